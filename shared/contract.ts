@@ -1,0 +1,201 @@
+import { eventIterator, oc } from '@orpc/contract';
+import { z } from 'zod';
+
+const key = z.string().min(1).max(64);
+const keyed = z.object({ key });
+/** Bytes as base64, at most 64 MB and a little (the reader judges the size in words). */
+const bytes = z.string().max(100_000_000);
+const value = z.json();
+
+const write = z.object({
+  kind: z.string().max(200),
+  id: z.string().max(400),
+  register: z.string().max(200),
+  value: value.optional(),
+  seen: z.array(z.string().max(64)),
+});
+export const editSchema = z.object({ writes: z.array(write).min(1) });
+
+export const summarySchema = z.object({
+  key,
+  project: z.string(),
+  title: z.string(),
+  aim: z.string(),
+  stage: z.string(),
+  /** Where the file lies; `inFolder` says it is ours to bin. */
+  path: z.string(),
+  inFolder: z.boolean(),
+  missing: z.boolean(),
+  sample: z.boolean(),
+  binned: z.boolean(),
+  /** ISO time of the last change that we know of. */
+  changedAt: z.string().nullable(),
+  counts: z.object({ hypothesis: z.number(), test: z.number(), learning: z.number(), cards: z.number() }),
+  clashes: z.number(),
+  due: z.array(z.object({ on: z.string(), title: z.string() })),
+});
+export type ProjectSummary = z.infer<typeof summarySchema>;
+
+/** How reading a file ended. `key` says that it is in the list now; `sentence` is for people. */
+export const openOutcomeSchema = z.object({
+  outcome: z.enum([
+    'ok',
+    'migrated',
+    'brokenRecords',
+    'changedOutside',
+    'newer',
+    'sealed',
+    'notOurs',
+    'cutShort',
+    'conflictMarkers',
+    'tooLarge',
+    'missing',
+    'unreadable',
+    'cancelled',
+    /** A copy of a project that is here already: `project.preview` and `project.takeIn` merge it. */
+    'sameProject',
+    /** Where no native dialog exists: ask for a path. */
+    'noDialog',
+  ]),
+  key: key.optional(),
+  /** Names received bytes that wait for a decision. */
+  incoming: z.string().optional(),
+  sentence: z.string(),
+  details: z.array(z.string()),
+});
+export type OpenOutcome = z.infer<typeof openOutcomeSchema>;
+
+/** The state of saving, said truly. */
+export const saveStateSchema = z.discriminatedUnion('state', [
+  z.object({ state: z.literal('saved'), at: z.string() }),
+  z.object({ state: z.literal('saving') }),
+  z.object({ state: z.literal('failed'), reason: z.string(), sentence: z.string() }),
+]);
+export type SaveState = z.infer<typeof saveStateSchema>;
+
+/** What an open project tells its windows. Documents and records travel as JSON text: one parse, no walking. */
+export const projectEventSchema = z.discriminatedUnion('type', [
+  /** Records after an edit by any window: `records` is JSON of `[kind, id, StoredRecord, 'live'|'trash'][]`. */
+  z.object({
+    type: z.literal('edited'),
+    dot: z.string(),
+    clock: z.record(z.string(), z.number()),
+    sessions: z.string(),
+    records: z.string(),
+  }),
+  /** Everything anew: a merge, a change outside, a restore. */
+  z.object({ type: z.literal('replaced'), document: z.string(), reason: z.string() }),
+  z.object({ type: z.literal('save'), save: saveStateSchema }),
+  z.object({ type: z.literal('notice'), sentence: z.string() }),
+]);
+export type ProjectEvent = z.infer<typeof projectEventSchema>;
+
+export const settingsSchema = z.object({
+  theme: z.enum(['light', 'dark', 'auto']),
+  org: z.string().max(120),
+  role: z.string().max(120),
+  railWords: z.boolean(),
+  tourSeen: z.boolean(),
+});
+export type Settings = z.infer<typeof settingsSchema>;
+
+const mergeCounts = z.object({
+  comesIn: z.number(),
+  clashes: z.number(),
+  setsBack: z.number(),
+  lines: z.array(z.string()),
+});
+
+/** Every request and event between a window and the services. The only list; all types derive from it. */
+export const contract = {
+  app: {
+    about: oc.output(
+      z.object({
+        version: z.string(),
+        shell: z.enum(['electron', 'browser']),
+        home: z.string(),
+        today: z.string(),
+      }),
+    ),
+    settings: oc.output(settingsSchema),
+    change: oc.input(settingsSchema.partial()).output(settingsSchema),
+  },
+  library: {
+    list: oc.output(z.array(summarySchema)),
+    watch: oc.output(eventIterator(z.array(summarySchema))),
+    create: oc
+      .input(
+        z.object({
+          title: z.string().trim().min(1).max(280),
+          aim: z.string().max(280),
+          population: z.string().max(2000),
+          objectives: z.array(z.string()),
+          leadRole: z.string().max(280),
+          stage: z.string(),
+        }),
+      )
+      .output(keyed),
+    sample: oc.output(keyed),
+    /** Edit a file where it lies. */
+    openPath: oc.input(z.object({ path: z.string().min(1) })).output(openOutcomeSchema),
+    /** The native dialog; `noDialog` in the browser shell. */
+    openDialog: oc.output(openOutcomeSchema),
+    /** A copy that arrived: kept as a project of its own, or `sameProject`. */
+    receive: oc.input(z.object({ name: z.string(), bytes })).output(openOutcomeSchema),
+    /** Keeps a received copy of a project that is here as a separate one. */
+    keepApart: oc.input(z.object({ incoming: z.string() })).output(keyed),
+    rename: oc.input(keyed.extend({ title: z.string().trim().min(1).max(280) })).output(z.void()),
+    duplicate: oc.input(keyed).output(keyed),
+    /** Files in our folder go to the bin; others only leave the list. */
+    bin: oc.input(keyed).output(z.void()),
+    bringBack: oc.input(keyed).output(z.void()),
+  },
+  project: {
+    open: oc.input(keyed).output(
+      z.object({
+        /** JSON text of the `ProjectDocument`. */
+        document: z.string(),
+        readOnly: z.boolean(),
+        save: saveStateSchema,
+        outcome: openOutcomeSchema,
+        path: z.string(),
+        /** Sessions of this copy of the app, so that "yours" can be told from "theirs". */
+        ours: z.array(z.string()),
+      }),
+    ),
+    watch: oc.input(keyed).output(eventIterator(projectEventSchema)),
+    commit: oc
+      .input(keyed.extend({ edit: editSchema }))
+      .output(z.object({ dot: z.string(), save: saveStateSchema }))
+      .errors({
+        REFUSED: { data: z.object({ sentence: z.string() }) },
+        NOT_SAVED: { data: z.object({ reason: z.string(), sentence: z.string() }) },
+      }),
+    preview: oc.input(keyed.extend({ incoming: z.string() })).output(mergeCounts),
+    takeIn: oc.input(keyed.extend({ incoming: z.string() })).output(mergeCounts),
+    /** Undoes the last `takeIn` whole while nothing was edited since. */
+    unTake: oc.input(keyed).output(z.object({ done: z.boolean(), sentence: z.string() })),
+    /** Electron: native dialog and a path. Browser shell: bytes (base64) for a download. */
+    saveCopy: oc
+      .input(keyed)
+      .output(z.object({ path: z.string().nullable(), name: z.string(), bytes: bytes.nullable() })),
+    close: oc.input(keyed).output(z.void()),
+  },
+  notes: {
+    /** Plain text of meeting notes in any of the formats people have them in. */
+    read: oc
+      .input(z.object({ name: z.string(), bytes }))
+      .output(
+        z.discriminatedUnion('outcome', [
+          z.object({
+            outcome: z.literal('ok'),
+            text: z.string(),
+            format: z.enum(['text', 'markdown', 'html', 'docx']),
+            remarks: z.array(z.string()),
+          }),
+          z.object({ outcome: z.enum(['empty', 'binary', 'tooLarge', 'unreadable']), sentence: z.string() }),
+        ]),
+      ),
+  },
+};
+export type Contract = typeof contract;

@@ -1,0 +1,62 @@
+/**
+ * The project document: flat records by kind and id, each field a register whose value carries the
+ * dot of the write that put it there. The same shape lives in memory and in the file.
+ */
+
+/** Anything JSON can say. A field holds one of these; `null` means "cleared". */
+export type Value = string | number | boolean | null | readonly Value[] | { readonly [key: string]: Value };
+
+/** `session-counter`, the name of one edit: `Qm3xA9pL-12`. */
+export type Dot = string;
+
+/** Highest counter seen of every session. A dot it covers has been seen by this copy. */
+export type Clock = { readonly [session: string]: number };
+
+/** Who a session was: an organisation and a role, never a person's name. */
+export interface SessionInfo {
+  readonly org?: string;
+  readonly role?: string;
+  /** The day of its first edit, `YYYY-MM-DD`. */
+  readonly on?: string;
+}
+
+/** Plain field values, as commands and forms use them. */
+export type Fields = { readonly [field: string]: Value };
+
+/** Dots of every register of a record: one dot for all, or per register. See project-file format. */
+export type Stamp = Dot | { readonly [register: string]: Dot | readonly Dot[] };
+
+/** One record as stored: its fields, the stamp `~`, the other values of a clash `!`, what was withheld `?`. */
+export interface StoredRecord {
+  readonly [field: string]: unknown;
+  readonly '~': Stamp;
+  readonly '!'?: { readonly [field: string]: { readonly [dot: Dot]: Value } };
+  readonly '?'?: readonly string[] | '*';
+}
+
+/** Records of one kind by id. */
+export type Table = { readonly [id: string]: StoredRecord };
+
+/** All records by kind. */
+export type Tables = { readonly [kind: string]: Table };
+
+/** Names one record. */
+export interface Ref {
+  readonly kind: string;
+  readonly id: string;
+}
+
+/** A project in memory. Immutable: every edit makes a new one that shares all untouched records. */
+export interface ProjectDocument {
+  readonly format: string;
+  readonly project: string;
+  readonly clock: Clock;
+  readonly sessions: { readonly [session: string]: SessionInfo };
+  readonly records: Tables;
+  readonly trash: Tables;
+  /** Top-level keys that this version does not know; kept and written back. */
+  readonly extra: { readonly [key: string]: unknown };
+}
+
+/** The format this version writes. */
+export const FORMAT = 'alongside/1';

@@ -1,0 +1,70 @@
+import type { Fields, ProjectDocument } from '../document/document.ts';
+import type { Field } from './field.ts';
+import type { RelationName } from './relations.ts';
+
+/** A live record as screens use it: its id and plain values, without stamps. */
+export type PlainRecord = { readonly id: string; readonly fields: Fields };
+
+/** How a kind is told apart: shape, icon, word and colour from one place. */
+export interface Mark {
+  /** SVG path data in a 28 x 28 box; works in `<path>` and in `Path2D`. */
+  readonly shape: string;
+  /** Name of a lucide icon in kebab-case, or `question` for the drawn one. */
+  readonly icon: string;
+  /** The token that holds its colour: `--kind-barrier`. */
+  readonly colour: `--kind-${string}`;
+}
+
+/** Something people should look at. Never a bar to saving. */
+export interface Finding {
+  /** Stable name of the rule, camelCase: `answeredWithoutLearning`. */
+  readonly rule: string;
+  /** One plain sentence: what is missing and what to do. */
+  readonly message: string;
+  /** The field to go to, where there is one. */
+  readonly field?: string;
+}
+
+/** A guarded status: the one thing that saving may refuse. */
+export interface Lifecycle {
+  readonly field: string;
+  readonly initial: string;
+  readonly transitions: { readonly [from: string]: readonly string[] };
+  /** A sentence that says what is missing before `to`, or undefined where nothing is. */
+  readonly guard?: (record: PlainRecord, to: string, project: ProjectDocument) => string | undefined;
+}
+
+/** One kind of record: ONE file says all of it. */
+export interface Kind {
+  /** camelCase, unique, never changed after release. */
+  readonly name: string;
+  readonly label: string;
+  readonly plural: string;
+  /** What to write first, shown in an empty card: "What gets in the way?" */
+  readonly prompt?: string;
+  /** Cards can be placed on a map and linked; other kinds belong to a parent or to the project. */
+  readonly card: boolean;
+  /** Required of cards. */
+  readonly mark?: Mark;
+  /** In the order forms show them. */
+  readonly fields: { readonly [name: string]: Field };
+  /** The field that carries its words: new cards, renaming and the outline write it. */
+  readonly titleField: string;
+  /** One line for a card's face under the title, from plain fields; empty string for none. */
+  readonly meta?: (record: PlainRecord, project: ProjectDocument) => string;
+  /** A short state at the right of a card's head: "Testing". */
+  readonly state?: (record: PlainRecord, project: ProjectDocument) => string;
+  readonly lifecycle?: Lifecycle;
+  /** Which kinds each outgoing relation may reach; everything else is `relatesTo`. */
+  readonly relations?: { readonly [relation in RelationName]?: readonly string[] };
+  readonly findings?: (record: PlainRecord, project: ProjectDocument) => readonly Finding[];
+  /** Records of people's lives: never in a copy that leaves, whatever their fields say. */
+  readonly residentLevel?: boolean;
+  /** Its id follows from what it names, so that two partners who make the same thing make it once. */
+  readonly derivedId?: readonly string[];
+  /** Changing one does not count as work on the records it names (placements). */
+  readonly quiet?: boolean;
+}
+
+/** Declares a kind; here so that a kind's file reads as data and is checked as `Kind`. */
+export const defineKind = <const K extends Kind>(kind: K): K => kind;
