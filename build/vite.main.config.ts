@@ -1,0 +1,34 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { defineConfig } from 'vite';
+import { projectRoot } from './places.mjs';
+
+const entries: Record<string, string> = {
+  'electron/main': 'main/electron/main.ts',
+  'browser/main': 'main/browser/main.ts',
+  'cli/cli': 'main/cli/cli.ts',
+};
+const present = Object.entries(entries).filter(([, file]) => existsSync(join(projectRoot, file)));
+
+/**
+ * The programs that run outside a page. Packages are bundled: one file starts faster than hundreds,
+ * and a packaged app then needs no node_modules.
+ */
+export default defineConfig({
+  root: projectRoot,
+  cacheDir: '.cache/vite-main',
+  ssr: { noExternal: true, external: ['electron'] },
+  build: {
+    ssr: true,
+    target: 'node20',
+    outDir: 'dist',
+    emptyOutDir: false,
+    copyPublicDir: false,
+    minify: false,
+    reportCompressedSize: false,
+    rollupOptions: {
+      input: Object.fromEntries(present),
+      output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+    },
+  },
+});

@@ -1,0 +1,21 @@
+import { defineConfig } from 'vite';
+import { projectRoot } from './places.mjs';
+
+/** The preload alone is CommonJS: a sandboxed preload cannot be a module. */
+export default defineConfig({
+  root: projectRoot,
+  cacheDir: '.cache/vite-preload',
+  ssr: { noExternal: true, external: ['electron'] },
+  build: {
+    ssr: true,
+    target: 'node20',
+    outDir: 'dist/electron',
+    emptyOutDir: false,
+    copyPublicDir: false,
+    minify: false,
+    rollupOptions: {
+      input: { preload: 'main/electron/preload.ts' },
+      output: { format: 'cjs', entryFileNames: 'preload.cjs' },
+    },
+  },
+});

@@ -1,0 +1,14 @@
+import { defineConfig } from 'vitest/config';
+import { projectRoot } from './places.mjs';
+
+/** Unit and law tests. End-to-end tests run in Playwright, fault scripts and benches by themselves. */
+export default defineConfig({
+  root: projectRoot,
+  cacheDir: '.cache/vitest',
+  test: {
+    include: ['tests/{shared,main,renderer,architecture}/**/*.test.{ts,tsx}'],
+    environment: 'node',
+    passWithNoTests: true,
+    testTimeout: 20_000,
+  },
+});
