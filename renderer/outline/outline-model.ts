@@ -1,0 +1,133 @@
+import type { ProjectDocument } from '../../shared/document/document.ts';
+import { recordsOf } from '../../shared/document/view.ts';
+import type { Kind, PlainRecord } from '../../shared/records/kind.ts';
+import { cardKinds, titleOf } from '../../shared/records/registry.ts';
+import { linkLine, linkSentences } from '../record-form/link-sentences.ts';
+
+/** One card as a line of the outline. All plain values: a row that says the same is not drawn again. */
+export interface OutlineRow {
+  readonly id: string;
+  readonly kind: string;
+  readonly title: string;
+  /** Its short state: "Testing". */
+  readonly state: string;
+  readonly meta: string;
+  /** Its links as one sentence. */
+  readonly links: string;
+  readonly restricted: boolean;
+}
+
+/** A heading and the cards under it. */
+export interface OutlineSection {
+  /** A theme's id, `noTheme`, or a kind's name. */
+  readonly id: string;
+  readonly heading: string;
+  /** Where the heading is a theme. */
+  readonly themeId?: string;
+  /** The kind of the heading's mark, and of new cards under it. */
+  readonly kind?: string;
+  readonly rows: readonly OutlineRow[];
+}
+
+/** What the person asked to see. */
+export interface OutlineView {
+  readonly by: 'theme' | 'kind';
+  /** Words that a card must contain. */
+  readonly text: string;
+  /** A kind's name, or empty for all. */
+  readonly kind: string;
+}
+
+/** The section of cards that belong to no theme. */
+export const NO_THEME = 'noTheme';
+
+const byOrder = (one: PlainRecord, other: PlainRecord): number => {
+  const left = String(one.fields['order'] ?? '~');
+  const right = String(other.fields['order'] ?? '~');
+  return left < right ? -1 : left > right ? 1 : 0;
+};
+
+/** Themes in the order people gave them. */
+export const themesInOrder = (doc: ProjectDocument): readonly PlainRecord[] =>
+  [...recordsOf(doc, 'theme')].sort(byOrder);
+
+/** Every card of the project once, kind by kind in the registry's order. */
+const cardsOf = (doc: ProjectDocument): readonly { kind: Kind; record: PlainRecord }[] =>
+  cardKinds()
+    .filter((kind) => kind.name !== 'theme')
+    .flatMap((kind) => recordsOf(doc, kind.name).map((record) => ({ kind, record })));
+
+const rowOf = (doc: ProjectDocument, kind: Kind, record: PlainRecord): OutlineRow => ({
+  id: record.id,
+  kind: kind.name,
+  title: titleOf(kind.name, record),
+  state: kind.state?.(record, doc) ?? '',
+  meta: kind.meta?.(record, doc) ?? '',
+  links: linkLine(linkSentences(doc, record.id)),
+  restricted: record.fields['sensitivity'] === 'restricted',
+});
+
+const wordsOf = (record: PlainRecord): string =>
+  Object.values(record.fields)
+    .flatMap((value) => (Array.isArray(value) ? value : [value]))
+    .filter((value) => typeof value === 'string')
+    .join(' ')
+    .toLowerCase();
+
+const asked = (view: OutlineView) => {
+  const words = view.text.toLowerCase().split(/\s+/).filter(Boolean);
+  return (kind: Kind, record: PlainRecord): boolean => {
+    if (view.kind !== '' && kind.name !== view.kind) return false;
+    if (words.length === 0) return true;
+    const said = `${kind.label.toLowerCase()} ${wordsOf(record)}`;
+    return words.every((word) => said.includes(word));
+  };
+};
+
+type Placed = { readonly section: string; readonly row: OutlineRow };
+
+const sectionsByTheme = (doc: ProjectDocument, rows: ReadonlyMap<string, OutlineRow[]>): OutlineSection[] => [
+  ...themesInOrder(doc).map((theme) => ({
+    id: theme.id,
+    heading: titleOf('theme', theme),
+    themeId: theme.id,
+    kind: 'theme',
+    rows: rows.get(theme.id) ?? [],
+  })),
+  { id: NO_THEME, heading: 'No theme yet', rows: rows.get(NO_THEME) ?? [] },
+];
+
+const sectionsByKind = (rows: ReadonlyMap<string, OutlineRow[]>): OutlineSection[] =>
+  cardKinds()
+    .filter((kind) => kind.name !== 'theme')
+    .map((kind) => ({
+      id: kind.name,
+      heading: kind.plural,
+      kind: kind.name,
+      rows: rows.get(kind.name) ?? [],
+    }));
+
+/**
+ * The project as headings and lists. Themes without cards stay (they can be filled); kinds without cards go.
+ * While something is looked for, headings without a find go too.
+ */
+export const outlineOf = (doc: ProjectDocument, view: OutlineView): readonly OutlineSection[] => {
+  const isAsked = asked(view);
+  const themes = new Set(recordsOf(doc, 'theme').map((theme) => theme.id));
+  const placed: Placed[] = cardsOf(doc)
+    .filter(({ kind, record }) => isAsked(kind, record))
+    .map(({ kind, record }) => {
+      const theme = String(record.fields['theme'] ?? '');
+      const section = view.by === 'kind' ? kind.name : themes.has(theme) ? theme : NO_THEME;
+      return { section, row: rowOf(doc, kind, record) };
+    });
+  const rows = new Map<string, OutlineRow[]>();
+  for (const { section, row } of placed) {
+    const list = rows.get(section);
+    if (list) list.push(row);
+    else rows.set(section, [row]);
+  }
+  const looking = view.text.trim() !== '' || view.kind !== '';
+  const sections = view.by === 'kind' ? sectionsByKind(rows) : sectionsByTheme(doc, rows);
+  return sections.filter((section) => section.rows.length > 0 || (section.themeId !== undefined && !looking));
+};

@@ -1,0 +1,22 @@
+import type { Kind } from '../../shared/records/kind.ts';
+import { allKinds } from '../../shared/records/registry.ts';
+
+/** A kind whose records belong to one other record, and the field that names it. */
+export interface ChildKind {
+  readonly kind: Kind;
+  readonly parentField: string;
+}
+
+/**
+ * The kinds whose records are kept under records of `parentKind`: data points under a measure, amendments
+ * under a test. A kind that names two others (a link, a placement) belongs to neither.
+ */
+export const childKindsOf = (parentKind: string): readonly ChildKind[] =>
+  allKinds()
+    .filter((kind) => !kind.card && !kind.quiet)
+    .flatMap((kind) => {
+      const parents = Object.entries(kind.fields).filter(([, field]) => field.parentKinds !== undefined);
+      const [only, second] = parents;
+      if (!only || second || !only[1].parentKinds?.includes(parentKind)) return [];
+      return [{ kind, parentField: only[0] }];
+    });

@@ -1,0 +1,59 @@
+const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const;
+
+const two = (part: number): string => String(part).padStart(2, '0');
+
+/** `YYYY-MM-DD`, or undefined where the calendar has no such day. */
+const iso = (year: number, month: number, day: number): string | undefined => {
+  const at = new Date(Date.UTC(year, month - 1, day));
+  const exists = year > 0 && at.getUTCMonth() === month - 1 && at.getUTCDate() === day;
+  return exists ? `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}` : undefined;
+};
+
+const century = (year: number): number => (year < 100 ? 2000 + year : year);
+
+const monthNamed = (word: string): number => {
+  const start = word.toLowerCase();
+  return start.length < 3 ? 0 : months.findIndex((name) => name.toLowerCase().startsWith(start)) + 1;
+};
+
+/**
+ * Reads a day as people here write it: `13 March 2026`, `13 mar`, `13/3/26`, `2026-03-13`, `today`.
+ * Day comes before month. A day without a year is in the year of `today` (`YYYY-MM-DD`).
+ * @returns `YYYY-MM-DD`, or undefined where it is not a day
+ */
+export const readDay = (text: string, today: string): string | undefined => {
+  const words = text.trim().replace(/\s+/g, ' ');
+  if (/^today$/i.test(words)) return today;
+  const plain = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(words);
+  if (plain) return iso(Number(plain[1]), Number(plain[2]), Number(plain[3]));
+  const slashed = /^(\d{1,2})[/.](\d{1,2})[/.](\d{2}|\d{4})$/.exec(words);
+  if (slashed) return iso(century(Number(slashed[3])), Number(slashed[2]), Number(slashed[1]));
+  const named = /^(\d{1,2})(?:st|nd|rd|th)? ([a-z]+)\.?,?(?: (\d{4}))?$/i.exec(words);
+  if (!named) return undefined;
+  const year = named[3] === undefined ? Number(today.slice(0, 4)) : Number(named[3]);
+  return iso(year, monthNamed(named[2] ?? ''), Number(named[1]));
+};
+
+/** `2026-03-13` as `13 March 2026`; anything else comes back as it is. */
+export const writeDay = (day: string): string => {
+  const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(day);
+  const month = months[Number(parts?.[2] ?? 0) - 1];
+  return parts && month ? `${Number(parts[3])} ${month} ${parts[1]}` : day;
+};
+
+/** The day of this moment where the person is. */
+export const localToday = (now: Date = new Date()): string =>
+  `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;

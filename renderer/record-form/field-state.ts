@@ -1,0 +1,42 @@
+import type { Dot, SessionInfo, StoredRecord, Value } from '../../shared/document/document.ts';
+
+/** One other value of a clash and the write it came from. */
+export interface OtherValue {
+  readonly dot: Dot;
+  readonly value: Value;
+}
+
+/** What a form has to know of one field of a stored record. */
+export interface FieldState {
+  /** `null` where cleared or never written. */
+  readonly value: Value;
+  /** Kept back in this copy: the sender knows it, we do not. */
+  readonly withheld: boolean;
+  /** The other values of a clash; empty where all agree. */
+  readonly others: readonly OtherValue[];
+}
+
+/** Reads one field of a record as stored. */
+export const fieldState = (stored: StoredRecord, field: string): FieldState => {
+  const withheld = stored['?'] === '*' || (stored['?']?.includes(field) ?? false);
+  const others = Object.entries(stored['!']?.[field] ?? {}).map(([dot, value]) => ({ dot, value }));
+  return { value: (stored[field] ?? null) as Value, withheld, others };
+};
+
+const asDots = (stamp: Dot | readonly Dot[] | undefined): readonly Dot[] =>
+  stamp === undefined ? [] : typeof stamp === 'string' ? [stamp] : stamp;
+
+/** The dots that stand on one register; `+` is the newest edit of the whole record. */
+export const dotsOn = (stored: StoredRecord, register: string): readonly Dot[] => {
+  const stamp = stored['~'];
+  return typeof stamp === 'string' ? [stamp] : asDots(stamp[register] ?? stamp['*']);
+};
+
+/** The session of a dot: `Qm3xA9pL` of `Qm3xA9pL-12`. */
+export const sessionOf = (dot: Dot): string => dot.slice(0, dot.lastIndexOf('-'));
+
+/** `Carers' group, coordinator`: who a session was, or what to say where it left nothing. */
+export const whoWas = (info: SessionInfo | undefined): string => {
+  const words = [info?.org, info?.role].filter((word) => word !== undefined && word !== '');
+  return words.length > 0 ? words.join(', ') : 'Somebody';
+};

@@ -1,0 +1,60 @@
+import type { ProjectDocument } from '../../shared/document/document.ts';
+import { kindOfId, linksOf, recordOf } from '../../shared/document/view.ts';
+import type { PlainRecord } from '../../shared/records/kind.ts';
+import { titleOf } from '../../shared/records/registry.ts';
+import { type RelationName, relations } from '../../shared/records/relations.ts';
+
+/** The card at the other end of a link. */
+export interface LinkedCard {
+  readonly linkId: string;
+  readonly id: string;
+  readonly kind: string;
+  readonly title: string;
+}
+
+/** All links of a card that read the same way: "tested by" and the cards that follow. */
+export interface LinkSentence {
+  readonly word: string;
+  readonly relation: RelationName;
+  readonly direction: 'out' | 'in';
+  readonly cards: readonly LinkedCard[];
+}
+
+const order = Object.keys(relations);
+
+/** The relation of a link; one that this version does not know reads as "relates to". */
+export const relationOf = (link: PlainRecord): RelationName => {
+  const name = String(link.fields['relation']);
+  return Object.hasOwn(relations, name) ? (name as RelationName) : 'relatesTo';
+};
+
+const cardAt = (doc: ProjectDocument, link: PlainRecord, end: 'from' | 'to'): LinkedCard | undefined => {
+  const id = String(link.fields[end]);
+  const kind = kindOfId(doc, id);
+  const record = kind === undefined ? undefined : recordOf(doc, { kind, id });
+  if (kind === undefined || record === undefined) return undefined;
+  return { linkId: link.id, id, kind, title: titleOf(kind, record) };
+};
+
+/** Every link of a card as sentences, grouped by their words: outgoing first, in the order of the relations. */
+export const linkSentences = (doc: ProjectDocument, cardId: string): readonly LinkSentence[] => {
+  const groups = new Map<string, LinkSentence>();
+  const take = (link: PlainRecord, direction: 'out' | 'in') => {
+    const card = cardAt(doc, link, direction === 'out' ? 'to' : 'from');
+    if (!card) return;
+    const relation = relationOf(link);
+    const word = direction === 'out' ? relations[relation].word : relations[relation].inverse;
+    const before = groups.get(word)?.cards ?? [];
+    groups.set(word, { word, relation, direction, cards: [...before, card] });
+  };
+  const { out, in: incoming } = linksOf(doc, cardId);
+  for (const link of out) take(link, 'out');
+  for (const link of incoming) take(link, 'in');
+  const rank = (sentence: LinkSentence) =>
+    order.indexOf(sentence.relation) + (sentence.direction === 'in' ? order.length : 0);
+  return [...groups.values()].sort((one, other) => rank(one) - rank(other));
+};
+
+/** The same in one line: `tested by Six residents, six weeks; inspired by Student visits`. */
+export const linkLine = (sentences: readonly LinkSentence[]): string =>
+  sentences.map(({ word, cards }) => `${word} ${cards.map((card) => card.title).join(' and ')}`).join('; ');

@@ -1,0 +1,34 @@
+import { describe, expect, test } from 'vitest';
+import { dotsOn, fieldState, sessionOf, whoWas } from '../../../renderer/record-form/field-state.ts';
+import type { StoredRecord } from '../../../shared/document/document.ts';
+
+const clashing: StoredRecord = {
+  weBelieve: 'a weekly visit',
+  '~': { '*': 'aaaaaaaa-1', '+': ['bbbbbbbb-2', 'cccccccc-2'], weBelieve: ['bbbbbbbb-2', 'cccccccc-2'] },
+  '!': { weBelieve: { 'cccccccc-2': 'a visit twice a week' } },
+  '?': ['forWhom'],
+};
+
+describe('one field of a stored record', () => {
+  test('its value, and the other values of a clash', () => {
+    expect(fieldState(clashing, 'weBelieve')).toEqual({
+      value: 'a weekly visit',
+      withheld: false,
+      others: [{ dot: 'cccccccc-2', value: 'a visit twice a week' }],
+    });
+  });
+
+  test('kept back, one by one or whole', () => {
+    expect(fieldState(clashing, 'forWhom')).toEqual({ value: null, withheld: true, others: [] });
+    expect(fieldState({ '~': 'aaaaaaaa-1', '?': '*' }, 'anything').withheld).toBe(true);
+  });
+
+  test('the dots on a register, and who was behind them', () => {
+    expect(dotsOn(clashing, 'weBelieve')).toEqual(['bbbbbbbb-2', 'cccccccc-2']);
+    expect(dotsOn(clashing, 'forWhom')).toEqual(['aaaaaaaa-1']);
+    expect(dotsOn({ '~': 'aaaaaaaa-1' }, '+')).toEqual(['aaaaaaaa-1']);
+    expect(sessionOf('aaaaaaaa-12')).toBe('aaaaaaaa');
+    expect(whoWas({ org: 'Council', role: 'lead commissioner' })).toBe('Council, lead commissioner');
+    expect(whoWas(undefined)).toBe('Somebody');
+  });
+});
