@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineConfig } from 'vite';
-import { projectRoot } from './places.mjs';
+import { packageVersion, projectRoot } from './places.mjs';
 
 const entries: Record<string, string> = {
   'electron/main': 'main/electron/main.ts',
@@ -17,6 +17,7 @@ const present = Object.entries(entries).filter(([, file]) => existsSync(join(pro
 export default defineConfig({
   root: projectRoot,
   cacheDir: '.cache/vite-main',
+  define: { ALONGSIDE_VERSION: JSON.stringify(packageVersion) },
   ssr: { noExternal: true, external: ['electron'] },
   build: {
     ssr: true,

@@ -1,10 +1,11 @@
 import { defineConfig } from 'vitest/config';
-import { projectRoot } from './places.mjs';
+import { packageVersion, projectRoot } from './places.mjs';
 
 /** Unit and law tests. End-to-end tests run in Playwright, fault scripts and benches by themselves. */
 export default defineConfig({
   root: projectRoot,
   cacheDir: '.cache/vitest',
+  define: { ALONGSIDE_VERSION: JSON.stringify(packageVersion) },
   test: {
     include: ['tests/{shared,main,renderer,architecture}/**/*.test.{ts,tsx}'],
     environment: 'node',

@@ -11,4 +11,100 @@
  * `window.postMessage('alongside-port', location.origin, [port])`. The page listens for 'message' with that `data` and
  * `event.source === window`, and gives `event.ports[0]` to `@orpc/client/message-port`. Listen before any `await`.
  */
-export {};
+
+import type { IncomingMessage, Server } from 'node:http';
+import type { Duplex } from 'node:stream';
+import { onError } from '@orpc/server';
+import { RPCHandler } from '@orpc/server/ws';
+import { type WebSocket, WebSocketServer } from 'ws';
+import type { Access } from './access.ts';
+
+/** The contract allows 100 million characters of base64; the rest is its envelope. */
+const largestMessage = 101_000_000;
+const heartbeat = 30_000;
+
+/** What oRPC can serve; `createServices` gives one that implements shared/contract.ts. */
+export type Router = ConstructorParameters<typeof RPCHandler>[0];
+
+/** An open door for WebSockets. */
+export interface Mount {
+  /** Tells every page that the app has ended and waits until they are gone. */
+  close(): Promise<void>;
+}
+
+function refuse(socket: Duplex, status: number, sentence: string): void {
+  const head = [
+    `HTTP/1.1 ${status} Refused`,
+    'Content-Type: text/plain; charset=utf-8',
+    `Content-Length: ${Buffer.byteLength(sentence)}`,
+    'Connection: close',
+  ];
+  socket.end(`${head.join('\r\n')}\r\n\r\n${sentence}`);
+}
+
+/** Pings every page; one that did not answer since the last ping is cut, so that its streams end. */
+function startHeartbeat(sockets: ReadonlySet<WebSocket>): () => void {
+  const waiting = new WeakSet<WebSocket>();
+  const timer = setInterval(() => {
+    for (const socket of sockets) {
+      if (waiting.has(socket)) {
+        socket.terminate();
+        continue;
+      }
+      waiting.add(socket);
+      socket.once('pong', () => waiting.delete(socket));
+      socket.ping();
+    }
+  }, heartbeat);
+  timer.unref();
+  return () => clearInterval(timer);
+}
+
+async function closeAll(sockets: ReadonlySet<WebSocket>): Promise<void> {
+  const gone = [...sockets].map((socket) => new Promise((resolve) => socket.once('close', resolve)));
+  for (const socket of sockets) socket.close(1001, 'Alongside has ended.');
+  const patience = setTimeout(() => {
+    for (const socket of sockets) socket.terminate();
+  }, 1000);
+  await Promise.all(gone);
+  clearTimeout(patience);
+}
+
+/** Serves `router` over WebSockets at `/rpc` of `server`, to those whom `access` lets in. */
+export function mount(server: Server, router: Router, access: Access, log: (line: string) => void): Mount {
+  const handler = new RPCHandler(router, {
+    interceptors: [onError((error) => log(`A request failed: ${error}`))],
+  });
+  const sockets = new WebSocketServer({
+    noServer: true,
+    maxPayload: largestMessage,
+    perMessageDeflate: false,
+  });
+  const stopHeartbeat = startHeartbeat(sockets.clients);
+
+  const upgrade = (request: IncomingMessage, socket: Duplex, head: Buffer) => {
+    socket.on('error', () => socket.destroy());
+    const verdict = access.judgeSocket(request);
+    if (verdict.verdict === 'refused') {
+      refuse(socket, verdict.status, verdict.sentence);
+      return;
+    }
+    if (!/^\/rpc(\?|$)/.test(request.url ?? '')) {
+      refuse(socket, 404, 'There is nothing at this address.');
+      return;
+    }
+    sockets.handleUpgrade(request, socket, head, (webSocket) => {
+      webSocket.on('error', (error) => log(`A page was cut off: ${error.message}`));
+      void handler.upgrade(webSocket);
+    });
+  };
+  server.on('upgrade', upgrade);
+
+  return {
+    async close() {
+      server.off('upgrade', upgrade);
+      stopHeartbeat();
+      await closeAll(sockets.clients);
+    },
+  };
+}
