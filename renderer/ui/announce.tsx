@@ -1,0 +1,28 @@
+import { useStore } from 'zustand';
+import { createStore } from 'zustand/vanilla';
+
+interface Spoken {
+  readonly text: string;
+  readonly turn: number;
+}
+
+const spoken = createStore<Spoken>(() => ({ text: '', turn: 0 }));
+
+/** Says a sentence to people who listen; the page shows the same thing in its own place. */
+export const announce = (text: string): void => {
+  spoken.setState({ text, turn: spoken.getState().turn + 1 });
+};
+
+/** What was said last; for tests and for the line in the bar. */
+export const lastAnnounced = (): string => spoken.getState().text;
+
+/** The one live region of the page. Two places take turns, so that the same words are read again. */
+export const LiveRegion = () => {
+  const { text, turn } = useStore(spoken);
+  return (
+    <div className="hidden-text" role="status" aria-live="polite" data-testid="announcements">
+      <p>{turn % 2 === 0 ? text : ''}</p>
+      <p>{turn % 2 === 1 ? text : ''}</p>
+    </div>
+  );
+};
