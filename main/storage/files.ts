@@ -1,0 +1,52 @@
+/** The door to disk: the few things that storage asks of a file system, so that a failing one can stand in for it. */
+
+/** What is cheap to know of a file. Contents decide; the rest only says when to look. */
+export interface FileMark {
+  /** In bytes. */
+  readonly size: number;
+  /** Changes whenever another file is put in its place, and (usually) when it is written to. */
+  readonly look: string;
+  /** Milliseconds since 1970, for people to read. Orders nothing. */
+  readonly changedAt: number;
+  /** Permission bits, kept when the file is replaced: a group's shared file stays shared. */
+  readonly mode: number;
+}
+
+/** Every path is absolute. Every method rejects with the system's own error (`code` as Node gives it). */
+export interface Files {
+  /** The whole file. */
+  read(path: string): Promise<Uint8Array>;
+  /** The last `length` bytes, fewer where the file is shorter. */
+  tail(path: string, length: number): Promise<Uint8Array>;
+  /** Undefined where nothing (or no plain file) lies there. */
+  mark(path: string): Promise<FileMark | undefined>;
+  /** Makes a file that must not exist yet, and returns once its bytes are on disk. `mode`: permission bits. */
+  create(path: string, bytes: Uint8Array, mode?: number): Promise<void>;
+  /** Cuts an existing file to `at` bytes, appends, and returns once all is on disk. Shorter than `at`: error `ESHORT`. */
+  append(path: string, bytes: Uint8Array, at: number): Promise<void>;
+  /** Puts `from` in the place of `to` in one step. */
+  rename(from: string, to: string): Promise<void>;
+  /** Makes names made, changed or removed in a folder last. */
+  syncFolder(path: string): Promise<void>;
+  /** Removing what is not there is no error. */
+  remove(path: string): Promise<void>;
+  /** Names in a folder; an absent folder is an error. */
+  list(path: string): Promise<readonly string[]>;
+  makeFolder(path: string): Promise<void>;
+  /** Removes a folder of ours with all in it. */
+  removeFolder(path: string): Promise<void>;
+  /** The path itself, with links followed; an absent path is an error. */
+  follow(path: string): Promise<string>;
+  /** Whether a file can be replaced here: it and its folder can be written. */
+  canReplace(path: string): Promise<boolean>;
+}
+
+/** The system's code for an error (`ENOSPC`, `EACCES`, …) or undefined. */
+export const codeOf = (error: unknown): string | undefined =>
+  error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+
+/** True where an error says that a path does not exist. */
+export const isAbsent = (error: unknown): boolean => {
+  const code = codeOf(error);
+  return code === 'ENOENT' || code === 'ENOTDIR';
+};

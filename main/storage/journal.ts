@@ -1,0 +1,102 @@
+import { dirname } from 'node:path';
+import { crc32 } from 'node:zlib';
+import { z } from 'zod';
+import { editSchema } from '../../shared/contract.ts';
+import type { Clock, Dot, SessionInfo } from '../../shared/document/document.ts';
+import type { Edit } from '../../shared/document/edit.ts';
+import type { Files } from './files.ts';
+
+/** What a journal builds on: the shadow with this checksum, whose clock was this. */
+export interface JournalBase {
+  readonly sum: string;
+  readonly clock: Clock;
+}
+
+/** One acknowledged edit. `info` comes with a session's first edit; `nonce` tells a repeated request from a new one. */
+export interface EditLine {
+  readonly dot: Dot;
+  readonly edit: Edit;
+  readonly info?: SessionInfo | undefined;
+  readonly nonce?: string | undefined;
+}
+
+/** Said once the project file holds everything up to `wrote`: what it held is the base for a change made outside. */
+export interface WroteLine {
+  readonly wrote: Clock;
+}
+
+export type JournalLine = EditLine | WroteLine;
+
+/** A journal as found: whole lines only. */
+export interface JournalFound {
+  readonly base: JournalBase;
+  readonly lines: readonly JournalLine[];
+}
+
+/** The journal of one open project. */
+export interface Journal {
+  /** Resolves once the line is on disk. After a failure the next call cuts what the failed one may have left. */
+  append(line: JournalLine): Promise<void>;
+  /** In bytes. */
+  readonly length: number;
+}
+
+const clock = z.record(z.string(), z.number());
+const info = z.object({
+  org: z.string().optional(),
+  role: z.string().optional(),
+  on: z.string().optional(),
+});
+const baseLine = z.object({ base: z.object({ sum: z.string(), clock }) });
+const anyLine = z.union([
+  z.object({ wrote: clock }),
+  z.object({ dot: z.string(), edit: editSchema, info: info.optional(), nonce: z.string().optional() }),
+]);
+
+/** `checksum json\n`: a torn or overwritten line never passes for a whole one. */
+const lineBytes = (value: unknown): Uint8Array => {
+  const text = JSON.stringify(value);
+  return Buffer.from(`${crc32(text).toString(16).padStart(8, '0')} ${text}\n`);
+};
+
+const parseLine = (line: string): unknown => {
+  const text = line.slice(9);
+  if (line[8] !== ' ' || crc32(text).toString(16).padStart(8, '0') !== line.slice(0, 8)) return undefined;
+  return JSON.parse(text);
+};
+
+/** Makes an empty journal on a base. Resolves once it is on disk. */
+export const createJournal = async (files: Files, path: string, base: JournalBase): Promise<Journal> => {
+  const first = lineBytes({ base });
+  await files.create(path, first);
+  await files.syncFolder(dirname(path));
+  let length = first.length;
+  return {
+    append: async (line) => {
+      const bytes = lineBytes(line);
+      await files.append(path, bytes, length);
+      length += bytes.length;
+    },
+    get length() {
+      return length;
+    },
+  };
+};
+
+/** Reads a journal up to its first line that is not whole; undefined where not even its base can be read. */
+export const readJournal = async (files: Files, path: string): Promise<JournalFound | undefined> => {
+  const lines = Buffer.from(await files.read(path))
+    .toString('utf8')
+    .split('\n');
+  // Whatever follows the last line break was never acknowledged.
+  lines.pop();
+  const first = baseLine.safeParse(parseLine(lines[0] ?? ''));
+  if (!first.success) return undefined;
+  const found: JournalLine[] = [];
+  for (const line of lines.slice(1)) {
+    const parsed = anyLine.safeParse(parseLine(line));
+    if (!parsed.success) break;
+    found.push(parsed.data as JournalLine);
+  }
+  return { base: first.data.base, lines: found };
+};

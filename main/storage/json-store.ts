@@ -1,0 +1,65 @@
+import { dirname } from 'node:path';
+import { type Adapter, Low } from 'lowdb';
+import type { z } from 'zod';
+import { writeDurably } from './durable-file.ts';
+import { type Files, isAbsent } from './files.ts';
+
+/** A small JSON file of the app's own. Memory follows disk: a failed change changes nothing. */
+export interface Store<T> {
+  readonly data: T;
+  /** Changes are made one after the other. Rejects with the system's error. */
+  update(change: (data: T) => T): Promise<T>;
+}
+
+const adapter = <T>(files: Files, path: string, schema: z.ZodType<T>): Adapter<T> => ({
+  read: async () => {
+    const bytes = await files.read(path).catch((error: unknown) => {
+      if (isAbsent(error)) return undefined;
+      throw error;
+    });
+    if (!bytes) return null;
+    try {
+      return schema.parse(JSON.parse(Buffer.from(bytes).toString('utf8')));
+    } catch {
+      // What makes no sense is kept beside, and the app starts from what it can find otherwise.
+      await files.rename(path, `${path}.damaged-${Date.now()}`);
+      return null;
+    }
+  },
+  write: (data) => writeDurably(files, path, Buffer.from(`${JSON.stringify(data, null, 1)}\n`)),
+});
+
+/** Opens (or begins) a JSON file with these first contents. */
+export const openStore = async <T>(
+  files: Files,
+  path: string,
+  schema: z.ZodType<T>,
+  first: T,
+): Promise<Store<T>> => {
+  await files.makeFolder(dirname(path));
+  const low = new Low<T>(adapter(files, path, schema), first);
+  await low.read();
+  let line: Promise<unknown> = Promise.resolve();
+  const write = async (change: (data: T) => T): Promise<T> => {
+    const before = low.data;
+    low.data = change(before);
+    if (low.data === before) return before;
+    try {
+      await low.write();
+    } catch (error) {
+      low.data = before;
+      throw error;
+    }
+    return low.data;
+  };
+  return {
+    get data() {
+      return low.data;
+    },
+    update: (change) => {
+      const done = line.then(() => write(change));
+      line = done.catch(() => undefined);
+      return done;
+    },
+  };
+};
