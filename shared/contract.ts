@@ -54,6 +54,8 @@ export const openOutcomeSchema = z.object({
     'cancelled',
     /** A copy of a project that is here already: `project.preview` and `project.takeIn` merge it. */
     'sameProject',
+    /** The file is older than what was here; `incoming` names what it lacks: take it in, or `project.leaveOut`. */
+    'olderCopy',
     /** Where no native dialog exists: ask for a path. */
     'noDialog',
   ]),
@@ -161,11 +163,14 @@ export const contract = {
         path: z.string(),
         /** Sessions of this copy of the app, so that "yours" can be told from "theirs". */
         ours: z.array(z.string()),
+        /** Copies of this project that lie beside it (`name (1)`, a sync program's conflicted copy) and hold more. */
+        beside: z.array(z.object({ name: z.string(), incoming: z.string() })),
       }),
     ),
     watch: oc.input(keyed).output(eventIterator(projectEventSchema)),
     commit: oc
-      .input(keyed.extend({ edit: editSchema }))
+      /** `nonce`: a random text per edit. Asking again with the same one never makes the edit twice. */
+      .input(keyed.extend({ edit: editSchema, nonce: z.string().min(1).max(64).optional() }))
       .output(z.object({ dot: z.string(), save: saveStateSchema }))
       .errors({
         REFUSED: { data: z.object({ sentence: z.string() }) },
@@ -173,6 +178,20 @@ export const contract = {
       }),
     preview: oc.input(keyed.extend({ incoming: z.string() })).output(mergeCounts),
     takeIn: oc.input(keyed.extend({ incoming: z.string() })).output(mergeCounts),
+    /** Waiting bytes are not wanted; an older copy stays as it is, what it lacks stays among the versions. */
+    leaveOut: oc.input(keyed.extend({ incoming: z.string() })).output(z.void()),
+    /** Versions kept in the app's own folder, newest first. */
+    versions: oc
+      .input(keyed)
+      .output(z.array(z.object({ number: z.number(), at: z.string(), reason: z.string() }))),
+    /** Keeps the project as it is now as a version that is never thinned out. */
+    keepVersion: oc.input(keyed).output(z.void()),
+    /** Waits as `incoming`, so that a version can be previewed, or kept as a project of its own. */
+    version: oc
+      .input(keyed.extend({ number: z.number() }))
+      .output(z.object({ document: z.string(), incoming: z.string() })),
+    /** What makes the project as it was in a version: JSON text of `Change[]`, for the window to make as one undoable edit. A version of now is kept first. */
+    restore: oc.input(keyed.extend({ number: z.number() })).output(z.object({ changes: z.string() })),
     /** Undoes the last `takeIn` whole while nothing was edited since. */
     unTake: oc.input(keyed).output(z.object({ done: z.boolean(), sentence: z.string() })),
     /** Electron: native dialog and a path. Browser shell: bytes (base64) for a download. */
@@ -183,19 +202,17 @@ export const contract = {
   },
   notes: {
     /** Plain text of meeting notes in any of the formats people have them in. */
-    read: oc
-      .input(z.object({ name: z.string(), bytes }))
-      .output(
-        z.discriminatedUnion('outcome', [
-          z.object({
-            outcome: z.literal('ok'),
-            text: z.string(),
-            format: z.enum(['text', 'markdown', 'html', 'docx']),
-            remarks: z.array(z.string()),
-          }),
-          z.object({ outcome: z.enum(['empty', 'binary', 'tooLarge', 'unreadable']), sentence: z.string() }),
-        ]),
-      ),
+    read: oc.input(z.object({ name: z.string(), bytes })).output(
+      z.discriminatedUnion('outcome', [
+        z.object({
+          outcome: z.literal('ok'),
+          text: z.string(),
+          format: z.enum(['text', 'markdown', 'html', 'docx']),
+          remarks: z.array(z.string()),
+        }),
+        z.object({ outcome: z.enum(['empty', 'binary', 'tooLarge', 'unreadable']), sentence: z.string() }),
+      ]),
+    ),
   },
 };
 export type Contract = typeof contract;
