@@ -30,8 +30,15 @@ export interface Lifecycle {
   readonly field: string;
   readonly initial: string;
   readonly transitions: { readonly [from: string]: readonly string[] };
-  /** A sentence that says what is missing before `to`, or undefined where nothing is. */
+  /**
+   * A sentence that says what is missing before `to`, or undefined where nothing is.
+   * `record` and `project` are as they would be after the edit.
+   */
   readonly guard?: (record: PlainRecord, to: string, project: ProjectDocument) => string | undefined;
+  /** Other fields that the move to `to` writes in the same edit: a lock, a date. */
+  readonly also?: (record: PlainRecord, to: string, today: string) => Fields;
+  /** Fields that may no longer be written in the record's present state: forms show them as text. */
+  readonly locks?: (record: PlainRecord) => readonly string[];
 }
 
 /** One kind of record: ONE file says all of it. */
@@ -50,13 +57,19 @@ export interface Kind {
   readonly fields: { readonly [name: string]: Field };
   /** The field that carries its words: new cards, renaming and the outline write it. */
   readonly titleField: string;
+  /** Fields that stand in for an empty title, first filled one first. */
+  readonly titleFallback?: readonly string[];
+  /** A figure that stands large above the title on a card's face: "271 people"; empty string for none. */
+  readonly figure?: (record: PlainRecord) => string;
   /** One line for a card's face under the title, from plain fields; empty string for none. */
   readonly meta?: (record: PlainRecord, project: ProjectDocument) => string;
   /** A short state at the right of a card's head: "Testing". */
   readonly state?: (record: PlainRecord, project: ProjectDocument) => string;
   readonly lifecycle?: Lifecycle;
-  /** Which kinds each outgoing relation may reach; everything else is `relatesTo`. */
+  /** Which kinds each outgoing relation may reach (`*` any card); everything else is `relatesTo`. */
   readonly relations?: { readonly [relation in RelationName]?: readonly string[] };
+  /** Which kinds may reach this one by each relation: how a later kind joins the grammar in its own file. */
+  readonly reachedBy?: { readonly [relation in RelationName]?: readonly string[] };
   readonly findings?: (record: PlainRecord, project: ProjectDocument) => readonly Finding[];
   /** Records of people's lives: never in a copy that leaves, whatever their fields say. */
   readonly residentLevel?: boolean;

@@ -1,0 +1,24 @@
+import { z } from 'zod';
+import { choice, date, type Field, hidden, line, parent, tags } from './field.ts';
+import { sensitivities } from './options.ts';
+
+/** The longest words a card may carry as its title: any bullet of real notes fits. */
+export const titleLength = 2_000;
+
+/** What a record without a written sensitivity counts as: partners see it, the public does not. */
+export const defaultSensitivity = 'partners';
+
+/** On every record, last in its form. */
+export const common = {
+  tags: tags({ label: 'Tags' }),
+  sensitivity: choice({ label: 'Who may see it', help: 'Partners unless you say otherwise.' }, sensitivities),
+  createdOn: date({ label: 'Made on' }),
+  createdBy: line({ label: 'Made by', help: 'A role, not a name.', max: 120, share: 'partners' }),
+} satisfies { [name: string]: Field };
+
+/** On every card: the theme it belongs to, and its place among its neighbours in the Outline. */
+export const cardFields = {
+  theme: parent({ label: 'Theme' }, ['theme']),
+  order: hidden({ label: 'Order' }, z.string().max(400)),
+  ...common,
+} satisfies { [name: string]: Field };

@@ -1,0 +1,73 @@
+import { cardFields, titleLength } from '../common.ts';
+import { choice, date, line, tags } from '../field.ts';
+import { defineKind } from '../kind.ts';
+import { dayAndMonth, inWords, isFilled, labelOf, textsOf } from '../read-field.ts';
+
+const kinds = [
+  { value: 'task', label: 'Task' },
+  { value: 'quickWin', label: 'Quick win' },
+  { value: 'stretch', label: 'Stretch', help: 'A step out of the comfort zone.' },
+  { value: 'invite', label: 'Invite' },
+];
+
+const statuses = [
+  { value: 'open', label: 'Open' },
+  { value: 'inProgress', label: 'In progress' },
+  { value: 'done', label: 'Done' },
+  { value: 'dropped', label: 'Dropped' },
+];
+
+/** Who will do what by when. */
+export const action = defineKind({
+  name: 'action',
+  label: 'Action',
+  plural: 'Actions',
+  prompt: 'Who will do what?',
+  card: true,
+  mark: {
+    shape: 'M1.5 4.5h15.3L27 14l-10.2 9.5H1.5z',
+    icon: 'check',
+    colour: '--kind-action',
+  },
+  fields: {
+    title: line({ label: 'Action', max: titleLength }),
+    kind: choice({ label: 'Kind of action', share: 'partners' }, kinds),
+    // What a partner's copy shows of them is their roles, derived at each export.
+    owners: tags({ label: 'Owners', help: 'Roles, not names.', share: 'never' }),
+    startOn: date({ label: 'Start', share: 'partners' }),
+    dueOn: date({ label: 'Due', share: 'partners' }),
+    status: choice({ label: 'Status', initial: 'open' }, statuses),
+    doneOn: date({ label: 'Done on', share: 'partners' }),
+    reportBackTo: line({ label: 'Report back to', share: 'partners' }),
+    ...cardFields,
+  },
+  titleField: 'title',
+  state: (record) => {
+    const due = dayAndMonth(record.fields.dueOn);
+    const ended = record.fields.status === 'done' || record.fields.status === 'dropped';
+    return due && !ended ? `Due ${due}` : labelOf(statuses, record.fields.status);
+  },
+  meta: (record) => inWords(textsOf(record, 'owners')),
+  lifecycle: {
+    field: 'status',
+    initial: 'open',
+    transitions: {
+      open: ['inProgress', 'done', 'dropped'],
+      inProgress: ['open', 'done', 'dropped'],
+      done: ['open', 'inProgress'],
+      dropped: ['open', 'inProgress'],
+    },
+    also: (record, to, today) => {
+      if (to === 'done' && !isFilled(record, 'doneOn')) return { doneOn: today };
+      return to !== 'done' && isFilled(record, 'doneOn') ? { doneOn: null } : {};
+    },
+  },
+  findings: (record) => [
+    ...(record.fields.status === 'done' && !isFilled(record, 'doneOn')
+      ? [{ rule: 'doneWithoutDate', message: 'Done, but nobody has said when.', field: 'doneOn' }]
+      : []),
+    ...(textsOf(record, 'owners').length === 0
+      ? [{ rule: 'actionWithoutOwner', message: 'Nobody owns this yet. Add a role.', field: 'owners' }]
+      : []),
+  ],
+});

@@ -1,0 +1,47 @@
+import { common } from '../common.ts';
+import { date, line, number, parent, parts, text, yesNo } from '../field.ts';
+import { defineKind } from '../kind.ts';
+import { pointValue } from '../points.ts';
+import { isFilled } from '../read-field.ts';
+
+/**
+ * One number of a measure on one day. Its figures may count few people: a copy that leaves shows them
+ * only as the Share screen rounds and hides them.
+ */
+export const dataPoint = defineKind({
+  name: 'dataPoint',
+  label: 'Data point',
+  plural: 'Data points',
+  prompt: 'Which number, on which day?',
+  card: false,
+  fields: {
+    measure: parent({ label: 'Measure' }, ['measure']),
+    date: date({ label: 'Date', help: 'The day, or the first day of the week or month.' }),
+    value: number({ label: 'Value', share: 'never' }),
+    ratio: parts(
+      { label: 'Part of a whole', share: 'never' },
+      { numerator: number({ label: 'Part', min: 0 }), denominator: number({ label: 'Whole', min: 0 }) },
+    ),
+    n: number({ label: 'From how many', whole: true, min: 0, share: 'never' }),
+    note: text({ label: 'Note', share: 'partners' }),
+    excluded: yesNo({ label: 'Left out of the chart' }),
+    excludedWhy: line({ label: 'Why it is left out', max: 2_000 }),
+    ...common,
+  },
+  titleField: 'date',
+  derivedId: ['measure', 'date'],
+  findings: (record) => [
+    ...(pointValue(record) === undefined
+      ? [{ rule: 'pointWithoutValue', message: 'This point has no number yet.', field: 'value' }]
+      : []),
+    ...(record.fields.excluded === true && !isFilled(record, 'excludedWhy')
+      ? [
+          {
+            rule: 'excludedWithoutReason',
+            message: 'Left out of the chart, but nobody has said why.',
+            field: 'excludedWhy',
+          },
+        ]
+      : []),
+  ],
+});

@@ -1,0 +1,81 @@
+import type { ProjectDocument } from '../../document/document.ts';
+import { linksOf, recordOf } from '../../document/view.ts';
+import { cardFields, titleLength } from '../common.ts';
+import { testsAfter, testsDecided } from '../cycles.ts';
+import { choice, date, line, parts, text } from '../field.ts';
+import { defineKind, type Finding, type PlainRecord } from '../kind.ts';
+import { dayAndMonth, labelOf, partsOf, textOf } from '../read-field.ts';
+
+const outcomes = [
+  { value: 'adopt', label: 'Adopt' },
+  { value: 'adapt', label: 'Adapt' },
+  { value: 'abandon', label: 'Abandon' },
+  { value: 'extend', label: 'Extend' },
+];
+
+const leadsToTest = (record: PlainRecord, project: ProjectDocument): boolean =>
+  linksOf(project, record.id).out.some(
+    (link) =>
+      link.fields.relation === 'leadsTo' && recordOf(project, { kind: 'test', id: String(link.fields.to) }),
+  );
+
+const noNextCycle = (record: PlainRecord, project: ProjectDocument): readonly Finding[] => {
+  const again = record.fields.outcome === 'adapt' || record.fields.outcome === 'extend';
+  const followed = testsDecided(project, record.id).some(({ id }) => testsAfter(project, id).length > 0);
+  if (!again || followed || leadsToTest(record, project)) return [];
+  return [
+    {
+      rule: 'noNextCycle',
+      message: `${labelOf(outcomes, record.fields.outcome)} means another cycle. Plan the next test.`,
+      field: 'outcome',
+    },
+  ];
+};
+
+/** What was decided about a test. Adopt, adapt, abandon is the standard trio; extend is ours. */
+export const decision = defineKind({
+  name: 'decision',
+  label: 'Decision',
+  plural: 'Decisions',
+  prompt: 'What did we decide?',
+  card: true,
+  mark: {
+    shape: 'M14 .2 27.8 14 14 27.8.2 14z',
+    icon: 'split',
+    colour: '--kind-decision',
+  },
+  fields: {
+    title: line({ label: 'Decision', max: titleLength }),
+    outcome: choice({ label: 'Outcome' }, outcomes),
+    reason: text({ label: 'Why' }),
+    decidedBy: line({ label: 'Decided by', help: 'A group or a meeting.' }),
+    on: date({ label: 'On' }),
+    dissent: text({ label: 'Who saw it otherwise, and why', help: 'Roles, not names.' }),
+    practiceChange: parts(
+      { label: 'What is now done differently' },
+      {
+        whatWeDoDifferently: text({ label: 'What we do differently' }),
+        where: line({ label: 'Where' }),
+        since: date({ label: 'Since' }),
+        checkedOn: date({ label: 'Checked on' }),
+      },
+    ),
+    ...cardFields,
+  },
+  titleField: 'title',
+  state: (record) => labelOf(outcomes, record.fields.outcome),
+  meta: (record) => [textOf(record, 'decidedBy'), dayAndMonth(record.fields.on)].filter(Boolean).join(', '),
+  relations: { leadsTo: ['action', 'test'] },
+  findings: (record, project) => [
+    ...(record.fields.outcome === 'adopt' && !partsOf(record, 'practiceChange').whatWeDoDifferently
+      ? [
+          {
+            rule: 'adoptWithoutPracticeChange',
+            message: 'Adopted, but nobody has said what is now done differently.',
+            field: 'practiceChange',
+          },
+        ]
+      : []),
+    ...noNextCycle(record, project),
+  ],
+});

@@ -1,0 +1,41 @@
+import { cardFields, titleLength } from '../common.ts';
+import { choice, date, line, scale, text } from '../field.ts';
+import { defineKind } from '../kind.ts';
+import { nestaLevels, origins } from '../options.ts';
+import { labelOf, textOf } from '../read-field.ts';
+
+/** Practice elsewhere, or in the past, with where we know it from. */
+export const example = defineKind({
+  name: 'example',
+  label: 'Example',
+  plural: 'Examples',
+  prompt: 'Who does this well elsewhere?',
+  card: true,
+  mark: {
+    shape:
+      'M14 .8c6.6 0 11.4 4.7 11.4 11 0 6.6-6.2 11.6-11.4 15.6C8.8 23.4 2.6 18.4 2.6 11.8 2.6 5.5 7.4.8 14 .8z',
+    icon: 'compass',
+    colour: '--kind-example',
+  },
+  fields: {
+    title: line({ label: 'Example', max: titleLength }),
+    place: line({ label: 'Place' }),
+    organisation: line({ label: 'Organisation' }),
+    whatTheyDo: text({ label: 'What they do' }),
+    reportedResult: text({
+      label: 'What they report',
+      help: 'As they report it. Figures vary between sources.',
+    }),
+    origin: choice({ label: 'Where it comes from' }, origins),
+    era: line({ label: 'When', help: 'For past practice: the years it was done.', max: 120 }),
+    whatWouldNeedToBeTrueHere: text({ label: 'What would need to be true here' }),
+    evidenceLevel: scale({ label: 'Evidence', help: nestaLevels }),
+    sourceTitle: line({ label: 'Source' }),
+    sourceUrl: line({ label: 'Web address', max: 2_000 }),
+    retrievedOn: date({ label: 'Read on' }),
+    ...cardFields,
+  },
+  titleField: 'title',
+  meta: (record) => textOf(record, 'place') || labelOf(origins, record.fields.origin),
+  relations: { inspires: ['hypothesis', 'idea'] },
+});

@@ -1,0 +1,53 @@
+import { cardFields, titleLength } from '../common.ts';
+import { choice, line, scale, text, yesNo } from '../field.ts';
+import { defineKind } from '../kind.ts';
+import { anyToAny } from '../lifecycle.ts';
+import { origins } from '../options.ts';
+import { labelOf } from '../read-field.ts';
+
+/** In the order an idea travels; people may set any, because some are running before they are raised. */
+const statuses = [
+  { value: 'raised', label: 'Raised' },
+  { value: 'shortlisted', label: 'Shortlisted' },
+  { value: 'testing', label: 'Testing' },
+  { value: 'alreadyRunning', label: 'Already running' },
+  { value: 'adopted', label: 'Adopted' },
+  { value: 'setAside', label: 'Set aside' },
+];
+
+/** Something that could be done, tried or built on. */
+export const idea = defineKind({
+  name: 'idea',
+  label: 'Idea',
+  plural: 'Ideas',
+  prompt: 'What could we try?',
+  card: true,
+  mark: {
+    shape: 'M14 1.4a12.6 12.6 0 1 1 0 25.2 12.6 12.6 0 0 1 0-25.2z',
+    icon: 'lightbulb',
+    colour: '--kind-idea',
+  },
+  fields: {
+    title: line({ label: 'Idea', max: titleLength }),
+    description: text({ label: 'In a few words' }),
+    origin: choice({ label: 'Where it comes from' }, origins),
+    status: choice({ label: 'Status', initial: 'raised' }, statuses),
+    effort: scale({ label: 'Effort', help: '1 little to 5 much.' }),
+    benefit: scale({ label: 'Benefit', help: '1 little to 5 much.' }),
+    quickWin: yesNo({
+      label: 'Quick win',
+      help: 'Little effort, clear benefit, its owner in the room, done within 30 days.',
+    }),
+    ...cardFields,
+  },
+  titleField: 'title',
+  meta: (record) =>
+    [
+      record.fields.status === 'raised' ? '' : labelOf(statuses, record.fields.status),
+      record.fields.quickWin === true ? 'Quick win' : '',
+    ]
+      .filter(Boolean)
+      .join(', '),
+  lifecycle: { field: 'status', initial: 'raised', transitions: anyToAny(statuses) },
+  relations: { inspires: ['hypothesis', 'idea'] },
+});

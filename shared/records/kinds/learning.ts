@@ -1,0 +1,72 @@
+import { cardFields, titleLength } from '../common.ts';
+import { choice, line, number, scale, text } from '../field.ts';
+import { defineKind } from '../kind.ts';
+import { nestaLevels } from '../options.ts';
+import { isFilled, numberOf } from '../read-field.ts';
+
+const directions = [
+  { value: 'supports', label: 'Supports what we believed' },
+  { value: 'challenges', label: 'Challenges what we believed' },
+  { value: 'neither', label: 'Neither' },
+];
+
+const confidences = [
+  { value: 'low', label: 'Low' },
+  { value: 'medium', label: 'Medium' },
+  { value: 'high', label: 'High' },
+];
+
+const strengths =
+  '1 an opinion in the room, 2 what several told us, 3 what we saw people do, 4 repeated over time, 5 repeated by another group';
+
+/** What we learned; it links to what it is about. The strength scale is our own, after Strategyzer. */
+export const learning = defineKind({
+  name: 'learning',
+  label: 'Learning',
+  plural: 'Learnings',
+  prompt: 'What did we learn?',
+  card: true,
+  mark: {
+    shape: 'M2.5 26V13.5a11.5 11.5 0 0 1 23 0V26z',
+    icon: 'sprout',
+    colour: '--kind-learning',
+  },
+  fields: {
+    statement: line({ label: 'What we learned', max: titleLength }),
+    weObserved: text({ label: 'We observed that' }),
+    soWeLearned: text({ label: 'From that we learned that' }),
+    thereforeWeWill: text({ label: 'Therefore we will' }),
+    direction: choice({ label: 'What it says' }, directions),
+    strength: scale({ label: 'Strength', help: strengths }),
+    nestaLevel: scale({ label: 'Evidence', help: nestaLevels }),
+    comparisonGroup: line({ label: 'Compared with', help: 'Who did not take part, where you looked.' }),
+    dataPoints: number({ label: 'How many data points', whole: true, min: 0 }),
+    confidence: choice({ label: 'Confidence' }, confidences),
+    confidenceReason: text({ label: 'Why that confidence' }),
+    limits: text({ label: 'What it does not say' }),
+    whoWasNotHeard: text({ label: 'Who was not heard' }),
+    shareWith: line({ label: 'Share with' }),
+    ...cardFields,
+  },
+  titleField: 'statement',
+  meta: (record) => {
+    const strength = numberOf(record, 'strength');
+    return strength === undefined ? '' : `Strength ${strength} of 5`;
+  },
+  relations: {
+    supports: ['hypothesis'],
+    challenges: ['hypothesis'],
+    answers: ['question'],
+    informs: ['decision'],
+  },
+  findings: (record) =>
+    (numberOf(record, 'nestaLevel') ?? 0) > 2 && !isFilled(record, 'comparisonGroup')
+      ? [
+          {
+            rule: 'levelWithoutComparison',
+            message: 'Above level 2 it takes a comparison. Say whom you compared with.',
+            field: 'comparisonGroup',
+          },
+        ]
+      : [],
+});

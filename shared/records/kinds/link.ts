@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import { common } from '../common.ts';
+import { hidden, parent, scale, text } from '../field.ts';
+import { defineKind } from '../kind.ts';
+import { relations } from '../relations.ts';
+
+/** A relation between two cards. */
+export const link = defineKind({
+  name: 'link',
+  label: 'Link',
+  plural: 'Links',
+  card: false,
+  fields: {
+    from: parent({ label: 'From' }, []),
+    relation: hidden({ label: 'Relation' }, z.string().max(120)),
+    to: parent({ label: 'To' }, []),
+    strength: scale({ label: 'Strength', help: 'How much this weighs: 1 little to 5 much.' }),
+    note: text({ label: 'Note' }),
+    ...common,
+  },
+  titleField: 'relation',
+  derivedId: ['from', 'relation', 'to'],
+  findings: (record) =>
+    typeof record.fields.relation === 'string' && record.fields.relation in relations
+      ? []
+      : [
+          {
+            rule: 'unknownRelation',
+            message: 'This version does not know how the two are related. It shows “relates to”.',
+            field: 'relation',
+          },
+        ],
+});

@@ -1,0 +1,19 @@
+import { z } from 'zod';
+import { common } from '../common.ts';
+import { hidden, line } from '../field.ts';
+import { defineKind } from '../kind.ts';
+
+/** One of a project's maps: a place for cards, which may lie on several. */
+export const map = defineKind({
+  name: 'map',
+  label: 'Map',
+  plural: 'Maps',
+  prompt: 'What does this map show?',
+  card: false,
+  fields: {
+    name: line({ label: 'Name' }),
+    order: hidden({ label: 'Order' }, z.string().max(400)),
+    ...common,
+  },
+  titleField: 'name',
+});

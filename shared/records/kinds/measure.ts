@@ -1,0 +1,102 @@
+import type { ProjectDocument } from '../../document/document.ts';
+import { childrenOf, recordsOf } from '../../document/view.ts';
+import { cardFields, titleLength } from '../common.ts';
+import { choice, date, line, number, parts, text } from '../field.ts';
+import { defineKind, type Finding, type PlainRecord } from '../kind.ts';
+import { objectives } from '../options.ts';
+import { countedPoints, pointsOf } from '../points.ts';
+import { dayAndMonth, textOf } from '../read-field.ts';
+
+const kinds = [
+  { value: 'outcome', label: 'Outcome', help: 'What should get better.' },
+  { value: 'process', label: 'Process', help: 'Whether we do what we said.' },
+  { value: 'balancing', label: 'Balancing', help: 'What may get worse meanwhile.' },
+];
+
+const directions = [
+  { value: 'up', label: 'Higher is better' },
+  { value: 'down', label: 'Lower is better' },
+  { value: 'neutral', label: 'Neither' },
+];
+
+const charts = [
+  { value: 'run', label: 'Run chart' },
+  { value: 'xmr', label: 'XmR chart' },
+  { value: 'bar', label: 'Bars' },
+];
+
+const twoOnOneDay = (record: PlainRecord, project: ProjectDocument): readonly Finding[] => {
+  const days = childrenOf(project, 'dataPoint', record.id).map((point) => textOf(point, 'date'));
+  const twice = days.find((day, index) => day && days.indexOf(day) !== index);
+  if (!twice) return [];
+  return [
+    { rule: 'twoPointsOneDate', message: `Two points stand for ${dayAndMonth(twice) || twice}. Keep one.` },
+  ];
+};
+
+const withoutBalance = (record: PlainRecord, project: ProjectDocument): readonly Finding[] => {
+  const delivers = recordsOf(project, 'project').some(({ fields }) => fields.stage === 'deliver');
+  if (!delivers || record.fields.kind !== 'outcome') return [];
+  if (recordsOf(project, 'measure').some(({ fields }) => fields.kind === 'balancing')) return [];
+  return [
+    {
+      rule: 'outcomeWithoutBalance',
+      message:
+        'Nothing watches what may get worse meanwhile. Add a balancing measure: too much support, load on services.',
+      field: 'kind',
+    },
+  ];
+};
+
+/** What we count over time. Its points, notes on the chart and new baselines are records of their own. */
+export const measure = defineKind({
+  name: 'measure',
+  label: 'Measure',
+  plural: 'Measures',
+  prompt: 'How would we see a change?',
+  card: true,
+  mark: {
+    shape: 'M10.5 4.5h7a9.5 9.5 0 0 1 0 19h-7a9.5 9.5 0 0 1 0-19z',
+    icon: 'chart-line',
+    colour: '--kind-measure',
+  },
+  fields: {
+    name: line({ label: 'Measure', max: titleLength }),
+    kind: choice({ label: 'Kind of measure' }, kinds),
+    objective: choice({ label: 'Objective' }, objectives),
+    unit: line({ label: 'Unit', max: 120 }),
+    direction: choice({ label: 'Direction' }, directions),
+    definition: text({ label: 'What exactly is counted' }),
+    numeratorDef: text({ label: 'The part', help: 'Who or what counts.' }),
+    denominatorDef: text({ label: 'The whole', help: 'Out of whom or what.' }),
+    collection: parts(
+      { label: 'How it is collected' },
+      {
+        who: line({ label: 'Who', help: 'A role, not a name.' }),
+        how: line({ label: 'How' }),
+        howOften: line({ label: 'How often' }),
+      },
+    ),
+    target: number({ label: 'Target' }),
+    baseline: parts(
+      { label: 'Baseline', help: 'Where it stood before.', share: 'never' },
+      {
+        value: number({ label: 'Number' }),
+        numerator: number({ label: 'Part' }),
+        denominator: number({ label: 'Whole' }),
+        asOf: date({ label: 'On' }),
+      },
+    ),
+    chart: choice({ label: 'Chart', initial: 'run' }, charts),
+    ...cardFields,
+  },
+  titleField: 'name',
+  meta: (record, project) => {
+    const points = countedPoints(pointsOf(project, record.id));
+    const last = points.at(-1);
+    if (!last) return textOf(record, 'unit');
+    const amount = `${last.value} ${textOf(record, 'unit')}`.trim();
+    return `${points.length} ${points.length === 1 ? 'point' : 'points'}, last ${amount}`;
+  },
+  findings: (record, project) => [...twoOnOneDay(record, project), ...withoutBalance(record, project)],
+});

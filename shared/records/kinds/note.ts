@@ -1,0 +1,22 @@
+import { cardFields } from '../common.ts';
+import { text } from '../field.ts';
+import { defineKind } from '../kind.ts';
+
+/** Anything said or written that is nothing else yet. */
+export const note = defineKind({
+  name: 'note',
+  label: 'Note',
+  plural: 'Notes',
+  prompt: 'What was said?',
+  card: true,
+  mark: {
+    shape: 'M2.5 2.5h23v15l-8 8h-15z',
+    icon: 'pencil',
+    colour: '--kind-note',
+  },
+  fields: {
+    text: text({ label: 'Note' }),
+    ...cardFields,
+  },
+  titleField: 'text',
+});

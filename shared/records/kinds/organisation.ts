@@ -1,0 +1,37 @@
+import { common } from '../common.ts';
+import { choice, choices, line, yesNo } from '../field.ts';
+import { defineKind } from '../kind.ts';
+import { sectors } from '../options.ts';
+import { labelOf } from '../read-field.ts';
+
+const formalities = [
+  { value: 'formal', label: 'Formal' },
+  { value: 'informal', label: 'Informal' },
+];
+
+const roles = [
+  { value: 'lead', label: 'Lead' },
+  { value: 'design', label: 'Design' },
+  { value: 'deliver', label: 'Deliver' },
+  { value: 'advise', label: 'Advise' },
+  { value: 'fund', label: 'Fund' },
+];
+
+/** A body in or around the project; one with a role in it is a partner. */
+export const organisation = defineKind({
+  name: 'organisation',
+  label: 'Organisation',
+  plural: 'Organisations',
+  prompt: 'Who is with us?',
+  card: false,
+  fields: {
+    name: line({ label: 'Name' }),
+    sector: choice({ label: 'Sector' }, sectors),
+    formality: choice({ label: 'Formal or informal' }, formalities),
+    statutory: yesNo({ label: 'Statutory', help: 'Council and health are, unless you say otherwise.' }),
+    partnerRoles: choices({ label: 'Role in this project', help: 'With a role it is a partner.' }, roles),
+    ...common,
+  },
+  titleField: 'name',
+  meta: (record) => labelOf(sectors, record.fields.sector),
+});

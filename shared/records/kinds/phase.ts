@@ -1,0 +1,19 @@
+import { common } from '../common.ts';
+import { date, line, parent } from '../field.ts';
+import { defineKind } from '../kind.ts';
+
+/** From this day on, a chart takes a new centre line. */
+export const phase = defineKind({
+  name: 'phase',
+  label: 'Phase',
+  plural: 'Phases',
+  prompt: 'What begins here?',
+  card: false,
+  fields: {
+    measure: parent({ label: 'Measure' }, ['measure']),
+    from: date({ label: 'From' }),
+    label: line({ label: 'What begins' }),
+    ...common,
+  },
+  titleField: 'label',
+});

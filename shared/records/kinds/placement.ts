@@ -1,0 +1,26 @@
+import { z } from 'zod';
+import { common } from '../common.ts';
+import { hidden, parent, yesNo } from '../field.ts';
+import { defineKind } from '../kind.ts';
+
+/** Pixels of the map at 100 %, far from any number that arithmetic would lose. */
+const pixels = z.number().min(-1e7).max(1e7);
+
+/** Where a card lies on a map. Taking one away never takes the card away. */
+export const placement = defineKind({
+  name: 'placement',
+  label: 'Place on a map',
+  plural: 'Places on maps',
+  card: false,
+  fields: {
+    map: parent({ label: 'Map' }, ['map']),
+    card: parent({ label: 'Card' }, []),
+    pos: hidden({ label: 'Position' }, z.tuple([pixels, pixels])),
+    size: hidden({ label: 'Size' }, z.tuple([pixels, pixels])),
+    locked: yesNo({ label: 'Stays where it is' }),
+    ...common,
+  },
+  titleField: 'card',
+  derivedId: ['map', 'card'],
+  quiet: true,
+});

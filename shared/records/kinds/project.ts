@@ -1,0 +1,73 @@
+import { common } from '../common.ts';
+import { choice, choices, date, line, list, number, parts, tags, text } from '../field.ts';
+import { defineKind } from '../kind.ts';
+import { anyToAny } from '../lifecycle.ts';
+import { objectives, stages } from '../options.ts';
+import { privacyFields } from '../privacy-fields.ts';
+import { labelOf, textsOf } from '../read-field.ts';
+import { gateFindings, partnerFindings } from '../stage-gates.ts';
+
+const sizeBiases = [
+  { value: 'undercount', label: 'Too low: some are not counted' },
+  { value: 'overcount', label: 'Too high: some are counted twice' },
+  { value: 'unknown', label: 'Not known' },
+  { value: 'none', label: 'None' },
+];
+
+/** The project sheet. One record, whose id is the project's own. */
+export const project = defineKind({
+  name: 'project',
+  label: 'Project',
+  plural: 'Projects',
+  prompt: 'What is this project called?',
+  card: false,
+  fields: {
+    title: line({ label: 'Title' }),
+    aim: text({ label: 'Aim', help: 'In 280 characters.', max: 280 }),
+    objectives: choices({ label: 'Objectives' }, objectives),
+    population: parts(
+      { label: 'For whom' },
+      {
+        description: text({ label: 'Who they are' }),
+        size: number({ label: 'How many are known', whole: true, min: 0, unit: 'people' }),
+        sizeBias: choice({ label: 'Which way the number may be wrong' }, sizeBiases),
+        sizeCaveat: line({ label: 'Who is not counted' }),
+        inclusion: text({ label: 'Who is included' }),
+        exclusion: text({ label: 'Who is not' }),
+      },
+    ),
+    leadRole: line({ label: 'Lead', help: 'A role, not a name.' }),
+    stage: choice({ label: 'Stage', initial: 'discover' }, stages),
+    levels: list(
+      {
+        label: 'Levels of help',
+        help: 'From the nearest to the most formal, in the order people meet them.',
+      },
+      {
+        name: line({ label: 'What people call it' }),
+        systemName: line({ label: 'What the system calls it' }),
+      },
+    ),
+    voiceGaps: tags({ label: 'Whose voice is missing' }),
+    startOn: date({ label: 'Start' }),
+    reviewOn: date({ label: 'Review' }),
+    ...privacyFields,
+    ...common,
+  },
+  titleField: 'title',
+  state: (record) => labelOf(stages, record.fields.stage),
+  lifecycle: { field: 'stage', initial: 'discover', transitions: anyToAny(stages) },
+  findings: (record, document) => [
+    ...(textsOf(record, 'objectives').length === 0
+      ? [
+          {
+            rule: 'noObjective',
+            message: 'No objective is chosen. Say whom it should serve: residents, workers or both.',
+            field: 'objectives',
+          },
+        ]
+      : []),
+    ...gateFindings(record, document),
+    ...partnerFindings(record, document),
+  ],
+});

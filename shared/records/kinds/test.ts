@@ -1,0 +1,116 @@
+import { cardFields, titleLength } from '../common.ts';
+import { cycleOf } from '../cycles.ts';
+import { choice, date, line, number, parts, text } from '../field.ts';
+import { defineKind, type PlainRecord } from '../kind.ts';
+import { dayAndMonth, ofWhole, partsOf } from '../read-field.ts';
+import { testFindings, testLifecycle, testStatuses } from '../test-cycle.ts';
+
+const comparators = [
+  { value: 'atLeast', label: 'at least' },
+  { value: 'atMost', label: 'at most' },
+  { value: 'exactly', label: 'exactly' },
+  { value: 'between', label: 'between' },
+];
+
+const met = [
+  { value: 'yes', label: 'Yes' },
+  { value: 'partly', label: 'Partly' },
+  { value: 'no', label: 'No' },
+  { value: 'cannotTell', label: 'Cannot tell' },
+];
+
+/** What will count as success, decided before the start: one thing, one register. */
+const criterion = parts(
+  { label: 'Success is', help: 'The number that will tell, said before the test starts.' },
+  {
+    what: line({ label: 'What is counted', help: 'The measure, in its own words.' }),
+    comparator: choice({ label: 'Compared' }, comparators),
+    value: number({ label: 'Number' }),
+    value2: number({ label: 'And' }),
+    outOf: number({ label: 'Out of' }),
+    unit: line({ label: 'Unit', max: 120 }),
+    byDate: date({ label: 'By' }),
+  },
+);
+
+const predictedAndSeen = (record: PlainRecord): string => {
+  const expected = partsOf(record, 'successCriterion');
+  const seen = partsOf(record, 'resultValue');
+  const predicted = ofWhole(expected.value, expected.outOf);
+  const saw = ofWhole(seen.value, seen.outOf);
+  const ends = dayAndMonth(record.fields.plannedEnd);
+  return [
+    predicted && `Predicted ${predicted}`,
+    saw ? `We saw ${saw}` : ends && record.fields.status === 'running' && `Ends ${ends}`,
+  ]
+    .filter(Boolean)
+    .join('. ');
+};
+
+const withoutFirstCapital = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);
+
+/** One Plan-Do-Study-Act cycle. Its number is counted from the tests that it follows. */
+export const test = defineKind({
+  name: 'test',
+  label: 'Test',
+  plural: 'Tests',
+  prompt: 'How do we try it small?',
+  card: true,
+  mark: {
+    shape:
+      'M2.5 4h23a1.5 1.5 0 0 1 1.5 1.5v4.9a3.7 3.7 0 0 0 0 7.2v4.9a1.5 1.5 0 0 1-1.5 1.5h-23A1.5 1.5 0 0 1 1 22.5v-4.9a3.7 3.7 0 0 0 0-7.2V5.5A1.5 1.5 0 0 1 2.5 4z',
+    icon: 'footprints',
+    colour: '--kind-test',
+  },
+  fields: {
+    title: line({ label: 'Test', max: titleLength }),
+    status: choice({ label: 'Status', initial: 'draft' }, testStatuses),
+    objective: text({ label: 'What we want to find out' }),
+    questions: text({ label: 'Questions', help: 'One on a line.' }),
+    prediction: text({ label: 'We predict', help: 'Kept as it is once the test starts.' }),
+    successCriterion: criterion,
+    sample: parts(
+      { label: 'With whom' },
+      {
+        who: line({ label: 'Who' }),
+        plannedN: number({ label: 'How many', whole: true, min: 0 }),
+        where: line({ label: 'Where' }),
+      },
+    ),
+    plannedStart: date({ label: 'Planned start' }),
+    plannedEnd: date({ label: 'Planned end' }),
+    ownerRole: line({ label: 'Owner', help: 'A role, not a name.', max: 120 }),
+    steps: text({ label: 'Steps', help: 'One on a line.' }),
+    locked: parts(
+      { label: 'As it stood at the start' },
+      { prediction: text({ label: 'We predicted' }), criterion, on: date({ label: 'On' }) },
+    ),
+    actualStart: date({ label: 'Started' }),
+    actualEnd: date({ label: 'Ended' }),
+    actualN: number({ label: 'How many took part', whole: true, min: 0 }),
+    observations: text({ label: 'What we noticed' }),
+    unexpected: text({ label: 'What we did not expect' }),
+    stopReason: text({ label: 'Why it was stopped', help: 'Harm is a reason to stop at once.' }),
+    resultValue: parts(
+      { label: 'We saw' },
+      {
+        value: number({ label: 'Number' }),
+        outOf: number({ label: 'Out of' }),
+        words: text({ label: 'In words' }),
+      },
+    ),
+    predictionMet: choice({ label: 'Prediction met' }, met),
+    surprise: text({ label: 'What surprised us' }),
+    ...cardFields,
+  },
+  titleField: 'title',
+  state: (record, project) => {
+    const status = testStatuses.find(({ value }) => value === record.fields.status);
+    const cycle = `Cycle ${cycleOf(project, record.id)}`;
+    return status ? `${cycle}, ${withoutFirstCapital(status.label)}` : cycle;
+  },
+  meta: predictedAndSeen,
+  lifecycle: testLifecycle,
+  relations: { follows: ['test'], measuredBy: ['measure'], produced: ['learning'] },
+  findings: testFindings,
+});

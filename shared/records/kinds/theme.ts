@@ -1,0 +1,30 @@
+import { z } from 'zod';
+import { common, titleLength } from '../common.ts';
+import { hidden, line, tags, text } from '../field.ts';
+import { defineKind } from '../kind.ts';
+import { textOf } from '../read-field.ts';
+
+/** What a meeting talks about; other cards belong to one. */
+export const theme = defineKind({
+  name: 'theme',
+  label: 'Theme',
+  plural: 'Themes',
+  prompt: 'What is this about?',
+  card: true,
+  mark: {
+    shape: 'M1.5 7.5a3 3 0 0 1 3-3h6.2l2.8 2.8h10a3 3 0 0 1 3 3v11.2a3 3 0 0 1-3 3h-19a3 3 0 0 1-3-3z',
+    icon: 'layers',
+    colour: '--kind-theme',
+  },
+  fields: {
+    name: line({ label: 'Name', max: titleLength }),
+    description: text({ label: 'In a few words' }),
+    raisedIn: tags({ label: 'Raised in', help: 'The meetings where it came up.' }),
+    colour: hidden({ label: 'Colour' }, z.string().max(40)),
+    icon: hidden({ label: 'Icon' }, z.string().max(40)),
+    order: hidden({ label: 'Order' }, z.string().max(400)),
+    ...common,
+  },
+  titleField: 'name',
+  meta: (record) => textOf(record, 'description').split('\n')[0] ?? '',
+});

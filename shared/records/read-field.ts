@@ -1,0 +1,64 @@
+import type { Value } from '../document/document.ts';
+import type { Option } from './field.ts';
+import type { PlainRecord } from './kind.ts';
+
+/** Months as people read them; no locale data in shared/. */
+const months = 'January February March April May June July August September October November December'.split(
+  ' ',
+);
+
+/** A field's text, trimmed; the empty string where it holds none. */
+export const textOf = (record: PlainRecord, field: string): string => {
+  const value = record.fields[field];
+  return typeof value === 'string' ? value.trim() : '';
+};
+
+/** A field's number, or undefined. */
+export const numberOf = (record: PlainRecord, field: string): number | undefined => {
+  const value = record.fields[field];
+  return typeof value === 'number' ? value : undefined;
+};
+
+/** The entries of a field that holds a list of texts. */
+export const textsOf = (record: PlainRecord, field: string): readonly string[] => {
+  const value = record.fields[field];
+  return Array.isArray(value) ? value.filter((entry): entry is string => typeof entry === 'string') : [];
+};
+
+/** A composite value's parts; none where the field is empty. */
+export const partsOf = (record: PlainRecord, field: string): { readonly [part: string]: Value } => {
+  const value = record.fields[field];
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? (value as { readonly [part: string]: Value })
+    : {};
+};
+
+/** Whether anybody has written something into a field. */
+export const isFilled = (record: PlainRecord, field: string): boolean => {
+  const value = record.fields[field];
+  if (value === undefined || value === null) return false;
+  if (typeof value === 'string') return value.trim() !== '';
+  if (Array.isArray(value)) return value.length > 0;
+  return typeof value !== 'object' || Object.values(value).some((part) => part !== null && part !== '');
+};
+
+/** The words for a choice, or the value itself where a newer version wrote one that is not known here. */
+export const labelOf = (options: readonly Option[], value: Value | undefined): string =>
+  typeof value === 'string' ? (options.find((option) => option.value === value)?.label ?? value) : '';
+
+/** `2026-04-28` as "28 April"; the empty string where it is no date. */
+export const dayAndMonth = (date: Value | undefined): string => {
+  const [, month, day] = (typeof date === 'string' && /^\d{4}-(\d\d)-(\d\d)$/.exec(date)) || [];
+  const name = months[Number(month) - 1];
+  return name ? `${Number(day)} ${name}` : '';
+};
+
+/** A number with its whole: "5 of 6"; the empty string without a number. */
+export const ofWhole = (value: Value | undefined, whole: Value | undefined): string => {
+  if (typeof value !== 'number') return '';
+  return typeof whole === 'number' ? `${value} of ${whole}` : `${value}`;
+};
+
+/** Words in a row as a sentence says them: "a, b and c". */
+export const inWords = (words: readonly string[]): string =>
+  words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;

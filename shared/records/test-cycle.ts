@@ -1,0 +1,130 @@
+import type { Fields, ProjectDocument } from '../document/document.ts';
+import { same } from '../document/values.ts';
+import { decisionsOn, hasHypothesis } from './cycles.ts';
+import type { Finding, Lifecycle, PlainRecord } from './kind.ts';
+import { inWords, isFilled, partsOf } from './read-field.ts';
+
+/** The states of a test, in order. */
+export const testStatuses = [
+  { value: 'draft', label: 'Draft' },
+  { value: 'planned', label: 'Planned' },
+  { value: 'running', label: 'Running' },
+  { value: 'studying', label: 'Studying' },
+  { value: 'decided', label: 'Decided' },
+  { value: 'stopped', label: 'Stopped' },
+];
+
+const needed = [
+  ['prediction', 'a prediction'],
+  ['successCriterion', 'what success is'],
+  ['ownerRole', 'an owner'],
+] as const;
+
+const planToGo = (record: PlainRecord): string => {
+  const missing = needed.filter(([field]) => !isFilled(record, field)).map(([, words]) => words);
+  return missing.length === 0 ? '' : `The plan still needs ${inWords(missing)}.`;
+};
+
+const nothingSeen = (record: PlainRecord): boolean =>
+  !['observations', 'unexpected', 'resultValue', 'actualN'].some((field) => isFilled(record, field));
+
+const noDecision = 'No decision is linked. Connect the learning of this test to a decision first.';
+
+const guard = (record: PlainRecord, to: string, project: ProjectDocument): string | undefined => {
+  if (to === 'draft') return undefined;
+  const toGo = planToGo(record);
+  if (toGo) return toGo;
+  if (to === 'planned' && !nothingSeen(record))
+    return 'This test has started: something was noted. Stop it, or study it.';
+  if (to === 'stopped' && !isFilled(record, 'stopReason')) return 'Say first why it was stopped.';
+  if (to === 'decided' && decisionsOn(project, record.id).length === 0) return noDecision;
+  return undefined;
+};
+
+/** What the start of a test keeps for good: prediction and criterion in ONE register, with the day. */
+const lockOf = (record: PlainRecord, today: string): Fields => ({
+  locked: {
+    prediction: record.fields.prediction ?? null,
+    criterion: record.fields.successCriterion ?? null,
+    on: today,
+  },
+});
+
+const startOf = (record: PlainRecord, today: string): Fields => ({
+  ...lockOf(record, today),
+  ...(isFilled(record, 'actualStart') ? {} : { actualStart: today }),
+});
+
+/** draft, planned, running, studying, decided; running may be stopped. A start can be taken back while nothing was seen. */
+export const testLifecycle: Lifecycle = {
+  field: 'status',
+  initial: 'draft',
+  transitions: {
+    draft: ['planned'],
+    planned: ['draft', 'running'],
+    running: ['planned', 'studying', 'stopped'],
+    studying: ['running', 'decided'],
+    decided: ['studying'],
+    stopped: ['running'],
+  },
+  guard,
+  also: (record, to, today) => {
+    if (to === 'running' && !isFilled(record, 'locked')) return startOf(record, today);
+    if (to === 'planned' && isFilled(record, 'locked')) return { locked: null, actualStart: null };
+    return {};
+  },
+  locks: (record) => (isFilled(record, 'locked') ? ['prediction', 'successCriterion', 'locked'] : []),
+};
+
+const changedSinceStart = (record: PlainRecord): boolean => {
+  if (!isFilled(record, 'locked')) return false;
+  const locked = partsOf(record, 'locked');
+  return (
+    !same(locked.prediction ?? null, record.fields.prediction ?? null) ||
+    !same(locked.criterion ?? null, record.fields.successCriterion ?? null)
+  );
+};
+
+/** What people should look at in a test: rules that a merge, an import or an outside edit may leave unmet. */
+export const testFindings = (record: PlainRecord, project: ProjectDocument): readonly Finding[] => {
+  const status = record.fields.status ?? 'draft';
+  const started = status === 'running' || status === 'studying' || status === 'decided';
+  const rules: readonly (Finding & { readonly broken: boolean })[] = [
+    {
+      rule: 'testWithoutHypothesis',
+      message: 'No hypothesis is linked. Connect what this test is to find out about.',
+      broken: status !== 'draft' && !hasHypothesis(project, record.id),
+    },
+    {
+      rule: 'planIncomplete',
+      message: planToGo(record),
+      field: needed.find(([field]) => !isFilled(record, field))?.[0] ?? 'prediction',
+      broken: status !== 'draft' && planToGo(record) !== '',
+    },
+    {
+      rule: 'startedWithoutLock',
+      message: 'It started, but what was predicted was not kept. Results cannot be held against it.',
+      field: 'locked',
+      broken: started && !isFilled(record, 'locked'),
+    },
+    {
+      rule: 'changedAfterStart',
+      message:
+        'Prediction or success criterion differ from those at the start. Add an amendment that says why.',
+      field: 'prediction',
+      broken: changedSinceStart(record),
+    },
+    {
+      rule: 'stoppedWithoutReason',
+      message: 'Stopped, but nobody has said why.',
+      field: 'stopReason',
+      broken: status === 'stopped' && !isFilled(record, 'stopReason'),
+    },
+    {
+      rule: 'decidedWithoutDecision',
+      message: noDecision,
+      broken: status === 'decided' && decisionsOn(project, record.id).length === 0,
+    },
+  ];
+  return rules.filter(({ broken }) => broken).map(({ broken: _broken, ...finding }) => finding);
+};
