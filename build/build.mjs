@@ -1,0 +1,58 @@
+import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { inProject } from './places.mjs';
+import { hashOfSources } from './sources.mjs';
+
+const dist = inProject('dist');
+const stamp = 'sources.txt';
+
+/** Whether dist was built from the sources as they are now. @param {string} hash */
+async function isFresh(hash) {
+  return (await readFile(join(dist, stamp), 'utf8').catch(() => '')) === hash;
+}
+
+/** @param {string} target the folder that becomes dist */
+async function buildInto(target) {
+  const { build } = await import('vite');
+  /** @param {string} name @param {string} outDir */
+  const part = (name, outDir) =>
+    build({
+      configFile: inProject('build', `vite.${name}.config.ts`),
+      logLevel: 'warn',
+      build: { outDir: join(target, outDir) },
+    });
+  await Promise.all([part('renderer', 'renderer'), part('main', '.'), part('preload', 'electron')]);
+}
+
+/** Puts a finished build in the place of the last one, so that no start ever meets half of one. @param {string} target */
+async function takePlace(target) {
+  const old = `${target}-old`;
+  await rename(dist, old).catch(() => undefined);
+  await rename(target, dist);
+  await rm(old, { recursive: true, force: true });
+}
+
+/**
+ * Builds dist where the sources have changed since the last build.
+ * @param {(line: string) => void} say
+ */
+export async function ensureBuilt(say) {
+  const hash = await hashOfSources();
+  if (await isFresh(hash)) return;
+  say('Building Alongside (a few seconds)…');
+  await mkdir(inProject('.cache'), { recursive: true });
+  const target = await mkdtemp(inProject('.cache', 'build-'));
+  try {
+    await buildInto(target);
+    await writeFile(join(target, stamp), hash);
+    await takePlace(target);
+  } finally {
+    await rm(target, { recursive: true, force: true });
+  }
+}
+
+/** Run by itself (`node build/build.mjs`) it builds and ends. */
+if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  await ensureBuilt((line) => console.error(line));
+}

@@ -1,0 +1,108 @@
+import { mkdir, readFile, rm } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { ensureBuilt } from './build.mjs';
+import { findChromium } from './chromium.mjs';
+import { inProject } from './places.mjs';
+import { runNode } from './run.mjs';
+
+/**
+ * @typedef {object} Tally
+ * @property {number} passed
+ * @property {number} failed
+ * @property {number} skipped
+ * @property {string} output what is shown where something failed
+ *
+ * @typedef {object} Check
+ * @property {string} name what a developer writes: `npm test -- unit`
+ * @property {string} title
+ * @property {(more: readonly string[]) => Promise<Tally>} run `more` are names or paths of tests
+ */
+
+const env = { ...process.env, NO_COLOR: '1', FORCE_COLOR: '0' };
+
+/** One check that is passed or failed as a whole. @param {{ code: number, output: string }} ended @returns {Tally} */
+const whole = ({ code, output }) => ({
+  passed: code === 0 ? 1 : 0,
+  failed: code === 0 ? 0 : 1,
+  skipped: 0,
+  output,
+});
+
+/** @param {string} sentence @returns {Tally} */
+const notRun = (sentence) => ({ passed: 0, failed: 1, skipped: 0, output: sentence });
+
+/**
+ * A runner that ended with a failure without a failed test (a file that cannot be loaded, a crash) has failed once.
+ * @param {Tally} tally
+ * @param {number} code
+ */
+const honest = (tally, code) => (code !== 0 && tally.failed === 0 ? { ...tally, failed: 1 } : tally);
+
+/** Reads a runner's own report, written afresh. @param {string} file @param {() => Promise<unknown>} run */
+async function reportOf(file, run) {
+  await rm(file, { force: true });
+  await mkdir(dirname(file), { recursive: true });
+  await run();
+  return JSON.parse(await readFile(file, 'utf8').catch(() => '{}'));
+}
+
+async function lint() {
+  const biome = inProject('node_modules', '@biomejs', 'biome', 'bin', 'biome');
+  return whole(await runNode(biome, ['check', '--error-on-warnings', '--max-diagnostics=50'], { env }));
+}
+
+async function types() {
+  return whole(await runNode(inProject('node_modules', 'typescript', 'bin', 'tsc'), ['-b'], { env }));
+}
+
+/** @param {readonly string[]} more @returns {Promise<Tally>} */
+async function unit(more) {
+  const file = inProject('.cache', 'reports', 'unit.json');
+  const vitest = inProject('node_modules', 'vitest', 'vitest.mjs');
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
+  const args = ['run', '--config', 'build/vitest.config.ts', ...reporters, ...more];
+  let ended = { code: 1, output: '' };
+  const report = await reportOf(file, async () => {
+    ended = await runNode(vitest, args, { env });
+  });
+  const { numPassedTests = 0, numFailedTests = 0, numPendingTests = 0, numTodoTests = 0 } = report;
+  const counts = { passed: numPassedTests, failed: numFailedTests, skipped: numPendingTests + numTodoTests };
+  return honest({ ...counts, output: ended.output }, ended.code);
+}
+
+async function build() {
+  try {
+    await ensureBuilt(() => undefined);
+    return whole({ code: 0, output: '' });
+  } catch (error) {
+    return whole({ code: 1, output: error instanceof Error ? error.message : String(error) });
+  }
+}
+
+/** @param {readonly string[]} more @returns {Promise<Tally>} */
+async function endToEnd(more) {
+  const built = await build();
+  if (built.failed > 0) return notRun('Not run: the build failed.');
+  const chromium = await findChromium((line) => console.log(line));
+  if (chromium === undefined)
+    return notRun('Not run: there is no Chromium here, and none could be installed.');
+  const file = inProject('.cache', 'reports', 'e2e.json');
+  const cli = inProject('node_modules', '@playwright', 'test', 'cli.js');
+  const args = ['test', '--config', 'build/playwright.config.ts', '--reporter=list,json', ...more];
+  const own = { ...env, ALONGSIDE_CHROMIUM: chromium, PLAYWRIGHT_JSON_OUTPUT_FILE: file };
+  let ended = { code: 1, output: '' };
+  const { stats = {} } = await reportOf(file, async () => {
+    ended = await runNode(cli, args, { env: own });
+  });
+  const { expected = 0, unexpected = 0, flaky = 0, skipped = 0 } = stats;
+  return honest({ passed: expected, failed: unexpected + flaky, skipped, output: ended.output }, ended.code);
+}
+
+/** Every check of `npm test`, in order. @type {readonly Check[]} */
+export const checks = [
+  { name: 'lint', title: 'Format and lint', run: lint },
+  { name: 'types', title: 'Types', run: types },
+  { name: 'unit', title: 'Unit tests and laws', run: unit },
+  { name: 'build', title: 'Build', run: build },
+  { name: 'e2e', title: 'End-to-end and axe', run: endToEnd },
+];

@@ -1,0 +1,64 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { inProject } from './places.mjs';
+import { run, runNode } from './run.mjs';
+
+/** Where Chrome and Chromium are installed, by platform; on Linux the path is searched. */
+const installedPlaces = {
+  darwin: [
+    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+    '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  ],
+  win32: ['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA'].map((name) =>
+    join(process.env[name] ?? 'C:\\', 'Google\\Chrome\\Application\\chrome.exe'),
+  ),
+  linux: ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'].flatMap((name) =>
+    (process.env.PATH ?? '').split(':').map((folder) => join(folder, name)),
+  ),
+};
+
+/** @returns {string | undefined} */
+function installed() {
+  const places = installedPlaces[/** @type {keyof typeof installedPlaces} */ (process.platform)] ?? [];
+  return places.find((place) => existsSync(place));
+}
+
+/** The Chromium that this Playwright would download, where it is there. */
+async function playwrightsOwn() {
+  const { chromium } = await import('@playwright/test');
+  const path = chromium.executablePath();
+  return existsSync(path) ? path : undefined;
+}
+
+/** Debian and its like, as root: a container without a browser. @param {(line: string) => void} say */
+async function fromDebian(say) {
+  if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return undefined;
+  say('Installing Chromium for the end-to-end tests (apt-get)…');
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  await run('apt-get', ['update', '-qq'], { seconds: 120, env });
+  await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], {
+    seconds: 300,
+    env,
+  });
+  return installed();
+}
+
+/** @param {(line: string) => void} say */
+async function fromPlaywright(say) {
+  say('Fetching the browser for the end-to-end tests (about 150 MB)…');
+  const cli = inProject('node_modules', 'playwright', 'cli.js');
+  await runNode(cli, ['install', 'chromium', '--no-shell'], { seconds: 240 });
+  return playwrightsOwn();
+}
+
+/**
+ * A Chromium for end-to-end tests: Playwright's own, an installed one, or one that is fetched now.
+ * @param {(line: string) => void} say
+ * @returns {Promise<string | undefined>} its path
+ */
+export async function findChromium(say) {
+  const asked = process.env.ALONGSIDE_CHROMIUM;
+  return (
+    asked ?? (await playwrightsOwn()) ?? installed() ?? (await fromDebian(say)) ?? (await fromPlaywright(say))
+  );
+}

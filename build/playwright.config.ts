@@ -1,0 +1,25 @@
+import { defineConfig } from '@playwright/test';
+import { inProject } from './places.mjs';
+
+const executablePath = process.env.ALONGSIDE_CHROMIUM;
+
+/** End-to-end tests on the production build. `npm test` says which Chromium (ALONGSIDE_CHROMIUM). */
+export default defineConfig({
+  testDir: inProject('tests', 'e2e'),
+  outputDir: inProject('test-results'),
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  forbidOnly: process.env.CI !== undefined,
+  reporter: [['list']],
+  use: {
+    viewport: { width: 1440, height: 900 },
+    // The tests of time and language of the app do not depend on the machine's.
+    locale: 'en-GB',
+    timezoneId: 'Europe/London',
+    screenshot: 'only-on-failure',
+    launchOptions: { ...(executablePath === undefined ? {} : { executablePath }) },
+  },
+});

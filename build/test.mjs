@@ -1,0 +1,48 @@
+// `npm test`: every check, and one plain line at the end. `npm test -- unit tests/shared` runs a part of them.
+import { checks } from './checks.mjs';
+import { ensureInstalled } from './install.mjs';
+import { requireNode } from './node-version.mjs';
+
+/** @param {string} line */
+const say = (line) => console.log(line);
+
+/** @param {import('./checks.mjs').Tally} tally */
+function inWords({ passed, failed, skipped }) {
+  return `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
+}
+
+/**
+ * Runs one check and says how it went; what failed is shown whole.
+ * @param {import('./checks.mjs').Check} check
+ * @param {readonly string[]} more
+ */
+async function perform(check, more) {
+  const began = Date.now();
+  const tally = await check.run(more);
+  if (tally.failed > 0) say(`\n${tally.output.trim()}\n`);
+  say(`${check.title}: ${inWords(tally)} (${((Date.now() - began) / 1000).toFixed(1)} s)`);
+  return tally;
+}
+
+/** @param {readonly string[]} args */
+async function test(args) {
+  await ensureInstalled(say);
+  const named = checks.filter(({ name }) => args.includes(name));
+  const more = args.filter((arg) => !checks.some(({ name }) => name === arg));
+  const total = { passed: 0, failed: 0, skipped: 0, output: '' };
+  for (const check of named.length > 0 ? named : checks) {
+    const { passed, failed, skipped } = await perform(check, more);
+    total.passed += passed;
+    total.failed += failed;
+    total.skipped += skipped;
+  }
+  say(inWords(total));
+  process.exitCode = total.failed > 0 ? 1 : 0;
+}
+
+requireNode();
+test(process.argv.slice(2)).catch((error) => {
+  say(error instanceof Error ? error.message : String(error));
+  say('0 passed, 1 failed');
+  process.exitCode = 1;
+});

@@ -1,0 +1,90 @@
+import { join } from 'node:path';
+import type { OpenOutcome } from '../../shared/contract.ts';
+import { createServices } from '../services.ts';
+import { acquireInstance } from '../storage/instance-lock.ts';
+import { version } from '../version.ts';
+import { type Arguments, readArguments } from './arguments.ts';
+import { openPage } from './open-page.ts';
+import { openInFirst } from './second-start.ts';
+import { serve } from './serve.ts';
+import { readPages } from './static-files.ts';
+
+const say = (line: string) => console.error(line);
+
+/** The page of a file that was named at the start; what stands in its way is said. */
+function pageOf(outcome: OpenOutcome): string {
+  if (outcome.outcome !== 'ok') say(outcome.sentence);
+  return outcome.key === undefined ? '' : `#/p/${outcome.key}/map`;
+}
+
+function announce(address: string, options: Arguments): void {
+  console.log(`Alongside is running at ${address}`);
+  if (options.open) openPage(address);
+}
+
+/** Resolves at Ctrl-C or when the system asks the app to end. A second Ctrl-C ends it at once: the journal is safe. */
+function untilEnded(): Promise<void> {
+  return new Promise((resolve) => {
+    let asked = false;
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+      process.on(signal, () => {
+        if (asked) process.exit(130);
+        asked = true;
+        resolve();
+      });
+    }
+  });
+}
+
+/** Another Alongside has this data folder open: its page is shown, with the file that was named. */
+async function joinFirst(address: string, options: Arguments): Promise<void> {
+  if (!address.startsWith('http:')) {
+    say('Alongside is open already, in its own window.');
+    return;
+  }
+  const page = options.file === undefined ? '' : pageOf(await openInFirst(address, options.file));
+  announce(`${address}${page}`, options);
+}
+
+/** The boot order. Whatever happens, what was opened is closed. */
+async function start(options: Arguments): Promise<void> {
+  const instance = await acquireInstance(options.home, options.file);
+  if (instance.outcome === 'second') return joinFirst(instance.address, options);
+  const closing: (() => Promise<void>)[] = [instance.release];
+  const ended = untilEnded();
+  try {
+    const folder = join(import.meta.dirname, '../renderer');
+    const loading = readPages(folder);
+    const services = await createServices({ home: options.home, version, shell: 'browser', log: say });
+    closing.unshift(services.close);
+    const running = await serve({
+      pages: await loading,
+      router: services.router,
+      port: options.port,
+      log: say,
+    });
+    closing.unshift(running.close);
+    instance.setAddress(running.address);
+    const page = options.file === undefined ? '' : pageOf(await services.openPath(options.file));
+    announce(`${running.address}${page}`, options);
+    await ended;
+  } finally {
+    for (const close of closing) await close();
+  }
+}
+
+function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  if ('code' in error && error.code === 'EADDRINUSE') {
+    return 'Another program uses that port. Leave --port out, or name another.';
+  }
+  return error.message;
+}
+
+try {
+  await start(readArguments(process.argv.slice(2), process.cwd()));
+  process.exit(0);
+} catch (error) {
+  say(`Alongside could not go on: ${reasonOf(error)}`);
+  process.exit(1);
+}

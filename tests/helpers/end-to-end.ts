@@ -1,0 +1,102 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import AxeBuilder from '@axe-core/playwright';
+import { test as base, expect, type Page } from '@playwright/test';
+import { type RunningApp, startApp, temporaryFolder } from './app.ts';
+import { electronBinary, startElectron } from './electron-app.ts';
+
+export { expect };
+
+const inElectron = process.env.ALONGSIDE_SHELL === 'electron';
+const pictures = fileURLToPath(new URL('../../test-results/pictures', import.meta.url));
+
+/** An app that runs, with its page. */
+interface Launched {
+  readonly page: Page;
+  /** Undefined in Electron. */
+  readonly shell: RunningApp | undefined;
+  stop(): Promise<void>;
+}
+
+interface Alongside {
+  /** A fresh data folder, removed after the test. */
+  home: string;
+  /** A project file to open at the start: `test.use({ file: '/path' })`. */
+  file: string | undefined;
+  launched: Launched;
+  /** The running browser shell; only for tests that are about the shell itself. */
+  shell: RunningApp;
+  /** The page of the app, on Home (or on the project of `file`), in the shell that ALONGSIDE_SHELL names. */
+  alongside: Page;
+}
+
+async function launchInElectron(home: string, file: string | undefined): Promise<Launched> {
+  test.skip(electronBinary() === undefined, 'There is no Electron binary on this machine.');
+  return { ...(await startElectron({ home, file })), shell: undefined };
+}
+
+async function launchInBrowser(browser: Browser, home: string, file: string | undefined): Promise<Launched> {
+  const shell = await startApp({ home, ...(file === undefined ? {} : { file }) });
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  const stop = async () => {
+    await context.close();
+    await shell.stop();
+  };
+  return { page, shell, stop };
+}
+
+/** Fails the test on any error that a page reports: an exception or a breach of the content security policy. */
+function watchErrors(page: Page): string[] {
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error') errors.push(message.text());
+  });
+  return errors;
+}
+
+/** Playwright's `test` with an Alongside of its own for every test. Colleagues' specs import it from here. */
+export const test = base.extend<Alongside>({
+  file: [undefined, { option: true }],
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of fixtures from this pattern.
+  home: async ({}, use) => {
+    const folder = await temporaryFolder();
+    await use(folder.path);
+    await folder.remove();
+  },
+  launched: async ({ home, file, browser }, use) => {
+    const launched = await (inElectron ? launchInElectron(home, file) : launchInBrowser(browser, home, file));
+    const errors = watchErrors(launched.page);
+    if (launched.shell !== undefined) await launched.page.goto(launched.shell.url);
+    await use(launched);
+    await launched.stop();
+    expect(errors, 'errors on the page').toEqual([]);
+  },
+  shell: async ({ launched }, use) => {
+    if (launched.shell === undefined) {
+      test.skip(true, 'This test is about the browser shell.');
+      return;
+    }
+    await use(launched.shell);
+  },
+  alongside: async ({ launched }, use) => {
+    await use(launched.page);
+  },
+});
+
+/** Finds nothing with axe (WCAG 2.2 A and AA, best practices) on what the page shows now. */
+export async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  const found = violations.map(
+    ({ id, help, nodes }) => `${id}: ${help}\n${nodes.map((node) => `  ${node.html}`).join('\n')}`,
+  );
+  expect(found, 'what axe found').toEqual([]);
+}
+
+/** Saves a picture of the page as test-results/pictures/NAME.png, to be looked at. */
+export async function picture(page: Page, name: string): Promise<void> {
+  await mkdir(pictures, { recursive: true });
+  await page.screenshot({ path: join(pictures, `${name}.png`), animations: 'disabled' });
+}
