@@ -1,0 +1,124 @@
+import type { ClientContext, ClientLink } from '@orpc/client';
+import { RPCLink as PortLink } from '@orpc/client/message-port';
+import { RPCLink as SocketLink } from '@orpc/client/websocket';
+import { createStore, type StoreApi } from 'zustand/vanilla';
+
+type Link = ClientLink<ClientContext>;
+
+/** `lost`: trying again by itself. `ended`: only loading the page anew helps. */
+export type ConnectionState = 'connecting' | 'connected' | 'lost' | 'ended';
+
+/** One way to the services: a port in Electron, a socket in the browser shell, anything in a test. */
+export interface Transport {
+  /** Resolves when requests can be sent; `onClose` is called once, with true where it cannot come back. */
+  open(onClose: (forGood: boolean) => void): Promise<Link>;
+}
+
+/** The connection of a page to the services. Calls wait while it is away. */
+export interface Connection {
+  readonly state: StoreApi<{ readonly state: ConnectionState }>;
+  link(): Promise<Link>;
+  /** Called each time the connection is there; returns a function that stops. */
+  onConnected(listener: () => void): () => void;
+  /** Tries at once instead of waiting. */
+  tryNow(): void;
+}
+
+/** Waits between tries, in milliseconds; the last one repeats. */
+const WAITS = [200, 500, 1000, 2000, 4000, 8000];
+
+interface Waiting {
+  readonly resolve: (link: Link) => void;
+}
+
+/** Keeps one link open over a transport, with growing waits between tries. */
+export const createConnection = (transport: Transport): Connection => {
+  const state = createStore<{ readonly state: ConnectionState }>(() => ({ state: 'connecting' }));
+  const listeners = new Set<() => void>();
+  let current: Link | undefined;
+  let waiting: Waiting[] = [];
+  let tries = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const opened = (link: Link) => {
+    current = link;
+    tries = 0;
+    state.setState({ state: 'connected' });
+    for (const { resolve } of waiting) resolve(link);
+    waiting = [];
+    for (const listener of listeners) listener();
+  };
+  const closed = (forGood: boolean) => {
+    current = undefined;
+    state.setState({ state: forGood ? 'ended' : 'lost' });
+    if (!forGood) again();
+  };
+  const again = () => {
+    const wait = WAITS[Math.min(tries, WAITS.length - 1)];
+    tries += 1;
+    clearTimeout(timer);
+    timer = setTimeout(attempt, wait);
+  };
+  const attempt = () => {
+    timer = undefined;
+    transport.open(closed).then(opened, () => closed(false));
+  };
+  attempt();
+
+  return {
+    state,
+    link: () => (current ? Promise.resolve(current) : new Promise((resolve) => waiting.push({ resolve }))),
+    onConnected: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    tryNow: () => {
+      if (timer === undefined) return;
+      clearTimeout(timer);
+      attempt();
+    },
+  };
+};
+
+/** Close code of the browser shell: this page is from an earlier start. */
+const LOAD_ANEW = 4001;
+
+const socketTransport: Transport = {
+  open: (onClose) =>
+    new Promise((resolve, reject) => {
+      const socket = new WebSocket(`${location.protocol === 'https:' ? 'wss' : 'ws'}://${location.host}/rpc`);
+      const link = new SocketLink({ websocket: socket });
+      let wasOpen = false;
+      socket.addEventListener('open', () => {
+        wasOpen = true;
+        resolve(link);
+      });
+      socket.addEventListener('close', ({ code }) => {
+        if (wasOpen || code === LOAD_ANEW) onClose(code === LOAD_ANEW);
+        else reject(new Error('The connection could not be made.'));
+      });
+    }),
+};
+
+/** The preload sends one port for each load of the page, when the page is ready. */
+const portTransport: Transport = {
+  open: (onClose) =>
+    new Promise((resolve) => {
+      const take = (event: MessageEvent) => {
+        const port = event.ports[0];
+        if (event.data !== 'alongside-port' || event.origin !== location.origin || !port) return;
+        window.removeEventListener('message', take);
+        port.addEventListener('close', () => onClose(true));
+        port.start();
+        resolve(new PortLink({ port }));
+      };
+      window.addEventListener('message', take);
+    }),
+};
+
+/** The page's own connection: the only place that knows which shell it is in. */
+export const connection: Connection = createConnection(
+  typeof document !== 'undefined' && document.documentElement.dataset.shell === 'electron'
+    ? portTransport
+    : socketTransport,
+);

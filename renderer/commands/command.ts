@@ -1,0 +1,25 @@
+import type { LucideIcon } from 'lucide-react';
+
+/** One thing a person can do. Buttons, keys, the application's menu and the palette all read the same list. */
+export interface Command {
+  /** Stable, dotted: `edit.undo`. */
+  readonly id: string;
+  readonly label: string;
+  readonly icon?: LucideIcon;
+  /** `Mod+Z`, `Shift+Mod+S`, `?`, `Delete`. `Mod` is Command on a Mac and Control elsewhere. */
+  readonly shortcut?: string;
+  /** Where it can be done. A command of `map` is only heard while the map is shown. */
+  readonly scope: 'app' | 'project' | 'map' | 'outline';
+  readonly group: 'file' | 'edit' | 'insert' | 'view' | 'help';
+  readonly isEnabled?: () => boolean;
+  /** Why it cannot be done now, in one plain sentence; said instead of doing nothing. */
+  readonly whyNot?: () => string;
+  /** The words may change: "Undo: card moved". */
+  readonly labelNow?: () => string;
+  /** Its key also works while a field is being written in. */
+  readonly inFields?: boolean;
+  readonly run: () => void | Promise<void>;
+}
+
+export { runCommand } from './registry.ts';
+export { useCommand } from './use-command.ts';

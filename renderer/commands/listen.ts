@@ -1,0 +1,44 @@
+import type { Command } from './command.ts';
+import { allCommands, run } from './registry.ts';
+import { isInScope } from './scope.ts';
+import { matches, onMac, type Pressed, parseShortcut } from './shortcut.ts';
+
+const writes =
+  'input:not([type=checkbox],[type=radio],[type=button],[type=range]),textarea,select,[contenteditable=true]';
+
+const isWriting = (target: EventTarget | null): boolean =>
+  target instanceof Element && target.closest(writes) !== null;
+
+const isInDialog = (target: EventTarget | null): boolean =>
+  target instanceof Element &&
+  target.closest('[role=dialog],[role=alertdialog],[role=menu],[role=listbox]') !== null;
+
+/** The command that these keys mean here, or undefined. The narrowest scope wins. */
+export const commandFor = (
+  pressed: Pressed & { readonly target: EventTarget | null },
+): Command | undefined => {
+  const writing = isWriting(pressed.target);
+  const candidates = allCommands().filter(
+    (command) =>
+      command.shortcut !== undefined &&
+      isInScope(command) &&
+      (!writing || command.inFields === true) &&
+      matches(parseShortcut(command.shortcut), pressed, onMac()),
+  );
+  return (
+    candidates.find((command) => command.scope === 'map' || command.scope === 'outline') ?? candidates[0]
+  );
+};
+
+/** Listens for the keys of all commands; call once at start. Returns a function that stops. */
+export const listenForKeys = (): (() => void) => {
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.defaultPrevented || event.isComposing || isInDialog(event.target)) return;
+    const command = commandFor(event);
+    if (!command) return;
+    event.preventDefault();
+    void run(command);
+  };
+  window.addEventListener('keydown', onKeyDown);
+  return () => window.removeEventListener('keydown', onKeyDown);
+};

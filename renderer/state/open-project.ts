@@ -1,0 +1,99 @@
+import { api } from '../client/client.ts';
+import { connection } from '../client/connect.ts';
+import { projectStore } from './project-store.ts';
+import { clearSelection } from './selection.ts';
+import { createSession, parseDocument, type Session } from './session.ts';
+
+interface Running {
+  readonly session: Session;
+  readonly stop: () => void;
+}
+
+let shown: Running | undefined;
+/** Projects that were left while edits were on their way: they stay until those are safe. */
+const leaving = new Map<string, Running>();
+
+/** The session of the open project, or undefined on Home. */
+export const currentSession = (): Session | undefined => shown?.session;
+
+/** Follows the project's events; each time the connection comes back, everything is read anew first. */
+const follow = (session: Session): (() => void) => {
+  const ended = new AbortController();
+  let turn: AbortController | undefined;
+  const once = async (signal: AbortSignal) => {
+    const events = await api.project.watch({ key: session.key }, { signal });
+    const { document, save } = await api.project.open({ key: session.key });
+    if (signal.aborted) return;
+    session.landAll(parseDocument(document), save);
+    session.queue.tryNow();
+    for await (const event of events) {
+      if (signal.aborted) return;
+      session.land(event);
+    }
+  };
+  const start = () => {
+    turn?.abort();
+    const mine = new AbortController();
+    turn = mine;
+    // A stream that breaks off is no error here: the connection says when it is back, and `start` runs again.
+    once(mine.signal).catch(() => undefined);
+  };
+  start();
+  const stopListening = connection.onConnected(start);
+  ended.signal.addEventListener('abort', () => {
+    stopListening();
+    turn?.abort();
+  });
+  return () => ended.abort();
+};
+
+const run = (session: Session): Running => {
+  const unfollow = follow(session);
+  return {
+    session,
+    stop: () => {
+      unfollow();
+      session.queue.stop();
+    },
+  };
+};
+
+/** Opens a project for the screens. Throws where the services cannot; the caller says so. */
+export const openProject = async (key: string): Promise<void> => {
+  if (shown?.session.key === key) return;
+  leaveProject();
+  const again = leaving.get(key);
+  if (again) {
+    leaving.delete(key);
+    shown = again;
+    projectStore.setState(again.session.project());
+    return;
+  }
+  const opened = await api.project.open({ key });
+  const session = createSession(key, opened, (project) => {
+    if (shown?.session === session) projectStore.setState(project);
+  });
+  shown = run(session);
+  projectStore.setState(session.project());
+};
+
+/** Leaves the open project. What is on its way goes on until it is safe. */
+export const leaveProject = (): void => {
+  const left = shown;
+  if (!left) return;
+  shown = undefined;
+  projectStore.setState(null);
+  clearSelection();
+  const { key, queue } = left.session;
+  leaving.set(key, left);
+  void queue.settled().then(() => {
+    if (leaving.get(key) !== left) return;
+    leaving.delete(key);
+    left.stop();
+    void api.project.close({ key }).catch(() => undefined);
+  });
+};
+
+/** True while edits of any project are not safe: the page asks before it goes. */
+export const hasPending = (): boolean =>
+  [shown, ...leaving.values()].some((running) => running !== undefined && !running.session.queue.isEmpty());

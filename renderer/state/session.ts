@@ -1,0 +1,123 @@
+import type { ProjectEvent, SaveState } from '../../shared/contract.ts';
+import type { ProjectDocument } from '../../shared/document/document.ts';
+import { rules } from '../../shared/records/registry.ts';
+import { api } from '../client/client.ts';
+import { freshId } from '../client/random.ts';
+import { sendEdit } from '../client/send-edit.ts';
+import { announce } from '../ui/announce.tsx';
+import { type CommitQueue, createCommitQueue, PENDING_SESSION } from './commit-queue.ts';
+import { landEdit } from './landing.ts';
+import type { OpenProject } from './project-store.ts';
+import { createUndo, type Undo } from './undo.ts';
+
+/** One project with what moves it. Screens only see `OpenProject`. */
+export interface Session {
+  readonly key: string;
+  readonly queue: CommitQueue;
+  readonly undo: Undo;
+  /** As screens see it now. */
+  project(): OpenProject;
+  /** One sentence in the bar until it is put away; also said. */
+  notice(sentence: string | null): void;
+  /** Takes an event of the services. */
+  land(event: ProjectEvent): void;
+  /** Takes everything anew, after the connection was away. */
+  landAll(document: ProjectDocument, save: SaveState): void;
+}
+
+/** What the services answer when a project is opened. */
+export type Opened = Awaited<ReturnType<typeof api.project.open>>;
+
+/** A document out of its JSON text. */
+export const parseDocument = (text: string): ProjectDocument => JSON.parse(text) as ProjectDocument;
+
+/** What the bar says: the services' word while nothing is on its way, ours while something is. */
+const saveNow = (queue: CommitQueue, services: SaveState): SaveState => {
+  const standing = queue.standing();
+  if (standing.state === 'idle') return services;
+  if (standing.state === 'sending') return { state: 'saving' };
+  const sentence = standing.sentence ?? 'Not saved: the connection is away. Your work is kept here.';
+  return { state: 'failed', reason: standing.sentence ? 'disk' : 'away', sentence };
+};
+
+const wait = (milliseconds: number, then: () => void): (() => void) => {
+  const timer = setTimeout(then, milliseconds);
+  return () => clearTimeout(timer);
+};
+
+/** A session over an opened project. `onProject` is told each time screens should see something else. */
+export const createSession = (
+  key: string,
+  opened: Opened,
+  onProject: (project: OpenProject) => void,
+): Session => {
+  let services = opened.save;
+  let sentence: string | null = null;
+  let wasFailed = false;
+  const undo = createUndo(rules);
+  const queue = createCommitQueue(parseDocument(opened.document), {
+    rules,
+    newName: freshId,
+    send: (edit, name) =>
+      sendEdit(api, key, edit, name, (save) => {
+        services = save;
+      }),
+    later: wait,
+    onChange: () => onProject(project()),
+    onTaken: undo.renamed,
+    onRefused: (refused, why) => {
+      undo.forget(refused.dot);
+      notice(`${refused.label}: taken back. ${why}`);
+    },
+  });
+  const ours = new Set([...opened.ours, PENDING_SESSION]);
+
+  const project = (): OpenProject => {
+    const save = saveNow(queue, services);
+    if (save.state === 'failed' && !wasFailed) announce(save.sentence);
+    wasFailed = save.state === 'failed';
+    return {
+      key,
+      path: opened.path,
+      readOnly: opened.readOnly,
+      outcome: opened.outcome,
+      beside: opened.beside,
+      ours,
+      document: queue.document(),
+      save,
+      isPending: !queue.isEmpty(),
+      notice: sentence,
+      ...undo.state(),
+    };
+  };
+  const notice = (next: string | null) => {
+    sentence = next;
+    if (next) announce(next);
+    onProject(project());
+  };
+  const saved = (save: SaveState) => {
+    services = save;
+    onProject(project());
+  };
+  const land = (event: ProjectEvent) => {
+    if (event.type === 'edited') queue.landed(landEdit(queue.base(), event));
+    else if (event.type === 'save') saved(event.save);
+    else if (event.type === 'notice') notice(event.sentence);
+    else {
+      queue.landed(parseDocument(event.document));
+      if (event.reason !== '') notice(event.reason);
+    }
+  };
+  return {
+    key,
+    queue,
+    undo,
+    project,
+    notice,
+    land,
+    landAll: (document, save) => {
+      queue.landed(document);
+      saved(save);
+    },
+  };
+};
