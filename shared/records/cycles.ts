@@ -64,6 +64,12 @@ export const testsDecided = (project: ProjectDocument, decision: string): readon
   return [...linked.filter(({ id }) => !began.has(id)), ...taught];
 };
 
-/** Whether any live hypothesis is tested by a test. */
-export const hasHypothesis = (project: ProjectDocument, test: string): boolean =>
-  across(project, test, 'hypothesis', 'in', 'testedBy').length > 0;
+/** Whether a test is about a live hypothesis: its own, or that of the cycle it follows. */
+export const hasHypothesis = (
+  project: ProjectDocument,
+  test: string,
+  seen: ReadonlySet<string> = new Set(),
+): boolean =>
+  !seen.has(test) &&
+  (across(project, test, 'hypothesis', 'in', 'testedBy').length > 0 ||
+    testsBefore(project, test).some(({ id }) => hasHypothesis(project, id, new Set(seen).add(test))));

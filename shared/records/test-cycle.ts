@@ -30,6 +30,8 @@ const nothingSeen = (record: PlainRecord): boolean =>
 
 const noDecision = 'No decision is linked. Connect the learning of this test to a decision first.';
 
+const started = ['running', 'studying', 'decided', 'stopped'];
+
 const guard = (record: PlainRecord, to: string, project: ProjectDocument): string | undefined => {
   if (to === 'draft') return undefined;
   const toGo = planToGo(record);
@@ -73,7 +75,10 @@ export const testLifecycle: Lifecycle = {
     if (to === 'planned' && isFilled(record, 'locked')) return { locked: null, actualStart: null };
     return {};
   },
-  locks: (record) => (isFilled(record, 'locked') ? ['prediction', 'successCriterion', 'locked'] : []),
+  locks: (record) =>
+    isFilled(record, 'locked') && started.includes(String(record.fields.status))
+      ? ['prediction', 'successCriterion', 'locked']
+      : [],
 };
 
 const changedSinceStart = (record: PlainRecord): boolean => {
@@ -88,7 +93,6 @@ const changedSinceStart = (record: PlainRecord): boolean => {
 /** What people should look at in a test: rules that a merge, an import or an outside edit may leave unmet. */
 export const testFindings = (record: PlainRecord, project: ProjectDocument): readonly Finding[] => {
   const status = record.fields.status ?? 'draft';
-  const started = status === 'running' || status === 'studying' || status === 'decided';
   const rules: readonly (Finding & { readonly broken: boolean })[] = [
     {
       rule: 'testWithoutHypothesis',
@@ -105,7 +109,7 @@ export const testFindings = (record: PlainRecord, project: ProjectDocument): rea
       rule: 'startedWithoutLock',
       message: 'It started, but what was predicted was not kept. Results cannot be held against it.',
       field: 'locked',
-      broken: started && !isFilled(record, 'locked'),
+      broken: started.includes(String(status)) && !isFilled(record, 'locked'),
     },
     {
       rule: 'changedAfterStart',
