@@ -1,0 +1,24 @@
+import { eventIterator, oc } from '@orpc/contract';
+import { z } from 'zod';
+
+/** One command as a native menu needs it. The window's list is the only one; the menu only shows it. */
+export const menuItemSchema = z.object({
+  id: z.string().max(100),
+  label: z.string().max(200),
+  /** As commands spell it: "Shift+Mod+Z", "?". */
+  shortcut: z.string().max(50).optional(),
+  group: z.enum(['file', 'edit', 'insert', 'view', 'help']),
+  enabled: z.boolean(),
+});
+export type MenuItem = z.infer<typeof menuItemSchema>;
+
+/** What only a window of Electron has, beside the contract: its native menu. Served under `shell`. */
+export const shellContract = {
+  shell: {
+    /** The window's commands as they are now; sent again when one changes. */
+    menu: oc.input(z.array(menuItemSchema)).output(z.void()),
+    /** Ids of commands chosen in the menu. */
+    chosen: oc.output(eventIterator(z.string())),
+  },
+};
+export type ShellContract = typeof shellContract;
