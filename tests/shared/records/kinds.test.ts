@@ -1,0 +1,134 @@
+import { describe, expect, test } from 'vitest';
+import { isName } from '../../../shared/document/names.ts';
+import type { Field } from '../../../shared/records/field.ts';
+import { allKinds, cardKinds, initialFields, kindOf } from '../../../shared/records/registry.ts';
+import { relations } from '../../../shared/records/relations.ts';
+
+const wave = `project theme barrier question contextChange idea example evidence note hypothesis test measure
+  dataPoint annotation phase amendment learning decision action organisation map placement link stageChange`;
+const cards = `theme barrier question contextChange idea example evidence note hypothesis test measure learning
+  decision action`;
+const words = (text: string): string[] => text.split(/\s+/).filter(Boolean).sort();
+
+const fields: [string, Field][] = allKinds().flatMap((kind) =>
+  Object.entries(kind.fields).flatMap(([name, field]) => [
+    [`${kind.name}.${name}`, field] as [string, Field],
+    ...Object.entries(field.parts ?? {}).map(
+      ([part, inner]): [string, Field] => [`${kind.name}.${name}.${part}`, inner],
+    ),
+  ]),
+);
+
+test('all kinds of this version are found, and no others', () => {
+  expect(allKinds().map(({ name }) => name).sort()).toEqual(words(wave));
+  expect(cardKinds().map(({ name }) => name).sort()).toEqual(words(cards));
+});
+
+describe.each(allKinds().map((kind) => [kind.name, kind] as const))('%s', (name, kind) => {
+  test('has sound names, words and a title field of its own', () => {
+    expect(isName(name)).toBe(true);
+    expect(kind.label).not.toBe('');
+    expect(kind.plural).not.toBe('');
+    expect(kind.fields[kind.titleField]).toBeDefined();
+    for (const field of kind.titleFallback ?? []) expect(kind.fields[field]).toBeDefined();
+    for (const field of kind.derivedId ?? []) expect(kind.fields[field]).toBeDefined();
+  });
+
+  test('carries what every record carries', () => {
+    for (const field of ['tags', 'sensitivity', 'createdOn', 'createdBy'])
+      expect(kind.fields[field], field).toBeDefined();
+    expect(kind.fields.tags?.isSet).toBe(true);
+  });
+
+  test('a card has a mark, an invitation, a theme and an order', () => {
+    if (!kind.card) return;
+    expect(kind.mark?.shape).toMatch(/^M[\d.]/);
+    expect(kind.mark?.icon).toMatch(/^[a-z-]+$/);
+    expect(kind.mark?.colour).toMatch(/^--kind-[a-z]+$/);
+    expect(kind.prompt).not.toBe('');
+    if (name !== 'theme') expect(kind.fields.theme?.parentKinds).toEqual(['theme']);
+    expect(kind.fields.order).toBeDefined();
+  });
+
+  test('reaches kinds that exist, by relations that exist', () => {
+    for (const [relation, reached] of Object.entries(kind.relations ?? {})) {
+      expect(Object.keys(relations)).toContain(relation);
+      for (const other of reached ?? []) expect(kindOf(other), `${relation} ${other}`).toBeDefined();
+    }
+    for (const field of Object.values(kind.fields))
+      for (const other of field.parentKinds ?? []) expect(kindOf(other)).toBeDefined();
+  });
+
+  test('its lifecycle names its own choices, and every move can be taken back', () => {
+    if (!kind.lifecycle) return;
+    const { field, initial, transitions } = kind.lifecycle;
+    const values = kind.fields[field]?.options?.map(({ value }) => value) ?? [];
+    expect(values).toContain(initial);
+    expect(Object.keys(transitions).sort()).toEqual([...values].sort());
+    for (const [from, targets] of Object.entries(transitions))
+      for (const to of targets) expect(transitions[to], `${to} back to ${from}`).toContain(from);
+  });
+
+  test('a new one is valid, and starts where its lifecycle starts', () => {
+    const initial = initialFields(name, '2026-03-13');
+    for (const [field, value] of Object.entries(initial))
+      expect(kind.fields[field]?.schema.safeParse(value).success, field).toBe(true);
+    expect(initial.createdOn).toBe('2026-03-13');
+    if (kind.lifecycle) expect(initial[kind.lifecycle.field]).toBe(kind.lifecycle.initial);
+  });
+});
+
+describe('fields', () => {
+  test.each(fields)('%s has a sound name, words and a share level, and can be cleared', (path, field) => {
+    for (const part of path.split('.')) expect(isName(part)).toBe(true);
+    expect(field.label.trim()).not.toBe('');
+    expect(['open', 'partners', 'never']).toContain(field.share);
+    expect(field.schema.safeParse(null).success).toBe(true);
+  });
+
+  test.each(fields.filter(([, { options }]) => options))('%s has choices with names and words', (_path, field) => {
+    const values = field.options?.map(({ value }) => value) ?? [];
+    expect(new Set(values).size).toBe(values.length);
+    for (const value of values) expect(value).toMatch(/^[a-z][A-Za-z0-9]*$/);
+    for (const { label } of field.options ?? []) expect(label.trim()).not.toBe('');
+  });
+
+  test('only sets are joined when partners write at once', () => {
+    const sets = fields.filter(([, { isSet }]) => isSet).map(([path]) => path.split('.')[1]);
+    expect([...new Set(sets)].sort()).toEqual(
+      words('objectives owners partnerRoles privacyControllers privacyScreening raisedIn tags voiceGaps'),
+    );
+  });
+
+  test('words never say what the product does not say', () => {
+    const said = allKinds().flatMap((kind) => [
+      kind.label,
+      kind.prompt ?? '',
+      ...Object.values(kind.fields).flatMap((field) => [
+        field.label,
+        field.help ?? '',
+        ...(field.options ?? []).flatMap(({ label, help }) => [label, help ?? '']),
+      ]),
+    ]);
+    for (const line of said) expect(line).not.toMatch(/service user|the vulnerable|please|oops|!/i);
+  });
+
+  test('what never leaves, never leaves: the privacy record, figures that may count few people, owners', () => {
+    const never = fields
+      .filter(([path, { share }]) => share === 'never' && path.split('.').length === 2)
+      .map(([path]) => path)
+      .filter((path) => !path.startsWith('project.privacy'));
+    expect(never.sort()).toEqual(
+      words('action.owners dataPoint.n dataPoint.ratio dataPoint.value measure.baseline'),
+    );
+    const privacy = fields.filter(([path]) => /^project\.privacy\w+$/.test(path));
+    expect(privacy.map(([, { share }]) => share)).toEqual(privacy.map(() => 'never'));
+  });
+
+  test('an open copy of an action is its title and its status', () => {
+    const open = Object.entries(kindOf('action')?.fields ?? {})
+      .filter(([, { share }]) => share === 'open')
+      .map(([name]) => name);
+    expect(open.sort()).toEqual(words('title status theme order tags sensitivity createdOn'));
+  });
+});
