@@ -1,0 +1,49 @@
+import type { Fields } from '../../shared/document/document.ts';
+import type { Change } from '../../shared/document/edit.ts';
+import { derivedId } from '../../shared/document/ids.ts';
+import { kindOfId, recordOf } from '../../shared/document/view.ts';
+import type { PlainRecord } from '../../shared/records/kind.ts';
+import { titleOf } from '../../shared/records/registry.ts';
+import { type RelationName, relations } from '../../shared/records/relations.ts';
+import { edit } from '../state/edit.ts';
+import { currentProject } from '../state/project-store.ts';
+
+const nameOf = (id: string): string => {
+  const { document } = currentProject();
+  const kind = kindOfId(document, id);
+  const record = kind === undefined ? undefined : recordOf(document, { kind, id });
+  return kind !== undefined && record ? titleOf(kind, record) : '';
+};
+
+const adding = (from: string, relation: string, to: string, more: Fields = {}): Change => ({
+  op: 'add',
+  kind: 'link',
+  id: derivedId(from, relation, to),
+  fields: { ...more, from, relation, to },
+});
+
+/** Links two cards and says so. */
+export function makeLink(from: string, relation: RelationName, to: string): void {
+  edit('Cards connected', [adding(from, relation, to)], {
+    say: `Connected “${nameOf(from)}” to “${nameOf(to)}”: ${relations[relation].word}.`,
+  });
+}
+
+/** Gives a link another relation or direction. Its id follows from what it says, so it is made anew with its note. */
+export function changeLink(link: PlainRecord, from: string, relation: RelationName, to: string): string {
+  const id = derivedId(from, relation, to);
+  if (id === link.id) return id;
+  edit(
+    'Relation changed',
+    [{ op: 'delete', kind: 'link', id: link.id }, adding(from, relation, to, link.fields)],
+    {
+      say: `“${nameOf(from)}” ${relations[relation].word} “${nameOf(to)}”.`,
+    },
+  );
+  return id;
+}
+
+export const deleteLink = (link: PlainRecord): void =>
+  edit('Link deleted', [{ op: 'delete', kind: 'link', id: link.id }], {
+    say: 'The link is in the trash. Undo brings it back.',
+  });

@@ -1,0 +1,108 @@
+import type { Change } from '../../../shared/document/edit.ts';
+import { derivedId } from '../../../shared/document/ids.ts';
+import { kindOfId, recordOf, recordsOf } from '../../../shared/document/view.ts';
+import { kindOf, titleOf } from '../../../shared/records/registry.ts';
+import { edit } from '../../state/edit.ts';
+import { currentProject } from '../../state/project-store.ts';
+import { clearSelection, select, selected } from '../../state/selection.ts';
+import { mapUi } from '../canvas/ui-store.ts';
+import { addingMap, FIRST_MAP } from './maps.ts';
+import { addingCard, freshId, placing } from './new-record.ts';
+
+const counted = (count: number, one: string, many: string): string =>
+  count === 1 ? `1 ${one}` : `${count} ${many}`;
+
+/** A live record's words, for sentences. */
+export function nameOf(id: string): string {
+  const { document } = currentProject();
+  const kind = kindOfId(document, id);
+  const record = kind === undefined ? undefined : recordOf(document, { kind, id });
+  return kind !== undefined && record ? titleOf(kind, record) : '';
+}
+
+/** The change that makes this map, where a new project has none yet. */
+function withMap(mapId: string): readonly Change[] {
+  const maps = recordsOf(currentProject().document, 'map');
+  return maps.some((map) => map.id === mapId) ? [] : [addingMap(mapId, FIRST_MAP, maps)];
+}
+
+interface NewCard {
+  readonly kind: string;
+  readonly title: string;
+  readonly mapId: string;
+  readonly x: number;
+  readonly y: number;
+  readonly theme?: string | undefined;
+  /** A link to make with it. */
+  readonly link?: { readonly from: string; readonly relation: string };
+}
+
+/** Puts a new card down on a map and selects it. @returns its id */
+export function addCard({ kind, title, mapId, x, y, theme, link }: NewCard): string {
+  const id = freshId();
+  const linking: readonly Change[] = link
+    ? [
+        {
+          op: 'add',
+          kind: 'link',
+          id: derivedId(link.from, link.relation, id),
+          fields: { from: link.from, relation: link.relation, to: id },
+        },
+      ]
+    : [];
+  const label = kindOf(kind)?.label ?? 'Card';
+  edit(
+    `New ${label.toLowerCase()}`,
+    [...withMap(mapId), addingCard(kind, id, title, theme), placing(mapId, id, x, y), ...linking],
+    { say: `${label} put down: “${title}”.` },
+  );
+  select([id]);
+  mapUi.setState({ focusId: id });
+  return id;
+}
+
+/** Writes a card's words. */
+export function retitle(id: string, title: string): void {
+  const kind = kindOfId(currentProject().document, id);
+  const field = kind && kindOf(kind)?.titleField;
+  if (kind && field) edit('Title written', [{ op: 'set', kind, id, fields: { [field]: title } }]);
+}
+
+/** Puts what is selected in the trash: cards, themes and links. A line at the foot offers Undo. */
+export function deleteSelected(): void {
+  const { document } = currentProject();
+  const refs = [...selected()].flatMap((id) => {
+    const kind = kindOfId(document, id);
+    return kind === undefined ? [] : [{ kind, id }];
+  });
+  if (refs.length === 0) return;
+  const links = refs.filter(({ kind }) => kind === 'link').length;
+  const cards = refs.length - links;
+  const [only] = refs;
+  const what = [cards > 0 && counted(cards, 'card', 'cards'), links > 0 && counted(links, 'link', 'links')]
+    .filter(Boolean)
+    .join(' and ');
+  const title = cards === 1 && links === 0 && only ? `“${nameOf(only.id)}”` : what;
+  const sentence = `${title} ${refs.length === 1 ? 'is' : 'are'} in the trash.`;
+  edit(
+    `${what} deleted`,
+    refs.map(({ kind, id }) => ({ op: 'delete', kind, id }) as const),
+    { say: `${sentence} Undo brings ${refs.length === 1 ? 'it' : 'them'} back.` },
+  );
+  clearSelection();
+  mapUi.setState({ notice: sentence, focusId: undefined });
+}
+
+/** Takes the selected cards off this map; they stay in the project and on other maps. */
+export function removeFromMap(mapId: string): void {
+  const { document } = currentProject();
+  const changes = [...selected()].flatMap((card): readonly Change[] => {
+    const id = derivedId(mapId, card);
+    return recordOf(document, { kind: 'placement', id }) ? [{ op: 'delete', kind: 'placement', id }] : [];
+  });
+  if (changes.length === 0) return;
+  const sentence = `${counted(changes.length, 'card is', 'cards are')} off this map, and still in the project.`;
+  edit('Removed from this map', changes, { say: sentence });
+  clearSelection();
+  mapUi.setState({ notice: sentence, focusId: undefined });
+}

@@ -1,0 +1,90 @@
+import { generateKeyBetween } from 'fractional-indexing';
+import type { ProjectDocument } from '../../../shared/document/document.ts';
+import type { Change } from '../../../shared/document/edit.ts';
+import { placementsOf, recordsOf } from '../../../shared/document/view.ts';
+import type { PlainRecord } from '../../../shared/records/kind.ts';
+import { textOf } from '../../../shared/records/read-field.ts';
+import { cardKinds, initialFields } from '../../../shared/records/registry.ts';
+import { edit } from '../../state/edit.ts';
+import { currentProject } from '../../state/project-store.ts';
+import { goTo } from '../../state/route.ts';
+import { freshId, today } from './new-record.ts';
+
+/** The name that a project's first map gets. */
+export const FIRST_MAP = 'Main map';
+
+/** What a map is called. */
+export const mapName = (map: PlainRecord): string => textOf(map, 'name') || 'Map without a name';
+
+/** Shows a map. */
+export const showMap = (mapId: string): void =>
+  goTo({ screen: 'map', key: currentProject().key, params: { map: mapId } });
+
+const lastOrder = (maps: readonly PlainRecord[]): string | null =>
+  maps
+    .map((map) => textOf(map, 'order'))
+    .reduce<string | null>((last, order) => (order > (last ?? '') ? order : last), null);
+
+/** The change that makes a map. */
+export const addingMap = (id: string, name: string, maps: readonly PlainRecord[]): Change => ({
+  op: 'add',
+  kind: 'map',
+  id,
+  fields: { ...initialFields('map', today()), name, order: nextOrder(lastOrder(maps)) },
+});
+
+/** A key behind the last; one that is no key (a file from elsewhere) starts a new row. */
+function nextOrder(last: string | null): string {
+  try {
+    return generateKeyBetween(last, null);
+  } catch {
+    return generateKeyBetween(null, null);
+  }
+}
+
+/** Makes a map and shows it. */
+export function newMap(name: string): void {
+  const id = freshId();
+  edit('New map', [addingMap(id, name, recordsOf(currentProject().document, 'map'))], {
+    say: `The map “${name}” is made.`,
+  });
+  showMap(id);
+}
+
+export const renameMap = (id: string, name: string): void =>
+  edit('Map renamed', [{ op: 'set', kind: 'map', id, fields: { name } }], {
+    say: `The map is called “${name}”.`,
+  });
+
+/** Puts a map in the trash. Its cards stay in the project. */
+export function deleteMap(map: PlainRecord): void {
+  edit('Map deleted', [{ op: 'delete', kind: 'map', id: map.id }], {
+    say: `The map “${mapName(map)}” is in the trash. Its cards stay in the project. Undo brings it back.`,
+  });
+  const [other] = recordsOf(currentProject().document, 'map');
+  if (other) showMap(other.id);
+}
+
+/** A card that could be put on a map. */
+export interface PlaceableCard {
+  readonly kind: string;
+  readonly record: PlainRecord;
+  /** It lies on no map at all. */
+  readonly isNowhere: boolean;
+}
+
+/** Cards that are not on this map; those that are on none come first. Themes come by themselves with their cards. */
+export function cardsNotOn(document: ProjectDocument, mapId: string): readonly PlaceableCard[] {
+  const here = new Set(placementsOf(document, mapId).map((placement) => placement.fields.card));
+  const anywhere = new Set(
+    recordsOf(document, 'map').flatMap((map) =>
+      placementsOf(document, map.id).map((placement) => placement.fields.card),
+    ),
+  );
+  const cards = cardKinds()
+    .filter((kind) => kind.name !== 'theme')
+    .flatMap((kind) => recordsOf(document, kind.name).map((record) => ({ kind: kind.name, record })))
+    .filter(({ record }) => !here.has(record.id))
+    .map(({ kind, record }) => ({ kind, record, isNowhere: !anywhere.has(record.id) }));
+  return [...cards.filter((card) => card.isNowhere), ...cards.filter((card) => !card.isNowhere)];
+}

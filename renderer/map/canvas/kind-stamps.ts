@@ -1,0 +1,83 @@
+/** Marks of kinds for the canvas, taken from the drawn marks of the page, so that there is one source of shapes. */
+export interface KindStamp {
+  readonly shape: Path2D;
+  readonly icon: Path2D;
+}
+
+const BOX = 28;
+const attribute = (element: Element, name: string): number => Number(element.getAttribute(name) ?? 0);
+
+function pathOf(element: Element): Path2D | undefined {
+  const path = new Path2D();
+  switch (element.tagName.toLowerCase()) {
+    case 'path':
+      return new Path2D(element.getAttribute('d') ?? '');
+    case 'circle':
+      path.arc(attribute(element, 'cx'), attribute(element, 'cy'), attribute(element, 'r'), 0, 2 * Math.PI);
+      return path;
+    case 'rect':
+      path.roundRect(
+        attribute(element, 'x'),
+        attribute(element, 'y'),
+        attribute(element, 'width'),
+        attribute(element, 'height'),
+        attribute(element, 'rx'),
+      );
+      return path;
+    case 'line':
+      path.moveTo(attribute(element, 'x1'), attribute(element, 'y1'));
+      path.lineTo(attribute(element, 'x2'), attribute(element, 'y2'));
+      return path;
+    default:
+      return undefined;
+  }
+}
+
+/** Where an element of the mark lies in its 28 px box: its inner drawing is scaled, a lone path may be moved. */
+function matrixOf(element: Element): DOMMatrix {
+  const inner = element.closest('.mark-icon svg');
+  if (inner) {
+    const scale = attribute(inner, 'width') / 24;
+    return new DOMMatrix([scale, 0, 0, scale, attribute(inner, 'x'), attribute(inner, 'y')]);
+  }
+  const own = element.getAttribute('transform');
+  return own ? new DOMMatrix(own.replace(/(\d) (\d)/, '$1px, $2px')) : new DOMMatrix();
+}
+
+/** Reads the marks that are drawn (hidden) inside an element; each stands in an element with `data-stamp`. */
+export function readStamps(source: Element): ReadonlyMap<string, KindStamp> {
+  const stamps = new Map<string, KindStamp>();
+  for (const holder of source.querySelectorAll('[data-stamp]')) {
+    const shape = new Path2D(holder.querySelector('.mark-shape')?.getAttribute('d') ?? '');
+    const icon = new Path2D();
+    for (const element of holder.querySelectorAll('.mark-icon :is(path, circle, rect, line)')) {
+      const path = pathOf(element);
+      if (path) icon.addPath(path, matrixOf(element));
+    }
+    stamps.set(holder.getAttribute('data-stamp') ?? '', { shape, icon });
+  }
+  return stamps;
+}
+
+/** Paints a mark `size` units wide with its corner at x, y. */
+export function paintStamp(
+  context: CanvasRenderingContext2D,
+  stamp: KindStamp,
+  x: number,
+  y: number,
+  size: number,
+  colours: { readonly shape: string; readonly icon: string },
+): void {
+  const scale = size / BOX;
+  context.save();
+  context.translate(x, y);
+  context.scale(scale, scale);
+  context.fillStyle = colours.shape;
+  context.fill(stamp.shape);
+  context.strokeStyle = colours.icon;
+  context.lineWidth = 1.9;
+  context.lineCap = 'round';
+  context.lineJoin = 'round';
+  context.stroke(stamp.icon);
+  context.restore();
+}

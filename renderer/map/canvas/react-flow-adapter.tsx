@@ -1,0 +1,181 @@
+/**
+ * The one file that knows React Flow. It gives the paper that pans and zooms, and mounts the few cards it is handed;
+ * the truth about cards and links lies outside (model/), so that another version of React Flow changes only this.
+ */
+import { type Node, type NodeProps, ReactFlow, ReactFlowProvider, useStoreApi } from '@xyflow/react';
+import { memo, type ReactNode, useEffect, useSyncExternalStore } from 'react';
+import { useStore } from 'zustand';
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Face } from '../model/face.ts';
+import type { Rect } from '../model/rect.ts';
+import { type View, ZOOM_LEAST, ZOOM_MOST } from '../model/window.ts';
+import '@xyflow/react/dist/base.css';
+
+/** One mounted card, as the drawing of a card gets it. */
+export interface MountedCard {
+  readonly face: Face;
+  readonly rect: Rect;
+  readonly isMat: boolean;
+  readonly isSelected: boolean;
+  readonly isHeld: boolean;
+}
+
+type FlowNode = Node<{ readonly card: MountedCard }>;
+
+/** How the rest of the map sees the paper. */
+export interface Pane {
+  view(): View;
+  setView(view: Pick<View, 'x' | 'y' | 'zoom'>): void;
+  panBy(dx: number, dy: number): void;
+  /** Called after every change of the view or of the pane's size. */
+  subscribe(listener: () => void): () => void;
+}
+
+const NO_VIEW: View = { x: 0, y: 0, zoom: 1, width: 0, height: 0 };
+const NO_EDGES: [] = [];
+const NO_HANDLES: [] = [];
+
+/** Cards to mount. A vanilla store, so that a move paints in the frame of its input. */
+export interface MountedCards {
+  /** Replaces what is mounted; a card whose object is the same as before does not render again. */
+  show(cards: readonly MountedCard[]): void;
+  readonly store: StoreApi<{ readonly nodes: FlowNode[] }>;
+}
+
+export function createMountedCards(): MountedCards {
+  const store = createStore<{ readonly nodes: FlowNode[] }>(() => ({ nodes: [] }));
+  let cache = new WeakMap<MountedCard, FlowNode>();
+  // React Flow gets node objects of its own: it writes into them, and ours are shared.
+  const nodeOf = (card: MountedCard): FlowNode => {
+    const known = cache.get(card);
+    if (known) return known;
+    const { x, y, w, h } = card.rect;
+    const node: FlowNode = {
+      id: card.face.id,
+      type: 'card',
+      position: { x, y },
+      data: { card },
+      width: w,
+      height: h,
+      measured: { width: w, height: h },
+      handles: NO_HANDLES,
+      selected: card.isSelected,
+      className: card.isMat ? 'nopan is-mat' : 'nopan',
+      zIndex: card.isMat ? 0 : card.isHeld ? 3 : card.isSelected ? 2 : 1,
+      style: { pointerEvents: card.isMat ? 'none' : 'all' },
+      domAttributes: { 'aria-roledescription': undefined },
+    };
+    cache.set(card, node);
+    return node;
+  };
+  return {
+    store,
+    show(cards) {
+      if (cards.length === 0) cache = new WeakMap();
+      store.setState({ nodes: cards.map(nodeOf) });
+    },
+  };
+}
+
+interface Props {
+  readonly mounted: MountedCards;
+  /** Draws one card; must not change between renders. */
+  readonly Card: (props: { readonly card: MountedCard }) => ReactNode;
+  readonly onReady: (pane: Pane) => void;
+  readonly startAt: Pick<View, 'x' | 'y' | 'zoom'>;
+  readonly children: ReactNode;
+}
+
+const words = {
+  'node.a11yDescription.default': 'Space selects, Enter writes the title, arrow keys move a selected card.',
+  'node.a11yDescription.keyboardDisabled':
+    'Space selects, Enter writes the title, arrow keys move a selected card.',
+  'edge.a11yDescription.default': 'Enter selects the link, Delete takes it away.',
+  'controls.ariaLabel': 'Zoom',
+  'minimap.ariaLabel': 'Small map',
+} as const;
+
+const cardTypes = new Map<Props['Card'], { card: (props: NodeProps<FlowNode>) => ReactNode }>();
+
+/** One object per way of drawing for the life of the page: React Flow mounts everything anew when it changes. */
+function typesFor(Card: Props['Card']): { card: (props: NodeProps<FlowNode>) => ReactNode } {
+  const known = cardTypes.get(Card);
+  if (known) return known;
+  const types = {
+    card: memo(({ data }: NodeProps<FlowNode>) => <Card card={data.card} />) as unknown as Props['Card'],
+  };
+  cardTypes.set(Card, types as unknown as { card: (props: NodeProps<FlowNode>) => ReactNode });
+  return types as unknown as { card: (props: NodeProps<FlowNode>) => ReactNode };
+}
+
+function PaneBridge({ onReady }: Pick<Props, 'onReady'>) {
+  const store = useStoreApi();
+  useEffect(() => {
+    const view = (): View => {
+      const { transform, width, height } = store.getState();
+      return { x: transform[0], y: transform[1], zoom: transform[2], width, height };
+    };
+    onReady({
+      view,
+      setView({ x, y, zoom }) {
+        void store.getState().panZoom?.setViewport({ x, y, zoom });
+      },
+      panBy(dx, dy) {
+        void store.getState().panBy({ x: dx, y: dy });
+      },
+      subscribe(listener) {
+        return store.subscribe((now, before) => {
+          if (
+            now.transform !== before.transform ||
+            now.width !== before.width ||
+            now.height !== before.height
+          )
+            listener();
+        });
+      },
+    });
+  }, [store, onReady]);
+  return null;
+}
+
+/** The paper with its mounted cards; `children` lie in it and do not move. */
+export function MapPane({ mounted, Card, onReady, startAt, children }: Props) {
+  const nodes = useStore(mounted.store, (state) => state.nodes);
+  return (
+    <ReactFlowProvider>
+      <ReactFlow
+        nodes={nodes}
+        edges={NO_EDGES}
+        nodeTypes={typesFor(Card)}
+        defaultViewport={startAt}
+        minZoom={ZOOM_LEAST}
+        maxZoom={ZOOM_MOST}
+        nodesDraggable={false}
+        nodesConnectable={false}
+        nodesFocusable={false}
+        edgesFocusable={false}
+        elementsSelectable={false}
+        elevateNodesOnSelect={false}
+        zoomOnDoubleClick={false}
+        deleteKeyCode={null}
+        selectionKeyCode={null}
+        multiSelectionKeyCode={null}
+        disableKeyboardA11y
+        panOnDrag={[0, 1, 2]}
+        ariaLabelConfig={words}
+        proOptions={{ hideAttribution: true }}
+      >
+        <PaneBridge onReady={onReady} />
+        {children}
+      </ReactFlow>
+    </ReactFlowProvider>
+  );
+}
+
+const noPane = { subscribe: () => () => undefined, view: () => NO_VIEW };
+
+/** Renders again when the zoom changes; for the few things that keep their size on the screen. */
+export function useZoom(pane: Pane | undefined): number {
+  const from = pane ?? noPane;
+  return useSyncExternalStore(from.subscribe, () => from.view().zoom);
+}

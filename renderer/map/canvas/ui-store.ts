@@ -1,0 +1,67 @@
+import { useStore } from 'zustand';
+import { createStore } from 'zustand/vanilla';
+import type { Rect } from '../model/rect.ts';
+
+/** A card that is being written and is not in the document yet. */
+export interface Draft {
+  readonly kind: string;
+  readonly x: number;
+  readonly y: number;
+  readonly theme?: string | undefined;
+}
+
+/** A link that is being drawn: from a card to the pointer, px of the map. */
+export interface Joining {
+  readonly from: string;
+  readonly x: number;
+  readonly y: number;
+  /** Drawn by a press on a handle; the next press on a card ends it. */
+  readonly isTap: boolean;
+}
+
+/** Two cards that wait for their relation, and where the question is asked, px of the window. */
+export interface RelationQuestion {
+  readonly from: string;
+  readonly to: string;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** What a person is doing on the map right now. Nothing of this is in the document. */
+export interface MapUi {
+  readonly hoverId: string | undefined;
+  readonly hoverLink: string | undefined;
+  /** The card that the keyboard is on. */
+  readonly focusId: string | undefined;
+  readonly editingId: string | undefined;
+  readonly draft: Draft | undefined;
+  readonly held: ReadonlySet<string>;
+  readonly joining: Joining | undefined;
+  readonly question: RelationQuestion | undefined;
+  readonly marquee: Rect | undefined;
+  readonly isFar: boolean;
+  /** A line at the foot of the map with Undo. */
+  readonly notice: string | undefined;
+  /** A long layout is running; `stop` ends it. */
+  readonly working: { readonly label: string; readonly stop: () => void } | undefined;
+}
+
+export const nothingHappens: MapUi = {
+  hoverId: undefined,
+  hoverLink: undefined,
+  focusId: undefined,
+  editingId: undefined,
+  draft: undefined,
+  held: new Set(),
+  joining: undefined,
+  question: undefined,
+  marquee: undefined,
+  isFar: false,
+  notice: undefined,
+  working: undefined,
+};
+
+export const mapUi = createStore<MapUi>(() => nothingHappens);
+
+/** One part of it; the component renders again when that part changes. */
+export const useMapUi = <T>(select: (ui: MapUi) => T): T => useStore(mapUi, select);

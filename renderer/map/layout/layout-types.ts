@@ -1,0 +1,30 @@
+/** A card that wants a place. `height` in px at 100 %; `theme` names the mat it belongs on. */
+export interface CardToPlace {
+  readonly id: string;
+  readonly height: number;
+  readonly theme?: string | undefined;
+}
+
+/** Two cards that are linked, in the direction in which the link is read. */
+export interface LinkToPlace {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** Top-left corners by card, px at 100 %. */
+export type Positions = Map<string, readonly [x: number, y: number]>;
+
+/** What a layered layout is given: boxes and the arrows between them. */
+export interface LayeredGraph {
+  readonly boxes: readonly { readonly id: string; readonly w: number; readonly h: number }[];
+  readonly arrows: readonly LinkToPlace[];
+}
+
+/** Lays boxes out in layers along their arrows, from left to right. Rejects when it took too long or was stopped. */
+export type Layered = (graph: LayeredGraph) => Promise<Positions>;
+
+/** Room between cards: enough for a link's word across, and for an arrow down. */
+export const GAP_ACROSS = 88;
+export const GAP_DOWN = 44;
+/** Room between mats. */
+export const GAP_MATS = 56;

@@ -1,0 +1,80 @@
+import { type CardToPlace, GAP_ACROSS, GAP_DOWN, type Positions } from './layout-types.ts';
+
+/** Something with a size that holds cards at places of its own. */
+export interface Block {
+  readonly w: number;
+  readonly h: number;
+  readonly places: Positions;
+}
+
+export const CARD_W = 240;
+
+export const blockOfCard = (card: CardToPlace): Block => ({
+  w: CARD_W,
+  h: card.height,
+  places: new Map([[card.id, [0, 0]]]),
+});
+
+/** How many cards stand side by side: three for a handful, more for a crowd. */
+export function columnsFor(count: number): number {
+  if (count <= 3) return Math.max(1, count);
+  return Math.min(6, Math.max(3, Math.ceil(Math.sqrt(count))));
+}
+
+/** The block that holds others at these offsets. */
+export function joined(
+  parts: readonly { readonly block: Block; readonly x: number; readonly y: number }[],
+): Block {
+  const places: Positions = new Map();
+  let [w, h] = [0, 0];
+  for (const { block, x, y } of parts) {
+    for (const [id, [px, py]] of block.places) places.set(id, [px + x, py + y]);
+    w = Math.max(w, x + block.w);
+    h = Math.max(h, y + block.h);
+  }
+  return { w, h, places };
+}
+
+/** Sets blocks on shelves in their order, from left to right and then down, like words on lines. */
+export function onShelves(blocks: readonly Block[], columns: number): Block {
+  const width = columns * CARD_W + (columns - 1) * GAP_ACROSS;
+  const parts: { block: Block; x: number; y: number }[] = [];
+  let [x, y, tallest] = [0, 0, 0];
+  for (const block of blocks) {
+    if (x > 0 && x + block.w > width + 1) [x, y, tallest] = [0, y + tallest + GAP_DOWN, 0];
+    parts.push({ block, x, y });
+    x += block.w + GAP_ACROSS;
+    tallest = Math.max(tallest, block.h);
+  }
+  return joined(parts);
+}
+
+/** The shape of a page that a screen likes. */
+const ASPECT = 1.6;
+
+/** Stacks blocks in as many columns as make the whole about as wide as a screen; each goes to the shortest column. */
+export function inColumns(blocks: readonly Block[], gap: number): Block {
+  let best: Block = { w: 0, h: 0, places: new Map() };
+  let error = Number.POSITIVE_INFINITY;
+  for (let columns = 1; columns <= Math.min(blocks.length, 12); columns += 1) {
+    const candidate = stacked(blocks, columns, gap);
+    const off = Math.abs(Math.log(candidate.w / Math.max(1, candidate.h) / ASPECT));
+    if (off < error) [best, error] = [candidate, off];
+  }
+  return best;
+}
+
+function stacked(blocks: readonly Block[], columns: number, gap: number): Block {
+  const heights = new Array<number>(columns).fill(0);
+  const widths = new Array<number>(columns).fill(0);
+  const placed = blocks.map((block) => {
+    const column = heights.indexOf(Math.min(...heights));
+    const y = heights[column] ?? 0;
+    heights[column] = y + block.h + gap;
+    widths[column] = Math.max(widths[column] ?? 0, block.w);
+    return { block, column, y };
+  });
+  const left = (column: number): number =>
+    widths.slice(0, column).reduce((sum, width) => sum + width + gap, 0);
+  return joined(placed.map(({ block, column, y }) => ({ block, x: left(column), y })));
+}

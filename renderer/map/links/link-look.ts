@@ -1,0 +1,43 @@
+import { type RelationName, relations } from '../../../shared/records/relations.ts';
+
+/** How a relation's line is drawn; widths in px at 100 %. */
+export interface LinkLook {
+  readonly width: number;
+  readonly colour: '--ink' | '--good' | '--bad' | '--line-strong' | '--line';
+  readonly dash: readonly number[];
+  readonly cap: 'butt' | 'round';
+  readonly end: 'filled' | 'open' | 'bar' | 'none';
+  /** Written in a disc before the word. */
+  readonly sign: '+' | '−' | '';
+}
+
+const base = { dash: [], cap: 'round', sign: '' } as const;
+
+/** By the `line` of a relation: the same line always means the same thing. */
+export const looks = {
+  chain: { ...base, width: 2.5, colour: '--ink', end: 'filled' },
+  supports: { ...base, width: 2.75, colour: '--good', end: 'filled', sign: '+' },
+  challenges: { ...base, width: 2.75, colour: '--bad', end: 'filled', sign: '−', dash: [9, 6], cap: 'butt' },
+  invites: { ...base, width: 3, colour: '--line-strong', end: 'open', dash: [0.1, 6.5] },
+  bars: { ...base, width: 2, colour: '--line-strong', end: 'bar' },
+  plain: { ...base, width: 2, colour: '--line-strong', end: 'filled' },
+  faint: { ...base, width: 2, colour: '--line', end: 'none' },
+} as const satisfies Record<string, LinkLook>;
+
+export type LineName = keyof typeof looks;
+export const lineNames = Object.keys(looks) as LineName[];
+
+const isKnown = (relation: string): relation is RelationName => Object.hasOwn(relations, relation);
+
+/** The line of a relation; relations that this version does not know are drawn as "relates to". */
+export const lineOf = (relation: string): LineName =>
+  isKnown(relation) ? relations[relation].line : 'faint';
+
+/** The word on a link. "follows" is drawn in time's order and says what comes. */
+export function wordOf(relation: string): string {
+  if (relation === 'follows') return relations.follows.inverse;
+  return isKnown(relation) ? relations[relation].word : relations.relatesTo.word;
+}
+
+/** "follows" points from the later to the earlier; its arrow is drawn the other way round. */
+export const isDrawnBackwards = (relation: string): boolean => relation === 'follows';

@@ -1,0 +1,114 @@
+import type { LinkInput } from '../model/content.ts';
+import { createGridIndex, type GridIndex } from '../model/grid-index.ts';
+import { around, type Rect } from '../model/rect.ts';
+import { isDrawnBackwards, lineOf, looks } from './link-look.ts';
+import { distanceTo, type LinkShape, linkShape, TIP } from './link-shape.ts';
+
+/** One link between two slots, in the direction in which it is drawn. */
+export interface DrawnLink {
+  readonly input: LinkInput;
+  readonly start: number;
+  readonly end: number;
+  readonly lane: number;
+}
+
+/** Links of one map: found by area and by card; curves are worked out when they are needed. */
+export interface LinkTable {
+  sync(links: readonly LinkInput[], slotOf: (id: string) => number | undefined): void;
+  readonly length: number;
+  at(number: number): DrawnLink | undefined;
+  numberOf(id: string): number | undefined;
+  ofSlot(slot: number): readonly number[];
+  shape(number: number): LinkShape | undefined;
+  near(area: Rect): readonly number[];
+  /** The nearest link within `reach` px, or undefined. */
+  hit(x: number, y: number, reach: number): number | undefined;
+  /** Their cards moved. */
+  moved(slots: Iterable<number>): void;
+}
+
+/** 0, 1, −1, 2, −2 … */
+const laneOf = (nth: number): number => (nth % 2 === 1 ? (nth + 1) / 2 : -nth / 2) + 0;
+
+export function createLinkTable(rectOf: (slot: number) => Rect): LinkTable {
+  let links: DrawnLink[] = [];
+  let shapes: (LinkShape | undefined)[] = [];
+  const numbers = new Map<string, number>();
+  const bySlot = new Map<number, number[]>();
+  const index: GridIndex = createGridIndex();
+
+  const place = (number: number): void => {
+    const link = links[number];
+    const box = link && around([rectOf(link.start), rectOf(link.end)]);
+    if (box) index.set(number, box);
+  };
+  const note = (slot: number, number: number): void => {
+    const there = bySlot.get(slot);
+    if (there) there.push(number);
+    else bySlot.set(slot, [number]);
+  };
+
+  const table: LinkTable = {
+    get length() {
+      return links.length;
+    },
+    sync(inputs, slotOf) {
+      links = drawnLinks(inputs, slotOf);
+      shapes = new Array(links.length);
+      numbers.clear();
+      bySlot.clear();
+      index.clear();
+      for (const [number, link] of links.entries()) {
+        numbers.set(link.input.id, number);
+        note(link.start, number);
+        note(link.end, number);
+        place(number);
+      }
+    },
+    at: (number) => links[number],
+    numberOf: (id) => numbers.get(id),
+    ofSlot: (slot) => bySlot.get(slot) ?? [],
+    shape(number) {
+      const link = links[number];
+      if (!link) return undefined;
+      const tip = looks[lineOf(link.input.relation)].end === 'none' ? 0 : TIP;
+      shapes[number] ??= linkShape(rectOf(link.start), rectOf(link.end), link.lane, tip);
+      return shapes[number];
+    },
+    near: (area) => index.near(area),
+    hit(x, y, reach) {
+      let found: number | undefined;
+      let best = reach;
+      for (const number of index.near({ x: x - reach, y: y - reach, w: 2 * reach, h: 2 * reach })) {
+        const shape = table.shape(number);
+        const distance = shape ? distanceTo(shape, x, y) : best;
+        if (distance < best) [found, best] = [number, distance];
+      }
+      return found;
+    },
+    moved(slots) {
+      for (const slot of slots)
+        for (const number of bySlot.get(slot) ?? []) {
+          shapes[number] = undefined;
+          place(number);
+        }
+    },
+  };
+  return table;
+}
+
+function drawnLinks(inputs: readonly LinkInput[], slotOf: (id: string) => number | undefined): DrawnLink[] {
+  const links: DrawnLink[] = [];
+  const pairs = new Map<string, number>();
+  for (const input of inputs) {
+    const from = slotOf(input.from);
+    const to = slotOf(input.to);
+    if (from === undefined || to === undefined || from === to) continue;
+    const pair = from < to ? `${from} ${to}` : `${to} ${from}`;
+    const nth = pairs.get(pair) ?? 0;
+    pairs.set(pair, nth + 1);
+    const [start, end] = isDrawnBackwards(input.relation) ? [to, from] : [from, to];
+    links.push({ input, start, end, lane: laneOf(nth) });
+  }
+  return links;
+}

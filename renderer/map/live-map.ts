@@ -1,0 +1,54 @@
+import type { Pane } from './canvas/react-flow-adapter.tsx';
+import type { MapModel } from './model/map-model.ts';
+import type { Rect } from './model/rect.ts';
+import { toMap, type View, viewToReveal } from './model/window.ts';
+
+/** The map on the screen: commands, keys and gestures work on this one. */
+export interface LiveMap {
+  readonly projectKey: string;
+  readonly mapId: string;
+  readonly model: MapModel;
+  readonly pane: Pane;
+  /** The element that holds the canvas and takes its keys. */
+  readonly element: HTMLElement;
+}
+
+let live: LiveMap | undefined;
+const listeners = new Set<() => void>();
+
+/** The map on the screen, or undefined on another screen. */
+export const liveMap = (): LiveMap | undefined => live;
+
+export const followLiveMap = (listener: () => void): (() => void) => {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+};
+
+/** Puts a map on the screen, or takes it away. */
+export function setLiveMap(map: LiveMap | undefined): void {
+  live = map;
+  for (const listener of listeners) listener();
+}
+
+/** Whether the keyboard is on the canvas and nothing is being written: there single letters are commands. */
+export const isCanvasFocused = (): boolean => {
+  const active = document.activeElement;
+  return live?.element.contains(active) === true && !(active instanceof HTMLTextAreaElement);
+};
+
+/** Moves the paper just so far that a rectangle is in sight. */
+export function reveal(map: LiveMap, rect: Rect): void {
+  const view = map.pane.view();
+  const next = viewToReveal(rect, view);
+  if (next !== view) map.pane.setView(next);
+}
+
+/** The middle of what is in sight, px of the map. */
+export const middleOf = (view: View): readonly [number, number] =>
+  toMap(view, view.width / 2, view.height / 2);
+
+/** From the window's px to the map's. */
+export function mapPoint(map: LiveMap, clientX: number, clientY: number): readonly [number, number] {
+  const box = map.element.getBoundingClientRect();
+  return toMap(map.pane.view(), clientX - box.left, clientY - box.top);
+}

@@ -1,0 +1,23 @@
+import type { Face } from './face.ts';
+
+/** A card and where it lies, px at 100 % of its top-left corner. */
+export interface PlacedFace {
+  readonly face: Face;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** A link between two things that are on the map. */
+export interface LinkInput {
+  readonly id: string;
+  readonly from: string;
+  readonly to: string;
+  readonly relation: string;
+}
+
+/** All that one map shows. Themes are mats where cards of theirs are on the map. */
+export interface MapContent {
+  readonly cards: readonly PlacedFace[];
+  readonly themes: readonly Face[];
+  readonly links: readonly LinkInput[];
+}

@@ -1,0 +1,70 @@
+import type { GridIndex } from './grid-index.ts';
+import { around, type Rect } from './rect.ts';
+import type { SlotTable } from './slot-table.ts';
+
+/** Room between a mat's edge and its cards, px at 100 %. */
+export const MAT_PAD = 12;
+/** Height of the band that bears a mat's name. */
+export const MAT_TAB = 48;
+
+/** The mat under some cards. */
+export const matAround = (cards: Rect): Rect => ({
+  x: cards.x - MAT_PAD,
+  y: cards.y - MAT_TAB,
+  w: cards.w + 2 * MAT_PAD,
+  h: cards.h + MAT_TAB + MAT_PAD,
+});
+
+/** Which cards lie on which mat. */
+export interface Mats {
+  /** Puts a card on the mat of a theme, or on none. */
+  assign(slot: number, theme: string | undefined): void;
+  themeOf(slot: number): string | undefined;
+  membersOf(theme: string): ReadonlySet<number>;
+  /** Fits the mats of these themes to their cards. */
+  fit(themes: Iterable<string>): void;
+  /** The mat that a theme would have without some cards, or undefined where nothing else lies on it. */
+  without(theme: string, left: ReadonlySet<number>): Rect | undefined;
+}
+
+const NONE: ReadonlySet<number> = new Set();
+
+export function createMats(slots: SlotTable, index: GridIndex): Mats {
+  const members = new Map<string, Set<number>>();
+  const themes = new Map<number, string>();
+
+  const boxOf = (theme: string, left: ReadonlySet<number>): Rect | undefined => {
+    const rects = [...(members.get(theme) ?? NONE)].filter((slot) => !left.has(slot)).map(slots.rect);
+    const box = around(rects);
+    return box ? matAround(box) : undefined;
+  };
+
+  return {
+    assign(slot, theme) {
+      const before = themes.get(slot);
+      if (before === theme) return;
+      if (before !== undefined) members.get(before)?.delete(slot);
+      if (theme === undefined) {
+        themes.delete(slot);
+        return;
+      }
+      themes.set(slot, theme);
+      const there = members.get(theme);
+      if (there) there.add(slot);
+      else members.set(theme, new Set([slot]));
+    },
+    themeOf: (slot) => themes.get(slot),
+    membersOf: (theme) => members.get(theme) ?? NONE,
+    fit(which) {
+      for (const theme of which) {
+        const slot = slots.slotOf(theme);
+        const box = boxOf(theme, NONE);
+        if (slot === undefined || !box || !slots.isMat(slot)) continue;
+        slots.place(slot, box.x, box.y);
+        slots.resize(slot, box.w, box.h);
+        index.set(slot, box);
+      }
+    },
+    without: boxOf,
+  };
+}

@@ -1,0 +1,104 @@
+import { clashes } from '../../../shared/document/conflicts.ts';
+import type { ProjectDocument, StoredRecord } from '../../../shared/document/document.ts';
+import {
+  childrenOf,
+  kindOfId,
+  linksAll,
+  placementsOf,
+  plain,
+  recordsOf,
+} from '../../../shared/document/view.ts';
+import type { PlainRecord } from '../../../shared/records/kind.ts';
+import { countedPoints, pointsOf } from '../../../shared/records/points.ts';
+import { numberOf, textOf } from '../../../shared/records/read-field.ts';
+import { kindOf, rules, titleOf } from '../../../shared/records/registry.ts';
+import type { LinkInput, MapContent, PlacedFace } from './content.ts';
+import { type Face, TEXT_WIDTH, titleLines } from './face.ts';
+import { cutToWidth } from './text-lines.ts';
+
+const META_SIZE = 14;
+const STATE_SIZE = 14;
+const SPARK_POINTS = 24;
+
+/** Only a record that keeps other values or was deleted elsewhere can clash; the engine then says whether it does. */
+const isClash = (document: ProjectDocument, record: StoredRecord, id: string): boolean =>
+  (record['!'] !== undefined || typeof record['~'] === 'object') &&
+  clashes(document, rules).some((clash) => clash.id === id);
+
+/** What a card shows, from its record. Work on what belongs to it touches the record, so its identity is enough. */
+function makeFace(document: ProjectDocument, kind: string, stored: StoredRecord, record: PlainRecord): Face {
+  const known = kindOf(kind);
+  const words = record.fields[known?.titleField ?? ''];
+  const title = (typeof words === 'string' && words.trim()) || titleOf(kind, record);
+  const kindLabel = known?.label ?? kind;
+  const state = known?.state?.(record, document) ?? '';
+  const stateRoom = TEXT_WIDTH - 44 - kindLabel.length * 8.6 - (record.fields.locked ? 22 : 0);
+  const strength = numberOf(record, 'strength');
+  return {
+    id: record.id,
+    kind,
+    kindLabel,
+    title,
+    lines: titleLines(title),
+    state: cutToWidth(state, Math.max(40, stateRoom), STATE_SIZE),
+    meta: cutToWidth(known?.meta?.(record, document) ?? '', TEXT_WIDTH - 22, META_SIZE),
+    figure: known?.figure?.(record) ?? '',
+    strength: kind === 'learning' ? strength : undefined,
+    spark: kind === 'measure' ? sparkOf(document, record.id) : [],
+    theme: textOf(record, 'theme') || undefined,
+    isClashing: isClash(document, stored, record.id),
+    isRestricted: record.fields.sensitivity === 'restricted',
+    isLocked: Boolean(record.fields.locked),
+  };
+}
+
+const sparkOf = (document: ProjectDocument, id: string): readonly number[] =>
+  countedPoints(pointsOf(document, id))
+    .map((point) => point.value)
+    .slice(-SPARK_POINTS);
+
+const faces = new WeakMap<StoredRecord, { readonly face: Face; readonly points: unknown }>();
+
+/** The face of a live record; the same object as long as the record and its points are the same. */
+export function faceOf(document: ProjectDocument, id: string): Face | undefined {
+  const kind = kindOfId(document, id);
+  const stored = kind === undefined ? undefined : document.records[kind]?.[id];
+  if (kind === undefined || !stored) return undefined;
+  const points = kind === 'measure' ? childrenOf(document, 'dataPoint', id) : undefined;
+  const known = faces.get(stored);
+  if (known && known.points === points && known.face.id === id) return known.face;
+  const face = makeFace(document, kind, stored, plain(id, stored));
+  faces.set(stored, { face, points });
+  return face;
+}
+
+const placed = (document: ProjectDocument, mapId: string): readonly PlacedFace[] =>
+  placementsOf(document, mapId).flatMap((placement) => {
+    const { card, pos } = placement.fields;
+    const face = typeof card === 'string' ? faceOf(document, card) : undefined;
+    if (!face || !Array.isArray(pos)) return [];
+    const [x, y] = pos;
+    return typeof x === 'number' && typeof y === 'number' ? [{ face, x, y }] : [];
+  });
+
+const inputs = new WeakMap<readonly PlainRecord[], readonly LinkInput[]>();
+
+function linkInputs(document: ProjectDocument): readonly LinkInput[] {
+  const links = linksAll(document);
+  const known = inputs.get(links);
+  if (known) return known;
+  const made = links.map((link) => ({
+    id: link.id,
+    from: textOf(link, 'from'),
+    to: textOf(link, 'to'),
+    relation: textOf(link, 'relation'),
+  }));
+  inputs.set(links, made);
+  return made;
+}
+
+/** All that one map shows, from the document. */
+export function readContent(document: ProjectDocument, mapId: string): MapContent {
+  const themes = recordsOf(document, 'theme').flatMap((theme) => faceOf(document, theme.id) ?? []);
+  return { cards: placed(document, mapId), themes, links: linkInputs(document) };
+}

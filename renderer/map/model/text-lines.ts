@@ -1,0 +1,60 @@
+/**
+ * Cuts a card's words into lines without asking the page: painted cards and mounted ones break alike, and a
+ * layout in a worker knows each card's height. Widths are those of Atkinson Hyperlegible Next at weight 600.
+ */
+
+/** Advance of U+0020 to U+007E in hundredths of the font size, weight 600. */
+const ADVANCES = [
+  30, 30, 36, 73, 60, 95, 73, 19, 32, 32, 48, 60, 25, 37, 25, 42, 66, 43, 57, 59, 62, 60, 62, 53, 62, 58, 25,
+  25, 56, 62, 56, 53, 78, 66, 63, 65, 68, 59, 56, 71, 70, 41, 55, 65, 55, 85, 71, 74, 62, 75, 64, 60, 59, 69,
+  63, 88, 67, 63, 61, 33, 42, 34, 57, 39, 27, 54, 59, 50, 59, 55, 35, 58, 56, 28, 25, 54, 30, 87, 56, 57, 59,
+  59, 37, 50, 36, 56, 51, 72, 52, 50, 49, 37, 25, 37, 54,
+];
+const FIRST = 32;
+/** Letters beyond ASCII: a little wider than the mean, so that a line is rather too short than too long. */
+const OTHER = 62;
+
+/** Width in px of a text at a font size in px. */
+export function textWidth(text: string, fontSize: number): number {
+  let sum = 0;
+  for (let at = 0; at < text.length; at += 1) sum += ADVANCES[text.charCodeAt(at) - FIRST] ?? OTHER;
+  return (sum * fontSize) / 100;
+}
+
+/** As much of a text as fits into `width` px with an ellipsis. */
+export function cutToWidth(text: string, width: number, fontSize: number): string {
+  if (textWidth(text, fontSize) <= width) return text;
+  let end = text.length;
+  while (end > 1 && textWidth(`${text.slice(0, end)}…`, fontSize) > width) end -= 1;
+  return `${text.slice(0, end).trimEnd()}…`;
+}
+
+/**
+ * Lines of at most `width` px, at most `most` of them; the last one ends in an ellipsis where words were left out.
+ * A word that is wider than a line stands alone and is cut.
+ */
+export function textLines(text: string, width: number, fontSize: number, most: number): readonly string[] {
+  const words = text.split(/\s+/).filter(Boolean);
+  const lines: string[] = [];
+  let line = '';
+  for (const [at, word] of words.entries()) {
+    const longer = line ? `${line} ${word}` : word;
+    if (textWidth(longer, fontSize) <= width || !line) {
+      line = longer;
+      continue;
+    }
+    if (lines.length === most - 1) return [...lines, lastLine(line, words.slice(at), width, fontSize)];
+    lines.push(cutToWidth(line, width, fontSize));
+    line = word;
+  }
+  return line ? [...lines, cutToWidth(line, width, fontSize)] : lines;
+}
+
+function lastLine(line: string, rest: readonly string[], width: number, fontSize: number): string {
+  const [next = ''] = rest;
+  const full = `${line} ${next}`;
+  const cut = cutToWidth(`${full} …`, width, fontSize);
+  const atWord = cut.slice(0, Math.max(line.length, cut.lastIndexOf(' ')));
+  const whole = atWord.length <= line.length ? line : atWord;
+  return cutToWidth(`${whole.trimEnd()}…`, width, fontSize);
+}
