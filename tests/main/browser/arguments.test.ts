@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { readArguments } from '../../../main/browser/arguments.ts';
 import { openerFor } from '../../../main/browser/open-page.ts';
 
-const folder = resolve('/home/somebody');
+const folder = resolve('/folder');
 
 describe('readArguments', () => {
   test('a bare start opens the browser on any free port', () => {

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { readStartArguments } from '../../../main/electron/start-arguments.ts';
 import { firstWindowState, placeFor } from '../../../main/electron/window-state.ts';
 
-const folder = resolve('/home/somebody');
+const folder = resolve('/folder');
 
 describe('readStartArguments', () => {
   test('in development the app folder comes first', () => {
