@@ -13,15 +13,24 @@ const words = (text: string): string[] => text.split(/\s+/).filter(Boolean).sort
 const fields: [string, Field][] = allKinds().flatMap((kind) =>
   Object.entries(kind.fields).flatMap(([name, field]) => [
     [`${kind.name}.${name}`, field] as [string, Field],
-    ...Object.entries(field.parts ?? {}).map(
-      ([part, inner]): [string, Field] => [`${kind.name}.${name}.${part}`, inner],
-    ),
+    ...Object.entries(field.parts ?? {}).map(([part, inner]): [string, Field] => [
+      `${kind.name}.${name}.${part}`,
+      inner,
+    ]),
   ]),
 );
 
 test('all kinds of this version are found, and no others', () => {
-  expect(allKinds().map(({ name }) => name).sort()).toEqual(words(wave));
-  expect(cardKinds().map(({ name }) => name).sort()).toEqual(words(cards));
+  expect(
+    allKinds()
+      .map(({ name }) => name)
+      .sort(),
+  ).toEqual(words(wave));
+  expect(
+    cardKinds()
+      .map(({ name }) => name)
+      .sort(),
+  ).toEqual(words(cards));
 });
 
 describe.each(allKinds().map((kind) => [kind.name, kind] as const))('%s', (name, kind) => {
@@ -86,12 +95,15 @@ describe('fields', () => {
     expect(field.schema.safeParse(null).success).toBe(true);
   });
 
-  test.each(fields.filter(([, { options }]) => options))('%s has choices with names and words', (_path, field) => {
-    const values = field.options?.map(({ value }) => value) ?? [];
-    expect(new Set(values).size).toBe(values.length);
-    for (const value of values) expect(value).toMatch(/^[a-z][A-Za-z0-9]*$/);
-    for (const { label } of field.options ?? []) expect(label.trim()).not.toBe('');
-  });
+  test.each(fields.filter(([, { options }]) => options))(
+    '%s has choices with names and words',
+    (_path, field) => {
+      const values = field.options?.map(({ value }) => value) ?? [];
+      expect(new Set(values).size).toBe(values.length);
+      for (const value of values) expect(value).toMatch(/^[a-z][A-Za-z0-9]*$/);
+      for (const { label } of field.options ?? []) expect(label.trim()).not.toBe('');
+    },
+  );
 
   test('only sets are joined when partners write at once', () => {
     const sets = fields.filter(([, { isSet }]) => isSet).map(([path]) => path.split('.')[1]);

@@ -1,0 +1,162 @@
+import { readFile } from 'node:fs/promises';
+import { crc32 } from 'node:zlib';
+import { expect, test } from 'vitest';
+import { readProject } from '../../../shared/document/read-file.ts';
+import { kindOfId, linksAll, placementsOf, plain, recordsOf } from '../../../shared/document/view.ts';
+import { findingsOf } from '../../../shared/records/findings.ts';
+import { countedPoints, pointsOf } from '../../../shared/records/points.ts';
+import { cardKinds, titleOf } from '../../../shared/records/registry.ts';
+import { isAllowed } from '../../../shared/records/relation-grammar.ts';
+import { validateDocument } from '../../../shared/records/validate.ts';
+import { makeSamples } from '../../../shared/samples/make-samples.ts';
+
+const platform = {
+  crc32: (bytes: Uint8Array) => crc32(bytes),
+  decode: (bytes: Uint8Array) => new TextDecoder('utf-8', { fatal: true }).decode(bytes),
+  encode: (text: string) => new TextEncoder().encode(text),
+};
+const folder = new URL('../../../shared/samples/', import.meta.url);
+
+const made = makeSamples(platform).map(({ name, bytes }) => {
+  const read = readProject(bytes, platform);
+  if (read.outcome !== 'ok') throw new Error(read.sentence);
+  return { name, bytes, document: read.document };
+});
+const { document } = made[0] ?? { document: undefined };
+if (!document) throw new Error('There is no sample.');
+
+const cards = cardKinds().flatMap((kind) =>
+  recordsOf(document, kind.name).map((record) => ({ kind, record })),
+);
+const titleAt = (id: unknown): string => {
+  const name = kindOfId(document, String(id)) ?? '';
+  const record = document.records[name]?.[String(id)];
+  return record ? titleOf(name, plain(String(id), record)) : '';
+};
+
+test.each(made)('the committed $name is what the script makes', async ({ name, bytes }) => {
+  const committed = await readFile(new URL(name, folder));
+  expect(committed.equals(bytes), 'run: node build/samples/write-samples.mjs').toBe(true);
+});
+
+test('it holds the fourteen cards of the domain, and a note that says what is invented', () => {
+  const counts = Object.fromEntries(cardKinds().map(({ name }) => [name, recordsOf(document, name).length]));
+  expect(counts).toEqual({
+    theme: 1,
+    evidence: 1,
+    barrier: 1,
+    question: 1,
+    example: 1,
+    idea: 1,
+    hypothesis: 1,
+    test: 2,
+    measure: 2,
+    learning: 1,
+    decision: 1,
+    action: 1,
+    note: 1,
+    contextChange: 0,
+  });
+  for (const { kind, record } of cards) {
+    const isFigure = kind.name === 'evidence';
+    expect(record.fields.tags ?? [], titleOf(kind.name, record)).toEqual(isFigure ? [] : ['invented']);
+  }
+});
+
+test('no record is broken, and every link is one the grammar has', () => {
+  expect(validateDocument(document)).toEqual([]);
+  for (const { fields } of linksAll(document)) {
+    const [from, to] = [kindOfId(document, String(fields.from)), kindOfId(document, String(fields.to))];
+    expect(isAllowed(from ?? '', String(fields.relation), to ?? ''), `${from} ${fields.relation} ${to}`).toBe(
+      true,
+    );
+  }
+});
+
+test('all links are listed', () => {
+  const lines = linksAll(document).map(
+    ({ fields }) => `${titleAt(fields.from)} | ${fields.relation} | ${titleAt(fields.to)}`,
+  );
+  expect(lines.sort()).toMatchInlineSnapshot(`
+    [
+      "A weekly visit from the same student brings more contact people value | testedBy | Six residents, six weeks",
+      "Befriending service in a neighbouring borough | inspires | A weekly visit from the same student brings more contact people value",
+      "Offers assume people can ring and book | prompts | Student visits to learn and connect",
+      "Offers assume people can ring and book | prompts | Who do people turn to on a bad day?",
+      "Same face mattered more than activity | informs | Same student, shorter visits",
+      "Same face mattered more than activity | supports | A weekly visit from the same student brings more contact people value",
+      "Same student, shorter visits | leadsTo | Report back to the main group",
+      "Same student, shorter visits | leadsTo | Ten residents, shorter visits, phone tree",
+      "Six residents, six weeks | measuredBy | Meaningful contacts",
+      "Six residents, six weeks | measuredBy | “Too much” support",
+      "Six residents, six weeks | produced | Same face mattered more than activity",
+      "Student visits to learn and connect | inspires | A weekly visit from the same student brings more contact people value",
+      "Ten residents, shorter visits, phone tree | follows | Six residents, six weeks",
+      "Ten residents, shorter visits, phone tree | measuredBy | Meaningful contacts",
+      "diagnosed with dementia and living alone | supports | Offers assume people can ring and book",
+    ]
+  `);
+});
+
+test('what it asks people to look at is what is honestly missing', () => {
+  expect(findingsOf(document).map(({ kind, rule }) => `${kind} ${rule}`)).toEqual([
+    'evidence figureIncomplete',
+  ]);
+});
+
+test('every card is on the map, and none lies on another or nearer than 88 pixels', () => {
+  const [map] = recordsOf(document, 'map');
+  const places = placementsOf(document, map?.id ?? '');
+  expect(places.length).toBe(cards.length);
+  const boxes = places
+    .filter(({ fields }) => kindOfId(document, String(fields.card)) !== 'theme')
+    .map(({ fields }) => fields.pos as readonly [number, number]);
+  for (const [index, [x, y]] of boxes.entries())
+    for (const [otherX, otherY] of boxes.slice(index + 1))
+      expect(Math.abs(x - otherX) >= 240 + 88 || Math.abs(y - otherY) >= 160 + 88).toBe(true);
+});
+
+test('the two measures have their twelve weekly points', () => {
+  const points = recordsOf(document, 'measure').map((measure) => ({
+    name: String(measure.fields.name),
+    values: countedPoints(pointsOf(document, measure.id)).map(({ value }) => value),
+  }));
+  expect(points).toContainEqual({
+    name: 'Meaningful contacts',
+    values: [2, 3, 2, 3, 2, 3, 4, 4, 5, 4, 5, 5],
+  });
+  for (const { values } of points) expect(values.length).toBe(12);
+});
+
+test('its cards read as on the map', () => {
+  const faces = cards.map(({ kind, record }) =>
+    [
+      kind.label,
+      kind.state?.(record, document),
+      kind.figure?.(record),
+      titleOf(kind.name, record),
+      kind.meta?.(record, document),
+    ]
+      .filter(Boolean)
+      .join(' | '),
+  );
+  expect(faces).toMatchInlineSnapshot(`
+    [
+      "Action | Due 28 April | Report back to the main group | Carers’ group coordinator",
+      "Barrier | Offers assume people can ring and book | Felt by residents",
+      "Decision | Adapt | Same student, shorter visits | Carers’ group meeting, 13 March",
+      "Evidence | 271 people | diagnosed with dementia and living alone | More are not diagnosed",
+      "Example | Befriending service in a neighbouring borough | From another borough",
+      "Hypothesis | Testing | A weekly visit from the same student brings more contact people value | Priority 1 of 1",
+      "Idea | Student visits to learn and connect | Already running",
+      "Learning | Same face mattered more than activity | Strength 3 of 5",
+      "Measure | “Too much” support | 12 points, last 0 residents a week",
+      "Measure | Meaningful contacts | 12 points, last 5 contacts in 7 days, median",
+      "Note | This is a sample. The 271 people are from the notes of the second meeting; everything else is invented.",
+      "Question | Exploring | Who do people turn to on a bad day? | Carers’ group asks",
+      "Test | Cycle 2, running | Ten residents, shorter visits, phone tree | Predicted 7 of 10. Ends 26 April",
+      "Test | Cycle 1, decided | Six residents, six weeks | Predicted 4 of 6. We saw 5 of 6",
+      "Theme | Reducing isolation | Theme 2 of the second meeting",
+    ]
+  `);
+});
