@@ -26,12 +26,20 @@ export type Fields = { readonly [field: string]: Value };
 /** Dots of every register of a record: one dot for all, or per register. See project-file format. */
 export type Stamp = Dot | { readonly [register: string]: Dot | readonly Dot[] };
 
-/** One record as stored: its fields, the stamp `~`, the other values of a clash `!`, what was withheld `?`. */
+/** What is missing from a copy's knowledge: of each session named, only writes up to this counter were seen. */
+export type Gap = Clock;
+
+/**
+ * One record as stored: its fields, the stamp `~`, the other values of a clash `!`, what was withheld `?`.
+ * `^` only stands in copies that came from a redacted one: registers about which this copy knows less than its clock
+ * says, `*` for "what `gap` of the document says". See gap.ts.
+ */
 export interface StoredRecord {
   readonly [field: string]: unknown;
   readonly '~': Stamp;
   readonly '!'?: { readonly [field: string]: { readonly [dot: Dot]: Value } };
   readonly '?'?: readonly string[] | '*';
+  readonly '^'?: '*' | { readonly [register: string]: '*' | Gap };
 }
 
 /** Records of one kind by id. */
@@ -51,6 +59,8 @@ export interface ProjectDocument {
   readonly format: string;
   readonly project: string;
   readonly clock: Clock;
+  /** Only in redacted copies: what this copy does not know about everything that is absent from it. See gap.ts. */
+  readonly gap?: Gap;
   readonly sessions: { readonly [session: string]: SessionInfo };
   readonly records: Tables;
   readonly trash: Tables;

@@ -25,3 +25,9 @@ export interface Write {
 export interface Edit {
   readonly writes: readonly Write[];
 }
+
+export { applyEdit } from './apply-edit.ts';
+export { nextDot } from './dots.ts';
+export { joinEdits, replaceDot } from './edit-queue.ts';
+export { emptyDocument } from './empty-document.ts';
+export { prepareEdit } from './prepare-edit.ts';

@@ -1,0 +1,104 @@
+import type { Dot, Gap, ProjectDocument, Ref, StoredRecord } from './document.ts';
+import { newestFirst, raise } from './dots.ts';
+import type { Edit, Write } from './edit.ts';
+import { gapOf } from './gap.ts';
+import { isId, isName } from './names.ts';
+import type { Rules } from './rules.ts';
+import { ALIVE, DELETED, ERASED } from './stamps.ts';
+import { absentState, type RecordState, type Register, readState, writeState } from './state.ts';
+import { findRecord, type Placed, placeRecords } from './tables.ts';
+
+/** An erasure has no value; a field may be called `x`. */
+const isErasure = (write: Write): boolean => write.register === ERASED && write.value === undefined;
+
+const without = (dots: readonly Dot[], seen: readonly Dot[]): Dot[] =>
+  dots.filter((dot) => !seen.includes(dot));
+
+/** The one rule of editing: new dots = (current - seen) + own. */
+const withOwn = (dots: readonly Dot[], seen: readonly Dot[], own: Dot): readonly Dot[] =>
+  [...without(dots, [...seen, own]), own].sort(newestFirst);
+
+const applyLife = (state: RecordState, write: Write, dot: Dot): RecordState =>
+  write.register === ALIVE
+    ? { ...state, alive: withOwn(state.alive, write.seen, dot), deleted: without(state.deleted, write.seen) }
+    : { ...state, alive: without(state.alive, write.seen), deleted: withOwn(state.deleted, write.seen, dot) };
+
+const applyField = (state: RecordState, write: Write, dot: Dot, ofDocument: Gap): RecordState => {
+  const before: Register = state.fields.get(write.register) ?? {
+    dots: [],
+    values: new Map(),
+    gap: ofDocument,
+  };
+  const dots = withOwn(before.dots, write.seen, dot);
+  const values = new Map([...before.values].filter(([known]) => dots.includes(known)));
+  values.set(dot, write.value ?? null);
+  return { ...state, fields: new Map(state.fields).set(write.register, { ...before, dots, values }) };
+};
+
+const applyWrite = (state: RecordState, write: Write, dot: Dot, ofDocument: Gap): RecordState => {
+  if (state.erased !== undefined) return state;
+  if (isErasure(write)) return { ...absentState(ofDocument), erased: dot };
+  if (write.register === ALIVE || write.register === DELETED) return applyLife(state, write, dot);
+  if (!isName(write.register)) throw new RangeError(`"${write.register}" can't name a field.`);
+  return applyField(state, write, dot, ofDocument);
+};
+
+/** Where a record belongs: alive while any write says so. */
+export const placeOf = (state: RecordState): Placed['place'] =>
+  state.erased === undefined && state.alive.length > 0 ? 'live' : 'trash';
+
+const byRecord = (writes: readonly Write[]): Map<string, Write[]> => {
+  const groups = new Map<string, Write[]>();
+  for (const write of writes) {
+    if (!isName(write.kind) || !isId(write.id)) throw new RangeError(`"${write.id}" can't name a record.`);
+    const key = `${write.kind} ${write.id}`;
+    const group = groups.get(key);
+    if (group) group.push(write);
+    else groups.set(key, [write]);
+  }
+  return groups;
+};
+
+const applyGroup = (
+  document: ProjectDocument,
+  ref: Ref,
+  writes: readonly Write[],
+  dot: Dot,
+  rules: Rules,
+): Placed => {
+  const gap = gapOf(document);
+  const found: StoredRecord | undefined = findRecord(document, ref)?.record;
+  let state = found ? readState(found, gap) : absentState(gap);
+  for (const write of writes) state = applyWrite(state, write, dot, gap);
+  // A field written to a record that this copy does not have (a draft that outlived a restored backup) makes it live.
+  if (state.erased === undefined && state.alive.length + state.deleted.length === 0) {
+    state = { ...state, alive: [dot] };
+  }
+  return {
+    kind: ref.kind,
+    id: ref.id,
+    record: writeState(state, ref.kind, rules, gap, found),
+    place: placeOf(state),
+  };
+};
+
+/**
+ * Applies one edit under its dot: every register gets (current - seen) + own, and the clock is raised. Records not
+ * named keep their identity. Throws a RangeError for names that can't be.
+ */
+export const applyEdit = (
+  document: ProjectDocument,
+  edit: Edit,
+  dot: Dot,
+  rules: Rules,
+): { readonly document: ProjectDocument; readonly touched: readonly Ref[] } => {
+  const placed: Placed[] = [];
+  for (const writes of byRecord(edit.writes).values()) {
+    const [first] = writes;
+    if (first) placed.push(applyGroup(document, { kind: first.kind, id: first.id }, writes, dot, rules));
+  }
+  return {
+    document: placeRecords(document, placed, { clock: raise(document.clock, dot) }),
+    touched: placed.map(({ kind, id }) => ({ kind, id })),
+  };
+};

@@ -1,0 +1,64 @@
+import type { Clock, Dot } from './document.ts';
+import { own } from './names.ts';
+
+/** Counters above this are refused: far beyond any real history, and far below what doubles lose. */
+export const MAX_COUNTER = 2 ** 40;
+
+/**
+ * Stands for "nobody knows who wrote this": given to values whose stamp could not be read. Any real write replaces it.
+ */
+export const NOBODY: Dot = '00000000-0';
+
+export const sessionOf = (dot: Dot): string => dot.slice(0, dot.lastIndexOf('-'));
+export const counterOf = (dot: Dot): number => Number(dot.slice(dot.lastIndexOf('-') + 1));
+
+/** True where a text is a dot with a counter that we accept. */
+export const isDot = (text: unknown): text is Dot =>
+  typeof text === 'string' &&
+  text.length <= 48 &&
+  /^[A-Za-z0-9]{1,32}-(0|[1-9][0-9]{0,13})$/.test(text) &&
+  counterOf(text) <= MAX_COUNTER;
+
+/**
+ * Order in which concurrent writes are shown: higher counter first, then session id. A write that has seen another
+ * always has the higher counter. No wall clock takes part.
+ */
+export const newestFirst = (a: Dot, b: Dot): number => {
+  const difference = counterOf(b) - counterOf(a);
+  if (difference !== 0) return difference;
+  return a < b ? 1 : a > b ? -1 : 0;
+};
+
+/** The highest counter of any session. */
+export const topOf = (clock: Clock): number => {
+  let top = 0;
+  for (const session of Object.keys(clock)) top = Math.max(top, own(clock, session) ?? 0);
+  return top;
+};
+
+/** The dot of the next edit by `session`. Throws a RangeError above 2^40: the clock is damaged, not worn out. */
+export const nextDot = (clock: Clock, session: string): Dot => {
+  const counter = topOf(clock) + 1;
+  if (counter > MAX_COUNTER) throw new RangeError(`No write can follow counter ${counter - 1}.`);
+  return `${session}-${counter}`;
+};
+
+/** The clock after seeing `dot`. */
+export const raise = (clock: Clock, dot: Dot): Clock => {
+  const session = sessionOf(dot);
+  return (own(clock, session) ?? 0) >= counterOf(dot) ? clock : { ...clock, [session]: counterOf(dot) };
+};
+
+/** True where everything `other` has seen has been seen by `clock`. */
+export const covers = (clock: Clock, other: Clock): boolean =>
+  Object.keys(other).every((session) => (own(clock, session) ?? 0) >= (own(other, session) ?? 0));
+
+/** The least clock that covers both. Keeps `a` itself where it covers `b`. */
+export const joinClocks = (a: Clock, b: Clock): Clock => {
+  if (covers(a, b)) return a;
+  const joined: { [session: string]: number } = { ...a };
+  for (const session of Object.keys(b)) {
+    joined[session] = Math.max(own(a, session) ?? 0, own(b, session) ?? 0);
+  }
+  return joined;
+};

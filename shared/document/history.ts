@@ -1,0 +1,158 @@
+import type { Dot, ProjectDocument, Ref, Value } from './document.ts';
+import { newestFirst, sessionOf } from './dots.ts';
+import type { Edit, Write } from './edit.ts';
+import { gapOf } from './gap.ts';
+import { own } from './names.ts';
+import { isLifeWrite, isSameRecord, seenOfLife, touchParents } from './parent-touch.ts';
+import type { Rules } from './rules.ts';
+import { ALIVE, DELETED, ERASED } from './stamps.ts';
+import { type RecordState, readState } from './state.ts';
+import { findRecord } from './tables.ts';
+
+/** One register that a step wrote: under which dot, and what stood there before. */
+export interface StepEntry extends Ref {
+  /** A field's name, or `life`. */
+  readonly register: string;
+  readonly dot: Dot;
+  /** The dots that were shown before; undoing puts their state back under a dot of its own. */
+  readonly dotsBefore: readonly Dot[];
+  /** Of a field: the value before, null where there was none. */
+  readonly valueBefore?: Value;
+  /** Of a life: what the step did, and whether the record was alive, in the trash or nowhere before. */
+  readonly life?: { readonly wrote: '+' | '-' | 'x'; readonly before: 'live' | 'trash' | 'nowhere' };
+}
+
+/** One thing a person did, as undo sees it. */
+export interface Step {
+  readonly label: string;
+  readonly entries: readonly StepEntry[];
+}
+
+/** What undoing a step comes to. `edit` is null where nothing of it is left to undo. */
+export interface Undone {
+  readonly edit: Edit | null;
+  /** Records of which something stays as it is, because it was written anew since. */
+  readonly skipped: readonly Ref[];
+  /** Records that this would delete although a partner has worked on them: ask first. */
+  readonly partnerEdited: readonly Ref[];
+}
+
+const LIFE = 'life';
+
+const entryOf = (before: ProjectDocument, write: Write, dot: Dot): StepEntry => {
+  const { kind, id } = write;
+  const found = findRecord(before, { kind, id });
+  const state = found && readState(found.record, gapOf(before));
+  if (isLifeWrite(write)) {
+    const life = { wrote: write.register as '+' | '-' | 'x', before: found?.place ?? ('nowhere' as const) };
+    return { kind, id, register: LIFE, dot, dotsBefore: state?.alive ?? [], life };
+  }
+  const register = state?.fields.get(write.register);
+  const shown = found && (own(found.record, write.register) as Value | undefined);
+  const valueBefore = shown ?? null;
+  return { kind, id, register: write.register, dot, dotsBefore: register?.dots ?? [], valueBefore };
+};
+
+/** Remembers an edit for undo: `before` is the document it was applied to, `dot` the dot it got (or will get). */
+export const recordStep = (before: ProjectDocument, edit: Edit, dot: Dot, label: string): Step => ({
+  label,
+  entries: edit.writes.map((write) => entryOf(before, write, dot)),
+});
+
+const allDots = (state: RecordState): readonly Dot[] => [
+  ...state.alive,
+  ...state.deleted,
+  ...[...state.fields.values()].flatMap((register) => register.dots),
+];
+
+type Answer = { readonly writes: readonly Write[]; readonly skipped?: true; readonly partner?: true };
+
+const skip: Answer = { writes: [], skipped: true };
+const nothing: Answer = { writes: [] };
+
+/** Alone: the old value. Beside others: the newest other. Gone: somebody has written since, leave it. */
+const undoField = (state: RecordState, entry: StepEntry): Answer => {
+  const { kind, id, register: name } = entry;
+  const register = state.fields.get(name);
+  if (register === undefined || !register.dots.includes(entry.dot)) return skip;
+  const others = register.dots
+    .filter((dot) => dot !== entry.dot && register.values.has(dot))
+    .sort(newestFirst);
+  const [newest] = others;
+  const value = newest === undefined ? entry.valueBefore : register.values.get(newest);
+  const seen = register.dots.filter((dot) => register.values.has(dot));
+  return { writes: [{ kind, id, register: name, value: value ?? null, seen }] };
+};
+
+const lifeWrite = (state: RecordState, entry: StepEntry, register: '+' | '-'): Write => ({
+  kind: entry.kind,
+  id: entry.id,
+  register,
+  seen: [...state.alive, ...state.deleted],
+});
+
+const undoLife = (state: RecordState, entry: StepEntry): Answer => {
+  const isLive = state.alive.length > 0;
+  if (entry.life?.wrote === ERASED) return skip;
+  if (entry.life?.wrote === DELETED) {
+    if (!state.deleted.includes(entry.dot)) return skip;
+    // Somebody else deleted it as well: their delete stands.
+    if (!isLive && state.deleted.length > 1) return skip;
+    return { writes: [lifeWrite(state, entry, ALIVE)] };
+  }
+  if (entry.life?.before === 'live') return nothing;
+  if (!isLive) return skip;
+  const ours = sessionOf(entry.dot);
+  const answer = { writes: [lifeWrite(state, entry, DELETED)] };
+  return allDots(state).some((dot) => sessionOf(dot) !== ours && !entry.dotsBefore.includes(dot))
+    ? { ...answer, partner: true }
+    : answer;
+};
+
+const answerOf = (document: ProjectDocument, entry: StepEntry): Answer => {
+  const found = findRecord(document, entry);
+  if (found === undefined) return skip;
+  const state = readState(found.record, gapOf(document));
+  if (state.erased !== undefined) return skip;
+  return entry.register === LIFE ? undoLife(state, entry) : undoField(state, entry);
+};
+
+const refsOf = (entries: readonly Ref[]): Ref[] => {
+  const refs = new Map(entries.map(({ kind, id }) => [`${kind} ${id}`, { kind, id }]));
+  return [...refs.values()];
+};
+
+/** Writes to a live record are work on it, and on what it names; a record that the undo deletes needs no values. */
+const complete = (document: ProjectDocument, writes: readonly Write[], rules: Rules): Write[] => {
+  const deletes = writes.filter((write) => write.register === DELETED);
+  const kept = writes.filter(
+    (write) => write.register === DELETED || !deletes.some((other) => isSameRecord(other, write)),
+  );
+  const lives = kept.filter(isLifeWrite);
+  const refreshed = refsOf(kept).flatMap((ref): Write[] =>
+    findRecord(document, ref)?.place !== 'live' || lives.some((write) => isSameRecord(write, ref))
+      ? []
+      : [{ ...ref, register: ALIVE, seen: seenOfLife(document, ref) }],
+  );
+  const all = [...kept, ...refreshed];
+  return [...all, ...touchParents(document, all, rules)];
+};
+
+/**
+ * Undoes a step as a new edit, register by register: its dot alone -> the old value; beside others -> the newest other;
+ * gone -> skipped and said. Undoing an undo is redo. Never removes a write that this copy has not seen.
+ */
+export const undoStep = (document: ProjectDocument, step: Step, rules: Rules): Undone => {
+  const answers = step.entries.map((entry) => ({ entry, answer: answerOf(document, entry) }));
+  const undoing = answers.flatMap(({ answer }) => answer.writes);
+  const writes = complete(document, undoing, rules);
+  const refs = (chosen: (answer: Answer) => unknown) =>
+    refsOf(answers.filter(({ answer }) => chosen(answer)).map(({ entry }) => entry));
+  return {
+    edit: writes.length > 0 ? { writes } : null,
+    skipped: refs((answer) => answer.skipped),
+    partnerEdited: refs((answer) => answer.partner),
+  };
+};
+
+export { createHistory, type History } from './undo-stack.ts';

@@ -1,0 +1,112 @@
+import type { Clock, Dot, Gap, Value } from './document.ts';
+import { NOBODY, newestFirst } from './dots.ts';
+import { joinGaps, type Knowledge, knows } from './gap.ts';
+import type { RecordState, Register } from './state.ts';
+import { largerOf, same } from './values.ts';
+
+/** One side of a merge: its clock, and its gap for whatever is absent from it. */
+export interface Side {
+  readonly clock: Clock;
+  readonly gap: Gap;
+}
+
+/** What a join came upon that honest histories never hold: said to people, never a reason to stop. */
+export type Warn = (field: string, sentence: string) => void;
+
+/** A dot stays where both hold it, or where the other side has never seen it: otherwise it was replaced there. */
+const joinDots = (
+  a: readonly Dot[],
+  b: readonly Dot[],
+  knownToA: Knowledge,
+  knownToB: Knowledge,
+): readonly Dot[] => {
+  const joined = a.filter((dot) => b.includes(dot) || !knows(knownToB, dot));
+  for (const dot of b) {
+    if (!a.includes(dot) && !knows(knownToA, dot)) joined.push(dot);
+  }
+  return joined.length > 1 ? joined.sort(newestFirst) : joined;
+};
+
+const union = (a: readonly Dot[], b: readonly Dot[]): readonly Dot[] => {
+  const all = [...new Set([...a, ...b])].sort(newestFirst);
+  return all.length > 1 ? all.filter((dot) => dot !== NOBODY) : all;
+};
+
+/** Known beats unknown; two values for one dot mean that somebody changed a file by hand. */
+const joinValues = (dots: readonly Dot[], a: Register, b: Register, warn: (sentence: string) => void) => {
+  const values = new Map<Dot, Value>();
+  for (const dot of dots) {
+    const mine = a.values.get(dot);
+    const theirs = b.values.get(dot);
+    const value =
+      mine === undefined
+        ? theirs
+        : theirs === undefined || same(mine, theirs)
+          ? mine
+          : largerOf(mine, theirs);
+    if (value !== undefined) values.set(dot, value);
+    if (mine !== undefined && theirs !== undefined && !same(mine, theirs)) {
+      warn(
+        'has two values under one stamp: a copy was changed outside the app. The same one is kept everywhere.',
+      );
+    }
+  }
+  return values;
+};
+
+const joinRegister = (
+  a: Register,
+  b: Register,
+  sides: readonly [Side, Side],
+  clock: Clock,
+  warn: (sentence: string) => void,
+): Register => {
+  const knownToA = { clock: sides[0].clock, gap: a.gap };
+  const knownToB = { clock: sides[1].clock, gap: b.gap };
+  let dots = joinDots(a.dots, b.dots, knownToA, knownToB);
+  if (dots.length === 0) {
+    // A written field is never removed, so each side claims to have replaced the other: a session id was used twice.
+    dots = union(a.dots, b.dots);
+    if (dots.length > 1) warn('was written by two sessions of one name; all values are kept.');
+  }
+  return { dots, values: joinValues(dots, a, b, warn), gap: joinGaps(knownToA, knownToB, clock) };
+};
+
+const absent = (side: Side): Register => ({ dots: [], values: new Map(), gap: side.gap });
+
+const joinLife = (a: RecordState, b: RecordState, sides: readonly [Side, Side], clock: Clock) => {
+  const knownToA = { clock: sides[0].clock, gap: a.lifeGap };
+  const knownToB = { clock: sides[1].clock, gap: b.lifeGap };
+  let alive = joinDots(a.alive, b.alive, knownToA, knownToB);
+  let deleted = joinDots(a.deleted, b.deleted, knownToA, knownToB);
+  if (alive.length + deleted.length === 0) {
+    alive = union(a.alive, b.alive);
+    deleted = union(a.deleted, b.deleted);
+  }
+  return { alive, deleted, lifeGap: joinGaps(knownToA, knownToB, clock) };
+};
+
+const newestOf = (a: Dot | undefined, b: Dot | undefined): Dot | undefined =>
+  a === undefined || b === undefined ? (a ?? b) : newestFirst(a, b) <= 0 ? a : b;
+
+/** Joins two states of one record. `clock` is the joined clock of both documents. */
+export const joinStates = (
+  a: RecordState,
+  b: RecordState,
+  sides: readonly [Side, Side],
+  clock: Clock,
+  warn: Warn,
+): RecordState => {
+  const fields = new Map<string, Register>();
+  const names = [...a.fields.keys(), ...[...b.fields.keys()].filter((name) => !a.fields.has(name))];
+  for (const name of names) {
+    const mine = a.fields.get(name) ?? absent(sides[0]);
+    const theirs = b.fields.get(name) ?? absent(sides[1]);
+    fields.set(
+      name,
+      joinRegister(mine, theirs, sides, clock, (sentence) => warn(name, sentence)),
+    );
+  }
+  const life = joinLife(a, b, sides, clock);
+  return { ...life, fields, erased: newestOf(a.erased, b.erased), isBare: a.isBare && b.isBare };
+};

@@ -1,0 +1,172 @@
+import { placeOf } from './apply-edit.ts';
+import type { ProjectDocument, Ref, StoredRecord, Tables } from './document.ts';
+import { joinClocks } from './dots.ts';
+import { gapOf, isEmptyGap, joinGaps, noGap } from './gap.ts';
+import { joinStates, type Side } from './join-record.ts';
+import { own } from './names.ts';
+import type { Rules } from './rules.ts';
+import { absentState, readState, writeState } from './state.ts';
+import { findRecord, type Placed, placeRecords } from './tables.ts';
+import { largerOf, same } from './values.ts';
+
+/** What came of a merge. `changed` names the records that differ from mine; `warnings` are sentences for people. */
+export interface Merged {
+  readonly document: ProjectDocument;
+  readonly changed: readonly Ref[];
+  readonly warnings: readonly string[];
+}
+
+/** Joins two tables of anything: what only one has stays; of two that differ, the larger canonical text. */
+const joinTables = <T>(a: { readonly [key: string]: T }, b: { readonly [key: string]: T }) => {
+  const entries = new Map(Object.entries(a));
+  let isSame = true;
+  for (const [key, value] of Object.entries(b)) {
+    const mine = entries.get(key);
+    const joined = mine === undefined || same(mine, value) ? (mine ?? value) : largerOf(mine, value);
+    if (joined !== mine) isSame = false;
+    entries.set(key, joined);
+  }
+  return isSame ? a : Object.fromEntries(entries);
+};
+
+/** Shallow first: two files parsed apart have no objects in common, but most records are equal field by field. */
+const isEqual = (a: StoredRecord, b: StoredRecord): boolean => {
+  if (a === b) return true;
+  let keys = 0;
+  for (const key in a) {
+    if (!Object.hasOwn(b, key)) return false;
+    const x = a[key];
+    const y = b[key];
+    if (x !== y && (typeof x !== 'object' || !same(x, y))) return false;
+    keys += 1;
+  }
+  for (const _key in b) keys -= 1;
+  return keys === 0;
+};
+
+/** The work of one merge: both documents, the joined clock and gap, and what has been found so far. */
+interface Work {
+  readonly mine: ProjectDocument;
+  readonly theirs: ProjectDocument;
+  readonly sides: readonly [Side, Side];
+  readonly clock: ProjectDocument['clock'];
+  readonly gap: ProjectDocument['clock'];
+  readonly rules: Rules;
+  readonly placed: Placed[];
+  readonly warnings: string[];
+}
+
+const joinRecord = (
+  work: Work,
+  ref: Ref,
+  mine: Placed | undefined,
+  theirs: StoredRecord | undefined,
+): void => {
+  const [a, b] = work.sides;
+  const state = joinStates(
+    mine ? readState(mine.record, a.gap) : absentState(a.gap),
+    theirs ? readState(theirs, b.gap) : absentState(b.gap),
+    work.sides,
+    work.clock,
+    (field, sentence) => work.warnings.push(`${ref.kind} ${ref.id}, ${field}: ${sentence}`),
+  );
+  const record = writeState(state, ref.kind, work.rules, work.gap, mine?.record ?? theirs);
+  const place = placeOf(state);
+  if (mine && mine.place === place && isEqual(mine.record, record)) return;
+  work.placed.push({ ...ref, record: theirs && isEqual(theirs, record) ? theirs : record, place });
+};
+
+/** Two whole copies: what is equal needs no work, and what only they have comes in as it is. */
+const joinWhole = (work: Work, tables: Tables, place: Placed['place']): void => {
+  for (const kind of Object.keys(tables)) {
+    const table = tables[kind] ?? {};
+    const live = own(work.mine.records, kind);
+    const trash = own(work.mine.trash, kind);
+    for (const id in table) {
+      const theirs = table[id];
+      if (theirs === undefined) continue;
+      const mineLive = own(live, id);
+      const mine = mineLive ?? own(trash, id);
+      if (mine === undefined) work.placed.push({ kind, id, record: theirs, place });
+      else if (mine !== theirs && !isEqual(mine, theirs)) {
+        joinRecord(
+          work,
+          { kind, id },
+          { kind, id, record: mine, place: mineLive ? 'live' : 'trash' },
+          theirs,
+        );
+      }
+    }
+  }
+};
+
+/** Where a copy has a gap, even a record that only one side has may come out with a mark of its own. */
+const joinPartial = (work: Work): void => {
+  const seen = new Set<string>();
+  for (const document of [work.mine, work.theirs]) {
+    for (const tables of [document.records, document.trash]) {
+      for (const kind of Object.keys(tables)) {
+        for (const id of Object.keys(tables[kind] ?? {})) {
+          const key = `${kind} ${id}`;
+          if (seen.has(key)) continue;
+          seen.add(key);
+          joinRecord(
+            work,
+            { kind, id },
+            findRecord(work.mine, { kind, id }),
+            findRecord(work.theirs, { kind, id })?.record,
+          );
+        }
+      }
+    }
+  }
+};
+
+const startWork = (mine: ProjectDocument, theirs: ProjectDocument, rules: Rules): Work => {
+  const sides = [
+    { clock: mine.clock, gap: gapOf(mine) },
+    { clock: theirs.clock, gap: gapOf(theirs) },
+  ] as const;
+  const clock = joinClocks(mine.clock, theirs.clock);
+  const gap = joinGaps(sides[0], sides[1], clock);
+  return { mine, theirs, sides, clock, gap, rules, placed: [], warnings: [] };
+};
+
+const finish = (work: Work): ProjectDocument => {
+  const { mine, theirs, clock, gap } = work;
+  const { gap: _before, ...rest } = placeRecords(mine, work.placed);
+  const joined: ProjectDocument = {
+    ...rest,
+    clock,
+    sessions: joinTables(mine.sessions, theirs.sessions),
+    extra: joinTables(mine.extra, theirs.extra),
+    ...(isEmptyGap(gap) ? {} : { gap: same(gap, gapOf(mine)) ? gapOf(mine) : gap }),
+  };
+  return isUnchanged(mine, joined) ? mine : joined;
+};
+
+const isUnchanged = (mine: ProjectDocument, joined: ProjectDocument): boolean =>
+  joined.records === mine.records &&
+  joined.trash === mine.trash &&
+  joined.clock === mine.clock &&
+  joined.sessions === mine.sessions &&
+  joined.extra === mine.extra &&
+  gapOf(joined) === gapOf(mine);
+
+/**
+ * Makes two copies of one project into one, in any order with the same result. Records that their copy does not change
+ * keep their identity. Throws a RangeError for copies of different projects: ask before.
+ */
+export const merge = (mine: ProjectDocument, theirs: ProjectDocument, rules: Rules): Merged => {
+  if (mine.project !== theirs.project) throw new RangeError('These are copies of different projects.');
+  const work = startWork(mine, theirs, rules);
+  if (work.sides.every((side) => side.gap === noGap)) {
+    joinWhole(work, theirs.records, 'live');
+    joinWhole(work, theirs.trash, 'trash');
+  } else joinPartial(work);
+  return {
+    document: finish(work),
+    changed: work.placed.map(({ kind, id }) => ({ kind, id })),
+    warnings: work.warnings,
+  };
+};

@@ -1,0 +1,20 @@
+/** Names that JavaScript itself gives a meaning: never a kind, an id or a field. */
+const reserved: ReadonlySet<string> = new Set(['__proto__', 'prototype', 'constructor']);
+
+/** True for what may name a kind or a field: `[a-z][A-Za-z0-9]*`, at most 100 characters. */
+export const isName = (name: string): boolean =>
+  name.length <= 100 && /^[a-z][A-Za-z0-9]*$/.test(name) && !reserved.has(name);
+
+/** True for what may be a record's id: random, derived (parts joined by `_`), or a code such as `R-7KQ`. */
+export const isId = (id: string): boolean =>
+  id.length <= 400 && /^[A-Za-z0-9][A-Za-z0-9_-]*$/.test(id) && !reserved.has(id);
+
+/** True for what may be a session's id. */
+export const isSessionId = (id: string): boolean => /^[A-Za-z0-9]{1,32}$/.test(id);
+
+/**
+ * What lies in a table under a key, or undefined. Ids come from files that anybody may have written: `toString`
+ * must not find what every object inherits, so every look-up by a key from outside goes through here.
+ */
+export const own = <T>(table: { readonly [key: string]: T } | undefined, key: string): T | undefined =>
+  table !== undefined && Object.hasOwn(table, key) ? table[key] : undefined;

@@ -1,0 +1,230 @@
+import { type Broken, checkStructure, isObject } from './check-structure.ts';
+import type { ProjectDocument } from './document.ts';
+import { migrations as ours } from './migrations/all.ts';
+import { type Migration, migrate } from './migrations/migrate.ts';
+import { type Platform, sumText } from './platform.ts';
+import { duplicateKeys, isCutShort, markerLines } from './suspect-text.ts';
+
+/** Larger files are refused before they are read. */
+export const MAX_BYTES = 64 * 1024 * 1024;
+
+interface Said {
+  /** What happened, what was kept and what to do, for people. */
+  readonly sentence: string;
+  readonly details: readonly string[];
+}
+
+/** How reading a project file ended: a closed list, and a screen must answer each. */
+export type ReadOutcome =
+  | (Said & {
+      readonly outcome: 'ok' | 'migrated' | 'brokenRecords' | 'newer';
+      readonly document: ProjectDocument;
+      readonly broken: readonly Broken[];
+    })
+  | (Said & {
+      readonly outcome: 'changedOutside';
+      /** Absent where nothing can be read. Only its values may be taken in: see adopt.ts. */
+      readonly document?: ProjectDocument;
+      readonly broken: readonly Broken[];
+    })
+  | (Said & {
+      readonly outcome: 'sealed' | 'notOurs' | 'cutShort' | 'conflictMarkers' | 'tooLarge';
+    });
+
+const START = '{"format":"alongside/';
+
+/** The first bytes of every file we write are ASCII, so that they can be told before decoding. */
+const startsLikeOurs = (bytes: Uint8Array): boolean =>
+  bytes.length >= START.length && [...START].every((char, index) => bytes[index] === char.charCodeAt(0));
+
+const notOurs = (details: readonly string[] = []): ReadOutcome => ({
+  outcome: 'notOurs',
+  sentence:
+    'This is not an Alongside project. Nothing was changed; look for a file that ends in ".alongside.json".',
+  details,
+});
+
+const tooLarge = (size: number): ReadOutcome => ({
+  outcome: 'tooLarge',
+  sentence:
+    'This file is larger than 64 MB, more than any project. It was not read, and nothing was changed.',
+  details: [`Its size is ${Math.round(size / 1024 / 1024)} MB.`],
+});
+
+const cutShort = (size: number): ReadOutcome => ({
+  outcome: 'cutShort',
+  sentence:
+    size === 0
+      ? 'This file is empty. Nothing was changed; ask for the file again, or bring back a backup.'
+      : 'The end of this file is missing, as when a copy or a download was cut off. Nothing was changed; ask for the file again, or bring back a backup.',
+  details: [`${size} bytes arrived.`],
+});
+
+const conflictMarkers = (lines: readonly number[]): ReadOutcome => ({
+  outcome: 'conflictMarkers',
+  sentence:
+    'Another tool tried to join two versions of this project and left its marks in the file. Take the two versions from that tool and open them here: Alongside joins them without losing anything.',
+  details: lines.map((line) => `Line ${line} is such a mark.`),
+});
+
+const sealed: ReadOutcome = {
+  outcome: 'sealed',
+  sentence:
+    "This project is sealed with a passphrase. This version of Alongside can't open it; nothing was changed.",
+  details: [],
+};
+
+const plural = (count: number, one: string, many: string): string => (count === 1 ? one : `${count} ${many}`);
+
+const tellBroken = (broken: readonly Broken[]): string[] =>
+  broken.map(
+    ({ kind, id, line, reason }) => `${line === undefined ? '' : `Line ${line}: `}${kind} ${id}: ${reason}`,
+  );
+
+/** The checksum a file claims, or undefined where it doesn't end as ours do. */
+const claimedSum = (text: string): string | undefined =>
+  /"sum":"([0-9a-f]{8})"\}\n?$/.exec(text.slice(-24))?.[1];
+
+const sumHolds = (bytes: Uint8Array, text: string, platform: Platform): boolean => {
+  const claimed = claimedSum(text);
+  if (claimed === undefined) return false;
+  const end = bytes.length - (text.endsWith('\n') ? 11 : 10);
+  return sumText(platform.crc32(bytes.subarray(0, end))) === claimed;
+};
+
+const parse = (text: string): unknown => {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+};
+
+const formatOf = (raw: unknown): number | undefined => {
+  if (!isObject(raw) || typeof raw.format !== 'string' || !Object.hasOwn(raw, 'format')) return undefined;
+  const number = /^alongside\/([1-9][0-9]{0,5})$/.exec(raw.format)?.[1];
+  return number === undefined ? undefined : Number(number);
+};
+
+/** Text that is no JSON: say which of the ways it broke. */
+const unparsed = (bytes: Uint8Array, text: string): ReadOutcome => {
+  if (!startsLikeOurs(bytes) && !text.includes('"format":"alongside/')) return notOurs();
+  const markers = markerLines(text);
+  if (markers.length > 0) return conflictMarkers(markers);
+  if (isCutShort(text)) return cutShort(bytes.length);
+  return {
+    outcome: 'changedOutside',
+    sentence:
+      "This file was changed outside Alongside, or damaged, so that it can't be read. Nothing was changed; bring back a backup, or ask for the file again.",
+    details: [],
+    broken: [],
+  };
+};
+
+const changedOutside = (text: string, document: ProjectDocument, broken: readonly Broken[]): ReadOutcome => {
+  const markers = markerLines(text);
+  if (markers.length > 0) return conflictMarkers(markers);
+  const twice = duplicateKeys(text);
+  return {
+    outcome: 'changedOutside',
+    sentence:
+      'This file was changed outside Alongside, or damaged. Look at what differs before you take it in; nothing was changed so far.',
+    details: [
+      ...twice.map(({ key, line }) => `Line ${line}: "${key}" is written twice; the last one is shown.`),
+      ...tellBroken(broken),
+    ],
+    document,
+    broken,
+  };
+};
+
+const opened = (
+  document: ProjectDocument,
+  broken: readonly Broken[],
+  state: 'ok' | 'migrated' | 'newer',
+): ReadOutcome => {
+  const details = tellBroken(broken);
+  if (state === 'newer') {
+    const sentence =
+      'This project was made by a newer version of Alongside. You can read it here; to change it, update Alongside first.';
+    return { outcome: 'newer', sentence, details, document, broken };
+  }
+  if (broken.length > 0) {
+    const records = plural(broken.length, 'One record is', 'records are');
+    const sentence = `${records} not as Alongside writes them. All else is fine; they were kept as they are, listed, and can be put right.`;
+    return { outcome: 'brokenRecords', sentence, details, document, broken };
+  }
+  return state === 'migrated'
+    ? {
+        outcome: 'migrated',
+        sentence:
+          'This project comes from an older version and was brought up to date; the older file is in the backups.',
+        details,
+        document,
+        broken,
+      }
+    : { outcome: 'ok', sentence: 'The project was opened.', details, document, broken };
+};
+
+const judge = (
+  raw: unknown,
+  text: string,
+  isIntact: boolean,
+  migrations: readonly Migration[],
+): ReadOutcome => {
+  const format = formatOf(raw);
+  if (format === undefined || !isObject(raw)) return notOurs();
+  if (Object.hasOwn(raw, 'sealed')) return sealed;
+  const migrated = migrate(raw, format, migrations);
+  const read = checkStructure(migrated.raw, text);
+  if (read === undefined) return notOurs(['The file names no project.']);
+  if (migrated.state === 'newer') return opened(read.document, read.broken, 'newer');
+  if (!isIntact) return changedOutside(text, read.document, read.broken);
+  return opened(read.document, read.broken, migrated.state);
+};
+
+/**
+ * Reads a project file. Never throws, whatever the bytes: every end has a name. The size is judged first, then strict
+ * UTF-8, then the checksum; only where that does not hold are conflict marks and doubled keys looked for.
+ */
+export const readProject = (
+  bytes: Uint8Array,
+  platform: Platform,
+  migrations: readonly Migration[] = ours,
+): ReadOutcome => {
+  if (bytes.length > MAX_BYTES) return tooLarge(bytes.length);
+  if (bytes.length === 0) return cutShort(0);
+  const text = decode(bytes, platform);
+  if (text === undefined) return undecoded(bytes);
+  const raw = parse(text);
+  if (raw === undefined) return unparsed(bytes, text);
+  return judge(raw, text, sumHolds(bytes, text, platform), migrations);
+};
+
+const decode = (bytes: Uint8Array, platform: Platform): string | undefined => {
+  try {
+    const text = platform.decode(bytes);
+    return text.startsWith('\uFEFF') ? text.slice(1) : text;
+  } catch {
+    return undefined;
+  }
+};
+
+/** Bytes that are no UTF-8: a file of ours that ends without its brace was cut in the middle of a letter. */
+const undecoded = (bytes: Uint8Array): ReadOutcome => {
+  if (!startsLikeOurs(bytes)) return notOurs(['Its bytes are not UTF-8 text.']);
+  if (!isClosed(bytes)) return cutShort(bytes.length);
+  return {
+    outcome: 'changedOutside',
+    sentence:
+      "This file was damaged, or saved in another encoding, so that it can't be read. Nothing was changed; bring back a backup, or ask for the file again.",
+    details: ['Its bytes are not UTF-8 text.'],
+    broken: [],
+  };
+};
+
+const isClosed = (bytes: Uint8Array): boolean => {
+  let last = bytes.length - 1;
+  while (last > 0 && [0x0a, 0x0d, 0x20].includes(bytes[last] ?? 0)) last -= 1;
+  return bytes[last] === 0x7d;
+};

@@ -1,0 +1,14 @@
+import type { Fields } from './document.ts';
+
+/** What the engine must know of kinds. The registry of kinds makes one; unknown kinds answer false and []. */
+export interface Rules {
+  /** Concurrent values of this field are joined instead of clashing. */
+  isSet(kind: string, field: string): boolean;
+  /** Ids of the records that a record with these fields names: its parent, a link's two ends. */
+  parentsOf(kind: string, fields: Fields): readonly string[];
+  /** Work on a quiet kind (a placement) is no work on the records it names. */
+  isQuiet(kind: string): boolean;
+}
+
+/** Rules that know no kind: for documents whose kinds nobody needs to understand. */
+export const noRules: Rules = { isSet: () => false, parentsOf: () => [], isQuiet: () => false };

@@ -1,0 +1,96 @@
+import type { Dot, Stamp, StoredRecord } from './document.ts';
+
+/** Alive, deleted, erased: the registers of a record's life. */
+export const ALIVE = '+';
+export const DELETED = '-';
+export const ERASED = 'x';
+
+/** Dots of every register by name; an erased record has none. */
+export type Registers = ReadonlyMap<string, readonly Dot[]>;
+
+/** True for the keys of a stored record that are not fields. */
+export const isMeta = (key: string): boolean => key === '~' || key === '!' || key === '?' || key === '^';
+
+/**
+ * The dot of its erasure, or undefined. An erased record has nothing but `{"~":{"x":dot}}`; a living one always has `*`,
+ * `+` or `-` in its stamp, so that a field may still be called `x`.
+ */
+export const erasedBy = (record: StoredRecord): Dot | undefined => {
+  const stamp = record['~'];
+  if (typeof stamp === 'string' || !Object.hasOwn(stamp, ERASED) || Object.hasOwn(record, ERASED))
+    return undefined;
+  if (Object.hasOwn(stamp, '*') || Object.hasOwn(stamp, ALIVE) || Object.hasOwn(stamp, DELETED))
+    return undefined;
+  const dot = stamp[ERASED];
+  return typeof dot === 'string' ? dot : dot?.[0];
+};
+
+/** Names of the fields that a record writes out or lists as withheld. */
+export const fieldNames = (record: StoredRecord): string[] => {
+  const names = Object.keys(record).filter((key) => !isMeta(key));
+  const withheld = record['?'];
+  if (withheld === undefined || withheld === '*') return names;
+  return [...names, ...withheld.filter((name) => !Object.hasOwn(record, name))];
+};
+
+const listOf = (dots: Dot | readonly Dot[]): readonly Dot[] => (typeof dots === 'string' ? [dots] : dots);
+
+/**
+ * A stamp written out: the dots of every register. The default `*` stands for every field without dots of its own, and
+ * for `+` unless `+` or `-` is given.
+ */
+export const expand = (record: StoredRecord): Registers => {
+  const stamp = record['~'];
+  const registers = new Map<string, readonly Dot[]>();
+  const base = typeof stamp === 'string' ? stamp : Object.hasOwn(stamp, '*') ? stamp['*'] : undefined;
+  if (base !== undefined) {
+    const dots = listOf(base);
+    for (const name of fieldNames(record)) registers.set(name, dots);
+    registers.set(ALIVE, dots);
+  }
+  if (typeof stamp === 'string') return registers;
+  if (Object.hasOwn(stamp, DELETED)) registers.delete(ALIVE);
+  for (const register of Object.keys(stamp)) {
+    const dots = stamp[register];
+    if (register !== '*' && dots !== undefined) registers.set(register, listOf(dots));
+  }
+  return registers;
+};
+
+/** The single dot that most registers carry; on a tie, the one met first in order of names. */
+const mostFrequent = (registers: Registers, names: readonly string[]): Dot | undefined => {
+  const counts = new Map<Dot, number>();
+  for (const name of names) {
+    const dots = registers.get(name) ?? [];
+    const [only] = dots;
+    if (name !== DELETED && only !== undefined && dots.length === 1)
+      counts.set(only, (counts.get(only) ?? 0) + 1);
+  }
+  let base: Dot | undefined;
+  let most = 0;
+  for (const [dot, count] of counts) {
+    if (count > most) [base, most] = [dot, count];
+  }
+  return base;
+};
+
+/** The shortest stamp for these registers; the same registers always give the same stamp. */
+export const encode = (registers: Registers): Stamp => {
+  const names = [...registers.keys()].sort();
+  const base = mostFrequent(registers, names);
+  const isDeleted = (registers.get(DELETED) ?? []).length > 0;
+  const isAlive = (registers.get(ALIVE) ?? []).length > 0;
+  const stamp: { [register: string]: Dot | readonly Dot[] } = {};
+  if (base !== undefined) stamp['*'] = base;
+  for (const name of names) {
+    const dots = registers.get(name) ?? [];
+    const [only] = dots;
+    if (only === undefined) continue;
+    const isImplied =
+      dots.length === 1 && only === base && name !== DELETED && !(name === ALIVE && isDeleted);
+    if (!isImplied) stamp[name] = dots.length === 1 ? only : dots;
+  }
+  // Neither alive nor deleted can't come of any edit; where a damaged file says so, it must not turn into "alive".
+  if (!isAlive && !isDeleted && base !== undefined) stamp[ALIVE] = [];
+  return base !== undefined && Object.keys(stamp).length === 1 ? base : stamp;
+};

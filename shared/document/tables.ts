@@ -1,0 +1,107 @@
+import type { Clock, ProjectDocument, Ref, SessionInfo, StoredRecord, Table, Tables } from './document.ts';
+import { own } from './names.ts';
+
+/** A document while it is being changed: where each changed record goes. */
+export interface Placed {
+  readonly kind: string;
+  readonly id: string;
+  readonly record: StoredRecord;
+  readonly place: 'live' | 'trash';
+}
+
+/**
+ * Stands for the set of ids in a table: two tables with the same token hold the same ids. Kept on the side so that
+ * views which depend on which records exist need not be made again when only a field was written.
+ */
+const memberships = new WeakMap<Table, object>();
+
+export const membershipOf = (table: Table): object => {
+  const token = memberships.get(table) ?? {};
+  memberships.set(table, token);
+  return token;
+};
+
+/** The table with its ids in order. Engine and writer keep this order, so that equal documents give equal bytes. */
+export const sorted = (table: Table): Table => {
+  const ids = Object.keys(table);
+  if (ids.every((id, index) => index === 0 || (ids[index - 1] ?? '') < id)) return table;
+  return Object.fromEntries(ids.sort().map((id) => [id, table[id] as StoredRecord]));
+};
+
+type Entries = ReadonlyMap<string, StoredRecord | undefined>;
+
+const writeTable = (table: Table, entries: Entries): Table => {
+  const next: { [id: string]: StoredRecord } = { ...table };
+  let isSameMembership = true;
+  for (const [id, record] of entries) {
+    const isThere = Object.hasOwn(table, id);
+    if (isThere !== (record !== undefined)) isSameMembership = false;
+    if (record === undefined) delete next[id];
+    else next[id] = record;
+  }
+  if (!isSameMembership) return sorted(next);
+  memberships.set(next, membershipOf(table));
+  return next;
+};
+
+const writeTables = (tables: Tables, changes: ReadonlyMap<string, Entries>): Tables => {
+  if (changes.size === 0) return tables;
+  const next: { [kind: string]: Table } = { ...tables };
+  for (const [kind, entries] of changes) {
+    const table = writeTable(own(tables, kind) ?? {}, entries);
+    if (Object.keys(table).length > 0) next[kind] = table;
+    else delete next[kind];
+  }
+  return next;
+};
+
+const setIn = (
+  changes: Map<string, Map<string, StoredRecord | undefined>>,
+  placed: Placed,
+  isHere: boolean,
+) => {
+  const entries = changes.get(placed.kind) ?? new Map<string, StoredRecord | undefined>();
+  changes.set(placed.kind, entries.set(placed.id, isHere ? placed.record : undefined));
+};
+
+/** The document with these records in these places; all other records keep their identity. */
+export const placeRecords = (
+  document: ProjectDocument,
+  placed: readonly Placed[],
+  changes: Partial<ProjectDocument> = {},
+): ProjectDocument => {
+  const live = new Map<string, Map<string, StoredRecord | undefined>>();
+  const trash = new Map<string, Map<string, StoredRecord | undefined>>();
+  for (const one of placed) {
+    const isLive = one.place === 'live';
+    if (isLive || own(own(document.records, one.kind), one.id)) setIn(live, one, isLive);
+    if (!isLive || own(own(document.trash, one.kind), one.id)) setIn(trash, one, !isLive);
+  }
+  return {
+    ...document,
+    ...changes,
+    records: writeTables(document.records, live),
+    trash: writeTables(document.trash, trash),
+  };
+};
+
+/** What a session tells its windows after an edit: `[kind, id, record, place]` each, with clock and sessions. */
+export const takeRecords = (
+  document: ProjectDocument,
+  records: readonly (readonly [kind: string, id: string, record: StoredRecord, place: 'live' | 'trash'])[],
+  clock: Clock,
+  sessions: { readonly [session: string]: SessionInfo } = document.sessions,
+): ProjectDocument =>
+  placeRecords(
+    document,
+    records.map(([kind, id, record, place]) => ({ kind, id, record, place })),
+    { clock, sessions },
+  );
+
+/** Where a record lies and what it is, or undefined. */
+export const findRecord = (document: ProjectDocument, ref: Ref): Placed | undefined => {
+  const live = own(own(document.records, ref.kind), ref.id);
+  if (live !== undefined) return { kind: ref.kind, id: ref.id, record: live, place: 'live' };
+  const trashed = own(own(document.trash, ref.kind), ref.id);
+  return trashed && { kind: ref.kind, id: ref.id, record: trashed, place: 'trash' };
+};

@@ -1,0 +1,29 @@
+/** Canonical text of any JSON value: keys sorted, nothing else changed. The same value has the same text on every machine. */
+export const canonicalText = (value: unknown): string =>
+  JSON.stringify(value, (_key, inner: unknown) =>
+    inner !== null && typeof inner === 'object' && !Array.isArray(inner)
+      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : inner,
+  ) ?? 'null';
+
+/** True where two JSON values are equal, whatever the order of their keys. */
+export const same = (a: unknown, b: unknown): boolean => {
+  if (a === b) return true;
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
+  if (Array.isArray(a) || Array.isArray(b)) return sameLists(a, b);
+  const keys = Object.keys(a);
+  if (keys.length !== Object.keys(b).length) return false;
+  return keys.every(
+    (key) =>
+      Object.hasOwn(b, key) && same((a as Record<string, unknown>)[key], (b as Record<string, unknown>)[key]),
+  );
+};
+
+const sameLists = (a: object, b: object): boolean =>
+  Array.isArray(a) &&
+  Array.isArray(b) &&
+  a.length === b.length &&
+  a.every((value, index) => same(value, b[index]));
+
+/** Of two values that claim one place, the one every machine picks: the larger canonical text. */
+export const largerOf = <T>(a: T, b: T): T => (canonicalText(a) >= canonicalText(b) ? a : b);

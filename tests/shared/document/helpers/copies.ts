@@ -1,0 +1,39 @@
+import type { Clock, Fields, ProjectDocument } from '../../../../shared/document/document.ts';
+import {
+  applyEdit,
+  type Change,
+  emptyDocument,
+  nextDot,
+  prepareEdit,
+} from '../../../../shared/document/edit.ts';
+import { merge } from '../../../../shared/document/merge.ts';
+import { canonicalText } from '../../../../shared/document/values.ts';
+import { rules } from './rules.ts';
+
+/** A session does these changes in this copy. */
+export const act = (document: ProjectDocument, session: string, ...changes: Change[]): ProjectDocument => {
+  const edit = prepareEdit(document, changes, rules);
+  return edit.writes.length === 0
+    ? document
+    : applyEdit(document, edit, nextDot(document.clock, session), rules).document;
+};
+
+export const add = (id: string, fields: Fields, kind = 'note'): Change => ({ op: 'add', kind, id, fields });
+export const set = (id: string, fields: Fields, kind = 'note'): Change => ({ op: 'set', kind, id, fields });
+export const drop = (id: string, kind = 'note'): Change => ({ op: 'delete', kind, id });
+export const restore = (id: string, kind = 'note'): Change => ({ op: 'restore', kind, id });
+export const erase = (id: string, kind = 'note'): Change => ({ op: 'erase', kind, id });
+
+/** A document that session `s` began with these changes. */
+export const start = (...changes: Change[]): ProjectDocument => act(emptyDocument('p1'), 's', ...changes);
+
+export const join = (a: ProjectDocument, b: ProjectDocument): ProjectDocument => merge(a, b, rules).document;
+
+const raiseTo = (a: Clock, b: Clock): boolean =>
+  Object.keys(b).every((key) => (a[key] ?? 0) >= (b[key] ?? 0));
+
+/** True where `a` has seen all that `b` has. */
+export const hasSeen = (a: ProjectDocument, b: ProjectDocument): boolean => raiseTo(a.clock, b.clock);
+
+/** The same for equal documents, whatever the order of their keys. */
+export const canonical = (document: ProjectDocument): string => canonicalText(document);
