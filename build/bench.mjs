@@ -1,0 +1,97 @@
+// `npm run bench [-- NAME] [-- --json]`: every tests/bench/NAME.bench.ts, bundled, in a process of its own.
+import { readdir, rm } from 'node:fs/promises';
+import { cpus } from 'node:os';
+import { pathToFileURL } from 'node:url';
+import { ensureBuilt } from './build.mjs';
+import { findChromium } from './chromium.mjs';
+import { ensureInstalled } from './install.mjs';
+import { requireNode } from './node-version.mjs';
+import { inProject } from './places.mjs';
+import { run } from './run.mjs';
+
+/** @typedef {{ what: string, size: string, value: number, unit: string, goal?: number }} Row */
+/** @typedef {{ title: string, rows: Row[] }} Result */
+
+const marker = 'alongside-bench:';
+const bundles = inProject('.cache', 'bench');
+
+/** @param {string} line */
+const say = (line) => console.error(line);
+
+/** @param {readonly string[]} names */
+async function bundle(names) {
+  const { build } = await import('vite');
+  await rm(bundles, { recursive: true, force: true });
+  const input = Object.fromEntries(
+    names.map((name) => [name, inProject('tests', 'bench', `${name}.bench.ts`)]),
+  );
+  await build({
+    root: inProject(),
+    configFile: false,
+    logLevel: 'warn',
+    build: {
+      ssr: true,
+      target: 'node20',
+      outDir: bundles,
+      minify: false,
+      // All in one folder: helpers find the project's root from where they stand.
+      rollupOptions: { input, output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' } },
+    },
+  });
+}
+
+/** @param {string} name @returns {Promise<Result>} */
+async function perform(name) {
+  say(`Measuring ${name}…`);
+  const file = pathToFileURL(`${bundles}/${name}.js`).href;
+  const script = `const { bench } = await import(${JSON.stringify(file)});
+    console.log(${JSON.stringify(marker)} + JSON.stringify({ title: bench.title, rows: await bench.run() }));
+    process.exit(0);`;
+  const args = ['--expose-gc', '--input-type=module', '--eval', script];
+  const { code, output } = await run(process.execPath, args);
+  const line = output.split('\n').find((one) => one.startsWith(marker));
+  if (code !== 0 || line === undefined) throw new Error(`The bench ${name} failed:\n${output}`);
+  return JSON.parse(line.slice(marker.length));
+}
+
+/** @param {number} value @param {string} unit */
+const inWords = (value, unit) =>
+  unit === 'x' ? `${value.toFixed(2)}x` : `${value.toFixed(value < 10 ? 1 : 0)} ${unit}`;
+
+/** @param {Row} row */
+function tableLine({ what, size, value, unit, goal }) {
+  const target = goal === undefined ? '' : `≤ ${inWords(goal, unit)}`;
+  const met = goal === undefined ? '' : value <= goal ? 'yes' : 'no';
+  return `| ${what} | ${size} | ${inWords(value, unit)} | ${target} | ${met} |`;
+}
+
+/** @param {readonly Result[]} results */
+function markdown(results) {
+  const machine = `${cpus().length} cores, ${cpus()[0]?.model.trim() ?? 'unknown'}, Node ${process.versions.node}`;
+  const tables = results.map(({ title, rows }) =>
+    [
+      `**${title}**`,
+      '',
+      '| what | of | measured | goal | met |',
+      '|---|---|---|---|---|',
+      ...rows.map(tableLine),
+    ].join('\n'),
+  );
+  return [`Measured on ${machine}.`, ...tables].join('\n\n');
+}
+
+requireNode();
+const args = process.argv.slice(2);
+const wanted = args.filter((arg) => !arg.startsWith('--'));
+await ensureInstalled(say);
+await ensureBuilt(say);
+const chromium = await findChromium(say);
+if (chromium !== undefined) process.env.ALONGSIDE_CHROMIUM = chromium;
+const all = (await readdir(inProject('tests', 'bench')))
+  .filter((file) => file.endsWith('.bench.ts'))
+  .map((file) => file.replace(/\.bench\.ts$/, ''));
+const names = wanted.length > 0 ? all.filter((name) => wanted.includes(name)) : all;
+await bundle(names);
+const results = [];
+for (const name of names) results.push(await perform(name));
+console.log(args.includes('--json') ? JSON.stringify(results, null, 2) : markdown(results));
