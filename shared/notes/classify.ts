@@ -1,0 +1,166 @@
+import { hasActor, hasInitials, isActionLike } from './actions.ts';
+import { figureIn } from './figures.ts';
+import type { ItemKind } from './parsed-notes.ts';
+import { readLabel, type Section } from './sections.ts';
+
+/** Where a text stands. */
+export interface Place {
+  readonly section: Section;
+  /** The heading of the section, for the sentence that says why. */
+  readonly heading: string;
+  /** Stands in an action part: a heading like "Actions", or "Action" alone above. */
+  readonly inActionPart: boolean;
+  /** It introduces a list ("… have focused on:"). */
+  readonly introduces: boolean;
+  readonly isBox: boolean;
+  /** An entry of a list or a paragraph in a section without lists; other text is read more carefully. */
+  readonly isEntry: boolean;
+}
+
+export interface Classified {
+  readonly kind: ItemKind;
+  readonly why: string;
+  /** Without its label, "Action:". */
+  readonly text: string;
+}
+
+const KIND_OF: { readonly [section in Section]?: ItemKind } = {
+  barriers: 'barrier',
+  questions: 'question',
+  ideas: 'idea',
+  examples: 'example',
+  actions: 'action',
+  changes: 'contextChange',
+  evidence: 'evidence',
+  learnings: 'learning',
+  decisions: 'decision',
+  hypotheses: 'hypothesis',
+};
+
+/** A sentence at the end that asks; a question inside quotation marks is quoted. */
+const ends = (text: string): boolean =>
+  /\?["”’')]*$/.test(text) && !/[‘“"'][^‘“"'”’]{0,200}\?[”’"')]+[.)]*$/.test(text);
+
+const asks = (text: string): boolean =>
+  ends(text) ||
+  (/^how (?:do|can|might|could|should|would) (?:we|i|you|they|people|residents|the)\b/i.test(text) &&
+    !/\.\s/.test(text));
+
+const ELSEWHERE =
+  /^(?:other|some|many|several|a few|most|neighbouring) (?:local |other )?(?:authorit(?:y|ies)|councils?|boroughs?|places?|areas?|organi[sz]ations?|cit(?:y|ies)|countr(?:y|ies)|groups?|teams?|charit(?:y|ies)|services?|towns?)\b|^others (?:have|run|use|do|offer|provide|ask)\b|\b(?:provides?|runs?|offers?|has|have) a similar\b/i;
+const PLACE_EXAMPLE =
+  /\be\.?g\.?,? (?:the )?(?:\p{Lu}|other (?:boroughs?|councils?|local authorit|places?|areas?|organi[sz]ations?|countr))|\b(?:elsewhere|other boroughs?|other countries|other councils?|other local authorities)\b/iu;
+/** A proper name at the start: an acronym, or two capitalised words in a row. */
+const NAMED = /^(?:the )?(?:\p{Lu}{3,}\b(?! (?:to|will)\b)|\p{Lu}[\p{L}’'&-]+ (?:\p{Lu}[\p{L}’'&-]+))/u;
+const ACTIVITY =
+  /^(?:shadow|walkabout|visit|walk|meet|shar|bring|learn|us|creat|build|develop|run|hold|invit|ask|train|co-?design)\w*\b/i;
+
+const CHANGED =
+  /\b(?:emergence|rise|arrival|growth|spread) of\b.{0,80}\b(?:covid|pandemic|lockdown)|^(?:since|during|after|because of|as a result of) (?:the )?(?:covid|pandemic|(?:first |second )?lockdown)|\b(?:has|have) changed (?:since|during|because)\b|^broader social change\b/i;
+const BARS =
+  /^there (?:is|are|was|were) (?:also )?(?:a |an |some |many )?(?:natural |real |growing |widespread |big |serious |constant )?(?:concerns?|worr(?:y|ies)|barriers?|problems?|obstacles?|frustrations?)\b|\bget(?:s|ting)? in the way of\b|^(?:the )?(?:main|biggest|key) (?:barrier|obstacle|problem)\b/i;
+const TRIES =
+  /\b(?:could|might) (?:be (?:tried|tested|used here|adapted)|try|test|adapt)\b|^what if\b|^(?:we|they) could\b|\bidea (?:is|was|would be) to\b/i;
+const RUNS_ALREADY =
+  /\b(?:innovations?|projects?|pilots?|schemes?|initiatives?|activities)\b.{0,30}\b(?:under ?way|already running|running already|in progress)\b/i;
+const DECIDED = /^(?:it was |we (?:all )?|the group |everyone )(?:agreed|decided)\b/i;
+const BELIEVES = /^we (?:believe|think) (?:that )?.{3,}\b(?:will|would)\b/i;
+const LEARNED = /^(?:we|the group) (?:have )?learn(?:ed|t) (?:that )?/i;
+
+/** Longest text that is searched for cues. */
+const SEARCHED = 4000;
+
+const looksNamed = (text: string): boolean => NAMED.test(text) && !ACTIVITY.test(text);
+
+/** Whether an entry under ideas tells of something that exists elsewhere. */
+const isExample = (text: string): boolean =>
+  looksNamed(text) || ELSEWHERE.test(text) || PLACE_EXAMPLE.test(text);
+
+type Cue = readonly [ItemKind, (text: string) => boolean, string];
+const matches = (pattern: RegExp) => (text: string) => pattern.test(text);
+
+/** What a sentence says of itself where its heading says nothing. First match counts. */
+const CUES: readonly Cue[] = [
+  ['decision', matches(DECIDED), 'It says what was agreed.'],
+  ['hypothesis', matches(BELIEVES), 'It says what is believed and what would follow.'],
+  ['learning', matches(LEARNED), 'It says what was learned.'],
+  ['idea', matches(RUNS_ALREADY), 'It tells of something that is being tried already.'],
+  ['example', matches(ELSEWHERE), 'It tells what others do.'],
+  ['contextChange', matches(CHANGED), 'It tells what has changed around people.'],
+  ['barrier', matches(BARS), 'It names a concern, something that gets in the way.'],
+  ['idea', matches(TRIES), 'It says what could be tried.'],
+];
+
+const under = (place: Place): string => `It stands under “${place.heading}”.`;
+
+const fromLabel = (text: string, place: Place): Classified | undefined => {
+  const label = readLabel(text);
+  if (!label || label.section === 'objectives') return undefined;
+  const kind = KIND_OF[label.section];
+  return (
+    kind && {
+      kind,
+      text: label.rest,
+      why: `It is marked “${label.label}”.${place.introduces ? ' It introduces the lines below.' : ''}`,
+    }
+  );
+};
+
+const fromAction = (text: string, place: Place): Classified | undefined => {
+  if (hasInitials(text)) return { kind: 'action', text, why: 'Initials and what they will do: an action.' };
+  if (/(?:\(|\[)(?:action|owner|lead)\b[^()[\]]{0,40}(?:\)|\])\.?$/i.test(text))
+    return { kind: 'action', text, why: 'It is marked as an action.' };
+  if (place.isBox && (place.section === 'plain' || place.section === 'actions'))
+    return { kind: 'action', text, why: 'A to-do box stands before it.' };
+  if (!place.inActionPart || !isActionLike(text)) return undefined;
+  if (hasActor(text)) return { kind: 'action', text, why: 'In an action part, and it says who will do it.' };
+  return place.isEntry ? { kind: 'action', text, why: `It stands under “${place.heading}”.` } : undefined;
+};
+
+const HOLDS_FIGURES: readonly Section[] = [
+  'plain',
+  'barriers',
+  'evidence',
+  'changes',
+  'learnings',
+  'objectives',
+];
+
+const fromFigure = (text: string, place: Place): Classified | undefined => {
+  if (!HOLDS_FIGURES.includes(place.section)) return undefined;
+  const figure = figureIn(text);
+  return figure && { kind: 'evidence', text, why: `A figure about people: ${figure.words}.` };
+};
+
+const fromSection = (text: string, place: Place): Classified | undefined => {
+  const kind = KIND_OF[place.section];
+  if (!kind || kind === 'action' || !place.isEntry) return undefined;
+  if (kind === 'idea' && isExample(text.slice(0, SEARCHED))) {
+    return {
+      kind: 'example',
+      text,
+      why: `Under “${place.heading}”, and it names something that exists already.`,
+    };
+  }
+  return { kind, text, why: under(place) };
+};
+
+const fromCue = (text: string): Classified | undefined => {
+  const cue = CUES.find(([, test]) => test(text.slice(0, SEARCHED)));
+  return cue && { kind: cue[0], text, why: cue[2] };
+};
+
+const plainly = (text: string, place: Place): Classified => ({
+  kind: 'note',
+  text,
+  why: place.introduces ? 'It introduces the lines below.' : 'Nothing marks it as anything else.',
+});
+
+/** Gives a text its kind and says why in one sentence. Marks count most, then actions, figures, the heading, the words. */
+export const classify = (text: string, place: Place): Classified => {
+  const marked = fromLabel(text, place) ?? fromAction(text, place);
+  if (marked) return marked;
+  const asked = place.section !== 'ideas' && place.section !== 'questions' && asks(text.slice(-SEARCHED));
+  if (asked) return { kind: 'question', text, why: 'It asks something.' };
+  return fromFigure(text, place) ?? fromSection(text, place) ?? fromCue(text) ?? plainly(text, place);
+};

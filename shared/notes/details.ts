@@ -1,0 +1,55 @@
+import { actionIn } from './actions.ts';
+import { evidenceIn } from './figures.ts';
+import { objectiveIn } from './objectives.ts';
+import type { Extras, ItemKind } from './parsed-notes.ts';
+
+const CATEGORIES: readonly (readonly [string, RegExp])[] = [
+  ['thresholdMove', /\bthresholds?\b|\blevels? of (?:help|need|support|care)\b|\beligib/i],
+  ['bureaucracy', /\bbureaucra|\bforms?\b|\bpaperwork\b|\bprocess(?:es)?\b|\bred tape\b/i],
+  ['pace', /\bpace\b|\btoo (?:slow|fast)\b|\bwait(?:s|ing)?\b/i],
+  ['coordinationOverload', /\bco-?ordinat|\boverwhelm|\bmany professionals\b/i],
+  ['feedbackCulture', /\bfeedback\b/i],
+  ['trust', /\btrust\b/i],
+  ['access', /\baccess|\btransport\b|\blanguage\b|\bopening hours\b|\bcan't (?:get|reach)\b/i],
+];
+
+const CHANGES: readonly (readonly [string, RegExp])[] = [
+  ['technology', /\btech(?:nology|nologies)?\b|\bonline\b|\bdigital\b|\bvideo\b/i],
+  ['buildings', /\bbuildings?\b|\boffices?\b/i],
+  ['supportAtHome', /\bat home\b|\bhome visits?\b/i],
+  ['communityResponse', /\bcommunity\b|\bneighbours?\b|\bmutual aid\b|\bemergence of\b/i],
+  ['policy', /\bpolic(?:y|ies)\b|\blaw\b|\bact\b/i],
+];
+
+const PLACE = /\bin (?:the )?(\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2})/u;
+const PLACE_EG = /\be\.?g\.?,? (?:the )?(\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2})/u;
+const NO_PLACE =
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Covid|Borough|Council)\b/;
+const RUNNING = /\b(?:under ?way|already running|running already|in progress)\b/i;
+
+const placeIn = (text: string): string | undefined => {
+  const place = PLACE_EG.exec(text)?.[1] ?? PLACE.exec(text)?.[1];
+  return place && !NO_PLACE.test(place) ? place : undefined;
+};
+
+/** What a text says beyond itself, as far as its kind has room for it. `today` is `YYYY-MM-DD`. */
+export const detailsOf = (kind: ItemKind, whole: string, today?: string): Extras => {
+  const text = whole.slice(0, 4000);
+  if (kind === 'evidence') return evidenceIn(text);
+  if (kind === 'action') return actionIn(text, today);
+  if (kind === 'barrier' || kind === 'contextChange') {
+    const words = kind === 'barrier' ? CATEGORIES : CHANGES;
+    const category = words.find(([, pattern]) => pattern.test(text))?.[0];
+    return category ? { category } : {};
+  }
+  if (kind === 'idea') return RUNNING.test(text) ? { alreadyRunning: true } : {};
+  if (kind === 'example') {
+    const place = placeIn(text);
+    return place ? { place } : {};
+  }
+  if (kind === 'objective') {
+    const objective = objectiveIn(text);
+    return objective ? { objective } : {};
+  }
+  return {};
+};

@@ -1,0 +1,149 @@
+import { generateKeyBetween, generateNKeysBetween } from 'fractional-indexing';
+import type { ProjectDocument } from '../document/document.ts';
+import type { Change } from '../document/edit.ts';
+import { derivedId } from '../document/ids.ts';
+import { placementsOf, recordOf, recordsOf } from '../document/view.ts';
+import { textOf, textsOf } from '../records/read-field.ts';
+import { cardKinds, initialFields } from '../records/registry.ts';
+import type { ParsedNotes } from './parsed-notes.ts';
+import { type Places, placeByTheme } from './place-by-theme.ts';
+import { type Plan, planCards } from './plan-cards.ts';
+import type { SheetNow } from './propose.ts';
+
+export interface NotesTarget {
+  /** Draws a new record id. */
+  readonly newId: () => string;
+  /** The map the cards are laid out on; made where the project does not have it. */
+  readonly mapId: string;
+  /** What a new map is called. */
+  readonly mapName?: string;
+  /** `YYYY-MM-DD`. */
+  readonly today: string;
+  /** A role, never a name. */
+  readonly createdBy?: string;
+  /** The project the notes come into. */
+  readonly document: ProjectDocument;
+}
+
+/** The project sheet as it is; undefined where there is no project record. */
+export const sheetOf = (document: ProjectDocument): SheetNow | undefined => {
+  const [project] = recordsOf(document, 'project');
+  return project && { aim: textOf(project, 'aim'), objectives: textsOf(project, 'objectives') };
+};
+
+/** A key behind the last one; a key from elsewhere that is none starts a new row. */
+const keysAfter = (last: string | null, count: number): readonly string[] => {
+  try {
+    return generateNKeysBetween(last, null, count);
+  } catch {
+    return generateNKeysBetween(null, null, count);
+  }
+};
+
+const lastOrder = (document: ProjectDocument): string | null => {
+  let last: string | null = null;
+  for (const kind of cardKinds()) {
+    for (const record of recordsOf(document, kind.name)) {
+      const order = textOf(record, 'order');
+      if (order > (last ?? '')) last = order;
+    }
+  }
+  return last;
+};
+
+const projectChanges = (plan: Plan, document: ProjectDocument): Change[] => {
+  const [project] = recordsOf(document, 'project');
+  if (!project) return [];
+  const has = textsOf(project, 'objectives');
+  const objectives = plan.project.objectives.filter((objective) => !has.includes(objective));
+  const fields = {
+    ...(plan.project.aim && !textOf(project, 'aim') ? { aim: plan.project.aim } : {}),
+    ...(objectives.length > 0 ? { objectives: [...has, ...objectives] } : {}),
+  };
+  return Object.keys(fields).length === 0 ? [] : [{ op: 'set', kind: 'project', id: project.id, fields }];
+};
+
+const mapChanges = (target: NotesTarget): Change[] => {
+  const { document, mapId } = target;
+  if (recordOf(document, { kind: 'map', id: mapId })) return [];
+  const last = recordsOf(document, 'map').at(-1);
+  const order = keyAfterMap(last ? textOf(last, 'order') : '');
+  const fields = { ...initialFields('map', target.today), name: target.mapName ?? 'Main map', order };
+  return [{ op: 'add', kind: 'map', id: mapId, fields }];
+};
+
+const keyAfterMap = (last: string): string => {
+  try {
+    return generateKeyBetween(last === '' ? null : last, null);
+  } catch {
+    return generateKeyBetween(null, null);
+  }
+};
+
+/** Px below everything that lies on the map already; 0 on an empty one. */
+const topOn = (document: ProjectDocument, mapId: string): number => {
+  let bottom = Number.NEGATIVE_INFINITY;
+  for (const placement of placementsOf(document, mapId)) {
+    const { pos } = placement.fields;
+    if (Array.isArray(pos) && typeof pos[1] === 'number') bottom = Math.max(bottom, pos[1]);
+  }
+  return Number.isFinite(bottom) ? Math.round(bottom + 320) : 0;
+};
+
+/** Cards that get a place of their own; a theme's mat comes by itself under its cards. */
+export const cardsToPlace = (plan: Plan): Plan['cards'] => {
+  const mats = new Set(plan.themes.map((theme) => theme.id));
+  return plan.cards.filter((card) => !mats.has(card.id));
+};
+
+/** Turns a plan into ONE edit. `places` are from 0, 0; they are moved below what the map holds already. */
+export const planToChanges = (plan: Plan, target: NotesTarget, places: Places): Change[] => {
+  const { document, mapId, today } = target;
+  const orders = keysAfter(lastOrder(document), plan.cards.length);
+  const top = topOn(document, mapId);
+  const cards = plan.cards.map(
+    (card, index): Change => ({
+      op: 'add',
+      kind: card.kind,
+      id: card.id,
+      fields: { ...card.fields, order: orders[index] ?? null },
+    }),
+  );
+  const links = plan.links.map(
+    ({ from, relation, to }): Change => ({
+      op: 'add',
+      kind: 'link',
+      id: derivedId(from, relation, to),
+      fields: { ...initialFields('link', today), from, relation, to },
+    }),
+  );
+  const placements = cardsToPlace(plan).flatMap((card): Change[] => {
+    const place = places.get(card.id);
+    if (!place) return [];
+    const pos = [Math.round(place[0]), Math.round(place[1] + top)];
+    return [
+      {
+        op: 'add',
+        kind: 'placement',
+        id: derivedId(mapId, card.id),
+        fields: { map: mapId, card: card.id, pos },
+      },
+    ];
+  });
+  return [...projectChanges(plan, document), ...mapChanges(target), ...cards, ...links, ...placements];
+};
+
+/** Plans what notes make in this project. */
+export const planNotes = (parsed: Pick<ParsedNotes, 'items'>, target: NotesTarget): Plan =>
+  planCards(parsed, {
+    newId: target.newId,
+    today: target.today,
+    createdBy: target.createdBy,
+    project: sheetOf(target.document),
+  });
+
+/** Everything the notes make as the changes of ONE edit, laid out by theme: one Undo takes them all away. */
+export const notesToChanges = (parsed: Pick<ParsedNotes, 'items'>, target: NotesTarget): Change[] => {
+  const plan = planNotes(parsed, target);
+  return planToChanges(plan, target, placeByTheme(cardsToPlace(plan)));
+};

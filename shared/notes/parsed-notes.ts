@@ -1,0 +1,139 @@
+/**
+ * What reading meeting notes gives: an item for every thought, and a fate for every line.
+ * The accounting law: taken + joined + leftOut = lines that are not blank. Always.
+ */
+
+/** Kinds of card that a line can become. */
+export const CARD_KINDS = [
+  'theme',
+  'barrier',
+  'question',
+  'contextChange',
+  'idea',
+  'example',
+  'evidence',
+  'note',
+  'hypothesis',
+  'test',
+  'measure',
+  'learning',
+  'decision',
+  'action',
+  'organisation',
+] as const;
+export type CardKind = (typeof CARD_KINDS)[number];
+
+/**
+ * Fates that make no card: `aim` and `objective` are proposed for the project, `title` names the notes
+ * (the themes under it remember it), `part` is a sub-heading that only says what the lines below are.
+ */
+export const OTHER_FATES = ['aim', 'objective', 'title', 'part'] as const;
+export type ItemKind = CardKind | (typeof OTHER_FATES)[number];
+
+/** Whether an item makes a card. */
+export const isCardKind = (kind: string): kind is CardKind =>
+  (CARD_KINDS as readonly string[]).includes(kind);
+
+/** One of the two objectives of project-wide tests: residents find help, workers find it fulfilling. */
+export type Objective = 'findHelp' | 'fulfillingHelp';
+
+/** A person's name in an item's text; `start` and `end` count UTF-16 units of that text. */
+export interface NameFound {
+  readonly name: string;
+  readonly start: number;
+  readonly end: number;
+  /** What to write instead when the person says so. */
+  readonly proposedRole: string;
+}
+
+/** A figure about people, read out of a sentence. */
+export interface Figure {
+  readonly value: number;
+  /** Of a range: the upper end. */
+  readonly valueTo?: number;
+  /** `people`, `carers`, `per cent`. */
+  readonly unit: string;
+  readonly numerator?: number;
+  readonly denominator?: number;
+  readonly approx: boolean;
+  /** The words as they stand: `around 10 per cent`. */
+  readonly words: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What was read out of an item beyond its text. Only what its kind can hold. */
+export interface Extras {
+  readonly figure?: Figure;
+  readonly caveat?: string;
+  readonly bias?: 'undercount' | 'overcount';
+  /** Who says so: "Red Cross find that …". */
+  readonly source?: string;
+  readonly owners?: readonly string[];
+  /** `startOn`, `dueOn` are days, `YYYY-MM-DD`; the words are what the notes say. */
+  readonly startWords?: string;
+  readonly startOn?: string;
+  readonly dueWords?: string;
+  readonly dueOn?: string;
+  readonly reportBackTo?: string;
+  readonly done?: boolean;
+  readonly place?: string;
+  readonly alreadyRunning?: boolean;
+  readonly category?: string;
+  readonly objective?: Objective;
+}
+
+/** One thought: the line it begins on and the lines joined to it. */
+export interface NoteItem {
+  readonly id: string;
+  /** Numbers of its lines, from 1, ascending. The first is taken, the others are joined. */
+  readonly lines: readonly number[];
+  readonly text: string;
+  readonly kind: ItemKind;
+  /** One plain sentence: why it got this kind. */
+  readonly why: string;
+  /** Items it is nested under, or introduced by. */
+  readonly parent?: string;
+  readonly extras: Extras;
+  readonly names: readonly NameFound[];
+}
+
+/** A line that makes nothing, and why. */
+export interface LeftOut {
+  readonly line: number;
+  readonly text: string;
+  readonly why: string;
+  /** What it becomes when the person brings it in. */
+  readonly kind: ItemKind;
+}
+
+export interface ParsedNotes {
+  /** All lines, blank ones too. */
+  readonly total: number;
+  readonly items: readonly NoteItem[];
+  readonly leftOut: readonly LeftOut[];
+}
+
+/** What is known when notes are read. */
+export interface ParseOptions {
+  /** The day of reading, `YYYY-MM-DD`: "January" becomes the January to come. */
+  readonly today?: string;
+  /** The project the notes come into, so that its own aim is not brought in again. */
+  readonly project?: { readonly aim?: string; readonly objectives?: readonly string[] };
+}
+
+/** Lines that are not blank = taken + joined + leftOut. */
+export interface Account {
+  readonly lines: number;
+  readonly taken: number;
+  readonly joined: number;
+  readonly leftOut: number;
+}
+
+/** Counts the fates of lines. */
+export const accountOf = (notes: Pick<ParsedNotes, 'items' | 'leftOut'>): Account => {
+  const taken = notes.items.length;
+  const joined = notes.items.reduce((sum, item) => sum + item.lines.length - 1, 0);
+  const leftOut = notes.leftOut.length;
+  return { lines: taken + joined + leftOut, taken, joined, leftOut };
+};

@@ -1,0 +1,110 @@
+import { describe, expect, test } from 'vitest';
+import type { ProjectDocument } from '../../../shared/document/document.ts';
+import { applyEdit, type Change, nextDot, prepareEdit } from '../../../shared/document/edit.ts';
+import { emptyDocument } from '../../../shared/document/empty-document.ts';
+import { linksAll, placementsOf, recordsOf } from '../../../shared/document/view.ts';
+import { notesToChanges } from '../../../shared/notes/notes-to-changes.ts';
+import { parseNotes } from '../../../shared/notes/parse-notes.ts';
+import { checkEdit } from '../../../shared/records/check-edit.ts';
+import { rules } from '../../../shared/records/registry.ts';
+import { haveRealNotes, readRealNotes } from './real-notes.ts';
+
+const today = '2026-11-22';
+
+const apply = (document: ProjectDocument, changes: readonly Change[]): ProjectDocument => {
+  const edit = prepareEdit(document, changes, rules);
+  expect(checkEdit(document, edit)).toBeUndefined();
+  return applyEdit(document, edit, nextDot(document.clock, 'session1'), rules).document;
+};
+
+const newProject = (): ProjectDocument =>
+  apply(emptyDocument('project1a'), [
+    { op: 'add', kind: 'project', id: 'project1a', fields: { title: 'A project', stage: 'discover' } },
+  ]);
+
+const idsFrom = (prefix: string) => {
+  let count = 0;
+  return () => `${prefix}${(count += 1)}`;
+};
+
+const bring = (document: ProjectDocument, text: string, prefix = 'c'): ProjectDocument =>
+  apply(
+    document,
+    notesToChanges(parseNotes(text, { today }), { newId: idsFrom(prefix), mapId: 'map1', today, document }),
+  );
+
+const NOTES = `Our aim is to:
+
+Try small things that:
+- make it easier for people to find help
+- make helping more rewarding
+
+(1) Company
+
+- Around 12 per cent of the older residents see nobody all week
+- 40 carers were asked (more were not reached)
+  - Is that all of them?
+- Action: Sonia (lead nurse) will call the lunch club in March and report back to the wider group
+`;
+
+describe('notes become one edit', () => {
+  test('cards, their theme, links, places, and the proposals for the project', () => {
+    const document = bring(newProject(), NOTES);
+    const [project] = recordsOf(document, 'project');
+    expect(project?.fields).toMatchObject({
+      aim: 'Try small things that make it easier for people to find help, and make helping more rewarding.',
+      objectives: ['findHelp', 'fulfillingHelp'],
+    });
+    const [theme] = recordsOf(document, 'theme');
+    expect(theme?.fields.name).toBe('Company');
+    expect(recordsOf(document, 'evidence').map((record) => record.fields)).toMatchObject([
+      {
+        kind: 'figure',
+        theme: theme?.id,
+        figure: { value: 12, unit: 'per cent', numerator: 12, denominator: 100 },
+      },
+      { figure: { value: 40, unit: 'carers' }, caveat: 'more were not reached', bias: 'undercount' },
+    ]);
+    expect(recordsOf(document, 'action')[0]?.fields).toMatchObject({
+      title: 'Sonia (lead nurse) will call the lunch club in March and report back to the wider group',
+      owners: ['Sonia'],
+      startOn: '2027-03-01',
+      reportBackTo: 'wider group',
+      status: 'open',
+    });
+    const question = recordsOf(document, 'question')[0];
+    expect(linksAll(document).map((link) => link.fields)).toMatchObject([
+      { from: question?.id, relation: 'relatesTo' },
+    ]);
+    expect(placementsOf(document, 'map1')).toHaveLength(4);
+  });
+
+  test('a second import lies below the first, on the same map, and leaves the aim alone', () => {
+    const once = bring(newProject(), NOTES);
+    const twice = bring(once, '## Another\n\n- A thought\n', 'd');
+    const lowest = Math.max(
+      ...placementsOf(once, 'map1').map(({ fields }) => (fields.pos as number[])[1] ?? 0),
+    );
+    const added = placementsOf(twice, 'map1').find(({ fields }) => String(fields.card).startsWith('d'));
+    expect((added?.fields.pos as number[])[1]).toBeGreaterThan(lowest + 176);
+    expect(recordsOf(twice, 'map')).toHaveLength(1);
+  });
+
+  test('without a project record the aim and its entries become notes: no line is lost', () => {
+    const document = bring(emptyDocument('project1a'), NOTES);
+    expect(recordsOf(document, 'note').map((note) => note.fields.text)).toEqual([
+      'Try small things that:',
+      'make it easier for people to find help',
+      'make helping more rewarding',
+    ]);
+  });
+
+  test.runIf(haveRealNotes).each(['first', 'second'] as const)(
+    'the %s real notes make a sound edit',
+    (which) => {
+      const document = bring(newProject(), readRealNotes(which));
+      expect(recordsOf(document, 'theme').length).toBeGreaterThan(2);
+      expect(recordsOf(document, 'project')[0]?.fields.objectives).toEqual(['findHelp', 'fulfillingHelp']);
+    },
+  );
+});
