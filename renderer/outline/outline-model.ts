@@ -41,21 +41,21 @@ export interface OutlineView {
 /** The section of cards that belong to no theme. */
 export const NO_THEME = 'noTheme';
 
-const byOrder = (one: PlainRecord, other: PlainRecord): number => {
-  const left = String(one.fields['order'] ?? '~');
-  const right = String(other.fields['order'] ?? '~');
-  return left < right ? -1 : left > right ? 1 : 0;
-};
+interface Card {
+  readonly kind: Kind;
+  readonly record: PlainRecord;
+}
 
-/** Themes in the order people gave them. */
-export const themesInOrder = (doc: ProjectDocument): readonly PlainRecord[] =>
-  [...recordsOf(doc, 'theme')].sort(byOrder);
+const orderOf = ({ record }: Card): string => String(record.fields.order ?? '');
 
-/** Every card of the project once, kind by kind in the registry's order. */
-const cardsOf = (doc: ProjectDocument): readonly { kind: Kind; record: PlainRecord }[] =>
-  cardKinds()
-    .filter((kind) => kind.name !== 'theme')
-    .flatMap((kind) => recordsOf(doc, kind.name).map((record) => ({ kind, record })));
+/** The kinds of the cards under headings; a theme is a heading itself. */
+export const rowKinds = (): readonly Kind[] => cardKinds().filter((kind) => kind.name !== 'theme');
+
+/** Every card once, in the order people gave them; those without a place come first, kind by kind. */
+const cardsOf = (doc: ProjectDocument): readonly Card[] =>
+  rowKinds()
+    .flatMap((kind) => recordsOf(doc, kind.name).map((record) => ({ kind, record })))
+    .sort((one, other) => (orderOf(one) < orderOf(other) ? -1 : orderOf(one) > orderOf(other) ? 1 : 0));
 
 const rowOf = (doc: ProjectDocument, kind: Kind, record: PlainRecord): OutlineRow => ({
   id: record.id,
@@ -64,7 +64,7 @@ const rowOf = (doc: ProjectDocument, kind: Kind, record: PlainRecord): OutlineRo
   state: kind.state?.(record, doc) ?? '',
   meta: kind.meta?.(record, doc) ?? '',
   links: linkLine(linkSentences(doc, record.id)),
-  restricted: record.fields['sensitivity'] === 'restricted',
+  restricted: record.fields.sensitivity === 'restricted',
 });
 
 const wordsOf = (record: PlainRecord): string =>
@@ -87,7 +87,7 @@ const asked = (view: OutlineView) => {
 type Placed = { readonly section: string; readonly row: OutlineRow };
 
 const sectionsByTheme = (doc: ProjectDocument, rows: ReadonlyMap<string, OutlineRow[]>): OutlineSection[] => [
-  ...themesInOrder(doc).map((theme) => ({
+  ...recordsOf(doc, 'theme').map((theme) => ({
     id: theme.id,
     heading: titleOf('theme', theme),
     themeId: theme.id,
@@ -98,9 +98,7 @@ const sectionsByTheme = (doc: ProjectDocument, rows: ReadonlyMap<string, Outline
 ];
 
 const sectionsByKind = (rows: ReadonlyMap<string, OutlineRow[]>): OutlineSection[] =>
-  cardKinds()
-    .filter((kind) => kind.name !== 'theme')
-    .map((kind) => ({
+  rowKinds().map((kind) => ({
       id: kind.name,
       heading: kind.plural,
       kind: kind.name,
@@ -108,16 +106,20 @@ const sectionsByKind = (rows: ReadonlyMap<string, OutlineRow[]>): OutlineSection
     }));
 
 /**
- * The project as headings and lists. Themes without cards stay (they can be filled); kinds without cards go.
- * While something is looked for, headings without a find go too.
+ * The project as headings and lists. Themes without cards stay (they can be filled); kinds without cards go,
+ * but not `keep`, where a card is being written. While something is looked for, headings without a find go too.
  */
-export const outlineOf = (doc: ProjectDocument, view: OutlineView): readonly OutlineSection[] => {
+export const outlineOf = (
+  doc: ProjectDocument,
+  view: OutlineView,
+  keep: string | null = null,
+): readonly OutlineSection[] => {
   const isAsked = asked(view);
   const themes = new Set(recordsOf(doc, 'theme').map((theme) => theme.id));
   const placed: Placed[] = cardsOf(doc)
     .filter(({ kind, record }) => isAsked(kind, record))
     .map(({ kind, record }) => {
-      const theme = String(record.fields['theme'] ?? '');
+      const theme = String(record.fields.theme ?? '');
       const section = view.by === 'kind' ? kind.name : themes.has(theme) ? theme : NO_THEME;
       return { section, row: rowOf(doc, kind, record) };
     });
@@ -129,5 +131,9 @@ export const outlineOf = (doc: ProjectDocument, view: OutlineView): readonly Out
   }
   const looking = view.text.trim() !== '' || view.kind !== '';
   const sections = view.by === 'kind' ? sectionsByKind(rows) : sectionsByTheme(doc, rows);
-  return sections.filter((section) => section.rows.length > 0 || (section.themeId !== undefined && !looking));
+  const stays = (section: OutlineSection): boolean => {
+    if (section.rows.length > 0 || section.id === keep) return true;
+    return !looking && (section.themeId !== undefined || (section.id === NO_THEME && themes.size === 0));
+  };
+  return sections.filter(stays);
 };

@@ -24,7 +24,7 @@ const order = Object.keys(relations);
 
 /** The relation of a link; one that this version does not know reads as "relates to". */
 export const relationOf = (link: PlainRecord): RelationName => {
-  const name = String(link.fields['relation']);
+  const name = String(link.fields.relation);
   return Object.hasOwn(relations, name) ? (name as RelationName) : 'relatesTo';
 };
 

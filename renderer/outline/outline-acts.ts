@@ -1,0 +1,117 @@
+import type { Fields } from '../../shared/document/document.ts';
+import type { Change } from '../../shared/document/edit.ts';
+import { kindOfId, recordOf, recordsOf } from '../../shared/document/view.ts';
+import { initialFields, kindOf, titleOf } from '../../shared/records/registry.ts';
+import { freshId } from '../client/random.ts';
+import { localToday } from '../record-form/days.ts';
+import { deleteRecord, quoted } from '../record-form/delete-record.ts';
+import { edit } from '../state/edit.ts';
+import { currentProject } from '../state/project-store.ts';
+import { select, selectionStore } from '../state/selection.ts';
+import { afterLeaving } from './next-focus.ts';
+import { NO_THEME, type OutlineSection, rowKinds } from './outline-model.ts';
+import { lastKey, moved, type Ordered } from './reorder.ts';
+import { focusHeading, focusRow } from './row-focus.ts';
+
+const doc = () => currentProject().document;
+
+const wordsOf = (id: string): string => {
+  const kind = kindOfId(doc(), id);
+  const record = kind === undefined ? undefined : recordOf(doc(), { kind, id });
+  return kind === undefined || !record ? '' : titleOf(kind, record);
+};
+
+const addRecord = (kind: string, fields: Fields, say: string): string => {
+  const id = freshId();
+  const change: Change = { op: 'add', kind, id, fields: { ...initialFields(kind, localToday()), ...fields } };
+  edit(`${kindOf(kind)?.label ?? 'Card'} added`, [change], { say });
+  return id;
+};
+
+const withOrder = (order: string | undefined): Fields => (order === undefined ? {} : { order });
+
+/** A new card with these words at the end of a section. Returns its id. */
+export const addCard = (kind: string, words: string, themeId?: string): string => {
+  const of = kindOf(kind);
+  const others = rowKinds().flatMap((one) => recordsOf(doc(), one.name));
+  const fields = {
+    [of?.titleField ?? 'title']: words,
+    ...(themeId === undefined ? {} : { theme: themeId }),
+    ...withOrder(lastKey(others)),
+  };
+  return addRecord(kind, fields, `${of?.label ?? 'Card'} added: ${quoted(words)}.`);
+};
+
+/** A new theme after the others. */
+export const addTheme = (name: string): string =>
+  addRecord(
+    'theme',
+    { name, ...withOrder(lastKey(recordsOf(doc(), 'theme'))) },
+    `Theme added: ${quoted(name)}.`,
+  );
+
+/** Writes a card's words anew. */
+export const rename = (id: string, words: string): void => {
+  const kind = kindOfId(doc(), id);
+  const of = kind === undefined ? undefined : kindOf(kind);
+  if (!of || words === wordsOf(id)) return;
+  edit(`${of.label} renamed`, [{ op: 'set', kind: of.name, id, fields: { [of.titleField]: words } }]);
+};
+
+/** Deletes a card and keeps the keyboard in the list. */
+export const deleteRow = (sections: readonly OutlineSection[], id: string): void => {
+  const kind = kindOfId(doc(), id);
+  if (kind === undefined) return;
+  const next = afterLeaving(sections, id);
+  deleteRecord({ kind, id });
+  if (selectionStore.getState().ids.has(id)) select([]);
+  if (next === undefined) focusHeading();
+  else focusRow(next);
+};
+
+/** Puts a card under another theme, or under none. */
+export const moveToTheme = (id: string, themeId: string | null): void => {
+  const kind = kindOfId(doc(), id);
+  if (kind === undefined) return;
+  const to = themeId === null ? 'no theme' : quoted(wordsOf(themeId));
+  edit('Card moved to another theme', [{ op: 'set', kind, id, fields: { theme: themeId } }], {
+    say: `${quoted(wordsOf(id))} is now under ${to}.`,
+  });
+  focusRow(id);
+};
+
+const orderedRows = (section: OutlineSection): readonly Ordered[] =>
+  section.rows.flatMap(({ kind, id }) => {
+    const record = recordOf(doc(), { kind, id });
+    return record ? [{ kind, record }] : [];
+  });
+
+/** Moves a card up or down among those under the same heading. */
+export const moveRow = (sections: readonly OutlineSection[], id: string, step: -1 | 1): void => {
+  const section = sections.find(({ rows }) => rows.some((row) => row.id === id));
+  const changes = section ? moved(orderedRows(section), id, step) : [];
+  if (changes.length === 0) return;
+  edit('Card moved', changes, { say: `Moved ${step < 0 ? 'up' : 'down'}.` });
+  focusRow(id);
+};
+
+/** Moves a theme with all its cards. */
+export const moveTheme = (id: string, step: -1 | 1): void => {
+  const themes = recordsOf(doc(), 'theme').map((record) => ({ kind: 'theme', record }));
+  const changes = moved(themes, id, step);
+  if (changes.length > 0) edit('Theme moved', changes, { say: `Moved ${step < 0 ? 'up' : 'down'}.` });
+};
+
+/** Deletes a theme; its cards stay, under "No theme yet". */
+export const deleteTheme = (id: string): void => {
+  deleteRecord({ kind: 'theme', id });
+  focusHeading();
+};
+
+/** Takes a record out of the trash. */
+export const restore = (kind: string, id: string, words: string): void =>
+  edit('Restored', [{ op: 'restore', kind, id }], { say: `${quoted(words)} is back.` });
+
+/** The theme of a section, as new cards take it. */
+export const themeOfSection = (section: OutlineSection): string | undefined =>
+  section.id === NO_THEME ? undefined : section.themeId;

@@ -1,0 +1,88 @@
+import { CircleAlert } from 'lucide-react';
+import { useDeferredValue, useState } from 'react';
+import { recordOf, recordsOf } from '../../shared/document/view.ts';
+import { findingsOf } from '../../shared/records/findings.ts';
+import { kindOf, titleOf } from '../../shared/records/registry.ts';
+import { useProject } from '../state/project-store.ts';
+import { addressOf } from '../state/route.ts';
+import { Button } from '../ui/button.tsx';
+import { KindMark } from '../ui/kind-mark.tsx';
+import { rowKinds } from './outline-model.ts';
+import { show } from './outline-store.ts';
+import { TrashList } from './trash-list.tsx';
+
+const FEW = 6;
+
+/** How many cards of each kind there are; a press shows only those. */
+const WhatIsHere = () => {
+  const doc = useProject((project) => project.document);
+  const kinds = rowKinds()
+    .map((kind) => ({ kind, many: recordsOf(doc, kind.name).length }))
+    .filter(({ many }) => many > 0);
+  if (kinds.length === 0) return null;
+  return (
+    <section>
+      <h2>What is here</h2>
+      <ul className="outline-makes">
+        {kinds.map(({ kind, many }) => (
+          <li key={kind.name}>
+            <KindMark kind={kind.name} />
+            <b>{many}</b>
+            <button type="button" onClick={() => show({ kind: kind.name, text: '' })}>
+              {(many === 1 ? kind.label : kind.plural).toLowerCase()}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+};
+
+/** What is worth a look in the whole project: quiet lines that lead to their cards. */
+const WorthALook = ({ open }: { readonly open: (id: string) => void }) => {
+  const doc = useDeferredValue(useProject((project) => project.document));
+  const key = useProject((project) => project.key);
+  const [isAll, setAll] = useState(false);
+  const findings = findingsOf(doc);
+  if (findings.length === 0) return null;
+  return (
+    <section>
+      <h2>Worth a look</h2>
+      <ul className="outline-checks">
+        {findings.slice(0, isAll ? undefined : FEW).map((finding) => {
+          const record = recordOf(doc, finding);
+          const title = record ? titleOf(finding.kind, record) : '';
+          const isCard = kindOf(finding.kind)?.card === true;
+          return (
+            <li key={`${finding.id}-${finding.rule}-${finding.field ?? ''}`}>
+              <CircleAlert className="icon icon-s" aria-hidden="true" />
+              <p>
+                {isCard && (
+                  <button type="button" className="outline-check-title" onClick={() => open(finding.id)}>
+                    {title}
+                  </button>
+                )}
+                {finding.kind === 'project' && <a href={addressOf({ screen: 'plan', key })}>The plan</a>}
+                {!isCard && finding.kind !== 'project' && <b>{title}</b>} {finding.message}
+              </p>
+            </li>
+          );
+        })}
+      </ul>
+      {findings.length > FEW && !isAll && (
+        <Button variant="tool" onPress={() => setAll(true)}>
+          Show all {findings.length}
+        </Button>
+      )}
+    </section>
+  );
+};
+
+/** Beside the list while no card is open: how much there is, what is worth a look, what was deleted. */
+export const OutlineAside = ({ open }: { readonly open: (id: string) => void }) => (
+  <aside className="outline-aside" aria-label="About this outline">
+    <WhatIsHere />
+    <WorthALook open={open} />
+    <TrashList />
+  </aside>
+);

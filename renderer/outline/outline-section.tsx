@@ -1,0 +1,113 @@
+import { ArrowDown, ArrowUp, Ellipsis, PanelRight, Pencil, Plus, Trash2 } from 'lucide-react';
+import { Button, IconButton } from '../ui/button.tsx';
+import { KindMark } from '../ui/kind-mark.tsx';
+import { Menu } from '../ui/menu.tsx';
+import { NewCard } from './new-card.tsx';
+import { deleteTheme, moveTheme } from './outline-acts.ts';
+import type { OutlineSection as Section } from './outline-model.ts';
+import { Row } from './outline-row.tsx';
+import { setOutline, useOutline } from './outline-store.ts';
+import { RenameField } from './rename-field.tsx';
+
+interface SectionProps {
+  readonly section: Section;
+  readonly byKind: boolean;
+  /** How many of its rows are drawn by now. */
+  readonly drawn: number;
+  /** The row that the Tab key leads to while none was visited. */
+  readonly firstRow: string | undefined;
+  readonly isReadOnly: boolean;
+  readonly open: (id: string) => void;
+}
+
+const ThemeMenu = ({ section, open }: Pick<SectionProps, 'section' | 'open'>) => {
+  const id = section.themeId;
+  if (id === undefined) return null;
+  return (
+    <Menu
+      label={`Theme: ${section.heading}`}
+      trigger={<IconButton label={`What to do with the theme “${section.heading}”`} icon={Ellipsis} />}
+      entries={[
+        { id: 'open', label: 'Open', icon: PanelRight, run: () => open(id) },
+        {
+          id: 'rename',
+          label: 'Rename',
+          icon: Pencil,
+          run: () => requestAnimationFrame(() => setOutline({ renaming: id })),
+        },
+        { id: 'up', label: 'Move up', icon: ArrowUp, run: () => moveTheme(id, -1) },
+        { id: 'down', label: 'Move down', icon: ArrowDown, run: () => moveTheme(id, 1) },
+        'rule',
+        {
+          id: 'delete',
+          label: 'Delete the theme',
+          help: 'Its cards stay.',
+          icon: Trash2,
+          isDanger: true,
+          run: () => deleteTheme(id),
+        },
+      ]}
+    />
+  );
+};
+
+const Heading = ({ section }: { readonly section: Section }) => {
+  const isRenaming = useOutline(({ renaming }) => renaming !== null && renaming === section.themeId);
+  const id = `section-${section.id}`;
+  const back = () => document.getElementById(id)?.focus();
+  return (
+    <>
+      {isRenaming && section.themeId !== undefined && (
+        <RenameField
+          id={section.themeId}
+          kind="theme"
+          words={section.heading}
+          className="outline-heading"
+          onDone={back}
+        />
+      )}
+      <h2 id={id} className={isRenaming ? 'hidden-text' : 'outline-heading'} tabIndex={-1}>
+        {section.heading}
+      </h2>
+    </>
+  );
+};
+
+/** A heading with its cards, and the place to write another. */
+export const OutlineSection = (props: SectionProps) => {
+  const { section, byKind, drawn, firstRow, isReadOnly, open } = props;
+  const isAdding = useOutline(({ addingTo }) => addingTo === section.id);
+  const rows = section.rows.slice(0, drawn);
+  return (
+    <section className="outline-section" aria-labelledby={`section-${section.id}`}>
+      <header className="outline-section-head">
+        {section.kind && <KindMark kind={section.kind} />}
+        <Heading section={section} />
+        <span className="meta outline-count">
+          {section.rows.length === 1 ? '1 card' : `${section.rows.length} cards`}
+        </span>
+        {!isReadOnly && <ThemeMenu section={section} open={open} />}
+      </header>
+      {section.rows.length > 0 && (
+        <ul>
+          {rows.map((row) => (
+            <Row key={row.id} {...row} isFirst={row.id === firstRow} isReadOnly={isReadOnly} />
+          ))}
+        </ul>
+      )}
+      {!isReadOnly && isAdding && <NewCard section={section} byKind={byKind} />}
+      {!isReadOnly && !isAdding && (
+        <Button
+          id={`add-to-${section.id}`}
+          variant="tool"
+          icon={Plus}
+          className="outline-add"
+          onPress={() => setOutline({ addingTo: section.id })}
+        >
+          New card
+          <span className="hidden-text"> under {section.heading}</span>
+        </Button>
+      )}
+    </section>
+  );
+};

@@ -1,0 +1,180 @@
+import {
+  ArrowDown,
+  ArrowUp,
+  ChevronRight,
+  CircleDot,
+  Layers,
+  Map as MapIcon,
+  PanelRight,
+  Pencil,
+  Spline,
+  Trash2,
+} from 'lucide-react';
+import type { LucideIcon } from 'lucide-react';
+import { Keyboard, Menu, MenuItem, Popover, SubmenuTrigger, Text } from 'react-aria-components';
+import type { ProjectDocument } from '../../shared/document/document.ts';
+import { kindOfId, placementsOf, recordOf, recordsOf } from '../../shared/document/view.ts';
+import { transition } from '../../shared/records/lifecycle.ts';
+import { kindOf, titleOf } from '../../shared/records/registry.ts';
+import { openConnect } from '../connect/connect-dialog.tsx';
+import { localToday } from '../record-form/days.ts';
+import { writeFields } from '../record-form/record-at.ts';
+import { transitionsOf } from '../record-form/transitions.ts';
+import { currentProject, useProject } from '../state/project-store.ts';
+import { goTo } from '../state/route.ts';
+import { deleteRow, moveRow, moveToTheme } from './outline-acts.ts';
+import type { OutlineSection } from './outline-model.ts';
+import { setOutline } from './outline-store.ts';
+import type { RowMenuAt } from './use-row-events.ts';
+
+interface Entry {
+  readonly id: string;
+  readonly label: string;
+  readonly icon?: LucideIcon;
+  readonly keys?: string;
+  readonly whyNot?: string | undefined;
+  readonly isDanger?: boolean;
+  readonly run?: () => void;
+  readonly entries?: readonly Entry[];
+}
+
+const statusEntries = (doc: ProjectDocument, kindName: string, id: string): readonly Entry[] => {
+  const kind = kindOf(kindName);
+  const record = recordOf(doc, { kind: kindName, id });
+  if (!kind?.lifecycle || !record) return [];
+  const { now, options } = transitionsOf(kind, record, doc, localToday());
+  return options
+    .filter((option) => option.value !== now)
+    .map((option) => ({
+      id: `status-${option.value}`,
+      label: option.label,
+      whyNot: option.whyNot,
+      run: () =>
+        writeFields(
+          kind,
+          id,
+          `${kind.label}: ${option.label}`,
+          transition(kind, record, option.value, localToday()),
+        ),
+    }));
+};
+
+const themeEntries = (doc: ProjectDocument, kindName: string, id: string): readonly Entry[] => {
+  const now = recordOf(doc, { kind: kindName, id })?.fields.theme ?? null;
+  const themes = recordsOf(doc, 'theme').map((theme) => ({
+    id: theme.id as string | null,
+    label: titleOf('theme', theme),
+  }));
+  return [...themes, { id: null, label: 'No theme yet' }]
+    .filter((theme) => theme.id !== now)
+    .map((theme) => ({
+      id: `theme-${theme.id ?? ''}`,
+      label: theme.label,
+      run: () => moveToTheme(id, theme.id),
+    }));
+};
+
+const mapWith = (doc: ProjectDocument, id: string): string | undefined =>
+  recordsOf(doc, 'map').find((map) => placementsOf(doc, map.id).some((one) => one.fields.card === id))?.id;
+
+interface RowMenuProps {
+  readonly at: RowMenuAt;
+  readonly sections: readonly OutlineSection[];
+  readonly open: (id: string) => void;
+  readonly onClose: () => void;
+}
+
+const entriesFor = (doc: ProjectDocument, { at: { id }, sections, open }: RowMenuProps): readonly Entry[] => {
+  const kind = kindOfId(doc, id) ?? '';
+  const map = mapWith(doc, id);
+  const status = statusEntries(doc, kind, id);
+  const toMap = () => {
+    if (map !== undefined) goTo({ screen: 'map', key: currentProject().key, params: { map, card: id } });
+  };
+  return [
+    { id: 'open', label: 'Open', icon: PanelRight, keys: 'Enter', run: () => open(id) },
+    {
+      id: 'rename',
+      label: 'Rename',
+      icon: Pencil,
+      keys: 'F2',
+      run: () => requestAnimationFrame(() => setOutline({ renaming: id })),
+    },
+    { id: 'connect', label: 'Connect to…', icon: Spline, run: () => openConnect(id) },
+    ...(status.length > 0 ? [{ id: 'status', label: 'Status', icon: CircleDot, entries: status }] : []),
+    { id: 'theme', label: 'Move to theme', icon: Layers, entries: themeEntries(doc, kind, id) },
+    { id: 'up', label: 'Move up', icon: ArrowUp, keys: 'Alt+↑', run: () => moveRow(sections, id, -1) },
+    { id: 'down', label: 'Move down', icon: ArrowDown, keys: 'Alt+↓', run: () => moveRow(sections, id, 1) },
+    ...(map !== undefined ? [{ id: 'map', label: 'Show on the map', icon: MapIcon, run: toMap }] : []),
+    {
+      id: 'delete',
+      label: 'Delete',
+      icon: Trash2,
+      keys: 'Delete',
+      isDanger: true,
+      run: () => deleteRow(sections, id),
+    },
+  ];
+};
+
+const Line = ({ entry }: { readonly entry: Entry }) => {
+  const Icon = entry.icon;
+  return (
+    <MenuItem
+      id={entry.id}
+      className="menu-item"
+      textValue={entry.label}
+      isDisabled={entry.whyNot !== undefined}
+      {...(entry.run ? { onAction: entry.run } : {})}
+      {...(entry.isDanger ? { 'data-danger': true } : {})}
+    >
+      {Icon && <Icon className="icon" aria-hidden="true" />}
+      <span className="menu-words">
+        <Text slot="label">{entry.label}</Text>
+        {entry.whyNot && (
+          <Text slot="description" className="form-help">
+            {entry.whyNot}
+          </Text>
+        )}
+      </span>
+      {entry.keys && <Keyboard>{entry.keys}</Keyboard>}
+      {entry.entries && <ChevronRight className="icon icon-s" aria-hidden="true" />}
+    </MenuItem>
+  );
+};
+
+/** What can be done with one card, beside its row. One menu for all rows. */
+export const RowMenu = (props: RowMenuProps) => {
+  const doc = useProject((project) => project.document);
+  const anchor = { current: props.at.button };
+  return (
+    <Popover
+      className="menu-popover"
+      triggerRef={anchor}
+      placement="bottom end"
+      isOpen
+      onOpenChange={(isOpen) => {
+        if (!isOpen) props.onClose();
+      }}
+    >
+      <Menu className="menu" aria-label="What to do with this card" autoFocus="first" onClose={props.onClose}>
+        {entriesFor(doc, props).map((entry) =>
+          entry.entries ? (
+            <SubmenuTrigger key={entry.id}>
+              <Line entry={entry} />
+              <Popover className="menu-popover">
+                <Menu className="menu" aria-label={entry.label} onClose={props.onClose}>
+                  {entry.entries.map((one) => (
+                    <Line key={one.id} entry={one} />
+                  ))}
+                </Menu>
+              </Popover>
+            </SubmenuTrigger>
+          ) : (
+            <Line key={entry.id} entry={entry} />
+          ),
+        )}
+      </Menu>
+    </Popover>
+  );
+};

@@ -1,0 +1,55 @@
+import { Undo2 } from 'lucide-react';
+import { useState } from 'react';
+import { trashOf } from '../../shared/document/view.ts';
+import { kindOf, titleOf } from '../../shared/records/registry.ts';
+import { useProject } from '../state/project-store.ts';
+import { Button, IconButton } from '../ui/button.tsx';
+import { KindMark } from '../ui/kind-mark.tsx';
+import { restore } from './outline-acts.ts';
+
+const FEW = 8;
+
+/** What was deleted, with the way back. Links and places come back with their cards, so they are not listed. */
+export const TrashList = () => {
+  const doc = useProject((project) => project.document);
+  const isReadOnly = useProject((project) => project.readOnly);
+  const [isAll, setAll] = useState(false);
+  const gone = trashOf(doc).filter(({ kind }) => kind !== 'link' && kindOf(kind)?.quiet !== true);
+  if (gone.length === 0) return null;
+  return (
+    <section>
+      <h2 id="trash-title" tabIndex={-1}>
+        Trash
+      </h2>
+      <ul className="outline-trash">
+        {gone.slice(0, isAll ? undefined : FEW).map((record) => {
+          const title = titleOf(record.kind, record);
+          return (
+            <li key={record.id}>
+              <KindMark kind={record.kind} size={20} />
+              <p>
+                <span className="hidden-text">{kindOf(record.kind)?.label}: </span>
+                {title}
+              </p>
+              {!isReadOnly && (
+                <IconButton
+                  label={`Bring back “${title}”`}
+                  icon={Undo2}
+                  onPress={() => {
+                    restore(record.kind, record.id, title);
+                    document.getElementById('trash-title')?.focus();
+                  }}
+                />
+              )}
+            </li>
+          );
+        })}
+      </ul>
+      {gone.length > FEW && !isAll && (
+        <Button variant="tool" onPress={() => setAll(true)}>
+          Show all {gone.length}
+        </Button>
+      )}
+    </section>
+  );
+};

@@ -1,0 +1,65 @@
+import { Split } from 'lucide-react';
+import type { SessionInfo, StoredRecord, Value } from '../../shared/document/document.ts';
+import type { Field } from '../../shared/records/field.ts';
+import { useProject } from '../state/project-store.ts';
+import { Button } from '../ui/button.tsx';
+import { dotsOn, fieldState, sessionOf, whoWas } from './field-state.ts';
+import { valueOrNothing } from './value-words.ts';
+
+interface ClashProps {
+  readonly stored: StoredRecord;
+  readonly name: string;
+  readonly field: Field;
+  /** Settles it: writes the field again, having seen every value. */
+  readonly onSettle: (value: Value) => void;
+}
+
+interface Side {
+  readonly dot: string;
+  readonly value: Value;
+  readonly who: string;
+}
+
+const sidesOf = (
+  stored: StoredRecord,
+  name: string,
+  sessions: { readonly [session: string]: SessionInfo },
+): readonly Side[] => {
+  const { value, others } = fieldState(stored, name);
+  const losing = new Set(others.map((other) => other.dot));
+  const shown = dotsOn(stored, name).find((dot) => !losing.has(dot)) ?? '';
+  return [{ dot: shown, value }, ...others].map((side) => ({
+    ...side,
+    who: whoWas(sessions[sessionOf(side.dot)]),
+  }));
+};
+
+/** Two people wrote this field without seeing each other: both are shown, and one is chosen or it is written anew. */
+export const ClashNotice = ({ stored, name, field, onSettle }: ClashProps) => {
+  const sessions = useProject((project) => project.document.sessions);
+  return (
+    <div className="record-clash" role="group" aria-label={`${field.label}: written twice`}>
+      <p className="record-clash-head">
+        <Split className="icon icon-s" aria-hidden="true" />
+        Two people wrote this. Choose one, or write it anew above.
+      </p>
+      <ul>
+        {sidesOf(stored, name, sessions).map((side) => (
+          <li key={side.dot}>
+            <p>
+              <span className="meta">{side.who}</span>
+              {valueOrNothing(field, side.value)}
+            </p>
+            <Button
+              variant="tool"
+              onPress={() => onSettle(side.value)}
+              aria-label={`Choose ${valueOrNothing(field, side.value)}`}
+            >
+              Choose this
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+};

@@ -1,0 +1,19 @@
+import { Select } from '../../ui/select.tsx';
+import { type ControlProps, wordsOf } from './control-props.ts';
+
+/** One of a closed list. A value that this version does not know is shown as it is. */
+export const ChoiceControl = (props: ControlProps) => {
+  const value = props.raw === null || props.raw === '' ? null : String(props.raw);
+  const options = props.field.options ?? [];
+  const isKnown = value === null || options.some((option) => option.value === value);
+  return (
+    <Select
+      {...wordsOf(props)}
+      options={isKnown ? options : [...options, { value, label: value }]}
+      value={value}
+      clearLabel="Not said"
+      isReadOnly={props.isReadOnly}
+      onChange={props.choose}
+    />
+  );
+};

@@ -1,0 +1,54 @@
+import { Plus, Trash2 } from 'lucide-react';
+import { useRef } from 'react';
+import type { Value } from '../../../shared/document/document.ts';
+import { Button, IconButton } from '../../ui/button.tsx';
+import { type ControlProps, problemsAt } from './control-props.ts';
+import { PartsFields } from './parts-control.tsx';
+
+/** A short list decided as one thing: rows of parts, with add and remove. Empty rows are not kept. */
+export const ListControl = (props: ControlProps) => {
+  const rows: readonly Value[] = Array.isArray(props.raw) ? props.raw : [];
+  const adder = useRef<HTMLButtonElement>(null);
+  const put = (at: number, row: Value) => rows.map((one, index) => (index === at ? row : one));
+  const remove = (at: number) => {
+    props.choose(rows.filter((_, index) => index !== at));
+    adder.current?.focus();
+  };
+  const { help: _help, ...rowField } = props.field;
+  return (
+    <fieldset className="record-list">
+      <legend className="form-label">{props.field.label}</legend>
+      {props.field.help && <p className="form-help">{props.field.help}</p>}
+      <ol>
+        {rows.map((row, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: rows have no name of their own; each shows what the draft holds
+          <li key={index}>
+            <PartsFields
+              {...props}
+              field={rowField}
+              legend={`${props.field.label}, ${index + 1} of ${rows.length}`}
+              isLegendHidden
+              raw={row}
+              id={`${props.id}-${index}`}
+              problems={problemsAt(props.problems, index)}
+              type={(value) => props.type(put(index, value))}
+              choose={(value) => props.choose(put(index, value))}
+            />
+            {!props.isReadOnly && (
+              <IconButton
+                label={`Remove ${index + 1} of ${rows.length}`}
+                icon={Trash2}
+                onPress={() => remove(index)}
+              />
+            )}
+          </li>
+        ))}
+      </ol>
+      {!props.isReadOnly && (
+        <Button ref={adder} variant="tool" icon={Plus} onPress={() => props.type([...rows, {}])}>
+          Add to {props.field.label.toLowerCase()}
+        </Button>
+      )}
+    </fieldset>
+  );
+};

@@ -1,0 +1,49 @@
+import type { Fields, ProjectDocument, Value } from '../../shared/document/document.ts';
+import { derivedId } from '../../shared/document/ids.ts';
+import { recordOf } from '../../shared/document/view.ts';
+import type { Kind } from '../../shared/records/kind.ts';
+import type { ChildKind } from './child-kinds.ts';
+import { type Problem } from './problem-words.ts';
+import { fromRaw, type Raw } from './raw-values.ts';
+
+/** What stands in the small form, by field. */
+export type RawFields = { readonly [field: string]: Raw };
+
+/** A child to add, or what is wrong, by field. */
+export type ReadChild =
+  | { readonly ok: true; readonly fields: Fields }
+  | { readonly ok: false; readonly problems: { readonly [field: string]: readonly Problem[] } };
+
+const say = (message: string): readonly Problem[] => [{ path: [], message }];
+
+/** The parts of a derived id as the file writes them: days without their hyphens. */
+const idPart = (value: Value): string => String(value).replace(/^(\d{4})-(\d{2})-(\d{2})$/, '$1$2$3');
+
+/** The id that follows from what a record says, or undefined where its kind draws a random one. */
+export const derivedIdOf = (kind: Kind, fields: Fields): string | undefined =>
+  kind.derivedId ? derivedId(...kind.derivedId.map((name) => idPart(fields[name] ?? ''))) : undefined;
+
+/** Reads the small form under `parentId`. Fields that make the id must be there, and something must be said. */
+export const readChild = (
+  doc: ProjectDocument,
+  { kind, parentField }: ChildKind,
+  parentId: string,
+  raw: RawFields,
+  today: string,
+): ReadChild => {
+  const problems: { [field: string]: readonly Problem[] } = {};
+  const fields: { [field: string]: Value } = { [parentField]: parentId };
+  for (const [name, field] of Object.entries(kind.fields)) {
+    const read = fromRaw(field, raw[name] ?? null, today);
+    if (!read.ok) problems[name] = read.problems;
+    else if (read.value !== null) fields[name] = read.value;
+    if (name !== parentField && kind.derivedId?.includes(name) && read.ok && read.value === null)
+      problems[name] = say(`${field.label} is needed here.`);
+  }
+  const first = Object.keys(kind.fields).find((name) => name !== parentField) ?? '';
+  if (Object.keys(fields).length === 1 && !problems[first]) problems[first] = say('Write something first.');
+  const id = derivedIdOf(kind, fields);
+  if (id !== undefined && !problems[first] && recordOf(doc, { kind: kind.name, id }))
+    problems[first] = say('There is one already. Change that one instead.');
+  return Object.keys(problems).length > 0 ? { ok: false, problems } : { ok: true, fields };
+};
