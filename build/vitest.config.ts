@@ -7,7 +7,7 @@ export default defineConfig({
   cacheDir: '.cache/vitest',
   define: { ALONGSIDE_VERSION: JSON.stringify(packageVersion) },
   test: {
-    include: ['tests/{shared,main,renderer,architecture}/**/*.test.{ts,tsx}'],
+    include: ['tests/{shared,main,renderer,build,architecture}/**/*.test.{ts,tsx}'],
     environment: 'node',
     passWithNoTests: true,
     // `npm run faults` asks for far more runs than a test usually has time for.
