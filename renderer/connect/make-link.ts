@@ -43,7 +43,8 @@ export function changeLink(link: PlainRecord, from: string, relation: RelationNa
   return id;
 }
 
-export const deleteLink = (link: PlainRecord): void =>
+export function deleteLink(link: PlainRecord): void {
   edit('Link deleted', [{ op: 'delete', kind: 'link', id: link.id }], {
     say: 'The link is in the trash. Undo brings it back.',
   });
+}

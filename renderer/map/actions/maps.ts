@@ -51,10 +51,11 @@ export function newMap(name: string): void {
   showMap(id);
 }
 
-export const renameMap = (id: string, name: string): void =>
+export function renameMap(id: string, name: string): void {
   edit('Map renamed', [{ op: 'set', kind: 'map', id, fields: { name } }], {
     say: `The map is called “${name}”.`,
   });
+}
 
 /** Puts a map in the trash. Its cards stay in the project. */
 export function deleteMap(map: PlainRecord): void {

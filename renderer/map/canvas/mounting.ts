@@ -21,11 +21,14 @@ interface Given {
   /** Mounted wherever they are: the one with the focus, the one being written. */
   readonly pinned: () => readonly string[];
   readonly held: () => ReadonlySet<string>;
+  /** The card that is being written and is not in the document yet. */
+  readonly draft: () => MountedCard | undefined;
 }
 
-export function createMounting({ model, mounted, pinned, held }: Given): Mounting {
+export function createMounting({ model, mounted, pinned, held, draft }: Given): Mounting {
   let cards = new Map<number, MountedCard>();
   let isFirst = true;
+  let lastDraft: MountedCard | undefined;
 
   const cardOf = (slot: number): MountedCard | undefined => {
     const face = model.slots.face(slot);
@@ -72,7 +75,10 @@ export function createMounting({ model, mounted, pinned, held }: Given): Mountin
       next.set(slot, card);
     }
     cards = next;
-    if (!isSame) mounted.show([...next.values()]);
+    const writing = draft();
+    if (!isSame || writing !== lastDraft)
+      mounted.show(writing ? [...next.values(), writing] : [...next.values()]);
+    lastDraft = writing;
   };
 
   return {

@@ -1,5 +1,6 @@
 import type { MapModel } from '../model/map-model.ts';
 import { isFarAt, sightOf, type View } from '../model/window.ts';
+import { draftCard } from './draft-card.ts';
 import { type KindStamp, readStamps } from './kind-stamps.ts';
 import { createMounting } from './mounting.ts';
 import { paintCards } from './paint-cards.ts';
@@ -51,6 +52,7 @@ export function createStage(given: Given): Stage {
     mounted: given.mounted,
     pinned: () => [mapUi.getState().focusId, mapUi.getState().editingId].filter((id) => id !== undefined),
     held: () => mapUi.getState().held,
+    draft: () => draftCard(mapUi.getState().draft),
   });
   let stamps: ReadonlyMap<string, KindStamp> = new Map();
   let frame = 0;

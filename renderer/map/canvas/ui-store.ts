@@ -33,6 +33,8 @@ export interface MapUi {
   readonly hoverLink: string | undefined;
   /** The card that the keyboard is on. */
   readonly focusId: string | undefined;
+  /** The keyboard goes to that card as soon as it is mounted. */
+  readonly isFocusWanted: boolean;
   readonly editingId: string | undefined;
   readonly draft: Draft | undefined;
   readonly held: ReadonlySet<string>;
@@ -50,6 +52,7 @@ export const nothingHappens: MapUi = {
   hoverId: undefined,
   hoverLink: undefined,
   focusId: undefined,
+  isFocusWanted: false,
   editingId: undefined,
   draft: undefined,
   held: new Set(),

@@ -1,0 +1,119 @@
+import { useEffect, useRef } from 'react';
+import { kindOf } from '../../../shared/records/registry.ts';
+import { currentProject } from '../../state/project-store.ts';
+import { KindMark, kindStyle } from '../../ui/kind-mark.tsx';
+import { nameOf, retitle } from '../actions/cards.ts';
+import { DRAFT_ID } from '../canvas/draft-card.ts';
+import type { MountedCard } from '../canvas/react-flow-adapter.tsx';
+import { mapUi, useMapUi } from '../canvas/ui-store.ts';
+import { liveMap } from '../live-map.ts';
+import { spokenName } from '../model/face.ts';
+import { CardFoot, CardHead, CardTitle, ClashFlag, Handles } from './card-parts.tsx';
+import { DraftCard } from './draft-card.tsx';
+import { TitleEditor } from './title-editor.tsx';
+import './card.css';
+
+interface Props {
+  readonly card: MountedCard;
+}
+
+/** Takes the keyboard when the map says so. */
+function useRovingFocus(id: string) {
+  const element = useRef<HTMLDivElement>(null);
+  const isWanted = useMapUi((ui) => ui.isFocusWanted && ui.focusId === id && ui.editingId === undefined);
+  useEffect(() => {
+    if (!isWanted) return;
+    element.current?.focus({ preventScroll: true });
+    mapUi.setState({ isFocusWanted: false });
+  }, [isWanted]);
+  return element;
+}
+
+function Editor({ id, label }: { readonly id: string; readonly label: string }) {
+  const over = (): void => mapUi.setState({ editingId: undefined, focusId: id, isFocusWanted: true });
+  return (
+    <TitleEditor
+      label={`Title of this ${label.toLowerCase()}`}
+      initial={nameOf(id)}
+      placeholder={kindOf(label)?.prompt ?? ''}
+      onDone={(title, by) => {
+        if (title !== '' && title !== nameOf(id)) retitle(id, title);
+        if (by === 'enter') over();
+        else mapUi.setState({ editingId: undefined });
+      }}
+      onCancel={over}
+    />
+  );
+}
+
+const className = (card: MountedCard): string =>
+  [
+    'card',
+    card.isSelected && 'is-selected',
+    card.isHeld && 'is-dragged',
+    card.face.isClashing && 'is-clash',
+    card.face.isRestricted && 'is-restricted',
+  ]
+    .filter(Boolean)
+    .join(' ');
+
+function IndexCard({ card }: Props) {
+  const { face } = card;
+  const element = useRovingFocus(face.id);
+  const isEditing = useMapUi((ui) => ui.editingId === face.id) && !currentProject().readOnly;
+  const hasHandles = useMapUi((ui) => ui.hoverId === face.id || (card.isSelected && ui.focusId === face.id));
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a card on the map is a group with a name, not a set of form fields
+    <div
+      ref={element}
+      className={className(card)}
+      data-card={face.id}
+      data-kind={face.kind}
+      style={{
+        ...kindStyle(face.kind),
+        ...(isEditing ? { minHeight: card.rect.h } : { height: card.rect.h }),
+      }}
+      role="group"
+      tabIndex={-1}
+      aria-label={`${spokenName(face)}${card.isSelected ? ', selected' : ''}`}
+      onFocus={() => mapUi.setState({ focusId: face.id })}
+    >
+      <CardHead face={face} />
+      {face.figure && <p className="card-figure">{face.figure}</p>}
+      {isEditing ? <Editor id={face.id} label={face.kindLabel} /> : <CardTitle lines={face.lines} />}
+      <CardFoot face={face} />
+      {face.isClashing && <ClashFlag />}
+      {hasHandles && !card.isHeld && !isEditing && <Handles id={face.id} pane={liveMap()?.pane} />}
+    </div>
+  );
+}
+
+/** The name band of a theme's mat; the mat itself is painted. */
+function MatTab({ card }: Props) {
+  const { face } = card;
+  const element = useRovingFocus(face.id);
+  const isEditing = useMapUi((ui) => ui.editingId === face.id);
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a mat is a group of cards with a name, not a set of form fields
+    <div
+      ref={element}
+      className={card.isSelected ? 'mat-tab is-selected' : 'mat-tab'}
+      data-card={face.id}
+      style={kindStyle('theme')}
+      role="group"
+      tabIndex={-1}
+      aria-label={`${spokenName(face)}${card.isSelected ? ', selected' : ''}`}
+      onFocus={() => mapUi.setState({ focusId: face.id })}
+    >
+      <KindMark kind="theme" />
+      {isEditing ? <Editor id={face.id} label="theme" /> : <span className="mat-name">{face.title}</span>}
+      {!isEditing && face.meta && <span className="mat-meta">{face.meta}</span>}
+    </div>
+  );
+}
+
+/** Draws what the canvas mounts: a card, a theme's name band, or the card that is being written. */
+export function CardNode({ card }: Props) {
+  if (card.face.id === DRAFT_ID) return <DraftCard card={card} />;
+  return card.isMat ? <MatTab card={card} /> : <IndexCard card={card} />;
+}

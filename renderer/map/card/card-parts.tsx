@@ -1,0 +1,80 @@
+import { EyeOff, GitCompareArrows, Lock } from 'lucide-react';
+import { KindMark } from '../../ui/kind-mark.tsx';
+import type { Pane } from '../canvas/react-flow-adapter.tsx';
+import { useZoom } from '../canvas/react-flow-adapter.tsx';
+import type { Face } from '../model/face.ts';
+import { Spark } from './spark.tsx';
+
+/** Mark, kind word and state: what every card begins with. */
+export function CardHead({ face }: { readonly face: Face }) {
+  return (
+    <div className="card-head">
+      <KindMark kind={face.kind} />
+      <span className="kind-word">{face.kindLabel}</span>
+      {(face.state || face.isLocked || face.isRestricted) && (
+        <span className="card-state">
+          {face.isRestricted && <EyeOff className="icon" aria-hidden="true" />}
+          {face.isLocked && <Lock className="icon" aria-hidden="true" />}
+          {face.isRestricted ? 'Stays here' : face.state}
+        </span>
+      )}
+    </div>
+  );
+}
+
+const Squares = ({ value }: { readonly value: number }) => (
+  <span className="steps" aria-hidden="true">
+    {[1, 2, 3, 4, 5].map((step) => (
+      <i key={step} className={step <= value ? 'on' : ''} />
+    ))}
+  </span>
+);
+
+/** The words of a title, one line each, cut where the card ends. */
+export const CardTitle = ({ lines }: { readonly lines: readonly string[] }) => (
+  <p className="card-title">
+    {lines.map((line, at) => (
+      // biome-ignore lint/suspicious/noArrayIndexKey: lines have no name, and a changed title is new lines
+      <span key={at}>{line}</span>
+    ))}
+  </p>
+);
+
+/** What stands under the title. */
+export function CardFoot({ face }: { readonly face: Face }) {
+  return (
+    <>
+      {face.spark.length > 1 && <Spark values={face.spark} />}
+      {face.strength !== undefined ? (
+        <p className="card-meta">
+          Strength <Squares value={face.strength} /> {face.strength}
+        </p>
+      ) : (
+        face.meta && <p className="card-meta">{face.meta}</p>
+      )}
+    </>
+  );
+}
+
+export const ClashFlag = () => (
+  <span className="card-flag">
+    <GitCompareArrows className="icon" aria-hidden="true" />
+    Clash
+  </span>
+);
+
+const SIDES = ['top', 'right', 'bottom', 'left'] as const;
+
+/** Four handles of 24 px on the screen at any zoom: from one a link is drawn to another card. */
+export function Handles({ id, pane }: { readonly id: string; readonly pane: Pane | undefined }) {
+  const zoom = useZoom(pane);
+  return SIDES.map((side) => (
+    <span
+      key={side}
+      className={`card-handle card-handle-${side}`}
+      data-handle={id}
+      aria-hidden="true"
+      style={{ scale: String(1 / Math.max(0.2, Math.min(zoom, 1))) }}
+    />
+  ));
+}

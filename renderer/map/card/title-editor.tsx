@@ -1,0 +1,57 @@
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+
+interface Props {
+  readonly label: string;
+  readonly initial: string;
+  readonly placeholder?: string;
+  /** Called once, with the words as they are: by Enter or by leaving. */
+  readonly onDone: (title: string, by: 'enter' | 'leaving') => void;
+  /** Escape: nothing happened. */
+  readonly onCancel: () => void;
+}
+
+/** A card's title while it is written. Enter puts it down, Shift+Enter is not a line: titles are one. */
+export function TitleEditor({ label, initial, placeholder, onDone, onCancel }: Props) {
+  const [text, setText] = useState(initial);
+  const area = useRef<HTMLTextAreaElement>(null);
+  const isOver = useRef(false);
+  useEffect(() => {
+    const element = area.current;
+    // React Flow shows a node one frame after it is mounted; until then nothing in it takes the keyboard.
+    const frame = requestAnimationFrame(() => {
+      element?.focus({ preventScroll: true });
+      element?.select();
+    });
+    return () => cancelAnimationFrame(frame);
+  }, []);
+  const done = (by: 'enter' | 'leaving'): void => {
+    if (isOver.current) return;
+    isOver.current = true;
+    onDone(text.trim().replace(/\s+/g, ' '), by);
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    event.stopPropagation();
+    if (event.nativeEvent.isComposing) return;
+    if (event.key === 'Enter') {
+      event.preventDefault();
+      done('enter');
+    } else if (event.key === 'Escape') {
+      isOver.current = true;
+      onCancel();
+    }
+  };
+  return (
+    <textarea
+      ref={area}
+      className="card-editor nodrag nopan nowheel"
+      aria-label={label}
+      value={text}
+      rows={1}
+      maxLength={2000}
+      placeholder={placeholder}
+      onChange={(event) => setText(event.target.value)}
+      onKeyDown={onKeyDown}
+      onBlur={() => done('leaving')}
+    />
+  );
+}

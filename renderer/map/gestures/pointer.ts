@@ -1,0 +1,162 @@
+import { clearSelection, select, selected, toggle } from '../../state/selection.ts';
+import { mapUi } from '../canvas/ui-store.ts';
+import { type LiveMap, mapPoint } from '../live-map.ts';
+import { startDrag } from './drag.ts';
+import { createEdgePan } from './edge-pan.ts';
+import { CLICK_DISTANCE, type Gesture } from './gesture.ts';
+import { askRelation, startJoin, targetAt } from './join.ts';
+import { startMarquee } from './marquee.ts';
+
+/** A link is hit within this distance, px on the screen. */
+const LINK_REACH = 9;
+
+interface Doubles {
+  /** Twice on a card: write its title. */
+  readonly onCard: (id: string) => void;
+  /** Twice on the bare paper: a new card there, px of the map. */
+  readonly onPaper: (x: number, y: number) => void;
+}
+
+const isOwn = (target: EventTarget | null): boolean =>
+  target instanceof Element && target.closest('textarea, input, button, [data-no-gesture]') !== null;
+
+/** The link at a point of the window. */
+function linkAt(map: LiveMap, clientX: number, clientY: number): string | undefined {
+  const [x, y] = mapPoint(map, clientX, clientY);
+  const number = map.model.links.hit(x, y, LINK_REACH / map.pane.view().zoom);
+  return number === undefined ? undefined : map.model.links.at(number)?.input.id;
+}
+
+const isAdding = (event: MouseEvent): boolean => event.shiftKey || event.ctrlKey || event.metaKey;
+
+function clickCard(id: string, event: PointerEvent): void {
+  if (isAdding(event)) toggle(id);
+  else select([id]);
+  mapUi.setState({ focusId: id, isFocusWanted: true });
+}
+
+function clickPaper(map: LiveMap, event: PointerEvent): void {
+  const link = linkAt(map, event.clientX, event.clientY);
+  if (link !== undefined) {
+    if (isAdding(event)) toggle(link);
+    else select([link]);
+  } else if (!isAdding(event) && selected().size > 0) clearSelection();
+  map.element.focus({ preventScroll: true });
+}
+
+/** Listens to the pointer on the canvas: what React Flow need not see never reaches it. @returns what stops it */
+export function followPointer(map: LiveMap, doubles: Doubles): () => void {
+  const { element } = map;
+  let gesture: Gesture | undefined;
+  let down: PointerEvent | undefined;
+  let claims = false;
+  let hoverFrame = 0;
+  const edgePan = createEdgePan(map, (event) => gesture?.move(event));
+
+  const begin = (event: PointerEvent): Gesture | undefined => {
+    const id = targetAt(map, event.clientX, event.clientY);
+    const { joining } = mapUi.getState();
+    const handle = event.target instanceof Element ? event.target.closest('[data-handle]') : null;
+    const from = handle?.getAttribute('data-handle');
+    if (joining?.isTap && !from) {
+      if (id !== undefined && id !== joining.from)
+        askRelation(joining.from, id, event.clientX, event.clientY);
+      else mapUi.setState({ joining: undefined });
+      return { pansAtEdge: false, move() {}, end() {}, cancel() {} };
+    }
+    if (from) return startJoin(map, event, from);
+    if (id !== undefined) return startDrag(map, event, id, () => clickCard(id, event));
+    return event.shiftKey ? startMarquee(map, event) : undefined;
+  };
+
+  const onDown = (event: PointerEvent): void => {
+    claims = false;
+    if (event.button !== 0 || isOwn(event.target)) return;
+    down = event;
+    gesture = begin(event);
+    claims = gesture !== undefined;
+    if (claims) element.setPointerCapture?.(event.pointerId);
+  };
+  const onMove = (event: PointerEvent): void => {
+    if (gesture) {
+      gesture.move(event);
+      if (gesture.pansAtEdge) edgePan.at(event);
+    } else if (event.buttons === 0) hover(event);
+  };
+  const finish = (): void => {
+    edgePan.stop();
+    gesture = undefined;
+    down = undefined;
+  };
+  const onUp = (event: PointerEvent): void => {
+    if (gesture) gesture.end(event);
+    else if (down && Math.hypot(event.clientX - down.clientX, event.clientY - down.clientY) < CLICK_DISTANCE)
+      clickPaper(map, event);
+    finish();
+  };
+  const onCancel = (): void => {
+    gesture?.cancel();
+    finish();
+  };
+  /** d3-zoom listens to mouse and touch presses: a press that is ours must not pan the paper as well. */
+  const keepBack = (event: Event): void => {
+    if (claims) event.stopPropagation();
+  };
+
+  const hover = (event: PointerEvent): void => {
+    if (hoverFrame !== 0) return;
+    hoverFrame = requestAnimationFrame(() => {
+      hoverFrame = 0;
+      const own =
+        event.target instanceof Element
+          ? event.target.closest('[data-card]')?.getAttribute('data-card')
+          : null;
+      const hoverId = own ?? targetAt(map, event.clientX, event.clientY);
+      const hoverLink = hoverId === undefined ? linkAt(map, event.clientX, event.clientY) : undefined;
+      const ui = mapUi.getState();
+      const [x, y] = mapPoint(map, event.clientX, event.clientY);
+      if (ui.joining?.isTap) mapUi.setState({ joining: { ...ui.joining, x, y } });
+      if (ui.hoverId !== hoverId || ui.hoverLink !== hoverLink) mapUi.setState({ hoverId, hoverLink });
+      element.classList.toggle('is-over-link', hoverLink !== undefined);
+    });
+  };
+  const onLeave = (): void => {
+    if (!gesture) mapUi.setState({ hoverId: undefined, hoverLink: undefined });
+  };
+  const onDouble = (event: MouseEvent): void => {
+    if (isOwn(event.target)) return;
+    const id = targetAt(map, event.clientX, event.clientY);
+    if (id !== undefined) doubles.onCard(id);
+    else if (linkAt(map, event.clientX, event.clientY) === undefined)
+      doubles.onPaper(...mapPoint(map, event.clientX, event.clientY));
+  };
+  const onKey = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || !gesture) return;
+    event.stopPropagation();
+    onCancel();
+  };
+
+  const capture = { capture: true };
+  element.addEventListener('pointerdown', onDown, capture);
+  element.addEventListener('pointermove', onMove);
+  element.addEventListener('pointerup', onUp);
+  element.addEventListener('pointercancel', onCancel);
+  element.addEventListener('pointerleave', onLeave);
+  element.addEventListener('mousedown', keepBack, capture);
+  element.addEventListener('touchstart', keepBack, capture);
+  element.addEventListener('dblclick', onDouble);
+  window.addEventListener('keydown', onKey, capture);
+  return () => {
+    onCancel();
+    cancelAnimationFrame(hoverFrame);
+    element.removeEventListener('pointerdown', onDown, capture);
+    element.removeEventListener('pointermove', onMove);
+    element.removeEventListener('pointerup', onUp);
+    element.removeEventListener('pointercancel', onCancel);
+    element.removeEventListener('pointerleave', onLeave);
+    element.removeEventListener('mousedown', keepBack, capture);
+    element.removeEventListener('touchstart', keepBack, capture);
+    element.removeEventListener('dblclick', onDouble);
+    window.removeEventListener('keydown', onKey, capture);
+  };
+}
