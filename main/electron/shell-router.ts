@@ -16,7 +16,9 @@ function build(
   const door = implement(shellContract);
   return door.router({
     shell: {
-      menu: door.shell.menu.handler(({ input }) => showMenu(input)),
+      menu: door.shell.menu.handler(({ input }) => {
+        showMenu(input);
+      }),
       chosen: door.shell.chosen.handler(async function* ({ signal }) {
         yield* publisher.subscribe('chosen', signal === undefined ? {} : { signal });
       }),

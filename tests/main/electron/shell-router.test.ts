@@ -1,0 +1,27 @@
+import { createRouterClient } from '@orpc/server';
+import { expect, test } from 'vitest';
+import { createShellRouter } from '../../../main/electron/shell-router.ts';
+import type { MenuItem } from '../../../shared/shell-contract.ts';
+
+test("the window's list becomes the menu, and what is chosen comes back to the window", async () => {
+  const shown: (readonly MenuItem[])[] = [];
+  const shell = createShellRouter((items) => {
+    shown.push(items);
+  });
+  const client = createRouterClient(shell.router);
+  const item: MenuItem = { id: 'edit.undo', label: 'Undo', group: 'edit', enabled: true };
+  await client.shell.menu([item]);
+  expect(shown).toEqual([[item]]);
+
+  const chosen = await client.shell.chosen();
+  const first = chosen.next();
+  shell.choose('edit.undo');
+  expect((await first).value).toBe('edit.undo');
+  await chosen.return?.();
+});
+
+test('a menu that is not of our shape is refused', async () => {
+  const client = createRouterClient(createShellRouter(() => undefined).router);
+  const item = { id: 'a', label: 'A', group: 'elsewhere', enabled: true };
+  await expect(client.shell.menu([item as never])).rejects.toThrow();
+});
