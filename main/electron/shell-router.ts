@@ -19,9 +19,10 @@ function build(
       menu: door.shell.menu.handler(({ input }) => {
         showMenu(input);
       }),
-      chosen: door.shell.chosen.handler(async function* ({ signal }) {
-        yield* publisher.subscribe('chosen', signal === undefined ? {} : { signal });
-      }),
+      // Subscribed when asked, not when first read: no choice in between is lost.
+      chosen: door.shell.chosen.handler(({ signal }) =>
+        publisher.subscribe('chosen', signal === undefined ? {} : { signal }),
+      ),
     },
   });
 }
