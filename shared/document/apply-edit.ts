@@ -1,6 +1,7 @@
 import type { Dot, Gap, ProjectDocument, Ref, StoredRecord } from './document.ts';
 import { newestFirst, raise } from './dots.ts';
 import type { Edit, Write } from './edit.ts';
+import { forgetUnreadable } from './erase.ts';
 import { gapOf } from './gap.ts';
 import { isId, isName } from './names.ts';
 import type { Rules } from './rules.ts';
@@ -97,8 +98,10 @@ export const applyEdit = (
     const [first] = writes;
     if (first) placed.push(applyGroup(document, { kind: first.kind, id: first.id }, writes, dot, rules));
   }
+  const erased = edit.writes.filter(isErasure);
+  const extra = forgetUnreadable(document.extra, erased);
   return {
-    document: placeRecords(document, placed, { clock: raise(document.clock, dot) }),
+    document: placeRecords(document, placed, { clock: raise(document.clock, dot), extra }),
     touched: placed.map(({ kind, id }) => ({ kind, id })),
   };
 };

@@ -139,10 +139,21 @@ const finish = (work: Work): ProjectDocument => {
     ...rest,
     clock,
     sessions: joinTables(mine.sessions, theirs.sessions),
-    extra: joinTables(mine.extra, theirs.extra),
+    extra: joinExtra(mine.extra, theirs.extra),
     ...(isEmptyGap(gap) ? {} : { gap: same(gap, gapOf(mine)) ? gapOf(mine) : gap }),
   };
   return isUnchanged(mine, joined) ? mine : joined;
+};
+
+type Extra = ProjectDocument['extra'];
+
+/** `shared` says what one redacted copy shows instead of what it withholds: it fits that copy alone and is no data. */
+const joinExtra = (mine: Extra, theirs: Extra): Extra => {
+  const isOneCopy = same(own(mine, 'shared'), own(theirs, 'shared'));
+  const joined = joinTables(mine, theirs);
+  if (isOneCopy || !Object.hasOwn(joined, 'shared')) return joined;
+  const { shared: _shared, ...rest } = joined;
+  return rest;
 };
 
 const isUnchanged = (mine: ProjectDocument, joined: ProjectDocument): boolean =>
