@@ -4,4 +4,6 @@ import type { Contract } from '../../shared/contract.ts';
 import { connection } from './connect.ts';
 
 /** Every request of the contract, typed. A call made while the connection is away waits until it is back. */
-export const api: ContractRouterClient<Contract> = createORPCClient(new DynamicLink(() => connection.link()));
+export const api: ContractRouterClient<Contract> = createORPCClient(
+  new DynamicLink(() => connection().link()),
+);

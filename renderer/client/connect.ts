@@ -2,6 +2,7 @@ import type { ClientContext, ClientLink } from '@orpc/client';
 import { RPCLink as PortLink } from '@orpc/client/message-port';
 import { RPCLink as SocketLink } from '@orpc/client/websocket';
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import { isElectron, preloadPort } from './port.ts';
 
 type Link = ClientLink<ClientContext>;
 
@@ -100,25 +101,20 @@ const socketTransport: Transport = {
     }),
 };
 
-/** The preload sends one port for each load of the page, when the page is ready. */
+/** A port that closes does not come back: the program behind it has ended. */
 const portTransport: Transport = {
-  open: (onClose) =>
-    new Promise((resolve) => {
-      const take = (event: MessageEvent) => {
-        const port = event.ports[0];
-        if (event.data !== 'alongside-port' || event.origin !== location.origin || !port) return;
-        window.removeEventListener('message', take);
-        port.addEventListener('close', () => onClose(true));
-        port.start();
-        resolve(new PortLink({ port }));
-      };
-      window.addEventListener('message', take);
-    }),
+  open: async (onClose) => {
+    const port = await preloadPort;
+    port.addEventListener('close', () => onClose(true));
+    port.start();
+    return new PortLink({ port });
+  },
 };
 
-/** The page's own connection: the only place that knows which shell it is in. */
-export const connection: Connection = createConnection(
-  typeof document !== 'undefined' && document.documentElement.dataset.shell === 'electron'
-    ? portTransport
-    : socketTransport,
-);
+let made: Connection | undefined;
+
+/** The page's own connection, made when it is first asked for: the only place that knows which shell it is in. */
+export const connection = (): Connection => {
+  made ??= createConnection(isElectron() ? portTransport : socketTransport);
+  return made;
+};

@@ -16,6 +16,8 @@ export interface Command {
   readonly whyNot?: () => string;
   /** The words may change: "Undo: card moved". */
   readonly labelNow?: () => string;
+  /** Only its key counts: a second key for a command that is listed already. */
+  readonly isHidden?: boolean;
   /** Its key also works while a field is being written in. */
   readonly inFields?: boolean;
   readonly run: () => void | Promise<void>;

@@ -1,10 +1,12 @@
-import type { Change } from '../../shared/document/edit.ts';
-import { prepareEdit } from '../../shared/document/edit.ts';
+import type { Ref } from '../../shared/document/document.ts';
+import { type Change, prepareEdit } from '../../shared/document/edit.ts';
 import { checkEdit } from '../../shared/records/check-edit.ts';
 import { rules } from '../../shared/records/registry.ts';
 import { announce } from '../ui/announce.tsx';
 import { currentSession } from './open-project.ts';
+import { hasPartnersWork } from './partners-work.ts';
 import type { Session } from './session.ts';
+import type { Turned } from './undo.ts';
 
 export interface EditOptions {
   /** Edits with the same key within a second are one step of Undo: a typed sentence. */
@@ -12,8 +14,6 @@ export interface EditOptions {
   /** Said to people who listen: "Connected “Same face mattered” to the hypothesis: supports." */
   readonly say?: string;
 }
-
-const refuse = (session: Session, sentence: string): void => session.notice(sentence);
 
 /**
  * Changes the open project: shown at once, saved behind, one step of Undo. `label` names it as people
@@ -24,7 +24,7 @@ export const edit = (label: string, changes: readonly Change[], options: EditOpt
   const session = currentSession();
   if (!session) throw new Error('No project is open.');
   if (session.project().readOnly) {
-    refuse(session, 'This project is open for reading only. Nothing was changed.');
+    session.notice('This project is open for reading only. Nothing was changed.');
     return false;
   }
   const before = session.queue.document();
@@ -32,7 +32,7 @@ export const edit = (label: string, changes: readonly Change[], options: EditOpt
   if (prepared.writes.length === 0) return true;
   const problem = checkEdit(before, prepared);
   if (problem) {
-    refuse(session, problem.sentence);
+    session.notice(problem.sentence);
     return false;
   }
   session.undo.record(before, prepared, label, options.mergeKey, () => session.queue.push(prepared, label));
@@ -41,21 +41,39 @@ export const edit = (label: string, changes: readonly Change[], options: EditOpt
   return true;
 };
 
-const turn = (direction: 'undo' | 'redo'): void => {
-  const session = currentSession();
-  if (!session) return;
-  const done = session.undo[direction](session.queue.document, (prepared, label) =>
-    session.queue.push(prepared, label),
-  );
-  session.notice(null);
-  if (done) announce(done);
+const sentenceOf = (word: string, { label, hasDone, skipped }: Turned): string => {
+  if (!hasDone) return `${label}: it was changed again since, so it stays as it is.`;
+  return skipped > 0 ? `${word}: ${label}. What was changed since stays as it is.` : `${word}: ${label}.`;
+};
+
+const turn = (session: Session, direction: 'undo' | 'redo', word: string): void => {
+  const turned = session.undo[direction]({ document: session.queue.document(), push: session.queue.push });
+  if (!turned) return;
+  const sentence = sentenceOf(word, turned);
+  session.notice(turned.hasDone && turned.skipped === 0 ? null : sentence);
+  announce(sentence);
 };
 
 /** Takes the last step back, by the rule that never removes what somebody else wrote. */
-export const undo = (): void => turn('undo');
+export const undo = (): void => {
+  const session = currentSession();
+  if (session) turn(session, 'undo', 'Undone');
+};
 
 /** Makes the last step that was taken back once more. */
-export const redo = (): void => turn('redo');
+export const redo = (): void => {
+  const session = currentSession();
+  if (session) turn(session, 'redo', 'Done again');
+};
+
+/** Records that Undo would put into the bin although a partner has worked on them: ask before. */
+export const partnersInUndo = (): readonly Ref[] => {
+  const session = currentSession();
+  if (!session) return [];
+  const document = session.queue.document();
+  const { ours } = session.project();
+  return session.undo.partnersIn(document).filter((ref) => hasPartnersWork(document, ref, ours));
+};
 
 /** Shows one sentence in the bar until it is put away; also said. */
 export const notice = (sentence: string | null): void => currentSession()?.notice(sentence);

@@ -1,8 +1,9 @@
 import { api } from '../client/client.ts';
 import { connection } from '../client/connect.ts';
-import { projectStore } from './project-store.ts';
+import { sendEdit } from '../client/send-edit.ts';
+import { type OpenProject, projectStore } from './project-store.ts';
 import { clearSelection } from './selection.ts';
-import { createSession, parseDocument, type Session } from './session.ts';
+import { createSession, parseDocument, type Send, type Session } from './session.ts';
 
 interface Running {
   readonly session: Session;
@@ -39,7 +40,7 @@ const follow = (session: Session): (() => void) => {
     once(mine.signal).catch(() => undefined);
   };
   start();
-  const stopListening = connection.onConnected(start);
+  const stopListening = connection().onConnected(start);
   ended.signal.addEventListener('abort', () => {
     stopListening();
     turn?.abort();
@@ -58,6 +59,19 @@ const run = (session: Session): Running => {
   };
 };
 
+const show = (running: Running): void => {
+  shown = running;
+  projectStore.setState(running.session.project());
+};
+
+/** What a session tells reaches the screens only while it is the open one. */
+export const showIfOpen = (session: Session, project: OpenProject): void => {
+  if (shown?.session === session) projectStore.setState(project);
+};
+
+/** Shows a session that nobody follows: for a project that lives in this page alone. */
+export const showSession = (session: Session): void => show({ session, stop: session.queue.stop });
+
 /** Opens a project for the screens. Throws where the services cannot; the caller says so. */
 export const openProject = async (key: string): Promise<void> => {
   if (shown?.session.key === key) return;
@@ -65,16 +79,13 @@ export const openProject = async (key: string): Promise<void> => {
   const again = leaving.get(key);
   if (again) {
     leaving.delete(key);
-    shown = again;
-    projectStore.setState(again.session.project());
+    show(again);
     return;
   }
   const opened = await api.project.open({ key });
-  const session = createSession(key, opened, (project) => {
-    if (shown?.session === session) projectStore.setState(project);
-  });
-  shown = run(session);
-  projectStore.setState(session.project());
+  const send: Send = (edit, name, onSave) => sendEdit(api, key, edit, name, onSave);
+  const session: Session = createSession(key, opened, send, (project) => showIfOpen(session, project));
+  show(run(session));
 };
 
 /** Leaves the open project. What is on its way goes on until it is safe. */

@@ -1,11 +1,11 @@
 import type { ProjectEvent, SaveState } from '../../shared/contract.ts';
 import type { ProjectDocument } from '../../shared/document/document.ts';
+import type { Edit } from '../../shared/document/edit.ts';
 import { rules } from '../../shared/records/registry.ts';
-import { api } from '../client/client.ts';
+import type { api } from '../client/client.ts';
 import { freshId } from '../client/random.ts';
-import { sendEdit } from '../client/send-edit.ts';
 import { announce } from '../ui/announce.tsx';
-import { type CommitQueue, createCommitQueue, PENDING_SESSION } from './commit-queue.ts';
+import { type CommitQueue, createCommitQueue, PENDING_SESSION, type Reply } from './commit-queue.ts';
 import { landEdit } from './landing.ts';
 import type { OpenProject } from './project-store.ts';
 import { createUndo, type Undo } from './undo.ts';
@@ -28,6 +28,9 @@ export interface Session {
 /** What the services answer when a project is opened. */
 export type Opened = Awaited<ReturnType<typeof api.project.open>>;
 
+/** Sends one edit; `name` is the same each time the same edit is sent, `onSave` hears how saving stands. */
+export type Send = (edit: Edit, name: string, onSave: (save: SaveState) => void) => Promise<Reply>;
+
 /** A document out of its JSON text. */
 export const parseDocument = (text: string): ProjectDocument => JSON.parse(text) as ProjectDocument;
 
@@ -49,6 +52,7 @@ const wait = (milliseconds: number, then: () => void): (() => void) => {
 export const createSession = (
   key: string,
   opened: Opened,
+  sendOver: Send,
   onProject: (project: OpenProject) => void,
 ): Session => {
   let services = opened.save;
@@ -59,7 +63,7 @@ export const createSession = (
     rules,
     newName: freshId,
     send: (edit, name) =>
-      sendEdit(api, key, edit, name, (save) => {
+      sendOver(edit, name, (save) => {
         services = save;
       }),
     later: wait,

@@ -1,28 +1,33 @@
-import type { Dot, ProjectDocument } from '../../shared/document/document.ts';
+import type { Dot, ProjectDocument, Ref } from '../../shared/document/document.ts';
 import type { Edit } from '../../shared/document/edit.ts';
-import { recordStep, type Step, undoStep } from '../../shared/document/history.ts';
+import { createHistory, recordStep, type Step, undoStep } from '../../shared/document/history.ts';
 import type { Rules } from '../../shared/document/rules.ts';
-
-/** What one press of Undo takes back: one edit, or several that were typed in one go. */
-interface Entry {
-  readonly label: string;
-  readonly steps: readonly Step[];
-  readonly mergeKey: string | undefined;
-  /** When its last edit was made, in milliseconds. */
-  readonly at: number;
-}
-
-type Push = (edit: Edit, label: string) => Dot;
 
 /** What the bar shows of the history. */
 export interface UndoState {
   readonly canUndo: boolean;
   readonly canRedo: boolean;
+  /** What Undo would take back: "Card moved". */
   readonly undoLabel: string | null;
   readonly redoLabel: string | null;
 }
 
-/** The history of one window. It ends with the window. */
+/** What taking a step back came to. */
+export interface Turned {
+  readonly label: string;
+  /** Whether anything of it could be taken back. */
+  readonly hasDone: boolean;
+  /** How many records stay as they are in part, because they were written anew since. */
+  readonly skipped: number;
+}
+
+/** What a turn needs: the document now, and how to send the edit. */
+export interface Turning {
+  readonly document: ProjectDocument;
+  readonly push: (edit: Edit, label: string) => Dot;
+}
+
+/** The history of one window over the engine's. It ends with the window. */
 export interface Undo {
   state(): UndoState;
   /** Makes an edit with `push` and remembers how it was before. */
@@ -33,97 +38,56 @@ export interface Undo {
     mergeKey: string | undefined,
     push: () => Dot,
   ): void;
-  /** Takes the last step back. Returns the sentence that says what was done, or undefined where there is nothing. */
-  undo(document: () => ProjectDocument, push: Push): string | undefined;
-  redo(document: () => ProjectDocument, push: Push): string | undefined;
+  undo(turning: Turning): Turned | undefined;
+  redo(turning: Turning): Turned | undefined;
+  /** Records that Undo would delete although a partner has worked on them: ask first. */
+  partnersIn(document: ProjectDocument): readonly Ref[];
   /** Edits that are safe now got the dot that they keep. */
   renamed(dots: ReadonlySet<Dot>, dot: Dot): void;
   /** An edit was refused: there is nothing to take back. */
   forget(dot: Dot): void;
 }
 
-/** Edits with the same key within this time are one step, in milliseconds. */
-const TOGETHER = 1000;
-/** Steps that are kept. */
-const LIMIT = 500;
-
-/** A history over the engine's rule of undoing. `now` is a clock in milliseconds. */
+/** A history for one project in one window. `now` is a clock in milliseconds. */
 export const createUndo = (rules: Rules, now: () => number = Date.now): Undo => {
-  let past: readonly Entry[] = [];
-  let future: readonly Entry[] = [];
+  const history = createHistory();
 
-  const add = (step: Step, label: string, mergeKey: string | undefined) => {
-    const last = past.at(-1);
-    const at = now();
-    const isTogether =
-      last !== undefined && mergeKey !== undefined && last.mergeKey === mergeKey && at - last.at <= TOGETHER;
-    past = isTogether
-      ? [...past.slice(0, -1), { ...last, at, steps: [...last.steps, step] }]
-      : [...past, { label, mergeKey, at, steps: [step] }].slice(-LIMIT);
-    future = [];
+  const turn = (
+    step: Step,
+    { document, push }: Turning,
+    tell: (inverse: Step | undefined) => void,
+  ): Turned => {
+    const { edit, skipped } = undoStep(document, step, rules);
+    // A step of the history first learns its dot, then its inverse: `tell` looks for what the edit put back.
+    const inverse = edit ? recordStep(document, edit, push(edit, step.label), step.label) : undefined;
+    tell(inverse);
+    return { label: step.label, hasDone: edit !== null, skipped: skipped.length };
   };
-  /** Undoes the steps of an entry, last first; returns the entry that would undo that, and what was left alone. */
-  const takeBack = (entry: Entry, document: () => ProjectDocument, push: Push) => {
-    const steps: Step[] = [];
-    let skipped = 0;
-    for (const step of [...entry.steps].reverse()) {
-      const before = document();
-      const undone = undoStep(before, step, rules);
-      skipped += undone.skipped.length;
-      if (undone.edit)
-        steps.push(recordStep(before, undone.edit, push(undone.edit, entry.label), entry.label));
-    }
-    return { back: { ...entry, steps, at: 0 }, skipped };
-  };
-  const sentence = (word: string, label: string, hasDone: boolean, skipped: number): string => {
-    if (!hasDone) return `${label}: others have changed it since, so it stays as it is.`;
-    return skipped > 0
-      ? `${word}: ${label}. What others have changed since stays as it is.`
-      : `${word}: ${label}.`;
-  };
-  const change = (step: Step, dots: ReadonlySet<Dot>, dot: Dot): Step =>
-    dots.has(step.dot) ? { ...step, dot } : step;
 
   return {
     state: () => ({
-      canUndo: past.length > 0,
-      canRedo: future.length > 0,
-      undoLabel: past.at(-1)?.label ?? null,
-      redoLabel: future.at(-1)?.label ?? null,
+      canUndo: history.canUndo(),
+      canRedo: history.canRedo(),
+      undoLabel: history.nextUndo()?.label ?? null,
+      redoLabel: history.nextRedo()?.label ?? null,
     }),
     record: (before, edit, label, mergeKey, push) =>
-      add(recordStep(before, edit, push(), label), label, mergeKey),
-    undo: (document, push) => {
-      const entry = past.at(-1);
-      if (!entry) return undefined;
-      past = past.slice(0, -1);
-      const { back, skipped } = takeBack(entry, document, push);
-      if (back.steps.length > 0) future = [...future, back];
-      return sentence('Undone', entry.label, back.steps.length > 0, skipped);
+      history.push(recordStep(before, edit, push(), label), mergeKey, now()),
+    undo: (turning) => {
+      const step = history.undo();
+      return step && turn(step, turning, (inverse) => history.undone(step, inverse));
     },
-    redo: (document, push) => {
-      const entry = future.at(-1);
-      if (!entry) return undefined;
-      future = future.slice(0, -1);
-      const { back, skipped } = takeBack(entry, document, push);
-      if (back.steps.length > 0) past = [...past, back];
-      return sentence('Done again', entry.label, back.steps.length > 0, skipped);
+    redo: (turning) => {
+      const step = history.redo();
+      return step && turn(step, turning, (inverse) => history.redone(step, inverse));
+    },
+    partnersIn: (document) => {
+      const step = history.nextUndo();
+      return step ? undoStep(document, step, rules).partnerEdited : [];
     },
     renamed: (dots, dot) => {
-      const inEntry = (entry: Entry): Entry => ({
-        ...entry,
-        steps: entry.steps.map((step) => change(step, dots, dot)),
-      });
-      past = past.map(inEntry);
-      future = future.map(inEntry);
+      for (const from of dots) history.replaceDot(from, dot);
     },
-    forget: (dot) => {
-      const inEntries = (entries: readonly Entry[]) =>
-        entries
-          .map((entry) => ({ ...entry, steps: entry.steps.filter((step) => step.dot !== dot) }))
-          .filter((entry) => entry.steps.length > 0);
-      past = inEntries(past);
-      future = inEntries(future);
-    },
+    forget: history.forget,
   };
 };

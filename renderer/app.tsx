@@ -1,0 +1,28 @@
+import { I18nProvider } from 'react-aria-components';
+import { ErrorBoundary } from './frame/error-boundary.tsx';
+import { LostConnection } from './frame/lost-connection.tsx';
+import { ProjectFrame } from './frame/project-frame.tsx';
+import { Home } from './home/home.tsx';
+import { useRoute } from './state/route.ts';
+import { LiveRegion } from './ui/announce.tsx';
+import { DialogHost } from './ui/dialog-host.tsx';
+import './frame/frame.css';
+
+/** The whole page: Home, or one project in its frame. */
+export const App = () => {
+  const route = useRoute();
+  return (
+    <I18nProvider locale="en-GB">
+      <ErrorBoundary place="page">
+        <LostConnection />
+        {'key' in route ? (
+          <ProjectFrame key={route.key} projectKey={route.key} screenId={route.screen} />
+        ) : (
+          <Home />
+        )}
+        <DialogHost />
+      </ErrorBoundary>
+      <LiveRegion />
+    </I18nProvider>
+  );
+};

@@ -1,0 +1,23 @@
+/** Bytes as base64, as the contract carries them. In pieces, because a call takes only so many arguments. */
+export const toBase64 = (bytes: Uint8Array): string => {
+  const PIECE = 0x8000;
+  let text = '';
+  for (let at = 0; at < bytes.length; at += PIECE) {
+    text += String.fromCharCode(...bytes.subarray(at, at + PIECE));
+  }
+  return btoa(text);
+};
+
+/** Base64 back into bytes. */
+export const fromBase64 = (text: string): Uint8Array<ArrayBuffer> =>
+  Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
+
+/** Hands bytes to the browser as a file to keep. */
+export const download = (name: string, bytes: Uint8Array<ArrayBuffer>): void => {
+  const address = URL.createObjectURL(new Blob([bytes], { type: 'application/json' }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+};

@@ -1,0 +1,122 @@
+import { Suspense, useEffect, useRef, useState } from 'react';
+import { useStore } from 'zustand';
+import { screenOf, screens } from '../screens.ts';
+import { leaveProject, openProject } from '../state/open-project.ts';
+import { projectStore, useProject } from '../state/project-store.ts';
+import { LinkButton } from '../ui/button.tsx';
+import { Progress } from '../ui/progress.tsx';
+import { Bar, ProjectTools } from './bar.tsx';
+import { ErrorBoundary } from './error-boundary.tsx';
+import { NoticeStrips } from './notice-strips.tsx';
+import { useProjectSheet } from './project-sheet.ts';
+import { Rail } from './rail.tsx';
+import { SkipLink } from './skip-link.tsx';
+
+const sentenceOf = (cause: unknown): string =>
+  cause instanceof Error && cause.message !== '' ? cause.message : 'The project could not be opened.';
+
+/** Opens the project of the address while it is shown. Returns the sentence that says why it could not. */
+const useOpening = (key: string): string | undefined => {
+  const [problem, setProblem] = useState<string | undefined>(undefined);
+  useEffect(() => {
+    let isHere = true;
+    openProject(key).catch((cause: unknown) => {
+      if (isHere) setProblem(sentenceOf(cause));
+    });
+    return () => {
+      isHere = false;
+      leaveProject();
+    };
+  }, [key]);
+  return problem;
+};
+
+const NotOpened = ({ problem }: { readonly problem: string }) => (
+  <main className="work page" id="work">
+    <h1>This project did not open.</h1>
+    <p>{problem}</p>
+    <p>
+      <LinkButton href="#/">Back to Home</LinkButton>
+    </p>
+  </main>
+);
+
+const useTitle = (title: string): void => {
+  useEffect(() => {
+    document.title = title;
+  }, [title]);
+};
+
+/** When a screen comes and nothing has the keyboard (its link is gone), the work takes it. */
+const useWorkFocus = (screenId: string) => {
+  const ref = useRef<HTMLElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each new screen, and only that, asks for it
+  useEffect(() => {
+    if (document.activeElement === null || document.activeElement === document.body) ref.current?.focus();
+  }, [screenId]);
+  return ref;
+};
+
+const Work = ({ screenId }: { readonly screenId: string }) => {
+  const screen = screenOf(screenId) ?? screens[0];
+  const { title } = useProjectSheet();
+  const label = screen?.label ?? '';
+  useTitle(`${title} · ${label} · Alongside`);
+  const ref = useWorkFocus(screenId);
+  return (
+    <main className="work" id="work" tabIndex={-1} ref={ref}>
+      <h1 className="hidden-text">{`${label}: ${title}`}</h1>
+      <NoticeStrips />
+      <div className="work-screen">
+        <ErrorBoundary place="screen" key={screenId}>
+          <Suspense fallback={<Progress label={`Opening ${label}.`} />}>
+            {screen && <screen.Component />}
+          </Suspense>
+        </ErrorBoundary>
+      </div>
+    </main>
+  );
+};
+
+const Opened = ({ screenId }: { readonly screenId: string }) => {
+  const key = useProject((project) => project.key);
+  return (
+    <>
+      <Bar>
+        <ProjectTools />
+      </Bar>
+      <Rail projectKey={key} screenId={screenId} />
+      <Work screenId={screenId} />
+    </>
+  );
+};
+
+interface ProjectFrameProps {
+  readonly projectKey: string;
+  readonly screenId: string;
+}
+
+/** A project: bar, rail and the screen of the address. */
+export const ProjectFrame = ({ projectKey, screenId }: ProjectFrameProps) => {
+  const problem = useOpening(projectKey);
+  const isOpen = useStore(projectStore, (project) => project?.key === projectKey);
+  return (
+    <div className={isOpen ? 'app' : 'app no-rail'}>
+      <SkipLink />
+      {isOpen ? (
+        <Opened screenId={screenId} />
+      ) : (
+        <>
+          <Bar>{null}</Bar>
+          {problem === undefined ? (
+            <main className="work page" id="work">
+              <Progress label="Opening the project." />
+            </main>
+          ) : (
+            <NotOpened problem={problem} />
+          )}
+        </>
+      )}
+    </div>
+  );
+};

@@ -1,0 +1,23 @@
+import type { ProjectDocument } from '../../shared/document/document.ts';
+import { recordOf } from '../../shared/document/view.ts';
+import { useProject } from '../state/project-store.ts';
+
+export interface ProjectSheet {
+  readonly title: string;
+  readonly stage: string;
+}
+
+const textOf = (value: unknown, otherwise: string): string =>
+  typeof value === 'string' && value.trim() !== '' ? value : otherwise;
+
+/** Title and stage out of the project's own record. */
+export const projectSheetOf = (document: ProjectDocument): ProjectSheet => {
+  const fields = recordOf(document, { kind: 'project', id: document.project })?.fields;
+  return { title: textOf(fields?.title, 'Untitled project'), stage: textOf(fields?.stage, 'discover') };
+};
+
+export const useProjectSheet = (): ProjectSheet => {
+  const title = useProject((project) => projectSheetOf(project.document).title);
+  const stage = useProject((project) => projectSheetOf(project.document).stage);
+  return { title, stage };
+};

@@ -1,0 +1,34 @@
+import type { ProjectSummary } from '../../shared/contract.ts';
+import { phaseOf, phases } from '../frame/stage.ts';
+import { ProjectRow } from './project-row.tsx';
+import { counted } from './words.ts';
+
+const inPhase = (projects: readonly ProjectSummary[], id: string): number =>
+  projects.filter((project) => !project.missing && phaseOf(project.stage) === id).length;
+
+/** All projects, with the three verbs as columns that their paths run through. */
+export const Ledger = ({
+  projects,
+  today,
+}: {
+  readonly projects: readonly ProjectSummary[];
+  readonly today: string;
+}) => (
+  <section className="ledger" aria-labelledby="ledger-count">
+    <header className="ledger-head">
+      <h2 id="ledger-count">{counted(projects.length, 'project', 'projects')}</h2>
+      <ol className="axis" aria-label="How many are in each stage">
+        {phases.map((phase) => (
+          <li key={phase.id} className={`axis-${phase.id}`}>
+            <b>{phase.label}</b> {inPhase(projects, phase.id)}
+          </li>
+        ))}
+      </ol>
+    </header>
+    <ul>
+      {projects.map((project) => (
+        <ProjectRow key={project.key} project={project} today={today} />
+      ))}
+    </ul>
+  </section>
+);

@@ -1,0 +1,50 @@
+import { useEffect } from 'react';
+import { useStore } from 'zustand';
+import { createStore } from 'zustand/vanilla';
+import type { ProjectSummary } from '../../shared/contract.ts';
+import { api } from '../client/client.ts';
+import { connection } from '../client/connect.ts';
+
+/** Every project on this computer, those in the bin included; null until the first answer. */
+export const libraryStore = createStore<{ readonly projects: readonly ProjectSummary[] | null }>(() => ({
+  projects: null,
+}));
+
+const follow = async (signal: AbortSignal): Promise<void> => {
+  const changes = await api.library.watch(undefined, { signal });
+  libraryStore.setState({ projects: await api.library.list() });
+  for await (const projects of changes) {
+    if (signal.aborted) return;
+    libraryStore.setState({ projects });
+  }
+};
+
+/** Keeps the list true while Home is shown; after a lost connection it is read anew. */
+const useFollowing = (): void => {
+  useEffect(() => {
+    let turn = new AbortController();
+    const start = () => {
+      turn.abort();
+      turn = new AbortController();
+      // A stream that breaks off is no error: the connection says when it is back, and this runs again.
+      follow(turn.signal).catch(() => undefined);
+    };
+    start();
+    const stop = connection().onConnected(start);
+    return () => {
+      stop();
+      turn.abort();
+    };
+  }, []);
+};
+
+/** Projects on the list and in the bin, or null while the first answer is on its way. */
+export const useLibrary = () => {
+  useFollowing();
+  const projects = useStore(libraryStore, (state) => state.projects);
+  if (!projects) return null;
+  return {
+    listed: projects.filter((project) => !project.binned),
+    binned: projects.filter((project) => project.binned),
+  };
+};

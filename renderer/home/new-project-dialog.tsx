@@ -1,0 +1,148 @@
+import { type FormEvent, useState } from 'react';
+import { objectives, stages } from '../../shared/records/options.ts';
+import { api } from '../client/client.ts';
+import { Button } from '../ui/button.tsx';
+import { ChoicesField } from '../ui/choice-field.tsx';
+import { Dialog } from '../ui/dialog.tsx';
+import { showDialog } from '../ui/dialog-host.tsx';
+import { Select } from '../ui/select.tsx';
+import { TextArea, TextField } from '../ui/text-field.tsx';
+import { goToProject } from './go.ts';
+
+interface Draft {
+  readonly title: string;
+  readonly aim: string;
+  readonly population: string;
+  readonly objectives: readonly string[];
+  readonly leadRole: string;
+  readonly stage: string;
+}
+
+type Problems = { readonly [field in keyof Draft]?: string };
+
+const blank: Draft = { title: '', aim: '', population: '', objectives: [], leadRole: '', stage: 'discover' };
+
+const AIM_LENGTH = 280;
+
+/** What keeps a project from being made, next to the field that it is about. */
+export const problemsOf = (draft: Draft): Problems => ({
+  ...(draft.title.trim() === '' && { title: 'Give it a title. It can be changed later.' }),
+  ...(draft.objectives.length === 0 && {
+    objectives: 'Choose at least one: whom should it serve?',
+  }),
+  ...(draft.aim.length > AIM_LENGTH && {
+    aim: `Say it in ${AIM_LENGTH} characters. These are ${draft.aim.length}.`,
+  }),
+});
+
+/** The keyboard goes to the first field that needs something. */
+const focusFirstProblem = (form: HTMLFormElement): void => {
+  requestAnimationFrame(() =>
+    form.querySelector<HTMLElement>('[aria-invalid=true], [data-invalid] input')?.focus(),
+  );
+};
+
+const useNewProject = (onClose: () => void) => {
+  const [draft, setDraft] = useState(blank);
+  const [asked, setAsked] = useState(false);
+  const [failure, setFailure] = useState<string | undefined>(undefined);
+  const problems = asked ? problemsOf(draft) : {};
+  const put = (part: Partial<Draft>) => setDraft((before) => ({ ...before, ...part }));
+  const create = async () => {
+    const { key } = await api.library.create({
+      ...draft,
+      title: draft.title.trim(),
+      objectives: [...draft.objectives],
+    });
+    onClose();
+    goToProject(key);
+  };
+  const submit = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    setAsked(true);
+    if (Object.keys(problemsOf(draft)).length > 0) return focusFirstProblem(event.currentTarget);
+    create().catch((cause: unknown) =>
+      setFailure(
+        `The project was not made. ${cause instanceof Error ? cause.message : ''} What you wrote is still here.`,
+      ),
+    );
+  };
+  return { draft, put, problems, failure, submit };
+};
+
+const FORM = 'new-project';
+
+const NewProjectDialog = ({ onClose }: { readonly onClose: () => void }) => {
+  const { draft, put, problems, failure, submit } = useNewProject(onClose);
+  return (
+    <Dialog
+      title="New project"
+      isAlert
+      onClose={onClose}
+      actions={
+        <>
+          <Button onPress={onClose}>Not now</Button>
+          <Button variant="first" type="submit" form={FORM}>
+            Make the project
+          </Button>
+        </>
+      }
+    >
+      <form id={FORM} className="form" noValidate onSubmit={submit}>
+        <TextField
+          label="Title"
+          value={draft.title}
+          onChange={(title) => put({ title })}
+          error={problems.title}
+          maxLength={280}
+          autoFocus
+          isRequired
+        />
+        <TextArea
+          label="Aim"
+          help="What should be different, for whom. One or two sentences."
+          value={draft.aim}
+          onChange={(aim) => put({ aim })}
+          error={problems.aim}
+        />
+        <TextField
+          label="For whom"
+          help="Who they are: people living alone with dementia."
+          value={draft.population}
+          onChange={(population) => put({ population })}
+          maxLength={2000}
+        />
+        <ChoicesField
+          label="Objectives"
+          options={objectives}
+          value={draft.objectives}
+          onChange={(chosen) => put({ objectives: chosen })}
+          error={problems.objectives}
+        />
+        <TextField
+          label="Lead"
+          help="A role, not a name: lead commissioner."
+          value={draft.leadRole}
+          onChange={(leadRole) => put({ leadRole })}
+          maxLength={280}
+        />
+        <Select
+          label="Stage"
+          options={stages}
+          value={draft.stage}
+          onChange={(stage) => put({ stage: stage ?? 'discover' })}
+        />
+        {failure && (
+          <p className="form-error" role="alert">
+            {failure}
+          </p>
+        )}
+      </form>
+    </Dialog>
+  );
+};
+
+/** Asks what a new project is about, makes it and goes there. */
+export const newProjectDialog = (): void => {
+  showDialog((close) => <NewProjectDialog onClose={close} />);
+};

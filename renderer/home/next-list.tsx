@@ -1,0 +1,55 @@
+import { Link } from 'react-aria-components';
+import type { ProjectSummary } from '../../shared/contract.ts';
+import { screens } from '../screens.ts';
+import { addressOf } from '../state/route.ts';
+import { dayInWords, daysBetween, weekdayOf } from './words.ts';
+
+/** Lines shown; the rest is in the projects. */
+const LINES = 6;
+
+interface Due {
+  readonly on: string;
+  readonly title: string;
+  readonly project: ProjectSummary;
+}
+
+/** What is due in any project, the earliest first. */
+export const dueOf = (projects: readonly ProjectSummary[]): readonly Due[] =>
+  projects
+    .filter((project) => !project.missing)
+    .flatMap((project) => project.due.map((due) => ({ ...due, project })))
+    .sort((one, other) => (one.on < other.on ? -1 : one.on > other.on ? 1 : 0))
+    .slice(0, LINES);
+
+/** What comes next, over all projects; nothing where nothing is due. */
+export const NextList = ({
+  projects,
+  today,
+}: {
+  readonly projects: readonly ProjectSummary[];
+  readonly today: string;
+}) => {
+  const due = dueOf(projects);
+  if (due.length === 0) return null;
+  return (
+    <aside className="home-side" aria-labelledby="next">
+      <h2 id="next">Next</h2>
+      <ol className="due">
+        {due.map(({ on, title, project }) => (
+          <li key={`${project.key} ${on} ${title}`}>
+            <time dateTime={on}>
+              <b>{dayInWords(on, today)}</b>
+              {daysBetween(today, on) < 0 ? 'Was due' : weekdayOf(on)}
+            </time>
+            <div>
+              <b>{title}</b>
+              <Link className="meta" href={addressOf({ screen: screens[0]?.id ?? 'map', key: project.key })}>
+                {project.title}
+              </Link>
+            </div>
+          </li>
+        ))}
+      </ol>
+    </aside>
+  );
+};

@@ -1,0 +1,115 @@
+import { useEffect, useState } from 'react';
+import { api } from '../client/client.ts';
+import { taken } from '../state/taken.ts';
+import { announce } from '../ui/announce.tsx';
+import { Button } from '../ui/button.tsx';
+import { Dialog } from '../ui/dialog.tsx';
+import { showDialog } from '../ui/dialog-host.tsx';
+import { Progress } from '../ui/progress.tsx';
+import { goToProject } from './go.ts';
+import { counted } from './words.ts';
+
+type Counts = Awaited<ReturnType<typeof api.project.preview>>;
+
+interface TakeInProps {
+  readonly projectKey: string;
+  readonly incoming: string;
+  readonly onClose: () => void;
+}
+
+const failed = 'Alongside did not answer. Nothing was taken in; the file is as it was.';
+
+const useTakingIn = ({ projectKey, incoming, onClose }: TakeInProps) => {
+  const [counts, setCounts] = useState<Counts | undefined>(undefined);
+  const [problem, setProblem] = useState<string | undefined>(undefined);
+  useEffect(() => {
+    api.project.preview({ key: projectKey, incoming }).then(setCounts, () => setProblem(failed));
+  }, [projectKey, incoming]);
+  const doing = (work: () => Promise<void>) => () => void work().catch(() => setProblem(failed));
+  const takeIn = doing(async () => {
+    const done = await api.project.takeIn({ key: projectKey, incoming });
+    const sentence = `${counted(done.comesIn, 'change is', 'changes are')} in.`;
+    taken.setState({
+      key: projectKey,
+      sentence: done.clashes > 0 ? `${sentence} ${clashesInWords(done.clashes)}` : sentence,
+    });
+    announce(sentence);
+    onClose();
+    goToProject(projectKey);
+  });
+  const keepApart = doing(async () => {
+    const { key } = await api.library.keepApart({ incoming });
+    onClose();
+    goToProject(key);
+  });
+  const notNow = doing(async () => {
+    onClose();
+    await api.project.leaveOut({ key: projectKey, incoming });
+  });
+  return { counts, problem, takeIn, keepApart, notNow };
+};
+
+const clashesInWords = (clashes: number): string =>
+  clashes === 0
+    ? 'Nothing clashes with yours.'
+    : `${counted(clashes, 'value clashes', 'values clash')} with yours: both are kept until you choose.`;
+
+const Preview = ({ counts }: { readonly counts: Counts }) => (
+  <>
+    <p>
+      {counts.comesIn === 0
+        ? 'This copy has nothing that is not here already.'
+        : `${counted(counts.comesIn, 'change comes', 'changes come')} in. ${clashesInWords(counts.clashes)}`}
+    </p>
+    {counts.setsBack > 0 && (
+      <p>
+        {counted(counts.setsBack, 'change of yours is', 'changes of yours are')} replaced by later words. The
+        words before stay in the history.
+      </p>
+    )}
+    {counts.lines.length > 0 && (
+      <ul className="plain-list take-in-lines">
+        {counts.lines.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+    )}
+    <p className="meta">Taking in can be undone as a whole until you change something.</p>
+  </>
+);
+
+const TakeInDialog = (props: TakeInProps) => {
+  const { counts, problem, takeIn, keepApart, notNow } = useTakingIn(props);
+  return (
+    <Dialog
+      title="A copy of a project you have"
+      isAlert
+      onClose={props.onClose}
+      actions={
+        <>
+          <Button variant="quiet" onPress={notNow}>
+            Not now
+          </Button>
+          <Button onPress={keepApart}>Keep as a separate copy</Button>
+          {counts && counts.comesIn > 0 && (
+            <Button variant="first" onPress={takeIn}>
+              {`Take in ${counted(counts.comesIn, 'change', 'changes')}`}
+            </Button>
+          )}
+        </>
+      }
+    >
+      {problem && (
+        <p className="form-error" role="alert">
+          {problem}
+        </p>
+      )}
+      {counts ? <Preview counts={counts} /> : !problem && <Progress label="Comparing the two." />}
+    </Dialog>
+  );
+};
+
+/** Shows what a copy would bring in, and asks. */
+export const takeInDialog = (projectKey: string, incoming: string): void => {
+  showDialog((close) => <TakeInDialog projectKey={projectKey} incoming={incoming} onClose={close} />);
+};

@@ -1,0 +1,58 @@
+import type { ProjectSummary } from '../../shared/contract.ts';
+
+const DAY = 86_400_000;
+
+/** The day in this place's calendar, as `YYYY-MM-DD`. */
+export const dayOf = (date: Date): string =>
+  `${date.getFullYear()}-${String(date.getMonth() + 1).padStart(2, '0')}-${String(date.getDate()).padStart(2, '0')}`;
+
+/** Whole days from one calendar day to another; negative for the past. */
+export const daysBetween = (from: string, to: string): number =>
+  Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / DAY);
+
+const at = (day: string): Date => new Date(`${day}T12:00:00`);
+
+/** "31 March", with the year where it is not this one. */
+export const dayInWords = (day: string, today: string): string =>
+  at(day).toLocaleDateString('en-GB', {
+    day: 'numeric',
+    month: 'long',
+    ...(day.slice(0, 4) !== today.slice(0, 4) && { year: 'numeric' as const }),
+  });
+
+/** "Tuesday". */
+export const weekdayOf = (day: string): string => at(day).toLocaleDateString('en-GB', { weekday: 'long' });
+
+/** "Changed yesterday", "Changed on 19 March"; empty where nobody knows. */
+export const changedInWords = (changedAt: string | null, today: string): string => {
+  if (!changedAt) return '';
+  const day = dayOf(new Date(changedAt));
+  const ago = daysBetween(day, today);
+  if (Number.isNaN(ago)) return '';
+  if (ago <= 0) return 'Changed today';
+  return ago === 1 ? 'Changed yesterday' : `Changed on ${dayInWords(day, today)}`;
+};
+
+/** "due Tuesday", "due 2 April", "was due on 3 March". */
+export const dueInWords = (on: string, today: string): string => {
+  const days = daysBetween(today, on);
+  if (days < 0) return `was due on ${dayInWords(on, today)}`;
+  if (days === 0) return 'due today';
+  if (days === 1) return 'due tomorrow';
+  return days < 7 ? `due ${weekdayOf(on)}` : `due ${dayInWords(on, today)}`;
+};
+
+/** "3 hypotheses", "1 test". */
+export const counted = (count: number, one: string, many: string): string =>
+  `${count} ${count === 1 ? one : many}`;
+
+/** "2 hypotheses, 1 test, 3 learnings"; what there is none of is left out. */
+export const countsInWords = ({ counts }: Pick<ProjectSummary, 'counts'>): string => {
+  const parts = [
+    counts.hypothesis > 0 ? counted(counts.hypothesis, 'hypothesis', 'hypotheses') : '',
+    counts.test > 0 ? counted(counts.test, 'test', 'tests') : '',
+    counts.learning > 0 ? counted(counts.learning, 'learning', 'learnings') : '',
+  ].filter((part) => part !== '');
+  if (parts.length > 0) return parts.join(', ');
+  return counts.cards > 0 ? `${counted(counts.cards, 'card', 'cards')}, no hypothesis yet` : 'No card yet';
+};
