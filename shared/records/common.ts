@@ -8,12 +8,20 @@ export const titleLength = 2_000;
 /** What a record without a written sensitivity counts as: partners see it, the public does not. */
 export const defaultSensitivity = 'partners';
 
-/** On every record, last in its form. */
+/** When and in which role it was made. */
+const made = {
+  createdOn: date({ label: 'Made on' }),
+  createdBy: line({ label: 'Made by', help: 'A role, not a name.', max: 120, share: 'partners' }),
+} satisfies { [name: string]: Field };
+
+/** On links and places, which go wherever the cards that they name go. */
+export const betweenCards = { tags: tags({ label: 'Tags' }), ...made } satisfies { [name: string]: Field };
+
+/** On all other records. */
 export const common = {
   tags: tags({ label: 'Tags' }),
   sensitivity: choice({ label: 'Who may see it', help: 'Partners unless you say otherwise.' }, sensitivities),
-  createdOn: date({ label: 'Made on' }),
-  createdBy: line({ label: 'Made by', help: 'A role, not a name.', max: 120, share: 'partners' }),
+  ...made,
 } satisfies { [name: string]: Field };
 
 /** On every card: the theme it belongs to, and its place among its neighbours in the Outline. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { common } from '../common.ts';
+import { betweenCards } from '../common.ts';
 import { hidden, parent, scale, text } from '../field.ts';
 import { defineKind } from '../kind.ts';
 import { relations } from '../relations.ts';
@@ -15,8 +15,8 @@ export const link = defineKind({
     relation: hidden({ label: 'Relation' }, z.string().max(120)),
     to: parent({ label: 'To' }, []),
     strength: scale({ label: 'Strength', help: 'How much this weighs: 1 little to 5 much.' }),
-    note: text({ label: 'Note' }),
-    ...common,
+    note: text({ label: 'Note', share: 'partners' }),
+    ...betweenCards,
   },
   titleField: 'relation',
   derivedId: ['from', 'relation', 'to'],

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { common } from '../common.ts';
+import { betweenCards } from '../common.ts';
 import { hidden, parent, yesNo } from '../field.ts';
 import { defineKind } from '../kind.ts';
 
@@ -18,7 +18,7 @@ export const placement = defineKind({
     pos: hidden({ label: 'Position' }, z.tuple([pixels, pixels])),
     size: hidden({ label: 'Size' }, z.tuple([pixels, pixels])),
     locked: yesNo({ label: 'Stays where it is' }),
-    ...common,
+    ...betweenCards,
   },
   titleField: 'card',
   derivedId: ['map', 'card'],

@@ -44,8 +44,9 @@ describe.each(allKinds().map((kind) => [kind.name, kind] as const))('%s', (name,
   });
 
   test('carries what every record carries', () => {
-    for (const field of ['tags', 'sensitivity', 'createdOn', 'createdBy'])
-      expect(kind.fields[field], field).toBeDefined();
+    for (const field of ['tags', 'createdOn', 'createdBy']) expect(kind.fields[field], field).toBeDefined();
+    // Links and places go wherever the cards go that they name.
+    expect('sensitivity' in kind.fields).toBe(!['link', 'placement'].includes(name));
     expect(kind.fields.tags?.isSet).toBe(true);
   });
 

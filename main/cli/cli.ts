@@ -1,0 +1,16 @@
+import { nodeFiles } from '../storage/node-files.ts';
+import { run } from './run.ts';
+
+/** The day where the person is, not in Greenwich. */
+const localDay = (now: Date): string =>
+  [now.getFullYear(), now.getMonth() + 1, now.getDate()]
+    .map((part) => String(part).padStart(2, '0'))
+    .join('-');
+
+process.exitCode = await run(process.argv.slice(2), {
+  out: (line) => process.stdout.write(`${line}\n`),
+  err: (line) => process.stderr.write(`${line}\n`),
+  folder: process.cwd(),
+  files: nodeFiles,
+  today: localDay(new Date()),
+});

@@ -1,0 +1,56 @@
+import { type Command, type ExitCode, Impossible, type Surroundings, UsageError } from './command.ts';
+
+const found = import.meta.glob<Readonly<Record<string, Command>>>('./commands/*.ts', { eager: true });
+const commands: readonly Command[] = Object.values(found).flatMap((file) => Object.values(file));
+
+const start = 'npm run -s alongside --';
+
+const help = (): readonly string[] => [
+  `${start} COMMAND`,
+  '',
+  ...commands.flatMap(({ name, usage, summary }) => [`  ${name} ${usage}`, `      ${summary}`]),
+  '',
+  'Ends with 0 where all is well, 1 where there is something to look at, 2 where it could not be done.',
+];
+
+const isAskingForHelp = (args: readonly string[]): boolean => args.includes('--help') || args.includes('-h');
+
+/** Node's own errors of parseArgs, which are already sentences. */
+const isBadArgument = (error: unknown): error is Error =>
+  error instanceof UsageError ||
+  (error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS'));
+
+/**
+ * Runs one command. `args` begin with its name. Never rejects for what people do: wrong arguments, files that are
+ * not there and full disks end with 2 and a sentence on stderr.
+ */
+export const run = async (args: readonly string[], around: Surroundings): Promise<ExitCode> => {
+  const [name, ...rest] = args;
+  if (name === undefined || name === 'help' || name === '--help' || name === '-h') {
+    for (const line of help()) around[name === undefined ? 'err' : 'out'](line);
+    return name === undefined ? 2 : 0;
+  }
+  const command = commands.find((one) => one.name === name);
+  if (!command) {
+    around.err(`There is no command "${name}".`);
+    for (const line of help()) around.err(line);
+    return 2;
+  }
+  if (isAskingForHelp(rest)) {
+    around.out(`${start} ${command.name} ${command.usage}`);
+    around.out(command.summary);
+    return 0;
+  }
+  try {
+    return await command.run(rest, around);
+  } catch (error) {
+    if (isBadArgument(error)) {
+      around.err(error.message);
+      around.err(`${start} ${command.name} ${command.usage}`);
+      return 2;
+    }
+    if (!(error instanceof Impossible)) throw error;
+    around.err(error.message);
+    return 2;
+  }
+};

@@ -1,0 +1,105 @@
+import { readFile, symlink } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { platform } from '../../../main/projects/platform.ts';
+import { clashes } from '../../../shared/document/conflicts.ts';
+import { emptyDocument } from '../../../shared/document/empty-document.ts';
+import { readProject } from '../../../shared/document/read-file.ts';
+import { atWork, bytesOf, edited, sample } from './at-work.ts';
+
+const [barrier = ''] = Object.keys(sample().records.barrier ?? {});
+const [note = ''] = Object.keys(sample().records.note ?? {});
+const says = (statement: string) =>
+  ({ op: 'set', kind: 'barrier', id: barrier, fields: { statement } }) as const;
+const mine = edited(sample(), 'Mm00Mm00', says('Nobody answers the telephone'));
+const theirs = edited(sample(), 'Tt00Tt00', { op: 'set', kind: 'note', id: note, fields: { text: 'Seen.' } });
+const other = edited(sample(), 'Tt00Tt00', says('People cannot ring'), {
+  op: 'delete',
+  kind: 'note',
+  id: note,
+});
+
+const documentAt = async (path: string) => {
+  const read = readProject(await readFile(path), platform);
+  if (read.outcome !== 'ok') throw new Error(read.sentence);
+  return read.document;
+};
+
+test('joins two copies and ends with 0', async () => {
+  const { folder, alongside, put } = await atWork();
+  await put('mine.json', mine);
+  await put('theirs.json', theirs);
+  const { code, out } = await alongside('merge', 'mine.json', 'theirs.json', '-o', 'out.json', '--json');
+  expect(code).toBe(0);
+  expect(JSON.parse(out)).toMatchObject({ out: 'out.json', changed: 1, clashes: [], lines: [] });
+  const { records } = await documentAt(join(folder, 'out.json'));
+  expect(records.barrier?.[barrier]?.statement).toBe('Nobody answers the telephone');
+  expect(records.note?.[note]?.text).toBe('Seen.');
+});
+
+test('gives the same bytes from either side', async () => {
+  const { folder, alongside, put } = await atWork();
+  await put('mine.json', mine);
+  await put('theirs.json', other);
+  await alongside('merge', 'mine.json', 'theirs.json', '-o', 'one.json');
+  await alongside('merge', 'theirs.json', 'mine.json', '--output', 'two.json');
+  expect((await readFile(join(folder, 'one.json'))).equals(await readFile(join(folder, 'two.json')))).toBe(
+    true,
+  );
+});
+
+test('keeps clashes in OUT, names them, and ends with 1', async () => {
+  const { folder, alongside, put } = await atWork();
+  await put(
+    'mine.json',
+    edited(mine, 'Mm00Mm00', { op: 'set', kind: 'note', id: note, fields: { text: 'Mine.' } }),
+  );
+  await put('theirs.json', other);
+  const { code, out } = await alongside('merge', 'mine.json', 'theirs.json', '-o', 'out.json');
+  expect(code).toBe(1);
+  expect(out).toContain('2 to settle');
+  expect(out).toMatch(/Barrier “.+”, What gets in the way: shown ".+", kept beside it ".+"/);
+  expect(out).toContain('Note “Mine.”: deleted in one copy, changed in the other. It stays.');
+  expect(clashes(await documentAt(join(folder, 'out.json'))).length).toBe(2);
+});
+
+test('ends with 2 where it cannot be done, and writes nothing', async () => {
+  const { folder, alongside, put } = await atWork();
+  await put('mine.json', mine);
+  await put('else.json', edited(emptyDocument('another1'), 'Xx00Xx00', says('x')));
+  await put('changed.json', new TextDecoder().decode(bytesOf(theirs)).replace('Seen', 'Sean'));
+  await put('newer.json', new TextDecoder().decode(bytesOf(theirs)).replace('alongside/1', 'alongside/9'));
+  await put('cut.json', bytesOf(theirs).subarray(0, 900));
+  for (const name of ['else.json', 'changed.json', 'newer.json', 'cut.json', 'gone.json']) {
+    const ended = await alongside('merge', 'mine.json', name, '-o', 'out.json');
+    expect(ended, name).toMatchObject({ code: 2, out: '' });
+    expect(ended.err, name).not.toBe('');
+  }
+  await expect(readFile(join(folder, 'out.json'))).rejects.toThrow();
+});
+
+test('never writes over MINE or THEIRS unasked, not even by another name', async () => {
+  const { folder, alongside, put } = await atWork();
+  await put('mine.json', mine);
+  await put('theirs.json', theirs);
+  await symlink(join(folder, 'mine.json'), join(folder, 'link.json'));
+  for (const name of ['mine.json', './mine.json', 'link.json', 'theirs.json']) {
+    const ended = await alongside('merge', 'mine.json', 'theirs.json', '-o', name);
+    expect(ended, name).toMatchObject({ code: 2, out: '' });
+  }
+  expect((await readFile(join(folder, 'mine.json'))).equals(bytesOf(mine))).toBe(true);
+  const asked = await alongside('merge', 'mine.json', 'theirs.json', '-o', 'mine.json', '--replace-mine');
+  expect(asked.code).toBe(0);
+  expect((await documentAt(join(folder, 'mine.json'))).records.note?.[note]?.text).toBe('Seen.');
+});
+
+test('ends with 2 for wrong arguments and a place that cannot be written', async () => {
+  const { alongside, put } = await atWork();
+  await put('mine.json', mine);
+  await put('theirs.json', theirs);
+  for (const args of [['mine.json'], ['mine.json', 'theirs.json'], ['a', 'b', 'c', '-o', 'd']])
+    expect(await alongside('merge', ...args)).toMatchObject({ code: 2, out: '' });
+  const ended = await alongside('merge', 'mine.json', 'theirs.json', '-o', 'no/such/folder/out.json');
+  expect(ended).toMatchObject({ code: 2, out: '' });
+  expect(ended.err).toContain('could not be written');
+});
