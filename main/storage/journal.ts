@@ -10,6 +10,8 @@ import type { Files } from './files.ts';
 export interface JournalBase {
   readonly sum: string;
   readonly clock: Clock;
+  /** Clock of what the project file held then: behind the shadow's after a merge that is not written yet. */
+  readonly wrote: Clock;
 }
 
 /** One acknowledged edit. `info` comes with a session's first edit; `nonce` tells a repeated request from a new one. */
@@ -31,6 +33,8 @@ export type JournalLine = EditLine | WroteLine;
 export interface JournalFound {
   readonly base: JournalBase;
   readonly lines: readonly JournalLine[];
+  /** Bytes of its whole lines; what follows was torn. */
+  readonly length: number;
 }
 
 /** The journal of one open project. */
@@ -47,7 +51,7 @@ const info = z.object({
   role: z.string().optional(),
   on: z.string().optional(),
 });
-const baseLine = z.object({ base: z.object({ sum: z.string(), clock }) });
+const baseLine = z.object({ base: z.object({ sum: z.string(), clock, wrote: clock }) });
 const anyLine = z.union([
   z.object({ wrote: clock }),
   z.object({ dot: z.string(), edit: editSchema, info: info.optional(), nonce: z.string().optional() }),
@@ -65,22 +69,27 @@ const parseLine = (line: string): unknown => {
   return JSON.parse(text);
 };
 
+/** Goes on with a journal of which `length` bytes are whole lines. */
+export const openJournal = (files: Files, path: string, length: number): Journal => {
+  let whole = length;
+  return {
+    append: async (line) => {
+      const bytes = lineBytes(line);
+      await files.append(path, bytes, whole);
+      whole += bytes.length;
+    },
+    get length() {
+      return whole;
+    },
+  };
+};
+
 /** Makes an empty journal on a base. Resolves once it is on disk. */
 export const createJournal = async (files: Files, path: string, base: JournalBase): Promise<Journal> => {
   const first = lineBytes({ base });
   await files.create(path, first);
   await files.syncFolder(dirname(path));
-  let length = first.length;
-  return {
-    append: async (line) => {
-      const bytes = lineBytes(line);
-      await files.append(path, bytes, length);
-      length += bytes.length;
-    },
-    get length() {
-      return length;
-    },
-  };
+  return openJournal(files, path, first.length);
 };
 
 /** Reads a journal up to its first line that is not whole; undefined where not even its base can be read. */
@@ -90,13 +99,16 @@ export const readJournal = async (files: Files, path: string): Promise<JournalFo
     .split('\n');
   // Whatever follows the last line break was never acknowledged.
   lines.pop();
-  const first = baseLine.safeParse(parseLine(lines[0] ?? ''));
+  const head = lines.shift() ?? '';
+  const first = baseLine.safeParse(parseLine(head));
   if (!first.success) return undefined;
   const found: JournalLine[] = [];
-  for (const line of lines.slice(1)) {
+  let length = Buffer.byteLength(head) + 1;
+  for (const line of lines) {
     const parsed = anyLine.safeParse(parseLine(line));
     if (!parsed.success) break;
     found.push(parsed.data as JournalLine);
+    length += Buffer.byteLength(line) + 1;
   }
-  return { base: first.data.base, lines: found };
+  return { base: first.data.base, lines: found, length };
 };

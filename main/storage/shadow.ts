@@ -1,4 +1,4 @@
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { writeDurably } from './durable-file.ts';
 import type { Files } from './files.ts';
 import { createJournal, type Journal, type JournalBase } from './journal.ts';
@@ -63,7 +63,17 @@ export const readShelf = async (files: Files, folder: string): Promise<Shelf> =>
 const highest = ({ versions, journals }: Shelf): number =>
   Math.max(0, ...versions.map(({ number }) => number), ...journals.map(({ number }) => number));
 
-/** Keeps a version that is not the shadow: what was before a merge, what an older copy would have lost. */
+/** A version as it will be, with the next free number. */
+const next = async (files: Files, folder: string, reason: Reason, at: string): Promise<Version> => {
+  await files.makeFolder(folder);
+  const number = highest(await readShelf(files, folder)) + 1;
+  return { number, at, reason, path: join(folder, `${padded(number)}_${toName(at)}_${reason}${ENDING}`) };
+};
+
+/**
+ * Keeps the project as it is at this moment. The version becomes the newest, and the journal goes on: what it already
+ * holds of the journal is known by its clock.
+ */
 export const keepVersion = async (
   files: Files,
   folder: string,
@@ -71,16 +81,14 @@ export const keepVersion = async (
   reason: Reason,
   at: string,
 ): Promise<Version> => {
-  await files.makeFolder(folder);
-  const number = highest(await readShelf(files, folder)) + 1;
-  const path = join(folder, `${padded(number)}_${toName(at)}_${reason}${ENDING}`);
-  await writeDurably(files, path, bytes);
-  return { number, at, reason, path };
+  const version = await next(files, folder, reason, at);
+  await writeDurably(files, version.path, bytes);
+  return version;
 };
 
 /**
- * Begins a new base: writes the shadow, then its empty journal, then removes older journals, in this order, so that
- * whatever moment is the last, shadow and journals together hold every acknowledged edit.
+ * Begins a new base. The empty journal is made first and the shadow's rename is the moment of change: before it the old
+ * shadow and journals hold everything, after it the new shadow does, and journals older than it are no longer read.
  */
 export const beginShadow = async (
   files: Files,
@@ -89,12 +97,24 @@ export const beginShadow = async (
   base: JournalBase,
   reason: Reason,
   at: string,
-): Promise<{ version: Version; journal: Journal }> => {
-  const version = await keepVersion(files, folder, bytes, reason, at);
-  const path = join(dirname(version.path), `${padded(version.number)}.journal`);
+): Promise<Journal> => {
+  const version = await next(files, folder, reason, at);
+  const path = join(folder, `${padded(version.number)}.journal`);
   const journal = await createJournal(files, path, base);
-  for (const old of (await readShelf(files, folder)).journals) {
-    if (old.number < version.number) await files.remove(old.path);
+  try {
+    await writeDurably(files, version.path, bytes);
+  } catch (error) {
+    await files.remove(path).catch(() => undefined);
+    throw error;
   }
-  return { version, journal };
+  for (const old of (await readShelf(files, folder)).journals) {
+    if (old.number < version.number) await files.remove(old.path).catch(() => undefined);
+  }
+  return journal;
 };
+
+/** The journals that belong on top of a version: from its own on; all, where it was kept while one went on. */
+export const journalsAfter = ({ journals }: Shelf, version: Version): Shelf['journals'] =>
+  journals.some(({ number }) => number === version.number)
+    ? journals.filter(({ number }) => number >= version.number)
+    : journals;

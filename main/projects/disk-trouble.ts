@@ -1,0 +1,52 @@
+import { codeOf } from '../storage/files.ts';
+
+/** Why something could not be written: a stable word, and what a person can do about it. */
+export interface Trouble {
+  readonly reason: 'full' | 'readOnly' | 'inUse' | 'folderGone' | 'unreachable' | 'other';
+  readonly sentence: string;
+}
+
+const reasons: { readonly [code: string]: Trouble['reason'] } = {
+  ENOSPC: 'full',
+  EDQUOT: 'full',
+  EFBIG: 'full',
+  EACCES: 'readOnly',
+  EPERM: 'readOnly',
+  EROFS: 'readOnly',
+  EBUSY: 'inUse',
+  ETXTBSY: 'inUse',
+  ENOENT: 'folderGone',
+  ENOTDIR: 'folderGone',
+  EIO: 'unreachable',
+  ENODEV: 'unreachable',
+  ENXIO: 'unreachable',
+  ESTALE: 'unreachable',
+  ETIMEDOUT: 'unreachable',
+  EHOSTDOWN: 'unreachable',
+  ENETUNREACH: 'unreachable',
+};
+
+const what: { readonly [reason in Trouble['reason']]: string } = {
+  full: 'The disk is full. Free some space.',
+  readOnly: 'It may not be changed there: the file or its folder is read-only.',
+  inUse: 'Another program holds it at this moment.',
+  folderGone: 'Its folder cannot be found. Was it moved, or a drive taken out?',
+  unreachable: 'The drive does not answer.',
+  other: 'The computer refused to write it.',
+};
+
+/** The trouble behind a system error, with the error's own words where we have none. */
+export const troubleOf = (error: unknown): Trouble => {
+  const code = codeOf(error);
+  const reason = (code === undefined ? undefined : reasons[code]) ?? 'other';
+  const detail = reason === 'other' && error instanceof Error ? ` (${error.message})` : '';
+  return { reason, sentence: `${what[reason]}${detail}` };
+};
+
+/** An edit could not be made safe at all: it stays in the window until it can. */
+export const notSaved = (trouble: Trouble): string =>
+  `Not saved yet. ${trouble.sentence} Your changes stay here, and Alongside tries again.`;
+
+/** Edits are safe in our folder, the project file itself lags behind. */
+export const fileBehind = (trouble: Trouble): string =>
+  `Your changes are safe on this computer, but not yet in the project file. ${trouble.sentence} Alongside tries again.`;

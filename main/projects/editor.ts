@@ -1,0 +1,155 @@
+import type { ProjectEvent, SaveState } from '../../shared/contract.ts';
+import type { Dot, ProjectDocument, Ref, SessionInfo } from '../../shared/document/document.ts';
+import { applyEdit, type Edit, nextDot } from '../../shared/document/edit.ts';
+import { newSessionId } from '../../shared/document/ids.ts';
+import { checkEdit } from '../../shared/records/check-edit.ts';
+import { rules } from '../../shared/records/registry.ts';
+import type { Store } from '../storage/json-store.ts';
+import type { Reason } from '../storage/shadow.ts';
+import { notSaved, troubleOf } from './disk-trouble.ts';
+import { type Ground, today } from './ground.ts';
+import type { Keeper } from './keeper.ts';
+import type { Memory } from './memory.ts';
+import { random } from './platform.ts';
+import { createQueue } from './queue.ts';
+import { withSession } from './stamped.ts';
+
+/** How asking for an edit ended. `notSaved`: nothing changed; ask again with the same nonce. */
+export type Committed =
+  | { readonly outcome: 'saved'; readonly dot: Dot }
+  | { readonly outcome: 'refused'; readonly sentence: string }
+  | { readonly outcome: 'notSaved'; readonly reason: string; readonly sentence: string };
+
+/** How a whole new state comes about: what it is, what to keep of the old one, and what to tell people. */
+export interface Replacement {
+  /** The document itself where nothing is to change. */
+  readonly make: (document: ProjectDocument) => ProjectDocument;
+  /** Keeps the old state as a version of its own first. */
+  readonly keep?: Reason;
+  readonly reason: Reason;
+  readonly sentence: string;
+  /** Where the clock goes back: dots of before must never be used again. */
+  readonly freshSession?: boolean;
+}
+
+export interface EditorOptions {
+  readonly ground: Ground;
+  readonly document: ProjectDocument;
+  readonly keeper: Keeper;
+  readonly memory: Store<Memory>;
+  /** Dots of edits that were asked for before a crash. */
+  readonly nonces: ReadonlyMap<string, Dot>;
+  readonly tell: (event: ProjectEvent) => void;
+  /** The document is another one now. */
+  readonly onChange: () => void;
+}
+
+/** The document of one open project: one change at a time, in memory only once it is on disk. */
+export interface Editor {
+  readonly document: ProjectDocument;
+  commit(edit: Edit, nonce?: string): Promise<Committed>;
+  /** An edit of the app's own, from what it found outside. Rejects with the system's error. */
+  take(edit: Edit): Promise<Dot>;
+  /** Rejects with the system's error, and then nothing changed. */
+  replace(replacement: Replacement): Promise<ProjectDocument>;
+  /** Makes the present state the base of the journal, once changes before it are through. */
+  rebase(reason: Reason): Promise<void>;
+  /** Keeps the present state among the versions. */
+  keep(reason: Reason): Promise<void>;
+  /** Runs between changes. */
+  between<T>(task: () => Promise<T>): Promise<T>;
+}
+
+const REMEMBERED = 1000;
+
+/** Records after an edit as windows take them: JSON of `[kind, id, record, place][]`. */
+const recordsText = (document: ProjectDocument, touched: readonly Ref[]): string =>
+  JSON.stringify(
+    touched.map(({ kind, id }) => {
+      const live = document.records[kind]?.[id];
+      return live ? [kind, id, live, 'live'] : [kind, id, document.trash[kind]?.[id], 'trash'];
+    }),
+  );
+
+/** Starts editing. */
+export const createEditor = (options: EditorOptions): Editor => {
+  const { ground, keeper, memory, tell, onChange } = options;
+  const between = createQueue();
+  const nonces = new Map(options.nonces);
+  let { document } = options;
+  let session = newSessionId(random);
+  let hasEdited = false;
+
+  const whoWeAre = (): SessionInfo => {
+    const { org, role } = ground.settings.data;
+    return { ...(org ? { org } : {}), ...(role ? { role } : {}), on: today(ground.now()) };
+  };
+  const remember = (nonce: string | undefined, dot: Dot): void => {
+    if (nonce === undefined) return;
+    nonces.set(nonce, dot);
+    const [oldest] = nonces.keys();
+    if (nonces.size > REMEMBERED && oldest !== undefined) nonces.delete(oldest);
+  };
+  /** Everything that can fail comes before the document changes. */
+  const stamp = async (edit: Edit, nonce?: string): Promise<Dot> => {
+    const dot = nextDot(document.clock, session);
+    const info = hasEdited ? undefined : whoWeAre();
+    const applied = applyEdit(document, edit, dot, rules);
+    if (!memory.data.ours.includes(session)) {
+      await memory.update((data) => ({ ...data, ours: [...data.ours, session] }));
+    }
+    await keeper.append({ dot, edit, info, nonce }, document);
+    document = withSession(applied.document, dot, info);
+    hasEdited = true;
+    remember(nonce, dot);
+    const { clock } = document;
+    const sessions = JSON.stringify(document.sessions);
+    tell({ type: 'edited', dot, clock, sessions, records: recordsText(document, applied.touched) });
+    onChange();
+    return dot;
+  };
+  const commit = async (edit: Edit, nonce?: string): Promise<Committed> => {
+    const known = nonce === undefined ? undefined : nonces.get(nonce);
+    if (known !== undefined) return { outcome: 'saved', dot: known };
+    const refusal = checkEdit(document, edit);
+    if (refusal) return { outcome: 'refused', sentence: refusal.sentence };
+    try {
+      return { outcome: 'saved', dot: await stamp(edit, nonce) };
+    } catch (error) {
+      if (error instanceof RangeError) return { outcome: 'refused', sentence: error.message };
+      const trouble = troubleOf(error);
+      const sentence = notSaved(trouble);
+      tell({ type: 'save', save: { state: 'failed', reason: trouble.reason, sentence } });
+      return { outcome: 'notSaved', reason: trouble.reason, sentence };
+    }
+  };
+  const replace = async (replacement: Replacement): Promise<ProjectDocument> => {
+    const after = replacement.make(document);
+    if (after === document) return document;
+    if (replacement.keep) await keeper.keep(document, replacement.keep);
+    await keeper.rebase(after, replacement.reason);
+    document = after;
+    if (replacement.freshSession) {
+      session = newSessionId(random);
+      hasEdited = false;
+    }
+    tell({ type: 'replaced', document: JSON.stringify(document), reason: replacement.sentence });
+    onChange();
+    return document;
+  };
+  return {
+    get document() {
+      return document;
+    },
+    commit: (edit, nonce) => between(() => commit(edit, nonce)),
+    take: (edit) => between(() => stamp(edit)),
+    replace: (replacement) => between(() => replace(replacement)),
+    rebase: (reason) => between(() => keeper.rebase(document, reason)),
+    keep: (reason) => between(() => keeper.keep(document, reason)),
+    between,
+  };
+};
+
+/** The state of saving right after an edit is on disk, unless the project file itself lags behind. */
+export const savedNow = (file: SaveState, now: Date): SaveState =>
+  file.state === 'failed' ? file : { state: 'saved', at: now.toISOString() };

@@ -1,0 +1,134 @@
+import { adopt } from '../../shared/document/adopt.ts';
+import type { ProjectDocument, Ref } from '../../shared/document/document.ts';
+import { applyEdit, type Change, nextDot } from '../../shared/document/edit.ts';
+import { newSessionId } from '../../shared/document/ids.ts';
+import { merge } from '../../shared/document/merge.ts';
+import { rules } from '../../shared/records/registry.ts';
+import { readShelf } from '../storage/shadow.ts';
+import { changesTo } from './changes-to.ts';
+import { type Ground, placesIn } from './ground.ts';
+import { type MergeCounts, reviewOf } from './merge-review.ts';
+import { random } from './platform.ts';
+import { readAt } from './reading.ts';
+import type { Session } from './session.ts';
+import type { Waiting, WaitingRoom } from './waiting.ts';
+
+/** One version in the list. */
+export interface VersionLine {
+  number: number;
+  at: string;
+  reason: string;
+}
+
+/** Taking copies in and out of an open project, and its versions. */
+export interface Exchange {
+  preview(session: Session, incoming: string): MergeCounts;
+  /** A version of before is kept first. Rejects with the system's error, and then nothing changed. */
+  takeIn(session: Session, incoming: string): Promise<MergeCounts>;
+  leaveOut(session: Session, incoming: string): Promise<void>;
+  unTake(session: Session): Promise<{ done: boolean; sentence: string }>;
+  versions(session: Session): Promise<VersionLine[]>;
+  keepVersion(session: Session): Promise<void>;
+  version(session: Session, number: number): Promise<{ document: string; incoming: string }>;
+  restore(session: Session, number: number): Promise<readonly Change[]>;
+}
+
+interface Taken {
+  readonly before: ProjectDocument;
+  readonly after: ProjectDocument;
+}
+
+/** Their copy in mine. Where its stamps can't be believed, only its values, under a dot of our own. */
+const joined = (
+  mine: ProjectDocument,
+  { document, changedOutside }: Waiting,
+): { document: ProjectDocument; changed: readonly Ref[]; session?: string } => {
+  if (!changedOutside) return merge(mine, document, rules);
+  const { edit } = adopt(mine, document);
+  if (!edit) return { document: mine, changed: [] };
+  const session = newSessionId(random);
+  const applied = applyEdit(mine, edit, nextDot(mine.clock, session), rules);
+  return { document: applied.document, changed: applied.touched };
+};
+
+/** Copies wait in `waiting`; what was taken in last can be undone whole while nothing was edited since. */
+export const createExchange = (ground: Ground, waiting: WaitingRoom): Exchange => {
+  const taken = new Map<string, Taken>();
+  const find = (incoming: string): Waiting => {
+    const found = waiting.get(incoming);
+    if (!found) throw new Error('This copy is no longer waiting. Receive it again.');
+    return found;
+  };
+  const versionOf = async (session: Session, number: number): Promise<ProjectDocument> => {
+    const shelf = await readShelf(ground.files, placesIn(ground.home).versions(session.key));
+    const version = shelf.versions.find((one) => one.number === number);
+    const document = version && (await readAt(ground.files, version.path)).document;
+    if (!document) throw new Error('This version is no longer there, or cannot be read.');
+    return document;
+  };
+  const settled = async (session: Session, incoming: string): Promise<void> => {
+    if (waiting.get(incoming)?.origin === 'older') {
+      await session.memory.update((data) => ({ ...data, lacking: null }));
+    }
+    waiting.remove(incoming);
+  };
+  const ours = (session: Session): ReadonlySet<string> => new Set(session.memory.data.ours);
+  return {
+    preview: (session, incoming) => {
+      const mine = session.document;
+      const { document, changed } = joined(mine, find(incoming));
+      return reviewOf(mine, document, changed, ours(session));
+    },
+    takeIn: async (session, incoming) => {
+      const copy = find(incoming);
+      let counts: MergeCounts = { comesIn: 0, clashes: 0, setsBack: 0, lines: [] };
+      let before = session.document;
+      const after = await session.editor.replace({
+        make: (mine) => {
+          const result = joined(mine, copy);
+          before = mine;
+          counts = reviewOf(mine, result.document, result.changed, ours(session));
+          return result.document;
+        },
+        keep: 'beforeMerge',
+        reason: 'merged',
+        sentence: `“${copy.name}” was taken in.`,
+      });
+      taken.set(session.key, { before, after });
+      await settled(session, incoming);
+      return counts;
+    },
+    leaveOut: settled,
+    unTake: async (session) => {
+      const last = taken.get(session.key);
+      const after = await session.editor.replace({
+        make: (mine) => (last && mine === last.after ? last.before : mine),
+        reason: 'restored',
+        sentence: 'What was taken in is out again.',
+        freshSession: true,
+      });
+      const done = last !== undefined && after === last.before && last.before !== last.after;
+      if (done) taken.delete(session.key);
+      const sentence = done
+        ? 'What was taken in is out again. The copy can be taken in at any time.'
+        : 'Something was edited since, so it cannot be undone as a whole. Undo single changes, or go back to a version.';
+      return { done, sentence };
+    },
+    versions: async (session) => {
+      const { versions } = await readShelf(ground.files, placesIn(ground.home).versions(session.key));
+      return versions.map(({ number, at, reason }) => ({ number, at, reason })).reverse();
+    },
+    keepVersion: (session) => session.editor.keep('named'),
+    version: async (session, number) => {
+      const document = await versionOf(session, number);
+      const name = `version ${number}`;
+      const incoming = waiting.add({ document, name, changedOutside: false, origin: 'version' });
+      return { document: JSON.stringify(document), incoming };
+    },
+    restore: async (session, number) => {
+      const wanted = await versionOf(session, number);
+      await session.editor.keep('beforeRestore');
+      return changesTo(session.document, wanted);
+    },
+  };
+};

@@ -1,0 +1,69 @@
+import { crc32 } from 'node:zlib';
+import type { Clock, ProjectDocument } from '../../shared/document/document.ts';
+import { codeOf, type Files, isAbsent } from '../storage/files.ts';
+import { type EditLine, type Journal, openJournal } from '../storage/journal.ts';
+import { beginShadow, keepVersion, type Reason } from '../storage/shadow.ts';
+
+/** Keeps one open project safe in our own folder: a shadow, and a journal of every edit after it. */
+export interface Keeper {
+  /** Resolves once the edit is on disk. `before` is the document that it changes. */
+  append(line: EditLine, before: ProjectDocument): Promise<void>;
+  /** Says that the project file now holds what this clock has seen. */
+  wrote(clock: Clock): Promise<void>;
+  /** Makes `document` the new base: after a merge, an opening, now and then. */
+  rebase(document: ProjectDocument, reason: Reason): Promise<void>;
+  /** Keeps the project as it is now among its versions. */
+  keep(document: ProjectDocument, reason: Reason): Promise<void>;
+}
+
+export interface KeeperOptions {
+  readonly files: Files;
+  /** The project's own folder in ours. */
+  readonly folder: string;
+  readonly now: () => Date;
+  readonly toBytes: (document: ProjectDocument) => Uint8Array;
+  /** Clock of what the project file holds. */
+  readonly written: Clock;
+  /** An empty journal on the newest shadow to go on with. */
+  readonly empty?: { readonly path: string; readonly length: number } | undefined;
+}
+
+/** Somebody removed or cut the journal: a new base makes up for it. */
+const isLost = (error: unknown): boolean => isAbsent(error) || codeOf(error) === 'ESHORT';
+
+/** Starts keeping. Writes nothing until asked to. */
+export const createKeeper = (options: KeeperOptions): Keeper => {
+  const { files, folder, now, toBytes } = options;
+  let { written } = options;
+  let journal: Journal | undefined = options.empty
+    ? openJournal(files, options.empty.path, options.empty.length)
+    : undefined;
+  const rebase = async (document: ProjectDocument, reason: Reason): Promise<Journal> => {
+    const bytes = toBytes(document);
+    const base = { sum: crc32(bytes).toString(16), clock: document.clock, wrote: written };
+    journal = await beginShadow(files, folder, bytes, base, reason, now().toISOString());
+    return journal;
+  };
+  return {
+    append: async (line, before) => {
+      const current = journal ?? (await rebase(before, 'opened'));
+      try {
+        await current.append(line);
+      } catch (error) {
+        if (!isLost(error)) throw error;
+        journal = undefined;
+        await (await rebase(before, 'recovered')).append(line);
+      }
+    },
+    wrote: async (clock) => {
+      written = clock;
+      await journal?.append({ wrote: clock });
+    },
+    rebase: async (document, reason) => {
+      await rebase(document, reason);
+    },
+    keep: async (document, reason) => {
+      await keepVersion(files, folder, toBytes(document), reason, now().toISOString());
+    },
+  };
+};

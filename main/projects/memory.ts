@@ -1,0 +1,34 @@
+import { join } from 'node:path';
+import { z } from 'zod';
+import type { Files } from '../storage/files.ts';
+import { openStore, type Store } from '../storage/json-store.ts';
+
+const memorySchema = z.object({
+  /** Finds the project again where the list was lost. */
+  key: z.string(),
+  path: z.string(),
+  project: z.string(),
+  /** Sessions of this copy of the app: tells "yours" from "theirs". */
+  ours: z.array(z.string()),
+  /** Number of the version that an older copy, put back over the file, lacks; until the person decides. */
+  lacking: z.number().nullable(),
+});
+export type Memory = z.infer<typeof memorySchema>;
+
+/** What our folder remembers of one project beside its versions and journal. */
+export const openMemory = (
+  files: Files,
+  folder: string,
+  first: Pick<Memory, 'key' | 'path' | 'project'>,
+): Promise<Store<Memory>> =>
+  openStore(files, join(folder, 'about.json'), memorySchema, { ...first, ours: [], lacking: null });
+
+/** What is remembered in a folder, or undefined where that cannot be read. */
+export const recallMemory = async (files: Files, folder: string): Promise<Memory | undefined> => {
+  try {
+    const text = Buffer.from(await files.read(join(folder, 'about.json'))).toString('utf8');
+    return memorySchema.parse(JSON.parse(text));
+  } catch {
+    return undefined;
+  }
+};

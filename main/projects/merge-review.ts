@@ -1,0 +1,75 @@
+import { type Clash, clashes } from '../../shared/document/conflicts.ts';
+import type { ProjectDocument, Ref } from '../../shared/document/document.ts';
+import { sessionOf } from '../../shared/document/dots.ts';
+import { expand } from '../../shared/document/stamps.ts';
+import { same } from '../../shared/document/values.ts';
+import { plain } from '../../shared/document/view.ts';
+import { kindOf, rules, titleOf } from '../../shared/records/registry.ts';
+
+/** What taking in a copy does, in numbers and in words. */
+export interface MergeCounts {
+  comesIn: number;
+  clashes: number;
+  setsBack: number;
+  lines: string[];
+}
+
+/** More lines than anybody reads; the numbers count all. */
+const LINES = 500;
+
+const storedIn = (document: ProjectDocument, { kind, id }: Ref) =>
+  document.records[kind]?.[id] ?? document.trash[kind]?.[id];
+
+/** Fields that say something else afterwards, though we wrote them last. */
+const setBack = (
+  before: ProjectDocument,
+  after: ProjectDocument,
+  ref: Ref,
+  ours: ReadonlySet<string>,
+): string[] => {
+  const mine = storedIn(before, ref);
+  const now = storedIn(after, ref);
+  if (!mine || !now) return [];
+  const isOurs = (field: string, dots: readonly string[]): boolean =>
+    Object.hasOwn(mine, field) && dots.some((dot) => ours.has(sessionOf(dot)));
+  return [...expand(mine)]
+    .filter(([field, dots]) => isOurs(field, dots) && !same(mine[field], now[field]))
+    .map(([field]) => field);
+};
+
+const lineFor = (
+  before: ProjectDocument,
+  after: ProjectDocument,
+  ref: Ref,
+  fields: readonly string[],
+): string => {
+  const kind = kindOf(ref.kind);
+  const stored = after.records[ref.kind]?.[ref.id];
+  const was = before.records[ref.kind]?.[ref.id];
+  const shown = stored ?? was;
+  const title = shown ? titleOf(ref.kind, plain(ref.id, shown)) : '';
+  const what = !stored ? 'deleted' : !was ? 'new' : 'changed';
+  const labels = fields.map((field) => kind?.fields[field]?.label ?? field);
+  const back = labels.length > 0 ? `; sets back what you wrote in ${labels.join(', ')}` : '';
+  return `${kind?.label ?? ref.kind}${title ? ` “${title}”` : ''}: ${what}${back}`;
+};
+
+const nameOf = (clash: Clash): string => `${clash.kind} ${clash.id} ${'field' in clash ? clash.field : ''}`;
+
+/** Compares a project before and after; what sets back a write of ours comes first. */
+export const reviewOf = (
+  before: ProjectDocument,
+  after: ProjectDocument,
+  changed: readonly Ref[],
+  ours: ReadonlySet<string>,
+): MergeCounts => {
+  const known = new Set(clashes(before, rules).map(nameOf));
+  const rows = changed.map((ref) => ({ ref, fields: setBack(before, after, ref, ours) }));
+  rows.sort((a, b) => Number(b.fields.length > 0) - Number(a.fields.length > 0));
+  return {
+    comesIn: changed.length,
+    clashes: clashes(after, rules).filter((clash) => !known.has(nameOf(clash))).length,
+    setsBack: rows.reduce((sum, { fields }) => sum + fields.length, 0),
+    lines: rows.slice(0, LINES).map(({ ref, fields }) => lineFor(before, after, ref, fields)),
+  };
+};

@@ -1,0 +1,149 @@
+import type { SaveState } from '../../shared/contract.ts';
+import type { ProjectDocument } from '../../shared/document/document.ts';
+import type { Files } from '../storage/files.ts';
+import { lookOutside, type Seen, seenOf } from '../storage/outside-change.ts';
+import { projectAdapter } from '../storage/project-adapter.ts';
+import type { Absorbed, Barred } from './absorb.ts';
+import { fileBehind, troubleOf } from './disk-trouble.ts';
+import { createQueue } from './queue.ts';
+
+/** How long edits may stay out of the project file, in milliseconds. They are safe in the journal meanwhile. */
+const IDLE = 300;
+const LATEST = 1000;
+/** Between looks for a partner's version. */
+const LOOK = 2000;
+/** Between tries when writing fails; the last repeats. */
+const RETRIES = [1000, 2000, 5000, 15_000];
+
+export interface ProjectFileOptions {
+  readonly files: Files;
+  /** Changes when the file is renamed under us. */
+  readonly path: () => string;
+  readonly document: () => ProjectDocument;
+  readonly toBytes: (document: ProjectDocument) => Uint8Array;
+  /** What lies there now; undefined where nothing does. */
+  readonly seen: Seen | undefined;
+  /** The document that lies there now. */
+  readonly written: ProjectDocument | undefined;
+  /** Takes in what somebody else wrote over `base`; says why it can't be written over, or what the file holds now. */
+  readonly absorb: (bytes: Uint8Array, base: ProjectDocument | undefined) => Promise<Absorbed>;
+  /** The file is no longer there. True where it was found under another name: `path` then says which. */
+  readonly follow: (seen: Seen) => Promise<boolean>;
+  readonly wrote: (document: ProjectDocument) => Promise<void>;
+  readonly onSave: (save: SaveState) => void;
+  readonly now: () => Date;
+}
+
+/** Keeps the project file up with the document, and notices when others write it. */
+export interface ProjectFile {
+  /** There is something to write, a second from now at the latest. */
+  soon(): void;
+  /** Writes now whatever is not in the file yet. */
+  flush(): Promise<SaveState>;
+  /** Looks for a partner's version now. */
+  look(): Promise<void>;
+  save(): SaveState;
+  /** Stops looking and writing; does not flush. */
+  stop(): void;
+}
+
+const isBarred = (absorbed: Absorbed): absorbed is Barred => 'reason' in absorbed;
+
+/** Starts keeping a project file. Writes nothing until `soon` or `flush`. */
+export const createProjectFile = (options: ProjectFileOptions): ProjectFile => {
+  const { files, path } = options;
+  const inTurn = createQueue();
+  let { seen, written } = options;
+  /** The last version that was sure to be in the file: what a change made outside is compared with. */
+  let last = written;
+  let barred: Barred | undefined;
+  let save: SaveState = { state: 'saved', at: options.now().toISOString() };
+  let timer: NodeJS.Timeout | undefined;
+  let dueAt = 0;
+  let failures = 0;
+  let isStopped = false;
+
+  const say = (state: SaveState): SaveState => {
+    save = state;
+    options.onSave(state);
+    return state;
+  };
+  const lookNow = async (): Promise<void> => {
+    const known = seen ?? { size: -1, tail: '', crc: 0, look: '' };
+    const looked = await lookOutside(files, path(), known);
+    if (looked.state === 'gone') {
+      const isFound = seen !== undefined && (await options.follow(seen));
+      if (isFound) return lookNow();
+      seen = undefined;
+      barred = undefined;
+      return;
+    }
+    if (looked.state === 'different') {
+      const absorbed = await options.absorb(looked.bytes, written ?? last);
+      barred = isBarred(absorbed) ? absorbed : undefined;
+      last = written ?? last;
+      written = isBarred(absorbed) ? undefined : absorbed.holds;
+    }
+    seen = looked.seen;
+  };
+  const writeNow = async (): Promise<SaveState> => {
+    await lookNow();
+    if (barred) return say({ state: 'failed', ...barred });
+    const document = options.document();
+    if (document !== written) {
+      const adapter = projectAdapter(files, path(), () => null, options.toBytes);
+      await adapter.write(document);
+      seen = await seenOf(files, path(), options.toBytes(document));
+      written = document;
+      await options.wrote(document);
+    }
+    failures = 0;
+    return say({ state: 'saved', at: options.now().toISOString() });
+  };
+  const plan = (wait: number): void => {
+    if (isStopped) return;
+    clearTimeout(timer);
+    timer = setTimeout(() => void flush(), wait);
+    timer.unref();
+  };
+  const flush = (): Promise<SaveState> => {
+    clearTimeout(timer);
+    timer = undefined;
+    dueAt = 0;
+    return inTurn(async () => {
+      try {
+        return await writeNow();
+      } catch (error) {
+        const trouble = troubleOf(error);
+        plan(RETRIES[Math.min(failures, RETRIES.length - 1)] ?? LATEST);
+        failures += 1;
+        return say({ state: 'failed', reason: trouble.reason, sentence: fileBehind(trouble) });
+      }
+    });
+  };
+  /** Looks, and writes back what the other version lacked. */
+  const look = (): Promise<void> =>
+    inTurn(async () => {
+      await lookNow();
+      if (barred) say({ state: 'failed', ...barred });
+      else if (seen && options.document() !== written) plan(IDLE);
+    }).catch(() => undefined);
+  const looking = setInterval(() => void look(), LOOK);
+  looking.unref();
+
+  return {
+    soon: () => {
+      const now = performance.now();
+      dueAt ||= now + LATEST;
+      if (failures === 0) plan(Math.max(0, Math.min(IDLE, dueAt - now)));
+    },
+    flush,
+    look,
+    save: () => save,
+    stop: () => {
+      isStopped = true;
+      clearTimeout(timer);
+      clearInterval(looking);
+    },
+  };
+};

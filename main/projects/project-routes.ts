@@ -1,0 +1,126 @@
+import { implement, ORPCError } from '@orpc/server';
+import { contract } from '../../shared/contract.ts';
+import type { Edit } from '../../shared/document/edit.ts';
+import { createWriter } from '../../shared/document/write-file.ts';
+import { writeDurably } from '../storage/durable-file.ts';
+import { ENDING, nameFrom } from '../storage/safe-path.ts';
+import { copiesBeside } from './beside.ts';
+import { savedNow } from './editor.ts';
+import type { Exchange } from './exchange.ts';
+import type { Ground } from './ground.ts';
+import type { Dialogs } from './library-routes.ts';
+import type { Opened } from './open-session.ts';
+import { platform } from './platform.ts';
+import type { Projects } from './projects.ts';
+import type { Session } from './session.ts';
+import { digestOf } from './summary.ts';
+import type { WaitingRoom } from './waiting.ts';
+
+export interface ProjectRoutesOptions {
+  readonly ground: Ground;
+  readonly projects: Projects;
+  readonly exchange: Exchange;
+  readonly waiting: WaitingRoom;
+  readonly dialogs: Dialogs | undefined;
+}
+
+type Beside = { name: string; incoming: string };
+
+/** The part of the contract that an open project's windows ask. */
+export const projectRoutes = (options: ProjectRoutesOptions) => {
+  const { ground, projects, exchange, waiting, dialogs } = options;
+  const router = implement(contract).project;
+  const inSession = async (key: string): Promise<Session> => {
+    const opened = await projects.open(key);
+    if (opened.session) return opened.session;
+    throw new ORPCError('NOT_FOUND', { message: opened.outcome.sentence });
+  };
+  const besideOf = async (session: Session): Promise<Beside[]> => {
+    const found = await copiesBeside(ground.files, session.path, session.document);
+    return found.map(({ name, document }) => ({
+      name,
+      incoming: waiting.add({ document, name, changedOutside: false, origin: 'beside' }),
+    }));
+  };
+  /** What could not be opened, with the copy of it that our folder has. */
+  const unopened = ({ outcome, kept }: Extract<Opened, { session?: undefined }>) => {
+    const copy = kept && { document: kept, name: digestOf(kept).title, changedOutside: false };
+    const incoming = copy && waiting.add({ ...copy, origin: 'kept' });
+    return {
+      document: '',
+      readOnly: true,
+      save: { state: 'saved' as const, at: ground.now().toISOString() },
+      outcome: incoming === undefined ? outcome : { ...outcome, incoming },
+      path: '',
+      ours: [],
+      beside: [],
+    };
+  };
+  const opened = async (key: string) => {
+    const found = await projects.open(key);
+    if (!found.session) return unopened(found);
+    const { session, lacking } = found;
+    const asks = lacking && session.memory.data.lacking !== null;
+    const name = 'what you had here';
+    const incoming = asks
+      ? waiting.add({ document: lacking, name, changedOutside: false, origin: 'older' })
+      : undefined;
+    const beside = await besideOf(session);
+    const outcome = session.outcome.outcome === 'olderCopy' && !asks ? okAgain : session.outcome;
+    return {
+      document: JSON.stringify(session.document),
+      readOnly: session.readOnly,
+      save: session.save(),
+      outcome: incoming === undefined ? outcome : { ...outcome, incoming },
+      path: session.path,
+      ours: session.memory.data.ours,
+      beside,
+    };
+  };
+  const saveCopy = async (key: string) => {
+    const { document } = await inSession(key);
+    const name = `${nameFrom(digestOf(document).title)}${ENDING}`;
+    const bytes = createWriter(platform)(document);
+    if (!dialogs) return { path: null, name, bytes: Buffer.from(bytes).toString('base64') };
+    const path = await dialogs.saveCopy(name);
+    if (path !== undefined) await writeDurably(ground.files, path, bytes);
+    return { path: path ?? null, name, bytes: null };
+  };
+  return {
+    open: router.open.handler(({ input }) => opened(input.key)),
+    watch: router.watch.handler(({ input, signal }) => projects.watch(input.key, signal)),
+    commit: router.commit.handler(async ({ input, errors }) => {
+      const session = await inSession(input.key);
+      const done = await session.commit(input.edit as Edit, input.nonce);
+      if (done.outcome === 'refused') throw errors.REFUSED({ data: { sentence: done.sentence } });
+      if (done.outcome === 'notSaved') {
+        throw errors.NOT_SAVED({ data: { reason: done.reason, sentence: done.sentence } });
+      }
+      return { dot: done.dot, save: savedNow(session.save(), ground.now()) };
+    }),
+    preview: router.preview.handler(async ({ input }) =>
+      exchange.preview(await inSession(input.key), input.incoming),
+    ),
+    takeIn: router.takeIn.handler(async ({ input }) =>
+      exchange.takeIn(await inSession(input.key), input.incoming),
+    ),
+    leaveOut: router.leaveOut.handler(async ({ input }) =>
+      exchange.leaveOut(await inSession(input.key), input.incoming),
+    ),
+    versions: router.versions.handler(async ({ input }) => exchange.versions(await inSession(input.key))),
+    keepVersion: router.keepVersion.handler(async ({ input }) =>
+      exchange.keepVersion(await inSession(input.key)),
+    ),
+    version: router.version.handler(async ({ input }) =>
+      exchange.version(await inSession(input.key), input.number),
+    ),
+    restore: router.restore.handler(async ({ input }) => ({
+      changes: JSON.stringify(await exchange.restore(await inSession(input.key), input.number)),
+    })),
+    unTake: router.unTake.handler(async ({ input }) => exchange.unTake(await inSession(input.key))),
+    saveCopy: router.saveCopy.handler(({ input }) => saveCopy(input.key)),
+    close: router.close.handler(({ input }) => projects.leave(input.key)),
+  };
+};
+
+const okAgain = { outcome: 'ok' as const, sentence: 'The project was opened.', details: [] };

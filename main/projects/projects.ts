@@ -1,0 +1,134 @@
+import { EventPublisher } from '@orpc/server';
+import type { ProjectEvent } from '../../shared/contract.ts';
+import type { ProjectDocument } from '../../shared/document/document.ts';
+import type { Entries } from './entries.ts';
+import type { Ground } from './ground.ts';
+import { type Opened, openSession } from './open-session.ts';
+import type { Session } from './session.ts';
+import { digestOf } from './summary.ts';
+
+/** A project that nobody looks at any more is closed after this long, in milliseconds: a page may only be reloading. */
+const LINGER = 10_000;
+
+/** The projects that are open, each once, however many windows show it. */
+export interface Projects {
+  /** Opens a project, or finds it open. */
+  open(key: string): Promise<Opened>;
+  /** Only where it is open already. */
+  current(key: string): Session | undefined;
+  /** What happens to a project from now on, until `signal`. */
+  watch(key: string, signal: AbortSignal | undefined): AsyncGenerator<ProjectEvent>;
+  /** A window leaves: all is written, and closed unless another window still shows it. */
+  leave(key: string): Promise<void>;
+  /** Everything on disk, and no longer open; waits for it. */
+  close(key: string): Promise<void>;
+  closeAll(): Promise<void>;
+  /** When a project that is open was changed last, as an ISO time. */
+  changedAt(key: string): string | undefined;
+}
+
+export interface ProjectsOptions {
+  readonly ground: Ground;
+  readonly entries: Entries;
+  /** Something that Home shows may be different now. */
+  readonly onChange: () => void;
+}
+
+/** Nothing is open at first. */
+export const createProjects = ({ ground, entries, onChange }: ProjectsOptions): Projects => {
+  const open = new Map<string, Promise<Opened>>();
+  const sessions = new Map<string, Session>();
+  const changed = new Map<string, string>();
+  const watchers = new Map<string, number>();
+  const events = new EventPublisher<Record<string, ProjectEvent>>({
+    maxBufferedEvents: Number.MAX_SAFE_INTEGER,
+  });
+
+  const start = async (key: string): Promise<Opened> => {
+    const entry = entries.get(key);
+    if (!entry) {
+      const sentence = 'This project is no longer in the list. Open its file again.';
+      return { outcome: { outcome: 'missing', sentence, details: [] } };
+    }
+    const opened = await openSession({
+      ground,
+      key,
+      path: entry.path,
+      tell: (event) => events.publish(key, event),
+      onChange: () => {
+        changed.set(key, ground.now().toISOString());
+        onChange();
+      },
+      onMoved: (path) => entries.change(key, { path }),
+    });
+    if (opened.session) sessions.set(key, opened.session);
+    await entries.change(key, { openedAt: ground.now().toISOString() });
+    return opened;
+  };
+  const remember = async (key: string, document: ProjectDocument, path: string): Promise<void> => {
+    const look = (await ground.files.mark(path))?.look;
+    const changedAt = changed.get(key);
+    await entries.change(key, {
+      digest: digestOf(document),
+      ...(look === undefined ? {} : { look }),
+      ...(changedAt === undefined ? {} : { changedAt }),
+    });
+  };
+  const close = async (key: string): Promise<void> => {
+    const opened = await open.get(key);
+    if (!opened) return;
+    open.delete(key);
+    sessions.delete(key);
+    if (!opened.session) return;
+    await opened.session.close();
+    await remember(key, opened.session.document, opened.session.path).catch((error: unknown) =>
+      ground.log(`The list could not be brought up to date: ${error}`),
+    );
+    changed.delete(key);
+  };
+  const left = (key: string): void => {
+    const rest = (watchers.get(key) ?? 1) - 1;
+    watchers.set(key, rest);
+    if (rest > 0) return;
+    const timer = setTimeout(() => {
+      if ((watchers.get(key) ?? 0) === 0) void close(key);
+    }, LINGER);
+    timer.unref();
+  };
+  return {
+    open: async (key) => {
+      const found = open.get(key);
+      if (found) return found;
+      const opening = start(key);
+      open.set(key, opening);
+      const opened = await opening;
+      // What could not be opened is tried anew next time.
+      if (!opened.session) open.delete(key);
+      return opened;
+    },
+    current: (key) => sessions.get(key),
+    watch: (key, signal) => {
+      watchers.set(key, (watchers.get(key) ?? 0) + 1);
+      // Listening begins with the call, not with the first look: nothing is missed in between.
+      const heard = events.subscribe(key, signal ? { signal } : {});
+      const session = sessions.get(key);
+      return (async function* () {
+        try {
+          if (session) yield { type: 'save', save: session.save() } as const;
+          yield* heard;
+        } finally {
+          left(key);
+        }
+      })();
+    },
+    leave: async (key) => {
+      if ((watchers.get(key) ?? 0) > 0) await sessions.get(key)?.flush();
+      else await close(key);
+    },
+    close,
+    closeAll: async () => {
+      await Promise.all([...open.keys()].map(close));
+    },
+    changedAt: (key) => changed.get(key),
+  };
+};

@@ -1,0 +1,58 @@
+import type { OpenOutcome } from '../../shared/contract.ts';
+import type { ProjectDocument } from '../../shared/document/document.ts';
+import { MAX_BYTES, type ReadOutcome } from '../../shared/document/read-file.ts';
+import { readRecords } from '../../shared/records/read-records.ts';
+import { type Files, isAbsent } from '../storage/files.ts';
+import { readSeen, type Seen } from '../storage/outside-change.ts';
+import { troubleOf } from './disk-trouble.ts';
+import { platform } from './platform.ts';
+
+/** What lies at a path, read whole. `document` is there where something can be shown. */
+export interface Found {
+  readonly outcome: OpenOutcome;
+  readonly document?: ProjectDocument;
+  readonly seen?: Seen;
+  readonly bytes?: Uint8Array;
+}
+
+/** How reading ended as windows hear it. */
+export const saidOf = ({ outcome, sentence, details }: ReadOutcome): OpenOutcome => ({
+  outcome,
+  sentence,
+  details: [...details],
+});
+
+/** The document in an outcome, or undefined where nothing can be shown. */
+export const documentIn = (outcome: ReadOutcome): ProjectDocument | undefined =>
+  'document' in outcome ? outcome.document : undefined;
+
+/** Bytes that arrived without a path. */
+export const readBytes = (bytes: Uint8Array): Found => {
+  const read = readRecords(bytes, platform);
+  const document = documentIn(read);
+  return { outcome: saidOf(read), bytes, ...(document ? { document } : {}) };
+};
+
+const missing = (path: string): Found => ({
+  outcome: {
+    outcome: 'missing',
+    sentence: `There is no file at ${path}. Was it moved, renamed, or is a drive not connected?`,
+    details: [],
+  },
+});
+
+/** Reads the file at a path. Never rejects: what the system refuses is an outcome too. */
+export const readAt = async (files: Files, path: string): Promise<Found> => {
+  try {
+    const mark = await files.mark(path);
+    if (!mark) return missing(path);
+    // The reader's own sentence for what is too large, without reading it.
+    if (mark.size > MAX_BYTES) return readBytes(new Uint8Array(MAX_BYTES + 1));
+    const { bytes, seen } = await readSeen(files, path);
+    return { ...readBytes(bytes), seen };
+  } catch (error) {
+    if (isAbsent(error)) return missing(path);
+    const sentence = `The file could not be read. ${troubleOf(error).sentence} Nothing was changed.`;
+    return { outcome: { outcome: 'unreadable', sentence, details: [path] } };
+  }
+};

@@ -1,0 +1,87 @@
+import type { OpenOutcome, SaveState } from '../../shared/contract.ts';
+import type { ProjectDocument } from '../../shared/document/document.ts';
+import type { Edit } from '../../shared/document/edit.ts';
+import type { Store } from '../storage/json-store.ts';
+import type { Committed, Editor } from './editor.ts';
+import type { Ground } from './ground.ts';
+import type { Memory } from './memory.ts';
+import type { ProjectFile } from './project-file.ts';
+
+/** A version of now is kept this often while a project is worked on, in milliseconds. */
+const VERSION_EVERY = 10 * 60 * 1000;
+
+export interface SessionParts {
+  readonly ground: Ground;
+  readonly key: string;
+  readonly outcome: OpenOutcome;
+  /** Why the project may only be read, where it may. */
+  readonly readOnly: string | undefined;
+  readonly editor: Editor;
+  readonly file: ProjectFile;
+  readonly memory: Store<Memory>;
+  readonly path: () => string;
+  /** Thins out versions after each new one. */
+  readonly tidy: () => Promise<void>;
+}
+
+/** One open project. */
+export interface Session {
+  readonly key: string;
+  readonly outcome: OpenOutcome;
+  readonly readOnly: boolean;
+  readonly document: ProjectDocument;
+  readonly path: string;
+  readonly editor: Editor;
+  readonly memory: Store<Memory>;
+  save(): SaveState;
+  commit(edit: Edit, nonce?: string): Promise<Committed>;
+  /** Writes the file now, and looks what others wrote. */
+  flush(): Promise<SaveState>;
+  /** Writes everything and stops. What cannot be written stays in the journal. */
+  close(): Promise<void>;
+}
+
+/** Puts a project's parts under one roof: edits come in, the file follows, versions are kept now and then. */
+export const createSession = (parts: SessionParts): Session => {
+  const { ground, editor, file, readOnly } = parts;
+  let kept = editor.document;
+  const keepVersion = async (reason: 'edited' | 'closed'): Promise<void> => {
+    const { document } = editor;
+    if (document === kept) return;
+    await editor.rebase(reason);
+    kept = document;
+    await parts.tidy();
+  };
+  const versions = setInterval(() => {
+    keepVersion('edited').catch((error: unknown) => ground.log(`A version could not be kept: ${error}`));
+  }, VERSION_EVERY);
+  versions.unref();
+  return {
+    key: parts.key,
+    outcome: parts.outcome,
+    readOnly: readOnly !== undefined,
+    editor,
+    memory: parts.memory,
+    get document() {
+      return editor.document;
+    },
+    get path() {
+      return parts.path();
+    },
+    save: file.save,
+    commit: async (edit, nonce) =>
+      readOnly === undefined ? editor.commit(edit, nonce) : { outcome: 'refused', sentence: readOnly },
+    flush: file.flush,
+    close: async () => {
+      clearInterval(versions);
+      file.stop();
+      if (readOnly !== undefined) return;
+      const save = await file.flush();
+      file.stop();
+      if (save.state === 'failed') return;
+      await keepVersion('closed').catch((error: unknown) =>
+        ground.log(`The last version could not be kept: ${error}`),
+      );
+    },
+  };
+};

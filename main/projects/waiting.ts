@@ -1,0 +1,39 @@
+import type { ProjectDocument } from '../../shared/document/document.ts';
+import { newId } from '../../shared/document/ids.ts';
+import { random } from './platform.ts';
+
+/** A copy that waits for a person's decision. */
+export interface Waiting {
+  readonly document: ProjectDocument;
+  /** What it was called where it came from. */
+  readonly name: string;
+  /** Its checksum did not fit: only its values may be taken in. */
+  readonly changedOutside: boolean;
+  readonly origin: 'received' | 'older' | 'beside' | 'version' | 'kept';
+}
+
+/** Copies that wait, by the name that windows know them by. */
+export interface WaitingRoom {
+  add(waiting: Waiting): string;
+  get(incoming: string): Waiting | undefined;
+  remove(incoming: string): void;
+}
+
+/** More than a person has in hand at once; beyond, the oldest has to be received again. */
+const PLACES = 12;
+
+/** An empty room. What waits is in memory only: the files it came from are still where they were. */
+export const createWaitingRoom = (): WaitingRoom => {
+  const waiting = new Map<string, Waiting>();
+  return {
+    add: (one) => {
+      const incoming = newId(random);
+      waiting.set(incoming, one);
+      const [oldest] = waiting.keys();
+      if (waiting.size > PLACES && oldest !== undefined) waiting.delete(oldest);
+      return incoming;
+    },
+    get: (incoming) => waiting.get(incoming),
+    remove: (incoming) => void waiting.delete(incoming),
+  };
+};

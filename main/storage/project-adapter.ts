@@ -1,0 +1,14 @@
+import type { Adapter } from 'lowdb';
+import { writeDurably } from './durable-file.ts';
+import type { Files } from './files.ts';
+
+/** A project file as lowdb sees it: durable on the way out, whatever `read` makes of its bytes on the way in. */
+export const projectAdapter = <T>(
+  files: Files,
+  path: string,
+  read: (bytes: Uint8Array) => T | null,
+  toBytes: (document: T) => Uint8Array,
+): Adapter<T> => ({
+  read: async () => read(await files.read(path)),
+  write: (document) => writeDurably(files, path, toBytes(document)),
+});
