@@ -16,13 +16,15 @@ const pause = 150;
 
 /** The commands as the native menu shows them now. */
 export const menuItems = (commands: readonly Command[]): MenuItem[] =>
-  commands.map((command) => ({
-    id: command.id,
-    label: labelOf(command),
-    ...(command.shortcut === undefined ? {} : { shortcut: command.shortcut }),
-    group: command.group,
-    enabled: isInScope(command) && canRun(command),
-  }));
+  commands
+    .filter((command) => !command.isHidden)
+    .map((command) => ({
+      id: command.id,
+      label: labelOf(command),
+      ...(command.shortcut === undefined ? {} : { shortcut: command.shortcut }),
+      group: command.group,
+      enabled: isInScope(command) && canRun(command),
+    }));
 
 /** Sends the list whenever it has changed. */
 const sendChanges = (client: ShellClient): void => {

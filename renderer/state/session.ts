@@ -1,5 +1,6 @@
 import type { ProjectEvent, SaveState } from '../../shared/contract.ts';
 import type { ProjectDocument } from '../../shared/document/document.ts';
+import { sessionOf } from '../../shared/document/dots.ts';
 import type { Edit } from '../../shared/document/edit.ts';
 import { rules } from '../../shared/records/registry.ts';
 import type { api } from '../client/client.ts';
@@ -58,6 +59,7 @@ export const createSession = (
   let services = opened.save;
   let sentence: string | null = null;
   let wasFailed = false;
+  let ours: ReadonlySet<string> = new Set([...opened.ours, PENDING_SESSION]);
   const undo = createUndo(rules);
   const queue = createCommitQueue(parseDocument(opened.document), {
     rules,
@@ -68,14 +70,15 @@ export const createSession = (
       }),
     later: wait,
     onChange: () => onProject(project()),
-    onTaken: undo.renamed,
+    onTaken: (dots, dot) => {
+      ours = ours.has(sessionOf(dot)) ? ours : new Set([...ours, sessionOf(dot)]);
+      undo.renamed(dots, dot);
+    },
     onRefused: (refused, why) => {
       undo.forget(refused.dot);
       notice(`${refused.label}: taken back. ${why}`);
     },
   });
-  const ours = new Set([...opened.ours, PENDING_SESSION]);
-
   const project = (): OpenProject => {
     const save = saveNow(queue, services);
     if (save.state === 'failed' && !wasFailed) announce(save.sentence);

@@ -1,0 +1,93 @@
+import { type CommitQueue, createCommitQueue, type Reply } from '../../../renderer/state/commit-queue.ts';
+import type { Pending } from '../../../renderer/state/pending.ts';
+import type { Dot, ProjectDocument } from '../../../shared/document/document.ts';
+import { applyEdit, type Edit, emptyDocument, nextDot } from '../../../shared/document/edit.ts';
+import type { Rules } from '../../../shared/document/rules.ts';
+
+/** What the next request meets. `lost`: it was taken, and the answer never came. */
+export type Fate = 'taken' | 'lost' | 'away' | 'notSaved' | 'refused';
+
+const DISK_FULL = 'Not saved: the disk is full. Your work is kept here.';
+
+/** Services that answer only when told to, as the real ones do: serial, and an edit under one name is made once. */
+export const createServices = (rules: Rules) => {
+  let document: ProjectDocument = emptyDocument('project1');
+  const names = new Map<string, Dot>();
+  const requests: { edit: Edit; name: string; answer: (reply: Reply) => void }[] = [];
+  const log: { edit: Edit; name: string }[] = [];
+  const stamp = (edit: Edit, session: string): Dot => {
+    const dot = nextDot(document.clock, session);
+    document = applyEdit(document, edit, dot, rules).document;
+    return dot;
+  };
+  const take = ({ edit, name }: { edit: Edit; name: string }): Dot => {
+    const known = names.get(name);
+    if (known) return known;
+    const dot = stamp(edit, 'Service1');
+    names.set(name, dot);
+    log.push({ edit, name });
+    return dot;
+  };
+  return {
+    document: () => document,
+    /** Edits that were really made, in order. */
+    made: log,
+    waiting: () => requests.length,
+    send: (edit: Edit, name: string): Promise<Reply> =>
+      new Promise((answer) => {
+        requests.push({ edit, name, answer });
+      }),
+    /** Answers the request that waits. Returns false where none does. */
+    answer: async (fate: Fate): Promise<boolean> => {
+      const request = requests.shift();
+      if (!request) return false;
+      if (fate === 'taken') request.answer({ outcome: 'taken', dot: take(request) });
+      else if (fate === 'lost') {
+        take(request);
+        request.answer({ outcome: 'away' });
+      } else if (fate === 'away') request.answer({ outcome: 'away' });
+      else if (fate === 'notSaved') request.answer({ outcome: 'notSaved', sentence: DISK_FULL });
+      else request.answer({ outcome: 'refused', sentence: 'That cannot be.' });
+      await new Promise((resolve) => setImmediate(resolve));
+      return true;
+    },
+    partner: (edit: Edit): void => {
+      stamp(edit, 'Partner1');
+    },
+  };
+};
+
+export type Services = ReturnType<typeof createServices>;
+
+/** A queue over such services; waits between tries end when `tick` is called. */
+export const createFixture = (rules: Rules) => {
+  const services = createServices(rules);
+  const refused: { refused: Pending; sentence: string }[] = [];
+  const taken: { dots: ReadonlySet<Dot>; dot: Dot }[] = [];
+  let timers: (() => void)[] = [];
+  let count = 0;
+  const queue: CommitQueue = createCommitQueue(services.document(), {
+    rules,
+    send: services.send,
+    newName: () => {
+      count += 1;
+      return `edit${count}`;
+    },
+    later: (_wait, then) => {
+      timers.push(then);
+      return () => {
+        timers = timers.filter((timer) => timer !== then);
+      };
+    },
+    onChange: () => undefined,
+    onTaken: (dots, dot) => taken.push({ dots, dot }),
+    onRefused: (one, sentence) => refused.push({ refused: one, sentence }),
+  });
+  const tick = async () => {
+    const due = timers;
+    timers = [];
+    for (const timer of due) timer();
+    await new Promise((resolve) => setImmediate(resolve));
+  };
+  return { services, queue, refused, taken, tick, land: () => queue.landed(services.document()) };
+};
