@@ -4,7 +4,7 @@ import '../ui/base.css';
 import { createRoot } from 'react-dom/client';
 import { App } from '../app.tsx';
 import { listenForKeys } from '../commands/listen.ts';
-import { keepNativeMenu, keepNativeMenu } from '../commands/native-menu.ts';
+import { keepNativeMenu } from '../commands/native-menu.ts';
 import { followAddress } from '../state/route.ts';
 import { loadSettings } from '../state/settings.ts';
 import { askBeforeLeaving } from './leaving.ts';
@@ -21,6 +21,5 @@ export const start = async (): Promise<void> => {
   const settings = loadSettings().catch(() => undefined);
   await Promise.race([settings, new Promise((resolve) => setTimeout(resolve, SETTINGS_PATIENCE))]);
   const root = document.getElementById('root');
-  void keepNativeMenu();
   if (root) createRoot(root).render(<App />);
 };
