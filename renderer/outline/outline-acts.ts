@@ -108,10 +108,6 @@ export const deleteTheme = (id: string): void => {
   focusHeading();
 };
 
-/** Takes a record out of the trash. */
-export const restore = (kind: string, id: string, words: string): void =>
-  edit('Restored', [{ op: 'restore', kind, id }], { say: `${quoted(words)} is back.` });
-
 /** The theme of a section, as new cards take it. */
 export const themeOfSection = (section: OutlineSection): string | undefined =>
   section.id === NO_THEME ? undefined : section.themeId;

@@ -3,13 +3,13 @@ import { useDeferredValue, useState } from 'react';
 import { recordOf, recordsOf } from '../../shared/document/view.ts';
 import { findingsOf } from '../../shared/records/findings.ts';
 import { kindOf, titleOf } from '../../shared/records/registry.ts';
+import { TrashList } from '../record-form/trash-list.tsx';
 import { useProject } from '../state/project-store.ts';
 import { addressOf } from '../state/route.ts';
 import { Button } from '../ui/button.tsx';
 import { KindMark } from '../ui/kind-mark.tsx';
 import { rowKinds } from './outline-model.ts';
 import { show } from './outline-store.ts';
-import { TrashList } from './trash-list.tsx';
 
 const FEW = 6;
 
@@ -22,7 +22,7 @@ const WhatIsHere = () => {
   if (kinds.length === 0) return null;
   return (
     <section>
-      <h2>What is here</h2>
+      <h3>What is here</h3>
       <ul className="outline-makes">
         {kinds.map(({ kind, many }) => (
           <li key={kind.name}>
@@ -47,7 +47,7 @@ const WorthALook = ({ open }: { readonly open: (id: string) => void }) => {
   if (findings.length === 0) return null;
   return (
     <section>
-      <h2>Worth a look</h2>
+      <h3>Worth a look</h3>
       <ul className="outline-checks">
         {findings.slice(0, isAll ? undefined : FEW).map((finding) => {
           const record = recordOf(doc, finding);

@@ -1,8 +1,16 @@
 import { Layers, Plus, Search, Shapes, X } from 'lucide-react';
-import { Button as RacButton, Input, SearchField } from 'react-aria-components';
+import {
+  Input,
+  Menu,
+  MenuItem,
+  MenuTrigger,
+  Popover,
+  Button as RacButton,
+  SearchField,
+  Text,
+} from 'react-aria-components';
 import { Button, Toggle } from '../ui/button.tsx';
 import { KindMark } from '../ui/kind-mark.tsx';
-import { MenuTrigger, Menu, MenuItem, Popover, Text } from 'react-aria-components';
 import { Select } from '../ui/select.tsx';
 import { NO_THEME, type OutlineSection, rowKinds } from './outline-model.ts';
 import { outlineStore, setOutline, show, useOutline } from './outline-store.ts';
@@ -106,9 +114,9 @@ export const OutlineHead = ({ sections, isReadOnly }: HeadProps) => {
   return (
     <header className="outline-head">
       <div className="outline-head-words">
-        <h1 id="outline-title" tabIndex={-1}>
+        <h2 id="outline-title" tabIndex={-1}>
           Outline
-        </h1>
+        </h2>
         <p className="meta" role="status">
           {summaryOf(sections, by, isLooking)}
         </p>
@@ -122,14 +130,14 @@ export const OutlineHead = ({ sections, isReadOnly }: HeadProps) => {
         </div>
       )}
       <div className="outline-tools">
-        <div className="outline-turn" role="group" aria-label="Headings">
+        <fieldset className="outline-turn" aria-label="Headings">
           <Toggle icon={Layers} isSelected={by === 'theme'} onChange={() => show({ by: 'theme' })}>
             By theme
           </Toggle>
           <Toggle icon={Shapes} isSelected={by === 'kind'} onChange={() => show({ by: 'kind' })}>
             By kind
           </Toggle>
-        </div>
+        </fieldset>
         <Look />
         <KindFilter />
       </div>

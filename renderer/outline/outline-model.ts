@@ -99,11 +99,11 @@ const sectionsByTheme = (doc: ProjectDocument, rows: ReadonlyMap<string, Outline
 
 const sectionsByKind = (rows: ReadonlyMap<string, OutlineRow[]>): OutlineSection[] =>
   rowKinds().map((kind) => ({
-      id: kind.name,
-      heading: kind.plural,
-      kind: kind.name,
-      rows: rows.get(kind.name) ?? [],
-    }));
+    id: kind.name,
+    heading: kind.plural,
+    kind: kind.name,
+    rows: rows.get(kind.name) ?? [],
+  }));
 
 /**
  * The project as headings and lists. Themes without cards stay (they can be filled); kinds without cards go,

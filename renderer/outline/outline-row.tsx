@@ -1,8 +1,8 @@
 import { Ellipsis, EyeOff } from 'lucide-react';
 import { memo } from 'react';
 import { kindOf } from '../../shared/records/registry.ts';
-import { KindMark, kindStyle } from '../ui/kind-mark.tsx';
 import { useIsSelected } from '../state/selection.ts';
+import { KindMark, kindStyle } from '../ui/kind-mark.tsx';
 import type { OutlineRow } from './outline-model.ts';
 import { useOutline } from './outline-store.ts';
 import { RenameField } from './rename-field.tsx';

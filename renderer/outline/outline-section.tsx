@@ -66,9 +66,9 @@ const Heading = ({ section }: { readonly section: Section }) => {
           onDone={back}
         />
       )}
-      <h2 id={id} className={isRenaming ? 'hidden-text' : 'outline-heading'} tabIndex={-1}>
+      <h3 id={id} className={isRenaming ? 'hidden-text' : 'outline-heading'} tabIndex={-1}>
         {section.heading}
-      </h2>
+      </h3>
     </>
   );
 };

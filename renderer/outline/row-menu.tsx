@@ -1,3 +1,4 @@
+import type { LucideIcon } from 'lucide-react';
 import {
   ArrowDown,
   ArrowUp,
@@ -10,7 +11,6 @@ import {
   Spline,
   Trash2,
 } from 'lucide-react';
-import type { LucideIcon } from 'lucide-react';
 import { Keyboard, Menu, MenuItem, Popover, SubmenuTrigger, Text } from 'react-aria-components';
 import type { ProjectDocument } from '../../shared/document/document.ts';
 import { kindOfId, placementsOf, recordOf, recordsOf } from '../../shared/document/view.ts';

@@ -1,6 +1,6 @@
 import type { KeyboardEvent, MouseEvent } from 'react';
-import { deleteRow, moveRow } from './outline-acts.ts';
 import { rowAfterKey } from './next-focus.ts';
+import { deleteRow, moveRow } from './outline-acts.ts';
 import type { OutlineSection } from './outline-model.ts';
 import { setOutline } from './outline-store.ts';
 import { focusRow, rowOfEvent } from './row-focus.ts';

@@ -1,10 +1,10 @@
 import type { Kind } from '../../shared/records/kind.ts';
 import { allKinds } from '../../shared/records/registry.ts';
 
-/** A kind whose records belong to one other record, and the field that names it. */
+/** A kind whose records are kept in a list, and the field that names the record they belong to, where they do. */
 export interface ChildKind {
   readonly kind: Kind;
-  readonly parentField: string;
+  readonly parentField?: string;
 }
 
 /**

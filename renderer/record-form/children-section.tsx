@@ -19,44 +19,49 @@ const inOrder = (child: ChildKind, records: readonly PlainRecord[]): readonly Pl
   return [...records].sort((one, other) => (dayOf(one) < dayOf(other) ? -1 : 1));
 };
 
-const Children = ({ child, parentId }: { readonly child: ChildKind; readonly parentId: string }) => {
-  const doc = useProject((project) => project.document);
+interface RecordListProps {
+  readonly child: ChildKind;
+  readonly records: readonly PlainRecord[];
+  /** The record they belong to; empty where they belong to the project as a whole. */
+  readonly parentId: string;
+}
+
+/** Records of one kind as a table, with the way to add one. */
+export const RecordList = ({ child, records, parentId }: RecordListProps) => {
   const isReadOnly = useProject((project) => project.readOnly);
   const adding = useAdding(child.kind.name, parentId);
   const adder = useRef<HTMLButtonElement>(null);
-  const records = inOrder(child, childrenOf(doc, child.kind.name, parentId));
   const close = () => {
     closeAdding();
     requestAnimationFrame(() => adder.current?.focus());
   };
+  return (
+    <>
+      {records.length > 0 && (
+        <ChildTable child={child} records={inOrder(child, records)} onGone={() => adder.current?.focus()} />
+      )}
+      {adding && (
+        <ChildAdder key={JSON.stringify(adding.fields)} child={child} adding={adding} onClose={close} />
+      )}
+      {!adding && !isReadOnly && (
+        <Button ref={adder} variant="tool" icon={Plus} onPress={() => openAdding(child.kind.name, parentId)}>
+          Add {child.kind.label.toLowerCase()}
+        </Button>
+      )}
+    </>
+  );
+};
+
+const Children = ({ child, parentId }: { readonly child: ChildKind; readonly parentId: string }) => {
+  const doc = useProject((project) => project.document);
+  const records = childrenOf(doc, child.kind.name, parentId);
   return (
     <section className="record-section">
       <h3>
         {child.kind.plural}
         {records.length > 0 && <span className="meta"> {records.length}</span>}
       </h3>
-      {records.length > 0 && (
-        <ChildTable child={child} records={records} onGone={() => adder.current?.focus()} />
-      )}
-      {adding ? (
-        <ChildAdder
-          key={JSON.stringify(adding.fields)}
-          child={child}
-          adding={adding}
-          onClose={close}
-        />
-      ) : (
-        !isReadOnly && (
-          <Button
-            ref={adder}
-            variant="tool"
-            icon={Plus}
-            onPress={() => openAdding(child.kind.name, parentId)}
-          >
-            Add {child.kind.label.toLowerCase()}
-          </Button>
-        )
-      )}
+      <RecordList child={child} records={records} parentId={parentId} />
     </section>
   );
 };

@@ -38,7 +38,7 @@ const sidesOf = (
 export const ClashNotice = ({ stored, name, field, onSettle }: ClashProps) => {
   const sessions = useProject((project) => project.document.sessions);
   return (
-    <div className="record-clash" role="group" aria-label={`${field.label}: written twice`}>
+    <fieldset className="record-clash" aria-label={`${field.label}: written twice`}>
       <p className="record-clash-head">
         <Split className="icon icon-s" aria-hidden="true" />
         Two people wrote this. Choose one, or write it anew above.
@@ -60,6 +60,6 @@ export const ClashNotice = ({ stored, name, field, onSettle }: ClashProps) => {
           </li>
         ))}
       </ul>
-    </div>
+    </fieldset>
   );
 };

@@ -18,3 +18,8 @@ export const deleteRecord = (ref: Ref): void => {
     say: `Deleted ${quoted(title)}. Undo brings it back.`,
   });
 };
+
+/** Takes a record out of the trash. */
+export const restore = (kind: string, id: string, words: string): void => {
+  edit('Brought back', [{ op: 'restore', kind, id }], { say: `${quoted(words)} is back.` });
+};

@@ -1,15 +1,17 @@
 import { Ellipsis, Spline } from 'lucide-react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
+import { recordOf } from '../../shared/document/view.ts';
+import { kindOf } from '../../shared/records/registry.ts';
 import { openConnect } from '../connect/connect-dialog.tsx';
+import { linkChoices } from '../connect/link-choices.ts';
+import { changeLink, deleteLink } from '../connect/make-link.ts';
 import { useProject } from '../state/project-store.ts';
 import { select } from '../state/selection.ts';
 import { Button, IconButton } from '../ui/button.tsx';
 import { KindMark } from '../ui/kind-mark.tsx';
 import { Menu } from '../ui/menu.tsx';
-import { kindOf } from '../../shared/records/registry.ts';
 import { LinkDetails } from './link-details.tsx';
-import { type LinkSentence, type LinkedCard, linkSentences } from './link-sentences.ts';
-import { relateAs, relationChoices, removeLink } from './relate.ts';
+import { type LinkedCard, type LinkSentence, linkSentences } from './link-sentences.ts';
 
 interface LinkRowProps {
   readonly cardId: string;
@@ -17,26 +19,39 @@ interface LinkRowProps {
   readonly card: LinkedCard;
   readonly isReadOnly: boolean;
   readonly onOpen: (id: string) => void;
+  /** The row goes, with what had the keyboard in it. */
+  readonly onGone: () => void;
 }
 
-const LinkMenu = ({ cardId, sentence, card, onDetails }: LinkRowProps & { readonly onDetails: () => void }) => {
+interface LinkMenuProps {
+  readonly onDetails: () => void;
+}
+
+const LinkMenu = ({ cardId, sentence, card, onGone, onDetails }: LinkRowProps & LinkMenuProps) => {
   const doc = useProject((project) => project.document);
-  const choices = relationChoices(doc, cardId, card.id).filter(
-    (choice) => choice.relation !== sentence.relation || choice.direction !== sentence.direction,
-  );
+  const link = recordOf(doc, { kind: 'link', id: card.linkId });
+  if (!link) return null;
+  const others = linkChoices(doc, cardId, card.id).filter((choice) => !choice.isThere);
+  const remove = () => {
+    deleteLink(link);
+    onGone();
+  };
   return (
     <Menu
       label={`Link: ${sentence.word} ${card.title}`}
       trigger={<IconButton label={`Change the link “${sentence.word} ${card.title}”`} icon={Ellipsis} />}
       entries={[
-        ...choices.map((choice) => ({
-          id: `${choice.direction}-${choice.relation}`,
+        ...others.map((choice) => ({
+          id: choice.id,
           label: choice.word,
-          run: () => relateAs(cardId, card, choice),
+          run: () => {
+            changeLink(link, choice.from, choice.relation, choice.to);
+            onGone();
+          },
         })),
         'rule',
         { id: 'details', label: 'Strength and note', run: onDetails },
-        { id: 'remove', label: 'Remove the link', isDanger: true, run: () => removeLink(card) },
+        { id: 'remove', label: 'Remove the link', isDanger: true, run: remove },
       ]}
     />
   );
@@ -72,9 +87,13 @@ export const LinksSection = ({ id, onOpen = (other) => select([other]) }: LinksS
   const doc = useProject((project) => project.document);
   const isReadOnly = useProject((project) => project.readOnly);
   const sentences = linkSentences(doc, id);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const onGone = () => requestAnimationFrame(() => heading.current?.focus());
   return (
     <section className="record-section" aria-labelledby={`links-${id}`}>
-      <h3 id={`links-${id}`}>Linked to</h3>
+      <h3 id={`links-${id}`} ref={heading} tabIndex={-1}>
+        Linked to
+      </h3>
       {sentences.length === 0 && <p className="meta">Nothing yet. Say what it has to do with.</p>}
       <ul className="record-links">
         {sentences.flatMap((sentence) =>
@@ -86,6 +105,7 @@ export const LinksSection = ({ id, onOpen = (other) => select([other]) }: LinksS
               card={card}
               isReadOnly={isReadOnly}
               onOpen={onOpen}
+              onGone={onGone}
             />
           )),
         )}

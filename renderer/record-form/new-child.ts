@@ -3,7 +3,7 @@ import { derivedId } from '../../shared/document/ids.ts';
 import { recordOf } from '../../shared/document/view.ts';
 import type { Kind } from '../../shared/records/kind.ts';
 import type { ChildKind } from './child-kinds.ts';
-import { type Problem } from './problem-words.ts';
+import type { Problem } from './problem-words.ts';
 import { fromRaw, type Raw } from './raw-values.ts';
 
 /** What stands in the small form, by field. */
@@ -32,7 +32,8 @@ export const readChild = (
   today: string,
 ): ReadChild => {
   const problems: { [field: string]: readonly Problem[] } = {};
-  const fields: { [field: string]: Value } = { [parentField]: parentId };
+  const fields: { [field: string]: Value } = parentField === undefined ? {} : { [parentField]: parentId };
+  const atStart = Object.keys(fields).length;
   for (const [name, field] of Object.entries(kind.fields)) {
     const read = fromRaw(field, raw[name] ?? null, today);
     if (!read.ok) problems[name] = read.problems;
@@ -41,7 +42,8 @@ export const readChild = (
       problems[name] = say(`${field.label} is needed here.`);
   }
   const first = Object.keys(kind.fields).find((name) => name !== parentField) ?? '';
-  if (Object.keys(fields).length === 1 && !problems[first]) problems[first] = say('Write something first.');
+  if (Object.keys(fields).length === atStart && !problems[first])
+    problems[first] = say('Write something first.');
   const id = derivedIdOf(kind, fields);
   if (id !== undefined && !problems[first] && recordOf(doc, { kind: kind.name, id }))
     problems[first] = say('There is one already. Change that one instead.');

@@ -14,20 +14,20 @@ export const useFieldName = (ref: Ref, field: string): string =>
 
 const lower = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);
 
-/** Writes one field as one step of undo; writes of the same field close together are joined. */
-export const writeField = (kind: Kind, id: string, field: string, value: Value): void => {
+/** Writes one field as one step of undo; writes of the same field close together are joined. False where it was refused. */
+export const writeField = (kind: Kind, id: string, field: string, value: Value): boolean => {
   const label = `${kind.label}: ${lower(kind.fields[field]?.label ?? field)}`;
-  writeFields(kind, id, label, { [field]: value }, `${kind.name}/${id}/${field}`);
+  return writeFields(kind, id, label, { [field]: value }, `${kind.name}/${id}/${field}`);
 };
 
-/** Writes fields of one record under a label for undo. */
+/** Writes fields of one record under a label for undo. False where it was refused; the bar says why. */
 export const writeFields = (
   kind: Kind,
   id: string,
   label: string,
   fields: Fields,
   mergeKey?: string,
-): void => {
+): boolean => {
   const change: Change = { op: 'set', kind: kind.name, id, fields };
-  edit(label, [change], mergeKey === undefined ? {} : { mergeKey });
+  return edit(label, [change], mergeKey === undefined ? {} : { mergeKey });
 };

@@ -1,15 +1,15 @@
 import { ChevronRight, Trash2 } from 'lucide-react';
-import { Button as RacButton, Disclosure, DisclosurePanel, Heading } from 'react-aria-components';
+import { Disclosure, DisclosurePanel, Heading, Button as RacButton } from 'react-aria-components';
 import type { StoredRecord } from '../../shared/document/document.ts';
 import type { Kind } from '../../shared/records/kind.ts';
 import { kindOf } from '../../shared/records/registry.ts';
 import { useProject } from '../state/project-store.ts';
 import { Button } from '../ui/button.tsx';
 import { kindStyle } from '../ui/kind-mark.tsx';
-import { AppearsSection } from './appears-section.tsx';
 import { openAdding } from './adding.ts';
-import { ChildrenSection } from './children-section.tsx';
+import { AppearsSection } from './appears-section.tsx';
 import { childKindsOf } from './child-kinds.ts';
+import { ChildrenSection } from './children-section.tsx';
 import { deleteRecord } from './delete-record.ts';
 import { FieldRow } from './field-row.tsx';
 import { FindingsList } from './findings-list.tsx';
@@ -21,6 +21,9 @@ import { LockedField } from './locked-field.tsx';
 import { useStored } from './record-at.ts';
 import { isSentence, type NamedField, shownFields } from './shown-fields.ts';
 import './record-form.css';
+import './controls/controls.css';
+import './notices.css';
+import './sections.css';
 
 interface RecordFormProps {
   readonly kind: string;

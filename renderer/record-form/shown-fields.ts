@@ -22,8 +22,7 @@ export const shownFields = (
   parentField?: string,
 ): { readonly main: readonly NamedField[]; readonly about: readonly NamedField[] } => {
   const shown = Object.entries(kind.fields).filter(
-    ([name, field]) =>
-      field.control !== 'hidden' && name !== parentField && name !== kind.lifecycle?.field,
+    ([name, field]) => field.control !== 'hidden' && name !== parentField && name !== kind.lifecycle?.field,
   );
   const main = shown.filter(([name]) => !aboutNames.has(name));
   const about = shown.filter(([name]) => aboutNames.has(name));

@@ -33,7 +33,8 @@ interface Options {
   readonly value: Value;
   /** Names the field over all records; a draft that could not be written waits under this name. */
   readonly name: string;
-  readonly write: (value: Value) => void;
+  /** False where the edit was refused: the draft then stays in the hand. */
+  readonly write: (value: Value) => boolean;
 }
 
 const readAs = (field: Field, draft: Draft | null): Value | undefined => {
@@ -64,7 +65,7 @@ export const useFieldDraft = ({ field, value, name, write }: Options): FieldDraf
     const read = fromRaw(field, now.raw, localToday());
     if (!read.ok) return;
     put(settled(now, read.value));
-    if (!sameValue(read.value, latest.current.value)) latest.current.write(read.value);
+    if (!sameValue(read.value, latest.current.value) && !latest.current.write(read.value)) put(now);
   };
   const hold = (raw: Raw) => put(typed(latest.current.draft, raw, latest.current.value));
 

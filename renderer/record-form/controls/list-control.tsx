@@ -17,12 +17,12 @@ export const ListControl = (props: ControlProps) => {
   const { help: _help, ...rowField } = props.field;
   return (
     <fieldset className="record-list">
-      <legend className="form-label">{props.field.label}</legend>
+      <legend className="form-label record-group-label">{props.field.label}</legend>
       {props.field.help && <p className="form-help">{props.field.help}</p>}
       <ol>
         {rows.map((row, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: rows have no name of their own; each shows what the draft holds
-          <li key={index}>
+          <li key={index} className="record-list-row">
             <PartsFields
               {...props}
               field={rowField}

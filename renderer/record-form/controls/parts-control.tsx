@@ -26,7 +26,7 @@ export const PartsFields = ({ legend, isLegendHidden = false, ...props }: PartsP
   };
   return (
     <fieldset className="record-parts" onBlur={onBlur}>
-      <legend className={isLegendHidden ? 'hidden-text' : 'form-label'}>{legend}</legend>
+      <legend className={isLegendHidden ? 'hidden-text' : 'form-label record-group-label'}>{legend}</legend>
       {props.field.help && !isLegendHidden && <p className="form-help">{props.field.help}</p>}
       {Object.entries(props.field.parts ?? {}).map(([part, field]) => (
         <PlainControl

@@ -5,7 +5,7 @@ import { kindOf, titleOf } from '../../shared/records/registry.ts';
 import { useProject } from '../state/project-store.ts';
 import { Button, IconButton } from '../ui/button.tsx';
 import { KindMark } from '../ui/kind-mark.tsx';
-import { restore } from './outline-acts.ts';
+import { restore } from './delete-record.ts';
 
 const FEW = 8;
 
@@ -18,10 +18,10 @@ export const TrashList = () => {
   if (gone.length === 0) return null;
   return (
     <section>
-      <h2 id="trash-title" tabIndex={-1}>
+      <h3 id="trash-title" tabIndex={-1}>
         Trash
-      </h2>
-      <ul className="outline-trash">
+      </h3>
+      <ul className="record-trash">
         {gone.slice(0, isAll ? undefined : FEW).map((record) => {
           const title = titleOf(record.kind, record);
           return (

@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest';
+import { NO_THEME, type OutlineView, outlineOf } from '../../../renderer/outline/outline-model.ts';
+import { documentWith, street } from './sample-document.ts';
+
+const byTheme: OutlineView = { by: 'theme', text: '', kind: '' };
+const ids = (view: OutlineView, keep: string | null = null) =>
+  outlineOf(street(), view, keep).map((section) => [section.id, section.rows.map((row) => row.id)]);
+
+describe('the project as headings and lists', () => {
+  test('by theme, in the order people gave them, the rest under "No theme yet"', () => {
+    expect(ids(byTheme)).toEqual([
+      ['t1', ['i1', 'b1']],
+      ['t2', []],
+      [NO_THEME, ['h1', 'p1t']],
+    ]);
+  });
+
+  test('by kind, without kinds that have no card, but with the one that is being written under', () => {
+    expect(ids({ ...byTheme, by: 'kind' }).map(([id]) => id)).toEqual(
+      expect.arrayContaining(['barrier', 'idea', 'hypothesis', 'test']),
+    );
+    expect(ids({ ...byTheme, by: 'kind' })).toHaveLength(4);
+    expect(ids({ ...byTheme, by: 'kind' }, 'note')).toContainEqual(['note', []]);
+  });
+
+  test('each row says its kind, words, state and links as sentences', () => {
+    const rows = outlineOf(street(), byTheme).flatMap((section) => section.rows);
+    expect(rows.find((row) => row.id === 'h1')).toMatchObject({
+      kind: 'hypothesis',
+      title: 'a weekly visit',
+      state: 'Testing',
+      links: 'tested by Six residents, six weeks; inspired by Student visits',
+      restricted: false,
+    });
+    expect(rows.find((row) => row.id === 'p1t')?.restricted).toBe(true);
+  });
+
+  test('a card under a theme that was deleted is under "No theme yet", not lost', () => {
+    const doc = documentWith(['idea', 'i1', { title: 'An idea', theme: 'gone' }]);
+    expect(outlineOf(doc, byTheme).map((section) => section.id)).toEqual([NO_THEME]);
+  });
+
+  test('an empty project still has a place to write', () => {
+    expect(outlineOf(documentWith(), byTheme).map((section) => section.id)).toEqual([NO_THEME]);
+  });
+
+  test('looking for words looks in every field and in the word of the kind, and hides empty headings', () => {
+    expect(ids({ ...byTheme, text: 'RING offers' })).toEqual([['t1', ['b1']]]);
+    expect(ids({ ...byTheme, text: 'hypothesis week' })).toEqual([[NO_THEME, ['h1']]]);
+    expect(ids({ ...byTheme, text: 'nowhere' })).toEqual([]);
+    expect(ids({ ...byTheme, kind: 'idea' })).toEqual([['t1', ['i1']]]);
+  });
+
+  test('10,000 cards make an outline in well under a second', () => {
+    const many = documentWith(
+      ...Array.from({ length: 10_000 }, (_, at) => ['note', `n${at}`, { text: `Note ${at}` }] as const),
+    );
+    const start = performance.now();
+    expect(outlineOf(many, byTheme)[0]?.rows).toHaveLength(10_000);
+    expect(performance.now() - start).toBeLessThan(1000);
+  });
+});

@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest';
+import { lastKey, moved, type Ordered } from '../../../renderer/outline/reorder.ts';
+import type { Change } from '../../../shared/document/edit.ts';
+
+const list = (...orders: readonly (string | null)[]): readonly Ordered[] =>
+  orders.map((order, at) => ({
+    kind: 'theme',
+    record: { id: `t${at}`, fields: order === null ? {} : { order } },
+  }));
+
+/** The ids in the order that the changes make. */
+const orderBy = (before: readonly Ordered[], changes: readonly Change[]): readonly string[] => {
+  const keys = new Map(before.map(({ record }) => [record.id, String(record.fields.order ?? '')]));
+  for (const change of changes) if (change.op === 'set') keys.set(change.id, String(change.fields.order));
+  return [...keys].sort(([, one], [, other]) => (one < other ? -1 : 1)).map(([id]) => id);
+};
+
+describe('moving up and down', () => {
+  test('one write where all have their keys', () => {
+    const before = list('a0', 'a1', 'a2');
+    const changes = moved(before, 't2', -1);
+    expect(changes).toHaveLength(1);
+    expect(orderBy(before, changes)).toEqual(['t0', 't2', 't1']);
+    expect(orderBy(before, moved(before, 't0', 1))).toEqual(['t1', 't0', 't2']);
+  });
+
+  test('keys for all where some have none or the same', () => {
+    for (const before of [list(null, null, null), list('a0', 'a0', null)]) {
+      expect(orderBy(before, moved(before, 't1', 1))).toEqual(['t0', 't2', 't1']);
+    }
+  });
+
+  test('nothing at the ends, or for what is not there', () => {
+    expect(moved(list('a0', 'a1'), 't0', -1)).toEqual([]);
+    expect(moved(list('a0', 'a1'), 't1', 1)).toEqual([]);
+    expect(moved(list('a0'), 'other', 1)).toEqual([]);
+  });
+
+  test('what is new goes to the end', () => {
+    const key = lastKey(list('a1', 'a0', null).map(({ record }) => record)) ?? '';
+    expect(key > 'a1').toBe(true);
+    expect(lastKey([])).toBeTypeOf('string');
+  });
+});

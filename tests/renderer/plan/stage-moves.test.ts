@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest';
+import { planGroups } from '../../../renderer/plan/plan-groups.ts';
+import { nextStage, openFor, stageMove } from '../../../renderer/plan/stage-moves.ts';
+import { recordOf } from '../../../shared/document/view.ts';
+import { kindOf } from '../../../shared/records/registry.ts';
+import { documentWith, type Given } from '../outline/sample-document.ts';
+
+const openIn = (stage: string, to: string, ...more: readonly Given[]) => {
+  const doc = documentWith(['project', 'p1', { title: 'A project', stage }], ...more);
+  const project = recordOf(doc, { kind: 'project', id: 'p1' });
+  if (!project) throw new Error('The project is there.');
+  return openFor(doc, project, to).map(({ message }) => message);
+};
+
+describe('moving from stage to stage', () => {
+  test('forward says what every gate on the way leaves open', () => {
+    expect(openIn('discover', 'define')).toHaveLength(2);
+    expect(openIn('discover', 'define', ['barrier', 'b1', { statement: 'Ringing' }])).toEqual([
+      'Define asks for whom this is. Write down who they are.',
+    ]);
+    expect(openIn('discover', 'deliver').length).toBeGreaterThan(3);
+  });
+
+  test('back, to a pause and to the same are free', () => {
+    expect(openIn('deliver', 'define')).toEqual([]);
+    expect(openIn('deliver', 'paused')).toEqual([]);
+    expect(openIn('deliver', 'deliver')).toEqual([]);
+    expect(openIn('paused', 'deliver').length).toBeGreaterThan(0);
+  });
+
+  test('the path leads on to its end', () => {
+    expect(nextStage('discover')).toBe('define');
+    expect(nextStage('spread')).toBe('closed');
+    expect(nextStage('closed')).toBeUndefined();
+    expect(nextStage('paused')).toBeUndefined();
+  });
+
+  test('a move is one edit: the stage and a dated line of its history, with the reason where there is one', () => {
+    const move = { project: 'p1', id: 's1', to: 'deliver', today: '2026-03-02' };
+    expect(stageMove({ ...move, reason: ' The money ends in May. ' })).toEqual([
+      { op: 'set', kind: 'project', id: 'p1', fields: { stage: 'deliver' } },
+      {
+        op: 'add',
+        kind: 'stageChange',
+        id: 's1',
+        fields: {
+          project: 'p1',
+          stage: 'deliver',
+          on: '2026-03-02',
+          createdOn: '2026-03-02',
+          note: 'The money ends in May.',
+        },
+      },
+    ]);
+    expect(stageMove({ ...move, reason: '' })[1]).not.toHaveProperty('fields.note');
+  });
+});
+
+describe('the project sheet', () => {
+  test('shows every field of the kind once', () => {
+    const kind = kindOf('project');
+    if (!kind) throw new Error('There is a project kind.');
+    const { sheet, privacy } = planGroups(kind);
+    const shown = [...sheet.flatMap((group) => group.fields), ...privacy].map(([name]) => name);
+    const all = Object.entries(kind.fields)
+      .filter(([name, field]) => field.control !== 'hidden' && name !== 'stage')
+      .map(([name]) => name);
+    expect(shown.toSorted()).toEqual(all.toSorted());
+  });
+});
