@@ -10,6 +10,8 @@ export interface Command {
   readonly shortcut?: string;
   /** Where it can be done. A command of `map` is only heard while the map is shown. */
   readonly scope: 'app' | 'project' | 'map' | 'outline';
+  /** Its key is only heard while the keyboard is inside an element of this selector: single letters on the canvas. */
+  readonly within?: string;
   readonly group: 'file' | 'edit' | 'insert' | 'view' | 'help';
   readonly isEnabled?: () => boolean;
   /** Why it cannot be done now, in one plain sentence; said instead of doing nothing. */

@@ -13,6 +13,12 @@ const isInDialog = (target: EventTarget | null): boolean =>
   target instanceof Element &&
   target.closest('[role=dialog],[role=alertdialog],[role=menu],[role=listbox]') !== null;
 
+const isWithin = ({ within }: Command, target: EventTarget | null): boolean =>
+  within === undefined || (target instanceof Element && target.closest(within) !== null);
+
+const isWithin = (command: Command, target: EventTarget | null): boolean =>
+  command.within === undefined || (target instanceof Element && target.closest(command.within) !== null);
+
 /** The command that these keys mean here, or undefined. The narrowest scope wins. */
 export const commandFor = (
   pressed: Pressed & { readonly target: EventTarget | null },
@@ -22,6 +28,8 @@ export const commandFor = (
     (command) =>
       command.shortcut !== undefined &&
       isInScope(command) &&
+      isWithin(command, pressed.target) &&
+      isWithin(command, pressed.target) &&
       (!writing || command.inFields === true) &&
       matches(parseShortcut(command.shortcut), pressed, onMac()),
   );
