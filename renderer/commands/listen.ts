@@ -16,9 +16,6 @@ const isInDialog = (target: EventTarget | null): boolean =>
 const isWithin = ({ within }: Command, target: EventTarget | null): boolean =>
   within === undefined || (target instanceof Element && target.closest(within) !== null);
 
-const isWithin = (command: Command, target: EventTarget | null): boolean =>
-  command.within === undefined || (target instanceof Element && target.closest(command.within) !== null);
-
 /** The command that these keys mean here, or undefined. The narrowest scope wins. */
 export const commandFor = (
   pressed: Pressed & { readonly target: EventTarget | null },
@@ -28,7 +25,6 @@ export const commandFor = (
     (command) =>
       command.shortcut !== undefined &&
       isInScope(command) &&
-      isWithin(command, pressed.target) &&
       isWithin(command, pressed.target) &&
       (!writing || command.inFields === true) &&
       matches(parseShortcut(command.shortcut), pressed, onMac()),
