@@ -54,5 +54,8 @@ export async function ensureBuilt(say) {
 
 /** Run by itself (`node build/build.mjs`) it builds and ends. */
 if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  await ensureBuilt((line) => console.error(line));
+  await ensureBuilt((line) => console.error(line)).catch((error) => {
+    console.error(error.message);
+    process.exitCode = 1;
+  });
 }

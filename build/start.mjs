@@ -47,6 +47,8 @@ async function start(args) {
 }
 
 requireNode();
+// Whoever started npm ends it, and with it this (main/browser/ended.ts).
+if (process.env.npm_lifecycle_event !== undefined) process.env.ALONGSIDE_PARENT = String(process.ppid);
 // npm runs its scripts in the project's folder; a file is named from where the person stands.
 process.chdir(resolve(process.env.INIT_CWD ?? process.cwd()));
 start(process.argv.slice(2)).catch((error) => {

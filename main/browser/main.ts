@@ -4,6 +4,7 @@ import { createServices } from '../services.ts';
 import { acquireInstance } from '../storage/instance-lock.ts';
 import { version } from '../version.ts';
 import { type Arguments, readArguments } from './arguments.ts';
+import { untilEnded } from './ended.ts';
 import { openPage } from './open-page.ts';
 import { openInFirst } from './second-start.ts';
 import { serve } from './serve.ts';
@@ -20,20 +21,6 @@ function pageOf(outcome: OpenOutcome): string {
 function announce(address: string, options: Arguments): void {
   console.log(`Alongside is running at ${address}`);
   if (options.open) openPage(address);
-}
-
-/** Resolves at Ctrl-C or when the system asks the app to end. A second Ctrl-C ends it at once: the journal is safe. */
-function untilEnded(): Promise<void> {
-  return new Promise((resolve) => {
-    let asked = false;
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-      process.on(signal, () => {
-        if (asked) process.exit(130);
-        asked = true;
-        resolve();
-      });
-    }
-  });
 }
 
 /** Another Alongside has this data folder open: its page is shown, with the file that was named. */
