@@ -2,10 +2,15 @@ import type { Change } from '../../../shared/document/edit.ts';
 import { derivedId } from '../../../shared/document/ids.ts';
 import { kindOfId, recordOf, recordsOf } from '../../../shared/document/view.ts';
 import { kindOf, titleOf } from '../../../shared/records/registry.ts';
+import type { NextStep } from '../../inspector/next-steps.ts';
 import { edit } from '../../state/edit.ts';
 import { currentProject } from '../../state/project-store.ts';
 import { clearSelection, select, selected } from '../../state/selection.ts';
 import { mapUi } from '../canvas/ui-store.ts';
+import { GAP_ACROSS } from '../layout/layout-types.ts';
+import { type LiveMap, middleOf, reveal } from '../live-map.ts';
+import { CARD_WIDTH, heightOfTitle } from '../model/face.ts';
+import { freePlace } from '../model/free-place.ts';
 import { addingMap, FIRST_MAP } from './maps.ts';
 import { addingCard, freshId, placing } from './new-record.ts';
 
@@ -105,4 +110,24 @@ export function removeFromMap(mapId: string): void {
   edit('Removed from this map', changes, { say: sentence });
   clearSelection();
   mapUi.setState({ notice: sentence, focusId: undefined });
+}
+
+/** Where the next card of a line goes: to the right of the one it follows, or the free place nearest to it. */
+function placeAfter(map: LiveMap, from: string, height: number): readonly [number, number] {
+  const slot = map.model.slots.slotOf(from);
+  const [x, y] = middleOf(map.pane.view());
+  const rect = slot === undefined ? { x, y, w: 0, h: 0 } : map.model.slots.rect(slot);
+  const wanted = { x: rect.x + rect.w + GAP_ACROSS, y: rect.y, w: CARD_WIDTH, h: height };
+  return freePlace(wanted, (area) => map.model.cardsIn(area).map(map.model.slots.rect));
+}
+
+/** Makes the card that comes next, linked to one, and lets its words be written. */
+export function addNextStep(map: LiveMap, from: string, step: NextStep): void {
+  const title = kindOf(step.kind)?.label ?? 'Card';
+  const [x, y] = placeAfter(map, from, heightOfTitle(title));
+  mapUi.setState({
+    draft: { kind: step.kind, x, y, link: { from, relation: step.relation } },
+    editingId: undefined,
+  });
+  reveal(map, { x, y, w: CARD_WIDTH, h: heightOfTitle(title) });
 }

@@ -8,6 +8,8 @@ export interface Draft {
   readonly x: number;
   readonly y: number;
   readonly theme?: string | undefined;
+  /** The link that is made with it. */
+  readonly link?: { readonly from: string; readonly relation: string };
 }
 
 /** A link that is being drawn: from a card to the pointer, px of the map. */

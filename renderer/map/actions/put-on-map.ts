@@ -1,0 +1,37 @@
+import { kindOfId, linksAll, recordOf, recordsOf } from '../../../shared/document/view.ts';
+import { textOf } from '../../../shared/records/read-field.ts';
+import { titleOf } from '../../../shared/records/registry.ts';
+import { currentProject } from '../../state/project-store.ts';
+import { select } from '../../state/selection.ts';
+import { layoutByTheme, type NewCard } from '../layout/layout-by-theme.ts';
+import { GAP_MATS } from '../layout/layout-types.ts';
+import { liveMap } from '../live-map.ts';
+import { viewToFit } from '../model/window.ts';
+import { commitPositions } from './moves.ts';
+
+function newCards(ids: ReadonlySet<string>): readonly NewCard[] {
+  const { document } = currentProject();
+  return [...ids].flatMap((id) => {
+    const kind = kindOfId(document, id);
+    const record = kind === undefined ? undefined : recordOf(document, { kind, id });
+    return kind !== undefined && record
+      ? [{ id, title: titleOf(kind, record), theme: textOf(record, 'theme') || undefined }]
+      : [];
+  });
+}
+
+/** Lays cards out by theme below what is on the map, as one step of Undo, and shows all. */
+export async function putOnMap(mapId: string, ids: ReadonlySet<string>): Promise<void> {
+  const { document } = currentProject();
+  const links = linksAll(document).map((link) => ({ from: textOf(link, 'from'), to: textOf(link, 'to') }));
+  const places = await layoutByTheme(newCards(ids), links, recordsOf(document, 'theme'));
+  const map = liveMap();
+  const bounds = map?.mapId === mapId ? map.model.bounds() : undefined;
+  const [left, top] = bounds ? [bounds.x, bounds.y + bounds.h + GAP_MATS] : [0, 0];
+  const moved = new Map([...places].map(([id, [x, y]]) => [id, [x + left, y + top] as const]));
+  const count = ids.size === 1 ? '1 card is' : `${ids.size} cards are`;
+  commitPositions(mapId, 'Put on the map', moved, `${count} on the map. Undo takes them away.`);
+  select(ids);
+  const all = map?.model.bounds();
+  if (map && all) map.pane.setView(viewToFit(all, map.pane.view()));
+}

@@ -1,0 +1,133 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { cardKinds } from '../../../shared/records/registry.ts';
+import { projectStore } from '../../state/project-store.ts';
+import { selected, selectionStore } from '../../state/selection.ts';
+import { KindMark, markOf } from '../../ui/kind-mark.tsx';
+import { CardNode } from '../card/card-node.tsx';
+import { followPointer } from '../gestures/pointer.ts';
+import { followKeys } from '../keyboard/canvas-keys.ts';
+import { type LiveMap, setLiveMap } from '../live-map.ts';
+import { createMapModel } from '../model/map-model.ts';
+import { readContent } from '../model/read-content.ts';
+import { viewToFit } from '../model/window.ts';
+import { lastKind, startDraft, startEditing } from '../start-writing.ts';
+import { keepView, keptView } from '../views.ts';
+import { Overlay } from './overlay.tsx';
+import { createMountedCards, MapPane, type Pane } from './react-flow-adapter.tsx';
+import { createStage } from './stage.ts';
+import { mapUi, nothingHappens } from './ui-store.ts';
+
+interface Props {
+  readonly projectKey: string;
+  readonly mapId: string;
+  readonly label: string;
+  readonly onLive: (map: LiveMap | undefined) => void;
+}
+
+const tokenOf = (kind: string): string => markOf(kind).colour;
+const START = { x: 40, y: 40, zoom: 1 };
+
+/** Keeps the model as the document and the selection say. @returns what stops it */
+function followDocument(map: LiveMap): () => void {
+  let last: unknown;
+  const sync = (): void => {
+    const project = projectStore.getState();
+    if (!project || project.key !== map.projectKey || project.document === last) return;
+    last = project.document;
+    map.model.sync(readContent(project.document, map.mapId));
+  };
+  const mark = (): void => map.model.select(selected());
+  sync();
+  mark();
+  const stops = [projectStore.subscribe(sync), selectionStore.subscribe(mark)];
+  return () => {
+    for (const stop of stops) stop();
+  };
+}
+
+/** The view that this map was left with; a map seen for the first time is shown whole. */
+function showAtFirst(map: LiveMap): void {
+  const bounds = map.model.bounds();
+  const kept = keptView(map.projectKey, map.mapId);
+  if (kept) map.pane.setView(kept);
+  else if (bounds) map.pane.setView(viewToFit(bounds, map.pane.view(), 24));
+}
+
+/** One map: the paper, the canvas under the cards, keys and pointer. Mounted anew for another map. */
+export function MapCanvas({ projectKey, mapId, label, onLive }: Props) {
+  const element = useRef<HTMLDivElement>(null);
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const marks = useRef<HTMLDivElement>(null);
+  const model = useMemo(createMapModel, []);
+  const mounted = useMemo(createMountedCards, []);
+  const [map, setMap] = useState<LiveMap>();
+  const onReady = useCallback(
+    (pane: Pane) => {
+      if (element.current) setMap({ projectKey, mapId, model, pane, element: element.current });
+    },
+    [projectKey, mapId, model],
+  );
+  useEffect(() => {
+    if (!map || !canvas.current || !marks.current) return;
+    mapUi.setState(nothingHappens);
+    const stopDocument = followDocument(map);
+    showAtFirst(map);
+    const stage = createStage({
+      model,
+      pane: map.pane,
+      mounted,
+      canvas: canvas.current,
+      marks: marks.current,
+      selected,
+      tokenOf,
+    });
+    stage.now();
+    const stops = [
+      stopDocument,
+      followKeys(map),
+      followPointer(map, {
+        onCard: (id) => startEditing(map, id),
+        onPaper: (x, y) => {
+          if (!projectStore.getState()?.readOnly) startDraft(map, lastKind(), [x, y]);
+        },
+      }),
+      map.pane.subscribe(() => keepView(map)),
+    ];
+    setLiveMap(map);
+    onLive(map);
+    return () => {
+      setLiveMap(undefined);
+      onLive(undefined);
+      stage.stop();
+      for (const stop of stops) stop();
+    };
+  }, [map, model, mounted, onLive]);
+  return (
+    <div
+      ref={element}
+      className="map-canvas"
+      role="application"
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: one stop of Tab, which gives the keyboard to the cards
+      tabIndex={0}
+      aria-label={label}
+      aria-describedby="map-keys"
+    >
+      <MapPane mounted={mounted} Card={CardNode} onReady={onReady} startAt={START}>
+        <canvas ref={canvas} className="map-picture" />
+      </MapPane>
+      {map && <Overlay map={map} />}
+      <div ref={marks} className="map-marks" aria-hidden="true">
+        {cardKinds().map((kind) => (
+          <span key={kind.name} data-stamp={kind.name}>
+            <KindMark kind={kind.name} />
+          </span>
+        ))}
+      </div>
+      <p id="map-keys" className="hidden-text">
+        Tab goes from card to card, arrow keys move a selected card or go to the next one, Space selects,
+        Enter writes the title, N makes a new card, C connects. Escape, then Tab, leaves the map. The Outline
+        holds the same cards as a list.
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,42 @@
+import { X } from 'lucide-react';
+import { useEffect } from 'react';
+import { undo } from '../../state/edit.ts';
+import { useProject } from '../../state/project-store.ts';
+import { Button, IconButton } from '../../ui/button.tsx';
+import { Progress } from '../../ui/progress.tsx';
+import { mapUi, useMapUi } from './ui-store.ts';
+
+const putAway = (): void => mapUi.setState({ notice: undefined });
+
+/** A line at the foot of the map: what was just deleted or laid out, with Undo. It stays until the next step. */
+export function NoticeLine() {
+  const notice = useMapUi((ui) => ui.notice);
+  const working = useMapUi((ui) => ui.working);
+  const step = useProject((project) => project.undoLabel);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another step of Undo means that this line speaks of the past
+  useEffect(() => {
+    return () => putAway();
+  }, [step]);
+  if (working)
+    return (
+      <div className="map-notice">
+        <Progress label={working.label} onStop={working.stop} />
+      </div>
+    );
+  if (!notice) return null;
+  return (
+    <div className="map-notice">
+      <p>{notice}</p>
+      <Button
+        variant="tool"
+        onPress={() => {
+          putAway();
+          undo();
+        }}
+      >
+        Undo
+      </Button>
+      <IconButton label="Put this line away" icon={X} onPress={putAway} />
+    </div>
+  );
+}

@@ -1,0 +1,104 @@
+import { ClipboardPaste, Map as MapIcon } from 'lucide-react';
+import { useState } from 'react';
+import { kindOf } from '../../../shared/records/registry.ts';
+import { api } from '../../client/client.ts';
+import { notice } from '../../state/edit.ts';
+import { useProject } from '../../state/project-store.ts';
+import { addressOf, goTo } from '../../state/route.ts';
+import { KindMark, kindStyle } from '../../ui/kind-mark.tsx';
+import { addCard } from '../actions/cards.ts';
+import { TitleEditor } from '../card/title-editor.tsx';
+import './empty.css';
+
+const FIRST = 'barrier';
+
+const ghosts = [
+  { kind: 'hypothesis', words: 'We believe that … for … will result in …' },
+  { kind: 'test', words: 'Try it small. Say first what you expect to see.' },
+  { kind: 'decision', words: 'What we learned, and what we do differently.' },
+];
+
+async function openSample(): Promise<void> {
+  try {
+    const { key } = await api.library.sample();
+    goTo({ screen: 'map', key });
+  } catch (cause) {
+    notice(`The sample did not open. ${cause instanceof Error ? cause.message : ''}`);
+  }
+}
+
+function FirstCard({ mapId }: { readonly mapId: string }) {
+  const [turn, setTurn] = useState(0);
+  const kind = kindOf(FIRST);
+  return (
+    <article className="card is-selected empty-first" style={kindStyle(FIRST)} aria-label="Your first card">
+      <header className="card-head">
+        <KindMark kind={FIRST} />
+        <span className="kind-word">{kind?.label}</span>
+      </header>
+      <TitleEditor
+        key={turn}
+        label={kind?.prompt ?? 'What gets in the way?'}
+        initial=""
+        placeholder={kind?.prompt ?? ''}
+        onCancel={() => setTurn(turn + 1)}
+        onDone={(title) => {
+          if (title !== '') addCard({ kind: FIRST, title, mapId, x: 0, y: 0 });
+          else setTurn(turn + 1);
+        }}
+      />
+      <p className="card-meta">
+        For example: offers assume people can ring and book. Press Enter to put it down.
+      </p>
+    </article>
+  );
+}
+
+/** A project without any card: the line that projects grow along, and a first card to write in. */
+export function EmptyProject({ mapId }: { readonly mapId: string }) {
+  const key = useProject((project) => project.key);
+  const isReadOnly = useProject((project) => project.readOnly);
+  return (
+    <section className="empty-project" aria-labelledby="empty-title">
+      <header className="empty-say">
+        <h2 id="empty-title">Begin with what gets in the way</h2>
+        <p>
+          A project grows along this line: what is hard now, what you believe could help, a small test, and
+          what you changed because of it.
+        </p>
+      </header>
+      <div className="empty-line">
+        {isReadOnly ? (
+          <p>This project is open for reading only, and nothing is in it yet.</p>
+        ) : (
+          <FirstCard mapId={mapId} />
+        )}
+        {ghosts.map(({ kind, words }) => (
+          <div key={kind} className="empty-ghost" style={kindStyle(kind)}>
+            <span className="empty-ghost-head">
+              <KindMark kind={kind} />
+              <span className="kind-word">{kindOf(kind)?.label}</span>
+            </span>
+            <p>{words}</p>
+          </div>
+        ))}
+      </div>
+      <div className="empty-ways">
+        <a className="empty-way" href={addressOf({ screen: 'notes', key })}>
+          <ClipboardPaste className="icon" aria-hidden="true" />
+          <span>
+            <b>Start from meeting notes</b>
+            Paste them, or drop the file there. You check every line first.
+          </span>
+        </a>
+        <button type="button" className="empty-way" onClick={() => void openSample()}>
+          <MapIcon className="icon" aria-hidden="true" />
+          <span>
+            <b>Look at a finished one</b>
+            The dementia sample: from what gets in the way to what was changed.
+          </span>
+        </button>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,98 @@
+import { useEffect, useState } from 'react';
+import type { ProjectDocument } from '../../shared/document/document.ts';
+import { linksAll, placementsOf, recordsOf } from '../../shared/document/view.ts';
+import { cardKinds } from '../../shared/records/registry.ts';
+import { Inspector } from '../inspector/inspector.tsx';
+import type { NextStep } from '../inspector/next-steps.ts';
+import { useProject } from '../state/project-store.ts';
+import { useRoute } from '../state/route.ts';
+import { select } from '../state/selection.ts';
+import { addNextStep, deleteSelected, removeFromMap } from './actions/cards.ts';
+import { FIRST_MAP, mapName } from './actions/maps.ts';
+import { freshId } from './actions/new-record.ts';
+import { MapCanvas } from './canvas/map-canvas.tsx';
+import { NoticeLine } from './canvas/notice-line.tsx';
+import { RelationMenu } from './canvas/relation-menu.tsx';
+import { EmptyProject } from './empty/empty-project.tsx';
+import { NothingHere } from './empty/nothing-here.tsx';
+import { focusCard } from './keyboard/focus.ts';
+import type { LiveMap } from './live-map.ts';
+import { Minimap } from './minimap/minimap.tsx';
+import { startDraft } from './start-writing.ts';
+import { MapToolbar } from './toolbar/map-toolbar.tsx';
+import './map-screen.css';
+
+/** The map of the address, else the first; a project without any gets its first one with its first card. */
+function useMapId(document: ProjectDocument, asked: string | null): string {
+  const [spare] = useState(freshId);
+  const maps = recordsOf(document, 'map');
+  return (maps.find((map) => map.id === asked) ?? maps[0])?.id ?? spare;
+}
+
+const counted = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;
+
+function labelOf(document: ProjectDocument, mapId: string): string {
+  const map = recordsOf(document, 'map').find((one) => one.id === mapId);
+  const here = new Set(placementsOf(document, mapId).map((placement) => placement.fields.card));
+  const links = linksAll(document).filter(
+    ({ fields }) => here.has(fields.from ?? '') && here.has(fields.to ?? ''),
+  );
+  const name = map ? mapName(map) : FIRST_MAP;
+  return `Map: ${name}, ${counted(here.size, 'card')}, ${counted(links.length, 'link')}`;
+}
+
+const hasCards = (document: ProjectDocument): boolean =>
+  cardKinds().some((kind) => recordsOf(document, kind.name).length > 0);
+
+/** A card named in the address is selected and shown once. */
+function useAskedCard(map: LiveMap | undefined, asked: string | null): void {
+  useEffect(() => {
+    if (!map || asked === null || map.model.slots.slotOf(asked) === undefined) return;
+    select([asked]);
+    focusCard(map, asked);
+  }, [map, asked]);
+}
+
+/** Map: toolbar, canvas and, beside it, the inspector of what is selected. */
+export function MapScreen() {
+  const document = useProject((project) => project.document);
+  const key = useProject((project) => project.key);
+  const { params } = useRoute();
+  const [map, setMap] = useState<LiveMap>();
+  const mapId = useMapId(document, params.get('map'));
+  useAskedCard(map, params.get('card'));
+  const isBlank = !hasCards(document);
+  const isEmpty = placementsOf(document, mapId).length === 0;
+  const newCard = (kind: string): void => {
+    if (map) startDraft(map, kind);
+    else window.document.querySelector<HTMLElement>('.empty-project textarea')?.focus();
+  };
+  const onNextStep = (from: string, step: NextStep): void => {
+    if (map) addNextStep(map, from, step);
+  };
+  return (
+    <div className="map-screen">
+      <div className="map-work">
+        <MapToolbar mapId={mapId} pane={map?.pane} isEmpty={isEmpty} onNewCard={newCard} />
+        <div className="map-place">
+          {isBlank ? (
+            <EmptyProject mapId={mapId} />
+          ) : (
+            <MapCanvas
+              key={`${key} ${mapId}`}
+              projectKey={key}
+              mapId={mapId}
+              label={labelOf(document, mapId)}
+              onLive={setMap}
+            />
+          )}
+          {!isBlank && isEmpty && <NothingHere mapId={mapId} />}
+          {map && <Minimap map={map} />}
+          <NoticeLine />
+        </div>
+      </div>
+      <Inspector onNextStep={onNextStep} onDelete={deleteSelected} onRemove={() => removeFromMap(mapId)} />
+      <RelationMenu />
+    </div>
+  );
+}

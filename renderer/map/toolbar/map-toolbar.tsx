@@ -1,0 +1,83 @@
+import { Layers, LayoutList, Maximize, Minus, Plus, Spline } from 'lucide-react';
+import { Toolbar } from 'react-aria-components';
+import { useCommand } from '../../commands/use-command.ts';
+import { useProject } from '../../state/project-store.ts';
+import { useSelection } from '../../state/selection.ts';
+import { Button, IconButton, Tip } from '../../ui/button.tsx';
+import { type Pane, useZoom } from '../canvas/react-flow-adapter.tsx';
+import { MapMenu } from './map-menu.tsx';
+import { NewCardMenu } from './new-card-menu.tsx';
+
+interface Props {
+  readonly mapId: string;
+  readonly pane: Pane | undefined;
+  readonly isEmpty: boolean;
+  readonly onNewCard: (kind: string) => void;
+}
+
+function Zoom({ pane }: Pick<Props, 'pane'>) {
+  const zoom = useZoom(pane);
+  const [out, into, full, fit] = [
+    useCommand('map.zoomOut'),
+    useCommand('map.zoomIn'),
+    useCommand('map.zoomFull'),
+    useCommand('map.fit'),
+  ];
+  const keys = (of: typeof out) => (of.keys === undefined ? {} : { keys: of.keys });
+  return (
+    <>
+      <IconButton label={out.label} icon={Minus} onPress={out.run} {...keys(out)} />
+      <Tip text={full.label} {...keys(full)}>
+        <Button
+          variant="tool"
+          className="map-zoom"
+          onPress={full.run}
+          aria-label={`${full.label}. Now ${Math.round(zoom * 100)} %`}
+        >
+          {`${Math.round(zoom * 100)}%`}
+        </Button>
+      </Tip>
+      <IconButton label={into.label} icon={Plus} onPress={into.run} {...keys(into)} />
+      <Tip text={fit.label} {...keys(fit)}>
+        <Button variant="tool" icon={Maximize} onPress={fit.run}>
+          Fit
+        </Button>
+      </Tip>
+    </>
+  );
+}
+
+/** Tools of the map, above it. */
+export function MapToolbar({ mapId, pane, isEmpty, onNewCard }: Props) {
+  const isReadOnly = useProject((project) => project.readOnly);
+  useSelection();
+  const [connect, theme, tidy] = [
+    useCommand('map.connect'),
+    useCommand('map.byTheme'),
+    useCommand('map.tidy'),
+  ];
+  return (
+    <Toolbar className="map-toolbar" aria-label="Map tools">
+      {!isReadOnly && <NewCardMenu onPick={onNewCard} />}
+      {!isReadOnly && (
+        <Button variant="tool" icon={Spline} onPress={connect.run}>
+          Connect to…
+        </Button>
+      )}
+      <span className="map-toolbar-gap" />
+      <MapMenu mapId={mapId} />
+      {!isReadOnly && !isEmpty && (
+        <>
+          <Button variant="tool" icon={Layers} onPress={theme.run}>
+            By theme
+          </Button>
+          <Button variant="tool" icon={LayoutList} onPress={tidy.run}>
+            Tidy up
+          </Button>
+        </>
+      )}
+      <span className="map-toolbar-push" />
+      <Zoom pane={pane} />
+    </Toolbar>
+  );
+}

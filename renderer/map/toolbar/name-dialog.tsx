@@ -1,0 +1,62 @@
+import { useState } from 'react';
+import { Button } from '../../ui/button.tsx';
+import { Dialog } from '../../ui/dialog.tsx';
+import { showDialog } from '../../ui/dialog-host.tsx';
+import { TextField } from '../../ui/text-field.tsx';
+
+interface Props {
+  readonly title: string;
+  readonly first: string;
+  readonly action: string;
+  readonly onDone: (name: string) => void;
+  readonly onClose: () => void;
+}
+
+function NameDialog({ title, first, action, onDone, onClose }: Props) {
+  const [name, setName] = useState(first);
+  const [error, setError] = useState<string>();
+  const done = (): void => {
+    const words = name.trim();
+    if (words === '') {
+      setError('A map needs a name: where it is about, or for whom.');
+      return;
+    }
+    onDone(words);
+    onClose();
+  };
+  return (
+    <Dialog
+      title={title}
+      onClose={onClose}
+      actions={
+        <>
+          <Button onPress={onClose}>Cancel</Button>
+          <Button variant="first" onPress={done}>
+            {action}
+          </Button>
+        </>
+      }
+    >
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          done();
+        }}
+      >
+        <TextField label="Name" value={name} onChange={setName} error={error} autoFocus maxLength={280} />
+      </form>
+    </Dialog>
+  );
+}
+
+/** Asks for a map's name. */
+export const askName = (
+  title: string,
+  first: string,
+  action: string,
+  onDone: (name: string) => void,
+): void => {
+  showDialog((close) => (
+    <NameDialog title={title} first={first} action={action} onDone={onDone} onClose={close} />
+  ));
+};

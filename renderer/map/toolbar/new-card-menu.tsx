@@ -1,0 +1,91 @@
+import { Plus } from 'lucide-react';
+import { useMemo, useState } from 'react';
+import {
+  Autocomplete,
+  Dialog,
+  DialogTrigger,
+  Input,
+  Menu,
+  MenuItem,
+  Popover,
+  SearchField,
+  useFilter,
+} from 'react-aria-components';
+import { cardKinds } from '../../../shared/records/registry.ts';
+import { Button } from '../../ui/button.tsx';
+import { KindMark } from '../../ui/kind-mark.tsx';
+import { lastKind } from '../start-writing.ts';
+
+/** Along the line that a project grows on; kinds that a later part adds stand last. */
+const LINE = [
+  'theme',
+  'barrier',
+  'question',
+  'evidence',
+  'contextChange',
+  'idea',
+  'example',
+  'note',
+  'hypothesis',
+  'test',
+  'measure',
+  'learning',
+  'decision',
+  'action',
+];
+const placeOf = (kind: string): number => (LINE.includes(kind) ? LINE.indexOf(kind) : LINE.length);
+
+interface Props {
+  readonly onPick: (kind: string) => void;
+}
+
+function Kinds({ onPick, close }: Props & { readonly close: () => void }) {
+  const { contains } = useFilter({ sensitivity: 'base' });
+  const kinds = useMemo(() => {
+    const last = lastKind();
+    return cardKinds().toSorted((a, b) =>
+      a.name === last ? -1 : b.name === last ? 1 : placeOf(a.name) - placeOf(b.name),
+    );
+  }, []);
+  return (
+    <Autocomplete filter={contains}>
+      <SearchField className="new-card-search" aria-label="Look for a kind of card" autoFocus>
+        <Input className="field" placeholder="Which kind?" />
+      </SearchField>
+      <Menu
+        className="menu new-card-kinds"
+        aria-label="Kinds of card"
+        items={kinds.map((kind) => ({ id: kind.name, label: kind.label }))}
+        onAction={(kind) => {
+          close();
+          onPick(String(kind));
+        }}
+        renderEmptyState={() => <p className="meta new-card-none">No kind is called that.</p>}
+      >
+        {(kind) => (
+          <MenuItem id={kind.id} textValue={kind.label} className="menu-item">
+            <KindMark kind={kind.id} size={22} />
+            <span className="menu-words">{kind.label}</span>
+          </MenuItem>
+        )}
+      </Menu>
+    </Autocomplete>
+  );
+}
+
+/** The one solid button of the map: every kind of card, the last one first, with a word to look for the others. */
+export function NewCardMenu({ onPick }: Props) {
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <DialogTrigger isOpen={isOpen} onOpenChange={setOpen}>
+      <Button variant="tool" className="is-first" icon={Plus} id="map-new-card">
+        New card
+      </Button>
+      <Popover className="menu-popover" placement="bottom start" offset={4}>
+        <Dialog className="new-card" aria-label="New card">
+          <Kinds onPick={onPick} close={() => setOpen(false)} />
+        </Dialog>
+      </Popover>
+    </DialogTrigger>
+  );
+}
