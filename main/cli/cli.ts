@@ -7,9 +7,12 @@ const localDay = (now: Date): string =>
     .map((part) => String(part).padStart(2, '0'))
     .join('-');
 
+/** Words from files go to a terminal: signs that would steer it are shown as a box. */
+const printable = (line: string): string => line.replace(/[^\P{Cc}\n\t]/gu, '\uFFFD');
+
 process.exitCode = await run(process.argv.slice(2), {
-  out: (line) => process.stdout.write(`${line}\n`),
-  err: (line) => process.stderr.write(`${line}\n`),
+  out: (line) => process.stdout.write(`${printable(line)}\n`),
+  err: (line) => process.stderr.write(`${printable(line)}\n`),
   folder: process.cwd(),
   files: nodeFiles,
   today: localDay(new Date()),

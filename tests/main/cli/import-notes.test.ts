@@ -50,7 +50,7 @@ test('makes a project file of notes, and accounts for every line', async () => {
   expect(Object.keys(said).sort()).toEqual(['byKind', 'joined', 'leftOut', 'lines', 'names', 'taken']);
   expect(said.lines).toBe(notes.split('\n').filter((line) => line.trim() !== '').length);
   expect(said.taken + said.joined + said.leftOut.length).toBe(said.lines);
-  expect(said.byKind).toMatchObject({ theme: 1, barrier: 2, question: 1, action: 1 });
+  expect(said.byKind).toMatchObject({ barrier: 2, question: 1, action: 1 });
   expect(said.names.map(({ name }: { name: string }) => name)).toEqual(['Anna']);
   const document = await documentAt(join(folder, 'p.alongside.json'));
   expect(recordsOf(document, 'project')[0]?.fields).toMatchObject({

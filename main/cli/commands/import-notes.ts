@@ -1,0 +1,92 @@
+import { basename, extname } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { ProjectDocument } from '../../../shared/document/document.ts';
+import { applyEdit, emptyDocument, nextDot, prepareEdit } from '../../../shared/document/edit.ts';
+import { newId, newSessionId } from '../../../shared/document/ids.ts';
+import { notesToChanges } from '../../../shared/notes/notes-to-changes.ts';
+import { parseNotes } from '../../../shared/notes/parse-notes.ts';
+import type { ParsedNotes } from '../../../shared/notes/parsed-notes.ts';
+import { summariseNotes } from '../../../shared/notes/summarise-notes.ts';
+import { checkEdit } from '../../../shared/records/check-edit.ts';
+import { initialFields, kindOf, rules } from '../../../shared/records/registry.ts';
+import { readNotes } from '../../notes/read-notes.ts';
+import { random } from '../../projects/platform.ts';
+import { type Command, Impossible, type Surroundings, UsageError } from '../command.ts';
+import { readBytes, writeFile } from '../project-files.ts';
+
+const edited = (
+  document: ProjectDocument,
+  session: string,
+  changes: Parameters<typeof prepareEdit>[1],
+): ProjectDocument => {
+  const edit = prepareEdit(document, changes, rules);
+  const refusal = checkEdit(document, edit);
+  if (refusal) throw new Impossible(`The notes were read, but not taken: ${refusal.sentence}`);
+  return applyEdit(document, edit, nextDot(document.clock, session), rules).document;
+};
+
+/** A new project with the cards that the notes make, laid out on its first map. */
+const projectOf = (title: string, parsed: ParsedNotes, today: string): ProjectDocument => {
+  const project = newId(random);
+  const session = newSessionId(random);
+  const fields = { ...initialFields('project', today), title };
+  const begun = edited({ ...emptyDocument(project), sessions: { [session]: { on: today } } }, session, [
+    { op: 'add', kind: 'project', id: project, fields },
+  ]);
+  const target = { newId: () => newId(random), mapId: newId(random), today, document: begun };
+  return edited(begun, session, notesToChanges(parsed, target));
+};
+
+/** What the project is called: as asked, else the notes' own title, else the name of their file. */
+const titleFor = (asked: string | undefined, parsed: ParsedNotes, file: string): string => {
+  const own = parsed.items.find(({ kind }) => kind === 'title')?.text;
+  return (asked?.trim() || own?.trim() || basename(file, extname(file))).slice(0, 280);
+};
+
+const inWords = (kind: string, count: number): string => {
+  const known = kindOf(kind);
+  return `${count} ${(known ? (count === 1 ? known.label : known.plural) : kind).toLowerCase()}`;
+};
+
+const tell = (out: string, parsed: ParsedNotes, around: Surroundings): void => {
+  const { lines, taken, joined, leftOut, byKind, names } = summariseNotes(parsed);
+  around.out(`${out}: ${lines} lines, ${taken} taken, ${joined} joined, ${leftOut.length} left out.`);
+  for (const [kind, count] of Object.entries(byKind)) around.out(`  ${inWords(kind, count)}`);
+  for (const { line, text, why } of leftOut) around.out(`  Left out, line ${line}: ${text} (${why})`);
+  for (const { name, line, proposedRole } of names)
+    around.out(`  A name, line ${line}: ${name}. A role could stand there: ${proposedRole}.`);
+};
+
+/** Makes a project of meeting notes: 0, 1 where there is nothing to read in them, 2 where it cannot be done. */
+export const importNotes: Command = {
+  name: 'import-notes',
+  usage: 'NOTES -o FILE [--title T] [--json]',
+  summary:
+    'Makes a project file of meeting notes: text, Markdown, HTML or DOCX. Names are listed, not changed.',
+  run: async (args, around) => {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        output: { type: 'string', short: 'o' },
+        title: { type: 'string' },
+        json: { type: 'boolean' },
+      },
+    });
+    const [notes, ...more] = positionals;
+    if (notes === undefined || more.length > 0) throw new UsageError('Name one file of notes.');
+    if (values.output === undefined) throw new UsageError('Say where the project goes: -o FILE.');
+    const read = await readNotes(basename(notes), await readBytes(notes, around));
+    if (read.outcome !== 'ok') {
+      around.err(`${notes}: ${read.sentence}`);
+      return 1;
+    }
+    for (const remark of read.remarks) around.err(remark);
+    const parsed = parseNotes(read.text, { today: around.today });
+    const title = titleFor(values.title, parsed, notes);
+    await writeFile(values.output, projectOf(title, parsed, around.today), around);
+    if (values.json) around.out(JSON.stringify(summariseNotes(parsed), null, 2));
+    else tell(values.output, parsed, around);
+    return 0;
+  },
+};
