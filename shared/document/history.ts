@@ -45,7 +45,8 @@ const entryOf = (before: ProjectDocument, write: Write, dot: Dot): StepEntry => 
   const state = found && readState(found.record, gapOf(before));
   if (isLifeWrite(write)) {
     const life = { wrote: write.register as '+' | '-' | 'x', before: found?.place ?? ('nowhere' as const) };
-    return { kind, id, register: LIFE, dot, dotsBefore: state?.alive ?? [], life };
+    const dotsBefore = state ? [...state.alive, ...state.deleted] : [];
+    return { kind, id, register: LIFE, dot, dotsBefore, life };
   }
   const register = state?.fields.get(write.register);
   const shown = found && (own(found.record, write.register) as Value | undefined);

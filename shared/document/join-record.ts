@@ -1,7 +1,7 @@
 import type { Clock, Dot, Gap, Value } from './document.ts';
 import { NOBODY, newestFirst } from './dots.ts';
 import { joinGaps, type Knowledge, knows } from './gap.ts';
-import type { RecordState, Register } from './state.ts';
+import { absentState, type RecordState, type Register } from './state.ts';
 import { largerOf, same } from './values.ts';
 
 /** One side of a merge: its clock, and its gap for whatever is absent from it. */
@@ -97,6 +97,8 @@ export const joinStates = (
   clock: Clock,
   warn: Warn,
 ): RecordState => {
+  const erased = newestOf(a.erased, b.erased);
+  if (erased !== undefined) return { ...absentState(sides[0].gap), erased };
   const fields = new Map<string, Register>();
   const names = [...a.fields.keys(), ...[...b.fields.keys()].filter((name) => !a.fields.has(name))];
   for (const name of names) {
@@ -108,5 +110,5 @@ export const joinStates = (
     );
   }
   const life = joinLife(a, b, sides, clock);
-  return { ...life, fields, erased: newestOf(a.erased, b.erased), isBare: a.isBare && b.isBare };
+  return { ...life, fields, erased, isBare: a.isBare && b.isBare };
 };

@@ -4,7 +4,7 @@ import type { ProjectDocument } from '../../../shared/document/document.ts';
 import type { Change } from '../../../shared/document/edit.ts';
 import { merge } from '../../../shared/document/merge.ts';
 import { act, add, canonical, drop, erase, join, restore, set, start } from './helpers/copies.ts';
-import { rules } from './helpers/rules.ts';
+import { rules } from './helpers/kinds.ts';
 
 const base = start(
   add('n1', { text: 'base', tags: ['a'] }),

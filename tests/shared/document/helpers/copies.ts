@@ -8,7 +8,7 @@ import {
 } from '../../../../shared/document/edit.ts';
 import { merge } from '../../../../shared/document/merge.ts';
 import { canonicalText } from '../../../../shared/document/values.ts';
-import { rules } from './rules.ts';
+import { rules } from './kinds.ts';
 
 /** A session does these changes in this copy. */
 export const act = (document: ProjectDocument, session: string, ...changes: Change[]): ProjectDocument => {

@@ -1,0 +1,236 @@
+import type { Dot, ProjectDocument, Value } from '../../../../shared/document/document.ts';
+import { sessionOf } from '../../../../shared/document/dots.ts';
+import {
+  applyEdit,
+  type Change,
+  type Edit,
+  emptyDocument,
+  nextDot,
+  prepareEdit,
+} from '../../../../shared/document/edit.ts';
+import { createHistory, type History, recordStep, undoStep } from '../../../../shared/document/history.ts';
+import { derivedId } from '../../../../shared/document/ids.ts';
+import { merge } from '../../../../shared/document/merge.ts';
+import { readProject } from '../../../../shared/document/read-file.ts';
+import { redact } from '../../../../shared/document/redact.ts';
+import { shownOf } from '../../../../shared/document/state.ts';
+import { recordOf } from '../../../../shared/document/view.ts';
+import { createWriter } from '../../../../shared/document/write-file.ts';
+import { kinds, rules } from '../helpers/kinds.ts';
+import { platform } from '../helpers/platform.ts';
+import { type Act, COPIES, type Step } from './operations.ts';
+
+/** One write as the oracle sees it: no clocks, only which writes it replaced for whoever made it. */
+export interface Logged {
+  readonly number: number;
+  readonly kind: string;
+  readonly id: string;
+  /** A field, or `life`. */
+  readonly register: string;
+  readonly what: 'field' | 'edit' | 'delete' | 'erase';
+  readonly value: Value;
+  readonly dot: Dot;
+  readonly replaces: ReadonlySet<number>;
+}
+
+/** One copy: the engine's document beside what the oracle says it knows. */
+export interface Copy {
+  document: ProjectDocument;
+  session: string;
+  history: History;
+  /** Writes that this copy knows of. */
+  readonly known: Set<number>;
+  /** Those whose value it can show. */
+  readonly visible: Set<number>;
+}
+
+export interface World {
+  readonly copies: readonly Copy[];
+  readonly log: Logged[];
+}
+
+const registerOf = (write: Pick<Logged, 'kind' | 'id' | 'register'>): string =>
+  `${write.kind} ${write.id} ${write.register}`;
+
+/** The writes of a register that no known write has replaced. */
+export const latest = (log: readonly Logged[], known: ReadonlySet<number>, register: string): Logged[] => {
+  const writes = log.filter((write) => known.has(write.number) && registerOf(write) === register);
+  return writes.filter((write) => !writes.some((other) => other.replaces.has(write.number)));
+};
+
+const changesOf = (document: ProjectDocument, act: Act, number: number): Change[] => {
+  if (act.do === 'undo' || act.do === 'redo') return [];
+  if (act.do === 'write') {
+    const value =
+      act.field === 'sensitivity' ? (['open', 'partners', 'restricted'][number % 3] ?? 'open') : `v${number}`;
+    return [{ op: 'set', kind: act.kind, id: act.id, fields: { [act.field]: value } }];
+  }
+  if (act.do === 'clear') return [{ op: 'set', kind: act.kind, id: act.id, fields: { [act.field]: null } }];
+  if (act.do === 'tag') {
+    const before = recordOf(document, { kind: 'note', id: act.id })?.fields[act.field];
+    const list = Array.isArray(before) ? before.filter((tag) => tag !== act.tag) : [];
+    return [
+      { op: 'set', kind: 'note', id: act.id, fields: { [act.field]: [...list, act.tag, `t${number}`] } },
+    ];
+  }
+  if (act.do === 'link') {
+    const id = derivedId(act.from, 'relatesTo', act.to);
+    return [{ op: 'add', kind: 'link', id, fields: { from: act.from, to: act.to, relation: 'relatesTo' } }];
+  }
+  if (act.do === 'place') {
+    const id = derivedId('m1', act.card);
+    return [{ op: 'add', kind: 'placement', id, fields: { map: 'm1', card: act.card, pos: [number, 0] } }];
+  }
+  const { kind, id } = act;
+  if (act.do === 'delete' || act.do === 'restore' || act.do === 'erase') return [{ op: act.do, kind, id }];
+  if (kind === 'link') {
+    const [from = '', relation = '', to = ''] = id.split('_');
+    return [{ op: 'add', kind: 'link', id, fields: { from, relation, to, text: `v${number}` } }];
+  }
+  return [{ op: 'add', kind, id, fields: { text: `v${number}`, future: `w${number}` } }];
+};
+
+/** What an edit replaces, by the oracle: all that its author knows, but for values that the author's copy withholds. */
+const replacedBy = (world: World, copy: Copy, register: string): Set<number> => {
+  const withheld = latest(world.log, copy.known, register).filter((write) => !copy.visible.has(write.number));
+  const known = world.log.filter((write) => copy.known.has(write.number) && registerOf(write) === register);
+  return new Set(known.filter((write) => !withheld.includes(write)).map((write) => write.number));
+};
+
+const whatOf: Record<string, Logged['what']> = { '+': 'edit', '-': 'delete', x: 'erase' };
+
+/** Logs an edit as its author saw it. Its dot is given when it is applied. */
+const logged = (world: World, copy: Copy, edit: Edit): Omit<Logged, 'dot' | 'number'>[] =>
+  edit.writes.map((write) => {
+    const isField = write.value !== undefined;
+    const register = isField ? write.register : 'life';
+    const what = isField ? 'field' : (whatOf[write.register] ?? 'edit');
+    const replaces = replacedBy(world, copy, registerOf({ kind: write.kind, id: write.id, register }));
+    return { kind: write.kind, id: write.id, register, what, value: write.value ?? null, replaces };
+  });
+
+const land = (
+  world: World,
+  copy: Copy,
+  edit: Edit,
+  entries: readonly Omit<Logged, 'dot' | 'number'>[],
+): Dot => {
+  const dot = nextDot(copy.document.clock, copy.session);
+  copy.document = applyEdit(copy.document, edit, dot, rules).document;
+  for (const entry of entries) {
+    const number = world.log.length;
+    world.log.push({ ...entry, dot, number });
+    copy.known.add(number);
+    copy.visible.add(number);
+  }
+  return dot;
+};
+
+const turn = (world: World, copy: Copy, which: 'undo' | 'redo'): void => {
+  const step = copy.history[which]();
+  if (step === undefined) return;
+  const before = copy.document;
+  const { edit } = undoStep(before, step, rules);
+  const dot = edit && land(world, copy, edit, logged(world, copy, edit));
+  const inverse = edit && dot ? recordStep(before, edit, dot, which) : undefined;
+  copy.history[which === 'undo' ? 'undone' : 'redone'](step, inverse);
+};
+
+const doAct = (world: World, copy: Copy, act: Act, between: () => void): void => {
+  if (act.do === 'undo' || act.do === 'redo') {
+    between();
+    turn(world, copy, act.do);
+    return;
+  }
+  const before = copy.document;
+  const edit = prepareEdit(before, changesOf(before, act, world.log.length), rules);
+  const entries = logged(world, copy, edit);
+  between();
+  if (edit.writes.length === 0) return;
+  const dot = land(world, copy, edit, entries);
+  copy.history.push(recordStep(before, edit, dot, act.do), undefined, 0);
+};
+
+const take = (copy: Copy, from: Copy): void => {
+  copy.document = merge(copy.document, from.document, rules).document;
+  for (const number of from.known) copy.known.add(number);
+  for (const number of from.visible) copy.visible.add(number);
+};
+
+let sessions = 0;
+const newSession = (): string => `S${(sessions++).toString(36)}`;
+
+const reopen = (copy: Copy): void => {
+  const read = readProject(createWriter(platform)(copy.document), platform);
+  if (read.outcome !== 'ok') throw new Error(`${read.outcome}: ${read.details.join(' ')}`);
+  copy.document = read.document;
+  copy.session = newSession();
+  copy.history = createHistory();
+};
+
+/** What a redacted copy still knows and shows is read off it; that it shows nothing it may not is tested elsewhere. */
+const leaveOut = (world: World, copy: Copy, from: Copy, profile: 'partners' | 'open'): void => {
+  const before = { known: new Set(from.known), visible: new Set(from.visible) };
+  copy.document = redact(from.document, profile, kinds);
+  copy.session = newSession();
+  copy.history = createHistory();
+  copy.known.clear();
+  copy.visible.clear();
+  for (const write of world.log) {
+    const record =
+      copy.document.records[write.kind]?.[write.id] ?? copy.document.trash[write.kind]?.[write.id];
+    if (record === undefined || !before.known.has(write.number)) continue;
+    if (write.register === 'life') {
+      copy.known.add(write.number);
+      copy.visible.add(write.number);
+    } else if (record['?'] === '*' || 'x' in asObject(record['~'])) {
+      // A tombstone says nothing of its fields.
+    } else if (record['?']?.includes(write.register)) copy.known.add(write.number);
+    else if (Object.hasOwn(record, write.register)) {
+      copy.known.add(write.number);
+      if (before.visible.has(write.number)) copy.visible.add(write.number);
+    }
+  }
+};
+
+const asObject = (stamp: unknown): object => (typeof stamp === 'object' && stamp !== null ? stamp : {});
+
+export const runStep = (world: World, step: Step): void => {
+  const copy = world.copies[step.copy];
+  const from = 'from' in step ? world.copies[step.from] : undefined;
+  if (copy === undefined) return;
+  if (step.step === 'act') doAct(world, copy, step.act, () => {});
+  else if (step.step === 'reopen') reopen(copy);
+  else if (from === undefined) return;
+  else if (step.step === 'late') doAct(world, copy, step.act, () => take(copy, from));
+  else if (step.step === 'merge') take(copy, from);
+  else leaveOut(world, copy, from, step.profile);
+};
+
+const begin = (): World => {
+  const copies = Array.from({ length: COPIES }, () => ({
+    document: emptyDocument('p1'),
+    session: newSession(),
+    history: createHistory(),
+    known: new Set<number>(),
+    visible: new Set<number>(),
+  }));
+  const world: World = { copies, log: [] };
+  const [first] = copies;
+  if (first) {
+    for (const id of ['n1', 'n2']) doAct(world, first, { do: 'add', kind: 'note', id }, () => {});
+    doAct(world, first, { do: 'link', from: 'n1', to: 'n2' }, () => {});
+    doAct(world, first, { do: 'add', kind: 'diary', id: 'd1' }, () => {});
+    for (const other of copies) if (other !== first) take(other, first);
+  }
+  return world;
+};
+
+/** Runs a history from five copies of one small project. */
+export const play = (history: readonly Step[]): World => {
+  const world = begin();
+  for (const step of history) runStep(world, step);
+  return world;
+};
+
+export { registerOf, sessionOf, shownOf };
