@@ -16,10 +16,14 @@ export interface Screen {
 
 const found = import.meta.glob<{ readonly screen: Screen }>('./*/screen.ts', { eager: true });
 
+const groups: readonly Screen['group'][] = ['make', 'together', 'passOn', 'none'];
+
+const placeOf = ({ group, order }: Screen): number => groups.indexOf(group) * 1000 + order;
+
 /** Every built screen, in the order of the rail. */
 export const screens: readonly Screen[] = Object.values(found)
   .map((module) => module.screen)
-  .sort((one, other) => one.order - other.order);
+  .sort((one, other) => placeOf(one) - placeOf(other));
 
 /** The screen of an address, or undefined where no such screen is built. */
 export const screenOf = (id: string): Screen | undefined => screens.find((screen) => screen.id === id);

@@ -34,15 +34,24 @@ export const commandFor = (
   );
 };
 
-/** Listens for the keys of all commands; call once at start. Returns a function that stops. */
+/**
+ * Listens for the keys of all commands; call once at start. Commands whose keys work in fields are heard before the
+ * fields, which keep keys to themselves; all others after everything else has had its turn. Returns a function that stops.
+ */
 export const listenForKeys = (): (() => void) => {
-  const onKeyDown = (event: KeyboardEvent) => {
+  const hear = (event: KeyboardEvent, early: boolean) => {
     if (event.defaultPrevented || event.isComposing || isInDialog(event.target)) return;
     const command = commandFor(event);
-    if (!command) return;
+    if (!command || (command.inFields === true) !== early) return;
     event.preventDefault();
     void run(command);
   };
-  window.addEventListener('keydown', onKeyDown);
-  return () => window.removeEventListener('keydown', onKeyDown);
+  const before = (event: KeyboardEvent) => hear(event, true);
+  const after = (event: KeyboardEvent) => hear(event, false);
+  window.addEventListener('keydown', before, { capture: true });
+  window.addEventListener('keydown', after);
+  return () => {
+    window.removeEventListener('keydown', before, { capture: true });
+    window.removeEventListener('keydown', after);
+  };
 };

@@ -13,10 +13,10 @@ interface Due {
   readonly project: ProjectSummary;
 }
 
-/** What is due in any project, the earliest first. */
+/** What is due in any project, the earliest first. The dates of a sample are nobody's. */
 export const dueOf = (projects: readonly ProjectSummary[]): readonly Due[] =>
   projects
-    .filter((project) => !project.missing)
+    .filter((project) => !project.missing && !project.sample)
     .flatMap((project) => project.due.map((due) => ({ ...due, project })))
     .sort((one, other) => (one.on < other.on ? -1 : one.on > other.on ? 1 : 0))
     .slice(0, LINES);

@@ -58,11 +58,11 @@ const News = ({ project, today }: { readonly project: ProjectSummary; readonly t
     );
   }
   const [due] = project.due;
-  if (due) {
+  if (due && !project.sample) {
     return (
       <>
         <CalendarDays className="icon icon-s" aria-hidden="true" />
-        <span>{`Action ${dueInWords(due.on, today)}`}</span>
+        <span>{dueInWords(due.on, today)}</span>
       </>
     );
   }

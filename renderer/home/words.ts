@@ -33,13 +33,13 @@ export const changedInWords = (changedAt: string | null, today: string): string 
   return ago === 1 ? 'Changed yesterday' : `Changed on ${dayInWords(day, today)}`;
 };
 
-/** "due Tuesday", "due 2 April", "was due on 3 March". */
+/** "Due Tuesday", "Due on 2 April", "Was due on 3 March". */
 export const dueInWords = (on: string, today: string): string => {
   const days = daysBetween(today, on);
-  if (days < 0) return `was due on ${dayInWords(on, today)}`;
-  if (days === 0) return 'due today';
-  if (days === 1) return 'due tomorrow';
-  return days < 7 ? `due ${weekdayOf(on)}` : `due ${dayInWords(on, today)}`;
+  if (days < 0) return `Was due on ${dayInWords(on, today)}`;
+  if (days === 0) return 'Due today';
+  if (days === 1) return 'Due tomorrow';
+  return days < 7 ? `Due ${weekdayOf(on)}` : `Due on ${dayInWords(on, today)}`;
 };
 
 /** "3 hypotheses", "1 test". */
