@@ -3,7 +3,7 @@ import { connect, createServer, type Server, type Socket } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { z } from 'zod';
-import { codeOf, type Files, isAbsent } from './files.ts';
+import { codeOf, type Files } from './files.ts';
 import { nodeFiles } from './node-files.ts';
 import { isAlive } from './process-alive.ts';
 
@@ -83,6 +83,14 @@ const readLock = async (files: Files, path: string): Promise<Lock | undefined> =
   }
 };
 
+/** Half a second more for a start that is writing its lock at this moment. */
+const readLockPatiently = async (files: Files, path: string): Promise<Lock | undefined> => {
+  const lock = await readLock(files, path);
+  if (lock) return lock;
+  await wait(500);
+  return readLock(files, path);
+};
+
 /** Puts our lock where none is. False where somebody was quicker. */
 const place = async (files: Files, path: string, lock: Lock): Promise<boolean> => {
   try {
@@ -94,32 +102,38 @@ const place = async (files: Files, path: string, lock: Lock): Promise<boolean> =
   }
 };
 
-/** Moves a dead app's lock away. Where another start has just put its own there, that one is put back. */
-const clearStale = async (files: Files, path: string, stale: Lock | undefined): Promise<void> => {
-  const aside = `${path}.stale-${randomBytes(6).toString('hex')}`;
-  try {
-    await files.rename(path, aside);
-  } catch (error) {
-    if (isAbsent(error)) return;
-    throw error;
+/**
+ * Removes a dead app's lock. Only who holds the claim may do so, and only the lock that was seen to be dead: a lock that
+ * another start puts there meanwhile is never touched.
+ */
+const clearStale = async (files: Files, path: string, stale: Lock | undefined, mine: Lock): Promise<void> => {
+  const claim = `${path}.claim`;
+  if (!(await place(files, claim, mine))) {
+    const other = await readLockPatiently(files, claim);
+    const isDead = other === undefined || (await probe(other, '')).state === 'gone';
+    // A start that died in the few milliseconds of its claim.
+    if (isDead) await files.remove(claim);
+    return void (await wait(50));
   }
-  const moved = await readLock(files, aside);
-  if (moved && moved.secret !== stale?.secret) await place(files, path, moved);
-  await files.remove(aside);
+  try {
+    if ((await readLock(files, path))?.secret === stale?.secret) await files.remove(path);
+  } finally {
+    await files.remove(claim);
+  }
 };
 
 /** The first app's answer; undefined once its lock turned out to be stale and was moved away. */
-const askFirst = async (files: Files, path: string, message: string): Promise<Instance | undefined> => {
-  let lock = await readLock(files, path);
-  if (!lock) {
-    // Half a second for a start that is writing its lock at this moment.
-    await wait(500);
-    lock = await readLock(files, path);
-  }
+const askFirst = async (
+  files: Files,
+  path: string,
+  message: string,
+  mine: Lock,
+): Promise<Instance | undefined> => {
+  const lock = await readLockPatiently(files, path);
   const answer: Answer = lock ? await probe(lock, message) : { state: 'gone' };
   if (answer.state === 'alive') return { outcome: 'second', address: answer.address };
   if (answer.state === 'silent' && lock && isAlive(lock.pid)) return { outcome: 'second', address: '' };
-  await clearStale(files, path, lock);
+  await clearStale(files, path, lock, mine);
   return undefined;
 };
 
@@ -144,7 +158,7 @@ export const acquireInstance = async (
   });
   const lock: Lock = { pid: process.pid, port, secret };
   while (!(await place(files, path, lock))) {
-    const first = await askFirst(files, path, message);
+    const first = await askFirst(files, path, message, lock);
     if (!first) continue;
     server.close();
     return first;

@@ -9,18 +9,24 @@ export const ENDING = '.alongside.json';
 const unsafe = /[\p{C}<>:"/\\|?*]/gu;
 /** Names that Windows keeps for devices, whatever follows the dot. */
 const reserved = /^(con|prn|aux|nul|com[0-9]|lpt[0-9])(\.|$)/iu;
-const longest = 80;
+/** In bytes: with ending, number and the marks of a draft a name must stay below 255. */
+const longest = 160;
+
+const cut = (text: string): string => {
+  let kept = '';
+  for (const character of text) {
+    if (Buffer.byteLength(kept + character) > longest) break;
+    kept += character;
+  }
+  return kept;
+};
 
 /** A file name (without ending) that every system accepts, from any title. */
 export const nameFrom = (title: string): string => {
-  const plain = title.normalize('NFC').replace(unsafe, ' ').replace(/\s+/gu, ' ').trim();
-  const short = [...plain]
-    .slice(0, longest)
-    .join('')
-    .replace(/^\.+|[. ]+$/gu, '')
-    .trim();
-  if (short === '') return 'Project';
-  return reserved.test(short) ? `Project ${short}` : short;
+  const plain = title.normalize('NFC').replace(unsafe, ' ').replace(/\s+/gu, ' ');
+  const name = cut(plain.replace(/^[. ]+/u, '')).replace(/[. ]+$/u, '');
+  if (name === '') return 'Project';
+  return reserved.test(name) ? `Project ${name}` : name;
 };
 
 /** A path in `folder` for a project of this title where nothing lies yet: `Title`, `Title 2`, … */

@@ -1,0 +1,56 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { homedir, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { nodeFiles } from '../../../main/storage/node-files.ts';
+import { freePath, isInside, nameFrom, pathFrom, stemOf } from '../../../main/storage/safe-path.ts';
+
+describe('a file name from a title', () => {
+  it.each([
+    ['Company on our street', 'Company on our street'],
+    ['../../etc/passwd', 'etc passwd'],
+    ['.hidden', 'hidden'],
+    ['What? "Help": <now> | later*', 'What Help now later'],
+    ['CON', 'Project CON'],
+    ['lpt1.txt', 'Project lpt1.txt'],
+    ['  ...  ', 'Project'],
+    ['', 'Project'],
+    ['Tea & cake 🍰', 'Tea & cake 🍰'],
+    ['left\u202eright\u0000', 'left right'],
+    ['ends with dots...', 'ends with dots'],
+  ])('%j becomes %j', (title, name) => expect(nameFrom(title)).toBe(name));
+
+  it('is cut to what fits in a name, never inside a character', () => {
+    expect(nameFrom('x'.repeat(500))).toBe('x'.repeat(160));
+    expect(nameFrom('🍰'.repeat(500))).toBe('🍰'.repeat(40));
+  });
+
+  it('takes a free one, whatever the case of those there', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'alongside-names-'));
+    await writeFile(join(folder, 'TEA.alongside.json'), '');
+    expect(await freePath(nodeFiles, folder, 'Tea')).toBe(join(folder, 'Tea 2.alongside.json'));
+    await rm(folder, { recursive: true });
+  });
+});
+
+describe('a path that a person typed', () => {
+  it.each([
+    [' /a/b.json ', '/a/b.json'],
+    ['"/a/b c.json"', '/a/b c.json'],
+    ['file:///a/b%20c.json', '/a/b c.json'],
+    ['~/b.json', join(homedir(), 'b.json')],
+    ['/a/../b.json', '/b.json'],
+  ])('%j means %j', (typed, path) => expect(pathFrom(typed)).toBe(path));
+
+  it('lies inside a folder or does not', () => {
+    expect(isInside('/a', '/a/b')).toBe(true);
+    expect(isInside('/a', '/ab')).toBe(false);
+    expect(isInside('/a', '/a')).toBe(false);
+    expect(isInside('/a', '/b/a')).toBe(false);
+  });
+
+  it('has a name without its ending', () => {
+    expect(stemOf('/a/Tea.alongside.json')).toBe('Tea');
+    expect(stemOf('/a/Tea.json')).toBe('Tea');
+  });
+});
