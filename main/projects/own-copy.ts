@@ -1,4 +1,4 @@
-import type { Fields, ProjectDocument, StoredRecord, Table } from '../../shared/document/document.ts';
+import type { Fields, ProjectDocument, StoredRecord, Tables } from '../../shared/document/document.ts';
 import { applyEdit, emptyDocument, nextDot, prepareEdit } from '../../shared/document/edit.ts';
 import { newId, newSessionId } from '../../shared/document/ids.ts';
 import { initialFields, rules } from '../../shared/records/registry.ts';
@@ -29,26 +29,43 @@ export const newProject = (ground: Ground, fields: Fields): Made => {
   return edited(ground, emptyDocument(newId(random)), { ...first, ...fields }, 'add');
 };
 
-const renamedIn = (table: Table | undefined, from: string, to: string): Table =>
+/** A derived id with one of its parts renamed; every other id as it is. */
+const renamedId = (id: string, from: string, to: string): string =>
+  id.includes(from)
+    ? id
+        .split('_')
+        .map((part) => (part === from ? to : part))
+        .join('_')
+    : id;
+
+const renamedFields = (record: StoredRecord, from: string, to: string): StoredRecord =>
+  Object.values(record).includes(from)
+    ? (Object.fromEntries(
+        Object.entries(record).map(([field, value]) => [field, value === from ? to : value]),
+      ) as unknown as StoredRecord)
+    : record;
+
+const renamedIn = (tables: Tables, from: string, to: string): Tables =>
   Object.fromEntries(
-    Object.entries(table ?? {}).map(([id, record]): [string, StoredRecord] => [
-      id === from ? to : id,
-      record,
+    Object.entries(tables).map(([kind, table]) => [
+      kind,
+      Object.fromEntries(
+        Object.entries(table).map(([id, record]) => [
+          renamedId(id, from, to),
+          renamedFields(record, from, to),
+        ]),
+      ),
     ]),
   );
 
-/** The same project under an id of its own: from here on it is another one, which no merge brings together again. */
+/**
+ * The same project under an id of its own: from here on it is another one, which no merge brings together
+ * again. Records that name the project (its moves of stage, links to it) name the new id.
+ */
 export const asOwn = (document: ProjectDocument): ProjectDocument => {
   const project = newId(random);
-  const rename = (table: Table | undefined): Table => renamedIn(table, document.project, project);
-  return {
-    ...document,
-    project,
-    records: { ...document.records, project: rename(document.records.project) },
-    trash: document.trash.project
-      ? { ...document.trash, project: rename(document.trash.project) }
-      : document.trash,
-  };
+  const rename = (tables: Tables): Tables => renamedIn(tables, document.project, project);
+  return { ...document, project, records: rename(document.records), trash: rename(document.trash) };
 };
 
 /** A duplicate: a project of its own with a title of its own. */

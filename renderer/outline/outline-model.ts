@@ -3,12 +3,15 @@ import { recordsOf } from '../../shared/document/view.ts';
 import type { Kind, PlainRecord } from '../../shared/records/kind.ts';
 import { cardKinds, titleOf } from '../../shared/records/registry.ts';
 import { linkLine, linkSentences } from '../record-form/link-sentences.ts';
+import { inWorkOrder } from './kind-order.ts';
 
 /** One card as a line of the outline. All plain values: a row that says the same is not drawn again. */
 export interface OutlineRow {
   readonly id: string;
   readonly kind: string;
   readonly title: string;
+  /** A figure that stands before the title: "271 people". */
+  readonly figure: string;
   /** Its short state: "Testing". */
   readonly state: string;
   readonly meta: string;
@@ -49,7 +52,8 @@ interface Card {
 const orderOf = ({ record }: Card): string => String(record.fields.order ?? '');
 
 /** The kinds of the cards under headings; a theme is a heading itself. */
-export const rowKinds = (): readonly Kind[] => cardKinds().filter((kind) => kind.name !== 'theme');
+export const rowKinds = (): readonly Kind[] =>
+  inWorkOrder(cardKinds().filter((kind) => kind.name !== 'theme'));
 
 /** Every card once, in the order people gave them; those without a place come first, kind by kind. */
 const cardsOf = (doc: ProjectDocument): readonly Card[] =>
@@ -61,6 +65,7 @@ const rowOf = (doc: ProjectDocument, kind: Kind, record: PlainRecord): OutlineRo
   id: record.id,
   kind: kind.name,
   title: titleOf(kind.name, record),
+  figure: kind.figure?.(record) ?? '',
   state: kind.state?.(record, doc) ?? '',
   meta: kind.meta?.(record, doc) ?? '',
   links: linkLine(linkSentences(doc, record.id)),

@@ -18,7 +18,7 @@ interface RowProps extends OutlineRow {
  * carry no listeners; see `use-row-events.ts`.
  */
 export const Row = memo((props: RowProps) => {
-  const { id, kind, title, state, meta, links, restricted, isFirst, isReadOnly } = props;
+  const { id, kind, title, figure, state, meta, links, restricted, isFirst, isReadOnly } = props;
   const isCurrent = useOutline(({ current }) => (current === null ? isFirst : current === id));
   const isRenaming = useOutline(({ renaming }) => renaming === id);
   const isOpen = useIsSelected(id);
@@ -45,6 +45,7 @@ export const Row = memo((props: RowProps) => {
             tabIndex={isCurrent ? 0 : -1}
             aria-current={isOpen || undefined}
           >
+            {figure && <span className="outline-figure">{figure} </span>}
             {title}
           </button>
         )}

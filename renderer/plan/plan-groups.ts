@@ -14,7 +14,7 @@ const groups: readonly {
   readonly names: readonly string[];
 }[] = [
   { id: 'what', heading: 'What it is for', names: ['title', 'aim', 'objectives', 'leadRole'] },
-  { id: 'whom', heading: 'For whom', names: ['population', 'voiceGaps'] },
+  { id: 'whom', heading: 'The people', names: ['population', 'voiceGaps'] },
   { id: 'levels', heading: 'Levels of help', names: ['levels'] },
   { id: 'dates', heading: 'Dates', names: ['startOn', 'reviewOn'] },
 ];

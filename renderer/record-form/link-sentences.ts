@@ -1,8 +1,8 @@
 import type { ProjectDocument } from '../../shared/document/document.ts';
 import { kindOfId, linksOf, recordOf } from '../../shared/document/view.ts';
 import type { PlainRecord } from '../../shared/records/kind.ts';
-import { titleOf } from '../../shared/records/registry.ts';
 import { type RelationName, relations } from '../../shared/records/relations.ts';
+import { recordWords } from './record-words.ts';
 
 /** The card at the other end of a link. */
 export interface LinkedCard {
@@ -33,7 +33,7 @@ const cardAt = (doc: ProjectDocument, link: PlainRecord, end: 'from' | 'to'): Li
   const kind = kindOfId(doc, id);
   const record = kind === undefined ? undefined : recordOf(doc, { kind, id });
   if (kind === undefined || record === undefined) return undefined;
-  return { linkId: link.id, id, kind, title: titleOf(kind, record) };
+  return { linkId: link.id, id, kind, title: recordWords(kind, record) };
 };
 
 /** Every link of a card as sentences, grouped by their words: outgoing first, in the order of the relations. */
@@ -55,6 +55,8 @@ export const linkSentences = (doc: ProjectDocument, cardId: string): readonly Li
   return [...groups.values()].sort((one, other) => rank(one) - rank(other));
 };
 
-/** The same in one line: `tested by Six residents, six weeks; inspired by Student visits`. */
+/** The same in one line: `tested by “Six residents, six weeks”; inspired by “Student visits”`. */
 export const linkLine = (sentences: readonly LinkSentence[]): string =>
-  sentences.map(({ word, cards }) => `${word} ${cards.map((card) => card.title).join(' and ')}`).join('; ');
+  sentences
+    .map(({ word, cards }) => `${word} ${cards.map((card) => `“${card.title}”`).join(' and ')}`)
+    .join('; ');

@@ -29,7 +29,7 @@ describe('the project as headings and lists', () => {
       kind: 'hypothesis',
       title: 'a weekly visit',
       state: 'Testing',
-      links: 'tested by Six residents, six weeks; inspired by Student visits',
+      links: 'tested by “Six residents, six weeks”; inspired by “Student visits”',
       restricted: false,
     });
     expect(rows.find((row) => row.id === 'p1t')?.restricted).toBe(true);

@@ -11,7 +11,7 @@ describe('links as sentences', () => {
       ['inspired by', ['Student visits']],
     ]);
     expect(linkLine(linkSentences(street(), 'i1'))).toBe(
-      'inspires a weekly visit; prompted by Offers assume people can ring',
+      'inspires “a weekly visit”; prompted by “Offers assume people can ring”',
     );
   });
 
@@ -23,7 +23,7 @@ describe('links as sentences', () => {
       link('h1', 'testedBy', 'x'),
       link('h1', 'testedBy', 'y'),
     );
-    expect(linkLine(linkSentences(doc, 'h1'))).toBe('tested by Cycle one and Cycle two');
+    expect(linkLine(linkSentences(doc, 'h1'))).toBe('tested by “Cycle one” and “Cycle two”');
   });
 
   test('a relation of a newer version reads as "relates to"; a link to nothing is not read', () => {
@@ -33,6 +33,6 @@ describe('links as sentences', () => {
       link('i1', 'dancesWith', 'i2'),
       link('i1', 'prompts', 'gone'),
     );
-    expect(linkLine(linkSentences(doc, 'i1'))).toBe('relates to Two');
+    expect(linkLine(linkSentences(doc, 'i1'))).toBe('relates to “Two”');
   });
 });
