@@ -59,7 +59,7 @@ async function types() {
 async function unit(more) {
   const file = inProject('.cache', 'reports', 'unit.json');
   const vitest = inProject('node_modules', 'vitest', 'vitest.mjs');
-  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
+  const reporters = ['--reporter=dot', '--reporter=json', `--outputFile.json=${file}`];
   const args = ['run', '--config', 'build/vitest.config.ts', ...reporters, ...more];
   let ended = { code: 1, output: '' };
   const report = await reportOf(file, async () => {
