@@ -1,3 +1,4 @@
+import { ACRONYMS } from './name-words.ts';
 import type { Extras } from './parsed-notes.ts';
 
 const MONTHS = [
@@ -25,8 +26,6 @@ const WILL = /^(.{1,120}?)\s+(?:will|shall|agreed to|(?:is|are) going to|ha(?:s|
 /** Minutes name people by initials. */
 const INITIALS =
   /^((?:[A-Z]{2,3})(?:(?:\s?[,/&+]\s?|\s+and\s+)(?:[A-Z]{2,3}))*)\s+(?:to|will|agreed to)\s+(?=\p{Ll})/u;
-const ACRONYMS =
-  /\b(?:NHS|GP|GPS|CCG|ICB|ICS|OT|OTS|PCN|CQC|DWP|MP|PR|IT|HR|AI|UK|EU|LA|ASC|CVS|VCS|TV|BD)\b/;
 /** A description that happens to stand in an action part. */
 const DESCRIBES =
   /^(?:there (?:is|are|was|were|has|have)|it (?:is|was|has)|this (?:is|was|has)|these (?:are|were)|we (?:discussed|talked|heard|noted|had|have|are)|the (?:group|meeting) (?:discussed|heard|noted|talked)|no actions?)\b/i;
@@ -34,7 +33,9 @@ const DESCRIBES =
 /** Initials at the start, as minutes have them: "JS to send the list". */
 export const hasInitials = (text: string): boolean => {
   const found = INITIALS.exec(text);
-  return found !== null && !ACRONYMS.test(found[1] ?? '');
+  return (
+    found !== null && (found[1] ?? '').split(/[^A-Z]+/).every((word) => !ACRONYMS.has(word.toLowerCase()))
+  );
 };
 
 /** Somebody is named, and "will" follows. */
@@ -65,11 +66,16 @@ const partners = (text: string): string[] => {
   return owners;
 };
 
-const withoutArticle = (owner: string): string =>
+/** "the lead nurse" and "Sonia (lead nurse)" as they are called: "lead nurse", "Sonia". */
+const calledBy = (owner: string): string =>
   owner
+    .trim()
     .replace(/^(?:a|an|the)\s+/i, '')
-    .replace(/ \([^()]{1,60}\)$/, '')
-    .trim();
+    .replace(/ \([^()]{1,60}\)$/, '');
+
+/** Begins with what to do, and not with who: "Ask the warden to open". */
+const BIDS =
+  /^(?:please )?(?:ask|invite|send|book|print|call|ring|write|tell|speak|talk|set|find|get|make|check|contact|arrange|organise|plan|try|create|share|bring|meet|visit|look|email|update|draft|prepare|circulate|add|start|agree|need|want|help|use|train|run|hold|continue|encourage|support|build|work|go|come|do|take|give|let|keep|put|think|explore|develop|design|test|review|consider|identify|follow|chase|confirm|report|collect|gather|map|note|raise|sign|learn|how|what|why|when|where)\b/i;
 
 const ownersIn = (text: string): readonly string[] => {
   const tail =
@@ -78,10 +84,15 @@ const ownersIn = (text: string): readonly string[] => {
     );
   const actor = INITIALS.exec(text)?.[1] ?? ACTOR.exec(text)?.[1] ?? WILL.exec(text)?.[1] ?? tail?.[1] ?? '';
   const named =
-    NOT_ACTOR.test(actor.trim()) || /^(?:we|i|us)$/i.test(actor.trim()) || actor.length > 100 ? '' : actor;
+    NOT_ACTOR.test(actor.trim()) ||
+    BIDS.test(actor) ||
+    /^(?:we|i|us)$/i.test(actor.trim()) ||
+    actor.length > 100
+      ? ''
+      : actor;
   const direct =
     /^\p{Ll}/u.test(named) && !/^(?:a|an|the|all|each|both)\b/i.test(named) ? [] : named.split(CONNECTING);
-  const all = [...direct, ...partners(text)].map(withoutArticle).filter((owner) => owner !== '');
+  const all = [...direct, ...partners(text)].map(calledBy).filter((owner) => owner !== '');
   return [...new Set(all)].slice(0, 8);
 };
 

@@ -10,6 +10,8 @@ export interface Block {
   readonly type: 'heading' | 'bullet' | 'prose';
   readonly lines: readonly number[];
   readonly text: string;
+  /** The words of each line. */
+  readonly pieces: readonly string[];
   readonly indent: number;
   readonly marker?: Marker;
   /** Of a heading: 1 the highest; unmarked headings are 3, underlined by - and numbered ones 2. */
@@ -46,9 +48,9 @@ const goesOn = (line: Line, above: Line, block: Open): boolean => {
 };
 
 /** A block being put together. */
-interface Open extends Omit<Block, 'lines' | 'text'> {
+interface Open extends Omit<Block, 'lines' | 'text' | 'pieces'> {
   readonly lines: number[];
-  readonly parts: string[];
+  readonly pieces: string[];
 }
 
 interface Reading {
@@ -93,7 +95,7 @@ const join = (parts: readonly string[]): string =>
     return cut || index === 0 ? text + part : `${text} ${part}`;
   }, '');
 
-const closed = ({ parts, ...block }: Open): Block => ({ ...block, text: join(parts) });
+const closed = (open: Open): Block => ({ ...open, text: join(open.pieces) });
 
 const canBeUnderlined = (above: Line, before: Line | undefined, line: Line): boolean =>
   above.no === line.no - 1 && before?.no !== above.no - 1 && !above.marker && above.text.length <= 100;
@@ -122,7 +124,7 @@ const blockOf = (line: Line, reading: Reading, around: Around): Open => {
   return {
     type,
     lines: reading.underlines.has(line.no + 1) ? [line.no, line.no + 1] : [line.no],
-    parts: [type === 'heading' ? line.text.replace(/ #{1,6}$/, '') : line.text],
+    pieces: [type === 'heading' ? line.text.replace(/ #{1,6}$/, '') : line.text],
     indent: line.indent,
     ...(line.marker ? { marker: line.marker } : {}),
     level: type === 'heading' ? levelOf(line, reading) : 0,
@@ -141,7 +143,7 @@ export const blocksOf = (lines: readonly Line[]): Blocks => {
     const touches = above?.no === line.no - 1 && !underlines.has(line.no + 1);
     if (open && above && touches && goesOn(line, above, open)) {
       open.lines.push(line.no);
-      open.parts.push(line.text);
+      open.pieces.push(line.text);
       return;
     }
     blocks.push(blockOf(line, reading, aroundOf(reading, index)));

@@ -15,6 +15,10 @@ export interface Place {
   readonly isBox: boolean;
   /** An entry of a list or a paragraph in a section without lists; other text is read more carefully. */
   readonly isEntry: boolean;
+  /** The list under the heading had ended before it. */
+  readonly afterEnd: boolean;
+  /** Index of what it is nested under. */
+  readonly parent?: number;
 }
 
 export interface Classified {
@@ -41,8 +45,11 @@ const KIND_OF: { readonly [section in Section]?: ItemKind } = {
 const ends = (text: string): boolean =>
   /\?["”’')]*$/.test(text) && !/[‘“"'][^‘“"'”’]{0,200}\?[”’"')]+[.)]*$/.test(text);
 
+/** The first sentence asks, and no more than one follows. */
+const beginsAsking = (text: string): boolean => /^[^.!?‘“"]{3,240}\?\s+[^.!?]{1,200}[.!]?$/.test(text);
+
 const asks = (text: string): boolean =>
-  ends(text) ||
+  (text.includes('?') && (ends(text) || beginsAsking(text))) ||
   (/^how (?:do|can|might|could|should|would) (?:we|i|you|they|people|residents|the)\b/i.test(text) &&
     !/\.\s/.test(text));
 
@@ -108,7 +115,7 @@ const fromLabel = (text: string, place: Place): Classified | undefined => {
 
 const fromAction = (text: string, place: Place): Classified | undefined => {
   if (hasInitials(text)) return { kind: 'action', text, why: 'Initials and what they will do: an action.' };
-  if (/(?:\(|\[)(?:action|owner|lead)\b[^()[\]]{0,40}(?:\)|\])\.?$/i.test(text))
+  if (/[([]/.test(text) && /(?:\(|\[)(?:action|owner|lead)\b[^()[\]]{0,40}(?:\)|\])\.?$/i.test(text))
     return { kind: 'action', text, why: 'It is marked as an action.' };
   if (place.isBox && (place.section === 'plain' || place.section === 'actions'))
     return { kind: 'action', text, why: 'A to-do box stands before it.' };
@@ -150,11 +157,13 @@ const fromCue = (text: string): Classified | undefined => {
   return cue && { kind: cue[0], text, why: cue[2] };
 };
 
-const plainly = (text: string, place: Place): Classified => ({
-  kind: 'note',
-  text,
-  why: place.introduces ? 'It introduces the lines below.' : 'Nothing marks it as anything else.',
-});
+const plainly = (text: string, place: Place): Classified => {
+  if (place.introduces) return { kind: 'note', text, why: 'It introduces the lines below.' };
+  if (place.parent !== undefined)
+    return { kind: 'note', text, why: 'It belongs to the line above that it stands under.' };
+  if (!place.afterEnd) return { kind: 'note', text, why: 'Nothing marks it as anything else.' };
+  return { kind: 'note', text, why: `The list under “${place.heading}” had ended before it.` };
+};
 
 /** Gives a text its kind and says why in one sentence. Marks count most, then actions, figures, the heading, the words. */
 export const classify = (text: string, place: Place): Classified => {

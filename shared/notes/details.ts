@@ -1,5 +1,5 @@
 import { actionIn } from './actions.ts';
-import { evidenceIn } from './figures.ts';
+import { evidenceIn } from './evidence.ts';
 import { objectiveIn } from './objectives.ts';
 import type { Extras, ItemKind } from './parsed-notes.ts';
 

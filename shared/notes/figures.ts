@@ -1,4 +1,4 @@
-import type { Extras, Figure } from './parsed-notes.ts';
+import type { Figure } from './parsed-notes.ts';
 
 const NUMBER = String.raw`\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?`;
 const WORDS: { readonly [word: string]: number } = {
@@ -26,23 +26,32 @@ const WORDS: { readonly [word: string]: number } = {
   hundred: 100,
   dozen: 12,
 };
-const ABOUT = String.raw`(?:around|about|roughly|approximately|approx\.?|nearly|almost|some|over|more than|at least|up to|under|fewer than|less than|only|just|~|c\.)`;
 const PEOPLE =
   'people|persons?|residents?|users?|carers?|workers?|patients?|famil(?:y|ies)|households?|child(?:ren)?|adults?|staff|volunteers?|nurses?|students?|members?|participants?|clients?|tenants?|neighbours?|neighbors?|men|women|individuals?|parents?|teenagers?|pensioners?|elders?|respondents?|attendees?|professionals?|GPs|therapists?|citizens?|callers?|visitors?|couples?|those|us|them|homes';
 
+const ANYBODY = new RegExp(`\\b(?:${PEOPLE})\\b`, 'i');
+
+/** What stands before a number that is not exact; `only` says no such thing. */
+const ABOUT =
+  /(?:^|[\s(])((?:around|about|roughly|approximately|approx\.?|nearly|almost|some|over|more than|at least|up to|under|fewer than|less than|only|just|~|c\.)\s{1,3})?((?:between|an?)\s{1,3})?$/i;
+/** Letters that make a number part of something else: Covid-19, £200, 10:30, 020 7946. */
+const PART_OF = /[\p{L}\d.,/:£$€-]$/u;
+
 const PERCENT = new RegExp(
-  String.raw`(?<![\p{L}\d.,/£$€-])(?:(${ABOUT})\s+)?(${NUMBER})(?:\s?(?:-|–|to|and)\s?(${NUMBER}))?\s?(?:%|per ?cent\b)`,
-  'iu',
+  String.raw`(${NUMBER})(?:\s?(?:-|–|to|and)\s?(${NUMBER}))?\s?(?:%|per ?cent\b)`,
+  'giu',
 );
 const SHARE = new RegExp(
-  String.raw`(?<![\p{L}\d.,/£$€-])(?:(${ABOUT})\s+)?(\d{1,6}|one|two|three|four|five|six|seven|eight|nine)\s+(?:in|out of|of the|of)\s+(?:every\s+)?(\d{1,6}|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|hundred)(?![\d.,]*\d|\p{L})(?:\s+((?:[\p{L}’'-]+\s+){0,2}?(?:${PEOPLE}))\b)?`,
-  'iu',
+  String.raw`\b(\d{1,6}|one|two|three|four|five|six|seven|eight|nine) (?:in|out of|of the|of) (?:every )?(\d{1,6}|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|hundred)(?![\d.,]*\d|\p{L})(?:\s((?:[\p{L}’'-]+\s){0,2}?(?:${PEOPLE}))\b)?`,
+  'giu',
 );
 const COUNT = new RegExp(
-  String.raw`(?<![\p{L}\d.,/:£$€-])(?:(${ABOUT})\s+)?(?:between\s+)?(?:(${NUMBER})(?:\s?(?:-|–|to|and)\s?(${NUMBER}))?|(?:a\s+)?(ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|dozen))\s+((?:[\p{L}’'-]+\s+){0,3}?(?:${PEOPLE}))\b`,
+  String.raw`(?:(${NUMBER})(?:\s?(?:-|–|to|and)\s?(${NUMBER}))?|\b(ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|dozen))\s{1,3}((?:[\p{L}’'-]+\s{1,3}){0,3}?(?:${PEOPLE}))\b`,
   'giu',
 );
 
+/** A time of day: 10.30, 9:15. */
+const CLOCK = /^(?:[01]?\d|2[0-3])[.:](?:00|15|30|45)$/;
 /** Words that make the number one of time, money or things, though people come soon after. */
 const OF_OTHER_THINGS =
   /\b(?:years?|months?|weeks?|days?|hours?|minutes?|am|pm|ago|old|pounds?|types?|kinds?|sources?|ways?|times?|st|nd|rd|th|and|or|when|where|that|which|with|for|from|in|at|on|to|by|is|are|was|were|have|has|said|told|between|than|if|then|but|so|as|january|february|march|april|may|june|july|august|september|october|november|december)\b/i;
@@ -56,104 +65,88 @@ const SEARCHED = 4000;
 
 const numeric = (word: string | undefined): number | undefined => {
   if (word === undefined) return undefined;
-  const spelled = WORDS[word.toLowerCase()];
-  const value = spelled ?? Number(word.replaceAll(',', ''));
+  const value = WORDS[word.toLowerCase()] ?? Number(word.replaceAll(',', ''));
   return Number.isFinite(value) ? value : undefined;
 };
 
-const isYear = (digits: string, before: string): boolean =>
-  /^(?:1[89]|20)\d\d$/.test(digits) && YEAR_BEFORE.test(before.slice(-12));
+const isYear = (digits: string | undefined, before: string): boolean =>
+  digits !== undefined && /^(?:1[89]|20)\d\d$/.test(digits) && YEAR_BEFORE.test(before);
 
-const isApprox = (word: string | undefined): boolean =>
-  word !== undefined && !/^(?:only|just)$/i.test(word.trim());
-
-const figureFrom = (match: RegExpExecArray, about: string | undefined, rest: Partial<Figure>): Figure => ({
-  value: 0,
-  unit: 'people',
-  approx: isApprox(about) || rest.valueTo !== undefined,
-  words: match[0].trim(),
-  start: match.index,
-  end: match.index + match[0].trimEnd().length,
-  ...rest,
-});
+/** Makes the figure of a match, with "around", "only", "between" before it; undefined where it is part of something else. */
+const figureFrom = (
+  text: string,
+  match: RegExpExecArray,
+  read: Pick<Figure, 'value' | 'unit'> & Partial<Figure>,
+): Figure | undefined => {
+  const before = text.slice(Math.max(0, match.index - 24), match.index);
+  if (PART_OF.test(before)) return undefined;
+  const [, about = '', link = ''] = ABOUT.exec(before) ?? [];
+  const start = match.index - about.length - link.length;
+  const end = match.index + match[0].length;
+  const approx = (about !== '' && !/^(?:only|just)/i.test(about)) || read.valueTo !== undefined;
+  return { approx, words: text.slice(start, end), start, end, ...read };
+};
 
 const readPercent = (text: string): Figure | undefined => {
-  const match = PERCENT.exec(text);
-  const value = numeric(match?.[2]);
-  if (!match || value === undefined || NOT_PEOPLE.test(text)) return undefined;
-  const valueTo = numeric(match[3]);
-  const parts = valueTo === undefined ? { numerator: value, denominator: 100 } : { valueTo };
-  return figureFrom(match, match[1], { value, unit: 'per cent', ...parts });
-};
-
-const readShare = (text: string): Figure | undefined => {
-  const match = SHARE.exec(text);
-  const numerator = numeric(match?.[2]);
-  const denominator = numeric(match?.[3]);
-  if (!match || !numerator || !denominator || numerator >= denominator) return undefined;
-  const after = text.slice(match.index + match[0].length, match.index + match[0].length + 20);
-  if (!match[4] && (SHARE_OF_TIME.test(after) || !new RegExp(`\\b(?:${PEOPLE})\\b`, 'i').test(text)))
-    return undefined;
-  if (isYear(match[3] ?? '', ' in ')) return undefined;
-  const unit = match[4] ? match[4].trim() : 'people';
-  return figureFrom(match, match[1], { value: numerator, unit, numerator, denominator });
-};
-
-const readCount = (text: string): Figure | undefined => {
-  for (const match of text.matchAll(COUNT)) {
-    const [, about, digits, upper, spelled, noun = ''] = match;
-    const value = numeric(digits ?? spelled);
-    const between = noun.split(/\s+/).slice(0, -1).join(' ');
-    if (value === undefined || OF_OTHER_THINGS.test(between)) continue;
-    if (digits && isYear(digits, `${text.slice(Math.max(0, match.index - 12), match.index)}${about ?? ''}`))
-      continue;
-    const valueTo = numeric(upper);
-    return figureFrom(match, about, {
-      value,
-      unit: noun.trim(),
-      ...(valueTo === undefined ? {} : { valueTo }),
-    });
+  if (!/%|per ?cent/i.test(text) || NOT_PEOPLE.test(text)) return undefined;
+  for (const match of text.matchAll(PERCENT)) {
+    const value = numeric(match[1]);
+    const valueTo = numeric(match[2]);
+    if (value === undefined) continue;
+    const share = valueTo === undefined ? { numerator: value, denominator: 100 } : { valueTo };
+    const figure = figureFrom(text, match, { value, unit: 'per cent', ...share });
+    if (figure) return figure;
   }
   return undefined;
 };
 
+const readShare = (text: string): Figure | undefined => {
+  if (!/ (?:in|of) /i.test(text)) return undefined;
+  for (const match of text.matchAll(SHARE)) {
+    const [whole, part, of, people] = match;
+    const [numerator, denominator] = [numeric(part), numeric(of)];
+    if (!numerator || !denominator || numerator >= denominator || isYear(of, ' in ')) continue;
+    const after = text.slice(match.index + whole.length, match.index + whole.length + 20);
+    if (!people && SHARE_OF_TIME.test(after)) continue;
+    const unit = people?.trim() ?? 'people';
+    const figure = figureFrom(text, match, { value: numerator, unit, numerator, denominator });
+    if (figure) return figure;
+  }
+  return undefined;
+};
+
+const readCount = (text: string): Figure | undefined => {
+  for (const match of text.matchAll(COUNT)) {
+    const [, digits, upper, spelled, noun = ''] = match;
+    const value = numeric(digits ?? spelled);
+    const between = noun.split(/\s+/).slice(0, -1).join(' ');
+    if (value === undefined || OF_OTHER_THINGS.test(between) || CLOCK.test(digits ?? '')) continue;
+    if (isYear(digits, text.slice(Math.max(0, match.index - 12), match.index))) continue;
+    const valueTo = numeric(upper);
+    const range = valueTo === undefined ? {} : { valueTo };
+    const figure = figureFrom(text, match, { value, unit: noun.trim(), ...range });
+    if (figure) return figure;
+  }
+  return undefined;
+};
+
+const ANY_NUMBER =
+  /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|dozen)\b/i;
+
+const search = (text: string): Figure | undefined => {
+  if (!ANY_NUMBER.test(text)) return undefined;
+  return readPercent(text) ?? (ANYBODY.test(text) ? (readShare(text) ?? readCount(text)) : undefined);
+};
+
+/** The last answer: a line is asked for its kind first and for its number right after. */
+let last: { readonly text: string; readonly figure: Figure | undefined } = { text: '', figure: undefined };
+
 /**
- * The first figure about people in a sentence: a count (271 people), a share (1 in 5 carers), a percentage
- * (around 10 per cent). Years, dates, times, money and names with digits (Covid-19) are none.
+ * The first figure about people in a sentence: a percentage (around 10 per cent), a share (1 in 5 carers), a count
+ * (271 people). Years, dates, times, money and names with digits (Covid-19) are none.
  */
 export const figureIn = (text: string): Figure | undefined => {
   const searched = text.slice(0, SEARCHED);
-  if (
-    !/\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|dozen)\b/i.test(
-      searched,
-    )
-  ) {
-    return undefined;
-  }
-  return readPercent(searched) ?? readShare(searched) ?? readCount(searched);
-};
-
-const CAVEAT =
-  /\(([^()]{4,200}\b(?:more|not|only|unknown|estimate|estimated|undiagnosed|excluding|excludes|may|might|likely|least|know)\b[^()]{0,200})\)/i;
-const UNDER =
-  /\bmore\b|\bat least\b|\bnot (?:all|diagnosed|counted|known)\b|undiagnosed|undercount|not everyone/i;
-const OVER = /\b(?:counted twice|overcount|double[- ]count|may include)\b/i;
-const SOURCE =
-  /^((?:[\p{Lu}][\p{L}&’'.-]*|of|and|the|for)(?:\s+(?:[\p{Lu}][\p{L}&’'.-]*|of|and|for)){0,5})\s+(?:find|finds|found|report|reports|reported|say|says|said|estimate|estimates|show|shows|showed|tell us|told us)\b/u;
-
-/** What a sentence says about its figure: how sure, which way it is likely wrong, who says so. */
-export const evidenceIn = (text: string): Extras => {
-  const searched = text.slice(0, SEARCHED);
-  const figure = figureIn(searched);
-  const caveat = CAVEAT.exec(searched)?.[1];
-  const about = figure?.approx ? figure.words : undefined;
-  const source = SOURCE.exec(searched)?.[1];
-  const words = caveat ?? (about === undefined ? undefined : `Not exact: ${about}.`);
-  const bias = UNDER.test(caveat ?? '') ? 'undercount' : OVER.test(caveat ?? '') ? 'overcount' : undefined;
-  return {
-    ...(figure ? { figure } : {}),
-    ...(words ? { caveat: words } : {}),
-    ...(bias ? { bias } : {}),
-    ...(source && !/^(?:the|we|they|it|there|some|others|people|residents)$/i.test(source) ? { source } : {}),
-  };
+  if (last.text !== searched) last = { text: searched, figure: search(searched) };
+  return last.figure;
 };

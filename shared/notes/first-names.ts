@@ -3,7 +3,7 @@
  * nothing is changed unless the person says so. Names that are also everyday words, months or places stand apart.
  */
 const COMMON = `
-aaron abbie abby abdul abdullah abena abigail abraham ada adam adebayo adeola adrian adriana aftab agnes agnieszka ahmed aidan aileen aisha aishah aisling ajay akua alan alana alasdair
+aaron balazs abbie abby abdul abdullah abena abigail abraham ada adam adebayo adeola adrian adriana aftab agnes agnieszka ahmed aidan aileen aisha aishah aisling ajay akua alan alana alasdair
 alastair albert alejandro alena aleksander aleksandra alex alexa alexander alexandra alexandru alexia alexis alfie alfred ali alice alicia alina alisha alison alistair allan allison
 ama amanda amara amber ambreen amelia amina amir amit amna amy ana anand anastasia andre andrea andreea andreas andrei andrew andrius andrzej andy aneta angela angelica angelina angus anika
 anil anita anjali ann anna annabel anne annette annie anthony antonio anya apinya archie arjun arlo arthur asha ashish ashley ashok asif asma astrid audrey ayaan ayesha ayodele ayesha aziz
@@ -32,7 +32,7 @@ patricia patrick patrycja patsy paul paula paulette paulina pauline pavel pawel 
 priyanka przemyslaw quentin rabia rachael rachel radu rafael rafal raheem rahima rahul raj rajan rajesh rajinder raju rakesh ralph ram ramesh ramona rana randeep rani ranjit rashid rashida raul ravi ravinder raymond razia rebecca reena reece
 rekha renata renee reuben rhian rhiannon rhona rhys ricardo richard ricky rita ritu rob robert roberta roberto robyn rodney roger roisin roland roman ron ronald ronnie rory rosalind rosaleen rosanna rosemary rosie roshan ross rowena roxana roy roza ruby
 rukhsana rupa rupert russell ruth ryan ryszard saad sabina sabrina sadia sadie safiya sahar saima sajid saleem salim sally salma sam samantha samina samir samson samuel sana sandeep sandra sanjay sanjeev santosh sara sarah sarita saskia
-satinder satish scott sean sebastian seema selina serena sergei sergio seun shabana shabnam shah shahid shahnaz shakila shamim shamima shane shanice shanthi sharon sharmila shaun shauna shazia sheena sheila shelley shirin shirley shreya siân sian
+satinder satish scott sean sebastian seema selina serena sergei sergio seun shabana shabnam shah shahid shahnaz shakila shamim shamima shane shanice shanthi sharon sharmila shaun shauna shazia sheena sheila shelley shirin shirley shreya sian
 sibusiso sidney sidra silvia simon simone sinead siobhan sita slawomir sofia sohail sonal sonia sonja sonya sophia sophie stacey stacy stan stanislaw stanley stefan stefania stella stephanie stephen steve steven stewart stuart sue suki sukhdeep sukhjit
 sukhvinder suleman sultana suman sumaira sunil sunita suresh surinder surjit susan susana susanna susannah susie suzanne suzy svetlana swati sylvia sylwia szymon tabitha tahir tahira tamara tamsin tania tanisha tanveer tanya tara tariq tasha tatiana tayo
 ted temitope terence teresa terri terry tessa thandi thandiwe thelma theo theodore theresa thi thomas tiago tiffany tim timothy tina titilayo tobi toby todd tom tomas tomasz tommy toni tony tracey tracy trevor tricia trish trudy tunde tyler tyrone
@@ -55,7 +55,7 @@ const double = setOf(DOUBLE);
 
 /** `sure`: a first name and nothing else; `double`: also a word, a month or a place. */
 export const firstName = (word: string): 'sure' | 'double' | undefined => {
-  const lower = word.toLowerCase();
+  const lower = word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
   if (double.has(lower)) return 'double';
   return common.has(lower) ? 'sure' : undefined;
 };

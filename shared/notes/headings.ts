@@ -51,6 +51,8 @@ const isNamedSection = (text: string, around: Around): boolean => {
 
 const isOverList = (text: string, around: Around): boolean =>
   isList(around.next) &&
+  !around.nextIsHeading &&
+  !/^[^:]{1,30}:\s+\S/.test(text) &&
   text.length <= 80 &&
   wordCount(text) <= 12 &&
   !/[.;,]$/.test(text) &&

@@ -17,6 +17,7 @@ export interface Line {
 
 /** Invisible characters that pasting brings along: zero-width spaces, soft hyphens, byte-order marks. */
 const INVISIBLE = /[\u200b-\u200d\u2060\ufeff\u00ad]/g;
+const UNUSUAL = /[\u200b-\u200d\u2060\ufeff\u00ad\u2028\u2029\u00a0\u0085\v\f]/;
 const OTHER_SPACE = /[\u2028\u2029\u00a0\u0085\v\f]/g;
 /** A Markdown link: its words stay, its address is kept behind them. */
 const LINK = /!?\[([^\][]{1,300})\]\(([^()\s]{1,600})\)/g;
@@ -28,7 +29,9 @@ const columnsOf = (space: string): number => {
 };
 
 /** Takes Markdown's emphasis, code and link signs away; every word stays. */
-export const plainText = (text: string): string =>
+export const plainText = (text: string): string => (/[*_`[]/.test(text) ? withoutSigns(text) : text.trim());
+
+const withoutSigns = (text: string): string =>
   text
     .replace(LINK, (_whole, words: string, address: string) =>
       /^https?:/.test(address) ? `${words} (${address})` : words,
@@ -49,22 +52,23 @@ const cellsOf = (row: string): string =>
     .join(' · ');
 
 const scan = (source: string, no: number): Line => {
-  const cleaned = source.replace(INVISIBLE, '').replace(OTHER_SPACE, ' ');
-  const unquoted = cleaned.replace(/^\s{0,3}(?:>\s?)+/, '');
+  const cleaned = UNUSUAL.test(source) ? source.replace(INVISIBLE, '').replace(OTHER_SPACE, ' ') : source;
+  const unquoted = cleaned.includes('>') ? cleaned.replace(/^\s{0,3}(?:>\s?)+/, '') : cleaned;
   const body = unquoted.trimStart();
   const indent = columnsOf(unquoted.slice(0, unquoted.length - body.length));
   const raw = source.trim();
   const trimmed = body.trimEnd();
   const marker = readMarker(trimmed);
   const rest = marker ? trimmed.slice(marker.length).trim() : trimmed;
-  const words = /^\|.*\|$/.test(rest) && !/^[|\s:-]+$/.test(rest) ? cellsOf(rest) : rest;
+  const words =
+    rest.startsWith('|') && /^\|.*\|$/.test(rest) && !/^[|\s:-]+$/.test(rest) ? cellsOf(rest) : rest;
   return {
     no,
     raw,
     text: plainText(words),
     indent,
     ...(marker ? { marker } : {}),
-    bold: isBold(rest),
+    bold: /^[*_]/.test(rest) && isBold(rest),
     blank: raw === '',
   };
 };

@@ -12,7 +12,7 @@ const HEADING_LENGTH = 90;
 const standsOver = (line: Line, next: Line | undefined): boolean => {
   if (!next || !line.marker) return false;
   if (next.marker?.style === '1.1') return true;
-  if (isNumber(next.marker)) return false;
+  if (isNumber(next.marker)) return next.marker.style !== line.marker.style && next.marker.number === 1;
   const gap = next.no > line.no + 1;
   const inside = next.indent >= line.indent + line.marker.length;
   if (next.marker) return gap || !inside || next.marker.style === '#';
@@ -21,6 +21,8 @@ const standsOver = (line: Line, next: Line | undefined): boolean => {
 
 const mayBeHeading = (line: Line): boolean =>
   line.text.length <= HEADING_LENGTH && line.indent <= 3 && !/[.;,]$/.test(line.text);
+
+const isHeadingMark = (marker: Marker): boolean => marker.style === '#' || isNumber(marker);
 
 interface Series {
   readonly lines: number[];
@@ -48,7 +50,10 @@ export const numberedHeadings = (kept: readonly Line[]): ReadonlySet<number> => 
     if (!running || number !== running.last + 1) {
       close(style);
       const above = kept[index - 1];
-      const listed = above !== undefined && !above.marker && sectionOf(above.text) !== undefined;
+      const mayHead =
+        above !== undefined &&
+        (!above.marker || (above.marker.style !== style && isHeadingMark(above.marker)));
+      const listed = mayHead && sectionOf(above.text) !== undefined;
       open.set(style, { lines: [], over: 0, fits: !listed, last: number - 1 });
     }
     const series = open.get(style);

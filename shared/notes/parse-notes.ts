@@ -1,14 +1,13 @@
 import { type Block, blocksOf } from './blocks.ts';
 import { type Classified, classify } from './classify.ts';
 import { detailsOf } from './details.ts';
+import { itemId } from './item-id.ts';
 import { type Line, linesOf } from './lines.ts';
-import { nameRoles, type PersonFound, peopleIn, withRoles } from './names.ts';
+import { nameRoles, withRoles } from './name-roles.ts';
+import { initialsIn, type PersonFound, peopleIn } from './names.ts';
 import { isAimSentence, isInAim, objectiveIn } from './objectives.ts';
 import type { ItemKind, LeftOut, NoteItem, ParsedNotes, ParseOptions } from './parsed-notes.ts';
 import { type Placed, structure } from './structure.ts';
-
-/** The name of the item that begins on a line. */
-export const itemId = (line: number): string => `L${line}`;
 
 const ROLES: { readonly [role in 'title' | 'part']: readonly [ItemKind, string] } = {
   title: ['title', 'A heading over other headings: the themes below remember it.'],
@@ -81,6 +80,14 @@ interface Draft {
   readonly people: readonly PersonFound[];
 }
 
+/** The words of each joined line; a label that the kind has taken ("Action:") is taken off the first as well. */
+const piecesOf = ({ placed: { block }, made }: Draft): { pieces?: readonly string[] } => {
+  if (block.lines.length < 2 || block.pieces.length !== block.lines.length) return {};
+  const [first = '', ...others] = block.pieces;
+  const label = block.text.endsWith(made.text) ? block.text.length - made.text.length : 0;
+  return { pieces: [first.slice(label), ...others] };
+};
+
 const itemOf = (
   draft: Draft,
   drafts: readonly (Draft | undefined)[],
@@ -94,6 +101,7 @@ const itemOf = (
     id: itemId(placed.block.lines[0] ?? 0),
     lines: placed.block.lines,
     text: made.text,
+    ...piecesOf(draft),
     kind: made.kind,
     why: made.why,
     ...(parent ? { parent: itemId(parent.placed.block.lines[0] ?? 0) } : {}),
@@ -116,6 +124,7 @@ export const parseNotes = (text: string, options: ParseOptions = {}): ParsedNote
     kind: 'note',
   }));
   const seen = { aim: false };
+  const initials = new Set(blocks.flatMap((block) => initialsIn(block.text)));
   const drafts = structure(blocks).map((placed): Draft | undefined => {
     const made = judge(placed, seen, options);
     const known = alreadyThere(made, options);
@@ -123,7 +132,7 @@ export const parseNotes = (text: string, options: ParseOptions = {}): ParsedNote
       out.push(...leftOutOf(placed.block, lines, made.kind, known));
       return undefined;
     }
-    return { placed, made, people: peopleIn(made.text) };
+    return { placed, made, people: peopleIn(made.text, initials) };
   });
   const kept = drafts.filter((draft) => draft !== undefined);
   const roles = nameRoles(kept.flatMap((draft) => draft.people));

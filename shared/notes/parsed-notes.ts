@@ -89,6 +89,8 @@ export interface NoteItem {
   /** Numbers of its lines, from 1, ascending. The first is taken, the others are joined. */
   readonly lines: readonly number[];
   readonly text: string;
+  /** The words of each line, where lines were joined that could stand alone. */
+  readonly pieces?: readonly string[];
   readonly kind: ItemKind;
   /** One plain sentence: why it got this kind. */
   readonly why: string;

@@ -56,9 +56,21 @@ const PAGE: readonly (readonly [RegExp, string])[] = [
   [/^page \d{1,4}(?: ?(?:of|\/) ?\d{1,4})?$/, 'a page number'],
 ];
 
+/** Every pattern begins with one of these, or with a number; all other lines need no closer look. */
+const FIRST = new Set(
+  (
+    'leave cancel post submit reply your required save name email e website comment comments notify no share like ' +
+    'loading click tweet print pin facebook twitter linkedin whatsapp we this our by accept reject allow manage cookie ' +
+    'privacy terms accessibility previous next older newer skip back menu read log login logout sign unsubscribe home ' +
+    'search subscribe posted filed view copyright c all proudly powered page'
+  ).split(' '),
+);
+
 /** Says what the line is left over from, or undefined where it belongs to the notes. */
 export const residueOf = (raw: string): string | undefined => {
   if (raw.length > 360) return undefined;
+  const first = /^[(©\s]*([A-Za-z]*)/.exec(raw);
+  if (first?.[1] && !FIRST.has(first[1].toLowerCase())) return undefined;
   const text = raw.toLowerCase();
   return PAGE.find(([pattern]) => pattern.test(text))?.[1];
 };

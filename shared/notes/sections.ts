@@ -70,9 +70,24 @@ const bare = (heading: string): string =>
     .replace(/\s+/g, ' ')
     .trim();
 
+/** Every heading that says something begins with one of these; all others need no closer look. */
+const FIRST = new Set(
+  (
+    'agreed key our main the new next action actions to todo todos follow followup followups task tasks who project ' +
+    'objective objectives aim aims goal goals purpose we together what things that whats known barrier barriers ' +
+    'obstacle obstacles blocker blockers pain hurdle hurdles challenges difficulties problems frustrations question ' +
+    'questions open learning outstanding unanswered some unknowns lines need learnings lesson lessons hypothesis ' +
+    'hypotheses decision decisions agreements good other real inspiring example examples case practice idea ideas ' +
+    'more suggestion suggestions opportunities possible solution solutions proposal proposals quick inspiration ' +
+    'context changes since evidence data facts figures numbers findings statistics'
+  ).split(' '),
+);
+
 /** What lies under this heading; undefined where the words say nothing about it. */
 export const sectionOf = (heading: string): Section | undefined => {
   if (heading.length > 120) return undefined;
+  const first = /^[\p{L}]+/u.exec(heading)?.[0].toLowerCase();
+  if (first === undefined || !FIRST.has(first)) return undefined;
   const words = bare(heading);
   return SECTIONS.find(([, pattern]) => pattern.test(words))?.[0];
 };

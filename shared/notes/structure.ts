@@ -1,233 +1,180 @@
 import type { Block } from './blocks.ts';
 import { introduces } from './headings.ts';
-import { createNesting } from './nesting.ts';
+import { createNesting, isBelow } from './nesting.ts';
+import { outlineOf, type Role, roleOf } from './roles.ts';
 import { type Section, sectionOf } from './sections.ts';
 
 /** A block with its place in the notes. */
 export interface Placed {
   readonly block: Block;
-  readonly role: 'title' | 'theme' | 'part' | 'text';
+  readonly role: Role;
   readonly section: Section;
   readonly heading: string;
   readonly inActionPart: boolean;
   readonly introduces: boolean;
   /** An entry of the section's list, or its text where it has no list. */
   readonly isEntry: boolean;
+  /** The section's list had ended before it. */
+  readonly afterEnd: boolean;
   /** Index of the block it is nested under. */
   readonly parent?: number;
 }
 
-const ACTION_ALONE = /^actions?(?: points?)?\s?:?$/i;
+/** What the last heading or sub-heading said about the lines below. */
+interface Under {
+  readonly section: Section;
+  readonly heading: string;
+}
 
 interface State {
-  section: Section;
-  heading: string;
-  /** Level of the theme that is open; 0 before the first. */
+  under: Under;
+  /** Of an entry that is a heading ("- Barriers"): it, and what held before; ends with its nested entries. */
+  scope: { readonly block: Block; readonly before: Under } | undefined;
+  /** Level of the open theme; 0 before the first. */
   level: number;
-  action: boolean;
-  /** Entries of the open run, and whether a run of two or more has ended. */
+  /** Entries of the open run at the top of the list. */
   run: number;
   ended: boolean;
   /** The line that introduces the entries now coming. */
-  intro: number | undefined;
-  introIndent: number;
+  intro: { readonly index: number; readonly isEntry: boolean } | undefined;
+  /** A list stands between the open heading and the next. */
+  hasList: boolean;
 }
 
-const fresh = (): State => ({
-  section: 'plain',
-  heading: '',
-  level: 0,
-  action: false,
-  run: 0,
-  ended: false,
-  intro: undefined,
-  introIndent: 0,
-});
+const NOTHING: Under = { section: 'plain', heading: '' };
 
-const isNumberedOn = (block: Block): boolean =>
-  (block.marker?.number ?? 1) > 1 && block.marker?.style !== '1.1';
-
-/** Whether any list stands between this heading and the next. One pass from the end. */
-const listsBelow = (blocks: readonly Block[]): boolean[] => {
-  const below: boolean[] = new Array(blocks.length).fill(false);
+/** Whether any list stands between a heading and the next. One pass from the end. */
+const listsBelow = (blocks: readonly Block[]): readonly boolean[] => {
+  const below: boolean[] = [];
   let seen = false;
   for (let index = blocks.length - 1; index >= 0; index -= 1) {
-    const block = blocks[index];
-    if (block?.type === 'heading') {
-      below[index] = seen;
-      seen = false;
-    } else if (block?.type === 'bullet') seen = true;
+    const type = blocks[index]?.type;
+    below[index] = seen;
+    if (type === 'bullet') seen = true;
+    if (type === 'heading') seen = false;
   }
   return below;
 };
 
-const isTitle = (blocks: readonly Block[], index: number, deepest: number): boolean => {
-  const block = blocks[index];
-  const next = blocks[index + 1];
-  if (!block || sectionOf(block.text)) return false;
-  const firstOfAll =
-    !blocks.slice(0, Math.min(index, 3)).some((before) => before.type === 'heading') && index <= 3;
-  if (block.level === 1 && firstOfAll && deepest > 1) return true;
-  if (next?.type !== 'heading') return false;
-  return (
-    next.level > block.level ||
-    ((next.marker?.style === '(1)' || next.marker?.style === '1.') && block.level === 3) ||
-    firstOfAll
-  );
-};
-
-const roleOf = (blocks: readonly Block[], index: number, state: State, deepest: number): Placed['role'] => {
-  const block = blocks[index];
-  if (!block) return 'text';
-  const alone = ACTION_ALONE.test(block.text);
-  if (block.type === 'bullet') {
-    const follows = blocks[index + 1]?.type === 'bullet';
-    return follows && (alone || isNamedEntry(blocks, index)) ? 'part' : 'text';
-  }
-  if (block.type !== 'heading') return alone && index < blocks.length - 1 ? 'part' : 'text';
-  if (sectionOf(block.text) === 'objectives') return 'part';
-  if (alone && isWithinTheme(block, state)) return 'part';
-  return isTitle(blocks, index, deepest) ? 'title' : 'theme';
-};
-
-/** "- Barriers" with entries nested below it. */
-const isNamedEntry = (blocks: readonly Block[], index: number): boolean => {
-  const block = blocks[index];
-  const next = blocks[index + 1];
-  return (
-    block !== undefined &&
-    next !== undefined &&
-    next.indent > block.indent + 1 &&
-    sectionOf(block.text) !== undefined
-  );
-};
-
-const isWithinTheme = (block: Block, state: State): boolean => {
-  if (state.level === 0) return false;
-  return block.level > state.level || (block.level === 3 && !/s\s?:?$/i.test(block.text));
-};
-
-/** Gives every block its section and its parent. A section ends where its list ends. */
-export const structure = (blocks: readonly Block[]): readonly Placed[] => {
-  const below = listsBelow(blocks);
-  const deepest = blocks.reduce((most, block) => Math.max(most, block.level), 0);
-  const nesting = createNesting();
-  let state = fresh();
-  let hasLists = false;
-  return blocks.map((block, index) => {
-    const role = roleOf(blocks, index, state, deepest);
-    if (block.type === 'heading') {
-      nesting.clear();
-      hasLists = below[index] ?? false;
-      state = openHeading(state, block, role);
-      return place(block, role, state, false, undefined);
-    }
-    if (block.type === 'prose') {
-      nesting.clear();
-      return placeProse(block, role, state, hasLists, index);
-    }
-    return placeEntry(blocks, index, role, state, nesting);
-  });
-};
-
-const place = (
-  block: Block,
-  role: Placed['role'],
-  state: State,
-  isEntry: boolean,
-  parent: number | undefined,
-): Placed => ({
-  block,
-  role,
-  section: state.ended ? 'plain' : state.section,
-  heading: state.heading,
-  inActionPart: state.action,
-  introduces: false,
-  isEntry,
-  ...(parent === undefined ? {} : { parent }),
+const underOf = (block: Block, otherwise: Section): Under => ({
+  section: sectionOf(block.text) ?? otherwise,
+  heading: block.text.replace(/\s*:$/, ''),
 });
 
-const openHeading = (before: State, block: Block, role: Placed['role']): State => {
-  const section = sectionOf(block.text) ?? 'plain';
-  const isTheme = role === 'theme';
+const placed = (block: Block, role: Role, state: State, more: Partial<Placed> = {}): Placed => {
+  const section = state.ended ? 'plain' : state.under.section;
   return {
-    ...fresh(),
+    block,
+    role,
     section,
-    heading: block.text.replace(/\s*:$/, ''),
-    level: isTheme ? block.level : role === 'title' ? 0 : before.level,
-    action: section === 'actions',
+    heading: state.under.heading,
+    inActionPart: section === 'actions',
+    introduces: false,
+    isEntry: false,
+    afterEnd: state.ended && state.under.section !== 'plain' && more.parent === undefined,
+    ...more,
   };
 };
 
-const placeProse = (
-  block: Block,
-  role: Placed['role'],
-  state: State,
-  hasLists: boolean,
-  index: number,
-): Placed => {
-  if (role === 'part') {
-    state.action = true;
-    state.section = 'actions';
-    state.heading = block.text.replace(/\s*:$/, '');
-    return place(block, role, state, false, undefined);
-  }
-  if (state.run > 0) {
-    state.ended = true;
-    state.action = false;
-  }
+/** A section ends where its list ends: at a paragraph, or at a gap before entries without a number. */
+const end = (state: State): void => {
+  if (state.run > 0) state.ended = true;
   state.run = 0;
-  const isIntro = introduces(block.text) || (block.text.endsWith(':') && hasLists);
-  state.intro = isIntro ? index : undefined;
-  state.introIndent = -1;
-  return { ...place(block, role, state, !hasLists, undefined), introduces: isIntro };
-};
-
-const placeEntry = (
-  blocks: readonly Block[],
-  index: number,
-  role: Placed['role'],
-  state: State,
-  nesting: ReturnType<typeof createNesting>,
-): Placed => {
-  const block = blocks[index] as Block;
-  const next = blocks[index + 1];
-  const { parent, restarts } = nesting.add(block, index);
-  const startsRun = block.gap && restarts && !isNumberedOn(block);
-  if (startsRun && state.run >= 2) {
-    state.ended = true;
-    state.action = false;
-    state.intro = undefined;
-  }
-  if (block.gap && restarts) state.run = 0;
-  state.run += 1;
-  if (role === 'part') return placePart(blocks, index, state, nesting);
-  const goesBelow = next?.type === 'bullet' && next.indent > block.indent + 1;
-  const opens = block.text.endsWith(':') && next?.type === 'bullet' && !next.gap && !goesBelow;
-  const above = parent ?? (opens && state.introIndent >= 0 ? undefined : state.intro);
-  if (opens && parent === undefined) {
-    state.intro = index;
-    state.introIndent = block.indent;
-  }
-  return {
-    ...place(block, role, state, true, above),
-    introduces: opens || (goesBelow && block.text.endsWith(':')),
-  };
-};
-
-const placePart = (
-  blocks: readonly Block[],
-  index: number,
-  state: State,
-  nesting: ReturnType<typeof createNesting>,
-): Placed => {
-  const block = blocks[index] as Block;
-  const section = sectionOf(block.text) ?? 'actions';
-  state.section = section;
-  state.ended = false;
-  state.heading = block.text.replace(/\s*:$/, '');
-  state.action = section === 'actions';
   state.intro = undefined;
-  nesting.clear();
-  return place(block, 'part', state, true, undefined);
+};
+
+const goesOnNumbering = (block: Block): boolean =>
+  (block.marker?.number ?? 1) > 1 && block.marker?.style !== '1.1';
+
+const placeProse = (block: Block, role: Role, state: State, index: number): Placed => {
+  end(state);
+  if (role === 'part') {
+    state.under = underOf(block, 'actions');
+    state.ended = false;
+    return placed(block, role, state);
+  }
+  const opens = introduces(block.text) || (block.text.endsWith(':') && state.hasList);
+  if (opens) state.intro = { index, isEntry: false };
+  return placed(block, role, state, { introduces: opens, isEntry: !state.hasList });
+};
+
+/** An entry that is a heading: it rules what is nested below it, "Action" alone what follows it. */
+const placeSubheading = (block: Block, role: Role, state: State, next: Block | undefined): Placed => {
+  const nested = next !== undefined && isBelow(next, block);
+  state.scope = nested ? { block, before: state.scope?.before ?? state.under } : undefined;
+  state.under = underOf(block, 'actions');
+  state.ended = false;
+  state.run = 0;
+  state.intro = undefined;
+  return placed(block, role, state, { isEntry: true });
+};
+
+const leaveScope = (block: Block, state: State): void => {
+  if (!state.scope || isBelow(block, state.scope.block)) return;
+  state.under = state.scope.before;
+  state.scope = undefined;
+};
+
+const countRun = (block: Block, isTop: boolean, state: State): void => {
+  if (block.gap && isTop && !goesOnNumbering(block)) {
+    if (state.run >= 2) end(state);
+    state.run = 0;
+  }
+  state.run += 1;
+};
+
+interface Entry {
+  readonly block: Block;
+  readonly next: Block | undefined;
+  readonly index: number;
+  readonly parent: number | undefined;
+}
+
+const placeEntry = ({ block, next, index, parent }: Entry, state: State): Placed => {
+  const below = next?.type === 'bullet' && isBelow(next, block);
+  const opens = block.text.endsWith(':') && next?.type === 'bullet' && (below || !next.gap);
+  const rules = opens && !below && parent === undefined;
+  const intro = rules && state.intro?.isEntry ? undefined : state.intro;
+  const above = parent ?? intro?.index;
+  if (rules) state.intro = { index, isEntry: true };
+  const hung = above === undefined ? {} : { parent: above };
+  return placed(block, 'text', state, { introduces: opens, isEntry: true, ...hung });
+};
+
+/** Gives every block its section and what it is nested under. */
+export const structure = (blocks: readonly Block[]): readonly Placed[] => {
+  const outline = outlineOf(blocks);
+  const below = listsBelow(blocks);
+  const nesting = createNesting();
+  const state: State = {
+    under: NOTHING,
+    scope: undefined,
+    level: 0,
+    run: 0,
+    ended: false,
+    intro: undefined,
+    hasList: below[0] ?? false,
+  };
+  return blocks.map((block, index) => {
+    const role = roleOf(blocks, index, state.level, outline);
+    if (block.type !== 'bullet' || role !== 'text') nesting.clear();
+    if (block.type === 'heading') {
+      Object.assign(state, {
+        under: underOf(block, 'plain'),
+        scope: undefined,
+        run: 0,
+        ended: false,
+        intro: undefined,
+      });
+      state.hasList = below[index] ?? false;
+      if (role !== 'part') state.level = role === 'theme' ? block.level : 0;
+      return placed(block, role, state);
+    }
+    if (block.type === 'prose') return placeProse(block, role, state, index);
+    leaveScope(block, state);
+    if (role !== 'text') return placeSubheading(block, role, state, blocks[index + 1]);
+    const { parent, isTop } = nesting.add(block, index);
+    countRun(block, isTop, state);
+    return placeEntry({ block, next: blocks[index + 1], index, parent }, state);
+  });
 };

@@ -6,6 +6,7 @@ import { linksAll, placementsOf, recordsOf } from '../../../shared/document/view
 import { notesToChanges } from '../../../shared/notes/notes-to-changes.ts';
 import { parseNotes } from '../../../shared/notes/parse-notes.ts';
 import { checkEdit } from '../../../shared/records/check-edit.ts';
+import type { PlainRecord } from '../../../shared/records/kind.ts';
 import { rules } from '../../../shared/records/registry.ts';
 import { haveRealNotes, readRealNotes } from './real-notes.ts';
 
@@ -22,9 +23,14 @@ const newProject = (): ProjectDocument =>
     { op: 'add', kind: 'project', id: 'project1a', fields: { title: 'A project', stage: 'discover' } },
   ]);
 
+const topOf = ({ fields }: PlainRecord): number => (fields.pos as readonly number[])[1] ?? 0;
+
 const idsFrom = (prefix: string) => {
   let count = 0;
-  return () => `${prefix}${(count += 1)}`;
+  return () => {
+    count += 1;
+    return `${prefix}${count}`;
+  };
 };
 
 const bring = (document: ProjectDocument, text: string, prefix = 'c'): ProjectDocument =>
@@ -86,7 +92,7 @@ describe('notes become one edit', () => {
       ...placementsOf(once, 'map1').map(({ fields }) => (fields.pos as number[])[1] ?? 0),
     );
     const added = placementsOf(twice, 'map1').find(({ fields }) => String(fields.card).startsWith('d'));
-    expect((added?.fields.pos as number[])[1]).toBeGreaterThan(lowest + 176);
+    expect(added && topOf(added)).toBeGreaterThan(lowest + 176);
     expect(recordsOf(twice, 'map')).toHaveLength(1);
   });
 
