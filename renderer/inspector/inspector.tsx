@@ -1,5 +1,6 @@
 import { MapPinOff, Plus, Spline, X } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { derivedId } from '../../shared/document/ids.ts';
 import { kindOfId, recordOf } from '../../shared/document/view.ts';
 import { kindOf } from '../../shared/records/registry.ts';
 import { openConnect } from '../connect/connect-dialog.tsx';
@@ -15,6 +16,7 @@ import { SeveralPanel } from './several-panel.tsx';
 import './inspector.css';
 
 interface Props {
+  readonly mapId: string;
   /** Makes the card that comes next, linked to this one. */
   readonly onNextStep: (from: string, step: NextStep) => void;
   readonly onDelete: () => void;
@@ -50,10 +52,14 @@ const Head = ({ kind, label }: { readonly kind: string; readonly label: string }
 function CardPanel({
   id,
   kind,
+  mapId,
   onNextStep,
   onRemove,
 }: Props & { readonly id: string; readonly kind: string }) {
   const isReadOnly = useProject((project) => project.readOnly);
+  const isHere = useProject(
+    (project) => recordOf(project.document, { kind: 'placement', id: derivedId(mapId, id) }) !== undefined,
+  );
   const known = kindOf(kind);
   const label = known?.label ?? kind;
   const step = nextStepOf(kind);
@@ -67,7 +73,6 @@ function CardPanel({
       <Button icon={Spline} onPress={() => openConnect(id)}>
         Connect to…
       </Button>
-      <IconButton label="Remove from this map" icon={MapPinOff} onPress={onRemove} />
     </>
   );
   return (
@@ -83,6 +88,11 @@ function CardPanel({
       }
     >
       <RecordForm key={id} kind={kind} id={id} hideStatus />
+      {!isReadOnly && isHere && (
+        <Button variant="quiet" className="inspector-remove" icon={MapPinOff} onPress={onRemove}>
+          Remove from this map
+        </Button>
+      )}
     </Panel>
   );
 }

@@ -91,7 +91,12 @@ export function MapScreen() {
           <NoticeLine />
         </div>
       </div>
-      <Inspector onNextStep={onNextStep} onDelete={deleteSelected} onRemove={() => removeFromMap(mapId)} />
+      <Inspector
+        mapId={mapId}
+        onNextStep={onNextStep}
+        onDelete={deleteSelected}
+        onRemove={() => removeFromMap(mapId)}
+      />
       <RelationMenu />
     </div>
   );

@@ -6,7 +6,7 @@ import { KindMark, markOf } from '../../ui/kind-mark.tsx';
 import { CardNode } from '../card/card-node.tsx';
 import { followPointer } from '../gestures/pointer.ts';
 import { followKeys } from '../keyboard/canvas-keys.ts';
-import { type LiveMap, setLiveMap } from '../live-map.ts';
+import { type LiveMap, reveal, setLiveMap } from '../live-map.ts';
 import { createMapModel } from '../model/map-model.ts';
 import { readContent } from '../model/read-content.ts';
 import { viewToFit } from '../model/window.ts';
@@ -43,6 +43,18 @@ function followDocument(map: LiveMap): () => void {
   return () => {
     for (const stop of stops) stop();
   };
+}
+
+/** When the inspector opens over the edge of the paper, the card that it tells of stays in sight. */
+function keepInSight(map: LiveMap): () => void {
+  let { width } = map.pane.view();
+  return map.pane.subscribe(() => {
+    const before = width;
+    ({ width } = map.pane.view());
+    const [only] = map.model.selected();
+    if (width < before && only !== undefined && !map.model.slots.isMat(only))
+      reveal(map, map.model.slots.rect(only));
+  });
 }
 
 /** The view that this map was left with; a map seen for the first time is shown whole. */
@@ -92,6 +104,7 @@ export function MapCanvas({ projectKey, mapId, label, onLive }: Props) {
         },
       }),
       map.pane.subscribe(() => keepView(map)),
+      keepInSight(map),
     ];
     setLiveMap(map);
     onLive(map);

@@ -20,7 +20,9 @@ const LINE = 13;
 const MARK = 17;
 const PAD = 6;
 /** A card that is too small for words shows its mark alone, this large at most. */
-const LONE_MARK = 14;
+const LONE_MARK = 16;
+/** Words need this much room beside the mark. */
+const LEAST_ROOM = 42;
 
 const titleCache = new Map<string, readonly string[]>();
 
@@ -109,16 +111,16 @@ function paintInner(context: CanvasRenderingContext2D, brush: CardBrush, slot: n
   const { zoom } = brush;
   const stamp = brush.stamps.get(face.kind);
   const colours = { shape: brush.colour('--on-kind'), icon: brush.colour(brush.tokenOf(face.kind)) };
-  if (zoom < TITLES_ABOVE) {
+  const pad = PAD / zoom;
+  const mark = Math.min(MARK / zoom, rect.h * 0.4);
+  const room = (rect.w - mark) * zoom - 2 * PAD - 4;
+  if (zoom < TITLES_ABOVE || room < LEAST_ROOM) {
     const size = Math.min(LONE_MARK / zoom, rect.h * 0.72);
     if (stamp && size * zoom >= 6)
       paintStamp(context, stamp, rect.x + (rect.w - size) / 2, rect.y + (rect.h - size) / 2, size, colours);
     return;
   }
-  const pad = PAD / zoom;
-  const mark = Math.min(MARK / zoom, rect.h * 0.4);
   if (stamp) paintStamp(context, stamp, rect.x + pad, rect.y + pad, mark, colours);
-  const room = rect.w * zoom - 2 * PAD - mark * zoom - 4;
   const rows = Math.max(1, Math.min(3, Math.floor((rect.h * zoom - 2 * PAD) / LINE)));
   context.font = `600 ${TITLE / zoom}px "Atkinson Hyperlegible Next Variable", system-ui, sans-serif`;
   context.fillStyle = colours.shape;

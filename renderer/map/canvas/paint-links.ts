@@ -18,7 +18,9 @@ export interface LinkBrush {
 const LIT_WIDTH = 4;
 /** Below this zoom only lit links keep their words: the gaps are smaller than the words. */
 const WORDS_ABOVE = 0.6;
-const SMALLEST_WORD = 12;
+/** On the screen, px; a word that would not fit between its cards becomes this small at least. */
+const SMALLEST_WORD = 11;
+const SMALLEST_FITTED = 10;
 
 const isLit = (brush: LinkBrush, number: number): boolean => {
   const link = brush.model.links.at(number);
@@ -137,11 +139,18 @@ function paintWord(
   const look: LinkLook = looks[lineOf(link.input.relation)];
   const word = wordOf(link.input.relation);
   const place = wordPlace(shape);
-  const size = Math.max(14, SMALLEST_WORD / brush.zoom);
   const isSigned = look.sign !== '';
-  context.font = `${isBold ? 650 : isSigned ? 600 : 400} ${size}px "Atkinson Hyperlegible Next Variable", system-ui, sans-serif`;
+  const weight = isBold ? 650 : isSigned ? 600 : 400;
+  const wanted = Math.max(14, SMALLEST_WORD / brush.zoom);
+  const widthAt = (size: number): number => {
+    context.font = `${weight} ${size}px "Atkinson Hyperlegible Next Variable", system-ui, sans-serif`;
+    return context.measureText(word).width + (isSigned ? size * 1.22 + 4 : 0);
+  };
+  const room = place.isAbove ? Math.abs(shape.x2 - shape.x1) + 8 : Number.POSITIVE_INFINITY;
+  const fitted = Math.min(wanted, (wanted * room) / widthAt(wanted));
+  const size = Math.max(fitted, SMALLEST_FITTED / brush.zoom);
+  const width = widthAt(size);
   const sign = isSigned ? size * 1.22 + 4 : 0;
-  const width = context.measureText(word).width + sign;
   const left = place.x - width / 2;
   if (!place.isAbove) {
     context.fillStyle = brush.colour(groundAt(brush.model, place.x, place.y));

@@ -47,7 +47,7 @@ function paintName(
   w: number,
 ): void {
   const size = NAME_SIZE / brush.zoom;
-  const room = Math.max(w, 90 / brush.zoom) - size * 0.5;
+  const room = Math.max(w, 150 / brush.zoom) - size * 0.5;
   context.font = `680 ${size}px "Atkinson Hyperlegible Next Variable", system-ui, sans-serif`;
   context.fillStyle = brush.colour('--ink');
   context.textAlign = 'left';

@@ -61,12 +61,13 @@ function IndexCard({ card }: Props) {
   const { face } = card;
   const element = useRovingFocus(face.id);
   const isEditing = useMapUi((ui) => ui.editingId === face.id) && !currentProject().readOnly;
+  const isFar = useMapUi((ui) => ui.isFar);
   const hasHandles = useMapUi((ui) => ui.hoverId === face.id || (card.isSelected && ui.focusId === face.id));
   return (
     // biome-ignore lint/a11y/useSemanticElements: a card on the map is a group with a name, not a set of form fields
     <div
       ref={element}
-      className={className(card)}
+      className={isFar && !isEditing ? `${className(card)} is-painted` : className(card)}
       data-card={face.id}
       data-kind={face.kind}
       style={{
@@ -83,7 +84,7 @@ function IndexCard({ card }: Props) {
       {isEditing ? <Editor id={face.id} label={face.kindLabel} /> : <CardTitle lines={face.lines} />}
       <CardFoot face={face} />
       {face.isClashing && <ClashFlag />}
-      {hasHandles && !card.isHeld && !isEditing && <Handles id={face.id} pane={liveMap()?.pane} />}
+      {hasHandles && !card.isHeld && !isEditing && !isFar && <Handles id={face.id} pane={liveMap()?.pane} />}
     </div>
   );
 }
@@ -93,11 +94,12 @@ function MatTab({ card }: Props) {
   const { face } = card;
   const element = useRovingFocus(face.id);
   const isEditing = useMapUi((ui) => ui.editingId === face.id);
+  const isFar = useMapUi((ui) => ui.isFar);
   return (
     // biome-ignore lint/a11y/useSemanticElements: a mat is a group of cards with a name, not a set of form fields
     <div
       ref={element}
-      className={card.isSelected ? 'mat-tab is-selected' : 'mat-tab'}
+      className={`mat-tab ${card.isSelected ? 'is-selected' : ''} ${isFar && !isEditing ? 'is-painted' : ''}`}
       data-card={face.id}
       style={kindStyle('theme')}
       role="group"

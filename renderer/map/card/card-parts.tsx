@@ -4,6 +4,7 @@ import type { Pane } from '../canvas/react-flow-adapter.tsx';
 import { useZoom } from '../canvas/react-flow-adapter.tsx';
 import type { Face } from '../model/face.ts';
 import { Spark } from './spark.tsx';
+import '../../ui/steps.css';
 
 /** Mark, kind word and state: what every card begins with. */
 export function CardHead({ face }: { readonly face: Face }) {

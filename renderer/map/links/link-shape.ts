@@ -21,10 +21,14 @@ export interface LinkShape {
 export const TIP_GAP = 4;
 /** Length of an arrow; the line stops where it begins. */
 export const TIP = 10;
-const LEAN = 0.3;
-const LEAN_MOST = 70;
+/** Links lean towards the other card: at most this far from the middle of a side, half of it at `LEAN_HALF` px. */
+const LEAN_MOST = 90;
+const LEAN_HALF = 260;
 const LANE = 22;
-const DIAGONAL = 100;
+/** Cards that lie askew turn top and bottom to each other up to this gap between their rows. */
+const DIAGONAL = 170;
+/** A level or upright line keeps this far from the corners of both cards. */
+const CORNER = 26;
 
 type Ends = readonly [from: Side, to: Side];
 
@@ -38,16 +42,39 @@ export function sidesBetween(a: Rect, b: Rect): Ends {
 }
 
 const clamp = (value: number, most: number): number => Math.max(-most, Math.min(most, value));
+const lean = (distance: number, room: number): number =>
+  clamp((LEAN_MOST * distance) / (Math.abs(distance) + LEAN_HALF), room);
 
-function anchor(rect: Rect, side: Side, towardsX: number, towardsY: number, lane: number): [number, number] {
-  const cx = rect.x + rect.w / 2;
-  const cy = rect.y + rect.h / 2;
-  if (side === 'left' || side === 'right') {
-    const lean = clamp((towardsY - cy) * LEAN, rect.h / 2 - 28) + lane * LANE;
-    return [side === 'left' ? rect.x : rect.x + rect.w, cy + clamp(lean, rect.h / 2 - 8)];
+interface Span {
+  readonly from: number;
+  readonly length: number;
+}
+
+/** Where a line leaves one side and meets the other, along that side: on one height where the cards share one. */
+function along(a: Span, b: Span, lane: number): readonly [number, number] {
+  const low = Math.max(a.from, b.from) + CORNER;
+  const high = Math.min(a.from + a.length, b.from + b.length) - CORNER;
+  const [ca, cb] = [a.from + a.length / 2, b.from + b.length / 2];
+  if (high >= low) {
+    const shared = Math.max(low, Math.min(high, (ca + cb) / 2)) + lane * LANE;
+    return [shared, shared];
   }
-  const lean = clamp((towardsX - cx) * LEAN, Math.min(LEAN_MOST, rect.w / 2 - 28)) + lane * LANE;
-  return [cx + clamp(lean, rect.w / 2 - 8), side === 'top' ? rect.y : rect.y + rect.h];
+  const [ra, rb] = [a.length / 2 - CORNER, b.length / 2 - CORNER];
+  return [ca + clamp(lean(cb - ca, ra) + lane * LANE, ra), cb + clamp(lean(ca - cb, rb) + lane * LANE, rb)];
+}
+
+function anchors(
+  a: Rect,
+  b: Rect,
+  [from, to]: Ends,
+  lane: number,
+): readonly [number, number, number, number] {
+  if (from === 'left' || from === 'right') {
+    const [ay, by] = along({ from: a.y, length: a.h }, { from: b.y, length: b.h }, lane);
+    return [from === 'left' ? a.x : a.x + a.w, ay, to === 'left' ? b.x : b.x + b.w, by];
+  }
+  const [ax, bx] = along({ from: a.x, length: a.w }, { from: b.x, length: b.w }, lane);
+  return [ax, from === 'top' ? a.y : a.y + a.h, bx, to === 'top' ? b.y : b.y + b.h];
 }
 
 const OUT: Record<Side, readonly [number, number]> = {
@@ -64,16 +91,15 @@ const OUT: Record<Side, readonly [number, number]> = {
  */
 export function linkShape(a: Rect, b: Rect, lane: number, tip: number): LinkShape {
   const [from, to] = sidesBetween(a, b);
-  const [ax, ay] = anchor(a, from, b.x + b.w / 2, b.y + b.h / 2, lane);
-  const [bx, by] = anchor(b, to, a.x + a.w / 2, a.y + a.h / 2, lane);
+  const [ax, ay, bx, by] = anchors(a, b, [from, to], lane);
   const [ox, oy] = OUT[from];
   const [ix, iy] = OUT[to];
   const short = tip === 0 ? 0 : TIP_GAP + tip;
   const x2 = bx + ix * short;
   const y2 = by + iy * short;
-  const along = Math.abs(ox === 0 ? y2 - ay : x2 - ax);
+  const forth = Math.abs(ox === 0 ? y2 - ay : x2 - ax);
   const across = Math.abs(ox === 0 ? x2 - ax : y2 - ay);
-  const reach = Math.max(along / 2, Math.min(140, 0.44 * across));
+  const reach = Math.max(forth / 2, Math.min(140, 0.44 * across));
   return {
     x1: ax,
     y1: ay,
@@ -142,5 +168,7 @@ export function wordPlace(shape: LinkShape): {
 } {
   const isLevel = (shape.side === 'left' || shape.side === 'right') && Math.abs(shape.y2 - shape.y1) < 6;
   const [x, y] = pointAt(shape, 0.5);
-  return isLevel ? { x, y: y - 13, isAbove: true } : { x, y, isAbove: false };
+  // The arrow belongs to the gap as well, so the word stands in the middle of both.
+  const tip = shape.side === 'left' ? (TIP_GAP + TIP) / 2 : -(TIP_GAP + TIP) / 2;
+  return isLevel ? { x: x + tip, y: y - 13, isAbove: true } : { x, y, isAbove: false };
 }

@@ -14,10 +14,10 @@ import { numberOf, textOf } from '../../../shared/records/read-field.ts';
 import { kindOf, rules, titleOf } from '../../../shared/records/registry.ts';
 import type { LinkInput, MapContent, PlacedFace } from './content.ts';
 import { type Face, TEXT_WIDTH, titleLines } from './face.ts';
-import { cutToWidth } from './text-lines.ts';
+import { cutToWidth, PLAIN_WEIGHT } from './text-lines.ts';
 
-const META_SIZE = 14;
-const STATE_SIZE = 14;
+const META_SIZE = 14 * PLAIN_WEIGHT;
+const STATE_SIZE = 14 * PLAIN_WEIGHT;
 const SPARK_POINTS = 24;
 
 /** Only a record that keeps other values or was deleted elsewhere can clash; the engine then says whether it does. */
@@ -33,6 +33,7 @@ function makeFace(document: ProjectDocument, kind: string, stored: StoredRecord,
   const kindLabel = known?.label ?? kind;
   const state = known?.state?.(record, document) ?? '';
   const stateRoom = TEXT_WIDTH - 44 - kindLabel.length * 8.6 - (record.fields.locked ? 22 : 0);
+  const meta = known?.meta?.(record, document) ?? '';
   const strength = numberOf(record, 'strength');
   return {
     id: record.id,
@@ -41,7 +42,7 @@ function makeFace(document: ProjectDocument, kind: string, stored: StoredRecord,
     title,
     lines: titleLines(title),
     state: cutToWidth(state, Math.max(40, stateRoom), STATE_SIZE),
-    meta: cutToWidth(known?.meta?.(record, document) ?? '', TEXT_WIDTH - 22, META_SIZE),
+    meta: kind === 'theme' ? meta : cutToWidth(meta, TEXT_WIDTH, META_SIZE),
     figure: known?.figure?.(record) ?? '',
     strength: kind === 'learning' ? strength : undefined,
     spark: kind === 'measure' ? sparkOf(document, record.id) : [],

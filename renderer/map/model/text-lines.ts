@@ -14,7 +14,10 @@ const FIRST = 32;
 /** Letters beyond ASCII: a little wider than the mean, so that a line is rather too short than too long. */
 const OTHER = 62;
 
-/** Width in px of a text at a font size in px. */
+/** Ordinary text is this much narrower than weight 600. */
+export const PLAIN_WEIGHT = 0.965;
+
+/** Width in px of a text at a font size in px, at weight 600; for ordinary text give the size times `PLAIN_WEIGHT`. */
 export function textWidth(text: string, fontSize: number): number {
   let sum = 0;
   for (let at = 0; at < text.length; at += 1) sum += ADVANCES[text.charCodeAt(at) - FIRST] ?? OTHER;

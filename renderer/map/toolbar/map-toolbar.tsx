@@ -1,10 +1,12 @@
-import { Layers, LayoutList, Maximize, Minus, Plus, Spline } from 'lucide-react';
+import { Layers, LayoutList, Map as MapIcon, Maximize, Minus, Plus, Spline } from 'lucide-react';
 import { Toolbar } from 'react-aria-components';
+import { useStore } from 'zustand';
 import { useCommand } from '../../commands/use-command.ts';
 import { useProject } from '../../state/project-store.ts';
 import { useSelection } from '../../state/selection.ts';
-import { Button, IconButton, Tip } from '../../ui/button.tsx';
+import { Button, IconButton, Tip, Toggle } from '../../ui/button.tsx';
 import { type Pane, useZoom } from '../canvas/react-flow-adapter.tsx';
+import { minimapStore, toggleMinimap } from '../minimap/minimap-switch.ts';
 import { MapMenu } from './map-menu.tsx';
 import { NewCardMenu } from './new-card-menu.tsx';
 
@@ -51,6 +53,7 @@ function Zoom({ pane }: Pick<Props, 'pane'>) {
 export function MapToolbar({ mapId, pane, isEmpty, onNewCard }: Props) {
   const isReadOnly = useProject((project) => project.readOnly);
   useSelection();
+  const isSmallShown = useStore(minimapStore, (state) => state.isShown);
   const [connect, theme, tidy] = [
     useCommand('map.connect'),
     useCommand('map.byTheme'),
@@ -77,6 +80,15 @@ export function MapToolbar({ mapId, pane, isEmpty, onNewCard }: Props) {
         </>
       )}
       <span className="map-toolbar-push" />
+      <Toggle
+        icon={MapIcon}
+        aria-label="Small map"
+        isSelected={isSmallShown}
+        onChange={toggleMinimap}
+        className="btn-icon"
+      >
+        {null}
+      </Toggle>
       <Zoom pane={pane} />
     </Toolbar>
   );
