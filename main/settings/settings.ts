@@ -3,7 +3,7 @@ import { type Settings, settingsSchema } from '../../shared/contract.ts';
 import type { Files } from '../storage/files.ts';
 import { openStore, type Store } from '../storage/json-store.ts';
 
-const first: Settings = { theme: 'light', org: '', role: '', railWords: true, tourSeen: false };
+const first: Settings = { theme: 'light', org: '', role: '', railWords: false, tourSeen: false };
 
 /** Opens the settings of a data folder; the first ones where there are none, or where a field of them is new. */
 export const openSettings = (files: Files, home: string): Promise<Store<Settings>> => {

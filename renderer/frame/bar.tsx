@@ -29,15 +29,14 @@ export const Bar = ({ children }: { readonly children: ReactNode }) => (
 
 /** The end of the bar on Home. */
 export const HomeTools = () => (
-  <>
-    <div className="bar-space" />
+  <div className="bar-end">
     <Button variant="tool" icon={SettingsIcon} onPress={() => runCommand('app.settings')}>
       Settings
     </Button>
     <Button variant="tool" icon={CircleQuestionMark} onPress={() => runCommand('app.help')}>
       Help
     </Button>
-  </>
+  </div>
 );
 
 const Stage = ({ stage }: { readonly stage: string }) => {
@@ -117,17 +116,18 @@ export const ProjectTools = () => {
   return (
     <>
       <ProjectTitle />
-      <div className="bar-space" />
-      <SavedSign />
-      <div className="bar-tools">
-        <StepButton id="edit.undo" label={undoLabel} />
-        <StepButton id="edit.redo" label={redoLabel} />
-        {find.command.icon && (
-          <Button variant="tool" className="bar-find" icon={find.command.icon} onPress={find.run}>
-            <span>Find</span>
-          </Button>
-        )}
-        <MoreMenu />
+      <div className="bar-end">
+        <SavedSign />
+        <div className="bar-tools">
+          <StepButton id="edit.undo" label={undoLabel} />
+          <StepButton id="edit.redo" label={redoLabel} />
+          {find.command.icon && (
+            <Button variant="tool" className="bar-find" icon={find.command.icon} onPress={find.run}>
+              <span>Find</span>
+            </Button>
+          )}
+          <MoreMenu />
+        </div>
       </div>
     </>
   );

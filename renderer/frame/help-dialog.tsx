@@ -13,7 +13,9 @@ const scopes = [
 ] as const;
 
 const withKeys = (scope: Command['scope']): readonly Command[] =>
-  allCommands().filter((command) => command.scope === scope && command.shortcut !== undefined);
+  allCommands().filter(
+    (command) => command.scope === scope && command.shortcut !== undefined && !command.isHidden,
+  );
 
 const Keys = ({ scope, title }: (typeof scopes)[number]) => {
   const commands = withKeys(scope);

@@ -4,12 +4,14 @@ import { announce } from '../ui/announce.tsx';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { showDialog } from '../ui/dialog-host.tsx';
+import { homeNotice } from './home-notice.ts';
 import { useLibrary } from './library-store.ts';
 import { attempt } from './project-acts.tsx';
 
 const bringBack = ({ key, title }: ProjectSummary): void =>
   attempt(async () => {
     await api.library.bringBack({ key });
+    homeNotice.setState({ sentence: null, undo: null });
     announce(`“${title}” is back.`);
   });
 

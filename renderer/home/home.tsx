@@ -136,8 +136,10 @@ export const Home = () => {
       </Bar>
       <main className="work" id="work" tabIndex={-1}>
         <HomeNotice />
-        <div className="home">
-          <Projects />
+        <div className="home-room">
+          <div className="home">
+            <Projects />
+          </div>
         </div>
       </main>
     </DropAnywhere>

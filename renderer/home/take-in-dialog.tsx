@@ -74,7 +74,9 @@ const Preview = ({ counts }: { readonly counts: Counts }) => (
         ))}
       </ul>
     )}
-    <p className="meta">Taking in can be undone as a whole until you change something.</p>
+    {counts.comesIn > 0 && (
+      <p className="meta">Taking in can be undone as a whole until you change something.</p>
+    )}
   </>
 );
 

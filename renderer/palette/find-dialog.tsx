@@ -75,12 +75,12 @@ export const FindDialog = ({ onClose }: { readonly onClose: () => void }) => {
     <Dialog title="Find" onClose={onClose}>
       <div className="find">
         <Autocomplete inputValue={question} onInputChange={setQuestion}>
-          <SearchField className="form-field" autoFocus>
+          <SearchField className="form-field find-field" autoFocus>
             <Label className="form-label">{document ? 'A card or a command' : 'A command'}</Label>
             <Input className="field" />
           </SearchField>
           <Menu
-            className="menu find-list"
+            className="menu"
             aria-label="What was found"
             renderEmptyState={() => <p className="find-none">Nothing here has these words.</p>}
           >

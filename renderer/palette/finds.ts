@@ -15,8 +15,8 @@ export type Find =
       readonly keys: string | undefined;
     };
 
-/** Lines of each sort that are shown. */
-const LIMIT = 40;
+/** Lines of each sort that are shown; more words find the others. */
+const LIMIT = 12;
 
 const folded = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
