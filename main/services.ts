@@ -69,9 +69,10 @@ export const createServices = async (options: ServicesOptions) => {
   const changes = new EventPublisher<{ changed: true }>();
   const onChange = afterPause(() => changes.publish('changed', true));
   const entries = await openEntries(ground.files, home, onChange);
-  await healBin(ground, entries);
-  await findFiles(ground, entries);
-  await recoverAll(ground, entries);
+  for (const step of [healBin, findFiles, recoverAll]) {
+    // Whatever one of them cannot do now, it does at the next start; the app opens.
+    await step(ground, entries).catch((error: unknown) => ground.log(`At start: ${error}`));
+  }
   const waiting = createWaitingRoom();
   const projects = createProjects({ ground, entries, onChange });
   const library = createLibrary({ ground, entries, projects, waiting });

@@ -37,8 +37,6 @@ export interface EditorOptions {
   readonly document: ProjectDocument;
   readonly keeper: Keeper;
   readonly memory: Store<Memory>;
-  /** Dots of edits that were asked for before a crash. */
-  readonly nonces: ReadonlyMap<string, Dot>;
   readonly tell: (event: ProjectEvent) => void;
   /** The document is another one now. */
   readonly onChange: () => void;
@@ -60,8 +58,6 @@ export interface Editor {
   between<T>(task: () => Promise<T>): Promise<T>;
 }
 
-const REMEMBERED = 1000;
-
 /** Records after an edit as windows take them: JSON of `[kind, id, record, place][]`. */
 const recordsText = (document: ProjectDocument, touched: readonly Ref[]): string =>
   JSON.stringify(
@@ -75,7 +71,6 @@ const recordsText = (document: ProjectDocument, touched: readonly Ref[]): string
 export const createEditor = (options: EditorOptions): Editor => {
   const { ground, keeper, memory, tell, onChange } = options;
   const between = createQueue();
-  const nonces = new Map(options.nonces);
   let { document } = options;
   let session = newSessionId(random);
   let hasEdited = false;
@@ -83,12 +78,6 @@ export const createEditor = (options: EditorOptions): Editor => {
   const whoWeAre = (): SessionInfo => {
     const { org, role } = ground.settings.data;
     return { ...(org ? { org } : {}), ...(role ? { role } : {}), on: today(ground.now()) };
-  };
-  const remember = (nonce: string | undefined, dot: Dot): void => {
-    if (nonce === undefined) return;
-    nonces.set(nonce, dot);
-    const [oldest] = nonces.keys();
-    if (nonces.size > REMEMBERED && oldest !== undefined) nonces.delete(oldest);
   };
   /** Everything that can fail comes before the document changes. */
   const stamp = async (edit: Edit, nonce?: string): Promise<Dot> => {
@@ -101,7 +90,6 @@ export const createEditor = (options: EditorOptions): Editor => {
     await keeper.append({ dot, edit, info, nonce }, document);
     document = withSession(applied.document, dot, info);
     hasEdited = true;
-    remember(nonce, dot);
     const { clock } = document;
     const sessions = JSON.stringify(document.sessions);
     tell({ type: 'edited', dot, clock, sessions, records: recordsText(document, applied.touched) });
@@ -109,7 +97,7 @@ export const createEditor = (options: EditorOptions): Editor => {
     return dot;
   };
   const commit = async (edit: Edit, nonce?: string): Promise<Committed> => {
-    const known = nonce === undefined ? undefined : nonces.get(nonce);
+    const known = nonce === undefined ? undefined : keeper.dotOf(nonce);
     if (known !== undefined) return { outcome: 'saved', dot: known };
     const refusal = checkEdit(document, edit);
     if (refusal) return { outcome: 'refused', sentence: refusal.sentence };

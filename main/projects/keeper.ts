@@ -1,5 +1,5 @@
 import { crc32 } from 'node:zlib';
-import type { Clock, ProjectDocument } from '../../shared/document/document.ts';
+import type { Clock, Dot, ProjectDocument } from '../../shared/document/document.ts';
 import { codeOf, type Files, isAbsent } from '../storage/files.ts';
 import { type EditLine, type Journal, openJournal } from '../storage/journal.ts';
 import { beginShadow, keepVersion, type Reason } from '../storage/shadow.ts';
@@ -12,6 +12,8 @@ export interface Keeper {
   wrote(clock: Clock): Promise<void>;
   /** Makes `document` the new base: after a merge, an opening, now and then. */
   rebase(document: ProjectDocument, reason: Reason): Promise<void>;
+  /** The dot of an edit that was asked for before under this name, whatever crashed in between. */
+  dotOf(nonce: string): Dot | undefined;
   /** Keeps the project as it is now among its versions. */
   keep(document: ProjectDocument, reason: Reason): Promise<void>;
 }
@@ -24,9 +26,14 @@ export interface KeeperOptions {
   readonly toBytes: (document: ProjectDocument) => Uint8Array;
   /** Clock of what the project file holds. */
   readonly written: Clock;
+  /** Edits asked for before. */
+  readonly nonces: ReadonlyMap<string, Dot>;
   /** An empty journal on the newest shadow to go on with. */
   readonly empty?: { readonly path: string; readonly length: number } | undefined;
 }
+
+/** More than can be on the way when something breaks. */
+const REMEMBERED = 100;
 
 /** Somebody removed or cut the journal: a new base makes up for it. */
 const isLost = (error: unknown): boolean => isAbsent(error) || codeOf(error) === 'ESHORT';
@@ -34,13 +41,25 @@ const isLost = (error: unknown): boolean => isAbsent(error) || codeOf(error) ===
 /** Starts keeping. Writes nothing until asked to. */
 export const createKeeper = (options: KeeperOptions): Keeper => {
   const { files, folder, now, toBytes } = options;
+  const nonces = new Map(options.nonces);
   let { written } = options;
   let journal: Journal | undefined = options.empty
     ? openJournal(files, options.empty.path, options.empty.length)
     : undefined;
+  const remember = ({ nonce, dot }: EditLine): void => {
+    if (nonce === undefined) return;
+    nonces.set(nonce, dot);
+    const [oldest] = nonces.keys();
+    if (nonces.size > REMEMBERED && oldest !== undefined) nonces.delete(oldest);
+  };
   const rebase = async (document: ProjectDocument, reason: Reason): Promise<Journal> => {
     const bytes = toBytes(document);
-    const base = { sum: crc32(bytes).toString(16), clock: document.clock, wrote: written };
+    const base = {
+      sum: crc32(bytes).toString(16),
+      clock: document.clock,
+      wrote: written,
+      nonces: Object.fromEntries(nonces),
+    };
     journal = await beginShadow(files, folder, bytes, base, reason, now().toISOString());
     return journal;
   };
@@ -54,6 +73,7 @@ export const createKeeper = (options: KeeperOptions): Keeper => {
         journal = undefined;
         await (await rebase(before, 'recovered')).append(line);
       }
+      remember(line);
     },
     wrote: async (clock) => {
       written = clock;
@@ -62,6 +82,7 @@ export const createKeeper = (options: KeeperOptions): Keeper => {
     rebase: async (document, reason) => {
       await rebase(document, reason);
     },
+    dotOf: (nonce) => nonces.get(nonce),
     keep: async (document, reason) => {
       await keepVersion(files, folder, toBytes(document), reason, now().toISOString());
     },

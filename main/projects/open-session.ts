@@ -120,6 +120,7 @@ const begin = async (
     now,
     toBytes,
     written: start.start === 'older' ? document.clock : holds.clock,
+    nonces: recalled?.nonces ?? new Map(),
     empty: isAsLeft ? recalled?.empty : undefined,
   });
   const editor = createEditor({
@@ -127,7 +128,6 @@ const begin = async (
     document,
     keeper,
     memory,
-    nonces: recalled?.nonces ?? new Map(),
     tell,
     onChange: () => {
       file.soon();

@@ -62,7 +62,10 @@ export const createProjects = ({ ground, entries, onChange }: ProjectsOptions): 
       onMoved: (path) => entries.change(key, { path }),
     });
     if (opened.session) sessions.set(key, opened.session);
-    await entries.change(key, { openedAt: ground.now().toISOString() });
+    // A full disk must not keep anybody from reading.
+    await entries
+      .change(key, { openedAt: ground.now().toISOString() })
+      .catch((error: unknown) => ground.log(`The list could not be brought up to date: ${error}`));
     return opened;
   };
   const remember = async (key: string, document: ProjectDocument, path: string): Promise<void> => {

@@ -60,17 +60,22 @@ export const recall = async (files: Files, folder: string): Promise<Recalled | u
   const newest = await newestReadable(files, shelf);
   if (!newest) return undefined;
   const lines: JournalLine[] = [];
+  const nonces = new Map<string, Dot>();
   let writtenClock = newest.document.clock;
   let empty: Recalled['empty'];
   for (const { number, path } of journalsAfter(shelf, newest.version)) {
     const found = await readJournal(files, path).catch(() => undefined);
     if (!found) continue;
     writtenClock = found.base.wrote;
+    for (const [nonce, dot] of Object.entries(found.base.nonces)) nonces.set(nonce, dot);
     lines.push(...found.lines);
     if (found.lines.length === 0 && number === newest.version.number) empty = { path, length: found.length };
   }
   const edits = lines.filter(isEdit);
-  for (const line of lines) if (!isEdit(line)) writtenClock = line.wrote;
+  for (const line of lines) {
+    if (!isEdit(line)) writtenClock = line.wrote;
+    else if (line.nonce !== undefined) nonces.set(line.nonce, line.dot);
+  }
   return {
     document: replay(newest.document, edits),
     written: replay(
@@ -79,7 +84,7 @@ export const recall = async (files: Files, folder: string): Promise<Recalled | u
     ),
     writtenClock,
     unwritten: edits.filter(({ dot }) => !coversDot(writtenClock, dot)).length,
-    nonces: new Map(edits.flatMap(({ nonce, dot }) => (nonce === undefined ? [] : [[nonce, dot]]))),
+    nonces,
     crc: crc32(newest.bytes),
     ...(empty ? { empty } : {}),
   };

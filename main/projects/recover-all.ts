@@ -26,7 +26,8 @@ const recoverOne = async (ground: Ground, key: string, path: string): Promise<bo
   const bytes = createWriter(platform)(document);
   await writeDurably(files, path, bytes);
   const { clock } = document;
-  const base = { sum: crc32(bytes).toString(16), clock, wrote: clock };
+  const nonces = Object.fromEntries(recalled.nonces);
+  const base = { sum: crc32(bytes).toString(16), clock, wrote: clock, nonces };
   await beginShadow(files, folder, bytes, base, 'recovered', now().toISOString());
   return true;
 };

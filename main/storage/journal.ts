@@ -12,6 +12,8 @@ export interface JournalBase {
   readonly clock: Clock;
   /** Clock of what the project file held then: behind the shadow's after a merge that is not written yet. */
   readonly wrote: Clock;
+  /** Edits asked for lately, by nonce: they stay known when their lines go. */
+  readonly nonces: { readonly [nonce: string]: Dot };
 }
 
 /** One acknowledged edit. `info` comes with a session's first edit; `nonce` tells a repeated request from a new one. */
@@ -51,7 +53,9 @@ const info = z.object({
   role: z.string().optional(),
   on: z.string().optional(),
 });
-const baseLine = z.object({ base: z.object({ sum: z.string(), clock, wrote: clock }) });
+const baseLine = z.object({
+  base: z.object({ sum: z.string(), clock, wrote: clock, nonces: z.record(z.string(), z.string()) }),
+});
 const anyLine = z.union([
   z.object({ wrote: clock }),
   z.object({ dot: z.string(), edit: editSchema, info: info.optional(), nonce: z.string().optional() }),

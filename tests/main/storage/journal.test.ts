@@ -6,7 +6,7 @@ import { createJournal, openJournal, readJournal } from '../../../main/storage/j
 import { nodeFiles } from '../../../main/storage/node-files.ts';
 import { type FailingFiles, failingFiles } from './failing-files.ts';
 
-const base = { sum: 'abc', clock: { Qm3xA9pL: 1 }, wrote: { Qm3xA9pL: 1 } };
+const base = { sum: 'abc', clock: { Qm3xA9pL: 1 }, wrote: { Qm3xA9pL: 1 }, nonces: { n0: 'Qm3xA9pL-1' } };
 const line = (counter: number, value = 'a') => ({
   dot: `Qm3xA9pL-${counter}`,
   edit: { writes: [{ kind: 'note', id: 'n1', register: 'text', value, seen: [] }] },

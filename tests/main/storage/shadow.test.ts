@@ -6,7 +6,7 @@ import { nodeFiles } from '../../../main/storage/node-files.ts';
 import { beginShadow, journalsAfter, keepVersion, readShelf } from '../../../main/storage/shadow.ts';
 import { type FailingFiles, failingFiles } from './failing-files.ts';
 
-const base = { sum: 'abc', clock: {}, wrote: {} };
+const base = { sum: 'abc', clock: {}, wrote: {}, nonces: {} };
 const at = '2026-03-02T10:15:30.123Z';
 let folder: string;
 let files: FailingFiles;

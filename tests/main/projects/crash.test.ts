@@ -1,0 +1,140 @@
+import { cp, readdir, rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { platform } from '../../../main/projects/platform.ts';
+import { nodeFiles } from '../../../main/storage/node-files.ts';
+import { readProject } from '../../../shared/document/read-file.ts';
+import { failingFiles } from '../storage/failing-files.ts';
+import {
+  type App,
+  documentOf,
+  type EditInput,
+  make,
+  note,
+  notesIn,
+  pathIn,
+  removeAll,
+  sheet,
+  startApp,
+  temporary,
+  textOf,
+} from './kit.ts';
+
+/** What the disk looked like at one moment, and which notes had been acknowledged by then. */
+interface Moment {
+  readonly folder: string;
+  readonly step: string;
+  readonly acknowledged: readonly string[];
+}
+
+let root: string;
+beforeEach(async () => {
+  root = await temporary();
+});
+afterEach(() => removeAll(root));
+
+const home = (): string => join(root, 'home');
+
+/** Copies the data folder before and in the middle of every step that changes the disk. */
+const recording = (acknowledged: string[]) => {
+  const moments: Moment[] = [];
+  const files = failingFiles(nodeFiles);
+  let isOn = false;
+  files.before = async (method, path) => {
+    if (!isOn) return;
+    const folder = join(root, `moment-${moments.length}`);
+    moments.push({ folder, step: `${method} ${path.slice(root.length)}`, acknowledged: [...acknowledged] });
+    await cp(home(), folder, { recursive: true });
+  };
+  return {
+    files,
+    moments,
+    on: () => {
+      isOn = true;
+    },
+  };
+};
+
+/** Puts a moment back as the data folder, as after a power cut, and starts again. */
+const restartAt = async ({ folder }: Moment): Promise<App> => {
+  await rm(home(), { recursive: true, force: true });
+  await rename(folder, home());
+  return startApp(home());
+};
+
+describe('a power cut at any step', () => {
+  it('loses nothing that was acknowledged, and leaves a whole file', async () => {
+    const acknowledged: string[] = [];
+    const { files, moments, on } = recording(acknowledged);
+    const app = await startApp(home(), files);
+    const { key } = await app.ask.library.create(sheet);
+    on();
+    for (let count = 1; count <= 4; count += 1) {
+      await make(app, key, [note(`note${count}`, `words ${count}`)]);
+      acknowledged.push(`words ${count}`);
+      if (count % 2 === 0) await app.ask.project.close({ key });
+    }
+    await app.services.close();
+    expect(moments.length).toBeGreaterThan(20);
+    for (const moment of moments) {
+      const again = await restartAt(moment);
+      const [listed] = await again.ask.library.list();
+      expect(listed, moment.step).toBeDefined();
+      const document = await documentOf(again, listed?.key ?? '');
+      const found = notesIn(document);
+      expect(found.slice(0, moment.acknowledged.length), moment.step).toEqual(moment.acknowledged);
+      expect(found.length - moment.acknowledged.length, moment.step).toBeLessThanOrEqual(1);
+      await again.services.close();
+      const path = await pathIn(home());
+      expect(readProject(await nodeFiles.read(path), platform).outcome, moment.step).toBe('ok');
+      const mine = (await readdir(join(home(), 'projects'))).filter((name) => !name.startsWith('.'));
+      expect(mine, moment.step).toHaveLength(1);
+    }
+  }, 120_000);
+});
+
+describe('starting after a crash', () => {
+  it('writes what the journal holds into the file, before anybody opens the project', async () => {
+    const acknowledged: string[] = [];
+    const { files, moments, on } = recording(acknowledged);
+    const app = await startApp(home(), files);
+    const { key } = await app.ask.library.create(sheet);
+    const { dot } = await make(app, key, [note('note1', 'only in the journal')], 'asked once');
+    on();
+    await app.services.close();
+    const [before] = moments;
+    if (!before) throw new Error('closing wrote nothing');
+    expect(await textOf(await pathIn(before.folder))).not.toContain('only in the journal');
+    const again = await restartAt(before);
+    expect(await textOf(await pathIn(home()))).toContain('only in the journal');
+    // The window never heard that it was saved, and asks again.
+    const edit: EditInput = {
+      writes: [{ kind: 'note', id: 'note1', register: 'text', value: 'x', seen: [] }],
+    };
+    expect((await again.ask.project.commit({ key, edit, nonce: 'asked once' })).dot).toBe(dot);
+    expect(notesIn(await documentOf(again, key))).toEqual(['only in the journal']);
+    await again.services.close();
+  });
+
+  it('keeps the journal where the file cannot be written, and writes it once it can', async () => {
+    const { files, moments, on } = recording([]);
+    const app = await startApp(home(), files);
+    const { key } = await app.ask.library.create(sheet);
+    await make(app, key, [note('note1', 'only in the journal')]);
+    on();
+    await app.services.close();
+    const [before] = moments;
+    if (!before) throw new Error('closing wrote nothing');
+    await rm(home(), { recursive: true });
+    await rename(before.folder, home());
+    const full = failingFiles(nodeFiles);
+    full.fail('create', 'ENOSPC');
+    const meanwhile = await startApp(home(), full);
+    expect(await textOf(await pathIn(home()))).not.toContain('only in the journal');
+    expect(notesIn(await documentOf(meanwhile, key))).toEqual(['only in the journal']);
+    await meanwhile.services.close();
+    const again = await startApp(home());
+    expect(await textOf(await pathIn(home()))).toContain('only in the journal');
+    await again.services.close();
+  });
+});

@@ -1,0 +1,81 @@
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createRouterClient } from '@orpc/server';
+import type { z } from 'zod';
+import { createServices, type Services } from '../../../main/services.ts';
+import type { Files } from '../../../main/storage/files.ts';
+import type { editSchema } from '../../../shared/contract.ts';
+import type { ProjectDocument } from '../../../shared/document/document.ts';
+import { type Change, prepareEdit } from '../../../shared/document/edit.ts';
+import { recordsOf } from '../../../shared/document/view.ts';
+import { rules } from '../../../shared/records/registry.ts';
+
+export type EditInput = z.infer<typeof editSchema>;
+
+/** One running app on a data folder of its own, asked as a window asks it. */
+export interface App {
+  readonly services: Services;
+  readonly ask: ReturnType<typeof clientOf>;
+  readonly home: string;
+}
+
+const clientOf = (services: Services) => createRouterClient(services.router);
+
+export const temporary = (): Promise<string> => mkdtemp(join(tmpdir(), 'alongside-test-'));
+
+export const startApp = async (home: string, files?: Files): Promise<App> => {
+  const services = await createServices({
+    home,
+    version: '1',
+    shell: 'browser',
+    ...(files ? { files } : {}),
+  });
+  return { services, ask: clientOf(services), home };
+};
+
+export const sheet = {
+  title: 'Street',
+  aim: 'Fewer lonely days',
+  population: 'People who live alone',
+  objectives: [],
+  leadRole: 'Lead commissioner',
+  stage: 'discover',
+};
+
+export const documentOf = async ({ ask }: App, key: string): Promise<ProjectDocument> =>
+  JSON.parse((await ask.project.open({ key })).document);
+
+/** Makes changes as a window does: with what it has seen. */
+export const make = async (app: App, key: string, changes: readonly Change[], nonce?: string) => {
+  const edit = prepareEdit(await documentOf(app, key), changes, rules) as EditInput;
+  return app.ask.project.commit({ key, edit, ...(nonce === undefined ? {} : { nonce }) });
+};
+
+export const note = (id: string, text: string): Change => ({
+  op: 'add',
+  kind: 'note',
+  id,
+  fields: { text },
+});
+export const setNote = (id: string, text: string): Change => ({
+  op: 'set',
+  kind: 'note',
+  id,
+  fields: { text },
+});
+
+/** Texts of all notes, sorted. */
+export const notesIn = (document: ProjectDocument): unknown[] =>
+  recordsOf(document, 'note')
+    .map(({ fields }) => fields.text)
+    .sort();
+
+/** The path of the only project in a home. */
+export const pathIn = async (home: string): Promise<string> => {
+  const [name = ''] = await readdir(join(home, 'projects'));
+  return join(home, 'projects', name);
+};
+
+export const textOf = (path: string): Promise<string> => readFile(path, 'utf8');
+export const removeAll = (path: string): Promise<void> => rm(path, { recursive: true, force: true });
