@@ -26,7 +26,8 @@ export const isSoundValue = (value: unknown): value is Value =>
 const isTable = (value: unknown): value is { readonly [key: string]: unknown } =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-const textOf = (value: unknown): string => {
+/** A value that can't be kept as it is, as text. */
+export const textOf = (value: unknown): string => {
   try {
     return JSON.stringify(value);
   } catch {

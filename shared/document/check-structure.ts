@@ -1,4 +1,4 @@
-import { createRecordCheck, type Place } from './check-record.ts';
+import { createRecordCheck, isSoundValue, type Place, textOf } from './check-record.ts';
 import type { Clock, ProjectDocument, SessionInfo, StoredRecord, Table, Tables } from './document.ts';
 import { MAX_COUNTER } from './dots.ts';
 import type { RawFile } from './migrations/migrate.ts';
@@ -48,13 +48,14 @@ const report = (findings: Findings, kind: string, id: string, reason: string): v
 
 const setAside = (
   findings: Findings,
-  place: Place,
+  place: Place | 'top',
   kind: string,
   id: string,
   value: unknown,
   reason: string,
 ): void => {
-  findings.unreadable.push([[place, kind, id].filter(Boolean).join(' '), value]);
+  const key = [place, kind, id].filter(Boolean).join(' ');
+  findings.unreadable.push([key, isSoundValue(value) ? value : textOf(value)]);
   report(findings, kind, id, reason);
 };
 
@@ -76,7 +77,9 @@ const readClock = (raw: unknown, findings: Findings): Clock => {
 const readSessions = (raw: unknown): { readonly [session: string]: SessionInfo } =>
   isObject(raw)
     ? (Object.fromEntries(
-        Object.entries(raw).filter(([session, info]) => isSessionId(session) && isObject(info)),
+        Object.entries(raw).filter(
+          ([session, info]) => isSessionId(session) && isObject(info) && isSoundValue(info),
+        ),
       ) as { readonly [session: string]: SessionInfo })
     : {};
 
@@ -130,7 +133,13 @@ const dropDoubles = (records: Tables, trash: Tables, findings: Findings): Tables
 };
 
 const extraOf = (raw: RawFile, findings: Findings): { readonly [key: string]: unknown } => {
-  const extra = Object.entries(raw).filter(([key]) => !known.has(key));
+  const extra = Object.entries(raw)
+    .filter(([key]) => !known.has(key))
+    .filter(([key, value]) => {
+      const isSound = isSoundValue(value);
+      if (!isSound) setAside(findings, 'top', key, '', value, 'is nested too deeply.');
+      return isSound;
+    });
   const before = isObject(raw.unreadable) ? raw.unreadable : {};
   if (findings.unreadable.length === 0) return Object.fromEntries(extra);
   const unreadable = { ...before, ...Object.fromEntries(findings.unreadable) };

@@ -118,17 +118,19 @@ const answerOf = (document: ProjectDocument, entry: StepEntry): Answer => {
   return entry.register === LIFE ? undoLife(state, entry) : undoField(state, entry);
 };
 
+/** A record that the step made goes to the trash whole: its values stay, should somebody want it back. */
+const withoutNew = (entries: readonly StepEntry[]): readonly StepEntry[] => {
+  const made = entries.filter(({ life }) => life?.wrote === ALIVE && life.before === 'nowhere');
+  return entries.filter((entry) => entry.life || !made.some((one) => isSameRecord(one, entry)));
+};
+
 const refsOf = (entries: readonly Ref[]): Ref[] => {
   const refs = new Map(entries.map(({ kind, id }) => [`${kind} ${id}`, { kind, id }]));
   return [...refs.values()];
 };
 
-/** Writes to a live record are work on it, and on what it names; a record that the undo deletes needs no values. */
-const complete = (document: ProjectDocument, writes: readonly Write[], rules: Rules): Write[] => {
-  const deletes = writes.filter((write) => write.register === DELETED);
-  const kept = writes.filter(
-    (write) => write.register === DELETED || !deletes.some((other) => isSameRecord(other, write)),
-  );
+/** Writes to a live record are work on it, and on what it names. */
+const complete = (document: ProjectDocument, kept: readonly Write[], rules: Rules): Write[] => {
   const lives = kept.filter(isLifeWrite);
   const refreshed = refsOf(kept).flatMap((ref): Write[] =>
     findRecord(document, ref)?.place !== 'live' || lives.some((write) => isSameRecord(write, ref))
@@ -144,7 +146,7 @@ const complete = (document: ProjectDocument, writes: readonly Write[], rules: Ru
  * gone -> skipped and said. Undoing an undo is redo. Never removes a write that this copy has not seen.
  */
 export const undoStep = (document: ProjectDocument, step: Step, rules: Rules): Undone => {
-  const answers = step.entries.map((entry) => ({ entry, answer: answerOf(document, entry) }));
+  const answers = withoutNew(step.entries).map((entry) => ({ entry, answer: answerOf(document, entry) }));
   const undoing = answers.flatMap(({ answer }) => answer.writes);
   const writes = complete(document, undoing, rules);
   const refs = (chosen: (answer: Answer) => unknown) =>

@@ -100,24 +100,39 @@ const joinWhole = (work: Work, tables: Tables, place: Placed['place']): void => 
   }
 };
 
+/** Whether what stands on one side only comes out as it is: the other side's gap takes nothing from what is known. */
+const staysAsItIs = (work: Work, own: Side, other: Side): boolean =>
+  isEmptyGap(joinGaps({ clock: own.clock, gap: noGap }, other, work.clock));
+
 /** Where a copy has a gap, even a record that only one side has may come out with a mark of its own. */
 const joinPartial = (work: Work): void => {
-  const seen = new Set<string>();
-  for (const document of [work.mine, work.theirs]) {
-    for (const tables of [document.records, document.trash]) {
-      for (const kind of Object.keys(tables)) {
-        for (const id of Object.keys(tables[kind] ?? {})) {
-          const key = `${kind} ${id}`;
-          if (seen.has(key)) continue;
-          seen.add(key);
-          joinRecord(
-            work,
-            { kind, id },
-            findRecord(work.mine, { kind, id }),
-            findRecord(work.theirs, { kind, id })?.record,
-          );
-        }
-      }
+  const [a, b] = work.sides;
+  const mineStays = staysAsItIs(work, a, b);
+  const theirsStays = staysAsItIs(work, b, a);
+  eachRef(work.mine, (ref) => {
+    const mine = findRecord(work.mine, ref);
+    const theirs = findRecord(work.theirs, ref)?.record;
+    if (mine === undefined || isPlainly(mine.record, theirs, mineStays)) return;
+    joinRecord(work, ref, mine, theirs);
+  });
+  eachRef(work.theirs, (ref) => {
+    const theirs = findRecord(work.theirs, ref);
+    if (theirs === undefined || findRecord(work.mine, ref) !== undefined) return;
+    if (theirsStays && theirs.record['^'] === undefined) work.placed.push(theirs);
+    else joinRecord(work, ref, undefined, theirs.record);
+  });
+};
+
+/** True where a record needs no joining: nothing is missing of it here, and the other copy has the same or stays out. */
+const isPlainly = (mine: StoredRecord, theirs: StoredRecord | undefined, mineStays: boolean): boolean => {
+  if (mine['^'] !== undefined) return false;
+  return theirs === undefined ? mineStays : theirs['^'] === undefined && isEqual(mine, theirs);
+};
+
+const eachRef = (document: ProjectDocument, visit: (ref: Ref) => void): void => {
+  for (const tables of [document.records, document.trash]) {
+    for (const kind of Object.keys(tables)) {
+      for (const id of Object.keys(tables[kind] ?? {})) visit({ kind, id });
     }
   }
 };

@@ -89,6 +89,8 @@ const knownValues = (register: Register): Value[] =>
 
 /** What people see of a field: the newest value, of a set the union; undefined where all of it is withheld. */
 export const shownOf = (register: Register, isSet: boolean): Value | undefined => {
+  const [only] = register.dots;
+  if (only !== undefined && register.dots.length === 1) return register.values.get(only);
   const known = knownValues(register);
   const [newest] = known;
   if (newest === undefined || !isSet || known.every((value) => same(value, newest))) return newest;
@@ -100,6 +102,8 @@ export const shownOf = (register: Register, isSet: boolean): Value | undefined =
  * differs; otherwise only those that differ from what is shown.
  */
 const othersOf = (register: Register, shown: Value | undefined, isSet: boolean) => {
+  // One write alone has nothing beside it.
+  if (register.dots.length < 2) return undefined;
   const isWithheld = register.values.size < register.dots.length;
   const known = knownValues(register);
   const isUnion = isSet && known.some((value) => !same(value, known[0]));
@@ -113,8 +117,10 @@ const othersOf = (register: Register, shown: Value | undefined, isSet: boolean) 
 };
 
 /** The names in the order of the record before, then new ones as they came. */
-const inOrder = (state: RecordState, before: StoredRecord | undefined): string[] => {
+const inOrder = (state: RecordState, before: StoredRecord | undefined): Iterable<string> => {
   const names = before === undefined ? [] : Object.keys(before).filter((key) => state.fields.has(key));
+  if (names.length === 0 || names.length === state.fields.size)
+    return names.length === 0 ? state.fields.keys() : names;
   const listed = new Set(names);
   return [...names, ...[...state.fields.keys()].filter((name) => !listed.has(name))];
 };
