@@ -10,6 +10,11 @@ const localDay = (now: Date): string =>
 /** Words from files go to a terminal: signs that would steer it are shown as a box. */
 const printable = (line: string): string => line.replace(/[^\P{Cc}\n\t]/gu, '\uFFFD');
 
+// A reader that has seen enough (`| head`) is no fault.
+process.stdout.on('error', (error) => {
+  if (!('code' in error) || error.code !== 'EPIPE') throw error;
+});
+
 process.exitCode = await run(process.argv.slice(2), {
   out: (line) => process.stdout.write(`${printable(line)}\n`),
   err: (line) => process.stderr.write(`${printable(line)}\n`),

@@ -1,8 +1,9 @@
-import { z } from 'zod';
 import type { ProjectDocument, StoredRecord, Tables } from '../document/document.ts';
+import type { Field } from './field.ts';
 import type { Kind } from './kind.ts';
 import { problemWith } from './problems.ts';
 import { type Registry, registry } from './registry.ts';
+import { type SurelySound, surelySound } from './sound-values.ts';
 
 /** A record that does not hold what its kind says. It is kept as it is, and listed. */
 export interface BrokenRecord {
@@ -14,18 +15,29 @@ export interface BrokenRecord {
   readonly sentence: string;
 }
 
-/** One schema a kind: fields it does not know pass, fields that are absent pass. Built once: zod compiles it. */
-const schemas = new WeakMap<Kind, z.ZodType>();
+interface Check {
+  readonly field: Field;
+  readonly surely: SurelySound;
+}
 
-const schemaOf = (kind: Kind): z.ZodType => {
-  let schema = schemas.get(kind);
-  if (!schema) {
-    schema = z.looseObject(
-      Object.fromEntries(Object.entries(kind.fields).map(([name, field]) => [name, field.schema.optional()])),
+/** The checks of a kind's fields by name, made once. */
+const checks = new WeakMap<Kind, ReadonlyMap<string, Check>>();
+
+const checksOf = (kind: Kind): ReadonlyMap<string, Check> => {
+  let made = checks.get(kind);
+  if (!made) {
+    made = new Map(
+      Object.entries(kind.fields).map(([name, field]) => [name, { field, surely: surelySound(field) }]),
     );
-    schemas.set(kind, schema);
+    checks.set(kind, made);
   }
-  return schema;
+  return made;
+};
+
+const problemIn = ({ field, surely }: Check, value: unknown): string | undefined => {
+  if (value === null || surely(value)) return undefined;
+  const parsed = field.schema.safeParse(value);
+  return parsed.success ? undefined : problemWith(field, parsed.error.issues[0]);
 };
 
 const isErased = (record: StoredRecord): boolean =>
@@ -41,27 +53,32 @@ const missingNames = (kind: Kind, record: StoredRecord): readonly string[] => {
   );
 };
 
-const brokenFields = (kind: Kind, id: string, record: StoredRecord): readonly BrokenRecord[] => {
+/** Adds what is wrong with one record to `broken`. */
+const checkRecord = (kind: Kind, id: string, record: StoredRecord, broken: BrokenRecord[]): void => {
+  const known = checksOf(kind);
   const missing = missingNames(kind, record);
-  const parsed = schemaOf(kind).safeParse(record);
-  if (parsed.success && missing.length === 0) return [];
-  const problems = new Map<string, string>();
-  for (const name of missing)
-    problems.set(name, `“${kind.fields[name]?.label ?? name}” is missing, so it belongs nowhere.`);
-  for (const issue of parsed.error?.issues ?? []) {
-    const name = String(issue.path[0]);
-    const field = kind.fields[name];
-    if (field && !problems.has(name)) problems.set(name, problemWith(field, issue));
+  for (const name of missing) {
+    const sentence = `“${kind.fields[name]?.label ?? name}” is missing, so it belongs nowhere.`;
+    broken.push({ kind: kind.name, id, field: name, sentence });
   }
-  return [...problems].map(([field, sentence]) => ({ kind: kind.name, id, field, sentence }));
+  for (const name in record) {
+    const check = known.get(name);
+    const sentence = check && problemIn(check, record[name]);
+    if (sentence !== undefined && !missing.includes(name))
+      broken.push({ kind: kind.name, id, field: name, sentence });
+  }
 };
 
-const brokenIn = (tables: Tables, known: Registry): readonly BrokenRecord[] =>
-  Object.entries(tables).flatMap(([name, table]) => {
+const checkTables = (tables: Tables, known: Registry, broken: BrokenRecord[]): void => {
+  for (const [name, table] of Object.entries(tables)) {
     const kind = known.kindOf(name);
-    if (!kind) return [];
-    return Object.entries(table).flatMap(([id, record]) => brokenFields(kind, id, record));
-  });
+    if (!kind) continue;
+    for (const id in table) {
+      const record = table[id];
+      if (record) checkRecord(kind, id, record, broken);
+    }
+  }
+};
 
 /**
  * Every record, live or in the trash, that does not hold what its kind says. Nothing is changed, unknown kinds
@@ -70,4 +87,9 @@ const brokenIn = (tables: Tables, known: Registry): readonly BrokenRecord[] =>
 export const validateDocument = (
   document: ProjectDocument,
   known: Registry = registry,
-): readonly BrokenRecord[] => [...brokenIn(document.records, known), ...brokenIn(document.trash, known)];
+): readonly BrokenRecord[] => {
+  const broken: BrokenRecord[] = [];
+  checkTables(document.records, known, broken);
+  checkTables(document.trash, known, broken);
+  return broken;
+};
