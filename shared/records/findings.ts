@@ -10,12 +10,17 @@ export type FindingAt = Finding & Ref;
 const liesInTrash = (document: ProjectDocument, id: string): boolean =>
   Object.values(document.trash).some((table) => own(table, id) !== undefined);
 
+const isThere = (document: ProjectDocument, id: string, kinds: readonly string[]): boolean =>
+  kinds.some((kind) => own(own(document.records, kind), id) !== undefined) ||
+  kindOfId(document, id) !== undefined ||
+  liesInTrash(document, id);
+
 /** Names of records that are nowhere: not live, not in the trash, of no kind. */
 const nowhere = (kind: Kind, record: PlainRecord, document: ProjectDocument): readonly Finding[] =>
   Object.entries(kind.fields).flatMap(([name, field]) => {
     const id = record.fields[name];
     if (field.control !== 'parent' || typeof id !== 'string' || id === '') return [];
-    if (kindOfId(document, id) !== undefined || liesInTrash(document, id)) return [];
+    if (isThere(document, id, field.parentKinds ?? [])) return [];
     return [
       {
         rule: 'namesNothing',
@@ -39,8 +44,16 @@ export const findingsFor = (document: ProjectDocument, { kind: name, id }: Ref):
   return kind && record ? findingsAt(kind, record, document) : [];
 };
 
-/** What people should look at in a whole project, kind by kind. */
-export const findingsOf = (document: ProjectDocument): readonly FindingAt[] =>
-  allKinds().flatMap((kind) =>
-    recordsOf(document, kind.name).flatMap((record) => findingsAt(kind, record, document)),
-  );
+const listed = new WeakMap<ProjectDocument, readonly FindingAt[]>();
+
+/** What people should look at in a whole project, kind by kind. The same list for the same document. */
+export const findingsOf = (document: ProjectDocument): readonly FindingAt[] => {
+  let found = listed.get(document);
+  if (!found) {
+    found = allKinds().flatMap((kind) =>
+      recordsOf(document, kind.name).flatMap((record) => findingsAt(kind, record, document)),
+    );
+    listed.set(document, found);
+  }
+  return found;
+};
