@@ -22,11 +22,8 @@ export const NewCard = ({ section, byKind }: NewCardProps) => {
   const of = kindOf(kind);
   const end = () => {
     setOutline({ addingTo: null });
-    const back = lastId;
-    requestAnimationFrame(() => {
-      if (back === null) document.getElementById(`add-to-${section.id}`)?.focus();
-      else focusRow(back);
-    });
+    if (lastId !== null) focusRow(lastId);
+    else requestAnimationFrame(() => document.getElementById(`add-to-${section.id}`)?.focus());
   };
   const add = (event: FormEvent) => {
     event.preventDefault();

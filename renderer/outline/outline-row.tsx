@@ -1,11 +1,12 @@
 import { Ellipsis, EyeOff } from 'lucide-react';
-import { memo } from 'react';
+import { memo, useEffect } from 'react';
 import { kindOf } from '../../shared/records/registry.ts';
 import { useIsSelected } from '../state/selection.ts';
 import { KindMark, kindStyle } from '../ui/kind-mark.tsx';
 import type { OutlineRow } from './outline-model.ts';
 import { useOutline } from './outline-store.ts';
 import { RenameField } from './rename-field.tsx';
+import { giveFocus } from './row-focus.ts';
 
 interface RowProps extends OutlineRow {
   /** The Tab key leads to it although no row was visited yet. */
@@ -22,6 +23,9 @@ export const Row = memo((props: RowProps) => {
   const isCurrent = useOutline(({ current }) => (current === null ? isFirst : current === id));
   const isRenaming = useOutline(({ renaming }) => renaming === id);
   const isOpen = useIsSelected(id);
+  useEffect(() => {
+    if (isCurrent && !isRenaming) giveFocus();
+  }, [isCurrent, isRenaming]);
   return (
     <li className={`outline-row${isOpen ? ' is-open' : ''}`} style={kindStyle(kind)}>
       <KindMark kind={kind} />

@@ -54,7 +54,7 @@ const ThemeMenu = ({ section, open }: Pick<SectionProps, 'section' | 'open'>) =>
 const Heading = ({ section }: { readonly section: Section }) => {
   const isRenaming = useOutline(({ renaming }) => renaming !== null && renaming === section.themeId);
   const id = `section-${section.id}`;
-  const back = () => document.getElementById(id)?.focus();
+  const back = () => requestAnimationFrame(() => document.getElementById(id)?.focus());
   return (
     <>
       {isRenaming && section.themeId !== undefined && (

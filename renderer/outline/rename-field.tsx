@@ -22,7 +22,7 @@ export const RenameField = ({ id, kind, words, className, onDone = () => focusRo
     isDone.current = true;
     if (isKept && text.trim() !== '') rename(id, text.trim());
     setOutline({ renaming: null });
-    if (focusBack) requestAnimationFrame(onDone);
+    if (focusBack) onDone();
   };
   const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
     event.stopPropagation();

@@ -3,12 +3,21 @@ import { setOutline } from './outline-store.ts';
 const rowElement = (id: string): HTMLElement | null =>
   document.querySelector<HTMLElement>(`[data-row="${CSS.escape(id)}"]`);
 
-/** Puts the keyboard on a row's title, now or as soon as it is drawn. True where it is there now. */
+let wanted: string | null = null;
+
+/** Gives the keyboard to the row that it was promised to, once that is drawn. Rows call it when they are. */
+export const giveFocus = (): void => {
+  const element = wanted === null ? null : rowElement(wanted);
+  if (!element) return;
+  wanted = null;
+  element.focus();
+};
+
+/** Puts the keyboard on a row's title, now or as soon as it is drawn. */
 export const focusRow = (id: string): void => {
+  wanted = id;
   setOutline({ current: id });
-  const put = () => rowElement(id)?.focus();
-  if (rowElement(id)) put();
-  else requestAnimationFrame(() => requestAnimationFrame(put));
+  giveFocus();
 };
 
 /** Where nothing is left of a list, the keyboard goes to the heading of the page. */

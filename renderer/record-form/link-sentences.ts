@@ -55,8 +55,11 @@ export const linkSentences = (doc: ProjectDocument, cardId: string): readonly Li
   return [...groups.values()].sort((one, other) => rank(one) - rank(other));
 };
 
+/** Words in quotes, with quotes inside them made single. */
+const inQuotes = (words: string): string => `“${words.replaceAll('“', '‘').replaceAll('”', '’')}”`;
+
 /** The same in one line: `tested by “Six residents, six weeks”; inspired by “Student visits”`. */
 export const linkLine = (sentences: readonly LinkSentence[]): string =>
   sentences
-    .map(({ word, cards }) => `${word} ${cards.map((card) => `“${card.title}”`).join(' and ')}`)
+    .map(({ word, cards }) => `${word} ${cards.map((card) => inQuotes(card.title)).join(' and ')}`)
     .join('; ');

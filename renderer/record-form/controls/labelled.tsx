@@ -39,7 +39,7 @@ export const Labelled = ({ control, as = 'field', className = '', children }: La
   const error = errorOf(control.problems);
   const label = control.field.label;
   return (
-    <div className={`form-field ${className}`.trim()}>
+    <div className={`form-field ${className}`.trim()} data-control={control.field.control}>
       {as === 'group' ? (
         <span id={`${control.id}-label`} className="form-label">
           {label}

@@ -1,0 +1,156 @@
+import type { Page } from '@playwright/test';
+import { expect, expectAccessible, picture, test } from '../helpers/end-to-end.ts';
+
+/** Opens the shipped sample and goes to its Outline. */
+const openOutline = async (page: Page): Promise<void> => {
+  await page.getByRole('button', { name: 'Try a sample project' }).click();
+  await page.getByRole('link', { name: 'Outline' }).click();
+  await expect(page.getByRole('heading', { name: 'Outline', exact: true })).toBeVisible();
+};
+
+const row = (page: Page, words: string) => page.locator('[data-row]', { hasText: words });
+const section = (page: Page, heading: string) => page.getByRole('region', { name: heading, exact: true });
+
+test('the sample as headings and lists, by theme and by kind, clean for axe in light and dark', async ({
+  alongside: page,
+}) => {
+  await openOutline(page);
+  await expect(section(page, 'Reducing isolation').getByRole('listitem')).toHaveCount(3);
+  await expect(page.getByText('tested by “Six residents, six weeks”')).toBeVisible();
+  await expectAccessible(page);
+  await picture(page, 'outline');
+
+  await page.getByRole('button', { name: 'By kind' }).click();
+  await expect(section(page, 'Measures').getByRole('listitem')).toHaveCount(2);
+  await row(page, 'A weekly visit').first().click();
+  await expect(page.getByLabel('We believe that')).toHaveValue('a weekly visit from the same student');
+  await expectAccessible(page);
+  await picture(page, 'outline-card');
+
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await page.evaluate(() => document.documentElement.setAttribute('data-theme', 'dark'));
+  await expectAccessible(page);
+  await picture(page, 'outline-dark');
+});
+
+test('a card is written, renamed, moved, deleted and brought back by keyboard alone', async ({
+  alongside: page,
+}) => {
+  await openOutline(page);
+  const theme = section(page, 'Reducing isolation');
+  await theme.getByRole('button', { name: 'New card under Reducing isolation' }).focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('Buses stop at six');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('Nobody answers the door in the dark');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Escape');
+  await expect(theme.getByRole('listitem')).toHaveCount(5);
+  await expect(row(page, 'Nobody answers')).toBeFocused();
+
+  await page.keyboard.press('F2');
+  await page.keyboard.type('Few open the door after dark');
+  await page.keyboard.press('Enter');
+  await expect(row(page, 'Few open the door')).toBeFocused();
+
+  await page.keyboard.press('Alt+ArrowUp');
+  await expect(row(page, 'Few open the door')).toBeFocused();
+  const titles = await theme.locator('[data-row]').allInnerTexts();
+  expect(titles.indexOf('Few open the door after dark')).toBe(3);
+
+  await page.keyboard.press('Delete');
+  await expect(row(page, 'Few open the door')).toHaveCount(0);
+  await expect(row(page, 'Buses stop at six')).toBeFocused();
+  await page.keyboard.press('Control+z');
+  await expect(row(page, 'Few open the door')).toHaveCount(1);
+
+  await row(page, 'Few open the door').focus();
+  await page.keyboard.press('Delete');
+  await page.getByRole('button', { name: 'Bring back “Few open the door after dark”' }).click();
+  await expect(row(page, 'Few open the door')).toHaveCount(1);
+
+  await row(page, 'Few open the door').focus();
+  await page.keyboard.press('Shift+F10');
+  await page.getByRole('menuitem', { name: 'Move to theme' }).press('Enter');
+  await page.getByRole('menuitem', { name: 'No theme yet' }).press('Enter');
+  await expect(section(page, 'No theme yet').locator('[data-row]', { hasText: 'Few open' })).toHaveCount(1);
+});
+
+test('the form keeps drafts, answers what cannot be read, and one undo takes a sentence back', async ({
+  alongside: page,
+}) => {
+  await openOutline(page);
+  await row(page, 'Offers assume people can ring and book').focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: 'Barrier', exact: true })).toBeFocused();
+
+  const steps = page.getByLabel('Forms and steps');
+  await steps.fill('about ten');
+  await steps.blur();
+  await expect(page.getByRole('alert')).toHaveText('A number, such as 12 or 3.5.');
+  await expect(steps).toHaveValue('about ten');
+  await steps.fill('7');
+  await steps.blur();
+  await expect(page.getByRole('alert')).toHaveCount(0);
+
+  const what = page.getByLabel('What gets in the way');
+  await what.fill('Offers assume people can ring, book and get there');
+  await page.keyboard.press('Escape');
+  await expect(row(page, 'ring, book and get there')).toBeFocused();
+  await page.keyboard.press('Control+z');
+  await expect(row(page, 'Offers assume people can ring and book')).toHaveCount(1);
+});
+
+test('a test that began shows what was locked, and takes an amendment', async ({ alongside: page }) => {
+  await openOutline(page);
+  await row(page, 'Six residents, six weeks').click();
+  await expect(page.getByText('Locked on 30 January 2026')).toHaveCount(2);
+  await page.getByRole('button', { name: 'Add an amendment' }).first().click();
+  const form = page.getByRole('form', { name: 'Add: amendment' });
+  await form.getByLabel('It now says').fill('5 of 6');
+  await form.getByRole('button', { name: 'Add amendment' }).click();
+  await form.getByRole('button', { name: 'Done' }).click();
+  await expect(page.getByRole('rowheader', { name: 'The prediction' })).toBeVisible();
+});
+
+test('a measure takes points, one a day', async ({ alongside: page }) => {
+  await openOutline(page);
+  await row(page, 'Meaningful contacts').click();
+  await page.getByRole('button', { name: 'Add data point' }).click();
+  const form = page.getByRole('form', { name: 'Add: data point' });
+  await form.getByRole('button', { name: 'Add data point' }).click();
+  await expect(form.getByRole('alert').first()).toHaveText('Date is needed here.');
+  await form.getByLabel('Date', { exact: true }).fill('6 April 2026');
+  await form.getByLabel('Value', { exact: true }).fill('5');
+  await form.getByRole('button', { name: 'Add data point' }).click();
+  await form.getByRole('button', { name: 'Done' }).click();
+  await expect(page.getByRole('rowheader', { name: '6 April 2026' })).toBeVisible();
+});
+
+test('themes are made, and cards are found by their words', async ({ alongside: page }) => {
+  await openOutline(page);
+  await page.getByRole('button', { name: 'New theme' }).click();
+  await page.keyboard.type('Getting about');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('Buses stop at six');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Escape');
+  await expect(section(page, 'Getting about').getByRole('listitem')).toHaveCount(1);
+  await page.getByRole('searchbox', { name: 'Look for cards' }).fill('buses six');
+  await expect(page.locator('[data-row]')).toHaveCount(1);
+  await expect(page.getByText('1 card found.')).toBeVisible();
+});
+
+test('at twice the text size nothing is lost sideways', async ({ alongside: page }) => {
+  await page.setViewportSize({ width: 720, height: 900 });
+  await openOutline(page);
+  await page.evaluate(() => {
+    document.documentElement.style.fontSize = '200%';
+  });
+  const overflow = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  expect(overflow).toBeLessThanOrEqual(0);
+  await expectAccessible(page);
+  await picture(page, 'outline-200');
+});

@@ -1,0 +1,63 @@
+import type { Page } from '@playwright/test';
+import { expect, expectAccessible, picture, test } from '../helpers/end-to-end.ts';
+
+const openPlan = async (page: Page): Promise<void> => {
+  await page.getByRole('button', { name: 'Try a sample project' }).click();
+  await page.getByRole('link', { name: /Company on our street/ }).click();
+  await expect(page.getByRole('heading', { name: 'Plan', exact: true })).toBeVisible();
+};
+
+test('the project sheet is written, and the bar says the new title', async ({ alongside: page }) => {
+  await openPlan(page);
+  await expect(page.getByLabel('How many are known')).toHaveValue('271');
+  await expectAccessible(page);
+  await picture(page, 'plan');
+  await page.getByLabel('Title', { exact: true }).fill('Company on every street');
+  await page.getByLabel('Title', { exact: true }).blur();
+  await expect(page.getByRole('link', { name: /Company on every street/ })).toBeVisible();
+});
+
+test('a stage whose gate is not met asks why, keeps the reason, and the way back is free', async ({
+  alongside: page,
+}) => {
+  await openPlan(page);
+  const stage = page.getByRole('region', { name: 'Stage' });
+  await expect(stage.getByText('Spread asks for a decision to adopt.')).toBeVisible();
+  await stage.getByRole('button', { name: 'Move on to Spread' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('button', { name: 'Move on' }).click();
+  await expect(dialog.getByText('Write one sentence, then move on.')).toBeVisible();
+  await dialog.getByLabel('Why go on now?').fill('The borough next door wants to begin.');
+  await expectAccessible(page);
+  await dialog.getByRole('button', { name: 'Move on' }).click();
+  await expect(stage.getByText('The borough next door wants to begin.')).toBeVisible();
+  await expect(stage.locator('[aria-current=step]')).toHaveText('Spread');
+
+  await stage.getByRole('button', { name: 'Another stage…' }).click();
+  await page.getByRole('menuitem', { name: 'Deliver' }).click();
+  await expect(stage.locator('[aria-current=step]')).toHaveText('Deliver');
+});
+
+test('a partner is added with sector and role', async ({ alongside: page }) => {
+  await openPlan(page);
+  const partners = page.getByRole('region', { name: 'Partners' });
+  await partners.getByRole('button', { name: 'Add organisation' }).click();
+  const form = partners.getByRole('form', { name: 'Add: organisation' });
+  await form.getByLabel('Name').fill('Library on the corner');
+  await form.getByRole('button', { name: 'Add organisation' }).click();
+  await form.getByRole('button', { name: 'Done' }).click();
+  await expect(partners.getByRole('rowheader', { name: 'Library on the corner' })).toBeVisible();
+});
+
+test('at twice the text size nothing is lost sideways', async ({ alongside: page }) => {
+  await page.setViewportSize({ width: 720, height: 900 });
+  await openPlan(page);
+  await page.evaluate(() => {
+    document.documentElement.style.fontSize = '200%';
+  });
+  const overflow = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  expect(overflow).toBeLessThanOrEqual(0);
+  await picture(page, 'plan-200');
+});
