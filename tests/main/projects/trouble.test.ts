@@ -1,0 +1,210 @@
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { createServices } from '../../../main/services.ts';
+import { nodeFiles } from '../../../main/storage/node-files.ts';
+import type { ProjectEvent } from '../../../shared/contract.ts';
+import { prepareEdit } from '../../../shared/document/edit.ts';
+import { rules } from '../../../shared/records/registry.ts';
+import { type FailingFiles, failingFiles } from '../storage/failing-files.ts';
+import {
+  type App,
+  documentOf,
+  type EditInput,
+  make,
+  note,
+  notesIn,
+  pathIn,
+  removeAll,
+  sheet,
+  startApp,
+  temporary,
+  textOf,
+} from './kit.ts';
+
+let home: string;
+let disk: FailingFiles;
+let app: App;
+let key: string;
+
+beforeEach(async () => {
+  home = await temporary();
+  disk = failingFiles(nodeFiles);
+  app = await startApp(home, disk);
+  ({ key } = await app.ask.library.create(sheet));
+});
+afterEach(async () => {
+  disk.heal();
+  await app.services.close();
+  await removeAll(home);
+});
+
+/** Everything that a window is told. */
+const listen = async (): Promise<{ events: ProjectEvent[]; stop: () => void }> => {
+  const events: ProjectEvent[] = [];
+  const ended = new AbortController();
+  const stream = await app.ask.project.watch({ key }, { signal: ended.signal });
+  (async () => {
+    for await (const event of stream) events.push(event);
+  })().catch(() => undefined);
+  return { events, stop: () => ended.abort() };
+};
+const saves = (events: readonly ProjectEvent[]): string[] =>
+  events.flatMap((event) => (event.type === 'save' ? [event.save.state] : []));
+
+const prepared = async (text: string): Promise<EditInput> =>
+  prepareEdit(await documentOf(app, key), [note('note1', text)], rules) as EditInput;
+
+describe('a full disk', () => {
+  it.each(['fail', 'tear'] as const)(
+    'takes no edit, says so, and takes it once when asked again (%s)',
+    async (how) => {
+      const edit = await prepared('first');
+      await wait(50);
+      if (how === 'fail') disk.fail('append', 'ENOSPC');
+      else disk.tear('ENOSPC');
+      await expect(app.ask.project.commit({ key, edit, nonce: 'a' })).rejects.toMatchObject({
+        code: 'NOT_SAVED',
+        data: {
+          reason: 'full',
+          sentence:
+            'Not saved yet. The disk is full. Free some space. Your changes stay here, and Alongside tries again.',
+        },
+      });
+      expect(notesIn(await documentOf(app, key))).toEqual([]);
+      disk.heal();
+      const { dot } = await app.ask.project.commit({ key, edit, nonce: 'a' });
+      expect((await app.ask.project.commit({ key, edit, nonce: 'a' })).dot).toBe(dot);
+      await app.services.close();
+      expect(await textOf(await pathIn(home))).toContain('"first"');
+    },
+  );
+
+  it('under the project file alone: the edit is safe, and it says that the file lags behind until it is written', async () => {
+    const { events, stop } = await listen();
+    const edit = await prepared('first');
+    await wait(50);
+    disk.fail('rename', 'ENOSPC', 'Street.alongside.json');
+    expect((await app.ask.project.commit({ key, edit })).save.state).toBe('saved');
+    await vi.waitFor(() => expect(saves(events)).toContain('failed'), 5000);
+    const { save } = await app.ask.project.open({ key });
+    expect(save).toMatchObject({
+      state: 'failed',
+      sentence:
+        'Your changes are safe on this computer, but not yet in the project file. The disk is full. Free some space. Alongside tries again.',
+    });
+    expect((await make(app, key, [note('note2', 'second')])).save.state).toBe('failed');
+    disk.heal();
+    await vi.waitFor(() => expect(saves(events).at(-1)).toBe('saved'), 8000);
+    expect(await textOf(await pathIn(home))).toContain('"second"');
+    stop();
+  });
+});
+
+describe('a file that may only be read', () => {
+  it('is shown, and its edits are refused with what to do instead', async () => {
+    disk.fail('canReplace', 'EACCES');
+    const opened = await app.ask.project.open({ key });
+    expect(opened.readOnly).toBe(true);
+    await expect(make(app, key, [note('note1', 'first')])).rejects.toMatchObject({ code: 'REFUSED' });
+  });
+});
+
+describe('our own folder taken away', () => {
+  it('is made again with the next edit', async () => {
+    await make(app, key, [note('note1', 'first')]);
+    await rm(join(home, 'versions', key), { recursive: true });
+    await make(app, key, [note('note2', 'second')]);
+    await app.services.close();
+    app = await startApp(home, disk);
+    expect(notesIn(await documentOf(app, key))).toEqual(['first', 'second']);
+  });
+
+  it('with the list: projects are found again, with the key that their journal goes by', async () => {
+    await make(app, key, [note('note1', 'first')]);
+    await app.services.close();
+    await rm(join(home, 'library.json'));
+    app = await startApp(home, disk);
+    expect((await app.ask.library.list()).map((listed) => listed.key)).toEqual([key]);
+  });
+});
+
+describe('a slow disk', () => {
+  it('keeps edits in order, and lets them by while the file is written', async () => {
+    disk.before = async (_method, path) => {
+      if (path.includes('projects')) await wait(200);
+    };
+    const begun = performance.now();
+    for (let count = 1; count <= 10; count += 1) await make(app, key, [note(`note${count}`, `${count}`)]);
+    expect(performance.now() - begun).toBeLessThan(2000);
+    await app.services.close();
+    expect(notesIn(await documentOf(app, key))).toHaveLength(10);
+  });
+});
+
+describe('a clock that is set back', () => {
+  it('changes nothing in what is saved and recovered', async () => {
+    await make(app, key, [note('note1', 'first')]);
+    await app.services.close();
+    const services = await createServices({
+      home,
+      version: '1',
+      shell: 'browser',
+      now: () => new Date('1999-12-31T23:00:00Z'),
+    });
+    app = { ...(await startApp(home)), services: app.services };
+    await services.close();
+    await make(app, key, [note('note2', 'second')]);
+    await app.services.close();
+    app = await startApp(home, disk);
+    expect(notesIn(await documentOf(app, key))).toEqual(['first', 'second']);
+  });
+});
+
+describe('two windows on one project', () => {
+  it('both hear of every edit, and of what is saved', async () => {
+    await app.ask.project.open({ key });
+    const [one, other] = [await listen(), await listen()];
+    const { dot } = await make(app, key, [note('note1', 'first')]);
+    await vi.waitFor(() => {
+      for (const { events } of [one, other]) {
+        const [edited] = events.filter((event) => event.type === 'edited');
+        expect(edited).toMatchObject({ dot });
+        expect(JSON.parse(edited?.type === 'edited' ? edited.records : '')).toMatchObject([
+          ['note', 'note1', { text: 'first', '~': dot }, 'live'],
+        ]);
+      }
+    });
+    one.stop();
+    other.stop();
+  });
+
+  it('one leaves: the other goes on, and all is written', async () => {
+    await app.ask.project.open({ key });
+    const { events, stop } = await listen();
+    await make(app, key, [note('note1', 'first')]);
+    await app.ask.project.close({ key });
+    expect(await textOf(await pathIn(home))).toContain('"first"');
+    await make(app, key, [note('note2', 'second')]);
+    await vi.waitFor(() => expect(events.filter(({ type }) => type === 'edited')).toHaveLength(2));
+    stop();
+  });
+});
+
+describe('an edit that must not be', () => {
+  it.each([
+    ['a kind nobody knows', { kind: 'spell', id: 's1', register: 'title', value: 'x', seen: [] }],
+    ['a field named __proto__', { kind: 'note', id: 'n1', register: '__proto__', value: 'x', seen: [] }],
+    [
+      'an id that names the prototype',
+      { kind: 'note', id: '__proto__', register: 'text', value: 'x', seen: [] },
+    ],
+    ['a value of a wrong type', { kind: 'note', id: 'n1', register: 'text', value: 7, seen: [] }],
+  ])('%s is refused', async (_what, write) => {
+    await expect(app.ask.project.commit({ key, edit: { writes: [write] } })).rejects.toMatchObject({
+      code: 'REFUSED',
+    });
+    expect(notesIn(await documentOf(app, key))).toEqual([]);
+  });
+});
