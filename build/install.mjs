@@ -53,5 +53,5 @@ export async function ensureInstalled(say) {
   const args = [...before, 'ci', '--no-audit', '--no-fund', '--loglevel=error'];
   const { code, output } = await run(program, args, { shell });
   if (code === 0) return;
-  throw new Error(`The packages could not be installed. npm said:\n${lastLines(output)}`);
+  throw new Error(`The packages could not be installed. npm said:\n${lastLines(output, 40)}`);
 }
