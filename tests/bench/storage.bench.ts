@@ -1,0 +1,83 @@
+import { mkdtemp, open, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { platform } from '../../main/projects/platform.ts';
+import { writeDurably } from '../../main/storage/durable-file.ts';
+import { createJournal } from '../../main/storage/journal.ts';
+import { nodeFiles } from '../../main/storage/node-files.ts';
+import type { ProjectDocument } from '../../shared/document/document.ts';
+import { applyEdit, emptyDocument, nextDot, prepareEdit } from '../../shared/document/edit.ts';
+import { createWriter } from '../../shared/document/write-file.ts';
+import { rules } from '../../shared/records/registry.ts';
+import { type Bench, type Row, ratio, timed } from '../helpers/bench.ts';
+
+const session = 'Qm3xA9pL';
+const LARGE = 10_000;
+
+/** A project of notes with about as many words as people write. */
+const projectOf = (cards: number): ProjectDocument => {
+  const empty = emptyDocument('p12345678');
+  const changes = Array.from({ length: cards }, (_, index) => ({
+    op: 'add' as const,
+    kind: 'note',
+    id: `n${index}`,
+    fields: {
+      text: `What number ${index} said about help that comes in time, and who was there. `.repeat(5),
+    },
+  }));
+  return applyEdit(empty, prepareEdit(empty, changes, rules), nextDot(empty.clock, session), rules).document;
+};
+
+const oneLine = (document: ProjectDocument) => {
+  const change = { op: 'set' as const, kind: 'note', id: 'n1', fields: { text: 'Said otherwise.' } };
+  return { dot: nextDot(document.clock, session), edit: prepareEdit(document, [change], rules) };
+};
+
+/** What a durable save is measured against: the same bytes written over the file, synced too. */
+const writeInPlace = async (path: string, bytes: Uint8Array): Promise<void> => {
+  const file = await open(path, 'w');
+  await file.writeFile(bytes);
+  await file.sync();
+  await file.close();
+};
+
+const measure = async (folder: string, cards: number): Promise<Row[]> => {
+  const document = projectOf(cards);
+  const size = `${cards.toLocaleString('en')} cards`;
+  const line = oneLine(document);
+  const path = join(folder, `${cards}.alongside.json`);
+  const journal = await createJournal(nodeFiles, join(folder, `${cards}.journal`), {
+    sum: '',
+    clock: document.clock,
+    wrote: document.clock,
+    nonces: {},
+  });
+  const append = () => journal.append(line);
+  const save = () => writeDurably(nodeFiles, path, createWriter(platform)(document));
+  const what = 'journal append over a full save';
+  const value = await ratio(append, save, 15);
+  // A small project is saved nearly as fast as one line: the goal is for a large one.
+  const row: Row =
+    cards < LARGE ? { what, size, value, unit: 'x' } : { what, size, value, unit: 'x', goal: 0.05 };
+  return [row, { what: 'journal append', size, value: await timed(append, 15), unit: 'ms' }];
+};
+
+/** Journal and durable file on the disk that holds the system's temporary folder. */
+export const bench: Bench = {
+  title: 'From edit to disk',
+  async run() {
+    const folder = await mkdtemp(join(tmpdir(), 'alongside-bench-'));
+    try {
+      const rows: Row[] = [];
+      for (const cards of [100, 1000, LARGE]) rows.push(...(await measure(folder, cards)));
+      const bytes = new Uint8Array(6 * 1024 * 1024).fill(0x61);
+      const durable = () => writeDurably(nodeFiles, join(folder, 'durable'), bytes);
+      const inPlace = () => writeInPlace(join(folder, 'in-place'), bytes);
+      const value = await ratio(durable, inPlace, 15);
+      rows.push({ what: 'durable save over in-place write', size: '6 MB', value, unit: 'x', goal: 2.2 });
+      return rows;
+    } finally {
+      await rm(folder, { recursive: true });
+    }
+  },
+};
