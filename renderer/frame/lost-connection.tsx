@@ -10,7 +10,7 @@ import { Strip } from './strip.tsx';
 const PATIENCE = 1200;
 
 const awayWords =
-  'The connection to Alongside on this computer is lost. It is tried again by itself. What you do here is kept on this page until then.';
+  'The connection to Alongside on this computer is lost. What you do here is kept on this page, and saved when it is back.';
 
 const endedWords = (): string =>
   hasPending()

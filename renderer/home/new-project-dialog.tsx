@@ -8,32 +8,9 @@ import { showDialog } from '../ui/dialog-host.tsx';
 import { Select } from '../ui/select.tsx';
 import { TextArea, TextField } from '../ui/text-field.tsx';
 import { goToProject } from './go.ts';
-
-interface Draft {
-  readonly title: string;
-  readonly aim: string;
-  readonly population: string;
-  readonly objectives: readonly string[];
-  readonly leadRole: string;
-  readonly stage: string;
-}
-
-type Problems = { readonly [field in keyof Draft]?: string };
+import { type Draft, problemsOf } from './new-project-problems.ts';
 
 const blank: Draft = { title: '', aim: '', population: '', objectives: [], leadRole: '', stage: 'discover' };
-
-const AIM_LENGTH = 280;
-
-/** What keeps a project from being made, next to the field that it is about. */
-export const problemsOf = (draft: Draft): Problems => ({
-  ...(draft.title.trim() === '' && { title: 'Give it a title. It can be changed later.' }),
-  ...(draft.objectives.length === 0 && {
-    objectives: 'Choose at least one: whom should it serve?',
-  }),
-  ...(draft.aim.length > AIM_LENGTH && {
-    aim: `Say it in ${AIM_LENGTH} characters. These are ${draft.aim.length}.`,
-  }),
-});
 
 /** The keyboard goes to the first field that needs something. */
 const focusFirstProblem = (form: HTMLFormElement): void => {

@@ -59,6 +59,8 @@ const run = (session: Session): Running => {
   };
 };
 
+const isAway = (): boolean => ['lost', 'ended'].includes(connection().state.getState().state);
+
 const show = (running: Running): void => {
   shown = running;
   projectStore.setState(running.session.project());
@@ -83,7 +85,9 @@ export const openProject = async (key: string): Promise<void> => {
     return;
   }
   const opened = await api.project.open({ key });
-  const send: Send = (edit, name, onSave) => sendEdit(api, key, edit, name, onSave);
+  // While the connection is away, an edit is not "on its way": the sign says so, and it goes out when it is back.
+  const send: Send = async (edit, name, onSave) =>
+    isAway() ? { outcome: 'away' } : sendEdit(api, key, edit, name, onSave);
   const session: Session = createSession(key, opened, send, (project) => showIfOpen(session, project));
   show(run(session));
 };

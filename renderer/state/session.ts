@@ -40,7 +40,7 @@ const saveNow = (queue: CommitQueue, services: SaveState): SaveState => {
   const standing = queue.standing();
   if (standing.state === 'idle') return services;
   if (standing.state === 'sending') return { state: 'saving' };
-  const sentence = standing.sentence ?? 'Not saved: the connection is away. Your work is kept here.';
+  const sentence = standing.sentence ?? 'Not saved: the connection is lost. Your work is kept here.';
   return { state: 'failed', reason: standing.sentence ? 'disk' : 'away', sentence };
 };
 
