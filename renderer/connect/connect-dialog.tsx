@@ -18,6 +18,7 @@ import { KindMark } from '../ui/kind-mark.tsx';
 import { allCards, type FoundCard, matching } from './find-cards.ts';
 import { firstChoice, linkChoices } from './link-choices.ts';
 import { makeLink } from './make-link.ts';
+import { quoted } from './words.ts';
 import './connect-dialog.css';
 
 /** More than this is not read; a word narrows it. */
@@ -80,7 +81,7 @@ function RelationChoice({ from, to, value, onChange }: RelationProps) {
   const choices = useMemo(() => linkChoices(document, from.id, to.id), [document, from, to]);
   return (
     <RadioGroup className="connect-relation" value={value ?? null} onChange={onChange}>
-      <Label className="form-label">{`How is it related to “${to.title}”?`}</Label>
+      <Label className="form-label">{`How is it related to ${quoted(to.title)}?`}</Label>
       {choices.map((choice) => (
         <Radio key={choice.id} value={choice.id} className="connect-radio" isDisabled={choice.isThere}>
           <span className="connect-dot" aria-hidden="true" />
@@ -118,7 +119,7 @@ function ConnectDialog({ fromId, onClose }: { readonly fromId: string; readonly 
     </>
   );
   return (
-    <Dialog title={`Connect “${from.title}”`} onClose={onClose} actions={actions}>
+    <Dialog title={`Connect ${quoted(from.title)}`} onClose={onClose} actions={actions}>
       {to ? (
         <form
           onSubmit={(event) => {

@@ -7,6 +7,7 @@ import { titleOf } from '../../shared/records/registry.ts';
 import { type RelationName, relations } from '../../shared/records/relations.ts';
 import { edit } from '../state/edit.ts';
 import { currentProject } from '../state/project-store.ts';
+import { quoted } from './words.ts';
 
 const nameOf = (id: string): string => {
   const { document } = currentProject();
@@ -25,7 +26,7 @@ const adding = (from: string, relation: string, to: string, more: Fields = {}): 
 /** Links two cards and says so. */
 export function makeLink(from: string, relation: RelationName, to: string): void {
   edit('Cards connected', [adding(from, relation, to)], {
-    say: `Connected “${nameOf(from)}” to “${nameOf(to)}”: ${relations[relation].word}.`,
+    say: `Connected ${quoted(nameOf(from))} to ${quoted(nameOf(to))}: ${relations[relation].word}.`,
   });
 }
 
@@ -37,7 +38,7 @@ export function changeLink(link: PlainRecord, from: string, relation: RelationNa
     'Relation changed',
     [{ op: 'delete', kind: 'link', id: link.id }, adding(from, relation, to, link.fields)],
     {
-      say: `“${nameOf(from)}” ${relations[relation].word} “${nameOf(to)}”.`,
+      say: `${quoted(nameOf(from))} ${relations[relation].word} ${quoted(nameOf(to))}.`,
     },
   );
   return id;

@@ -5,7 +5,7 @@ import { textOf } from '../../shared/records/read-field.ts';
 import { titleOf } from '../../shared/records/registry.ts';
 import { linkChoices } from '../connect/link-choices.ts';
 import { changeLink, deleteLink } from '../connect/make-link.ts';
-import { RecordForm } from '../record-form/record-form.tsx';
+import { LinkDetails } from '../record-form/link-details.tsx';
 import { useProject } from '../state/project-store.ts';
 import { clearSelection, select } from '../state/selection.ts';
 import { Button } from '../ui/button.tsx';
@@ -55,7 +55,7 @@ export function LinkPanel({ link }: { readonly link: PlainRecord }) {
           if (choice) select([changeLink(link, choice.from, choice.relation, choice.to)]);
         }}
       />
-      <RecordForm key={link.id} kind="link" id={link.id} compact />
+      <LinkDetails key={link.id} linkId={link.id} onClose={clearSelection} />
       {!isReadOnly && (
         <Button
           variant="quiet"

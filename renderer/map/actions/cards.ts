@@ -2,6 +2,7 @@ import type { Change } from '../../../shared/document/edit.ts';
 import { derivedId } from '../../../shared/document/ids.ts';
 import { kindOfId, recordOf, recordsOf } from '../../../shared/document/view.ts';
 import { kindOf, titleOf } from '../../../shared/records/registry.ts';
+import { quoted } from '../../connect/words.ts';
 import type { NextStep } from '../../inspector/next-steps.ts';
 import { edit } from '../../state/edit.ts';
 import { currentProject } from '../../state/project-store.ts';
@@ -59,7 +60,7 @@ export function addCard({ kind, title, mapId, x, y, theme, link }: NewCard): str
   edit(
     `New ${label.toLowerCase()}`,
     [...withMap(mapId), addingCard(kind, id, title, theme), placing(mapId, id, x, y), ...linking],
-    { say: `${label} put down: “${title}”.` },
+    { say: `${label} put down: ${quoted(title)}.` },
   );
   select([id]);
   mapUi.setState({ focusId: id });
@@ -87,15 +88,16 @@ export function deleteSelected(): void {
   const what = [cards > 0 && counted(cards, 'card', 'cards'), links > 0 && counted(links, 'link', 'links')]
     .filter(Boolean)
     .join(' and ');
-  const title = cards === 1 && links === 0 && only ? `“${nameOf(only.id)}”` : what;
+  const title = cards === 1 && links === 0 && only ? quoted(nameOf(only.id)) : what;
   const sentence = `${title} ${refs.length === 1 ? 'is' : 'are'} in the trash.`;
+  const step = `${what} deleted`;
   edit(
-    `${what} deleted`,
+    step,
     refs.map(({ kind, id }) => ({ op: 'delete', kind, id }) as const),
     { say: `${sentence} Undo brings ${refs.length === 1 ? 'it' : 'them'} back.` },
   );
   clearSelection();
-  mapUi.setState({ notice: sentence, focusId: undefined });
+  mapUi.setState({ notice: { sentence, step }, focusId: undefined });
 }
 
 /** Takes the selected cards off this map; they stay in the project and on other maps. */
@@ -107,9 +109,10 @@ export function removeFromMap(mapId: string): void {
   });
   if (changes.length === 0) return;
   const sentence = `${counted(changes.length, 'card is', 'cards are')} off this map, and still in the project.`;
-  edit('Removed from this map', changes, { say: sentence });
+  const step = 'Removed from this map';
+  edit(step, changes, { say: sentence });
   clearSelection();
-  mapUi.setState({ notice: sentence, focusId: undefined });
+  mapUi.setState({ notice: { sentence, step }, focusId: undefined });
 }
 
 /** Where the next card of a line goes: to the right of the one it follows, or the free place nearest to it. */

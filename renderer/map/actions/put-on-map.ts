@@ -1,10 +1,11 @@
-import { kindOfId, linksAll, recordOf, recordsOf } from '../../../shared/document/view.ts';
+import { kindOfId, recordOf, recordsOf } from '../../../shared/document/view.ts';
 import { textOf } from '../../../shared/records/read-field.ts';
 import { titleOf } from '../../../shared/records/registry.ts';
 import { currentProject } from '../../state/project-store.ts';
 import { select } from '../../state/selection.ts';
 import { layoutByTheme, type NewCard } from '../layout/layout-by-theme.ts';
 import { GAP_MATS } from '../layout/layout-types.ts';
+import { linksToPlace } from '../layout/links-to-place.ts';
 import { liveMap } from '../live-map.ts';
 import { viewToFit } from '../model/window.ts';
 import { commitPositions } from './moves.ts';
@@ -23,7 +24,7 @@ function newCards(ids: ReadonlySet<string>): readonly NewCard[] {
 /** Lays cards out by theme below what is on the map, as one step of Undo, and shows all. */
 export async function putOnMap(mapId: string, ids: ReadonlySet<string>): Promise<void> {
   const { document } = currentProject();
-  const links = linksAll(document).map((link) => ({ from: textOf(link, 'from'), to: textOf(link, 'to') }));
+  const links = linksToPlace(document);
   const places = await layoutByTheme(newCards(ids), links, recordsOf(document, 'theme'));
   const map = liveMap();
   const bounds = map?.mapId === mapId ? map.model.bounds() : undefined;

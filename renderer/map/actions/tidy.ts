@@ -1,5 +1,4 @@
-import { linksAll, recordsOf } from '../../../shared/document/view.ts';
-import { textOf } from '../../../shared/records/read-field.ts';
+import { recordsOf } from '../../../shared/document/view.ts';
 import { currentProject } from '../../state/project-store.ts';
 import { announce } from '../../ui/announce.tsx';
 import { mapUi } from '../canvas/ui-store.ts';
@@ -8,6 +7,7 @@ import { arrangeByLinks } from '../layout/arrange-by-links.ts';
 import { arrangeByTheme } from '../layout/arrange-by-theme.ts';
 import { createElk, LayoutStopped } from '../layout/elk-layered.ts';
 import type { CardToPlace, Positions } from '../layout/layout-types.ts';
+import { linksToPlace } from '../layout/links-to-place.ts';
 import type { LiveMap } from '../live-map.ts';
 import { viewToFit } from '../model/window.ts';
 import { commitPositions, movable } from './moves.ts';
@@ -51,7 +51,7 @@ export async function tidy(map: LiveMap, way: keyof typeof ways): Promise<void> 
   const elk = createElk(stopper.signal);
   mapUi.setState({ working: { label: `Laying out ${cards.length} cards.`, stop: () => stopper.abort() } });
   try {
-    const links = linksAll(document).map((link) => ({ from: textOf(link, 'from'), to: textOf(link, 'to') }));
+    const links = linksToPlace(document);
     const places = await arrange(cards, links, recordsOf(document, 'theme'), elk.layered);
     commitPositions(
       map.mapId,
@@ -61,7 +61,7 @@ export async function tidy(map: LiveMap, way: keyof typeof ways): Promise<void> 
     );
     const bounds = map.model.bounds();
     if (bounds) map.pane.setView(viewToFit(bounds, map.pane.view()));
-    mapUi.setState({ notice: `${cards.length} cards laid out ${word}.` });
+    mapUi.setState({ notice: { sentence: `${cards.length} cards laid out ${word}.`, step: label } });
   } catch (cause) {
     if (!(cause instanceof LayoutStopped)) throw cause;
     announce(cause.message);

@@ -1,5 +1,4 @@
 import { X } from 'lucide-react';
-import { useEffect } from 'react';
 import { undo } from '../../state/edit.ts';
 import { useProject } from '../../state/project-store.ts';
 import { Button, IconButton } from '../../ui/button.tsx';
@@ -13,25 +12,21 @@ export function NoticeLine() {
   const notice = useMapUi((ui) => ui.notice);
   const working = useMapUi((ui) => ui.working);
   const step = useProject((project) => project.undoLabel);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another step of Undo means that this line speaks of the past
-  useEffect(() => {
-    return () => putAway();
-  }, [step]);
   if (working)
     return (
       <div className="map-notice">
         <Progress label={working.label} onStop={working.stop} />
       </div>
     );
-  if (!notice) return null;
+  if (!notice || notice.step !== step) return null;
   return (
     <div className="map-notice">
-      <p>{notice}</p>
+      <p>{notice.sentence}</p>
       <Button
         variant="tool"
         onPress={() => {
-          putAway();
           undo();
+          putAway();
         }}
       >
         Undo

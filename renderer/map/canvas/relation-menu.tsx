@@ -2,6 +2,7 @@ import { useMemo, useRef } from 'react';
 import { Header, Menu, MenuItem, MenuSection, Popover, Text } from 'react-aria-components';
 import { linkChoices } from '../../connect/link-choices.ts';
 import { makeLink } from '../../connect/make-link.ts';
+import { quoted } from '../../connect/words.ts';
 import { useProject } from '../../state/project-store.ts';
 import { nameOf } from '../actions/cards.ts';
 import { mapUi, type RelationQuestion, useMapUi } from './ui-store.ts';
@@ -36,7 +37,7 @@ function Question({ question }: { readonly question: RelationQuestion }) {
           }}
         >
           <MenuSection>
-            <Header className="map-question">{`“${nameOf(question.from)}” …`}</Header>
+            <Header className="map-question">{`${quoted(nameOf(question.from))} …`}</Header>
             {choices.map((choice) => (
               <MenuItem key={choice.id} id={choice.id} textValue={choice.word} className="menu-item">
                 <span className="menu-words">

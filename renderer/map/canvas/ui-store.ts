@@ -44,8 +44,8 @@ export interface MapUi {
   readonly question: RelationQuestion | undefined;
   readonly marquee: Rect | undefined;
   readonly isFar: boolean;
-  /** A line at the foot of the map with Undo. */
-  readonly notice: string | undefined;
+  /** A line at the foot of the map with Undo, as long as Undo would take that step back. */
+  readonly notice: { readonly sentence: string; readonly step: string } | undefined;
   /** A long layout is running; `stop` ends it. */
   readonly working: { readonly label: string; readonly stop: () => void } | undefined;
 }

@@ -1,3 +1,4 @@
+import { quoted } from '../../connect/words.ts';
 import { announce } from '../../ui/announce.tsx';
 import { nameOf } from '../actions/cards.ts';
 import { mapUi } from '../canvas/ui-store.ts';
@@ -6,6 +7,12 @@ import { CLICK_DISTANCE, type Gesture } from './gesture.ts';
 
 /** The card or mat at a point of the window. */
 export function targetAt(map: LiveMap, clientX: number, clientY: number): string | undefined {
+  // Mounted cards lie over each other as the page has them; painted ones as the model has them.
+  const mounted = document
+    .elementFromPoint(clientX, clientY)
+    ?.closest('[data-card]')
+    ?.getAttribute('data-card');
+  if (mounted) return mounted;
   const [x, y] = mapPoint(map, clientX, clientY);
   const slot = map.model.cardAt(x, y) ?? map.model.matTabAt(x, y);
   return slot === undefined ? undefined : map.model.slots.face(slot)?.id;
@@ -33,7 +40,7 @@ export function startJoin(map: LiveMap, down: PointerEvent, from: string): Gestu
       if (!isMoving) {
         const [x, y] = mapPoint(map, event.clientX, event.clientY);
         mapUi.setState({ joining: { from, x, y, isTap: true } });
-        announce(`Press the card that “${nameOf(from)}” goes to. Escape stops.`);
+        announce(`Press the card that ${quoted(nameOf(from))} goes to. Escape stops.`);
       } else if (to !== undefined && to !== from) askRelation(from, to, event.clientX, event.clientY);
       else mapUi.setState({ joining: undefined });
     },

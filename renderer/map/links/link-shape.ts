@@ -27,6 +27,8 @@ const LEAN_HALF = 260;
 const LANE = 22;
 /** Cards that lie askew turn top and bottom to each other up to this gap between their rows. */
 const DIAGONAL = 170;
+/** … and from this gap on: in less there is no room for the bend. */
+const BEND = 48;
 /** A level or upright line keeps this far from the corners of both cards. */
 const CORNER = 26;
 
@@ -36,7 +38,7 @@ type Ends = readonly [from: Side, to: Side];
 export function sidesBetween(a: Rect, b: Rect): Ends {
   const gapX = Math.max(b.x - (a.x + a.w), a.x - (b.x + b.w));
   const gapY = Math.max(b.y - (a.y + a.h), a.y - (b.y + b.h));
-  const isAcross = gapY <= 0 || (gapX > 0 && gapY > Math.max(DIAGONAL, gapX));
+  const isAcross = gapY <= 0 || (gapX > 0 && (gapY < BEND || gapY > Math.max(DIAGONAL, gapX)));
   if (isAcross) return b.x + b.w / 2 >= a.x + a.w / 2 ? ['right', 'left'] : ['left', 'right'];
   return b.y >= a.y ? ['bottom', 'top'] : ['top', 'bottom'];
 }
