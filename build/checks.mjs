@@ -18,7 +18,8 @@ import { runNode } from './run.mjs';
  * @property {(more: readonly string[]) => Promise<Tally>} run `more` are names or paths of tests
  */
 
-const env = { ...process.env, NO_COLOR: '1', FORCE_COLOR: '0' };
+const { FORCE_COLOR: _, ...plainEnv } = process.env;
+const env = { ...plainEnv, NO_COLOR: '1' };
 
 /** One check that is passed or failed as a whole. @param {{ code: number, output: string }} ended @returns {Tally} */
 const whole = ({ code, output }) => ({

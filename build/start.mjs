@@ -39,7 +39,7 @@ async function start(args) {
     const electron = await findElectron(say);
     if ('path' in electron && (await runElectron(electron.path, args))) return;
     const reason = 'path' in electron ? 'Electron could not start' : electron.reason;
-    say(`Alongside opens in your browser: ${reason}.`);
+    say(`Alongside uses the browser shell: ${reason}.`);
   }
   const program = inProject('dist', 'browser', 'main.js');
   process.argv = [process.execPath, program, ...args];

@@ -9,6 +9,9 @@ export interface StartArguments {
   readonly file: string | undefined;
 }
 
+/** Options that are followed by a value; the port is the browser shell's. */
+const valued = ['--home', '--port'];
+
 /**
  * Reads `[--home DIR] [FILE]` from a command line, past switches of Chromium's that the system may add. In development
  * the app's own folder comes first; `packaged` says that it does not.
@@ -19,9 +22,9 @@ export function readStartArguments(
   folder: string,
 ): StartArguments {
   const args = argv.slice(packaged ? 1 : 2);
-  const at = args.indexOf('--home');
-  const home = at === -1 ? undefined : args[at + 1];
-  const file = args.find((arg, index) => !arg.startsWith('-') && (at === -1 || index !== at + 1));
+  const valueOf = (name: string) => (args.includes(name) ? args[args.indexOf(name) + 1] : undefined);
+  const home = valueOf('--home');
+  const file = args.find((arg, index) => !arg.startsWith('-') && !valued.includes(args[index - 1] ?? ''));
   return {
     home: dataFolder(home === undefined ? undefined : resolve(folder, home)),
     file: file === undefined ? undefined : resolve(folder, file),

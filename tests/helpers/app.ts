@@ -55,7 +55,9 @@ export async function startApp(options: StartOptions = {}): Promise<RunningApp> 
   const home = options.home ?? (await temporaryFolder()).path;
   const args = [program, '--no-open', '--home', home, ...(options.args ?? [])];
   if (options.file !== undefined) args.push(options.file);
-  const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'] });
+  // Playwright asks for colour, `npm test` for none: Node would warn of both.
+  const { FORCE_COLOR: _, ...env } = process.env;
+  const child = spawn(process.execPath, args, { env, stdio: ['ignore', 'pipe', 'pipe'] });
   let written = '';
   child.stderr.on('data', (piece) => {
     written += String(piece);

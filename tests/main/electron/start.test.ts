@@ -19,6 +19,11 @@ describe('readStartArguments', () => {
     expect(readStartArguments(argv, true, folder).file).toBe(resolve('/share/street.json'));
   });
 
+  test('what was meant for the browser shell is passed over', () => {
+    const argv = ['electron', '/project', '--no-open', '--port', '4321', 'street.json'];
+    expect(readStartArguments(argv, false, folder).file).toBe(resolve(folder, 'street.json'));
+  });
+
   test('without a file there is none', () => {
     expect(readStartArguments(['alongside'], true, folder).file).toBeUndefined();
   });
