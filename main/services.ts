@@ -1,5 +1,5 @@
-import { EventPublisher, implement } from '@orpc/server';
-import { contract, type OpenOutcome } from '../shared/contract.ts';
+import { EventPublisher } from '@orpc/server';
+import type { OpenOutcome } from '../shared/contract.ts';
 import { healBin } from './projects/bin.ts';
 import { openEntries } from './projects/entries.ts';
 import { createExchange } from './projects/exchange.ts';
@@ -11,6 +11,7 @@ import { listProjects } from './projects/listing.ts';
 import { projectRoutes } from './projects/project-routes.ts';
 import { createProjects } from './projects/projects.ts';
 import { recoverAll } from './projects/recover-all.ts';
+import { routes } from './projects/routes.ts';
 import { createWaitingRoom } from './projects/waiting.ts';
 import { openSettings } from './settings/settings.ts';
 import { clearStaleDrafts } from './storage/durable-file.ts';
@@ -77,7 +78,6 @@ export const createServices = async (options: ServicesOptions) => {
   const projects = createProjects({ ground, entries, onChange });
   const library = createLibrary({ ground, entries, projects, waiting });
   const list = () => listProjects({ ground, entries, projects });
-  const routes = implement(contract);
   const router = {
     app: {
       about: routes.app.about.handler(() => ({ version, shell, home, today: today(now()) })),

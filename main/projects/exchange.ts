@@ -10,6 +10,7 @@ import { type Ground, placesIn } from './ground.ts';
 import { type MergeCounts, reviewOf } from './merge-review.ts';
 import { random } from './platform.ts';
 import { readAt } from './reading.ts';
+import { Said } from './routes.ts';
 import type { Session } from './session.ts';
 import type { Waiting, WaitingRoom } from './waiting.ts';
 
@@ -56,14 +57,14 @@ export const createExchange = (ground: Ground, waiting: WaitingRoom): Exchange =
   const taken = new Map<string, Taken>();
   const find = (incoming: string): Waiting => {
     const found = waiting.get(incoming);
-    if (!found) throw new Error('This copy is no longer waiting. Receive it again.');
+    if (!found) throw new Said('This copy is no longer waiting. Receive it again.');
     return found;
   };
   const versionOf = async (session: Session, number: number): Promise<ProjectDocument> => {
     const shelf = await readShelf(ground.files, placesIn(ground.home).versions(session.key));
     const version = shelf.versions.find((one) => one.number === number);
     const document = version && (await readAt(ground.files, version.path)).document;
-    if (!document) throw new Error('This version is no longer there, or cannot be read.');
+    if (!document) throw new Said('This version is no longer there, or cannot be read.');
     return document;
   };
   const settled = async (session: Session, incoming: string): Promise<void> => {

@@ -1,9 +1,10 @@
-import { type EventPublisher, implement } from '@orpc/server';
-import { contract, type OpenOutcome, type ProjectSummary } from '../../shared/contract.ts';
+import type { EventPublisher } from '@orpc/server';
+import type { OpenOutcome, ProjectSummary } from '../../shared/contract.ts';
 import { prepareEdit } from '../../shared/document/edit.ts';
 import { rules } from '../../shared/records/registry.ts';
 import type { Library } from './library.ts';
 import type { Projects } from './projects.ts';
+import { routes, Said } from './routes.ts';
 import { sampleText } from './sample.ts';
 import type { WaitingRoom } from './waiting.ts';
 
@@ -53,7 +54,7 @@ async function* lists(
 /** The part of the contract that Home asks. */
 export const libraryRoutes = (options: LibraryRoutesOptions) => {
   const { library, projects, waiting, dialogs, list, changes } = options;
-  const router = implement(contract).library;
+  const router = routes.library;
   return {
     list: router.list.handler(list),
     watch: router.watch.handler(({ signal }) =>
@@ -76,7 +77,7 @@ export const libraryRoutes = (options: LibraryRoutesOptions) => {
     ),
     keepApart: router.keepApart.handler(async ({ input }) => {
       const copy = waiting.get(input.incoming);
-      if (!copy) throw new Error('This copy is no longer waiting. Receive it again.');
+      if (!copy) throw new Said('This copy is no longer waiting. Receive it again.');
       const key = await library.keepApart(copy);
       waiting.remove(input.incoming);
       return { key };
@@ -84,13 +85,13 @@ export const libraryRoutes = (options: LibraryRoutesOptions) => {
     rename: router.rename.handler(async ({ input: { key, title } }) => {
       const wasOpen = projects.current(key) !== undefined;
       const { session } = await projects.open(key);
-      if (!session) throw new Error('This project cannot be opened, so it cannot be renamed.');
+      if (!session) throw new Said('This project cannot be opened, so it cannot be renamed.');
       const { document } = session;
       const change = { op: 'set', kind: 'project', id: document.project, fields: { title } } as const;
       const edit = prepareEdit(document, [change], rules);
       const done = edit.writes.length > 0 ? await session.commit(edit) : undefined;
       if (!wasOpen) await projects.leave(key);
-      if (done && done.outcome !== 'saved') throw new Error(done.sentence);
+      if (done && done.outcome !== 'saved') throw new Said(done.sentence);
     }),
     duplicate: router.duplicate.handler(async ({ input }) => ({ key: await library.duplicate(input.key) })),
     bin: router.bin.handler(({ input }) => library.bin(input.key)),

@@ -13,6 +13,7 @@ import { asOwn, duplicateOf, type Made, newProject } from './own-copy.ts';
 import { platform, random } from './platform.ts';
 import type { Projects } from './projects.ts';
 import { type Found, readAt, readBytes } from './reading.ts';
+import { Said } from './routes.ts';
 import { digestOf } from './summary.ts';
 import type { Waiting, WaitingRoom } from './waiting.ts';
 
@@ -77,13 +78,13 @@ export const createLibrary = ({ ground, entries, projects, waiting }: LibraryOpt
   };
   const entryOf = (key: string): Entry => {
     const entry = entries.get(key);
-    if (!entry) throw new Error('This project is no longer in the list.');
+    if (!entry) throw new Said('This project is no longer in the list.');
     return entry;
   };
   /** The project as it is now, open or not. */
   const documentOf = async (key: string): Promise<ProjectDocument> => {
     const document = projects.current(key)?.document ?? (await readAt(files, entryOf(key).path)).document;
-    if (!document) throw new Error('Its file cannot be read.');
+    if (!document) throw new Said('Its file cannot be read.');
     return document;
   };
   const listed = async (path: string, found: Found): Promise<OpenOutcome> => {
@@ -114,7 +115,7 @@ export const createLibrary = ({ ground, entries, projects, waiting }: LibraryOpt
         if (bytes && crc32(bytes) === entry.sample) return entry.key;
       }
       const { document, outcome } = readBytes(platform.encode(text));
-      if (!document) throw new Error(outcome.sentence);
+      if (!document) throw new Said(outcome.sentence);
       const own = asOwn(document);
       const bytes = toBytes(own);
       return settle(bytes, own, crc32(bytes));

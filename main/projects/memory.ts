@@ -12,6 +12,8 @@ const memorySchema = z.object({
   ours: z.array(z.string()),
   /** Number of the version that an older copy, put back over the file, lacks; until the person decides. */
   lacking: z.number().nullable(),
+  /** How many erased records the versions have forgotten. */
+  purged: z.number(),
 });
 export type Memory = z.infer<typeof memorySchema>;
 
@@ -21,7 +23,12 @@ export const openMemory = (
   folder: string,
   first: Pick<Memory, 'key' | 'path' | 'project'>,
 ): Promise<Store<Memory>> =>
-  openStore(files, join(folder, 'about.json'), memorySchema, { ...first, ours: [], lacking: null });
+  openStore(files, join(folder, 'about.json'), memorySchema, {
+    ...first,
+    ours: [],
+    lacking: null,
+    purged: 0,
+  });
 
 /** What is remembered in a folder, or undefined where that cannot be read. */
 export const recallMemory = async (files: Files, folder: string): Promise<Memory | undefined> => {

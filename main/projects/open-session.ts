@@ -1,13 +1,13 @@
-import { dirname, join } from 'node:path';
+import { dirname } from 'node:path';
 import type { OpenOutcome, ProjectEvent } from '../../shared/contract.ts';
 import type { ProjectDocument } from '../../shared/document/document.ts';
 import { merge } from '../../shared/document/merge.ts';
 import { createWriter } from '../../shared/document/write-file.ts';
 import { rules } from '../../shared/records/registry.ts';
-import { clearStaleDrafts, writeDurably } from '../storage/durable-file.ts';
+import { clearStaleDrafts } from '../storage/durable-file.ts';
 import type { Store } from '../storage/json-store.ts';
 import type { Seen } from '../storage/outside-change.ts';
-import { keepVersion, readShelf } from '../storage/shadow.ts';
+import { keepFound, keepVersion, readShelf } from '../storage/shadow.ts';
 import { createAbsorber } from './absorb.ts';
 import { thinOut } from './backups.ts';
 import { troubleOf } from './disk-trouble.ts';
@@ -18,6 +18,7 @@ import { createKeeper } from './keeper.ts';
 import { type Memory, openMemory } from './memory.ts';
 import { platform } from './platform.ts';
 import { createProjectFile } from './project-file.ts';
+import { purgeErased } from './purge-erased.ts';
 import { type Found, readAt } from './reading.ts';
 import { type Recalled, recall } from './recall.ts';
 import { createSession, type Session } from './session.ts';
@@ -110,6 +111,9 @@ const begin = async (
   const readOnly = await readOnlySentence(ground, path, found);
   const memory = await openMemory(files, folder, { key, path, project: document.project });
   if (readOnly === undefined) await keepBehind(options, folder, memory, start, recalled);
+  if (readOnly === undefined && found.outcome.outcome === 'migrated' && found.bytes) {
+    await keepVersion(files, folder, found.bytes, 'beforeMigration', now().toISOString());
+  }
 
   const isAsLeft = start.start === 'file' && start.holds === document && recalled?.crc === found.seen?.crc;
   const toBytes = createBytes();
@@ -143,7 +147,7 @@ const begin = async (
     absorb: createAbsorber({
       editor,
       tell,
-      keepFound: (bytes) => writeDurably(files, join(folder, `found-${now().getTime()}.json`), bytes),
+      keepFound: (bytes) => keepFound(files, folder, bytes, now()),
     }),
     follow: async (seen) => {
       const renamed = await findRenamed(files, path, seen);
@@ -180,6 +184,7 @@ const begin = async (
     memory,
     path: () => path,
     tidy,
+    purge: (now) => purgeErased(files, folder, now),
   });
   return { session, ...(lacking ? { lacking } : {}) };
 };

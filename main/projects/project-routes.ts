@@ -1,5 +1,3 @@
-import { implement, ORPCError } from '@orpc/server';
-import { contract } from '../../shared/contract.ts';
 import type { Edit } from '../../shared/document/edit.ts';
 import { createWriter } from '../../shared/document/write-file.ts';
 import { writeDurably } from '../storage/durable-file.ts';
@@ -12,6 +10,7 @@ import type { Dialogs } from './library-routes.ts';
 import type { Opened } from './open-session.ts';
 import { platform } from './platform.ts';
 import type { Projects } from './projects.ts';
+import { routes, Said } from './routes.ts';
 import type { Session } from './session.ts';
 import { digestOf } from './summary.ts';
 import type { WaitingRoom } from './waiting.ts';
@@ -29,23 +28,26 @@ type Beside = { name: string; incoming: string };
 /** The part of the contract that an open project's windows ask. */
 export const projectRoutes = (options: ProjectRoutesOptions) => {
   const { ground, projects, exchange, waiting, dialogs } = options;
-  const router = implement(contract).project;
+  const router = routes.project;
   const inSession = async (key: string): Promise<Session> => {
     const opened = await projects.open(key);
     if (opened.session) return opened.session;
-    throw new ORPCError('NOT_FOUND', { message: opened.outcome.sentence });
+    throw new Said(opened.outcome.sentence);
   };
   const besideOf = async (session: Session): Promise<Beside[]> => {
     const found = await copiesBeside(ground.files, session.path, session.document);
     return found.map(({ name, document }) => ({
       name,
-      incoming: waiting.add({ document, name, changedOutside: false, origin: 'beside' }),
+      incoming: waiting.add(
+        { document, name, changedOutside: false, origin: 'beside' },
+        `${session.key} ${name}`,
+      ),
     }));
   };
   /** What could not be opened, with the copy of it that our folder has. */
-  const unopened = ({ outcome, kept }: Extract<Opened, { session?: undefined }>) => {
+  const unopened = (key: string, { outcome, kept }: Extract<Opened, { session?: undefined }>) => {
     const copy = kept && { document: kept, name: digestOf(kept).title, changedOutside: false };
-    const incoming = copy && waiting.add({ ...copy, origin: 'kept' });
+    const incoming = copy && waiting.add({ ...copy, origin: 'kept' }, `kept ${key}`);
     return {
       document: '',
       readOnly: true,
@@ -58,12 +60,12 @@ export const projectRoutes = (options: ProjectRoutesOptions) => {
   };
   const opened = async (key: string) => {
     const found = await projects.open(key);
-    if (!found.session) return unopened(found);
+    if (!found.session) return unopened(key, found);
     const { session, lacking } = found;
     const asks = lacking && session.memory.data.lacking !== null;
     const name = 'what you had here';
     const incoming = asks
-      ? waiting.add({ document: lacking, name, changedOutside: false, origin: 'older' })
+      ? waiting.add({ document: lacking, name, changedOutside: false, origin: 'older' }, `older ${key}`)
       : undefined;
     const beside = await besideOf(session);
     const outcome = session.outcome.outcome === 'olderCopy' && !asks ? okAgain : session.outcome;

@@ -1,6 +1,7 @@
 import type { OpenOutcome, SaveState } from '../../shared/contract.ts';
 import type { ProjectDocument } from '../../shared/document/document.ts';
 import type { Edit } from '../../shared/document/edit.ts';
+import { erasedIn } from '../../shared/document/erase.ts';
 import type { Store } from '../storage/json-store.ts';
 import type { Committed, Editor } from './editor.ts';
 import type { Ground } from './ground.ts';
@@ -22,6 +23,8 @@ export interface SessionParts {
   readonly path: () => string;
   /** Thins out versions after each new one. */
   readonly tidy: () => Promise<void>;
+  /** Takes what was erased for good out of all versions. */
+  readonly purge: (document: ProjectDocument) => Promise<void>;
 }
 
 /** One open project. */
@@ -52,6 +55,20 @@ export const createSession = (parts: SessionParts): Session => {
     kept = document;
     await parts.tidy();
   };
+  /** Erasing is not done before shadow, journal and versions have forgotten too. */
+  const forget = async (): Promise<void> => {
+    const { document } = editor;
+    const purged = erasedIn(document).length;
+    if (purged === parts.memory.data.purged || readOnly !== undefined) return;
+    try {
+      await editor.rebase('edited');
+      await parts.purge(document);
+      await parts.memory.update((data) => ({ ...data, purged }));
+    } catch (error) {
+      ground.log(`Erased words are still in a version: ${error}`);
+    }
+  };
+  void forget();
   const versions = setInterval(() => {
     keepVersion('edited').catch((error: unknown) => ground.log(`A version could not be kept: ${error}`));
   }, VERSION_EVERY);
@@ -69,15 +86,24 @@ export const createSession = (parts: SessionParts): Session => {
       return parts.path();
     },
     save: file.save,
-    commit: async (edit, nonce) =>
-      readOnly === undefined ? editor.commit(edit, nonce) : { outcome: 'refused', sentence: readOnly },
-    flush: file.flush,
+    commit: async (edit, nonce) => {
+      if (readOnly !== undefined) return { outcome: 'refused', sentence: readOnly };
+      const done = await editor.commit(edit, nonce);
+      if (edit.writes.some(({ register, value }) => register === 'x' && value === undefined)) await forget();
+      return done;
+    },
+    flush: async () => {
+      const save = await file.flush();
+      await forget();
+      return save;
+    },
     close: async () => {
       clearInterval(versions);
       file.stop();
       if (readOnly !== undefined) return;
       const save = await file.flush();
       file.stop();
+      await forget();
       if (save.state === 'failed') return;
       await keepVersion('closed').catch((error: unknown) =>
         ground.log(`The last version could not be kept: ${error}`),

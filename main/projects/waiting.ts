@@ -14,7 +14,8 @@ export interface Waiting {
 
 /** Copies that wait, by the name that windows know them by. */
 export interface WaitingRoom {
-  add(waiting: Waiting): string;
+  /** In the same `place` the newer takes the older one's place and name. */
+  add(waiting: Waiting, place?: string): string;
   get(incoming: string): Waiting | undefined;
   remove(incoming: string): void;
 }
@@ -25,9 +26,12 @@ const PLACES = 12;
 /** An empty room. What waits is in memory only: the files it came from are still where they were. */
 export const createWaitingRoom = (): WaitingRoom => {
   const waiting = new Map<string, Waiting>();
+  const places = new Map<string, string>();
   return {
-    add: (one) => {
-      const incoming = newId(random);
+    add: (one, place) => {
+      const incoming = (place === undefined ? undefined : places.get(place)) ?? newId(random);
+      if (place !== undefined) places.set(place, incoming);
+      waiting.delete(incoming);
       waiting.set(incoming, one);
       const [oldest] = waiting.keys();
       if (waiting.size > PLACES && oldest !== undefined) waiting.delete(oldest);

@@ -8,7 +8,7 @@ import { isAlive } from './process-alive.ts';
 
 /** Windows scanners and sync programs hold a file for moments: a rename is tried again for about two seconds. */
 const waits = [20, 50, 100, 200, 400, 600, 800];
-const locked = new Set(['EPERM', 'EACCES', 'EBUSY', 'ENOTEMPTY']);
+const locked = new Set(['EPERM', 'EACCES', 'ENOTEMPTY']);
 
 /** This computer, in the names of temporary files: on a shared drive those of another one are none of our business. */
 const here = crc32(hostname()).toString(16);
@@ -21,7 +21,9 @@ const renameDespiteLocks = async (files: Files, from: string, to: string): Promi
     try {
       return await files.rename(from, to);
     } catch (error) {
-      if (process.platform !== 'win32' || !locked.has(codeOf(error) ?? '')) throw error;
+      const code = codeOf(error) ?? '';
+      // Elsewhere "not permitted" is for good; only "busy" passes.
+      if (code !== 'EBUSY' && !(process.platform === 'win32' && locked.has(code))) throw error;
       await wait(pause);
     }
   }

@@ -32,6 +32,7 @@ export interface Files {
   remove(path: string): Promise<void>;
   /** Names in a folder; an absent folder is an error. */
   list(path: string): Promise<readonly string[]>;
+  /** Also those above it; readable by this person alone. */
   makeFolder(path: string): Promise<void>;
   /** Removes a folder of ours with all in it. */
   removeFolder(path: string): Promise<void>;

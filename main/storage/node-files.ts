@@ -101,7 +101,8 @@ export const nodeFiles: Files = {
   },
   list: (path) => readdir(path),
   makeFolder: async (path) => {
-    await mkdir(path, { recursive: true });
+    // Ours alone: other people of this computer have no business in it.
+    await mkdir(path, { recursive: true, mode: 0o700 });
   },
   removeFolder: (path) => rm(path, { recursive: true, force: true }),
   follow: (path) => realpath(path),

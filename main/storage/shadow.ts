@@ -14,6 +14,7 @@ export type Reason =
   | 'beforeRestore'
   | 'restored'
   | 'beforeOlder'
+  | 'beforeMigration'
   | 'recovered'
   | 'closed'
   | 'named';
@@ -41,6 +42,16 @@ const padded = (number: number): string => String(number).padStart(8, '0');
 /** ISO time without the colons that Windows refuses in names, and back. */
 const toName = (at: string): string => at.replaceAll(':', '-');
 const fromName = (at: string): string => at.replace(/T(\d\d)-(\d\d)-/, 'T$1:$2:');
+
+const foundName = /^found-\d+\.json$/;
+
+/** Keeps bytes as they were found, when they make no sense and something else takes their place. */
+export const keepFound = (files: Files, folder: string, bytes: Uint8Array, now: Date): Promise<void> =>
+  writeDurably(files, join(folder, `found-${now.getTime()}.json`), bytes);
+
+/** Names of what was kept so. */
+export const foundFiles = async (files: Files, folder: string): Promise<readonly string[]> =>
+  (await files.list(folder).catch(() => [])).filter((name) => foundName.test(name));
 
 /** What lies in a project's folder; empty where there is none yet. */
 export const readShelf = async (files: Files, folder: string): Promise<Shelf> => {

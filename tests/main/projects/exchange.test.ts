@@ -1,3 +1,5 @@
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Change } from '../../../shared/document/edit.ts';
 import {
@@ -115,6 +117,25 @@ describe('a copy from a partner', () => {
     expect(received).toMatchObject({ outcome });
     expect(received.key).toBeUndefined();
     expect(await council.ask.library.list()).toHaveLength(1);
+  });
+});
+
+describe('erasing for good', () => {
+  it('takes the words out of file, shadow, journal and every version', async () => {
+    await make(council, key, [note('note2', 'canary words')]);
+    await council.ask.project.keepVersion({ key });
+    await council.ask.project.close({ key });
+    await make(council, key, [setNote('note2', 'canary words, changed')]);
+    await make(council, key, [{ op: 'erase', kind: 'note', id: 'note2' }]);
+    await council.ask.project.close({ key });
+    await council.services.close();
+    const kept = await readdir(council.home, { recursive: true, withFileTypes: true });
+    const files = kept.filter((entry) => entry.isFile());
+    expect(files.length).toBeGreaterThan(4);
+    for (const file of files) {
+      expect(await textOf(join(file.parentPath, file.name)), file.name).not.toContain('canary');
+    }
+    expect(notesIn(await documentOf(council, key))).toEqual(['ours']);
   });
 });
 

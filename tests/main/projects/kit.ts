@@ -5,6 +5,7 @@ import { createRouterClient } from '@orpc/server';
 import type { z } from 'zod';
 import { createServices, type Services } from '../../../main/services.ts';
 import type { Files } from '../../../main/storage/files.ts';
+import { nodeFiles } from '../../../main/storage/node-files.ts';
 import type { editSchema } from '../../../shared/contract.ts';
 import type { ProjectDocument } from '../../../shared/document/document.ts';
 import { type Change, prepareEdit } from '../../../shared/document/edit.ts';
@@ -24,13 +25,12 @@ const clientOf = (services: Services) => createRouterClient(services.router);
 
 export const temporary = (): Promise<string> => mkdtemp(join(tmpdir(), 'alongside-test-'));
 
-export const startApp = async (home: string, files?: Files): Promise<App> => {
-  const services = await createServices({
-    home,
-    version: '1',
-    shell: 'browser',
-    ...(files ? { files } : {}),
-  });
+export const startApp = async (
+  home: string,
+  files: Files = nodeFiles,
+  now: () => Date = () => new Date(),
+): Promise<App> => {
+  const services = await createServices({ home, version: '1', shell: 'browser', files, now });
   return { services, ask: clientOf(services), home };
 };
 

@@ -2,7 +2,6 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { createServices } from '../../../main/services.ts';
 import { nodeFiles } from '../../../main/storage/node-files.ts';
 import type { ProjectEvent } from '../../../shared/contract.ts';
 import { prepareEdit } from '../../../shared/document/edit.ts';
@@ -147,14 +146,7 @@ describe('a clock that is set back', () => {
   it('changes nothing in what is saved and recovered', async () => {
     await make(app, key, [note('note1', 'first')]);
     await app.services.close();
-    const services = await createServices({
-      home,
-      version: '1',
-      shell: 'browser',
-      now: () => new Date('1999-12-31T23:00:00Z'),
-    });
-    app = { ...(await startApp(home)), services: app.services };
-    await services.close();
+    app = await startApp(home, disk, () => new Date('1999-12-31T23:00:00Z'));
     await make(app, key, [note('note2', 'second')]);
     await app.services.close();
     app = await startApp(home, disk);

@@ -1,0 +1,26 @@
+import { join } from 'node:path';
+import type { ProjectDocument } from '../../shared/document/document.ts';
+import { erasedIn, withErased } from '../../shared/document/erase.ts';
+import { createWriter } from '../../shared/document/write-file.ts';
+import { writeDurably } from '../storage/durable-file.ts';
+import type { Files } from '../storage/files.ts';
+import { foundFiles, readShelf } from '../storage/shadow.ts';
+import { platform } from './platform.ts';
+import { readAt } from './reading.ts';
+
+/**
+ * Takes what was erased for good out of every version that our folder keeps. What was found damaged, and can't be
+ * looked into, goes whole. The journal must have been begun anew before.
+ */
+export const purgeErased = async (files: Files, folder: string, document: ProjectDocument): Promise<void> => {
+  const erased = erasedIn(document);
+  for (const { path } of (await readShelf(files, folder)).versions) {
+    const { document: version } = await readAt(files, path);
+    if (!version || version.project !== document.project) continue;
+    const without = withErased(version, erased);
+    if (without.trash !== version.trash || without.extra !== version.extra) {
+      await writeDurably(files, path, createWriter(platform)(without));
+    }
+  }
+  for (const name of await foundFiles(files, folder)) await files.remove(join(folder, name));
+};
