@@ -22,12 +22,17 @@ const say = (line) => console.error(line);
  */
 function runElectron(path, args) {
   const began = Date.now();
+  let asked = false;
   return new Promise((done) => {
     const child = spawn(path, [projectRoot, ...args], { stdio: ['ignore', 'ignore', 'inherit'] });
-    for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM']))
-      process.on(signal, () => child.kill(signal));
+    for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM'])) {
+      process.on(signal, () => {
+        asked = true;
+        child.kill(signal);
+      });
+    }
     child.on('error', () => done(false));
-    child.on('exit', (code) => done(code === 0 || Date.now() - began > startupMs));
+    child.on('exit', (code) => done(asked || code === 0 || Date.now() - began > startupMs));
   });
 }
 

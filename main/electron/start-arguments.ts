@@ -22,8 +22,8 @@ export function readStartArguments(
   folder: string,
 ): StartArguments {
   const args = argv.slice(packaged ? 1 : 2);
-  const valueOf = (name: string) => (args.includes(name) ? args[args.indexOf(name) + 1] : undefined);
-  const home = valueOf('--home');
+  const at = args.indexOf('--home');
+  const home = at === -1 ? undefined : args[at + 1];
   const file = args.find((arg, index) => !arg.startsWith('-') && !valued.includes(args[index - 1] ?? ''));
   return {
     home: dataFolder(home === undefined ? undefined : resolve(folder, home)),
