@@ -27,7 +27,7 @@ test('the sample as headings and lists, by theme and by kind, clean for axe in l
   await expectAccessible(page);
   await picture(page, 'outline-card');
 
-  await page.emulateMedia({ colorScheme: 'dark' });
+  await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
   await page.evaluate(() => document.documentElement.setAttribute('data-theme', 'dark'));
   await expectAccessible(page);
   await picture(page, 'outline-dark');

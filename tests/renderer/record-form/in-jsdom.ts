@@ -1,0 +1,58 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { MessageChannel } from 'node:worker_threads';
+import { RPCHandler } from '@orpc/server/message-port';
+import { createServices } from '../../../main/services.ts';
+import type { Change } from '../../../shared/document/edit.ts';
+
+/** An open project in jsdom, over real services on a real folder, through the port that Electron uses. */
+export interface InJsdom {
+  /** Writes as another window would: the form hears of it only by the services. */
+  elsewhere(change: Change): Promise<void>;
+  close(): Promise<void>;
+}
+
+declare const jsdom: { reconfigure(settings: { url: string }): void };
+
+/** Makes a project and opens it, on a page with Electron's address, so that it takes the port. */
+export const openInJsdom = async (): Promise<InJsdom & { readonly key: string }> => {
+  jsdom.reconfigure({ url: 'app://alongside/' });
+  const home = await mkdtemp(join(tmpdir(), 'alongside-form-'));
+  const services = await createServices({ home, version: '0.0.0', shell: 'electron' });
+  const { port1, port2 } = new MessageChannel();
+  new RPCHandler(services.router).upgrade(port1);
+  port1.start();
+  const { api } = await import('../../../renderer/client/client.ts');
+  const { openProject, leaveProject } = await import('../../../renderer/state/open-project.ts');
+  const { currentProject } = await import('../../../renderer/state/project-store.ts');
+  const { prepareEdit } = await import('../../../shared/document/edit.ts');
+  const { rules } = await import('../../../shared/records/registry.ts');
+  const event = new MessageEvent('message', { data: 'alongside-port', origin: location.origin });
+  Object.defineProperty(event, 'ports', { value: [port2] });
+  window.dispatchEvent(event);
+  const { key } = await api.library.create({
+    title: 'A project',
+    aim: '',
+    population: '',
+    objectives: [],
+    leadRole: '',
+    stage: 'discover',
+  });
+  await openProject(key);
+  return {
+    key,
+    elsewhere: async (change) => {
+      await api.project.commit({
+        key,
+        edit: prepareEdit(currentProject().document, [change], rules) as never,
+      });
+    },
+    close: async () => {
+      leaveProject();
+      port1.close();
+      await services.close();
+      await rm(home, { recursive: true, force: true });
+    },
+  };
+};

@@ -1,0 +1,182 @@
+// @vitest-environment jsdom
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { OutlineScreen } from '../../../renderer/outline/outline-screen.tsx';
+import { RecordForm } from '../../../renderer/record-form/record-form.tsx';
+import { sameValue } from '../../../renderer/record-form/same-value.ts';
+import { edit } from '../../../renderer/state/edit.ts';
+import { currentProject } from '../../../renderer/state/project-store.ts';
+import type { Value } from '../../../shared/document/document.ts';
+import * as field from '../../../shared/records/field.ts';
+import { defineKind } from '../../../shared/records/kind.ts';
+import { register } from '../../../shared/records/registry.ts';
+import { type InJsdom, openInJsdom } from './in-jsdom.ts';
+import { draw, type OnPage } from './on-page.ts';
+
+/** A kind that no version of the app has, with a field of every sort. */
+const walk = defineKind({
+  name: 'walk',
+  label: 'Walk',
+  plural: 'Walks',
+  prompt: 'Where did you go?',
+  card: true,
+  fields: {
+    where: field.line({ label: 'Where we went', max: 40 }),
+    saw: field.text({ label: 'What we saw' }),
+    weather: field.choice({ label: 'Weather' }, [{ value: 'rain', label: 'Rain' }]),
+    met: field.choices({ label: 'Whom we met' }, [{ value: 'neighbours', label: 'Neighbours' }]),
+    words: field.tags({ label: 'Words we heard' }),
+    worth: field.scale({ label: 'Worth the walk' }),
+    steps: field.number({ label: 'Steps', whole: true, min: 0, unit: 'steps' }),
+    on: field.date({ label: 'On' }),
+    again: field.yesNo({ label: 'Go again' }),
+    route: field.parts(
+      { label: 'Route' },
+      { from: field.line({ label: 'From' }), miles: field.number({ label: 'Miles' }) },
+    ),
+    stops: field.list({ label: 'Stops' }, { name: field.line({ label: 'Name' }) }),
+    status: field.choice({ label: 'Status' }, [
+      { value: 'planned', label: 'Planned' },
+      { value: 'done', label: 'Done' },
+    ]),
+  },
+  titleField: 'where',
+  state: (record) => (record.fields.status === 'done' ? 'Done' : 'Planned'),
+  lifecycle: { field: 'status', initial: 'planned', transitions: { planned: ['done'] } },
+});
+
+let app: InJsdom;
+let page: OnPage;
+let unregister: () => void;
+beforeAll(async () => {
+  unregister = register(walk);
+  app = await openInJsdom();
+});
+afterAll(async () => {
+  await app.close();
+  unregister();
+});
+
+let id = '';
+let turn = 0;
+beforeEach(() => {
+  turn += 1;
+  id = `walk${turn}`;
+  edit('Walk added', [{ op: 'add', kind: 'walk', id, fields: { where: 'The market', status: 'planned' } }]);
+});
+afterEach(() => page.remove());
+
+const says = (name: string) => currentProject().document.records.walk?.[id]?.[name];
+
+test('a made-up kind gets a form with a control for every field', async () => {
+  page = await draw(<RecordForm kind="walk" id={id} />);
+  for (const { label } of Object.values(walk.fields)) expect(page.text()).toContain(label);
+  expect(page.field('Where we went').value).toBe('The market');
+  expect(page.all('[role=radiogroup]').length).toBeGreaterThanOrEqual(2);
+});
+
+test('what is typed is written after a pause, a blur, and when the form goes', async () => {
+  page = await draw(<RecordForm kind="walk" id={id} />);
+  await page.type('Where we went', ' The library ');
+  await page.until(() => says('where') === 'The library');
+  expect(page.field('Where we went').value).toBe(' The library ');
+  await page.leave('Where we went');
+  expect(page.field('Where we went').value).toBe('The library');
+
+  await page.type('What we saw', 'Two benches');
+  await page.leave('What we saw');
+  expect(says('saw')).toBe('Two benches');
+
+  await page.type('On', '13 March 2026');
+  await page.remove();
+  expect(says('on')).toBe('2026-03-13');
+});
+
+test('what cannot be read is answered beside the field and kept, also over closing the form', async () => {
+  page = await draw(<RecordForm kind="walk" id={id} />);
+  await page.type('Steps', 'many');
+  await page.leave('Steps');
+  expect(page.all('[role=alert]').map((one) => one.textContent)).toEqual(['A number, such as 12 or 3.5.']);
+  expect(says('steps')).toBeUndefined();
+  await page.remove();
+  page = await draw(<RecordForm kind="walk" id={id} />);
+  expect(page.field('Steps').value).toBe('many');
+  await page.type('Steps', '4,200');
+  await page.leave('Steps');
+  expect(says('steps')).toBe(4200);
+  expect(page.all('[role=alert]')).toEqual([]);
+});
+
+test('clearing writes null', async () => {
+  page = await draw(<RecordForm kind="walk" id={id} />);
+  await page.type('Where we went', '');
+  await page.leave('Where we went');
+  expect(says('where')).toBeNull();
+});
+
+test('a thing made of parts is one value', async () => {
+  page = await draw(<RecordForm kind="walk" id={id} />);
+  await page.type('From', 'The school');
+  await page.type('Miles', '1.5');
+  await page.until(() => sameValue(says('route') as Value, { from: 'The school', miles: 1.5 }));
+});
+
+test('rows are added to a list and taken out again', async () => {
+  page = await draw(<RecordForm kind="walk" id={id} />);
+  await page.press('Add to stops');
+  await page.type('Name', 'The bench');
+  await page.until(() => sameValue(says('stops') as Value, [{ name: 'The bench' }]));
+  await page.press('Remove 1 of 1');
+  expect(says('stops')).toBeNull();
+});
+
+// What cannot be read yet stays in the hand however long the test takes.
+const draftAndChangeElsewhere = async () => {
+  page = await draw(<RecordForm kind="walk" id={id} />);
+  await page.until(() => !currentProject().isPending);
+  await page.type('Steps', 'many');
+  await app.elsewhere({ op: 'set', kind: 'walk', id, fields: { steps: 12 } });
+  await page.until(() => page.text().includes('Changed elsewhere: 12 steps.'));
+};
+
+test('an edit from elsewhere does not run over a draft, nor the draft over it', async () => {
+  await draftAndChangeElsewhere();
+  expect(page.field('Steps').value).toBe('many');
+  await page.type('Steps', '4200');
+  await page.leave('Steps');
+  expect(says('steps')).toBe(12);
+  await page.press('Keep yours');
+  await page.until(() => says('steps') === 4200);
+  expect(page.text()).not.toContain('Changed elsewhere');
+});
+
+test('theirs can be taken instead', async () => {
+  await draftAndChangeElsewhere();
+  await page.press('Take theirs');
+  expect(page.field('Steps').value).toBe('12');
+  expect(says('steps')).toBe(12);
+});
+
+test('two who write without seeing each other clash, and the form settles it', async () => {
+  page = await draw(<RecordForm kind="walk" id={id} />);
+  await page.until(() => !currentProject().isPending);
+  const theirs = app.elsewhere({ op: 'set', kind: 'walk', id, fields: { where: 'The canal' } });
+  edit('Walk: where', [{ op: 'set', kind: 'walk', id, fields: { where: 'The park' } }]);
+  await theirs;
+  await page.until(() => page.text().includes('Two people wrote this.'));
+  await page.press('Choose The canal');
+  await page.until(() => !page.text().includes('Two people wrote this.'));
+  expect(says('where')).toBe('The canal');
+});
+
+test('the Outline has it too: its heading, its state, its words, and its trash', async () => {
+  page = await draw(<OutlineScreen />);
+  await page.press('By kind');
+  await page.until(() => page.all('h3').some((one) => one.textContent === 'Walks'));
+  const row = page.all('li').find((one) => one.querySelector(`[data-row="${id}"]`));
+  expect(row?.textContent).toContain('Planned');
+  page.all(`[data-row="${id}"]`)[0]?.focus();
+  edit('Deleted', [{ op: 'delete', kind: 'walk', id }]);
+  await page.until(() => page.all(`[data-row="${id}"]`).length === 0);
+  await page.press('Bring back “The market”');
+  await page.until(() => page.all(`[data-row="${id}"]`).length === 1);
+});
