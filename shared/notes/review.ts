@@ -1,6 +1,7 @@
 import { detailsOf } from './details.ts';
 import { itemId } from './item-id.ts';
-import { personKey } from './name-roles.ts';
+import { nameRoles, personKey, withRoles } from './name-roles.ts';
+import { peopleIn } from './names.ts';
 import type { Account, Extras, ItemKind, NameFound, ParsedNotes } from './parsed-notes.ts';
 
 /** One row of the preview: a thought with its lines, or a line that is left out. */
@@ -42,6 +43,7 @@ export type Choice =
   | { readonly type: 'bringIn'; readonly id: string }
   | { readonly type: 'mergeUp'; readonly id: string }
   | { readonly type: 'takeApart'; readonly id: string }
+  | { readonly type: 'words'; readonly id: string; readonly text: string }
   | { readonly type: 'decide'; readonly person: string; readonly decision: Person['decision'] }
   | { readonly type: 'role'; readonly person: string; readonly role: string };
 
@@ -141,6 +143,22 @@ const apart = (row: Row, today: string | undefined): readonly Row[] => {
 /** Whether a row was made of several. */
 export const canTakeApart = (row: Row): boolean => (row.merged ?? row.pieces ?? []).length > 1;
 
+/** A row with other words: names are looked for anew, those known keep their role. */
+const reworded = (row: Row, words: string, review: Review): Row => {
+  const text = words.replace(/\s+/g, ' ').trim();
+  if (text === '' || text === row.text) return row;
+  const known = new Map(review.people.map((person) => [person.key, person.role]));
+  const found = peopleIn(text);
+  const names = withRoles(found, new Map([...nameRoles(found), ...known]));
+  return {
+    ...row,
+    text,
+    names,
+    why: 'You changed the words.',
+    extras: detailsOf(row.kind, text, review.today),
+  };
+};
+
 const replaceAt = (
   rows: readonly Row[],
   index: number,
@@ -169,6 +187,8 @@ const chooseRow = (review: Review, choice: Extract<Choice, { id: string }>): rea
       return above && canMergeUp(rows, index)
         ? replaceAt(rows, index - 1, 2, [joined(above, row, today)])
         : rows;
+    case 'words':
+      return replaceAt(rows, index, 1, [reworded(row, choice.text, review)]);
     case 'takeApart':
       return canTakeApart(row) ? replaceAt(rows, index, 1, apart(row, today)) : rows;
   }

@@ -115,6 +115,7 @@ const choiceIn = (review: Review, [pick, what]: readonly [number, number]): Choi
     { type: 'bringIn', id },
     { type: 'mergeUp', id },
     { type: 'takeApart', id },
+    { type: 'words', id, text: 'Sonia will ask Terry' },
     { type: 'decide', person: person?.key ?? '', decision: 'role' },
     { type: 'role', person: person?.key ?? '', role: 'a carer' },
   ];

@@ -1,0 +1,52 @@
+import { newId } from '../../shared/document/ids.ts';
+import { recordsOf } from '../../shared/document/view.ts';
+import { cardsToPlace, planNotes, planToChanges } from '../../shared/notes/notes-to-changes.ts';
+import { type Places, placeByTheme } from '../../shared/notes/place-by-theme.ts';
+import type { Plan } from '../../shared/notes/plan-cards.ts';
+import type { Review } from '../../shared/notes/review.ts';
+import { itemsOf } from '../../shared/notes/review-result.ts';
+import { random } from '../client/random.ts';
+import { today } from '../map/actions/new-record.ts';
+import { edit } from '../state/edit.ts';
+import { currentProject } from '../state/project-store.ts';
+import { goTo } from '../state/route.ts';
+import { settingsStore } from '../state/settings.ts';
+import { cardWords } from './fate-words.ts';
+import { clearNotes } from './notes-store.ts';
+
+/** Above this many cards the layout engine takes too long; rows by theme are as readable then. */
+const MOST_LAID_OUT = 1200;
+
+/** Laid out by the engine in its worker; where it stops or fails, in rows by theme. */
+const placesFor = async (plan: Plan, signal: AbortSignal): Promise<Places> => {
+  const cards = cardsToPlace(plan);
+  if (cards.length > MOST_LAID_OUT) return placeByTheme(cards);
+  try {
+    const { layoutByTheme } = await import('../map/layout/layout-by-theme.ts');
+    return await layoutByTheme(cards, plan.links, plan.themes, { signal });
+  } catch {
+    return placeByTheme(cards);
+  }
+};
+
+const said = (plan: Plan): string => {
+  const cards = plan.cards.length;
+  const aim = plan.project.aim || plan.project.objectives.length > 0 ? ' The project sheet has its aim.' : '';
+  if (cards === 0) return `The notes are in.${aim} Undo takes it away.`;
+  return `${cardWords(cards)} ${cards === 1 ? 'is' : 'are'} on the map.${aim} Undo takes them away.`;
+};
+
+/** Makes everything the preview shows as ONE edit, laid out by theme, and goes to the map. */
+export const bringIn = async (review: Review, signal: AbortSignal): Promise<void> => {
+  const { key, document } = currentProject();
+  const fresh = () => newId(random);
+  const mapId = recordsOf(document, 'map')[0]?.id ?? fresh();
+  const createdBy = settingsStore.getState().role;
+  const target = { newId: fresh, mapId, today: today(), document, ...(createdBy ? { createdBy } : {}) };
+  const plan = planNotes({ items: itemsOf(review) }, target);
+  const places = await placesFor(plan, signal);
+  const changes = planToChanges(plan, { ...target, document: currentProject().document }, places);
+  if (!edit('Meeting notes brought in', changes, { say: said(plan) })) return;
+  clearNotes();
+  goTo({ screen: 'map', key, params: { map: mapId } });
+};

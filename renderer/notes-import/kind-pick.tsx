@@ -1,0 +1,68 @@
+import { Check, ChevronDown, Flag, Heading, ListTree, Target } from 'lucide-react';
+import { Menu, MenuItem, MenuTrigger, Popover, Button as RacButton, Text } from 'react-aria-components';
+import { type ItemKind, isCardKind } from '../../shared/notes/parsed-notes.ts';
+import { KindMark, kindStyle } from '../ui/kind-mark.tsx';
+import { fatesFor, fateWord } from './fate-words.ts';
+import '../ui/select.css';
+
+const OTHER_ICONS = { aim: Target, objective: Flag, title: Heading, part: ListTree } as const;
+
+const FateMark = ({ kind, size }: { readonly kind: ItemKind; readonly size: number }) => {
+  if (isCardKind(kind)) return <KindMark kind={kind} size={size} />;
+  const Icon = OTHER_ICONS[kind];
+  return <Icon className="icon icon-s" aria-hidden="true" />;
+};
+
+const Fate = ({ kind }: { readonly kind: ItemKind }) => (
+  <MenuItem id={kind} textValue={fateWord(kind)} className="menu-item">
+    <Check className="icon icon-s menu-check" aria-hidden="true" />
+    <FateMark kind={kind} size={20} />
+    <Text slot="label" className="menu-words">
+      {fateWord(kind)}
+    </Text>
+  </MenuItem>
+);
+
+interface KindPickProps {
+  readonly kind: ItemKind;
+  readonly text: string;
+  /** "35", "39–40": said with the kind, so that every control of the list has its own name. */
+  readonly lines: string;
+  readonly isInTabOrder: boolean;
+  readonly onPick: (kind: ItemKind) => void;
+}
+
+/** What a line becomes: mark and word, and a list of everything else it could be. */
+export const KindPick = ({ kind, text, lines, isInTabOrder, onPick }: KindPickProps) => (
+  <MenuTrigger>
+    <RacButton
+      className="pick"
+      aria-label={`Line ${lines} becomes: ${fateWord(kind)}. Change`}
+      excludeFromTabOrder={!isInTabOrder}
+      data-main=""
+    >
+      <FateMark kind={kind} size={20} />
+      <span className="kind-word" style={isCardKind(kind) ? kindStyle(kind) : undefined}>
+        {fateWord(kind)}
+      </span>
+      <ChevronDown className="icon icon-s" aria-hidden="true" />
+    </RacButton>
+    <Popover className="menu-popover" placement="bottom end" offset={4}>
+      <Menu
+        className="menu"
+        aria-label={`What line ${lines} becomes`}
+        selectionMode="single"
+        disallowEmptySelection
+        selectedKeys={[kind]}
+        onAction={(key) => {
+          const picked = fatesFor(text).find((fate) => fate === key);
+          if (picked && picked !== kind) onPick(picked);
+        }}
+      >
+        {fatesFor(text).map((fate) => (
+          <Fate key={fate} kind={fate} />
+        ))}
+      </Menu>
+    </Popover>
+  </MenuTrigger>
+);

@@ -1,0 +1,129 @@
+import { ArrowRight, FileUp } from 'lucide-react';
+import { type DragEvent, useState } from 'react';
+import { FileTrigger } from 'react-aria-components';
+import { goTo } from '../state/route.ts';
+import { Button } from '../ui/button.tsx';
+import { Progress } from '../ui/progress.tsx';
+import { TextArea } from '../ui/text-field.tsx';
+import { clearNotes, type NotesState, readText, setProblem, setText } from './notes-store.ts';
+import { readFile } from './read-file.ts';
+
+const TYPES = [
+  '.txt',
+  '.md',
+  '.markdown',
+  '.html',
+  '.htm',
+  '.docx',
+  'text/plain',
+  'text/markdown',
+  'text/html',
+];
+
+/** Lets the page draw "Reading …" before a long text is read. */
+const afterDrawing = (work: () => void): void => {
+  requestAnimationFrame(() => setTimeout(work));
+};
+
+const useDrop = (onFile: (file: File) => void) => {
+  const [isOver, setOver] = useState(false);
+  const isFiles = (event: DragEvent) => event.dataTransfer.types.includes('Files');
+  return {
+    isOver,
+    handlers: {
+      onDragOver: (event: DragEvent) => {
+        if (!isFiles(event)) return;
+        event.preventDefault();
+        setOver(true);
+      },
+      onDragLeave: (event: DragEvent) => {
+        if (!event.currentTarget.contains(event.relatedTarget as Node | null)) setOver(false);
+      },
+      onDrop: (event: DragEvent) => {
+        if (!isFiles(event)) return;
+        event.preventDefault();
+        setOver(false);
+        const [file] = event.dataTransfer.files;
+        if (file) onFile(file);
+      },
+    },
+  };
+};
+
+const useReading = () => {
+  const [reading, setReading] = useState<string | null>(null);
+  return {
+    reading,
+    readPasted: (text: string) => {
+      if (text.trim() === '') {
+        setProblem('Paste the notes first, or choose a file.');
+        return;
+      }
+      setReading('Reading the notes.');
+      afterDrawing(() => {
+        readText(text, null);
+        setReading(null);
+      });
+    },
+    readChosen: (file: File) => {
+      setReading(`Reading “${file.name}”.`);
+      void readFile(file).finally(() => setReading(null));
+    },
+  };
+};
+
+/** First step: the notes as text, pasted, dropped or chosen. */
+export const SourceStep = ({ notes }: { readonly notes: NotesState }) => {
+  const { reading, readPasted, readChosen } = useReading();
+  const { isOver, handlers } = useDrop(readChosen);
+  const cancel = () => {
+    clearNotes();
+    goTo({ screen: 'map', key: notes.key });
+  };
+  return (
+    <div className="page notes-page" {...handlers}>
+      <header className="page-head">
+        <div>
+          <h2>Bring in meeting notes</h2>
+          <p className="meta">Nothing comes in yet: next, you see every line and what it becomes.</p>
+        </div>
+        <Button variant="quiet" onPress={cancel}>
+          Cancel
+        </Button>
+        <Button variant="first" icon={ArrowRight} onPress={() => readPasted(notes.text)}>
+          Read these notes
+        </Button>
+      </header>
+      <div className={isOver ? 'sheet notes-source is-over' : 'sheet notes-source'}>
+        <TextArea
+          label="The notes"
+          help="Headings become themes, bullets become cards. Names are shown to you and never changed by themselves."
+          placeholder="Paste the notes here, or drop a file."
+          rows={14}
+          value={notes.text}
+          onChange={setText}
+          {...(notes.problem !== null && { error: notes.problem })}
+          autoFocus
+        />
+        <div className="notes-choose">
+          <FileTrigger
+            acceptedFileTypes={TYPES}
+            onSelect={(files) => {
+              const [file] = files ?? [];
+              if (file) readChosen(file);
+            }}
+          >
+            <Button icon={FileUp}>Choose a file</Button>
+          </FileTrigger>
+          <p className="meta">Text, Markdown, HTML or Word (.docx). The file stays as it is.</p>
+        </div>
+        {reading !== null && <Progress label={reading} />}
+        {isOver && (
+          <div className="notes-drop" aria-hidden="true">
+            <p>Let go to read this file</p>
+          </div>
+        )}
+      </div>
+    </div>
+  );
+};
