@@ -17,8 +17,8 @@ const installedPlaces = {
   ),
 };
 
-/** @returns {string | undefined} */
-function installed() {
+/** A Chrome or Chromium of the machine. @returns {string | undefined} */
+export function installedChromium() {
   const places = installedPlaces[/** @type {keyof typeof installedPlaces} */ (process.platform)] ?? [];
   return places.find((place) => existsSync(place));
 }
@@ -40,7 +40,7 @@ async function fromDebian(say) {
     seconds: 300,
     env,
   });
-  return installed();
+  return installedChromium();
 }
 
 /** @param {(line: string) => void} say */
@@ -59,6 +59,10 @@ async function fromPlaywright(say) {
 export async function findChromium(say) {
   const asked = process.env.ALONGSIDE_CHROMIUM;
   return (
-    asked ?? (await playwrightsOwn()) ?? installed() ?? (await fromDebian(say)) ?? (await fromPlaywright(say))
+    asked ??
+    (await playwrightsOwn()) ??
+    installedChromium() ??
+    (await fromDebian(say)) ??
+    (await fromPlaywright(say))
   );
 }

@@ -1,9 +1,12 @@
-import { defineConfig } from '@playwright/test';
+import { existsSync } from 'node:fs';
+import { chromium, defineConfig } from '@playwright/test';
+import { installedChromium } from './chromium.mjs';
 import { inProject } from './places.mjs';
 
-const executablePath = process.env.ALONGSIDE_CHROMIUM;
+const own = existsSync(chromium.executablePath()) ? undefined : installedChromium();
+const executablePath = process.env.ALONGSIDE_CHROMIUM ?? own;
 
-/** End-to-end tests on the production build. `npm test` says which Chromium (ALONGSIDE_CHROMIUM). */
+/** End-to-end tests on the production build. `npm test` fetches a Chromium where there is none, and says which. */
 export default defineConfig({
   testDir: inProject('tests', 'e2e'),
   outputDir: inProject('test-results'),

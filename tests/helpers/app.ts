@@ -67,7 +67,10 @@ export async function startApp(options: StartOptions = {}): Promise<RunningApp> 
     if (child.exitCode === null) child.kill(signal);
     return exited;
   };
-  const url = await addressFrom(child, () => written);
+  const url = await addressFrom(child, () => written).catch(async (error: unknown) => {
+    await end('SIGKILL');
+    throw error;
+  });
   return {
     url,
     home,

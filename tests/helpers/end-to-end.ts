@@ -47,7 +47,7 @@ async function launchInBrowser(browser: Browser, home: string, file: string | un
   return { page, shell, stop };
 }
 
-/** Fails the test on any error that a page reports: an exception or a breach of the content security policy. */
+/** Keeps every error that a page reports: an exception, or a breach of the content security policy. */
 function watchErrors(page: Page): string[] {
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(error.message));
@@ -55,6 +55,19 @@ function watchErrors(page: Page): string[] {
     if (message.type() === 'error') errors.push(message.text());
   });
   return errors;
+}
+
+/** Lends an app to a test, and fails the test where the page reported an error. */
+async function useWatched(launching: Promise<Launched>, use: (launched: Launched) => Promise<void>) {
+  const launched = await launching;
+  const errors = watchErrors(launched.page);
+  try {
+    if (launched.shell !== undefined) await launched.page.goto(launched.shell.url);
+    await use(launched);
+  } finally {
+    await launched.stop();
+  }
+  expect(errors, 'errors on the page').toEqual([]);
 }
 
 /** Playwright's `test` with an Alongside of its own for every test. Colleagues' specs import it from here. */
@@ -66,14 +79,9 @@ export const test = base.extend<Alongside>({
     await use(folder.path);
     await folder.remove();
   },
-  launched: async ({ home, file, browser }, use) => {
-    const launched = await (inElectron ? launchInElectron(home, file) : launchInBrowser(browser, home, file));
-    const errors = watchErrors(launched.page);
-    if (launched.shell !== undefined) await launched.page.goto(launched.shell.url);
-    await use(launched);
-    await launched.stop();
-    expect(errors, 'errors on the page').toEqual([]);
-  },
+  launched: inElectron
+    ? ({ home, file }, use) => useWatched(launchInElectron(home, file), use)
+    : ({ home, file, browser }, use) => useWatched(launchInBrowser(browser, home, file), use),
   shell: async ({ launched }, use) => {
     if (launched.shell === undefined) {
       test.skip(true, 'This test is about the browser shell.');
