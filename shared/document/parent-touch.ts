@@ -1,4 +1,4 @@
-import type { Dot, ProjectDocument, Ref, Value } from './document.ts';
+import type { Dot, Fields, ProjectDocument, Ref, Value } from './document.ts';
 import type { Write } from './edit.ts';
 import { gapOf } from './gap.ts';
 import type { Rules } from './rules.ts';
@@ -21,14 +21,38 @@ export const seenOfLife = (document: ProjectDocument, ref: Ref): readonly Dot[] 
   return [...state.alive, ...state.deleted];
 };
 
-/** The fields of a record as they will be shown after these writes. */
-const fieldsAfter = (document: ProjectDocument, ref: Ref, writes: readonly Write[]) => {
-  const found = findRecord(document, ref);
-  const fields: { [field: string]: Value } = found ? { ...plain(ref.id, found.record).fields } : {};
+const keyOf = ({ kind, id }: Ref): string => `${kind} ${id}`;
+
+/** Writes to fields by their record: an import writes thousands of records in one edit. */
+const fieldWrites = (writes: readonly Write[]): ReadonlyMap<string, readonly Write[]> => {
+  const groups = new Map<string, Write[]>();
   for (const write of writes) {
-    if (write.value !== undefined && isSameRecord(write, ref)) fields[write.register] = write.value;
+    if (write.value === undefined) continue;
+    const group = groups.get(keyOf(write));
+    if (group) group.push(write);
+    else groups.set(keyOf(write), [write]);
   }
-  return fields;
+  return groups;
+};
+
+const keyOf = (ref: Ref): string => `${ref.kind} ${ref.id}`;
+
+/** The values that each record is given, by record: an import writes thousands at once. */
+const writtenValues = (writes: readonly Write[]): ReadonlyMap<string, { [field: string]: Value }> => {
+  const values = new Map<string, { [field: string]: Value }>();
+  for (const write of writes) {
+    if (write.value === undefined) continue;
+    const fields = values.get(keyOf(write)) ?? {};
+    fields[write.register] = write.value;
+    values.set(keyOf(write), fields);
+  }
+  return values;
+};
+
+/** The fields of a record as they are shown now. */
+const fieldsNow = (document: ProjectDocument, ref: Ref): Fields => {
+  const found = findRecord(document, ref);
+  return found ? plain(ref.id, found.record).fields : {};
 };
 
 /**
@@ -37,16 +61,17 @@ const fieldsAfter = (document: ProjectDocument, ref: Ref, writes: readonly Write
  */
 export const touchParents = (document: ProjectDocument, writes: readonly Write[], rules: Rules): Write[] => {
   const lives = writes.filter(isLifeWrite);
+  const byRecord = fieldWrites(writes);
   const named = new Set<string>();
-  for (const { kind, id, register } of lives) {
-    if (register !== ALIVE || rules.isQuiet(kind)) continue;
-    for (const parent of rules.parentsOf(kind, fieldsAfter(document, { kind, id }, writes)))
-      named.add(parent);
+  for (const life of lives) {
+    if (life.register !== ALIVE || rules.isQuiet(life.kind)) continue;
+    const fields = fieldsAfter(document, life, byRecord.get(keyOf(life)) ?? []);
+    for (const parent of rules.parentsOf(life.kind, fields)) named.add(parent);
   }
-  const written = new Set(lives.map((write) => `${write.kind} ${write.id}`));
+  const written = new Set(lives.map(keyOf));
   return [...named].flatMap((id) => {
     const kind = kindOfId(document, id);
-    if (kind === undefined || written.has(`${kind} ${id}`)) return [];
+    if (kind === undefined || written.has(keyOf({ kind, id }))) return [];
     return [{ kind, id, register: ALIVE, seen: seenOfLife(document, { kind, id }) }];
   });
 };
