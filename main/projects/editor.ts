@@ -12,12 +12,15 @@ import type { Keeper } from './keeper.ts';
 import type { Memory } from './memory.ts';
 import { random } from './platform.ts';
 import { createQueue } from './queue.ts';
+import { Said } from './routes.ts';
 import { withSession } from './stamped.ts';
 
 /** How asking for an edit ended. `notSaved`: nothing changed; ask again with the same nonce. */
 export type Committed =
   | { readonly outcome: 'saved'; readonly dot: Dot }
   | { readonly outcome: 'refused'; readonly sentence: string }
+  /** Nothing changed: this session is over; the next one takes the edit. */
+  | { readonly outcome: 'closed' }
   | { readonly outcome: 'notSaved'; readonly reason: string; readonly sentence: string };
 
 /** How a whole new state comes about: what it is, what to keep of the old one, and what to tell people. */
@@ -54,6 +57,8 @@ export interface Editor {
   rebase(reason: Reason): Promise<void>;
   /** Keeps the present state among the versions. */
   keep(reason: Reason): Promise<void>;
+  /** After the changes under way no more are taken: another session may begin. */
+  seal(): Promise<void>;
   /** Runs between changes. */
   between<T>(task: () => Promise<T>): Promise<T>;
 }
@@ -74,6 +79,7 @@ export const createEditor = (options: EditorOptions): Editor => {
   let { document } = options;
   let session = newSessionId(random);
   let hasEdited = false;
+  let isSealed = false;
 
   const whoWeAre = (): SessionInfo => {
     const { org, role } = ground.settings.data;
@@ -99,6 +105,7 @@ export const createEditor = (options: EditorOptions): Editor => {
   const commit = async (edit: Edit, nonce?: string): Promise<Committed> => {
     const known = nonce === undefined ? undefined : keeper.dotOf(nonce);
     if (known !== undefined) return { outcome: 'saved', dot: known };
+    if (isSealed) return { outcome: 'closed' };
     const refusal = checkEdit(document, edit);
     if (refusal) return { outcome: 'refused', sentence: refusal.sentence };
     try {
@@ -112,6 +119,7 @@ export const createEditor = (options: EditorOptions): Editor => {
     }
   };
   const replace = async (replacement: Replacement): Promise<ProjectDocument> => {
+    if (isSealed) throw new Said('The project was closed meanwhile. Open it again.');
     const after = replacement.make(document);
     if (after === document) return document;
     if (replacement.keep) await keeper.keep(document, replacement.keep);
@@ -134,6 +142,10 @@ export const createEditor = (options: EditorOptions): Editor => {
     replace: (replacement) => between(() => replace(replacement)),
     rebase: (reason) => between(() => keeper.rebase(document, reason)),
     keep: (reason) => between(() => keeper.keep(document, reason)),
+    seal: () =>
+      between(async () => {
+        isSealed = true;
+      }),
     between,
   };
 };

@@ -19,9 +19,14 @@ export const findFiles = async (ground: Ground, entries: Entries): Promise<void>
   const remembered = new Map<string, string>();
   const keys = await files.list(places.versionsRoot).catch(() => []);
   for (const key of keys) {
-    if (entries.get(key)) continue;
     const memory = await recallMemory(files, places.versions(key));
-    if (memory) remembered.set(memory.path, key);
+    const entry = entries.get(key);
+    if (!memory) continue;
+    if (!entry) remembered.set(memory.path, key);
+    else if (!(await files.mark(entry.path)) && (await files.mark(memory.path))) {
+      // Followed to another name, and killed before the list said so.
+      await entries.change(key, { path: memory.path });
+    }
   }
   const ours = (await files.list(places.projects)).filter((name) => name.endsWith(ENDING));
   const listed = new Set(entries.all().map(({ path }) => path));

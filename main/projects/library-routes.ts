@@ -91,7 +91,9 @@ export const libraryRoutes = (options: LibraryRoutesOptions) => {
       const edit = prepareEdit(document, [change], rules);
       const done = edit.writes.length > 0 ? await session.commit(edit) : undefined;
       if (!wasOpen) await projects.leave(key);
-      if (done && done.outcome !== 'saved') throw new Said(done.sentence);
+      if (done && done.outcome !== 'saved') {
+        throw new Said('sentence' in done ? done.sentence : 'The project was closed meanwhile. Try again.');
+      }
     }),
     duplicate: router.duplicate.handler(async ({ input }) => ({ key: await library.duplicate(input.key) })),
     bin: router.bin.handler(({ input }) => library.bin(input.key)),

@@ -110,6 +110,8 @@ const begin = async (
   let { path } = options;
   const readOnly = await readOnlySentence(ground, path, found);
   const memory = await openMemory(files, folder, { key, path, project: document.project });
+  // Only helps where the list is lost: no reason not to open.
+  if (memory.data.path !== path) await memory.update((data) => ({ ...data, path })).catch(() => undefined);
   if (readOnly === undefined) await keepBehind(options, folder, memory, start, recalled);
   if (readOnly === undefined && found.outcome.outcome === 'migrated' && found.bytes) {
     await keepVersion(files, folder, found.bytes, 'beforeMigration', now().toISOString());

@@ -92,8 +92,13 @@ export const projectRoutes = (options: ProjectRoutesOptions) => {
     open: router.open.handler(({ input }) => opened(input.key)),
     watch: router.watch.handler(({ input, signal }) => projects.watch(input.key, signal)),
     commit: router.commit.handler(async ({ input, errors }) => {
-      const session = await inSession(input.key);
-      const done = await session.commit(input.edit as Edit, input.nonce);
+      let session = await inSession(input.key);
+      let done = await session.commit(input.edit as Edit, input.nonce);
+      if (done.outcome === 'closed') {
+        session = await inSession(input.key);
+        done = await session.commit(input.edit as Edit, input.nonce);
+      }
+      if (done.outcome === 'closed') throw new Said('Alongside is closing. Open the project again.');
       if (done.outcome === 'refused') throw errors.REFUSED({ data: { sentence: done.sentence } });
       if (done.outcome === 'notSaved') {
         throw errors.NOT_SAVED({ data: { reason: done.reason, sentence: done.sentence } });

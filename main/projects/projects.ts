@@ -37,6 +37,7 @@ export interface ProjectsOptions {
 /** Nothing is open at first. */
 export const createProjects = ({ ground, entries, onChange }: ProjectsOptions): Projects => {
   const open = new Map<string, Promise<Opened>>();
+  const closing = new Map<string, Promise<void>>();
   const sessions = new Map<string, Session>();
   const changed = new Map<string, string>();
   const watchers = new Map<string, number>();
@@ -77,10 +78,8 @@ export const createProjects = ({ ground, entries, onChange }: ProjectsOptions): 
       ...(changedAt === undefined ? {} : { changedAt }),
     });
   };
-  const close = async (key: string): Promise<void> => {
-    const opened = await open.get(key);
-    if (!opened) return;
-    open.delete(key);
+  const finish = async (key: string, opening: Promise<Opened>): Promise<void> => {
+    const opened = await opening;
     sessions.delete(key);
     if (!opened.session) return;
     await opened.session.close();
@@ -88,6 +87,17 @@ export const createProjects = ({ ground, entries, onChange }: ProjectsOptions): 
       ground.log(`The list could not be brought up to date: ${error}`),
     );
     changed.delete(key);
+  };
+  const close = async (key: string): Promise<void> => {
+    const opening = open.get(key);
+    if (opening) {
+      open.delete(key);
+      closing.set(
+        key,
+        finish(key, opening).finally(() => closing.delete(key)),
+      );
+    }
+    await closing.get(key);
   };
   const left = (key: string): void => {
     const rest = (watchers.get(key) ?? 1) - 1;
@@ -102,7 +112,8 @@ export const createProjects = ({ ground, entries, onChange }: ProjectsOptions): 
     open: async (key) => {
       const found = open.get(key);
       if (found) return found;
-      const opening = start(key);
+      // Two sessions must never write the same journal.
+      const opening = (closing.get(key) ?? Promise.resolve()).then(() => start(key));
       open.set(key, opening);
       const opened = await opening;
       // What could not be opened is tried anew next time.
@@ -130,7 +141,7 @@ export const createProjects = ({ ground, entries, onChange }: ProjectsOptions): 
     },
     close,
     closeAll: async () => {
-      await Promise.all([...open.keys()].map(close));
+      await Promise.all([...open.keys(), ...closing.keys()].map(close));
     },
     changedAt: (key) => changed.get(key),
   };

@@ -99,6 +99,7 @@ export const createSession = (parts: SessionParts): Session => {
     },
     close: async () => {
       clearInterval(versions);
+      await editor.seal();
       file.stop();
       if (readOnly !== undefined) return;
       const save = await file.flush();

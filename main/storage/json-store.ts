@@ -26,7 +26,10 @@ const adapter = <T>(files: Files, path: string, schema: z.ZodType<T>): Adapter<T
       return null;
     }
   },
-  write: (data) => writeDurably(files, path, Buffer.from(`${JSON.stringify(data, null, 1)}\n`)),
+  write: async (data) => {
+    await files.makeFolder(dirname(path));
+    await writeDurably(files, path, Buffer.from(`${JSON.stringify(data, null, 1)}\n`));
+  },
 });
 
 /** Opens (or begins) a JSON file with these first contents. */
@@ -36,7 +39,6 @@ export const openStore = async <T>(
   schema: z.ZodType<T>,
   first: T,
 ): Promise<Store<T>> => {
-  await files.makeFolder(dirname(path));
   const low = new Low<T>(adapter(files, path, schema), first);
   await low.read();
   let line: Promise<unknown> = Promise.resolve();

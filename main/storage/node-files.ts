@@ -102,7 +102,10 @@ export const nodeFiles: Files = {
   list: (path) => readdir(path),
   makeFolder: async (path) => {
     // Ours alone: other people of this computer have no business in it.
-    await mkdir(path, { recursive: true, mode: 0o700 });
+    const first = await mkdir(path, { recursive: true, mode: 0o700 });
+    if (first === undefined) return;
+    // A folder is there for good once the one above it is synced.
+    for (let made = path; made.length >= first.length; made = dirname(made)) await syncFolder(dirname(made));
   },
   removeFolder: (path) => rm(path, { recursive: true, force: true }),
   follow: (path) => realpath(path),
