@@ -3,7 +3,7 @@ import { newestFirst, sessionOf } from './dots.ts';
 import type { Edit, Write } from './edit.ts';
 import { gapOf } from './gap.ts';
 import { own } from './names.ts';
-import { isLifeWrite, isSameRecord, seenOfLife, touchParents } from './parent-touch.ts';
+import { isLifeWrite, seenOfLife, touchParents } from './parent-touch.ts';
 import type { Rules } from './rules.ts';
 import { ALIVE, DELETED, ERASED } from './stamps.ts';
 import { type RecordState, readState } from './state.ts';
@@ -120,20 +120,24 @@ const answerOf = (document: ProjectDocument, entry: StepEntry): Answer => {
 
 /** A record that the step made goes to the trash whole: its values stay, should somebody want it back. */
 const withoutNew = (entries: readonly StepEntry[]): readonly StepEntry[] => {
-  const made = entries.filter(({ life }) => life?.wrote === ALIVE && life.before === 'nowhere');
-  return entries.filter((entry) => entry.life || !made.some((one) => isSameRecord(one, entry)));
+  const made = new Set(
+    entries.filter(({ life }) => life?.wrote === ALIVE && life.before === 'nowhere').map(keyOf),
+  );
+  return entries.filter((entry) => entry.life || !made.has(keyOf(entry)));
 };
 
+const keyOf = (ref: Ref): string => `${ref.kind} ${ref.id}`;
+
 const refsOf = (entries: readonly Ref[]): Ref[] => {
-  const refs = new Map(entries.map(({ kind, id }) => [`${kind} ${id}`, { kind, id }]));
+  const refs = new Map(entries.map(({ kind, id }) => [keyOf({ kind, id }), { kind, id }]));
   return [...refs.values()];
 };
 
 /** Writes to a live record are work on it, and on what it names. */
 const complete = (document: ProjectDocument, kept: readonly Write[], rules: Rules): Write[] => {
-  const lives = kept.filter(isLifeWrite);
+  const lives = new Set(kept.filter(isLifeWrite).map(keyOf));
   const refreshed = refsOf(kept).flatMap((ref): Write[] =>
-    findRecord(document, ref)?.place !== 'live' || lives.some((write) => isSameRecord(write, ref))
+    findRecord(document, ref)?.place !== 'live' || lives.has(keyOf(ref))
       ? []
       : [{ ...ref, register: ALIVE, seen: seenOfLife(document, ref) }],
   );

@@ -21,20 +21,6 @@ export const seenOfLife = (document: ProjectDocument, ref: Ref): readonly Dot[] 
   return [...state.alive, ...state.deleted];
 };
 
-const keyOf = ({ kind, id }: Ref): string => `${kind} ${id}`;
-
-/** Writes to fields by their record: an import writes thousands of records in one edit. */
-const fieldWrites = (writes: readonly Write[]): ReadonlyMap<string, readonly Write[]> => {
-  const groups = new Map<string, Write[]>();
-  for (const write of writes) {
-    if (write.value === undefined) continue;
-    const group = groups.get(keyOf(write));
-    if (group) group.push(write);
-    else groups.set(keyOf(write), [write]);
-  }
-  return groups;
-};
-
 const keyOf = (ref: Ref): string => `${ref.kind} ${ref.id}`;
 
 /** The values that each record is given, by record: an import writes thousands at once. */
@@ -61,12 +47,12 @@ const fieldsNow = (document: ProjectDocument, ref: Ref): Fields => {
  */
 export const touchParents = (document: ProjectDocument, writes: readonly Write[], rules: Rules): Write[] => {
   const lives = writes.filter(isLifeWrite);
-  const byRecord = fieldWrites(writes);
+  const values = writtenValues(writes);
   const named = new Set<string>();
   for (const life of lives) {
     if (life.register !== ALIVE || rules.isQuiet(life.kind)) continue;
-    const fields = fieldsAfter(document, life, byRecord.get(keyOf(life)) ?? []);
-    for (const parent of rules.parentsOf(life.kind, fields)) named.add(parent);
+    const after = { ...fieldsNow(document, life), ...values.get(keyOf(life)) };
+    for (const parent of rules.parentsOf(life.kind, after)) named.add(parent);
   }
   const written = new Set(lives.map(keyOf));
   return [...named].flatMap((id) => {
