@@ -1,5 +1,5 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { extname, join, sep } from 'node:path';
+import { extname, join } from 'node:path';
 
 /** One built file: its bytes and the headers it goes out with. */
 export interface Page {
@@ -25,22 +25,27 @@ const types: Readonly<Record<string, string>> = {
   '.txt': 'text/plain; charset=utf-8',
 };
 
+/** Paths of all files below a folder, such as "/assets/a.js". By hand: a packed app's archive knows no recursive listing. */
+async function pathsIn(folder: string, path = ''): Promise<string[]> {
+  const entries = await readdir(join(folder, path), { withFileTypes: true });
+  const found = entries.map(async (entry) => {
+    const inside = `${path}/${entry.name}`;
+    return entry.isDirectory() ? pathsIn(folder, inside) : [inside];
+  });
+  return (await Promise.all(found)).flat();
+}
+
 /**
  * Reads the built pages into memory (a few MB), so that a build made while the app runs cannot mix two versions.
  * Files of a type that we do not serve are left out. Throws where `folder` cannot be read.
  */
 export async function readPages(folder: string): Promise<Pages> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const files = entries.filter((entry) => entry.isFile() && types[extname(entry.name)] !== undefined);
-  const pages = await Promise.all(
-    files.map(async (entry): Promise<[string, Page]> => {
-      const file = join(entry.parentPath, entry.name);
-      const path = file.slice(folder.length).split(sep).join('/');
-      const type = types[extname(entry.name)] ?? '';
-      return [path, { bytes: await readFile(file), type, lasting: path.startsWith('/assets/') }];
-    }),
-  );
-  return new Map(pages);
+  const paths = (await pathsIn(folder)).filter((path) => types[extname(path)] !== undefined);
+  const pages = paths.map(async (path): Promise<[string, Page]> => {
+    const bytes = await readFile(join(folder, path));
+    return [path, { bytes, type: types[extname(path)] ?? '', lasting: path.startsWith('/assets/') }];
+  });
+  return new Map(await Promise.all(pages));
 }
 
 /** Finds the page at a URL path; "/" is index.html. */
