@@ -1,7 +1,7 @@
 import { Suspense, useEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { screenOf, screens } from '../screens.ts';
-import { leaveProject, openProject } from '../state/open-project.ts';
+import { leaveSoon, openProject } from '../state/open-project.ts';
 import { projectStore, useProject } from '../state/project-store.ts';
 import { LinkButton } from '../ui/button.tsx';
 import { Progress } from '../ui/progress.tsx';
@@ -25,7 +25,7 @@ const useOpening = (key: string): string | undefined => {
     });
     return () => {
       isHere = false;
-      leaveProject();
+      leaveSoon(key);
     };
   }, [key]);
   return problem;

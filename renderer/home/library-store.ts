@@ -19,6 +19,13 @@ const follow = async (signal: AbortSignal): Promise<void> => {
   }
 };
 
+/** A list without projects may have been made true by now somewhere else; one with projects is shown while it is read anew. */
+const forgetIfEmpty = (): void => {
+  if (libraryStore.getState().projects?.every((project) => project.binned)) {
+    libraryStore.setState({ projects: null });
+  }
+};
+
 /** Keeps the list true while Home is shown; after a lost connection it is read anew. */
 const useFollowing = (): void => {
   useEffect(() => {
@@ -34,6 +41,7 @@ const useFollowing = (): void => {
     return () => {
       stop();
       turn.abort();
+      forgetIfEmpty();
     };
   }, []);
 };

@@ -1,9 +1,11 @@
+import { rules } from '../../shared/records/registry.ts';
 import { api } from '../client/client.ts';
 import { connection } from '../client/connect.ts';
 import { sendEdit } from '../client/send-edit.ts';
 import { type OpenProject, projectStore } from './project-store.ts';
 import { clearSelection } from './selection.ts';
 import { createSession, parseDocument, type Send, type Session } from './session.ts';
+import { createUndo, type Undo } from './undo.ts';
 
 interface Running {
   readonly session: Session;
@@ -11,6 +13,8 @@ interface Running {
 }
 
 let shown: Running | undefined;
+/** The project that is being opened or shown. */
+let wanted: string | undefined;
 /** Projects that were left while edits were on their way: they stay until those are safe. */
 const leaving = new Map<string, Running>();
 
@@ -59,6 +63,15 @@ const run = (session: Session): Running => {
   };
 };
 
+/** The history of a project ends with the window, not when its screen is left. */
+const histories = new Map<string, Undo>();
+
+const historyOf = (key: string): Undo => {
+  const undo = histories.get(key) ?? createUndo(rules);
+  histories.set(key, undo);
+  return undo;
+};
+
 const isAway = (): boolean => ['lost', 'ended'].includes(connection().state.getState().state);
 
 const show = (running: Running): void => {
@@ -67,17 +80,18 @@ const show = (running: Running): void => {
 };
 
 /** What a session tells reaches the screens only while it is the open one. */
-export const showIfOpen = (session: Session, project: OpenProject): void => {
+const showIfOpen = (session: Session, project: OpenProject): void => {
   if (shown?.session === session) projectStore.setState(project);
 };
 
-/** Shows a session that nobody follows: for a project that lives in this page alone. */
-export const showSession = (session: Session): void => show({ session, stop: session.queue.stop });
-
 /** Opens a project for the screens. Throws where the services cannot; the caller says so. */
 export const openProject = async (key: string): Promise<void> => {
-  if (shown?.session.key === key) return;
+  if (shown?.session.key === key) {
+    wanted = key;
+    return;
+  }
   leaveProject();
+  wanted = key;
   const again = leaving.get(key);
   if (again) {
     leaving.delete(key);
@@ -85,15 +99,31 @@ export const openProject = async (key: string): Promise<void> => {
     return;
   }
   const opened = await api.project.open({ key });
+  // The person went on meanwhile: this project is not to be shown any more.
+  if (wanted !== key || shown) return;
   // While the connection is away, an edit is not "on its way": the sign says so, and it goes out when it is back.
   const send: Send = async (edit, name, onSave) =>
     isAway() ? { outcome: 'away' } : sendEdit(api, key, edit, name, onSave);
-  const session: Session = createSession(key, opened, send, (project) => showIfOpen(session, project));
+  const session: Session = createSession(key, opened, historyOf(key), send, (project) =>
+    showIfOpen(session, project),
+  );
   show(run(session));
 };
 
+/**
+ * Leaves a project in a moment: its screens may still write down what was being typed while they go. Nothing happens
+ * where it was opened again, or another one was.
+ */
+export const leaveSoon = (key: string): void => {
+  if (wanted === key) wanted = undefined;
+  setTimeout(() => {
+    if (wanted === undefined && shown?.session.key === key) leaveProject();
+  });
+};
+
 /** Leaves the open project. What is on its way goes on until it is safe. */
-export const leaveProject = (): void => {
+const leaveProject = (): void => {
+  wanted = undefined;
   const left = shown;
   if (!left) return;
   shown = undefined;

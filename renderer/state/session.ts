@@ -9,7 +9,7 @@ import { announce } from '../ui/announce.tsx';
 import { type CommitQueue, createCommitQueue, PENDING_SESSION, type Reply } from './commit-queue.ts';
 import { landEdit } from './landing.ts';
 import type { OpenProject } from './project-store.ts';
-import { createUndo, type Undo } from './undo.ts';
+import type { Undo } from './undo.ts';
 
 /** One project with what moves it. Screens only see `OpenProject`. */
 export interface Session {
@@ -49,10 +49,11 @@ const wait = (milliseconds: number, then: () => void): (() => void) => {
   return () => clearTimeout(timer);
 };
 
-/** A session over an opened project. `onProject` is told each time screens should see something else. */
+/** A session over an opened project. `undo` is this window's history of it; `onProject` is told each time screens should see something else. */
 export const createSession = (
   key: string,
   opened: Opened,
+  undo: Undo,
   sendOver: Send,
   onProject: (project: OpenProject) => void,
 ): Session => {
@@ -60,7 +61,6 @@ export const createSession = (
   let sentence: string | null = null;
   let wasFailed = false;
   let ours: ReadonlySet<string> = new Set([...opened.ours, PENDING_SESSION]);
-  const undo = createUndo(rules);
   const queue = createCommitQueue(parseDocument(opened.document), {
     rules,
     newName: freshId,

@@ -1,0 +1,201 @@
+import { readFile } from 'node:fs/promises';
+import type { Page } from '@playwright/test';
+import { expect, expectAccessible, picture, test } from '../helpers/end-to-end.ts';
+
+const home = (page: Page) => page.getByRole('link', { name: 'Alongside', exact: true }).click();
+const rows = (page: Page) => page.getByTestId('project');
+
+const make = async (page: Page, title: string) => {
+  await page.getByRole('button', { name: 'New project' }).click();
+  await page.getByLabel('Title').fill(title);
+  await page.getByLabel('Aim').fill('One relational worker for ten residents');
+  await page.getByText('Easier to find help').click();
+  await page.getByRole('button', { name: 'Make the project' }).click();
+  await expect(page).toHaveTitle(new RegExp(`^${title} · `));
+};
+
+const sample = async (page: Page) => {
+  await page.getByRole('button', { name: 'Try a sample project' }).click();
+  await expect(page).toHaveTitle(/^Company on our street · /);
+};
+
+const choose = async (page: Page, title: string, what: string) => {
+  await page.getByRole('button', { name: `More about ${title}`, exact: true }).click();
+  await page.getByRole('menuitem', { name: what }).click();
+};
+
+const give = (page: Page, name: string, text: string) =>
+  page.setInputFiles('input[type=file]', { name, mimeType: 'application/json', buffer: Buffer.from(text) });
+
+const wideOf = (page: Page) =>
+  page.evaluate(() => [document.documentElement.scrollWidth, window.innerWidth] as const);
+
+const expectNoCutOff = async (page: Page) => {
+  const [content, window] = await wideOf(page);
+  expect(content).toBeLessThanOrEqual(window);
+};
+
+test('a new project says next to the field what is missing, then opens and is on the list', async ({
+  alongside: page,
+}) => {
+  await page.getByRole('button', { name: 'New project' }).click();
+  await page.getByRole('button', { name: 'Make the project' }).click();
+  await expect(page.getByText('Give it a title.')).toBeVisible();
+  await expect(page.getByText('Choose at least one')).toBeVisible();
+  await expect(page.getByLabel('Title')).toBeFocused();
+  await expectAccessible(page);
+  await page.keyboard.press('Escape');
+  await make(page, 'Walking alongside');
+  await home(page);
+  await expect(rows(page)).toHaveCount(1);
+  await expect(rows(page)).toContainText('One relational worker for ten residents');
+});
+
+test('rename, duplicate, bin and back', async ({ alongside: page }) => {
+  await make(page, 'Walking alongside');
+  await home(page);
+  await choose(page, 'Walking alongside', 'Duplicate');
+  await expect(rows(page)).toHaveCount(2);
+  await choose(page, 'Walking alongside', 'Rename…');
+  await page.getByLabel('Title').fill('In safe hands');
+  await page.getByRole('button', { name: 'Rename' }).click();
+  await expect(page.getByRole('link', { name: 'In safe hands' })).toBeVisible();
+  await choose(page, 'In safe hands', 'Move to the bin');
+  await expect(rows(page)).toHaveCount(1);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(rows(page)).toHaveCount(2);
+  await choose(page, 'In safe hands', 'Move to the bin');
+  await page.getByRole('button', { name: 'Bin, 1' }).click();
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Bring back In safe hands' }).click();
+  await page.keyboard.press('Escape');
+  await expect(rows(page)).toHaveCount(2);
+});
+
+test('a copy goes out, and comes back: nothing new, then kept apart', async ({ alongside: page }) => {
+  await sample(page);
+  await home(page);
+  const coming = page.waitForEvent('download');
+  await choose(page, 'Company on our street', 'Save a copy as…');
+  const download = await coming;
+  const text = await readFile(await download.path(), 'utf8');
+  expect(download.suggestedFilename()).toMatch(/\.alongside\.json$/);
+  await give(page, 'copy.alongside.json', text);
+  await expect(page.getByText('nothing that is not here already')).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Keep as a separate copy' }).click();
+  await expect(page).toHaveTitle(/ · Map · Alongside$/);
+  await home(page);
+  await expect(rows(page)).toHaveCount(2);
+});
+
+test('what cannot be received says so, and nothing is lost', async ({ alongside: page }) => {
+  await sample(page);
+  await home(page);
+  await expect(rows(page)).toHaveCount(1);
+  for (const [name, text] of [
+    ['other.json', '{"hello":1}'],
+    ['cut.alongside.json', '{"format":"alongside/1","project":"p7h2k9q4w","clock":{'],
+    ['words.json', 'not JSON at all'],
+  ] as const) {
+    await give(page, name, text);
+    await expect(page.getByRole('heading', { name: 'This file did not open' })).toBeVisible();
+    await page.getByRole('button', { name: 'Back to the projects' }).click();
+    await expect(rows(page)).toHaveCount(1);
+  }
+});
+
+test('a path is asked for where no native dialog is', async ({ alongside: page, shell: _shell }) => {
+  await page.getByRole('button', { name: 'Open…' }).click();
+  await page.getByLabel('Path of the file').fill('/nowhere/at/all.alongside.json');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('There is no file at /nowhere/at/all.alongside.json')).toBeVisible();
+  await expectAccessible(page);
+});
+
+test('find, help and settings are dialogs of the keyboard', async ({ alongside: page }) => {
+  await sample(page);
+  await page.keyboard.press('Control+k');
+  await page.getByRole('searchbox').fill('same face');
+  await expect(page.getByRole('menuitem', { name: 'Same face mattered more than activity' })).toBeVisible();
+  await expectAccessible(page);
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/card=/);
+  await page.getByRole('button', { name: 'Help' }).click();
+  await expect(page.getByRole('dialog', { name: 'Help' })).toContainText('Ctrl+Z');
+  await expectAccessible(page);
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'More', exact: true }).click();
+  await page.getByRole('menuitem', { name: 'Settings' }).click();
+  await page.getByRole('button', { name: 'Light or dark' }).click();
+  await page.getByRole('option', { name: 'Dark' }).click();
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await page.keyboard.press('Escape');
+  await page.reload();
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await expectAccessible(page);
+});
+
+test('Home holds at 1440, in the dark, at 200 %, with large text and at 320', async ({ alongside: page }) => {
+  await make(page, 'Walking alongside');
+  await home(page);
+  await sample(page);
+  await home(page);
+  await expect(rows(page)).toHaveCount(2);
+  await picture(page, 'home');
+  await expectAccessible(page);
+  await page.evaluate(() => {
+    document.documentElement.dataset.theme = 'dark';
+  });
+  await picture(page, 'home-dark');
+  await expectAccessible(page);
+  for (const [name, width, height] of [
+    ['home-zoom-200', 720, 450],
+    ['home-320', 320, 640],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    await expectNoCutOff(page);
+    await picture(page, name);
+    await expectAccessible(page);
+  }
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.evaluate(() => {
+    document.documentElement.style.fontSize = '200%';
+  });
+  await expectNoCutOff(page);
+  await picture(page, 'home-text-200');
+});
+
+test('the rail folds to icons, and shows its words when asked', async ({ alongside: page }) => {
+  await sample(page);
+  await page.setViewportSize({ width: 720, height: 450 });
+  const outline = page.getByRole('navigation', { name: 'Screens' }).getByRole('link', { name: 'Outline' });
+  await expect(outline).toHaveText('');
+  await page.getByRole('button', { name: 'Show words' }).click();
+  await expect(outline).toHaveText('Outline');
+  await expectNoCutOff(page);
+});
+
+test('two windows on one project see each other’s words; Undo outlives a visit to Home', async ({
+  alongside: page,
+}) => {
+  await sample(page);
+  await page.goto(page.url().replace(/\/map.*/, '/plan'));
+  const aim = page.getByLabel('Aim').first();
+  const before = await aim.inputValue();
+  await aim.fill('Company that people value.');
+  await aim.blur();
+  await expect(page.getByTestId('saved-sign')).toContainText('Saved on this computer');
+  const other = await page.context().newPage();
+  await other.goto(page.url());
+  await expect(other.getByLabel('Aim').first()).toHaveValue('Company that people value.');
+  await home(page);
+  await page.goBack();
+  await expect(aim).toHaveValue('Company that people value.');
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(aim).toHaveValue(before);
+  await expect(other.getByLabel('Aim').first()).toHaveValue(before);
+  await page.getByRole('button', { name: 'Redo' }).click();
+  await expect(other.getByLabel('Aim').first()).toHaveValue('Company that people value.');
+});
