@@ -4,7 +4,9 @@ import { emptyDocument } from '../../document/empty-document.ts';
 import { derivedId } from '../../document/ids.ts';
 import { rules } from '../../records/registry.ts';
 import { idOf } from '../sample-ids.ts';
-import { firstCards, laterCards, onTheme, type SampleCard } from './cards.ts';
+import type { SampleCard } from './card.ts';
+import { firstCards, onTheme } from './first-cards.ts';
+import { laterCards } from './later-cards.ts';
 import { firstLinks, laterLinks, weeks } from './links.ts';
 import { invented, moves, organisations, sheet } from './sheet.ts';
 

@@ -1,18 +1,4 @@
-import type { Fields } from '../../document/document.ts';
-
-/** One card of the sample: a name for links, where it lies, and what it says. */
-export interface SampleCard {
-  readonly name: string;
-  readonly kind: string;
-  /** Left and top on the map, in pixels at 100 %. Cards are 240 wide; 88 px between them leave room for words. */
-  readonly at: readonly [number, number];
-  readonly fields: Fields;
-}
-
-const madeBy = (role: string, on: string) => ({ createdBy: role, createdOn: on });
-const commissioner = (on: string) => madeBy('Lead commissioner', on);
-const columns = [20, 348, 676, 1004] as const;
-const rows = [60, 308, 556, 804] as const;
+import { columns, commissioner, madeBy, rows, type SampleCard } from './card.ts';
 
 const because: readonly SampleCard[] = [
   {
@@ -200,109 +186,8 @@ const tried: readonly SampleCard[] = [
   },
 ];
 
-const learned: readonly SampleCard[] = [
-  {
-    name: 'sameFace',
-    kind: 'learning',
-    at: [columns[0], rows[3]],
-    fields: {
-      statement: 'Same face mattered more than activity',
-      weObserved: 'five of six residents waited for the day, whatever was done on it',
-      soWeLearned: 'who comes matters more than what they do',
-      thereforeWeWill: 'keep the same student, and make visits shorter',
-      direction: 'supports',
-      strength: 3,
-      nestaLevel: 2,
-      dataPoints: 12,
-      confidence: 'medium',
-      limits: 'Six residents of two streets, who had all said yes.',
-      whoWasNotHeard: 'Two residents who did not want a visit.',
-      shareWith: 'Main group',
-      ...madeBy('Carers’ group coordinator', '2026-03-13'),
-    },
-  },
-  {
-    name: 'shorterVisits',
-    kind: 'decision',
-    at: [columns[1], rows[3]],
-    fields: {
-      title: 'Same student, shorter visits',
-      outcome: 'adapt',
-      reason: 'Five of six looked forward to it. An hour was too long for one, and a strain for two.',
-      decidedBy: 'Carers’ group meeting',
-      on: '2026-03-13',
-      dissent: 'A social worker would have kept the hour: half of it goes on arriving.',
-      ...madeBy('Carers’ group coordinator', '2026-03-13'),
-    },
-  },
-  {
-    name: 'tenResidents',
-    kind: 'test',
-    at: [columns[2], rows[2]],
-    fields: {
-      title: 'Ten residents, shorter visits, phone tree',
-      status: 'running',
-      objective: 'See whether it holds with shorter visits, and whether a phone tree helps between them.',
-      questions: 'Are 40 minutes enough?\nWho rings whom between visits?',
-      prediction: '7 of 10 report it, and no more than 2 say “too much”.',
-      successCriterion: {
-        what: 'Residents who report a contact they looked forward to',
-        comparator: 'atLeast',
-        value: 7,
-        outOf: 10,
-        unit: 'residents',
-        byDate: '2026-04-26',
-      },
-      sample: { who: 'The six, and four more', plannedN: 10, where: 'At home, and by telephone' },
-      plannedStart: '2026-03-16',
-      plannedEnd: '2026-04-26',
-      ownerRole: 'Carers’ group coordinator',
-      steps: 'Visits of 40 minutes.\nThe carers’ group sets up a phone tree.\nAsk after each visit.',
-      locked: {
-        prediction: '7 of 10 report it, and no more than 2 say “too much”.',
-        criterion: {
-          what: 'Residents who report a contact they looked forward to',
-          comparator: 'atLeast',
-          value: 7,
-          outOf: 10,
-          unit: 'residents',
-          byDate: '2026-04-26',
-        },
-        on: '2026-03-13',
-      },
-      actualStart: '2026-03-16',
-      ...madeBy('Carers’ group coordinator', '2026-03-13'),
-    },
-  },
-  {
-    name: 'reportBack',
-    kind: 'action',
-    at: [columns[2], rows[3]],
-    fields: {
-      title: 'Report back to the main group',
-      kind: 'task',
-      owners: ['Carers’ group coordinator'],
-      startOn: '2026-03-16',
-      dueOn: '2026-04-28',
-      status: 'open',
-      reportBackTo: 'Main group',
-      ...madeBy('Carers’ group coordinator', '2026-03-13'),
-    },
-  },
-  {
-    name: 'inventedNote',
-    kind: 'note',
-    at: [columns[3], rows[3]],
-    fields: {
-      text: 'This is a sample. The 271 people are from the notes of the second meeting; everything else is invented.',
-      ...commissioner('2026-01-05'),
-    },
-  },
-];
-
-/** All cards of "Company on our street": those it begins with, and those of the carers' group meeting in March. */
+/** The cards that the project begins with. */
 export const firstCards: readonly SampleCard[] = [...because, ...tried];
-export const laterCards: readonly SampleCard[] = learned;
 
 /** Cards on the mat of the theme. */
 export const onTheme: ReadonlySet<string> = new Set(['271', 'ringAndBook', 'badDay']);
