@@ -3,6 +3,7 @@ import { recordsOf } from '../../shared/document/view.ts';
 import type { Kind, PlainRecord } from '../../shared/records/kind.ts';
 import { cardKinds, titleOf } from '../../shared/records/registry.ts';
 import { linkLine, linkSentences } from '../record-form/link-sentences.ts';
+import { valueWords } from '../record-form/value-words.ts';
 import { inWorkOrder } from './kind-order.ts';
 
 /** One card as a line of the outline. All plain values: a row that says the same is not drawn again. */
@@ -72,10 +73,13 @@ const rowOf = (doc: ProjectDocument, kind: Kind, record: PlainRecord): OutlineRo
   restricted: record.fields.sensitivity === 'restricted',
 });
 
-const wordsOf = (record: PlainRecord): string =>
-  Object.values(record.fields)
-    .flatMap((value) => (Array.isArray(value) ? value : [value]))
-    .filter((value) => typeof value === 'string')
+/** What people wrote in a card. Ids, orders and days are no words. */
+const written = new Set(['line', 'text', 'tags', 'parts', 'list', 'choice']);
+
+const wordsOf = (kind: Kind, record: PlainRecord): string =>
+  Object.entries(kind.fields)
+    .filter(([name, field]) => written.has(field.control) && (record.fields[name] ?? null) !== null)
+    .map(([name, field]) => valueWords(field, record.fields[name] ?? null))
     .join(' ')
     .toLowerCase();
 
@@ -84,7 +88,7 @@ const asked = (view: OutlineView) => {
   return (kind: Kind, record: PlainRecord): boolean => {
     if (view.kind !== '' && kind.name !== view.kind) return false;
     if (words.length === 0) return true;
-    const said = `${kind.label.toLowerCase()} ${wordsOf(record)}`;
+    const said = `${kind.label.toLowerCase()} ${wordsOf(kind, record)}`;
     return words.every((word) => said.includes(word));
   };
 };

@@ -80,7 +80,6 @@ export const OutlineScreen = () => {
           </Empty>
         )}
         {total === 0 && isLooking && <p className="outline-none">Nothing has these words.</p>}
-        {/* biome-ignore lint/a11y/noStaticElementInteractions: the rows' own buttons hear keys and presses; this passes them on */}
         <div className="outline-list" {...events}>
           {sections.map((section) => {
             const left = Math.max(0, drawn - before);

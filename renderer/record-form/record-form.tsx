@@ -12,6 +12,7 @@ import { childKindsOf } from './child-kinds.ts';
 import { ChildrenSection } from './children-section.tsx';
 import { deleteRecord } from './delete-record.ts';
 import { FieldRow } from './field-row.tsx';
+import { fieldState } from './field-state.ts';
 import { FindingsList } from './findings-list.tsx';
 import { LastTouch } from './last-touch.tsx';
 import { LifecycleSelect } from './lifecycle-select.tsx';
@@ -59,7 +60,7 @@ export const RecordFields = ({ of: kind, id, stored, fields, autoFocusTitle = fa
         {isLocked ? (
           <LockedField
             field={field}
-            value={(stored[name] ?? null) as never}
+            value={fieldState(stored, name).value}
             on={lock.on}
             onAmend={isReadOnly || !amendments ? undefined : amend}
           />
@@ -91,7 +92,6 @@ const About = (props: FieldsProps) => (
       <div className="record-fields">
         <RecordFields {...props} />
       </div>
-      <LastTouch kind={props.kind} id={props.id} />
     </DisclosurePanel>
   </Disclosure>
 );
@@ -121,6 +121,7 @@ export const RecordForm = (props: RecordFormProps) => {
           {kind.card && <LinksSection id={id} />}
           {kind.card && <AppearsSection id={id} />}
           <About {...props} of={kind} stored={stored} fields={about} />
+          <LastTouch kind={name} id={id} />
           {!isReadOnly && (
             <Button variant="quiet" icon={Trash2} onPress={() => deleteRecord({ kind: name, id })}>
               Delete this {kind.label.toLowerCase()}
