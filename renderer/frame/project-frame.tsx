@@ -1,45 +1,16 @@
-import { Suspense, useEffect, useRef, useState } from 'react';
+import { Suspense, useEffect, useRef } from 'react';
 import { useStore } from 'zustand';
 import { screenOf, screens } from '../screens.ts';
-import { leaveSoon, openProject } from '../state/open-project.ts';
 import { projectStore, useProject } from '../state/project-store.ts';
-import { LinkButton } from '../ui/button.tsx';
 import { Progress } from '../ui/progress.tsx';
 import { Bar, ProjectTools } from './bar.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
+import { NotOpenedPage } from './not-opened-page.tsx';
 import { NoticeStrips } from './notice-strips.tsx';
 import { useProjectSheet } from './project-sheet.ts';
 import { Rail } from './rail.tsx';
 import { SkipLink } from './skip-link.tsx';
-
-const sentenceOf = (cause: unknown): string =>
-  cause instanceof Error && cause.message !== '' ? cause.message : 'The project could not be opened.';
-
-/** Opens the project of the address while it is shown. Returns the sentence that says why it could not. */
-const useOpening = (key: string): string | undefined => {
-  const [problem, setProblem] = useState<string | undefined>(undefined);
-  useEffect(() => {
-    let isHere = true;
-    openProject(key).catch((cause: unknown) => {
-      if (isHere) setProblem(sentenceOf(cause));
-    });
-    return () => {
-      isHere = false;
-      leaveSoon(key);
-    };
-  }, [key]);
-  return problem;
-};
-
-const NotOpened = ({ problem }: { readonly problem: string }) => (
-  <main className="work page" id="work">
-    <h1>This project did not open.</h1>
-    <p>{problem}</p>
-    <p>
-      <LinkButton href="#/">Back to Home</LinkButton>
-    </p>
-  </main>
-);
+import { useOpening } from './use-opening.ts';
 
 const useTitle = (title: string): void => {
   useEffect(() => {
@@ -113,7 +84,7 @@ export const ProjectFrame = ({ projectKey, screenId }: ProjectFrameProps) => {
               <Progress label="Opening the project." />
             </main>
           ) : (
-            <NotOpened problem={problem} />
+            <NotOpenedPage problem={problem} />
           )}
         </>
       )}

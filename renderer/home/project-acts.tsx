@@ -77,6 +77,8 @@ export const trySample = (): void =>
 
 export const openFile = (): void => attempt(async () => showOutcome(await api.library.openDialog()));
 
+const looksLikeNotes = (name: string): boolean => /\.(txt|md|markdown|html?|docx)$/i.test(name);
+
 /** Takes a file that somebody sent: kept as a project, or compared with the one that is here. */
 export const receive = (file: File): void =>
   attempt(async () => {
@@ -85,6 +87,12 @@ export const receive = (file: File): void =>
         sentence: `“${file.name}” is larger than 64 MB. It was left as it is.`,
         undo: null,
       });
+      return;
+    }
+    if (looksLikeNotes(file.name)) {
+      const sentence = `“${file.name}” looks like meeting notes. “Start from meeting notes” brings them in.`;
+      homeNotice.setState({ sentence, undo: null });
+      announce(sentence);
       return;
     }
     const bytes = toBase64(new Uint8Array(await file.arrayBuffer()));

@@ -1,3 +1,4 @@
+import type { OpenOutcome } from '../../shared/contract.ts';
 import { rules } from '../../shared/records/registry.ts';
 import { api } from '../client/client.ts';
 import { connection } from '../client/connect.ts';
@@ -29,7 +30,7 @@ const follow = (session: Session): (() => void) => {
     const events = await api.project.watch({ key: session.key }, { signal });
     const { document, save } = await api.project.open({ key: session.key });
     if (signal.aborted) return;
-    session.landAll(parseDocument(document), save);
+    if (document !== '') session.landAll(parseDocument(document), save);
     session.queue.tryNow();
     for await (const event of events) {
       if (signal.aborted) return;
@@ -72,6 +73,15 @@ const historyOf = (key: string): Undo => {
   return undo;
 };
 
+/** The services could read nothing that can be shown; the outcome says why. */
+export class NotOpened extends Error {
+  readonly outcome: OpenOutcome;
+  constructor(outcome: OpenOutcome) {
+    super(outcome.sentence);
+    this.outcome = outcome;
+  }
+}
+
 const isAway = (): boolean => ['lost', 'ended'].includes(connection().state.getState().state);
 
 const show = (running: Running): void => {
@@ -101,6 +111,7 @@ export const openProject = async (key: string): Promise<void> => {
   const opened = await api.project.open({ key });
   // The person went on meanwhile: this project is not to be shown any more.
   if (wanted !== key || shown) return;
+  if (opened.document === '') throw new NotOpened(opened.outcome);
   // While the connection is away, an edit is not "on its way": the sign says so, and it goes out when it is back.
   const send: Send = async (edit, name, onSave) =>
     isAway() ? { outcome: 'away' } : sendEdit(api, key, edit, name, onSave);
