@@ -59,18 +59,22 @@ export function readStamps(source: Element): ReadonlyMap<string, KindStamp> {
   return stamps;
 }
 
-/** Paints a mark `size` units wide with its corner at x, y. */
-export function paintStamp(
-  context: CanvasRenderingContext2D,
-  stamp: KindStamp,
-  x: number,
-  y: number,
-  size: number,
-  colours: { readonly shape: string; readonly icon: string },
-): void {
-  const scale = size / BOX;
-  context.save();
-  context.translate(x, y);
+interface StampColours {
+  readonly shape: string;
+  readonly icon: string;
+}
+
+const pictures = new WeakMap<KindStamp, { readonly key: string; readonly picture: OffscreenCanvas }>();
+
+/** A mark as a picture of so many px of the screen: thousands are painted at once, and a picture costs little. */
+function pictureOf(stamp: KindStamp, px: number, colours: StampColours): OffscreenCanvas | undefined {
+  const key = `${px} ${colours.shape} ${colours.icon}`;
+  const known = pictures.get(stamp);
+  if (known?.key === key) return known.picture;
+  const picture = new OffscreenCanvas(px, px);
+  const context = picture.getContext('2d');
+  if (!context) return undefined;
+  const scale = px / BOX;
   context.scale(scale, scale);
   context.fillStyle = colours.shape;
   context.fill(stamp.shape);
@@ -79,5 +83,17 @@ export function paintStamp(
   context.lineCap = 'round';
   context.lineJoin = 'round';
   context.stroke(stamp.icon);
-  context.restore();
+  pictures.set(stamp, { key, picture });
+  return picture;
+}
+
+/** Paints a mark `size` units of the map wide, its corner at x, y; `density` is px of the screen for one unit. */
+export function paintStamp(
+  context: CanvasRenderingContext2D,
+  stamp: KindStamp,
+  at: { readonly x: number; readonly y: number; readonly size: number; readonly density: number },
+  colours: StampColours,
+): void {
+  const picture = pictureOf(stamp, Math.max(1, Math.round(at.size * at.density)), colours);
+  if (picture) context.drawImage(picture, at.x, at.y, at.size, at.size);
 }

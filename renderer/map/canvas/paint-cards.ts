@@ -109,6 +109,7 @@ function paintInner(context: CanvasRenderingContext2D, brush: CardBrush, slot: n
   if (!face) return;
   const rect = brush.model.slots.rect(slot);
   const { zoom } = brush;
+  const density = zoom * (window.devicePixelRatio || 1);
   const stamp = brush.stamps.get(face.kind);
   const colours = { shape: brush.colour('--on-kind'), icon: brush.colour(brush.tokenOf(face.kind)) };
   const pad = PAD / zoom;
@@ -117,10 +118,15 @@ function paintInner(context: CanvasRenderingContext2D, brush: CardBrush, slot: n
   if (zoom < TITLES_ABOVE || room < LEAST_ROOM) {
     const size = Math.min(LONE_MARK / zoom, rect.h * 0.72);
     if (stamp && size * zoom >= 6)
-      paintStamp(context, stamp, rect.x + (rect.w - size) / 2, rect.y + (rect.h - size) / 2, size, colours);
+      paintStamp(
+        context,
+        stamp,
+        { x: rect.x + (rect.w - size) / 2, y: rect.y + (rect.h - size) / 2, size, density },
+        colours,
+      );
     return;
   }
-  if (stamp) paintStamp(context, stamp, rect.x + pad, rect.y + pad, mark, colours);
+  if (stamp) paintStamp(context, stamp, { x: rect.x + pad, y: rect.y + pad, size: mark, density }, colours);
   const rows = Math.max(1, Math.min(3, Math.floor((rect.h * zoom - 2 * PAD) / LINE)));
   context.font = `600 ${TITLE / zoom}px "Atkinson Hyperlegible Next Variable", system-ui, sans-serif`;
   context.fillStyle = colours.shape;

@@ -1,5 +1,5 @@
 import { type LineName, type LinkLook, lineNames, lineOf, looks, wordOf } from '../links/link-look.ts';
-import { type LinkShape, wordPlace } from '../links/link-shape.ts';
+import { type LinkShape, shapeBox, wordPlace } from '../links/link-shape.ts';
 import type { MapModel } from '../model/map-model.ts';
 import { overlaps, type Rect } from '../model/rect.ts';
 import type { Palette } from './palette.ts';
@@ -21,6 +21,9 @@ const WORDS_ABOVE = 0.6;
 /** On the screen, px; a word that would not fit between its cards becomes this small at least. */
 const SMALLEST_WORD = 11;
 const SMALLEST_FITTED = 10;
+const MEASURED_AT = 100;
+/** No word with its sign reaches farther from its middle, px at 100 %. */
+const WORD_REACH = 140;
 
 const isLit = (brush: LinkBrush, number: number): boolean => {
   const link = brush.model.links.at(number);
@@ -31,7 +34,10 @@ const isLit = (brush: LinkBrush, number: number): boolean => {
 
 /** Links as curves with their ends and words; the context is already in the map's px. */
 export function paintLinksNear(context: CanvasRenderingContext2D, brush: LinkBrush): void {
-  const seen = brush.model.links.near(brush.sight);
+  const seen = brush.model.links.near(brush.sight).filter((number) => {
+    const shape = brush.model.links.shape(number);
+    return shape !== undefined && overlaps(shapeBox(shape), brush.sight);
+  });
   const plain = seen.filter((number) => !isLit(brush, number));
   const lit = seen.filter((number) => isLit(brush, number));
   for (const [numbers, isBold] of [
@@ -127,6 +133,22 @@ function halo(context: CanvasRenderingContext2D, brush: LinkBrush, number: numbe
   context.restore();
 }
 
+const fontOf = (weight: number, size: number): string =>
+  `${weight} ${size}px "Atkinson Hyperlegible Next Variable", system-ui, sans-serif`;
+
+const widths = new Map<string, number>();
+
+/** Width of a word at `MEASURED_AT` px; there are few words, and measuring is slow. */
+function wordWidth(context: CanvasRenderingContext2D, word: string, weight: number): number {
+  const key = `${weight} ${word}`;
+  const known = widths.get(key);
+  if (known !== undefined) return known;
+  context.font = fontOf(weight, MEASURED_AT);
+  const { width } = context.measureText(word);
+  if (document.fonts.check(context.font)) widths.set(key, width);
+  return width;
+}
+
 function paintWord(
   context: CanvasRenderingContext2D,
   brush: LinkBrush,
@@ -139,18 +161,18 @@ function paintWord(
   const look: LinkLook = looks[lineOf(link.input.relation)];
   const word = wordOf(link.input.relation);
   const place = wordPlace(shape);
+  if (!overlaps({ x: place.x - WORD_REACH, y: place.y - 20, w: 2 * WORD_REACH, h: 40 }, brush.sight)) return;
   const isSigned = look.sign !== '';
   const weight = isBold ? 650 : isSigned ? 600 : 400;
   const wanted = Math.max(14, SMALLEST_WORD / brush.zoom);
-  const widthAt = (size: number): number => {
-    context.font = `${weight} ${size}px "Atkinson Hyperlegible Next Variable", system-ui, sans-serif`;
-    return context.measureText(word).width + (isSigned ? size * 1.22 + 4 : 0);
-  };
+  const widthAt = (size: number): number =>
+    (wordWidth(context, word, weight) * size) / MEASURED_AT + (isSigned ? size * 1.22 + 4 : 0);
   const room = place.isAbove ? Math.abs(shape.x2 - shape.x1) + 8 : Number.POSITIVE_INFINITY;
   const fitted = Math.min(wanted, (wanted * room) / widthAt(wanted));
   const size = Math.max(fitted, SMALLEST_FITTED / brush.zoom);
   const width = widthAt(size);
   const sign = isSigned ? size * 1.22 + 4 : 0;
+  context.font = fontOf(weight, size);
   const left = place.x - width / 2;
   if (!place.isAbove) {
     context.fillStyle = brush.colour(groundAt(brush.model, place.x, place.y));

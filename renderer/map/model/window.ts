@@ -15,7 +15,7 @@ export const FAR_BELOW = 0.38;
 export const NEAR_ABOVE = 0.42;
 /** Under this zoom a painted card is block and shape only. */
 export const TITLES_ABOVE = 0.16;
-export const ZOOM_LEAST = 0.05;
+export const ZOOM_LEAST = 0.02;
 export const ZOOM_MOST = 2;
 /** The window grows by this and changes only where a line of this distance is crossed, px at 100 %. */
 export const QUANTUM = 160;

@@ -1,0 +1,81 @@
+import ELK from 'elkjs/lib/elk.bundled.js';
+import { describe, expect, test } from 'vitest';
+import { arrangeByLinks } from '../../../renderer/map/layout/arrange-by-links.ts';
+import { arrangeByTheme } from '../../../renderer/map/layout/arrange-by-theme.ts';
+import { elkGraph, elkPositions } from '../../../renderer/map/layout/elk-graph.ts';
+import type { CardToPlace, Layered, Positions } from '../../../renderer/map/layout/layout-types.ts';
+import { linkedGroups } from '../../../renderer/map/layout/linked-groups.ts';
+import { matAround } from '../../../renderer/map/model/mats.ts';
+import { around, overlaps, type Rect } from '../../../renderer/map/model/rect.ts';
+
+const elk = new ELK();
+const layered: Layered = async (graph) => elkPositions(graph, await elk.layout(elkGraph(graph)));
+
+const cards = (count: number, theme?: string): CardToPlace[] =>
+  Array.from({ length: count }, (_, at) => ({
+    id: `${theme ?? 'x'}${at}`,
+    height: 112 + (at % 3) * 20,
+    theme,
+  }));
+
+const rectOf = (card: CardToPlace, places: Positions): Rect => {
+  const [x, y] = places.get(card.id) ?? [Number.NaN, Number.NaN];
+  return { x, y, w: 240, h: card.height };
+};
+
+const collisions = (all: readonly CardToPlace[], places: Positions): readonly string[] =>
+  all.flatMap((one, at) =>
+    all
+      .slice(at + 1)
+      .filter((other) => overlaps(rectOf(one, places), rectOf(other, places)))
+      .map((other) => `${one.id} on ${other.id}`),
+  );
+
+const everything = [...cards(7, 'a'), ...cards(1, 'b'), ...cards(12, 'c'), ...cards(5)];
+const links = [
+  { from: 'a0', to: 'a1' },
+  { from: 'a1', to: 'a2' },
+  { from: 'a2', to: 'a0' },
+  { from: 'a0', to: 'c3' },
+  { from: 'c4', to: 'x1' },
+  { from: 'gone', to: 'x1' },
+];
+const themes = [{ id: 'a' }, { id: 'b' }, { id: 'c' }, { id: 'empty' }];
+
+describe.each([
+  ['by theme', arrangeByTheme],
+  ['along the links', arrangeByLinks],
+])('%s', (_name, arrange) => {
+  test('every card has a place of its own, and mats do not lie on each other', async () => {
+    const places = await arrange(everything, links, themes, layered);
+    expect([...places.keys()].sort()).toEqual(everything.map((card) => card.id).sort());
+    expect(collisions(everything, places)).toEqual([]);
+    const mats = themes.flatMap(({ id }) => {
+      const box = around(everything.filter((card) => card.theme === id).map((card) => rectOf(card, places)));
+      return box ? [matAround(box)] : [];
+    });
+    expect(mats).toHaveLength(3);
+    for (const [at, mat] of mats.entries())
+      expect(mats.slice(at + 1).filter((other) => overlaps(mat, other))).toEqual([]);
+    const loose = everything.filter((card) => card.theme === undefined);
+    for (const mat of mats) expect(loose.filter((card) => overlaps(rectOf(card, places), mat))).toEqual([]);
+  });
+  test('linked cards stand in the order of their arrows, with room for the word', async () => {
+    const places = await arrange(cards(3), [{ from: 'x0', to: 'x1' }], [], layered);
+    expect((places.get('x1')?.[0] ?? 0) - (places.get('x0')?.[0] ?? 0)).toBeGreaterThanOrEqual(240 + 80);
+  });
+});
+
+test('by theme, cards without links are read in the order given', async () => {
+  const places = await arrangeByTheme(cards(6, 'a'), [], [{ id: 'a' }], layered);
+  const read = [...places].sort(([, [ax, ay]], [, [bx, by]]) => ay - by || ax - bx).map(([id]) => id);
+  expect(read).toEqual(['a0', 'a1', 'a2', 'a3', 'a4', 'a5']);
+});
+
+test('cards hang together through links, in their order', () => {
+  const groups = linkedGroups(cards(5), [
+    { from: 'x3', to: 'x0' },
+    { from: 'x3', to: 'elsewhere' },
+  ]);
+  expect(groups.map((group) => group.map((card) => card.id))).toEqual([['x0', 'x3'], ['x1'], ['x2'], ['x4']]);
+});
