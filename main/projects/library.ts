@@ -109,9 +109,7 @@ export const createLibrary = ({ ground, entries, projects, waiting }: LibraryOpt
     sample: async (text) => {
       for (const entry of entries.all()) {
         if (entry.sample === undefined || entry.binned) continue;
-        const bytes = projects.current(entry.key)
-          ? undefined
-          : await files.read(entry.path).catch(() => undefined);
+        const bytes = await files.read(entry.path).catch(() => undefined);
         if (bytes && crc32(bytes) === entry.sample) return entry.key;
       }
       const { document, outcome } = readBytes(platform.encode(text));

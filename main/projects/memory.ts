@@ -18,17 +18,19 @@ const memorySchema = z.object({
 export type Memory = z.infer<typeof memorySchema>;
 
 /** What our folder remembers of one project beside its versions and journal. */
-export const openMemory = (
+export const openMemory = async (
   files: Files,
   folder: string,
   first: Pick<Memory, 'key' | 'path' | 'project'>,
-): Promise<Store<Memory>> =>
-  openStore(files, join(folder, 'about.json'), memorySchema, {
-    ...first,
-    ours: [],
-    lacking: null,
-    purged: 0,
-  });
+): Promise<Store<Memory>> => {
+  const none = { ours: [], lacking: null, purged: 0 };
+  const store = await openStore(files, join(folder, 'about.json'), memorySchema, { ...first, ...none });
+  // The path only helps where the list is lost: no reason not to open.
+  if (store.data.path !== first.path) {
+    await store.update((data) => ({ ...data, path: first.path })).catch(() => undefined);
+  }
+  return store;
+};
 
 /** What is remembered in a folder, or undefined where that cannot be read. */
 export const recallMemory = async (files: Files, folder: string): Promise<Memory | undefined> => {

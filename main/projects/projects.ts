@@ -1,9 +1,10 @@
 import { EventPublisher } from '@orpc/server';
 import type { ProjectEvent } from '../../shared/contract.ts';
 import type { ProjectDocument } from '../../shared/document/document.ts';
+import type { Opened } from './begin-session.ts';
 import type { Entries } from './entries.ts';
 import type { Ground } from './ground.ts';
-import { type Opened, openSession } from './open-session.ts';
+import { openSession } from './open-session.ts';
 import type { Session } from './session.ts';
 import { digestOf } from './summary.ts';
 

@@ -69,6 +69,7 @@ export const createSession = (parts: SessionParts): Session => {
     }
   };
   void forget();
+  if (readOnly !== undefined) file.stop();
   const versions = setInterval(() => {
     keepVersion('edited').catch((error: unknown) => ground.log(`A version could not be kept: ${error}`));
   }, VERSION_EVERY);

@@ -18,6 +18,9 @@ export type Start =
   /** Nothing to show. */
   | { readonly start: 'none' };
 
+/** A start with something to show. */
+export type Shown = Exclude<Start, { start: 'none' }>;
+
 /**
  * Decides what an opened project shows. Pure. The file is believed wherever it holds all that was ever written to it;
  * acknowledged edits that it did not get are joined in.

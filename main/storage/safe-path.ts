@@ -1,5 +1,6 @@
 import { homedir } from 'node:os';
 import { basename, isAbsolute, join, relative, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { Files } from './files.ts';
 
 /** How every project file ends. */
@@ -45,11 +46,19 @@ export const isInside = (folder: string, path: string): boolean => {
   return way !== '' && !way.startsWith('..') && !isAbsolute(way);
 };
 
+const fromAddress = (typed: string): string => {
+  if (!typed.startsWith('file://')) return typed;
+  try {
+    return fileURLToPath(typed);
+  } catch {
+    return typed;
+  }
+};
+
 /** An absolute path from what a person typed or pasted: quotes, `~` and `file:` addresses are understood. */
 export const pathFrom = (typed: string): string => {
   const bare = typed.trim().replace(/^(["'])(.*)\1$/u, '$2');
-  const local = bare.startsWith('file://') ? decodeURIComponent(new URL(bare).pathname) : bare;
-  return resolve(local.replace(/^~(?=$|[\\/])/u, homedir()));
+  return resolve(fromAddress(bare).replace(/^~(?=$|[\\/])/u, homedir()));
 };
 
 /** The name without its ending, for people. */

@@ -1,4 +1,4 @@
-import { rm } from 'node:fs/promises';
+import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -107,6 +107,16 @@ describe('a file that may only be read', () => {
     const opened = await app.ask.project.open({ key });
     expect(opened.readOnly).toBe(true);
     await expect(make(app, key, [note('note1', 'first')])).rejects.toMatchObject({ code: 'REFUSED' });
+  });
+
+  it('because a newer version made it: is shown, never written, by closing neither', async () => {
+    const path = await pathIn(home);
+    const newer = (await textOf(path)).replace('alongside/1', 'alongside/7');
+    await writeFile(path, newer);
+    const opened = await app.ask.project.open({ key });
+    expect(opened).toMatchObject({ readOnly: true, outcome: { outcome: 'newer' } });
+    await app.services.close();
+    expect(await textOf(path)).toBe(newer);
   });
 });
 

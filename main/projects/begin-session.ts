@@ -1,0 +1,195 @@
+import type { OpenOutcome, ProjectEvent } from '../../shared/contract.ts';
+import type { ProjectDocument } from '../../shared/document/document.ts';
+import { createWriter } from '../../shared/document/write-file.ts';
+import type { Store } from '../storage/json-store.ts';
+import type { Seen } from '../storage/outside-change.ts';
+import { keepFound, keepVersion } from '../storage/shadow.ts';
+import { createAbsorber } from './absorb.ts';
+import { thinOut } from './backups.ts';
+import { createEditor, type Editor } from './editor.ts';
+import { findRenamed } from './find-renamed.ts';
+import type { Ground } from './ground.ts';
+import { createKeeper, type Keeper } from './keeper.ts';
+import { type Memory, openMemory } from './memory.ts';
+import { keepBehind, lackingOf } from './older-copy.ts';
+import { outcomeOf } from './opening-words.ts';
+import { platform } from './platform.ts';
+import { createProjectFile, type ProjectFile } from './project-file.ts';
+import { purgeErased } from './purge-erased.ts';
+import type { Found } from './reading.ts';
+import type { Recalled } from './recall.ts';
+import { createSession, type Session } from './session.ts';
+import type { Shown } from './starting-point.ts';
+
+/** How opening ended: with a session, or with what to tell instead. */
+export type Opened =
+  | { readonly session: Session; readonly lacking?: ProjectDocument }
+  | { readonly session?: undefined; readonly outcome: OpenOutcome; readonly kept?: ProjectDocument };
+
+export interface OpenOptions {
+  readonly ground: Ground;
+  readonly key: string;
+  readonly path: string;
+  readonly tell: (event: ProjectEvent) => void;
+  /** The document is another one now. */
+  readonly onChange: (document: ProjectDocument) => void;
+  /** The file has another name now. */
+  readonly onMoved: (path: string) => Promise<void>;
+}
+
+/** A writer that answers at once for the document it wrote last. */
+const createBytes = (): ((document: ProjectDocument) => Uint8Array) => {
+  const write = createWriter(platform);
+  let last: { readonly document: ProjectDocument; readonly bytes: Uint8Array } | undefined;
+  return (document) => {
+    if (last?.document !== document) last = { document, bytes: write(document) };
+    return last.bytes;
+  };
+};
+
+const readOnlySentence = async (ground: Ground, path: string, found: Found): Promise<string | undefined> => {
+  if (found.outcome.outcome === 'newer') return found.outcome.sentence;
+  if (await ground.files.canReplace(path)) return undefined;
+  return 'The file or its folder is read-only, so it can be read here and not changed. “Save a copy as…” makes one to work in.';
+};
+
+/** What is in the file at the start, as far as we know it. */
+const fileStart = (
+  start: Shown,
+  found: Found,
+  recalled: Recalled | undefined,
+): { seen: Seen | undefined; written: ProjectDocument | undefined } => {
+  switch (start.start) {
+    case 'file':
+      return { seen: found.seen, written: start.holds };
+    case 'older':
+      return { seen: found.seen, written: start.document };
+    case 'outside':
+      // Not "seen": the first look then takes its values in, over what we wrote last.
+      return { seen: undefined, written: recalled?.written };
+    case 'kept':
+      return { seen: undefined, written: start.document };
+  }
+};
+
+/** What a session begins with. */
+interface Beginning {
+  readonly options: OpenOptions;
+  /** The project's own folder in ours. */
+  readonly folder: string;
+  readonly found: Found;
+  readonly recalled: Recalled | undefined;
+  readonly start: Shown;
+}
+
+/** Whatever is about to be left behind is kept among the versions first. */
+const keepBefore = async ({ options, folder, found, recalled, start }: Beginning, memory: Store<Memory>) => {
+  const { ground } = options;
+  await keepBehind(ground, folder, memory, start, recalled);
+  if (found.outcome.outcome === 'migrated' && found.bytes) {
+    await keepVersion(ground.files, folder, found.bytes, 'beforeMigration', ground.now().toISOString());
+  }
+};
+
+/** True where the file, the shadow and the document are one and the same, and the journal is empty. */
+const isAsLeft = ({ found, recalled, start }: Beginning): boolean =>
+  start.start === 'file' &&
+  start.holds === start.document &&
+  recalled?.empty !== undefined &&
+  recalled.crc === found.seen?.crc;
+
+const keeperFor = (beginning: Beginning, toBytes: (document: ProjectDocument) => Uint8Array): Keeper => {
+  const { options, folder, recalled, start } = beginning;
+  const { files, now } = options.ground;
+  const holds = start.start === 'file' ? start.holds : (recalled?.written ?? start.document);
+  return createKeeper({
+    files,
+    folder,
+    now,
+    toBytes,
+    written: start.start === 'older' ? start.document.clock : holds.clock,
+    nonces: recalled?.nonces ?? new Map(),
+    empty: isAsLeft(beginning) ? recalled?.empty : undefined,
+  });
+};
+
+/** The path of the file, which follows it to another name. */
+const followerOf = ({ ground, path, tell, onMoved }: OpenOptions, memory: Store<Memory>) => {
+  let current = path;
+  return {
+    path: () => current,
+    follow: async (seen: Seen): Promise<boolean> => {
+      const renamed = await findRenamed(ground.files, current, seen);
+      if (renamed === undefined) {
+        const sentence = `The file is no longer at ${current}. Your next change writes it there again.`;
+        tell({ type: 'notice', sentence });
+        return false;
+      }
+      current = renamed;
+      tell({ type: 'notice', sentence: `The file was renamed. Alongside goes on in ${renamed}.` });
+      // Either note is enough to find it again.
+      const notes = [memory.update((data) => ({ ...data, path: renamed })), onMoved(renamed)];
+      for (const note of await Promise.allSettled(notes)) {
+        if (note.status === 'rejected') ground.log(`The new name could not be noted: ${note.reason}`);
+      }
+      return true;
+    },
+  };
+};
+
+/** Brings file, shadow and journal in step with what is shown. */
+const bringInStep = async (
+  beginning: Beginning,
+  editor: Editor,
+  file: ProjectFile,
+  tidy: () => Promise<void>,
+): Promise<void> => {
+  const { options, start } = beginning;
+  if (!isAsLeft(beginning)) {
+    editor
+      .rebase('opened')
+      .then(tidy)
+      .catch((error: unknown) => options.ground.log(`No version could be kept on opening: ${error}`));
+  }
+  if (start.start === 'outside') await file.flush();
+  else if (start.start === 'file' && start.holds !== start.document) file.soon();
+};
+
+/** Begins a session from what was found in the file and in our folder. Rejects with the system's error. */
+export const beginSession = async (beginning: Beginning): Promise<Opened> => {
+  const { options, folder, found, recalled, start } = beginning;
+  const { ground, key, tell, onChange } = options;
+  const { files, now } = ground;
+  const { document } = start;
+  const readOnly = await readOnlySentence(ground, options.path, found);
+  const about = { key, path: options.path, project: document.project };
+  const memory = await openMemory(files, folder, about);
+  if (readOnly === undefined) await keepBefore(beginning, memory);
+  const toBytes = createBytes();
+  const keeper = keeperFor(beginning, toBytes);
+  const changed = (): void => {
+    file.soon();
+    onChange(editor.document);
+  };
+  const editor = createEditor({ ground, document, keeper, memory, tell, onChange: changed });
+  const { path, follow } = followerOf(options, memory);
+  const file = createProjectFile({
+    files,
+    path,
+    document: () => editor.document,
+    toBytes,
+    ...fileStart(start, found, recalled),
+    absorb: createAbsorber({ editor, tell, keepFound: (bytes) => keepFound(files, folder, bytes, now()) }),
+    follow,
+    wrote: (written) => editor.between(() => keeper.wrote(written.clock)).catch(() => undefined),
+    onSave: (save) => tell({ type: 'save', save }),
+    now,
+  });
+  const tidy = (): Promise<void> => thinOut(files, folder, now());
+  if (readOnly === undefined) await bringInStep(beginning, editor, file, tidy);
+  const lacking = await lackingOf(ground, folder, memory, editor.document);
+  const outcome = outcomeOf(start, found, path(), lacking);
+  const purge = (document: ProjectDocument): Promise<void> => purgeErased(files, folder, document);
+  const session = createSession({ ground, key, outcome, readOnly, editor, file, memory, path, tidy, purge });
+  return { session, ...(lacking ? { lacking } : {}) };
+};

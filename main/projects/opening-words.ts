@@ -1,0 +1,36 @@
+import type { OpenOutcome } from '../../shared/contract.ts';
+import type { ProjectDocument } from '../../shared/document/document.ts';
+import { merge } from '../../shared/document/merge.ts';
+import { rules } from '../../shared/records/registry.ts';
+import type { Found } from './reading.ts';
+import type { Shown } from './starting-point.ts';
+
+/** How many records of `mine` say something else once `theirs` is taken in. */
+export const changedBetween = (mine: ProjectDocument, theirs: ProjectDocument): number =>
+  merge(mine, theirs, rules).changed.length;
+
+const olderSentence = (count: number): string =>
+  `This copy is older than what you had here. Bring your ${count === 1 ? 'change' : `${count} changes`} back?`;
+
+/** What a person hears when a project opens. `lacking`: what an older copy in its place does not have. */
+export const outcomeOf = (
+  start: Shown,
+  found: Found,
+  path: string,
+  lacking: ProjectDocument | undefined,
+): OpenOutcome => {
+  if (lacking) {
+    const sentence = olderSentence(changedBetween(start.document, lacking));
+    return { outcome: 'olderCopy', sentence, details: found.outcome.details };
+  }
+  if (start.start === 'kept') {
+    const sentence = `The file is no longer at ${path}. What you see is what Alongside kept; your next change writes it there again.`;
+    return { outcome: 'missing', sentence, details: [] };
+  }
+  if (start.start === 'outside') {
+    const sentence =
+      'This file was changed outside Alongside. The values that differ were taken in beside those you had: choose between them.';
+    return { outcome: 'changedOutside', sentence, details: found.outcome.details };
+  }
+  return found.outcome;
+};
