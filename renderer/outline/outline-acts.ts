@@ -1,10 +1,10 @@
 import type { Fields } from '../../shared/document/document.ts';
 import type { Change } from '../../shared/document/edit.ts';
 import { kindOfId, recordOf, recordsOf } from '../../shared/document/view.ts';
-import { initialFields, kindOf, titleOf } from '../../shared/records/registry.ts';
+import { kindOf, titleOf } from '../../shared/records/registry.ts';
 import { freshId } from '../client/random.ts';
-import { localToday } from '../record-form/days.ts';
 import { deleteRecord, quoted } from '../record-form/delete-record.ts';
+import { firstFields } from '../record-form/first-fields.ts';
 import { edit } from '../state/edit.ts';
 import { currentProject } from '../state/project-store.ts';
 import { select, selectionStore } from '../state/selection.ts';
@@ -23,7 +23,7 @@ const wordsOf = (id: string): string => {
 
 const addRecord = (kind: string, fields: Fields, say: string): string => {
   const id = freshId();
-  const change: Change = { op: 'add', kind, id, fields: { ...initialFields(kind, localToday()), ...fields } };
+  const change: Change = { op: 'add', kind, id, fields: { ...firstFields(kind), ...fields } };
   edit(`${kindOf(kind)?.label ?? 'Card'} added`, [change], { say });
   return id;
 };

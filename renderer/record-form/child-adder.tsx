@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { initialFields } from '../../shared/records/registry.ts';
 import { freshId } from '../client/random.ts';
 import { edit } from '../state/edit.ts';
 import { currentProject } from '../state/project-store.ts';
@@ -8,6 +7,7 @@ import type { Adding } from './adding.ts';
 import type { ChildKind } from './child-kinds.ts';
 import { FieldControl } from './controls/field-control.tsx';
 import { localToday } from './days.ts';
+import { firstFields } from './first-fields.ts';
 import { derivedIdOf, type RawFields, type ReadChild, readChild } from './new-child.ts';
 import { toRaw } from './raw-values.ts';
 import { shownFields } from './shown-fields.ts';
@@ -38,7 +38,7 @@ const add = ({ child, adding }: AdderProps, raw: RawFields): ReadChild => {
   if (!read.ok) return read;
   const { kind } = child;
   const id = derivedIdOf(kind, read.fields) ?? freshId();
-  const fields = { ...initialFields(kind.name, today), ...read.fields };
+  const fields = { ...firstFields(kind.name), ...read.fields };
   edit(`${kind.label} added`, [{ op: 'add', kind: kind.name, id, fields }], { say: `${kind.label} added.` });
   return read;
 };

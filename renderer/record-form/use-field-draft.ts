@@ -71,7 +71,15 @@ export const useFieldDraft = ({ field, value, name, write }: Options): FieldDraf
 
   const finish = useRef(commit);
   finish.current = commit;
-  useEffect(() => () => finish.current(), []);
+  useEffect(() => {
+    const end = () => finish.current();
+    // Before the page asks whether it may go: what was typed last is then among what it waits for.
+    window.addEventListener('beforeunload', end, { capture: true });
+    return () => {
+      window.removeEventListener('beforeunload', end, { capture: true });
+      end();
+    };
+  }, []);
 
   const raw = draft?.raw ?? toRaw(field, value);
   const read = fromRaw(field, raw, localToday());

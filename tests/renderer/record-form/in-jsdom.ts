@@ -24,7 +24,7 @@ export const openInJsdom = async (): Promise<InJsdom & { readonly key: string }>
   new RPCHandler(services.router).upgrade(port1);
   port1.start();
   const { api } = await import('../../../renderer/client/client.ts');
-  const { openProject, leaveProject } = await import('../../../renderer/state/open-project.ts');
+  const { hasPending, leaveSoon, openProject } = await import('../../../renderer/state/open-project.ts');
   const { currentProject } = await import('../../../renderer/state/project-store.ts');
   const { prepareEdit } = await import('../../../shared/document/edit.ts');
   const { rules } = await import('../../../shared/records/registry.ts');
@@ -49,7 +49,8 @@ export const openInJsdom = async (): Promise<InJsdom & { readonly key: string }>
       });
     },
     close: async () => {
-      leaveProject();
+      leaveSoon(key);
+      while (hasPending()) await new Promise((resolve) => setTimeout(resolve, 20));
       port1.close();
       await services.close();
       await rm(home, { recursive: true, force: true });
