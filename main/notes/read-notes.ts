@@ -7,8 +7,8 @@ export type NotesRead =
   | { outcome: 'ok'; text: string; format: 'text' | 'markdown' | 'html' | 'docx'; remarks: string[] }
   | { outcome: 'empty' | 'binary' | 'tooLarge' | 'unreadable'; sentence: string };
 
-/** Text beyond this is no meeting: a long day's minutes are a fiftieth of it. */
-const TEXT_MOST = 5 * 1024 * 1024;
+/** Text beyond this is no meeting: a long day's minutes are a hundredth of it. */
+const TEXT_MOST = 10 * 1024 * 1024;
 /** A Word document carries its pictures with it. */
 const DOCX_MOST = 40 * 1024 * 1024;
 
@@ -18,7 +18,7 @@ const EMPTY: NotesRead = {
 };
 const TOO_LARGE: NotesRead = {
   outcome: 'tooLarge',
-  sentence: 'This is more than 5 MB of text: too much for meeting notes. Paste the part you need.',
+  sentence: 'This is more than 10 MB of text: too much for meeting notes. Paste the part you need.',
 };
 const BINARY: NotesRead = {
   outcome: 'binary',

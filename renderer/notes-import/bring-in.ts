@@ -7,6 +7,7 @@ import type { Review } from '../../shared/notes/review.ts';
 import { itemsOf } from '../../shared/notes/review-result.ts';
 import { random } from '../client/random.ts';
 import { today } from '../map/actions/new-record.ts';
+import type { LinkToPlace } from '../map/layout/layout-types.ts';
 import { edit } from '../state/edit.ts';
 import { currentProject } from '../state/project-store.ts';
 import { goTo } from '../state/route.ts';
@@ -14,16 +15,22 @@ import { settingsStore } from '../state/settings.ts';
 import { cardWords } from './fate-words.ts';
 import { clearNotes } from './notes-store.ts';
 
-/** Above this many cards the layout engine takes too long; rows by theme are as readable then. */
-const MOST_LAID_OUT = 1200;
+/** Above this many links the layout engine takes too long; rows by theme are as readable then. */
+const MOST_LINKS = 1500;
+
+/** A nested line stands right of its parent; most relations say nothing about which comes first. */
+const arrowsOf = (plan: Plan): readonly LinkToPlace[] =>
+  plan.links.map(({ from, to, relation }) =>
+    relation === 'relatesTo' ? { from: to, to: from } : { from, to },
+  );
 
 /** Laid out by the engine in its worker; where it stops or fails, in rows by theme. */
 const placesFor = async (plan: Plan, signal: AbortSignal): Promise<Places> => {
   const cards = cardsToPlace(plan);
-  if (cards.length > MOST_LAID_OUT) return placeByTheme(cards);
+  if (plan.links.length > MOST_LINKS) return placeByTheme(cards);
   try {
     const { layoutByTheme } = await import('../map/layout/layout-by-theme.ts');
-    return await layoutByTheme(cards, plan.links, plan.themes, { signal });
+    return await layoutByTheme(cards, arrowsOf(plan), plan.themes, { signal });
   } catch {
     return placeByTheme(cards);
   }

@@ -3,9 +3,9 @@ import { CARD_KINDS, type CardKind, type ItemKind, isCardKind } from '../../shar
 import { kindOf } from '../../shared/records/registry.ts';
 
 const FATES: { readonly [fate: string]: string } = {
-  aim: 'Aim of the project',
+  aim: 'Project aim',
   objective: 'Objective',
-  title: 'Title of the notes',
+  title: 'Notes’ title',
   part: 'Sub-heading',
 };
 

@@ -38,17 +38,26 @@ const STEPS: { readonly [key: string]: number } = {
  * Moves the keyboard to the main control of a row, which may have to be scrolled to and drawn first. Where the row has
  * left the list (its filter no longer shows it), the one that took its place gets the keyboard.
  */
-const useRowFocus = (list: { readonly current: HTMLElement | null }, shown: readonly Row[]) => {
+const useRowFocus = (
+  list: { readonly current: HTMLElement | null },
+  shown: readonly Row[],
+  showRow: (index: number) => void,
+) => {
   const wanted = useRef<{ readonly id: string; readonly index: number } | null>(null);
   const reach = () => {
     if (!wanted.current) return;
     const { id, index } = wanted.current;
-    const isThere = shown.some((row) => row.id === id);
-    const target = isThere ? id : shown[Math.min(index, shown.length - 1)]?.id;
-    const row = list.current?.querySelector<HTMLElement>(`[data-row="${target}"] [data-main]`);
-    if (!row && target !== undefined) return;
+    const found = shown.findIndex((row) => row.id === id);
+    const at = found < 0 ? Math.min(index, shown.length - 1) : found;
+    const main = list.current?.querySelector<HTMLElement>(`[data-row="${shown[at]?.id}"] [data-main]`);
+    if (!main && at >= 0) {
+      // Heights above were guesses until they were drawn: the next drawing comes closer.
+      showRow(at);
+      return;
+    }
     wanted.current = null;
-    row?.focus({ preventScroll: true });
+    main?.focus({ preventScroll: true });
+    main?.closest('li')?.scrollIntoView({ block: 'nearest' });
   };
   useEffect(reach);
   return {
@@ -69,7 +78,7 @@ export const LineList = ({ all, shown, chosen, onAct }: LineListProps) => {
   const list = useRef<HTMLOListElement>(null);
   const { first, last, before, after, measure, showRow } = useRowWindow(list, shown);
   const [current, setCurrent] = useState<string | null>(null);
-  const { focusRow, wantAfter } = useRowFocus(list, shown);
+  const { focusRow, wantAfter } = useRowFocus(list, shown, showRow);
   const depths = useMemo(() => depthsOf(all), [all]);
   const places = useMemo(() => new Map(all.map((row, index) => [row.id, index])), [all]);
   const drawn = shown.slice(first, last + 1);
@@ -80,7 +89,6 @@ export const LineList = ({ all, shown, chosen, onAct }: LineListProps) => {
     const row = shown[to];
     if (!row) return;
     setCurrent(row.id);
-    showRow(to);
     focusRow(row.id, to);
   };
   const act: LineRowProps['act'] = (row, choice) => {

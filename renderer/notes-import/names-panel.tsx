@@ -1,10 +1,12 @@
-import { UserRound } from 'lucide-react';
 import { useState } from 'react';
 import type { Person } from '../../shared/notes/review.ts';
 import { announce } from '../ui/announce.tsx';
 import { Button } from '../ui/button.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import { decide } from './notes-store.ts';
+
+/** Names shown at first; minutes of a large meeting hold more. */
+const MOST_SHOWN = 12;
 
 const setRole = (person: Person, role: string): void => {
   decide({ type: 'role', person: person.key, role });
@@ -46,6 +48,7 @@ const OnePerson = ({ person }: { readonly person: Person }) => {
 
 /** Names of people in the notes, each with the role that could stand instead. Nothing changes before the person says so. */
 export const NamesPanel = ({ people }: { readonly people: readonly Person[] }) => {
+  const [shown, setShown] = useState(MOST_SHOWN);
   if (people.length === 0) return null;
   const open = people.filter((person) => person.decision === 'open');
   const useAll = () => {
@@ -56,16 +59,20 @@ export const NamesPanel = ({ people }: { readonly people: readonly Person[] }) =
     <section>
       <h3>Names</h3>
       <p className="meta notes-names-say">
-        <UserRound className="icon icon-s" aria-hidden="true" />
         {open.length > 0
           ? 'Partners see these cards. A role says enough, and a name stays only if you keep it.'
           : 'Every name is decided.'}
       </p>
       <ul className="notes-names">
-        {people.map((person) => (
+        {people.slice(0, shown).map((person) => (
           <OnePerson key={person.key} person={person} />
         ))}
       </ul>
+      {people.length > shown && (
+        <Button variant="quiet" onPress={() => setShown(people.length)}>
+          Show {people.length - shown} more
+        </Button>
+      )}
       {open.length > 1 && (
         <Button variant="plain" onPress={useAll}>
           Use all {open.length} roles

@@ -1,4 +1,4 @@
-import { EyeOff, Flag, Scissors, Split } from 'lucide-react';
+import { EyeOff, Flag, Scissors, Split, UserRound } from 'lucide-react';
 import { useMemo } from 'react';
 import { CARD_KINDS } from '../../shared/notes/parsed-notes.ts';
 import { accountOfReview, type Review } from '../../shared/notes/review.ts';
@@ -54,11 +54,21 @@ const WorthALook = ({ review, checks, onCheck }: ReviewSideProps) => {
   const several = linesWith(review, checks, 'several');
   const cut = linesWith(review, checks, 'cut');
   const { leftOut } = accountOfReview(review);
-  if (several.length + cut.length + leftOut === 0) return null;
+  const open = review.people.filter((person) => person.decision === 'open').length;
+  if (several.length + cut.length + leftOut + open === 0) return null;
   return (
     <section>
       <h3>Worth a look</h3>
       <ul className="notes-checks">
+        {open > 0 && (
+          <li>
+            <UserRound className="icon icon-s" aria-hidden="true" />
+            <span>
+              <b>{open === 1 ? 'One name' : `${open} names`}</b> {open === 1 ? 'stands' : 'stand'} in these
+              lines. Give {open === 1 ? 'it' : 'each'} a role, or keep it.
+            </span>
+          </li>
+        )}
         {several.length > 0 && (
           <li>
             <Split className="icon icon-s" aria-hidden="true" />
@@ -102,8 +112,8 @@ const WorthALook = ({ review, checks, onCheck }: ReviewSideProps) => {
 export const ReviewSide = (props: ReviewSideProps) => (
   <aside className="notes-side" aria-label="What the notes make">
     <Makes review={props.review} />
-    <NamesPanel people={props.review.people} />
     <WorthALook {...props} />
+    <NamesPanel people={props.review.people} />
     <p className="meta notes-foot">One Undo takes all the cards away again. Your notes stay as they are.</p>
   </aside>
 );

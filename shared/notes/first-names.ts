@@ -53,9 +53,13 @@ const setOf = (words: string): ReadonlySet<string> => new Set(words.trim().split
 const common = setOf(COMMON);
 const double = setOf(DOUBLE);
 
+const PLAIN = /^[A-Za-z]+$/;
+
 /** `sure`: a first name and nothing else; `double`: also a word, a month or a place. */
 export const firstName = (word: string): 'sure' | 'double' | undefined => {
-  const lower = word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
+  const lower = PLAIN.test(word)
+    ? word.toLowerCase()
+    : word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
   if (double.has(lower)) return 'double';
   return common.has(lower) ? 'sure' : undefined;
 };

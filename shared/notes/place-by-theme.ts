@@ -11,8 +11,9 @@ const CARD = { w: 240, h: 176 };
 const GAP = { x: 88, y: 44 };
 /** Room for a mat's edge and its name, and between mats. */
 const MAT = { edge: 12, name: 48, gap: 56 };
-/** Mats are set side by side up to this width. */
+/** Mats are set side by side up to this width, or wider where there are many: the whole is a little wider than high. */
 const ROW_WIDTH = 3400;
+const ASPECT = 1.6;
 
 const columnsFor = (count: number): number => Math.min(6, Math.max(1, Math.ceil(Math.sqrt(count * 0.9))));
 
@@ -43,9 +44,11 @@ const groupsOf = (cards: readonly CardToPlace[]): readonly (readonly CardToPlace
 export const placeByTheme = (cards: readonly CardToPlace[], top = 0): Places => {
   const places = new Map<string, readonly [number, number]>();
   let [x, y, tallest] = [0, top, 0];
-  for (const group of groupsOf(cards)) {
-    const size = sizeOf(group.length);
-    if (x > 0 && x + size.w > ROW_WIDTH) [x, y, tallest] = [0, y + tallest + MAT.gap, 0];
+  const groups = groupsOf(cards).map((group) => ({ group, size: sizeOf(group.length) }));
+  const area = groups.reduce((sum, { size }) => sum + (size.w + MAT.gap) * (size.h + MAT.gap), 0);
+  const width = Math.max(ROW_WIDTH, Math.sqrt(area * ASPECT));
+  for (const { group, size } of groups) {
+    if (x > 0 && x + size.w > width) [x, y, tallest] = [0, y + tallest + MAT.gap, 0];
     const columns = columnsFor(group.length);
     for (const [index, card] of group.entries()) {
       const column = index % columns;

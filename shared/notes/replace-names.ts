@@ -8,8 +8,14 @@ export type RolesChosen = ReadonlyMap<string, string>;
 const withArticle = (role: string): string =>
   /^(?:the|a|an|our|another|one|participant [A-Z])\b/i.test(role) ? role : `the ${role}`;
 
-const atStart = (text: string, start: number): boolean =>
-  /(?:^|[.!?:]\s+|^[‘“"'(]+)$/.test(text.slice(Math.max(0, start - 3), start));
+/** A sentence begins here; "e.g." and "i.e." do not end one. */
+const atStart = (text: string, start: number): boolean => {
+  const before = text.slice(Math.max(0, start - 8), start);
+  return (
+    start === 0 ||
+    (/[.!?:]\s+[‘“"'(]*$|^[‘“"'(]+$/.test(before) && !/\b(?:e\.?g|i\.?e|etc|incl)\.\s+$/i.test(before))
+  );
+};
 
 const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 

@@ -113,7 +113,7 @@ describe('what is no notes', () => {
     ['a PDF', text('%PDF-1.7\n1 0 obj'), 'binary'],
     ['an old Word document', Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1]), 'unreadable'],
     ['rich text', text('{\\rtf1 words}'), 'unreadable'],
-    ['six megabytes', Buffer.alloc(6 * 1024 * 1024, 'a'), 'tooLarge'],
+    ['eleven megabytes', Buffer.alloc(11 * 1024 * 1024, 'a'), 'tooLarge'],
   ])('%s', async (_name, bytes, outcome) => {
     const read = await readNotes('a.bin', bytes);
     expect(read.outcome).toBe(outcome);
