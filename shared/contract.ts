@@ -81,6 +81,8 @@ export const projectEventSchema = z.discriminatedUnion('type', [
   z.object({
     type: z.literal('edited'),
     dot: z.string(),
+    /** The one that the window gave, so that it knows its own edit again before the answer comes. */
+    nonce: z.string().optional(),
     clock: z.record(z.string(), z.number()),
     sessions: z.string(),
     records: z.string(),

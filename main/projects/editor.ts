@@ -98,7 +98,8 @@ export const createEditor = (options: EditorOptions): Editor => {
     hasEdited = true;
     const { clock } = document;
     const sessions = JSON.stringify(document.sessions);
-    tell({ type: 'edited', dot, clock, sessions, records: recordsText(document, applied.touched) });
+    const records = recordsText(document, applied.touched);
+    tell({ type: 'edited', dot, ...(nonce === undefined ? {} : { nonce }), clock, sessions, records });
     onChange();
     return dot;
   };

@@ -49,8 +49,8 @@ export interface CommitQueue {
   isEmpty(): boolean;
   /** Shows an edit at once and sends it. Returns the dot it goes by until it is safe. */
   push(edit: Edit, label: string): Dot;
-  /** The services' document moved on. */
-  landed(base: ProjectDocument): void;
+  /** The services' document moved on; `made` says by which edit, where it may be ours. */
+  landed(base: ProjectDocument, made?: { readonly name: string; readonly dot: Dot }): void;
   base(): ProjectDocument;
   /** Tries what is held up without waiting. */
   tryNow(): void;
@@ -143,18 +143,25 @@ export const createCommitQueue = (start: ProjectDocument, options: QueueOptions)
       void sendNext();
     });
   };
+  const free = () => {
+    tries = 0;
+    heldBy = undefined;
+    callOff?.();
+    callOff = undefined;
+  };
   const answered = (sent: Batch, reply: Reply) => {
     isSending = false;
     if (isStopped) return;
-    if (reply.outcome === 'taken' || reply.outcome === 'refused') {
-      tries = 0;
-      heldBy = undefined;
+    // Where an event has answered already, the batch is another one or none.
+    const isAnswered = batch !== sent;
+    if (isAnswered || reply.outcome === 'taken' || reply.outcome === 'refused') free();
+    if (!isAnswered) {
+      if (reply.outcome === 'taken') taken(sent, reply.dot);
+      else if (reply.outcome === 'refused') refused(sent, reply.sentence);
+      else held(reply.outcome === 'notSaved' ? reply.sentence : null);
     }
-    if (reply.outcome === 'taken') taken(sent, reply.dot);
-    else if (reply.outcome === 'refused') refused(sent, reply.sentence);
-    else held(reply.outcome === 'notSaved' ? reply.sentence : null);
     told();
-    if (heldBy === undefined) void sendNext();
+    void sendNext();
   };
   const sendNext = async (): Promise<void> => {
     if (isSending || isStopped || callOff) return;
@@ -184,10 +191,15 @@ export const createCommitQueue = (start: ProjectDocument, options: QueueOptions)
       void sendNext();
       return one.dot;
     },
-    landed: (next) => {
+    landed: (next, made) => {
       base = next;
-      redraw();
-      options.onChange();
+      // The event of our own edit may come before the answer, or instead of it.
+      if (batch && made?.name === batch.name) {
+        free();
+        taken(batch, made.dot);
+      } else redraw();
+      told();
+      void sendNext();
     },
     tryNow: () => {
       callOff?.();

@@ -44,6 +44,9 @@ const saveNow = (queue: CommitQueue, services: SaveState): SaveState => {
   return { state: 'failed', reason: standing.sentence ? 'disk' : 'away', sentence };
 };
 
+const madeBy = ({ nonce, dot }: Extract<ProjectEvent, { type: 'edited' }>) =>
+  nonce === undefined ? undefined : { name: nonce, dot };
+
 const wait = (milliseconds: number, then: () => void): (() => void) => {
   const timer = setTimeout(then, milliseconds);
   return () => clearTimeout(timer);
@@ -107,7 +110,7 @@ export const createSession = (
     onProject(project());
   };
   const land = (event: ProjectEvent) => {
-    if (event.type === 'edited') queue.landed(landEdit(queue.base(), event));
+    if (event.type === 'edited') queue.landed(landEdit(queue.base(), event), madeBy(event));
     else if (event.type === 'save') saved(event.save);
     else if (event.type === 'notice') notice(event.sentence);
     else {

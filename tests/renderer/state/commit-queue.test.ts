@@ -85,6 +85,34 @@ describe('the answer and the event', () => {
   });
 });
 
+describe('an event that comes before the answer', () => {
+  test('answers itself: what is written over it meanwhile makes no clash, not even for a moment', async () => {
+    const { services, write, queue, event } = open();
+    write('n1', { text: 'a' });
+    write('n1', { text: 'ab' });
+    await services.answer('lost');
+    event();
+    expect(queue.document().records.note?.n1?.['!']).toBeUndefined();
+    expect(queue.standing()).toEqual({ state: 'sending' });
+    await services.answer('taken');
+    event();
+    expect(services.made).toHaveLength(2);
+    expect(queue.document()).toEqual(services.document());
+    expect(queue.isEmpty()).toBe(true);
+  });
+
+  test('is not taken for a second one when the answer comes after all', async () => {
+    const { services, write, queue, event, taken } = open();
+    write('n1', { text: 'a' });
+    const answer = services.answer('taken');
+    event();
+    await answer;
+    expect(taken).toHaveLength(1);
+    expect(queue.isEmpty()).toBe(true);
+    expect(queue.document()).toEqual(services.document());
+  });
+});
+
 describe('a partner’s change that lands while an edit is on its way', () => {
   test('is kept beside it, because neither had seen the other', async () => {
     const { services, write, shown, stored, land, clashes, queue } = open();

@@ -14,7 +14,7 @@ export const createServices = (rules: Rules) => {
   let document: ProjectDocument = emptyDocument('project1');
   const names = new Map<string, Dot>();
   const requests: { edit: Edit; name: string; answer: (reply: Reply) => void }[] = [];
-  const log: { edit: Edit; name: string }[] = [];
+  const log: { edit: Edit; name: string; dot: Dot }[] = [];
   const stamp = (edit: Edit, session: string): Dot => {
     const dot = nextDot(document.clock, session);
     document = applyEdit(document, edit, dot, rules).document;
@@ -25,7 +25,7 @@ export const createServices = (rules: Rules) => {
     if (known) return known;
     const dot = stamp(edit, 'Service1');
     names.set(name, dot);
-    log.push({ edit, name });
+    log.push({ edit, name, dot });
     return dot;
   };
   return {
@@ -89,5 +89,15 @@ export const createFixture = (rules: Rules) => {
     for (const timer of due) timer();
     await new Promise((resolve) => setImmediate(resolve));
   };
-  return { services, queue, refused, taken, tick, land: () => queue.landed(services.document()) };
+  return {
+    services,
+    queue,
+    refused,
+    taken,
+    tick,
+    /** Reads everything anew, as after a lost connection. */
+    land: () => queue.landed(services.document()),
+    /** The event of the edit that the services made last, with everything before it. */
+    event: () => queue.landed(services.document(), services.made.at(-1)),
+  };
 };
