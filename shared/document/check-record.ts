@@ -13,6 +13,8 @@ const isShallow = (value: unknown, left: number): boolean => {
   if (typeof value === 'number') return Number.isFinite(value);
   if (typeof value !== 'object' || value === null) return true;
   if (left === 0) return false;
+  if (Array.isArray(value))
+    return value.every((inner) => typeof inner === 'string' || isShallow(inner, left - 1));
   for (const key in value) {
     if (!isShallow((value as { readonly [key: string]: unknown })[key], left - 1)) return false;
   }

@@ -82,13 +82,14 @@ const joinWhole = (work: Work, tables: Tables, place: Placed['place']): void => 
     const table = tables[kind] ?? {};
     const live = own(work.mine.records, kind);
     const trash = own(work.mine.trash, kind);
-    for (const id in table) {
+    for (const id of Object.keys(table)) {
       const theirs = table[id];
-      if (theirs === undefined) continue;
       const mineLive = own(live, id);
+      if (theirs === undefined || mineLive === theirs) continue;
+      if (mineLive !== undefined && isEqual(mineLive, theirs)) continue;
       const mine = mineLive ?? own(trash, id);
       if (mine === undefined) work.placed.push({ kind, id, record: theirs, place });
-      else if (mine !== theirs && !isEqual(mine, theirs)) {
+      else if (mineLive !== undefined || !isEqual(mine, theirs)) {
         joinRecord(
           work,
           { kind, id },

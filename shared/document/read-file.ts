@@ -170,18 +170,25 @@ const judge = (
   raw: unknown,
   text: string,
   isIntact: boolean,
-  migrations: readonly Migration[],
+  options: ReadOptions,
 ): ReadOutcome => {
   const format = formatOf(raw);
   if (format === undefined || !isObject(raw)) return notOurs();
   if (Object.hasOwn(raw, 'sealed')) return sealed;
-  const migrated = migrate(raw, format, migrations);
-  const read = checkStructure(migrated.raw, text);
+  const migrated = migrate(raw, format, options.migrations ?? ours);
+  const read = checkStructure(migrated.raw, text, isIntact && options.isOurOwn === true);
   if (read === undefined) return notOurs(['The file names no project.']);
   if (migrated.state === 'newer') return opened(read.document, read.broken, 'newer');
   if (!isIntact) return changedOutside(text, read.document, read.broken);
   return opened(read.document, read.broken, migrated.state);
 };
+
+export interface ReadOptions {
+  /** Bytes that this app wrote and kept in its own folder (shadow, backups): records are not looked at one by one. */
+  readonly isOurOwn?: boolean;
+  /** For tests: other migrations than the app's. */
+  readonly migrations?: readonly Migration[];
+}
 
 /**
  * Reads a project file. Never throws, whatever the bytes: every end has a name. The size is judged first, then strict
@@ -190,7 +197,7 @@ const judge = (
 export const readProject = (
   bytes: Uint8Array,
   platform: Platform,
-  migrations: readonly Migration[] = ours,
+  options: ReadOptions = {},
 ): ReadOutcome => {
   if (bytes.length > MAX_BYTES) return tooLarge(bytes.length);
   if (bytes.length === 0) return cutShort(0);
@@ -198,7 +205,7 @@ export const readProject = (
   if (text === undefined) return undecoded(bytes);
   const raw = parse(text);
   if (raw === undefined) return unparsed(bytes, text);
-  return judge(raw, text, sumHolds(bytes, text, platform), migrations);
+  return judge(raw, text, sumHolds(bytes, text, platform), options);
 };
 
 const decode = (bytes: Uint8Array, platform: Platform): string | undefined => {

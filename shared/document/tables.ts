@@ -24,7 +24,11 @@ export const membershipOf = (table: Table): object => {
 /** The table with its ids in order. Engine and writer keep this order, so that equal documents give equal bytes. */
 export const sorted = (table: Table): Table => {
   const ids = Object.keys(table);
-  if (ids.every((id, index) => index === 0 || (ids[index - 1] ?? '') < id)) return table;
+  let isSorted = true;
+  for (let index = 1; index < ids.length && isSorted; index += 1) {
+    isSorted = (ids[index - 1] ?? '') < (ids[index] ?? '');
+  }
+  if (isSorted) return table;
   return Object.fromEntries(ids.sort().map((id) => [id, table[id] as StoredRecord]));
 };
 

@@ -120,10 +120,10 @@ export const mutants = [
     to: '',
   },
   {
-    name: 'equal records lose their identity',
+    name: 'equal records are taken for changed',
     file: 'merge.ts',
-    from: 'else if (mine !== theirs && !isEqual(mine, theirs)) {',
-    to: 'else if (mine !== theirs) {',
+    from: 'if (mineLive !== undefined && isEqual(mineLive, theirs)) continue;',
+    to: '',
   },
   {
     name: 'the writer takes over stale bytes',
