@@ -1,5 +1,5 @@
 import { useDeferredValue, useEffect, useMemo, useState } from 'react';
-import { kindOfId } from '../../shared/document/view.ts';
+import { kindOfId, recordsOf } from '../../shared/document/view.ts';
 import { useProject } from '../state/project-store.ts';
 import { goTo, useRoute } from '../state/route.ts';
 import { clearSelection, select, useSelection } from '../state/selection.ts';
@@ -8,7 +8,7 @@ import { CardPanel } from './card-panel.tsx';
 import { NewTheme } from './new-theme.tsx';
 import { OutlineAside } from './outline-aside.tsx';
 import { OutlineHead } from './outline-head.tsx';
-import { outlineOf } from './outline-model.ts';
+import { outlineOf, rowKinds } from './outline-model.ts';
 import { OutlineSection } from './outline-section.tsx';
 import { resetOutline, useOutline } from './outline-store.ts';
 import { focusRow } from './row-focus.ts';
@@ -17,11 +17,18 @@ import { useDrawn } from './use-drawn.ts';
 import { type RowMenuAt, rowEvents } from './use-row-events.ts';
 import './outline.css';
 
-/** The sections as they are now. While much changes at once, the last ones stay until the next are ready. */
+/** From so many cards on, the list may come a moment after the words that are being typed. */
+const LARGE = 1000;
+
+/** The sections as they are now. In a large project the last ones stay until the next are ready: typing comes first. */
 const useSections = () => {
-  const doc = useDeferredValue(useProject((project) => project.document));
-  const view = useDeferredValue(useOutline((state) => state.view));
+  const now = useProject((project) => project.document);
+  const viewNow = useOutline((state) => state.view);
+  const soon = useDeferredValue(now);
+  const viewSoon = useDeferredValue(viewNow);
   const addingTo = useOutline((state) => state.addingTo);
+  const isLarge = rowKinds().reduce((sum, kind) => sum + recordsOf(now, kind.name).length, 0) > LARGE;
+  const [doc, view] = isLarge ? [soon, viewSoon] : [now, viewNow];
   return useMemo(() => outlineOf(doc, view, addingTo), [doc, view, addingTo]);
 };
 
