@@ -15,6 +15,7 @@ import { focusRow } from './row-focus.ts';
 import { RowMenu } from './row-menu.tsx';
 import { useDrawn } from './use-drawn.ts';
 import { type RowMenuAt, rowEvents } from './use-row-events.ts';
+import './outline-side.css';
 import './outline.css';
 
 /** From so many cards on, the list may come a moment after the words that are being typed. */
