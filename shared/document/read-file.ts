@@ -166,12 +166,7 @@ const opened = (
     : { outcome: 'ok', sentence: 'The project was opened.', details, document, broken };
 };
 
-const judge = (
-  raw: unknown,
-  text: string,
-  isIntact: boolean,
-  options: ReadOptions,
-): ReadOutcome => {
+const judge = (raw: unknown, text: string, isIntact: boolean, options: ReadOptions): ReadOutcome => {
   const format = formatOf(raw);
   if (format === undefined || !isObject(raw)) return notOurs();
   if (Object.hasOwn(raw, 'sealed')) return sealed;

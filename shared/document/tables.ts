@@ -21,15 +21,21 @@ export const membershipOf = (table: Table): object => {
   return token;
 };
 
-/** The table with its ids in order. Engine and writer keep this order, so that equal documents give equal bytes. */
-export const sorted = (table: Table): Table => {
+/** The ids of a table in order, which is the order of every file. */
+export const idsInOrder = (table: Table): readonly string[] => {
   const ids = Object.keys(table);
-  let isSorted = true;
-  for (let index = 1; index < ids.length && isSorted; index += 1) {
-    isSorted = (ids[index - 1] ?? '') < (ids[index] ?? '');
+  for (let index = 1; index < ids.length; index += 1) {
+    if ((ids[index - 1] ?? '') > (ids[index] ?? '')) return ids.sort();
   }
-  if (isSorted) return table;
-  return Object.fromEntries(ids.sort().map((id) => [id, table[id] as StoredRecord]));
+  return ids;
+};
+
+/** The table with its ids in order, so that lists come in the order of the file. */
+export const sorted = (table: Table): Table => {
+  const before = Object.keys(table);
+  const ids = idsInOrder(table);
+  if (ids.every((id, index) => id === before[index])) return table;
+  return Object.fromEntries(ids.map((id) => [id, table[id] as StoredRecord]));
 };
 
 type Entries = ReadonlyMap<string, StoredRecord | undefined>;

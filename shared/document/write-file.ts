@@ -1,7 +1,7 @@
 import type { ProjectDocument, StoredRecord, Table, Tables } from './document.ts';
 import { gapOf, isEmptyGap } from './gap.ts';
 import { type Platform, sumText } from './platform.ts';
-import { sorted } from './tables.ts';
+import { idsInOrder, membershipOf } from './tables.ts';
 
 /** A run of records of one table and the bytes they make. Good as long as the records are the same objects. */
 interface Chunk {
@@ -29,9 +29,18 @@ const isHeld = (
 const chunkText = (ids: readonly string[], records: readonly StoredRecord[]): string =>
   ids.map((id, index) => `${JSON.stringify(id)}:${JSON.stringify(records[index])}`).join(',\n');
 
+/** What a writer keeps of one table: its ids in order, and its chunks. */
+interface HeldTable {
+  readonly table: Table;
+  readonly membership: object;
+  readonly ids: readonly string[];
+  readonly chunks: ReadonlyMap<string, Chunk>;
+}
+
 /** The chunks of a table; those whose records are the same as before are taken over. */
 const chunksOf = (
   table: Table,
+  inOrder: readonly string[],
   before: ReadonlyMap<string, Chunk>,
   platform: Platform,
 ): Map<string, Chunk> => {
@@ -42,16 +51,13 @@ const chunksOf = (
     const [first] = ids;
     if (first === undefined) return;
     const held = before.get(first);
-    const chunk = isHeld(held, ids, records)
-      ? held
-      : { ids, records, bytes: platform.encode(chunkText(ids, records)) };
-    chunks.set(first, chunk);
+    const isTaken = isHeld(held, ids, records);
+    chunks.set(first, isTaken ? held : { ids, records, bytes: platform.encode(chunkText(ids, records)) });
     ids = [];
     records = [];
   };
-  const inOrder = sorted(table);
-  for (const id in inOrder) {
-    const record = inOrder[id];
+  for (const id of inOrder) {
+    const record = table[id];
     if (record === undefined) continue;
     ids.push(id);
     records.push(record);
@@ -61,8 +67,14 @@ const chunksOf = (
   return chunks;
 };
 
-/** What a writer keeps of the last document, per table. */
-type Held = Map<string, { readonly table: Table; readonly chunks: ReadonlyMap<string, Chunk> }>;
+const holdTable = (table: Table, before: HeldTable | undefined, platform: Platform): HeldTable => {
+  if (before?.table === table) return before;
+  const membership = membershipOf(table);
+  const ids = before?.membership === membership ? before.ids : idsInOrder(table);
+  return { table, membership, ids, chunks: chunksOf(table, ids, before?.chunks ?? nothing, platform) };
+};
+
+type Held = Map<string, HeldTable>;
 
 const nothing: ReadonlyMap<string, Chunk> = new Map();
 
@@ -119,15 +131,13 @@ const writeTables = (
   for (const kind of Object.keys(tables).sort()) {
     const table = tables[kind] ?? {};
     const key = `${name} ${kind}`;
-    const before = held.get(key);
-    const chunks =
-      before?.table === table ? before.chunks : chunksOf(table, before?.chunks ?? nothing, platform);
-    if (chunks.size === 0) continue;
-    next.set(key, { table, chunks });
+    const now = holdTable(table, held.get(key), platform);
+    if (now.chunks.size === 0) continue;
+    next.set(key, now);
     parts.text(`${isFirstKind ? '\n' : ',\n'}${JSON.stringify(kind)}:{`);
     isFirstKind = false;
     let separator = '\n';
-    for (const chunk of chunks.values()) {
+    for (const chunk of now.chunks.values()) {
       parts.text(separator);
       parts.bytes(chunk.bytes);
       separator = ',\n';
