@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import { ErrorBoundary } from './frame/error-boundary.tsx';
 import { LostConnection } from './frame/lost-connection.tsx';
@@ -5,12 +6,22 @@ import { ProjectFrame } from './frame/project-frame.tsx';
 import { Home } from './home/home.tsx';
 import { useRoute } from './state/route.ts';
 import { LiveRegion } from './ui/announce.tsx';
-import { DialogHost } from './ui/dialog-host.tsx';
+import { closeDialogs, DialogHost } from './ui/dialog-host.tsx';
 import './frame/frame.css';
+
+/** A dialog belongs to the screen it was opened over: Back and Forward close it. */
+const useDialogsOfScreen = (place: string): void => {
+  const before = useRef(place);
+  useEffect(() => {
+    if (before.current !== place) closeDialogs();
+    before.current = place;
+  }, [place]);
+};
 
 /** The whole page: Home, or one project in its frame. */
 export const App = () => {
   const route = useRoute();
+  useDialogsOfScreen('key' in route ? `${route.key} ${route.screen}` : 'home');
   return (
     <I18nProvider locale="en-GB">
       <ErrorBoundary place="page">

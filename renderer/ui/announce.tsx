@@ -13,9 +13,6 @@ export const announce = (text: string): void => {
   spoken.setState({ text, turn: spoken.getState().turn + 1 });
 };
 
-/** What was said last; for tests and for the line in the bar. */
-export const lastAnnounced = (): string => spoken.getState().text;
-
 /** The one live region of the page. Two places take turns, so that the same words are read again. */
 export const LiveRegion = () => {
   const { text, turn } = useStore(spoken);

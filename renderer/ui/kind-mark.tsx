@@ -67,10 +67,3 @@ export const KindMark = ({ kind, size = 26, filled = false }: KindMarkProps) => 
     </svg>
   );
 };
-
-/** The word of a kind in the kind's colour: "Barrier". */
-export const KindWord = ({ kind }: { readonly kind: string }) => (
-  <span className="kind-word" style={kindStyle(kind)}>
-    {kindOf(kind)?.label ?? kind}
-  </span>
-);
