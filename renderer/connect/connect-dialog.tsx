@@ -23,6 +23,7 @@ import './connect-dialog.css';
 
 /** More than this is not read; a word narrows it. */
 const MOST = 60;
+const FORM = 'connect';
 
 interface ListProps {
   readonly cards: readonly FoundCard[];
@@ -113,7 +114,7 @@ function ConnectDialog({ fromId, onClose }: { readonly fromId: string; readonly 
   const actions = to && (
     <>
       <Button onPress={() => setTo(undefined)}>Another card</Button>
-      <Button variant="first" icon={Spline} onPress={connect}>
+      <Button variant="first" icon={Spline} type="submit" form={FORM}>
         Connect
       </Button>
     </>
@@ -122,15 +123,13 @@ function ConnectDialog({ fromId, onClose }: { readonly fromId: string; readonly 
     <Dialog title={`Connect ${quoted(from.title)}`} onClose={onClose} actions={actions}>
       {to ? (
         <form
+          id={FORM}
           onSubmit={(event) => {
             event.preventDefault();
             connect();
           }}
         >
           <RelationChoice from={from} to={to} value={chosen} onChange={setChosen} />
-          <button type="submit" className="hidden-text" tabIndex={-1}>
-            Connect
-          </button>
         </form>
       ) : (
         <CardSearch cards={cards.filter((card) => card.id !== fromId)} onPick={pick} />

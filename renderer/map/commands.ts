@@ -149,11 +149,7 @@ const looking: readonly Command[] = [
     scope: 'map',
     group: 'edit',
     run: onMap(({ model }) =>
-      select(
-        [...model.slots.all()].flatMap((slot) =>
-          model.slots.isMat(slot) ? [] : (model.slots.face(slot)?.id ?? []),
-        ),
-      ),
+      select([...model.slots.all()].flatMap((slot) => model.slots.face(slot)?.id ?? [])),
     ),
   },
   {

@@ -34,11 +34,12 @@ const counted = (count: number, one: string): string => `${count} ${one}${count 
 function labelOf(document: ProjectDocument, mapId: string): string {
   const map = recordsOf(document, 'map').find((one) => one.id === mapId);
   const here = new Set(placementsOf(document, mapId).map((placement) => placement.fields.card));
+  const themes = recordsOf(document, 'theme').filter((theme) => here.has(theme.id)).length;
   const links = linksAll(document).filter(
     ({ fields }) => here.has(fields.from ?? '') && here.has(fields.to ?? ''),
   );
   const name = map ? mapName(map) : FIRST_MAP;
-  return `Map: ${name}, ${counted(here.size, 'card')}, ${counted(links.length, 'link')}`;
+  return `Map: ${name}, ${counted(here.size - themes, 'card')}, ${counted(links.length, 'link')}`;
 }
 
 const hasCards = (document: ProjectDocument): boolean =>

@@ -1,23 +1,19 @@
-import { kindOfId, recordOf, recordsOf } from '../../../shared/document/view.ts';
-import { textOf } from '../../../shared/records/read-field.ts';
-import { titleOf } from '../../../shared/records/registry.ts';
+import { recordsOf } from '../../../shared/document/view.ts';
 import { currentProject } from '../../state/project-store.ts';
-import { select } from '../../state/selection.ts';
 import { layoutByTheme, type NewCard } from '../layout/layout-by-theme.ts';
 import { GAP_MATS } from '../layout/layout-types.ts';
 import { linksToPlace } from '../layout/links-to-place.ts';
 import { liveMap } from '../live-map.ts';
+import { faceHeight } from '../model/face.ts';
+import { faceOf } from '../model/read-content.ts';
 import { viewToFit } from '../model/window.ts';
 import { commitPositions } from './moves.ts';
 
 function newCards(ids: ReadonlySet<string>): readonly NewCard[] {
   const { document } = currentProject();
   return [...ids].flatMap((id) => {
-    const kind = kindOfId(document, id);
-    const record = kind === undefined ? undefined : recordOf(document, { kind, id });
-    return kind !== undefined && record
-      ? [{ id, title: titleOf(kind, record), theme: textOf(record, 'theme') || undefined }]
-      : [];
+    const face = faceOf(document, id);
+    return face ? [{ id, title: face.title, theme: face.theme, height: faceHeight(face) }] : [];
   });
 }
 
@@ -32,7 +28,6 @@ export async function putOnMap(mapId: string, ids: ReadonlySet<string>): Promise
   const moved = new Map([...places].map(([id, [x, y]]) => [id, [x + left, y + top] as const]));
   const count = ids.size === 1 ? '1 card is' : `${ids.size} cards are`;
   commitPositions(mapId, 'Put on the map', moved, `${count} on the map. Undo takes them away.`);
-  select(ids);
   const all = map?.model.bounds();
   if (map && all) map.pane.setView(viewToFit(all, map.pane.view()));
 }

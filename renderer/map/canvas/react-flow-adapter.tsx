@@ -111,6 +111,8 @@ function typesFor(Card: Props['Card']): { card: (props: NodeProps<FlowNode>) => 
 function PaneBridge({ onReady }: Pick<Props, 'onReady'>) {
   const store = useStoreApi();
   useEffect(() => {
+    // The canvas around it is the application; a second one inside would only be read twice.
+    store.getState().domNode?.setAttribute('role', 'presentation');
     const view = (): View => {
       const { transform, width, height } = store.getState();
       return { x: transform[0], y: transform[1], zoom: transform[2], width, height };
@@ -160,6 +162,8 @@ export function MapPane({ mounted, Card, onReady, startAt, children }: Props) {
         deleteKeyCode={null}
         selectionKeyCode={null}
         multiSelectionKeyCode={null}
+        panActivationKeyCode={null}
+        zoomActivationKeyCode={null}
         disableKeyboardA11y
         panOnDrag={[0, 1, 2]}
         ariaLabelConfig={words}

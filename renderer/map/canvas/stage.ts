@@ -8,7 +8,7 @@ import { type LinkBrush, paintLinksFar, paintLinksNear } from './paint-links.ts'
 import { paintMats } from './paint-mats.ts';
 import { createPalette, onThemeChange } from './palette.ts';
 import type { MountedCards, Pane } from './react-flow-adapter.tsx';
-import { mapUi } from './ui-store.ts';
+import { type MapUi, mapUi } from './ui-store.ts';
 
 /** The picture is this much larger than the window on each side when far, so that it can be slid. */
 const OVERSCAN = 0.35;
@@ -183,6 +183,16 @@ export function createStage(given: Given): Stage {
     isDirty = true;
     wake();
   };
+  /** What the person goes on typing into must be there before the next key. */
+  const react = (now: MapUi, before: MapUi): void => {
+    isDirty = true;
+    if (now.draft === before.draft && now.focusId === before.focusId && now.editingId === before.editingId) {
+      wake();
+      return;
+    }
+    cancelAnimationFrame(frame);
+    draw();
+  };
   const newTheme = (): void => {
     palette.refresh();
     change();
@@ -190,7 +200,7 @@ export function createStage(given: Given): Stage {
   const stops = [
     pane.subscribe(wake),
     model.subscribe(change),
-    mapUi.subscribe(change),
+    mapUi.subscribe(react),
     onThemeChange(newTheme),
   ];
   void document.fonts?.ready.then(change);

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react';
 
 interface Props {
   readonly label: string;
@@ -15,13 +15,16 @@ export function TitleEditor({ label, initial, placeholder, onDone, onCancel }: P
   const [text, setText] = useState(initial);
   const area = useRef<HTMLTextAreaElement>(null);
   const isOver = useRef(false);
-  useEffect(() => {
+  // Before the next key arrives: what is typed right after F2 or a double click belongs in here.
+  useLayoutEffect(() => {
     const element = area.current;
-    // React Flow shows a node one frame after it is mounted; until then nothing in it takes the keyboard.
-    const frame = requestAnimationFrame(() => {
+    const take = (): void => {
       element?.focus({ preventScroll: true });
       element?.select();
-    });
+    };
+    take();
+    // A node that React Flow shows one frame later does not take the keyboard until then.
+    const frame = document.activeElement === element ? 0 : requestAnimationFrame(take);
     return () => cancelAnimationFrame(frame);
   }, []);
   const done = (by: 'enter' | 'leaving'): void => {

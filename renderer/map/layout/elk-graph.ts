@@ -16,6 +16,8 @@ const common = {
   'elk.padding': '[top=0,left=0,bottom=0,right=0]',
 };
 const careful = {
+  // A long chain goes on in the next row, as words do: a map as wide as a screen is read without panning.
+  'elk.layered.wrapping.strategy': 'MULTI_EDGE',
   'elk.layered.considerModelOrder.strategy': 'NODES_AND_EDGES',
   'elk.layered.nodePlacement.strategy': 'NETWORK_SIMPLEX',
 };

@@ -1,0 +1,222 @@
+import type { Locator, Page } from '@playwright/test';
+import { expect, expectAccessible, picture, test } from '../helpers/end-to-end.ts';
+
+/** Opens the shipped sample on its map and waits until it is drawn. */
+const openSample = async (page: Page): Promise<void> => {
+  await page.getByRole('button', { name: 'Try a sample project' }).click();
+  await expect(card(page, 'Six residents, six weeks')).toBeVisible();
+};
+
+/** A new project with nothing in it. */
+const openNew = async (page: Page): Promise<void> => {
+  await page.getByRole('button', { name: 'New project' }).first().click();
+  await page.getByLabel('Title').fill('Evenings');
+  await page.getByText('Easier to find help').click();
+  await page.getByRole('button', { name: 'Make the project' }).click();
+  await expect(page.getByRole('heading', { name: 'Begin with what gets in the way' })).toBeVisible();
+};
+
+const card = (page: Page, words: string): Locator => page.locator('.card[data-card]', { hasText: words });
+const said = (page: Page): Locator => page.getByTestId('announcements');
+const boxOf = async (locator: Locator) => {
+  const box = await locator.boundingBox();
+  if (!box) throw new Error('It is not on the screen.');
+  return box;
+};
+const middleOf = async (locator: Locator) => {
+  const { x, y, width, height } = await boxOf(locator);
+  return { x: x + width / 2, y: y + height / 2 };
+};
+
+/** How many px of the picture under the cards, in a square around a point of the window, are not the paper's. */
+const inkAround = (page: Page, at: { x: number; y: number }): Promise<number> =>
+  page.evaluate(({ x, y }) => {
+    const canvas = document.querySelector<HTMLCanvasElement>('.map-picture');
+    const context = canvas?.getContext('2d');
+    if (!canvas || !context) return 0;
+    const box = canvas.getBoundingClientRect();
+    const density = canvas.width / box.width;
+    const { data } = context.getImageData((x - box.left) * density - 8, (y - box.top) * density - 8, 16, 16);
+    let ink = 0;
+    for (let at = 0; at < data.length; at += 4)
+      if ((data[at + 3] ?? 0) > 200 && (data[at] ?? 255) < 110) ink += 1;
+    return ink;
+  }, at);
+
+test('the sample: cards, links that are really drawn, inspector, far and dark, all clean for axe', async ({
+  alongside: page,
+}) => {
+  await openSample(page);
+  await expect(page.getByRole('application')).toHaveAccessibleName(/^Map: .+, 14 cards, \d+ links$/);
+  const from = await boxOf(card(page, 'A weekly visit'));
+  const to = await boxOf(card(page, 'Six residents, six weeks'));
+  const gap = {
+    x: (from.x + from.width + to.x) / 2,
+    y: (from.y + from.height / 2 + to.y + to.height / 2) / 2,
+  };
+  expect(await inkAround(page, gap)).toBeGreaterThan(5);
+  expect(await inkAround(page, { x: from.x - 40, y: from.y + from.height / 2 })).toBe(0);
+  await expectAccessible(page);
+  await picture(page, 'map');
+
+  await card(page, 'A weekly visit').click();
+  await expect(page.getByRole('complementary', { name: 'Hypothesis' })).toBeVisible();
+  await expectAccessible(page);
+  await picture(page, 'map-inspector');
+
+  for (let press = 0; press < 5; press += 1) await page.getByRole('button', { name: 'Zoom out' }).click();
+  await expect(card(page, 'Report back')).toHaveCount(0);
+  await picture(page, 'map-far');
+  await page.getByRole('button', { name: 'Fit' }).click();
+  await page.evaluate(() => document.documentElement.setAttribute('data-theme', 'dark'));
+  await expect(card(page, 'Report back')).toBeVisible();
+  await expectAccessible(page);
+  await picture(page, 'map-dark');
+});
+
+test('a first card in an empty project, then more by double click, Enter and Escape', async ({
+  alongside: page,
+}) => {
+  await openNew(page);
+  await expectAccessible(page);
+  await picture(page, 'map-empty');
+  await page.getByLabel('What gets in the way?').fill('Buses stop at six');
+  await page.keyboard.press('Enter');
+  await expect(card(page, 'Buses stop at six')).toBeVisible();
+
+  await page.mouse.dblclick(500, 600);
+  await page.keyboard.type('Nobody answers in the dark');
+  await page.keyboard.press('Enter');
+  await expect(card(page, 'Nobody answers')).toBeFocused();
+  await expect(said(page)).toContainText('Barrier put down: “Nobody answers in the dark”.');
+
+  await page.keyboard.press('n');
+  await page.keyboard.press('Escape');
+  await expect(page.locator('.card')).toHaveCount(2);
+
+  await page.getByRole('button', { name: 'New card' }).click();
+  await page.keyboard.type('hypo');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('A lift home');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('group', { name: /^Hypothesis, draft: A lift home/ })).toBeFocused();
+  await page.reload();
+  await expect(page.locator('.card[data-card]')).toHaveCount(3);
+});
+
+test('cards are linked by a handle and by the dialog; a link is chosen, changed and deleted', async ({
+  alongside: page,
+}) => {
+  await openSample(page);
+  const barrier = card(page, 'Offers assume');
+  await barrier.hover();
+  await page.locator('.card-handle-bottom').hover();
+  await page.mouse.down();
+  const { x, y } = await middleOf(card(page, 'Befriending service'));
+  await page.mouse.move(x, y, { steps: 5 });
+  await page.mouse.up();
+  await expect(page.getByRole('menu')).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(said(page)).toContainText(
+    'Connected “Offers assume people can ring and book” to “Befriending service',
+  );
+
+  await card(page, 'Same face mattered').click();
+  await page.keyboard.press('c');
+  await page.keyboard.type('bad day');
+  await page.getByRole('option', { name: /Who do people turn to/ }).click();
+  await expect(page.getByRole('radio', { name: 'answers', exact: true })).toBeChecked();
+  await page.getByRole('dialog').getByRole('button', { name: 'Connect', exact: true }).click();
+  await expect(said(page)).toContainText('to “Who do people turn to on a bad day?”: answers.');
+
+  const [top, bottom] = [await boxOf(barrier), await boxOf(card(page, 'Student visits'))];
+  await page.mouse.click(top.x + top.width / 2, (top.y + top.height + bottom.y) / 2);
+  const panel = page.getByRole('complementary', { name: 'Link' });
+  await expect(panel.getByRole('button', { name: 'Student visits to learn and connect' })).toBeVisible();
+  await panel.getByRole('button', { name: /prompts/ }).click();
+  await page.getByRole('option', { name: 'relates to' }).click();
+  await expect(panel.getByRole('button', { name: /relates to/ })).toBeVisible();
+  await panel.getByRole('button', { name: 'Delete this link' }).click();
+  await expect(panel).toHaveCount(0);
+});
+
+test('cards move by drag and by keys, are deleted and come back, several at once', async ({
+  alongside: page,
+}) => {
+  await openSample(page);
+  const note = card(page, 'This is a sample');
+  const before = await boxOf(note);
+  await page.mouse.move(before.x + 80, before.y + 60);
+  await page.mouse.down();
+  await page.mouse.move(before.x - 20, before.y - 60, { steps: 6 });
+  await page.mouse.up();
+  await expect.poll(async () => Math.round((await boxOf(note)).y - before.y)).toBe(-120);
+  await page.keyboard.press('ControlOrMeta+z');
+  await expect.poll(async () => Math.round((await boxOf(note)).y - before.y)).toBe(0);
+
+  await note.focus();
+  const start = (await boxOf(note)).x;
+  for (let press = 0; press < 3; press += 1) await page.keyboard.press('ArrowLeft');
+  await expect.poll(async () => (await boxOf(note)).x).toBeLessThan(start - 15);
+  await page.keyboard.press('ControlOrMeta+z');
+  await expect.poll(async () => Math.round((await boxOf(note)).x - start)).toBe(0);
+
+  await page.keyboard.press('ControlOrMeta+a');
+  await expect(page.getByRole('complementary', { name: 'Selected cards' })).toContainText('15 selected');
+  await page.keyboard.press('Delete');
+  await expect(page.locator('.card[data-card]')).toHaveCount(0);
+  await page.getByRole('button', { name: 'Undo', exact: true }).last().click();
+  await expect(page.locator('.card[data-card]')).toHaveCount(14);
+});
+
+test('the keyboard alone: Tab walks in reading order, the card is in sight, Escape and Tab leave', async ({
+  alongside: page,
+}) => {
+  await openSample(page);
+  await page.getByRole('button', { name: 'Fit' }).focus();
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('group', { name: /^Theme: Reducing isolation/ })).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('group', { name: /^Evidence: 271 people/ })).toBeFocused();
+  await page.keyboard.press('ArrowRight');
+  await expect(page.getByRole('group', { name: /^Barrier: Offers assume/ })).toBeFocused();
+  await page.keyboard.press('F2');
+  await page.keyboard.type('Offers assume a telephone');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('group', { name: /^Barrier: Offers assume a telephone/ })).toBeFocused();
+  await page.keyboard.press('End');
+  const last = await boxOf(page.locator('.card:focus'));
+  const canvas = await boxOf(page.getByRole('application'));
+  expect(last.y + last.height).toBeLessThanOrEqual(canvas.y + canvas.height);
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Tab');
+  expect(await page.evaluate(() => document.activeElement?.closest('.map-canvas') === null)).toBe(true);
+});
+
+test('several maps: a new one takes cards, laid out by theme; tidying up is one step of Undo', async ({
+  alongside: page,
+}) => {
+  await openSample(page);
+  await page.getByRole('button', { name: /^Map: / }).click();
+  await page.getByRole('menuitem', { name: /New map/ }).click();
+  await page.getByLabel('Name').fill('For the board');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: 'Map: For the board' })).toBeVisible();
+  await page.getByRole('button', { name: 'Put cards on this map' }).click();
+  await page.getByRole('button', { name: 'Choose all' }).click();
+  await page.getByRole('button', { name: /^Put 14 cards/ }).click();
+  await expect(page.locator('.card[data-card]')).toHaveCount(14);
+
+  await page.getByRole('button', { name: 'Tidy up' }).click();
+  await expect(said(page)).toContainText('14 cards laid out along the links.');
+  await picture(page, 'map-tidy');
+  await page.getByRole('button', { name: 'Undo', exact: true }).last().click();
+  await expect(page.getByText('14 cards laid out along the links.', { exact: true })).toHaveCount(0);
+  await expect(page.getByRole('button', { name: /^Redo/ })).toBeEnabled();
+
+  await page.getByRole('button', { name: /^Map: / }).click();
+  await page.getByRole('menuitem', { name: /Delete this map/ }).click();
+  await expect(page.getByRole('button', { name: 'Map: For the board' })).toHaveCount(0);
+  await expect(page.locator('.card[data-card]')).toHaveCount(14);
+});
