@@ -42,6 +42,7 @@ const useRowFocus = (
   list: { readonly current: HTMLElement | null },
   shown: readonly Row[],
   showRow: (index: number) => void,
+  hold: () => void,
 ) => {
   const wanted = useRef<{ readonly id: string; readonly index: number } | null>(null);
   const reach = () => {
@@ -58,6 +59,7 @@ const useRowFocus = (
     wanted.current = null;
     main?.focus({ preventScroll: true });
     main?.closest('li')?.scrollIntoView({ block: 'nearest' });
+    hold();
   };
   useEffect(reach);
   return {
@@ -76,13 +78,13 @@ const useRowFocus = (
 /** The notes line by line. Long notes are drawn only where they are seen; one stop for Tab, arrows between lines. */
 export const LineList = ({ all, shown, chosen, onAct }: LineListProps) => {
   const list = useRef<HTMLOListElement>(null);
-  const { first, last, before, after, measure, showRow } = useRowWindow(list, shown);
   const [current, setCurrent] = useState<string | null>(null);
-  const { focusRow, wantAfter } = useRowFocus(list, shown, showRow);
+  const pinned = useMemo(() => shown.findIndex((row) => row.id === current), [shown, current]);
+  const { stretches, measure, showRow, hold } = useRowWindow(list, shown, pinned);
+  const { focusRow, wantAfter } = useRowFocus(list, shown, showRow, hold);
   const depths = useMemo(() => depthsOf(all), [all]);
   const places = useMemo(() => new Map(all.map((row, index) => [row.id, index])), [all]);
-  const drawn = shown.slice(first, last + 1);
-  const stop = drawn.some((row) => row.id === current) ? current : drawn[0]?.id;
+  const stop = pinned >= 0 ? current : shown[stretches[0]?.from ?? 0]?.id;
 
   const goTo = (index: number) => {
     const to = Math.min(Math.max(index, 0), shown.length - 1);
@@ -116,6 +118,25 @@ export const LineList = ({ all, shown, chosen, onAct }: LineListProps) => {
       steadyAct(row, 'leaveOut');
     }
   };
+  const rowAt = (from: number) => (row: Row, index: number) => (
+    <LineRow
+      key={row.id}
+      row={row}
+      chosen={chosen}
+      depth={depths.get(row.id) ?? 0}
+      canMerge={canMergeUp(all, places.get(row.id) ?? 0)}
+      isInTabOrder={row.id === stop}
+      place={from + index + 1}
+      of={shown.length}
+      measure={measure}
+      act={steadyAct}
+    />
+  );
+  // One flat list: a row that has the keyboard must stay the same element when other rows come and go around it.
+  const drawn = stretches.flatMap(({ gap, from, to }) => [
+    gap > 0 && <li key={`before ${from}`} aria-hidden="true" className="lines-gap" style={{ height: gap }} />,
+    ...shown.slice(from, to + 1).map(rowAt(from)),
+  ]);
   return (
     <ol
       className="lines"
@@ -127,22 +148,7 @@ export const LineList = ({ all, shown, chosen, onAct }: LineListProps) => {
         if (id !== undefined) setCurrent(id);
       }}
     >
-      {before > 0 && <li aria-hidden="true" className="lines-gap" style={{ height: before }} />}
-      {drawn.map((row, index) => (
-        <LineRow
-          key={row.id}
-          row={row}
-          chosen={chosen}
-          depth={depths.get(row.id) ?? 0}
-          canMerge={canMergeUp(all, places.get(row.id) ?? 0)}
-          isInTabOrder={row.id === stop}
-          place={first + index + 1}
-          of={shown.length}
-          measure={measure}
-          act={steadyAct}
-        />
-      ))}
-      {after > 0 && <li aria-hidden="true" className="lines-gap" style={{ height: after }} />}
+      {drawn}
     </ol>
   );
 };

@@ -63,8 +63,72 @@ const useMeasured = () => {
   return { known: known.current, turn, measure };
 };
 
-/** Which rows of a long list are drawn: those that can be seen, and a few beyond. */
-export const useRowWindow = (list: RefObject<HTMLElement | null>, rows: readonly Row[]) => {
+interface Anchor {
+  readonly id: string;
+  /** How far the top of the view is below the row's own. */
+  readonly offset: number;
+}
+
+/**
+ * Keeps the row at the top of the view where it is while heights above it turn from guesses into measures.
+ * The browser's own anchoring does not know which rows come and go.
+ */
+const useAnchor = (list: RefObject<HTMLElement | null>, rows: readonly Row[], heights: RowHeights) => {
+  const anchor = useRef<Anchor | null>(null);
+  const latest = useRef({ rows, heights });
+  latest.current = { rows, heights };
+  const hold = useCallback(() => {
+    const top = list.current?.scrollTop ?? 0;
+    const index = latest.current.heights.at(top);
+    const row = latest.current.rows[index];
+    anchor.current = row ? { id: row.id, offset: top - latest.current.heights.top(index) } : null;
+  }, [list]);
+  useLayoutEffect(() => {
+    const element = list.current;
+    const index = rows.findIndex((row) => row.id === anchor.current?.id);
+    if (!element || !anchor.current || index < 0) return;
+    const top = heights.top(index) + anchor.current.offset;
+    if (Math.abs(element.scrollTop - top) > 1) element.scrollTop = top;
+  }, [list, rows, heights]);
+  useEffect(() => {
+    const element = list.current;
+    element?.addEventListener('scroll', hold, { passive: true });
+    return () => element?.removeEventListener('scroll', hold);
+  }, [list, hold]);
+  return hold;
+};
+
+/** Rows that are drawn one after the other, and the room left free before them, px. */
+export interface Stretch {
+  readonly gap: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What is drawn, from top to bottom; the last stretch is the room left free at the end. */
+const stretchesOf = (
+  heights: RowHeights,
+  [first, last]: readonly [number, number],
+  pinned: number,
+  count: number,
+): readonly Stretch[] => {
+  const runs: [number, number][] = [[first, last]];
+  if (pinned >= 0 && pinned < first) runs.unshift([pinned, pinned]);
+  if (pinned > last && pinned < count) runs.push([pinned, pinned]);
+  let at = 0;
+  const stretches = runs.map(([from, to]): Stretch => {
+    const gap = heights.top(from) - heights.top(at);
+    at = to + 1;
+    return { gap, from, to };
+  });
+  return [...stretches, { gap: heights.total - heights.top(at), from: at, to: at - 1 }];
+};
+
+/**
+ * Which rows of a long list are drawn: those that can be seen, a few beyond, and the `pinned` one (-1 for none), which
+ * has the keyboard and must not go while the list is scrolled.
+ */
+export const useRowWindow = (list: RefObject<HTMLElement | null>, rows: readonly Row[], pinned: number) => {
   const view = useView(list);
   const { known, turn, measure } = useMeasured();
   // biome-ignore lint/correctness/useExhaustiveDependencies: `turn` says that something was measured
@@ -73,6 +137,7 @@ export const useRowWindow = (list: RefObject<HTMLElement | null>, rows: readonly
       rowHeights(rows.map((row) => known.get(row.id) ?? guessHeight(row.text.length, view.width - BESIDE))),
     [rows, known, turn, view.width],
   );
+  const hold = useAnchor(list, rows, heights);
   const first = Math.max(0, heights.at(view.top) - BEYOND);
   const last = Math.min(rows.length - 1, heights.at(view.top + view.height) + BEYOND);
   const showRow = useCallback(
@@ -83,15 +148,9 @@ export const useRowWindow = (list: RefObject<HTMLElement | null>, rows: readonly
       if (top < element.scrollTop) element.scrollTop = top;
       else if (bottom > element.scrollTop + element.clientHeight)
         element.scrollTop = bottom - element.clientHeight;
+      hold();
     },
-    [list, heights],
+    [list, heights, hold],
   );
-  return {
-    first,
-    last,
-    before: heights.top(first),
-    after: heights.total - heights.top(last + 1),
-    measure,
-    showRow,
-  };
+  return { stretches: stretchesOf(heights, [first, last], pinned, rows.length), measure, showRow, hold };
 };

@@ -14,8 +14,14 @@ const letterOf = (index: number): string =>
     ? String.fromCharCode(65 + index)
     : `${letterOf(Math.floor(index / 26) - 1)}${letterOf(index % 26)}`;
 
-/** Gives every person of the notes one role: what stands in brackets somewhere, else participant A, B, C … */
-export const nameRoles = (found: Iterable<PersonFound>): ReadonlyMap<string, string> => {
+/**
+ * Gives every person of the notes one role: what stands in brackets somewhere, else participant A, B, C …
+ * Roles in `taken` belong to others already.
+ */
+export const nameRoles = (
+  found: Iterable<PersonFound>,
+  taken: ReadonlySet<string> = new Set(),
+): ReadonlyMap<string, string> => {
   const roles = new Map<string, string>();
   const order = new Set<string>();
   for (const person of found) {
@@ -26,6 +32,7 @@ export const nameRoles = (found: Iterable<PersonFound>): ReadonlyMap<string, str
   let unnamed = 0;
   for (const key of order) {
     if (roles.has(key)) continue;
+    while (taken.has(`participant ${letterOf(unnamed)}`)) unnamed += 1;
     roles.set(key, `participant ${letterOf(unnamed)}`);
     unnamed += 1;
   }

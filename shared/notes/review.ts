@@ -149,7 +149,7 @@ const reworded = (row: Row, words: string, review: Review): Row => {
   if (text === '' || text === row.text) return row;
   const known = new Map(review.people.map((person) => [person.key, person.role]));
   const found = peopleIn(text);
-  const names = withRoles(found, new Map([...nameRoles(found), ...known]));
+  const names = withRoles(found, new Map([...nameRoles(found, new Set(known.values())), ...known]));
   return {
     ...row,
     text,
@@ -157,6 +157,12 @@ const reworded = (row: Row, words: string, review: Review): Row => {
     why: 'You changed the words.',
     extras: detailsOf(row.kind, text, review.today),
   };
+};
+
+/** The people in the rows after words were changed: what was decided about those known stays. */
+const peopleNow = (rows: readonly Row[], before: Review): readonly Person[] => {
+  const known = new Map(before.people.map((person) => [person.key, person]));
+  return peopleOf(rows).map((person) => known.get(person.key) ?? person);
 };
 
 const replaceAt = (
@@ -196,8 +202,10 @@ const chooseRow = (review: Review, choice: Extract<Choice, { id: string }>): rea
 
 /** The review after a choice. A choice that cannot be changes nothing. */
 export const choose = (review: Review, choice: Choice): Review => {
-  if (choice.type !== 'decide' && choice.type !== 'role')
-    return { ...review, rows: chooseRow(review, choice) };
+  if (choice.type !== 'decide' && choice.type !== 'role') {
+    const rows = chooseRow(review, choice);
+    return { ...review, rows, people: choice.type === 'words' ? peopleNow(rows, review) : review.people };
+  }
   const people = review.people.map((person): Person => {
     if (person.key !== choice.person) return person;
     if (choice.type === 'decide') return { ...person, decision: choice.decision };

@@ -9,7 +9,7 @@ export interface BenchRow {
   readonly cards: number;
   readonly ours: number;
   readonly limit: number;
-  readonly unit: string;
+  readonly unit: 'ms' | 'times';
   readonly ok: boolean;
 }
 
@@ -46,7 +46,7 @@ const best = (work: () => void): number => {
   return Math.min(...times);
 };
 
-const row = (goal: string, cards: number, ours: number, limit: number, unit: string): BenchRow => ({
+const row = (goal: string, cards: number, ours: number, limit: number, unit: BenchRow['unit']): BenchRow => ({
   goal,
   cards,
   ours: Math.round(ours * 10) / 10,

@@ -1,0 +1,101 @@
+import { fileURLToPath } from 'node:url';
+import type { Page } from '@playwright/test';
+import { expect, expectAccessible, picture, test } from '../helpers/end-to-end.ts';
+
+const fixture = (name: string): string =>
+  fileURLToPath(new URL(`../fixtures/notes/${name}`, import.meta.url));
+const account = (page: Page) => page.getByTestId('account');
+const kindOf = (page: Page, line: string) =>
+  page.getByRole('button', { name: new RegExp(`^Line ${line} becomes`) });
+const ink = (page: Page) => page.getByRole('button', { name: /^Bring in [\d,]+ cards?$/ });
+
+/** Makes a project from Home and stands before its notes. */
+const startFromNotes = async (page: Page): Promise<void> => {
+  await page.getByRole('button', { name: 'Start from meeting notes' }).first().click();
+  await page.getByLabel('What is the project called?').fill('Company on our street');
+  await page.getByRole('button', { name: 'Next: the notes' }).click();
+  await expect(page.getByRole('heading', { name: 'Bring in meeting notes' })).toBeVisible();
+};
+
+const choose = async (page: Page, name: string): Promise<void> =>
+  page.locator('input[type=file]').setInputFiles(fixture(name));
+
+test('minutes in Markdown become cards; one Undo takes them all away', async ({ alongside: page }) => {
+  await startFromNotes(page);
+  await expectAccessible(page);
+  await choose(page, 'markdown-minutes.md');
+  await expect(account(page)).toHaveText('25 lines: 24 taken, 0 joined, 1 left out.');
+  await expect(kindOf(page, '8')).toContainText('Evidence');
+  await expectAccessible(page);
+  await picture(page, 'notes-preview');
+
+  await page.getByRole('button', { name: 'Use the role for Amina Yusuf' }).click();
+  await expect(page.getByText('The chair will ask the landlord')).toBeVisible();
+  await ink(page).click();
+  await expect(page).toHaveURL(/\/map/);
+  await expect(page.getByTestId('announcements')).toContainText('cards are on the map');
+  await picture(page, 'notes-on-map');
+  await page.getByRole('link', { name: 'Outline' }).click();
+  await expect(page.getByText('Lifts that break and stay broken')).toBeVisible();
+  await page.getByRole('button', { name: /^Undo/ }).click();
+  await expect(page.getByText('Lifts that break and stay broken')).toHaveCount(0);
+});
+
+test('lines are changed, put together and left out by keyboard alone, and the account stays true', async ({
+  alongside: page,
+}) => {
+  await startFromNotes(page);
+  await page
+    .getByLabel('The notes')
+    .fill('Ideas\n- A bench\n- near the door\n- A walking bus\n\nLeave a Reply\n');
+  await page.getByRole('button', { name: 'Read these notes' }).click();
+  await expect(account(page)).toHaveText('5 lines: 4 taken, 0 joined, 1 left out.');
+
+  await kindOf(page, '1').focus();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  await expect(kindOf(page, '3')).toBeFocused();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await page.getByRole('menuitem', { name: 'Put together with the line above' }).press('Enter');
+  await expect(account(page)).toHaveText('5 lines: 3 taken, 1 joined, 1 left out.');
+  await expect(kindOf(page, '2–3')).toBeFocused();
+
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Delete');
+  await expect(account(page)).toHaveText('5 lines: 2 taken, 1 joined, 2 left out.');
+  await expect(page.getByRole('button', { name: 'Bring in line 4 as Idea' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(kindOf(page, '4')).toBeFocused();
+  await page.keyboard.press('Enter');
+  await page.getByRole('menuitemradio', { name: 'Barrier' }).press('Enter');
+  await expect(kindOf(page, '4')).toContainText('Barrier');
+  await expect(page.getByText('You chose this.')).toBeVisible();
+});
+
+test('2,000 lines stay at hand; what is no notes gets a sentence', async ({ alongside: page }) => {
+  await startFromNotes(page);
+  const input = page.locator('input[type=file]');
+  await input.setInputFiles({
+    name: 'a.pdf',
+    mimeType: 'application/pdf',
+    buffer: Buffer.from('%PDF-1.7 abc'),
+  });
+  await expect(
+    page.getByText('This is a PDF. Open it, copy the text and paste it here.').first(),
+  ).toBeVisible();
+
+  const lines = Array.from({ length: 2000 }, (_, at) => (at % 10 === 0 ? `## Theme ${at}` : `- Entry ${at}`));
+  await input.setInputFiles({
+    name: 'long.md',
+    mimeType: 'text/markdown',
+    buffer: Buffer.from(lines.join('\n')),
+  });
+  await expect(account(page)).toHaveText('2,000 lines: 2,000 taken, 0 joined, 0 left out.');
+  expect(await page.locator('[data-row]').count()).toBeLessThan(60);
+  await kindOf(page, '1').focus();
+  await page.keyboard.press('End');
+  await expect(kindOf(page, '2000')).toBeFocused();
+  await ink(page).click();
+  await expect(page).toHaveURL(/\/map/);
+});

@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest';
+import {
+  accountWords,
+  cardWords,
+  countWords,
+  fatesFor,
+  linesWords,
+} from '../../../renderer/notes-import/fate-words.ts';
+import { guessHeight, rowHeights } from '../../../renderer/notes-import/row-heights.ts';
+import { extrasWords, piecesOf } from '../../../renderer/notes-import/shown-text.ts';
+import { parseNotes } from '../../../shared/notes/parse-notes.ts';
+import { type Row, startReview } from '../../../shared/notes/review.ts';
+
+const rowOf = (text: string): Row =>
+  startReview(parseNotes(text, { today: '2026-11-22' }), '2026-11-22').rows[0] as Row;
+
+describe('words of the preview', () => {
+  test('lines, cards and the account', () => {
+    expect(linesWords([39, 40, 41, 44])).toBe('39–41, 44');
+    expect(cardWords(1)).toBe('1 card');
+    expect(cardWords(2000)).toBe('2,000 cards');
+    expect(countWords('barrier', 1)).toBe('barrier');
+    expect(countWords('evidence', 3)).toBe('pieces of evidence');
+    expect(accountWords({ lines: 45, taken: 31, joined: 4, leftOut: 10 })).toBe(
+      '45 lines: 31 taken, 4 joined, 10 left out.',
+    );
+  });
+
+  test('an objective is only offered where it is one of the two', () => {
+    expect(fatesFor('Make it easier to find help')).toContain('objective');
+    expect(fatesFor('A bench')).not.toContain('objective');
+  });
+
+  test('figures are bold, names underlined, roles marked', () => {
+    expect(piecesOf(rowOf('There are 271 people here'), new Map())).toEqual([
+      { text: 'There are ', look: 'plain' },
+      { text: '271 people', look: 'figure' },
+      { text: ' here', look: 'plain' },
+    ]);
+    const row = rowOf('Action: Sonia will ask Terry');
+    expect(
+      piecesOf(row, new Map([['sonia', 'lead nurse']])).map(({ text, look }) => `${look}: ${text}`),
+    ).toEqual(['plain: The ', 'role: lead nurse', 'plain:  will ask ', 'name: Terry']);
+  });
+
+  test('what was read out of an action is said', () => {
+    const row = rowOf('Action: Sonia will ask around in January and report back to the wider group');
+    expect(extrasWords(row, ['lead nurse'])).toBe(
+      'By lead nurse. Starts January 2027. Reports back to the wider group.',
+    );
+  });
+});
+
+describe('heights of rows', () => {
+  test('any row is found by its height, and the ends hold', () => {
+    const heights = rowHeights([60, 100, 80]);
+    expect([heights.total, heights.top(2)]).toEqual([240, 160]);
+    expect([-5, 0, 59, 60, 159, 160, 999].map(heights.at)).toEqual([0, 0, 0, 1, 1, 2, 2]);
+    expect(rowHeights([]).at(10)).toBe(0);
+    expect(guessHeight(400, 500)).toBeGreaterThan(guessHeight(10, 500));
+  });
+});
