@@ -1,6 +1,6 @@
 import type { ProjectDocument } from '../../shared/document/document.ts';
 import { recordsOf } from '../../shared/document/view.ts';
-import { cardKinds, titleOf } from '../../shared/records/registry.ts';
+import { cardKinds, recordWords } from '../../shared/records/registry.ts';
 
 /** A card in a list of cards. */
 export interface FoundCard {
@@ -17,7 +17,7 @@ export const allCards = (document: ProjectDocument): readonly FoundCard[] =>
       id: record.id,
       kind: kind.name,
       kindLabel: kind.label,
-      title: titleOf(kind.name, record),
+      title: recordWords(kind.name, record),
     })),
   );
 

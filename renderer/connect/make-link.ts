@@ -3,7 +3,7 @@ import type { Change } from '../../shared/document/edit.ts';
 import { derivedId } from '../../shared/document/ids.ts';
 import { kindOfId, recordOf } from '../../shared/document/view.ts';
 import type { PlainRecord } from '../../shared/records/kind.ts';
-import { titleOf } from '../../shared/records/registry.ts';
+import { recordWords } from '../../shared/records/registry.ts';
 import { type RelationName, relations } from '../../shared/records/relations.ts';
 import { edit } from '../state/edit.ts';
 import { currentProject } from '../state/project-store.ts';
@@ -13,7 +13,7 @@ const nameOf = (id: string): string => {
   const { document } = currentProject();
   const kind = kindOfId(document, id);
   const record = kind === undefined ? undefined : recordOf(document, { kind, id });
-  return kind !== undefined && record ? titleOf(kind, record) : '';
+  return kind !== undefined && record ? recordWords(kind, record) : '';
 };
 
 const adding = (from: string, relation: string, to: string, more: Fields = {}): Change => ({

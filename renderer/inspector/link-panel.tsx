@@ -2,7 +2,7 @@ import { Trash2 } from 'lucide-react';
 import { kindOfId, recordOf } from '../../shared/document/view.ts';
 import type { PlainRecord } from '../../shared/records/kind.ts';
 import { textOf } from '../../shared/records/read-field.ts';
-import { titleOf } from '../../shared/records/registry.ts';
+import { recordWords } from '../../shared/records/registry.ts';
 import { linkChoices } from '../connect/link-choices.ts';
 import { changeLink, deleteLink } from '../connect/make-link.ts';
 import { LinkDetails } from '../record-form/link-details.tsx';
@@ -22,7 +22,7 @@ function End({ id, label }: { readonly id: string; readonly label: string }) {
       <span className="meta">{label}</span>
       <KindMark kind={kind} size={20} />
       <button type="button" className="inspector-end" onClick={() => select([id])}>
-        {titleOf(kind, record)}
+        {recordWords(kind, record)}
       </button>
     </li>
   );

@@ -2,7 +2,7 @@ import { CircleAlert } from 'lucide-react';
 import { useDeferredValue, useState } from 'react';
 import { recordOf, recordsOf } from '../../shared/document/view.ts';
 import { findingsOf } from '../../shared/records/findings.ts';
-import { kindOf, titleOf } from '../../shared/records/registry.ts';
+import { kindOf, recordWords } from '../../shared/records/registry.ts';
 import { TrashList } from '../record-form/trash-list.tsx';
 import { useProject } from '../state/project-store.ts';
 import { addressOf } from '../state/route.ts';
@@ -51,7 +51,7 @@ const WorthALook = ({ open }: { readonly open: (id: string) => void }) => {
       <ul className="outline-checks">
         {findings.slice(0, isAll ? undefined : FEW).map((finding) => {
           const record = recordOf(doc, finding);
-          const title = record ? titleOf(finding.kind, record) : '';
+          const title = record ? recordWords(finding.kind, record) : '';
           const isCard = kindOf(finding.kind)?.card === true;
           return (
             <li key={`${finding.id}-${finding.rule}-${finding.field ?? ''}`}>

@@ -1,6 +1,6 @@
 import type { ProjectDocument } from '../../shared/document/document.ts';
 import { recordsOf } from '../../shared/document/view.ts';
-import { cardKinds, titleOf } from '../../shared/records/registry.ts';
+import { cardKinds, recordWords } from '../../shared/records/registry.ts';
 import { allCommands, canRun, labelOf } from '../commands/registry.ts';
 import { isInScope } from '../commands/scope.ts';
 import { keysInWords, onMac } from '../commands/shortcut.ts';
@@ -36,7 +36,7 @@ export const findCards = (document: ProjectDocument, question: string): readonly
         type: 'card' as const,
         id: record.id,
         kind: kind.name,
-        words: titleOf(kind.name, record),
+        words: recordWords(kind.name, record),
       })),
     )
     .filter(({ words }) => words !== '' && answers(words, question))

@@ -1,6 +1,6 @@
 import type { Ref } from '../../shared/document/document.ts';
 import { recordOf } from '../../shared/document/view.ts';
-import { kindOf, titleOf } from '../../shared/records/registry.ts';
+import { kindOf, recordWords } from '../../shared/records/registry.ts';
 import { edit } from '../state/edit.ts';
 import { projectStore } from '../state/project-store.ts';
 
@@ -13,7 +13,7 @@ export const deleteRecord = (ref: Ref): void => {
   const open = projectStore.getState();
   const record = open ? recordOf(open.document, ref) : undefined;
   if (!record) return;
-  const title = titleOf(ref.kind, record) || kindOf(ref.kind)?.label || 'card';
+  const title = recordWords(ref.kind, record) || kindOf(ref.kind)?.label || 'card';
   edit(`Delete ${quoted(title)}`, [{ op: 'delete', ...ref }], {
     say: `Deleted ${quoted(title)}. Undo brings it back.`,
   });

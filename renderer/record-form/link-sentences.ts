@@ -1,8 +1,8 @@
 import type { ProjectDocument } from '../../shared/document/document.ts';
 import { kindOfId, linksOf, recordOf } from '../../shared/document/view.ts';
 import type { PlainRecord } from '../../shared/records/kind.ts';
+import { recordWords } from '../../shared/records/registry.ts';
 import { type RelationName, relations } from '../../shared/records/relations.ts';
-import { recordWords } from './record-words.ts';
 
 /** The card at the other end of a link. */
 export interface LinkedCard {

@@ -1,7 +1,7 @@
 import { Undo2 } from 'lucide-react';
 import { useState } from 'react';
 import { trashOf } from '../../shared/document/view.ts';
-import { kindOf, titleOf } from '../../shared/records/registry.ts';
+import { kindOf, recordWords } from '../../shared/records/registry.ts';
 import { useProject } from '../state/project-store.ts';
 import { Button, IconButton } from '../ui/button.tsx';
 import { KindMark } from '../ui/kind-mark.tsx';
@@ -23,7 +23,7 @@ export const TrashList = () => {
       </h3>
       <ul className="record-trash">
         {gone.slice(0, isAll ? undefined : FEW).map((record) => {
-          const title = titleOf(record.kind, record);
+          const title = recordWords(record.kind, record);
           return (
             <li key={record.id}>
               <KindMark kind={record.kind} size={20} />

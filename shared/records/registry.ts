@@ -82,6 +82,10 @@ export const titleOf = (kindName: string, record: PlainRecord): string => {
   return words ?? `Untitled ${kind.label.toLowerCase()}`;
 };
 
+/** A record as one line says it: its figure, where it has one, then its title. "271 people living alone". */
+export const recordWords = (kindName: string, record: PlainRecord): string =>
+  [kinds.get(kindName)?.figure?.(record) ?? '', titleOf(kindName, record)].filter(Boolean).join(' ');
+
 /** What a new record starts with: its day, its status, and what its fields say. `today` is `YYYY-MM-DD`. */
 export const initialFields = (kindName: string, today: string): Fields => {
   const kind = kinds.get(kindName);

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import { Checkbox, CheckboxGroup, Label } from 'react-aria-components';
-import { kindOf, titleOf } from '../../../shared/records/registry.ts';
+import { kindOf, recordWords } from '../../../shared/records/registry.ts';
 import { useProject } from '../../state/project-store.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
@@ -18,7 +18,7 @@ function Line({ card }: { readonly card: PlaceableCard }) {
       <KindMark kind={card.kind} size={20} />
       <span className="put-words">
         <span className="hidden-text">{kindOf(card.kind)?.label}: </span>
-        {titleOf(card.kind, card.record)}
+        {recordWords(card.kind, card.record)}
       </span>
       {!card.isNowhere && <span className="meta">on another map</span>}
     </Checkbox>

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { isName } from '../../../shared/document/names.ts';
 import type { Field } from '../../../shared/records/field.ts';
-import { allKinds, cardKinds, initialFields, kindOf } from '../../../shared/records/registry.ts';
+import { allKinds, cardKinds, initialFields, kindOf, recordWords } from '../../../shared/records/registry.ts';
 import { relations } from '../../../shared/records/relations.ts';
 
 const wave = `project theme barrier question contextChange idea example evidence note hypothesis test measure
@@ -144,4 +144,11 @@ describe('fields', () => {
       .map(([name]) => name);
     expect(open.sort()).toEqual(words('title status theme order tags sensitivity createdOn'));
   });
+});
+
+test('one line of a figure begins with its number, as its card does', () => {
+  const figure = { value: 271, unit: 'people' };
+  const record = { id: 'e1', fields: { statement: 'living alone', type: 'figure', figure } };
+  expect(recordWords('evidence', record)).toBe('271 people living alone');
+  expect(recordWords('theme', { id: 't1', fields: { name: 'Feedback' } })).toBe('Feedback');
 });
