@@ -64,13 +64,16 @@ interface StampColours {
   readonly icon: string;
 }
 
-const pictures = new WeakMap<KindStamp, { readonly key: string; readonly picture: OffscreenCanvas }>();
+const pictures = new WeakMap<KindStamp, Map<string, OffscreenCanvas>>();
+/** Marks have few sizes at one zoom; beyond these the oldest zoom is forgotten. */
+const MOST_SIZES = 48;
 
 /** A mark as a picture of so many px of the screen: thousands are painted at once, and a picture costs little. */
 function pictureOf(stamp: KindStamp, px: number, colours: StampColours): OffscreenCanvas | undefined {
   const key = `${px} ${colours.shape} ${colours.icon}`;
-  const known = pictures.get(stamp);
-  if (known?.key === key) return known.picture;
+  const bySize = pictures.get(stamp) ?? new Map<string, OffscreenCanvas>();
+  const known = bySize.get(key);
+  if (known) return known;
   const picture = new OffscreenCanvas(px, px);
   const context = picture.getContext('2d');
   if (!context) return undefined;
@@ -83,7 +86,8 @@ function pictureOf(stamp: KindStamp, px: number, colours: StampColours): Offscre
   context.lineCap = 'round';
   context.lineJoin = 'round';
   context.stroke(stamp.icon);
-  pictures.set(stamp, { key, picture });
+  if (bySize.size >= MOST_SIZES) bySize.clear();
+  pictures.set(stamp, bySize.set(key, picture));
   return picture;
 }
 

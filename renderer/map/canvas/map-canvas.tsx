@@ -51,9 +51,9 @@ function keepInSight(map: LiveMap): () => void {
   return map.pane.subscribe(() => {
     const before = width;
     ({ width } = map.pane.view());
+    if (width >= before) return;
     const [only] = map.model.selected();
-    if (width < before && only !== undefined && !map.model.slots.isMat(only))
-      reveal(map, map.model.slots.rect(only));
+    if (only !== undefined && !map.model.slots.isMat(only)) reveal(map, map.model.slots.rect(only));
   });
 }
 

@@ -1,5 +1,6 @@
 import { type LineName, type LinkLook, lineNames, lineOf, looks, wordOf } from '../links/link-look.ts';
-import { type LinkShape, shapeBox, wordPlace } from '../links/link-shape.ts';
+import { type LinkShape, wordPlace } from '../links/link-shape.ts';
+import { visiblePart } from '../links/visible-part.ts';
 import type { MapModel } from '../model/map-model.ts';
 import { overlaps, type Rect } from '../model/rect.ts';
 import type { Palette } from './palette.ts';
@@ -36,7 +37,7 @@ const isLit = (brush: LinkBrush, number: number): boolean => {
 export function paintLinksNear(context: CanvasRenderingContext2D, brush: LinkBrush): void {
   const seen = brush.model.links.near(brush.sight).filter((number) => {
     const shape = brush.model.links.shape(number);
-    return shape !== undefined && overlaps(shapeBox(shape), brush.sight);
+    return shape !== undefined && visiblePart(shape, brush.sight) !== undefined;
   });
   const plain = seen.filter((number) => !isLit(brush, number));
   const lit = seen.filter((number) => isLit(brush, number));
@@ -68,8 +69,10 @@ function strokeAll(
   const lines = new Path2D();
   const ends = new Path2D();
   for (const shape of shapes) {
-    lines.moveTo(shape.x1, shape.y1);
-    lines.bezierCurveTo(shape.c1x, shape.c1y, shape.c2x, shape.c2y, shape.x2, shape.y2);
+    const seen = visiblePart(shape, brush.sight);
+    if (!seen) continue;
+    lines.moveTo(seen.x1, seen.y1);
+    lines.bezierCurveTo(seen.c1x, seen.c1y, seen.c2x, seen.c2y, seen.x2, seen.y2);
     addEnd(ends, look, shape);
   }
   context.strokeStyle = brush.colour(look.colour);

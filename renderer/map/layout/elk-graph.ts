@@ -3,6 +3,8 @@ import { GAP_ACROSS, GAP_DOWN, type LayeredGraph, type Positions } from './layou
 
 /** Above this many boxes the quick variants are taken: 4 s for 5,000 cards instead of a minute. */
 const MANY = 400;
+/** From this many boxes on a chain may be long. */
+const SEVERAL = 7;
 
 const common = {
   'elk.algorithm': 'layered',
@@ -16,16 +18,21 @@ const common = {
   'elk.padding': '[top=0,left=0,bottom=0,right=0]',
 };
 const careful = {
-  // A long chain goes on in the next row, as words do: a map as wide as a screen is read without panning.
-  'elk.layered.wrapping.strategy': 'MULTI_EDGE',
   'elk.layered.considerModelOrder.strategy': 'NODES_AND_EDGES',
   'elk.layered.nodePlacement.strategy': 'NETWORK_SIMPLEX',
 };
+/** A long chain goes on in the next row, as words do: a map as wide as a screen is read without panning. */
+const wrapped = { 'elk.layered.wrapping.strategy': 'MULTI_EDGE' };
 const quick = {
   'elk.layered.thoroughness': '1',
   'elk.layered.crossingMinimization.greedySwitch.type': 'OFF',
   'elk.layered.nodePlacement.strategy': 'SIMPLE',
 };
+
+function optionsFor(count: number): { readonly [option: string]: string } {
+  if (count > MANY) return quick;
+  return count < SEVERAL ? careful : { ...careful, ...wrapped };
+}
 
 /** The graph as elkjs takes it. Ids are numbered, so that no id of ours can mean something to it. */
 export function elkGraph(graph: LayeredGraph): ElkNode {
@@ -39,7 +46,7 @@ export function elkGraph(graph: LayeredGraph): ElkNode {
   });
   return {
     id: 'map',
-    layoutOptions: { ...common, ...(graph.boxes.length > MANY ? quick : careful) },
+    layoutOptions: { ...common, ...optionsFor(graph.boxes.length) },
     children: graph.boxes.map(({ w, h }, at) => ({ id: `n${at}`, width: w, height: h })),
     edges,
   };

@@ -3,7 +3,7 @@ import { useStore } from 'zustand';
 import { markOf } from '../../ui/kind-mark.tsx';
 import { createPalette, onThemeChange } from '../canvas/palette.ts';
 import type { LiveMap } from '../live-map.ts';
-import { around, contains, type Rect } from '../model/rect.ts';
+import { contains, type Rect } from '../model/rect.ts';
 import { sightOf } from '../model/window.ts';
 import { minimapStore } from './minimap-switch.ts';
 
@@ -31,48 +31,67 @@ function frameOf(all: Rect): Frame {
   };
 }
 
-function paint(
-  canvas: HTMLCanvasElement,
-  map: LiveMap,
-  colour: (token: string) => string,
-): Frame | undefined {
-  const context = canvas.getContext('2d');
+interface Small {
+  readonly version: number;
+  readonly bounds: Rect;
+  readonly frame: Frame;
+  /** All cards, painted once for each change of the map: moving about only draws this and a frame. */
+  readonly picture: OffscreenCanvas;
+}
+
+const onSmall = (
+  { scale, x: left, y: top }: Frame,
+  { x, y, w, h }: Rect,
+): [number, number, number, number] => [
+  x * scale + left,
+  y * scale + top,
+  Math.max(1.5, w * scale),
+  Math.max(1.5, h * scale),
+];
+
+const MAT = '--well';
+
+function small(map: LiveMap, colour: (token: string) => string, density: number): Small | undefined {
   const bounds = map.model.bounds();
-  const sight = sightOf(map.pane.view());
-  const isNeeded =
-    bounds !== undefined &&
-    !(contains(sight, bounds.x, bounds.y) && contains(sight, bounds.x + bounds.w, bounds.y + bounds.h));
-  canvas.hidden = !isNeeded;
-  const all = isNeeded ? around([bounds, sight]) : undefined;
-  if (!context || !all) return undefined;
-  const density = window.devicePixelRatio || 1;
-  canvas.width = WIDTH * density;
-  canvas.height = HEIGHT * density;
-  const frame = frameOf(all);
-  const at = ({ x, y, w, h }: Rect): [number, number, number, number] => [
-    x * frame.scale + frame.x,
-    y * frame.scale + frame.y,
-    Math.max(1.5, w * frame.scale),
-    Math.max(1.5, h * frame.scale),
-  ];
-  context.setTransform(density, 0, 0, density, 0, 0);
-  const paths = new Map<string, Path2D>();
+  const picture = new OffscreenCanvas(WIDTH * density, HEIGHT * density);
+  const context = picture.getContext('2d');
+  if (!bounds || !context) return undefined;
+  const frame = frameOf(bounds);
+  context.scale(density, density);
+  const paths = new Map<string, Path2D>([[MAT, new Path2D()]]);
   for (const slot of map.model.slots.all()) {
-    const token = map.model.slots.isMat(slot)
-      ? '--well'
-      : markOf(map.model.slots.face(slot)?.kind ?? '').colour;
+    const kind = map.model.slots.face(slot)?.kind ?? '';
+    const token = map.model.slots.isMat(slot) ? MAT : markOf(kind).colour;
     const path = paths.get(token) ?? new Path2D();
-    path.rect(...at(map.model.slots.rect(slot)));
+    path.rect(...onSmall(frame, map.model.slots.rect(slot)));
     paths.set(token, path);
   }
-  for (const [token, path] of [...paths].sort(([a], [b]) => (a === '--well' ? -1 : b === '--well' ? 1 : 0))) {
+  for (const [token, path] of paths) {
     context.fillStyle = colour(token);
     context.fill(path);
   }
-  context.strokeStyle = colour('--ink');
+  return { version: map.model.version, bounds, frame, picture };
+}
+
+/** Draws what is in sight over the small picture; hides it where all is in sight. */
+function paint(
+  canvas: HTMLCanvasElement,
+  map: LiveMap,
+  { bounds, picture, frame }: Small,
+  ink: string,
+): void {
+  const context = canvas.getContext('2d');
+  const sight = sightOf(map.pane.view());
+  canvas.hidden =
+    contains(sight, bounds.x, bounds.y) && contains(sight, bounds.x + bounds.w, bounds.y + bounds.h);
+  if (!context || canvas.hidden) return;
+  canvas.width = picture.width;
+  canvas.height = picture.height;
+  context.drawImage(picture, 0, 0);
+  context.scale(picture.width / WIDTH, picture.height / HEIGHT);
+  context.strokeStyle = ink;
   context.lineWidth = 1.5;
-  context.strokeRect(...at(sight));
-  return frame;
+  context.strokeRect(...onSmall(frame, sight));
 }
 
 /** The whole map small, with what is in sight; a press or a drag goes there. Hidden where all is in sight. */
@@ -85,9 +104,13 @@ export function Minimap({ map }: { readonly map: LiveMap }) {
     if (!element || !isShown) return;
     const palette = createPalette(element.parentElement ?? document.body);
     let timer: ReturnType<typeof setTimeout> | undefined;
+    let known: Small | undefined;
     const draw = (): void => {
       timer = undefined;
-      frame.current = paint(element, map, palette.of);
+      if (known?.version !== map.model.version) known = small(map, palette.of, window.devicePixelRatio || 1);
+      frame.current = known?.frame;
+      if (known) paint(element, map, known, palette.of('--ink'));
+      else element.hidden = true;
     };
     // Never in the frame of a gesture: the small map may lag a little, the large one may not.
     const wake = (): void => {
@@ -95,6 +118,7 @@ export function Minimap({ map }: { readonly map: LiveMap }) {
     };
     const newTheme = (): void => {
       palette.refresh();
+      known = undefined;
       wake();
     };
     draw();
