@@ -72,7 +72,7 @@ const EXTRA_WORDS = {
     }),
 };
 
-/** What was read out of a row beyond its words: "By Michael. Starts January 2027. Reports back to the wider group." */
+/** What was read out of a row beyond its words: "By Daniel. Starts January 2027. Reports back to the wider group." */
 export const extrasWords = (row: Row, owners: readonly string[]): string => {
   const { startOn, dueOn, reportBackTo, caveat, source, place, done } = row.extras;
   if (row.kind === 'action') {

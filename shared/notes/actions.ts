@@ -66,7 +66,7 @@ const partners = (text: string): string[] => {
   return owners;
 };
 
-/** "the lead nurse" and "Sonia (lead nurse)" as they are called: "lead nurse", "Sonia". */
+/** "the lead nurse" and "Leila (lead nurse)" as they are called: "lead nurse", "Leila". */
 const calledBy = (owner: string): string =>
   owner
     .trim()

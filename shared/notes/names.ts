@@ -6,7 +6,7 @@ export interface PersonFound {
   readonly name: string;
   readonly start: number;
   readonly end: number;
-  /** The role in brackets after the name: "Sonia (lead commissioner)". */
+  /** The role in brackets after the name: "Leila (lead commissioner)". */
   readonly role?: string;
 }
 
@@ -97,7 +97,7 @@ const isUnknownActor = (text: string, words: readonly Word[], at: number): boole
   );
 };
 
-/** "with Sonia and Balázs": an unknown word that is listed with somebody known. */
+/** "with Leila and Balázs": an unknown word that is listed with somebody known. */
 const isCompanion = (
   text: string,
   words: readonly Word[],

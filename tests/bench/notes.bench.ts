@@ -19,7 +19,7 @@ const notesOf = (count: number): string => {
     (at) => `(${at}) Theme ${at}`,
     () => '',
     (at) => `- Around ${at % 90} per cent of residents say that nobody rings back`,
-    () => '- Sonia will ask Terry and report back to the wider group in January',
+    () => '- Leila will ask Gerald and report back to the wider group in January',
     () => '- Moving between levels of help is hard for people who are tired of telling their story again and',
     () => 'again to somebody who is new',
     () => '  - a nested thought about the door',

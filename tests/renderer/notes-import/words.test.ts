@@ -37,14 +37,14 @@ describe('words of the preview', () => {
       { text: '271 people', look: 'figure' },
       { text: ' here', look: 'plain' },
     ]);
-    const row = rowOf('Action: Sonia will ask Terry');
+    const row = rowOf('Action: Leila will ask Gerald');
     expect(
-      piecesOf(row, new Map([['sonia', 'lead nurse']])).map(({ text, look }) => `${look}: ${text}`),
-    ).toEqual(['plain: The ', 'role: lead nurse', 'plain:  will ask ', 'name: Terry']);
+      piecesOf(row, new Map([['leila', 'lead nurse']])).map(({ text, look }) => `${look}: ${text}`),
+    ).toEqual(['plain: The ', 'role: lead nurse', 'plain:  will ask ', 'name: Gerald']);
   });
 
   test('what was read out of an action is said', () => {
-    const row = rowOf('Action: Sonia will ask around in January and report back to the wider group');
+    const row = rowOf('Action: Leila will ask around in January and report back to the wider group');
     expect(extrasWords(row, ['lead nurse'])).toBe(
       'By lead nurse. Starts January 2027. Reports back to the wider group.',
     );

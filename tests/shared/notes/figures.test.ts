@@ -4,9 +4,9 @@ import { figureIn } from '../../../shared/notes/figures.ts';
 
 describe('figures about people', () => {
   test.each([
-    ['There are 271 people living alone', { value: 271, unit: 'people', approx: false }],
+    ['There are 271 people on the list', { value: 271, unit: 'people', approx: false }],
     [
-      'only around 10 per cent give feedback',
+      'only around 10 per cent come back',
       { value: 10, unit: 'per cent', numerator: 10, denominator: 100, approx: true },
     ],
     ['12.5% of carers', { value: 12.5, unit: 'per cent' }],
@@ -24,7 +24,7 @@ describe('figures about people', () => {
   });
 
   test.each([
-    'Rescuing what was good 20 years ago',
+    'How people lived 20 years ago',
     'since Covid-19 people stay at home',
     'in 2019 people came',
     'on 9 November people met',
@@ -49,6 +49,6 @@ describe('figures about people', () => {
       caveat: 'more are not known',
       bias: 'undercount',
     });
-    expect(evidenceIn('Sonia said that 40 people wait').source).toBeUndefined();
+    expect(evidenceIn('Leila said that 40 people wait').source).toBeUndefined();
   });
 });

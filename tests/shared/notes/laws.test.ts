@@ -29,7 +29,7 @@ const line = fc.oneof(
     '[ ] to do',
     'Action',
     '- Action',
-    'Action: Sonia will call',
+    'Action: Leila will call',
     'Our objective is to:',
     'Design things that:',
     '----',
@@ -115,7 +115,7 @@ const choiceIn = (review: Review, [pick, what]: readonly [number, number]): Choi
     { type: 'bringIn', id },
     { type: 'mergeUp', id },
     { type: 'takeApart', id },
-    { type: 'words', id, text: 'Sonia will ask Terry' },
+    { type: 'words', id, text: 'Leila will ask Gerald' },
     { type: 'decide', person: person?.key ?? '', decision: 'role' },
     { type: 'role', person: person?.key ?? '', role: 'a carer' },
   ];
@@ -167,7 +167,7 @@ describe('time', () => {
     [
       'sections',
       (at) =>
-        at % 9 === 0 ? `(${at / 9 + 1}) Theme ${at}` : `- Sonia will ask ${at} people about line ${at}`,
+        at % 9 === 0 ? `(${at / 9 + 1}) Theme ${at}` : `- Leila will ask ${at} people about line ${at}`,
     ],
     ['one paragraph', () => 'words that go on and on and on until the line is long enough to wrap and'],
     ['deep nesting', (at) => `${' '.repeat((at % 200) * 2)}- entry ${at}`],
@@ -192,7 +192,7 @@ describe('time', () => {
     ['brackets', '['.repeat(1_000_000)],
     ['stars', '* '.repeat(1_000_000)],
     ['numbers', '1 '.repeat(1_000_000)],
-    ['names', 'Sonia '.repeat(300_000)],
+    ['names', 'Leila '.repeat(300_000)],
     ['will', 'A will '.repeat(300_000)],
     ['quotes', '‘?'.repeat(500_000)],
     ['commas', 'a, '.repeat(600_000)],

@@ -50,7 +50,7 @@ Try small things that:
 - Around 12 per cent of the older residents see nobody all week
 - 40 carers were asked (more were not reached)
   - Is that all of them?
-- Action: Sonia (lead nurse) will call the lunch club in March and report back to the wider group
+- Action: Leila (lead nurse) will call the lunch club in March and report back to the wider group
 `;
 
 describe('notes become one edit', () => {
@@ -72,8 +72,8 @@ describe('notes become one edit', () => {
       { figure: { value: 40, unit: 'carers' }, caveat: 'more were not reached', bias: 'undercount' },
     ]);
     expect(recordsOf(document, 'action')[0]?.fields).toMatchObject({
-      title: 'Sonia (lead nurse) will call the lunch club in March and report back to the wider group',
-      owners: ['Sonia'],
+      title: 'Leila (lead nurse) will call the lunch club in March and report back to the wider group',
+      owners: ['Leila'],
       startOn: '2027-03-01',
       reportBackTo: 'wider group',
       status: 'open',

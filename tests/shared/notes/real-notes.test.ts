@@ -113,13 +113,10 @@ describe.runIf(haveRealNotes)('the two real notes, judged by hand line by line',
   test('the four first names are flagged and nothing else', () => {
     expect(summariseNotes(parseNotes(readRealNotes('first'))).names).toEqual([]);
     const names = summariseNotes(parseNotes(readRealNotes('second'))).names;
-    expect([...new Set(names.map(({ name }) => name))].sort()).toEqual([
-      'Michael',
-      'Priti',
-      'Sonia',
-      'Terry',
-    ]);
-    expect(names.filter(({ name }) => name === 'Sonia').map(({ proposedRole }) => proposedRole)).toEqual([
+    // By first letter and length only: these are real people.
+    const people = new Set(names.map(({ name }) => `${name.charAt(0)}${name.length}`));
+    expect([...people].sort()).toEqual(['M7', 'P5', 'S5', 'T5']);
+    expect(names.filter(({ name }) => name[0] === 'S').map(({ proposedRole }) => proposedRole)).toEqual([
       'lead commissioner',
       'lead commissioner',
     ]);
@@ -142,8 +139,8 @@ describe.runIf(haveRealNotes)('the two real notes, judged by hand line by line',
       startOn: '2027-01-01',
       reportBackTo: 'main group',
     });
+    expect(at(39)?.owners).toHaveLength(3);
     expect(at(39)).toMatchObject({
-      owners: ['Michael', 'Sonia', 'Terry'],
       startOn: '2027-01-01',
       reportBackTo: 'wider group',
     });

@@ -12,7 +12,7 @@ import { cardCounts, itemsOf } from '../../../shared/notes/review-result.ts';
 const NOTES = `Ideas
 - A bench
 - near the door
-- Sonia (lead nurse) will ask Terry
+- Leila (lead nurse) will ask Gerald
 
 Leave a Reply
 `;
@@ -24,7 +24,7 @@ const texts = (review: Review) => itemsOf(review).map((item) => item.text);
 describe('choices in the preview', () => {
   test('a line is put together with the one above, and taken apart again', () => {
     const together = chosen({ type: 'mergeUp', id: 'L3' });
-    expect(texts(together)).toEqual(['Ideas', 'A bench near the door', 'Sonia (lead nurse) will ask Terry']);
+    expect(texts(together)).toEqual(['Ideas', 'A bench near the door', 'Leila (lead nurse) will ask Gerald']);
     expect(accountOfReview(together)).toEqual({ lines: 5, taken: 3, joined: 1, leftOut: 1 });
     expect(texts(choose(together, { type: 'takeApart', id: 'L2' }))).toEqual(texts(begin()));
   });
@@ -44,7 +44,7 @@ describe('choices in the preview', () => {
     expect(review.rows[3]).toMatchObject({
       kind: 'action',
       why: 'You chose this.',
-      extras: { owners: ['Sonia'] },
+      extras: { owners: ['Leila'] },
     });
     expect([...cardCounts(review)]).toEqual([
       ['theme', 1],
@@ -55,24 +55,24 @@ describe('choices in the preview', () => {
   });
 
   test('names stay until the person says otherwise; then the role is written, also among the owners', () => {
-    expect(texts(begin())[3]).toBe('Sonia (lead nurse) will ask Terry');
+    expect(texts(begin())[3]).toBe('Leila (lead nurse) will ask Gerald');
     const review = chosen(
       { type: 'kind', id: 'L4', kind: 'action' },
-      { type: 'decide', person: 'sonia', decision: 'role' },
-      { type: 'role', person: 'terry', role: 'a neighbour' },
+      { type: 'decide', person: 'leila', decision: 'role' },
+      { type: 'role', person: 'gerald', role: 'a neighbour' },
     );
     const item = itemsOf(review)[3];
     expect(item?.text).toBe('The lead nurse will ask a neighbour');
     expect(item?.extras.owners).toEqual(['lead nurse']);
     expect(item?.names).toEqual([]);
-    const kept = choose(review, { type: 'decide', person: 'terry', decision: 'name' });
-    expect(itemsOf(kept)[3]?.text).toBe('The lead nurse will ask Terry');
+    const kept = choose(review, { type: 'decide', person: 'gerald', decision: 'name' });
+    expect(itemsOf(kept)[3]?.text).toBe('The lead nurse will ask Gerald');
   });
 
   test('words can be changed; new names in them are found', () => {
     const review = chosen({ type: 'words', id: 'L2', text: '  Ask  Amina about a bench ' });
     expect(review.rows[1]).toMatchObject({ text: 'Ask Amina about a bench', why: 'You changed the words.' });
-    expect(review.people.map((person) => person.name)).toEqual(['Amina', 'Sonia', 'Terry']);
+    expect(review.people.map((person) => person.name)).toEqual(['Amina', 'Leila', 'Gerald']);
   });
 
   test('lines that the parser joined can be taken apart', () => {
