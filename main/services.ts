@@ -75,7 +75,7 @@ export const createServices = async (options: ServicesOptions) => {
     await step(ground, entries).catch((error: unknown) => ground.log(`At start: ${error}`));
   }
   const waiting = createWaitingRoom();
-  const projects = createProjects({ ground, entries, onChange });
+  const projects = createProjects({ ground, entries, waiting, onChange });
   const library = createLibrary({ ground, entries, projects, waiting });
   const list = () => listProjects({ ground, entries, projects });
   const router = {

@@ -42,6 +42,7 @@ export const openOutcomeSchema = z.object({
     'ok',
     'migrated',
     'brokenRecords',
+    /** `incoming` names what the file says: take it in, or `project.leaveOut`. It is not written before. */
     'changedOutside',
     'newer',
     'sealed',
@@ -91,6 +92,8 @@ export const projectEventSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('replaced'), document: z.string(), reason: z.string() }),
   z.object({ type: z.literal('save'), save: saveStateSchema }),
   z.object({ type: z.literal('notice'), sentence: z.string() }),
+  /** The file was changed outside and a person is asked, or that is answered: what `open` would say now. */
+  z.object({ type: z.literal('outcome'), outcome: openOutcomeSchema }),
 ]);
 export type ProjectEvent = z.infer<typeof projectEventSchema>;
 
@@ -180,7 +183,7 @@ export const contract = {
       }),
     preview: oc.input(keyed.extend({ incoming: z.string() })).output(mergeCounts),
     takeIn: oc.input(keyed.extend({ incoming: z.string() })).output(mergeCounts),
-    /** Waiting bytes are not wanted; an older copy stays as it is, what it lacks stays among the versions. */
+    /** Waiting bytes are not wanted; an older copy stays as it is, what it lacks stays among the versions; a file changed outside is written from what is here, and kept among the versions. */
     leaveOut: oc.input(keyed.extend({ incoming: z.string() })).output(z.void()),
     /** Versions kept in the app's own folder, newest first. */
     versions: oc

@@ -1,11 +1,11 @@
 import type { ProjectEvent } from '../../shared/contract.ts';
-import { adopt } from '../../shared/document/adopt.ts';
 import type { ProjectDocument } from '../../shared/document/document.ts';
 import { covers } from '../../shared/document/dots.ts';
 import { merge } from '../../shared/document/merge.ts';
 import { rules } from '../../shared/records/registry.ts';
 import type { Editor } from './editor.ts';
-import { readBytes } from './reading.ts';
+import { type Asking, questionOf, TOUCHED } from './outside.ts';
+import { type Found, readBytes } from './reading.ts';
 
 /** What somebody else put there is not to be written over. */
 export interface Barred {
@@ -18,6 +18,7 @@ export type Absorbed = Barred | { readonly holds: ProjectDocument | undefined };
 
 export interface AbsorberOptions {
   readonly editor: Editor;
+  readonly asking: Asking;
   readonly tell: (event: ProjectEvent) => void;
   /** Keeps bytes that make no sense before our own are written over them. */
   readonly keepFound: (bytes: Uint8Array) => Promise<void>;
@@ -28,8 +29,15 @@ const barred = (reason: string, sentence: string): Barred => ({
   sentence: `${sentence} Your changes are safe on this computer; use “Save a copy as…” to have them in a file.`,
 });
 
+/** Why a file waits while a person is asked about what was done to it by hand. */
+export const ASKED: Barred = {
+  reason: 'changedOutside',
+  sentence:
+    'The file was changed outside Alongside, and is not written before you say what to do with that. Your changes are safe on this computer.',
+};
+
 /** What to do with a version of the project file that somebody else wrote while it is open here. */
-export const createAbsorber = ({ editor, tell, keepFound }: AbsorberOptions) => {
+export const createAbsorber = ({ editor, asking, tell, keepFound }: AbsorberOptions) => {
   const join = async (theirs: ProjectDocument): Promise<Absorbed> => {
     const document = await editor.replace({
       make: (mine) => merge(mine, theirs, rules).document,
@@ -38,13 +46,13 @@ export const createAbsorber = ({ editor, tell, keepFound }: AbsorberOptions) => 
     });
     return { holds: covers(theirs.clock, document.clock) && !theirs.gap ? document : theirs };
   };
-  const takeValues = async (outside: ProjectDocument, base: ProjectDocument): Promise<Absorbed> => {
-    const { edit } = adopt(base, outside);
-    if (edit) await editor.take(edit);
-    const sentence = edit
-      ? 'The file was changed outside Alongside. The values that differ were taken in beside those you had: choose between them.'
-      : 'The file was touched outside Alongside, without any difference in what it says.';
-    tell({ type: 'notice', sentence });
+  const askAbout = (found: Found, base: ProjectDocument | undefined): Absorbed => {
+    const question = questionOf(found, base ?? editor.document);
+    if (question) {
+      asking.ask(question);
+      return ASKED;
+    }
+    tell({ type: 'notice', sentence: TOUCHED });
     return { holds: undefined };
   };
   const writeOver = async (bytes: Uint8Array): Promise<Absorbed> => {
@@ -56,7 +64,11 @@ export const createAbsorber = ({ editor, tell, keepFound }: AbsorberOptions) => 
   };
   /** `base`: the document as we last wrote it to the file. */
   return async (bytes: Uint8Array, base: ProjectDocument | undefined): Promise<Absorbed> => {
-    const { outcome, document } = readBytes(bytes);
+    const found = readBytes(bytes);
+    const { outcome, document } = found;
+    const isByHand = outcome.outcome === 'changedOutside' && document?.project === editor.document.project;
+    if (isByHand) return askAbout(found, base);
+    asking.withdraw();
     if (document && document.project !== editor.document.project) {
       return barred('otherProject', 'Another project lies in the place of this file now.');
     }
@@ -66,7 +78,6 @@ export const createAbsorber = ({ editor, tell, keepFound }: AbsorberOptions) => 
       case 'brokenRecords':
         return document ? join(document) : barred('notOurs', outcome.sentence);
       case 'changedOutside':
-        return document ? takeValues(document, base ?? editor.document) : writeOver(bytes);
       case 'cutShort':
         return writeOver(bytes);
       case 'newer':

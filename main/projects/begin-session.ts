@@ -1,10 +1,10 @@
 import type { OpenOutcome, ProjectEvent } from '../../shared/contract.ts';
-import type { ProjectDocument } from '../../shared/document/document.ts';
+import type { Clock, ProjectDocument } from '../../shared/document/document.ts';
 import { createWriter } from '../../shared/document/write-file.ts';
 import type { Store } from '../storage/json-store.ts';
 import type { Seen } from '../storage/outside-change.ts';
 import { keepFound, keepVersion } from '../storage/shadow.ts';
-import { createAbsorber } from './absorb.ts';
+import { ASKED, type Barred, createAbsorber } from './absorb.ts';
 import { thinOut } from './backups.ts';
 import { createEditor, type Editor } from './editor.ts';
 import { findRenamed } from './find-renamed.ts';
@@ -13,6 +13,7 @@ import { createKeeper, type Keeper } from './keeper.ts';
 import { type Memory, openMemory } from './memory.ts';
 import { keepBehind, lackingOf } from './older-copy.ts';
 import { outcomeOf } from './opening-words.ts';
+import { createAsking, type Question, questionOf } from './outside.ts';
 import { platform } from './platform.ts';
 import { createProjectFile, type ProjectFile } from './project-file.ts';
 import { purgeErased } from './purge-erased.ts';
@@ -31,6 +32,8 @@ export interface OpenOptions {
   readonly key: string;
   readonly path: string;
   readonly tell: (event: ProjectEvent) => void;
+  /** There is something to ask about the file, or no longer. */
+  readonly onAsk: () => void;
   /** The document is another one now. */
   readonly onChange: (document: ProjectDocument) => void;
   /** The file has another name now. */
@@ -53,20 +56,29 @@ const readOnlySentence = async (ground: Ground, path: string, found: Found): Pro
   return 'The file or its folder is read-only, so it can be read here and not changed. “Save a copy as…” makes one to work in.';
 };
 
+interface FileStart {
+  readonly seen: Seen | undefined;
+  readonly written: ProjectDocument | undefined;
+  readonly base?: ProjectDocument;
+  readonly barred?: Barred;
+}
+
 /** What is in the file at the start, as far as we know it. */
 const fileStart = (
   start: Shown,
   found: Found,
   recalled: Recalled | undefined,
-): { seen: Seen | undefined; written: ProjectDocument | undefined } => {
+  question: Question | undefined,
+): FileStart => {
   switch (start.start) {
     case 'file':
       return { seen: found.seen, written: start.holds };
     case 'older':
       return { seen: found.seen, written: start.document };
     case 'outside':
-      // Not "seen": the first look then takes its values in, over what we wrote last.
-      return { seen: undefined, written: recalled?.written };
+      if (question) return { seen: found.seen, written: undefined, base: start.base, barred: ASKED };
+      // It says what we wrote last: written anew with the next edit, not by opening.
+      return { seen: found.seen, written: recalled?.unwritten === 0 ? start.document : start.base };
     case 'kept':
       return { seen: undefined, written: start.document };
   }
@@ -98,16 +110,22 @@ const isAsLeft = ({ found, recalled, start }: Beginning): boolean =>
   recalled?.empty !== undefined &&
   recalled.crc === found.seen?.crc;
 
+/** Clock of what the file is known to hold. */
+const writtenBy = (start: Shown, recalled: Recalled | undefined): Clock => {
+  if (start.start === 'file') return start.holds.clock;
+  if (start.start === 'outside') return start.isNew ? {} : start.base.clock;
+  return start.start === 'older' ? start.document.clock : (recalled?.written ?? start.document).clock;
+};
+
 const keeperFor = (beginning: Beginning, toBytes: (document: ProjectDocument) => Uint8Array): Keeper => {
   const { options, folder, recalled, start } = beginning;
   const { files, now } = options.ground;
-  const holds = start.start === 'file' ? start.holds : (recalled?.written ?? start.document);
   return createKeeper({
     files,
     folder,
     now,
     toBytes,
-    written: start.start === 'older' ? start.document.clock : holds.clock,
+    written: writtenBy(start, recalled),
     nonces: recalled?.nonces ?? new Map(),
     empty: isAsLeft(beginning) ? recalled?.empty : undefined,
   });
@@ -145,14 +163,15 @@ const bringInStep = async (
   tidy: () => Promise<void>,
 ): Promise<void> => {
   const { options, start } = beginning;
+  // Nothing is kept of it before the person has answered.
+  if (start.start === 'outside') return;
   if (!isAsLeft(beginning)) {
     editor
       .rebase('opened')
       .then(tidy)
       .catch((error: unknown) => options.ground.log(`No version could be kept on opening: ${error}`));
   }
-  if (start.start === 'outside') await file.flush();
-  else if (start.start === 'file' && start.holds !== start.document) file.soon();
+  if (start.start === 'file' && start.holds !== start.document) file.soon();
 };
 
 /** Begins a session from what was found in the file and in our folder. Rejects with the system's error. */
@@ -173,23 +192,48 @@ export const beginSession = async (beginning: Beginning): Promise<Opened> => {
   };
   const editor = createEditor({ ground, document, keeper, memory, tell, onChange: changed });
   const { path, follow } = followerOf(options, memory);
+  const asking = createAsking(
+    start.start === 'outside' ? questionOf(found, start.base, start.isNew) : undefined,
+    options.onAsk,
+  );
   const file = createProjectFile({
     files,
     path,
     document: () => editor.document,
     toBytes,
-    ...fileStart(start, found, recalled),
-    absorb: createAbsorber({ editor, tell, keepFound: (bytes) => keepFound(files, folder, bytes, now()) }),
+    ...fileStart(start, found, recalled, asking.question),
+    absorb: createAbsorber({
+      editor,
+      asking,
+      tell,
+      keepFound: (bytes) => keepFound(files, folder, bytes, now()),
+    }),
     follow,
     wrote: (written) => editor.between(() => keeper.wrote(written.clock)).catch(() => undefined),
     onSave: (save) => tell({ type: 'save', save }),
     now,
   });
+  const keepOutside = async (bytes: Uint8Array): Promise<void> => {
+    await keepVersion(files, folder, bytes, 'outside', now().toISOString());
+  };
   const tidy = (): Promise<void> => thinOut(files, folder, now());
   if (readOnly === undefined) await bringInStep(beginning, editor, file, tidy);
   const lacking = await lackingOf(ground, folder, memory, editor.document);
-  const outcome = outcomeOf(start, found, path(), lacking);
+  const outcome = outcomeOf(start, found, path(), lacking, asking.question !== undefined);
   const purge = (document: ProjectDocument): Promise<void> => purgeErased(files, folder, document);
-  const session = createSession({ ground, key, outcome, readOnly, editor, file, memory, path, tidy, purge });
+  const session = createSession({
+    ground,
+    key,
+    outcome,
+    readOnly,
+    editor,
+    file,
+    memory,
+    asking,
+    keepOutside,
+    path,
+    tidy,
+    purge,
+  });
   return { session, ...(lacking ? { lacking } : {}) };
 };

@@ -42,14 +42,18 @@ interface Taken {
 /** Their copy in mine. Where its stamps can't be believed, only its values, under a dot of our own. */
 const joined = (
   mine: ProjectDocument,
-  { document, changedOutside }: Waiting,
-): { document: ProjectDocument; changed: readonly Ref[]; session?: string } => {
+  { document, changedOutside, base = mine }: Waiting,
+): { document: ProjectDocument; changed: readonly Ref[] } => {
   if (!changedOutside) return merge(mine, document, rules);
-  const { edit } = adopt(mine, document);
+  const { edit } = adopt(base, document);
   if (!edit) return { document: mine, changed: [] };
   const session = newSessionId(random);
   const applied = applyEdit(mine, edit, nextDot(mine.clock, session), rules);
   return { document: applied.document, changed: applied.touched };
+};
+
+const mayWrite = ({ readOnly }: Session): void => {
+  if (readOnly) throw new Said('This project is open for reading only. Nothing was changed.');
 };
 
 /** Copies wait in `waiting`; what was taken in last can be undone whole while nothing was edited since. */
@@ -71,6 +75,8 @@ export const createExchange = (ground: Ground, waiting: WaitingRoom): Exchange =
     if (waiting.get(incoming)?.origin === 'older') {
       await session.memory.update((data) => ({ ...data, lacking: null }));
     }
+    const copy = waiting.get(incoming);
+    if (copy?.origin === 'outside') session.answered(copy.document);
     waiting.remove(incoming);
   };
   const ours = (session: Session): ReadonlySet<string> => new Set(session.memory.data.ours);
@@ -82,6 +88,8 @@ export const createExchange = (ground: Ground, waiting: WaitingRoom): Exchange =
     },
     takeIn: async (session, incoming) => {
       const copy = find(incoming);
+      mayWrite(session);
+      if (copy.origin === 'outside') await session.keepOutside(copy.document);
       let counts: MergeCounts = { comesIn: 0, clashes: 0, setsBack: 0, lines: [] };
       let before = session.document;
       const after = await session.editor.replace({
@@ -99,8 +107,16 @@ export const createExchange = (ground: Ground, waiting: WaitingRoom): Exchange =
       await settled(session, incoming);
       return counts;
     },
-    leaveOut: settled,
+    leaveOut: async (session, incoming) => {
+      const copy = waiting.get(incoming);
+      if (copy?.origin === 'outside') {
+        mayWrite(session);
+        await session.keepOutside(copy.document);
+      }
+      await settled(session, incoming);
+    },
     unTake: async (session) => {
+      mayWrite(session);
       const last = taken.get(session.key);
       const after = await session.editor.replace({
         make: (mine) => (last && mine === last.after ? last.before : mine),

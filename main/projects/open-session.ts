@@ -1,8 +1,10 @@
 import { dirname } from 'node:path';
+import { newSessionId } from '../../shared/document/ids.ts';
 import { clearStaleDrafts } from '../storage/durable-file.ts';
 import { beginSession, type Opened, type OpenOptions } from './begin-session.ts';
 import { troubleOf } from './disk-trouble.ts';
 import { placesIn } from './ground.ts';
+import { random } from './platform.ts';
 import { readAt } from './reading.ts';
 import { recall } from './recall.ts';
 import { startingPoint } from './starting-point.ts';
@@ -16,7 +18,7 @@ export const openSession = async (options: OpenOptions): Promise<Opened> => {
   await clearStaleDrafts(files, folder);
   const recalled = await recall(files, folder);
   const found = await readAt(files, path);
-  const start = startingPoint(found, recalled);
+  const start = startingPoint(found, recalled, newSessionId(random));
   if (start.start === 'none') {
     return { outcome: found.outcome, ...(recalled ? { kept: recalled.document } : {}) };
   }

@@ -2,6 +2,7 @@ import type { OpenOutcome } from '../../shared/contract.ts';
 import type { ProjectDocument } from '../../shared/document/document.ts';
 import { merge } from '../../shared/document/merge.ts';
 import { rules } from '../../shared/records/registry.ts';
+import { TOUCHED } from './outside.ts';
 import type { Found } from './reading.ts';
 import type { Shown } from './starting-point.ts';
 
@@ -18,6 +19,7 @@ export const outcomeOf = (
   found: Found,
   path: string,
   lacking: ProjectDocument | undefined,
+  isAsked: boolean,
 ): OpenOutcome => {
   if (lacking) {
     const sentence = olderSentence(changedBetween(start.document, lacking));
@@ -28,9 +30,9 @@ export const outcomeOf = (
     return { outcome: 'missing', sentence, details: [] };
   }
   if (start.start === 'outside') {
-    const sentence =
-      'This file was changed outside Alongside. The values that differ were taken in beside those you had: choose between them.';
-    return { outcome: 'changedOutside', sentence, details: found.outcome.details };
+    // A question is told as long as it is not answered, and is not what is said for good.
+    if (isAsked) return { outcome: 'ok', sentence: 'The project was opened.', details: [] };
+    return { outcome: 'changedOutside', sentence: TOUCHED, details: found.outcome.details };
   }
   return found.outcome;
 };

@@ -25,6 +25,10 @@ export interface ProjectFileOptions {
   readonly seen: Seen | undefined;
   /** The document that lies there now. */
   readonly written: ProjectDocument | undefined;
+  /** What we last wrote there, where something else lies there now: a change made outside is compared with it. */
+  readonly base?: ProjectDocument | undefined;
+  /** Why what lies there is not to be written over, where it is not. */
+  readonly barred?: Barred | undefined;
   /** Takes in what somebody else wrote over `base`; says why it can't be written over, or what the file holds now. */
   readonly absorb: (bytes: Uint8Array, base: ProjectDocument | undefined) => Promise<Absorbed>;
   /** The file is no longer there. True where it was found under another name: `path` then says which. */
@@ -43,6 +47,8 @@ export interface ProjectFile {
   /** Looks for a partner's version now. */
   look(): Promise<void>;
   save(): SaveState;
+  /** What lies there may be written over. */
+  release(): void;
   /** Stops looking and writing; does not flush. */
   stop(): void;
 }
@@ -55,9 +61,11 @@ export const createProjectFile = (options: ProjectFileOptions): ProjectFile => {
   const inTurn = createQueue();
   let { seen, written } = options;
   /** The last version that was sure to be in the file: what a change made outside is compared with. */
-  let last = written;
-  let barred: Barred | undefined;
-  let save: SaveState = { state: 'saved', at: options.now().toISOString() };
+  let last = options.base ?? written;
+  let { barred } = options;
+  let save: SaveState = barred
+    ? { state: 'failed', ...barred }
+    : { state: 'saved', at: options.now().toISOString() };
   let timer: NodeJS.Timeout | undefined;
   let dueAt = 0;
   let failures = 0;
@@ -68,6 +76,9 @@ export const createProjectFile = (options: ProjectFileOptions): ProjectFile => {
     options.onSave(state);
     return state;
   };
+  /** Once; looking goes on. */
+  const sayBarred = (why: Barred): SaveState =>
+    save.state === 'failed' && save.sentence === why.sentence ? save : say({ state: 'failed', ...why });
   const lookNow = async (): Promise<void> => {
     const known = seen ?? { size: -1, tail: '', crc: 0, look: '' };
     const looked = await lookOutside(files, path(), known);
@@ -88,7 +99,7 @@ export const createProjectFile = (options: ProjectFileOptions): ProjectFile => {
   };
   const writeNow = async (): Promise<SaveState> => {
     await lookNow();
-    if (barred) return say({ state: 'failed', ...barred });
+    if (barred) return sayBarred(barred);
     const document = options.document();
     if (document !== written) {
       const adapter = projectAdapter(files, path(), () => null, options.toBytes);
@@ -124,22 +135,30 @@ export const createProjectFile = (options: ProjectFileOptions): ProjectFile => {
   /** Looks, and writes back what the other version lacked. */
   const look = (): Promise<void> =>
     inTurn(async () => {
+      const wasBarred = barred !== undefined;
       await lookNow();
-      if (barred) say({ state: 'failed', ...barred });
-      else if (seen && options.document() !== written) plan(IDLE);
+      if (barred) sayBarred(barred);
+      // Even where there is nothing to write: the sign must say so again.
+      else if (wasBarred || (seen && options.document() !== written)) plan(IDLE);
     }).catch(() => undefined);
   const looking = setInterval(() => void look(), LOOK);
   looking.unref();
 
+  const soon = (): void => {
+    const now = performance.now();
+    dueAt ||= now + LATEST;
+    if (failures === 0) plan(Math.max(0, Math.min(IDLE, dueAt - now)));
+  };
   return {
-    soon: () => {
-      const now = performance.now();
-      dueAt ||= now + LATEST;
-      if (failures === 0) plan(Math.max(0, Math.min(IDLE, dueAt - now)));
-    },
+    soon,
     flush,
     look,
     save: () => save,
+    release: () => {
+      barred = undefined;
+      written = undefined;
+      soon();
+    },
     stop: () => {
       isStopped = true;
       clearTimeout(timer);

@@ -8,6 +8,7 @@ import { savedNow } from './editor.ts';
 import type { Exchange } from './exchange.ts';
 import type { Ground } from './ground.ts';
 import type { Dialogs } from './library-routes.ts';
+import { outcomeOfAsking } from './outside.ts';
 import { platform } from './platform.ts';
 import type { Projects } from './projects.ts';
 import { routes, Said } from './routes.ts';
@@ -58,6 +59,11 @@ export const projectRoutes = (options: ProjectRoutesOptions) => {
       beside: [],
     };
   };
+  /** What is asked now; what was said on opening, unless that was a question and is answered. */
+  const outcomeNow = ({ key, question, readOnly, outcome }: Session, asksOlder: boolean) => {
+    if (question) return outcomeOfAsking(waiting, key, question, readOnly);
+    return outcome.outcome === 'olderCopy' && !asksOlder ? okAgain : outcome;
+  };
   const opened = async (key: string) => {
     const found = await projects.open(key);
     if (!found.session) return unopened(key, found);
@@ -68,7 +74,7 @@ export const projectRoutes = (options: ProjectRoutesOptions) => {
       ? waiting.add({ document: lacking, name, changedOutside: false, origin: 'older' }, `older ${key}`)
       : undefined;
     const beside = await besideOf(session);
-    const outcome = session.outcome.outcome === 'olderCopy' && !asks ? okAgain : session.outcome;
+    const outcome = outcomeNow(session, Boolean(asks));
     return {
       document: JSON.stringify(session.document),
       readOnly: session.readOnly,

@@ -5,8 +5,10 @@ import type { Opened } from './begin-session.ts';
 import type { Entries } from './entries.ts';
 import type { Ground } from './ground.ts';
 import { openSession } from './open-session.ts';
+import { outcomeOfAsking } from './outside.ts';
 import type { Session } from './session.ts';
 import { digestOf } from './summary.ts';
+import type { WaitingRoom } from './waiting.ts';
 
 /** A project that nobody looks at any more is closed after this long, in milliseconds: a page may only be reloading. */
 const LINGER = 10_000;
@@ -31,12 +33,13 @@ export interface Projects {
 export interface ProjectsOptions {
   readonly ground: Ground;
   readonly entries: Entries;
+  readonly waiting: WaitingRoom;
   /** Something that Home shows may be different now. */
   readonly onChange: () => void;
 }
 
 /** Nothing is open at first. */
-export const createProjects = ({ ground, entries, onChange }: ProjectsOptions): Projects => {
+export const createProjects = ({ ground, entries, waiting, onChange }: ProjectsOptions): Projects => {
   const open = new Map<string, Promise<Opened>>();
   const closing = new Map<string, Promise<void>>();
   const sessions = new Map<string, Session>();
@@ -57,6 +60,12 @@ export const createProjects = ({ ground, entries, onChange }: ProjectsOptions): 
       key,
       path: entry.path,
       tell: (event) => events.publish(key, event),
+      onAsk: () => {
+        const session = sessions.get(key);
+        if (!session) return;
+        const outcome = outcomeOfAsking(waiting, key, session.question, session.readOnly);
+        events.publish(key, { type: 'outcome', outcome });
+      },
       onChange: () => {
         changed.set(key, ground.now().toISOString());
         onChange();

@@ -15,11 +15,13 @@ import { readAt } from './reading.ts';
 export const purgeErased = async (files: Files, folder: string, document: ProjectDocument): Promise<void> => {
   const erased = erasedIn(document);
   for (const { path } of (await readShelf(files, folder)).versions) {
-    const { document: version } = await readAt(files, path);
+    const { document: version, outcome } = await readAt(files, path);
     if (!version || version.project !== document.project) continue;
     const without = withErased(version, erased);
     if (without.trash !== version.trash || without.extra !== version.extra) {
-      await writeDurably(files, path, createWriter(platform)(without));
+      // Written anew it would pass for a version of our own, stamps and all.
+      if (outcome.outcome === 'changedOutside') await files.remove(path);
+      else await writeDurably(files, path, createWriter(platform)(without));
     }
   }
   for (const name of await foundFiles(files, folder)) await files.remove(join(folder, name));

@@ -1,5 +1,6 @@
 import { crc32 } from 'node:zlib';
 import type { Clock, Dot, ProjectDocument } from '../../shared/document/document.ts';
+import { covers } from '../../shared/document/dots.ts';
 import { applyEdit } from '../../shared/document/edit.ts';
 import { readProject } from '../../shared/document/read-file.ts';
 import { rules } from '../../shared/records/registry.ts';
@@ -54,6 +55,26 @@ const newestReadable = async (
   return undefined;
 };
 
+/** What the file held is among the last few versions, or the newest stands in for it. */
+const LOOK_BACK = 5;
+
+/** The version that says exactly what the file held, where one does: edits that it did not get may be in the newest. */
+const asWritten = async (
+  files: Files,
+  shelf: Shelf,
+  newest: ProjectDocument,
+  clock: Clock,
+): Promise<ProjectDocument> => {
+  if (covers(clock, newest.clock)) return newest;
+  for (const { path } of shelf.versions.slice(-LOOK_BACK).reverse()) {
+    const bytes = await files.read(path).catch(() => undefined);
+    const read = bytes && readProject(bytes, platform, { isOurOwn: true });
+    const document = read && read.outcome !== 'changedOutside' ? documentIn(read) : undefined;
+    if (document && covers(clock, document.clock) && covers(document.clock, clock)) return document;
+  }
+  return newest;
+};
+
 /** Puts together what our folder knows of a project; undefined where it knows nothing. */
 export const recall = async (files: Files, folder: string): Promise<Recalled | undefined> => {
   const shelf = await readShelf(files, folder);
@@ -79,7 +100,7 @@ export const recall = async (files: Files, folder: string): Promise<Recalled | u
   return {
     document: replay(newest.document, edits),
     written: replay(
-      newest.document,
+      await asWritten(files, shelf, newest.document, writtenClock),
       edits.filter(({ dot }) => coversDot(writtenClock, dot)),
     ),
     writtenClock,

@@ -1,12 +1,13 @@
 import { dirname } from 'node:path';
 import { crc32 } from 'node:zlib';
 import type { ProjectDocument } from '../../shared/document/document.ts';
+import { newSessionId } from '../../shared/document/ids.ts';
 import { createWriter } from '../../shared/document/write-file.ts';
 import { clearStaleDrafts, writeDurably } from '../storage/durable-file.ts';
 import { beginShadow } from '../storage/shadow.ts';
 import type { Entries } from './entries.ts';
 import { type Ground, placesIn } from './ground.ts';
-import { platform } from './platform.ts';
+import { platform, random } from './platform.ts';
 import { readAt } from './reading.ts';
 import { recall } from './recall.ts';
 import { startingPoint } from './starting-point.ts';
@@ -18,7 +19,7 @@ const recoverOne = async (ground: Ground, key: string, path: string): Promise<bo
   const recalled = await recall(files, folder);
   if (!recalled || recalled.unwritten === 0) return false;
   const found = await readAt(files, path);
-  const start = startingPoint(found, recalled);
+  const start = startingPoint(found, recalled, newSessionId(random));
   if (start.start !== 'file' || start.holds === start.document || found.outcome.outcome === 'newer')
     return false;
   await clearStaleDrafts(files, dirname(path));

@@ -6,6 +6,7 @@ import type { Store } from '../storage/json-store.ts';
 import type { Committed, Editor } from './editor.ts';
 import type { Ground } from './ground.ts';
 import type { Memory } from './memory.ts';
+import type { Asking, Question } from './outside.ts';
 import type { ProjectFile } from './project-file.ts';
 
 /** A version of now is kept this often while a project is worked on, in milliseconds. */
@@ -21,6 +22,9 @@ export interface SessionParts {
   readonly file: ProjectFile;
   readonly memory: Store<Memory>;
   readonly path: () => string;
+  readonly asking: Asking;
+  /** Keeps a file that was changed outside, as it was found, among the versions. */
+  readonly keepOutside: (bytes: Uint8Array) => Promise<void>;
   /** Thins out versions after each new one. */
   readonly tidy: () => Promise<void>;
   /** Takes what was erased for good out of all versions. */
@@ -36,7 +40,13 @@ export interface Session {
   readonly path: string;
   readonly editor: Editor;
   readonly memory: Store<Memory>;
+  /** What a person is to say about the file before it is written. */
+  readonly question: Question | undefined;
   save(): SaveState;
+  /** Keeps the changed file as it was found, before it is answered for. Rejects with the system's error. */
+  keepOutside(document: ProjectDocument): Promise<void>;
+  /** That question is answered: the file is written. Nothing where another one has come up meanwhile. */
+  answered(document: ProjectDocument): void;
   commit(edit: Edit, nonce?: string): Promise<Committed>;
   /** Writes the file now, and looks what others wrote. */
   flush(): Promise<SaveState>;
@@ -74,6 +84,7 @@ export const createSession = (parts: SessionParts): Session => {
     keepVersion('edited').catch((error: unknown) => ground.log(`A version could not be kept: ${error}`));
   }, VERSION_EVERY);
   versions.unref();
+  const isAsked = (document: ProjectDocument): boolean => parts.asking.question?.outside === document;
   return {
     key: parts.key,
     outcome: parts.outcome,
@@ -85,6 +96,18 @@ export const createSession = (parts: SessionParts): Session => {
     },
     get path() {
       return parts.path();
+    },
+    get question() {
+      return parts.asking.question;
+    },
+    keepOutside: async (document) => {
+      const { question } = parts.asking;
+      if (question && isAsked(document)) await parts.keepOutside(question.bytes);
+    },
+    answered: (document) => {
+      if (!isAsked(document)) return;
+      parts.asking.withdraw();
+      file.release();
     },
     save: file.save,
     commit: async (edit, nonce) => {

@@ -2,6 +2,7 @@ import type { ProjectDocument } from '../../shared/document/document.ts';
 import { covers } from '../../shared/document/dots.ts';
 import { merge } from '../../shared/document/merge.ts';
 import { rules } from '../../shared/records/registry.ts';
+import { valuesOf } from './outside.ts';
 import type { Found } from './reading.ts';
 import type { Recalled } from './recall.ts';
 
@@ -11,8 +12,13 @@ export type Start =
   | { readonly start: 'file'; readonly document: ProjectDocument; readonly holds: ProjectDocument }
   /** The file lacks what it had: the person is asked whether to bring `lacking` back. */
   | { readonly start: 'older'; readonly document: ProjectDocument; readonly lacking: ProjectDocument }
-  /** The file was changed outside: its values are taken in beside those of `document`. */
-  | { readonly start: 'outside'; readonly document: ProjectDocument; readonly outside: ProjectDocument }
+  /** The file was changed outside: the person is asked. `base`: what we last wrote; `isNew`: what the file said when it came. */
+  | {
+      readonly start: 'outside';
+      readonly document: ProjectDocument;
+      readonly base: ProjectDocument;
+      readonly isNew: boolean;
+    }
   /** No file: what our folder knows, written again with the next change. */
   | { readonly start: 'kept'; readonly document: ProjectDocument }
   /** Nothing to show. */
@@ -21,29 +27,35 @@ export type Start =
 /** A start with something to show. */
 export type Shown = Exclude<Start, { start: 'none' }>;
 
+/** Not where all we know is what such a file said when it came. */
+const hasWritten = ({ writtenClock }: Recalled): boolean => Object.keys(writtenClock).length > 0;
+
 /**
- * Decides what an opened project shows. Pure. The file is believed wherever it holds all that was ever written to it;
- * acknowledged edits that it did not get are joined in.
+ * Decides what an opened project shows. Pure. `session`: a fresh one. The file is believed wherever it holds all that
+ * was ever written to it; acknowledged edits that it did not get are joined in.
  */
-export const startingPoint = (found: Found, recalled: Recalled | undefined): Start => {
+export const startingPoint = (found: Found, recalled: Recalled | undefined, session: string): Start => {
   const { document } = found;
   if (!document) {
     if (found.outcome.outcome !== 'missing' || !recalled) return { start: 'none' };
     return { start: 'kept', document: recalled.document };
   }
-  if (!recalled || recalled.document.project !== document.project) {
-    return { start: 'file', document, holds: document };
-  }
+  const known = recalled?.document.project === document.project ? recalled : undefined;
   if (found.outcome.outcome === 'changedOutside') {
-    return { start: 'outside', document: recalled.document, outside: document };
+    if (known) {
+      return { start: 'outside', document: known.document, base: known.written, isNew: !hasWritten(known) };
+    }
+    const values = valuesOf(document, session);
+    return { start: 'outside', document: values, base: values, isNew: true };
   }
+  if (!known) return { start: 'file', document, holds: document };
   const isWhole = document.gap === undefined;
-  if (isWhole && covers(document.clock, recalled.document.clock)) {
+  if (isWhole && covers(document.clock, known.document.clock)) {
     return { start: 'file', document, holds: document };
   }
-  if (covers(document.clock, recalled.writtenClock)) {
-    const joined = merge(recalled.document, document, rules).document;
+  if (covers(document.clock, known.writtenClock)) {
+    const joined = merge(known.document, document, rules).document;
     return { start: 'file', document: joined, holds: document };
   }
-  return { start: 'older', document, lacking: recalled.document };
+  return { start: 'older', document, lacking: known.document };
 };

@@ -9,7 +9,9 @@ export interface Waiting {
   readonly name: string;
   /** Its checksum did not fit: only its values may be taken in. */
   readonly changedOutside: boolean;
-  readonly origin: 'received' | 'older' | 'beside' | 'version' | 'kept';
+  readonly origin: 'received' | 'older' | 'beside' | 'version' | 'kept' | 'outside';
+  /** What its values are compared with where only they may be taken in; the open project without it. */
+  readonly base?: ProjectDocument;
 }
 
 /** Copies that wait, by the name that windows know them by. */

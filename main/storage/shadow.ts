@@ -14,6 +14,7 @@ export type Reason =
   | 'beforeRestore'
   | 'restored'
   | 'beforeOlder'
+  | 'outside'
   | 'beforeMigration'
   | 'recovered'
   | 'closed'

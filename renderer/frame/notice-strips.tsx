@@ -16,14 +16,21 @@ const serious = new Set<OpenOutcome['outcome']>(['brokenRecords', 'changedOutsid
 const OutcomeStrip = () => {
   const outcome = useProject((project) => project.outcome);
   const key = useProject((project) => project.key);
-  const [isAway, setAway] = useState(false);
-  if (quiet.has(outcome.outcome) || isAway || outcome.sentence === '') return null;
+  const [away, setAway] = useState<OpenOutcome | null>(null);
+  if (quiet.has(outcome.outcome) || away === outcome || outcome.sentence === '') return null;
   const incoming = outcome.incoming;
+  const isByHand = outcome.outcome === 'changedOutside';
   return (
     <Strip
       tone={serious.has(outcome.outcome) ? 'warn' : 'plain'}
-      onClose={() => setAway(true)}
-      actions={incoming && <Button onPress={() => takeInDialog(key, incoming)}>Look at what it lacks</Button>}
+      onClose={() => setAway(outcome)}
+      actions={
+        incoming && (
+          <Button onPress={() => takeInDialog(key, incoming, isByHand ? 'changedFile' : 'copy')}>
+            {isByHand ? 'See what differs' : 'Look at what it lacks'}
+          </Button>
+        )
+      }
     >
       <p>{outcome.sentence}</p>
       {outcome.details.length > 0 && (

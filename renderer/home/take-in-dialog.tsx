@@ -14,6 +14,8 @@ type Counts = Awaited<ReturnType<typeof api.project.preview>>;
 interface TakeInProps {
   readonly projectKey: string;
   readonly incoming: string;
+  /** A copy that arrived, or the project's own file as somebody changed it by hand. */
+  readonly what: 'copy' | 'changedFile';
   readonly onClose: () => void;
 }
 
@@ -54,11 +56,11 @@ const clashesInWords = (clashes: number): string =>
     ? 'Nothing clashes with yours.'
     : `${counted(clashes, 'value clashes', 'values clash')} with yours: both are kept until you choose.`;
 
-const Preview = ({ counts }: { readonly counts: Counts }) => (
+const Preview = ({ counts, nothing }: { readonly counts: Counts; readonly nothing: string }) => (
   <>
     <p>
       {counts.comesIn === 0
-        ? 'This copy has nothing that is not here already.'
+        ? nothing
         : `${counted(counts.comesIn, 'change comes', 'changes come')} in. ${clashesInWords(counts.clashes)}`}
     </p>
     {counts.setsBack > 0 && (
@@ -80,20 +82,31 @@ const Preview = ({ counts }: { readonly counts: Counts }) => (
   </>
 );
 
+const words = {
+  copy: { title: 'A copy of a project you have', nothing: 'This copy has nothing that is not here already.' },
+  changedFile: {
+    title: 'The file was changed outside Alongside',
+    nothing: 'The file has nothing that is not shown here. Alongside can write it anew.',
+  },
+} as const;
+
 const TakeInDialog = (props: TakeInProps) => {
   const { counts, problem, takeIn, keepApart, notNow } = useTakingIn(props);
+  const { title, nothing } = words[props.what];
+  const isByHand = props.what === 'changedFile';
+  const hasChanges = counts !== undefined && counts.comesIn > 0;
   return (
     <Dialog
-      title="A copy of a project you have"
+      title={title}
       isAlert
       onClose={props.onClose}
       actions={
         <>
           <Button variant="quiet" onPress={notNow}>
-            Not now
+            {isByHand ? (hasChanges ? 'Keep my version' : 'Write the file anew') : 'Not now'}
           </Button>
           <Button onPress={keepApart}>Keep as a separate copy</Button>
-          {counts && counts.comesIn > 0 && (
+          {hasChanges && counts && (
             <Button variant="first" onPress={takeIn}>
               {`Take in ${counted(counts.comesIn, 'change', 'changes')}`}
             </Button>
@@ -106,12 +119,22 @@ const TakeInDialog = (props: TakeInProps) => {
           {problem}
         </p>
       )}
-      {counts ? <Preview counts={counts} /> : !problem && <Progress label="Comparing the two." />}
+      {counts ? (
+        <Preview counts={counts} nothing={nothing} />
+      ) : (
+        !problem && <Progress label="Comparing the two." />
+      )}
     </Dialog>
   );
 };
 
 /** Shows what a copy would bring in, and asks. */
-export const takeInDialog = (projectKey: string, incoming: string): void => {
-  showDialog((close) => <TakeInDialog projectKey={projectKey} incoming={incoming} onClose={close} />);
+export const takeInDialog = (
+  projectKey: string,
+  incoming: string,
+  what: TakeInProps['what'] = 'copy',
+): void => {
+  showDialog((close) => (
+    <TakeInDialog projectKey={projectKey} incoming={incoming} what={what} onClose={close} />
+  ));
 };

@@ -28,9 +28,10 @@ const follow = (session: Session): (() => void) => {
   let turn: AbortController | undefined;
   const once = async (signal: AbortSignal) => {
     const events = await api.project.watch({ key: session.key }, { signal });
-    const { document, save } = await api.project.open({ key: session.key });
+    const { document, save, outcome } = await api.project.open({ key: session.key });
     if (signal.aborted) return;
     if (document !== '') session.landAll(parseDocument(document), save);
+    if (outcome.incoming !== session.project().outcome.incoming) session.land({ type: 'outcome', outcome });
     session.queue.tryNow();
     for await (const event of events) {
       if (signal.aborted) return;

@@ -61,6 +61,7 @@ export const createSession = (
   onProject: (project: OpenProject) => void,
 ): Session => {
   let services = opened.save;
+  let { outcome } = opened;
   let sentence: string | null = null;
   let wasFailed = false;
   let ours: ReadonlySet<string> = new Set([...opened.ours, PENDING_SESSION]);
@@ -90,7 +91,7 @@ export const createSession = (
       key,
       path: opened.path,
       readOnly: opened.readOnly,
-      outcome: opened.outcome,
+      outcome,
       beside: opened.beside,
       ours,
       document: queue.document(),
@@ -113,7 +114,11 @@ export const createSession = (
     if (event.type === 'edited') queue.landed(landEdit(queue.base(), event), madeBy(event));
     else if (event.type === 'save') saved(event.save);
     else if (event.type === 'notice') notice(event.sentence);
-    else {
+    else if (event.type === 'outcome') {
+      outcome = event.outcome;
+      if (outcome.outcome !== 'ok') announce(outcome.sentence);
+      onProject(project());
+    } else {
       queue.landed(parseDocument(event.document));
       if (event.reason !== '') notice(event.reason);
     }

@@ -70,31 +70,6 @@ describe('two apps on one file', () => {
 });
 
 describe('a file that is changed under us', () => {
-  it('by hand while it is open: the new value is taken in beside the old one, and written with a sound sum', async () => {
-    const { ours } = await onDrive();
-    await make(council, ours, [note('note1', 'before')]);
-    await council.ask.project.close({ key: ours });
-    await documentOf(council, ours);
-    await writeFile(path(), (await textOf(path())).replace('"before"', '"by hand"'));
-    await soon(async () => expect(notesIn(await documentOf(council, ours))).toEqual(['by hand']));
-    await council.services.close();
-    const { outcome } = await carers.services.openPath(path());
-    expect(outcome).toBe('ok');
-    expect(await textOf(path())).toContain('"!":{"text":{');
-  }, 30_000);
-
-  it('by hand while it is closed: the same on opening, once, and it says so', async () => {
-    const { ours } = await onDrive();
-    await make(council, ours, [note('note1', 'before')]);
-    await council.services.close();
-    await writeFile(path(), (await textOf(path())).replace('"before"', '"by hand"'));
-    const { outcome } = await council.ask.project.open({ key: ours });
-    expect(outcome.outcome).toBe('changedOutside');
-    expect(notesIn(await documentOf(council, ours))).toEqual(['by hand']);
-    await council.services.close();
-    expect((await council.ask.project.open({ key: ours })).outcome.outcome).toBe('ok');
-  });
-
   it('by an older copy put back: asks, and brings back or leaves as the person says', async () => {
     const { ours } = await onDrive();
     await make(council, ours, [note('note1', 'first')]);

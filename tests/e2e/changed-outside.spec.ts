@@ -1,0 +1,67 @@
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { expect, expectAccessible, picture, test } from '../helpers/end-to-end.ts';
+
+const make = async (page: Page) => {
+  await page.getByRole('button', { name: 'New project' }).click();
+  await page.getByLabel('Title').fill('Street');
+  await page.getByLabel('Aim').fill('Fewer lonely days');
+  await page.getByText('Easier to find help').click();
+  await page.getByRole('button', { name: 'Make the project' }).click();
+  await expect(page).toHaveTitle(/^Street · /);
+};
+
+/** Somebody opens the project's file in a text editor and changes its aim. */
+const changeByHand = async (home: string, to: string): Promise<{ path: string; text: string }> => {
+  const folder = join(home, 'projects');
+  const [name = ''] = await readdir(folder);
+  const path = join(folder, name);
+  const text = (await readFile(path, 'utf8')).replace('"Fewer lonely days"', `"${to}"`);
+  await writeFile(path, text);
+  return { path, text };
+};
+
+const ask = (page: Page) => page.getByRole('button', { name: 'See what differs' });
+const aimSaid = 'Project “Street”, Aim: “Days with company” in the file, “Fewer lonely days” here.';
+
+test('a file changed by hand is shown before anything is done, and taken in or left as the person says', async ({
+  alongside: page,
+  home,
+}) => {
+  await make(page);
+  await expect(page.getByTestId('saved-sign')).toHaveText('Saved');
+  await expect
+    .poll(async () => {
+      const [name = ''] = await readdir(join(home, 'projects'));
+      return readFile(join(home, 'projects', name), 'utf8');
+    })
+    .toContain('"Fewer lonely days"');
+
+  const { path, text } = await changeByHand(home, 'Days with company');
+  await expect(ask(page)).toBeVisible({ timeout: 20_000 });
+  await page.getByText('Show the line').click();
+  await expect(page.getByText(aimSaid)).toBeVisible();
+  await expectAccessible(page);
+  await picture(page, 'changed-outside');
+  expect(await readFile(path, 'utf8')).toBe(text);
+
+  await ask(page).click();
+  const dialog = page.getByRole('alertdialog', { name: 'The file was changed outside Alongside' });
+  await expect(dialog).toContainText('1 change comes in.');
+  await picture(page, 'changed-outside-dialog');
+  await dialog.getByRole('button', { name: 'Take in 1 change' }).click();
+  await expect(ask(page)).toBeHidden();
+  await expect.poll(() => readFile(path, 'utf8')).toContain('"!":{"aim":{');
+
+  await page.getByRole('button', { name: 'Undo', exact: true }).first().click();
+  await expect.poll(() => readFile(path, 'utf8')).not.toContain('Days with company');
+
+  await changeByHand(home, 'Nothing of the kind');
+  await expect(ask(page)).toBeVisible({ timeout: 20_000 });
+  await ask(page).click();
+  await dialog.getByRole('button', { name: 'Keep my version' }).click();
+  await expect(ask(page)).toBeHidden();
+  await expect.poll(() => readFile(path, 'utf8')).toContain('"Fewer lonely days"');
+  await expect(page.getByTestId('saved-sign')).toHaveText('Saved');
+});

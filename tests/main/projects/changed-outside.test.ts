@@ -1,0 +1,247 @@
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { ProjectEvent } from '../../../shared/contract.ts';
+import { clashes } from '../../../shared/document/conflicts.ts';
+import {
+  type App,
+  documentOf,
+  make,
+  note,
+  notesIn,
+  pathIn,
+  removeAll,
+  setNote,
+  sheet,
+  startApp,
+  temporary,
+  textOf,
+} from './kit.ts';
+
+let root: string;
+let app: App;
+let key: string;
+let path: string;
+const soon = (check: () => Promise<void> | void) => vi.waitFor(check, { timeout: 12_000, interval: 100 });
+
+beforeEach(async () => {
+  root = await temporary();
+  app = await startApp(join(root, 'council'));
+  ({ key } = await app.ask.library.create(sheet));
+  path = await pathIn(app.home);
+  await make(app, key, [note('note1', 'before')]);
+  await make(app, key, [note('note2', 'left alone')]);
+});
+afterEach(async () => {
+  await app.services.close();
+  await removeAll(root);
+});
+
+const byHand = async (from = 'before', to = 'by hand'): Promise<string> => {
+  const text = (await textOf(path)).replace(`"${from}"`, `"${to}"`);
+  await writeFile(path, text);
+  return text;
+};
+const opened = () => app.ask.project.open({ key });
+const versionTexts = async (): Promise<string> => {
+  const folder = join(app.home, 'versions', key);
+  const names = (await readdir(folder)).filter((name) => name.endsWith('.alongside.json'));
+  return (await Promise.all(names.map((name) => readFile(join(folder, name), 'utf8')))).join('');
+};
+/** The state of our folder for this project, name by name. */
+const shelf = async (): Promise<string[]> => (await readdir(join(app.home, 'versions', key))).sort();
+
+describe('a file changed by hand while it was closed', () => {
+  it('is shown as we had it, with what differs, and nothing on disk changes by opening and closing', async () => {
+    await app.services.close();
+    const text = await byHand();
+    const before = await shelf();
+    const { outcome, document, readOnly } = await opened();
+    expect(outcome).toMatchObject({
+      outcome: 'changedOutside',
+      sentence: expect.stringContaining('changed outside Alongside'),
+      details: ['Note “before”, Note: “by hand” in the file, “before” here.'],
+    });
+    expect(readOnly).toBe(false);
+    expect(notesIn(JSON.parse(document))).toEqual(['before', 'left alone']);
+    await wait(2500);
+    await app.services.close();
+    expect(await textOf(path)).toBe(text);
+    expect(await shelf()).toEqual(before);
+    // Neither answered nor forgotten.
+    expect((await opened()).outcome.outcome).toBe('changedOutside');
+  }, 20_000);
+
+  it('is taken in as a value beside ours, with both files of before kept, and can be taken out whole', async () => {
+    await app.services.close();
+    const text = await byHand();
+    const { outcome } = await opened();
+    const incoming = outcome.incoming ?? '';
+    expect(await app.ask.project.preview({ key, incoming })).toMatchObject({ comesIn: 1, clashes: 1 });
+    await app.ask.project.takeIn({ key, incoming });
+    const taken = await documentOf(app, key);
+    expect(notesIn(taken)).toEqual(['by hand', 'left alone']);
+    expect(clashes(taken)).toHaveLength(1);
+    expect((await opened()).outcome.outcome).toBe('ok');
+    expect(await versionTexts()).toContain(text);
+    await soon(async () => expect(await textOf(path)).toContain('"!":{"text":{'));
+    expect(await app.ask.project.unTake({ key })).toMatchObject({ done: true });
+    await app.services.close();
+    expect(notesIn(await documentOf(app, key))).toEqual(['before', 'left alone']);
+    expect(await textOf(path)).not.toContain('by hand');
+    expect((await opened()).outcome.outcome).toBe('ok');
+  }, 20_000);
+
+  it('is left: ours is written over it, and what it said is kept among the versions', async () => {
+    await app.services.close();
+    const text = await byHand();
+    const { incoming = '' } = (await opened()).outcome;
+    await app.ask.project.leaveOut({ key, incoming });
+    await app.services.close();
+    expect(await textOf(path)).not.toContain('by hand');
+    expect(await versionTexts()).toContain(text);
+    const { outcome, document } = await opened();
+    expect(outcome.outcome).toBe('ok');
+    expect(notesIn(JSON.parse(document))).toEqual(['before', 'left alone']);
+  });
+
+  it('does not keep anybody from working: edits are safe here, out of the file, and compared rightly later', async () => {
+    await app.services.close();
+    const text = await byHand();
+    await opened();
+    const done = await make(app, key, [setNote('note2', 'worked on'), note('note3', 'new')]);
+    expect(done.save).toMatchObject({ state: 'failed', reason: 'changedOutside' });
+    await wait(1500);
+    await app.services.close();
+    expect(await textOf(path)).toBe(text);
+    app = await startApp(app.home);
+    expect(await textOf(path)).toBe(text);
+    const { outcome, document } = await opened();
+    expect(outcome.details).toEqual(['Note “before”, Note: “by hand” in the file, “before” here.']);
+    expect(notesIn(JSON.parse(document))).toEqual(['before', 'new', 'worked on']);
+    await app.ask.project.takeIn({ key, incoming: outcome.incoming ?? '' });
+    const taken = await documentOf(app, key);
+    expect(notesIn(taken)).toEqual(['by hand', 'new', 'worked on']);
+    expect(clashes(taken)).toHaveLength(1);
+    await app.services.close();
+    expect(await textOf(path)).toContain('worked on');
+  }, 20_000);
+
+  it('says the same all the same: it says so, asks nothing, and writes with the next edit', async () => {
+    await app.services.close();
+    const text = (await textOf(path)).replaceAll('\n', '\r\n');
+    await writeFile(path, text);
+    const { outcome } = await opened();
+    expect(outcome.outcome).toBe('changedOutside');
+    expect(outcome.incoming).toBeUndefined();
+    await wait(2500);
+    await app.services.close();
+    expect(await textOf(path)).toBe(text);
+    await make(app, key, [note('note3', 'new')]);
+    await app.services.close();
+    expect((await opened()).outcome.outcome).toBe('ok');
+    expect(notesIn(await documentOf(app, key))).toEqual(['before', 'left alone', 'new']);
+  }, 20_000);
+
+  it('lacks a record: that deletes nothing, and is said', async () => {
+    await app.services.close();
+    const lines = (await textOf(path)).split('\n');
+    const at = lines.findIndex((line) => line.includes('left alone'));
+    lines.splice(at, 1);
+    lines[at - 1] = (lines[at - 1] ?? '').replace(/,$/, '');
+    await writeFile(path, lines.join('\n'));
+    const { outcome } = await opened();
+    expect(outcome.details).toEqual(['Note “left alone”: no longer in the file. It is not deleted by that.']);
+    await app.ask.project.leaveOut({ key, incoming: outcome.incoming ?? '' });
+    await app.services.close();
+    expect(await textOf(path)).toContain('left alone');
+  });
+});
+
+describe('a file changed by hand that is new here', () => {
+  it('is shown as it is, its stamps are not believed, and it is written once the person says so', async () => {
+    await app.services.close();
+    const text = await byHand();
+    await mkdir(join(root, 'post'));
+    const received = join(root, 'post', 'Street.alongside.json');
+    await writeFile(received, text);
+    const carers = await startApp(join(root, 'carers'));
+    const theirs = (await carers.services.openPath(received)).key ?? '';
+    const { outcome, document } = await carers.ask.project.open({ key: theirs });
+    expect(outcome).toMatchObject({ outcome: 'changedOutside', details: [] });
+    expect(notesIn(JSON.parse(document))).toEqual(['by hand', 'left alone']);
+    await make(carers, theirs, [note('note3', 'new')]);
+    await carers.services.close();
+    expect(await textOf(received)).toBe(text);
+    const again = await carers.ask.project.open({ key: theirs });
+    expect(again.outcome.outcome).toBe('changedOutside');
+    await carers.ask.project.leaveOut({ key: theirs, incoming: again.outcome.incoming ?? '' });
+    await carers.services.close();
+    // At the council, where the value of before is known under its own dot, both are there.
+    const bytes = (await readFile(received)).toString('base64');
+    await byHand('by hand', 'before');
+    expect((await opened()).outcome.outcome).toBe('ok');
+    const came = await app.ask.library.receive({ name: 'back.json', bytes });
+    await app.ask.project.takeIn({ key, incoming: came.incoming ?? '' });
+    const taken = await documentOf(app, key);
+    expect(clashes(taken)).toMatchObject([{ kind: 'note', id: 'note1', field: 'text' }]);
+    expect(notesIn(taken)).toContain('new');
+  }, 20_000);
+});
+
+describe('a file changed by hand while it is open', () => {
+  const listen = async (): Promise<{ outcomes: () => string[]; stop: () => void }> => {
+    const events: ProjectEvent[] = [];
+    const ended = new AbortController();
+    const stream = await app.ask.project.watch({ key }, { signal: ended.signal });
+    (async () => {
+      for await (const event of stream) events.push(event);
+    })().catch(() => undefined);
+    const outcomes = () =>
+      events.flatMap((event) => (event.type === 'outcome' ? [event.outcome.outcome] : []));
+    return { outcomes, stop: () => ended.abort() };
+  };
+
+  it('is asked about before anything is written, edits or not', async () => {
+    await app.ask.project.close({ key });
+    await opened();
+    const { outcomes, stop } = await listen();
+    const text = await byHand();
+    await make(app, key, [note('note3', 'meanwhile')]);
+    await soon(() => expect(outcomes()).toEqual(['changedOutside']));
+    expect(await textOf(path)).toBe(text);
+    const { outcome } = await opened();
+    await app.ask.project.takeIn({ key, incoming: outcome.incoming ?? '' });
+    await soon(() => expect(outcomes()).toEqual(['changedOutside', 'ok']));
+    stop();
+    await app.services.close();
+    expect(notesIn(await documentOf(app, key))).toEqual(['by hand', 'left alone', 'meanwhile']);
+    expect(clashes(await documentOf(app, key))).toHaveLength(1);
+  }, 20_000);
+
+  it('and put right again: the question goes', async () => {
+    await app.ask.project.close({ key });
+    await opened();
+    const { outcomes, stop } = await listen();
+    const sound = await textOf(path);
+    await byHand();
+    await soon(() => expect(outcomes()).toEqual(['changedOutside']));
+    await writeFile(path, sound);
+    await soon(() => expect(outcomes()).toEqual(['changedOutside', 'ok']));
+    await soon(async () => expect((await opened()).save.state).toBe('saved'));
+    stop();
+  }, 20_000);
+
+  it('and again while it is asked: an old answer does not write over the newer change', async () => {
+    await app.services.close();
+    await byHand();
+    const { incoming = '' } = (await opened()).outcome;
+    const newer = await byHand('left alone', 'changed too');
+    await soon(async () => expect((await opened()).outcome.incoming).not.toBe(incoming));
+    await app.ask.project.leaveOut({ key, incoming });
+    await wait(1500);
+    expect(await textOf(path)).toBe(newer);
+    expect((await opened()).outcome.details).toHaveLength(2);
+  }, 20_000);
+});
