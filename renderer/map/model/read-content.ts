@@ -25,26 +25,31 @@ const isClash = (document: ProjectDocument, record: StoredRecord, id: string): b
   (record['!'] !== undefined || typeof record['~'] === 'object') &&
   clashes(document, rules).some((clash) => clash.id === id);
 
-/** What a card shows, from its record. Work on what belongs to it touches the record, so its identity is enough. */
+/** The words at the right of the head and under the title, cut to the room they have. */
+function wordsOf(document: ProjectDocument, kind: string, record: PlainRecord): Pick<Face, 'state' | 'meta'> {
+  const known = kindOf(kind);
+  const state = known?.state?.(record, document) ?? '';
+  const meta = known?.meta?.(record, document) ?? '';
+  const room = TEXT_WIDTH - 44 - (known?.label ?? kind).length * 8.6 - (record.fields.locked ? 22 : 0);
+  return {
+    state: cutToWidth(state, Math.max(40, room), STATE_SIZE),
+    meta: kind === 'theme' ? meta : cutToWidth(meta, TEXT_WIDTH, META_SIZE),
+  };
+}
+
 function makeFace(document: ProjectDocument, kind: string, stored: StoredRecord, record: PlainRecord): Face {
   const known = kindOf(kind);
   const words = record.fields[known?.titleField ?? ''];
   const title = (typeof words === 'string' && words.trim()) || titleOf(kind, record);
-  const kindLabel = known?.label ?? kind;
-  const state = known?.state?.(record, document) ?? '';
-  const stateRoom = TEXT_WIDTH - 44 - kindLabel.length * 8.6 - (record.fields.locked ? 22 : 0);
-  const meta = known?.meta?.(record, document) ?? '';
-  const strength = numberOf(record, 'strength');
   return {
     id: record.id,
     kind,
-    kindLabel,
+    kindLabel: known?.label ?? kind,
     title,
     lines: titleLines(title),
-    state: cutToWidth(state, Math.max(40, stateRoom), STATE_SIZE),
-    meta: kind === 'theme' ? meta : cutToWidth(meta, TEXT_WIDTH, META_SIZE),
+    ...wordsOf(document, kind, record),
     figure: known?.figure?.(record) ?? '',
-    strength: kind === 'learning' ? strength : undefined,
+    strength: kind === 'learning' ? numberOf(record, 'strength') : undefined,
     spark: kind === 'measure' ? sparkOf(document, record.id) : [],
     theme: textOf(record, 'theme') || undefined,
     isClashing: isClash(document, stored, record.id),
@@ -58,18 +63,42 @@ const sparkOf = (document: ProjectDocument, id: string): readonly number[] =>
     .map((point) => point.value)
     .slice(-SPARK_POINTS);
 
-const faces = new WeakMap<StoredRecord, { readonly face: Face; readonly points: unknown }>();
+interface KnownFace {
+  readonly face: Face;
+  readonly points: unknown;
+  readonly around: readonly unknown[];
+}
 
-/** The face of a live record; the same object as long as the record and its points are the same. */
+const faces = new WeakMap<StoredRecord, KnownFace>();
+
+/**
+ * What a card's words may tell of beyond its own record, where its kind asks for the project: its neighbours of the same
+ * kind (a hypothesis's rank) and the links (a test's cycle).
+ */
+function aroundOf(document: ProjectDocument, kind: string): readonly unknown[] {
+  const known = kindOf(kind);
+  const looksAround = [known?.state, known?.meta].some((say) => say !== undefined && say.length > 1);
+  return looksAround ? [document.records[kind], document.records.link] : [];
+}
+
+const isSameAround = (a: readonly unknown[], b: readonly unknown[]): boolean =>
+  a.every((table, index) => table === b[index]);
+
+/** The face of a live record; the same object as long as nothing that it shows has changed. */
 export function faceOf(document: ProjectDocument, id: string): Face | undefined {
   const kind = kindOfId(document, id);
   const stored = kind === undefined ? undefined : document.records[kind]?.[id];
   if (kind === undefined || !stored) return undefined;
   const points = kind === 'measure' ? childrenOf(document, 'dataPoint', id) : undefined;
+  const around = aroundOf(document, kind);
   const known = faces.get(stored);
-  if (known && known.points === points && known.face.id === id) return known.face;
-  const face = makeFace(document, kind, stored, plain(id, stored));
-  faces.set(stored, { face, points });
+  const isCurrent = known !== undefined && known.points === points && known.face.id === id;
+  if (isCurrent && isSameAround(known.around, around)) return known.face;
+  const record = plain(id, stored);
+  const words = isCurrent ? wordsOf(document, kind, record) : undefined;
+  const isUnchanged = words?.state === known?.face.state && words?.meta === known?.face.meta;
+  const face = isCurrent && isUnchanged ? known.face : makeFace(document, kind, stored, record);
+  faces.set(stored, { face, points, around });
   return face;
 }
 

@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import { faceOf } from '../../../renderer/map/model/read-content.ts';
+import type { Fields, ProjectDocument } from '../../../shared/document/document.ts';
+import {
+  applyEdit,
+  type Change,
+  emptyDocument,
+  nextDot,
+  prepareEdit,
+} from '../../../shared/document/edit.ts';
+import { rules } from '../../../shared/records/registry.ts';
+
+const after = (document: ProjectDocument, ...changes: readonly Change[]): ProjectDocument => {
+  const edit = prepareEdit(document, changes, rules);
+  return applyEdit(document, edit, nextDot(document.clock, 'Tester01'), rules).document;
+};
+
+const add = (kind: string, id: string, fields: Fields): Change => ({
+  op: 'add',
+  kind,
+  id,
+  fields,
+});
+
+const start = after(
+  emptyDocument('pproject1'),
+  add('hypothesis', 'hfirst001', { title: 'Visits', importance: 3, evidenceSoFar: 2 }),
+  add('test', 'ttest0001', { title: 'Six weeks', status: 'draft' }),
+  add('test', 'ttest0002', { title: 'Twelve weeks', status: 'draft' }),
+  add('idea', 'iidea0001', { title: 'Tea' }),
+);
+
+test('a face is the same object while nothing that it shows changes', () => {
+  const next = after(start, add('idea', 'iidea0002', { title: 'Walks' }));
+  for (const id of ['hfirst001', 'ttest0001', 'iidea0001']) expect(faceOf(next, id)).toBe(faceOf(start, id));
+});
+
+test('the rank of a hypothesis follows the others', () => {
+  expect(faceOf(start, 'hfirst001')?.meta).toBe('Priority 1 of 1');
+  const next = after(
+    start,
+    add('hypothesis', 'hsecond01', { title: 'Calls', importance: 5, evidenceSoFar: 1 }),
+  );
+  expect(faceOf(next, 'hfirst001')?.meta).toBe('Priority 2 of 2');
+});
+
+test('the cycle of a test follows its links', () => {
+  expect(faceOf(start, 'ttest0002')?.state).toBe('Cycle 1, draft');
+  const follows = { from: 'ttest0002', relation: 'follows', to: 'ttest0001' };
+  const next = after(start, add('link', 'ttest0002_follows_ttest0001', follows));
+  expect(faceOf(next, 'ttest0002')?.state).toBe('Cycle 2, draft');
+});
