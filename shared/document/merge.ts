@@ -6,6 +6,7 @@ import { joinStates, type Side } from './join-record.ts';
 import { own } from './names.ts';
 import type { Rules } from './rules.ts';
 import { absentState, readState, writeState } from './state.ts';
+import { isSuccessor } from './successor.ts';
 import { findRecord, type Placed, placeRecords } from './tables.ts';
 import { largerOf, same } from './values.ts';
 
@@ -34,7 +35,6 @@ const isEqual = (a: StoredRecord, b: StoredRecord): boolean => {
   if (a === b) return true;
   let keys = 0;
   for (const key in a) {
-    if (!Object.hasOwn(b, key)) return false;
     const x = a[key];
     const y = b[key];
     if (x !== y && (typeof x !== 'object' || !same(x, y))) return false;
@@ -55,6 +55,13 @@ interface Work {
   readonly placed: Placed[];
   readonly warnings: string[];
 }
+
+/** Of two whole copies' states of a record, the one that has all of the other; undefined where they must be joined. */
+const later = (work: Work, mine: StoredRecord, theirs: StoredRecord): 'mine' | 'theirs' | undefined => {
+  const [a, b] = work.sides;
+  if (isSuccessor(mine, theirs, a.clock, b.clock)) return 'theirs';
+  return isSuccessor(theirs, mine, b.clock, a.clock) ? 'mine' : undefined;
+};
 
 const joinRecord = (
   work: Work,
@@ -88,14 +95,11 @@ const joinWhole = (work: Work, tables: Tables, place: Placed['place']): void => 
       if (theirs === undefined || mineLive === theirs) continue;
       if (mineLive !== undefined && isEqual(mineLive, theirs)) continue;
       const mine = mineLive ?? own(trash, id);
-      if (mine === undefined) work.placed.push({ kind, id, record: theirs, place });
-      else if (mineLive !== undefined || !isEqual(mine, theirs)) {
-        joinRecord(
-          work,
-          { kind, id },
-          { kind, id, record: mine, place: mineLive ? 'live' : 'trash' },
-          theirs,
-        );
+      const whose = mine === undefined ? 'theirs' : later(work, mine, theirs);
+      if (whose === 'theirs') work.placed.push({ kind, id, record: theirs, place });
+      else if (mine !== undefined && whose === undefined && !isEqual(mine, theirs)) {
+        const placed: Placed = { kind, id, record: mine, place: mineLive ? 'live' : 'trash' };
+        joinRecord(work, { kind, id }, placed, theirs);
       }
     }
   }

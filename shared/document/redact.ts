@@ -4,6 +4,7 @@ import type { Gap, ProjectDocument, StoredRecord, Tables, Value } from './docume
 import { gapOf } from './gap.ts';
 import { own } from './names.ts';
 import { noRules, type Rules } from './rules.ts';
+import { erasedBy } from './stamps.ts';
 import { type RecordState, type Register, readState, writeState } from './state.ts';
 import type { Placed } from './tables.ts';
 
@@ -27,7 +28,8 @@ const valuesOf = (record: StoredRecord, field: string, gap: Gap): readonly (Valu
 /** A record goes out where its kind is known, is not of residents' lives, and all its sensitivities allow it. */
 const mayGo = (kind: Kind | undefined, record: StoredRecord, profile: Profile, gap: Gap): boolean => {
   if (kind === undefined || kind.residentLevel === true) return false;
-  if (!Object.hasOwn(kind.fields, 'sensitivity')) return true;
+  // That something was erased must reach every copy that may still hold it.
+  if (!Object.hasOwn(kind.fields, 'sensitivity') || erasedBy(record) !== undefined) return true;
   return valuesOf(record, 'sensitivity', gap).every((value) =>
     may(profile, value === null ? defaultSensitivity : value),
   );

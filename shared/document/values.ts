@@ -19,11 +19,13 @@ export const same = (a: unknown, b: unknown): boolean => {
   );
 };
 
-const sameLists = (a: object, b: object): boolean =>
-  Array.isArray(a) &&
-  Array.isArray(b) &&
-  a.length === b.length &&
-  a.every((value, index) => same(value, b[index]));
+const sameLists = (a: object, b: object): boolean => {
+  if (!Array.isArray(a) || !Array.isArray(b) || a.length !== b.length) return false;
+  for (let index = 0; index < a.length; index += 1) {
+    if (!same(a[index], b[index])) return false;
+  }
+  return true;
+};
 
 /** Of two values that claim one place, the one every machine picks: the larger canonical text. */
 export const largerOf = <T>(a: T, b: T): T => (canonicalText(a) >= canonicalText(b) ? a : b);

@@ -98,8 +98,8 @@ export const mutants = [
   {
     name: 'work on a link does not touch its ends',
     file: 'parent-touch.ts',
-    from: 'if (register !== ALIVE || rules.isQuiet(kind)) continue;',
-    to: 'if (register === ALIVE) continue;',
+    from: 'if (life.register !== ALIVE || rules.isQuiet(life.kind)) continue;',
+    to: 'if (life.register === ALIVE) continue;',
   },
   {
     name: 'absence in a redacted copy counts as knowledge',
@@ -112,6 +112,12 @@ export const mutants = [
     file: 'redact.ts',
     from: 'if (kind === undefined || kind.residentLevel === true) return false;',
     to: 'if (kind === undefined || kind.residentLevel === true) return false; else return true;',
+  },
+  {
+    name: 'a copy that has seen nothing new counts as news',
+    file: 'successor.ts',
+    from: 'if (dot === base || hasSeen(olderClock, dot)) return false;',
+    to: '',
   },
   {
     name: 'a merge forgets their trash',

@@ -25,6 +25,8 @@ export default defineConfig({
 });
 `;
 
+const tsconfig = '{"compilerOptions":{"target":"ES2023","module":"ESNext"}}';
+
 /** A copy of the engine, of the records that it reads, and of its tests. */
 const makeCopy = async (folder) => {
   await mkdir(join(folder, 'tests', 'shared'), { recursive: true });
@@ -32,10 +34,8 @@ const makeCopy = async (folder) => {
   await cp(join(root, 'tests', 'shared', 'document'), join(folder, 'tests', 'shared', 'document'), {
     recursive: true,
   });
-  await mkdir(join(folder, 'build'), { recursive: true });
-  for (const file of ['build/tsconfig.base.json', 'tsconfig.json', 'tests/tsconfig.json']) {
-    await cp(join(root, file), join(folder, file));
-  }
+  // The project's own files name others that no copy has.
+  for (const part of ['shared', 'tests']) await writeFile(join(folder, part, 'tsconfig.json'), tsconfig);
   await writeFile(join(folder, 'package.json'), '{"type":"module"}');
   await writeFile(join(folder, 'vitest.config.mjs'), config);
 };
