@@ -1,10 +1,9 @@
 import type { ProjectDocument } from '../../shared/document/document.ts';
 import { recordsOf } from '../../shared/document/view.ts';
 import type { Kind, PlainRecord } from '../../shared/records/kind.ts';
-import { cardKinds, titleOf } from '../../shared/records/registry.ts';
+import { cardKinds, figureBefore, titleOf } from '../../shared/records/registry.ts';
 import { linkLine, linkSentences } from '../record-form/link-sentences.ts';
 import { valueWords } from '../record-form/value-words.ts';
-import { inWorkOrder } from './kind-order.ts';
 
 /** One card as a line of the outline. All plain values: a row that says the same is not drawn again. */
 export interface OutlineRow {
@@ -53,8 +52,7 @@ interface Card {
 const orderOf = ({ record }: Card): string => String(record.fields.order ?? '');
 
 /** The kinds of the cards under headings; a theme is a heading itself. */
-export const rowKinds = (): readonly Kind[] =>
-  inWorkOrder(cardKinds().filter((kind) => kind.name !== 'theme'));
+export const rowKinds = (): readonly Kind[] => cardKinds().filter((kind) => kind.name !== 'theme');
 
 /** Every card once, in the order people gave them; those without a place come first, kind by kind. */
 const cardsOf = (doc: ProjectDocument): readonly Card[] =>
@@ -66,7 +64,7 @@ const rowOf = (doc: ProjectDocument, kind: Kind, record: PlainRecord): OutlineRo
   id: record.id,
   kind: kind.name,
   title: titleOf(kind.name, record),
-  figure: kind.figure?.(record) ?? '',
+  figure: figureBefore(kind.name, record),
   state: kind.state?.(record, doc) ?? '',
   meta: kind.meta?.(record, doc) ?? '',
   links: linkLine(linkSentences(doc, record.id)),

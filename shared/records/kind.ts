@@ -51,6 +51,8 @@ export interface Kind {
   readonly prompt?: string;
   /** Cards can be placed on a map and linked; other kinds belong to a parent or to the project. */
   readonly card: boolean;
+  /** Where it stands in lists of kinds, along the line a project grows on; kinds without one stand last. */
+  readonly order?: number;
   /** Required of cards. */
   readonly mark?: Mark;
   /** In the order forms show them. */

@@ -14,6 +14,13 @@ const found = import.meta.glob<Readonly<Record<string, Kind>>>('./kinds/*.ts', {
 
 const kinds = new Map<string, Kind>();
 let inOrder: readonly Kind[] = [];
+let cardsInOrder: readonly Kind[] = [];
+
+const sort = (): void => {
+  const last = Number.MAX_SAFE_INTEGER;
+  inOrder = [...kinds.values()].sort((one, other) => (one.order ?? last) - (other.order ?? last));
+  cardsInOrder = inOrder.filter(({ card }) => card);
+};
 
 /**
  * Makes a kind known. Kinds of the app are found by themselves; this is for tests and for kinds of later parts.
@@ -23,10 +30,10 @@ let inOrder: readonly Kind[] = [];
 export const register = (kind: Kind): (() => void) => {
   if (kinds.has(kind.name)) throw new Error(`There is a kind "${kind.name}" already.`);
   kinds.set(kind.name, kind);
-  inOrder = [...kinds.values()];
+  sort();
   return () => {
     kinds.delete(kind.name);
-    inOrder = [...kinds.values()];
+    sort();
   };
 };
 
@@ -35,11 +42,11 @@ for (const file of Object.values(found)) for (const kind of Object.values(file))
 /** The kind of this name, or undefined where a newer version wrote it. */
 export const kindOf = (name: string): Kind | undefined => kinds.get(name);
 
-/** All kinds, in the order of their files. */
+/** All kinds: those of cards along the line a project grows on, then the others in the order of their files. */
 export const allKinds = (): readonly Kind[] => inOrder;
 
-/** Kinds that lie on maps and are linked. */
-export const cardKinds = (): readonly Kind[] => inOrder.filter(({ card }) => card);
+/** Kinds that lie on maps and are linked, in the order of `allKinds`. */
+export const cardKinds = (): readonly Kind[] => cardsInOrder;
 
 /** The kinds of the app, as one thing to hand on. */
 export const registry: Registry = { kindOf, allKinds };
@@ -82,9 +89,15 @@ export const titleOf = (kindName: string, record: PlainRecord): string => {
   return words ?? `Untitled ${kind.label.toLowerCase()}`;
 };
 
-/** A record as one line says it: its figure, where it has one, then its title. "271 people living alone". */
+/** The figure that a line begins with; empty without one, and where the title says it already. */
+export const figureBefore = (kindName: string, record: PlainRecord): string => {
+  const figure = kinds.get(kindName)?.figure?.(record) ?? '';
+  return titleOf(kindName, record).toLowerCase().includes(figure.toLowerCase()) ? '' : figure;
+};
+
+/** A record as one line says it: its figure, then its title. "271 people living alone". */
 export const recordWords = (kindName: string, record: PlainRecord): string =>
-  [kinds.get(kindName)?.figure?.(record) ?? '', titleOf(kindName, record)].filter(Boolean).join(' ');
+  [figureBefore(kindName, record), titleOf(kindName, record)].filter(Boolean).join(' ');
 
 /** What a new record starts with: its day, its status, and what its fields say. `today` is `YYYY-MM-DD`. */
 export const initialFields = (kindName: string, today: string): Fields => {

@@ -16,25 +16,6 @@ import { Button } from '../../ui/button.tsx';
 import { KindMark } from '../../ui/kind-mark.tsx';
 import { lastKind } from '../start-writing.ts';
 
-/** Along the line that a project grows on; kinds that a later part adds stand last. */
-const LINE = [
-  'theme',
-  'barrier',
-  'question',
-  'evidence',
-  'contextChange',
-  'idea',
-  'example',
-  'note',
-  'hypothesis',
-  'test',
-  'measure',
-  'learning',
-  'decision',
-  'action',
-];
-const placeOf = (kind: string): number => (LINE.includes(kind) ? LINE.indexOf(kind) : LINE.length);
-
 interface Props {
   readonly onPick: (kind: string) => void;
 }
@@ -43,9 +24,7 @@ function Kinds({ onPick, close }: Props & { readonly close: () => void }) {
   const { contains } = useFilter({ sensitivity: 'base' });
   const kinds = useMemo(() => {
     const last = lastKind();
-    return cardKinds().toSorted((a, b) =>
-      a.name === last ? -1 : b.name === last ? 1 : placeOf(a.name) - placeOf(b.name),
-    );
+    return cardKinds().toSorted((a, b) => (a.name === last ? -1 : b.name === last ? 1 : 0));
   }, []);
   return (
     <Autocomplete filter={contains}>

@@ -24,6 +24,7 @@ export const action = defineKind({
   plural: 'Actions',
   prompt: 'Who will do what?',
   card: true,
+  order: 140,
   mark: {
     shape: 'M1.5 4.5h15.3L27 14l-10.2 9.5H1.5z',
     icon: 'check',

@@ -22,6 +22,7 @@ export const barrier = defineKind({
   plural: 'Barriers',
   prompt: 'What gets in the way?',
   card: true,
+  order: 20,
   mark: {
     shape: 'M8.9 1.5h10.2l7.4 7.4v10.2l-7.4 7.4H8.9l-7.4-7.4V8.9z',
     icon: 'fence',

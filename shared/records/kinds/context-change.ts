@@ -19,6 +19,7 @@ export const contextChange = defineKind({
   plural: 'Context changes',
   prompt: 'What has changed around us?',
   card: true,
+  order: 40,
   mark: {
     shape: 'M7.6 3.5h19.6l-6.8 21H.8z',
     icon: 'arrow-left-right',

@@ -39,6 +39,7 @@ export const decision = defineKind({
   plural: 'Decisions',
   prompt: 'What did we decide?',
   card: true,
+  order: 130,
   mark: {
     shape: 'M14 .2 27.8 14 14 27.8.2 14z',
     icon: 'split',

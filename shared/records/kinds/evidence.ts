@@ -57,6 +57,7 @@ export const evidence = defineKind({
   plural: 'Evidence',
   prompt: 'What do we know, and from where?',
   card: true,
+  order: 50,
   mark: {
     shape: 'M3.5 2.5h21a1 1 0 0 1 1 1v21a1 1 0 0 1-1 1h-21a1 1 0 0 1-1-1v-21a1 1 0 0 1 1-1z',
     icon: 'file-search',

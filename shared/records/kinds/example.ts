@@ -11,6 +11,7 @@ export const example = defineKind({
   plural: 'Examples',
   prompt: 'Who does this well elsewhere?',
   card: true,
+  order: 60,
   mark: {
     shape:
       'M14 .8c6.6 0 11.4 4.7 11.4 11 0 6.6-6.2 11.6-11.4 15.6C8.8 23.4 2.6 18.4 2.6 11.8 2.6 5.5 7.4.8 14 .8z',

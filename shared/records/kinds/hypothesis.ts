@@ -36,6 +36,7 @@ export const hypothesis = defineKind({
   plural: 'Hypotheses',
   prompt: 'What do we believe would help?',
   card: true,
+  order: 90,
   mark: {
     shape: 'M14 .8l11.8 6.6v13.2L14 27.2 2.2 20.6V7.4z',
     icon: 'telescope',

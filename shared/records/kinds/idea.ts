@@ -22,6 +22,7 @@ export const idea = defineKind({
   plural: 'Ideas',
   prompt: 'What could we try?',
   card: true,
+  order: 70,
   mark: {
     shape: 'M14 1.4a12.6 12.6 0 1 1 0 25.2 12.6 12.6 0 0 1 0-25.2z',
     icon: 'lightbulb',

@@ -26,6 +26,7 @@ export const learning = defineKind({
   plural: 'Learnings',
   prompt: 'What did we learn?',
   card: true,
+  order: 120,
   mark: {
     shape: 'M2.5 26V13.5a11.5 11.5 0 0 1 23 0V26z',
     icon: 'sprout',

@@ -55,6 +55,7 @@ export const measure = defineKind({
   plural: 'Measures',
   prompt: 'How would we see a change?',
   card: true,
+  order: 110,
   mark: {
     shape: 'M10.5 4.5h7a9.5 9.5 0 0 1 0 19h-7a9.5 9.5 0 0 1 0-19z',
     icon: 'chart-line',

@@ -9,6 +9,7 @@ export const note = defineKind({
   plural: 'Notes',
   prompt: 'What was said?',
   card: true,
+  order: 80,
   mark: {
     shape: 'M2.5 2.5h23v15l-8 8h-15z',
     icon: 'pencil',

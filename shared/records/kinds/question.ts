@@ -18,6 +18,7 @@ export const question = defineKind({
   plural: 'Questions',
   prompt: 'What do we need to learn about?',
   card: true,
+  order: 30,
   mark: {
     shape: 'M14.5 1.5a12 12 0 1 1-6.2 22.3L1.6 26.4l2.2-7A12 12 0 0 1 14.5 1.5z',
     icon: 'question',

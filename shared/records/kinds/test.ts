@@ -56,6 +56,7 @@ export const test = defineKind({
   plural: 'Tests',
   prompt: 'How do we try it small?',
   card: true,
+  order: 100,
   mark: {
     shape:
       'M2.5 4h23a1.5 1.5 0 0 1 1.5 1.5v4.9a3.7 3.7 0 0 0 0 7.2v4.9a1.5 1.5 0 0 1-1.5 1.5h-23A1.5 1.5 0 0 1 1 22.5v-4.9a3.7 3.7 0 0 0 0-7.2V5.5A1.5 1.5 0 0 1 2.5 4z',

@@ -11,6 +11,7 @@ export const theme = defineKind({
   plural: 'Themes',
   prompt: 'What is this about?',
   card: true,
+  order: 10,
   mark: {
     shape: 'M1.5 7.5a3 3 0 0 1 3-3h6.2l2.8 2.8h10a3 3 0 0 1 3 3v11.2a3 3 0 0 1-3 3h-19a3 3 0 0 1-3-3z',
     icon: 'layers',

@@ -150,5 +150,7 @@ test('one line of a figure begins with its number, as its card does', () => {
   const figure = { value: 271, unit: 'people' };
   const record = { id: 'e1', fields: { statement: 'living alone', type: 'figure', figure } };
   expect(recordWords('evidence', record)).toBe('271 people living alone');
+  const said = { ...record, fields: { ...record.fields, statement: 'There are 271 People alone' } };
+  expect(recordWords('evidence', said)).toBe('There are 271 People alone');
   expect(recordWords('theme', { id: 't1', fields: { name: 'Feedback' } })).toBe('Feedback');
 });

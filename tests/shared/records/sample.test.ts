@@ -142,21 +142,21 @@ test('its cards read as on the map', () => {
   );
   expect(faces).toMatchInlineSnapshot(`
     [
-      "Action | Due 28 April | Report back to the main group | Carers’ group coordinator",
+      "Theme | Reducing isolation | Theme 2 of the second meeting",
       "Barrier | Offers assume people can ring and book | Felt by residents",
-      "Decision | Adapt | Same student, shorter visits | Carers’ group meeting, 13 March",
+      "Question | Exploring | Who do people turn to on a bad day? | Carers’ group asks",
       "Evidence | 271 people | diagnosed with dementia and living alone | More are not diagnosed",
       "Example | Befriending service in a neighbouring borough | From another borough",
-      "Hypothesis | Testing | A weekly visit from the same student brings more contact people value | Priority 1 of 1",
       "Idea | Student visits to learn and connect | Already running",
-      "Learning | Same face mattered more than activity | Strength 3 of 5",
-      "Measure | “Too much” support | 12 points, last 0 residents a week",
-      "Measure | Meaningful contacts | 12 points, last 5 contacts in 7 days, median",
       "Note | This is a sample. The 271 people are from the notes of the second meeting; everything else is invented.",
-      "Question | Exploring | Who do people turn to on a bad day? | Carers’ group asks",
+      "Hypothesis | Testing | A weekly visit from the same student brings more contact people value | Priority 1 of 1",
       "Test | Cycle 2, running | Ten residents, shorter visits, phone tree | Predicted 7 of 10. Ends 26 April",
       "Test | Cycle 1, decided | Six residents, six weeks | Predicted 4 of 6. We saw 5 of 6",
-      "Theme | Reducing isolation | Theme 2 of the second meeting",
+      "Measure | “Too much” support | 12 points, last 0 residents a week",
+      "Measure | Meaningful contacts | 12 points, last 5 contacts in 7 days, median",
+      "Learning | Same face mattered more than activity | Strength 3 of 5",
+      "Decision | Adapt | Same student, shorter visits | Carers’ group meeting, 13 March",
+      "Action | Due 28 April | Report back to the main group | Carers’ group coordinator",
     ]
   `);
 });
