@@ -11,6 +11,7 @@ import { runNode } from './run.mjs';
  * @property {number} failed
  * @property {number} skipped
  * @property {string} output what is shown where something failed
+ * @property {readonly string[]} [skippedTests] names of the tests that were left out
  *
  * @typedef {object} Check
  * @property {string} name what a developer writes: `npm test -- unit`
@@ -56,6 +57,15 @@ async function types() {
   return whole(await runNode(inProject('node_modules', 'typescript', 'bin', 'tsc'), ['-b'], { env }));
 }
 
+/** @typedef {{ fullName: string, status: string }} Ran */
+
+/** @param {readonly { assertionResults: readonly Ran[] }[]} files */
+const leftOut = (files) =>
+  files
+    .flatMap((file) => file.assertionResults)
+    .filter(({ status }) => status !== 'passed' && status !== 'failed')
+    .map(({ fullName }) => fullName);
+
 /** @param {readonly string[]} more @returns {Promise<Tally>} */
 async function unit(more) {
   const file = inProject('.cache', 'reports', 'unit.json');
@@ -68,7 +78,8 @@ async function unit(more) {
   });
   const { numPassedTests = 0, numFailedTests = 0, numPendingTests = 0, numTodoTests = 0 } = report;
   const counts = { passed: numPassedTests, failed: numFailedTests, skipped: numPendingTests + numTodoTests };
-  return honest({ ...counts, output: ended.output }, ended.code);
+  const skippedTests = leftOut(report.testResults ?? []);
+  return honest({ ...counts, skippedTests, output: ended.output }, ended.code);
 }
 
 async function build() {

@@ -20,6 +20,7 @@ async function perform(check, more) {
   const began = Date.now();
   const tally = await check.run(more);
   if (tally.failed > 0) say(`\n${tally.output.trim()}\n`);
+  for (const name of tally.skippedTests ?? []) say(`Skipped: ${name}`);
   say(`${check.title}: ${inWords(tally)} (${((Date.now() - began) / 1000).toFixed(1)} s)`);
   return tally;
 }
@@ -36,7 +37,8 @@ async function test(args) {
     total.failed += failed;
     total.skipped += skipped;
   }
-  say(inWords(total));
+  if (total.skipped > 0) say(`${total.skipped} skipped.`);
+  say(inWords({ ...total, skipped: 0 }));
   process.exitCode = total.failed > 0 ? 1 : 0;
 }
 

@@ -70,7 +70,7 @@ async function useWatched(launching: Promise<Launched>, use: (launched: Launched
   expect(errors, 'errors on the page').toEqual([]);
 }
 
-/** Playwright's `test` with an Alongside of its own for every test. Colleagues' specs import it from here. */
+/** Playwright's `test` with an Alongside of its own for every test; every spec imports it from here. */
 export const test = base.extend<Alongside>({
   file: [undefined, { option: true }],
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of fixtures from this pattern.
