@@ -3,6 +3,7 @@ import { landEdit } from '../../../renderer/state/landing.ts';
 import type { ProjectDocument } from '../../../shared/document/document.ts';
 import { applyEdit, type Change, emptyDocument, prepareEdit } from '../../../shared/document/edit.ts';
 import { noRules } from '../../../shared/document/rules.ts';
+import { membershipOf } from '../../../shared/document/tables.ts';
 
 const made = (document: ProjectDocument, changes: readonly Change[], dot: string) => {
   const { document: after, touched } = applyEdit(
@@ -66,4 +67,18 @@ test('an edit that the page has seen changes nothing: an old event never sets a 
     'Service1-2',
   );
   expect(landEdit(second.after, first.event)).toBe(second.after);
+});
+
+test('lists keep the order of the file when a record comes, and views of who is there last over a change of words', () => {
+  const first = made(emptyDocument('p1'), [note('n1', 'one'), note('n3', 'three')], 'Service1-1');
+  const second = made(first.after, [note('n2', 'two')], 'Service1-2');
+  const page = landEdit(first.after, second.event);
+  expect(Object.keys(page.records.note ?? {})).toEqual(['n1', 'n2', 'n3']);
+  const third = made(
+    second.after,
+    [{ op: 'set', kind: 'note', id: 'n2', fields: { text: 'new' } }],
+    'Service1-3',
+  );
+  const after = landEdit(page, third.event);
+  expect(membershipOf(after.records.note ?? {})).toBe(membershipOf(page.records.note ?? {}));
 });
