@@ -19,7 +19,7 @@ import { Menu, type MenuEntry } from '../ui/menu.tsx';
 import { goToProject } from './go.ts';
 import { bin, duplicate, rename, saveCopyOf } from './project-acts.tsx';
 import { StagePath } from './stage-path.tsx';
-import { changedInWords, counted, countsInWords, dueInWords } from './words.ts';
+import { counted, dueInWords, metaInWords } from './words.ts';
 
 const titleOf = ({ title }: ProjectSummary): string => (title.trim() === '' ? 'Untitled project' : title);
 
@@ -40,7 +40,7 @@ const entriesOf = (project: ProjectSummary): readonly (MenuEntry | 'rule')[] => 
   ];
 };
 
-/** The one thing to know of a project now: gone, clashing, due, or when it was changed. */
+/** What asks for something in a project now: gone, clashing or due. */
 const News = ({ project, today }: { readonly project: ProjectSummary; readonly today: string }) => {
   if (project.missing) {
     return (
@@ -66,7 +66,7 @@ const News = ({ project, today }: { readonly project: ProjectSummary; readonly t
       </>
     );
   }
-  return <span>{changedInWords(project.changedAt, today)}</span>;
+  return null;
 };
 
 /** One project in the ledger: what it is, how far it is, what is new. */
@@ -89,10 +89,7 @@ export const ProjectRow = ({
           )}
         </h3>
         {project.aim !== '' && <p>{project.aim}</p>}
-        <p className="meta">
-          {project.missing ? 'Nothing is known of it without its file.' : countsInWords(project)}
-          {project.sample && ' · Sample, with invented data'}
-        </p>
+        <p className="meta">{metaInWords(project, today)}</p>
       </div>
       {project.missing ? <div /> : <StagePath stage={project.stage} />}
       <div className="project-news">

@@ -56,3 +56,16 @@ export const countsInWords = ({ counts }: Pick<ProjectSummary, 'counts'>): strin
   if (parts.length > 0) return parts.join(', ');
   return counts.cards > 0 ? `${counted(counts.cards, 'card', 'cards')}, no hypothesis yet` : 'No card yet';
 };
+
+/** The quiet line of a project: "2 hypotheses, 1 test · Changed yesterday". */
+export const metaInWords = (
+  project: Pick<ProjectSummary, 'counts' | 'changedAt' | 'missing' | 'sample'>,
+  today: string,
+): string =>
+  [
+    project.missing ? 'Nothing is known of it without its file' : countsInWords(project),
+    changedInWords(project.changedAt, today),
+    project.sample ? 'Sample, with invented data' : '',
+  ]
+    .filter((part) => part !== '')
+    .join(' · ');

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { problemsOf } from '../../../renderer/home/new-project-problems.ts';
-import { changedInWords, countsInWords, dueInWords } from '../../../renderer/home/words.ts';
+import { changedInWords, countsInWords, dueInWords, metaInWords } from '../../../renderer/home/words.ts';
 
 test.each([
   ['2026-03-13', 'Due today'],
@@ -27,6 +27,16 @@ test('counts name only what is there', () => {
   expect(counts(2, 1, 0, 9)).toBe('2 hypotheses, 1 test');
   expect(counts(0, 0, 0, 9)).toBe('9 cards, no hypothesis yet');
   expect(counts(0, 0, 0, 0)).toBe('No card yet');
+});
+
+test('the last change is always said, whatever else is new', () => {
+  const counts = { hypothesis: 2, test: 1, learning: 0, cards: 9 };
+  const changedAt = new Date(2026, 2, 12, 14, 2).toISOString();
+  const of = (part: object) =>
+    metaInWords({ counts, changedAt, missing: false, sample: false, ...part }, '2026-03-13');
+  expect(of({})).toBe('2 hypotheses, 1 test · Changed yesterday');
+  expect(of({ sample: true })).toBe('2 hypotheses, 1 test · Changed yesterday · Sample, with invented data');
+  expect(of({ changedAt: null, missing: true })).toBe('Nothing is known of it without its file');
 });
 
 test('a new project needs a title and whom it should serve', () => {
