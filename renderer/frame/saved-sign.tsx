@@ -1,14 +1,18 @@
 import { Check, CircleAlert, Eye, LoaderCircle } from 'lucide-react';
 import { useEffect, useRef } from 'react';
+import { useStore } from 'zustand';
+import { inHand } from '../state/in-hand.ts';
 import { useProject } from '../state/project-store.ts';
-import { saveWords } from '../state/save-words.ts';
+import { saveWords, withFields } from '../state/save-words.ts';
 import { announce } from '../ui/announce.tsx';
 
 const icons = { saved: Check, saving: LoaderCircle, failed: CircleAlert } as const;
 
 /** The sign in the bar: true at all times. Its words change, its place does not. */
 export const SavedSign = () => {
-  const save = useProject((project) => project.save);
+  const safe = useProject((project) => project.save);
+  const fields = useStore(inHand, (state) => state.fields);
+  const save = withFields(safe, [...fields.values()]);
   const readOnly = useProject((project) => project.readOnly);
   const words = saveWords(save);
   const before = useRef(save.state);

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Value } from '../../shared/document/document.ts';
 import type { Field } from '../../shared/records/field.ts';
+import { markInHand } from '../state/in-hand.ts';
 import { localToday } from './days.ts';
 import { arrived, type Draft, keptMine, left, mayWrite, settled, typed } from './drafts.ts';
 import { waiting } from './held-drafts.ts';
@@ -44,28 +45,33 @@ const readAs = (field: Field, draft: Draft | null): Value | undefined => {
 };
 
 /** Keeps what a person types in one field until a pause, a blur or the form's end; see `drafts.ts` for the rules. */
-export const useFieldDraft = ({ field, value, name, write }: Options): FieldDraft => {
+export const useFieldDraft = ({ field, value, name, write: writeValue }: Options): FieldDraft => {
   const [kept, setKept] = useState<Draft | null>(() => waiting.get(name) ?? null);
   const [hasLeft, setHasLeft] = useState(kept !== null);
   const draft = arrived(kept, value, readAs(field, kept));
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const latest = useRef({ draft, value, write });
-  latest.current = { draft, value, write };
+  const latest = useRef({ draft, value, write: writeValue });
+  latest.current = { draft, value, write: writeValue };
 
   const put = (next: Draft | null) => {
     latest.current.draft = next;
     if (next?.state === 'held') waiting.set(name, next);
     else waiting.delete(name);
+    markInHand(name, next?.state === 'held' ? 'soon' : undefined);
     setKept(next);
   };
-  const commit = () => {
-    clearTimeout(timer.current);
+  const write = () => {
     const now = latest.current.draft;
     if (!mayWrite(now)) return;
     const read = fromRaw(field, now.raw, localToday());
     if (!read.ok) return;
     put(settled(now, read.value));
     if (!sameValue(read.value, latest.current.value) && !latest.current.write(read.value)) put(now);
+  };
+  const commit = () => {
+    clearTimeout(timer.current);
+    write();
+    markInHand(name, latest.current.draft?.state === 'held' ? 'kept' : undefined);
   };
   const hold = (raw: Raw) => put(typed(latest.current.draft, raw, latest.current.value));
 
@@ -78,8 +84,9 @@ export const useFieldDraft = ({ field, value, name, write }: Options): FieldDraf
     return () => {
       window.removeEventListener('beforeunload', end, { capture: true });
       end();
+      markInHand(name, undefined);
     };
-  }, []);
+  }, [name]);
 
   const raw = draft?.raw ?? toRaw(field, value);
   const read = fromRaw(field, raw, localToday());

@@ -1,4 +1,5 @@
 import type { SaveState } from '../../shared/contract.ts';
+import type { InHand } from './in-hand.ts';
 
 const clock = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' });
 
@@ -16,4 +17,12 @@ export const saveWords = (save: SaveState): string => {
         : `Saved on this computer, ${clock.format(at)}`;
     }
   }
+};
+
+/** What is safe, seen together with what is still in the fields of the screen. */
+export const withFields = (save: SaveState, fields: readonly InHand[]): SaveState => {
+  if (save.state !== 'saved' || fields.length === 0) return save;
+  if (fields.includes('soon')) return { state: 'saving' };
+  const kept = fields.length === 1 ? 'One field is' : `${fields.length} fields are`;
+  return { state: 'failed', reason: 'field', sentence: `${kept} not saved yet: look at what it says` };
 };
