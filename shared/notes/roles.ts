@@ -16,12 +16,17 @@ export interface Outline {
   readonly first: number;
   /** Headings that are numbered, underlined or marked as such. */
   readonly marked: number;
+  /** How many headings stand at each level. */
+  readonly atLevel: ReadonlyMap<number, number>;
 }
 
 /** Looks over all headings once. */
 export const outlineOf = (blocks: readonly Block[]): Outline => {
   const headings = blocks.filter((block) => block.type === 'heading');
+  const atLevel = new Map<number, number>();
+  for (const { level } of headings) atLevel.set(level, (atLevel.get(level) ?? 0) + 1);
   return {
+    atLevel,
     deepest: headings.reduce((most, block) => Math.max(most, block.level), 0),
     first: blocks.findIndex((block) => block.type === 'heading'),
     marked: headings.filter((block) => block.level < 3).length,
@@ -37,6 +42,8 @@ const isTitle = (blocks: readonly Block[], index: number, outline: Outline): boo
   if (isFirst && block.level === 1 && outline.deepest > 1) return true;
   if (isFirst && block.level === 3 && outline.marked > 1 && NAMES_MEETING.test(block.text)) return true;
   if (next.type !== 'heading') return false;
+  // "(1) Getting home" over "What gets in the way" is one theme of several, not the name of the meeting.
+  if (block.level < 3 && (outline.atLevel.get(block.level) ?? 0) > 1) return false;
   const standsOver = block.level === 3 ? next.level < 3 : next.level > block.level;
   return standsOver || isFirst;
 };

@@ -33,6 +33,27 @@ describe('notes of other groups', () => {
     ]);
   });
 
+  test('a numbered theme over a heading of its own is a theme like the others', () => {
+    expect(kindsOf(readFixture('evening-company.txt'))).toEqual([
+      '1 note',
+      '3 theme',
+      '5 theme',
+      '6 barrier',
+      '7-8 barrier',
+      '9 barrier',
+      '10 barrier',
+      '12 theme',
+      '13 question',
+      '15 theme',
+      '16 idea',
+      '18 theme',
+      '20 evidence',
+      '21 action',
+      '22 note',
+      '24 out',
+    ]);
+  });
+
   test('numbered minutes with initials', () => {
     const text = readFixture('numbered-minutes.txt');
     expect(kindsOf(text)).toEqual([
