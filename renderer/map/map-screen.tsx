@@ -60,13 +60,14 @@ export function MapScreen() {
   const key = useProject((project) => project.key);
   const { params } = useRoute();
   const [map, setMap] = useState<LiveMap>();
+  const [first, setFirst] = useState({ kind: 'barrier', asked: 0 });
   const mapId = useMapId(document, params.get('map'));
   useAskedCard(map, params.get('card'));
   const isBlank = !hasCards(document);
   const isEmpty = placementsOf(document, mapId).length === 0;
   const newCard = (kind: string): void => {
     if (map) startDraft(map, kind);
-    else window.document.querySelector<HTMLElement>('.empty-project textarea')?.focus();
+    else setFirst({ kind, asked: first.asked + 1 });
   };
   const onNextStep = (from: string, step: NextStep): void => {
     if (map) addNextStep(map, from, step);
@@ -77,7 +78,7 @@ export function MapScreen() {
         <MapToolbar mapId={mapId} pane={map?.pane} isEmpty={isEmpty} onNewCard={newCard} />
         <div className="map-place">
           {isBlank ? (
-            <EmptyProject mapId={mapId} />
+            <EmptyProject key={first.asked} mapId={mapId} kind={first.kind} />
           ) : (
             <MapCanvas
               key={`${key} ${mapId}`}

@@ -4,6 +4,8 @@ interface Props {
   readonly label: string;
   readonly initial: string;
   readonly placeholder?: string;
+  /** Whether it takes the keyboard when it comes; it does where nothing is said. */
+  readonly takesKeyboard?: boolean;
   /** Called once, with the words as they are: by Enter or by leaving. */
   readonly onDone: (title: string, by: 'enter' | 'leaving') => void;
   /** Escape: nothing happened. */
@@ -11,13 +13,15 @@ interface Props {
 }
 
 /** A card's title while it is written. Enter puts it down, Shift+Enter is not a line: titles are one. */
-export function TitleEditor({ label, initial, placeholder, onDone, onCancel }: Props) {
+export function TitleEditor(props: Props) {
+  const { label, initial, placeholder, takesKeyboard = true, onDone, onCancel } = props;
   const [text, setText] = useState(initial);
   const area = useRef<HTMLTextAreaElement>(null);
   const isOver = useRef(false);
   // Before the next key arrives: what is typed right after F2 or a double click belongs in here.
   useLayoutEffect(() => {
     const element = area.current;
+    if (!takesKeyboard) return;
     const take = (): void => {
       element?.focus({ preventScroll: true });
       element?.select();
@@ -26,7 +30,7 @@ export function TitleEditor({ label, initial, placeholder, onDone, onCancel }: P
     // A node that React Flow shows one frame later does not take the keyboard until then.
     const frame = document.activeElement === element ? 0 : requestAnimationFrame(take);
     return () => cancelAnimationFrame(frame);
-  }, []);
+  }, [takesKeyboard]);
   const done = (by: 'enter' | 'leaving'): void => {
     if (isOver.current) return;
     isOver.current = true;

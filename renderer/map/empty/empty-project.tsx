@@ -7,10 +7,9 @@ import { useProject } from '../../state/project-store.ts';
 import { addressOf, goTo } from '../../state/route.ts';
 import { KindMark, kindStyle } from '../../ui/kind-mark.tsx';
 import { addCard } from '../actions/cards.ts';
+import { mapUi } from '../canvas/ui-store.ts';
 import { TitleEditor } from '../card/title-editor.tsx';
 import './empty.css';
-
-const FIRST = 'barrier';
 
 const ghosts = [
   { kind: 'hypothesis', words: 'We believe that … for … will result in …' },
@@ -27,13 +26,21 @@ async function openSample(): Promise<void> {
   }
 }
 
-function FirstCard({ mapId }: { readonly mapId: string }) {
-  const [turn, setTurn] = useState(0);
-  const kind = kindOf(FIRST);
+interface Props {
+  readonly mapId: string;
+  /** The kind of the first card: a barrier, where nothing else was asked for. */
+  readonly kind: string;
+}
+
+function FirstCard({ mapId, kind: name }: Props) {
+  // Begun anew after each end; who left it without words keeps the keyboard where they went.
+  const [{ turn, takesKeyboard }, setTurn] = useState({ turn: 0, takesKeyboard: true });
+  const begin = (again: boolean): void => setTurn({ turn: turn + 1, takesKeyboard: again });
+  const kind = kindOf(name);
   return (
-    <article className="card is-selected empty-first" style={kindStyle(FIRST)} aria-label="Your first card">
+    <article className="card is-selected empty-first" style={kindStyle(name)} aria-label="Your first card">
       <header className="card-head">
-        <KindMark kind={FIRST} />
+        <KindMark kind={name} />
         <span className="kind-word">{kind?.label}</span>
       </header>
       <TitleEditor
@@ -41,21 +48,27 @@ function FirstCard({ mapId }: { readonly mapId: string }) {
         label={kind?.prompt ?? 'What gets in the way?'}
         initial=""
         placeholder={kind?.prompt ?? ''}
-        onCancel={() => setTurn(turn + 1)}
-        onDone={(title) => {
-          if (title !== '') addCard({ kind: FIRST, title, mapId, x: 0, y: 0 });
-          else setTurn(turn + 1);
+        takesKeyboard={takesKeyboard}
+        onCancel={() => begin(true)}
+        onDone={(title, by) => {
+          if (title === '') {
+            begin(by === 'enter');
+            return;
+          }
+          addCard({ kind: name, title, mapId, x: 0, y: 0 });
+          if (by === 'enter') mapUi.setState({ isFocusWanted: true });
         }}
       />
       <p className="card-meta">
-        For example: offers assume people can ring and book. Press Enter to put it down.
+        {name === 'barrier' && 'For example: offers assume people can ring and book. '}Press Enter to put it
+        down.
       </p>
     </article>
   );
 }
 
 /** A project without any card: the line that projects grow along, and a first card to write in. */
-export function EmptyProject({ mapId }: { readonly mapId: string }) {
+export function EmptyProject({ mapId, kind }: Props) {
   const key = useProject((project) => project.key);
   const isReadOnly = useProject((project) => project.readOnly);
   return (
@@ -71,17 +84,19 @@ export function EmptyProject({ mapId }: { readonly mapId: string }) {
         {isReadOnly ? (
           <p>This project is open for reading only, and nothing is in it yet.</p>
         ) : (
-          <FirstCard mapId={mapId} />
+          <FirstCard mapId={mapId} kind={kind} />
         )}
-        {ghosts.map(({ kind, words }) => (
-          <div key={kind} className="empty-ghost" style={kindStyle(kind)}>
-            <span className="empty-ghost-head">
-              <KindMark kind={kind} />
-              <span className="kind-word">{kindOf(kind)?.label}</span>
-            </span>
-            <p>{words}</p>
-          </div>
-        ))}
+        {ghosts
+          .filter((ghost) => ghost.kind !== kind)
+          .map(({ kind, words }) => (
+            <div key={kind} className="empty-ghost" style={kindStyle(kind)}>
+              <span className="empty-ghost-head">
+                <KindMark kind={kind} />
+                <span className="kind-word">{kindOf(kind)?.label}</span>
+              </span>
+              <p>{words}</p>
+            </div>
+          ))}
       </div>
       <div className="empty-ways">
         <a className="empty-way" href={addressOf({ screen: 'notes', key })}>
