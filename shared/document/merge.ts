@@ -5,7 +5,7 @@ import { gapOf, isEmptyGap, joinGaps, noGap } from './gap.ts';
 import { joinStates, type Side } from './join-record.ts';
 import { own } from './names.ts';
 import type { Rules } from './rules.ts';
-import { absentState, readState, writeState } from './state.ts';
+import { absentState, type RecordState, readState, writeState } from './state.ts';
 import { isSuccessor } from './successor.ts';
 import { findRecord, type Placed, placeRecords } from './tables.ts';
 import { largerOf, same } from './values.ts';
@@ -63,6 +63,9 @@ const later = (work: Work, mine: StoredRecord, theirs: StoredRecord): 'mine' | '
   return isSuccessor(theirs, mine, b.clock, a.clock) ? 'mine' : undefined;
 };
 
+/** What a copy without the record brings to a join: nothing, so that a bare tombstone of the other stays bare. */
+const neverHeld = (side: Side): RecordState => ({ ...absentState(side.gap), isBare: true });
+
 const joinRecord = (
   work: Work,
   ref: Ref,
@@ -71,8 +74,8 @@ const joinRecord = (
 ): void => {
   const [a, b] = work.sides;
   const state = joinStates(
-    mine ? readState(mine.record, a.gap) : absentState(a.gap),
-    theirs ? readState(theirs, b.gap) : absentState(b.gap),
+    mine ? readState(mine.record, a.gap) : neverHeld(a),
+    theirs ? readState(theirs, b.gap) : neverHeld(b),
     work.sides,
     work.clock,
     (field, sentence) => work.warnings.push(`${ref.kind} ${ref.id}, ${field}: ${sentence}`),

@@ -1,54 +1,30 @@
-import { defaultSensitivity } from '../records/common.ts';
-import type { Kind } from '../records/kind.ts';
-import type { Gap, ProjectDocument, StoredRecord, Tables, Value } from './document.ts';
+import type { Kind, Reader } from '../records/kind.ts';
+import type { Gap, ProjectDocument, StoredRecord, Tables } from './document.ts';
 import { gapOf } from './gap.ts';
+import { fieldMayGo, heldFields, type Kinds, kindMayGo, recordMayGo, valuesOf } from './may-leave.ts';
 import { own } from './names.ts';
 import { noRules, type Rules } from './rules.ts';
-import { erasedBy } from './stamps.ts';
 import { type RecordState, type Register, readState, writeState } from './state.ts';
 import type { Placed } from './tables.ts';
 
 /** Who a copy is for: ourselves, partners, or everybody. */
-export type Profile = 'full' | 'partners' | 'open';
-
-/** Where the kinds are found: the registry of the app, or a test's own. */
-export interface Kinds {
-  kindOf(name: string): Kind | undefined;
-}
-
-const may = (profile: Profile, share: unknown): boolean =>
-  share === 'open' || (profile === 'partners' && share === 'partners');
-
-/** Every value that this copy knows for a field, and undefined for one it does not. */
-const valuesOf = (record: StoredRecord, field: string, gap: Gap): readonly (Value | undefined)[] => {
-  const register = readState(record, gap).fields.get(field);
-  return register ? register.dots.map((dot) => register.values.get(dot)) : [null];
-};
-
-/** A record goes out where its kind is known, is not of residents' lives, and all its sensitivities allow it. */
-const mayGo = (kind: Kind | undefined, record: StoredRecord, profile: Profile, gap: Gap): boolean => {
-  if (kind === undefined || kind.residentLevel === true) return false;
-  // That something was erased must reach every copy that may still hold it.
-  if (!Object.hasOwn(kind.fields, 'sensitivity') || erasedBy(record) !== undefined) return true;
-  return valuesOf(record, 'sensitivity', gap).every((value) =>
-    may(profile, value === null ? defaultSensitivity : value),
-  );
-};
+export type Profile = 'full' | Reader;
 
 /** Names of the fields in which a kind names other records. */
 const namingFields = (kind: Kind): string[] =>
   Object.keys(kind.fields).filter((name) => own(kind.fields, name)?.control === 'parent');
 
 /** The records that stay at home, by id: ids are unique over all kinds. */
-const keptBack = (document: ProjectDocument, profile: Profile, kinds: Kinds): ReadonlySet<string> => {
+const keptBack = (document: ProjectDocument, reader: Reader, kinds: Kinds): ReadonlySet<string> => {
   const back = new Set<string>();
   const dependants: { readonly id: string; readonly names: readonly unknown[] }[] = [];
   for (const tables of [document.records, document.trash]) {
     for (const [kindName, table] of Object.entries(tables)) {
       const kind = kinds.kindOf(kindName);
-      const naming = kind && !kind.card ? namingFields(kind) : [];
+      const mayKindGo = kindMayGo(kind, reader);
+      const naming = mayKindGo && !kind.card ? namingFields(kind) : [];
       for (const [id, record] of Object.entries(table)) {
-        if (!mayGo(kind, record, profile, gapOf(document))) back.add(id);
+        if (!mayKindGo || !recordMayGo(kind, record, reader, gapOf(document))) back.add(id);
         else if (naming.length > 0) {
           dependants.push({ id, names: naming.flatMap((field) => valuesOf(record, field, gapOf(document))) });
         }
@@ -79,14 +55,16 @@ const namesOneOf = (register: Register, back: ReadonlySet<string>): boolean =>
 const redactState = (
   state: RecordState,
   kind: Kind,
-  profile: Profile,
+  held: readonly string[],
+  reader: Reader,
   back: ReadonlySet<string>,
 ): RecordState => {
   const fields = new Map<string, Register>();
   for (const [name, register] of state.fields) {
     const field = own(kind.fields, name);
     if (field === undefined) continue;
-    const isShown = may(profile, field.share) && !(field.control === 'parent' && namesOneOf(register, back));
+    const isNamingOneBack = field.control === 'parent' && namesOneOf(register, back);
+    const isShown = fieldMayGo(kind, name, reader) && !held.includes(name) && !isNamingOneBack;
     fields.set(name, isShown ? register : { ...register, values: new Map() });
   }
   return { ...state, fields };
@@ -119,8 +97,8 @@ const rulesOf = (kinds: Kinds): Rules => ({
 });
 
 /**
- * The copy that may leave: an allow-list, field by field, in each kind's own file. Left out whole: kinds, fields and
- * top-level keys that this version does not know, records of residents' lives, records whose sensitivity forbids it, and
+ * The copy that may leave: an allow-list, field by field, in each kind's own file. Left out whole: kinds that share
+ * nothing, kinds, fields and top-level keys that this version does not know, records of residents' lives, records whose sensitivity forbids it, and
  * what belongs to them. A withheld field keeps its stamp, so that the copy can be edited and merged back without
  * anything being lost. Deleted records go as bare tombstones. Only `full` keeps everything.
  */
@@ -132,8 +110,9 @@ export const redact = (document: ProjectDocument, profile: Profile, kinds: Kinds
   const write = (kindName: string, record: StoredRecord, place: Placed['place']): StoredRecord => {
     const kind = kinds.kindOf(kindName);
     const state = readState(record, gapOf(document));
+    const held = kind && place === 'live' ? heldFields(kind, record, profile, gapOf(document)) : [];
     const isShown = kind !== undefined && place === 'live';
-    const redacted = isShown ? redactState(state, kind, profile, back) : tombstone(state);
+    const redacted = isShown ? redactState(state, kind, held, profile, back) : tombstone(state);
     return writeState(redacted, kindName, rules, gap, record);
   };
   return {

@@ -120,6 +120,15 @@ describe('a copy that comes back', () => {
     }
   });
 
+  it('keeps a tombstone bare until a copy comes that knows more', () => {
+    const copy = redact(base, 'partners', kinds);
+    const without = start(add('n9', { text: 'x' }));
+    for (const merged of [join(without, copy), join(copy, without)]) {
+      expect(merged.trash.note?.gone1?.['?']).toBe('*');
+      expect(join(merged, base).trash.note?.gone1?.text).toBe('CANARYtrash');
+    }
+  });
+
   it('loses nothing where an older whole copy takes it in before the newer one', () => {
     const newer = act(base, 'N', set('rest1', { text: 'newer' }));
     const older = act(

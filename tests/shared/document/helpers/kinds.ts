@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Kinds } from '../../../../shared/document/redact.ts';
+import type { Kinds } from '../../../../shared/document/may-leave.ts';
 import type { Rules } from '../../../../shared/document/rules.ts';
 import { choice, hidden, line, parent, tags, text } from '../../../../shared/records/field.ts';
 import { defineKind, type Kind } from '../../../../shared/records/kind.ts';
