@@ -43,6 +43,7 @@ export const createAbsorber = ({ editor, asking, tell, keepFound }: AbsorberOpti
       make: (mine) => merge(mine, theirs, rules).document,
       reason: 'merged',
       sentence: 'Somebody else changed this file. What they did was taken in.',
+      isFromFile: true,
     });
     return { holds: covers(theirs.clock, document.clock) && !theirs.gap ? document : theirs };
   };

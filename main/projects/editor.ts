@@ -33,6 +33,8 @@ export interface Replacement {
   readonly sentence: string;
   /** Where the clock goes back: dots of before must never be used again. */
   readonly freshSession?: boolean;
+  /** What lies in the project file itself: heard until the last write, when nobody else is any more. */
+  readonly isFromFile?: boolean;
 }
 
 export interface EditorOptions {
@@ -57,7 +59,7 @@ export interface Editor {
   rebase(reason: Reason): Promise<void>;
   /** Keeps the present state among the versions. */
   keep(reason: Reason): Promise<void>;
-  /** After the changes under way no more are taken: another session may begin. */
+  /** After the changes under way no more are taken but those of the file's last write: another session may begin. */
   seal(): Promise<void>;
   /** Runs between changes. */
   between<T>(task: () => Promise<T>): Promise<T>;
@@ -120,7 +122,7 @@ export const createEditor = (options: EditorOptions): Editor => {
     }
   };
   const replace = async (replacement: Replacement): Promise<ProjectDocument> => {
-    if (isSealed) throw new Said('The project was closed meanwhile. Open it again.');
+    if (isSealed && !replacement.isFromFile) throw new Said('The project was closed meanwhile. Open it again.');
     const after = replacement.make(document);
     if (after === document) return document;
     if (replacement.keep) await keeper.keep(document, replacement.keep);

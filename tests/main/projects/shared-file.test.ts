@@ -67,6 +67,19 @@ describe('two apps on one file', () => {
       for (const words of wanted) expect(text).toContain(words);
     }
   }, 30_000);
+
+  it('closed right after a partner wrote: the file has the last words of both', async () => {
+    const { ours, theirs } = await onDrive();
+    await documentOf(council, ours);
+    await make(carers, theirs, [note('theirs', 'carers were here')]);
+    await carers.services.close();
+    await make(council, ours, [note('ours', 'council, at the door')]);
+    await council.services.close();
+    const text = await textOf(path());
+    expect(text).toContain('carers were here');
+    expect(text).toContain('council, at the door');
+    expect(notesIn(await documentOf(council, ours))).toHaveLength(2);
+  });
 });
 
 describe('a file that is changed under us', () => {
