@@ -1,28 +1,68 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { adopt } from '../../../shared/document/adopt.ts';
 import { type Clash, clashes } from '../../../shared/document/conflicts.ts';
-import type { ProjectDocument } from '../../../shared/document/document.ts';
+import type { ProjectDocument, Ref } from '../../../shared/document/document.ts';
+import { applyEdit, nextDot } from '../../../shared/document/edit.ts';
+import { newSessionId } from '../../../shared/document/ids.ts';
 import { merge as join } from '../../../shared/document/merge.ts';
 import { recordOf } from '../../../shared/document/view.ts';
 import { kindOf, rules, titleOf } from '../../../shared/records/registry.ts';
+import { random } from '../../projects/platform.ts';
 import { type Command, Impossible, type Surroundings, UsageError } from '../command.ts';
 import { documentIn, readFile, writeFile } from '../project-files.ts';
 
-const readable = new Set(['ok', 'migrated', 'brokenRecords']);
+const readable = new Set(['ok', 'migrated', 'brokenRecords', 'changedOutside']);
 
-/** A file that can be joined: its stamps can be believed and this version understands them. */
-const readToMerge = async (file: string, around: Surroundings): Promise<ProjectDocument> => {
+interface Copy {
+  readonly file: string;
+  readonly document: ProjectDocument;
+  /** Its stamps can't be believed: only its values count. */
+  readonly isChanged: boolean;
+}
+
+/** A file that can be joined: its values can be read and this version understands them. */
+const readToMerge = async (file: string, around: Surroundings): Promise<Copy> => {
   const read = await readFile(file, around);
   const document = documentIn(read);
-  if (document && readable.has(read.outcome)) {
-    if (read.outcome === 'brokenRecords') around.err(`${file}: ${read.sentence}`);
-    return document;
+  if (!document || !readable.has(read.outcome)) throw new Impossible(`${file}: ${read.sentence}`);
+  const isChanged = read.outcome === 'changedOutside';
+  if (isChanged) {
+    around.err(`${file}: changed outside Alongside, or damaged. Only its values count, beside the other's.`);
+    for (const detail of read.details) around.err(`  ${detail}`);
   }
-  const advice =
-    read.outcome === 'changedOutside'
-      ? ' Open it in Alongside, where its values can be compared and taken in.'
-      : '';
-  throw new Impossible(`${file}: ${read.sentence}${advice}`);
+  if (read.outcome === 'brokenRecords') around.err(`${file}: ${read.sentence}`);
+  return { file, document, isChanged };
+};
+
+interface Joined {
+  readonly document: ProjectDocument;
+  readonly changed: readonly Ref[];
+  readonly warnings: readonly string[];
+}
+
+const missingSentence = (count: number): string =>
+  `${count === 1 ? 'One record is' : `${count} records are`} not in the changed file; nothing is deleted by that.`;
+
+/** What a changed file says, against the other copy: each value that differs comes beside the other's, under a new dot. */
+const takeValues = (sound: ProjectDocument, changed: ProjectDocument): Joined => {
+  const { edit, missing } = adopt(sound, changed);
+  const warnings = missing.length > 0 ? [missingSentence(missing.length)] : [];
+  if (!edit) return { document: sound, changed: [], warnings };
+  const { document, touched } = applyEdit(sound, edit, nextDot(sound.clock, newSessionId(random)), rules);
+  return { document, changed: touched, warnings };
+};
+
+const joinCopies = (mine: Copy, theirs: Copy): Joined => {
+  if (mine.document.project !== theirs.document.project)
+    throw new Impossible('These are two different projects, not two copies of one. Nothing was written.');
+  if (mine.isChanged && theirs.isChanged)
+    throw new Impossible(
+      'Both files were changed outside Alongside, so there is nothing to compare them with. Open one in Alongside first. Nothing was written.',
+    );
+  if (mine.isChanged) return takeValues(theirs.document, mine.document);
+  if (theirs.isChanged) return takeValues(mine.document, theirs.document);
+  return join(mine.document, theirs.document, rules);
 };
 
 const nameOf = (document: ProjectDocument, { kind, id }: Clash): string => {
@@ -75,15 +115,15 @@ export const merge: Command = {
       throw new UsageError('Name two project files: MINE and THEIRS.');
     const out = await placeFor(values.output, [mine, theirs], values['replace-mine'] === true, around);
     const [one, other] = [await readToMerge(mine, around), await readToMerge(theirs, around)];
-    if (one.project !== other.project)
-      throw new Impossible('These are two different projects, not two copies of one. Nothing was written.');
-    const { document, changed, warnings } = join(one, other, rules);
+    const { document, changed, warnings } = joinCopies(one, other);
     const found = clashes(document, rules);
     const lines = found.map((clash) => inWords(document, clash));
     await writeFile(out, document, around);
     for (const warning of warnings) around.err(warning);
     if (values.json) {
-      around.out(JSON.stringify({ out, changed: changed.length, clashes: found, lines, warnings }, null, 2));
+      const changedOutside = [one, other].filter(({ isChanged }) => isChanged).map(({ file }) => file);
+      const told = { out, changed: changed.length, clashes: found, lines, warnings, changedOutside };
+      around.out(JSON.stringify(told, null, 2));
     } else {
       around.out(`${out}: ${changed.length} came in, ${found.length} to settle.`);
       for (const line of lines) around.out(`  ${line}`);

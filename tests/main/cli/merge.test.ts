@@ -67,14 +67,44 @@ test('ends with 2 where it cannot be done, and writes nothing', async () => {
   const { folder, alongside, put } = await atWork();
   await put('mine.json', mine);
   await put('else.json', edited(emptyDocument('another1'), 'Xx00Xx00', says('x')));
-  await put('changed.json', new TextDecoder().decode(bytesOf(theirs)).replace('Seen', 'Sean'));
   await put('newer.json', new TextDecoder().decode(bytesOf(theirs)).replace('alongside/1', 'alongside/9'));
   await put('cut.json', bytesOf(theirs).subarray(0, 900));
-  for (const name of ['else.json', 'changed.json', 'newer.json', 'cut.json', 'gone.json']) {
+  for (const name of ['else.json', 'newer.json', 'cut.json', 'gone.json']) {
     const ended = await alongside('merge', 'mine.json', name, '-o', 'out.json');
     expect(ended, name).toMatchObject({ code: 2, out: '' });
     expect(ended.err, name).not.toBe('');
   }
+  await expect(readFile(join(folder, 'out.json'))).rejects.toThrow();
+});
+
+const byHand = (text: string): string => new TextDecoder().decode(bytesOf(theirs)).replace('Seen', text);
+
+test('takes the values of a file changed outside beside those of the other copy, and says so', async () => {
+  const { folder, alongside, put } = await atWork();
+  await put('sound.json', theirs);
+  await put('changed.json', byHand('Sean'));
+  for (const [one, other] of [
+    ['sound.json', 'changed.json'],
+    ['changed.json', 'sound.json'],
+  ] as const) {
+    const { code, out, err } = await alongside('merge', one, other, '-o', 'out.json', '--json');
+    expect(code).toBe(1);
+    expect(JSON.parse(out)).toMatchObject({ changed: 1, changedOutside: ['changed.json'], warnings: [] });
+    expect(err).toContain('changed.json: changed outside Alongside');
+    const document = await documentAt(join(folder, 'out.json'));
+    expect(document.records.note?.[note]?.text).toBe('Sean.');
+    expect(clashes(document)).toMatchObject([{ id: note, shown: 'Sean.', others: [{ value: 'Seen.' }] }]);
+  }
+});
+
+test('ends with 2 where both were changed outside', async () => {
+  const { folder, alongside, put } = await atWork();
+  await put('one.json', byHand('Sean'));
+  await put('two.json', byHand('Shown'));
+  expect(await alongside('merge', 'one.json', 'two.json', '-o', 'out.json')).toMatchObject({
+    code: 2,
+    out: '',
+  });
   await expect(readFile(join(folder, 'out.json'))).rejects.toThrow();
 });
 
