@@ -30,6 +30,16 @@ export function setLiveMap(map: LiveMap | undefined): void {
   for (const listener of listeners) listener();
 }
 
+/** Calls back once when this map leaves the screen; returns a function that calls it off. */
+export function whenMapLeaves(map: LiveMap, leave: () => void): () => void {
+  const stop = followLiveMap(() => {
+    if (live === map) return;
+    stop();
+    leave();
+  });
+  return stop;
+}
+
 /** Whether the keyboard is on the canvas and nothing is being written: there single letters are commands. */
 export const isCanvasFocused = (): boolean => {
   const active = document.activeElement;

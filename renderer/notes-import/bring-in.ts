@@ -12,6 +12,8 @@ import { edit } from '../state/edit.ts';
 import { currentProject } from '../state/project-store.ts';
 import { goTo } from '../state/route.ts';
 import { settingsStore } from '../state/settings.ts';
+import { stillOpen } from '../state/still-open.ts';
+import { announce } from '../ui/announce.tsx';
 import { cardWords } from './fate-words.ts';
 import { clearNotes } from './notes-store.ts';
 
@@ -43,15 +45,29 @@ const said = (plan: Plan): string => {
   return `${cardWords(cards)} ${cards === 1 ? 'is' : 'are'} on the map.${aim} Undo takes them away.`;
 };
 
-/** Makes everything the preview shows as ONE edit, laid out by theme, and goes to the map. */
-export const bringIn = async (review: Review, signal: AbortSignal): Promise<void> => {
+/** How the person may end the wait: `stop` leaves only the laying out, `gone` everything: the preview was left. */
+export interface Waits {
+  readonly stop: AbortSignal;
+  readonly gone: AbortSignal;
+}
+
+const LEFT = 'The notes were not brought in, because you went elsewhere. They wait in the preview.';
+
+/**
+ * Makes everything the preview shows as ONE edit, laid out by theme, and goes to the map. Where the person left the
+ * preview or the project before, nothing is made.
+ */
+export const bringIn = async (review: Review, { stop, gone }: Waits): Promise<void> => {
   const { key, document } = currentProject();
+  const isStillOpen = stillOpen(LEFT);
   const fresh = () => newId(random);
   const mapId = recordsOf(document, 'map')[0]?.id ?? fresh();
   const createdBy = settingsStore.getState().role;
   const target = { newId: fresh, mapId, today: today(), document, ...(createdBy ? { createdBy } : {}) };
   const plan = planNotes({ items: itemsOf(review) }, target);
-  const places = await placesFor(plan, signal);
+  const places = await placesFor(plan, AbortSignal.any([stop, gone]));
+  if (!isStillOpen()) return;
+  if (gone.aborted) return announce(LEFT);
   const changes = planToChanges(plan, { ...target, document: currentProject().document }, places);
   if (!edit('Meeting notes brought in', changes, { say: said(plan) })) return;
   clearNotes();

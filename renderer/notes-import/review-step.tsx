@@ -1,5 +1,5 @@
 import { ArrowLeft, Check, CircleAlert } from 'lucide-react';
-import { useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { type Key, ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import { accountOfReview, type Review } from '../../shared/notes/review.ts';
 import { cardCounts, rolesChosen } from '../../shared/notes/review-result.ts';
@@ -70,11 +70,18 @@ const Filters = ({ filter, onFilter, counts }: FiltersProps) => {
 const useBringIn = (review: Review) => {
   const [isBusy, setBusy] = useState(false);
   const stop = useRef(new AbortController());
+  const gone = useRef(new AbortController());
+  useEffect(() => {
+    const leaving = new AbortController();
+    gone.current = leaving;
+    return () => leaving.abort();
+  }, []);
   const start = () => {
     if (isBusy) return;
     stop.current = new AbortController();
     setBusy(true);
-    void bringIn(review, stop.current.signal).finally(() => setBusy(false));
+    const waits = { stop: stop.current.signal, gone: gone.current.signal };
+    void bringIn(review, waits).finally(() => setBusy(false));
   };
   return { isBusy, start, stop: () => stop.current.abort() };
 };

@@ -1,5 +1,6 @@
 import { recordsOf } from '../../../shared/document/view.ts';
 import { currentProject } from '../../state/project-store.ts';
+import { stillOpen } from '../../state/still-open.ts';
 import { layoutByTheme, type NewCard } from '../layout/layout-by-theme.ts';
 import { GAP_MATS } from '../layout/layout-types.ts';
 import { linksToPlace } from '../layout/links-to-place.ts';
@@ -17,11 +18,16 @@ function newCards(ids: ReadonlySet<string>): readonly NewCard[] {
   });
 }
 
-/** Lays cards out by theme below what is on the map, as one step of Undo, and shows all. */
+/**
+ * Lays cards out by theme below what is on the map, as one step of Undo, and shows all. Nothing where the project was
+ * left meanwhile.
+ */
 export async function putOnMap(mapId: string, ids: ReadonlySet<string>): Promise<void> {
   const { document } = currentProject();
   const links = linksToPlace(document);
+  const isStillOpen = stillOpen('The cards were not put on the map, because you went elsewhere.');
   const places = await layoutByTheme(newCards(ids), links, recordsOf(document, 'theme'));
+  if (!isStillOpen()) return;
   const map = liveMap();
   const bounds = map?.mapId === mapId ? map.model.bounds() : undefined;
   const [left, top] = bounds ? [bounds.x, bounds.y + bounds.h + GAP_MATS] : [0, 0];

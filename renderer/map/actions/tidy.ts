@@ -1,5 +1,6 @@
 import { recordsOf } from '../../../shared/document/view.ts';
 import { currentProject } from '../../state/project-store.ts';
+import { stillOpen } from '../../state/still-open.ts';
 import { announce } from '../../ui/announce.tsx';
 import { mapUi } from '../canvas/ui-store.ts';
 import { readingOrder } from '../keyboard/focus.ts';
@@ -8,7 +9,7 @@ import { arrangeByTheme } from '../layout/arrange-by-theme.ts';
 import { createElk, LayoutStopped } from '../layout/elk-layered.ts';
 import type { CardToPlace, Positions } from '../layout/layout-types.ts';
 import { linksToPlace } from '../layout/links-to-place.ts';
-import type { LiveMap } from '../live-map.ts';
+import { type LiveMap, whenMapLeaves } from '../live-map.ts';
 import { viewToFit } from '../model/window.ts';
 import { commitPositions, movable } from './moves.ts';
 
@@ -41,7 +42,10 @@ function anchored(map: LiveMap, places: Positions): Positions {
   );
 }
 
-/** Lays the whole map out anew in a worker, as one step of Undo. A stop or the deadline leaves all as it was. */
+/**
+ * Lays the whole map out anew in a worker, as one step of Undo. A stop, the deadline or leaving the map leaves all as
+ * it was.
+ */
 export async function tidy(map: LiveMap, way: keyof typeof ways): Promise<void> {
   const { arrange, label, word } = ways[way];
   const { document } = currentProject();
@@ -49,10 +53,14 @@ export async function tidy(map: LiveMap, way: keyof typeof ways): Promise<void> 
   if (cards.length === 0 || mapUi.getState().working) return;
   const stopper = new AbortController();
   const elk = createElk(stopper.signal);
+  const isStillOpen = stillOpen('The cards stay where they were, because you went elsewhere.');
+  const calledOff = whenMapLeaves(map, () => stopper.abort());
   mapUi.setState({ working: { label: `Laying out ${cards.length} cards.`, stop: () => stopper.abort() } });
   try {
     const links = linksToPlace(document);
     const places = await arrange(cards, links, recordsOf(document, 'theme'), elk.layered);
+    if (!isStillOpen()) return;
+    if (stopper.signal.aborted) throw new LayoutStopped('stopped');
     commitPositions(
       map.mapId,
       label,
@@ -66,6 +74,7 @@ export async function tidy(map: LiveMap, way: keyof typeof ways): Promise<void> 
     if (!(cause instanceof LayoutStopped)) throw cause;
     announce(cause.message);
   } finally {
+    calledOff();
     elk.end();
     mapUi.setState({ working: undefined });
   }
