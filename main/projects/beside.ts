@@ -3,7 +3,7 @@ import type { ProjectDocument } from '../../shared/document/document.ts';
 import { covers } from '../../shared/document/dots.ts';
 import type { Files } from '../storage/files.ts';
 import { stemOf } from '../storage/safe-path.ts';
-import { readAt } from './reading.ts';
+import { mayBeJoined, readAt } from './reading.ts';
 
 /** A copy of an open project found next to it, that holds something the open one lacks. */
 export interface Beside {
@@ -30,7 +30,7 @@ export const copiesBeside = async (
     if (name === basename(path) || !isCopyOf(stemOf(path), name)) continue;
     const read = await readAt(files, join(dirname(path), name));
     if (read.document?.project !== document.project) continue;
-    if (read.outcome.outcome === 'changedOutside' || covers(document.clock, read.document.clock)) continue;
+    if (!mayBeJoined(read.outcome) || covers(document.clock, read.document.clock)) continue;
     found.push({ name, document: read.document });
   }
   return found;

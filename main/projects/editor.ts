@@ -122,7 +122,8 @@ export const createEditor = (options: EditorOptions): Editor => {
     }
   };
   const replace = async (replacement: Replacement): Promise<ProjectDocument> => {
-    if (isSealed && !replacement.isFromFile) throw new Said('The project was closed meanwhile. Open it again.');
+    if (isSealed && !replacement.isFromFile)
+      throw new Said('The project was closed meanwhile. Open it again.');
     const after = replacement.make(document);
     if (after === document) return document;
     if (replacement.keep) await keeper.keep(document, replacement.keep);

@@ -9,7 +9,7 @@ import { changesTo } from './changes-to.ts';
 import { type Ground, placesIn } from './ground.ts';
 import { type MergeCounts, reviewOf } from './merge-review.ts';
 import { random } from './platform.ts';
-import { readAt } from './reading.ts';
+import { mayBeJoined, readAt } from './reading.ts';
 import { Said } from './routes.ts';
 import type { Session } from './session.ts';
 import type { Waiting, WaitingRoom } from './waiting.ts';
@@ -64,12 +64,19 @@ export const createExchange = (ground: Ground, waiting: WaitingRoom): Exchange =
     if (!found) throw new Said('This copy is no longer waiting. Receive it again.');
     return found;
   };
-  const versionOf = async (session: Session, number: number): Promise<ProjectDocument> => {
+  const versionOf = async (
+    session: Session,
+    number: number,
+  ): Promise<Pick<Waiting, 'document' | 'changedOutside'>> => {
     const shelf = await readShelf(ground.files, placesIn(ground.home).versions(session.key));
     const version = shelf.versions.find((one) => one.number === number);
-    const document = version && (await readAt(ground.files, version.path)).document;
-    if (!document) throw new Said('This version is no longer there, or cannot be read.');
-    return document;
+    const read = version && (await readAt(ground.files, version.path));
+    // A file as it was found, changed by hand, is among them too.
+    const changedOutside = read?.outcome.outcome === 'changedOutside';
+    if (!read?.document || !(changedOutside || mayBeJoined(read.outcome))) {
+      throw new Said('This version is no longer there, or cannot be read.');
+    }
+    return { document: read.document, changedOutside };
   };
   const settled = async (session: Session, incoming: string): Promise<void> => {
     if (waiting.get(incoming)?.origin === 'older') {
@@ -137,13 +144,12 @@ export const createExchange = (ground: Ground, waiting: WaitingRoom): Exchange =
     },
     keepVersion: (session) => session.editor.keep('named'),
     version: async (session, number) => {
-      const document = await versionOf(session, number);
-      const name = `version ${number}`;
-      const incoming = waiting.add({ document, name, changedOutside: false, origin: 'version' });
-      return { document: JSON.stringify(document), incoming };
+      const version = await versionOf(session, number);
+      const incoming = waiting.add({ ...version, name: `version ${number}`, origin: 'version' });
+      return { document: JSON.stringify(version.document), incoming };
     },
     restore: async (session, number) => {
-      const wanted = await versionOf(session, number);
+      const { document: wanted } = await versionOf(session, number);
       await session.editor.keep('beforeRestore');
       return changesTo(session.document, wanted);
     },

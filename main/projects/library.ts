@@ -12,7 +12,7 @@ import { openMemory } from './memory.ts';
 import { asOwn, duplicateOf, type Made, newProject } from './own-copy.ts';
 import { platform, random } from './platform.ts';
 import type { Projects } from './projects.ts';
-import { type Found, readAt, readBytes } from './reading.ts';
+import { type Found, mayBeJoined, readAt, readBytes } from './reading.ts';
 import { Said } from './routes.ts';
 import { digestOf } from './summary.ts';
 import type { Waiting, WaitingRoom } from './waiting.ts';
@@ -37,6 +37,9 @@ export interface Library {
   bin(key: string): Promise<void>;
   bringBack(key: string): Promise<void>;
 }
+
+const NEWER_COPY =
+  'This is a copy of a project that is here already, made by a newer version of Alongside. To take it in, update Alongside first.';
 
 const titleIn = (document: ProjectDocument): string => digestOf(document).title;
 
@@ -81,10 +84,12 @@ export const createLibrary = ({ ground, entries, projects, waiting }: LibraryOpt
     if (!entry) throw new Said('This project is no longer in the list.');
     return entry;
   };
-  /** The project as it is now, open or not. */
+  /** The project as it is now, open or not, to go on from. */
   const documentOf = async (key: string): Promise<ProjectDocument> => {
-    const document = projects.current(key)?.document ?? (await readAt(files, entryOf(key).path)).document;
-    if (!document) throw new Said('Its file cannot be read.');
+    const session = projects.current(key);
+    const { document, outcome } = session ?? (await readAt(files, entryOf(key).path));
+    const isSound = session ? outcome.outcome !== 'newer' : mayBeJoined(outcome);
+    if (!document || !isSound) throw new Said(`It was not duplicated. ${outcome.sentence}`);
     return document;
   };
   const listed = async (path: string, found: Found): Promise<OpenOutcome> => {
@@ -133,6 +138,10 @@ export const createLibrary = ({ ground, entries, projects, waiting }: LibraryOpt
       const here = await hereAlready(document);
       if (!here) return { ...outcome, key: await settle(bytes, document) };
       const changedOutside = outcome.outcome === 'changedOutside';
+      if (!changedOutside && !mayBeJoined(outcome)) {
+        const stays = `“${titleIn(document)}” here stays as it is.`;
+        return { ...outcome, sentence: `${NEWER_COPY} ${stays}` };
+      }
       const incoming = waiting.add({ document, name, changedOutside, origin: 'received' });
       const sentence = `This is a copy of “${titleIn(document)}”, which is here already. See what is in it before you take it in, or keep it as a project of its own.`;
       return { outcome: 'sameProject', key: here.key, incoming, sentence, details: outcome.details };

@@ -6,7 +6,7 @@ import type { Ground } from './ground.ts';
 import type { Memory } from './memory.ts';
 import { changedBetween } from './opening-words.ts';
 import { platform } from './platform.ts';
-import { readAt } from './reading.ts';
+import { mayBeJoined, readAt } from './reading.ts';
 import type { Recalled } from './recall.ts';
 import type { Shown } from './starting-point.ts';
 
@@ -20,7 +20,8 @@ export const lackingOf = async (
   const version = (await readShelf(ground.files, folder)).versions.find(
     ({ number }) => number === memory.data.lacking,
   );
-  const lacking = version && (await readAt(ground.files, version.path)).document;
+  const read = version && (await readAt(ground.files, version.path));
+  const lacking = read && mayBeJoined(read.outcome) ? read.document : undefined;
   return lacking && changedBetween(document, lacking) > 0 ? lacking : undefined;
 };
 

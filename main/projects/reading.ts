@@ -22,6 +22,14 @@ export const saidOf = ({ outcome, sentence, details }: ReadOutcome): OpenOutcome
   details: [...details],
 });
 
+const joinable: ReadonlySet<string> = new Set<ReadOutcome['outcome']>(['ok', 'migrated', 'brokenRecords']);
+
+/**
+ * Whether what was read may become part of another document, or the ground of a new one: its stamps can be believed,
+ * and this version understands all of it. Not a newer one, which is only ever shown.
+ */
+export const mayBeJoined = ({ outcome }: { readonly outcome: string }): boolean => joinable.has(outcome);
+
 /** The document in an outcome, or undefined where nothing can be shown. */
 export const documentIn = (outcome: ReadOutcome): ProjectDocument | undefined =>
   'document' in outcome ? outcome.document : undefined;

@@ -9,10 +9,9 @@ import { merge as join } from '../../../shared/document/merge.ts';
 import { recordOf } from '../../../shared/document/view.ts';
 import { kindOf, rules, titleOf } from '../../../shared/records/registry.ts';
 import { random } from '../../projects/platform.ts';
+import { mayBeJoined } from '../../projects/reading.ts';
 import { type Command, Impossible, type Surroundings, UsageError } from '../command.ts';
 import { documentIn, readFile, writeFile } from '../project-files.ts';
-
-const readable = new Set(['ok', 'migrated', 'brokenRecords', 'changedOutside']);
 
 interface Copy {
   readonly file: string;
@@ -25,8 +24,8 @@ interface Copy {
 const readToMerge = async (file: string, around: Surroundings): Promise<Copy> => {
   const read = await readFile(file, around);
   const document = documentIn(read);
-  if (!document || !readable.has(read.outcome)) throw new Impossible(`${file}: ${read.sentence}`);
   const isChanged = read.outcome === 'changedOutside';
+  if (!document || !(isChanged || mayBeJoined(read))) throw new Impossible(`${file}: ${read.sentence}`);
   if (isChanged) {
     around.err(`${file}: changed outside Alongside, or damaged. Only its values count, beside the other's.`);
     for (const detail of read.details) around.err(`  ${detail}`);

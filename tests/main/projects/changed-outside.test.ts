@@ -104,6 +104,11 @@ describe('a file changed by hand while it was closed', () => {
     const { outcome, document } = await opened();
     expect(outcome.outcome).toBe('ok');
     expect(notesIn(JSON.parse(document))).toEqual(['before', 'left alone']);
+    // From there it comes in by its values too, beside ours.
+    const kept = (await app.ask.project.versions({ key })).find(({ reason }) => reason === 'outside');
+    const version = await app.ask.project.version({ key, number: kept?.number ?? 0 });
+    const counts = await app.ask.project.takeIn({ key, incoming: version.incoming });
+    expect(counts).toMatchObject({ comesIn: 1, clashes: 1 });
   });
 
   it('does not keep anybody from working: edits are safe here, out of the file, and compared rightly later', async () => {

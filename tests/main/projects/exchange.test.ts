@@ -1,4 +1,4 @@
-import { readdir } from 'node:fs/promises';
+import { readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Change } from '../../../shared/document/edit.ts';
@@ -97,6 +97,35 @@ describe('a copy from a partner', () => {
     expect(Object.keys(document.clock)).not.toContain('zzzzzzzz');
     await council.services.close();
     expect(notesIn(await documentOf(council, key))).toEqual(['by hand']);
+  });
+
+  it('in a newer format is neither taken in nor listed beside ours, and ours stays as it was', async () => {
+    const text = Buffer.from(await theirCopy(), 'base64').toString('utf8');
+    const newer = text.replace('alongside/1', 'alongside/7');
+    const received = await council.ask.library.receive({ name: 'x', bytes: base64(newer) });
+    expect(received).toMatchObject({
+      outcome: 'newer',
+      sentence: expect.stringContaining('“Street” here stays as it is'),
+    });
+    expect(received.incoming).toBeUndefined();
+    expect(received.key).toBeUndefined();
+    expect(await council.ask.library.list()).toHaveLength(1);
+    const path = await pathIn(council.home);
+    await writeFile(path.replace('.alongside.json', ' (1).alongside.json'), newer);
+    expect((await council.ask.project.open({ key })).beside).toEqual([]);
+  });
+
+  it('in a newer format of a project that is not here is kept byte for byte, to be read', async () => {
+    const newer = Buffer.from(await copyOf(council, key), 'base64')
+      .toString('utf8')
+      .replace('alongside/1', 'alongside/7');
+    const { key: read = '' } = await carers.ask.library.receive({ name: 'x', bytes: base64(newer) });
+    await expect(carers.ask.library.duplicate({ key: read })).rejects.toThrow('newer version');
+    expect((await carers.ask.project.open({ key: read })).readOnly).toBe(true);
+    await expect(carers.ask.library.duplicate({ key: read })).rejects.toThrow('newer version');
+    expect(await carers.ask.library.list()).toHaveLength(1);
+    await carers.services.close();
+    expect(await textOf(await pathIn(carers.home))).toBe(newer);
   });
 
   it('can be kept as a project of its own', async () => {
