@@ -199,9 +199,21 @@ export const contract = {
     restore: oc.input(keyed.extend({ number: z.number() })).output(z.object({ changes: z.string() })),
     /** Undoes the last `takeIn` whole while nothing was edited since. */
     unTake: oc.input(keyed).output(z.object({ done: z.boolean(), sentence: z.string() })),
-    /** Electron: native dialog and a path. Browser shell: bytes (base64) for a download. */
+    /** What a copy for partners would leave here; a whole copy holds it all. */
+    whatStays: oc.input(keyed).output(
+      z.object({
+        cards: z.number(),
+        entries: z.number(),
+        held: z.number(),
+        fields: z.array(z.object({ kind: z.string(), field: z.string() })).readonly(),
+      }),
+    ),
+    /**
+     * `partners` leaves here what partners may not see; without a profile the copy is whole.
+     * Electron: native dialog and a path. Browser shell: bytes (base64) for a download.
+     */
     saveCopy: oc
-      .input(keyed)
+      .input(keyed.extend({ profile: z.enum(['full', 'partners']).optional() }))
       .output(z.object({ path: z.string().nullable(), name: z.string(), bytes: bytes.nullable() })),
     close: oc.input(keyed).output(z.void()),
   },

@@ -1,5 +1,8 @@
 import type { Edit } from '../../shared/document/edit.ts';
+import { redact } from '../../shared/document/redact.ts';
+import { whatStays } from '../../shared/document/what-stays.ts';
 import { createWriter } from '../../shared/document/write-file.ts';
+import { registry } from '../../shared/records/registry.ts';
 import { writeDurably } from '../storage/durable-file.ts';
 import { ENDING, nameFrom } from '../storage/safe-path.ts';
 import type { Opened } from './begin-session.ts';
@@ -85,10 +88,11 @@ export const projectRoutes = (options: ProjectRoutesOptions) => {
       beside,
     };
   };
-  const saveCopy = async (key: string) => {
+  const saveCopy = async (key: string, profile: 'full' | 'partners') => {
     const { document } = await inSession(key);
-    const name = `${nameFrom(digestOf(document).title)}${ENDING}`;
-    const bytes = createWriter(platform)(document);
+    const reader = profile === 'partners' ? ', for partners' : '';
+    const name = `${nameFrom(digestOf(document).title)}${reader}${ENDING}`;
+    const bytes = createWriter(platform)(redact(document, profile, registry));
     if (!dialogs) return { path: null, name, bytes: Buffer.from(bytes).toString('base64') };
     const path = await dialogs.saveCopy(name);
     if (path !== undefined) await writeDurably(ground.files, path, bytes);
@@ -131,7 +135,10 @@ export const projectRoutes = (options: ProjectRoutesOptions) => {
       changes: JSON.stringify(await exchange.restore(await inSession(input.key), input.number)),
     })),
     unTake: router.unTake.handler(async ({ input }) => exchange.unTake(await inSession(input.key))),
-    saveCopy: router.saveCopy.handler(({ input }) => saveCopy(input.key)),
+    whatStays: router.whatStays.handler(async ({ input }) =>
+      whatStays((await inSession(input.key)).document, 'partners', registry),
+    ),
+    saveCopy: router.saveCopy.handler(({ input }) => saveCopy(input.key, input.profile ?? 'full')),
     close: router.close.handler(({ input }) => projects.leave(input.key)),
   };
 };

@@ -7,6 +7,7 @@ import { goToProject } from './go.ts';
 import { homeNotice } from './home-notice.ts';
 import { showOutcome } from './outcome.tsx';
 import { TitleDialog } from './title-dialog.tsx';
+import { whichCopy } from './which-copy.tsx';
 
 /** Larger files are not read at all, in bytes. */
 const TOO_LARGE = 70_000_000;
@@ -42,9 +43,14 @@ export const duplicate = ({ key, title }: ProjectSummary): void =>
     announce(`“${title}” was duplicated. The copy is a project of its own.`);
   });
 
-/** A copy goes where the person says: a native dialog, or the browser's downloads. */
+/**
+ * A copy goes where the person says: a native dialog, or the browser's downloads. Where something is marked to stay
+ * here, the person says first whom the copy is for.
+ */
 export const saveCopy = async (key: string): Promise<string> => {
-  const { path, name, bytes } = await api.project.saveCopy({ key });
+  const profile = await whichCopy(await api.project.whatStays({ key }));
+  if (profile === undefined) return 'No copy was made.';
+  const { path, name, bytes } = await api.project.saveCopy({ key, profile });
   if (bytes !== null) {
     download(name, fromBase64(bytes));
     return `A copy is in your downloads: ${name}.`;

@@ -10,7 +10,10 @@ export const FileSection = () => {
   return (
     <section aria-labelledby="plan-file">
       <h3 id="plan-file">The file</h3>
-      <p className="meta">The whole project is this one file. Send it to a partner, or keep a copy.</p>
+      <p className="meta">
+        The whole project is this one file. Save a copy to keep, or one for a partner, without what stays
+        here.
+      </p>
       <p className="plan-path-name">{path}</p>
       <Button icon={Download} onPress={copy.run}>
         Save a copy as…

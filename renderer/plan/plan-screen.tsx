@@ -37,7 +37,9 @@ const Privacy = (props: SheetProps & { readonly fields: readonly NamedField[] })
         Privacy record
       </RacButton>
     </Heading>
-    <p className="meta">What you decided about people’s data. It never leaves in any copy.</p>
+    <p className="meta">
+      What you decided about people’s data. It is not in a copy for a partner; only a whole copy holds it.
+    </p>
     <DisclosurePanel>
       <Fields {...props} />
     </DisclosurePanel>

@@ -55,8 +55,7 @@ const namesOneOf = (register: Register, back: ReadonlySet<string>): boolean =>
 const redactState = (
   state: RecordState,
   kind: Kind,
-  held: readonly string[],
-  reader: Reader,
+  mayGo: (field: string) => boolean,
   back: ReadonlySet<string>,
 ): RecordState => {
   const fields = new Map<string, Register>();
@@ -64,7 +63,7 @@ const redactState = (
     const field = own(kind.fields, name);
     if (field === undefined) continue;
     const isNamingOneBack = field.control === 'parent' && namesOneOf(register, back);
-    const isShown = fieldMayGo(kind, name, reader) && !held.includes(name) && !isNamingOneBack;
+    const isShown = mayGo(name) && !isNamingOneBack;
     fields.set(name, isShown ? register : { ...register, values: new Map() });
   }
   return { ...state, fields };
@@ -98,9 +97,10 @@ const rulesOf = (kinds: Kinds): Rules => ({
 
 /**
  * The copy that may leave: an allow-list, field by field, in each kind's own file. Left out whole: kinds that share
- * nothing, kinds, fields and top-level keys that this version does not know, records of residents' lives, records whose sensitivity forbids it, and
- * what belongs to them. A withheld field keeps its stamp, so that the copy can be edited and merged back without
- * anything being lost. Deleted records go as bare tombstones. Only `full` keeps everything.
+ * nothing, kinds, fields and top-level keys that this version does not know, records of residents' lives, records whose
+ * sensitivity forbids it, and what belongs to them. A withheld field, by its kind's rule or by what its own record says,
+ * keeps its stamp, so that the copy can be edited and merged back without anything being lost. Deleted records go as
+ * bare tombstones. Only `full` keeps everything.
  */
 export const redact = (document: ProjectDocument, profile: Profile, kinds: Kinds): ProjectDocument => {
   if (profile === 'full') return document;
@@ -110,10 +110,10 @@ export const redact = (document: ProjectDocument, profile: Profile, kinds: Kinds
   const write = (kindName: string, record: StoredRecord, place: Placed['place']): StoredRecord => {
     const kind = kinds.kindOf(kindName);
     const state = readState(record, gapOf(document));
-    const held = kind && place === 'live' ? heldFields(kind, record, profile, gapOf(document)) : [];
-    const isShown = kind !== undefined && place === 'live';
-    const redacted = isShown ? redactState(state, kind, held, profile, back) : tombstone(state);
-    return writeState(redacted, kindName, rules, gap, record);
+    if (!kind || place === 'trash') return writeState(tombstone(state), kindName, rules, gap, record);
+    const held = heldFields(kind, record, profile, gapOf(document));
+    const mayGo = (field: string): boolean => fieldMayGo(kind, field, profile) && !held.includes(field);
+    return writeState(redactState(state, kind, mayGo, back), kindName, rules, gap, record);
   };
   return {
     ...document,

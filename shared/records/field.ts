@@ -33,7 +33,8 @@ export interface Field {
   readonly help?: string;
   readonly control: Control;
   readonly schema: z.ZodType;
-  readonly share: Share;
+  /** Absent means: as the kind says, and nobody where the kind says nothing. `shareOf` reads both. */
+  readonly share?: Share;
   /** Concurrent values are joined instead of clashing; the value is an array of strings. */
   readonly isSet?: boolean;
   /** Of a `choice` or `choices`. */
@@ -52,7 +53,7 @@ type Basics = Pick<Field, 'label'> &
 
 const field = (control: Control, schema: z.ZodType, basics: Basics, more: Partial<Field> = {}): Field => {
   const { max: _max, ...given } = basics;
-  return { control, schema: schema.nullable(), share: 'open', ...given, ...more };
+  return { control, schema: schema.nullable(), ...given, ...more };
 };
 
 /** One line of plain text, at most `max` characters (280 unless told). */

@@ -1,5 +1,6 @@
-import type { Fields, ProjectDocument } from '../document/document.ts';
-import type { Field } from './field.ts';
+import type { Fields, ProjectDocument, Value } from '../document/document.ts';
+import { own } from '../document/names.ts';
+import type { Field, Share } from './field.ts';
 import type { RelationName } from './relations.ts';
 
 /** A live record as screens use it: its id and plain values, without stamps. */
@@ -41,6 +42,15 @@ export interface Lifecycle {
   readonly locks?: (record: PlainRecord) => readonly string[];
 }
 
+/** Who a copy that leaves is for. */
+export type Reader = 'partners' | 'open';
+
+/**
+ * Every value that a copy holds for a field, where two people wrote it at once more than one; `undefined` stands for
+ * one that this copy does not hold, `null` for nothing written.
+ */
+export type EveryValue = (field: string) => readonly (Value | undefined)[];
+
 /** One kind of record: ONE file says all of it. */
 export interface Kind {
   /** camelCase, unique, never changed after release. */
@@ -55,6 +65,10 @@ export interface Kind {
   readonly order?: number;
   /** Required of cards. */
   readonly mark?: Mark;
+  /** Who may see the fields that do not say so themselves. Absent: nobody, so that nothing leaves by mistake. */
+  readonly share?: Share;
+  /** Fields that stay here because of what this one record says: a story's words without permission. */
+  readonly withholds?: (every: EveryValue, reader: Reader) => readonly string[];
   /** In the order forms show them. */
   readonly fields: { readonly [name: string]: Field };
   /** The field that carries its words: new cards, renaming and the outline write it. */
@@ -83,3 +97,7 @@ export interface Kind {
 
 /** Declares a kind; here so that a kind's file reads as data and is checked as `Kind`. */
 export const defineKind = <const K extends Kind>(kind: K): K => kind;
+
+/** Who may see a field in a copy that leaves: as the field says, else as its kind says, else nobody. */
+export const shareOf = (kind: Kind, field: string): Share =>
+  own(kind.fields, field)?.share ?? kind.share ?? 'never';

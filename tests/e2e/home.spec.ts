@@ -77,6 +77,7 @@ test('a copy goes out, and comes back: nothing new, then kept apart', async ({ a
   await home(page);
   const coming = page.waitForEvent('download');
   await choose(page, 'Company on our street', 'Save a copy as…');
+  await page.getByRole('button', { name: 'A whole copy' }).click();
   const download = await coming;
   const text = await readFile(await download.path(), 'utf8');
   expect(download.suggestedFilename()).toMatch(/\.alongside\.json$/);

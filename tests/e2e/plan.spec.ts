@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { expect, expectAccessible, picture, test } from '../helpers/end-to-end.ts';
 
@@ -47,6 +48,30 @@ test('a partner is added with sector and role', async ({ alongside: page }) => {
   await form.getByRole('button', { name: 'Add organisation' }).click();
   await form.getByRole('button', { name: 'Done' }).click();
   await expect(partners.getByRole('rowheader', { name: 'Library on the corner' })).toBeVisible();
+});
+
+test('a copy says whom it is for: the privacy record goes into a whole one only', async ({
+  alongside: page,
+}) => {
+  await openPlan(page);
+  const copy = async (choice: string) => {
+    await page.getByRole('button', { name: 'Save a copy as…' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Who is the copy for?' });
+    await expect(dialog.getByText('This stays here: the privacy record')).toBeVisible();
+    await expectAccessible(page);
+    await picture(page, 'which-copy');
+    const coming = page.waitForEvent('download');
+    await dialog.getByRole('button', { name: choice }).click();
+    const download = await coming;
+    return { name: download.suggestedFilename(), text: await readFile(await download.path(), 'utf8') };
+  };
+  const partners = await copy('A copy for a partner');
+  expect(partners.name).toBe('Company on our street, for partners.alongside.json');
+  expect(partners.text).not.toContain('are few enough to be recognised');
+  expect((await copy('A whole copy')).text).toContain('are few enough to be recognised');
+  await page.getByRole('button', { name: 'Save a copy as…' }).click();
+  await page.keyboard.press('Escape');
+  await expect(page.getByText('No copy was made.').first()).toBeVisible();
 });
 
 test('at twice the text size nothing is lost sideways', async ({ alongside: page }) => {

@@ -30,6 +30,7 @@ export const action = defineKind({
     icon: 'check',
     colour: '--kind-action',
   },
+  share: 'open',
   fields: {
     title: line({ label: 'Action', max: titleLength }),
     kind: choice({ label: 'Kind of action', share: 'partners' }, kinds),

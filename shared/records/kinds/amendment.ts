@@ -15,6 +15,7 @@ export const amendment = defineKind({
   plural: 'Amendments',
   prompt: 'What changed since the start?',
   card: false,
+  share: 'open',
   fields: {
     test: parent({ label: 'Test' }, ['test']),
     of: choice({ label: 'What is amended' }, amended),

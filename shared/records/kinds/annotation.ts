@@ -9,6 +9,7 @@ export const annotation = defineKind({
   plural: 'Annotations',
   prompt: 'What happened on that day?',
   card: false,
+  share: 'open',
   fields: {
     measure: parent({ label: 'Measure' }, ['measure']),
     date: date({ label: 'Date' }),

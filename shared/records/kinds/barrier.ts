@@ -28,6 +28,7 @@ export const barrier = defineKind({
     icon: 'fence',
     colour: '--kind-barrier',
   },
+  share: 'open',
   fields: {
     statement: line({ label: 'What gets in the way', max: titleLength }),
     category: choice({ label: 'Kind of barrier' }, categories),

@@ -25,6 +25,7 @@ export const contextChange = defineKind({
     icon: 'arrow-left-right',
     colour: '--kind-change',
   },
+  share: 'open',
   fields: {
     title: line({ label: 'What changed', max: titleLength }),
     when: line({ label: 'When', help: 'A date or a time people know: spring 2020.', max: 120 }),

@@ -14,6 +14,7 @@ export const dataPoint = defineKind({
   plural: 'Data points',
   prompt: 'Which number, on which day?',
   card: false,
+  share: 'open',
   fields: {
     measure: parent({ label: 'Measure' }, ['measure']),
     date: date({ label: 'Date', help: 'The day, or the first day of the week or month.' }),

@@ -45,6 +45,7 @@ export const decision = defineKind({
     icon: 'split',
     colour: '--kind-decision',
   },
+  share: 'open',
   fields: {
     title: line({ label: 'Decision', max: titleLength }),
     outcome: choice({ label: 'Outcome' }, outcomes),

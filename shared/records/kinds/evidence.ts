@@ -1,6 +1,7 @@
+import type { Value } from '../../document/document.ts';
 import { cardFields, titleLength } from '../common.ts';
 import { choice, date, line, number, parts, text, yesNo } from '../field.ts';
-import { defineKind, type Finding, type PlainRecord } from '../kind.ts';
+import { defineKind, type EveryValue, type Finding, type PlainRecord, type Reader } from '../kind.ts';
 import { inWords, isFilled, ofWhole, partsOf, textOf } from '../read-field.ts';
 
 const kinds = [
@@ -17,6 +18,9 @@ const biases = [
   { value: 'unknown', label: 'Not known' },
   { value: 'none', label: 'None' },
 ];
+
+/** The words of a quote, and what would tell whose they are. */
+const quoted = ['statement', 'caveat', 'sourceTitle', 'sourceWhere'];
 
 const scopes = [
   { value: 'group', label: 'This group' },
@@ -50,6 +54,30 @@ const incompleteFigure = (record: PlainRecord): readonly Finding[] => {
   ];
 };
 
+/** Whether one permission lets somebody's words go to a reader. */
+const permits = (permission: Value | undefined, reader: Reader): boolean => {
+  const { given, scope } = (permission ?? {}) as { readonly given?: Value; readonly scope?: Value };
+  return given === true && (scope === 'public' || (scope === 'partners' && reader === 'partners'));
+};
+
+/** A story, or words about whose permission anything is written, go only as far as every permission says. */
+const withheldWords = (every: EveryValue, reader: Reader): readonly string[] => {
+  const permissions = every('quoteConsent');
+  const isQuote =
+    every('kind').some((kind) => kind === 'story') || permissions.some((permission) => permission !== null);
+  return isQuote && !permissions.every((permission) => permits(permission, reader)) ? quoted : [];
+};
+
+const withoutPermission = (record: PlainRecord): readonly Finding[] => {
+  const { given, scope } = partsOf(record, 'quoteConsent');
+  if (given === true && scope) return [];
+  const message =
+    given === true
+      ? 'Permission is given, but nobody has said for whom. Until they do, its words stay out of a partner’s copy.'
+      : 'Nobody has given permission to quote this. Until they do, its words stay out of a partner’s copy.';
+  return [{ rule: 'storyWithoutPermission', message, field: 'quoteConsent' }];
+};
+
 /** What we know, and where we know it from. */
 export const evidence = defineKind({
   name: 'evidence',
@@ -63,6 +91,8 @@ export const evidence = defineKind({
     icon: 'file-search',
     colour: '--kind-evidence',
   },
+  share: 'open',
+  withholds: withheldWords,
   fields: {
     kind: choice({ label: 'Kind of evidence' }, kinds),
     statement: line({ label: 'What it says', max: titleLength }),
@@ -83,7 +113,10 @@ export const evidence = defineKind({
     bias: choice({ label: 'Which way it may be wrong' }, biases),
     alreadyPublished: yesNo({ label: 'Already published' }),
     quoteConsent: parts(
-      { label: 'Permission to quote', help: 'A story leaves only where its teller said so.' },
+      {
+        label: 'Permission to quote',
+        help: 'Its words go into a partner’s copy only where their teller said so.',
+      },
       {
         given: yesNo({ label: 'Given' }),
         scope: choice({ label: 'For' }, scopes),
@@ -101,13 +134,6 @@ export const evidence = defineKind({
   },
   findings: (record) => {
     if (record.fields.kind === 'figure') return incompleteFigure(record);
-    if (record.fields.kind !== 'story' || partsOf(record, 'quoteConsent').given === true) return [];
-    return [
-      {
-        rule: 'storyWithoutPermission',
-        message: 'Nobody has given permission to quote this. It stays here until they do.',
-        field: 'quoteConsent',
-      },
-    ];
+    return record.fields.kind === 'story' ? withoutPermission(record) : [];
   },
 });

@@ -18,6 +18,7 @@ export const example = defineKind({
     icon: 'compass',
     colour: '--kind-example',
   },
+  share: 'open',
   fields: {
     title: line({ label: 'Example', max: titleLength }),
     place: line({ label: 'Place' }),

@@ -42,6 +42,7 @@ export const hypothesis = defineKind({
     icon: 'telescope',
     colour: '--kind-hypothesis',
   },
+  share: 'open',
   fields: {
     title: line({ label: 'Short title', help: 'Left empty, what we believe stands for it.', max: 2_000 }),
     weBelieve: text({ label: 'We believe that', max: 2_000 }),

@@ -28,6 +28,7 @@ export const idea = defineKind({
     icon: 'lightbulb',
     colour: '--kind-idea',
   },
+  share: 'open',
   fields: {
     title: line({ label: 'Idea', max: titleLength }),
     description: text({ label: 'In a few words' }),

@@ -32,6 +32,7 @@ export const learning = defineKind({
     icon: 'sprout',
     colour: '--kind-learning',
   },
+  share: 'open',
   fields: {
     statement: line({ label: 'What we learned', max: titleLength }),
     weObserved: text({ label: 'We observed that' }),

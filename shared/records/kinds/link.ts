@@ -10,6 +10,7 @@ export const link = defineKind({
   label: 'Link',
   plural: 'Links',
   card: false,
+  share: 'open',
   fields: {
     from: parent({ label: 'From' }, []),
     relation: hidden({ label: 'Relation' }, z.string().max(120)),

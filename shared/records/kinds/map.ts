@@ -10,6 +10,7 @@ export const map = defineKind({
   plural: 'Maps',
   prompt: 'What does this map show?',
   card: false,
+  share: 'open',
   fields: {
     name: line({ label: 'Name' }),
     order: hidden({ label: 'Order' }, z.string().max(400)),

@@ -61,6 +61,7 @@ export const measure = defineKind({
     icon: 'chart-line',
     colour: '--kind-measure',
   },
+  share: 'open',
   fields: {
     name: line({ label: 'Measure', max: titleLength }),
     kind: choice({ label: 'Kind of measure' }, kinds),

@@ -15,6 +15,7 @@ export const note = defineKind({
     icon: 'pencil',
     colour: '--kind-note',
   },
+  share: 'open',
   fields: {
     text: text({ label: 'Note' }),
     ...cardFields,

@@ -24,6 +24,7 @@ export const organisation = defineKind({
   plural: 'Organisations',
   prompt: 'Who is with us?',
   card: false,
+  share: 'open',
   fields: {
     name: line({ label: 'Name' }),
     sector: choice({ label: 'Sector' }, sectors),

@@ -9,6 +9,7 @@ export const phase = defineKind({
   plural: 'Phases',
   prompt: 'What begins here?',
   card: false,
+  share: 'open',
   fields: {
     measure: parent({ label: 'Measure' }, ['measure']),
     from: date({ label: 'From' }),

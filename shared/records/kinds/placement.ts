@@ -12,6 +12,7 @@ export const placement = defineKind({
   label: 'Place on a map',
   plural: 'Places on maps',
   card: false,
+  share: 'open',
   fields: {
     map: parent({ label: 'Map' }, ['map']),
     card: parent({ label: 'Card' }, []),

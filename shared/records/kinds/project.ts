@@ -21,6 +21,7 @@ export const project = defineKind({
   plural: 'Projects',
   prompt: 'What is this project called?',
   card: false,
+  share: 'open',
   fields: {
     title: line({ label: 'Title' }),
     aim: text({ label: 'Aim', help: 'In 280 characters.', max: 280 }),

@@ -24,6 +24,7 @@ export const question = defineKind({
     icon: 'question',
     colour: '--kind-question',
   },
+  share: 'open',
   fields: {
     question: line({ label: 'Question', max: titleLength }),
     whyItMatters: text({ label: 'Why it matters' }),

@@ -9,6 +9,7 @@ export const stageChange = defineKind({
   label: 'Move of stage',
   plural: 'Moves of stage',
   card: false,
+  share: 'open',
   fields: {
     project: parent({ label: 'Project' }, ['project']),
     stage: choice({ label: 'To' }, stages),

@@ -63,6 +63,7 @@ export const test = defineKind({
     icon: 'footprints',
     colour: '--kind-test',
   },
+  share: 'open',
   fields: {
     title: line({ label: 'Test', max: titleLength }),
     status: choice({ label: 'Status', initial: 'draft' }, testStatuses),

@@ -17,6 +17,7 @@ export const theme = defineKind({
     icon: 'layers',
     colour: '--kind-theme',
   },
+  share: 'open',
   fields: {
     name: line({ label: 'Name', max: titleLength }),
     description: text({ label: 'In a few words' }),

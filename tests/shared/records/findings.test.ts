@@ -71,7 +71,16 @@ describe.each<[string, readonly Line[], readonly string[]]>([
     [['evidence', 'e', { kind: 'story' }]],
     ['evidence e storyWithoutPermission'],
   ],
-  ['a story with permission', [['evidence', 'e', { kind: 'story', quoteConsent: { given: true } }]], []],
+  [
+    'a story with permission that says for nobody',
+    [['evidence', 'e', { kind: 'story', quoteConsent: { given: true } }]],
+    ['evidence e storyWithoutPermission'],
+  ],
+  [
+    'a story with permission',
+    [['evidence', 'e', { kind: 'story', quoteConsent: { given: true, scope: 'group' } }]],
+    [],
+  ],
   ['a draft hypothesis', [['hypothesis', 'h', {}]], []],
   [
     'a ready hypothesis with sentences to go',

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { isName } from '../../../shared/document/names.ts';
 import type { Field } from '../../../shared/records/field.ts';
+import { shareOf } from '../../../shared/records/kind.ts';
+import { action } from '../../../shared/records/kinds/action.ts';
 import { allKinds, cardKinds, initialFields, kindOf, recordWords } from '../../../shared/records/registry.ts';
 import { relations } from '../../../shared/records/relations.ts';
 
@@ -89,10 +91,9 @@ describe.each(allKinds().map((kind) => [kind.name, kind] as const))('%s', (name,
 });
 
 describe('fields', () => {
-  test.each(fields)('%s has a sound name, words and a share level, and can be cleared', (path, field) => {
+  test.each(fields)('%s has a sound name and words, and can be cleared', (path, field) => {
     for (const part of path.split('.')) expect(isName(part)).toBe(true);
     expect(field.label.trim()).not.toBe('');
-    expect(['open', 'partners', 'never']).toContain(field.share);
     expect(field.schema.safeParse(null).success).toBe(true);
   });
 
@@ -127,9 +128,10 @@ describe('fields', () => {
   });
 
   test('what never leaves, never leaves: the privacy record, figures that may count few people, owners', () => {
-    const never = fields
-      .filter(([path, { share }]) => share === 'never' && path.split('.').length === 2)
-      .map(([path]) => path)
+    const never = allKinds()
+      .flatMap((kind) => Object.keys(kind.fields).map((field) => [kind, field] as const))
+      .filter(([kind, field]) => shareOf(kind, field) === 'never')
+      .map(([kind, field]) => `${kind.name}.${field}`)
       .filter((path) => !path.startsWith('project.privacy'));
     expect(never.sort()).toEqual(
       words('action.owners dataPoint.n dataPoint.ratio dataPoint.value measure.baseline'),
@@ -139,9 +141,7 @@ describe('fields', () => {
   });
 
   test('an open copy of an action is its title and its status', () => {
-    const open = Object.entries(kindOf('action')?.fields ?? {})
-      .filter(([, { share }]) => share === 'open')
-      .map(([name]) => name);
+    const open = Object.keys(action.fields).filter((field) => shareOf(action, field) === 'open');
     expect(open.sort()).toEqual(words('title status theme order tags sensitivity createdOn'));
   });
 });

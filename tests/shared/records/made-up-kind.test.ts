@@ -38,6 +38,7 @@ const wish = defineKind({
   prompt: 'What would you wish for?',
   card: true,
   mark: { shape: 'M1 1h26v26H1z', icon: 'star', colour: '--kind-idea' },
+  share: 'open',
   fields: {
     words: line({ label: 'The wish', max: 40 }),
     weight: number({ label: 'Weight', min: 0, share: 'partners' }),
@@ -185,6 +186,60 @@ describe('a kind that nothing else knows of', () => {
     for (const profile of ['partners', 'open'] as const) expect(text(profile)).not.toContain('canaryWho');
     const restricted = edited(document, 'Ee00Ee00', set({ sensitivity: 'restricted' }));
     expect(JSON.stringify(redact(restricted, 'partners', registry).records)).not.toContain('wish1');
+  });
+
+  test('that says nothing of sharing shares nothing, and what belongs to it stays too', () => {
+    const secret = defineKind({
+      name: 'secret',
+      label: 'Secret',
+      plural: 'Secrets',
+      card: true,
+      fields: { words: line({ label: 'Words' }), ...cardFields, createdBy: line({ label: 'By' }) },
+      titleField: 'words',
+    });
+    const forgetSecret = register(secret);
+    const document = edited(
+      begun(),
+      'Ff00Ff00',
+      {
+        op: 'add',
+        kind: 'secret',
+        id: 'secret1',
+        fields: { words: 'canaryWords', tags: ['canaryTag'], sensitivity: 'open', createdBy: 'canaryBy' },
+      },
+      {
+        op: 'add',
+        kind: 'link',
+        id: 'secret1_relatesTo_idea1',
+        fields: { from: 'secret1', relation: 'relatesTo', to: 'idea1', note: 'canaryNote' },
+      },
+    );
+    for (const reader of ['partners', 'open'] as const) {
+      expect(JSON.stringify(redact(document, reader, registry))).not.toMatch(/canary|secret1/);
+    }
+    forgetSecret();
+  });
+
+  test('that says nothing, but one of its fields does, goes with that field alone', () => {
+    const half = defineKind({
+      name: 'half',
+      label: 'Half',
+      plural: 'Halves',
+      card: true,
+      fields: { words: line({ label: 'Words' }), seen: line({ label: 'Seen', share: 'open' }) },
+      titleField: 'words',
+    });
+    const forgetHalf = register(half);
+    const document = edited(begun(), 'Ff00Ff00', {
+      op: 'add',
+      kind: 'half',
+      id: 'half1',
+      fields: { words: 'canaryWords', seen: 'may be seen' },
+    });
+    const copy = redact(document, 'open', registry);
+    expect(recordOf(copy, { kind: 'half', id: 'half1' })?.fields).toEqual({ seen: 'may be seen' });
+    expect(JSON.stringify(copy)).not.toContain('canaryWords');
+    forgetHalf();
   });
 
   test('where its file is missing, its records are kept and can be deleted, but not made', () => {

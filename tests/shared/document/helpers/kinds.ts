@@ -15,6 +15,7 @@ const note = defineKind({
   label: 'Note',
   plural: 'Notes',
   card: true,
+  share: 'open',
   fields: {
     text: text({ label: 'Text' }),
     partnerWords: line({ label: 'For partners', share: 'partners' }),
@@ -32,6 +33,7 @@ const link = defineKind({
   label: 'Link',
   plural: 'Links',
   card: false,
+  share: 'open',
   fields: {
     from: parent({ label: 'From' }, []),
     to: parent({ label: 'To' }, []),
@@ -48,6 +50,7 @@ const placement = defineKind({
   label: 'Placement',
   plural: 'Placements',
   card: false,
+  share: 'open',
   fields: {
     map: parent({ label: 'Map' }, ['map']),
     card: parent({ label: 'Card' }, []),
@@ -63,6 +66,7 @@ const map = defineKind({
   label: 'Map',
   plural: 'Maps',
   card: false,
+  share: 'open',
   fields: { name: line({ label: 'Name' }) },
   titleField: 'name',
 });
@@ -73,6 +77,7 @@ const diary = defineKind({
   plural: 'Diaries',
   card: true,
   residentLevel: true,
+  share: 'open',
   fields: { text: text({ label: 'Text' }) },
   titleField: 'text',
 });

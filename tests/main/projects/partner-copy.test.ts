@@ -1,0 +1,165 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { createServices } from '../../../main/services.ts';
+import type { Fields, ProjectDocument } from '../../../shared/document/document.ts';
+import type { Change } from '../../../shared/document/edit.ts';
+import { recordOf } from '../../../shared/document/view.ts';
+import { type App, documentOf, make, removeAll, setNote, sheet, startApp, temporary, textOf } from './kit.ts';
+
+let root: string;
+let council: App;
+let carers: App;
+let key: string;
+
+const add = (kind: string, id: string, fields: Fields): Change => ({ op: 'add', kind, id, fields });
+const story = (id: string, words: string, quoteConsent?: Fields): Change =>
+  add('evidence', id, {
+    kind: 'story',
+    statement: words,
+    caveat: `${words}Caveat`,
+    ...(quoteConsent && { quoteConsent }),
+  });
+const copyOf = async (app: App, of: string, profile?: 'full' | 'partners'): Promise<string> =>
+  (await app.ask.project.saveCopy({ key: of, ...(profile && { profile }) })).bytes ?? '';
+const canaries = (bytes: string): string[] => [
+  ...new Set(
+    Buffer.from(bytes, 'base64')
+      .toString('utf8')
+      .match(/CANARY\w*/g) ?? [],
+  ),
+];
+
+beforeEach(async () => {
+  root = await temporary();
+  council = await startApp(`${root}/council`);
+  carers = await startApp(`${root}/carers`);
+  ({ key } = await council.ask.library.create(sheet));
+  const { project } = await documentOf(council, key);
+  await make(council, key, [
+    add('note', 'note1', { text: 'may go' }),
+    add('note', 'note2', { text: 'CANARYrestricted', sensitivity: 'restricted' }),
+    add('organisation', 'org1', { name: 'CANARYorganisation', sensitivity: 'restricted' }),
+    add('link', 'note1_relatesTo_note2', {
+      from: 'note1',
+      relation: 'relatesTo',
+      to: 'note2',
+      note: 'CANARYlink',
+    }),
+    add('action', 'act1', { title: 'Tea', owners: ['CANARYowner'] }),
+    story('story1', 'CANARYnotAsked'),
+    story('story2', 'CANARYrefused', { given: false, scope: 'public' }),
+    story('story3', 'CANARYgroup', { given: true, scope: 'group' }),
+    story('story4', 'CANARYforNobody', { given: true }),
+    story('story5', 'permittedForPartners', { given: true, scope: 'partners' }),
+    story('story6', 'permittedForAll', { given: true, scope: 'public' }),
+    { op: 'set', kind: 'project', id: project, fields: { privacyRisks: 'CANARYprivacy' } },
+  ]);
+});
+afterEach(async () => {
+  await council.services.close();
+  await carers.services.close();
+  await removeAll(root);
+});
+
+const statements = (document: ProjectDocument): unknown[] =>
+  [1, 2, 3, 4, 5, 6].map(
+    (number) => recordOf(document, { kind: 'evidence', id: `story${number}` })?.fields.statement,
+  );
+
+describe('a copy for a partner', () => {
+  it('holds none of what stays here; the whole copy holds it all', async () => {
+    const partners = await copyOf(council, key, 'partners');
+    expect(canaries(partners)).toEqual([]);
+    expect(Buffer.from(partners, 'base64').toString('utf8')).toContain('permittedForPartnersCaveat');
+    expect(canaries(await copyOf(council, key)).sort()).toContain('CANARYprivacy');
+    expect(await copyOf(council, key)).toBe(await copyOf(council, key, 'full'));
+  });
+
+  it('is counted first', async () => {
+    expect(await council.ask.project.whatStays({ key })).toEqual({
+      cards: 1,
+      entries: 1,
+      held: 4,
+      fields: expect.arrayContaining([
+        { kind: 'project', field: 'privacyRisks' },
+        { kind: 'action', field: 'owners' },
+      ]),
+    });
+    const plain = await carers.ask.library.create(sheet);
+    expect(await carers.ask.project.whatStays(plain)).toEqual({ cards: 0, entries: 0, held: 0, fields: [] });
+  });
+
+  it('comes back without anything being lost', async () => {
+    const before = await documentOf(council, key);
+    const received = await carers.ask.library.receive({
+      name: 'Street, for partners.alongside.json',
+      bytes: await copyOf(council, key, 'partners'),
+    });
+    expect(received.outcome).toBe('ok');
+    const theirs = received.key ?? '';
+    expect(statements(await documentOf(carers, theirs))).toEqual([
+      ...[undefined, undefined, undefined, undefined],
+      'permittedForPartners',
+      'permittedForAll',
+    ]);
+    await make(carers, theirs, [setNote('note1', 'changed by a partner')]);
+    const back = await council.ask.library.receive({ name: 'x', bytes: await copyOf(carers, theirs) });
+    expect(back.outcome).toBe('sameProject');
+    await council.ask.project.takeIn({ key, incoming: back.incoming ?? '' });
+    const after = await documentOf(council, key);
+    expect(recordOf(after, { kind: 'note', id: 'note1' })?.fields.text).toBe('changed by a partner');
+    expect(after.gap).toBeUndefined();
+    const { note: notesBefore, ...others } = before.records;
+    const { note: notesAfter, ...othersAfter } = after.records;
+    expect(othersAfter).toEqual(others);
+    expect(notesAfter?.note2).toEqual(notesBefore?.note2);
+  });
+
+  it('keeps a story back where only one of two concurrent permissions allows it', async () => {
+    const permit = (app: App, of: string, scope: string) =>
+      make(app, of, [
+        { op: 'set', kind: 'evidence', id: 'story5', fields: { quoteConsent: { given: true, scope } } },
+      ]);
+    const { key: theirs = '' } = await carers.ask.library.receive({
+      name: 'x',
+      bytes: await copyOf(council, key),
+    });
+    await permit(council, key, 'group');
+    await permit(carers, theirs, 'public');
+    const { incoming = '' } = await council.ask.library.receive({
+      name: 'x',
+      bytes: await copyOf(carers, theirs),
+    });
+    await council.ask.project.takeIn({ key, incoming });
+    const text = Buffer.from(await copyOf(council, key, 'partners'), 'base64').toString('utf8');
+    expect(text).not.toContain('permittedForPartners');
+  });
+
+  it('goes to the path that a native dialog gives, under a name of its own', async () => {
+    const folder = join(root, 'out');
+    await mkdir(folder);
+    const asked: string[] = [];
+    await council.services.close();
+    const services = await createServices({
+      home: `${root}/council`,
+      version: '1',
+      shell: 'electron',
+      dialogs: {
+        openFile: async () => undefined,
+        saveCopy: async (name) => {
+          asked.push(name);
+          return join(folder, name);
+        },
+      },
+    });
+    council = {
+      ...council,
+      services,
+      ask: (await import('@orpc/server')).createRouterClient(services.router),
+    };
+    const { path } = await council.ask.project.saveCopy({ key, profile: 'partners' });
+    expect(asked).toEqual(['Street, for partners.alongside.json']);
+    expect(canaries(Buffer.from(await textOf(path ?? '')).toString('base64'))).toEqual([]);
+  });
+});
