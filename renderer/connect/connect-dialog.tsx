@@ -38,7 +38,7 @@ function CardSearch({ cards, onPick }: ListProps) {
   const shown = found.slice(0, MOST);
   return (
     <Autocomplete inputValue={query} onInputChange={setQuery}>
-      <SearchField className="form-field" aria-label="Look for a card" autoFocus>
+      <SearchField className="form-field connect-field" aria-label="Look for a card" autoFocus>
         <Label className="form-label">To which card?</Label>
         <Input className="field" placeholder="Write some of its words" />
       </SearchField>
@@ -84,7 +84,13 @@ function RelationChoice({ from, to, value, onChange }: RelationProps) {
     <RadioGroup className="connect-relation" value={value ?? null} onChange={onChange}>
       <Label className="form-label">{`How is it related to ${quoted(to.title)}?`}</Label>
       {choices.map((choice) => (
-        <Radio key={choice.id} value={choice.id} className="connect-radio" isDisabled={choice.isThere}>
+        <Radio
+          key={choice.id}
+          value={choice.id}
+          className="connect-radio"
+          isDisabled={choice.isThere}
+          autoFocus={choice.id === value}
+        >
           <span className="connect-dot" aria-hidden="true" />
           {choice.word}
           {choice.isThere && <span className="meta">connected like this already</span>}

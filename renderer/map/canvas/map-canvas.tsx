@@ -81,7 +81,9 @@ export function MapCanvas({ projectKey, mapId, label, onLive }: Props) {
   );
   useEffect(() => {
     if (!map || !canvas.current || !marks.current) return;
-    mapUi.setState(nothingHappens);
+    const { isFocusWanted, focusId } = mapUi.getState();
+    // The first card of a project is put down before there is a map: the keyboard goes to it all the same.
+    mapUi.setState(isFocusWanted ? { ...nothingHappens, isFocusWanted, focusId } : nothingHappens);
     const stopDocument = followDocument(map);
     showAtFirst(map);
     const stage = createStage({
