@@ -32,8 +32,7 @@ const barred = (reason: string, sentence: string): Barred => ({
 /** Why a file waits while a person is asked about what was done to it by hand. */
 export const ASKED: Barred = {
   reason: 'changedOutside',
-  sentence:
-    'The file was changed outside Alongside, and is not written before you say what to do with that. Your changes are safe on this computer.',
+  sentence: 'Safe on this computer, not in the file: it was changed outside Alongside.',
 };
 
 /** What to do with a version of the project file that somebody else wrote while it is open here. */

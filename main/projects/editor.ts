@@ -51,8 +51,6 @@ export interface EditorOptions {
 export interface Editor {
   readonly document: ProjectDocument;
   commit(edit: Edit, nonce?: string): Promise<Committed>;
-  /** An edit of the app's own, from what it found outside. Rejects with the system's error. */
-  take(edit: Edit): Promise<Dot>;
   /** Rejects with the system's error, and then nothing changed. */
   replace(replacement: Replacement): Promise<ProjectDocument>;
   /** Makes the present state the base of the journal, once changes before it are through. */
@@ -142,7 +140,6 @@ export const createEditor = (options: EditorOptions): Editor => {
       return document;
     },
     commit: (edit, nonce) => between(() => commit(edit, nonce)),
-    take: (edit) => between(() => stamp(edit)),
     replace: (replacement) => between(() => replace(replacement)),
     rebase: (reason) => between(() => keeper.rebase(document, reason)),
     keep: (reason) => between(() => keeper.keep(document, reason)),

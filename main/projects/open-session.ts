@@ -16,13 +16,13 @@ export const openSession = async (options: OpenOptions): Promise<Opened> => {
   const folder = placesIn(ground.home).versions(key);
   await clearStaleDrafts(files, dirname(path));
   await clearStaleDrafts(files, folder);
-  const recalled = await recall(files, folder);
-  const found = await readAt(files, path);
-  const start = startingPoint(found, recalled, newSessionId(random));
-  if (start.start === 'none') {
-    return { outcome: found.outcome, ...(recalled ? { kept: recalled.document } : {}) };
-  }
   try {
+    const recalled = await recall(files, folder);
+    const found = await readAt(files, path);
+    const start = startingPoint(found, recalled, newSessionId(random));
+    if (start.start === 'none') {
+      return { outcome: found.outcome, ...(recalled ? { kept: recalled.document } : {}) };
+    }
     return await beginSession({ options, folder, found, recalled, start });
   } catch (error) {
     const sentence = `The project could not be opened for work. ${troubleOf(error).sentence} Nothing was changed.`;

@@ -89,9 +89,10 @@ export const createProjects = ({ ground, entries, waiting, onChange }: ProjectsO
     });
   };
   const finish = async (key: string, opening: Promise<Opened>): Promise<void> => {
-    const opened = await opening;
+    // Whoever asked to open it hears of that error.
+    const opened = await opening.catch(() => undefined);
     sessions.delete(key);
-    if (!opened.session) return;
+    if (!opened?.session) return;
     await opened.session.close();
     await remember(key, opened.session.document, opened.session.path).catch((error: unknown) =>
       ground.log(`The list could not be brought up to date: ${error}`),
@@ -125,10 +126,18 @@ export const createProjects = ({ ground, entries, waiting, onChange }: ProjectsO
       // Two sessions must never write the same journal.
       const opening = (closing.get(key) ?? Promise.resolve()).then(() => start(key));
       open.set(key, opening);
-      const opened = await opening;
       // What could not be opened is tried anew next time.
-      if (!opened.session) open.delete(key);
-      return opened;
+      const forget = (): void => {
+        if (open.get(key) === opening) open.delete(key);
+      };
+      try {
+        const opened = await opening;
+        if (!opened.session) forget();
+        return opened;
+      } catch (error) {
+        forget();
+        throw error;
+      }
     },
     current: (key) => sessions.get(key),
     watch: (key, signal) => {

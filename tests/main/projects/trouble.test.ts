@@ -1,7 +1,8 @@
-import { rm, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { openJournal } from '../../../main/storage/journal.ts';
 import { nodeFiles } from '../../../main/storage/node-files.ts';
 import type { ProjectEvent } from '../../../shared/contract.ts';
 import { prepareEdit } from '../../../shared/document/edit.ts';
@@ -136,6 +137,27 @@ describe('our own folder taken away', () => {
     await rm(join(home, 'library.json'));
     app = await startApp(home, disk);
     expect((await app.ask.library.list()).map((listed) => listed.key)).toEqual([key]);
+  });
+});
+
+describe('a journal that makes no sense', () => {
+  it('is told in words, and the project opens once it is out of the way', async () => {
+    await make(app, key, [note('note1', 'first')]);
+    await app.services.close();
+    const folder = join(home, 'versions', key);
+    const name = (await readdir(folder)).find((one) => one.endsWith('.journal')) ?? '';
+    const journal = join(folder, name);
+    const whole = await readFile(journal);
+    const write = { kind: 'no name!', id: 'x', register: 'text', value: 'x', seen: [] };
+    await openJournal(nodeFiles, journal, whole.length).append({
+      dot: 'Zz00Zz00-9',
+      edit: { writes: [write] },
+    });
+    const { outcome } = await app.ask.project.open({ key });
+    expect(outcome.outcome).toBe('unreadable');
+    await app.services.close();
+    await writeFile(journal, whole);
+    expect(notesIn(await documentOf(app, key))).toEqual(['first']);
   });
 });
 
