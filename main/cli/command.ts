@@ -1,6 +1,6 @@
 import type { Files } from '../storage/files.ts';
 
-/** 0 all is well; 1 it was done, and there is something to look at; 2 it could not be done. */
+/** 0 all is well; 1 the file was read, and there is something to look at in it; 2 it could not be done. */
 export type ExitCode = 0 | 1 | 2;
 
 /** What a command works with: the only way it reaches the machine. */

@@ -6,7 +6,7 @@ import { readRecords } from '../../shared/records/read-records.ts';
 import { troubleOf } from '../projects/disk-trouble.ts';
 import { platform } from '../projects/platform.ts';
 import { writeDurably } from '../storage/durable-file.ts';
-import { Impossible, type Surroundings } from './command.ts';
+import { Impossible, type Surroundings, UsageError } from './command.ts';
 
 /** The bytes of a file. Throws `Impossible` where there is none or the system refuses. */
 export const readBytes = async (name: string, { files, folder }: Surroundings): Promise<Uint8Array> => {
@@ -29,6 +29,31 @@ export const readFile = async (name: string, around: Surroundings): Promise<Read
 /** The document of an outcome, or undefined where nothing can be shown. */
 export const documentIn = (read: ReadOutcome): ProjectDocument | undefined =>
   'document' in read ? read.document : undefined;
+
+/**
+ * The place that -o names. Never one of the `inputs`, whatever name leads there; another file that is there already
+ * only where the person said so. Throws `UsageError`.
+ */
+export const placeFor = async (
+  out: string | undefined,
+  inputs: readonly string[],
+  mayReplace: boolean,
+  { folder, files }: Surroundings,
+): Promise<string> => {
+  if (out === undefined) throw new UsageError('Say where the result goes: -o FILE.');
+  const placeOf = (name: string) => files.follow(resolve(folder, name)).catch(() => resolve(folder, name));
+  const place = await placeOf(out);
+  for (const input of inputs) {
+    if (place === (await placeOf(input))) {
+      throw new UsageError(`${out} is what the result is made from, and stays as it is. Name another file.`);
+    }
+  }
+  // Where not even looking is allowed, writing says why.
+  const isThere = (await files.mark(place).catch(() => undefined)) !== undefined;
+  if (isThere && !mayReplace)
+    throw new UsageError(`${out} is there already. Name another file, or add --replace.`);
+  return out;
+};
 
 /** Writes a project file durably. Throws `Impossible` with a sentence where the system refuses. */
 export const writeFile = async (

@@ -12,7 +12,7 @@ import { initialFields, kindOf, rules } from '../../../shared/records/registry.t
 import { readNotes } from '../../notes/read-notes.ts';
 import { random } from '../../projects/platform.ts';
 import { type Command, Impossible, type Surroundings, UsageError } from '../command.ts';
-import { readBytes, writeFile } from '../project-files.ts';
+import { placeFor, readBytes, writeFile } from '../project-files.ts';
 
 const edited = (
   document: ProjectDocument,
@@ -57,12 +57,12 @@ const tell = (out: string, parsed: ParsedNotes, around: Surroundings): void => {
     around.out(`  A name, line ${line}: ${name}. A role could stand there: ${proposedRole}.`);
 };
 
-/** Makes a project of meeting notes: 0, 1 where there is nothing to read in them, 2 where it cannot be done. */
+/** Makes a project of meeting notes: 0, 1 where the notes hold nothing that can be read, 2 where it cannot be done. */
 export const importNotes: Command = {
   name: 'import-notes',
-  usage: 'NOTES -o FILE [--title T] [--json]',
+  usage: 'NOTES -o FILE [--title T] [--replace] [--json]',
   summary:
-    'Makes a project file of meeting notes: text, Markdown, HTML or DOCX. Names are listed, not changed.',
+    'Makes a project file of meeting notes: text, Markdown, HTML or DOCX. Names are listed, not changed. A FILE that is there is replaced only with --replace.',
   run: async (args, around) => {
     const { values, positionals } = parseArgs({
       args: [...args],
@@ -70,12 +70,13 @@ export const importNotes: Command = {
       options: {
         output: { type: 'string', short: 'o' },
         title: { type: 'string' },
+        replace: { type: 'boolean' },
         json: { type: 'boolean' },
       },
     });
     const [notes, ...more] = positionals;
     if (notes === undefined || more.length > 0) throw new UsageError('Name one file of notes.');
-    if (values.output === undefined) throw new UsageError('Say where the project goes: -o FILE.');
+    const out = await placeFor(values.output, [notes], values.replace === true, around);
     const read = await readNotes(basename(notes), await readBytes(notes, around));
     if (read.outcome !== 'ok') {
       around.err(`${notes}: ${read.sentence}`);
@@ -84,9 +85,9 @@ export const importNotes: Command = {
     for (const remark of read.remarks) around.err(remark);
     const parsed = parseNotes(read.text, { today: around.today });
     const title = titleFor(values.title, parsed, notes);
-    await writeFile(values.output, projectOf(title, parsed, around.today), around);
+    await writeFile(out, projectOf(title, parsed, around.today), around);
     if (values.json) around.out(JSON.stringify(summariseNotes(parsed), null, 2));
-    else tell(values.output, parsed, around);
+    else tell(out, parsed, around);
     return 0;
   },
 };

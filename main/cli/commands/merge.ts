@@ -1,4 +1,3 @@
-import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { adopt } from '../../../shared/document/adopt.ts';
 import { type Clash, clashes } from '../../../shared/document/conflicts.ts';
@@ -11,7 +10,7 @@ import { kindOf, rules, titleOf } from '../../../shared/records/registry.ts';
 import { random } from '../../projects/platform.ts';
 import { mayBeJoined } from '../../projects/reading.ts';
 import { type Command, Impossible, type Surroundings, UsageError } from '../command.ts';
-import { documentIn, readFile, writeFile } from '../project-files.ts';
+import { documentIn, placeFor, readFile, writeFile } from '../project-files.ts';
 
 interface Copy {
   readonly file: string;
@@ -77,42 +76,26 @@ const inWords = (document: ProjectDocument, clash: Clash): string => {
   return `${name}, ${field}: shown ${JSON.stringify(clash.shown)}, kept beside it ${others}.`;
 };
 
-/** The place for the result. Never one of the two files, unless the person said that MINE may be replaced. */
-const placeFor = async (
-  out: string | undefined,
-  [mine, theirs]: readonly [string, string],
-  mayReplace: boolean,
-  { folder, files }: Surroundings,
-): Promise<string> => {
-  if (out === undefined) throw new UsageError('Say where the result goes: -o OUT.');
-  // Two names may lead to one file.
-  const placeOf = (name: string) => files.follow(resolve(folder, name)).catch(() => resolve(folder, name));
-  const place = await placeOf(out);
-  if (place === (await placeOf(theirs))) throw new UsageError('OUT is THEIRS. Name another file.');
-  if (place === (await placeOf(mine)) && !mayReplace)
-    throw new UsageError('OUT is MINE. Name another file, or add --replace-mine.');
-  return out;
-};
-
 /** Joins two copies of a project: 0 without clashes, 1 with clashes kept in OUT, 2 where it cannot be done. */
 export const merge: Command = {
   name: 'merge',
-  usage: 'MINE THEIRS -o OUT [--replace-mine] [--json]',
-  summary: 'Joins two copies of a project into OUT. Nothing is lost; clashes are kept there to be settled.',
+  usage: 'MINE THEIRS -o OUT [--replace] [--json]',
+  summary:
+    'Joins two copies of a project into OUT. Nothing is lost; clashes are kept there to be settled. An OUT that is there, MINE too, is replaced only with --replace.',
   run: async (args, around) => {
     const { values, positionals } = parseArgs({
       args: [...args],
       allowPositionals: true,
       options: {
         output: { type: 'string', short: 'o' },
-        'replace-mine': { type: 'boolean' },
+        replace: { type: 'boolean' },
         json: { type: 'boolean' },
       },
     });
     const [mine, theirs, ...more] = positionals;
     if (mine === undefined || theirs === undefined || more.length > 0)
       throw new UsageError('Name two project files: MINE and THEIRS.');
-    const out = await placeFor(values.output, [mine, theirs], values['replace-mine'] === true, around);
+    const out = await placeFor(values.output, [theirs], values.replace === true, around);
     const [one, other] = [await readToMerge(mine, around), await readToMerge(theirs, around)];
     const { document, changed, warnings } = joinCopies(one, other);
     const found = clashes(document, rules);

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { platform } from '../../../main/projects/platform.ts';
@@ -97,6 +97,27 @@ test.each([
   expect(ended).toMatchObject({ code: 1, out: '' });
   expect(ended.err).toContain('notes.txt: ');
   await expect(readFile(join(folder, 'p.json'))).rejects.toThrow();
+});
+
+test('never writes over the notes, and over another file only where the person says so', async () => {
+  const { folder, alongside, put } = await atWork();
+  await put('notes.txt', notes);
+  await put('other.json', 'precious');
+  await symlink(join(folder, 'notes.txt'), join(folder, 'link.txt'));
+  for (const name of ['notes.txt', './notes.txt', 'link.txt'])
+    for (const said of [[], ['--replace']]) {
+      const ended = await alongside('import-notes', 'notes.txt', '-o', name, ...said);
+      expect(ended, name).toMatchObject({ code: 2, out: '' });
+      expect(ended.err, name).toContain('Name another file.');
+    }
+  expect(await readFile(join(folder, 'notes.txt'), 'utf8')).toBe(notes);
+  const ended = await alongside('import-notes', 'notes.txt', '-o', 'other.json');
+  expect(ended).toMatchObject({ code: 2, out: '' });
+  expect(ended.err).toContain('other.json is there already. Name another file, or add --replace.');
+  expect(await readFile(join(folder, 'other.json'), 'utf8')).toBe('precious');
+  const asked = await alongside('import-notes', 'notes.txt', '-o', 'other.json', '--replace');
+  expect(asked.code).toBe(0);
+  expect(recordsOf(await documentAt(join(folder, 'other.json')), 'barrier').length).toBe(2);
 });
 
 test('ends with 2 for wrong arguments, no file, and a place that cannot be written', async () => {

@@ -87,11 +87,11 @@ test('takes the values of a file changed outside beside those of the other copy,
     ['sound.json', 'changed.json'],
     ['changed.json', 'sound.json'],
   ] as const) {
-    const { code, out, err } = await alongside('merge', one, other, '-o', 'out.json', '--json');
+    const { code, out, err } = await alongside('merge', one, other, '-o', `from-${one}`, '--json');
     expect(code).toBe(1);
     expect(JSON.parse(out)).toMatchObject({ changed: 1, changedOutside: ['changed.json'], warnings: [] });
     expect(err).toContain('changed.json: changed outside Alongside');
-    const document = await documentAt(join(folder, 'out.json'));
+    const document = await documentAt(join(folder, `from-${one}`));
     expect(document.records.note?.[note]?.text).toBe('Sean.');
     expect(clashes(document)).toMatchObject([{ id: note, shown: 'Sean.', others: [{ value: 'Seen.' }] }]);
   }
@@ -108,17 +108,27 @@ test('ends with 2 where both were changed outside', async () => {
   await expect(readFile(join(folder, 'out.json'))).rejects.toThrow();
 });
 
-test('never writes over MINE or THEIRS unasked, not even by another name', async () => {
+test('never writes over MINE or any other file unasked, nor over THEIRS at all, not even by another name', async () => {
   const { folder, alongside, put } = await atWork();
   await put('mine.json', mine);
   await put('theirs.json', theirs);
+  await put('other.json', 'precious');
   await symlink(join(folder, 'mine.json'), join(folder, 'link.json'));
-  for (const name of ['mine.json', './mine.json', 'link.json', 'theirs.json']) {
-    const ended = await alongside('merge', 'mine.json', 'theirs.json', '-o', name);
+  for (const [name, ...said] of [
+    ['mine.json'],
+    ['./mine.json'],
+    ['link.json'],
+    ['other.json'],
+    ['theirs.json'],
+    ['theirs.json', '--replace'],
+  ] as const) {
+    const ended = await alongside('merge', 'mine.json', 'theirs.json', '-o', name, ...said);
     expect(ended, name).toMatchObject({ code: 2, out: '' });
+    expect(ended.err, name).toContain('Name another file');
   }
+  expect(await readFile(join(folder, 'other.json'), 'utf8')).toBe('precious');
   expect((await readFile(join(folder, 'mine.json'))).equals(bytesOf(mine))).toBe(true);
-  const asked = await alongside('merge', 'mine.json', 'theirs.json', '-o', 'mine.json', '--replace-mine');
+  const asked = await alongside('merge', 'mine.json', 'theirs.json', '-o', 'mine.json', '--replace');
   expect(asked.code).toBe(0);
   expect((await documentAt(join(folder, 'mine.json'))).records.note?.[note]?.text).toBe('Seen.');
 });
