@@ -1,9 +1,9 @@
-import { hasPending } from '../state/open-project.ts';
+import { wouldLose } from '../state/would-lose.ts';
 
-/** The browser asks before the page goes while a change is not safe yet. Leaving a field first writes what is in it. */
+/** The browser asks before the page goes while something would be lost with it. Leaving a field first writes what is in it. */
 export const askBeforeLeaving = (): void => {
   window.addEventListener('beforeunload', (event) => {
     if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
-    if (hasPending()) event.preventDefault();
+    if (wouldLose()) event.preventDefault();
   });
 };

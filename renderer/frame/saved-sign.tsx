@@ -1,7 +1,7 @@
 import { Check, CircleAlert, Eye, LoaderCircle } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { useStore } from 'zustand';
-import { inHand } from '../state/in-hand.ts';
+import { fieldsOf, inHand } from '../state/in-hand.ts';
 import { useProject } from '../state/project-store.ts';
 import { saveWords, withFields } from '../state/save-words.ts';
 import { announce } from '../ui/announce.tsx';
@@ -12,7 +12,9 @@ const icons = { saved: Check, saving: LoaderCircle, failed: CircleAlert } as con
 export const SavedSign = () => {
   const safe = useProject((project) => project.save);
   const fields = useStore(inHand, (state) => state.fields);
-  const save = withFields(safe, [...fields.values()]);
+  const key = useProject((project) => project.key);
+  const document = useProject((project) => project.document);
+  const save = withFields(safe, fieldsOf(fields, { key, document }));
   const readOnly = useProject((project) => project.readOnly);
   const words = saveWords(save);
   const before = useRef(save.state);

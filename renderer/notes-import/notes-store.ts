@@ -4,6 +4,7 @@ import { sheetOf } from '../../shared/notes/notes-to-changes.ts';
 import { parseNotes } from '../../shared/notes/parse-notes.ts';
 import { type Choice, choose, type Review, startReview } from '../../shared/notes/review.ts';
 import { today } from '../map/actions/new-record.ts';
+import { markUnfinished } from '../state/in-hand.ts';
 import { currentProject } from '../state/project-store.ts';
 
 /** Notes on their way into a project. They wait here while the person looks at another screen. */
@@ -18,6 +19,8 @@ export interface NotesState {
   readonly problem: string | null;
   /** The line-by-line preview, once the text was read. */
   readonly review: Review | null;
+  /** The person has made choices in the preview; they would be lost with the page. */
+  readonly hasChoices: boolean;
 }
 
 const blank = (key: string): NotesState => ({
@@ -27,10 +30,12 @@ const blank = (key: string): NotesState => ({
   remarks: [],
   problem: null,
   review: null,
+  hasChoices: false,
 });
 
 /** The notes being brought in, for one project at a time. */
 export const notesStore = createStore<NotesState>(() => blank(''));
+notesStore.subscribe(({ hasChoices }) => markUnfinished('notes', hasChoices));
 
 /** Starts over for a project whose notes these are not. */
 export const notesFor = (key: string): NotesState => {
@@ -46,7 +51,7 @@ const put = (part: Partial<NotesState>): void => {
 export const setText = (text: string): void => put({ text, name: null, remarks: [], problem: null });
 export const setProblem = (problem: string | null): void => put({ problem });
 export const clearNotes = (): void => put(blank(currentProject().key));
-export const backToText = (): void => put({ review: null });
+export const backToText = (): void => put({ review: null, hasChoices: false });
 
 /** Reads text line by line and shows the preview. */
 export const readText = (text: string, name: string | null, remarks: readonly string[] = []): void => {
@@ -56,13 +61,13 @@ export const readText = (text: string, name: string | null, remarks: readonly st
     put({ text, name, problem: 'There is nothing in these notes. Paste the text, or choose another file.' });
     return;
   }
-  put({ text, name, remarks, problem: null, review: startReview(parsed, today()) });
+  put({ text, name, remarks, problem: null, review: startReview(parsed, today()), hasChoices: false });
 };
 
 /** Makes one choice in the preview. */
 export const decide = (choice: Choice): void => {
   const { review } = notesStore.getState();
-  if (review) put({ review: choose(review, choice) });
+  if (review) put({ review: choose(review, choice), hasChoices: true });
 };
 
 /** The notes of the open project. */

@@ -28,7 +28,9 @@ export const NewCard = ({ section, byKind }: NewCardProps) => {
   const add = (event: FormEvent) => {
     event.preventDefault();
     if (words.trim() === '') return;
-    setLastId(addCard(kind, words.trim(), themeOfSection(section)));
+    const id = addCard(kind, words.trim(), themeOfSection(section));
+    if (id === null) return;
+    setLastId(id);
     setWords('');
   };
   const onKeyDown = (event: KeyboardEvent) => {

@@ -11,7 +11,7 @@ export const NewTheme = () => {
     event.preventDefault();
     if (name.trim() === '') return;
     const id = addTheme(name.trim());
-    setOutline({ isAddingTheme: false, addingTo: id });
+    if (id !== null) setOutline({ isAddingTheme: false, addingTo: id });
   };
   return (
     <form

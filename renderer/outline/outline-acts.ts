@@ -21,17 +21,16 @@ const wordsOf = (id: string): string => {
   return kind === undefined || !record ? '' : titleOf(kind, record);
 };
 
-const addRecord = (kind: string, fields: Fields, say: string): string => {
+const addRecord = (kind: string, fields: Fields, say: string): string | null => {
   const id = freshId();
   const change: Change = { op: 'add', kind, id, fields: { ...firstFields(kind), ...fields } };
-  edit(`${kindOf(kind)?.label ?? 'Card'} added`, [change], { say });
-  return id;
+  return edit(`${kindOf(kind)?.label ?? 'Card'} added`, [change], { say }) ? id : null;
 };
 
 const withOrder = (order: string | undefined): Fields => (order === undefined ? {} : { order });
 
-/** A new card with these words at the end of a section. Returns its id. */
-export const addCard = (kind: string, words: string, themeId?: string): string => {
+/** A new card with these words at the end of a section. Returns its id, or null where it was refused. */
+export const addCard = (kind: string, words: string, themeId?: string): string | null => {
   const of = kindOf(kind);
   const others = rowKinds().flatMap((one) => recordsOf(doc(), one.name));
   const fields = {
@@ -42,20 +41,20 @@ export const addCard = (kind: string, words: string, themeId?: string): string =
   return addRecord(kind, fields, `${of?.label ?? 'Card'} added: ${quoted(words)}.`);
 };
 
-/** A new theme after the others. */
-export const addTheme = (name: string): string =>
+/** A new theme after the others; null where it was refused. */
+export const addTheme = (name: string): string | null =>
   addRecord(
     'theme',
     { name, ...withOrder(lastKey(recordsOf(doc(), 'theme'))) },
     `Theme added: ${quoted(name)}.`,
   );
 
-/** Writes a card's words anew. */
-export const rename = (id: string, words: string): void => {
+/** Writes a card's words anew. False where they were refused; the bar says why. */
+export const rename = (id: string, words: string): boolean => {
   const kind = kindOfId(doc(), id);
   const of = kind === undefined ? undefined : kindOf(kind);
-  if (!of || words === wordsOf(id)) return;
-  edit(`${of.label} renamed`, [{ op: 'set', kind: of.name, id, fields: { [of.titleField]: words } }]);
+  if (!of || words === wordsOf(id)) return true;
+  return edit(`${of.label} renamed`, [{ op: 'set', kind: of.name, id, fields: { [of.titleField]: words } }]);
 };
 
 /** Deletes a card and keeps the keyboard in the list. */

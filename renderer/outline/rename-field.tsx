@@ -1,5 +1,9 @@
 import { type KeyboardEvent, useRef, useState } from 'react';
 import { kindOf } from '../../shared/records/registry.ts';
+import type { Draft } from '../record-form/drafts.ts';
+import { waiting } from '../record-form/held-drafts.ts';
+import { useFieldName } from '../record-form/record-at.ts';
+import { markInHand } from '../state/in-hand.ts';
 import { rename } from './outline-acts.ts';
 import { setOutline } from './outline-store.ts';
 import { focusRow } from './row-focus.ts';
@@ -13,14 +17,31 @@ interface RenameProps {
   readonly onDone?: () => void;
 }
 
-/** Words in place of a title: Enter keeps them, Escape leaves the old ones, leaving the field keeps them too. */
+/**
+ * Words in place of a title: Enter keeps them, Escape leaves the old ones, leaving the field keeps them too. Words that
+ * were refused wait as a draft of that field, here and in the form.
+ */
 export const RenameField = ({ id, kind, words, className, onDone = () => focusRow(id) }: RenameProps) => {
-  const [text, setText] = useState(words);
+  const of = kindOf(kind);
+  const name = useFieldName({ kind, id }, of?.titleField ?? '');
+  const refused = waiting.get(name)?.raw;
+  const [text, setText] = useState(typeof refused === 'string' ? refused : words);
+  const [isRefused, setRefused] = useState(refused !== undefined);
   const isDone = useRef(false);
+  const hold = (draft: Draft | null) => {
+    if (draft) waiting.set(name, draft);
+    else waiting.delete(name);
+    markInHand(name, draft ? 'kept' : undefined);
+    setRefused(draft !== null);
+  };
   const end = (isKept: boolean, focusBack: boolean) => {
     if (isDone.current) return;
+    if (isKept && text.trim() !== '' && !rename(id, text.trim())) {
+      hold({ state: 'held', raw: text, base: words });
+      return;
+    }
     isDone.current = true;
-    if (isKept && text.trim() !== '') rename(id, text.trim());
+    if (isRefused) hold(null);
     setOutline({ renaming: null });
     if (focusBack) onDone();
   };
@@ -37,7 +58,8 @@ export const RenameField = ({ id, kind, words, className, onDone = () => focusRo
       rows={1}
       // biome-ignore lint/a11y/noAutofocus: the person has just asked to write here
       autoFocus
-      aria-label={`New words for this ${(kindOf(kind)?.label ?? 'card').toLowerCase()}`}
+      aria-label={`New words for this ${(of?.label ?? 'card').toLowerCase()}`}
+      aria-invalid={isRefused}
       value={text}
       onFocus={(event) => event.target.select()}
       onChange={(event) => setText(event.target.value.replace(/\s*\n\s*/g, ' '))}

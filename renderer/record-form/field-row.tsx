@@ -55,8 +55,7 @@ const OpenField = ({ kind, id, name, field, stored, isReadOnly, autoFocus }: Fie
   const write = (next: Value) => writeField(kind, id, name, next);
   const draft = useFieldDraft({ field, value, name: useFieldName(ref, name), write });
   const settle = (next: Value) => {
-    write(next);
-    announce(`${field.label} is settled: ${valueOrNothing(field, next)}.`);
+    if (write(next)) announce(`${field.label} is settled: ${valueOrNothing(field, next)}.`);
   };
   return (
     <div className="record-field" data-field={name} data-control={field.control}>

@@ -27,8 +27,8 @@ export const LifecycleSelect = ({ kind: kindName, id, labelHidden = false }: Lif
   const go = (to: string | null) => {
     if (to === null || to === now) return;
     const label = options.find((option) => option.value === to)?.label ?? to;
-    writeFields(kind, id, `${kind.label}: ${label}`, transition(kind, record, to, localToday()));
-    announce(`${field.label}: ${label}.`);
+    const fields = transition(kind, record, to, localToday());
+    if (writeFields(kind, id, `${kind.label}: ${label}`, fields)) announce(`${field.label}: ${label}.`);
   };
   return (
     <Select

@@ -71,7 +71,7 @@ export const useFieldDraft = ({ field, value, name, write: writeValue }: Options
   const commit = () => {
     clearTimeout(timer.current);
     write();
-    markInHand(name, latest.current.draft?.state === 'held' ? 'kept' : undefined);
+    markInHand(name, waiting.has(name) ? 'kept' : undefined);
   };
   const hold = (raw: Raw) => put(typed(latest.current.draft, raw, latest.current.value));
 
@@ -84,9 +84,8 @@ export const useFieldDraft = ({ field, value, name, write: writeValue }: Options
     return () => {
       window.removeEventListener('beforeunload', end, { capture: true });
       end();
-      markInHand(name, undefined);
     };
-  }, [name]);
+  }, []);
 
   const raw = draft?.raw ?? toRaw(field, value);
   const read = fromRaw(field, raw, localToday());

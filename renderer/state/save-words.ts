@@ -1,5 +1,5 @@
 import type { SaveState } from '../../shared/contract.ts';
-import type { InHand } from './in-hand.ts';
+import type { FieldInHand } from './in-hand.ts';
 
 const clock = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' });
 
@@ -19,10 +19,14 @@ export const saveWords = (save: SaveState): string => {
   }
 };
 
-/** What is safe, seen together with what is still in the fields of the screen. */
-export const withFields = (save: SaveState, fields: readonly InHand[]): SaveState => {
-  if (save.state !== 'saved' || fields.length === 0) return save;
-  if (fields.includes('soon')) return { state: 'saving' };
-  const kept = fields.length === 1 ? 'One field is' : `${fields.length} fields are`;
-  return { state: 'failed', reason: 'field', sentence: `${kept} not saved yet: look at what it says` };
+/** What is safe, seen together with what is still in fields. */
+export const withFields = (save: SaveState, fields: readonly FieldInHand[]): SaveState => {
+  const [first] = fields;
+  if (save.state !== 'saved' || !first) return save;
+  if (fields.some(({ state }) => state === 'soon')) return { state: 'saving' };
+  const sentence =
+    fields.length === 1
+      ? `One field is not saved yet: ${first.label}`
+      : `${fields.length} fields are not saved yet`;
+  return { state: 'failed', reason: 'field', sentence };
 };

@@ -1,10 +1,13 @@
 // @vitest-environment jsdom
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { SavedSign } from '../../../renderer/frame/saved-sign.tsx';
 import { OutlineScreen } from '../../../renderer/outline/outline-screen.tsx';
+import { RenameField } from '../../../renderer/outline/rename-field.tsx';
 import { RecordForm } from '../../../renderer/record-form/record-form.tsx';
 import { sameValue } from '../../../renderer/record-form/same-value.ts';
 import { edit } from '../../../renderer/state/edit.ts';
 import { currentProject } from '../../../renderer/state/project-store.ts';
+import { wouldLose } from '../../../renderer/state/would-lose.ts';
 import type { Value } from '../../../shared/document/document.ts';
 import * as field from '../../../shared/records/field.ts';
 import { defineKind } from '../../../shared/records/kind.ts';
@@ -104,6 +107,47 @@ test('what cannot be read is answered beside the field and kept, also over closi
   await page.leave('Steps');
   expect(says('steps')).toBe(4200);
   expect(page.all('[role=alert]')).toEqual([]);
+});
+
+test('what waits in a field is never said to be saved, also over closing the form, and the page asks before it goes', async () => {
+  const sign = await draw(<SavedSign />);
+  page = await draw(<RecordForm kind="walk" id={id} />);
+  await page.until(() => page.text().includes('Saved on this computer'));
+  await page.type('Steps', 'many');
+  await page.leave('Steps');
+  await page.remove();
+  await sign.until(() => sign.text().includes('One field is not saved yet: Steps'));
+  expect(wouldLose()).toBe(true);
+  edit('Walk deleted', [{ op: 'delete', kind: 'walk', id }]);
+  await sign.until(() => sign.text().includes('Saved on this computer'));
+  expect(wouldLose()).toBe(false);
+  await sign.remove();
+});
+
+test('words of a rename that was refused stay in the hand, here and in the form', async () => {
+  const long = 'x'.repeat(41);
+  const rename = () => <RenameField id={id} kind="walk" words="The market" className="" />;
+  page = await draw(rename());
+  const field = () => page.all('textarea')[0] as HTMLTextAreaElement;
+  const write = async (words: string) => {
+    Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value')?.set?.call(field(), words);
+    field().dispatchEvent(new Event('input', { bubbles: true }));
+    await page.until(() => field().value === words);
+    field().dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }));
+  };
+  await write(long);
+  await page.until(() => field().getAttribute('aria-invalid') === 'true');
+  expect(says('where')).toBe('The market');
+  expect(wouldLose()).toBe(true);
+  await page.remove();
+  page = await draw(<RecordForm kind="walk" id={id} />);
+  expect(page.field('Where we went').value).toBe(long);
+  await page.remove();
+  page = await draw(rename());
+  expect(field().value).toBe(long);
+  await write('The library');
+  await page.until(() => says('where') === 'The library');
+  await page.until(() => !wouldLose());
 });
 
 test('clearing writes null', async () => {

@@ -3,15 +3,18 @@ import { saveWords, withFields } from '../../../renderer/state/save-words.ts';
 
 const saved = { state: 'saved', at: '2026-03-13T14:02:00' } as const;
 
+const kept = { state: 'kept', label: 'Aim' } as const;
+const soon = { state: 'soon', label: 'Aim' } as const;
+
 test('the sign says Saved only when no words are left in a field', () => {
   expect(saveWords(withFields(saved, []))).toBe('Saved on this computer, 14:02');
-  expect(saveWords(withFields(saved, ['kept', 'soon']))).toBe('Saving…');
-  expect(saveWords(withFields(saved, ['kept']))).toBe('One field is not saved yet: look at what it says');
-  expect(saveWords(withFields(saved, ['kept', 'kept']))).toMatch(/^2 fields are not saved yet/);
+  expect(saveWords(withFields(saved, [kept, soon]))).toBe('Saving…');
+  expect(saveWords(withFields(saved, [kept]))).toBe('One field is not saved yet: Aim');
+  expect(saveWords(withFields(saved, [kept, kept]))).toMatch(/^2 fields are not saved yet/);
 });
 
 test('what the disk says comes before what the fields say', () => {
   const full = { state: 'failed', reason: 'full', sentence: 'Not saved: the disk is full.' } as const;
-  expect(withFields(full, ['soon'])).toBe(full);
-  expect(withFields({ state: 'saving' }, ['kept'])).toEqual({ state: 'saving' });
+  expect(withFields(full, [soon])).toBe(full);
+  expect(withFields({ state: 'saving' }, [kept])).toEqual({ state: 'saving' });
 });

@@ -6,9 +6,11 @@ import { type LiveMap, setLiveMap } from '../../../renderer/map/live-map.ts';
 import { createMapModel } from '../../../renderer/map/model/map-model.ts';
 import { readContent } from '../../../renderer/map/model/read-content.ts';
 import { bringIn } from '../../../renderer/notes-import/bring-in.ts';
+import { clearNotes, decide, notesStore, readText } from '../../../renderer/notes-import/notes-store.ts';
 import { edit } from '../../../renderer/state/edit.ts';
 import { openProject } from '../../../renderer/state/open-project.ts';
 import { currentProject } from '../../../renderer/state/project-store.ts';
+import { wouldLose } from '../../../renderer/state/would-lose.ts';
 import type { Fields } from '../../../shared/document/document.ts';
 import type { Change } from '../../../shared/document/edit.ts';
 import { derivedId } from '../../../shared/document/ids.ts';
@@ -133,4 +135,15 @@ test('a layout of a map that was left writes nothing', async () => {
   await done;
   expect(before).toBe('Card moved');
   expect(currentProject().undoLabel).toBe(before);
+});
+
+test('the page asks before it goes while choices in the preview would be lost, and not without any', async () => {
+  while (currentProject().isPending) await new Promise((resolve) => setTimeout(resolve, 5));
+  readText('What gets in the way\n• No bus\n', null);
+  expect(wouldLose()).toBe(false);
+  const [row] = notesStore.getState().review?.rows ?? [];
+  decide({ type: 'leaveOut', id: row?.id ?? '' });
+  expect(wouldLose()).toBe(true);
+  clearNotes();
+  expect(wouldLose()).toBe(false);
 });
