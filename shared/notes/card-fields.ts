@@ -1,6 +1,9 @@
 import type { Fields, Value } from '../document/document.ts';
+import { own } from '../document/names.ts';
 import { titleLength } from '../records/common.ts';
+import { wordsField } from '../records/kind.ts';
 import { initialFields, kindOf } from '../records/registry.ts';
+import { fitted } from './fit.ts';
 import type { CardKind, Extras, Figure, NoteItem } from './parsed-notes.ts';
 
 type Draft = { [field: string]: Value };
@@ -20,11 +23,10 @@ const figureParts = (figure: Figure): Draft => {
 };
 
 const evidenceFields = (extras: Extras, title: string | undefined): Draft => {
-  const where = title?.slice(0, 280);
   return {
     ...(extras.figure ? { kind: 'figure', figure: figureParts(extras.figure) } : {}),
-    sourceTitle: extras.source?.slice(0, 280) ?? where ?? 'Meeting notes',
-    ...(extras.source && where ? { sourceWhere: where } : {}),
+    sourceTitle: extras.source ?? title ?? 'Meeting notes',
+    ...(extras.source && title ? { sourceWhere: title } : {}),
     ...(extras.caveat ? { caveat: extras.caveat } : {}),
     ...(extras.bias ? { bias: extras.bias } : {}),
   };
@@ -50,13 +52,10 @@ const ofKind = (kind: CardKind, extras: Extras, title: string | undefined): Draf
   return {};
 };
 
-/** The field that takes the words. A hypothesis begins with what is believed. */
-const wordsField = (kind: CardKind): string =>
-  kind === 'hypothesis' ? 'weBelieve' : (kindOf(kind)?.titleField ?? 'title');
-
 /**
  * The fields of a new card: its words, what was read out of them, and what its kind starts with.
- * `title` is the heading of the meeting; `today` is `YYYY-MM-DD`.
+ * Words too long for a field are cut, so that no line can be refused. `title` is the heading of the meeting;
+ * `today` is `YYYY-MM-DD`.
  */
 export const cardFieldsOf = (
   item: Pick<NoteItem, 'text' | 'extras'>,
@@ -67,12 +66,19 @@ export const cardFieldsOf = (
     readonly createdBy: string | undefined;
   },
 ): Fields => {
-  const known = kindOf(kind)?.fields ?? {};
+  const known = kindOf(kind);
+  if (!known) return {};
   const fields: Draft = {
     ...initialFields(kind, given.today),
     ...ofKind(kind, item.extras, given.title),
-    [wordsField(kind)]: item.text,
-    ...(given.createdBy ? { createdBy: given.createdBy.slice(0, 120) } : {}),
+    [wordsField(known)]: item.text,
+    ...(given.createdBy ? { createdBy: given.createdBy } : {}),
   };
-  return Object.fromEntries(Object.entries(fields).filter(([name]) => Object.hasOwn(known, name)));
+  return Object.fromEntries(
+    Object.entries(fields).flatMap(([name, value]) => {
+      const field = own(known.fields, name);
+      const fit = field && fitted(field, value);
+      return fit === undefined ? [] : [[name, fit]];
+    }),
+  );
 };

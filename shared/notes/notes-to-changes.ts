@@ -4,7 +4,8 @@ import type { Change } from '../document/edit.ts';
 import { derivedId } from '../document/ids.ts';
 import { placementsOf, recordOf, recordsOf } from '../document/view.ts';
 import { textOf, textsOf } from '../records/read-field.ts';
-import { cardKinds, initialFields } from '../records/registry.ts';
+import { cardKinds, initialFields, kindOf } from '../records/registry.ts';
+import { fitted } from './fit.ts';
 import type { ParsedNotes } from './parsed-notes.ts';
 import { type Places, placeByTheme } from './place-by-theme.ts';
 import { type Plan, planCards } from './plan-cards.ts';
@@ -56,9 +57,12 @@ const projectChanges = (plan: Plan, document: ProjectDocument): Change[] => {
   if (!project) return [];
   const has = textsOf(project, 'objectives');
   const objectives = plan.project.objectives.filter((objective) => !has.includes(objective));
+  // Beside an objective that this version does not know, a person adds to them.
+  const field = kindOf('project')?.fields.objectives;
+  const all = objectives.length > 0 && field ? fitted(field, [...has, ...objectives]) : undefined;
   const fields = {
     ...(plan.project.aim && !textOf(project, 'aim') ? { aim: plan.project.aim } : {}),
-    ...(objectives.length > 0 ? { objectives: [...has, ...objectives] } : {}),
+    ...(all === undefined ? {} : { objectives: all }),
   };
   return Object.keys(fields).length === 0 ? [] : [{ op: 'set', kind: 'project', id: project.id, fields }];
 };

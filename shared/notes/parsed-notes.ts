@@ -19,7 +19,6 @@ export const CARD_KINDS = [
   'learning',
   'decision',
   'action',
-  'organisation',
 ] as const;
 export type CardKind = (typeof CARD_KINDS)[number];
 

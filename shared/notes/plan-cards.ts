@@ -1,6 +1,8 @@
 import type { Fields } from '../document/document.ts';
+import { textLength } from '../records/field.ts';
 import type { RelationName } from '../records/relations.ts';
 import { cardFieldsOf, cardKindOf } from './card-fields.ts';
+import { inPieces } from './fit.ts';
 import { nestedLink } from './nested-link.ts';
 import { type CardKind, isCardKind, type NoteItem, type ParsedNotes } from './parsed-notes.ts';
 import { type ForProject, proposeForProject } from './propose.ts';
@@ -59,17 +61,22 @@ const makeCards = (
     const wanted = asNotes.has(item.id) ? 'note' : item.kind;
     if (!isCardKind(wanted)) return [];
     const kind = cardKindOf(wanted, item.text);
-    const id = options.newId();
-    if (kind === 'theme') theme = id;
     const under = kind === 'theme' ? undefined : theme;
-    const own = cardFieldsOf(item, kind, { today: options.today, title, createdBy: options.createdBy });
-    const fields = under === undefined ? own : { ...own, theme: under };
-    return [{ item, card: { id, kind, title: item.text, theme: under, fields } }];
+    // More words than a text can hold are more cards: no word is lost.
+    return inPieces(item.text, textLength).map((text) => {
+      const id = options.newId();
+      if (kind === 'theme') theme = id;
+      const given = { today: options.today, title, createdBy: options.createdBy };
+      const own = cardFieldsOf({ ...item, text }, kind, given);
+      const fields = under === undefined ? own : { ...own, theme: under };
+      return { item, card: { id, kind, title: text, theme: under, fields } };
+    });
   });
 };
 
 const linkUp = (made: readonly Made[]): PlannedLink[] => {
-  const byItem = new Map(made.map(({ item, card }) => [item.id, card]));
+  // Of an item in several cards the first is the one that others belong to.
+  const byItem = new Map(made.toReversed().map(({ item, card }) => [item.id, card]));
   return made.flatMap(({ item, card }): PlannedLink[] => {
     const parent = item.parent === undefined ? undefined : byItem.get(item.parent);
     if (!parent || parent.id === card.id || card.kind === 'theme' || parent.kind === 'theme') return [];

@@ -59,8 +59,12 @@ const field = (control: Control, schema: z.ZodType, basics: Basics, more: Partia
 /** One line of plain text, at most `max` characters (280 unless told). */
 export const line = (basics: Basics): Field => field('line', z.string().max(basics.max ?? 280), basics);
 
+/** The longest text a field takes unless it is told another length. */
+export const textLength = 50_000;
+
 /** Plain text with line breaks, at most `max` characters (50,000 unless told). */
-export const text = (basics: Basics): Field => field('text', z.string().max(basics.max ?? 50_000), basics);
+export const text = (basics: Basics): Field =>
+  field('text', z.string().max(basics.max ?? textLength), basics);
 
 /** One of a closed list. */
 export const choice = (basics: Basics, options: readonly Option[]): Field =>

@@ -71,7 +71,7 @@ export interface Kind {
   readonly withholds?: (every: EveryValue, reader: Reader) => readonly string[];
   /** In the order forms show them. */
   readonly fields: { readonly [name: string]: Field };
-  /** The field that carries its words: new cards, renaming and the outline write it. */
+  /** The field that carries its words. Where others stand in for it, new cards write the first of those. */
   readonly titleField: string;
   /** Fields that stand in for an empty title, first filled one first. */
   readonly titleFallback?: readonly string[];
@@ -101,3 +101,6 @@ export const defineKind = <const K extends Kind>(kind: K): K => kind;
 /** Who may see a field in a copy that leaves: as the field says, else as its kind says, else nobody. */
 export const shareOf = (kind: Kind, field: string): Share =>
   own(kind.fields, field)?.share ?? kind.share ?? 'never';
+
+/** The field that a new record's words go into: where another stands in for an empty title, that one. */
+export const wordsField = (kind: Kind): string => kind.titleFallback?.[0] ?? kind.titleField;

@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { ProjectDocument } from '../../../shared/document/document.ts';
+import { applyEdit, emptyDocument, prepareEdit } from '../../../shared/document/edit.ts';
+import { notesToChanges } from '../../../shared/notes/notes-to-changes.ts';
 import { parseNotes } from '../../../shared/notes/parse-notes.ts';
-import { accountOf, CARD_KINDS } from '../../../shared/notes/parsed-notes.ts';
+import { accountOf, CARD_KINDS, OTHER_FATES } from '../../../shared/notes/parsed-notes.ts';
 import {
   accountOfReview,
   type Choice,
@@ -10,6 +13,15 @@ import {
   startReview,
 } from '../../../shared/notes/review.ts';
 import { itemsOf } from '../../../shared/notes/review-result.ts';
+import { checkEdit } from '../../../shared/records/check-edit.ts';
+import { cardKinds, rules } from '../../../shared/records/registry.ts';
+
+const withSheet = ((): ProjectDocument => {
+  const empty = emptyDocument('p1');
+  const fields = { title: 'Street', objectives: ['findHelp'] };
+  const edit = prepareEdit(empty, [{ op: 'add', kind: 'project', id: 'p1', fields }], rules);
+  return applyEdit(empty, edit, 's-1', rules).document;
+})();
 
 const filledLines = (text: string): number =>
   text.split(/\r\n|\r|\n/).filter((line) => line.trim() !== '').length;
@@ -104,18 +116,28 @@ describe('laws of reading', () => {
   });
 });
 
+/** Words of every length at which some field ends, with what is read out of them. */
+const LONG = [
+  'Leila will ask Gerald',
+  `Leila will report back to the ${'wider '.repeat(60)}group`,
+  `${'9'.repeat(400)} people live in ${'Very '.repeat(3)}Town (${'at least '.repeat(60)})`,
+  `${'🌳'.repeat(1_100)} trees`,
+  `x${'🌳'.repeat(60_000)}`,
+];
+
 const choiceIn = (review: Review, [pick, what]: readonly [number, number]): Choice => {
   const row = review.rows[pick % Math.max(1, review.rows.length)];
   const person = review.people[pick % Math.max(1, review.people.length)];
   const id = row?.id ?? '';
-  const kind = CARD_KINDS[pick % CARD_KINDS.length] ?? 'note';
+  const fates = [...CARD_KINDS, ...OTHER_FATES];
+  const kind = fates[pick % fates.length] ?? 'note';
   const choices: readonly Choice[] = [
     { type: 'kind', id, kind },
     { type: 'leaveOut', id },
     { type: 'bringIn', id },
     { type: 'mergeUp', id },
     { type: 'takeApart', id },
-    { type: 'words', id, text: 'Leila will ask Gerald' },
+    { type: 'words', id, text: LONG[pick % LONG.length] ?? '' },
     { type: 'decide', person: person?.key ?? '', decision: 'role' },
     { type: 'role', person: person?.key ?? '', role: 'a carer' },
   ];
@@ -144,6 +166,52 @@ describe('laws of the preview', () => {
       }),
       { numRuns: 300 },
     );
+  });
+});
+
+const ids = (): (() => string) => {
+  let count = 0;
+  return () => {
+    count += 1;
+    return `c${count}`;
+  };
+};
+
+describe('laws of bringing in', () => {
+  test('every line can become every kind of card, and they are cards', () => {
+    expect(cardKinds().map(({ name }) => name)).toEqual(expect.arrayContaining([...CARD_KINDS]));
+  });
+
+  test('whatever was chosen, the edit is taken', () => {
+    const picks = fc.array(fc.tuple(fc.nat(1000), fc.nat(1000)), { maxLength: 30 });
+    const target = { mapId: 'map1', today: '2026-11-22', createdBy: 'r'.repeat(200) };
+    fc.assert(
+      fc.property(notes, picks, fc.boolean(), (text, sequence, hasSheet) => {
+        let review = startReview(parseNotes(text));
+        for (const pick of sequence) review = choose(review, choiceIn(review, pick));
+        const newId = ids();
+        const document = hasSheet ? withSheet : emptyDocument('p1');
+        const changes = notesToChanges({ items: itemsOf(review) }, { ...target, newId, document });
+        if (changes.length === 0) return;
+        expect(checkEdit(document, prepareEdit(document, changes, rules))).toBeUndefined();
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('words that no text can hold become several cards, and together they are the words', () => {
+    const words = `- x${'🌳'.repeat(60_000)}`;
+    const newId = ids();
+    const changes = notesToChanges(parseNotes(words), {
+      newId,
+      mapId: 'map1',
+      today: '2026-11-22',
+      document: withSheet,
+    });
+    expect(checkEdit(withSheet, prepareEdit(withSheet, changes, rules))).toBeUndefined();
+    const texts = changes.flatMap((one) => (one.kind === 'note' && 'fields' in one ? [one.fields.text] : []));
+    expect(texts).toHaveLength(3);
+    expect(texts.join('')).toBe(words.slice(2));
   });
 });
 
