@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Fields } from '../../../shared/document/document.ts';
-import { findingsFor } from '../../../shared/records/findings.ts';
+import { findingsFor, findingsOf } from '../../../shared/records/findings.ts';
 import { documentOf, edited, type Line, rulesBroken } from './document.ts';
 
 const plan: Fields = { prediction: 'p', successCriterion: { value: 4, unit: 'people' }, ownerRole: 'Lead' };
