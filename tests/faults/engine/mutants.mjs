@@ -109,9 +109,9 @@ export const mutants = [
   },
   {
     name: 'restricted records leave',
-    file: 'redact.ts',
-    from: 'if (kind === undefined || kind.residentLevel === true) return false;',
-    to: 'if (kind === undefined || kind.residentLevel === true) return false; else return true;',
+    file: 'may-leave.ts',
+    from: 'erasedBy(record) !== undefined || sensitivityAllows(kind, record, reader, gap);',
+    to: 'erasedBy(record) !== undefined || kind !== undefined;',
   },
   {
     name: 'a copy that has seen nothing new counts as news',
@@ -128,7 +128,7 @@ export const mutants = [
   {
     name: 'equal records are taken for changed',
     file: 'merge.ts',
-    from: 'if (mineLive !== undefined && isEqual(mineLive, theirs)) continue;',
+    from: 'if (mine && mine.place === place && isEqual(mine.record, record)) return;',
     to: '',
   },
   {

@@ -80,6 +80,23 @@ describe('merge', () => {
     expect(merge(document, theirs, rules).document).toBe(document);
   });
 
+  it('keeps all values and says so where a session id was used twice', () => {
+    const words = { text: 'base', tags: ['a'], partnerWords: 'b', privateWords: 'c' };
+    const both = start(add('n1', words), add('n2', words));
+    const one = act(both, 'T', set('n1', { text: 'one' }));
+    const two = act(both, 'T', set('n2', { text: 'two' }));
+    for (const [mine, theirs] of [
+      [one, two],
+      [two, one],
+    ] as const) {
+      const { document, warnings } = merge(mine, theirs, rules);
+      expect(warnings).toHaveLength(2);
+      const records = [document.records.note?.n1, document.records.note?.n2];
+      const values = records.flatMap((record) => [record?.text, ...Object.values(record?.['!']?.text ?? {})]);
+      expect(values.sort()).toEqual(['base', 'base', 'one', 'two']);
+    }
+  });
+
   it('refuses copies of different projects', () => {
     expect(() => merge(base, { ...base, project: 'p2' }, rules)).toThrow(RangeError);
   });
