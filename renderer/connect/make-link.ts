@@ -5,6 +5,7 @@ import { kindOfId, recordOf } from '../../shared/document/view.ts';
 import type { PlainRecord } from '../../shared/records/kind.ts';
 import { recordWords } from '../../shared/records/registry.ts';
 import { type RelationName, relations } from '../../shared/records/relations.ts';
+import { newRecord } from '../record-form/new-record.ts';
 import { edit } from '../state/edit.ts';
 import { currentProject } from '../state/project-store.ts';
 import { quoted } from './words.ts';
@@ -16,16 +17,13 @@ const nameOf = (id: string): string => {
   return kind !== undefined && record ? recordWords(kind, record) : '';
 };
 
-const adding = (from: string, relation: string, to: string, more: Fields = {}): Change => ({
-  op: 'add',
-  kind: 'link',
-  id: derivedId(from, relation, to),
-  fields: { ...more, from, relation, to },
-});
+/** The change that links two cards. `more` is what is said about the link. */
+export const newLink = (from: string, relation: string, to: string, more: Fields = {}): Change =>
+  newRecord('link', derivedId(from, relation, to), { ...more, from, relation, to });
 
 /** Links two cards and says so. */
 export function makeLink(from: string, relation: RelationName, to: string): void {
-  edit('Cards connected', [adding(from, relation, to)], {
+  edit('Cards connected', [newLink(from, relation, to)], {
     say: `Connected ${quoted(nameOf(from))} to ${quoted(nameOf(to))}: ${relations[relation].word}.`,
   });
 }
@@ -36,7 +34,7 @@ export function changeLink(link: PlainRecord, from: string, relation: RelationNa
   if (id === link.id) return id;
   edit(
     'Relation changed',
-    [{ op: 'delete', kind: 'link', id: link.id }, adding(from, relation, to, link.fields)],
+    [{ op: 'delete', kind: 'link', id: link.id }, newLink(from, relation, to, link.fields)],
     {
       say: `${quoted(nameOf(from))} ${relations[relation].word} ${quoted(nameOf(to))}.`,
     },

@@ -6,8 +6,8 @@ import type { Plan } from '../../shared/notes/plan-cards.ts';
 import type { Review } from '../../shared/notes/review.ts';
 import { itemsOf } from '../../shared/notes/review-result.ts';
 import { random } from '../client/random.ts';
-import { today } from '../map/actions/new-record.ts';
 import type { LinkToPlace } from '../map/layout/layout-types.ts';
+import { localToday } from '../record-form/days.ts';
 import { edit } from '../state/edit.ts';
 import { currentProject } from '../state/project-store.ts';
 import { goTo } from '../state/route.ts';
@@ -63,7 +63,7 @@ export const bringIn = async (review: Review, { stop, gone }: Waits): Promise<vo
   const fresh = () => newId(random);
   const mapId = recordsOf(document, 'map')[0]?.id ?? fresh();
   const createdBy = settingsStore.getState().role;
-  const target = { newId: fresh, mapId, today: today(), document, ...(createdBy ? { createdBy } : {}) };
+  const target = { newId: fresh, mapId, today: localToday(), document, ...(createdBy ? { createdBy } : {}) };
   const plan = planNotes({ items: itemsOf(review) }, target);
   const places = await placesFor(plan, AbortSignal.any([stop, gone]));
   if (!isStillOpen()) return;

@@ -3,7 +3,7 @@ import { createStore } from 'zustand/vanilla';
 import { sheetOf } from '../../shared/notes/notes-to-changes.ts';
 import { parseNotes } from '../../shared/notes/parse-notes.ts';
 import { type Choice, choose, type Review, startReview } from '../../shared/notes/review.ts';
-import { today } from '../map/actions/new-record.ts';
+import { localToday } from '../record-form/days.ts';
 import { markUnfinished } from '../state/in-hand.ts';
 import { currentProject } from '../state/project-store.ts';
 
@@ -56,12 +56,12 @@ export const backToText = (): void => put({ review: null, hasChoices: false });
 /** Reads text line by line and shows the preview. */
 export const readText = (text: string, name: string | null, remarks: readonly string[] = []): void => {
   const sheet = sheetOf(currentProject().document);
-  const parsed = parseNotes(text, { today: today(), ...(sheet ? { project: sheet } : {}) });
+  const parsed = parseNotes(text, { today: localToday(), ...(sheet ? { project: sheet } : {}) });
   if (parsed.items.length + parsed.leftOut.length === 0) {
     put({ text, name, problem: 'There is nothing in these notes. Paste the text, or choose another file.' });
     return;
   }
-  put({ text, name, remarks, problem: null, review: startReview(parsed, today()), hasChoices: false });
+  put({ text, name, remarks, problem: null, review: startReview(parsed, localToday()), hasChoices: false });
 };
 
 /** Makes one choice in the preview. */

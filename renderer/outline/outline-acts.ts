@@ -1,16 +1,15 @@
-import type { Fields } from '../../shared/document/document.ts';
-import type { Change } from '../../shared/document/edit.ts';
 import { kindOfId, recordOf, recordsOf } from '../../shared/document/view.ts';
-import { kindOf, titleOf } from '../../shared/records/registry.ts';
+import { kindOf, shownWordsField, titleOf } from '../../shared/records/registry.ts';
 import { freshId } from '../client/random.ts';
-import { deleteRecord, quoted } from '../record-form/delete-record.ts';
-import { firstFields } from '../record-form/first-fields.ts';
+import { quoted } from '../connect/words.ts';
+import { deleteRecord } from '../record-form/delete-record.ts';
+import { newCard } from '../record-form/new-record.ts';
 import { edit } from '../state/edit.ts';
 import { currentProject } from '../state/project-store.ts';
 import { select, selectionStore } from '../state/selection.ts';
 import { afterLeaving } from './next-focus.ts';
-import { NO_THEME, type OutlineSection, rowKinds } from './outline-model.ts';
-import { lastKey, moved, type Ordered } from './reorder.ts';
+import { NO_THEME, type OutlineSection } from './outline-model.ts';
+import { moved, type Ordered } from './reorder.ts';
 import { focusHeading, focusRow } from './row-focus.ts';
 
 const doc = () => currentProject().document;
@@ -21,40 +20,25 @@ const wordsOf = (id: string): string => {
   return kind === undefined || !record ? '' : titleOf(kind, record);
 };
 
-const addRecord = (kind: string, fields: Fields, say: string): string | null => {
-  const id = freshId();
-  const change: Change = { op: 'add', kind, id, fields: { ...firstFields(kind), ...fields } };
-  return edit(`${kindOf(kind)?.label ?? 'Card'} added`, [change], { say }) ? id : null;
-};
-
-const withOrder = (order: string | undefined): Fields => (order === undefined ? {} : { order });
-
 /** A new card with these words at the end of a section. Returns its id, or null where it was refused. */
 export const addCard = (kind: string, words: string, themeId?: string): string | null => {
-  const of = kindOf(kind);
-  const others = rowKinds().flatMap((one) => recordsOf(doc(), one.name));
-  const fields = {
-    [of?.titleField ?? 'title']: words,
-    ...(themeId === undefined ? {} : { theme: themeId }),
-    ...withOrder(lastKey(others)),
-  };
-  return addRecord(kind, fields, `${of?.label ?? 'Card'} added: ${quoted(words)}.`);
+  const id = freshId();
+  const label = kindOf(kind)?.label ?? 'Card';
+  const change = newCard(doc(), kind, id, words, themeId);
+  return edit(`${label} added`, [change], { say: `${label} added: ${quoted(words)}.` }) ? id : null;
 };
 
 /** A new theme after the others; null where it was refused. */
-export const addTheme = (name: string): string | null =>
-  addRecord(
-    'theme',
-    { name, ...withOrder(lastKey(recordsOf(doc(), 'theme'))) },
-    `Theme added: ${quoted(name)}.`,
-  );
+export const addTheme = (name: string): string | null => addCard('theme', name);
 
 /** Writes a card's words anew. False where they were refused; the bar says why. */
 export const rename = (id: string, words: string): boolean => {
   const kind = kindOfId(doc(), id);
   const of = kind === undefined ? undefined : kindOf(kind);
   if (!of || words === wordsOf(id)) return true;
-  return edit(`${of.label} renamed`, [{ op: 'set', kind: of.name, id, fields: { [of.titleField]: words } }]);
+  const record = recordOf(doc(), { kind: of.name, id });
+  const fields = record ? { [shownWordsField(of, record)]: words } : {};
+  return edit(`${of.label} renamed`, [{ op: 'set', kind: of.name, id, fields }]);
 };
 
 /** Deletes a card and keeps the keyboard in the list. */

@@ -1,8 +1,9 @@
 import { type KeyboardEvent, useRef, useState } from 'react';
-import { kindOf } from '../../shared/records/registry.ts';
+import { plain } from '../../shared/document/view.ts';
+import { kindOf, shownWordsField } from '../../shared/records/registry.ts';
 import type { Draft } from '../record-form/drafts.ts';
 import { waiting } from '../record-form/held-drafts.ts';
-import { useFieldName } from '../record-form/record-at.ts';
+import { useFieldName, useStored } from '../record-form/record-at.ts';
 import { markInHand } from '../state/in-hand.ts';
 import { rename } from './outline-acts.ts';
 import { setOutline } from './outline-store.ts';
@@ -23,7 +24,8 @@ interface RenameProps {
  */
 export const RenameField = ({ id, kind, words, className, onDone = () => focusRow(id) }: RenameProps) => {
   const of = kindOf(kind);
-  const name = useFieldName({ kind, id }, of?.titleField ?? '');
+  const stored = useStored({ kind, id });
+  const name = useFieldName({ kind, id }, of && stored ? shownWordsField(of, plain(id, stored)) : '');
   const refused = waiting.get(name)?.raw;
   const [text, setText] = useState(typeof refused === 'string' ? refused : words);
   const [isRefused, setRefused] = useState(refused !== undefined);

@@ -38,10 +38,3 @@ export const moved = (list: readonly Ordered[], id: string, step: -1 | 1): reado
     return key === undefined || key === keyOf(record) ? [] : [set(kind, record.id, key)];
   });
 };
-
-/** The order key of something that goes to the end of a list. */
-export const lastKey = (list: readonly PlainRecord[]): string | undefined => {
-  const keys = list.map(keyOf).filter((key) => key !== null);
-  const highest = keys.sort().at(-1) ?? null;
-  return generateNKeysBetween(highest, null, 1)[0];
-};

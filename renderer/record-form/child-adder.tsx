@@ -7,8 +7,8 @@ import type { Adding } from './adding.ts';
 import type { ChildKind } from './child-kinds.ts';
 import { FieldControl } from './controls/field-control.tsx';
 import { localToday } from './days.ts';
-import { firstFields } from './first-fields.ts';
 import { derivedIdOf, type RawFields, type ReadChild, readChild } from './new-child.ts';
+import { newRecord } from './new-record.ts';
 import { toRaw } from './raw-values.ts';
 import { shownFields } from './shown-fields.ts';
 
@@ -38,8 +38,7 @@ const add = ({ child, adding }: AdderProps, raw: RawFields): ReadChild => {
   if (!read.ok) return read;
   const { kind } = child;
   const id = derivedIdOf(kind, read.fields) ?? freshId();
-  const fields = { ...firstFields(kind.name), ...read.fields };
-  edit(`${kind.label} added`, [{ op: 'add', kind: kind.name, id, fields }], { say: `${kind.label} added.` });
+  edit(`${kind.label} added`, [newRecord(kind.name, id, read.fields)], { say: `${kind.label} added.` });
   return read;
 };
 

@@ -1,3 +1,5 @@
+import { dayOf } from '../../shared/records/day.ts';
+
 const months = [
   'January',
   'February',
@@ -55,5 +57,4 @@ export const writeDay = (day: string): string => {
 };
 
 /** The day of this moment where the person is. */
-export const localToday = (now: Date = new Date()): string =>
-  `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+export const localToday = (): string => dayOf(new Date());

@@ -1,7 +1,7 @@
 import { ChevronRight, Trash2 } from 'lucide-react';
 import { Disclosure, DisclosurePanel, Heading, Button as RacButton } from 'react-aria-components';
 import type { StoredRecord } from '../../shared/document/document.ts';
-import type { Kind } from '../../shared/records/kind.ts';
+import { type Kind, wordsField } from '../../shared/records/kind.ts';
 import { kindOf } from '../../shared/records/registry.ts';
 import { useProject } from '../state/project-store.ts';
 import { Button } from '../ui/button.tsx';
@@ -72,7 +72,7 @@ export const RecordFields = ({ of: kind, id, stored, fields, autoFocusTitle = fa
             field={field}
             stored={stored}
             isReadOnly={isReadOnly}
-            autoFocus={autoFocusTitle && name === (kind.titleFallback?.[0] ?? kind.titleField)}
+            autoFocus={autoFocusTitle && name === wordsField(kind)}
           />
         )}
       </div>

@@ -1,8 +1,8 @@
-import { generateKeyBetween, generateNKeysBetween } from 'fractional-indexing';
 import type { ProjectDocument } from '../document/document.ts';
 import type { Change } from '../document/edit.ts';
 import { derivedId } from '../document/ids.ts';
 import { placementsOf, recordOf, recordsOf } from '../document/view.ts';
+import { keyAtEnd, keysAfter, lastKeyOf } from '../records/order-keys.ts';
 import { textOf, textsOf } from '../records/read-field.ts';
 import { cardKinds, initialFields, kindOf } from '../records/registry.ts';
 import { fitted } from './fit.ts';
@@ -32,26 +32,6 @@ export const sheetOf = (document: ProjectDocument): SheetNow | undefined => {
   return project && { aim: textOf(project, 'aim'), objectives: textsOf(project, 'objectives') };
 };
 
-/** A key behind the last one; a key from elsewhere that is none starts a new row. */
-const keysAfter = (last: string | null, count: number): readonly string[] => {
-  try {
-    return generateNKeysBetween(last, null, count);
-  } catch {
-    return generateNKeysBetween(null, null, count);
-  }
-};
-
-const lastOrder = (document: ProjectDocument): string | null => {
-  let last: string | null = null;
-  for (const kind of cardKinds()) {
-    for (const record of recordsOf(document, kind.name)) {
-      const order = textOf(record, 'order');
-      if (order > (last ?? '')) last = order;
-    }
-  }
-  return last;
-};
-
 const projectChanges = (plan: Plan, document: ProjectDocument): Change[] => {
   const [project] = recordsOf(document, 'project');
   if (!project) return [];
@@ -70,18 +50,9 @@ const projectChanges = (plan: Plan, document: ProjectDocument): Change[] => {
 const mapChanges = (target: NotesTarget): Change[] => {
   const { document, mapId } = target;
   if (recordOf(document, { kind: 'map', id: mapId })) return [];
-  const last = recordsOf(document, 'map').at(-1);
-  const order = keyAfterMap(last ? textOf(last, 'order') : '');
+  const order = keyAtEnd(recordsOf(document, 'map'));
   const fields = { ...initialFields('map', target.today), name: target.mapName ?? 'Main map', order };
   return [{ op: 'add', kind: 'map', id: mapId, fields }];
-};
-
-const keyAfterMap = (last: string): string => {
-  try {
-    return generateKeyBetween(last === '' ? null : last, null);
-  } catch {
-    return generateKeyBetween(null, null);
-  }
 };
 
 /** Px below everything that lies on the map already; 0 on an empty one. */
@@ -103,7 +74,10 @@ export const cardsToPlace = (plan: Plan): Plan['cards'] => {
 /** Turns a plan into ONE edit. `places` are from 0, 0; they are moved below what the map holds already. */
 export const planToChanges = (plan: Plan, target: NotesTarget, places: Places): Change[] => {
   const { document, mapId, today } = target;
-  const orders = keysAfter(lastOrder(document), plan.cards.length);
+  const orders = keysAfter(
+    lastKeyOf(cardKinds().flatMap(({ name }) => recordsOf(document, name))),
+    plan.cards.length,
+  );
   const top = topOn(document, mapId);
   const cards = plan.cards.map(
     (card, index): Change => ({

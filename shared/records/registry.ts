@@ -1,6 +1,6 @@
 import type { Fields } from '../document/document.ts';
 import type { Rules } from '../document/rules.ts';
-import type { Kind, PlainRecord } from './kind.ts';
+import { type Kind, type PlainRecord, wordsField } from './kind.ts';
 import { textOf } from './read-field.ts';
 
 /** What is known of kinds. Everything that works on records takes one, so that tests can bring their own. */
@@ -79,14 +79,16 @@ export const rules: Rules = {
   isQuiet: (kind) => kinds.get(kind)?.quiet === true,
 };
 
+/** The field whose words stand for a record; where nobody has written any, the one that new words go into. */
+export const shownWordsField = (kind: Kind, record: PlainRecord): string =>
+  [kind.titleField, ...(kind.titleFallback ?? [])].find((field) => textOf(record, field) !== '') ??
+  wordsField(kind);
+
 /** A record's words, or "Untitled barrier" where nobody has written any. Never empty. */
 export const titleOf = (kindName: string, record: PlainRecord): string => {
   const kind = kinds.get(kindName);
   if (!kind) return `${kindName} ${record.id}`;
-  const words = [kind.titleField, ...(kind.titleFallback ?? [])]
-    .map((field) => textOf(record, field))
-    .find((text) => text !== '');
-  return words ?? `Untitled ${kind.label.toLowerCase()}`;
+  return textOf(record, shownWordsField(kind, record)) || `Untitled ${kind.label.toLowerCase()}`;
 };
 
 /** The figure that a line begins with; empty without one, and where the title says it already. */

@@ -1,9 +1,12 @@
 import type { Change } from '../../../shared/document/edit.ts';
 import { derivedId } from '../../../shared/document/ids.ts';
 import { kindOfId, recordOf, recordsOf } from '../../../shared/document/view.ts';
-import { kindOf, titleOf } from '../../../shared/records/registry.ts';
+import { kindOf, shownWordsField, titleOf } from '../../../shared/records/registry.ts';
+import { freshId } from '../../client/random.ts';
+import { newLink } from '../../connect/make-link.ts';
 import { quoted } from '../../connect/words.ts';
 import type { NextStep } from '../../inspector/next-steps.ts';
+import { newCard } from '../../record-form/new-record.ts';
 import { edit } from '../../state/edit.ts';
 import { currentProject } from '../../state/project-store.ts';
 import { clearSelection, select, selected } from '../../state/selection.ts';
@@ -13,7 +16,7 @@ import { type LiveMap, middleOf, reveal } from '../live-map.ts';
 import { CARD_WIDTH, heightOfTitle } from '../model/face.ts';
 import { freePlace } from '../model/free-place.ts';
 import { addingMap, FIRST_MAP } from './maps.ts';
-import { addingCard, freshId, placing } from './new-record.ts';
+import { placing } from './placing.ts';
 
 const counted = (count: number, one: string, many: string): string =>
   count === 1 ? `1 ${one}` : `${count} ${many}`;
@@ -46,20 +49,16 @@ interface NewCard {
 /** Puts a new card down on a map and selects it. @returns its id */
 export function addCard({ kind, title, mapId, x, y, theme, link }: NewCard): string {
   const id = freshId();
-  const linking: readonly Change[] = link
-    ? [
-        {
-          op: 'add',
-          kind: 'link',
-          id: derivedId(link.from, link.relation, id),
-          fields: { from: link.from, relation: link.relation, to: id },
-        },
-      ]
-    : [];
+  const { document } = currentProject();
   const label = kindOf(kind)?.label ?? 'Card';
   edit(
     `New ${label.toLowerCase()}`,
-    [...withMap(mapId), addingCard(kind, id, title, theme), placing(mapId, id, x, y), ...linking],
+    [
+      ...withMap(mapId),
+      newCard(document, kind, id, title, theme),
+      placing(mapId, id, x, y),
+      ...(link ? [newLink(link.from, link.relation, id)] : []),
+    ],
     { say: `${label} put down: ${quoted(title)}.` },
   );
   select([id]);
@@ -69,9 +68,12 @@ export function addCard({ kind, title, mapId, x, y, theme, link }: NewCard): str
 
 /** Writes a card's words. */
 export function retitle(id: string, title: string): void {
-  const kind = kindOfId(currentProject().document, id);
-  const field = kind && kindOf(kind)?.titleField;
-  if (kind && field) edit('Title written', [{ op: 'set', kind, id, fields: { [field]: title } }]);
+  const { document } = currentProject();
+  const kind = kindOf(kindOfId(document, id) ?? '');
+  const record = kind && recordOf(document, { kind: kind.name, id });
+  if (!record) return;
+  const fields = { [shownWordsField(kind, record)]: title };
+  edit('Title written', [{ op: 'set', kind: kind.name, id, fields }]);
 }
 
 /** Puts what is selected in the trash: cards, themes and links. A line at the foot offers Undo. */

@@ -1,14 +1,15 @@
-import { generateKeyBetween } from 'fractional-indexing';
 import type { ProjectDocument } from '../../../shared/document/document.ts';
 import type { Change } from '../../../shared/document/edit.ts';
 import { placementsOf, recordsOf } from '../../../shared/document/view.ts';
 import type { PlainRecord } from '../../../shared/records/kind.ts';
+import { keyAtEnd } from '../../../shared/records/order-keys.ts';
 import { textOf } from '../../../shared/records/read-field.ts';
-import { cardKinds, initialFields } from '../../../shared/records/registry.ts';
+import { cardKinds } from '../../../shared/records/registry.ts';
+import { freshId } from '../../client/random.ts';
+import { newRecord } from '../../record-form/new-record.ts';
 import { edit } from '../../state/edit.ts';
 import { currentProject } from '../../state/project-store.ts';
 import { goTo } from '../../state/route.ts';
-import { freshId, today } from './new-record.ts';
 
 /** The name that a project's first map gets. */
 export const FIRST_MAP = 'Main map';
@@ -20,27 +21,9 @@ export const mapName = (map: PlainRecord): string => textOf(map, 'name') || 'Map
 export const showMap = (mapId: string): void =>
   goTo({ screen: 'map', key: currentProject().key, params: { map: mapId } });
 
-const lastOrder = (maps: readonly PlainRecord[]): string | null =>
-  maps
-    .map((map) => textOf(map, 'order'))
-    .reduce<string | null>((last, order) => (order > (last ?? '') ? order : last), null);
-
 /** The change that makes a map. */
-export const addingMap = (id: string, name: string, maps: readonly PlainRecord[]): Change => ({
-  op: 'add',
-  kind: 'map',
-  id,
-  fields: { ...initialFields('map', today()), name, order: nextOrder(lastOrder(maps)) },
-});
-
-/** A key behind the last; one that is no key (a file from elsewhere) starts a new row. */
-function nextOrder(last: string | null): string {
-  try {
-    return generateKeyBetween(last, null);
-  } catch {
-    return generateKeyBetween(null, null);
-  }
-}
+export const addingMap = (id: string, name: string, maps: readonly PlainRecord[]): Change =>
+  newRecord('map', id, { name, order: keyAtEnd(maps) });
 
 /** Makes a map and shows it. */
 export function newMap(name: string): void {

@@ -7,7 +7,7 @@ import { currentProject } from '../../state/project-store.ts';
 import type { LiveMap } from '../live-map.ts';
 import type { MapModel } from '../model/map-model.ts';
 import { contains, grown } from '../model/rect.ts';
-import { moving, placing } from './new-record.ts';
+import { moving, placing } from './placing.ts';
 
 /** A card dropped farther than this outside its theme's mat leaves the theme, px at 100 %. */
 const LEAVES_AT = 72;

@@ -39,8 +39,7 @@ function wordsOf(document: ProjectDocument, kind: string, record: PlainRecord): 
 
 function makeFace(document: ProjectDocument, kind: string, stored: StoredRecord, record: PlainRecord): Face {
   const known = kindOf(kind);
-  const words = record.fields[known?.titleField ?? ''];
-  const title = (typeof words === 'string' && words.trim()) || titleOf(kind, record);
+  const title = titleOf(kind, record);
   return {
     id: record.id,
     kind,

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { lastKey, moved, type Ordered } from '../../../renderer/outline/reorder.ts';
+import { moved, type Ordered } from '../../../renderer/outline/reorder.ts';
 import type { Change } from '../../../shared/document/edit.ts';
+import { keyAtEnd } from '../../../shared/records/order-keys.ts';
 
 const list = (...orders: readonly (string | null)[]): readonly Ordered[] =>
   orders.map((order, at) => ({
@@ -37,8 +38,9 @@ describe('moving up and down', () => {
   });
 
   test('what is new goes to the end', () => {
-    const key = lastKey(list('a1', 'a0', null).map(({ record }) => record)) ?? '';
+    const key = keyAtEnd(list('a1', 'a0', null).map(({ record }) => record));
     expect(key > 'a1').toBe(true);
-    expect(lastKey([])).toBeTypeOf('string');
+    expect(keyAtEnd([])).toBe('a0');
+    expect(keyAtEnd(list('no key!').map(({ record }) => record))).toBe('a0');
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { localToday, readDay, writeDay } from '../../../renderer/record-form/days.ts';
+import { readDay, writeDay } from '../../../renderer/record-form/days.ts';
+import { dayOf } from '../../../shared/records/day.ts';
 
 describe('days as people write them', () => {
   const days: readonly (readonly [string, string | undefined])[] = [
@@ -31,6 +32,6 @@ describe('days as people write them', () => {
   });
 
   test('today is the day where the person is', () => {
-    expect(localToday(new Date(2026, 0, 5, 23, 59))).toBe('2026-01-05');
+    expect(dayOf(new Date(2026, 0, 5, 23, 59))).toBe('2026-01-05');
   });
 });

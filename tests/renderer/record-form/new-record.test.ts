@@ -1,0 +1,73 @@
+// @vitest-environment jsdom
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { makeLink } from '../../../renderer/connect/make-link.ts';
+import { addCard as onMap, retitle } from '../../../renderer/map/actions/cards.ts';
+import { newMap } from '../../../renderer/map/actions/maps.ts';
+import { addTheme, addCard as inOutline, rename } from '../../../renderer/outline/outline-acts.ts';
+import { edit } from '../../../renderer/state/edit.ts';
+import { currentProject } from '../../../renderer/state/project-store.ts';
+import { settingsStore } from '../../../renderer/state/settings.ts';
+import type { Fields } from '../../../shared/document/document.ts';
+import { recordOf, recordsOf } from '../../../shared/document/view.ts';
+import { titleOf } from '../../../shared/records/registry.ts';
+import { type InJsdom, openInJsdom } from './in-jsdom.ts';
+
+let app: InJsdom;
+beforeAll(async () => {
+  app = await openInJsdom();
+  settingsStore.setState({ role: 'Lead commissioner' });
+});
+afterAll(() => app.close());
+
+const fieldsOf = (kind: string, id: string | null): Fields =>
+  recordOf(currentProject().document, { kind, id: id ?? '' })?.fields ?? {};
+const place = { mapId: 'map1', x: 0, y: 0 };
+
+test.each(['barrier', 'hypothesis', 'question', 'note', 'theme'])(
+  'a %s is made alike on the map and in the Outline',
+  (kind) => {
+    const one = fieldsOf(kind, onMap({ kind, title: 'Words', ...place }));
+    const other = fieldsOf(kind, inOutline(kind, 'Words'));
+    expect(Object.keys(one).sort()).toEqual(Object.keys(other).sort());
+    expect({ ...one, order: '' }).toEqual({ ...other, order: '' });
+    expect(one).toMatchObject({ createdBy: 'Lead commissioner', createdOn: expect.any(String) });
+    expect(String(one.order) < String(other.order)).toBe(true);
+  },
+);
+
+test('links and maps say who made them too', () => {
+  const from = onMap({ kind: 'idea', title: 'One', ...place });
+  const to = onMap({ kind: 'note', title: 'Two', ...place, link: { from, relation: 'relatesTo' } });
+  makeLink(to, 'relatesTo', from);
+  newMap('Another');
+  for (const [kind, id] of [
+    ['link', `${from}_relatesTo_${to}`],
+    ['link', `${to}_relatesTo_${from}`],
+    ['map', recordsOf(currentProject().document, 'map').at(-1)?.id],
+  ] as const)
+    expect(fieldsOf(kind, id ?? '')).toMatchObject({ createdBy: 'Lead commissioner' });
+});
+
+test('a theme given on the map is kept where the kind has one', () => {
+  const theme = addTheme('Company') ?? '';
+  expect(fieldsOf('note', onMap({ kind: 'note', title: 'x', theme, ...place })).theme).toBe(theme);
+  expect(fieldsOf('theme', onMap({ kind: 'theme', title: 'y', theme, ...place }))).not.toHaveProperty(
+    'theme',
+  );
+});
+
+test('a hypothesis begins with what we believe, and what is shown is what is written anew', () => {
+  for (const [id, write] of [
+    [onMap({ kind: 'hypothesis', title: 'Visits help', ...place }), retitle],
+    [inOutline('hypothesis', 'Visits help') ?? '', rename],
+  ] as const) {
+    expect(fieldsOf('hypothesis', id)).toMatchObject({ weBelieve: 'Visits help' });
+    expect(fieldsOf('hypothesis', id)).not.toHaveProperty('title');
+    write(id, 'Short visits help');
+    expect(fieldsOf('hypothesis', id).weBelieve).toBe('Short visits help');
+    edit('Short title', [{ op: 'set', kind: 'hypothesis', id, fields: { title: 'Visits' } }]);
+    write(id, 'Visiting');
+    expect(fieldsOf('hypothesis', id)).toMatchObject({ title: 'Visiting', weBelieve: 'Short visits help' });
+    expect(titleOf('hypothesis', { id, fields: fieldsOf('hypothesis', id) })).toBe('Visiting');
+  }
+});
