@@ -1,10 +1,11 @@
 import { EventPublisher } from '@orpc/server';
 import type { OpenOutcome } from '../shared/contract.ts';
+import { dayOf } from '../shared/records/day.ts';
 import { healBin } from './projects/bin.ts';
 import { openEntries } from './projects/entries.ts';
 import { createExchange } from './projects/exchange.ts';
 import { findFiles } from './projects/find-files.ts';
-import { type Ground, today } from './projects/ground.ts';
+import type { Ground } from './projects/ground.ts';
 import { createLibrary } from './projects/library.ts';
 import { type Dialogs, libraryRoutes } from './projects/library-routes.ts';
 import { listProjects } from './projects/listing.ts';
@@ -80,7 +81,7 @@ export const createServices = async (options: ServicesOptions) => {
   const list = () => listProjects({ ground, entries, projects });
   const router = {
     app: {
-      about: routes.app.about.handler(() => ({ version, shell, home, today: today(now()) })),
+      about: routes.app.about.handler(() => ({ version, shell, home, today: dayOf(now()) })),
       settings: routes.app.settings.handler(() => settings.data),
       change: routes.app.change.handler(({ input }) =>
         settings.update((before) => ({ ...before, ...given(input) })),

@@ -3,11 +3,12 @@ import type { Dot, ProjectDocument, Ref, SessionInfo } from '../../shared/docume
 import { applyEdit, type Edit, nextDot } from '../../shared/document/edit.ts';
 import { newSessionId } from '../../shared/document/ids.ts';
 import { checkEdit } from '../../shared/records/check-edit.ts';
+import { dayOf } from '../../shared/records/day.ts';
 import { rules } from '../../shared/records/registry.ts';
 import type { Store } from '../storage/json-store.ts';
 import type { Reason } from '../storage/shadow.ts';
 import { notSaved, troubleOf } from './disk-trouble.ts';
-import { type Ground, today } from './ground.ts';
+import type { Ground } from './ground.ts';
 import type { Keeper } from './keeper.ts';
 import type { Memory } from './memory.ts';
 import { random } from './platform.ts';
@@ -83,7 +84,7 @@ export const createEditor = (options: EditorOptions): Editor => {
 
   const whoWeAre = (): SessionInfo => {
     const { org, role } = ground.settings.data;
-    return { ...(org ? { org } : {}), ...(role ? { role } : {}), on: today(ground.now()) };
+    return { ...(org ? { org } : {}), ...(role ? { role } : {}), on: dayOf(ground.now()) };
   };
   /** Everything that can fail comes before the document changes. */
   const stamp = async (edit: Edit, nonce?: string): Promise<Dot> => {

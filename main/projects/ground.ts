@@ -21,9 +21,3 @@ export const placesIn = (home: string) => ({
   /** Of one project: its versions and its journal. */
   versions: (key: string): string => join(home, 'versions', key),
 });
-
-/** Today where the person is, `YYYY-MM-DD`. */
-export const today = (now: Date): string => {
-  const two = (value: number): string => String(value).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-};

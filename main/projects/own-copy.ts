@@ -1,8 +1,9 @@
 import type { Fields, ProjectDocument, StoredRecord, Tables } from '../../shared/document/document.ts';
 import { applyEdit, emptyDocument, nextDot, prepareEdit } from '../../shared/document/edit.ts';
 import { newId, newSessionId } from '../../shared/document/ids.ts';
+import { dayOf } from '../../shared/records/day.ts';
 import { initialFields, rules } from '../../shared/records/registry.ts';
-import { type Ground, today } from './ground.ts';
+import type { Ground } from './ground.ts';
 import { random } from './platform.ts';
 import { withSession } from './stamped.ts';
 
@@ -17,7 +18,7 @@ const edited = (ground: Ground, before: ProjectDocument, fields: Fields, op: 'ad
   const dot = nextDot(before.clock, session);
   const change = { op, kind: 'project', id: before.project, fields } as const;
   const { org, role } = ground.settings.data;
-  const info = { ...(org ? { org } : {}), ...(role ? { role } : {}), on: today(ground.now()) };
+  const info = { ...(org ? { org } : {}), ...(role ? { role } : {}), on: dayOf(ground.now()) };
   const { document } = applyEdit(before, prepareEdit(before, [change], rules), dot, rules);
   return { document: withSession(document, dot, info), session };
 };
@@ -25,7 +26,7 @@ const edited = (ground: Ground, before: ProjectDocument, fields: Fields, op: 'ad
 /** A new project with these first fields of its sheet. */
 export const newProject = (ground: Ground, fields: Fields): Made => {
   const { role } = ground.settings.data;
-  const first = { ...initialFields('project', today(ground.now())), ...(role ? { createdBy: role } : {}) };
+  const first = { ...initialFields('project', dayOf(ground.now())), ...(role ? { createdBy: role } : {}) };
   return edited(ground, emptyDocument(newId(random)), { ...first, ...fields }, 'add');
 };
 

@@ -1,2 +1,5 @@
-/** A title in quotes; quotes of its own become single ones. */
-export const quoted = (title: string): string => `“${title.replaceAll('“', '‘').replaceAll('”', '’')}”`;
+/** Words in quotes, cut where they would run over a line; quotes of their own become single ones. */
+export const quoted = (words: string): string => {
+  const short = words.length > 60 ? `${words.slice(0, 59).trimEnd()}…` : words;
+  return `“${short.replaceAll('“', '‘').replaceAll('”', '’')}”`;
+};

@@ -1,6 +1,7 @@
 import { ClipboardPaste, FolderOpen, Lock, Plus } from 'lucide-react';
 import { useEffect } from 'react';
 import { useStore } from 'zustand';
+import { dayOf } from '../../shared/records/day.ts';
 import { Bar, HomeTools } from '../frame/bar.tsx';
 import { SkipLink } from '../frame/skip-link.tsx';
 import { Strip } from '../frame/strip.tsx';
@@ -15,7 +16,6 @@ import { newProjectDialog } from './new-project-dialog.tsx';
 import { NextList } from './next-list.tsx';
 import { openFile, startFromNotes, trySample } from './project-acts.tsx';
 import { DropAnywhere, ReceiveButton } from './receiving.tsx';
-import { dayOf } from './words.ts';
 import './home.css';
 
 const HomeNotice = () => {

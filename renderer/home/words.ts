@@ -1,10 +1,7 @@
 import type { ProjectSummary } from '../../shared/contract.ts';
+import { dayOf } from '../../shared/records/day.ts';
 
 const DAY = 86_400_000;
-
-/** The day in this place's calendar, as `YYYY-MM-DD`. */
-export const dayOf = (date: Date): string =>
-  `${date.getFullYear()}-${String(date.getMonth() + 1).padStart(2, '0')}-${String(date.getDate()).padStart(2, '0')}`;
 
 /** Whole days from one calendar day to another; negative for the past. */
 export const daysBetween = (from: string, to: string): number =>

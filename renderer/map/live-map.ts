@@ -19,11 +19,6 @@ const listeners = new Set<() => void>();
 /** The map on the screen, or undefined on another screen. */
 export const liveMap = (): LiveMap | undefined => live;
 
-export const followLiveMap = (listener: () => void): (() => void) => {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
-};
-
 /** Puts a map on the screen, or takes it away. */
 export function setLiveMap(map: LiveMap | undefined): void {
   live = map;
@@ -32,19 +27,14 @@ export function setLiveMap(map: LiveMap | undefined): void {
 
 /** Calls back once when this map leaves the screen; returns a function that calls it off. */
 export function whenMapLeaves(map: LiveMap, leave: () => void): () => void {
-  const stop = followLiveMap(() => {
+  const listener = (): void => {
     if (live === map) return;
-    stop();
+    listeners.delete(listener);
     leave();
-  });
-  return stop;
+  };
+  listeners.add(listener);
+  return () => listeners.delete(listener);
 }
-
-/** Whether the keyboard is on the canvas and nothing is being written: there single letters are commands. */
-export const isCanvasFocused = (): boolean => {
-  const active = document.activeElement;
-  return live?.element.contains(active) === true && !(active instanceof HTMLTextAreaElement);
-};
 
 /** Moves the paper just so far that a rectangle is in sight. */
 export function reveal(map: LiveMap, rect: Rect): void {

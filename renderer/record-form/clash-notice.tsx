@@ -1,9 +1,10 @@
 import { Split } from 'lucide-react';
 import type { SessionInfo, StoredRecord, Value } from '../../shared/document/document.ts';
+import { sessionOf } from '../../shared/document/dots.ts';
 import type { Field } from '../../shared/records/field.ts';
 import { useProject } from '../state/project-store.ts';
 import { Button } from '../ui/button.tsx';
-import { dotsOn, fieldState, sessionOf, whoWas } from './field-state.ts';
+import { dotsOn, fieldState, whoWas } from './field-state.ts';
 import { valueOrNothing } from './value-words.ts';
 
 interface ClashProps {

@@ -1,12 +1,9 @@
 import type { Ref } from '../../shared/document/document.ts';
 import { recordOf } from '../../shared/document/view.ts';
 import { kindOf, recordWords } from '../../shared/records/registry.ts';
+import { quoted } from '../connect/words.ts';
 import { edit } from '../state/edit.ts';
 import { projectStore } from '../state/project-store.ts';
-
-/** The words of a record in quotes, cut where they would run over a line. */
-export const quoted = (words: string): string =>
-  `“${words.length > 60 ? `${words.slice(0, 59).trimEnd()}…` : words}”`;
 
 /** Puts a record in the trash, as one step of undo, and says so. */
 export const deleteRecord = (ref: Ref): void => {

@@ -32,9 +32,6 @@ export const dotsOn = (stored: StoredRecord, register: string): readonly Dot[] =
   return typeof stamp === 'string' ? [stamp] : asDots(stamp[register] ?? stamp['*']);
 };
 
-/** The session of a dot: `Qm3xA9pL` of `Qm3xA9pL-12`. */
-export const sessionOf = (dot: Dot): string => dot.slice(0, dot.lastIndexOf('-'));
-
 /** `Carers' group, coordinator`: who a session was, or what to say where it left nothing. */
 export const whoWas = (info: SessionInfo | undefined): string => {
   const words = [info?.org, info?.role].filter((word) => word !== undefined && word !== '');

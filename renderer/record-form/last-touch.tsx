@@ -1,8 +1,9 @@
 import { History } from 'lucide-react';
 import type { Ref, SessionInfo, StoredRecord } from '../../shared/document/document.ts';
+import { sessionOf } from '../../shared/document/dots.ts';
 import { useProject } from '../state/project-store.ts';
 import { writeDay } from './days.ts';
-import { dotsOn, sessionOf, whoWas } from './field-state.ts';
+import { dotsOn, whoWas } from './field-state.ts';
 import { useStored } from './record-at.ts';
 
 /** `Carers' group, coordinator, 13 March 2026`: who changed a record last, as far as the file says. */

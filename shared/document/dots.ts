@@ -45,9 +45,12 @@ export const nextDot = (clock: Clock, session: string): Dot => {
 
 /** The clock after seeing `dot`. */
 export const raise = (clock: Clock, dot: Dot): Clock => {
-  const session = sessionOf(dot);
-  return (own(clock, session) ?? 0) >= counterOf(dot) ? clock : { ...clock, [session]: counterOf(dot) };
+  return hasSeen(clock, dot) ? clock : { ...clock, [sessionOf(dot)]: counterOf(dot) };
 };
+
+/** True where the write called `dot` has been seen by `clock`. */
+export const hasSeen = (clock: Clock, dot: Dot): boolean =>
+  (own(clock, sessionOf(dot)) ?? 0) >= counterOf(dot);
 
 /** True where everything `other` has seen has been seen by `clock`. */
 export const covers = (clock: Clock, other: Clock): boolean =>

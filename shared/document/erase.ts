@@ -1,6 +1,4 @@
 import type { Dot, ProjectDocument, Ref } from './document.ts';
-import type { Edit } from './edit.ts';
-import { isSameRecord } from './parent-touch.ts';
 import { erasedBy } from './stamps.ts';
 import { findRecord, type Placed, placeRecords } from './tables.ts';
 
@@ -47,10 +45,3 @@ export const withErased = (document: ProjectDocument, erased: readonly Erased[])
   });
   return placeRecords(document, placed, { extra: forgetUnreadable(document.extra, erased) });
 };
-
-/** An edit (a line of a journal) without the values it wrote to erased records; their erasure itself stays. */
-export const withoutErased = (edit: Edit, erased: readonly Ref[]): Edit => ({
-  writes: edit.writes.filter(
-    (write) => write.value === undefined || !erased.some((ref) => isSameRecord(ref, write)),
-  ),
-});

@@ -1,10 +1,7 @@
 import type { Clock, Dot, StoredRecord } from './document.ts';
-import { counterOf, sessionOf } from './dots.ts';
-import { own } from './names.ts';
+import { hasSeen } from './dots.ts';
 import { ALIVE, DELETED, isMeta } from './stamps.ts';
 import { same } from './values.ts';
-
-const hasSeen = (clock: Clock, dot: Dot): boolean => (own(clock, sessionOf(dot)) ?? 0) >= counterOf(dot);
 
 /** True where every register that `newer` stamps apart was written by somebody of whom the older copy has not heard. */
 const isNews = (stamp: Exclude<StoredRecord['~'], string>, base: Dot, olderClock: Clock): boolean => {

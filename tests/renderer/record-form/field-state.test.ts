@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { dotsOn, fieldState, sessionOf, whoWas } from '../../../renderer/record-form/field-state.ts';
+import { dotsOn, fieldState, whoWas } from '../../../renderer/record-form/field-state.ts';
 import type { StoredRecord } from '../../../shared/document/document.ts';
 
 const clashing: StoredRecord = {
@@ -27,7 +27,6 @@ describe('one field of a stored record', () => {
     expect(dotsOn(clashing, 'weBelieve')).toEqual(['bbbbbbbb-2', 'cccccccc-2']);
     expect(dotsOn(clashing, 'forWhom')).toEqual(['aaaaaaaa-1']);
     expect(dotsOn({ '~': 'aaaaaaaa-1' }, '+')).toEqual(['aaaaaaaa-1']);
-    expect(sessionOf('aaaaaaaa-12')).toBe('aaaaaaaa');
     expect(whoWas({ org: 'Council', role: 'lead commissioner' })).toBe('Council, lead commissioner');
     expect(whoWas(undefined)).toBe('Somebody');
   });
