@@ -20,6 +20,19 @@ const ofTags: SurelySound = (value) =>
   Array.isArray(value) &&
   value.every((tag) => typeof tag === 'string' && tag.length > 0 && tag.length <= 120);
 
+/** As far as any map reaches, in pixels. */
+const FAR = 1e6;
+
+/** Positions and sizes, where the schema takes any pair of numbers as large as maps are. */
+const ofPairs = ({ schema }: Field): SurelySound => {
+  const takesAll = [-FAR, 0.5, FAR].every((number) => schema.safeParse([number, number]).success);
+  return (value) =>
+    takesAll &&
+    Array.isArray(value) &&
+    value.length === 2 &&
+    value.every((number) => typeof number === 'number' && Math.abs(number) <= FAR);
+};
+
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
 /** Of a day written `YYYY-MM-DD`, the places of its digits. */
@@ -59,7 +72,7 @@ export const surelySound = (field: Field): SurelySound => {
     case 'parent':
       return ofWords(field);
     case 'hidden':
-      return longestOf(field) < 0 ? () => false : ofWords(field);
+      return longestOf(field) < 0 ? ofPairs(field) : ofWords(field);
     case 'tags':
       return ofTags;
     case 'date':
