@@ -57,6 +57,8 @@ export const openOutcomeSchema = z.object({
     'sameProject',
     /** The file is older than what was here; `incoming` names what it lacks: take it in, or `project.leaveOut`. */
     'olderCopy',
+    /** Open, but changes of earlier could not be brought in: `details` say where they are kept. */
+    'keptAside',
     /** Where no native dialog exists: ask for a path. */
     'noDialog',
   ]),

@@ -3,7 +3,7 @@ import type { Clock, ProjectDocument } from '../../shared/document/document.ts';
 import { createWriter } from '../../shared/document/write-file.ts';
 import type { Store } from '../storage/json-store.ts';
 import type { Seen } from '../storage/outside-change.ts';
-import { keepFound, keepVersion } from '../storage/shadow.ts';
+import { keepFound, keepJournal, keepVersion } from '../storage/shadow.ts';
 import { ASKED, type Barred, createAbsorber } from './absorb.ts';
 import { thinOut } from './backups.ts';
 import { createEditor, type Editor } from './editor.ts';
@@ -12,13 +12,13 @@ import type { Ground } from './ground.ts';
 import { createKeeper, type Keeper } from './keeper.ts';
 import { type Memory, openMemory } from './memory.ts';
 import { keepBehind, lackingOf } from './older-copy.ts';
-import { outcomeOf } from './opening-words.ts';
+import { outcomeOf, withAside } from './opening-words.ts';
 import { createAsking, type Question, questionOf } from './outside.ts';
 import { platform } from './platform.ts';
 import { createProjectFile, type ProjectFile } from './project-file.ts';
 import { purgeErased } from './purge-erased.ts';
 import type { Found } from './reading.ts';
-import type { Recalled } from './recall.ts';
+import type { Recalled, Unplayed } from './recall.ts';
 import { createSession, type Session } from './session.ts';
 import type { Shown } from './starting-point.ts';
 
@@ -91,16 +91,28 @@ interface Beginning {
   readonly folder: string;
   readonly found: Found;
   readonly recalled: Recalled | undefined;
+  readonly unplayed: readonly Unplayed[];
   readonly start: Shown;
 }
 
-/** Whatever is about to be left behind is kept among the versions first. */
-const keepBefore = async ({ options, folder, found, recalled, start }: Beginning, memory: Store<Memory>) => {
+/**
+ * Whatever is about to be left behind is kept first: among the versions, and journals that can't be played beside them.
+ * Resolves to the latter, as they are called now.
+ */
+const keepBefore = async (
+  { options, folder, found, recalled, unplayed, start }: Beginning,
+  memory: Store<Memory>,
+): Promise<readonly Unplayed[]> => {
   const { ground } = options;
+  const aside: Unplayed[] = [];
+  for (const { path, edits } of unplayed) {
+    aside.push({ path: await keepJournal(ground.files, folder, path, ground.now()), edits });
+  }
   await keepBehind(ground, folder, memory, start, recalled);
   if (found.outcome.outcome === 'migrated' && found.bytes) {
     await keepVersion(ground.files, folder, found.bytes, 'beforeMigration', ground.now().toISOString());
   }
+  return aside;
 };
 
 /** True where the file, the shadow and the document are one and the same, and the journal is empty. */
@@ -183,7 +195,7 @@ export const beginSession = async (beginning: Beginning): Promise<Opened> => {
   const readOnly = await readOnlySentence(ground, options.path, found);
   const about = { key, path: options.path, project: document.project };
   const memory = await openMemory(files, folder, about);
-  if (readOnly === undefined) await keepBefore(beginning, memory);
+  const aside = readOnly === undefined ? await keepBefore(beginning, memory) : [];
   const toBytes = createBytes();
   const keeper = keeperFor(beginning, toBytes);
   const changed = (): void => {
@@ -219,7 +231,8 @@ export const beginSession = async (beginning: Beginning): Promise<Opened> => {
   const tidy = (): Promise<void> => thinOut(files, folder, now());
   if (readOnly === undefined) await bringInStep(beginning, editor, file, tidy);
   const lacking = await lackingOf(ground, folder, memory, editor.document);
-  const outcome = outcomeOf(start, found, path(), lacking, asking.question !== undefined);
+  const opening = outcomeOf(start, found, path(), lacking, asking.question !== undefined);
+  const outcome = withAside(opening, aside);
   const purge = (document: ProjectDocument): Promise<void> => purgeErased(files, folder, document);
   const session = createSession({
     ground,

@@ -5,7 +5,7 @@ import { beginSession, type Opened, type OpenOptions } from './begin-session.ts'
 import { troubleOf } from './disk-trouble.ts';
 import { placesIn } from './ground.ts';
 import { random } from './platform.ts';
-import { readAt } from './reading.ts';
+import { joinableIn, readAt } from './reading.ts';
 import { recall } from './recall.ts';
 import { startingPoint } from './starting-point.ts';
 
@@ -17,13 +17,13 @@ export const openSession = async (options: OpenOptions): Promise<Opened> => {
   await clearStaleDrafts(files, dirname(path));
   await clearStaleDrafts(files, folder);
   try {
-    const recalled = await recall(files, folder);
     const found = await readAt(files, path);
+    const { recalled, unplayed } = await recall(files, folder, async () => joinableIn(found));
     const start = startingPoint(found, recalled, newSessionId(random));
     if (start.start === 'none') {
       return { outcome: found.outcome, ...(recalled ? { kept: recalled.document } : {}) };
     }
-    return await beginSession({ options, folder, found, recalled, start });
+    return await beginSession({ options, folder, found, recalled, unplayed, start });
   } catch (error) {
     const sentence = `The project could not be opened for work. ${troubleOf(error).sentence} Nothing was changed.`;
     return { outcome: { outcome: 'unreadable', sentence, details: [folder] } };

@@ -4,6 +4,7 @@ import { merge } from '../../shared/document/merge.ts';
 import { rules } from '../../shared/records/registry.ts';
 import { TOUCHED } from './outside.ts';
 import type { Found } from './reading.ts';
+import type { Unplayed } from './recall.ts';
 import type { Shown } from './starting-point.ts';
 
 /** How many records of `mine` say something else once `theirs` is taken in. */
@@ -35,4 +36,20 @@ export const outcomeOf = (
     return { outcome: 'changedOutside', sentence: TOUCHED, details: found.outcome.details };
   }
   return found.outcome;
+};
+
+/** Adds what could not be brought in from earlier, and where it is kept. */
+export const withAside = (outcome: OpenOutcome, aside: readonly Unplayed[]): OpenOutcome => {
+  if (aside.length === 0) return outcome;
+  const edits = aside.reduce((sum, journal) => sum + journal.edits, 0);
+  const what =
+    edits === 1 ? 'One change that was' : edits > 0 ? `${edits} changes that were` : 'Changes that were';
+  const sentence = `${what} safe on this computer could not be brought in: what they were made on cannot be read. Nothing of them is lost; they are kept beside the versions.`;
+  const details = aside.map(({ path }) => path);
+  if (outcome.outcome === 'ok') return { ...outcome, outcome: 'keptAside', sentence, details };
+  return {
+    ...outcome,
+    sentence: `${outcome.sentence} ${sentence}`,
+    details: [...outcome.details, ...details],
+  };
 };

@@ -41,6 +41,10 @@ export const readBytes = (bytes: Uint8Array): Found => {
   return { outcome: saidOf(read), bytes, ...(document ? { document } : {}) };
 };
 
+/** The document of a file that may be joined; else undefined. */
+export const joinableIn = ({ outcome, document }: Found): ProjectDocument | undefined =>
+  mayBeJoined(outcome) ? document : undefined;
+
 const missing = (path: string): Found => ({
   outcome: {
     outcome: 'missing',

@@ -8,7 +8,7 @@ import { beginShadow } from '../storage/shadow.ts';
 import type { Entries } from './entries.ts';
 import { type Ground, placesIn } from './ground.ts';
 import { platform, random } from './platform.ts';
-import { readAt } from './reading.ts';
+import { joinableIn, readAt } from './reading.ts';
 import { recall } from './recall.ts';
 import { startingPoint } from './starting-point.ts';
 
@@ -16,8 +16,11 @@ import { startingPoint } from './starting-point.ts';
 const recoverOne = async (ground: Ground, key: string, path: string): Promise<boolean> => {
   const { files, now } = ground;
   const folder = placesIn(ground.home).versions(key);
-  const recalled = await recall(files, folder);
-  if (!recalled || recalled.unwritten === 0) return false;
+  const { recalled, unplayed } = await recall(files, folder, async () =>
+    joinableIn(await readAt(files, path)),
+  );
+  // What can't be played is told to a person, who opens the project.
+  if (!recalled || recalled.unwritten === 0 || unplayed.length > 0) return false;
   const found = await readAt(files, path);
   const start = startingPoint(found, recalled, newSessionId(random));
   if (start.start !== 'file' || start.holds === start.document || found.outcome.outcome === 'newer')

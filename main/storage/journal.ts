@@ -2,8 +2,9 @@ import { dirname } from 'node:path';
 import { crc32 } from 'node:zlib';
 import { z } from 'zod';
 import { editSchema } from '../../shared/contract.ts';
-import type { Clock, Dot, SessionInfo } from '../../shared/document/document.ts';
+import type { Clock, Dot, Ref, SessionInfo } from '../../shared/document/document.ts';
 import type { Edit } from '../../shared/document/edit.ts';
+import { writeDurably } from './durable-file.ts';
 import type { Files } from './files.ts';
 
 /** What a journal builds on: the shadow with this checksum, whose clock was this. */
@@ -94,6 +95,31 @@ export const createJournal = async (files: Files, path: string, base: JournalBas
   await files.create(path, first);
   await files.syncFolder(dirname(path));
   return openJournal(files, path, first.length);
+};
+
+/**
+ * Takes what was written to some records out of a journal that nothing goes on with; whatever in it can't be read goes
+ * too.
+ */
+export const forgetIn = async (
+  files: Files,
+  path: string,
+  isForgotten: (ref: Ref) => boolean,
+): Promise<void> => {
+  const found = await readJournal(files, path).catch(() => undefined);
+  if (!found) return files.remove(path);
+  const lines = found.lines.map((line) =>
+    'dot' in line
+      ? { ...line, edit: { ...line.edit, writes: line.edit.writes.filter((write) => !isForgotten(write)) } }
+      : line,
+  );
+  await writeDurably(files, path, Buffer.concat([{ base: found.base }, ...lines].map(lineBytes)));
+};
+
+/** Whether there is more in a journal than a first line that was torn when it was made: what can't be read may be. */
+export const holdsLines = async (files: Files, path: string): Promise<boolean> => {
+  const bytes = await files.read(path).catch(() => undefined);
+  return bytes === undefined || bytes.includes(0x0a);
 };
 
 /** Reads a journal up to its first line that is not whole; undefined where not even its base can be read. */

@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { writeDurably } from './durable-file.ts';
 import type { Files } from './files.ts';
 import { createJournal, type Journal, type JournalBase } from './journal.ts';
@@ -44,11 +44,19 @@ const padded = (number: number): string => String(number).padStart(8, '0');
 const toName = (at: string): string => at.replaceAll(':', '-');
 const fromName = (at: string): string => at.replace(/T(\d\d)-(\d\d)-/, 'T$1:$2:');
 
-const foundName = /^found-\d+\.json$/;
+const foundName = /^found-\d+(?:\.json|-\d{8}\.journal)$/;
 
 /** Keeps bytes as they were found, when they make no sense and something else takes their place. */
 export const keepFound = (files: Files, folder: string, bytes: Uint8Array, now: Date): Promise<void> =>
   writeDurably(files, join(folder, `found-${now.getTime()}.json`), bytes);
+
+/** Takes a journal that can't be played on anything out of the way of those that follow. Resolves to its new path. */
+export const keepJournal = async (files: Files, folder: string, path: string, now: Date): Promise<string> => {
+  const kept = join(folder, `found-${now.getTime()}-${basename(path)}`);
+  await files.rename(path, kept);
+  await files.syncFolder(folder);
+  return kept;
+};
 
 /** Names of what was kept so. */
 export const foundFiles = async (files: Files, folder: string): Promise<readonly string[]> =>

@@ -10,7 +10,13 @@ import { Button } from '../ui/button.tsx';
 import { Strip } from './strip.tsx';
 
 const quiet = new Set<OpenOutcome['outcome']>(['ok', 'cancelled']);
-const serious = new Set<OpenOutcome['outcome']>(['brokenRecords', 'changedOutside', 'newer', 'olderCopy']);
+const serious = new Set<OpenOutcome['outcome']>([
+  'brokenRecords',
+  'changedOutside',
+  'newer',
+  'olderCopy',
+  'keptAside',
+]);
 
 /** How reading the file ended, where there is something to say; its lines can be opened. */
 const OutcomeStrip = () => {

@@ -55,6 +55,7 @@ export const showOutcome = (outcome: OpenOutcome): void => {
     case 'missing':
     case 'unreadable':
     case 'olderCopy':
+    case 'keptAside':
       if (outcome.key) {
         announce(outcome.sentence);
         goToProject(outcome.key);
