@@ -41,7 +41,9 @@ export const createServices = (rules: Rules) => {
     answer: async (fate: Fate): Promise<boolean> => {
       const request = requests.shift();
       if (!request) return false;
-      if (fate === 'taken') request.answer({ outcome: 'taken', dot: take(request) });
+      // What was taken once is not refused when it is asked for again.
+      const isKnown = fate === 'refused' && names.has(request.name);
+      if (fate === 'taken' || isKnown) request.answer({ outcome: 'taken', dot: take(request) });
       else if (fate === 'lost') {
         take(request);
         request.answer({ outcome: 'away' });
