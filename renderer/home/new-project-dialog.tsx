@@ -1,6 +1,7 @@
 import { type FormEvent, useState } from 'react';
 import { objectives, stages } from '../../shared/records/options.ts';
 import { api } from '../client/client.ts';
+import { oneAtATime } from '../state/one-at-a-time.ts';
 import { Button } from '../ui/button.tsx';
 import { ChoicesField } from '../ui/choice-field.tsx';
 import { Dialog } from '../ui/dialog.tsx';
@@ -25,20 +26,18 @@ const useNewProject = (onClose: () => void) => {
   const [failure, setFailure] = useState<string | undefined>(undefined);
   const problems = asked ? problemsOf(draft) : {};
   const put = (part: Partial<Draft>) => setDraft((before) => ({ ...before, ...part }));
-  const create = async () => {
-    const { key } = await api.library.create({
-      ...draft,
-      title: draft.title.trim(),
-      objectives: [...draft.objectives],
-    });
-    onClose();
-    goToProject(key);
-  };
+  const [create] = useState(() =>
+    oneAtATime(async ({ title, objectives: chosen, ...rest }: Draft) => {
+      const { key } = await api.library.create({ ...rest, title: title.trim(), objectives: [...chosen] });
+      onClose();
+      goToProject(key);
+    }),
+  );
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     setAsked(true);
     if (Object.keys(problemsOf(draft)).length > 0) return focusFirstProblem(event.currentTarget);
-    create().catch((cause: unknown) =>
+    create(draft).catch((cause: unknown) =>
       setFailure(
         `The project was not made. ${cause instanceof Error ? cause.message : ''} What you wrote is still here.`,
       ),

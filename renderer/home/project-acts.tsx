@@ -1,6 +1,7 @@
 import type { ProjectSummary } from '../../shared/contract.ts';
 import { download, fromBase64, toBase64 } from '../client/bytes.ts';
 import { api } from '../client/client.ts';
+import { oneAtATime } from '../state/one-at-a-time.ts';
 import { announce } from '../ui/announce.tsx';
 import { showDialog } from '../ui/dialog-host.tsx';
 import { goToProject } from './go.ts';
@@ -75,11 +76,12 @@ export const bin = ({ key, title, inFolder }: ProjectSummary): void =>
     announce(sentence);
   });
 
-export const trySample = (): void =>
-  attempt(async () => {
-    const { key } = await api.library.sample();
-    goToProject(key);
-  });
+const goToSample = oneAtATime(async () => {
+  const { key } = await api.library.sample();
+  goToProject(key);
+});
+
+export const trySample = (): void => attempt(goToSample);
 
 export const openFile = (): void => attempt(async () => showOutcome(await api.library.openDialog()));
 

@@ -1,4 +1,5 @@
 import { type FormEvent, useId, useState } from 'react';
+import { oneAtATime } from '../state/one-at-a-time.ts';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { TextField } from '../ui/text-field.tsx';
@@ -19,11 +20,12 @@ interface TitleDialogProps {
 export const TitleDialog = ({ heading, label, help, start, action, onClose, onTitle }: TitleDialogProps) => {
   const [title, setTitle] = useState(start);
   const [problem, setProblem] = useState<string | undefined>(undefined);
+  const [send] = useState(() => oneAtATime(onTitle));
   const form = useId();
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (title.trim() === '') return setProblem('Write a title.');
-    onTitle(title.trim()).then(onClose, (cause: unknown) =>
+    send(title.trim()).then(onClose, (cause: unknown) =>
       setProblem(cause instanceof Error ? cause.message : 'Alongside did not answer.'),
     );
   };

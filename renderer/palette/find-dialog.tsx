@@ -77,7 +77,15 @@ export const FindDialog = ({ onClose }: { readonly onClose: () => void }) => {
         <Autocomplete inputValue={question} onInputChange={setQuestion}>
           <SearchField className="form-field find-field" autoFocus>
             <Label className="form-label">{document ? 'A card or a command' : 'A command'}</Label>
-            <Input className="field" />
+            <Input
+              className="field"
+              onKeyDownCapture={(event) => {
+                // The field would only empty itself: one Escape closes, as everywhere.
+                if (event.key !== 'Escape' || event.nativeEvent.isComposing) return;
+                event.stopPropagation();
+                onClose();
+              }}
+            />
           </SearchField>
           <Menu
             className="menu"

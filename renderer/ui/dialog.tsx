@@ -9,7 +9,7 @@ interface DialogProps {
   readonly children: ReactNode;
   /** Buttons at the foot, the first one last. */
   readonly actions?: ReactNode;
-  /** Called by Escape, by the cross and by a press outside. */
+  /** Called by Escape, by the cross and, where there are no actions, by a press outside. */
   readonly onClose: () => void;
   readonly isOpen?: boolean;
   /** `wide` for lists and tables. */
@@ -25,7 +25,8 @@ export const Dialog = (props: DialogProps) => {
     <ModalOverlay
       className="dialog-ground"
       isOpen={isOpen}
-      isDismissable={!isAlert}
+      // Where something is asked, a press outside would lose what was written, and a double click would open and close.
+      isDismissable={!isAlert && !actions}
       onOpenChange={(open) => {
         if (!open) onClose();
       }}

@@ -60,7 +60,8 @@ export function NewCardMenu({ onPick }: Props) {
       <Button variant="tool" className="is-first" icon={Plus} id="map-new-card">
         New card
       </Button>
-      <Popover className="menu-popover" placement="bottom start" offset={4}>
+      {/* biome-ignore lint/a11y/useValidAriaValues: the dialog inside has the name; the box around it has no role to be named */}
+      <Popover aria-labelledby="" className="menu-popover" placement="bottom start" offset={4}>
         <Dialog className="new-card" aria-label="New card">
           <Kinds onPick={onPick} close={() => setOpen(false)} />
         </Dialog>
