@@ -1,0 +1,88 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from '../helpers/end-to-end.ts';
+
+const twice = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).first().dblclick();
+const row = (page: Page, words: string) => page.locator('[data-row]', { hasText: words });
+const undo = (page: Page) => page.getByRole('button', { name: 'Undo', exact: true }).first();
+
+const toOutline = async (page: Page): Promise<void> => {
+  await page.getByRole('link', { name: 'Outline' }).click();
+  await expect(page.getByRole('heading', { name: 'Outline', exact: true })).toBeVisible();
+};
+
+test('a double click on a button that makes something makes it once', async ({ alongside: page }) => {
+  await twice(page, 'New project');
+  await expect(page.locator('.dialog')).toHaveCount(1);
+  await page.getByLabel('Title').fill('Evenings');
+  await page.getByText('Easier to find help').click();
+  await twice(page, 'Make the project');
+  await expect(page).toHaveTitle(/^Evenings · /);
+  await page.getByRole('link', { name: /Start from meeting notes/ }).click();
+  await page.getByLabel('The notes').fill('What gets in the way\n- Buses stop at six\n- The path is dark\n');
+  await twice(page, 'Read these notes');
+  await twice(page, /^Bring in/);
+  await expect(page.locator('.map-canvas')).toHaveAccessibleName(/, 2 cards,/);
+  await page.getByRole('link', { name: 'Alongside', exact: true }).click();
+  await expect(page.getByTestId('project')).toHaveCount(1);
+  await page.getByRole('button', { name: 'Try a sample project' }).dblclick();
+  await expect(page).toHaveTitle(/^Company on our street · /);
+  await page.getByRole('link', { name: 'Alongside', exact: true }).click();
+  await expect(page.getByTestId('project')).toHaveCount(2);
+});
+
+test('everything can be undone back to the empty project, and done again', async ({ alongside: page }) => {
+  await page.getByRole('button', { name: 'New project' }).first().click();
+  await page.getByLabel('Title').fill('Evenings');
+  await page.getByText('Easier to find help').click();
+  await page.getByRole('button', { name: 'Make the project' }).click();
+  await page.getByLabel('What gets in the way?').fill('Buses stop at six');
+  await page.keyboard.press('Enter');
+  await toOutline(page);
+  await page.getByRole('button', { name: 'New theme' }).click();
+  await page.keyboard.type('Getting about');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Escape');
+  await row(page, 'Buses stop').focus();
+  await page.keyboard.press('F2');
+  await page.keyboard.type('The last bus is at six');
+  await page.keyboard.press('Enter');
+  await expect(row(page, 'The last bus')).toHaveCount(1);
+  for (let step = 0; step < 20 && (await undo(page).isEnabled()); step += 1) await undo(page).click();
+  await expect(undo(page)).toBeDisabled();
+  await expect(page.locator('[data-row]')).toHaveCount(0);
+  await expect(page.getByRole('region', { name: 'Getting about' })).toHaveCount(0);
+  const redo = page.getByRole('button', { name: 'Redo', exact: true });
+  for (let step = 0; step < 20 && (await redo.isEnabled()); step += 1) await redo.click();
+  await expect(row(page, 'The last bus')).toHaveCount(1);
+  await expect(page.getByTestId('saved-sign')).toContainText('Saved on this computer');
+});
+
+test('two windows see each other’s edits within a second, and neither writes over words in the hand', async ({
+  alongside: page,
+}) => {
+  await page.getByRole('button', { name: 'Try a sample project' }).click();
+  await toOutline(page);
+  const other = await page.context().newPage();
+  await other.goto(page.url());
+  await expect(row(other, 'Report back')).toHaveCount(1);
+
+  await row(page, 'Report back').focus();
+  await page.keyboard.press('F2');
+  await page.keyboard.type('Report back to both groups');
+  await page.keyboard.press('Enter');
+  await expect(row(other, 'Report back to both groups')).toHaveCount(1, { timeout: 1000 });
+
+  await row(other, 'Offers assume').click();
+  await row(page, 'Offers assume').click();
+  const [mine, theirs] = [page.getByLabel('What gets in the way'), other.getByLabel('What gets in the way')];
+  await theirs.press('Control+End');
+  await theirs.pressSequentially(' alone');
+  await mine.fill('Offers assume a telephone');
+  await mine.blur();
+  await expect(page.getByTestId('saved-sign')).toContainText('Saved on this computer');
+  await theirs.pressSequentially(', and nobody comes along');
+  await expect(theirs).toHaveValue(/nobody comes along$/);
+  await expect(other.getByText('Offers assume a telephone').first()).toBeVisible();
+  await other.getByRole('button', { name: /^Keep yours|^Keep mine/ }).click();
+  await expect(mine).toHaveValue(/nobody comes along$/);
+});
