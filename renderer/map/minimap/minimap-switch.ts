@@ -2,9 +2,9 @@ import { createStore } from 'zustand/vanilla';
 
 const KEY = 'alongside.map.minimap';
 
-/** Whether the small map is wanted; kept between visits. */
+/** Whether the small map is wanted; kept between visits. It lies over a corner of the paper, so it begins switched off. */
 export const minimapStore = createStore<{ readonly isShown: boolean }>(() => ({
-  isShown: localStorage.getItem(KEY) !== 'off',
+  isShown: localStorage.getItem(KEY) === 'on',
 }));
 
 /** Shows or hides the small map. */

@@ -3,7 +3,7 @@ import { useStore } from 'zustand';
 import { markOf } from '../../ui/kind-mark.tsx';
 import { createPalette, onThemeChange } from '../canvas/palette.ts';
 import type { LiveMap } from '../live-map.ts';
-import { contains, type Rect } from '../model/rect.ts';
+import type { Rect } from '../model/rect.ts';
 import { sightOf } from '../model/window.ts';
 import { minimapStore } from './minimap-switch.ts';
 
@@ -33,7 +33,6 @@ function frameOf(all: Rect): Frame {
 
 interface Small {
   readonly version: number;
-  readonly bounds: Rect;
   readonly frame: Frame;
   /** All cards, painted once for each change of the map: moving about only draws this and a frame. */
   readonly picture: OffscreenCanvas;
@@ -70,31 +69,27 @@ function small(map: LiveMap, colour: (token: string) => string, density: number)
     context.fillStyle = colour(token);
     context.fill(path);
   }
-  return { version: map.model.version, bounds, frame, picture };
+  return { version: map.model.version, frame, picture };
 }
 
-/** Draws what is in sight over the small picture; hides it where all is in sight. */
-function paint(
-  canvas: HTMLCanvasElement,
-  map: LiveMap,
-  { bounds, picture, frame }: Small,
-  ink: string,
-): void {
+/** Draws what is in sight over the small picture; all of the picture, where all is in sight. */
+function paint(canvas: HTMLCanvasElement, map: LiveMap, { picture, frame }: Small, ink: string): void {
   const context = canvas.getContext('2d');
   const sight = sightOf(map.pane.view());
-  canvas.hidden =
-    contains(sight, bounds.x, bounds.y) && contains(sight, bounds.x + bounds.w, bounds.y + bounds.h);
-  if (!context || canvas.hidden) return;
+  canvas.hidden = false;
+  if (!context) return;
   canvas.width = picture.width;
   canvas.height = picture.height;
   context.drawImage(picture, 0, 0);
   context.scale(picture.width / WIDTH, picture.height / HEIGHT);
   context.strokeStyle = ink;
   context.lineWidth = 1.5;
-  context.strokeRect(...onSmall(frame, sight));
+  const [x, y, w, h] = onSmall(frame, sight);
+  const [left, top] = [Math.max(1, x), Math.max(1, y)];
+  context.strokeRect(left, top, Math.min(WIDTH - 1, x + w) - left, Math.min(HEIGHT - 1, y + h) - top);
 }
 
-/** The whole map small, with what is in sight; a press or a drag goes there. Hidden where all is in sight. */
+/** The whole map small, with what is in sight; a press or a drag goes there. */
 export function Minimap({ map }: { readonly map: LiveMap }) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const frame = useRef<Frame>(undefined);

@@ -80,15 +80,17 @@ export function MapToolbar({ mapId, pane, isEmpty, onNewCard }: Props) {
         </>
       )}
       <span className="map-toolbar-push" />
-      <Toggle
-        icon={MapIcon}
-        aria-label="Small map"
-        isSelected={isSmallShown}
-        onChange={toggleMinimap}
-        className="btn-icon"
-      >
-        {null}
-      </Toggle>
+      <Tip text="Small map">
+        <Toggle
+          icon={MapIcon}
+          aria-label="Small map"
+          isSelected={isSmallShown}
+          onChange={toggleMinimap}
+          className="btn-icon"
+        >
+          {null}
+        </Toggle>
+      </Tip>
       <Zoom pane={pane} />
     </Toolbar>
   );
