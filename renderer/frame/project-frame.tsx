@@ -40,7 +40,13 @@ const Work = ({ screenId }: { readonly screenId: string }) => {
       <NoticeStrips />
       <div className="work-screen">
         <ErrorBoundary place="screen" key={screenId}>
-          <Suspense fallback={<Progress label={`Opening ${label}.`} />}>
+          <Suspense
+            fallback={
+              <div className="page">
+                <Progress label={`Opening ${label}.`} />
+              </div>
+            }
+          >
             {screen && <screen.Component />}
           </Suspense>
         </ErrorBoundary>

@@ -160,6 +160,11 @@ for (const [what, width, size] of [
     await go(page, 'outline');
     await page.locator('[data-row]', { hasText: 'Six residents' }).first().click();
     await look('a card beside the Outline');
+    const bar = await page.locator('.bar').boundingBox();
+    const panel = await page.locator('.outline-panel').boundingBox();
+    expect(panel?.y, 'the panel begins under the bar').toBeGreaterThanOrEqual(
+      (bar?.y ?? 0) + (bar?.height ?? 0) - 1,
+    );
     await page.keyboard.press('Escape');
     await toHome(page);
     await expect(page.getByTestId('project').first()).toBeVisible();
