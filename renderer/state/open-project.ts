@@ -1,11 +1,11 @@
-import type { OpenOutcome } from '../../shared/contract.ts';
+import type { OpenOutcome, ProjectEvent } from '../../shared/contract.ts';
 import { rules } from '../../shared/records/registry.ts';
 import { api } from '../client/client.ts';
 import { connection } from '../client/connect.ts';
 import { sendEdit } from '../client/send-edit.ts';
 import { type OpenProject, projectStore } from './project-store.ts';
 import { clearSelection } from './selection.ts';
-import { createSession, parseDocument, type Send, type Session } from './session.ts';
+import { createSession, type Opened, parseDocument, type Send, type Session } from './session.ts';
 import { createUndo, type Undo } from './undo.ts';
 
 interface Running {
@@ -22,40 +22,63 @@ const leaving = new Map<string, Running>();
 /** The session of the open project, or undefined on Home. */
 export const currentSession = (): Session | undefined => shown?.session;
 
-/** Follows the project's events; each time the connection comes back, everything is read anew first. */
-const follow = (session: Session): (() => void) => {
-  const ended = new AbortController();
-  let turn: AbortController | undefined;
-  const once = async (signal: AbortSignal) => {
-    const events = await api.project.watch({ key: session.key }, { signal });
-    const { document, save, outcome } = await api.project.open({ key: session.key });
-    if (signal.aborted) return;
-    if (document !== '') session.landAll(parseDocument(document), save);
-    if (outcome.incoming !== session.project().outcome.incoming) session.land({ type: 'outcome', outcome });
-    session.queue.tryNow();
-    for await (const event of events) {
-      if (signal.aborted) return;
-      session.land(event);
-    }
-  };
-  const start = () => {
-    turn?.abort();
-    const mine = new AbortController();
-    turn = mine;
-    // A stream that breaks off is no error here: the connection says when it is back, and `start` runs again.
-    once(mine.signal).catch(() => undefined);
-  };
-  start();
-  const stopListening = connection().onConnected(start);
-  ended.signal.addEventListener('abort', () => {
-    stopListening();
-    turn?.abort();
-  });
-  return () => ended.abort();
+/** What happens to a project from a moment on. */
+interface Watched {
+  readonly events: AsyncIterable<ProjectEvent>;
+  readonly turn: AbortController;
+}
+
+/** Listens before anything is read, so that nothing is missed in between. */
+const watch = async (key: string): Promise<Watched> => {
+  const turn = new AbortController();
+  return { events: await api.project.watch({ key }, { signal: turn.signal }), turn };
 };
 
-const run = (session: Session): Running => {
-  const unfollow = follow(session);
+const listen = async (session: Session, { events, turn }: Watched): Promise<void> => {
+  for await (const event of events) {
+    if (turn.signal.aborted) return;
+    session.land(event);
+  }
+};
+
+/** Reads everything anew, after the connection was away. */
+const readAnew = async (session: Session, { turn }: Watched): Promise<void> => {
+  const { document, save, outcome } = await api.project.open({ key: session.key });
+  if (turn.signal.aborted) return;
+  if (document !== '') session.landAll(parseDocument(document), save);
+  if (outcome.incoming !== session.project().outcome.incoming) session.land({ type: 'outcome', outcome });
+  session.queue.tryNow();
+};
+
+/** Follows the project's events; each time the connection comes back, everything is read anew first. */
+const follow = (session: Session, first: Watched | undefined): (() => void) => {
+  let current = first;
+  let round = 0;
+  const again = async (mine: number) => {
+    const watched = await watch(session.key);
+    if (mine !== round) return watched.turn.abort();
+    current = watched;
+    await readAnew(session, watched);
+    await listen(session, watched);
+  };
+  // A stream that breaks off is no error here: the connection says when it is back, and `start` runs again.
+  const start = () => {
+    current?.turn.abort();
+    round += 1;
+    again(round).catch(() => undefined);
+  };
+  if (first) listen(session, first).catch(() => undefined);
+  else start();
+  const stopListening = connection().onConnected(start);
+  return () => {
+    stopListening();
+    round += 1;
+    current?.turn.abort();
+  };
+};
+
+const run = (session: Session, first: Watched | undefined): Running => {
+  const unfollow = follow(session, first);
   return {
     session,
     stop: () => {
@@ -83,7 +106,7 @@ export class NotOpened extends Error {
   }
 }
 
-const isAway = (): boolean => ['lost', 'ended'].includes(connection().state.getState().state);
+const isAway = (): boolean => !['connecting', 'connected'].includes(connection().state.getState().state);
 
 const show = (running: Running): void => {
   shown = running;
@@ -93,6 +116,29 @@ const show = (running: Running): void => {
 /** What a session tells reaches the screens only while it is the open one. */
 const showIfOpen = (session: Session, project: OpenProject): void => {
   if (shown?.session === session) projectStore.setState(project);
+};
+
+/** Opens a project, once. `watched` is missing where the connection broke off meanwhile, and with it the listening. */
+const openWatched = async (
+  key: string,
+): Promise<{ readonly opened: Opened; readonly watched: Watched | undefined }> => {
+  await connection().link();
+  let isBroken = false;
+  const stop = connection().onConnected(() => {
+    isBroken = true;
+  });
+  try {
+    const watched = await watch(key);
+    try {
+      const opened = await api.project.open({ key });
+      return { opened, watched: isBroken ? undefined : watched };
+    } catch (cause) {
+      watched.turn.abort();
+      throw cause;
+    }
+  } finally {
+    stop();
+  }
 };
 
 /** Opens a project for the screens. Throws where the services cannot; the caller says so. */
@@ -109,9 +155,11 @@ export const openProject = async (key: string): Promise<void> => {
     show(again);
     return;
   }
-  const opened = await api.project.open({ key });
+  const { opened, watched } = await openWatched(key);
   // The person went on meanwhile: this project is not to be shown any more.
-  if (wanted !== key || shown) return;
+  const isPassed = wanted !== key || shown !== undefined;
+  if (isPassed || opened.document === '') watched?.turn.abort();
+  if (isPassed) return;
   if (opened.document === '') throw new NotOpened(opened.outcome);
   // While the connection is away, an edit is not "on its way": the sign says so, and it goes out when it is back.
   const send: Send = async (edit, name, onSave) =>
@@ -119,7 +167,7 @@ export const openProject = async (key: string): Promise<void> => {
   const session: Session = createSession(key, opened, historyOf(key), send, (project) =>
     showIfOpen(session, project),
   );
-  show(run(session));
+  show(run(session, watched));
 };
 
 /**
@@ -151,6 +199,11 @@ const leaveProject = (): void => {
   });
 };
 
+/** Projects with edits that are not safe, the open one among them. */
+export const unsavedSessions = (): readonly Session[] =>
+  [shown, ...leaving.values()].flatMap((running) =>
+    running === undefined || running.session.queue.isEmpty() ? [] : [running.session],
+  );
+
 /** True while edits of any project are not safe: the page asks before it goes. */
-export const hasPending = (): boolean =>
-  [shown, ...leaving.values()].some((running) => running !== undefined && !running.session.queue.isEmpty());
+export const hasPending = (): boolean => unsavedSessions().length > 0;

@@ -4,12 +4,13 @@ import { join } from 'node:path';
 import { MessageChannel } from 'node:worker_threads';
 import { RPCHandler } from '@orpc/server/message-port';
 import { createServices } from '../../../main/services.ts';
+import type { ProjectDocument } from '../../../shared/document/document.ts';
 import type { Change } from '../../../shared/document/edit.ts';
 
 /** An open project in jsdom, over real services on a real folder, through the port that Electron uses. */
 export interface InJsdom {
-  /** Writes as another window would: the form hears of it only by the services. */
-  elsewhere(change: Change): Promise<void>;
+  /** Writes as another window would that has seen `seen`: the form hears of it only by the services. */
+  elsewhere(change: Change, seen?: ProjectDocument): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -42,11 +43,8 @@ export const openInJsdom = async (): Promise<InJsdom & { readonly key: string }>
   await openProject(key);
   return {
     key,
-    elsewhere: async (change) => {
-      await api.project.commit({
-        key,
-        edit: prepareEdit(currentProject().document, [change], rules) as never,
-      });
+    elsewhere: async (change, seen = currentProject().document) => {
+      await api.project.commit({ key, edit: prepareEdit(seen, [change], rules) as never });
     },
     close: async () => {
       leaveSoon(key);
