@@ -6,13 +6,21 @@ import { isElectron, preloadPort } from './port.ts';
 
 type Link = ClientLink<ClientContext>;
 
-/** `lost`: trying again by itself. `ended`: only loading the page anew helps. */
-export type ConnectionState = 'connecting' | 'connected' | 'lost' | 'ended';
+/**
+ * `lost`: trying again by itself. `gone`: nobody has answered for long, so the app is not running; still trying.
+ * `ended`: what this page talked to has ended, and can only be started anew.
+ */
+export type ConnectionState = 'connecting' | 'connected' | 'lost' | 'gone' | 'ended';
+
+/** Who is at the other end where no line could be made: this page's app, another one, or nobody. */
+export type Answering = 'ours' | 'another' | 'nobody';
 
 /** One way to the services: a port in Electron, a socket in the browser shell, anything in a test. */
 export interface Transport {
   /** Resolves when requests can be sent; `onClose` is called once, with true where it cannot come back. */
   open(onClose: (forGood: boolean) => void): Promise<Link>;
+  /** Asks who is there, after `open` failed. */
+  probe?(): Promise<Answering>;
 }
 
 /** The connection of a page to the services. Calls wait while it is away. */
@@ -27,6 +35,9 @@ export interface Connection {
 
 /** Waits between tries, in milliseconds; the last one repeats. */
 const WAITS = [200, 500, 1000, 2000, 4000, 8000];
+
+/** Tries in a row that find nobody until the app counts as not running: some eight seconds. */
+const TRIES_UNTIL_GONE = 5;
 
 interface Waiting {
   readonly resolve: (link: Link) => void;
@@ -54,6 +65,15 @@ export const createConnection = (transport: Transport): Connection => {
     state.setState({ state: forGood ? 'ended' : 'lost' });
     if (!forGood) again();
   };
+  const failed = async () => {
+    const answering = await (transport.probe?.() ?? 'ours');
+    if (answering === 'another') {
+      state.setState({ state: 'ended' });
+      return;
+    }
+    state.setState({ state: answering === 'nobody' && tries >= TRIES_UNTIL_GONE ? 'gone' : 'lost' });
+    again();
+  };
   const again = () => {
     const wait = WAITS[Math.min(tries, WAITS.length - 1)];
     tries += 1;
@@ -62,7 +82,7 @@ export const createConnection = (transport: Transport): Connection => {
   };
   const attempt = () => {
     timer = undefined;
-    transport.open(closed).then(opened, () => closed(false));
+    transport.open(closed).then(opened, failed);
   };
   attempt();
 
@@ -81,8 +101,15 @@ export const createConnection = (transport: Transport): Connection => {
   };
 };
 
-/** Close code of the browser shell: this page is from an earlier start. */
-const LOAD_ANEW = 4001;
+/** Close code of the browser shell: the app has ended. The next start has another token, so this page never gets back. */
+const ENDED = 1001;
+
+/** Refused for its token: another start of the app listens there. Nobody listens: the request itself fails. */
+const whoAnswers = (): Promise<Answering> =>
+  fetch('/', { method: 'HEAD', cache: 'no-store' }).then(
+    ({ ok }) => (ok ? 'ours' : 'another'),
+    () => 'nobody',
+  );
 
 const socketTransport: Transport = {
   open: (onClose) =>
@@ -95,10 +122,11 @@ const socketTransport: Transport = {
         resolve(link);
       });
       socket.addEventListener('close', ({ code }) => {
-        if (wasOpen || code === LOAD_ANEW) onClose(code === LOAD_ANEW);
+        if (wasOpen) onClose(code === ENDED);
         else reject(new Error('The connection could not be made.'));
       });
     }),
+  probe: whoAnswers,
 };
 
 /** A port that closes does not come back: the program behind it has ended. */

@@ -1,7 +1,9 @@
 import { useEffect, useState } from 'react';
 import { useStore } from 'zustand';
-import { connection } from '../client/connect.ts';
+import { type ConnectionState, connection } from '../client/connect.ts';
 import { hasPending } from '../state/open-project.ts';
+import { downloadUnsaved } from '../state/page-copy.ts';
+import { wouldLose } from '../state/would-lose.ts';
 import { announce } from '../ui/announce.tsx';
 import { Button } from '../ui/button.tsx';
 import { Strip } from './strip.tsx';
@@ -12,32 +14,49 @@ const PATIENCE = 1200;
 const awayWords =
   'The connection to Alongside on this computer is lost. What you do here is kept on this page, and saved when it is back.';
 
-const endedWords = (): string =>
-  hasPending()
-    ? 'Alongside was closed or started anew, and your last change could not be saved. It is still on this page: copy it before you load the page again.'
-    : 'Alongside was closed or started anew. Everything you did is saved. Load the page again to go on.';
+const keptWords = (): string => {
+  if (hasPending()) {
+    return 'Your last changes are only on this page: save a copy of this page’s version before you close it.';
+  }
+  return wouldLose()
+    ? 'Everything is saved but what is still in a field or a preview here: copy that before you close this page.'
+    : 'Everything you did is saved.';
+};
+
+const wordsFor = (state: ConnectionState): string =>
+  state === 'lost'
+    ? awayWords
+    : `Alongside is no longer running for this page. ${keptWords()} Start Alongside again, and go on in the page that it opens.`;
 
 /** A line over everything while the services cannot be reached. Nothing to press is taken away. */
 export const LostConnection = () => {
   const { state } = useStore(connection().state);
-  const isAway = state === 'lost' || state === 'ended';
+  const isAway = state !== 'connecting' && state !== 'connected';
   const [isLong, setLong] = useState(false);
   useEffect(() => {
     if (!isAway) return setLong(false);
     const timer = setTimeout(() => {
       setLong(true);
-      announce(state === 'ended' ? endedWords() : awayWords);
+      announce(wordsFor(state));
     }, PATIENCE);
     return () => clearTimeout(timer);
   }, [isAway, state]);
   if (!isAway || !isLong) return null;
-  return state === 'ended' ? (
-    <Strip tone="bad" actions={<Button onPress={() => location.reload()}>Load the page again</Button>}>
-      {endedWords()}
-    </Strip>
-  ) : (
-    <Strip tone="bad" actions={<Button onPress={() => connection().tryNow()}>Try now</Button>}>
-      {awayWords}
-    </Strip>
+  return (
+    <section aria-label="Connection">
+      <Strip
+        tone="bad"
+        actions={
+          <>
+            {state !== 'lost' && hasPending() && (
+              <Button onPress={downloadUnsaved}>Save a copy of this page’s version</Button>
+            )}
+            {state !== 'ended' && <Button onPress={() => connection().tryNow()}>Try now</Button>}
+          </>
+        }
+      >
+        {wordsFor(state)}
+      </Strip>
+    </section>
   );
 };

@@ -1,26 +1,41 @@
 import { api } from '../client/client.ts';
+import { connection } from '../client/connect.ts';
 import { saveCopy } from '../home/project-acts.tsx';
 import { partnersInUndo, undo } from '../state/edit.ts';
 import { currentSession } from '../state/open-project.ts';
+import { downloadPageCopy } from '../state/page-copy.ts';
+import type { Session } from '../state/session.ts';
 import { taken } from '../state/taken.ts';
 import { announce } from '../ui/announce.tsx';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { showDialog } from '../ui/dialog-host.tsx';
 
-/** Saves a copy of the open project, with everything that was done so far in it. */
+/** Edits that are not safe after this time wait for a disk or a line, in milliseconds. */
+const PATIENCE = 800;
+
+/** Whether everything done in this page is safe, or is so in a moment; false where saving is held up. */
+const isSafe = async ({ queue }: Session): Promise<boolean> => {
+  if (connection().state.getState().state !== 'connected') return false;
+  const late = new Promise<boolean>((resolve) => setTimeout(resolve, PATIENCE, false));
+  return Promise.race([queue.settled().then(() => true), late]);
+};
+
+/** Saves a copy of the open project, with everything that was done so far in it. Where that cannot be saved now, the page makes the copy itself. */
 export const saveCopyHere = async (): Promise<void> => {
   const session = currentSession();
   if (!session) return;
-  await session.queue.settled();
-  session.notice(await saveCopy(session.key));
+  session.notice((await isSafe(session)) ? await saveCopy(session.key) : downloadPageCopy(session));
 };
 
 /** Takes back the last taking in as a whole; says why where it cannot. */
 export const takeBackTakenIn = async (): Promise<void> => {
   const session = currentSession();
   if (!session) return;
-  await session.queue.settled();
+  if (!(await isSafe(session))) {
+    session.notice('Your last changes are not saved yet. It can be taken back when they are.');
+    return;
+  }
   const { done, sentence } = await api.project.unTake({ key: session.key });
   if (done) taken.setState({ key: null, sentence: '' });
   session.notice(sentence);

@@ -8,6 +8,7 @@ import {
   overlaid,
   type Pending,
   renamed,
+  underSession,
   withoutRefused,
 } from './pending.ts';
 
@@ -45,6 +46,8 @@ export type Standing =
 /** Edits on their way to the disk. One is on the way at a time; what comes meanwhile goes out joined. */
 export interface CommitQueue {
   document(): ProjectDocument;
+  /** The same for a file: edits on their way are those of `session`, which nobody else may have. */
+  copyUnder(session: string): ProjectDocument;
   standing(): Standing;
   isEmpty(): boolean;
   /** Shows an edit at once and sends it. Returns the dot it goes by until it is safe. */
@@ -175,6 +178,8 @@ export const createCommitQueue = (start: ProjectDocument, options: QueueOptions)
 
   return {
     document: () => view,
+    copyUnder: (session) =>
+      underSession(base, [...acknowledged, ...pending], PENDING_SESSION, session, options.rules),
     base: () => base,
     isEmpty: () => pending.length === 0,
     standing: () => {

@@ -59,6 +59,23 @@ export const overlaid = (
 ): ProjectDocument =>
   parts.reduce((document, part) => applyEdit(document, part.edit, part.dot, rules).document, base);
 
+/** What the person sees as a document to give away: dots of edits on their way become those of `session`, a fresh one. */
+export const underSession = (
+  base: ProjectDocument,
+  parts: readonly { readonly edit: Edit; readonly dot: Dot }[],
+  pendingSession: string,
+  session: string,
+  rules: Rules,
+): ProjectDocument => {
+  const fresh = (dot: Dot): Dot =>
+    dot.startsWith(`${pendingSession}-`) ? `${session}${dot.slice(pendingSession.length)}` : dot;
+  const renamedParts = parts.map(({ edit, dot }) => ({
+    edit: withSeen(edit, (write) => write.seen.map(fresh)),
+    dot: fresh(dot),
+  }));
+  return overlaid(base, renamedParts, rules);
+};
+
 /** Whether a copy whose clock this is has seen that edit. */
 export const covers = (document: ProjectDocument, dot: Dot): boolean => {
   const cut = dot.lastIndexOf('-');

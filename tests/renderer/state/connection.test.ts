@@ -1,6 +1,6 @@
 import type { ClientContext, ClientLink } from '@orpc/client';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { createConnection, type Transport } from '../../../renderer/client/connect.ts';
+import { type Answering, createConnection, type Transport } from '../../../renderer/client/connect.ts';
 
 type Link = ClientLink<ClientContext>;
 
@@ -11,8 +11,8 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-/** A line that opens or fails as told. */
-const createLine = () => {
+/** A line that opens or fails as told; `answering` says who is found where it fails. */
+const createLine = (answering: Answering = 'ours') => {
   const tries: { open(): void; fail(): void; close(forGood?: boolean): void; link: Link }[] = [];
   const transport: Transport = {
     open: (onClose) =>
@@ -25,6 +25,7 @@ const createLine = () => {
           close: (forGood = false) => onClose(forGood),
         });
       }),
+    probe: async () => answering,
   };
   return { transport, tries };
 };
@@ -90,4 +91,33 @@ test('a page from an earlier start does not try again', async () => {
   await vi.advanceTimersByTimeAsync(60_000);
   expect(tries).toHaveLength(1);
   expect(connection.state.getState().state).toBe('ended');
+});
+
+test('a line on which another start of the app answers is not tried again', async () => {
+  const { transport, tries } = createLine('another');
+  const connection = createConnection(transport);
+  tries[0]?.open();
+  await soon();
+  tries[0]?.close();
+  await vi.advanceTimersByTimeAsync(200);
+  tries[1]?.fail();
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect(tries).toHaveLength(2);
+  expect(connection.state.getState().state).toBe('ended');
+});
+
+test('where nobody answers for long the app counts as not running, and a line is still tried', async () => {
+  const { transport, tries } = createLine('nobody');
+  const connection = createConnection(transport);
+  const states: string[] = [];
+  for (let turn = 0; turn < 7; turn += 1) {
+    tries.at(-1)?.fail();
+    await soon();
+    states.push(connection.state.getState().state);
+    await vi.advanceTimersByTimeAsync(8000);
+  }
+  expect(states).toEqual(['lost', 'lost', 'lost', 'lost', 'lost', 'gone', 'gone']);
+  tries.at(-1)?.open();
+  await soon();
+  expect(connection.state.getState().state).toBe('connected');
 });
