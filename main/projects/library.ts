@@ -127,7 +127,8 @@ export const createLibrary = ({ ground, entries, projects, waiting }: LibraryOpt
       const path = pathFrom(typed);
       const real = await files.follow(path).catch(() => path);
       if (isInside(places.versionsRoot, real)) {
-        const sentence = 'This is one of the versions that Alongside keeps. Open it from its project.';
+        const sentence =
+          'This is one of the versions that Alongside keeps for itself. To open it, copy the file to another folder first.';
         return { outcome: 'unreadable', sentence, details: [real] };
       }
       return listed(real, await readAt(files, real));

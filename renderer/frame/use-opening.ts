@@ -5,6 +5,8 @@ import { leaveSoon, NotOpened, openProject } from '../state/open-project.ts';
 export interface Problem {
   readonly sentence: string;
   readonly details: readonly string[];
+  /** Names the copy that Alongside kept, where there is one. */
+  readonly incoming?: string | undefined;
 }
 
 const problemOf = (cause: unknown): Problem => {

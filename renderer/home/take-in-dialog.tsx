@@ -64,10 +64,7 @@ const Preview = ({ counts, nothing }: { readonly counts: Counts; readonly nothin
         : `${counted(counts.comesIn, 'change comes', 'changes come')} in. ${clashesInWords(counts.clashes)}`}
     </p>
     {counts.setsBack > 0 && (
-      <p>
-        {counted(counts.setsBack, 'change of yours is', 'changes of yours are')} replaced by later words. The
-        words before stay in the history.
-      </p>
+      <p>{counted(counts.setsBack, 'change of yours is', 'changes of yours are')} replaced by later words.</p>
     )}
     {counts.lines.length > 0 && (
       <ul className="plain-list take-in-lines">

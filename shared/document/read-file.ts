@@ -55,8 +55,8 @@ const cutShort = (size: number): ReadOutcome => ({
   outcome: 'cutShort',
   sentence:
     size === 0
-      ? 'This file is empty. Nothing was changed; ask for the file again, or bring back a backup.'
-      : 'The end of this file is missing, as when a copy or a download was cut off. Nothing was changed; ask for the file again, or bring back a backup.',
+      ? 'This file is empty. Nothing was changed; ask for the file again.'
+      : 'The end of this file is missing, as when a copy or a download was cut off. Nothing was changed; ask for the file again.',
   details: [`${size} bytes arrived.`],
 });
 
@@ -115,7 +115,7 @@ const unparsed = (bytes: Uint8Array, text: string): ReadOutcome => {
   return {
     outcome: 'changedOutside',
     sentence:
-      "This file was changed outside Alongside, or damaged, so that it can't be read. Nothing was changed; bring back a backup, or ask for the file again.",
+      "This file was changed outside Alongside, or damaged, so that it can't be read. Nothing was changed; ask for the file again.",
     details: [],
     broken: [],
   };
@@ -158,7 +158,7 @@ const opened = (
     ? {
         outcome: 'migrated',
         sentence:
-          'This project comes from an older version and was brought up to date; the older file is in the backups.',
+          'This project comes from an older version and was brought up to date; Alongside keeps the older file too.',
         details,
         document,
         broken,
@@ -219,7 +219,7 @@ const undecoded = (bytes: Uint8Array): ReadOutcome => {
   return {
     outcome: 'changedOutside',
     sentence:
-      "This file was damaged, or saved in another encoding, so that it can't be read. Nothing was changed; bring back a backup, or ask for the file again.",
+      "This file was damaged, or saved in another encoding, so that it can't be read. Nothing was changed; ask for the file again.",
     details: ['Its bytes are not UTF-8 text.'],
     broken: [],
   };

@@ -1,0 +1,94 @@
+import { readdir, readFile, truncate } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type Browser, type Page, test as plain } from '@playwright/test';
+import { startApp } from '../helpers/app.ts';
+import { expect, expectAccessible, picture, test } from '../helpers/end-to-end.ts';
+
+plain.skip(process.env.ALONGSIDE_SHELL === 'electron', 'These tests are about the browser shell.');
+
+// Pages whose app has ended report every try to reach it as an error, so they are opened here and not watched.
+const openProject = async (browser: Browser, home: string) => {
+  const app = await startApp({ home });
+  const page = await (await browser.newContext()).newPage();
+  await page.goto(app.url);
+  await page.getByRole('button', { name: 'New project' }).click();
+  await page.getByLabel('Title').fill('Street');
+  await page.getByText('Easier to find help').click();
+  await page.getByRole('button', { name: 'Make the project' }).click();
+  await expect(page).toHaveTitle(/^Street · /);
+  await expect(page.getByTestId('saved-sign')).toContainText('Saved');
+  return { app, page };
+};
+
+const strip = (page: Page, words: string) => page.locator('.strip-words', { hasText: words });
+const saysEnded = (page: Page) => strip(page, 'Alongside is no longer running for this page.');
+
+test('when the app is stopped, the page says that it has ended and that all is saved', async ({
+  browser,
+  home,
+}) => {
+  const { app, page } = await openProject(browser, home);
+  expect(await app.stop()).toBe(0);
+  await expect(saysEnded(page)).toBeVisible();
+  await expect(saysEnded(page)).toContainText('Everything you did is saved.');
+  await expect(page.getByRole('button', { name: 'Try now' })).toHaveCount(0);
+  await expectAccessible(page);
+  await picture(page, 'ended');
+});
+
+test('when the app dies, what was done since is saved from the page itself', async ({ browser, home }) => {
+  const { app, page } = await openProject(browser, home);
+  await page.getByRole('link', { name: 'Outline' }).click();
+  await expect(page.getByRole('button', { name: 'New theme' }).first()).toBeVisible();
+  await app.kill();
+  await expect(strip(page, 'The connection to Alongside on this computer is lost.')).toBeVisible();
+  await page.getByRole('button', { name: 'New theme' }).first().click();
+  await page.getByLabel('Name of the new theme').fill('Company at home');
+  await page.keyboard.press('Enter');
+  await expect(page.getByTestId('saved-sign')).toContainText('Not saved');
+
+  const asked = Date.now();
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.keyboard.press('ControlOrMeta+Shift+S'),
+  ]);
+  expect(Date.now() - asked).toBeLessThan(2000);
+  expect(await readFile(await download.path(), 'utf8')).toContain('"Company at home"');
+  await expect(strip(page, 'A whole copy of this page’s version is in your downloads')).toBeVisible();
+
+  await expect(saysEnded(page)).toBeVisible({ timeout: 30_000 });
+  await expect(saysEnded(page)).toContainText('Your last changes are only on this page');
+  const again = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Save a copy of this page’s version' }).click();
+  expect(await readFile(await (await again).path(), 'utf8')).toContain('"Company at home"');
+
+  const next = await startApp({ home });
+  const other = await page.context().newPage();
+  await other.goto(next.url);
+  await other.setInputFiles('input[type=file]', await download.path());
+  const dialog = other.getByRole('alertdialog', { name: 'A copy of a project you have' });
+  await dialog.getByRole('button', { name: /^Take in/ }).click();
+  await expect(other).toHaveTitle(/^Street · /);
+  await other.getByRole('link', { name: 'Outline' }).click();
+  await expect(other.getByText('Company at home').first()).toBeVisible();
+  await next.stop();
+});
+
+test('what Alongside kept of a file that is cut short can be opened', async ({ browser, home }) => {
+  const { app, page } = await openProject(browser, home);
+  const hash = new URL(page.url()).hash;
+  await app.stop();
+  const folder = join(home, 'projects');
+  const [name = ''] = await readdir(folder);
+  await truncate(join(folder, name), 100);
+  const next = await startApp({ home });
+  await page.goto(`${next.url}${hash}`);
+  await expect(page.getByRole('heading', { name: 'This project did not open.' })).toBeVisible();
+  await expectAccessible(page);
+  await expect(page.locator('main')).not.toContainText('backup');
+  await picture(page, 'not-opened');
+  await page.getByRole('button', { name: 'Open what Alongside kept' }).click();
+  await expect(page).toHaveTitle(/^Street/);
+  await expect(page.getByTestId('saved-sign')).toContainText('Saved');
+  await next.stop();
+});
