@@ -4,7 +4,7 @@ import { clashes } from '../../shared/document/conflicts.ts';
 import type { ProjectDocument } from '../../shared/document/document.ts';
 import { recordOf, recordsOf } from '../../shared/document/view.ts';
 import type { PlainRecord } from '../../shared/records/kind.ts';
-import { cardKinds, titleOf } from '../../shared/records/registry.ts';
+import { cardKinds, rules, titleOf } from '../../shared/records/registry.ts';
 
 /** What Home shows of a project without opening it; kept in the list so that files need not be read each time. */
 export const digestSchema = summarySchema.pick({
@@ -50,7 +50,7 @@ export const digestOf = (document: ProjectDocument): Digest => {
       learning: count('learning'),
       cards: cardKinds().reduce((sum, kind) => sum + count(kind.name), 0),
     },
-    clashes: clashes(document).length,
+    clashes: clashes(document, rules).length,
     due: dueIn(document, project),
   };
 };

@@ -1,4 +1,4 @@
-import { CircleAlert } from 'lucide-react';
+import { CircleAlert, Split } from 'lucide-react';
 import { useDeferredValue, useState } from 'react';
 import { recordOf, recordsOf } from '../../shared/document/view.ts';
 import { findingsOf } from '../../shared/records/findings.ts';
@@ -8,6 +8,7 @@ import { useProject } from '../state/project-store.ts';
 import { addressOf } from '../state/route.ts';
 import { Button } from '../ui/button.tsx';
 import { KindMark } from '../ui/kind-mark.tsx';
+import { clashLines } from './clash-lines.ts';
 import { rowKinds } from './outline-model.ts';
 import { show } from './outline-store.ts';
 
@@ -34,6 +35,42 @@ const WhatIsHere = () => {
           </li>
         ))}
       </ul>
+    </section>
+  );
+};
+
+/** What two people wrote without seeing each other, each with the way to where it is settled. */
+const Clashes = ({ open }: { readonly open: (id: string) => void }) => {
+  const doc = useDeferredValue(useProject((project) => project.document));
+  const key = useProject((project) => project.key);
+  const [isAll, setAll] = useState(false);
+  const lines = clashLines(doc);
+  if (lines.length === 0) return null;
+  return (
+    <section>
+      <h3>Clashes to settle</h3>
+      <ul className="outline-checks">
+        {lines.slice(0, isAll ? undefined : FEW).map(({ key: line, title, card, screen, map, message }) => (
+          <li key={line}>
+            <Split className="icon icon-s" aria-hidden="true" />
+            <p>
+              {card === undefined ? (
+                <a href={addressOf({ screen, key, params: map === undefined ? {} : { map } })}>{title}</a>
+              ) : (
+                <button type="button" className="outline-check-title" onClick={() => open(card)}>
+                  {title}
+                </button>
+              )}{' '}
+              {message}
+            </p>
+          </li>
+        ))}
+      </ul>
+      {lines.length > FEW && !isAll && (
+        <Button variant="tool" onPress={() => setAll(true)}>
+          Show all {lines.length}
+        </Button>
+      )}
     </section>
   );
 };
@@ -82,6 +119,7 @@ const WorthALook = ({ open }: { readonly open: (id: string) => void }) => {
 export const OutlineAside = ({ open }: { readonly open: (id: string) => void }) => (
   <aside className="outline-aside" aria-label="About this outline">
     <WhatIsHere />
+    <Clashes open={open} />
     <WorthALook open={open} />
     <TrashList />
   </aside>

@@ -1,7 +1,8 @@
+import { clashes } from '../../shared/document/conflicts.ts';
 import type { ProjectDocument } from '../../shared/document/document.ts';
 import { recordsOf } from '../../shared/document/view.ts';
 import type { Kind, PlainRecord } from '../../shared/records/kind.ts';
-import { cardKinds, figureBefore, titleOf } from '../../shared/records/registry.ts';
+import { cardKinds, figureBefore, rules, titleOf } from '../../shared/records/registry.ts';
 import { linkLine, linkSentences } from '../record-form/link-sentences.ts';
 import { valueWords } from '../record-form/value-words.ts';
 
@@ -18,6 +19,8 @@ export interface OutlineRow {
   /** Its links as one sentence. */
   readonly links: string;
   readonly restricted: boolean;
+  /** Two people wrote or decided something about it without seeing each other. */
+  readonly clash: boolean;
 }
 
 /** A heading and the cards under it. */
@@ -60,7 +63,12 @@ const cardsOf = (doc: ProjectDocument): readonly Card[] =>
     .flatMap((kind) => recordsOf(doc, kind.name).map((record) => ({ kind, record })))
     .sort((one, other) => (orderOf(one) < orderOf(other) ? -1 : orderOf(one) > orderOf(other) ? 1 : 0));
 
-const rowOf = (doc: ProjectDocument, kind: Kind, record: PlainRecord): OutlineRow => ({
+const rowOf = (
+  doc: ProjectDocument,
+  kind: Kind,
+  record: PlainRecord,
+  clashing: ReadonlySet<string>,
+): OutlineRow => ({
   id: record.id,
   kind: kind.name,
   title: titleOf(kind.name, record),
@@ -69,6 +77,7 @@ const rowOf = (doc: ProjectDocument, kind: Kind, record: PlainRecord): OutlineRo
   meta: kind.meta?.(record, doc) ?? '',
   links: linkLine(linkSentences(doc, record.id)),
   restricted: record.fields.sensitivity === 'restricted',
+  clash: clashing.has(record.id),
 });
 
 /** What people wrote in a card. Ids, orders and days are no words. */
@@ -123,12 +132,13 @@ export const outlineOf = (
 ): readonly OutlineSection[] => {
   const isAsked = asked(view);
   const themes = new Set(recordsOf(doc, 'theme').map((theme) => theme.id));
+  const clashing = new Set(clashes(doc, rules).map(({ id }) => id));
   const placed: Placed[] = cardsOf(doc)
     .filter(({ kind, record }) => isAsked(kind, record))
     .map(({ kind, record }) => {
       const theme = String(record.fields.theme ?? '');
       const section = view.by === 'kind' ? kind.name : themes.has(theme) ? theme : NO_THEME;
-      return { section, row: rowOf(doc, kind, record) };
+      return { section, row: rowOf(doc, kind, record, clashing) };
     });
   const rows = new Map<string, OutlineRow[]>();
   for (const { section, row } of placed) {

@@ -1,4 +1,4 @@
-import { Ellipsis, EyeOff } from 'lucide-react';
+import { Ellipsis, EyeOff, Split } from 'lucide-react';
 import { memo, useEffect } from 'react';
 import { kindOf } from '../../shared/records/registry.ts';
 import { useIsSelected } from '../state/selection.ts';
@@ -19,7 +19,7 @@ interface RowProps extends OutlineRow {
  * carry no listeners; see `use-row-events.ts`.
  */
 export const Row = memo((props: RowProps) => {
-  const { id, kind, title, figure, state, meta, links, restricted, isFirst, isReadOnly } = props;
+  const { id, kind, title, figure, state, meta, links, restricted, clash, isFirst, isReadOnly } = props;
   const isCurrent = useOutline(({ current }) => (current === null ? isFirst : current === id));
   const isRenaming = useOutline(({ renaming }) => renaming === id);
   const isOpen = useIsSelected(id);
@@ -32,6 +32,12 @@ export const Row = memo((props: RowProps) => {
       <div className="outline-words">
         <p className="outline-kind">
           <span className="kind-word">{kindOf(kind)?.label ?? kind}</span>
+          {clash && (
+            <span className="outline-clash">
+              <Split className="icon icon-s" aria-hidden="true" />
+              Clash
+            </span>
+          )}
           {restricted && (
             <span className="meta outline-stays">
               <EyeOff className="icon icon-s" aria-hidden="true" />

@@ -7,6 +7,7 @@ import { IconButton } from '../ui/button.tsx';
 import type { ChildKind } from './child-kinds.ts';
 import { deleteRecord } from './delete-record.ts';
 import { FieldRow } from './field-row.tsx';
+import { LifeClash } from './life-clash.tsx';
 import { type NamedField, shownFields } from './shown-fields.ts';
 import { valueWords } from './value-words.ts';
 
@@ -37,6 +38,7 @@ const ChildFields = ({ child, record, stored }: ChildFieldsProps) => {
   );
   return (
     <div className="record-inset record-fields">
+      <LifeClash kind={child.kind.name} id={record.id} />
       {stored &&
         open.map(([name, field]) => (
           <FieldRow

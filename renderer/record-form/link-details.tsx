@@ -2,6 +2,7 @@ import { kindOf } from '../../shared/records/registry.ts';
 import { useProject } from '../state/project-store.ts';
 import { Button } from '../ui/button.tsx';
 import { FieldRow } from './field-row.tsx';
+import { LifeClash } from './life-clash.tsx';
 import { useStored } from './record-at.ts';
 import { shownFields } from './shown-fields.ts';
 
@@ -19,6 +20,7 @@ export const LinkDetails = ({ linkId, onClose }: LinkDetailsProps) => {
   const fields = shownFields(kind).main.filter(([, field]) => field.control !== 'parent');
   return (
     <div className="record-inset record-fields">
+      <LifeClash kind="link" id={linkId} />
       {fields.map(([name, field]) => (
         <FieldRow
           key={name}

@@ -15,6 +15,7 @@ import { FieldRow } from './field-row.tsx';
 import { fieldState } from './field-state.ts';
 import { FindingsList } from './findings-list.tsx';
 import { LastTouch } from './last-touch.tsx';
+import { LifeClash } from './life-clash.tsx';
 import { LifecycleSelect } from './lifecycle-select.tsx';
 import { LinksSection } from './links-section.tsx';
 import { lockOf } from './lock.ts';
@@ -111,6 +112,7 @@ export const RecordForm = (props: RecordFormProps) => {
       style={kindStyle(name)}
     >
       {!hideStatus && kind.lifecycle && <LifecycleSelect kind={name} id={id} />}
+      <LifeClash kind={name} id={id} />
       <FindingsList kind={name} id={id} />
       <div className="record-fields">
         <RecordFields {...props} of={kind} stored={stored} fields={main} />

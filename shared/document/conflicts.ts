@@ -35,7 +35,8 @@ const fieldClashes = (
   return listed.flatMap((field) => {
     const register = state.fields.get(field);
     const shown = record[field] as Value | undefined;
-    if (register === undefined || shown === undefined || rules?.isSet(kind, field)) return [];
+    if (register === undefined || shown === undefined) return [];
+    if (rules?.isSet(kind, field) || rules?.isHidden(kind, field)) return [];
     const known = [...register.dots].filter((dot) => register.values.has(dot));
     // A set shows its union, which no single write need have said.
     const [newest] = known;
@@ -57,7 +58,7 @@ const clashesIn = (kind: string, table: Table, rules: Rules | undefined): readon
   const known = memo.get(table);
   if (known && known.rules === rules) return known.clashes;
   const clashes: Clash[] = [];
-  for (const id of Object.keys(table)) {
+  for (const id of rules?.isQuiet(kind) ? [] : Object.keys(table)) {
     const record = table[id];
     if (record === undefined) continue;
     if (record['!'] !== undefined) clashes.push(...fieldClashes(kind, id, record, rules));
@@ -70,6 +71,7 @@ const clashesIn = (kind: string, table: Table, rules: Rules | undefined): readon
 /**
  * Everything in the live records that waits for a person: fields with two values, and records edited by one and deleted
  * by another. Sets never clash; `rules` tells them for sure where a set's newest entry happens to hold all the others.
+ * With `rules`, what gestures set (a card's place and order) is left out: the newest stands, and nobody is asked.
  */
 export const clashes = (document: ProjectDocument, rules?: Rules): readonly Clash[] =>
   Object.keys(document.records).flatMap((kind) => clashesIn(kind, document.records[kind] ?? {}, rules));

@@ -7,6 +7,7 @@ export type Change =
   /** Writes one or more fields; `null` clears one. */
   | { readonly op: 'set'; readonly kind: string; readonly id: string; readonly fields: Fields }
   | { readonly op: 'delete'; readonly kind: string; readonly id: string }
+  /** Brings back from the trash; of a live record that somebody else deleted, says that it stays. */
   | { readonly op: 'restore'; readonly kind: string; readonly id: string }
   /** For good: beats every value in any merge. */
   | { readonly op: 'erase'; readonly kind: string; readonly id: string };

@@ -63,7 +63,9 @@ const takeChange = (draft: Draft, change: Change): void => {
     if (draft.isLive) [draft.life, draft.isLive] = [DELETED, false];
   } else if (change.op === 'restore') {
     const isThere = draft.state.alive.length + draft.state.deleted.length > 0;
-    if (!draft.isLive && isThere) [draft.life, draft.isLive] = [ALIVE, true];
+    // Of a record that is live although somebody deleted it, the delete is answered: it stays.
+    const isContested = draft.isLive && draft.state.deleted.length > 0;
+    if ((!draft.isLive && isThere) || isContested) [draft.life, draft.isLive] = [ALIVE, true];
   } else {
     [draft.life, draft.isLive] = [ERASED, false];
   }

@@ -8,7 +8,14 @@ export interface Rules {
   parentsOf(kind: string, fields: Fields): readonly string[];
   /** Work on a quiet kind (a placement) is no work on the records it names. */
   isQuiet(kind: string): boolean;
+  /** A field that gestures set (an order, a place) and no form shows: nobody can be asked which value is right. */
+  isHidden(kind: string, field: string): boolean;
 }
 
 /** Rules that know no kind: for documents whose kinds nobody needs to understand. */
-export const noRules: Rules = { isSet: () => false, parentsOf: () => [], isQuiet: () => false };
+export const noRules: Rules = {
+  isSet: () => false,
+  parentsOf: () => [],
+  isQuiet: () => false,
+  isHidden: () => false,
+};

@@ -1,4 +1,5 @@
 import type { Fields } from '../document/document.ts';
+import { own } from '../document/names.ts';
 import type { Rules } from '../document/rules.ts';
 import { type Kind, type PlainRecord, wordsField } from './kind.ts';
 import { textOf } from './read-field.ts';
@@ -77,6 +78,7 @@ export const rules: Rules = {
     });
   },
   isQuiet: (kind) => kinds.get(kind)?.quiet === true,
+  isHidden: (kind, field) => own(kinds.get(kind)?.fields, field)?.control === 'hidden',
 };
 
 /** The field whose words stand for a record; where nobody has written any, the one that new words go into. */

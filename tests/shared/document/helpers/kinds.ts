@@ -99,4 +99,5 @@ export const rules: Rules = {
       return field.control === 'parent' && typeof value === 'string' ? [value] : [];
     }),
   isQuiet: (kind) => kinds.kindOf(kind)?.quiet === true,
+  isHidden: (kind, field) => kinds.kindOf(kind)?.fields[field]?.control === 'hidden',
 };

@@ -91,10 +91,9 @@ export const differs = (
   known: ReadonlySet<number>,
   visible: ReadonlySet<number>,
 ): string | undefined => {
+  // Of quiet kinds too, which people are not asked about: the engine keeps everything.
   const flagged = new Set(
-    clashes(document, rules).flatMap((clash) =>
-      'editedAndDeleted' in clash ? [`${clash.kind} ${clash.id}`] : [],
-    ),
+    clashes(document).flatMap((clash) => ('editedAndDeleted' in clash ? [`${clash.kind} ${clash.id}`] : [])),
   );
   for (const [key, writes] of recordsOf(log, known)) {
     const [kind = '', id = ''] = key.split(' ');

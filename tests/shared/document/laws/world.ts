@@ -183,9 +183,9 @@ const leaveOut = (world: World, copy: Copy, from: Copy, profile: 'partners' | 'o
     if (write.register === 'life') {
       copy.known.add(write.number);
       copy.visible.add(write.number);
-    } else if (record['?'] === '*' || 'x' in asObject(record['~'])) {
-      // A tombstone says nothing of its fields.
-    } else if (record['?']?.includes(write.register)) copy.known.add(write.number);
+    } else if ('x' in asObject(record['~'])) {
+      // Of what was erased nothing is said. A bare tombstone (`*`) says what it was given since, and no more.
+    } else if (record['?'] !== '*' && record['?']?.includes(write.register)) copy.known.add(write.number);
     else if (Object.hasOwn(record, write.register)) {
       copy.known.add(write.number);
       if (before.visible.has(write.number)) copy.visible.add(write.number);

@@ -1,0 +1,88 @@
+// @vitest-environment jsdom
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { api } from '../../../renderer/client/client.ts';
+import { clashLines } from '../../../renderer/outline/clash-lines.ts';
+import { outlineOf } from '../../../renderer/outline/outline-model.ts';
+import { OutlineScreen } from '../../../renderer/outline/outline-screen.tsx';
+import { RecordForm } from '../../../renderer/record-form/record-form.tsx';
+import { edit } from '../../../renderer/state/edit.ts';
+import { currentProject } from '../../../renderer/state/project-store.ts';
+import type { ProjectDocument } from '../../../shared/document/document.ts';
+import { type Change, prepareEdit } from '../../../shared/document/edit.ts';
+import { rules } from '../../../shared/records/registry.ts';
+import { type InJsdom, openInJsdom } from '../record-form/in-jsdom.ts';
+import { draw } from '../record-form/on-page.ts';
+
+let app: InJsdom;
+beforeAll(async () => {
+  app = await openInJsdom();
+});
+afterAll(() => app.close());
+
+/** Commits what somebody did who had seen only `seen`. */
+const unaware = async (seen: ProjectDocument, change: Change): Promise<void> => {
+  const edit = prepareEdit(seen, [change], rules) as never;
+  await api.project.commit({ key: currentProject().key, edit });
+};
+
+const begin = async (): Promise<ProjectDocument> => {
+  edit('Made', [
+    { op: 'add', kind: 'measure', id: 'mea1', fields: { name: 'Visits' } },
+    { op: 'add', kind: 'dataPoint', id: 'mea1_20260301', fields: { measure: 'mea1', note: 'one' } },
+    { op: 'add', kind: 'note', id: 'note1', fields: { text: 'Words' } },
+    { op: 'add', kind: 'map', id: 'map1', fields: { name: 'Main' } },
+  ]);
+  await expect.poll(() => currentProject().save.state, { timeout: 10_000 }).toBe('saved');
+  const { document } = await api.project.open({ key: currentProject().key });
+  return JSON.parse(document) as ProjectDocument;
+};
+
+test('what clashes is flagged in its row, listed with the way to it, and settled in its form', async () => {
+  const seen = await begin();
+  await unaware(seen, { op: 'set', kind: 'note', id: 'note1', fields: { text: 'Other words' } });
+  await unaware(seen, { op: 'delete', kind: 'note', id: 'note1' });
+  const point = (note: string) =>
+    unaware(seen, { op: 'set', kind: 'dataPoint', id: 'mea1_20260301', fields: { note } });
+  await point('mine');
+  await point('theirs');
+  await unaware(seen, { op: 'set', kind: 'map', id: 'map1', fields: { name: 'Ours' } });
+  await unaware(seen, { op: 'set', kind: 'map', id: 'map1', fields: { name: 'Theirs' } });
+  await expect.poll(() => clashLines(currentProject().document).length, { timeout: 10_000 }).toBe(3);
+
+  expect(clashLines(currentProject().document)).toMatchObject(
+    expect.arrayContaining([
+      expect.objectContaining({
+        card: 'note1',
+        title: 'Other words',
+        message: 'Deleted in one copy, worked on in another.',
+      }),
+      expect.objectContaining({
+        card: 'mea1',
+        title: 'Visits',
+        message: 'Data point: “Note” was written twice. Choose one.',
+      }),
+      expect.objectContaining({ card: undefined, screen: 'map', map: 'map1' }),
+    ]),
+  );
+  const flags = () =>
+    outlineOf(currentProject().document, { by: 'kind', text: '', kind: '' })
+      .flatMap(({ rows }) => rows)
+      .filter(({ clash }) => clash)
+      .map(({ id }) => id);
+  expect(flags()).toEqual(['note1']);
+
+  const outline = await draw(<OutlineScreen />);
+  expect(outline.all('.outline-clash').map((one) => one.textContent)).toEqual(['Clash']);
+  expect(outline.text()).toContain('Clashes to settle');
+  await outline.remove();
+
+  const form = await draw(<RecordForm kind="note" id="note1" />);
+  expect(form.text()).toContain(
+    'Deleted in one copy, worked on in another. It stays until somebody decides.',
+  );
+  await form.press('Keep it');
+  await form.until(() => !form.text().includes('Deleted in one copy'));
+  expect(flags()).toEqual([]);
+  expect(currentProject().document.records.note?.note1?.text).toBe('Other words');
+  await form.remove();
+});
