@@ -3,6 +3,7 @@ import type { ProjectDocument, Ref } from '../../shared/document/document.ts';
 import { applyEdit, type Change, nextDot } from '../../shared/document/edit.ts';
 import { newSessionId } from '../../shared/document/ids.ts';
 import { merge } from '../../shared/document/merge.ts';
+import { type Taken, unTake } from '../../shared/document/un-take.ts';
 import { rules } from '../../shared/records/registry.ts';
 import { readShelf } from '../storage/shadow.ts';
 import { changesTo } from './changes-to.ts';
@@ -32,11 +33,6 @@ export interface Exchange {
   keepVersion(session: Session): Promise<void>;
   version(session: Session, number: number): Promise<{ document: string; incoming: string }>;
   restore(session: Session, number: number): Promise<readonly Change[]>;
-}
-
-interface Taken {
-  readonly before: ProjectDocument;
-  readonly after: ProjectDocument;
 }
 
 /** Their copy in mine. Where its stamps can't be believed, only its values, under a dot of our own. */
@@ -125,13 +121,17 @@ export const createExchange = (ground: Ground, waiting: WaitingRoom): Exchange =
     unTake: async (session) => {
       mayWrite(session);
       const last = taken.get(session.key);
-      const after = await session.editor.replace({
-        make: (mine) => (last && mine === last.after ? last.before : mine),
+      let done = false;
+      await session.editor.replace({
+        make: (mine) => {
+          const out = last && unTake(mine, last);
+          done = out !== undefined;
+          return out ?? mine;
+        },
         reason: 'restored',
         sentence: 'What was taken in is out again.',
         freshSession: true,
       });
-      const done = last !== undefined && after === last.before && last.before !== last.after;
       if (done) taken.delete(session.key);
       const sentence = done
         ? 'What was taken in is out again. The copy can be taken in at any time.'
