@@ -2,7 +2,7 @@ import { clashes } from '../../../../shared/document/conflicts.ts';
 import type { ProjectDocument, StoredRecord } from '../../../../shared/document/document.ts';
 import { erasedBy } from '../../../../shared/document/stamps.ts';
 import { canonicalText } from '../../../../shared/document/values.ts';
-import { kinds, rules } from '../helpers/kinds.ts';
+import { kinds } from '../helpers/kinds.ts';
 import { type Logged, latest } from './world.ts';
 
 interface Expected {
