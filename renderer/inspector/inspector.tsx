@@ -4,11 +4,13 @@ import { derivedId } from '../../shared/document/ids.ts';
 import { kindOfId, recordOf } from '../../shared/document/view.ts';
 import { kindOf } from '../../shared/records/registry.ts';
 import { openConnect } from '../connect/connect-dialog.tsx';
+import { setStaying, staysPut } from '../map/actions/staying.ts';
 import { LifecycleSelect } from '../record-form/lifecycle-select.tsx';
 import { RecordForm } from '../record-form/record-form.tsx';
 import { useProject } from '../state/project-store.ts';
 import { clearSelection, useSelection } from '../state/selection.ts';
 import { Button, IconButton } from '../ui/button.tsx';
+import { CheckField } from '../ui/choice-field.tsx';
 import { KindMark, kindStyle } from '../ui/kind-mark.tsx';
 import { LinkPanel } from './link-panel.tsx';
 import { type NextStep, nextStepOf } from './next-steps.ts';
@@ -60,6 +62,7 @@ function CardPanel({
   const isHere = useProject(
     (project) => recordOf(project.document, { kind: 'placement', id: derivedId(mapId, id) }) !== undefined,
   );
+  const isStaying = useProject((project) => staysPut(project.document, mapId, id));
   const known = kindOf(kind);
   const label = known?.label ?? kind;
   const step = nextStepOf(kind);
@@ -88,6 +91,15 @@ function CardPanel({
       }
     >
       <RecordForm key={id} kind={kind} id={id} hideStatus />
+      {isHere && (
+        <CheckField
+          label="Stays where it is"
+          help="On this map: dragging, keys and tidying up leave it there."
+          value={isStaying}
+          isReadOnly={isReadOnly}
+          onChange={(stays) => setStaying(mapId, id, stays)}
+        />
+      )}
       {!isReadOnly && isHere && (
         <Button variant="quiet" className="inspector-remove" icon={MapPinOff} onPress={onRemove}>
           Remove from this map

@@ -220,3 +220,31 @@ test('several maps: a new one takes cards, laid out by theme; tidying up is one 
   await expect(page.getByRole('button', { name: 'Map: For the board' })).toHaveCount(0);
   await expect(page.locator('.card[data-card]')).toHaveCount(14);
 });
+
+test('a card that stays where it is stays there, by pointer and by keys, until it may move again', async ({
+  alongside: page,
+}) => {
+  await openSample(page);
+  const one = card(page, 'Student visits');
+  await one.click();
+  const panel = page.locator('.inspector');
+  await panel.getByText('Stays where it is').click();
+  await expect(one).toHaveAccessibleName(/stays where it is/);
+  await expectAccessible(page);
+  await picture(page, 'map-stays');
+  const before = await boxOf(one);
+  const { x, y } = await middleOf(one);
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(x + 60, y + 90, { steps: 5 });
+  await page.mouse.up();
+  expect(await boxOf(one)).toEqual(before);
+  await one.focus();
+  await page.keyboard.press('ArrowDown');
+  await expect(said(page)).toContainText('It stays where it is.');
+  expect(await boxOf(one)).toEqual(before);
+  await panel.getByText('Stays where it is').click();
+  await one.focus();
+  await page.keyboard.press('ArrowDown');
+  await expect.poll(async () => (await boxOf(one)).y).toBeGreaterThan(before.y);
+});

@@ -4,10 +4,12 @@ import { kindOfId, recordOf } from '../../../shared/document/view.ts';
 import { kindOf } from '../../../shared/records/registry.ts';
 import { edit } from '../../state/edit.ts';
 import { currentProject } from '../../state/project-store.ts';
+import { announce } from '../../ui/announce.tsx';
 import type { LiveMap } from '../live-map.ts';
 import type { MapModel } from '../model/map-model.ts';
 import { contains, grown } from '../model/rect.ts';
 import { moving, placing } from './placing.ts';
+import { staysPut } from './staying.ts';
 
 /** A card dropped farther than this outside its theme's mat leaves the theme, px at 100 %. */
 const LEAVES_AT = 72;
@@ -21,8 +23,7 @@ export function movable(map: LiveMap, slots: Iterable<number>): ReadonlySet<numb
     else for (const member of map.model.mats.membersOf(map.model.slots.face(slot)?.id ?? '')) all.add(member);
   }
   for (const slot of all) {
-    const id = derivedId(map.mapId, map.model.slots.face(slot)?.id ?? '');
-    if (recordOf(document, { kind: 'placement', id })?.fields.locked === true) all.delete(slot);
+    if (staysPut(document, map.mapId, map.model.slots.face(slot)?.id ?? '')) all.delete(slot);
   }
   return all;
 }
@@ -71,8 +72,16 @@ function themeChanges(map: LiveMap, moved: ReadonlySet<number>): readonly Change
 
 const counted = (count: number): string => (count === 1 ? 'Card moved' : `${count} cards moved`);
 
+/** Says so where every card that should move stays where it is. */
+const saidThatAllStay = (moved: ReadonlySet<number>): boolean => {
+  if (moved.size > 0) return false;
+  announce('It stays where it is. The switch for that is in its panel.');
+  return true;
+};
+
 /** One edit for a whole gesture: where the cards were put down, and the themes that they joined or left. */
 export function commitDrop(map: LiveMap, moved: ReadonlySet<number>): void {
+  if (saidThatAllStay(moved)) return;
   const themes = themeChanges(map, moved);
   const [first] = themes;
   const theme = first && 'fields' in first ? first.fields.theme : undefined;
@@ -84,6 +93,7 @@ export function commitDrop(map: LiveMap, moved: ReadonlySet<number>): void {
 
 /** Moves by keys: a run of presses is one step of Undo. */
 export function nudge(map: LiveMap, slots: ReadonlySet<number>, dx: number, dy: number): void {
+  if (saidThatAllStay(slots)) return;
   map.model.moveBy(slots, dx, dy);
   edit(counted(slots.size), positions(map, slots), { mergeKey: `nudge ${[...slots].join(' ')}` });
 }

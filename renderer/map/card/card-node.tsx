@@ -1,8 +1,9 @@
 import { useEffect, useRef } from 'react';
 import { kindOf } from '../../../shared/records/registry.ts';
-import { currentProject } from '../../state/project-store.ts';
+import { currentProject, useProject } from '../../state/project-store.ts';
 import { KindMark, kindStyle } from '../../ui/kind-mark.tsx';
 import { nameOf, retitle } from '../actions/cards.ts';
+import { staysPut } from '../actions/staying.ts';
 import { DRAFT_ID } from '../canvas/draft-card.ts';
 import type { MountedCard } from '../canvas/react-flow-adapter.tsx';
 import { mapUi, useMapUi } from '../canvas/ui-store.ts';
@@ -62,6 +63,7 @@ function IndexCard({ card }: Props) {
   const element = useRovingFocus(face.id);
   const isEditing = useMapUi((ui) => ui.editingId === face.id) && !currentProject().readOnly;
   const isFar = useMapUi((ui) => ui.isFar);
+  const isStaying = useProject(({ document }) => staysPut(document, liveMap()?.mapId ?? '', face.id));
   const hasHandles = useMapUi((ui) => ui.hoverId === face.id || (card.isSelected && ui.focusId === face.id));
   return (
     // biome-ignore lint/a11y/useSemanticElements: a card on the map is a group with a name, not a set of form fields
@@ -76,10 +78,10 @@ function IndexCard({ card }: Props) {
       }}
       role="group"
       tabIndex={-1}
-      aria-label={`${spokenName(face)}${card.isSelected ? ', selected' : ''}`}
+      aria-label={`${spokenName(face)}${isStaying ? ', stays where it is' : ''}${card.isSelected ? ', selected' : ''}`}
       onFocus={() => mapUi.setState({ focusId: face.id })}
     >
-      <CardHead face={face} />
+      <CardHead face={face} isStaying={isStaying} />
       {face.figure && <p className="card-figure">{face.figure}</p>}
       {isEditing ? <Editor id={face.id} label={face.kindLabel} /> : <CardTitle lines={face.lines} />}
       <CardFoot face={face} />

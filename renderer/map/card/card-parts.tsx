@@ -1,4 +1,4 @@
-import { EyeOff, GitCompareArrows, Lock } from 'lucide-react';
+import { EyeOff, GitCompareArrows, Lock, Pin } from 'lucide-react';
 import { KindMark } from '../../ui/kind-mark.tsx';
 import type { Pane } from '../canvas/react-flow-adapter.tsx';
 import { useZoom } from '../canvas/react-flow-adapter.tsx';
@@ -7,14 +7,15 @@ import { Spark } from './spark.tsx';
 import '../../ui/steps.css';
 
 /** Mark, kind word and state: what every card begins with. */
-export function CardHead({ face }: { readonly face: Face }) {
+export function CardHead({ face, isStaying = false }: { readonly face: Face; readonly isStaying?: boolean }) {
   return (
     <div className="card-head">
       <KindMark kind={face.kind} />
       <span className="kind-word">{face.kindLabel}</span>
-      {(face.state || face.isLocked || face.isRestricted) && (
+      {(face.state || face.isLocked || face.isRestricted || isStaying) && (
         <span className="card-state">
           {face.isRestricted && <EyeOff className="icon" aria-hidden="true" />}
+          {isStaying && <Pin className="icon" aria-hidden="true" />}
           {face.isLocked && <Lock className="icon" aria-hidden="true" />}
           {face.isRestricted ? 'Stays here' : face.state}
         </span>

@@ -17,7 +17,6 @@ export const placement = defineKind({
     map: parent({ label: 'Map' }, ['map']),
     card: parent({ label: 'Card' }, []),
     pos: hidden({ label: 'Position' }, z.tuple([pixels, pixels])),
-    size: hidden({ label: 'Size' }, z.tuple([pixels, pixels])),
     locked: yesNo({ label: 'Stays where it is' }),
     ...betweenCards,
   },

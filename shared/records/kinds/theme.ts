@@ -22,8 +22,6 @@ export const theme = defineKind({
     name: line({ label: 'Name', max: titleLength }),
     description: text({ label: 'In a few words' }),
     raisedIn: tags({ label: 'Raised in', help: 'The meetings where it came up.' }),
-    colour: hidden({ label: 'Colour' }, z.string().max(40)),
-    icon: hidden({ label: 'Icon' }, z.string().max(40)),
     order: hidden({ label: 'Order' }, z.string().max(400)),
     ...common,
   },

@@ -72,7 +72,6 @@ test.each([
   ['barrier.stepsCount', 4, 4.5],
   ['barrier.stepsCount', 0, -1],
   ['placement.pos', [0, -12.5], [0]],
-  ['placement.size', [240, 130], ['a', 'b']],
   ['map.order', 'a0V', 7],
   ['test.actualN', 6, 6.5],
   ['dataPoint.ratio', { numerator: 1, denominator: 10 }, { numerator: -1 }],
