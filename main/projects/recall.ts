@@ -1,5 +1,5 @@
 import type { Clock, Dot, ProjectDocument } from '../../shared/document/document.ts';
-import { covers } from '../../shared/document/dots.ts';
+import { covers, hasSeen } from '../../shared/document/dots.ts';
 import { applyEdit } from '../../shared/document/edit.ts';
 import { merge } from '../../shared/document/merge.ts';
 import { readProject } from '../../shared/document/read-file.ts';
@@ -18,7 +18,7 @@ import { groundFor, type KeptVersions, keptVersions, type Readable } from './kep
 import { recallMemory } from './memory.ts';
 import { platform } from './platform.ts';
 import { documentIn } from './reading.ts';
-import { coversDot, withSession } from './stamped.ts';
+import { withSession } from './stamped.ts';
 
 /** What our own folder knows of a project: every acknowledged edit, and what its file last held. */
 export interface Recalled {
@@ -43,7 +43,7 @@ const isWrote = (line: JournalLine): line is WroteLine => 'wrote' in line;
 const replay = (shadow: ProjectDocument, edits: readonly EditLine[]): ProjectDocument =>
   edits.reduce(
     (document, { dot, edit, info }) =>
-      coversDot(document.clock, dot)
+      hasSeen(document.clock, dot)
         ? document
         : withSession(applyEdit(document, edit, dot, rules).document, dot, info),
     shadow,
@@ -173,10 +173,10 @@ export const recall = async (
     document: played.document ?? ground,
     written: replay(
       await asWritten(files, shelf, ground, writtenClock),
-      edits.filter(({ dot }) => coversDot(writtenClock, dot)),
+      edits.filter(({ dot }) => hasSeen(writtenClock, dot)),
     ),
     writtenClock,
-    unwritten: edits.filter(({ dot }) => !coversDot(writtenClock, dot)).length,
+    unwritten: edits.filter(({ dot }) => !hasSeen(writtenClock, dot)).length,
     nonces,
     crc: newest?.crc,
     ...(empty ? { empty } : {}),

@@ -1,9 +1,9 @@
 import type { Dot, ProjectDocument } from '../../shared/document/document.ts';
+import { hasSeen } from '../../shared/document/dots.ts';
 import type { Edit } from '../../shared/document/edit.ts';
 import type { Rules } from '../../shared/document/rules.ts';
 import {
   type Acknowledged,
-  covers,
   joinPending,
   overlaid,
   type Pending,
@@ -92,7 +92,7 @@ export const createCommitQueue = (start: ProjectDocument, options: QueueOptions)
   let settlers: (() => void)[] = [];
 
   const redraw = () => {
-    acknowledged = acknowledged.filter(({ dot }) => !covers(base, dot));
+    acknowledged = acknowledged.filter(({ dot }) => !hasSeen(base.clock, dot));
     view = overlaid(base, [...acknowledged, ...pending], options.rules);
   };
   const told = () => {

@@ -1,7 +1,7 @@
 import type { ProjectEvent } from '../../shared/contract.ts';
 import type { ProjectDocument } from '../../shared/document/document.ts';
+import { hasSeen } from '../../shared/document/dots.ts';
 import { takeRecords } from '../../shared/document/tables.ts';
-import { covers } from './pending.ts';
 
 type Edited = Extract<ProjectEvent, { readonly type: 'edited' }>;
 type Lines = Parameters<typeof takeRecords>[1];
@@ -9,7 +9,7 @@ type Sessions = ProjectDocument['sessions'];
 
 /** The document after an edit by any window. An edit that the document has seen already changes nothing. */
 export const landEdit = (document: ProjectDocument, event: Edited): ProjectDocument =>
-  covers(document, event.dot)
+  hasSeen(document.clock, event.dot)
     ? document
     : takeRecords(
         document,

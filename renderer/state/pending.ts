@@ -75,9 +75,3 @@ export const underSession = (
   }));
   return overlaid(base, renamedParts, rules);
 };
-
-/** Whether a copy whose clock this is has seen that edit. */
-export const covers = (document: ProjectDocument, dot: Dot): boolean => {
-  const cut = dot.lastIndexOf('-');
-  return (document.clock[dot.slice(0, cut)] ?? 0) >= Number(dot.slice(cut + 1));
-};
