@@ -39,7 +39,7 @@ describe('notes of other groups', () => {
       '3 theme',
       '5 theme',
       '6 barrier',
-      '7-8 barrier',
+      '7+8 barrier',
       '9 barrier',
       '10 barrier',
       '12 theme',
