@@ -11,6 +11,7 @@ export default defineConfig({
     environment: 'node',
     passWithNoTests: true,
     // `npm run faults` asks for far more runs than a test usually has time for.
+    setupFiles: ['tests/helpers/seed.ts'],
     testTimeout: process.env.ALONGSIDE_RUNS === undefined ? 20_000 : 0,
   },
 });
