@@ -10,6 +10,8 @@ export default defineConfig({
     include: ['tests/{shared,main,renderer,build,architecture}/**/*.test.{ts,tsx}'],
     environment: 'node',
     passWithNoTests: true,
+    // Vitest leaves one core free; with two, that is half the time lost.
+    maxWorkers: '100%',
     // `npm run faults` asks for far more runs than a test usually has time for.
     setupFiles: ['tests/helpers/seed.ts'],
     testTimeout: process.env.ALONGSIDE_RUNS === undefined ? 20_000 : 0,

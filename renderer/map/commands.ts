@@ -25,8 +25,10 @@ import { lastKind, startDraft, startEditing } from './start-writing.ts';
 const within = '.map-canvas';
 const ZOOM_STEP = 1.25;
 
-const isWritable = (): boolean => liveMap() !== undefined && projectStore.getState()?.readOnly === false;
+const isWritable = (): boolean => projectStore.getState()?.readOnly === false;
 const whyReadOnly = (): string => 'This project is open for reading only.';
+const canLayOut = (): boolean => isWritable() && liveMap() !== undefined;
+const whyNoLayout = (): string => (isWritable() ? 'There is no card to lay out yet.' : whyReadOnly());
 const hasSelection = (): boolean => isWritable() && selected().size > 0;
 const whyNone = (): string => (isWritable() ? 'Nothing is selected. Select a card first.' : whyReadOnly());
 
@@ -56,7 +58,7 @@ const writing: readonly Command[] = [
     group: 'insert',
     isEnabled: isWritable,
     whyNot: whyReadOnly,
-    run: onMap((map) => startDraft(map, lastKind())),
+    run: () => startDraft(lastKind()),
   },
   {
     id: 'map.newTheme',
@@ -66,7 +68,7 @@ const writing: readonly Command[] = [
     group: 'insert',
     isEnabled: isWritable,
     whyNot: whyReadOnly,
-    run: onMap((map) => startDraft(map, 'theme')),
+    run: () => startDraft('theme'),
   },
   {
     id: 'map.connect',
@@ -125,8 +127,8 @@ const writing: readonly Command[] = [
     icon: Layers,
     scope: 'map',
     group: 'edit',
-    isEnabled: isWritable,
-    whyNot: whyReadOnly,
+    isEnabled: canLayOut,
+    whyNot: whyNoLayout,
     run: onMap((map) => tidy(map, 'byTheme')),
   },
   {
@@ -135,8 +137,8 @@ const writing: readonly Command[] = [
     icon: LayoutList,
     scope: 'map',
     group: 'edit',
-    isEnabled: isWritable,
-    whyNot: whyReadOnly,
+    isEnabled: canLayOut,
+    whyNot: whyNoLayout,
     run: onMap((map) => tidy(map, 'byLinks')),
   },
 ];

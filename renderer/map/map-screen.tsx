@@ -18,7 +18,6 @@ import { NothingHere } from './empty/nothing-here.tsx';
 import { focusCard } from './keyboard/focus.ts';
 import type { LiveMap } from './live-map.ts';
 import { Minimap } from './minimap/minimap.tsx';
-import { startDraft } from './start-writing.ts';
 import { MapToolbar } from './toolbar/map-toolbar.tsx';
 import './map-screen.css';
 
@@ -60,25 +59,20 @@ export function MapScreen() {
   const key = useProject((project) => project.key);
   const { params } = useRoute();
   const [map, setMap] = useState<LiveMap>();
-  const [first, setFirst] = useState({ kind: 'barrier', asked: 0 });
   const mapId = useMapId(document, params.get('map'));
   useAskedCard(map, params.get('card'));
   const isBlank = !hasCards(document);
   const isEmpty = placementsOf(document, mapId).length === 0;
-  const newCard = (kind: string): void => {
-    if (map) startDraft(map, kind);
-    else setFirst({ kind, asked: first.asked + 1 });
-  };
   const onNextStep = (from: string, step: NextStep): void => {
     if (map) addNextStep(map, from, step);
   };
   return (
     <div className="map-screen">
       <div className="map-work">
-        <MapToolbar mapId={mapId} pane={map?.pane} isEmpty={isEmpty} onNewCard={newCard} />
+        <MapToolbar mapId={mapId} pane={map?.pane} isEmpty={isEmpty} />
         <div className="map-place">
           {isBlank ? (
-            <EmptyProject key={first.asked} mapId={mapId} kind={first.kind} />
+            <EmptyProject mapId={mapId} />
           ) : (
             <MapCanvas
               key={`${key} ${mapId}`}

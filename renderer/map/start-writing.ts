@@ -1,5 +1,5 @@
 import { mapUi } from './canvas/ui-store.ts';
-import { type LiveMap, middleOf, reveal } from './live-map.ts';
+import { type LiveMap, liveMap, middleOf, reveal } from './live-map.ts';
 import { CARD_WIDTH, heightOfTitle } from './model/face.ts';
 import { freePlace } from './model/free-place.ts';
 import { viewZoomed } from './model/window.ts';
@@ -35,9 +35,18 @@ export function startEditing(map: LiveMap, id: string | undefined): void {
   mapUi.setState({ editingId: id, focusId: id });
 }
 
-/** Begins a new card: nothing is in the document until its words are put down. */
-export function startDraft(map: LiveMap, kind: string, at?: readonly [x: number, y: number]): void {
+/**
+ * Begins a new card: nothing is in the document until its words are put down. `at` is px of the map, and a free place
+ * in sight where nothing is said. In a project without cards the card that waits there becomes one of this kind.
+ */
+export function startDraft(kind: string, at?: readonly [x: number, y: number]): void {
   rememberKind(kind);
+  const map = liveMap();
+  if (!map) {
+    const { asked } = mapUi.getState().firstCard;
+    mapUi.setState({ firstCard: { kind, asked: asked + 1 } });
+    return;
+  }
   const view = map.pane.view();
   const [cx, cy] = at ?? middleOf(view);
   const h = heightOfTitle('');

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, expectAccessible, test } from '../helpers/end-to-end.ts';
+import { expect, expectAccessible, settled, test } from '../helpers/end-to-end.ts';
 
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).first().click();
 const card = (page: Page, words: string) => page.locator('.card[data-card]', { hasText: words });
@@ -141,6 +141,7 @@ for (const [what, width, size] of [
       await page.evaluate((percent) => {
         document.documentElement.style.fontSize = percent;
       }, size);
+      await settled(page);
       expect(await cutOff(page), where).toEqual([]);
     };
     await look('Home, empty');

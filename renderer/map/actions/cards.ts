@@ -46,12 +46,12 @@ interface NewCard {
   readonly link?: { readonly from: string; readonly relation: string };
 }
 
-/** Puts a new card down on a map and selects it. @returns its id */
-export function addCard({ kind, title, mapId, x, y, theme, link }: NewCard): string {
+/** Puts a new card down on a map and selects it. @returns its id, or undefined where it could not be: the bar says why */
+export function addCard({ kind, title, mapId, x, y, theme, link }: NewCard): string | undefined {
   const id = freshId();
   const { document } = currentProject();
   const label = kindOf(kind)?.label ?? 'Card';
-  edit(
+  const isTaken = edit(
     `New ${label.toLowerCase()}`,
     [
       ...withMap(mapId),
@@ -61,19 +61,20 @@ export function addCard({ kind, title, mapId, x, y, theme, link }: NewCard): str
     ],
     { say: `${label} put down: ${quoted(title)}.` },
   );
+  if (!isTaken) return undefined;
   select([id]);
   mapUi.setState({ focusId: id });
   return id;
 }
 
-/** Writes a card's words. */
-export function retitle(id: string, title: string): void {
+/** Writes a card's words. @returns whether they could be: the bar says why not */
+export function retitle(id: string, title: string): boolean {
   const { document } = currentProject();
   const kind = kindOf(kindOfId(document, id) ?? '');
   const record = kind && recordOf(document, { kind: kind.name, id });
-  if (!record) return;
+  if (!record) return true;
   const fields = { [shownWordsField(kind, record)]: title };
-  edit('Title written', [{ op: 'set', kind: kind.name, id, fields }]);
+  return edit('Title written', [{ op: 'set', kind: kind.name, id, fields }]);
 }
 
 /** Puts what is selected in the trash: cards, themes and links. A line at the foot offers Undo. */

@@ -102,7 +102,7 @@ export function MapCanvas({ projectKey, mapId, label, onLive }: Props) {
       followPointer(map, {
         onCard: (id) => startEditing(map, id),
         onPaper: (x, y) => {
-          if (!projectStore.getState()?.readOnly) startDraft(map, lastKind(), [x, y]);
+          if (!projectStore.getState()?.readOnly) startDraft(lastKind(), [x, y]);
         },
       }),
       map.pane.subscribe(() => keepView(map)),

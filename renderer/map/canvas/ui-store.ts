@@ -39,6 +39,8 @@ export interface MapUi {
   readonly isFocusWanted: boolean;
   readonly editingId: string | undefined;
   readonly draft: Draft | undefined;
+  /** In a project without cards, the kind of its first one: a barrier, or what was asked for last. */
+  readonly firstCard: { readonly kind: string; readonly asked: number };
   readonly held: ReadonlySet<string>;
   readonly joining: Joining | undefined;
   readonly question: RelationQuestion | undefined;
@@ -57,6 +59,7 @@ export const nothingHappens: MapUi = {
   isFocusWanted: false,
   editingId: undefined,
   draft: undefined,
+  firstCard: { kind: 'barrier', asked: 0 },
   held: new Set(),
   joining: undefined,
   question: undefined,

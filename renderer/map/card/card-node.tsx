@@ -38,9 +38,10 @@ function Editor({ id, label }: { readonly id: string; readonly label: string }) 
       initial={nameOf(id)}
       placeholder={kindOf(label)?.prompt ?? ''}
       onDone={(title, by) => {
-        if (title !== '' && title !== nameOf(id)) retitle(id, title);
+        if (title !== '' && title !== nameOf(id) && !retitle(id, title)) return false;
         if (by === 'enter') over();
         else mapUi.setState({ editingId: undefined });
+        return true;
       }}
       onCancel={over}
     />

@@ -10,13 +10,15 @@ import { TitleEditor } from './title-editor.tsx';
 /** A new card in the hand: it comes into the project when its words are put down, and vanishes without words. */
 export function DraftCard({ card }: { readonly card: MountedCard }) {
   const kind = kindOf(card.face.kind);
-  const putDown = (title: string, by: 'enter' | 'leaving'): void => {
+  const putDown = (title: string, by: 'enter' | 'leaving'): boolean => {
     const map = liveMap();
     const { draft } = mapUi.getState();
+    if (map && draft && title !== '') {
+      if (addCard({ ...draft, title, mapId: map.mapId }) === undefined) return false;
+      if (by === 'enter') mapUi.setState({ isFocusWanted: true });
+    }
     mapUi.setState({ draft: undefined });
-    if (!map || !draft || title === '') return;
-    addCard({ ...draft, title, mapId: map.mapId });
-    if (by === 'enter') mapUi.setState({ isFocusWanted: true });
+    return true;
   };
   return (
     <div className="card is-selected is-draft" style={kindStyle(card.face.kind)} data-kind={card.face.kind}>

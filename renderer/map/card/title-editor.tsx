@@ -6,8 +6,8 @@ interface Props {
   readonly placeholder?: string;
   /** Whether it takes the keyboard when it comes; it does where nothing is said. */
   readonly takesKeyboard?: boolean;
-  /** Called once, with the words as they are: by Enter or by leaving. */
-  readonly onDone: (title: string, by: 'enter' | 'leaving') => void;
+  /** Called with the words as they are, by Enter or by leaving: whether they were taken. What was not stays here. */
+  readonly onDone: (title: string, by: 'enter' | 'leaving') => boolean;
   /** Escape: nothing happened. */
   readonly onCancel: () => void;
 }
@@ -34,7 +34,7 @@ export function TitleEditor(props: Props) {
   const done = (by: 'enter' | 'leaving'): void => {
     if (isOver.current) return;
     isOver.current = true;
-    onDone(text.trim().replace(/\s+/g, ' '), by);
+    isOver.current = onDone(text.trim().replace(/\s+/g, ' '), by);
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     event.stopPropagation();

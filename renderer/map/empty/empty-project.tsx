@@ -1,5 +1,5 @@
 import { ClipboardPaste, Map as MapIcon } from 'lucide-react';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { kindOf } from '../../../shared/records/registry.ts';
 import { api } from '../../client/client.ts';
 import { notice } from '../../state/edit.ts';
@@ -7,7 +7,7 @@ import { useProject } from '../../state/project-store.ts';
 import { addressOf, goTo } from '../../state/route.ts';
 import { KindMark, kindStyle } from '../../ui/kind-mark.tsx';
 import { addCard } from '../actions/cards.ts';
-import { mapUi } from '../canvas/ui-store.ts';
+import { mapUi, nothingHappens, useMapUi } from '../canvas/ui-store.ts';
 import { TitleEditor } from '../card/title-editor.tsx';
 import './empty.css';
 
@@ -28,11 +28,9 @@ async function openSample(): Promise<void> {
 
 interface Props {
   readonly mapId: string;
-  /** The kind of the first card: a barrier, where nothing else was asked for. */
-  readonly kind: string;
 }
 
-function FirstCard({ mapId, kind: name }: Props) {
+function FirstCard({ mapId, kind: name }: Props & { readonly kind: string }) {
   // Begun anew after each end; who left it without words keeps the keyboard where they went.
   const [{ turn, takesKeyboard }, setTurn] = useState({ turn: 0, takesKeyboard: true });
   const begin = (again: boolean): void => setTurn({ turn: turn + 1, takesKeyboard: again });
@@ -53,10 +51,11 @@ function FirstCard({ mapId, kind: name }: Props) {
         onDone={(title, by) => {
           if (title === '') {
             begin(by === 'enter');
-            return;
+            return true;
           }
-          addCard({ kind: name, title, mapId, x: 0, y: 0 });
-          if (by === 'enter') mapUi.setState({ isFocusWanted: true });
+          const isTaken = addCard({ kind: name, title, mapId, x: 0, y: 0 }) !== undefined;
+          if (isTaken && by === 'enter') mapUi.setState({ isFocusWanted: true });
+          return isTaken;
         }}
       />
       <p className="card-meta">
@@ -68,7 +67,9 @@ function FirstCard({ mapId, kind: name }: Props) {
 }
 
 /** A project without any card: the line that projects grow along, and a first card to write in. */
-export function EmptyProject({ mapId, kind }: Props) {
+export function EmptyProject({ mapId }: Props) {
+  const { kind, asked } = useMapUi((ui) => ui.firstCard);
+  useEffect(() => () => mapUi.setState({ firstCard: nothingHappens.firstCard }), []);
   const key = useProject((project) => project.key);
   const isReadOnly = useProject((project) => project.readOnly);
   return (
@@ -84,7 +85,7 @@ export function EmptyProject({ mapId, kind }: Props) {
         {isReadOnly ? (
           <p>This project is open for reading only, and nothing is in it yet.</p>
         ) : (
-          <FirstCard mapId={mapId} kind={kind} />
+          <FirstCard key={asked} mapId={mapId} kind={kind} />
         )}
         {ghosts
           .filter((ghost) => ghost.kind !== kind)

@@ -7,6 +7,7 @@ import { useSelection } from '../../state/selection.ts';
 import { Button, IconButton, Tip, Toggle } from '../../ui/button.tsx';
 import { type Pane, useZoom } from '../canvas/react-flow-adapter.tsx';
 import { minimapStore, toggleMinimap } from '../minimap/minimap-switch.ts';
+import { startDraft } from '../start-writing.ts';
 import { MapMenu } from './map-menu.tsx';
 import { NewCardMenu } from './new-card-menu.tsx';
 
@@ -14,7 +15,6 @@ interface Props {
   readonly mapId: string;
   readonly pane: Pane | undefined;
   readonly isEmpty: boolean;
-  readonly onNewCard: (kind: string) => void;
 }
 
 function Zoom({ pane }: Pick<Props, 'pane'>) {
@@ -50,7 +50,7 @@ function Zoom({ pane }: Pick<Props, 'pane'>) {
 }
 
 /** Tools of the map, above it. */
-export function MapToolbar({ mapId, pane, isEmpty, onNewCard }: Props) {
+export function MapToolbar({ mapId, pane, isEmpty }: Props) {
   const isReadOnly = useProject((project) => project.readOnly);
   useSelection();
   const isSmallShown = useStore(minimapStore, (state) => state.isShown);
@@ -61,7 +61,7 @@ export function MapToolbar({ mapId, pane, isEmpty, onNewCard }: Props) {
   ];
   return (
     <Toolbar className="map-toolbar" aria-label="Map tools">
-      {!isReadOnly && <NewCardMenu onPick={onNewCard} />}
+      {!isReadOnly && <NewCardMenu onPick={startDraft} />}
       {!isReadOnly && (
         <Button variant="tool" icon={Spline} onPress={connect.run}>
           Connect to…

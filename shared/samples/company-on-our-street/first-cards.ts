@@ -89,7 +89,7 @@ const tried: readonly SampleCard[] = [
   {
     name: 'sameStudent',
     kind: 'hypothesis',
-    at: [columns[0], rows[2]],
+    at: [columns[1], rows[2]],
     fields: {
       title: 'A weekly visit from the same student brings more contact people value',
       weBelieve: 'a weekly visit from the same student',
@@ -106,7 +106,7 @@ const tried: readonly SampleCard[] = [
   {
     name: 'sixResidents',
     kind: 'test',
-    at: [columns[1], rows[2]],
+    at: [columns[2], rows[2]],
     fields: {
       title: 'Six residents, six weeks',
       status: 'decided',
@@ -153,7 +153,7 @@ const tried: readonly SampleCard[] = [
   {
     name: 'contacts',
     kind: 'measure',
-    at: [columns[2], rows[1]],
+    at: [columns[3], rows[1]],
     fields: {
       name: 'Meaningful contacts',
       kind: 'outcome',
@@ -171,7 +171,7 @@ const tried: readonly SampleCard[] = [
   {
     name: 'tooMuch',
     kind: 'measure',
-    at: [columns[3], rows[1]],
+    at: [columns[2], rows[1]],
     fields: {
       name: '“Too much” support',
       kind: 'balancing',

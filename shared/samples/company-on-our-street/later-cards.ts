@@ -5,7 +5,7 @@ export const laterCards: readonly SampleCard[] = [
   {
     name: 'sameFace',
     kind: 'learning',
-    at: [columns[0], rows[3]],
+    at: [columns[1], rows[3]],
     fields: {
       statement: 'Same face mattered more than activity',
       weObserved: 'five of six residents waited for the day, whatever was done on it',
@@ -25,7 +25,7 @@ export const laterCards: readonly SampleCard[] = [
   {
     name: 'shorterVisits',
     kind: 'decision',
-    at: [columns[1], rows[3]],
+    at: [columns[2], rows[3]],
     fields: {
       title: 'Same student, shorter visits',
       outcome: 'adapt',
@@ -39,7 +39,7 @@ export const laterCards: readonly SampleCard[] = [
   {
     name: 'tenResidents',
     kind: 'test',
-    at: [columns[2], rows[2]],
+    at: [columns[3], rows[2]],
     fields: {
       title: 'Ten residents, shorter visits, phone tree',
       status: 'running',
@@ -78,7 +78,7 @@ export const laterCards: readonly SampleCard[] = [
   {
     name: 'reportBack',
     kind: 'action',
-    at: [columns[2], rows[3]],
+    at: [columns[3], rows[3]],
     fields: {
       title: 'Report back to the main group',
       kind: 'task',
@@ -93,7 +93,7 @@ export const laterCards: readonly SampleCard[] = [
   {
     name: 'inventedNote',
     kind: 'note',
-    at: [columns[3], rows[3]],
+    at: [columns[0], rows[3]],
     fields: {
       text: 'This is a sample. The 271 people are from the notes of the second meeting; everything else is invented.',
       ...commissioner('2026-01-05'),
