@@ -46,8 +46,8 @@ interface NewCard {
   readonly link?: { readonly from: string; readonly relation: string };
 }
 
-/** Puts a new card down on a map and selects it. @returns its id, or undefined where it could not be: the bar says why */
-export function addCard({ kind, title, mapId, x, y, theme, link }: NewCard): string | undefined {
+/** Puts a new card down on a map and selects it. @returns its id, or null where it could not be: the bar says why */
+export function addCard({ kind, title, mapId, x, y, theme, link }: NewCard): string | null {
   const id = freshId();
   const { document } = currentProject();
   const label = kindOf(kind)?.label ?? 'Card';
@@ -61,7 +61,7 @@ export function addCard({ kind, title, mapId, x, y, theme, link }: NewCard): str
     ],
     { say: `${label} put down: ${quoted(title)}.` },
   );
-  if (!isTaken) return undefined;
+  if (!isTaken) return null;
   select([id]);
   mapUi.setState({ focusId: id });
   return id;

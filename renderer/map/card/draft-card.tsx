@@ -14,7 +14,7 @@ export function DraftCard({ card }: { readonly card: MountedCard }) {
     const map = liveMap();
     const { draft } = mapUi.getState();
     if (map && draft && title !== '') {
-      if (addCard({ ...draft, title, mapId: map.mapId }) === undefined) return false;
+      if (addCard({ ...draft, title, mapId: map.mapId }) === null) return false;
       if (by === 'enter') mapUi.setState({ isFocusWanted: true });
     }
     mapUi.setState({ draft: undefined });

@@ -53,7 +53,7 @@ function FirstCard({ mapId, kind: name }: Props & { readonly kind: string }) {
             begin(by === 'enter');
             return true;
           }
-          const isTaken = addCard({ kind: name, title, mapId, x: 0, y: 0 }) !== undefined;
+          const isTaken = addCard({ kind: name, title, mapId, x: 0, y: 0 }) !== null;
           if (isTaken && by === 'enter') mapUi.setState({ isFocusWanted: true });
           return isTaken;
         }}

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { makeLink } from '../../../renderer/connect/make-link.ts';
-import { addCard as onMap, retitle } from '../../../renderer/map/actions/cards.ts';
+import { addCard, retitle } from '../../../renderer/map/actions/cards.ts';
 import { newMap } from '../../../renderer/map/actions/maps.ts';
 import { addTheme, addCard as inOutline, rename } from '../../../renderer/outline/outline-acts.ts';
 import { edit } from '../../../renderer/state/edit.ts';
@@ -22,6 +22,8 @@ afterAll(() => app.close());
 const fieldsOf = (kind: string, id: string | null): Fields =>
   recordOf(currentProject().document, { kind, id: id ?? '' })?.fields ?? {};
 const place = { mapId: 'map1', x: 0, y: 0 };
+/** Its id, or '' where it could not be put down. */
+const onMap = (card: Parameters<typeof addCard>[0]): string => addCard(card) ?? '';
 
 test.each(['barrier', 'hypothesis', 'question', 'note', 'theme'])(
   'a %s is made alike on the map and in the Outline',
