@@ -7,6 +7,7 @@ import type { OutlineRow } from './outline-model.ts';
 import { useOutline } from './outline-store.ts';
 import { RenameField } from './rename-field.tsx';
 import { giveFocus } from './row-focus.ts';
+import './outline-row.css';
 
 interface RowProps extends OutlineRow {
   /** The Tab key leads to it although no row was visited yet. */

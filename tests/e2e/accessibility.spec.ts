@@ -149,9 +149,13 @@ for (const [what, width, size] of [
     await look('New project');
     await page.keyboard.press('Escape');
     await sample(page);
-    for (const screen of ['plan', 'outline', 'notes'] as const) {
+    for (const [screen, arrived] of [
+      ['plan', page.getByLabel('Aim')],
+      ['outline', page.locator('[data-row]')],
+      ['notes', page.getByLabel('The notes')],
+    ] as const) {
       await go(page, screen);
-      await page.waitForTimeout(200);
+      await expect(arrived.first()).toBeVisible();
       await look(screen);
     }
     await page.getByLabel('The notes').fill(notes);

@@ -105,6 +105,18 @@ test('a first card in an empty project, then more by double click, Enter and Esc
   await expect(page.locator('.card[data-card]')).toHaveCount(3);
 });
 
+test('in an empty project a theme can come first, found by its name among the commands', async ({
+  alongside: page,
+}) => {
+  await openNew(page);
+  await page.getByRole('button', { name: 'Find' }).click();
+  await page.keyboard.type('New theme');
+  await page.getByRole('option', { name: /^New theme/ }).click();
+  await page.getByLabel('What is this about?').fill('Evenings');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('group', { name: /^Theme: Evenings/ })).toBeFocused();
+});
+
 test('cards are linked by a handle and by the dialog; a link is chosen, changed and deleted', async ({
   alongside: page,
 }) => {
