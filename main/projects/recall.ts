@@ -11,7 +11,7 @@ import {
   type JournalFound,
   type JournalLine,
   readJournal,
-  type WroteLine,
+  writtenIn,
 } from '../storage/journal.ts';
 import { journalsAfter, readShelf, type Shelf } from '../storage/shadow.ts';
 import { groundFor, type KeptVersions, keptVersions, type Readable } from './kept-versions.ts';
@@ -37,7 +37,6 @@ export interface Recalled {
 }
 
 const isEdit = (line: JournalLine): line is EditLine => 'dot' in line;
-const isWrote = (line: JournalLine): line is WroteLine => 'wrote' in line;
 
 /** Plays edits onto a document; those that it holds already are skipped. */
 const replay = (shadow: ProjectDocument, edits: readonly EditLine[]): ProjectDocument =>
@@ -91,16 +90,16 @@ interface Played {
 const onto = (played: ProjectDocument | undefined, ground: ProjectDocument): ProjectDocument =>
   played === undefined || played === ground ? ground : merge(ground, played, rules).document;
 
-const playOn = (before: Played, ground: ProjectDocument, { base, lines }: JournalFound): Played => {
+const playOn = (before: Played, ground: ProjectDocument, journal: JournalFound): Played => {
+  const { base, lines } = journal;
   const edits = lines.filter(isEdit);
   const nonces = new Map([...before.nonces, ...Object.entries(base.nonces)]);
   for (const { nonce, dot } of edits) if (nonce !== undefined) nonces.set(nonce, dot);
-  const wrote = lines.filter(isWrote).at(-1);
   return {
     ...before,
     ground,
     document: replay(onto(before.document, ground), edits),
-    writtenClock: wrote?.wrote ?? base.wrote,
+    writtenClock: writtenIn(journal),
     edits: [...before.edits, ...edits],
     nonces,
   };

@@ -20,7 +20,7 @@ export interface Files {
   tail(path: string, length: number): Promise<Uint8Array>;
   /** Undefined where nothing (or no plain file) lies there. */
   mark(path: string): Promise<FileMark | undefined>;
-  /** Makes a file that must not exist yet, and returns once its bytes are on disk. `mode`: permission bits. */
+  /** Makes a file that must not exist yet, and returns once its bytes are on disk; else nothing is left. `mode`: permission bits. */
   create(path: string, bytes: Uint8Array, mode?: number): Promise<void>;
   /** Cuts an existing file to `at` bytes, appends, and returns once all is on disk. Shorter than `at`: error `ESHORT`. */
   append(path: string, bytes: Uint8Array, at: number): Promise<void>;

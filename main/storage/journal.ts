@@ -40,6 +40,10 @@ export interface JournalFound {
   readonly length: number;
 }
 
+/** Clock of what the project file is known to hold, as a journal tells. */
+export const writtenIn = ({ base, lines }: JournalFound): Clock =>
+  lines.reduce((clock, line) => ('wrote' in line ? line.wrote : clock), base.wrote);
+
 /** The journal of one open project. */
 export interface Journal {
   /** Resolves once the line is on disk. After a failure the next call cuts what the failed one may have left. */

@@ -1,5 +1,17 @@
 import { constants } from 'node:fs';
-import { access, mkdir, open, readdir, readFile, realpath, rename, rm, stat, unlink } from 'node:fs/promises';
+import {
+  access,
+  type FileHandle,
+  mkdir,
+  open,
+  readdir,
+  readFile,
+  realpath,
+  rename,
+  rm,
+  stat,
+  unlink,
+} from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { codeOf, type FileMark, type Files, isAbsent } from './files.ts';
 
@@ -27,8 +39,7 @@ const tail = async (path: string, length: number): Promise<Uint8Array> => {
   }
 };
 
-const create = async (path: string, bytes: Uint8Array, mode?: number): Promise<void> => {
-  const file = await open(path, 'wx');
+const fill = async (file: FileHandle, bytes: Uint8Array, mode: number | undefined): Promise<void> => {
   try {
     // Some shared drives know no permissions: then there are none to keep.
     if (mode !== undefined) await file.chmod(mode).catch(() => undefined);
@@ -36,6 +47,17 @@ const create = async (path: string, bytes: Uint8Array, mode?: number): Promise<v
     await file.sync();
   } finally {
     await file.close();
+  }
+};
+
+const create = async (path: string, bytes: Uint8Array, mode?: number): Promise<void> => {
+  const file = await open(path, 'wx');
+  try {
+    await fill(file, bytes, mode);
+  } catch (error) {
+    // On a full disk a name can still be made: what is tried again and again must not leave one each time.
+    await unlink(path).catch(() => undefined);
+    throw error;
   }
 };
 

@@ -1,12 +1,13 @@
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createRouterClient } from '@orpc/server';
+import { afterEach, beforeEach, vi } from 'vitest';
 import type { z } from 'zod';
 import { createServices, type Services } from '../../../main/services.ts';
 import type { Files } from '../../../main/storage/files.ts';
 import { nodeFiles } from '../../../main/storage/node-files.ts';
-import type { editSchema } from '../../../shared/contract.ts';
+import type { editSchema, ProjectEvent } from '../../../shared/contract.ts';
 import type { ProjectDocument } from '../../../shared/document/document.ts';
 import { type Change, prepareEdit } from '../../../shared/document/edit.ts';
 import { recordsOf } from '../../../shared/document/view.ts';
@@ -41,6 +42,61 @@ export const sheet = {
   objectives: [],
   leadRole: 'Lead commissioner',
   stage: 'discover',
+};
+
+/** An app with one project, on a folder that is removed with it. Tests may put another app in its place. */
+export interface Stage {
+  readonly root: string;
+  readonly key: string;
+  app: App;
+}
+
+/** A fresh stage for every test of a file; `files` gives the disk. */
+export const stageForEach = (files: () => Files = () => nodeFiles): Stage => {
+  const stage = {} as { root: string; key: string; app: App };
+  beforeEach(async () => {
+    stage.root = await temporary();
+    stage.app = await startApp(join(stage.root, 'home'), files());
+    stage.key = (await stage.app.ask.library.create(sheet)).key;
+  });
+  afterEach(async () => {
+    await stage.app.services.close();
+    await removeAll(stage.root);
+  });
+  return stage;
+};
+
+/** Waits for what the app does by itself. */
+export const soon = (check: () => Promise<void> | void): Promise<void> =>
+  vi.waitFor(check, { timeout: 12_000, interval: 50 });
+
+/** Everything that a window is told, from now on. */
+export const listen = async (
+  { ask }: App,
+  key: string,
+): Promise<{ readonly events: readonly ProjectEvent[]; stop(): void }> => {
+  const events: ProjectEvent[] = [];
+  const ended = new AbortController();
+  const stream = await ask.project.watch({ key }, { signal: ended.signal });
+  (async () => {
+    for await (const event of stream) events.push(event);
+  })().catch(() => undefined);
+  return { events, stop: () => ended.abort() };
+};
+
+/** The folder of one project's versions and journal. */
+export const shelfOf = ({ home }: App, key: string): string => join(home, 'versions', key);
+
+/** The data folder as a power cut at this moment leaves it, as a copy at `to`, with the projects in it. */
+export const cutPower = async ({ home }: App, to: string): Promise<void> => {
+  await cp(home, to, { recursive: true });
+  const notes = (await readdir(to, { recursive: true })).filter((name) =>
+    /(library|about)\.json$/.test(name),
+  );
+  for (const note of notes) {
+    const path = join(to, note);
+    await writeFile(path, (await readFile(path, 'utf8')).replaceAll(home, to));
+  }
 };
 
 export const documentOf = async ({ ask }: App, key: string): Promise<ProjectDocument> =>

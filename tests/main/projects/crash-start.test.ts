@@ -1,0 +1,80 @@
+import { readdir, writeFile } from 'node:fs/promises';
+import { hostname } from 'node:os';
+import { join } from 'node:path';
+import { crc32 } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { nodeFiles } from '../../../main/storage/node-files.ts';
+import {
+  cutPower,
+  make,
+  note,
+  pathIn,
+  setNote,
+  sheet,
+  shelfOf,
+  stageForEach,
+  startApp,
+  textOf,
+} from './kit.ts';
+
+const stage = stageForEach();
+const cut = (): string => join(stage.root, 'cut');
+
+describe('a start', () => {
+  it('reads no project and no version where every file holds all that was done', async () => {
+    const { app, key } = stage;
+    await app.ask.library.create({ ...sheet, title: 'Other street' });
+    await make(app, key, [note('note1', 'in the file')]);
+    await app.services.close();
+    const read: string[] = [];
+    const watched = {
+      ...nodeFiles,
+      read: (path: string) => {
+        read.push(path);
+        return nodeFiles.read(path);
+      },
+    };
+    stage.app = await startApp(app.home, watched);
+    expect(read.filter((path) => path.endsWith('.journal'))).toHaveLength(1);
+    expect(read.filter((path) => path.endsWith('.alongside.json'))).toEqual([]);
+  });
+
+  it('after a power cut writes a merge that the file did not get', async () => {
+    const { app, key } = stage;
+    await make(app, key, [note('note1', 'ours')]);
+    const { bytes } = await app.ask.project.saveCopy({ key });
+    const carers = await startApp(join(stage.root, 'carers'));
+    const theirs = await carers.ask.library.receive({ name: 'Street.json', bytes: bytes ?? '' });
+    await make(carers, theirs.key ?? '', [setNote('note1', 'theirs')]);
+    const back = await carers.ask.project.saveCopy({ key: theirs.key ?? '' });
+    await carers.services.close();
+    await app.ask.project.close({ key });
+    const { incoming = '' } = await app.ask.library.receive({ name: 'back.json', bytes: back.bytes ?? '' });
+    await app.ask.project.takeIn({ key, incoming });
+    await cutPower(app, cut());
+    expect(await textOf(await pathIn(cut()))).not.toContain('theirs');
+    const again = await startApp(cut());
+    expect(await textOf(await pathIn(cut()))).toContain('theirs');
+    await again.services.close();
+  });
+
+  it('sweeps away the drafts of runs that were killed, and of no other', async () => {
+    const { app, key } = stage;
+    await make(app, key, [note('note1', 'ours')]);
+    await app.services.close();
+    // Names as main/storage/durable-file.ts gives them: the process that has ended, this one, and another computer.
+    const here = crc32(hostname()).toString(16);
+    const dead = `.Street.alongside.json.${here}-999999999-0123456789ab.tmp`;
+    const mine = dead.replace('999999999', String(process.pid));
+    const elsewhere = dead.replace(here, 'abcdef01');
+    const folders = [join(app.home, 'projects'), shelfOf(app, key), app.home];
+    for (const folder of folders) {
+      for (const name of [dead, mine, elsewhere]) await writeFile(join(folder, name), 'half');
+    }
+    stage.app = await startApp(app.home);
+    for (const folder of folders) {
+      const left = (await readdir(folder)).filter((name) => name.endsWith('.tmp')).sort();
+      expect(left, folder).toEqual([mine, elsewhere].sort());
+    }
+  });
+});
