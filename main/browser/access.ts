@@ -3,11 +3,12 @@ import type { IncomingMessage } from 'node:http';
 
 /** What happens to a request: a page is served, the token is traded for a cookie, or it is refused in a sentence. */
 export type Verdict =
-  | { verdict: 'allowed' }
+  | { verdict: 'allowed'; path: string }
   | { verdict: 'enter'; cookie: string; location: string }
   | { verdict: 'refused'; status: number; sentence: string };
 
-type Asking = Pick<IncomingMessage, 'method' | 'url' | 'headers'>;
+/** What of a request is judged. */
+export type Asking = Pick<IncomingMessage, 'method' | 'url' | 'headers' | 'headersDistinct'>;
 
 const openAgain = 'Open Alongside from the address that it printed when it started.';
 const longestAddress = 2048;
@@ -23,77 +24,114 @@ function same(given: string, expected: string): boolean {
   return timingSafeEqual(digest(given), digest(expected));
 }
 
-function cookieNamed(name: string, header: string | undefined): string | undefined {
-  const found = header?.split(';').find((part) => part.trim().startsWith(`${name}=`));
-  return found?.trim().slice(name.length + 1);
+/** Every value of a cookie: a server on another port of 127.0.0.1 can add one of the same name to ours. */
+function cookiesNamed(name: string, header = ''): string[] {
+  const parts = header.split(';').map((part) => part.trim());
+  return parts.filter((part) => part.startsWith(`${name}=`)).map((part) => part.slice(name.length + 1));
+}
+
+/** Path and token of a request target. By hand: `new URL` throws on some, such as "//". */
+function partsOf(target: string): { path: string; token: string | null } {
+  const [path = '', query = ''] = target.split('?', 2);
+  return { path, token: new URLSearchParams(query).get('token') };
 }
 
 const refused = (status: number, sentence: string): Verdict => ({ verdict: 'refused', status, sentence });
+
+/** A part of another site's page, where the browser says so; a person may still follow a link to us. */
+function isEmbedded({ headers }: Asking): boolean {
+  const { 'sec-fetch-site': site = 'none', 'sec-fetch-mode': mode, 'sec-fetch-dest': dest } = headers;
+  return site !== 'none' && site !== 'same-origin' && !(mode === 'navigate' && dest === 'document');
+}
+
+function judgeShape(request: Asking): Verdict | undefined {
+  if (request.method !== 'GET' && request.method !== 'HEAD') {
+    return refused(405, 'Alongside only serves its pages here.');
+  }
+  const { 'content-length': length = '0', 'transfer-encoding': encoding, expect } = request.headers;
+  if (encoding !== undefined || length !== '0') return refused(413, 'Alongside takes nothing in this way.');
+  if (expect !== undefined) return refused(417, 'Alongside takes nothing in this way.');
+  const target = request.url ?? '';
+  if (!target.startsWith('/')) return refused(400, 'Alongside passes nothing on to other addresses.');
+  if (target.length > longestAddress) return refused(414, 'This address is too long.');
+  return undefined;
+}
 
 /** The rules of who may talk to a browser shell at `http://127.0.0.1:port`. */
 export interface Access {
   /** Our own origin, such as "http://127.0.0.1:4321". */
   readonly origin: string;
+  /** `allowed` comes with the path of the page, such as "/assets/a.js". */
   judgePage(request: Asking): Verdict;
+  /** Only `allowed`, at "/rpc", or `refused`. */
   judgeSocket(request: Asking): Verdict;
 }
 
 /**
  * The token travels once, in the address; from then on in a cookie that no script can read (HttpOnly) and no other
- * site can send (SameSite=Strict). Cookies are shared by all ports of 127.0.0.1, so its name holds the port, and
- * `Origin` is checked besides. `Host` must be ours: a page elsewhere cannot rebind its own name onto us.
+ * site can send (SameSite=Strict). Browsers send cookies to every port of 127.0.0.1, so a server on another port could
+ * read it: the pages therefore live below a room whose name is random too, and the cookie goes nowhere else. `Host`
+ * must be ours: a page elsewhere cannot rebind its own name onto us.
  */
 export function createAccess(token: string, port: number): Access {
   const host = port === 80 ? '127.0.0.1' : `127.0.0.1:${port}`;
   const origin = `http://${host}`;
   const cookieName = `alongside-${port}`;
+  const room = `/${randomBytes(12).toString('base64url')}`;
 
   function judgeSource(request: Asking): Verdict | undefined {
-    if (request.headers.host !== host) {
+    const { host: hosts = [], origin: origins = [] } = request.headersDistinct;
+    if (hosts.length !== 1 || hosts[0] !== host) {
       return refused(403, `This address is not Alongside's own. ${openAgain}`);
     }
-    if (request.headers.origin !== undefined && request.headers.origin !== origin) {
+    if (origins.some((one) => one !== origin)) {
       return refused(403, 'Another page asked for this. Alongside only answers its own pages.');
     }
     return undefined;
   }
 
-  function judgeToken(request: Asking): Verdict {
-    const url = new URL(request.url ?? '/', origin);
-    const given = url.searchParams.get('token');
-    const cookie = cookieNamed(cookieName, request.headers.cookie);
-    if (given === null && cookie === undefined) return refused(401, `The token is missing. ${openAgain}`);
-    if (!same(given ?? cookie ?? '', token)) {
-      return refused(401, `The token is not the one of this start. ${openAgain}`);
-    }
-    if (given === null) return { verdict: 'allowed' };
-    const attributes = 'Path=/; HttpOnly; SameSite=Strict';
-    return { verdict: 'enter', cookie: `${cookieName}=${token}; ${attributes}`, location: url.pathname };
+  function judgeToken(given: string | null, request: Asking): Verdict | undefined {
+    const candidates = given === null ? cookiesNamed(cookieName, request.headers.cookie) : [given];
+    if (candidates.length === 0) return refused(401, `The token is missing. ${openAgain}`);
+    if (candidates.some((one) => same(one, token))) return undefined;
+    return refused(401, `The token is not the one of this start. ${openAgain}`);
   }
 
-  function judgeShape(request: Asking): Verdict | undefined {
-    if (request.method !== 'GET' && request.method !== 'HEAD') {
-      return refused(405, 'Alongside only serves its pages here.');
-    }
-    const length = request.headers['content-length'];
-    if (request.headers['transfer-encoding'] !== undefined || (length !== undefined && length !== '0')) {
-      return refused(413, 'Alongside takes nothing in this way.');
-    }
-    if ((request.url ?? '').length > longestAddress) return refused(414, 'This address is too long.');
-    return undefined;
+  function enter(): Verdict {
+    const cookie = `${cookieName}=${token}; Path=${room}/; HttpOnly; SameSite=Strict`;
+    return { verdict: 'enter', cookie, location: `${room}/` };
+  }
+
+  function inRoom(path: string): Verdict {
+    if (!path.startsWith(`${room}/`)) return refused(404, 'There is nothing at this address.');
+    return { verdict: 'allowed', path: path.slice(room.length) };
   }
 
   return {
     origin,
-    judgePage: (request) => judgeSource(request) ?? judgeShape(request) ?? judgeToken(request),
+    judgePage(request) {
+      const bad = judgeSource(request) ?? judgeShape(request);
+      if (bad !== undefined) return bad;
+      if (isEmbedded(request)) {
+        return refused(403, 'Another page asked for this. Alongside only answers its own pages.');
+      }
+      const { path, token: given } = partsOf(request.url ?? '/');
+      return judgeToken(given, request) ?? (given === null ? inRoom(path) : enter());
+    },
     judgeSocket(request) {
       const bad = judgeSource(request) ?? judgeShape(request);
       if (bad !== undefined) return bad;
       if (request.headers.origin === undefined) {
         return refused(403, 'Only a page of Alongside may connect here.');
       }
-      const verdict = judgeToken(request);
-      return verdict.verdict === 'refused' ? verdict : { verdict: 'allowed' };
+      const { path, token: given } = partsOf(request.url ?? '/');
+      const stranger = judgeToken(given, request);
+      if (stranger !== undefined) return stranger;
+      const inside: Verdict = given === null ? inRoom(path) : { verdict: 'allowed', path };
+      if (inside.verdict === 'allowed' && inside.path !== '/rpc') {
+        return refused(404, 'There is nothing at this address.');
+      }
+      return inside;
     },
   };
 }

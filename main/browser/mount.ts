@@ -2,9 +2,10 @@
  * How a page reaches the services, in both shells (renderer/client/connect.ts relies on this):
  *
  * Browser shell (`location.protocol` is 'http:'): opening the printed address http://127.0.0.1:PORT/?token=TOKEN sets a cookie
- * (HttpOnly, SameSite=Strict, its name holds the port) and redirects to `/`; the browser keeps a `#/p/KEY/map`. The page never
- * sees the token: it opens `new WebSocket(`ws://${location.host}/rpc`)` and the cookie goes along. Over it runs oRPC: here
- * `@orpc/server/ws`, there `@orpc/client/websocket`. Close code 1001: the app has ended. A refused upgrade (wrong cookie) shows
+ * (HttpOnly, SameSite=Strict, its name holds the port) and redirects to `/ROOM/`, the only path that the cookie is sent to; the
+ * browser keeps a `#/p/KEY/map`. The page never sees the token: it opens a WebSocket at `rpc` beside itself and the cookie goes
+ * along. Another program of ours opens `/rpc?token=TOKEN`. Over it runs oRPC: here `@orpc/server/ws`, there
+ * `@orpc/client/websocket`. Close code 1001: the app has ended. A refused upgrade (wrong cookie) shows
  * as close code 1006: say "Open Alongside again from the address it printed".
  *
  * Electron (`location.protocol` is 'app:'): once per load, when the DOM is ready, the preload posts
@@ -30,16 +31,6 @@ export type Router = ConstructorParameters<typeof RPCHandler>[0];
 export interface Mount {
   /** Tells every page that the app has ended and waits until they are gone. */
   close(): Promise<void>;
-}
-
-function refuse(socket: Duplex, status: number, sentence: string): void {
-  const head = [
-    `HTTP/1.1 ${status} Refused`,
-    'Content-Type: text/plain; charset=utf-8',
-    `Content-Length: ${Buffer.byteLength(sentence)}`,
-    'Connection: close',
-  ];
-  socket.end(`${head.join('\r\n')}\r\n\r\n${sentence}`);
 }
 
 /** Pings every page; one that did not answer since the last ping is cut, so that its streams end. */
@@ -70,8 +61,19 @@ async function closeAll(sockets: ReadonlySet<WebSocket>): Promise<void> {
   clearTimeout(patience);
 }
 
-/** Serves `router` over WebSockets at `/rpc` of `server`, to those whom `access` lets in. */
-export function mount(server: Server, router: Router, access: Access, log: (line: string) => void): Mount {
+/** What a mount needs of the server that it stands on. */
+export interface MountOptions {
+  readonly server: Server;
+  readonly router: Router;
+  readonly access: Access;
+  readonly log: (line: string) => void;
+  /** Called for each connection that may talk to the router. */
+  readonly know: (request: IncomingMessage) => void;
+  readonly refuse: (socket: Duplex, status: number, sentence: string) => void;
+}
+
+/** Serves a router over WebSockets to those whom `access` lets in. */
+export function mount({ server, router, access, log, know, refuse }: MountOptions): Mount {
   const handler = new RPCHandler(router, {
     interceptors: [onError((error) => log(`A request failed: ${error}`))],
   });
@@ -81,6 +83,7 @@ export function mount(server: Server, router: Router, access: Access, log: (line
     perMessageDeflate: false,
   });
   const stopHeartbeat = startHeartbeat(sockets.clients);
+  sockets.on('wsClientError', (_, socket) => refuse(socket, 400, 'This is not how a page connects.'));
 
   const upgrade = (request: IncomingMessage, socket: Duplex, head: Buffer) => {
     socket.on('error', () => socket.destroy());
@@ -89,10 +92,7 @@ export function mount(server: Server, router: Router, access: Access, log: (line
       refuse(socket, verdict.status, verdict.sentence);
       return;
     }
-    if (!/^\/rpc(\?|$)/.test(request.url ?? '')) {
-      refuse(socket, 404, 'There is nothing at this address.');
-      return;
-    }
+    know(request);
     sockets.handleUpgrade(request, socket, head, (webSocket) => {
       webSocket.on('error', (error) => log(`A page was cut off: ${error.message}`));
       void handler.upgrade(webSocket);

@@ -1,7 +1,10 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { type Access, createAccess, newToken } from './access.ts';
+import type { Duplex } from 'node:stream';
+import { createAccess, newToken, type Verdict } from './access.ts';
+import { watchConnections } from './connections.ts';
 import { mount, type Router } from './mount.ts';
+import { answerRaw, unreadable } from './raw-answer.ts';
 import { guardHeaders, type Pages, pageAt, pageHeaders } from './static-files.ts';
 
 /** A browser shell that listens. */
@@ -26,13 +29,13 @@ interface Answer {
   readonly body: string | Buffer;
 }
 
+const plain = { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' };
+
 function sentence(status: number, text: string, headers: Record<string, string> = {}): Answer {
-  const plain = { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' };
   return { status, headers: { ...plain, ...headers }, body: `${text}\n` };
 }
 
-function answerTo(request: IncomingMessage, access: Access, pages: Pages): Answer {
-  const verdict = access.judgePage(request);
+function answerTo(verdict: Verdict, pages: Pages): Answer {
   // A body is never read: the connection ends with the answer.
   if (verdict.verdict === 'refused') {
     return sentence(verdict.status, verdict.sentence, { connection: 'close' });
@@ -40,16 +43,9 @@ function answerTo(request: IncomingMessage, access: Access, pages: Pages): Answe
   if (verdict.verdict === 'enter') {
     return sentence(303, 'Alongside opens.', { location: verdict.location, 'set-cookie': verdict.cookie });
   }
-  const page = pageAt(pages, new URL(request.url ?? '/', access.origin).pathname);
+  const page = pageAt(pages, verdict.path);
   if (page === undefined) return sentence(404, 'There is nothing at this address.');
   return { status: 200, headers: pageHeaders(page), body: page.bytes };
-}
-
-function respond(request: IncomingMessage, response: ServerResponse, access: Access, pages: Pages): void {
-  const { status, headers, body } = answerTo(request, access, pages);
-  const guards = guardHeaders(`'self' ${access.origin.replace('http:', 'ws:')}`);
-  response.writeHead(status, { ...guards, ...headers });
-  response.end(request.method === 'HEAD' ? undefined : body);
 }
 
 /** Listens on 127.0.0.1 alone. Rejects with Node's error, such as EADDRINUSE for a port in use. */
@@ -63,21 +59,44 @@ function listen(server: Server, port: number): Promise<number> {
   });
 }
 
+/** A server that gives nobody long: whole heads within 10 s, looked at every second. `access` judges Host itself. */
+const limits = {
+  requestTimeout: 15_000,
+  headersTimeout: 10_000,
+  connectionsCheckingInterval: 1000,
+  requireHostHeader: false,
+};
+
 /** Serves pages and router on 127.0.0.1 under a fresh token. */
-export async function serve(options: ServeOptions): Promise<Running> {
-  const server = createServer({ requestTimeout: 30_000, headersTimeout: 10_000 });
-  const port = await listen(server, options.port);
+export async function serve({ pages, router, port: wanted, log }: ServeOptions): Promise<Running> {
+  const server = createServer(limits);
+  const connections = watchConnections(server);
+  const port = await listen(server, wanted);
   const token = newToken();
   const access = createAccess(token, port);
-  server.on('request', (request, response) => respond(request, response, access, options.pages));
-  const door = mount(server, options.router, access, options.log);
+  const guards = guardHeaders(`'self' ${access.origin.replace('http:', 'ws:')}`);
+  const refuse = (socket: Duplex, status: number, text: string) =>
+    answerRaw(socket, status, text, { ...guards, ...plain });
+
+  const respond = (request: IncomingMessage, response: ServerResponse) => {
+    const verdict = access.judgePage(request);
+    if (verdict.verdict !== 'refused') connections.know(request.socket);
+    const { status, headers, body } = answerTo(verdict, pages);
+    response.writeHead(status, { ...guards, ...headers });
+    response.end(request.method === 'HEAD' ? undefined : body);
+  };
+  for (const event of ['request', 'checkContinue', 'checkExpectation']) server.on(event, respond);
+  server.on('clientError', (error, socket) => refuse(socket, ...unreadable(error)));
+  server.on('connect', (_, socket) => refuse(socket, 405, 'Alongside only serves its pages here.'));
+  const know = (request: IncomingMessage) => connections.know(request.socket);
+  const door = mount({ server, router, access, log, know, refuse });
   return {
     address: `${access.origin}/?token=${token}`,
     port,
     async close() {
       const closed = new Promise((resolve) => server.close(resolve));
       await door.close();
-      server.closeAllConnections();
+      connections.cutAll();
       await closed;
     },
   };

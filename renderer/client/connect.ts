@@ -106,7 +106,7 @@ const ENDED = 1001;
 
 /** Refused for its token: another start of the app listens there. Nobody listens: the request itself fails. */
 const whoAnswers = (): Promise<Answering> =>
-  fetch('/', { method: 'HEAD', cache: 'no-store' }).then(
+  fetch('./', { method: 'HEAD', cache: 'no-store' }).then(
     ({ ok }) => (ok ? 'ours' : 'another'),
     () => 'nobody',
   );
@@ -114,7 +114,7 @@ const whoAnswers = (): Promise<Answering> =>
 const socketTransport: Transport = {
   open: (onClose) =>
     new Promise((resolve, reject) => {
-      const socket = new WebSocket(`${location.protocol === 'https:' ? 'wss' : 'ws'}://${location.host}/rpc`);
+      const socket = new WebSocket(new URL('rpc', location.href.replace(/^http/, 'ws')));
       const link = new SocketLink({ websocket: socket });
       let wasOpen = false;
       socket.addEventListener('open', () => {
