@@ -111,7 +111,7 @@ test('in an empty project a theme can come first, found by its name among the co
   await openNew(page);
   await page.getByRole('button', { name: 'Find' }).click();
   await page.keyboard.type('New theme');
-  await page.getByRole('option', { name: /^New theme/ }).click();
+  await page.getByRole('menuitem', { name: /^New theme/ }).click();
   await page.getByLabel('What is this about?').fill('Evenings');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('group', { name: /^Theme: Evenings/ })).toBeFocused();
