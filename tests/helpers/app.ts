@@ -27,6 +27,10 @@ export interface StartOptions {
   readonly home?: string;
   readonly file?: string;
   readonly args?: readonly string[];
+  /** Options of Node itself, such as a module that is loaded first. */
+  readonly nodeArgs?: readonly string[];
+  /** Called when the process is there, long before it listens; `kill` ends it as a power cut would. */
+  readonly onSpawn?: (kill: () => void) => void;
 }
 
 /** A fresh temporary folder with a function that removes it. */
@@ -53,11 +57,12 @@ function addressFrom(child: ChildProcess, errors: () => string): Promise<string>
 /** Starts the built browser shell on a random port. Needs `dist` (npm test builds it; by hand: node build/build.mjs). */
 export async function startApp(options: StartOptions = {}): Promise<RunningApp> {
   const home = options.home ?? (await temporaryFolder()).path;
-  const args = [program, '--no-open', '--home', home, ...(options.args ?? [])];
+  const args = [...(options.nodeArgs ?? []), program, '--no-open', '--home', home, ...(options.args ?? [])];
   if (options.file !== undefined) args.push(options.file);
   // Playwright asks for colour, `npm test` for none: Node would warn of both.
   const { FORCE_COLOR: _, ...env } = process.env;
   const child = spawn(process.execPath, args, { env, stdio: ['ignore', 'pipe', 'pipe'] });
+  options.onSpawn?.(() => child.kill('SIGKILL'));
   let written = '';
   child.stderr.on('data', (piece) => {
     written += String(piece);
