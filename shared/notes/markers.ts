@@ -17,6 +17,9 @@ const BULLET = /^(?:[•◦▪‣●○■□◆▸►➢➤✓✔·∙⁃\uf0b7
 const BOX = /^\[\s?([xX✓✔]?)\s?\](?:\s+|$)/;
 const BOX_SIGN = /^([☐☑☒✅])\s*/;
 const HEADING = /^(#{1,6})\s+/;
+/** "Theme 2: Getting home", alone on its line: a heading by its own words. A sentence after it is none. */
+const NAMED_THEME =
+  /^(?:theme|topic|strand|workstream|agenda item)\s+(?:\d{1,2}|[a-f]|one|two|three|four|five|six)\s*[:–—-]\s+(?=\S.{0,88}[^.;,]$)/i;
 /** Half past ten is not item 10.30. */
 const CLOCK = /^\d{1,2}\.(?:00|15|30|45)\b/;
 
@@ -50,6 +53,8 @@ const readNumber = (text: string): Marker | undefined => {
 export const readMarker = (text: string): Marker | undefined => {
   const heading = HEADING.exec(text);
   if (heading) return { style: '#', sign: '#', number: heading[1]?.length ?? 1, length: heading[0].length };
+  const theme = NAMED_THEME.exec(text);
+  if (theme) return { style: '#', sign: '#', number: 2, length: theme[0].length };
   const bullet = BULLET.exec(text);
   if (bullet) {
     const rest = text.slice(bullet[0].length);

@@ -54,6 +54,32 @@ describe('notes of other groups', () => {
     ]);
   });
 
+  test('“Theme 1: …” is a heading by its own words, and a sentence after such words is none', () => {
+    const text = [
+      'Theme 1: Getting about in the evenings',
+      '',
+      'What gets in the way',
+      '- Buses stop at six',
+      '',
+      'Topic two - Knowing whom to ask',
+      '',
+      'Things we need to learn about',
+      '- Whom do people ring first?',
+      '',
+      'Theme 3: we ran out of time, and it comes first when we meet again.',
+    ].join('\n');
+    expect(kindsOf(text)).toEqual([
+      '1 theme',
+      '3 theme',
+      '4 barrier',
+      '6 theme',
+      '8 theme',
+      '9 question',
+      '11 note',
+    ]);
+    expect(parseNotes(text).items[0]?.text).toBe('Getting about in the evenings');
+  });
+
   test('numbered minutes with initials', () => {
     const text = readFixture('numbered-minutes.txt');
     expect(kindsOf(text)).toEqual([
