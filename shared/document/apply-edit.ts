@@ -1,16 +1,13 @@
 import type { Dot, Gap, ProjectDocument, Ref, StoredRecord } from './document.ts';
 import { newestFirst, raise } from './dots.ts';
 import type { Edit, Write } from './edit.ts';
-import { forgetUnreadable } from './erase.ts';
+import { forgetUnreadable, isErasure } from './erase.ts';
 import { gapOf } from './gap.ts';
 import { isId, isName } from './names.ts';
 import type { Rules } from './rules.ts';
-import { ALIVE, DELETED, ERASED } from './stamps.ts';
+import { ALIVE, DELETED } from './stamps.ts';
 import { absentState, type RecordState, type Register, readState, writeState } from './state.ts';
 import { findRecord, type Placed, placeRecords } from './tables.ts';
-
-/** An erasure has no value; a field may be called `x`. */
-const isErasure = (write: Write): boolean => write.register === ERASED && write.value === undefined;
 
 const without = (dots: readonly Dot[], seen: readonly Dot[]): Dot[] =>
   dots.filter((dot) => !seen.includes(dot));

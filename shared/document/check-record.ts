@@ -1,7 +1,8 @@
 import type { Clock, Dot, StoredRecord, Value } from './document.ts';
 import { counterOf, isDot, NOBODY, sessionOf } from './dots.ts';
-import { isName, own } from './names.ts';
-import { ALIVE, DELETED, erasedBy, isMeta } from './stamps.ts';
+import { fitsItsStamp } from './fits-its-stamp.ts';
+import { isName, isSessionId, own } from './names.ts';
+import { ALIVE, DELETED, ERASED, erasedBy, isMeta } from './stamps.ts';
 
 /** The table of the file that a record stands in. */
 export type Place = 'records' | 'trash';
@@ -37,10 +38,16 @@ export const textOf = (value: unknown): string => {
   }
 };
 
+/** An erasure beats every value, those that a file still shows beside it too. */
+const isErasure = (stamp: unknown): stamp is { readonly x: Dot } =>
+  isTable(stamp) && Object.keys(stamp).length === 1 && isDot(own(stamp, ERASED));
+
 /** Moves what can't stand in a record into its field `unreadable`, and gives the rest a stamp of nobody's. */
 const mend = (record: { readonly [key: string]: unknown }, place: Place): StoredRecord => {
   const kept: [string, unknown][] = [];
   const unreadable: [string, unknown][] = [];
+  const stamped = own(record, '~');
+  if (isErasure(stamped)) return { '~': { [ERASED]: stamped[ERASED] } };
   for (const [key, value] of Object.entries(record)) {
     if (isName(key) && isSoundValue(value)) kept.push([key, value]);
     else if (key !== '~') unreadable.push([key, isSoundValue(value) ? value : textOf(value)]);
@@ -71,28 +78,37 @@ export const createRecordCheck = (clock: Clock): ((record: unknown, place: Place
   const names = new Set<string>();
   const isSoundName = (name: string): boolean =>
     names.has(name) || (isName(name) && names.add(name) === names);
-  const areDots = (dots: unknown): boolean =>
-    isSoundDot(dots) || (Array.isArray(dots) && dots.every(isSoundDot) && new Set(dots).size === dots.length);
+  const areDots = (dots: unknown, register: string): boolean =>
+    isSoundDot(dots) ||
+    (Array.isArray(dots) &&
+      (dots.length > 0 || register === ALIVE) &&
+      dots.every(isSoundDot) &&
+      new Set(dots).size === dots.length);
   const isSoundStamp = (stamp: unknown): boolean => {
     if (isSoundDot(stamp)) return true;
     if (!isTable(stamp)) return false;
     return Object.keys(stamp).every(
       (register) =>
-        areDots(stamp[register]) &&
+        areDots(stamp[register], register) &&
         (register === '*' || register === ALIVE || register === DELETED || isName(register)),
     );
   };
   const areSoundOthers = (others: unknown): boolean =>
     others === undefined ||
     (isTable(others) &&
-      Object.values(others).every(
-        (values) =>
-          isTable(values) && Object.keys(values).every((dot) => isSoundDot(dot) && isSoundValue(values[dot])),
+      Object.entries(others).every(
+        ([name, values]) =>
+          isName(name) &&
+          isTable(values) &&
+          Object.keys(values).every((dot) => isSoundDot(dot) && isSoundValue(values[dot])),
       ));
   const isSoundMark = (mark: unknown): boolean =>
     mark === undefined ||
     mark === '*' ||
-    (isTable(mark) && Object.values(mark).every((gap) => gap === '*' || isSoundGap(gap)));
+    (isTable(mark) &&
+      Object.entries(mark).every(
+        ([name, gap]) => (name === ALIVE || isName(name)) && (gap === '*' || isSoundGap(gap)),
+      ));
   const faultOf = (record: { readonly [key: string]: unknown }): string | undefined => {
     for (const key in record) {
       if (isMeta(key)) continue;
@@ -105,6 +121,7 @@ export const createRecordCheck = (clock: Clock): ((record: unknown, place: Place
     if (!areSoundOthers(own(record, '!'))) return "the other values of a clash can't be read.";
     if (!isSoundList(own(record, '?')) || !isSoundMark(own(record, '^')))
       return "what was withheld can't be read.";
+    if (!fitsItsStamp(record as StoredRecord)) return 'its stamp and its values do not fit together.';
     return undefined;
   };
   return (record, place) => {
@@ -119,7 +136,10 @@ export const createRecordCheck = (clock: Clock): ((record: unknown, place: Place
 };
 
 const isSoundGap = (gap: unknown): boolean =>
-  isTable(gap) && Object.values(gap).every((counter) => Number.isInteger(counter) && Number(counter) >= 0);
+  isTable(gap) &&
+  Object.entries(gap).every(
+    ([session, counter]) => isSessionId(session) && Number.isInteger(counter) && Number(counter) >= 0,
+  );
 
 const isSoundList = (list: unknown): boolean =>
   list === undefined ||

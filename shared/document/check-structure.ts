@@ -1,9 +1,11 @@
 import { createRecordCheck, isSoundValue, type Place, textOf } from './check-record.ts';
 import type { Clock, ProjectDocument, SessionInfo, StoredRecord, Table, Tables } from './document.ts';
 import { MAX_COUNTER } from './dots.ts';
+import { createLineFinder } from './line-of.ts';
 import type { RawFile } from './migrations/migrate.ts';
 import { isId, isName, isSessionId, own } from './names.ts';
 import { sorted } from './tables.ts';
+import { same } from './values.ts';
 
 /** Something in a file that is not as we write it. It was kept; `line` counts from 1 where it could be found. */
 export interface Broken {
@@ -27,6 +29,9 @@ const known: ReadonlySet<string> = new Set([
   'sum',
 ]);
 
+/** The top-level key under which that is kept which can stand nowhere else. */
+const UNREADABLE = 'unreadable';
+
 /** Everything found while one file is checked. */
 interface Findings {
   readonly broken: Broken[];
@@ -34,20 +39,6 @@ interface Findings {
   readonly unreadable: [string, unknown][];
   readonly lineOf: (id: string) => number | undefined;
 }
-
-/** Records stand one to a line, so that an id is found by the beginning of its line. Looked through once, when asked. */
-const lineFinder = (text: string): ((id: string) => number | undefined) => {
-  let lines: Map<string, number> | undefined;
-  return (id) => {
-    lines ??= new Map(
-      text.split('\n').flatMap((line, index) => {
-        const key = /^"((?:[^"\\]|\\.)*)":/.exec(line)?.[1];
-        return key === undefined ? [] : [[key, index + 1]];
-      }),
-    );
-    return lines.get(id);
-  };
-};
 
 const report = (findings: Findings, kind: string, id: string, reason: string): void => {
   const line = findings.lineOf(id);
@@ -62,13 +53,17 @@ const setAside = (
   value: unknown,
   reason: string,
 ): void => {
-  const key = [place, kind, id].filter(Boolean).join(' ');
-  findings.unreadable.push([key, isSoundValue(value) ? value : textOf(value)]);
+  const name = [place, kind, id].filter(Boolean).join(' ');
+  findings.unreadable.push([name, isSoundValue(value) ? value : textOf(value)]);
   report(findings, kind, id, reason);
 };
 
-const readClock = (raw: unknown, findings: Findings): Clock => {
-  if (!isObject(raw)) return {};
+const readClock = (raw: unknown, name: 'clock' | 'gap', findings: Findings): Clock => {
+  if (raw === undefined) return {};
+  if (!isObject(raw)) {
+    report(findings, name, '', 'is no table of counts and was left out.');
+    return {};
+  }
   const entries = Object.entries(raw);
   const isSound = ([session, counter]: [string, unknown]) =>
     isSessionId(session) &&
@@ -77,19 +72,32 @@ const readClock = (raw: unknown, findings: Findings): Clock => {
     Number(counter) <= MAX_COUNTER;
   if (entries.every(isSound)) return raw as Clock;
   for (const entry of entries) {
-    if (!isSound(entry)) report(findings, 'clock', entry[0], 'is no count of writes and was left out.');
+    if (!isSound(entry)) report(findings, name, entry[0], 'is no count of writes and was left out.');
   }
   return Object.fromEntries(entries.filter(isSound)) as Clock;
 };
 
-const readSessions = (raw: unknown): { readonly [session: string]: SessionInfo } =>
-  isObject(raw)
-    ? (Object.fromEntries(
-        Object.entries(raw).filter(
-          ([session, info]) => isSessionId(session) && isObject(info) && isSoundValue(info),
-        ),
-      ) as { readonly [session: string]: SessionInfo })
-    : {};
+/** What a session says of itself; texts are all that screens expect of it. */
+const isSoundSession = ([session, info]: [string, unknown]): boolean =>
+  isSessionId(session) &&
+  isObject(info) &&
+  isSoundValue(info) &&
+  ['org', 'role', 'on'].every((key) => ['string', 'undefined'].includes(typeof own(info, key)));
+
+const readSessions = (raw: unknown, findings: Findings): { readonly [session: string]: SessionInfo } => {
+  if (raw === undefined) return {};
+  if (!isObject(raw)) {
+    setAside(findings, 'top', 'sessions', '', raw, 'is no table of sessions.');
+    return {};
+  }
+  const entries = Object.entries(raw);
+  if (entries.every(isSoundSession)) return raw as { readonly [session: string]: SessionInfo };
+  for (const entry of entries) {
+    if (!isSoundSession(entry))
+      setAside(findings, 'top', 'sessions', entry[0], entry[1], 'does not say who a session was.');
+  }
+  return Object.fromEntries(entries.filter(isSoundSession)) as { readonly [session: string]: SessionInfo };
+};
 
 type Check = ReturnType<typeof createRecordCheck>;
 
@@ -144,11 +152,11 @@ const dropDoubles = (records: Tables, trash: Tables, findings: Findings): Tables
   for (const kind of Object.keys(trash)) {
     const table = trash[kind] ?? {};
     const live = own(records, kind);
-    const doubles = live ? Object.keys(table).filter((id) => Object.hasOwn(live, id)) : [];
+    const doubles = new Set(live ? Object.keys(table).filter((id) => Object.hasOwn(live, id)) : []);
     for (const id of doubles)
       setAside(findings, 'trash', kind, id, table[id], 'lives and lies in the trash at once.');
-    isChanged ||= doubles.length > 0;
-    clean.push([kind, Object.fromEntries(Object.entries(table).filter(([id]) => !doubles.includes(id)))]);
+    isChanged ||= doubles.size > 0;
+    clean.push([kind, Object.fromEntries(Object.entries(table).filter(([id]) => !doubles.has(id)))]);
   }
   return isChanged ? Object.fromEntries(clean) : trash;
 };
@@ -161,10 +169,20 @@ const extraOf = (raw: RawFile, findings: Findings): { readonly [key: string]: un
       if (!isSound) setAside(findings, 'top', key, '', value, 'is nested too deeply.');
       return isSound;
     });
-  const before = isObject(raw.unreadable) ? raw.unreadable : {};
   if (findings.unreadable.length === 0) return Object.fromEntries(extra);
-  const unreadable = { ...before, ...Object.fromEntries(findings.unreadable) };
-  return Object.fromEntries([...extra.filter(([key]) => key !== 'unreadable'), ['unreadable', unreadable]]);
+  const kept = extra.filter(([key]) => key !== UNREADABLE);
+  const before = extra.find(([key]) => key === UNREADABLE)?.[1];
+  const set = new Map(isObject(before) ? Object.entries(before) : []);
+  if (before !== undefined && !isObject(before)) addUnder(set, UNREADABLE, before);
+  for (const [name, value] of findings.unreadable) addUnder(set, name, value);
+  return Object.fromEntries([...kept, [UNREADABLE, Object.fromEntries(set)]]);
+};
+
+/** Adds to what was set aside; what stands there under the name already stays beside it. */
+const addUnder = (set: Map<string, unknown>, name: string, value: unknown): void => {
+  let free = name;
+  while (set.has(free) && !same(set.get(free), value)) free += ' again';
+  set.set(free, value);
 };
 
 /**
@@ -177,19 +195,19 @@ export const checkStructure = (
   isTrusted = false,
 ): { readonly document: ProjectDocument; readonly broken: readonly Broken[] } | undefined => {
   if (typeof raw.project !== 'string' || !isId(raw.project)) return undefined;
-  const findings: Findings = { broken: [], unreadable: [], lineOf: lineFinder(text) };
-  const clock = readClock(raw.clock, findings);
+  const findings: Findings = { broken: [], unreadable: [], lineOf: createLineFinder(text) };
+  const clock = readClock(raw.clock, 'clock', findings);
   const check = isTrusted ? trusting : createRecordCheck(clock);
   const records = readTables(raw.records, 'records', check, findings);
   const deleted = readTables(raw.trash, 'trash', check, findings);
   const trash = isTrusted ? deleted : dropDoubles(records, deleted, findings);
-  const gap = raw.gap === undefined ? undefined : readClock(raw.gap, findings);
+  const gap = readClock(raw.gap, 'gap', findings);
   const document: ProjectDocument = {
     format: String(raw.format),
     project: raw.project,
     clock,
-    ...(gap && Object.keys(gap).length > 0 ? { gap } : {}),
-    sessions: readSessions(raw.sessions),
+    ...(Object.keys(gap).length > 0 ? { gap } : {}),
+    sessions: readSessions(raw.sessions, findings),
     records,
     trash,
     extra: extraOf(raw, findings),

@@ -1,6 +1,10 @@
 import type { Dot, ProjectDocument, Ref } from './document.ts';
-import { erasedBy } from './stamps.ts';
+import type { Edit, Write } from './edit.ts';
+import { ERASED, erasedBy } from './stamps.ts';
 import { findRecord, type Placed, placeRecords } from './tables.ts';
+
+/** An erasure has no value; a field may be called `x`. */
+export const isErasure = (write: Write): boolean => write.register === ERASED && write.value === undefined;
 
 /** A record that was erased for good, and the edit that did it. */
 export interface Erased extends Ref {
@@ -44,4 +48,20 @@ export const withErased = (document: ProjectDocument, erased: readonly Erased[])
     return [{ kind: one.kind, id: one.id, record: { '~': { x: one.dot } }, place: 'trash' }];
   });
   return placeRecords(document, placed, { extra: forgetUnreadable(document.extra, erased) });
+};
+
+const keyOf = ({ kind, id }: Ref): string => `${kind} ${id}`;
+
+/**
+ * An edit without what would write to a record that is erased, or that it erases itself: those words must not even
+ * reach the journal. The edit itself where there is nothing of the kind.
+ */
+export const withoutErased = (document: ProjectDocument, edit: Edit): Edit => {
+  const going = new Set(edit.writes.filter(isErasure).map(keyOf));
+  const isGone = (ref: Ref): boolean => {
+    const found = findRecord(document, ref);
+    return going.has(keyOf(ref)) || (found !== undefined && erasedBy(found.record) !== undefined);
+  };
+  const writes = edit.writes.filter((write) => isErasure(write) || !isGone(write));
+  return writes.length === edit.writes.length ? edit : { writes };
 };

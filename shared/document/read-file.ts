@@ -2,8 +2,10 @@ import { type Broken, checkStructure, isObject } from './check-structure.ts';
 import type { ProjectDocument } from './document.ts';
 import { migrations as ours } from './migrations/all.ts';
 import { type Migration, migrate } from './migrations/migrate.ts';
+import { holdsTooMany } from './part-limits.ts';
 import { type Platform, sumText } from './platform.ts';
 import { duplicateKeys, isCutShort, markerLines } from './suspect-text.ts';
+import { listed, shortName, tellBroken } from './tell-broken.ts';
 
 /** Larger files are refused before they are read. */
 export const MAX_BYTES = 64 * 1024 * 1024;
@@ -37,6 +39,10 @@ const START = '{"format":"alongside/';
 const startsLikeOurs = (bytes: Uint8Array): boolean =>
   bytes.length >= START.length && [...START].every((char, index) => bytes[index] === char.charCodeAt(0));
 
+/** A merge tool may have put its marks before the beginning. */
+const isOurs = (bytes: Uint8Array, text: string): boolean =>
+  startsLikeOurs(bytes) || text.includes('"format":"alongside/');
+
 const notOurs = (details: readonly string[] = []): ReadOutcome => ({
   outcome: 'notOurs',
   sentence:
@@ -51,6 +57,13 @@ const tooLarge = (size: number): ReadOutcome => ({
   details: [`Its size is ${Math.round(size / 1024 / 1024)} MB.`],
 });
 
+const tooMany: ReadOutcome = {
+  outcome: 'tooLarge',
+  sentence:
+    'This file holds more single parts than any project, as no person makes them. It was not read, and nothing was changed.',
+  details: [],
+};
+
 const cutShort = (size: number): ReadOutcome => ({
   outcome: 'cutShort',
   sentence:
@@ -64,7 +77,7 @@ const conflictMarkers = (lines: readonly number[]): ReadOutcome => ({
   outcome: 'conflictMarkers',
   sentence:
     'Another tool tried to join two versions of this project and left its marks in the file. Take the two versions from that tool and open them here: Alongside joins them without losing anything.',
-  details: lines.map((line) => `Line ${line} is such a mark.`),
+  details: listed(lines, (line) => `Line ${line} is such a mark.`),
 });
 
 const sealed: ReadOutcome = {
@@ -75,11 +88,6 @@ const sealed: ReadOutcome = {
 };
 
 const plural = (count: number, one: string, many: string): string => (count === 1 ? one : `${count} ${many}`);
-
-const tellBroken = (broken: readonly Broken[]): string[] =>
-  broken.map(
-    ({ kind, id, line, reason }) => `${line === undefined ? '' : `Line ${line}: `}${kind} ${id}: ${reason}`,
-  );
 
 /** The checksum a file claims, or undefined where it doesn't end as ours do. */
 const claimedSum = (text: string): string | undefined =>
@@ -108,7 +116,7 @@ const formatOf = (raw: unknown): number | undefined => {
 
 /** Text that is no JSON: say which of the ways it broke. */
 const unparsed = (bytes: Uint8Array, text: string): ReadOutcome => {
-  if (!startsLikeOurs(bytes) && !text.includes('"format":"alongside/')) return notOurs();
+  if (!isOurs(bytes, text)) return notOurs();
   const markers = markerLines(text);
   if (markers.length > 0) return conflictMarkers(markers);
   if (isCutShort(text)) return cutShort(bytes.length);
@@ -130,7 +138,9 @@ const changedOutside = (text: string, document: ProjectDocument, broken: readonl
     sentence:
       'This file was changed outside Alongside, or damaged. Look at what differs before you take it in; nothing was changed so far.',
     details: [
-      ...twice.map(({ key, line }) => `Line ${line}: "${key}" is written twice; the last one is shown.`),
+      ...twice.map(
+        ({ key, line }) => `Line ${line}: "${shortName(key)}" is written twice; the last one is shown.`,
+      ),
       ...tellBroken(broken),
     ],
     document,
@@ -198,8 +208,9 @@ export const readProject = (
   if (bytes.length === 0) return cutShort(0);
   const text = decode(bytes, platform);
   if (text === undefined) return undecoded(bytes);
+  if (holdsTooMany(bytes)) return isOurs(bytes, text) ? tooMany : notOurs();
   const raw = parse(text);
-  if (raw === undefined) return unparsed(bytes, text);
+  if (raw === undefined) return isWide(bytes) ? otherEncoding : unparsed(bytes, text);
   return judge(raw, text, sumHolds(bytes, text, platform), options);
 };
 
@@ -212,17 +223,30 @@ const decode = (bytes: Uint8Array, platform: Platform): string | undefined => {
   }
 };
 
+const otherEncoding: ReadOutcome = {
+  outcome: 'changedOutside',
+  sentence:
+    "This file was damaged, or saved in another encoding, so that it can't be read. Nothing was changed; ask for the file again.",
+  details: ['Its bytes are not UTF-8 text.'],
+  broken: [],
+};
+
+/** A file of ours in UTF-16, as some editors save "Unicode": every second byte of its beginning is zero. */
+const isWide = (bytes: Uint8Array): boolean => {
+  const from = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff) ? 2 : 0;
+  const first = bytes[from] === 0 ? from + 1 : from;
+  return [...START].every(
+    (char, index) =>
+      bytes[first + 2 * index] === char.charCodeAt(0) && bytes[2 * from + 1 - first + 2 * index] === 0,
+  );
+};
+
 /** Bytes that are no UTF-8: a file of ours that ends without its brace was cut in the middle of a letter. */
 const undecoded = (bytes: Uint8Array): ReadOutcome => {
+  if (isWide(bytes)) return otherEncoding;
   if (!startsLikeOurs(bytes)) return notOurs(['Its bytes are not UTF-8 text.']);
   if (!isClosed(bytes)) return cutShort(bytes.length);
-  return {
-    outcome: 'changedOutside',
-    sentence:
-      "This file was damaged, or saved in another encoding, so that it can't be read. Nothing was changed; ask for the file again.",
-    details: ['Its bytes are not UTF-8 text.'],
-    broken: [],
-  };
+  return otherEncoding;
 };
 
 const isClosed = (bytes: Uint8Array): boolean => {

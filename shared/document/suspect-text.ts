@@ -1,3 +1,8 @@
+import { LISTED } from './tell-broken.ts';
+
+/** Deeper keys than a project has are not compared: a bomb of nesting would cost a set for every level. */
+const COMPARED_DEPTH = 70;
+
 /** Lines (from 1) that git or another tool left where it could not join two versions. */
 export const markerLines = (text: string): number[] => {
   if (!/^(?:<{7}|>{7}|={7}|\|{7})/m.test(text)) return [];
@@ -11,29 +16,51 @@ interface Scan {
   readonly isOpen: boolean;
 }
 
-/** Walks JSON text once with a stack of its own, so that no nesting is too deep for it. */
-const scan = (text: string): Scan => {
-  const twice: { key: string; line: number }[] = [];
-  const stack: (Set<string> | undefined)[] = [];
-  const strings = /"(?:[^"\\]|\\[\s\S])*"|[{}[\]\n]|"/g;
-  let line = 1;
-  for (let match = strings.exec(text); match !== null; match = strings.exec(text)) {
-    const [token] = match;
-    if (token === '\n') line += 1;
-    else if (token === '{') stack.push(new Set());
-    else if (token === '[') stack.push(undefined);
-    else if (token === '}' || token === ']') stack.pop();
-    else if (token === '"') return { twice, isOpen: true };
-    else if (/\s*:/y.test(text.slice(strings.lastIndex, strings.lastIndex + 8))) {
-      const keys = stack.at(-1);
-      if (keys?.has(token)) twice.push({ key: token.slice(1, -1), line });
-      keys?.add(token);
-    }
+/** Where the string that opens at `start` closes; -1 where it does not. No pattern does this for strings of megabytes. */
+const closingQuote = (text: string, start: number): number => {
+  for (let end = text.indexOf('"', start + 1); end >= 0; end = text.indexOf('"', end + 1)) {
+    let before = end - 1;
+    while (before > start && text.charCodeAt(before) === 0x5c) before -= 1;
+    if ((end - 1 - before) % 2 === 0) return end;
   }
-  return { twice, isOpen: stack.length > 0 };
+  return -1;
 };
 
-/** Keys that stand twice in one object: JSON keeps the last without a word. */
+const isBeforeColon = (text: string, end: number): boolean => {
+  let at = end + 1;
+  while (at - end < 8 && ' \t\n\r'.includes(text.charAt(at))) at += 1;
+  return text[at] === ':';
+};
+
+/** Walks JSON text once without recursion, so that no nesting is too deep for it. */
+const scan = (text: string): Scan => {
+  const twice: { key: string; line: number }[] = [];
+  const keysAt: (Set<string> | undefined)[] = [];
+  const marks = /["{}[\]\n]/g;
+  let depth = 0;
+  let line = 1;
+  for (let match = marks.exec(text); match !== null; match = marks.exec(text)) {
+    const [mark] = match;
+    if (mark === '\n') line += 1;
+    else if (mark === '"') {
+      const end = closingQuote(text, match.index);
+      if (end < 0) return { twice, isOpen: true };
+      marks.lastIndex = end + 1;
+      const keys = depth < COMPARED_DEPTH ? keysAt[depth] : undefined;
+      if (keys === undefined || !isBeforeColon(text, end)) continue;
+      const key = text.slice(match.index + 1, end);
+      if (keys.has(key) && twice.length < LISTED) twice.push({ key, line });
+      keys.add(key);
+    } else if (mark === '}' || mark === ']') depth -= 1;
+    else {
+      depth += 1;
+      if (depth < COMPARED_DEPTH) keysAt[depth] = mark === '{' ? new Set() : undefined;
+    }
+  }
+  return { twice, isOpen: depth > 0 };
+};
+
+/** Keys that stand twice in one object, the first 200 of them: JSON keeps the last without a word. */
 export const duplicateKeys = (text: string): Scan['twice'] => scan(text).twice;
 
 /** True where text ends inside a string, an object or a list. */
