@@ -177,6 +177,9 @@ function paintWord(
   const sign = isSigned ? size * 1.22 + 4 : 0;
   context.font = fontOf(weight, size);
   const left = place.x - width / 2;
+  // From afar a word is larger than the gap it stands in: rather none than half of one under a card.
+  const isFar = brush.zoom < WORDS_ABOVE;
+  if (isFar && brush.model.cardsIn({ x: left, y: place.y - size / 2, w: width, h: size }).length > 0) return;
   if (!place.isAbove) {
     context.fillStyle = brush.colour(groundAt(brush.model, place.x, place.y));
     context.beginPath();
