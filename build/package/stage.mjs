@@ -1,0 +1,37 @@
+import { cp, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { inProject } from '../places.mjs';
+import { notices } from './notices.mjs';
+
+/** The parts of a build that the desktop app runs; the command line and the browser shell stay out. */
+const parts = ['electron', 'chunks', 'renderer'];
+
+/**
+ * Puts the app together: the built program, its description, the licences. Everything is bundled, so that no package
+ * comes along.
+ * @param {string} folder
+ */
+export async function stage(folder) {
+  for (const part of parts)
+    await cp(inProject('dist', part), join(folder, 'dist', part), { recursive: true });
+  await cp(inProject('LICENSE'), join(folder, 'LICENSE'));
+  await writeFile(join(folder, 'THIRD-PARTY-NOTICES.txt'), await notices());
+  const whole = JSON.parse(await readFile(inProject('package.json'), 'utf8'));
+  const { name, productName, version, description, license, type, main } = whole;
+  // The makers of installers insist on an author and an address; the project has neither, and says so.
+  const author = 'Alongside contributors';
+  const homepage = 'https://alongside.invalid/';
+  const own = {
+    name,
+    productName,
+    version,
+    description,
+    license,
+    author,
+    homepage,
+    private: true,
+    type,
+    main,
+  };
+  await writeFile(join(folder, 'package.json'), `${JSON.stringify(own, null, 2)}\n`);
+}

@@ -1,0 +1,150 @@
+import { createHash } from 'node:crypto';
+import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { extractFile, getRawHeader, listPackage, statFile } from '@electron/asar';
+import { FuseV1Options, getCurrentFuseWire } from '@electron/fuses';
+import { NtExecutable, NtExecutableResource } from 'resedit';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { writeChecksums } from '../../build/package/checksums.mjs';
+import { projectRoot } from '../../build/places.mjs';
+import { type Packaged, packageForTest } from '../helpers/packaged.ts';
+
+const MB = 1024 * 1024;
+const patience = 180_000;
+
+/** What each fuse has to be, by Electron's security guide. The ninth has no name yet and stays as Electron ships it. */
+const wanted: [FuseV1Options, 'on' | 'off'][] = [
+  [FuseV1Options.RunAsNode, 'off'],
+  [FuseV1Options.EnableCookieEncryption, 'on'],
+  [FuseV1Options.EnableNodeOptionsEnvironmentVariable, 'off'],
+  [FuseV1Options.EnableNodeCliInspectArguments, 'off'],
+  [FuseV1Options.EnableEmbeddedAsarIntegrityValidation, 'on'],
+  [FuseV1Options.OnlyLoadAppFromAsar, 'on'],
+  [FuseV1Options.LoadBrowserProcessSpecificV8Snapshot, 'off'],
+  [FuseV1Options.GrantFileProtocolExtraPrivileges, 'off'],
+];
+
+async function fusesOf(program: string): Promise<[FuseV1Options, string][]> {
+  const wire = await getCurrentFuseWire(program);
+  return wanted.map(([fuse]) => [fuse, String.fromCharCode(Number(wire[fuse])) === '1' ? 'on' : 'off']);
+}
+
+const filesIn = (asar: string): string[] =>
+  listPackage(asar, { isPack: false })
+    .map((path) => path.replaceAll('\\', '/').slice(1))
+    .filter((path) => 'size' in statFile(asar, path));
+
+describe('the package for Linux', () => {
+  let app: Packaged;
+  let files: string[];
+  beforeAll(async () => {
+    app = await packageForTest('linux');
+    files = filesIn(app.asar);
+  }, patience);
+  afterAll(() => app?.remove());
+
+  const contentOf = (file: string): Buffer => extractFile(app.asar, file);
+
+  test('holds the program, the pages, its description and the licences, and nothing else', () => {
+    const places = new Set(files.map((file) => file.split('/').slice(0, 2).join('/')));
+    expect([...places].sort()).toEqual([
+      'LICENSE',
+      'THIRD-PARTY-NOTICES.txt',
+      'dist/chunks',
+      'dist/electron',
+      'dist/renderer',
+      'package.json',
+    ]);
+    expect(files.filter((file) => file.startsWith('dist/electron/')).sort()).toEqual([
+      'dist/electron/main.js',
+      'dist/electron/preload.cjs',
+    ]);
+    expect(files.filter((file) => !/\.(js|cjs|css|html|svg|woff2|json|txt)$|^LICENSE$/.test(file))).toEqual(
+      [],
+    );
+  });
+
+  test('every chunk of the program is one that the program asks for', () => {
+    const reached = new Set<string>();
+    const follow = (file: string): void => {
+      if (reached.has(file)) return;
+      reached.add(file);
+      for (const [, name] of contentOf(file)
+        .toString()
+        .matchAll(/['"`]\.\.?\/(?:chunks\/)?([\w.-]+\.js)['"`]/g)) {
+        if (files.includes(`dist/chunks/${name}`)) follow(`dist/chunks/${name}`);
+      }
+    };
+    follow('dist/electron/main.js');
+    expect(files.filter((file) => file.startsWith('dist/chunks/') && !reached.has(file))).toEqual([]);
+  });
+
+  test('no source map, no test, bench or development code, no path of this machine', () => {
+    const telling = [
+      /sourceMappingURL=/,
+      /from ?["'](vitest|@playwright\/test|fast-check)["']/,
+      /alongside-bench:/,
+    ];
+    for (const file of files) {
+      const text = contentOf(file).toString('latin1');
+      expect(text.includes(projectRoot), file).toBe(false);
+      expect(text.includes(`${tmpdir()}/`), file).toBe(false);
+      if (/\.c?js$/.test(file))
+        for (const sign of telling) expect(sign.test(text), `${file} ${sign}`).toBe(false);
+    }
+    expect(JSON.parse(contentOf('package.json').toString())).not.toHaveProperty('devDependencies');
+  });
+
+  test('is under 12 MB, and every file is what its checksum says', async () => {
+    const { size } = await stat(app.asar);
+    console.log(`app.asar: ${(size / MB).toFixed(1)} MB of 12`);
+    expect(size).toBeLessThan(12 * MB);
+    for (const file of files) {
+      const entry = statFile(app.asar, file);
+      const hash = createHash('sha256').update(contentOf(file)).digest('hex');
+      expect('integrity' in entry && entry.integrity.hash, file).toBe(hash);
+    }
+  });
+
+  test('has its fuses flipped', async () => {
+    expect(await fusesOf(join(app.folder, 'alongside'))).toEqual(wanted);
+  });
+
+  test('of the languages of Chromium only English comes along', async () => {
+    expect(await readdir(join(app.folder, 'locales'))).toEqual(['en-GB.pak', 'en-US.pak']);
+  });
+});
+
+describe('the package for Windows', () => {
+  let app: Packaged;
+  beforeAll(async () => {
+    app = await packageForTest('win');
+  }, patience);
+  afterAll(() => app?.remove());
+
+  test('has its fuses flipped', async () => {
+    expect(await fusesOf(join(app.folder, 'Alongside.exe'))).toEqual(wanted);
+  });
+
+  test('its program names the checksum of the one archive that it may load', async () => {
+    const program = NtExecutable.from(await readFile(join(app.folder, 'Alongside.exe')));
+    const entries = NtExecutableResource.from(program).entries;
+    const found = entries.find(({ type, id }) => type === 'INTEGRITY' && id === 'ELECTRONASAR');
+    const value = createHash('sha256').update(getRawHeader(app.asar).headerString).digest('hex');
+    expect(JSON.parse(Buffer.from(found?.bin ?? new ArrayBuffer(0)).toString() || 'null')).toEqual([
+      { file: 'resources\\app.asar', alg: 'SHA256', value },
+    ]);
+  });
+});
+
+test('SHA256SUMS has a line for each installer, and for nothing else', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'alongside-sums-'));
+  for (const name of ['b.exe', 'a.deb', 'builder-debug.yml']) await writeFile(join(folder, name), name);
+  expect(await writeChecksums(folder)).toEqual(['a.deb', 'b.exe']);
+  const sum = (text: string) => createHash('sha256').update(text).digest('hex');
+  expect(await readFile(join(folder, 'SHA256SUMS'), 'utf8')).toBe(
+    `${sum('a.deb')}  a.deb\n${sum('b.exe')}  b.exe\n`,
+  );
+  await rm(folder, { recursive: true, force: true });
+});
