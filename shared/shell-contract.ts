@@ -12,13 +12,20 @@ export const menuItemSchema = z.object({
 });
 export type MenuItem = z.infer<typeof menuItemSchema>;
 
-/** What only a window of Electron has, beside the contract: its native menu. Served under `shell`. */
+/** What there is to say of it; empty where there is nothing. */
+const said = z.object({ sentence: z.string() });
+
+/** What only a window of Electron has, beside the contract: its native menu and its printer. Served under `shell`. */
 export const shellContract = {
   shell: {
     /** The window's commands as they are now; sent again when one changes. */
     menu: oc.input(z.array(menuItemSchema)).output(z.void()),
     /** Ids of commands chosen in the menu. */
     chosen: oc.output(eventIterator(z.string())),
+    /** The system's print dialog for what the window shows. */
+    print: oc.output(said),
+    /** Asks where, and puts what the window shows there as a PDF named after `title`. */
+    savePdf: oc.input(z.object({ title: z.string().max(1000) })).output(said),
   },
 };
 export type ShellContract = typeof shellContract;

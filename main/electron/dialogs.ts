@@ -1,32 +1,46 @@
 import { join } from 'node:path';
-import type { BrowserWindow, Dialog } from 'electron';
+import type { BrowserWindow, Dialog, FileFilter } from 'electron';
 import type { Dialogs } from '../services.ts';
 
-const filters = [{ name: 'Alongside project', extensions: ['json'] }];
+const projects: FileFilter[] = [{ name: 'Alongside project', extensions: ['json'] }];
+const documents: FileFilter[] = [{ name: 'PDF', extensions: ['pdf'] }];
+
+/** The native dialogs: those that the services ask for, and the shell's own. */
+export interface NativeDialogs extends Dialogs {
+  /** Where a PDF goes; undefined where the person changed their mind. */
+  savePdf(suggestedName: string): Promise<string | undefined>;
+}
 
 /**
  * The native dialogs, as sheets of the window that is there.
- * @param documents the folder in which saving begins
+ * @param folder the folder in which saving begins
  */
 export function createDialogs(
   dialog: Pick<Dialog, 'showOpenDialog' | 'showSaveDialog'>,
   window: () => BrowserWindow | undefined,
-  documents: string,
-): Dialogs {
+  folder: string,
+): NativeDialogs {
+  const save = async (title: string, filters: FileFilter[], suggestedName: string) => {
+    const options = {
+      title,
+      filters,
+      defaultPath: join(folder, suggestedName),
+      properties: ['createDirectory' as const, 'showOverwriteConfirmation' as const],
+    };
+    const parent = window();
+    const chosen = await (parent ? dialog.showSaveDialog(parent, options) : dialog.showSaveDialog(options));
+    return chosen.canceled || chosen.filePath === '' ? undefined : chosen.filePath;
+  };
   return {
     async openFile() {
-      const options = { title: 'Open a project', filters, properties: ['openFile' as const] };
+      const options = { title: 'Open a project', filters: projects, properties: ['openFile' as const] };
       const parent = window();
       const { filePaths } = await (parent
         ? dialog.showOpenDialog(parent, options)
         : dialog.showOpenDialog(options));
       return filePaths[0];
     },
-    async saveCopy(suggestedName) {
-      const options = { title: 'Save a copy as…', filters, defaultPath: join(documents, suggestedName) };
-      const parent = window();
-      const chosen = await (parent ? dialog.showSaveDialog(parent, options) : dialog.showSaveDialog(options));
-      return chosen.canceled || chosen.filePath === '' ? undefined : chosen.filePath;
-    },
+    saveCopy: (suggestedName) => save('Save a copy as…', projects, suggestedName),
+    savePdf: (suggestedName) => save('Save as PDF…', documents, suggestedName),
   };
 }

@@ -1,7 +1,7 @@
 import { onError } from '@orpc/server';
 import { RPCHandler } from '@orpc/server/message-port';
 import type { BrowserWindow, IpcMain, IpcMainEvent, MessageChannelMain } from 'electron';
-import { isOurs } from './addresses.ts';
+import { isPage } from './addresses.ts';
 
 type Router = ConstructorParameters<typeof RPCHandler>[0];
 
@@ -12,7 +12,7 @@ export function isFromOurs(
 ): boolean {
   const contents = window?.webContents;
   if (contents === undefined || event.sender !== contents) return false;
-  return event.senderFrame === contents.mainFrame && isOurs(event.senderFrame.url);
+  return event.senderFrame === contents.mainFrame && isPage(event.senderFrame.url);
 }
 
 /** Hands a fresh port to every load of our own window's page, and serves `router` at its other end. */

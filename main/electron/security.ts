@@ -1,10 +1,16 @@
-import type { Session, Shell, WebContents, WebPreferences } from 'electron';
-import { isOurs, mayOpenOutside } from './addresses.ts';
+import type { App, Session, Shell, WebContents, WebPreferences } from 'electron';
+import { isOurBlob, isOurs, isPage, mayOpenOutside } from './addresses.ts';
+import { mayRequest } from './network.ts';
 
 /** The preferences of every window: a page has nothing but what the preload hands it. */
-export function webPreferences(preload: string): WebPreferences {
+export function webPreferences(options: {
+  readonly preload: string;
+  /** A packaged app has no developer tools. */
+  readonly packaged: boolean;
+  readonly spelling: boolean;
+}): WebPreferences {
   return {
-    preload,
+    preload: options.preload,
     sandbox: true,
     contextIsolation: true,
     nodeIntegration: false,
@@ -15,7 +21,8 @@ export function webPreferences(preload: string): WebPreferences {
     allowRunningInsecureContent: false,
     experimentalFeatures: false,
     navigateOnDragDrop: false,
-    spellcheck: false,
+    devTools: !options.packaged,
+    spellcheck: options.spelling,
     disableDialogs: true,
   };
 }
@@ -23,8 +30,10 @@ export function webPreferences(preload: string): WebPreferences {
 /** What a page may ask for: only to write to the clipboard after a person's act, and to fill the screen. */
 const granted: ReadonlySet<string> = new Set(['clipboard-sanitized-write', 'fullscreen']);
 
-/** Denies every other permission, every device, and every request that leaves the app. */
-export function hardenSession(session: Session): void {
+/** Chromium's "this certificate is not trusted". */
+const untrusted = -2;
+
+function denyPermissions(session: Session): void {
   session.setPermissionRequestHandler((contents, permission, answer) =>
     answer(granted.has(permission) && isOurs(contents.getURL())),
   );
@@ -32,9 +41,23 @@ export function hardenSession(session: Session): void {
     (_contents, permission, asking) => granted.has(permission) && isOurs(asking),
   );
   session.setDevicePermissionHandler(() => false);
-  session.webRequest.onBeforeRequest((details, answer) => {
-    const inside = isOurs(details.url) || /^(blob|data|devtools):/.test(details.url);
-    answer({ cancel: !inside });
+  session.setDisplayMediaRequestHandler((_request, answer) => answer(null));
+}
+
+/** A session is met twice: when it is made, and where the app starts. */
+const hardened = new WeakSet<Session>();
+
+/** Denies every other permission, every device, every request that leaves the app, and every download but our own. */
+export function hardenSession(session: Session, packaged: boolean): void {
+  if (hardened.has(session)) return;
+  hardened.add(session);
+  denyPermissions(session);
+  session.webRequest.onBeforeRequest((details, answer) => answer({ cancel: !mayRequest(details, packaged) }));
+  // Nothing is fetched, so no certificate is a right one.
+  session.setCertificateVerifyProc((_request, answer) => answer(untrusted));
+  // What a page can give when saving fails is a file it made itself; it goes where the person says.
+  session.on('will-download', (event, item) => {
+    if (!isOurBlob(item.getURL())) event.preventDefault();
   });
 }
 
@@ -44,19 +67,41 @@ export function guardContents(contents: WebContents, shell: Pick<Shell, 'openExt
     if (mayOpenOutside(address)) void shell.openExternal(new URL(address).href);
   };
   contents.on('will-navigate', (event) => {
-    if (isOurs(event.url)) return;
+    if (isPage(event.url)) return;
     event.preventDefault();
     openOutside(event.url);
   });
   contents.on('will-frame-navigate', (event) => {
     if (!event.isMainFrame) event.preventDefault();
   });
-  contents.on('will-redirect', (event) => {
-    if (!isOurs(event.url)) event.preventDefault();
-  });
+  contents.on('will-redirect', (event) => event.preventDefault());
   contents.on('will-attach-webview', (event) => event.preventDefault());
+  contents.on('select-bluetooth-device', (event, _devices, choose) => {
+    event.preventDefault();
+    choose('');
+  });
+  contents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp');
   contents.setWindowOpenHandler(({ url }) => {
     openOutside(url);
     return { action: 'deny' };
+  });
+}
+
+/** Holds for every window and session that may ever come to be. To be called before the app is ready. */
+export function guardApp(app: App, shell: Pick<Shell, 'openExternal'>): void {
+  app.enableSandbox();
+  app.on('web-contents-created', (_event, contents) => guardContents(contents, shell));
+  app.on('session-created', (session) => hardenSession(session, app.isPackaged));
+  app.on('certificate-error', (event, _contents, _url, _error, _certificate, answer) => {
+    event.preventDefault();
+    answer(false);
+  });
+  app.on('select-client-certificate', (event, _contents, _url, _certificates, answer) => {
+    event.preventDefault();
+    answer();
+  });
+  app.on('login', (event, _contents, _details, _auth, answer) => {
+    event.preventDefault();
+    answer();
   });
 }

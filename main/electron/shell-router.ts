@@ -1,7 +1,8 @@
 import { EventPublisher, implement } from '@orpc/server';
 import { type MenuItem, shellContract } from '../../shared/shell-contract.ts';
+import type { Printing } from './printing.ts';
 
-/** The native menu's side of the shell contract. */
+/** The native side of the shell contract. */
 export interface ShellRouter {
   /** Merged with the services' router under `shell`. */
   readonly router: ReturnType<typeof build>;
@@ -9,10 +10,13 @@ export interface ShellRouter {
   choose(id: string): void;
 }
 
-function build(
-  showMenu: (commands: readonly MenuItem[]) => void,
-  publisher: EventPublisher<{ chosen: string }>,
-) {
+interface ShellRouterOptions {
+  /** Called with every list that a window sends. */
+  readonly showMenu: (commands: readonly MenuItem[]) => void;
+  readonly printing: Printing;
+}
+
+function build({ showMenu, printing }: ShellRouterOptions, publisher: EventPublisher<{ chosen: string }>) {
   const door = implement(shellContract);
   return door.router({
     shell: {
@@ -23,12 +27,16 @@ function build(
       chosen: door.shell.chosen.handler(({ signal }) =>
         publisher.subscribe('chosen', signal === undefined ? {} : { signal }),
       ),
+      print: door.shell.print.handler(async () => ({ sentence: await printing.print() })),
+      savePdf: door.shell.savePdf.handler(async ({ input }) => ({
+        sentence: await printing.savePdf(input.title),
+      })),
     },
   });
 }
 
-/** Serves the shell contract; `showMenu` is called with every list that a window sends. */
-export function createShellRouter(showMenu: (commands: readonly MenuItem[]) => void): ShellRouter {
+/** Serves the shell contract. */
+export function createShellRouter(options: ShellRouterOptions): ShellRouter {
   const publisher = new EventPublisher<{ chosen: string }>();
-  return { router: build(showMenu, publisher), choose: (id) => publisher.publish('chosen', id) };
+  return { router: build(options, publisher), choose: (id) => publisher.publish('chosen', id) };
 }

@@ -1,114 +1,136 @@
 import { EventEmitter } from 'node:events';
-import { MessageChannel, type MessagePort } from 'node:worker_threads';
+import type {
+  App,
+  CommandLine,
+  CustomScheme,
+  Dialog,
+  Menu,
+  MenuItemConstructorOptions,
+  MessageBoxOptions,
+  Protocol,
+  Screen,
+  Shell,
+} from 'electron';
+import { createSession } from './electron-session-stand-in.ts';
+import { announce, createWindowClass, MessageChannelStandIn } from './electron-window-stand-in.ts';
 
-/** Node's port with the manners of Electron's: a message comes as an event that holds it. */
-function portLikeElectrons(port: MessagePort) {
+export interface StandInOptions {
+  readonly packaged?: boolean;
+  /** False: another app has the lock. */
+  readonly first?: boolean;
+  /** The app becomes ready when `beReady` is called, not by itself. */
+  readonly waits?: boolean;
+}
+
+/** Shown last, as the arguments of a dialog have it: the window that it belongs to may come first. */
+const optionsOf = (args: readonly unknown[]): MessageBoxOptions => args.at(-1) as MessageBoxOptions;
+
+/**
+ * Stands in for Electron where no binary is: it keeps what it is handed, so that the boot order can be seen to work, and
+ * tells the app what Chromium would. `electron` is the module; everything else is for tests.
+ */
+export function createElectron({ packaged = true, first = true, waits = false }: StandInOptions = {}) {
+  /** What the app did that must have an order. */
+  const order: string[] = [];
+  const switches = new Map<string, string | undefined>();
+  const menus: MenuItemConstructorOptions[][] = [];
+  const said: MessageBoxOptions[] = [];
+  const opened: string[] = [];
+  const schemes: CustomScheme[] = [];
+  const recents: string[] = [];
+  const handlers = new Map<string, Parameters<Protocol['handle']>[1]>();
+  const sessions = createSession();
+  let beReady = (): void => undefined;
+  const ready = waits ? new Promise<void>((resolve) => (beReady = resolve)) : Promise.resolve();
+  /** The button that a person presses in the next dialogs. */
+  const person = { presses: 0, chooses: '' };
+
+  const commandLine = {
+    appendSwitch: (name: string, value?: string) => void switches.set(name, value),
+  } satisfies Pick<CommandLine, 'appendSwitch'>;
+  const members = {
+    isPackaged: packaged,
+    addRecentDocument: (path: string) => void recents.unshift(path),
+    clearRecentDocuments: () => void recents.splice(0),
+    getRecentDocuments: () => [...recents],
+    enableSandbox: () => void order.push('sandbox'),
+    exit: (code?: number) => void order.push(`exit ${code}`),
+    getPath: () => process.cwd(),
+    quit: () => {
+      if (!announce(app, 'will-quit')) order.push('quit');
+    },
+    requestSingleInstanceLock: (given?: Record<string, unknown>) => {
+      order.push(`lock ${JSON.stringify(given)}`);
+      return first;
+    },
+    setAppUserModelId: (id: string) => void order.push(`id ${id}`),
+    setPath: (name: string) => void order.push(name),
+    whenReady: async () => {
+      await ready;
+      order.push('ready');
+    },
+  } satisfies Partial<App>;
+  const app = Object.assign(new EventEmitter(), members, { commandLine });
+
+  const dialog = {
+    showErrorBox: (title: string, content: string) => void order.push(`${title}: ${content}`),
+    showMessageBox: async (...args: unknown[]) => {
+      said.push(optionsOf(args));
+      return { response: person.presses, checkboxChecked: false };
+    },
+    showOpenDialog: async () => ({ canceled: person.chooses === '', filePaths: [person.chooses] }),
+    showSaveDialog: async () => ({ canceled: person.chooses === '', filePath: person.chooses }),
+  } satisfies Partial<Dialog>;
+
+  const electron = {
+    app,
+    BrowserWindow: createWindowClass({
+      onOpen: (contents) => app.emit('web-contents-created', {}, contents),
+      onGone: (left) => left === 0 && app.emit('window-all-closed'),
+    }),
+    dialog,
+    ipcMain: new EventEmitter(),
+    Menu: {
+      buildFromTemplate: (template: MenuItemConstructorOptions[]) => ({
+        template,
+        popup: () => void menus.push(template),
+      }),
+      setApplicationMenu: ({ template }: { template: MenuItemConstructorOptions[] }) =>
+        void menus.push(template),
+    } satisfies Record<keyof Pick<typeof Menu, 'buildFromTemplate' | 'setApplicationMenu'>, unknown>,
+    MessageChannelMain: MessageChannelStandIn,
+    protocol: {
+      registerSchemesAsPrivileged: (given: CustomScheme[]) => {
+        order.push('scheme');
+        schemes.push(...given);
+      },
+      handle: (scheme: string, handler: Parameters<Protocol['handle']>[1]) =>
+        void handlers.set(scheme, handler),
+    } satisfies Partial<Protocol>,
+    screen: {
+      getAllDisplays: () => [{ id: 1, workArea: { x: 0, y: 0, width: 1920, height: 1080 } }],
+      getDisplayMatching: () => ({ id: 1, workArea: { x: 0, y: 0, width: 1920, height: 1080 } }),
+    } satisfies Record<keyof Pick<Screen, 'getAllDisplays' | 'getDisplayMatching'>, unknown>,
+    session: { defaultSession: sessions.session },
+    shell: {
+      openExternal: async (url: string) => void opened.push(url),
+    } satisfies Pick<Shell, 'openExternal'>,
+  };
+
   return {
-    on(event: string, listener: (event: { data: unknown }) => void) {
-      port.on(event, (data: unknown) => listener({ data }));
-    },
-    postMessage: (data: unknown) => port.postMessage(data),
-    start: () => port.start(),
-    close: () => port.close(),
+    electron,
+    session: sessions,
+    order,
+    switches,
+    menus,
+    said,
+    opened,
+    schemes,
+    recents,
+    person,
+    beReady: () => beReady(),
+    /** What the app's own scheme answers. */
+    ask: async (url: string): Promise<Response | undefined> => handlers.get('app')?.(new Request(url)),
   };
 }
-
-class Contents extends EventEmitter {
-  /** Ports that the app handed to the page. */
-  readonly handed: ReturnType<typeof portLikeElectrons>[] = [];
-  readonly mainFrame = {
-    url: '',
-    postMessage: (_channel: string, _message: unknown, ports: ReturnType<typeof portLikeElectrons>[]) => {
-      this.handed.push(...ports);
-    },
-  };
-  setWindowOpenHandler(): void {}
-}
-
-const windows: WindowStandIn[] = [];
-
-class WindowStandIn extends EventEmitter {
-  static getAllWindows = () => windows;
-  readonly webContents = new Contents();
-  readonly options: Record<string, unknown>;
-  constructor(options: Record<string, unknown>) {
-    super();
-    this.options = options;
-    windows.push(this);
-    app.emit('web-contents-created', {}, this.webContents);
-  }
-  async loadURL(url: string): Promise<void> {
-    this.webContents.mainFrame.url = url;
-  }
-  isMaximized = () => false;
-  isMinimized = () => false;
-  getNormalBounds = () => ({ x: 1, y: 2, width: 1000, height: 700 });
-  maximize(): void {}
-  restore(): void {}
-  show(): void {}
-  focus(): void {}
-}
-
-/** In the order in which it happened: what the app did that must have an order. */
-export const order: string[] = [];
-
-const app = Object.assign(new EventEmitter(), {
-  isPackaged: true,
-  setPath: () => order.push('userData'),
-  getPath: () => process.cwd(),
-  async whenReady() {
-    order.push('ready');
-  },
-  quit() {
-    const event = { prevented: false, preventDefault: () => Object.assign(event, { prevented: true }) };
-    app.emit('will-quit', event);
-    if (!event.prevented) order.push('quit');
-  },
-  exit: (code: number) => order.push(`exit ${code}`),
-});
-
-const handlers = new Map<string, (request: Request) => Response>();
-
-/** Stands in for Electron where no binary is: it keeps what it is handed, so that the boot order can be seen to work. */
-export const electron = {
-  app,
-  BrowserWindow: WindowStandIn,
-  dialog: {
-    showErrorBox: (title: string, text: string) => order.push(`${title}: ${text}`),
-    showMessageBox: async ({ message }: { message: string }) => order.push(`said: ${message}`),
-  },
-  ipcMain: new EventEmitter(),
-  Menu: {
-    buildFromTemplate: (menu: unknown) => menu,
-    setApplicationMenu: (menu: unknown) => menus.push(menu),
-  },
-  MessageChannelMain: class {
-    readonly port1: ReturnType<typeof portLikeElectrons>;
-    readonly port2: ReturnType<typeof portLikeElectrons>;
-    constructor() {
-      const { port1, port2 } = new MessageChannel();
-      this.port1 = portLikeElectrons(port1);
-      this.port2 = portLikeElectrons(port2);
-    }
-  },
-  protocol: {
-    registerSchemesAsPrivileged: () => order.push('scheme'),
-    handle: (scheme: string, handler: (request: Request) => Response) => handlers.set(scheme, handler),
-  },
-  screen: { getAllDisplays: () => [{ workArea: { x: 0, y: 0, width: 1920, height: 1080 } }] },
-  session: {
-    defaultSession: {
-      setPermissionRequestHandler: () => order.push('hardened'),
-      setPermissionCheckHandler: () => undefined,
-      setDevicePermissionHandler: () => undefined,
-      webRequest: { onBeforeRequest: () => undefined },
-    },
-  },
-  shell: { openExternal: async () => undefined },
-};
-
-/** The native menus that were set, oldest first. */
-export const menus: unknown[] = [];
-
-/** What the app's own scheme answers. */
-export const ask = (url: string): Response | undefined => handlers.get('app')?.(new Request(url));
+export type ElectronStandIn = ReturnType<typeof createElectron>;

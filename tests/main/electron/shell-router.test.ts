@@ -1,13 +1,18 @@
 import { createRouterClient } from '@orpc/server';
 import { expect, test } from 'vitest';
+import type { Printing } from '../../../main/electron/printing.ts';
 import { createShellRouter } from '../../../main/electron/shell-router.ts';
 import type { MenuItem } from '../../../shared/shell-contract.ts';
 
+const printing: Printing = {
+  print: async () => 'printed',
+  savePdf: async (title) => `saved ${title}`,
+};
+
 test("the window's list becomes the menu, and what is chosen comes back to the window", async () => {
   const shown: (readonly MenuItem[])[] = [];
-  const shell = createShellRouter((items) => {
-    shown.push(items);
-  });
+  const showMenu = (items: readonly MenuItem[]) => void shown.push(items);
+  const shell = createShellRouter({ showMenu, printing });
   const client = createRouterClient(shell.router);
   const item: MenuItem = { id: 'edit.undo', label: 'Undo', group: 'edit', enabled: true };
   await client.shell.menu([item]);
@@ -21,7 +26,13 @@ test("the window's list becomes the menu, and what is chosen comes back to the w
 });
 
 test('a menu that is not of our shape is refused', async () => {
-  const client = createRouterClient(createShellRouter(() => undefined).router);
+  const client = createRouterClient(createShellRouter({ showMenu: () => undefined, printing }).router);
   const item = { id: 'a', label: 'A', group: 'elsewhere', enabled: true };
   await expect(client.shell.menu([item as never])).rejects.toThrow();
+});
+
+test('printing answers with what there is to say', async () => {
+  const client = createRouterClient(createShellRouter({ showMenu: () => undefined, printing }).router);
+  expect(await client.shell.print()).toEqual({ sentence: 'printed' });
+  expect(await client.shell.savePdf({ title: 'A street' })).toEqual({ sentence: 'saved A street' });
 });

@@ -1,0 +1,140 @@
+import { copyFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { showOther } from '../../../main/electron/second-start.ts';
+import { type Booted, bootElectron, makeFolders } from '../../helpers/electron-boot.ts';
+import { createElectron } from '../../helpers/electron-stand-in.ts';
+import { announce } from '../../helpers/electron-window-stand-in.ts';
+
+const sample = new URL('../../../shared/samples/company-on-our-street.alongside.json', import.meta.url);
+const patience = 10_000;
+const inProject = /^app:\/\/alongside\/#\/p\/[\w-]+\/map$/;
+
+let running: Booted | undefined;
+let folders: Awaited<ReturnType<typeof makeFolders>>;
+
+/** Starts an app with two files beside it. */
+async function boot(
+  args: (first: string) => readonly string[],
+  options: Parameters<typeof bootElectron>[2] = {},
+) {
+  folders = await makeFolders();
+  const [first, second] = [join(folders.pages, 'first.json'), join(folders.pages, 'second.json')];
+  for (const path of [first, second]) await copyFile(sample, path);
+  running = await bootElectron(folders, args(first), options);
+  return { app: running, first, second };
+}
+
+afterEach(async () => {
+  if ((running?.electron.BrowserWindow.getAllWindows().length ?? 0) > 0) await running?.end();
+  running = undefined;
+  await folders.remove();
+});
+
+/** Waits until the window shows a project, and returns where its file lies. */
+async function shown(app: Booted): Promise<string> {
+  const { webContents } = await app.window();
+  await vi.waitFor(() => expect(webContents.mainFrame.url).toMatch(inProject), patience);
+  const [, key = ''] = /#\/p\/([^/]+)/.exec(webContents.mainFrame.url) ?? [];
+  const client = await app.client();
+  return basename((await client.project.open({ key })).path);
+}
+
+describe('a file opens', () => {
+  test('from the command line, a double click on Windows and Linux, a drop on the icon', async () => {
+    const { app } = await boot((first) => [first]);
+    expect(await shown(app)).toBe('first.json');
+    expect(app.order).toContain(`lock {"files":["${join(folders.pages, 'first.json')}"]}`);
+  });
+
+  test('from the system before the app is ready', async () => {
+    const { app, first } = await boot(() => [], { waits: true });
+    expect(announce(app.electron.app, 'open-file', {}, first)).toBe(true);
+    expect(app.electron.BrowserWindow.getAllWindows()).toEqual([]);
+    app.beReady();
+    expect(await shown(app)).toBe('first.json');
+  });
+
+  test('from the system while the app runs, in the window that is there', async () => {
+    const { app, first } = await boot(() => []);
+    const { webContents } = await app.window();
+    expect(webContents.mainFrame.url).toBe('app://alongside/');
+    announce(app.electron.app, 'open-file', {}, first);
+    expect(await shown(app)).toBe('first.json');
+    expect(app.electron.BrowserWindow.getAllWindows()).toHaveLength(1);
+  });
+
+  test('from a second start, which hands it on', async () => {
+    const { app, second } = await boot((first) => [first]);
+    expect(await shown(app)).toBe('first.json');
+    const window = await app.window();
+    const before = window.webContents.mainFrame.url;
+    // Chromium puts switches first and adds its own: the files come on their own.
+    const argv = ['alongside', '--home', '--allow-file-access-from-files', folders.home, second];
+    announce(app.electron.app, 'second-instance', {}, argv, '/', { files: [second] });
+    await vi.waitFor(() => expect(window.webContents.mainFrame.url).not.toBe(before), patience);
+    expect(await shown(app)).toBe('second.json');
+    expect(window.did).toContain('focus');
+  });
+
+  test('from a second start of which only the command line is known', async () => {
+    const { app, first } = await boot(() => []);
+    await app.window();
+    announce(
+      app.electron.app,
+      'second-instance',
+      {},
+      ['alongside', basename(first)],
+      folders.pages,
+      undefined,
+    );
+    expect(await shown(app)).toBe('first.json');
+  });
+});
+
+test('a file that is not there is said over the window, which shows Home', async () => {
+  const { app } = await boot((first) => [`${first}.gone`]);
+  const { webContents } = await app.window();
+  expect(webContents.mainFrame.url).toBe('app://alongside/');
+  await vi.waitFor(() => expect(app.said).toHaveLength(1), patience);
+  expect(app.said[0]?.message).toMatch(/^There is no file at /);
+});
+
+test('a second start without a file brings the window forward', async () => {
+  const { app } = await boot(() => []);
+  const window = await app.window();
+  announce(app.electron.app, 'second-instance', {}, ['alongside'], '/', { files: [] });
+  expect(window.did).toEqual(['show', 'focus']);
+  expect(window.webContents.mainFrame.url).toBe('app://alongside/');
+});
+
+test('a start that is not the first ends at once, without a window and without the locks of a folder', async () => {
+  const { app } = await boot((first) => [first], { first: false });
+  expect(app.order.at(-1)).toBe('quit');
+  expect(app.order).not.toContain('ready');
+  expect(app.electron.BrowserWindow.getAllWindows()).toEqual([]);
+});
+
+describe('another Alongside has the data folder', () => {
+  const address = 'http://127.0.0.1:4000/?token=t';
+  const asked: string[] = [];
+  const openInFirst = async (_address: string, path: string) => {
+    asked.push(path);
+    return { outcome: 'ok' as const, key: 'k', sentence: '', details: [] };
+  };
+
+  test.each([
+    ['the browser shell, with files', address, ['a', 'b'], [`${address}#/p/k/map`], []],
+    ['the browser shell, without', address, [], [address], []],
+    ['an Electron one, which showed itself', 'app://alongside', ['a'], [], []],
+    ['one that does not answer', '', ['a'], [], ['Alongside is open already']],
+    ['an address that is not ours', 'http://evil.example/', ['a'], [], []],
+    ['an address like ours', 'http://127.0.0.1:1@evil.example/', ['a'], [], []],
+  ])('%s', async (_, at, files, opened, said) => {
+    folders = await makeFolders();
+    const { electron, order, ...seen } = createElectron();
+    await showOther(at, files, { ...electron, openInFirst });
+    expect(seen.opened).toEqual(opened);
+    expect(order.map((line) => line.split(':')[0])).toEqual(said);
+  });
+});
