@@ -107,6 +107,8 @@ export const createServices = async (options: ServicesOptions) => {
     router,
     /** Opens a file where it lies, as the system or the command line asks. */
     openPath: (path: string): Promise<OpenOutcome> => library.openPath(path),
+    /** What a disk in trouble has not taken, after one more try: a sentence a project, to ask before ending. */
+    unsaved: (): Promise<readonly string[]> => projects.unsaved(),
     /** Resolves once everything is on disk, or safe in its journal. */
     close: (): Promise<void> => projects.closeAll(),
   };

@@ -1,10 +1,11 @@
 import { join } from 'node:path';
 import type { OpenOutcome } from '../../shared/contract.ts';
+import { cannotStart } from '../projects/disk-trouble.ts';
 import { createServices } from '../services.ts';
 import { acquireInstance } from '../storage/instance-lock.ts';
 import { version } from '../version.ts';
 import { type Arguments, readArguments } from './arguments.ts';
-import { untilEnded } from './ended.ts';
+import { listenForEnd } from './ended.ts';
 import { openPage } from './open-page.ts';
 import { openInFirst } from './second-start.ts';
 import { serve } from './serve.ts';
@@ -38,7 +39,7 @@ async function start(options: Arguments): Promise<void> {
   const instance = await acquireInstance(options.home, options.file);
   if (instance.outcome === 'second') return joinFirst(instance.address, options);
   const closing: (() => Promise<void>)[] = [instance.release];
-  const ended = untilEnded();
+  const ending = listenForEnd();
   try {
     const folder = join(import.meta.dirname, '../renderer');
     const loading = readPages(folder);
@@ -54,24 +55,29 @@ async function start(options: Arguments): Promise<void> {
     instance.setAddress(running.address);
     const page = options.file === undefined ? '' : pageOf(await services.openPath(options.file));
     announce(`${running.address}${page}`, options);
-    await ended;
+    if ((await ending.first) === 'asked') await ending.stayFor(services.unsaved, say);
   } finally {
     for (const close of closing) await close();
   }
 }
 
-function reasonOf(error: unknown): string {
+function reasonOf(error: unknown, home: string): string {
   if (!(error instanceof Error)) return String(error);
+  const trouble = cannotStart(home, error);
+  if (trouble !== undefined) return trouble;
   if ('code' in error && error.code === 'EADDRINUSE') {
     return 'Another program uses that port. Leave --port out, or name another.';
   }
   return error.message;
 }
 
+let home = '';
 try {
-  await start(readArguments(process.argv.slice(2), process.cwd()));
+  const options = readArguments(process.argv.slice(2), process.cwd());
+  home = options.home;
+  await start(options);
   process.exit(0);
 } catch (error) {
-  say(`Alongside could not go on: ${reasonOf(error)}`);
+  say(`Alongside could not go on: ${reasonOf(error, home)}`);
   process.exit(1);
 }

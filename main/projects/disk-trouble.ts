@@ -43,10 +43,24 @@ export const troubleOf = (error: unknown): Trouble => {
   return { reason, sentence: `${what[reason]}${detail}` };
 };
 
+/** Whether a reason given for a failed save is one of the disk's; others wait for a person's word. */
+export const isDiskTrouble = (reason: string): boolean => Object.hasOwn(what, reason);
+
+const NOT_SAVED = 'Not saved yet.';
+
+/** Whether a sentence is one of `notSaved`. */
+export const isNotSaved = (sentence: string): boolean => sentence.startsWith(NOT_SAVED);
+
 /** An edit could not be made safe at all: it stays in the window until it can. */
 export const notSaved = (trouble: Trouble): string =>
-  `Not saved yet. ${trouble.sentence} Your changes stay here, and Alongside tries again.`;
+  `${NOT_SAVED} ${trouble.sentence} Your changes stay here, and Alongside tries again.`;
 
 /** Edits are safe in our folder, the project file itself lags behind. */
 export const fileBehind = (trouble: Trouble): string =>
   `Your changes are safe on this computer, but not yet in the project file. ${trouble.sentence} Alongside tries again.`;
+
+/** The data folder itself cannot be written, so nothing could be kept: for errors that a start ends with. */
+export const cannotStart = (home: string, error: unknown): string | undefined => {
+  const { reason, sentence } = troubleOf(error);
+  return reason === 'full' || reason === 'readOnly' ? `Its data folder is ${home}. ${sentence}` : undefined;
+};

@@ -8,6 +8,7 @@ import { openSession } from './open-session.ts';
 import { outcomeOfAsking } from './outside.ts';
 import type { Session } from './session.ts';
 import { digestOf } from './summary.ts';
+import { createUnsaved } from './unsaved.ts';
 import type { WaitingRoom } from './waiting.ts';
 
 /** A project that nobody looks at any more is closed after this long, in milliseconds: a page may only be reloading. */
@@ -26,6 +27,8 @@ export interface Projects {
   /** Everything on disk, and no longer open; waits for it. */
   close(key: string): Promise<void>;
   closeAll(): Promise<void>;
+  /** Tries to write everything now; resolves to what a disk in trouble has not taken, a sentence a project. */
+  unsaved(): Promise<readonly string[]>;
   /** When a project that is open was changed last, as an ISO time. */
   changedAt(key: string): string | undefined;
 }
@@ -45,6 +48,7 @@ export const createProjects = ({ ground, entries, waiting, onChange }: ProjectsO
   const sessions = new Map<string, Session>();
   const changed = new Map<string, string>();
   const watchers = new Map<string, number>();
+  const unsaved = createUnsaved();
   const events = new EventPublisher<Record<string, ProjectEvent>>({
     maxBufferedEvents: Number.MAX_SAFE_INTEGER,
   });
@@ -59,7 +63,10 @@ export const createProjects = ({ ground, entries, waiting, onChange }: ProjectsO
       ground,
       key,
       path: entry.path,
-      tell: (event) => events.publish(key, event),
+      tell: (event) => {
+        unsaved.hear(key, event);
+        events.publish(key, event);
+      },
       onAsk: () => {
         const session = sessions.get(key);
         if (!session) return;
@@ -94,6 +101,7 @@ export const createProjects = ({ ground, entries, waiting, onChange }: ProjectsO
     sessions.delete(key);
     if (!opened?.session) return;
     await opened.session.close();
+    unsaved.forget(key);
     await remember(key, opened.session.document, opened.session.path).catch((error: unknown) =>
       ground.log(`The list could not be brought up to date: ${error}`),
     );
@@ -114,6 +122,8 @@ export const createProjects = ({ ground, entries, waiting, onChange }: ProjectsO
     const rest = (watchers.get(key) ?? 1) - 1;
     watchers.set(key, rest);
     if (rest > 0) return;
+    // Whoever closed the last window was asked before its edits went with it; the file tries on, and says so again.
+    unsaved.forget(key);
     const timer = setTimeout(() => {
       if ((watchers.get(key) ?? 0) === 0) void close(key);
     }, LINGER);
@@ -161,6 +171,13 @@ export const createProjects = ({ ground, entries, waiting, onChange }: ProjectsO
     close,
     closeAll: async () => {
       await Promise.all([...open.keys(), ...closing.keys()].map(close));
+    },
+    unsaved: async () => {
+      await Promise.all([...sessions.values()].map((session) => session.flush()));
+      return [...unsaved.sentences()].map(([key, sentence]) => {
+        const session = sessions.get(key);
+        return session ? `${digestOf(session.document).title}: ${sentence}` : sentence;
+      });
     },
     changedAt: (key) => changed.get(key),
   };

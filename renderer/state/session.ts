@@ -35,11 +35,21 @@ export type Send = (edit: Edit, name: string, onSave: (save: SaveState) => void)
 /** A document out of its JSON text. */
 export const parseDocument = (text: string): ProjectDocument => JSON.parse(text) as ProjectDocument;
 
+/** An answer that takes longer than this is said to be on its way, in milliseconds. */
+const SLOW = 4000;
+
+const slow: SaveState = {
+  state: 'failed',
+  reason: 'slow',
+  sentence:
+    'Not saved yet. The disk answers slowly. Keep Alongside open: your changes stay here until they are saved.',
+};
+
 /** What the bar says: the services' word while nothing is on its way, ours while something is. */
-const saveNow = (queue: CommitQueue, services: SaveState): SaveState => {
+const saveNow = (queue: CommitQueue, services: SaveState, isSlow: boolean): SaveState => {
   const standing = queue.standing();
   if (standing.state === 'idle') return services;
-  if (standing.state === 'sending') return { state: 'saving' };
+  if (standing.state === 'sending') return isSlow ? slow : { state: 'saving' };
   const sentence = standing.sentence ?? 'Not saved: the connection is lost. Your work is kept here.';
   return { state: 'failed', reason: standing.sentence ? 'disk' : 'away', sentence };
 };
@@ -65,6 +75,21 @@ export const createSession = (
   let sentence: string | null = null;
   let wasFailed = false;
   let ours: ReadonlySet<string> = new Set([...opened.ours, PENDING_SESSION]);
+  let isSlow = false;
+  let callOff: (() => void) | undefined;
+  const stopTime = (): void => {
+    callOff?.();
+    callOff = undefined;
+    isSlow = false;
+  };
+  const watchTime = (): void => {
+    if (queue.standing().state !== 'sending') stopTime();
+    else
+      callOff ??= wait(SLOW, () => {
+        isSlow = queue.standing().state === 'sending';
+        onProject(project());
+      });
+  };
   const queue = createCommitQueue(parseDocument(opened.document), {
     rules,
     newName: freshId,
@@ -73,8 +98,12 @@ export const createSession = (
         services = save;
       }),
     later: wait,
-    onChange: () => onProject(project()),
+    onChange: () => {
+      watchTime();
+      onProject(project());
+    },
     onTaken: (dots, dot) => {
+      stopTime();
       ours = ours.has(sessionOf(dot)) ? ours : new Set([...ours, sessionOf(dot)]);
       undo.renamed(dots, dot);
     },
@@ -84,7 +113,7 @@ export const createSession = (
     },
   });
   const project = (): OpenProject => {
-    const save = saveNow(queue, services);
+    const save = saveNow(queue, services, isSlow);
     if (save.state === 'failed' && !wasFailed) announce(save.sentence);
     wasFailed = save.state === 'failed';
     return {

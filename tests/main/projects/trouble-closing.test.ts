@@ -1,0 +1,55 @@
+import { writeFile } from 'node:fs/promises';
+import { describe, expect, it } from 'vitest';
+import { nodeFiles } from '../../../main/storage/node-files.ts';
+import { failingFiles } from '../storage/failing-files.ts';
+import { documentOf, listen, make, note, pathIn, soon, stageForEach, textOf } from './kit.ts';
+
+const disk = failingFiles(nodeFiles);
+const stage = stageForEach(() => disk);
+const unsaved = () => stage.app.services.unsaved();
+
+describe('what is to be asked before the app ends', () => {
+  it('nothing where all is saved', async () => {
+    await make(stage.app, stage.key, [note('note1', 'first')]);
+    expect(await unsaved()).toEqual([]);
+  });
+
+  it('an edit that only a window has, until it is saved', async () => {
+    const { app, key } = stage;
+    const { stop } = await listen(app, key);
+    await documentOf(app, key);
+    await soon(async () => expect(await unsaved()).toEqual([]));
+    disk.fail('append', 'ENOSPC');
+    await expect(make(app, key, [note('note1', 'first')])).rejects.toMatchObject({ code: 'NOT_SAVED' });
+    expect(await unsaved()).toEqual([
+      'Street: Not saved yet. The disk is full. Free some space. Your changes stay here, and Alongside tries again.',
+    ]);
+    disk.heal();
+    await make(app, key, [note('note1', 'first')]);
+    expect(await unsaved()).toEqual([]);
+    stop();
+  });
+
+  it('a file that lags behind, until it is written', async () => {
+    const { app, key } = stage;
+    disk.fail('rename', 'EROFS', 'Street.alongside.json');
+    await make(app, key, [note('note1', 'first')]);
+    expect(await unsaved()).toEqual([
+      'Street: Your changes are safe on this computer, but not yet in the project file. It may not be changed there: the file or its folder is read-only. Alongside tries again.',
+    ]);
+    disk.heal();
+    expect(await unsaved()).toEqual([]);
+    expect(await textOf(await pathIn(app.home))).toContain('"first"');
+  });
+
+  it('nothing where a person’s word is waited for', async () => {
+    const { app, key } = stage;
+    await make(app, key, [note('note1', 'first')]);
+    await app.ask.project.close({ key });
+    const path = await pathIn(app.home);
+    await writeFile(path, (await textOf(path)).replace('first', 'by hand'));
+    await documentOf(app, key);
+    expect(await unsaved()).toEqual([]);
+    expect((await app.ask.project.open({ key })).save).toMatchObject({ state: 'failed' });
+  });
+});
