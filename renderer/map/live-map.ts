@@ -36,11 +36,19 @@ export function whenMapLeaves(map: LiveMap, leave: () => void): () => void {
   return () => listeners.delete(listener);
 }
 
+/** How much of the map, px of the window, a panel lies over at its right: the inspector where there is little room. */
+export function coveredAtRight(map: LiveMap): number {
+  const panel = map.element.closest('.map-screen')?.querySelector('.inspector');
+  if (!panel) return 0;
+  return Math.max(0, map.element.getBoundingClientRect().right - panel.getBoundingClientRect().left);
+}
+
 /** Moves the paper just so far that a rectangle is in sight. */
 export function reveal(map: LiveMap, rect: Rect): void {
   const view = map.pane.view();
-  const next = viewToReveal(rect, view);
-  if (next !== view) map.pane.setView(next);
+  const seen = { ...view, width: view.width - coveredAtRight(map) };
+  const next = viewToReveal(rect, seen);
+  if (next !== seen) map.pane.setView(next);
 }
 
 /** The middle of what is in sight, px of the map. */

@@ -36,9 +36,15 @@ const MarkIcon = ({ name }: { readonly name: string }) => {
   return <Icon x={x} y={y} width={size} height={size} strokeWidth={2.7} />;
 };
 
+/** Marks grow with the letters beside them; on the map, which has a zoom of its own, they do not. */
+const square = (size: number): CSSProperties => ({
+  width: `calc(${size} * var(--mark-px))`,
+  height: `calc(${size} * var(--mark-px))`,
+});
+
 interface KindMarkProps {
   readonly kind: string;
-  /** In pixels; 26 unless told. */
+  /** In pixels at the usual size of letters; 26 unless told. */
   readonly size?: number;
   /** On a head filled with the kind's colour the mark is turned over, so that its shape still shows. */
   readonly filled?: boolean;
@@ -51,10 +57,8 @@ export const KindMark = ({ kind, size = 26, filled = false }: KindMarkProps) => 
     <svg
       className={filled ? 'mark mark-filled' : 'mark'}
       viewBox="0 0 28 28"
-      width={size}
-      height={size}
       aria-hidden="true"
-      style={kindStyle(kind)}
+      style={{ ...kindStyle(kind), ...square(size) }}
     >
       <path className="mark-shape" d={mark.shape} />
       <g className="mark-icon">

@@ -6,7 +6,7 @@ import { KindMark, markOf } from '../../ui/kind-mark.tsx';
 import { CardNode } from '../card/card-node.tsx';
 import { followPointer } from '../gestures/pointer.ts';
 import { followKeys } from '../keyboard/canvas-keys.ts';
-import { type LiveMap, reveal, setLiveMap } from '../live-map.ts';
+import { coveredAtRight, type LiveMap, reveal, setLiveMap } from '../live-map.ts';
 import { createMapModel } from '../model/map-model.ts';
 import { readContent } from '../model/read-content.ts';
 import { viewToFit } from '../model/window.ts';
@@ -45,16 +45,33 @@ function followDocument(map: LiveMap): () => void {
   };
 }
 
-/** When the inspector opens over the edge of the paper, the card that it tells of stays in sight. */
+/** When the inspector opens beside the paper or over its edge, the card that it tells of stays in sight. */
 function keepInSight(map: LiveMap): () => void {
   let { width } = map.pane.view();
-  return map.pane.subscribe(() => {
-    const before = width;
-    ({ width } = map.pane.view());
-    if (width >= before) return;
+  let frame = 0;
+  const show = (): void => {
     const [only] = map.model.selected();
     if (only !== undefined && !map.model.slots.isMat(only)) reveal(map, map.model.slots.rect(only));
-  });
+  };
+  const onSelection = (): void => {
+    cancelAnimationFrame(frame);
+    // The panel is there a frame later. A card that is being dragged is in sight already.
+    frame = requestAnimationFrame(() => {
+      if (coveredAtRight(map) > 0 && mapUi.getState().held.size === 0) show();
+    });
+  };
+  const stops = [
+    selectionStore.subscribe(onSelection),
+    map.pane.subscribe(() => {
+      const before = width;
+      ({ width } = map.pane.view());
+      if (width < before) show();
+    }),
+  ];
+  return () => {
+    cancelAnimationFrame(frame);
+    for (const stop of stops) stop();
+  };
 }
 
 /** The view that this map was left with; a map seen for the first time is shown whole. */
