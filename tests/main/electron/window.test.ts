@@ -1,0 +1,89 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { ContextMenuParams } from 'electron';
+import { afterEach, expect, test, vi } from 'vitest';
+import { type Booted, bootElectron, makeFolders } from '../../helpers/electron-boot.ts';
+
+let folders: Awaited<ReturnType<typeof makeFolders>>;
+let app: Booted;
+
+async function boot(state?: object): Promise<Booted> {
+  folders = await makeFolders();
+  if (state !== undefined) await writeFile(join(folders.home, 'window.json'), JSON.stringify(state));
+  app = await bootElectron(folders);
+  return app;
+}
+
+afterEach(async () => {
+  if (app.order.at(-1) !== 'quit') await app.end();
+  await folders.remove();
+});
+
+test('where it was when it closed is on disk before the app has ended', async () => {
+  const { window, end } = await boot();
+  (await window()).bounds = { x: 30, y: 40, width: 900, height: 600 };
+  await end();
+  expect(JSON.parse(await readFile(join(folders.home, 'window.json'), 'utf8'))).toEqual({
+    bounds: { x: 30, y: 40, width: 900, height: 600 },
+    maximized: false,
+    display: { id: 1, area: { x: 0, y: 0, width: 1920, height: 1080 } },
+  });
+});
+
+test('it opens where it was, maximised as it was', async () => {
+  const bounds = { x: 30, y: 40, width: 900, height: 600 };
+  const { window } = await boot({ bounds, maximized: true });
+  const { options, did } = await window();
+  expect(options).toMatchObject({ ...bounds, show: false });
+  expect(did).toContain('maximize');
+});
+
+test('a place that makes no sense is forgotten', async () => {
+  const { window } = await boot({ bounds: 'left', maximized: 1 });
+  expect((await window()).options).toMatchObject({ width: 1440, height: 900 });
+});
+
+test('it shows itself once there is something to see', async () => {
+  const shown = await (await boot()).window();
+  expect(shown.did).toEqual([]);
+  shown.emit('ready-to-show');
+  expect(shown.did).toEqual(['show']);
+});
+
+test.each([
+  ['again', 0, ['reload'], false],
+  ['not again', 1, [], true],
+])('a page that crashed opens %s, as the person says', async (_, presses, did, gone) => {
+  const { window, person, said } = await boot();
+  const { webContents, isDestroyed } = await window();
+  person.presses = presses;
+  webContents.did.splice(0);
+  webContents.emit('render-process-gone', {}, { reason: 'crashed', exitCode: 1 });
+  await vi.waitFor(() => expect(said).toHaveLength(1));
+  await vi.waitFor(() => expect(isDestroyed()).toBe(gone));
+  expect(webContents.did).toEqual(did);
+});
+
+test('a page that ended as it should asks nothing', async () => {
+  const { window, said } = await boot();
+  (await window()).webContents.emit('render-process-gone', {}, { reason: 'clean-exit', exitCode: 0 });
+  expect(said).toEqual([]);
+});
+
+test('a text field has the menu that fields have, anything else has none', async () => {
+  const { window, menus } = await boot();
+  const { webContents } = await window();
+  const asked = (isEditable: boolean): Partial<ContextMenuParams> => ({
+    isEditable,
+    selectionText: '',
+    misspelledWord: 'colour',
+    dictionarySuggestions: ['collar'],
+  });
+  const before = menus.length;
+  webContents.emit('context-menu', {}, asked(false));
+  expect(menus).toHaveLength(before);
+  webContents.emit('context-menu', {}, asked(true));
+  expect(menus.at(-1)?.map(({ label, role }) => label ?? role)).toContain('paste');
+  menus.at(-1)?.[0]?.click?.({} as never, undefined, {});
+  expect(webContents.did).toContain('replace collar');
+});
