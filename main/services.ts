@@ -5,6 +5,7 @@ import { healBin } from './projects/bin.ts';
 import { openEntries } from './projects/entries.ts';
 import { createExchange } from './projects/exchange.ts';
 import { findFiles } from './projects/find-files.ts';
+import { finishErasures } from './projects/finish-erasures.ts';
 import type { Ground } from './projects/ground.ts';
 import { createLibrary } from './projects/library.ts';
 import { type Dialogs, libraryRoutes } from './projects/library-routes.ts';
@@ -13,6 +14,7 @@ import { projectRoutes } from './projects/project-routes.ts';
 import { createProjects } from './projects/projects.ts';
 import { recoverAll } from './projects/recover-all.ts';
 import { routes } from './projects/routes.ts';
+import { createVersions } from './projects/versions.ts';
 import { createWaitingRoom } from './projects/waiting.ts';
 import { openSettings } from './settings/settings.ts';
 import { clearStaleDrafts } from './storage/durable-file.ts';
@@ -77,6 +79,8 @@ export const createServices = async (options: ServicesOptions) => {
   }
   const waiting = createWaitingRoom();
   const projects = createProjects({ ground, entries, waiting, onChange });
+  // Beside everything else: a drive that does not answer must not keep anybody from their other projects.
+  void finishErasures(ground, entries, projects);
   const library = createLibrary({ ground, entries, projects, waiting });
   const list = () => listProjects({ ground, entries, projects });
   const router = {
@@ -91,7 +95,8 @@ export const createServices = async (options: ServicesOptions) => {
     project: projectRoutes({
       ground,
       projects,
-      exchange: createExchange(ground, waiting),
+      exchange: createExchange(waiting),
+      versions: createVersions(ground, waiting),
       waiting,
       dialogs,
     }),

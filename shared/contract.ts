@@ -115,6 +115,49 @@ const mergeCounts = z.object({
   lines: z.array(z.string()),
 });
 
+/** A kept version, as far as it is known without reading it. */
+const versionSchema = z.object({
+  number: z.number(),
+  /** ISO time. */
+  at: z.string(),
+  reason: z.string(),
+  /** What somebody called it; empty for those that Alongside kept by itself. */
+  name: z.string(),
+  /** Organisation and role of whoever had written last; empty where nobody knows. */
+  by: z.string(),
+  cards: z.number().nullable(),
+});
+export type VersionLine = z.infer<typeof versionSchema>;
+
+const versionEntry = z.object({
+  kind: z.string(),
+  label: z.string(),
+  title: z.string(),
+  isCard: z.boolean(),
+  /** Labels of the fields that would say something else. */
+  fields: z.array(z.string()),
+});
+export type VersionEntry = z.infer<typeof versionEntry>;
+
+/** `cards` and `entries` count all; `lines` are as many as anybody reads. */
+const versionSide = z.object({ cards: z.number(), entries: z.number(), lines: z.array(versionEntry) });
+
+const comparedSchema = z.discriminatedUnion('outcome', [
+  z.object({
+    outcome: z.literal('ok'),
+    by: z.string(),
+    cards: z.number(),
+    comesBack: versionSide,
+    goes: versionSide,
+    changed: versionSide,
+    /** Links and places on maps that come, go or change. */
+    links: z.number(),
+    places: z.number(),
+  }),
+  z.object({ outcome: z.literal('damaged'), sentence: z.string() }),
+]);
+export type ComparedVersion = z.infer<typeof comparedSchema>;
+
 /** Every request and event between a window and the services. The only list; all types derive from it. */
 export const contract = {
   app: {
@@ -177,7 +220,14 @@ export const contract = {
     watch: oc.input(keyed).output(eventIterator(projectEventSchema)),
     commit: oc
       /** `nonce`: a random text per edit. Asking again with the same one never makes the edit twice. */
-      .input(keyed.extend({ edit: editSchema, nonce: z.string().min(1).max(64).optional() }))
+      .input(
+        keyed.extend({
+          edit: editSchema,
+          nonce: z.string().min(1).max(64).optional(),
+          /** It takes back, or makes again, what was so before: no guard of a lifecycle stands in its way. */
+          isTurn: z.boolean().optional(),
+        }),
+      )
       .output(z.object({ dot: z.string(), save: saveStateSchema }))
       .errors({
         REFUSED: { data: z.object({ sentence: z.string() }) },
@@ -188,17 +238,28 @@ export const contract = {
     /** Waiting bytes are not wanted; an older copy stays as it is, what it lacks stays among the versions; a file changed outside is written from what is here, and kept among the versions. */
     leaveOut: oc.input(keyed.extend({ incoming: z.string() })).output(z.void()),
     /** Versions kept in the app's own folder, newest first. */
-    versions: oc
-      .input(keyed)
-      .output(z.array(z.object({ number: z.number(), at: z.string(), reason: z.string() }))),
+    versions: oc.input(keyed).output(z.array(versionSchema)),
     /** Keeps the project as it is now as a version that is never thinned out. */
-    keepVersion: oc.input(keyed).output(z.void()),
+    keepVersion: oc.input(keyed.extend({ name: z.string().trim().max(120).default('') })).output(z.void()),
+    /** What going back to a version would do now. */
+    compareVersion: oc.input(keyed.extend({ number: z.number() })).output(comparedSchema),
     /** Waits as `incoming`, so that a version can be previewed, or kept as a project of its own. */
     version: oc
       .input(keyed.extend({ number: z.number() }))
       .output(z.object({ document: z.string(), incoming: z.string() })),
     /** What makes the project as it was in a version: JSON text of `Change[]`, for the window to make as one undoable edit. A version of now is kept first. */
     restore: oc.input(keyed.extend({ number: z.number() })).output(z.object({ changes: z.string() })),
+    /** Resolves once file, journal and versions have forgotten what was erased for good, or says why they have not. */
+    forget: oc.input(keyed).output(
+      z.object({
+        isDone: z.boolean(),
+        /** Versions that went whole, because they were damaged and nobody could look into them. */
+        removed: z.number(),
+        why: z.string(),
+      }),
+    ),
+    /** Names of other files in the data folder and beside the project that hold any of these records. */
+    copiesWith: oc.input(keyed.extend({ ids: z.array(z.string()) })).output(z.array(z.string())),
     /** Undoes the last `takeIn` whole while nothing was edited since. */
     unTake: oc.input(keyed).output(z.object({ done: z.boolean(), sentence: z.string() })),
     /** What a copy for partners would leave here; a whole copy holds it all. */

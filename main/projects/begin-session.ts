@@ -1,6 +1,9 @@
+import { dirname } from 'node:path';
 import type { OpenOutcome, ProjectEvent } from '../../shared/contract.ts';
 import type { Clock, ProjectDocument } from '../../shared/document/document.ts';
+import { erasedIn } from '../../shared/document/erase.ts';
 import { createWriter } from '../../shared/document/write-file.ts';
+import { clearStaleDrafts } from '../storage/durable-file.ts';
 import type { Store } from '../storage/json-store.ts';
 import type { Seen } from '../storage/outside-change.ts';
 import { keepFound, keepJournal, keepVersion } from '../storage/shadow.ts';
@@ -36,6 +39,8 @@ export interface OpenOptions {
   readonly onAsk: () => void;
   /** The document is another one now. */
   readonly onChange: (document: ProjectDocument) => void;
+  /** Something was erased for good: whoever keeps words of the project elsewhere forgets them. */
+  readonly onErased: (document: ProjectDocument, path: string) => Promise<void>;
   /** The file has another name now. */
   readonly onMoved: (path: string) => Promise<void>;
 }
@@ -201,8 +206,12 @@ export const beginSession = async (beginning: Beginning): Promise<Opened> => {
   const changed = (): void => {
     file.soon();
     onChange(editor.document);
+    if (memory.data.erasing) void session.forget();
   };
-  const editor = createEditor({ ground, document, keeper, memory, tell, onChange: changed });
+  const onErasing = async (): Promise<void> => {
+    if (!memory.data.erasing) await memory.update((data) => ({ ...data, erasing: true }));
+  };
+  const editor = createEditor({ ground, document, keeper, memory, tell, onChange: changed, onErasing });
   const { path, follow } = followerOf(options, memory);
   const asking = createAsking(
     start.start === 'outside' ? questionOf(found, start.base, start.isNew) : undefined,
@@ -227,13 +236,20 @@ export const beginSession = async (beginning: Beginning): Promise<Opened> => {
   });
   const keepOutside = async (bytes: Uint8Array): Promise<void> => {
     await keepVersion(files, folder, bytes, 'outside', now().toISOString());
+    // Somebody's hand may have brought erased words back into the file.
+    if (erasedIn(editor.document).length > 0) await onErasing();
   };
   const tidy = (): Promise<void> => thinOut(files, folder, now());
   if (readOnly === undefined) await bringInStep(beginning, editor, file, tidy);
   const lacking = await lackingOf(ground, folder, memory, editor.document);
   const opening = outcomeOf(start, found, path(), lacking, asking.question !== undefined);
   const outcome = withAside(opening, aside);
-  const purge = (document: ProjectDocument): Promise<void> => purgeErased(files, folder, document);
+  const purge = async (document: ProjectDocument): Promise<number> => {
+    const removed = await purgeErased(files, folder, document);
+    await clearStaleDrafts(files, dirname(path()));
+    await options.onErased(document, path());
+    return removed;
+  };
   const session = createSession({
     ground,
     key,

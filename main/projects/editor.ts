@@ -1,8 +1,9 @@
 import type { ProjectEvent, SaveState } from '../../shared/contract.ts';
 import type { Dot, ProjectDocument, Ref, SessionInfo } from '../../shared/document/document.ts';
 import { applyEdit, type Edit, nextDot } from '../../shared/document/edit.ts';
+import { erasedIn, isErasure, withoutErased } from '../../shared/document/erase.ts';
 import { newSessionId } from '../../shared/document/ids.ts';
-import { checkEdit } from '../../shared/records/check-edit.ts';
+import { checkEdit, checkWrites } from '../../shared/records/check-edit.ts';
 import { dayOf } from '../../shared/records/day.ts';
 import { rules } from '../../shared/records/registry.ts';
 import type { Store } from '../storage/json-store.ts';
@@ -46,12 +47,15 @@ export interface EditorOptions {
   readonly tell: (event: ProjectEvent) => void;
   /** The document is another one now. */
   readonly onChange: () => void;
+  /** Something is about to be erased for good; rejects where that cannot be noted, and then nothing is erased. */
+  readonly onErasing: () => Promise<void>;
 }
 
 /** The document of one open project: one change at a time, in memory only once it is on disk. */
 export interface Editor {
   readonly document: ProjectDocument;
-  commit(edit: Edit, nonce?: string): Promise<Committed>;
+  /** `isTurn`: it takes back, or makes again, what was so before: no guard of a lifecycle stands in its way. */
+  commit(edit: Edit, nonce?: string, isTurn?: boolean): Promise<Committed>;
   /** Rejects with the system's error, and then nothing changed. */
   replace(replacement: Replacement): Promise<ProjectDocument>;
   /** Makes the present state the base of the journal, once changes before it are through. */
@@ -73,9 +77,11 @@ const recordsText = (document: ProjectDocument, touched: readonly Ref[]): string
     }),
   );
 
+const GONE = 'It was erased for good meanwhile, and what was written to it is not kept.';
+
 /** Starts editing. */
 export const createEditor = (options: EditorOptions): Editor => {
-  const { ground, keeper, memory, tell, onChange } = options;
+  const { ground, keeper, memory, tell, onChange, onErasing } = options;
   const between = createQueue();
   let { document } = options;
   let session = newSessionId(random);
@@ -94,6 +100,7 @@ export const createEditor = (options: EditorOptions): Editor => {
     if (!memory.data.ours.includes(session)) {
       await memory.update((data) => ({ ...data, ours: [...data.ours, session] }));
     }
+    if (edit.writes.some(isErasure)) await onErasing();
     await keeper.append({ dot, edit, info, nonce }, document);
     document = withSession(applied.document, dot, info);
     hasEdited = true;
@@ -104,11 +111,13 @@ export const createEditor = (options: EditorOptions): Editor => {
     onChange();
     return dot;
   };
-  const commit = async (edit: Edit, nonce?: string): Promise<Committed> => {
+  const commit = async (asked: Edit, nonce?: string, isTurn = false): Promise<Committed> => {
     const known = nonce === undefined ? undefined : keeper.dotOf(nonce);
     if (known !== undefined) return { outcome: 'saved', dot: known };
     if (isSealed) return { outcome: 'closed' };
-    const refusal = checkEdit(document, edit);
+    const edit = withoutErased(document, asked);
+    if (edit.writes.length === 0 && asked.writes.length > 0) return { outcome: 'refused', sentence: GONE };
+    const refusal = (isTurn ? checkWrites : checkEdit)(document, edit);
     if (refusal) return { outcome: 'refused', sentence: refusal.sentence };
     try {
       return { outcome: 'saved', dot: await stamp(edit, nonce) };
@@ -125,6 +134,7 @@ export const createEditor = (options: EditorOptions): Editor => {
       throw new Said('The project was closed meanwhile. Open it again.');
     const after = replacement.make(document);
     if (after === document) return document;
+    if (erasedIn(after).length > erasedIn(document).length) await onErasing();
     if (replacement.keep) await keeper.keep(document, replacement.keep);
     await keeper.rebase(after, replacement.reason);
     document = after;
@@ -140,7 +150,7 @@ export const createEditor = (options: EditorOptions): Editor => {
     get document() {
       return document;
     },
-    commit: (edit, nonce) => between(() => commit(edit, nonce)),
+    commit: (edit, nonce, isTurn) => between(() => commit(edit, nonce, isTurn)),
     replace: (replacement) => between(() => replace(replacement)),
     rebase: (reason) => between(() => keeper.rebase(document, reason)),
     keep: (reason) => between(() => keeper.keep(document, reason)),

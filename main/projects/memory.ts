@@ -14,6 +14,12 @@ const memorySchema = z.object({
   lacking: z.number().nullable(),
   /** How many erased records the versions have forgotten. */
   purged: z.number(),
+  /** True from before an erasure is written until file, journal and versions have forgotten: finished at the next start. */
+  erasing: z.boolean().default(false),
+  /** What is known of versions without reading them, by number. */
+  kept: z
+    .record(z.string(), z.object({ name: z.string().optional(), by: z.string(), cards: z.number() }))
+    .default({}),
 });
 export type Memory = z.infer<typeof memorySchema>;
 
@@ -23,7 +29,7 @@ export const openMemory = async (
   folder: string,
   first: Pick<Memory, 'key' | 'path' | 'project'>,
 ): Promise<Store<Memory>> => {
-  const none = { ours: [], lacking: null, purged: 0 };
+  const none = { ours: [], lacking: null, purged: 0, erasing: false, kept: {} };
   const store = await openStore(files, join(folder, 'about.json'), memorySchema, { ...first, ...none });
   // The path only helps where the list is lost: no reason not to open.
   if (store.data.path !== first.path) {

@@ -7,6 +7,7 @@ import { writeDurably } from '../storage/durable-file.ts';
 import { ENDING, nameFrom } from '../storage/safe-path.ts';
 import type { Opened } from './begin-session.ts';
 import { copiesBeside } from './beside.ts';
+import { copiesWith } from './copies-with.ts';
 import { savedNow } from './editor.ts';
 import type { Exchange } from './exchange.ts';
 import type { Ground } from './ground.ts';
@@ -17,12 +18,14 @@ import type { Projects } from './projects.ts';
 import { routes, Said } from './routes.ts';
 import type { Session } from './session.ts';
 import { digestOf } from './summary.ts';
+import type { Versions } from './versions.ts';
 import type { WaitingRoom } from './waiting.ts';
 
 export interface ProjectRoutesOptions {
   readonly ground: Ground;
   readonly projects: Projects;
   readonly exchange: Exchange;
+  readonly versions: Versions;
   readonly waiting: WaitingRoom;
   readonly dialogs: Dialogs | undefined;
 }
@@ -31,7 +34,7 @@ type Beside = { name: string; incoming: string };
 
 /** The part of the contract that an open project's windows ask. */
 export const projectRoutes = (options: ProjectRoutesOptions) => {
-  const { ground, projects, exchange, waiting, dialogs } = options;
+  const { ground, projects, exchange, versions, waiting, dialogs } = options;
   const router = routes.project;
   const inSession = async (key: string): Promise<Session> => {
     const opened = await projects.open(key);
@@ -103,10 +106,10 @@ export const projectRoutes = (options: ProjectRoutesOptions) => {
     watch: router.watch.handler(({ input, signal }) => projects.watch(input.key, signal)),
     commit: router.commit.handler(async ({ input, errors }) => {
       let session = await inSession(input.key);
-      let done = await session.commit(input.edit as Edit, input.nonce);
+      let done = await session.commit(input.edit as Edit, input.nonce, input.isTurn);
       if (done.outcome === 'closed') {
         session = await inSession(input.key);
-        done = await session.commit(input.edit as Edit, input.nonce);
+        done = await session.commit(input.edit as Edit, input.nonce, input.isTurn);
       }
       if (done.outcome === 'closed') throw new Said('Alongside is closing. Open the project again.');
       if (done.outcome === 'refused') throw errors.REFUSED({ data: { sentence: done.sentence } });
@@ -124,16 +127,26 @@ export const projectRoutes = (options: ProjectRoutesOptions) => {
     leaveOut: router.leaveOut.handler(async ({ input }) =>
       exchange.leaveOut(await inSession(input.key), input.incoming),
     ),
-    versions: router.versions.handler(async ({ input }) => exchange.versions(await inSession(input.key))),
+    versions: router.versions.handler(async ({ input }) => versions.list(await inSession(input.key))),
     keepVersion: router.keepVersion.handler(async ({ input }) =>
-      exchange.keepVersion(await inSession(input.key)),
+      versions.keep(await inSession(input.key), input.name),
     ),
     version: router.version.handler(async ({ input }) =>
-      exchange.version(await inSession(input.key), input.number),
+      versions.read(await inSession(input.key), input.number),
+    ),
+    compareVersion: router.compareVersion.handler(async ({ input }) =>
+      versions.compare(await inSession(input.key), input.number),
     ),
     restore: router.restore.handler(async ({ input }) => ({
-      changes: JSON.stringify(await exchange.restore(await inSession(input.key), input.number)),
+      changes: JSON.stringify(await versions.restore(await inSession(input.key), input.number)),
     })),
+    forget: router.forget.handler(async ({ input }) => {
+      const { isDone, removed, why = '' } = await (await inSession(input.key)).forget();
+      return { isDone, removed, why };
+    }),
+    copiesWith: router.copiesWith.handler(async ({ input }) =>
+      copiesWith(ground, (await inSession(input.key)).path, input.ids),
+    ),
     unTake: router.unTake.handler(async ({ input }) => exchange.unTake(await inSession(input.key))),
     whatStays: router.whatStays.handler(async ({ input }) =>
       whatStays((await inSession(input.key)).document, 'partners', registry),

@@ -77,6 +77,7 @@ export const createProjects = ({ ground, entries, waiting, onChange }: ProjectsO
         changed.set(key, ground.now().toISOString());
         onChange();
       },
+      onErased: (document, path) => remember(key, document, path),
       onMoved: (path) => entries.change(key, { path }),
     });
     if (opened.session) sessions.set(key, opened.session);

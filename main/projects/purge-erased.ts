@@ -1,35 +1,91 @@
 import { join } from 'node:path';
+import { crc32 } from 'node:zlib';
 import type { ProjectDocument } from '../../shared/document/document.ts';
-import { erasedIn, withErased } from '../../shared/document/erase.ts';
+import { type Erased, erasedIn, withErased } from '../../shared/document/erase.ts';
 import { createWriter } from '../../shared/document/write-file.ts';
-import { writeDurably } from '../storage/durable-file.ts';
-import type { Files } from '../storage/files.ts';
+import { clearStaleDrafts, writeDurably } from '../storage/durable-file.ts';
+import { type Files, isAbsent } from '../storage/files.ts';
 import { forgetIn } from '../storage/journal.ts';
-import { foundFiles, readShelf } from '../storage/shadow.ts';
+import { foundFiles, readShelf, type Version } from '../storage/shadow.ts';
 import { platform } from './platform.ts';
-import { readAt } from './reading.ts';
+import { mayBeJoined, readBytes } from './reading.ts';
+
+/** Whether bytes are a version as we wrote it, to the last bit: their own checksum fits. */
+const isWhole = (bytes: Uint8Array): boolean => {
+  const end = Buffer.from(bytes.subarray(-24)).toString('latin1');
+  const claimed = /"sum":"([0-9a-f]{8})"\}(\n?)$/.exec(end);
+  if (!claimed) return false;
+  const length = bytes.length - 10 - (claimed[2] ?? '').length;
+  return crc32(bytes.subarray(0, length)).toString(16).padStart(8, '0') === claimed[1];
+};
+
+/** What follows the name of a record that is erased already. */
+const GONE = Buffer.from('{"~":{"x":');
+
+/** Whether a file holds more of a record than that it was erased: most do not, and need not be read. */
+export const holdsRecord = (bytes: Buffer, id: string): boolean => {
+  const name = Buffer.from(`${id}":`);
+  for (let at = bytes.indexOf(name); at >= 0; at = bytes.indexOf(name, at + 1)) {
+    const after = at + name.length;
+    if (!bytes.subarray(after, after + GONE.length).equals(GONE)) return true;
+  }
+  return false;
+};
+
+/** What is left of a version: itself, other bytes, or nothing. */
+const purged = (
+  { reason }: Version,
+  bytes: Uint8Array,
+  erased: readonly Erased[],
+): Uint8Array | 'same' | 'none' => {
+  const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+  const isOurs = isWhole(bytes);
+  if (isOurs && !erased.some(({ id }) => holdsRecord(view, id))) return 'same';
+  const { document, outcome } = readBytes(bytes);
+  // Damaged: nobody can go back to it, and nobody can say that the words are not in it under another name.
+  if (!document || (!isOurs && reason !== 'outside')) return 'none';
+  const without = withErased(document, erased);
+  if (without.trash === document.trash && without.extra === document.extra) return 'same';
+  // Written anew, a file changed by hand would pass for a version of our own, stamps and all; a newer one would lose.
+  return mayBeJoined(outcome) ? createWriter(platform)(without) : 'none';
+};
+
+const purgeVersion = async (files: Files, version: Version, erased: readonly Erased[]): Promise<boolean> => {
+  const bytes = await files.read(version.path).catch((error: unknown) => {
+    if (isAbsent(error)) return undefined;
+    throw error;
+  });
+  if (!bytes) return false;
+  const left = purged(version, bytes, erased);
+  if (left === 'none') await files.remove(version.path);
+  else if (left !== 'same') await writeDurably(files, version.path, left);
+  return left === 'none';
+};
 
 /**
- * Takes what was erased for good out of every version that our folder keeps, and every journal that was put aside.
- * What was found damaged, and can't be looked into, goes whole. The journal must have been begun anew before.
+ * Takes what was erased for good out of every version that our folder keeps, every older journal, and whatever killed
+ * runs left behind. A damaged version, and what was found damaged, goes whole: nobody can look into it. The journal
+ * must have been begun anew before. Resolves to the number of versions that went whole; rejects with the system's
+ * error, and is then to be done again.
  */
-export const purgeErased = async (files: Files, folder: string, document: ProjectDocument): Promise<void> => {
+export const purgeErased = async (
+  files: Files,
+  folder: string,
+  document: ProjectDocument,
+): Promise<number> => {
   const erased = erasedIn(document);
-  if (erased.length === 0) return;
-  for (const { path } of (await readShelf(files, folder)).versions) {
-    const { document: version, outcome } = await readAt(files, path);
-    if (!version || version.project !== document.project) continue;
-    const without = withErased(version, erased);
-    if (without.trash !== version.trash || without.extra !== version.extra) {
-      // Written anew it would pass for a version of our own, stamps and all.
-      if (outcome.outcome === 'changedOutside') await files.remove(path);
-      else await writeDurably(files, path, createWriter(platform)(without));
-    }
-  }
+  if (erased.length === 0) return 0;
+  await clearStaleDrafts(files, folder);
+  const { versions, journals } = await readShelf(files, folder);
+  for (const { path } of journals.slice(0, -1)) await files.remove(path);
+  let removed = 0;
+  for (const version of versions) removed += Number(await purgeVersion(files, version, erased));
   for (const name of await foundFiles(files, folder)) {
     const path = join(folder, name);
     if (name.endsWith('.json')) await files.remove(path);
     else
       await forgetIn(files, path, (ref) => erased.some(({ kind, id }) => kind === ref.kind && id === ref.id));
   }
+  await files.syncFolder(folder);
+  return removed;
 };

@@ -1,9 +1,9 @@
 import type { OpenOutcome, SaveState } from '../../shared/contract.ts';
 import type { ProjectDocument } from '../../shared/document/document.ts';
 import type { Edit } from '../../shared/document/edit.ts';
-import { erasedIn } from '../../shared/document/erase.ts';
 import type { Store } from '../storage/json-store.ts';
 import type { Committed, Editor } from './editor.ts';
+import { createForgetting, type Forgotten } from './forgetting.ts';
 import type { Ground } from './ground.ts';
 import type { Memory } from './memory.ts';
 import type { Asking, Question } from './outside.ts';
@@ -27,8 +27,8 @@ export interface SessionParts {
   readonly keepOutside: (bytes: Uint8Array) => Promise<void>;
   /** Thins out versions after each new one. */
   readonly tidy: () => Promise<void>;
-  /** Takes what was erased for good out of all versions. */
-  readonly purge: (document: ProjectDocument) => Promise<void>;
+  /** Takes what was erased for good out of versions and lists; resolves to how many versions went whole. */
+  readonly purge: (document: ProjectDocument) => Promise<number>;
 }
 
 /** One open project. */
@@ -47,7 +47,9 @@ export interface Session {
   keepOutside(document: ProjectDocument): Promise<void>;
   /** That question is answered: the file is written. Nothing where another one has come up meanwhile. */
   answered(document: ProjectDocument): void;
-  commit(edit: Edit, nonce?: string): Promise<Committed>;
+  commit(edit: Edit, nonce?: string, isTurn?: boolean): Promise<Committed>;
+  /** Resolves once nothing of what was erased for good is left in file, journal and versions, or says why it still is. */
+  forget(): Promise<Forgotten>;
   /** Writes the file now, and looks what others wrote. */
   flush(): Promise<SaveState>;
   /** Writes everything and stops. What cannot be written stays in the journal. */
@@ -65,23 +67,21 @@ export const createSession = (parts: SessionParts): Session => {
     kept = document;
     await parts.tidy();
   };
-  /** Erasing is not done before shadow, journal and versions have forgotten too. */
-  const forget = async (): Promise<void> => {
-    const { document } = editor;
-    const purged = erasedIn(document).length;
-    if (purged === parts.memory.data.purged || readOnly !== undefined) return;
-    try {
-      await editor.rebase('edited');
-      await parts.purge(document);
-      await parts.memory.update((data) => ({ ...data, purged }));
-    } catch (error) {
-      ground.log(`Erased words are still in a version: ${error}`);
-    }
-  };
+  const forgetting = createForgetting({
+    editor,
+    memory: parts.memory,
+    flush: file.flush,
+    purge: parts.purge,
+    log: ground.log,
+  });
+  // What may only be read is not written to forget something either.
+  const forget = async (): Promise<Forgotten> =>
+    readOnly === undefined ? forgetting() : { isDone: true, removed: 0 };
   void forget();
   if (readOnly !== undefined) file.stop();
   const versions = setInterval(() => {
     keepVersion('edited').catch((error: unknown) => ground.log(`A version could not be kept: ${error}`));
+    void forget();
   }, VERSION_EVERY);
   versions.unref();
   const isAsked = (document: ProjectDocument): boolean => parts.asking.question?.outside === document;
@@ -110,12 +110,11 @@ export const createSession = (parts: SessionParts): Session => {
       file.release();
     },
     save: file.save,
-    commit: async (edit, nonce) => {
-      if (readOnly !== undefined) return { outcome: 'refused', sentence: readOnly };
-      const done = await editor.commit(edit, nonce);
-      if (edit.writes.some(({ register, value }) => register === 'x' && value === undefined)) await forget();
-      return done;
-    },
+    commit: async (edit, nonce, isTurn) =>
+      readOnly === undefined
+        ? editor.commit(edit, nonce, isTurn)
+        : { outcome: 'refused', sentence: readOnly },
+    forget,
     flush: async () => {
       const save = await file.flush();
       await forget();

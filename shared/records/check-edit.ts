@@ -120,6 +120,20 @@ const checkLifecycle = (
   return isMove ? checkMove(kind, before, after, project) : checkLock(document, kind, write, before, after);
 };
 
+/** Why an edit cannot be written at all, or undefined: names, kinds and the touched fields' values. */
+export const checkWrites = (
+  document: ProjectDocument,
+  edit: Edit,
+  known: Registry = registry,
+): Refusal | undefined => {
+  for (const write of edit.writes) {
+    const kind = known.kindOf(write.kind);
+    const sentence = checkPlace(document, write, kind) ?? checkValue(write, kind);
+    if (sentence) return { sentence };
+  }
+  return undefined;
+};
+
 /**
  * Why an edit cannot be taken, or undefined. Checks names, kinds, the touched fields' values and the moves of
  * guarded statuses; everything else is a finding for people and never a bar to saving.
@@ -133,11 +147,8 @@ export const checkEdit = (
   const project = lazily(
     () => applyEdit(document, edit, nextDot(document.clock, 'checking'), rules).document,
   );
-  for (const write of edit.writes) {
-    const kind = known.kindOf(write.kind);
-    const sentence = checkPlace(document, write, kind) ?? checkValue(write, kind);
-    if (sentence) return { sentence };
-  }
+  const refusal = checkWrites(document, edit, known);
+  if (refusal) return refusal;
   for (const write of edit.writes) {
     const kind = known.kindOf(write.kind);
     const sentence = kind && checkLifecycle(document, write, kind, project);

@@ -49,6 +49,7 @@ const workPastNewShadow = async (): Promise<string> => {
   await make(stage.app, stage.key, [setNote('note1', 'before the shadow')]);
   await make(stage.app, stage.key, [note('note0', 'not for long')]);
   await make(stage.app, stage.key, [{ op: 'erase', kind: 'note', id: 'note0' }]);
+  await stage.app.ask.project.forget({ key: stage.key });
   await inFile('before the shadow');
   await make(stage.app, stage.key, [note('note2', 'only in the journal')]);
   await cutPowerNow();

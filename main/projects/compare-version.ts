@@ -1,0 +1,69 @@
+import type { ComparedVersion, VersionEntry } from '../../shared/contract.ts';
+import type { Dot, ProjectDocument, Ref } from '../../shared/document/document.ts';
+import { sessionOf } from '../../shared/document/dots.ts';
+import type { Change } from '../../shared/document/edit.ts';
+import { plain, recordsOf } from '../../shared/document/view.ts';
+import { cardKinds, kindOf, recordWords } from '../../shared/records/registry.ts';
+
+/** More lines than anybody reads; the counts count all. */
+const LINES = 300;
+
+/** Kinds that are said by their number: one drag writes a hundred of them. */
+const isCounted = (kind: string): boolean => kind === 'link' || kindOf(kind)?.quiet === true;
+
+/** Organisation and role of whoever wrote last, as far as the version says: never a person's name. */
+export const lastWriter = ({ clock, sessions }: ProjectDocument): string => {
+  const [newest] = Object.entries(clock).sort(([, one], [, other]) => other - one);
+  const info = newest && sessions[sessionOf(`${newest[0]}-${newest[1]}` as Dot)];
+  return [info?.org, info?.role].filter(Boolean).join(', ');
+};
+
+export const cardsIn = (document: ProjectDocument): number =>
+  cardKinds().reduce((sum, kind) => sum + recordsOf(document, kind.name).length, 0);
+
+const storedIn = (document: ProjectDocument, { kind, id }: Ref) =>
+  document.records[kind]?.[id] ?? document.trash[kind]?.[id];
+
+/** What going back to a version would do, from the changes that it takes. */
+export const comparison = (
+  now: ProjectDocument,
+  wanted: ProjectDocument,
+  changes: readonly Change[],
+): ComparedVersion => {
+  const lineOf = (change: Change): VersionEntry => {
+    const { kind, id } = change;
+    const record = storedIn(change.op === 'delete' ? now : wanted, change);
+    const known = kindOf(kind);
+    const fields =
+      change.op === 'set'
+        ? Object.keys(change.fields).map((field) => known?.fields[field]?.label ?? field)
+        : [];
+    return {
+      kind,
+      label: known?.label ?? kind,
+      title: record ? recordWords(kind, plain(id, record)) : '',
+      isCard: known?.card === true,
+      fields,
+    };
+  };
+  const named = changes.filter(({ kind }) => !isCounted(kind));
+  const links = changes.filter(({ kind }) => kind === 'link').length;
+  const side = (op: Change['op']) => {
+    const those = named.filter((change) => change.op === op);
+    return {
+      cards: those.filter(({ kind }) => kindOf(kind)?.card).length,
+      entries: those.length,
+      lines: those.slice(0, LINES).map(lineOf),
+    };
+  };
+  return {
+    outcome: 'ok',
+    by: lastWriter(wanted),
+    cards: cardsIn(wanted),
+    comesBack: side('add'),
+    goes: side('delete'),
+    changed: side('set'),
+    links,
+    places: changes.length - named.length - links,
+  };
+};
