@@ -20,6 +20,8 @@ export interface AbsorberOptions {
   readonly editor: Editor;
   readonly asking: Asking;
   readonly tell: (event: ProjectEvent) => void;
+  /** Whether the file still says the same after a while. */
+  readonly isQuiet: (bytes: Uint8Array) => Promise<boolean>;
   /** Keeps bytes that make no sense before our own are written over them. */
   readonly keepFound: (bytes: Uint8Array) => Promise<void>;
 }
@@ -35,15 +37,31 @@ export const ASKED: Barred = {
   sentence: 'Safe on this computer, not in the file: it was changed outside Alongside.',
 };
 
+/** Somebody copies a file here piece by piece: written over now, theirs would go on into a file that is no longer there. */
+const BEING_WRITTEN: Barred = {
+  reason: 'beingWritten',
+  sentence: 'Safe on this computer, not in the file yet: another program is writing it just now.',
+};
+
+/** These files are whole: what is read of them is what somebody wrote. */
+const whole: ReadonlySet<string> = new Set(['ok', 'migrated', 'brokenRecords', 'newer']);
+
+/** Said where a version that is in ours already was put over ours. */
+export const OLDER_PUT_BACK =
+  'An older version was put in place of this file. Nothing is lost: what you have here is written again.';
+
 /** What to do with a version of the project file that somebody else wrote while it is open here. */
-export const createAbsorber = ({ editor, asking, tell, keepFound }: AbsorberOptions) => {
-  const join = async (theirs: ProjectDocument): Promise<Absorbed> => {
+export const createAbsorber = ({ editor, asking, tell, isQuiet, keepFound }: AbsorberOptions) => {
+  const join = async (theirs: ProjectDocument, base: ProjectDocument | undefined): Promise<Absorbed> => {
+    const before = editor.document;
     const document = await editor.replace({
       make: (mine) => merge(mine, theirs, rules).document,
       reason: 'merged',
       sentence: 'Somebody else changed this file. What they did was taken in.',
       isFromFile: true,
     });
+    const isOlder = base !== undefined && !covers(theirs.clock, base.clock);
+    if (document === before && isOlder) tell({ type: 'notice', sentence: OLDER_PUT_BACK });
     return { holds: covers(theirs.clock, document.clock) && !theirs.gap ? document : theirs };
   };
   const askAbout = (found: Found, base: ProjectDocument | undefined): Absorbed => {
@@ -66,6 +84,7 @@ export const createAbsorber = ({ editor, asking, tell, keepFound }: AbsorberOpti
   return async (bytes: Uint8Array, base: ProjectDocument | undefined): Promise<Absorbed> => {
     const found = readBytes(bytes);
     const { outcome, document } = found;
+    if (!whole.has(outcome.outcome) && !(await isQuiet(bytes))) return BEING_WRITTEN;
     const isByHand = outcome.outcome === 'changedOutside' && document?.project === editor.document.project;
     if (isByHand) return askAbout(found, base);
     asking.withdraw();
@@ -76,7 +95,7 @@ export const createAbsorber = ({ editor, asking, tell, keepFound }: AbsorberOpti
       case 'ok':
       case 'migrated':
       case 'brokenRecords':
-        return document ? join(document) : barred('notOurs', outcome.sentence);
+        return document ? join(document, base) : barred('notOurs', outcome.sentence);
       case 'changedOutside':
       case 'cutShort':
         return writeOver(bytes);

@@ -20,6 +20,7 @@ import { createAsking, type Question, questionOf } from './outside.ts';
 import { platform } from './platform.ts';
 import { createProjectFile, type ProjectFile } from './project-file.ts';
 import { purgeErased } from './purge-erased.ts';
+import { staysQuiet } from './quiet.ts';
 import type { Found } from './reading.ts';
 import type { Recalled, Unplayed } from './recall.ts';
 import { createSession, type Session } from './session.ts';
@@ -160,6 +161,7 @@ const followerOf = ({ ground, path, tell, onMoved }: OpenOptions, memory: Store<
         tell({ type: 'notice', sentence });
         return false;
       }
+      if (renamed === current) return true;
       current = renamed;
       tell({ type: 'notice', sentence: `The file was renamed. Alongside goes on in ${renamed}.` });
       // Either note is enough to find it again.
@@ -227,6 +229,7 @@ export const beginSession = async (beginning: Beginning): Promise<Opened> => {
       editor,
       asking,
       tell,
+      isQuiet: (bytes) => staysQuiet(files, path(), bytes),
       keepFound: (bytes) => keepFound(files, folder, bytes, now()),
     }),
     follow,

@@ -1,6 +1,7 @@
 import type { SaveState } from '../../shared/contract.ts';
 import type { ProjectDocument } from '../../shared/document/document.ts';
-import type { Files } from '../storage/files.ts';
+import { CHANGED } from '../storage/durable-file.ts';
+import { codeOf, type Files } from '../storage/files.ts';
 import { lookOutside, type Seen, seenOf } from '../storage/outside-change.ts';
 import { projectAdapter } from '../storage/project-adapter.ts';
 import type { Absorbed, Barred } from './absorb.ts';
@@ -14,6 +15,8 @@ const LATEST = 1000;
 const LOOK = 2000;
 /** Between tries when writing fails; the last repeats. */
 const RETRIES = [1000, 2000, 5000, 15_000];
+/** How often a file that others write at this very moment is looked at anew before it is written; then it is their turn to look. */
+const TURNS = 5;
 
 export interface ProjectFileOptions {
   readonly files: Files;
@@ -69,6 +72,7 @@ export const createProjectFile = (options: ProjectFileOptions): ProjectFile => {
   let timer: NodeJS.Timeout | undefined;
   let dueAt = 0;
   let failures = 0;
+  let looked: Promise<void> | undefined;
   let isStopped = false;
 
   const say = (state: SaveState): SaveState => {
@@ -97,13 +101,24 @@ export const createProjectFile = (options: ProjectFileOptions): ProjectFile => {
     }
     seen = looked.seen;
   };
-  const writeNow = async (): Promise<SaveState> => {
+  /** A version that somebody put there since the last look is never written over unread. */
+  const isAsSeen = async (): Promise<boolean> => {
+    const mark = await files.mark(path());
+    return mark?.size === seen?.size && mark?.look === seen?.look;
+  };
+  const writeNow = async (turns = TURNS): Promise<SaveState> => {
     await lookNow();
     if (barred) return sayBarred(barred);
     const document = options.document();
     if (document !== written) {
-      const adapter = projectAdapter(files, path(), () => null, options.toBytes);
-      await adapter.write(document);
+      const mayReplace = turns > 0 ? isAsSeen : undefined;
+      const adapter = projectAdapter(files, path(), () => null, options.toBytes, mayReplace);
+      try {
+        await adapter.write(document);
+      } catch (error) {
+        if (codeOf(error) === CHANGED) return writeNow(turns - 1);
+        throw error;
+      }
       seen = await seenOf(files, path(), options.toBytes(document));
       written = document;
       await options.wrote(document);
@@ -133,14 +148,21 @@ export const createProjectFile = (options: ProjectFileOptions): ProjectFile => {
     });
   };
   /** Looks, and writes back what the other version lacked. */
-  const look = (): Promise<void> =>
-    inTurn(async () => {
+  const look = (): Promise<void> => {
+    // One look at a time: a file that is being written takes longer to look at than looks are apart.
+    looked ??= inTurn(async () => {
       const wasBarred = barred !== undefined;
       await lookNow();
       if (barred) sayBarred(barred);
       // Even where there is nothing to write: the sign must say so again.
       else if (wasBarred || (seen && options.document() !== written)) plan(IDLE);
-    }).catch(() => undefined);
+    })
+      .catch(() => undefined)
+      .finally(() => {
+        looked = undefined;
+      });
+    return looked;
+  };
   const looking = setInterval(() => void look(), LOOK);
   looking.unref();
 

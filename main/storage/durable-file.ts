@@ -30,17 +30,28 @@ const renameDespiteLocks = async (files: Files, from: string, to: string): Promi
   await files.rename(from, to);
 };
 
+/** The code of the error where a file turned into another one while its next version was being written. */
+export const CHANGED = 'ECHANGED';
+
 /**
  * Replaces a file so that at every moment, power cut included, the old or the new bytes lie there whole:
  * a temporary file of its own in the same folder, synced, renamed, and the folder synced.
- * Rejects with the system's error; the old file is then untouched.
+ * Rejects with the system's error, or with the code `CHANGED` where `mayReplace`, asked at the last moment, says no; the
+ * old file is then untouched.
  */
-export const writeDurably = async (files: Files, path: string, bytes: Uint8Array): Promise<void> => {
+export const writeDurably = async (
+  files: Files,
+  path: string,
+  bytes: Uint8Array,
+  mayReplace: () => Promise<boolean> = async () => true,
+): Promise<void> => {
   const folder = dirname(path);
   const draft = join(folder, temporaryName(basename(path)));
   const before = await files.mark(path);
   try {
     await files.create(draft, bytes, before?.mode);
+    if (!(await mayReplace()))
+      throw Object.assign(new Error(`${path} is another file now`), { code: CHANGED });
     await renameDespiteLocks(files, draft, path);
   } catch (error) {
     await files.remove(draft).catch(() => undefined);

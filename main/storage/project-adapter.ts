@@ -8,7 +8,8 @@ export const projectAdapter = <T>(
   path: string,
   read: (bytes: Uint8Array) => T | null,
   toBytes: (document: T) => Uint8Array,
+  mayReplace?: () => Promise<boolean>,
 ): Adapter<T> => ({
   read: async () => read(await files.read(path)),
-  write: (document) => writeDurably(files, path, toBytes(document)),
+  write: (document) => writeDurably(files, path, toBytes(document), mayReplace),
 });
