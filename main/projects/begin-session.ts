@@ -4,6 +4,7 @@ import type { Clock, ProjectDocument } from '../../shared/document/document.ts';
 import { erasedIn } from '../../shared/document/erase.ts';
 import { createWriter } from '../../shared/document/write-file.ts';
 import { clearStaleDrafts } from '../storage/durable-file.ts';
+import type { Files } from '../storage/files.ts';
 import type { Store } from '../storage/json-store.ts';
 import type { Seen } from '../storage/outside-change.ts';
 import { keepFound, keepJournal, keepVersion } from '../storage/shadow.ts';
@@ -149,6 +150,12 @@ const keeperFor = (beginning: Beginning, toBytes: (document: ProjectDocument) =>
   });
 };
 
+const isThere = (files: Files, folder: string): Promise<boolean> =>
+  files.list(folder).then(
+    () => true,
+    () => false,
+  );
+
 /** The path of the file, which follows it to another name. */
 const followerOf = ({ ground, path, tell, onMoved }: OpenOptions, memory: Store<Memory>) => {
   let current = path;
@@ -157,6 +164,8 @@ const followerOf = ({ ground, path, tell, onMoved }: OpenOptions, memory: Store<
     follow: async (seen: Seen): Promise<boolean> => {
       const renamed = await findRenamed(ground.files, current, seen);
       if (renamed === undefined) {
+        // Without its folder nothing can be written there again: that is said when it is tried.
+        if (!(await isThere(ground.files, dirname(current)))) return false;
         const sentence = `The file is no longer at ${current}. Your next change writes it there again.`;
         tell({ type: 'notice', sentence });
         return false;

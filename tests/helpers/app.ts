@@ -18,6 +18,8 @@ export interface RunningApp {
   errors(): string;
   /** Ends it as Ctrl-C does and resolves to its exit code. The data folder stays. */
   stop(): Promise<number>;
+  /** Its exit code, once it has ended for whatever reason; -1 where it was killed. */
+  readonly stopped: Promise<number>;
   /** Kills it as a power cut would. */
   kill(): Promise<void>;
 }
@@ -82,6 +84,7 @@ export async function startApp(options: StartOptions = {}): Promise<RunningApp> 
     pid: child.pid ?? -1,
     errors: () => written,
     stop: () => end('SIGINT'),
+    stopped: exited,
     kill: async () => {
       await end('SIGKILL');
     },

@@ -1,0 +1,72 @@
+import { join } from 'node:path';
+import { type Page, test as plain } from '@playwright/test';
+import { diskTrials } from '../faults/disk/trials.ts';
+import { startApp } from '../helpers/app.ts';
+import { expect, expectAccessible, picture } from '../helpers/end-to-end.ts';
+import { projectFile } from '../helpers/restart.ts';
+import { mountSmallDisk, NO_SMALL_DISK, type SmallDisk } from '../helpers/small-disk.ts';
+
+plain.skip(process.env.ALONGSIDE_SHELL === 'electron', 'These tests are about the browser shell.');
+
+let disk: SmallDisk | undefined;
+plain.beforeEach(() => {
+  disk = mountSmallDisk(3_000_000);
+  plain.skip(disk === undefined, NO_SMALL_DISK);
+});
+plain.afterEach(() => disk?.remove());
+
+const saved = (page: Page) => page.getByTestId('saved-sign');
+
+const newTheme = async (page: Page, name: string) => {
+  await page.getByRole('button', { name: 'New theme' }).first().click();
+  await page.getByLabel('Name of the new theme').fill(name);
+  await page.keyboard.press('Enter');
+};
+
+const sentence =
+  'Not saved yet. The disk is full. Free some space. Your changes stay here, and Alongside tries again.';
+
+plain(
+  'a full disk: the words stay, one sentence says what to do, and saving goes on by itself',
+  async ({ browser }) => {
+    if (!disk) return;
+    const home = join(disk.path, 'home');
+    const app = await startApp({ home });
+    const page = await (await browser.newContext()).newPage();
+    await page.goto(app.url);
+    await page.getByRole('button', { name: 'New project' }).click();
+    await page.getByLabel('Title').fill('Street');
+    await page.getByText('Easier to find help').click();
+    await page.getByRole('button', { name: 'Make the project' }).click();
+    await expect(saved(page)).toContainText('Saved');
+    await page.getByRole('link', { name: 'Outline' }).click();
+
+    disk.fill();
+    await newTheme(page, 'Company at home');
+    await expect(saved(page)).toHaveText(sentence);
+    await expect(page.getByText('Company at home').first()).toBeVisible();
+    await expectAccessible(page);
+    await picture(page, 'disk-full');
+    await newTheme(page, 'Getting there');
+    await expect(page.getByText('Getting there').first()).toBeVisible();
+
+    const asked = page.waitForEvent('dialog');
+    await page.close({ runBeforeUnload: true });
+    const dialog = await asked;
+    expect(dialog.type()).toBe('beforeunload');
+    await dialog.dismiss();
+
+    disk.free();
+    await expect(saved(page)).toContainText('Saved on this computer', { timeout: 20_000 });
+    await expect.poll(async () => (await projectFile(home)).text).toContain('"Getting there"');
+    expect((await projectFile(home)).text).toContain('"Company at home"');
+    await picture(page, 'disk-free-again');
+    expect(await app.stop()).toBe(0);
+  },
+);
+
+// The short form of `npm run faults -- disk`. Needs no page, but the built app.
+plain('a disk that may not be written any more: the shell asks before it ends', async () => {
+  const rows = await diskTrials('read-only data folder');
+  expect(rows).toEqual([{ name: 'read-only data folder', took: expect.any(Number) }]);
+});

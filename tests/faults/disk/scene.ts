@@ -1,0 +1,148 @@
+import { copyFile, mkdir, readdir, readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { isDefinedError, safe } from '@orpc/client';
+import type { ProjectEvent } from '../../../shared/contract.ts';
+import { type RunningApp, startApp, temporaryFolder } from '../../helpers/app.ts';
+import { mountSmallDisk, type SmallDisk } from '../../helpers/small-disk.ts';
+import { newNote, notesOf, openWindow, sheet, type Window } from '../../helpers/window.ts';
+
+/** The built app with one project and a window on it, on a small disk of its own. */
+export interface Scene {
+  readonly disk: SmallDisk;
+  readonly home: string;
+  readonly key: string;
+  app: RunningApp;
+  window: Window;
+  /** Where the project file lies, or lay. */
+  path: string;
+  /** What the window was told since the last start. */
+  events: ProjectEvent[];
+}
+
+/** What is wrong with the app; all else that is thrown is wrong with the test. */
+export class Fault extends Error {}
+
+export const expectThat = (isSo: boolean, otherwise: string): void => {
+  if (!isSo) throw new Fault(otherwise);
+};
+
+/** Waits until something is so. */
+export const until = async (
+  check: () => Promise<boolean> | boolean,
+  otherwise: () => string,
+  seconds = 25,
+) => {
+  const end = performance.now() + seconds * 1000;
+  while (!(await check())) {
+    if (performance.now() > end) throw new Fault(otherwise());
+    await wait(100);
+  }
+};
+
+/** Opens the project in a new window and listens. */
+export const look = async (scene: Scene): Promise<void> => {
+  scene.window = await openWindow(scene.app.url);
+  const events: ProjectEvent[] = [];
+  scene.events = events;
+  const { window, key } = scene;
+  const stream = await window.ask.project.watch({ key });
+  (async () => {
+    for await (const event of stream) events.push(event);
+  })().catch(() => undefined);
+  await window.ask.project.open({ key });
+};
+
+/** Starts again on the same data folder, once the app has ended. */
+export const restart = async (scene: Scene): Promise<void> => {
+  scene.app = await startApp({ home: scene.home });
+  await look(scene);
+};
+
+const SIZE = 3_000_000;
+
+/** Where the small disk is: under the data folder, or under the project file alone. */
+export type Under = 'home' | 'project';
+
+/** Sets a scene; undefined where no disk can be mounted. */
+export const setScene = async (
+  under: Under,
+  nodeArgs: (folder: string) => readonly string[] = () => [],
+): Promise<Scene | undefined> => {
+  const disk = mountSmallDisk(SIZE);
+  if (!disk) return undefined;
+  const home = under === 'home' ? join(disk.path, 'home') : (await temporaryFolder()).path;
+  const app = await startApp({ nodeArgs: nodeArgs(disk.path), home });
+  const window = await openWindow(app.url);
+  let { key } = await window.ask.library.create(sheet);
+  let [{ path } = { path: '' }] = await window.ask.library.list();
+  if (under === 'project') {
+    await mkdir(join(disk.path, 'drive'));
+    const there = join(disk.path, 'drive', 'Street.alongside.json');
+    await copyFile(path, there);
+    await rm(path);
+    path = there;
+    key = (await window.ask.library.openPath({ path })).key ?? '';
+  }
+  window.close();
+  const scene = { disk, home, key, app, window, path, events: [] };
+  await look(scene);
+  return scene;
+};
+
+/** More than a file may have left of its last block on a disk that is full. */
+const wordsOf = (id: string): string => `words of ${id} ${'and so on '.repeat(600)}`;
+
+/** Asks once for a note; the sentence where it was not saved. */
+export const edit = async ({ window, key }: Scene, id: string): Promise<string | undefined> => {
+  const asked = window.ask.project.commit({ key, edit: newNote(id, wordsOf(id)), nonce: id });
+  const [error] = await Promise.race([safe(asked), window.gone]);
+  if (!error) return undefined;
+  if (isDefinedError(error) && error.code === 'NOT_SAVED') return error.data.sentence;
+  throw error;
+};
+
+/** Asks as a page does, again and again, until it is saved. */
+export const editUntilSaved = (scene: Scene, id: string): Promise<void> =>
+  until(
+    async () => (await edit(scene, id)) === undefined,
+    () => `${id} could not be saved after the trouble had ended`,
+  );
+
+export const isShown = async ({ window, key }: Scene, id: string): Promise<boolean> =>
+  (await notesOf(window, key)).get(id) === wordsOf(id);
+
+export const isInFile = async ({ path }: Scene, id: string): Promise<boolean> =>
+  (await readFile(path, 'utf8').catch(() => '')).includes(`"${wordsOf(id)}"`);
+
+export const untilInFile = (scene: Scene, id: string): Promise<void> =>
+  until(
+    () => isInFile(scene, id),
+    () => `${id} did not come into the file by itself`,
+  );
+
+/** The different sentences of failed saves, and of notices. */
+export const sentencesIn = ({ events }: Scene): readonly string[] => [
+  ...new Set(
+    events.flatMap((event) => {
+      if (event.type === 'notice') return [event.sentence];
+      return event.type === 'save' && event.save.state === 'failed' ? [event.save.sentence] : [];
+    }),
+  ),
+];
+
+/** Drafts and torn journals that lie about. */
+export const strays = async ({ home, disk }: Scene): Promise<readonly string[]> => {
+  const names = [
+    ...(await readdir(home, { recursive: true })),
+    ...(await readdir(disk.path, { recursive: true })),
+  ];
+  return names.filter((name) => /\.(tmp|claim)$/.test(name));
+};
+
+/** Ends what is left of a scene. */
+export const clear = async ({ app, disk, window }: Scene): Promise<void> => {
+  window.close();
+  await app.kill();
+  disk.remove();
+};
