@@ -70,6 +70,7 @@ test('a copy says whom it is for: the privacy record goes into a whole one only'
   expect(partners.text).not.toContain('are few enough to be recognised');
   expect((await copy('A whole copy')).text).toContain('are few enough to be recognised');
   await page.getByRole('button', { name: 'Save a copy as…' }).click();
+  await expect(page.getByRole('dialog')).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(page.getByText('No copy was made.').first()).toBeVisible();
 });
