@@ -15,7 +15,7 @@ export type MenuItem = z.infer<typeof menuItemSchema>;
 /** What there is to say of it; empty where there is nothing. */
 const said = z.object({ sentence: z.string() });
 
-/** What only a window of Electron has, beside the contract: its native menu and its printer. Served under `shell`. */
+/** What only a window of Electron has, beside the contract: its native menu, its printer, its versions. Served under `shell`. */
 export const shellContract = {
   shell: {
     /** The window's commands as they are now; sent again when one changes. */
@@ -26,6 +26,8 @@ export const shellContract = {
     print: oc.output(said),
     /** Asks where, and puts what the window shows there as a PDF named after `title`. */
     savePdf: oc.input(z.object({ title: z.string().max(1000) })).output(said),
+    /** What this copy of the app is made of, such as "45.4.1". */
+    versions: oc.output(z.object({ electron: z.string(), chromium: z.string(), node: z.string() })),
   },
 };
 export type ShellContract = typeof shellContract;

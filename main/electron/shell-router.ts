@@ -31,6 +31,11 @@ function build({ showMenu, printing }: ShellRouterOptions, publisher: EventPubli
       savePdf: door.shell.savePdf.handler(async ({ input }) => ({
         sentence: await printing.savePdf(input.title),
       })),
+      versions: door.shell.versions.handler(() => ({
+        electron: process.versions.electron ?? '',
+        chromium: process.versions.chrome ?? '',
+        node: process.versions.node,
+      })),
     },
   });
 }

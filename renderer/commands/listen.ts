@@ -6,10 +6,12 @@ import { matches, onMac, type Pressed, parseShortcut } from './shortcut.ts';
 const writes =
   'input:not([type=checkbox],[type=radio],[type=button],[type=range]),textarea,select,[contenteditable=true]';
 
-const isWriting = (target: EventTarget | null): boolean =>
+/** Whether words are being written there: undo is then the field's own. */
+export const isWriting = (target: EventTarget | null): boolean =>
   target instanceof Element && target.closest(writes) !== null;
 
-const isInDialog = (target: EventTarget | null): boolean =>
+/** Whether something is being asked there, which has all keys to itself. */
+export const isInDialog = (target: EventTarget | null): boolean =>
   target instanceof Element &&
   target.closest('[role=dialog],[role=alertdialog],[role=menu],[role=listbox]') !== null;
 

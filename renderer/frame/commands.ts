@@ -1,15 +1,42 @@
-import { CircleQuestionMark, Download, House, Redo2, Search, Settings, Undo2, Unplug } from 'lucide-react';
+import {
+  CircleQuestionMark,
+  Download,
+  FileText,
+  House,
+  Info,
+  Printer,
+  Redo2,
+  Search,
+  Settings,
+  Undo2,
+  Unplug,
+} from 'lucide-react';
+import { isElectron } from '../client/port.ts';
 import type { Command } from '../commands/command.ts';
 import { openFind } from '../palette/open-find.tsx';
 import { redo } from '../state/edit.ts';
 import { projectStore } from '../state/project-store.ts';
 import { goTo } from '../state/route.ts';
+import { openAbout } from './about-dialog.tsx';
 import { openHelp } from './help-dialog.tsx';
+import { canPrint, printPage, savePdf, whyNoPrint } from './print.ts';
 import { saveCopyHere, takeBackTakenIn, undoAsking } from './project-acts.tsx';
 import { openSettings } from './settings-dialog.tsx';
 
 const named = (word: string, label: string | null | undefined): string =>
   label ? `${word}: ${label}` : word;
+
+/** A browser's own print dialog makes a PDF by itself. */
+const pdf: Command = {
+  id: 'file.savePdf',
+  label: 'Save as PDF…',
+  icon: FileText,
+  scope: 'project',
+  group: 'file',
+  isEnabled: canPrint,
+  whyNot: whyNoPrint,
+  run: savePdf,
+};
 
 export const commands: readonly Command[] = [
   {
@@ -58,6 +85,19 @@ export const commands: readonly Command[] = [
     run: saveCopyHere,
   },
   {
+    id: 'file.print',
+    label: 'Print…',
+    icon: Printer,
+    shortcut: 'Mod+P',
+    scope: 'project',
+    group: 'file',
+    inFields: true,
+    isEnabled: canPrint,
+    whyNot: whyNoPrint,
+    run: printPage,
+  },
+  ...(isElectron() ? [pdf] : []),
+  {
     id: 'file.unTake',
     label: 'Undo the last taking in',
     icon: Unplug,
@@ -93,4 +133,5 @@ export const commands: readonly Command[] = [
     group: 'help',
     run: openHelp,
   },
+  { id: 'app.about', label: 'About Alongside', icon: Info, scope: 'app', group: 'help', run: openAbout },
 ];

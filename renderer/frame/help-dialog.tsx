@@ -1,8 +1,11 @@
+import { Info } from 'lucide-react';
 import type { Command } from '../commands/command.ts';
 import { allCommands } from '../commands/registry.ts';
 import { keysInWords, onMac } from '../commands/shortcut.ts';
+import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { showDialog } from '../ui/dialog-host.tsx';
+import { openAbout } from './about-dialog.tsx';
 import './help-dialog.css';
 
 const scopes = [
@@ -53,6 +56,9 @@ const HelpDialog = ({ onClose }: { readonly onClose: () => void }) => (
         <Keys key={entry.scope} {...entry} />
       ))}
     </div>
+    <Button variant="tool" icon={Info} onPress={openAbout}>
+      About Alongside
+    </Button>
   </Dialog>
 );
 

@@ -34,6 +34,13 @@ test('the page of the window gets a port, and the contract with its menu and pri
   expect((await app.window()).webContents.did).toContain('print');
 });
 
+test('what it is made of can be asked, for About', async () => {
+  const client = await app.client();
+  // Node alone runs this test: Electron and Chromium have no version here.
+  const { node } = process.versions;
+  expect(await client.shell.versions()).toEqual({ electron: '', chromium: '', node });
+});
+
 test('what is chosen in the menu comes back to the window', async () => {
   const client = await app.client();
   await client.shell.menu([{ id: 'edit.undo', label: 'Undo', group: 'edit', enabled: true }]);

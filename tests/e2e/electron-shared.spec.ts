@@ -1,0 +1,112 @@
+import type { Page } from '@playwright/test';
+import { expect, expectAccessible, picture, settled, test } from '../helpers/end-to-end.ts';
+
+/*
+ * What both shells have beyond the screens: About, and paper. In Electron window.print is the native dialog, which no
+ * test can press, so there the same style sheet is looked at alone.
+ */
+
+const openSample = async (page: Page, screen: 'Outline' | 'Plan' | 'Map'): Promise<void> => {
+  await page.getByRole('button', { name: 'Try a sample project' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: /^Map:/ })).toBeAttached();
+  if (screen === 'Outline') await page.getByRole('link', { name: 'Outline' }).click();
+  if (screen === 'Plan') await page.locator('a.bar-project').click();
+  await expect(page.getByRole('heading', { level: 1, name: new RegExp(`^${screen}:`) })).toBeAttached();
+};
+
+/** As the page lies on paper: A4 without its margins, at 96 dots an inch. */
+const onPaper = async (page: Page): Promise<void> => {
+  await page.setViewportSize({ width: 688, height: 1000 });
+  await page.emulateMedia({ media: 'print' });
+  await settled(page);
+};
+
+test('About says which copy this is, from Help and from Find', async ({ alongside, home }) => {
+  await alongside.getByRole('button', { name: 'Help' }).click();
+  await alongside.getByRole('button', { name: 'About Alongside' }).click();
+  const about = alongside.getByRole('dialog', { name: 'About Alongside' });
+  await expect(about).toContainText(/Version\s*\d+\.\d+\.\d+/);
+  await expect(about).toContainText(home);
+  await expectAccessible(alongside);
+  await picture(alongside, 'about');
+  await alongside.keyboard.press('Escape');
+  await expect(about).toBeHidden();
+});
+
+test.describe('on paper', () => {
+  test('the Outline is its headings and lines, whole, without what only a screen needs', async ({
+    alongside,
+  }) => {
+    await openSample(alongside, 'Outline');
+    const rows = alongside.locator('.outline-row');
+    await expect(rows.first()).toBeVisible();
+    const many = await rows.count();
+    await onPaper(alongside);
+    await expect(rows).toHaveCount(many);
+    await expect(rows.last()).toBeVisible();
+    for (const gone of ['.bar', '.rail', '.outline-aside', '.outline-tools', '.outline-more']) {
+      await expect(alongside.locator(gone).first()).toBeHidden();
+    }
+    await expect(alongside.getByRole('heading', { level: 1 })).toBeVisible();
+    // Nothing scrolls: all of it flows from page to page.
+    const heights = await alongside.evaluate(() => ({
+      body: document.body.scrollHeight,
+      list: document.querySelector('.outline-list')?.getBoundingClientRect().bottom ?? Number.NaN,
+    }));
+    expect(heights.list).toBeLessThanOrEqual(heights.body);
+    expect(heights.body).toBeGreaterThan(1500);
+    await picture(alongside, 'paper-outline');
+  });
+
+  test('the Plan shows every word of every field', async ({ alongside }) => {
+    await openSample(alongside, 'Plan');
+    await expect(alongside.getByRole('textbox', { name: 'Aim' })).toBeVisible();
+    await onPaper(alongside);
+    expect(await alongside.locator('textarea:visible').count()).toBeGreaterThan(3);
+    const cut = await alongside.evaluate(() =>
+      [...document.querySelectorAll('textarea')]
+        .filter((field) => field.checkVisibility() && field.scrollHeight > field.clientHeight + 2)
+        .map((field) => field.value),
+    );
+    expect(cut).toEqual([]);
+    await expect(alongside.locator('.btn:visible')).toHaveCount(0);
+    await picture(alongside, 'paper-plan');
+  });
+});
+
+test.describe('Print', () => {
+  test.skip(
+    process.env.ALONGSIDE_SHELL === 'electron',
+    'The native print dialog cannot be pressed by a test.',
+  );
+
+  const asked = (page: Page) => page.evaluate(() => document.documentElement.dataset.printed ?? '0');
+  const countPrints = (page: Page) =>
+    page.evaluate(() => {
+      window.print = () => {
+        const { dataset } = document.documentElement;
+        dataset.printed = String(Number(dataset.printed ?? 0) + 1);
+      };
+    });
+
+  test('prints the Outline and the Plan by key, and says of the map that it cannot', async ({
+    alongside,
+  }) => {
+    await openSample(alongside, 'Outline');
+    await countPrints(alongside);
+    await alongside.keyboard.press('Control+p');
+    expect(await asked(alongside)).toBe('1');
+    await alongside.getByRole('link', { name: 'Map', exact: true }).click();
+    await expect(alongside.getByRole('heading', { level: 1, name: /^Map:/ })).toBeAttached();
+    await alongside.keyboard.press('Control+p');
+    await expect(alongside.getByTestId('announcements')).toContainText('Outline and Plan can be printed');
+    expect(await asked(alongside)).toBe('1');
+  });
+
+  test('a PDF is the native shell’s own; a browser’s print dialog makes one', async ({ alongside }) => {
+    await openSample(alongside, 'Outline');
+    await alongside.getByRole('button', { name: 'More' }).click();
+    await expect(alongside.getByRole('menuitem', { name: /^Print/ })).toBeVisible();
+    await expect(alongside.getByRole('menuitem', { name: /PDF/ })).toHaveCount(0);
+  });
+});

@@ -1,0 +1,68 @@
+// @vitest-environment jsdom
+import { afterEach, expect, test, vi } from 'vitest';
+import type { Command } from '../../../renderer/commands/command.ts';
+import { choose, menuItems } from '../../../renderer/commands/native-menu.ts';
+
+const command = (id: string, more: Partial<Command> = {}): Command => ({
+  id,
+  label: id,
+  scope: 'app',
+  group: 'file',
+  run: () => undefined,
+  ...more,
+});
+
+/** Puts something on the page and gives it the keyboard. */
+const focus = (html: string): void => {
+  document.body.innerHTML = html;
+  document.querySelector<HTMLElement>('[data-here]')?.focus();
+};
+
+const step = vi.fn<(name: string) => boolean>(() => true);
+// jsdom has no such call at all.
+Object.assign(document, { execCommand: step });
+
+afterEach(() => {
+  step.mockClear();
+  document.body.innerHTML = '';
+});
+
+test('every command that is not hidden is in the menu, as it stands now', () => {
+  const items = menuItems([
+    command('a', { labelNow: () => 'A: now', shortcut: 'Mod+A' }),
+    command('b', { isHidden: true }),
+    command('c', { isEnabled: () => false }),
+    command('d', { scope: 'project' }),
+  ]);
+  expect(items).toEqual([
+    { id: 'a', label: 'A: now', shortcut: 'Mod+A', group: 'file', enabled: true },
+    { id: 'c', label: 'c', group: 'file', enabled: false },
+    { id: 'd', label: 'd', group: 'file', enabled: false },
+  ]);
+});
+
+test('while a dialog asks something, nothing can be chosen', () => {
+  focus('<div role="dialog"><button data-here>Yes</button></div>');
+  expect(menuItems([command('a')])[0]?.enabled).toBe(false);
+  focus('<main><button data-here>Yes</button></main>');
+  expect(menuItems([command('a')])[0]?.enabled).toBe(true);
+});
+
+test.each([
+  ['edit.undo', 'undo'],
+  ['edit.redo', 'redo'],
+])('%s, chosen while words are being written, is the field’s own', (id, name) => {
+  focus('<textarea data-here></textarea>');
+  choose(id);
+  expect(step).toHaveBeenCalledExactlyOnceWith(name);
+});
+
+test('elsewhere it is the project’s', () => {
+  focus('<button data-here>A</button>');
+  choose('edit.undo');
+  expect(step).not.toHaveBeenCalled();
+});
+
+test('a name that no command has is a mistake in the program', () => {
+  expect(() => choose('edit.nothing')).toThrow('No command is called edit.nothing.');
+});
