@@ -29,6 +29,10 @@ export const isSoundValue = (value: unknown): value is Value =>
 const isTable = (value: unknown): value is { readonly [key: string]: unknown } =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
+/** True for a count of a session's writes that leaves out at least one of those the clock knows. */
+export const isBelowClock = (clock: Clock, session: string, counter: number): boolean =>
+  counter >= 0 && counter < (own(clock, session) ?? 0);
+
 /** A value that can't be kept as it is, as text. */
 export const textOf = (value: unknown): string => {
   try {
@@ -64,10 +68,13 @@ export interface Mended {
 }
 
 /**
- * A check of single records for one file. Undefined says that the record is sound. Dots are remembered, since one edit
+ * A check of single records for one file, whose document `hasGap` where it came from a redacted copy. Undefined says that the record is sound. Dots are remembered, since one edit
  * stamps many records.
  */
-export const createRecordCheck = (clock: Clock): ((record: unknown, place: Place) => Mended | undefined) => {
+export const createRecordCheck = (
+  clock: Clock,
+  hasGap: boolean,
+): ((record: unknown, place: Place) => Mended | undefined) => {
   const sound = new Set<unknown>();
   const isSoundDot = (dot: unknown): dot is Dot => {
     if (sound.has(dot)) return true;
@@ -102,10 +109,17 @@ export const createRecordCheck = (clock: Clock): ((record: unknown, place: Place
           isTable(values) &&
           Object.keys(values).every((dot) => isSoundDot(dot) && isSoundValue(values[dot])),
       ));
+  const isSoundGap = (gap: unknown): boolean =>
+    isTable(gap) &&
+    Object.entries(gap).every(
+      ([session, counter]) =>
+        isSessionId(session) && Number.isInteger(counter) && isBelowClock(clock, session, Number(counter)),
+    );
   const isSoundMark = (mark: unknown): boolean =>
     mark === undefined ||
-    mark === '*' ||
-    (isTable(mark) &&
+    (hasGap && mark === '*') ||
+    (hasGap &&
+      isTable(mark) &&
       Object.entries(mark).every(
         ([name, gap]) => (name === ALIVE || isName(name)) && (gap === '*' || isSoundGap(gap)),
       ));
@@ -134,12 +148,6 @@ export const createRecordCheck = (clock: Clock): ((record: unknown, place: Place
     return undefined;
   };
 };
-
-const isSoundGap = (gap: unknown): boolean =>
-  isTable(gap) &&
-  Object.entries(gap).every(
-    ([session, counter]) => isSessionId(session) && Number.isInteger(counter) && Number(counter) >= 0,
-  );
 
 const isSoundList = (list: unknown): boolean =>
   list === undefined ||

@@ -1,4 +1,4 @@
-import { createRecordCheck, isSoundValue, type Place, textOf } from './check-record.ts';
+import { createRecordCheck, isBelowClock, isSoundValue, type Place, textOf } from './check-record.ts';
 import type { Clock, ProjectDocument, SessionInfo, StoredRecord, Table, Tables } from './document.ts';
 import { MAX_COUNTER } from './dots.ts';
 import { createLineFinder } from './line-of.ts';
@@ -58,24 +58,33 @@ const setAside = (
   report(findings, kind, id, reason);
 };
 
-const readClock = (raw: unknown, name: 'clock' | 'gap', findings: Findings): Clock => {
+const readCounts = (
+  raw: unknown,
+  name: 'clock' | 'gap',
+  isSoundCount: (session: string, counter: number) => boolean,
+  findings: Findings,
+): Clock => {
   if (raw === undefined) return {};
   if (!isObject(raw)) {
     report(findings, name, '', 'is no table of counts and was left out.');
     return {};
   }
-  const entries = Object.entries(raw);
   const isSound = ([session, counter]: [string, unknown]) =>
-    isSessionId(session) &&
-    Number.isInteger(counter) &&
-    Number(counter) >= 0 &&
-    Number(counter) <= MAX_COUNTER;
+    isSessionId(session) && Number.isInteger(counter) && isSoundCount(session, Number(counter));
+  const entries = Object.entries(raw);
   if (entries.every(isSound)) return raw as Clock;
   for (const entry of entries) {
     if (!isSound(entry)) report(findings, name, entry[0], 'is no count of writes and was left out.');
   }
   return Object.fromEntries(entries.filter(isSound)) as Clock;
 };
+
+const readClock = (raw: unknown, findings: Findings): Clock =>
+  readCounts(raw, 'clock', (_session, counter) => counter >= 1 && counter <= MAX_COUNTER, findings);
+
+/** A gap says less than the clock. One that said more would make a partner's writes seem seen and replaced. */
+const readGap = (raw: unknown, clock: Clock, findings: Findings): Clock =>
+  readCounts(raw, 'gap', (session, counter) => isBelowClock(clock, session, counter), findings);
 
 /** What a session says of itself; texts are all that screens expect of it. */
 const isSoundSession = ([session, info]: [string, unknown]): boolean =>
@@ -139,8 +148,10 @@ const readTables = (raw: unknown, place: Place, check: Check, findings: Findings
   const tables: [string, Table][] = [];
   for (const kind of Object.keys(raw)) {
     const table = raw[kind];
-    if (isName(kind) && isObject(table)) tables.push([kind, readTable(table, kind, place, check, findings)]);
-    else setAside(findings, place, kind, '', table, 'is no table of records.');
+    if (isName(kind) && isObject(table)) {
+      const read = readTable(table, kind, place, check, findings);
+      if (Object.keys(read).length > 0) tables.push([kind, read]);
+    } else setAside(findings, place, kind, '', table, 'is no table of records.');
   }
   return Object.fromEntries(tables);
 };
@@ -156,7 +167,8 @@ const dropDoubles = (records: Tables, trash: Tables, findings: Findings): Tables
     for (const id of doubles)
       setAside(findings, 'trash', kind, id, table[id], 'lives and lies in the trash at once.');
     isChanged ||= doubles.size > 0;
-    clean.push([kind, Object.fromEntries(Object.entries(table).filter(([id]) => !doubles.has(id)))]);
+    const left = Object.entries(table).filter(([id]) => !doubles.has(id));
+    if (left.length > 0) clean.push([kind, Object.fromEntries(left)]);
   }
   return isChanged ? Object.fromEntries(clean) : trash;
 };
@@ -196,12 +208,12 @@ export const checkStructure = (
 ): { readonly document: ProjectDocument; readonly broken: readonly Broken[] } | undefined => {
   if (typeof raw.project !== 'string' || !isId(raw.project)) return undefined;
   const findings: Findings = { broken: [], unreadable: [], lineOf: createLineFinder(text) };
-  const clock = readClock(raw.clock, 'clock', findings);
-  const check = isTrusted ? trusting : createRecordCheck(clock);
+  const clock = readClock(raw.clock, findings);
+  const gap = readGap(raw.gap, clock, findings);
+  const check = isTrusted ? trusting : createRecordCheck(clock, Object.keys(gap).length > 0);
   const records = readTables(raw.records, 'records', check, findings);
   const deleted = readTables(raw.trash, 'trash', check, findings);
   const trash = isTrusted ? deleted : dropDoubles(records, deleted, findings);
-  const gap = readClock(raw.gap, 'gap', findings);
   const document: ProjectDocument = {
     format: String(raw.format),
     project: raw.project,

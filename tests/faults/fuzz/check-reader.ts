@@ -1,0 +1,145 @@
+import { adopt } from '../../../shared/document/adopt.ts';
+import { clashes } from '../../../shared/document/conflicts.ts';
+import type { ProjectDocument } from '../../../shared/document/document.ts';
+import { applyEdit, nextDot } from '../../../shared/document/edit.ts';
+import { merge } from '../../../shared/document/merge.ts';
+import { readProject } from '../../../shared/document/read-file.ts';
+import { redact } from '../../../shared/document/redact.ts';
+import { canonicalText } from '../../../shared/document/values.ts';
+import { linksAll, recordsOf, trashOf } from '../../../shared/document/view.ts';
+import { createWriter } from '../../../shared/document/write-file.ts';
+import { findingsOf } from '../../../shared/records/findings.ts';
+import { readRecords } from '../../../shared/records/read-records.ts';
+import { recordWords, registry, rules } from '../../../shared/records/registry.ts';
+import { platform } from '../../shared/document/helpers/platform.ts';
+import { expectUnpolluted, within } from './guards.ts';
+
+const outcomes = new Set(
+  'ok migrated brokenRecords changedOutside newer sealed notOurs cutShort conflictMarkers tooLarge'.split(
+    ' ',
+  ),
+);
+
+const fail = (what: string): never => {
+  throw new Error(what);
+};
+
+const written = (document: ProjectDocument): Uint8Array => createWriter(platform)(document);
+
+/** A document as one text; a gap of nothing is none. */
+const textOf = ({ gap, ...rest }: ProjectDocument): string =>
+  canonicalText(gap && Object.keys(gap).length > 0 ? { ...rest, gap } : rest);
+
+/** What was read can be saved, and comes back the same. */
+const checkWriting = (document: ProjectDocument): void => {
+  const bytes = written(document);
+  const read = readProject(bytes, platform);
+  if (!['ok', 'brokenRecords', 'newer'].includes(read.outcome) || !('document' in read))
+    throw new Error(`written, then read as ${read.outcome}: ${read.details.join(' ')}`);
+  if (!read.document || textOf(read.document) !== textOf(document))
+    throw new Error('what was written came back another');
+  if (!Buffer.from(written(read.document)).equals(bytes)) fail('saving unchanged gave other bytes');
+};
+
+type Raw = { [key: string]: unknown };
+
+/** A file as parsed, with what every file has, so that two can be compared value by value. */
+const valuesOf = (bytes: Uint8Array): string => {
+  const { sum: _sum, gap, ...rest } = JSON.parse(platform.decode(bytes).replace(/^\uFEFF/, '')) as Raw;
+  const isGap = typeof gap === 'object' && gap !== null && Object.keys(gap).length > 0;
+  const tables = (table: unknown) =>
+    Object.fromEntries(Object.entries(table ?? {}).filter(([, records]) => Object.keys(records).length > 0));
+  return canonicalText({
+    clock: {},
+    sessions: {},
+    ...rest,
+    ...(isGap ? { gap } : {}),
+    records: tables(rest.records),
+    trash: tables(rest.trash),
+  });
+};
+
+/** Words in the values of records, as JSON gave them; stamps and erased records are no values. */
+const canariesIn = (whole: unknown): readonly string[] => {
+  const open = [whole];
+  const found: string[] = [];
+  for (let value = open.pop(); value !== undefined; value = open.pop()) {
+    if (typeof value === 'string') found.push(...(value.match(/canary-\d+/g) ?? []));
+    else if (typeof value === 'object' && value !== null)
+      open.push(...Object.entries(value).flatMap(([key, inner]) => (key === '~' ? [] : [inner ?? false])));
+  }
+  return found;
+};
+
+const checkNothingLost = (bytes: Uint8Array, outcome: string, document: ProjectDocument): void => {
+  const after = written(document);
+  if (outcome === 'ok' && valuesOf(bytes) !== valuesOf(after)) fail('an ok file lost or changed a value');
+  const text = platform.decode(bytes);
+  // Erasure beats every value, so that what stood beside it goes.
+  if (text.includes('"x":')) return;
+  const kept = platform.decode(after);
+  const {
+    clock: _clock,
+    gap: _gap,
+    format: _format,
+    sum: _sum,
+    ...values
+  } = JSON.parse(text.replace(/^\uFEFF/, '')) as Raw;
+  for (const canary of canariesIn(values)) if (!kept.includes(canary)) fail(`${canary} is lost`);
+};
+
+/** All that screens and commands do with a project. */
+const lookAtAll = (document: ProjectDocument): void => {
+  for (const kind of [...Object.keys(document.records), 'toString', '__proto__']) {
+    for (const record of recordsOf(document, kind)) recordWords(kind, record);
+  }
+  for (const { kind, ...record } of trashOf(document)) recordWords(kind, record);
+  linksAll(document);
+  findingsOf(document);
+  clashes(document, rules);
+  for (const profile of ['partners', 'open'] as const) checkWriting(redact(document, profile, registry));
+};
+
+/** All that people see of a project. */
+const shownIn = (document: ProjectDocument): string =>
+  canonicalText(Object.keys(document.records).map((kind) => [kind, recordsOf(document, kind)]));
+
+/** What was read joins with a sound copy, either way round, to the same. */
+const checkMerging = (document: ProjectDocument, sound: ProjectDocument): void => {
+  const itself = merge(document, document, rules).document;
+  // A hostile file may spell its gaps in another way than ours; what it says may not change by joining.
+  if (shownIn(itself) !== shownIn(document)) fail('joined with itself it shows something else');
+  if (textOf(merge(itself, document, rules).document) !== textOf(itself))
+    fail('joined with itself it never settles');
+  const other: ProjectDocument = { ...sound, project: document.project, format: document.format };
+  const one = merge(other, document, rules).document;
+  const two = merge(document, other, rules).document;
+  checkWriting(one);
+  if (textOf(one) !== textOf(two)) fail('joined the other way round it is another');
+  if (textOf(merge(one, document, rules).document) !== textOf(one)) fail('joined once more it is another');
+  const { edit } = adopt(other, document);
+  if (edit) checkWriting(applyEdit(other, edit, nextDot(other.clock, 'Zz00Zz00'), rules).document);
+};
+
+/**
+ * Everything that must hold for any bytes at all. Throws an error that says what did not.
+ * @returns how reading ended
+ */
+export const checkReader = (bytes: Uint8Array, sound: ProjectDocument): string => {
+  // 300 ms for the machine's bad days and 50 us a byte: real files take a hundredth of it.
+  const read = within(300 + bytes.length / 20, 'reading', () => readRecords(bytes, platform));
+  if (!outcomes.has(read.outcome)) fail(`no named outcome: ${read.outcome}`);
+  if (!/^[A-Z0-9].{20,400}\.$/.test(read.sentence)) fail(`no sentence: ${read.sentence}`);
+  if (read.details.length > 420) fail('too many details');
+  const document = 'document' in read ? read.document : undefined;
+  if (document) {
+    within(3_000 + bytes.length / 5, 'using it', () => {
+      checkWriting(document);
+      checkNothingLost(bytes, read.outcome, document);
+      lookAtAll(document);
+      if (read.outcome !== 'newer') checkMerging(document, sound);
+    });
+  }
+  expectUnpolluted();
+  return read.outcome;
+};

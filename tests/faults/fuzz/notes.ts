@@ -1,0 +1,152 @@
+import { deflateRawSync } from 'node:zlib';
+import fc from 'fast-check';
+import { docx, paragraph } from '../../main/notes/docx.ts';
+import { splice, spliced } from './hostile-json.ts';
+
+/** What a person chose: the file's name and its bytes. */
+export interface NotesFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Lines as notes have them, and lines that nobody would write. */
+const lines = [
+  '',
+  '# Heading',
+  '(1) Feedback',
+  '2. Ideas',
+  'What gets in the way?',
+  'Things we need to learn about',
+  '- a bullet',
+  '  • nested one',
+  '\t\t* deep',
+  '[ ] to do',
+  '- [x] done',
+  'Action',
+  '- Action: Leila will call by May',
+  'Our objective is to:',
+  '- help residents find support',
+  'Design things that:',
+  '----',
+  '====',
+  '| a | b |',
+  '1.2 text',
+  'goes on in lower case',
+  'Leave a Reply',
+  'There are 271 people, or around 10 per cent (at least)',
+  'Red Cross find that 3 in 10 carers will ask Gerald and Anna’s neighbour',
+  '***',
+  '> quoted',
+  '```',
+  '[a](javascript:alert(1))',
+  '<script>alert(1)</script>',
+  '=HYPERLINK("http://x")',
+  '\u202egnp.exe',
+  '\u200b',
+  '\u2028',
+  '\u0085',
+  '\ud800',
+];
+
+const line = fc.oneof(
+  { weight: 6, arbitrary: fc.constantFrom(...lines) },
+  { weight: 1, arbitrary: fc.string({ unit: 'grapheme', maxLength: 40 }) },
+  {
+    weight: 1,
+    arbitrary: fc.string({ unit: fc.constantFrom(...'-*()1. Aa:#[]’>|\t\u00a0'), maxLength: 14 }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc
+      .tuple(
+        fc.constantFrom(...lines, 'a, ', 'A will ', '[', '(', '“', '1 ', 'and '),
+        fc.constantFrom(1, 3, 400),
+      )
+      .map(([text, times]) => text.repeat(times)),
+  },
+);
+
+const text = fc
+  .array(fc.tuple(line, fc.constantFrom('\n', '\n', '\r\n', '\r', '\n\n')), { maxLength: 40 })
+  .map((all) => all.map(([words, end]) => words + end).join(''));
+
+const fixtures = Object.values(
+  import.meta.glob<string>('../../fixtures/notes/*', { query: '?raw', import: 'default', eager: true }),
+);
+
+const mutated = fc
+  .tuple(fc.constantFrom(...fixtures), fc.array(splice, { maxLength: 5 }))
+  .map(([words, changes]) => changes.reduce(spliced, words));
+
+const tags =
+  'p div ul ol li b i a h1 h2 table tr td br hr pre svg math script style template select textarea input title'.split(
+    ' ',
+  );
+const markup = fc.oneof(
+  { weight: 3, arbitrary: fc.constantFrom(...tags).map((tag) => `<${tag}>`) },
+  { weight: 2, arbitrary: fc.constantFrom(...tags).map((tag) => `</${tag}>`) },
+  { weight: 2, arbitrary: line },
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom(
+      '<!--',
+      '-->',
+      '<![CDATA[',
+      '&#0;',
+      '&lt;script&gt;',
+      '<img src=x onerror=alert(1)>',
+      '<svg onload=alert(1)>',
+      '<a href="javascript:alert(1)">go</a>',
+      '<base href="http://x">',
+      '<meta http-equiv=refresh content="0;url=http://x">',
+    ),
+  },
+);
+const page = fc
+  .array(fc.tuple(markup, fc.constantFrom(1, 1, 1, 2, 300)), { maxLength: 40 })
+  .map((all) => all.map(([one, times]) => one.repeat(times)).join(''));
+
+const words = fc.array(
+  fc.tuple(fc.constantFrom(...lines.filter((one) => !/[<&\ud800]/.test(one))), fc.nat(3)),
+  { maxLength: 8 },
+);
+
+const document = words.map((all) =>
+  docx(all.map(([one, level]) => paragraph(one, level > 1 ? { level: level - 2 } : {}))),
+);
+
+/** Bytes with some of them changed, taken out or put in. */
+const spoilt = fc
+  .tuple(document, fc.array(fc.tuple(fc.nat(), fc.nat(255), fc.nat(12)), { maxLength: 4 }), fc.nat(20))
+  .map(([bytes, changes, cut]) => {
+    let all = Buffer.from(bytes);
+    for (const [at, byte, take] of changes) {
+      const start = at % all.length;
+      if (take < 8) all[start] = byte;
+      else
+        all = Buffer.concat([
+          all.subarray(0, start),
+          deflateRawSync(all.subarray(start, start + byte)),
+          all.subarray(start + take),
+        ]);
+    }
+    return cut === 0 ? all.subarray(0, Math.floor(all.length / 2)) : all;
+  });
+
+const utf8 =
+  (name: string) =>
+  (content: string): NotesFile => ({ name, bytes: Buffer.from(content) });
+
+/** Notes of any format, as people and as enemies write them. */
+export const notesFiles: fc.Arbitrary<NotesFile> = fc.oneof(
+  { weight: 6, arbitrary: text.map(utf8('a.txt')) },
+  { weight: 6, arbitrary: mutated.map(utf8('a.md')) },
+  { weight: 5, arbitrary: page.map(utf8('a.html')) },
+  {
+    weight: 1,
+    arbitrary: text.map((content) => ({ name: 'a.txt', bytes: Buffer.from(`\ufeff${content}`, 'utf16le') })),
+  },
+  { weight: 1, arbitrary: text.map((content) => ({ name: 'a.txt', bytes: Buffer.from(content, 'latin1') })) },
+  { weight: 3, arbitrary: spoilt.map((bytes) => ({ name: 'a.docx', bytes })) },
+  { weight: 1, arbitrary: fc.uint8Array({ maxLength: 400 }).map((bytes) => ({ name: 'a.bin', bytes })) },
+);

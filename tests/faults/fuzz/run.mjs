@@ -1,0 +1,79 @@
+/**
+ * Fuzzing of what reads strangers' files: project files (read, written, merged, looked at) and meeting notes (text,
+ * Markdown, HTML, Word). New inputs every time; `seed` repeats a run. Ends with 1 where anything throws, hangs, loses
+ * a value or pollutes a prototype, and prints the smallest input that does.
+ *
+ *   node tests/faults/fuzz/run.mjs [seconds for each, 170 unless told] [seed]
+ */
+import { spawn } from 'node:child_process';
+import { rm } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+import { build } from 'vite';
+
+const root = resolve(fileURLToPath(import.meta.url), '../../../..');
+const bundle = join(root, '.cache', `faults-fuzz-${process.pid}`);
+const seconds = Number(process.argv[2] ?? 170);
+const seed = Number(process.argv[3] ?? Math.floor(Math.random() * 2 ** 31));
+/** An input that keeps a worker silent for so long hangs it. */
+const patience = 90_000;
+
+const bundleWorker = () =>
+  build({
+    root,
+    configFile: false,
+    logLevel: 'error',
+    ssr: { noExternal: ['fractional-indexing'] },
+    build: {
+      ssr: true,
+      target: 'node20',
+      outDir: bundle,
+      emptyOutDir: true,
+      copyPublicDir: false,
+      minify: false,
+      rollupOptions: {
+        input: join(root, 'tests', 'faults', 'fuzz', 'worker.ts'),
+        output: { format: 'es', entryFileNames: 'worker.mjs', chunkFileNames: 'chunks/[name]-[hash].mjs' },
+      },
+    },
+  });
+
+/** Runs one worker and resolves to what it found, or to nothing. */
+const fuzz = (what) =>
+  new Promise((done) => {
+    const child = spawn(process.execPath, [join(bundle, 'worker.mjs'), what, String(seconds), String(seed)], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    let told;
+    let hung = false;
+    const give = () => {
+      hung = true;
+      child.kill('SIGKILL');
+    };
+    let timer = setTimeout(give, patience);
+    createInterface(child.stdout).on('line', (line) => {
+      clearTimeout(timer);
+      timer = setTimeout(give, patience);
+      if (line.startsWith('{')) told = JSON.parse(line);
+    });
+    child.on('close', (code) => {
+      clearTimeout(timer);
+      const ended = hung ? 'an input hung it' : `it ended with ${code}`;
+      if (!told) done(`${what}: ${ended} (seed ${seed})`);
+      else {
+        console.log(`${what}: ${told.runs} inputs in ${seconds} s, seed ${seed}: ${told.ends}`);
+        done(told.found === null ? undefined : `${what}: ${told.found}`);
+      }
+    });
+  });
+
+try {
+  await bundleWorker();
+  const found = (await Promise.all([fuzz('reader'), fuzz('notes')])).filter((one) => one !== undefined);
+  for (const one of found) console.log(one);
+  console.log(found.length === 0 ? 'Fuzzing found nothing.' : `Fuzzing found ${found.length}.`);
+  process.exitCode = found.length === 0 ? 0 : 1;
+} finally {
+  await rm(bundle, { recursive: true, force: true });
+}
