@@ -28,10 +28,10 @@ const reasons: { readonly [code: string]: Trouble['reason'] } = {
 
 const what: { readonly [reason in Trouble['reason']]: string } = {
   full: 'The disk is full. Free some space.',
-  readOnly: 'It may not be changed there: the file or its folder is read-only.',
+  readOnly: 'The folder is read-only: allow changes there.',
   inUse: 'Another program holds it at this moment.',
-  folderGone: 'Its folder cannot be found. Was it moved, or a drive taken out?',
-  unreachable: 'The drive does not answer.',
+  folderGone: 'Its folder is gone: was a drive taken out?',
+  unreachable: 'The drive does not answer: is it connected?',
   other: 'The computer refused to write it.',
 };
 
@@ -55,9 +55,9 @@ export const isNotSaved = (sentence: string): boolean => sentence.startsWith(NOT
 export const notSaved = (trouble: Trouble): string =>
   `${NOT_SAVED} ${trouble.sentence} Your changes stay here, and Alongside tries again.`;
 
-/** Edits are safe in our folder, the project file itself lags behind. */
+/** Edits are safe in our folder, the project file itself lags behind. Two lines in the bar, whatever the trouble. */
 export const fileBehind = (trouble: Trouble): string =>
-  `Your changes are safe on this computer, but not yet in the project file. ${trouble.sentence} Alongside tries again.`;
+  `Safe on this computer, not yet in the file. ${trouble.sentence} Alongside tries again.`;
 
 /** The data folder itself cannot be written, so nothing could be kept: for errors that a start ends with. */
 export const cannotStart = (home: string, error: unknown): string | undefined => {

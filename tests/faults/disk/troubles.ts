@@ -109,7 +109,7 @@ const says = (scene: Scene, words: RegExp): Promise<void> =>
 
 const drive = ({ path }: Scene): string => dirname(path);
 const full = /The disk is full\. Free some space\./;
-const readOnly = /It may not be changed there: the file or its folder is read-only\./;
+const readOnly = /The folder is read-only: allow changes there\./;
 
 const module = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
 
@@ -148,7 +148,7 @@ export const troubles: readonly Trouble[] = [
     under: 'project',
     begin: (scene) => rename(drive(scene), `${drive(scene)}-away`),
     end: (scene) => rename(`${drive(scene)}-away`, drive(scene)),
-    says: /Its folder cannot be found\. Was it moved, or a drive taken out\?/,
+    says: /Its folder is gone: was a drive taken out\?/,
   }),
   {
     name: 'start on a full disk',

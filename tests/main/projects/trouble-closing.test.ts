@@ -35,7 +35,7 @@ describe('what is to be asked before the app ends', () => {
     disk.fail('rename', 'EROFS', 'Street.alongside.json');
     await make(app, key, [note('note1', 'first')]);
     expect(await unsaved()).toEqual([
-      'Street: Your changes are safe on this computer, but not yet in the project file. It may not be changed there: the file or its folder is read-only. Alongside tries again.',
+      'Street: Safe on this computer, not yet in the file. The folder is read-only: allow changes there. Alongside tries again.',
     ]);
     disk.heal();
     expect(await unsaved()).toEqual([]);

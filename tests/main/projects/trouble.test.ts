@@ -92,7 +92,7 @@ describe('a full disk', () => {
     expect(save).toMatchObject({
       state: 'failed',
       sentence:
-        'Your changes are safe on this computer, but not yet in the project file. The disk is full. Free some space. Alongside tries again.',
+        'Safe on this computer, not yet in the file. The disk is full. Free some space. Alongside tries again.',
     });
     expect((await make(app, key, [note('note2', 'second')])).save.state).toBe('failed');
     disk.heal();

@@ -1,0 +1,73 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { Reply } from '../../../renderer/state/commit-queue.ts';
+import type { OpenProject } from '../../../renderer/state/project-store.ts';
+import { createSession } from '../../../renderer/state/session.ts';
+import { createUndo } from '../../../renderer/state/undo.ts';
+import { emptyDocument, prepareEdit } from '../../../shared/document/edit.ts';
+import { rules } from '../../../shared/records/registry.ts';
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+const document = emptyDocument('project1');
+const edit = (id: string) => {
+  const prepared = prepareEdit(document, [{ op: 'add', kind: 'note', id, fields: { text: id } }], rules);
+  if (!prepared) throw new Error('There is something to do.');
+  return prepared;
+};
+
+/** A window on services that answer when they are told to. */
+const openWindow = () => {
+  const answers: ((reply: Reply) => void)[] = [];
+  const seen: OpenProject[] = [];
+  const opened = {
+    document: JSON.stringify(document),
+    readOnly: false,
+    save: { state: 'saved', at: '2026-03-02T10:00:00.000Z' },
+    outcome: { outcome: 'ok', sentence: '', details: [] },
+    path: '',
+    ours: [],
+    beside: [],
+  } as const;
+  const session = createSession(
+    'key',
+    { ...opened, outcome: { ...opened.outcome, details: [] }, ours: [], beside: [] },
+    createUndo(rules),
+    () => new Promise((answer) => answers.push(answer)),
+    (project) => seen.push(project),
+  );
+  const answer = async () => {
+    answers.shift()?.({ outcome: 'taken', dot: `Service1-${seen.length}` });
+    await vi.advanceTimersByTimeAsync(0);
+  };
+  return { queue: session.queue, answer, save: () => seen.at(-1)?.save };
+};
+
+const sentence =
+  'Not saved yet. The disk answers slowly. Keep Alongside open: your changes stay here until they are saved.';
+
+test('an answer that takes long is said to, until it comes', async () => {
+  const { queue, answer, save } = openWindow();
+  queue.push(edit('n1'), 'New note');
+  expect(save()).toEqual({ state: 'saving' });
+  await vi.advanceTimersByTimeAsync(3900);
+  expect(save()).toEqual({ state: 'saving' });
+  await vi.advanceTimersByTimeAsync(200);
+  expect(save()).toEqual({ state: 'failed', reason: 'slow', sentence });
+  await answer();
+  expect(save()).toMatchObject({ state: 'saved' });
+});
+
+test('many quick answers in a row are not slow', async () => {
+  const { queue, answer, save } = openWindow();
+  for (let count = 0; count < 8; count += 1) {
+    queue.push(edit(`n${count}`), 'New note');
+    await vi.advanceTimersByTimeAsync(900);
+    expect(save()).toEqual({ state: 'saving' });
+    // The next edit waits before this one is answered: something is on its way all the time.
+    queue.push(edit(`m${count}`), 'New note');
+    await answer();
+  }
+  expect(save()).toEqual({ state: 'saving' });
+});
