@@ -1,49 +1,109 @@
-// `npm run faults [-- NAME]`: what takes too long for `npm test`. The laws with 100,000 histories each, then every
-// tests/faults/NAME/run.mjs in a process of its own; exit code 0 is passed.
+// `npm run faults [-- NAME …]`: what takes too long for `npm test`: every tests/faults/NAME/run.mjs in a process of its own;
+// exit code 0 is passed, its last line says what it found. What fills both cores runs alone, all else two at a time.
 import { existsSync } from 'node:fs';
-import { readdir } from 'node:fs/promises';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { ensureBuilt } from './build.mjs';
 import { ensureInstalled } from './install.mjs';
 import { requireNode } from './node-version.mjs';
 import { inProject } from './places.mjs';
-import { runNode } from './run.mjs';
+import { lastLines, runNode } from './run.mjs';
 
-const hours = 3600;
+/** @typedef {{ name: string, passed: boolean, seconds: number, found: string }} Row */
+
+const LANES = 2;
+const hour = 3600;
+/** These start a process for each core themselves. */
+const fillBothCores = new Set(['laws', 'engine']);
+/** How long each took last, so that the longest begin first. */
+const memory = inProject('.cache', 'faults.json');
 
 /** @param {string} line */
 const say = (line) => console.log(line);
 
-async function laws() {
-  const env = { ...process.env, NO_COLOR: '1', ALONGSIDE_RUNS: process.env.ALONGSIDE_RUNS ?? '100000' };
-  const args = ['run', '--config', 'build/vitest.config.ts', 'laws'];
-  return runNode(inProject('node_modules', 'vitest', 'vitest.mjs'), args, {
-    env,
-    seconds: 6 * hours,
-    show: true,
-  });
-}
-
-/** @param {string} name */
-const script = (name) =>
-  runNode(inProject('tests', 'faults', name, 'run.mjs'), [], { seconds: 6 * hours, show: true });
-
-/** @returns {Promise<string[]>} */
+/** @returns {Promise<readonly string[]>} */
 async function scripts() {
   const names = await readdir(inProject('tests', 'faults')).catch(() => []);
   return names.filter((name) => existsSync(inProject('tests', 'faults', name, 'run.mjs'))).sort();
 }
 
-requireNode();
-await ensureInstalled(say);
-await ensureBuilt(say);
-const wanted = process.argv.slice(2);
-const names = ['laws', ...(await scripts())].filter((name) => wanted.length === 0 || wanted.includes(name));
-let failed = 0;
-for (const name of names) {
-  say(`${name}…`);
-  const { code } = await (name === 'laws' ? laws() : script(name));
-  if (code !== 0) failed += 1;
-  say(`${name}: ${code === 0 ? 'passed' : 'failed'}`);
+/** @returns {Promise<Record<string, number>>} */
+async function lastSeconds() {
+  try {
+    return JSON.parse(await readFile(memory, 'utf8'));
+  } catch {
+    return {};
+  }
 }
-say(`${names.length - failed} passed, ${failed} failed`);
-process.exitCode = failed > 0 ? 1 : 0;
+
+/** @param {string} name @returns {Promise<Row>} */
+async function perform(name) {
+  say(`${name}…`);
+  const began = Date.now();
+  const script = inProject('tests', 'faults', name, 'run.mjs');
+  const { code, output } = await runNode(script, [], { seconds: hour });
+  const seconds = Math.round((Date.now() - began) / 1000);
+  say(`\n${output.trim()}\n${name}: ${code === 0 ? 'passed' : 'failed'} (${seconds} s)\n`);
+  return { name, passed: code === 0, seconds, found: lastLines(output, 1) };
+}
+
+/** Several at a time, in this order. @param {readonly string[]} names @param {number} lanes */
+async function performAll(names, lanes) {
+  const waiting = [...names];
+  /** @type {Row[]} */
+  const rows = [];
+  const lane = async () => {
+    for (let name = waiting.shift(); name !== undefined; name = waiting.shift())
+      rows.push(await perform(name));
+  };
+  await Promise.all(Array.from({ length: lanes }, lane));
+  return rows;
+}
+
+/** @param {readonly Row[]} rows */
+function table(rows) {
+  const lines = rows.map(
+    ({ name, passed, seconds, found }) =>
+      `| ${name} | ${passed ? 'passed' : 'failed'} | ${seconds} | ${found.replaceAll('|', '/')} |`,
+  );
+  return ['| what | outcome | seconds | found |', '|---|---|---|---|', ...lines].join('\n');
+}
+
+/** @param {readonly string[]} wanted */
+async function faults(wanted) {
+  await ensureInstalled(say);
+  await ensureBuilt(say);
+  const all = await scripts();
+  const unknown = wanted.filter((name) => !all.includes(name));
+  if (unknown.length > 0) throw new Error(`There is no ${unknown.join(', ')}; there are ${all.join(', ')}.`);
+  const last = await lastSeconds();
+  const names = all
+    .filter((name) => wanted.length === 0 || wanted.includes(name))
+    .sort((a, b) => (last[b] ?? hour) - (last[a] ?? hour));
+  const began = Date.now();
+  const alone = await performAll(
+    names.filter((name) => fillBothCores.has(name)),
+    1,
+  );
+  const rows = [
+    ...alone,
+    ...(await performAll(
+      names.filter((name) => !fillBothCores.has(name)),
+      LANES,
+    )),
+  ];
+  const times = { ...last, ...Object.fromEntries(rows.map(({ name, seconds }) => [name, seconds])) };
+  await mkdir(inProject('.cache'), { recursive: true });
+  await writeFile(memory, JSON.stringify(times));
+  const failed = rows.filter(({ passed }) => !passed).length;
+  say(table(rows));
+  say(
+    `${rows.length - failed} passed, ${failed} failed, ${((Date.now() - began) / 60_000).toFixed(1)} minutes`,
+  );
+  process.exitCode = failed > 0 ? 1 : 0;
+}
+
+requireNode();
+faults(process.argv.slice(2)).catch((error) => {
+  say(error instanceof Error ? error.message : String(error));
+  process.exitCode = 1;
+});

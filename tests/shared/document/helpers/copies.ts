@@ -37,3 +37,24 @@ export const hasSeen = (a: ProjectDocument, b: ProjectDocument): boolean => rais
 
 /** The same for equal documents, whatever the order of their keys. */
 export const canonical = (document: ProjectDocument): string => canonicalText(document);
+
+/** True where two JSON values are equal, whatever the order of their keys; the engine's own comparison takes no part. */
+export const isEqual = (a: unknown, b: unknown): boolean => {
+  if (a === b) return true;
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
+  if (Array.isArray(a) !== Array.isArray(b)) return false;
+  const [left, right] = [a as Record<string, unknown>, b as Record<string, unknown>];
+  let keys = 0;
+  for (const key in left) {
+    if (left[key] === undefined) continue;
+    if (!Object.hasOwn(right, key) || !isEqual(left[key], right[key])) return false;
+    keys += 1;
+  }
+  for (const key in right) if (right[key] !== undefined) keys -= 1;
+  return keys === 0;
+};
+
+/** Throws with both texts where two documents differ. Texts are made only then: they cost more than the comparison. */
+export const mustEqual = (a: ProjectDocument, b: ProjectDocument, what: string): void => {
+  if (!isEqual(a, b)) throw new Error(`${what}:\n${canonical(a)}\nis not\n${canonical(b)}`);
+};

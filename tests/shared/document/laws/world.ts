@@ -1,5 +1,4 @@
-import type { Dot, ProjectDocument, Value } from '../../../../shared/document/document.ts';
-import { sessionOf } from '../../../../shared/document/dots.ts';
+import type { Dot, ProjectDocument } from '../../../../shared/document/document.ts';
 import {
   applyEdit,
   type Change,
@@ -8,30 +7,23 @@ import {
   nextDot,
   prepareEdit,
 } from '../../../../shared/document/edit.ts';
-import { createHistory, type History, recordStep, undoStep } from '../../../../shared/document/history.ts';
+import {
+  createHistory,
+  type History,
+  recordStep,
+  type Step as UndoStep,
+  undoStep,
+} from '../../../../shared/document/history.ts';
 import { derivedId } from '../../../../shared/document/ids.ts';
 import { merge } from '../../../../shared/document/merge.ts';
 import { readProject } from '../../../../shared/document/read-file.ts';
 import { redact } from '../../../../shared/document/redact.ts';
-import { shownOf } from '../../../../shared/document/state.ts';
 import { recordOf } from '../../../../shared/document/view.ts';
 import { createWriter } from '../../../../shared/document/write-file.ts';
 import { kinds, rules } from '../helpers/kinds.ts';
 import { platform } from '../helpers/platform.ts';
+import { copyLog, enter, type Log, type Logged, latest, writesTo } from './log.ts';
 import { type Act, COPIES, type Step } from './operations.ts';
-
-/** One write as the oracle sees it: no clocks, only which writes it replaced for whoever made it. */
-export interface Logged {
-  readonly number: number;
-  readonly kind: string;
-  readonly id: string;
-  /** A field, or `life`. */
-  readonly register: string;
-  readonly what: 'field' | 'edit' | 'delete' | 'erase';
-  readonly value: Value;
-  readonly dot: Dot;
-  readonly replaces: ReadonlySet<number>;
-}
 
 /** One copy: the engine's document beside what the oracle says it knows. */
 export interface Copy {
@@ -46,17 +38,10 @@ export interface Copy {
 
 export interface World {
   readonly copies: readonly Copy[];
-  readonly log: Logged[];
+  readonly log: Log;
+  /** Sessions that were drawn. */
+  sessions: number;
 }
-
-const registerOf = (write: Pick<Logged, 'kind' | 'id' | 'register'>): string =>
-  `${write.kind} ${write.id} ${write.register}`;
-
-/** The writes of a register that no known write has replaced. */
-export const latest = (log: readonly Logged[], known: ReadonlySet<number>, register: string): Logged[] => {
-  const writes = log.filter((write) => known.has(write.number) && registerOf(write) === register);
-  return writes.filter((write) => !writes.some((other) => other.replaces.has(write.number)));
-};
 
 const changesOf = (document: ProjectDocument, act: Act, number: number): Change[] => {
   if (act.do === 'undo' || act.do === 'redo') return [];
@@ -91,9 +76,9 @@ const changesOf = (document: ProjectDocument, act: Act, number: number): Change[
 };
 
 /** What an edit replaces, by the oracle: all that its author knows, but for values that the author's copy withholds. */
-const replacedBy = (world: World, copy: Copy, register: string): Set<number> => {
-  const withheld = latest(world.log, copy.known, register).filter((write) => !copy.visible.has(write.number));
-  const known = world.log.filter((write) => copy.known.has(write.number) && registerOf(write) === register);
+const replacedBy = (copy: Copy, writes: readonly Logged[]): Set<number> => {
+  const known = writes.filter((write) => copy.known.has(write.number));
+  const withheld = latest(known, copy.known).filter((write) => !copy.visible.has(write.number));
   return new Set(known.filter((write) => !withheld.includes(write)).map((write) => write.number));
 };
 
@@ -105,7 +90,7 @@ const logged = (world: World, copy: Copy, edit: Edit): Omit<Logged, 'dot' | 'num
     const isField = write.value !== undefined;
     const register = isField ? write.register : 'life';
     const what = isField ? 'field' : (whatOf[write.register] ?? 'edit');
-    const replaces = replacedBy(world, copy, registerOf({ kind: write.kind, id: write.id, register }));
+    const replaces = replacedBy(copy, writesTo(world.log, write.kind, write.id, register));
     return { kind: write.kind, id: write.id, register, what, value: write.value ?? null, replaces };
   });
 
@@ -118,8 +103,8 @@ const land = (
   const dot = nextDot(copy.document.clock, copy.session);
   copy.document = applyEdit(copy.document, edit, dot, rules).document;
   for (const entry of entries) {
-    const number = world.log.length;
-    world.log.push({ ...entry, dot, number });
+    const number = world.log.writes.length;
+    enter(world.log, { ...entry, dot, number });
     copy.known.add(number);
     copy.visible.add(number);
   }
@@ -143,7 +128,7 @@ const doAct = (world: World, copy: Copy, act: Act, between: () => void): void =>
     return;
   }
   const before = copy.document;
-  const edit = prepareEdit(before, changesOf(before, act, world.log.length), rules);
+  const edit = prepareEdit(before, changesOf(before, act, world.log.writes.length), rules);
   const entries = logged(world, copy, edit);
   between();
   if (edit.writes.length === 0) return;
@@ -157,14 +142,20 @@ const take = (copy: Copy, from: Copy): void => {
   for (const number of from.visible) copy.visible.add(number);
 };
 
-let sessions = 0;
-const newSession = (): string => `S${(sessions++).toString(36)}`;
+/** The documents of these copies, in this order. */
+export const documentsOf = (world: World, order: readonly number[]): ProjectDocument[] =>
+  order.flatMap((index) => world.copies[index]?.document ?? []);
 
-const reopen = (copy: Copy): void => {
+const newSession = (world: Pick<World, 'sessions'>): string => {
+  world.sessions += 1;
+  return `S${world.sessions.toString(36)}`;
+};
+
+const reopen = (world: World, copy: Copy): void => {
   const read = readProject(createWriter(platform)(copy.document), platform);
   if (read.outcome !== 'ok') throw new Error(`${read.outcome}: ${read.details.join(' ')}`);
   copy.document = read.document;
-  copy.session = newSession();
+  copy.session = newSession(world);
   copy.history = createHistory();
 };
 
@@ -172,11 +163,11 @@ const reopen = (copy: Copy): void => {
 const leaveOut = (world: World, copy: Copy, from: Copy, profile: 'partners' | 'open'): void => {
   const before = { known: new Set(from.known), visible: new Set(from.visible) };
   copy.document = redact(from.document, profile, kinds);
-  copy.session = newSession();
+  copy.session = newSession(world);
   copy.history = createHistory();
   copy.known.clear();
   copy.visible.clear();
-  for (const write of world.log) {
+  for (const write of world.log.writes) {
     const record =
       copy.document.records[write.kind]?.[write.id] ?? copy.document.trash[write.kind]?.[write.id];
     if (record === undefined || !before.known.has(write.number)) continue;
@@ -200,37 +191,64 @@ export const runStep = (world: World, step: Step): void => {
   const from = 'from' in step ? world.copies[step.from] : undefined;
   if (copy === undefined) return;
   if (step.step === 'act') doAct(world, copy, step.act, () => {});
-  else if (step.step === 'reopen') reopen(copy);
+  else if (step.step === 'reopen') reopen(world, copy);
   else if (from === undefined) return;
   else if (step.step === 'late') doAct(world, copy, step.act, () => take(copy, from));
   else if (step.step === 'merge') take(copy, from);
   else leaveOut(world, copy, from, step.profile);
 };
 
-const begin = (): World => {
-  const copies = Array.from({ length: COPIES }, () => ({
-    document: emptyDocument('p1'),
-    session: newSession(),
-    history: createHistory(),
-    known: new Set<number>(),
-    visible: new Set<number>(),
-  }));
-  const world: World = { copies, log: [] };
-  const [first] = copies;
-  if (first) {
-    for (const id of ['n1', 'n2']) doAct(world, first, { do: 'add', kind: 'note', id }, () => {});
-    doAct(world, first, { do: 'link', from: 'n1', to: 'n2' }, () => {});
-    doAct(world, first, { do: 'add', kind: 'diary', id: 'd1' }, () => {});
-    for (const other of copies) if (other !== first) take(other, first);
+const newCopy = (document: ProjectDocument, session: string): Copy => ({
+  document,
+  session,
+  history: createHistory(),
+  known: new Set(),
+  visible: new Set(),
+});
+
+/**
+ * The same world once more, to be changed by itself. What a person could undo is forgotten in it: a history cannot be
+ * copied.
+ */
+export const branch = (world: World): World => ({
+  copies: world.copies.map((copy) => ({
+    ...newCopy(copy.document, copy.session),
+    known: new Set(copy.known),
+    visible: new Set(copy.visible),
+  })),
+  log: copyLog(world.log),
+  sessions: world.sessions,
+});
+
+const firstActs: readonly Act[] = [
+  { do: 'add', kind: 'note', id: 'n1' },
+  { do: 'add', kind: 'note', id: 'n2' },
+  { do: 'link', from: 'n1', to: 'n2' },
+  { do: 'add', kind: 'diary', id: 'd1' },
+];
+
+/** Five copies of one small project, and what the first can undo. Made once: every history begins with it. */
+const makeBeginning = (): { readonly world: World; readonly steps: readonly UndoStep[] } => {
+  const world: World = { copies: [], log: { writes: [], records: new Map() }, sessions: 0 };
+  const copies = Array.from({ length: COPIES }, () => newCopy(emptyDocument('p1'), newSession(world)));
+  const begun = { ...world, copies, sessions: COPIES };
+  const [first, ...others] = copies;
+  if (first === undefined) throw new Error('There are no copies.');
+  for (const act of firstActs) doAct(begun, first, act, () => {});
+  for (const other of others) take(other, first);
+  const steps: UndoStep[] = [];
+  for (let step = first.history.undo(); step; step = first.history.undo()) {
+    steps.unshift(step);
   }
-  return world;
+  return { world: begun, steps };
 };
+
+const beginning = makeBeginning();
 
 /** Runs a history from five copies of one small project. */
 export const play = (history: readonly Step[]): World => {
-  const world = begin();
+  const world = branch(beginning.world);
+  for (const step of beginning.steps) world.copies[0]?.history.push(step, undefined, 0);
   for (const step of history) runStep(world, step);
   return world;
 };
-
-export { registerOf, sessionOf, shownOf };

@@ -1,0 +1,66 @@
+/**
+ * The laws of merging on 100,000 histories that nobody has seen before, half on each core. Bundled first: a test
+ * runner's own modules cost as much again as the laws. Ends with 1 where a law is broken, and says how to see it again.
+ *
+ *   node tests/faults/laws/run.mjs [number of histories; ALONGSIDE_RUNS, or 100,000, unless told]
+ */
+import { rm } from 'node:fs/promises';
+import { build } from 'vite';
+import { inProject } from '../../../build/places.mjs';
+import { runNode } from '../../../build/run.mjs';
+
+const CORES = 2;
+const histories = Number(process.argv[2] ?? process.env.ALONGSIDE_RUNS ?? 100_000);
+const bundle = inProject('.cache', `laws-${process.pid}`);
+
+/** @returns {Promise<string>} the program */
+async function bundleWorker() {
+  await build({
+    configFile: false,
+    logLevel: 'warn',
+    root: inProject(),
+    ssr: { noExternal: true },
+    build: {
+      ssr: 'tests/faults/laws/worker.ts',
+      outDir: bundle,
+      target: 'node20',
+      minify: false,
+      rollupOptions: { output: { entryFileNames: 'worker.mjs' } },
+    },
+  });
+  return inProject('.cache', `laws-${process.pid}`, 'worker.mjs');
+}
+
+/** Milliseconds by law, of all workers together. @param {readonly string[]} outputs */
+function sums(outputs) {
+  const spent = new Map();
+  for (const output of outputs) {
+    for (const [law, ms] of JSON.parse(output.trim().split('\n').at(-1) ?? '[]')) {
+      spent.set(law, (spent.get(law) ?? 0) + ms);
+    }
+  }
+  return spent;
+}
+
+const program = await bundleWorker();
+const began = Date.now();
+try {
+  const share = String(Math.ceil(histories / CORES));
+  const workers = Array.from({ length: CORES }, () => runNode(program, [share], { seconds: 7200 }));
+  const ended = await Promise.all(workers);
+  const broken = ended.filter(({ code }) => code !== 0);
+  for (const { output } of broken) console.log(output);
+  if (broken.length === 0) {
+    for (const [law, ms] of sums(ended.map(({ output }) => output))) {
+      console.log(`${(ms / 1000).toFixed(0).padStart(6)} s  ${law}`);
+    }
+  }
+  const seconds = ((Date.now() - began) / 1000).toFixed(0);
+  const outcome = broken.length === 0 ? 'every law holds' : 'a law is broken';
+  console.log(
+    `${histories.toLocaleString('en-GB')} histories, each asked for every law, in ${seconds} s: ${outcome}`,
+  );
+  process.exitCode = broken.length === 0 ? 0 : 1;
+} finally {
+  await rm(bundle, { recursive: true, force: true });
+}

@@ -1,0 +1,80 @@
+import fc from 'fast-check';
+import { bytesLaw, damageLaw } from './bytes.ts';
+import { identityLaw } from './identity.ts';
+import { joinLaw } from './join.ts';
+import { COPIES, histories, type Step, WHOLE } from './operations.ts';
+import { oracleLaw } from './oracle-law.ts';
+import { retakeLaw, undoAllLaw, undoAmongPartnersLaw } from './undo.ts';
+import { validityLaw } from './validity.ts';
+import { withheldLaw } from './withheld.ts';
+import { play, type World } from './world.ts';
+
+/** What is drawn beside a history. */
+export interface Draws {
+  /** All copies in some order: laws about two or three of them take the first ones. */
+  readonly order: readonly number[];
+  /** What somebody does afterwards. */
+  readonly after: readonly Step[];
+  readonly profile: 'partners' | 'open';
+  /** A whole copy, and any copy. */
+  readonly whole: number;
+  readonly other: number;
+  readonly isPassedOn: boolean;
+  /** Where a file is damaged: a place in it, and a bit. */
+  readonly at: number;
+  readonly bit: number;
+}
+
+export const draws: fc.Arbitrary<Draws> = fc.record({
+  order: fc.shuffledSubarray([...Array(COPIES).keys()], { minLength: COPIES, maxLength: COPIES }),
+  after: histories,
+  profile: fc.constantFrom('partners' as const, 'open' as const),
+  whole: fc.nat(WHOLE - 1),
+  other: fc.nat(COPIES - 1),
+  isPassedOn: fc.boolean(),
+  at: fc.nat(),
+  bit: fc.nat(7),
+});
+
+/** A law throws where a world breaks it. */
+export interface Law {
+  readonly name: string;
+  readonly holds: (world: World, draws: Draws) => void;
+}
+
+/**
+ * Every law of merging. One history serves all of them, since playing it costs most; those at the end change the world,
+ * each a branch of its own, and the last the world itself.
+ */
+export const laws: readonly Law[] = [
+  joinLaw,
+  identityLaw,
+  oracleLaw,
+  bytesLaw,
+  damageLaw,
+  validityLaw,
+  withheldLaw,
+  retakeLaw,
+  undoAllLaw,
+  undoAmongPartnersLaw,
+];
+
+/** Plays a history and asks every law. `spent` collects milliseconds by law. Throws with the name of a law that is broken. */
+export const askAll = (history: readonly Step[], drawn: Draws, spent?: Map<string, number>): void => {
+  const time = (name: string, work: () => void): void => {
+    const began = performance.now();
+    work();
+    spent?.set(name, (spent.get(name) ?? 0) + performance.now() - began);
+  };
+  let world: World | undefined;
+  time('playing', () => {
+    world = play(history);
+  });
+  for (const { name, holds } of laws) {
+    try {
+      time(name, () => world && holds(world, drawn));
+    } catch (error) {
+      throw new Error(`${name}: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
+    }
+  }
+};

@@ -1,0 +1,33 @@
+import { join } from '../helpers/copies.ts';
+import type { Law } from './laws.ts';
+import { differs } from './oracle.ts';
+import { type Copy, documentsOf, type World } from './world.ts';
+
+/** All that any of these copies knows, and all that any of them shows. */
+export const together = (copies: readonly Copy[]): Pick<Copy, 'known' | 'visible'> => {
+  const known = new Set<number>();
+  const visible = new Set<number>();
+  for (const copy of copies) {
+    for (const number of copy.known) known.add(number);
+    for (const number of copy.visible) visible.add(number);
+  }
+  return { known, visible };
+};
+
+/** Throws where a copy is not what the log of operations says. */
+export const mustMatch = (
+  world: World,
+  { document, known, visible }: Pick<Copy, 'document' | 'known' | 'visible'>,
+) => {
+  const problem = differs(document, world.log, known, visible);
+  if (problem !== undefined) throw new Error(problem);
+};
+
+export const oracleLaw: Law = {
+  name: 'laws 2, 3 and 8: every copy, and all joined in any order, hold exactly the writes that nobody who saw them replaced',
+  holds: (world, { order }) => {
+    for (const copy of world.copies) mustMatch(world, copy);
+    const document = documentsOf(world, order).reduce(join);
+    mustMatch(world, { document, ...together(world.copies) });
+  },
+};
