@@ -1,7 +1,7 @@
-import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { openJournal } from '../../../main/storage/journal.ts';
 import { nodeFiles } from '../../../main/storage/node-files.ts';
 import type { ProjectEvent } from '../../../shared/contract.ts';
@@ -9,52 +9,33 @@ import { prepareEdit } from '../../../shared/document/edit.ts';
 import { rules } from '../../../shared/records/registry.ts';
 import { type FailingFiles, failingFiles } from '../storage/failing-files.ts';
 import {
-  type App,
   documentOf,
   type EditInput,
+  listen,
   make,
   note,
   notesIn,
   pathIn,
-  removeAll,
-  sheet,
+  shelfOf,
+  soon,
+  stageForEach,
   startApp,
-  temporary,
   textOf,
 } from './kit.ts';
 
-let home: string;
 let disk: FailingFiles;
-let app: App;
-let key: string;
-
-beforeEach(async () => {
-  home = await temporary();
+const stage = stageForEach(() => {
   disk = failingFiles(nodeFiles);
-  app = await startApp(home, disk);
-  ({ key } = await app.ask.library.create(sheet));
+  return disk;
 });
-afterEach(async () => {
-  disk.heal();
-  await app.services.close();
-  await removeAll(home);
-});
+afterEach(() => disk.heal());
+const hear = () => listen(stage.app, stage.key);
 
-/** Everything that a window is told. */
-const listen = async (): Promise<{ events: ProjectEvent[]; stop: () => void }> => {
-  const events: ProjectEvent[] = [];
-  const ended = new AbortController();
-  const stream = await app.ask.project.watch({ key }, { signal: ended.signal });
-  (async () => {
-    for await (const event of stream) events.push(event);
-  })().catch(() => undefined);
-  return { events, stop: () => ended.abort() };
-};
 const saves = (events: readonly ProjectEvent[]): string[] =>
   events.flatMap((event) => (event.type === 'save' ? [event.save.state] : []));
 
 const prepared = async (text: string): Promise<EditInput> =>
-  prepareEdit(await documentOf(app, key), [note('note1', text)], rules) as EditInput;
+  prepareEdit(await documentOf(stage.app, stage.key), [note('note1', text)], rules) as EditInput;
 
 describe('a full disk', () => {
   it.each(['fail', 'tear'] as const)(
@@ -64,7 +45,7 @@ describe('a full disk', () => {
       await wait(50);
       if (how === 'fail') disk.fail('append', 'ENOSPC');
       else disk.tear('ENOSPC');
-      await expect(app.ask.project.commit({ key, edit, nonce: 'a' })).rejects.toMatchObject({
+      await expect(stage.app.ask.project.commit({ key: stage.key, edit, nonce: 'a' })).rejects.toMatchObject({
         code: 'NOT_SAVED',
         data: {
           reason: 'full',
@@ -72,32 +53,54 @@ describe('a full disk', () => {
             'Not saved yet. The disk is full. Free some space. Your changes stay here, and Alongside tries again.',
         },
       });
-      expect(notesIn(await documentOf(app, key))).toEqual([]);
+      expect(notesIn(await documentOf(stage.app, stage.key))).toEqual([]);
       disk.heal();
-      const { dot } = await app.ask.project.commit({ key, edit, nonce: 'a' });
-      expect((await app.ask.project.commit({ key, edit, nonce: 'a' })).dot).toBe(dot);
-      await app.services.close();
-      expect(await textOf(await pathIn(home))).toContain('"first"');
+      const { dot } = await stage.app.ask.project.commit({ key: stage.key, edit, nonce: 'a' });
+      expect((await stage.app.ask.project.commit({ key: stage.key, edit, nonce: 'a' })).dot).toBe(dot);
+      await stage.app.services.close();
+      expect(await textOf(await pathIn(stage.app.home))).toContain('"first"');
     },
   );
 
   it('under the project file alone: the edit is safe, and it says that the file lags behind until it is written', async () => {
-    const { events, stop } = await listen();
+    const { events, stop } = await hear();
     const edit = await prepared('first');
     await wait(50);
     disk.fail('rename', 'ENOSPC', 'Street.alongside.json');
-    expect((await app.ask.project.commit({ key, edit })).save.state).toBe('saved');
-    await vi.waitFor(() => expect(saves(events)).toContain('failed'), 5000);
-    const { save } = await app.ask.project.open({ key });
+    expect((await stage.app.ask.project.commit({ key: stage.key, edit })).save.state).toBe('saved');
+    await soon(() => expect(saves(events)).toContain('failed'));
+    const { save } = await stage.app.ask.project.open({ key: stage.key });
     expect(save).toMatchObject({
       state: 'failed',
       sentence:
         'Safe on this computer, not yet in the file. The disk is full. Free some space. Alongside tries again.',
     });
-    expect((await make(app, key, [note('note2', 'second')])).save.state).toBe('failed');
+    expect((await make(stage.app, stage.key, [note('note2', 'second')])).save.state).toBe('failed');
     disk.heal();
-    await vi.waitFor(() => expect(saves(events).at(-1)).toBe('saved'), 8000);
-    expect(await textOf(await pathIn(home))).toContain('"second"');
+    await soon(() => expect(saves(events).at(-1)).toBe('saved'));
+    expect(await textOf(await pathIn(stage.app.home))).toContain('"second"');
+    stop();
+  });
+});
+
+describe('a folder that is gone', () => {
+  it('is said in one sentence, and the file is written once it is back', async () => {
+    const { app, key } = stage;
+    const folder = join(app.home, 'projects');
+    const { events, stop } = await hear();
+    await make(app, key, [note('note1', 'first')]);
+    await soon(() => expect(saves(events).at(-1)).toBe('saved'));
+    await rename(folder, `${folder} away`);
+    await make(app, key, [note('note2', 'second')]);
+    await soon(() => expect(saves(events)).toContain('failed'));
+    expect(events.filter(({ type }) => type === 'notice')).toEqual([]);
+    expect((await app.ask.project.open({ key })).save).toMatchObject({
+      sentence:
+        'Safe on this computer, not yet in the file. Its folder is gone: was a drive taken out? Alongside tries again.',
+    });
+    await rename(`${folder} away`, folder);
+    await soon(async () => expect(await textOf(await pathIn(app.home))).toContain('"second"'));
+    expect(events.filter(({ type }) => type === 'notice')).toEqual([]);
     stop();
   });
 });
@@ -105,46 +108,48 @@ describe('a full disk', () => {
 describe('a file that may only be read', () => {
   it('is shown, and its edits are refused with what to do instead', async () => {
     disk.fail('canReplace', 'EACCES');
-    const opened = await app.ask.project.open({ key });
+    const opened = await stage.app.ask.project.open({ key: stage.key });
     expect(opened.readOnly).toBe(true);
-    await expect(make(app, key, [note('note1', 'first')])).rejects.toMatchObject({ code: 'REFUSED' });
+    await expect(make(stage.app, stage.key, [note('note1', 'first')])).rejects.toMatchObject({
+      code: 'REFUSED',
+    });
   });
 
   it('because a newer version made it: is shown, never written, by closing neither', async () => {
-    const path = await pathIn(home);
+    const path = await pathIn(stage.app.home);
     const newer = (await textOf(path)).replace('alongside/1', 'alongside/7');
     await writeFile(path, newer);
-    const opened = await app.ask.project.open({ key });
+    const opened = await stage.app.ask.project.open({ key: stage.key });
     expect(opened).toMatchObject({ readOnly: true, outcome: { outcome: 'newer' } });
-    await app.services.close();
+    await stage.app.services.close();
     expect(await textOf(path)).toBe(newer);
   });
 });
 
 describe('our own folder taken away', () => {
   it('is made again with the next edit', async () => {
-    await make(app, key, [note('note1', 'first')]);
-    await rm(join(home, 'versions', key), { recursive: true });
-    await make(app, key, [note('note2', 'second')]);
-    await app.services.close();
-    app = await startApp(home, disk);
-    expect(notesIn(await documentOf(app, key))).toEqual(['first', 'second']);
+    await make(stage.app, stage.key, [note('note1', 'first')]);
+    await rm(shelfOf(stage.app, stage.key), { recursive: true });
+    await make(stage.app, stage.key, [note('note2', 'second')]);
+    await stage.app.services.close();
+    stage.app = await startApp(stage.app.home, disk);
+    expect(notesIn(await documentOf(stage.app, stage.key))).toEqual(['first', 'second']);
   });
 
   it('with the list: projects are found again, with the key that their journal goes by', async () => {
-    await make(app, key, [note('note1', 'first')]);
-    await app.services.close();
-    await rm(join(home, 'library.json'));
-    app = await startApp(home, disk);
-    expect((await app.ask.library.list()).map((listed) => listed.key)).toEqual([key]);
+    await make(stage.app, stage.key, [note('note1', 'first')]);
+    await stage.app.services.close();
+    await rm(join(stage.app.home, 'library.json'));
+    stage.app = await startApp(stage.app.home, disk);
+    expect((await stage.app.ask.library.list()).map((listed) => listed.key)).toEqual([stage.key]);
   });
 });
 
 describe('a journal that makes no sense', () => {
   it('is told in words, and the project opens once it is out of the way', async () => {
-    await make(app, key, [note('note1', 'first')]);
-    await app.services.close();
-    const folder = join(home, 'versions', key);
+    await make(stage.app, stage.key, [note('note1', 'first')]);
+    await stage.app.services.close();
+    const folder = shelfOf(stage.app, stage.key);
     const name = (await readdir(folder)).find((one) => one.endsWith('.journal')) ?? '';
     const journal = join(folder, name);
     const whole = await readFile(journal);
@@ -153,11 +158,11 @@ describe('a journal that makes no sense', () => {
       dot: 'Zz00Zz00-9',
       edit: { writes: [write] },
     });
-    const { outcome } = await app.ask.project.open({ key });
+    const { outcome } = await stage.app.ask.project.open({ key: stage.key });
     expect(outcome.outcome).toBe('unreadable');
-    await app.services.close();
+    await stage.app.services.close();
     await writeFile(journal, whole);
-    expect(notesIn(await documentOf(app, key))).toEqual(['first']);
+    expect(notesIn(await documentOf(stage.app, stage.key))).toEqual(['first']);
   });
 });
 
@@ -167,31 +172,32 @@ describe('a slow disk', () => {
       if (path.includes('projects')) await wait(200);
     };
     const begun = performance.now();
-    for (let count = 1; count <= 10; count += 1) await make(app, key, [note(`note${count}`, `${count}`)]);
+    for (let count = 1; count <= 10; count += 1)
+      await make(stage.app, stage.key, [note(`note${count}`, `${count}`)]);
     expect(performance.now() - begun).toBeLessThan(2000);
-    await app.services.close();
-    expect(notesIn(await documentOf(app, key))).toHaveLength(10);
+    await stage.app.services.close();
+    expect(notesIn(await documentOf(stage.app, stage.key))).toHaveLength(10);
   });
 });
 
 describe('a clock that is set back', () => {
   it('changes nothing in what is saved and recovered', async () => {
-    await make(app, key, [note('note1', 'first')]);
-    await app.services.close();
-    app = await startApp(home, disk, () => new Date('1999-12-31T23:00:00Z'));
-    await make(app, key, [note('note2', 'second')]);
-    await app.services.close();
-    app = await startApp(home, disk);
-    expect(notesIn(await documentOf(app, key))).toEqual(['first', 'second']);
+    await make(stage.app, stage.key, [note('note1', 'first')]);
+    await stage.app.services.close();
+    stage.app = await startApp(stage.app.home, disk, () => new Date('1999-12-31T23:00:00Z'));
+    await make(stage.app, stage.key, [note('note2', 'second')]);
+    await stage.app.services.close();
+    stage.app = await startApp(stage.app.home, disk);
+    expect(notesIn(await documentOf(stage.app, stage.key))).toEqual(['first', 'second']);
   });
 });
 
 describe('two windows on one project', () => {
   it('both hear of every edit, and of what is saved', async () => {
-    await app.ask.project.open({ key });
-    const [one, other] = [await listen(), await listen()];
-    const { dot } = await make(app, key, [note('note1', 'first')]);
-    await vi.waitFor(() => {
+    await stage.app.ask.project.open({ key: stage.key });
+    const [one, other] = [await hear(), await hear()];
+    const { dot } = await make(stage.app, stage.key, [note('note1', 'first')]);
+    await soon(() => {
       for (const { events } of [one, other]) {
         const [edited] = events.filter((event) => event.type === 'edited');
         expect(edited).toMatchObject({ dot });
@@ -205,13 +211,13 @@ describe('two windows on one project', () => {
   });
 
   it('one leaves: the other goes on, and all is written', async () => {
-    await app.ask.project.open({ key });
-    const { events, stop } = await listen();
-    await make(app, key, [note('note1', 'first')]);
-    await app.ask.project.close({ key });
-    expect(await textOf(await pathIn(home))).toContain('"first"');
-    await make(app, key, [note('note2', 'second')]);
-    await vi.waitFor(() => expect(events.filter(({ type }) => type === 'edited')).toHaveLength(2));
+    await stage.app.ask.project.open({ key: stage.key });
+    const { events, stop } = await hear();
+    await make(stage.app, stage.key, [note('note1', 'first')]);
+    await stage.app.ask.project.close({ key: stage.key });
+    expect(await textOf(await pathIn(stage.app.home))).toContain('"first"');
+    await make(stage.app, stage.key, [note('note2', 'second')]);
+    await soon(() => expect(events.filter(({ type }) => type === 'edited')).toHaveLength(2));
     stop();
   });
 });
@@ -226,9 +232,11 @@ describe('an edit that must not be', () => {
     ],
     ['a value of a wrong type', { kind: 'note', id: 'n1', register: 'text', value: 7, seen: [] }],
   ])('%s is refused', async (_what, write) => {
-    await expect(app.ask.project.commit({ key, edit: { writes: [write] } })).rejects.toMatchObject({
+    await expect(
+      stage.app.ask.project.commit({ key: stage.key, edit: { writes: [write] } }),
+    ).rejects.toMatchObject({
       code: 'REFUSED',
     });
-    expect(notesIn(await documentOf(app, key))).toEqual([]);
+    expect(notesIn(await documentOf(stage.app, stage.key))).toEqual([]);
   });
 });
