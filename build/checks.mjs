@@ -82,6 +82,29 @@ async function unit(more) {
   return honest({ ...counts, skippedTests, output: ended.output }, ended.code);
 }
 
+/**
+ * @typedef {{ type: string, description?: string }} Note
+ * @typedef {{ specs?: { tests: { status: string, annotations: Note[] }[] }[], suites?: Suite[] }} Suite
+ */
+
+/** @param {readonly Suite[]} suites @returns {string[]} the reason of each skipped test */
+const skipReasons = (suites) =>
+  suites.flatMap(({ specs = [], suites: inner = [] }) => [
+    ...specs
+      .flatMap(({ tests }) => tests.filter(({ status }) => status === 'skipped'))
+      .map(
+        ({ annotations }) =>
+          annotations.find(({ type }) => type === 'skip')?.description ?? 'no reason given',
+      ),
+    ...skipReasons(inner),
+  ]);
+
+/** Each reason once, with how many tests it left out. @param {readonly string[]} reasons */
+const counted = (reasons) =>
+  [...new Set(reasons)].map(
+    (reason) => `${reasons.filter((one) => one === reason).length} end-to-end tests. ${reason}`,
+  );
+
 async function build() {
   try {
     await ensureBuilt(() => undefined);
@@ -103,11 +126,13 @@ async function endToEnd(more) {
   const args = ['test', '--config', 'build/playwright.config.ts', '--reporter=list,json', ...more];
   const own = { ...env, ALONGSIDE_CHROMIUM: chromium, PLAYWRIGHT_JSON_OUTPUT_FILE: file };
   let ended = { code: 1, output: '' };
-  const { stats = {} } = await reportOf(file, async () => {
+  const { stats = {}, suites = [] } = await reportOf(file, async () => {
     ended = await runNode(cli, args, { env: own });
   });
   const { expected = 0, unexpected = 0, flaky = 0, skipped = 0 } = stats;
-  return honest({ passed: expected, failed: unexpected + flaky, skipped, output: ended.output }, ended.code);
+  const skippedTests = counted(skipReasons(suites));
+  const counts = { passed: expected, failed: unexpected + flaky, skipped };
+  return honest({ ...counts, skippedTests, output: ended.output }, ended.code);
 }
 
 /** Every check of `npm test`, in order. @type {readonly Check[]} */

@@ -10,6 +10,7 @@ const executablePath = process.env.ALONGSIDE_CHROMIUM ?? own;
 export default defineConfig({
   testDir: inProject('tests', 'e2e'),
   outputDir: inProject('test-results'),
+  globalSetup: inProject('tests', 'helpers', 'which-shell.ts'),
   fullyParallel: true,
   workers: 2,
   retries: 0,

@@ -5,6 +5,13 @@ import { _electron, type Page } from '@playwright/test';
 
 const project = fileURLToPath(new URL('../..', import.meta.url));
 
+/** Why tests on Electron were skipped. */
+export const noElectron =
+  'There is no Electron binary on this machine (node node_modules/electron/install.js fetches it).';
+
+/** Whether the end-to-end tests are to run on Electron instead of the browser shell. */
+export const inElectron = process.env.ALONGSIDE_SHELL === 'electron';
+
 /** Where Electron's binary lies, or undefined on a machine without one. */
 export function electronBinary(): string | undefined {
   const folder = join(project, 'node_modules/electron');
@@ -22,7 +29,7 @@ export async function startElectron(options: {
   file: string | undefined;
 }): Promise<{ page: Page; stop(): Promise<void> }> {
   const executablePath = electronBinary();
-  if (executablePath === undefined) throw new Error('There is no Electron binary on this machine.');
+  if (executablePath === undefined) throw new Error(noElectron);
   const args = [project, '--home', options.home, ...(options.file === undefined ? [] : [options.file])];
   const app = await _electron.launch({ executablePath, args });
   return { page: await app.firstWindow(), stop: () => app.close() };

@@ -4,11 +4,10 @@ import { fileURLToPath } from 'node:url';
 import AxeBuilder from '@axe-core/playwright';
 import { type Browser, test as base, expect, type Page } from '@playwright/test';
 import { type RunningApp, startApp, temporaryFolder } from './app.ts';
-import { electronBinary, startElectron } from './electron-app.ts';
+import { electronBinary, inElectron, noElectron, startElectron } from './electron-app.ts';
 
 export { expect };
 
-const inElectron = process.env.ALONGSIDE_SHELL === 'electron';
 const pictures = fileURLToPath(new URL('../../test-results/pictures', import.meta.url));
 
 /** An app that runs, with its page. */
@@ -32,7 +31,7 @@ interface Alongside {
 }
 
 async function launchInElectron(home: string, file: string | undefined): Promise<Launched> {
-  test.skip(electronBinary() === undefined, 'There is no Electron binary on this machine.');
+  test.skip(electronBinary() === undefined, noElectron);
   return { ...(await startElectron({ home, file })), shell: undefined };
 }
 
