@@ -78,6 +78,9 @@ export const saveStateSchema = z.discriminatedUnion('state', [
 ]);
 export type SaveState = z.infer<typeof saveStateSchema>;
 
+/** Copies of a project that lie beside its file (`name (1)`, a sync program's conflicted copy) and hold more. */
+const besideSchema = z.array(z.object({ name: z.string(), incoming: z.string() }));
+
 /** What an open project tells its windows. Documents and records travel as JSON text: one parse, no walking. */
 export const projectEventSchema = z.discriminatedUnion('type', [
   /** Records after an edit by any window: `records` is JSON of `[kind, id, StoredRecord, 'live'|'trash'][]`. */
@@ -94,6 +97,8 @@ export const projectEventSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('replaced'), document: z.string(), reason: z.string() }),
   z.object({ type: z.literal('save'), save: saveStateSchema }),
   z.object({ type: z.literal('notice'), sentence: z.string() }),
+  /** Whenever there are others than before. */
+  z.object({ type: z.literal('beside'), beside: besideSchema }),
   /** The file was changed outside and a person is asked, or that is answered: what `open` would say now. */
   z.object({ type: z.literal('outcome'), outcome: openOutcomeSchema }),
 ]);
@@ -213,8 +218,7 @@ export const contract = {
         path: z.string(),
         /** Sessions of this copy of the app, so that "yours" can be told from "theirs". */
         ours: z.array(z.string()),
-        /** Copies of this project that lie beside it (`name (1)`, a sync program's conflicted copy) and hold more. */
-        beside: z.array(z.object({ name: z.string(), incoming: z.string() })),
+        beside: besideSchema,
       }),
     ),
     watch: oc.input(keyed).output(eventIterator(projectEventSchema)),

@@ -18,20 +18,34 @@ const isCopyOf = (stem: string, name: string): boolean => {
   return other.startsWith(stem) && other !== `${stem}.alongside` && !other.startsWith('.');
 };
 
-/** Looks for such copies in the folder of a project file. */
-export const copiesBeside = async (
-  files: Files,
-  path: string,
-  document: ProjectDocument,
-): Promise<readonly Beside[]> => {
-  const names = await files.list(dirname(path)).catch(() => []);
-  const found: Beside[] = [];
-  for (const name of names) {
-    if (name === basename(path) || !isCopyOf(stemOf(path), name)) continue;
-    const read = await readAt(files, join(dirname(path), name));
-    if (read.document?.project !== document.project) continue;
-    if (!mayBeJoined(read.outcome) || covers(document.clock, read.document.clock)) continue;
-    found.push({ name, document: read.document });
-  }
-  return found;
+/** What is known of a file without reading it again: it looks the same, and holds no more than this clock has seen. */
+interface Known {
+  readonly look: string;
+  readonly document: ProjectDocument | undefined;
+}
+
+/** Looks for copies of one project beside its file; reads again only what has changed. */
+export const createBesideFinder = (files: Files) => {
+  const known = new Map<string, Known>();
+  const readOnce = async (path: string): Promise<ProjectDocument | undefined> => {
+    const mark = await files.mark(path);
+    const look = mark ? `${mark.look} ${mark.size}` : '';
+    const before = known.get(path);
+    if (before?.look === look) return before.document;
+    const read = await readAt(files, path);
+    const document = mayBeJoined(read.outcome) ? read.document : undefined;
+    known.set(path, { look, document });
+    return document;
+  };
+  return async (path: string, document: ProjectDocument): Promise<readonly Beside[]> => {
+    const names = await files.list(dirname(path)).catch(() => []);
+    const found: Beside[] = [];
+    for (const name of names) {
+      if (name === basename(path) || !isCopyOf(stemOf(path), name)) continue;
+      const copy = await readOnce(join(dirname(path), name));
+      if (copy?.project !== document.project || covers(document.clock, copy.clock)) continue;
+      found.push({ name, document: copy });
+    }
+    return found;
+  };
 };

@@ -41,6 +41,8 @@ const mayWrite = ({ readOnly }: Session): void => {
 /** Copies wait in `waiting`; what was taken in last can be undone whole while nothing was edited since. */
 export const createExchange = (waiting: WaitingRoom): Exchange => {
   const taken = new Map<string, Taken>();
+  /** Both halves of a double click, and two windows at once, are one wish. */
+  const underWay = new Map<string, Promise<MergeCounts>>();
   const find = (incoming: string): Waiting => {
     const found = waiting.get(incoming);
     if (!found) throw new Said('This copy is no longer waiting. Receive it again.');
@@ -55,32 +57,38 @@ export const createExchange = (waiting: WaitingRoom): Exchange => {
     waiting.remove(incoming);
   };
   const ours = (session: Session): ReadonlySet<string> => new Set(session.memory.data.ours);
+  const takeIn = async (session: Session, incoming: string): Promise<MergeCounts> => {
+    const copy = find(incoming);
+    mayWrite(session);
+    if (copy.origin === 'outside') await session.keepOutside(copy.document);
+    let counts: MergeCounts = { comesIn: 0, clashes: 0, setsBack: 0, lines: [] };
+    let before = session.document;
+    const after = await session.editor.replace({
+      make: (mine) => {
+        const result = joined(mine, copy);
+        before = mine;
+        counts = reviewOf(mine, result.document, result.changed, ours(session));
+        return result.document;
+      },
+      keep: 'beforeMerge',
+      reason: 'merged',
+      sentence: `“${copy.name}” was taken in.`,
+    });
+    taken.set(session.key, { before, after });
+    await settled(session, incoming);
+    return counts;
+  };
   return {
     preview: (session, incoming) => {
       const mine = session.document;
       const { document, changed } = joined(mine, find(incoming));
       return reviewOf(mine, document, changed, ours(session));
     },
-    takeIn: async (session, incoming) => {
-      const copy = find(incoming);
-      mayWrite(session);
-      if (copy.origin === 'outside') await session.keepOutside(copy.document);
-      let counts: MergeCounts = { comesIn: 0, clashes: 0, setsBack: 0, lines: [] };
-      let before = session.document;
-      const after = await session.editor.replace({
-        make: (mine) => {
-          const result = joined(mine, copy);
-          before = mine;
-          counts = reviewOf(mine, result.document, result.changed, ours(session));
-          return result.document;
-        },
-        keep: 'beforeMerge',
-        reason: 'merged',
-        sentence: `“${copy.name}” was taken in.`,
-      });
-      taken.set(session.key, { before, after });
-      await settled(session, incoming);
-      return counts;
+    takeIn: (session, incoming) => {
+      const name = `${session.key} ${incoming}`;
+      const done = underWay.get(name) ?? takeIn(session, incoming).finally(() => underWay.delete(name));
+      underWay.set(name, done);
+      return done;
     },
     leaveOut: async (session, incoming) => {
       const copy = waiting.get(incoming);

@@ -6,7 +6,6 @@ import { registry } from '../../shared/records/registry.ts';
 import { writeDurably } from '../storage/durable-file.ts';
 import { ENDING, nameFrom } from '../storage/safe-path.ts';
 import type { Opened } from './begin-session.ts';
-import { copiesBeside } from './beside.ts';
 import { copiesWith } from './copies-with.ts';
 import { savedNow } from './editor.ts';
 import type { Exchange } from './exchange.ts';
@@ -30,8 +29,6 @@ export interface ProjectRoutesOptions {
   readonly dialogs: Dialogs | undefined;
 }
 
-type Beside = { name: string; incoming: string };
-
 /** The part of the contract that an open project's windows ask. */
 export const projectRoutes = (options: ProjectRoutesOptions) => {
   const { ground, projects, exchange, versions, waiting, dialogs } = options;
@@ -40,16 +37,6 @@ export const projectRoutes = (options: ProjectRoutesOptions) => {
     const opened = await projects.open(key);
     if (opened.session) return opened.session;
     throw new Said(opened.outcome.sentence);
-  };
-  const besideOf = async (session: Session): Promise<Beside[]> => {
-    const found = await copiesBeside(ground.files, session.path, session.document);
-    return found.map(({ name, document }) => ({
-      name,
-      incoming: waiting.add(
-        { document, name, changedOutside: false, origin: 'beside' },
-        `${session.key} ${name}`,
-      ),
-    }));
   };
   /** What could not be opened, with the copy of it that our folder has. */
   const unopened = (key: string, { outcome, kept }: Extract<Opened, { session?: undefined }>) => {
@@ -79,7 +66,7 @@ export const projectRoutes = (options: ProjectRoutesOptions) => {
     const incoming = asks
       ? waiting.add({ document: lacking, name, changedOutside: false, origin: 'older' }, `older ${key}`)
       : undefined;
-    const beside = await besideOf(session);
+    const beside = await projects.beside(session);
     const outcome = outcomeNow(session, Boolean(asks));
     return {
       document: JSON.stringify(session.document),
@@ -121,9 +108,12 @@ export const projectRoutes = (options: ProjectRoutesOptions) => {
     preview: router.preview.handler(async ({ input }) =>
       exchange.preview(await inSession(input.key), input.incoming),
     ),
-    takeIn: router.takeIn.handler(async ({ input }) =>
-      exchange.takeIn(await inSession(input.key), input.incoming),
-    ),
+    takeIn: router.takeIn.handler(async ({ input }) => {
+      const session = await inSession(input.key);
+      const counts = await exchange.takeIn(session, input.incoming);
+      await projects.beside(session);
+      return counts;
+    }),
     leaveOut: router.leaveOut.handler(async ({ input }) =>
       exchange.leaveOut(await inSession(input.key), input.incoming),
     ),

@@ -2,6 +2,7 @@ import { EventPublisher } from '@orpc/server';
 import type { ProjectEvent } from '../../shared/contract.ts';
 import type { ProjectDocument } from '../../shared/document/document.ts';
 import type { Opened } from './begin-session.ts';
+import { type BesideLine, createBesides } from './besides.ts';
 import type { Entries } from './entries.ts';
 import type { Ground } from './ground.ts';
 import { openSession } from './open-session.ts';
@@ -18,6 +19,8 @@ const LINGER = 10_000;
 export interface Projects {
   /** Opens a project, or finds it open. */
   open(key: string): Promise<Opened>;
+  /** Copies beside an open project's file that hold more; other windows hear of them too. */
+  beside(session: Session): Promise<BesideLine[]>;
   /** Only where it is open already. */
   current(key: string): Session | undefined;
   /** What happens to a project from now on, until `signal`. */
@@ -53,6 +56,10 @@ export const createProjects = ({ ground, entries, waiting, onChange }: ProjectsO
     maxBufferedEvents: Number.MAX_SAFE_INTEGER,
   });
 
+  const besides = createBesides(ground.files, waiting, (key, beside) =>
+    events.publish(key, { type: 'beside', beside }),
+  );
+
   const start = async (key: string): Promise<Opened> => {
     const entry = entries.get(key);
     if (!entry) {
@@ -80,7 +87,10 @@ export const createProjects = ({ ground, entries, waiting, onChange }: ProjectsO
       onErased: (document, path) => remember(key, document, path),
       onMoved: (path) => entries.change(key, { path }),
     });
-    if (opened.session) sessions.set(key, opened.session);
+    if (opened.session) {
+      sessions.set(key, opened.session);
+      besides.follow(opened.session);
+    }
     // A full disk must not keep anybody from reading.
     await entries
       .change(key, { openedAt: ground.now().toISOString() })
@@ -100,6 +110,7 @@ export const createProjects = ({ ground, entries, waiting, onChange }: ProjectsO
     // Whoever asked to open it hears of that error.
     const opened = await opening.catch(() => undefined);
     sessions.delete(key);
+    besides.leave(key);
     if (!opened?.session) return;
     await opened.session.close();
     unsaved.forget(key);
@@ -150,6 +161,7 @@ export const createProjects = ({ ground, entries, waiting, onChange }: ProjectsO
         throw error;
       }
     },
+    beside: besides.look,
     current: (key) => sessions.get(key),
     watch: (key, signal) => {
       watchers.set(key, (watchers.get(key) ?? 0) + 1);

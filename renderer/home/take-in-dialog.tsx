@@ -1,5 +1,7 @@
+import { ORPCError } from '@orpc/client';
 import { useEffect, useState } from 'react';
 import { api } from '../client/client.ts';
+import { oneAtATime } from '../state/one-at-a-time.ts';
 import { taken } from '../state/taken.ts';
 import { announce } from '../ui/announce.tsx';
 import { Button } from '../ui/button.tsx';
@@ -21,13 +23,22 @@ interface TakeInProps {
 
 const failed = 'Alongside did not answer. Nothing was taken in; the file is as it was.';
 
+/** The services' own sentence where they answered with one. */
+const inWords = (cause: unknown): string =>
+  cause instanceof ORPCError && cause.code === 'BAD_REQUEST' ? cause.message : failed;
+
 const useTakingIn = ({ projectKey, incoming, onClose }: TakeInProps) => {
   const [counts, setCounts] = useState<Counts | undefined>(undefined);
   const [problem, setProblem] = useState<string | undefined>(undefined);
   useEffect(() => {
-    api.project.preview({ key: projectKey, incoming }).then(setCounts, () => setProblem(failed));
+    api.project
+      .preview({ key: projectKey, incoming })
+      .then(setCounts, (cause: unknown) => setProblem(inWords(cause)));
   }, [projectKey, incoming]);
-  const doing = (work: () => Promise<void>) => () => void work().catch(() => setProblem(failed));
+  // One press at a time: the second half of a double click asks for what is being done.
+  const [once] = useState(() => oneAtATime((work: () => Promise<void>) => work()));
+  const doing = (work: () => Promise<void>) => () =>
+    void once(work).catch((cause: unknown) => setProblem(inWords(cause)));
   const takeIn = doing(async () => {
     const done = await api.project.takeIn({ key: projectKey, incoming });
     const sentence = `${counted(done.comesIn, 'change is', 'changes are')} in.`;

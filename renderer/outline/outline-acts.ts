@@ -1,3 +1,4 @@
+import type { ProjectDocument } from '../../shared/document/document.ts';
 import { kindOfId, recordOf, recordsOf } from '../../shared/document/view.ts';
 import { kindOf, shownWordsField, titleOf } from '../../shared/records/registry.ts';
 import { freshId } from '../client/random.ts';
@@ -31,14 +32,17 @@ export const addCard = (kind: string, words: string, themeId?: string): string |
 /** A new theme after the others; null where it was refused. */
 export const addTheme = (name: string): string | null => addCard('theme', name);
 
-/** Writes a card's words anew. False where they were refused; the bar says why. */
-export const rename = (id: string, words: string): boolean => {
-  const kind = kindOfId(doc(), id);
+/**
+ * Writes a card's words anew. False where they were refused; the bar says why. `begun`: the document as it was when the
+ * person began to write; words that came from elsewhere since stay beside theirs.
+ */
+export const rename = (id: string, words: string, begun: ProjectDocument = doc()): boolean => {
+  const kind = kindOfId(begun, id);
   const of = kind === undefined ? undefined : kindOf(kind);
-  if (!of || words === wordsOf(id)) return true;
-  const record = recordOf(doc(), { kind: of.name, id });
-  const fields = record ? { [shownWordsField(of, record)]: words } : {};
-  return edit(`${of.label} renamed`, [{ op: 'set', kind: of.name, id, fields }]);
+  const record = of && recordOf(begun, { kind: of.name, id });
+  if (!of || !record) return true;
+  const fields = { [shownWordsField(of, record)]: words };
+  return edit(`${of.label} renamed`, [{ op: 'set', kind: of.name, id, fields }], { begun });
 };
 
 /** Deletes a card and keeps the keyboard in the list. */

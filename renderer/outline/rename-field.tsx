@@ -1,10 +1,11 @@
-import { type KeyboardEvent, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { plain } from '../../shared/document/view.ts';
 import { kindOf, shownWordsField } from '../../shared/records/registry.ts';
 import type { Draft } from '../record-form/drafts.ts';
 import { waiting } from '../record-form/held-drafts.ts';
 import { useFieldName, useStored } from '../record-form/record-at.ts';
 import { markInHand } from '../state/in-hand.ts';
+import { currentProject } from '../state/project-store.ts';
 import { rename } from './outline-acts.ts';
 import { setOutline } from './outline-store.ts';
 import { focusRow } from './row-focus.ts';
@@ -29,6 +30,7 @@ export const RenameField = ({ id, kind, words, className, onDone = () => focusRo
   const refused = waiting.get(name)?.raw;
   const [text, setText] = useState(typeof refused === 'string' ? refused : words);
   const [isRefused, setRefused] = useState(refused !== undefined);
+  const [begun] = useState(() => currentProject().document);
   const isDone = useRef(false);
   const hold = (draft: Draft | null) => {
     if (draft) waiting.set(name, draft);
@@ -38,7 +40,7 @@ export const RenameField = ({ id, kind, words, className, onDone = () => focusRo
   };
   const end = (isKept: boolean, focusBack: boolean) => {
     if (isDone.current) return;
-    if (isKept && text.trim() !== '' && !rename(id, text.trim())) {
+    if (isKept && text.trim() !== '' && !rename(id, text.trim(), begun)) {
       hold({ state: 'held', raw: text, base: words });
       return;
     }
@@ -47,6 +49,10 @@ export const RenameField = ({ id, kind, words, className, onDone = () => focusRo
     setOutline({ renaming: null });
     if (focusBack) onDone();
   };
+  const finish = useRef(end);
+  finish.current = end;
+  // A row that goes while its words are in the hand, because another window deleted it, does not take them along.
+  useEffect(() => () => finish.current(true, false), []);
   const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
     event.stopPropagation();
     if (event.key === 'Escape') end(false, true);

@@ -1,8 +1,9 @@
-import type { Ref } from '../../shared/document/document.ts';
+import type { ProjectDocument, Ref } from '../../shared/document/document.ts';
 import { type Change, prepareEdit } from '../../shared/document/edit.ts';
 import { checkEdit } from '../../shared/records/check-edit.ts';
 import { rules } from '../../shared/records/registry.ts';
 import { announce } from '../ui/announce.tsx';
+import { asBegun } from './as-begun.ts';
 import { currentSession } from './open-project.ts';
 import { hasPartnersWork } from './partners-work.ts';
 import type { Session } from './session.ts';
@@ -13,7 +14,12 @@ export interface EditOptions {
   readonly mergeKey?: string;
   /** Said to people who listen: "Connected “Same face mattered” to the hypothesis: supports." */
   readonly say?: string;
+  /** The document as it was when the person took the words into the hand: what others wrote since stays beside theirs. */
+  readonly begun?: ProjectDocument;
 }
+
+const BESIDE =
+  'These words were changed elsewhere while you were writing. Both are kept until you choose between them.';
 
 /**
  * Changes the open project: shown at once, saved behind, one step of Undo. `label` names it as people
@@ -28,7 +34,10 @@ export const edit = (label: string, changes: readonly Change[], options: EditOpt
     return false;
   }
   const before = session.queue.document();
-  const prepared = prepareEdit(before, changes, rules);
+  const { begun } = options;
+  const { edit: prepared, isBeside } = begun
+    ? asBegun(begun, before, changes, rules)
+    : { edit: prepareEdit(before, changes, rules), isBeside: false };
   if (prepared.writes.length === 0) return true;
   const problem = checkEdit(before, prepared);
   if (problem) {
@@ -36,7 +45,7 @@ export const edit = (label: string, changes: readonly Change[], options: EditOpt
     return false;
   }
   session.undo.record(before, prepared, label, options.mergeKey, () => session.queue.push(prepared, label));
-  session.notice(null);
+  session.notice(isBeside ? BESIDE : null);
   if (options.say) announce(options.say);
   return true;
 };

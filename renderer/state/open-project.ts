@@ -43,9 +43,10 @@ const listen = async (session: Session, { events, turn }: Watched): Promise<void
 
 /** Reads everything anew, after the connection was away. */
 const readAnew = async (session: Session, { turn }: Watched): Promise<void> => {
-  const { document, save, outcome } = await api.project.open({ key: session.key });
+  const { document, save, outcome, beside } = await api.project.open({ key: session.key });
   if (turn.signal.aborted) return;
   if (document !== '') session.landAll(parseDocument(document), save);
+  session.land({ type: 'beside', beside });
   if (outcome.incoming !== session.project().outcome.incoming) session.land({ type: 'outcome', outcome });
   session.queue.tryNow();
 };

@@ -71,7 +71,7 @@ export const createSession = (
   onProject: (project: OpenProject) => void,
 ): Session => {
   let services = opened.save;
-  let { outcome } = opened;
+  let { outcome, beside } = opened;
   let sentence: string | null = null;
   let wasFailed = false;
   let ours: ReadonlySet<string> = new Set([...opened.ours, PENDING_SESSION]);
@@ -121,7 +121,7 @@ export const createSession = (
       path: opened.path,
       readOnly: opened.readOnly,
       outcome,
-      beside: opened.beside,
+      beside,
       ours,
       document: queue.document(),
       save,
@@ -135,21 +135,32 @@ export const createSession = (
     if (next) announce(next);
     onProject(project());
   };
+  /** What happens by itself is said once, however often it happens while the sentence stands. */
+  const happened = (next: string) => {
+    if (next !== sentence) notice(next);
+  };
   const saved = (save: SaveState) => {
     services = save;
+    onProject(project());
+  };
+  const tellBeside = (next: Opened['beside']) => {
+    const isNew = next.some(({ name }) => !beside.some((known) => known.name === name));
+    beside = next;
+    if (isNew) announce('A copy beside this file holds more.');
     onProject(project());
   };
   const land = (event: ProjectEvent) => {
     if (event.type === 'edited') queue.landed(landEdit(queue.base(), event), madeBy(event));
     else if (event.type === 'save') saved(event.save);
-    else if (event.type === 'notice') notice(event.sentence);
+    else if (event.type === 'notice') happened(event.sentence);
+    else if (event.type === 'beside') tellBeside(event.beside);
     else if (event.type === 'outcome') {
       outcome = event.outcome;
       if (outcome.outcome !== 'ok') announce(outcome.sentence);
       onProject(project());
     } else {
       queue.landed(parseDocument(event.document));
-      if (event.reason !== '') notice(event.reason);
+      if (event.reason !== '') happened(event.reason);
     }
   };
   return {

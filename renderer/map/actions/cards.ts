@@ -1,3 +1,4 @@
+import type { ProjectDocument } from '../../../shared/document/document.ts';
 import type { Change } from '../../../shared/document/edit.ts';
 import { derivedId } from '../../../shared/document/ids.ts';
 import { kindOfId, recordOf, recordsOf } from '../../../shared/document/view.ts';
@@ -67,14 +68,17 @@ export function addCard({ kind, title, mapId, x, y, theme, link }: NewCard): str
   return id;
 }
 
-/** Writes a card's words. @returns whether they could be: the bar says why not */
-export function retitle(id: string, title: string): boolean {
-  const { document } = currentProject();
+/**
+ * Writes a card's words. @returns whether they could be: the bar says why not
+ * @param begun the document as it was when the person began to write: words that came from elsewhere since stay beside
+ */
+export function retitle(id: string, title: string, begun?: ProjectDocument): boolean {
+  const document = begun ?? currentProject().document;
   const kind = kindOf(kindOfId(document, id) ?? '');
   const record = kind && recordOf(document, { kind: kind.name, id });
   if (!record) return true;
   const fields = { [shownWordsField(kind, record)]: title };
-  return edit('Title written', [{ op: 'set', kind: kind.name, id, fields }]);
+  return edit('Title written', [{ op: 'set', kind: kind.name, id, fields }], begun ? { begun } : {});
 }
 
 /** Puts what is selected in the trash: cards, themes and links. A line at the foot offers Undo. */

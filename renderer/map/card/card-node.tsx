@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { kindOf } from '../../../shared/records/registry.ts';
 import { currentProject, useProject } from '../../state/project-store.ts';
 import { KindMark, kindStyle } from '../../ui/kind-mark.tsx';
@@ -31,14 +31,16 @@ function useRovingFocus(id: string) {
 }
 
 function Editor({ id, label }: { readonly id: string; readonly label: string }) {
+  const [begun] = useState(() => currentProject().document);
+  const [initial] = useState(() => nameOf(id));
   const over = (): void => mapUi.setState({ editingId: undefined, focusId: id, isFocusWanted: true });
   return (
     <TitleEditor
       label={`Title of this ${label.toLowerCase()}`}
-      initial={nameOf(id)}
+      initial={initial}
       placeholder={kindOf(label)?.prompt ?? ''}
       onDone={(title, by) => {
-        if (title !== '' && title !== nameOf(id) && !retitle(id, title)) return false;
+        if (title !== '' && title !== initial && !retitle(id, title, begun)) return false;
         if (by === 'enter') over();
         else mapUi.setState({ editingId: undefined });
         return true;

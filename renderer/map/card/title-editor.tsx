@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from 'react';
 
 interface Props {
   readonly label: string;
@@ -36,6 +36,10 @@ export function TitleEditor(props: Props) {
     isOver.current = true;
     isOver.current = onDone(text.trim().replace(/\s+/g, ' '), by);
   };
+  const finish = useRef(done);
+  finish.current = done;
+  // A card that goes while its words are in the hand, because another window deleted it, does not take them along.
+  useEffect(() => () => finish.current('leaving'), []);
   const onKeyDown = (event: KeyboardEvent): void => {
     event.stopPropagation();
     if (event.nativeEvent.isComposing) return;

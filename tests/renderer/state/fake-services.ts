@@ -2,6 +2,7 @@ import { type CommitQueue, createCommitQueue, type Reply } from '../../../render
 import type { Pending } from '../../../renderer/state/pending.ts';
 import type { Dot, ProjectDocument } from '../../../shared/document/document.ts';
 import { applyEdit, type Edit, emptyDocument, nextDot } from '../../../shared/document/edit.ts';
+import { merge } from '../../../shared/document/merge.ts';
 import type { Rules } from '../../../shared/document/rules.ts';
 
 /** What the next request meets. `lost`: it was taken, and the answer never came. */
@@ -55,6 +56,10 @@ export const createServices = (rules: Rules) => {
     },
     partner: (edit: Edit): void => {
       stamp(edit, 'Partner1');
+    },
+    /** A copy is taken in. */
+    merge: (theirs: ProjectDocument): void => {
+      document = merge(document, theirs, rules).document;
     },
   };
 };
