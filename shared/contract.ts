@@ -6,6 +6,8 @@ const keyed = z.object({ key });
 /** Bytes as base64, at most 64 MB and a little (the reader judges the size in words). */
 const bytes = z.string().max(100_000_000);
 const value = z.json();
+/** Copies beside a project's file (`name (1)`, a sync program's conflicted copy) that hold more. */
+const besideSchema = z.array(z.object({ name: z.string(), incoming: z.string() }));
 
 const write = z.object({
   kind: z.string().max(200),
@@ -78,9 +80,6 @@ export const saveStateSchema = z.discriminatedUnion('state', [
 ]);
 export type SaveState = z.infer<typeof saveStateSchema>;
 
-/** Copies of a project that lie beside its file (`name (1)`, a sync program's conflicted copy) and hold more. */
-const besideSchema = z.array(z.object({ name: z.string(), incoming: z.string() }));
-
 /** What an open project tells its windows. Documents and records travel as JSON text: one parse, no walking. */
 export const projectEventSchema = z.discriminatedUnion('type', [
   /** Records after an edit by any window: `records` is JSON of `[kind, id, StoredRecord, 'live'|'trash'][]`. */
@@ -97,7 +96,6 @@ export const projectEventSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('replaced'), document: z.string(), reason: z.string() }),
   z.object({ type: z.literal('save'), save: saveStateSchema }),
   z.object({ type: z.literal('notice'), sentence: z.string() }),
-  /** Whenever there are others than before. */
   z.object({ type: z.literal('beside'), beside: besideSchema }),
   /** The file was changed outside and a person is asked, or that is answered: what `open` would say now. */
   z.object({ type: z.literal('outcome'), outcome: openOutcomeSchema }),
