@@ -101,9 +101,10 @@ const skipReasons = (suites) =>
 
 /** Each reason once, with how many tests it left out. @param {readonly string[]} reasons */
 const counted = (reasons) =>
-  [...new Set(reasons)].map(
-    (reason) => `${reasons.filter((one) => one === reason).length} end-to-end tests. ${reason}`,
-  );
+  [...new Set(reasons)].map((reason) => {
+    const many = reasons.filter((one) => one === reason).length;
+    return `${many} end-to-end ${many === 1 ? 'test' : 'tests'}. ${reason}`;
+  });
 
 async function build() {
   try {
