@@ -19,8 +19,9 @@ export const sendEdit = async (
   edit: Edit,
   nonce: string,
   onSave: (save: SaveState) => void,
+  isTurn = false,
 ): Promise<Reply> => {
-  const [error, answer] = await safe(api.project.commit({ key, edit: toSend(edit), nonce }));
+  const [error, answer] = await safe(api.project.commit({ key, edit: toSend(edit), nonce, isTurn }));
   if (!error) {
     onSave(answer.save);
     return { outcome: 'taken', dot: answer.dot };

@@ -15,7 +15,7 @@ import { showDialog } from '../ui/dialog-host.tsx';
 const PATIENCE = 800;
 
 /** Whether everything done in this page is safe, or is so in a moment; false where saving is held up. */
-const isSafe = async ({ queue }: Session): Promise<boolean> => {
+export const isSafe = async ({ queue }: Session): Promise<boolean> => {
   if (connection().state.getState().state !== 'connected') return false;
   const late = new Promise<boolean>((resolve) => setTimeout(resolve, PATIENCE, false));
   return Promise.race([queue.settled().then(() => true), late]);

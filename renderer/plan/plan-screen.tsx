@@ -15,6 +15,7 @@ import { FileSection } from './file-section.tsx';
 import { PartnersSection } from './partners-section.tsx';
 import { planGroups } from './plan-groups.ts';
 import { StagePath } from './stage-path.tsx';
+import { VersionsSection } from './versions-section.tsx';
 import './plan.css';
 
 interface SheetProps {
@@ -81,6 +82,7 @@ export const PlanScreen = () => {
         <StagePath project={plain(id, stored)} />
         <FindingsList kind="project" id={id} />
         <FileSection />
+        <VersionsSection />
         <TrashList />
       </aside>
     </div>

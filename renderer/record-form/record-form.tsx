@@ -1,4 +1,4 @@
-import { ChevronRight, Trash2 } from 'lucide-react';
+import { ChevronRight, Eraser, Trash2 } from 'lucide-react';
 import { Disclosure, DisclosurePanel, Heading, Button as RacButton } from 'react-aria-components';
 import type { StoredRecord } from '../../shared/document/document.ts';
 import { type Kind, wordsField } from '../../shared/records/kind.ts';
@@ -11,6 +11,7 @@ import { AppearsSection } from './appears-section.tsx';
 import { childKindsOf } from './child-kinds.ts';
 import { ChildrenSection } from './children-section.tsx';
 import { deleteRecord } from './delete-record.ts';
+import { openErase } from './erase-dialog.tsx';
 import { FieldRow } from './field-row.tsx';
 import { fieldState } from './field-state.ts';
 import { FindingsList } from './findings-list.tsx';
@@ -125,9 +126,14 @@ export const RecordForm = (props: RecordFormProps) => {
           <About {...props} of={kind} stored={stored} fields={about} />
           <LastTouch kind={name} id={id} />
           {!isReadOnly && (
-            <Button variant="quiet" icon={Trash2} onPress={() => deleteRecord({ kind: name, id })}>
-              Delete this {kind.label.toLowerCase()}
-            </Button>
+            <div className="record-away">
+              <Button variant="quiet" icon={Trash2} onPress={() => deleteRecord({ kind: name, id })}>
+                Delete this {kind.label.toLowerCase()}
+              </Button>
+              <Button variant="quiet" icon={Eraser} onPress={() => openErase({ kind: name, id })}>
+                Erase for good…
+              </Button>
+            </div>
           )}
         </>
       )}

@@ -1,4 +1,4 @@
-import { Undo2 } from 'lucide-react';
+import { Eraser, Undo2 } from 'lucide-react';
 import { useState } from 'react';
 import { trashOf } from '../../shared/document/view.ts';
 import { kindOf, recordWords } from '../../shared/records/registry.ts';
@@ -6,10 +6,18 @@ import { useProject } from '../state/project-store.ts';
 import { Button, IconButton } from '../ui/button.tsx';
 import { KindMark } from '../ui/kind-mark.tsx';
 import { restore } from './delete-record.ts';
+import { openErase } from './erase-dialog.tsx';
 
 const FEW = 8;
 
-/** What was deleted, with the way back. Links and places come back with their cards, so they are not listed. */
+/** The row that had the keyboard is gone; with the last one the list is, too. */
+const toTitle = (): void => {
+  requestAnimationFrame(() =>
+    (document.getElementById('trash-title') ?? document.getElementById('work'))?.focus(),
+  );
+};
+
+/** What was deleted, with the way back and the way out for good. Links and places come back with their cards, so they are not listed. */
 export const TrashList = () => {
   const doc = useProject((project) => project.document);
   const isReadOnly = useProject((project) => project.readOnly);
@@ -21,6 +29,7 @@ export const TrashList = () => {
       <h3 id="trash-title" tabIndex={-1}>
         Trash
       </h3>
+      <p className="meta">What was deleted can be brought back, or erased for good.</p>
       <ul className="record-trash">
         {gone.slice(0, isAll ? undefined : FEW).map((record) => {
           const title = recordWords(record.kind, record);
@@ -32,14 +41,21 @@ export const TrashList = () => {
                 {title}
               </p>
               {!isReadOnly && (
-                <IconButton
-                  label={`Bring back “${title}”`}
-                  icon={Undo2}
-                  onPress={() => {
-                    restore(record.kind, record.id, title);
-                    document.getElementById('trash-title')?.focus();
-                  }}
-                />
+                <span className="record-trash-do">
+                  <IconButton
+                    label={`Bring back “${title}”`}
+                    icon={Undo2}
+                    onPress={() => {
+                      restore(record.kind, record.id, title);
+                      toTitle();
+                    }}
+                  />
+                  <IconButton
+                    label={`Erase “${title}” for good…`}
+                    icon={Eraser}
+                    onPress={() => openErase({ kind: record.kind, id: record.id }, toTitle)}
+                  />
+                </span>
               )}
             </li>
           );

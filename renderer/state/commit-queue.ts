@@ -25,7 +25,7 @@ export type Reply =
 export interface QueueOptions {
   readonly rules: Rules;
   /** Sends one edit. `name` is the same each time the same edit is sent, so that it is never taken twice. */
-  readonly send: (edit: Edit, name: string) => Promise<Reply>;
+  readonly send: (edit: Edit, name: string, isTurn: boolean) => Promise<Reply>;
   readonly newName: () => string;
   /** Calls back after some milliseconds; returns a function that calls it off. */
   readonly later: (wait: number, then: () => void) => () => void;
@@ -51,7 +51,7 @@ export interface CommitQueue {
   standing(): Standing;
   isEmpty(): boolean;
   /** Shows an edit at once and sends it. Returns the dot it goes by until it is safe. */
-  push(edit: Edit, label: string): Dot;
+  push(edit: Edit, label: string, isTurn?: boolean): Dot;
   /** The services' document moved on; `made` says by which edit, where it may be ours. */
   landed(base: ProjectDocument, made?: { readonly name: string; readonly dot: Dot }): void;
   base(): ProjectDocument;
@@ -104,8 +104,9 @@ export const createCommitQueue = (start: ProjectDocument, options: QueueOptions)
   const nextBatch = (): Batch | undefined => {
     const [first] = pending;
     if (!first) return undefined;
-    const together = pending.findIndex((one) => apart.has(one.dot));
-    const parts = apart.has(first.dot) ? [first] : together < 0 ? pending : pending.slice(0, together);
+    const isAlone = (one: Pending): boolean => one.isTurn === true || apart.has(one.dot);
+    const together = pending.findIndex(isAlone);
+    const parts = isAlone(first) ? [first] : together < 0 ? pending : pending.slice(0, together);
     return { parts, edit: joinPending(parts), name: options.newName() };
   };
   const isPartOf = (sent: Batch) => (one: Pending) => sent.parts.some((part) => part.dot === one.dot);
@@ -172,7 +173,8 @@ export const createCommitQueue = (start: ProjectDocument, options: QueueOptions)
     if (!batch) return;
     const sent = batch;
     isSending = true;
-    const reply = await options.send(sent.edit, sent.name).catch((): Reply => ({ outcome: 'away' }));
+    const isTurn = sent.parts.some((part) => part.isTurn === true);
+    const reply = await options.send(sent.edit, sent.name, isTurn).catch((): Reply => ({ outcome: 'away' }));
     answered(sent, reply);
   };
 
@@ -186,10 +188,10 @@ export const createCommitQueue = (start: ProjectDocument, options: QueueOptions)
       if (pending.length === 0) return { state: 'idle' };
       return heldBy === undefined ? { state: 'sending' } : { state: 'held', sentence: heldBy };
     },
-    push: (edit, label) => {
+    push: (edit, label, isTurn = false) => {
       const highest = Math.max(counter, ...Object.values(view.clock));
       counter = highest + 1;
-      const one: Pending = { edit, label, dot: `${PENDING_SESSION}-${counter}` };
+      const one: Pending = { edit, label, dot: `${PENDING_SESSION}-${counter}`, isTurn };
       pending = [...pending, one];
       view = overlaid(view, [one], options.rules);
       options.onChange();

@@ -1,6 +1,6 @@
 import type { ProjectDocument, Ref } from '../../shared/document/document.ts';
 import { type Change, prepareEdit } from '../../shared/document/edit.ts';
-import { checkEdit } from '../../shared/records/check-edit.ts';
+import { checkEdit, checkWrites } from '../../shared/records/check-edit.ts';
 import { rules } from '../../shared/records/registry.ts';
 import { announce } from '../ui/announce.tsx';
 import { asBegun } from './as-begun.ts';
@@ -16,6 +16,8 @@ export interface EditOptions {
   readonly say?: string;
   /** The document as it was when the person took the words into the hand: what others wrote since stays beside theirs. */
   readonly begun?: ProjectDocument;
+  /** It makes again what was so before: no guard of a lifecycle stands in its way. */
+  readonly isTurn?: boolean;
 }
 
 const BESIDE =
@@ -39,12 +41,14 @@ export const edit = (label: string, changes: readonly Change[], options: EditOpt
     ? asBegun(begun, before, changes, rules)
     : { edit: prepareEdit(before, changes, rules), isBeside: false };
   if (prepared.writes.length === 0) return true;
-  const problem = checkEdit(before, prepared);
+  const problem = (options.isTurn ? checkWrites : checkEdit)(before, prepared);
   if (problem) {
     session.notice(problem.sentence);
     return false;
   }
-  session.undo.record(before, prepared, label, options.mergeKey, () => session.queue.push(prepared, label));
+  session.undo.record(before, prepared, label, options.mergeKey, () =>
+    session.queue.push(prepared, label, options.isTurn),
+  );
   session.notice(isBeside ? BESIDE : null);
   if (options.say) announce(options.say);
   return true;

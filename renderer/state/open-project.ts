@@ -163,8 +163,8 @@ export const openProject = async (key: string): Promise<void> => {
   if (isPassed) return;
   if (opened.document === '') throw new NotOpened(opened.outcome);
   // While the connection is away, an edit is not "on its way": the sign says so, and it goes out when it is back.
-  const send: Send = async (edit, name, onSave) =>
-    isAway() ? { outcome: 'away' } : sendEdit(api, key, edit, name, onSave);
+  const send: Send = async (edit, name, onSave, isTurn) =>
+    isAway() ? { outcome: 'away' } : sendEdit(api, key, edit, name, onSave, isTurn);
   const session: Session = createSession(key, opened, historyOf(key), send, (project) =>
     showIfOpen(session, project),
   );

@@ -8,6 +8,8 @@ export interface Pending {
   readonly edit: Edit;
   readonly dot: Dot;
   readonly label: string;
+  /** It takes back, or makes again, what was so before: it goes out by itself, and no lifecycle's guard stops it. */
+  readonly isTurn?: boolean;
 }
 
 /** An edit that is safe on the disk, whose records have not come back as an event yet. */

@@ -7,6 +7,7 @@ import type { api } from '../client/client.ts';
 import { freshId } from '../client/random.ts';
 import { announce } from '../ui/announce.tsx';
 import { type CommitQueue, createCommitQueue, PENDING_SESSION, type Reply } from './commit-queue.ts';
+import { forgetErased } from './forget-erased.ts';
 import { landEdit } from './landing.ts';
 import type { OpenProject } from './project-store.ts';
 import type { Undo } from './undo.ts';
@@ -30,7 +31,12 @@ export interface Session {
 export type Opened = Awaited<ReturnType<typeof api.project.open>>;
 
 /** Sends one edit; `name` is the same each time the same edit is sent, `onSave` hears how saving stands. */
-export type Send = (edit: Edit, name: string, onSave: (save: SaveState) => void) => Promise<Reply>;
+export type Send = (
+  edit: Edit,
+  name: string,
+  onSave: (save: SaveState) => void,
+  isTurn: boolean,
+) => Promise<Reply>;
 
 /** A document out of its JSON text. */
 export const parseDocument = (text: string): ProjectDocument => JSON.parse(text) as ProjectDocument;
@@ -93,13 +99,19 @@ export const createSession = (
   const queue = createCommitQueue(parseDocument(opened.document), {
     rules,
     newName: freshId,
-    send: (edit, name) =>
-      sendOver(edit, name, (save) => {
-        services = save;
-      }),
+    send: (edit, name, isTurn) =>
+      sendOver(
+        edit,
+        name,
+        (save) => {
+          services = save;
+        },
+        isTurn,
+      ),
     later: wait,
     onChange: () => {
       watchTime();
+      forgetErased(key, queue.document(), undo);
       onProject(project());
     },
     onTaken: (dots, dot) => {
@@ -112,6 +124,7 @@ export const createSession = (
       notice(`${refused.label}: taken back. ${why}`);
     },
   });
+  forgetErased(key, queue.document(), undo);
   const project = (): OpenProject => {
     const save = saveNow(queue, services, isSlow);
     if (save.state === 'failed' && !wasFailed) announce(save.sentence);

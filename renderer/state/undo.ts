@@ -24,7 +24,7 @@ export interface Turned {
 /** What a turn needs: the document now, and how to send the edit. */
 export interface Turning {
   readonly document: ProjectDocument;
-  readonly push: (edit: Edit, label: string) => Dot;
+  readonly push: (edit: Edit, label: string, isTurn: boolean) => Dot;
 }
 
 /** The history of one window over the engine's. It ends with the window. */
@@ -46,6 +46,8 @@ export interface Undo {
   renamed(dots: ReadonlySet<Dot>, dot: Dot): void;
   /** An edit was refused: there is nothing to take back. */
   forget(dot: Dot): void;
+  /** Records were erased for good: nothing of them is remembered. */
+  forgetRecords(refs: readonly Ref[]): void;
 }
 
 /** A history for one project in one window. `now` is a clock in milliseconds. */
@@ -59,7 +61,7 @@ export const createUndo = (rules: Rules, now: () => number = Date.now): Undo => 
   ): Turned => {
     const { edit, skipped } = undoStep(document, step, rules);
     // A step of the history first learns its dot, then its inverse: `tell` looks for what the edit put back.
-    const inverse = edit ? recordStep(document, edit, push(edit, step.label), step.label) : undefined;
+    const inverse = edit ? recordStep(document, edit, push(edit, step.label, true), step.label) : undefined;
     tell(inverse);
     return { label: step.label, hasDone: edit !== null, skipped: skipped.length };
   };
@@ -89,5 +91,6 @@ export const createUndo = (rules: Rules, now: () => number = Date.now): Undo => 
       for (const from of dots) history.replaceDot(from, dot);
     },
     forget: history.forget,
+    forgetRecords: history.forgetRecords,
   };
 };

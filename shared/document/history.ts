@@ -105,7 +105,9 @@ const undoLife = (state: RecordState, entry: StepEntry): Answer => {
   if (!isLive) return skip;
   const ours = sessionOf(entry.dot);
   const answer = { writes: [lifeWrite(state, entry, DELETED)] };
-  return allDots(state).some((dot) => sessionOf(dot) !== ours && !entry.dotsBefore.includes(dot))
+  // What came out of the trash brought its old words along; whoever works on it since refreshes its life.
+  const since = entry.life?.before === 'trash' ? [...state.alive, ...state.deleted] : allDots(state);
+  return since.some((dot) => sessionOf(dot) !== ours && !entry.dotsBefore.includes(dot))
     ? { ...answer, partner: true }
     : answer;
 };

@@ -1,4 +1,4 @@
-import type { Dot } from './document.ts';
+import type { Dot, Ref } from './document.ts';
 import type { Step, StepEntry } from './history.ts';
 
 /** A step on a stack, with what may be joined to it. */
@@ -29,6 +29,8 @@ export interface History {
   readonly replaceDot: (from: Dot, to: Dot) => void;
   /** An edit was refused, so there is nothing of it to undo. */
   readonly forget: (dot: Dot) => void;
+  /** Records were erased for good: no step remembers a word of them any more. */
+  readonly forgetRecords: (refs: readonly Ref[]) => void;
   /** What `undo` would give, left where it is: for the words on the button. */
   readonly nextUndo: () => Step | undefined;
   readonly nextRedo: () => Step | undefined;
@@ -72,13 +74,23 @@ const standIns = (undone: Step, inverse: Step): Rename => {
   };
 };
 
-const withoutDot = (steps: readonly Kept[], dot: Dot): Kept[] =>
+const only = (steps: readonly Kept[], stays: (entry: StepEntry) => boolean): Kept[] =>
   steps
-    .map((kept) => ({
-      ...kept,
-      step: { ...kept.step, entries: kept.step.entries.filter((entry) => entry.dot !== dot) },
-    }))
+    .map((kept) => ({ ...kept, step: { ...kept.step, entries: kept.step.entries.filter(stays) } }))
     .filter(({ step }) => step.entries.length > 0);
+
+const recordOf = ({ kind, id }: Ref): string => `${kind} ${id}`;
+
+/** Work on a record refreshes those that it names: of itself that is nothing to undo. */
+const isTouch = ({ life }: StepEntry): boolean => life?.wrote === '+' && life.before === 'live';
+
+/** Steps without a word of some records, their labels included, which may quote them. */
+const withoutRecords = (steps: readonly Kept[], gone: ReadonlySet<string>): Kept[] =>
+  steps.flatMap((kept) => {
+    const entries = kept.step.entries.filter((entry) => !gone.has(recordOf(entry)));
+    if (entries.length === kept.step.entries.length) return [kept];
+    return entries.every(isTouch) ? [] : [{ ...kept, step: { label: 'Several changes', entries } }];
+  });
 
 /** Makes the undo and redo of one window. */
 export const createHistory = (): History => {
@@ -124,8 +136,13 @@ export const createHistory = (): History => {
       }));
     },
     forget: (dot) => {
-      done = withoutDot(done, dot);
-      undoneSteps = withoutDot(undoneSteps, dot);
+      done = only(done, (entry) => entry.dot !== dot);
+      undoneSteps = only(undoneSteps, (entry) => entry.dot !== dot);
+    },
+    forgetRecords: (refs) => {
+      const gone = new Set(refs.map(recordOf));
+      done = withoutRecords(done, gone);
+      undoneSteps = withoutRecords(undoneSteps, gone);
     },
     nextUndo: () => done.at(-1)?.step,
     nextRedo: () => undoneSteps.at(-1)?.step,

@@ -1,0 +1,60 @@
+import { useEffect, useState } from 'react';
+import type { ComparedVersion, VersionLine } from '../../shared/contract.ts';
+import { api } from '../client/client.ts';
+
+/** How many versions are shown, and compared, at first and with each further step. */
+const STEP = 20;
+
+/** The kept versions of a project as the dialog has them. */
+export interface KnownVersions {
+  /** Undefined until the first answer. */
+  readonly lines: readonly VersionLine[] | undefined;
+  /** By number; what is missing is still being compared. */
+  readonly compared: ReadonlyMap<number, ComparedVersion>;
+  readonly hasFailed: boolean;
+  /** How many are shown. */
+  readonly shown: number;
+  readonly showMore: () => void;
+  /** Everything anew: a version was kept. */
+  readonly again: () => void;
+}
+
+/** Lists the versions at once, and compares those that are shown one by one, newest first. */
+export const useVersions = (key: string): KnownVersions => {
+  const [lines, setLines] = useState<readonly VersionLine[] | undefined>(undefined);
+  const [compared, setCompared] = useState<ReadonlyMap<number, ComparedVersion>>(new Map());
+  const [hasFailed, setFailed] = useState(false);
+  const [shown, setShown] = useState(STEP);
+  const [turn, setTurn] = useState(0);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new turn asks again for the same
+  useEffect(() => {
+    let isOver = false;
+    api.project.versions({ key }).then(
+      (found) => !isOver && setLines(found),
+      () => !isOver && setFailed(true),
+    );
+    return () => {
+      isOver = true;
+    };
+  }, [key, turn]);
+  const next = lines?.slice(0, shown).find(({ number }) => !compared.has(number))?.number;
+  useEffect(() => {
+    if (next === undefined || hasFailed) return;
+    let isOver = false;
+    api.project.compareVersion({ key, number: next }).then(
+      (one) => !isOver && setCompared((before) => new Map(before).set(next, one)),
+      () => !isOver && setFailed(true),
+    );
+    return () => {
+      isOver = true;
+    };
+  }, [key, next, hasFailed]);
+  return {
+    lines,
+    compared,
+    hasFailed,
+    shown,
+    showMore: () => setShown((count) => count + STEP),
+    again: () => setTurn((count) => count + 1),
+  };
+};

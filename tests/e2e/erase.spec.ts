@@ -1,0 +1,125 @@
+import type { Page } from '@playwright/test';
+import { filesHolding } from '../helpers/canary.ts';
+import { expect, expectAccessible, picture, test } from '../helpers/end-to-end.ts';
+
+const WORDS = 'Canary quarry 7Q';
+
+const openSample = async (page: Page): Promise<void> => {
+  await page.getByRole('button', { name: 'Try a sample project' }).click();
+  await page.getByRole('link', { name: /Company on our street/ }).click();
+  await expect(page.getByRole('heading', { name: 'Plan', exact: true })).toBeVisible();
+};
+const saved = (page: Page) => expect(page.getByText(/^Saved on this computer/).first()).toBeVisible();
+const toOutline = async (page: Page): Promise<void> => {
+  await page.getByRole('link', { name: 'Outline' }).click();
+  await page.getByRole('heading', { name: 'Outline', level: 2 }).waitFor();
+};
+
+/** Gives a card of the sample words of its own, and opens its panel. */
+const writeCanary = async (page: Page): Promise<void> => {
+  await toOutline(page);
+  await page.getByText('Offers assume people can ring and book').first().click();
+  await page.keyboard.press('Enter');
+  const field = page.getByRole('complementary').getByRole('textbox').first();
+  await field.fill(WORDS);
+  await field.blur();
+  await saved(page);
+};
+
+test('a card is erased from its form: the dialog says what happens, asks, and no byte of it stays', async ({
+  alongside: page,
+  home,
+}) => {
+  await openSample(page);
+  await writeCanary(page);
+  await expect.poll(() => filesHolding(home, WORDS)).not.toEqual([]);
+  await page.getByRole('button', { name: 'Erase for good…' }).click();
+  const dialog = page.getByRole('alertdialog', { name: /^Erase this barrier for good/ });
+  await expect(dialog.getByText(/With it go .*link/)).toBeVisible();
+  await expect(dialog.getByText(WORDS)).toBeVisible();
+  await expect(dialog.getByRole('button', { name: 'Keep it' })).toBeFocused();
+  await expectAccessible(page);
+  await picture(page, 'erase');
+  await dialog.getByRole('button', { name: 'Erase for good' }).click();
+  await expect(dialog.getByText('Tick the box first: this cannot be undone.')).toBeVisible();
+  await dialog.getByText('I want it erased, and know that it cannot be undone').click();
+  await dialog.getByRole('button', { name: 'Erase for good' }).click();
+  await expect(page.getByText('The barrier is erased for good', { exact: false }).first()).toBeVisible();
+  expect(await filesHolding(home, WORDS)).toEqual([]);
+  await expect(page.getByText(WORDS)).toHaveCount(0);
+  // Nothing in the window's history gives it back.
+  for (let step = 0; step < 3; step += 1) await page.keyboard.press('ControlOrMeta+z');
+  await saved(page);
+  await expect(page.getByText(WORDS)).toHaveCount(0);
+  expect(await filesHolding(home, WORDS)).toEqual([]);
+  await picture(page, 'erase-after');
+});
+
+test('another window loses it too, with its history and what was in the hand', async ({
+  alongside: page,
+  home,
+  shell,
+}) => {
+  await openSample(page);
+  await writeCanary(page);
+  const other = await page.context().newPage();
+  await other.goto(shell.url);
+  await other.getByRole('link', { name: /Company on our street/ }).click();
+  await toOutline(other);
+  await other.getByText(WORDS).first().click();
+  await other.keyboard.press('Enter');
+  const field = other.getByRole('complementary').getByRole('textbox').first();
+  await field.fill(`${WORDS} once`);
+  await field.blur();
+  await saved(other);
+  await field.fill(`${WORDS} and more`);
+  await page.getByRole('button', { name: 'Erase for good…' }).click();
+  await page.getByText('I want it erased, and know that it cannot be undone').click();
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Erase for good' }).click();
+  await expect(page.getByText('The barrier is erased for good', { exact: false }).first()).toBeVisible();
+  await expect(other.getByText(WORDS)).toHaveCount(0);
+  await other.keyboard.press('ControlOrMeta+z');
+  await other.waitForTimeout(1500);
+  await expect(other.getByText(WORDS)).toHaveCount(0);
+  expect(await filesHolding(home, WORDS)).toEqual([]);
+  await other.close();
+});
+
+test('what lies in the trash is put back or erased for good, by the keyboard too', async ({
+  alongside: page,
+  home,
+}) => {
+  await openSample(page);
+  await writeCanary(page);
+  await page.getByRole('button', { name: 'Delete this barrier' }).click();
+  await page.getByRole('link', { name: /Company on our street/ }).click();
+  await expect(page.getByRole('heading', { name: 'Trash' })).toBeVisible();
+  await page.getByRole('button', { name: `Erase “${WORDS}” for good…` }).focus();
+  await expectAccessible(page);
+  await picture(page, 'trash');
+  await page.keyboard.press('Enter');
+  const dialog = page.getByRole('alertdialog');
+  await expect(dialog.getByRole('button', { name: 'Keep it' })).toBeFocused();
+  await page.keyboard.press('Shift+Tab');
+  await page.keyboard.press('Shift+Tab');
+  await page.keyboard.press('Space');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(dialog).toBeHidden();
+  await expect(page.getByText('The barrier is erased for good', { exact: false }).first()).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Trash' })).toHaveCount(0);
+  expect(await filesHolding(home, WORDS)).toEqual([]);
+});
+
+test('at twice the text size the dialog can be read whole', async ({ alongside: page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await openSample(page);
+  await writeCanary(page);
+  await page.evaluate(() => {
+    document.documentElement.style.fontSize = '200%';
+  });
+  await page.getByRole('button', { name: 'Erase for good…' }).click();
+  const dialog = page.getByRole('alertdialog');
+  expect(await dialog.evaluate((node) => node.scrollWidth - node.clientWidth)).toBeLessThanOrEqual(0);
+  await picture(page, 'erase-200');
+});

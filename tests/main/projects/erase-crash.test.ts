@@ -1,0 +1,100 @@
+import { cp, rename, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { nodeFiles } from '../../../main/storage/node-files.ts';
+import { filesHolding } from '../../helpers/canary.ts';
+import { failingFiles } from '../storage/failing-files.ts';
+import { documentOf, make, note, notesIn, removeAll, setNote, sheet, startApp, temporary } from './kit.ts';
+
+const CANARY = 'canary words 7Q';
+let root: string;
+beforeEach(async () => {
+  root = await temporary();
+});
+afterEach(() => removeAll(root));
+const home = (): string => join(root, 'home');
+
+describe('erasing while the disk fails or the power is cut', () => {
+  it('is finished at the next start, whatever step it was cut at', async () => {
+    const moments: { readonly folder: string; readonly step: string }[] = [];
+    const files = failingFiles(nodeFiles);
+    let isOn = false;
+    files.before = async (method, path) => {
+      if (!isOn) return;
+      const folder = join(root, `moment-${moments.length}`);
+      moments.push({ folder, step: `${method} ${path.slice(root.length)}` });
+      await cp(home(), folder, { recursive: true });
+    };
+    const app = await startApp(home(), files);
+    const { key } = await app.ask.library.create(sheet);
+    await make(app, key, [note('note1', 'stays'), note('note2', CANARY)]);
+    await app.ask.project.keepVersion({ key, name: 'with the words' });
+    await make(app, key, [setNote('note2', `${CANARY} twice`)]);
+    await app.ask.project.close({ key });
+    await documentOf(app, key);
+    isOn = true;
+    await make(app, key, [{ op: 'erase', kind: 'note', id: 'note2' }]);
+    // From here on the erasure is acknowledged: whatever comes, it has to be ended.
+    const acknowledged = moments.length;
+    await app.ask.project.forget({ key });
+    isOn = false;
+    await app.services.close();
+    expect(moments.length - acknowledged).toBeGreaterThan(8);
+    for (const { folder, step } of moments.slice(acknowledged)) {
+      await rm(home(), { recursive: true, force: true });
+      await rename(folder, home());
+      const again = await startApp(home());
+      await vi.waitFor(async () => expect(await filesHolding(home(), CANARY), step).toEqual([]), 8000);
+      expect(notesIn(await documentOf(again, key)), step).toEqual(['stays']);
+      expect((await again.ask.project.versions({ key })).length, step).toBeGreaterThan(1);
+      await again.services.close();
+      expect(await filesHolding(home(), CANARY), step).toEqual([]);
+    }
+  }, 60_000);
+
+  it('says why while a file resists, and is made good once it gives way', async () => {
+    const files = failingFiles(nodeFiles);
+    const app = await startApp(home(), files);
+    const { key } = await app.ask.library.create(sheet);
+    await make(app, key, [note('note1', 'stays'), note('note2', CANARY)]);
+    await app.ask.project.keepVersion({ key, name: 'with the words' });
+    files.fail('rename', 'EIO', '_named.alongside.json');
+    await make(app, key, [{ op: 'erase', kind: 'note', id: 'note2' }]);
+    expect(await app.ask.project.forget({ key })).toMatchObject({
+      isDone: false,
+      why: expect.stringContaining('EIO'),
+    });
+    expect(await filesHolding(home(), CANARY)).not.toEqual([]);
+    files.heal();
+    expect(await app.ask.project.forget({ key })).toMatchObject({ isDone: true });
+    expect(await filesHolding(home(), CANARY)).toEqual([]);
+    await app.services.close();
+  });
+
+  it('erases nothing where it cannot be noted that it is to be ended', async () => {
+    const files = failingFiles(nodeFiles);
+    const app = await startApp(home(), files);
+    const { key } = await app.ask.library.create(sheet);
+    await make(app, key, [note('note2', CANARY)]);
+    files.fail('create', 'ENOSPC');
+    const erasing = make(app, key, [{ op: 'erase', kind: 'note', id: 'note2' }]);
+    await expect(erasing).rejects.toMatchObject({ code: 'NOT_SAVED' });
+    expect(notesIn(await documentOf(app, key))).toEqual([CANARY]);
+    files.heal();
+    await app.services.close();
+  });
+
+  it('takes away what was found damaged and kept aside', async () => {
+    const app = await startApp(home());
+    const { key } = await app.ask.library.create(sheet);
+    await make(app, key, [note('note2', CANARY)]);
+    await app.ask.project.close({ key });
+    await documentOf(app, key);
+    const shelf = join(home(), 'versions', key);
+    await writeFile(join(shelf, 'found-1.json'), `{"damaged": "${CANARY}`);
+    await make(app, key, [{ op: 'erase', kind: 'note', id: 'note2' }]);
+    await app.ask.project.forget({ key });
+    expect(await filesHolding(home(), CANARY)).toEqual([]);
+    await app.services.close();
+  });
+});
