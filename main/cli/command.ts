@@ -1,3 +1,4 @@
+import { parseArgs } from 'node:util';
 import type { Files } from '../storage/files.ts';
 
 /** 0 all is well; 1 the file was read, and there is something to look at in it; 2 it could not be done. */
@@ -31,3 +32,42 @@ export class UsageError extends Error {}
 
 /** What stands in the way, in a sentence; ends a command with 2. */
 export class Impossible extends Error {}
+
+const options = {
+  output: { type: 'string', short: 'o' },
+  title: { type: 'string' },
+  replace: { type: 'boolean' },
+  json: { type: 'boolean' },
+} as const;
+
+/** What a command was asked: its files in order, and its options. */
+export interface Asked {
+  readonly files: readonly string[];
+  readonly values: {
+    readonly output?: string;
+    readonly title?: string;
+    readonly replace?: boolean;
+    readonly json?: boolean;
+  };
+}
+
+/**
+ * Reads a command's arguments: exactly `count` files, and of our options those that it takes. Throws `UsageError` with
+ * `sentence` where another number of files is named, and Node's own errors for options that it does not take.
+ */
+export const readArguments = (
+  args: readonly string[],
+  taken: readonly (keyof typeof options)[],
+  { count, sentence }: { readonly count: number; readonly sentence: string },
+): Asked => {
+  const chosen = Object.fromEntries(taken.map((name) => [name, options[name]])) as typeof options;
+  const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options: chosen });
+  if (positionals.length !== count) throw new UsageError(sentence);
+  return { files: positionals, values };
+};
+
+/** The arguments of a command that looks at one project file. */
+export const readOneFile = (args: readonly string[]) => {
+  const { files, values } = readArguments(args, ['json'], { count: 1, sentence: 'Name one project file.' });
+  return { file: files[0] ?? '', values };
+};

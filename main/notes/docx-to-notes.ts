@@ -1,6 +1,6 @@
 import mammoth from 'mammoth';
 import { htmlToNotes } from './html-to-notes.ts';
-import { listZip } from './zip-list.ts';
+import { listZip, unpacksBeyond } from './zip-list.ts';
 
 /** Text of a Word document, or a sentence that says why there is none. */
 export type DocxRead =
@@ -45,8 +45,7 @@ export const docxToNotes = async (bytes: Uint8Array): Promise<DocxRead> => {
       'This is a zip file, and no Word document (.docx) is in it. Unpack it and choose the notes.',
     );
   }
-  const unpacked = entries.reduce((sum, entry) => sum + entry.size, 0);
-  if (unpacked > UNPACKED) {
+  if (await unpacksBeyond(bytes, entries, UNPACKED)) {
     const sentence = 'This document is too large to be meeting notes. Paste the part you need.';
     return { ok: false, outcome: 'tooLarge', sentence };
   }

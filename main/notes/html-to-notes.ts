@@ -1,5 +1,6 @@
 import { type DefaultTreeAdapterMap, parse } from 'parse5';
 import { createLines, type NoteLines } from './note-lines.ts';
+import { boundedTree, checkTags } from './tangled.ts';
 
 type Node = DefaultTreeAdapterMap['node'];
 type Element = DefaultTreeAdapterMap['element'];
@@ -165,10 +166,12 @@ function walkNode(node: Node, walk: Walk): void {
 
 /**
  * The words of a page as notes: headings as `# `, entries as `- ` indented by nesting, paragraphs apart.
- * Scripts, styles, navigation and footers are dropped; nothing of the page is ever run or fetched.
+ * Scripts, styles, navigation and footers are dropped; nothing of the page is ever run or fetched. Throws `Tangled`
+ * for a page that was made to be hard to read.
  */
 export const htmlToNotes = (html: string): string => {
   const lines = createLines();
-  walkNode(parse(html), { lines, lists: 0, depth: 0, isPre: false });
+  checkTags(html);
+  walkNode(parse(html, { treeAdapter: boundedTree() }), { lines, lists: 0, depth: 0, isPre: false });
   return lines.text();
 };

@@ -1,6 +1,7 @@
 import { decodeText } from './decode-text.ts';
 import { docxToNotes } from './docx-to-notes.ts';
 import { htmlToNotes } from './html-to-notes.ts';
+import { Tangled } from './tangled.ts';
 
 /** What `notes.read` answers: see the contract. */
 export type NotesRead =
@@ -47,6 +48,20 @@ const looksLikeHtml = (name: string, text: string): boolean => {
   );
 };
 
+const TANGLED: NotesRead = {
+  outcome: 'unreadable',
+  sentence: 'This page is too tangled to be read. Open it in a browser, copy the text and paste it here.',
+};
+
+const readHtml = (html: string, remarks: readonly string[]): NotesRead => {
+  try {
+    return finished(htmlToNotes(html), 'html', remarks);
+  } catch (error) {
+    if (error instanceof Tangled) return TANGLED;
+    throw error;
+  }
+};
+
 const readDocx = async (bytes: Uint8Array): Promise<NotesRead> => {
   if (bytes.length > DOCX_MOST) return TOO_LARGE;
   const read = await docxToNotes(bytes);
@@ -77,6 +92,6 @@ export const readNotes = async (name: string, bytes: Uint8Array): Promise<NotesR
   const decoded = decodeText(bytes);
   if (!decoded.isText) return BINARY;
   const { text, remarks } = decoded;
-  if (looksLikeHtml(name, text)) return finished(htmlToNotes(text), 'html', remarks);
+  if (looksLikeHtml(name, text)) return readHtml(text, remarks);
   return finished(text, /\.(?:md|markdown)$/i.test(name) ? 'markdown' : 'text', remarks);
 };

@@ -15,9 +15,12 @@ export interface Line {
   readonly blank: boolean;
 }
 
-/** Invisible characters that pasting brings along: zero-width spaces, soft hyphens, byte-order marks. */
-const INVISIBLE = /[\u200b-\u200d\u2060\ufeff\u00ad]/g;
-const UNUSUAL = /[\u200b-\u200d\u2060\ufeff\u00ad\u2028\u2029\u00a0\u0085\v\f]/;
+/**
+ * Invisible characters that pasting brings along: zero-width spaces, soft hyphens, byte-order marks, and signs that turn
+ * the words after them round (letters of right-to-left languages need none of these).
+ */
+const INVISIBLE = /[\u200b-\u200d\u2060\ufeff\u00ad\u202a-\u202e\u2066-\u2069]/g;
+const UNUSUAL = /[\u200b-\u200d\u2060\ufeff\u00ad\u202a-\u202e\u2066-\u2069\u2028\u2029\u00a0\u0085\v\f]/;
 const OTHER_SPACE = /[\u2028\u2029\u00a0\u0085\v\f]/g;
 /** A Markdown link: its words stay, its address is kept behind them. */
 const LINK = /!?\[([^\][]{1,300})\]\(([^()\s]{1,600})\)/g;

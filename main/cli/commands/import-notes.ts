@@ -1,5 +1,4 @@
 import { basename, extname } from 'node:path';
-import { parseArgs } from 'node:util';
 import type { ProjectDocument } from '../../../shared/document/document.ts';
 import { applyEdit, emptyDocument, nextDot, prepareEdit } from '../../../shared/document/edit.ts';
 import { newId, newSessionId } from '../../../shared/document/ids.ts';
@@ -11,7 +10,7 @@ import { checkEdit } from '../../../shared/records/check-edit.ts';
 import { initialFields, kindOf, rules } from '../../../shared/records/registry.ts';
 import { readNotes } from '../../notes/read-notes.ts';
 import { random } from '../../projects/platform.ts';
-import { type Command, Impossible, type Surroundings, UsageError } from '../command.ts';
+import { type Command, Impossible, readArguments, type Surroundings } from '../command.ts';
 import { placeFor, readBytes, writeFile } from '../project-files.ts';
 
 const edited = (
@@ -64,18 +63,11 @@ export const importNotes: Command = {
   summary:
     'Makes a project file of meeting notes: text, Markdown, HTML or DOCX. Names are listed, not changed. A FILE that is there is replaced only with --replace.',
   run: async (args, around) => {
-    const { values, positionals } = parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        output: { type: 'string', short: 'o' },
-        title: { type: 'string' },
-        replace: { type: 'boolean' },
-        json: { type: 'boolean' },
-      },
+    const { files, values } = readArguments(args, ['output', 'title', 'replace', 'json'], {
+      count: 1,
+      sentence: 'Name one file of notes.',
     });
-    const [notes, ...more] = positionals;
-    if (notes === undefined || more.length > 0) throw new UsageError('Name one file of notes.');
+    const [notes = ''] = files;
     const out = await placeFor(values.output, [notes], values.replace === true, around);
     const read = await readNotes(basename(notes), await readBytes(notes, around));
     if (read.outcome !== 'ok') {

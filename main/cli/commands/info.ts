@@ -1,10 +1,9 @@
-import { parseArgs } from 'node:util';
 import { clashes } from '../../../shared/document/conflicts.ts';
 import type { ProjectDocument } from '../../../shared/document/document.ts';
 import { recordsOf, trashOf } from '../../../shared/document/view.ts';
 import { labelOf, textOf } from '../../../shared/records/read-field.ts';
 import { kindOf, rules } from '../../../shared/records/registry.ts';
-import { type Command, UsageError } from '../command.ts';
+import { type Command, readOneFile } from '../command.ts';
 import { documentIn, readFile } from '../project-files.ts';
 
 const sheetOf = (document: ProjectDocument) => {
@@ -60,13 +59,7 @@ export const info: Command = {
   usage: 'FILE [--json]',
   summary: 'Tells what is in a project file: cards by kind, stage, clashes, who wrote.',
   run: async (args, around) => {
-    const { values, positionals } = parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: { json: { type: 'boolean' } },
-    });
-    const [file, ...more] = positionals;
-    if (file === undefined || more.length > 0) throw new UsageError('Name one project file.');
+    const { file, values } = readOneFile(args);
     const read = await readFile(file, around);
     if (read.outcome !== 'ok' && read.outcome !== 'migrated') around.err(`${file}: ${read.sentence}`);
     const document = documentIn(read);

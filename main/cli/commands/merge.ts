@@ -1,4 +1,3 @@
-import { parseArgs } from 'node:util';
 import { adopt } from '../../../shared/document/adopt.ts';
 import { type Clash, clashes } from '../../../shared/document/conflicts.ts';
 import type { ProjectDocument, Ref } from '../../../shared/document/document.ts';
@@ -9,7 +8,7 @@ import { recordOf } from '../../../shared/document/view.ts';
 import { kindOf, rules, titleOf } from '../../../shared/records/registry.ts';
 import { random } from '../../projects/platform.ts';
 import { mayBeJoined } from '../../projects/reading.ts';
-import { type Command, Impossible, type Surroundings, UsageError } from '../command.ts';
+import { type Command, Impossible, readArguments, type Surroundings } from '../command.ts';
 import { documentIn, placeFor, readFile, writeFile } from '../project-files.ts';
 
 interface Copy {
@@ -83,18 +82,11 @@ export const merge: Command = {
   summary:
     'Joins two copies of a project into OUT. Nothing is lost; clashes are kept there to be settled. An OUT that is there, MINE too, is replaced only with --replace.',
   run: async (args, around) => {
-    const { values, positionals } = parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        output: { type: 'string', short: 'o' },
-        replace: { type: 'boolean' },
-        json: { type: 'boolean' },
-      },
+    const { files, values } = readArguments(args, ['output', 'replace', 'json'], {
+      count: 2,
+      sentence: 'Name two project files: MINE and THEIRS.',
     });
-    const [mine, theirs, ...more] = positionals;
-    if (mine === undefined || theirs === undefined || more.length > 0)
-      throw new UsageError('Name two project files: MINE and THEIRS.');
+    const [mine = '', theirs = ''] = files;
     const out = await placeFor(values.output, [theirs], values.replace === true, around);
     const [one, other] = [await readToMerge(mine, around), await readToMerge(theirs, around)];
     const { document, changed, warnings } = joinCopies(one, other);

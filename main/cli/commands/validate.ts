@@ -1,8 +1,6 @@
-import { parseArgs } from 'node:util';
 import type { ReadOutcome } from '../../../shared/document/read-file.ts';
 import { findingsOf } from '../../../shared/records/findings.ts';
-import type { Command } from '../command.ts';
-import { UsageError } from '../command.ts';
+import { type Command, readOneFile } from '../command.ts';
 import { documentIn, readFile } from '../project-files.ts';
 
 const isClean = ({ outcome }: ReadOutcome): boolean => outcome === 'ok' || outcome === 'migrated';
@@ -27,13 +25,7 @@ export const validate: Command = {
   usage: 'FILE [--json]',
   summary: 'Says whether a project file is sound, and which lines are not.',
   run: async (args, around) => {
-    const { values, positionals } = parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: { json: { type: 'boolean' } },
-    });
-    const [file, ...more] = positionals;
-    if (file === undefined || more.length > 0) throw new UsageError('Name one project file.');
+    const { file, values } = readOneFile(args);
     const read = await readFile(file, around);
     const said = report(file, read);
     if (values.json) around.out(JSON.stringify(said, null, 2));
