@@ -1,5 +1,4 @@
-import './client/strict.ts';
 import './client/port.ts';
+import { start } from './frame/start.tsx';
 
-// Everything else comes after, so that the settings of the line above hold for every schema that is built.
-void import('./frame/start.tsx').then(({ start }) => start());
+void start();

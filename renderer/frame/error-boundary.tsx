@@ -1,5 +1,5 @@
 import { Component, type ReactNode } from 'react';
-import { hasPending } from '../state/open-project.ts';
+import { pageWork } from '../state/page-work.ts';
 import { Button, LinkButton } from '../ui/button.tsx';
 import './error-boundary.css';
 
@@ -14,7 +14,7 @@ interface State {
 }
 
 const kept = (): string =>
-  hasPending()
+  pageWork().hasPending()
     ? 'Nothing is lost: your last change is kept here and is still being saved.'
     : 'Nothing is lost: everything you did is saved.';
 

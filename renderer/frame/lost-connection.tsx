@@ -1,9 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import { type ConnectionState, connection } from '../client/connect.ts';
-import { hasPending } from '../state/open-project.ts';
-import { downloadUnsaved } from '../state/page-copy.ts';
-import { wouldLose } from '../state/would-lose.ts';
+import { pageWork } from '../state/page-work.ts';
 import { announce } from '../ui/announce.tsx';
 import { Button } from '../ui/button.tsx';
 import { Strip } from './strip.tsx';
@@ -15,10 +13,10 @@ const awayWords =
   'The connection to Alongside on this computer is lost. What you do here is kept on this page, and saved when it is back.';
 
 const keptWords = (): string => {
-  if (hasPending()) {
+  if (pageWork().hasPending()) {
     return 'Your last changes are only on this page: save a copy of this page’s version before you close it.';
   }
-  return wouldLose()
+  return pageWork().wouldLose()
     ? 'Everything is saved but what is still in a field or a preview here: copy that before you close this page.'
     : 'Everything you did is saved.';
 };
@@ -48,8 +46,8 @@ export const LostConnection = () => {
         tone="bad"
         actions={
           <>
-            {state !== 'lost' && hasPending() && (
-              <Button onPress={downloadUnsaved}>Save a copy of this page’s version</Button>
+            {state !== 'lost' && pageWork().hasPending() && (
+              <Button onPress={pageWork().download}>Save a copy of this page’s version</Button>
             )}
             {state !== 'ended' && <Button onPress={() => connection().tryNow()}>Try now</Button>}
           </>

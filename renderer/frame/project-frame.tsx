@@ -3,11 +3,13 @@ import { useStore } from 'zustand';
 import { screenOf, screens } from '../screens.ts';
 import { projectStore, useProject } from '../state/project-store.ts';
 import { Progress } from '../ui/progress.tsx';
-import { Bar, ProjectTools } from './bar.tsx';
+import { Bar } from './bar.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { NotOpenedPage } from './not-opened-page.tsx';
 import { NoticeStrips } from './notice-strips.tsx';
+import { OpeningPage } from './opening-page.tsx';
 import { useProjectSheet } from './project-sheet.ts';
+import { ProjectTools } from './project-tools.tsx';
 import { Rail } from './rail.tsx';
 import { SkipLink } from './skip-link.tsx';
 import { useOpening } from './use-opening.ts';
@@ -83,16 +85,7 @@ export const ProjectFrame = ({ projectKey, screenId }: ProjectFrameProps) => {
       {isOpen ? (
         <Opened screenId={screenId} />
       ) : (
-        <>
-          <Bar>{null}</Bar>
-          {problem === undefined ? (
-            <main className="work page" id="work">
-              <Progress label="Opening the project." />
-            </main>
-          ) : (
-            <NotOpenedPage problem={problem} />
-          )}
-        </>
+        <OpeningPage>{problem && <NotOpenedPage problem={problem} />}</OpeningPage>
       )}
     </div>
   );

@@ -16,8 +16,8 @@ import { addressOf } from '../state/route.ts';
 import { IconButton } from '../ui/button.tsx';
 import { Chip } from '../ui/chip.tsx';
 import { Menu, type MenuEntry } from '../ui/menu.tsx';
+import { bin, duplicate, rename, saveCopyOf } from './acts.ts';
 import { goToProject } from './go.ts';
-import { bin, duplicate, rename, saveCopyOf } from './project-acts.tsx';
 import { StagePath } from './stage-path.tsx';
 import { counted, dueInWords, metaInWords } from './words.ts';
 

@@ -2,7 +2,7 @@ import { Inbox } from 'lucide-react';
 import { type DragEvent, type ReactNode, useState } from 'react';
 import { FileTrigger } from 'react-aria-components';
 import { Button } from '../ui/button.tsx';
-import { receive } from './project-acts.tsx';
+import { receive } from './acts.ts';
 
 const hasFiles = (event: DragEvent): boolean => event.dataTransfer.types.includes('Files');
 
@@ -21,7 +21,7 @@ export const DropAnywhere = ({ children }: { readonly children: ReactNode }) => 
     if (!hasFiles(event)) return;
     event.preventDefault();
     setOver(false);
-    for (const file of event.dataTransfer.files) receive(file);
+    receive([...event.dataTransfer.files]);
   };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: dropping is one more way; the button beside it does the same with the keyboard
@@ -40,9 +40,7 @@ export const DropAnywhere = ({ children }: { readonly children: ReactNode }) => 
 export const ReceiveButton = () => (
   <FileTrigger
     acceptedFileTypes={['.json', 'application/json']}
-    onSelect={(files) => {
-      for (const file of files ?? []) receive(file);
-    }}
+    onSelect={(files) => receive([...(files ?? [])])}
   >
     <Button variant="quiet" icon={Inbox}>
       Receive a file

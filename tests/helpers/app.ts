@@ -33,6 +33,8 @@ export interface StartOptions {
   readonly nodeArgs?: readonly string[];
   /** Called when the process is there, long before it listens; `kill` ends it as a power cut would. */
   readonly onSpawn?: (kill: () => void) => void;
+  /** Another build of the browser shell. */
+  readonly program?: string;
 }
 
 /** A fresh temporary folder with a function that removes it. */
@@ -59,7 +61,14 @@ function addressFrom(child: ChildProcess, errors: () => string): Promise<string>
 /** Starts the built browser shell on a random port. Needs `dist` (npm test builds it; by hand: node build/build.mjs). */
 export async function startApp(options: StartOptions = {}): Promise<RunningApp> {
   const home = options.home ?? (await temporaryFolder()).path;
-  const args = [...(options.nodeArgs ?? []), program, '--no-open', '--home', home, ...(options.args ?? [])];
+  const args = [
+    ...(options.nodeArgs ?? []),
+    options.program ?? program,
+    '--no-open',
+    '--home',
+    home,
+    ...(options.args ?? []),
+  ];
   if (options.file !== undefined) args.push(options.file);
   // Playwright asks for colour, `npm test` for none: Node would warn of both.
   const { FORCE_COLOR: _, ...env } = process.env;
