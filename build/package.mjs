@@ -67,13 +67,15 @@ async function needElectron(wanted) {
 
 /**
  * Hands the app that was put together to electron-builder. Throws with its last words where it could not finish.
- * @param {Platform} platform
+ * @param {readonly Platform[]} wanted
+ * @param {readonly string[]} processor
  * @param {readonly string[]} more
  */
-async function build(platform, more) {
+async function build(wanted, processor, more) {
+  if (wanted.length === 0) return;
   const builder = inProject('node_modules', 'electron-builder', 'cli.js');
-  const args = [`--${platform}`, ...processors(platform).map((arch) => `--${arch}`), ...more];
-  const { code, output } = await runNode(builder, args);
+  const args = [...wanted, ...processor].map((name) => `--${name}`);
+  const { code, output } = await runNode(builder, [...args, ...more]);
   if (code !== 0) throw new Error(`electron-builder could not finish. It said:\n${lastLines(output, 25)}`);
 }
 
@@ -93,7 +95,9 @@ async function makePackage(args) {
     const config = [`-c.directories.app=${app}`, `-c.directories.output=${output}`];
     if (values.electron !== undefined) config.push(`-c.electronDist=${resolve(values.electron)}`);
     if (values.dir) config.push('--dir');
-    for (const platform of wanted) await build(platform, config);
+    const others = wanted.filter((platform) => platform !== 'mac');
+    await build(others, processors('linux'), config);
+    if (wanted.includes('mac')) await build(['mac'], processors('mac'), config);
   } finally {
     await rm(app, { recursive: true, force: true });
   }

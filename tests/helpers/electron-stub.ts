@@ -22,14 +22,14 @@ function windowsProgram(): Uint8Array {
 }
 
 /**
- * A folder that electron-builder takes for Electron as it is unpacked: packaging can be seen to work where Electron's
- * 120 MB cannot be had.
+ * A folder that electron-builder takes for Electron as it is unpacked, for Linux and for Windows: packaging can be seen
+ * to work where Electron's 120 MB cannot be had.
  */
-export async function makeElectronStub(folder: string, platform: 'linux' | 'win'): Promise<void> {
+export async function makeElectronStub(folder: string): Promise<void> {
   await mkdir(join(folder, 'locales'), { recursive: true });
   await mkdir(join(folder, 'resources'));
   for (const language of ['en-GB', 'en-US', 'cy'])
     await writeFile(join(folder, 'locales', `${language}.pak`), '');
-  if (platform === 'win') await writeFile(join(folder, 'electron.exe'), windowsProgram());
-  else await writeFile(join(folder, 'electron'), fuses, { mode: 0o755 });
+  await writeFile(join(folder, 'electron.exe'), windowsProgram());
+  await writeFile(join(folder, 'electron'), fuses, { mode: 0o755 });
 }
