@@ -22,7 +22,10 @@ export interface Files {
   mark(path: string): Promise<FileMark | undefined>;
   /** Makes a file that must not exist yet, and returns once its bytes are on disk; else nothing is left. `mode`: permission bits. */
   create(path: string, bytes: Uint8Array, mode?: number): Promise<void>;
-  /** Cuts an existing file to `at` bytes, appends, and returns once all is on disk. Shorter than `at`: error `ESHORT`. */
+  /**
+   * Puts bytes at `at` into an existing file, and returns once they are on disk. What follows them means nothing: zeros,
+   * or the rest of what was put there before. Shorter than `at`: error `ESHORT`.
+   */
   append(path: string, bytes: Uint8Array, at: number): Promise<void>;
   /** Puts `from` in the place of `to` in one step. */
   rename(from: string, to: string): Promise<void>;

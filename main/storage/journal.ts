@@ -36,7 +36,7 @@ export type JournalLine = EditLine | WroteLine;
 export interface JournalFound {
   readonly base: JournalBase;
   readonly lines: readonly JournalLine[];
-  /** Bytes of its whole lines; what follows was torn. */
+  /** Bytes of its whole lines; what follows was torn, or is room for more. */
   readonly length: number;
 }
 
@@ -46,7 +46,10 @@ export const writtenIn = ({ base, lines }: JournalFound): Clock =>
 
 /** The journal of one open project. */
 export interface Journal {
-  /** Resolves once the line is on disk. After a failure the next call cuts what the failed one may have left. */
+  /**
+   * Resolves once the line is on disk. After a failure the next line takes the place of the failed one: what is left of
+   * that is no whole line.
+   */
   append(line: JournalLine): Promise<void>;
   /** In bytes. */
   readonly length: number;

@@ -61,6 +61,30 @@ const create = async (path: string, bytes: Uint8Array, mode?: number): Promise<v
   }
 };
 
+/** Room that a file gets for what will be appended next, in bytes: a sync that changes no size takes half the time. */
+const ROOM = 16_384;
+
+const put = async (file: FileHandle, bytes: Uint8Array, at: number): Promise<void> => {
+  let written = 0;
+  while (written < bytes.length) {
+    const done = await file.write(bytes, written, bytes.length - written, at + written);
+    written += done.bytesWritten;
+  }
+};
+
+const putWithRoom = async (file: FileHandle, bytes: Uint8Array, at: number): Promise<void> => {
+  const end = Math.ceil((at + bytes.length) / ROOM) * ROOM;
+  const withRoom = new Uint8Array(end - at);
+  withRoom.set(bytes);
+  try {
+    await put(file, withRoom, at);
+  } catch (error) {
+    // On a disk that is nearly full there may still be room for these bytes alone.
+    if (codeOf(error) !== 'ENOSPC') throw error;
+    await put(file, bytes, at);
+  }
+};
+
 const append = async (path: string, bytes: Uint8Array, at: number): Promise<void> => {
   const file = await open(path, 'r+');
   try {
@@ -68,12 +92,9 @@ const append = async (path: string, bytes: Uint8Array, at: number): Promise<void
     if (size < at) {
       throw Object.assign(new Error(`${path} has ${size} bytes and should have ${at}`), { code: 'ESHORT' });
     }
-    if (size > at) await file.truncate(at);
-    let written = 0;
-    while (written < bytes.length) {
-      const done = await file.write(bytes, written, bytes.length - written, at + written);
-      written += done.bytesWritten;
-    }
+    const end = at + bytes.length;
+    if (end <= size) await put(file, bytes, at);
+    else await putWithRoom(file, bytes, at);
     await file.datasync();
   } finally {
     await file.close();

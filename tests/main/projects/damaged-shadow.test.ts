@@ -31,6 +31,10 @@ const cutPowerNow = async (): Promise<void> => {
   stage.app = { ...stage.app, home };
 };
 
+/** The lines of a journal, without the room behind them. */
+const linesIn = async (name: string): Promise<string> =>
+  (await textOf(join(shelf(), name))).replace(/\0+$/, '');
+
 /** The newest version as a bad sector leaves it. */
 const damageNewest = async (): Promise<void> => {
   const name = (await named('.alongside.json')).at(-1);
@@ -91,7 +95,7 @@ describe('a shadow that cannot be read', () => {
     await damageNewest();
     await writeFile(await pathIn(stage.app.home), old);
     const [journal = ''] = await named('.journal');
-    const lines = await textOf(join(shelf(), journal));
+    const lines = await linesIn(journal);
     stage.app = await startApp(stage.app.home);
     expect(await named('.journal')).toEqual([journal]);
     const { outcome, document } = await stage.app.ask.project.open({ key: stage.key });
@@ -104,7 +108,7 @@ describe('a shadow that cannot be read', () => {
     expect(notesIn(JSON.parse(document))).toEqual(['at first']);
     await make(stage.app, stage.key, [note('note3', 'goes on')]);
     await stage.app.services.close();
-    expect(await textOf(join(shelf(), aside))).toBe(lines);
+    expect(await linesIn(aside)).toBe(lines);
     expect(lines).toContain('only in the journal');
     const again = await stage.app.ask.project.open({ key: stage.key });
     expect(again.outcome.outcome).toBe('ok');
@@ -112,7 +116,7 @@ describe('a shadow that cannot be read', () => {
     // What is erased goes from there too, and nothing else does.
     await make(stage.app, stage.key, [{ op: 'erase', kind: 'note', id: 'note3' }]);
     await stage.app.services.close();
-    expect(await textOf(join(shelf(), aside))).toBe(lines);
+    expect(await linesIn(aside)).toBe(lines);
     await make(stage.app, stage.key, [note('note2', 'the same, elsewhere')]);
     await make(stage.app, stage.key, [{ op: 'erase', kind: 'note', id: 'note2' }]);
     await stage.app.services.close();
@@ -123,7 +127,7 @@ describe('a shadow that cannot be read', () => {
   it('nor its journal’s first line: the journal is kept aside all the same', async () => {
     await workPastNewShadow();
     const [journal = ''] = await named('.journal');
-    const lines = await textOf(join(shelf(), journal));
+    const lines = await linesIn(journal);
     await writeFile(join(shelf(), journal), lines.replace('base', 'bass'));
     stage.app = await startApp(stage.app.home);
     const { outcome } = await stage.app.ask.project.open({ key: stage.key });

@@ -2,7 +2,7 @@ import { readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterEach, describe, expect, it } from 'vitest';
-import { openJournal } from '../../../main/storage/journal.ts';
+import { openJournal, readJournal } from '../../../main/storage/journal.ts';
 import { nodeFiles } from '../../../main/storage/node-files.ts';
 import type { ProjectEvent } from '../../../shared/contract.ts';
 import { prepareEdit } from '../../../shared/document/edit.ts';
@@ -153,8 +153,9 @@ describe('a journal that makes no sense', () => {
     const name = (await readdir(folder)).find((one) => one.endsWith('.journal')) ?? '';
     const journal = join(folder, name);
     const whole = await readFile(journal);
+    const found = await readJournal(nodeFiles, journal);
     const write = { kind: 'no name!', id: 'x', register: 'text', value: 'x', seen: [] };
-    await openJournal(nodeFiles, journal, whole.length).append({
+    await openJournal(nodeFiles, journal, found?.length ?? 0).append({
       dot: 'Zz00Zz00-9',
       edit: { writes: [write] },
     });

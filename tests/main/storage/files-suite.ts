@@ -31,11 +31,17 @@ export const testFiles = (name: string, make: () => Files): void => {
       expect(Buffer.from(await files.read(at('a'))).toString()).toBe('one');
     });
 
-    it('appends at a place, and cuts what lies behind it', async () => {
+    it('puts bytes at a place, and room for more behind them', async () => {
       await files.create(at('a'), bytes('one'));
       await files.append(at('a'), bytes('-two'), 3);
       await files.append(at('a'), bytes('!'), 4);
-      expect(await readFile(at('a'), 'utf8')).toBe('one-!');
+      expect((await readFile(at('a'), 'utf8')).replace(/\0+$/, '')).toBe('one-!wo');
+      const size = (await files.mark(at('a')))?.size;
+      await files.append(at('a'), bytes('?'), 7);
+      expect((await files.mark(at('a')))?.size).toBe(size);
+      const long = 'x'.repeat(40_000);
+      await files.append(at('a'), bytes(long), 8);
+      expect((await readFile(at('a'), 'utf8')).replace(/\0+$/, '')).toBe(`one-!wo?${long}`);
     });
 
     it('appends neither to a shorter file nor to none', async () => {

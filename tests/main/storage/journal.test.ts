@@ -1,4 +1,4 @@
-import { appendFile, mkdtemp, readFile, rm, truncate, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -38,10 +38,15 @@ describe('a journal', () => {
     await journal.append(line(2));
     const whole = journal.length;
     await journal.append(line(3));
+    const torn = (await readFile(path())).subarray(whole, journal.length);
     const bytes = await readFile(path());
-    for (let length = whole; length < bytes.length; length += 1) {
+    for (let length = whole; length < journal.length; length += 1) {
       await writeFile(path(), bytes.subarray(0, length));
       expect(await lines()).toEqual([line(2)]);
+      // And so with the room that was made for it.
+      await writeFile(path(), bytes.fill(0, length, journal.length));
+      expect(await lines()).toEqual([line(2)]);
+      bytes.set(torn, whole);
     }
   });
 
@@ -53,6 +58,17 @@ describe('a journal', () => {
     files.heal();
     await journal.append(line(3, 'kept'));
     expect(await lines()).toEqual([line(2), line(3, 'kept')]);
+  });
+
+  it('goes on after a long line whose sync failed, and nothing of it comes back', async () => {
+    const journal = await createJournal(files, path(), base);
+    const before = journal.length;
+    await journal.append(line(2, 'a line that is longer than those that take its place '.repeat(9)));
+    const again = openJournal(files, path(), before);
+    await again.append(line(2, 'asked again'));
+    await again.append(line(3));
+    expect(await lines()).toEqual([line(2, 'asked again'), line(3)]);
+    expect((await readJournal(files, path()))?.length).toBe(again.length);
   });
 
   it('never repeats a line that reached the disk though its sync failed', async () => {
@@ -75,8 +91,8 @@ describe('a journal', () => {
   it('stops at a changed byte and at anything that is no line of ours', async () => {
     const journal = await createJournal(files, path(), base);
     await journal.append(line(2));
-    const good = await readFile(path(), 'utf8');
-    await appendFile(path(), 'no line\n');
+    const good = (await readFile(path(), 'utf8')).slice(0, journal.length);
+    await writeFile(path(), `${good}no line\n`);
     expect(await lines()).toEqual([line(2)]);
     await writeFile(path(), good.replace('"a"', '"b"'));
     expect(await lines()).toEqual([]);
