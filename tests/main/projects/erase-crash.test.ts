@@ -40,7 +40,8 @@ describe('erasing while the disk fails or the power is cut', () => {
     isOn = false;
     await app.services.close();
     expect(moments.length - acknowledged).toBeGreaterThan(8);
-    for (const { folder, step } of moments.slice(acknowledged)) {
+    // Each third: `npm run faults -- erase` kills real processes at many more.
+    for (const { folder, step } of moments.slice(acknowledged).filter((_, index) => index % 3 === 0)) {
       await rm(home(), { recursive: true, force: true });
       await rename(folder, home());
       const again = await startApp(home());

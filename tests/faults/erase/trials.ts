@@ -1,0 +1,126 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { startApp, temporaryFolder } from '../../helpers/app.ts';
+import { filesHolding } from '../../helpers/canary.ts';
+import { changedNote, newNote, notesOf, openWindow, sheet, type Window } from '../../helpers/window.ts';
+
+/** What the trials found. `left` and `lost` are faults, a line each. */
+export interface Tally {
+  kills: number;
+  /** Of them, after the app had answered that the erasure is safe. */
+  acknowledged: number;
+  readonly left: string[];
+  readonly lost: string[];
+}
+
+/** How long a start may take to end an erasure, in milliseconds. */
+const PATIENCE = 20_000;
+/** Erasing takes about this long: kills fall within it, and a little before and after. */
+const SPAN = 120;
+
+const erasure = (id: string) => ({ writes: [{ kind: 'note', id, register: 'x', seen: [] }] });
+
+/** Makes a note, changes it, and keeps versions of it: its words lie in file, journal and versions. */
+const plant = async ({ ask }: Window, key: string, id: string, words: string): Promise<void> => {
+  const { dot } = await ask.project.commit({ key, edit: newNote(id, words) });
+  await ask.project.keepVersion({ key, name: `with ${id}` });
+  await ask.project.close({ key });
+  await ask.project.commit({ key, edit: changedNote(id, `${words} again`, dot) });
+};
+
+const holding = async (home: string, words: string): Promise<readonly string[]> => {
+  const until = Date.now() + PATIENCE;
+  for (;;) {
+    const found = await filesHolding(home, words);
+    if (found.length === 0 || Date.now() > until) return found;
+    await wait(100);
+  }
+};
+
+const look = async (home: string, round: number, wasAnswered: boolean, tally: Tally): Promise<void> => {
+  const app = await startApp({ home });
+  try {
+    const window = await openWindow(app.url);
+    const [listed] = await window.ask.library.list();
+    const key = listed?.key ?? '';
+    const notes = await notesOf(window, key);
+    const words = `canary${round}quarry`;
+    if (notes.get('stays') !== 'stays') tally.lost.push(`round ${round}: the other note`);
+    if (notes.has(`note${round}`) && wasAnswered) tally.lost.push(`round ${round}: the erasure itself`);
+    // Killed before it was written: nothing was promised, and it is asked for again.
+    if (notes.has(`note${round}`)) {
+      if (notes.get(`note${round}`) !== `${words} again`) tally.lost.push(`round ${round}: words half gone`);
+      await window.ask.project.commit({ key, edit: erasure(`note${round}`) });
+      await window.ask.project.forget({ key });
+    }
+    for (const path of await holding(home, words)) tally.left.push(`round ${round}: ${path}`);
+    window.close();
+  } finally {
+    await app.stop();
+  }
+};
+
+const eraseAndDie = async (home: string, round: number): Promise<boolean> => {
+  const app = await startApp({ home });
+  const window = await openWindow(app.url);
+  const [listed] = await window.ask.library.list();
+  const { key } = listed ?? (await window.ask.library.create(sheet));
+  if (!listed) await window.ask.project.commit({ key, edit: newNote('stays', 'stays') });
+  await plant(window, key, `note${round}`, `canary${round}quarry`);
+  let wasAnswered = false;
+  const erasing = window.ask.project.commit({ key, edit: erasure(`note${round}`) }).then(
+    () => {
+      wasAnswered = true;
+    },
+    () => undefined,
+  );
+  await wait(Math.random() * SPAN);
+  await app.kill();
+  await erasing;
+  return wasAnswered;
+};
+
+/** A partner who has it all loses it with our next copy. */
+const partnerToo = async (ours: string, theirs: string, tally: Tally): Promise<void> => {
+  const [mine, other] = [await startApp({ home: ours }), await startApp({ home: theirs })];
+  try {
+    const [here, there] = [await openWindow(mine.url), await openWindow(other.url)];
+    const key = (await here.ask.library.list())[0]?.key ?? '';
+    const words = 'canary0quarry';
+    await plant(here, key, 'note0', words);
+    const copy = async () => (await here.ask.project.saveCopy({ key })).bytes ?? '';
+    const received = await there.ask.library.receive({ name: 'x', bytes: await copy() });
+    const into = received.key ?? '';
+    await there.ask.project.keepVersion({ key: into, name: 'ours' });
+    await here.ask.project.commit({ key, edit: erasure('note0') });
+    await here.ask.project.forget({ key });
+    const { incoming = '' } = await there.ask.library.receive({ name: 'x', bytes: await copy() });
+    if ((await filesHolding(theirs, words)).length === 0) tally.lost.push('The partner never had it.');
+    await there.ask.project.takeIn({ key: into, incoming });
+    for (const home of [ours, theirs])
+      for (const path of await holding(home, words)) tally.left.push(`partner: ${path}`);
+    here.close();
+    there.close();
+  } finally {
+    await mine.stop();
+    await other.stop();
+  }
+};
+
+/** Kills the built app in the middle of erasing, looks after each new start, and at last at a partner's folder. */
+export const eraseTrials = async (kills: number): Promise<Tally> => {
+  const [home, theirs] = [await temporaryFolder(), await temporaryFolder()];
+  const tally: Tally = { kills: 0, acknowledged: 0, left: [], lost: [] };
+  try {
+    for (let round = 1; round <= kills; round += 1) {
+      const wasAnswered = await eraseAndDie(home.path, round);
+      tally.kills += 1;
+      if (wasAnswered) tally.acknowledged += 1;
+      await look(home.path, round, wasAnswered, tally);
+    }
+    await partnerToo(home.path, theirs.path, tally);
+    return tally;
+  } finally {
+    await home.remove();
+    await theirs.remove();
+  }
+};
