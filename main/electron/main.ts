@@ -157,19 +157,25 @@ async function start(): Promise<void> {
   if (currentWindow() === undefined) openWindow(windowOptions, '');
 }
 
+function cannotStart(error: unknown): void {
+  dialog.showErrorBox('Alongside could not start', error instanceof Error ? error.message : String(error));
+  app.exit(1);
+}
+
+// Electron becomes ready only after this file, awaits included.
 protocol.registerSchemesAsPrivileged([privileges]);
-app.setPath('userData', chromiums);
 // The name by which Windows joins a window, its place in the task bar and its recent documents.
 app.setAppUserModelId('org.alongside.app');
 stayOffline(app.commandLine);
 guardApp(app, shell);
 listenForFiles();
 opening.ask(options.files);
-if (app.requestSingleInstanceLock({ files: options.files })) {
-  start().catch((error: unknown) => {
-    dialog.showErrorBox('Alongside could not start', error instanceof Error ? error.message : String(error));
-    app.exit(1);
-  });
-} else {
-  app.quit();
+try {
+  // Electron takes no folder that is not there.
+  await nodeFiles.makeFolder(chromiums);
+  app.setPath('userData', chromiums);
+  if (app.requestSingleInstanceLock({ files: options.files })) start().catch(cannotStart);
+  else app.quit();
+} catch (error) {
+  cannotStart(error);
 }

@@ -9,8 +9,8 @@ import type { Contract } from '../../shared/contract.ts';
 import type { ShellContract } from '../../shared/shell-contract.ts';
 import { createElectron, type StandInOptions } from './electron-stand-in.ts';
 
-/** In milliseconds: a start on a busy machine. */
-const patience = 15_000;
+/** In milliseconds: a start on a busy machine, also for the hooks that make one. */
+export const patience = 30_000;
 
 /** A data folder and a folder of built pages, for any number of starts. */
 export async function makeFolders() {

@@ -1,4 +1,5 @@
 import { EventEmitter } from 'node:events';
+import { existsSync } from 'node:fs';
 import type {
   App,
   CommandLine,
@@ -64,7 +65,10 @@ export function createElectron({ packaged = true, first = true, waits = false }:
       return first;
     },
     setAppUserModelId: (id: string) => void order.push(`id ${id}`),
-    setPath: (name: string) => void order.push(name),
+    setPath: (name: string, path: string) => {
+      if (!existsSync(path)) throw new Error('Failed to set path');
+      order.push(name);
+    },
     whenReady: async () => {
       await ready;
       order.push('ready');

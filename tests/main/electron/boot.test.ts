@@ -1,5 +1,6 @@
+import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Booted, bootElectron, makeFolders } from '../../helpers/electron-boot.ts';
+import { type Booted, bootElectron, makeFolders, patience } from '../../helpers/electron-boot.ts';
 
 const folders = await makeFolders();
 let app: Booted;
@@ -7,16 +8,16 @@ let app: Booted;
 beforeAll(async () => {
   app = await bootElectron(folders);
   await app.window();
-});
+}, patience);
 
 afterAll(folders.remove);
 
 test('scheme, data folder, sandbox and lock come before the app is ready, the locks before the window', async () => {
   expect(app.order).toEqual([
     'scheme',
-    'userData',
     'id org.alongside.app',
     'sandbox',
+    'userData',
     'lock {"files":[]}',
     'ready',
   ]);
@@ -51,6 +52,14 @@ test('what is chosen in the menu comes back to the window', async () => {
   undo?.click?.({} as never, undefined, {});
   expect((await first).value).toBe('edit.undo');
   await chosen.return?.();
+});
+
+test('a data folder that cannot be made is said, and no window opens', async () => {
+  const home = join(folders.pages, 'index.html', 'home');
+  const failed = await bootElectron({ ...folders, home });
+  expect(failed.order.at(-2)).toMatch(/^Alongside could not start: .+/);
+  expect(failed.order.at(-1)).toBe('exit 1');
+  expect(failed.electron.BrowserWindow.getAllWindows()).toEqual([]);
 });
 
 test('it ends once everything is safe', async () => {

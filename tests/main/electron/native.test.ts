@@ -7,12 +7,10 @@ import { createDialogs } from '../../../main/electron/dialogs.ts';
 import { createPrinting } from '../../../main/electron/printing.ts';
 import { keepRecents } from '../../../main/electron/recents.ts';
 import { setSpelling, spellingFrom } from '../../../main/electron/spelling.ts';
-import { type Booted, bootElectron, makeFolders } from '../../helpers/electron-boot.ts';
+import { type Booted, bootElectron, makeFolders, patience } from '../../helpers/electron-boot.ts';
 import { createSession } from '../../helpers/electron-session-stand-in.ts';
 import { createElectron } from '../../helpers/electron-stand-in.ts';
 import { ContentsStandIn } from '../../helpers/electron-window-stand-in.ts';
-
-const patience = 10_000;
 
 describe('spelling', () => {
   test.each([

@@ -2,12 +2,11 @@ import { copyFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { showOther } from '../../../main/electron/second-start.ts';
-import { type Booted, bootElectron, makeFolders } from '../../helpers/electron-boot.ts';
+import { type Booted, bootElectron, makeFolders, patience } from '../../helpers/electron-boot.ts';
 import { createElectron } from '../../helpers/electron-stand-in.ts';
 import { announce } from '../../helpers/electron-window-stand-in.ts';
 
 const sample = new URL('../../../shared/samples/company-on-our-street.alongside.json', import.meta.url);
-const patience = 10_000;
 const inProject = /^app:\/\/alongside\/#\/p\/[\w-]+\/map$/;
 
 let running: Booted | undefined;
