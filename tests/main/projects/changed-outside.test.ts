@@ -1,12 +1,12 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { ProjectEvent } from '../../../shared/contract.ts';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { clashes } from '../../../shared/document/conflicts.ts';
 import {
   type App,
   documentOf,
+  listen,
   make,
   note,
   notesIn,
@@ -14,6 +14,8 @@ import {
   removeAll,
   setNote,
   sheet,
+  shelfOf,
+  soon,
   startApp,
   temporary,
   textOf,
@@ -23,7 +25,6 @@ let root: string;
 let app: App;
 let key: string;
 let path: string;
-const soon = (check: () => Promise<void> | void) => vi.waitFor(check, { timeout: 12_000, interval: 100 });
 
 beforeEach(async () => {
   root = await temporary();
@@ -45,12 +46,12 @@ const byHand = async (from = 'before', to = 'by hand'): Promise<string> => {
 };
 const opened = () => app.ask.project.open({ key });
 const versionTexts = async (): Promise<string> => {
-  const folder = join(app.home, 'versions', key);
+  const folder = shelfOf(app, key);
   const names = (await readdir(folder)).filter((name) => name.endsWith('.alongside.json'));
   return (await Promise.all(names.map((name) => readFile(join(folder, name), 'utf8')))).join('');
 };
 /** The state of our folder for this project, name by name. */
-const shelf = async (): Promise<string[]> => (await readdir(join(app.home, 'versions', key))).sort();
+const shelf = async (): Promise<string[]> => (await readdir(shelfOf(app, key))).sort();
 
 describe('a file changed by hand while it was closed', () => {
   it('is shown as we had it, with what differs, and nothing on disk changes by opening and closing', async () => {
@@ -196,22 +197,17 @@ describe('a file changed by hand that is new here', () => {
 });
 
 describe('a file changed by hand while it is open', () => {
-  const listen = async (): Promise<{ outcomes: () => string[]; stop: () => void }> => {
-    const events: ProjectEvent[] = [];
-    const ended = new AbortController();
-    const stream = await app.ask.project.watch({ key }, { signal: ended.signal });
-    (async () => {
-      for await (const event of stream) events.push(event);
-    })().catch(() => undefined);
+  const hear = async (): Promise<{ outcomes: () => string[]; stop: () => void }> => {
+    const { events, stop } = await listen(app, key);
     const outcomes = () =>
       events.flatMap((event) => (event.type === 'outcome' ? [event.outcome.outcome] : []));
-    return { outcomes, stop: () => ended.abort() };
+    return { outcomes, stop };
   };
 
   it('is asked about before anything is written, edits or not', async () => {
     await app.ask.project.close({ key });
     await opened();
-    const { outcomes, stop } = await listen();
+    const { outcomes, stop } = await hear();
     const text = await byHand();
     await make(app, key, [note('note3', 'meanwhile')]);
     await soon(() => expect(outcomes()).toEqual(['changedOutside']));
@@ -228,7 +224,7 @@ describe('a file changed by hand while it is open', () => {
   it('and put right again: the question goes', async () => {
     await app.ask.project.close({ key });
     await opened();
-    const { outcomes, stop } = await listen();
+    const { outcomes, stop } = await hear();
     const sound = await textOf(path);
     await byHand();
     await soon(() => expect(outcomes()).toEqual(['changedOutside']));

@@ -1,6 +1,6 @@
 import { readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import type { Change } from '../../../shared/document/edit.ts';
 import {
   type App,
@@ -8,16 +8,13 @@ import {
   make,
   note,
   notesIn,
+  pairForEach,
   pathIn,
-  removeAll,
   setNote,
   sheet,
-  startApp,
-  temporary,
   textOf,
 } from './kit.ts';
 
-let root: string;
 let council: App;
 let carers: App;
 let key: string;
@@ -25,17 +22,12 @@ const base64 = (text: string): string => Buffer.from(text).toString('base64');
 const copyOf = async (app: App, of: string): Promise<string> =>
   (await app.ask.project.saveCopy({ key: of })).bytes ?? '';
 
+pairForEach((pair) => {
+  ({ council, carers } = pair);
+});
 beforeEach(async () => {
-  root = await temporary();
-  council = await startApp(`${root}/council`);
-  carers = await startApp(`${root}/carers`);
   ({ key } = await council.ask.library.create(sheet));
   await make(council, key, [note('note1', 'ours')]);
-});
-afterEach(async () => {
-  await council.services.close();
-  await carers.services.close();
-  await removeAll(root);
 });
 
 /** A partner's copy with work of their own. */

@@ -66,6 +66,32 @@ export const stageForEach = (files: () => Files = () => nodeFiles): Stage => {
   return stage;
 };
 
+/** Two apps that exchange a project. */
+export interface Pair {
+  readonly root: string;
+  readonly council: App;
+  readonly carers: App;
+}
+
+/** A fresh pair for every test of a file, given to `take`, on a folder that is removed with it. */
+export const pairForEach = (take: (pair: Pair) => void): void => {
+  let pair: Pair;
+  beforeEach(async () => {
+    const root = await temporary();
+    pair = {
+      root,
+      council: await startApp(join(root, 'council')),
+      carers: await startApp(join(root, 'carers')),
+    };
+    take(pair);
+  });
+  afterEach(async () => {
+    await pair.council.services.close();
+    await pair.carers.services.close();
+    await removeAll(pair.root);
+  });
+};
+
 /** Waits for what the app does by itself. */
 export const soon = (check: () => Promise<void> | void): Promise<void> =>
   vi.waitFor(check, { timeout: 12_000, interval: 50 });

@@ -1,17 +1,16 @@
 import { mkdir, rename, rm, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import {
   type App,
   documentOf,
   make,
   note,
   notesIn,
-  removeAll,
+  pairForEach,
   setNote,
   sheet,
-  startApp,
-  temporary,
+  soon,
   textOf,
 } from './kit.ts';
 
@@ -20,19 +19,11 @@ let council: App;
 let carers: App;
 const drive = (): string => join(root, 'drive');
 const path = (): string => join(drive(), 'Street.alongside.json');
-const soon = (check: () => Promise<void>) => vi.waitFor(check, { timeout: 12_000, interval: 100 });
 
-beforeEach(async () => {
-  root = await temporary();
-  await mkdir(drive());
-  council = await startApp(join(root, 'council'));
-  carers = await startApp(join(root, 'carers'));
+pairForEach((pair) => {
+  ({ root, council, carers } = pair);
 });
-afterEach(async () => {
-  await council.services.close();
-  await carers.services.close();
-  await removeAll(root);
-});
+beforeEach(() => mkdir(drive()).then(() => undefined));
 
 /** A project on the drive, opened by both where it lies. */
 const onDrive = async (): Promise<{ ours: string; theirs: string }> => {
