@@ -141,8 +141,10 @@ export const strays = async ({ home, disk }: Scene): Promise<readonly string[]> 
 };
 
 /** Ends what is left of a scene. */
-export const clear = async ({ app, disk, window }: Scene): Promise<void> => {
+export const clear = async ({ app, disk, home, window }: Scene): Promise<void> => {
   window.close();
   await app.kill();
+  // What lies on a disk that is still read-only goes with it.
+  await rm(home, { recursive: true, force: true }).catch(() => undefined);
   disk.remove();
 };

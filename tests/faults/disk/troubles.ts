@@ -168,6 +168,21 @@ export const troubles: readonly Trouble[] = [
     },
   },
   {
+    name: 'Ctrl-C twice on a full disk',
+    under: 'home',
+    play: async (scene) => {
+      await editUntilSaved(scene, 'before');
+      scene.disk.fill();
+      expectThat((await edit(scene, 'first')) !== undefined, 'an edit was called saved that cannot be');
+      const ended = await endsWhenAsked(scene, full);
+      process.kill(scene.app.pid, 'SIGINT');
+      await ended();
+      scene.disk.free();
+      await restart(scene);
+      expectThat(await isShown(scene, 'before'), 'an edit is lost');
+    },
+  },
+  {
     name: 'file deleted',
     under: 'project',
     play: async (scene) => {
