@@ -2,13 +2,15 @@ import type { ComparedVersion, VersionLine } from '../../shared/contract.ts';
 import type { ProjectDocument } from '../../shared/document/document.ts';
 import { type Change, prepareEdit } from '../../shared/document/edit.ts';
 import { erasedIn, withErased } from '../../shared/document/erase.ts';
+import { readProject } from '../../shared/document/read-file.ts';
 import { checkWrites } from '../../shared/records/check-edit.ts';
 import { rules } from '../../shared/records/registry.ts';
 import { readShelf, type Version } from '../storage/shadow.ts';
 import { changesTo } from './changes-to.ts';
 import { comparison } from './compare-version.ts';
 import { type Ground, placesIn } from './ground.ts';
-import { mayBeJoined, readAt } from './reading.ts';
+import { platform } from './platform.ts';
+import { documentIn, mayBeJoined } from './reading.ts';
 import { Said } from './routes.ts';
 import type { Session } from './session.ts';
 import type { Waiting, WaitingRoom } from './waiting.ts';
@@ -43,10 +45,13 @@ export const createVersions = (ground: Ground, waiting: WaitingRoom): Versions =
   const find = async (session: Session, number: number): Promise<Found | string> => {
     const version = (await shelfOf(session)).versions.find((one) => one.number === number);
     if (!version) return GONE;
-    const { outcome, document } = await readAt(ground.files, version.path);
+    const bytes = await ground.files.read(version.path).catch(() => undefined);
+    // Our own, so its records need no second judgement: that takes longer than reading them.
+    const read = bytes && readProject(bytes, platform);
+    const document = read && documentIn(read);
     // A file as it was found, changed by hand, is among them too.
-    const changedOutside = outcome.outcome === 'changedOutside' && version.reason === 'outside';
-    if (!document || !(changedOutside || mayBeJoined(outcome))) return DAMAGED;
+    const changedOutside = read?.outcome === 'changedOutside' && version.reason === 'outside';
+    if (!read || !document || !(changedOutside || mayBeJoined(read))) return DAMAGED;
     return { document: withErased(document, erasedIn(session.document)), changedOutside };
   };
   const sure = async (session: Session, number: number): Promise<Found> => {
@@ -108,7 +113,7 @@ export const createVersions = (ground: Ground, waiting: WaitingRoom): Versions =
       const found = await find(session, number);
       if (typeof found === 'string') return { outcome: 'damaged', sentence: found };
       const now = session.document;
-      const compared = comparison(now, found.document, writable(now, changesTo(now, found.document)));
+      const compared = comparison(now, found.document, changesTo(now, found.document));
       if (compared.outcome !== 'ok') return compared;
       const name = session.memory.data.kept[number]?.name;
       // It only spares a later look: a full disk must not keep anybody from comparing.

@@ -2,6 +2,9 @@ import { useEffect, useState } from 'react';
 import type { ComparedVersion, VersionLine } from '../../shared/contract.ts';
 import { api } from '../client/client.ts';
 
+/** A comparison that takes longer, in milliseconds, is only made of a version that somebody chooses. */
+const QUICK = 300;
+
 /** How many versions are shown, and compared, at first and with each further step. */
 const STEP = 20;
 
@@ -12,6 +15,8 @@ export interface KnownVersions {
   /** By number; what is missing is still being compared. */
   readonly compared: ReadonlyMap<number, ComparedVersion>;
   readonly hasFailed: boolean;
+  /** Whether versions are compared by themselves: not where each takes a while. */
+  readonly isQuick: boolean;
   /** How many are shown. */
   readonly shown: number;
   readonly showMore: () => void;
@@ -19,8 +24,8 @@ export interface KnownVersions {
   readonly again: () => void;
 }
 
-/** Lists the versions at once, and compares those that are shown one by one, newest first. */
-export const useVersions = (key: string): KnownVersions => {
+/** Lists the versions at once, and compares the chosen one, then those that are shown, newest first, one at a time. */
+export const useVersions = (key: string, chosen: number | undefined): KnownVersions => {
   const [lines, setLines] = useState<readonly VersionLine[] | undefined>(undefined);
   const [compared, setCompared] = useState<ReadonlyMap<number, ComparedVersion>>(new Map());
   const [hasFailed, setFailed] = useState(false);
@@ -37,12 +42,20 @@ export const useVersions = (key: string): KnownVersions => {
       isOver = true;
     };
   }, [key, turn]);
-  const next = lines?.slice(0, shown).find(({ number }) => !compared.has(number))?.number;
+  const [isQuick, setQuick] = useState(true);
+  const open = lines?.slice(0, shown).filter(({ number }) => !compared.has(number)) ?? [];
+  const next =
+    open.find(({ number }) => number === chosen)?.number ?? (isQuick ? open[0]?.number : undefined);
   useEffect(() => {
     if (next === undefined || hasFailed) return;
     let isOver = false;
+    const began = performance.now();
+    const take = (one: ComparedVersion) => {
+      setCompared((before) => new Map(before).set(next, one));
+      if (performance.now() - began > QUICK) setQuick(false);
+    };
     api.project.compareVersion({ key, number: next }).then(
-      (one) => !isOver && setCompared((before) => new Map(before).set(next, one)),
+      (one) => !isOver && take(one),
       () => !isOver && setFailed(true),
     );
     return () => {
@@ -53,6 +66,7 @@ export const useVersions = (key: string): KnownVersions => {
     lines,
     compared,
     hasFailed,
+    isQuick,
     shown,
     showMore: () => setShown((count) => count + STEP),
     again: () => setTurn((count) => count + 1),

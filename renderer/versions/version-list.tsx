@@ -22,26 +22,31 @@ const byDay = (lines: readonly VersionLine[], today: string): readonly Day[] => 
 
 const sizeOf = ({ cards }: VersionLine): string => (cards === null ? '' : counted(cards, 'card', 'cards'));
 
-const whatDiffers = (line: VersionLine, compared: ComparedVersion | undefined): string => {
-  if (!compared) return [sizeOf(line), 'Comparing…'].filter(Boolean).join(' · ');
+const whatDiffers = (line: VersionLine, compared: ComparedVersion | undefined, isComing: boolean): string => {
+  if (!compared) {
+    const words = isComing ? 'Comparing…' : 'Choose it to see what differs';
+    return [sizeOf(line), words].filter(Boolean).join(' · ');
+  }
   return compared.outcome === 'ok' ? differenceInWords(compared) : 'Cannot be read';
 };
 
 interface ListProps {
   readonly lines: readonly VersionLine[];
   readonly compared: ReadonlyMap<number, ComparedVersion>;
+  /** Whether those that are not compared yet are about to be. */
+  readonly isQuick: boolean;
   readonly today: string;
   readonly chosen: number | undefined;
   readonly onChoose: (number: number) => void;
 }
 
-const Line = ({
-  line,
-  compared,
-}: {
+interface LineProps {
   readonly line: VersionLine;
   readonly compared: ComparedVersion | undefined;
-}) => {
+  readonly isComing: boolean;
+}
+
+const Line = ({ line, compared, isComing }: LineProps) => {
   const by = compared?.outcome === 'ok' ? compared.by : line.by;
   return (
     <ListBoxItem
@@ -53,7 +58,7 @@ const Line = ({
       <span className="version-words">
         <Text slot="label">{nameOfVersion(line)}</Text>
         <Text slot="description" className="version-meta">
-          {whatDiffers(line, compared)}
+          {whatDiffers(line, compared, isComing)}
           {by !== '' && <span> · last written by {by}</span>}
         </Text>
       </span>
@@ -62,7 +67,7 @@ const Line = ({
 };
 
 /** Versions by day, newest first; the chosen one is shown beside. */
-export const VersionList = ({ lines, compared, today, chosen, onChoose }: ListProps) => (
+export const VersionList = ({ lines, compared, isQuick, today, chosen, onChoose }: ListProps) => (
   <ListBox
     className="version-list"
     aria-label="Kept versions, newest first"
@@ -80,7 +85,12 @@ export const VersionList = ({ lines, compared, today, chosen, onChoose }: ListPr
       <ListBoxSection key={ofDay[0]?.number} id={`day ${ofDay[0]?.number}`}>
         <Header className="version-day">{heading}</Header>
         {ofDay.map((line) => (
-          <Line key={line.number} line={line} compared={compared.get(line.number)} />
+          <Line
+            key={line.number}
+            line={line}
+            compared={compared.get(line.number)}
+            isComing={isQuick || line.number === chosen}
+          />
         ))}
       </ListBoxSection>
     ))}

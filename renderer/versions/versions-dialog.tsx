@@ -36,6 +36,7 @@ const Body = ({ known, chosen, onChoose }: BodyProps) => {
           <VersionList
             lines={lines.slice(0, shown)}
             compared={compared}
+            isQuick={known.isQuick}
             today={today}
             chosen={chosen}
             onChoose={onChoose}
@@ -75,9 +76,9 @@ const VersionsDialog = ({
   readonly projectKey: string;
   readonly onClose: () => void;
 }) => {
-  const known = useVersions(projectKey);
-  const isReadOnly = useProject((project) => project.readOnly);
   const [chosen, setChosen] = useState<number | undefined>(undefined);
+  const known = useVersions(projectKey, chosen);
+  const isReadOnly = useProject((project) => project.readOnly);
   const [problem, setProblem] = useState<string | undefined>(undefined);
   const [isBusy, setBusy] = useState(false);
   const goBack = async () => {

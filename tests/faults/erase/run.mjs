@@ -11,9 +11,9 @@ import { inProject } from '../../../build/places.mjs';
 const { module } = await runnerImport(inProject('tests', 'faults', 'erase', 'trials.ts'), {
   configFile: false,
 });
-const { kills, acknowledged, left, lost } = await module.eraseTrials(Number(process.argv[2] ?? 40));
+const { kills, acknowledged, halfDone, left, lost } = await module.eraseTrials(Number(process.argv[2] ?? 40));
 for (const line of [...left, ...lost]) console.log(line);
 console.log(
-  `${kills} kills while erasing, ${acknowledged} after the answer: ${left.length} files still hold words, ${lost.length} other things lost`,
+  `${kills} kills while erasing, ${acknowledged} after the answer, ${halfDone} with words still on the disk: afterwards ${left.length} files hold words, ${lost.length} other things lost`,
 );
 process.exitCode = left.length + lost.length > 0 ? 1 : 0;
