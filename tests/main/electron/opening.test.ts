@@ -1,6 +1,7 @@
 import { copyFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import { createOpening } from '../../../main/electron/opening.ts';
 import { showOther } from '../../../main/electron/second-start.ts';
 import { type Booted, bootElectron, makeFolders, patience } from '../../helpers/electron-boot.ts';
 import { createElectron } from '../../helpers/electron-stand-in.ts';
@@ -89,6 +90,29 @@ describe('a file opens', () => {
     );
     expect(await shown(app)).toBe('first.json');
   });
+});
+
+test('files open one after the other, in their order; one that fails stops no other', async () => {
+  const did: string[] = [];
+  const opening = createOpening((line) => did.push(line));
+  opening.ask(['slow', 'bad']);
+  const begun = opening.begin(async (path) => {
+    did.push(path);
+    if (path === 'slow') await new Promise((resolve) => setTimeout(resolve, 50));
+    if (path === 'bad') throw new Error('no');
+    did.push(`${path} is open`);
+  });
+  opening.ask(['last']);
+  await begun;
+  await vi.waitFor(() => expect(did).toHaveLength(6), patience);
+  expect(did).toEqual([
+    'slow',
+    'slow is open',
+    'bad',
+    'A file was not opened: Error: no',
+    'last',
+    'last is open',
+  ]);
 });
 
 test('a file that is not there is said over the window, which shows Home', async () => {

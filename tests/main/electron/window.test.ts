@@ -20,7 +20,17 @@ afterEach(async () => {
 });
 
 test('where it was when it closed is on disk before the app has ended', async () => {
+  vi.doMock('../../../main/storage/durable-file.ts', async (original) => {
+    const module = await original<typeof import('../../../main/storage/durable-file.ts')>();
+    const write: typeof module.writeDurably = async (files, path, ...rest) => {
+      // Slower than everything else that ends.
+      if (path.endsWith('window.json')) await new Promise((resolve) => setTimeout(resolve, 700));
+      return module.writeDurably(files, path, ...rest);
+    };
+    return { ...module, writeDurably: write };
+  });
   const { window, end } = await boot();
+  vi.doUnmock('../../../main/storage/durable-file.ts');
   (await window()).bounds = { x: 30, y: 40, width: 900, height: 600 };
   await end();
   expect(JSON.parse(await readFile(join(folders.home, 'window.json'), 'utf8'))).toEqual({
