@@ -1,0 +1,76 @@
+import { copyFile, mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { newProjectFile } from '../faults/shared-drive/project-file.ts';
+import { startApp, temporaryFolder } from '../helpers/app.ts';
+import { expect, picture, test } from '../helpers/end-to-end.ts';
+
+test('a file on a shared drive: other people’s work comes in, copies beside it are offered, an older one put back is said, all in quiet lines', async ({
+  browser,
+}) => {
+  const folder = await temporaryFolder();
+  const path = join(folder.path, 'drive', 'Street.alongside.json');
+  const elsewhere = join(folder.path, 'elsewhere', 'Street.alongside.json');
+  await Promise.all([path, elsewhere].map((file) => mkdir(dirname(file))));
+  await newProjectFile(path);
+  await copyFile(path, elsewhere);
+  const old = await readFile(path, 'utf8');
+  const open = async (name: string, file: string) => {
+    const app = await startApp({ home: join(folder.path, name), file });
+    const page = await (await browser.newContext()).newPage();
+    await page.goto(app.url);
+    return { page, stop: app.stop };
+  };
+  const [council, carers, partner] = [
+    await open('council', path),
+    await open('carers', path),
+    await open('partner', elsewhere),
+  ];
+  const write = async ({ page }: typeof council, words: string) => {
+    const first = page.getByLabel('What gets in the way?');
+    await first.fill(words);
+    await first.press('Enter');
+    await expect(page.locator('.card', { hasText: words })).toHaveCount(1);
+  };
+  const strips = council.page.locator('.strips');
+
+  await write(carers, 'Buses stop at six');
+  for (const { page } of [council, carers]) await page.getByRole('link', { name: 'Outline' }).click();
+  await expect(council.page.locator('[data-row]', { hasText: 'Buses stop at six' })).toHaveCount(1, {
+    timeout: 15_000,
+  });
+  await expect(strips).toHaveText('Somebody else changed this file. What they did was taken in.');
+
+  await write(partner, 'The path is dark');
+  await expect.poll(() => readFile(elsewhere, 'utf8')).toContain('The path is dark');
+  const copy = join(dirname(path), 'Street (1).alongside.json');
+  await copyFile(elsewhere, copy);
+  await expect(
+    strips.getByText('A copy beside this file holds more: Street (1).alongside.json.'),
+  ).toBeVisible({
+    timeout: 15_000,
+  });
+  await expect(council.page.getByRole('dialog').or(council.page.getByRole('alertdialog'))).toHaveCount(0);
+  await picture(council.page, 'copy-beside');
+  await strips.getByRole('button', { name: 'Look at it' }).click();
+  await council.page.getByRole('button', { name: /^Take in/ }).dblclick();
+  await expect(strips.getByText(/changes are in/)).toBeVisible();
+  await council.page.getByRole('link', { name: 'Outline' }).click();
+  await expect(council.page.locator('[data-row]', { hasText: 'The path is dark' })).toHaveCount(1);
+  await expect(strips.getByText('A copy beside this file holds more')).toHaveCount(0);
+  await expect(carers.page.locator('[data-row]', { hasText: 'The path is dark' })).toHaveCount(1, {
+    timeout: 15_000,
+  });
+
+  // Whoever looks first says it: only one is left.
+  expect(await carers.stop()).toBe(0);
+  await writeFile(`${path}.restored`, old);
+  await rename(`${path}.restored`, path);
+  await expect(strips.getByText('An older version was put in place of this file.')).toBeVisible({
+    timeout: 15_000,
+  });
+  for (const words of ['Buses stop at six', 'The path is dark']) {
+    await expect.poll(() => readFile(path, 'utf8'), { timeout: 15_000 }).toContain(words);
+  }
+  for (const one of [council, partner]) expect(await one.stop()).toBe(0);
+  await folder.remove();
+});

@@ -1,0 +1,110 @@
+import type { Locator, Page } from '@playwright/test';
+import { temporaryFolder } from '../helpers/app.ts';
+import { expect, test } from '../helpers/end-to-end.ts';
+import { open, projectFile } from '../helpers/restart.ts';
+
+const BESIDE = 'These words were changed elsewhere while you were writing.';
+const card = (page: Page, words: string): Locator => page.locator('.card[data-card]', { hasText: words });
+const row = (page: Page, words: string): Locator => page.locator('[data-row]', { hasText: words });
+const toOutline = (page: Page) => page.getByRole('link', { name: 'Outline' }).click();
+
+/** The sample, on the map in one window and in the outline in another. */
+const inTwoWindows = async (page: Page): Promise<{ onMap: Page; inOutline: Page }> => {
+  await page.getByRole('button', { name: 'Try a sample project' }).click();
+  await expect(card(page, 'Report back')).toHaveCount(1);
+  const inOutline = await page.context().newPage();
+  await inOutline.goto(page.url());
+  await toOutline(inOutline);
+  await expect(row(inOutline, 'Report back')).toHaveCount(1);
+  return { onMap: page, inOutline };
+};
+
+const takeUp = async (page: Page, words: string): Promise<Locator> => {
+  await card(page, words).focus();
+  await page.keyboard.press('F2');
+  const editor = page.locator('.card-editor');
+  await expect(editor).toBeFocused();
+  return editor;
+};
+
+const rename = async (page: Page, from: string, to: string): Promise<void> => {
+  await row(page, from).focus();
+  await page.keyboard.press('F2');
+  await page.keyboard.type(to);
+  await page.keyboard.press('Enter');
+  await expect(row(page, to)).toHaveCount(1);
+  await expect(page.getByTestId('saved-sign')).toContainText('Saved on this computer');
+};
+
+test('a card’s title in the hand while another window writes it: neither is written over, and that is said', async ({
+  alongside: page,
+  home,
+}) => {
+  const { onMap, inOutline } = await inTwoWindows(page);
+  const editor = await takeUp(onMap, 'Report back');
+  await editor.fill('Report back over tea');
+  await rename(inOutline, 'Report back', 'Report back in writing');
+  await expect(editor).toHaveValue('Report back over tea');
+  await editor.press('Enter');
+  await expect(onMap.locator('.strips').getByText(BESIDE)).toBeVisible();
+  for (const words of ['Report back over tea', 'Report back in writing']) {
+    await expect.poll(async () => (await projectFile(home)).text).toContain(`"${words}"`);
+  }
+
+  // Taken up and put down as it was: nothing is written over what came meanwhile.
+  await takeUp(onMap, 'Student visits to learn');
+  await rename(inOutline, 'Student visits to learn', 'Students come to learn');
+  await onMap.keyboard.press('Enter');
+  await expect(card(onMap, 'Students come to learn')).toHaveCount(1);
+  await expect(row(inOutline, 'Students come to learn')).toHaveCount(1);
+
+  // Deleted over there: the words bring the card back instead of going with it.
+  const last = await takeUp(onMap, 'Students come to learn');
+  await last.fill('Students come on Tuesdays');
+  await row(inOutline, 'Students come to learn').focus();
+  await inOutline.keyboard.press('Delete');
+  await expect(card(onMap, 'Tuesdays')).toHaveCount(1);
+  await expect(row(inOutline, 'Students come on Tuesdays')).toHaveCount(1);
+});
+
+const give = (page: Page, text: string) =>
+  page.setInputFiles('input[type=file]', {
+    name: 'from-a-partner.alongside.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(text),
+  });
+
+test('a copy is taken in by a double click in one window while the other writes: once, and no words of either go', async ({
+  alongside: page,
+  browser,
+  home,
+}) => {
+  const { onMap, inOutline } = await inTwoWindows(page);
+  const theirHome = await temporaryFolder();
+  const theirs = await open(browser, theirHome.path);
+  await give(theirs.page, (await projectFile(home)).text);
+  await toOutline(theirs.page);
+  await rename(theirs.page, 'Report back', 'Report back in writing');
+  await theirs.stop();
+  const copy = (await projectFile(theirHome.path)).text;
+
+  const editor = await takeUp(onMap, 'Student visits to learn');
+  await editor.fill('Students and neigh');
+  await inOutline.getByRole('link', { name: 'Alongside', exact: true }).click();
+  await give(inOutline, copy);
+  await inOutline.getByRole('button', { name: 'Take in 1 change' }).dblclick();
+  await expect(inOutline.locator('.strips').getByText('1 change is in.')).toBeVisible();
+  await expect(inOutline.getByRole('alertdialog')).toHaveCount(0);
+  await expect(card(onMap, 'Report back in writing')).toHaveCount(1);
+  await expect(editor).toHaveValue('Students and neigh');
+  await editor.pressSequentially('bours');
+  await editor.press('Enter');
+  await expect(card(onMap, 'Students and neighbours')).toHaveCount(1);
+
+  // Undo in the window that wrote takes its own words back, and nothing of what was taken in.
+  await onMap.getByRole('button', { name: 'Undo', exact: true }).first().click();
+  await expect(card(onMap, 'Student visits to learn')).toHaveCount(1);
+  await expect(card(onMap, 'Report back in writing')).toHaveCount(1);
+  await expect.poll(async () => (await projectFile(home)).text).toContain('in writing');
+  await theirHome.remove();
+});

@@ -1,0 +1,46 @@
+/**
+ * A project file on a shared drive: two apps write it at the same time, a partner's copies are saved over it and beside
+ * it, and other programs put older, damaged and changed versions in its place. Ends with 1 where a word that any of
+ * them acknowledged is lost, a torn file was believed, or the apps do not come to the same in the end.
+ *
+ *   node tests/faults/shared-drive/run.mjs [seconds, 240 unless told] [--told: says what is done as it is done]
+ */
+import { rm } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { build } from 'vite';
+
+const root = resolve(fileURLToPath(import.meta.url), '../../../..');
+const here = join(root, 'tests', 'faults', 'shared-drive');
+// Two folders deep, as tests/helpers are: they look for the built app from there.
+const bundle = join(root, '.cache', 'faults-shared-drive');
+const seconds = Number(process.argv[2] ?? 240);
+const say = process.argv.includes('--told') ? (line) => console.log(line) : () => undefined;
+
+await build({
+  root,
+  configFile: false,
+  logLevel: 'error',
+  build: {
+    ssr: true,
+    target: 'node20',
+    outDir: bundle,
+    emptyOutDir: true,
+    copyPublicDir: false,
+    minify: false,
+    rollupOptions: { input: join(here, 'shared-drive.ts'), output: { entryFileNames: 'shared-drive.mjs' } },
+  },
+});
+const { shareDrive } = await import(pathToFileURL(join(bundle, 'shared-drive.mjs')).href);
+const report = await shareDrive(seconds, say);
+await rm(bundle, { recursive: true });
+for (const [sentence, times] of [...report.heard].sort((a, b) => b[1] - a[1])) say(`${times} x ${sentence}`);
+for (const what of ['lost', 'torn', 'notTaken', 'strays']) {
+  if (report[what].length > 0) console.log(what, report[what]);
+}
+console.log(
+  `${seconds} s, ${report.acknowledged} edits acknowledged, ${report.meddled} times another program at the file, ${report.handedOver} copies handed over: ` +
+    `${report.lost.length} lost, ${report.torn.length} torn, ${report.notTaken.length} not taken in, ${report.isConverged ? 'all the same in the end' : 'NOT THE SAME in the end'}`,
+);
+const isSound = ['lost', 'torn', 'notTaken', 'strays'].every((what) => report[what].length === 0);
+process.exit(isSound && report.isConverged && report.exitCodes.every((code) => code === 0) ? 0 : 1);
