@@ -90,8 +90,8 @@ export const setScene = async (
   return scene;
 };
 
-/** More than a file may have left of its last block on a disk that is full. */
-const wordsOf = (id: string): string => `words of ${id} ${'and so on '.repeat(600)}`;
+/** More than the room that a journal has ahead: what fits into that is saved on a full disk too, and rightly so. */
+const wordsOf = (id: string): string => `words of ${id} ${'and so on '.repeat(1800)}`;
 
 /** Asks once for a note; the sentence where it was not saved. */
 export const edit = async ({ window, key }: Scene, id: string): Promise<string | undefined> => {
