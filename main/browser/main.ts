@@ -1,13 +1,13 @@
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import type { OpenOutcome } from '../../shared/contract.ts';
 import { cannotStart } from '../projects/disk-trouble.ts';
 import { createServices } from '../services.ts';
-import { acquireInstance } from '../storage/instance-lock.ts';
+import { acquireInstance, type Instance } from '../storage/instance-lock.ts';
 import { version } from '../version.ts';
 import { type Arguments, readArguments } from './arguments.ts';
 import { listenForEnd } from './ended.ts';
 import { openPage } from './open-page.ts';
-import { openInFirst } from './second-start.ts';
 import { serve } from './serve.ts';
 import { readPages } from './static-files.ts';
 
@@ -30,13 +30,34 @@ async function joinFirst(address: string, options: Arguments): Promise<void> {
     say('Alongside is open already, in its own window.');
     return;
   }
+  // Only a second start needs a client.
+  const { openInFirst } = await import('./second-start.ts');
   const page = options.file === undefined ? '' : pageOf(await openInFirst(address, options.file));
   announce(`${address}${page}`, options);
 }
 
+/**
+ * oRPC asks of each message whether it is FormData, and Node makes that of a large library (50 ms) when it is first named.
+ * Named while the browser is on its way, it does not keep the first page waiting.
+ */
+function nameFormData(): void {
+  setImmediate(() => Reflect.get(globalThis, 'FormData'));
+}
+
+/** How often a first start that is still on its way is asked for its address, four times a second. */
+const QUESTIONS = 60;
+
+/** Makes this the one running app of its data folder, or finds the one that is, and waits until that has an address. */
+async function acquire(home: string, file: string | undefined, questions = QUESTIONS): Promise<Instance> {
+  const instance = await acquireInstance(home, file);
+  if (instance.outcome === 'first' || instance.address !== '' || questions === 0) return instance;
+  await wait(250);
+  return acquire(home, undefined, questions - 1);
+}
+
 /** The boot order. Whatever happens, what was opened is closed. */
 async function start(options: Arguments): Promise<void> {
-  const instance = await acquireInstance(options.home, options.file);
+  const instance = await acquire(options.home, options.file);
   if (instance.outcome === 'second') return joinFirst(instance.address, options);
   const closing: (() => Promise<void>)[] = [instance.release];
   const ending = listenForEnd();
@@ -55,6 +76,7 @@ async function start(options: Arguments): Promise<void> {
     instance.setAddress(running.address);
     const page = options.file === undefined ? '' : pageOf(await services.openPath(options.file));
     announce(`${running.address}${page}`, options);
+    nameFormData();
     if ((await ending.first) === 'asked') await ending.stayFor(services.unsaved, say);
   } finally {
     for (const close of closing) await close();

@@ -41,7 +41,8 @@ export async function dripFor({ port, count, first, drip, pause, seconds }) {
   let dialled = sockets.length;
   while (Date.now() < end) {
     await wait(pause);
-    sockets = sockets.filter((socket) => socket.writable && !socket.readableEnded);
+    hangUp(sockets.filter((socket) => !socket.writable || socket.readableEnded));
+    sockets = sockets.filter((socket) => !socket.destroyed);
     for (const socket of sockets) socket.write(drip);
     const fresh = await dial(port, count - sockets.length);
     for (const socket of fresh) socket.write(first);
