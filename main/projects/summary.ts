@@ -4,6 +4,7 @@ import { clashes } from '../../shared/document/conflicts.ts';
 import type { ProjectDocument } from '../../shared/document/document.ts';
 import { recordOf, recordsOf } from '../../shared/document/view.ts';
 import type { PlainRecord } from '../../shared/records/kind.ts';
+import { shownWords } from '../../shared/records/read-field.ts';
 import { cardKinds, rules, titleOf } from '../../shared/records/registry.ts';
 
 /** What Home shows of a project without opening it; kept in the list so that files need not be read each time. */
@@ -21,7 +22,7 @@ const NEXT = 5;
 
 const words = (record: PlainRecord | undefined, field: string): string => {
   const value = record?.fields[field];
-  return typeof value === 'string' ? value : '';
+  return typeof value === 'string' ? shownWords(value) : '';
 };
 
 /** Actions that wait for somebody, and the project's own review day, nearest first. */

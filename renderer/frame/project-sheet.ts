@@ -1,5 +1,6 @@
 import type { ProjectDocument } from '../../shared/document/document.ts';
 import { recordOf } from '../../shared/document/view.ts';
+import { shownWords } from '../../shared/records/read-field.ts';
 import { useProject } from '../state/project-store.ts';
 
 export interface ProjectSheet {
@@ -8,7 +9,7 @@ export interface ProjectSheet {
 }
 
 const textOf = (value: unknown, otherwise: string): string =>
-  typeof value === 'string' && value.trim() !== '' ? value : otherwise;
+  (typeof value === 'string' && shownWords(value)) || otherwise;
 
 /** Title and stage out of the project's own record. */
 export const projectSheetOf = (document: ProjectDocument): ProjectSheet => {

@@ -1,12 +1,13 @@
 import type { Value } from '../../shared/document/document.ts';
 import type { Field } from '../../shared/records/field.ts';
+import { shownWords } from '../../shared/records/read-field.ts';
 import { writeDay } from './days.ts';
 
 const plainWords = (value: Value): string => {
   if (value === null) return '';
   if (Array.isArray(value)) return value.map(plainWords).filter(Boolean).join(', ');
   if (typeof value === 'object') return Object.values(value).map(plainWords).filter(Boolean).join(', ');
-  return String(value);
+  return shownWords(String(value));
 };
 
 const partsWords = (field: Field, value: Value): string => {

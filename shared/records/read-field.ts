@@ -7,10 +7,20 @@ const months = 'January February March April May June July August September Octo
   ' ',
 );
 
-/** A field's text, trimmed; the empty string where it holds none. */
+/** Signs that force a direction on the words after them, until they are closed. */
+const TURNING = /[\u202a-\u202e\u2066-\u2069]/g;
+
+/**
+ * Words as they are shown: without the signs that turn what follows round, or a title could turn our own sentence
+ * around it ("gpj.exe" for "exe.jpg"). Letters of right-to-left languages run their way without them; contact names
+ * and chats carry them along unseen, so a mark in their place would only puzzle. What is stored stays as it is.
+ */
+export const shownWords = (words: string): string => words.replace(TURNING, '').trim();
+
+/** A field's text as it is shown; the empty string where it holds none. */
 export const textOf = (record: PlainRecord, field: string): string => {
   const value = record.fields[field];
-  return typeof value === 'string' ? value.trim() : '';
+  return typeof value === 'string' ? shownWords(value) : '';
 };
 
 /** A field's number, or undefined. */
@@ -61,4 +71,4 @@ export const ofWhole = (value: Value | undefined, whole: Value | undefined): str
 
 /** Words in a row as a sentence says them: "a, b and c". */
 export const inWords = (words: readonly string[]): string =>
-  words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+  shownWords(words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`);

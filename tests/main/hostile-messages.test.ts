@@ -1,0 +1,135 @@
+import { ORPCError } from '@orpc/server';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import {
+  type App,
+  documentOf,
+  make,
+  note,
+  notesIn,
+  removeAll,
+  sheet,
+  startApp,
+  temporary,
+} from './projects/kit.ts';
+
+let app: App;
+let key: string;
+
+beforeEach(async () => {
+  app = await startApp(await temporary());
+  ({ key } = await app.ask.library.create(sheet));
+  await make(app, key, [note('n1', 'here before')]);
+});
+afterEach(async () => {
+  await app.services.close();
+  await removeAll(app.home);
+});
+
+const write = { kind: 'note', id: 'n1', register: 'text', value: 'x', seen: [] };
+const edit = (change: object) => ({ edit: { writes: [{ ...write, ...change }] } });
+const polluting = (text: string): unknown => JSON.parse(text);
+const long = 'x'.repeat(200_000);
+
+type Ask = (app: App, key: string) => unknown;
+/** Asks a route for what its types forbid. */
+const commit =
+  (input: object): Ask =>
+  (running, of) =>
+    running.ask.project.commit({ key: of, ...input } as never);
+
+const refused: readonly (readonly [string, Ask])[] = [
+  ['an edit that is a text', commit({ edit: 'x' })],
+  ['an edit that is null', commit({ edit: null })],
+  ['no writes', commit({ edit: { writes: [] } })],
+  ['a write that is a list', commit({ edit: { writes: [[]] } })],
+  ['seen that is a text', commit(edit({ seen: 'n1' }))],
+  ['seen of numbers', commit(edit({ seen: [1] }))],
+  ['a seen dot of 200,000 letters', commit(edit({ seen: [long] }))],
+  ['a kind of 200,000 letters', commit(edit({ kind: long }))],
+  ['an id of 200,000 letters', commit(edit({ id: long }))],
+  ['a kind called __proto__', commit(edit({ kind: '__proto__' }))],
+  ['a kind called constructor', commit(edit({ kind: 'constructor' }))],
+  ['an id called __proto__', commit(edit({ id: '__proto__' }))],
+  ['a field called __proto__', commit(edit({ register: '__proto__' }))],
+  ['a field called constructor', commit(edit({ register: 'constructor', value: {} }))],
+  ['a field of signs', commit(edit({ register: '~' }))],
+  ['a field with a space', commit(edit({ register: 'a b' }))],
+  ['an id that is a path', commit(edit({ id: '../../etc/passwd' }))],
+  ['words longer than any text', commit(edit({ value: 'x'.repeat(2_000_000) }))],
+  ['a number where words belong', commit(edit({ value: 7 }))],
+  ['a number that is none', commit(edit({ value: Number.NaN }))],
+  ['a function', commit(edit({ value: () => 1 }))],
+  [
+    'a list nested 3,000 deep',
+    commit(edit({ value: polluting(`${'['.repeat(3_000)}${']'.repeat(3_000)}`) })),
+  ],
+  [
+    'writes that pollute',
+    commit(polluting('{"edit":{"writes":[{"__proto__":{"polluted":true}}]}}') as object),
+  ],
+  ['a key that is a table', (running) => running.ask.project.open({ key: {} } as never)],
+  ['a key of 200,000 letters', (running) => running.ask.project.open({ key: long })],
+  [
+    'a key that every object has',
+    (running) => running.ask.project.commit({ key: '__proto__', ...edit({}) } as never),
+  ],
+  [
+    'a version that is a path',
+    (running, of) => running.ask.project.version({ key: of, number: '../1' } as never),
+  ],
+  ['a version that is none', (running, of) => running.ask.project.version({ key: of, number: -1.5 })],
+  [
+    'a copy for nobody',
+    (running, of) => running.ask.project.saveCopy({ key: of, profile: '__proto__' } as never),
+  ],
+  ['what never came in', (running, of) => running.ask.project.takeIn({ key: of, incoming: '__proto__' })],
+  ['what never waited', (running) => running.ask.library.keepApart({ incoming: 'constructor' })],
+  ['a title of nothing', (running) => running.ask.library.create({ ...sheet, title: '  ' })],
+  ['a title of 200,000 letters', (running) => running.ask.library.create({ ...sheet, title: long })],
+  ['a title that is a list', (running, of) => running.ask.library.rename({ key: of, title: ['x'] } as never)],
+  ['a path that is a table', (running) => running.ask.library.openPath({ path: {} } as never)],
+  ['an empty path', (running) => running.ask.library.openPath({ path: '' })],
+  ['a theme that is none', (running) => running.ask.app.change({ theme: 'evil' } as never)],
+  ['bytes that are a list', (running) => running.ask.notes.read({ name: 'a', bytes: [1] } as never)],
+  ['notes without a name', (running) => running.ask.notes.read({ bytes: '' } as never)],
+];
+
+test.each(refused)('%s is refused with a typed error, and nothing has changed', async (_name, ask) => {
+  const before = await documentOf(app, key);
+  const error = await Promise.resolve()
+    .then(() => ask(app, key))
+    .then(
+      () => undefined,
+      (thrown: unknown) => thrown,
+    );
+  expect(error).toBeInstanceOf(ORPCError);
+  const { code, status, defined } = error as ORPCError<string, unknown>;
+  expect(code).not.toBe('INTERNAL_SERVER_ERROR');
+  expect(defined || status < 500).toBe(true);
+  expect(await documentOf(app, key)).toEqual(before);
+  expect(({} as Record<string, unknown>).polluted).toBeUndefined();
+  await make(app, key, [note('n2', 'the service lives on')]);
+  expect(notesIn(await documentOf(app, key))).toEqual(['here before', 'the service lives on']);
+});
+
+const said: readonly (readonly [string, Ask, string])[] = [
+  [
+    'a file that is none',
+    (running) => running.ask.library.receive({ name: '../x', bytes: 'AAAA' }),
+    'notOurs',
+  ],
+  [
+    'bytes that are no base64',
+    (running) => running.ask.library.receive({ name: 'a', bytes: '%%%' }),
+    'cutShort',
+  ],
+  ['a path to a folder', (running) => running.ask.library.openPath({ path: '/' }), 'missing'],
+  ['a path of the system', (running) => running.ask.library.openPath({ path: '/etc/passwd' }), 'notOurs'],
+  ['a path with a nought', (running) => running.ask.library.openPath({ path: '/tmp/a\0b' }), 'unreadable'],
+  ['a path of 200,000 letters', (running) => running.ask.library.openPath({ path: long }), 'unreadable'],
+  ['notes that are no base64', (running) => running.ask.notes.read({ name: 'a', bytes: '%%%' }), 'empty'],
+];
+
+test.each(said)('%s is answered with a named outcome', async (_name, ask, outcome) => {
+  expect(await ask(app, key)).toMatchObject({ outcome, sentence: expect.stringMatching(/^[A-Z].+/) });
+});
