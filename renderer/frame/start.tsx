@@ -3,7 +3,8 @@ import '../ui/tokens.css';
 import '../ui/base.css';
 import { createRoot } from 'react-dom/client';
 import { App } from '../app.tsx';
-import { followAddress } from '../state/route.ts';
+import { askEarly, libraryStore } from '../home/library-store.ts';
+import { followAddress, routeStore } from '../state/route.ts';
 import { loadSettings } from '../state/settings.ts';
 import { askBeforeLeaving } from './leaving.ts';
 import { rest } from './soon.ts';
@@ -11,11 +12,28 @@ import { rest } from './soon.ts';
 /** The settings are waited for this long, in milliseconds, so that a dark page does not begin light. */
 const SETTINGS_PATIENCE = 400;
 
+/** The list of projects is waited for this long, in milliseconds, before everything else is loaded anyway. */
+const LIST_PATIENCE = 2000;
+
+/** Resolves when Home has been painted with its list, so that nothing competes with that; at once in a project. */
+const homePainted = (): Promise<void> =>
+  new Promise((resolve) => {
+    if ('key' in routeStore.getState()) return resolve();
+    const painted = () => requestAnimationFrame(() => setTimeout(resolve));
+    if (libraryStore.getState().projects) return painted();
+    setTimeout(resolve, LIST_PATIENCE);
+    const stop = libraryStore.subscribe(() => {
+      stop();
+      painted();
+    });
+  });
+
 /** Keys pressed before the commands are there are heard once they are. */
 const listenSoon = async (): Promise<void> => {
   const early: KeyboardEvent[] = [];
   const keep = (event: KeyboardEvent) => early.push(event);
   window.addEventListener('keydown', keep);
+  await homePainted();
   const { listenForKeys, keepNativeMenu } = await rest();
   window.removeEventListener('keydown', keep);
   listenForKeys();
@@ -27,6 +45,7 @@ const listenSoon = async (): Promise<void> => {
 export const start = async (): Promise<void> => {
   followAddress();
   askBeforeLeaving();
+  if (!('key' in routeStore.getState())) askEarly().catch(() => undefined);
   const settings = loadSettings().catch(() => undefined);
   await Promise.race([settings, new Promise((resolve) => setTimeout(resolve, SETTINGS_PATIENCE))]);
   const root = document.getElementById('root');

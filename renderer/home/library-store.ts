@@ -10,6 +10,12 @@ export const libraryStore = createStore<{ readonly projects: readonly ProjectSum
   projects: null,
 }));
 
+/** Asks for the list while the page is still being put together; what is known by then is newer, and stays. */
+export const askEarly = async (): Promise<void> => {
+  const projects = await api.library.list();
+  if (libraryStore.getState().projects === null) libraryStore.setState({ projects });
+};
+
 const follow = async (signal: AbortSignal): Promise<void> => {
   const changes = await api.library.watch(undefined, { signal });
   libraryStore.setState({ projects: await api.library.list() });
