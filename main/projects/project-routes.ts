@@ -78,11 +78,19 @@ export const projectRoutes = (options: ProjectRoutesOptions) => {
       beside,
     };
   };
+  /** A newer version's file is handed on as it lies there: what we cannot read, we can neither keep nor leave out. */
+  const copyOf = async ({ document, outcome, path }: Session, profile: 'full' | 'partners') => {
+    if (outcome.outcome !== 'newer') return createWriter(platform)(redact(document, profile, registry));
+    if (profile === 'full') return ground.files.read(path);
+    throw new Said(
+      'A newer version of Alongside wrote this project, and only that one knows what stays here. No copy was made: save a whole copy, or update Alongside.',
+    );
+  };
   const saveCopy = async (key: string, profile: 'full' | 'partners') => {
-    const { document } = await inSession(key);
+    const session = await inSession(key);
     const reader = profile === 'partners' ? ', for partners' : '';
-    const name = `${nameFrom(digestOf(document).title)}${reader}${ENDING}`;
-    const bytes = createWriter(platform)(redact(document, profile, registry));
+    const name = `${nameFrom(digestOf(session.document).title)}${reader}${ENDING}`;
+    const bytes = await copyOf(session, profile);
     if (!dialogs) return { path: null, name, bytes: Buffer.from(bytes).toString('base64') };
     const path = await dialogs.saveCopy(name);
     if (path !== undefined) await writeDurably(ground.files, path, bytes);

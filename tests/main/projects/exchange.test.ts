@@ -114,6 +114,10 @@ describe('a copy from a partner', () => {
     const { key: read = '' } = await carers.ask.library.receive({ name: 'x', bytes: base64(newer) });
     await expect(carers.ask.library.duplicate({ key: read })).rejects.toThrow('newer version');
     expect((await carers.ask.project.open({ key: read })).readOnly).toBe(true);
+    expect((await carers.ask.project.saveCopy({ key: read })).bytes).toBe(base64(newer));
+    await expect(carers.ask.project.saveCopy({ key: read, profile: 'partners' })).rejects.toThrow(
+      'No copy was made',
+    );
     await expect(carers.ask.library.duplicate({ key: read })).rejects.toThrow('newer version');
     expect(await carers.ask.library.list()).toHaveLength(1);
     await carers.services.close();
