@@ -1,8 +1,14 @@
 import { copyFile, mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { newProjectFile } from '../faults/shared-drive/project-file.ts';
-import { startApp, temporaryFolder } from '../helpers/app.ts';
+import { type RunningApp, startApp, temporaryFolder } from '../helpers/app.ts';
 import { expect, picture, test } from '../helpers/end-to-end.ts';
+
+/** Ended whatever comes of the test. */
+const running: RunningApp[] = [];
+test.afterEach(async () => {
+  for (const app of running.splice(0)) await app.kill();
+});
 
 test('a file on a shared drive: other people’s work comes in, copies beside it are offered, an older one put back is said, all in quiet lines', async ({
   browser,
@@ -16,6 +22,7 @@ test('a file on a shared drive: other people’s work comes in, copies beside it
   const old = await readFile(path, 'utf8');
   const open = async (name: string, file: string) => {
     const app = await startApp({ home: join(folder.path, name), file });
+    running.push(app);
     const page = await (await browser.newContext()).newPage();
     await page.goto(app.url);
     return { page, stop: app.stop };

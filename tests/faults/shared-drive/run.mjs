@@ -3,7 +3,7 @@
  * it, and other programs put older, damaged and changed versions in its place. Ends with 1 where a word that any of
  * them acknowledged is lost, a torn file was believed, or the apps do not come to the same in the end.
  *
- *   node tests/faults/shared-drive/run.mjs [seconds, 240 unless told] [--told: says what is done as it is done]
+ *   node tests/faults/shared-drive/run.mjs [seconds, 300 unless told] [--told: says what is done as it is done]
  */
 import { rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
@@ -14,7 +14,7 @@ const root = resolve(fileURLToPath(import.meta.url), '../../../..');
 const here = join(root, 'tests', 'faults', 'shared-drive');
 // Two folders deep, as tests/helpers are: they look for the built app from there.
 const bundle = join(root, '.cache', 'faults-shared-drive');
-const seconds = Number(process.argv[2] ?? 240);
+const seconds = Number(process.argv[2] ?? 300);
 const say = process.argv.includes('--told') ? (line) => console.log(line) : () => undefined;
 
 await build({
