@@ -27,6 +27,7 @@ export async function buildFloor(): Promise<Floor> {
     build: {
       target: 'chrome130',
       outDir: join(path, 'renderer'),
+      emptyOutDir: false,
       modulePreload: { polyfill: false },
     },
   });
