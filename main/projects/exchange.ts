@@ -96,6 +96,16 @@ export const createExchange = (waiting: WaitingRoom): Exchange => {
         mayWrite(session);
         await session.keepOutside(copy.document);
       }
+      // Who goes on with an older copy wants its words back, and not those that were erased for good since.
+      if (copy?.origin === 'older' && !session.readOnly)
+        await session.editor.replace({
+          make: (mine) => {
+            const without = withErased(mine, erasedIn(copy.document));
+            return erasedIn(without).length > erasedIn(mine).length ? without : mine;
+          },
+          reason: 'restored',
+          sentence: 'What was erased for good stays erased.',
+        });
       await settled(session, incoming);
     },
     unTake: async (session) => {

@@ -196,6 +196,23 @@ describe('a partner’s copy', () => {
   });
 });
 
+describe('an older file put over ours', () => {
+  it('does not bring the words back, also where the person goes on with the older one', async () => {
+    await app.ask.project.close({ key });
+    const path = await pathIn(app.home);
+    const old = await readFile(path);
+    await erase(app, key, 'note2');
+    await app.ask.project.close({ key });
+    await writeFile(path, old);
+    const { outcome } = await app.ask.project.open({ key });
+    expect(outcome.outcome).toBe('olderCopy');
+    await app.ask.project.leaveOut({ key, incoming: outcome.incoming ?? '' });
+    await app.ask.project.forget({ key });
+    expect(notesIn(await documentOf(app, key))).toEqual(['stays']);
+    expect(await holding()).toEqual([]);
+  });
+});
+
 describe('a file in which somebody’s hand brought the words back', () => {
   it('is written without them, and not kept among the versions with them', async () => {
     await erase(app, key, 'note2');
