@@ -25,6 +25,8 @@ export default defineConfig({
     outDir: 'dist',
     emptyOutDir: false,
     copyPublicDir: false,
+    // Which chunks each program asks for: the package takes along those of the desktop app alone.
+    manifest: 'programs.json',
     minify: false,
     reportCompressedSize: false,
     rollupOptions: {

@@ -123,6 +123,8 @@ export const createExchange = (waiting: WaitingRoom): Exchange => {
         sentence: 'What was taken in is out again.',
         freshSession: true,
       });
+      // Out of the file too before it is said: a start after a kill would join what the file still has.
+      if (done) await session.flush();
       if (done) taken.delete(session.key);
       const sentence = done
         ? 'What was taken in is out again. The copy can be taken in at any time.'

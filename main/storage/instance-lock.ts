@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { randomBytes, timingSafeEqual } from 'node:crypto';
 import { connect, createServer, type Server, type Socket } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -24,6 +24,8 @@ const NAME = 'app.lock';
 /** An app that is alive answers at once; a busy one within seconds. */
 const PATIENCE = 3000;
 const longestMessage = 16_384;
+/** More starts at one moment are no starts. */
+const mostAtOnce = 32;
 
 const lines = (socket: Socket, onLine: (line: string) => void): void => {
   let text = '';
@@ -36,6 +38,12 @@ const lines = (socket: Socket, onLine: (line: string) => void): void => {
   });
 };
 
+/** Takes as long for a wrong secret as for the right one. */
+const isSame = (given: string, secret: string): boolean => {
+  const [one, other] = [Buffer.from(given), Buffer.from(secret)];
+  return one.length === other.length && timingSafeEqual(one, other);
+};
+
 const listen = (
   secret: string,
   answer: (wanted: string) => string,
@@ -43,13 +51,15 @@ const listen = (
   new Promise((resolve, reject) => {
     const server = createServer((socket) => {
       socket.on('error', () => socket.destroy());
-      socket.setTimeout(PATIENCE, () => socket.destroy());
+      const late = setTimeout(() => socket.destroy(), PATIENCE).unref();
+      socket.on('close', () => clearTimeout(late));
       lines(socket, (line) => {
-        const [given, wanted = ''] = line.split(' ', 2);
-        if (given === secret) socket.end(`${answer(decodeURIComponent(wanted))}\n`);
+        const [given = '', wanted = ''] = line.split(' ', 2);
+        if (isSame(given, secret)) socket.end(`${answer(decodeURIComponent(wanted))}\n`);
         else socket.destroy();
       });
     });
+    server.maxConnections = mostAtOnce;
     server.on('error', reject);
     server.listen(0, '127.0.0.1', () => {
       const address = server.address();

@@ -1,15 +1,15 @@
 import { useEffect, useState } from 'react';
 import type { ProjectDocument } from '../../shared/document/document.ts';
 import { linksAll, placementsOf, recordsOf } from '../../shared/document/view.ts';
+import { FIRST_MAP, mapToShow } from '../../shared/records/first-map.ts';
 import { cardKinds } from '../../shared/records/registry.ts';
-import { freshId } from '../client/random.ts';
 import { Inspector } from '../inspector/inspector.tsx';
 import type { NextStep } from '../inspector/next-steps.ts';
 import { useProject } from '../state/project-store.ts';
 import { useRoute } from '../state/route.ts';
 import { select } from '../state/selection.ts';
 import { addNextStep, deleteSelected, removeFromMap } from './actions/cards.ts';
-import { FIRST_MAP, mapName } from './actions/maps.ts';
+import { mapName } from './actions/maps.ts';
 import { MapCanvas } from './canvas/map-canvas.tsx';
 import { NoticeLine } from './canvas/notice-line.tsx';
 import { RelationMenu } from './canvas/relation-menu.tsx';
@@ -22,11 +22,8 @@ import { MapToolbar } from './toolbar/map-toolbar.tsx';
 import './map-screen.css';
 
 /** The map of the address, else the first; a project without any gets its first one with its first card. */
-function useMapId(document: ProjectDocument, asked: string | null): string {
-  const [spare] = useState(freshId);
-  const maps = recordsOf(document, 'map');
-  return (maps.find((map) => map.id === asked) ?? maps[0])?.id ?? spare;
-}
+const mapIdOf = (document: ProjectDocument, asked: string | null): string =>
+  recordsOf(document, 'map').find((map) => map.id === asked)?.id ?? mapToShow(document);
 
 const counted = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;
 
@@ -59,7 +56,7 @@ export function MapScreen() {
   const key = useProject((project) => project.key);
   const { params } = useRoute();
   const [map, setMap] = useState<LiveMap>();
-  const mapId = useMapId(document, params.get('map'));
+  const mapId = mapIdOf(document, params.get('map'));
   useAskedCard(map, params.get('card'));
   const isBlank = !hasCards(document);
   const isEmpty = placementsOf(document, mapId).length === 0;

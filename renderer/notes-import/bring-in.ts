@@ -1,10 +1,10 @@
 import { newId } from '../../shared/document/ids.ts';
-import { recordsOf } from '../../shared/document/view.ts';
 import { cardsToPlace, planNotes, planToChanges } from '../../shared/notes/notes-to-changes.ts';
 import { type Places, placeByTheme } from '../../shared/notes/place-by-theme.ts';
 import type { Plan } from '../../shared/notes/plan-cards.ts';
 import type { Review } from '../../shared/notes/review.ts';
 import { itemsOf } from '../../shared/notes/review-result.ts';
+import { mapToShow } from '../../shared/records/first-map.ts';
 import { random } from '../client/random.ts';
 import type { LinkToPlace } from '../map/layout/layout-types.ts';
 import { localToday } from '../record-form/days.ts';
@@ -61,7 +61,7 @@ export const bringIn = async (review: Review, { stop, gone }: Waits): Promise<vo
   const { key, document } = currentProject();
   const isStillOpen = stillOpen(LEFT);
   const fresh = () => newId(random);
-  const mapId = recordsOf(document, 'map')[0]?.id ?? fresh();
+  const mapId = mapToShow(document);
   const createdBy = settingsStore.getState().role;
   const target = { newId: fresh, mapId, today: localToday(), document, ...(createdBy ? { createdBy } : {}) };
   const plan = planNotes({ items: itemsOf(review) }, target);

@@ -1,8 +1,9 @@
 import type { ProjectDocument } from '../document/document.ts';
 import type { Change } from '../document/edit.ts';
 import { derivedId } from '../document/ids.ts';
-import { placementsOf, recordOf, recordsOf } from '../document/view.ts';
-import { keyAtEnd, keysAfter, lastKeyOf } from '../records/order-keys.ts';
+import { placementsOf, recordsOf } from '../document/view.ts';
+import { makingMap } from '../records/first-map.ts';
+import { keysAfter, lastKeyOf } from '../records/order-keys.ts';
 import { textOf, textsOf } from '../records/read-field.ts';
 import { cardKinds, initialFields, kindOf } from '../records/registry.ts';
 import { fitted } from './fit.ts';
@@ -14,10 +15,8 @@ import type { SheetNow } from './propose.ts';
 export interface NotesTarget {
   /** Draws a new record id. */
   readonly newId: () => string;
-  /** The map the cards are laid out on; made where the project does not have it. */
+  /** The map the cards are laid out on; made where it is not there yet. */
   readonly mapId: string;
-  /** What a new map is called. */
-  readonly mapName?: string;
   /** `YYYY-MM-DD`. */
   readonly today: string;
   /** A role, never a name. */
@@ -45,14 +44,6 @@ const projectChanges = (plan: Plan, document: ProjectDocument): Change[] => {
     ...(all === undefined ? {} : { objectives: all }),
   };
   return Object.keys(fields).length === 0 ? [] : [{ op: 'set', kind: 'project', id: project.id, fields }];
-};
-
-const mapChanges = (target: NotesTarget): Change[] => {
-  const { document, mapId } = target;
-  if (recordOf(document, { kind: 'map', id: mapId })) return [];
-  const order = keyAtEnd(recordsOf(document, 'map'));
-  const fields = { ...initialFields('map', target.today), name: target.mapName ?? 'Main map', order };
-  return [{ op: 'add', kind: 'map', id: mapId, fields }];
 };
 
 /** Px below everything that lies on the map already; 0 on an empty one. */
@@ -108,7 +99,13 @@ export const planToChanges = (plan: Plan, target: NotesTarget, places: Places): 
       },
     ];
   });
-  return [...projectChanges(plan, document), ...mapChanges(target), ...cards, ...links, ...placements];
+  return [
+    ...projectChanges(plan, document),
+    ...makingMap(document, mapId),
+    ...cards,
+    ...links,
+    ...placements,
+  ];
 };
 
 /** Plans what notes make in this project. */

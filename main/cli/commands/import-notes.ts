@@ -7,6 +7,7 @@ import { parseNotes } from '../../../shared/notes/parse-notes.ts';
 import type { ParsedNotes } from '../../../shared/notes/parsed-notes.ts';
 import { summariseNotes } from '../../../shared/notes/summarise-notes.ts';
 import { checkEdit } from '../../../shared/records/check-edit.ts';
+import { firstMapId } from '../../../shared/records/first-map.ts';
 import { initialFields, kindOf, rules } from '../../../shared/records/registry.ts';
 import { readNotes } from '../../notes/read-notes.ts';
 import { random } from '../../projects/platform.ts';
@@ -32,7 +33,7 @@ const projectOf = (title: string, parsed: ParsedNotes, today: string): ProjectDo
   const begun = edited({ ...emptyDocument(project), sessions: { [session]: { on: today } } }, session, [
     { op: 'add', kind: 'project', id: project, fields },
   ]);
-  const target = { newId: () => newId(random), mapId: newId(random), today, document: begun };
+  const target = { newId: () => newId(random), mapId: firstMapId(begun), today, document: begun };
   return edited(begun, session, notesToChanges(parsed, target));
 };
 

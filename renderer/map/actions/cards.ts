@@ -1,7 +1,8 @@
 import type { ProjectDocument } from '../../../shared/document/document.ts';
 import type { Change } from '../../../shared/document/edit.ts';
 import { derivedId } from '../../../shared/document/ids.ts';
-import { kindOfId, recordOf, recordsOf } from '../../../shared/document/view.ts';
+import { kindOfId, recordOf } from '../../../shared/document/view.ts';
+import { makingMap } from '../../../shared/records/first-map.ts';
 import { kindOf, shownWordsField, titleOf } from '../../../shared/records/registry.ts';
 import { freshId } from '../../client/random.ts';
 import { newLink } from '../../connect/make-link.ts';
@@ -16,7 +17,6 @@ import { GAP_ACROSS } from '../layout/layout-types.ts';
 import { type LiveMap, middleOf, reveal } from '../live-map.ts';
 import { CARD_WIDTH, heightOfTitle } from '../model/face.ts';
 import { freePlace } from '../model/free-place.ts';
-import { addingMap, FIRST_MAP } from './maps.ts';
 import { placing } from './placing.ts';
 
 const counted = (count: number, one: string, many: string): string =>
@@ -28,12 +28,6 @@ export function nameOf(id: string): string {
   const kind = kindOfId(document, id);
   const record = kind === undefined ? undefined : recordOf(document, { kind, id });
   return kind !== undefined && record ? titleOf(kind, record) : '';
-}
-
-/** The change that makes this map, where a new project has none yet. */
-function withMap(mapId: string): readonly Change[] {
-  const maps = recordsOf(currentProject().document, 'map');
-  return maps.some((map) => map.id === mapId) ? [] : [addingMap(mapId, FIRST_MAP, maps)];
 }
 
 interface NewCard {
@@ -55,7 +49,7 @@ export function addCard({ kind, title, mapId, x, y, theme, link }: NewCard): str
   const isTaken = edit(
     `New ${label.toLowerCase()}`,
     [
-      ...withMap(mapId),
+      ...makingMap(document, mapId),
       newCard(document, kind, id, title, theme),
       placing(mapId, id, x, y),
       ...(link ? [newLink(link.from, link.relation, id)] : []),

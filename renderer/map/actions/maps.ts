@@ -1,5 +1,4 @@
 import type { ProjectDocument } from '../../../shared/document/document.ts';
-import type { Change } from '../../../shared/document/edit.ts';
 import { placementsOf, recordsOf } from '../../../shared/document/view.ts';
 import type { PlainRecord } from '../../../shared/records/kind.ts';
 import { keyAtEnd } from '../../../shared/records/order-keys.ts';
@@ -11,9 +10,6 @@ import { edit } from '../../state/edit.ts';
 import { currentProject } from '../../state/project-store.ts';
 import { goTo } from '../../state/route.ts';
 
-/** The name that a project's first map gets. */
-export const FIRST_MAP = 'Main map';
-
 /** What a map is called. */
 export const mapName = (map: PlainRecord): string => textOf(map, 'name') || 'Map without a name';
 
@@ -21,14 +17,11 @@ export const mapName = (map: PlainRecord): string => textOf(map, 'name') || 'Map
 export const showMap = (mapId: string): void =>
   goTo({ screen: 'map', key: currentProject().key, params: { map: mapId } });
 
-/** The change that makes a map. */
-export const addingMap = (id: string, name: string, maps: readonly PlainRecord[]): Change =>
-  newRecord('map', id, { name, order: keyAtEnd(maps) });
-
 /** Makes a map and shows it. */
 export function newMap(name: string): void {
   const id = freshId();
-  edit('New map', [addingMap(id, name, recordsOf(currentProject().document, 'map'))], {
+  const order = keyAtEnd(recordsOf(currentProject().document, 'map'));
+  edit('New map', [newRecord('map', id, { name, order })], {
     say: `The map “${name}” is made.`,
   });
   showMap(id);

@@ -1,9 +1,10 @@
 import { Check, ChevronDown, FilePlus2, MapPinPlus, Pencil, Trash2 } from 'lucide-react';
 import { recordsOf } from '../../../shared/document/view.ts';
+import { FIRST_MAP } from '../../../shared/records/first-map.ts';
 import { useProject } from '../../state/project-store.ts';
 import { Button } from '../../ui/button.tsx';
 import { Menu } from '../../ui/menu.tsx';
-import { cardsNotOn, deleteMap, FIRST_MAP, mapName, newMap, renameMap, showMap } from '../actions/maps.ts';
+import { cardsNotOn, deleteMap, mapName, newMap, renameMap, showMap } from '../actions/maps.ts';
 import { askName } from './name-dialog.tsx';
 import { openPutCards } from './put-cards-dialog.tsx';
 

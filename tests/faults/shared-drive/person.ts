@@ -30,8 +30,6 @@ export interface Person {
   work(): Promise<void>;
   /** Answers what is asked and takes in what lies beside; true where there was anything. */
   answer(takesIn: boolean): Promise<boolean>;
-  /** Ends the app and starts it anew. */
-  restart(): Promise<void>;
   /** Resolves to the app's exit code. */
   leave(): Promise<number>;
 }
@@ -81,7 +79,7 @@ export const createPerson = async (name: string, home: string, file: string): Pr
     listen().catch(() => undefined);
     return { app, ask, key, end };
   };
-  let running = await start();
+  const running = await start();
   const stop = (): Promise<number> => {
     running.end();
     return running.app.stop();
@@ -120,10 +118,6 @@ export const createPerson = async (name: string, home: string, file: string): Pr
       }
       for (const { incoming } of beside) await answerOne(incoming, true);
       return outcome.incoming !== undefined || beside.length > 0;
-    },
-    restart: async () => {
-      await stop();
-      running = await start();
     },
     leave: stop,
   };

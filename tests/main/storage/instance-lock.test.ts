@@ -1,5 +1,5 @@
 import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:net';
+import { connect, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -58,6 +58,28 @@ describe('one running app per data folder', () => {
     if (first.outcome === 'first') await first.release();
     await writeFile(lock(), '{"pid":');
     expect((await acquire()).outcome).toBe('first');
+  });
+
+  it('answers nobody who does not know the secret, and closes on who says nothing', async () => {
+    const heard: string[] = [];
+    await acquire('', (message) => heard.push(message));
+    const { port, secret } = JSON.parse(await readFile(lock(), 'utf8'));
+    const say = (words: string): Promise<string> =>
+      new Promise((resolve) => {
+        let answer = '';
+        const socket = connect(port, '127.0.0.1', () => socket.write(words));
+        socket.on('data', (bytes) => (answer += bytes)).on('error', () => undefined);
+        socket.on('close', () => resolve(answer));
+      });
+    for (const words of [
+      '\n',
+      `${'0'.repeat(48)} x\n`,
+      `${'é'.repeat(48)} x\n`,
+      `${secret.slice(1)} x\n`,
+      'x',
+    ])
+      expect(await say(words), words).toBe('');
+    expect(heard).toEqual([]);
   });
 
   it('is readable by its owner alone', async () => {

@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { clashes } from '../../../shared/document/conflicts.ts';
+import { applyEdit, nextDot, prepareEdit } from '../../../shared/document/edit.ts';
+import { emptyDocument } from '../../../shared/document/empty-document.ts';
+import { merge } from '../../../shared/document/merge.ts';
+import { placementsOf, recordsOf } from '../../../shared/document/view.ts';
+import { makingMap, mapToShow } from '../../../shared/records/first-map.ts';
+import { rules } from '../../../shared/records/registry.ts';
+
+/** A copy of one empty project in which somebody puts a first card down. */
+const begunBy = (session: string, card: string) => {
+  const empty = emptyDocument('pstreet01');
+  const map = mapToShow(empty);
+  const changes = [
+    ...makingMap(empty, map),
+    { op: 'add', kind: 'note', id: card, fields: { text: card } },
+    { op: 'add', kind: 'placement', id: `${map}_${card}`, fields: { map, card, pos: [0, 0] } },
+  ] as const;
+  return applyEdit(empty, prepareEdit(empty, changes, rules), nextDot(empty.clock, session), rules).document;
+};
+
+test.each([
+  ['ours into theirs', 'Aaaaaaa1', 'Bbbbbbb2'],
+  ['theirs into ours', 'Bbbbbbb2', 'Aaaaaaa1'],
+])('two who begin apart have one first map, without a clash: %s', (_name, one, other) => {
+  const { document } = merge(begunBy(one, 'note1'), begunBy(other, 'note2'), rules);
+  const maps = recordsOf(document, 'map');
+  expect(maps.map(({ fields }) => fields.name)).toEqual(['Main map']);
+  expect(placementsOf(document, maps[0]?.id ?? '')).toHaveLength(2);
+  expect(clashes(document, rules)).toEqual([]);
+  expect(makingMap(document, mapToShow(document))).toEqual([]);
+});
+
+test('a first map that lies in the trash comes back with the next card', () => {
+  const begun = begunBy('Aaaaaaa1', 'note1');
+  const map = mapToShow(begun);
+  const edited = (document: typeof begun, changes: Parameters<typeof prepareEdit>[1]) =>
+    applyEdit(document, prepareEdit(document, changes, rules), nextDot(document.clock, 'Aaaaaaa1'), rules)
+      .document;
+  const without = edited(begun, [{ op: 'delete', kind: 'map', id: map }]);
+  expect(mapToShow(without)).toBe(map);
+  const again = edited(without, makingMap(without, map));
+  expect(recordsOf(again, 'map').map(({ id }) => id)).toEqual([map]);
+});
