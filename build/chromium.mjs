@@ -12,9 +12,14 @@ const installedPlaces = {
   win32: ['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA'].map((name) =>
     join(process.env[name] ?? 'C:\\', 'Google\\Chrome\\Application\\chrome.exe'),
   ),
-  linux: ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'].flatMap((name) =>
-    (process.env.PATH ?? '').split(':').map((folder) => join(folder, name)),
-  ),
+  // The shell without a window of its own is the same engine for a third less of the processor's time.
+  linux: [
+    'chromium-headless-shell',
+    'chromium',
+    'chromium-browser',
+    'google-chrome',
+    'google-chrome-stable',
+  ].flatMap((name) => (process.env.PATH ?? '').split(':').map((folder) => join(folder, name))),
 };
 
 /** A Chrome or Chromium of the machine. @returns {string | undefined} */
@@ -36,10 +41,13 @@ async function fromDebian(say) {
   say('Installing Chromium for the end-to-end tests (apt-get)…');
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   await run('apt-get', ['update', '-qq'], { seconds: 120, env });
-  await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], {
-    seconds: 300,
-    env,
-  });
+  for (const name of ['chromium-headless-shell', 'chromium']) {
+    const { code } = await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', name], {
+      seconds: 300,
+      env,
+    });
+    if (code === 0) break;
+  }
   return installedChromium();
 }
 
