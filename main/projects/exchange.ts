@@ -34,6 +34,9 @@ const joined = (
   return { document: applied.document, changed: applied.touched };
 };
 
+const EDITED_SINCE =
+  'Something was edited since, so it cannot be undone as a whole. Undo single changes, or go back to a version.';
+
 const mayWrite = ({ readOnly }: Session): void => {
   if (readOnly) throw new Said('This project is open for reading only. Nothing was changed.');
 };
@@ -49,10 +52,8 @@ export const createExchange = (waiting: WaitingRoom): Exchange => {
     return found;
   };
   const settled = async (session: Session, incoming: string): Promise<void> => {
-    if (waiting.get(incoming)?.origin === 'older') {
-      await session.memory.update((data) => ({ ...data, lacking: null }));
-    }
     const copy = waiting.get(incoming);
+    if (copy?.origin === 'older') await session.memory.update((data) => ({ ...data, lacking: null }));
     if (copy?.origin === 'outside') session.answered(copy.document);
     waiting.remove(incoming);
   };
@@ -123,12 +124,14 @@ export const createExchange = (waiting: WaitingRoom): Exchange => {
         sentence: 'What was taken in is out again.',
         freshSession: true,
       });
+      if (!done) return { done, sentence: EDITED_SINCE };
+      taken.delete(session.key);
       // Out of the file too before it is said: a start after a kill would join what the file still has.
-      if (done) await session.flush();
-      if (done) taken.delete(session.key);
-      const sentence = done
-        ? 'What was taken in is out again. The copy can be taken in at any time.'
-        : 'Something was edited since, so it cannot be undone as a whole. Undo single changes, or go back to a version.';
+      const save = await session.flush();
+      const sentence =
+        save.state === 'failed'
+          ? `What was taken in is out again here, and not yet out of the file. ${save.sentence}`
+          : 'What was taken in is out again. The copy can be taken in at any time.';
       return { done, sentence };
     },
   };

@@ -53,6 +53,7 @@ describe('a copy from a partner', () => {
     expect(await council.ask.project.takeIn({ key, incoming })).toMatchObject(wanted);
     expect(notesIn(await documentOf(council, key))).toContain('new');
     expect(await council.ask.project.unTake({ key })).toMatchObject({ done: true });
+    expect(await textOf(await pathIn(council.home))).not.toContain('"new"');
     expect((await council.ask.project.open({ key })).document).toBe(before.document);
     await council.services.close();
     expect(notesIn(await documentOf(council, key))).toEqual(['ours, better']);

@@ -62,6 +62,26 @@ describe('a full disk', () => {
     },
   );
 
+  it('leaves what was taken out in the file, and says that it is not out of there yet', async () => {
+    const { app, key } = stage;
+    const theirs = (await app.ask.project.saveCopy({ key })).bytes ?? '';
+    const partner = await startApp(`${app.home}-partner`);
+    const { key: read = '' } = await partner.ask.library.receive({ name: 'x', bytes: theirs });
+    await make(partner, read, [note('note2', 'from a partner')]);
+    const bytes = (await partner.ask.project.saveCopy({ key: read })).bytes ?? '';
+    await partner.services.close();
+    const { incoming = '' } = await app.ask.library.receive({ name: 'x', bytes });
+    await app.ask.project.takeIn({ key, incoming });
+    await soon(async () => expect(await textOf(await pathIn(app.home))).toContain('from a partner'));
+    disk.fail('rename', 'ENOSPC', 'Street.alongside.json');
+    expect(await app.ask.project.unTake({ key })).toMatchObject({
+      done: true,
+      sentence: expect.stringContaining('not yet out of the file'),
+    });
+    disk.heal();
+    await soon(async () => expect(await textOf(await pathIn(app.home))).not.toContain('from a partner'));
+  });
+
   it('under the project file alone: the edit is safe, and it says that the file lags behind until it is written', async () => {
     const { events, stop } = await hear();
     const edit = await prepared('first');
