@@ -3,7 +3,7 @@
  * Markdown, HTML, Word). New inputs every time; `seed` repeats a run. Ends with 1 where anything throws, hangs, loses
  * a value or pollutes a prototype, and prints the smallest input that does.
  *
- *   node tests/faults/fuzz/run.mjs [seconds for each, 170 unless told] [seed]
+ *   node tests/faults/fuzz/run.mjs [seconds for each, 300 unless told] [seed]
  */
 import { spawn } from 'node:child_process';
 import { rm } from 'node:fs/promises';
@@ -14,7 +14,7 @@ import { build } from 'vite';
 
 const root = resolve(fileURLToPath(import.meta.url), '../../../..');
 const bundle = join(root, '.cache', `faults-fuzz-${process.pid}`);
-const seconds = Number(process.argv[2] ?? 170);
+const seconds = Number(process.argv[2] ?? 300);
 const seed = Number(process.argv[3] ?? Math.floor(Math.random() * 2 ** 31));
 /** An input that keeps a worker silent for so long hangs it. */
 const patience = 90_000;
