@@ -2,9 +2,9 @@ import type { SaveState } from '../../shared/contract.ts';
 import type { ProjectDocument } from '../../shared/document/document.ts';
 import { CHANGED } from '../storage/durable-file.ts';
 import { codeOf, type Files } from '../storage/files.ts';
-import { lookOutside, type Seen, seenOf } from '../storage/outside-change.ts';
+import { isAsSeen, lookOutside, type Seen, seenOf } from '../storage/outside-change.ts';
 import { projectAdapter } from '../storage/project-adapter.ts';
-import type { Absorbed, Barred } from './absorb.ts';
+import { type Absorbed, BEING_WRITTEN, type Barred } from './absorb.ts';
 import { fileBehind, troubleOf } from './disk-trouble.ts';
 import { createQueue } from './queue.ts';
 
@@ -56,6 +56,9 @@ export interface ProjectFile {
   stop(): void;
 }
 
+/** The file is looked at anew, whatever it holds then. */
+const isPassing = (why: Barred | undefined): boolean => why?.reason === BEING_WRITTEN.reason;
+
 const isBarred = (absorbed: Absorbed): absorbed is Barred => 'reason' in absorbed;
 
 /** Starts keeping a project file. Writes nothing until `soon` or `flush`. */
@@ -98,20 +101,20 @@ export const createProjectFile = (options: ProjectFileOptions): ProjectFile => {
       barred = isBarred(absorbed) ? absorbed : undefined;
       last = written ?? last;
       written = isBarred(absorbed) ? undefined : absorbed.holds;
+      // Should it end up with these very bytes, they are judged then.
+      if (isPassing(barred)) return;
+    } else if (isPassing(barred)) {
+      barred = undefined;
     }
     seen = looked.seen;
-  };
-  /** A version that somebody put there since the last look is never written over unread. */
-  const isAsSeen = async (): Promise<boolean> => {
-    const mark = await files.mark(path());
-    return mark?.size === seen?.size && mark?.look === seen?.look;
   };
   const writeNow = async (turns = TURNS): Promise<SaveState> => {
     await lookNow();
     if (barred) return sayBarred(barred);
     const document = options.document();
     if (document !== written) {
-      const mayReplace = turns > 0 ? isAsSeen : undefined;
+      // A version that somebody put there since the last look is never written over unread.
+      const mayReplace = turns > 0 ? () => isAsSeen(files, path(), seen) : undefined;
       const adapter = projectAdapter(files, path(), () => null, options.toBytes, mayReplace);
       try {
         await adapter.write(document);

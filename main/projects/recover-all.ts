@@ -7,6 +7,7 @@ import { createWriter } from '../../shared/document/write-file.ts';
 import { clearStaleDrafts, writeDurably } from '../storage/durable-file.ts';
 import type { Files } from '../storage/files.ts';
 import { readJournal, writtenIn } from '../storage/journal.ts';
+import { isAsSeen } from '../storage/outside-change.ts';
 import { beginShadow, readShelf } from '../storage/shadow.ts';
 import type { Entries } from './entries.ts';
 import { type Ground, placesIn } from './ground.ts';
@@ -44,7 +45,8 @@ const recoverOne = async (ground: Ground, key: string, path: string): Promise<bo
     return false;
   const document: ProjectDocument = start.document;
   const bytes = createWriter(platform)(document);
-  await writeDurably(files, path, bytes);
+  // A partner's save put there since is not read yet: the next opening joins it with the journal.
+  await writeDurably(files, path, bytes, () => isAsSeen(files, path, found.seen));
   const { clock } = document;
   const nonces = Object.fromEntries(recalled.nonces);
   const base = { sum: crc32(bytes).toString(16), clock, wrote: clock, nonces };

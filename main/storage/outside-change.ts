@@ -35,6 +35,12 @@ export const readSeen = async (files: Files, path: string): Promise<{ bytes: Uin
   return { bytes, seen: { size: bytes.length, tail: tailOf(bytes), crc: crc32(bytes), look } };
 };
 
+/** Whether a path still looks as when it was last written or read by us: asked right before it is written over. */
+export const isAsSeen = async (files: Files, path: string, seen: Seen | undefined): Promise<boolean> => {
+  const mark = await files.mark(path);
+  return mark?.size === seen?.size && mark?.look === seen?.look;
+};
+
 /** Whether somebody else wrote the file since. Reads it whole only where its size, last bytes or place changed. */
 export const lookOutside = async (files: Files, path: string, seen: Seen): Promise<Looked> => {
   const mark = await files.mark(path);

@@ -1,13 +1,16 @@
-import { readdir, writeFile } from 'node:fs/promises';
+import { readdir, rename, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { crc32 } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { nodeFiles } from '../../../main/storage/node-files.ts';
+import { failingFiles } from '../storage/failing-files.ts';
 import {
   cutPower,
+  documentOf,
   make,
   note,
+  notesIn,
   pathIn,
   setNote,
   sheet,
@@ -56,6 +59,34 @@ describe('a start', () => {
     const again = await startApp(cut());
     expect(await textOf(await pathIn(cut()))).toContain('theirs');
     await again.services.close();
+  });
+
+  it('after a power cut leaves a version that a partner saves meanwhile, for the opening to join', async () => {
+    const { app, key } = stage;
+    const { bytes = '' } = await app.ask.project.saveCopy({ key });
+    const carers = await startApp(join(stage.root, 'carers'));
+    const copy = await carers.ask.library.receive({ name: 'Street.json', bytes });
+    await make(carers, copy.key ?? '', [note('note9', 'theirs')]);
+    await carers.services.close();
+    const theirs = await pathIn(carers.home);
+    await make(app, key, [note('note1', 'ours')]);
+    await cutPower(app, cut());
+    const path = await pathIn(cut());
+    expect(await textOf(path)).not.toContain('ours');
+    let saves = 0;
+    const disk = failingFiles(nodeFiles);
+    // Once the file has been read, and before the recovered one takes its place.
+    disk.before = async (method, draft) => {
+      if (method !== 'create' || dirname(draft) !== dirname(path) || saves > 0) return;
+      saves += 1;
+      await rename(theirs, path);
+    };
+    const again = await startApp(cut(), disk);
+    expect(saves).toBe(1);
+    expect(await textOf(path)).toContain('theirs');
+    expect(notesIn(await documentOf(again, key))).toEqual(['ours', 'theirs']);
+    await again.services.close();
+    expect(await textOf(path)).toContain('ours');
   });
 
   it('sweeps away the drafts of runs that were killed, and of no other', async () => {
