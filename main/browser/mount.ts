@@ -86,7 +86,6 @@ export function mount({ server, router, access, log, know, refuse }: MountOption
   sockets.on('wsClientError', (_, socket) => refuse(socket, 400, 'This is not how a page connects.'));
 
   const upgrade = (request: IncomingMessage, socket: Duplex, head: Buffer) => {
-    socket.on('error', () => socket.destroy());
     const verdict = access.judgeSocket(request);
     if (verdict.verdict === 'refused') {
       refuse(socket, verdict.status, verdict.sentence);

@@ -11,6 +11,8 @@ export function answerRaw(
   sentence: string,
   headers: Readonly<Record<string, string>>,
 ): void {
+  // Node takes its own listener off a socket that it hands over: without one, a reset would end the shell.
+  socket.on('error', () => socket.destroy());
   if (!socket.writable) {
     socket.destroy();
     return;

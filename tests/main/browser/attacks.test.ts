@@ -247,6 +247,24 @@ describe('connections', () => {
     clearInterval(timer);
   });
 
+  test.each([
+    ['CONNECT', 'CONNECT a:1 HTTP/1.1\r\nHost: a:1\r\n\r\n'],
+    ['an upgrade', `GET /rpc HTTP/1.1\r\nHost: x\r\n${upgrade}\r\n`],
+    ['a bad head', 'hello\r\n\r\n'],
+  ])('%s, reset at once 300 times, does not end the shell', async (_, first) => {
+    const thrown: Error[] = [];
+    const hear = (error: Error) => thrown.push(error);
+    process.on('uncaughtExceptionMonitor', hear);
+    // In turn: more at once than strangers may be would be cut before they are heard.
+    for (let count = 0; count < 300; count += 1) {
+      const [socket] = await dialMany(1, first);
+      socket?.resetAndDestroy();
+    }
+    await shell.ask({ path: '/' });
+    process.off('uncaughtExceptionMonitor', hear);
+    expect(thrown).toEqual([]);
+  });
+
   test('the shell ends though strangers hold their connections', async () => {
     const other = await startShell();
     const sockets = Array.from({ length: 50 }, () => other.dial().on('error', () => undefined));
