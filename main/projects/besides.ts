@@ -25,6 +25,7 @@ export interface Besides {
   look(project: Shown): Promise<BesideLine[]>;
   /** Looks now and then, until `leave`. */
   follow(project: Shown): void;
+  /** What was found beside this project waits no longer. */
   leave(key: string): void;
 }
 
@@ -37,13 +38,19 @@ export const createBesides = (
   const finders = new Map<string, ReturnType<typeof createBesideFinder>>();
   const told = new Map<string, string>();
   const timers = new Map<string, NodeJS.Timeout>();
+  /** Also of copies that are gone since: a person may be looking at one. */
+  const placed = new Map<string, Set<string>>();
   const look = async ({ key, path, document }: Shown): Promise<BesideLine[]> => {
     const find = finders.get(key) ?? createBesideFinder(files);
     finders.set(key, find);
-    const lines = (await find(path, document)).map((copy) => ({
+    const found = await find(path, document);
+    // Left meanwhile: nobody would remove them.
+    if (finders.get(key) !== find) return [];
+    const lines = found.map((copy) => ({
       name: copy.name,
       incoming: waiting.add({ ...copy, changedOutside: false, origin: 'beside' }, `${key} ${copy.name}`),
     }));
+    placed.set(key, new Set([...(placed.get(key) ?? []), ...lines.map(({ incoming }) => incoming)]));
     const text = JSON.stringify(lines);
     if (text !== (told.get(key) ?? '[]')) {
       told.set(key, text);
@@ -53,7 +60,8 @@ export const createBesides = (
   };
   const leave = (key: string): void => {
     clearInterval(timers.get(key));
-    for (const map of [timers, finders, told]) map.delete(key);
+    for (const incoming of placed.get(key) ?? []) waiting.remove(incoming);
+    for (const map of [timers, finders, told, placed]) map.delete(key);
   };
   return {
     look,

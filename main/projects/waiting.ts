@@ -22,7 +22,10 @@ export interface WaitingRoom {
   remove(incoming: string): void;
 }
 
-/** More than a person has in hand at once; beyond, the oldest has to be received again. */
+/**
+ * More than a person has in hand at once; beyond, the oldest has to be received again. Copies found beside a file are
+ * not counted: nobody took them in hand, and whoever found them removes them.
+ */
 const PLACES = 12;
 
 /** An empty room. What waits is in memory only: the files it came from are still where they were. */
@@ -35,8 +38,9 @@ export const createWaitingRoom = (): WaitingRoom => {
       if (place !== undefined) places.set(place, incoming);
       waiting.delete(incoming);
       waiting.set(incoming, one);
-      const [oldest] = waiting.keys();
-      if (waiting.size > PLACES && oldest !== undefined) waiting.delete(oldest);
+      const counted = [...waiting].filter(([, { origin }]) => origin !== 'beside').map(([name]) => name);
+      const [oldest] = counted;
+      if (counted.length > PLACES && oldest !== undefined) waiting.delete(oldest);
       return incoming;
     },
     get: (incoming) => waiting.get(incoming),

@@ -63,9 +63,9 @@ describe('a start', () => {
 
   it('after a power cut leaves a version that a partner saves meanwhile, for the opening to join', async () => {
     const { app, key } = stage;
-    const { bytes = '' } = await app.ask.project.saveCopy({ key });
+    const { bytes } = await app.ask.project.saveCopy({ key });
     const carers = await startApp(join(stage.root, 'carers'));
-    const copy = await carers.ask.library.receive({ name: 'Street.json', bytes });
+    const copy = await carers.ask.library.receive({ name: 'Street.json', bytes: bytes ?? '' });
     await make(carers, copy.key ?? '', [note('note9', 'theirs')]);
     await carers.services.close();
     const theirs = await pathIn(carers.home);

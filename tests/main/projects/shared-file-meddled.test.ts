@@ -137,6 +137,31 @@ describe('another program at the file while it is open', () => {
   }, 20_000);
 });
 
+describe('more copies beside the file than anybody has in hand at once', () => {
+  const besides = async () => (await council.ask.project.open({ key })).beside;
+
+  it('leave the received copy that is being looked at in its place, and wait no longer than the project is open', async () => {
+    for (let number = 1; number <= 13; number += 1) {
+      await writeFile(join(root, 'drive', `Street (${number}).alongside.json`), theirs);
+    }
+    const bytes = Buffer.from(theirs).toString('base64');
+    const { incoming = '' } = await council.ask.library.receive({ name: 'theirs.json', bytes });
+    const lines = await besides();
+    expect(lines).toHaveLength(13);
+    expect(await besides()).toEqual(lines);
+    for (const waits of [incoming, ...lines.map((line) => line.incoming)]) {
+      expect((await council.ask.project.preview({ key, incoming: waits })).comesIn).toBe(1);
+    }
+    await council.ask.project.close({ key });
+    for (const line of lines) {
+      await expect(council.ask.library.keepApart({ incoming: line.incoming })).rejects.toThrow(
+        'no longer waiting',
+      );
+    }
+    expect((await council.ask.project.preview({ key, incoming })).comesIn).toBe(1);
+  });
+});
+
 describe('a double click on Take in', () => {
   it('takes in once: both halves hear the same, and it can be taken out whole', async () => {
     const bytes = Buffer.from(theirs).toString('base64');
