@@ -22,8 +22,8 @@ export interface AbsorberOptions {
   readonly tell: (event: ProjectEvent) => void;
   /** Whether the file still says the same after a while. */
   readonly isQuiet: (bytes: Uint8Array) => Promise<boolean>;
-  /** Keeps bytes that make no sense before our own are written over them. */
-  readonly keepFound: (bytes: Uint8Array) => Promise<void>;
+  /** Keeps bytes that make no sense before our own are written over them; resolves to whether they stay. */
+  readonly keepFound: (bytes: Uint8Array) => Promise<boolean>;
 }
 
 const barred = (reason: string, sentence: string): Barred => ({
@@ -38,7 +38,7 @@ export const ASKED: Barred = {
 };
 
 /** Somebody copies a file here piece by piece: written over now, theirs would go on into a file that is no longer there. */
-const BEING_WRITTEN: Barred = {
+export const BEING_WRITTEN: Barred = {
   reason: 'beingWritten',
   sentence: 'Safe on this computer, not in the file yet: another program is writing it just now.',
 };
@@ -49,6 +49,13 @@ const whole: ReadonlySet<string> = new Set(['ok', 'migrated', 'brokenRecords', '
 /** Said where a version that is in ours already was put over ours. */
 export const OLDER_PUT_BACK =
   'An older version was put in place of this file. Nothing is lost: what you have here is written again.';
+
+const DAMAGED =
+  'The file was damaged outside Alongside. It is written again from what you had here, and the damaged one was kept.';
+
+/** Nobody can look into a damaged file for what was erased for good, so it goes whole. */
+const DAMAGED_AND_GONE =
+  'The file was damaged outside Alongside. It is written again from what you had here. The damaged one was not kept, since something erased for good may be in it.';
 
 /** What to do with a version of the project file that somebody else wrote while it is open here. */
 export const createAbsorber = ({ editor, asking, tell, isQuiet, keepFound }: AbsorberOptions) => {
@@ -74,10 +81,7 @@ export const createAbsorber = ({ editor, asking, tell, isQuiet, keepFound }: Abs
     return { holds: undefined };
   };
   const writeOver = async (bytes: Uint8Array): Promise<Absorbed> => {
-    await keepFound(bytes);
-    const sentence =
-      'The file was damaged outside Alongside. It is written again from what you had here, and the damaged one was kept.';
-    tell({ type: 'notice', sentence });
+    tell({ type: 'notice', sentence: (await keepFound(bytes)) ? DAMAGED : DAMAGED_AND_GONE });
     return { holds: undefined };
   };
   /** `base`: the document as we last wrote it to the file. */

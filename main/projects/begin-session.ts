@@ -1,20 +1,20 @@
 import { dirname } from 'node:path';
 import type { OpenOutcome, ProjectEvent } from '../../shared/contract.ts';
 import type { Clock, ProjectDocument } from '../../shared/document/document.ts';
-import { erasedIn } from '../../shared/document/erase.ts';
 import { createWriter } from '../../shared/document/write-file.ts';
 import { clearStaleDrafts } from '../storage/durable-file.ts';
 import type { Files } from '../storage/files.ts';
-import type { Store } from '../storage/json-store.ts';
+import { forgetDamaged, type Store } from '../storage/json-store.ts';
 import type { Seen } from '../storage/outside-change.ts';
-import { keepFound, keepJournal, keepVersion } from '../storage/shadow.ts';
+import { keepJournal } from '../storage/shadow.ts';
 import { ASKED, type Barred, createAbsorber } from './absorb.ts';
 import { thinOut } from './backups.ts';
 import { createEditor, type Editor } from './editor.ts';
 import { findRenamed } from './find-renamed.ts';
-import type { Ground } from './ground.ts';
+import { createForeign, type Foreign } from './foreign.ts';
+import { type Ground, placesIn } from './ground.ts';
 import { createKeeper, type Keeper } from './keeper.ts';
-import { type Memory, openMemory } from './memory.ts';
+import { type Memory, noteErasing, openMemory } from './memory.ts';
 import { keepBehind, lackingOf } from './older-copy.ts';
 import { outcomeOf, withAside } from './opening-words.ts';
 import { createAsking, type Question, questionOf } from './outside.ts';
@@ -109,6 +109,7 @@ interface Beginning {
 const keepBefore = async (
   { options, folder, found, recalled, unplayed, start }: Beginning,
   memory: Store<Memory>,
+  foreign: Foreign,
 ): Promise<readonly Unplayed[]> => {
   const { ground } = options;
   const aside: Unplayed[] = [];
@@ -116,9 +117,7 @@ const keepBefore = async (
     aside.push({ path: await keepJournal(ground.files, folder, path, ground.now()), edits });
   }
   await keepBehind(ground, folder, memory, start, recalled);
-  if (found.outcome.outcome === 'migrated' && found.bytes) {
-    await keepVersion(ground.files, folder, found.bytes, 'beforeMigration', ground.now().toISOString());
-  }
+  if (found.outcome.outcome === 'migrated' && found.bytes) await foreign.migrated(found.bytes);
   return aside;
 };
 
@@ -211,17 +210,24 @@ export const beginSession = async (beginning: Beginning): Promise<Opened> => {
   const readOnly = await readOnlySentence(ground, options.path, found);
   const about = { key, path: options.path, project: document.project };
   const memory = await openMemory(files, folder, about);
-  const aside = readOnly === undefined ? await keepBefore(beginning, memory) : [];
+  let session: Session | undefined;
+  const foreign = createForeign({
+    ground,
+    folder,
+    memory,
+    document: () => session?.document ?? document,
+    // A session that is still to begin forgets by itself.
+    onWords: () => void session?.forget(),
+  });
+  const aside = readOnly === undefined ? await keepBefore(beginning, memory, foreign) : [];
   const toBytes = createBytes();
   const keeper = keeperFor(beginning, toBytes);
   const changed = (): void => {
     file.soon();
     onChange(editor.document);
-    if (memory.data.erasing) void session.forget();
+    if (memory.data.erasing) void session?.forget();
   };
-  const onErasing = async (): Promise<void> => {
-    if (!memory.data.erasing) await memory.update((data) => ({ ...data, erasing: true }));
-  };
+  const onErasing = (): Promise<void> => noteErasing(memory);
   const editor = createEditor({ ground, document, keeper, memory, tell, onChange: changed, onErasing });
   const { path, follow } = followerOf(options, memory);
   const asking = createAsking(
@@ -239,18 +245,13 @@ export const beginSession = async (beginning: Beginning): Promise<Opened> => {
       asking,
       tell,
       isQuiet: (bytes) => staysQuiet(files, path(), bytes),
-      keepFound: (bytes) => keepFound(files, folder, bytes, now()),
+      keepFound: foreign.found,
     }),
     follow,
     wrote: (written) => editor.between(() => keeper.wrote(written.clock)).catch(() => undefined),
     onSave: (save) => tell({ type: 'save', save }),
     now,
   });
-  const keepOutside = async (bytes: Uint8Array): Promise<void> => {
-    await keepVersion(files, folder, bytes, 'outside', now().toISOString());
-    // Somebody's hand may have brought erased words back into the file.
-    if (erasedIn(editor.document).length > 0) await onErasing();
-  };
   const tidy = (): Promise<void> => thinOut(files, folder, now());
   if (readOnly === undefined) await bringInStep(beginning, editor, file, tidy);
   const lacking = await lackingOf(ground, folder, memory, editor.document);
@@ -259,10 +260,11 @@ export const beginSession = async (beginning: Beginning): Promise<Opened> => {
   const purge = async (document: ProjectDocument): Promise<number> => {
     const removed = await purgeErased(files, folder, document);
     await clearStaleDrafts(files, dirname(path()));
+    await forgetDamaged(files, placesIn(ground.home).list);
     await options.onErased(document, path());
     return removed;
   };
-  const session = createSession({
+  session = createSession({
     ground,
     key,
     outcome,
@@ -271,7 +273,7 @@ export const beginSession = async (beginning: Beginning): Promise<Opened> => {
     file,
     memory,
     asking,
-    keepOutside,
+    foreign,
     path,
     tidy,
     purge,

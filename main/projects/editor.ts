@@ -7,7 +7,7 @@ import { checkEdit, checkWrites } from '../../shared/records/check-edit.ts';
 import { dayOf } from '../../shared/records/day.ts';
 import { rules } from '../../shared/records/registry.ts';
 import type { Store } from '../storage/json-store.ts';
-import type { Reason } from '../storage/shadow.ts';
+import type { Reason, Version } from '../storage/shadow.ts';
 import { notSaved, troubleOf } from './disk-trouble.ts';
 import type { Ground } from './ground.ts';
 import type { Keeper } from './keeper.ts';
@@ -61,7 +61,7 @@ export interface Editor {
   /** Makes the present state the base of the journal, once changes before it are through. */
   rebase(reason: Reason): Promise<void>;
   /** Keeps the present state among the versions. */
-  keep(reason: Reason): Promise<void>;
+  keep(reason: Reason): Promise<Version>;
   /** After the changes under way no more are taken but those of the file's last write: another session may begin. */
   seal(): Promise<void>;
   /** Runs between changes. */

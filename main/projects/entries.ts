@@ -1,7 +1,7 @@
-import { join } from 'node:path';
 import { z } from 'zod';
 import type { Files } from '../storage/files.ts';
 import { openStore, type Store } from '../storage/json-store.ts';
+import { placesIn } from './ground.ts';
 import { digestSchema } from './summary.ts';
 
 /** One project in the list: where its file lies and what was last known of it. */
@@ -35,7 +35,7 @@ export interface Entries {
 export const openEntries = async (files: Files, home: string, onChange: () => void): Promise<Entries> => {
   const store: Store<readonly Entry[]> = await openStore(
     files,
-    join(home, 'library.json'),
+    placesIn(home).list,
     z.array(entrySchema).readonly(),
     [],
   );

@@ -23,6 +23,8 @@ export interface ForgettingParts {
   readonly flush: () => Promise<SaveState>;
   /** Takes what was erased out of versions and lists; resolves to how many versions went whole. */
   readonly purge: (document: ProjectDocument) => Promise<number>;
+  /** How often foreign words came into our folder. */
+  readonly came: () => number;
   readonly log: (line: string) => void;
 }
 
@@ -30,7 +32,7 @@ export interface ForgettingParts {
 export type Forget = () => Promise<Forgotten>;
 
 /** Tries are made one after the other; a failed one is made good by the next. */
-export const createForgetting = ({ editor, memory, flush, purge, log }: ForgettingParts): Forget => {
+export const createForgetting = ({ editor, memory, flush, purge, came, log }: ForgettingParts): Forget => {
   const inTurn = createQueue();
   let removed = 0;
   let rebasedFor = -1;
@@ -43,11 +45,12 @@ export const createForgetting = ({ editor, memory, flush, purge, log }: Forgetti
     if (rebasedFor !== count) await editor.rebase('edited');
     rebasedFor = count;
     const save = await flush();
+    const seen = came();
     removed += await purge(editor.document);
     if (save.state === 'failed') return { isDone: false, removed, why: save.sentence };
     await editor.between(async () => {
-      // What was erased in between has its own turn.
-      if (erasedIn(editor.document).length !== count) return;
+      // What was erased, or came in, in between has its own turn.
+      if (erasedIn(editor.document).length !== count || came() !== seen) return;
       await memory.update((data) => ({ ...data, purged: count, erasing: false }));
     });
     return isDone() ? { isDone: true, removed } : forget();

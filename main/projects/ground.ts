@@ -15,6 +15,8 @@ export interface Ground {
 
 /** Where things lie in the data folder. */
 export const placesIn = (home: string) => ({
+  /** What Home shows. */
+  list: join(home, 'library.json'),
   projects: join(home, 'projects'),
   bin: join(home, 'bin'),
   versionsRoot: join(home, 'versions'),

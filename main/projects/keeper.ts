@@ -2,7 +2,7 @@ import { crc32 } from 'node:zlib';
 import type { Clock, Dot, ProjectDocument } from '../../shared/document/document.ts';
 import { codeOf, type Files, isAbsent } from '../storage/files.ts';
 import { type EditLine, type Journal, openJournal } from '../storage/journal.ts';
-import { beginShadow, keepVersion, type Reason } from '../storage/shadow.ts';
+import { beginShadow, keepVersion, type Reason, type Version } from '../storage/shadow.ts';
 
 /** Keeps one open project safe in our own folder: a shadow, and a journal of every edit after it. */
 export interface Keeper {
@@ -15,7 +15,7 @@ export interface Keeper {
   /** The dot of an edit that was asked for before under this name, whatever crashed in between. */
   dotOf(nonce: string): Dot | undefined;
   /** Keeps the project as it is now among its versions. */
-  keep(document: ProjectDocument, reason: Reason): Promise<void>;
+  keep(document: ProjectDocument, reason: Reason): Promise<Version>;
 }
 
 export interface KeeperOptions {
@@ -83,8 +83,6 @@ export const createKeeper = (options: KeeperOptions): Keeper => {
       await rebase(document, reason);
     },
     dotOf: (nonce) => nonces.get(nonce),
-    keep: async (document, reason) => {
-      await keepVersion(files, folder, toBytes(document), reason, now().toISOString());
-    },
+    keep: (document, reason) => keepVersion(files, folder, toBytes(document), reason, now().toISOString()),
   };
 };

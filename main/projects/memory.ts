@@ -38,6 +38,11 @@ export const openMemory = async (
   return store;
 };
 
+/** Notes that something is still to be forgotten: ended at the next start at the latest. Rejects with the system's error. */
+export const noteErasing = async (memory: Store<Memory>): Promise<void> => {
+  if (!memory.data.erasing) await memory.update((data) => ({ ...data, erasing: true }));
+};
+
 /** What is remembered in a folder, or undefined where that cannot be read. */
 export const recallMemory = async (files: Files, folder: string): Promise<Memory | undefined> => {
   try {

@@ -4,7 +4,7 @@ import { CHANGED } from '../storage/durable-file.ts';
 import { codeOf, type Files } from '../storage/files.ts';
 import { isAsSeen, lookOutside, type Seen, seenOf } from '../storage/outside-change.ts';
 import { projectAdapter } from '../storage/project-adapter.ts';
-import { type Absorbed, BEING_WRITTEN, type Barred } from './absorb.ts';
+import { type Absorbed, type Barred, BEING_WRITTEN } from './absorb.ts';
 import { fileBehind, troubleOf } from './disk-trouble.ts';
 import { createQueue } from './queue.ts';
 

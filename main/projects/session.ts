@@ -3,6 +3,7 @@ import type { ProjectDocument } from '../../shared/document/document.ts';
 import type { Edit } from '../../shared/document/edit.ts';
 import type { Store } from '../storage/json-store.ts';
 import type { Committed, Editor } from './editor.ts';
+import type { Foreign } from './foreign.ts';
 import { createForgetting, type Forgotten } from './forgetting.ts';
 import type { Ground } from './ground.ts';
 import type { Memory } from './memory.ts';
@@ -23,8 +24,7 @@ export interface SessionParts {
   readonly memory: Store<Memory>;
   readonly path: () => string;
   readonly asking: Asking;
-  /** Keeps a file that was changed outside, as it was found, among the versions. */
-  readonly keepOutside: (bytes: Uint8Array) => Promise<void>;
+  readonly foreign: Foreign;
   /** Thins out versions after each new one. */
   readonly tidy: () => Promise<void>;
   /** Takes what was erased for good out of versions and lists; resolves to how many versions went whole. */
@@ -50,7 +50,7 @@ export interface Session {
   commit(edit: Edit, nonce?: string, isTurn?: boolean): Promise<Committed>;
   /** Resolves once nothing of what was erased for good is left in file, journal and versions, or says why it still is. */
   forget(): Promise<Forgotten>;
-  /** Writes the file now, and looks what others wrote. */
+  /** Writes the file now, and looks what others wrote. One that may only be read is left alone. */
   flush(): Promise<SaveState>;
   /** Writes everything and stops. What cannot be written stays in the journal. */
   close(): Promise<void>;
@@ -72,6 +72,7 @@ export const createSession = (parts: SessionParts): Session => {
     memory: parts.memory,
     flush: file.flush,
     purge: parts.purge,
+    came: () => parts.foreign.count,
     log: ground.log,
   });
   // What may only be read is not written to forget something either.
@@ -102,7 +103,7 @@ export const createSession = (parts: SessionParts): Session => {
     },
     keepOutside: async (document) => {
       const { question } = parts.asking;
-      if (question && isAsked(document)) await parts.keepOutside(question.bytes);
+      if (question && isAsked(document)) await parts.foreign.outside(question.bytes);
     },
     answered: (document) => {
       if (!isAsked(document)) return;
@@ -116,6 +117,7 @@ export const createSession = (parts: SessionParts): Session => {
         : { outcome: 'refused', sentence: readOnly },
     forget,
     flush: async () => {
+      if (readOnly !== undefined) return file.save();
       const save = await file.flush();
       await forget();
       return save;

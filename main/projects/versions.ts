@@ -96,12 +96,16 @@ export const createVersions = (ground: Ground, waiting: WaitingRoom): Versions =
         .reverse();
     },
     keep: async (session, name) => {
-      await session.editor.keep('named');
+      const { number, path } = await session.editor.keep('named');
       const { versions } = await shelfOf(session);
-      const newest = versions.filter(({ reason }) => reason === 'named').at(-1);
       const known = comparison(session.document, session.document, []);
-      if (newest && known.outcome === 'ok') {
-        await remember(session, versions, newest.number, { name, by: known.by, cards: known.cards });
+      if (known.outcome !== 'ok') return;
+      try {
+        await remember(session, versions, number, { name, by: known.by, cards: known.cards });
+      } catch (error) {
+        // Nobody would know it by its name, and it would never be thinned out.
+        await ground.files.remove(path).catch(() => undefined);
+        throw error;
       }
     },
     read: async (session, number) => {

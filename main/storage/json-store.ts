@@ -1,4 +1,4 @@
-import { dirname } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { type Adapter, Low } from 'lowdb';
 import type { z } from 'zod';
 import { writeDurably } from './durable-file.ts';
@@ -31,6 +31,15 @@ const adapter = <T>(files: Files, path: string, schema: z.ZodType<T>): Adapter<T
     await writeDurably(files, path, Buffer.from(`${JSON.stringify(data, null, 1)}\n`));
   },
 });
+
+/** Removes whatever was kept beside a file because it made no sense. Rejects with the system's error. */
+export const forgetDamaged = async (files: Files, path: string): Promise<void> => {
+  const folder = dirname(path);
+  const beginning = `${basename(path)}.damaged-`;
+  for (const name of await files.list(folder)) {
+    if (name.startsWith(beginning)) await files.remove(join(folder, name));
+  }
+};
 
 /** Opens (or begins) a JSON file with these first contents. */
 export const openStore = async <T>(

@@ -9,6 +9,7 @@ import {
   type App,
   documentOf,
   type EditInput,
+  listen,
   make,
   note,
   notesIn,
@@ -16,6 +17,7 @@ import {
   removeAll,
   setNote,
   sheet,
+  soon,
   startApp,
   temporary,
 } from './kit.ts';
@@ -138,6 +140,12 @@ describe('erasing for good', () => {
     expect(await holding()).toEqual([]);
   });
 
+  it('takes lists with it that were found damaged', async () => {
+    await writeFile(join(app.home, 'library.json.damaged-1'), `[{"title": "${CANARY}`);
+    await erase(app, key, 'note2');
+    expect(await holding()).toEqual([]);
+  });
+
   it('names other files on this computer that hold the record too', async () => {
     const apart = await app.ask.library.duplicate({ key });
     const other = (await readdir(join(app.home, 'projects'))).map((name) => join(app.home, 'projects', name));
@@ -211,6 +219,23 @@ describe('an older file put over ours', () => {
     expect(notesIn(await documentOf(app, key))).toEqual(['stays']);
     expect(await holding()).toEqual([]);
   });
+});
+
+describe('an older file, cut short, left in the place of ours', () => {
+  it('is written over, and does not stay in the data folder either', async () => {
+    await app.ask.project.close({ key });
+    const path = await pathIn(app.home);
+    const old = await readFile(path);
+    await erase(app, key, 'note2');
+    const { events, stop } = await listen(app, key);
+    await writeFile(path, old.subarray(0, old.length - 30));
+    const sentence = expect.stringContaining('The damaged one was not kept');
+    await soon(() => expect(events).toContainEqual({ type: 'notice', sentence }));
+    await soon(async () => expect(await holding()).toEqual([]));
+    expect(await app.ask.project.forget({ key })).toMatchObject({ isDone: true });
+    expect((await readdir(shelf())).join()).not.toContain('found-');
+    stop();
+  }, 20_000);
 });
 
 describe('a file in which somebody’s hand brought the words back', () => {

@@ -146,6 +146,22 @@ describe('a file that may only be read', () => {
   });
 });
 
+describe('a version whose name could not be noted', () => {
+  it('is not kept either: trying once more makes one, under its name', async () => {
+    const { app, key } = stage;
+    const keep = () => app.ask.project.keepVersion({ key, name: 'Before the workshop' });
+    const named = async () =>
+      (await app.ask.project.versions({ key })).filter(({ reason }) => reason === 'named');
+    await make(app, key, [note('note1', 'first')]);
+    disk.fail('rename', 'ENOSPC', 'about.json');
+    await expect(keep()).rejects.toThrow();
+    expect(await named()).toEqual([]);
+    disk.heal();
+    await keep();
+    expect(await named()).toMatchObject([{ name: 'Before the workshop' }]);
+  });
+});
+
 describe('our own folder taken away', () => {
   it('is made again with the next edit', async () => {
     await make(stage.app, stage.key, [note('note1', 'first')]);
