@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { noteModules } from './modules.mjs';
 import { inProject } from './places.mjs';
 import { hashOfSources } from './sources.mjs';
 
@@ -31,16 +32,26 @@ async function inProduction(work) {
 /** @param {string} target the folder that becomes dist */
 async function buildInto(target) {
   const { build } = await import('vite');
+  /** @type {Record<string, string[]>} */
+  const modules = {};
   /** @param {string} name @param {string} outDir */
-  const part = (name, outDir) =>
-    build({
+  const part = async (name, outDir) => {
+    /** @type {Set<string>} */
+    const found = new Set();
+    await build({
       configFile: inProject('build', `vite.${name}.config.ts`),
       logLevel: 'warn',
+      plugins: [noteModules(found)],
+      worker: { plugins: () => [noteModules(found)] },
       build: { outDir: join(target, outDir) },
     });
+    modules[name] = [...found].sort();
+  };
   await inProduction(() =>
     Promise.all([part('renderer', 'renderer'), part('main', '.'), part('preload', 'electron')]),
   );
+  // What each build is made of, for the test that nothing of development is shipped. No package takes it along.
+  await writeFile(join(target, 'modules.json'), JSON.stringify(modules));
 }
 
 /** Puts a finished build in the place of the last one, so that no start ever meets half of one. @param {string} target */

@@ -9,6 +9,7 @@ const files = [
   'package.json',
   'package-lock.json',
   'build/build.mjs',
+  'build/modules.mjs',
   'build/vite.main.config.ts',
   'build/vite.preload.config.ts',
   'build/vite.renderer.config.ts',

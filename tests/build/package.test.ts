@@ -7,7 +7,7 @@ import { FuseV1Options, getCurrentFuseWire } from '@electron/fuses';
 import { NtExecutable, NtExecutableResource } from 'resedit';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { writeChecksums } from '../../build/package/checksums.mjs';
-import { projectRoot } from '../../build/places.mjs';
+import { inProject, projectRoot } from '../../build/places.mjs';
 import { bootFromArchive, type Packaged, packageForTest } from '../helpers/packaged.ts';
 
 const MB = 1024 * 1024;
@@ -29,6 +29,12 @@ const wanted: [FuseV1Options, 'on' | 'off'][] = [
 async function fusesOf(program: string): Promise<[FuseV1Options, string][]> {
   const wire = await getCurrentFuseWire(program);
   return wanted.map(([fuse]) => [fuse, String.fromCharCode(Number(wire[fuse])) === '1' ? 'on' : 'off']);
+}
+
+/** What the lock file says of a package. */
+interface Locked {
+  readonly dev?: boolean;
+  readonly devOptional?: boolean;
 }
 
 const filesIn = (asar: string): string[] =>
@@ -82,11 +88,7 @@ describe('the package for Linux', () => {
   });
 
   test('no source map, no test, bench or development code, no path of this machine', () => {
-    const telling = [
-      /sourceMappingURL=/,
-      /from ?["'](vitest|@playwright\/test|fast-check)["']/,
-      /alongside-bench:/,
-    ];
+    const telling = [/sourceMappingURL=/, /alongside-bench:/];
     for (const file of files) {
       const text = contentOf(file).toString('latin1');
       expect(text.includes(projectRoot), file).toBe(false);
@@ -95,6 +97,24 @@ describe('the package for Linux', () => {
         for (const sign of telling) expect(sign.test(text), `${file} ${sign}`).toBe(false);
     }
     expect(JSON.parse(contentOf('package.json').toString())).not.toHaveProperty('devDependencies');
+  });
+
+  test('no module of tests/, and no package that only development needs', async () => {
+    const read = async (...path: string[]) => JSON.parse(await readFile(inProject(...path), 'utf8'));
+    const built: Record<string, string[]> = await read('dist', 'modules.json');
+    // So that an empty list proves nothing.
+    expect(built.main).toContain('main/electron/main.ts');
+    expect(built.preload).toContain('main/electron/preload.ts');
+    expect(built.renderer).toContainEqual(expect.stringMatching(/node_modules\/react-dom\//));
+    expect(built.renderer).toContainEqual(expect.stringMatching(/node_modules\/elkjs\//));
+    const { packages }: { packages: Record<string, Locked> } = await read('package-lock.json');
+    const isForDevelopment = (module: string): boolean => {
+      if (/^tests\//.test(module)) return true;
+      const [place] = /node_modules\/(?:.*\/node_modules\/)?(?:@[^/]+\/)?[^/]+/.exec(module) ?? [];
+      const locked = place === undefined ? {} : packages[place];
+      return locked === undefined || locked.dev === true || locked.devOptional === true;
+    };
+    expect(Object.values(built).flat().filter(isForDevelopment)).toEqual([]);
   });
 
   test('is under 12 MB, and every file is what its checksum says', async () => {

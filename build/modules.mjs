@@ -1,0 +1,24 @@
+import { isAbsolute, relative, sep } from 'node:path';
+import { projectRoot } from './places.mjs';
+
+/** A module as the bundler knows it, as a path in the project where it has one. @param {string} id */
+function pathOf(id) {
+  const [file = ''] = id.split('?');
+  return isAbsolute(file) ? relative(projectRoot, file).split(sep).join('/') : file;
+}
+
+/**
+ * Notes in `modules` what a build is made of: once names are mangled and packages are inlined, only the bundler knows.
+ * @param {Set<string>} modules
+ * @returns {import('vite').Plugin}
+ */
+export function noteModules(modules) {
+  return {
+    name: 'alongside-note-modules',
+    generateBundle(_options, bundle) {
+      for (const part of Object.values(bundle)) {
+        if (part.type === 'chunk') for (const id of part.moduleIds) modules.add(pathOf(id));
+      }
+    },
+  };
+}
