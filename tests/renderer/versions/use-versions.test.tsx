@@ -1,0 +1,69 @@
+// @vitest-environment jsdom
+import { useState } from 'react';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { api } from '../../../renderer/client/client.ts';
+import { type KnownVersions, useVersions } from '../../../renderer/versions/use-versions.ts';
+import { type InJsdom, openInJsdom } from '../record-form/in-jsdom.ts';
+import { draw, type OnPage } from '../record-form/on-page.ts';
+
+let app: InJsdom & { readonly key: string };
+let page: OnPage;
+/** What screens were shown last. */
+let known: KnownVersions;
+beforeAll(async () => {
+  app = await openInJsdom();
+  await app.elsewhere({ op: 'add', kind: 'note', id: 'note1', fields: { text: 'Then' } });
+  await api.project.keepVersion({ key: app.key, name: 'Then' });
+});
+afterEach(() => page.remove());
+afterAll(() => app.close());
+
+const Versions = ({ first }: { readonly first: string }) => {
+  const [key, setKey] = useState(first);
+  known = useVersions(key, undefined);
+  return (
+    <>
+      <button type="button" onClick={() => setKey(app.key)}>
+        Open
+      </button>
+      <button type="button" onClick={known.again}>
+        Again
+      </button>
+    </>
+  );
+};
+
+/** How many entries would go by going back to the version that was kept by name. */
+const goes = (): number | undefined => {
+  const named = known.lines?.find(({ reason }) => reason === 'named');
+  const compared = named && known.compared.get(named.number);
+  return compared?.outcome === 'ok' ? compared.goes.entries : undefined;
+};
+
+test('a version is compared with the project as it is now, also after a partner’s edit', async () => {
+  page = await draw(<Versions first={app.key} />);
+  await page.until(() => goes() === 0);
+  await app.elsewhere({ op: 'add', kind: 'note', id: 'note2', fields: { text: 'Since' } });
+  await page.until(() => goes() === 1);
+  await app.elsewhere({ op: 'delete', kind: 'note', id: 'note2' });
+  await page.until(() => goes() === 0);
+});
+
+test('everything is asked anew after a version was kept', async () => {
+  page = await draw(<Versions first={app.key} />);
+  await page.until(() => goes() === 0);
+  const before = known.lines?.length ?? 0;
+  await api.project.keepVersion({ key: app.key, name: 'Now' });
+  await page.press('Again');
+  await page.until(() => known.lines?.length === before + 1 && known.compared.size === before + 1);
+});
+
+test('one answer that did not come is no reason to give up once it is asked again', async () => {
+  page = await draw(<Versions first="nobody" />);
+  await page.until(() => known.hasFailed);
+  await page.press('Open');
+  await page.until(() => known.lines !== undefined);
+  expect(known.hasFailed).toBe(true);
+  await page.press('Again');
+  await page.until(() => !known.hasFailed && goes() === 0);
+});
