@@ -6,7 +6,7 @@ import type { Ground } from './ground.ts';
 import { type Memory, noteErasing } from './memory.ts';
 
 export interface ForeignParts {
-  readonly ground: Ground;
+  readonly ground: Pick<Ground, 'files' | 'now'>;
   /** The project's own folder in ours. */
   readonly folder: string;
   readonly memory: Store<Memory>;
