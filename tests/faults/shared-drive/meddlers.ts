@@ -19,7 +19,7 @@ export interface Drive {
 export type Meddler = (drive: Drive) => Promise<void>;
 
 /** As careful programs save: beside, then in one step. */
-const put = async (path: string, text: string): Promise<void> => {
+export const put = async (path: string, text: string): Promise<void> => {
   await writeFile(`${path}.saving`, text);
   await rename(`${path}.saving`, path);
 };

@@ -1,7 +1,8 @@
 /**
  * A project file on a shared drive: two apps write it at the same time, a partner's copies are saved over it and beside
  * it, and other programs put older, damaged and changed versions in its place. Ends with 1 where a word that any of
- * them acknowledged is lost, a torn file was believed, or the apps do not come to the same in the end.
+ * them acknowledged is lost, a torn file was believed, the apps do not come to the same in the end, or people are not told
+ * of what others did, or told of what nobody did.
  *
  *   node tests/faults/shared-drive/run.mjs [seconds, 300 unless told] [--told: says what is done as it is done]
  */
@@ -35,12 +36,13 @@ const { shareDrive } = await import(pathToFileURL(join(bundle, 'shared-drive.mjs
 const report = await shareDrive(seconds, say);
 await rm(bundle, { recursive: true });
 for (const [sentence, times] of [...report.heard].sort((a, b) => b[1] - a[1])) say(`${times} x ${sentence}`);
-for (const what of ['lost', 'torn', 'notTaken', 'strays']) {
+const faults = ['lost', 'torn', 'notTaken', 'strays', 'unsaid', 'strange'];
+for (const what of faults) {
   if (report[what].length > 0) console.log(what, report[what]);
 }
 console.log(
   `${seconds} s, ${report.acknowledged} edits acknowledged, ${report.meddled} times another program at the file, ${report.handedOver} copies handed over: ` +
-    `${report.lost.length} lost, ${report.torn.length} torn, ${report.notTaken.length} not taken in, ${report.isConverged ? 'all the same in the end' : 'NOT THE SAME in the end'}`,
+    `${report.lost.length} lost, ${report.torn.length} torn, ${report.notTaken.length} not taken in, ${report.unsaid.length} not told, ${report.isConverged ? 'all the same in the end' : 'NOT THE SAME in the end'}`,
 );
-const isSound = ['lost', 'torn', 'notTaken', 'strays'].every((what) => report[what].length === 0);
+const isSound = faults.every((what) => report[what].length === 0);
 process.exit(isSound && report.isConverged && report.exitCodes.every((code) => code === 0) ? 0 : 1);

@@ -3,9 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { ProjectDocument } from '../../../shared/document/document.ts';
-import { createDrive, handovers, type Meddler, meddlers } from './meddlers.ts';
+import { createDrive, handovers, type Meddler, meddlers, put } from './meddlers.ts';
 import { createPerson, type Person, standing, wordsIn } from './person.ts';
 import { newProjectFile } from './project-file.ts';
+import { OLDER, strange, together, unsaid } from './sentences.ts';
 
 /** What came of it. Empty lists and true are what is promised. */
 export interface Report {
@@ -25,6 +26,10 @@ export interface Report {
   readonly strays: readonly string[];
   /** What the apps said by themselves, with how often. */
   readonly heard: ReadonlyMap<string, number>;
+  /** What they had to say and did not. */
+  readonly unsaid: readonly string[];
+  /** What they said without a reason. */
+  readonly strange: readonly string[];
 }
 
 const pick = <T>(list: readonly T[]): T => list[Math.floor(Math.random() * list.length)] as T;
@@ -66,6 +71,14 @@ const untilQuiet = (people: readonly Person[], file: string): Promise<boolean> =
     }
   });
 
+/** While all is still nobody's edit hides that an older version was put there: false where nobody is told. */
+const tellsOfOlder = async (people: readonly Person[], file: string, older: string): Promise<boolean> => {
+  const times = (): number => together(people.map(({ heard }) => heard)).get(OLDER) ?? 0;
+  const before = times();
+  await put(file, older);
+  return until(30, async () => times() > before);
+};
+
 /**
  * Two apps work on one file of a shared drive, a third on a copy of its own, while other programs put older, damaged,
  * changed and handed-over versions in its place. `seconds`: how long; everything is quiet afterwards.
@@ -78,6 +91,7 @@ export const shareDrive = async (
   const drive = createDrive(join(root, 'drive'), join(root, 'train', 'Street.alongside.json'));
   await Promise.all([mkdir(join(root, 'drive')), mkdir(join(root, 'train'))]);
   await newProjectFile(drive.file);
+  const begun = await readFile(drive.file, 'utf8');
   await copyFile(drive.file, join(root, 'train', 'Street.alongside.json'));
   const home = (name: string): string => join(root, `home of ${name}`);
   const council = await createPerson('council', home('council'), drive.file);
@@ -138,11 +152,14 @@ export const shareDrive = async (
   try {
     await Promise.all([...people.map(working), meddling()]);
     say('quiet');
-    const isConverged = await untilQuiet(sharing, drive.file);
+    const isQuiet = await untilQuiet(sharing, drive.file);
+    const isTold = await tellsOfOlder(sharing, drive.file, begun);
+    const isConverged = (await untilQuiet(sharing, drive.file)) && isQuiet;
     const shown = wordsIn(await council.document());
     const exitCodes = await Promise.all(people.map((person) => person.leave()));
     const text = await readFile(drive.file, 'utf8');
     const all = sharing.flatMap(({ acknowledged }) => acknowledged);
+    const heard = together(sharing.map((person) => person.heard));
     const names = await readdir(join(root, 'drive'));
     return {
       acknowledged: people.reduce((sum, { acknowledged }) => sum + acknowledged.length, 0),
@@ -156,7 +173,9 @@ export const shareDrive = async (
       isConverged,
       exitCodes,
       strays: names.filter((name) => name.endsWith('.tmp')),
-      heard: new Map(sharing.flatMap(({ heard }) => [...heard])),
+      heard,
+      unsaid: isTold ? unsaid(heard) : [...new Set([OLDER, ...unsaid(heard)])],
+      strange: strange(heard),
     };
   } finally {
     await Promise.all(people.map((person) => person.leave()));
