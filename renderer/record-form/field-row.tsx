@@ -1,5 +1,10 @@
 import { EyeOff } from 'lucide-react';
-import type { Ref as RecordRef, StoredRecord, Value } from '../../shared/document/document.ts';
+import type {
+  ProjectDocument,
+  Ref as RecordRef,
+  StoredRecord,
+  Value,
+} from '../../shared/document/document.ts';
 import type { Field } from '../../shared/records/field.ts';
 import type { Kind } from '../../shared/records/kind.ts';
 import { announce } from '../ui/announce.tsx';
@@ -52,7 +57,7 @@ const ChangedElsewhere = ({ field, draft }: { readonly field: Field; readonly dr
 const OpenField = ({ kind, id, name, field, stored, isReadOnly, autoFocus }: FieldRowProps) => {
   const { value, others } = fieldState(stored, name);
   const ref = { kind: kind.name, id };
-  const write = (next: Value) => writeField(kind, id, name, next);
+  const write = (next: Value, begun?: ProjectDocument) => writeField(kind, id, name, next, begun);
   const draft = useFieldDraft({ field, value, name: useFieldName(ref, name), write });
   const settle = (next: Value) => {
     if (write(next)) announce(`${field.label} is settled: ${valueOrNothing(field, next)}.`);

@@ -1,7 +1,7 @@
-import type { Fields, Ref, StoredRecord, Value } from '../../shared/document/document.ts';
+import type { Fields, ProjectDocument, Ref, StoredRecord, Value } from '../../shared/document/document.ts';
 import type { Change } from '../../shared/document/edit.ts';
 import type { Kind } from '../../shared/records/kind.ts';
-import { edit } from '../state/edit.ts';
+import { type EditOptions, edit } from '../state/edit.ts';
 import { useProject } from '../state/project-store.ts';
 
 /** A live record as stored, or undefined where it is gone. Drawn again only when this record changes. */
@@ -14,10 +14,20 @@ export const useFieldName = (ref: Ref, field: string): string =>
 
 const lower = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);
 
-/** Writes one field as one step of undo; writes of the same field close together are joined. False where it was refused. */
-export const writeField = (kind: Kind, id: string, field: string, value: Value): boolean => {
+/**
+ * Writes one field as one step of undo; writes of the same field close together are joined. False where it was refused.
+ * `begun`: the document as it was when the person began to write.
+ */
+export const writeField = (
+  kind: Kind,
+  id: string,
+  field: string,
+  value: Value,
+  begun?: ProjectDocument,
+): boolean => {
   const label = `${kind.label}: ${lower(kind.fields[field]?.label ?? field)}`;
-  return writeFields(kind, id, label, { [field]: value }, `${kind.name}/${id}/${field}`);
+  const mergeKey = `${kind.name}/${id}/${field}`;
+  return writeFields(kind, id, label, { [field]: value }, { mergeKey, ...(begun ? { begun } : {}) });
 };
 
 /** Writes fields of one record under a label for undo. False where it was refused; the bar says why. */
@@ -26,8 +36,8 @@ export const writeFields = (
   id: string,
   label: string,
   fields: Fields,
-  mergeKey?: string,
+  options: Pick<EditOptions, 'mergeKey' | 'begun'> = {},
 ): boolean => {
   const change: Change = { op: 'set', kind: kind.name, id, fields };
-  return edit(label, [change], mergeKey === undefined ? {} : { mergeKey });
+  return edit(label, [change], options);
 };

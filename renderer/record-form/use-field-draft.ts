@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
-import type { Value } from '../../shared/document/document.ts';
+import type { ProjectDocument, Value } from '../../shared/document/document.ts';
 import type { Field } from '../../shared/records/field.ts';
 import { markInHand } from '../state/in-hand.ts';
+import { currentProject } from '../state/project-store.ts';
 import { localToday } from './days.ts';
 import { arrived, type Draft, keptMine, left, mayWrite, settled, typed } from './drafts.ts';
 import { waiting } from './held-drafts.ts';
@@ -34,8 +35,11 @@ interface Options {
   readonly value: Value;
   /** Names the field over all records; a draft that could not be written waits under this name. */
   readonly name: string;
-  /** False where the edit was refused: the draft then stays in the hand. */
-  readonly write: (value: Value) => boolean;
+  /**
+   * False where the edit was refused: the draft then stays in the hand. `begun` is the document as it was when the person
+   * began to write: where the record goes meanwhile, their words bring it back.
+   */
+  readonly write: (value: Value, begun: ProjectDocument | undefined) => boolean;
 }
 
 const readAs = (field: Field, draft: Draft | null): Value | undefined => {
@@ -49,6 +53,7 @@ export const useFieldDraft = ({ field, value, name, write: writeValue }: Options
   const [kept, setKept] = useState<Draft | null>(() => waiting.get(name) ?? null);
   const [hasLeft, setHasLeft] = useState(kept !== null);
   const draft = arrived(kept, value, readAs(field, kept));
+  const begun = useRef<ProjectDocument>(undefined);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const latest = useRef({ draft, value, write: writeValue });
   latest.current = { draft, value, write: writeValue };
@@ -66,14 +71,18 @@ export const useFieldDraft = ({ field, value, name, write: writeValue }: Options
     const read = fromRaw(field, now.raw, localToday());
     if (!read.ok) return;
     put(settled(now, read.value));
-    if (!sameValue(read.value, latest.current.value) && !latest.current.write(read.value)) put(now);
+    if (!sameValue(read.value, latest.current.value) && !latest.current.write(read.value, begun.current))
+      put(now);
   };
   const commit = () => {
     clearTimeout(timer.current);
     write();
     markInHand(name, waiting.has(name) ? 'kept' : undefined);
   };
-  const hold = (raw: Raw) => put(typed(latest.current.draft, raw, latest.current.value));
+  const hold = (raw: Raw) => {
+    if (latest.current.draft?.state !== 'held') begun.current = currentProject().document;
+    put(typed(latest.current.draft, raw, latest.current.value));
+  };
 
   const finish = useRef(commit);
   finish.current = commit;
@@ -108,6 +117,8 @@ export const useFieldDraft = ({ field, value, name, write: writeValue }: Options
       put(left(latest.current.draft));
     },
     keepMine: () => {
+      // They have seen what came, and write over it.
+      begun.current = currentProject().document;
       if (latest.current.draft) put(keptMine(latest.current.draft));
       commit();
     },

@@ -57,6 +57,8 @@ export interface CommitQueue {
   base(): ProjectDocument;
   /** Tries what is held up without waiting. */
   tryNow(): void;
+  /** Asks again for what was sent and not answered; resolves with the answer, whatever it is. */
+  askAgain(): Promise<void>;
   /** Resolves when nothing is on the way any more. */
   settled(): Promise<void>;
   stop(): void;
@@ -82,6 +84,7 @@ export const createCommitQueue = (start: ProjectDocument, options: QueueOptions)
   let pending: readonly Pending[] = [];
   let batch: Batch | undefined;
   let isSending = false;
+  let inFlight: Promise<void> = Promise.resolve();
   let heldBy: string | null | undefined;
   let tries = 0;
   let counter = 0;
@@ -167,15 +170,22 @@ export const createCommitQueue = (start: ProjectDocument, options: QueueOptions)
     told();
     void sendNext();
   };
-  const sendNext = async (): Promise<void> => {
-    if (isSending || isStopped || callOff) return;
-    batch ??= nextBatch();
-    if (!batch) return;
-    const sent = batch;
+  const deliver = async (sent: Batch): Promise<void> => {
     isSending = true;
     const isTurn = sent.parts.some((part) => part.isTurn === true);
     const reply = await options.send(sent.edit, sent.name, isTurn).catch((): Reply => ({ outcome: 'away' }));
     answered(sent, reply);
+  };
+  const sendNext = (): Promise<void> => {
+    if (isSending || isStopped || callOff) return inFlight;
+    batch ??= nextBatch();
+    if (batch) inFlight = deliver(batch);
+    return inFlight;
+  };
+  const sendNow = (): Promise<void> => {
+    callOff?.();
+    callOff = undefined;
+    return sendNext();
   };
 
   return {
@@ -208,11 +218,8 @@ export const createCommitQueue = (start: ProjectDocument, options: QueueOptions)
       told();
       void sendNext();
     },
-    tryNow: () => {
-      callOff?.();
-      callOff = undefined;
-      void sendNext();
-    },
+    tryNow: () => void sendNow(),
+    askAgain: () => (batch ? sendNow() : Promise.resolve()),
     settled: () =>
       pending.length === 0 ? Promise.resolve() : new Promise((resolve) => settlers.push(resolve)),
     stop: () => {

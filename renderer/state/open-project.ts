@@ -41,8 +41,12 @@ const listen = async (session: Session, { events, turn }: Watched): Promise<void
   }
 };
 
-/** Reads everything anew, after the connection was away. */
+/**
+ * Reads everything anew, after the connection was away. What was sent and not answered is asked for first: read before
+ * that, our own words would stand there under a name that this window does not know, beside themselves.
+ */
 const readAnew = async (session: Session, { turn }: Watched): Promise<void> => {
+  await session.queue.askAgain();
   const { document, save, outcome, beside } = await api.project.open({ key: session.key });
   if (turn.signal.aborted) return;
   if (document !== '') session.landAll(parseDocument(document), save);

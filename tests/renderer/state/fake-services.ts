@@ -102,8 +102,15 @@ export const createFixture = (rules: Rules) => {
     refused,
     taken,
     tick,
-    /** Reads everything anew, as after a lost connection. */
+    /** The whole document comes, whatever else is on the way. */
     land: () => queue.landed(services.document()),
+    /** Reads everything anew, as after a lost connection: what was sent is asked for first. */
+    readAnew: async () => {
+      const asked = queue.askAgain();
+      await services.answer('taken');
+      await asked;
+      queue.landed(services.document());
+    },
     /** The event of the edit that the services made last, with everything before it. */
     event: () => queue.landed(services.document(), services.made.at(-1)),
   };

@@ -15,9 +15,9 @@ const step = fc.oneof(
     id: fc.constantFrom(...ids),
   }),
   fc.record({
-    does: fc.constantFrom('putDown' as const, 'merge' as const, 'land' as const, 'undo' as const),
+    does: fc.constantFrom('putDown' as const, 'merge' as const, 'readAnew' as const, 'undo' as const),
   }),
-  fc.record({ does: fc.constant('answer' as const), fate: fc.constantFrom<Fate>('taken', 'away') }),
+  fc.record({ does: fc.constant('answer' as const), fate: fc.constantFrom<Fate>('taken', 'lost', 'away') }),
   fc.record({ does: fc.constant('tick' as const) }),
 );
 
@@ -119,7 +119,7 @@ test('while copies are taken in, no words go that the one who replaced them had 
         await world.services.answer('taken');
       }
       world.merge();
-      world.land();
+      await world.readAnew();
       expect(world.queue.document()).toEqual(world.services.document());
       for (const { id, words } of world.written.filter((one) => one.words !== '')) {
         const stays = wordsAt(world.services.document(), id).includes(words);

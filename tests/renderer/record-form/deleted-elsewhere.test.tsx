@@ -1,0 +1,43 @@
+// @vitest-environment jsdom
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { RecordForm } from '../../../renderer/record-form/record-form.tsx';
+import { edit } from '../../../renderer/state/edit.ts';
+import { currentProject } from '../../../renderer/state/project-store.ts';
+import { clashes } from '../../../shared/document/conflicts.ts';
+import { recordOf } from '../../../shared/document/view.ts';
+import { rules } from '../../../shared/records/registry.ts';
+import { type InJsdom, openInJsdom } from './in-jsdom.ts';
+import { draw } from './on-page.ts';
+
+let app: InJsdom;
+beforeAll(async () => {
+  app = await openInJsdom();
+});
+afterAll(() => app.close());
+
+const barrier = { kind: 'barrier', id: 'bar1' };
+const statement = (): unknown => recordOf(currentProject().document, barrier)?.fields.statement;
+
+test('words typed a moment before another window deletes the card bring it back, and both are told apart', async () => {
+  edit('Made', [{ op: 'add', ...barrier, fields: { statement: 'Buses stop at six' } }]);
+  const page = await draw(<RecordForm kind="barrier" id="bar1" />);
+  await page.until(() => currentProject().save.state === 'saved');
+  await page.type('What gets in the way', 'Buses stop at five');
+  await app.elsewhere({ op: 'delete', ...barrier });
+  await page.until(() => statement() === 'Buses stop at five');
+  await page.until(() => currentProject().save.state === 'saved' && !currentProject().isPending);
+  const { document } = currentProject();
+  expect(clashes(document, rules)).toEqual([expect.objectContaining({ id: 'bar1', editedAndDeleted: true })]);
+  expect(currentProject().notice).toContain('while you were writing');
+  await page.remove();
+});
+
+test('a card that another window deletes while nobody writes stays deleted', async () => {
+  edit('Made', [{ op: 'add', kind: 'barrier', id: 'bar2', fields: { statement: 'No bench' } }]);
+  const page = await draw(<RecordForm kind="barrier" id="bar2" />);
+  await page.until(() => currentProject().save.state === 'saved');
+  await app.elsewhere({ op: 'delete', kind: 'barrier', id: 'bar2' });
+  await page.until(() => page.text().includes('This card was deleted.'));
+  await page.remove();
+  expect(recordOf(currentProject().document, { kind: 'barrier', id: 'bar2' })).toBeUndefined();
+});
