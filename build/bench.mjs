@@ -1,8 +1,9 @@
 // `npm run bench [-- NAME] [-- --json]`: every tests/bench/NAME.bench.ts, bundled, in a process of its own.
-import { readdir, rm } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { cpus } from 'node:os';
 import { pathToFileURL } from 'node:url';
 import { ensureBuilt } from './build.mjs';
+import { bundle } from './bundle.mjs';
 import { findChromium } from './chromium.mjs';
 import { ensureInstalled } from './install.mjs';
 import { requireNode } from './node-version.mjs';
@@ -18,32 +19,10 @@ const bundles = inProject('.cache', 'bench');
 /** @param {string} line */
 const say = (line) => console.error(line);
 
-/** @param {readonly string[]} names */
-async function bundle(names) {
-  const { build } = await import('vite');
-  await rm(bundles, { recursive: true, force: true });
-  const input = Object.fromEntries(
-    names.map((name) => [name, inProject('tests', 'bench', `${name}.bench.ts`)]),
-  );
-  await build({
-    root: inProject(),
-    configFile: false,
-    logLevel: 'warn',
-    build: {
-      ssr: true,
-      target: 'node20',
-      outDir: bundles,
-      minify: false,
-      // All in one folder: helpers find the project's root from where they stand.
-      rollupOptions: { input, output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' } },
-    },
-  });
-}
-
 /** @param {string} name @returns {Promise<Result>} */
 async function perform(name) {
   say(`Measuring ${name}…`);
-  const file = pathToFileURL(`${bundles}/${name}.js`).href;
+  const file = pathToFileURL(`${bundles}/${name}.mjs`).href;
   const script = `const { bench } = await import(${JSON.stringify(file)});
     console.log(${JSON.stringify(marker)} + JSON.stringify({ title: bench.title, rows: await bench.run() }));
     process.exit(0);`;
@@ -91,7 +70,7 @@ const all = (await readdir(inProject('tests', 'bench')))
   .filter((file) => file.endsWith('.bench.ts'))
   .map((file) => file.replace(/\.bench\.ts$/, ''));
 const names = wanted.length > 0 ? all.filter((name) => wanted.includes(name)) : all;
-await bundle(names);
+await bundle(Object.fromEntries(names.map((name) => [name, `tests/bench/${name}.bench.ts`])), bundles);
 const results = [];
 for (const name of names) results.push(await perform(name));
 console.log(args.includes('--json') ? JSON.stringify(results, null, 2) : markdown(results));

@@ -9,7 +9,7 @@ import { rules } from '../../shared/records/registry.ts';
 import { type MergeCounts, reviewOf } from './merge-review.ts';
 import { random } from './platform.ts';
 import { Said } from './routes.ts';
-import type { Session } from './session.ts';
+import { mayWrite, type Session } from './session.ts';
 import type { Waiting, WaitingRoom } from './waiting.ts';
 
 /** Taking copies in and out of an open project. */
@@ -36,10 +36,6 @@ const joined = (
 
 const EDITED_SINCE =
   'Something was edited since, so it cannot be undone as a whole. Undo single changes, or go back to a version.';
-
-const mayWrite = ({ readOnly }: Session): void => {
-  if (readOnly) throw new Said('This project is open for reading only. Nothing was changed.');
-};
 
 /** Copies wait in `waiting`; what was taken in last can be undone whole while nothing was edited since. */
 export const createExchange = (waiting: WaitingRoom): Exchange => {

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { crc32 } from 'node:zlib';
+import { sumHolds } from '../../shared/document/checksum.ts';
 import type { ProjectDocument } from '../../shared/document/document.ts';
 import { type Erased, erasedIn, withErased } from '../../shared/document/erase.ts';
 import { createWriter } from '../../shared/document/write-file.ts';
@@ -9,15 +9,6 @@ import { forgetIn } from '../storage/journal.ts';
 import { foundFiles, readShelf, type Version } from '../storage/shadow.ts';
 import { platform } from './platform.ts';
 import { mayBeJoined, readBytes } from './reading.ts';
-
-/** Whether bytes are a version as we wrote it, to the last bit: their own checksum fits. */
-const isWhole = (bytes: Uint8Array): boolean => {
-  const end = Buffer.from(bytes.subarray(-24)).toString('latin1');
-  const claimed = /"sum":"([0-9a-f]{8})"\}(\n?)$/.exec(end);
-  if (!claimed) return false;
-  const length = bytes.length - 10 - (claimed[2] ?? '').length;
-  return crc32(bytes.subarray(0, length)).toString(16).padStart(8, '0') === claimed[1];
-};
 
 /** What follows the name of a record that is erased already. */
 const GONE = Buffer.from('{"~":{"x":');
@@ -39,7 +30,7 @@ const purged = (
   erased: readonly Erased[],
 ): Uint8Array | 'same' | 'none' => {
   const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
-  const isOurs = isWhole(bytes);
+  const isOurs = sumHolds(bytes, platform);
   if (isOurs && !erased.some(({ id }) => holdsRecord(view, id))) return 'same';
   const { document, outcome } = readBytes(bytes);
   // Damaged: nobody can go back to it, and nobody can say that the words are not in it under another name.

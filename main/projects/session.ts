@@ -9,6 +9,7 @@ import type { Ground } from './ground.ts';
 import type { Memory } from './memory.ts';
 import type { Asking, Question } from './outside.ts';
 import type { ProjectFile } from './project-file.ts';
+import { Said } from './routes.ts';
 
 /** A version of now is kept this often while a project is worked on, in milliseconds. */
 const VERSION_EVERY = 10 * 60 * 1000;
@@ -55,6 +56,11 @@ export interface Session {
   /** Writes everything and stops. What cannot be written stays in the journal. */
   close(): Promise<void>;
 }
+
+/** Refuses in words what a project that may only be read cannot take. */
+export const mayWrite = ({ readOnly }: Pick<Session, 'readOnly'>): void => {
+  if (readOnly) throw new Said('This project is open for reading only. Nothing was changed.');
+};
 
 /** Puts a project's parts under one roof: edits come in, the file follows, versions are kept now and then. */
 export const createSession = (parts: SessionParts): Session => {

@@ -12,7 +12,7 @@ import { type Ground, placesIn } from './ground.ts';
 import { platform } from './platform.ts';
 import { documentIn, mayBeJoined } from './reading.ts';
 import { Said } from './routes.ts';
-import type { Session } from './session.ts';
+import { mayWrite, type Session } from './session.ts';
 import type { Waiting, WaitingRoom } from './waiting.ts';
 
 /** The versions of an open project: listed, kept, compared, and gone back to. */
@@ -129,7 +129,7 @@ export const createVersions = (ground: Ground, waiting: WaitingRoom): Versions =
       return compared;
     },
     restore: async (session, number) => {
-      if (session.readOnly) throw new Said('This project is open for reading only. Nothing was changed.');
+      mayWrite(session);
       const { document: wanted } = await sure(session, number);
       await session.editor.keep('beforeRestore');
       return writable(session.document, changesTo(session.document, wanted));

@@ -6,6 +6,3 @@ export interface Platform {
   readonly decode: (bytes: Uint8Array) => string;
   readonly encode: (text: string) => Uint8Array;
 }
-
-/** The checksum as the file writes it: eight lower-case hexadecimal digits. */
-export const sumText = (sum: number): string => sum.toString(16).padStart(8, '0');

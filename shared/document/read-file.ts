@@ -1,9 +1,10 @@
 import { type Broken, checkStructure, isObject } from './check-structure.ts';
+import { sumHolds } from './checksum.ts';
 import type { ProjectDocument } from './document.ts';
 import { migrations as ours } from './migrations/all.ts';
 import { type Migration, migrate } from './migrations/migrate.ts';
 import { holdsTooMany } from './part-limits.ts';
-import { type Platform, sumText } from './platform.ts';
+import type { Platform } from './platform.ts';
 import { duplicateKeys, isCutShort, markerLines } from './suspect-text.ts';
 import { listed, shortName, tellBroken } from './tell-broken.ts';
 
@@ -88,17 +89,6 @@ const sealed: ReadOutcome = {
 };
 
 const plural = (count: number, one: string, many: string): string => (count === 1 ? one : `${count} ${many}`);
-
-/** The checksum a file claims, or undefined where it doesn't end as ours do. */
-const claimedSum = (text: string): string | undefined =>
-  /"sum":"([0-9a-f]{8})"\}\n?$/.exec(text.slice(-24))?.[1];
-
-const sumHolds = (bytes: Uint8Array, text: string, platform: Platform): boolean => {
-  const claimed = claimedSum(text);
-  if (claimed === undefined) return false;
-  const end = bytes.length - (text.endsWith('\n') ? 11 : 10);
-  return sumText(platform.crc32(bytes.subarray(0, end))) === claimed;
-};
 
 const parse = (text: string): unknown => {
   try {
@@ -211,7 +201,7 @@ export const readProject = (
   if (holdsTooMany(bytes)) return isOurs(bytes, text) ? tooMany : notOurs();
   const raw = parse(text);
   if (raw === undefined) return isWide(bytes) ? otherEncoding : unparsed(bytes, text);
-  return judge(raw, text, sumHolds(bytes, text, platform), options);
+  return judge(raw, text, sumHolds(bytes, platform), options);
 };
 
 const decode = (bytes: Uint8Array, platform: Platform): string | undefined => {

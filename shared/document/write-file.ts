@@ -1,6 +1,7 @@
+import { sumText } from './checksum.ts';
 import type { ProjectDocument, StoredRecord, Table, Tables } from './document.ts';
 import { gapOf, isEmptyGap } from './gap.ts';
-import { type Platform, sumText } from './platform.ts';
+import type { Platform } from './platform.ts';
 import { idsInOrder, membershipOf } from './tables.ts';
 
 /** A run of records of one table and the bytes they make. Good as long as the records are the same objects. */

@@ -1,8 +1,7 @@
 import { join } from 'node:path';
 import { type Page, test as plain } from '@playwright/test';
 import { diskTrials } from '../faults/disk/trials.ts';
-import { startApp } from '../helpers/app.ts';
-import { expect, expectAccessible, picture } from '../helpers/end-to-end.ts';
+import { expect, expectAccessible, openStreet, picture } from '../helpers/end-to-end.ts';
 import { projectFile } from '../helpers/restart.ts';
 import { mountSmallDisk, NO_SMALL_DISK, type SmallDisk } from '../helpers/small-disk.ts';
 
@@ -31,14 +30,7 @@ plain(
   async ({ browser }) => {
     if (!disk) return;
     const home = join(disk.path, 'home');
-    const app = await startApp({ home });
-    const page = await (await browser.newContext()).newPage();
-    await page.goto(app.url);
-    await page.getByRole('button', { name: 'New project' }).click();
-    await page.getByLabel('Title').fill('Street');
-    await page.getByText('Easier to find help').click();
-    await page.getByRole('button', { name: 'Make the project' }).click();
-    await expect(saved(page)).toContainText('Saved');
+    const { app, page } = await openStreet(browser, home);
     await page.getByRole('link', { name: 'Outline' }).click();
 
     disk.fill();

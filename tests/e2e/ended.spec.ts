@@ -1,24 +1,10 @@
 import { readdir, readFile, truncate } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type Browser, type Page, test as plain } from '@playwright/test';
+import { type Page, test as plain } from '@playwright/test';
 import { startApp } from '../helpers/app.ts';
-import { expect, expectAccessible, picture, test } from '../helpers/end-to-end.ts';
+import { expect, expectAccessible, openStreet, picture, test } from '../helpers/end-to-end.ts';
 
 plain.skip(process.env.ALONGSIDE_SHELL === 'electron', 'These tests are about the browser shell.');
-
-// Pages whose app has ended report every try to reach it as an error, so they are opened here and not watched.
-const openProject = async (browser: Browser, home: string) => {
-  const app = await startApp({ home });
-  const page = await (await browser.newContext()).newPage();
-  await page.goto(app.url);
-  await page.getByRole('button', { name: 'New project' }).click();
-  await page.getByLabel('Title').fill('Street');
-  await page.getByText('Easier to find help').click();
-  await page.getByRole('button', { name: 'Make the project' }).click();
-  await expect(page).toHaveTitle(/^Street · /);
-  await expect(page.getByTestId('saved-sign')).toContainText('Saved');
-  return { app, page };
-};
 
 const strip = (page: Page, words: string) => page.locator('.strip-words', { hasText: words });
 const saysEnded = (page: Page) => strip(page, 'Alongside is no longer running for this page.');
@@ -27,7 +13,7 @@ test('when the app is stopped, the page says that it has ended and that all is s
   browser,
   home,
 }) => {
-  const { app, page } = await openProject(browser, home);
+  const { app, page } = await openStreet(browser, home);
   expect(await app.stop()).toBe(0);
   await expect(saysEnded(page)).toBeVisible();
   await expect(saysEnded(page)).toContainText('Everything you did is saved.');
@@ -37,7 +23,7 @@ test('when the app is stopped, the page says that it has ended and that all is s
 });
 
 test('when the app dies, what was done since is saved from the page itself', async ({ browser, home }) => {
-  const { app, page } = await openProject(browser, home);
+  const { app, page } = await openStreet(browser, home);
   await page.getByRole('link', { name: 'Outline' }).click();
   await expect(page.getByRole('button', { name: 'New theme' }).first()).toBeVisible();
   await app.kill();
@@ -75,7 +61,7 @@ test('when the app dies, what was done since is saved from the page itself', asy
 });
 
 test('what Alongside kept of a file that is cut short can be opened', async ({ browser, home }) => {
-  const { app, page } = await openProject(browser, home);
+  const { app, page } = await openStreet(browser, home);
   const hash = new URL(page.url()).hash;
   await app.stop();
   const folder = join(home, 'projects');

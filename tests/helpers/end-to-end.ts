@@ -94,6 +94,23 @@ export const test = base.extend<Alongside>({
 });
 
 /**
+ * A new project "Street" in a browser shell of its own on this data folder. Its page is not watched: one whose app ends, or
+ * whose disk is full, reports every try to reach it as an error.
+ */
+export async function openStreet(browser: Browser, home: string): Promise<{ app: RunningApp; page: Page }> {
+  const app = await startApp({ home });
+  const page = await (await browser.newContext()).newPage();
+  await page.goto(app.url);
+  await page.getByRole('button', { name: 'New project' }).click();
+  await page.getByLabel('Title').fill('Street');
+  await page.getByText('Easier to find help').click();
+  await page.getByRole('button', { name: 'Make the project' }).click();
+  await expect(page).toHaveTitle(/^Street · /);
+  await expect(page.getByTestId('saved-sign')).toContainText('Saved');
+  return { app, page };
+}
+
+/**
  * Waits until the fonts are there and what fades or slides on the page has arrived: a colour halfway between two
  * themes is nobody's contrast. What moves for ever (a spinner) is not waited for.
  */

@@ -7,44 +7,27 @@
  */
 import { spawn } from 'node:child_process';
 import { rm } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { fileURLToPath } from 'node:url';
-import { build } from 'vite';
+import { bundle } from '../../../build/bundle.mjs';
+import { inProject } from '../../../build/places.mjs';
 
-const root = resolve(fileURLToPath(import.meta.url), '../../../..');
-const bundle = join(root, '.cache', `faults-fuzz-${process.pid}`);
+const programs = inProject('.cache', `faults-fuzz-${process.pid}`);
 const seconds = Number(process.argv[2] ?? 300);
 const seed = Number(process.argv[3] ?? Math.floor(Math.random() * 2 ** 31));
 /** An input that keeps a worker silent for so long hangs it. */
 const patience = 90_000;
 
-const bundleWorker = () =>
-  build({
-    root,
-    configFile: false,
-    logLevel: 'error',
-    ssr: { noExternal: ['fractional-indexing'] },
-    build: {
-      ssr: true,
-      target: 'node20',
-      outDir: bundle,
-      emptyOutDir: true,
-      copyPublicDir: false,
-      minify: false,
-      rollupOptions: {
-        input: join(root, 'tests', 'faults', 'fuzz', 'worker.ts'),
-        output: { format: 'es', entryFileNames: 'worker.mjs', chunkFileNames: 'chunks/[name]-[hash].mjs' },
-      },
-    },
-  });
-
 /** Runs one worker and resolves to what it found, or to nothing. */
 const fuzz = (what) =>
   new Promise((done) => {
-    const child = spawn(process.execPath, [join(bundle, 'worker.mjs'), what, String(seconds), String(seed)], {
-      stdio: ['ignore', 'pipe', 'inherit'],
-    });
+    const child = spawn(
+      process.execPath,
+      [join(programs, 'worker.mjs'), what, String(seconds), String(seed)],
+      {
+        stdio: ['ignore', 'pipe', 'inherit'],
+      },
+    );
     let told;
     let hung = false;
     const give = () => {
@@ -69,11 +52,11 @@ const fuzz = (what) =>
   });
 
 try {
-  await bundleWorker();
+  await bundle({ worker: 'tests/faults/fuzz/worker.ts' }, programs, ['fractional-indexing']);
   const found = (await Promise.all([fuzz('reader'), fuzz('notes')])).filter((one) => one !== undefined);
   for (const one of found) console.log(one);
   console.log(found.length === 0 ? 'Fuzzing found nothing.' : `Fuzzing found ${found.length}.`);
   process.exitCode = found.length === 0 ? 0 : 1;
 } finally {
-  await rm(bundle, { recursive: true, force: true });
+  await rm(programs, { recursive: true, force: true });
 }

@@ -5,31 +5,14 @@
  *   node tests/faults/laws/run.mjs [number of histories; ALONGSIDE_RUNS, or 100,000, unless told]
  */
 import { rm } from 'node:fs/promises';
-import { build } from 'vite';
+import { join } from 'node:path';
+import { bundle } from '../../../build/bundle.mjs';
 import { inProject } from '../../../build/places.mjs';
 import { runNode } from '../../../build/run.mjs';
 
 const CORES = 2;
 const histories = Number(process.argv[2] ?? process.env.ALONGSIDE_RUNS ?? 100_000);
-const bundle = inProject('.cache', `laws-${process.pid}`);
-
-/** @returns {Promise<string>} the program */
-async function bundleWorker() {
-  await build({
-    configFile: false,
-    logLevel: 'warn',
-    root: inProject(),
-    ssr: { noExternal: true },
-    build: {
-      ssr: 'tests/faults/laws/worker.ts',
-      outDir: bundle,
-      target: 'node20',
-      minify: false,
-      rollupOptions: { output: { entryFileNames: 'worker.mjs' } },
-    },
-  });
-  return inProject('.cache', `laws-${process.pid}`, 'worker.mjs');
-}
+const programs = inProject('.cache', `laws-${process.pid}`);
 
 /** Milliseconds by law, of all workers together. @param {readonly string[]} outputs */
 function sums(outputs) {
@@ -42,7 +25,8 @@ function sums(outputs) {
   return spent;
 }
 
-const program = await bundleWorker();
+await bundle({ worker: 'tests/faults/laws/worker.ts' }, programs, true);
+const program = join(programs, 'worker.mjs');
 const began = Date.now();
 try {
   const share = String(Math.ceil(histories / CORES));
@@ -62,5 +46,5 @@ try {
   );
   process.exitCode = broken.length === 0 ? 0 : 1;
 } finally {
-  await rm(bundle, { recursive: true, force: true });
+  await rm(programs, { recursive: true, force: true });
 }

@@ -7,34 +7,19 @@
  *   node tests/faults/shared-drive/run.mjs [seconds, 300 unless told] [--told: says what is done as it is done]
  */
 import { rm } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
-import { build } from 'vite';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { bundle } from '../../../build/bundle.mjs';
+import { inProject } from '../../../build/places.mjs';
 
-const root = resolve(fileURLToPath(import.meta.url), '../../../..');
-const here = join(root, 'tests', 'faults', 'shared-drive');
-// Two folders deep, as tests/helpers are: they look for the built app from there.
-const bundle = join(root, '.cache', 'faults-shared-drive');
+const programs = inProject('.cache', 'faults-shared-drive');
 const seconds = Number(process.argv[2] ?? 300);
 const say = process.argv.includes('--told') ? (line) => console.log(line) : () => undefined;
 
-await build({
-  root,
-  configFile: false,
-  logLevel: 'error',
-  build: {
-    ssr: true,
-    target: 'node20',
-    outDir: bundle,
-    emptyOutDir: true,
-    copyPublicDir: false,
-    minify: false,
-    rollupOptions: { input: join(here, 'shared-drive.ts'), output: { entryFileNames: 'shared-drive.mjs' } },
-  },
-});
-const { shareDrive } = await import(pathToFileURL(join(bundle, 'shared-drive.mjs')).href);
+await bundle({ 'shared-drive': 'tests/faults/shared-drive/shared-drive.ts' }, programs);
+const { shareDrive } = await import(pathToFileURL(join(programs, 'shared-drive.mjs')).href);
 const report = await shareDrive(seconds, say);
-await rm(bundle, { recursive: true });
+await rm(programs, { recursive: true });
 for (const [sentence, times] of [...report.heard].sort((a, b) => b[1] - a[1])) say(`${times} x ${sentence}`);
 const faults = ['lost', 'torn', 'notTaken', 'strays', 'unsaid', 'strange'];
 for (const what of faults) {

@@ -21,6 +21,7 @@ import {
   shelfOf,
   stageForEach,
   startApp,
+  watchedReads,
 } from './kit.ts';
 
 const stage = stageForEach();
@@ -115,15 +116,8 @@ describe('the list of versions', () => {
     await make(app, key, [note('note2', 'two'), setNote('note1', 'one, better')]);
     expect(await compare(number)).toMatchObject({ goes: { cards: 1 }, changed: { cards: 1 }, cards: 1 });
     await app.services.close();
-    const read: string[] = [];
-    const watched = {
-      ...nodeFiles,
-      read: (path: string) => {
-        read.push(path);
-        return nodeFiles.read(path);
-      },
-    };
-    stage.app = await startApp(app.home, watched);
+    const { files, read } = watchedReads();
+    stage.app = await startApp(app.home, files);
     await documentOf(stage.app, key);
     read.length = 0;
     const versions = await stage.app.ask.project.versions({ key });

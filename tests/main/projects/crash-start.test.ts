@@ -18,6 +18,7 @@ import {
   stageForEach,
   startApp,
   textOf,
+  watchedReads,
 } from './kit.ts';
 
 const stage = stageForEach();
@@ -29,15 +30,8 @@ describe('a start', () => {
     await app.ask.library.create({ ...sheet, title: 'Other street' });
     await make(app, key, [note('note1', 'in the file')]);
     await app.services.close();
-    const read: string[] = [];
-    const watched = {
-      ...nodeFiles,
-      read: (path: string) => {
-        read.push(path);
-        return nodeFiles.read(path);
-      },
-    };
-    stage.app = await startApp(app.home, watched);
+    const { files, read } = watchedReads();
+    stage.app = await startApp(app.home, files);
     expect(read.filter((path) => path.endsWith('.journal'))).toHaveLength(1);
     expect(read.filter((path) => path.endsWith('.alongside.json'))).toEqual([]);
   });

@@ -24,6 +24,19 @@ export interface App {
 
 const clientOf = (services: Services) => createRouterClient(services.router);
 
+/** A disk that notes which files are read. */
+export const watchedReads = (): { readonly files: Files; readonly read: string[] } => {
+  const read: string[] = [];
+  const files: Files = {
+    ...nodeFiles,
+    read: (path) => {
+      read.push(path);
+      return nodeFiles.read(path);
+    },
+  };
+  return { files, read };
+};
+
 export const temporary = (): Promise<string> => mkdtemp(join(tmpdir(), 'alongside-test-'));
 
 export const startApp = async (

@@ -26,7 +26,7 @@ const step = fc.oneof(
 test('whatever the disk and the line do, every edit is made once, in order, and the screen ends as the disk', async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(step, { maxLength: 40 }), async (steps) => {
-      const { queue, services, tick, land, event } = createFixture(noRules);
+      const { queue, services, tick, drain, land, event } = createFixture(noRules);
       const model = new Map<string, { isLive: boolean; fields: Record<string, string> }>();
       let count = 0;
       for (const one of steps) {
@@ -49,10 +49,7 @@ test('whatever the disk and the line do, every edit is made once, in order, and 
         else if (one.does === 'event') event();
         else await tick();
       }
-      for (let round = 0; round < 60 && !queue.isEmpty(); round += 1) {
-        await tick();
-        await services.answer('taken');
-      }
+      await drain();
       expect(queue.isEmpty()).toBe(true);
       land();
       expect(queue.document()).toEqual(services.document());
@@ -121,7 +118,7 @@ const ownClashes = (document: ProjectDocument): number =>
 test('beside a second writer and with refusals: each edit is taken once or refused once, none is lost, none clashes with itself', async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(writer, { minLength: 10, maxLength: 40, size: 'max' }), async (steps) => {
-      const { queue, services, tick, land, event, taken, refused } = createFixture(noRules);
+      const { queue, services, tick, drain, land, event, taken, refused } = createFixture(noRules);
       const pushed: Pushed[] = [];
       const make = (change: Change) => {
         const edit = prepareEdit(queue.document(), [change], noRules);
@@ -146,10 +143,7 @@ test('beside a second writer and with refusals: each edit is taken once or refus
         else if (one.does === 'event') event();
         else await tick();
       }
-      for (let round = 0; round < 120 && !queue.isEmpty(); round += 1) {
-        await tick();
-        await services.answer('taken');
-      }
+      await drain();
       expect(queue.isEmpty()).toBe(true);
       land();
       expect(queue.document()).toEqual(services.document());

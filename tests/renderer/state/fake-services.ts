@@ -102,6 +102,13 @@ export const createFixture = (rules: Rules) => {
     refused,
     taken,
     tick,
+    /** The line and the disk work again, until nothing is on the way. */
+    drain: async () => {
+      for (let round = 0; round < 120 && !queue.isEmpty(); round += 1) {
+        await tick();
+        await services.answer('taken');
+      }
+    },
     /** The whole document comes, whatever else is on the way. */
     land: () => queue.landed(services.document()),
     /** Reads everything anew, as after a lost connection: what was sent is asked for first. */

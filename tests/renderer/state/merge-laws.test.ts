@@ -114,10 +114,7 @@ test('while copies are taken in, no words go that the one who replaced them had 
         world.learn();
       }
       world.putDown();
-      for (let round = 0; round < 60 && !world.queue.isEmpty(); round += 1) {
-        await world.tick();
-        await world.services.answer('taken');
-      }
+      await world.drain();
       world.merge();
       await world.readAnew();
       expect(world.queue.document()).toEqual(world.services.document());

@@ -15,6 +15,7 @@ import {
 import { itemsOf } from '../../../shared/notes/review-result.ts';
 import { checkEdit } from '../../../shared/records/check-edit.ts';
 import { cardKinds, rules } from '../../../shared/records/registry.ts';
+import { oddLines } from './odd-lines.ts';
 
 const withSheet = ((): ProjectDocument => {
   const empty = emptyDocument('p1');
@@ -26,35 +27,9 @@ const withSheet = ((): ProjectDocument => {
 const filledLines = (text: string): number =>
   text.split(/\r\n|\r|\n/).filter((line) => line.trim() !== '').length;
 
-/** Lines as notes have them, and lines that nobody would write. */
 const line = fc.oneof(
-  fc.constantFrom(
-    '',
-    '',
-    '# Heading',
-    '(1) Feedback',
-    '2. Ideas',
-    'What gets in the way?',
-    '- a bullet',
-    '  • nested one',
-    '\t\t* deep',
-    '[ ] to do',
-    'Action',
-    '- Action',
-    'Action: Leila will call',
-    'Our objective is to:',
-    'Design things that:',
-    '----',
-    '====',
-    '| a | b |',
-    '1.2 text',
-    'goes on in lower case',
-    'Leave a Reply',
-    'There are 271 people',
-    'A sentence that is long enough to be wrapped by somebody, and so on',
-    '***',
-    '\u200b',
-  ),
+  // Blank lines end sections: more of them than chance would give.
+  fc.constantFrom('', '', ...oddLines),
   fc.string({ unit: 'grapheme', maxLength: 60 }),
   fc.string({
     unit: fc.constantFrom(
