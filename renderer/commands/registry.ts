@@ -1,7 +1,7 @@
 import { announce } from '../ui/announce.tsx';
 import type { Command } from './command.ts';
 
-const found = import.meta.glob<{ readonly commands: readonly Command[] }>('../*/commands.ts', {
+const found = import.meta.glob<{ readonly commands: readonly Command[] }>('../**/commands.ts', {
   eager: true,
 });
 

@@ -18,6 +18,7 @@ import { NothingHere } from './empty/nothing-here.tsx';
 import { focusCard } from './keyboard/focus.ts';
 import type { LiveMap } from './live-map.ts';
 import { Minimap } from './minimap/minimap.tsx';
+import { mapParts } from './parts.ts';
 import { MapToolbar } from './toolbar/map-toolbar.tsx';
 import './map-screen.css';
 
@@ -66,7 +67,7 @@ export function MapScreen() {
   return (
     <div className="map-screen">
       <div className="map-work">
-        <MapToolbar mapId={mapId} pane={map?.pane} isEmpty={isEmpty} />
+        <MapToolbar mapId={mapId} map={map} isEmpty={isEmpty} />
         <div className="map-place">
           {isBlank ? (
             <EmptyProject mapId={mapId} />
@@ -81,6 +82,7 @@ export function MapScreen() {
           )}
           {!isBlank && isEmpty && <NothingHere mapId={mapId} />}
           {map && <Minimap map={map} />}
+          {map && mapParts.map(({ order, Over }) => Over && <Over key={order} mapId={mapId} map={map} />)}
           <NoticeLine />
         </div>
       </div>

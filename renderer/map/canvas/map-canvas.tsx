@@ -10,6 +10,7 @@ import { coveredAtRight, type LiveMap, reveal, setLiveMap } from '../live-map.ts
 import { createMapModel } from '../model/map-model.ts';
 import { readContent } from '../model/read-content.ts';
 import { viewToFit } from '../model/window.ts';
+import { mapParts } from '../parts.ts';
 import { lastKind, startDraft, startEditing } from '../start-writing.ts';
 import { keepView, keptView } from '../views.ts';
 import { Overlay } from './overlay.tsx';
@@ -124,6 +125,7 @@ export function MapCanvas({ projectKey, mapId, label, onLive }: Props) {
       }),
       map.pane.subscribe(() => keepView(map)),
       keepInSight(map),
+      ...mapParts.flatMap((part) => part.follow?.(map) ?? []),
     ];
     setLiveMap(map);
     onLive(map);

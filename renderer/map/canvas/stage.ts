@@ -1,5 +1,6 @@
 import type { MapModel } from '../model/map-model.ts';
 import { isFarAt, sightOf, type View } from '../model/window.ts';
+import { mapParts } from '../parts.ts';
 import { draftCard } from './draft-card.ts';
 import { type KindStamp, readStamps } from './kind-stamps.ts';
 import { createMounting } from './mounting.ts';
@@ -108,12 +109,15 @@ export function createStage(given: Given): Stage {
       hovered: ui.hoverLink,
     };
     paintMats(into, { ...brush, isFar });
+    for (const part of mapParts) part.paintUnder?.(into, { ...brush, isFar });
     if (isFar) paintLinksFar(into, brush);
     else paintLinksNear(into, brush);
-    if (!isFar && waiting === 0) return;
-    if (stamps.size === 0) stamps = readStamps(given.marks);
-    const slots = model.cardsIn(brush.sight);
-    paintCards(into, { ...brush, stamps, tokenOf: given.tokenOf, focusId: ui.focusId }, slots);
+    if (isFar || waiting > 0) {
+      if (stamps.size === 0) stamps = readStamps(given.marks);
+      const slots = model.cardsIn(brush.sight);
+      paintCards(into, { ...brush, stamps, tokenOf: given.tokenOf, focusId: ui.focusId }, slots);
+    }
+    for (const part of mapParts) part.paintOver?.(into, { ...brush, isFar });
   };
 
   /** Slides the last picture to where it belongs now, or says that it does not reach. */

@@ -5,6 +5,7 @@ import { useProject } from '../../state/project-store.ts';
 import { Button } from '../../ui/button.tsx';
 import { Menu } from '../../ui/menu.tsx';
 import { cardsNotOn, deleteMap, mapName, newMap, renameMap, showMap } from '../actions/maps.ts';
+import { mapParts } from '../parts.ts';
 import { askName } from './name-dialog.tsx';
 import { openPutCards } from './put-cards-dialog.tsx';
 
@@ -71,6 +72,7 @@ export function MapMenu({ mapId }: { readonly mapId: string }) {
           whyNot: whyNot ?? (map ? undefined : 'There is nothing to delete yet.'),
           run: () => map && deleteMap(map),
         },
+        ...mapParts.flatMap((part) => part.menu?.(mapId, isReadOnly) ?? []),
       ]}
     />
   );

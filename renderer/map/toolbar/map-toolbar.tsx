@@ -6,18 +6,20 @@ import { useProject } from '../../state/project-store.ts';
 import { useSelection } from '../../state/selection.ts';
 import { Button, IconButton, Tip, Toggle } from '../../ui/button.tsx';
 import { type Pane, useZoom } from '../canvas/react-flow-adapter.tsx';
+import type { LiveMap } from '../live-map.ts';
 import { minimapStore, toggleMinimap } from '../minimap/minimap-switch.ts';
+import { mapParts } from '../parts.ts';
 import { startDraft } from '../start-writing.ts';
 import { MapMenu } from './map-menu.tsx';
 import { NewCardMenu } from './new-card-menu.tsx';
 
 interface Props {
   readonly mapId: string;
-  readonly pane: Pane | undefined;
+  readonly map: LiveMap | undefined;
   readonly isEmpty: boolean;
 }
 
-function Zoom({ pane }: Pick<Props, 'pane'>) {
+function Zoom({ pane }: { readonly pane: Pane | undefined }) {
   const zoom = useZoom(pane);
   const [out, into, full, fit] = [
     useCommand('map.zoomOut'),
@@ -50,7 +52,7 @@ function Zoom({ pane }: Pick<Props, 'pane'>) {
 }
 
 /** Tools of the map, above it. */
-export function MapToolbar({ mapId, pane, isEmpty }: Props) {
+export function MapToolbar({ mapId, map, isEmpty }: Props) {
   const isReadOnly = useProject((project) => project.readOnly);
   useSelection();
   const isSmallShown = useStore(minimapStore, (state) => state.isShown);
@@ -79,6 +81,7 @@ export function MapToolbar({ mapId, pane, isEmpty }: Props) {
           </Button>
         </>
       )}
+      {mapParts.map(({ order, Tool }) => Tool && <Tool key={order} mapId={mapId} map={map} />)}
       <span className="map-toolbar-push" />
       <Tip text="Small map">
         <Toggle
@@ -91,7 +94,7 @@ export function MapToolbar({ mapId, pane, isEmpty }: Props) {
           {null}
         </Toggle>
       </Tip>
-      <Zoom pane={pane} />
+      <Zoom pane={map?.pane} />
     </Toolbar>
   );
 }

@@ -7,7 +7,7 @@ import { allKinds, cardKinds, initialFields, kindOf, recordWords } from '../../.
 import { relations } from '../../../shared/records/relations.ts';
 
 const wave = `project theme barrier question contextChange idea example evidence note hypothesis test measure
-  dataPoint annotation phase amendment learning decision action organisation map placement link stageChange`;
+  dataPoint annotation phase amendment learning decision action organisation map placement frame link stageChange`;
 const cards = `theme barrier question contextChange idea example evidence note hypothesis test measure learning
   decision action`;
 const words = (text: string): string[] => text.split(/\s+/).filter(Boolean).sort();
