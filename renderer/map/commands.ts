@@ -151,7 +151,11 @@ const looking: readonly Command[] = [
     scope: 'map',
     group: 'edit',
     run: onMap(({ model }) =>
-      select([...model.slots.all()].flatMap((slot) => model.slots.face(slot)?.id ?? [])),
+      select(
+        [...model.slots.all()].flatMap((slot) =>
+          model.slots.light(slot) === 'hidden' ? [] : (model.slots.face(slot)?.id ?? []),
+        ),
+      ),
     ),
   },
   {
@@ -163,7 +167,7 @@ const looking: readonly Command[] = [
     scope: 'map',
     group: 'view',
     run: onMap((map) => {
-      const bounds = map.model.bounds();
+      const bounds = map.model.bounds('seen');
       if (bounds) map.pane.setView(viewToFit(bounds, map.pane.view()));
     }),
   },

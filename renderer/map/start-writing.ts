@@ -53,7 +53,7 @@ export function startDraft(kind: string, at?: readonly [x: number, y: number]): 
   const wanted = { x: cx - CARD_WIDTH / 2, y: at ? cy - 24 : cy - h / 2, w: CARD_WIDTH, h };
   const [x, y] = at
     ? [wanted.x, wanted.y]
-    : freePlace(wanted, (area) => map.model.cardsIn(area).map(map.model.slots.rect));
+    : freePlace(wanted, (area) => map.model.cardsIn(area, 'all').map(map.model.slots.rect));
   const mat = map.model.matAt(x + CARD_WIDTH / 2, y + h / 2);
   const theme = mat === undefined ? undefined : map.model.slots.face(mat)?.id;
   comeNear(map, { x, y, w: CARD_WIDTH, h });

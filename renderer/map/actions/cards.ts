@@ -122,7 +122,7 @@ function placeAfter(map: LiveMap, from: string, height: number): readonly [numbe
   const [x, y] = middleOf(map.pane.view());
   const rect = slot === undefined ? { x, y, w: 0, h: 0 } : map.model.slots.rect(slot);
   const wanted = { x: rect.x + rect.w + GAP_ACROSS, y: rect.y, w: CARD_WIDTH, h: height };
-  return freePlace(wanted, (area) => map.model.cardsIn(area).map(map.model.slots.rect));
+  return freePlace(wanted, (area) => map.model.cardsIn(area, 'all').map(map.model.slots.rect));
 }
 
 /** Makes the card that comes next, linked to one, and lets its words be written. */

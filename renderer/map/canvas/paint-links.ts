@@ -17,6 +17,8 @@ export interface LinkBrush {
 
 /** Width of a link of the selected card, px at 100 %. */
 const LIT_WIDTH = 4;
+/** Links of dimmed cards lie as pale as this, and say no word. */
+const DIM_ALPHA = 0.22;
 /** Below this zoom only lit links keep their words: the gaps are smaller than the words. */
 const WORDS_ABOVE = 0.6;
 /** On the screen, px; a word that would not fit between its cards becomes this small at least. */
@@ -39,12 +41,17 @@ export function paintLinksNear(context: CanvasRenderingContext2D, brush: LinkBru
     const shape = brush.model.links.shape(number);
     return shape !== undefined && visiblePart(shape, brush.sight) !== undefined;
   });
-  const plain = seen.filter((number) => !isLit(brush, number));
+  const isDim = (number: number): boolean =>
+    brush.model.lightOfLink(number) === 'dim' && !isLit(brush, number);
+  const dim = seen.filter(isDim);
+  const plain = seen.filter((number) => !isLit(brush, number) && !isDim(number));
   const lit = seen.filter((number) => isLit(brush, number));
-  for (const [numbers, isBold] of [
-    [plain, false],
-    [lit, true],
+  for (const [numbers, isBold, alpha] of [
+    [dim, false, DIM_ALPHA],
+    [plain, false, 1],
+    [lit, true, 1],
   ] as const) {
+    context.globalAlpha = alpha;
     const byLine = new Map<LineName, LinkShape[]>(lineNames.map((name) => [name, []]));
     for (const number of numbers) {
       const link = brush.model.links.at(number);
@@ -54,6 +61,7 @@ export function paintLinksNear(context: CanvasRenderingContext2D, brush: LinkBru
     for (const [name, shapes] of byLine)
       if (shapes.length > 0) strokeAll(context, brush, looks[name], shapes, isBold);
   }
+  context.globalAlpha = 1;
   for (const number of lit) halo(context, brush, number);
   for (const number of plain) if (brush.zoom >= WORDS_ABOVE) paintWord(context, brush, number, false);
   for (const number of lit) paintWord(context, brush, number, true);
@@ -229,7 +237,8 @@ export function paintLinksFar(context: CanvasRenderingContext2D, brush: LinkBrus
   const paths = new Map<string, Path2D>();
   for (let number = 0; number < model.links.length; number += 1) {
     const link = model.links.at(number);
-    if (!link) continue;
+    const light = model.lightOfLink(number);
+    if (!link || light === 'hidden') continue;
     const a = model.slots.rect(link.start);
     const b = model.slots.rect(link.end);
     const box = {
@@ -239,19 +248,22 @@ export function paintLinksFar(context: CanvasRenderingContext2D, brush: LinkBrus
       h: Math.abs(a.y - b.y) + Math.max(a.h, b.h),
     };
     if (!overlaps(box, sight)) continue;
-    const key = `${lineOf(link.input.relation)} ${isLit(brush, number) ? 'lit' : ''}`;
+    const weight = isLit(brush, number) ? 'lit' : light === 'dim' ? 'dim' : '';
+    const key = `${lineOf(link.input.relation)} ${weight}`;
     const path = paths.get(key) ?? new Path2D();
     paths.set(key, path);
     path.moveTo(a.x + a.w / 2, a.y + a.h / 2);
     path.lineTo(b.x + b.w / 2, b.y + b.h / 2);
   }
   for (const [key, path] of paths) {
-    const [name = 'faint', lit = ''] = key.split(' ');
+    const [name = 'faint', weight = ''] = key.split(' ');
     const look = looks[name as LineName];
     context.strokeStyle = brush.colour(look.colour);
-    context.lineWidth = (lit ? 3 : 1.25) / brush.zoom;
+    context.globalAlpha = weight === 'dim' ? DIM_ALPHA : 1;
+    context.lineWidth = (weight === 'lit' ? 3 : 1.25) / brush.zoom;
     context.setLineDash(look.sign === '−' ? [6 / brush.zoom, 4 / brush.zoom] : []);
     context.stroke(path);
   }
+  context.globalAlpha = 1;
   context.setLineDash([]);
 }

@@ -3,11 +3,11 @@ import { type LiveMap, reveal } from '../live-map.ts';
 import { documentOrder, type Standing } from '../model/document-order.ts';
 import type { MapModel } from '../model/map-model.ts';
 
-/** Everything on the map as the keyboard and a reader meet it. */
+/** Everything that is seen on the map, as the keyboard and a reader meet it. */
 export const standingOf = (model: MapModel): readonly Standing[] =>
   [...model.slots.all()].flatMap((slot) => {
     const face = model.slots.face(slot);
-    if (!face) return [];
+    if (!face || model.slots.light(slot) === 'hidden') return [];
     return [
       {
         id: face.id,

@@ -30,7 +30,11 @@ export interface LinkTable {
 /** 0, 1, −1, 2, −2 … */
 const laneOf = (nth: number): number => (nth % 2 === 1 ? (nth + 1) / 2 : -nth / 2) + 0;
 
-export function createLinkTable(rectOf: (slot: number) => Rect): LinkTable {
+/** `isSeen` says of a card whether it is not hidden: links of hidden cards are neither near nor hit. */
+export function createLinkTable(
+  rectOf: (slot: number) => Rect,
+  isSeen: (slot: number) => boolean = () => true,
+): LinkTable {
   let links: DrawnLink[] = [];
   let shapes: (LinkShape | undefined)[] = [];
   const numbers = new Map<string, number>();
@@ -75,11 +79,15 @@ export function createLinkTable(rectOf: (slot: number) => Rect): LinkTable {
       shapes[number] ??= linkShape(rectOf(link.start), rectOf(link.end), link.lane, tip);
       return shapes[number];
     },
-    near: (area) => index.near(area),
+    near: (area) =>
+      index.near(area).filter((number) => {
+        const link = links[number];
+        return link !== undefined && isSeen(link.start) && isSeen(link.end);
+      }),
     hit(x, y, reach) {
       let found: number | undefined;
       let best = reach;
-      for (const number of index.near({ x: x - reach, y: y - reach, w: 2 * reach, h: 2 * reach })) {
+      for (const number of table.near({ x: x - reach, y: y - reach, w: 2 * reach, h: 2 * reach })) {
         const shape = table.shape(number);
         const distance = shape ? distanceTo(shape, x, y) : best;
         if (distance < best) [found, best] = [number, distance];

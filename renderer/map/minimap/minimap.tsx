@@ -59,6 +59,7 @@ function small(map: LiveMap, colour: (token: string) => string, density: number)
   context.scale(density, density);
   const paths = new Map<string, Path2D>([[MAT, new Path2D()]]);
   for (const slot of map.model.slots.all()) {
+    if (map.model.slots.light(slot) === 'hidden') continue;
     const kind = map.model.slots.face(slot)?.kind ?? '';
     const token = map.model.slots.isMat(slot) ? MAT : markOf(kind).colour;
     const path = paths.get(token) ?? new Path2D();

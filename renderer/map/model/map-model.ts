@@ -4,7 +4,7 @@ import { CARD_WIDTH, type Face, faceHeight } from './face.ts';
 import { createGridIndex } from './grid-index.ts';
 import { createMats, MAT_TAB, type Mats } from './mats.ts';
 import { around, contains, overlaps, type Rect } from './rect.ts';
-import { createSlotTable, type SlotTable } from './slot-table.ts';
+import { createSlotTable, type Light, type SlotTable } from './slot-table.ts';
 
 /**
  * The truth of one map outside React Flow: where everything lies, what is selected, which links there are. Drawing,
@@ -22,15 +22,20 @@ export interface MapModel {
   moveBy(slots: Iterable<number>, dx: number, dy: number): void;
   select(ids: ReadonlySet<string>): void;
   selected(): readonly number[];
-  /** Cards that touch an area, mats not among them. */
-  cardsIn(area: Rect): readonly number[];
+  /** Takes in how much of each card and mat is seen. What is hidden is not painted, mounted, hit or walked to. */
+  see(lightOf: (id: string) => Light): void;
+  /** A link is seen as little as the less seen of its ends. */
+  lightOfLink(number: number): Light;
+  /** Cards that touch an area, mats not among them; hidden ones only where all are asked for: their places are taken. */
+  cardsIn(area: Rect, which?: 'seen' | 'all'): readonly number[];
   matsIn(area: Rect): readonly number[];
   cardAt(x: number, y: number): number | undefined;
   /** The mat whose name band is there. */
   matTabAt(x: number, y: number): number | undefined;
   /** The mat that lies under a point. */
   matAt(x: number, y: number): number | undefined;
-  bounds(): Rect | undefined;
+  /** Around everything, or around what is not hidden. */
+  bounds(which?: 'seen' | 'all'): Rect | undefined;
   /** Goes up with every change that a picture could show. */
   readonly version: number;
   subscribe(listener: () => void): () => void;
@@ -43,7 +48,8 @@ export function createMapModel(): MapModel {
   const cards = createGridIndex();
   const matIndex = createGridIndex();
   const mats = createMats(slots, matIndex);
-  const links = createLinkTable(slots.rect);
+  const isSeen = (slot: number): boolean => slots.light(slot) !== 'hidden';
+  const links = createLinkTable(slots.rect, isSeen);
   const listeners = new Set<() => void>();
   let held = NONE;
   let selectedIds: ReadonlySet<string> = new Set();
@@ -134,6 +140,7 @@ export function createMapModel(): MapModel {
 
   const exact = (found: readonly number[], area: Rect): number[] =>
     found.filter((slot) => overlaps(slots.rect(slot), area));
+  const seenOf = (found: readonly number[]): number[] => found.filter(isSeen);
   const point = (x: number, y: number): Rect => ({ x, y, w: 0, h: 0 });
   const topmost = (found: readonly number[]): number | undefined =>
     found.reduce<number | undefined>(
@@ -177,15 +184,42 @@ export function createMapModel(): MapModel {
       changed();
     },
     selected: () => [...slots.all()].filter(slots.isSelected),
-    cardsIn: (area) => exact(cards.near(area), area),
-    matsIn: (area) => exact(matIndex.near(area), area),
-    cardAt: (x, y) => topmost(cards.near(point(x, y)).filter((slot) => contains(slots.rect(slot), x, y))),
+    see(lightOf) {
+      let isSame = true;
+      for (const slot of slots.all()) {
+        const light = lightOf(slots.face(slot)?.id ?? '');
+        if (light === slots.light(slot)) continue;
+        slots.setLight(slot, light);
+        isSame = false;
+      }
+      if (!isSame) changed();
+    },
+    lightOfLink(number) {
+      const link = links.at(number);
+      if (!link) return 'hidden';
+      const [start, end] = [slots.light(link.start), slots.light(link.end)];
+      if (start === 'hidden' || end === 'hidden') return 'hidden';
+      return start === 'dim' || end === 'dim' ? 'dim' : 'lit';
+    },
+    cardsIn: (area, which = 'seen') => {
+      const there = exact(cards.near(area), area);
+      return which === 'all' ? there : seenOf(there);
+    },
+    matsIn: (area) => seenOf(exact(matIndex.near(area), area)),
+    cardAt: (x, y) =>
+      topmost(seenOf(cards.near(point(x, y))).filter((slot) => contains(slots.rect(slot), x, y))),
     matTabAt: (x, y) =>
       topmost(
-        matIndex.near(point(x, y)).filter((slot) => contains({ ...slots.rect(slot), h: MAT_TAB }, x, y)),
+        seenOf(matIndex.near(point(x, y))).filter((slot) =>
+          contains({ ...slots.rect(slot), h: MAT_TAB }, x, y),
+        ),
       ),
-    matAt: (x, y) => topmost(matIndex.near(point(x, y)).filter((slot) => contains(slots.rect(slot), x, y))),
-    bounds: () => around([...slots.all()].map(slots.rect)),
+    matAt: (x, y) =>
+      topmost(seenOf(matIndex.near(point(x, y))).filter((slot) => contains(slots.rect(slot), x, y))),
+    bounds: (which = 'all') => {
+      const all = [...slots.all()];
+      return around((which === 'all' ? all : seenOf(all)).map(slots.rect));
+    },
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);

@@ -1,6 +1,9 @@
 import type { Face } from './face.ts';
 import type { Rect } from './rect.ts';
 
+/** In full, pale among others that are meant, or not at all. */
+export type Light = 'lit' | 'dim' | 'hidden';
+
 /**
  * Numbers for everything that stands on one map: a card or a theme's mat has a slot that stays its own while it
  * is there. Positions are typed arrays, so that moving thousands is a loop over numbers and no work for React.
@@ -20,12 +23,17 @@ export interface SlotTable {
   resize(slot: number, w: number, h: number): void;
   isSelected(slot: number): boolean;
   setSelected(slot: number, isSelected: boolean): void;
+  /** How much of it is seen: filters hide or dim, nothing else does. */
+  light(slot: number): Light;
+  setLight(slot: number, light: Light): void;
   all(): Generator<number>;
 }
 
 const GROW = 2;
 const MAT = 1;
 const SELECTED = 2;
+const DIM = 4;
+const HIDDEN = 8;
 
 const larger = (from: Float64Array, length: number): Float64Array<ArrayBuffer> => {
   const to = new Float64Array(length);
@@ -98,6 +106,11 @@ export function createSlotTable(): SlotTable {
     },
     isSelected: (slot) => flag(slot, SELECTED),
     setSelected: (slot, isSelected) => setFlag(slot, SELECTED, isSelected),
+    light: (slot) => (flag(slot, HIDDEN) ? 'hidden' : flag(slot, DIM) ? 'dim' : 'lit'),
+    setLight(slot, light) {
+      setFlag(slot, HIDDEN, light === 'hidden');
+      setFlag(slot, DIM, light === 'dim');
+    },
     *all() {
       yield* slots.values();
     },
