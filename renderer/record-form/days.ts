@@ -1,19 +1,6 @@
-import { dayOf } from '../../shared/records/day.ts';
+import { dayOf, months } from '../../shared/records/day.ts';
 
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const;
+export { writeDay } from '../../shared/records/day.ts';
 
 const two = (part: number): string => String(part).padStart(2, '0');
 
@@ -47,13 +34,6 @@ export const readDay = (text: string, today: string): string | undefined => {
   if (!named) return undefined;
   const year = named[3] === undefined ? Number(today.slice(0, 4)) : Number(named[3]);
   return iso(year, monthNamed(named[2] ?? ''), Number(named[1]));
-};
-
-/** `2026-03-13` as `13 March 2026`; anything else comes back as it is. */
-export const writeDay = (day: string): string => {
-  const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(day);
-  const month = months[Number(parts?.[2] ?? 0) - 1];
-  return parts && month ? `${Number(parts[3])} ${month} ${parts[1]}` : day;
 };
 
 /** The day of this moment where the person is. */

@@ -1,11 +1,7 @@
 import type { Value } from '../document/document.ts';
+import { months } from './day.ts';
 import type { Option } from './field.ts';
 import type { PlainRecord } from './kind.ts';
-
-/** Months as people read them; no locale data in shared/. */
-const months = 'January February March April May June July August September October November December'.split(
-  ' ',
-);
 
 /** Signs that force a direction on the words after them, until they are closed. */
 const TURNING = /[\u202a-\u202e\u2066-\u2069]/g;
