@@ -136,6 +136,8 @@ test('find, help and settings are dialogs of the keyboard', async ({ alongside: 
   await page.keyboard.press('Escape');
   await page.reload();
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  // The theme is there before the project is.
+  await expect(page.getByRole('application')).toBeVisible();
   await expectAccessible(page);
 });
 
