@@ -20,6 +20,8 @@ export interface MapModel {
   hold(slots: ReadonlySet<number>): void;
   release(): void;
   moveBy(slots: Iterable<number>, dx: number, dy: number): void;
+  /** Puts cards where they are told, px at 100 %: a layout on its way. */
+  moveTo(places: Iterable<readonly [slot: number, x: number, y: number]>): void;
   select(ids: ReadonlySet<string>): void;
   selected(): readonly number[];
   /** Takes in how much of each card and mat is seen. What is hidden is not painted, mounted, hit or walked to. */
@@ -138,6 +140,10 @@ export function createMapModel(): MapModel {
     return all;
   };
 
+  const putAt = (slot: number, x: number, y: number): void => {
+    slots.place(slot, x, y);
+    cards.set(slot, slots.rect(slot));
+  };
   const exact = (found: readonly number[], area: Rect): number[] =>
     found.filter((slot) => overlaps(slots.rect(slot), area));
   const seenOf = (found: readonly number[]): number[] => found.filter(isSeen);
@@ -172,8 +178,16 @@ export function createMapModel(): MapModel {
       const moving = new Set(which);
       for (const slot of moving) {
         const { x, y } = slots.rect(slot);
-        slots.place(slot, x + dx, y + dy);
-        cards.set(slot, slots.rect(slot));
+        putAt(slot, x + dx, y + dy);
+      }
+      links.moved(withMats(moving));
+      changed();
+    },
+    moveTo(places) {
+      const moving = new Set<number>();
+      for (const [slot, x, y] of places) {
+        putAt(slot, x, y);
+        moving.add(slot);
       }
       links.moved(withMats(moving));
       changed();
