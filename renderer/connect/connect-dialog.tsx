@@ -31,7 +31,7 @@ interface ListProps {
 }
 
 /** A list to look through by writing; arrows choose while the keyboard stays in the field. */
-function CardSearch({ cards, onPick }: ListProps) {
+export function CardSearch({ cards, onPick }: ListProps) {
   const [query, setQuery] = useState('');
   const asked = useDeferredValue(query);
   const found = useMemo(() => matching(cards, asked), [cards, asked]);

@@ -21,10 +21,11 @@ const nameOf = (id: string): string => {
 export const newLink = (from: string, relation: string, to: string, more: Fields = {}): Change =>
   newRecord('link', derivedId(from, relation, to), { ...more, from, relation, to });
 
-/** Links two cards and says so. */
-export function makeLink(from: string, relation: RelationName, to: string): void {
-  edit('Cards connected', [newLink(from, relation, to)], {
-    say: `Connected ${quoted(nameOf(from))} to ${quoted(nameOf(to))}: ${relations[relation].word}.`,
+/** Links two cards and says so. `more` is what is said about the link: how much it weighs. */
+export function makeLink(from: string, relation: RelationName, to: string, more: Fields = {}): void {
+  const strength = typeof more.strength === 'number' ? `, strength ${more.strength} of 5` : '';
+  edit('Cards connected', [newLink(from, relation, to, more)], {
+    say: `Connected ${quoted(nameOf(from))} to ${quoted(nameOf(to))}: ${relations[relation].word}${strength}.`,
   });
 }
 

@@ -1,16 +1,17 @@
-import { Ellipsis, Spline } from 'lucide-react';
+import { Spline } from 'lucide-react';
 import { useRef, useState } from 'react';
-import { recordOf } from '../../shared/document/view.ts';
+import { kindOfId, recordOf } from '../../shared/document/view.ts';
+import { numberOf } from '../../shared/records/read-field.ts';
 import { kindOf } from '../../shared/records/registry.ts';
 import { openConnect } from '../connect/connect-dialog.tsx';
-import { linkChoices } from '../connect/link-choices.ts';
-import { changeLink, deleteLink } from '../connect/make-link.ts';
+import { StrengthPick } from '../evidence/strength-pick.tsx';
+import { weighLink } from '../evidence/weigh.ts';
 import { useProject } from '../state/project-store.ts';
 import { select } from '../state/selection.ts';
-import { Button, IconButton } from '../ui/button.tsx';
+import { Button } from '../ui/button.tsx';
 import { KindMark } from '../ui/kind-mark.tsx';
-import { Menu } from '../ui/menu.tsx';
 import { LinkDetails } from './link-details.tsx';
+import { LinkMenu } from './link-menu.tsx';
 import { type LinkedCard, type LinkSentence, linkSentences } from './link-sentences.ts';
 
 interface LinkRowProps {
@@ -23,43 +24,16 @@ interface LinkRowProps {
   readonly onGone: () => void;
 }
 
-interface LinkMenuProps {
-  readonly onDetails: () => void;
-}
-
-const LinkMenu = ({ cardId, sentence, card, onGone, onDetails }: LinkRowProps & LinkMenuProps) => {
+const LinkRow = (props: LinkRowProps) => {
+  const { cardId, sentence, card, isReadOnly, onOpen, onGone } = props;
+  const [isOpen, setOpen] = useState(false);
   const doc = useProject((project) => project.document);
   const link = recordOf(doc, { kind: 'link', id: card.linkId });
-  if (!link) return null;
-  const others = linkChoices(doc, cardId, card.id).filter((choice) => !choice.isThere);
-  const remove = () => {
-    deleteLink(link);
-    onGone();
-  };
-  return (
-    <Menu
-      label={`Link: ${sentence.word} ${card.title}`}
-      trigger={<IconButton label={`Change the link “${sentence.word} ${card.title}”`} icon={Ellipsis} />}
-      entries={[
-        ...others.map((choice) => ({
-          id: choice.id,
-          label: choice.word,
-          run: () => {
-            changeLink(link, choice.from, choice.relation, choice.to);
-            onGone();
-          },
-        })),
-        'rule',
-        { id: 'details', label: 'Strength and note', run: onDetails },
-        { id: 'remove', label: 'Remove the link', isDanger: true, run: remove },
-      ]}
-    />
+  const own = recordOf(
+    doc,
+    sentence.direction === 'in' ? card : { kind: kindOfId(doc, cardId) ?? '', id: cardId },
   );
-};
-
-const LinkRow = (props: LinkRowProps) => {
-  const { sentence, card, isReadOnly, onOpen } = props;
-  const [isOpen, setOpen] = useState(false);
+  const isWeighed = sentence.relation === 'supports' || sentence.relation === 'challenges';
   return (
     <li>
       <span className="record-link">
@@ -69,8 +43,25 @@ const LinkRow = (props: LinkRowProps) => {
           <span className="hidden-text">{kindOf(card.kind)?.label ?? card.kind}: </span>
           {card.title}
         </button>
-        {!isReadOnly && <LinkMenu {...props} onDetails={() => setOpen(!isOpen)} />}
+        {!isReadOnly && (
+          <LinkMenu
+            cardId={cardId}
+            word={sentence.word}
+            card={card}
+            onGone={onGone}
+            onDetails={() => setOpen(!isOpen)}
+          />
+        )}
       </span>
+      {isWeighed && link && (
+        <StrengthPick
+          label={`How much it weighs: ${sentence.word} ${card.title}`}
+          value={numberOf(link, 'strength')}
+          lent={own && numberOf(own, 'strength')}
+          isReadOnly={isReadOnly}
+          onPick={(strength) => weighLink(card.linkId, strength)}
+        />
+      )}
       {isOpen && <LinkDetails linkId={card.linkId} onClose={() => setOpen(false)} />}
     </li>
   );
@@ -82,11 +73,16 @@ interface LinksSectionProps {
   readonly onOpen?: (id: string) => void;
 }
 
+/** What speaks for and against a hypothesis stands in a section of its own. */
+const isEvidence = (kind: string | undefined, { relation, direction }: LinkSentence): boolean =>
+  kind === 'hypothesis' && direction === 'in' && (relation === 'supports' || relation === 'challenges');
+
 /** "Linked to": every link of a card as a sentence, and the way to make, change and remove one. */
 export const LinksSection = ({ id, onOpen = (other) => select([other]) }: LinksSectionProps) => {
   const doc = useProject((project) => project.document);
   const isReadOnly = useProject((project) => project.readOnly);
-  const sentences = linkSentences(doc, id);
+  const kind = kindOfId(doc, id);
+  const sentences = linkSentences(doc, id).filter((sentence) => !isEvidence(kind, sentence));
   const heading = useRef<HTMLHeadingElement>(null);
   const onGone = () => requestAnimationFrame(() => heading.current?.focus());
   return (

@@ -3,7 +3,9 @@ import { Disclosure, DisclosurePanel, Heading, Button as RacButton } from 'react
 import type { StoredRecord } from '../../shared/document/document.ts';
 import { type Kind, wordsField } from '../../shared/records/kind.ts';
 import { kindOf } from '../../shared/records/registry.ts';
+import { EvidenceSection } from '../evidence/evidence-section.tsx';
 import { useProject } from '../state/project-store.ts';
+import { select } from '../state/selection.ts';
 import { Button } from '../ui/button.tsx';
 import { kindStyle } from '../ui/kind-mark.tsx';
 import { openAdding } from './adding.ts';
@@ -120,6 +122,7 @@ export const RecordForm = (props: RecordFormProps) => {
       </div>
       {!compact && (
         <>
+          {name === 'hypothesis' && <EvidenceSection id={id} onOpen={(other) => select([other])} />}
           <ChildrenSection kind={name} id={id} />
           {kind.card && <LinksSection id={id} />}
           {kind.card && <AppearsSection id={id} />}

@@ -50,6 +50,10 @@ export const hypothesis = defineKind({
     willResult: text({ label: 'will result in', max: 2_000 }),
     weWillSee: text({ label: 'We will know because we see', max: 2_000 }),
     status: choice({ label: 'Status', initial: 'draft' }, statuses),
+    statusReason: text({
+      label: 'Why this status',
+      help: 'Where people decide otherwise than the evidence says.',
+    }),
     riskiest: text({ label: 'Riskiest assumption' }),
     importance: scale({ label: 'Importance', help: '1 little to 5 much.' }),
     evidenceSoFar: scale({ label: 'Evidence so far', help: '1 a guess to 5 well known.' }),
