@@ -1,0 +1,60 @@
+import { useState } from 'react';
+import { currentProject } from '../state/project-store.ts';
+import { Button } from '../ui/button.tsx';
+import { Dialog } from '../ui/dialog.tsx';
+import { showDialog } from '../ui/dialog-host.tsx';
+import { TextField } from '../ui/text-field.tsx';
+import { cardsAmong, common, hasOwner, ownerWords, planOwner } from './plan.ts';
+import { counted, runPlan } from './run-plan.ts';
+
+interface OwnerDialogProps {
+  readonly ids: readonly string[];
+  readonly onClose: () => void;
+}
+
+const OwnerDialog = ({ ids, onClose }: OwnerDialogProps) => {
+  const [cards] = useState(() => cardsAmong(currentProject().document, ids).filter(hasOwner));
+  const [now] = useState(() => common(cards, ownerWords));
+  const [text, setText] = useState(now === 'mixed' ? '' : String(now.value ?? ''));
+  const set = () => {
+    const roles = [...new Set(text.split(',').map((role) => role.trim()))].filter(Boolean);
+    const still = cardsAmong(currentProject().document, ids).filter(hasOwner);
+    onClose();
+    runPlan('Owner', planOwner(still, roles));
+  };
+  const mixed = now === 'mixed' ? ' They differ now: what is set here takes the place of all.' : '';
+  return (
+    <Dialog
+      title="Owner"
+      onClose={onClose}
+      actions={
+        <>
+          <Button variant="quiet" onPress={onClose}>
+            Cancel
+          </Button>
+          <Button variant="first" onPress={set}>
+            Set for {counted(cards.length)}
+          </Button>
+        </>
+      }
+    >
+      <TextField
+        label="Owner"
+        help={`Roles, not names. Several with commas between them.${mixed}`}
+        autoFocus
+        maxLength={120}
+        value={text}
+        onChange={setText}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter') set();
+        }}
+      />
+    </Dialog>
+  );
+};
+
+/** Asks who owns several cards. */
+export const openOwner = (ids: Iterable<string>): void => {
+  const all = [...ids];
+  showDialog((close) => <OwnerDialog ids={all} onClose={close} />);
+};
