@@ -1,3 +1,4 @@
+import { isPresenting } from '../state/presenting.ts';
 import { announce } from '../ui/announce.tsx';
 import type { Command } from './command.ts';
 
@@ -16,8 +17,18 @@ export const commandOf = (id: string): Command => {
   return command;
 };
 
+/** What is done with the whole file may name what is hidden from a room. */
+const isForNoRoom = ({ group, id }: Command): boolean =>
+  isPresenting() && group === 'file' && id !== 'file.home';
+
 /** Whether it can be done now. */
-export const canRun = (command: Command): boolean => command.isEnabled?.() ?? true;
+export const canRun = (command: Command): boolean => !isForNoRoom(command) && (command.isEnabled?.() ?? true);
+
+/** Why it cannot be done now, in one sentence; undefined where the command itself does not say. */
+export const whyNotNow = (command: Command): string | undefined =>
+  isForNoRoom(command)
+    ? 'This would show what is hidden while you present. Leave Present first.'
+    : command.whyNot?.();
 
 /** Its words now. */
 export const labelOf = (command: Command): string => command.labelNow?.() ?? command.label;
@@ -25,7 +36,7 @@ export const labelOf = (command: Command): string => command.labelNow?.() ?? com
 /** Does it; where it cannot be done, says why. Errors end in a sentence, never in silence. */
 export const run = async (command: Command): Promise<void> => {
   if (!canRun(command)) {
-    announce(command.whyNot?.() ?? `${command.label} cannot be done now.`);
+    announce(whyNotNow(command) ?? `${command.label} cannot be done now.`);
     return;
   }
   try {

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { Command } from './command.ts';
-import { canRun, commandOf, labelOf, run } from './registry.ts';
+import { canRun, commandOf, labelOf, run, whyNotNow } from './registry.ts';
 import { keysInWords, onMac } from './shortcut.ts';
 
 /** A command as a button uses it. */
@@ -22,7 +22,7 @@ export const usable = (command: Command): Usable => {
     label: labelOf(command),
     keys: command.shortcut === undefined ? undefined : keysInWords(command.shortcut, onMac()),
     isEnabled,
-    whyNot: isEnabled ? undefined : (command.whyNot?.() ?? 'This cannot be done now.'),
+    whyNot: isEnabled ? undefined : (whyNotNow(command) ?? 'This cannot be done now.'),
     run: () => void run(command),
   };
 };

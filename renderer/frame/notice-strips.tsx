@@ -4,6 +4,7 @@ import type { OpenOutcome } from '../../shared/contract.ts';
 import { runCommand } from '../commands/command.ts';
 import { takeInDialog } from '../home/take-in-dialog.tsx';
 import { currentSession } from '../state/open-project.ts';
+import { usePresenting } from '../state/presenting.ts';
 import { useProject } from '../state/project-store.ts';
 import { taken } from '../state/taken.ts';
 import { Button } from '../ui/button.tsx';
@@ -18,10 +19,11 @@ const serious = new Set<OpenOutcome['outcome']>([
   'keptAside',
 ]);
 
-/** How reading the file ended, where there is something to say; its lines can be opened. */
+/** How reading the file ended, where there is something to say; its lines can be opened. What differs is for no room. */
 const OutcomeStrip = () => {
   const outcome = useProject((project) => project.outcome);
   const key = useProject((project) => project.key);
+  const isPresenting = usePresenting();
   const [away, setAway] = useState<OpenOutcome | null>(null);
   if (quiet.has(outcome.outcome) || away === outcome || outcome.sentence === '') return null;
   const incoming = outcome.incoming;
@@ -31,7 +33,8 @@ const OutcomeStrip = () => {
       tone={serious.has(outcome.outcome) ? 'warn' : 'plain'}
       onClose={() => setAway(outcome)}
       actions={
-        incoming && (
+        incoming &&
+        !isPresenting && (
           <Button onPress={() => takeInDialog(key, incoming, isByHand ? 'changedFile' : 'copy')}>
             {isByHand ? 'See what differs' : 'Look at what it lacks'}
           </Button>
@@ -59,6 +62,7 @@ const OutcomeStrip = () => {
 const BesideStrips = () => {
   const beside = useProject((project) => project.beside);
   const key = useProject((project) => project.key);
+  const isPresenting = usePresenting();
   const [away, setAway] = useState<readonly string[]>([]);
   return beside
     .filter((copy) => !away.includes(copy.incoming))
@@ -67,7 +71,9 @@ const BesideStrips = () => {
         key={copy.incoming}
         tone="plain"
         onClose={() => setAway([...away, copy.incoming])}
-        actions={<Button onPress={() => takeInDialog(key, copy.incoming)}>Look at it</Button>}
+        actions={
+          !isPresenting && <Button onPress={() => takeInDialog(key, copy.incoming)}>Look at it</Button>
+        }
       >
         A copy beside this file holds more: {copy.name}.
       </Strip>

@@ -1,6 +1,9 @@
 import { Suspense, useEffect, useRef } from 'react';
 import { useStore } from 'zustand';
+import { PresentBar } from '../present/present-bar.tsx';
+import { PresentLayer } from '../present/present-layer.tsx';
 import { screenOf, screens } from '../screens.ts';
+import { usePresenting } from '../state/presenting.ts';
 import { projectStore, useProject } from '../state/project-store.ts';
 import { Progress } from '../ui/progress.tsx';
 import { Bar } from './bar.tsx';
@@ -59,13 +62,19 @@ const Work = ({ screenId }: { readonly screenId: string }) => {
 
 const Opened = ({ screenId }: { readonly screenId: string }) => {
   const key = useProject((project) => project.key);
+  const isPresenting = usePresenting();
   return (
     <>
-      <Bar>
-        <ProjectTools />
-      </Bar>
-      <Rail projectKey={key} screenId={screenId} />
+      {isPresenting ? (
+        <PresentBar projectKey={key} screenId={screenId} />
+      ) : (
+        <Bar>
+          <ProjectTools />
+        </Bar>
+      )}
+      {!isPresenting && <Rail projectKey={key} screenId={screenId} />}
       <Work screenId={screenId} />
+      {isPresenting && <PresentLayer />}
     </>
   );
 };

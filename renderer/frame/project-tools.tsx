@@ -8,7 +8,7 @@ import { usable } from '../commands/use-command.ts';
 import { screenOf } from '../screens.ts';
 import { useProject } from '../state/project-store.ts';
 import { addressOf } from '../state/route.ts';
-import { Button, IconButton } from '../ui/button.tsx';
+import { Button, IconButton, Tip } from '../ui/button.tsx';
 import { Menu, type MenuEntry } from '../ui/menu.tsx';
 import { useProjectSheet } from './project-sheet.ts';
 import { SavedSign } from './saved-sign.tsx';
@@ -83,11 +83,12 @@ const MoreMenu = () => {
   );
 };
 
-/** The bar's contents in a project: title and stage, whether it is saved, Undo, Redo, Find, more. */
+/** The bar's contents in a project: title and stage, whether it is saved, Undo, Redo, Find, Present, more. */
 export const ProjectTools = () => {
   const undoLabel = useProject((project) => project.undoLabel);
   const redoLabel = useProject((project) => project.redoLabel);
   const find = useCommand('app.find');
+  const present = useCommand('present.begin');
   return (
     <>
       <ProjectTitle />
@@ -100,6 +101,18 @@ export const ProjectTools = () => {
             <Button variant="tool" className="bar-find" icon={find.command.icon} onPress={find.run}>
               <span>Find</span>
             </Button>
+          )}
+          {present.command.icon && (
+            <Tip text="Show this to a room" {...(present.keys !== undefined && { keys: present.keys })}>
+              <Button
+                variant="tool"
+                className="bar-present"
+                icon={present.command.icon}
+                onPress={present.run}
+              >
+                <span>Present</span>
+              </Button>
+            </Tip>
           )}
           <MoreMenu />
         </div>

@@ -4,6 +4,7 @@ import { api } from '../client/client.ts';
 import { connection } from '../client/connect.ts';
 import { sendEdit } from '../client/send-edit.ts';
 import { type OpenProject, projectStore } from './project-store.ts';
+import { forTheScreens } from './room.ts';
 import { clearSelection } from './selection.ts';
 import { createSession, type Opened, parseDocument, type Send, type Session } from './session.ts';
 import { createUndo, type Undo } from './undo.ts';
@@ -115,12 +116,17 @@ const isAway = (): boolean => !['connecting', 'connected'].includes(connection()
 
 const show = (running: Running): void => {
   shown = running;
-  projectStore.setState(running.session.project());
+  projectStore.setState(forTheScreens(running.session.project()));
+};
+
+/** Shows the open project anew: a room begins or ceases to look on. */
+export const showAnew = (): void => {
+  if (shown) show(shown);
 };
 
 /** What a session tells reaches the screens only while it is the open one. */
 const showIfOpen = (session: Session, project: OpenProject): void => {
-  if (shown?.session === session) projectStore.setState(project);
+  if (shown?.session === session) projectStore.setState(forTheScreens(project));
 };
 
 /** Opens a project, once. `watched` is missing where the connection broke off meanwhile, and with it the listening. */

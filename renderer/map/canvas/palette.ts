@@ -22,10 +22,13 @@ export function createPalette(element: HTMLElement): { readonly of: Palette; rea
   };
 }
 
-/** Calls back when the theme may have changed: the switch, the system's wish, forced colours. */
+/** Calls back when the theme may have changed: the switch, Present, the system's wish, forced colours. */
 export function onThemeChange(listener: () => void): () => void {
   const watcher = new MutationObserver(listener);
-  watcher.observe(document.documentElement, { attributes: true, attributeFilter: ['data-theme', 'class'] });
+  watcher.observe(document.documentElement, {
+    attributes: true,
+    attributeFilter: ['data-theme', 'data-present', 'class'],
+  });
   const wishes = ['(prefers-color-scheme: dark)', '(forced-colors: active)', '(prefers-contrast: more)'].map(
     (query) => window.matchMedia(query),
   );

@@ -1,0 +1,32 @@
+import { isPresenting } from '../state/presenting.ts';
+
+/** Chromium only: with it, Escape reaches the page, which may have a dialog to close first. */
+interface KeyLock {
+  readonly keyboard?: { readonly lock?: (keys: readonly string[]) => Promise<void> };
+}
+
+const enter = async (): Promise<void> => {
+  await document.documentElement.requestFullscreen({ navigationUI: 'hide' });
+  // It was left again while the system made room.
+  if (!isPresenting()) return document.exitFullscreen();
+  await (navigator as Navigator & KeyLock).keyboard?.lock?.(['Escape']);
+};
+
+/** Fills the screen where that may be; a window is as good. */
+export const askFullScreen = (): void => {
+  enter().catch(() => undefined);
+};
+
+/** Gives the screen back. */
+export const endFullScreen = (): void => {
+  if (document.fullscreenElement) document.exitFullscreen().catch(() => undefined);
+};
+
+/** Calls back when the person ended the full screen by the browser's own means. @returns what stops it */
+export const whenFullScreenEnds = (ended: () => void): (() => void) => {
+  const onChange = () => {
+    if (!document.fullscreenElement) ended();
+  };
+  document.addEventListener('fullscreenchange', onChange);
+  return () => document.removeEventListener('fullscreenchange', onChange);
+};

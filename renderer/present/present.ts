@@ -1,0 +1,95 @@
+import { currentSession, showAnew } from '../state/open-project.ts';
+import { isPresenting, presenting } from '../state/presenting.ts';
+import { projectStore } from '../state/project-store.ts';
+import { sayable } from '../state/room.ts';
+import { clearSelection, selected } from '../state/selection.ts';
+import { announce, sayInWords } from '../ui/announce.tsx';
+import { askFullScreen, endFullScreen, whenFullScreenEnds } from './full-screen.ts';
+import { currentPath } from './path.ts';
+import { keepPlaces, onceDrawn } from './places.ts';
+
+let putBack: (() => void) | undefined;
+let stops: readonly (() => void)[] = [];
+
+/** Nothing of one project is shown to a room that looks at another. */
+const followProject = (): (() => void) => {
+  const key = projectStore.getState()?.key;
+  return projectStore.subscribe((project) => {
+    if (project?.key !== key) leavePresent();
+  });
+};
+
+/** Begins to present: large letters, full screen where that may be, everything restricted out of sight. */
+export const beginPresent = (): void => {
+  if (isPresenting() || !currentSession()) return;
+  putBack = keepPlaces();
+  clearSelection();
+  presenting.setState({ isOn: true, isBlank: false });
+  document.documentElement.dataset.present = '';
+  sayInWords((text) => sayable(text, currentSession()?.queue.document()));
+  showAnew();
+  askFullScreen();
+  stops = [followProject(), whenFullScreenEnds(leavePresent)];
+  announce('Present. What is restricted is hidden. B blanks the screen, Escape leaves.');
+  onceDrawn(() => document.getElementById('work')?.focus({ preventScroll: true }));
+};
+
+/** Ends it: everything stands as it stood before. */
+export const leavePresent = (): void => {
+  if (!isPresenting()) return;
+  for (const stop of stops) stop();
+  stops = [];
+  presenting.setState({ isOn: false, isBlank: false });
+  delete document.documentElement.dataset.present;
+  sayInWords((text) => text);
+  showAnew();
+  endFullScreen();
+  putBack?.();
+  putBack = undefined;
+  announce('Present is over.');
+};
+
+/** Escape: first what is selected is let go, then Present is left. */
+export const letGoOrLeave = (): void => {
+  if (selected().size > 0) clearSelection();
+  else leavePresent();
+};
+
+/** Blanks the screen. */
+export const blank = (): void => presenting.setState({ isBlank: true });
+
+/** Shows it again. */
+export const unblank = (): void => {
+  presenting.setState({ isBlank: false });
+  announce('The screen is back.');
+};
+
+/** Of the height of what is scrolled: the last lines stay in sight. */
+const PAGE = 0.85;
+
+/** A screen without a way through it is paged. */
+const scrollWork = (direction: 1 | -1): void => {
+  const scrollers = [...document.querySelectorAll('#work *')].filter(
+    (element) =>
+      element.scrollHeight > element.clientHeight + 1 &&
+      ['auto', 'scroll'].includes(getComputedStyle(element).overflowY),
+  );
+  const [largest] = scrollers.sort(
+    (one, other) => other.clientWidth * other.clientHeight - one.clientWidth * one.clientHeight,
+  );
+  largest?.scrollBy({ top: direction * PAGE * largest.clientHeight });
+};
+
+/** One stop, or one screenful, on. */
+export const goOn = (): void => {
+  const path = currentPath();
+  if (path) path.next();
+  else scrollWork(1);
+};
+
+/** One stop, or one screenful, back. */
+export const goBack = (): void => {
+  const path = currentPath();
+  if (path) path.previous();
+  else scrollWork(-1);
+};

@@ -1,0 +1,13 @@
+import { useStore } from 'zustand';
+import { createStore } from 'zustand/vanilla';
+
+/** Whether the screen is shared with a room. Never kept: the page always begins for one person. */
+export const presenting = createStore<{ readonly isOn: boolean; readonly isBlank: boolean }>(() => ({
+  isOn: false,
+  isBlank: false,
+}));
+
+/** Whether a room is looking on, outside of components. */
+export const isPresenting = (): boolean => presenting.getState().isOn;
+
+export const usePresenting = (): boolean => useStore(presenting, ({ isOn }) => isOn);

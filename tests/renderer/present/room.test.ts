@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { withoutWords } from '../../../renderer/state/room.ts';
+
+const words = ['Mrs Example was in hospital again last winter', 'Bus'];
+
+test('a sentence that quotes what stays out of the room says … instead, cut short or not', () => {
+  expect(withoutWords('Undone: Delete “Mrs Example was in hospital again last winter”.', words)).toBe(
+    'Undone: Delete “…”.',
+  );
+  expect(withoutWords('Deleted “Mrs Example was in hospital ag…”. Undo brings it back.', words)).toBe(
+    'Deleted “…”. Undo brings it back.',
+  );
+  expect(
+    withoutWords('“Mrs Example was in hospital again last winter” and “Mrs Example was in hospital…”', words),
+  ).toBe('“…” and “…”');
+});
+
+test('a short word goes only where it is quoted whole', () => {
+  expect(withoutWords('Deleted “Bus”. Business goes on: “Bus stop”.', words)).toBe(
+    'Deleted “…”. Business goes on: “Bus stop”.',
+  );
+});
