@@ -2,7 +2,7 @@ import { Spline } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { derivedId } from '../../shared/document/ids.ts';
 import { recordOf } from '../../shared/document/view.ts';
-import { numberOf } from '../../shared/records/read-field.ts';
+import { strengthOf } from '../../shared/records/evidence-balance.ts';
 import { recordWords } from '../../shared/records/registry.ts';
 import { isAllowed } from '../../shared/records/relation-grammar.ts';
 import { CardSearch } from '../connect/connect-dialog.tsx';
@@ -70,7 +70,7 @@ function AddEvidence({ hypothesisId, stance, onClose }: Props) {
           <StrengthPick
             label="How much it weighs here"
             value={strength}
-            lent={record && numberOf(record, 'strength')}
+            lent={strengthOf(record)}
             autoFocus
             onPick={setStrength}
           />

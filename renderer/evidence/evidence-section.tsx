@@ -1,8 +1,7 @@
 import { Plus } from 'lucide-react';
 import { type RefObject, useMemo, useRef, useState } from 'react';
 import { recordOf } from '../../shared/document/view.ts';
-import { balanceOf, type Side, type Speaks } from '../../shared/records/evidence-balance.ts';
-import { numberOf } from '../../shared/records/read-field.ts';
+import { balanceOf, type Side, type Speaks, strengthOf } from '../../shared/records/evidence-balance.ts';
 import { kindOf, recordWords } from '../../shared/records/registry.ts';
 import { relations } from '../../shared/records/relations.ts';
 import { LinkDetails } from '../record-form/link-details.tsx';
@@ -37,7 +36,7 @@ const Row = ({ id, one, stance, onOpen, onGone }: RowProps) => {
   if (!record) return null;
   const title = recordWords(one.kind, record);
   const link = recordOf(doc, { kind: 'link', id: one.linkId });
-  const said = link && one.throughTest === undefined ? numberOf(link, 'strength') : undefined;
+  const said = link && one.throughTest === undefined ? strengthOf(link) : undefined;
   const test = one.throughTest && recordOf(doc, { kind: 'test', id: one.throughTest });
   return (
     <li>

@@ -1,6 +1,6 @@
 import type { ComponentType } from 'react';
 import type { MenuEntry } from '../ui/menu.tsx';
-import type { LinkBrush } from './canvas/paint-links.ts';
+import type { LinkBrush } from './canvas/link-brush.ts';
 import type { LiveMap } from './live-map.ts';
 
 /** What a part paints with; the context is already in the map's px. */

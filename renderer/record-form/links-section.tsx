@@ -1,7 +1,7 @@
 import { Spline } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { kindOfId, recordOf } from '../../shared/document/view.ts';
-import { numberOf } from '../../shared/records/read-field.ts';
+import { strengthOf } from '../../shared/records/evidence-balance.ts';
 import { kindOf } from '../../shared/records/registry.ts';
 import { openConnect } from '../connect/connect-dialog.tsx';
 import { StrengthPick } from '../evidence/strength-pick.tsx';
@@ -56,8 +56,8 @@ const LinkRow = (props: LinkRowProps) => {
       {isWeighed && link && (
         <StrengthPick
           label={`How much it weighs: ${sentence.word} ${card.title}`}
-          value={numberOf(link, 'strength')}
-          lent={own && numberOf(own, 'strength')}
+          value={strengthOf(link)}
+          lent={strengthOf(own)}
           isReadOnly={isReadOnly}
           onPick={(strength) => weighLink(card.linkId, strength)}
         />

@@ -46,7 +46,8 @@ const AGREEING = 2;
 /** How many times the heavier side has to weigh what the other weighs. */
 const TWICE = 2;
 
-const strengthIn = (record: PlainRecord | undefined): number | undefined => {
+/** The strength that a link or a learning says, 1 to 5; undefined where it says none that makes sense. */
+export const strengthOf = (record: PlainRecord | undefined): number | undefined => {
   const value = record?.fields.strength;
   return typeof value === 'number' && Number.isInteger(value) && value >= 1 && value <= 5 ? value : undefined;
 };
@@ -145,7 +146,7 @@ const throughTests = (
     for (const { link, record } of reached(document, test.id, 'produced', 'learning', counts)) {
       const way = ways.get(textOf(record, 'direction'));
       if (!way || linked.has(record.id) || found.has(record.id)) continue;
-      const strength = strengthIn(record);
+      const strength = strengthOf(record);
       const by = { linkId: link.id, throughTest: test.id };
       found.set(record.id, { way, cardId: record.id, kind: 'learning', strength, ...by });
     }
@@ -173,7 +174,7 @@ export const balanceOf = (
     const way = ways.get(link.fields.relation);
     const card = way && cardAt(document, link.fields.from, counts);
     if (!card) continue;
-    const strength = strengthIn(link) ?? strengthIn(card.record);
+    const strength = strengthOf(link) ?? strengthOf(card.record);
     found.push({ way, linkId: link.id, cardId: card.record.id, kind: card.kind, strength });
   }
   const linked = new Set(found.map(({ cardId }) => cardId));

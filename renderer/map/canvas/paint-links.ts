@@ -1,32 +1,14 @@
-import { type LineName, type LinkLook, lineNames, lineOf, looks, wordOf } from '../links/link-look.ts';
-import { type LinkShape, wordPlace } from '../links/link-shape.ts';
+import { type LineName, type LinkLook, lineNames, lineOf, lineWidth, looks } from '../links/link-look.ts';
+import type { LinkShape } from '../links/link-shape.ts';
 import { visiblePart } from '../links/visible-part.ts';
-import type { MapModel } from '../model/map-model.ts';
-import { overlaps, type Rect } from '../model/rect.ts';
-import type { Palette } from './palette.ts';
-
-/** What links are painted with. */
-export interface LinkBrush {
-  readonly model: MapModel;
-  readonly colour: Palette;
-  readonly zoom: number;
-  readonly sight: Rect;
-  readonly selected: ReadonlySet<string>;
-  readonly hovered: string | undefined;
-}
+import { overlaps } from '../model/rect.ts';
+import { type LinkBrush, WORDS_ABOVE } from './link-brush.ts';
+import { paintWord } from './paint-link-words.ts';
 
 /** Width of a link of the selected card, px at 100 %. */
 const LIT_WIDTH = 4;
 /** Links of dimmed cards lie as pale as this, and say no word. */
 const DIM_ALPHA = 0.22;
-/** Below this zoom only lit links keep their words: the gaps are smaller than the words. */
-const WORDS_ABOVE = 0.6;
-/** On the screen, px; a word that would not fit between its cards becomes this small at least. */
-const SMALLEST_WORD = 11;
-const SMALLEST_FITTED = 10;
-const MEASURED_AT = 100;
-/** No word with its sign reaches farther from its middle, px at 100 %. */
-const WORD_REACH = 140;
 
 const isLit = (brush: LinkBrush, number: number): boolean => {
   const link = brush.model.links.at(number);
@@ -52,19 +34,32 @@ export function paintLinksNear(context: CanvasRenderingContext2D, brush: LinkBru
     [lit, true, 1],
   ] as const) {
     context.globalAlpha = alpha;
-    const byLine = new Map<LineName, LinkShape[]>(lineNames.map((name) => [name, []]));
-    for (const number of numbers) {
-      const link = brush.model.links.at(number);
-      const shape = brush.model.links.shape(number);
-      if (link && shape) byLine.get(lineOf(link.input.relation))?.push(shape);
-    }
-    for (const [name, shapes] of byLine)
-      if (shapes.length > 0) strokeAll(context, brush, looks[name], shapes, isBold);
+    for (const [look, shapes] of byLook(brush, numbers)) strokeAll(context, brush, look, shapes, isBold);
   }
   context.globalAlpha = 1;
   for (const number of lit) halo(context, brush, number);
   for (const number of plain) if (brush.zoom >= WORDS_ABOVE) paintWord(context, brush, number, false);
   for (const number of lit) paintWord(context, brush, number, true);
+}
+
+/** Shapes that are drawn alike, in one order whatever the order of the links: one stroke for each look. */
+function byLook(
+  { model }: LinkBrush,
+  numbers: readonly number[],
+): readonly (readonly [LinkLook, readonly LinkShape[]])[] {
+  const groups = new Map<string, [LinkLook, LinkShape[]]>();
+  for (const number of numbers) {
+    const link = model.links.at(number);
+    const shape = model.links.shape(number);
+    if (!link || !shape) continue;
+    const name = lineOf(link.input.relation);
+    const width = lineWidth(name, link.input.strength);
+    const key = `${lineNames.indexOf(name)} ${width}`;
+    const group = groups.get(key);
+    if (group) group[1].push(shape);
+    else groups.set(key, [{ ...looks[name], width }, [shape]]);
+  }
+  return [...groups].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, group]) => group);
 }
 
 function strokeAll(
@@ -85,7 +80,7 @@ function strokeAll(
   }
   context.strokeStyle = brush.colour(look.colour);
   context.fillStyle = brush.colour(look.colour);
-  context.lineWidth = Math.max(isBold ? LIT_WIDTH : look.width, 1 / brush.zoom);
+  context.lineWidth = Math.max(isBold ? Math.max(LIT_WIDTH, look.width) : look.width, 1 / brush.zoom);
   context.lineCap = look.cap;
   context.lineJoin = 'round';
   context.setLineDash([...look.dash]);
@@ -142,93 +137,6 @@ function halo(context: CanvasRenderingContext2D, brush: LinkBrush, number: numbe
   context.bezierCurveTo(shape.c1x, shape.c1y, shape.c2x, shape.c2y, shape.x2, shape.y2);
   context.stroke();
   context.restore();
-}
-
-const fontOf = (weight: number, size: number): string =>
-  `${weight} ${size}px "Atkinson Hyperlegible Next Variable", system-ui, sans-serif`;
-
-const widths = new Map<string, number>();
-
-/** Width of a word at `MEASURED_AT` px; there are few words, and measuring is slow. */
-function wordWidth(context: CanvasRenderingContext2D, word: string, weight: number): number {
-  const key = `${weight} ${word}`;
-  const known = widths.get(key);
-  if (known !== undefined) return known;
-  context.font = fontOf(weight, MEASURED_AT);
-  const { width } = context.measureText(word);
-  if (document.fonts.check(context.font)) widths.set(key, width);
-  return width;
-}
-
-function paintWord(
-  context: CanvasRenderingContext2D,
-  brush: LinkBrush,
-  number: number,
-  isBold: boolean,
-): void {
-  const link = brush.model.links.at(number);
-  const shape = brush.model.links.shape(number);
-  if (!link || !shape) return;
-  const look: LinkLook = looks[lineOf(link.input.relation)];
-  const word = wordOf(link.input.relation);
-  const place = wordPlace(shape);
-  if (!overlaps({ x: place.x - WORD_REACH, y: place.y - 20, w: 2 * WORD_REACH, h: 40 }, brush.sight)) return;
-  const isSigned = look.sign !== '';
-  const weight = isBold ? 650 : isSigned ? 600 : 400;
-  const wanted = Math.max(14, SMALLEST_WORD / brush.zoom);
-  const widthAt = (size: number): number =>
-    (wordWidth(context, word, weight) * size) / MEASURED_AT + (isSigned ? size * 1.22 + 4 : 0);
-  const room = place.isAbove ? Math.abs(shape.x2 - shape.x1) + 8 : Number.POSITIVE_INFINITY;
-  const fitted = Math.min(wanted, (wanted * room) / widthAt(wanted));
-  const size = Math.max(fitted, SMALLEST_FITTED / brush.zoom);
-  const width = widthAt(size);
-  const sign = isSigned ? size * 1.22 + 4 : 0;
-  context.font = fontOf(weight, size);
-  const left = place.x - width / 2;
-  // From afar a word is larger than the gap it stands in: rather none than half of one under a card.
-  const isFar = brush.zoom < WORDS_ABOVE;
-  if (isFar && brush.model.cardsIn({ x: left, y: place.y - size / 2, w: width, h: size }).length > 0) return;
-  if (!place.isAbove) {
-    context.fillStyle = brush.colour(groundAt(brush.model, place.x, place.y));
-    context.beginPath();
-    context.roundRect(left - 6, place.y - size * 0.72, width + 12, size * 1.44, 4);
-    context.fill();
-  }
-  if (isSigned) paintSign(context, brush, look, left + size * 0.61, place.y, size);
-  context.fillStyle = brush.colour(isSigned ? look.colour : isBold ? '--ink' : '--ink-2');
-  context.textBaseline = 'middle';
-  context.textAlign = 'left';
-  context.fillText(word, left + sign, place.y + size * 0.05);
-}
-
-/** The ground that a word stands on: the mat's, where a mat lies there. */
-const groundAt = (model: MapModel, x: number, y: number): string =>
-  model.matAt(x, y) === undefined ? '--paper' : '--mat-ground';
-
-function paintSign(
-  context: CanvasRenderingContext2D,
-  brush: LinkBrush,
-  look: LinkLook,
-  x: number,
-  y: number,
-  size: number,
-): void {
-  const radius = size * 0.61;
-  context.fillStyle = brush.colour(look.colour);
-  context.beginPath();
-  context.arc(x, y, radius, 0, 2 * Math.PI);
-  context.fill();
-  context.strokeStyle = brush.colour('--paper');
-  context.lineWidth = size * 0.16;
-  context.lineCap = 'butt';
-  context.beginPath();
-  context.moveTo(x - radius * 0.58, y);
-  context.lineTo(x + radius * 0.58, y);
-  if (look.sign === '+') {
-    context.moveTo(x, y - radius * 0.58);
-    context.lineTo(x, y + radius * 0.58);
-  }
-  context.stroke();
 }
 
 /** Far away: straight lines from centre to centre, one path a line style, words left out. */

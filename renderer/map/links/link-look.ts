@@ -41,3 +41,9 @@ export function wordOf(relation: string): string {
 
 /** "follows" points from the later to the earlier; its arrow is drawn the other way round. */
 export const isDrawnBackwards = (relation: string): boolean => relation === 'follows';
+
+/** Width of a line, px at 100 %: supports and challenges weigh what their strength says, all others are as they look. */
+export function lineWidth(line: LineName, strength: number | undefined): number {
+  const { sign, width } = looks[line];
+  return sign === '' || strength === undefined ? width : 2 + (strength - 1) * 0.75;
+}

@@ -13,6 +13,8 @@ export interface LinkInput {
   readonly from: string;
   readonly to: string;
   readonly relation: string;
+  /** 1 to 5 as this link says; what a card says of itself stands on the card. */
+  readonly strength?: number | undefined;
 }
 
 /** All that one map shows. Themes are mats where cards of theirs are on the map. */

@@ -8,6 +8,7 @@ import {
   plain,
   recordsOf,
 } from '../../../shared/document/view.ts';
+import { strengthOf } from '../../../shared/records/evidence-balance.ts';
 import type { PlainRecord } from '../../../shared/records/kind.ts';
 import { countedPoints, pointsOf } from '../../../shared/records/points.ts';
 import { numberOf, textOf } from '../../../shared/records/read-field.ts';
@@ -121,6 +122,7 @@ function linkInputs(document: ProjectDocument): readonly LinkInput[] {
     from: textOf(link, 'from'),
     to: textOf(link, 'to'),
     relation: textOf(link, 'relation'),
+    strength: strengthOf(link),
   }));
   inputs.set(links, made);
   return made;

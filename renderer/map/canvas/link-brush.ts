@@ -1,0 +1,16 @@
+import type { MapModel } from '../model/map-model.ts';
+import type { Rect } from '../model/rect.ts';
+import type { Palette } from './palette.ts';
+
+/** What links are painted with. */
+export interface LinkBrush {
+  readonly model: MapModel;
+  readonly colour: Palette;
+  readonly zoom: number;
+  readonly sight: Rect;
+  readonly selected: ReadonlySet<string>;
+  readonly hovered: string | undefined;
+}
+
+/** Below this zoom only lit links keep their words: the gaps are smaller than the words. */
+export const WORDS_ABOVE = 0.6;
