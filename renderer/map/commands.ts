@@ -15,7 +15,7 @@ import { projectStore } from '../state/project-store.ts';
 import { select, selected } from '../state/selection.ts';
 import { deleteSelected, removeFromMap } from './actions/cards.ts';
 import { tidy } from './actions/tidy.ts';
-import { mapUi } from './canvas/ui-store.ts';
+import { cardMeant } from './create/card-meant.ts';
 import { type LiveMap, liveMap } from './live-map.ts';
 import { toggleMinimap } from './minimap/minimap-switch.ts';
 import { viewToFit, viewZoomed } from './model/window.ts';
@@ -32,11 +32,6 @@ const whyNoLayout = (): string => (isWritable() ? 'There is no card to lay out y
 const hasSelection = (): boolean => isWritable() && selected().size > 0;
 const whyNone = (): string => (isWritable() ? 'Nothing is selected. Select a card first.' : whyReadOnly());
 
-/** The one card that a command means: the only selected one, or the one with the keyboard. */
-function cardMeant(): string | undefined {
-  const [only] = selected();
-  return selected().size === 1 ? only : mapUi.getState().focusId;
-}
 const onMap = (run: (map: LiveMap) => void | Promise<void>) => (): void | Promise<void> => {
   const map = liveMap();
   return map ? run(map) : undefined;

@@ -8,11 +8,12 @@ import type { NextStep } from '../inspector/next-steps.ts';
 import { useProject } from '../state/project-store.ts';
 import { useRoute } from '../state/route.ts';
 import { select } from '../state/selection.ts';
-import { addNextStep, deleteSelected, removeFromMap } from './actions/cards.ts';
+import { deleteSelected, removeFromMap } from './actions/cards.ts';
 import { mapName } from './actions/maps.ts';
 import { MapCanvas } from './canvas/map-canvas.tsx';
 import { NoticeLine } from './canvas/notice-line.tsx';
 import { RelationMenu } from './canvas/relation-menu.tsx';
+import { startLinked } from './create/draft-steps.ts';
 import { EmptyProject } from './empty/empty-project.tsx';
 import { NothingHere } from './empty/nothing-here.tsx';
 import { focusCard } from './keyboard/focus.ts';
@@ -62,7 +63,7 @@ export function MapScreen() {
   const isBlank = !hasCards(document);
   const isEmpty = placementsOf(document, mapId).length === 0;
   const onNextStep = (from: string, step: NextStep): void => {
-    if (map) addNextStep(map, from, step);
+    if (map) startLinked(map, from, step);
   };
   return (
     <div className="map-screen">

@@ -1,4 +1,4 @@
-import { mapUi } from './canvas/ui-store.ts';
+import { type Draft, mapUi } from './canvas/ui-store.ts';
 import { type LiveMap, liveMap, middleOf, reveal } from './live-map.ts';
 import { CARD_WIDTH, heightOfTitle } from './model/face.ts';
 import { freePlace } from './model/free-place.ts';
@@ -12,6 +12,9 @@ export const rememberKind = (kind: string): void => localStorage.setItem(LAST_KI
 
 /** Words cannot be read or written below this zoom; the map comes nearer first. */
 const WRITING_ZOOM = 0.7;
+
+/** What a card that is being written says of its keys takes this much more room below, px. */
+const KEYS = 76;
 
 function comeNear(
   map: LiveMap,
@@ -35,6 +38,32 @@ export function startEditing(map: LiveMap, id: string | undefined): void {
   mapUi.setState({ editingId: id, focusId: id });
 }
 
+/** The theme whose mat lies under the middle of a new card there. */
+export function themeAt(map: LiveMap, x: number, y: number): string | undefined {
+  const mat = map.model.matAt(x + CARD_WIDTH / 2, y + heightOfTitle('') / 2);
+  return mat === undefined ? undefined : map.model.slots.face(mat)?.id;
+}
+
+/** The free place nearest to where a card of this height was wanted: px of the map, the middle of the view at first. */
+export function placeNear(
+  map: LiveMap,
+  h: number,
+  wanted?: readonly [x: number, y: number],
+): readonly [number, number] {
+  const [cx, cy] = middleOf(map.pane.view());
+  const [x, y] = wanted ?? [cx - CARD_WIDTH / 2, cy - h / 2];
+  return freePlace({ x, y, w: CARD_WIDTH, h }, (area) =>
+    map.model.cardsIn(area, 'all').map(map.model.slots.rect),
+  );
+}
+
+/** Lets a new card be written where it is to lie. */
+export function openDraft(map: LiveMap, draft: Draft): void {
+  const [x, y] = [Math.round(draft.x), Math.round(draft.y)];
+  comeNear(map, { x, y, w: CARD_WIDTH, h: heightOfTitle('', true) + KEYS });
+  mapUi.setState({ draft: { ...draft, x, y }, editingId: undefined });
+}
+
 /**
  * Begins a new card: nothing is in the document until its words are put down. `at` is px of the map, and a free place
  * in sight where nothing is said. In a project without cards the card that waits there becomes one of this kind.
@@ -47,15 +76,6 @@ export function startDraft(kind: string, at?: readonly [x: number, y: number]): 
     mapUi.setState({ firstCard: { kind, asked: asked + 1 } });
     return;
   }
-  const view = map.pane.view();
-  const [cx, cy] = at ?? middleOf(view);
-  const h = heightOfTitle('');
-  const wanted = { x: cx - CARD_WIDTH / 2, y: at ? cy - 24 : cy - h / 2, w: CARD_WIDTH, h };
-  const [x, y] = at
-    ? [wanted.x, wanted.y]
-    : freePlace(wanted, (area) => map.model.cardsIn(area, 'all').map(map.model.slots.rect));
-  const mat = map.model.matAt(x + CARD_WIDTH / 2, y + h / 2);
-  const theme = mat === undefined ? undefined : map.model.slots.face(mat)?.id;
-  comeNear(map, { x, y, w: CARD_WIDTH, h });
-  mapUi.setState({ draft: { kind, x: Math.round(x), y: Math.round(y), theme }, editingId: undefined });
+  const [x, y] = at ? [at[0] - CARD_WIDTH / 2, at[1] - 24] : placeNear(map, heightOfTitle(''));
+  openDraft(map, { kind, x, y, theme: themeAt(map, x, y) });
 }

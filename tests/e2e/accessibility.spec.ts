@@ -226,7 +226,7 @@ test('from Home to two linked cards, moved, deleted and brought back, without a 
 
   await keys('n');
   await page.keyboard.type('The path is dark');
-  await keys('Enter');
+  await keys('Enter', 'Escape');
   const second = page.getByRole('group', { name: /^Barrier: The path is dark/ });
   await expect(second).toBeFocused();
 

@@ -29,6 +29,7 @@ const newCard = async (page: Page, kind: string, title: string): Promise<void> =
   await expect(page.locator('.card-editor')).toBeFocused();
   await page.keyboard.type(title);
   await page.keyboard.press('Enter');
+  await page.keyboard.press('Escape');
   await expect(card(page, title)).toBeFocused();
 };
 

@@ -87,6 +87,8 @@ test('a first card in an empty project, then more by double click, Enter and Esc
   await page.mouse.dblclick(500, 600);
   await page.keyboard.type('Nobody answers in the dark');
   await page.keyboard.press('Enter');
+  await expect(page.getByRole('textbox', { name: 'New barrier' })).toBeFocused();
+  await page.keyboard.press('Escape');
   await expect(card(page, 'Nobody answers')).toBeFocused();
   await expect(said(page)).toContainText('Barrier put down: “Nobody answers in the dark”.');
 
@@ -99,6 +101,7 @@ test('a first card in an empty project, then more by double click, Enter and Esc
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await page.keyboard.type('A lift home');
+  await page.keyboard.press('Enter');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('group', { name: /^Hypothesis, draft: A lift home/ })).toBeFocused();
   await page.reload();

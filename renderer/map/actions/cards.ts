@@ -5,18 +5,13 @@ import { kindOfId, recordOf } from '../../../shared/document/view.ts';
 import { makingMap } from '../../../shared/records/first-map.ts';
 import { kindOf, shownWordsField, titleOf } from '../../../shared/records/registry.ts';
 import { freshId } from '../../client/random.ts';
-import { newLink } from '../../connect/make-link.ts';
+import { type LinkWith, linkWith } from '../../connect/followers.ts';
 import { quoted } from '../../connect/words.ts';
-import type { NextStep } from '../../inspector/next-steps.ts';
 import { newCard } from '../../record-form/new-record.ts';
 import { edit } from '../../state/edit.ts';
 import { currentProject } from '../../state/project-store.ts';
 import { clearSelection, select, selected } from '../../state/selection.ts';
 import { mapUi } from '../canvas/ui-store.ts';
-import { GAP_ACROSS } from '../layout/layout-types.ts';
-import { type LiveMap, middleOf, reveal } from '../live-map.ts';
-import { CARD_WIDTH, heightOfTitle } from '../model/face.ts';
-import { freePlace } from '../model/free-place.ts';
 import { placing } from './placing.ts';
 
 const counted = (count: number, one: string, many: string): string =>
@@ -38,11 +33,11 @@ interface NewCard {
   readonly y: number;
   readonly theme?: string | undefined;
   /** A link to make with it. */
-  readonly link?: { readonly from: string; readonly relation: string };
+  readonly link?: LinkWith | undefined;
 }
 
-/** Puts a new card down on a map and selects it. @returns its id, or null where it could not be: the bar says why */
-export function addCard({ kind, title, mapId, x, y, theme, link }: NewCard): string | null {
+/** Puts a new card down on a map. @returns its id, or null where it could not be: the bar says why */
+export function putCard({ kind, title, mapId, x, y, theme, link }: NewCard): string | null {
   const id = freshId();
   const { document } = currentProject();
   const label = kindOf(kind)?.label ?? 'Card';
@@ -52,13 +47,19 @@ export function addCard({ kind, title, mapId, x, y, theme, link }: NewCard): str
       ...makingMap(document, mapId),
       newCard(document, kind, id, title, theme),
       placing(mapId, id, x, y),
-      ...(link ? [newLink(link.from, link.relation, id)] : []),
+      ...(link ? [linkWith(link, id)] : []),
     ],
     { say: `${label} put down: ${quoted(title)}.` },
   );
   if (!isTaken) return null;
-  select([id]);
   mapUi.setState({ focusId: id });
+  return id;
+}
+
+/** Puts a new card down on a map and selects it. @returns its id, or null where it could not be: the bar says why */
+export function addCard(card: NewCard): string | null {
+  const id = putCard(card);
+  if (id !== null) select([id]);
   return id;
 }
 
@@ -114,24 +115,4 @@ export function removeFromMap(mapId: string): void {
   edit(step, changes, { say: sentence });
   clearSelection();
   mapUi.setState({ notice: { sentence, step }, focusId: undefined });
-}
-
-/** Where the next card of a line goes: to the right of the one it follows, or the free place nearest to it. */
-function placeAfter(map: LiveMap, from: string, height: number): readonly [number, number] {
-  const slot = map.model.slots.slotOf(from);
-  const [x, y] = middleOf(map.pane.view());
-  const rect = slot === undefined ? { x, y, w: 0, h: 0 } : map.model.slots.rect(slot);
-  const wanted = { x: rect.x + rect.w + GAP_ACROSS, y: rect.y, w: CARD_WIDTH, h: height };
-  return freePlace(wanted, (area) => map.model.cardsIn(area, 'all').map(map.model.slots.rect));
-}
-
-/** Makes the card that comes next, linked to one, and lets its words be written. */
-export function addNextStep(map: LiveMap, from: string, step: NextStep): void {
-  const title = kindOf(step.kind)?.label ?? 'Card';
-  const [x, y] = placeAfter(map, from, heightOfTitle(title));
-  mapUi.setState({
-    draft: { kind: step.kind, x, y, link: { from, relation: step.relation } },
-    editingId: undefined,
-  });
-  reveal(map, { x, y, w: CARD_WIDTH, h: heightOfTitle(title) });
 }

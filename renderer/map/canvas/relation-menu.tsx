@@ -5,6 +5,7 @@ import { makeLink } from '../../connect/make-link.ts';
 import { quoted } from '../../connect/words.ts';
 import { useProject } from '../../state/project-store.ts';
 import { nameOf } from '../actions/cards.ts';
+import { FollowerMenu } from '../create/follower-menu.tsx';
 import { mapUi, type RelationQuestion, useMapUi } from './ui-store.ts';
 
 const close = (): void => mapUi.setState({ question: undefined });
@@ -17,6 +18,7 @@ function Question({ question }: { readonly question: RelationQuestion }) {
     <>
       <span ref={anchor} className="map-anchor" style={{ left: question.x, top: question.y }} />
       <Popover
+        aria-label="How are they related?"
         className="menu-popover"
         triggerRef={anchor}
         isOpen
@@ -57,8 +59,11 @@ function Question({ question }: { readonly question: RelationQuestion }) {
   );
 }
 
-/** After a link was drawn: which relation? The one that fits best comes first, so Enter takes it. */
+/**
+ * After a link was drawn: to a card, which relation? The one that fits best comes first, so Enter takes it. To bare paper,
+ * which new card?
+ */
 export function RelationMenu() {
   const question = useMapUi((ui) => ui.question);
-  return question ? <Question question={question} /> : null;
+  return question ? <Question question={question} /> : <FollowerMenu />;
 }

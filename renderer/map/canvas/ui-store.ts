@@ -1,5 +1,6 @@
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
+import type { LinkWith } from '../../connect/followers.ts';
 import type { Rect } from '../model/rect.ts';
 
 /** A card that is being written and is not in the document yet. */
@@ -9,7 +10,9 @@ export interface Draft {
   readonly y: number;
   readonly theme?: string | undefined;
   /** The link that is made with it. */
-  readonly link?: { readonly from: string; readonly relation: string };
+  readonly link?: LinkWith | undefined;
+  /** The card that was put down just before it, one of a run. */
+  readonly after?: string | undefined;
 }
 
 /** A link that is being drawn: from a card to the pointer, px of the map. */
@@ -29,6 +32,14 @@ export interface RelationQuestion {
   readonly y: number;
 }
 
+/** A link that was drawn to bare paper: which new card is it to be? `x` and `y` are px of the window, `at` of the map. */
+export interface FollowerQuestion {
+  readonly from: string;
+  readonly x: number;
+  readonly y: number;
+  readonly at: readonly [x: number, y: number];
+}
+
 /** What a person is doing on the map right now. Nothing of this is in the document. */
 export interface MapUi {
   readonly hoverId: string | undefined;
@@ -44,6 +55,7 @@ export interface MapUi {
   readonly held: ReadonlySet<string>;
   readonly joining: Joining | undefined;
   readonly question: RelationQuestion | undefined;
+  readonly follower: FollowerQuestion | undefined;
   readonly marquee: Rect | undefined;
   readonly isFar: boolean;
   /** A line at the foot of the map with Undo, as long as Undo would take that step back. */
@@ -63,6 +75,7 @@ export const nothingHappens: MapUi = {
   held: new Set(),
   joining: undefined,
   question: undefined,
+  follower: undefined,
   marquee: undefined,
   isFar: false,
   notice: undefined,

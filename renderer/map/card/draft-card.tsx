@@ -1,39 +1,64 @@
+import { useId } from 'react';
 import { kindOf } from '../../../shared/records/registry.ts';
+import { type RelationName, relations } from '../../../shared/records/relations.ts';
+import { firstFollower } from '../../connect/followers.ts';
+import { quoted } from '../../connect/words.ts';
 import { kindStyle } from '../../ui/kind-mark.tsx';
-import { addCard } from '../actions/cards.ts';
+import { nameOf } from '../actions/cards.ts';
 import type { MountedCard } from '../canvas/react-flow-adapter.tsx';
-import { mapUi } from '../canvas/ui-store.ts';
-import { liveMap } from '../live-map.ts';
+import { type Draft, useMapUi } from '../canvas/ui-store.ts';
+import { endDraft, putDraftDown } from '../create/draft-steps.ts';
 import { CardHead } from './card-parts.tsx';
 import { TitleEditor } from './title-editor.tsx';
+import './draft-card.css';
+
+const wordFor = (kind: string): string => (kindOf(kind)?.label ?? 'card').toLowerCase();
+
+/** How the new card will be linked, said from itself: "tests “A weekly visit”". */
+function LinkLine({ link }: { readonly link: NonNullable<Draft['link']> }) {
+  const relation = relations[link.relation as RelationName];
+  const word = link.isBack ? relation?.word : relation?.inverse;
+  return <p className="card-meta">{`${word ?? 'relates to'} ${quoted(nameOf(link.from))}`}</p>;
+}
+
+/** What the keys do while the card is written. */
+function Keys({ kind, id }: { readonly kind: string; readonly id: string }) {
+  const linked = firstFollower(kind);
+  return (
+    <p className="card-meta draft-keys" id={id}>
+      <span>
+        <kbd>Enter</kbd> next {wordFor(kind)}
+      </span>{' '}
+      <span>
+        <kbd>Tab</kbd> {linked.word} a new {wordFor(linked.kind)}
+      </span>{' '}
+      <span>
+        <kbd>Esc</kbd> ends
+      </span>
+    </p>
+  );
+}
 
 /** A new card in the hand: it comes into the project when its words are put down, and vanishes without words. */
 export function DraftCard({ card }: { readonly card: MountedCard }) {
+  const keys = useId();
+  const draft = useMapUi((ui) => ui.draft);
   const kind = kindOf(card.face.kind);
-  const putDown = (title: string, by: 'enter' | 'leaving'): boolean => {
-    const map = liveMap();
-    const { draft } = mapUi.getState();
-    if (map && draft && title !== '') {
-      if (addCard({ ...draft, title, mapId: map.mapId }) === null) return false;
-      if (by === 'enter') mapUi.setState({ isFocusWanted: true });
-    }
-    mapUi.setState({ draft: undefined });
-    return true;
-  };
   return (
     <div className="card is-selected is-draft" style={kindStyle(card.face.kind)} data-kind={card.face.kind}>
       <CardHead face={card.face} />
       <TitleEditor
-        label={`New ${(kind?.label ?? 'card').toLowerCase()}`}
+        key={`${card.face.kind} ${card.rect.x} ${card.rect.y}`}
+        label={`New ${wordFor(card.face.kind)}`}
         initial=""
         placeholder={kind?.prompt ?? 'What is it?'}
-        onDone={putDown}
-        onCancel={() => {
-          mapUi.setState({ draft: undefined });
-          liveMap()?.element.focus({ preventScroll: true });
-        }}
+        describedBy={keys}
+        takesTab
+        onDone={putDraftDown}
+        onCancel={endDraft}
       />
-      <p className="card-meta">Enter puts it down. Escape takes it away.</p>
+      {draft?.link && <LinkLine link={draft.link} />}
+      <Keys kind={card.face.kind} id={keys} />
     </div>
   );
 }

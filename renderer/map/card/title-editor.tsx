@@ -6,15 +6,19 @@ interface Props {
   readonly placeholder?: string;
   /** Whether it takes the keyboard when it comes; it does where nothing is said. */
   readonly takesKeyboard?: boolean;
-  /** Called with the words as they are, by Enter or by leaving: whether they were taken. What was not stays here. */
-  readonly onDone: (title: string, by: 'enter' | 'leaving') => boolean;
+  /** Tab puts words down too. Without words, and where nothing is said, Tab leaves as everywhere. */
+  readonly takesTab?: boolean;
+  /** The id of what says what the keys do. */
+  readonly describedBy?: string;
+  /** Called with the words as they are, by a key or by leaving: whether they were taken. What was not stays here. */
+  readonly onDone: (title: string, by: 'enter' | 'tab' | 'leaving') => boolean;
   /** Escape: nothing happened. */
   readonly onCancel: () => void;
 }
 
 /** A card's title while it is written. Enter puts it down, Shift+Enter is not a line: titles are one. */
 export function TitleEditor(props: Props) {
-  const { label, initial, placeholder, takesKeyboard = true, onDone, onCancel } = props;
+  const { label, initial, placeholder, takesKeyboard = true, takesTab = false, onDone, onCancel } = props;
   const [text, setText] = useState(initial);
   const area = useRef<HTMLTextAreaElement>(null);
   const isOver = useRef(false);
@@ -31,7 +35,7 @@ export function TitleEditor(props: Props) {
     const frame = document.activeElement === element ? 0 : requestAnimationFrame(take);
     return () => cancelAnimationFrame(frame);
   }, [takesKeyboard]);
-  const done = (by: 'enter' | 'leaving'): void => {
+  const done = (by: 'enter' | 'tab' | 'leaving'): void => {
     if (isOver.current) return;
     isOver.current = true;
     isOver.current = onDone(text.trim().replace(/\s+/g, ' '), by);
@@ -46,6 +50,9 @@ export function TitleEditor(props: Props) {
     if (event.key === 'Enter') {
       event.preventDefault();
       done('enter');
+    } else if (event.key === 'Tab' && takesTab && !event.shiftKey && text.trim() !== '') {
+      event.preventDefault();
+      done('tab');
     } else if (event.key === 'Escape') {
       isOver.current = true;
       onCancel();
@@ -56,6 +63,7 @@ export function TitleEditor(props: Props) {
       ref={area}
       className="card-editor nodrag nopan nowheel"
       aria-label={label}
+      aria-describedby={props.describedBy}
       value={text}
       rows={1}
       maxLength={2000}

@@ -1,4 +1,6 @@
 import { quoted } from '../../connect/words.ts';
+import { notice } from '../../state/edit.ts';
+import { currentProject } from '../../state/project-store.ts';
 import { announce } from '../../ui/announce.tsx';
 import { nameOf } from '../actions/cards.ts';
 import { mapUi } from '../canvas/ui-store.ts';
@@ -23,8 +25,40 @@ export function askRelation(from: string, to: string, x: number, y: number): voi
   mapUi.setState({ joining: undefined, question: { from, to, x, y } });
 }
 
+/** Asks which new card is to be linked, at a point of the window. */
+export function askFollower(map: LiveMap, from: string, clientX: number, clientY: number): void {
+  const [x, y] = mapPoint(map, clientX, clientY);
+  mapUi.setState({
+    // The line stays as long as the question does.
+    joining: { from, x, y, isTap: false },
+    follower: { from, x: clientX, y: clientY, at: [x, y] },
+    hoverId: undefined,
+  });
+}
+
+/** The next press on a card links it; a press on bare paper makes a new one. */
+export function startTapJoin(map: LiveMap, from: string, [x, y]: readonly [number, number]): void {
+  mapUi.setState({ joining: { from, x, y, isTap: true } });
+  announce(
+    `Press the card that ${quoted(nameOf(from))} goes to, or bare paper for a new card. Escape stops.`,
+  );
+  map.element.focus({ preventScroll: true });
+}
+
+const nothing: Gesture = { pansAtEdge: false, move() {}, end() {}, cancel() {} };
+
+/** The second press, on a card. The question comes at its end: the finger is still on the screen. */
+export const endTapJoin = (from: string, to: string): Gesture => ({
+  ...nothing,
+  end: ({ clientX, clientY }) => askRelation(from, to, clientX, clientY),
+});
+
 /** From a handle to another card: by a drag, or by a press on the handle and a press on the card. */
 export function startJoin(map: LiveMap, down: PointerEvent, from: string): Gesture {
+  if (currentProject().readOnly) {
+    notice('This project is open for reading only. Nothing was changed.');
+    return nothing;
+  }
   let isMoving = false;
   return {
     pansAtEdge: true,
@@ -37,12 +71,10 @@ export function startJoin(map: LiveMap, down: PointerEvent, from: string): Gestu
     },
     end(event) {
       const to = targetAt(map, event.clientX, event.clientY);
-      if (!isMoving) {
-        const [x, y] = mapPoint(map, event.clientX, event.clientY);
-        mapUi.setState({ joining: { from, x, y, isTap: true } });
-        announce(`Press the card that ${quoted(nameOf(from))} goes to. Escape stops.`);
-      } else if (to !== undefined && to !== from) askRelation(from, to, event.clientX, event.clientY);
-      else mapUi.setState({ joining: undefined });
+      if (!isMoving) startTapJoin(map, from, mapPoint(map, event.clientX, event.clientY));
+      else if (to === from) mapUi.setState({ joining: undefined });
+      else if (to === undefined) askFollower(map, from, event.clientX, event.clientY);
+      else askRelation(from, to, event.clientX, event.clientY);
     },
     cancel() {
       mapUi.setState({ joining: undefined });

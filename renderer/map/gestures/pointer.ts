@@ -4,7 +4,7 @@ import { type LiveMap, mapPoint } from '../live-map.ts';
 import { startDrag } from './drag.ts';
 import { createEdgePan } from './edge-pan.ts';
 import { CLICK_DISTANCE, type Gesture } from './gesture.ts';
-import { askRelation, startJoin, targetAt } from './join.ts';
+import { askFollower, endTapJoin, startJoin, targetAt } from './join.ts';
 import { startMarquee } from './marquee.ts';
 
 /** A link is hit within this distance, px on the screen. */
@@ -44,6 +44,12 @@ function clickPaper(map: LiveMap, event: PointerEvent): void {
   map.element.focus({ preventScroll: true });
 }
 
+function pressPaper(map: LiveMap, event: PointerEvent): void {
+  const { joining } = mapUi.getState();
+  if (joining?.isTap) askFollower(map, joining.from, event.clientX, event.clientY);
+  else clickPaper(map, event);
+}
+
 /** Listens to the pointer on the canvas: what React Flow need not see never reaches it. @returns what stops it */
 export function followPointer(map: LiveMap, doubles: Doubles): () => void {
   const { element } = map;
@@ -59,10 +65,8 @@ export function followPointer(map: LiveMap, doubles: Doubles): () => void {
     const handle = event.target instanceof Element ? event.target.closest('[data-handle]') : null;
     const from = handle?.getAttribute('data-handle');
     if (joining?.isTap && !from) {
-      if (id !== undefined && id !== joining.from)
-        askRelation(joining.from, id, event.clientX, event.clientY);
-      else mapUi.setState({ joining: undefined });
-      return { pansAtEdge: false, move() {}, end() {}, cancel() {} };
+      // On bare paper the finger may also pan, to come to a card that is out of sight.
+      return id === undefined ? undefined : endTapJoin(joining.from, id);
     }
     if (from) return startJoin(map, event, from);
     if (id !== undefined) return startDrag(map, event, id, () => clickCard(id, event));
@@ -91,7 +95,7 @@ export function followPointer(map: LiveMap, doubles: Doubles): () => void {
   const onUp = (event: PointerEvent): void => {
     if (gesture) gesture.end(event);
     else if (down && Math.hypot(event.clientX - down.clientX, event.clientY - down.clientY) < CLICK_DISTANCE)
-      clickPaper(map, event);
+      pressPaper(map, event);
     finish();
   };
   const onCancel = (): void => {

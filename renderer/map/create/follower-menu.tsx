@@ -1,0 +1,75 @@
+import { useMemo, useRef } from 'react';
+import { Header, Menu, MenuItem, MenuSection, Popover, Text } from 'react-aria-components';
+import { kindOfId } from '../../../shared/document/view.ts';
+import { kindOf } from '../../../shared/records/registry.ts';
+import { type Follower, followersOf } from '../../connect/followers.ts';
+import { quoted } from '../../connect/words.ts';
+import { useProject } from '../../state/project-store.ts';
+import { KindMark } from '../../ui/kind-mark.tsx';
+import { nameOf } from '../actions/cards.ts';
+import { type FollowerQuestion, mapUi, useMapUi } from '../canvas/ui-store.ts';
+import { liveMap } from '../live-map.ts';
+import { startLinked } from './draft-steps.ts';
+
+const close = (): void => mapUi.setState({ follower: undefined, joining: undefined });
+
+const Line = ({ follower }: { readonly follower: Follower }) => {
+  const label = kindOf(follower.kind)?.label ?? follower.kind;
+  return (
+    <MenuItem id={follower.id} textValue={`${label}, ${follower.word}`} className="menu-item">
+      <KindMark kind={follower.kind} size={22} />
+      <span className="menu-words">
+        <Text slot="label">{label}</Text>
+        <Text slot="description" className="form-help">
+          {follower.word}
+        </Text>
+      </span>
+    </MenuItem>
+  );
+};
+
+function Question({ question }: { readonly question: FollowerQuestion }) {
+  const anchor = useRef<HTMLSpanElement>(null);
+  const kind = useProject(({ document }) => kindOfId(document, question.from) ?? '');
+  const followers = useMemo(() => followersOf(kind), [kind]);
+  return (
+    <>
+      <span ref={anchor} className="map-anchor" style={{ left: question.x, top: question.y }} />
+      <Popover
+        aria-label="New card"
+        className="menu-popover"
+        triggerRef={anchor}
+        isOpen
+        onOpenChange={(isOpen) => {
+          if (!isOpen) close();
+        }}
+        placement="bottom start"
+      >
+        <Menu
+          className="menu"
+          aria-label="New card, linked how?"
+          autoFocus="first"
+          onAction={(id) => {
+            const chosen = followers.find((one) => one.id === id);
+            const map = liveMap();
+            close();
+            if (chosen && map) startLinked(map, question.from, chosen, { at: question.at });
+          }}
+        >
+          <MenuSection>
+            <Header className="map-question">{`New card, linked with ${quoted(nameOf(question.from))}`}</Header>
+            {followers.map((follower) => (
+              <Line key={follower.id} follower={follower} />
+            ))}
+          </MenuSection>
+        </Menu>
+      </Popover>
+    </>
+  );
+}
+
+/** After a link was drawn to bare paper: which new card, linked how? What mostly comes next is first. */
+export function FollowerMenu() {
+  const question = useMapUi((ui) => ui.follower);
+  return question ? <Question question={question} /> : null;
+}

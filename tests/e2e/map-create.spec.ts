@@ -1,0 +1,127 @@
+import type { Locator, Page } from '@playwright/test';
+import { expect, expectAccessible, picture, test } from '../helpers/end-to-end.ts';
+
+const openSample = async (page: Page): Promise<void> => {
+  await page.getByRole('button', { name: 'Try a sample project' }).click();
+  await expect(card(page, 'Six residents, six weeks')).toBeVisible();
+};
+
+const card = (page: Page, words: string): Locator => page.locator('.card[data-card]', { hasText: words });
+const said = (page: Page): Locator => page.getByTestId('announcements');
+const editor = (page: Page): Locator => page.locator('.card-editor');
+const counts = (page: Page, words: string): Promise<void> =>
+  expect(page.getByRole('application')).toHaveAccessibleName(new RegExp(`, ${words}$`));
+const middleOf = async (locator: Locator) => {
+  const box = await locator.boundingBox();
+  if (!box) throw new Error('It is not on the screen.');
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+};
+/** Beside the hypothesis of the sample nothing lies at its left. */
+const emptyPaper = async (page: Page) => {
+  const { x, y } = await middleOf(card(page, 'A weekly visit'));
+  return { x: x - 200, y };
+};
+
+test('a handle drawn to bare paper asks which card comes next; Enter and Tab go on writing', async ({
+  alongside: page,
+}) => {
+  await openSample(page);
+  await counts(page, '14 cards, 15 links');
+  const paper = await emptyPaper(page);
+  await card(page, 'A weekly visit').hover();
+  await page.locator('.card-handle-bottom').hover();
+  await page.mouse.down();
+  await page.mouse.move(paper.x, paper.y, { steps: 6 });
+  await page.mouse.up();
+  await expect(page.getByRole('menuitem').first()).toHaveText(/^Test.*tested by$/);
+  await expectAccessible(page);
+  await picture(page, 'map-create-follower');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('menu')).toHaveCount(0);
+  await expect(page.locator('.map-joining')).toHaveCount(0);
+  await counts(page, '14 cards, 15 links');
+
+  await card(page, 'A weekly visit').hover();
+  await page.locator('.card-handle-bottom').hover();
+  await page.mouse.down();
+  await page.mouse.move(paper.x, paper.y, { steps: 6 });
+  await page.mouse.up();
+  await page.keyboard.press('Enter');
+  await expect(editor(page)).toBeFocused();
+  await expectAccessible(page);
+  await picture(page, 'map-create-draft');
+  await page.keyboard.type('Two streets, a month');
+  await page.keyboard.press('Enter');
+  await expect(said(page)).toContainText('Test put down: “Two streets, a month”.');
+  await counts(page, '15 cards, 16 links');
+  // The next of the same kind, linked as the first was; then one that is linked with it.
+  await expect(editor(page)).toBeFocused();
+  await page.keyboard.type('One street, a week');
+  await page.keyboard.press('Tab');
+  await counts(page, '16 cards, 17 links');
+  await expect(page.getByRole('textbox', { name: 'New learning' })).toBeFocused();
+  await page.keyboard.type('A week is too short');
+  await page.keyboard.press('Enter');
+  await counts(page, '17 cards, 18 links');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('group', { name: /^Learning: A week is too short/ })).toBeFocused();
+  await expect(editor(page)).toHaveCount(0);
+  await page.keyboard.press('ControlOrMeta+z');
+  await counts(page, '16 cards, 17 links');
+});
+
+test('an idea is made into a hypothesis and a test by a key, in one step', async ({ alongside: page }) => {
+  await openSample(page);
+  await page.keyboard.press('Escape');
+  await card(page, 'Student visits').click();
+  await page.keyboard.press('m');
+  await expect(page.getByRole('group', { name: /^Hypothesis, draft: Student visits/ })).toBeFocused();
+  await counts(page, '15 cards, 16 links');
+  await page.keyboard.press('ControlOrMeta+z');
+  await counts(page, '14 cards, 15 links');
+  await card(page, 'Student visits').click();
+  await page.keyboard.press('ControlOrMeta+k');
+  await page.keyboard.type('make this a test');
+  await page.getByRole('menuitem', { name: /^Make this a test/ }).click();
+  await expect(page.getByRole('group', { name: /^Test, cycle 1, draft: Student visits/ })).toBeFocused();
+  await counts(page, '16 cards, 17 links');
+  await picture(page, 'map-create-made');
+  await page.keyboard.press('ControlOrMeta+z');
+  await counts(page, '14 cards, 15 links');
+});
+
+test('on a touch screen a link is two taps', async ({ browser, shell }) => {
+  const context = await browser.newContext({ hasTouch: true, viewport: { width: 1366, height: 1024 } });
+  const page = await context.newPage();
+  await page.goto(shell.url);
+  await openSample(page);
+  const tap = async (locator: Locator) => {
+    const { x, y } = await middleOf(locator);
+    await page.touchscreen.tap(x, y);
+  };
+  await tap(card(page, 'Offers assume'));
+  const handle = page.locator('.card-handle-bottom');
+  await expect(handle).toBeVisible();
+  const size = await handle.boundingBox();
+  expect(Math.min(size?.width ?? 0, size?.height ?? 0)).toBeGreaterThanOrEqual(23.9);
+  await tap(handle);
+  await expect(page.getByText('Press the card that “Offers assume', { exact: false }).last()).toBeVisible();
+  await picture(page, 'map-create-touch');
+  await page.getByRole('button', { name: 'Cancel' }).tap();
+  await expect(page.getByRole('button', { name: 'Cancel' })).toHaveCount(0);
+
+  await page.getByRole('button', { name: 'Link by tapping' }).tap();
+  await tap(card(page, 'Befriending service'));
+  await expect(page.getByRole('menu', { name: 'How are they related?' })).toBeVisible();
+  await page.getByRole('menuitem').first().tap();
+  await expect(said(page)).toContainText('Connected “Offers assume');
+  await counts(page, '14 cards, 16 links');
+
+  await page.getByRole('button', { name: 'Link by tapping' }).tap();
+  const paper = await emptyPaper(page);
+  await page.touchscreen.tap(paper.x, paper.y);
+  await expect(page.getByRole('menu', { name: 'New card, linked how?' })).toBeVisible();
+  await page.getByRole('menuitem').first().tap();
+  await expect(editor(page)).toBeFocused();
+  await context.close();
+});
