@@ -1,0 +1,45 @@
+// `npm run bench:map [-- --json] [--cards 100,1000] [--rounds 5] [--rivals-to 1000] [--only load,pan,drag]`: the map in a
+// real Chromium beside plain divs and, up to some number of cards, beside tldraw and Excalidraw.
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { ensureBuilt } from './build.mjs';
+import { bundle } from './bundle.mjs';
+import { findChromium } from './chromium.mjs';
+import { ensureInstalled } from './install.mjs';
+import { requireNode } from './node-version.mjs';
+import { inProject } from './places.mjs';
+
+/** @param {string} line */
+const say = (line) => console.error(line);
+
+/** @param {string} program @param {string[]} args @param {string} cwd @returns {Promise<number>} its exit code */
+const follow = (program, args, cwd) =>
+  new Promise((resolve) => {
+    const child = spawn(program, args, { cwd, stdio: 'inherit', shell: process.platform === 'win32' });
+    child.on('exit', (code) => resolve(code ?? 1));
+    child.on('error', () => resolve(1));
+  });
+
+/** The rivals are no part of Alongside: they are installed here alone, and only when they are measured. */
+async function ensureRivals() {
+  const folder = inProject('tests', 'bench', 'rivals');
+  if (existsSync(inProject('tests', 'bench', 'rivals', 'node_modules', 'tldraw'))) return;
+  say('Fetching the rivals (about a minute)…');
+  const code = await follow('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--silent'], folder);
+  if (code !== 0) say('They could not be fetched: the map is measured without them.');
+}
+
+requireNode();
+const args = process.argv.slice(2);
+await ensureInstalled(say);
+await ensureBuilt(say);
+const chromium = await findChromium(say);
+if (chromium !== undefined) process.env.ALONGSIDE_CHROMIUM = chromium;
+process.env.NODE_ENV = 'production';
+if (!args.join(' ').includes('--rivals-to 0')) await ensureRivals();
+await bundle({ map: 'tests/bench/map/main.ts' }, inProject('.cache', 'bench-map'));
+process.exitCode = await follow(
+  process.execPath,
+  [inProject('.cache', 'bench-map', 'map.mjs'), ...args],
+  inProject(),
+);

@@ -1,0 +1,4 @@
+/** Ids of the bench's project. */
+export const FULL_MAP = 'm0000000f';
+export const EMPTY_MAP = 'm0000000e';
+export const cardId = (index: number): string => `c${index.toString(36).padStart(8, '0')}`;

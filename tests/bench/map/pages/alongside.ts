@@ -1,0 +1,110 @@
+/**
+ * The real app as a contestant. The bench builds the app's own pages from the same sources with the same settings, and
+ * lets the first module load this one as well: what people get has no trace of it.
+ */
+import { commandOf } from '../../../../renderer/commands/registry.ts';
+import { mapUi } from '../../../../renderer/map/canvas/ui-store.ts';
+import { type LiveMap, liveMap } from '../../../../renderer/map/live-map.ts';
+import { CARD_HEIGHT_LEAST } from '../../../../renderer/map/model/face.ts';
+import { type View, windowOf } from '../../../../renderer/map/model/window.ts';
+import { startEditing } from '../../../../renderer/map/start-writing.ts';
+import { keepView } from '../../../../renderer/map/views.ts';
+import { undo } from '../../../../renderer/state/edit.ts';
+import { goTo, routeStore } from '../../../../renderer/state/route.ts';
+import { makeData } from '../data.ts';
+import { cardId, EMPTY_MAP, FULL_MAP } from '../names.ts';
+import { kit, painted, ready, type ViewName, viewOf } from './kit.ts';
+
+const data = makeData(Number(sessionStorage.getItem('bench-cards')));
+const middle = cardId(data.middle);
+const FAR = 0.38;
+/** Most cards that the map mounts. */
+const MOST = 180;
+
+const cardElement = (id: string): HTMLElement | null => document.querySelector(`[data-card="${id}"]`);
+const canvas = (): HTMLElement => document.querySelector<HTMLElement>('.map-canvas') ?? document.body;
+const map = (): LiveMap => {
+  const live = liveMap();
+  if (!live) throw new Error('No map is on the screen.');
+  return live;
+};
+const mounted = (): number => document.querySelectorAll('.map-canvas [data-card]').length;
+
+/** 100 % has the card in the middle under the middle of the window, where every contestant's pointer is. */
+function viewNamed(name: ViewName): View {
+  const { left, top, width, height } = canvas().getBoundingClientRect();
+  const view = { ...viewOf(name, data, width, height), width, height };
+  if (name === 'fit') return view;
+  const card = data.cards[data.middle] ?? { x: 0, y: 0 };
+  return { ...view, x: 720 - left - 120 - card.x, y: 450 - top - CARD_HEIGHT_LEAST / 2 - card.y };
+}
+
+/** All cards that the window asks for are there, and the picture shows this view. */
+function isDetailed(): boolean {
+  if (mapUi.getState().isFar) return false;
+  const { model, pane } = map();
+  return mounted() >= Math.min(MOST, model.cardsIn(windowOf(pane.view())).length);
+}
+
+const show = (view: View): Promise<number> =>
+  kit.toPaint(
+    () => map().pane.setView(view),
+    () => (view.zoom < FAR ? mapUi.getState().isFar : isDetailed()),
+  );
+
+function openFull(): void {
+  const route = routeStore.getState();
+  if (!('key' in route)) return;
+  const view = viewNamed('100');
+  // The map has been left at 100 % before, so that it opens there.
+  keepView({ ...map(), projectKey: route.key, mapId: FULL_MAP, pane: { ...map().pane, view: () => view } });
+  goTo({ screen: 'map', key: route.key, params: { map: FULL_MAP } });
+}
+
+const probe = (): unknown => cardElement(middle)?.closest<HTMLElement>('.react-flow__node')?.style.transform;
+const neighbours = [data.middle, data.middle + 1, data.middle - data.columns].map(cardId);
+
+const contestant = {
+  load: () =>
+    kit.toPaint(openFull, () => neighbours.every((id) => cardElement(id)) && liveMap() && isDetailed()),
+  view: (name: ViewName) => show(viewNamed(name)),
+  probe,
+  zoomDelta: () => 16,
+  edit: () => startEditing(map(), middle),
+  endEdit: () => (document.activeElement as HTMLElement | null)?.blur(),
+  textProbe: () => cardElement(middle)?.querySelector('textarea')?.value,
+  selectAll: () =>
+    kit.toPaint(
+      () => commandOf('map.selectAll').run(),
+      () => cardElement(middle)?.classList.contains('is-selected'),
+    ),
+  undo: () => {
+    const before = probe();
+    return kit.toPaint(undo, () => probe() !== before);
+  },
+  paper: () => {
+    const { left, top } = canvas().getBoundingClientRect();
+    const { x, y, zoom } = map().pane.view();
+    return { x: x + left, y: y + top, zoom };
+  },
+  mounted,
+  detail: (zoom: number) => {
+    const { width, height } = map().pane.view();
+    const [x, y] = [data.bounds.w / 2, data.bounds.h / 2];
+    return show({ zoom, x: width / 2 - x * zoom, y: height / 2 - y * zoom, width, height });
+  },
+};
+
+/** The address asks for the project; its empty map is opened first, so that loading is a step of its own. */
+async function begin(): Promise<void> {
+  for (;;) {
+    await painted();
+    const route = routeStore.getState();
+    if (!liveMap() || !('key' in route)) continue;
+    if (map().mapId === EMPTY_MAP) break;
+    goTo({ screen: 'map', key: route.key, params: { map: EMPTY_MAP } });
+  }
+  ready(contestant);
+}
+
+void begin();
