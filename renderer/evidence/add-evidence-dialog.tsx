@@ -80,7 +80,7 @@ function AddEvidence({ hypothesisId, stance, onClose }: Props) {
           </p>
         </form>
       ) : (
-        <CardSearch cards={cards} onPick={setCard} />
+        <CardSearch label="Which card?" cards={cards} onPick={setCard} />
       )}
     </Dialog>
   );

@@ -92,7 +92,7 @@ const SideOf = ({ id, side, stance, heading, add, onOpen }: SideProps) => {
         ))}
       </ul>
       {!isReadOnly && (
-        <Button variant="plain" icon={Plus} onPress={() => openAddEvidence(id, stance)}>
+        <Button variant="quiet" icon={Plus} onPress={() => openAddEvidence(id, stance)}>
           {add}
         </Button>
       )}
