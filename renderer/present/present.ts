@@ -1,12 +1,14 @@
 import { currentSession, showAnew } from '../state/open-project.ts';
 import { isPresenting, presenting } from '../state/presenting.ts';
 import { projectStore } from '../state/project-store.ts';
-import { sayable } from '../state/room.ts';
+import { letRoomLook, sayable } from '../state/room.ts';
 import { clearSelection, selected } from '../state/selection.ts';
 import { announce, sayInWords } from '../ui/announce.tsx';
 import { askFullScreen, endFullScreen, whenFullScreenEnds } from './full-screen.ts';
-import { currentPath } from './path.ts';
+import { currentPath, placeWords } from './path.ts';
 import { keepPlaces, onceDrawn } from './places.ts';
+
+const KEYS = 'What is restricted is hidden. B blanks the screen, Escape leaves.';
 
 let putBack: (() => void) | undefined;
 let stops: readonly (() => void)[] = [];
@@ -24,13 +26,16 @@ export const beginPresent = (): void => {
   if (isPresenting() || !currentSession()) return;
   putBack = keepPlaces();
   clearSelection();
-  presenting.setState({ isOn: true, isBlank: false });
-  document.documentElement.dataset.present = '';
+  // Nothing is large before everything restricted is gone.
+  letRoomLook(true);
   sayInWords((text) => sayable(text, currentSession()?.queue.document()));
   showAnew();
+  document.documentElement.dataset.present = '';
+  presenting.setState({ isOn: true, isBlank: false });
   askFullScreen();
   stops = [followProject(), whenFullScreenEnds(leavePresent)];
-  announce('Present. What is restricted is hidden. B blanks the screen, Escape leaves.');
+  const path = currentPath();
+  announce(`Present. ${path ? `${placeWords(path.place)}. ` : ''}${KEYS}`);
   onceDrawn(() => document.getElementById('work')?.focus({ preventScroll: true }));
 };
 
@@ -41,6 +46,7 @@ export const leavePresent = (): void => {
   stops = [];
   presenting.setState({ isOn: false, isBlank: false });
   delete document.documentElement.dataset.present;
+  letRoomLook(false);
   sayInWords((text) => text);
   showAnew();
   endFullScreen();

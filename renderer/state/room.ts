@@ -2,10 +2,16 @@ import type { OpenOutcome } from '../../shared/contract.ts';
 import type { ProjectDocument } from '../../shared/document/document.ts';
 import { createRoom, wordsKeptOut } from '../../shared/document/for-the-room.ts';
 import { registry } from '../../shared/records/registry.ts';
-import { isPresenting } from './presenting.ts';
 import type { OpenProject } from './project-store.ts';
 
 const roomOf = createRoom(registry);
+
+let isLookedInto = false;
+
+/** From now on a room looks on, or no longer does. What is shown already stays until it is shown anew. */
+export const letRoomLook = (isLooking: boolean): void => {
+  isLookedInto = isLooking;
+};
 
 /** A shorter word may be part of another one, and is only looked for in quotation marks. */
 const LEAST = 8;
@@ -51,7 +57,7 @@ const inRoom = (outcome: OpenOutcome): OpenOutcome => {
  * is said about it; edits still go to the whole project.
  */
 export const forTheScreens = (project: OpenProject): OpenProject => {
-  if (!isPresenting()) return project;
+  if (!isLookedInto) return project;
   const clean = (text: string | null) => text && withoutWords(text, wordsOutOf(project.document));
   return {
     ...project,
@@ -65,4 +71,4 @@ export const forTheScreens = (project: OpenProject): OpenProject => {
 
 /** A sentence as it may be said in the room; `document` is the whole project's. */
 export const sayable = (text: string, document: ProjectDocument | undefined): string =>
-  isPresenting() && document ? withoutWords(text, wordsOutOf(document)) : text;
+  isLookedInto && document ? withoutWords(text, wordsOutOf(document)) : text;

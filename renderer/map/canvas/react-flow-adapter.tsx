@@ -8,7 +8,8 @@ import { useStore } from 'zustand';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Face } from '../model/face.ts';
 import type { Rect } from '../model/rect.ts';
-import { type View, ZOOM_LEAST, ZOOM_MOST } from '../model/window.ts';
+import type { View } from '../model/window.ts';
+import { withinLimits, zoomLimits } from '../zoom-limits.ts';
 import '@xyflow/react/dist/base.css';
 
 /** One mounted card, as the drawing of a card gets it. */
@@ -119,7 +120,8 @@ function PaneBridge({ onReady }: Pick<Props, 'onReady'>) {
     };
     onReady({
       view,
-      setView({ x, y, zoom }) {
+      setView(wanted) {
+        const { x, y, zoom } = withinLimits({ ...view(), ...wanted }, zoomLimits.getState());
         void store.getState().panZoom?.setViewport({ x, y, zoom });
       },
       panBy(dx, dy) {
@@ -143,6 +145,7 @@ function PaneBridge({ onReady }: Pick<Props, 'onReady'>) {
 /** The paper with its mounted cards; `children` lie in it and do not move. */
 export function MapPane({ mounted, Card, onReady, startAt, children }: Props) {
   const nodes = useStore(mounted.store, (state) => state.nodes);
+  const { least, most } = useStore(zoomLimits);
   return (
     <ReactFlowProvider>
       <ReactFlow
@@ -150,8 +153,8 @@ export function MapPane({ mounted, Card, onReady, startAt, children }: Props) {
         edges={NO_EDGES}
         nodeTypes={typesFor(Card)}
         defaultViewport={startAt}
-        minZoom={ZOOM_LEAST}
-        maxZoom={ZOOM_MOST}
+        minZoom={least}
+        maxZoom={most}
         nodesDraggable={false}
         nodesConnectable={false}
         nodesFocusable={false}

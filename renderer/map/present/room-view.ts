@@ -1,0 +1,63 @@
+import type { Rect } from '../model/rect.ts';
+import type { View } from '../model/window.ts';
+import type { ZoomLimits } from '../zoom-limits.ts';
+
+/** The height of screen that the figures of the look are for, px. */
+const SCREEN = 1080;
+/** The smallest letters of a room, a fiftieth of the screen's height, and the title of a card shown alone; px of 1080. */
+const FLOOR = 22;
+const TITLE = 40;
+/** The smallest letters of a card and those of its title, px at 100 %. */
+const SMALLEST = 14;
+const CARD_TITLE = 17;
+/** Room around what is shown, px of 1080. */
+const PAD = 36;
+
+/** Between these zooms every word on a map can be read from the farthest seat. `height` is the screen's, px. */
+export const roomLimits = (height: number): ZoomLimits => ({
+  least: (FLOOR / SMALLEST) * (height / SCREEN),
+  most: (TITLE / CARD_TITLE) * (height / SCREEN),
+});
+
+/** How much of the map goes into one picture at the least zoom, px of the map. */
+export const largestPicture = (
+  view: View,
+  { least }: ZoomLimits,
+  height: number,
+): { readonly w: number; readonly h: number } => {
+  const pad = 2 * PAD * (height / SCREEN);
+  return { w: Math.max(1, view.width - pad) / least, h: Math.max(1, view.height - pad) / least };
+};
+
+/** The view that shows a rectangle as large as a room likes it; of one that is too large, its middle. */
+export const viewOfRect = (rect: Rect, view: View, limits: ZoomLimits, height: number): View => {
+  const { w, h } = largestPicture(view, limits, height);
+  const fitting = limits.least * Math.min(w / Math.max(1, rect.w), h / Math.max(1, rect.h));
+  const zoom = Math.min(limits.most, Math.max(limits.least, fitting));
+  return {
+    ...view,
+    zoom,
+    x: view.width / 2 - (rect.x + rect.w / 2) * zoom,
+    y: view.height / 2 - (rect.y + rect.h / 2) * zoom,
+  };
+};
+
+const easeOut = (time: number): number => 1 - (1 - time) ** 3;
+
+/** The view between two of the same window, at `time` from 0 to 1: the middle slides, the zoom grows evenly. */
+export const viewBetween = (from: View, to: View, time: number): View => {
+  const part = easeOut(time);
+  const zoom = from.zoom * (to.zoom / from.zoom) ** part;
+  const middle = (view: View) => [
+    (view.width / 2 - view.x) / view.zoom,
+    (view.height / 2 - view.y) / view.zoom,
+  ];
+  const [ax = 0, ay = 0] = middle(from);
+  const [bx = 0, by = 0] = middle(to);
+  return {
+    ...to,
+    zoom,
+    x: to.width / 2 - (ax + (bx - ax) * part) * zoom,
+    y: to.height / 2 - (ay + (by - ay) * part) * zoom,
+  };
+};
