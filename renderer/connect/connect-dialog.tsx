@@ -26,12 +26,14 @@ const MOST = 60;
 const FORM = 'connect';
 
 interface ListProps {
+  /** The question above it; "To which card?" unless told. */
+  readonly label?: string;
   readonly cards: readonly FoundCard[];
   readonly onPick: (card: FoundCard) => void;
 }
 
 /** A list to look through by writing; arrows choose while the keyboard stays in the field. */
-export function CardSearch({ cards, onPick }: ListProps) {
+export function CardSearch({ label = 'To which card?', cards, onPick }: ListProps) {
   const [query, setQuery] = useState('');
   const asked = useDeferredValue(query);
   const found = useMemo(() => matching(cards, asked), [cards, asked]);
@@ -39,7 +41,7 @@ export function CardSearch({ cards, onPick }: ListProps) {
   return (
     <Autocomplete inputValue={query} onInputChange={setQuery}>
       <SearchField className="form-field connect-field" aria-label="Look for a card" autoFocus>
-        <Label className="form-label">To which card?</Label>
+        <Label className="form-label">{label}</Label>
         <Input className="field" placeholder="Write some of its words" />
       </SearchField>
       <ListBox

@@ -128,7 +128,7 @@ const writing: readonly Command[] = [
   },
   {
     id: 'map.tidy',
-    label: 'Tidy up along the links',
+    label: 'Tidy up along the chain',
     icon: LayoutList,
     scope: 'map',
     group: 'edit',

@@ -227,10 +227,11 @@ test('several maps: a new one takes cards, laid out by theme; tidying up is one 
   await expect(page.locator('.card[data-card]')).toHaveCount(14);
 
   await page.getByRole('button', { name: 'Tidy up' }).click();
-  await expect(said(page)).toContainText('14 cards laid out along the links.');
+  await page.getByRole('menuitem', { name: /^Tidy up along the chain/ }).click();
+  await expect(said(page)).toContainText('14 cards laid out along the chain.');
   await picture(page, 'map-tidy');
   await page.getByRole('button', { name: 'Undo', exact: true }).last().click();
-  await expect(page.getByText('14 cards laid out along the links.', { exact: true })).toHaveCount(0);
+  await expect(page.getByText('14 cards laid out along the chain.', { exact: true })).toHaveCount(0);
   await expect(page.getByRole('button', { name: /^Redo/ })).toBeEnabled();
 
   await page.getByRole('button', { name: /^Map: / }).click();

@@ -79,15 +79,19 @@ const saidThatAllStay = (moved: ReadonlySet<number>): boolean => {
   return true;
 };
 
-/** One edit for a whole gesture: where the cards were put down, and the themes that they joined or left. */
-export function commitDrop(map: LiveMap, moved: ReadonlySet<number>): void {
+/**
+ * One edit for a whole gesture: where the cards were put down, and the themes that they joined or left. `where` is said
+ * first.
+ */
+export function commitDrop(map: LiveMap, moved: ReadonlySet<number>, where?: string): void {
   if (saidThatAllStay(moved)) return;
   const themes = themeChanges(map, moved);
   const [first] = themes;
   const theme = first && 'fields' in first ? first.fields.theme : undefined;
   const face =
     typeof theme === 'string' ? map.model.slots.face(map.model.slots.slotOf(theme) ?? -1) : undefined;
-  const say = face ? `Now in “${face.title}”.` : first ? 'No longer in its theme.' : undefined;
+  const joined = face ? `Now in “${face.title}”.` : first ? 'No longer in its theme.' : undefined;
+  const say = [where, joined].filter(Boolean).join(' ');
   edit(counted(moved.size), [...positions(map, moved), ...themes], say ? { say } : {});
 }
 
@@ -98,18 +102,18 @@ export function nudge(map: LiveMap, slots: ReadonlySet<number>, dx: number, dy: 
   edit(counted(slots.size), positions(map, slots), { mergeKey: `nudge ${[...slots].join(' ')}` });
 }
 
-/** Writes many places at once: a layout. */
+/** Writes many places at once: a layout. @returns whether they could be written */
 export function commitPositions(
   mapId: string,
   label: string,
   places: ReadonlyMap<string, readonly [number, number]>,
   say: string,
-): void {
+): boolean {
   const { document } = currentProject();
   const changes = [...places].map(([card, [x, y]]) =>
     recordOf(document, { kind: 'placement', id: derivedId(mapId, card) })
       ? moving(mapId, card, x, y)
       : placing(mapId, card, x, y),
   );
-  edit(label, changes, { say });
+  return edit(label, changes, { say });
 }

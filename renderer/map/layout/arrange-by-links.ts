@@ -72,14 +72,15 @@ function outerArrows(
   links: readonly LinkToPlace[],
   outerOf: ReadonlyMap<string, string>,
 ): readonly LinkToPlace[] {
-  const seen = new Set<string>();
-  return links.flatMap((link) => {
+  const seen = new Map<string, LinkToPlace>();
+  for (const link of links) {
     const from = outerOf.get(link.from);
     const to = outerOf.get(link.to);
-    if (!from || !to || from === to || seen.has(`${from} ${to}`)) return [];
-    seen.add(`${from} ${to}`);
-    return [{ from, to }];
-  });
+    if (!from || !to || from === to) continue;
+    const key = `${from} ${to}`;
+    if (link.isChain || !seen.has(key)) seen.set(key, { from, to, isChain: link.isChain === true });
+  }
+  return [...seen.values()];
 }
 
 function together(inLayers: readonly Outer[], corners: Positions, alone: readonly Outer[]): Positions {

@@ -21,6 +21,8 @@ const careful = {
   'elk.layered.considerModelOrder.strategy': 'NODES_AND_EDGES',
   'elk.layered.nodePlacement.strategy': 'NETWORK_SIMPLEX',
 };
+/** Where links go round in a circle, another one is turned. */
+const onward = { 'elk.layered.priority.direction': '10' };
 /** A long chain goes on in the next row, as words do: a map as wide as a screen is read without panning. */
 const wrapped = { 'elk.layered.wrapping.strategy': 'MULTI_EDGE' };
 const quick = {
@@ -37,11 +39,11 @@ function optionsFor(count: number): { readonly [option: string]: string } {
 /** The graph as elkjs takes it. Ids are numbered, so that no id of ours can mean something to it. */
 export function elkGraph(graph: LayeredGraph): ElkNode {
   const numbers = new Map(graph.boxes.map((box, at) => [box.id, `n${at}`]));
-  const edges = graph.arrows.flatMap(({ from, to }, at) => {
+  const edges = graph.arrows.flatMap(({ from, to, isChain }, at) => {
     const source = numbers.get(from);
     const target = numbers.get(to);
     return source && target && source !== target
-      ? [{ id: `e${at}`, sources: [source], targets: [target] }]
+      ? [{ id: `e${at}`, sources: [source], targets: [target], ...(isChain && { layoutOptions: onward }) }]
       : [];
   });
   return {

@@ -9,6 +9,8 @@ export interface CardToPlace {
 export interface LinkToPlace {
   readonly from: string;
   readonly to: string;
+  /** It goes on along the chain of the work. In a circle of links this one keeps its direction. */
+  readonly isChain?: boolean;
 }
 
 /** Top-left corners by card, px at 100 %. */

@@ -1,4 +1,4 @@
-import { Layers, LayoutList, Map as MapIcon, Maximize, Minus, Plus, Spline } from 'lucide-react';
+import { Layers, Map as MapIcon, Maximize, Minus, Plus, Spline } from 'lucide-react';
 import { Toolbar } from 'react-aria-components';
 import { useStore } from 'zustand';
 import { useCommand } from '../../commands/use-command.ts';
@@ -12,6 +12,7 @@ import { mapParts } from '../parts.ts';
 import { startDraft } from '../start-writing.ts';
 import { MapMenu } from './map-menu.tsx';
 import { NewCardMenu } from './new-card-menu.tsx';
+import { TidyMenu } from './tidy-menu.tsx';
 
 interface Props {
   readonly mapId: string;
@@ -56,11 +57,7 @@ export function MapToolbar({ mapId, map, isEmpty }: Props) {
   const isReadOnly = useProject((project) => project.readOnly);
   useSelection();
   const isSmallShown = useStore(minimapStore, (state) => state.isShown);
-  const [connect, theme, tidy] = [
-    useCommand('map.connect'),
-    useCommand('map.byTheme'),
-    useCommand('map.tidy'),
-  ];
+  const [connect, theme] = [useCommand('map.connect'), useCommand('map.byTheme')];
   return (
     <Toolbar className="map-toolbar" aria-label="Map tools">
       {!isReadOnly && <NewCardMenu onPick={startDraft} />}
@@ -73,12 +70,10 @@ export function MapToolbar({ mapId, map, isEmpty }: Props) {
       <MapMenu mapId={mapId} />
       {!isReadOnly && !isEmpty && (
         <>
-          <Button variant="tool" icon={Layers} onPress={theme.run}>
+          <Button variant="tool" icon={Layers} className="map-tool-wide" onPress={theme.run}>
             By theme
           </Button>
-          <Button variant="tool" icon={LayoutList} onPress={tidy.run}>
-            Tidy up
-          </Button>
+          <TidyMenu />
         </>
       )}
       {mapParts.map(({ order, Tool }) => Tool && <Tool key={order} mapId={mapId} map={map} />)}

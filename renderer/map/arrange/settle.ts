@@ -1,0 +1,40 @@
+import { derivedId } from '../../../shared/document/ids.ts';
+import { recordOf } from '../../../shared/document/view.ts';
+import { currentProject } from '../../state/project-store.ts';
+import { stillOpen } from '../../state/still-open.ts';
+import { commitPositions } from '../actions/moves.ts';
+import type { LiveMap } from '../live-map.ts';
+import type { View } from '../model/window.ts';
+import { glide } from './glide.ts';
+
+interface Settling {
+  /** Where cards go, by slot, px at 100 %. */
+  readonly places: ReadonlyMap<number, readonly [x: number, y: number]>;
+  /** The step of Undo. */
+  readonly label: string;
+  readonly say: string;
+  /** What is shown in the end; the view stays where nothing is said. */
+  readonly shown?: Pick<View, 'x' | 'y' | 'zoom'> | undefined;
+}
+
+/**
+ * Cards glide to their places; then they are written, as one step of Undo. A card that left the map meanwhile is left
+ * out. @returns whether it was written
+ */
+export async function settle(map: LiveMap, { places, label, say, shown }: Settling): Promise<boolean> {
+  const isStillOpen = stillOpen('The cards stay where they were, because you went elsewhere.');
+  const ids = new Map([...places].map(([slot, place]) => [map.model.slots.face(slot)?.id ?? '', place]));
+  const starts = [...places.keys()].map((slot) => {
+    const { x, y } = map.model.slots.rect(slot);
+    return [slot, x, y] as const;
+  });
+  await glide(map, places, shown);
+  if (!isStillOpen()) return false;
+  const { document } = currentProject();
+  const there = [...ids].filter(
+    ([id]) => recordOf(document, { kind: 'placement', id: derivedId(map.mapId, id) }) !== undefined,
+  );
+  const isWritten = commitPositions(map.mapId, label, new Map(there), say);
+  if (!isWritten) map.model.moveTo(starts);
+  return isWritten;
+}

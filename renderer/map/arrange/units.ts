@@ -1,0 +1,39 @@
+import { movable } from '../actions/moves.ts';
+import type { LiveMap } from '../live-map.ts';
+import type { Rect } from '../model/rect.ts';
+import type { Shift } from './align.ts';
+
+/** What is arranged as one: a card, or a theme's mat with its cards. */
+export interface Unit {
+  readonly rect: Rect;
+  /** Cards that go with it; none where all of it stays where it is. */
+  readonly slots: ReadonlySet<number>;
+}
+
+/** The selection as things to arrange. A card on a selected mat goes with the mat. */
+export function selectedUnits(map: LiveMap): readonly Unit[] {
+  const { slots, mats } = map.model;
+  const chosen = map.model.selected();
+  const themes = new Set(chosen.filter(slots.isMat).map((slot) => slots.face(slot)?.id));
+  return chosen
+    .filter((slot) => slots.isMat(slot) || !themes.has(mats.themeOf(slot)))
+    .map((slot) => ({ rect: slots.rect(slot), slots: movable(map, [slot]) }));
+}
+
+/** Where the cards of these things come to lie. */
+export function placesAfter(
+  map: LiveMap,
+  units: readonly Unit[],
+  shifts: readonly Shift[],
+): ReadonlyMap<number, readonly [x: number, y: number]> {
+  const places = new Map<number, readonly [number, number]>();
+  for (const [at, unit] of units.entries()) {
+    const [dx, dy] = shifts[at] ?? [0, 0];
+    if (dx === 0 && dy === 0) continue;
+    for (const slot of unit.slots) {
+      const { x, y } = map.model.slots.rect(slot);
+      places.set(slot, [x + dx, y + dy]);
+    }
+  }
+  return places;
+}
