@@ -17,6 +17,12 @@ const made = {
 /** On links and places, which go wherever the cards that they name go. */
 export const betweenCards = { tags: tags({ label: 'Tags' }), ...made } satisfies { [name: string]: Field };
 
+/** What a canvas file brought along that has no place here, so that it can go out again as it came. Set by the import alone. */
+export const fromCanvas: Field = hidden(
+  { label: 'From a canvas file', share: 'partners' },
+  z.record(z.string(), z.json()),
+);
+
 /** On all other records. */
 export const common = {
   tags: tags({ label: 'Tags' }),
@@ -24,9 +30,13 @@ export const common = {
   ...made,
 } satisfies { [name: string]: Field };
 
-/** On every card: the theme it belongs to, and its place among its neighbours in the Outline. */
+/** Where a card was copied from, in words, where that was another project. Only a paste writes it. */
+export const copiedFrom = hidden({ label: 'Copied from', share: 'partners' }, z.string().max(400));
+
+/** On every card: the theme it belongs to, its place among its neighbours in the Outline, and where it was copied from. */
 export const cardFields = {
   theme: parent({ label: 'Theme' }, ['theme']),
   order: hidden({ label: 'Order' }, z.string().max(400)),
+  copiedFrom,
   ...common,
 } satisfies { [name: string]: Field };

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { betweenCards } from '../common.ts';
+import { betweenCards, fromCanvas } from '../common.ts';
 import { hidden, parent, scale, text } from '../field.ts';
 import { defineKind } from '../kind.ts';
 import { relations } from '../relations.ts';
@@ -17,6 +17,7 @@ export const link = defineKind({
     to: parent({ label: 'To' }, []),
     strength: scale({ label: 'Strength', help: 'How much this weighs: 1 little to 5 much.' }),
     note: text({ label: 'Note', share: 'partners' }),
+    canvas: fromCanvas,
     ...betweenCards,
   },
   titleField: 'relation',

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { common } from '../common.ts';
+import { common, fromCanvas } from '../common.ts';
 import { hidden, line } from '../field.ts';
 import { defineKind } from '../kind.ts';
 
@@ -14,6 +14,7 @@ export const map = defineKind({
   fields: {
     name: line({ label: 'Name' }),
     order: hidden({ label: 'Order' }, z.string().max(400)),
+    canvas: fromCanvas,
     ...common,
   },
   titleField: 'name',

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { betweenCards } from '../common.ts';
+import { betweenCards, fromCanvas } from '../common.ts';
 import { hidden, parent, yesNo } from '../field.ts';
 import { defineKind } from '../kind.ts';
 
@@ -18,6 +18,7 @@ export const placement = defineKind({
     card: parent({ label: 'Card' }, []),
     pos: hidden({ label: 'Position' }, z.tuple([pixels, pixels])),
     locked: yesNo({ label: 'Stays where it is' }),
+    canvas: fromCanvas,
     ...betweenCards,
   },
   titleField: 'card',

@@ -7,7 +7,7 @@ test('every kind says itself who may see its fields, and these do not go to ever
   const kept = allKinds().flatMap((kind) =>
     Object.keys(kind.fields)
       .map((field) => [shareOf(kind, field), `${kind.name}.${field}`] as const)
-      .filter(([share, name]) => share !== 'open' && !/createdBy$|^project.privacy/.test(name)),
+      .filter(([share, name]) => share !== 'open' && !/(createdBy|copiedFrom)$|^project.privacy/.test(name)),
   );
   expect(kept.map(([share, name]) => `${name} ${share}`).sort()).toEqual([
     'action.doneOn partners',
@@ -20,8 +20,11 @@ test('every kind says itself who may see its fields, and these do not go to ever
     'dataPoint.note partners',
     'dataPoint.ratio never',
     'dataPoint.value never',
+    'link.canvas partners',
     'link.note partners',
+    'map.canvas partners',
     'measure.baseline never',
+    'placement.canvas partners',
   ]);
   for (const kind of allKinds()) {
     expect([kind.name, shareOf(kind, 'createdBy')]).toEqual([kind.name, 'partners']);

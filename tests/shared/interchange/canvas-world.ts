@@ -1,0 +1,53 @@
+import type { ProjectDocument } from '../../../shared/document/document.ts';
+import { emptyDocument } from '../../../shared/document/edit.ts';
+import { kindOfId, placementsOf, recordOf } from '../../../shared/document/view.ts';
+import { readCanvas } from '../../../shared/interchange/canvas-file.ts';
+import { type CanvasPlan, canvasToChanges } from '../../../shared/interchange/canvas-to-changes.ts';
+import { type MapLayout, mapToCanvas } from '../../../shared/interchange/map-to-canvas.ts';
+import { edited } from '../records/document.ts';
+
+/** Every card 240 by 120 where its placement says; a theme with cards has a mat around them. */
+export const layoutOf = (document: ProjectDocument, mapId: string): MapLayout => {
+  const cards = new Map<string, { x: number; y: number; w: number; h: number }>();
+  const members = new Map<string, { x: number; y: number }[]>();
+  for (const { fields } of placementsOf(document, mapId)) {
+    const id = String(fields.card);
+    const [x = 0, y = 0] = (fields.pos as number[]) ?? [];
+    cards.set(id, { x, y, w: 240, h: 120 });
+    const theme = String(recordOf(document, { kind: kindOfId(document, id) ?? '', id })?.fields.theme ?? '');
+    if (theme) members.set(theme, [...(members.get(theme) ?? []), { x, y }]);
+  }
+  const mats = new Map(
+    [...members].map(([theme, places]) => {
+      const [left, top] = [Math.min(...places.map(({ x }) => x)), Math.min(...places.map(({ y }) => y))];
+      const [right, bottom] = [Math.max(...places.map(({ x }) => x)), Math.max(...places.map(({ y }) => y))];
+      return [theme, { x: left - 12, y: top - 48, w: right - left + 264, h: bottom - top + 180 }] as const;
+    }),
+  );
+  for (const theme of mats.keys()) cards.delete(theme);
+  return { cards, mats };
+};
+
+export const canvasOf = (document: ProjectDocument, mapId: string): string =>
+  mapToCanvas(document, mapId, layoutOf(document, mapId));
+
+/** What a text would become in a project, on a new map "m9". */
+export const planned = (text: string, document: ProjectDocument = emptyDocument('project1')): CanvasPlan => {
+  const file = readCanvas(text);
+  if (!file) throw new Error('It is no canvas.');
+  let count = 0;
+  const newId = (): string => {
+    count += 1;
+    return `n${count}`;
+  };
+  return canvasToChanges(file, { document, newId, today: '2026-05-01', mapId: 'm9', newMap: 'Brought in' });
+};
+
+/** The same, brought in. */
+export const broughtIn = (
+  text: string,
+  document: ProjectDocument = emptyDocument('project1'),
+): { readonly document: ProjectDocument; readonly plan: CanvasPlan } => {
+  const plan = planned(text, document);
+  return { document: edited(document, ...plan.changes), plan };
+};

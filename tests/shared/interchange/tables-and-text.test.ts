@@ -1,0 +1,71 @@
+import { expect, test } from 'vitest';
+import { csvOf } from '../../../shared/interchange/csv.ts';
+import { kindTable } from '../../../shared/interchange/kind-table.ts';
+import { markdownOf, markdownWords } from '../../../shared/interchange/markdown.ts';
+import { kindOf } from '../../../shared/records/registry.ts';
+import { documentOf } from '../records/document.ts';
+
+const street = documentOf(
+  ['project', 'project1', { title: 'Our *street*' }],
+  ['theme', 't1', { name: 'Evenings', description: 'After dark' }],
+  [
+    'hypothesis',
+    'h1',
+    { weBelieve: 'A weekly visit', forWhom: 'people alone', status: 'testing', theme: 't1', importance: 4 },
+  ],
+  ['test', 'x1', { title: 'Six residents' }],
+  ['idea', 'i1', { title: '=SUM(A1)', description: 'two\nlines, "quoted"', quickWin: true }],
+  ['h1', 'testedBy', 'x1'],
+);
+
+test('a table has a byte-order mark, CRLF, doubled quotes and no formula', () => {
+  const idea = kindOf('idea');
+  if (!idea) throw new Error('There is no idea.');
+  const text = csvOf(kindTable(street, idea));
+  const [head, row] = text.split('\r\n');
+  expect(head?.startsWith('\ufeffIdea,Theme,Status,In a few words,')).toBe(true);
+  expect(row).toContain(`'=SUM(A1),,Raised,"two\nlines, ""quoted""",`);
+  expect(row).toContain(',Yes,');
+  expect(text.endsWith('\r\n')).toBe(true);
+});
+
+test.each(['=1', '+1', '-1', '@x', '\tx', '\rx', '＝1'])('%j is no formula', (cell) => {
+  expect(csvOf({ head: ['a'], rows: [[cell]] }).replaceAll('"', '')).toContain(`\n'${cell}`);
+});
+
+test('numbers stay numbers, negative ones too; what is no number is empty', () => {
+  expect(csvOf({ head: ['a', 'b', 'c'], rows: [[-3, 1.5, Number.NaN]] })).toBe('\ufeffa,b,c\r\n-3,1.5,\r\n');
+});
+
+test('a card as Markdown has its theme as heading, kind, state, words and links as sentences', () => {
+  expect(markdownOf(street)).toBe(
+    [
+      '# Our \\*street\\*',
+      '',
+      '## Evenings',
+      '',
+      'After dark',
+      '',
+      '- **Hypothesis** (Testing) A weekly visit',
+      '  - for: people alone',
+      '  - Importance: 4 of 5',
+      '  - tested by “Six residents”',
+      '',
+      '## No theme yet',
+      '',
+      '- **Idea** \\=SUM(A1)',
+      '  - In a few words: two lines, "quoted"',
+      '  - Quick win: Yes',
+      '- **Test** (Cycle 1) Six residents',
+      '  - tests “A weekly visit”',
+      '',
+    ].join('\n'),
+  );
+});
+
+test('only what is selected, and nothing that Markdown would take for its own', () => {
+  expect(markdownOf(street, new Set(['x1']))).not.toContain('Hypothesis');
+  expect(markdownWords('# no [link](x) <b>\n1. item')).toBe('\\# no \\[link\\](x) \\<b\\> 1. item');
+  expect(markdownWords('- item')).toBe('\\- item');
+  expect(markdownWords('12. item')).toBe('12\\. item');
+});
