@@ -108,6 +108,8 @@ export function followKeys(map: LiveMap): () => void {
       letGo();
       return;
     }
+    // Shift itself goes before Shift+Tab.
+    if (event.key === 'Shift') return;
     isLeaving = false;
     if (press(event)) event.preventDefault();
   };
