@@ -139,9 +139,9 @@ export const mutants = [
   },
   {
     name: 'the checksum is not compared',
-    file: 'read-file.ts',
-    from: 'if (claimed === undefined) return false;',
-    to: 'if (claimed !== undefined) return true; else return false;',
+    file: 'checksum.ts',
+    from: 'if (!found) return false;',
+    to: 'return found !== null;',
   },
   {
     name: 'undo ignores what partners wrote',

@@ -21,7 +21,7 @@ const config = `import { defineConfig } from 'vitest/config';
 export default defineConfig({
   root: import.meta.dirname,
   cacheDir: './.vite',
-  test: { include: ['tests/shared/document/**/*.test.ts'], bail: 1, maxWorkers: 1 },
+  test: { include: ['tests/shared/document/**/*.test.ts'], bail: 1, maxWorkers: 1, testTimeout: 60_000 },
 });
 `;
 
