@@ -4,6 +4,7 @@ import { cardKinds, recordWords } from '../../shared/records/registry.ts';
 import { allCommands, canRun, labelOf } from '../commands/registry.ts';
 import { isInScope } from '../commands/scope.ts';
 import { keysInWords, onMac } from '../commands/shortcut.ts';
+import { folded } from './folded.ts';
 
 /** Something that can be found: a card to go to or a command to do. */
 export type Find =
@@ -17,8 +18,6 @@ export type Find =
 
 /** Lines of each sort that are shown; more words find the others. */
 const LIMIT = 12;
-
-const folded = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
 /** Whether every word of the question is somewhere in the text, in any order; accents and case do not count. */
 export const answers = (text: string, question: string): boolean => {

@@ -80,7 +80,7 @@ function pictureOf(stamp: KindStamp, px: number, colours: StampColours): Offscre
   const scale = px / BOX;
   context.scale(scale, scale);
   context.fillStyle = colours.shape;
-  context.fill(stamp.shape);
+  context.fill(stamp.shape, 'evenodd');
   context.strokeStyle = colours.icon;
   context.lineWidth = 1.9;
   context.lineCap = 'round';

@@ -2,6 +2,9 @@ import type { MapModel } from '../model/map-model.ts';
 import type { Rect } from '../model/rect.ts';
 import { textLines } from '../model/text-lines.ts';
 import { TITLES_ABOVE } from '../model/window.ts';
+import { seeingStore } from '../seeing/seeing-store.ts';
+import type { Sight } from '../seeing/sight.ts';
+import type { Tone } from '../seeing/tones.ts';
 import { type KindStamp, paintStamp } from './kind-stamps.ts';
 import type { Palette } from './palette.ts';
 
@@ -14,6 +17,13 @@ interface CardBrush {
   readonly focusId: string | undefined;
 }
 
+/** The brush with what is meant to be seen. */
+interface SeenBrush extends CardBrush {
+  readonly sight: Sight;
+  /** The card that the search stands on. */
+  readonly hit: string | undefined;
+}
+
 /** On the screen: title, line and mark of a painted card, px. */
 const TITLE = 12;
 const LINE = 13;
@@ -23,6 +33,11 @@ const PAD = 6;
 const LONE_MARK = 16;
 /** Words need this much room beside the mark. */
 const LEAST_ROOM = 42;
+/** Under the mark of a card with a tone, its sign, px on the screen; lower cards show it in the mark's place. */
+const SIGN = 12;
+const ROOM_FOR_SIGN = 42;
+/** A dimmed card is a block as pale as this, without words. */
+const DIM_ALPHA = 0.2;
 
 const titleCache = new Map<string, readonly string[]>();
 
@@ -36,31 +51,46 @@ function painted(title: string, width: number, most: number): readonly string[] 
   return lines;
 }
 
-/** Cards as blocks of their kind's colour: one fill a kind, then the highlighter, then marks and titles. */
-export function paintCards(
-  context: CanvasRenderingContext2D,
-  brush: CardBrush,
-  slots: readonly number[],
-): void {
-  const byKind = new Map<string, number[]>();
+const tokenAt = (brush: SeenBrush, slot: number): string => {
+  const face = brush.model.slots.face(slot);
+  return brush.sight.toneOf(face?.id ?? '')?.token ?? brush.tokenOf(face?.kind ?? '');
+};
+
+/** Blocks in their colours: one fill a colour, however many cards. */
+function blocks(context: CanvasRenderingContext2D, brush: SeenBrush, slots: readonly number[]): void {
+  const paths = new Map<string, Path2D>();
   for (const slot of slots) {
-    const kind = brush.model.slots.face(slot)?.kind ?? '';
-    const there = byKind.get(kind);
-    if (there) there.push(slot);
-    else byKind.set(kind, [slot]);
+    const token = tokenAt(brush, slot);
+    const path = paths.get(token) ?? new Path2D();
+    const { x, y, w, h } = brush.model.slots.rect(slot);
+    path.rect(x, y, w, h);
+    paths.set(token, path);
   }
-  haloes(context, brush, slots);
-  for (const [kind, ofKind] of byKind) {
-    const path = new Path2D();
-    for (const slot of ofKind) {
-      const { x, y, w, h } = brush.model.slots.rect(slot);
-      path.rect(x, y, w, h);
-    }
-    context.fillStyle = brush.colour(brush.tokenOf(kind));
+  for (const [token, path] of paths) {
+    context.fillStyle = brush.colour(token);
     context.fill(path);
   }
+}
+
+/**
+ * Cards as blocks of their kind's colour, or of their tone's: one fill a colour, then the highlighter, then marks and
+ * titles. Dimmed ones are pale blocks.
+ */
+export function paintCards(
+  context: CanvasRenderingContext2D,
+  given: CardBrush,
+  slots: readonly number[],
+): void {
+  const brush = { ...given, sight: seeingStore.getState().sight, hit: seeingStore.getState().hit };
+  const isDim = (slot: number): boolean => brush.model.slots.light(slot) === 'dim';
+  const lit = slots.filter((slot) => !isDim(slot));
+  context.globalAlpha = DIM_ALPHA;
+  blocks(context, brush, slots.filter(isDim));
+  context.globalAlpha = 1;
+  haloes(context, brush, slots);
+  blocks(context, brush, lit);
   outlines(context, brush, slots);
-  for (const slot of slots) paintInner(context, brush, slot);
+  for (const slot of lit) paintInner(context, brush, slot);
 }
 
 const outset = ({ x, y, w, h }: Rect, by: number): [number, number, number, number] => [
@@ -70,22 +100,26 @@ const outset = ({ x, y, w, h }: Rect, by: number): [number, number, number, numb
   h + 2 * by,
 ];
 
-function haloes(context: CanvasRenderingContext2D, brush: CardBrush, slots: readonly number[]): void {
+/** Selected, or the one that the search stands on. */
+const isMarked = (brush: SeenBrush, slot: number): boolean =>
+  brush.model.slots.isSelected(slot) ||
+  (brush.hit !== undefined && brush.model.slots.face(slot)?.id === brush.hit);
+
+function haloes(context: CanvasRenderingContext2D, brush: SeenBrush, slots: readonly number[]): void {
   context.fillStyle = brush.colour('--mark-edge');
   for (const slot of slots)
-    if (brush.model.slots.isSelected(slot)) {
+    if (isMarked(brush, slot)) {
       context.beginPath();
       context.roundRect(...outset(brush.model.slots.rect(slot), 5 / brush.zoom), 3 / brush.zoom);
       context.fill();
     }
 }
 
-function outlines(context: CanvasRenderingContext2D, brush: CardBrush, slots: readonly number[]): void {
+function outlines(context: CanvasRenderingContext2D, brush: SeenBrush, slots: readonly number[]): void {
   for (const slot of slots) {
     const face = brush.model.slots.face(slot);
     const rect = brush.model.slots.rect(slot);
-    if (brush.model.slots.isSelected(slot))
-      stroke(context, brush.colour('--ink'), 2 / brush.zoom, outset(rect, 0));
+    if (isMarked(brush, slot)) stroke(context, brush.colour('--ink'), 2 / brush.zoom, outset(rect, 0));
     if (face?.isClashing)
       stroke(context, brush.colour('--bad'), 3 / brush.zoom, outset(rect, 3 / brush.zoom));
     if (face && face.id === brush.focusId)
@@ -104,14 +138,27 @@ function stroke(
   context.strokeRect(...rect);
 }
 
-function paintInner(context: CanvasRenderingContext2D, brush: CardBrush, slot: number): void {
+const signs = new Map<string, KindStamp>();
+
+/** The sign of a tone as a stamp, so that it is painted as a picture like the marks. */
+function signOf(tone: Tone): KindStamp {
+  const known = signs.get(tone.sign);
+  if (known) return known;
+  const stamp = { shape: new Path2D(tone.sign), icon: new Path2D() };
+  signs.set(tone.sign, stamp);
+  return stamp;
+}
+
+function paintInner(context: CanvasRenderingContext2D, brush: SeenBrush, slot: number): void {
   const face = brush.model.slots.face(slot);
   if (!face) return;
   const rect = brush.model.slots.rect(slot);
   const { zoom } = brush;
   const density = zoom * (window.devicePixelRatio || 1);
-  const stamp = brush.stamps.get(face.kind);
-  const colours = { shape: brush.colour('--on-kind'), icon: brush.colour(brush.tokenOf(face.kind)) };
+  const tone = brush.sight.toneOf(face.id);
+  const isLow = rect.h * zoom < ROOM_FOR_SIGN || zoom < TITLES_ABOVE;
+  const stamp = tone && isLow ? signOf(tone) : brush.stamps.get(face.kind);
+  const colours = { shape: brush.colour('--on-kind'), icon: brush.colour(tokenAt(brush, slot)) };
   const pad = PAD / zoom;
   const mark = Math.min(MARK / zoom, rect.h * 0.4);
   const room = (rect.w - mark) * zoom - 2 * PAD - 4;
@@ -127,6 +174,10 @@ function paintInner(context: CanvasRenderingContext2D, brush: CardBrush, slot: n
     return;
   }
   if (stamp) paintStamp(context, stamp, { x: rect.x + pad, y: rect.y + pad, size: mark, density }, colours);
+  if (tone && !isLow) {
+    const at = { x: rect.x + pad + (mark - SIGN / zoom) / 2, y: rect.y + pad + mark + 3 / zoom };
+    paintStamp(context, signOf(tone), { ...at, size: SIGN / zoom, density }, colours);
+  }
   const rows = Math.max(1, Math.min(3, Math.floor((rect.h * zoom - 2 * PAD) / LINE)));
   context.font = `600 ${TITLE / zoom}px "Atkinson Hyperlegible Next Variable", system-ui, sans-serif`;
   context.fillStyle = colours.shape;

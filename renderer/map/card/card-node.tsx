@@ -9,10 +9,14 @@ import type { MountedCard } from '../canvas/react-flow-adapter.tsx';
 import { mapUi, useMapUi } from '../canvas/ui-store.ts';
 import { liveMap } from '../live-map.ts';
 import { spokenName } from '../model/face.ts';
+import { useIsHit, useLight, useTone } from '../seeing/seeing-store.ts';
+import type { Tone } from '../seeing/tones.ts';
 import { CardFoot, CardHead, CardTitle, ClashFlag, Handles } from './card-parts.tsx';
 import { DraftCard } from './draft-card.tsx';
 import { TitleEditor } from './title-editor.tsx';
 import './card.css';
+
+const toneStyle = (tone: Tone) => ({ '--kind': `var(${tone.token})` });
 
 interface Props {
   readonly card: MountedCard;
@@ -50,9 +54,12 @@ function Editor({ id, label }: { readonly id: string; readonly label: string }) 
   );
 }
 
-const className = (card: MountedCard): string =>
+const className = (card: MountedCard, isDim: boolean, isHit: boolean, hasTone: boolean): string =>
   [
     'card',
+    hasTone && 'has-tone',
+    isDim && 'is-dim',
+    isHit && 'is-hit',
     card.isSelected && 'is-selected',
     card.isHeld && 'is-dragged',
     card.face.isClashing && 'is-clash',
@@ -67,24 +74,35 @@ function IndexCard({ card }: Props) {
   const isEditing = useMapUi((ui) => ui.editingId === face.id) && !currentProject().readOnly;
   const isFar = useMapUi((ui) => ui.isFar);
   const isStaying = useProject(({ document }) => staysPut(document, liveMap()?.mapId ?? '', face.id));
+  const isDim = useLight(face.id) === 'dim';
+  const isHit = useIsHit(face.id);
+  const tone = useTone(face.id);
   const hasHandles = useMapUi((ui) => ui.hoverId === face.id || (card.isSelected && ui.focusId === face.id));
   return (
     // biome-ignore lint/a11y/useSemanticElements: a card on the map is a group with a name, not a set of form fields
     <div
       ref={element}
-      className={isFar && !isEditing ? `${className(card)} is-painted` : className(card)}
+      className={`${className(card, isDim, isHit, tone !== undefined)}${isFar && !isEditing ? ' is-painted' : ''}`}
       data-card={face.id}
       data-kind={face.kind}
       style={{
-        ...kindStyle(face.kind),
+        ...(tone ? toneStyle(tone) : kindStyle(face.kind)),
         ...(isEditing ? { minHeight: card.rect.h } : { height: card.rect.h }),
       }}
       role="group"
       tabIndex={-1}
-      aria-label={`${spokenName(face)}${isStaying ? ', stays where it is' : ''}${card.isSelected ? ', selected' : ''}`}
+      aria-label={[
+        spokenName(face),
+        tone?.label,
+        isStaying && 'stays where it is',
+        isDim && 'pale',
+        card.isSelected && 'selected',
+      ]
+        .filter(Boolean)
+        .join(', ')}
       onFocus={() => mapUi.setState({ focusId: face.id })}
     >
-      <CardHead face={face} isStaying={isStaying} />
+      <CardHead face={face} isStaying={isStaying} tone={tone} />
       {face.figure && <p className="card-figure">{face.figure}</p>}
       {isEditing ? <Editor id={face.id} label={face.kindLabel} /> : <CardTitle lines={face.lines} />}
       <CardFoot face={face} />
@@ -100,11 +118,13 @@ function MatTab({ card }: Props) {
   const element = useRovingFocus(face.id);
   const isEditing = useMapUi((ui) => ui.editingId === face.id);
   const isFar = useMapUi((ui) => ui.isFar);
+  const isDim = useLight(face.id) === 'dim';
+  const isHit = useIsHit(face.id);
   return (
     // biome-ignore lint/a11y/useSemanticElements: a mat is a group of cards with a name, not a set of form fields
     <div
       ref={element}
-      className={`mat-tab ${card.isSelected ? 'is-selected' : ''} ${isFar && !isEditing ? 'is-painted' : ''}`}
+      className={`mat-tab ${card.isSelected || isHit ? 'is-selected' : ''} ${isDim ? 'is-dim' : ''} ${isFar && !isEditing ? 'is-painted' : ''}`}
       data-card={face.id}
       style={kindStyle('theme')}
       role="group"

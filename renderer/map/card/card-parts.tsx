@@ -3,15 +3,25 @@ import { KindMark } from '../../ui/kind-mark.tsx';
 import type { Pane } from '../canvas/react-flow-adapter.tsx';
 import { useZoom } from '../canvas/react-flow-adapter.tsx';
 import type { Face } from '../model/face.ts';
+import { ToneSign } from '../seeing/legend.tsx';
+import type { Tone } from '../seeing/tones.ts';
 import { Spark } from './spark.tsx';
 import '../../ui/steps.css';
 
+interface HeadProps {
+  readonly face: Face;
+  readonly isStaying?: boolean;
+  /** What the card is coloured by, where it is not its kind. */
+  readonly tone?: Tone | undefined;
+}
+
 /** Mark, kind word and state: what every card begins with. */
-export function CardHead({ face, isStaying = false }: { readonly face: Face; readonly isStaying?: boolean }) {
+export function CardHead({ face, isStaying = false, tone }: HeadProps) {
   return (
     <div className="card-head">
       <KindMark kind={face.kind} />
       <span className="kind-word">{face.kindLabel}</span>
+      {tone && <ToneSign tone={tone} size={14} />}
       {(face.state || face.isLocked || face.isRestricted || isStaying) && (
         <span className="card-state">
           {face.isRestricted && <EyeOff className="icon" aria-hidden="true" />}

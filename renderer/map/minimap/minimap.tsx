@@ -5,6 +5,7 @@ import { createPalette, onThemeChange } from '../canvas/palette.ts';
 import type { LiveMap } from '../live-map.ts';
 import type { Rect } from '../model/rect.ts';
 import { sightOf } from '../model/window.ts';
+import { seeingStore } from '../seeing/seeing-store.ts';
 import { minimapStore } from './minimap-switch.ts';
 
 const WIDTH = 176;
@@ -57,11 +58,14 @@ function small(map: LiveMap, colour: (token: string) => string, density: number)
   if (!bounds || !context) return undefined;
   const frame = frameOf(bounds);
   context.scale(density, density);
+  const { sight } = seeingStore.getState();
   const paths = new Map<string, Path2D>([[MAT, new Path2D()]]);
   for (const slot of map.model.slots.all()) {
     if (map.model.slots.light(slot) === 'hidden') continue;
     const kind = map.model.slots.face(slot)?.kind ?? '';
-    const token = map.model.slots.isMat(slot) ? MAT : markOf(kind).colour;
+    const tone = sight.toneOf(map.model.slots.face(slot)?.id ?? '');
+    const isPale = map.model.slots.isMat(slot) || map.model.slots.light(slot) === 'dim';
+    const token = isPale ? MAT : (tone?.token ?? markOf(kind).colour);
     const path = paths.get(token) ?? new Path2D();
     path.rect(...onSmall(frame, map.model.slots.rect(slot)));
     paths.set(token, path);

@@ -199,14 +199,8 @@ export function createMapModel(): MapModel {
     },
     selected: () => [...slots.all()].filter(slots.isSelected),
     see(lightOf) {
-      let isSame = true;
-      for (const slot of slots.all()) {
-        const light = lightOf(slots.face(slot)?.id ?? '');
-        if (light === slots.light(slot)) continue;
-        slots.setLight(slot, light);
-        isSame = false;
-      }
-      if (!isSame) changed();
+      for (const slot of slots.all()) slots.setLight(slot, lightOf(slots.face(slot)?.id ?? ''));
+      changed();
     },
     lightOfLink(number) {
       const link = links.at(number);

@@ -8,17 +8,19 @@ interface Props {
   readonly title: string;
   readonly first: string;
   readonly action: string;
+  /** What a name is good for, said where it is left empty. */
+  readonly whyName: string;
   readonly onDone: (name: string) => void;
   readonly onClose: () => void;
 }
 
-function NameDialog({ title, first, action, onDone, onClose }: Props) {
+function NameDialog({ title, first, action, whyName, onDone, onClose }: Props) {
   const [name, setName] = useState(first);
   const [error, setError] = useState<string>();
   const done = (): void => {
     const words = name.trim();
     if (words === '') {
-      setError('A map needs a name: where it is about, or for whom.');
+      setError(whyName);
       return;
     }
     onDone(words);
@@ -49,14 +51,22 @@ function NameDialog({ title, first, action, onDone, onClose }: Props) {
   );
 }
 
-/** Asks for a map's name. */
+/** Asks for a name: of a map, unless it is said of what. */
 export const askName = (
   title: string,
   first: string,
   action: string,
   onDone: (name: string) => void,
+  whyName = 'A map needs a name: what it is about, or for whom.',
 ): void => {
   showDialog((close) => (
-    <NameDialog title={title} first={first} action={action} onDone={onDone} onClose={close} />
+    <NameDialog
+      title={title}
+      first={first}
+      action={action}
+      whyName={whyName}
+      onDone={onDone}
+      onClose={close}
+    />
   ));
 };

@@ -7,7 +7,7 @@ import { allKinds, cardKinds, initialFields, kindOf, recordWords } from '../../.
 import { relations } from '../../../shared/records/relations.ts';
 
 const wave = `project theme barrier question contextChange idea example evidence note hypothesis test measure
-  dataPoint annotation phase amendment learning decision action organisation map placement frame link stageChange`;
+  dataPoint annotation phase amendment learning decision action organisation map placement frame view link stageChange`;
 const cards = `theme barrier question contextChange idea example evidence note hypothesis test measure learning
   decision action`;
 const words = (text: string): string[] => text.split(/\s+/).filter(Boolean).sort();
@@ -134,7 +134,7 @@ describe('fields', () => {
       .map(([kind, field]) => `${kind.name}.${field}`)
       .filter((path) => !path.startsWith('project.privacy'));
     expect(never.sort()).toEqual(
-      words('action.owners dataPoint.n dataPoint.ratio dataPoint.value measure.baseline'),
+      words('action.owners dataPoint.n dataPoint.ratio dataPoint.value measure.baseline view.owners'),
     );
     const privacy = fields.filter(([path]) => /^project\.privacy\w+$/.test(path));
     expect(privacy.map(([, { share }]) => share)).toEqual(privacy.map(() => 'never'));

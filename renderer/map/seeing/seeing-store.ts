@@ -1,0 +1,91 @@
+import { useStore } from 'zustand';
+import { createStore } from 'zustand/vanilla';
+import { projectStore } from '../../state/project-store.ts';
+import { selectionStore } from '../../state/selection.ts';
+import type { LiveMap } from '../live-map.ts';
+import type { Light } from '../model/slot-table.ts';
+import { noFilter } from './filter.ts';
+import { plainSeeing, type Seeing } from './seeing.ts';
+import { plainSight, type Sight, sightOf } from './sight.ts';
+import type { Tone } from './tones.ts';
+
+interface SeeingState {
+  readonly seeing: Seeing;
+  readonly sight: Sight;
+  /** The hit that the search stands on. */
+  readonly hit: string | undefined;
+  readonly isPanelOpen: boolean;
+  /** How many times somebody asked for the search field: each time the keyboard goes there. */
+  readonly searchAsked: number;
+}
+
+/** How the map on the screen is seen. Kept for each map while the app is open; views keep what should stay. */
+export const seeingStore = createStore<SeeingState>(() => ({
+  seeing: plainSeeing,
+  sight: plainSight,
+  hit: undefined,
+  isPanelOpen: false,
+  searchAsked: 0,
+}));
+
+export const useSeeing = <T>(select: (state: SeeingState) => T): T => useStore(seeingStore, select);
+
+/** Renders again only when the light of this one card changes. */
+export const useLight = (id: string): Light => useSeeing(({ sight }) => sight.light(id));
+
+/** Renders again only when the tone of this one card changes. */
+export const useTone = (id: string): Tone | undefined => useSeeing(({ sight }) => sight.toneOf(id));
+
+/** Renders again only when the search comes to this one card or leaves it. */
+export const useIsHit = (id: string): boolean => useSeeing(({ hit }) => hit === id);
+
+/** Changes what a person wishes to see; the map follows at once. */
+export const see = (change: Partial<Seeing>): void =>
+  seeingStore.setState(({ seeing }) => ({ seeing: { ...seeing, ...change } }));
+
+/** Every card is shown again; the search and the colours stay. */
+export const showAll = (): void => see({ filter: noFilter, focus: undefined });
+
+/** How each map was seen when it was left, while the app is open. */
+const kept = new Map<string, Seeing>();
+
+/** Keeps the sight as the document, the wishes and the selection say. @returns what stops it */
+export function followSeeing(map: LiveMap): () => void {
+  const name = `${map.projectKey} ${map.mapId}`;
+  let last: readonly unknown[] = [];
+  const look = (): void => {
+    const project = projectStore.getState();
+    const { seeing, sight } = seeingStore.getState();
+    if (!project || project.key !== map.projectKey) return;
+    if (last[0] === project.document && last[1] === seeing) return;
+    last = [project.document, seeing];
+    const next = sightOf(project.document, map.mapId, seeing);
+    if (next === sight) return;
+    seeingStore.setState(({ hit }) => ({
+      sight: next,
+      hit: hit !== undefined && next.hits?.has(hit) ? hit : undefined,
+    }));
+    map.model.see(next.light);
+  };
+  const followSelection = (): void => {
+    const { focus } = seeingStore.getState().seeing;
+    const cards = [...selectionStore.getState().ids].filter((id) => map.model.slots.slotOf(id) !== undefined);
+    if (focus && !focus.isPinned && cards.length > 0) see({ focus: { ...focus, cards } });
+  };
+  seeingStore.setState({ seeing: kept.get(name) ?? plainSeeing });
+  look();
+  const stops = [
+    projectStore.subscribe(look),
+    seeingStore.subscribe((now, before) => {
+      look();
+      // The picture shows the hit as well.
+      if (now.hit !== before.hit) map.model.see(now.sight.light);
+    }),
+    selectionStore.subscribe(followSelection),
+  ];
+  return () => {
+    for (const stop of stops) stop();
+    kept.set(name, { ...seeingStore.getState().seeing, search: undefined });
+    seeingStore.setState({ seeing: plainSeeing, sight: plainSight, hit: undefined, isPanelOpen: false });
+  };
+}

@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import { common } from '../common.ts';
+import { hidden, line, parent } from '../field.ts';
+import { defineKind } from '../kind.ts';
+
+/** Far from any number that arithmetic would lose. */
+const pixels = z.number().min(-1e7).max(1e7);
+
+/** A map seen in one way, with a name: which cards are shown, in which colours, and from where. */
+export const view = defineKind({
+  name: 'view',
+  label: 'View',
+  plural: 'Views',
+  prompt: 'What does this view show?',
+  card: false,
+  share: 'open',
+  fields: {
+    map: parent({ label: 'Map' }, ['map']),
+    name: line({ label: 'Name' }),
+    /** What is shown, as renderer/map/seeing/filter.ts writes it; what a version does not know it leaves out of account. */
+    filter: hidden({ label: 'Filter' }, z.record(z.string(), z.json())),
+    /** Owners are never shared, so a filter by them is not either. */
+    owners: hidden({ label: 'Filter by owners', share: 'never' }, z.array(z.string().max(120))),
+    colours: hidden({ label: 'Colours' }, z.string().max(120)),
+    /** What lies in the middle, px of the map at 100 %, and the zoom (1 is 100 %). */
+    middle: hidden({ label: 'Middle and zoom' }, z.tuple([pixels, pixels, z.number().min(0.001).max(100)])),
+    order: hidden({ label: 'Order' }, z.string().max(400)),
+    ...common,
+  },
+  titleField: 'name',
+});
