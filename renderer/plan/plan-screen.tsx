@@ -10,6 +10,7 @@ import { useStored } from '../record-form/record-at.ts';
 import { RecordFields } from '../record-form/record-form.tsx';
 import type { NamedField } from '../record-form/shown-fields.ts';
 import { TrashList } from '../record-form/trash-list.tsx';
+import { usePresenting } from '../state/presenting.ts';
 import { useProject } from '../state/project-store.ts';
 import { FileSection } from './file-section.tsx';
 import { PartnersSection } from './partners-section.tsx';
@@ -50,6 +51,7 @@ const Privacy = (props: SheetProps & { readonly fields: readonly NamedField[] })
 const Sheet = (props: SheetProps) => {
   const { sheet, privacy } = planGroups(props.kind);
   const project = plain(props.id, props.stored);
+  const isPresenting = usePresenting();
   return (
     <div className="plan-sheet record-form">
       {sheet.map((group) => (
@@ -59,7 +61,7 @@ const Sheet = (props: SheetProps) => {
         </section>
       ))}
       <PartnersSection project={project} />
-      {privacy.length > 0 && <Privacy {...props} fields={privacy} />}
+      {privacy.length > 0 && !isPresenting && <Privacy {...props} fields={privacy} />}
     </div>
   );
 };

@@ -3,7 +3,7 @@ import { Link } from 'react-aria-components';
 import { useCommand } from '../commands/command.ts';
 import { useProjectSheet } from '../frame/project-sheet.ts';
 import { SavedSign } from '../frame/saved-sign.tsx';
-import { screens } from '../screens.ts';
+import { screenOf, screens } from '../screens.ts';
 import { addressOf } from '../state/route.ts';
 import { Button } from '../ui/button.tsx';
 import { leavePresent } from './present.ts';
@@ -14,17 +14,27 @@ interface Props {
   readonly screenId: string;
 }
 
-/** Stands in the place of bar and rail: what is shown, the ways to the other screens, Find, and the way out. */
+/** Stands in the place of bar and rail: the project, which opens its Plan, its screens, Find, and the way out. */
 export const PresentBar = ({ projectKey, screenId }: Props) => {
   const { title } = useProjectSheet();
   const find = useCommand('app.find');
   return (
     <header className="bar present-bar">
-      <p className="bar-title">{title}</p>
+      {screenOf('plan') ? (
+        <Link
+          className={screenId === 'plan' ? 'present-screen bar-title here' : 'present-screen bar-title'}
+          href={addressOf({ screen: 'plan', key: projectKey })}
+          {...(screenId === 'plan' && { 'aria-current': 'page' as const })}
+        >
+          {title}
+        </Link>
+      ) : (
+        <p className="bar-title">{title}</p>
+      )}
       <nav aria-label="Screens">
         <ul className="present-screens">
           {screens
-            .filter(({ group, id }) => group !== 'none' || id === screenId)
+            .filter(({ group }) => group !== 'none')
             .map(({ id, label }) => (
               <li key={id}>
                 <Link

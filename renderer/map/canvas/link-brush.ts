@@ -1,5 +1,6 @@
 import type { MapModel } from '../model/map-model.ts';
 import type { Rect } from '../model/rect.ts';
+import type { Ink } from './ink.ts';
 import type { Palette } from './palette.ts';
 
 /** What links are painted with. */
@@ -10,6 +11,7 @@ export interface LinkBrush {
   readonly sight: Rect;
   readonly selected: ReadonlySet<string>;
   readonly hovered: string | undefined;
+  readonly ink: Ink;
 }
 
 /** Below this zoom only lit links keep their words: the gaps are smaller than the words. */

@@ -5,9 +5,6 @@ import { overlaps } from '../model/rect.ts';
 import { type LinkBrush, WORDS_ABOVE } from './link-brush.ts';
 import { NUMBER_SIZE, paintStrength, strengthWidth } from './paint-strength.ts';
 
-/** On the screen, px; a word that would not fit between its cards becomes this small at least. */
-const SMALLEST_WORD = 11;
-const SMALLEST_FITTED = 10;
 const MEASURED_AT = 100;
 /** No word with its sign reaches farther from its middle, px at 100 %. */
 const WORD_REACH = 140;
@@ -44,12 +41,12 @@ export function paintWord(
   if (!overlaps({ x: place.x - WORD_REACH, y: place.y - 20, w: 2 * WORD_REACH, h: 40 }, brush.sight)) return;
   const isSigned = look.sign !== '';
   const weight = isBold ? 650 : isSigned ? 600 : 400;
-  const wanted = Math.max(14, SMALLEST_WORD / brush.zoom);
+  const wanted = Math.max(14, brush.ink.word / brush.zoom);
   const widthAt = (size: number): number =>
     (wordWidth(context, word, weight) * size) / MEASURED_AT + (isSigned ? size * 1.22 + 4 : 0);
   const room = place.isAbove ? Math.abs(shape.x2 - shape.x1) + 8 : Number.POSITIVE_INFINITY;
   const fitted = Math.min(wanted, (wanted * room) / widthAt(wanted));
-  const size = Math.max(fitted, SMALLEST_FITTED / brush.zoom);
+  const size = Math.max(fitted, brush.ink.fitted / brush.zoom);
   const width = widthAt(size);
   const sign = isSigned ? size * 1.22 + 4 : 0;
   context.font = fontOf(weight, size);

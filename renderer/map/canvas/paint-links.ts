@@ -80,7 +80,10 @@ function strokeAll(
   }
   context.strokeStyle = brush.colour(look.colour);
   context.fillStyle = brush.colour(look.colour);
-  context.lineWidth = Math.max(isBold ? Math.max(LIT_WIDTH, look.width) : look.width, 1 / brush.zoom);
+  context.lineWidth = Math.max(
+    isBold ? Math.max(LIT_WIDTH, look.width) : look.width,
+    brush.ink.line / brush.zoom,
+  );
   context.lineCap = look.cap;
   context.lineJoin = 'round';
   context.setLineDash([...look.dash]);

@@ -2,6 +2,7 @@ import type { MapModel } from '../model/map-model.ts';
 import { isFarAt, sightOf, type View } from '../model/window.ts';
 import { mapParts } from '../parts.ts';
 import { draftCard } from './draft-card.ts';
+import { inkStore } from './ink.ts';
 import { type KindStamp, readStamps } from './kind-stamps.ts';
 import type { LinkBrush } from './link-brush.ts';
 import { createMounting } from './mounting.ts';
@@ -108,6 +109,7 @@ export function createStage(given: Given): Stage {
       sight: sightOf(view),
       selected: given.selected(),
       hovered: ui.hoverLink,
+      ink: inkStore.getState(),
     };
     paintMats(into, { ...brush, isFar });
     for (const part of mapParts) part.paintUnder?.(into, { ...brush, isFar });
@@ -206,6 +208,7 @@ export function createStage(given: Given): Stage {
     pane.subscribe(wake),
     model.subscribe(change),
     mapUi.subscribe(react),
+    inkStore.subscribe(change),
     onThemeChange(newTheme),
   ];
   void document.fonts?.ready.then(change);

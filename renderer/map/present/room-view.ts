@@ -1,3 +1,4 @@
+import type { Ink } from '../canvas/ink.ts';
 import type { Rect } from '../model/rect.ts';
 import type { View } from '../model/window.ts';
 import type { ZoomLimits } from '../zoom-limits.ts';
@@ -7,6 +8,8 @@ const SCREEN = 1080;
 /** The smallest letters of a room, a fiftieth of the screen's height, and the title of a card shown alone; px of 1080. */
 const FLOOR = 22;
 const TITLE = 40;
+/** The thinnest line between two cards; px of 1080. */
+const LINE = 4;
 /** The smallest letters of a card and those of its title, px at 100 %. */
 const SMALLEST = 14;
 const CARD_TITLE = 17;
@@ -17,6 +20,13 @@ const PAD = 36;
 export const roomLimits = (height: number): ZoomLimits => ({
   least: (FLOOR / SMALLEST) * (height / SCREEN),
   most: (TITLE / CARD_TITLE) * (height / SCREEN),
+});
+
+/** Lines that a room sees, words that it reads. */
+export const roomInk = (height: number): Ink => ({
+  line: LINE * (height / SCREEN),
+  word: FLOOR * (height / SCREEN),
+  fitted: FLOOR * (height / SCREEN),
 });
 
 /** How much of the map goes into one picture at the least zoom, px of the map. */

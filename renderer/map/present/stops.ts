@@ -1,5 +1,5 @@
 import type { Place } from '../../present/path.ts';
-import { contains, type Rect } from '../model/rect.ts';
+import { contains, grown, type Rect } from '../model/rect.ts';
 import { type Item, type Page, pagesOf } from './pages.ts';
 
 /** A part of a map with a name: a frame, or a theme's mat. */
@@ -25,19 +25,21 @@ export interface Step {
   readonly place: Place;
   /** What is shown. */
   readonly rect: Rect;
-  /** What lies outside of this steps back; undefined where all of the map counts. */
-  readonly lit: Rect | undefined;
+  /** What lies outside of this steps back. */
+  readonly lit: Rect;
   readonly cards: readonly string[];
 }
 
 interface Stop {
   readonly id: string;
   readonly name: string;
-  readonly lit: Rect | undefined;
   readonly pages: readonly Page[];
 }
 
 type Picture = Parameters<typeof pagesOf>[1];
+
+/** Room for a card's shadow and halo between it and what steps back, px of the map. */
+const MARGIN = 14;
 
 const middleIn = ({ x, y, w, h }: Rect, area: Rect): boolean => contains(area, x + w / 2, y + h / 2);
 
@@ -45,7 +47,7 @@ const middleIn = ({ x, y, w, h }: Rect, area: Rect): boolean => contains(area, x
 function stopOf({ id, name, area }: Part, cards: readonly Item[], picture: Picture): Stop {
   const fits = area.w <= picture.w && area.h <= picture.h;
   const whole = [{ ids: cards.map((card) => card.id), rect: area }];
-  return { id, name, lit: area, pages: fits || cards.length === 0 ? whole : pagesOf(cards, picture) };
+  return { id, name, pages: fits || cards.length === 0 ? whole : pagesOf(cards, picture) };
 }
 
 function stopsOf({ mapName, frames, mats, loose }: Ground, picture: Picture): readonly Stop[] {
@@ -58,9 +60,8 @@ function stopsOf({ mapName, frames, mats, loose }: Ground, picture: Picture): re
         picture,
       ),
     );
-  if (mats.length === 0)
-    return [{ id: 'all', name: mapName, lit: undefined, pages: pagesOf(loose, picture) }];
-  const rest = { id: 'loose', name: 'On no theme', lit: undefined, pages: pagesOf(loose, picture) };
+  if (mats.length === 0) return [{ id: 'all', name: mapName, pages: pagesOf(loose, picture) }];
+  const rest = { id: 'loose', name: 'On no theme', pages: pagesOf(loose, picture) };
   return [...mats.map((mat) => stopOf(mat, mat.cards, picture)), rest];
 }
 
@@ -70,12 +71,12 @@ function stopsOf({ mapName, frames, mats, loose }: Ground, picture: Picture): re
  */
 export function stepsOf(ground: Ground, picture: Picture): readonly Step[] {
   const stops = stopsOf(ground, picture).filter(({ pages }) => pages.length > 0);
-  return stops.flatMap(({ id, name, lit, pages }, index) =>
+  return stops.flatMap(({ id, name, pages }, index) =>
     pages.map(({ ids, rect }, part) => ({
       id: `${id} ${part}`,
       place: { stop: index + 1, stops: stops.length, name, part: part + 1, parts: pages.length },
       rect,
-      lit,
+      lit: grown(rect, MARGIN),
       cards: ids,
     })),
   );

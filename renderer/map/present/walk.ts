@@ -1,13 +1,14 @@
 import { createStore } from 'zustand/vanilla';
 import { placeWords, setPath } from '../../present/path.ts';
 import { announce } from '../../ui/announce.tsx';
+import { inkStore, usualInk } from '../canvas/ink.ts';
 import { mapUi } from '../canvas/ui-store.ts';
 import type { LiveMap } from '../live-map.ts';
 import type { Rect } from '../model/rect.ts';
 import { usualLimits, zoomLimits } from '../zoom-limits.ts';
 import { glide } from './glide.ts';
 import { groundOf } from './ground.ts';
-import { largestPicture, roomLimits, viewOfRect } from './room-view.ts';
+import { largestPicture, roomInk, roomLimits, viewOfRect } from './room-view.ts';
 import { type Step, stepsOf } from './stops.ts';
 
 /** What the room looks at; everything around it steps back. */
@@ -45,6 +46,7 @@ export function createWalk(map: LiveMap): Walk {
     const here = steps[at]?.id ?? left.get(map.mapId);
     const height = window.innerHeight;
     zoomLimits.setState(roomLimits(height));
+    inkStore.setState(roomInk(height));
     steps = stepsOf(groundOf(map), largestPicture(map.pane.view(), zoomLimits.getState(), height));
     const found = steps.findIndex(({ id }) => id === here);
     at = Math.max(0, found < 0 ? Math.min(at, steps.length - 1) : found);
@@ -116,6 +118,7 @@ export function createWalk(map: LiveMap): Walk {
       setPath(undefined);
       litStore.setState({ lit: undefined });
       zoomLimits.setState(usualLimits);
+      inkStore.setState(usualInk);
     },
   };
 }
