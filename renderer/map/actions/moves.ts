@@ -29,7 +29,7 @@ export function movable(map: LiveMap, slots: Iterable<number>): ReadonlySet<numb
 }
 
 /** The changes that write where cards lie now. */
-function positions(map: LiveMap, slots: Iterable<number>): readonly Change[] {
+export function positions(map: LiveMap, slots: Iterable<number>): readonly Change[] {
   const { document } = currentProject();
   return [...slots].flatMap((slot) => {
     const face = map.model.slots.face(slot);

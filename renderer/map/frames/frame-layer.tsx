@@ -1,0 +1,96 @@
+import { useLayoutEffect, useRef, useState } from 'react';
+import { usePresenting } from '../../state/presenting.ts';
+import { useProject } from '../../state/project-store.ts';
+import type { LiveMap } from '../live-map.ts';
+import type { Rect } from '../model/rect.ts';
+import { toMap } from '../model/window.ts';
+import { newFrame, nextName } from './frame-acts.ts';
+import { drawArea } from './frame-gestures.ts';
+import { FrameTab } from './frame-tab.tsx';
+import { frameUi, useFrameUi } from './frame-ui.ts';
+import { framesOf } from './frames-of.ts';
+import './frames.css';
+
+/** More names than this are not laid over a map; the list of frames has them all. */
+const MOST = 100;
+
+interface Props {
+  readonly mapId: string;
+  readonly map: LiveMap;
+}
+
+/** Takes one press on the paper: it draws a frame. */
+function DrawingGround({ map }: { readonly map: LiveMap }) {
+  const [area, setArea] = useState<Rect>();
+  const { zoom } = map.pane.view();
+  const [left, top] = toMap(map.pane.view(), 0, 0);
+  return (
+    <div
+      className="frame-ground"
+      aria-hidden="true"
+      onPointerDown={(event) =>
+        drawArea(map, event.nativeEvent, setArea, (drawn) => newFrame(map.mapId, nextName(map.mapId), drawn))
+      }
+    >
+      <p className="frame-hint">Draw a frame with the pointer. Escape leaves it.</p>
+      {area && (
+        <span
+          className="frame-drawn"
+          style={{
+            left: (area.x - left) * zoom,
+            top: (area.y - top) * zoom,
+            width: area.w * zoom,
+            height: area.h * zoom,
+          }}
+        />
+      )}
+    </div>
+  );
+}
+
+/** Names and handles of all frames, over the paper: reached with Tab after the map, in the frames' order. */
+export function FrameLayer({ mapId, map }: Props) {
+  const frames = useProject((project) => framesOf(project.document, mapId));
+  const isDrawing = useFrameUi((ui) => ui.isDrawing);
+  const isPresenting = usePresenting();
+  const list = useRef<HTMLUListElement>(null);
+  const isShown = frames.length > 0 && !isPresenting;
+  // The names follow the paper without React: a frame of a pan costs one style.
+  useLayoutEffect(() => {
+    if (!isShown) return;
+    const place = (): void => {
+      const { x, y, zoom } = map.pane.view();
+      list.current?.style.setProperty('--map-zoom', String(zoom));
+      if (list.current) list.current.style.transform = `translate(${x}px, ${y}px)`;
+    };
+    place();
+    return map.pane.subscribe(place);
+  }, [map, isShown]);
+  return (
+    <>
+      {isShown && (
+        <section className="frame-layer" aria-label="Frames">
+          <ul ref={list}>
+            {frames.slice(0, MOST).map((frame, at) => (
+              <FrameTab key={frame.id} map={map} frame={frame} at={at} count={frames.length} />
+            ))}
+          </ul>
+          <p id="frame-keys" className="hidden-text">
+            Arrow keys move the frame with what lies in it, F2 renames it, Delete deletes it. Its size is in
+            its menu.
+          </p>
+        </section>
+      )}
+      {isDrawing && <DrawingGround map={map} />}
+    </>
+  );
+}
+
+/** Escape ends drawing, wherever the keyboard is. @returns what stops it */
+export function endDrawingByKey(): () => void {
+  const onKey = (event: KeyboardEvent): void => {
+    if (event.key === 'Escape' && frameUi.getState().isDrawing) frameUi.setState({ isDrawing: false });
+  };
+  window.addEventListener('keydown', onKey);
+  return () => window.removeEventListener('keydown', onKey);
+}

@@ -1,0 +1,26 @@
+import type { LiveMap } from '../live-map.ts';
+import { contains, type Rect } from '../model/rect.ts';
+import type { Frame } from './frames-of.ts';
+
+/** Whether the middle of one thing lies in an area. */
+export const isMiddleIn = (rect: Rect, area: Rect): boolean =>
+  contains(area, rect.x + rect.w / 2, rect.y + rect.h / 2);
+
+/** Whether a whole area lies in another one. */
+const isWithin = (rect: Rect, area: Rect): boolean =>
+  contains(area, rect.x, rect.y) && contains(area, rect.x + rect.w, rect.y + rect.h);
+
+/** The cards that lie in an area: those whose middle does. Found through the grid. */
+export const cardsInside = ({ model }: LiveMap, area: Rect): readonly number[] =>
+  model.cardsIn(area).filter((slot) => isMiddleIn(model.slots.rect(slot), area));
+
+/** The other frames that lie wholly in one. Of two of the same size the later one lies in the earlier. */
+export function framesInside(frames: readonly Frame[], frame: Frame): readonly Frame[] {
+  const at = frames.indexOf(frame);
+  return frames.filter(
+    (other, index) =>
+      other !== frame &&
+      isWithin(other.area, frame.area) &&
+      (!isWithin(frame.area, other.area) || index > at),
+  );
+}

@@ -1,0 +1,21 @@
+import { projectStore } from '../../state/project-store.ts';
+import type { PartBrush } from '../map-part.ts';
+import { overlaps } from '../model/rect.ts';
+import { frameUi } from './frame-ui.ts';
+import { framesOf } from './frames-of.ts';
+
+/** Frames under the links and cards: a line as thick on the screen at any zoom; a thicker one round the one in use. */
+export function paintFrames(context: CanvasRenderingContext2D, brush: PartBrush, mapId: string): void {
+  const project = projectStore.getState();
+  if (!project) return;
+  const { held, activeId } = frameUi.getState();
+  for (const frame of framesOf(project.document, mapId)) {
+    const area = held.get(frame.id) ?? frame.area;
+    if (!overlaps(area, brush.sight)) continue;
+    context.beginPath();
+    context.roundRect(area.x, area.y, area.w, area.h, 4);
+    context.strokeStyle = brush.colour(frame.id === activeId ? '--ink' : '--line-strong');
+    context.lineWidth = (frame.id === activeId ? 3 : 2) / Math.min(1, brush.zoom);
+    context.stroke();
+  }
+}

@@ -1,0 +1,92 @@
+import { describe, expect, test } from 'vitest';
+import { pulled } from '../../../renderer/map/frames/frame-gestures.ts';
+import { frameOf, framesOf } from '../../../renderer/map/frames/frames-of.ts';
+import { framesInside, isMiddleIn } from '../../../renderer/map/frames/inside.ts';
+import { moved } from '../../../renderer/outline/reorder.ts';
+import type { Fields, ProjectDocument } from '../../../shared/document/document.ts';
+import {
+  applyEdit,
+  type Change,
+  emptyDocument,
+  nextDot,
+  prepareEdit,
+} from '../../../shared/document/edit.ts';
+import { rules } from '../../../shared/records/registry.ts';
+
+const edited = (document: ProjectDocument, ...changes: readonly Change[]): ProjectDocument => {
+  const edit = prepareEdit(document, changes, rules);
+  return applyEdit(document, edit, nextDot(document.clock, 'Tester01'), rules).document;
+};
+const frame = (id: string, order: string, area: number[], more: Fields = {}): Change => ({
+  op: 'add',
+  kind: 'frame',
+  id,
+  fields: { map: 'mmap00001', name: id, order, area, ...more },
+});
+const start = edited(
+  emptyDocument('pproject1'),
+  { op: 'add', kind: 'map', id: 'mmap00001', fields: { name: 'One' } },
+  { op: 'add', kind: 'map', id: 'mmap00002', fields: { name: 'Two' } },
+  frame('fsecond01', 'a2', [500, 0, 400, 300]),
+  frame('ffirst001', 'a1', [0, 0, 2000, 900]),
+  frame('fother001', 'a0', [0, 0, 100, 100], { map: 'mmap00002' }),
+);
+const ids = (document: ProjectDocument): readonly string[] =>
+  framesOf(document, 'mmap00001').map(({ id }) => id);
+
+describe('the frames of a map', () => {
+  test('in their order, only those of the map, and the same list while nothing changes', () => {
+    expect(ids(start)).toEqual(['ffirst001', 'fsecond01']);
+    expect(framesOf(start, 'mmap00001')).toBe(
+      framesOf(
+        edited(start, { op: 'add', kind: 'idea', id: 'iidea0001', fields: { title: 'Tea' } }),
+        'mmap00001',
+      ),
+    );
+    expect(framesOf(start, 'mnowhere1')).toEqual([]);
+  });
+  test('areas that make no sense are left out; a frame without a name is called Frame', () => {
+    const odd = edited(
+      start,
+      frame('fodd00001', 'a3', ['a', 0, 1, 1] as unknown as number[]),
+      frame('fnoname01', 'a4', [0, 0, 10, 10], { name: '' }),
+    );
+    expect(ids(odd)).toEqual(['ffirst001', 'fsecond01', 'fnoname01']);
+    expect(frameOf(odd, 'mmap00001', 'fnoname01')?.name).toBe('Frame');
+  });
+  test('one place later or earlier', () => {
+    const list = framesOf(start, 'mmap00001').map(({ record }) => ({ kind: 'frame', record }));
+    expect(ids(edited(start, ...moved(list, 'ffirst001', 1)))).toEqual(['fsecond01', 'ffirst001']);
+    expect(moved(list, 'ffirst001', -1)).toEqual([]);
+  });
+});
+
+describe('what lies in a frame', () => {
+  test('a card whose middle does', () => {
+    const area = { x: 0, y: 0, w: 300, h: 200 };
+    expect(isMiddleIn({ x: 170, y: 40, w: 240, h: 120 }, area)).toBe(true);
+    expect(isMiddleIn({ x: 190, y: 40, w: 240, h: 120 }, area)).toBe(false);
+  });
+  test('a frame that lies wholly in it; never two in each other', () => {
+    const [outer, inner] = framesOf(start, 'mmap00001');
+    if (!outer || !inner) throw new Error('Two frames were made.');
+    expect(framesInside([outer, inner], outer)).toEqual([inner]);
+    expect(framesInside([outer, inner], inner)).toEqual([]);
+    const twin = { ...outer, id: 'ftwin0001' };
+    expect(framesInside([outer, twin], outer)).toEqual([twin]);
+    expect(framesInside([outer, twin], twin)).toEqual([]);
+  });
+});
+
+describe('a corner that is pulled', () => {
+  const area = { x: 100, y: 100, w: 400, h: 300 };
+
+  test('the opposite corner stays', () => {
+    expect(pulled(area, [1, 1], 50, -20)).toEqual({ x: 100, y: 100, w: 450, h: 280 });
+    expect(pulled(area, [-1, -1], 50, -20)).toEqual({ x: 150, y: 80, w: 350, h: 320 });
+  });
+  test('never smaller than its least, and never turned over', () => {
+    expect(pulled(area, [1, 1], -9999, -9999)).toEqual({ x: 100, y: 100, w: 120, h: 80 });
+    expect(pulled(area, [-1, -1], 9999, 9999)).toEqual({ x: 380, y: 320, w: 120, h: 80 });
+  });
+});
