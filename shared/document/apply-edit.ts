@@ -1,8 +1,9 @@
+import { applyAlone } from './apply-alone.ts';
 import type { Dot, Gap, ProjectDocument, Ref, StoredRecord } from './document.ts';
 import { newestFirst, raise } from './dots.ts';
 import type { Edit, Write } from './edit.ts';
 import { forgetUnreadable, isErasure } from './erase.ts';
-import { gapOf } from './gap.ts';
+import { gapOf, noGap } from './gap.ts';
 import { isId, isName } from './names.ts';
 import type { Rules } from './rules.ts';
 import { ALIVE, DELETED } from './stamps.ts';
@@ -66,6 +67,8 @@ const applyGroup = (
 ): Placed => {
   const gap = gapOf(document);
   const found: StoredRecord | undefined = findRecord(document, ref)?.record;
+  const alone = found && gap === noGap ? applyAlone(found, writes, dot) : undefined;
+  if (alone) return { kind: ref.kind, id: ref.id, record: alone, place: 'live' };
   let state = found ? readState(found, gap) : absentState(gap);
   for (const write of writes) state = applyWrite(state, write, dot, gap);
   // A field written to a record that this copy does not have (a draft that outlived a restored backup) makes it live.

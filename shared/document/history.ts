@@ -1,12 +1,12 @@
-import type { Dot, ProjectDocument, Ref, Value } from './document.ts';
+import type { Dot, Gap, ProjectDocument, Ref, StoredRecord, Value } from './document.ts';
 import { newestFirst, sessionOf } from './dots.ts';
 import type { Edit, Write } from './edit.ts';
 import { gapOf } from './gap.ts';
 import { own } from './names.ts';
 import { isLifeWrite, seenOfLife, touchParents } from './parent-touch.ts';
 import type { Rules } from './rules.ts';
-import { ALIVE, DELETED, ERASED } from './stamps.ts';
-import { type RecordState, readState } from './state.ts';
+import { ALIVE, DELETED, ERASED, erasedBy } from './stamps.ts';
+import { type Life, lifeOf, readState, registerOf } from './state.ts';
 import { findRecord } from './tables.ts';
 
 /** One register that a step wrote: under which dot, and what stood there before. */
@@ -42,13 +42,13 @@ const LIFE = 'life';
 const entryOf = (before: ProjectDocument, write: Write, dot: Dot): StepEntry => {
   const { kind, id } = write;
   const found = findRecord(before, { kind, id });
-  const state = found && readState(found.record, gapOf(before));
   if (isLifeWrite(write)) {
+    const state = lifeOf(found?.record);
     const life = { wrote: write.register as '+' | '-' | 'x', before: found?.place ?? ('nowhere' as const) };
-    const dotsBefore = state ? [...state.alive, ...state.deleted] : [];
+    const dotsBefore = [...state.alive, ...state.deleted];
     return { kind, id, register: LIFE, dot, dotsBefore, life };
   }
-  const register = state?.fields.get(write.register);
+  const register = found && registerOf(found.record, write.register, gapOf(before));
   const shown = found && (own(found.record, write.register) as Value | undefined);
   const valueBefore = shown ?? null;
   return { kind, id, register: write.register, dot, dotsBefore: register?.dots ?? [], valueBefore };
@@ -60,11 +60,10 @@ export const recordStep = (before: ProjectDocument, edit: Edit, dot: Dot, label:
   entries: edit.writes.map((write) => entryOf(before, write, dot)),
 });
 
-const allDots = (state: RecordState): readonly Dot[] => [
-  ...state.alive,
-  ...state.deleted,
-  ...[...state.fields.values()].flatMap((register) => register.dots),
-];
+const allDots = (record: StoredRecord, gap: Gap): readonly Dot[] => {
+  const { alive, deleted, fields } = readState(record, gap);
+  return [...alive, ...deleted, ...[...fields.values()].flatMap((register) => register.dots)];
+};
 
 type Answer = { readonly writes: readonly Write[]; readonly skipped?: true; readonly partner?: true };
 
@@ -72,9 +71,9 @@ const skip: Answer = { writes: [], skipped: true };
 const nothing: Answer = { writes: [] };
 
 /** Alone: the old value. Beside others: the newest other. Gone: somebody has written since, leave it. */
-const undoField = (state: RecordState, entry: StepEntry): Answer => {
+const undoField = (record: StoredRecord, entry: StepEntry, gap: Gap): Answer => {
   const { kind, id, register: name } = entry;
-  const register = state.fields.get(name);
+  const register = registerOf(record, name, gap);
   if (register === undefined || !register.dots.includes(entry.dot)) return skip;
   const others = register.dots
     .filter((dot) => dot !== entry.dot && register.values.has(dot))
@@ -85,14 +84,15 @@ const undoField = (state: RecordState, entry: StepEntry): Answer => {
   return { writes: [{ kind, id, register: name, value: value ?? null, seen }] };
 };
 
-const lifeWrite = (state: RecordState, entry: StepEntry, register: '+' | '-'): Write => ({
+const lifeWrite = (state: Life, entry: StepEntry, register: '+' | '-'): Write => ({
   kind: entry.kind,
   id: entry.id,
   register,
   seen: [...state.alive, ...state.deleted],
 });
 
-const undoLife = (state: RecordState, entry: StepEntry): Answer => {
+const undoLife = (record: StoredRecord, entry: StepEntry, gap: Gap): Answer => {
+  const state = lifeOf(record);
   const isLive = state.alive.length > 0;
   if (entry.life?.wrote === ERASED) return skip;
   if (entry.life?.wrote === DELETED) {
@@ -106,7 +106,7 @@ const undoLife = (state: RecordState, entry: StepEntry): Answer => {
   const ours = sessionOf(entry.dot);
   const answer = { writes: [lifeWrite(state, entry, DELETED)] };
   // What came out of the trash brought its old words along; whoever works on it since refreshes its life.
-  const since = entry.life?.before === 'trash' ? [...state.alive, ...state.deleted] : allDots(state);
+  const since = entry.life?.before === 'trash' ? [...state.alive, ...state.deleted] : allDots(record, gap);
   return since.some((dot) => sessionOf(dot) !== ours && !entry.dotsBefore.includes(dot))
     ? { ...answer, partner: true }
     : answer;
@@ -115,9 +115,10 @@ const undoLife = (state: RecordState, entry: StepEntry): Answer => {
 const answerOf = (document: ProjectDocument, entry: StepEntry): Answer => {
   const found = findRecord(document, entry);
   if (found === undefined) return skip;
-  const state = readState(found.record, gapOf(document));
-  if (state.erased !== undefined) return skip;
-  return entry.register === LIFE ? undoLife(state, entry) : undoField(state, entry);
+  const { record } = found;
+  if (erasedBy(record) !== undefined) return skip;
+  const gap = gapOf(document);
+  return entry.register === LIFE ? undoLife(record, entry, gap) : undoField(record, entry, gap);
 };
 
 /** A record that the step made goes to the trash whole: its values stay, should somebody want it back. */

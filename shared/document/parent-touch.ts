@@ -1,9 +1,8 @@
 import type { Dot, Fields, ProjectDocument, Ref, Value } from './document.ts';
 import type { Write } from './edit.ts';
-import { gapOf } from './gap.ts';
 import type { Rules } from './rules.ts';
 import { ALIVE, DELETED, ERASED } from './stamps.ts';
-import { readState } from './state.ts';
+import { lifeOf } from './state.ts';
 import { findRecord } from './tables.ts';
 import { kindOfId, plain } from './view.ts';
 
@@ -16,9 +15,8 @@ export const isSameRecord = (a: Ref, b: Ref): boolean => a.kind === b.kind && a.
 /** What a person who sees this copy has seen of a record's life. */
 export const seenOfLife = (document: ProjectDocument, ref: Ref): readonly Dot[] => {
   const found = findRecord(document, ref);
-  if (found === undefined) return [];
-  const state = readState(found.record, gapOf(document));
-  return [...state.alive, ...state.deleted];
+  const { alive, deleted } = lifeOf(found?.record);
+  return [...alive, ...deleted];
 };
 
 const keyOf = (ref: Ref): string => `${ref.kind} ${ref.id}`;

@@ -1,11 +1,11 @@
-import type { Dot, Fields, ProjectDocument, Value } from './document.ts';
+import type { Dot, Fields, Gap, ProjectDocument, StoredRecord, Value } from './document.ts';
 import type { Change, Edit, Write } from './edit.ts';
 import { gapOf } from './gap.ts';
 import { isId, isName } from './names.ts';
 import { touchParents } from './parent-touch.ts';
 import type { Rules } from './rules.ts';
 import { ALIVE, DELETED, ERASED } from './stamps.ts';
-import { absentState, type RecordState, readState } from './state.ts';
+import { type Life, lifeOf, type Register, registerOf } from './state.ts';
 import { findRecord } from './tables.ts';
 import { same } from './values.ts';
 
@@ -13,7 +13,9 @@ import { same } from './values.ts';
 interface Draft {
   readonly kind: string;
   readonly id: string;
-  readonly state: RecordState;
+  readonly record: StoredRecord | undefined;
+  readonly gap: Gap;
+  readonly was: Life;
   readonly fields: Map<string, Write>;
   life: '+' | '-' | 'x' | undefined;
   isLive: boolean;
@@ -21,19 +23,28 @@ interface Draft {
 
 const openDraft = (document: ProjectDocument, kind: string, id: string): Draft => {
   const found = findRecord(document, { kind, id });
-  const state = found ? readState(found.record, gapOf(document)) : absentState(gapOf(document));
-  return { kind, id, state, fields: new Map(), life: undefined, isLive: found?.place === 'live' };
+  return {
+    kind,
+    id,
+    record: found?.record,
+    gap: gapOf(document),
+    was: lifeOf(found?.record),
+    fields: new Map(),
+    life: undefined,
+    isLive: found?.place === 'live',
+  };
 };
 
+const registerIn = ({ record, gap }: Draft, field: string): Register | undefined =>
+  record && registerOf(record, field, gap);
+
 /** A person has seen what this copy can show; a withheld value nobody here has seen. */
-const seenOf = (draft: Draft, field: string): readonly Dot[] => {
-  const register = draft.state.fields.get(field);
+const seenOf = (register: Register | undefined): readonly Dot[] => {
   return register ? register.dots.filter((dot) => register.values.has(dot)) : [];
 };
 
 /** True where writing the value would say nothing new: it stands there alone already. */
-const isIdle = (draft: Draft, field: string, value: Value): boolean => {
-  const register = draft.state.fields.get(field);
+const isIdle = (draft: Draft, field: string, value: Value, register: Register | undefined): boolean => {
   if (draft.fields.has(field) || register === undefined) return false;
   const [dot] = register.dots;
   return register.dots.length === 1 && dot !== undefined && same(register.values.get(dot), value);
@@ -44,8 +55,10 @@ const writeFields = (draft: Draft, fields: Fields): boolean => {
   for (const field of Object.keys(fields)) {
     const value = fields[field];
     if (!isName(field)) throw new RangeError(`"${field}" can't name a field.`);
-    if (value === undefined || isIdle(draft, field, value)) continue;
-    const seen = seenOf(draft, field);
+    if (value === undefined) continue;
+    const register = registerIn(draft, field);
+    if (isIdle(draft, field, value, register)) continue;
+    const seen = seenOf(register);
     draft.fields.set(field, { kind: draft.kind, id: draft.id, register: field, value, seen });
     hasWritten = true;
   }
@@ -53,7 +66,7 @@ const writeFields = (draft: Draft, fields: Fields): boolean => {
 };
 
 const takeChange = (draft: Draft, change: Change): void => {
-  if (draft.state.erased !== undefined) return;
+  if (draft.was.erased !== undefined) return;
   if (change.op === 'add') {
     const hasWritten = writeFields(draft, change.fields);
     if (hasWritten || !draft.isLive) [draft.life, draft.isLive] = [ALIVE, true];
@@ -62,9 +75,9 @@ const takeChange = (draft: Draft, change: Change): void => {
   } else if (change.op === 'delete') {
     if (draft.isLive) [draft.life, draft.isLive] = [DELETED, false];
   } else if (change.op === 'restore') {
-    const isThere = draft.state.alive.length + draft.state.deleted.length > 0;
+    const isThere = draft.was.alive.length + draft.was.deleted.length > 0;
     // Of a record that is live although somebody deleted it, the delete is answered: it stays.
-    const isContested = draft.isLive && draft.state.deleted.length > 0;
+    const isContested = draft.isLive && draft.was.deleted.length > 0;
     if ((!draft.isLive && isThere) || isContested) [draft.life, draft.isLive] = [ALIVE, true];
   } else {
     [draft.life, draft.isLive] = [ERASED, false];
@@ -79,7 +92,7 @@ const lifeWrite = (draft: Draft): Write[] =>
           kind: draft.kind,
           id: draft.id,
           register: draft.life,
-          seen: [...draft.state.alive, ...draft.state.deleted],
+          seen: [...draft.was.alive, ...draft.was.deleted],
         },
       ];
 

@@ -57,6 +57,27 @@ export const expand = (record: StoredRecord): Registers => {
   return registers;
 };
 
+const isField = (record: StoredRecord, name: string): boolean => {
+  if (Object.hasOwn(record, name)) return !isMeta(name);
+  const withheld = record['?'];
+  return withheld !== undefined && withheld !== '*' && withheld.includes(name);
+};
+
+const noDots: readonly Dot[] = Object.freeze([]);
+
+/** What `expand` says of one register of a record that is not erased, without writing the others out. */
+export const dotsIn = (record: StoredRecord, register: string): readonly Dot[] => {
+  const stamp = record['~'];
+  const isSpelt = typeof stamp !== 'string';
+  const spelt = isSpelt && register !== '*' && Object.hasOwn(stamp, register) ? stamp[register] : undefined;
+  if (spelt !== undefined) return listOf(spelt);
+  const base = isSpelt ? (Object.hasOwn(stamp, '*') ? stamp['*'] : undefined) : stamp;
+  if (base === undefined || register === DELETED) return noDots;
+  const isImplied =
+    register === ALIVE ? !isSpelt || !Object.hasOwn(stamp, DELETED) : isField(record, register);
+  return isImplied ? listOf(base) : noDots;
+};
+
 /** The single dot that most registers carry; on a tie, the one met first in order of names. */
 const mostFrequent = (registers: Registers, names: readonly string[]): Dot | undefined => {
   const counts = new Map<Dot, number>();

@@ -3,7 +3,7 @@ import { newestFirst } from './dots.ts';
 import { gapIn, markOf, noGap } from './gap.ts';
 import { own } from './names.ts';
 import type { Rules } from './rules.ts';
-import { ALIVE, DELETED, encode, erasedBy, expand, isMeta } from './stamps.ts';
+import { ALIVE, DELETED, dotsIn, encode, erasedBy, expand, isMeta } from './stamps.ts';
 import { canonicalText, same } from './values.ts';
 
 /** One field: its concurrent writes, newest first. A dot without a value is withheld in this copy. */
@@ -58,6 +58,26 @@ export const readState = (record: StoredRecord, ofDocument: Gap): RecordState =>
     erased,
     isBare: record['?'] === '*',
   };
+};
+
+/** What `readState` says of a record's life. */
+export type Life = Pick<RecordState, 'alive' | 'deleted' | 'erased'>;
+
+const none: readonly Dot[] = Object.freeze([]);
+const neverThere: Life = Object.freeze({ alive: none, deleted: none, erased: undefined });
+
+/** The life of a record without spelling its fields out: an edit may write thousands of records. */
+export const lifeOf = (record: StoredRecord | undefined): Life => {
+  if (record === undefined) return neverThere;
+  const erased = erasedBy(record);
+  if (erased !== undefined) return { ...neverThere, erased };
+  return { alive: dotsIn(record, ALIVE), deleted: dotsIn(record, DELETED), erased };
+};
+
+/** One field of a record without spelling the others out; undefined where nobody has written it. */
+export const registerOf = (record: StoredRecord, field: string, ofDocument: Gap): Register | undefined => {
+  const dots = erasedBy(record) === undefined ? dotsIn(record, field) : none;
+  return dots.length === 0 ? undefined : readRegister(record, field, dots, gapIn(record, field, ofDocument));
 };
 
 /** The state of a record that this copy does not have. */
