@@ -11,7 +11,8 @@ import { liveMap } from '../live-map.ts';
 import { spokenName } from '../model/face.ts';
 import { useIsHit, useLight, useTone } from '../seeing/seeing-store.ts';
 import type { Tone } from '../seeing/tones.ts';
-import { CardFoot, CardHead, CardTitle, ClashFlag, Handles } from './card-parts.tsx';
+import { CardFoot, CardHead, ClashFlag, Handles } from './card-parts.tsx';
+import { CardWords } from './close-card.tsx';
 import { DraftCard } from './draft-card.tsx';
 import { TitleEditor } from './title-editor.tsx';
 import './card.css';
@@ -104,8 +105,14 @@ function IndexCard({ card }: Props) {
     >
       <CardHead face={face} isStaying={isStaying} tone={tone} />
       {face.figure && <p className="card-figure">{face.figure}</p>}
-      {isEditing ? <Editor id={face.id} label={face.kindLabel} /> : <CardTitle lines={face.lines} />}
-      <CardFoot face={face} />
+      {isEditing ? (
+        <>
+          <Editor id={face.id} label={face.kindLabel} />
+          <CardFoot face={face} />
+        </>
+      ) : (
+        <CardWords face={face} height={card.rect.h} />
+      )}
       {face.isClashing && <ClashFlag />}
       {hasHandles && !card.isHeld && !isEditing && !isFar && <Handles id={face.id} pane={liveMap()?.pane} />}
     </div>

@@ -73,12 +73,13 @@ const faces = new WeakMap<StoredRecord, KnownFace>();
 
 /**
  * What a card's words may tell of beyond its own record, where its kind asks for the project: its neighbours of the same
- * kind (a hypothesis's rank) and the links (a test's cycle).
+ * kind (a hypothesis's rank), the links (a test's cycle) and what learnings say themselves (a hypothesis's balance).
  */
 function aroundOf(document: ProjectDocument, kind: string): readonly unknown[] {
   const known = kindOf(kind);
   const looksAround = [known?.state, known?.meta].some((say) => say !== undefined && say.length > 1);
-  return looksAround ? [document.records[kind], document.records.link] : [];
+  const { link, learning } = document.records;
+  return looksAround ? [document.records[kind], link, learning] : [];
 }
 
 const isSameAround = (a: readonly unknown[], b: readonly unknown[]): boolean =>

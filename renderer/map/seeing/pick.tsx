@@ -24,9 +24,11 @@ export function Pick({ label, choices, chosen, onChange }: Props) {
   const short = inShort(all, chosen);
   return (
     <MenuTrigger>
-      <Button className={chosen.length > 0 ? 'seeing-pick is-asked' : 'seeing-pick'}>
+      <Button
+        className={chosen.length > 0 ? 'seeing-pick is-asked' : 'seeing-pick'}
+        aria-label={`${label}: ${short}`}
+      >
         <span className="seeing-pick-label">{label}</span>
-        <span className="hidden-text">: </span>
         <span className="seeing-pick-value">{short}</span>
         <ChevronDown className="icon icon-s" aria-hidden="true" />
       </Button>

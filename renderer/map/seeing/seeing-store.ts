@@ -3,6 +3,7 @@ import { createStore } from 'zustand/vanilla';
 import { projectStore } from '../../state/project-store.ts';
 import { selectionStore } from '../../state/selection.ts';
 import type { LiveMap } from '../live-map.ts';
+import { CLOSE_ABOVE } from '../model/close-words.ts';
 import type { Light } from '../model/slot-table.ts';
 import { noFilter } from './filter.ts';
 import { plainSeeing, type Seeing } from './seeing.ts';
@@ -15,6 +16,8 @@ interface SeeingState {
   /** The hit that the search stands on. */
   readonly hit: string | undefined;
   readonly isPanelOpen: boolean;
+  /** So near that cards show more of what was said. */
+  readonly isClose: boolean;
   /** How many times somebody asked for the search field: each time the keyboard goes there. */
   readonly searchAsked: number;
 }
@@ -25,6 +28,7 @@ export const seeingStore = createStore<SeeingState>(() => ({
   sight: plainSight,
   hit: undefined,
   isPanelOpen: false,
+  isClose: false,
   searchAsked: 0,
 }));
 
@@ -73,8 +77,14 @@ export function followSeeing(map: LiveMap): () => void {
     if (focus && !focus.isPinned && cards.length > 0) see({ focus: { ...focus, cards } });
   };
   seeingStore.setState({ seeing: kept.get(name) ?? plainSeeing });
+  const measure = (): void => {
+    const isClose = map.pane.view().zoom >= CLOSE_ABOVE;
+    if (isClose !== seeingStore.getState().isClose) seeingStore.setState({ isClose });
+  };
   look();
+  measure();
   const stops = [
+    map.pane.subscribe(measure),
     projectStore.subscribe(look),
     seeingStore.subscribe((now, before) => {
       look();

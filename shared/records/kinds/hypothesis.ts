@@ -1,4 +1,5 @@
 import { cardFields } from '../common.ts';
+import { balanceOf } from '../evidence-balance.ts';
 import { choice, line, scale, text } from '../field.ts';
 import type { PlainRecord } from '../kind.ts';
 import { defineKind } from '../kind.ts';
@@ -63,8 +64,15 @@ export const hypothesis = defineKind({
   titleFallback: ['weBelieve'],
   state: (record) => labelOf(statuses, record.fields.status),
   meta: (record, project) => {
+    const balance = balanceOf(project, record.id);
+    const [speakFor, against] = [balance.for.cards.length, balance.against.cards.length];
     const priority = priorityOf(project, record.id);
-    return priority ? `Priority ${priority.rank} of ${priority.of}` : '';
+    return [
+      speakFor + against > 0 && `${speakFor} for, ${against} against`,
+      priority && `Priority ${priority.rank} of ${priority.of}`,
+    ]
+      .filter(Boolean)
+      .join('. ');
   },
   lifecycle: {
     field: 'status',

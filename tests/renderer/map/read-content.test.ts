@@ -50,3 +50,28 @@ test('the cycle of a test follows its links', () => {
   const next = after(start, add('link', 'ttest0002_follows_ttest0001', follows));
   expect(faceOf(next, 'ttest0002')?.state).toBe('Cycle 2, draft');
 });
+
+test('what speaks for and against a hypothesis stands on its face, and follows what learnings say', () => {
+  const tested = after(
+    start,
+    add('learning', 'lsame0001', { statement: 'Same face', direction: 'supports' }),
+    add('link', 'hfirst001_testedBy_ttest0001', {
+      from: 'hfirst001',
+      relation: 'testedBy',
+      to: 'ttest0001',
+    }),
+    add('link', 'ttest0001_produced_lsame0001', {
+      from: 'ttest0001',
+      relation: 'produced',
+      to: 'lsame0001',
+    }),
+  );
+  expect(faceOf(tested, 'hfirst001')?.meta).toBe('1 for, 0 against. Priority 1 of 1');
+  const turned = after(tested, {
+    op: 'set',
+    kind: 'learning',
+    id: 'lsame0001',
+    fields: { direction: 'challenges' },
+  });
+  expect(faceOf(turned, 'hfirst001')?.meta).toBe('0 for, 1 against. Priority 1 of 1');
+});
