@@ -7,7 +7,7 @@ import { Inspector } from '../inspector/inspector.tsx';
 import type { NextStep } from '../inspector/next-steps.ts';
 import { useProject } from '../state/project-store.ts';
 import { useRoute } from '../state/route.ts';
-import { select } from '../state/selection.ts';
+import { select, selected } from '../state/selection.ts';
 import { deleteSelected, removeFromMap } from './actions/cards.ts';
 import { mapName } from './actions/maps.ts';
 import { MapCanvas } from './canvas/map-canvas.tsx';
@@ -47,7 +47,8 @@ const hasCards = (document: ProjectDocument): boolean =>
 function useAskedCard(map: LiveMap | undefined, asked: string | null): void {
   useEffect(() => {
     if (!map || asked === null || map.model.slots.slotOf(asked) === undefined) return;
-    select([asked]);
+    // One of several that are selected already stays among them: the Outline shares what is selected.
+    if (!selected().has(asked)) select([asked]);
     focusCard(map, asked);
   }, [map, asked]);
 }

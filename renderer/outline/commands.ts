@@ -1,10 +1,26 @@
-import { Layers, Plus, Search } from 'lucide-react';
+import { Layers, ListTree, Map as MapIcon, Plus, Search, Shapes, Table } from 'lucide-react';
+import { kindOfId } from '../../shared/document/view.ts';
+import { kindOf } from '../../shared/records/registry.ts';
 import type { Command } from '../commands/command.ts';
 import { currentProject } from '../state/project-store.ts';
+import { selected } from '../state/selection.ts';
 import { outlineStore, setOutline, show } from './outline-store.ts';
+import { mapWith, showInOutline, showOnMap } from './show-elsewhere.ts';
 
 const readOnlyWhy = (): string => 'This project is open for reading only.';
 const canWrite = (): boolean => !currentProject().readOnly;
+
+/** The first selected card; links, which the map selects too, have no row. */
+const selectedCard = (): string | undefined =>
+  [...selected()].find((id) => kindOf(kindOfId(currentProject().document, id) ?? '')?.card);
+
+/** The card that a command means: the row with the keyboard, else what is selected. */
+const cardMeant = (): string | undefined => outlineStore.getState().current ?? selectedCard();
+
+const cardOnMap = (): string | undefined => {
+  const id = cardMeant();
+  return id !== undefined && mapWith(currentProject().document, id) !== undefined ? id : undefined;
+};
 
 /** What can be done in the Outline as a whole; what can be done with one card is in its menu. */
 export const commands: readonly Command[] = [
@@ -39,10 +55,53 @@ export const commands: readonly Command[] = [
     run: () => document.querySelector<HTMLInputElement>('.outline-look input')?.focus(),
   },
   {
-    id: 'outline.turn',
-    label: 'Headings by theme or by kind',
+    id: 'outline.byTheme',
+    label: 'Headings by theme',
+    icon: Layers,
     scope: 'outline',
     group: 'view',
-    run: () => show({ by: outlineStore.getState().view.by === 'theme' ? 'kind' : 'theme' }),
+    run: () => show({ by: 'theme' }),
+  },
+  {
+    id: 'outline.byKind',
+    label: 'Headings by kind',
+    icon: Shapes,
+    scope: 'outline',
+    group: 'view',
+    run: () => show({ by: 'kind' }),
+  },
+  {
+    id: 'outline.table',
+    label: 'A table of one kind',
+    icon: Table,
+    scope: 'outline',
+    group: 'view',
+    run: () => show({ by: 'table' }),
+  },
+  {
+    id: 'outline.toMap',
+    label: 'Show on the map',
+    icon: MapIcon,
+    scope: 'outline',
+    group: 'view',
+    isEnabled: () => cardOnMap() !== undefined,
+    whyNot: () => (cardMeant() === undefined ? 'Go to a card first.' : 'This card lies on no map yet.'),
+    run: () => {
+      const id = cardOnMap();
+      if (id !== undefined) showOnMap(id);
+    },
+  },
+  {
+    id: 'map.toOutline',
+    label: 'Show in the Outline',
+    icon: ListTree,
+    scope: 'map',
+    group: 'view',
+    isEnabled: () => selectedCard() !== undefined,
+    whyNot: () => 'Nothing is selected. Select a card first.',
+    run: () => {
+      const id = selectedCard();
+      if (id !== undefined) showInOutline(id);
+    },
   },
 ];

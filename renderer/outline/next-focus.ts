@@ -4,23 +4,21 @@ import type { OutlineSection } from './outline-model.ts';
 export const rowIds = (sections: readonly OutlineSection[]): readonly string[] =>
   sections.flatMap((section) => section.rows.map((row) => row.id));
 
-/** Where the keyboard goes when `id` leaves the list: the next row, else the one before, else nowhere. */
-export const afterLeaving = (sections: readonly OutlineSection[], id: string): string | undefined => {
-  const ids = rowIds(sections);
-  const at = ids.indexOf(id);
-  return at < 0 ? ids[0] : (ids[at + 1] ?? ids[at - 1]);
+/**
+ * Where the keyboard goes when `leaving` leave a list (`ids` from top to bottom): the first row after the first of them
+ * that stays, else the last before it, else nowhere.
+ */
+export const afterLeaving = (ids: readonly string[], leaving: readonly string[]): string | undefined => {
+  const gone = new Set(leaving);
+  const at = ids.findIndex((id) => gone.has(id));
+  if (at < 0) return ids[0];
+  return ids.slice(at).find((id) => !gone.has(id)) ?? ids[at - 1];
 };
 
 /** The row that a key leads to from `id`, or undefined where the key is not ours. */
-export const rowAfterKey = (
-  sections: readonly OutlineSection[],
-  id: string,
-  key: string,
-): string | undefined => {
-  const ids = rowIds(sections);
-  const at = ids.indexOf(id);
-  if (key === 'ArrowDown') return ids[at + 1] ?? id;
-  if (key === 'ArrowUp') return ids[at - 1] ?? id;
+export const rowAfterKey = (ids: readonly string[], id: string, key: string): string | undefined => {
+  if (key === 'ArrowDown') return ids[ids.indexOf(id) + 1] ?? id;
+  if (key === 'ArrowUp') return ids[ids.indexOf(id) - 1] ?? id;
   if (key === 'Home') return ids[0];
   if (key === 'End') return ids.at(-1);
   return undefined;

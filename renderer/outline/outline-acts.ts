@@ -1,16 +1,20 @@
 import type { ProjectDocument } from '../../shared/document/document.ts';
+import type { Change } from '../../shared/document/edit.ts';
 import { kindOfId, recordOf, recordsOf } from '../../shared/document/view.ts';
 import { kindOf, shownWordsField, titleOf } from '../../shared/records/registry.ts';
+import { counted } from '../bulk/run-plan.ts';
 import { freshId } from '../client/random.ts';
 import { quoted } from '../connect/words.ts';
 import { deleteRecord } from '../record-form/delete-record.ts';
 import { newCard } from '../record-form/new-record.ts';
 import { edit } from '../state/edit.ts';
 import { currentProject } from '../state/project-store.ts';
-import { select, selectionStore } from '../state/selection.ts';
+import { clearSelection, select, selected, selectionStore } from '../state/selection.ts';
+import type { DropPlace } from './drag-store.ts';
 import { afterLeaving } from './next-focus.ts';
 import { NO_THEME, type OutlineSection } from './outline-model.ts';
-import { moved, type Ordered } from './reorder.ts';
+import { outlineStore } from './outline-store.ts';
+import { moved, type Ordered, placed } from './reorder.ts';
 import { focusHeading, focusRow } from './row-focus.ts';
 
 const doc = () => currentProject().document;
@@ -45,15 +49,38 @@ export const rename = (id: string, words: string, begun: ProjectDocument = doc()
   return edit(`${of.label} renamed`, [{ op: 'set', kind: of.name, id, fields }], { begun });
 };
 
-/** Deletes a card and keeps the keyboard in the list. */
-export const deleteRow = (sections: readonly OutlineSection[], id: string): void => {
-  const kind = kindOfId(doc(), id);
-  if (kind === undefined) return;
-  const next = afterLeaving(sections, id);
-  deleteRecord({ kind, id });
-  if (selectionStore.getState().ids.has(id)) select([]);
+const focusAfter = (next: string | undefined): void => {
   if (next === undefined) focusHeading();
   else focusRow(next);
+};
+
+/** Deletes a card and keeps the keyboard in the list (`ids` from top to bottom). */
+export const deleteRow = (ids: readonly string[], id: string): void => {
+  const kind = kindOfId(doc(), id);
+  if (kind === undefined) return;
+  const next = afterLeaving(ids, [id]);
+  deleteRecord({ kind, id });
+  if (selectionStore.getState().ids.has(id)) select([]);
+  focusAfter(next);
+};
+
+/** Deletes the selected cards as one step of Undo, and keeps the keyboard in the list (`ids` from top to bottom). */
+export const deleteSelection = (ids: readonly string[]): void => {
+  const chosen = [...selected()];
+  const refs = chosen.flatMap((id) => {
+    const kind = kindOfId(doc(), id);
+    return kind === undefined ? [] : [{ kind, id }];
+  });
+  const next = afterLeaving(ids, chosen);
+  const cards = counted(refs.length);
+  const isDone = edit(
+    `Delete ${cards}`,
+    refs.map((ref) => ({ op: 'delete' as const, ...ref })),
+    { say: `Deleted ${cards}. Undo brings them back.` },
+  );
+  if (!isDone) return;
+  clearSelection();
+  focusAfter(next);
 };
 
 /** Puts a card under another theme, or under none. */
@@ -80,6 +107,49 @@ export const moveRow = (sections: readonly OutlineSection[], id: string, step: -
   if (changes.length === 0) return;
   edit('Card moved', changes, { say: `Moved ${step < 0 ? 'up' : 'down'}.` });
   focusRow(id);
+};
+
+/** Whether these rows may come to lie there: under any theme, or under the heading of their own kind. */
+export const mayDrop = (
+  sections: readonly OutlineSection[],
+  ids: readonly string[],
+  { section }: DropPlace,
+): boolean => {
+  const target = sections.find(({ id }) => id === section);
+  if (!target) return false;
+  return outlineStore.getState().view.by !== 'kind' || ids.every((id) => kindOfId(doc(), id) === target.id);
+};
+
+/** The same with every mover under `theme`, whether it got another place or not. */
+const withTheme = (
+  changes: readonly Change[],
+  movers: readonly Ordered[],
+  theme: string | null,
+): readonly Change[] => [
+  ...changes,
+  ...movers.map(({ kind, record }) => ({ op: 'set', kind, id: record.id, fields: { theme } }) as const),
+];
+
+/** Puts dragged rows where they were let go, as one step of Undo. */
+export const dropRows = (
+  sections: readonly OutlineSection[],
+  ids: readonly string[],
+  at: DropPlace,
+): void => {
+  const target = sections.find(({ id }) => id === at.section);
+  const movers = ids.flatMap((id) => {
+    const kind = kindOfId(doc(), id);
+    const record = kind === undefined ? undefined : recordOf(doc(), { kind, id });
+    return kind !== undefined && record ? [{ kind, record }] : [];
+  });
+  if (!target || movers.length === 0) return;
+  const changes = placed(orderedRows(target), movers, at.before);
+  const byTheme = outlineStore.getState().view.by === 'theme';
+  const what = movers.length === 1 ? 'Card' : counted(movers.length);
+  edit(`${what} moved`, byTheme ? withTheme(changes, movers, target.themeId ?? null) : changes, {
+    say: `${what} moved under ${quoted(target.heading)}.`,
+  });
+  focusRow(ids[0] ?? '');
 };
 
 /** Moves a theme with all its cards. */

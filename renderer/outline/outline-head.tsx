@@ -1,76 +1,8 @@
-import { Layers, Plus, Search, Shapes, X } from 'lucide-react';
-import {
-  Input,
-  Menu,
-  MenuItem,
-  MenuTrigger,
-  Popover,
-  Button as RacButton,
-  SearchField,
-  Text,
-} from 'react-aria-components';
-import { Button, Toggle } from '../ui/button.tsx';
-import { KindMark } from '../ui/kind-mark.tsx';
-import { Select } from '../ui/select.tsx';
-import { NO_THEME, type OutlineSection, rowKinds } from './outline-model.ts';
-import { outlineStore, setOutline, show, useOutline } from './outline-store.ts';
-
-interface HeadProps {
-  readonly sections: readonly OutlineSection[];
-  readonly isReadOnly: boolean;
-}
-
-const count = (many: number, one: string, more: string): string => `${many} ${many === 1 ? one : more}`;
-
-const summaryOf = (sections: readonly OutlineSection[], by: 'theme' | 'kind', isLooking: boolean): string => {
-  const cards = count(
-    sections.reduce((sum, section) => sum + section.rows.length, 0),
-    'card',
-    'cards',
-  );
-  if (isLooking) return `${cards} found.`;
-  if (by === 'kind') return `${cards} of ${count(sections.length, 'kind', 'kinds')}.`;
-  const themes = sections.filter((section) => section.themeId !== undefined).length;
-  return `${cards}, ${count(themes, 'theme', 'themes')}, in the order you gave them.`;
-};
-
-/** Where a new card goes: under the heading of the row that was visited last, else under the first. */
-const addOfKind = (sections: readonly OutlineSection[], kind: string): void => {
-  const { view, current } = outlineStore.getState();
-  const here = sections.find((section) => section.rows.some((row) => row.id === current)) ?? sections[0];
-  setOutline({ lastKind: kind, addingTo: view.by === 'kind' ? kind : (here?.id ?? NO_THEME) });
-};
-
-const NewCardButton = ({ sections }: Pick<HeadProps, 'sections'>) => (
-  <MenuTrigger>
-    <Button id="outline-new-card" variant="first" icon={Plus}>
-      New card
-    </Button>
-    <Popover className="menu-popover" placement="bottom end">
-      <Menu className="menu" aria-label="Kind of the new card">
-        {rowKinds().map((kind) => (
-          <MenuItem
-            key={kind.name}
-            id={kind.name}
-            textValue={kind.label}
-            className="menu-item"
-            onAction={() => addOfKind(sections, kind.name)}
-          >
-            <KindMark kind={kind.name} size={22} />
-            <span className="menu-words">
-              <Text slot="label">{kind.label}</Text>
-              {kind.prompt && (
-                <Text slot="description" className="form-help">
-                  {kind.prompt}
-                </Text>
-              )}
-            </span>
-          </MenuItem>
-        ))}
-      </Menu>
-    </Popover>
-  </MenuTrigger>
-);
+import { Layers, Search, Shapes, Table, X } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { Input, Button as RacButton, SearchField } from 'react-aria-components';
+import { Toggle } from '../ui/button.tsx';
+import { show, useOutline } from './outline-store.ts';
 
 const Look = () => {
   const text = useOutline(({ view }) => view.text);
@@ -92,25 +24,18 @@ const Look = () => {
   );
 };
 
-const KindFilter = () => {
-  const kind = useOutline(({ view }) => view.kind);
-  return (
-    <Select
-      label="Only cards of one kind"
-      labelHidden
-      className="outline-kinds"
-      clearLabel="All kinds"
-      options={rowKinds().map((one) => ({ value: one.name, label: one.plural }))}
-      value={kind === '' ? null : kind}
-      onChange={(next) => show({ kind: next ?? '' })}
-    />
-  );
-};
+interface HeadProps {
+  /** What is shown, in one sentence. */
+  readonly summary: string;
+  /** How this arrangement can be looked at, beside what all have. */
+  readonly tools: ReactNode;
+  /** Buttons that make something; none where the project can only be read. */
+  readonly children: ReactNode;
+}
 
-/** The title of the screen, what is shown, and how. */
-export const OutlineHead = ({ sections, isReadOnly }: HeadProps) => {
-  const { by, text, kind } = useOutline(({ view }) => view);
-  const isLooking = text.trim() !== '' || kind !== '';
+/** The title of the screen, what is shown, and how: headings per theme or kind, or a table. */
+export const OutlineHead = ({ summary, tools, children }: HeadProps) => {
+  const by = useOutline(({ view }) => view.by);
   return (
     <header className="outline-head">
       <div className="outline-head-words">
@@ -118,28 +43,24 @@ export const OutlineHead = ({ sections, isReadOnly }: HeadProps) => {
           Outline
         </h2>
         <p className="meta" role="status">
-          {summaryOf(sections, by, isLooking)}
+          {summary}
         </p>
       </div>
-      {!isReadOnly && (
-        <div className="outline-do">
-          <Button variant="quiet" icon={Layers} onPress={() => setOutline({ isAddingTheme: true })}>
-            New theme
-          </Button>
-          <NewCardButton sections={sections} />
-        </div>
-      )}
+      <div className="outline-do">{children}</div>
       <div className="outline-tools">
-        <fieldset className="outline-turn" aria-label="Headings">
+        <fieldset className="outline-turn" aria-label="Arrangement">
           <Toggle icon={Layers} isSelected={by === 'theme'} onChange={() => show({ by: 'theme' })}>
             By theme
           </Toggle>
           <Toggle icon={Shapes} isSelected={by === 'kind'} onChange={() => show({ by: 'kind' })}>
             By kind
           </Toggle>
+          <Toggle icon={Table} isSelected={by === 'table'} onChange={() => show({ by: 'table' })}>
+            Table
+          </Toggle>
         </fieldset>
         <Look />
-        <KindFilter />
+        {tools}
       </div>
     </header>
   );

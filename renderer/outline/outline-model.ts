@@ -18,6 +18,8 @@ export interface OutlineRow {
   readonly meta: string;
   /** Its links as one sentence. */
   readonly links: string;
+  /** How many links it has. */
+  readonly linkCount: number;
   readonly restricted: boolean;
   /** Two people wrote or decided something about it without seeing each other. */
   readonly clash: boolean;
@@ -37,11 +39,14 @@ export interface OutlineSection {
 
 /** What the person asked to see. */
 export interface OutlineView {
-  readonly by: 'theme' | 'kind';
+  /** Headings per theme or per kind, or a table of one kind. */
+  readonly by: 'theme' | 'kind' | 'table';
   /** Words that a card must contain. */
   readonly text: string;
   /** A kind's name, or empty for all. */
   readonly kind: string;
+  /** The kind of the table; empty until one was chosen. */
+  readonly table: string;
 }
 
 /** The section of cards that belong to no theme. */
@@ -68,17 +73,21 @@ const rowOf = (
   kind: Kind,
   record: PlainRecord,
   clashing: ReadonlySet<string>,
-): OutlineRow => ({
-  id: record.id,
-  kind: kind.name,
-  title: titleOf(kind.name, record),
-  figure: figureBefore(kind.name, record),
-  state: kind.state?.(record, doc) ?? '',
-  meta: kind.meta?.(record, doc) ?? '',
-  links: linkLine(linkSentences(doc, record.id)),
-  restricted: record.fields.sensitivity === 'restricted',
-  clash: clashing.has(record.id),
-});
+): OutlineRow => {
+  const sentences = linkSentences(doc, record.id);
+  return {
+    id: record.id,
+    kind: kind.name,
+    title: titleOf(kind.name, record),
+    figure: figureBefore(kind.name, record),
+    state: kind.state?.(record, doc) ?? '',
+    meta: kind.meta?.(record, doc) ?? '',
+    links: linkLine(sentences),
+    linkCount: sentences.reduce((sum, { cards }) => sum + cards.length, 0),
+    restricted: record.fields.sensitivity === 'restricted',
+    clash: clashing.has(record.id),
+  };
+};
 
 /** What people wrote in a card. Ids, orders and days are no words. */
 const written = new Set(['line', 'text', 'tags', 'parts', 'list', 'choice']);
@@ -90,7 +99,8 @@ const wordsOf = (kind: Kind, record: PlainRecord): string =>
     .join(' ')
     .toLowerCase();
 
-const asked = (view: OutlineView) => {
+/** Whether a card is asked for: its kind, and every word looked for somewhere in its own words. */
+export const asked = (view: Pick<OutlineView, 'kind' | 'text'>) => {
   const words = view.text.toLowerCase().split(/\s+/).filter(Boolean);
   return (kind: Kind, record: PlainRecord): boolean => {
     if (view.kind !== '' && kind.name !== view.kind) return false;

@@ -1,51 +1,100 @@
-import { Ellipsis, EyeOff, Split } from 'lucide-react';
+import { Check, ChevronRight, Ellipsis, EyeOff, Split } from 'lucide-react';
 import { memo, useEffect } from 'react';
 import { kindOf } from '../../shared/records/registry.ts';
 import { useIsSelected } from '../state/selection.ts';
 import { KindMark, kindStyle } from '../ui/kind-mark.tsx';
+import { useDrag } from './drag-store.ts';
 import type { OutlineRow } from './outline-model.ts';
 import { useOutline } from './outline-store.ts';
 import { RenameField } from './rename-field.tsx';
 import { giveFocus } from './row-focus.ts';
+import { RowLinks } from './row-links.tsx';
 import './outline-row.css';
 
 interface RowProps extends OutlineRow {
-  /** The Tab key leads to it although no row was visited yet. */
+  /** The Tab key leads to it because no row that is listed was visited. */
   readonly isFirst: boolean;
   readonly isReadOnly: boolean;
+  /** Always the same function: another one would draw every row anew. */
+  readonly open: (id: string, byKeyboard: boolean) => void;
 }
+
+type FlagProps = Pick<RowProps, 'kind' | 'clash' | 'restricted'> & { readonly isSelected: boolean };
+
+const Flags = ({ kind, clash, restricted, isSelected }: FlagProps) => (
+  <p className="outline-kind">
+    <span className="kind-word">{kindOf(kind)?.label ?? kind}</span>
+    {isSelected && (
+      <span className="outline-selected">
+        <Check className="icon icon-s" aria-hidden="true" />
+        Selected
+      </span>
+    )}
+    {clash && (
+      <span className="outline-clash">
+        <Split className="icon icon-s" aria-hidden="true" />
+        Clash
+      </span>
+    )}
+    {restricted && (
+      <span className="meta outline-stays">
+        <EyeOff className="icon icon-s" aria-hidden="true" />
+        Stays here
+      </span>
+    )}
+  </p>
+);
+
+interface MetaProps extends Pick<RowProps, 'id' | 'meta' | 'links' | 'linkCount'> {
+  readonly isCurrent: boolean;
+  readonly isExpanded: boolean;
+}
+
+/** One line about the card, and its links in one sentence, which opens them one by one. */
+const Meta = ({ id, meta, links, linkCount, isCurrent, isExpanded }: MetaProps) => (
+  <>
+    {meta && <p className="meta">{meta}</p>}
+    {(linkCount > 0 || isExpanded) && (
+      <button
+        type="button"
+        className="outline-links"
+        data-links={id}
+        tabIndex={isCurrent ? 0 : -1}
+        aria-expanded={isExpanded}
+      >
+        <ChevronRight className="icon icon-s" aria-hidden="true" />
+        {isExpanded ? <span>{linkCount === 1 ? '1 link' : `${linkCount} links`}</span> : <span>{links}</span>}
+      </button>
+    )}
+  </>
+);
 
 /**
  * One card as a list item. Keys and presses are heard by the list around it, so that two thousand rows
  * carry no listeners; see `use-row-events.ts`.
  */
 export const Row = memo((props: RowProps) => {
-  const { id, kind, title, figure, state, meta, links, restricted, clash, isFirst, isReadOnly } = props;
-  const isCurrent = useOutline(({ current }) => (current === null ? isFirst : current === id));
+  const { id, kind, title, figure, state, isFirst, isReadOnly, open } = props;
+  const isCurrent = useOutline(({ current }) => isFirst || current === id);
   const isRenaming = useOutline(({ renaming }) => renaming === id);
-  const isOpen = useIsSelected(id);
+  const isExpanded = useOutline(({ expanded }) => expanded.has(id));
+  const isOpened = useOutline(({ picked }) => picked !== id);
+  const isSelected = useIsSelected(id);
+  const isDropBefore = useDrag(({ at }) => at?.before === id);
   useEffect(() => {
     if (isCurrent && !isRenaming) giveFocus();
   }, [isCurrent, isRenaming]);
+  const looks = [isSelected && 'is-open', isDropBefore && 'is-drop-before', isExpanded && 'is-expanded'];
   return (
-    <li className={`outline-row${isOpen ? ' is-open' : ''}`} style={kindStyle(kind)}>
+    <li
+      className={['outline-row', ...looks].filter(Boolean).join(' ')}
+      style={kindStyle(kind)}
+      data-line={id}
+      draggable={!isReadOnly && !isRenaming && !isExpanded}
+    >
       <KindMark kind={kind} />
       <div className="outline-words">
-        <p className="outline-kind">
-          <span className="kind-word">{kindOf(kind)?.label ?? kind}</span>
-          {clash && (
-            <span className="outline-clash">
-              <Split className="icon icon-s" aria-hidden="true" />
-              Clash
-            </span>
-          )}
-          {restricted && (
-            <span className="meta outline-stays">
-              <EyeOff className="icon icon-s" aria-hidden="true" />
-              Stays here
-            </span>
-          )}
-        </p>
+        <Flags {...props} isSelected={isSelected} />
         {isRenaming ? (
           <RenameField id={id} kind={kind} words={title} className="outline-title" />
         ) : (
@@ -54,18 +103,14 @@ export const Row = memo((props: RowProps) => {
             className="outline-title"
             data-row={id}
             tabIndex={isCurrent ? 0 : -1}
-            aria-current={isOpen || undefined}
+            aria-current={(isSelected && isOpened) || undefined}
           >
+            {isSelected && <span className="hidden-text">Selected: </span>}
             {figure && <span className="outline-figure">{figure} </span>}
-            {title}
+            <span dir="auto">{title}</span>
           </button>
         )}
-        {(meta || links) && (
-          <p className="meta">
-            {meta && <span className="outline-meta">{meta}</span>}
-            {links && <span>{links}</span>}
-          </p>
-        )}
+        <Meta {...props} isCurrent={isCurrent} isExpanded={isExpanded} />
       </div>
       {state && <span className="outline-state">{state}</span>}
       {!isReadOnly && (
@@ -80,6 +125,7 @@ export const Row = memo((props: RowProps) => {
           <Ellipsis className="icon" aria-hidden="true" />
         </button>
       )}
+      {isExpanded && <RowLinks id={id} title={title} isReadOnly={isReadOnly} open={open} />}
     </li>
   );
 });

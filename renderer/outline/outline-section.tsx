@@ -2,6 +2,7 @@ import { ArrowDown, ArrowUp, Ellipsis, PanelRight, Pencil, Plus, Trash2 } from '
 import { Button, IconButton } from '../ui/button.tsx';
 import { KindMark } from '../ui/kind-mark.tsx';
 import { Menu } from '../ui/menu.tsx';
+import { useDrag } from './drag-store.ts';
 import { NewCard } from './new-card.tsx';
 import { deleteTheme, moveTheme } from './outline-acts.ts';
 import type { OutlineSection as Section } from './outline-model.ts';
@@ -17,7 +18,7 @@ interface SectionProps {
   /** The row that the Tab key leads to while none was visited. */
   readonly firstRow: string | undefined;
   readonly isReadOnly: boolean;
-  readonly open: (id: string) => void;
+  readonly open: (id: string, byKeyboard?: boolean) => void;
 }
 
 const ThemeMenu = ({ section, open }: Pick<SectionProps, 'section' | 'open'>) => {
@@ -77,9 +78,14 @@ const Heading = ({ section }: { readonly section: Section }) => {
 export const OutlineSection = (props: SectionProps) => {
   const { section, byKind, drawn, firstRow, isReadOnly, open } = props;
   const isAdding = useOutline(({ addingTo }) => addingTo === section.id);
+  const isDropEnd = useDrag(({ at }) => at?.section === section.id && at.before === null);
   const rows = section.rows.slice(0, drawn);
   return (
-    <section className="outline-section" aria-labelledby={`section-${section.id}`}>
+    <section
+      className={isDropEnd ? 'outline-section is-drop-end' : 'outline-section'}
+      data-section={section.id}
+      aria-labelledby={`section-${section.id}`}
+    >
       <header className="outline-section-head">
         {section.kind && <KindMark kind={section.kind} />}
         <Heading section={section} />
@@ -91,7 +97,7 @@ export const OutlineSection = (props: SectionProps) => {
       {section.rows.length > 0 && (
         <ul>
           {rows.map((row) => (
-            <Row key={row.id} {...row} isFirst={row.id === firstRow} isReadOnly={isReadOnly} />
+            <Row key={row.id} {...row} isFirst={row.id === firstRow} isReadOnly={isReadOnly} open={open} />
           ))}
         </ul>
       )}

@@ -7,6 +7,12 @@ export interface OutlineState {
   readonly view: OutlineView;
   /** The row that the Tab key leads to; arrow keys move it. */
   readonly current: string | null;
+  /** Where a range of selected rows begins. */
+  readonly anchor: string | null;
+  /** The one selected row that was selected without being opened. */
+  readonly picked: string | null;
+  /** Rows whose links are listed under them. */
+  readonly expanded: ReadonlySet<string>;
   /** The row or theme whose words are being written anew. */
   readonly renaming: string | null;
   /** The section under which new cards are being written. */
@@ -17,8 +23,11 @@ export interface OutlineState {
 }
 
 const start: OutlineState = {
-  view: { by: 'theme', text: '', kind: '' },
+  view: { by: 'theme', text: '', kind: '', table: '' },
   current: null,
+  anchor: null,
+  picked: null,
+  expanded: new Set(),
   renaming: null,
   addingTo: null,
   isAddingTheme: false,
@@ -39,6 +48,17 @@ export const setOutline = (state: Partial<OutlineState>): void => outlineStore.s
 export const resetOutline = (): void =>
   outlineStore.setState(({ view, lastKind }) => ({
     ...start,
-    view: { by: view.by, text: '', kind: '' },
+    view: { by: view.by, text: '', kind: '', table: view.table },
     lastKind,
   }));
+
+/** Shows the links of a row under it, or puts them away; `isOpen` says which, else it turns. */
+export const expand = (id: string, isOpen?: boolean): void =>
+  outlineStore.setState(({ expanded }) => {
+    const has = expanded.has(id);
+    if (has === (isOpen ?? !has)) return {};
+    const next = new Set(expanded);
+    if (has) next.delete(id);
+    else next.add(id);
+    return { expanded: next };
+  });

@@ -13,6 +13,11 @@ export const giveFocus = (): void => {
   element.focus();
 };
 
+/** The keyboard goes to this row once it says that it is drawn. */
+export const promiseFocus = (id: string): void => {
+  wanted = id;
+};
+
 /** Puts the keyboard on a row's title, now or as soon as it is drawn. */
 export const focusRow = (id: string): void => {
   wanted = id;

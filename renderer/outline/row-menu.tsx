@@ -9,29 +9,32 @@ import {
   PanelRight,
   Pencil,
   Spline,
+  SquareCheck,
   Trash2,
 } from 'lucide-react';
 import { Keyboard, Menu, MenuItem, Popover, SubmenuTrigger, Text } from 'react-aria-components';
 import type { ProjectDocument } from '../../shared/document/document.ts';
-import { kindOfId, placementsOf, recordOf, recordsOf } from '../../shared/document/view.ts';
+import { kindOfId, recordOf, recordsOf } from '../../shared/document/view.ts';
 import { transition } from '../../shared/records/lifecycle.ts';
 import { kindOf, titleOf } from '../../shared/records/registry.ts';
 import { openConnect } from '../connect/connect-dialog.tsx';
 import { localToday } from '../record-form/days.ts';
 import { writeFields } from '../record-form/record-at.ts';
 import { transitionsOf } from '../record-form/transitions.ts';
-import { currentProject, useProject } from '../state/project-store.ts';
-import { goTo } from '../state/route.ts';
+import { useProject } from '../state/project-store.ts';
+import { selected } from '../state/selection.ts';
 import { deleteRow, moveRow, moveToTheme } from './outline-acts.ts';
 import type { OutlineSection } from './outline-model.ts';
 import { setOutline } from './outline-store.ts';
+import { pickOne } from './selecting.ts';
+import { mapWith, showOnMap } from './show-elsewhere.ts';
 import type { RowMenuAt } from './use-row-events.ts';
 
 interface Entry {
   readonly id: string;
   readonly label: string;
   readonly icon?: LucideIcon;
-  readonly keys?: string;
+  readonly keys?: string | undefined;
   readonly whyNot?: string | undefined;
   readonly isDanger?: boolean;
   readonly run?: () => void;
@@ -74,45 +77,61 @@ const themeEntries = (doc: ProjectDocument, kindName: string, id: string): reado
     }));
 };
 
-const mapWith = (doc: ProjectDocument, id: string): string | undefined =>
-  recordsOf(doc, 'map').find((map) => placementsOf(doc, map.id).some((one) => one.fields.card === id))?.id;
-
 interface RowMenuProps {
   readonly at: RowMenuAt;
-  readonly sections: readonly OutlineSection[];
+  /** All rows of the list, from top to bottom. */
+  readonly ids: readonly string[];
+  /** Where the rows have an order that can be changed: not in a table. */
+  readonly sections?: readonly OutlineSection[];
   readonly open: (id: string) => void;
   readonly onClose: () => void;
 }
 
-const entriesFor = (doc: ProjectDocument, { at: { id }, sections, open }: RowMenuProps): readonly Entry[] => {
+const orderEntries = (sections: readonly OutlineSection[], id: string): readonly Entry[] => [
+  {
+    id: 'rename',
+    label: 'Rename',
+    icon: Pencil,
+    keys: 'F2',
+    run: () => requestAnimationFrame(() => setOutline({ renaming: id })),
+  },
+  { id: 'up', label: 'Move up', icon: ArrowUp, keys: 'Alt+↑', run: () => moveRow(sections, id, -1) },
+  { id: 'down', label: 'Move down', icon: ArrowDown, keys: 'Alt+↓', run: () => moveRow(sections, id, 1) },
+];
+
+const entriesFor = (doc: ProjectDocument, props: RowMenuProps): readonly Entry[] => {
+  const { ids, sections, open } = props;
+  const { id } = props.at;
   const kind = kindOfId(doc, id) ?? '';
-  const map = mapWith(doc, id);
   const status = statusEntries(doc, kind, id);
-  const toMap = () => {
-    if (map !== undefined) goTo({ screen: 'map', key: currentProject().key, params: { map, card: id } });
-  };
+  const isSelected = selected().has(id);
+  const select = isSelected ? 'Take out of the selection' : 'Select';
+  const hasTheme = kindOf(kind)?.fields.theme !== undefined;
   return [
-    { id: 'open', label: 'Open', icon: PanelRight, keys: 'Enter', run: () => open(id) },
     {
-      id: 'rename',
-      label: 'Rename',
-      icon: Pencil,
-      keys: 'F2',
-      run: () => requestAnimationFrame(() => setOutline({ renaming: id })),
+      id: 'open',
+      label: 'Open',
+      icon: PanelRight,
+      keys: sections ? 'Enter' : undefined,
+      run: () => open(id),
     },
+    { id: 'select', label: select, icon: SquareCheck, keys: 'Space', run: () => pickOne(id) },
     { id: 'connect', label: 'Connect to…', icon: Spline, run: () => openConnect(id) },
     ...(status.length > 0 ? [{ id: 'status', label: 'Status', icon: CircleDot, entries: status }] : []),
-    { id: 'theme', label: 'Move to theme', icon: Layers, entries: themeEntries(doc, kind, id) },
-    { id: 'up', label: 'Move up', icon: ArrowUp, keys: 'Alt+↑', run: () => moveRow(sections, id, -1) },
-    { id: 'down', label: 'Move down', icon: ArrowDown, keys: 'Alt+↓', run: () => moveRow(sections, id, 1) },
-    ...(map !== undefined ? [{ id: 'map', label: 'Show on the map', icon: MapIcon, run: toMap }] : []),
+    ...(hasTheme
+      ? [{ id: 'theme', label: 'Move to theme', icon: Layers, entries: themeEntries(doc, kind, id) }]
+      : []),
+    ...(sections ? orderEntries(sections, id) : []),
+    ...(mapWith(doc, id) === undefined
+      ? []
+      : [{ id: 'map', label: 'Show on the map', icon: MapIcon, run: () => showOnMap(id) }]),
     {
       id: 'delete',
       label: 'Delete',
       icon: Trash2,
       keys: 'Delete',
       isDanger: true,
-      run: () => deleteRow(sections, id),
+      run: () => deleteRow(ids, id),
     },
   ];
 };

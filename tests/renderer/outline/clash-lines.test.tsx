@@ -65,7 +65,7 @@ test('what clashes is flagged in its row, listed with the way to it, and settled
     ]),
   );
   const flags = () =>
-    outlineOf(currentProject().document, { by: 'kind', text: '', kind: '' })
+    outlineOf(currentProject().document, { by: 'kind', text: '', kind: '', table: '' })
       .flatMap(({ rows }) => rows)
       .filter(({ clash }) => clash)
       .map(({ id }) => id);

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { NO_THEME, type OutlineView, outlineOf } from '../../../renderer/outline/outline-model.ts';
 import { documentWith, street } from './sample-document.ts';
 
-const byTheme: OutlineView = { by: 'theme', text: '', kind: '' };
+const byTheme: OutlineView = { by: 'theme', text: '', kind: '', table: '' };
 const ids = (view: OutlineView, keep: string | null = null) =>
   outlineOf(street(), view, keep).map((section) => [section.id, section.rows.map((row) => row.id)]);
 
