@@ -4,6 +4,7 @@ import { checkEdit, checkWrites } from '../../shared/records/check-edit.ts';
 import { rules } from '../../shared/records/registry.ts';
 import { announce } from '../ui/announce.tsx';
 import { asBegun } from './as-begun.ts';
+import { finishEarly, paintedFirst } from './early.ts';
 import { currentSession } from './open-project.ts';
 import { hasPartnersWork } from './partners-work.ts';
 import type { Session } from './session.ts';
@@ -29,6 +30,7 @@ const BESIDE =
  * sentence in the bar; then the answer is false.
  */
 export const edit = (label: string, changes: readonly Change[], options: EditOptions = {}): boolean => {
+  finishEarly();
   const session = currentSession();
   if (!session) throw new Error('No project is open.');
   if (session.project().readOnly) {
@@ -59,12 +61,17 @@ const sentenceOf = (word: string, { label, hasDone, skipped }: Turned): string =
   return skipped > 0 ? `${word}: ${label}. What was changed since stays as it is.` : `${word}: ${label}.`;
 };
 
-const turn = (session: Session, direction: 'undo' | 'redo', word: string): void => {
+const turnNow = (session: Session, direction: 'undo' | 'redo', word: string): void => {
   const turned = session.undo[direction]({ document: session.queue.document(), push: session.queue.push });
   if (!turned) return;
   const sentence = sentenceOf(word, turned);
   session.notice(turned.hasDone && turned.skipped === 0 ? null : sentence);
   announce(sentence);
+};
+
+const turn = (session: Session, direction: 'undo' | 'redo', word: string): void => {
+  finishEarly();
+  paintedFirst(session.undo.next(direction), () => turnNow(session, direction, word));
 };
 
 /** Takes the last step back, by the rule that never removes what somebody else wrote. */
@@ -81,6 +88,7 @@ export const redo = (): void => {
 
 /** Records that Undo would put into the bin although a partner has worked on them: ask before. */
 export const partnersInUndo = (): readonly Ref[] => {
+  finishEarly();
   const session = currentSession();
   if (!session) return [];
   const document = session.queue.document();

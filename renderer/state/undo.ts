@@ -38,6 +38,8 @@ export interface Undo {
     mergeKey: string | undefined,
     push: () => Dot,
   ): void;
+  /** The step that would be taken back, or made once more. */
+  next(direction: 'undo' | 'redo'): Step | undefined;
   undo(turning: Turning): Turned | undefined;
   redo(turning: Turning): Turned | undefined;
   /** Records that Undo would delete although a partner has worked on them: ask first. */
@@ -75,6 +77,7 @@ export const createUndo = (rules: Rules, now: () => number = Date.now): Undo => 
     }),
     record: (before, edit, label, mergeKey, push) =>
       history.push(recordStep(before, edit, push(), label), mergeKey, now()),
+    next: (direction) => (direction === 'undo' ? history.nextUndo() : history.nextRedo()),
     undo: (turning) => {
       const step = history.undo();
       return step && turn(step, turning, (inverse) => history.undone(step, inverse));

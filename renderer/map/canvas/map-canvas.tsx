@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { cardKinds } from '../../../shared/records/registry.ts';
+import { whenTurning } from '../../state/early.ts';
 import { projectStore } from '../../state/project-store.ts';
 import { selected, selectionStore } from '../../state/selection.ts';
 import { KindMark, markOf } from '../../ui/kind-mark.tsx';
@@ -8,6 +9,7 @@ import { followPointer } from '../gestures/pointer.ts';
 import { followKeys } from '../keyboard/canvas-keys.ts';
 import { coveredAtRight, type LiveMap, reveal, setLiveMap } from '../live-map.ts';
 import { createMapModel } from '../model/map-model.ts';
+import { showPlacesBefore } from '../model/places-before.ts';
 import { readContent } from '../model/read-content.ts';
 import { viewToFit } from '../model/window.ts';
 import { mapParts } from '../parts.ts';
@@ -40,7 +42,11 @@ function followDocument(map: LiveMap): () => void {
   const mark = (): void => map.model.select(selected());
   sync();
   mark();
-  const stops = [projectStore.subscribe(sync), selectionStore.subscribe(mark)];
+  const stops = [
+    projectStore.subscribe(sync),
+    selectionStore.subscribe(mark),
+    whenTurning((step) => showPlacesBefore(map, step)),
+  ];
   return () => {
     for (const stop of stops) stop();
   };
@@ -51,7 +57,8 @@ function keepInSight(map: LiveMap): () => void {
   let { width } = map.pane.view();
   let frame = 0;
   const show = (): void => {
-    const [only] = map.model.selected();
+    const [id] = selected();
+    const only = id !== undefined && selected().size === 1 ? map.model.slots.slotOf(id) : undefined;
     if (only !== undefined && !map.model.slots.isMat(only)) reveal(map, map.model.slots.rect(only));
   };
   const onSelection = (): void => {

@@ -1,6 +1,6 @@
 import type { LinkInput } from '../model/content.ts';
 import { createGridIndex, type GridIndex } from '../model/grid-index.ts';
-import { around, type Rect } from '../model/rect.ts';
+import type { Rect } from '../model/rect.ts';
 import { isDrawnBackwards, lineOf, looks } from './link-look.ts';
 import { distanceTo, type LinkShape, linkShape, TIP } from './link-shape.ts';
 
@@ -41,10 +41,17 @@ export function createLinkTable(
   const bySlot = new Map<number, number[]>();
   const index: GridIndex = createGridIndex();
 
+  /** The last call of `moved` that saw each link: one between two cards that move is placed once. */
+  let calls = new Uint32Array(0);
+  let call = 0;
+
   const place = (number: number): void => {
     const link = links[number];
-    const box = link && around([rectOf(link.start), rectOf(link.end)]);
-    if (box) index.set(number, box);
+    if (!link) return;
+    const [a, b] = [rectOf(link.start), rectOf(link.end)];
+    const [x, y] = [Math.min(a.x, b.x), Math.min(a.y, b.y)];
+    const [right, bottom] = [Math.max(a.x + a.w, b.x + b.w), Math.max(a.y + a.h, b.y + b.h)];
+    index.set(number, { x, y, w: right - x, h: bottom - y });
   };
   const note = (slot: number, number: number): void => {
     const there = bySlot.get(slot);
@@ -59,6 +66,8 @@ export function createLinkTable(
     sync(inputs, slotOf) {
       links = drawnLinks(inputs, slotOf);
       shapes = new Array(links.length);
+      calls = new Uint32Array(links.length);
+      call = 0;
       numbers.clear();
       bySlot.clear();
       index.clear();
@@ -95,8 +104,11 @@ export function createLinkTable(
       return found;
     },
     moved(slots) {
+      call += 1;
       for (const slot of slots)
         for (const number of bySlot.get(slot) ?? []) {
+          if (calls[number] === call) continue;
+          calls[number] = call;
           shapes[number] = undefined;
           place(number);
         }

@@ -1,0 +1,23 @@
+import type { Step } from '../../../shared/document/history.ts';
+import { recordOf } from '../../../shared/document/view.ts';
+import { currentProject } from '../../state/project-store.ts';
+import type { LiveMap } from '../live-map.ts';
+
+/**
+ * Puts cards where they lay before a step, ahead of the document: Undo of ten thousand moves is seen in the next frame.
+ * What the document then says stands, should somebody have moved one of them since.
+ * @returns false where the step moved no card of this map
+ */
+export function showPlacesBefore(map: LiveMap, step: Step): boolean {
+  const { document } = currentProject();
+  const places: [slot: number, x: number, y: number][] = [];
+  for (const { kind, id, register, valueBefore } of step.entries) {
+    if (kind !== 'placement' || register !== 'pos' || !Array.isArray(valueBefore)) continue;
+    const { map: on, card } = recordOf(document, { kind, id })?.fields ?? {};
+    const slot = on === map.mapId && typeof card === 'string' ? map.model.slots.slotOf(card) : undefined;
+    const [x, y] = valueBefore;
+    if (slot !== undefined && typeof x === 'number' && typeof y === 'number') places.push([slot, x, y]);
+  }
+  if (places.length > 0) map.model.moveTo(places);
+  return places.length > 0;
+}

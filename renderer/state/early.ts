@@ -1,0 +1,46 @@
+import type { Step } from '../../shared/document/history.ts';
+
+/** Shows what a step will come to before the document says so; false where it has nothing to show. */
+type ShowsEarly = (step: Step) => boolean;
+
+const showing = new Set<ShowsEarly>();
+
+/** A screen that can show a large step at once, as the map can where cards go back. @returns what stops it */
+export function whenTurning(show: ShowsEarly): () => void {
+  showing.add(show);
+  return () => showing.delete(show);
+}
+
+/** Steps of more writes than this are shown first and worked out after the paint. */
+const LARGE = 1000;
+/** Without a frame (a hidden window) the work is done after this, in milliseconds. */
+const PATIENCE = 100;
+
+let waiting: (() => void) | undefined;
+
+/** Does now what waits for the paint: whoever reads or changes the document next must find it done. */
+export function finishEarly(): void {
+  waiting?.();
+}
+
+/**
+ * Does `work` now, or, where a step writes thousands of records and a screen has shown what it comes to, right after that
+ * is painted.
+ */
+export function paintedFirst(step: Step | undefined, work: () => void): void {
+  finishEarly();
+  const isLarge = step !== undefined && step.entries.length > LARGE;
+  if (!isLarge || ![...showing].some((show) => show(step))) {
+    work();
+    return;
+  }
+  const now = (): void => {
+    if (waiting !== now) return;
+    waiting = undefined;
+    clearTimeout(timer);
+    work();
+  };
+  const timer = setTimeout(now, PATIENCE);
+  requestAnimationFrame(() => setTimeout(now));
+  waiting = now;
+}
