@@ -13,6 +13,28 @@ const ADVANCES = [
 const FIRST = 32;
 /** Letters beyond ASCII: a little wider than the mean, so that a line is rather too short than too long. */
 const OTHER = 62;
+/** Each half of an emoji, and letters as wide as they are high (Chinese, Japanese, Korean, full-width Latin). */
+const HALF_EMOJI = 68;
+const SQUARE = 104;
+
+/** Marks that lie on the letter before them or only join: they take no room. */
+const takesNoRoom = (code: number): boolean =>
+  (code >= 0x300 && code <= 0x36f) ||
+  (code >= 0x200b && code <= 0x200f) ||
+  code === 0xfe0e ||
+  code === 0xfe0f;
+
+/** Advance of one UTF-16 unit in hundredths of the font size. */
+function advanceOf(code: number): number {
+  const known = ADVANCES[code - FIRST];
+  if (known !== undefined) return known;
+  if (takesNoRoom(code)) return 0;
+  if (code >= 0xd800 && code <= 0xdfff) return HALF_EMOJI;
+  return code >= 0x2e80 && code <= 0xffef ? SQUARE : OTHER;
+}
+
+/** No line of the map is as long as this many letters: what comes after them need not be looked at. */
+const MOST_IN_LINE = 400;
 
 /** Ordinary text is this much narrower than weight 600. */
 export const PLAIN_WEIGHT = 0.965;
@@ -20,15 +42,24 @@ export const PLAIN_WEIGHT = 0.965;
 /** Width in px of a text at a font size in px, at weight 600; for ordinary text give the size times `PLAIN_WEIGHT`. */
 export function textWidth(text: string, fontSize: number): number {
   let sum = 0;
-  for (let at = 0; at < text.length; at += 1) sum += ADVANCES[text.charCodeAt(at) - FIRST] ?? OTHER;
+  for (let at = 0; at < text.length; at += 1) sum += advanceOf(text.charCodeAt(at));
   return (sum * fontSize) / 100;
 }
 
-/** As much of a text as fits into `width` px with an ellipsis. */
+const letters = new Intl.Segmenter('en', { granularity: 'grapheme' });
+
+/** As much of a text as fits into `width` px with an ellipsis; never half a letter or half an emoji. */
 export function cutToWidth(text: string, width: number, fontSize: number): string {
-  if (textWidth(text, fontSize) <= width) return text;
-  let end = text.length;
-  while (end > 1 && textWidth(`${text.slice(0, end)}…`, fontSize) > width) end -= 1;
+  const looked = text.slice(0, MOST_IN_LINE);
+  if (looked.length === text.length && textWidth(text, fontSize) <= width) return text;
+  const room = width - textWidth('…', fontSize);
+  let end = 0;
+  let sum = 0;
+  for (const { index, segment } of letters.segment(looked)) {
+    sum += textWidth(segment, fontSize);
+    if (end > 0 && sum > room) break;
+    end = index + segment.length;
+  }
   return `${text.slice(0, end).trimEnd()}…`;
 }
 
@@ -37,7 +68,10 @@ export function cutToWidth(text: string, width: number, fontSize: number): strin
  * A word that is wider than a line stands alone and is cut.
  */
 export function textLines(text: string, width: number, fontSize: number, most: number): readonly string[] {
-  const words = text.split(/\s+/).filter(Boolean);
+  const words = text
+    .slice(0, most * MOST_IN_LINE)
+    .split(/\s+/)
+    .filter(Boolean);
   const lines: string[] = [];
   let line = '';
   for (const [at, word] of words.entries()) {

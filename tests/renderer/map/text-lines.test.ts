@@ -34,3 +34,30 @@ test('a card is between its least and its greatest height', () => {
   expect(heightOfTitle('')).toBeGreaterThanOrEqual(CARD_HEIGHT_LEAST);
   expect(heightOfTitle('word '.repeat(100))).toBeLessThanOrEqual(CARD_HEIGHT_MOST);
 });
+
+const halves = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/;
+
+test('an emoji, a letter with its marks and a family joined of four are cut before or behind, never within', () => {
+  for (const letter of ['👵🏽', '👨‍👩‍👧‍👦', 'é', '🇬🇧'])
+    for (const width of [40, 55, 70, 214]) {
+      const [line = ''] = textLines(letter.repeat(60), width, 17, 1);
+      expect(line).not.toMatch(halves);
+      expect(line.slice(0, -1).split(letter).join('')).toBe('');
+    }
+});
+
+test('right-to-left words keep their order of writing and lose only their end', () => {
+  const words = 'زيارة أسبوعية من نفس الطالب تجلب مزيدا من التواصل الذي يقدره الناس في الحي وخارجه';
+  const lines = titleLines(words);
+  expect(lines).toHaveLength(3);
+  expect(words.startsWith(lines.join(' ').replace(/…$/, '').trimEnd())).toBe(true);
+});
+
+test('50,000 characters take no longer than a few lines do', () => {
+  const began = performance.now();
+  for (let at = 0; at < 200; at += 1) {
+    titleLines('word '.repeat(10_000));
+    titleLines(`${'w'.repeat(50_000)}${at}`);
+  }
+  expect(performance.now() - began).toBeLessThan(1_000);
+});

@@ -149,7 +149,7 @@ test('its cards read as on the map', () => {
       "Example | Befriending service in a neighbouring borough | From another borough",
       "Idea | Student visits to learn and connect | Already running",
       "Note | This is a sample. The 271 people are from the notes of the second meeting; everything else is invented.",
-      "Hypothesis | Testing | A weekly visit from the same student brings more contact people value | Priority 1 of 1",
+      "Hypothesis | Testing | A weekly visit from the same student brings more contact people value | 1 for, 0 against. Priority 1 of 1",
       "Test | Cycle 2, running | Ten residents, shorter visits, phone tree | Predicted 7 of 10. Ends 26 April",
       "Test | Cycle 1, decided | Six residents, six weeks | Predicted 4 of 6. We saw 5 of 6",
       "Measure | “Too much” support | 12 points, last 0 residents a week",
