@@ -6,6 +6,8 @@ export function createPalette(element: HTMLElement): { readonly of: Palette; rea
   let known = new Map<string, string>();
   const probe = document.createElement('span');
   probe.hidden = true;
+  // Forced colours would make ink of every mixed colour; the tokens say themselves what they are then.
+  probe.style.setProperty('forced-color-adjust', 'none');
   element.append(probe);
   return {
     of(token) {
