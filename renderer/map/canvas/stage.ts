@@ -1,4 +1,5 @@
 import type { MapModel } from '../model/map-model.ts';
+import { leavesLinksOutAfar } from '../model/simplified.ts';
 import { isFarAt, sightOf, type View } from '../model/window.ts';
 import { mapParts } from '../parts.ts';
 import { draftCard } from './draft-card.ts';
@@ -113,8 +114,8 @@ export function createStage(given: Given): Stage {
     };
     paintMats(into, { ...brush, isFar });
     for (const part of mapParts) part.paintUnder?.(into, { ...brush, isFar });
-    if (isFar) paintLinksFar(into, brush);
-    else paintLinksNear(into, brush);
+    if (isFar && !leavesLinksOutAfar(model)) paintLinksFar(into, brush);
+    else if (!isFar) paintLinksNear(into, brush);
     if (isFar || waiting > 0) {
       if (stamps.size === 0) stamps = readStamps(given.marks);
       const slots = model.cardsIn(brush.sight);
