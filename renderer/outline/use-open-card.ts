@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { kindOfId } from '../../shared/document/view.ts';
 import { currentProject, useProject } from '../state/project-store.ts';
 import { goTo, useRoute } from '../state/route.ts';
@@ -12,10 +12,16 @@ export const useOpenCard = () => {
   const selection = useSelection();
   const picked = useOutline((state) => state.picked);
   const asked = route.params.get('card');
+  /** The card that was opened here: the keyboard is where it should be. */
+  const own = useRef<string>(undefined);
   useEffect(() => {
     if (asked === null) return;
     setOutline({ picked: null });
     select([asked]);
+    if (own.current === asked) return;
+    // Asked for by Find or by an address: the keyboard comes to its row, once the dialog that asked has gone.
+    const frame = requestAnimationFrame(() => requestAnimationFrame(() => focusRow(asked)));
+    return () => cancelAnimationFrame(frame);
   }, [asked]);
   const only = selection.size === 1 ? [...selection][0] : undefined;
   const isThere = useProject(
@@ -26,6 +32,7 @@ export const useOpenCard = () => {
   const [acts] = useState(() => ({
     open: (id: string, isByKeyboard = false) => {
       setByKeyboard(isByKeyboard);
+      own.current = id;
       setOutline({ picked: null });
       select([id]);
       goTo({ screen: 'outline', key: currentProject().key, params: { card: id } }, { replace: true });
