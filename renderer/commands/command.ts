@@ -20,6 +20,8 @@ export interface Command {
   readonly labelNow?: () => string;
   /** Only its key counts: a second key for a command that is listed already. */
   readonly isHidden?: boolean;
+  /** Its key is the browser's own: listed, and left to it, so that the page gets its event with what was copied. */
+  readonly isNative?: boolean;
   /** Its key also works while a field is being written in. */
   readonly inFields?: boolean;
   readonly run: () => void | Promise<void>;

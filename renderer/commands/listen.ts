@@ -1,4 +1,5 @@
 import type { Command } from './command.ts';
+import { isHeard } from './letters.ts';
 import { allCommands, run } from './registry.ts';
 import { isInScope } from './scope.ts';
 import { matches, onMac, type Pressed, parseShortcut } from './shortcut.ts';
@@ -26,6 +27,8 @@ export const commandFor = (
   const candidates = allCommands().filter(
     (command) =>
       command.shortcut !== undefined &&
+      command.isNative !== true &&
+      isHeard(command.shortcut) &&
       isInScope(command) &&
       isWithin(command, pressed.target) &&
       (!writing || command.inFields === true) &&

@@ -1,5 +1,6 @@
 import { Info } from 'lucide-react';
 import type { Command } from '../commands/command.ts';
+import { isHeard, useLetters } from '../commands/letters.ts';
 import { allCommands } from '../commands/registry.ts';
 import { keysInWords, onMac } from '../commands/shortcut.ts';
 import { Button } from '../ui/button.tsx';
@@ -17,7 +18,11 @@ const scopes = [
 
 const withKeys = (scope: Command['scope']): readonly Command[] =>
   allCommands().filter(
-    (command) => command.scope === scope && command.shortcut !== undefined && !command.isHidden,
+    (command) =>
+      command.scope === scope &&
+      command.shortcut !== undefined &&
+      isHeard(command.shortcut) &&
+      !command.isHidden,
   );
 
 const Keys = ({ scope, title }: (typeof scopes)[number]) => {
@@ -50,6 +55,11 @@ const HelpDialog = ({ onClose }: { readonly onClose: () => void }) => (
     <p>
       All of it can be done with the keyboard. Tab goes to the next thing, Enter and Space press it, Escape
       closes.
+    </p>
+    <p>
+      {useLetters()
+        ? 'Keys that are one letter or sign are heard on the canvas and in the outline only. Settings switches them off.'
+        : 'Keys that are one letter or sign are switched off, and not listed here. Settings switches them on.'}
     </p>
     <div className="keys-columns">
       {scopes.map((entry) => (

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { setLetters, useLetters } from '../commands/letters.ts';
 import { changeSettings, useSettings } from '../state/settings.ts';
 import { Button } from '../ui/button.tsx';
 import { CheckField } from '../ui/choice-field.tsx';
@@ -32,6 +33,7 @@ const useKeptLine = (value: string, keep: (value: string) => Promise<void>) => {
 
 const SettingsDialog = ({ onClose }: { readonly onClose: () => void }) => {
   const settings = useSettings();
+  const hasLetters = useLetters();
   const org = useKeptLine(settings.org, (next) => changeSettings({ org: next }));
   const role = useKeptLine(settings.role, (next) => changeSettings({ role: next }));
   return (
@@ -63,6 +65,11 @@ const SettingsDialog = ({ onClose }: { readonly onClose: () => void }) => {
         label="Show words in the rail when the window is narrow"
         value={settings.railWords}
         onChange={(railWords) => void changeSettings({ railWords })}
+      />
+      <CheckField
+        label="Single letters as keys, such as N for a new card"
+        value={hasLetters}
+        onChange={setLetters}
       />
     </Dialog>
   );
