@@ -34,9 +34,13 @@ export const beginPresent = (): void => {
   presenting.setState({ isOn: true, isBlank: false });
   askFullScreen();
   stops = [followProject(), whenFullScreenEnds(leavePresent)];
-  const path = currentPath();
-  announce(`Present. ${path ? `${placeWords(path.place)}. ` : ''}${KEYS}`);
-  onceDrawn(() => document.getElementById('work')?.focus({ preventScroll: true }));
+  // The way is known once the screen has its new size.
+  onceDrawn(() => {
+    if (!isPresenting()) return;
+    const path = currentPath();
+    announce(`Present. ${path ? `${placeWords(path.place)}. ` : ''}${KEYS}`);
+    document.getElementById('work')?.focus({ preventScroll: true });
+  });
 };
 
 /** Ends it: everything stands as it stood before. */
