@@ -1,0 +1,197 @@
+import type { Locator, Page } from '@playwright/test';
+import { expect, expectAccessible, picture, test } from '../helpers/end-to-end.ts';
+import { expectReadableInRoom } from '../helpers/room.ts';
+
+test.use({ viewport: { width: 1920, height: 1080 } });
+
+const card = (page: Page, words: string): Locator => page.locator('.card[data-card]', { hasText: words });
+const said = (page: Page): Locator => page.getByTestId('announcements');
+const place = (page: Page): Locator => page.locator('.present-place');
+const paper = (page: Page): Promise<string> =>
+  page.locator('.react-flow__viewport').evaluate((element) => getComputedStyle(element).transform);
+const boxOf = async (locator: Locator) => {
+  const box = await locator.boundingBox();
+  if (!box) throw new Error('It is not on the screen.');
+  return box;
+};
+
+/** Everything a page holds, words that are only read out and values of fields among them. */
+const everything = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    const fields = [...document.querySelectorAll('input, textarea')] as HTMLInputElement[];
+    return [document.title, document.documentElement.outerHTML, ...fields.map(({ value }) => value)].join(
+      '\n',
+    );
+  });
+
+/** Dark px of the picture under the cards, in a square around a point of the window. */
+const inkAt = (page: Page, x: number, y: number): Promise<number> =>
+  page.evaluate(
+    ([left = 0, top = 0]) => {
+      const canvas = document.querySelector<HTMLCanvasElement>('.map-picture');
+      const context = canvas?.getContext('2d');
+      if (!canvas || !context) throw new Error('There is no picture.');
+      const box = canvas.getBoundingClientRect();
+      const density = canvas.width / box.width;
+      const [x, y] = [(left - box.left) * density, (top - box.top) * density];
+      const { data } = context.getImageData(x - 40, y - 14, 80, 28);
+      let ink = 0;
+      for (let at = 0; at < data.length; at += 4)
+        if ((data[at + 3] ?? 0) > 200 && (data[at] ?? 255) < 130) ink += 1;
+      return ink;
+    },
+    [x, y],
+  );
+
+/** The link that leaves the lower edge of "Befriending service", which lies one column left of "Student visits". */
+const inkOfItsLink = async (page: Page): Promise<number> => {
+  const beside = await boxOf(card(page, 'Student visits to learn'));
+  const zoom = beside.width / 240;
+  return inkAt(page, beside.x - (328 - 170) * zoom, beside.y + beside.height + 22 * zoom);
+};
+
+const SECRET = 'Befriending service';
+
+/** The sample, with one of its cards restricted. */
+const restrict = async (page: Page): Promise<void> => {
+  await page.getByRole('button', { name: 'Try a sample project' }).click();
+  await card(page, SECRET).click();
+  await page.getByRole('button', { name: 'About this example' }).click();
+  await page.getByLabel('Who may see it').click();
+  await page.getByRole('option', { name: /^Stays here/ }).click();
+  await expect(card(page, SECRET)).toContainText('Stays here');
+};
+
+test('a room sees one part of the map after the other, large, and nothing that is restricted', async ({
+  alongside: page,
+}) => {
+  await restrict(page);
+  await card(page, 'Student visits to learn').click();
+  await page.getByRole('button', { name: 'Zoom out' }).click();
+  expect(await inkOfItsLink(page)).toBeGreaterThan(5);
+  const before = await paper(page);
+
+  await page.keyboard.press('F5');
+  await expect(place(page)).toHaveText('1 of 2: Reducing isolation');
+  await expect(said(page)).toHaveText(
+    /^Present\. 1 of 2: Reducing isolation\. What is restricted is hidden\./,
+  );
+  await expect(page.getByRole('navigation', { name: 'Screens' })).toHaveText('MapOutline');
+  await expect(page.getByRole('toolbar', { name: 'Map tools' })).toBeHidden();
+  await expect(page.getByRole('complementary')).toHaveCount(0);
+  await expect(page.getByRole('application')).toHaveAccessibleName(/13 cards/);
+  await expectReadableInRoom(page);
+  await expectAccessible(page);
+  await picture(page, 'present-map');
+
+  await page.keyboard.press('ArrowRight');
+  await expect(said(page)).toHaveText('2 of 2: On no theme, part 1 of 3. 3 cards.');
+  await expect
+    .poll(async () => Math.round((await boxOf(card(page, 'Student visits to learn'))).y))
+    .toBeGreaterThan(98);
+  expect(await inkOfItsLink(page)).toBe(0);
+  for (const keys of ['Space', 'PageDown']) {
+    await page.keyboard.press(keys);
+    await expectReadableInRoom(page);
+    expect(await everything(page)).not.toContain(SECRET);
+  }
+  await expect(place(page)).toHaveText('2 of 2: On no theme, part 3 of 3');
+  await page.keyboard.press('ArrowRight');
+  await expect(said(page)).toHaveText(/^This is the end\. 2 of 2/);
+  await picture(page, 'present-map-part');
+  await page.keyboard.press('PageUp');
+  await expect(place(page)).toHaveText('2 of 2: On no theme, part 2 of 3');
+  await page.keyboard.press('Home');
+  await expect(place(page)).toHaveText('1 of 2: Reducing isolation');
+  await page.getByRole('button', { name: 'Next' }).click();
+  await expect(place(page)).toHaveText('2 of 2: On no theme, part 1 of 3');
+
+  // Smaller than can be read is not to be had.
+  await page.mouse.move(900, 600);
+  for (let turn = 0; turn < 6; turn += 1) await page.mouse.wheel(0, 600);
+  await expect
+    .poll(async () => (await boxOf(card(page, 'Student visits to learn'))).width / 240)
+    .toBeCloseTo(22 / 14);
+  expect(await page.locator('.present-ring').evaluate((ring) => ring.getBoundingClientRect().left)).toBe(900);
+
+  await page.keyboard.press('b');
+  const blank = page.getByRole('dialog', { name: 'The screen is blank. Any key or a click brings it back.' });
+  await expect(blank).toBeFocused();
+  await page.keyboard.press('ArrowLeft');
+  await expect(blank).toHaveCount(0);
+  await expect(place(page)).toHaveText('2 of 2: On no theme, part 1 of 3');
+  await page.keyboard.press('.');
+  await blank.click();
+  await expect(blank).toHaveCount(0);
+
+  await page.keyboard.press('Escape');
+  await expect(said(page)).toHaveText('Present is over.');
+  await expect(card(page, SECRET)).toHaveCount(1);
+  await expect(page.getByRole('complementary', { name: 'Idea' })).toBeVisible();
+  expect(await paper(page)).toBe(before);
+});
+
+test('outline, plan and Find before a room; the facilitator writes, another window too; a reload ends it', async ({
+  alongside: page,
+}) => {
+  await restrict(page);
+  await expect(page.getByTestId('saved-sign')).toContainText('Saved on this computer');
+  const other = await page.context().newPage();
+  await other.goto(page.url());
+  await page.getByRole('link', { name: 'Outline' }).click();
+  const lists = page.locator('.outline-main');
+  await lists.evaluate((element) => element.scrollTo({ top: 500 }));
+  const before = await lists.evaluate((element) => element.scrollTop);
+  expect(before).toBeGreaterThan(100);
+
+  await page.getByRole('button', { name: 'Present' }).click();
+  await expect(page.getByRole('heading', { level: 2, name: 'Outline' })).toBeVisible();
+  await expectReadableInRoom(page);
+  expect(await everything(page)).not.toContain(SECRET);
+  await page.keyboard.press('PageDown');
+  await picture(page, 'present-outline');
+  await expectReadableInRoom(page);
+
+  await page.getByRole('link', { name: 'Company on our street' }).click();
+  await expect(page.getByRole('heading', { level: 2, name: 'Plan' })).toBeVisible();
+  await expectReadableInRoom(page);
+  await picture(page, 'present-plan');
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('service');
+  await expectReadableInRoom(page);
+  expect(await everything(page)).not.toContain(SECRET);
+  await page.keyboard.press('Escape');
+  // What shows the whole file is not for a room.
+  await page.keyboard.press('Control+Shift+s');
+  await expect(said(page)).toHaveText(
+    'This would show what is hidden while you present. Leave Present first.',
+  );
+
+  await page.getByRole('link', { name: 'Map' }).click();
+  await expect(place(page)).toHaveText('1 of 2: Reducing isolation');
+  await card(page, 'Offers assume people').dblclick();
+  await page.keyboard.press('Control+a');
+  await page.keyboard.type('Nobody rings');
+  await expectReadableInRoom(page);
+  await page.keyboard.press('Enter');
+  await expect(card(other, 'Nobody rings')).toHaveCount(1);
+  await expect(card(other, SECRET)).toContainText('Stays here');
+  await card(other, 'Who do people turn to').focus();
+  await other.keyboard.press('F2');
+  await other.keyboard.press('Control+a');
+  await other.keyboard.type('Who rings first?');
+  await other.keyboard.press('Enter');
+  await expect(card(page, 'Who rings first?')).toHaveCount(1);
+  await card(page, 'Nobody rings').click();
+  await expect(page.getByRole('complementary', { name: 'Barrier' })).toBeVisible();
+  await expectReadableInRoom(page);
+  expect(await everything(page)).not.toContain(SECRET);
+  await picture(page, 'present-map-panel');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('complementary')).toHaveCount(0);
+  await expect(place(page)).toBeVisible();
+
+  await page.reload();
+  await expect(card(page, SECRET)).toHaveCount(1);
+  await expect(page.getByRole('button', { name: 'Present' })).toBeVisible();
+});
