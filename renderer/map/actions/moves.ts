@@ -2,7 +2,7 @@ import type { Change } from '../../../shared/document/edit.ts';
 import { derivedId } from '../../../shared/document/ids.ts';
 import { kindOfId, recordOf } from '../../../shared/document/view.ts';
 import { kindOf } from '../../../shared/records/registry.ts';
-import { edit } from '../../state/edit.ts';
+import { type EditOptions, edit } from '../../state/edit.ts';
 import { currentProject } from '../../state/project-store.ts';
 import { announce } from '../../ui/announce.tsx';
 import type { LiveMap } from '../live-map.ts';
@@ -107,7 +107,7 @@ export function commitPositions(
   mapId: string,
   label: string,
   places: ReadonlyMap<string, readonly [number, number]>,
-  say: string,
+  options: Pick<EditOptions, 'say' | 'mergeKey'>,
 ): boolean {
   const { document } = currentProject();
   const changes = [...places].map(([card, [x, y]]) =>
@@ -115,5 +115,5 @@ export function commitPositions(
       ? moving(mapId, card, x, y)
       : placing(mapId, card, x, y),
   );
-  return edit(label, changes, { say });
+  return edit(label, changes, options);
 }

@@ -33,7 +33,7 @@ export async function putOnMap(mapId: string, ids: ReadonlySet<string>): Promise
   const [left, top] = bounds ? [bounds.x, bounds.y + bounds.h + GAP_MATS] : [0, 0];
   const moved = new Map([...places].map(([id, [x, y]]) => [id, [x + left, y + top] as const]));
   const count = ids.size === 1 ? '1 card is' : `${ids.size} cards are`;
-  commitPositions(mapId, 'Put on the map', moved, `${count} on the map. Undo takes them away.`);
+  commitPositions(mapId, 'Put on the map', moved, { say: `${count} on the map. Undo takes them away.` });
   const all = map?.model.bounds();
   if (map && all) map.pane.setView(viewToFit(all, map.pane.view()));
 }

@@ -13,6 +13,7 @@ import { arrangeByTheme } from '../layout/arrange-by-theme.ts';
 import { createElk, LayoutStopped } from '../layout/elk-layered.ts';
 import type { CardToPlace, Layered, Positions } from '../layout/layout-types.ts';
 import { linksToPlace } from '../layout/links-to-place.ts';
+import { nextTask } from '../layout/next-task.ts';
 import { putDown, type Standing } from '../layout/put-down.ts';
 import { type LiveMap, whenMapLeaves } from '../live-map.ts';
 import { around } from '../model/rect.ts';
@@ -81,14 +82,17 @@ function viewAfter(view: View, standing: readonly Standing[], places: Positions)
 
 async function putAway(map: LiveMap, way: Way, laid: Positions, centre: string | undefined): Promise<void> {
   const standing = standingOf(map);
+  await nextTask();
   const places = putDown({ standing, places: laid, centre, hasMats: way !== 'around' });
+  const shown = viewAfter(map.pane.view(), standing, places);
+  await nextTask();
   const { label, word } = ways[way];
   const sentence = `${places.size === 1 ? '1 card' : `${places.size} cards`} laid out ${word}.`;
   const isWritten = await settle(map, {
     places: new Map([...places].map(([id, place]) => [map.model.slots.slotOf(id) ?? -1, place])),
     label,
     say: `${sentence} Undo puts them back.`,
-    shown: viewAfter(map.pane.view(), standing, places),
+    shown,
   });
   if (isWritten) mapUi.setState({ notice: { sentence, step: label } });
 }
@@ -99,16 +103,19 @@ async function putAway(map: LiveMap, way: Way, laid: Positions, centre: string |
  * the deadline or leaving the map leaves all as it was.
  */
 export async function tidy(map: LiveMap, way: Way): Promise<void> {
+  if (mapUi.getState().working) return;
   const cards = cardsToPlace(map);
   const centre = way === 'around' ? centreOf(map) : undefined;
-  if (cards.length === 0 || mapUi.getState().working) return;
+  if (cards.length === 0) return;
   const stopper = new AbortController();
   const elk = createElk(stopper.signal);
   const isStillOpen = stillOpen('The cards stay where they were, because you went elsewhere.');
   const calledOff = whenMapLeaves(map, () => stopper.abort());
   mapUi.setState({ working: { label: `Laying out ${cards.length} cards.`, stop: () => stopper.abort() } });
   try {
+    await nextTask();
     const laid = await laidOut(way, cards, centre, elk.layered);
+    await nextTask();
     if (!isStillOpen()) return;
     if (stopper.signal.aborted) throw new LayoutStopped('stopped');
     await putAway(map, way, laid, centre);

@@ -3,9 +3,13 @@ import { recordOf } from '../../../shared/document/view.ts';
 import { currentProject } from '../../state/project-store.ts';
 import { stillOpen } from '../../state/still-open.ts';
 import { commitPositions } from '../actions/moves.ts';
+import { nextTask } from '../layout/next-task.ts';
 import type { LiveMap } from '../live-map.ts';
 import type { View } from '../model/window.ts';
 import { glide } from './glide.ts';
+
+/** So many cards are written in one task: it stays under 50 ms. All pieces are one step of Undo. */
+const PIECE = 250;
 
 interface Settling {
   /** Where cards go, by slot, px at 100 %. */
@@ -34,7 +38,28 @@ export async function settle(map: LiveMap, { places, label, say, shown }: Settli
   const there = [...ids].filter(
     ([id]) => recordOf(document, { kind: 'placement', id: derivedId(map.mapId, id) }) !== undefined,
   );
-  const isWritten = commitPositions(map.mapId, label, new Map(there), say);
+  const isWritten = await writeInPieces(map.mapId, there, { label, say });
   if (!isWritten) map.model.moveTo(starts);
   return isWritten;
+}
+
+type Place = readonly [id: string, at: readonly [x: number, y: number]];
+
+/** The pieces follow each other without a wait: nothing that a person does comes between two steps of Undo. */
+async function writeInPieces(
+  mapId: string,
+  places: readonly Place[],
+  { label, say }: Pick<Settling, 'label' | 'say'>,
+): Promise<boolean> {
+  const isStillOpen = stillOpen('Some of the cards are laid out. Undo puts them back.');
+  const mergeKey = `layout ${mapId} ${performance.now()}`;
+  for (let at = 0; at < places.length; at += PIECE) {
+    if (at > 0) await nextTask();
+    if (!isStillOpen()) return false;
+    const isLast = at + PIECE >= places.length;
+    const piece = new Map(places.slice(at, at + PIECE));
+    const options = places.length > PIECE ? { mergeKey } : {};
+    if (!commitPositions(mapId, label, piece, { ...options, ...(isLast && { say }) })) return false;
+  }
+  return true;
 }

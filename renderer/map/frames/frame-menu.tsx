@@ -14,6 +14,7 @@ import { Menu, type MenuEntry } from '../../ui/menu.tsx';
 import type { LiveMap } from '../live-map.ts';
 import { askName } from '../toolbar/name-dialog.tsx';
 import { deleteFrame, fitFrame, moveFrameInOrder, renameFrame, selectInside } from './frame-acts.ts';
+import { activate } from './frame-ui.ts';
 import type { Frame } from './frames-of.ts';
 import { openSize } from './size-dialog.tsx';
 
@@ -87,7 +88,14 @@ export const FrameMenu = ({ map, frame, at, count }: Props) => (
   <Menu
     label={`Frame ${frame.name}`}
     placement="bottom start"
-    trigger={<IconButton className="frame-more" label={`What to do with ${frame.name}`} icon={Ellipsis} />}
+    trigger={
+      <IconButton
+        className="frame-more"
+        label={`What to do with ${frame.name}`}
+        icon={Ellipsis}
+        onFocus={() => activate(frame.id)}
+      />
+    }
     entries={frameEntries(map, frame, at, count)}
   />
 );

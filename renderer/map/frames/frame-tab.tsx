@@ -75,7 +75,7 @@ export function FrameTab({ map, frame, at, count }: Props) {
       className={isActive ? 'frame-of is-active' : 'frame-of'}
       style={{ left: scaled(area.x), top: scaled(area.y), width: scaled(area.w), height: scaled(area.h) }}
     >
-      <div className="frame-tab" onFocus={() => activate(frame.id)}>
+      <div className="frame-tab">
         <button
           ref={element}
           type="button"
@@ -83,6 +83,7 @@ export function FrameTab({ map, frame, at, count }: Props) {
           aria-label={`Frame ${at + 1} of ${count}: ${frame.name}`}
           aria-describedby={isReadOnly ? undefined : 'frame-keys'}
           onFocus={(event) => {
+            activate(frame.id);
             if (event.currentTarget.matches(':focus-visible')) showFrame(map, area);
           }}
           onPointerDown={(event) => {
