@@ -1,0 +1,291 @@
+import type { Locator, Page } from '@playwright/test';
+import { expect, expectAccessible, picture, settled, test } from '../helpers/end-to-end.ts';
+
+/** WCAG 2.2 AA on map and outline: one check or one walk by keys for each row that touches them. */
+
+const openSample = async (page: Page): Promise<void> => {
+  await page.getByRole('button', { name: 'Try a sample project' }).click();
+  await expect(page.locator('.card[data-card]').first()).toBeVisible();
+};
+const group = (page: Page, name: RegExp): Locator => page.getByRole('group', { name });
+const said = (page: Page): Locator => page.getByTestId('announcements');
+const row = (page: Page, words: string): Locator => page.locator('[data-row]', { hasText: words });
+
+async function press(page: Page, ...keys: readonly string[]): Promise<void> {
+  for (const key of keys) await page.keyboard.press(key);
+}
+
+/** Looks for a card in an open dialog and takes it. */
+async function pick(page: Page, words: string): Promise<void> {
+  await page.keyboard.type(words);
+  await expect(
+    page.getByRole('dialog').getByRole('option').or(page.getByRole('dialog').getByRole('menuitem')),
+  ).toHaveCount(1);
+  await press(page, 'ArrowDown', 'Enter');
+}
+
+/** The keyboard is on something of the screen's work that is in sight and under nothing else (2.4.3, 2.4.7, 2.4.11). */
+async function expectFocusSeen(page: Page, within: string, after: string): Promise<void> {
+  await expect
+    .poll(
+      () =>
+        page.evaluate((selector) => {
+          const here = document.activeElement;
+          if (!here?.closest(selector)) return `the keyboard is on ${here?.tagName}.${here?.className}`;
+          const { left, top, width, height } = here.getBoundingClientRect();
+          const seen = document.elementFromPoint(left + width / 2, top + Math.min(height / 2, 20));
+          return seen !== null && (here.contains(seen) || seen.contains(here))
+            ? 'seen'
+            : 'it is under something';
+        }, within),
+      { message: after },
+    )
+    .toBe('seen');
+}
+
+test('the map without a pointer: made, written, connected, moved, deleted, brought back; the keyboard is never lost', async ({
+  alongside: page,
+}) => {
+  const here = '.map-place';
+  await openSample(page);
+  await page.getByRole('button', { name: 'Fit' }).focus();
+  await press(page, 'Tab', 'End', 'n');
+  await page.keyboard.type('Evenings are the hard part');
+  await press(page, 'Enter', 'Escape');
+  const card = group(page, /: Evenings are the hard part/);
+  await expect(card).toBeFocused();
+  await expect(said(page)).toContainText('put down: “Evenings are the hard part”.');
+  await expectFocusSeen(page, here, 'made');
+
+  await press(page, 'F2', 'End');
+  await page.keyboard.type(' of the day');
+  await press(page, 'Enter');
+  await expect(group(page, /: Evenings are the hard part of the day/)).toBeFocused();
+
+  await press(page, 'c');
+  await pick(page, 'weekly');
+  await expect(page.getByRole('radio', { checked: true })).toBeFocused();
+  await press(page, 'Enter');
+  await expect(said(page)).toContainText(
+    'Connected “Evenings are the hard part of the day” to “A weekly visit',
+  );
+  await expect(card).toBeFocused();
+  await expectFocusSeen(page, here, 'connected');
+
+  await press(page, 'Alt+ArrowDown');
+  await expect(page.locator(':focus')).toHaveAccessibleName(
+    /“Evenings are the hard part of the day” relates to Hypothesis “A weekly visit.+”\. Link 1 of 1\.$/,
+  );
+  await expectFocusSeen(page, here, 'on a link');
+  await press(page, 'Enter');
+  await expect(group(page, /^Hypothesis, testing: A weekly visit/)).toBeFocused();
+  await press(page, 'Alt+ArrowUp', 'Delete');
+  await expect(said(page)).toContainText('The link is in the trash. Undo brings it back.');
+  await expectFocusSeen(page, here, 'a link deleted');
+  await press(page, 'ControlOrMeta+z', 'ControlOrMeta+k');
+  await pick(page, 'evenings are');
+  await expect(card).toBeFocused();
+
+  const left = async () => (await card.boundingBox())?.x ?? 0;
+  const before = await left();
+  await press(page, 'ArrowRight', 'Shift+ArrowRight');
+  await expect.poll(left).toBeGreaterThan(before + 20);
+  await press(page, 'Delete');
+  await expect(card).toHaveCount(0);
+  await expect(said(page)).toContainText('is in the trash. Undo brings it back.');
+  await expectFocusSeen(page, here, 'deleted');
+  await press(page, 'ControlOrMeta+z');
+  await expect(card).toHaveCount(1);
+  await expectFocusSeen(page, here, 'brought back');
+
+  for (const [keys, name] of [
+    ['?', 'Help'],
+    ['ControlOrMeta+k', 'Find'],
+    ['c', 'Connect'],
+  ] as const) {
+    await press(page, keys);
+    await expect(page.getByRole('dialog'), name).toBeVisible();
+    await press(page, 'Escape');
+    await expectFocusSeen(page, here, `${name} closed`);
+  }
+});
+
+test('the Outline without a pointer: made, written, connected, moved, deleted, brought back', async ({
+  alongside: page,
+}) => {
+  const here = '.outline';
+  await openSample(page);
+  await page.getByRole('link', { name: 'Outline' }).focus();
+  await press(page, 'Enter');
+  await page.getByRole('button', { name: 'New card under Reducing isolation' }).focus();
+  await press(page, 'Enter');
+  await page.keyboard.type('Evenings are the hard part');
+  await press(page, 'Enter', 'Escape');
+  const card = row(page, 'Evenings are the hard part');
+  await expect(card).toBeFocused();
+  await press(page, 'F2', 'End');
+  await page.keyboard.type(' of the day');
+  await press(page, 'Enter');
+  await expect(card).toBeFocused();
+  await press(page, 'Shift+F10');
+  await page.getByRole('menuitem', { name: /^Connect to…/ }).press('Enter');
+  await pick(page, 'weekly');
+  await expect(page.getByRole('radio', { checked: true })).toBeFocused();
+  await press(page, 'Enter');
+  await expect(said(page)).toContainText(
+    'Connected “Evenings are the hard part of the day” to “A weekly visit',
+  );
+  await expectFocusSeen(page, here, 'connected');
+  await card.focus();
+  await press(page, 'Alt+ArrowUp');
+  await expect(card).toBeFocused();
+  await press(page, 'Delete');
+  await expect(card).toHaveCount(0);
+  await expectFocusSeen(page, here, 'deleted');
+  await press(page, 'ControlOrMeta+z');
+  await expect(card).toHaveCount(1);
+  await expectFocusSeen(page, here, 'brought back');
+});
+
+/** Smaller than 24 px after the zoom, and not a word in a sentence (2.5.8): their names. */
+const smallTargets = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const all = 'main button, main a, main .record-square, main .card-handle';
+    return [...document.querySelectorAll<HTMLElement>(all)].flatMap((element) => {
+      if (!element.checkVisibility() || element.closest('.hidden-text, p')) return [];
+      const { width, height } = element.getBoundingClientRect();
+      const isSmall = width > 0 && (width < 23.5 || height < 23.5);
+      return isSmall
+        ? [
+            `${element.textContent?.slice(0, 20)} ${element.className} ${Math.round(width)} x ${Math.round(height)}`,
+          ]
+        : [];
+    });
+  });
+
+/** Words that stand out of their box, in front of nothing that scrolls. */
+const cutWords = (page: Page, within: string): Promise<string[]> =>
+  page.evaluate((selector) => {
+    const boxes = document.querySelectorAll<HTMLElement>(
+      `${selector} :is(button, a, label, h1, h2, h3, h4, p, li)`,
+    );
+    return [...boxes].flatMap((element) => {
+      if (!element.checkVisibility() || element.closest('.hidden-text, .map-canvas')) return [];
+      const { overflowX, textOverflow } = getComputedStyle(element);
+      const isCut = overflowX !== 'visible' && textOverflow !== 'ellipsis';
+      return isCut && element.scrollWidth > element.clientWidth + 1
+        ? [element.textContent?.slice(0, 40) ?? '']
+        : [];
+    });
+  }, within);
+
+/** What a person may set over every page (1.4.12). */
+const SPACED = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
+  p { margin-bottom: 2em !important; }`;
+
+/** The colour of the picture in the corner of the first theme. */
+const matGround = async (page: Page): Promise<string> => {
+  const box = await page.locator('.mat-tab').first().boundingBox();
+  return page.evaluate(
+    ({ x, y }) => {
+      const canvas = document.querySelector<HTMLCanvasElement>('.map-picture');
+      const context = canvas?.getContext('2d');
+      if (!canvas || !context) return '';
+      const { left, top, width } = canvas.getBoundingClientRect();
+      const density = canvas.width / width;
+      const [r, g, b] = context.getImageData((x - left) * density, (y - top) * density, 1, 1).data;
+      return `rgb(${r}, ${g}, ${b})`;
+    },
+    { x: (box?.x ?? 0) + 4, y: (box?.y ?? 0) + (box?.height ?? 0) + 4 },
+  );
+};
+
+test('names, targets, letters, text spacing, forced colours, dark, motion, large text and narrow windows', async ({
+  alongside: page,
+}) => {
+  await openSample(page);
+  await test.step('every card says kind, state and title; the map says what it holds', async () => {
+    const names = await page
+      .locator('.card[data-card]')
+      .evaluateAll((cards) => cards.map((card) => card.getAttribute('aria-label') ?? ''));
+    expect(names).toHaveLength(14);
+    for (const name of names) expect(name).toMatch(/^[A-Z][a-z]+(, [^:]+)?: .+/);
+    await expect(page.getByRole('application')).toHaveAccessibleName(/^Map: .+, 14 cards, \d+ links$/);
+  });
+
+  await test.step('targets have 24 px at half the size', async () => {
+    const card = page.locator('.card[data-card]', { hasText: 'A weekly visit' });
+    await card.click();
+    expect(await smallTargets(page)).toEqual([]);
+    const zoom = page.getByRole('button', { name: 'Zoom out' });
+    for (let times = 0; times < 2; times += 1) await zoom.click();
+    await card.hover();
+    await expect(page.locator('.card-handle').first()).toBeVisible();
+    expect(await smallTargets(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Fit' }).click();
+  });
+
+  await test.step('letters do nothing outside of the canvas', async () => {
+    await page.getByRole('button', { name: 'Fit' }).focus();
+    await press(page, 'n', 'c', 'f', '1');
+    await expect(page.locator('.card-draft, dialog, [role=dialog]')).toHaveCount(0);
+  });
+
+  await test.step('forced colours and dark: clean for axe, and the keyboard is seen', async () => {
+    await page.emulateMedia({ forcedColors: 'active' });
+    await page.locator('.card[data-card]', { hasText: 'A weekly visit' }).click();
+    await press(page, 'ArrowUp', 'ArrowDown');
+    const outline = await page.locator('.card:focus').evaluate((card) => getComputedStyle(card).outline);
+    expect(outline).toMatch(/solid [2-9]px|[2-9]px solid|solid/);
+    await picture(page, 'map-forced-colours');
+    expect(await matGround(page), 'a theme is no black box').toBe('rgb(255, 255, 255)');
+    await press(page, 'Alt+ArrowDown');
+    expect(
+      await page.locator('.link-stop:focus').evaluate((stop) => getComputedStyle(stop).outlineWidth),
+    ).toBe('3px');
+    await page.emulateMedia({ forcedColors: 'none' });
+    await page.evaluate(() => document.documentElement.setAttribute('data-theme', 'dark'));
+    await expectAccessible(page);
+    await picture(page, 'map-evidence-dark');
+    await page.evaluate(() => document.documentElement.removeAttribute('data-theme'));
+  });
+
+  await test.step('without motion nothing slides', async () => {
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await page.getByRole('button', { name: /^Tidy up/ }).click();
+    await page.getByRole('menuitem', { name: /^Tidy up along the chain/ }).click();
+    await expect(said(page)).toContainText('14 cards laid out along the chain.');
+    expect(
+      await page.evaluate(
+        () => document.getAnimations().filter(({ playState }) => playState === 'running').length,
+      ),
+    ).toBe(0);
+    await page.emulateMedia({ reducedMotion: null });
+  });
+
+  await test.step('text spacing of 1.4.12, letters of twice the size, and 320 px', async () => {
+    await page.evaluate((css) => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(css);
+      document.adoptedStyleSheets = [sheet];
+    }, SPACED);
+    await page.locator('.card[data-card]', { hasText: 'A weekly visit' }).click();
+    expect(await cutWords(page, '.map-screen'), 'map, spaced').toEqual([]);
+    await picture(page, 'map-spaced');
+    await page.evaluate(() => {
+      document.adoptedStyleSheets = [];
+    });
+    await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
+    await settled(page);
+    expect(await cutWords(page, '.map-screen'), 'map, large').toEqual([]);
+    await picture(page, 'map-large');
+    await page.evaluate(() => document.documentElement.style.removeProperty('font-size'));
+    await page.setViewportSize({ width: 320, height: 640 });
+    await settled(page);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    const panel = await page.locator('.inspector').boundingBox();
+    expect(panel?.x).toBeGreaterThanOrEqual(0);
+    expect(await cutWords(page, '.inspector'), 'the panel at 320 px').toEqual([]);
+    await picture(page, 'map-320');
+  });
+});
