@@ -7,7 +7,7 @@ import { useDrag } from './drag-store.ts';
 import type { OutlineRow } from './outline-model.ts';
 import { useOutline } from './outline-store.ts';
 import { RenameField } from './rename-field.tsx';
-import { giveFocus } from './row-focus.ts';
+import { giveFocus, useKeepFocus } from './row-focus.ts';
 import { RowLinks } from './row-links.tsx';
 import './outline-row.css';
 
@@ -80,6 +80,7 @@ export const Row = memo((props: RowProps) => {
   const isExpanded = useOutline(({ expanded }) => expanded.has(id));
   const isOpened = useOutline(({ picked }) => picked !== id);
   const isSelected = useIsSelected(id);
+  useKeepFocus(id);
   const isDropBefore = useDrag(({ at }) => at?.before === id);
   useEffect(() => {
     if (isCurrent && !isRenaming) giveFocus();

@@ -1,3 +1,4 @@
+import { useLayoutEffect } from 'react';
 import { setOutline } from './outline-store.ts';
 
 const rowElement = (id: string): HTMLElement | null =>
@@ -16,6 +17,19 @@ export const giveFocus = (): void => {
 /** The keyboard goes to this row once it says that it is drawn. */
 export const promiseFocus = (id: string): void => {
   wanted = id;
+};
+
+/**
+ * For a row that goes from the page: where it had the keyboard, it gets it again when it is drawn elsewhere, under another
+ * heading or further down.
+ */
+export const useKeepFocus = (id: string): void => {
+  useLayoutEffect(
+    () => () => {
+      if (document.activeElement?.closest<HTMLElement>('[data-row]')?.dataset.row === id) promiseFocus(id);
+    },
+    [id],
+  );
 };
 
 /** Puts the keyboard on a row's title, now or as soon as it is drawn. */

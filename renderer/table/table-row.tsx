@@ -6,7 +6,7 @@ import { memo, useEffect } from 'react';
 import type { Column } from '../../shared/records/table-columns.ts';
 import { WORDS } from '../../shared/records/table-columns.ts';
 import { useOutline } from '../outline/outline-store.ts';
-import { giveFocus } from '../outline/row-focus.ts';
+import { giveFocus, useKeepFocus } from '../outline/row-focus.ts';
 import { useIsSelected } from '../state/selection.ts';
 import { KindMark } from '../ui/kind-mark.tsx';
 import { type CellContent, type Flag, sameCells } from './cells.ts';
@@ -120,6 +120,7 @@ export const TableRow = memo(({ id, index, columns, cells, isFirst, isReadOnly }
   // Only the current row listens to the column.
   const stop = useTable(({ column, isHead }) => (isCurrent && !isHead ? column : null));
   const isSelected = useIsSelected(id);
+  useKeepFocus(id);
   useEffect(() => {
     if (stop !== null) giveFocus();
   }, [stop]);

@@ -1,4 +1,4 @@
-import type { KeyboardEvent, MouseEvent } from 'react';
+import type { FocusEvent, KeyboardEvent, MouseEvent } from 'react';
 import type { Column } from '../../shared/records/table-columns.ts';
 import { EVIDENCE, LINKS } from '../../shared/records/table-columns.ts';
 import { setOutline } from '../outline/outline-store.ts';
@@ -107,9 +107,17 @@ export const tableEvents = ({ ids, columns, isReadOnly, open, openMenu }: Wants)
     else if (at.column === MORE) menu(at.id);
     else setOutline({ anchor: at.id });
   };
+  /** A screen reader may put the keyboard on any cell by itself. */
+  const onFocus = (event: FocusEvent) => {
+    const at = event.target.matches('[data-column], [data-head]') ? cellOf(event.target) : undefined;
+    const before = currentCell();
+    if (!at || (before?.id === at.id && before.column === at.column)) return;
+    setTable({ column: at.column, isHead: at.id === null });
+    if (at.id !== null) setOutline({ current: at.id });
+  };
   const onDoubleClick = (event: MouseEvent) => {
     const at = cellOf(event.target);
     if (at && at.id !== null && at.column !== SELECT && at.column !== MORE) enter(at);
   };
-  return { onKeyDown, onClick, onDoubleClick };
+  return { onKeyDown, onClick, onDoubleClick, onFocus };
 };

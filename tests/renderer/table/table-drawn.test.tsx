@@ -1,0 +1,82 @@
+// @vitest-environment jsdom
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { OutlineScreen } from '../../../renderer/outline/outline-screen.tsx';
+import { outlineStore, show } from '../../../renderer/outline/outline-store.ts';
+import { edit } from '../../../renderer/state/edit.ts';
+import { currentProject } from '../../../renderer/state/project-store.ts';
+import { setTable } from '../../../renderer/table/table-store.ts';
+import type { Change } from '../../../shared/document/edit.ts';
+import { type InJsdom, openInJsdom } from '../record-form/in-jsdom.ts';
+import { draw } from '../record-form/on-page.ts';
+
+const drawn = vi.hoisted(() => ({ rows: 0 }));
+// Every row, of a list or of a table, draws its mark anew each time that it is drawn.
+vi.mock('../../../renderer/ui/kind-mark.tsx', () => ({
+  KindMark: () => {
+    drawn.rows += 1;
+    return null;
+  },
+  kindStyle: () => ({}),
+}));
+
+/** Fewer than are drawn at once. */
+const MANY = 30;
+
+let app: InJsdom;
+beforeAll(async () => {
+  app = await openInJsdom();
+  const cards = Array.from(
+    { length: MANY },
+    (_, at): Change => ({ op: 'add', kind: 'barrier', id: `b${at}`, fields: { statement: `Barrier ${at}` } }),
+  );
+  edit('Made', cards);
+});
+afterAll(() => app.close());
+
+const statement = (id: string, words: string): Change => ({
+  op: 'set',
+  kind: 'barrier',
+  id,
+  fields: { statement: words },
+});
+const cell = (id: string) => document.querySelector<HTMLElement>(`[data-line="${id}"] [data-column="words"]`);
+
+test('one card changes and one row is drawn anew, in the lists and in the table', async () => {
+  const page = await draw(<OutlineScreen />);
+  for (const by of ['theme', 'table'] as const) {
+    show({ by, table: 'barrier' });
+    await page.until(() => page.all('[data-line]').length === MANY);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    drawn.rows = 0;
+    edit('Written', [statement('b7', `Changed ${by}`)]);
+    await page.until(() => page.text().includes(`Changed ${by}`));
+    // The row itself; what stands beside the lists has marks of its own, one a kind.
+    expect(drawn.rows).toBeGreaterThan(0);
+    expect(drawn.rows).toBeLessThan(5);
+  }
+  await page.remove();
+});
+
+test('two who write one cell: both values are kept, and the cell says so', async () => {
+  show({ by: 'table', table: 'barrier' });
+  const page = await draw(<OutlineScreen />);
+  await page.until(() => cell('b3') !== null);
+  cell('b3')?.focus();
+  expect(outlineStore.getState().current).toBe('b3');
+  await page.until(() => page.all('[data-row="b3"]').length === 1);
+  setTable({ isEditing: true });
+  await page.until(() => page.all('[role="dialog"] textarea').length === 1);
+  const seen = currentProject().document;
+  await page.type('What gets in the way', 'Mine');
+  await page.leave('What gets in the way');
+  await page.until(() => cell('b3')?.textContent?.includes('Mine') === true);
+  await app.elsewhere(statement('b3', 'Theirs'), seen);
+  await page.until(() => cell('b3')?.textContent?.includes('Written twice') === true);
+  // Settled in the cell itself, which holds the same field as the form.
+  expect(page.text()).toContain('Two people wrote this.');
+  await page.press('Choose Mine');
+  await page.until(() => cell('b3')?.textContent?.includes('Written twice') === false);
+  expect(currentProject().document.records.barrier?.b3?.statement).toBe('Mine');
+  setTable({ isEditing: false });
+  await page.remove();
+});
