@@ -14,15 +14,18 @@ const pause = 150;
 /** The commands as the native menu shows them now. While a dialog asks something, none can be chosen. */
 export const menuItems = (commands: readonly Command[]): MenuItem[] => {
   const isAsking = isInDialog(document.activeElement);
-  return commands
-    .filter((command) => !command.isHidden)
-    .map((command) => ({
-      id: command.id,
-      label: labelOf(command),
-      ...(command.shortcut === undefined ? {} : { shortcut: command.shortcut }),
-      group: command.group,
-      enabled: !isAsking && isInScope(command) && canRun(command),
-    }));
+  return (
+    commands
+      // Of those with a key of the browser's own the system's menu has entries already.
+      .filter((command) => !command.isHidden && command.isNative !== true)
+      .map((command) => ({
+        id: command.id,
+        label: labelOf(command),
+        ...(command.shortcut === undefined ? {} : { shortcut: command.shortcut }),
+        group: command.group,
+        enabled: !isAsking && isInScope(command) && canRun(command),
+      }))
+  );
 };
 
 /** Undo and Redo while words are being written: the field has a history of its own. */

@@ -1,7 +1,8 @@
-import { Spline } from 'lucide-react';
+import { Plus, Spline } from 'lucide-react';
 import { useDeferredValue, useMemo, useState } from 'react';
 import {
   Autocomplete,
+  Collection,
   Input,
   Label,
   ListBox,
@@ -10,14 +11,17 @@ import {
   RadioGroup,
   SearchField,
 } from 'react-aria-components';
+import { makeLinkedCard } from '../map/create/new-linked-card.ts';
 import { useProject } from '../state/project-store.ts';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { showDialog } from '../ui/dialog-host.tsx';
 import { KindMark } from '../ui/kind-mark.tsx';
 import { allCards, type FoundCard, matching } from './find-cards.ts';
+import { followersOf } from './followers.ts';
 import { firstChoice, linkChoices } from './link-choices.ts';
 import { makeLink } from './make-link.ts';
+import { FollowerChoice } from './new-linked.tsx';
 import { quoted } from './words.ts';
 import './connect-dialog.css';
 
@@ -30,14 +34,21 @@ interface ListProps {
   readonly label?: string;
   readonly cards: readonly FoundCard[];
   readonly onPick: (card: FoundCard) => void;
+  /** Where a card may be made of the words that were looked for. */
+  readonly onNew?: (words: string) => void;
 }
 
+/** Stands for the new card in the list; no record has this id. */
+const NEW = '~new';
+
 /** A list to look through by writing; arrows choose while the keyboard stays in the field. */
-export function CardSearch({ label = 'To which card?', cards, onPick }: ListProps) {
+export function CardSearch({ label = 'To which card?', cards, onPick, onNew }: ListProps) {
   const [query, setQuery] = useState('');
   const asked = useDeferredValue(query);
   const found = useMemo(() => matching(cards, asked), [cards, asked]);
   const shown = found.slice(0, MOST);
+  const words = asked.trim().replace(/\s+/g, ' ');
+  const isNewOffered = onNew !== undefined && words !== '';
   return (
     <Autocomplete inputValue={query} onInputChange={setQuery}>
       <SearchField className="form-field connect-field" aria-label="Look for a card" autoFocus>
@@ -47,21 +58,29 @@ export function CardSearch({ label = 'To which card?', cards, onPick }: ListProp
       <ListBox
         className="menu connect-list"
         aria-label="Cards"
-        items={shown}
         selectionMode="none"
         onAction={(id) => {
+          if (id === NEW) onNew?.(words);
           const card = shown.find((one) => one.id === id);
           if (card) onPick(card);
         }}
         renderEmptyState={() => <p className="meta connect-none">No card has these words.</p>}
       >
-        {(card) => (
-          <ListBoxItem id={card.id} textValue={`${card.kindLabel}: ${card.title}`} className="menu-item">
-            <KindMark kind={card.kind} size={20} />
-            <span className="menu-words">
-              <span className="hidden-text">{card.kindLabel}: </span>
-              {card.title}
-            </span>
+        <Collection items={shown}>
+          {(card) => (
+            <ListBoxItem id={card.id} textValue={`${card.kindLabel}: ${card.title}`} className="menu-item">
+              <KindMark kind={card.kind} size={20} />
+              <span className="menu-words">
+                <span className="hidden-text">{card.kindLabel}: </span>
+                {card.title}
+              </span>
+            </ListBoxItem>
+          )}
+        </Collection>
+        {isNewOffered && (
+          <ListBoxItem id={NEW} textValue={`New card: ${words}`} className="menu-item">
+            <Plus className="icon" aria-hidden="true" />
+            <span className="menu-words">{`New card: ${quoted(words)}`}</span>
           </ListBoxItem>
         )}
       </ListBox>
@@ -106,30 +125,43 @@ function ConnectDialog({ fromId, onClose }: { readonly fromId: string; readonly 
   const document = useProject((project) => project.document);
   const cards = useMemo(() => allCards(document), [document]);
   const from = cards.find((card) => card.id === fromId);
+  const followers = useMemo(() => followersOf(from?.kind ?? ''), [from?.kind]);
   const [to, setTo] = useState<FoundCard>();
+  const [words, setWords] = useState<string>();
   const [chosen, setChosen] = useState<string>();
   if (!from) return null;
   const pick = (card: FoundCard): void => {
     setTo(card);
     setChosen(firstChoice(linkChoices(document, from.id, card.id))?.id);
   };
+  const pickNew = (title: string): void => {
+    setWords(title);
+    setChosen(followers[0]?.id);
+  };
+  const again = (): void => {
+    setTo(undefined);
+    setWords(undefined);
+  };
   const connect = (): void => {
     const choice = to && linkChoices(document, from.id, to.id).find((one) => one.id === chosen);
-    if (!choice) return;
-    makeLink(choice.from, choice.relation, choice.to);
+    const follower = followers.find((one) => one.id === chosen);
+    if (choice) makeLink(choice.from, choice.relation, choice.to);
+    else if (words !== undefined && follower) makeLinkedCard(from.id, follower, words);
+    else return;
     onClose();
   };
-  const actions = to && (
+  const isAsked = to !== undefined || words !== undefined;
+  const actions = isAsked && (
     <>
-      <Button onPress={() => setTo(undefined)}>Another card</Button>
+      <Button onPress={again}>Another card</Button>
       <Button variant="first" icon={Spline} type="submit" form={FORM}>
-        Connect
+        {to ? 'Connect' : 'Make and connect'}
       </Button>
     </>
   );
   return (
     <Dialog title={`Connect ${quoted(from.title)}`} onClose={onClose} actions={actions}>
-      {to ? (
+      {isAsked ? (
         <form
           id={FORM}
           onSubmit={(event) => {
@@ -137,10 +169,19 @@ function ConnectDialog({ fromId, onClose }: { readonly fromId: string; readonly 
             connect();
           }}
         >
-          <RelationChoice from={from} to={to} value={chosen} onChange={setChosen} />
+          {to ? (
+            <RelationChoice from={from} to={to} value={chosen} onChange={setChosen} />
+          ) : (
+            <FollowerChoice
+              words={words ?? ''}
+              followers={followers}
+              value={chosen ?? ''}
+              onChange={setChosen}
+            />
+          )}
         </form>
       ) : (
-        <CardSearch cards={cards.filter((card) => card.id !== fromId)} onPick={pick} />
+        <CardSearch cards={cards.filter((card) => card.id !== fromId)} onPick={pick} onNew={pickNew} />
       )}
     </Dialog>
   );

@@ -12,6 +12,7 @@ import { openAdding } from './adding.ts';
 import { AppearsSection } from './appears-section.tsx';
 import { childKindsOf } from './child-kinds.ts';
 import { ChildrenSection } from './children-section.tsx';
+import { CopiedFrom } from './copied-from.tsx';
 import { deleteRecord } from './delete-record.ts';
 import { openErase } from './erase-dialog.tsx';
 import { FieldRow } from './field-row.tsx';
@@ -127,6 +128,7 @@ export const RecordForm = (props: RecordFormProps) => {
           {kind.card && <LinksSection id={id} />}
           {kind.card && <AppearsSection id={id} />}
           <About {...props} of={kind} stored={stored} fields={about} />
+          <CopiedFrom kind={name} id={id} />
           <LastTouch kind={name} id={id} />
           {!isReadOnly && (
             <div className="record-away">

@@ -69,6 +69,8 @@ export interface Kind {
   readonly share?: Share;
   /** Fields that stay here because of what this one record says: a story's words without permission. */
   readonly withholds?: (every: EveryValue, reader: Reader) => readonly string[];
+  /** Fields that a copy of a record begins without: what was seen in a test belongs to that one run. */
+  readonly copiesWithout?: readonly string[];
   /** In the order forms show them. */
   readonly fields: { readonly [name: string]: Field };
   /** The field that carries its words. Where others stand in for it, new cards write the first of those. */

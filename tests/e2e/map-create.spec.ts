@@ -125,3 +125,108 @@ test('on a touch screen a link is two taps', async ({ browser, shell }) => {
   await expect(editor(page)).toBeFocused();
   await context.close();
 });
+
+/** Gives the map a paste as the browser would: with this plain text on the clipboard. */
+const pasteText = (page: Page, text: string): Promise<void> =>
+  page.evaluate((words) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', words);
+    const event = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true });
+    (document.activeElement ?? document.body).dispatchEvent(event);
+  }, text);
+
+const home = (page: Page): Promise<void> => page.getByRole('link', { name: 'Alongside' }).first().click();
+
+test('a list becomes a card a line, cards are copied, cut and duplicated, also into another project', async ({
+  alongside: page,
+}) => {
+  await openSample(page);
+  await card(page, 'A weekly visit').click();
+  await page.keyboard.press('Escape');
+  await pasteText(page, '- Buses stop at six\n- [ ] The path is dark\n3. Nobody answers\n');
+  await expect(said(page)).toContainText('3 barriers put down, one a line.');
+  await counts(page, '17 cards, 15 links');
+  await expect(page.getByRole('group', { name: /^Barrier: Buses stop at six, selected/ })).toBeFocused();
+  await picture(page, 'map-create-list');
+  await page.keyboard.press('ControlOrMeta+z');
+  await counts(page, '14 cards, 15 links');
+  await pasteText(page, '{"alongside":"cards","version":1,"cards":[{"id":"__proto__"}]}');
+  await expect(page.locator('.strips').getByText('What is on the clipboard is not whole.')).toBeVisible();
+  await counts(page, '14 cards, 15 links');
+
+  await card(page, 'A weekly visit').click();
+  await card(page, 'Six residents').click({ modifiers: ['Shift'] });
+  await page.keyboard.press('ControlOrMeta+d');
+  await expect(said(page)).toContainText('2 cards duplicated, 1 link. 2 of them begin as drafts. What was');
+  await counts(page, '16 cards, 16 links');
+  await picture(page, 'map-create-duplicate');
+  await page.keyboard.press('ControlOrMeta+z');
+
+  await card(page, 'A weekly visit').click();
+  await card(page, 'Six residents').click({ modifiers: ['Shift'] });
+  await page.keyboard.press('ControlOrMeta+x');
+  await counts(page, '12 cards, 7 links');
+  await page.keyboard.press('ControlOrMeta+v');
+  await expect(said(page)).toContainText('2 cards pasted.');
+  await counts(page, '14 cards, 15 links');
+  await expect(
+    page.getByRole('group', { name: /^Hypothesis, testing: A weekly visit.*selected/ }),
+  ).toBeVisible();
+  await expectAccessible(page);
+
+  await page.keyboard.press('ControlOrMeta+c');
+  await home(page);
+  await page.getByRole('button', { name: 'New project' }).first().click();
+  await page.getByLabel('Title').fill('Evenings');
+  await page.getByText('Easier to find help').click();
+  await page.getByRole('button', { name: 'Make the project' }).click();
+  await expect(page.getByLabel('What gets in the way?')).toBeFocused();
+  await page.keyboard.press('ControlOrMeta+v');
+  await counts(page, '2 cards, 1 link');
+  await page.locator('.card[data-card]', { hasText: 'A weekly visit' }).click();
+  await expect(page.getByText(/^Copied from “Company on our street”, \d+ \w+ \d{4}$/)).toBeVisible();
+  await picture(page, 'map-create-other-project');
+});
+
+test('notes that are pasted or dropped on the map open their preview', async ({ alongside: page }) => {
+  await openSample(page);
+  await card(page, 'A weekly visit').click();
+  await page.keyboard.press('Escape');
+  await pasteText(page, '# Getting about\n- Buses stop at six\n# At home\n- Nobody rings');
+  await expect(page.getByText('Buses stop at six').first()).toBeVisible();
+  await expect(page).toHaveURL(/notes/);
+  await page.goBack();
+  await expect(card(page, 'A weekly visit')).toBeVisible();
+  const drop = (name: string, words: string) =>
+    page.evaluate(
+      ([file, text]) => {
+        const dataTransfer = new DataTransfer();
+        dataTransfer.items.add(new File([text], file));
+        const event = new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true });
+        document.querySelector('.map-canvas')?.dispatchEvent(event);
+      },
+      [name, words] as const,
+    );
+  await drop('photo.png', 'x');
+  await expect(page.locator('.strips').getByText('“photo.png” cannot be read as notes.')).toBeVisible();
+  await drop('Meeting.md', '# Evenings\n- The hall is locked');
+  await expect(page.getByText('The hall is locked').first()).toBeVisible();
+});
+
+test('from “Connect to…” a new card is made where none fits, by keys alone', async ({ alongside: page }) => {
+  await openSample(page);
+  await card(page, 'Student visits').click();
+  await page.keyboard.press('c');
+  await page.keyboard.type('Neighbours come along');
+  await page.keyboard.press('ArrowDown');
+  await expect(page.getByRole('option', { name: 'New card: “Neighbours come along”' })).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('radio', { name: 'Hypothesis inspires' })).toBeFocused();
+  await expectAccessible(page);
+  await picture(page, 'map-create-connect');
+  await page.keyboard.press('Enter');
+  await counts(page, '15 cards, 16 links');
+  await expect(card(page, 'Neighbours come along')).toBeVisible();
+  await page.keyboard.press('ControlOrMeta+z');
+  await counts(page, '14 cards, 15 links');
+});

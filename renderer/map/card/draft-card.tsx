@@ -7,7 +7,7 @@ import { kindStyle } from '../../ui/kind-mark.tsx';
 import { nameOf } from '../actions/cards.ts';
 import type { MountedCard } from '../canvas/react-flow-adapter.tsx';
 import { type Draft, useMapUi } from '../canvas/ui-store.ts';
-import { endDraft, putDraftDown } from '../create/draft-steps.ts';
+import { endDraft, pasteIntoDraft, putDraftDown } from '../create/draft-steps.ts';
 import { CardHead } from './card-parts.tsx';
 import { TitleEditor } from './title-editor.tsx';
 import './draft-card.css';
@@ -54,6 +54,7 @@ export function DraftCard({ card }: { readonly card: MountedCard }) {
         placeholder={kind?.prompt ?? 'What is it?'}
         describedBy={keys}
         takesTab
+        onPasted={pasteIntoDraft}
         onDone={putDraftDown}
         onCancel={endDraft}
       />

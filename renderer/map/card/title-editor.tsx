@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { type ClipboardEvent, type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from 'react';
 
 interface Props {
   readonly label: string;
@@ -10,6 +10,8 @@ interface Props {
   readonly takesTab?: boolean;
   /** The id of what says what the keys do. */
   readonly describedBy?: string;
+  /** Asked before a paste into the empty field: whether it was taken as something else than words. */
+  readonly onPasted?: (data: DataTransfer) => boolean;
   /** Called with the words as they are, by a key or by leaving: whether they were taken. What was not stays here. */
   readonly onDone: (title: string, by: 'enter' | 'tab' | 'leaving') => boolean;
   /** Escape: nothing happened. */
@@ -44,6 +46,11 @@ export function TitleEditor(props: Props) {
   finish.current = done;
   // A card that goes while its words are in the hand, because another window deleted it, does not take them along.
   useEffect(() => () => finish.current('leaving'), []);
+  const onPaste = (event: ClipboardEvent): void => {
+    if (text.trim() !== '' || !props.onPasted?.(event.clipboardData)) return;
+    event.preventDefault();
+    isOver.current = true;
+  };
   const onKeyDown = (event: KeyboardEvent): void => {
     event.stopPropagation();
     if (event.nativeEvent.isComposing) return;
@@ -70,6 +77,7 @@ export function TitleEditor(props: Props) {
       placeholder={placeholder}
       onChange={(event) => setText(event.target.value)}
       onKeyDown={onKeyDown}
+      onPaste={onPaste}
       onBlur={() => done('leaving')}
     />
   );

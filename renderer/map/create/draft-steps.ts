@@ -2,6 +2,7 @@ import { firstFollower } from '../../connect/followers.ts';
 import { select } from '../../state/selection.ts';
 import { putCard } from '../actions/cards.ts';
 import { type Draft, mapUi } from '../canvas/ui-store.ts';
+import { holdsSeveral, pasteFrom } from '../clipboard/clipboard-acts.ts';
 import { GAP_ACROSS } from '../layout/layout-types.ts';
 import { type LiveMap, liveMap } from '../live-map.ts';
 import { CARD_WIDTH, heightOfTitle } from '../model/face.ts';
@@ -53,6 +54,16 @@ export function endDraft(): void {
   mapUi.setState({ draft: undefined });
   if (target === undefined) liveMap()?.element.focus({ preventScroll: true });
   else mapUi.setState({ focusId: target, isFocusWanted: true });
+}
+
+/** Several lines, or copied cards, that are pasted into an empty new card are put down instead of it. */
+export function pasteIntoDraft(data: DataTransfer): boolean {
+  const map = liveMap();
+  const { draft } = mapUi.getState();
+  if (!map || !draft || !holdsSeveral(data)) return false;
+  mapUi.setState({ draft: undefined });
+  const near = [draft.x + CARD_WIDTH / 2, draft.y + heightOfTitle('') / 2] as const;
+  return pasteFrom(data, { mapId: map.mapId, near, kind: draft.kind, link: draft.link });
 }
 
 /**

@@ -9,6 +9,8 @@ import { KindMark, kindStyle } from '../../ui/kind-mark.tsx';
 import { addCard } from '../actions/cards.ts';
 import { mapUi, nothingHappens, useMapUi } from '../canvas/ui-store.ts';
 import { TitleEditor } from '../card/title-editor.tsx';
+import { holdsSeveral, pasteFrom } from '../clipboard/clipboard-acts.ts';
+import { takeFiles } from '../clipboard/take-notes.ts';
 import './empty.css';
 
 const ghosts = [
@@ -48,6 +50,7 @@ function FirstCard({ mapId, kind: name }: Props & { readonly kind: string }) {
         placeholder={kind?.prompt ?? ''}
         takesKeyboard={takesKeyboard}
         onCancel={() => begin(true)}
+        onPasted={(data) => holdsSeveral(data) && pasteFrom(data, { mapId, kind: name })}
         onDone={(title, by) => {
           if (title === '') {
             begin(by === 'enter');
@@ -60,7 +63,7 @@ function FirstCard({ mapId, kind: name }: Props & { readonly kind: string }) {
       />
       <p className="card-meta">
         {name === 'barrier' && 'For example: offers assume people can ring and book. '}Press Enter to put it
-        down.
+        down, or paste a list: one card a line.
       </p>
     </article>
   );
@@ -73,7 +76,16 @@ export function EmptyProject({ mapId }: Props) {
   const key = useProject((project) => project.key);
   const isReadOnly = useProject((project) => project.readOnly);
   return (
-    <section className="empty-project" aria-labelledby="empty-title">
+    <section
+      className="empty-project"
+      aria-labelledby="empty-title"
+      onDragOver={(event) => event.preventDefault()}
+      onDrop={(event) => {
+        if (event.defaultPrevented || event.dataTransfer.files.length === 0) return;
+        event.preventDefault();
+        takeFiles([...event.dataTransfer.files]);
+      }}
+    >
       <header className="empty-say">
         <h2 id="empty-title">Begin with what gets in the way</h2>
         <p>

@@ -105,6 +105,18 @@ export const test = defineKind({
     surprise: text({ label: 'What surprised us' }),
     ...cardFields,
   },
+  copiesWithout: [
+    'locked',
+    'actualStart',
+    'actualEnd',
+    'actualN',
+    'observations',
+    'unexpected',
+    'stopReason',
+    'resultValue',
+    'predictionMet',
+    'surprise',
+  ],
   titleField: 'title',
   state: (record, project) => {
     const status = testStatuses.find(({ value }) => value === record.fields.status);

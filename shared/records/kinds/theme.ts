@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { common, titleLength } from '../common.ts';
+import { common, copiedFrom, titleLength } from '../common.ts';
 import { hidden, line, tags, text } from '../field.ts';
 import { defineKind } from '../kind.ts';
 import { textOf } from '../read-field.ts';
@@ -23,6 +23,7 @@ export const theme = defineKind({
     description: text({ label: 'In a few words' }),
     raisedIn: tags({ label: 'Raised in', help: 'The meetings where it came up.' }),
     order: hidden({ label: 'Order' }, z.string().max(400)),
+    copiedFrom,
     ...common,
   },
   titleField: 'name',

@@ -1,0 +1,97 @@
+import type { Fields, ProjectDocument } from '../../../shared/document/document.ts';
+import { childrenOf, kindOfId, linksOf, recordOf, recordsOf } from '../../../shared/document/view.ts';
+import type { PlainRecord } from '../../../shared/records/kind.ts';
+import { kindOf, recordWords, titleOf } from '../../../shared/records/registry.ts';
+import { isRelation } from '../../../shared/records/relation-grammar.ts';
+import { relations } from '../../../shared/records/relations.ts';
+import { childKindsOf } from '../../record-form/child-kinds.ts';
+import type { MapModel } from '../model/map-model.ts';
+import type { Clip, ClipCard, ClipLink } from './clip.ts';
+
+/** The fields of a record that hold what its kind says. A broken one would make the whole paste one that is refused. */
+const soundFields = (kind: string, { fields }: PlainRecord): Fields =>
+  Object.fromEntries(
+    Object.entries(fields).filter(([name, value]) => {
+      const field = kindOf(kind)?.fields[name];
+      return field?.schema.safeParse(value).success === true && value !== null;
+    }),
+  );
+
+/** The cards that are meant: a theme's mat takes the cards along that lie on it. */
+export function withMembers(model: MapModel, ids: Iterable<string>): ReadonlySet<string> {
+  const all = new Set<string>();
+  for (const id of ids) {
+    const slot = model.slots.slotOf(id);
+    if (slot === undefined) continue;
+    all.add(id);
+    if (!model.slots.isMat(slot)) continue;
+    for (const member of model.mats.membersOf(id)) all.add(model.slots.face(member)?.id ?? id);
+  }
+  return all;
+}
+
+function cardOf(document: ProjectDocument, model: MapModel, id: string): readonly ClipCard[] {
+  const kind = kindOfId(document, id);
+  const record = kind === undefined ? undefined : recordOf(document, { kind, id });
+  const slot = model.slots.slotOf(id);
+  if (kind === undefined || !record || slot === undefined || !kindOf(kind)?.card) return [];
+  const { x, y } = model.slots.rect(slot);
+  return [{ id, kind, fields: soundFields(kind, record), at: [Math.round(x), Math.round(y)] }];
+}
+
+const linksInside = (document: ProjectDocument, ids: ReadonlySet<string>): readonly ClipLink[] =>
+  [...ids].flatMap((id) =>
+    linksOf(document, id).out.flatMap((link): readonly ClipLink[] => {
+      const { from, relation, to } = link.fields;
+      if (typeof from !== 'string' || typeof to !== 'string' || !isRelation(relation)) return [];
+      return ids.has(to) && from !== to ? [{ from, relation, to, fields: soundFields('link', link) }] : [];
+    }),
+  );
+
+function themesOf(document: ProjectDocument, cards: readonly ClipCard[]): Clip['themes'] {
+  const ids = new Set(cards.flatMap(({ fields }) => (typeof fields.theme === 'string' ? fields.theme : [])));
+  return [...ids].flatMap((id) => {
+    const theme = recordOf(document, { kind: 'theme', id });
+    return theme ? [{ id, name: titleOf('theme', theme) }] : [];
+  });
+}
+
+const hangingOn = (document: ProjectDocument, { id, kind }: ClipCard): number =>
+  childKindsOf(kind)
+    .filter((child) => child.parentField !== undefined)
+    .reduce((sum, child) => sum + childrenOf(document, child.kind.name, id).length, 0);
+
+/** Copies cards of a map: their words, the links between them, and where they lie. Undefined where none is a card. */
+export function gather(
+  document: ProjectDocument,
+  model: MapModel,
+  map: string,
+  selected: Iterable<string>,
+  isCut = false,
+): Clip | undefined {
+  const cards = [...withMembers(model, selected)].flatMap((id) => cardOf(document, model, id));
+  if (cards.length === 0) return undefined;
+  const [sheet] = recordsOf(document, 'project');
+  return {
+    project: document.project,
+    title: sheet ? titleOf('project', sheet) : '',
+    map,
+    isCut,
+    cards,
+    links: linksInside(document, new Set(cards.map(({ id }) => id))),
+    themes: themesOf(document, cards),
+    left: cards.reduce((sum, card) => sum + hangingOn(document, card), 0),
+  };
+}
+
+/** Copied cards as people read them, for letters and other programs: a line a card, then a line a link. */
+export function wordsOfClip(clip: Clip): string {
+  const names = new Map(clip.cards.map((card) => [card.id, recordWords(card.kind, card)]));
+  const cards = clip.cards.map(({ id, kind }) => `- ${kindOf(kind)?.label ?? kind}: ${names.get(id) ?? ''}`);
+  const links = clip.links.flatMap(({ from, relation, to }) =>
+    isRelation(relation)
+      ? [`- “${names.get(from) ?? ''}” ${relations[relation].word} “${names.get(to) ?? ''}”`]
+      : [],
+  );
+  return [...cards, ...(links.length > 0 ? ['', ...links] : [])].join('\n');
+}
