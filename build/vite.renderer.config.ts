@@ -1,7 +1,9 @@
 import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
-import { projectRoot } from './places.mjs';
+import { inProject, projectRoot } from './places.mjs';
+
+const leftOut = inProject('build/left-out.ts');
 
 /** The pages, the same for both shells. Addresses are relative, so that `app://` and `http://` serve them alike. */
 export default defineConfig({
@@ -9,6 +11,10 @@ export default defineConfig({
   base: './',
   cacheDir: join(projectRoot, '.cache/vite'),
   plugins: [react()],
+  // What jsPDF would load for web pages and for drawings of others; ours are SVG, which svg2pdf.js reads.
+  resolve: {
+    alias: { canvg: leftOut, dompurify: leftOut, html2canvas: leftOut },
+  },
   worker: { format: 'es' },
   build: {
     target: 'chrome130',

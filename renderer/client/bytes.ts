@@ -12,9 +12,13 @@ export const toBase64 = (bytes: Uint8Array): string => {
 export const fromBase64 = (text: string): Uint8Array<ArrayBuffer> =>
   Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
 
-/** Hands bytes to the browser as a file to keep. */
-export const download = (name: string, bytes: Uint8Array<ArrayBuffer>): void => {
-  const address = URL.createObjectURL(new Blob([bytes], { type: 'application/json' }));
+/** Hands bytes or text to the browser as a file to keep. */
+export const download = (
+  name: string,
+  content: Uint8Array<ArrayBuffer> | string | Blob,
+  type = 'application/json',
+): void => {
+  const address = URL.createObjectURL(new Blob([content], { type }));
   const link = document.createElement('a');
   link.href = address;
   link.download = name;

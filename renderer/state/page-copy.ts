@@ -2,27 +2,14 @@ import { newSessionId } from '../../shared/document/ids.ts';
 import { recordOf } from '../../shared/document/view.ts';
 import { createWriter } from '../../shared/document/write-file.ts';
 import { download } from '../client/bytes.ts';
+import { fileName } from '../client/file-name.ts';
 import { platform } from '../client/platform.ts';
 import { random } from '../client/random.ts';
 import { unsavedSessions } from './open-project.ts';
 import type { Session } from './session.ts';
 
-/** What no file name may hold, and how long it gets at most. */
-const UNSAFE = /[\p{C}<>:"/\\|?*]+/gu;
-const LONGEST = 80;
-
-const nameOf = (title: unknown): string => {
-  const plain =
-    typeof title === 'string'
-      ? title
-          .replace(UNSAFE, ' ')
-          .replace(/\s+/gu, ' ')
-          .trim()
-          .replace(/^\.+|\.+$/g, '')
-      : '';
-  const name = [...plain].slice(0, LONGEST).join('').trim();
-  return `${name === '' ? 'Project' : name}, this page’s version.alongside.json`;
-};
+const nameOf = (title: unknown): string =>
+  `${fileName(typeof title === 'string' ? title : '')}, this page’s version.alongside.json`;
 
 /** The project as this page has it, as the bytes of a file: made here, without the services. */
 export const pageCopy = ({

@@ -1,0 +1,50 @@
+import type { CanvasProblem, Problems } from '../../shared/interchange/canvas-file.ts';
+import type { CanvasPlan } from '../../shared/interchange/canvas-to-changes.ts';
+import { kindOf } from '../../shared/records/registry.ts';
+
+const number = (count: number): string => count.toLocaleString('en-GB');
+const counted = (count: number, one: string, many: string): string =>
+  count === 1 ? `1 ${one}` : `${number(count)} ${many}`;
+
+const sentences: { readonly [problem in CanvasProblem]: (count: number) => string } = {
+  notAnObject: (count) =>
+    `${counted(count, 'entry is', 'entries are')} nothing that can be read, and left out.`,
+  unknownType: (count) =>
+    `${counted(count, 'node is', 'nodes are')} of a type that JSON Canvas does not have. The words come in.`,
+  noPlace: (count) =>
+    `${counted(count, 'node has', 'nodes have')} no place that makes sense, and ${count === 1 ? 'stands' : 'stand'} below the others.`,
+  sameId: (count) =>
+    `${counted(count, 'node bears', 'nodes bear')} the id of another. They come in; lines go to the first.`,
+  danglingEdge: (count) =>
+    `${counted(count, 'line leads', 'lines lead')} to nothing in the file, and are left out.`,
+  edgeToItself: (count) =>
+    `${counted(count, 'line leads', 'lines lead')} from a node to itself, and are left out.`,
+  tooMany: (count) =>
+    `${counted(count, 'entry is', 'entries are')} beyond what a map can hold, and left out.`,
+  cutWords: (count) =>
+    `${counted(count, 'text is', 'texts are')} longer than a card can hold. The card has the beginning; saved as JSON Canvas again, all of it goes out.`,
+};
+
+const single: { readonly [problem in CanvasProblem]?: string } = {
+  danglingEdge: '1 line leads to nothing in the file, and is left out.',
+  edgeToItself: '1 line leads from a node to itself, and is left out.',
+  sameId: '1 node bears the id of another. It comes in; lines go to the first.',
+};
+
+/** What could not be read as it stands, each in a sentence. */
+export const problemSentences = (problems: Problems): readonly string[] =>
+  [...problems].map(([problem, count]) => (count === 1 && single[problem]) || sentences[problem](count));
+
+/** "2 themes", "18 ideas", "4 links": what a file becomes. */
+export const madeWords = ({ made, links, here }: CanvasPlan): readonly string[] => [
+  ...[...made].map(([kind, count]) => {
+    const known = kindOf(kind);
+    return counted(count, (known?.label ?? kind).toLowerCase(), (known?.plural ?? kind).toLowerCase());
+  }),
+  ...(links > 0 ? [counted(links, 'link', 'links')] : []),
+  ...(here > 0 ? [`${counted(here, 'card', 'cards')} of this project, as they are`] : []),
+];
+
+/** How many cards, themes and frames come in. */
+export const cardCount = ({ made, here }: CanvasPlan): number =>
+  [...made.values()].reduce((sum, count) => sum + count, here);

@@ -1,0 +1,196 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Locator, Page } from '@playwright/test';
+import { expect, expectAccessible, picture, settled, test } from '../helpers/end-to-end.ts';
+import { cardsOfSvg, shareThatDiffers } from '../helpers/pictures.ts';
+
+const pictures = fileURLToPath(new URL('../../test-results/pictures', import.meta.url));
+const card = (page: Page, words: string): Locator => page.locator('.card[data-card]', { hasText: words });
+const said = (page: Page): Locator => page.getByTestId('announcements');
+
+const openSample = async (page: Page): Promise<void> => {
+  await page.getByRole('button', { name: 'Try a sample project' }).click();
+  await expect(card(page, 'Six residents, six weeks')).toBeVisible();
+};
+
+const command = async (page: Page, words: string): Promise<void> => {
+  await page.keyboard.press('Control+k');
+  await page.getByRole('searchbox').fill(words);
+  await page.getByRole('menuitem', { name: words }).first().click();
+};
+
+/** The bytes of what a press hands over, kept to be looked at. */
+const handedOver = async (
+  page: Page,
+  press: () => Promise<void>,
+): Promise<{ readonly name: string; readonly bytes: Buffer }> => {
+  const coming = page.waitForEvent('download');
+  await press();
+  const download = await coming;
+  const name = download.suggestedFilename();
+  const bytes = await readFile(await download.path());
+  await mkdir(pictures, { recursive: true });
+  await writeFile(join(pictures, `exchange.${name.split('.').at(-1)}`), bytes);
+  return { name, bytes };
+};
+
+const choose = async (page: Page, field: string, option: string): Promise<void> => {
+  await page.getByRole('button', { name: field }).click();
+  await page.getByRole('option', { name: option }).click();
+};
+
+const saveAs = async (page: Page, format: 'PNG' | 'SVG' | 'PDF') => {
+  const dialog = page.getByRole('dialog', { name: 'Save a picture' });
+  if (format !== 'PNG') await choose(page, 'Format', format);
+  return handedOver(page, () => dialog.getByRole('button', { name: `Save as ${format}` }).click());
+};
+
+test('a picture of the map: equal to the screen as SVG, twice as sharp as PNG, with its text as PDF', async ({
+  alongside: page,
+}) => {
+  await openSample(page);
+  await page.getByRole('button', { name: /^Map:/ }).click();
+  await page.getByRole('menuitem', { name: 'Save a picture…' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Save a picture' });
+  await expect(dialog.getByRole('img', { name: 'Preview of the picture: 14 cards' })).toBeVisible();
+  await picture(page, 'picture-dialog');
+  await expectAccessible(page);
+  const png = await saveAs(page, 'PNG');
+  expect(png.name).toBe('Company on our street Main map.png');
+  await expect(said(page)).toHaveText('“Company on our street Main map.png” is in your downloads.');
+
+  await command(page, 'Save a picture');
+  const pdf = await saveAs(page, 'PDF');
+  expect(pdf.bytes.subarray(0, 5).toString()).toBe('%PDF-');
+  expect(pdf.bytes.toString('latin1')).toContain('/FontFile2');
+
+  await command(page, 'Save a picture');
+  await dialog.getByText('Take along what stays here').click();
+  const svg = (await saveAs(page, 'SVG')).bytes.toString();
+  const [, width = 0, height = 0] = (/width="([\d.]+)" height="([\d.]+)"/.exec(svg) ?? []).map(Number);
+  expect([png.bytes.readUInt32BE(16), png.bytes.readUInt32BE(20)]).toEqual([
+    Math.floor(width * 2),
+    Math.floor(height * 2),
+  ]);
+
+  await page.keyboard.press('Escape');
+  await page.getByRole('application').focus();
+  await page.keyboard.press('1');
+  await page.mouse.move(700, 60);
+  await settled(page);
+  const drawn = cardsOfSvg(svg);
+  const anchor = drawn.find(({ text }) => text.includes('Six residents, six weeks'));
+  const there = await card(page, 'Six residents, six weeks').boundingBox();
+  if (!anchor || !there) throw new Error('The card is not there.');
+  const by = [there.x - anchor.x, there.y - anchor.y] as const;
+  // Every card that is mounted lies where the SVG has it, within half a px, and is as large.
+  let compared = 0;
+  for (const one of await page.locator('.card[data-card]').all()) {
+    const box = await one.boundingBox();
+    const near = drawn.find(({ x, y }) => box && Math.hypot(x + by[0] - box.x, y + by[1] - box.y) < 0.75);
+    expect(near, await one.innerText()).toBeDefined();
+    expect(Math.abs((near?.width ?? 0) - (box?.width ?? 0))).toBeLessThan(0.75);
+    expect(Math.abs((near?.height ?? 0) - (box?.height ?? 0))).toBeLessThan(0.75);
+    compared += 1;
+  }
+  expect(compared).toBeGreaterThan(9);
+  const { x: left = 0, y: top = 0 } = (await page.locator('.map-canvas').boundingBox()) ?? {};
+  const seen = { x: Math.ceil(left) + 40, y: Math.ceil(top) + 40, width: 900, height: 640 };
+  const screen = await page.screenshot({ clip: seen, animations: 'disabled' });
+  await writeFile(join(pictures, 'exchange-screen.png'), screen);
+  const share = await shareThatDiffers(page, screen, svg, { x: seen.x - by[0], y: seen.y - by[1] });
+  expect(share).toBeLessThan(0.02);
+});
+
+test('JSON Canvas: out, in again as another map, a file of Obsidian by drop, what cannot be read, one undo', async ({
+  alongside: page,
+}) => {
+  await openSample(page);
+  await command(page, 'Save this map as JSON Canvas');
+  const out = await handedOver(page, () => page.getByRole('button', { name: /^Save \d+ cards$/ }).click());
+  expect(out.name).toBe('Company on our street, Main map.canvas');
+  const made = JSON.parse(out.bytes.toString()) as {
+    nodes: { type: string; text?: string }[];
+    edges: unknown[];
+  };
+  expect(made.nodes.filter(({ type }) => type === 'group')).toHaveLength(1);
+  expect(made.nodes.map(({ text }) => text).join('\n')).toContain(
+    '**Hypothesis** (Testing)\n\nA weekly visit',
+  );
+
+  const foreign = JSON.stringify({
+    nodes: [
+      { id: 'g', type: 'group', x: -20, y: -20, width: 600, height: 300, label: 'Evenings' },
+      { id: 'a', type: 'text', x: 0, y: 0, width: 250, height: 60, text: '# A walk\nwith everybody' },
+      { id: 'b', type: 'text', x: 300, y: 0, width: 250, height: 60, text: 'Buses stop at six' },
+      { id: 'c', type: 'text', x: 1e12, y: 0, width: 250, height: 60, text: 'Far out' },
+    ],
+    edges: [
+      { id: 'e', fromNode: 'b', toNode: 'a', label: 'inspires' },
+      { id: 'f', fromNode: 'b', toNode: 'gone' },
+    ],
+  });
+  await page.locator('.map-canvas').evaluate((canvas, text) => {
+    const dataTransfer = new DataTransfer();
+    dataTransfer.items.add(new File([text], 'Evening plans.canvas'));
+    canvas.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
+  }, foreign);
+  const dialog = page.getByRole('dialog', { name: 'Bring in “Evening plans”' });
+  await expect(dialog).toContainText('It holds 1 theme, 3 ideas and 1 link.');
+  await expect(dialog).toContainText('1 line leads to nothing in the file, and is left out.');
+  await expect(dialog).toContainText('1 node has no place that makes sense, and stands below the others.');
+  await expectAccessible(page);
+  await picture(page, 'canvas-in');
+  await dialog.getByRole('button', { name: 'Bring in 4 cards' }).click();
+  await expect(page.getByRole('application')).toHaveAccessibleName('Map: Evening plans, 3 cards, 1 link');
+  await expect(card(page, 'A walk')).toBeVisible();
+  await expect(said(page)).toContainText('4 cards are on the map. Undo takes them away.');
+  await page.keyboard.press('Control+z');
+  await expect(page.getByRole('application')).toHaveAccessibleName(/^Map: Main map, 14 cards/);
+  await expect(card(page, 'A walk')).toHaveCount(0);
+
+  const chooser = page.waitForEvent('filechooser');
+  await command(page, 'Bring in a JSON Canvas file');
+  await (await chooser).setFiles({ name: 'Notes.canvas', mimeType: '', buffer: Buffer.from('[1, 2') });
+  await expect(said(page)).toContainText('“Notes.canvas” is no JSON Canvas file. Nothing was changed.');
+});
+
+test('a table as CSV and cards as Markdown, without what stays here unless it is asked for', async ({
+  alongside: page,
+}) => {
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await openSample(page);
+  await card(page, 'Same face mattered').click();
+  await page.getByRole('button', { name: 'About this learning' }).click();
+  await page
+    .getByRole('complementary')
+    .getByRole('button', { name: /Who may see it/ })
+    .click();
+  await page.getByRole('option', { name: 'Stays here' }).click();
+  await expect(card(page, 'Same face mattered')).toContainText('Stays here');
+
+  await command(page, 'Copy as Markdown');
+  await expect(said(page)).toHaveText('Nothing was copied. 1 card stays here: it is restricted.');
+  await page.getByRole('application').focus();
+  await page.keyboard.press('Escape');
+  await command(page, 'Copy as Markdown');
+  await expect(said(page)).toContainText('as Markdown. 1 card stays here: it is restricted.');
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toContain('## Reducing isolation');
+  expect(copied).toContain('- **Test** (Cycle 1, decided) Six residents, six weeks');
+  expect(copied).not.toContain('Same face');
+
+  await command(page, 'Save a table as CSV');
+  const dialog = page.getByRole('dialog', { name: 'Save a table' });
+  await choose(page, 'Table of', 'Learnings');
+  await expect(dialog).toContainText('1 card stays here: it is restricted.');
+  await expectAccessible(page);
+  await picture(page, 'table-dialog');
+  await dialog.getByText('Take along what stays here').click();
+  const table = await handedOver(page, () => dialog.getByRole('button', { name: 'Save as CSV' }).click());
+  expect(table.name).toBe('Company on our street, learnings.csv');
+  const text = table.bytes.toString('utf8');
+  expect(text.startsWith('\ufeffLearning,')).toBe(true);
+  expect(text).toContain('Same face mattered');
+});
