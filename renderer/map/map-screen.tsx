@@ -3,6 +3,7 @@ import type { ProjectDocument } from '../../shared/document/document.ts';
 import { linksAll, placementsOf, recordsOf } from '../../shared/document/view.ts';
 import { FIRST_MAP, mapToShow } from '../../shared/records/first-map.ts';
 import { cardKinds } from '../../shared/records/registry.ts';
+import { soundPlace } from '../../shared/records/sound-place.ts';
 import { Inspector } from '../inspector/inspector.tsx';
 import type { NextStep } from '../inspector/next-steps.ts';
 import { useProject } from '../state/project-store.ts';
@@ -31,7 +32,8 @@ const counted = (count: number, one: string): string => `${count} ${one}${count 
 
 function labelOf(document: ProjectDocument, mapId: string): string {
   const map = recordsOf(document, 'map').find((one) => one.id === mapId);
-  const here = new Set(placementsOf(document, mapId).map((placement) => placement.fields.card));
+  const placed = placementsOf(document, mapId).filter(({ fields }) => soundPlace(fields.pos));
+  const here = new Set(placed.map((placement) => placement.fields.card));
   const themes = recordsOf(document, 'theme').filter((theme) => here.has(theme.id)).length;
   const links = linksAll(document).filter(
     ({ fields }) => here.has(fields.from ?? '') && here.has(fields.to ?? ''),

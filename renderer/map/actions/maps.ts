@@ -4,6 +4,7 @@ import type { PlainRecord } from '../../../shared/records/kind.ts';
 import { keyAtEnd } from '../../../shared/records/order-keys.ts';
 import { textOf } from '../../../shared/records/read-field.ts';
 import { cardKinds } from '../../../shared/records/registry.ts';
+import { soundPlace } from '../../../shared/records/sound-place.ts';
 import { freshId } from '../../client/random.ts';
 import { newRecord } from '../../record-form/new-record.ts';
 import { edit } from '../../state/edit.ts';
@@ -52,12 +53,10 @@ export interface PlaceableCard {
 
 /** Cards that are not on this map; those that are on none come first. Themes come by themselves with their cards. */
 export function cardsNotOn(document: ProjectDocument, mapId: string): readonly PlaceableCard[] {
-  const here = new Set(placementsOf(document, mapId).map((placement) => placement.fields.card));
-  const anywhere = new Set(
-    recordsOf(document, 'map').flatMap((map) =>
-      placementsOf(document, map.id).map((placement) => placement.fields.card),
-    ),
-  );
+  const cardsOf = (map: string) =>
+    placementsOf(document, map).flatMap(({ fields }) => (soundPlace(fields.pos) ? [fields.card] : []));
+  const here = new Set(cardsOf(mapId));
+  const anywhere = new Set(recordsOf(document, 'map').flatMap((map) => cardsOf(map.id)));
   const cards = cardKinds()
     .filter((kind) => kind.name !== 'theme')
     .flatMap((kind) => recordsOf(document, kind.name).map((record) => ({ kind: kind.name, record })))

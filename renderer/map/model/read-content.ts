@@ -13,6 +13,7 @@ import type { PlainRecord } from '../../../shared/records/kind.ts';
 import { countedPoints, pointsOf } from '../../../shared/records/points.ts';
 import { numberOf, textOf } from '../../../shared/records/read-field.ts';
 import { kindOf, rules, titleOf } from '../../../shared/records/registry.ts';
+import { soundPlace } from '../../../shared/records/sound-place.ts';
 import type { LinkInput, MapContent, PlacedFace } from './content.ts';
 import { type Face, TEXT_WIDTH, titleLines } from './face.ts';
 import { cutToWidth, PLAIN_WEIGHT } from './text-lines.ts';
@@ -107,9 +108,8 @@ const placed = (document: ProjectDocument, mapId: string): readonly PlacedFace[]
   placementsOf(document, mapId).flatMap((placement) => {
     const { card, pos } = placement.fields;
     const face = typeof card === 'string' ? faceOf(document, card) : undefined;
-    if (!face || !Array.isArray(pos)) return [];
-    const [x, y] = pos;
-    return typeof x === 'number' && typeof y === 'number' ? [{ face, x, y }] : [];
+    const at = soundPlace(pos);
+    return face && at ? [{ face, x: at[0], y: at[1] }] : [];
   });
 
 const inputs = new WeakMap<readonly PlainRecord[], readonly LinkInput[]>();

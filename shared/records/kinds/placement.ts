@@ -2,9 +2,9 @@ import { z } from 'zod';
 import { betweenCards, fromCanvas } from '../common.ts';
 import { hidden, parent, yesNo } from '../field.ts';
 import { defineKind } from '../kind.ts';
+import { FARTHEST_PLACE } from '../sound-place.ts';
 
-/** Pixels of the map at 100 %, far from any number that arithmetic would lose. */
-const pixels = z.number().min(-1e7).max(1e7);
+const pixels = z.number().min(-FARTHEST_PLACE).max(FARTHEST_PLACE);
 
 /** Where a card lies on a map. Taking one away never takes the card away. */
 export const placement = defineKind({

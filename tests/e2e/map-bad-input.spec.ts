@@ -1,0 +1,187 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Locator, Page } from '@playwright/test';
+import { platform } from '../../main/projects/platform.ts';
+import type { Value } from '../../shared/document/document.ts';
+import { applyEdit, type Change, emptyDocument, nextDot, prepareEdit } from '../../shared/document/edit.ts';
+import { derivedId } from '../../shared/document/ids.ts';
+import { noRules } from '../../shared/document/rules.ts';
+import { createWriter } from '../../shared/document/write-file.ts';
+import { startApp } from '../helpers/app.ts';
+import { expect, test } from '../helpers/end-to-end.ts';
+
+const MAP = 'm00000001';
+const LETTERS = 50_000;
+const MAPS = 200;
+const MANY = 20_000;
+
+const idOf = (index: number): string => `i${String(index).padStart(8, '0')}`;
+const card = (index: number, title: string, more: { readonly [field: string]: Value } = {}): Change => ({
+  op: 'add',
+  kind: 'idea',
+  id: idOf(index),
+  fields: { title, ...more },
+});
+const place = (index: number, pos: readonly [number, number]): Change => ({
+  op: 'add',
+  kind: 'placement',
+  id: derivedId(MAP, idOf(index)),
+  fields: { map: MAP, card: idOf(index), pos },
+});
+const link = (from: number, to: number): Change => ({
+  op: 'add',
+  kind: 'link',
+  id: derivedId(idOf(from), 'leadsTo', idOf(to)),
+  fields: { from: idOf(from), to: idOf(to), relation: 'leadsTo' },
+});
+
+/** The text of a project file: no edit of ours would be refused, so that anything can be in it. */
+function fileOf(changes: readonly Change[]): string {
+  const empty = emptyDocument('p00000000');
+  const all: Change[] = [
+    { op: 'add', kind: 'project', id: 'p00000000', fields: { title: 'Bad input' } },
+    { op: 'add', kind: 'map', id: MAP, fields: { name: 'First', order: 'a0' } },
+    ...changes,
+  ];
+  const { document } = applyEdit(empty, prepareEdit(empty, all, noRules), nextDot({}, 'Qm3xA9pL'), noRules);
+  return new TextDecoder().decode(createWriter(platform)(document));
+}
+
+const cardOn = (page: Page, words: string): Locator => page.locator('.card[data-card]', { hasText: words });
+const boxOf = async (locator: Locator) => {
+  const box = await locator.boundingBox();
+  if (!box) throw new Error('It is not on the screen.');
+  return box;
+};
+
+/** Opens a file in an app of its own; ends with the test. */
+async function open(page: Page, home: string, text: string): Promise<() => Promise<number>> {
+  const file = join(home, 'bad.alongside.json');
+  await writeFile(file, text);
+  const app = await startApp({ home: join(home, 'data'), file });
+  await page.goto(app.url);
+  return app.stop;
+}
+
+const odd: readonly Change[] = [
+  card(1, 'The first of three in a ring', { description: 'word '.repeat(LETTERS / 5) }),
+  card(2, 'زيارة أسبوعية من الطالبة نفسها إلى البيت مع الشاي'),
+  card(3, '👩‍👩‍👧‍👦👵🏽🫖'.repeat(40)),
+  card(4, 'Far beyond any paper'),
+  card(5, 'Nowhere on a map'),
+  card(6, 'Only in the trash'),
+  card(7, 'x'.repeat(180)),
+  place(1, [0, 0]),
+  place(2, [320, 0]),
+  place(3, [640, 0]),
+  place(4, [1e12, 240]),
+  place(6, [320, 240]),
+  place(7, [640, 240]),
+  link(1, 2),
+  link(2, 3),
+  link(3, 1),
+  link(1, 6),
+  { op: 'delete', kind: 'idea', id: idOf(6) },
+  ...Array.from(
+    { length: MAPS - 1 },
+    (_, index): Change => ({
+      op: 'add',
+      kind: 'map',
+      id: `m1${String(index).padStart(7, '0')}`,
+      fields: { name: `Map ${index + 2}`, order: `b${String(index).padStart(4, '0')}` },
+    }),
+  ),
+];
+
+test.describe('a file with all that is odd', () => {
+  test('opens without an endless view, and can be walked and tidied', async ({ page, home }) => {
+    const errors: string[] = [];
+    page.on('pageerror', (error) => errors.push(error.message));
+    const text = fileOf(odd);
+    expect(text).toContain('1000000000000');
+    const stop = await open(page, home, text);
+    const map = page.getByRole('application');
+    // The card whose place is on no paper is on no map; a link to the trash is not there.
+    await expect(map).toHaveAccessibleName('Map: First, 4 cards, 3 links');
+    await expect(page.getByRole('button', { name: 'Map: First' })).toContainText('2');
+    for (const id of [1, 2, 3, 7]) {
+      const box = await boxOf(page.locator(`[data-card="${idOf(id)}"]`));
+      expect(box.width).toBeGreaterThan(100);
+      expect(box.height).toBeLessThan(300);
+    }
+    await expect(cardOn(page, 'زيارة')).toBeVisible();
+    const emoji = await page.locator(`[data-card="${idOf(3)}"]`).innerText();
+    expect(emoji).not.toMatch(/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|�/);
+
+    // Round the ring by keyboard, and along its links by the layout.
+    await map.focus();
+    for (const key of ['Tab', 'ArrowRight', 'ArrowRight', 'ArrowRight', 'ArrowLeft', 'ArrowDown'])
+      await page.keyboard.press(key);
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type('Tidy up along');
+    await page.keyboard.press('Enter');
+    await expect(page.locator('.map-notice')).toContainText(/laid out|Undo/);
+
+    await page.getByRole('button', { name: 'Map: First' }).click();
+    await expect(page.getByRole('menuitem', { name: /^Map \d+$/ })).toHaveCount(MAPS - 1);
+    await page.getByRole('menuitem', { name: 'Map 200', exact: true }).click();
+    await expect(map).toHaveAccessibleName(/^Map: Map 200, 0 cards/);
+    expect(errors).toEqual([]);
+    await stop();
+  });
+});
+
+test('what one window deletes while another drags it: no error, and the deleted card is gone in both', async ({
+  alongside: page,
+}) => {
+  await page.getByRole('button', { name: 'Try a sample project' }).click();
+  await expect(cardOn(page, 'Report back')).toHaveCount(1);
+  const other = await page.context().newPage();
+  const errors: string[] = [];
+  other.on('pageerror', (error) => errors.push(error.message));
+  await other.goto(page.url());
+  await expect(cardOn(other, 'Report back')).toHaveCount(1);
+
+  const { x, y } = await boxOf(cardOn(page, 'Report back'));
+  await page.mouse.move(x + 60, y + 60);
+  await page.mouse.down();
+  await page.mouse.move(x + 90, y + 80, { steps: 3 });
+  await cardOn(other, 'Report back').click({ position: { x: 20, y: 20 } });
+  await other.keyboard.press('Delete');
+  await expect(cardOn(page, 'Report back')).toHaveCount(0);
+  await page.mouse.move(x + 120, y + 100, { steps: 3 });
+  await page.mouse.up();
+  await expect(page.getByTestId('saved-sign')).toContainText('Saved');
+  await expect(cardOn(page, 'Report back')).toHaveCount(0);
+  await expect(cardOn(other, 'Report back')).toHaveCount(0);
+  expect(errors).toEqual([]);
+});
+
+test('twenty thousand cards: the map opens, is moved about, and says what it leaves out', async ({
+  page,
+  home,
+}) => {
+  const columns = 150;
+  const indices = Array.from({ length: MANY }, (_, index) => index);
+  const text = fileOf([
+    ...indices.map((index) => card(index, `Idea ${index}`)),
+    ...indices.map((index) => place(index, [(index % columns) * 300, Math.floor(index / columns) * 200])),
+    ...indices
+      .slice(1)
+      .flatMap((index) => [link(index - 1, index), ...(index % 20 === 0 ? [link(index, 0)] : [])]),
+    ...indices
+      .slice(2)
+      .filter((index) => index % 10 === 0)
+      .map((index) => link(index, index - 2)),
+  ]);
+  const stop = await open(page, home, text);
+  const map = page.getByRole('application');
+  await expect(map).toHaveAccessibleName(/20,?000 cards/, { timeout: 60_000 });
+  await expect(page.getByText(/Seen from afar, the 2\d,\d+ links of this map are left out/)).toBeVisible();
+  await map.focus();
+  await page.keyboard.press('1');
+  await expect.poll(() => page.locator('.map-canvas .card').count()).toBeGreaterThan(5);
+  expect(await page.locator('.map-canvas .card').count()).toBeLessThanOrEqual(180);
+  await expect(page.getByText('Seen from afar')).toHaveCount(0);
+  await stop();
+});
