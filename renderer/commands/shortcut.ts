@@ -49,6 +49,8 @@ const named: { readonly [key: string]: string } = {
   arrowleft: '←',
   arrowright: '→',
   escape: 'Esc',
+  pagedown: 'Page Down',
+  pageup: 'Page Up',
 };
 
 /** As people read it: `Ctrl+Shift+Z`, on a Mac `⇧⌘Z`. */

@@ -1,6 +1,7 @@
 import { ChevronLeft, ChevronRight, MonitorOff } from 'lucide-react';
 import { useEffect } from 'react';
 import { useStore } from 'zustand';
+import { useLetters } from '../commands/letters.ts';
 import { isInDialog, isWriting } from '../commands/listen.ts';
 import { presenting } from '../state/presenting.ts';
 import { clearSelection, selected } from '../state/selection.ts';
@@ -28,6 +29,7 @@ const useEscape = (): void => {
 /** The foot of the screen: where the presentation is, and how it goes on. */
 const PresentFoot = () => {
   const path = usePath();
+  const hasLetters = useLetters();
   return (
     <section className="present-foot" aria-label="Present">
       <p className="present-place">{path && placeWords(path.place)}</p>
@@ -43,7 +45,7 @@ const PresentFoot = () => {
           </>
         )}
         <Button variant="quiet" icon={MonitorOff} onPress={blank}>
-          Blank <kbd>B</kbd>
+          Blank {hasLetters && <kbd>B</kbd>}
         </Button>
       </div>
     </section>

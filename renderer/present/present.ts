@@ -1,3 +1,4 @@
+import { isHeard } from '../commands/letters.ts';
 import { currentSession, showAnew } from '../state/open-project.ts';
 import { isPresenting, presenting } from '../state/presenting.ts';
 import { projectStore } from '../state/project-store.ts';
@@ -8,7 +9,8 @@ import { askFullScreen, endFullScreen, whenFullScreenEnds } from './full-screen.
 import { currentPath, placeWords } from './path.ts';
 import { keepPlaces, onceDrawn } from './places.ts';
 
-const KEYS = 'What is restricted is hidden. B blanks the screen, Escape leaves.';
+const keysNow = (): string =>
+  `What is restricted is hidden. ${isHeard('B') ? 'B blanks the screen, ' : ''}Escape leaves.`;
 
 let putBack: (() => void) | undefined;
 let stops: readonly (() => void)[] = [];
@@ -38,7 +40,7 @@ export const beginPresent = (): void => {
   onceDrawn(() => {
     if (!isPresenting()) return;
     const path = currentPath();
-    announce(`Present. ${path ? `${placeWords(path.place)}. ` : ''}${KEYS}`);
+    announce(`Present. ${path ? `${placeWords(path.place)}. ` : ''}${keysNow()}`);
     document.getElementById('work')?.focus({ preventScroll: true });
   });
 };

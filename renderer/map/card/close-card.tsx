@@ -1,4 +1,5 @@
 import { plain } from '../../../shared/document/view.ts';
+import { usePresenting } from '../../state/presenting.ts';
 import { useProject } from '../../state/project-store.ts';
 import { type CloseWords, closeWords } from '../model/close-words.ts';
 import type { Face } from '../model/face.ts';
@@ -25,7 +26,9 @@ const Sentence = ({ is, lead, lines }: CloseWords) => {
 
 /** A card's words: its title with one line under it, and from close by what its kind has to say besides. */
 export function CardWords({ face, height }: { readonly face: Face; readonly height: number }) {
-  const isClose = useSeeing((state) => state.isClose);
+  // Before a room there are fewer words, never smaller ones.
+  const isPresenting = usePresenting();
+  const isClose = useSeeing((state) => state.isClose) && !isPresenting;
   const stored = useProject(({ document }) => (isClose ? document.records[face.kind]?.[face.id] : undefined));
   const sentences = stored ? closeWords(face.kind, plain(face.id, stored), face.meta, height) : [];
   if (sentences.length === 0)
