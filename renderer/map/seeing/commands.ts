@@ -6,6 +6,7 @@ import { cardsToFocus, endFocus, focusOn } from './focus-card.ts';
 import { isNarrowed } from './seeing.ts';
 import { see, seeingStore, showAll } from './seeing-store.ts';
 import { askToSaveView } from './views-section.tsx';
+import { warmUp } from './warm-up.ts';
 
 const isLive = (): boolean => liveMap() !== undefined;
 const whyNoMap = (): string => 'There is no card on a map yet.';
@@ -17,6 +18,8 @@ const onMap = (run: (map: LiveMap) => void) => (): void => {
 /** Opens the search, or puts the keyboard back into its field. */
 export const openSearch = (): void => {
   const { seeing, searchAsked } = seeingStore.getState();
+  const map = liveMap();
+  if (map) warmUp(map);
   if (seeing.search === undefined) see({ search: '' });
   seeingStore.setState({ searchAsked: searchAsked + 1 });
 };

@@ -1,30 +1,30 @@
-/** A link between two cards, in whichever direction. */
-interface Ends {
-  readonly from: string;
-  readonly to: string;
-}
+import type { PlainRecord } from '../../../shared/records/kind.ts';
 
 /** Neighbours of every card that is among `there`. */
-function neighboursOf(links: readonly Ends[], there: ReadonlySet<string>): ReadonlyMap<string, string[]> {
+function neighboursOf(
+  links: readonly PlainRecord[],
+  there: ReadonlySet<string>,
+): ReadonlyMap<string, string[]> {
   const neighbours = new Map<string, string[]>();
   const note = (one: string, other: string): void => {
     const known = neighbours.get(one);
     if (known) known.push(other);
     else neighbours.set(one, [other]);
   };
-  for (const { from, to } of links) {
-    if (!there.has(from) || !there.has(to)) continue;
+  for (const { fields } of links) {
+    const { from, to } = fields;
+    if (typeof from !== 'string' || typeof to !== 'string' || !there.has(from) || !there.has(to)) continue;
     note(from, to);
     note(to, from);
   }
   return neighbours;
 }
 
-/** The cards themselves and all that are linked to them in at most so many steps; cycles are walked once. */
+/** The cards themselves and all that, in either direction, are linked to them in at most so many steps; cycles are walked once. */
 export function linkedWithin(
   cards: readonly string[],
   steps: number,
-  links: readonly Ends[],
+  links: readonly PlainRecord[],
   there: ReadonlySet<string>,
 ): ReadonlySet<string> {
   const neighbours = neighboursOf(links, there);

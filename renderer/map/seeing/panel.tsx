@@ -40,7 +40,9 @@ function OpenPanel({ map }: { readonly map: LiveMap }) {
       tabIndex={-1}
       aria-label="What the map shows"
       onKeyDown={(event) => {
-        if (event.key !== 'Escape' || event.defaultPrevented) return;
+        // What a list that hangs out of the panel hears comes here as well; its Escape closes that list alone.
+        const isOwn = event.target instanceof Node && event.currentTarget.contains(event.target);
+        if (event.key !== 'Escape' || !isOwn) return;
         event.stopPropagation();
         close();
       }}

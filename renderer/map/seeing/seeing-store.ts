@@ -1,7 +1,8 @@
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
 import { projectStore } from '../../state/project-store.ts';
-import { selectionStore } from '../../state/selection.ts';
+import { select, selected, selectionStore } from '../../state/selection.ts';
+import { mapUi } from '../canvas/ui-store.ts';
 import type { LiveMap } from '../live-map.ts';
 import { CLOSE_ABOVE } from '../model/close-words.ts';
 import type { Light } from '../model/slot-table.ts';
@@ -50,6 +51,20 @@ export const see = (change: Partial<Seeing>): void =>
 /** Every card is shown again; the search and the colours stay. */
 export const showAll = (): void => see({ filter: noFilter, focus: undefined });
 
+/**
+ * What a wish has just hidden is let go of: nobody deletes or moves what is not seen. A card that an edit takes out of
+ * what is asked for stays in the hand until the hand leaves it.
+ */
+function letGoOfHidden({ model }: LiveMap): void {
+  const isHidden = (id: string | undefined): boolean => {
+    const slot = id === undefined ? undefined : model.slots.slotOf(id);
+    return slot !== undefined && model.slots.light(slot) === 'hidden';
+  };
+  const chosen = [...selected()];
+  if (chosen.some(isHidden)) select(chosen.filter((id) => !isHidden(id)));
+  if (isHidden(mapUi.getState().focusId)) mapUi.setState({ focusId: undefined });
+}
+
 /** How each map was seen when it was left, while the app is open. */
 const kept = new Map<string, Seeing>();
 
@@ -62,6 +77,7 @@ export function followSeeing(map: LiveMap): () => void {
     const { seeing, sight } = seeingStore.getState();
     if (!project || project.key !== map.projectKey) return;
     if (last[0] === project.document && last[1] === seeing) return;
+    const isNewWish = last[1] !== seeing;
     last = [project.document, seeing];
     const next = sightOf(project.document, map.mapId, seeing);
     if (next === sight) return;
@@ -70,6 +86,7 @@ export function followSeeing(map: LiveMap): () => void {
       hit: hit !== undefined && next.hits?.has(hit) ? hit : undefined,
     }));
     map.model.see(next.light);
+    if (isNewWish) letGoOfHidden(map);
   };
   const followSelection = (): void => {
     const { focus } = seeingStore.getState().seeing;

@@ -1,6 +1,5 @@
 import type { ProjectDocument } from '../../../shared/document/document.ts';
 import { linksAll } from '../../../shared/document/view.ts';
-import { textOf } from '../../../shared/records/read-field.ts';
 import type { Light } from '../model/slot-table.ts';
 import { cardText, questionOf } from './card-text.ts';
 import { asksFor } from './filter.ts';
@@ -35,15 +34,18 @@ export const plainSight: Sight = {
   toneOf: () => undefined,
 };
 
+/** The cards of a focus and what is linked to them on this map; undefined without a focus. */
+function nearOf(document: ProjectDocument, { focus }: Seeing, all: Standing['cards']) {
+  if (!focus || focus.cards.length === 0) return undefined;
+  const there = new Set(all.map(({ record }) => record.id));
+  return linkedWithin(focus.cards, focus.steps, linksAll(document), there);
+}
+
 /** What filter and focus mean; both must, where both are asked for. */
 function shownOf(document: ProjectDocument, seeing: Seeing, { cards, mats }: Standing): Set<string> {
   const all = [...cards, ...mats];
   const matches = matcherOf(document, seeing.filter);
-  const there = new Set(all.map(({ record }) => record.id));
-  const ends = linksAll(document).map((link) => ({ from: textOf(link, 'from'), to: textOf(link, 'to') }));
-  const { focus } = seeing;
-  const near =
-    focus && focus.cards.length > 0 ? linkedWithin(focus.cards, focus.steps, ends, there) : undefined;
+  const near = nearOf(document, seeing, all);
   const isAsked = asksFor(seeing.filter) > 0;
   return new Set(
     all

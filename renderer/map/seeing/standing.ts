@@ -19,8 +19,17 @@ export interface Standing {
   readonly members: ReadonlyMap<string, readonly string[]>;
 }
 
-/** The cards of a map, and the themes that lie under them as mats. */
+const standings = new WeakMap<ProjectDocument, Map<string, Standing>>();
+
+/** The cards of a map, and the themes that lie under them as mats; looked up once for each state of the document. */
 export function standingOn(document: ProjectDocument, mapId: string): Standing {
+  const maps = standings.get(document) ?? new Map<string, Standing>();
+  const standing = maps.get(mapId) ?? findStanding(document, mapId);
+  standings.set(document, maps.set(mapId, standing));
+  return standing;
+}
+
+function findStanding(document: ProjectDocument, mapId: string): Standing {
   const placed = placementsOf(document, mapId).flatMap(({ fields }) => cardOf(document, fields.card) ?? []);
   const members = new Map<string, string[]>();
   for (const { kind, record } of placed) {
