@@ -102,11 +102,11 @@ export function commitCarried(
   areas: ReadonlyMap<string, Rect>,
   mergeKey?: string,
 ): void {
-  const changes = [...areas].flatMap(([id, area]) => settingArea(id, area));
+  const changes = [...[...areas].flatMap(([id, area]) => settingArea(id, area)), ...positions(map, slots)];
   if (changes.length === 0) return;
   const cards = slots.size === 1 ? '1 card' : `${slots.size} cards`;
   const along = slots.size > 0 ? ` with ${cards}` : '';
-  edit('Frame moved', [...changes, ...positions(map, slots)], {
+  edit('Frame moved', changes, {
     ...(mergeKey === undefined ? { say: `The frame is moved${along}.` } : { mergeKey }),
   });
 }

@@ -1,7 +1,7 @@
 import { currentProject } from '../../state/project-store.ts';
 import { createEdgePan } from '../gestures/edge-pan.ts';
 import { CLICK_DISTANCE } from '../gestures/gesture.ts';
-import { type LiveMap, mapPoint } from '../live-map.ts';
+import { type LiveMap, mapPoint, whenMapLeaves } from '../live-map.ts';
 import { between, type Rect } from '../model/rect.ts';
 import { carriedBy, commitCarried, FRAME_LEAST, resizeFrame } from './frame-acts.ts';
 import { frameUi, holdFrames } from './frame-ui.ts';
@@ -33,22 +33,32 @@ function followPress(map: LiveMap, down: PointerEvent, begin: () => Steps): void
   const stop = new AbortController();
   const over = (how: 'end' | 'cancel'): void => {
     stop.abort();
+    calledOff();
     edgePan.stop();
     steps?.[how]();
   };
-  const { signal } = stop;
+  const calledOff = whenMapLeaves(map, () => over('cancel'));
+  // On the window: the frame may be deleted in another one meanwhile, and what is not there hears nothing.
+  const capture = { signal: stop.signal, capture: true };
+  const ofThis = (run: (event: PointerEvent) => void) => (event: PointerEvent) => {
+    if (event.pointerId === down.pointerId) run(event);
+  };
+  const follow = (event: PointerEvent): void => {
+    move(event);
+    if (steps) edgePan.at(event);
+  };
   target.setPointerCapture(down.pointerId);
-  target.addEventListener(
-    'pointermove',
-    (event) => {
-      if (!(event instanceof PointerEvent)) return;
-      move(event);
-      if (steps) edgePan.at(event);
-    },
-    { signal },
+  window.addEventListener('pointermove', ofThis(follow), capture);
+  window.addEventListener(
+    'pointerup',
+    ofThis(() => over('end')),
+    capture,
   );
-  target.addEventListener('pointerup', () => over('end'), { signal });
-  target.addEventListener('pointercancel', () => over('cancel'), { signal });
+  window.addEventListener(
+    'pointercancel',
+    ofThis(() => over('cancel')),
+    capture,
+  );
   window.addEventListener(
     'keydown',
     (event) => {
@@ -56,7 +66,7 @@ function followPress(map: LiveMap, down: PointerEvent, begin: () => Steps): void
       event.stopPropagation();
       over('cancel');
     },
-    { signal, capture: true },
+    capture,
   );
 }
 

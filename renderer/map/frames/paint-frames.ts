@@ -4,7 +4,7 @@ import { overlaps } from '../model/rect.ts';
 import { frameUi } from './frame-ui.ts';
 import { framesOf } from './frames-of.ts';
 
-/** Frames under the links and cards: a line as thick on the screen at any zoom; a thicker one round the one in use. */
+/** Frames under the links and cards: a line as thick on the screen at any zoom; with the highlighter round the one in use. */
 export function paintFrames(context: CanvasRenderingContext2D, brush: PartBrush, mapId: string): void {
   const project = projectStore.getState();
   if (!project) return;
@@ -14,8 +14,14 @@ export function paintFrames(context: CanvasRenderingContext2D, brush: PartBrush,
     if (!overlaps(area, brush.sight)) continue;
     context.beginPath();
     context.roundRect(area.x, area.y, area.w, area.h, 4);
-    context.strokeStyle = brush.colour(frame.id === activeId ? '--ink' : '--line-strong');
-    context.lineWidth = (frame.id === activeId ? 3 : 2) / Math.min(1, brush.zoom);
-    context.stroke();
+    if (frame.id === activeId) stroke(context, brush.colour('--mark-edge'), 8 / Math.min(1, brush.zoom));
+    const line = brush.colour(frame.id === activeId ? '--ink' : '--line-strong');
+    stroke(context, line, 2 / Math.min(1, brush.zoom));
   }
+}
+
+function stroke(context: CanvasRenderingContext2D, colour: string, width: number): void {
+  context.strokeStyle = colour;
+  context.lineWidth = width;
+  context.stroke();
 }

@@ -1,0 +1,240 @@
+import type { Locator, Page } from '@playwright/test';
+import { expect, expectAccessible, picture, test } from '../helpers/end-to-end.ts';
+
+const card = (page: Page, words: string): Locator => page.locator('.card[data-card]', { hasText: words });
+const said = (page: Page): Locator => page.getByTestId('announcements');
+const boxOf = async (locator: Locator) => {
+  const box = await locator.boundingBox();
+  if (!box) throw new Error('It is not on the screen.');
+  return box;
+};
+
+const openSample = async (page: Page): Promise<void> => {
+  await page.getByRole('button', { name: 'Try a sample project' }).click();
+  await expect(card(page, 'Six residents, six weeks')).toBeVisible();
+};
+
+/** Runs a command by its name, as a person does who knows no key. */
+const command = async (page: Page, name: string): Promise<void> => {
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type(name);
+  await page.getByRole('menuitem', { name: new RegExp(`^${name}`) }).click();
+};
+
+const dragBy = async (page: Page, from: Locator, dx: number, dy: number): Promise<void> => {
+  const { x, y } = await boxOf(from);
+  await page.mouse.move(x + 20, y + 20);
+  await page.mouse.down();
+  await page.mouse.move(x + 20 + dx / 2, y + 20 + dy / 2, { steps: 3 });
+  await page.mouse.move(x + 20 + dx, y + 20 + dy, { steps: 3 });
+};
+
+test('the selection grows along links and by kind; several are aligned, distributed and locked', async ({
+  alongside: page,
+}) => {
+  await openSample(page);
+  await card(page, 'Six residents, six weeks').click();
+  await page.keyboard.press('s');
+  await expect(said(page)).toContainText(/^\d+ cards selected, \d+ more\.$/);
+  const first = await page.locator('.card.is-selected').count();
+  await page.keyboard.press('s');
+  expect(await page.locator('.card.is-selected').count()).toBeGreaterThan(first);
+  await card(page, 'Six residents, six weeks').click();
+  await command(page, 'Select all of this kind');
+  await expect(page.locator('.card.is-selected')).toHaveCount(
+    await page.locator('.card[data-kind=test]').count(),
+  );
+
+  const [one, two, three] = [
+    card(page, 'Befriending'),
+    card(page, 'Student visits'),
+    card(page, 'A weekly visit'),
+  ];
+  await one.click();
+  await two.click({ modifiers: ['Shift'] });
+  await three.click({ modifiers: ['Shift'] });
+  await page.keyboard.press('Control+Shift+ArrowLeft');
+  await expect(said(page)).toContainText('3 aligned by their left edges.');
+  const left = Math.round((await boxOf(one)).x);
+  expect([Math.round((await boxOf(two)).x), Math.round((await boxOf(three)).x)]).toEqual([left, left]);
+  await page.getByRole('button', { name: /^Tidy up/ }).click();
+  await picture(page, 'arrange-menu');
+  await expectAccessible(page);
+  await page.getByRole('menuitem', { name: 'Distribute down' }).click();
+  await expect(said(page)).toContainText('3 distributed evenly down.');
+  const rows = (await Promise.all([one, two, three].map(boxOf))).sort((a, b) => a.y - b.y);
+  const gaps = [1, 2].map((at) => (rows[at]?.y ?? 0) - (rows[at - 1]?.y ?? 0) - (rows[at - 1]?.height ?? 0));
+  expect(Math.abs((gaps[0] ?? 0) - (gaps[1] ?? 99))).toBeLessThan(2);
+
+  await one.focus();
+  await page.keyboard.press('Shift+L');
+  await expect(said(page)).toContainText('3 cards stay where they are on this map.');
+  await expect(two).toHaveAccessibleName(/stays where it is/);
+  const before = await boxOf(one);
+  await page.keyboard.press('ArrowRight');
+  expect(await boxOf(one)).toEqual(before);
+});
+
+test('a dragged card meets its neighbours, with guides; Alt lets it go freely', async ({
+  alongside: page,
+}) => {
+  await openSample(page);
+  const [one, other] = [card(page, 'Student visits'), card(page, 'Befriending')];
+  const [from, to] = [await boxOf(one), await boxOf(other)];
+  await dragBy(page, one, to.x - from.x + 3, 8);
+  await expect(page.locator('.map-guide').first()).toBeAttached();
+  await picture(page, 'arrange-guides');
+  await page.mouse.up();
+  expect(Math.abs((await boxOf(one)).x - to.x)).toBeLessThan(1);
+  await expect(page.locator('.map-guide')).toHaveCount(0);
+  await page.keyboard.press('Control+z');
+  await page.keyboard.down('Alt');
+  await dragBy(page, one, to.x - from.x + 3, 8);
+  await expect(page.locator('.map-guide')).toHaveCount(0);
+  await page.mouse.up();
+  await page.keyboard.up('Alt');
+  expect((await boxOf(one)).x - to.x).toBeGreaterThan(2);
+});
+
+test('tidying around a card: what is locked or not linked stays, one Undo puts all back; Move next to…', async ({
+  alongside: page,
+}) => {
+  await openSample(page);
+  const [locked, test] = [card(page, 'Befriending'), card(page, 'Six residents, six weeks')];
+  const [lockedAt, testAt] = [await boxOf(locked), await boxOf(test)];
+  await locked.focus();
+  await page.keyboard.press('Shift+L');
+  await test.focus();
+  await command(page, 'Lay out around this card');
+  await expect(said(page)).toContainText(/^\d+ cards laid out around one\. Undo puts them back\.$/);
+  await picture(page, 'arrange-around');
+  await page.getByRole('button', { name: 'Undo', exact: true }).last().click();
+  await expect(page.getByText(/cards laid out around one\.$/)).toHaveCount(0);
+  await page.getByRole('button', { name: 'Fit' }).click();
+  // Before, the map was shown with a little more room round it.
+  const [lockedNow, testNow] = [await boxOf(locked), await boxOf(test)];
+  const scale = testNow.width / testAt.width;
+  expect(testNow.x - lockedNow.x).toBeCloseTo((testAt.x - lockedAt.x) * scale, 0);
+  expect(testNow.y - lockedNow.y).toBeCloseTo((testAt.y - lockedAt.y) * scale, 0);
+
+  await test.focus();
+  await page.keyboard.press('Shift+M');
+  await page.getByRole('searchbox').fill('bad day');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('ArrowUp');
+  await expect(page.getByRole('radio', { name: 'Below it' })).toBeChecked();
+  await expectAccessible(page);
+  await page.keyboard.press('Enter');
+  await expect(said(page)).toContainText('“Six residents, six weeks” is below “Who do people turn to');
+  const [question, moved] = [await boxOf(card(page, 'Who do people turn to')), await boxOf(test)];
+  expect(Math.abs(moved.x - question.x)).toBeLessThan(60);
+  expect(moved.y).toBeGreaterThan(question.y + question.height);
+});
+
+test('frames by keyboard alone: made, named, moved with their cards, sized, ordered, deleted, brought back', async ({
+  alongside: page,
+}) => {
+  await openSample(page);
+  const test = card(page, 'Six residents, six weeks');
+  await test.focus();
+  await page.keyboard.press('Shift+F');
+  await expect(page.getByRole('button', { name: 'Frame 1 of 1: Frame 1' })).toBeFocused();
+  await page.keyboard.press('F2');
+  await page.keyboard.press('Control+a');
+  await page.keyboard.type('The first try');
+  await page.keyboard.press('Enter');
+  const frame = page.getByRole('button', { name: 'Frame 1 of 1: The first try' });
+  await expect(frame).toBeFocused();
+  const [at, cardAt] = [await boxOf(frame), await boxOf(test)];
+  await page.keyboard.press('Shift+ArrowLeft');
+  await page.keyboard.press('Shift+ArrowLeft');
+  const way = (await boxOf(frame)).x - at.x;
+  expect(way).toBeLessThan(-20);
+  expect((await boxOf(test)).x - cardAt.x).toBeCloseTo(way, 0);
+  await page.keyboard.press('Control+z');
+  await expect.poll(async () => Math.round((await boxOf(test)).x)).toBe(Math.round(cardAt.x));
+
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await page.getByRole('menuitem', { name: /^Size and place/ }).press('Enter');
+  await page.getByLabel('Width').fill('20');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('At least 120 px.')).toBeVisible();
+  await page.getByLabel('Width').fill('900');
+  await page.keyboard.press('Enter');
+  await expect(said(page)).toContainText('The frame has another size.');
+  const corner = await boxOf(page.locator('.frame-corner[data-corner="1 1"]'));
+  expect(Math.min(corner.width, corner.height)).toBeGreaterThanOrEqual(24);
+  await frame.focus();
+  await picture(page, 'frames-one');
+  await expectAccessible(page);
+
+  await card(page, 'Who do people turn to').focus();
+  await command(page, 'Make a frame of this theme');
+  await expect(page.getByRole('button', { name: 'Frame 2 of 2: Reducing isolation' })).toBeFocused();
+  await command(page, 'Frames of this map');
+  await page.getByRole('button', { name: 'Reducing isolation: earlier' }).press('Enter');
+  await expect(said(page)).toContainText('Now frame 1 of 2.');
+  await expectAccessible(page);
+  await picture(page, 'frames-list');
+  await page.keyboard.press('Escape');
+  const theme = page.getByRole('button', { name: 'Frame 1 of 2: Reducing isolation' });
+  await theme.focus();
+  await page.keyboard.press('Delete');
+  await expect(said(page)).toContainText('The frame “Reducing isolation” is in the trash. Its cards stay.');
+  await expect(card(page, 'Who do people turn to')).toBeVisible();
+  await page.keyboard.press('Control+z');
+  await expect(theme).toBeVisible();
+});
+
+test('frames by pointer: drawn, pulled at a corner, carried with what lies in them; Escape takes a drag back', async ({
+  alongside: page,
+}) => {
+  await openSample(page);
+  const test = card(page, 'Six residents, six weeks');
+  const at = await boxOf(test);
+  await page.getByRole('button', { name: 'Frames' }).click();
+  await page.getByRole('menuitem', { name: 'Draw a frame' }).click();
+  await page.mouse.move(at.x - 15, at.y - 15);
+  await page.mouse.down();
+  await page.mouse.move(at.x + at.width + 15, at.y + at.height + 15, { steps: 4 });
+  await page.mouse.up();
+  const frame = page.getByRole('button', { name: 'Frame 1 of 1: Frame 1' });
+  await expect(frame).toBeFocused();
+  await dragBy(page, frame, 0, 60);
+  await page.keyboard.press('Escape');
+  await page.mouse.up();
+  expect(await boxOf(test)).toEqual(at);
+  await dragBy(page, frame, -30, 60);
+  await picture(page, 'frames-drag');
+  await page.mouse.up();
+  const after = await boxOf(test);
+  expect([Math.round(after.x - at.x), Math.round(after.y - at.y)]).toEqual([-30, 60]);
+  await dragBy(page, page.locator('.frame-corner[data-corner="1 1"]'), 200, 40);
+  await page.mouse.up();
+  await expect(said(page)).toContainText('The frame has another size.');
+  expect(await boxOf(test)).toEqual(after);
+
+  const second = await page.context().newPage();
+  await second.goto(page.url());
+  const theirs = second.getByRole('button', { name: 'Frame 1 of 1: Frame 1' });
+  await dragBy(page, frame, 40, 0);
+  await theirs.focus();
+  await theirs.press('Delete');
+  await expect(frame).toHaveCount(0);
+  await page.mouse.up();
+  await expect.poll(async () => Math.round((await boxOf(test)).x - after.x)).toBe(40);
+  await second.close();
+
+  await page.evaluate(() => {
+    document.documentElement.style.fontSize = '200%';
+  });
+  await page.setViewportSize({ width: 1024, height: 700 });
+  const bar = await boxOf(page.locator('.map-toolbar'));
+  for (const button of await page.locator('.map-toolbar button').all()) {
+    const box = await button.boundingBox();
+    if (box) expect(box.x + box.width).toBeLessThanOrEqual(bar.x + bar.width);
+  }
+  await picture(page, 'arrange-large');
+});
