@@ -11,6 +11,7 @@ import {
   RadioGroup,
   SearchField,
 } from 'react-aria-components';
+import { StrengthPick } from '../evidence/strength-pick.tsx';
 import { makeLinkedCard } from '../map/create/new-linked-card.ts';
 import { useProject } from '../state/project-store.ts';
 import { Button } from '../ui/button.tsx';
@@ -19,7 +20,7 @@ import { showDialog } from '../ui/dialog-host.tsx';
 import { KindMark } from '../ui/kind-mark.tsx';
 import { allCards, type FoundCard, matching } from './find-cards.ts';
 import { followersOf } from './followers.ts';
-import { firstChoice, linkChoices } from './link-choices.ts';
+import { firstChoice, type LinkChoice, linkChoices } from './link-choices.ts';
 import { makeLink } from './make-link.ts';
 import { FollowerChoice } from './new-linked.tsx';
 import { quoted } from './words.ts';
@@ -91,33 +92,48 @@ export function CardSearch({ label = 'To which card?', cards, onPick, onNew }: L
   );
 }
 
+/** Whether it is said of this link how much it weighs. */
+const isWeighed = (choice: LinkChoice | undefined): boolean =>
+  choice?.relation === 'supports' || choice?.relation === 'challenges';
+
 interface RelationProps {
   readonly from: FoundCard;
   readonly to: FoundCard;
   readonly value: string | undefined;
   readonly onChange: (id: string) => void;
+  readonly strength: number | undefined;
+  readonly onStrength: (strength: number) => void;
 }
 
-function RelationChoice({ from, to, value, onChange }: RelationProps) {
+function RelationChoice({ from, to, value, onChange, strength, onStrength }: RelationProps) {
   const document = useProject((project) => project.document);
   const choices = useMemo(() => linkChoices(document, from.id, to.id), [document, from, to]);
+  const chosen = choices.find(({ id }) => id === value);
   return (
-    <RadioGroup className="connect-relation" value={value ?? null} onChange={onChange}>
-      <Label className="form-label">{`How is it related to ${quoted(to.title)}?`}</Label>
-      {choices.map((choice) => (
-        <Radio
-          key={choice.id}
-          value={choice.id}
-          className="connect-radio"
-          isDisabled={choice.isThere}
-          autoFocus={choice.id === value}
-        >
-          <span className="connect-dot" aria-hidden="true" />
-          {choice.word}
-          {choice.isThere && <span className="meta">connected like this already</span>}
-        </Radio>
-      ))}
-    </RadioGroup>
+    <>
+      <RadioGroup className="connect-relation" value={value ?? null} onChange={onChange}>
+        <Label className="form-label">{`How is it related to ${quoted(to.title)}?`}</Label>
+        {choices.map((choice) => (
+          <Radio
+            key={choice.id}
+            value={choice.id}
+            className="connect-radio"
+            isDisabled={choice.isThere}
+            autoFocus={choice.id === value}
+          >
+            <span className="connect-dot" aria-hidden="true" />
+            {choice.word}
+            {choice.isThere && <span className="meta">connected like this already</span>}
+          </Radio>
+        ))}
+      </RadioGroup>
+      {isWeighed(chosen) && (
+        <div className="connect-strength">
+          How much it weighs, if you know
+          <StrengthPick label="How much it weighs" value={strength} onPick={onStrength} />
+        </div>
+      )}
+    </>
   );
 }
 
@@ -129,6 +145,7 @@ function ConnectDialog({ fromId, onClose }: { readonly fromId: string; readonly 
   const [to, setTo] = useState<FoundCard>();
   const [words, setWords] = useState<string>();
   const [chosen, setChosen] = useState<string>();
+  const [strength, setStrength] = useState<number>();
   if (!from) return null;
   const pick = (card: FoundCard): void => {
     setTo(card);
@@ -141,11 +158,13 @@ function ConnectDialog({ fromId, onClose }: { readonly fromId: string; readonly 
   const again = (): void => {
     setTo(undefined);
     setWords(undefined);
+    setStrength(undefined);
   };
   const connect = (): void => {
     const choice = to && linkChoices(document, from.id, to.id).find((one) => one.id === chosen);
     const follower = followers.find((one) => one.id === chosen);
-    if (choice) makeLink(choice.from, choice.relation, choice.to);
+    const more = strength !== undefined && isWeighed(choice) ? { strength } : {};
+    if (choice) makeLink(choice.from, choice.relation, choice.to, more);
     else if (words !== undefined && follower) makeLinkedCard(from.id, follower, words);
     else return;
     onClose();
@@ -170,7 +189,14 @@ function ConnectDialog({ fromId, onClose }: { readonly fromId: string; readonly 
           }}
         >
           {to ? (
-            <RelationChoice from={from} to={to} value={chosen} onChange={setChosen} />
+            <RelationChoice
+              from={from}
+              to={to}
+              value={chosen}
+              onChange={setChosen}
+              strength={strength}
+              onStrength={setStrength}
+            />
           ) : (
             <FollowerChoice
               words={words ?? ''}

@@ -7,8 +7,10 @@ import { recordWords } from '../../shared/records/registry.ts';
 import { isAllowed } from '../../shared/records/relation-grammar.ts';
 import { CardSearch } from '../connect/connect-dialog.tsx';
 import { allCards, type FoundCard } from '../connect/find-cards.ts';
+import { followersOf } from '../connect/followers.ts';
 import { makeLink } from '../connect/make-link.ts';
 import { quoted } from '../connect/words.ts';
+import { makeLinkedCard } from '../map/create/new-linked-card.ts';
 import { useProject } from '../state/project-store.ts';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
@@ -41,6 +43,13 @@ function AddEvidence({ hypothesisId, stance, onClose }: Props) {
     );
   }, [document, stance, hypothesisId]);
   if (!hypothesis) return null;
+  const learn = (words: string): void => {
+    const follower = followersOf('hypothesis').find(
+      ({ kind, relation, isBack }) => kind === 'learning' && relation === stance && isBack,
+    );
+    if (follower) makeLinkedCard(hypothesisId, follower, words);
+    onClose();
+  };
   const record = card && recordOf(document, card);
   const actions = card && (
     <>
@@ -80,7 +89,7 @@ function AddEvidence({ hypothesisId, stance, onClose }: Props) {
           </p>
         </form>
       ) : (
-        <CardSearch label="Which card?" cards={cards} onPick={setCard} />
+        <CardSearch label="Which card?" cards={cards} onPick={setCard} onNew={learn} />
       )}
     </Dialog>
   );

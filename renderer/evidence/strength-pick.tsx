@@ -28,7 +28,7 @@ export const StrengthPick = ({
   const shown = value ?? lent ?? 0;
   const isLent = value === undefined && lent !== undefined;
   return (
-    <span className="strength-pick">
+    <div className="strength-pick">
       <RadioGroup
         className="record-squares"
         aria-label={isLent ? `${label}. As the card says: ${lent}` : label}
@@ -50,6 +50,6 @@ export const StrengthPick = ({
       <span className="strength-number" aria-hidden="true">
         {shown === 0 ? '–' : shown}
       </span>
-    </span>
+    </div>
   );
 };

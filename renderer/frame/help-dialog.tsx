@@ -58,7 +58,7 @@ const HelpDialog = ({ onClose }: { readonly onClose: () => void }) => (
     </p>
     <p>
       {useLetters()
-        ? 'Keys that are one letter or sign are heard on the canvas and in the outline only. Settings switches them off.'
+        ? 'Keys that are one letter are heard on the canvas and in the outline only, and ? everywhere. Settings switches them off.'
         : 'Keys that are one letter or sign are switched off, and not listed here. Settings switches them on.'}
     </p>
     <div className="keys-columns">

@@ -19,6 +19,14 @@ async function press(page: Page, ...keys: readonly string[]): Promise<void> {
   for (const key of keys) await page.keyboard.press(key);
 }
 
+/** Writes into the field of an open dialog, waits for what it finds, and takes the first. */
+async function pick(page: Page, words: string): Promise<void> {
+  await page.keyboard.type(words);
+  const found = page.getByRole('dialog').locator('[role=option], [role=menuitem]').first();
+  await expect(found).toContainText(new RegExp(words, 'i'));
+  await press(page, 'ArrowDown', 'Enter');
+}
+
 test('the sample from Home and back, by the keyboard alone: read, learn, connect, weigh, decide, undo, outline', async ({
   alongside: page,
 }) => {
@@ -29,8 +37,7 @@ test('the sample from Home and back, by the keyboard alone: read, learn, connect
 
   await test.step('find a hypothesis, and read it', async () => {
     await press(page, 'ControlOrMeta+k');
-    await page.keyboard.type('weekly visit');
-    await press(page, 'ArrowDown', 'Enter');
+    await pick(page, 'weekly visit');
     await expect(hypothesis).toBeFocused();
     const evidence = page.getByRole('region', { name: 'What the evidence says' });
     await expect(evidence).toContainText('The evidence says: supported. 1 for (3), 0 against (0).');
@@ -50,8 +57,7 @@ test('the sample from Home and back, by the keyboard alone: read, learn, connect
 
   await test.step('connect it, and say how much it weighs', async () => {
     await press(page, 'c');
-    await page.keyboard.type('weekly');
-    await press(page, 'ArrowDown', 'Enter');
+    await pick(page, 'weekly');
     await expect(page.getByRole('radio', { name: 'supports', exact: true })).toBeFocused();
     await press(page, 'Enter');
     await expect(said(page)).toContainText(
@@ -87,8 +93,7 @@ test('the sample from Home and back, by the keyboard alone: read, learn, connect
     await tabTo(page, page.getByRole('link', { name: 'Outline' }));
     await press(page, 'Enter');
     await press(page, 'ControlOrMeta+k');
-    await page.keyboard.type('last pay twice');
-    await press(page, 'ArrowDown', 'Enter');
+    await pick(page, 'last pay twice');
     await expect(focused(page)).toContainText('Visits that last pay twice');
     await expect(page.locator('[data-row]:focus').locator('xpath=ancestor::li[1]')).toContainText(
       'supports “A weekly visit',

@@ -15,12 +15,11 @@ async function press(page: Page, ...keys: readonly string[]): Promise<void> {
   for (const key of keys) await page.keyboard.press(key);
 }
 
-/** Looks for a card in an open dialog and takes it. */
+/** Writes into the field of an open dialog, waits for what it finds, and takes the first. */
 async function pick(page: Page, words: string): Promise<void> {
   await page.keyboard.type(words);
-  await expect(
-    page.getByRole('dialog').getByRole('option').or(page.getByRole('dialog').getByRole('menuitem')),
-  ).toHaveCount(1);
+  const found = page.getByRole('dialog').locator('[role=option], [role=menuitem]').first();
+  await expect(found).toContainText(new RegExp(words, 'i'));
   await press(page, 'ArrowDown', 'Enter');
 }
 
@@ -225,10 +224,22 @@ test('names, targets, letters, text spacing, forced colours, dark, motion, large
     await page.getByRole('button', { name: 'Fit' }).click();
   });
 
-  await test.step('letters do nothing outside of the canvas', async () => {
+  await test.step('letters do nothing outside of the canvas, and nowhere once they are switched off', async () => {
+    const opened = page.locator('.card-editor, [role=dialog]');
     await page.getByRole('button', { name: 'Fit' }).focus();
-    await press(page, 'n', 'c', 'f', '1');
-    await expect(page.locator('.card-draft, dialog, [role=dialog]')).toHaveCount(0);
+    await press(page, 'n', 'c', '?');
+    await expect(opened).toHaveCount(1);
+    await press(page, 'Escape', 'ControlOrMeta+k');
+    await pick(page, 'Settings');
+    const letters = page.getByRole('checkbox', { name: /^Single letters as keys/ });
+    await letters.press(' ');
+    await expect(letters).not.toBeChecked();
+    await press(page, 'Escape');
+    await page.locator('.card[data-card]', { hasText: 'A weekly visit' }).focus();
+    await press(page, 'n', 'c', '?');
+    await expect(opened).toHaveCount(0);
+    await press(page, 'Alt+ArrowDown');
+    await expect(page.locator('.link-stop')).toBeFocused();
   });
 
   await test.step('forced colours and dark: clean for axe, and the keyboard is seen', async () => {
