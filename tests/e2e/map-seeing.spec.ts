@@ -1,0 +1,221 @@
+import type { Locator, Page } from '@playwright/test';
+import { expect, expectAccessible, picture, test } from '../helpers/end-to-end.ts';
+
+const card = (page: Page, words: string): Locator => page.locator('.card[data-card]', { hasText: words });
+const pale = (page: Page): Locator => page.locator('.card.is-dim');
+const said = (page: Page): Locator => page.getByTestId('announcements');
+const panel = (page: Page): Locator => page.getByRole('region', { name: 'What the map shows' });
+
+/** Opens the shipped sample on its map and waits until it is drawn: 14 cards, one of them on a mat with two others. */
+const openSample = async (page: Page): Promise<void> => {
+  await page.getByRole('button', { name: 'Try a sample project' }).click();
+  await expect(card(page, 'Six residents, six weeks')).toBeVisible();
+};
+
+const press = async (page: Page, ...keys: readonly string[]): Promise<void> => {
+  for (const key of keys) await page.keyboard.press(key);
+};
+
+/** Colours of the picture under the cards, over the whole window: how many px each has. */
+const coloursPainted = (page: Page): Promise<{ readonly [colour: string]: number }> =>
+  page.evaluate(() => {
+    const canvas = document.querySelector<HTMLCanvasElement>('.map-picture');
+    const context = canvas?.getContext('2d');
+    const counts: { [colour: string]: number } = {};
+    if (!canvas || !context) return counts;
+    const { data } = context.getImageData(0, 0, canvas.width, canvas.height);
+    for (let at = 0; at < data.length; at += 16) {
+      if (data[at + 3] !== 255) continue;
+      const colour = `rgb(${data[at]}, ${data[at + 1]}, ${data[at + 2]})`;
+      counts[colour] = (counts[colour] ?? 0) + 1;
+    }
+    return counts;
+  });
+
+const tokenNow = (page: Page, token: string): Promise<string> =>
+  page.evaluate((name) => {
+    const probe = document.createElement('span');
+    probe.style.color = `var(${name})`;
+    document.body.append(probe);
+    const { color } = getComputedStyle(probe);
+    probe.remove();
+    return color;
+  }, token);
+
+test('search without a pointer: hits are counted and walked, the others pale, Escape gives all back', async ({
+  alongside: page,
+}) => {
+  await openSample(page);
+  await press(page, 'Control+f');
+  const field = page.getByRole('searchbox', { name: 'Search this map' });
+  await expect(field).toBeFocused();
+  await page.keyboard.type('visit');
+  const count = page.getByRole('search').locator('.seeing-count');
+  await expect(count).toHaveText(/^\d cards$/);
+  const hits = Number.parseInt((await count.textContent()) ?? '', 10);
+  await expect(pale(page)).toHaveCount(14 - hits);
+  await expect(card(page, 'A weekly visit')).not.toHaveClass(/is-dim/);
+  await expect(said(page)).toContainText(`${hits} cards. Enter goes from one to the next.`);
+  await expectAccessible(page);
+
+  await press(page, 'Enter');
+  await expect(count).toHaveText(`1 of ${hits}`);
+  const first = await page.locator('.card.is-hit').getAttribute('data-card');
+  await press(page, 'Enter');
+  await expect(count).toHaveText(`2 of ${hits}`);
+  await expect(page.locator('.card.is-hit')).toHaveCount(1);
+  await press(page, 'Shift+Enter');
+  await expect(page.locator('.card.is-hit')).toHaveAttribute('data-card', first ?? '');
+  await press(page, 'Shift+Enter');
+  await expect(count).toHaveText(`${hits} of ${hits}`);
+  await expect(said(page)).toContainText(`${hits} of ${hits}: `);
+  await picture(page, 'seeing-search');
+
+  const last = await page.locator('.card.is-hit').getAttribute('data-card');
+  await press(page, 'Escape');
+  await expect(pale(page)).toHaveCount(0);
+  await expect(page.locator(`[data-card="${last}"]`)).toBeFocused();
+
+  await press(page, 'Control+f');
+  await page.keyboard.type('nobody wrote this');
+  await expect(count).toHaveText('Nothing found');
+  await page.getByRole('button', { name: 'End the search' }).click();
+  await expect(page.getByRole('search')).toHaveCount(0);
+});
+
+test('filters: cards that are not meant are pale or gone, near and for the keyboard; a line counts them', async ({
+  alongside: page,
+}) => {
+  await openSample(page);
+  await press(page, 'Control+Shift+f');
+  await expect(panel(page)).toBeFocused();
+  await press(page, 'Tab', 'Tab');
+  await expect(page.getByRole('button', { name: 'Kind: any' })).toBeFocused();
+  await press(page, 'Enter');
+  await expect(page.getByRole('menuitemcheckbox').first()).toBeFocused();
+  await page.keyboard.type('test');
+  await press(page, 'Enter');
+  await expect(page.getByRole('button', { name: 'Kind: Test' })).toBeFocused();
+  await press(page, 'Enter');
+  await expect(page.getByRole('menuitemcheckbox', { name: 'Test' })).toBeFocused();
+  await press(page, 'Escape');
+  await expect(page.getByRole('button', { name: 'Kind: Test' })).toBeFocused();
+  await expect(page.locator('.seeing-line p')).toHaveText('2 of 14 cards shown');
+  await expect(said(page)).toContainText('2 of 14 cards shown.');
+  await expect(pale(page)).toHaveCount(12);
+  await expectAccessible(page);
+  await page.evaluate(() => {
+    document.documentElement.style.fontSize = '200%';
+  });
+  await picture(page, 'seeing-large');
+  await page.evaluate(() => {
+    document.documentElement.style.fontSize = '';
+  });
+  await picture(page, 'seeing-filter');
+
+  await page.getByText('Hide the others').click();
+  await expect(page.locator('.card[data-card]')).toHaveCount(2);
+  await expect(page.locator('.mat-tab')).toHaveCount(0);
+  await press(page, 'Escape');
+  await expect(page.getByRole('button', { name: 'Filter, 1 in use' })).toBeFocused();
+  await page.getByRole('application').focus();
+  await press(page, 'Tab', 'Home');
+  await expect(page.getByRole('group', { name: /^Test, .*Six residents/ })).toBeFocused();
+  await press(page, 'Tab');
+  await expect(page.getByRole('group', { name: /^Test, .*Ten residents/ })).toBeFocused();
+  await press(page, 'Control+a');
+  await expect(page.locator('.card.is-selected')).toHaveCount(2);
+
+  await page.getByRole('link', { name: 'Outline' }).click();
+  await expect(page.getByRole('main').getByText('Student visits to learn and connect').first()).toBeVisible();
+  await page.getByRole('link', { name: 'Map' }).click();
+  await expect(page.locator('.seeing-line p')).toHaveText('2 of 14 cards shown');
+  await page.getByRole('button', { name: 'Show all' }).click();
+  await expect(page.locator('.card[data-card]')).toHaveCount(14);
+  await expect(page.locator('.seeing-line')).toHaveCount(0);
+});
+
+test('focus on a card and its neighbours; colours by state with a legend, near and far; a view keeps it all', async ({
+  alongside: page,
+}) => {
+  await openSample(page);
+  await card(page, 'A weekly visit').click();
+  await press(page, 'o');
+  const line = page.locator('.seeing-line p');
+  await expect(line).toHaveText(/^\d of 14 cards shown$/);
+  const within = async (): Promise<number> => Number.parseInt((await line.textContent()) ?? '', 10);
+  const one = await within();
+  expect(one).toBeGreaterThan(2);
+  await page.getByRole('button', { name: /^Filter/ }).click();
+  await panel(page).getByRole('radio', { name: '2', exact: true }).click();
+  await expect(async () => expect(await within()).toBeGreaterThan(one)).toPass();
+  await panel(page).getByRole('radio', { name: '1', exact: true }).click();
+  await page.getByText('Follow the selection').click();
+  await card(page, 'Report back').click();
+  await expect(line).toHaveText('2 of 14 cards shown');
+
+  await panel(page)
+    .getByRole('button', { name: /Cards are coloured by/ })
+    .click();
+  await page.getByRole('option', { name: 'State' }).click();
+  const legend = page.getByRole('region', { name: 'Colours of the cards' });
+  await expect(legend.getByRole('listitem')).toHaveCount(8);
+  await expect(page.getByRole('group', { name: /^Action, .*Report back.*, Not begun/ })).toBeVisible();
+  await panel(page).getByRole('button', { name: 'Save this view…' }).click();
+  await page.getByRole('textbox', { name: 'Name' }).fill('What the action hangs on');
+  await press(page, 'Enter');
+  await expect(said(page)).toContainText('The view “What the action hangs on” is saved.');
+  await expectAccessible(page);
+  await picture(page, 'seeing-view');
+
+  await page.getByRole('button', { name: 'Show all' }).click();
+  await press(page, 'Escape');
+  await page.getByRole('application').focus();
+  await press(page, '-', '-', '-', '-', '-', '-');
+  await expect(card(page, 'Student visits')).toHaveCount(0);
+  const underWay = await tokenNow(page, '--kind-evidence');
+  await expect(async () => expect((await coloursPainted(page))[underWay]).toBeGreaterThan(50)).toPass();
+  expect((await coloursPainted(page))[await tokenNow(page, '--kind-hypothesis')] ?? 0).toBe(0);
+  await picture(page, 'seeing-far');
+  await legend.getByRole('button', { name: 'State' }).click();
+  await expect(legend.getByRole('listitem')).toHaveCount(0);
+
+  await page.reload();
+  await expect(card(page, 'A weekly visit')).toBeVisible();
+  await page.getByRole('button', { name: /^Map: / }).click();
+  await page.getByRole('menuitem', { name: 'What the action hangs on' }).click();
+  await expect(line).toHaveText('2 of 14 cards shown');
+  await expect(legend).toBeVisible();
+  await page.getByRole('button', { name: /^Filter/ }).click();
+  await panel(page).getByRole('button', { name: 'Rename What the action hangs on' }).click();
+  await page.getByRole('textbox', { name: 'Name' }).fill('The action');
+  await press(page, 'Enter');
+  await panel(page).getByRole('button', { name: 'Delete The action' }).click();
+  await expect(said(page)).toContainText('The view “The action” is in the trash.');
+  await expect(panel(page).getByRole('button', { name: 'The action', exact: true })).toHaveCount(0);
+});
+
+test('a card says what its kind needs: balance, four sentences from close by, prediction; and where it appears', async ({
+  alongside: page,
+}) => {
+  await openSample(page);
+  const hypothesis = card(page, 'A weekly visit');
+  await expect(hypothesis).toContainText('1 for, 0 against');
+  const before = await hypothesis.boundingBox();
+  await hypothesis.click();
+  const places = page.getByRole('complementary').getByRole('link', { name: 'Main map' });
+  await places.click();
+  await expect(hypothesis).toBeFocused();
+  await press(page, '1');
+  await press(page, '+', '+', '+');
+  const close = page.locator('.card', { hasText: 'We will know because we see' });
+  await expect(close).toContainText('We believe that');
+  await expect(close).toContainText('will result in');
+  const after = await close.boundingBox();
+  expect((after?.height ?? 0) / (after?.width ?? 1)).toBeCloseTo(
+    (before?.height ?? 0) / (before?.width ?? 1),
+    2,
+  );
+  await picture(page, 'seeing-close');
+  await expectAccessible(page);
+});
