@@ -26,7 +26,9 @@ export const promiseFocus = (id: string): void => {
 export const useKeepFocus = (id: string): void => {
   useLayoutEffect(
     () => () => {
-      if (document.activeElement?.closest<HTMLElement>('[data-row]')?.dataset.row === id) promiseFocus(id);
+      const at = document.activeElement?.closest<HTMLElement>('[data-row]')?.dataset.row;
+      // Where it is promised to another row already, as after a delete, it goes there.
+      if (at === id && wanted === null) promiseFocus(id);
     },
     [id],
   );

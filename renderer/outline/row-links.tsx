@@ -38,7 +38,8 @@ const Sentence = ({ cardId, word, card, isReadOnly, open }: SentenceProps) => {
             cardId={cardId}
             word={word}
             card={card}
-            onGone={() => focusRow(cardId)}
+            // After the menu has given the keyboard back to its button, which goes.
+            onGone={() => requestAnimationFrame(() => focusRow(cardId))}
             onDetails={() => setOpen(!isOpen)}
           />
         )}
