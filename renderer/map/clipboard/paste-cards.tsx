@@ -7,14 +7,14 @@ import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { showDialog } from '../../ui/dialog-host.tsx';
 import { mapUi } from '../canvas/ui-store.ts';
-import { focusCard } from '../keyboard/focus.ts';
-import { liveMap, reveal } from '../live-map.ts';
+import { liveMap } from '../live-map.ts';
 import { CARD_WIDTH } from '../model/face.ts';
 import { around } from '../model/rect.ts';
 import type { Clip } from './clip.ts';
 import type { PasteAt } from './paste-at.ts';
 import { type Paste, pasteChanges } from './paste-changes.ts';
 import { roomFor } from './room.ts';
+import { showPasted } from './show-pasted.ts';
 
 const counted = (count: number, one: string, many = `${one}s`): string =>
   count === 1 ? `1 ${one}` : `${count} ${many}`;
@@ -62,9 +62,7 @@ function paste(clip: Clip, { mapId, near }: PasteAt, word: string): void {
   if (!edit(step, made.changes, { say: `${sentence} Undo takes this back.` })) return;
   select(made.ids);
   mapUi.setState({ notice: { sentence, step }, focusId: first, isFocusWanted: true });
-  if (!map) return;
-  reveal(map, { x: left, y: top, w: box.w, h: box.h });
-  focusCard(map, first);
+  if (map) showPasted(map, first, { x: left, y: top, w: box.w, h: box.h });
 }
 
 const isRestricted = ({ fields }: Clip['cards'][number]): boolean => fields.sensitivity === 'restricted';

@@ -11,12 +11,13 @@ import { currentProject } from '../../state/project-store.ts';
 import { select } from '../../state/selection.ts';
 import { placing } from '../actions/placing.ts';
 import { mapUi } from '../canvas/ui-store.ts';
-import { focusCard } from '../keyboard/focus.ts';
-import { liveMap, reveal } from '../live-map.ts';
+import { liveMap } from '../live-map.ts';
 import { CARD_WIDTH, heightOfTitle } from '../model/face.ts';
+import { around } from '../model/rect.ts';
 import { themeAt } from '../start-writing.ts';
 import type { PasteAt } from './paste-at.ts';
 import { gridOf, roomFor } from './room.ts';
+import { showPasted } from './show-pasted.ts';
 
 interface Placed {
   readonly id: string;
@@ -77,14 +78,9 @@ export function putLines(titles: readonly string[], kind: string, at: PasteAt): 
   select(cards.map(({ id }) => id));
   mapUi.setState({ notice: { sentence, step }, focusId: first.id });
   const map = liveMap();
-  if (!map) return true;
-  const last = cards.at(-1) ?? first;
-  reveal(map, {
-    x: first.at[0],
-    y: first.at[1],
-    w: last.at[0] + CARD_WIDTH - first.at[0],
-    h: last.at[1] + 120 - first.at[1],
-  });
-  focusCard(map, first.id);
+  const box = around(
+    cards.map(({ title, at: [x, y] }) => ({ x, y, w: CARD_WIDTH, h: heightOfTitle(title) })),
+  );
+  if (map && box) showPasted(map, first.id, box);
   return true;
 }
