@@ -101,6 +101,9 @@ test('a picture of the map: equal to the screen as SVG, twice as sharp as PNG, w
   await writeFile(join(pictures, 'exchange-screen.png'), screen);
   const share = await shareThatDiffers(page, screen, svg, { x: seen.x - by[0], y: seen.y - by[1] });
   expect(share).toBeLessThan(0.02);
+  // The same picture laid six px beside the screen is seen to be another.
+  const beside = { x: seen.x - by[0] + 6, y: seen.y - by[1] };
+  expect(await shareThatDiffers(page, screen, svg, beside)).toBeGreaterThan(0.05);
 });
 
 test('JSON Canvas: out, in again as another map, a file of Obsidian by drop, what cannot be read, one undo', async ({

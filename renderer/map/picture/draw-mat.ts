@@ -55,6 +55,9 @@ export const drawMat = (face: Face, { x, y, w, h }: Rect, colour: Colours): Svg 
     { transform: `translate(${x} ${y})` },
   );
 
+/** Room that a frame's name takes over its upper edge, px. */
+export const FRAME_NAME = 39;
+
 /** A frame with its name over its upper edge. */
 export const drawFrame = ({ name, area }: Frame, colour: Colours): Svg =>
   group(
@@ -67,12 +70,12 @@ export const drawFrame = ({ name, area }: Frame, colour: Colours): Svg =>
         stroke: colour('--line-strong'),
         'stroke-width': 2,
       }),
-      line(cutToWidth(name, Math.max(80, area.w), 14), {
-        x: 2,
-        y: -8,
-        size: 14,
-        weight: 600,
-        colour: colour('--ink-2'),
+      line(cutToWidth(name, Math.max(160, area.w) - 16, 16 * NAME.wide), {
+        x: 8,
+        y: -FRAME_NAME + baseline(24, 16),
+        size: 16,
+        weight: 680,
+        colour: colour('--ink'),
       }),
     ],
     { transform: `translate(${area.x} ${area.y})` },

@@ -9,7 +9,7 @@ import { type Colours, lightColours } from './colours.ts';
 import { drawCard, hatch } from './draw-card.ts';
 import { type Block, drawLegend, type Shown } from './draw-legend.ts';
 import { drawLine, drawWord, type Measure } from './draw-link.ts';
-import { drawFrame, drawMat } from './draw-mat.ts';
+import { drawFrame, drawMat, FRAME_NAME } from './draw-mat.ts';
 import { baseline, drawing, el, FAMILY, group, line, type Svg, words } from './svg.ts';
 
 /** What of a map is drawn. */
@@ -81,6 +81,8 @@ const linksAmong = (model: MapModel, slots: ReadonlySet<number>): readonly numbe
     return link !== undefined && slots.has(link.start) && slots.has(link.end);
   });
 
+const withName = ({ area }: Frame): Rect => ({ ...area, y: area.y - FRAME_NAME, h: area.h + FRAME_NAME });
+
 function chosen(model: MapModel, { area, document, mapId }: PictureOptions): Chosen | undefined {
   const { cards, mats } = allOf(model);
   const frames = framesOf(document, mapId);
@@ -112,7 +114,7 @@ function chosen(model: MapModel, { area, document, mapId }: PictureOptions): Cho
       }
     );
   }
-  const rect = around([...rects(cards), ...rects(mats), ...frames.map((frame) => frame.area)]);
+  const rect = around([...rects(cards), ...rects(mats), ...frames.map(withName)]);
   const links = linksAmong(model, new Set([...cards, ...mats]));
   return rect && { cards, mats, links, frames, rect: grown(rect, MARGIN) };
 }

@@ -25,6 +25,7 @@ test('every kind says itself who may see its fields, and these do not go to ever
     'map.canvas partners',
     'measure.baseline never',
     'placement.canvas partners',
+    'view.owners never',
   ]);
   for (const kind of allKinds()) {
     expect([kind.name, shareOf(kind, 'createdBy')]).toEqual([kind.name, 'partners']);
