@@ -18,17 +18,37 @@ const matted = (inner: Block): Block => ({
   places: new Map([...inner.places].map(([id, [x, y]]) => [id, [x - edge.x, y - edge.y]])),
 });
 
+/** The links that lead from one of some cards to another one of them, in their order. */
+type LinksAmong = (cards: readonly CardToPlace[]) => readonly LinkToPlace[];
+
+/** Links are found by the card that they come from: a map has hundreds of groups and thousands of links. */
+function linksAmong(links: readonly LinkToPlace[]): LinksAmong {
+  const byFrom = new Map<string, { readonly at: number; readonly link: LinkToPlace }[]>();
+  for (const [at, link] of links.entries()) {
+    const there = byFrom.get(link.from);
+    if (there) there.push({ at, link });
+    else byFrom.set(link.from, [{ at, link }]);
+  }
+  return (cards) => {
+    const ids = new Set(cards.map((card) => card.id));
+    return cards
+      .flatMap((card) => byFrom.get(card.id) ?? [])
+      .filter(({ link }) => ids.has(link.to))
+      .sort((a, b) => a.at - b.at)
+      .map(({ link }) => link);
+  };
+}
+
 async function groupBlock(
   group: readonly CardToPlace[],
-  links: readonly LinkToPlace[],
+  among: LinksAmong,
   layered: Layered,
 ): Promise<Block> {
   const [only] = group;
   if (group.length === 1 && only) return blockOfCard(only);
-  const ids = new Set(group.map((card) => card.id));
   const places = await layered({
     boxes: group.map((card) => ({ id: card.id, w: CARD_W, h: card.height })),
-    arrows: links.filter(({ from, to }) => ids.has(from) && ids.has(to)),
+    arrows: among(group),
   });
   let [w, h] = [0, 0];
   for (const card of group) {
@@ -41,11 +61,11 @@ async function groupBlock(
 
 async function themeBlock(
   cards: readonly CardToPlace[],
-  links: readonly LinkToPlace[],
+  among: LinksAmong,
   layered: Layered,
 ): Promise<Block> {
   const blocks: Block[] = [];
-  for (const group of linkedGroups(cards, links)) blocks.push(await groupBlock(group, links, layered));
+  for (const group of linkedGroups(cards, among(cards))) blocks.push(await groupBlock(group, among, layered));
   const widest = Math.max(...blocks.map((block) => block.w));
   const columns = Math.max(columnsFor(cards.length), Math.round((widest + 88) / (CARD_W + 88)));
   return onShelves(blocks, columns);
@@ -64,9 +84,10 @@ export async function arrangeByTheme(
   const byTheme = new Map<string, CardToPlace[]>(themes.map((theme) => [theme.id, []]));
   const loose: CardToPlace[] = [];
   for (const card of cards) if (!byTheme.has(card.id)) (byTheme.get(card.theme ?? '') ?? loose).push(card);
+  const among = linksAmong(links);
   const blocks: Block[] = [];
   for (const members of byTheme.values())
-    if (members.length > 0) blocks.push(matted(await themeBlock(members, links, layered)));
-  if (loose.length > 0) blocks.push(await themeBlock(loose, links, layered));
+    if (members.length > 0) blocks.push(matted(await themeBlock(members, among, layered)));
+  if (loose.length > 0) blocks.push(await themeBlock(loose, among, layered));
   return inColumns(blocks, GAP_MATS).places;
 }
