@@ -152,6 +152,10 @@ test('outline, plan and Find before a room; the facilitator writes, another wind
   await picture(page, 'present-outline');
   await expectReadableInRoom(page);
 
+  await page.keyboard.press('Escape');
+  await expect.poll(() => lists.evaluate((element) => element.scrollTop)).toBe(before);
+  await page.keyboard.press('F5');
+
   await page.getByRole('link', { name: 'Company on our street' }).click();
   await expect(page.getByRole('heading', { level: 2, name: 'Plan' })).toBeVisible();
   await expectReadableInRoom(page);
@@ -194,4 +198,15 @@ test('outline, plan and Find before a room; the facilitator writes, another wind
   await page.reload();
   await expect(card(page, SECRET)).toHaveCount(1);
   await expect(page.getByRole('button', { name: 'Present' })).toBeVisible();
+
+  // A frame is a stop: its cards, and nothing of the small words that are read from close by.
+  await card(page, 'A weekly visit').click();
+  for (const words of ['Six residents', 'Same face mattered'])
+    await card(page, words).click({ modifiers: ['Shift'] });
+  await page.keyboard.press('Shift+F');
+  await page.keyboard.press('F5');
+  await expect(place(page)).toHaveText('Frame 1');
+  await expect(said(page)).toHaveText(/^Present\. Frame 1\./);
+  await expectReadableInRoom(page);
+  await picture(page, 'present-map-frame');
 });

@@ -82,8 +82,28 @@ function lookAtTexts(): Unread {
   return found;
 }
 
+/** Runs in the page: ends when the paper of a map has not moved, and no card was put on it, for a moment. */
+const untilStill = (): Promise<void> =>
+  new Promise((resolve) => {
+    const look = () => {
+      const paper = document.querySelector('.react-flow__viewport');
+      return paper
+        ? `${getComputedStyle(paper).transform} ${paper.querySelectorAll('[data-card]').length}`
+        : '';
+    };
+    let [last, since] = [look(), performance.now()];
+    const watch = (): void => {
+      const now = look();
+      if (now !== last) [last, since] = [now, performance.now()];
+      if (performance.now() - since > 300) resolve();
+      else requestAnimationFrame(watch);
+    };
+    watch();
+  });
+
 /** All that the page shows can be read from the farthest seat: 22 px of 1080, contrast 7, nothing cut off. */
 export async function expectReadableInRoom(page: Page): Promise<void> {
   await settled(page);
+  await page.evaluate(untilStill);
   expect(await page.evaluate(lookAtTexts)).toEqual({ small: [], faint: [], cut: [] });
 }
