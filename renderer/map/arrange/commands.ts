@@ -23,7 +23,7 @@ import type { Direction, Side } from './align.ts';
 import { align, distribute } from './arrange-selection.ts';
 import { cardsOf, centreOf, meantIds } from './meant.ts';
 import { openNextTo } from './next-to-dialog.tsx';
-import { selectedUnits } from './units.ts';
+import { countUnits } from './units.ts';
 import { selectAlike, selectLinked } from './widen.ts';
 
 const within = '.map-canvas';
@@ -43,7 +43,7 @@ const common = { scope: 'map', group: 'edit' } as const;
 
 const areSeveral = (least: number) => (): boolean => {
   const map = liveMap();
-  return isWritable() && map !== undefined && selected().size >= least && selectedUnits(map).length >= least;
+  return isWritable() && map !== undefined && selected().size >= least && countUnits(map) >= least;
 };
 
 const aligning = (side: Side, label: string, icon: LucideIcon, key?: string): Command => ({

@@ -10,15 +10,19 @@ export interface Unit {
   readonly slots: ReadonlySet<number>;
 }
 
-/** The selection as things to arrange. A card on a selected mat goes with the mat. */
-export function selectedUnits(map: LiveMap): readonly Unit[] {
-  const { slots, mats } = map.model;
-  const chosen = map.model.selected();
+/** A card on a selected mat goes with the mat. */
+function leaders({ model: { slots, mats, selected } }: LiveMap): readonly number[] {
+  const chosen = selected();
   const themes = new Set(chosen.filter(slots.isMat).map((slot) => slots.face(slot)?.id));
-  return chosen
-    .filter((slot) => slots.isMat(slot) || !themes.has(mats.themeOf(slot)))
-    .map((slot) => ({ rect: slots.rect(slot), slots: movable(map, [slot]) }));
+  return chosen.filter((slot) => slots.isMat(slot) || !themes.has(mats.themeOf(slot)));
 }
+
+/** How many things are selected: asked at every render, so without finding out what each takes along. */
+export const countUnits = (map: LiveMap): number => leaders(map).length;
+
+/** The selection as things to arrange. */
+export const selectedUnits = (map: LiveMap): readonly Unit[] =>
+  leaders(map).map((slot) => ({ rect: map.model.slots.rect(slot), slots: movable(map, [slot]) }));
 
 /** Where the cards of these things come to lie. */
 export function placesAfter(

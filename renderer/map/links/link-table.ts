@@ -117,14 +117,17 @@ export function createLinkTable(
   return table;
 }
 
+/** More than any map has: two slots make one number. */
+const MOST_SLOTS = 2 ** 26;
+
 function drawnLinks(inputs: readonly LinkInput[], slotOf: (id: string) => number | undefined): DrawnLink[] {
   const links: DrawnLink[] = [];
-  const pairs = new Map<string, number>();
+  const pairs = new Map<number, number>();
   for (const input of inputs) {
     const from = slotOf(input.from);
     const to = slotOf(input.to);
     if (from === undefined || to === undefined || from === to) continue;
-    const pair = from < to ? `${from} ${to}` : `${to} ${from}`;
+    const pair = Math.min(from, to) * MOST_SLOTS + Math.max(from, to);
     const nth = pairs.get(pair) ?? 0;
     pairs.set(pair, nth + 1);
     const [start, end] = isDrawnBackwards(input.relation) ? [to, from] : [from, to];
