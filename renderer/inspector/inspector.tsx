@@ -1,10 +1,12 @@
-import { MapPinOff, Plus, Spline, X } from 'lucide-react';
+import { ArrowRightFromLine, MapPinOff, Plus, Spline, X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { derivedId } from '../../shared/document/ids.ts';
 import { kindOfId, recordOf } from '../../shared/document/view.ts';
 import { kindOf } from '../../shared/records/registry.ts';
+import { runCommand } from '../commands/command.ts';
 import { openConnect } from '../connect/connect-dialog.tsx';
 import { setStaying, staysPut } from '../map/actions/staying.ts';
+import { madeInto } from '../map/create/make-next.ts';
 import { LifecycleSelect } from '../record-form/lifecycle-select.tsx';
 import { RecordForm } from '../record-form/record-form.tsx';
 import { useProject } from '../state/project-store.ts';
@@ -66,11 +68,17 @@ function CardPanel({
   const known = kindOf(kind);
   const label = known?.label ?? kind;
   const step = nextStepOf(kind);
+  const made = madeInto(kind);
   const foot = !isReadOnly && (
     <>
       {step && (
         <Button variant="first" icon={Plus} onPress={() => onNextStep(id, step)}>
           {step.label}
+        </Button>
+      )}
+      {made && (
+        <Button icon={ArrowRightFromLine} onPress={() => runCommand('map.makeNext')}>
+          {`Make this a ${(kindOf(made.kind)?.label ?? made.kind).toLowerCase()}`}
         </Button>
       )}
       <Button icon={Spline} onPress={() => openConnect(id)}>

@@ -30,7 +30,7 @@ function Keys({ kind, id }: { readonly kind: string; readonly id: string }) {
         <kbd>Enter</kbd> next {wordFor(kind)}
       </span>{' '}
       <span>
-        <kbd>Tab</kbd> {linked.word} a new {wordFor(linked.kind)}
+        <kbd>Tab</kbd> linked {wordFor(linked.kind)}
       </span>{' '}
       <span>
         <kbd>Esc</kbd> ends

@@ -10,6 +10,7 @@ import { nameOf } from '../actions/cards.ts';
 import { type FollowerQuestion, mapUi, useMapUi } from '../canvas/ui-store.ts';
 import { liveMap } from '../live-map.ts';
 import { startLinked } from './draft-steps.ts';
+import './follower-menu.css';
 
 const close = (): void => mapUi.setState({ follower: undefined, joining: undefined });
 
@@ -19,9 +20,8 @@ const Line = ({ follower }: { readonly follower: Follower }) => {
     <MenuItem id={follower.id} textValue={`${label}, ${follower.word}`} className="menu-item">
       <KindMark kind={follower.kind} size={22} />
       <span className="menu-words">
-        <Text slot="label">{label}</Text>
-        <Text slot="description" className="form-help">
-          {follower.word}
+        <Text slot="label">
+          {label} <span className="follower-word">{follower.word}</span>
         </Text>
       </span>
     </MenuItem>
