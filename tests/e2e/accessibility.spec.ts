@@ -233,7 +233,10 @@ test('from Home to two linked cards, moved, deleted and brought back, without a 
   await keys('c');
   await expect(page.getByRole('dialog')).toBeVisible();
   await page.keyboard.type('buses');
-  await keys('ArrowDown', 'Enter');
+  const found = page.getByRole('option').first();
+  await expect(found).toContainText('Buses stop at six');
+  await expect(found).toHaveAttribute('data-focused', 'true');
+  await keys('Enter');
   await expect(page.getByRole('radio', { checked: true })).toBeFocused();
   await keys('Enter');
   await expect(page.getByRole('application')).toHaveAccessibleName(/, 2 cards, 1 link$/);

@@ -20,7 +20,8 @@ async function pick(page: Page, words: string): Promise<void> {
   await page.keyboard.type(words);
   const found = page.getByRole('dialog').locator('[role=option], [role=menuitem]').first();
   await expect(found).toContainText(new RegExp(words, 'i'));
-  await press(page, 'ArrowDown', 'Enter');
+  await expect(found).toHaveAttribute('data-focused', 'true');
+  await press(page, 'Enter');
 }
 
 /** The keyboard is on something of the screen's work that is in sight and under nothing else (2.4.3, 2.4.7, 2.4.11). */
