@@ -55,8 +55,9 @@ describe('the project as headings and lists', () => {
     const many = documentWith(
       ...Array.from({ length: 10_000 }, (_, at) => ['note', `n${at}`, { text: `Note ${at}` }] as const),
     );
-    const start = performance.now();
+    // Of the processor, in microseconds: what else runs on the machine does not count.
+    const start = process.cpuUsage();
     expect(outlineOf(many, byTheme)[0]?.rows).toHaveLength(10_000);
-    expect(performance.now() - start).toBeLessThan(1000);
+    expect(process.cpuUsage(start).user).toBeLessThan(1_000_000);
   });
 });
