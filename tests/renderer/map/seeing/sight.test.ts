@@ -129,6 +129,14 @@ describe('focus', () => {
     expect(near(1)).toEqual(['hvisits01', 'lsameface', 'tsixweeks']);
     expect(near(3)).toEqual(['hvisits01', 'lsameface', 'tsixweeks']);
     expect(near(1, ['bbuses001'])).toEqual(['bbuses001', 'ilifts001']);
+    const longer = edited(start, [
+      ...onMap('decision', 'dshorter1', { statement: 'Shorter visits' }),
+      link('lsameface', 'informs', 'dshorter1'),
+    ]);
+    const from = (steps: 1 | 2) =>
+      sightOf(longer, MAP, seeing({ focus: { cards: ['hvisits01'], steps, isPinned: true } })).shown;
+    expect(from(1)).not.toContain('dshorter1');
+    expect(from(2)).toContain('dshorter1');
   });
   test('a card that was deleted holds nothing together', () => {
     const next = edited(start, [{ op: 'delete', kind: 'learning', id: 'lsameface' }]);
