@@ -49,12 +49,11 @@ export function placeNear(
   map: LiveMap,
   h: number,
   wanted?: readonly [x: number, y: number],
+  w = CARD_WIDTH,
 ): readonly [number, number] {
   const [cx, cy] = middleOf(map.pane.view());
-  const [x, y] = wanted ?? [cx - CARD_WIDTH / 2, cy - h / 2];
-  return freePlace({ x, y, w: CARD_WIDTH, h }, (area) =>
-    map.model.cardsIn(area, 'all').map(map.model.slots.rect),
-  );
+  const [x, y] = wanted ?? [cx - w / 2, cy - h / 2];
+  return freePlace({ x, y, w, h }, (area) => map.model.cardsIn(area, 'all').map(map.model.slots.rect));
 }
 
 /** Lets a new card be written where it is to lie. */

@@ -31,11 +31,11 @@ export function startLinked(
   openDraft(map, { kind, x, y, theme: themeAt(map, x, y), link: { from, relation, isBack }, after });
 }
 
-/** The free place nearest to the right of a card, px of the map. */
-export function placeBeside(map: LiveMap, id: string, h: number): readonly [number, number] {
+/** The free place nearest to the right of a card, px of the map; `w` for more than one card. */
+export function placeBeside(map: LiveMap, id: string, h: number, w = CARD_WIDTH): readonly [number, number] {
   const slot = map.model.slots.slotOf(id);
   const rect = slot === undefined ? undefined : map.model.slots.rect(slot);
-  return placeNear(map, h, rect && [rect.x + rect.w + GAP_ACROSS, rect.y]);
+  return placeNear(map, h, rect && [rect.x + rect.w + GAP_ACROSS, rect.y], w);
 }
 
 /** Begins the next card of the same kind below one that was just put down, linked as that one is. */

@@ -52,7 +52,8 @@ function making(map: LiveMap, from: string, steps: readonly NextStep[]): Made {
   const kind = kindOfId(document, from);
   const record = kind === undefined ? undefined : recordOf(document, { kind, id: from });
   const theme = (record && textOf(record, 'theme')) || undefined;
-  const [x, y] = placeBeside(map, from, heightOfTitle(title));
+  const w = steps.length * (CARD_WIDTH + GAP_ACROSS) - GAP_ACROSS;
+  const [x, y] = placeBeside(map, from, heightOfTitle(title), w);
   let before = from;
   const changes = steps.flatMap((step, at) => {
     const id = freshId();
