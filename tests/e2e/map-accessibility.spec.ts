@@ -2,7 +2,6 @@ import type { Locator, Page } from '@playwright/test';
 import { expect, expectAccessible, picture, settled, test } from '../helpers/end-to-end.ts';
 
 /** WCAG 2.2 AA on map and outline: one check or one walk by keys for each row that touches them. */
-
 const openSample = async (page: Page): Promise<void> => {
   await page.getByRole('button', { name: 'Try a sample project' }).click();
   await expect(page.locator('.card[data-card]').first()).toBeVisible();
@@ -56,7 +55,6 @@ test('the map without a pointer: made, written, connected, moved, deleted, broug
   await expect(card).toBeFocused();
   await expect(said(page)).toContainText('put down: “Evenings are the hard part”.');
   await expectFocusSeen(page, here, 'made');
-
   await press(page, 'F2', 'End');
   await page.keyboard.type(' of the day');
   await press(page, 'Enter');
@@ -258,7 +256,6 @@ test('names, targets, letters, text spacing, forced colours, dark, motion, large
     await page.emulateMedia({ forcedColors: 'none' });
     await page.evaluate(() => document.documentElement.setAttribute('data-theme', 'dark'));
     await expectAccessible(page);
-    await picture(page, 'map-evidence-dark');
     await page.evaluate(() => document.documentElement.removeAttribute('data-theme'));
   });
 
@@ -283,7 +280,6 @@ test('names, targets, letters, text spacing, forced colours, dark, motion, large
     }, SPACED);
     await page.locator('.card[data-card]', { hasText: 'A weekly visit' }).click();
     expect(await cutWords(page, '.map-screen'), 'map, spaced').toEqual([]);
-    await picture(page, 'map-spaced');
     await page.evaluate(() => {
       document.adoptedStyleSheets = [];
     });
