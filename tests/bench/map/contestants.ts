@@ -96,10 +96,11 @@ export async function runOnce(
     await page.goto(standing.url);
     await page.waitForFunction(() => 'app' in window, undefined, { timeout: 60_000 });
     await wait(400);
-    await Promise.race([
-      drive(driver, only),
-      wait(PATIENCE).then(() => driver.faults.push('it did not end in two minutes')),
+    const isDone = await Promise.race([
+      drive(driver, only).then(() => true),
+      wait(PATIENCE, false, { ref: false }),
     ]);
+    if (!isDone) driver.faults.push('it did not end in two minutes');
   } catch (error) {
     driver.faults.push(error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error));
   }
