@@ -76,14 +76,14 @@ function CardPanel({
           {step.label}
         </Button>
       )}
+      <Button icon={Spline} onPress={() => openConnect(id)}>
+        Connect to…
+      </Button>
       {made && (
         <Button icon={ArrowRightFromLine} onPress={() => runCommand('map.makeNext')}>
           {`Make this a ${(kindOf(made.kind)?.label ?? made.kind).toLowerCase()}`}
         </Button>
       )}
-      <Button icon={Spline} onPress={() => openConnect(id)}>
-        Connect to…
-      </Button>
     </>
   );
   return (

@@ -31,6 +31,8 @@ export const CARD_HEIGHT_MOST = 176;
 export const TEXT_WIDTH = CARD_WIDTH - 26;
 export const TITLE_SIZE = 17;
 export const TITLE_LINES = 3;
+/** Beside a figure or a curve, so that the tallest card holds both. */
+export const TITLE_LINES_BESIDE = 2;
 
 const HEAD = 50;
 const LINE = 22;
@@ -40,20 +42,23 @@ const META = 24;
 const FOOT = 10;
 
 /** Lines of a card's title. */
-export const titleLines = (title: string): readonly string[] =>
-  textLines(title, TEXT_WIDTH, TITLE_SIZE, TITLE_LINES);
+export const titleLines = (title: string, most = TITLE_LINES): readonly string[] =>
+  textLines(title, TEXT_WIDTH, TITLE_SIZE, most);
+
+type Shown = Pick<Face, 'lines' | 'meta' | 'figure' | 'strength' | 'spark'>;
+
+/** The room that what a card shows takes from head to foot, px at 100 %. */
+export const roomOf = (face: Shown): number =>
+  HEAD +
+  Math.max(1, face.lines.length) * LINE +
+  (face.figure ? FIGURE : 0) +
+  (face.spark.length > 1 ? SPARK : 0) +
+  (face.meta || face.strength !== undefined ? META : 0) +
+  FOOT;
 
 /** Height of a card in px at 100 %, by what it shows. */
-export function faceHeight(face: Pick<Face, 'lines' | 'meta' | 'figure' | 'strength' | 'spark'>): number {
-  const height =
-    HEAD +
-    Math.max(1, face.lines.length) * LINE +
-    (face.figure ? FIGURE : 0) +
-    (face.spark.length > 1 ? SPARK : 0) +
-    (face.meta || face.strength !== undefined ? META : 0) +
-    FOOT;
-  return Math.min(CARD_HEIGHT_MOST, Math.max(CARD_HEIGHT_LEAST, height));
-}
+export const faceHeight = (face: Shown): number =>
+  Math.min(CARD_HEIGHT_MOST, Math.max(CARD_HEIGHT_LEAST, roomOf(face)));
 
 /** Height of a card of which only the title is known (cards that notes are about to make). */
 export const heightOfTitle = (title: string, hasMeta = true): number =>

@@ -15,7 +15,7 @@ import { numberOf, textOf } from '../../../shared/records/read-field.ts';
 import { kindOf, rules, titleOf } from '../../../shared/records/registry.ts';
 import { soundPlace } from '../../../shared/records/sound-place.ts';
 import type { LinkInput, MapContent, PlacedFace } from './content.ts';
-import { type Face, TEXT_WIDTH, titleLines } from './face.ts';
+import { type Face, TEXT_WIDTH, TITLE_LINES_BESIDE, titleLines } from './face.ts';
 import { cutToWidth, PLAIN_WEIGHT } from './text-lines.ts';
 
 const META_SIZE = 14 * PLAIN_WEIGHT;
@@ -42,16 +42,18 @@ function wordsOf(document: ProjectDocument, kind: string, record: PlainRecord): 
 function makeFace(document: ProjectDocument, kind: string, stored: StoredRecord, record: PlainRecord): Face {
   const known = kindOf(kind);
   const title = titleOf(kind, record);
+  const figure = known?.figure?.(record) ?? '';
+  const spark = kind === 'measure' ? sparkOf(document, record.id) : [];
   return {
     id: record.id,
     kind,
     kindLabel: known?.label ?? kind,
     title,
-    lines: titleLines(title),
+    lines: titleLines(title, figure || spark.length > 1 ? TITLE_LINES_BESIDE : undefined),
     ...wordsOf(document, kind, record),
-    figure: known?.figure?.(record) ?? '',
+    figure,
     strength: kind === 'learning' ? numberOf(record, 'strength') : undefined,
-    spark: kind === 'measure' ? sparkOf(document, record.id) : [],
+    spark,
     theme: textOf(record, 'theme') || undefined,
     isClashing: isClash(document, stored, record.id),
     isRestricted: record.fields.sensitivity === 'restricted',

@@ -45,7 +45,7 @@ function Zoom({ pane }: { readonly pane: Pane | undefined }) {
       <IconButton label={into.label} icon={Plus} onPress={into.run} {...keys(into)} />
       <Tip text={fit.label} {...keys(fit)}>
         <Button variant="tool" icon={Maximize} onPress={fit.run}>
-          Fit
+          <span className="map-word-wide">Fit</span>
         </Button>
       </Tip>
     </>

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { CARD_HEIGHT_MOST, roomOf } from '../../../renderer/map/model/face.ts';
 import { faceOf } from '../../../renderer/map/model/read-content.ts';
 import type { Fields, ProjectDocument } from '../../../shared/document/document.ts';
 import {
@@ -74,4 +75,27 @@ test('what speaks for and against a hypothesis stands on its face, and follows w
     fields: { direction: 'challenges' },
   });
   expect(faceOf(turned, 'hfirst001')?.meta).toBe('0 for, 1 against. Priority 1 of 1');
+});
+
+test('long words beside a curve or a figure leave room for them: nothing is cut at the foot of the card', () => {
+  const name = 'How often somebody from the street comes by and stays for a while, as the resident counts it';
+  const figure = { value: 271, unit: 'people' };
+  const next = after(
+    start,
+    add('measure', 'mmeasure1', { name, unit: 'visits' }),
+    add('dataPoint', 'dpoint001', { measure: 'mmeasure1', date: '2026-03-02', value: 3 }),
+    add('dataPoint', 'dpoint002', { measure: 'mmeasure1', date: '2026-03-09', value: 4 }),
+    add('evidence', 'eevidence', {
+      kind: 'figure',
+      statement: name,
+      figure,
+      caveat: 'More are not diagnosed',
+    }),
+  );
+  for (const id of ['mmeasure1', 'eevidence']) {
+    const face = faceOf(next, id);
+    if (!face) throw new Error('no face');
+    expect(face.lines).toHaveLength(2);
+    expect(roomOf(face)).toBeLessThanOrEqual(CARD_HEIGHT_MOST);
+  }
 });
