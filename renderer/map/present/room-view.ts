@@ -51,23 +51,3 @@ export const viewOfRect = (rect: Rect, view: View, limits: ZoomLimits, height: n
     y: view.height / 2 - (rect.y + rect.h / 2) * zoom,
   };
 };
-
-const easeOut = (time: number): number => 1 - (1 - time) ** 3;
-
-/** The view between two of the same window, at `time` from 0 to 1: the middle slides, the zoom grows evenly. */
-export const viewBetween = (from: View, to: View, time: number): View => {
-  const part = easeOut(time);
-  const zoom = from.zoom * (to.zoom / from.zoom) ** part;
-  const middle = (view: View) => [
-    (view.width / 2 - view.x) / view.zoom,
-    (view.height / 2 - view.y) / view.zoom,
-  ];
-  const [ax = 0, ay = 0] = middle(from);
-  const [bx = 0, by = 0] = middle(to);
-  return {
-    ...to,
-    zoom,
-    x: to.width / 2 - (ax + (bx - ax) * part) * zoom,
-    y: to.height / 2 - (ay + (by - ay) * part) * zoom,
-  };
-};

@@ -3,10 +3,10 @@ import { placeWords, setPath } from '../../present/path.ts';
 import { announce } from '../../ui/announce.tsx';
 import { inkStore, usualInk } from '../canvas/ink.ts';
 import { mapUi } from '../canvas/ui-store.ts';
+import { glideView } from '../glide-view.ts';
 import type { LiveMap } from '../live-map.ts';
 import type { Rect } from '../model/rect.ts';
 import { usualLimits, zoomLimits } from '../zoom-limits.ts';
-import { glide } from './glide.ts';
 import { groundOf } from './ground.ts';
 import { largestPicture, roomInk, roomLimits, viewOfRect } from './room-view.ts';
 import { type Step, stepsOf } from './stops.ts';
@@ -65,7 +65,7 @@ export function createWalk(map: LiveMap): Walk {
     isThere = true;
     const to = viewOfRect(step.rect, map.pane.view(), zoomLimits.getState(), window.innerHeight);
     if (isAtOnce) map.pane.setView(to);
-    else stopGlide = glide(map.pane, to);
+    else stopGlide = glideView(map.pane, to);
     // Tab goes on from here.
     mapUi.setState({ focusId: step.cards[0] });
   };

@@ -6,9 +6,9 @@ import { newRecord } from '../../record-form/new-record.ts';
 import { edit } from '../../state/edit.ts';
 import { currentProject } from '../../state/project-store.ts';
 import { announce } from '../../ui/announce.tsx';
+import { glideView } from '../glide-view.ts';
 import { type LiveMap, middleOf } from '../live-map.ts';
 import { storedFilter } from './filter.ts';
-import { glideTo } from './glide.ts';
 import { see, seeingStore } from './seeing-store.ts';
 import { placeOf, seeingOf, viewName, viewsOf } from './view-record.ts';
 
@@ -51,7 +51,7 @@ export function deleteView(view: PlainRecord): void {
 export function goToView(map: LiveMap, view: PlainRecord): void {
   see(seeingOf(view));
   const place = placeOf(view, map.pane.view());
-  if (place) glideTo(map, place);
+  if (place) glideView(map.pane, place);
   const { sight } = seeingStore.getState();
   const count = sight.shown ? ` ${sight.count} of ${sight.all} cards shown.` : '';
   announce(`View ${quoted(viewName(view))}.${count}`);

@@ -42,7 +42,8 @@ describe('children', () => {
     expect(of('measure').toSorted()).toEqual(['annotation', 'dataPoint', 'phase']);
     expect(of('test')).toEqual(['amendment']);
     expect(of('theme')).toEqual([]);
-    expect(of('map')).toEqual([]);
+    // A place names a map and a card: it is kept under neither.
+    expect(of('map').toSorted()).toEqual(['frame', 'view']);
   });
 
   test('a point needs its day, takes its id from it, and there is one a day', () => {

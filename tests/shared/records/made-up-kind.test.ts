@@ -194,7 +194,12 @@ describe('a kind that nothing else knows of', () => {
       label: 'Secret',
       plural: 'Secrets',
       card: true,
-      fields: { words: line({ label: 'Words' }), ...cardFields, createdBy: line({ label: 'By' }) },
+      fields: {
+        words: line({ label: 'Words' }),
+        ...cardFields,
+        createdBy: line({ label: 'By' }),
+        copiedFrom: line({ label: 'From' }),
+      },
       titleField: 'words',
     });
     const forgetSecret = register(secret);

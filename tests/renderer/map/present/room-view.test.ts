@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { viewBetween } from '../../../../renderer/map/glide-view.ts';
 import {
   largestPicture,
   roomInk,
   roomLimits,
-  viewBetween,
   viewOfRect,
 } from '../../../../renderer/map/present/room-view.ts';
 import { withinLimits } from '../../../../renderer/map/zoom-limits.ts';
