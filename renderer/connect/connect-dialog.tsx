@@ -1,5 +1,5 @@
 import { Plus, Spline } from 'lucide-react';
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import {
   Autocomplete,
   Collection,
@@ -45,10 +45,10 @@ const NEW = '~new';
 /** A list to look through by writing; arrows choose while the keyboard stays in the field. */
 export function CardSearch({ label = 'To which card?', cards, onPick, onNew }: ListProps) {
   const [query, setQuery] = useState('');
-  const asked = useDeferredValue(query);
-  const found = useMemo(() => matching(cards, asked), [cards, asked]);
+  // Not deferred: an arrow or Enter right after a letter means the list of that letter.
+  const found = useMemo(() => matching(cards, query), [cards, query]);
   const shown = found.slice(0, MOST);
-  const words = asked.trim().replace(/\s+/g, ' ');
+  const words = query.trim().replace(/\s+/g, ' ');
   const isNewOffered = onNew !== undefined && words !== '';
   return (
     <Autocomplete inputValue={query} onInputChange={setQuery}>

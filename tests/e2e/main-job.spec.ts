@@ -131,7 +131,7 @@ test('a hypothesis, its test and a learning are written, linked and locked; Outl
   await page.keyboard.press('Space');
   await panel(page, 'Learning').getByRole('button', { name: 'Connect to…' }).last().click();
   await page.keyboard.type('a lift home');
-  await page.getByRole('option', { name: /A lift home|a lift home/ }).click();
+  await page.getByRole('option', { name: 'Hypothesis: a lift home' }).click();
   await expect(page.getByRole('radio', { name: 'supports', exact: true })).toBeChecked();
   await press(page, 'Connect');
 
