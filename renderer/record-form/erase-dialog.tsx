@@ -5,6 +5,7 @@ import { findRecord } from '../../shared/document/tables.ts';
 import { plain } from '../../shared/document/view.ts';
 import { kindOf, recordWords, registry } from '../../shared/records/registry.ts';
 import { api } from '../client/client.ts';
+import { currentSession } from '../state/open-project.ts';
 import { currentProject } from '../state/project-store.ts';
 import { Button } from '../ui/button.tsx';
 import { CheckField } from '../ui/choice-field.tsx';
@@ -14,6 +15,9 @@ import { KindMark } from '../ui/kind-mark.tsx';
 import { eraseForGood } from './erase-record.ts';
 import { withItInWords } from './erase-words.ts';
 import './erase-dialog.css';
+
+/** The whole project: what a room does not see hangs on a card all the same, and is erased with it. */
+const wholeDocument = (): ProjectDocument => currentSession()?.queue.document() ?? currentProject().document;
 
 const wordsOf = (document: ProjectDocument, ref: Ref): string => {
   const found = findRecord(document, ref);
@@ -58,7 +62,7 @@ interface EraseProps {
 
 const EraseDialog = ({ of, onClose, onErased }: EraseProps) => {
   // As it was when the person asked: the dialog says what its button will do.
-  const [{ key, document }] = useState(currentProject);
+  const [{ key, document }] = useState(() => ({ key: currentProject().key, document: wholeDocument() }));
   const refs = useMemo(() => erasedWith(document, of, registry), [document, of]);
   const elsewhere = useElsewhere(key, refs);
   const [isSure, setSure] = useState(false);
@@ -69,7 +73,7 @@ const EraseDialog = ({ of, onClose, onErased }: EraseProps) => {
     setWasAsked(true);
     if (!isSure) return;
     onClose();
-    eraseForGood(erasedWith(currentProject().document, of, registry));
+    eraseForGood(erasedWith(wholeDocument(), of, registry));
     onErased();
   };
   return (

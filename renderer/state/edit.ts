@@ -7,6 +7,7 @@ import { asBegun } from './as-begun.ts';
 import { finishEarly, paintedFirst } from './early.ts';
 import { currentSession } from './open-project.ts';
 import { hasPartnersWork } from './partners-work.ts';
+import { meetsHidden } from './room.ts';
 import type { Session } from './session.ts';
 import type { Turned } from './undo.ts';
 
@@ -24,6 +25,9 @@ export interface EditOptions {
 const BESIDE =
   'These words were changed elsewhere while you were writing. Both are kept until you choose between them.';
 
+const IN_THE_WAY =
+  'Something that is hidden while you present is in the way of this. Leave Present first. Nothing was changed.';
+
 /**
  * Changes the open project: shown at once, saved behind, one step of Undo. `label` names it as people
  * would: "Card moved". Changes that would say nothing new are left out. An edit that cannot be is refused with a
@@ -38,6 +42,10 @@ export const edit = (label: string, changes: readonly Change[], options: EditOpt
     return false;
   }
   const before = session.queue.document();
+  if (meetsHidden(before, changes)) {
+    session.notice(IN_THE_WAY);
+    return false;
+  }
   const { begun } = options;
   const { edit: prepared, isBeside } = begun
     ? asBegun(begun, before, changes, rules)

@@ -1,5 +1,6 @@
 import type { OpenOutcome } from '../../shared/contract.ts';
 import type { ProjectDocument } from '../../shared/document/document.ts';
+import type { Change } from '../../shared/document/edit.ts';
 import { createRoom, wordsKeptOut } from '../../shared/document/for-the-room.ts';
 import { registry } from '../../shared/records/registry.ts';
 import type { OpenProject } from './project-store.ts';
@@ -67,6 +68,15 @@ export const forTheScreens = (project: OpenProject): OpenProject => {
     undoLabel: clean(project.undoLabel),
     redoLabel: clean(project.redoLabel),
   };
+};
+
+/**
+ * Whether changes would make what is there already, hidden from the room: a derived id is the same for all who make it,
+ * and whoever sees only the room's document would write over what nobody sees. `document` is the whole project's.
+ */
+export const meetsHidden = (document: ProjectDocument, changes: readonly Change[]): boolean => {
+  const out = isLookedInto ? roomOf(document).out : undefined;
+  return out !== undefined && changes.some(({ op, id }) => op === 'add' && out.has(id));
 };
 
 /** A sentence as it may be said in the room; `document` is the whole project's. */

@@ -1,0 +1,70 @@
+// @vitest-environment jsdom
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { openErase } from '../../../renderer/record-form/erase-dialog.tsx';
+import { edit, undo } from '../../../renderer/state/edit.ts';
+import { currentSession, showAnew } from '../../../renderer/state/open-project.ts';
+import { currentProject } from '../../../renderer/state/project-store.ts';
+import { letRoomLook } from '../../../renderer/state/room.ts';
+import { DialogHost } from '../../../renderer/ui/dialog-host.tsx';
+import { erasedBy } from '../../../shared/document/stamps.ts';
+import { findRecord } from '../../../shared/document/tables.ts';
+import { recordOf } from '../../../shared/document/view.ts';
+import { type InJsdom, openInJsdom } from '../record-form/in-jsdom.ts';
+import { draw } from '../record-form/on-page.ts';
+
+let app: InJsdom;
+beforeAll(async () => {
+  app = await openInJsdom();
+});
+const look = (isLooking: boolean) => {
+  letRoomLook(isLooking);
+  showAnew();
+};
+afterEach(() => look(false));
+afterAll(() => app.close());
+
+const whole = () => {
+  const session = currentSession();
+  if (!session) throw new Error('No project is open.');
+  return session.queue.document();
+};
+const measure = { kind: 'measure', id: 'mea1' };
+const hidden = { kind: 'dataPoint', id: 'mea1_20260301' };
+const said = { measure: 'mea1', date: '2026-03-01', value: 3, note: 'Mrs Example fell' };
+
+test('what is made while presenting never writes over something hidden under the same derived id', () => {
+  edit('Made', [
+    { op: 'add', ...measure, fields: { name: 'Falls' } },
+    { op: 'add', ...hidden, fields: { ...said, sensitivity: 'restricted' } },
+  ]);
+  look(true);
+  expect(recordOf(currentProject().document, hidden)).toBeUndefined();
+  expect(edit('Point', [{ op: 'add', ...hidden, fields: { ...said, value: 9, note: 'Other' } }])).toBe(false);
+  expect(currentProject().notice).toContain('Leave Present first');
+  expect(currentProject().notice).not.toContain('Example');
+  expect(recordOf(whole(), hidden)?.fields).toMatchObject(said);
+  edit('Point', [
+    { op: 'add', kind: 'dataPoint', id: 'mea1_20260401', fields: { ...said, date: '2026-04-01' } },
+  ]);
+  expect(recordOf(currentProject().document, { kind: 'dataPoint', id: 'mea1_20260401' })).toBeDefined();
+  undo();
+});
+
+test('a card erased while presenting takes along what is hidden under it', async () => {
+  const page = await draw(<DialogHost />);
+  look(true);
+  openErase(measure, () => undefined);
+  await page.until(() => document.querySelector('[role=alertdialog]') !== null);
+  document.querySelector<HTMLElement>('[role=alertdialog] input[type=checkbox]')?.click();
+  const [button] = [...document.querySelectorAll<HTMLElement>('[role=alertdialog] button')].filter(
+    ({ textContent }) => textContent === 'Erase for good',
+  );
+  await page.until(
+    () => document.querySelector<HTMLInputElement>('[role=alertdialog] input')?.checked === true,
+  );
+  button?.click();
+  await page.until(() => recordOf(whole(), measure) === undefined);
+  const found = findRecord(whole(), hidden);
+  expect(found && erasedBy(found.record)).toBeDefined();
+  await page.remove();
+});
