@@ -28,8 +28,12 @@ const LASTS = 320;
 
 let stopLast = (): void => undefined;
 
+/** A hand that moves the paper itself ends the glide. */
+const hands = ['pointerdown', 'wheel'] as const;
+
 /**
- * Slides the paper to a view; at once for people who want nothing to move. A later call ends an earlier one. @returns what stops it on the way
+ * Slides the paper to a view; at once for people who want nothing to move. A later call ends an earlier one, and so does
+ * a press or a turn of the wheel. @returns what stops it on the way
  */
 export function glideView(pane: Pane, to: Pick<View, 'x' | 'y' | 'zoom'>): () => void {
   stopLast();
@@ -40,12 +44,18 @@ export function glideView(pane: Pane, to: Pick<View, 'x' | 'y' | 'zoom'>): () =>
   }
   const began = performance.now();
   let frame = 0;
+  const stop = (): void => {
+    cancelAnimationFrame(frame);
+    for (const hand of hands) window.removeEventListener(hand, stop, true);
+  };
   const draw = (): void => {
     const time = Math.min(1, (performance.now() - began) / LASTS);
     pane.setView(time < 1 ? viewBetween(from, { ...from, ...to }, time) : to);
     if (time < 1) frame = requestAnimationFrame(draw);
+    else stop();
   };
+  for (const hand of hands) window.addEventListener(hand, stop, true);
   frame = requestAnimationFrame(draw);
-  stopLast = () => cancelAnimationFrame(frame);
-  return stopLast;
+  stopLast = stop;
+  return stop;
 }
