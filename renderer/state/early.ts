@@ -23,6 +23,9 @@ export function finishEarly(): void {
   waiting?.();
 }
 
+/** Whether something that is shown already is still to be done. */
+export const isEarly = (): boolean => waiting !== undefined;
+
 /**
  * Does `work` now, or, where a step writes thousands of records and a screen has shown what it comes to, right after that
  * is painted.

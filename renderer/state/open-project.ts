@@ -3,6 +3,7 @@ import { rules } from '../../shared/records/registry.ts';
 import { api } from '../client/client.ts';
 import { connection } from '../client/connect.ts';
 import { sendEdit } from '../client/send-edit.ts';
+import { finishEarly, isEarly } from './early.ts';
 import { type OpenProject, projectStore } from './project-store.ts';
 import { forTheScreens } from './room.ts';
 import { clearSelection } from './selection.ts';
@@ -194,6 +195,8 @@ export const leaveSoon = (key: string): void => {
 
 /** Leaves the open project. What is on its way goes on until it is safe. */
 const leaveProject = (): void => {
+  // What is shown already is done while the project is still ours to write to.
+  finishEarly();
   wanted = undefined;
   const left = shown;
   if (!left) return;
@@ -217,4 +220,4 @@ export const unsavedSessions = (): readonly Session[] =>
   );
 
 /** True while edits of any project are not safe: the page asks before it goes. */
-export const hasPending = (): boolean => unsavedSessions().length > 0;
+export const hasPending = (): boolean => isEarly() || unsavedSessions().length > 0;

@@ -5,6 +5,7 @@ import { download } from '../client/bytes.ts';
 import { fileName } from '../client/file-name.ts';
 import { platform } from '../client/platform.ts';
 import { random } from '../client/random.ts';
+import { finishEarly } from './early.ts';
 import { unsavedSessions } from './open-project.ts';
 import type { Session } from './session.ts';
 
@@ -32,5 +33,6 @@ export const downloadPageCopy = (session: Session): string => {
 
 /** The same for every project with changes that are only on this page. */
 export const downloadUnsaved = (): void => {
+  finishEarly();
   for (const session of unsavedSessions()) downloadPageCopy(session);
 };

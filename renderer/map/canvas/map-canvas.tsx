@@ -1,6 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { cardKinds } from '../../../shared/records/registry.ts';
-import { whenTurning } from '../../state/early.ts';
 import { projectStore } from '../../state/project-store.ts';
 import { selected, selectionStore } from '../../state/selection.ts';
 import { KindMark, markOf } from '../../ui/kind-mark.tsx';
@@ -9,12 +8,11 @@ import { followPointer } from '../gestures/pointer.ts';
 import { followKeys } from '../keyboard/canvas-keys.ts';
 import { coveredAtRight, type LiveMap, reveal, setLiveMap } from '../live-map.ts';
 import { createMapModel } from '../model/map-model.ts';
-import { showPlacesBefore } from '../model/places-before.ts';
-import { readContent } from '../model/read-content.ts';
 import { viewToFit } from '../model/window.ts';
 import { mapParts } from '../parts.ts';
 import { lastKind, startDraft, startEditing } from '../start-writing.ts';
 import { keepView, keptView } from '../views.ts';
+import { followDocument } from './follow-document.ts';
 import { Overlay } from './overlay.tsx';
 import { createMountedCards, MapPane, type Pane } from './react-flow-adapter.tsx';
 import { createStage } from './stage.ts';
@@ -29,28 +27,6 @@ interface Props {
 
 const tokenOf = (kind: string): string => markOf(kind).colour;
 const START = { x: 40, y: 40, zoom: 1 };
-
-/** Keeps the model as the document and the selection say. @returns what stops it */
-function followDocument(map: LiveMap): () => void {
-  let last: unknown;
-  const sync = (): void => {
-    const project = projectStore.getState();
-    if (!project || project.key !== map.projectKey || project.document === last) return;
-    last = project.document;
-    map.model.sync(readContent(project.document, map.mapId));
-  };
-  const mark = (): void => map.model.select(selected());
-  sync();
-  mark();
-  const stops = [
-    projectStore.subscribe(sync),
-    selectionStore.subscribe(mark),
-    whenTurning((step) => showPlacesBefore(map, step)),
-  ];
-  return () => {
-    for (const stop of stops) stop();
-  };
-}
 
 /** When the inspector opens beside the paper or over its edge, the card that it tells of stays in sight. */
 function keepInSight(map: LiveMap): () => void {
