@@ -140,7 +140,9 @@ export function createMapModel(): MapModel {
     return all;
   };
 
+  /** What another window deleted is still in the hand of whoever moves it: nothing is there any more. */
   const putAt = (slot: number, x: number, y: number): void => {
+    if (!slots.face(slot)) return;
     slots.place(slot, x, y);
     cards.set(slot, slots.rect(slot));
   };

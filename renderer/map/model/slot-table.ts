@@ -30,6 +30,11 @@ export interface SlotTable {
 }
 
 const GROW = 2;
+/**
+ * So many slots wait before the first of them is given away again: a gesture or a layout that still knows the number of a
+ * card that went must not move another one.
+ */
+const RESERVE = 256;
 const MAT = 1;
 const SELECTED = 2;
 const DIM = 4;
@@ -76,7 +81,7 @@ export function createSlotTable(): SlotTable {
     slotOf: (id) => slots.get(id),
     face: (slot) => faces[slot],
     add(face, isMat) {
-      const slot = free.pop() ?? faces.length;
+      const slot = (free.length > RESERVE ? free.shift() : undefined) ?? faces.length;
       if (slot >= flags.length) grow();
       faces[slot] = face;
       slots.set(face.id, slot);

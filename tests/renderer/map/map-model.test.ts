@@ -110,3 +110,32 @@ describe('themes', () => {
     expect(model.matsIn({ x: -1000, y: -1000, w: 4000, h: 4000 })).toEqual([]);
   });
 });
+
+describe('a card that another window deletes while it is in the hand', () => {
+  const cards = [
+    { face: face('a'), x: 0, y: 0 },
+    { face: face('b'), x: 400, y: 0 },
+  ];
+  test('is moved no more: nothing is found where it would be', () => {
+    const model = createMapModel();
+    model.sync(content({ cards }));
+    const slot = slotOf(model, 'b');
+    model.hold(new Set([slot]));
+    model.sync(content({ cards: cards.slice(0, 1) }));
+    model.moveBy([slot], 1000, 0);
+    model.moveTo([[slot, 1400, 0]]);
+    expect(model.cardsIn({ x: 300, y: -10, w: 3000, h: 400 })).toEqual([]);
+    expect(model.cardAt(1410, 20)).toBeUndefined();
+  });
+  test('does not leave its place to a new one, which would be moved instead', () => {
+    const model = createMapModel();
+    model.sync(content({ cards }));
+    const slot = slotOf(model, 'b');
+    model.hold(new Set([slot]));
+    model.sync(content({ cards: [...cards.slice(0, 1), { face: face('new'), x: 800, y: 0 }] }));
+    model.sync(content({ cards: [...cards.slice(0, 1), { face: face('later'), x: 800, y: 0 }] }));
+    model.moveBy([slot], 1000, 0);
+    expect(model.slots.rect(slotOf(model, 'later')).x).toBe(800);
+    expect(slotOf(model, 'later')).not.toBe(slot);
+  });
+});
