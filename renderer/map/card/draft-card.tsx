@@ -54,6 +54,7 @@ export function DraftCard({ card }: { readonly card: MountedCard }) {
         placeholder={kind?.prompt ?? 'What is it?'}
         describedBy={keys}
         takesTab
+        keepsOnEscape
         onPasted={pasteIntoDraft}
         onDone={putDraftDown}
         onCancel={endDraft}

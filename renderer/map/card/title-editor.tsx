@@ -1,5 +1,8 @@
 import { type ClipboardEvent, type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from 'react';
 
+/** What ended the writing; leaving is the keyboard going elsewhere. */
+export type DoneBy = 'enter' | 'tab' | 'escape' | 'leaving';
+
 interface Props {
   readonly label: string;
   readonly initial: string;
@@ -13,8 +16,10 @@ interface Props {
   /** Asked before a paste into the empty field: whether it was taken as something else than words. */
   readonly onPasted?: (data: DataTransfer) => boolean;
   /** Called with the words as they are, by a key or by leaving: whether they were taken. What was not stays here. */
-  readonly onDone: (title: string, by: 'enter' | 'tab' | 'leaving') => boolean;
-  /** Escape: nothing happened. */
+  readonly onDone: (title: string, by: DoneBy) => boolean;
+  /** Escape puts words down too: what was never put down has no earlier words to go back to. */
+  readonly keepsOnEscape?: boolean;
+  /** Escape otherwise: nothing happened. */
   readonly onCancel: () => void;
 }
 
@@ -37,7 +42,7 @@ export function TitleEditor(props: Props) {
     const frame = document.activeElement === element ? 0 : requestAnimationFrame(take);
     return () => cancelAnimationFrame(frame);
   }, [takesKeyboard]);
-  const done = (by: 'enter' | 'tab' | 'leaving'): void => {
+  const done = (by: DoneBy): void => {
     if (isOver.current) return;
     isOver.current = true;
     isOver.current = onDone(text.trim().replace(/\s+/g, ' '), by);
@@ -60,6 +65,9 @@ export function TitleEditor(props: Props) {
     } else if (event.key === 'Tab' && takesTab && !event.shiftKey && text.trim() !== '') {
       event.preventDefault();
       done('tab');
+    } else if (event.key === 'Escape' && props.keepsOnEscape && text.trim() !== '') {
+      event.preventDefault();
+      done('escape');
     } else if (event.key === 'Escape') {
       isOver.current = true;
       onCancel();

@@ -2,6 +2,7 @@ import { firstFollower } from '../../connect/followers.ts';
 import { select } from '../../state/selection.ts';
 import { putCard } from '../actions/cards.ts';
 import { type Draft, mapUi } from '../canvas/ui-store.ts';
+import type { DoneBy } from '../card/title-editor.tsx';
 import { holdsSeveral, pasteFrom } from '../clipboard/clipboard-acts.ts';
 import { GAP_ACROSS } from '../layout/layout-types.ts';
 import { type LiveMap, liveMap } from '../live-map.ts';
@@ -67,10 +68,10 @@ export function pasteIntoDraft(data: DataTransfer): boolean {
 }
 
 /**
- * Puts the words of the new card down. Enter begins the next one of the same kind, Tab one that is linked; without words
- * Enter ends the writing. @returns whether they were taken; the bar says why not
+ * Puts the words of the new card down. Enter begins the next one of the same kind, Tab one that is linked; Escape none;
+ * without words Enter ends the writing. @returns whether they were taken; the bar says why not
  */
-export function putDraftDown(title: string, by: 'enter' | 'tab' | 'leaving'): boolean {
+export function putDraftDown(title: string, by: DoneBy): boolean {
   const map = liveMap();
   const { draft } = mapUi.getState();
   if (!map || !draft) return true;
@@ -86,6 +87,7 @@ export function putDraftDown(title: string, by: 'enter' | 'tab' | 'leaving'): bo
   else {
     select([id]);
     mapUi.setState({ draft: undefined });
+    if (by === 'escape') mapUi.setState({ focusId: id, isFocusWanted: true });
   }
   return true;
 }

@@ -49,6 +49,7 @@ function FirstCard({ mapId, kind: name }: Props & { readonly kind: string }) {
         initial=""
         placeholder={kind?.prompt ?? ''}
         takesKeyboard={takesKeyboard}
+        keepsOnEscape
         onCancel={() => begin(true)}
         onPasted={(data) => holdsSeveral(data) && pasteFrom(data, { mapId, kind: name })}
         onDone={(title, by) => {
@@ -57,7 +58,7 @@ function FirstCard({ mapId, kind: name }: Props & { readonly kind: string }) {
             return true;
           }
           const isTaken = addCard({ kind: name, title, mapId, x: 0, y: 0 }) !== null;
-          if (isTaken && by === 'enter') mapUi.setState({ isFocusWanted: true });
+          if (isTaken && by !== 'leaving') mapUi.setState({ isFocusWanted: true });
           return isTaken;
         }}
       />

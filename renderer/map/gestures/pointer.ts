@@ -106,6 +106,16 @@ export function followPointer(map: LiveMap, doubles: Doubles): () => void {
   const keepBack = (event: Event): void => {
     if (claims) event.stopPropagation();
   };
+  /** With Shift the browser would mark all words between the last press and this one, those of the panel too. */
+  const keepWords = (event: MouseEvent): void => {
+    if (!event.shiftKey || isOwn(event.target)) return;
+    event.preventDefault();
+    element.focus({ preventScroll: true });
+  };
+  /** Marked words that the browser would carry off from here come down on the map as cards. */
+  const keepPut = (event: Event): void => {
+    if (!isOwn(event.target)) event.preventDefault();
+  };
 
   const hover = (event: PointerEvent): void => {
     if (hoverFrame !== 0) return;
@@ -147,7 +157,9 @@ export function followPointer(map: LiveMap, doubles: Doubles): () => void {
   element.addEventListener('pointercancel', onCancel);
   element.addEventListener('pointerleave', onLeave);
   element.addEventListener('mousedown', keepBack, capture);
+  element.addEventListener('mousedown', keepWords, capture);
   element.addEventListener('touchstart', keepBack, capture);
+  element.addEventListener('dragstart', keepPut);
   element.addEventListener('dblclick', onDouble);
   window.addEventListener('keydown', onKey, capture);
   return () => {
@@ -159,7 +171,9 @@ export function followPointer(map: LiveMap, doubles: Doubles): () => void {
     element.removeEventListener('pointercancel', onCancel);
     element.removeEventListener('pointerleave', onLeave);
     element.removeEventListener('mousedown', keepBack, capture);
+    element.removeEventListener('mousedown', keepWords, capture);
     element.removeEventListener('touchstart', keepBack, capture);
+    element.removeEventListener('dragstart', keepPut);
     element.removeEventListener('dblclick', onDouble);
     window.removeEventListener('keydown', onKey, capture);
   };

@@ -4,12 +4,13 @@ import { TitleEditor } from '../../../renderer/map/card/title-editor.tsx';
 import { draw } from '../record-form/on-page.ts';
 
 /** An editor of “Visits help” whose words are refused until they are short, and what it was asked. */
-const openEditor = async () => {
+const openEditor = async ({ keepsOnEscape = false } = {}) => {
   const asked: string[] = [];
   const page = await draw(
     <TitleEditor
       label="Title"
       initial="Visits help"
+      keepsOnEscape={keepsOnEscape}
       onDone={(title, by) => {
         asked.push(`${title}, ${by}`);
         return title.length < 8;
@@ -19,9 +20,9 @@ const openEditor = async () => {
   );
   const [area] = page.all('textarea');
   if (!(area instanceof HTMLTextAreaElement)) throw new Error('There is no editor.');
-  const enter = () =>
-    area.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true }));
-  return { page, area, asked, enter };
+  const press = (key: string) =>
+    area.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+  return { page, area, asked, press, enter: () => press('Enter') };
 };
 
 test('words that are refused stay in the hand, and can be tried again or left', async () => {
@@ -45,4 +46,15 @@ test('words that are taken are taken once', async () => {
   area.blur();
   expect(asked).toEqual(['Visits, enter']);
   await page.remove();
+});
+
+test('Escape gives a title its words back; words that were never put down are kept', async () => {
+  const old = await openEditor();
+  old.press('Escape');
+  expect(old.asked).toEqual(['cancelled']);
+  await old.page.remove();
+  const fresh = await openEditor({ keepsOnEscape: true });
+  fresh.press('Escape');
+  expect(fresh.asked).toEqual(['Visits help, escape']);
+  await fresh.page.remove();
 });
