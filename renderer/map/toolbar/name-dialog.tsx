@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { showDialog } from '../../ui/dialog-host.tsx';
@@ -17,6 +17,9 @@ interface Props {
 function NameDialog({ title, first, action, whyName, onDone, onClose }: Props) {
   const [name, setName] = useState(first);
   const [error, setError] = useState<string>();
+  const field = useRef<HTMLInputElement>(null);
+  // What is typed takes the place of the name that is there.
+  useEffect(() => field.current?.select(), []);
   const done = (): void => {
     const words = name.trim();
     if (words === '') {
@@ -45,7 +48,15 @@ function NameDialog({ title, first, action, whyName, onDone, onClose }: Props) {
           done();
         }}
       >
-        <TextField label="Name" value={name} onChange={setName} error={error} autoFocus maxLength={280} />
+        <TextField
+          label="Name"
+          value={name}
+          onChange={setName}
+          error={error}
+          inputRef={field}
+          autoFocus
+          maxLength={280}
+        />
       </form>
     </Dialog>
   );
