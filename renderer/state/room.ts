@@ -19,6 +19,9 @@ const LEAST = 8;
 /** Sentences quote long words cut short: this much of the beginning is enough to know them by. */
 const START = 24;
 
+/** As sentences quote it: quotation marks of its own are single ones there. */
+const asQuoted = (word: string): string => word.replaceAll('“', '‘').replaceAll('”', '’');
+
 /** The sentence with `…` from where the words begin to the mark that ends the quotation. */
 const withoutWord = (text: string, word: string): string => {
   if (word.length < LEAST) return text.replaceAll(`“${word}”`, '“…”');
@@ -31,7 +34,7 @@ const withoutWord = (text: string, word: string): string => {
 
 /** A sentence without the words of records that stay out of the room. */
 export const withoutWords = (text: string, words: readonly string[]): string =>
-  words.reduce(withoutWord, text);
+  words.reduce((left, word) => withoutWord(withoutWord(left, word), asQuoted(word)), text);
 
 const wordsOut = new WeakMap<ProjectDocument, readonly string[]>();
 

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { quoted } from '../../../renderer/connect/words.ts';
 import { withoutWords } from '../../../renderer/state/room.ts';
 
 const words = ['Mrs Example was in hospital again last winter', 'Bus'];
@@ -19,4 +20,13 @@ test('a short word goes only where it is quoted whole', () => {
   expect(withoutWords('Deleted “Bus”. Business goes on: “Bus stop”.', words)).toBe(
     'Deleted “…”. Business goes on: “Bus stop”.',
   );
+});
+
+test('words with quotation marks of their own go too: sentences say them with single ones', () => {
+  const own = ['“Mum” fell on the stairs again', 'Ask “Al”'];
+  for (const word of own) {
+    expect(withoutWords(`Deleted ${quoted(word)}. Undo brings it back.`, own)).toBe(
+      'Deleted “…”. Undo brings it back.',
+    );
+  }
 });
