@@ -4,6 +4,7 @@ import { gapOf } from './gap.ts';
 import { fieldMayGo, heldFields, type Kinds, kindMayGo, recordMayGo, valuesOf } from './may-leave.ts';
 import { own } from './names.ts';
 import { noRules, type Rules } from './rules.ts';
+import { dotsIn } from './stamps.ts';
 import { type RecordState, type Register, readState, writeState } from './state.ts';
 import type { Placed } from './tables.ts';
 
@@ -51,6 +52,41 @@ const addDependants = (
 /** A card that names one which stays at home goes without the name. */
 const namesOneOf = (register: Register, back: ReadonlySet<string>): boolean =>
   [...register.values.values()].some((value) => typeof value === 'string' && back.has(value));
+
+const words: ReadonlySet<string> = new Set(['line', 'text']);
+
+/** The live record of an id, with its kind; undefined where it is in the trash or of a kind that is not known. */
+const liveRecord = (
+  { records }: ProjectDocument,
+  id: unknown,
+  kinds: Kinds,
+): { readonly kind: Kind; readonly record: StoredRecord } | undefined => {
+  for (const [name, table] of Object.entries(records)) {
+    const record = typeof id === 'string' ? own(table, id) : undefined;
+    const kind = record && kinds.kindOf(name);
+    if (record && kind) return { kind, record };
+  }
+  return undefined;
+};
+
+/** Whether a file's words are kept that the record they became no longer says: whatever was written since has another dot. */
+const keepsOldWords = (
+  document: ProjectDocument,
+  kind: Kind,
+  record: StoredRecord,
+  kinds: Kinds,
+): boolean => {
+  if (kind.broughtIn === undefined) return false;
+  const { field, of } = kind.broughtIn;
+  const brought = dotsIn(record, field);
+  if (brought.length === 0) return false;
+  const said = of === undefined ? { kind, record } : liveRecord(document, record[of], kinds);
+  if (said === undefined) return true;
+  return Object.entries(said.kind.fields).some(
+    ([name, { control }]) =>
+      words.has(control) && dotsIn(said.record, name).some((dot) => !brought.includes(dot)),
+  );
+};
 
 const redactState = (
   state: RecordState,
@@ -112,7 +148,9 @@ export const redact = (document: ProjectDocument, profile: Profile, kinds: Kinds
     const state = readState(record, gapOf(document));
     if (!kind || place === 'trash') return writeState(tombstone(state), kindName, rules, gap, record);
     const held = heldFields(kind, record, profile, gapOf(document));
-    const mayGo = (field: string): boolean => fieldMayGo(kind, field, profile) && !held.includes(field);
+    const old = keepsOldWords(document, kind, record, kinds) ? kind.broughtIn?.field : undefined;
+    const mayGo = (field: string): boolean =>
+      fieldMayGo(kind, field, profile) && !held.includes(field) && field !== old;
     return writeState(redactState(state, kind, mayGo, back), kindName, rules, gap, record);
   };
   return {

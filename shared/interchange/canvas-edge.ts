@@ -25,6 +25,9 @@ const byWords = (
   return inverse && { relation: inverse, isInverse: true };
 };
 
+/** Whether what stands on an edge is the word of a relation, and no note. */
+export const namesRelation = (label: string): boolean => byWords(label.trim()) !== undefined;
+
 const ours = ({ raw }: CanvasEdge): RelationName | undefined => {
   const fields = isObject(raw.alongside) ? raw.alongside.fields : undefined;
   return isObject(fields) && isRelation(fields.relation) ? fields.relation : undefined;

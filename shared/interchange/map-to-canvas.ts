@@ -6,6 +6,7 @@ import { textOf } from '../records/read-field.ts';
 import { kindOf, titleOf } from '../records/registry.ts';
 import { isRelation } from '../records/relation-grammar.ts';
 import { relations } from '../records/relations.ts';
+import { namesRelation } from './canvas-edge.ts';
 import type { CanvasBox } from './canvas-file.ts';
 import { cardText, plainText, readPlain } from './card-text.ts';
 import { isObject } from './sound-json.ts';
@@ -75,6 +76,12 @@ const contentOf = (document: ProjectDocument, kind: string, record: PlainRecord,
   return { type: 'text', text: known ? cardText(document, known, record) : titleOf(kind, record) };
 };
 
+/** What a node of a type says; of no use, and perhaps taken back, where the card goes out as another type. */
+const contents: ReadonlySet<string> = new Set(['text', 'file', 'subpath', 'url']);
+
+const withoutContents = (raw: Raw): Raw =>
+  Object.fromEntries(Object.entries(raw).filter(([key]) => !contents.has(key)));
+
 const ownColour = (kind: string): Raw => {
   const colour = colours[kind];
   return colour === undefined ? {} : { color: colour };
@@ -94,12 +101,13 @@ const cardNode = (
 ): Entry => {
   const isForeign = Object.keys(raw).length > 0;
   const size = isForeign && typeof raw.width === 'number' && typeof raw.height === 'number';
+  const content = contentOf(document, kind, record, raw);
   return {
     id: record.id,
     node: {
-      ...raw,
+      ...(content.type === raw.type ? raw : withoutContents(raw)),
       ...rounded(size ? { ...box, w: Number(raw.width), h: Number(raw.height) } : box),
-      ...contentOf(document, kind, record, raw),
+      ...content,
       ...(isForeign ? {} : ownColour(kind)),
       ...ourMark(kind, record),
     },
@@ -184,6 +192,14 @@ const bareEdge = (link: PlainRecord): Raw => {
   };
 };
 
+/** What stands on an edge that came in, as long as the link still says it; else what the link says now. */
+const edgeLabel = (link: PlainRecord, { label }: Raw): Raw => {
+  if (typeof label !== 'string') return {};
+  const note = textOf(link, 'note');
+  if (namesRelation(label) || note.includes(label.trim())) return { label };
+  return note === '' ? {} : { label: note };
+};
+
 /** The edges of a link: those it was made of, where it still says the same, or one of ours. */
 const edgesOf = (link: PlainRecord, nodeId: (id: string) => string): readonly Raw[] => {
   const [from, to] = [nodeId(textOf(link, 'from')), nodeId(textOf(link, 'to'))];
@@ -192,9 +208,9 @@ const edgesOf = (link: PlainRecord, nodeId: (id: string) => string): readonly Ra
   if (kept.relation !== link.fields.relation || !Array.isArray(kept.edges))
     return [{ ...bareEdge(link), fromNode: from, toNode: to, ...mark }];
   return kept.edges.filter(isObject).map((edge): Raw => {
-    const { isFlipped, ...raw } = edge as Raw;
+    const { isFlipped, label: _label, ...raw } = edge as Raw;
     const ends = isFlipped === true ? { fromNode: to, toNode: from } : { fromNode: from, toNode: to };
-    return { id: link.id, ...raw, ...ends, ...mark };
+    return { id: link.id, ...raw, ...edgeLabel(link, edge as Raw), ...ends, ...mark };
   });
 };
 

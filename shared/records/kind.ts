@@ -69,6 +69,11 @@ export interface Kind {
   readonly share?: Share;
   /** Fields that stay here because of what this one record says: a story's words without permission. */
   readonly withholds?: (every: EveryValue, reader: Reader) => readonly string[];
+  /**
+   * The field that keeps the words of a file as they came in, of the record that `of` names or of this one: nobody sees
+   * it, so it goes to nobody once other words were written there.
+   */
+  readonly broughtIn?: { readonly field: string; readonly of?: string };
   /** Fields that a copy of a record begins without: what was seen in a test belongs to that one run. */
   readonly copiesWithout?: readonly string[];
   /** In the order forms show them. */

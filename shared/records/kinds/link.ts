@@ -21,6 +21,7 @@ export const link = defineKind({
     ...betweenCards,
   },
   titleField: 'relation',
+  broughtIn: { field: 'canvas' },
   derivedId: ['from', 'relation', 'to'],
   findings: (record) =>
     typeof record.fields.relation === 'string' && record.fields.relation in relations

@@ -22,6 +22,7 @@ export const placement = defineKind({
     ...betweenCards,
   },
   titleField: 'card',
+  broughtIn: { field: 'canvas', of: 'card' },
   derivedId: ['map', 'card'],
   quiet: true,
 });

@@ -1,6 +1,10 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import type { Change } from '../../../shared/document/edit.ts';
+import { redact } from '../../../shared/document/redact.ts';
 import { linksAll, placementsOf, recordsOf } from '../../../shared/document/view.ts';
 import { readCanvas } from '../../../shared/interchange/canvas-file.ts';
+import { registry } from '../../../shared/records/registry.ts';
+import { edited } from '../records/document.ts';
 import { broughtIn, canvasOf, planned } from './canvas-world.ts';
 
 /** As Obsidian writes it, with keys of a plug-in. */
@@ -190,4 +194,46 @@ test('20,000 nodes and 20,000 edges in a circle are read and planned', () => {
     ['theme', 500],
     ['idea', 19_500],
   ]);
+});
+
+describe('words that a file brought in, in a copy for partners', () => {
+  const text = 'Evening walk\nMrs CANARY fell there';
+  const file = JSON.stringify({
+    nodes: [
+      { id: 'a', type: 'text', x: 0, y: 0, width: 250, height: 60, text },
+      { id: 'b', type: 'text', x: 400, y: 0, width: 250, height: 60, text: 'Bus', color: '4' },
+    ],
+    edges: [{ id: 'e', fromNode: 'a', toNode: 'b', label: 'CANARY said so' }],
+  });
+  const { document } = broughtIn(file);
+  const card = (words: string) =>
+    recordsOf(document, 'idea').find(({ fields }) => fields.title === words)?.id ?? '';
+  const [link] = linksAll(document);
+  const leaves = (changed: typeof document): string => JSON.stringify(redact(changed, 'partners', registry));
+
+  test('go as long as they are what the card and the link say', () => {
+    expect(placementsOf(document, 'm9').map(({ fields }) => fields.canvas)).toContainEqual(
+      expect.objectContaining({ text }),
+    );
+    expect(leaves(document)).toContain('CANARY');
+    expect(leaves(document)).toContain('"color":"4"');
+  });
+  test('stay here once somebody has written other words, or deleted the card', () => {
+    const id = card('Evening walk');
+    const cleared: Change = { op: 'set', kind: 'link', id: link?.id ?? '', fields: { note: 'They said so' } };
+    const rewritten: Change = { op: 'set', kind: 'idea', id, fields: { description: 'Somebody fell there' } };
+    expect(leaves(edited(document, rewritten, cleared))).not.toContain('CANARY');
+    expect(leaves(edited(document, { op: 'delete', kind: 'idea', id }, cleared))).not.toContain('CANARY');
+    expect(leaves(edited(document, rewritten, cleared))).toContain('"color":"4"');
+  });
+  test('go into no canvas file any more once the link says something else', () => {
+    const changed = edited(document, {
+      op: 'set',
+      kind: 'link',
+      id: link?.id ?? '',
+      fields: { note: 'They' },
+    });
+    expect(canvasOf(document, 'm9')).toContain('CANARY said so');
+    expect(canvasOf(changed, 'm9')).not.toContain('CANARY said so');
+  });
 });
