@@ -36,7 +36,7 @@ export function applyAlone(
     (typeof stamp === 'string' ? stamp : (stamp.get(register) ?? base)) ?? '';
   const values = new Map<string, Value>();
   for (const { register, value, seen } of writes) {
-    if (value === undefined && register !== ALIVE) return undefined;
+    if (isMeta(register) || (value === undefined && register !== ALIVE)) return undefined;
     const isThere = register === ALIVE || Object.hasOwn(record, register);
     if (isThere ? !seen.includes(dotOf(register)) : !isName(register)) return undefined;
     if (value !== undefined) values.set(register, value);
