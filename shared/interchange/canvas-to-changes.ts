@@ -5,6 +5,7 @@ import { placementsOf, recordOf, recordsOf } from '../document/view.ts';
 import { fitted } from '../notes/fit.ts';
 import { keysAfter, lastKeyOf } from '../records/order-keys.ts';
 import { cardKinds, initialFields, kindOf } from '../records/registry.ts';
+import { soundPlace } from '../records/sound-place.ts';
 import { readEdge } from './canvas-edge.ts';
 import { type CanvasBox, type CanvasFile, type Problems, problemCount } from './canvas-file.ts';
 import { type ReadingNodes, type ReadNode, readNodes } from './canvas-nodes.ts';
@@ -253,9 +254,10 @@ export const belowWhatIsThere = (
   file: CanvasFile,
   target: Pick<CanvasTarget, 'document' | 'mapId'>,
 ): readonly [number, number] => {
-  const there = placementsOf(target.document, target.mapId).flatMap(({ fields: { pos } }) =>
-    Array.isArray(pos) ? [[Number(pos[0]), Number(pos[1])] as const] : [],
-  );
+  const there = placementsOf(target.document, target.mapId).flatMap(({ fields: { pos } }) => {
+    const place = soundPlace(pos);
+    return place ? [place] : [];
+  });
   const coming = file.nodes.flatMap(({ box }) => box ?? []);
   if (there.length === 0 || coming.length === 0) return [0, 0];
   const least = (values: readonly number[]): number =>

@@ -3,6 +3,7 @@ import type { Change } from '../../../shared/document/edit.ts';
 import { redact } from '../../../shared/document/redact.ts';
 import { linksAll, placementsOf, recordsOf } from '../../../shared/document/view.ts';
 import { readCanvas } from '../../../shared/interchange/canvas-file.ts';
+import { belowWhatIsThere } from '../../../shared/interchange/canvas-to-changes.ts';
 import { registry } from '../../../shared/records/registry.ts';
 import { edited } from '../records/document.ts';
 import { broughtIn, canvasOf, planned } from './canvas-world.ts';
@@ -236,4 +237,20 @@ describe('words that a file brought in, in a copy for partners', () => {
     expect(canvasOf(document, 'm9')).toContain('CANARY said so');
     expect(canvasOf(changed, 'm9')).not.toContain('CANARY said so');
   });
+});
+
+test('a place that makes no sense on a map is not what a file goes below', () => {
+  const there = edited(
+    broughtIn('{"nodes":[]}').document,
+    ...['a', 'b', 'c'].flatMap((id): Change[] => [
+      { op: 'add', kind: 'note', id, fields: { text: id } },
+      { op: 'add', kind: 'placement', id: `m9_${id}`, fields: { map: 'm9', card: id } },
+    ]),
+    { op: 'set', kind: 'placement', id: 'm9_a', fields: { pos: [10, 20] } },
+    { op: 'set', kind: 'placement', id: 'm9_b', fields: { pos: ['x', null] } },
+    { op: 'set', kind: 'placement', id: 'm9_c', fields: { pos: [1e12, 1e12] } },
+  );
+  const file = readCanvas('{"nodes":[{"id":"n","type":"text","x":5,"y":7,"text":"New"}]}');
+  if (!file) throw new Error('It is no canvas.');
+  expect(belowWhatIsThere(file, { document: there, mapId: 'm9' })).toEqual([5, 333]);
 });
