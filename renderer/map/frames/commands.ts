@@ -7,6 +7,7 @@ import { type LiveMap, liveMap } from '../live-map.ts';
 import { areaAround, newFrame, nextName } from './frame-acts.ts';
 import { frameUi } from './frame-ui.ts';
 import { openFrames } from './frames-dialog.tsx';
+import { matsFilledBy } from './inside.ts';
 
 const isWritable = (): boolean => projectStore.getState()?.readOnly === false;
 const whyNot = (sentence: string) => (): string =>
@@ -28,11 +29,10 @@ function matMeant(map: LiveMap): number | undefined {
   return undefined;
 }
 
-/** A frame around cards and, where a whole mat is meant, around the mat. */
+/** A frame around cards and the mats that they fill, whose names an edge would run through otherwise. */
 function frameSelection(map: LiveMap): void {
-  const ids = meantIds(map);
-  const mats = ids.flatMap((id) => map.model.slots.slotOf(id) ?? []).filter(map.model.slots.isMat);
-  const area = areaAround(map, [...cardsOf(map, ids), ...mats]);
+  const cards = cardsOf(map, meantIds(map));
+  const area = areaAround(map, [...cards, ...matsFilledBy(map.model, cards)]);
   if (area) newFrame(map.mapId, nextName(map.mapId), area);
 }
 

@@ -14,6 +14,17 @@ const isWithin = (rect: Rect, area: Rect): boolean =>
 export const cardsInside = ({ model }: LiveMap, area: Rect): readonly number[] =>
   model.cardsIn(area).filter((slot) => isMiddleIn(model.slots.rect(slot), area));
 
+/** The mats of the themes all of whose cards are among these. */
+export function matsFilledBy(
+  { slots, mats }: Pick<LiveMap['model'], 'slots' | 'mats'>,
+  cards: ReadonlySet<number>,
+): readonly number[] {
+  const themes = new Set([...cards].flatMap((slot) => mats.themeOf(slot) ?? []));
+  return [...themes]
+    .filter((theme) => [...mats.membersOf(theme)].every((slot) => cards.has(slot)))
+    .flatMap((theme) => slots.slotOf(theme) ?? []);
+}
+
 /** The other frames that lie wholly in one. Of two of the same size the later one lies in the earlier. */
 export function framesInside(frames: readonly Frame[], frame: Frame): readonly Frame[] {
   const at = frames.indexOf(frame);

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { pulled } from '../../../renderer/map/frames/frame-gestures.ts';
 import { frameOf, framesOf } from '../../../renderer/map/frames/frames-of.ts';
-import { framesInside, isMiddleIn } from '../../../renderer/map/frames/inside.ts';
+import { framesInside, isMiddleIn, matsFilledBy } from '../../../renderer/map/frames/inside.ts';
+import { createMapModel } from '../../../renderer/map/model/map-model.ts';
 import { moved } from '../../../renderer/outline/reorder.ts';
 import type { Fields, ProjectDocument } from '../../../shared/document/document.ts';
 import {
@@ -12,6 +13,7 @@ import {
   prepareEdit,
 } from '../../../shared/document/edit.ts';
 import { rules } from '../../../shared/records/registry.ts';
+import { content, face, theme } from './faces.ts';
 
 const edited = (document: ProjectDocument, ...changes: readonly Change[]): ProjectDocument => {
   const edit = prepareEdit(document, changes, rules);
@@ -62,6 +64,23 @@ describe('the frames of a map', () => {
 });
 
 describe('what lies in a frame', () => {
+  test('a mat whose cards all do, and none of which a card is left', () => {
+    const model = createMapModel();
+    model.sync(
+      content({
+        cards: [
+          { face: theme('tday'), x: 0, y: 0 },
+          { face: face('a', { theme: 'tday' }), x: 0, y: 0 },
+          { face: face('b', { theme: 'tday' }), x: 400, y: 0 },
+          { face: face('c'), x: 900, y: 0 },
+        ],
+        themes: [theme('tday')],
+      }),
+    );
+    const slots = (...ids: readonly string[]) => new Set(ids.flatMap((id) => model.slots.slotOf(id) ?? []));
+    expect(matsFilledBy(model, slots('a', 'b', 'c'))).toEqual([...slots('tday')]);
+    expect(matsFilledBy(model, slots('a', 'c'))).toEqual([]);
+  });
   test('a card whose middle does', () => {
     const area = { x: 0, y: 0, w: 300, h: 200 };
     expect(isMiddleIn({ x: 170, y: 40, w: 240, h: 120 }, area)).toBe(true);
