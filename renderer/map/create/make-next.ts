@@ -52,6 +52,8 @@ function making(map: LiveMap, from: string, steps: readonly NextStep[]): Made {
   const kind = kindOfId(document, from);
   const record = kind === undefined ? undefined : recordOf(document, { kind, id: from });
   const theme = (record && textOf(record, 'theme')) || undefined;
+  // Words are as restricted in the next card as they are in this one.
+  const sensitivity = record && textOf(record, 'sensitivity');
   const w = steps.length * (CARD_WIDTH + GAP_ACROSS) - GAP_ACROSS;
   const [x, y] = placeBeside(map, from, heightOfTitle(title), w);
   let before = from;
@@ -61,6 +63,7 @@ function making(map: LiveMap, from: string, steps: readonly NextStep[]): Made {
     before = id;
     return [
       newCard(document, step.kind, id, title, theme),
+      ...(sensitivity ? [{ op: 'set', kind: step.kind, id, fields: { sensitivity } } as const] : []),
       placing(map.mapId, id, x + at * (CARD_WIDTH + GAP_ACROSS), y),
       linked,
     ];
