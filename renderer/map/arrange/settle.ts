@@ -1,10 +1,11 @@
 import { derivedId } from '../../../shared/document/ids.ts';
 import { recordOf } from '../../../shared/document/view.ts';
-import { currentProject } from '../../state/project-store.ts';
+import { currentProject, projectStore } from '../../state/project-store.ts';
 import { stillOpen } from '../../state/still-open.ts';
 import { commitPositions } from '../actions/moves.ts';
 import { nextTask } from '../layout/next-task.ts';
 import type { LiveMap } from '../live-map.ts';
+import { readContent } from '../model/read-content.ts';
 import type { View } from '../model/window.ts';
 import { glide } from './glide.ts';
 
@@ -28,24 +29,25 @@ interface Settling {
 export async function settle(map: LiveMap, { places, label, say, shown }: Settling): Promise<boolean> {
   const isStillOpen = stillOpen('The cards stay where they were, because you went elsewhere.');
   const ids = new Map([...places].map(([slot, place]) => [map.model.slots.face(slot)?.id ?? '', place]));
-  const starts = [...places.keys()].map((slot) => {
-    const { x, y } = map.model.slots.rect(slot);
-    return [slot, x, y] as const;
-  });
   await glide(map, places, shown);
   if (!isStillOpen()) return false;
-  const { document } = currentProject();
-  const there = [...ids].filter(
-    ([id]) => recordOf(document, { kind: 'placement', id: derivedId(map.mapId, id) }) !== undefined,
-  );
-  const isWritten = await writeInPieces(map.mapId, there, { label, say });
-  if (!isWritten) map.model.moveTo(starts);
+  const isWritten = await writeInPieces(map.mapId, [...ids], { label, say });
+  if (!isWritten) showAsWritten(map);
   return isWritten;
 }
 
+/** Some pieces may be written although a later one was not: the document knows where everything lies. */
+function showAsWritten(map: LiveMap): void {
+  const project = projectStore.getState();
+  if (project?.key === map.projectKey) map.model.sync(readContent(project.document, map.mapId));
+}
+
+const isOnMap = (mapId: string, card: string): boolean =>
+  recordOf(currentProject().document, { kind: 'placement', id: derivedId(mapId, card) }) !== undefined;
+
 type Place = readonly [id: string, at: readonly [x: number, y: number]];
 
-/** The pieces follow each other without a wait: nothing that a person does comes between two steps of Undo. */
+/** The pieces follow each other without a wait: only what comes between two of them makes them two steps of Undo. */
 async function writeInPieces(
   mapId: string,
   places: readonly Place[],
@@ -57,7 +59,7 @@ async function writeInPieces(
     if (at > 0) await nextTask();
     if (!isStillOpen()) return false;
     const isLast = at + PIECE >= places.length;
-    const piece = new Map(places.slice(at, at + PIECE));
+    const piece = new Map(places.slice(at, at + PIECE).filter(([card]) => isOnMap(mapId, card)));
     const options = places.length > PIECE ? { mergeKey } : {};
     if (!commitPositions(mapId, label, piece, { ...options, ...(isLast && { say }) })) return false;
   }

@@ -1,0 +1,79 @@
+// @vitest-environment jsdom
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { settle } from '../../../renderer/map/arrange/settle.ts';
+import { followDocument } from '../../../renderer/map/canvas/follow-document.ts';
+import type { LiveMap } from '../../../renderer/map/live-map.ts';
+import { createMapModel } from '../../../renderer/map/model/map-model.ts';
+import { edit, undo } from '../../../renderer/state/edit.ts';
+import { currentProject } from '../../../renderer/state/project-store.ts';
+import type { Change } from '../../../shared/document/edit.ts';
+import { recordOf } from '../../../shared/document/view.ts';
+import { type InJsdom, openInJsdom } from '../record-form/in-jsdom.ts';
+
+/** Three pieces: so many cards are not written in one task. */
+const COUNT = 600;
+const ids = Array.from({ length: COUNT }, (_, at) => `card${at}`);
+const model = createMapModel();
+const pane = { view: () => ({ x: 0, y: 0, zoom: 1, width: 800, height: 600 }), setView: () => undefined };
+
+let app: InJsdom;
+let map: LiveMap;
+let stop = (): void => undefined;
+beforeAll(async () => {
+  window.matchMedia = (() => ({ matches: true })) as unknown as typeof window.matchMedia;
+  app = await openInJsdom();
+  map = {
+    projectKey: currentProject().key,
+    mapId: 'map1',
+    model,
+    pane,
+    element: document.body,
+  } as unknown as LiveMap;
+  edit('Made', [
+    { op: 'add', kind: 'map', id: 'map1', fields: { name: 'Map' } },
+    ...ids.flatMap((id, at): Change[] => [
+      { op: 'add', kind: 'note', id, fields: { text: id } },
+      { op: 'add', kind: 'placement', id: `map1_${id}`, fields: { map: 'map1', card: id, pos: [0, at] } },
+    ]),
+  ]);
+  stop = followDocument(map);
+});
+afterAll(async () => {
+  stop();
+  await app.close();
+});
+
+const place = (id: string) => recordOf(currentProject().document, { kind: 'placement', id: `map1_${id}` });
+const onMap = (id: string) => model.slots.rect(model.slots.slotOf(id) ?? -1).x;
+const layOut = (x: number, y = 0) =>
+  settle(map, {
+    places: new Map(ids.map((id, at) => [model.slots.slotOf(id) ?? -1, [x, y + at] as const])),
+    label: 'Tidied up',
+    say: '',
+  });
+const nextTask = () => new Promise((resolve) => setTimeout(resolve));
+
+test('a card that leaves the map between two pieces is not put back; Undo takes back what was written since', async () => {
+  const done = layOut(50);
+  await nextTask();
+  edit('Removed', [{ op: 'delete', kind: 'placement', id: 'map1_card599' }]);
+  expect(await done).toBe(true);
+  expect(place('card599')).toBeUndefined();
+  expect(place('card598')?.fields.pos).toEqual([50, 598]);
+  undo();
+  expect(place('card598')?.fields.pos).toEqual([0, 598]);
+});
+
+test('where a piece is refused, the map shows what the document says', async () => {
+  // The last piece asks for places that are on no paper.
+  const places = new Map(
+    ids.flatMap((id, at) => {
+      const slot = model.slots.slotOf(id);
+      return slot === undefined ? [] : [[slot, [at > 550 ? 1e12 : 70, at] as const] as const];
+    }),
+  );
+  expect(await settle(map, { places, label: 'Tidied up', say: '' })).toBe(false);
+  expect(place('card0')?.fields.pos).toEqual([70, 0]);
+  expect(onMap('card0')).toBe(70);
+  expect(onMap('card570')).toBe((place('card570')?.fields.pos as number[])[0]);
+});
