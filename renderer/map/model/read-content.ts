@@ -6,6 +6,7 @@ import {
   linksAll,
   placementsOf,
   plain,
+  recordOf,
   recordsOf,
 } from '../../../shared/document/view.ts';
 import { strengthOf } from '../../../shared/records/evidence-balance.ts';
@@ -61,8 +62,10 @@ function makeFace(document: ProjectDocument, kind: string, stored: StoredRecord,
   };
 }
 
-const sparkOf = (document: ProjectDocument, id: string): readonly number[] =>
+/** The curve of a measure from the values in `document`, of the points that are in `among` too. */
+export const sparkOf = (document: ProjectDocument, id: string, among = document): readonly number[] =>
   countedPoints(pointsOf(document, id))
+    .filter((point) => among === document || recordOf(among, { kind: 'dataPoint', id: point.id }))
     .map((point) => point.value)
     .slice(-SPARK_POINTS);
 

@@ -2,7 +2,7 @@ import type { ProjectDocument } from '../../../shared/document/document.ts';
 import { allKinds } from '../../../shared/records/registry.ts';
 import { type Frame, framesOf } from '../frames/frames-of.ts';
 import { createMapModel, type MapModel } from '../model/map-model.ts';
-import { faceOf, readContent } from '../model/read-content.ts';
+import { readContent, sparkOf } from '../model/read-content.ts';
 import { around, grown, overlaps, type Rect } from '../model/rect.ts';
 import { cutToWidth } from '../model/text-lines.ts';
 import { type Colours, lightColours } from './colours.ts';
@@ -20,7 +20,7 @@ export type Area =
 
 export interface PictureOptions {
   readonly document: ProjectDocument;
-  /** The document that curves of measures are read from, where `document` is a copy that goes without single values. */
+  /** Where the curves of measures have their values, where `document` is a copy without: only of points that it has. */
   readonly whole: ProjectDocument;
   readonly mapId: string;
   readonly area: Area;
@@ -53,7 +53,7 @@ function modelOf({ document, whole, mapId }: PictureOptions): MapModel {
   const content = readContent(document, mapId);
   const cards = content.cards.map((placed) => {
     if (placed.face.kind !== 'measure' || document === whole) return placed;
-    return { ...placed, face: { ...placed.face, spark: faceOf(whole, placed.face.id)?.spark ?? [] } };
+    return { ...placed, face: { ...placed.face, spark: sparkOf(whole, placed.face.id, document) } };
   });
   model.sync({ ...content, cards });
   return model;

@@ -3,6 +3,8 @@ import { textWidth } from '../../../../renderer/map/model/text-lines.ts';
 import { type Area, mapPicture, type Picture } from '../../../../renderer/map/picture/map-picture.ts';
 import { escaped } from '../../../../renderer/map/picture/svg.ts';
 import { scaleFor } from '../../../../renderer/map/picture/to-png.ts';
+import { redact } from '../../../../shared/document/redact.ts';
+import { registry } from '../../../../shared/records/registry.ts';
 import { documentOf, type Line } from '../../../shared/records/document.ts';
 
 const drawn = (
@@ -95,4 +97,27 @@ test('a PNG is twice as large until there is no room for it', () => {
   expect(scaleFor(40_000, 800)).toBeCloseTo(0.4);
   const scale = scaleFor(9_000, 9_000);
   expect(9_000 * scale * 9_000 * scale).toBeLessThanOrEqual(100_000_001);
+});
+
+test('in a picture for partners a curve is drawn without the points that stay here', () => {
+  const point = (day: string, value: number, more = {}): Line => [
+    'dataPoint',
+    `q1_${day.replaceAll('-', '')}`,
+    { measure: 'q1', date: day, value, ...more },
+  ];
+  const pictureOf = (...points: Line[]): string | undefined => {
+    const whole = documentOf(
+      ['map', 'm1', { name: 'First' }],
+      ['measure', 'q1', { name: 'Falls' }],
+      at('q1', 0, 0),
+      ...points,
+    );
+    const document = redact(whole, 'partners', registry);
+    const common = { document, whole, mapId: 'm1', title: 'Street', date: '1 May 2026', measure: textWidth };
+    return mapPicture({ ...common, area: { what: 'all' }, hasLegend: false })?.svg;
+  };
+  const shared = [point('2026-01-01', 2), point('2026-02-01', 5), point('2026-04-01', 3)];
+  const kept = point('2026-03-01', 40, { sensitivity: 'restricted' });
+  expect(pictureOf(...shared)).not.toBe(pictureOf(...shared.slice(1)));
+  expect(pictureOf(...shared, kept)).toBe(pictureOf(...shared));
 });
