@@ -16,6 +16,10 @@ import { type MapUi, mapUi } from './ui-store.ts';
 
 /** The picture is this much larger than the window on each side when far, so that it can be slid. */
 const OVERSCAN = 0.35;
+/** Near, only while the paper is on its way: a larger picture would cost every frame of a drag. */
+const OVERSCAN_NEAR = 0.25;
+/** Near, a picture that is scaled more than this looks out of focus. */
+const BLUR = 1.3;
 /** A paint that took longer than this is slid and scaled instead, and done again when things come to rest. */
 const BUDGET_MS = 4;
 const SETTLE_MS = 120;
@@ -70,10 +74,9 @@ export function createStage(given: Given): Stage {
   let paintedAt = 0;
   let settle: ReturnType<typeof setTimeout> | undefined;
 
-  const paint = (view: View): void => {
+  const paint = (view: View, over = isFar ? OVERSCAN : 0): void => {
     if (!context || view.width === 0) return;
     const began = performance.now();
-    const over = isFar ? OVERSCAN : 0;
     const [overX, overY] = [Math.round(view.width * over), Math.round(view.height * over)];
     const density = window.devicePixelRatio || 1;
     const [w, h] = [view.width + 2 * overX, view.height + 2 * overY];
@@ -126,8 +129,9 @@ export function createStage(given: Given): Stage {
 
   /** Slides the last picture to where it belongs now, or says that it does not reach. */
   const slide = (view: View): boolean => {
-    if (!painted || !isFar || cost < BUDGET_MS) return false;
+    if (!painted || (isFar && cost < BUDGET_MS)) return false;
     const scale = view.zoom / painted.view.zoom;
+    if (isFar ? scale > 2.5 || scale < 0.3 : scale > BLUR || scale < 1 / BLUR) return false;
     const x = view.x - painted.view.x * scale - painted.overX * scale;
     const y = view.y - painted.view.y * scale - painted.overY * scale;
     const covers =
@@ -135,7 +139,8 @@ export function createStage(given: Given): Stage {
       y <= 0 &&
       x + (painted.view.width + 2 * painted.overX) * scale >= view.width &&
       y + (painted.view.height + 2 * painted.overY) * scale >= view.height;
-    if (scale > 2.5 || scale < 0.3 || (!covers && performance.now() - paintedAt > REPAINT_MS)) return false;
+    const mayLag = isFar || scale !== 1;
+    if (!covers && !(mayLag && performance.now() - paintedAt <= REPAINT_MS)) return false;
     canvas.style.transform = `translate(${x}px, ${y}px) scale(${scale})`;
     return true;
   };
@@ -179,8 +184,9 @@ export function createStage(given: Given): Stage {
       isDirty = false;
       paint(view);
     } else if (!isSame) {
-      if (slide(view)) later();
-      else paint(view);
+      const isSlid = slide(view);
+      if (!isSlid) paint(view, isFar ? OVERSCAN : OVERSCAN_NEAR);
+      if (isSlid || !isFar) later();
     }
   };
 
