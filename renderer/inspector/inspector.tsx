@@ -1,5 +1,5 @@
 import { ArrowRightFromLine, MapPinOff, Plus, Spline, X } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { type ReactNode, useDeferredValue } from 'react';
 import { derivedId } from '../../shared/document/ids.ts';
 import { kindOfId, recordOf } from '../../shared/document/view.ts';
 import { kindOf } from '../../shared/records/registry.ts';
@@ -119,7 +119,10 @@ function CardPanel({
 
 /** The panel beside the map: the one selected card or link whole, or what can be done with several. */
 export function Inspector(props: Props) {
-  const ids = useSelection();
+  const now = useSelection();
+  const soon = useDeferredValue(now);
+  // What is to be said of thousands must not keep them from being seen as selected.
+  const ids = now.size > 1 ? soon : now;
   const document = useProject((project) => project.document);
   const live = [...ids].filter((id) => kindOfId(document, id) !== undefined);
   const [only] = live;
