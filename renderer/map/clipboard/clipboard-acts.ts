@@ -23,17 +23,24 @@ export const hasCopied = (): boolean => lastText !== undefined;
 /** Where a paste goes where nothing is pointed at: the middle of what is in sight. */
 export const middle = (map: LiveMap): readonly [number, number] => middleOf(map.pane.view());
 
-function give(clip: Clip, data: DataTransfer): void {
-  lastText = writeClip(clip);
+/** Gives only what a paste would take: cut cards would be gone, and come back nowhere. @returns whether it was given */
+function give(clip: Clip, data: DataTransfer): boolean {
+  const text = writeClip(clip);
+  const read = readClip(text);
+  if (!read || 'problem' in read) {
+    notice(`These cards were not copied. ${read?.problem ?? ''}`.trim());
+    return false;
+  }
+  lastText = text;
   data.setData(CLIP_TYPE, lastText);
   data.setData('text/plain', wordsOfClip(clip));
+  return true;
 }
 
 /** Puts the selected cards on the clipboard. @returns whether there were any */
 export function copyTo(map: LiveMap, data: DataTransfer): boolean {
   const clip = gather(currentProject().document, map.model, map.mapId, selected());
-  if (!clip) return false;
-  give(clip, data);
+  if (!clip || !give(clip, data)) return false;
   announce(`${counted(clip.cards.length)} copied.`);
   return true;
 }
@@ -47,7 +54,7 @@ export function cutTo(map: LiveMap, data: DataTransfer): boolean {
     notice(READ_ONLY);
     return false;
   }
-  give(clip, data);
+  if (!give(clip, data)) return false;
   const step = `${counted(clip.cards.length)} cut`;
   const sentence = `${step}. Pasted in this project the same cards come back.`;
   const deletes = clip.cards.map(({ kind, id }) => ({ op: 'delete', kind, id }) as const);
