@@ -3,6 +3,7 @@ import type { Face } from '../model/face.ts';
 import type { Rect } from '../model/rect.ts';
 import { cutToWidth, PLAIN_WEIGHT, textLines, textWidth } from '../model/text-lines.ts';
 import type { Colours } from './colours.ts';
+import type { Measure } from './draw-link.ts';
 import { mark } from './marks.tsx';
 import { baseline, el, group, line, type Svg } from './svg.ts';
 
@@ -58,25 +59,40 @@ export const drawMat = (face: Face, { x, y, w, h }: Rect, colour: Colours): Svg 
 /** Room that a frame's name takes over its upper edge, px. */
 export const FRAME_NAME = 39;
 
-/** A frame with its name over its upper edge. */
-export const drawFrame = ({ name, area }: Frame, colour: Colours): Svg =>
-  group(
+const NAME_SIZE = 16;
+
+/** A frame's edge. */
+export const drawFrame = ({ area }: Frame, colour: Colours): Svg =>
+  el('rect', {
+    x: area.x,
+    y: area.y,
+    width: area.w,
+    height: area.h,
+    rx: 4,
+    fill: 'none',
+    stroke: colour('--line-strong'),
+    'stroke-width': 2,
+  });
+
+/** A frame's name over its upper edge, on a label of its own: lines and their words run under it. */
+export const drawFrameName = ({ name, area }: Frame, colour: Colours, measure: Measure): Svg => {
+  const words = cutToWidth(name, Math.max(160, area.w) - 16, NAME_SIZE * NAME.wide);
+  return group(
     [
       el('rect', {
-        width: area.w,
-        height: area.h,
+        width: measure(words, NAME_SIZE, NAME.weight) + 16,
+        height: 28,
         rx: 4,
-        fill: 'none',
-        stroke: colour('--line-strong'),
-        'stroke-width': 2,
+        fill: colour('--paper'),
       }),
-      line(cutToWidth(name, Math.max(160, area.w) - 16, 16 * NAME.wide), {
+      line(words, {
         x: 8,
-        y: -FRAME_NAME + baseline(24, 16),
-        size: 16,
-        weight: 680,
+        y: baseline(24, NAME_SIZE),
+        size: NAME_SIZE,
+        weight: NAME.weight,
         colour: colour('--ink'),
       }),
     ],
-    { transform: `translate(${area.x} ${area.y})` },
+    { transform: `translate(${area.x} ${area.y - FRAME_NAME})` },
   );
+};

@@ -9,7 +9,7 @@ import { type Colours, lightColours } from './colours.ts';
 import { drawCard, hatch } from './draw-card.ts';
 import { type Block, drawLegend, type Shown } from './draw-legend.ts';
 import { drawLine, drawWord, type Measure } from './draw-link.ts';
-import { drawFrame, drawMat, FRAME_NAME } from './draw-mat.ts';
+import { drawFrame, drawFrameName, drawMat, FRAME_NAME } from './draw-mat.ts';
 import { baseline, drawing, el, FAMILY, group, line, type Svg, words } from './svg.ts';
 
 /** What of a map is drawn. */
@@ -140,6 +140,7 @@ function drawMap(model: MapModel, what: Chosen, colour: Colours, measure: Measur
     ...links.map(({ input, shape }) => drawLine(input, shape, colour)),
     ...links.map(({ input, shape }) => drawWord(input, shape, ground, colour, measure)),
     ...withFace(what.cards, drawCard),
+    ...what.frames.map((frame) => drawFrameName(frame, colour, measure)),
   ];
 }
 

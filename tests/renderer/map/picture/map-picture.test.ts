@@ -83,6 +83,12 @@ test('a picture names what it shows: cards with kind, state and strength, links 
   expect(svg).not.toMatch(/var\(|NaN|undefined|currentColor/);
 });
 
+test('the name of a frame lies over the links that run past it', () => {
+  const frame = ['frame', 'f1', { map: 'm1', name: 'What we tried', area: [-40, -40, 800, 600] }] as const;
+  const svg = drawn([...two, frame])?.svg ?? '';
+  expect(svg.indexOf('>What we tried<')).toBeGreaterThan(svg.indexOf('>inspires<'));
+});
+
 test('a part of a map holds the cards of that part, and the selection only its own links', () => {
   expect(drawn(two, { what: 'rect', rect: { x: 380, y: 250, w: 300, h: 200 } })?.cards).toBe(1);
   const selection = drawn(two, { what: 'cards', ids: new Set(['h1', 'l1']) });
