@@ -10,7 +10,7 @@ import { Dialog } from '../ui/dialog.tsx';
 import { showDialog } from '../ui/dialog-host.tsx';
 import { Select } from '../ui/select.tsx';
 import { bringCanvasIn, planCanvas, type ReadFile, readCanvasFile, type Where } from './canvas-in.ts';
-import { cardCount, madeWords, problemSentences } from './canvas-words.ts';
+import { cardCount, counted, madeWords, problemSentences } from './canvas-words.ts';
 import { mapTitle } from './names.ts';
 import './exchange.css';
 
@@ -38,7 +38,7 @@ const CanvasInDialog = ({ read, mapId, onClose }: CanvasInProps) => {
         <>
           <Button onPress={onClose}>Cancel</Button>
           <Button variant="first" onPress={bringIn}>
-            {count === 1 ? 'Bring in 1 card' : `Bring in ${count.toLocaleString('en-GB')} cards`}
+            {count === 0 ? 'Bring it in' : `Bring in ${counted(count, 'card', 'cards')}`}
           </Button>
         </>
       }

@@ -12,7 +12,7 @@ import { edit } from '../state/edit.ts';
 import { currentProject } from '../state/project-store.ts';
 import { goTo } from '../state/route.ts';
 import { settingsStore } from '../state/settings.ts';
-import { cardCount } from './canvas-words.ts';
+import { cardCount, counted } from './canvas-words.ts';
 
 /** Larger files are not read, in bytes. */
 const TOO_LARGE = 64_000_000;
@@ -62,7 +62,7 @@ export const planCanvas = (
 /** Brings a plan in as one step of Undo, and shows its map. @returns whether it could be: the bar says why not */
 export const bringCanvasIn = (plan: CanvasPlan & { readonly mapId: string }): boolean => {
   const count = cardCount(plan);
-  const cards = count === 1 ? '1 card is' : `${count.toLocaleString('en-GB')} cards are`;
+  const cards = count === 0 ? 'What the file holds is' : counted(count, 'card is', 'cards are');
   // States come as the file has them: they were reached where it was written.
   const isTaken = edit('Canvas brought in', plan.changes, {
     say: `${cards} on the map. Undo takes them away.`,

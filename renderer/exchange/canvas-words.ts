@@ -3,7 +3,8 @@ import type { CanvasPlan } from '../../shared/interchange/canvas-to-changes.ts';
 import { kindOf } from '../../shared/records/registry.ts';
 
 const number = (count: number): string => count.toLocaleString('en-GB');
-const counted = (count: number, one: string, many: string): string =>
+/** "1 card", "1,200 cards". */
+export const counted = (count: number, one: string, many: string): string =>
   count === 1 ? `1 ${one}` : `${number(count)} ${many}`;
 
 const sentences: { readonly [problem in CanvasProblem]: (count: number) => string } = {
@@ -45,6 +46,6 @@ export const madeWords = ({ made, links, here }: CanvasPlan): readonly string[] 
   ...(here > 0 ? [`${counted(here, 'card', 'cards')} of this project, as they are`] : []),
 ];
 
-/** How many cards, themes and frames come in. */
-export const cardCount = ({ made, here }: CanvasPlan): number =>
-  [...made.values()].reduce((sum, count) => sum + count, here);
+/** How many cards come in, themes among them. Frames are none: they hold cards. */
+export const cardCount = ({ made, here }: Pick<CanvasPlan, 'made' | 'here'>): number =>
+  [...made].reduce((sum, [kind, count]) => (kind === 'frame' ? sum : sum + count), here);
