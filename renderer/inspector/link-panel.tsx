@@ -11,6 +11,7 @@ import { clearSelection, select } from '../state/selection.ts';
 import { Button } from '../ui/button.tsx';
 import { KindMark } from '../ui/kind-mark.tsx';
 import { Select } from '../ui/select.tsx';
+import './inspector.css';
 
 function End({ id, label }: { readonly id: string; readonly label: string }) {
   const document = useProject((project) => project.document);
@@ -59,6 +60,7 @@ export function LinkPanel({ link }: { readonly link: PlainRecord }) {
       {!isReadOnly && (
         <Button
           variant="quiet"
+          className="inspector-remove"
           icon={Trash2}
           onPress={() => {
             deleteLink(link);

@@ -27,8 +27,10 @@ export const LastTouch = (ref: Ref) => {
   return (
     <p className="meta record-beside record-last">
       <History className="icon icon-s" aria-hidden="true" />
-      <span className="hidden-text">Last changed by </span>
-      {words}
+      <span>
+        <span className="hidden-text">Last changed by </span>
+        {words}
+      </span>
     </p>
   );
 };

@@ -213,6 +213,18 @@ test('what is selected in the Outline is selected on the map, and back', async (
   await page.keyboard.press('Enter');
   await expect(page.getByRole('region', { name: 'Selected cards' })).toContainText('2 selected');
   await expect(page.locator('[data-row]:focus')).toHaveCount(1);
+
+  // A link as well, with the cards that it joins.
+  await page.getByRole('link', { name: 'Map' }).click();
+  await page.keyboard.press('Escape');
+  const box = await page.locator('.map-canvas .card', { hasText: 'A weekly visit' }).boundingBox();
+  if (!box) throw new Error('The hypothesis is not on the map.');
+  await page.mouse.click(box.x + box.width / 2, box.y + box.height + 18);
+  await expect(page.getByRole('complementary', { name: 'Link' })).toBeVisible();
+  await page.getByRole('link', { name: 'Outline' }).click();
+  await expect(
+    page.getByRole('complementary', { name: 'Link' }).getByRole('button', { name: /^Same face mattered/ }),
+  ).toBeVisible();
 });
 
 test('where there is little room, rows are cards and nothing is lost sideways', async ({
