@@ -90,7 +90,8 @@ export function carriedBy(
 ): { readonly slots: ReadonlySet<number>; readonly frames: readonly Frame[] } {
   const frames = framesOf(currentProject().document, map.mapId);
   return {
-    slots: movable(map, cardsInside(map, frame.area)),
+    // What a filter hides would be left behind, and nobody would see it happen.
+    slots: movable(map, cardsInside(map, frame.area, 'all')),
     frames: [frame, ...framesInside(frames, frame)],
   };
 }

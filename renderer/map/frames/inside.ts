@@ -10,9 +10,12 @@ export const isMiddleIn = (rect: Rect, area: Rect): boolean =>
 const isWithin = (rect: Rect, area: Rect): boolean =>
   contains(area, rect.x, rect.y) && contains(area, rect.x + rect.w, rect.y + rect.h);
 
-/** The cards that lie in an area: those whose middle does. Found through the grid. */
-export const cardsInside = ({ model }: LiveMap, area: Rect): readonly number[] =>
-  model.cardsIn(area).filter((slot) => isMiddleIn(model.slots.rect(slot), area));
+/** The cards that lie in an area: those whose middle does; hidden ones only where all are asked for. Found through the grid. */
+export const cardsInside = (
+  { model }: LiveMap,
+  area: Rect,
+  which: 'seen' | 'all' = 'seen',
+): readonly number[] => model.cardsIn(area, which).filter((slot) => isMiddleIn(model.slots.rect(slot), area));
 
 /** The mats of the themes all of whose cards are among these. */
 export function matsFilledBy(

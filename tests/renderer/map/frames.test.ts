@@ -1,9 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { carriedBy } from '../../../renderer/map/frames/frame-acts.ts';
 import { pulled } from '../../../renderer/map/frames/frame-gestures.ts';
 import { frameOf, framesOf } from '../../../renderer/map/frames/frames-of.ts';
-import { framesInside, isMiddleIn, matsFilledBy } from '../../../renderer/map/frames/inside.ts';
+import { cardsInside, framesInside, isMiddleIn, matsFilledBy } from '../../../renderer/map/frames/inside.ts';
+import type { LiveMap } from '../../../renderer/map/live-map.ts';
 import { createMapModel } from '../../../renderer/map/model/map-model.ts';
 import { moved } from '../../../renderer/outline/reorder.ts';
+import { type OpenProject, projectStore } from '../../../renderer/state/project-store.ts';
 import type { Fields, ProjectDocument } from '../../../shared/document/document.ts';
 import {
   applyEdit,
@@ -108,4 +111,25 @@ describe('a corner that is pulled', () => {
     expect(pulled(area, [1, 1], -9999, -9999)).toEqual({ x: 100, y: 100, w: 120, h: 80 });
     expect(pulled(area, [-1, -1], 9999, 9999)).toEqual({ x: 380, y: 320, w: 120, h: 80 });
   });
+});
+
+test('a card that a filter hides lies in its frame all the same, for whoever moves the frame', () => {
+  const model = createMapModel();
+  model.sync(
+    content({
+      cards: [
+        { face: face('seen'), x: 0, y: 0 },
+        { face: face('hidden'), x: 0, y: 200 },
+      ],
+    }),
+  );
+  model.see((id) => (id === 'hidden' ? 'hidden' : 'lit'));
+  const map = { model, mapId: 'mmap00001' } as LiveMap;
+  const first = frameOf(start, 'mmap00001', 'ffirst001');
+  if (!first) throw new Error('There is no frame.');
+  projectStore.setState({ document: start } as OpenProject);
+  const idsOf = (slots: Iterable<number>) => [...slots].map((slot) => model.slots.face(slot)?.id).sort();
+  expect(idsOf(cardsInside(map, first.area))).toEqual(['seen']);
+  expect(idsOf(carriedBy(map, first).slots)).toEqual(['hidden', 'seen']);
+  projectStore.setState(null);
 });
