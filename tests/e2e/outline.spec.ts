@@ -123,6 +123,7 @@ test('a measure takes points, one a day', async ({ alongside: page }) => {
   await row(page, 'Meaningful contacts').click();
   await page.getByRole('button', { name: 'Add data point' }).click();
   const form = page.getByRole('form', { name: 'Add: data point' });
+  await expect(form.getByLabel('Date', { exact: true })).toBeFocused();
   await form.getByRole('button', { name: 'Add data point' }).click();
   await expect(form.getByRole('alert').first()).toHaveText('Date is needed here.');
   await form.getByLabel('Date', { exact: true }).fill('6 April 2026');
@@ -130,6 +131,16 @@ test('a measure takes points, one a day', async ({ alongside: page }) => {
   await form.getByRole('button', { name: 'Add data point' }).click();
   await form.getByRole('button', { name: 'Done' }).click();
   await expect(page.getByRole('rowheader', { name: '6 April 2026' })).toBeVisible();
+  // Done takes what is written, and says what it cannot take before it gives it up.
+  await page.getByRole('button', { name: 'Add data point' }).click();
+  await page.keyboard.type('13 April 2026');
+  await form.getByLabel('Value', { exact: true }).fill('many');
+  await form.getByRole('button', { name: 'Done' }).click();
+  await expect(form.getByRole('alert').first()).toBeVisible();
+  await form.getByLabel('Value', { exact: true }).fill('4');
+  await form.getByRole('button', { name: 'Done' }).click();
+  await expect(form).toHaveCount(0);
+  await expect(page.getByRole('rowheader', { name: '13 April 2026' })).toBeVisible();
 });
 
 test('themes are made, and cards are found by their words', async ({ alongside: page }) => {
