@@ -84,14 +84,23 @@ export function gather(
   };
 }
 
-/** Copied cards as people read them, for letters and other programs: a line a card, then a line a link. */
+/**
+ * Copied cards as lines to read, for a letter or a chat: one a card, then their links as sentences. What is marked
+ * "Stays here" is counted and not named: the text may go anywhere.
+ */
 export function wordsOfClip(clip: Clip): string {
-  const names = new Map(clip.cards.map((card) => [card.id, recordWords(card.kind, card)]));
-  const cards = clip.cards.map(({ id, kind }) => `- ${kindOf(kind)?.label ?? kind}: ${names.get(id) ?? ''}`);
+  const open = clip.cards.filter(({ fields }) => fields.sensitivity !== 'restricted');
+  const names = new Map(open.map((card) => [card.id, recordWords(card.kind, card)]));
+  const cards = open.map(({ id, kind }) => `- ${kindOf(kind)?.label ?? kind}: ${names.get(id) ?? ''}`);
   const links = clip.links.flatMap(({ from, relation, to }) =>
-    isRelation(relation)
-      ? [`- “${names.get(from) ?? ''}” ${relations[relation].word} “${names.get(to) ?? ''}”`]
+    isRelation(relation) && names.has(from) && names.has(to)
+      ? [`- “${names.get(from)}” ${relations[relation].word} “${names.get(to)}”`]
       : [],
   );
-  return [...cards, ...(links.length > 0 ? ['', ...links] : [])].join('\n');
+  const stay = clip.cards.length - open.length;
+  return [
+    ...cards,
+    ...(stay > 0 ? [`- ${stay === 1 ? '1 card stays' : `${stay} cards stay`} where it was written.`] : []),
+    ...(links.length > 0 ? ['', ...links] : []),
+  ].join('\n');
 }

@@ -10,21 +10,41 @@ import { documentOf, type Line } from '../../../shared/records/document.ts';
 
 afterEach(() => projectStore.setState(null));
 
-test('more cards than a paste takes are neither copied nor cut: they would be gone, and come back nowhere', () => {
-  const ids = Array.from({ length: 5_001 }, (_, at) => `n${at}`);
+/** A map with these records on it, as the person has it before them, and what reaches the clipboard. */
+function stage(lines: readonly Line[], ids: readonly string[]) {
   const document = documentOf(
     ['map', 'm1', { name: 'Map' }],
-    ...ids.flatMap((id, at): Line[] => [
-      ['note', id, { text: id }],
-      ['placement', `m1_${id}`, { map: 'm1', card: id, pos: [0, at] }],
-    ]),
+    ...lines,
+    ...ids.map((id, at): Line => ['placement', `m1_${id}`, { map: 'm1', card: id, pos: [0, at] }]),
   );
   projectStore.setState({ key: 'one', document, readOnly: false } as OpenProject);
   const model = createMapModel();
   model.sync(readContent(document, 'm1'));
-  const map = { projectKey: 'one', mapId: 'm1', model } as LiveMap;
   const given = new Map<string, string>();
   const data = { setData: (type: string, text: string) => given.set(type, text) } as unknown as DataTransfer;
+  return { map: { projectKey: 'one', mapId: 'm1', model } as LiveMap, given, data };
+}
+
+test('what stays here is counted, not named, in the lines that any program can paste', () => {
+  const { map, given, data } = stage(
+    [
+      ['idea', 'i1', { title: 'Tea at three' }],
+      ['idea', 'i2', { title: 'The neighbour at number four', sensitivity: 'restricted' }],
+      ['link', 'i2_inspires_i1', { from: 'i2', relation: 'inspires', to: 'i1' }],
+    ],
+    ['i1', 'i2'],
+  );
+  select(['i1', 'i2']);
+  expect(copyTo(map, data)).toBe(true);
+  expect(given.get('text/plain')).toBe('- Idea: Tea at three\n- 1 card stays where it was written.');
+});
+
+test('more cards than a paste takes are neither copied nor cut: they would be gone, and come back nowhere', () => {
+  const ids = Array.from({ length: 5_001 }, (_, at) => `n${at}`);
+  const { map, given, data } = stage(
+    ids.map((id): Line => ['note', id, { text: id }]),
+    ids,
+  );
   select(ids);
   expect(cutTo(map, data)).toBe(false);
   expect(copyTo(map, data)).toBe(false);
