@@ -185,3 +185,21 @@ test('twenty thousand cards: the map opens, is moved about, and says what it lea
   await expect(page.getByText('Seen from afar')).toHaveCount(0);
   await stop();
 });
+
+test('a file of a newer version is read on the map: nothing changes it, and no tool offers to', async ({
+  page,
+  home,
+}) => {
+  const text = fileOf([card(1, 'Read here'), place(1, [0, 0])]).replace('alongside/1', 'alongside/9');
+  const stop = await open(page, home, text);
+  const first = cardOn(page, 'Read here');
+  await first.hover();
+  await expect(page.locator('.card-handle')).toHaveCount(0);
+  await first.dblclick();
+  await expect(page.getByRole('complementary', { name: 'Idea' })).toBeVisible();
+  await expect(page.getByRole('textbox', { name: 'Title of this idea' })).toHaveCount(0);
+  await page.keyboard.press('Delete');
+  await expect(first).toBeVisible();
+  await expect(page.getByRole('button', { name: 'New card' })).toHaveCount(0);
+  await stop();
+});

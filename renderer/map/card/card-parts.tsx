@@ -1,4 +1,5 @@
 import { EyeOff, GitCompareArrows, Lock, Pin } from 'lucide-react';
+import { useProject } from '../../state/project-store.ts';
 import { KindMark } from '../../ui/kind-mark.tsx';
 import type { Pane } from '../canvas/react-flow-adapter.tsx';
 import { useZoom } from '../canvas/react-flow-adapter.tsx';
@@ -77,9 +78,11 @@ export const ClashFlag = () => (
 
 const SIDES = ['top', 'right', 'bottom', 'left'] as const;
 
-/** Four handles of 24 px on the screen at any zoom: from one a link is drawn to another card. */
+/** Four handles of 24 px on the screen at any zoom: from one a link is drawn to another card, where it may be. */
 export function Handles({ id, pane }: { readonly id: string; readonly pane: Pane | undefined }) {
   const zoom = useZoom(pane);
+  const isReadOnly = useProject((project) => project.readOnly);
+  if (isReadOnly) return null;
   return SIDES.map((side) => (
     <span
       key={side}

@@ -66,7 +66,7 @@ export function MapToolbar({ mapId, map, isEmpty }: Props) {
           Connect to…
         </Button>
       )}
-      <span className="map-toolbar-gap" />
+      {!isReadOnly && <span className="map-toolbar-gap" />}
       <MapMenu mapId={mapId} />
       {!isReadOnly && !isEmpty && (
         <>
