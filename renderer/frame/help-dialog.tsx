@@ -7,6 +7,7 @@ import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { showDialog } from '../ui/dialog-host.tsx';
 import { openAbout } from './about-dialog.tsx';
+import { HandHelp } from './hand-help.tsx';
 import './help-dialog.css';
 
 const scopes = [
@@ -65,6 +66,7 @@ const HelpDialog = ({ onClose }: { readonly onClose: () => void }) => (
       {scopes.map((entry) => (
         <Keys key={entry.scope} {...entry} />
       ))}
+      <HandHelp />
     </div>
     <Button variant="tool" icon={Info} onPress={openAbout}>
       About Alongside

@@ -126,6 +126,7 @@ test('find, help and settings are dialogs of the keyboard', async ({ alongside: 
   await expect(page).toHaveURL(/card=/);
   await page.getByRole('button', { name: 'Help' }).click();
   await expect(page.getByRole('dialog', { name: 'Help' })).toContainText('Ctrl+Z');
+  await expect(page.getByRole('dialog', { name: 'Help' })).toContainText('Shift and drag');
   await expectAccessible(page);
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: 'More', exact: true }).click();
