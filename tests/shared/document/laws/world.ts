@@ -176,10 +176,12 @@ const leaveOut = (world: World, copy: Copy, from: Copy, profile: 'partners' | 'o
       copy.visible.add(write.number);
     } else if ('x' in asObject(record['~'])) {
       // Of what was erased nothing is said. A bare tombstone (`*`) says what it was given since, and no more.
-    } else if (record['?'] !== '*' && record['?']?.includes(write.register)) copy.known.add(write.number);
-    else if (Object.hasOwn(record, write.register)) {
-      copy.known.add(write.number);
-      if (before.visible.has(write.number)) copy.visible.add(write.number);
+    } else {
+      // Of two at once a copy may show one and know of the other by name alone.
+      const isNamed = record['?'] !== '*' && record['?']?.includes(write.register) === true;
+      const isShown = Object.hasOwn(record, write.register);
+      if (isNamed || isShown) copy.known.add(write.number);
+      if (isShown && before.visible.has(write.number)) copy.visible.add(write.number);
     }
   }
 };
