@@ -7,13 +7,13 @@ const words: Record<Proposal, string> = {
   none: '',
 };
 
-const countOf = (side: Side, word: string): string => `${side.cards.length} ${word} (${side.sum})`;
+const countOf = (side: Side, word: string): string => `${side.cards.length} ${word}, weighing ${side.sum}`;
 
-/** "3 for (11), 1 against (2)": how many on each side, and what they weigh together. */
+/** "3 for, weighing 11; 1 against, weighing 2": how many on each side, and what they weigh together. */
 export const countsInWords = (balance: Balance): string =>
-  `${countOf(balance.for, 'for')}, ${countOf(balance.against, 'against')}`;
+  `${countOf(balance.for, 'for')}; ${countOf(balance.against, 'against')}`;
 
-/** "The evidence says: supported. 3 for (11), 1 against (2).", or why it says nothing. */
+/** "The evidence says: supported. 3 for, weighing 11; 1 against, weighing 2.", or why it says nothing. */
 export const proposalInWords = (balance: Balance): string => {
   const unknown = balance.for.unknown + balance.against.unknown;
   const apart =

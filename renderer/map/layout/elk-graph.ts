@@ -3,8 +3,6 @@ import { GAP_ACROSS, GAP_DOWN, type LayeredGraph, type Positions } from './layou
 
 /** Above this many boxes the quick variants are taken: 4 s for 5,000 cards instead of a minute. */
 const MANY = 400;
-/** From this many boxes on a chain may be long. */
-const SEVERAL = 7;
 
 const common = {
   'elk.algorithm': 'layered',
@@ -23,18 +21,11 @@ const careful = {
 };
 /** Where links go round in a circle, another one is turned. */
 const onward = { 'elk.layered.priority.direction': '10' };
-/** A long chain goes on in the next row, as words do: a map as wide as a screen is read without panning. */
-const wrapped = { 'elk.layered.wrapping.strategy': 'MULTI_EDGE' };
 const quick = {
   'elk.layered.thoroughness': '1',
   'elk.layered.crossingMinimization.greedySwitch.type': 'OFF',
   'elk.layered.nodePlacement.strategy': 'SIMPLE',
 };
-
-function optionsFor(count: number): { readonly [option: string]: string } {
-  if (count > MANY) return quick;
-  return count < SEVERAL ? careful : { ...careful, ...wrapped };
-}
 
 /** The graph as elkjs takes it. Ids are numbered, so that no id of ours can mean something to it. */
 export function elkGraph(graph: LayeredGraph): ElkNode {
@@ -48,7 +39,7 @@ export function elkGraph(graph: LayeredGraph): ElkNode {
   });
   return {
     id: 'map',
-    layoutOptions: { ...common, ...optionsFor(graph.boxes.length) },
+    layoutOptions: { ...common, ...(graph.boxes.length > MANY ? quick : careful) },
     children: graph.boxes.map(({ w, h }, at) => ({ id: `n${at}`, width: w, height: h })),
     edges,
   };

@@ -19,15 +19,15 @@ test('a proposal says what it counted and what it left out', () => {
       ...speaks('c', 'supports', 3),
       ...speaks('d', 'challenges', 2),
     ),
-  ).toBe('The evidence says: supported. 3 for (11), 1 against (2).');
+  ).toBe('The evidence says: supported. 3 for, weighing 11; 1 against, weighing 2.');
   expect(said(...speaks('a', 'supports', 3), ...speaks('b', 'challenges'))).toBe(
-    'The evidence says: supported. 1 for (3), 1 against (0). 1 without a strength is not weighed.',
+    'The evidence says: supported. 1 for, weighing 3; 1 against, weighing 0. 1 without a strength is not weighed.',
   );
 });
 
 test('where nothing is weighed, it says so and proposes nothing', () => {
   expect(said(...speaks('a', 'supports'))).toBe(
-    '1 for (0), 0 against (0). 1 without a strength is not weighed.',
+    '1 for, weighing 0; 0 against, weighing 0. 1 without a strength is not weighed.',
   );
   expect(said()).toBe('Nothing speaks for it or against it yet.');
 });

@@ -64,6 +64,12 @@ describe.each([
     const places = await arrange(cards(3), [{ from: 'x0', to: 'x1' }], [], layered);
     expect((places.get('x1')?.[0] ?? 0) - (places.get('x0')?.[0] ?? 0)).toBeGreaterThanOrEqual(240 + 80);
   });
+  test('a long chain is read from left to right and never turns back', async () => {
+    const links = Array.from({ length: 11 }, (_, at) => ({ from: `x${at}`, to: `x${at + 1}` }));
+    const places = await arrange(cards(12), links, [], layered);
+    const lefts = Array.from({ length: 12 }, (_, at) => places.get(`x${at}`)?.[0] ?? 0);
+    expect(lefts).toEqual(lefts.toSorted((a, b) => a - b));
+  });
 });
 
 test('by theme, cards without links are read in the order given', async () => {
