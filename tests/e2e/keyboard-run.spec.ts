@@ -41,7 +41,9 @@ test('the sample from Home and back, by the keyboard alone: read, learn, connect
     await pick(page, 'weekly visit');
     await expect(hypothesis).toBeFocused();
     const evidence = page.getByRole('region', { name: 'What the evidence says' });
-    await expect(evidence).toContainText('The evidence says: supported. 1 for, weighing 3; 0 against, weighing 0.');
+    await expect(evidence).toContainText(
+      'The evidence says: supported. 1 for, weighing 3; 0 against, weighing 0.',
+    );
   });
 
   const learning = page.getByRole('group', { name: /^Learning: Visits that last/ });
@@ -78,7 +80,9 @@ test('the sample from Home and back, by the keyboard alone: read, learn, connect
   await test.step('set the status that the evidence proposes; Undo and Redo', async () => {
     await tabTo(page, page.getByRole('button', { name: /^A weekly visit/ }), 'Shift+Tab');
     await press(page, 'Enter');
-    await expect(page.getByText('The evidence says: supported. 2 for, weighing 7; 0 against, weighing 0.')).toBeVisible();
+    await expect(
+      page.getByText('The evidence says: supported. 2 for, weighing 7; 0 against, weighing 0.'),
+    ).toBeVisible();
     await tabTo(page, page.getByRole('button', { name: 'Set to Supported' }));
     await press(page, 'Enter');
     await expect(page.locator('.evidence-says')).toBeFocused();

@@ -27,7 +27,9 @@ test('what speaks for and against a hypothesis, weighed on its links, proposes a
   const evidence = page.getByRole('region', { name: 'What the evidence says' });
   const weight = evidence.getByRole('radiogroup', { name: /Same face mattered/ });
   await expect(weight).toHaveAccessibleName(/As the card says: 3$/);
-  await expect(evidence).toContainText('The evidence says: supported. 1 for, weighing 3; 0 against, weighing 0.');
+  await expect(evidence).toContainText(
+    'The evidence says: supported. 1 for, weighing 3; 0 against, weighing 0.',
+  );
 
   await walkToSupport(page);
   await expect(page.locator('.link-stop')).toHaveAccessibleName(
@@ -47,7 +49,9 @@ test('what speaks for and against a hypothesis, weighed on its links, proposes a
   await expectAccessible(page);
   await page.getByRole('dialog').getByRole('button', { name: 'Connect', exact: true }).click();
   await expect(page.getByTestId('announcements')).toContainText(/challenges, strength 4 of 5/);
-  await expect(evidence).toContainText('The evidence says: unclear. 1 for, weighing 5; 1 against, weighing 4.');
+  await expect(evidence).toContainText(
+    'The evidence says: unclear. 1 for, weighing 5; 1 against, weighing 4.',
+  );
   await expect(evidence).toContainText('Neither side weighs twice as much as the other.');
   await evidence.getByRole('button', { name: 'Set to Unclear' }).scrollIntoViewIfNeeded();
   await expectAccessible(page);
@@ -63,6 +67,8 @@ test('what speaks for and against a hypothesis, weighed on its links, proposes a
   await evidence.getByRole('button', { name: 'Set to Unclear' }).click();
   await expect(evidence).toContainText('That is its status.');
   await weight.getByRole('radio', { name: '1 of 5' }).press(' ');
-  await expect(evidence).toContainText('The evidence says: not supported. 1 for, weighing 1; 1 against, weighing 4.');
+  await expect(evidence).toContainText(
+    'The evidence says: not supported. 1 for, weighing 1; 1 against, weighing 4.',
+  );
   await expect(evidence).toContainText('You decided otherwise: Unclear.');
 });
