@@ -112,7 +112,7 @@ const sift = (lines: readonly Line[]) => {
     if (UNDERLINE.test(line.raw) && above && canBeUnderlined(above, kept.at(-2), line)) {
       underlines.set(line.no, line.raw.startsWith('=') ? 1 : 2);
     } else if (residue) leftOut.push({ line, why: `Left over from a web page: ${residue}.` });
-    else if (isOnlySigns(line.raw))
+    else if (isOnlySigns(line.raw) || line.text.trim() === '')
       leftOut.push({ line, why: 'There are only signs on this line, no words.' });
     else kept.push(line);
   }

@@ -31,6 +31,8 @@ export const draw = async (node: ReactNode): Promise<OnPage> => {
   const root = createRoot(box);
   root.render(node);
   await wait(50);
+  // A busy machine draws later than that; some things draw nothing.
+  for (let tries = 0; tries < 50 && box.childElementCount === 0; tries += 1) await wait(20);
   const all = (selector: string) => [...document.body.querySelectorAll<HTMLElement>(selector)];
   const field = (label: string) => {
     const found = all('label').find((one) => one.textContent === label);

@@ -11,6 +11,8 @@ export const oddLines: readonly string[] = [
   '\t\t* deep',
   '[ ] to do',
   '- [x] done',
+  '[x]',
+  '- [X] ',
   'Action',
   '- Action: Leila will call by May',
   'Our objective is to:',

@@ -241,6 +241,13 @@ describe('single rules', () => {
     expect(parseNotes(`- ${line}`).leftOut).toEqual([]);
   });
 
+  test.each(['[x]', '- [X] ', '[ ]', '☑'])('the empty to-do “%s” is no card, and that is said', (line) => {
+    expect(parseNotes(`- a thought\n${line}\n`)).toMatchObject({
+      items: [{ text: 'a thought' }],
+      leftOut: [{ line: 2, why: 'There are only signs on this line, no words.' }],
+    });
+  });
+
   test.each(['', '\n\n \t\n', '\ufeff'])('nothing gives nothing: %j', (text) => {
     expect(parseNotes(text)).toMatchObject({ items: [], leftOut: [] });
   });
