@@ -253,8 +253,6 @@ export class Driver {
   }
   /** Cards and links that must be in the picture: a map that lost its links is fast. */
   async check(name: ViewName): Promise<Seen> {
-    // What is selected is highlighted, and that lies over links from afar.
-    await this.#page.keyboard.press('Escape');
     await this.view(name);
     await wait(600);
     const seen = await checkPicture(this.#page, this.#name, this.#cards, name);

@@ -11,6 +11,7 @@ import { startEditing } from '../../../../renderer/map/start-writing.ts';
 import { keepView } from '../../../../renderer/map/views.ts';
 import { undo } from '../../../../renderer/state/edit.ts';
 import { goTo, routeStore } from '../../../../renderer/state/route.ts';
+import { clearSelection } from '../../../../renderer/state/selection.ts';
 import { makeData } from '../data.ts';
 import { cardId, EMPTY_MAP, FULL_MAP } from '../names.ts';
 import { kit, painted, ready, type ViewName, viewOf } from './kit.ts';
@@ -71,7 +72,11 @@ const contestant = {
   probe,
   zoomDelta: () => 16,
   edit: () => startEditing(map(), middle),
-  endEdit: () => (document.activeElement as HTMLElement | null)?.blur(),
+  endEdit: () => {
+    (document.activeElement as HTMLElement | null)?.blur();
+    // What is selected is highlighted, and that lies over links from afar.
+    clearSelection();
+  },
   textProbe: () => cardElement(middle)?.querySelector('textarea')?.value,
   selectAll: () =>
     kit.toPaint(
