@@ -4,6 +4,8 @@ import { installedChromium } from './chromium.mjs';
 import { inProject } from './places.mjs';
 
 const own = existsSync(chromium.executablePath()) ? undefined : installedChromium();
+/** How many times slower than it is the processor of a page is made: see tests/helpers/end-to-end.ts. */
+const slowed = Number(process.env.ALONGSIDE_SLOWED ?? 1);
 const executablePath = process.env.ALONGSIDE_CHROMIUM ?? own;
 
 /** End-to-end tests on the production build. `npm test` fetches a Chromium where there is none, and says which. */
@@ -15,8 +17,8 @@ export default defineConfig({
   workers: 2,
   retries: 0,
   // A whole journey with pictures, on a machine that is busy with other things too.
-  timeout: 120_000,
-  expect: { timeout: 10_000 },
+  timeout: 120_000 * slowed,
+  expect: { timeout: 10_000 * slowed },
   forbidOnly: process.env.CI !== undefined,
   reporter: [['list']],
   use: {

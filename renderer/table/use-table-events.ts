@@ -44,6 +44,14 @@ const cellOf = (target: EventTarget): Cell | undefined => {
 const moreOf = (id: string): HTMLElement | null =>
   document.querySelector<HTMLElement>(`[data-more="${CSS.escape(id)}"]`);
 
+/**
+ * A cell that just took the keyboard may have scrolled into sight, and an overlay closes when its place scrolls: the editor
+ * opens after the frame that says so.
+ */
+const beginWriting = (): void => {
+  requestAnimationFrame(() => setTable({ isEditing: true }));
+};
+
 /** What keys and presses in a table do, heard once for all of it. */
 export const tableEvents = ({ ids, columns, isReadOnly, open, openMenu }: Wants) => {
   const beside = isReadOnly ? [SELECT] : [SELECT, MORE];
@@ -59,7 +67,7 @@ export const tableEvents = ({ ids, columns, isReadOnly, open, openMenu }: Wants)
     else if (column === MORE) menu(id);
     else if (column === LINKS || column === EVIDENCE) open(id, true);
     else if (isReadOnly) announce(READ_ONLY);
-    else setTable({ isEditing: true });
+    else beginWriting();
   };
   const select = (event: KeyboardEvent, { id, column }: Cell): boolean => {
     const withControl = event.ctrlKey || event.metaKey;

@@ -206,6 +206,8 @@ test('from Home to two linked cards, moved, deleted and brought back, without a 
     }
     throw new Error(`Tab never came to “${name}”.`);
   };
+  // Tab leaves a page that has nothing to go to yet.
+  await expect(page.getByRole('button', { name: 'New project' })).toBeVisible();
   await tabTo('New project');
   await keys('Enter');
   await expect(page.getByLabel('Title')).toBeFocused();

@@ -248,6 +248,7 @@ test('where there is little room, rows are cards and nothing is lost sideways', 
     await expect(page.getByRole('listbox')).toBeVisible();
     expect(await overflow()).toBeLessThanOrEqual(0);
     await page.keyboard.press('Escape');
+    await expect(editor(page).getByRole('button', { name: 'Theme' })).toBeFocused();
     await page.keyboard.press('Escape');
     await expect(cell(page, 'Offers', 'theme')).toBeFocused();
     await picture(page, `outline-table-${width}`);

@@ -46,6 +46,18 @@ async function launchInBrowser(browser: Browser, home: string, file: string | un
   return { page, shell, stop };
 }
 
+/**
+ * `ALONGSIDE_SLOWED=4 npm test -- e2e` gives each page a quarter of the processor: what looks too early fails here first.
+ * Other pages that a test opens keep their speed.
+ */
+const slowed = Number(process.env.ALONGSIDE_SLOWED ?? 1);
+
+async function slowDown(page: Page): Promise<void> {
+  if (slowed <= 1) return;
+  const session = await page.context().newCDPSession(page);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: slowed });
+}
+
 /** Keeps every error that a page reports: an exception, or a breach of the content security policy. */
 function watchErrors(page: Page): string[] {
   const errors: string[] = [];
@@ -62,6 +74,9 @@ async function useWatched(launching: Promise<Launched>, use: (launched: Launched
   const errors = watchErrors(launched.page);
   try {
     if (launched.shell !== undefined) await launched.page.goto(launched.shell.url);
+    // Keys that are pressed before the app has drawn anything go past it.
+    await launched.page.locator('#work').waitFor();
+    await slowDown(launched.page);
     await use(launched);
   } finally {
     await launched.stop();
