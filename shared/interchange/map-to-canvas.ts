@@ -55,24 +55,34 @@ const ourMark = (kind: string, record: PlainRecord): Raw => ({
 
 const isWebAddress = (address: string): boolean => /^https?:\/\/[^\s]+$/i.test(address);
 
+/** Whether a card still says what these words were read as. */
+const stillSays = (kind: string, record: PlainRecord, words: string): boolean => {
+  const known = kindOf(kind);
+  if (!known) return false;
+  const { fields } = readPlain(known, words);
+  return Object.entries(fields).every(([name, value]) => same(record.fields[name] ?? null, value));
+};
+
 /** What a foreign node said, as long as its card says the same; else the card's words. */
 const foreignText = (kind: string, record: PlainRecord, raw: Raw): string => {
+  if (typeof raw.text === 'string' && stillSays(kind, record, raw.text)) return raw.text;
   const known = kindOf(kind);
-  if (!known) return titleOf(kind, record);
-  const now = plainText(known, record);
-  if (typeof raw.text !== 'string') return now;
-  const { fields } = readPlain(known, raw.text);
-  return Object.entries(fields).every(([name, value]) => same(record.fields[name] ?? null, value))
-    ? raw.text
-    : now;
+  return known ? plainText(known, record) : titleOf(kind, record);
 };
+
+/** Whether a node stood for a file, and its card still says which. */
+const isFileStill = (kind: string, record: PlainRecord, { type, file, subpath }: Raw): boolean =>
+  type === 'file' &&
+  typeof file === 'string' &&
+  stillSays(kind, record, `${file}${typeof subpath === 'string' ? subpath : ''}`);
 
 const contentOf = (document: ProjectDocument, kind: string, record: PlainRecord, raw: Raw): Raw => {
   const known = kindOf(kind);
   const address = textOf(record, 'sourceUrl');
-  if (raw.type === 'file' && typeof raw.file === 'string') return { type: 'file', file: raw.file };
+  if (isFileStill(kind, record, raw)) return { type: 'file', file: raw.file ?? '' };
   if (kind === 'example' && isWebAddress(address)) return { type: 'link', url: address };
-  if (raw.type === 'text') return { type: 'text', text: foreignText(kind, record, raw) };
+  if (raw.type === 'text' || raw.type === 'file')
+    return { type: 'text', text: foreignText(kind, record, raw) };
   return { type: 'text', text: known ? cardText(document, known, record) : titleOf(kind, record) };
 };
 

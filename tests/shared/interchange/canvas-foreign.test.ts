@@ -116,6 +116,17 @@ test('… and goes out again as it came, foreign keys, colours, sides and all', 
   expect(without(canvasOf(document, 'm9'))).toEqual(without(JSON.stringify(obsidian)));
 });
 
+test('a file node whose card was written anew goes out as what the card says now', () => {
+  const { document } = broughtIn(JSON.stringify(obsidian));
+  const id = recordsOf(document, 'note')[0]?.id ?? '';
+  const now = edited(document, { op: 'set', kind: 'note', id, fields: { text: 'What the group said' } });
+  const text = canvasOf(now, 'm9');
+  const { nodes } = JSON.parse(text) as { nodes: Record<string, unknown>[] };
+  expect(nodes.find((node) => String(node.text).includes('What the group said'))?.type).toBe('text');
+  expect(text).not.toContain('Meeting.md');
+  expect(text).not.toContain('#Actions');
+});
+
 test('wrong types, NaN, far places, doubled names and loose ends cost only themselves', () => {
   const text = `{"nodes":[
     {"id":"a","type":"text","x":NaN,"y":0,"width":1,"height":1,"text":"No place"},
