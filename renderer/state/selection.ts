@@ -28,7 +28,26 @@ export const clearSelection = (): void => put(nothing);
 /** What is selected now, outside of components. */
 export const selected = (): ReadonlySet<string> => selectionStore.getState().ids;
 
-export const useSelection = (): ReadonlySet<string> => useStore(selectionStore, ({ ids }) => ids);
+/** What panels say of so many waits until the cards themselves are on the screen as selected. */
+const MANY = 500;
+/** Three frames. */
+const SOON_MS = 50;
+
+const saidStore = createStore<{ readonly ids: ReadonlySet<string> }>(() => ({ ids: nothing }));
+let waiting: ReturnType<typeof setTimeout> | undefined;
+
+const say = (): void => {
+  clearTimeout(waiting);
+  waiting = undefined;
+  saidStore.setState({ ids: selected() });
+};
+selectionStore.subscribe(({ ids }) => {
+  if (ids.size <= MANY) say();
+  else waiting ??= setTimeout(say, SOON_MS);
+});
+
+/** What is selected, for what is said about it: of hundreds that were selected at once, a moment later than on the map. */
+export const useSelection = (): ReadonlySet<string> => useStore(saidStore, ({ ids }) => ids);
 
 /** Renders again only when this one card is selected or no longer is. */
 export const useIsSelected = (id: string): boolean => useStore(selectionStore, ({ ids }) => ids.has(id));
