@@ -88,7 +88,9 @@ export const createUndo = (rules: Rules, now: () => number = Date.now): Undo => 
     },
     partnersIn: (document) => {
       const step = history.nextUndo();
-      return step ? undoStep(document, step, rules).partnerEdited : [];
+      // Only a step that brought something to life can take it away: nothing to ask of ten thousand moves.
+      const isAsked = step?.entries.some(({ life }) => life !== undefined && life.before !== 'live');
+      return step && isAsked ? undoStep(document, step, rules).partnerEdited : [];
     },
     renamed: (dots, dot) => {
       for (const from of dots) history.replaceDot(from, dot);
