@@ -3,11 +3,10 @@ import { fileURLToPath } from 'node:url';
 import type { Download, Locator, Page } from '@playwright/test';
 import { temporaryFolder } from '../helpers/app.ts';
 import { expect, picture, test } from '../helpers/end-to-end.ts';
+import { card, row } from '../helpers/on-the-map.ts';
 import { commandLine, open, projectFile } from '../helpers/restart.ts';
 
 const notes = fileURLToPath(new URL('../fixtures/notes/evening-company.txt', import.meta.url));
-const card = (page: Page, words: string): Locator => page.locator('.card[data-card]', { hasText: words });
-const row = (page: Page, words: string): Locator => page.locator('[data-row]', { hasText: words });
 const canvas = (page: Page): Locator => page.getByRole('application');
 const panel = (page: Page, kind: string): Locator => page.getByRole('complementary', { name: kind });
 const saved = (page: Page) => expect(page.getByTestId('saved-sign')).toContainText('Saved on this computer');

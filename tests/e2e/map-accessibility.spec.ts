@@ -1,27 +1,10 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect, expectAccessible, picture, settled, test } from '../helpers/end-to-end.ts';
+import { card, openSample, pressKeys, row, said, takeFirst } from '../helpers/on-the-map.ts';
 
-/** WCAG 2.2 AA on map and outline: one check or one walk by keys for each row that touches them. */
-const openSample = async (page: Page): Promise<void> => {
-  await page.getByRole('button', { name: 'Try a sample project' }).click();
-  await expect(page.locator('.card[data-card]').first()).toBeVisible();
-};
+/* WCAG 2.2 AA on map and outline: one check or one walk by keys for each row that touches them. */
+
 const group = (page: Page, name: RegExp): Locator => page.getByRole('group', { name });
-const said = (page: Page): Locator => page.getByTestId('announcements');
-const row = (page: Page, words: string): Locator => page.locator('[data-row]', { hasText: words });
-
-async function press(page: Page, ...keys: readonly string[]): Promise<void> {
-  for (const key of keys) await page.keyboard.press(key);
-}
-
-/** Writes into the field of an open dialog, waits for what it finds, and takes the first. */
-async function pick(page: Page, words: string): Promise<void> {
-  await page.keyboard.type(words);
-  const found = page.getByRole('dialog').locator('[role=option], [role=menuitem]').first();
-  await expect(found).toContainText(new RegExp(words, 'i'));
-  await expect(found).toHaveAttribute('data-focused', 'true');
-  await press(page, 'Enter');
-}
 
 /** The keyboard is on something of the screen's work that is in sight and under nothing else (2.4.3, 2.4.7, 2.4.11). */
 async function expectFocusSeen(page: Page, within: string, after: string): Promise<void> {
@@ -48,52 +31,52 @@ test('the map without a pointer: made, written, connected, moved, deleted, broug
   const here = '.map-place';
   await openSample(page);
   await page.getByRole('button', { name: 'Fit' }).focus();
-  await press(page, 'Tab', 'End', 'n');
+  await pressKeys(page, 'Tab', 'End', 'n');
   await page.keyboard.type('Evenings are the hard part');
-  await press(page, 'Enter', 'Escape');
-  const card = group(page, /: Evenings are the hard part/);
-  await expect(card).toBeFocused();
+  await pressKeys(page, 'Enter', 'Escape');
+  const evenings = group(page, /: Evenings are the hard part/);
+  await expect(evenings).toBeFocused();
   await expect(said(page)).toContainText('put down: “Evenings are the hard part”.');
   await expectFocusSeen(page, here, 'made');
-  await press(page, 'F2', 'End');
+  await pressKeys(page, 'F2', 'End');
   await page.keyboard.type(' of the day');
-  await press(page, 'Enter');
+  await pressKeys(page, 'Enter');
   await expect(group(page, /: Evenings are the hard part of the day/)).toBeFocused();
 
-  await press(page, 'c');
-  await pick(page, 'weekly');
+  await pressKeys(page, 'c');
+  await takeFirst(page, 'weekly');
   await expect(page.getByRole('radio', { checked: true })).toBeFocused();
-  await press(page, 'Enter');
+  await pressKeys(page, 'Enter');
   await expect(said(page)).toContainText(
     'Connected “Evenings are the hard part of the day” to “A weekly visit',
   );
-  await expect(card).toBeFocused();
+  await expect(evenings).toBeFocused();
   await expectFocusSeen(page, here, 'connected');
 
-  await press(page, 'Alt+ArrowDown');
+  await pressKeys(page, 'Alt+ArrowDown');
   await expect(page.locator(':focus')).toHaveAccessibleName(
     /“Evenings are the hard part of the day” relates to Hypothesis “A weekly visit.+”\. Link 1 of 1\.$/,
   );
   await expectFocusSeen(page, here, 'on a link');
-  await press(page, 'Enter');
+  await pressKeys(page, 'Enter');
   await expect(group(page, /^Hypothesis, testing: A weekly visit/)).toBeFocused();
-  await press(page, 'Alt+ArrowUp', 'Delete');
+  await pressKeys(page, 'Alt+ArrowUp', 'Delete');
   await expect(said(page)).toContainText('The link is in the trash. Undo brings it back.');
   await expectFocusSeen(page, here, 'a link deleted');
-  await press(page, 'ControlOrMeta+z', 'ControlOrMeta+k');
-  await pick(page, 'evenings are');
-  await expect(card).toBeFocused();
+  await pressKeys(page, 'ControlOrMeta+z', 'ControlOrMeta+k');
+  await takeFirst(page, 'evenings are');
+  await expect(evenings).toBeFocused();
 
-  const left = async () => (await card.boundingBox())?.x ?? 0;
+  const left = async () => (await evenings.boundingBox())?.x ?? 0;
   const before = await left();
-  await press(page, 'ArrowRight', 'Shift+ArrowRight');
+  await pressKeys(page, 'ArrowRight', 'Shift+ArrowRight');
   await expect.poll(left).toBeGreaterThan(before + 20);
-  await press(page, 'Delete');
-  await expect(card).toHaveCount(0);
+  await pressKeys(page, 'Delete');
+  await expect(evenings).toHaveCount(0);
   await expect(said(page)).toContainText('is in the trash. Undo brings it back.');
   await expectFocusSeen(page, here, 'deleted');
-  await press(page, 'ControlOrMeta+z');
-  await expect(card).toHaveCount(1);
+  await pressKeys(page, 'ControlOrMeta+z');
+  await expect(evenings).toHaveCount(1);
   await expectFocusSeen(page, here, 'brought back');
 
   for (const [keys, name] of [
@@ -101,9 +84,9 @@ test('the map without a pointer: made, written, connected, moved, deleted, broug
     ['ControlOrMeta+k', 'Find'],
     ['c', 'Connect'],
   ] as const) {
-    await press(page, keys);
+    await pressKeys(page, keys);
     await expect(page.getByRole('dialog'), name).toBeVisible();
-    await press(page, 'Escape');
+    await pressKeys(page, 'Escape');
     await expectFocusSeen(page, here, `${name} closed`);
   }
 });
@@ -114,34 +97,34 @@ test('the Outline without a pointer: made, written, connected, moved, deleted, b
   const here = '.outline';
   await openSample(page);
   await page.getByRole('link', { name: 'Outline' }).focus();
-  await press(page, 'Enter');
+  await pressKeys(page, 'Enter');
   await page.getByRole('button', { name: 'New card under Reducing isolation' }).focus();
-  await press(page, 'Enter');
+  await pressKeys(page, 'Enter');
   await page.keyboard.type('Evenings are the hard part');
-  await press(page, 'Enter', 'Escape');
-  const card = row(page, 'Evenings are the hard part');
-  await expect(card).toBeFocused();
-  await press(page, 'F2', 'End');
+  await pressKeys(page, 'Enter', 'Escape');
+  const evenings = row(page, 'Evenings are the hard part');
+  await expect(evenings).toBeFocused();
+  await pressKeys(page, 'F2', 'End');
   await page.keyboard.type(' of the day');
-  await press(page, 'Enter');
-  await expect(card).toBeFocused();
-  await press(page, 'Shift+F10');
+  await pressKeys(page, 'Enter');
+  await expect(evenings).toBeFocused();
+  await pressKeys(page, 'Shift+F10');
   await page.getByRole('menuitem', { name: /^Connect to…/ }).press('Enter');
-  await pick(page, 'weekly');
+  await takeFirst(page, 'weekly');
   await expect(page.getByRole('radio', { checked: true })).toBeFocused();
-  await press(page, 'Enter');
+  await pressKeys(page, 'Enter');
   await expect(said(page)).toContainText(
     'Connected “Evenings are the hard part of the day” to “A weekly visit',
   );
   await expectFocusSeen(page, here, 'connected');
-  await card.focus();
-  await press(page, 'Alt+ArrowUp');
-  await expect(card).toBeFocused();
-  await press(page, 'Delete');
-  await expect(card).toHaveCount(0);
+  await evenings.focus();
+  await pressKeys(page, 'Alt+ArrowUp');
+  await expect(evenings).toBeFocused();
+  await pressKeys(page, 'Delete');
+  await expect(evenings).toHaveCount(0);
   await expectFocusSeen(page, here, 'deleted');
-  await press(page, 'ControlOrMeta+z');
-  await expect(card).toHaveCount(1);
+  await pressKeys(page, 'ControlOrMeta+z');
+  await expect(evenings).toHaveCount(1);
   await expectFocusSeen(page, here, 'brought back');
 });
 
@@ -212,12 +195,12 @@ test('names, targets, letters, text spacing, forced colours, dark, motion, large
   });
 
   await test.step('targets have 24 px at half the size', async () => {
-    const card = page.locator('.card[data-card]', { hasText: 'A weekly visit' });
-    await card.click();
+    const hypothesis = card(page, 'A weekly visit');
+    await hypothesis.click();
     expect(await smallTargets(page)).toEqual([]);
     const zoom = page.getByRole('button', { name: 'Zoom out' });
     for (let times = 0; times < 2; times += 1) await zoom.click();
-    await card.hover();
+    await hypothesis.hover();
     await expect(page.locator('.card-handle').first()).toBeVisible();
     expect(await smallTargets(page)).toEqual([]);
     await page.getByRole('button', { name: 'Fit' }).click();
@@ -226,30 +209,30 @@ test('names, targets, letters, text spacing, forced colours, dark, motion, large
   await test.step('letters do nothing outside of the canvas, and nowhere once they are switched off', async () => {
     const opened = page.locator('.card-editor, [role=dialog]');
     await page.getByRole('button', { name: 'Fit' }).focus();
-    await press(page, 'n', 'c', '?');
+    await pressKeys(page, 'n', 'c', '?');
     await expect(opened).toHaveCount(1);
-    await press(page, 'Escape', 'ControlOrMeta+k');
-    await pick(page, 'Settings');
+    await pressKeys(page, 'Escape', 'ControlOrMeta+k');
+    await takeFirst(page, 'Settings');
     const letters = page.getByRole('checkbox', { name: /^Single letters as keys/ });
     await letters.press(' ');
     await expect(letters).not.toBeChecked();
-    await press(page, 'Escape');
-    await page.locator('.card[data-card]', { hasText: 'A weekly visit' }).focus();
-    await press(page, 'n', 'c', '?');
+    await pressKeys(page, 'Escape');
+    await card(page, 'A weekly visit').focus();
+    await pressKeys(page, 'n', 'c', '?');
     await expect(opened).toHaveCount(0);
-    await press(page, 'Alt+ArrowDown');
+    await pressKeys(page, 'Alt+ArrowDown');
     await expect(page.locator('.link-stop')).toBeFocused();
   });
 
   await test.step('forced colours and dark: clean for axe, and the keyboard is seen', async () => {
     await page.emulateMedia({ forcedColors: 'active' });
-    await page.locator('.card[data-card]', { hasText: 'A weekly visit' }).click();
-    await press(page, 'ArrowUp', 'ArrowDown');
+    await card(page, 'A weekly visit').click();
+    await pressKeys(page, 'ArrowUp', 'ArrowDown');
     const outline = await page.locator('.card:focus').evaluate((card) => getComputedStyle(card).outline);
     expect(outline).toMatch(/solid [2-9]px|[2-9]px solid|solid/);
     await picture(page, 'map-forced-colours');
     expect(await matGround(page), 'a theme is no black box').toBe('rgb(255, 255, 255)');
-    await press(page, 'Alt+ArrowDown');
+    await pressKeys(page, 'Alt+ArrowDown');
     expect(
       await page.locator('.link-stop:focus').evaluate((stop) => getComputedStyle(stop).outlineWidth),
     ).toBe('3px');
@@ -278,7 +261,7 @@ test('names, targets, letters, text spacing, forced colours, dark, motion, large
       sheet.replaceSync(css);
       document.adoptedStyleSheets = [sheet];
     }, SPACED);
-    await page.locator('.card[data-card]', { hasText: 'A weekly visit' }).click();
+    await card(page, 'A weekly visit').click();
     expect(await cutWords(page, '.map-screen'), 'map, spaced').toEqual([]);
     await page.evaluate(() => {
       document.adoptedStyleSheets = [];

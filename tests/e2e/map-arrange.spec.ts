@@ -1,25 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect, expectAccessible, picture, test } from '../helpers/end-to-end.ts';
-
-const card = (page: Page, words: string): Locator => page.locator('.card[data-card]', { hasText: words });
-const said = (page: Page): Locator => page.getByTestId('announcements');
-const boxOf = async (locator: Locator) => {
-  const box = await locator.boundingBox();
-  if (!box) throw new Error('It is not on the screen.');
-  return box;
-};
-
-const openSample = async (page: Page): Promise<void> => {
-  await page.getByRole('button', { name: 'Try a sample project' }).click();
-  await expect(card(page, 'Six residents, six weeks')).toBeVisible();
-};
-
-/** Runs a command by its name, as a person does who knows no key. */
-const command = async (page: Page, name: string): Promise<void> => {
-  await page.keyboard.press('Control+k');
-  await page.keyboard.type(name);
-  await page.getByRole('menuitem', { name: new RegExp(`^${name}`) }).click();
-};
+import { boxOf, card, openSample, runCommand, said } from '../helpers/on-the-map.ts';
 
 const dragBy = async (page: Page, from: Locator, dx: number, dy: number): Promise<void> => {
   const { x, y } = await boxOf(from);
@@ -40,7 +21,7 @@ test('the selection grows along links and by kind; several are aligned, distribu
   await page.keyboard.press('s');
   expect(await page.locator('.card.is-selected').count()).toBeGreaterThan(first);
   await card(page, 'Six residents, six weeks').click();
-  await command(page, 'Select all of this kind');
+  await runCommand(page, 'Select all of this kind');
   await expect(page.locator('.card.is-selected')).toHaveCount(
     await page.locator('.card[data-kind=test]').count(),
   );
@@ -105,7 +86,7 @@ test('tidying around a card: what is locked or not linked stays, one Undo puts a
   await locked.focus();
   await page.keyboard.press('Shift+L');
   await test.focus();
-  await command(page, 'Lay out around this card');
+  await runCommand(page, 'Lay out around this card');
   await expect(said(page)).toContainText(/^\d+ cards laid out around one\. Undo puts them back\.$/);
   await picture(page, 'arrange-around');
   await page.getByRole('button', { name: 'Undo', exact: true }).last().click();
@@ -171,9 +152,9 @@ test('frames by keyboard alone: made, named, moved with their cards, sized, orde
   await expectAccessible(page);
 
   await card(page, 'Who do people turn to').focus();
-  await command(page, 'Make a frame of this theme');
+  await runCommand(page, 'Make a frame of this theme');
   await expect(page.getByRole('button', { name: 'Frame 2 of 2: Reducing isolation' })).toBeFocused();
-  await command(page, 'Frames of this map');
+  await runCommand(page, 'Frames of this map');
   await page.getByRole('button', { name: 'Reducing isolation: earlier' }).press('Enter');
   await expect(said(page)).toContainText('Now frame 1 of 2.');
   await expectAccessible(page);

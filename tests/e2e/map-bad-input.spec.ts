@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Locator, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { platform } from '../../main/projects/platform.ts';
 import type { Value } from '../../shared/document/document.ts';
 import { applyEdit, type Change, emptyDocument, nextDot, prepareEdit } from '../../shared/document/edit.ts';
@@ -9,6 +9,7 @@ import { noRules } from '../../shared/document/rules.ts';
 import { createWriter } from '../../shared/document/write-file.ts';
 import { startApp } from '../helpers/app.ts';
 import { expect, test } from '../helpers/end-to-end.ts';
+import { boxOf, card as cardOn } from '../helpers/on-the-map.ts';
 
 const MAP = 'm00000001';
 const LETTERS = 50_000;
@@ -46,13 +47,6 @@ function fileOf(changes: readonly Change[]): string {
   const { document } = applyEdit(empty, prepareEdit(empty, all, noRules), nextDot({}, 'Qm3xA9pL'), noRules);
   return new TextDecoder().decode(createWriter(platform)(document));
 }
-
-const cardOn = (page: Page, words: string): Locator => page.locator('.card[data-card]', { hasText: words });
-const boxOf = async (locator: Locator) => {
-  const box = await locator.boundingBox();
-  if (!box) throw new Error('It is not on the screen.');
-  return box;
-};
 
 /** Opens a file in an app of its own; ends with the test. */
 async function open(page: Page, home: string, text: string): Promise<() => Promise<number>> {

@@ -1,21 +1,10 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect, expectAccessible, picture, test } from '../helpers/end-to-end.ts';
+import { card, middleOf, openSample, said } from '../helpers/on-the-map.ts';
 
-const openSample = async (page: Page): Promise<void> => {
-  await page.getByRole('button', { name: 'Try a sample project' }).click();
-  await expect(card(page, 'Six residents, six weeks')).toBeVisible();
-};
-
-const card = (page: Page, words: string): Locator => page.locator('.card[data-card]', { hasText: words });
-const said = (page: Page): Locator => page.getByTestId('announcements');
 const editor = (page: Page): Locator => page.locator('.card-editor');
 const counts = (page: Page, words: string): Promise<void> =>
   expect(page.getByRole('application')).toHaveAccessibleName(new RegExp(`, ${words}$`));
-const middleOf = async (locator: Locator) => {
-  const box = await locator.boundingBox();
-  if (!box) throw new Error('It is not on the screen.');
-  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-};
 /** Beside the hypothesis of the sample nothing lies at its left. */
 const emptyPaper = async (page: Page) => {
   const { x, y } = await middleOf(card(page, 'A weekly visit'));
@@ -192,7 +181,7 @@ test('a list becomes a card a line, cards are copied, cut and duplicated, also i
   await expect(page.getByLabel('What gets in the way?')).toBeFocused();
   await page.keyboard.press('ControlOrMeta+v');
   await counts(page, '2 cards, 1 link');
-  await page.locator('.card[data-card]', { hasText: 'A weekly visit' }).click();
+  await card(page, 'A weekly visit').click();
   await expect(page.getByText(/^Copied from “Company on our street”, \d+ \w+ \d{4}$/)).toBeVisible();
   await picture(page, 'map-create-other-project');
 });

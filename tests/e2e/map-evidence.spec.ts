@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, expectAccessible, picture, test } from '../helpers/end-to-end.ts';
+import { card, said } from '../helpers/on-the-map.ts';
 
 /** A picture of the map around the word of the link that the keyboard is on. */
 const aroundLink = async (page: Page): Promise<Buffer> => {
@@ -11,7 +12,7 @@ const aroundLink = async (page: Page): Promise<Buffer> => {
 
 /** From the hypothesis along its links to the one that supports it. */
 const walkToSupport = async (page: Page): Promise<void> => {
-  await page.locator('.card[data-card]', { hasText: 'A weekly visit' }).focus();
+  await card(page, 'A weekly visit').focus();
   const name = () => page.locator('.link-stop').getAttribute('aria-label');
   await page.keyboard.press('Alt+ArrowDown');
   for (let link = 0; link < 4 && !(await name())?.includes(' supports '); link += 1)
@@ -23,7 +24,7 @@ test('what speaks for and against a hypothesis, weighed on its links, proposes a
 }) => {
   await page.setViewportSize({ width: 1440, height: 900 });
   await page.getByRole('button', { name: 'Try a sample project' }).click();
-  await page.locator('.card[data-card]', { hasText: 'A weekly visit' }).click();
+  await card(page, 'A weekly visit').click();
   const evidence = page.getByRole('region', { name: 'What the evidence says' });
   const weight = evidence.getByRole('radiogroup', { name: /Same face mattered/ });
   await expect(weight).toHaveAccessibleName(/As the card says: 3$/);
@@ -48,7 +49,7 @@ test('what speaks for and against a hypothesis, weighed on its links, proposes a
   await page.getByRole('dialog').getByRole('radio', { name: '4 of 5' }).press(' ');
   await expectAccessible(page);
   await page.getByRole('dialog').getByRole('button', { name: 'Connect', exact: true }).click();
-  await expect(page.getByTestId('announcements')).toContainText(/challenges, strength 4 of 5/);
+  await expect(said(page)).toContainText(/challenges, strength 4 of 5/);
   await expect(evidence).toContainText(
     'The evidence says: unclear. 1 for, weighing 5; 1 against, weighing 4.',
   );

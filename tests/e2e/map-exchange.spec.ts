@@ -1,24 +1,12 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Locator, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { expect, expectAccessible, picture, settled, test } from '../helpers/end-to-end.ts';
+import { card, openSample, runCommand, said } from '../helpers/on-the-map.ts';
 import { cardsOfSvg, shareThatDiffers } from '../helpers/pictures.ts';
 
 const pictures = fileURLToPath(new URL('../../test-results/pictures', import.meta.url));
-const card = (page: Page, words: string): Locator => page.locator('.card[data-card]', { hasText: words });
-const said = (page: Page): Locator => page.getByTestId('announcements');
-
-const openSample = async (page: Page): Promise<void> => {
-  await page.getByRole('button', { name: 'Try a sample project' }).click();
-  await expect(card(page, 'Six residents, six weeks')).toBeVisible();
-};
-
-const command = async (page: Page, words: string): Promise<void> => {
-  await page.keyboard.press('Control+k');
-  await page.getByRole('searchbox').fill(words);
-  await page.getByRole('menuitem', { name: words }).first().click();
-};
 
 /** The bytes of what a press hands over, kept to be looked at. */
 const handedOver = async (
@@ -60,12 +48,12 @@ test('a picture of the map: equal to the screen as SVG, twice as sharp as PNG, w
   expect(png.name).toBe('Company on our street Main map.png');
   await expect(said(page)).toHaveText('“Company on our street Main map.png” is in your downloads.');
 
-  await command(page, 'Save a picture');
+  await runCommand(page, 'Save a picture');
   const pdf = await saveAs(page, 'PDF');
   expect(pdf.bytes.subarray(0, 5).toString()).toBe('%PDF-');
   expect(pdf.bytes.toString('latin1')).toContain('/FontFile2');
 
-  await command(page, 'Save a picture');
+  await runCommand(page, 'Save a picture');
   await dialog.getByText('Take along what stays here').click();
   const svg = (await saveAs(page, 'SVG')).bytes.toString();
   const [, width = 0, height = 0] = (/width="([\d.]+)" height="([\d.]+)"/.exec(svg) ?? []).map(Number);
@@ -110,7 +98,7 @@ test('JSON Canvas: out, in again as another map, a file of Obsidian by drop, wha
   alongside: page,
 }) => {
   await openSample(page);
-  await command(page, 'Save this map as JSON Canvas');
+  await runCommand(page, 'Save this map as JSON Canvas');
   const out = await handedOver(page, () => page.getByRole('button', { name: /^Save \d+ cards$/ }).click());
   expect(out.name).toBe('Company on our street, Main map.canvas');
   const made = JSON.parse(out.bytes.toString()) as {
@@ -154,7 +142,7 @@ test('JSON Canvas: out, in again as another map, a file of Obsidian by drop, wha
   await expect(card(page, 'A walk')).toHaveCount(0);
 
   const chooser = page.waitForEvent('filechooser');
-  await command(page, 'Bring in a JSON Canvas file');
+  await runCommand(page, 'Bring in a JSON Canvas file');
   await (await chooser).setFiles({ name: 'Notes.canvas', mimeType: '', buffer: Buffer.from('[1, 2') });
   await expect(said(page)).toContainText('“Notes.canvas” is no JSON Canvas file. Nothing was changed.');
 });
@@ -173,18 +161,18 @@ test('a table as CSV and cards as Markdown, without what stays here unless it is
   await page.getByRole('option', { name: 'Stays here' }).click();
   await expect(card(page, 'Same face mattered')).toContainText('Stays here');
 
-  await command(page, 'Copy as Markdown');
+  await runCommand(page, 'Copy as Markdown');
   await expect(said(page)).toHaveText('Nothing was copied. 1 card stays here: it is restricted.');
   await page.getByRole('application').focus();
   await page.keyboard.press('Escape');
-  await command(page, 'Copy as Markdown');
+  await runCommand(page, 'Copy as Markdown');
   await expect(said(page)).toContainText('as Markdown. 1 card stays here: it is restricted.');
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   expect(copied).toContain('## Reducing isolation');
   expect(copied).toContain('- **Test** (Cycle 1, decided) Six residents, six weeks');
   expect(copied).not.toContain('Same face');
 
-  await command(page, 'Save a table as CSV');
+  await runCommand(page, 'Save a table as CSV');
   const dialog = page.getByRole('dialog', { name: 'Save a table' });
   await choose(page, 'Table of', 'Learnings');
   await expect(dialog).toContainText('1 card stays here: it is restricted.');

@@ -1,19 +1,13 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect, expectAccessible, picture, test } from '../helpers/end-to-end.ts';
+import { boxOf, card, said } from '../helpers/on-the-map.ts';
 import { expectReadableInRoom } from '../helpers/room.ts';
 
 test.use({ viewport: { width: 1920, height: 1080 } });
 
-const card = (page: Page, words: string): Locator => page.locator('.card[data-card]', { hasText: words });
-const said = (page: Page): Locator => page.getByTestId('announcements');
 const place = (page: Page): Locator => page.locator('.present-place');
 const paper = (page: Page): Promise<string> =>
   page.locator('.react-flow__viewport').evaluate((element) => getComputedStyle(element).transform);
-const boxOf = async (locator: Locator) => {
-  const box = await locator.boundingBox();
-  if (!box) throw new Error('It is not on the screen.');
-  return box;
-};
 
 /** Everything a page holds, words that are only read out and values of fields among them. */
 const everything = (page: Page): Promise<string> =>

@@ -1,20 +1,9 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect, expectAccessible, picture, test } from '../helpers/end-to-end.ts';
+import { card, openSample, pressKeys, said } from '../helpers/on-the-map.ts';
 
-const card = (page: Page, words: string): Locator => page.locator('.card[data-card]', { hasText: words });
 const pale = (page: Page): Locator => page.locator('.card.is-dim');
-const said = (page: Page): Locator => page.getByTestId('announcements');
 const panel = (page: Page): Locator => page.getByRole('region', { name: 'What the map shows' });
-
-/** Opens the shipped sample on its map and waits until it is drawn: 14 cards, one of them on a mat with two others. */
-const openSample = async (page: Page): Promise<void> => {
-  await page.getByRole('button', { name: 'Try a sample project' }).click();
-  await expect(card(page, 'Six residents, six weeks')).toBeVisible();
-};
-
-const press = async (page: Page, ...keys: readonly string[]): Promise<void> => {
-  for (const key of keys) await page.keyboard.press(key);
-};
 
 /** Colours of the picture under the cards, over the whole window: how many px each has. */
 const coloursPainted = (page: Page): Promise<{ readonly [colour: string]: number }> =>
@@ -46,7 +35,7 @@ test('search without a pointer: hits are counted and walked, the others pale, Es
   alongside: page,
 }) => {
   await openSample(page);
-  await press(page, 'Control+f');
+  await pressKeys(page, 'Control+f');
   const field = page.getByRole('searchbox', { name: 'Search this map' });
   await expect(field).toBeFocused();
   await page.keyboard.type('visit');
@@ -58,25 +47,25 @@ test('search without a pointer: hits are counted and walked, the others pale, Es
   await expect(said(page)).toContainText(`${hits} cards. Enter goes from one to the next.`);
   await expectAccessible(page);
 
-  await press(page, 'Enter');
+  await pressKeys(page, 'Enter');
   await expect(count).toHaveText(`1 of ${hits}`);
   const first = await page.locator('.card.is-hit').getAttribute('data-card');
-  await press(page, 'Enter');
+  await pressKeys(page, 'Enter');
   await expect(count).toHaveText(`2 of ${hits}`);
   await expect(page.locator('.card.is-hit')).toHaveCount(1);
-  await press(page, 'Shift+Enter');
+  await pressKeys(page, 'Shift+Enter');
   await expect(page.locator('.card.is-hit')).toHaveAttribute('data-card', first ?? '');
-  await press(page, 'Shift+Enter');
+  await pressKeys(page, 'Shift+Enter');
   await expect(count).toHaveText(`${hits} of ${hits}`);
   await expect(said(page)).toContainText(`${hits} of ${hits}: `);
   await picture(page, 'seeing-search');
 
   const last = await page.locator('.card.is-hit').getAttribute('data-card');
-  await press(page, 'Escape');
+  await pressKeys(page, 'Escape');
   await expect(pale(page)).toHaveCount(0);
   await expect(page.locator(`[data-card="${last}"]`)).toBeFocused();
 
-  await press(page, 'Control+f');
+  await pressKeys(page, 'Control+f');
   await page.keyboard.type('nobody wrote this');
   await expect(count).toHaveText('Nothing found');
   await page.getByRole('button', { name: 'End the search' }).click();
@@ -87,18 +76,18 @@ test('filters: cards that are not meant are pale or gone, near and for the keybo
   alongside: page,
 }) => {
   await openSample(page);
-  await press(page, 'Control+Shift+f');
+  await pressKeys(page, 'Control+Shift+f');
   await expect(panel(page)).toBeFocused();
-  await press(page, 'Tab', 'Tab');
+  await pressKeys(page, 'Tab', 'Tab');
   await expect(page.getByRole('button', { name: 'Kind: any' })).toBeFocused();
-  await press(page, 'Enter');
+  await pressKeys(page, 'Enter');
   await expect(page.getByRole('menuitemcheckbox').first()).toBeFocused();
   await page.keyboard.type('test');
-  await press(page, 'Enter');
+  await pressKeys(page, 'Enter');
   await expect(page.getByRole('button', { name: 'Kind: Test' })).toBeFocused();
-  await press(page, 'Enter');
+  await pressKeys(page, 'Enter');
   await expect(page.getByRole('menuitemcheckbox', { name: 'Test' })).toBeFocused();
-  await press(page, 'Escape');
+  await pressKeys(page, 'Escape');
   await expect(page.getByRole('button', { name: 'Kind: Test' })).toBeFocused();
   await expect(page.locator('.seeing-line p')).toHaveText('2 of 14 cards shown');
   await expect(said(page)).toContainText('2 of 14 cards shown.');
@@ -116,14 +105,14 @@ test('filters: cards that are not meant are pale or gone, near and for the keybo
   await page.getByText('Hide the others').click();
   await expect(page.locator('.card[data-card]')).toHaveCount(2);
   await expect(page.locator('.mat-tab')).toHaveCount(0);
-  await press(page, 'Escape');
+  await pressKeys(page, 'Escape');
   await expect(page.getByRole('button', { name: 'Filter, 1 in use' })).toBeFocused();
   await page.getByRole('application').focus();
-  await press(page, 'Tab', 'Home');
+  await pressKeys(page, 'Tab', 'Home');
   await expect(page.getByRole('group', { name: /^Test, .*Six residents/ })).toBeFocused();
-  await press(page, 'Tab');
+  await pressKeys(page, 'Tab');
   await expect(page.getByRole('group', { name: /^Test, .*Ten residents/ })).toBeFocused();
-  await press(page, 'Control+a');
+  await pressKeys(page, 'Control+a');
   await expect(page.locator('.card.is-selected')).toHaveCount(2);
 
   await page.getByRole('link', { name: 'Outline' }).click();
@@ -140,7 +129,7 @@ test('focus on a card and its neighbours; colours by state with a legend, near a
 }) => {
   await openSample(page);
   await card(page, 'A weekly visit').click();
-  await press(page, 'o');
+  await pressKeys(page, 'o');
   const line = page.locator('.seeing-line p');
   await expect(line).toHaveText(/^\d of 14 cards shown$/);
   const within = async (): Promise<number> => Number.parseInt((await line.textContent()) ?? '', 10);
@@ -163,15 +152,15 @@ test('focus on a card and its neighbours; colours by state with a legend, near a
   await expect(page.getByRole('group', { name: /^Action, .*Report back.*, Not begun/ })).toBeVisible();
   await panel(page).getByRole('button', { name: 'Save this view…' }).click();
   await page.getByRole('textbox', { name: 'Name' }).fill('What the action hangs on');
-  await press(page, 'Enter');
+  await pressKeys(page, 'Enter');
   await expect(said(page)).toContainText('The view “What the action hangs on” is saved.');
   await expectAccessible(page);
   await picture(page, 'seeing-view');
 
   await page.getByRole('button', { name: 'Show all' }).click();
-  await press(page, 'Escape');
+  await pressKeys(page, 'Escape');
   await page.getByRole('application').focus();
-  await press(page, '-', '-', '-', '-', '-', '-');
+  await pressKeys(page, '-', '-', '-', '-', '-', '-');
   await expect(card(page, 'Student visits')).toHaveCount(0);
   const underWay = await tokenNow(page, '--kind-evidence');
   await expect(async () => expect((await coloursPainted(page))[underWay]).toBeGreaterThan(50)).toPass();
@@ -189,7 +178,7 @@ test('focus on a card and its neighbours; colours by state with a legend, near a
   await page.getByRole('button', { name: /^Filter/ }).click();
   await panel(page).getByRole('button', { name: 'Rename What the action hangs on' }).click();
   await page.getByRole('textbox', { name: 'Name' }).fill('The action');
-  await press(page, 'Enter');
+  await pressKeys(page, 'Enter');
   await panel(page).getByRole('button', { name: 'Delete The action' }).click();
   await expect(said(page)).toContainText('The view “The action” is in the trash.');
   await expect(panel(page).getByRole('button', { name: 'The action', exact: true })).toHaveCount(0);
@@ -206,8 +195,8 @@ test('a card says what its kind needs: balance, four sentences from close by, pr
   const places = page.getByRole('complementary').getByRole('link', { name: 'Main map' });
   await places.click();
   await expect(hypothesis).toBeFocused();
-  await press(page, '1');
-  await press(page, '+', '+', '+');
+  await pressKeys(page, '1');
+  await pressKeys(page, '+', '+', '+');
   const close = page.locator('.card', { hasText: 'We will know because we see' });
   await expect(close).toContainText('We believe that');
   await expect(close).toContainText('will result in');

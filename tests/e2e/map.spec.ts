@@ -1,11 +1,6 @@
-import type { Locator, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { expect, expectAccessible, picture, test } from '../helpers/end-to-end.ts';
-
-/** Opens the shipped sample on its map and waits until it is drawn. */
-const openSample = async (page: Page): Promise<void> => {
-  await page.getByRole('button', { name: 'Try a sample project' }).click();
-  await expect(card(page, 'Six residents, six weeks')).toBeVisible();
-};
+import { boxOf, card, middleOf, openSample, said } from '../helpers/on-the-map.ts';
 
 /** A new project with nothing in it. */
 const openNew = async (page: Page): Promise<void> => {
@@ -14,18 +9,6 @@ const openNew = async (page: Page): Promise<void> => {
   await page.getByText('Easier to find help').click();
   await page.getByRole('button', { name: 'Make the project' }).click();
   await expect(page.getByRole('heading', { name: 'Begin with what gets in the way' })).toBeVisible();
-};
-
-const card = (page: Page, words: string): Locator => page.locator('.card[data-card]', { hasText: words });
-const said = (page: Page): Locator => page.getByTestId('announcements');
-const boxOf = async (locator: Locator) => {
-  const box = await locator.boundingBox();
-  if (!box) throw new Error('It is not on the screen.');
-  return box;
-};
-const middleOf = async (locator: Locator) => {
-  const { x, y, width, height } = await boxOf(locator);
-  return { x: x + width / 2, y: y + height / 2 };
 };
 
 /** How many px of the picture under the cards, in a square around a point of the window, are not the paper's. */

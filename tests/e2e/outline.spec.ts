@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, expectAccessible, picture, test } from '../helpers/end-to-end.ts';
+import { row } from '../helpers/on-the-map.ts';
 
 /** Opens the shipped sample and goes to its Outline. */
 const openOutline = async (page: Page): Promise<void> => {
@@ -8,7 +9,6 @@ const openOutline = async (page: Page): Promise<void> => {
   await expect(page.getByRole('heading', { name: 'Outline', exact: true })).toBeVisible();
 };
 
-const row = (page: Page, words: string) => page.locator('[data-row]', { hasText: words });
 const section = (page: Page, heading: string) => page.getByRole('region', { name: heading, exact: true });
 
 test('the sample as headings and lists by theme, clean for axe', async ({ alongside: page }) => {

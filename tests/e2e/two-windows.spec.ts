@@ -1,11 +1,10 @@
 import type { Locator, Page } from '@playwright/test';
 import { temporaryFolder } from '../helpers/app.ts';
 import { expect, test } from '../helpers/end-to-end.ts';
+import { card, row } from '../helpers/on-the-map.ts';
 import { open, projectFile } from '../helpers/restart.ts';
 
 const BESIDE = 'These words were changed elsewhere while you were writing.';
-const card = (page: Page, words: string): Locator => page.locator('.card[data-card]', { hasText: words });
-const row = (page: Page, words: string): Locator => page.locator('[data-row]', { hasText: words });
 const toOutline = (page: Page) => page.getByRole('link', { name: 'Outline' }).click();
 
 /** The sample, on the map in one window and in the outline in another. */

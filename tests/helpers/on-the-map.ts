@@ -1,0 +1,55 @@
+import type { Locator, Page } from '@playwright/test';
+import { expect } from './end-to-end.ts';
+
+/** A card on the map, by words on it. */
+export const card = (page: Page, words: string): Locator =>
+  page.locator('.card[data-card]', { hasText: words });
+
+/** A card's row in the Outline, by words in it. */
+export const row = (page: Page, words: string): Locator => page.locator('[data-row]', { hasText: words });
+
+/** What was last read out to a screen reader. */
+export const said = (page: Page): Locator => page.getByTestId('announcements');
+
+/** Opens the shipped sample on its map and waits until it is drawn: 14 cards, one of them on a mat with two others. */
+export async function openSample(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Try a sample project' }).click();
+  await expect(card(page, 'Six residents, six weeks')).toBeVisible();
+}
+
+/** Where something lies in the window, in px. Throws where it is not on the screen. */
+export async function boxOf(locator: Locator) {
+  const box = await locator.boundingBox();
+  if (!box) throw new Error('It is not on the screen.');
+  return box;
+}
+
+/** The middle of something, in px of the window. Throws where it is not on the screen. */
+export async function middleOf(locator: Locator): Promise<{ readonly x: number; readonly y: number }> {
+  const { x, y, width, height } = await boxOf(locator);
+  return { x: x + width / 2, y: y + height / 2 };
+}
+
+/** Presses keys, one after the other. */
+export async function pressKeys(page: Page, ...keys: readonly string[]): Promise<void> {
+  for (const key of keys) await page.keyboard.press(key);
+}
+
+/** Runs a command by how its name begins, as a person does who knows no key. */
+export async function runCommand(page: Page, name: string): Promise<void> {
+  await page.keyboard.press('Control+k');
+  await page.getByRole('dialog').getByRole('searchbox').fill(name);
+  await page
+    .getByRole('menuitem', { name: new RegExp(`^${name}`) })
+    .first()
+    .click();
+}
+
+/** Writes into the field of an open dialog, waits for what it finds, and takes the first. */
+export async function takeFirst(page: Page, words: string): Promise<void> {
+  await page.keyboard.type(words);
+  const found = page.getByRole('dialog').locator('[role=option], [role=menuitem]').first();
+  await expect(found).toContainText(new RegExp(words, 'i'));
+  await expect(found).toHaveAttribute('data-focused', 'true');
+  await page.keyboard.press('Enter');
+}
