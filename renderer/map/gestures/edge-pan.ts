@@ -33,6 +33,7 @@ export function createEdgePan(map: LiveMap, follow: (event: PointerEvent) => voi
     stop(): void {
       last = undefined;
       cancelAnimationFrame(frame);
+      frame = 0;
     },
   };
 }

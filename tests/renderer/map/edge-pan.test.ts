@@ -1,0 +1,43 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { createEdgePan } from '../../../renderer/map/gestures/edge-pan.ts';
+import type { LiveMap } from '../../../renderer/map/live-map.ts';
+
+let frames = new Map<number, () => void>();
+let asked = 0;
+const nextFrame = (): void => {
+  const due = [...frames.values()];
+  frames = new Map();
+  for (const run of due) run();
+};
+
+beforeEach(() => {
+  frames = new Map();
+  vi.stubGlobal('requestAnimationFrame', (run: () => void) => {
+    asked += 1;
+    frames.set(asked, run);
+    return asked;
+  });
+  vi.stubGlobal('cancelAnimationFrame', (frame: number) => frames.delete(frame));
+});
+afterEach(() => vi.unstubAllGlobals());
+
+test('the paper moves at an edge for the next gesture too, when one ended between two frames', () => {
+  const moved: (readonly [number, number])[] = [];
+  const map = {
+    element: { getBoundingClientRect: () => ({ left: 0, top: 0, width: 800, height: 600 }) },
+    pane: { panBy: (dx: number, dy: number) => moved.push([dx, dy]) },
+  } as unknown as LiveMap;
+  const edge = createEdgePan(map, () => undefined);
+  const atLeftEdge = { clientX: 0, clientY: 300 } as PointerEvent;
+  edge.at(atLeftEdge);
+  edge.stop();
+  nextFrame();
+  expect(moved).toEqual([]);
+  edge.at(atLeftEdge);
+  nextFrame();
+  nextFrame();
+  expect(moved).toEqual([
+    [14, 0],
+    [14, 0],
+  ]);
+});
