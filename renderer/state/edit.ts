@@ -14,6 +14,8 @@ import type { Turned } from './undo.ts';
 export interface EditOptions {
   /** Edits with the same key within a second are one step of Undo: a typed sentence. */
   readonly mergeKey?: string;
+  /** With a key: joined to the last step of that key however long ago it was, where nothing was done in between. */
+  readonly isSameStep?: boolean;
   /** Said to people who listen: "Connected “Same face mattered” to the hypothesis: supports." */
   readonly say?: string;
   /** The document as it was when the person took the words into the hand: what others wrote since stays beside theirs. */
@@ -56,9 +58,9 @@ export const edit = (label: string, changes: readonly Change[], options: EditOpt
     session.notice(problem.sentence);
     return false;
   }
-  session.undo.record(before, prepared, label, options.mergeKey, () =>
-    session.queue.push(prepared, label, options.isTurn),
-  );
+  const push = () => session.queue.push(prepared, label, options.isTurn);
+  const within = options.isSameStep ? Number.POSITIVE_INFINITY : undefined;
+  session.undo.record(before, prepared, label, options.mergeKey, push, within);
   session.notice(isBeside ? BESIDE : null);
   if (options.say) announce(options.say);
   return true;

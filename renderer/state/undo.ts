@@ -30,13 +30,14 @@ export interface Turning {
 /** The history of one window over the engine's. It ends with the window. */
 export interface Undo {
   state(): UndoState;
-  /** Makes an edit with `push` and remembers how it was before. */
+  /** Makes an edit with `push` and remembers how it was before; `within` (ms) is how long its key joins it to the last. */
   record(
     before: ProjectDocument,
     edit: Edit,
     label: string,
     mergeKey: string | undefined,
     push: () => Dot,
+    within?: number,
   ): void;
   /** The step that would be taken back, or made once more. */
   next(direction: 'undo' | 'redo'): Step | undefined;
@@ -75,8 +76,8 @@ export const createUndo = (rules: Rules, now: () => number = Date.now): Undo => 
       undoLabel: history.nextUndo()?.label ?? null,
       redoLabel: history.nextRedo()?.label ?? null,
     }),
-    record: (before, edit, label, mergeKey, push) =>
-      history.push(recordStep(before, edit, push(), label), mergeKey, now()),
+    record: (before, edit, label, mergeKey, push, within) =>
+      history.push(recordStep(before, edit, push(), label), mergeKey, now(), within),
     next: (direction) => (direction === 'undo' ? history.nextUndo() : history.nextRedo()),
     undo: (turning) => {
       const step = history.undo();

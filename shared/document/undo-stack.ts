@@ -16,8 +16,11 @@ const MAX_STEPS = 500;
 
 /** Undo and redo of one window. It ends with the window. */
 export interface History {
-  /** A step that was done: `now` in milliseconds; steps of the same `mergeKey` within a second become one. */
-  readonly push: (step: Step, mergeKey: string | undefined, now: number) => void;
+  /**
+   * A step that was done: `now` in milliseconds; steps of the same `mergeKey` one after the other become one where they
+   * come within a second, or within the time that is given.
+   */
+  readonly push: (step: Step, mergeKey: string | undefined, now: number, within?: number) => void;
   /** The step to undo next; hand it to `undoStep`, apply the edit, and tell `undone`. */
   readonly undo: () => Step | undefined;
   /** The step to redo next: the record of an undo, handed to `undoStep` likewise; then tell `redone`. */
@@ -108,10 +111,10 @@ export const createHistory = (): History => {
     else undoneSteps = [...undoneSteps, kept];
   };
   return {
-    push: (step, mergeKey, now) => {
+    push: (step, mergeKey, now, within = MERGE_WITHIN) => {
       undoneSteps = [];
       const last = done.at(-1);
-      const isOne = mergeKey !== undefined && last?.mergeKey === mergeKey && now - last.at <= MERGE_WITHIN;
+      const isOne = mergeKey !== undefined && last?.mergeKey === mergeKey && now - last.at <= within;
       done = isOne
         ? [...done.slice(0, -1), { step: joinSteps(last.step, step), mergeKey, at: now }]
         : [...done, { step, mergeKey, at: now }].slice(-MAX_STEPS);

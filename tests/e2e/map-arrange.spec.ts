@@ -31,6 +31,26 @@ test('the selection grows along links and by kind; several are aligned, distribu
     card(page, 'Student visits'),
     card(page, 'A weekly visit'),
   ];
+  // A marquee: the panel opens once it is over.
+  await page.keyboard.press('Escape');
+  const panel = page.getByRole('complementary');
+  await expect(panel).toHaveCount(0);
+  const [from, to] = [await boxOf(one), await boxOf(two)];
+  await page.keyboard.down('Shift');
+  await page.mouse.move(from.x - 10, from.y - 10);
+  await page.mouse.down();
+  await page.mouse.move(to.x + 20, to.y + 20, { steps: 3 });
+  await expect(page.locator('.card.is-selected')).toHaveCount(2);
+  await expect(panel).toHaveCount(0);
+  await page.mouse.up();
+  await page.keyboard.up('Shift');
+  await expect(panel).toHaveAccessibleName('Selected cards');
+
+  await three.click({ modifiers: ['Shift'] });
+  await panel.getByRole('button', { name: 'Align tops' }).click();
+  await expect(said(page)).toContainText('3 aligned by their top edges.');
+  await page.keyboard.press('Control+z');
+
   await one.click();
   await two.click({ modifiers: ['Shift'] });
   await three.click({ modifiers: ['Shift'] });
@@ -54,6 +74,8 @@ test('the selection grows along links and by kind; several are aligned, distribu
   const before = await boxOf(one);
   await page.keyboard.press('ArrowRight');
   expect(await boxOf(one)).toEqual(before);
+  await panel.getByRole('button', { name: 'Duplicate' }).click();
+  await expect(one).toHaveCount(2);
 });
 
 test('a dragged card meets its neighbours, with guides; Alt lets it go freely', async ({
@@ -120,9 +142,17 @@ test('frames by keyboard alone: made, named, moved with their cards, sized, orde
   const test = card(page, 'Six residents, six weeks');
   await test.focus();
   await page.keyboard.press('Shift+F');
-  await expect(page.getByRole('button', { name: 'Frame 1 of 1: Frame 1' })).toBeFocused();
-  await page.keyboard.press('F2');
-  await page.keyboard.press('Control+a');
+  const name = page.getByRole('textbox', { name: 'Name of the frame' });
+  await expect(name).toBeFocused();
+  await page.keyboard.type('The first');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: 'Frame 1 of 1: The first' })).toBeFocused();
+  // Making and naming it are one step of Undo.
+  await page.keyboard.press('Control+z');
+  await expect(page.locator('.frame-of')).toHaveCount(0);
+  await page.keyboard.press('Control+Shift+z');
+  await page.getByRole('button', { name: 'Frame 1 of 1: The first' }).press('F2');
+  await expect(name).toBeFocused();
   await page.keyboard.type('The first try');
   await page.keyboard.press('Enter');
   const frame = page.getByRole('button', { name: 'Frame 1 of 1: The first try' });
@@ -153,6 +183,10 @@ test('frames by keyboard alone: made, named, moved with their cards, sized, orde
 
   await card(page, 'Who do people turn to').focus();
   await runCommand(page, 'Make a frame of this theme');
+  await expect(name).toHaveValue('Reducing isolation');
+  await expect(name).toBeFocused();
+  await picture(page, 'frames-name');
+  await page.keyboard.press('Escape');
   await expect(page.getByRole('button', { name: 'Frame 2 of 2: Reducing isolation' })).toBeFocused();
   await runCommand(page, 'Frames of this map');
   await page.getByRole('button', { name: 'Reducing isolation: earlier' }).press('Enter');
@@ -182,6 +216,8 @@ test('frames by pointer: drawn, pulled at a corner, carried with what lies in th
   await page.mouse.move(at.x + at.width + 15, at.y + at.height + 15, { steps: 4 });
   await page.mouse.up();
   const frame = page.getByRole('button', { name: 'Frame 1 of 1: Frame 1' });
+  await expect(page.getByRole('textbox', { name: 'Name of the frame' })).toBeFocused();
+  await page.keyboard.press('Escape');
   await expect(frame).toBeFocused();
   await dragBy(page, frame, 0, 60);
   await page.keyboard.press('Escape');

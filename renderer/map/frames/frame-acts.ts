@@ -14,7 +14,7 @@ import { movable, positions } from '../actions/moves.ts';
 import { mapUi } from '../canvas/ui-store.ts';
 import { type LiveMap, reveal } from '../live-map.ts';
 import { around, grown, type Rect } from '../model/rect.ts';
-import { activate, frameUi } from './frame-ui.ts';
+import { activate, nameFrame } from './frame-ui.ts';
 import { type Frame, frameOf, framesOf } from './frames-of.ts';
 import { cardsInside, framesInside } from './inside.ts';
 
@@ -41,17 +41,21 @@ const isThere = (id: string): boolean =>
 const settingArea = (id: string, area: Rect): readonly Change[] =>
   isThere(id) ? [{ op: 'set', kind: 'frame', id, fields: { area: areaField(area) } }] : [];
 
-/** Makes a frame, as the last one of its map. @returns its id, or undefined where it could not be: the bar says why */
+/** Under this key a frame and the name that it gets at once are one step of Undo. */
+const makingKey = (id: string): string => `frame made ${id}`;
+
+/** Makes a frame, as the last one of its map, and opens its name for typing. @returns its id, or undefined where it could not be: the bar says why */
 export function newFrame(mapId: string, name: string, area: Rect): string | undefined {
   const { document } = currentProject();
   const id = freshId();
   const order = keyAtEnd(recordsOf(document, 'frame'));
   const fields = { map: mapId, name, area: areaField(area), order };
   const isTaken = edit('New frame', [...makingMap(document, mapId), newRecord('frame', id, fields)], {
-    say: `The frame ${quoted(name)} is made.`,
+    mergeKey: makingKey(id),
+    say: `The frame ${quoted(name)} is made. Type its name.`,
   });
   if (!isTaken) return undefined;
-  frameUi.setState({ wantedId: id });
+  nameFrame(id, true);
   return id;
 }
 
@@ -65,11 +69,13 @@ export function areaAround(map: LiveMap, slots: Iterable<number>): Rect | undefi
   return box && grown(box, FRAME_PAD);
 }
 
-export function renameFrame(id: string, name: string): void {
-  if (isThere(id))
-    edit('Frame renamed', [{ op: 'set', kind: 'frame', id, fields: { name } }], {
-      say: `The frame is called ${quoted(name)}.`,
-    });
+/** Gives a frame a name; one that was just made keeps the step of Undo that made it. @returns false where it was refused */
+export function renameFrame(id: string, name: string, isNew = false): boolean {
+  if (!isThere(id)) return true;
+  return edit(isNew ? 'New frame' : 'Frame renamed', [{ op: 'set', kind: 'frame', id, fields: { name } }], {
+    say: `The frame is called ${quoted(name)}.`,
+    ...(isNew && { mergeKey: makingKey(id), isSameStep: true }),
+  });
 }
 
 export function resizeFrame(id: string, area: Rect): void {

@@ -11,7 +11,7 @@ import { frameUi, useFrameUi } from './frame-ui.ts';
 import { framesOf } from './frames-of.ts';
 import './frames.css';
 
-/** More names than this are not laid over a map; the list of frames has them all. */
+/** More names than this, but for one being typed, are not laid over a map; the list of frames has them all. */
 const MOST = 100;
 
 interface Props {
@@ -52,6 +52,7 @@ function DrawingGround({ map }: { readonly map: LiveMap }) {
 export function FrameLayer({ mapId, map }: Props) {
   const frames = useProject((project) => framesOf(project.document, mapId));
   const isDrawing = useFrameUi((ui) => ui.isDrawing);
+  const namingId = useFrameUi((ui) => ui.naming?.id);
   const isPresenting = usePresenting();
   const list = useRef<HTMLUListElement>(null);
   const isShown = frames.length > 0 && !isPresenting;
@@ -71,13 +72,19 @@ export function FrameLayer({ mapId, map }: Props) {
       {isShown && (
         <section className="frame-layer" aria-label="Frames">
           <ul ref={list}>
-            {frames.slice(0, MOST).map((frame, at) => (
-              <FrameTab key={frame.id} map={map} frame={frame} at={at} count={frames.length} />
-            ))}
+            {frames.map(
+              (frame, at) =>
+                (at < MOST || frame.id === namingId) && (
+                  <FrameTab key={frame.id} map={map} frame={frame} at={at} count={frames.length} />
+                ),
+            )}
           </ul>
           <p id="frame-keys" className="hidden-text">
             Arrow keys move the frame with what lies in it, F2 renames it, Delete deletes it. Its size is in
             its menu.
+          </p>
+          <p id="frame-naming" className="hidden-text">
+            Enter takes the name, Escape leaves it as it was.
           </p>
         </section>
       )}

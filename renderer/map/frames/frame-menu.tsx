@@ -19,7 +19,7 @@ import type { Frame } from './frames-of.ts';
 import { openSize } from './size-dialog.tsx';
 
 /** Asks for a frame's name. */
-export const askFrameName = (frame: Frame): void =>
+const askFrameName = (frame: Frame): void =>
   askName(
     'Rename this frame',
     frame.name,

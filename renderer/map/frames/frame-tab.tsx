@@ -3,8 +3,9 @@ import { useProject } from '../../state/project-store.ts';
 import type { LiveMap } from '../live-map.ts';
 import { deleteFrame, nudgeFrame, showFrame } from './frame-acts.ts';
 import { type Corner, dragCorner, dragFrame } from './frame-gestures.ts';
-import { askFrameName, FrameMenu } from './frame-menu.tsx';
-import { activate, frameUi, useFrameUi } from './frame-ui.ts';
+import { FrameMenu } from './frame-menu.tsx';
+import { FrameNameField } from './frame-name-field.tsx';
+import { activate, frameUi, nameFrame, useFrameUi } from './frame-ui.ts';
 import type { Frame } from './frames-of.ts';
 
 /** One press of an arrow, as for cards; with Shift the second. */
@@ -40,7 +41,7 @@ function keys(map: LiveMap, frame: Frame, event: KeyboardEvent): void {
   const arrow = ARROWS[event.key];
   const by = event.shiftKey ? LEAP : STEP;
   if (arrow) nudgeFrame(map, frame.id, arrow[0] * by, arrow[1] * by);
-  else if (event.key === 'F2') askFrameName(frame);
+  else if (event.key === 'F2') nameFrame(frame.id);
   else if (event.key === 'Delete' || event.key === 'Backspace') {
     deleteFrame(frame);
     map.element.focus({ preventScroll: true });
@@ -52,7 +53,7 @@ function keys(map: LiveMap, frame: Frame, event: KeyboardEvent): void {
   event.stopPropagation();
 }
 
-/** Takes the keyboard where the frame was just made. */
+/** Takes the keyboard where the frame's name was just typed. */
 function useWantedFocus(id: string) {
   const element = useRef<HTMLButtonElement>(null);
   const isWanted = useFrameUi((ui) => ui.wantedId === id);
@@ -68,6 +69,7 @@ function useWantedFocus(id: string) {
 export function FrameTab({ map, frame, at, count }: Props) {
   const isReadOnly = useProject((project) => project.readOnly);
   const isActive = useFrameUi((ui) => ui.activeId === frame.id);
+  const naming = useFrameUi((ui) => (ui.naming?.id === frame.id ? ui.naming : undefined));
   const element = useWantedFocus(frame.id);
   const area = useFrameUi((ui) => ui.held.get(frame.id)) ?? frame.area;
   return (
@@ -76,10 +78,12 @@ export function FrameTab({ map, frame, at, count }: Props) {
       style={{ left: scaled(area.x), top: scaled(area.y), width: scaled(area.w), height: scaled(area.h) }}
     >
       <div className="frame-tab">
+        {naming && <FrameNameField map={map} frame={frame} isNew={naming.isNew} />}
         <button
           ref={element}
           type="button"
           className="frame-name"
+          hidden={naming !== undefined}
           aria-label={`Frame ${at + 1} of ${count}: ${frame.name}`}
           aria-describedby={isReadOnly ? undefined : 'frame-keys'}
           onFocus={(event) => {
@@ -90,7 +94,7 @@ export function FrameTab({ map, frame, at, count }: Props) {
             if (!isReadOnly) dragFrame(map, event.nativeEvent, frame.id);
           }}
           onDoubleClick={() => {
-            if (!isReadOnly) askFrameName(frame);
+            if (!isReadOnly) nameFrame(frame.id);
           }}
           onKeyDown={(event) => {
             if (!isReadOnly) keys(map, frame, event);

@@ -16,10 +16,10 @@ const open = () => {
     for (const { dots, dot } of taken.splice(0)) undo.renamed(dots, dot);
     for (const { refused: one } of refused.splice(0)) undo.forget(one.dot);
   };
-  const write = (fields: Fields, label: string, mergeKey?: string) => {
+  const write = (fields: Fields, label: string, mergeKey?: string, within?: number) => {
     const before = queue.document();
     const edit = prepareEdit(before, [{ op: 'add', kind: 'note', id: 'n1', fields }], noRules);
-    undo.record(before, edit, label, mergeKey, () => queue.push(edit, label));
+    undo.record(before, edit, label, mergeKey, () => queue.push(edit, label), within);
   };
   const turning = () => ({
     document: queue.document(),
@@ -63,6 +63,21 @@ test('steps go back and forth, whether they are safe already or still on their w
   again();
   again();
   expect(shown()).toBe('two');
+});
+
+test('what is named at once is one step with its making, unless something was done in between', async () => {
+  const { write, wait, takeBack, shown, answer } = open();
+  write({ text: 'Frame 1' }, 'New frame', 'made n1');
+  wait(60_000);
+  await answer();
+  write({ text: 'The first try' }, 'New frame', 'made n1', Number.POSITIVE_INFINITY);
+  takeBack();
+  expect(shown()).toBeUndefined();
+  write({ text: 'Frame 2' }, 'New frame', 'made n1');
+  write({ text: 'else' }, 'Else');
+  write({ text: 'named' }, 'New frame', 'made n1', Number.POSITIVE_INFINITY);
+  takeBack();
+  expect(shown()).toBe('else');
 });
 
 test('typing within a second is one step; a pause begins a new one', async () => {
