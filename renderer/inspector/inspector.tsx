@@ -1,11 +1,12 @@
 import { ArrowRightFromLine, MapPinOff, Plus, Spline, X } from 'lucide-react';
-import { type ReactNode, useDeferredValue } from 'react';
+import { type ReactNode, useDeferredValue, useState } from 'react';
 import { derivedId } from '../../shared/document/ids.ts';
 import { kindOfId, recordOf } from '../../shared/document/view.ts';
 import { kindOf } from '../../shared/records/registry.ts';
 import { runCommand } from '../commands/command.ts';
 import { openConnect } from '../connect/connect-dialog.tsx';
 import { setStaying, staysPut } from '../map/actions/staying.ts';
+import { useMapUi } from '../map/canvas/ui-store.ts';
 import { madeInto } from '../map/create/make-next.ts';
 import { LifecycleSelect } from '../record-form/lifecycle-select.tsx';
 import { RecordForm } from '../record-form/record-form.tsx';
@@ -117,9 +118,19 @@ function CardPanel({
   );
 }
 
+/** The selection; while a marquee is drawn the one before it, so that nothing opens under the hand. */
+function useSettledSelection(): ReadonlySet<string> {
+  const now = useSelection();
+  const isDrawing = useMapUi((ui) => ui.marquee !== undefined);
+  const [settled, settle] = useState(now);
+  if (isDrawing || settled === now) return settled;
+  settle(now);
+  return now;
+}
+
 /** The panel beside the map: the one selected card or link whole, or what can be done with several. */
 export function Inspector(props: Props) {
-  const now = useSelection();
+  const now = useSettledSelection();
   const soon = useDeferredValue(now);
   // What is to be said of thousands must not keep them from being seen as selected.
   const ids = now.size > 1 ? soon : now;
