@@ -13,6 +13,8 @@ export interface Command {
   /** Its key is only heard while the keyboard is inside an element of this selector: single letters on the canvas. */
   readonly within?: string;
   readonly group: 'file' | 'edit' | 'insert' | 'view' | 'help';
+  /** Among what people do most: listed before others that a search finds as well. */
+  readonly isOften?: boolean;
   readonly isEnabled?: () => boolean;
   /** Why it cannot be done now, in one plain sentence; said instead of doing nothing. */
   readonly whyNot?: () => string;

@@ -47,6 +47,7 @@ export const commands: readonly Command[] = [
     shortcut: 'Mod+Z',
     scope: 'project',
     group: 'edit',
+    isOften: true,
     isEnabled: () => projectStore.getState()?.canUndo === true,
     whyNot: () => 'There is nothing to undo.',
     run: undoAsking,

@@ -51,6 +51,7 @@ const writing: readonly Command[] = [
     within,
     scope: 'map',
     group: 'insert',
+    isOften: true,
     isEnabled: isWritable,
     whyNot: whyReadOnly,
     run: () => startDraft(lastKind()),
@@ -73,6 +74,7 @@ const writing: readonly Command[] = [
     within,
     scope: 'map',
     group: 'insert',
+    isOften: true,
     isEnabled: () => isWritable() && cardMeant() !== undefined,
     whyNot: () => (isWritable() ? 'Select a card first. Then say what it has to do with.' : whyReadOnly()),
     run: () => {
@@ -132,6 +134,7 @@ const writing: readonly Command[] = [
     icon: LayoutList,
     scope: 'map',
     group: 'edit',
+    isOften: true,
     isEnabled: canLayOut,
     whyNot: whyNoLayout,
     run: onMap((map) => tidy(map, 'byLinks')),

@@ -31,6 +31,7 @@ export const commands: readonly Command[] = [
     shortcut: 'N',
     scope: 'outline',
     group: 'insert',
+    isOften: true,
     isEnabled: canWrite,
     whyNot: readOnlyWhy,
     run: () => document.getElementById('outline-new-card')?.click(),

@@ -4,7 +4,7 @@ import { cardKinds, recordWords } from '../../shared/records/registry.ts';
 import { allCommands, canRun, labelOf } from '../commands/registry.ts';
 import { isInScope } from '../commands/scope.ts';
 import { keysInWords, onMac } from '../commands/shortcut.ts';
-import { folded } from './folded.ts';
+import { byUse, ranked } from './rank.ts';
 
 /** Something that can be found: a card to go to or a command to do. */
 export type Find =
@@ -19,37 +19,33 @@ export type Find =
 /** Lines of each sort that are shown; more words find the others. */
 const LIMIT = 12;
 
-/** Whether every word of the question is somewhere in the text, in any order; accents and case do not count. */
-export const answers = (text: string, question: string): boolean => {
-  const inText = folded(text);
-  return folded(question)
-    .split(/\s+/)
-    .every((word) => inText.includes(word));
-};
-
 /** Cards of the project whose title answers the question. */
 export const findCards = (document: ProjectDocument, question: string): readonly Find[] =>
-  cardKinds()
-    .flatMap((kind) =>
-      recordsOf(document, kind.name).map((record) => ({
-        type: 'card' as const,
-        id: record.id,
-        kind: kind.name,
-        words: recordWords(kind.name, record),
-      })),
-    )
-    .filter(({ words }) => words !== '' && answers(words, question))
-    .slice(0, LIMIT);
+  ranked(
+    cardKinds()
+      .flatMap((kind) =>
+        recordsOf(document, kind.name).map((record) => ({
+          type: 'card' as const,
+          id: record.id,
+          kind: kind.name,
+          words: recordWords(kind.name, record),
+        })),
+      )
+      .filter(({ words }) => words !== ''),
+    question,
+  ).slice(0, LIMIT);
 
-/** Commands that can be done here and answer the question. */
+/** Commands that can be done here and answer the question: the best answers first, then what people do most. */
 export const findCommands = (question: string): readonly Find[] =>
-  allCommands()
-    .filter((command) => !command.isHidden && isInScope(command) && canRun(command))
-    .map((command) => ({
-      type: 'command' as const,
-      id: command.id,
-      words: labelOf(command),
-      keys: command.shortcut === undefined ? undefined : keysInWords(command.shortcut, onMac()),
-    }))
-    .filter(({ words }) => answers(words, question))
-    .slice(0, LIMIT);
+  ranked(
+    allCommands()
+      .filter((command) => !command.isHidden && isInScope(command) && canRun(command))
+      .sort(byUse)
+      .map((command) => ({
+        type: 'command' as const,
+        id: command.id,
+        words: labelOf(command),
+        keys: command.shortcut === undefined ? undefined : keysInWords(command.shortcut, onMac()),
+      })),
+    question,
+  ).slice(0, LIMIT);

@@ -22,6 +22,7 @@ export const commands: readonly Command[] = [
     shortcut: 'F5',
     scope: 'project',
     group: 'view',
+    isOften: true,
     inFields: true,
     run: () => (isPresenting() ? leavePresent() : beginPresent()),
   },
