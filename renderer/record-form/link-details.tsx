@@ -1,4 +1,5 @@
 import { kindOf } from '../../shared/records/registry.ts';
+import { countsAs } from '../evidence/counts-as.ts';
 import { useProject } from '../state/project-store.ts';
 import { Button } from '../ui/button.tsx';
 import { FieldRow } from './field-row.tsx';
@@ -15,6 +16,7 @@ interface LinkDetailsProps {
 export const LinkDetails = ({ linkId, onClose }: LinkDetailsProps) => {
   const stored = useStored({ kind: 'link', id: linkId });
   const isReadOnly = useProject((project) => project.readOnly);
+  const counts = useProject((project) => countsAs(project.document, linkId, project.readOnly));
   const kind = kindOf('link');
   if (!stored || !kind) return null;
   const fields = shownFields(kind).main.filter(([, field]) => field.control !== 'parent');
@@ -27,7 +29,7 @@ export const LinkDetails = ({ linkId, onClose }: LinkDetailsProps) => {
           kind={kind}
           id={linkId}
           name={name}
-          field={field}
+          field={name === 'strength' && counts ? { ...field, help: `${field.help} ${counts}` } : field}
           stored={stored}
           isReadOnly={isReadOnly}
           autoFocus={false}

@@ -1,0 +1,26 @@
+import type { ProjectDocument } from '../../shared/document/document.ts';
+import { kindOfId, recordOf } from '../../shared/document/view.ts';
+import { strengthOf } from '../../shared/records/evidence-balance.ts';
+import { textOf } from '../../shared/records/read-field.ts';
+import { kindOf } from '../../shared/records/registry.ts';
+
+/**
+ * What a link that says no strength itself counts as for its hypothesis, in words; undefined where it says one, and where
+ * it is weighed nowhere. The rule is that of `balanceOf`.
+ */
+export function countsAs(document: ProjectDocument, linkId: string, isReadOnly = false): string | undefined {
+  const link = recordOf(document, { kind: 'link', id: linkId });
+  if (!link || strengthOf(link) !== undefined) return undefined;
+  const isWeighed = ['supports', 'challenges'].includes(textOf(link, 'relation'));
+  if (!isWeighed || kindOfId(document, textOf(link, 'to')) !== 'hypothesis') return undefined;
+  const id = textOf(link, 'from');
+  const kind = kindOfId(document, id);
+  const card = kind === undefined ? undefined : recordOf(document, { kind, id });
+  if (kind === undefined || !card) return undefined;
+  const word = kindOf(kind)?.label.toLowerCase() ?? 'card';
+  const own = strengthOf(card);
+  const set = isReadOnly ? '' : ' Set one for this link.';
+  return own === undefined
+    ? `Not weighed: neither this link nor the ${word} says a strength.${set}`
+    : `Counts as ${own}, the ${word}’s own strength.${set}`;
+}
