@@ -6,7 +6,7 @@ import { isPage } from './addresses.ts';
 type Router = ConstructorParameters<typeof RPCHandler>[0];
 
 /** Whether a message came from the main frame of our own window, showing our own page. */
-export function isFromOurs(
+function isFromOurs(
   event: Pick<IpcMainEvent, 'sender' | 'senderFrame'>,
   window: Pick<BrowserWindow, 'webContents'> | undefined,
 ): boolean {

@@ -62,7 +62,7 @@ export function hardenSession(session: Session, packaged: boolean): void {
 }
 
 /** Keeps a page where it is; links of ours to the outside open in the person's browser. */
-export function guardContents(contents: WebContents, shell: Pick<Shell, 'openExternal'>): void {
+function guardContents(contents: WebContents, shell: Pick<Shell, 'openExternal'>): void {
   const openOutside = (address: string) => {
     if (mayOpenOutside(address)) void shell.openExternal(new URL(address).href);
   };

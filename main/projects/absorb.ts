@@ -47,7 +47,7 @@ export const BEING_WRITTEN: Barred = {
 const whole: ReadonlySet<string> = new Set(['ok', 'migrated', 'brokenRecords', 'newer']);
 
 /** Said where a version that is in ours already was put over ours. */
-export const OLDER_PUT_BACK =
+const OLDER_PUT_BACK =
   'An older version was put in place of this file. Nothing is lost: what you have here is written again.';
 
 const DAMAGED =

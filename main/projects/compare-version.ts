@@ -12,7 +12,7 @@ const LINES = 300;
 const isCounted = (kind: string): boolean => kind === 'link' || kindOf(kind)?.quiet === true;
 
 /** Organisation and role of whoever wrote last, as far as the version says: never a person's name. */
-export const lastWriter = ({ clock, sessions }: ProjectDocument): string => {
+const lastWriter = ({ clock, sessions }: ProjectDocument): string => {
   const [newest] = Object.entries(clock).sort(([, one], [, other]) => other - one);
   const info = newest && sessions[sessionOf(`${newest[0]}-${newest[1]}` as Dot)];
   return [info?.org, info?.role].filter(Boolean).join(', ');

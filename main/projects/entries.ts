@@ -5,7 +5,7 @@ import { placesIn } from './ground.ts';
 import { digestSchema } from './summary.ts';
 
 /** One project in the list: where its file lies and what was last known of it. */
-export const entrySchema = z.object({
+const entrySchema = z.object({
   key: z.string(),
   project: z.string(),
   path: z.string(),

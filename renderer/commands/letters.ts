@@ -7,7 +7,7 @@ const KEY = 'alongside.letters';
 const isKeptOn = (): boolean => typeof localStorage === 'undefined' || localStorage.getItem(KEY) !== 'off';
 
 /** Whether single letters and signs are heard as commands (WCAG 2.1.4); kept on this computer. */
-export const lettersStore = createStore<{ readonly isOn: boolean }>(() => ({ isOn: isKeptOn() }));
+const lettersStore = createStore<{ readonly isOn: boolean }>(() => ({ isOn: isKeptOn() }));
 
 /** Switches single letters on or off. */
 export function setLetters(isOn: boolean): void {

@@ -12,7 +12,7 @@ const textOf = (value: unknown, otherwise: string): string =>
   (typeof value === 'string' && shownWords(value)) || otherwise;
 
 /** Title and stage out of the project's own record. */
-export const projectSheetOf = (document: ProjectDocument): ProjectSheet => {
+const projectSheetOf = (document: ProjectDocument): ProjectSheet => {
   const fields = recordOf(document, { kind: 'project', id: document.project })?.fields;
   return { title: textOf(fields?.title, 'Untitled project'), stage: textOf(fields?.stage, 'discover') };
 };

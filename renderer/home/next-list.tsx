@@ -14,7 +14,7 @@ interface Due {
 }
 
 /** What is due in any project, the earliest first. The dates of a sample are nobody's. */
-export const dueOf = (projects: readonly ProjectSummary[]): readonly Due[] =>
+const dueOf = (projects: readonly ProjectSummary[]): readonly Due[] =>
   projects
     .filter((project) => !project.missing && !project.sample)
     .flatMap((project) => project.due.map((due) => ({ ...due, project })))

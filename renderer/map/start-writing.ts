@@ -8,7 +8,7 @@ const LAST_KIND = 'alongside.map.lastKind';
 
 /** The kind that a new card gets without asking: the one made last. */
 export const lastKind = (): string => localStorage.getItem(LAST_KIND) ?? 'barrier';
-export const rememberKind = (kind: string): void => localStorage.setItem(LAST_KIND, kind);
+const rememberKind = (kind: string): void => localStorage.setItem(LAST_KIND, kind);
 
 /** Words cannot be read or written below this zoom; the map comes nearer first. */
 const WRITING_ZOOM = 0.7;

@@ -3,7 +3,7 @@ import { announce } from '../ui/announce.tsx';
 import { outlineStore, setOutline } from './outline-store.ts';
 
 /** The rows from one to another, both included, whichever comes first; empty where one of them is gone. */
-export const rangeOf = (ids: readonly string[], one: string, other: string): readonly string[] => {
+const rangeOf = (ids: readonly string[], one: string, other: string): readonly string[] => {
   const [from, to] = [ids.indexOf(one), ids.indexOf(other)];
   return from < 0 || to < 0 ? [] : ids.slice(Math.min(from, to), Math.max(from, to) + 1);
 };

@@ -6,7 +6,7 @@ import { useProject } from '../state/project-store.ts';
 import { fieldElementId } from './field-row.tsx';
 
 /** Brings a field of an open form into view and puts the keyboard into it. */
-export const goToField = (ref: Ref, name: string): void => {
+const goToField = (ref: Ref, name: string): void => {
   const control = document.getElementById(fieldElementId(ref, name));
   const row = control ?? document.querySelector(`[data-field="${CSS.escape(name)}"]`);
   row?.scrollIntoView({ block: 'center' });

@@ -7,10 +7,7 @@ import { dotsOn, whoWas } from './field-state.ts';
 import { useStored } from './record-at.ts';
 
 /** `Carers' group, coordinator, 13 March 2026`: who changed a record last, as far as the file says. */
-export const lastTouch = (
-  stored: StoredRecord,
-  sessions: { readonly [session: string]: SessionInfo },
-): string => {
+const lastTouch = (stored: StoredRecord, sessions: { readonly [session: string]: SessionInfo }): string => {
   const newest = dotsOn(stored, '+').map((dot) => sessions[sessionOf(dot)]);
   const words = newest
     .filter((info) => info !== undefined)

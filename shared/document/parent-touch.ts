@@ -10,8 +10,6 @@ import { kindOfId, plain } from './view.ts';
 export const isLifeWrite = (write: Write): boolean =>
   write.value === undefined && [ALIVE, DELETED, ERASED].includes(write.register);
 
-export const isSameRecord = (a: Ref, b: Ref): boolean => a.kind === b.kind && a.id === b.id;
-
 /** What a person who sees this copy has seen of a record's life. */
 export const seenOfLife = (document: ProjectDocument, ref: Ref): readonly Dot[] => {
   const found = findRecord(document, ref);

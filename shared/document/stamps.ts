@@ -26,7 +26,7 @@ export const erasedBy = (record: StoredRecord): Dot | undefined => {
 };
 
 /** Names of the fields that a record writes out or lists as withheld. */
-export const fieldNames = (record: StoredRecord): string[] => {
+const fieldNames = (record: StoredRecord): string[] => {
   const names = Object.keys(record).filter((key) => !isMeta(key));
   const withheld = record['?'];
   if (withheld === undefined || withheld === '*') return names;

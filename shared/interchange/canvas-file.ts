@@ -53,8 +53,8 @@ export interface CanvasFile {
 export type Problems = ReadonlyMap<CanvasProblem, number>;
 
 /** More than these are not read; a map of so many cards helps nobody. */
-export const MOST_NODES = 50_000;
-export const MOST_EDGES = 200_000;
+const MOST_NODES = 50_000;
+const MOST_EDGES = 200_000;
 /** A place farther out, or a side longer than this, counts as none, px. */
 const FARTHEST = 1_000_000;
 

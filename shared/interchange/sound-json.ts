@@ -6,7 +6,7 @@ const reserved: ReadonlySet<string> = new Set(['__proto__', 'prototype', 'constr
 const DEEPEST = 12;
 
 /** A foreign value as a field may hold it, or undefined where it lies too deep or is no JSON. Reserved keys are left out. */
-export const soundJson = (value: unknown, depth = 0): Value | undefined => {
+const soundJson = (value: unknown, depth = 0): Value | undefined => {
   if (value === null || typeof value === 'string' || typeof value === 'boolean') return value;
   if (typeof value === 'number') return Number.isFinite(value) ? value : undefined;
   if (typeof value !== 'object' || depth >= DEEPEST) return undefined;

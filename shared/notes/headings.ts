@@ -13,7 +13,7 @@ export interface Around {
   readonly underlined: boolean;
 }
 
-export const wordCount = (text: string): number => text.split(/\s+/).length;
+const wordCount = (text: string): number => text.split(/\s+/).length;
 
 /** Ends where more must follow: "we will be:", "innovations that:", "have focused on:". */
 const FRAGMENT =

@@ -16,7 +16,7 @@ const across = (
     .filter((record) => record !== undefined);
 
 /** Live tests that a test follows: `follows` runs from the later cycle to the earlier one. */
-export const testsBefore = (project: ProjectDocument, test: string): readonly PlainRecord[] =>
+const testsBefore = (project: ProjectDocument, test: string): readonly PlainRecord[] =>
   across(project, test, 'test', 'out', 'follows');
 
 /** Live tests that follow a test. */
@@ -38,7 +38,7 @@ export const cycleOf = (
 };
 
 /** Live learnings that came out of a test. */
-export const learningsOf = (project: ProjectDocument, test: string): readonly PlainRecord[] =>
+const learningsOf = (project: ProjectDocument, test: string): readonly PlainRecord[] =>
   across(project, test, 'learning', 'out', 'produced');
 
 /**

@@ -82,7 +82,7 @@ const carries = (side: Side, other: Side): boolean => isEnough(side) && side.sum
  * Vectors (for | against): `4 4 3 | 2` supported; `3 | ` supported; `2 2 | ` supported; `2 | ` unclear; `1 1 1 | `
  * unclear; `3 | 2` unclear; `4 | 2` supported; `1 | 2 2` notSupported; `? ? | ` none; `3 | ?` supported.
  */
-export const proposalOf = (speaksFor: Side, against: Side): Pick<Balance, 'proposes' | 'why'> => {
+const proposalOf = (speaksFor: Side, against: Side): Pick<Balance, 'proposes' | 'why'> => {
   if (speaksFor.cards.length + against.cards.length === 0)
     return { proposes: 'none', why: 'Nothing speaks for it or against it yet.' };
   if (speaksFor.sum + against.sum === 0)

@@ -10,7 +10,7 @@ import { glide } from './glide.ts';
 /** On which side of another card. */
 export type Beside = 'right' | 'left' | 'above' | 'below';
 
-export const besideWords: Record<Beside, string> = {
+const besideWords: Record<Beside, string> = {
   right: 'to the right of',
   left: 'to the left of',
   above: 'above',

@@ -8,7 +8,7 @@ import type { MapModel } from '../model/map-model.ts';
 const counted = (count: number): string => (count === 1 ? '1 card' : `${count} cards`);
 
 /** The cards that lie on this map and are linked to some of these, and these. */
-export function withLinked(
+function withLinked(
   document: ProjectDocument,
   ids: Iterable<string>,
   isHere: (id: string) => boolean,

@@ -18,7 +18,7 @@ const soundFields = (kind: string, { fields }: PlainRecord): Fields =>
   );
 
 /** The cards that are meant: a theme's mat takes the cards along that lie on it. */
-export function withMembers(model: MapModel, ids: Iterable<string>): ReadonlySet<string> {
+function withMembers(model: MapModel, ids: Iterable<string>): ReadonlySet<string> {
   const all = new Set<string>();
   for (const id of ids) {
     const slot = model.slots.slotOf(id);

@@ -21,7 +21,7 @@ export function targetAt(map: LiveMap, clientX: number, clientY: number): string
 }
 
 /** Asks how two cards are related, at a point of the window. */
-export function askRelation(from: string, to: string, x: number, y: number): void {
+function askRelation(from: string, to: string, x: number, y: number): void {
   mapUi.setState({ joining: undefined, question: { from, to, x, y } });
 }
 

@@ -3,7 +3,7 @@ import { type CardToPlace, GAP_ACROSS, GAP_DOWN, type LinkToPlace, type Position
 import { CARD_W } from './shelves.ts';
 
 /** Cards farther away than this many links are left where they are. */
-export const STEPS_AROUND = 3;
+const STEPS_AROUND = 3;
 
 const [ROOM_X, ROOM_Y] = [CARD_W + GAP_ACROSS, CARD_HEIGHT_MOST + GAP_DOWN];
 /** Two middles that are this far apart, counted in cards, never lie on each other: the diagonal of one card. */

@@ -4,7 +4,7 @@ import { elkGraph, elkPositions } from './elk-graph.ts';
 import type { Layered } from './layout-types.ts';
 
 /** A layout that takes longer than this is given up: the cards stay where they are. */
-export const LAYOUT_DEADLINE_MS = 30_000;
+const LAYOUT_DEADLINE_MS = 30_000;
 
 /** Why a layout ended without an answer. */
 export class LayoutStopped extends Error {

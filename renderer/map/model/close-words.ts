@@ -7,8 +7,8 @@ import { textLines } from './text-lines.ts';
 /** From this zoom on a card shows more of what was said: its letters are then 14 px on the screen and larger. */
 export const CLOSE_ABOVE = 1.25;
 /** Letters and lines of it, px at 100 %. */
-export const CLOSE_SIZE = 11.2;
-export const CLOSE_LINE = 13;
+const CLOSE_SIZE = 11.2;
+const CLOSE_LINE = 13;
 /** What head and foot of a card take of its height. */
 const AROUND = 60;
 

@@ -29,8 +29,8 @@ export const CARD_HEIGHT_LEAST = 112;
 export const CARD_HEIGHT_MOST = 176;
 /** Room for words between the edges: width less padding and borders. */
 export const TEXT_WIDTH = CARD_WIDTH - 26;
-export const TITLE_SIZE = 17;
-export const TITLE_LINES = 3;
+const TITLE_SIZE = 17;
+const TITLE_LINES = 3;
 /** Beside a figure or a curve, so that the tallest card holds both. */
 export const TITLE_LINES_BESIDE = 2;
 

@@ -1,5 +1,4 @@
-import type { GridIndex } from './grid-index.ts';
-import { around, type Rect } from './rect.ts';
+import type { Rect } from './rect.ts';
 import type { SlotTable } from './slot-table.ts';
 
 /** Room between a mat's edge and its cards, px at 100 %. */
@@ -29,13 +28,12 @@ export interface Mats {
 
 const NONE: ReadonlySet<number> = new Set();
 
-export function createMats(slots: SlotTable, index: GridIndex): Mats {
+export function createMats(slots: SlotTable): Mats {
   const members = new Map<string, Set<number>>();
   const themes = new Map<number, string>();
 
   const boxOf = (theme: string, left: ReadonlySet<number>): Rect | undefined => {
-    const rects = [...(members.get(theme) ?? NONE)].filter((slot) => !left.has(slot)).map(slots.rect);
-    const box = around(rects);
+    const box = slots.around([...(members.get(theme) ?? NONE)].filter((slot) => !left.has(slot)));
     return box ? matAround(box) : undefined;
   };
 
@@ -62,7 +60,6 @@ export function createMats(slots: SlotTable, index: GridIndex): Mats {
         if (slot === undefined || !box || !slots.isMat(slot)) continue;
         slots.place(slot, box.x, box.y);
         slots.resize(slot, box.w, box.h);
-        index.set(slot, box);
       }
     },
     without: boxOf,

@@ -10,15 +10,15 @@ export interface View {
 }
 
 /** Under this zoom cards are painted … */
-export const FAR_BELOW = 0.38;
+const FAR_BELOW = 0.38;
 /** … and mounted again above this one; between the two nothing changes. */
-export const NEAR_ABOVE = 0.42;
+const NEAR_ABOVE = 0.42;
 /** Under this zoom a painted card is block and shape only. */
 export const TITLES_ABOVE = 0.16;
 export const ZOOM_LEAST = 0.02;
 export const ZOOM_MOST = 2;
 /** The window grows by this and changes only where a line of this distance is crossed, px at 100 %. */
-export const QUANTUM = 160;
+const QUANTUM = 160;
 
 /** Painted or mounted, with room between the thresholds so that a trembling zoom does not flicker. */
 export const isFarAt = (zoom: number, wasFar: boolean): boolean => zoom < (wasFar ? NEAR_ABOVE : FAR_BELOW);

@@ -14,7 +14,7 @@ const HEAD = { text: 20, mark: 26, rule: 39, thick: 3, bottom: 50 };
 const ICON = 15;
 
 /** A name for the hatching of what stays here. */
-export const HATCH = 'stays-here';
+const HATCH = 'stays-here';
 
 /** The paper of restricted cards. */
 export const hatch = (colour: Colours): Svg =>

@@ -31,7 +31,7 @@ const dotsIn = (stamp: unknown): readonly string[] => {
 };
 
 /** Sessions that began on this day or later; those that do not say when they began are not among them. */
-export const sessionsSince = (document: ProjectDocument, day: string): ReadonlySet<string> =>
+const sessionsSince = (document: ProjectDocument, day: string): ReadonlySet<string> =>
   new Set(
     Object.entries(document.sessions).flatMap(([session, { on }]) =>
       on !== undefined && on >= day ? [session] : [],
