@@ -69,20 +69,14 @@ export function followClipboard(map: LiveMap): () => void {
 
   const { element } = map;
   const work = element.closest<HTMLElement>('.map-work') ?? element;
-  window.addEventListener('copy', onCopy);
-  window.addEventListener('cut', onCut);
-  window.addEventListener('paste', onPaste);
-  element.addEventListener('pointermove', onMove);
-  element.addEventListener('pointerleave', onLeave);
-  work.addEventListener('dragover', onOver);
-  work.addEventListener('drop', onDrop);
-  return () => {
-    window.removeEventListener('copy', onCopy);
-    window.removeEventListener('cut', onCut);
-    window.removeEventListener('paste', onPaste);
-    element.removeEventListener('pointermove', onMove);
-    element.removeEventListener('pointerleave', onLeave);
-    work.removeEventListener('dragover', onOver);
-    work.removeEventListener('drop', onDrop);
-  };
+  const stop = new AbortController();
+  const { signal } = stop;
+  window.addEventListener('copy', onCopy, { signal });
+  window.addEventListener('cut', onCut, { signal });
+  window.addEventListener('paste', onPaste, { signal });
+  element.addEventListener('pointermove', onMove, { signal });
+  element.addEventListener('pointerleave', onLeave, { signal });
+  work.addEventListener('dragover', onOver, { signal });
+  work.addEventListener('drop', onDrop, { signal });
+  return () => stop.abort();
 }
