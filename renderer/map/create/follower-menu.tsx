@@ -1,5 +1,5 @@
-import { useMemo, useRef } from 'react';
-import { Header, Menu, MenuItem, MenuSection, Popover, Text } from 'react-aria-components';
+import { useMemo } from 'react';
+import { MenuItem, Text } from 'react-aria-components';
 import { kindOfId } from '../../../shared/document/view.ts';
 import { kindOf } from '../../../shared/records/registry.ts';
 import { type Follower, followersOf } from '../../connect/followers.ts';
@@ -7,6 +7,7 @@ import { quoted } from '../../connect/words.ts';
 import { useProject } from '../../state/project-store.ts';
 import { KindMark } from '../../ui/kind-mark.tsx';
 import { nameOf } from '../actions/cards.ts';
+import { MapQuestion } from '../canvas/map-question.tsx';
 import { type FollowerQuestion, mapUi, useMapUi } from '../canvas/ui-store.ts';
 import { liveMap } from '../live-map.ts';
 import { startLinked } from './draft-steps.ts';
@@ -29,42 +30,25 @@ const Line = ({ follower }: { readonly follower: Follower }) => {
 };
 
 function Question({ question }: { readonly question: FollowerQuestion }) {
-  const anchor = useRef<HTMLSpanElement>(null);
   const kind = useProject(({ document }) => kindOfId(document, question.from) ?? '');
   const followers = useMemo(() => followersOf(kind), [kind]);
   return (
-    <>
-      <span ref={anchor} className="map-anchor" style={{ left: question.x, top: question.y }} />
-      <Popover
-        aria-label="New card"
-        className="menu-popover"
-        triggerRef={anchor}
-        isOpen
-        onOpenChange={(isOpen) => {
-          if (!isOpen) close();
-        }}
-        placement="bottom start"
-      >
-        <Menu
-          className="menu"
-          aria-label="New card, linked how?"
-          autoFocus="first"
-          onAction={(id) => {
-            const chosen = followers.find((one) => one.id === id);
-            const map = liveMap();
-            close();
-            if (chosen && map) startLinked(map, question.from, chosen, { at: question.at });
-          }}
-        >
-          <MenuSection>
-            <Header className="map-question">{`New card, linked with ${quoted(nameOf(question.from))}`}</Header>
-            {followers.map((follower) => (
-              <Line key={follower.id} follower={follower} />
-            ))}
-          </MenuSection>
-        </Menu>
-      </Popover>
-    </>
+    <MapQuestion
+      label="New card, linked how?"
+      heading={`New card, linked with ${quoted(nameOf(question.from))}`}
+      at={question}
+      onAnswer={(id) => {
+        const chosen = followers.find((one) => one.id === id);
+        const map = liveMap();
+        close();
+        if (chosen && map) startLinked(map, question.from, chosen, { at: question.at });
+      }}
+      onClose={close}
+    >
+      {followers.map((follower) => (
+        <Line key={follower.id} follower={follower} />
+      ))}
+    </MapQuestion>
   );
 }
 
