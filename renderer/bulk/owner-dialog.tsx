@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { currentProject } from '../state/project-store.ts';
-import { Button } from '../ui/button.tsx';
-import { Dialog } from '../ui/dialog.tsx';
 import { showDialog } from '../ui/dialog-host.tsx';
+import { FormDialog } from '../ui/form-dialog.tsx';
 import { TextField } from '../ui/text-field.tsx';
+import { entriesOf } from './entries-of.ts';
 import { cardsAmong, common, hasOwner, ownerWords, planOwner } from './plan.ts';
 import { counted, runPlan } from './run-plan.ts';
 
@@ -17,27 +17,14 @@ const OwnerDialog = ({ ids, onClose }: OwnerDialogProps) => {
   const [now] = useState(() => common(cards, ownerWords));
   const [text, setText] = useState(now === 'mixed' ? '' : String(now.value ?? ''));
   const set = () => {
-    const roles = [...new Set(text.split(',').map((role) => role.trim()))].filter(Boolean);
+    const roles = entriesOf(text);
     const still = cardsAmong(currentProject().document, ids).filter(hasOwner);
     onClose();
     runPlan('Owner', planOwner(still, roles));
   };
   const mixed = now === 'mixed' ? ' They differ now: what is set here takes the place of all.' : '';
   return (
-    <Dialog
-      title="Owner"
-      onClose={onClose}
-      actions={
-        <>
-          <Button variant="quiet" onPress={onClose}>
-            Cancel
-          </Button>
-          <Button variant="first" onPress={set}>
-            Set for {counted(cards.length)}
-          </Button>
-        </>
-      }
-    >
+    <FormDialog title="Owner" action={`Set for ${counted(cards.length)}`} onSubmit={set} onClose={onClose}>
       <TextField
         label="Owner"
         help={`Roles, not names. Several with commas between them.${mixed}`}
@@ -45,11 +32,8 @@ const OwnerDialog = ({ ids, onClose }: OwnerDialogProps) => {
         maxLength={120}
         value={text}
         onChange={setText}
-        onKeyDown={(event) => {
-          if (event.key === 'Enter') set();
-        }}
       />
-    </Dialog>
+    </FormDialog>
   );
 };
 

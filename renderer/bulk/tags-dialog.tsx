@@ -3,10 +3,10 @@ import { useState } from 'react';
 import { Checkbox } from 'react-aria-components';
 import { textsOf } from '../../shared/records/read-field.ts';
 import { currentProject } from '../state/project-store.ts';
-import { Button } from '../ui/button.tsx';
-import { Dialog } from '../ui/dialog.tsx';
 import { showDialog } from '../ui/dialog-host.tsx';
+import { FormDialog } from '../ui/form-dialog.tsx';
 import { TextField } from '../ui/text-field.tsx';
+import { entriesOf } from './entries-of.ts';
 import { type Card, cardsAmong, planTags } from './plan.ts';
 import { counted, runPlan } from './run-plan.ts';
 import './bulk.css';
@@ -20,9 +20,6 @@ const tagsIn = (cards: readonly Card[]): ReadonlyMap<string, number> => {
     for (const tag of textsOf(record, 'tags')) counts.set(tag, (counts.get(tag) ?? 0) + 1);
   return counts;
 };
-
-const entriesOf = (text: string): readonly string[] =>
-  [...new Set(text.split(',').map((entry) => entry.trim()))].filter(Boolean);
 
 interface TagBoxProps {
   readonly tag: string;
@@ -76,20 +73,7 @@ const TagsDialog = ({ ids, onClose }: TagsDialogProps) => {
     runPlan('Tags', planTags(now, [...add, ...entriesOf(text)], remove));
   };
   return (
-    <Dialog
-      title="Tags"
-      onClose={onClose}
-      actions={
-        <>
-          <Button variant="quiet" onPress={onClose}>
-            Cancel
-          </Button>
-          <Button variant="first" onPress={set}>
-            Set for {counted(cards.length)}
-          </Button>
-        </>
-      }
-    >
+    <FormDialog title="Tags" action={`Set for ${counted(cards.length)}`} onSubmit={set} onClose={onClose}>
       <TextField
         label="Add a tag"
         help="Several with commas between them."
@@ -97,9 +81,6 @@ const TagsDialog = ({ ids, onClose }: TagsDialogProps) => {
         maxLength={600}
         value={text}
         onChange={setText}
-        onKeyDown={(event) => {
-          if (event.key === 'Enter') set();
-        }}
       />
       {counts.size > 0 && (
         <fieldset className="bulk-tags" aria-label="Tags there are">
@@ -114,7 +95,7 @@ const TagsDialog = ({ ids, onClose }: TagsDialogProps) => {
           ))}
         </fieldset>
       )}
-    </Dialog>
+    </FormDialog>
   );
 };
 

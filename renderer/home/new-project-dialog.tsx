@@ -1,11 +1,10 @@
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { objectives, stages } from '../../shared/records/options.ts';
 import { api } from '../client/client.ts';
 import { oneAtATime } from '../state/one-at-a-time.ts';
-import { Button } from '../ui/button.tsx';
 import { ChoicesField } from '../ui/choice-field.tsx';
-import { Dialog } from '../ui/dialog.tsx';
 import { showDialog } from '../ui/dialog-host.tsx';
+import { FormDialog } from '../ui/form-dialog.tsx';
 import { Select } from '../ui/select.tsx';
 import { TextArea, TextField } from '../ui/text-field.tsx';
 import { goToProject } from './go.ts';
@@ -33,10 +32,9 @@ const useNewProject = (onClose: () => void) => {
       goToProject(key);
     }),
   );
-  const submit = (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault();
+  const submit = (form: HTMLFormElement) => {
     setAsked(true);
-    if (Object.keys(problemsOf(draft)).length > 0) return focusFirstProblem(event.currentTarget);
+    if (Object.keys(problemsOf(draft)).length > 0) return focusFirstProblem(form);
     create(draft).catch((cause: unknown) =>
       setFailure(
         `The project was not made. ${cause instanceof Error ? cause.message : ''} What you wrote is still here.`,
@@ -46,75 +44,66 @@ const useNewProject = (onClose: () => void) => {
   return { draft, put, problems, failure, submit };
 };
 
-const FORM = 'new-project';
-
 const NewProjectDialog = ({ onClose }: { readonly onClose: () => void }) => {
   const { draft, put, problems, failure, submit } = useNewProject(onClose);
   return (
-    <Dialog
+    <FormDialog
       title="New project"
+      action="Make the project"
+      cancel="Not now"
       isAlert
+      onSubmit={submit}
       onClose={onClose}
-      actions={
-        <>
-          <Button onPress={onClose}>Not now</Button>
-          <Button variant="first" type="submit" form={FORM}>
-            Make the project
-          </Button>
-        </>
-      }
     >
-      <form id={FORM} className="form" noValidate onSubmit={submit}>
-        <TextField
-          label="Title"
-          value={draft.title}
-          onChange={(title) => put({ title })}
-          error={problems.title}
-          maxLength={280}
-          autoFocus
-          isRequired
-        />
-        <TextArea
-          label="Aim"
-          help="What should be different, for whom. One or two sentences."
-          value={draft.aim}
-          onChange={(aim) => put({ aim })}
-          error={problems.aim}
-        />
-        <TextField
-          label="For whom"
-          help="Who they are: people living alone with dementia."
-          value={draft.population}
-          onChange={(population) => put({ population })}
-          maxLength={2000}
-        />
-        <ChoicesField
-          label="Objectives"
-          options={objectives}
-          value={draft.objectives}
-          onChange={(chosen) => put({ objectives: chosen })}
-          error={problems.objectives}
-        />
-        <TextField
-          label="Lead"
-          help="A role, not a name: lead commissioner."
-          value={draft.leadRole}
-          onChange={(leadRole) => put({ leadRole })}
-          maxLength={280}
-        />
-        <Select
-          label="Stage"
-          options={stages}
-          value={draft.stage}
-          onChange={(stage) => put({ stage: stage ?? 'discover' })}
-        />
-        {failure && (
-          <p className="form-error" role="alert">
-            {failure}
-          </p>
-        )}
-      </form>
-    </Dialog>
+      <TextField
+        label="Title"
+        value={draft.title}
+        onChange={(title) => put({ title })}
+        error={problems.title}
+        maxLength={280}
+        autoFocus
+        isRequired
+      />
+      <TextArea
+        label="Aim"
+        help="What should be different, for whom. One or two sentences."
+        value={draft.aim}
+        onChange={(aim) => put({ aim })}
+        error={problems.aim}
+      />
+      <TextField
+        label="For whom"
+        help="Who they are: people living alone with dementia."
+        value={draft.population}
+        onChange={(population) => put({ population })}
+        maxLength={2000}
+      />
+      <ChoicesField
+        label="Objectives"
+        options={objectives}
+        value={draft.objectives}
+        onChange={(chosen) => put({ objectives: chosen })}
+        error={problems.objectives}
+      />
+      <TextField
+        label="Lead"
+        help="A role, not a name: lead commissioner."
+        value={draft.leadRole}
+        onChange={(leadRole) => put({ leadRole })}
+        maxLength={280}
+      />
+      <Select
+        label="Stage"
+        options={stages}
+        value={draft.stage}
+        onChange={(stage) => put({ stage: stage ?? 'discover' })}
+      />
+      {failure && (
+        <p className="form-error" role="alert">
+          {failure}
+        </p>
+      )}
+    </FormDialog>
   );
 };
 

@@ -3,8 +3,8 @@ import { useStore } from 'zustand';
 import type { OpenOutcome } from '../../shared/contract.ts';
 import { api } from '../client/client.ts';
 import { Button } from '../ui/button.tsx';
-import { Dialog } from '../ui/dialog.tsx';
 import { showDialog } from '../ui/dialog-host.tsx';
+import { FormDialog } from '../ui/form-dialog.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import { goToProject } from './go.ts';
 import { libraryStore } from './library-store.ts';
@@ -63,17 +63,12 @@ const Recents = ({ close }: { readonly close: () => void }) => {
 const OpenPathDialog = ({ onClose, show }: { readonly onClose: () => void; readonly show: Show }) => {
   const { path, setPath, problem, open } = usePath(onClose, show);
   return (
-    <Dialog
+    <FormDialog
       title="Open a file where it lies"
+      action="Open the file"
+      cancel="Not now"
+      onSubmit={open}
       onClose={onClose}
-      actions={
-        <>
-          <Button onPress={onClose}>Not now</Button>
-          <Button variant="first" onPress={open}>
-            Open the file
-          </Button>
-        </>
-      }
     >
       <TextField
         label="Path of the file"
@@ -82,12 +77,9 @@ const OpenPathDialog = ({ onClose, show }: { readonly onClose: () => void; reado
         onChange={setPath}
         error={problem}
         autoFocus
-        onKeyDown={(event) => {
-          if (event.key === 'Enter') open();
-        }}
       />
       <Recents close={onClose} />
-    </Dialog>
+    </FormDialog>
   );
 };
 

@@ -1,7 +1,6 @@
-import { type FormEvent, useId, useState } from 'react';
+import { useState } from 'react';
 import { oneAtATime } from '../state/one-at-a-time.ts';
-import { Button } from '../ui/button.tsx';
-import { Dialog } from '../ui/dialog.tsx';
+import { FormDialog } from '../ui/form-dialog.tsx';
 import { TextField } from '../ui/text-field.tsx';
 
 interface TitleDialogProps {
@@ -21,38 +20,23 @@ export const TitleDialog = ({ heading, label, help, start, action, onClose, onTi
   const [title, setTitle] = useState(start);
   const [problem, setProblem] = useState<string | undefined>(undefined);
   const [send] = useState(() => oneAtATime(onTitle));
-  const form = useId();
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
+  const submit = () => {
     if (title.trim() === '') return setProblem('Write a title.');
     send(title.trim()).then(onClose, (cause: unknown) =>
       setProblem(cause instanceof Error ? cause.message : 'Alongside did not answer.'),
     );
   };
   return (
-    <Dialog
-      title={heading}
-      onClose={onClose}
-      actions={
-        <>
-          <Button onPress={onClose}>Not now</Button>
-          <Button variant="first" type="submit" form={form}>
-            {action}
-          </Button>
-        </>
-      }
-    >
-      <form id={form} className="form" noValidate onSubmit={submit}>
-        <TextField
-          label={label}
-          help={help}
-          value={title}
-          onChange={setTitle}
-          error={problem}
-          maxLength={280}
-          autoFocus
-        />
-      </form>
-    </Dialog>
+    <FormDialog title={heading} action={action} cancel="Not now" onSubmit={submit} onClose={onClose}>
+      <TextField
+        label={label}
+        help={help}
+        value={title}
+        onChange={setTitle}
+        error={problem}
+        maxLength={280}
+        autoFocus
+      />
+    </FormDialog>
   );
 };

@@ -1,9 +1,8 @@
 import { ArrowUpToLine, EyeOff, Pencil, Plus, Split } from 'lucide-react';
 import { useState } from 'react';
 import { canTakeApart, type Row } from '../../shared/notes/review.ts';
-import { Button } from '../ui/button.tsx';
-import { Dialog } from '../ui/dialog.tsx';
 import { showDialog } from '../ui/dialog-host.tsx';
+import { FormDialog } from '../ui/form-dialog.tsx';
 import type { MenuEntry } from '../ui/menu.tsx';
 import { TextArea } from '../ui/text-field.tsx';
 import { linesWords } from './fate-words.ts';
@@ -17,22 +16,14 @@ const WordsDialog = ({ row, onClose }: { readonly row: Row; readonly onClose: ()
     onClose();
   };
   return (
-    <Dialog
+    <FormDialog
       title={`The words of line ${linesWords(row.lines)}`}
+      action="Keep these words"
+      onSubmit={save}
       onClose={onClose}
-      actions={
-        <>
-          <Button variant="quiet" onPress={onClose}>
-            Cancel
-          </Button>
-          <Button variant="first" onPress={save}>
-            Keep these words
-          </Button>
-        </>
-      }
     >
       <TextArea label="Words on the card" value={text} onChange={setText} rows={4} autoFocus />
-    </Dialog>
+    </FormDialog>
   );
 };
 

@@ -1,8 +1,7 @@
 import { useState } from 'react';
 import type { PlainRecord } from '../../shared/records/kind.ts';
 import { useProject } from '../state/project-store.ts';
-import { Button } from '../ui/button.tsx';
-import { Dialog } from '../ui/dialog.tsx';
+import { FormDialog } from '../ui/form-dialog.tsx';
 import { TextArea } from '../ui/text-field.tsx';
 import { openFor, stageLabel } from './stage-moves.ts';
 
@@ -23,19 +22,12 @@ export const ReasonDialog = ({ project, to, onMove, onClose }: ReasonProps) => {
     if (reason.trim() !== '') onMove(to, reason);
   };
   return (
-    <Dialog
+    <FormDialog
       title={`Move on to ${stageLabel(to)}`}
+      action="Move on"
+      cancel="Stay here"
+      onSubmit={go}
       onClose={onClose}
-      actions={
-        <>
-          <Button variant="quiet" onPress={onClose}>
-            Stay here
-          </Button>
-          <Button variant="first" onPress={go}>
-            Move on
-          </Button>
-        </>
-      }
     >
       <ul className="plan-open">
         {openFor(doc, project, to).map(({ message }) => (
@@ -50,6 +42,6 @@ export const ReasonDialog = ({ project, to, onMove, onClose }: ReasonProps) => {
         onChange={setReason}
         autoFocus
       />
-    </Dialog>
+    </FormDialog>
   );
 };

@@ -1,12 +1,10 @@
 import { useState } from 'react';
-import { Form } from 'react-aria-components';
 import { api } from '../client/client.ts';
 import { isSafe } from '../frame/project-acts.tsx';
 import { notice } from '../state/edit.ts';
 import { currentSession } from '../state/open-project.ts';
-import { Button } from '../ui/button.tsx';
-import { Dialog } from '../ui/dialog.tsx';
 import { showDialog } from '../ui/dialog-host.tsx';
+import { FormDialog } from '../ui/form-dialog.tsx';
 import { TextField } from '../ui/text-field.tsx';
 
 /** Keeps the project as it is; resolves to what stands in the way, if anything. */
@@ -39,40 +37,26 @@ const KeepDialog = ({ onClose, onKept }: { readonly onClose: () => void; readonl
     onKept();
   };
   return (
-    <Dialog
+    <FormDialog
       title="Keep this version"
+      action="Keep this version"
+      cancel="Not now"
+      onSubmit={() => void keep()}
       onClose={onClose}
-      actions={
-        <>
-          <Button variant="quiet" onPress={onClose}>
-            Not now
-          </Button>
-          <Button variant="first" onPress={() => void keep()}>
-            Keep this version
-          </Button>
-        </>
-      }
     >
-      <Form
-        onSubmit={(event) => {
-          event.preventDefault();
-          void keep();
+      <TextField
+        label="What do you call it?"
+        help="“Before the workshop in March”. It is kept on this computer, and not thinned out like the others."
+        error={problem}
+        value={name}
+        onChange={(words) => {
+          setName(words);
+          setProblem(undefined);
         }}
-      >
-        <TextField
-          label="What do you call it?"
-          help="“Before the workshop in March”. It is kept on this computer, and not thinned out like the others."
-          error={problem}
-          value={name}
-          onChange={(words) => {
-            setName(words);
-            setProblem(undefined);
-          }}
-          maxLength={120}
-          autoFocus
-        />
-      </Form>
-    </Dialog>
+        maxLength={120}
+        autoFocus
+      />
+    </FormDialog>
   );
 };
 

@@ -1,13 +1,11 @@
 import { useState } from 'react';
 import { quoted } from '../../connect/words.ts';
-import { Button } from '../../ui/button.tsx';
-import { Dialog } from '../../ui/dialog.tsx';
 import { showDialog } from '../../ui/dialog-host.tsx';
+import { FormDialog } from '../../ui/form-dialog.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { FRAME_LEAST, resizeFrame } from './frame-acts.ts';
 import type { Frame } from './frames-of.ts';
 
-const FORM = 'frame-size';
 const FARTHEST = 1_000_000;
 
 const parts = [
@@ -39,40 +37,26 @@ function SizeDialog({ frame, onClose }: { readonly frame: Frame; readonly onClos
     onClose();
   };
   return (
-    <Dialog
+    <FormDialog
       title={`Size of ${quoted(frame.name)}`}
+      action="Set the size"
+      className="frame-size"
+      onSubmit={done}
       onClose={onClose}
-      actions={
-        <>
-          <Button onPress={onClose}>Cancel</Button>
-          <Button variant="first" type="submit" form={FORM}>
-            Set the size
-          </Button>
-        </>
-      }
     >
-      <form
-        id={FORM}
-        className="frame-size"
-        onSubmit={(event) => {
-          event.preventDefault();
-          done();
-        }}
-      >
-        <p className="meta">In pixels of the map at 100 %. A card is 240 wide. Cards stay where they are.</p>
-        {parts.map(({ id, label, least }) => (
-          <TextField
-            key={id}
-            label={label}
-            inputMode="numeric"
-            autoFocus={id === 'w'}
-            value={texts[id]}
-            onChange={(text) => setTexts({ ...texts, [id]: text })}
-            error={isAsked ? errorOf(texts[id], least) : undefined}
-          />
-        ))}
-      </form>
-    </Dialog>
+      <p className="meta">In pixels of the map at 100 %. A card is 240 wide. Cards stay where they are.</p>
+      {parts.map(({ id, label, least }) => (
+        <TextField
+          key={id}
+          label={label}
+          inputMode="numeric"
+          autoFocus={id === 'w'}
+          value={texts[id]}
+          onChange={(text) => setTexts({ ...texts, [id]: text })}
+          error={isAsked ? errorOf(texts[id], least) : undefined}
+        />
+      ))}
+    </FormDialog>
   );
 }
 

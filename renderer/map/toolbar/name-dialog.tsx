@@ -1,7 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
-import { Button } from '../../ui/button.tsx';
-import { Dialog } from '../../ui/dialog.tsx';
 import { showDialog } from '../../ui/dialog-host.tsx';
+import { FormDialog } from '../../ui/form-dialog.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 
 interface Props {
@@ -30,35 +29,17 @@ function NameDialog({ title, first, action, whyName, onDone, onClose }: Props) {
     onClose();
   };
   return (
-    <Dialog
-      title={title}
-      onClose={onClose}
-      actions={
-        <>
-          <Button onPress={onClose}>Cancel</Button>
-          <Button variant="first" onPress={done}>
-            {action}
-          </Button>
-        </>
-      }
-    >
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
-          done();
-        }}
-      >
-        <TextField
-          label="Name"
-          value={name}
-          onChange={setName}
-          error={error}
-          inputRef={field}
-          autoFocus
-          maxLength={280}
-        />
-      </form>
-    </Dialog>
+    <FormDialog title={title} action={action} onSubmit={done} onClose={onClose}>
+      <TextField
+        label="Name"
+        value={name}
+        onChange={setName}
+        error={error}
+        inputRef={field}
+        autoFocus
+        maxLength={280}
+      />
+    </FormDialog>
   );
 }
 
