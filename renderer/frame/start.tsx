@@ -1,5 +1,6 @@
 import '@fontsource-variable/atkinson-hyperlegible-next/index.css';
 import '../ui/tokens.css';
+import '../ui/kind-colours.css';
 import '../ui/base.css';
 import { createRoot } from 'react-dom/client';
 import { App } from '../app.tsx';

@@ -9,6 +9,7 @@ import { useProject } from '../state/project-store.ts';
 import { Button } from '../ui/button.tsx';
 import { KindMark } from '../ui/kind-mark.tsx';
 import { focusRow } from './row-focus.ts';
+import '../record-form/sections.css';
 
 interface SentenceProps {
   readonly cardId: string;
@@ -27,7 +28,7 @@ const Sentence = ({ cardId, word, card, isReadOnly, open }: SentenceProps) => {
         <KindMark kind={card.kind} size={20} />
         <button
           type="button"
-          className="outline-sentence-title"
+          className="record-link-title"
           onClick={(event) => open(card.id, event.detail === 0)}
         >
           <span className="hidden-text">{kindOf(card.kind)?.label ?? card.kind}: </span>

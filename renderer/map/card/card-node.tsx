@@ -16,6 +16,7 @@ import { CardWords } from './close-card.tsx';
 import { DraftCard } from './draft-card.tsx';
 import { TitleEditor } from './title-editor.tsx';
 import './card.css';
+import './mat-tab.css';
 
 const toneStyle = (tone: Tone) => ({ '--kind': `var(${tone.token})` });
 

@@ -7,7 +7,7 @@ import type { Measure } from './draw-link.ts';
 import { mark } from './marks.tsx';
 import { baseline, el, group, line, type Svg } from './svg.ts';
 
-/** The name band as card.css has it, px. */
+/** The name band as mat-tab.css has it, px. */
 const BAND = 46;
 const PAD = 14;
 const MARK = 26;
