@@ -2,6 +2,7 @@ import { whenTurning } from '../../state/early.ts';
 import { projectStore } from '../../state/project-store.ts';
 import { selected, selectionStore } from '../../state/selection.ts';
 import type { LiveMap } from '../live-map.ts';
+import { measureSoon } from '../model/measure-soon.ts';
 import { showPlacesBefore } from '../model/places-before.ts';
 import { readContent } from '../model/read-content.ts';
 
@@ -18,6 +19,7 @@ export function followDocument(map: LiveMap): () => void {
   sync();
   mark();
   const stops = [
+    measureSoon(map.model),
     projectStore.subscribe(sync),
     selectionStore.subscribe(mark),
     whenTurning((step) => {

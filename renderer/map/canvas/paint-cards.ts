@@ -62,7 +62,7 @@ function blocks(context: CanvasRenderingContext2D, brush: SeenBrush, slots: read
   for (const slot of slots) {
     const token = tokenAt(brush, slot);
     const path = paths.get(token) ?? new Path2D();
-    const { x, y, w, h } = brush.model.slots.rect(slot);
+    const { x, y, w, h } = brush.model.slots.roughRect(slot);
     path.rect(x, y, w, h);
     paths.set(token, path);
   }
@@ -110,7 +110,7 @@ function haloes(context: CanvasRenderingContext2D, brush: SeenBrush, slots: read
   for (const slot of slots)
     if (isMarked(brush, slot)) {
       context.beginPath();
-      context.roundRect(...outset(brush.model.slots.rect(slot), 5 / brush.zoom), 3 / brush.zoom);
+      context.roundRect(...outset(brush.model.slots.roughRect(slot), 5 / brush.zoom), 3 / brush.zoom);
       context.fill();
     }
 }
@@ -118,7 +118,7 @@ function haloes(context: CanvasRenderingContext2D, brush: SeenBrush, slots: read
 function outlines(context: CanvasRenderingContext2D, brush: SeenBrush, slots: readonly number[]): void {
   for (const slot of slots) {
     const face = brush.model.slots.face(slot);
-    const rect = brush.model.slots.rect(slot);
+    const rect = brush.model.slots.roughRect(slot);
     if (isMarked(brush, slot)) stroke(context, brush.colour('--ink'), 2 / brush.zoom, outset(rect, 0));
     if (face?.isClashing)
       stroke(context, brush.colour('--bad'), 3 / brush.zoom, outset(rect, 3 / brush.zoom));
@@ -152,7 +152,7 @@ function signOf(tone: Tone): KindStamp {
 function paintInner(context: CanvasRenderingContext2D, brush: SeenBrush, slot: number): void {
   const face = brush.model.slots.face(slot);
   if (!face) return;
-  const rect = brush.model.slots.rect(slot);
+  const rect = brush.model.slots.roughRect(slot);
   const { zoom } = brush;
   const density = zoom * (window.devicePixelRatio || 1);
   const tone = brush.sight.toneOf(face.id);

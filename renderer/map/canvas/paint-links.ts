@@ -150,8 +150,8 @@ export function paintLinksFar(context: CanvasRenderingContext2D, brush: LinkBrus
     const link = model.links.at(number);
     const light = model.lightOfLink(number);
     if (!link || light === 'hidden') continue;
-    const a = model.slots.rect(link.start);
-    const b = model.slots.rect(link.end);
+    const a = model.slots.roughRect(link.start);
+    const b = model.slots.roughRect(link.end);
     const box = {
       x: Math.min(a.x, b.x),
       y: Math.min(a.y, b.y),

@@ -1,6 +1,6 @@
 import type { LinkInput } from '../model/content.ts';
-import { createGridIndex, type GridIndex } from '../model/grid-index.ts';
-import type { Rect } from '../model/rect.ts';
+import { grown, type Rect } from '../model/rect.ts';
+import type { SlotTable } from '../model/slot-table.ts';
 import { isDrawnBackwards, lineOf, looks } from './link-look.ts';
 import { distanceTo, type LinkShape, linkShape, TIP } from './link-shape.ts';
 
@@ -20,44 +20,44 @@ export interface LinkTable {
   numberOf(id: string): number | undefined;
   ofSlot(slot: number): readonly number[];
   shape(number: number): LinkShape | undefined;
+  /** Those that an area may touch; the caller looks at their curves. */
   near(area: Rect): readonly number[];
   /** The nearest link within `reach` px, or undefined. */
   hit(x: number, y: number, reach: number): number | undefined;
-  /** Their cards moved. */
-  moved(slots: Iterable<number>): void;
 }
 
 /** 0, 1, −1, 2, −2 … */
 const laneOf = (nth: number): number => (nth % 2 === 1 ? (nth + 1) / 2 : -nth / 2) + 0;
+/** Curves leave the rectangle around their two cards by no more than this, px at 100 %. */
+const BULGE = 200;
 
-/** `isSeen` says of a card whether it is not hidden: links of hidden cards are neither near nor hit. */
-export function createLinkTable(
-  rectOf: (slot: number) => Rect,
-  isSeen: (slot: number) => boolean = () => true,
-): LinkTable {
+/** Where the cards are is asked when links are looked for: moving thousands of cards is no work here. */
+export function createLinkTable(slots: Pick<SlotTable, 'rect' | 'stamp' | 'mayTouch' | 'light'>): LinkTable {
   let links: DrawnLink[] = [];
   let shapes: (LinkShape | undefined)[] = [];
-  const numbers = new Map<string, number>();
-  const bySlot = new Map<number, number[]>();
-  const index: GridIndex = createGridIndex();
+  /** The stamps of both cards when the shape was made. */
+  let stamps = new Float64Array(0);
+  let numbers: Map<string, number> | undefined;
+  let bySlot: Map<number, number[]> | undefined;
 
-  /** The last call of `moved` that saw each link: one between two cards that move is placed once. */
-  let calls = new Uint32Array(0);
-  let call = 0;
-
-  const place = (number: number): void => {
-    const link = links[number];
-    if (!link) return;
-    const [a, b] = [rectOf(link.start), rectOf(link.end)];
-    const [x, y] = [Math.min(a.x, b.x), Math.min(a.y, b.y)];
-    const [right, bottom] = [Math.max(a.x + a.w, b.x + b.w), Math.max(a.y + a.h, b.y + b.h)];
-    index.set(number, { x, y, w: right - x, h: bottom - y });
+  const numbersById = (): ReadonlyMap<string, number> => {
+    numbers ??= new Map(links.map((link, number) => [link.input.id, number]));
+    return numbers;
   };
-  const note = (slot: number, number: number): void => {
-    const there = bySlot.get(slot);
-    if (there) there.push(number);
-    else bySlot.set(slot, [number]);
+  const numbersBySlot = (): ReadonlyMap<number, readonly number[]> => {
+    if (bySlot) return bySlot;
+    const found = new Map<number, number[]>();
+    for (const [number, { start, end }] of links.entries())
+      for (const slot of [start, end]) {
+        const there = found.get(slot);
+        if (there) there.push(number);
+        else found.set(slot, [number]);
+      }
+    bySlot = found;
+    return found;
   };
+  const isSeen = ({ start, end }: DrawnLink): boolean =>
+    slots.light(start) !== 'hidden' && slots.light(end) !== 'hidden';
 
   const table: LinkTable = {
     get length() {
@@ -65,34 +65,36 @@ export function createLinkTable(
     },
     sync(inputs, slotOf) {
       links = drawnLinks(inputs, slotOf);
-      shapes = new Array(links.length);
-      calls = new Uint32Array(links.length);
-      call = 0;
-      numbers.clear();
-      bySlot.clear();
-      index.clear();
-      for (const [number, link] of links.entries()) {
-        numbers.set(link.input.id, number);
-        note(link.start, number);
-        note(link.end, number);
-        place(number);
-      }
+      shapes = [];
+      stamps = new Float64Array(links.length);
+      numbers = undefined;
+      bySlot = undefined;
     },
     at: (number) => links[number],
-    numberOf: (id) => numbers.get(id),
-    ofSlot: (slot) => bySlot.get(slot) ?? [],
+    numberOf: (id) => numbersById().get(id),
+    ofSlot: (slot) => numbersBySlot().get(slot) ?? [],
     shape(number) {
       const link = links[number];
       if (!link) return undefined;
+      const [from, to] = [slots.rect(link.start), slots.rect(link.end)];
+      const stamp = slots.stamp(link.start) + slots.stamp(link.end);
+      const known = stamps[number] === stamp ? shapes[number] : undefined;
+      if (known) return known;
       const tip = looks[lineOf(link.input.relation)].end === 'none' ? 0 : TIP;
-      shapes[number] ??= linkShape(rectOf(link.start), rectOf(link.end), link.lane, tip);
-      return shapes[number];
+      const shape = linkShape(from, to, link.lane, tip);
+      shapes[number] = shape;
+      stamps[number] = stamp;
+      return shape;
     },
-    near: (area) =>
-      index.near(area).filter((number) => {
+    near(area) {
+      const around = grown(area, BULGE);
+      const found: number[] = [];
+      for (let number = 0; number < links.length; number += 1) {
         const link = links[number];
-        return link !== undefined && isSeen(link.start) && isSeen(link.end);
-      }),
+        if (link && slots.mayTouch(link.start, link.end, around) && isSeen(link)) found.push(number);
+      }
+      return found;
+    },
     hit(x, y, reach) {
       let found: number | undefined;
       let best = reach;
@@ -102,16 +104,6 @@ export function createLinkTable(
         if (distance < best) [found, best] = [number, distance];
       }
       return found;
-    },
-    moved(slots) {
-      call += 1;
-      for (const slot of slots)
-        for (const number of bySlot.get(slot) ?? []) {
-          if (calls[number] === call) continue;
-          calls[number] = call;
-          shapes[number] = undefined;
-          place(number);
-        }
     },
   };
   return table;

@@ -67,7 +67,7 @@ function small(map: LiveMap, colour: (token: string) => string, density: number)
     const isPale = map.model.slots.isMat(slot) || map.model.slots.light(slot) === 'dim';
     const token = isPale ? MAT : (tone?.token ?? markOf(kind).colour);
     const path = paths.get(token) ?? new Path2D();
-    path.rect(...onSmall(frame, map.model.slots.rect(slot)));
+    path.rect(...onSmall(frame, map.model.slots.roughRect(slot)));
     paths.set(token, path);
   }
   for (const [token, path] of paths) {

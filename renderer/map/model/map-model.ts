@@ -1,9 +1,8 @@
 import { createLinkTable, type LinkTable } from '../links/link-table.ts';
 import type { MapContent } from './content.ts';
-import { CARD_WIDTH, type Face, faceHeight } from './face.ts';
-import { createGridIndex } from './grid-index.ts';
+import type { Face } from './face.ts';
 import { createMats, MAT_TAB, type Mats } from './mats.ts';
-import { around, contains, overlaps, type Rect } from './rect.ts';
+import { contains, overlaps, type Rect } from './rect.ts';
 import { createSlotTable, type Light, type SlotTable } from './slot-table.ts';
 
 /**
@@ -22,6 +21,8 @@ export interface MapModel {
   moveBy(slots: Iterable<number>, dx: number, dy: number): void;
   /** Puts cards where they are told, px at 100 %: a layout on its way. */
   moveTo(places: Iterable<readonly [slot: number, x: number, y: number]>): void;
+  /** Measures cards that nobody has looked at, until time is up. @returns whether it found any */
+  measureSome(isTimeUp: () => boolean): boolean;
   select(ids: ReadonlySet<string>): void;
   selected(): readonly number[];
   /** Takes in how much of each card and mat is seen. What is hidden is not painted, mounted, hit or walked to. */
@@ -44,41 +45,34 @@ export interface MapModel {
 }
 
 const NONE: ReadonlySet<number> = new Set();
+/** More cards than this at once are small in any window. */
+const MANY = 1000;
 
 export function createMapModel(): MapModel {
   const slots = createSlotTable();
-  const cards = createGridIndex();
-  const matIndex = createGridIndex();
-  const mats = createMats(slots, matIndex);
+  const mats = createMats(slots);
   const isSeen = (slot: number): boolean => slots.light(slot) !== 'hidden';
-  const links = createLinkTable(slots.rect, isSeen);
+  const links = createLinkTable(slots);
   const listeners = new Set<() => void>();
   let held = NONE;
   let selectedIds: ReadonlySet<string> = new Set();
   let lastLinks: MapContent['links'] | undefined;
   let version = 0;
+  let hasMeasured = false;
 
   const changed = (): void => {
     version += 1;
     for (const listener of listeners) listener();
   };
 
-  const put = (slot: number, face: Face, x: number, y: number): boolean => {
-    const before = slots.rect(slot);
-    const height = faceHeight(face);
+  const put = (slot: number, face: Face, x: number, y: number): void => {
     slots.setFace(slot, face);
     mats.assign(slot, face.kind === 'theme' ? undefined : face.theme);
     if (!held.has(slot)) slots.place(slot, x, y);
-    slots.resize(slot, CARD_WIDTH, height);
-    const rect = slots.rect(slot);
-    cards.set(slot, rect);
-    return before.x !== rect.x || before.y !== rect.y || before.h !== rect.h || before.w !== rect.w;
   };
 
   const drop = (slot: number): void => {
     mats.assign(slot, undefined);
-    cards.remove(slot);
-    matIndex.remove(slot);
     slots.remove(slot);
   };
 
@@ -92,69 +86,58 @@ export function createMapModel(): MapModel {
     return slot;
   };
 
-  const putAll = (content: MapContent): { readonly moved: Set<number>; readonly isNewSet: boolean } => {
-    const moved = new Set<number>();
+  /** @returns whether other things stand there than before */
+  const putAll = (content: MapContent): boolean => {
     const before = slots.length;
-    const alive = new Set<string>();
+    const alive = new Uint8Array(before + content.cards.length + content.themes.length);
     const used = new Set(content.cards.map(({ face }) => (face.kind === 'theme' ? '' : (face.theme ?? ''))));
     const asMat = content.themes.filter((theme) => used.has(theme.id));
     const matIds = new Set(asMat.map((theme) => theme.id));
     let isNewSet = false;
-    for (const { face, x, y } of content.cards) {
-      if (matIds.has(face.id)) continue;
-      alive.add(face.id);
+    const stand = (face: Face, isMat: boolean): number => {
       const known = slots.slotOf(face.id);
-      const slot = asKind(face, false);
+      const slot = asKind(face, isMat);
       isNewSet ||= known !== slot;
-      if (put(slot, face, x, y)) moved.add(slot);
-    }
-    for (const face of asMat) {
-      alive.add(face.id);
-      const known = slots.slotOf(face.id);
-      const slot = asKind(face, true);
-      isNewSet ||= known !== slot;
-      slots.setFace(slot, face);
-      moved.add(slot);
-    }
+      alive[slot] = 1;
+      return slot;
+    };
+    for (const { face, x, y } of content.cards) if (!matIds.has(face.id)) put(stand(face, false), face, x, y);
+    for (const face of asMat) slots.setFace(stand(face, true), face);
     for (const slot of [...slots.all()]) {
-      if (alive.has(slots.face(slot)?.id ?? '')) continue;
+      if (alive[slot] === 1) continue;
       drop(slot);
       isNewSet = true;
     }
     mats.fit(matIds);
-    return { moved, isNewSet: isNewSet || slots.length !== before };
+    return isNewSet || slots.length !== before;
   };
 
-  const withMats = (which: Iterable<number>): Set<number> => {
-    const all = new Set(which);
+  /** Fits the mats under cards that were moved. */
+  const fitUnder = (moved: ReadonlySet<number>): void => {
     const themes = new Set<string>();
-    for (const slot of all) {
+    for (const slot of moved) {
       const theme = mats.themeOf(slot);
       if (theme !== undefined) themes.add(theme);
     }
     mats.fit(themes);
-    for (const theme of themes) {
-      const mat = slots.slotOf(theme);
-      if (mat !== undefined) all.add(mat);
-    }
-    return all;
   };
 
-  /** What another window deleted is still in the hand of whoever moves it: nothing is there any more. */
-  const putAt = (slot: number, x: number, y: number): void => {
-    if (!slots.face(slot)) return;
-    slots.place(slot, x, y);
-    cards.set(slot, slots.rect(slot));
-  };
   const exact = (found: readonly number[], area: Rect): number[] =>
     found.filter((slot) => overlaps(slots.rect(slot), area));
   const seenOf = (found: readonly number[]): number[] => found.filter(isSeen);
-  const point = (x: number, y: number): Rect => ({ x, y, w: 0, h: 0 });
-  const topmost = (found: readonly number[]): number | undefined =>
-    found.reduce<number | undefined>(
-      (top, slot) => (top === undefined || slot > top ? slot : top),
-      undefined,
-    );
+  /** What is so far off that many lie in sight is not measured for it. */
+  const cardsIn = (area: Rect): readonly number[] => {
+    const there = slots.touching(area, false);
+    return there.length > MANY ? there : exact(there, area);
+  };
+  const topmostAt = (x: number, y: number, areMats: boolean, height?: number): number | undefined => {
+    const area = { x: x - 1, y: y - 1, w: 2, h: 2 };
+    const found = slots.touching(area, areMats).filter((slot) => {
+      const rect = slots.rect(slot);
+      return isSeen(slot) && contains({ ...rect, h: height ?? rect.h }, x, y);
+    });
+    return found.at(-1);
+  };
 
   return {
     slots,
@@ -164,11 +147,19 @@ export function createMapModel(): MapModel {
       return version;
     },
     sync(content) {
-      const { moved, isNewSet } = putAll(content);
+      const isNewSet = putAll(content);
       if (isNewSet || content.links !== lastLinks) links.sync(content.links, slots.slotOf);
-      else links.moved(moved);
       lastLinks = content.links;
       changed();
+    },
+    measureSome(isTimeUp) {
+      const count = slots.measureSome(isTimeUp);
+      if (count > 0) hasMeasured = true;
+      else if (hasMeasured) {
+        hasMeasured = false;
+        changed();
+      }
+      return count > 0;
     },
     hold(which) {
       held = which;
@@ -177,21 +168,19 @@ export function createMapModel(): MapModel {
       held = NONE;
     },
     moveBy(which, dx, dy) {
-      const moving = new Set(which);
-      for (const slot of moving) {
-        const { x, y } = slots.rect(slot);
-        putAt(slot, x + dx, y + dy);
-      }
-      links.moved(withMats(moving));
+      // What another window deleted is still in the hand of whoever moves it: its slot waits, and nothing stands there.
+      const moving = which instanceof Set ? which : new Set(which);
+      slots.shift(moving, dx, dy);
+      fitUnder(moving);
       changed();
     },
     moveTo(places) {
       const moving = new Set<number>();
       for (const [slot, x, y] of places) {
-        putAt(slot, x, y);
+        slots.place(slot, x, y);
         moving.add(slot);
       }
-      links.moved(withMats(moving));
+      fitUnder(moving);
       changed();
     },
     select(ids) {
@@ -211,25 +200,12 @@ export function createMapModel(): MapModel {
       if (start === 'hidden' || end === 'hidden') return 'hidden';
       return start === 'dim' || end === 'dim' ? 'dim' : 'lit';
     },
-    cardsIn: (area, which = 'seen') => {
-      const there = exact(cards.near(area), area);
-      return which === 'all' ? there : seenOf(there);
-    },
-    matsIn: (area) => seenOf(exact(matIndex.near(area), area)),
-    cardAt: (x, y) =>
-      topmost(seenOf(cards.near(point(x, y))).filter((slot) => contains(slots.rect(slot), x, y))),
-    matTabAt: (x, y) =>
-      topmost(
-        seenOf(matIndex.near(point(x, y))).filter((slot) =>
-          contains({ ...slots.rect(slot), h: MAT_TAB }, x, y),
-        ),
-      ),
-    matAt: (x, y) =>
-      topmost(seenOf(matIndex.near(point(x, y))).filter((slot) => contains(slots.rect(slot), x, y))),
-    bounds: (which = 'all') => {
-      const all = [...slots.all()];
-      return around((which === 'all' ? all : seenOf(all)).map(slots.rect));
-    },
+    cardsIn: (area, which = 'seen') => (which === 'all' ? cardsIn(area) : seenOf(cardsIn(area))),
+    matsIn: (area) => seenOf(slots.touching(area, true)),
+    cardAt: (x, y) => topmostAt(x, y, false),
+    matTabAt: (x, y) => topmostAt(x, y, true, MAT_TAB),
+    matAt: (x, y) => topmostAt(x, y, true),
+    bounds: (which = 'all') => slots.around(which === 'all' ? [...slots.all()] : seenOf([...slots.all()])),
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);

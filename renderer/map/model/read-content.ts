@@ -1,18 +1,10 @@
 import { clashes } from '../../../shared/document/conflicts.ts';
-import type { ProjectDocument, StoredRecord } from '../../../shared/document/document.ts';
-import {
-  childrenOf,
-  kindOfId,
-  linksAll,
-  placementsOf,
-  plain,
-  recordOf,
-  recordsOf,
-} from '../../../shared/document/view.ts';
+import type { ProjectDocument, StoredRecord, Value } from '../../../shared/document/document.ts';
+import { childrenOf, kindOfId, linksAll, plain, recordOf, recordsOf } from '../../../shared/document/view.ts';
 import { strengthOf } from '../../../shared/records/evidence-balance.ts';
 import type { PlainRecord } from '../../../shared/records/kind.ts';
 import { countedPoints, pointsOf } from '../../../shared/records/points.ts';
-import { numberOf, textOf } from '../../../shared/records/read-field.ts';
+import { numberOf, shownWords, textOf } from '../../../shared/records/read-field.ts';
 import { kindOf, rules, titleOf } from '../../../shared/records/registry.ts';
 import { soundPlace } from '../../../shared/records/sound-place.ts';
 import type { LinkInput, MapContent, PlacedFace } from './content.ts';
@@ -28,8 +20,10 @@ const isClash = (document: ProjectDocument, record: StoredRecord, id: string): b
   (record['!'] !== undefined || typeof record['~'] === 'object') &&
   clashes(document, rules).some((clash) => clash.id === id);
 
+type Words = Pick<Face, 'state' | 'meta'>;
+
 /** The words at the right of the head and under the title, cut to the room they have. */
-function wordsOf(document: ProjectDocument, kind: string, record: PlainRecord): Pick<Face, 'state' | 'meta'> {
+function wordsOf(document: ProjectDocument, kind: string, record: PlainRecord): Words {
   const known = kindOf(kind);
   const state = known?.state?.(record, document) ?? '';
   const meta = known?.meta?.(record, document) ?? '';
@@ -40,27 +34,77 @@ function wordsOf(document: ProjectDocument, kind: string, record: PlainRecord): 
   };
 }
 
-function makeFace(document: ProjectDocument, kind: string, stored: StoredRecord, record: PlainRecord): Face {
-  const known = kindOf(kind);
-  const title = titleOf(kind, record);
-  const figure = known?.figure?.(record) ?? '';
-  const spark = kind === 'measure' ? sparkOf(document, record.id) : [];
-  return {
-    id: record.id,
-    kind,
-    kindLabel: known?.label ?? kind,
-    title,
-    lines: titleLines(title, figure || spark.length > 1 ? TITLE_LINES_BESIDE : undefined),
-    ...wordsOf(document, kind, record),
-    figure,
-    strength: kind === 'learning' ? numberOf(record, 'strength') : undefined,
-    spark,
-    theme: textOf(record, 'theme') || undefined,
-    isClashing: isClash(document, stored, record.id),
-    isRestricted: record.fields.sensitivity === 'restricted',
-    isLocked: Boolean(record.fields.locked),
-  };
+/**
+ * A face that looks at its record when it is looked at itself: of ten thousand cards a few hundred are seen. The document
+ * that it tells of is let go with the first look.
+ */
+class LateFace implements Face {
+  readonly id: string;
+  readonly kind: string;
+  readonly theme: string | undefined;
+  readonly isClashing: boolean;
+  readonly isRestricted: boolean;
+  readonly isLocked: boolean;
+  readonly #stored: StoredRecord;
+  #document: ProjectDocument | undefined;
+  #seen: (Words & Pick<Face, 'lines' | 'spark'>) | undefined;
+
+  constructor(document: ProjectDocument, kind: string, id: string, stored: StoredRecord) {
+    this.id = id;
+    this.kind = kind;
+    this.theme = typeof stored.theme === 'string' ? shownWords(stored.theme) || undefined : undefined;
+    this.isClashing = isClash(document, stored, id);
+    this.isRestricted = stored.sensitivity === 'restricted';
+    this.isLocked = Boolean(stored.locked);
+    this.#stored = stored;
+    this.#document = document;
+  }
+  get #record(): PlainRecord {
+    return plain(this.id, this.#stored);
+  }
+  #look(): Words & Pick<Face, 'lines' | 'spark'> {
+    if (this.#seen || !this.#document) return this.#seen ?? NO_WORDS;
+    const spark = this.kind === 'measure' ? sparkOf(this.#document, this.id) : [];
+    const isBeside = this.figure !== '' || spark.length > 1;
+    this.#seen = {
+      ...wordsOf(this.#document, this.kind, this.#record),
+      spark,
+      lines: titleLines(this.title, isBeside ? TITLE_LINES_BESIDE : undefined),
+    };
+    this.#document = undefined;
+    return this.#seen;
+  }
+  /** The words that have been seen, if any have. */
+  get words(): Words | undefined {
+    return this.#seen;
+  }
+  get kindLabel(): string {
+    return kindOf(this.kind)?.label ?? this.kind;
+  }
+  get title(): string {
+    return titleOf(this.kind, this.#record);
+  }
+  get figure(): string {
+    return kindOf(this.kind)?.figure?.(this.#record) ?? '';
+  }
+  get strength(): number | undefined {
+    return this.kind === 'learning' ? numberOf(this.#record, 'strength') : undefined;
+  }
+  get lines(): readonly string[] {
+    return this.#look().lines;
+  }
+  get spark(): readonly number[] {
+    return this.#look().spark;
+  }
+  get state(): string {
+    return this.#look().state;
+  }
+  get meta(): string {
+    return this.#look().meta;
+  }
 }
+
+const NO_WORDS = { state: '', meta: '', lines: [], spark: [] } as const;
 
 /** The curve of a measure from the values in `document`, of the points that are in `among` too. */
 export const sparkOf = (document: ProjectDocument, id: string, among = document): readonly number[] =>
@@ -70,7 +114,7 @@ export const sparkOf = (document: ProjectDocument, id: string, among = document)
     .slice(-SPARK_POINTS);
 
 interface KnownFace {
-  readonly face: Face;
+  readonly face: LateFace;
   readonly points: unknown;
   readonly around: readonly unknown[];
 }
@@ -101,21 +145,25 @@ export function faceOf(document: ProjectDocument, id: string): Face | undefined 
   const known = faces.get(stored);
   const isCurrent = known !== undefined && known.points === points && known.face.id === id;
   if (isCurrent && isSameAround(known.around, around)) return known.face;
-  const record = plain(id, stored);
-  const words = isCurrent ? wordsOf(document, kind, record) : undefined;
-  const isUnchanged = words?.state === known?.face.state && words?.meta === known?.face.meta;
-  const face = isCurrent && isUnchanged ? known.face : makeFace(document, kind, stored, record);
+  const before = isCurrent ? known.face.words : undefined;
+  const words = before && wordsOf(document, kind, plain(id, stored));
+  const isUnchanged = before !== undefined && words?.state === before.state && words.meta === before.meta;
+  const face = known && isUnchanged ? known.face : new LateFace(document, kind, id, stored);
   faces.set(stored, { face, points, around });
   return face;
 }
 
-const placed = (document: ProjectDocument, mapId: string): readonly PlacedFace[] =>
-  placementsOf(document, mapId).flatMap((placement) => {
-    const { card, pos } = placement.fields;
-    const face = typeof card === 'string' ? faceOf(document, card) : undefined;
-    const at = soundPlace(pos);
-    return face && at ? [{ face, x: at[0], y: at[1] }] : [];
-  });
+/** Read from the records as they are stored: a map may hold ten thousand places. */
+function placed(document: ProjectDocument, mapId: string): readonly PlacedFace[] {
+  const found: PlacedFace[] = [];
+  for (const placement of Object.values(document.records.placement ?? {})) {
+    if (placement.map !== mapId || typeof placement.card !== 'string') continue;
+    const face = faceOf(document, placement.card);
+    const at = soundPlace(placement.pos as Value | undefined);
+    if (face && at) found.push({ face, x: at[0], y: at[1] });
+  }
+  return found;
+}
 
 const inputs = new WeakMap<readonly PlainRecord[], readonly LinkInput[]>();
 
