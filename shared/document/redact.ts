@@ -1,3 +1,4 @@
+import type { Field } from '../records/field.ts';
 import type { Kind, Reader } from '../records/kind.ts';
 import type { Gap, ProjectDocument, StoredRecord, Tables } from './document.ts';
 import { gapOf } from './gap.ts';
@@ -53,6 +54,47 @@ const addDependants = (
 const namesOneOf = (register: Register, back: ReadonlySet<string>): boolean =>
   [...register.values.values()].some((value) => typeof value === 'string' && back.has(value));
 
+/** Every tag that a record of the copy goes with. */
+const tagsThatGo = (
+  document: ProjectDocument,
+  back: ReadonlySet<string>,
+  reader: Reader,
+  kinds: Kinds,
+): ReadonlySet<unknown> => {
+  const gap = gapOf(document);
+  const found = new Set<unknown>();
+  for (const [kindName, table] of Object.entries(document.records)) {
+    const kind = kinds.kindOf(kindName);
+    if (!kind) continue;
+    const fields = Object.keys(kind.fields).filter(
+      (name) => own(kind.fields, name)?.control === 'tags' && fieldMayGo(kind, name, reader),
+    );
+    for (const [id, record] of Object.entries(table)) {
+      if (back.has(id)) continue;
+      const held = heldFields(kind, record, reader, gap);
+      for (const field of fields)
+        if (!held.includes(field))
+          for (const tags of valuesOf(record, field, gap))
+            if (Array.isArray(tags)) for (const tag of tags) found.add(tag);
+    }
+  }
+  return found;
+};
+
+/** What a copy is made by: what stays here, and what is known by looking at all that goes. */
+interface Going {
+  readonly back: ReadonlySet<string>;
+  readonly tags: () => ReadonlySet<unknown>;
+}
+
+/** Whether a value speaks of something that nobody can see in the copy. */
+const mentionsHidden = ({ mentions }: Field, register: Register, { back, tags }: Going): boolean =>
+  mentions !== undefined &&
+  [...register.values.values()].some((value) => {
+    const said = mentions(value);
+    return said.ids.some((id) => back.has(id)) || said.tags.some((tag) => !tags().has(tag));
+  });
+
 const words: ReadonlySet<string> = new Set(['line', 'text']);
 
 /** The live record of an id, with its kind; undefined where it is in the trash or of a kind that is not known. */
@@ -92,14 +134,14 @@ const redactState = (
   state: RecordState,
   kind: Kind,
   mayGo: (field: string) => boolean,
-  back: ReadonlySet<string>,
+  going: Going,
 ): RecordState => {
   const fields = new Map<string, Register>();
   for (const [name, register] of state.fields) {
     const field = own(kind.fields, name);
     if (field === undefined) continue;
-    const isNamingOneBack = field.control === 'parent' && namesOneOf(register, back);
-    const isShown = mayGo(name) && !isNamingOneBack;
+    const isNamingOneBack = field.control === 'parent' && namesOneOf(register, going.back);
+    const isShown = mayGo(name) && !isNamingOneBack && !mentionsHidden(field, register, going);
     fields.set(name, isShown ? register : { ...register, values: new Map() });
   }
   return { ...state, fields };
@@ -141,6 +183,14 @@ const rulesOf = (kinds: Kinds): Rules => ({
 export const redact = (document: ProjectDocument, profile: Profile, kinds: Kinds): ProjectDocument => {
   if (profile === 'full') return document;
   const back = keptBack(document, profile, kinds);
+  let tags: ReadonlySet<unknown> | undefined;
+  const going: Going = {
+    back,
+    tags: () => {
+      tags ??= tagsThatGo(document, back, profile, kinds);
+      return tags;
+    },
+  };
   const gap = wholeGap(document);
   const rules = rulesOf(kinds);
   const write = (kindName: string, record: StoredRecord, place: Placed['place']): StoredRecord => {
@@ -151,7 +201,7 @@ export const redact = (document: ProjectDocument, profile: Profile, kinds: Kinds
     const old = keepsOldWords(document, kind, record, kinds) ? kind.broughtIn?.field : undefined;
     const mayGo = (field: string): boolean =>
       fieldMayGo(kind, field, profile) && !held.includes(field) && field !== old;
-    return writeState(redactState(state, kind, mayGo, back), kindName, rules, gap, record);
+    return writeState(redactState(state, kind, mayGo, going), kindName, rules, gap, record);
   };
   return {
     ...document,

@@ -46,6 +46,17 @@ export interface Field {
   readonly unit?: string;
   /** What a new record starts with. Absent means: not written until somebody writes it. */
   readonly initial?: Value;
+  /**
+   * What a value says of other records: a copy that leaves goes without a field that names one which stays here, or a tag
+   * that no record of the copy has.
+   */
+  readonly mentions?: (value: Value) => Mentions;
+}
+
+/** Other records, by their ids, and tags that a value speaks of. */
+export interface Mentions {
+  readonly ids: readonly string[];
+  readonly tags: readonly string[];
 }
 
 type Basics = Pick<Field, 'label'> &
@@ -119,4 +130,5 @@ export const parent = (basics: Basics, parentKinds: readonly string[]): Field =>
   field('parent', z.string().min(1).max(200), basics, { parentKinds });
 
 /** A value that gestures set and forms do not show: a position, an order. */
-export const hidden = (basics: Basics, schema: z.ZodType): Field => field('hidden', schema, basics);
+export const hidden = (basics: Basics, schema: z.ZodType, more: Pick<Field, 'mentions'> = {}): Field =>
+  field('hidden', schema, basics, more);

@@ -1,10 +1,25 @@
 import { z } from 'zod';
+import type { Value } from '../../document/document.ts';
 import { common } from '../common.ts';
-import { hidden, line, parent } from '../field.ts';
+import { hidden, line, type Mentions, parent } from '../field.ts';
 import { defineKind } from '../kind.ts';
 
 /** Far from any number that arithmetic would lose. */
 const pixels = z.number().min(-1e7).max(1e7);
+
+const tableOf = (value: unknown): { readonly [name: string]: unknown } =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? (value as { readonly [name: string]: unknown })
+    : {};
+
+const textsIn = (value: unknown): readonly string[] =>
+  Array.isArray(value) ? value.filter((one): one is string => typeof one === 'string') : [];
+
+/** The tags, themes and cards that a filter asks for. */
+const inFilter = (value: Value): Mentions => {
+  const { tags, themes, focus } = tableOf(value);
+  return { tags: textsIn(tags), ids: [...textsIn(themes), ...textsIn(tableOf(focus).cards)] };
+};
 
 /** A map seen in one way, with a name: which cards are shown, in which colours, and from where. */
 export const view = defineKind({
@@ -18,7 +33,7 @@ export const view = defineKind({
     map: parent({ label: 'Map' }, ['map']),
     name: line({ label: 'Name' }),
     /** What is shown, as renderer/map/seeing/filter.ts writes it; what a version does not know it leaves out of account. */
-    filter: hidden({ label: 'Filter' }, z.record(z.string(), z.json())),
+    filter: hidden({ label: 'Filter' }, z.record(z.string(), z.json()), { mentions: inFilter }),
     /** Owners are never shared, so a filter by them is not either. */
     owners: hidden({ label: 'Filter by owners', share: 'never' }, z.array(z.string().max(120))),
     colours: hidden({ label: 'Colours' }, z.string().max(120)),
