@@ -1,5 +1,6 @@
 import type { ProjectDocument, Ref } from '../../shared/document/document.ts';
-import { type Change, prepareEdit } from '../../shared/document/edit.ts';
+import { applyEdit, type Change, nextDot, prepareEdit } from '../../shared/document/edit.ts';
+import { undoStep } from '../../shared/document/history.ts';
 import { checkEdit, checkWrites } from '../../shared/records/check-edit.ts';
 import { rules } from '../../shared/records/registry.ts';
 import { announce } from '../ui/announce.tsx';
@@ -7,7 +8,8 @@ import { asBegun } from './as-begun.ts';
 import { finishEarly, paintedFirst } from './early.ts';
 import { currentSession } from './open-project.ts';
 import { hasPartnersWork } from './partners-work.ts';
-import { meetsHidden } from './room.ts';
+import { isPresenting } from './presenting.ts';
+import { meetsHidden, revealsHidden } from './room.ts';
 import type { Session } from './session.ts';
 import type { Turned } from './undo.ts';
 
@@ -23,6 +25,9 @@ export interface EditOptions {
   /** It makes again what was so before: no guard of a lifecycle stands in its way. */
   readonly isTurn?: boolean;
 }
+
+/** Signs an edit that is only tried out. */
+const TRIAL = 'Trial000';
 
 const BESIDE =
   'These words were changed elsewhere while you were writing. Both are kept until you choose between them.';
@@ -71,16 +76,35 @@ const sentenceOf = (word: string, { label, hasDone, skipped }: Turned): string =
   return skipped > 0 ? `${word}: ${label}. What was changed since stays as it is.` : `${word}: ${label}.`;
 };
 
+const REVEALS = 'This would show what is hidden while you present. Leave Present first. Nothing was changed.';
+
+/** Whether the next step back, or once more, would show the room what is hidden from it. */
+const wouldReveal = (session: Session, direction: 'undo' | 'redo'): boolean => {
+  const step = session.undo.next(direction);
+  if (!step) return false;
+  const document = session.queue.document();
+  return revealsHidden(document, () => {
+    const { edit: turning } = undoStep(document, step, rules);
+    return turning ? applyEdit(document, turning, nextDot(document.clock, TRIAL), rules).document : document;
+  });
+};
+
 const turnNow = (session: Session, direction: 'undo' | 'redo', word: string): void => {
   const turned = session.undo[direction]({ document: session.queue.document(), push: session.queue.push });
   if (!turned) return;
   const sentence = sentenceOf(word, turned);
-  session.notice(turned.hasDone && turned.skipped === 0 ? null : sentence);
+  // Before a room there is no button that names the step: what a key took back is written, not only said.
+  session.notice(turned.hasDone && turned.skipped === 0 && !isPresenting() ? null : sentence);
   announce(sentence);
 };
 
 const turn = (session: Session, direction: 'undo' | 'redo', word: string): void => {
   finishEarly();
+  if (wouldReveal(session, direction)) {
+    session.notice(REVEALS);
+    announce(REVEALS);
+    return;
+  }
   paintedFirst(session.undo.next(direction), () => turnNow(session, direction, word));
 };
 

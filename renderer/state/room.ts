@@ -2,6 +2,7 @@ import type { OpenOutcome } from '../../shared/contract.ts';
 import type { ProjectDocument } from '../../shared/document/document.ts';
 import type { Change } from '../../shared/document/edit.ts';
 import { createRoom, wordsKeptOut } from '../../shared/document/for-the-room.ts';
+import { kindOfId } from '../../shared/document/view.ts';
 import { registry } from '../../shared/records/registry.ts';
 import type { OpenProject } from './project-store.ts';
 
@@ -80,6 +81,19 @@ export const forTheScreens = (project: OpenProject): OpenProject => {
 export const meetsHidden = (document: ProjectDocument, changes: readonly Change[]): boolean => {
   const out = isLookedInto ? roomOf(document).out : undefined;
   return out !== undefined && changes.some(({ op, id }) => op === 'add' && out.has(id));
+};
+
+/**
+ * Whether an edit would show the room what is hidden from it now: Undo of the mark that keeps a card here. Both documents
+ * are the whole project's.
+ */
+export const revealsHidden = (before: ProjectDocument, after: () => ProjectDocument): boolean => {
+  if (!isLookedInto) return false;
+  const { out } = roomOf(before);
+  if (out.size === 0) return false;
+  const then = after();
+  const { out: still } = roomOf(then);
+  return [...out].some((id) => !still.has(id) && kindOfId(then, id) !== undefined);
 };
 
 /** A sentence as it may be said in the room; `document` is the whole project's. */

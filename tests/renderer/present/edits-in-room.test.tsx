@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { openErase } from '../../../renderer/record-form/erase-dialog.tsx';
 import { edit, undo } from '../../../renderer/state/edit.ts';
 import { currentSession, showAnew } from '../../../renderer/state/open-project.ts';
+import { presenting } from '../../../renderer/state/presenting.ts';
 import { currentProject } from '../../../renderer/state/project-store.ts';
 import { letRoomLook } from '../../../renderer/state/room.ts';
 import { DialogHost } from '../../../renderer/ui/dialog-host.tsx';
@@ -67,4 +68,22 @@ test('a card erased while presenting takes along what is hidden under it', async
   const found = findRecord(whole(), hidden);
   expect(found && erasedBy(found.record)).toBeDefined();
   await page.remove();
+});
+
+test('Undo before a room never shows what is hidden from it, and writes by name what it takes back', () => {
+  const idea = { kind: 'idea', id: 'ide1' };
+  edit('Idea written', [{ op: 'add', ...idea, fields: { title: 'Tea at four' } }]);
+  edit('Who may see it', [{ op: 'set', ...idea, fields: { sensitivity: 'restricted' } }]);
+  presenting.setState({ isOn: true });
+  look(true);
+  undo();
+  expect(recordOf(whole(), idea)?.fields.sensitivity).toBe('restricted');
+  expect(currentProject().notice).toContain('This would show what is hidden while you present.');
+  edit('Idea written', [{ op: 'add', kind: 'idea', id: 'ide2', fields: { title: 'Seen' } }]);
+  undo();
+  expect(currentProject().notice).toBe('Undone: Idea written.');
+  presenting.setState({ isOn: false });
+  look(false);
+  undo();
+  expect(recordOf(whole(), idea)?.fields.sensitivity).not.toBe('restricted');
 });
