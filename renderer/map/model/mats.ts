@@ -2,7 +2,7 @@ import type { Rect } from './rect.ts';
 import type { SlotTable } from './slot-table.ts';
 
 /** Room between a mat's edge and its cards, px at 100 %. */
-export const MAT_PAD = 12;
+const MAT_PAD = 12;
 /** Height of the band that bears a mat's name. */
 export const MAT_TAB = 48;
 
