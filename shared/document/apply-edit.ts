@@ -46,14 +46,21 @@ const applyWrite = (state: RecordState, write: Write, dot: Dot, ofDocument: Gap)
 export const placeOf = (state: RecordState): Placed['place'] =>
   state.erased === undefined && state.alive.length > 0 ? 'live' : 'trash';
 
-const byRecord = (writes: readonly Write[]): Map<string, Write[]> => {
-  const groups = new Map<string, Write[]>();
+/** The writes of each record, in the order in which records are first named: of ten thousand, without a key of text each. */
+const byRecord = (writes: readonly Write[]): readonly (readonly Write[])[] => {
+  const groups: Write[][] = [];
+  const kinds = new Map<string, Map<string, Write[]>>();
   for (const write of writes) {
     if (!isName(write.kind) || !isId(write.id)) throw new RangeError(`"${write.id}" can't name a record.`);
-    const key = `${write.kind} ${write.id}`;
-    const group = groups.get(key);
-    if (group) group.push(write);
-    else groups.set(key, [write]);
+    const ofKind = kinds.get(write.kind) ?? new Map<string, Write[]>();
+    const group = ofKind.get(write.id);
+    if (group) {
+      group.push(write);
+      continue;
+    }
+    const first = [write];
+    groups.push(first);
+    kinds.set(write.kind, ofKind.set(write.id, first));
   }
   return groups;
 };
@@ -94,7 +101,7 @@ export const applyEdit = (
   rules: Rules,
 ): { readonly document: ProjectDocument; readonly touched: readonly Ref[] } => {
   const placed: Placed[] = [];
-  for (const writes of byRecord(edit.writes).values()) {
+  for (const writes of byRecord(edit.writes)) {
     const [first] = writes;
     if (first) placed.push(applyGroup(document, { kind: first.kind, id: first.id }, writes, dot, rules));
   }

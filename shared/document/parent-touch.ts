@@ -43,6 +43,8 @@ const fieldsNow = (document: ProjectDocument, ref: Ref): Fields => {
  */
 export const touchParents = (document: ProjectDocument, writes: readonly Write[], rules: Rules): Write[] => {
   const lives = writes.filter(isLifeWrite);
+  // Moving ten thousand cards is no work on anything that they name.
+  if (lives.every(({ kind }) => rules.isQuiet(kind))) return [];
   const values = writtenValues(writes);
   const named = new Set<string>();
   for (const life of lives) {

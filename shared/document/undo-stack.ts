@@ -105,7 +105,7 @@ export const createHistory = (): History => {
   };
   const follow = (step: Step, inverse: Step | undefined, onto: 'done' | 'undone') => {
     if (inverse === undefined) return;
-    rename(standIns(step, inverse));
+    if (done.length + undoneSteps.length > 0) rename(standIns(step, inverse));
     const kept = { step: inverse, mergeKey: undefined, at: 0 };
     if (onto === 'done') done = [...done, kept];
     else undoneSteps = [...undoneSteps, kept];
@@ -132,11 +132,15 @@ export const createHistory = (): History => {
     undone: (step, inverse) => follow(step, inverse, 'undone'),
     redone: (step, inverse) => follow(step, inverse, 'done'),
     replaceDot: (from, to) => {
-      rename((entry) => ({
-        ...entry,
-        dot: entry.dot === from ? to : entry.dot,
-        dotsBefore: entry.dotsBefore.map((dot) => (dot === from ? to : dot)),
-      }));
+      rename((entry) =>
+        entry.dot !== from && !entry.dotsBefore.includes(from)
+          ? entry
+          : {
+              ...entry,
+              dot: entry.dot === from ? to : entry.dot,
+              dotsBefore: entry.dotsBefore.map((dot) => (dot === from ? to : dot)),
+            },
+      );
     },
     forget: (dot) => {
       done = only(done, (entry) => entry.dot !== dot);
