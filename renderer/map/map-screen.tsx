@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
-import type { ProjectDocument } from '../../shared/document/document.ts';
-import { linksAll, placementsOf, recordsOf } from '../../shared/document/view.ts';
+import type { ProjectDocument, Value } from '../../shared/document/document.ts';
+import { kindOfId, linksAll, recordsOf } from '../../shared/document/view.ts';
 import { FIRST_MAP, mapToShow } from '../../shared/records/first-map.ts';
 import { cardKinds } from '../../shared/records/registry.ts';
 import { soundPlace } from '../../shared/records/sound-place.ts';
@@ -30,20 +30,32 @@ const mapIdOf = (document: ProjectDocument, asked: string | null): string =>
 
 const counted = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;
 
+/** Cards and themes that lie on a map, read from the records as they are stored: it is asked with every edit. */
+function lyingOn(document: ProjectDocument, mapId: string): ReadonlySet<unknown> {
+  const here = new Set<unknown>();
+  for (const { map, card, pos } of Object.values(document.records.placement ?? {}))
+    if (map === mapId && soundPlace(pos as Value | undefined)) here.add(card);
+  for (const id of here) if (typeof id !== 'string' || kindOfId(document, id) === undefined) here.delete(id);
+  return here;
+}
+
 function labelOf(document: ProjectDocument, mapId: string): string {
   const map = recordsOf(document, 'map').find((one) => one.id === mapId);
-  const placed = placementsOf(document, mapId).filter(({ fields }) => soundPlace(fields.pos));
-  const here = new Set(placed.map((placement) => placement.fields.card));
+  const here = lyingOn(document, mapId);
   const themes = recordsOf(document, 'theme').filter((theme) => here.has(theme.id)).length;
-  const links = linksAll(document).filter(
-    ({ fields }) => here.has(fields.from ?? '') && here.has(fields.to ?? ''),
-  );
+  const links = linksAll(document).filter(({ fields }) => here.has(fields.from) && here.has(fields.to));
   const name = map ? mapName(map) : FIRST_MAP;
   return `Map: ${name}, ${counted(here.size - themes, 'card')}, ${counted(links.length, 'link')}`;
 }
 
 const hasCards = (document: ProjectDocument): boolean =>
-  cardKinds().some((kind) => recordsOf(document, kind.name).length > 0);
+  cardKinds().some(({ name }) => Object.keys(document.records[name] ?? {}).length > 0);
+
+/** Whether no card is on a map, were it at a place that no paper has. */
+const isBare = (document: ProjectDocument, mapId: string): boolean =>
+  !Object.values(document.records.placement ?? {}).some(
+    ({ map, card }) => map === mapId && typeof card === 'string' && kindOfId(document, card) !== undefined,
+  );
 
 /** A card named in the address is selected and shown once. */
 function useAskedCard(map: LiveMap | undefined, asked: string | null): void {
@@ -64,7 +76,7 @@ export function MapScreen() {
   const mapId = mapIdOf(document, params.get('map'));
   useAskedCard(map, params.get('card'));
   const isBlank = !hasCards(document);
-  const isEmpty = placementsOf(document, mapId).length === 0;
+  const isEmpty = isBare(document, mapId);
   const onNextStep = (from: string, step: NextStep): void => {
     if (map) startLinked(map, from, step);
   };

@@ -1,5 +1,5 @@
-import type { ProjectDocument } from '../../../shared/document/document.ts';
-import { placementsOf, recordsOf } from '../../../shared/document/view.ts';
+import type { ProjectDocument, Value } from '../../../shared/document/document.ts';
+import { recordsOf } from '../../../shared/document/view.ts';
 import type { PlainRecord } from '../../../shared/records/kind.ts';
 import { keyAtEnd } from '../../../shared/records/order-keys.ts';
 import { textOf } from '../../../shared/records/read-field.ts';
@@ -53,12 +53,18 @@ export interface PlaceableCard {
 
 /** Cards that are not on this map; those that are on none come first. Themes come by themselves with their cards. */
 export function cardsNotOn(document: ProjectDocument, mapId: string): readonly PlaceableCard[] {
-  const cardsOf = (map: string) =>
-    placementsOf(document, map).flatMap(({ fields }) => (soundPlace(fields.pos) ? [fields.card] : []));
-  const here = new Set(cardsOf(mapId));
-  const anywhere = new Set(recordsOf(document, 'map').flatMap((map) => cardsOf(map.id)));
+  const here = new Set<unknown>();
+  const anywhere = new Set<unknown>();
+  const maps = document.records.map ?? {};
+  for (const { map, card, pos } of Object.values(document.records.placement ?? {})) {
+    if (!soundPlace(pos as Value | undefined)) continue;
+    if (map === mapId) here.add(card);
+    if (typeof map === 'string' && Object.hasOwn(maps, map)) anywhere.add(card);
+  }
   const cards = cardKinds()
-    .filter((kind) => kind.name !== 'theme')
+    .filter(({ name }) => name !== 'theme')
+    // Mostly none: then nothing has to be listed in order.
+    .filter(({ name }) => Object.keys(document.records[name] ?? {}).some((id) => !here.has(id)))
     .flatMap((kind) => recordsOf(document, kind.name).map((record) => ({ kind: kind.name, record })))
     .filter(({ record }) => !here.has(record.id))
     .map(({ kind, record }) => ({ kind, record, isNowhere: !anywhere.has(record.id) }));
