@@ -4,12 +4,12 @@ import type { Kind } from '../../shared/records/kind.ts';
 import { statusOf } from '../../shared/records/lifecycle.ts';
 import { sensitivities } from '../../shared/records/options.ts';
 import { titleOf } from '../../shared/records/registry.ts';
-import { quoted } from '../connect/words.ts';
+import { cardsInWords, quoted } from '../connect/words.ts';
 import { localToday } from '../record-form/days.ts';
 import { currentProject } from '../state/project-store.ts';
 import type { MenuEntry } from '../ui/menu.tsx';
 import { type Card, type Common, cardsAmong, common, planField, planStatus } from './plan.ts';
-import { counted, runPlan } from './run-plan.ts';
+import { runPlan } from './run-plan.ts';
 
 type Entries = readonly (MenuEntry | 'rule')[];
 
@@ -53,7 +53,7 @@ export const statusEntries = (doc: ProjectDocument, ids: ReadonlySet<string>): E
   return kinds.flatMap((kind, at) => {
     const options = kind.fields[kind.lifecycle?.field ?? '']?.options ?? [];
     const own = cards.filter((card) => card.kind === kind);
-    const whole = counted(own.length);
+    const whole = cardsInWords(own.length);
     const entries = options.map(({ value, label }) => {
       const plan = own.length > FORETOLD ? undefined : planStatus(doc, own, kind.name, value, localToday());
       const { done = own.length, refused = [] } = plan ?? {};

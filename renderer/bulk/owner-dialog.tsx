@@ -1,11 +1,12 @@
 import { useState } from 'react';
+import { cardsInWords } from '../connect/words.ts';
 import { currentProject } from '../state/project-store.ts';
 import { showDialog } from '../ui/dialog-host.tsx';
 import { FormDialog } from '../ui/form-dialog.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import { entriesOf } from './entries-of.ts';
 import { cardsAmong, common, hasOwner, ownerWords, planOwner } from './plan.ts';
-import { counted, runPlan } from './run-plan.ts';
+import { runPlan } from './run-plan.ts';
 
 interface OwnerDialogProps {
   readonly ids: readonly string[];
@@ -24,7 +25,12 @@ const OwnerDialog = ({ ids, onClose }: OwnerDialogProps) => {
   };
   const mixed = now === 'mixed' ? ' They differ now: what is set here takes the place of all.' : '';
   return (
-    <FormDialog title="Owner" action={`Set for ${counted(cards.length)}`} onSubmit={set} onClose={onClose}>
+    <FormDialog
+      title="Owner"
+      action={`Set for ${cardsInWords(cards.length)}`}
+      onSubmit={set}
+      onClose={onClose}
+    >
       <TextField
         label="Owner"
         help={`Roles, not names. Several with commas between them.${mixed}`}

@@ -8,8 +8,9 @@ import { FormDialog } from '../ui/form-dialog.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import { entriesOf } from './entries-of.ts';
 import { type Card, cardsAmong, planTags } from './plan.ts';
-import { counted, runPlan } from './run-plan.ts';
+import { runPlan } from './run-plan.ts';
 import './bulk.css';
+import { cardsInWords } from '../connect/words.ts';
 
 /** `some`: on some of the cards, and left so. */
 type Said = 'all' | 'some' | 'none';
@@ -73,7 +74,12 @@ const TagsDialog = ({ ids, onClose }: TagsDialogProps) => {
     runPlan('Tags', planTags(now, [...add, ...entriesOf(text)], remove));
   };
   return (
-    <FormDialog title="Tags" action={`Set for ${counted(cards.length)}`} onSubmit={set} onClose={onClose}>
+    <FormDialog
+      title="Tags"
+      action={`Set for ${cardsInWords(cards.length)}`}
+      onSubmit={set}
+      onClose={onClose}
+    >
       <TextField
         label="Add a tag"
         help="Several with commas between them."

@@ -5,7 +5,7 @@ import { cardKinds } from '../../shared/records/registry.ts';
 import type { Command } from '../commands/command.ts';
 import { liveMap } from '../map/live-map.ts';
 import { openPicture } from '../map/picture/open-picture.ts';
-import { currentProject, projectStore } from '../state/project-store.ts';
+import { currentProject, isWritable, projectStore, READ_ONLY } from '../state/project-store.ts';
 import { chooseCanvas } from './canvas-in-dialog.tsx';
 import { openCanvasOut } from './canvas-out-dialog.tsx';
 import { copyMarkdown } from './copy-markdown.ts';
@@ -18,17 +18,23 @@ const hasCards = (): boolean => {
 };
 const hasMap = (): boolean => liveMap() !== undefined;
 const withCards = { isEnabled: hasCards, whyNot: () => NO_CARD };
-const onMap = { isEnabled: hasMap, whyNot: () => NO_CARD, scope: 'map', group: 'file' } as const;
+const withMap = { isEnabled: hasMap, whyNot: () => NO_CARD, scope: 'map', group: 'file' } as const;
 const mapMeant = (): string => liveMap()?.mapId ?? mapToShow(currentProject().document);
 
 /** Taking a project out for other programs, and bringing theirs in. */
 export const commands: readonly Command[] = [
-  { id: 'map.picture', label: 'Save a picture…', icon: Image, ...onMap, run: () => openPicture(mapMeant()) },
+  {
+    id: 'map.picture',
+    label: 'Save a picture…',
+    icon: Image,
+    ...withMap,
+    run: () => openPicture(mapMeant()),
+  },
   {
     id: 'map.canvasOut',
     label: 'Save this map as JSON Canvas…',
     icon: FileOutput,
-    ...onMap,
+    ...withMap,
     run: () => openCanvasOut(mapMeant()),
   },
   {
@@ -37,8 +43,8 @@ export const commands: readonly Command[] = [
     icon: FileInput,
     scope: 'project',
     group: 'file',
-    isEnabled: () => projectStore.getState()?.readOnly === false,
-    whyNot: () => 'This project is open for reading only.',
+    isEnabled: isWritable,
+    whyNot: () => READ_ONLY,
     run: () => chooseCanvas(mapMeant()),
   },
   {

@@ -11,12 +11,12 @@ import {
 } from 'lucide-react';
 import type { Command } from '../commands/command.ts';
 import { openConnect } from '../connect/connect-dialog.tsx';
-import { projectStore } from '../state/project-store.ts';
+import { isWritable, READ_ONLY } from '../state/project-store.ts';
 import { select, selected } from '../state/selection.ts';
 import { deleteSelected, removeFromMap } from './actions/cards.ts';
 import { tidy } from './actions/tidy.ts';
 import { cardMeant } from './create/card-meant.ts';
-import { type LiveMap, liveMap } from './live-map.ts';
+import { liveMap, onMap } from './live-map.ts';
 import { toggleMinimap } from './minimap/minimap-switch.ts';
 import { viewToFit, viewZoomed } from './model/window.ts';
 import { lastKind, startDraft, startEditing } from './start-writing.ts';
@@ -25,17 +25,12 @@ import { lastKind, startDraft, startEditing } from './start-writing.ts';
 const within = '.map-canvas';
 const ZOOM_STEP = 1.25;
 
-const isWritable = (): boolean => projectStore.getState()?.readOnly === false;
-const whyReadOnly = (): string => 'This project is open for reading only.';
+const whyReadOnly = (): string => READ_ONLY;
 const canLayOut = (): boolean => isWritable() && liveMap() !== undefined;
 const whyNoLayout = (): string => (isWritable() ? 'There is no card to lay out yet.' : whyReadOnly());
 const hasSelection = (): boolean => isWritable() && selected().size > 0;
 const whyNone = (): string => (isWritable() ? 'Nothing is selected. Select a card first.' : whyReadOnly());
 
-const onMap = (run: (map: LiveMap) => void | Promise<void>) => (): void | Promise<void> => {
-  const map = liveMap();
-  return map ? run(map) : undefined;
-};
 const zoomBy = (factor: number) =>
   onMap((map) => {
     const view = map.pane.view();

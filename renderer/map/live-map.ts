@@ -25,6 +25,10 @@ export function setLiveMap(map: LiveMap | undefined): void {
   for (const listener of listeners) listener();
 }
 
+/** What a command does on the map on the screen; nothing where there is none. */
+export const onMap = (run: (map: LiveMap) => void | Promise<void>) => (): void | Promise<void> =>
+  live && run(live);
+
 /** Calls back once when this map leaves the screen; returns a function that calls it off. */
 export function whenMapLeaves(map: LiveMap, leave: () => void): () => void {
   const listener = (): void => {

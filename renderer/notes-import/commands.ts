@@ -1,9 +1,7 @@
 import { ClipboardPaste } from 'lucide-react';
 import type { Command } from '../commands/command.ts';
-import { currentProject, projectStore } from '../state/project-store.ts';
+import { currentProject, isWritable, READ_ONLY } from '../state/project-store.ts';
 import { goTo } from '../state/route.ts';
-
-const isWritable = (): boolean => projectStore.getState()?.readOnly === false;
 
 export const commands: readonly Command[] = [
   {
@@ -13,7 +11,7 @@ export const commands: readonly Command[] = [
     scope: 'project',
     group: 'insert',
     isEnabled: isWritable,
-    whyNot: () => 'This project is open for reading only.',
+    whyNot: () => READ_ONLY,
     run: () => goTo({ screen: 'notes', key: currentProject().key }),
   },
 ];

@@ -2,12 +2,12 @@ import { Layers, ListTree, Map as MapIcon, Plus, Search, Shapes, Table } from 'l
 import { kindOfId } from '../../shared/document/view.ts';
 import { kindOf } from '../../shared/records/registry.ts';
 import type { Command } from '../commands/command.ts';
-import { currentProject } from '../state/project-store.ts';
+import { currentProject, READ_ONLY } from '../state/project-store.ts';
 import { selected } from '../state/selection.ts';
 import { outlineStore, setOutline, show } from './outline-store.ts';
 import { mapWith, showInOutline, showOnMap } from './show-elsewhere.ts';
 
-const readOnlyWhy = (): string => 'This project is open for reading only.';
+const readOnlyWhy = (): string => READ_ONLY;
 const canWrite = (): boolean => !currentProject().readOnly;
 
 /** The first selected card; links, which the map selects too, have no row. */

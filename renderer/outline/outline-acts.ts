@@ -2,9 +2,8 @@ import type { ProjectDocument } from '../../shared/document/document.ts';
 import type { Change } from '../../shared/document/edit.ts';
 import { kindOfId, recordOf, recordsOf } from '../../shared/document/view.ts';
 import { kindOf, shownWordsField, titleOf } from '../../shared/records/registry.ts';
-import { counted } from '../bulk/run-plan.ts';
 import { freshId } from '../client/random.ts';
-import { quoted } from '../connect/words.ts';
+import { cardsInWords, quoted } from '../connect/words.ts';
 import { deleteRecord } from '../record-form/delete-record.ts';
 import { newCard } from '../record-form/new-record.ts';
 import { edit } from '../state/edit.ts';
@@ -72,7 +71,7 @@ export const deleteSelection = (ids: readonly string[]): void => {
     return kind === undefined ? [] : [{ kind, id }];
   });
   const next = afterLeaving(ids, chosen);
-  const cards = counted(refs.length);
+  const cards = cardsInWords(refs.length);
   const isDone = edit(
     `Delete ${cards}`,
     refs.map((ref) => ({ op: 'delete' as const, ...ref })),
@@ -145,7 +144,7 @@ export const dropRows = (
   if (!target || movers.length === 0) return;
   const changes = placed(orderedRows(target), movers, at.before);
   const byTheme = outlineStore.getState().view.by === 'theme';
-  const what = movers.length === 1 ? 'Card' : counted(movers.length);
+  const what = movers.length === 1 ? 'Card' : cardsInWords(movers.length);
   edit(`${what} moved`, byTheme ? withTheme(changes, movers, target.themeId ?? null) : changes, {
     say: `${what} moved under ${quoted(target.heading)}.`,
   });

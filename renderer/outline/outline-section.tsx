@@ -1,4 +1,5 @@
 import { ArrowDown, ArrowUp, Ellipsis, PanelRight, Pencil, Plus, Trash2 } from 'lucide-react';
+import { cardsInWords } from '../connect/words.ts';
 import { Button, IconButton } from '../ui/button.tsx';
 import { KindMark } from '../ui/kind-mark.tsx';
 import { Menu } from '../ui/menu.tsx';
@@ -89,9 +90,7 @@ export const OutlineSection = (props: SectionProps) => {
       <header className="outline-section-head">
         {section.kind && <KindMark kind={section.kind} />}
         <Heading section={section} />
-        <span className="meta outline-count">
-          {section.rows.length === 1 ? '1 card' : `${section.rows.length} cards`}
-        </span>
+        <span className="meta outline-count">{cardsInWords(section.rows.length)}</span>
         {!isReadOnly && <ThemeMenu section={section} open={open} />}
       </header>
       {section.rows.length > 0 && (

@@ -55,3 +55,9 @@ export const currentProject = (): OpenProject => {
   if (!project) throw new Error('No project is open.');
   return project;
 };
+
+/** Whether a project is open that can be changed. */
+export const isWritable = (): boolean => projectStore.getState()?.readOnly === false;
+
+/** Why nothing can be changed in one that cannot. */
+export const READ_ONLY = 'This project is open for reading only.';

@@ -1,4 +1,5 @@
 import { recordsOf } from '../../../shared/document/view.ts';
+import { cardsInWords } from '../../connect/words.ts';
 import { currentProject } from '../../state/project-store.ts';
 import { selected } from '../../state/selection.ts';
 import { stillOpen } from '../../state/still-open.ts';
@@ -87,7 +88,7 @@ async function putAway(map: LiveMap, way: Way, laid: Positions, centre: string |
   const shown = viewAfter(map.pane.view(), standing, places);
   await nextTask();
   const { label, word } = ways[way];
-  const sentence = `${places.size === 1 ? '1 card' : `${places.size} cards`} laid out ${word}.`;
+  const sentence = `${cardsInWords(places.size)} laid out ${word}.`;
   const isWritten = await settle(map, {
     places: new Map([...places].map(([id, place]) => [map.model.slots.slotOf(id) ?? -1, place])),
     label,

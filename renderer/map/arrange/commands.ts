@@ -14,11 +14,11 @@ import {
   Waypoints,
 } from 'lucide-react';
 import type { Command } from '../../commands/command.ts';
-import { currentProject, projectStore } from '../../state/project-store.ts';
+import { currentProject, isWritable, READ_ONLY } from '../../state/project-store.ts';
 import { selected } from '../../state/selection.ts';
 import { staysPut, toggleStaying } from '../actions/staying.ts';
 import { tidy } from '../actions/tidy.ts';
-import { type LiveMap, liveMap } from '../live-map.ts';
+import { type LiveMap, liveMap, onMap } from '../live-map.ts';
 import type { Direction, Side } from './align.ts';
 import { align, distribute } from './arrange-selection.ts';
 import { cardsOf, centreOf, meantIds } from './meant.ts';
@@ -27,17 +27,11 @@ import { countUnits } from './units.ts';
 import { selectAlike, selectLinked } from './widen.ts';
 
 const within = '.map-canvas';
-const isWritable = (): boolean => projectStore.getState()?.readOnly === false;
-const whyReadOnly = 'This project is open for reading only.';
-const onMap = (run: (map: LiveMap) => void | Promise<void>) => (): void | Promise<void> => {
-  const map = liveMap();
-  return map ? run(map) : undefined;
-};
 const meant = (): readonly string[] => {
   const map = liveMap();
   return map ? meantIds(map) : [];
 };
-const whyNot = (sentence: string) => (): string => (isWritable() ? sentence : whyReadOnly);
+const whyNot = (sentence: string) => (): string => (isWritable() ? sentence : READ_ONLY);
 
 const common = { scope: 'map', group: 'edit' } as const;
 
@@ -111,7 +105,7 @@ const choosing: readonly Command[] = [
   },
 ];
 
-/** How a command names what it is about: "Let 3 cards stay where they are". */
+/** Both ways of one command: cards that all stay where they are are let go. */
 const stayLabel = (): string => {
   const map = liveMap();
   const ids = map ? idsToLock(map) : [];

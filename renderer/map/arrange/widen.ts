@@ -1,11 +1,10 @@
 import type { ProjectDocument } from '../../../shared/document/document.ts';
 import { linksOf } from '../../../shared/document/view.ts';
 import { textOf } from '../../../shared/records/read-field.ts';
+import { cardsInWords } from '../../connect/words.ts';
 import { select, selected } from '../../state/selection.ts';
 import { announce } from '../../ui/announce.tsx';
 import type { MapModel } from '../model/map-model.ts';
-
-const counted = (count: number): string => (count === 1 ? '1 card' : `${count} cards`);
 
 /** The cards that lie on this map and are linked to some of these, and these. */
 function withLinked(
@@ -30,8 +29,8 @@ export function selectLinked(document: ProjectDocument, model: MapModel, from: I
   select(wider);
   announce(
     wider.size > before.size
-      ? `${counted(wider.size)} selected, ${wider.size - before.size} more.`
-      : `${counted(wider.size)} selected. Nothing else on this map is linked to them.`,
+      ? `${cardsInWords(wider.size)} selected, ${wider.size - before.size} more.`
+      : `${cardsInWords(wider.size)} selected. Nothing else on this map is linked to them.`,
   );
 }
 
@@ -48,5 +47,5 @@ export function selectAlike(
     return what !== undefined && wanted.has(what) ? (model.slots.face(slot)?.id ?? []) : [];
   });
   select([...selected(), ...all]);
-  announce(`${counted(all.length)} of ${word} selected.`);
+  announce(`${cardsInWords(all.length)} of ${word} selected.`);
 }

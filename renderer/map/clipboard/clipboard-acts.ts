@@ -1,5 +1,6 @@
+import { cardsInWords } from '../../connect/words.ts';
 import { edit, notice } from '../../state/edit.ts';
-import { currentProject } from '../../state/project-store.ts';
+import { currentProject, READ_ONLY } from '../../state/project-store.ts';
 import { clearSelection, selected } from '../../state/selection.ts';
 import { announce } from '../../ui/announce.tsx';
 import { mapUi } from '../canvas/ui-store.ts';
@@ -11,9 +12,7 @@ import type { PasteAt } from './paste-at.ts';
 import { pasteCards } from './paste-cards.tsx';
 import { pasteText } from './paste-text.tsx';
 
-const READ_ONLY = 'This project is open for reading only. Nothing was changed.';
-
-const counted = (count: number): string => (count === 1 ? '1 card' : `${count} cards`);
+const REFUSED = `${READ_ONLY} Nothing was changed.`;
 
 /** Cards that were copied in this window, for a paste that has no clipboard to read. */
 let lastText: string | undefined;
@@ -41,7 +40,7 @@ function give(clip: Clip, data: DataTransfer): boolean {
 export function copyTo(map: LiveMap, data: DataTransfer): boolean {
   const clip = gather(currentProject().document, map.model, map.mapId, selected());
   if (!clip || !give(clip, data)) return false;
-  announce(`${counted(clip.cards.length)} copied.`);
+  announce(`${cardsInWords(clip.cards.length)} copied.`);
   return true;
 }
 
@@ -51,11 +50,11 @@ export function cutTo(map: LiveMap, data: DataTransfer): boolean {
   const clip = gather(document, map.model, map.mapId, selected(), true);
   if (!clip) return false;
   if (readOnly) {
-    notice(READ_ONLY);
+    notice(REFUSED);
     return false;
   }
   if (!give(clip, data)) return false;
-  const step = `${counted(clip.cards.length)} cut`;
+  const step = `${cardsInWords(clip.cards.length)} cut`;
   const sentence = `${step}. Pasted in this project the same cards come back.`;
   const deletes = clip.cards.map(({ kind, id }) => ({ op: 'delete', kind, id }) as const);
   if (!edit(step, deletes, { say: `${sentence} Undo brings them back too.` })) return false;
@@ -77,7 +76,7 @@ export function pasteFrom(data: DataTransfer, at: PasteAt): boolean {
   const ours = data.getData(CLIP_TYPE) || text;
   if (ours.trim() === '') return false;
   if (currentProject().readOnly) {
-    notice(READ_ONLY);
+    notice(REFUSED);
     return true;
   }
   const read = readClip(ours);

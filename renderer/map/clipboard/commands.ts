@@ -1,17 +1,16 @@
 import { ClipboardPaste, Copy, CopyPlus, Scissors } from 'lucide-react';
 import type { Command } from '../../commands/command.ts';
 import { notice } from '../../state/edit.ts';
-import { projectStore } from '../../state/project-store.ts';
+import { isWritable, READ_ONLY } from '../../state/project-store.ts';
 import { selected } from '../../state/selection.ts';
-import { liveMap } from '../live-map.ts';
+import { liveMap, onMap } from '../live-map.ts';
 import { copyTo, cutTo, duplicate, hasCopied, pasteAgain } from './clipboard-acts.ts';
 import { askFor } from './follow-clipboard.ts';
 
-const isReadOnly = (): boolean => projectStore.getState()?.readOnly !== false;
 const hasCards = (): boolean => liveMap() !== undefined && selected().size > 0;
-const canChange = (): boolean => !isReadOnly() && hasCards();
+const canChange = (): boolean => isWritable() && hasCards();
 const NONE = 'Nothing is selected. Select a card first.';
-const whyNot = (): string => (isReadOnly() ? 'This project is open for reading only.' : NONE);
+const whyNot = (): string => (isWritable() ? NONE : READ_ONLY);
 
 function take(act: typeof copyTo): void {
   if (!askFor(act))
@@ -52,15 +51,12 @@ export const commands: readonly Command[] = [
     isNative: true,
     scope: 'map',
     group: 'edit',
-    isEnabled: () => !isReadOnly() && liveMap() !== undefined && hasCopied(),
+    isEnabled: () => isWritable() && liveMap() !== undefined && hasCopied(),
     whyNot: () =>
-      isReadOnly()
-        ? 'This project is open for reading only.'
-        : 'Nothing was copied in this window. The key pastes what was copied elsewhere.',
-    run: () => {
-      const map = liveMap();
-      if (map) pasteAgain(map);
-    },
+      isWritable()
+        ? 'Nothing was copied in this window. The key pastes what was copied elsewhere.'
+        : READ_ONLY,
+    run: onMap(pasteAgain),
   },
   {
     id: 'map.duplicate',

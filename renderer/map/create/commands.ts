@@ -2,19 +2,17 @@ import { ArrowRightFromLine, FlaskConical, MousePointerClick } from 'lucide-reac
 import { kindOfId } from '../../../shared/document/view.ts';
 import { kindOf } from '../../../shared/records/registry.ts';
 import type { Command } from '../../commands/command.ts';
-import { projectStore } from '../../state/project-store.ts';
-import { liveMap } from '../live-map.ts';
+import { isWritable, projectStore, READ_ONLY } from '../../state/project-store.ts';
+import { liveMap, onMap } from '../live-map.ts';
 import { startTapLink } from '../touch/tap-link.ts';
 import { cardMeant } from './card-meant.ts';
 import { canMake, madeInto, makeInto } from './make-next.ts';
 
 const within = '.map-canvas';
 
-const isWritable = (): boolean => projectStore.getState()?.readOnly === false && liveMap() !== undefined;
+const canMakeHere = (): boolean => isWritable() && liveMap() !== undefined;
 const whyNot = (): string =>
-  projectStore.getState()?.readOnly
-    ? 'This project is open for reading only.'
-    : 'Select an idea or a hypothesis first. Its words go into a new card beside it.';
+  isWritable() ? 'Select an idea or a hypothesis first. Its words go into a new card beside it.' : READ_ONLY;
 
 /** What the card that is meant would be made into next. */
 function nextKind(): string | undefined {
@@ -57,7 +55,7 @@ export const commands: readonly Command[] = [
     within,
     scope: 'map',
     group: 'insert',
-    isEnabled: () => isWritable() && canMake(cardMeant(), 'test'),
+    isEnabled: () => canMakeHere() && canMake(cardMeant(), 'test'),
     whyNot,
     run: () => make('test'),
   },
@@ -69,12 +67,8 @@ export const commands: readonly Command[] = [
     within,
     scope: 'map',
     group: 'insert',
-    isEnabled: isWritable,
-    whyNot: () =>
-      projectStore.getState()?.readOnly ? 'This project is open for reading only.' : 'There is no card yet.',
-    run: () => {
-      const map = liveMap();
-      if (map) startTapLink(map);
-    },
+    isEnabled: canMakeHere,
+    whyNot: () => (isWritable() ? 'There is no card yet.' : READ_ONLY),
+    run: onMap(startTapLink),
   },
 ];

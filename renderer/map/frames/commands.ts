@@ -1,21 +1,15 @@
 import { Frame as FrameIcon, ListOrdered, SquareDashedMousePointer, SquareStack } from 'lucide-react';
 import type { Command } from '../../commands/command.ts';
-import { projectStore } from '../../state/project-store.ts';
+import { isWritable, READ_ONLY } from '../../state/project-store.ts';
 import { announce } from '../../ui/announce.tsx';
 import { cardsOf, meantIds } from '../arrange/meant.ts';
-import { type LiveMap, liveMap } from '../live-map.ts';
+import { type LiveMap, liveMap, onMap } from '../live-map.ts';
 import { areaAround, newFrame, nextName } from './frame-acts.ts';
 import { frameUi } from './frame-ui.ts';
 import { openFrames } from './frames-dialog.tsx';
 import { matsFilledBy } from './inside.ts';
 
-const isWritable = (): boolean => projectStore.getState()?.readOnly === false;
-const whyNot = (sentence: string) => (): string =>
-  isWritable() ? sentence : 'This project is open for reading only.';
-const onMap = (run: (map: LiveMap) => void) => (): void => {
-  const map = liveMap();
-  if (map) run(map);
-};
+const whyNot = (sentence: string) => (): string => (isWritable() ? sentence : READ_ONLY);
 
 /** The mat that is meant, or that of the theme of the card that is meant. */
 function matMeant(map: LiveMap): number | undefined {

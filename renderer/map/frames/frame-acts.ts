@@ -3,7 +3,7 @@ import { recordOf, recordsOf } from '../../../shared/document/view.ts';
 import { makingMap } from '../../../shared/records/first-map.ts';
 import { keyAtEnd } from '../../../shared/records/order-keys.ts';
 import { freshId } from '../../client/random.ts';
-import { quoted } from '../../connect/words.ts';
+import { cardsInWords, quoted } from '../../connect/words.ts';
 import { moved } from '../../outline/reorder.ts';
 import { newRecord } from '../../record-form/new-record.ts';
 import { edit } from '../../state/edit.ts';
@@ -111,8 +111,7 @@ export function commitCarried(
 ): void {
   const changes = [...[...areas].flatMap(([id, area]) => settingArea(id, area)), ...positions(map, slots)];
   if (changes.length === 0) return;
-  const cards = slots.size === 1 ? '1 card' : `${slots.size} cards`;
-  const along = slots.size > 0 ? ` with ${cards}` : '';
+  const along = slots.size > 0 ? ` with ${cardsInWords(slots.size)}` : '';
   edit('Frame moved', changes, {
     ...(mergeKey === undefined ? { say: `The frame is moved${along}.` } : { mergeKey }),
   });
@@ -165,5 +164,5 @@ export function moveFrameInOrder(mapId: string, id: string, step: -1 | 1): void 
 export function selectInside(map: LiveMap, frame: Frame): void {
   const ids = cardsInside(map, frame.area).flatMap((slot) => map.model.slots.face(slot)?.id ?? []);
   select(ids);
-  announce(ids.length === 1 ? '1 card selected.' : `${ids.length} cards selected.`);
+  announce(`${cardsInWords(ids.length)} selected.`);
 }

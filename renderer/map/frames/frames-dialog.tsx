@@ -12,6 +12,7 @@ import { activate } from './frame-ui.ts';
 import { type Frame, framesOf } from './frames-of.ts';
 import { cardsInside } from './inside.ts';
 import './frames.css';
+import { cardsInWords } from '../../connect/words.ts';
 
 interface RowProps {
   readonly map: LiveMap;
@@ -33,7 +34,7 @@ function Row({ map, frame, at, count, onClose }: RowProps) {
     <li>
       <Button variant="quiet" className="frame-list-name" onPress={show}>
         {`${at + 1}. ${frame.name}`}
-        <span className="meta">{cards === 1 ? '1 card' : `${cards} cards`}</span>
+        <span className="meta">{cardsInWords(cards)}</span>
       </Button>
       {!isReadOnly && (
         <>

@@ -3,6 +3,7 @@ import { isCanvasFile } from '../../exchange/canvas-in.ts';
 import { chooseCanvas, takeCanvas } from '../../exchange/canvas-in-dialog.tsx';
 import { openCanvasOut } from '../../exchange/canvas-out-dialog.tsx';
 import { notice } from '../../state/edit.ts';
+import { READ_ONLY } from '../../state/project-store.ts';
 import type { LiveMap } from '../live-map.ts';
 import type { MapPart } from '../map-part.ts';
 import { openPicture } from './open-picture.ts';
@@ -38,7 +39,7 @@ export const part: MapPart = {
       id: 'canvasIn',
       label: 'Bring in a JSON Canvas file…',
       icon: FileInput,
-      whyNot: isReadOnly ? 'This project is open for reading only.' : undefined,
+      whyNot: isReadOnly ? READ_ONLY : undefined,
       run: () => chooseCanvas(mapId),
     },
   ],

@@ -1,4 +1,5 @@
 import { createStore } from 'zustand/vanilla';
+import { cardsInWords } from '../../connect/words.ts';
 import { placeWords, setPath } from '../../present/path.ts';
 import { announce } from '../../ui/announce.tsx';
 import { inkStore, usualInk } from '../canvas/ink.ts';
@@ -29,8 +30,6 @@ const left = new Map<string, string>();
 
 /** The next presentation begins at the beginning. */
 export const forgetWalks = (): void => left.clear();
-
-const counted = (count: number): string => `${count} card${count === 1 ? '' : 's'}`;
 
 /** Begins the way through a map and follows its changes and the size of the window. */
 export function createWalk(map: LiveMap): Walk {
@@ -71,7 +70,7 @@ export function createWalk(map: LiveMap): Walk {
   };
   const say = (before: string): void => {
     const step = steps[at];
-    if (step) announce(`${before}${placeWords(step.place)}. ${counted(step.cards.length)}.`);
+    if (step) announce(`${before}${placeWords(step.place)}. ${cardsInWords(step.cards.length)}.`);
   };
   const by = (count: number): void => {
     look();

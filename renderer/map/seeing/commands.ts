@@ -1,7 +1,7 @@
 import { Bookmark, Crosshair, Eye, Funnel, Search } from 'lucide-react';
 import type { Command } from '../../commands/command.ts';
-import { projectStore } from '../../state/project-store.ts';
-import { type LiveMap, liveMap } from '../live-map.ts';
+import { isWritable, READ_ONLY } from '../../state/project-store.ts';
+import { liveMap, onMap } from '../live-map.ts';
 import { cardsToFocus, endFocus, focusOn } from './focus-card.ts';
 import { isNarrowed } from './seeing.ts';
 import { see, seeingStore, showAll } from './seeing-store.ts';
@@ -10,10 +10,6 @@ import { warmUp } from './warm-up.ts';
 
 const isLive = (): boolean => liveMap() !== undefined;
 const whyNoMap = (): string => 'There is no card on a map yet.';
-const onMap = (run: (map: LiveMap) => void) => (): void => {
-  const map = liveMap();
-  if (map) run(map);
-};
 
 /** Opens the search, or puts the keyboard back into its field. */
 export const openSearch = (): void => {
@@ -92,8 +88,8 @@ export const commands: readonly Command[] = [
     icon: Bookmark,
     scope: 'map',
     group: 'view',
-    isEnabled: () => isLive() && projectStore.getState()?.readOnly === false,
-    whyNot: () => (isLive() ? 'This project is open for reading only.' : whyNoMap()),
+    isEnabled: () => isLive() && isWritable(),
+    whyNot: () => (isLive() ? READ_ONLY : whyNoMap()),
     run: onMap(askToSaveView),
   },
 ];

@@ -1,7 +1,8 @@
 import { Check, ChevronDown, FilePlus2, MapPinPlus, Pencil, Trash2 } from 'lucide-react';
+import { useMemo } from 'react';
 import { recordsOf } from '../../../shared/document/view.ts';
 import { FIRST_MAP } from '../../../shared/records/first-map.ts';
-import { useProject } from '../../state/project-store.ts';
+import { READ_ONLY, useProject } from '../../state/project-store.ts';
 import { Button } from '../../ui/button.tsx';
 import { Menu } from '../../ui/menu.tsx';
 import { cardsNotOn, deleteMap, mapName, newMap, renameMap, showMap } from '../actions/maps.ts';
@@ -9,16 +10,17 @@ import { mapParts } from '../parts.ts';
 import { askName } from './name-dialog.tsx';
 import { openPutCards } from './put-cards-dialog.tsx';
 
-const readOnlyWhy = 'This project is open for reading only.';
-
 /** Which map is shown, and what can be done with maps. */
 export function MapMenu({ mapId }: { readonly mapId: string }) {
   const document = useProject((project) => project.document);
   const isReadOnly = useProject((project) => project.readOnly);
   const maps = recordsOf(document, 'map');
   const map = maps.find((one) => one.id === mapId);
-  const loose = cardsNotOn(document, mapId).filter((card) => card.isNowhere).length;
-  const whyNot = isReadOnly ? readOnlyWhy : undefined;
+  const loose = useMemo(
+    () => cardsNotOn(document, mapId).filter((card) => card.isNowhere).length,
+    [document, mapId],
+  );
+  const whyNot = isReadOnly ? READ_ONLY : undefined;
   const name = map ? mapName(map) : FIRST_MAP;
   return (
     <Menu

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import { Checkbox, CheckboxGroup, Label } from 'react-aria-components';
 import { kindOf, recordWords } from '../../../shared/records/registry.ts';
+import { cardsInWords } from '../../connect/words.ts';
 import { useProject } from '../../state/project-store.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
@@ -35,7 +36,6 @@ function PutCardsDialog({ mapId, onClose }: { readonly mapId: string; readonly o
     onClose();
     void putOnMap(mapId, new Set(chosen));
   };
-  const count = chosen.length === 1 ? '1 card' : `${chosen.length} cards`;
   return (
     <Dialog
       title="Put cards on this map"
@@ -44,7 +44,7 @@ function PutCardsDialog({ mapId, onClose }: { readonly mapId: string; readonly o
         <>
           <Button onPress={onClose}>Cancel</Button>
           <Button variant="first" isDisabled={chosen.length === 0} onPress={put}>
-            {`Put ${count} on the map`}
+            {`Put ${cardsInWords(chosen.length)} on the map`}
           </Button>
         </>
       }
