@@ -1,6 +1,6 @@
 import type { ComponentType } from 'react';
 import type { MenuEntry } from '../ui/menu.tsx';
-import type { LinkBrush } from './canvas/link-brush.ts';
+import type { KeepClear, LinkBrush } from './canvas/link-brush.ts';
 import type { LiveMap } from './live-map.ts';
 
 /** What a part paints with; the context is already in the map's px. */
@@ -25,6 +25,8 @@ export interface MapPart {
   readonly menu?: (mapId: string, isReadOnly: boolean) => readonly (MenuEntry | 'rule')[];
   /** Called when a map comes on the screen: keys, pointer, drops. @returns what stops it */
   readonly follow?: (map: LiveMap) => () => void;
+  /** What words of links keep clear of: names that lie over them, edges that would cut them. */
+  readonly keepClear?: (brush: Pick<LinkBrush, 'zoom' | 'sight'>) => readonly KeepClear[];
   /** Painted under the links and cards, every time the picture is painted: keep it under a millisecond. */
   readonly paintUnder?: Paint;
   /** Painted over the links and the far cards, under the mounted ones. */

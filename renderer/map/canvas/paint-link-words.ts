@@ -1,8 +1,9 @@
+import { clearPlace } from '../links/clear-place.ts';
 import { type LinkLook, lineOf, looks, wordOf } from '../links/link-look.ts';
-import { wordPlace } from '../links/link-shape.ts';
+import { type LinkShape, wordPlace } from '../links/link-shape.ts';
 import type { MapModel } from '../model/map-model.ts';
-import { overlaps } from '../model/rect.ts';
-import { type LinkBrush, WORDS_ABOVE } from './link-brush.ts';
+import { overlaps, type Rect } from '../model/rect.ts';
+import { type KeepClear, type LinkBrush, WORDS_ABOVE } from './link-brush.ts';
 import { NUMBER_SIZE, paintStrength, strengthWidth } from './paint-strength.ts';
 
 const MEASURED_AT = 100;
@@ -25,6 +26,16 @@ function wordWidth(context: CanvasRenderingContext2D, word: string, weight: numb
   return width;
 }
 
+/** Where a word stands clear of what would cover or cut it; undefined where it would be cut everywhere. */
+function placeIn({ model, keepClear }: LinkBrush, shape: LinkShape, w: number, h: number) {
+  const usual = wordPlace(shape);
+  const inTheWay = (box: Rect): KeepClear | undefined => keepClear.find((area) => overlaps(area, box));
+  const first = inTheWay({ x: usual.x - w / 2, y: usual.y - h / 2, w, h });
+  if (!first) return usual;
+  const clear = clearPlace(shape, w, h, (box) => !inTheWay(box) && model.cardsIn(box).length === 0);
+  return clear ?? (first.isEdge ? undefined : usual);
+}
+
 /** The word of a link with its sign, and its strength under it. */
 export function paintWord(
   context: CanvasRenderingContext2D,
@@ -37,25 +48,27 @@ export function paintWord(
   if (!link || !shape) return;
   const look: LinkLook = looks[lineOf(link.input.relation)];
   const word = wordOf(link.input.relation);
-  const place = wordPlace(shape);
-  if (!overlaps({ x: place.x - WORD_REACH, y: place.y - 20, w: 2 * WORD_REACH, h: 40 }, brush.sight)) return;
+  const usual = wordPlace(shape);
+  if (!overlaps({ x: usual.x - WORD_REACH, y: usual.y - 20, w: 2 * WORD_REACH, h: 40 }, brush.sight)) return;
   const isSigned = look.sign !== '';
   const weight = isBold ? 650 : isSigned ? 600 : 400;
   const wanted = Math.max(14, brush.ink.word / brush.zoom);
   const widthAt = (size: number): number =>
     (wordWidth(context, word, weight) * size) / MEASURED_AT + (isSigned ? size * 1.22 + 4 : 0);
-  const room = place.isAbove ? Math.abs(shape.x2 - shape.x1) + 8 : Number.POSITIVE_INFINITY;
+  const room = usual.isAbove ? Math.abs(shape.x2 - shape.x1) + 8 : Number.POSITIVE_INFINITY;
   const fitted = Math.min(wanted, (wanted * room) / widthAt(wanted));
   const size = Math.max(fitted, brush.ink.fitted / brush.zoom);
   const width = widthAt(size);
   const sign = isSigned ? size * 1.22 + 4 : 0;
+  const { strength } = link.input;
+  const half = Math.max(width, strength === undefined ? 0 : strengthWidth(size)) / 2 + 6;
+  const place = placeIn(brush, shape, 2 * half, size * (strength === undefined ? 1.44 : 2.6));
+  if (!place) return;
   context.font = fontOf(weight, size);
   const left = place.x - width / 2;
   // From afar a word is larger than the gap it stands in: rather none than half of one under a card.
   const isFar = brush.zoom < WORDS_ABOVE;
   if (isFar && brush.model.cardsIn({ x: left, y: place.y - size / 2, w: width, h: size }).length > 0) return;
-  const { strength } = link.input;
-  const half = Math.max(width, strength === undefined ? 0 : strengthWidth(size)) / 2 + 6;
   if (!place.isAbove) {
     context.fillStyle = brush.colour(groundAt(brush.model, place.x, place.y));
     context.beginPath();

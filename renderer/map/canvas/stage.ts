@@ -12,18 +12,17 @@ import { paintLinksFar, paintLinksNear } from './paint-links.ts';
 import { paintMats } from './paint-mats.ts';
 import { createPalette, onThemeChange } from './palette.ts';
 import type { MountedCards, Pane } from './react-flow-adapter.tsx';
+import { createSlidingPicture, type Way } from './sliding-picture.ts';
 import { type MapUi, mapUi } from './ui-store.ts';
 
-/** The picture is this much larger than the window on each side when far, so that it can be slid. */
-const OVERSCAN = 0.35;
-/** Near, only while the paper is on its way: a larger picture would cost every frame of a drag. */
-const OVERSCAN_NEAR = 0.25;
-/** Near, a picture that is scaled more than this looks out of focus. */
-const BLUR = 1.3;
-/** A paint that took longer than this is slid and scaled instead, and done again when things come to rest. */
-const BUDGET_MS = 4;
+/** So long after the last change of the zoom cards are mounted again, and the picture is painted sharp. */
 const SETTLE_MS = 120;
-const REPAINT_MS = 90;
+/** Two changes of the view this close together are one movement. */
+const MOVEMENT_MS = 100;
+/** A zoom that changes by more than this at once is no gesture: cards are mounted without waiting for its end. */
+const JUMP = 2;
+
+const isJump = (from: number, to: number): boolean => to > from * JUMP || to < from / JUMP;
 
 interface Given {
   readonly model: MapModel;
@@ -34,12 +33,6 @@ interface Given {
   readonly marks: HTMLElement;
   readonly selected: () => ReadonlySet<string>;
   readonly tokenOf: (kind: string) => string;
-}
-
-interface Painted {
-  readonly view: View;
-  readonly overX: number;
-  readonly overY: number;
 }
 
 /** Draws one map, a frame at a time and only when something changed. */
@@ -53,7 +46,6 @@ export interface Stage {
 
 export function createStage(given: Given): Stage {
   const { model, pane, canvas } = given;
-  const context = canvas.getContext('2d');
   const palette = createPalette(canvas.parentElement ?? document.body);
   const mounting = createMounting({
     model,
@@ -64,45 +56,15 @@ export function createStage(given: Given): Stage {
   });
   let stamps: ReadonlyMap<string, KindStamp> = new Map();
   let frame = 0;
-  let painted: Painted | undefined;
   let isDirty = true;
   let isFar = false;
   let waiting = 0;
-  let lastZoom = 0;
   let zoomedAt = Number.NEGATIVE_INFINITY;
-  let cost = 0;
-  let paintedAt = 0;
+  let last: View | undefined;
+  let movedAt = Number.NEGATIVE_INFINITY;
+  /** The zoom came from afar, and not all cards are mounted yet. */
+  let isComing = false;
   let settle: ReturnType<typeof setTimeout> | undefined;
-
-  const paint = (view: View, over = isFar ? OVERSCAN : 0): void => {
-    if (!context || view.width === 0) return;
-    const began = performance.now();
-    const [overX, overY] = [Math.round(view.width * over), Math.round(view.height * over)];
-    const density = window.devicePixelRatio || 1;
-    const [w, h] = [view.width + 2 * overX, view.height + 2 * overY];
-    if (canvas.width !== Math.round(w * density) || canvas.height !== Math.round(h * density)) {
-      canvas.width = Math.round(w * density);
-      canvas.height = Math.round(h * density);
-      canvas.style.width = `${w}px`;
-      canvas.style.height = `${h}px`;
-    }
-    context.setTransform(1, 0, 0, 1, 0, 0);
-    context.clearRect(0, 0, canvas.width, canvas.height);
-    context.setTransform(
-      view.zoom * density,
-      0,
-      0,
-      view.zoom * density,
-      (view.x + overX) * density,
-      (view.y + overY) * density,
-    );
-    paintAll(context, { ...view, x: view.x + overX, y: view.y + overY, width: w, height: h });
-    canvas.style.transform = `translate(${-overX}px, ${-overY}px)`;
-    painted = { view, overX, overY };
-    paintedAt = performance.now();
-    cost = paintedAt - began;
-    canvas.dataset.paintedAt = String(model.version);
-  };
 
   const paintAll = (into: CanvasRenderingContext2D, view: View): void => {
     const ui = mapUi.getState();
@@ -127,30 +89,48 @@ export function createStage(given: Given): Stage {
     for (const part of mapParts) part.paintOver?.(into, { ...brush, isFar });
   };
 
-  /** Slides the last picture to where it belongs now, or says that it does not reach. */
-  const slide = (view: View): boolean => {
-    if (!painted || (isFar && cost < BUDGET_MS)) return false;
-    const scale = view.zoom / painted.view.zoom;
-    if (isFar ? scale > 2.5 || scale < 0.3 : scale > BLUR || scale < 1 / BLUR) return false;
-    const x = view.x - painted.view.x * scale - painted.overX * scale;
-    const y = view.y - painted.view.y * scale - painted.overY * scale;
-    const covers =
-      x <= 0 &&
-      y <= 0 &&
-      x + (painted.view.width + 2 * painted.overX) * scale >= view.width &&
-      y + (painted.view.height + 2 * painted.overY) * scale >= view.height;
-    const mayLag = isFar || scale !== 1;
-    if (!covers && !(mayLag && performance.now() - paintedAt <= REPAINT_MS)) return false;
-    canvas.style.transform = `translate(${x}px, ${y}px) scale(${scale})`;
-    return true;
+  const picture = createSlidingPicture(canvas, paintAll);
+  const paint = (view: View, way: Way): void => {
+    picture.paint(view, way);
+    canvas.dataset.paintedAt = String(model.version);
   };
 
   const later = (): void => {
     clearTimeout(settle);
     settle = setTimeout(() => {
+      pane.setMoving(false);
       isDirty = true;
       wake();
     }, SETTLE_MS + 10);
+  };
+
+  /** What changed of the view since the frame before. */
+  const wayTo = (view: View): Way => {
+    const isSameZoom = last?.zoom === view.zoom;
+    const [dx, dy] = last && isSameZoom ? [view.x - last.x, view.y - last.y] : [0, 0];
+    const isMoved = last !== undefined && (!isSameZoom || dx !== 0 || dy !== 0);
+    last = view;
+    return { isFar, isResting: !isMoved, dx, dy };
+  };
+
+  /** From near to far and back. */
+  const turn = (view: View): void => {
+    const far = isFarAt(view.zoom, isFar);
+    if (far === isFar) return;
+    isFar = far;
+    isComing = !far;
+    isDirty = true;
+    mapUi.setState({ isFar });
+  };
+
+  /** Mounts what this frame may mount; what still waits in sight is painted. */
+  const mount = (view: View, isZooming: boolean): void => {
+    const wasWaiting = waiting > 0;
+    waiting = mounting.update(view, isFar, isZooming);
+    if (isZooming && isComing) waiting += 1;
+    else isComing &&= waiting > 0;
+    // Cards that are mounted cover what was painted in their place: only the first and the last of them matter.
+    if (waiting > 0 !== wasWaiting) isDirty = true;
   };
 
   const draw = (): void => {
@@ -158,36 +138,24 @@ export function createStage(given: Given): Stage {
     const view = pane.view();
     if (view.width === 0) return;
     const time = performance.now();
-    if (lastZoom !== 0 && view.zoom !== lastZoom) zoomedAt = time;
-    lastZoom = view.zoom;
-    const isZooming = time - zoomedAt < SETTLE_MS;
-    const far = isFarAt(view.zoom, isFar);
-    if (far !== isFar) {
-      isFar = far;
-      isDirty = true;
-      mapUi.setState({ isFar });
-    }
-    const before = waiting;
-    // Coming near, everything in sight is painted until it is mounted.
-    waiting = mounting.update(view, isFar, isZooming) + (isZooming && !isFar && mounting.count === 0 ? 1 : 0);
-    if (waiting !== before) isDirty = true;
-    if (waiting > 0 && !isZooming) wake();
-    if (isZooming) later();
-    const last = painted?.view;
-    const isSame =
-      last?.x === view.x &&
-      last.y === view.y &&
-      last.zoom === view.zoom &&
-      last.width === view.width &&
-      last.height === view.height;
-    if (isDirty || !painted) {
+    picture.frame(time);
+    const isZoomed = last !== undefined && view.zoom !== last.zoom;
+    const isAtOnce = isZoomed && isJump(last?.zoom ?? 1, view.zoom);
+    if (isZoomed) zoomedAt = isAtOnce ? Number.NEGATIVE_INFINITY : time;
+    turn(view);
+    // After a jump to near the picture comes first, and the cards from the next frame on.
+    const isZooming = time - zoomedAt < SETTLE_MS || (isAtOnce && !isFar);
+    const way = wayTo(view);
+    mount(view, isZooming);
+    if (isAtOnce || (waiting > 0 && !isZooming)) wake();
+    if (isDirty) {
       isDirty = false;
-      paint(view);
-    } else if (!isSame) {
-      const isSlid = slide(view);
-      if (!isSlid) paint(view, isFar ? OVERSCAN : OVERSCAN_NEAR);
-      if (isSlid || !isFar) later();
-    }
+      paint(view, way);
+    } else if (!picture.shows(view) && !picture.slide(view, way)) paint(view, way);
+    if (isZooming || !way.isResting) later();
+    if (way.isResting) return;
+    if (time - movedAt < MOVEMENT_MS) pane.setMoving(true);
+    movedAt = time;
   };
 
   function wake(): void {
@@ -231,6 +199,7 @@ export function createStage(given: Given): Stage {
     stop() {
       cancelAnimationFrame(frame);
       clearTimeout(settle);
+      pane.setMoving(false);
       marksWatcher.disconnect();
       for (const stop of stops) stop();
     },

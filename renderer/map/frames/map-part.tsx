@@ -3,7 +3,7 @@ import type { MapPart } from '../map-part.ts';
 import { endDrawingByKey, FrameLayer } from './frame-layer.tsx';
 import { FrameTool } from './frame-tool.tsx';
 import { activate, forgetFrames, repaint } from './frame-ui.ts';
-import { paintFrames } from './paint-frames.ts';
+import { frameNames, paintFrames } from './paint-frames.ts';
 
 let mapId: string | undefined;
 
@@ -28,6 +28,7 @@ export const part: MapPart = {
   Tool: FrameTool,
   Over: FrameLayer,
   follow,
+  keepClear: (brush) => (mapId === undefined ? [] : frameNames(brush, mapId)),
   paintUnder(context, brush) {
     if (mapId !== undefined) paintFrames(context, brush, mapId);
   },

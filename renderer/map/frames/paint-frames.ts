@@ -1,6 +1,7 @@
+import { isPresenting } from '../../state/presenting.ts';
 import { projectStore } from '../../state/project-store.ts';
 import type { PartBrush } from '../map-part.ts';
-import { overlaps } from '../model/rect.ts';
+import { overlaps, type Rect } from '../model/rect.ts';
 import { frameUi } from './frame-ui.ts';
 import { framesOf } from './frames-of.ts';
 
@@ -18,6 +19,26 @@ export function paintFrames(context: CanvasRenderingContext2D, brush: PartBrush,
     const line = brush.colour(frame.id === activeId ? '--ink' : '--line-strong');
     stroke(context, line, 2 / Math.min(1, brush.zoom));
   }
+}
+
+/** A frame's name as frames.css has it, px of the screen: its height, its gap to the edge, its least room, a letter. */
+const NAME = { h: 28, gap: 12, least: 160, pad: 16, letter: 8.8 };
+
+/** About where the names of frames lie over the map; in Present there are none. */
+export function frameNames(
+  { zoom, sight }: Pick<PartBrush, 'zoom' | 'sight'>,
+  mapId: string,
+): readonly Rect[] {
+  const project = projectStore.getState();
+  if (!project || isPresenting()) return [];
+  const { held } = frameUi.getState();
+  return framesOf(project.document, mapId)
+    .map(({ id, name, area }) => {
+      const { x, y, w } = held.get(id) ?? area;
+      const width = Math.min(Math.max(w * zoom, NAME.least), name.length * NAME.letter + NAME.pad);
+      return { x, y: y - (NAME.h + NAME.gap) / zoom, w: width / zoom, h: NAME.h / zoom };
+    })
+    .filter((name) => overlaps(name, sight));
 }
 
 function stroke(context: CanvasRenderingContext2D, colour: string, width: number): void {

@@ -5,7 +5,8 @@ import type { MapPart } from '../map-part.ts';
 import { viewToFit } from '../model/window.ts';
 import { keptView } from '../views.ts';
 import { Dimmed } from './dimmed.tsx';
-import { createWalk, forgetWalks, type Walk } from './walk.ts';
+import { edgesOf } from './edges.ts';
+import { createWalk, forgetWalks, litStore, type Walk } from './walk.ts';
 import { followWalkKeys } from './walk-keys.ts';
 import './map-present.css';
 
@@ -42,8 +43,10 @@ function follow(map: LiveMap): () => void {
   };
   onChange();
   const stop = presenting.subscribe(onChange);
+  const stopLit = litStore.subscribe(() => mapUi.setState({}));
   return () => {
     stop();
+    stopLit();
     end();
   };
 }
@@ -53,4 +56,9 @@ presenting.subscribe(({ isOn }) => {
 });
 
 /** The map before a room: the way through it, and what the room looks at. */
-export const part: MapPart = { order: 50, Over: Dimmed, follow };
+export const part: MapPart = {
+  order: 50,
+  Over: Dimmed,
+  follow,
+  keepClear: () => edgesOf(litStore.getState().lit),
+};

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { clearPlace } from '../../../renderer/map/links/clear-place.ts';
 import { lineOf, looks, wordOf } from '../../../renderer/map/links/link-look.ts';
 import {
   distanceTo,
@@ -10,7 +11,7 @@ import {
   TIP,
   wordPlace,
 } from '../../../renderer/map/links/link-shape.ts';
-import { contains } from '../../../renderer/map/model/rect.ts';
+import { contains, overlaps } from '../../../renderer/map/model/rect.ts';
 import { relations } from '../../../shared/records/relations.ts';
 
 const card = (x: number, y: number) => ({ x, y, w: 240, h: 130 });
@@ -74,4 +75,21 @@ test('every relation has a line and a word; an unknown one reads as "relates to"
   expect(wordOf('follows')).toBe('next cycle');
   expect(wordOf('inventedLater')).toBe('relates to');
   expect(lineOf('constructor')).toBe('faint');
+});
+
+describe('the word of a link', () => {
+  const bent = linkShape(card(0, 0), card(300, 400), 0, TIP);
+  test('stands in its usual place while nothing lies there, and moves along a bent line where something does', () => {
+    expect(clearPlace(bent, 80, 20, () => true)).toEqual(wordPlace(bent));
+    const { x, y } = wordPlace(bent);
+    const name = { x: x - 10, y: y - 10, w: 20, h: 20 };
+    const moved = clearPlace(bent, 80, 20, (box) => !overlaps(box, name));
+    expect(moved && overlaps({ x: moved.x - 40, y: moved.y - 10, w: 80, h: 20 }, name)).toBe(false);
+    expect(moved && distanceTo(bent, moved.x, moved.y)).toBeLessThan(2);
+  });
+  test('has no other place over a level line, and none where nothing is clear', () => {
+    const level = linkShape(card(0, 0), card(328, 0), 0, TIP);
+    expect(clearPlace(level, 80, 20, () => false)).toBeUndefined();
+    expect(clearPlace(bent, 80, 20, () => false)).toBeUndefined();
+  });
 });
