@@ -28,6 +28,11 @@ export interface Pane {
   view(): View;
   setView(view: Pick<View, 'x' | 'y' | 'zoom'>): void;
   panBy(dx: number, dy: number): void;
+  /**
+   * While the paper is on its way its cards are one picture that is moved; at rest they are drawn sharp for their zoom.
+   * Only for as many cards as are ever mounted: with thousands it is slower.
+   */
+  setMoving(isMoving: boolean): void;
   /** Called after every change of the view or of the pane's size. */
   subscribe(listener: () => void): () => void;
 }
@@ -126,6 +131,10 @@ function PaneBridge({ onReady }: Pick<Props, 'onReady'>) {
       },
       panBy(dx, dy) {
         void store.getState().panBy({ x: dx, y: dy });
+      },
+      setMoving(isMoving) {
+        const paper = store.getState().domNode?.querySelector<HTMLElement>('.react-flow__viewport');
+        if (paper) paper.style.willChange = isMoving ? 'transform' : '';
       },
       subscribe(listener) {
         return store.subscribe((now, before) => {
