@@ -68,14 +68,15 @@ export function createStage(given: Given): Stage {
 
   const paintAll = (into: CanvasRenderingContext2D, view: View): void => {
     const ui = mapUi.getState();
+    const seen = { zoom: view.zoom, sight: sightOf(view) };
     const brush: LinkBrush = {
+      ...seen,
       model,
       colour: palette.of,
-      zoom: view.zoom,
-      sight: sightOf(view),
       selected: given.selected(),
       hovered: ui.hoverLink,
       ink: inkStore.getState(),
+      keepClear: mapParts.flatMap((part) => part.keepClear?.(seen) ?? []),
     };
     paintMats(into, { ...brush, isFar });
     for (const part of mapParts) part.paintUnder?.(into, { ...brush, isFar });
