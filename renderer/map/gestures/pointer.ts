@@ -4,11 +4,9 @@ import { type LiveMap, mapPoint } from '../live-map.ts';
 import { startDrag } from './drag.ts';
 import { createEdgePan } from './edge-pan.ts';
 import { CLICK_DISTANCE, type Gesture } from './gesture.ts';
+import { createHover, linkAt } from './hover.ts';
 import { askFollower, endTapJoin, startJoin, targetAt } from './join.ts';
 import { startMarquee } from './marquee.ts';
-
-/** A link is hit within this distance, px on the screen. */
-const LINK_REACH = 9;
 
 interface Doubles {
   /** Twice on a card: write its title. */
@@ -19,13 +17,6 @@ interface Doubles {
 
 const isOwn = (target: EventTarget | null): boolean =>
   target instanceof Element && target.closest('textarea, input, button, [data-no-gesture]') !== null;
-
-/** The link at a point of the window. */
-function linkAt(map: LiveMap, clientX: number, clientY: number): string | undefined {
-  const [x, y] = mapPoint(map, clientX, clientY);
-  const number = map.model.links.hit(x, y, LINK_REACH / map.pane.view().zoom);
-  return number === undefined ? undefined : map.model.links.at(number)?.input.id;
-}
 
 const isAdding = (event: MouseEvent): boolean => event.shiftKey || event.ctrlKey || event.metaKey;
 
@@ -56,8 +47,8 @@ export function followPointer(map: LiveMap, doubles: Doubles): () => void {
   let gesture: Gesture | undefined;
   let down: PointerEvent | undefined;
   let claims = false;
-  let hoverFrame = 0;
   const edgePan = createEdgePan(map, (event) => gesture?.move(event));
+  const hover = createHover(map);
 
   const begin = (event: PointerEvent): Gesture | undefined => {
     const id = targetAt(map, event.clientX, event.clientY);
@@ -85,7 +76,7 @@ export function followPointer(map: LiveMap, doubles: Doubles): () => void {
     if (gesture) {
       gesture.move(event);
       if (gesture.pansAtEdge) edgePan.at(event);
-    } else if (event.buttons === 0) hover(event);
+    } else if (event.buttons === 0) hover.at(event);
   };
   const finish = (): void => {
     edgePan.stop();
@@ -117,25 +108,8 @@ export function followPointer(map: LiveMap, doubles: Doubles): () => void {
     if (!isOwn(event.target)) event.preventDefault();
   };
 
-  const hover = (event: PointerEvent): void => {
-    if (hoverFrame !== 0) return;
-    hoverFrame = requestAnimationFrame(() => {
-      hoverFrame = 0;
-      const own =
-        event.target instanceof Element
-          ? event.target.closest('[data-card]')?.getAttribute('data-card')
-          : null;
-      const hoverId = own ?? targetAt(map, event.clientX, event.clientY);
-      const hoverLink = hoverId === undefined ? linkAt(map, event.clientX, event.clientY) : undefined;
-      const ui = mapUi.getState();
-      const [x, y] = mapPoint(map, event.clientX, event.clientY);
-      if (ui.joining?.isTap) mapUi.setState({ joining: { ...ui.joining, x, y } });
-      if (ui.hoverId !== hoverId || ui.hoverLink !== hoverLink) mapUi.setState({ hoverId, hoverLink });
-      element.classList.toggle('is-over-link', hoverLink !== undefined);
-    });
-  };
   const onLeave = (): void => {
-    if (!gesture) mapUi.setState({ hoverId: undefined, hoverLink: undefined });
+    if (!gesture) hover.leave();
   };
   const onDouble = (event: MouseEvent): void => {
     if (isOwn(event.target)) return;
@@ -150,31 +124,23 @@ export function followPointer(map: LiveMap, doubles: Doubles): () => void {
     onCancel();
   };
 
-  const capture = { capture: true };
+  const stop = new AbortController();
+  const { signal } = stop;
+  const capture = { capture: true, signal };
   element.addEventListener('pointerdown', onDown, capture);
-  element.addEventListener('pointermove', onMove);
-  element.addEventListener('pointerup', onUp);
-  element.addEventListener('pointercancel', onCancel);
-  element.addEventListener('pointerleave', onLeave);
+  element.addEventListener('pointermove', onMove, { signal });
+  element.addEventListener('pointerup', onUp, { signal });
+  element.addEventListener('pointercancel', onCancel, { signal });
+  element.addEventListener('pointerleave', onLeave, { signal });
   element.addEventListener('mousedown', keepBack, capture);
   element.addEventListener('mousedown', keepWords, capture);
   element.addEventListener('touchstart', keepBack, capture);
-  element.addEventListener('dragstart', keepPut);
-  element.addEventListener('dblclick', onDouble);
+  element.addEventListener('dragstart', keepPut, { signal });
+  element.addEventListener('dblclick', onDouble, { signal });
   window.addEventListener('keydown', onKey, capture);
   return () => {
     onCancel();
-    cancelAnimationFrame(hoverFrame);
-    element.removeEventListener('pointerdown', onDown, capture);
-    element.removeEventListener('pointermove', onMove);
-    element.removeEventListener('pointerup', onUp);
-    element.removeEventListener('pointercancel', onCancel);
-    element.removeEventListener('pointerleave', onLeave);
-    element.removeEventListener('mousedown', keepBack, capture);
-    element.removeEventListener('mousedown', keepWords, capture);
-    element.removeEventListener('touchstart', keepBack, capture);
-    element.removeEventListener('dragstart', keepPut);
-    element.removeEventListener('dblclick', onDouble);
-    window.removeEventListener('keydown', onKey, capture);
+    hover.stop();
+    stop.abort();
   };
 }
