@@ -5,7 +5,7 @@ import { Empty } from '../ui/empty.tsx';
 import { ListsHead } from './lists-head.tsx';
 import { NewTheme } from './new-theme.tsx';
 import { rowIds } from './next-focus.ts';
-import { outlineOf, rowKinds } from './outline-model.ts';
+import { rowKinds, sectionsOf } from './outline-model.ts';
 import { OutlineSection } from './outline-section.tsx';
 import { useOutline } from './outline-store.ts';
 import { RowMenu } from './row-menu.tsx';
@@ -26,7 +26,7 @@ const useSections = () => {
   const addingTo = useOutline((state) => state.addingTo);
   const isLarge = rowKinds().reduce((sum, kind) => sum + recordsOf(now, kind.name).length, 0) > LARGE;
   const [doc, view] = isLarge ? [soon, viewSoon] : [now, viewNow];
-  return useMemo(() => outlineOf(doc, view, addingTo), [doc, view, addingTo]);
+  return useMemo(() => sectionsOf(doc, view, addingTo), [doc, view, addingTo]);
 };
 
 /** Headings per theme or kind, and the cards under them. */

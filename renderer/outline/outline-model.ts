@@ -164,3 +164,27 @@ export const outlineOf = (
   };
   return sections.filter(stays);
 };
+
+interface Known {
+  readonly view: OutlineView;
+  readonly keep: string | null;
+  readonly sections: readonly OutlineSection[];
+}
+
+const known = new WeakMap<ProjectDocument, Known>();
+
+/**
+ * `outlineOf`, worked out once for a document: a first drawing that has to wait for something begins anew, and would go
+ * through ten thousand cards and their links again.
+ */
+export const sectionsOf = (
+  doc: ProjectDocument,
+  view: OutlineView,
+  keep: string | null,
+): readonly OutlineSection[] => {
+  const there = known.get(doc);
+  if (there?.view === view && there.keep === keep) return there.sections;
+  const sections = outlineOf(doc, view, keep);
+  known.set(doc, { view, keep, sections });
+  return sections;
+};

@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { NO_THEME, type OutlineView, outlineOf } from '../../../renderer/outline/outline-model.ts';
+import {
+  NO_THEME,
+  type OutlineView,
+  outlineOf,
+  sectionsOf,
+} from '../../../renderer/outline/outline-model.ts';
 import { documentWith, street } from './sample-document.ts';
 
 const byTheme: OutlineView = { by: 'theme', text: '', kind: '', table: '' };
@@ -13,6 +18,17 @@ describe('the project as headings and lists', () => {
       ['t2', []],
       [NO_THEME, ['h1', 'p1t']],
     ]);
+  });
+
+  test('are worked out once for a document and what is asked of it', () => {
+    const doc = street();
+    const sections = sectionsOf(doc, byTheme, null);
+    expect(sections).toEqual(outlineOf(doc, byTheme));
+    expect(sectionsOf(doc, byTheme, null)).toBe(sections);
+    expect(sectionsOf(doc, { ...byTheme, by: 'kind' }, null)).toEqual(
+      outlineOf(doc, { ...byTheme, by: 'kind' }),
+    );
+    expect(sectionsOf(doc, byTheme, 't9')).not.toBe(sections);
   });
 
   test('by kind, without kinds that have no card, but with the one that is being written under', () => {
