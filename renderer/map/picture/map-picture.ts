@@ -1,6 +1,7 @@
 import type { ProjectDocument } from '../../../shared/document/document.ts';
 import { allKinds } from '../../../shared/records/registry.ts';
 import { type Frame, framesOf } from '../frames/frames-of.ts';
+import type { Face } from '../model/face.ts';
 import { createMapModel, type MapModel } from '../model/map-model.ts';
 import { readContent, sparkOf } from '../model/read-content.ts';
 import { around, grown, overlaps, type Rect } from '../model/rect.ts';
@@ -47,13 +48,31 @@ const PAD = 32;
 const MARGIN = 24;
 const LEAST_WIDTH = 420;
 
+/** A face is worked out when it is looked at, which spreading it would not do: a copy names what it takes. */
+const withCurve = (face: Face, spark: readonly number[]): Face => ({
+  id: face.id,
+  kind: face.kind,
+  kindLabel: face.kindLabel,
+  title: face.title,
+  lines: face.lines,
+  state: face.state,
+  meta: face.meta,
+  figure: face.figure,
+  strength: face.strength,
+  spark,
+  theme: face.theme,
+  isClashing: face.isClashing,
+  isRestricted: face.isRestricted,
+  isLocked: face.isLocked,
+});
+
 /** What the map has of the document: the same model that the screen draws from. */
 function modelOf({ document, whole, mapId }: PictureOptions): MapModel {
   const model = createMapModel();
   const content = readContent(document, mapId);
   const cards = content.cards.map((placed) => {
     if (placed.face.kind !== 'measure' || document === whole) return placed;
-    return { ...placed, face: { ...placed.face, spark: sparkOf(whole, placed.face.id, document) } };
+    return { ...placed, face: withCurve(placed.face, sparkOf(whole, placed.face.id, document)) };
   });
   model.sync({ ...content, cards });
   return model;
