@@ -61,6 +61,8 @@ export function createSlotTable(): SlotTable {
   const slots = new Map<string, number>();
   const faces: (Face | undefined)[] = [];
   const free: number[] = [];
+  /** There are few of them, and each card that is put down asks which lies under it. */
+  const mats = new Set<number>();
   let xs: Numbers = new Float64Array(256);
   let ys: Numbers = new Float64Array(256);
   let ws: Numbers = new Float64Array(256);
@@ -139,6 +141,7 @@ export function createSlotTable(): SlotTable {
       const slot = (free.length > RESERVE ? free.shift() : undefined) ?? faces.length;
       if (slot >= flags.length) grow();
       flags[slot] = isMat ? MAT : 0;
+      if (isMat) mats.add(slot);
       slots.set(face.id, slot);
       resize(slot, CARD_WIDTH, CARD_HEIGHT_LEAST);
       setFace(slot, face);
@@ -149,6 +152,7 @@ export function createSlotTable(): SlotTable {
       const face = faces[slot];
       if (!face) return;
       slots.delete(face.id);
+      mats.delete(slot);
       faces[slot] = undefined;
       flags[slot] = 0;
       free.push(slot);
@@ -177,9 +181,10 @@ export function createSlotTable(): SlotTable {
     resize,
     stamp: (slot) => stamps[slot] ?? 0,
     touching(area, areMats) {
+      if (areMats) return [...mats].filter((slot) => touches(slot, area));
       const found: number[] = [];
       for (let slot = 0; slot < faces.length; slot += 1)
-        if (touches(slot, area) && flag(slot, MAT) === areMats && faces[slot] !== undefined) found.push(slot);
+        if (touches(slot, area) && !flag(slot, MAT) && faces[slot] !== undefined) found.push(slot);
       return found;
     },
     mayTouch(one, other, { x, y, w, h }) {
