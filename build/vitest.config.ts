@@ -2,13 +2,16 @@ import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 import { packageVersion, projectRoot } from './places.mjs';
 
+/** @param folders of tests/ */
+const testsIn = (...folders: readonly string[]) =>
+  folders.map((folder) => `tests/${folder}/**/*.test.{ts,tsx}`);
+
 /** Unit and law tests. End-to-end tests run in Playwright, fault scripts and benches by themselves. */
 export default defineConfig({
   root: projectRoot,
   cacheDir: '.cache/vitest',
   define: { ALONGSIDE_VERSION: JSON.stringify(packageVersion) },
   test: {
-    include: ['tests/{shared,main,renderer,build,architecture}/**/*.test.{ts,tsx}'],
     environment: 'node',
     passWithNoTests: true,
     // Vitest leaves one core free; with two, that is half the time lost. Some files mostly wait for a timer or a disk.
@@ -16,5 +19,18 @@ export default defineConfig({
     // `npm run faults` asks for far more runs than a test usually has time for.
     setupFiles: ['tests/helpers/seed.ts'],
     testTimeout: process.env.ALONGSIDE_RUNS === undefined ? 20_000 : 0,
+    projects: [
+      {
+        extends: true,
+        // Their modules keep nothing between tests: loading them once a worker, not once a file, saves a quarter of the time.
+        test: {
+          name: 'modules',
+          include: testsIn('shared', 'main', 'build', 'architecture'),
+          isolate: false,
+        },
+      },
+      // The stores behind the screens are of one page, and each file begins with a page of its own.
+      { extends: true, test: { name: 'screens', include: testsIn('renderer') } },
+    ],
   },
 });

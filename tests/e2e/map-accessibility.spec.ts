@@ -252,6 +252,9 @@ test('names, targets, letters, text spacing, forced colours, dark, motion, large
         () => document.getAnimations().filter(({ playState }) => playState === 'running').length,
       ),
     ).toBe(0);
+    // From far, cards are not for pointers.
+    await page.getByRole('button', { name: 'Undo', exact: true }).first().click();
+    await page.getByRole('button', { name: 'Fit' }).click();
     await page.emulateMedia({ reducedMotion: null });
   });
 
