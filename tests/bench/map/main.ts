@@ -27,8 +27,20 @@ const rounds = Number(values.rounds);
 const rivalsTo = Number(values['rivals-to']);
 const only = values.only.split(',').filter(Boolean) as Part[];
 
-const contestants = (cards: number): readonly Name[] =>
-  cards <= rivalsTo ? ['ours', 'floor', 'tldraw', 'excalidraw'] : ['ours', 'floor'];
+/** Beyond so many, plain divs take minutes to be there, and no goal goes by them. */
+const FLOOR_TO = 1000;
+
+const contestants = (cards: number): readonly Name[] => [
+  'ours',
+  ...(cards <= FLOOR_TO ? (['floor'] as const) : []),
+  ...(cards <= rivalsTo ? (['tldraw', 'excalidraw'] as const) : []),
+];
+
+/** Asked to end (SIGINT), it shows what it has measured so far. */
+let isAskedToEnd = false;
+process.once('SIGINT', () => {
+  isAskedToEnd = true;
+});
 
 /** Each round begins with another one, so that none is always measured first. */
 const rotated = (names: readonly Name[], by: number): Name[] => [
@@ -46,6 +58,7 @@ async function measureAll(sources: Sources): Promise<Done[]> {
   for (let round = 0; round < rounds; round += 1)
     for (const cards of sizes)
       for (const name of rotated(contestants(cards), round)) {
+        if (isAskedToEnd) return done;
         const began = performance.now();
         const run = await runOnce(name, cards, sources, only);
         done.push({ ...run, name, cards });
@@ -93,7 +106,7 @@ async function run(): Promise<void> {
   if (values.json) console.log(JSON.stringify(measured, null, 1));
   else {
     const machine = `${cpus().length} cores, ${cpus()[0]?.model.trim() ?? 'unknown'}, software rasterising`;
-    console.log(`Measured on ${machine}; medians of ${rounds}, every contestant in every round.\n`);
+    console.log(`Measured on ${machine}; medians of at most ${rounds}, every contestant in every round.\n`);
     console.log(goalsTable(goalsOf(measured)));
     console.log(`\n${figuresTable(measured)}`);
   }
