@@ -105,7 +105,7 @@ test.describe('Print', () => {
 
   test('a PDF is the native shell’s own; a browser’s print dialog makes one', async ({ alongside }) => {
     await openSample(alongside, 'Outline');
-    await alongside.getByRole('button', { name: 'More' }).click();
+    await alongside.getByRole('button', { name: 'More', exact: true }).click();
     await expect(alongside.getByRole('menuitem', { name: /^Print/ })).toBeVisible();
     await expect(alongside.getByRole('menuitem', { name: /PDF/ })).toHaveCount(0);
   });
