@@ -92,6 +92,11 @@ export const createLibrary = ({ ground, entries, projects, waiting }: LibraryOpt
     if (!document || !isSound) throw new Said(`It was not duplicated. ${outcome.sentence}`);
     return document;
   };
+  /** What its file holds, or will hold once the last edit is on its way no more. */
+  const bytesOf = async ({ key, path }: Entry): Promise<Uint8Array | undefined> => {
+    const document = projects.current(key)?.document;
+    return document ? toBytes(document) : files.read(path);
+  };
   const listed = async (path: string, found: Found): Promise<OpenOutcome> => {
     const known = entries.all().find((entry) => entry.path === path);
     if (known) {
@@ -114,7 +119,7 @@ export const createLibrary = ({ ground, entries, projects, waiting }: LibraryOpt
     sample: async (text) => {
       for (const entry of entries.all()) {
         if (entry.sample === undefined || entry.binned) continue;
-        const bytes = await files.read(entry.path).catch(() => undefined);
+        const bytes = await bytesOf(entry).catch(() => undefined);
         if (bytes && crc32(bytes) === entry.sample) return entry.key;
       }
       const { document, outcome } = readBytes(platform.encode(text));
