@@ -5,6 +5,7 @@ import { PresentLayer } from '../present/present-layer.tsx';
 import { screenOf, screens } from '../screens.ts';
 import { usePresenting } from '../state/presenting.ts';
 import { projectStore, useProject } from '../state/project-store.ts';
+import { isFocusLost } from '../ui/focus-later.ts';
 import { Progress } from '../ui/progress.tsx';
 import { Bar } from './bar.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
@@ -28,7 +29,7 @@ const useWorkFocus = (screenId: string) => {
   const ref = useRef<HTMLElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: each new screen, and only that, asks for it
   useEffect(() => {
-    if (document.activeElement === null || document.activeElement === document.body) ref.current?.focus();
+    if (isFocusLost()) ref.current?.focus();
   }, [screenId]);
   return ref;
 };

@@ -1,6 +1,7 @@
 import { type FormEvent, type KeyboardEvent, useState } from 'react';
 import { kindOf } from '../../shared/records/registry.ts';
 import { Button } from '../ui/button.tsx';
+import { focusLater } from '../ui/focus-later.ts';
 import { Select } from '../ui/select.tsx';
 import { addCard, themeOfSection } from './outline-acts.ts';
 import { type OutlineSection, rowKinds } from './outline-model.ts';
@@ -23,7 +24,7 @@ export const NewCard = ({ section, byKind }: NewCardProps) => {
   const end = () => {
     setOutline({ addingTo: null });
     if (lastId !== null) focusRow(lastId);
-    else requestAnimationFrame(() => document.getElementById(`add-to-${section.id}`)?.focus());
+    else focusLater(() => document.getElementById(`add-to-${section.id}`));
   };
   const add = (event: FormEvent) => {
     event.preventDefault();

@@ -1,6 +1,7 @@
 import { ArrowDown, ArrowUp, Ellipsis, PanelRight, Pencil, Plus, Trash2 } from 'lucide-react';
 import { cardsInWords } from '../connect/words.ts';
 import { Button, IconButton } from '../ui/button.tsx';
+import { focusLater } from '../ui/focus-later.ts';
 import { KindMark } from '../ui/kind-mark.tsx';
 import { Menu } from '../ui/menu.tsx';
 import { useDrag } from './drag-store.ts';
@@ -56,7 +57,7 @@ const ThemeMenu = ({ section, open }: Pick<SectionProps, 'section' | 'open'>) =>
 const Heading = ({ section }: { readonly section: Section }) => {
   const isRenaming = useOutline(({ renaming }) => renaming !== null && renaming === section.themeId);
   const id = `section-${section.id}`;
-  const back = () => requestAnimationFrame(() => document.getElementById(id)?.focus());
+  const back = () => focusLater(() => document.getElementById(id));
   return (
     <>
       {isRenaming && section.themeId !== undefined && (

@@ -5,6 +5,7 @@ import { childrenOf } from '../../shared/document/view.ts';
 import type { PlainRecord } from '../../shared/records/kind.ts';
 import { useProject } from '../state/project-store.ts';
 import { Button } from '../ui/button.tsx';
+import { focusLater } from '../ui/focus-later.ts';
 import { closeAdding, openAdding, useAdding } from './adding.ts';
 import { ChildAdder } from './child-adder.tsx';
 import { type ChildKind, childKindsOf } from './child-kinds.ts';
@@ -33,7 +34,7 @@ export const RecordList = ({ child, records, parentId }: RecordListProps) => {
   const adder = useRef<HTMLButtonElement>(null);
   const close = () => {
     closeAdding();
-    requestAnimationFrame(() => adder.current?.focus());
+    focusLater(() => adder.current);
   };
   return (
     <>

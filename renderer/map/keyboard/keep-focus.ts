@@ -1,4 +1,5 @@
 import { selectionStore } from '../../state/selection.ts';
+import { isFocusLost } from '../../ui/focus-later.ts';
 import { mapUi } from '../canvas/ui-store.ts';
 import type { LiveMap } from '../live-map.ts';
 import type { Rect } from '../model/rect.ts';
@@ -38,13 +39,12 @@ export function keepFocus(map: LiveMap): () => void {
     if (id === undefined) element.focus();
     else focusCard(map, id);
   };
-  const isLost = (): boolean => document.activeElement === null || document.activeElement === document.body;
   /** What goes is off the page two frames later. */
   const look = (): void => {
     cancelAnimationFrame(frame);
     frame = requestAnimationFrame(() => {
       frame = requestAnimationFrame(() => {
-        if (isLost()) goBack();
+        if (isFocusLost()) goBack();
       });
     });
   };
