@@ -1,7 +1,8 @@
 import type { Pane } from './canvas/react-flow-adapter.tsx';
 import type { View } from './model/window.ts';
+import { easeOut, isStill } from './motion.ts';
 
-const easeOut = (time: number): number => 1 - (1 - time) ** 3;
+type Shown = Pick<View, 'x' | 'y' | 'zoom'>;
 
 /** The view between two of the same window, at `time` from 0 to 1: the middle slides, the zoom grows evenly. */
 export const viewBetween = (from: View, to: View, time: number): View => {
@@ -21,7 +22,8 @@ export const viewBetween = (from: View, to: View, time: number): View => {
   };
 };
 
-const isStill = (): boolean => window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+const isSame = (one: Shown, other: Shown): boolean =>
+  one.x === other.x && one.y === other.y && one.zoom === other.zoom;
 
 /** In milliseconds: `land` of the look. */
 const LASTS = 320;
@@ -33,9 +35,9 @@ const hands = ['pointerdown', 'wheel'] as const;
 
 /**
  * Slides the paper to a view; at once for people who want nothing to move. A later call ends an earlier one, and so does
- * a press or a turn of the wheel. @returns what stops it on the way
+ * a press, a turn of the wheel, and whatever else asks for a view on the way: a key that zooms. @returns what stops it on the way
  */
-export function glideView(pane: Pane, to: Pick<View, 'x' | 'y' | 'zoom'>): () => void {
+export function glideView(pane: Pane, to: Shown): () => void {
   stopLast();
   const from = pane.view();
   if (isStill() || from.width === 0) {
@@ -44,13 +46,19 @@ export function glideView(pane: Pane, to: Pick<View, 'x' | 'y' | 'zoom'>): () =>
   }
   const began = performance.now();
   let frame = 0;
+  let shown: Shown = from;
   const stop = (): void => {
     cancelAnimationFrame(frame);
     for (const hand of hands) window.removeEventListener(hand, stop, true);
   };
   const draw = (): void => {
+    if (!isSame(pane.view(), shown)) {
+      stop();
+      return;
+    }
     const time = Math.min(1, (performance.now() - began) / LASTS);
     pane.setView(time < 1 ? viewBetween(from, { ...from, ...to }, time) : to);
+    shown = pane.view();
     if (time < 1) frame = requestAnimationFrame(draw);
     else stop();
   };

@@ -1,6 +1,7 @@
 import { type LiveMap, whenMapLeaves } from '../live-map.ts';
 import { overlaps } from '../model/rect.ts';
 import { sightOf, type View } from '../model/window.ts';
+import { easeOut, isStill } from '../motion.ts';
 
 /** How long cards are on their way: `--calm` of the look. */
 const GLIDE_MS = 220;
@@ -10,8 +11,6 @@ const MOST = 600;
 type Places = ReadonlyMap<number, readonly [x: number, y: number]>;
 type Shown = Pick<View, 'x' | 'y' | 'zoom'>;
 
-const isStill = (): boolean => window.matchMedia('(prefers-reduced-motion: reduce)').matches;
-const easeOut = (t: number): number => 1 - (1 - t) ** 3;
 const between = (from: number, to: number, t: number): number => from + (to - from) * t;
 
 /** Those of the cards that a person sees go or arrive. The others are simply there at the end. */

@@ -93,8 +93,7 @@ export function createMounting({ model, mounted, pinned, held, draft }: Given): 
       const want = wanted(view, isFar);
       const have = want.filter((slot) => cards.has(slot));
       const missing = want.filter((slot) => !cards.has(slot));
-      const now = isFirst || have.length > 0 || isFar ? missing.length : CHUNK;
-      const first = isFirst ? missing.length : Math.min(now, CHUNK);
+      const first = isFirst ? missing.length : CHUNK;
       show([...have, ...missing.slice(0, first)]);
       if (want.length > 0) isFirst = false;
       return missing.length - Math.min(missing.length, first);

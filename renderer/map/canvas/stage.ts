@@ -56,6 +56,7 @@ export function createStage(given: Given): Stage {
   });
   let stamps: ReadonlyMap<string, KindStamp> = new Map();
   let frame = 0;
+  let isStopped = false;
   let isDirty = true;
   let isFar = false;
   let waiting = 0;
@@ -149,18 +150,21 @@ export function createStage(given: Given): Stage {
     const way = wayTo(view);
     mount(view, isZooming);
     if (isAtOnce || (waiting > 0 && !isZooming)) wake();
-    if (isDirty) {
+    const isOld = isDirty || !picture.shows(view);
+    const isSlid = isOld && !isDirty && picture.slide(view, way);
+    if (isOld && !isSlid) {
       isDirty = false;
       paint(view, way);
-    } else if (!picture.shows(view) && !picture.slide(view, way)) paint(view, way);
-    if (isZooming || !way.isResting) later();
+    }
+    // Also where only the window changed: a picture that was slid for it may miss an edge, or have too few pixels.
+    if (isZooming || isSlid || !way.isResting) later();
     if (way.isResting) return;
     if (time - movedAt < MOVEMENT_MS) pane.setMoving(true);
     movedAt = time;
   };
 
   function wake(): void {
-    if (frame === 0) frame = requestAnimationFrame(draw);
+    if (frame === 0 && !isStopped) frame = requestAnimationFrame(draw);
   }
   const change = (): void => {
     isDirty = true;
@@ -198,6 +202,8 @@ export function createStage(given: Given): Stage {
     wake: change,
     now: draw,
     stop() {
+      // Fonts may be there only after the map has gone: the next map's view is not this one's to say.
+      isStopped = true;
       cancelAnimationFrame(frame);
       clearTimeout(settle);
       pane.setMoving(false);

@@ -1,0 +1,64 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { Pane } from '../../../renderer/map/canvas/react-flow-adapter.tsx';
+import { glideView } from '../../../renderer/map/glide-view.ts';
+import type { View } from '../../../renderer/map/model/window.ts';
+
+let frames = new Map<number, () => void>();
+let asked = 0;
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  frames = new Map();
+  vi.stubGlobal('requestAnimationFrame', (run: () => void) => {
+    asked += 1;
+    frames.set(asked, run);
+    return asked;
+  });
+  vi.stubGlobal('cancelAnimationFrame', (frame: number) => frames.delete(frame));
+  vi.stubGlobal('matchMedia', () => ({ matches: false }));
+});
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+const nextFrame = (): void => {
+  vi.advanceTimersByTime(16);
+  const due = [...frames.values()];
+  frames = new Map();
+  for (const run of due) run();
+};
+const paneAt = (first: View): Pane => {
+  let view = first;
+  return {
+    view: () => view,
+    setView(wanted) {
+      view = { ...view, ...wanted };
+    },
+    panBy() {},
+    setMoving() {},
+    subscribe: () => () => undefined,
+  };
+};
+
+const START: View = { x: 0, y: 0, zoom: 1, width: 1000, height: 600 };
+const THERE = { x: -400, y: -90, zoom: 0.5 };
+
+test('a glide arrives, and asks for no frame after that', () => {
+  const pane = paneAt(START);
+  glideView(pane, THERE);
+  for (let frame = 0; frame < 30; frame += 1) nextFrame();
+  expect(pane.view()).toMatchObject(THERE);
+  expect(frames.size).toBe(0);
+});
+
+test.each([0, 1, 5])('a view that a key asks for after %i frames of a glide stays', (count) => {
+  const pane = paneAt(START);
+  glideView(pane, THERE);
+  for (let frame = 0; frame < count; frame += 1) nextFrame();
+  const wanted = { x: 12, y: 34, zoom: 1.5 };
+  pane.setView(wanted);
+  for (let frame = 0; frame < 30; frame += 1) nextFrame();
+  expect(pane.view()).toMatchObject(wanted);
+});
