@@ -35,6 +35,7 @@ const useNewProject = (onClose: () => void) => {
   const submit = (form: HTMLFormElement) => {
     setAsked(true);
     if (Object.keys(problemsOf(draft)).length > 0) return focusFirstProblem(form);
+    setFailure(undefined);
     create(draft).catch((cause: unknown) =>
       setFailure(
         `The project was not made. ${cause instanceof Error ? cause.message : ''} What you wrote is still here.`,

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useStore } from 'zustand';
 import type { OpenOutcome } from '../../shared/contract.ts';
 import { api } from '../client/client.ts';
+import { oneAtATime } from '../state/one-at-a-time.ts';
 import { Button } from '../ui/button.tsx';
 import { showDialog } from '../ui/dialog-host.tsx';
 import { FormDialog } from '../ui/form-dialog.tsx';
@@ -18,19 +19,19 @@ type Show = (outcome: OpenOutcome) => void;
 const usePath = (close: () => void, showOutcome: Show) => {
   const [path, setPath] = useState('');
   const [problem, setProblem] = useState<string | undefined>(undefined);
-  const open = async () => {
+  const [openAt] = useState(() =>
+    oneAtATime(async (place: string) => {
+      const outcome = await api.library.openPath({ path: place });
+      if (stays(outcome)) return setProblem(outcome.sentence);
+      close();
+      showOutcome(outcome);
+    }),
+  );
+  const open = () => {
     if (path.trim() === '') return setProblem('Write where the file lies.');
-    const outcome = await api.library.openPath({ path: path.trim() });
-    if (stays(outcome)) return setProblem(outcome.sentence);
-    close();
-    showOutcome(outcome);
+    openAt(path.trim()).catch(() => setProblem('Alongside did not answer.'));
   };
-  return {
-    path,
-    setPath,
-    problem,
-    open: () => void open().catch(() => setProblem('Alongside did not answer.')),
-  };
+  return { path, setPath, problem, open };
 };
 
 const Recents = ({ close }: { readonly close: () => void }) => {

@@ -43,8 +43,11 @@ const add = ({ child, adding }: AdderProps, raw: RawFields): ReadChild => {
   if (!read.ok) return read;
   const { kind } = child;
   const id = derivedIdOf(kind, read.fields) ?? freshId();
-  edit(`${kind.label} added`, [newRecord(kind.name, id, read.fields)], { say: `${kind.label} added.` });
-  return read;
+  const isTaken = edit(`${kind.label} added`, [newRecord(kind.name, id, read.fields)], {
+    say: `${kind.label} added.`,
+  });
+  // The bar says why not; what was written stays in the form.
+  return isTaken ? read : { ok: false, problems: {} };
 };
 
 /**

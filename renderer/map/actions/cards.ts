@@ -6,16 +6,13 @@ import { makingMap } from '../../../shared/records/first-map.ts';
 import { kindOf, shownWordsField, titleOf } from '../../../shared/records/registry.ts';
 import { freshId } from '../../client/random.ts';
 import { type LinkWith, linkWith } from '../../connect/followers.ts';
-import { quoted } from '../../connect/words.ts';
+import { cardsInWords, counted, quoted } from '../../connect/words.ts';
 import { newCard } from '../../record-form/new-record.ts';
 import { edit } from '../../state/edit.ts';
 import { currentProject } from '../../state/project-store.ts';
 import { clearSelection, select, selected } from '../../state/selection.ts';
 import { mapUi } from '../canvas/ui-store.ts';
 import { placing } from './placing.ts';
-
-const counted = (count: number, one: string, many: string): string =>
-  count === 1 ? `1 ${one}` : `${count} ${many}`;
 
 /** A live record's words, for sentences. */
 export function nameOf(id: string): string {
@@ -87,17 +84,18 @@ export function deleteSelected(): void {
   const links = refs.filter(({ kind }) => kind === 'link').length;
   const cards = refs.length - links;
   const [only] = refs;
-  const what = [cards > 0 && counted(cards, 'card', 'cards'), links > 0 && counted(links, 'link', 'links')]
+  const what = [cards > 0 && cardsInWords(cards), links > 0 && counted(links, 'link')]
     .filter(Boolean)
     .join(' and ');
   const title = cards === 1 && links === 0 && only ? quoted(nameOf(only.id)) : what;
   const sentence = `${title} ${refs.length === 1 ? 'is' : 'are'} in the trash.`;
   const step = `${what} deleted`;
-  edit(
+  const isTaken = edit(
     step,
     refs.map(({ kind, id }) => ({ op: 'delete', kind, id }) as const),
     { say: `${sentence} Undo brings ${refs.length === 1 ? 'it' : 'them'} back.` },
   );
+  if (!isTaken) return;
   clearSelection();
   mapUi.setState({ notice: { sentence, step }, focusId: undefined });
 }
@@ -112,7 +110,7 @@ export function removeFromMap(mapId: string): void {
   if (changes.length === 0) return;
   const sentence = `${counted(changes.length, 'card is', 'cards are')} off this map, and still in the project.`;
   const step = 'Removed from this map';
-  edit(step, changes, { say: sentence });
+  if (!edit(step, changes, { say: sentence })) return;
   clearSelection();
   mapUi.setState({ notice: { sentence, step }, focusId: undefined });
 }

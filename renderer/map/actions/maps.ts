@@ -22,10 +22,10 @@ export const showMap = (mapId: string): void =>
 export function newMap(name: string): void {
   const id = freshId();
   const order = keyAtEnd(recordsOf(currentProject().document, 'map'));
-  edit('New map', [newRecord('map', id, { name, order })], {
+  const isTaken = edit('New map', [newRecord('map', id, { name, order })], {
     say: `The map “${name}” is made.`,
   });
-  showMap(id);
+  if (isTaken) showMap(id);
 }
 
 export function renameMap(id: string, name: string): void {

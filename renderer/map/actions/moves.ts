@@ -70,7 +70,7 @@ function themeChanges(map: LiveMap, moved: ReadonlySet<number>): readonly Change
   });
 }
 
-const counted = (count: number): string => (count === 1 ? 'Card moved' : `${count} cards moved`);
+const movedWords = (count: number): string => (count === 1 ? 'Card moved' : `${count} cards moved`);
 
 /** Says so where every card that should move stays where it is. */
 const saidThatAllStay = (moved: ReadonlySet<number>): boolean => {
@@ -92,14 +92,14 @@ export function commitDrop(map: LiveMap, moved: ReadonlySet<number>, where?: str
     typeof theme === 'string' ? map.model.slots.face(map.model.slots.slotOf(theme) ?? -1) : undefined;
   const joined = face ? `Now in “${face.title}”.` : first ? 'No longer in its theme.' : undefined;
   const say = [where, joined].filter(Boolean).join(' ');
-  edit(counted(moved.size), [...positions(map, moved), ...themes], say ? { say } : {});
+  edit(movedWords(moved.size), [...positions(map, moved), ...themes], say ? { say } : {});
 }
 
 /** Moves by keys: a run of presses is one step of Undo. */
 export function nudge(map: LiveMap, slots: ReadonlySet<number>, dx: number, dy: number): void {
   if (saidThatAllStay(slots)) return;
   map.model.moveBy(slots, dx, dy);
-  edit(counted(slots.size), positions(map, slots), { mergeKey: `nudge ${[...slots].join(' ')}` });
+  edit(movedWords(slots.size), positions(map, slots), { mergeKey: `nudge ${[...slots].join(' ')}` });
 }
 
 /** Writes many places at once: a layout. @returns whether they could be written */
@@ -107,7 +107,7 @@ export function commitPositions(
   mapId: string,
   label: string,
   places: ReadonlyMap<string, readonly [number, number]>,
-  options: Pick<EditOptions, 'say' | 'mergeKey'>,
+  options: Pick<EditOptions, 'say' | 'mergeKey' | 'isSameStep'>,
 ): boolean {
   const { document } = currentProject();
   const changes = [...places].map(([card, [x, y]]) =>

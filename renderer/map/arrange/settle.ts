@@ -47,7 +47,7 @@ const isOnMap = (mapId: string, card: string): boolean =>
 
 type Place = readonly [id: string, at: readonly [x: number, y: number]];
 
-/** The pieces follow each other without a wait: only what comes between two of them makes them two steps of Undo. */
+/** Only what comes between two pieces makes them two steps of Undo: not a slow machine, and not a window in the background. */
 async function writeInPieces(
   mapId: string,
   places: readonly Place[],
@@ -60,7 +60,7 @@ async function writeInPieces(
     if (!isStillOpen()) return false;
     const isLast = at + PIECE >= places.length;
     const piece = new Map(places.slice(at, at + PIECE).filter(([card]) => isOnMap(mapId, card)));
-    const options = places.length > PIECE ? { mergeKey } : {};
+    const options = places.length > PIECE ? { mergeKey, isSameStep: true } : {};
     if (!commitPositions(mapId, label, piece, { ...options, ...(isLast && { say }) })) return false;
   }
   return true;

@@ -36,6 +36,8 @@ export function createHover(map: LiveMap) {
     },
     /** The pointer has left the canvas. */
     leave(): void {
+      cancelAnimationFrame(frame);
+      frame = 0;
       mapUi.setState({ hoverId: undefined, hoverLink: undefined });
     },
     stop(): void {

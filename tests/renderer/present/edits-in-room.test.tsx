@@ -1,5 +1,7 @@
 // @vitest-environment jsdom
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { ChildAdder } from '../../../renderer/record-form/child-adder.tsx';
+import { childKindsOf } from '../../../renderer/record-form/child-kinds.ts';
 import { openErase } from '../../../renderer/record-form/erase-dialog.tsx';
 import { edit, undo } from '../../../renderer/state/edit.ts';
 import { currentSession, showAnew } from '../../../renderer/state/open-project.ts';
@@ -49,6 +51,20 @@ test('what is made while presenting never writes over something hidden under the
   ]);
   expect(recordOf(currentProject().document, { kind: 'dataPoint', id: 'mea1_20260401' })).toBeDefined();
   undo();
+});
+
+test('what cannot be made because something hidden is in the way stays in the small form', async () => {
+  const child = childKindsOf('measure').find(({ kind }) => kind.name === 'dataPoint');
+  if (!child) throw new Error('A measure has no data points.');
+  look(true);
+  const fields = { date: '2026-03-01', value: 9, note: 'Counted by hand' };
+  const adding = { kind: 'dataPoint', parentId: 'mea1', fields };
+  const page = await draw(<ChildAdder child={child} adding={adding} onClose={() => undefined} />);
+  await page.press('Add data point');
+  expect(currentProject().notice).toContain('Leave Present first');
+  expect(page.field('Note').value).toBe('Counted by hand');
+  expect(recordOf(whole(), hidden)?.fields).toMatchObject(said);
+  await page.remove();
 });
 
 test('a card erased while presenting takes along what is hidden under it', async () => {
