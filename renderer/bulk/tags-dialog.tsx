@@ -2,6 +2,7 @@ import { Check, Minus } from 'lucide-react';
 import { useState } from 'react';
 import { Checkbox } from 'react-aria-components';
 import { textsOf } from '../../shared/records/read-field.ts';
+import { cardsInWords } from '../connect/words.ts';
 import { currentProject } from '../state/project-store.ts';
 import { showDialog } from '../ui/dialog-host.tsx';
 import { FormDialog } from '../ui/form-dialog.tsx';
@@ -10,7 +11,6 @@ import { entriesOf } from './entries-of.ts';
 import { type Card, cardsAmong, planTags } from './plan.ts';
 import { runPlan } from './run-plan.ts';
 import './bulk.css';
-import { cardsInWords } from '../connect/words.ts';
 
 /** `some`: on some of the cards, and left so. */
 type Said = 'all' | 'some' | 'none';

@@ -1,5 +1,9 @@
+/** "1 test", "3 hypotheses". */
+export const counted = (count: number, one: string, many = `${one}s`): string =>
+  `${count} ${count === 1 ? one : many}`;
+
 /** `1 card`, `12 cards`. */
-export const cardsInWords = (count: number): string => (count === 1 ? '1 card' : `${count} cards`);
+export const cardsInWords = (count: number): string => counted(count, 'card');
 
 /** Words in quotes, cut where they would run over a line; quotes of their own become single ones. */
 export const quoted = (words: string): string => {

@@ -1,7 +1,7 @@
 import type { ProjectSummary } from '../../shared/contract.ts';
+import { counted } from '../connect/words.ts';
 import { phaseOf, phases } from '../frame/stage.ts';
 import { ProjectRow } from './project-row.tsx';
-import { counted } from './words.ts';
 
 const inPhase = (projects: readonly ProjectSummary[], id: string): number =>
   projects.filter((project) => !project.missing && phaseOf(project.stage) === id).length;

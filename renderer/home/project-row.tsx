@@ -11,6 +11,7 @@ import {
 } from 'lucide-react';
 import { Link } from 'react-aria-components';
 import type { ProjectSummary } from '../../shared/contract.ts';
+import { counted } from '../connect/words.ts';
 import { screens } from '../screens.ts';
 import { addressOf } from '../state/route.ts';
 import { IconButton } from '../ui/button.tsx';
@@ -19,7 +20,7 @@ import { Menu, type MenuEntry } from '../ui/menu.tsx';
 import { bin, duplicate, rename, saveCopyOf } from './acts.ts';
 import { goToProject } from './go.ts';
 import { StagePath } from './stage-path.tsx';
-import { counted, dueInWords, metaInWords } from './words.ts';
+import { dueInWords, metaInWords } from './words.ts';
 
 const titleOf = ({ title }: ProjectSummary): string => (title.trim() === '' ? 'Untitled project' : title);
 

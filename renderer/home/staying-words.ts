@@ -2,9 +2,11 @@ import type { Staying } from '../../shared/document/what-stays.ts';
 import { privacyFields } from '../../shared/records/privacy-fields.ts';
 import { inWords } from '../../shared/records/read-field.ts';
 import { kindOf } from '../../shared/records/registry.ts';
+import { counted } from '../connect/words.ts';
 
-const counted = (count: number, one: string, more: string): string[] =>
-  count === 0 ? [] : [`${count} ${count === 1 ? one : more}`];
+/** Nothing where there is none. */
+const countedIfAny = (count: number, one: string, many: string): string[] =>
+  count === 0 ? [] : [counted(count, one, many)];
 
 const isPrivacy = ({ kind, field }: Staying['fields'][number]): boolean =>
   kind === 'project' && Object.hasOwn(privacyFields, field);
@@ -20,7 +22,7 @@ export const hasToStay = (staying: Staying): boolean =>
 
 /** "3 cards and 1 entry marked “Stays here”"; empty where nothing is marked. */
 export const markedWords = ({ cards, entries }: Staying): string => {
-  const counts = [...counted(cards, 'card', 'cards'), ...counted(entries, 'entry', 'entries')];
+  const counts = [...countedIfAny(cards, 'card', 'cards'), ...countedIfAny(entries, 'entry', 'entries')];
   return counts.length === 0 ? '' : `${inWords(counts)} marked “Stays here”`;
 };
 
@@ -30,7 +32,7 @@ export const stayingWords = (staying: Staying): string =>
     [
       markedWords(staying),
       staying.fields.some(isPrivacy) ? 'the privacy record' : '',
-      ...counted(
+      ...countedIfAny(
         staying.held,
         'quote that nobody has permitted for partners',
         'quotes that nobody has permitted for partners',

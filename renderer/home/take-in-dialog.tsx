@@ -1,6 +1,7 @@
 import { ORPCError } from '@orpc/client';
 import { useEffect, useState } from 'react';
 import { api } from '../client/client.ts';
+import { counted } from '../connect/words.ts';
 import { oneAtATime } from '../state/one-at-a-time.ts';
 import { taken } from '../state/taken.ts';
 import { announce } from '../ui/announce.tsx';
@@ -9,7 +10,6 @@ import { Dialog } from '../ui/dialog.tsx';
 import { showDialog } from '../ui/dialog-host.tsx';
 import { Progress } from '../ui/progress.tsx';
 import { goToProject } from './go.ts';
-import { counted } from './words.ts';
 
 type Counts = Awaited<ReturnType<typeof api.project.preview>>;
 

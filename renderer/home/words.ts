@@ -1,5 +1,6 @@
 import type { ProjectSummary } from '../../shared/contract.ts';
 import { dayOf } from '../../shared/records/day.ts';
+import { counted } from '../connect/words.ts';
 
 const DAY = 86_400_000;
 
@@ -38,10 +39,6 @@ export const dueInWords = (on: string, today: string): string => {
   if (days === 1) return 'Due tomorrow';
   return days < 7 ? `Due ${weekdayOf(on)}` : `Due on ${dayInWords(on, today)}`;
 };
-
-/** "3 hypotheses", "1 test". */
-export const counted = (count: number, one: string, many: string): string =>
-  `${count} ${count === 1 ? one : many}`;
 
 /** "2 hypotheses, 1 test, 3 learnings"; what there is none of is left out. */
 export const countsInWords = ({ counts }: Pick<ProjectSummary, 'counts'>): string => {

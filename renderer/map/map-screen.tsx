@@ -4,6 +4,7 @@ import { kindOfId, linksAll, recordsOf } from '../../shared/document/view.ts';
 import { FIRST_MAP, mapToShow } from '../../shared/records/first-map.ts';
 import { cardKinds } from '../../shared/records/registry.ts';
 import { soundPlace } from '../../shared/records/sound-place.ts';
+import { cardsInWords, counted } from '../connect/words.ts';
 import { Inspector } from '../inspector/inspector.tsx';
 import type { NextStep } from '../inspector/next-steps.ts';
 import { useProject } from '../state/project-store.ts';
@@ -28,8 +29,6 @@ import './map-screen.css';
 const mapIdOf = (document: ProjectDocument, asked: string | null): string =>
   recordsOf(document, 'map').find((map) => map.id === asked)?.id ?? mapToShow(document);
 
-const counted = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;
-
 /** Cards and themes that lie on a map, read from the records as they are stored: it is asked with every edit. */
 function lyingOn(document: ProjectDocument, mapId: string): ReadonlySet<unknown> {
   const here = new Set<unknown>();
@@ -45,7 +44,7 @@ function labelOf(document: ProjectDocument, mapId: string): string {
   const themes = recordsOf(document, 'theme').filter((theme) => here.has(theme.id)).length;
   const links = linksAll(document).filter(({ fields }) => here.has(fields.from) && here.has(fields.to));
   const name = map ? mapName(map) : FIRST_MAP;
-  return `Map: ${name}, ${counted(here.size - themes, 'card')}, ${counted(links.length, 'link')}`;
+  return `Map: ${name}, ${cardsInWords(here.size - themes)}, ${counted(links.length, 'link')}`;
 }
 
 const hasCards = (document: ProjectDocument): boolean =>

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Value } from '../../shared/document/document.ts';
 import type { Field } from '../../shared/records/field.ts';
+import { counted } from '../connect/words.ts';
 
 /** What is wrong with a value, in words that stand beside the field. `path` leads to a part of it. */
 export interface Problem {
@@ -10,14 +11,12 @@ export interface Problem {
 
 type Issue = z.core.$ZodIssue;
 
-const plural = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`;
-
 const labelsOf = (field: Field): string => (field.options ?? []).map((option) => option.label).join(', ');
 
 const tooLong = (issue: Issue, value: Value): string => {
   const most = 'maximum' in issue ? Number(issue.maximum) : 0;
   const has = typeof value === 'string' ? ` This has ${value.length}.` : '';
-  return `At most ${plural(most, 'character')}.${has}`;
+  return `At most ${counted(most, 'character')}.${has}`;
 };
 
 const aboutNumber = (issue: Issue): string => {

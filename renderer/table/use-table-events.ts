@@ -22,7 +22,7 @@ interface Wants {
 const READ_ONLY = 'This project is open for reading only.';
 
 /** Sorts by a column, or as the Outline has it, and says which. */
-export const sortBy = (columns: readonly Column[], id: string): void => {
+const sortBy = (columns: readonly Column[], id: string): void => {
   const column = columns.find((one) => one.id === id);
   if (!column) return;
   const sort = sortedNext(tableStore.getState().sort, id);

@@ -1,6 +1,6 @@
 import { Header, ListBox, ListBoxItem, ListBoxSection, Text } from 'react-aria-components';
 import type { ComparedVersion, VersionLine } from '../../shared/contract.ts';
-import { counted } from '../home/words.ts';
+import { cardsInWords } from '../connect/words.ts';
 import { dayOfVersion, differenceInWords, nameOfVersion, timeOfVersion } from './version-words.ts';
 
 interface Day {
@@ -20,7 +20,7 @@ const byDay = (lines: readonly VersionLine[], today: string): readonly Day[] => 
   return days;
 };
 
-const sizeOf = ({ cards }: VersionLine): string => (cards === null ? '' : counted(cards, 'card', 'cards'));
+const sizeOf = ({ cards }: VersionLine): string => (cards === null ? '' : cardsInWords(cards));
 
 const whatDiffers = (line: VersionLine, compared: ComparedVersion | undefined, isComing: boolean): string => {
   if (!compared) {

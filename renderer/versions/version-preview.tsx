@@ -1,5 +1,5 @@
 import type { ComparedVersion, VersionEntry, VersionLine } from '../../shared/contract.ts';
-import { counted } from '../home/words.ts';
+import { counted } from '../connect/words.ts';
 import { KindMark } from '../ui/kind-mark.tsx';
 import { Progress } from '../ui/progress.tsx';
 import { differs, nameOfVersion, restInWords, whenOfVersion } from './version-words.ts';

@@ -6,7 +6,7 @@ interface MapQuestionProps {
   readonly label: string;
   /** The question as it is read above the answers. */
   readonly heading: string;
-  /** Where it opens, in px of the canvas. */
+  /** Where it opens, px of the window. */
   readonly at: { readonly x: number; readonly y: number };
   /** Answers that cannot be given. */
   readonly disabled?: Iterable<string>;

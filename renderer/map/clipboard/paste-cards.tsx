@@ -1,4 +1,5 @@
 import { freshId } from '../../client/random.ts';
+import { cardsInWords, counted } from '../../connect/words.ts';
 import { localToday, writeDay } from '../../record-form/days.ts';
 import { edit, notice } from '../../state/edit.ts';
 import { currentProject } from '../../state/project-store.ts';
@@ -15,9 +16,6 @@ import type { PasteAt } from './paste-at.ts';
 import { type Paste, pasteChanges } from './paste-changes.ts';
 import { roomFor } from './room.ts';
 import { showPasted } from './show-pasted.ts';
-
-const counted = (count: number, one: string, many = `${one}s`): string =>
-  count === 1 ? `1 ${one}` : `${count} ${many}`;
 
 /** A card whose height is not known yet is taken to be this high, px. */
 const HEIGHT = 144;
@@ -38,7 +36,7 @@ function remarks(paste: Paste, clip: Clip): string {
     paste.anew > 0 && (isOne ? 'It begins as a draft.' : drafts),
     paste.withoutResults > 0 && 'What was predicted for good and seen in a test stays with that test.',
     clip.left > 0 && paste.isCopy && 'Points and amendments stay with the cards they were made for.',
-    paste.erased > 0 && `${counted(paste.erased, 'card')} erased for good did not come back.`,
+    paste.erased > 0 && `${cardsInWords(paste.erased)} erased for good did not come back.`,
   ];
   return said.filter(Boolean).join(' ');
 }
@@ -57,7 +55,7 @@ function paste(clip: Clip, { mapId, near }: PasteAt, word: string): void {
     return;
   }
   const links = made.links > 0 ? `, ${counted(made.links, 'link')}` : '';
-  const step = `${counted(made.ids.length, 'card')} ${word}`;
+  const step = `${cardsInWords(made.ids.length)} ${word}`;
   const sentence = [`${step}${links}.`, remarks(made, clip)].filter(Boolean).join(' ');
   if (!edit(step, made.changes, { say: `${sentence} Undo takes this back.` })) return;
   select(made.ids);
@@ -105,7 +103,7 @@ function AskDialog({ clip, onPaste, onClose }: AskProps) {
       }
     >
       <p>
-        {`${counted(count, 'card')} of ${clip.cards.length} ${count === 1 ? 'is' : 'are'} marked “Stays here” in “${clip.title}”. Pasted here, the mark stays, and whoever has this project’s whole file can read ${count === 1 ? 'it' : 'them'}.`}
+        {`${cardsInWords(count)} of ${clip.cards.length} ${count === 1 ? 'is' : 'are'} marked “Stays here” in “${clip.title}”. Pasted here, the mark stays, and whoever has this project’s whole file can read ${count === 1 ? 'it' : 'them'}.`}
       </p>
     </Dialog>
   );

@@ -19,7 +19,7 @@ import { type Frame, frameOf, framesOf } from './frames-of.ts';
 import { cardsInside, framesInside } from './inside.ts';
 
 /** Room between a frame's edge and what it was drawn around, px at 100 %. */
-export const FRAME_PAD = 32;
+const FRAME_PAD = 32;
 /** No frame is smaller than a card with its room, px at 100 %. */
 export const FRAME_LEAST = { w: 120, h: 80 };
 const FARTHEST = 1e7;

@@ -1,4 +1,5 @@
 import { ArrowDown, ArrowUp, Ellipsis } from 'lucide-react';
+import { cardsInWords } from '../../connect/words.ts';
 import { useProject } from '../../state/project-store.ts';
 import { Button, IconButton } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
@@ -12,7 +13,6 @@ import { activate } from './frame-ui.ts';
 import { type Frame, framesOf } from './frames-of.ts';
 import { cardsInside } from './inside.ts';
 import './frames.css';
-import { cardsInWords } from '../../connect/words.ts';
 
 interface RowProps {
   readonly map: LiveMap;

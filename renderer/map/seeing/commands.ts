@@ -12,7 +12,7 @@ const isLive = (): boolean => liveMap() !== undefined;
 const whyNoMap = (): string => 'There is no card on a map yet.';
 
 /** Opens the search, or puts the keyboard back into its field. */
-export const openSearch = (): void => {
+const openSearch = (): void => {
   const { seeing, searchAsked } = seeingStore.getState();
   const map = liveMap();
   if (map) warmUp(map);

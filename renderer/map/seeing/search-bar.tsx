@@ -1,6 +1,7 @@
 import { ArrowDown, ArrowUp, X } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { Input, Label, SearchField } from 'react-aria-components';
+import { cardsInWords } from '../../connect/words.ts';
 import { announce } from '../../ui/announce.tsx';
 import { IconButton } from '../../ui/button.tsx';
 import type { LiveMap } from '../live-map.ts';
@@ -10,15 +11,14 @@ import { endSearch, hitsInOrder, walkHits } from './walk-hits.ts';
 /** Typing is over when nothing came for this long: then the count is said, ms. */
 const PAUSE_MS = 500;
 
-const counted = (count: number): string =>
-  count === 0 ? 'Nothing found' : `${count} ${count === 1 ? 'card' : 'cards'}`;
+const foundWords = (count: number): string => (count === 0 ? 'Nothing found' : cardsInWords(count));
 
 /** How many cards have the words, and which of them is shown. */
 function useCount(map: LiveMap): string {
   const hits = useSeeing(({ sight }) => sight.hits);
   const hit = useSeeing((state) => state.hit);
   if (!hits) return '';
-  if (hit === undefined) return counted(hits.size);
+  if (hit === undefined) return foundWords(hits.size);
   return `${hitsInOrder(map).indexOf(hit) + 1} of ${hits.size}`;
 }
 
