@@ -18,6 +18,7 @@ export type Part = 'load' | 'pan' | 'zoom' | 'fit' | 'detail' | 'near' | 'drag' 
 
 interface Bench {
   startFrames(): void;
+  turnedBack(): Promise<boolean>;
   stopFrames(): { readonly intervals: number[]; readonly longTasks: number[] };
   startDelays(events: readonly string[], name: 'probe' | 'textProbe'): void;
   stopDelays(): number[];
@@ -144,8 +145,8 @@ export class Driver {
   }
   async zoom(name: ViewName): Promise<void> {
     const by = await this.#in(({ app }, asked) => app.zoomDelta(asked), name);
-    await this.#gesture(`zoom at ${name}`, () =>
-      this.#paced(GESTURE, (index, count) =>
+    await this.#gesture(`zoom at ${name}`, async () => {
+      await this.#paced(GESTURE, (index, count) =>
         this.#cdp
           .send('Input.dispatchMouseEvent', {
             type: 'mouseWheel',
@@ -156,8 +157,11 @@ export class Driver {
             modifiers: 2,
           })
           .catch(() => undefined),
-      ),
-    );
+      );
+      // A turn that comes after the next view was asked for zooms on from there: the fit of 100 cards is then far no more.
+      if (!(await this.#in(({ bench }) => bench.turnedBack(), null)))
+        this.faults.push(`zoom at ${name}: not all turns of the wheel were heard`);
+    });
     await this.#count();
     await this.view(name);
     await wait(200);

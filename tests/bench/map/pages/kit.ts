@@ -46,6 +46,15 @@ export const painted = (): Promise<void> => new Promise(afterPaint);
 let frames: number[] = [];
 let longTasks: number[] = [];
 let isRunning = false;
+/** How far the wheel was turned, away from where it was; undefined as long as it was not. */
+let turned: number | undefined;
+window.addEventListener(
+  'wheel',
+  ({ deltaY }) => {
+    turned = (turned ?? 0) + deltaY;
+  },
+  { capture: true, passive: true },
+);
 new PerformanceObserver((list) => {
   for (const { duration } of list.getEntries()) longTasks.push(duration);
 }).observe({ type: 'longtask' });
@@ -94,8 +103,19 @@ export const kit = {
   startFrames(): void {
     frames = [performance.now()];
     longTasks = [];
+    turned = undefined;
     isRunning = true;
     requestAnimationFrame(note);
+  },
+  /**
+   * Waits until the wheel is back where it was when the frames were started. Chromium answers for a turn as soon as it
+   * waits in its queue, and makes one of several that wait there: neither answers nor events can be counted.
+   * @returns whether it came back
+   */
+  async turnedBack(most = 20_000): Promise<boolean> {
+    const began = performance.now();
+    while (turned !== 0 && performance.now() - began < most) await painted();
+    return turned === 0;
   },
   /** Start and end count too: a freeze before the first or after the last frame is one. */
   stopFrames(): { readonly intervals: number[]; readonly longTasks: number[] } {
