@@ -6,6 +6,8 @@ import { packageVersion, projectRoot } from './places.mjs';
 const testsIn = (...folders: readonly string[]) =>
   folders.map((folder) => `tests/${folder}/**/*.test.{ts,tsx}`);
 
+const asOneFile = { enabled: true, include: ['react-aria-components', 'lucide-react'] };
+
 /** Unit and law tests. End-to-end tests run in Playwright, fault scripts and benches by themselves. */
 export default defineConfig({
   root: projectRoot,
@@ -29,8 +31,17 @@ export default defineConfig({
           isolate: false,
         },
       },
-      // The stores behind the screens are of one page, and each file begins with a page of its own.
-      { extends: true, test: { name: 'screens', include: testsIn('renderer') } },
+      {
+        extends: true,
+        // The stores behind the screens are of one page, and each file begins with a page of its own: what is loaded anew for
+        // each is loaded as one file, not as hundreds.
+        test: {
+          name: 'screens',
+          include: testsIn('renderer'),
+          pool: 'threads',
+          deps: { optimizer: { client: asOneFile, ssr: asOneFile } },
+        },
+      },
     ],
   },
 });
