@@ -49,12 +49,14 @@ test.describe('on paper', () => {
     }
     await expect(alongside.getByRole('heading', { level: 1 })).toBeVisible();
     // Nothing scrolls: all of it flows from page to page.
-    const heights = await alongside.evaluate(() => ({
-      body: document.body.scrollHeight,
-      list: document.querySelector('.outline-list')?.getBoundingClientRect().bottom ?? Number.NaN,
-    }));
-    expect(heights.list).toBeLessThanOrEqual(heights.body);
-    expect(heights.body).toBeGreaterThan(1500);
+    const height = () => alongside.evaluate(() => document.body.scrollHeight);
+    await expect.poll(height).toBeGreaterThan(1500);
+    const room = () =>
+      alongside.evaluate(() => {
+        const list = document.querySelector('.outline-list')?.getBoundingClientRect().bottom ?? Number.NaN;
+        return document.body.scrollHeight - list;
+      });
+    await expect.poll(room).toBeGreaterThanOrEqual(0);
     await picture(alongside, 'paper-outline');
   });
 
@@ -62,13 +64,14 @@ test.describe('on paper', () => {
     await openSample(alongside, 'Plan');
     await expect(alongside.getByRole('textbox', { name: 'Aim' })).toBeVisible();
     await onPaper(alongside);
-    expect(await alongside.locator('textarea:visible').count()).toBeGreaterThan(3);
-    const cut = await alongside.evaluate(() =>
-      [...document.querySelectorAll('textarea')]
-        .filter((field) => field.checkVisibility() && field.scrollHeight > field.clientHeight + 2)
-        .map((field) => field.value),
-    );
-    expect(cut).toEqual([]);
+    await expect.poll(() => alongside.locator('textarea:visible').count()).toBeGreaterThan(3);
+    const cut = () =>
+      alongside.evaluate(() =>
+        [...document.querySelectorAll('textarea')]
+          .filter((field) => field.checkVisibility() && field.scrollHeight > field.clientHeight + 2)
+          .map((field) => field.value),
+      );
+    await expect.poll(cut).toEqual([]);
     await expect(alongside.locator('.btn:visible')).toHaveCount(0);
     await picture(alongside, 'paper-plan');
   });
@@ -95,7 +98,7 @@ test.describe('Print', () => {
     await openSample(alongside, 'Outline');
     await countPrints(alongside);
     await alongside.keyboard.press('Control+p');
-    expect(await asked(alongside)).toBe('1');
+    await expect.poll(() => asked(alongside)).toBe('1');
     await alongside.getByRole('link', { name: 'Map', exact: true }).click();
     await expect(alongside.getByRole('heading', { level: 1, name: /^Map:/ })).toBeAttached();
     await alongside.keyboard.press('Control+p');

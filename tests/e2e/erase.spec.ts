@@ -6,6 +6,8 @@ const WORDS = 'Canary quarry 7Q';
 
 const openSample = async (page: Page): Promise<void> => {
   await page.getByRole('button', { name: 'Try a sample project' }).click();
+  // Home lists it a moment before it opens.
+  await expect(page).toHaveTitle(/^Company on our street · /);
   await page.getByRole('link', { name: /Company on our street/ }).click();
   await expect(page.getByRole('heading', { name: 'Plan', exact: true })).toBeVisible();
 };

@@ -19,7 +19,8 @@ const start = (home: string): Start => {
   child.stdout.on('data', (piece) => {
     out += String(piece);
   });
-  const ended = new Promise<number>((resolve) => child.once('exit', (code) => resolve(code ?? -1)));
+  // Not at its exit: what it printed last may still be on its way.
+  const ended = new Promise<number>((resolve) => child.once('close', (code) => resolve(code ?? -1)));
   return { process: child, ended, out: () => out };
 };
 

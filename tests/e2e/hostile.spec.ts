@@ -103,6 +103,7 @@ test('a project whose every word is an attack is words on Map, in the inspector,
   await picture(page, 'hostile-inspector');
 
   await goTo(page, 'outline');
+  await expect(page.getByRole('heading', { name: 'Outline', exact: true })).toBeVisible();
   await expect(page.getByText('<img src=x onerror="window.hacked = 1">').first()).toBeVisible();
   expect.soft(await alive(page)).toEqual([]);
   await picture(page, 'hostile-outline');
@@ -113,7 +114,7 @@ test('a project whose every word is an attack is words on Map, in the inspector,
   await picture(page, 'hostile-plan');
 
   await page.goto(page.url().replace(/#.*/, '#/'));
-  await expect(page.getByText('Company on our street').first()).toBeVisible();
+  await expect(page.getByTestId('project')).toContainText('Company on our street');
   expect.soft(await alive(page)).toEqual([]);
   await picture(page, 'hostile-home');
   expect(done).toEqual([]);

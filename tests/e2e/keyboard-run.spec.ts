@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from '../helpers/end-to-end.ts';
-import { pressKeys, said, takeFirst } from '../helpers/on-the-map.ts';
+import { pressKeys, putDownLast, said, takeFirst, write } from '../helpers/on-the-map.ts';
 
 /** Most stops of Tab on one screen. */
 const STOPS = 60;
@@ -38,10 +38,13 @@ test('the sample from Home and back, by the keyboard alone: read, learn, connect
     await pressKeys(page, 'Escape', 'Shift+Tab');
     await tabTo(page, page.getByRole('button', { name: 'New card' }), 'ArrowLeft');
     await pressKeys(page, 'Enter');
-    await page.keyboard.type('lear');
-    await pressKeys(page, 'ArrowDown', 'Enter');
+    await write(page, 'lear');
+    await pressKeys(page, 'ArrowDown');
+    await expect(page.getByRole('menuitem', { name: 'Learning' })).toHaveAttribute('data-focused', 'true');
+    await pressKeys(page, 'Enter');
+    await expect(page.getByRole('textbox', { name: 'New learning' })).toBeFocused();
     await page.keyboard.type('Visits that last pay twice');
-    await pressKeys(page, 'Enter', 'Escape');
+    await putDownLast(page);
     await expect(learning).toBeFocused();
   });
 
@@ -59,9 +62,11 @@ test('the sample from Home and back, by the keyboard alone: read, learn, connect
       /^Learning “Visits that last pay twice” supports Hypothesis “A weekly visit.+”. Link 1 of 1\.$/,
     );
     await pressKeys(page, ' ');
-    await tabTo(page, page.getByRole('radio', { name: '1 of 5' }));
+    // The learning's own panel asks how strong it is in the same words.
+    const link = page.getByRole('complementary', { name: 'Link' });
+    await tabTo(page, link.getByRole('radio', { name: '1 of 5' }));
     await pressKeys(page, 'ArrowRight', 'ArrowRight', 'ArrowRight');
-    await expect(page.getByRole('radio', { name: '4 of 5' })).toBeChecked();
+    await expect(link.getByRole('radio', { name: '4 of 5' })).toBeChecked();
   });
 
   await test.step('set the status that the evidence proposes; Undo and Redo', async () => {
@@ -84,6 +89,8 @@ test('the sample from Home and back, by the keyboard alone: read, learn, connect
   await test.step('the same in the Outline, and back', async () => {
     await tabTo(page, page.getByRole('link', { name: 'Outline' }));
     await pressKeys(page, 'Enter');
+    // A dialog that is opened before the screen has come goes with the one before.
+    await expect(page.getByRole('heading', { name: 'Outline', exact: true })).toBeVisible();
     await pressKeys(page, 'ControlOrMeta+k');
     await takeFirst(page, 'last pay twice');
     await expect(focused(page)).toContainText('Visits that last pay twice');
@@ -92,6 +99,7 @@ test('the sample from Home and back, by the keyboard alone: read, learn, connect
     );
     await tabTo(page, page.getByRole('link', { name: /Alongside/ }));
     await pressKeys(page, 'Enter');
-    await expect(page.getByText('Company on our street')).toBeVisible();
+    await expect(page).toHaveTitle('Your projects · Alongside');
+    await expect(page.getByTestId('project')).toContainText('Company on our street');
   });
 });

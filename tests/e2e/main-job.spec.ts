@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { Download, Locator, Page } from '@playwright/test';
 import { temporaryFolder } from '../helpers/app.ts';
 import { expect, picture, test } from '../helpers/end-to-end.ts';
-import { card, row } from '../helpers/on-the-map.ts';
+import { card, row, write } from '../helpers/on-the-map.ts';
 import { commandLine, open, projectFile } from '../helpers/restart.ts';
 
 const notes = fileURLToPath(new URL('../fixtures/notes/evening-company.txt', import.meta.url));
@@ -24,10 +24,13 @@ const newCard = async (page: Page, kind: string, title: string): Promise<void> =
   await press(page, 'New card');
   await page.getByPlaceholder('Which kind?').fill(kind);
   await page.keyboard.press('ArrowDown');
+  await expect(page.getByRole('menuitem')).toHaveCount(1);
+  await expect(page.getByRole('menuitem')).toHaveAttribute('data-focused', 'true');
   await page.keyboard.press('Enter');
   await expect(page.locator('.card-editor')).toBeFocused();
   await page.keyboard.type(title);
   await page.keyboard.press('Enter');
+  await expect(card(page, title)).toHaveCount(1);
   await page.keyboard.press('Escape');
   await expect(card(page, title)).toBeFocused();
 };
@@ -129,10 +132,11 @@ test('a hypothesis, its test and a learning are written, linked and locked; Outl
   await strength.getByRole('radio', { name: '4 of 5' }).focus();
   await page.keyboard.press('Space');
   await panel(page, 'Learning').getByRole('button', { name: 'Connect to…' }).last().click();
-  await page.keyboard.type('a lift home');
+  await write(page, 'a lift home');
   await page.getByRole('option', { name: 'Hypothesis: a lift home' }).click();
   await expect(page.getByRole('radio', { name: 'supports', exact: true })).toBeChecked();
   await press(page, 'Connect');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
 
   await page.keyboard.press('Escape');
   await press(page, 'Fit');
@@ -143,6 +147,7 @@ test('a hypothesis, its test and a learning are written, linked and locked; Outl
   if (box) await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 6 });
   await page.mouse.up();
   await expect(page.getByRole('menuitem').first()).toHaveText(/produced/);
+  await expect(page.getByRole('menuitem').first()).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(canvas(page)).toHaveAccessibleName(/, 3 cards, 3 links$/);
   await saved(page);
@@ -218,7 +223,7 @@ test('a partner works on the copy, and both people’s work is there when it com
   const rename = async (page: Page, before: string, after: string) => {
     await row(page, before).first().focus();
     await page.keyboard.press('F2');
-    await page.keyboard.type(after);
+    await write(page, after);
     await page.keyboard.press('Enter');
     await expect(row(page, after)).toHaveCount(1);
     await saved(page);

@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect, expectAccessible, picture, test } from '../helpers/end-to-end.ts';
-import { boxOf, card, openSample, runCommand, said } from '../helpers/on-the-map.ts';
+import { atRest, boxOf, card, openSample, runCommand, said } from '../helpers/on-the-map.ts';
 
 const dragBy = async (page: Page, from: Locator, dx: number, dy: number): Promise<void> => {
   const { x, y } = await boxOf(from);
@@ -17,9 +17,12 @@ test('the selection grows along links and by kind; several are aligned, distribu
   await card(page, 'Six residents, six weeks').click();
   await page.keyboard.press('s');
   await expect(said(page)).toContainText(/^\d+ cards selected, \d+ more\.$/);
-  const first = await page.locator('.card.is-selected').count();
+  // What is said comes before the frame in which the cards show it.
+  const chosen = page.locator('.card.is-selected');
+  await expect.poll(() => chosen.count()).toBeGreaterThan(1);
+  const first = await chosen.count();
   await page.keyboard.press('s');
-  expect(await page.locator('.card.is-selected').count()).toBeGreaterThan(first);
+  await expect.poll(() => chosen.count()).toBeGreaterThan(first);
   await card(page, 'Six residents, six weeks').click();
   await runCommand(page, 'Select all of this kind');
   await expect(page.locator('.card.is-selected')).toHaveCount(
@@ -32,6 +35,7 @@ test('the selection grows along links and by kind; several are aligned, distribu
     card(page, 'A weekly visit'),
   ];
   // A marquee: the panel opens once it is over.
+  await expect(card(page, 'Six residents, six weeks')).toBeFocused();
   await page.keyboard.press('Escape');
   const panel = page.getByRole('complementary');
   await expect(panel).toHaveCount(0);
@@ -56,16 +60,22 @@ test('the selection grows along links and by kind; several are aligned, distribu
   await three.click({ modifiers: ['Shift'] });
   await page.keyboard.press('Control+Shift+ArrowLeft');
   await expect(said(page)).toContainText('3 aligned by their left edges.');
-  const left = Math.round((await boxOf(one)).x);
-  expect([Math.round((await boxOf(two)).x), Math.round((await boxOf(three)).x)]).toEqual([left, left]);
+  const lefts = async () =>
+    new Set((await Promise.all([one, two, three].map(boxOf))).map(({ x }) => Math.round(x)));
+  await expect.poll(async () => (await lefts()).size).toBe(1);
   await page.getByRole('button', { name: /^Tidy up/ }).click();
   await picture(page, 'arrange-menu');
   await expectAccessible(page);
   await page.getByRole('menuitem', { name: 'Distribute down' }).click();
   await expect(said(page)).toContainText('3 distributed evenly down.');
-  const rows = (await Promise.all([one, two, three].map(boxOf))).sort((a, b) => a.y - b.y);
-  const gaps = [1, 2].map((at) => (rows[at]?.y ?? 0) - (rows[at - 1]?.y ?? 0) - (rows[at - 1]?.height ?? 0));
-  expect(Math.abs((gaps[0] ?? 0) - (gaps[1] ?? 99))).toBeLessThan(2);
+  const unevenness = async () => {
+    const rows = (await Promise.all([one, two, three].map(boxOf))).sort((a, b) => a.y - b.y);
+    const gaps = [1, 2].map(
+      (at) => (rows[at]?.y ?? 0) - (rows[at - 1]?.y ?? 0) - (rows[at - 1]?.height ?? 0),
+    );
+    return Math.abs((gaps[0] ?? 0) - (gaps[1] ?? 99));
+  };
+  await expect.poll(unevenness).toBeLessThan(2);
 
   await one.focus();
   await page.keyboard.press('Shift+L');
@@ -73,6 +83,7 @@ test('the selection grows along links and by kind; several are aligned, distribu
   await expect(two).toHaveAccessibleName(/stays where it is/);
   const before = await boxOf(one);
   await page.keyboard.press('ArrowRight');
+  await expect(said(page)).toContainText('It stays where it is.');
   expect(await boxOf(one)).toEqual(before);
   await panel.getByRole('button', { name: 'Duplicate' }).click();
   await expect(one).toHaveCount(2);
@@ -88,15 +99,16 @@ test('a dragged card meets its neighbours, with guides; Alt lets it go freely', 
   await expect(page.locator('.map-guide').first()).toBeAttached();
   await picture(page, 'arrange-guides');
   await page.mouse.up();
-  expect(Math.abs((await boxOf(one)).x - to.x)).toBeLessThan(1);
+  await expect.poll(async () => Math.abs((await boxOf(one)).x - to.x)).toBeLessThan(1);
   await expect(page.locator('.map-guide')).toHaveCount(0);
   await page.keyboard.press('Control+z');
+  await expect.poll(async () => Math.round((await boxOf(one)).x - from.x)).toBe(0);
   await page.keyboard.down('Alt');
   await dragBy(page, one, to.x - from.x + 3, 8);
   await expect(page.locator('.map-guide')).toHaveCount(0);
   await page.mouse.up();
   await page.keyboard.up('Alt');
-  expect((await boxOf(one)).x - to.x).toBeGreaterThan(2);
+  await expect.poll(async () => (await boxOf(one)).x - to.x).toBeGreaterThan(2);
 });
 
 test('tidying around a card: what is locked or not linked stays, one Undo puts all back; Move next to…', async ({
@@ -111,28 +123,42 @@ test('tidying around a card: what is locked or not linked stays, one Undo puts a
   await runCommand(page, 'Lay out around this card');
   await expect(said(page)).toContainText(/^\d+ cards laid out around one\. Undo puts them back\.$/);
   await picture(page, 'arrange-around');
-  await page.getByRole('button', { name: 'Undo', exact: true }).last().click();
+  await page.locator('.map-notice').getByRole('button', { name: 'Undo' }).click();
   await expect(page.getByText(/cards laid out around one\.$/)).toHaveCount(0);
   await page.getByRole('button', { name: 'Fit' }).click();
   // Before, the map was shown with a little more room round it.
-  const [lockedNow, testNow] = [await boxOf(locked), await boxOf(test)];
-  const scale = testNow.width / testAt.width;
-  expect(testNow.x - lockedNow.x).toBeCloseTo((testAt.x - lockedAt.x) * scale, 0);
-  expect(testNow.y - lockedNow.y).toBeCloseTo((testAt.y - lockedAt.y) * scale, 0);
+  const apartFromBefore = async () => {
+    const [lockedNow, testNow] = [await boxOf(locked), await boxOf(test)];
+    const scale = testNow.width / testAt.width;
+    return Math.max(
+      Math.abs(testNow.x - lockedNow.x - (testAt.x - lockedAt.x) * scale),
+      Math.abs(testNow.y - lockedNow.y - (testAt.y - lockedAt.y) * scale),
+    );
+  };
+  await expect.poll(apartFromBefore).toBeLessThan(0.5);
 
   await test.focus();
   await page.keyboard.press('Shift+M');
   await page.getByRole('searchbox').fill('bad day');
   await page.keyboard.press('ArrowDown');
+  await expect(page.getByRole('option', { name: /Who do people turn to/ })).toHaveAttribute(
+    'data-focused',
+    'true',
+  );
   await page.keyboard.press('Enter');
+  await expect(page.getByRole('radio', { name: 'To the right of it' })).toBeFocused();
   await page.keyboard.press('ArrowUp');
   await expect(page.getByRole('radio', { name: 'Below it' })).toBeChecked();
   await expectAccessible(page);
   await page.keyboard.press('Enter');
   await expect(said(page)).toContainText('“Six residents, six weeks” is below “Who do people turn to');
-  const [question, moved] = [await boxOf(card(page, 'Who do people turn to')), await boxOf(test)];
-  expect(Math.abs(moved.x - question.x)).toBeLessThan(60);
-  expect(moved.y).toBeGreaterThan(question.y + question.height);
+  const question = card(page, 'Who do people turn to');
+  await expect.poll(async () => Math.abs((await boxOf(test)).x - (await boxOf(question)).x)).toBeLessThan(60);
+  const below = async () => {
+    const { y, height } = await boxOf(question);
+    return (await boxOf(test)).y - y - height;
+  };
+  await expect.poll(below).toBeGreaterThan(0);
 });
 
 test('frames by keyboard alone: made, named, moved with their cards, sized, ordered, deleted, brought back', async ({
@@ -160,11 +186,16 @@ test('frames by keyboard alone: made, named, moved with their cards, sized, orde
   const [at, cardAt] = [await boxOf(frame), await boxOf(test)];
   await page.keyboard.press('Shift+ArrowLeft');
   await page.keyboard.press('Shift+ArrowLeft');
-  const way = (await boxOf(frame)).x - at.x;
-  expect(way).toBeLessThan(-20);
-  expect((await boxOf(test)).x - cardAt.x).toBeCloseTo(way, 0);
-  await page.keyboard.press('Control+z');
-  await expect.poll(async () => Math.round((await boxOf(test)).x)).toBe(Math.round(cardAt.x));
+  const way = async () => (await boxOf(frame)).x - at.x;
+  expect(await way()).toBeLessThan(-20);
+  // The card lies in its new place a frame after the name of the frame.
+  await expect.poll(async () => Math.abs((await boxOf(test)).x - cardAt.x - (await way()))).toBeLessThan(0.5);
+  // Presses within a second are one step; a busy machine may take longer between two.
+  await expect(async () => {
+    await page.keyboard.press('Control+z');
+    await atRest(test);
+    expect(Math.round((await boxOf(test)).x)).toBe(Math.round(cardAt.x));
+  }).toPass({ intervals: [500] });
 
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
@@ -194,6 +225,7 @@ test('frames by keyboard alone: made, named, moved with their cards, sized, orde
   await expectAccessible(page);
   await picture(page, 'frames-list');
   await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
   const theme = page.getByRole('button', { name: 'Frame 1 of 2: Reducing isolation' });
   await theme.focus();
   await page.keyboard.press('Delete');
@@ -211,6 +243,8 @@ test('frames by pointer: drawn, pulled at a corner, carried with what lies in th
   const at = await boxOf(test);
   await page.getByRole('button', { name: 'Frames' }).click();
   await page.getByRole('menuitem', { name: 'Draw a frame' }).click();
+  await expect(page.getByRole('menu')).toHaveCount(0);
+  await expect(page.locator('.frame-hint')).toBeVisible();
   await page.mouse.move(at.x - 15, at.y - 15);
   await page.mouse.down();
   await page.mouse.move(at.x + at.width + 15, at.y + at.height + 15, { steps: 4 });
@@ -222,12 +256,16 @@ test('frames by pointer: drawn, pulled at a corner, carried with what lies in th
   await dragBy(page, frame, 0, 60);
   await page.keyboard.press('Escape');
   await page.mouse.up();
-  expect(await boxOf(test)).toEqual(at);
+  await expect.poll(() => boxOf(test)).toEqual(at);
   await dragBy(page, frame, -30, 60);
   await picture(page, 'frames-drag');
   await page.mouse.up();
+  const moved = async () => {
+    const { x, y } = await boxOf(test);
+    return [Math.round(x - at.x), Math.round(y - at.y)];
+  };
+  await expect.poll(moved).toEqual([-30, 60]);
   const after = await boxOf(test);
-  expect([Math.round(after.x - at.x), Math.round(after.y - at.y)]).toEqual([-30, 60]);
   await dragBy(page, page.locator('.frame-corner[data-corner="1 1"]'), 200, 40);
   await page.mouse.up();
   await expect(said(page)).toContainText('The frame has another size.');
@@ -248,10 +286,14 @@ test('frames by pointer: drawn, pulled at a corner, carried with what lies in th
     document.documentElement.style.fontSize = '200%';
   });
   await page.setViewportSize({ width: 1024, height: 700 });
-  const bar = await boxOf(page.locator('.map-toolbar'));
-  for (const button of await page.locator('.map-toolbar button').all()) {
-    const box = await button.boundingBox();
-    if (box) expect(box.x + box.width).toBeLessThanOrEqual(bar.x + bar.width);
-  }
+  const standingOut = () =>
+    page.locator('.map-toolbar').evaluate((bar) => {
+      const { right } = bar.getBoundingClientRect();
+      const buttons = [...bar.querySelectorAll('button')].filter((button) => button.checkVisibility());
+      return buttons
+        .filter((button) => button.getBoundingClientRect().right > right)
+        .map((button) => button.className);
+    });
+  await expect.poll(standingOut).toEqual([]);
   await picture(page, 'arrange-large');
 });

@@ -9,7 +9,7 @@ import { noRules } from '../../shared/document/rules.ts';
 import { createWriter } from '../../shared/document/write-file.ts';
 import { startApp } from '../helpers/app.ts';
 import { expect, test } from '../helpers/end-to-end.ts';
-import { boxOf, card as cardOn } from '../helpers/on-the-map.ts';
+import { boxOf, card as cardOn, takeFirst } from '../helpers/on-the-map.ts';
 
 const MAP = 'm00000001';
 const LETTERS = 50_000;
@@ -112,8 +112,7 @@ test.describe('a file with all that is odd', () => {
     for (const key of ['Tab', 'ArrowRight', 'ArrowRight', 'ArrowRight', 'ArrowLeft', 'ArrowDown'])
       await page.keyboard.press(key);
     await page.keyboard.press('Control+k');
-    await page.keyboard.type('Tidy up along');
-    await page.keyboard.press('Enter');
+    await takeFirst(page, 'Tidy up along');
     await expect(page.locator('.map-notice')).toContainText(/laid out|Undo/);
 
     await page.getByRole('button', { name: 'Map: First' }).click();

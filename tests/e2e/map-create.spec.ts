@@ -1,6 +1,15 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect, expectAccessible, picture, test } from '../helpers/end-to-end.ts';
-import { card, middleOf, openSample, said } from '../helpers/on-the-map.ts';
+import {
+  atRest,
+  card,
+  inField,
+  middleOf,
+  openSample,
+  runCommand,
+  said,
+  write,
+} from '../helpers/on-the-map.ts';
 
 const editor = (page: Page): Locator => page.locator('.card-editor');
 const counts = (page: Page, words: string): Promise<void> =>
@@ -35,6 +44,7 @@ test('a handle drawn to bare paper asks which card comes next; Enter and Tab go 
   await page.mouse.down();
   await page.mouse.move(paper.x, paper.y, { steps: 6 });
   await page.mouse.up();
+  await expect(page.getByRole('menuitem').first()).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(editor(page)).toBeFocused();
   await expectAccessible(page);
@@ -52,12 +62,13 @@ test('a handle drawn to bare paper asks which card comes next; Enter and Tab go 
   await page.keyboard.type('A week is too short');
   await page.keyboard.press('Enter');
   await counts(page, '17 cards, 18 links');
+  await inField(page);
   await page.keyboard.press('Enter');
   await expect(page.getByRole('group', { name: /^Learning: A week is too short/ })).toBeFocused();
   await expect(editor(page)).toHaveCount(0);
   // Escape ends the writing and keeps what was written.
   await page.keyboard.press('n');
-  await page.keyboard.type('Two weeks then');
+  await write(page, 'Two weeks then');
   await page.keyboard.press('Escape');
   await expect(page.getByRole('group', { name: /: Two weeks then/ })).toBeFocused();
   await page.keyboard.press('ControlOrMeta+z');
@@ -74,10 +85,10 @@ test('an idea is made into a hypothesis and a test by a key, in one step', async
   await counts(page, '15 cards, 16 links');
   await page.keyboard.press('ControlOrMeta+z');
   await counts(page, '14 cards, 15 links');
+  // The card that was made, of the same words, is drawn a frame longer.
+  await expect(card(page, 'Student visits')).toHaveCount(1);
   await card(page, 'Student visits').click();
-  await page.keyboard.press('ControlOrMeta+k');
-  await page.keyboard.type('make this a test');
-  await page.getByRole('menuitem', { name: /^Make this a test/ }).click();
+  await runCommand(page, 'Make this a test');
   await expect(page.getByRole('group', { name: /^Test, cycle 1, draft: Student visits/ })).toBeFocused();
   await counts(page, '16 cards, 17 links');
   await picture(page, 'map-create-made');
@@ -97,6 +108,9 @@ test('on a touch screen a link is two taps', async ({ browser, shell }) => {
   await tap(card(page, 'Offers assume'));
   const handle = page.locator('.card-handle-bottom');
   await expect(handle).toBeVisible();
+  // The panel of the card comes, and the map makes way for it.
+  await expect(page.getByRole('complementary', { name: 'Barrier' })).toBeVisible();
+  await atRest(handle);
   const size = await handle.boundingBox();
   expect(Math.min(size?.width ?? 0, size?.height ?? 0)).toBeGreaterThanOrEqual(23.9);
   await tap(handle);
@@ -159,6 +173,8 @@ test('a list becomes a card a line, cards are copied, cut and duplicated, also i
   await counts(page, '16 cards, 16 links');
   await picture(page, 'map-create-duplicate');
   await page.keyboard.press('ControlOrMeta+z');
+  await expect(card(page, 'A weekly visit')).toHaveCount(1);
+  await expect(card(page, 'Six residents')).toHaveCount(1);
 
   await card(page, 'A weekly visit').click();
   await card(page, 'Six residents').click({ modifiers: ['Shift'] });
@@ -215,9 +231,13 @@ test('from “Connect to…” a new card is made where none fits, by keys alone
   await openSample(page);
   await card(page, 'Student visits').click();
   await page.keyboard.press('c');
+  await expect(page.getByRole('dialog').getByRole('searchbox')).toBeFocused();
   await page.keyboard.type('Neighbours come along');
   await page.keyboard.press('ArrowDown');
-  await expect(page.getByRole('option', { name: 'New card: “Neighbours come along”' })).toBeVisible();
+  await expect(page.getByRole('option', { name: 'New card: “Neighbours come along”' })).toHaveAttribute(
+    'data-focused',
+    'true',
+  );
   await page.keyboard.press('Enter');
   await expect(page.getByRole('radio', { name: 'Hypothesis inspires' })).toBeFocused();
   await expectAccessible(page);

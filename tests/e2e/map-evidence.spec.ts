@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, expectAccessible, picture, test } from '../helpers/end-to-end.ts';
-import { card, said } from '../helpers/on-the-map.ts';
+import { card, said, write } from '../helpers/on-the-map.ts';
 
 /** A picture of the map around the word of the link that the keyboard is on. */
 const aroundLink = async (page: Page): Promise<Buffer> => {
@@ -41,10 +41,12 @@ test('what speaks for and against a hypothesis, weighed on its links, proposes a
   await expect(evidence).toContainText('1 for, weighing 5; 0 against, weighing 0.');
   await walkToSupport(page);
   await expect(page.locator('.link-stop')).toHaveAccessibleName(/, strength 5 of 5\. Link/);
-  expect((await aroundLink(page)).equals(before), 'the map shows the strength').toBe(false);
+  await expect
+    .poll(async () => (await aroundLink(page)).equals(before), { message: 'the map shows the strength' })
+    .toBe(false);
 
   await evidence.getByRole('button', { name: 'Add what speaks against it…' }).click();
-  await page.keyboard.type('271');
+  await write(page, '271');
   await page.getByRole('option', { name: /271 people/ }).click();
   await page.getByRole('dialog').getByRole('radio', { name: '4 of 5' }).press(' ');
   await expectAccessible(page);
@@ -64,6 +66,7 @@ test('what speaks for and against a hypothesis, weighed on its links, proposes a
     .click();
   await page.getByRole('option', { name: 'Ready to test' }).click();
   await expect(evidence).toContainText('It cannot be set to Unclear yet. Not straight from “Ready to test”.');
+  await expect(page.getByRole('listbox')).toHaveCount(0);
   await page.keyboard.press('ControlOrMeta+z');
   await evidence.getByRole('button', { name: 'Set to Unclear' }).click();
   await expect(evidence).toContainText('That is its status.');

@@ -5,6 +5,7 @@ import type { Page } from '@playwright/test';
 import { expect, expectAccessible, picture, settled, test } from '../helpers/end-to-end.ts';
 import { card, openSample, runCommand, said } from '../helpers/on-the-map.ts';
 import { cardsOfSvg, shareThatDiffers } from '../helpers/pictures.ts';
+import { mapStill } from '../helpers/room.ts';
 
 const pictures = fileURLToPath(new URL('../../test-results/pictures', import.meta.url));
 
@@ -31,7 +32,12 @@ const choose = async (page: Page, field: string, option: string): Promise<void> 
 const saveAs = async (page: Page, format: 'PNG' | 'SVG' | 'PDF') => {
   const dialog = page.getByRole('dialog', { name: 'Save a picture' });
   if (format !== 'PNG') await choose(page, 'Format', format);
-  return handedOver(page, () => dialog.getByRole('button', { name: `Save as ${format}` }).click());
+  const handed = await handedOver(page, () =>
+    dialog.getByRole('button', { name: `Save as ${format}` }).click(),
+  );
+  // While it is there it has all keys to itself.
+  await expect(dialog).toHaveCount(0);
+  return handed;
 };
 
 test('a picture of the map: equal to the screen as SVG, twice as sharp as PNG, with its text as PDF', async ({
@@ -67,6 +73,7 @@ test('a picture of the map: equal to the screen as SVG, twice as sharp as PNG, w
   await page.keyboard.press('1');
   await page.mouse.move(700, 60);
   await settled(page);
+  await mapStill(page);
   const drawn = cardsOfSvg(svg);
   const anchor = drawn.find(({ text }) => text.includes('Six residents, six weeks'));
   const there = await card(page, 'Six residents, six weeks').boundingBox();

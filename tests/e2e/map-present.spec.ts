@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect, expectAccessible, picture, test } from '../helpers/end-to-end.ts';
-import { boxOf, card, said } from '../helpers/on-the-map.ts';
-import { expectReadableInRoom } from '../helpers/room.ts';
+import { boxOf, card, inField, said } from '../helpers/on-the-map.ts';
+import { expectReadableInRoom, mapStill } from '../helpers/room.ts';
 
 test.use({ viewport: { width: 1920, height: 1080 } });
 
@@ -62,7 +62,8 @@ test('a room sees one part of the map after the other, large, and nothing that i
   await restrict(page);
   await card(page, 'Student visits to learn').click();
   await page.getByRole('button', { name: 'Zoom out' }).click();
-  expect(await inkOfItsLink(page)).toBeGreaterThan(5);
+  await mapStill(page);
+  await expect.poll(() => inkOfItsLink(page)).toBeGreaterThan(5);
   const before = await paper(page);
 
   await page.keyboard.press('F5');
@@ -83,6 +84,7 @@ test('a room sees one part of the map after the other, large, and nothing that i
   await expect
     .poll(async () => Math.round((await boxOf(card(page, 'Student visits to learn'))).y))
     .toBeGreaterThan(98);
+  await mapStill(page);
   expect(await inkOfItsLink(page)).toBe(0);
   for (const keys of ['Space', 'PageDown']) {
     await page.keyboard.press(keys);
@@ -106,7 +108,8 @@ test('a room sees one part of the map after the other, large, and nothing that i
   await expect
     .poll(async () => (await boxOf(card(page, 'Student visits to learn'))).width / 240)
     .toBeCloseTo(22 / 14);
-  expect(await page.locator('.present-ring').evaluate((ring) => ring.getBoundingClientRect().left)).toBe(900);
+  const ring = page.locator('.present-ring');
+  await expect.poll(() => ring.evaluate((element) => element.getBoundingClientRect().left)).toBe(900);
 
   await page.keyboard.press('b');
   const blank = page.getByRole('dialog', { name: 'The screen is blank. Any key or a click brings it back.' });
@@ -122,7 +125,7 @@ test('a room sees one part of the map after the other, large, and nothing that i
   await expect(said(page)).toHaveText('Present is over.');
   await expect(card(page, SECRET)).toHaveCount(1);
   await expect(page.getByRole('complementary', { name: 'Idea' })).toBeVisible();
-  expect(await paper(page)).toBe(before);
+  await expect.poll(() => paper(page)).toBe(before);
 });
 
 test('outline, plan and Find before a room; the facilitator writes, another window too; a reload ends it', async ({
@@ -134,11 +137,13 @@ test('outline, plan and Find before a room; the facilitator writes, another wind
   await other.goto(page.url());
   await page.getByRole('link', { name: 'Outline' }).click();
   const lists = page.locator('.outline-main');
+  await expect(page.locator('[data-row]').first()).toBeVisible();
   await lists.evaluate((element) => element.scrollTo({ top: 500 }));
   const before = await lists.evaluate((element) => element.scrollTop);
   expect(before).toBeGreaterThan(100);
 
   await page.getByRole('button', { name: 'Present' }).click();
+  await expect(said(page)).toHaveText(/^Present\./);
   await expect(page.getByRole('heading', { level: 2, name: 'Outline' })).toBeVisible();
   await expectReadableInRoom(page);
   expect(await everything(page)).not.toContain(SECRET);
@@ -149,16 +154,19 @@ test('outline, plan and Find before a room; the facilitator writes, another wind
   await page.keyboard.press('Escape');
   await expect.poll(() => lists.evaluate((element) => element.scrollTop)).toBe(before);
   await page.keyboard.press('F5');
+  await expect(said(page)).toHaveText(/^Present\./);
 
   await page.getByRole('link', { name: 'Company on our street' }).click();
   await expect(page.getByRole('heading', { level: 2, name: 'Plan' })).toBeVisible();
   await expectReadableInRoom(page);
   await picture(page, 'present-plan');
   await page.keyboard.press('Control+k');
+  await expect(page.getByRole('dialog').getByRole('searchbox')).toBeFocused();
   await page.keyboard.type('service');
   await expectReadableInRoom(page);
   expect(await everything(page)).not.toContain(SECRET);
   await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
   // What shows the whole file is not for a room.
   await page.keyboard.press('Control+Shift+s');
   await expect(said(page)).toHaveText(
@@ -167,7 +175,9 @@ test('outline, plan and Find before a room; the facilitator writes, another wind
 
   await page.getByRole('link', { name: 'Map' }).click();
   await expect(place(page)).toHaveText('1 of 2: Reducing isolation');
+  await mapStill(page);
   await card(page, 'Offers assume people').dblclick();
+  await inField(page);
   await page.keyboard.press('Control+a');
   await page.keyboard.type('Nobody rings');
   await expectReadableInRoom(page);
@@ -176,6 +186,7 @@ test('outline, plan and Find before a room; the facilitator writes, another wind
   await expect(card(other, SECRET)).toContainText('Stays here');
   await card(other, 'Who do people turn to').focus();
   await other.keyboard.press('F2');
+  await inField(other);
   await other.keyboard.press('Control+a');
   await other.keyboard.type('Who rings first?');
   await other.keyboard.press('Enter');
@@ -198,6 +209,7 @@ test('outline, plan and Find before a room; the facilitator writes, another wind
   for (const words of ['Six residents', 'Same face mattered'])
     await card(page, words).click({ modifiers: ['Shift'] });
   await page.keyboard.press('Shift+F');
+  await expect(page.getByRole('textbox', { name: 'Name of the frame' })).toBeFocused();
   await page.keyboard.press('F5');
   await expect(place(page)).toHaveText('Frame 1');
   await expect(said(page)).toHaveText(/^Present\. Frame 1\./);

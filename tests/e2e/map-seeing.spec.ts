@@ -66,6 +66,7 @@ test('search without a pointer: hits are counted and walked, the others pale, Es
   await expect(page.locator(`[data-card="${last}"]`)).toBeFocused();
 
   await pressKeys(page, 'Control+f');
+  await expect(field).toBeFocused();
   await page.keyboard.type('nobody wrote this');
   await expect(count).toHaveText('Nothing found');
   await page.getByRole('button', { name: 'End the search' }).click();
@@ -83,6 +84,7 @@ test('filters: cards that are not meant are pale or gone, near and for the keybo
   await pressKeys(page, 'Enter');
   await expect(page.getByRole('menuitemcheckbox').first()).toBeFocused();
   await page.keyboard.type('test');
+  await expect(page.getByRole('menuitemcheckbox', { name: 'Test' })).toBeFocused();
   await pressKeys(page, 'Enter');
   await expect(page.getByRole('button', { name: 'Kind: Test' })).toBeFocused();
   await pressKeys(page, 'Enter');
@@ -163,12 +165,17 @@ test('focus on a card and its neighbours; colours by state with a legend, near a
   await pressKeys(page, '-', '-', '-', '-', '-', '-');
   await expect(card(page, 'Student visits')).toHaveCount(0);
   const underWay = await tokenNow(page, '--kind-evidence');
-  await expect(async () => expect((await coloursPainted(page))[underWay]).toBeGreaterThan(50)).toPass();
-  expect((await coloursPainted(page))[await tokenNow(page, '--kind-hypothesis')] ?? 0).toBe(0);
+  const ofNone = await tokenNow(page, '--kind-hypothesis');
+  await expect(async () => {
+    const painted = await coloursPainted(page);
+    expect(painted[underWay]).toBeGreaterThan(50);
+    expect(painted[ofNone] ?? 0).toBe(0);
+  }).toPass();
   await picture(page, 'seeing-far');
   await legend.getByRole('button', { name: 'State' }).click();
   await expect(legend.getByRole('listitem')).toHaveCount(0);
 
+  await expect(page.getByTestId('saved-sign')).toContainText('Saved on this computer');
   await page.reload();
   await expect(card(page, 'A weekly visit')).toBeVisible();
   await page.getByRole('button', { name: /^Map: / }).click();

@@ -44,6 +44,6 @@ test('a port in use is said in a sentence', async ({ home }) => {
 test('a file that is not there is said in a sentence, and Home opens', async ({ home }) => {
   const app = await startApp({ home, file: `${home}/nothing.alongside.json` });
   expect(app.url).not.toContain('#');
-  expect(app.errors()).not.toBe('');
+  await expect.poll(() => app.errors()).not.toBe('');
   expect(await app.stop()).toBe(0);
 });

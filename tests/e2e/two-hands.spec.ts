@@ -1,14 +1,13 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '../helpers/end-to-end.ts';
-import { row } from '../helpers/on-the-map.ts';
+import { inField, row, write } from '../helpers/on-the-map.ts';
 
 // A button may be gone with the first press, and then it is waited for in vain: what follows says whether it was pressed.
-const twice = (page: Page, name: string | RegExp) =>
-  page
-    .getByRole('button', { name })
-    .first()
-    .dblclick({ timeout: 10_000 })
-    .catch(() => undefined);
+const twice = async (page: Page, name: string | RegExp): Promise<void> => {
+  const button = page.getByRole('button', { name }).first();
+  await expect(button).toBeEnabled();
+  await button.dblclick({ timeout: 10_000 }).catch(() => undefined);
+};
 const undo = (page: Page) => page.getByRole('button', { name: 'Undo', exact: true }).first();
 
 const toOutline = async (page: Page): Promise<void> => {
@@ -45,12 +44,15 @@ test('everything can be undone back to the empty project, and done again', async
   await page.keyboard.press('Enter');
   await toOutline(page);
   await page.getByRole('button', { name: 'New theme' }).click();
-  await page.keyboard.type('Getting about');
+  await write(page, 'Getting about');
   await page.keyboard.press('Enter');
+  await inField(page);
   await page.keyboard.press('Escape');
+  // The field is gone, and its button gets the keyboard back in the next frame.
+  await expect(page.getByRole('button', { name: 'New card under Getting about' })).toBeFocused();
   await row(page, 'Buses stop').focus();
   await page.keyboard.press('F2');
-  await page.keyboard.type('The last bus is at six');
+  await write(page, 'The last bus is at six');
   await page.keyboard.press('Enter');
   await expect(row(page, 'The last bus')).toHaveCount(1);
   for (let step = 0; step < 20 && (await undo(page).isEnabled()); step += 1) await undo(page).click();
@@ -74,8 +76,10 @@ test('two windows see each other’s edits within a second, and neither writes o
 
   await row(page, 'Report back').focus();
   await page.keyboard.press('F2');
-  await page.keyboard.type('Report back to both groups');
+  await write(page, 'Report back to both groups');
   await page.keyboard.press('Enter');
+  // The second begins once it is safe: how long a busy disk takes for that is not what is looked at.
+  await expect(page.getByTestId('saved-sign')).toContainText('Saved on this computer');
   await expect(row(other, 'Report back to both groups')).toHaveCount(1, { timeout: 1000 });
 
   await row(other, 'Offers assume').click();

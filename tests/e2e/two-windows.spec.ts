@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { temporaryFolder } from '../helpers/app.ts';
 import { expect, test } from '../helpers/end-to-end.ts';
-import { card, row } from '../helpers/on-the-map.ts';
+import { card, row, write } from '../helpers/on-the-map.ts';
 import { open, projectFile } from '../helpers/restart.ts';
 
 const BESIDE = 'These words were changed elsewhere while you were writing.';
@@ -29,7 +29,7 @@ const takeUp = async (page: Page, words: string): Promise<Locator> => {
 const rename = async (page: Page, from: string, to: string): Promise<void> => {
   await row(page, from).focus();
   await page.keyboard.press('F2');
-  await page.keyboard.type(to);
+  await write(page, to);
   await page.keyboard.press('Enter');
   await expect(row(page, to)).toHaveCount(1);
   await expect(page.getByTestId('saved-sign')).toContainText('Saved on this computer');

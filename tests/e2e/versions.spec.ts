@@ -2,9 +2,12 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
 import { expect, expectAccessible, picture, test } from '../helpers/end-to-end.ts';
+import { write } from '../helpers/on-the-map.ts';
 
 const openSample = async (page: Page): Promise<void> => {
   await page.getByRole('button', { name: 'Try a sample project' }).click();
+  // Home lists it a moment before it opens.
+  await expect(page).toHaveTitle(/^Company on our street · /);
   await page.getByRole('link', { name: /Company on our street/ }).click();
   await expect(page.getByRole('heading', { name: 'Plan', exact: true })).toBeVisible();
 };
@@ -71,8 +74,9 @@ test('the keyboard alone finds it, goes through the versions and goes back', asy
   await page.getByLabel('Title', { exact: true }).blur();
   await saved(page);
   await page.keyboard.press('ControlOrMeta+k');
-  await page.keyboard.type('go back');
+  await write(page, 'go back');
   await page.keyboard.press('ArrowDown');
+  await expect(page.getByRole('menuitem', { name: /^Go back to/ })).toHaveAttribute('data-focused', 'true');
   await page.keyboard.press('Enter');
   const line = dialogOf(page).getByRole('option', { name: /At first/ });
   await expect(line).toContainText('1 changed');

@@ -47,7 +47,8 @@ function addressFrom(child: ChildProcess, errors: () => string): Promise<string>
   return new Promise((resolve, reject) => {
     const fail = (why: string) => reject(new Error(`The browser shell ${why}. It said:\n${errors()}`));
     const timer = setTimeout(() => fail('did not start in time'), patience);
-    child.once('exit', (code) => fail(`ended with code ${code}`));
+    // Not at its exit: what it said last may still be on its way.
+    child.once('close', (code) => fail(`ended with code ${code}`));
     if (child.stdout === null) return;
     createInterface(child.stdout).on('line', (line) => {
       const [, url] = /^Alongside is running at (\S+)$/.exec(line) ?? [];

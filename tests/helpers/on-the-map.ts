@@ -35,6 +35,41 @@ export async function pressKeys(page: Page, ...keys: readonly string[]): Promise
   for (const key of keys) await page.keyboard.press(key);
 }
 
+/** Waits until a field for words has the keyboard: what is pressed before goes past it. */
+export async function inField(page: Page): Promise<void> {
+  await expect(page.locator('input:focus, textarea:focus')).toHaveCount(1);
+}
+
+/** Types words into the field that has the keyboard, as soon as one has. */
+export async function write(page: Page, words: string): Promise<void> {
+  await inField(page);
+  await page.keyboard.type(words);
+}
+
+/** Ends a run of new cards: Enter puts the words down and asks for the next, Escape wants none. */
+export async function putDownLast(page: Page): Promise<void> {
+  await page.keyboard.press('Enter');
+  await inField(page);
+  await page.keyboard.press('Escape');
+}
+
+/** Waits until something has lain in the same place for two frames. */
+export const atRest = (locator: Locator): Promise<void> =>
+  locator.evaluate(
+    (element) =>
+      new Promise<void>((resolve) => {
+        let last = '';
+        const look = (): void => {
+          const { x, y, width, height } = element.getBoundingClientRect();
+          const now = [x, y, width, height].join();
+          if (now === last) resolve();
+          else requestAnimationFrame(() => requestAnimationFrame(look));
+          last = now;
+        };
+        look();
+      }),
+  );
+
 /** Runs a command by how its name begins, as a person does who knows no key. */
 export async function runCommand(page: Page, name: string): Promise<void> {
   await page.keyboard.press('Control+k');
@@ -47,6 +82,7 @@ export async function runCommand(page: Page, name: string): Promise<void> {
 
 /** Writes into the field of an open dialog, waits for what it finds, and takes the first. */
 export async function takeFirst(page: Page, words: string): Promise<void> {
+  await expect(page.getByRole('dialog').getByRole('searchbox')).toBeFocused();
   await page.keyboard.type(words);
   const found = page.getByRole('dialog').locator('[role=option], [role=menuitem]').first();
   await expect(found).toContainText(new RegExp(words, 'i'));

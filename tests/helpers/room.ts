@@ -82,7 +82,10 @@ function lookAtTexts(): Unread {
   return found;
 }
 
-/** Runs in the page: ends when the paper of a map has not moved, and no card was put on it, for a moment. */
+/**
+ * Runs in the page: ends when the paper of a map has not moved, and no card was put on it, for a moment. On a busy machine
+ * that moment may pass without a frame: only frames show that nothing moves.
+ */
 const untilStill = (): Promise<void> =>
   new Promise((resolve) => {
     const look = () => {
@@ -91,19 +94,23 @@ const untilStill = (): Promise<void> =>
         ? `${getComputedStyle(paper).transform} ${paper.querySelectorAll('[data-card]').length}`
         : '';
     };
-    let [last, since] = [look(), performance.now()];
+    let [last, since, frames] = [look(), performance.now(), 0];
     const watch = (): void => {
       const now = look();
-      if (now !== last) [last, since] = [now, performance.now()];
-      if (performance.now() - since > 300) resolve();
+      frames += 1;
+      if (now !== last) [last, since, frames] = [now, performance.now(), 0];
+      if (frames > 10 && performance.now() - since > 300) resolve();
       else requestAnimationFrame(watch);
     };
     watch();
   });
 
+/** Waits until the map lies still: what is looked at, or pressed, on the way is elsewhere a moment later. */
+export const mapStill = (page: Page): Promise<void> => page.evaluate(untilStill);
+
 /** All that the page shows can be read from the farthest seat: 22 px of 1080, contrast 7, nothing cut off. */
 export async function expectReadableInRoom(page: Page): Promise<void> {
   await settled(page);
-  await page.evaluate(untilStill);
+  await mapStill(page);
   expect(await page.evaluate(lookAtTexts)).toEqual({ small: [], faint: [], cut: [] });
 }
