@@ -128,7 +128,8 @@ export const ReviewStep = ({ notes, review }: ReviewStepProps) => {
         <Button variant="quiet" onPress={cancel}>
           Cancel
         </Button>
-        <Button variant="first" icon={Check} onPress={start}>
+        {/* The second half of a double click on "Read these notes" ends here: nothing comes in that nobody has looked at. */}
+        <Button variant="first" icon={Check} onClick={({ detail }) => detail < 2 && start()}>
           Bring in {cardWords(cards)}
         </Button>
       </header>
