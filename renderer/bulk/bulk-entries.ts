@@ -4,10 +4,10 @@ import type { Kind } from '../../shared/records/kind.ts';
 import { statusOf } from '../../shared/records/lifecycle.ts';
 import { sensitivities } from '../../shared/records/options.ts';
 import { titleOf } from '../../shared/records/registry.ts';
-import { cardsInWords, quoted } from '../connect/words.ts';
 import { localToday } from '../record-form/days.ts';
 import { currentProject } from '../state/project-store.ts';
 import type { MenuEntry } from '../ui/menu.tsx';
+import { cardsInWords, quoted } from '../ui/words.ts';
 import { type Card, type Common, cardsAmong, common, planField, planStatus } from './plan.ts';
 import { runPlan } from './run-plan.ts';
 

@@ -1,9 +1,9 @@
 import { useState } from 'react';
-import { cardsInWords } from '../connect/words.ts';
 import { currentProject } from '../state/project-store.ts';
 import { showDialog } from '../ui/dialog-host.tsx';
 import { FormDialog } from '../ui/form-dialog.tsx';
 import { TextField } from '../ui/text-field.tsx';
+import { cardsInWords } from '../ui/words.ts';
 import { entriesOf } from './entries-of.ts';
 import { cardsAmong, common, hasOwner, ownerWords, planOwner } from './plan.ts';
 import { runPlan } from './run-plan.ts';

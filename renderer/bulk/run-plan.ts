@@ -1,5 +1,5 @@
-import { cardsInWords } from '../connect/words.ts';
 import { edit, notice } from '../state/edit.ts';
+import { cardsInWords } from '../ui/words.ts';
 import type { Plan } from './plan.ts';
 
 /** The reasons, each once with how many cards it holds back. */

@@ -18,12 +18,12 @@ import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { showDialog } from '../ui/dialog-host.tsx';
 import { KindMark } from '../ui/kind-mark.tsx';
+import { quoted } from '../ui/words.ts';
 import { allCards, type FoundCard, matching } from './find-cards.ts';
 import { followersOf } from './followers.ts';
 import { firstChoice, type LinkChoice, linkChoices } from './link-choices.ts';
 import { makeLink } from './make-link.ts';
 import { FollowerChoice } from './new-linked.tsx';
-import { quoted } from './words.ts';
 import './connect-dialog.css';
 
 /** More than this is not read; a word narrows it. */

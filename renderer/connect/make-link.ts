@@ -8,7 +8,7 @@ import { type RelationName, relations } from '../../shared/records/relations.ts'
 import { newRecord } from '../record-form/new-record.ts';
 import { edit } from '../state/edit.ts';
 import { currentProject } from '../state/project-store.ts';
-import { quoted } from './words.ts';
+import { quoted } from '../ui/words.ts';
 
 const nameOf = (id: string): string => {
   const { document } = currentProject();

@@ -1,8 +1,8 @@
 import { Label, Radio, RadioGroup } from 'react-aria-components';
 import { kindOf } from '../../shared/records/registry.ts';
 import { KindMark } from '../ui/kind-mark.tsx';
+import { quoted } from '../ui/words.ts';
 import type { Follower } from './followers.ts';
-import { quoted } from './words.ts';
 
 interface Props {
   readonly words: string;

@@ -9,12 +9,12 @@ import { CardSearch } from '../connect/connect-dialog.tsx';
 import { allCards, type FoundCard } from '../connect/find-cards.ts';
 import { followersOf } from '../connect/followers.ts';
 import { makeLink } from '../connect/make-link.ts';
-import { quoted } from '../connect/words.ts';
 import { makeLinkedCard } from '../map/create/new-linked-card.ts';
 import { useProject } from '../state/project-store.ts';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { showDialog } from '../ui/dialog-host.tsx';
+import { quoted } from '../ui/words.ts';
 import { StrengthPick } from './strength-pick.tsx';
 import type { Stance } from './weigh.ts';
 

@@ -2,9 +2,9 @@ import { recordOf } from '../../shared/document/view.ts';
 import type { Speaks } from '../../shared/records/evidence-balance.ts';
 import { recordWords } from '../../shared/records/registry.ts';
 import { newLink } from '../connect/make-link.ts';
-import { quoted } from '../connect/words.ts';
 import { edit } from '../state/edit.ts';
 import { currentProject } from '../state/project-store.ts';
+import { quoted } from '../ui/words.ts';
 
 /** The relation that puts a card on a side. */
 export type Stance = 'supports' | 'challenges';

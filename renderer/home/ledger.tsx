@@ -1,6 +1,6 @@
 import type { ProjectSummary } from '../../shared/contract.ts';
-import { counted } from '../connect/words.ts';
 import { phaseOf, phases } from '../frame/stage.ts';
+import { counted } from '../ui/words.ts';
 import { ProjectRow } from './project-row.tsx';
 
 const inPhase = (projects: readonly ProjectSummary[], id: string): number =>

@@ -11,12 +11,12 @@ import {
 } from 'lucide-react';
 import { Link } from 'react-aria-components';
 import type { ProjectSummary } from '../../shared/contract.ts';
-import { counted } from '../connect/words.ts';
 import { screens } from '../screens.ts';
 import { addressOf } from '../state/route.ts';
 import { IconButton } from '../ui/button.tsx';
 import { Chip } from '../ui/chip.tsx';
 import { Menu, type MenuEntry } from '../ui/menu.tsx';
+import { counted } from '../ui/words.ts';
 import { bin, duplicate, rename, saveCopyOf } from './acts.ts';
 import { goToProject } from './go.ts';
 import { StagePath } from './stage-path.tsx';

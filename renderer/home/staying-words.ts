@@ -2,7 +2,7 @@ import type { Staying } from '../../shared/document/what-stays.ts';
 import { privacyFields } from '../../shared/records/privacy-fields.ts';
 import { inWords } from '../../shared/records/read-field.ts';
 import { kindOf } from '../../shared/records/registry.ts';
-import { counted } from '../connect/words.ts';
+import { counted } from '../ui/words.ts';
 
 /** Nothing where there is none. */
 const countedIfAny = (count: number, one: string, many: string): string[] =>

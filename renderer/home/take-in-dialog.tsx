@@ -1,7 +1,6 @@
 import { ORPCError } from '@orpc/client';
 import { useEffect, useState } from 'react';
 import { api } from '../client/client.ts';
-import { counted } from '../connect/words.ts';
 import { oneAtATime } from '../state/one-at-a-time.ts';
 import { taken } from '../state/taken.ts';
 import { announce } from '../ui/announce.tsx';
@@ -9,6 +8,7 @@ import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { showDialog } from '../ui/dialog-host.tsx';
 import { Progress } from '../ui/progress.tsx';
+import { counted } from '../ui/words.ts';
 import { goToProject } from './go.ts';
 
 type Counts = Awaited<ReturnType<typeof api.project.preview>>;

@@ -1,6 +1,6 @@
 import type { ProjectSummary } from '../../shared/contract.ts';
 import { dayOf } from '../../shared/records/day.ts';
-import { counted } from '../connect/words.ts';
+import { counted } from '../ui/words.ts';
 
 const DAY = 86_400_000;
 

@@ -1,9 +1,9 @@
 import { ArrowDown, ArrowUp, Ellipsis, PanelRight, Pencil, Plus, Trash2 } from 'lucide-react';
-import { cardsInWords } from '../connect/words.ts';
 import { Button, IconButton } from '../ui/button.tsx';
 import { focusLater } from '../ui/focus-later.ts';
 import { KindMark } from '../ui/kind-mark.tsx';
 import { Menu } from '../ui/menu.tsx';
+import { cardsInWords } from '../ui/words.ts';
 import { useDrag } from './drag-store.ts';
 import { NewCard } from './new-card.tsx';
 import { deleteTheme, moveTheme } from './outline-acts.ts';

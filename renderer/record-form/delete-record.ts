@@ -1,9 +1,9 @@
 import type { Ref } from '../../shared/document/document.ts';
 import { recordOf } from '../../shared/document/view.ts';
 import { kindOf, recordWords } from '../../shared/records/registry.ts';
-import { quoted } from '../connect/words.ts';
 import { edit } from '../state/edit.ts';
 import { projectStore } from '../state/project-store.ts';
+import { quoted } from '../ui/words.ts';
 
 /** Puts a record in the trash, as one step of undo, and says so. */
 export const deleteRecord = (ref: Ref): void => {

@@ -3,10 +3,10 @@ import { clashes } from '../../shared/document/conflicts.ts';
 import type { ProjectDocument, Ref } from '../../shared/document/document.ts';
 import { recordOf } from '../../shared/document/view.ts';
 import { kindOf, recordWords, rules } from '../../shared/records/registry.ts';
-import { quoted } from '../connect/words.ts';
 import { edit } from '../state/edit.ts';
 import { useProject } from '../state/project-store.ts';
 import { Button } from '../ui/button.tsx';
+import { quoted } from '../ui/words.ts';
 import { deleteRecord } from './delete-record.ts';
 
 const isContested = (document: ProjectDocument, { kind, id }: Ref): boolean =>

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { Value } from '../../shared/document/document.ts';
 import type { Field } from '../../shared/records/field.ts';
-import { counted } from '../connect/words.ts';
+import { counted } from '../ui/words.ts';
 
 /** What is wrong with a value, in words that stand beside the field. `path` leads to a part of it. */
 export interface Problem {

@@ -1,6 +1,7 @@
 import { Fragment, type ReactNode, useEffect, useRef } from 'react';
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
+import { isFocusLost } from './focus-later.ts';
 
 type Render = (close: () => void) => ReactNode;
 
@@ -45,7 +46,7 @@ const useKeyboardBack = (isOpen: boolean) => {
     if (isOpen) return;
     // After the dialog has tried for itself.
     const timer = setTimeout(() => {
-      if (document.activeElement === document.body && before.current?.isConnected) before.current.focus();
+      if (isFocusLost() && before.current?.isConnected) before.current.focus();
     }, 100);
     return () => clearTimeout(timer);
   }, [isOpen]);

@@ -1,6 +1,6 @@
 import { Header, ListBox, ListBoxItem, ListBoxSection, Text } from 'react-aria-components';
 import type { ComparedVersion, VersionLine } from '../../shared/contract.ts';
-import { cardsInWords } from '../connect/words.ts';
+import { cardsInWords } from '../ui/words.ts';
 import { dayOfVersion, differenceInWords, nameOfVersion, timeOfVersion } from './version-words.ts';
 
 interface Day {

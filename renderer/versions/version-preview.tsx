@@ -1,7 +1,7 @@
 import type { ComparedVersion, VersionEntry, VersionLine } from '../../shared/contract.ts';
-import { counted } from '../connect/words.ts';
 import { KindMark } from '../ui/kind-mark.tsx';
 import { Progress } from '../ui/progress.tsx';
+import { counted } from '../ui/words.ts';
 import { differs, nameOfVersion, restInWords, whenOfVersion } from './version-words.ts';
 
 interface SideProps {

@@ -1,7 +1,7 @@
 import type { ComparedVersion, VersionLine } from '../../shared/contract.ts';
 import { dayOf } from '../../shared/records/day.ts';
-import { counted } from '../connect/words.ts';
 import { dayInWords, daysBetween } from '../home/words.ts';
+import { counted } from '../ui/words.ts';
 
 const reasons: { readonly [reason: string]: string } = {
   created: 'As it was made',

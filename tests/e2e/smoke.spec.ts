@@ -5,6 +5,8 @@ test('the app opens on Home, which axe finds nothing on', async ({ alongside }) 
   await expect(alongside.getByRole('heading', { level: 1 })).toBeVisible();
   await expectAccessible(alongside);
   await picture(alongside, 'home-first-start');
+  await alongside.evaluate(() => document.body.append(document.createElement('img')));
+  await expect(expectAccessible(alongside), 'what axe has to find').rejects.toThrow('image-alt');
 });
 
 test('the token leaves the address bar, and the page loads anew without it', async ({ alongside, shell }) => {

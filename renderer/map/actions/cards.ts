@@ -6,11 +6,11 @@ import { makingMap } from '../../../shared/records/first-map.ts';
 import { kindOf, shownWordsField, titleOf } from '../../../shared/records/registry.ts';
 import { freshId } from '../../client/random.ts';
 import { type LinkWith, linkWith } from '../../connect/followers.ts';
-import { cardsInWords, counted, quoted } from '../../connect/words.ts';
 import { newCard } from '../../record-form/new-record.ts';
 import { edit } from '../../state/edit.ts';
 import { currentProject } from '../../state/project-store.ts';
 import { clearSelection, select, selected } from '../../state/selection.ts';
+import { cardsInWords, counted, quoted } from '../../ui/words.ts';
 import { mapUi } from '../canvas/ui-store.ts';
 import { placing } from './placing.ts';
 

@@ -1,9 +1,9 @@
 import { recordsOf } from '../../../shared/document/view.ts';
-import { cardsInWords } from '../../connect/words.ts';
 import { currentProject } from '../../state/project-store.ts';
 import { selected } from '../../state/selection.ts';
 import { stillOpen } from '../../state/still-open.ts';
 import { announce } from '../../ui/announce.tsx';
+import { cardsInWords } from '../../ui/words.ts';
 import { cardsOf, centreOf } from '../arrange/meant.ts';
 import { settle } from '../arrange/settle.ts';
 import { mapUi } from '../canvas/ui-store.ts';

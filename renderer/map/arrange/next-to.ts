@@ -1,4 +1,4 @@
-import { quoted } from '../../connect/words.ts';
+import { quoted } from '../../ui/words.ts';
 import { nameOf } from '../actions/cards.ts';
 import { commitDrop, movable } from '../actions/moves.ts';
 import { GAP_ACROSS, GAP_DOWN } from '../layout/layout-types.ts';

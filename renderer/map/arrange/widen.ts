@@ -1,9 +1,9 @@
 import type { ProjectDocument } from '../../../shared/document/document.ts';
 import { linksOf } from '../../../shared/document/view.ts';
 import { textOf } from '../../../shared/records/read-field.ts';
-import { cardsInWords } from '../../connect/words.ts';
 import { select, selected } from '../../state/selection.ts';
 import { announce } from '../../ui/announce.tsx';
+import { cardsInWords } from '../../ui/words.ts';
 import type { MapModel } from '../model/map-model.ts';
 
 /** The cards that lie on this map and are linked to some of these, and these. */

@@ -1,8 +1,8 @@
-import { cardsInWords } from '../../connect/words.ts';
 import { edit, notice } from '../../state/edit.ts';
 import { currentProject, READ_ONLY } from '../../state/project-store.ts';
 import { clearSelection, selected } from '../../state/selection.ts';
 import { announce } from '../../ui/announce.tsx';
+import { cardsInWords } from '../../ui/words.ts';
 import { mapUi } from '../canvas/ui-store.ts';
 import { type LiveMap, middleOf } from '../live-map.ts';
 import { CLIP_TYPE, type Clip, readClip, writeClip } from './clip.ts';

@@ -1,5 +1,4 @@
 import { freshId } from '../../client/random.ts';
-import { cardsInWords, counted } from '../../connect/words.ts';
 import { localToday, writeDay } from '../../record-form/days.ts';
 import { edit, notice } from '../../state/edit.ts';
 import { currentProject } from '../../state/project-store.ts';
@@ -7,6 +6,7 @@ import { select } from '../../state/selection.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { showDialog } from '../../ui/dialog-host.tsx';
+import { cardsInWords, counted } from '../../ui/words.ts';
 import { mapUi } from '../canvas/ui-store.ts';
 import { liveMap } from '../live-map.ts';
 import { CARD_WIDTH } from '../model/face.ts';

@@ -9,8 +9,8 @@ import type { Kind } from '../../../shared/records/kind.ts';
 import { keysAfter, lastKeyOf } from '../../../shared/records/order-keys.ts';
 import { cardKinds, kindOf, titleOf } from '../../../shared/records/registry.ts';
 import { newLink } from '../../connect/make-link.ts';
-import { quoted } from '../../connect/words.ts';
 import { newRecord } from '../../record-form/new-record.ts';
+import { quoted } from '../../ui/words.ts';
 import { moving, placing } from '../actions/placing.ts';
 import type { Clip, ClipCard } from './clip.ts';
 

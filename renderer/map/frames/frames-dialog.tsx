@@ -1,10 +1,10 @@
 import { ArrowDown, ArrowUp, Ellipsis } from 'lucide-react';
-import { cardsInWords } from '../../connect/words.ts';
 import { useProject } from '../../state/project-store.ts';
 import { Button, IconButton } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { showDialog } from '../../ui/dialog-host.tsx';
 import { Menu } from '../../ui/menu.tsx';
+import { cardsInWords } from '../../ui/words.ts';
 import type { LiveMap } from '../live-map.ts';
 import { viewToFit } from '../model/window.ts';
 import { moveFrameInOrder } from './frame-acts.ts';

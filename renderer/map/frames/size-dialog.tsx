@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import { quoted } from '../../connect/words.ts';
 import { showDialog } from '../../ui/dialog-host.tsx';
 import { FormDialog } from '../../ui/form-dialog.tsx';
 import { TextField } from '../../ui/text-field.tsx';
+import { quoted } from '../../ui/words.ts';
 import { FRAME_LEAST, resizeFrame } from './frame-acts.ts';
 import type { Frame } from './frames-of.ts';
 

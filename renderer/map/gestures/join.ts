@@ -1,7 +1,7 @@
-import { quoted } from '../../connect/words.ts';
 import { notice } from '../../state/edit.ts';
 import { currentProject } from '../../state/project-store.ts';
 import { announce } from '../../ui/announce.tsx';
+import { quoted } from '../../ui/words.ts';
 import { nameOf } from '../actions/cards.ts';
 import { mapUi } from '../canvas/ui-store.ts';
 import { type LiveMap, mapPoint } from '../live-map.ts';

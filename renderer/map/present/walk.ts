@@ -1,7 +1,7 @@
 import { createStore } from 'zustand/vanilla';
-import { cardsInWords } from '../../connect/words.ts';
 import { placeWords, setPath } from '../../present/path.ts';
 import { announce } from '../../ui/announce.tsx';
+import { cardsInWords } from '../../ui/words.ts';
 import { inkStore, usualInk } from '../canvas/ink.ts';
 import { mapUi } from '../canvas/ui-store.ts';
 import { glideView } from '../glide-view.ts';

@@ -1,10 +1,10 @@
 import { Crosshair } from 'lucide-react';
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
-import { quoted } from '../../connect/words.ts';
 import { useSelection } from '../../state/selection.ts';
 import { announce } from '../../ui/announce.tsx';
 import { Button } from '../../ui/button.tsx';
 import { CheckField } from '../../ui/choice-field.tsx';
+import { quoted } from '../../ui/words.ts';
 import { nameOf } from '../actions/cards.ts';
 import type { LiveMap } from '../live-map.ts';
 import { cardsToFocus, changeFocus, endFocus, focusOn } from './focus-card.ts';

@@ -1,11 +1,11 @@
 import type { PlainRecord } from '../../../shared/records/kind.ts';
 import { keyAtEnd } from '../../../shared/records/order-keys.ts';
 import { freshId } from '../../client/random.ts';
-import { quoted } from '../../connect/words.ts';
 import { newRecord } from '../../record-form/new-record.ts';
 import { edit } from '../../state/edit.ts';
 import { currentProject } from '../../state/project-store.ts';
 import { announce } from '../../ui/announce.tsx';
+import { quoted } from '../../ui/words.ts';
 import { glideView } from '../glide-view.ts';
 import { type LiveMap, middleOf } from '../live-map.ts';
 import { storedFilter } from './filter.ts';

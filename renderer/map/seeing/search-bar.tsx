@@ -1,9 +1,9 @@
 import { ArrowDown, ArrowUp, X } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { Input, Label, SearchField } from 'react-aria-components';
-import { cardsInWords } from '../../connect/words.ts';
 import { announce } from '../../ui/announce.tsx';
 import { IconButton } from '../../ui/button.tsx';
+import { cardsInWords } from '../../ui/words.ts';
 import type { LiveMap } from '../live-map.ts';
 import { see, useSeeing } from './seeing-store.ts';
 import { endSearch, hitsInOrder, walkHits } from './walk-hits.ts';

@@ -1,12 +1,12 @@
 import { useMemo, useState } from 'react';
 import { Checkbox, CheckboxGroup, Label } from 'react-aria-components';
 import { kindOf, recordWords } from '../../../shared/records/registry.ts';
-import { cardsInWords } from '../../connect/words.ts';
 import { useProject } from '../../state/project-store.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { showDialog } from '../../ui/dialog-host.tsx';
 import { KindMark } from '../../ui/kind-mark.tsx';
+import { cardsInWords } from '../../ui/words.ts';
 import { cardsNotOn, type PlaceableCard } from '../actions/maps.ts';
 import { putOnMap } from '../actions/put-on-map.ts';
 

@@ -1,7 +1,7 @@
 import { MousePointerClick, X } from 'lucide-react';
-import { quoted } from '../../connect/words.ts';
 import { useProject } from '../../state/project-store.ts';
 import { Button } from '../../ui/button.tsx';
+import { quoted } from '../../ui/words.ts';
 import { nameOf } from '../actions/cards.ts';
 import { useMapUi } from '../canvas/ui-store.ts';
 import type { LiveMap } from '../live-map.ts';

@@ -1,23 +1,12 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { createEdgePan } from '../../../renderer/map/gestures/edge-pan.ts';
 import type { LiveMap } from '../../../renderer/map/live-map.ts';
+import { type Frames, stubFrames } from '../../helpers/frames.ts';
 
-let frames = new Map<number, () => void>();
-let asked = 0;
-const nextFrame = (): void => {
-  const due = [...frames.values()];
-  frames = new Map();
-  for (const run of due) run();
-};
+let frames: Frames;
 
 beforeEach(() => {
-  frames = new Map();
-  vi.stubGlobal('requestAnimationFrame', (run: () => void) => {
-    asked += 1;
-    frames.set(asked, run);
-    return asked;
-  });
-  vi.stubGlobal('cancelAnimationFrame', (frame: number) => frames.delete(frame));
+  frames = stubFrames();
 });
 afterEach(() => vi.unstubAllGlobals());
 
@@ -31,11 +20,11 @@ test('the paper moves at an edge for the next gesture too, when one ended betwee
   const atLeftEdge = { clientX: 0, clientY: 300 } as PointerEvent;
   edge.at(atLeftEdge);
   edge.stop();
-  nextFrame();
+  frames.next();
   expect(moved).toEqual([]);
   edge.at(atLeftEdge);
-  nextFrame();
-  nextFrame();
+  frames.next();
+  frames.next();
   expect(moved).toEqual([
     [14, 0],
     [14, 0],

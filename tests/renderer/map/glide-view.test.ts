@@ -3,19 +3,13 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Pane } from '../../../renderer/map/canvas/react-flow-adapter.tsx';
 import { glideView } from '../../../renderer/map/glide-view.ts';
 import type { View } from '../../../renderer/map/model/window.ts';
+import { type Frames, stubFrames } from '../../helpers/frames.ts';
 
-let frames = new Map<number, () => void>();
-let asked = 0;
+let frames: Frames;
 
 beforeEach(() => {
   vi.useFakeTimers();
-  frames = new Map();
-  vi.stubGlobal('requestAnimationFrame', (run: () => void) => {
-    asked += 1;
-    frames.set(asked, run);
-    return asked;
-  });
-  vi.stubGlobal('cancelAnimationFrame', (frame: number) => frames.delete(frame));
+  frames = stubFrames();
   vi.stubGlobal('matchMedia', () => ({ matches: false }));
 });
 afterEach(() => {
@@ -25,9 +19,7 @@ afterEach(() => {
 
 const nextFrame = (): void => {
   vi.advanceTimersByTime(16);
-  const due = [...frames.values()];
-  frames = new Map();
-  for (const run of due) run();
+  frames.next();
 };
 const paneAt = (first: View): Pane => {
   let view = first;
@@ -50,7 +42,7 @@ test('a glide arrives, and asks for no frame after that', () => {
   glideView(pane, THERE);
   for (let frame = 0; frame < 30; frame += 1) nextFrame();
   expect(pane.view()).toMatchObject(THERE);
-  expect(frames.size).toBe(0);
+  expect(frames.waiting()).toBe(0);
 });
 
 test.each([0, 1, 5])('a view that a key asks for after %i frames of a glide stays', (count) => {

@@ -5,23 +5,17 @@ import { createStage } from '../../../renderer/map/canvas/stage.ts';
 import { mapUi, nothingHappens } from '../../../renderer/map/canvas/ui-store.ts';
 import { createMapModel } from '../../../renderer/map/model/map-model.ts';
 import { isFarAt, type View } from '../../../renderer/map/model/window.ts';
+import { type Frames, stubFrames } from '../../helpers/frames.ts';
 
 // What the map's folders paint is theirs to test, and asks for a project.
 vi.mock('../../../renderer/map/parts.ts', () => ({ mapParts: [] }));
 
 const FRAME = 16;
-let frames = new Map<number, () => void>();
-let asked = 0;
+let frames: Frames;
 
 beforeEach(() => {
   vi.useFakeTimers();
-  frames = new Map();
-  vi.stubGlobal('requestAnimationFrame', (run: () => void) => {
-    asked += 1;
-    frames.set(asked, run);
-    return asked;
-  });
-  vi.stubGlobal('cancelAnimationFrame', (frame: number) => frames.delete(frame));
+  frames = stubFrames();
   vi.stubGlobal('matchMedia', () => ({ addEventListener() {}, removeEventListener() {} }));
   mapUi.setState(nothingHappens);
 });
@@ -32,9 +26,7 @@ afterEach(() => {
 
 const nextFrame = (): void => {
   vi.advanceTimersByTime(FRAME);
-  const due = [...frames.values()];
-  frames = new Map();
-  for (const run of due) run();
+  frames.next();
 };
 const rest = (): void => {
   for (let frame = 0; frame < 12; frame += 1) nextFrame();

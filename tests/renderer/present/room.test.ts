@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { quoted } from '../../../renderer/connect/words.ts';
 import { withoutWords } from '../../../renderer/state/room.ts';
+import { quoted } from '../../../renderer/ui/words.ts';
 
 const words = ['Mrs Example was in hospital again last winter', 'Bus'];
 
