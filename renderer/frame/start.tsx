@@ -10,8 +10,11 @@ import { loadSettings } from '../state/settings.ts';
 import { askBeforeLeaving } from './leaving.ts';
 import { rest } from './soon.ts';
 
-/** The settings are waited for this long, in milliseconds, so that a dark page does not begin light. */
-const SETTINGS_PATIENCE = 400;
+/**
+ * Settings and letters are waited for this long, in milliseconds: so that a dark page does not begin light, and nothing
+ * that is there moves away from under a pointer when its letters come.
+ */
+const FIRST_PICTURE_PATIENCE = 1000;
 
 /** The list of projects is waited for this long, in milliseconds, before everything else is loaded anyway. */
 const LIST_PATIENCE = 2000;
@@ -42,13 +45,20 @@ const listenSoon = async (): Promise<void> => {
   await keepNativeMenu();
 };
 
+/** Asks for the letters that the first picture needs; later ones are there with it. */
+const loadLetters = (): Promise<unknown> =>
+  document.fonts.load(getComputedStyle(document.body).font).catch(() => undefined);
+
 /** Starts the page: settings, address, the first picture, then all that it did not need. */
 export const start = async (): Promise<void> => {
   followAddress();
   askBeforeLeaving();
   if (!('key' in routeStore.getState())) askEarly().catch(() => undefined);
   const settings = loadSettings().catch(() => undefined);
-  await Promise.race([settings, new Promise((resolve) => setTimeout(resolve, SETTINGS_PATIENCE))]);
+  await Promise.race([
+    Promise.all([settings, loadLetters()]),
+    new Promise((resolve) => setTimeout(resolve, FIRST_PICTURE_PATIENCE)),
+  ]);
   const root = document.getElementById('root');
   if (root) createRoot(root).render(<App />);
   // Where it cannot be loaded, the connection is lost, and the page says so.

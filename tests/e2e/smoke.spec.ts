@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import { expect, expectAccessible, picture, test } from '../helpers/end-to-end.ts';
 
 test('the app opens on Home, which axe finds nothing on', async ({ alongside }) => {
@@ -24,4 +25,30 @@ test('a page without the token is refused in a sentence', async ({ shell, browse
   expect(answer?.status()).toBe(401);
   await expect(page.locator('body')).toContainText('Open Alongside from the address');
   await context.close();
+});
+
+test('letters that come late move nothing away from under a pointer', async ({ alongside: page }) => {
+  await page.addInitScript(() => {
+    const moved: string[] = [];
+    Object.assign(window, { moved });
+    new PerformanceObserver((list) => {
+      for (const { sources } of list.getEntries() as unknown as readonly { sources: { node?: Node }[] }[])
+        for (const { node } of sources) moved.push(node?.textContent ?? '');
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  let late = 0;
+  await page.route('**/*.woff2', async (route) => {
+    await delay(200);
+    late += 1;
+    await route.continue();
+  });
+  await page.reload();
+  await expect(page.getByRole('button', { name: 'Try a sample project' })).toBeVisible();
+  await page.evaluate(() => document.fonts.ready);
+  // What moved is told a frame after it did.
+  await page.evaluate(
+    () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+  );
+  expect(late).toBeGreaterThan(0);
+  expect(await page.evaluate(() => (window as unknown as { moved: string[] }).moved)).toEqual([]);
 });
