@@ -4,10 +4,11 @@ import { api } from '../client/client.ts';
 import { connection } from '../client/connect.ts';
 import { sendEdit } from '../client/send-edit.ts';
 import { finishEarly, isEarly } from './early.ts';
+import { parseDocument } from './parse-document.ts';
 import { type OpenProject, projectStore } from './project-store.ts';
 import { forTheScreens } from './room.ts';
 import { clearSelection } from './selection.ts';
-import { createSession, type Opened, parseDocument, type Send, type Session } from './session.ts';
+import { createSession, type Opened, type Send, type Session } from './session.ts';
 import { createUndo, type Undo } from './undo.ts';
 
 interface Running {

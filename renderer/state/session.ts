@@ -9,6 +9,7 @@ import { announce } from '../ui/announce.tsx';
 import { type CommitQueue, createCommitQueue, PENDING_SESSION, type Reply } from './commit-queue.ts';
 import { forgetErased } from './forget-erased.ts';
 import { landEdit } from './landing.ts';
+import { parseDocument } from './parse-document.ts';
 import type { OpenProject } from './project-store.ts';
 import type { Undo } from './undo.ts';
 
@@ -37,9 +38,6 @@ export type Send = (
   onSave: (save: SaveState) => void,
   isTurn: boolean,
 ) => Promise<Reply>;
-
-/** A document out of its JSON text. */
-export const parseDocument = (text: string): ProjectDocument => JSON.parse(text) as ProjectDocument;
 
 /** An answer that takes longer than this is said to be on its way, in milliseconds. */
 const SLOW = 4000;
@@ -76,8 +74,9 @@ export const createSession = (
   sendOver: Send,
   onProject: (project: OpenProject) => void,
 ): Session => {
-  let services = opened.save;
-  let { outcome, beside } = opened;
+  // Taken out here: a function below that names `opened` would keep the text of the whole file for as long as it is open.
+  const { path, readOnly } = opened;
+  let { save: services, outcome, beside } = opened;
   let sentence: string | null = null;
   let wasFailed = false;
   let ours: ReadonlySet<string> = new Set([...opened.ours, PENDING_SESSION]);
@@ -131,8 +130,8 @@ export const createSession = (
     wasFailed = save.state === 'failed';
     return {
       key,
-      path: opened.path,
-      readOnly: opened.readOnly,
+      path,
+      readOnly,
       outcome,
       beside,
       ours,

@@ -126,6 +126,8 @@ const groupBy = (
     if (group) group.push(record);
     else groups.set(key, [record]);
   }
+  // What grew by one at a time has room for sixteen more, and these are kept.
+  for (const [key, group] of groups) if (group.length > 1) groups.set(key, group.slice());
   return groups;
 };
 

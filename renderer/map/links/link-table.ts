@@ -26,8 +26,8 @@ export interface LinkTable {
   hit(x: number, y: number, reach: number): number | undefined;
 }
 
-/** 0, 1, −1, 2, −2 … */
-const laneOf = (nth: number): number => (nth % 2 === 1 ? (nth + 1) / 2 : -nth / 2) + 0;
+/** 0, 1, −1, 2, −2 …; a whole number without a fraction on the way, which engines keep in less room. */
+const laneOf = (nth: number): number => (nth % 2 === 1 ? (nth + 1) >> 1 : 0 - (nth >> 1));
 /** Curves leave the rectangle around their two cards by no more than this, px at 100 %. */
 const BULGE = 200;
 

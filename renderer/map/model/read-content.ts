@@ -1,5 +1,5 @@
 import { clashes } from '../../../shared/document/conflicts.ts';
-import type { ProjectDocument, StoredRecord, Value } from '../../../shared/document/document.ts';
+import type { ProjectDocument, StoredRecord, Tables, Value } from '../../../shared/document/document.ts';
 import { childrenOf, kindOfId, linksAll, plain, recordOf, recordsOf } from '../../../shared/document/view.ts';
 import { strengthOf } from '../../../shared/records/evidence-balance.ts';
 import type { PlainRecord } from '../../../shared/records/kind.ts';
@@ -64,7 +64,7 @@ class LateFace implements Face {
   }
   #look(): Words & Pick<Face, 'lines' | 'spark'> {
     if (this.#seen || !this.#document) return this.#seen ?? NO_WORDS;
-    const spark = this.kind === 'measure' ? sparkOf(this.#document, this.id) : [];
+    const spark = this.kind === 'measure' ? sparkOf(this.#document, this.id) : NO_SPARK;
     const isBeside = this.figure !== '' || spark.length > 1;
     this.#seen = {
       ...wordsOf(this.#document, this.kind, this.#record),
@@ -104,7 +104,8 @@ class LateFace implements Face {
   }
 }
 
-const NO_WORDS = { state: '', meta: '', lines: [], spark: [] } as const;
+const NO_SPARK: readonly number[] = [];
+const NO_WORDS = { state: '', meta: '', lines: [], spark: NO_SPARK } as const;
 
 /** The curve of a measure from the values in `document`, of the points that are in `among` too. */
 export const sparkOf = (document: ProjectDocument, id: string, among = document): readonly number[] =>
@@ -125,11 +126,20 @@ const faces = new WeakMap<StoredRecord, KnownFace>();
  * What a card's words may tell of beyond its own record, where its kind asks for the project: its neighbours of the same
  * kind (a hypothesis's rank), the links (a test's cycle) and what learnings say themselves (a hypothesis's balance).
  */
-function aroundOf(document: ProjectDocument, kind: string): readonly unknown[] {
+function aroundOf({ records }: ProjectDocument, kind: string): readonly unknown[] {
+  const byKind = arounds.get(records) ?? new Map<string, readonly unknown[]>();
+  arounds.set(records, byKind);
+  const made = byKind.get(kind) ?? (looksAround(kind) ? [records[kind], records.link, records.learning] : []);
+  byKind.set(kind, made);
+  return made;
+}
+
+/** Thousands of cards of a kind stand among the same: one list tells of it for all of them. */
+const arounds = new WeakMap<Tables, Map<string, readonly unknown[]>>();
+
+function looksAround(kind: string): boolean {
   const known = kindOf(kind);
-  const looksAround = [known?.state, known?.meta].some((say) => say !== undefined && say.length > 1);
-  const { link, learning } = document.records;
-  return looksAround ? [document.records[kind], link, learning] : [];
+  return [known?.state, known?.meta].some((say) => say !== undefined && say.length > 1);
 }
 
 const isSameAround = (a: readonly unknown[], b: readonly unknown[]): boolean =>

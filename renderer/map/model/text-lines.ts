@@ -72,6 +72,7 @@ export function textLines(text: string, width: number, fontSize: number, most: n
     .slice(0, most * MOST_IN_LINE)
     .split(/\s+/)
     .filter(Boolean);
+  // Put together with `concat` at the end: what grows by one at a time keeps room for sixteen more, and ten thousand cards keep their lines.
   const lines: string[] = [];
   let line = '';
   for (const [at, word] of words.entries()) {
@@ -80,11 +81,11 @@ export function textLines(text: string, width: number, fontSize: number, most: n
       line = longer;
       continue;
     }
-    if (lines.length === most - 1) return [...lines, lastLine(line, words.slice(at), width, fontSize)];
+    if (lines.length === most - 1) return lines.concat(lastLine(line, words.slice(at), width, fontSize));
     lines.push(cutToWidth(line, width, fontSize));
     line = word;
   }
-  return line ? [...lines, cutToWidth(line, width, fontSize)] : lines;
+  return line ? lines.concat(cutToWidth(line, width, fontSize)) : lines;
 }
 
 function lastLine(line: string, rest: readonly string[], width: number, fontSize: number): string {
