@@ -1,6 +1,12 @@
 import { clashes } from '../../../shared/document/conflicts.ts';
-import type { ProjectDocument, StoredRecord, Tables, Value } from '../../../shared/document/document.ts';
-import { childrenOf, kindOfId, linksAll, plain, recordOf, recordsOf } from '../../../shared/document/view.ts';
+import type {
+  Fields,
+  ProjectDocument,
+  StoredRecord,
+  Tables,
+  Value,
+} from '../../../shared/document/document.ts';
+import { childrenOf, kindOfId, linksAll, recordOf, recordsOf } from '../../../shared/document/view.ts';
 import { strengthOf } from '../../../shared/records/evidence-balance.ts';
 import type { PlainRecord } from '../../../shared/records/kind.ts';
 import { countedPoints, pointsOf } from '../../../shared/records/points.ts';
@@ -34,9 +40,15 @@ function wordsOf(document: ProjectDocument, kind: string, record: PlainRecord): 
   };
 }
 
+/** A record without its fields copied out of what is stored: enough for whoever asks for fields by name. */
+const glimpse = (id: string, stored: StoredRecord): PlainRecord => ({ id, fields: stored as Fields });
+
+type Seen = Words & Pick<Face, 'lines' | 'spark'>;
+
 /**
  * A face that looks at its record when it is looked at itself: of ten thousand cards a few hundred are seen. The document
- * that it tells of is let go with the first look.
+ * that it tells of is let go with the first look. There is one for each card, so that each of its fields is dear: private
+ * methods would be one more.
  */
 class LateFace implements Face {
   readonly id: string;
@@ -47,7 +59,7 @@ class LateFace implements Face {
   readonly isLocked: boolean;
   readonly #stored: StoredRecord;
   #document: ProjectDocument | undefined;
-  #seen: (Words & Pick<Face, 'lines' | 'spark'>) | undefined;
+  #seen: Seen | undefined;
 
   constructor(document: ProjectDocument, kind: string, id: string, stored: StoredRecord) {
     this.id = id;
@@ -59,20 +71,17 @@ class LateFace implements Face {
     this.#stored = stored;
     this.#document = document;
   }
-  get #record(): PlainRecord {
-    return plain(this.id, this.#stored);
-  }
-  #look(): Words & Pick<Face, 'lines' | 'spark'> {
-    if (this.#seen || !this.#document) return this.#seen ?? NO_WORDS;
-    const spark = this.kind === 'measure' ? sparkOf(this.#document, this.id) : NO_SPARK;
-    const isBeside = this.figure !== '' || spark.length > 1;
-    this.#seen = {
-      ...wordsOf(this.#document, this.kind, this.#record),
+  static #look(face: LateFace): Seen {
+    if (face.#seen || !face.#document) return face.#seen ?? NOTHING_SEEN;
+    const spark = face.kind === 'measure' ? sparkOf(face.#document, face.id) : NO_SPARK;
+    const isBeside = face.figure !== '' || spark.length > 1;
+    face.#seen = {
+      ...wordsOf(face.#document, face.kind, glimpse(face.id, face.#stored)),
       spark,
-      lines: titleLines(this.title, isBeside ? TITLE_LINES_BESIDE : undefined),
+      lines: titleLines(face.title, isBeside ? TITLE_LINES_BESIDE : undefined),
     };
-    this.#document = undefined;
-    return this.#seen;
+    face.#document = undefined;
+    return face.#seen;
   }
   /** The words that have been seen, if any have. */
   get words(): Words | undefined {
@@ -82,30 +91,30 @@ class LateFace implements Face {
     return kindOf(this.kind)?.label ?? this.kind;
   }
   get title(): string {
-    return titleOf(this.kind, this.#record);
+    return titleOf(this.kind, glimpse(this.id, this.#stored));
   }
   get figure(): string {
-    return kindOf(this.kind)?.figure?.(this.#record) ?? '';
+    return kindOf(this.kind)?.figure?.(glimpse(this.id, this.#stored)) ?? '';
   }
   get strength(): number | undefined {
-    return this.kind === 'learning' ? numberOf(this.#record, 'strength') : undefined;
+    return this.kind === 'learning' ? numberOf(glimpse(this.id, this.#stored), 'strength') : undefined;
   }
   get lines(): readonly string[] {
-    return this.#look().lines;
+    return LateFace.#look(this).lines;
   }
   get spark(): readonly number[] {
-    return this.#look().spark;
+    return LateFace.#look(this).spark;
   }
   get state(): string {
-    return this.#look().state;
+    return LateFace.#look(this).state;
   }
   get meta(): string {
-    return this.#look().meta;
+    return LateFace.#look(this).meta;
   }
 }
 
 const NO_SPARK: readonly number[] = [];
-const NO_WORDS = { state: '', meta: '', lines: [], spark: NO_SPARK } as const;
+const NOTHING_SEEN: Seen = { state: '', meta: '', lines: [], spark: NO_SPARK };
 
 /** The curve of a measure from the values in `document`, of the points that are in `among` too. */
 export const sparkOf = (document: ProjectDocument, id: string, among = document): readonly number[] =>
@@ -156,7 +165,7 @@ export function faceOf(document: ProjectDocument, id: string): Face | undefined 
   const isCurrent = known !== undefined && known.points === points && known.face.id === id;
   if (isCurrent && isSameAround(known.around, around)) return known.face;
   const before = isCurrent ? known.face.words : undefined;
-  const words = before && wordsOf(document, kind, plain(id, stored));
+  const words = before && wordsOf(document, kind, glimpse(id, stored));
   const isUnchanged = before !== undefined && words?.state === before.state && words.meta === before.meta;
   const face = known && isUnchanged ? known.face : new LateFace(document, kind, id, stored);
   faces.set(stored, { face, points, around });
