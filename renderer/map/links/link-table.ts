@@ -36,7 +36,7 @@ export function createLinkTable(slots: Pick<SlotTable, 'rect' | 'stamp' | 'mayTo
   let links: DrawnLink[] = [];
   let shapes: (LinkShape | undefined)[] = [];
   /** The stamps of both cards when the shape was made. */
-  let stamps = new Float64Array(0);
+  let stamps = new Uint32Array(0);
   let numbers: Map<string, number> | undefined;
   let bySlot: Map<number, number[]> | undefined;
 
@@ -66,7 +66,7 @@ export function createLinkTable(slots: Pick<SlotTable, 'rect' | 'stamp' | 'mayTo
     sync(inputs, slotOf) {
       links = drawnLinks(inputs, slotOf);
       shapes = [];
-      stamps = new Float64Array(links.length);
+      stamps = new Uint32Array(links.length);
       numbers = undefined;
       bySlot = undefined;
     },

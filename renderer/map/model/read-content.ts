@@ -75,11 +75,10 @@ class LateFace implements Face {
     if (face.#seen || !face.#document) return face.#seen ?? NOTHING_SEEN;
     const spark = face.kind === 'measure' ? sparkOf(face.#document, face.id) : NO_SPARK;
     const isBeside = face.figure !== '' || spark.length > 1;
-    face.#seen = {
-      ...wordsOf(face.#document, face.kind, glimpse(face.id, face.#stored)),
-      spark,
-      lines: titleLines(face.title, isBeside ? TITLE_LINES_BESIDE : undefined),
-    };
+    const { state, meta } = wordsOf(face.#document, face.kind, glimpse(face.id, face.#stored));
+    const lines = titleLines(face.title, isBeside ? TITLE_LINES_BESIDE : undefined);
+    // By name: what is spread into an object is kept beside it, in more room.
+    face.#seen = { state, meta, spark, lines };
     face.#document = undefined;
     return face.#seen;
   }

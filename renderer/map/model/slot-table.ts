@@ -43,7 +43,8 @@ export interface SlotTable {
   all(): Generator<number>;
 }
 
-const GROW = 2;
+/** Little room over: the numbers of thousands of slots are copied in no time, and lie there for as long as the map does. */
+const GROW = 1.25;
 /**
  * So many slots wait before the first of them is given away again: a gesture or a layout that still knows the number of a
  * card that went must not move another one.
@@ -80,7 +81,7 @@ export function createSlotTable(): SlotTable {
     return to;
   };
   const grow = (): void => {
-    const length = flags.length * GROW;
+    const length = Math.ceil(flags.length * GROW);
     const numbers = (from: Numbers): Numbers => larger(from, new Float64Array(length));
     [xs, ys, ws, hs] = [numbers(xs), numbers(ys), numbers(ws), numbers(hs)];
     stamps = larger(stamps, new Uint32Array(length));
