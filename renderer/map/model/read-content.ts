@@ -43,6 +43,12 @@ function wordsOf(document: ProjectDocument, kind: string, record: PlainRecord): 
 /** A record without its fields copied out of what is stored: enough for whoever asks for fields by name. */
 const glimpse = (id: string, stored: StoredRecord): PlainRecord => ({ id, fields: stored as Fields });
 
+/** What a face tells of beyond its own record: with others of these it is made anew. */
+interface MadeFrom {
+  readonly points: unknown;
+  readonly around: readonly unknown[];
+}
+
 type Seen = Words & Pick<Face, 'lines' | 'spark'>;
 
 /**
@@ -55,19 +61,20 @@ class LateFace implements Face {
   readonly kind: string;
   readonly theme: string | undefined;
   readonly isClashing: boolean;
-  readonly isRestricted: boolean;
-  readonly isLocked: boolean;
+  readonly points: unknown;
+  /** See `aroundOf`; other tables take its place where they make no difference. */
+  around: readonly unknown[];
   readonly #stored: StoredRecord;
   #document: ProjectDocument | undefined;
   #seen: Seen | undefined;
 
-  constructor(document: ProjectDocument, kind: string, id: string, stored: StoredRecord) {
+  constructor(document: ProjectDocument, kind: string, id: string, stored: StoredRecord, from: MadeFrom) {
     this.id = id;
     this.kind = kind;
     this.theme = typeof stored.theme === 'string' ? shownWords(stored.theme) || undefined : undefined;
     this.isClashing = isClash(document, stored, id);
-    this.isRestricted = stored.sensitivity === 'restricted';
-    this.isLocked = Boolean(stored.locked);
+    this.points = from.points;
+    this.around = from.around;
     this.#stored = stored;
     this.#document = document;
   }
@@ -85,6 +92,12 @@ class LateFace implements Face {
   /** The words that have been seen, if any have. */
   get words(): Words | undefined {
     return this.#seen;
+  }
+  get isRestricted(): boolean {
+    return this.#stored.sensitivity === 'restricted';
+  }
+  get isLocked(): boolean {
+    return Boolean(this.#stored.locked);
   }
   get kindLabel(): string {
     return kindOf(this.kind)?.label ?? this.kind;
@@ -122,13 +135,7 @@ export const sparkOf = (document: ProjectDocument, id: string, among = document)
     .map((point) => point.value)
     .slice(-SPARK_POINTS);
 
-interface KnownFace {
-  readonly face: LateFace;
-  readonly points: unknown;
-  readonly around: readonly unknown[];
-}
-
-const faces = new WeakMap<StoredRecord, KnownFace>();
+const faces = new WeakMap<StoredRecord, LateFace>();
 
 /**
  * What a card's words may tell of beyond its own record, where its kind asks for the project: its neighbours of the same
@@ -161,13 +168,16 @@ export function faceOf(document: ProjectDocument, id: string): Face | undefined 
   const points = kind === 'measure' ? childrenOf(document, 'dataPoint', id) : undefined;
   const around = aroundOf(document, kind);
   const known = faces.get(stored);
-  const isCurrent = known !== undefined && known.points === points && known.face.id === id;
-  if (isCurrent && isSameAround(known.around, around)) return known.face;
-  const before = isCurrent ? known.face.words : undefined;
+  const isCurrent = known !== undefined && known.points === points && known.id === id;
+  if (isCurrent && isSameAround(known.around, around)) return known;
+  const before = isCurrent ? known.words : undefined;
   const words = before && wordsOf(document, kind, glimpse(id, stored));
-  const isUnchanged = before !== undefined && words?.state === before.state && words.meta === before.meta;
-  const face = known && isUnchanged ? known.face : new LateFace(document, kind, id, stored);
-  faces.set(stored, { face, points, around });
+  if (known && before && words?.state === before.state && words.meta === before.meta) {
+    known.around = around;
+    return known;
+  }
+  const face = new LateFace(document, kind, id, stored, { points, around });
+  faces.set(stored, face);
   return face;
 }
 
