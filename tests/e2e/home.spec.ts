@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { expect, expectAccessible, picture, test } from '../helpers/end-to-end.ts';
+import { boxOf } from '../helpers/on-the-map.ts';
 
 const home = (page: Page) => page.getByRole('link', { name: 'Alongside', exact: true }).click();
 const rows = (page: Page) => page.getByTestId('project');
@@ -116,8 +117,13 @@ test('a path is asked for where no native dialog is', async ({ alongside: page, 
 test('find, help and settings are dialogs of the keyboard', async ({ alongside: page, home: folder }) => {
   await sample(page);
   await page.keyboard.press('Control+k');
-  await page.getByRole('searchbox').fill('same face');
+  const field = page.getByRole('searchbox');
+  await expect(page.getByRole('menuitem').nth(5)).toBeVisible();
+  const { y } = await boxOf(field);
+  await field.fill('same face');
   await expect(page.getByRole('menuitem', { name: 'Same face mattered more than activity' })).toBeVisible();
+  await expect(page.getByRole('menuitem').nth(5)).toHaveCount(0);
+  expect((await boxOf(field)).y, 'what is typed into stays where it is').toBe(y);
   // While the list is still being drawn, the field names an entry that is not there yet.
   await expect(() => expectAccessible(page)).toPass();
   await page.keyboard.press('ArrowDown');
