@@ -8,6 +8,7 @@ import { LinkDetails } from '../record-form/link-details.tsx';
 import { LinkMenu } from '../record-form/link-menu.tsx';
 import { useProject } from '../state/project-store.ts';
 import { Button } from '../ui/button.tsx';
+import { focusLater } from '../ui/focus-later.ts';
 import { KindMark } from '../ui/kind-mark.tsx';
 import { openAddEvidence } from './add-evidence-dialog.tsx';
 import { EvidenceSays } from './evidence-says.tsx';
@@ -79,7 +80,7 @@ interface SideProps extends SectionProps {
 const SideOf = ({ id, side, stance, heading, add, onOpen }: SideProps) => {
   const isReadOnly = useProject((project) => project.readOnly);
   const title: RefObject<HTMLHeadingElement | null> = useRef(null);
-  const onGone = () => requestAnimationFrame(() => title.current?.focus());
+  const onGone = () => focusLater(() => title.current);
   return (
     <div className="evidence-side">
       <h4 ref={title} tabIndex={-1}>

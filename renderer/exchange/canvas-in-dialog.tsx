@@ -9,8 +9,9 @@ import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { showDialog } from '../ui/dialog-host.tsx';
 import { Select } from '../ui/select.tsx';
+import { cardsInWords } from '../ui/words.ts';
 import { bringCanvasIn, planCanvas, type ReadFile, readCanvasFile, type Where } from './canvas-in.ts';
-import { cardCount, counted, madeWords, problemSentences } from './canvas-words.ts';
+import { cardCount, madeWords, problemSentences } from './canvas-words.ts';
 import { mapTitle } from './names.ts';
 import './exchange.css';
 
@@ -38,7 +39,7 @@ const CanvasInDialog = ({ read, mapId, onClose }: CanvasInProps) => {
         <>
           <Button onPress={onClose}>Cancel</Button>
           <Button variant="first" onPress={bringIn}>
-            {count === 0 ? 'Bring it in' : `Bring in ${counted(count, 'card', 'cards')}`}
+            {count === 0 ? 'Bring it in' : `Bring in ${cardsInWords(count)}`}
           </Button>
         </>
       }

@@ -12,7 +12,8 @@ import { edit } from '../state/edit.ts';
 import { currentProject } from '../state/project-store.ts';
 import { goTo } from '../state/route.ts';
 import { settingsStore } from '../state/settings.ts';
-import { cardCount, counted } from './canvas-words.ts';
+import { counted } from '../ui/words.ts';
+import { cardCount } from './canvas-words.ts';
 
 /** Larger files are not read, in bytes. */
 const TOO_LARGE = 64_000_000;

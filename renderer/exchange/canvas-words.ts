@@ -1,11 +1,6 @@
 import type { CanvasProblem, Problems } from '../../shared/interchange/canvas-file.ts';
 import type { CanvasPlan } from '../../shared/interchange/canvas-to-changes.ts';
-import { kindOf } from '../../shared/records/registry.ts';
-
-const number = (count: number): string => count.toLocaleString('en-GB');
-/** "1 card", "1,200 cards". */
-export const counted = (count: number, one: string, many: string): string =>
-  count === 1 ? `1 ${one}` : `${number(count)} ${many}`;
+import { cardsInWords, counted, countedOfKind } from '../ui/words.ts';
 
 const sentences: { readonly [problem in CanvasProblem]: (count: number) => string } = {
   notAnObject: (count) =>
@@ -38,12 +33,9 @@ export const problemSentences = (problems: Problems): readonly string[] =>
 
 /** "2 themes", "18 ideas", "4 links": what a file becomes. */
 export const madeWords = ({ made, links, here }: CanvasPlan): readonly string[] => [
-  ...[...made].map(([kind, count]) => {
-    const known = kindOf(kind);
-    return counted(count, (known?.label ?? kind).toLowerCase(), (known?.plural ?? kind).toLowerCase());
-  }),
-  ...(links > 0 ? [counted(links, 'link', 'links')] : []),
-  ...(here > 0 ? [`${counted(here, 'card', 'cards')} of this project, as they are`] : []),
+  ...[...made].map(([kind, count]) => countedOfKind(count, kind)),
+  ...(links > 0 ? [counted(links, 'link')] : []),
+  ...(here > 0 ? [`${cardsInWords(here)} of this project, as they are`] : []),
 ];
 
 /** How many cards come in, themes among them. Frames are none: they hold cards. */

@@ -10,11 +10,14 @@ import { loadSettings } from '../state/settings.ts';
 import { askBeforeLeaving } from './leaving.ts';
 import { rest } from './soon.ts';
 
+/** The settings are waited for this long, in milliseconds, so that a dark page does not begin light. */
+const SETTINGS_PATIENCE = 400;
+
 /**
- * Settings and letters are waited for this long, in milliseconds: so that a dark page does not begin light, and nothing
- * that is there moves away from under a pointer when its letters come.
+ * The letters are waited for this long, in milliseconds: what is there before them moves away from under a pointer when
+ * they come. They come from where this script came from, and hardly later.
  */
-const FIRST_PICTURE_PATIENCE = 1000;
+const LETTERS_PATIENCE = 2000;
 
 /** The list of projects is waited for this long, in milliseconds, before everything else is loaded anyway. */
 const LIST_PATIENCE = 2000;
@@ -45,20 +48,19 @@ const listenSoon = async (): Promise<void> => {
   await keepNativeMenu();
 };
 
-/** Asks for the letters that the first picture needs; later ones are there with it. */
-const loadLetters = (): Promise<unknown> =>
-  document.fonts.load(getComputedStyle(document.body).font).catch(() => undefined);
+/** Resolves when the work is done, has failed, or takes longer than this many milliseconds. */
+const atMost = (patience: number, work: Promise<unknown>): Promise<unknown> =>
+  Promise.race([work.catch(() => undefined), new Promise((resolve) => setTimeout(resolve, patience))]);
+
+/** Asks for the letters of the first picture. */
+const loadLetters = (): Promise<unknown> => document.fonts.load(getComputedStyle(document.body).font);
 
 /** Starts the page: settings, address, the first picture, then all that it did not need. */
 export const start = async (): Promise<void> => {
   followAddress();
   askBeforeLeaving();
   if (!('key' in routeStore.getState())) askEarly().catch(() => undefined);
-  const settings = loadSettings().catch(() => undefined);
-  await Promise.race([
-    Promise.all([settings, loadLetters()]),
-    new Promise((resolve) => setTimeout(resolve, FIRST_PICTURE_PATIENCE)),
-  ]);
+  await Promise.all([atMost(SETTINGS_PATIENCE, loadSettings()), atMost(LETTERS_PATIENCE, loadLetters())]);
   const root = document.getElementById('root');
   if (root) createRoot(root).render(<App />);
   // Where it cannot be loaded, the connection is lost, and the page says so.

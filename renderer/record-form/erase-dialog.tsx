@@ -11,6 +11,7 @@ import { Button } from '../ui/button.tsx';
 import { CheckField } from '../ui/choice-field.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { showDialog } from '../ui/dialog-host.tsx';
+import { focusLater } from '../ui/focus-later.ts';
 import { KindMark } from '../ui/kind-mark.tsx';
 import { eraseForGood } from './erase-record.ts';
 import { withItInWords } from './erase-words.ts';
@@ -130,5 +131,5 @@ export const openErase = (of: Ref, onErased: () => void = toTheWork): void => {
 
 /** What had the keyboard is gone: the work has it then. */
 const toTheWork = (): void => {
-  requestAnimationFrame(() => window.document.getElementById('work')?.focus());
+  focusLater(() => window.document.getElementById('work'));
 };

@@ -1,17 +1,11 @@
 import type { Ref } from '../../shared/document/document.ts';
-import { kindOf } from '../../shared/records/registry.ts';
-
-const counted = (kind: string, count: number): string => {
-  const known = kindOf(kind);
-  const word = (count === 1 ? known?.label : known?.plural) ?? kind;
-  return `${count} ${word.toLowerCase()}`;
-};
+import { countedOfKind } from '../ui/words.ts';
 
 /** "go 3 links, 2 places on maps and 1 amendment"; empty where nothing goes along. */
 export const withItInWords = (refs: readonly Ref[]): string => {
   const counts = new Map<string, number>();
   for (const { kind } of refs) counts.set(kind, (counts.get(kind) ?? 0) + 1);
-  const parts = [...counts].map(([kind, count]) => counted(kind, count));
+  const parts = [...counts].map(([kind, count]) => countedOfKind(count, kind));
   if (parts.length === 0) return '';
   const last = parts.pop();
   const list = parts.length === 0 ? last : `${parts.join(', ')} and ${last}`;

@@ -9,6 +9,7 @@ import { weighLink } from '../evidence/weigh.ts';
 import { useProject } from '../state/project-store.ts';
 import { select } from '../state/selection.ts';
 import { Button } from '../ui/button.tsx';
+import { focusLater } from '../ui/focus-later.ts';
 import { KindMark } from '../ui/kind-mark.tsx';
 import { LinkDetails } from './link-details.tsx';
 import { LinkMenu } from './link-menu.tsx';
@@ -84,7 +85,7 @@ export const LinksSection = ({ id, onOpen = (other) => select([other]) }: LinksS
   const kind = kindOfId(doc, id);
   const sentences = linkSentences(doc, id).filter((sentence) => !isEvidence(kind, sentence));
   const heading = useRef<HTMLHeadingElement>(null);
-  const onGone = () => requestAnimationFrame(() => heading.current?.focus());
+  const onGone = () => focusLater(() => heading.current);
   return (
     <section className="record-section" aria-labelledby={`links-${id}`}>
       <h3 id={`links-${id}`} ref={heading} tabIndex={-1}>

@@ -4,6 +4,7 @@ import { trashOf } from '../../shared/document/view.ts';
 import { kindOf, recordWords } from '../../shared/records/registry.ts';
 import { useProject } from '../state/project-store.ts';
 import { Button, IconButton } from '../ui/button.tsx';
+import { focusLater } from '../ui/focus-later.ts';
 import { KindMark } from '../ui/kind-mark.tsx';
 import { restore } from './delete-record.ts';
 import { openErase } from './erase-dialog.tsx';
@@ -12,9 +13,7 @@ const FEW = 8;
 
 /** The row that had the keyboard is gone; with the last one the list is, too. */
 const toTitle = (): void => {
-  requestAnimationFrame(() =>
-    (document.getElementById('trash-title') ?? document.getElementById('work'))?.focus(),
-  );
+  focusLater(() => document.getElementById('trash-title') ?? document.getElementById('work'));
 };
 
 /** What was deleted, with the way back and the way out for good. Links and places come back with their cards, so they are not listed. */

@@ -38,7 +38,7 @@ test('letters that come late move nothing away from under a pointer', async ({ a
   });
   let late = 0;
   await page.route('**/*.woff2', async (route) => {
-    await delay(200);
+    await delay(100);
     late += 1;
     await route.continue();
   });

@@ -9,6 +9,7 @@ import { newCard } from '../../record-form/new-record.ts';
 import { edit } from '../../state/edit.ts';
 import { currentProject } from '../../state/project-store.ts';
 import { select } from '../../state/selection.ts';
+import { countedOfKind } from '../../ui/words.ts';
 import { placing } from '../actions/placing.ts';
 import { mapUi } from '../canvas/ui-store.ts';
 import { liveMap } from '../live-map.ts';
@@ -59,11 +60,6 @@ function making(kind: string, { mapId, link }: PasteAt, cards: readonly Placed[]
   return [...makingMap(document, mapId), ...made];
 }
 
-const counted = (count: number, kind: string): string => {
-  const words = count === 1 ? kindOf(kind)?.label : kindOf(kind)?.plural;
-  return `${count} ${(words ?? 'cards').toLowerCase()}`;
-};
-
 /**
  * Makes one card a line, in free room near where they are pasted, as one step of Undo. @returns whether they were taken
  */
@@ -71,7 +67,7 @@ export function putLines(titles: readonly string[], kind: string, at: PasteAt): 
   const cards = placed(titles, at.near);
   const [first] = cards;
   if (!first) return true;
-  const what = counted(titles.length, kind);
+  const what = countedOfKind(titles.length, kind);
   const step = `${what} from a list`;
   const sentence = `${what} put down, one a line.`;
   if (!edit(step, making(kind, at, cards), { say: `${sentence} Undo takes them away.` })) return false;

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { cardCount, counted } from '../../../renderer/exchange/canvas-words.ts';
+import { cardCount } from '../../../renderer/exchange/canvas-words.ts';
+import { cardsInWords } from '../../../renderer/ui/words.ts';
 
 test('themes count as cards, frames do not: the button says what the map will hold', () => {
   const made = new Map([
@@ -7,5 +8,5 @@ test('themes count as cards, frames do not: the button says what the map will ho
     ['theme', 1],
     ['idea', 1_200],
   ]);
-  expect(counted(cardCount({ made, here: 3 }), 'card', 'cards')).toBe('1,204 cards');
+  expect(cardsInWords(cardCount({ made, here: 3 }))).toBe('1,204 cards');
 });
