@@ -179,7 +179,7 @@ function ConnectDialog({ fromId, onClose }: { readonly fromId: string; readonly 
     </>
   );
   return (
-    <Dialog title={`Connect ${quoted(from.title)}`} onClose={onClose} actions={actions}>
+    <Dialog title={`Connect ${quoted(from.title)}`} isHanging onClose={onClose} actions={actions}>
       {isAsked ? (
         <form
           id={FORM}

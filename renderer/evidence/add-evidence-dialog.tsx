@@ -61,6 +61,7 @@ function AddEvidence({ hypothesisId, stance, onClose }: Props) {
   );
   return (
     <Dialog
+      isHanging
       title={titles[stance](quoted(recordWords('hypothesis', hypothesis)))}
       onClose={onClose}
       actions={actions}

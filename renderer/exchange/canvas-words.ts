@@ -1,6 +1,7 @@
 import type { CanvasProblem, Problems } from '../../shared/interchange/canvas-file.ts';
 import type { CanvasPlan } from '../../shared/interchange/canvas-to-changes.ts';
-import { cardsInWords, counted, countedOfKind } from '../ui/words.ts';
+import { countedOfKind } from '../ui/kind-words.ts';
+import { cardsInWords, counted } from '../ui/words.ts';
 
 const sentences: { readonly [problem in CanvasProblem]: (count: number) => string } = {
   notAnObject: (count) =>

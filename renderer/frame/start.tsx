@@ -52,7 +52,7 @@ const listenSoon = async (): Promise<void> => {
 const atMost = (patience: number, work: Promise<unknown>): Promise<unknown> =>
   Promise.race([work.catch(() => undefined), new Promise((resolve) => setTimeout(resolve, patience))]);
 
-/** Asks for the letters of the first picture. */
+/** Asks for the letters of the app's own words; those of further alphabets come when they are seen. */
 const loadLetters = (): Promise<unknown> => document.fonts.load(getComputedStyle(document.body).font);
 
 /** Starts the page: settings, address, the first picture, then all that it did not need. */

@@ -14,7 +14,7 @@ import { goTo } from '../state/route.ts';
 import { settingsStore } from '../state/settings.ts';
 import { stillOpen } from '../state/still-open.ts';
 import { announce } from '../ui/announce.tsx';
-import { cardWords } from './fate-words.ts';
+import { cardsInWords } from '../ui/words.ts';
 import { clearNotes } from './notes-store.ts';
 
 /** Above this many links the layout engine takes too long; rows by theme are as readable then. */
@@ -42,7 +42,7 @@ const said = (plan: Plan): string => {
   const cards = plan.cards.length;
   const aim = plan.project.aim || plan.project.objectives.length > 0 ? ' The project sheet has its aim.' : '';
   if (cards === 0) return `The notes are in.${aim} Undo takes it away.`;
-  return `${cardWords(cards)} ${cards === 1 ? 'is' : 'are'} on the map.${aim} Undo takes them away.`;
+  return `${cardsInWords(cards)} ${cards === 1 ? 'is' : 'are'} on the map.${aim} Undo takes them away.`;
 };
 
 /** How the person may end the wait: `stop` leaves only the laying out, `gone` everything: the preview was left. */

@@ -1,6 +1,7 @@
 import { objectiveIn } from '../../shared/notes/objectives.ts';
 import { CARD_KINDS, type CardKind, type ItemKind, isCardKind } from '../../shared/notes/parsed-notes.ts';
 import { kindOf } from '../../shared/records/registry.ts';
+import { counted } from '../ui/words.ts';
 
 const FATES: { readonly [fate: string]: string } = {
   aim: 'Project aim',
@@ -29,10 +30,6 @@ export const countWords = (kind: CardKind, count: number): string => {
   return (count === 1 ? known?.label : known?.plural)?.toLowerCase() ?? kind;
 };
 
-/** "31 cards", "1 card". */
-export const cardWords = (count: number): string =>
-  `${count.toLocaleString('en-GB')} ${count === 1 ? 'card' : 'cards'}`;
-
 /** "45 lines: 31 taken, 4 joined, 10 left out." */
 export const accountWords = (account: {
   readonly lines: number;
@@ -41,8 +38,7 @@ export const accountWords = (account: {
   readonly leftOut: number;
 }): string => {
   const say = (count: number): string => count.toLocaleString('en-GB');
-  const lines = `${say(account.lines)} ${account.lines === 1 ? 'line' : 'lines'}`;
-  return `${lines}: ${say(account.taken)} taken, ${say(account.joined)} joined, ${say(account.leftOut)} left out.`;
+  return `${counted(account.lines, 'line')}: ${say(account.taken)} taken, ${say(account.joined)} joined, ${say(account.leftOut)} left out.`;
 };
 
 /** "37", "39–40", "7, 9": the lines of a row. */

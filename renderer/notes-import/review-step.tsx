@@ -8,8 +8,9 @@ import { announce } from '../ui/announce.tsx';
 import { Button } from '../ui/button.tsx';
 import { Empty } from '../ui/empty.tsx';
 import { Progress } from '../ui/progress.tsx';
+import { cardsInWords } from '../ui/words.ts';
 import { bringIn } from './bring-in.ts';
-import { accountWords, cardWords, linesWords } from './fate-words.ts';
+import { accountWords, linesWords } from './fate-words.ts';
 import { checksIn, type Filter, shownRows } from './filters.ts';
 import { LineList } from './line-list.tsx';
 import type { LineRowProps } from './line-row.tsx';
@@ -130,10 +131,10 @@ export const ReviewStep = ({ notes, review }: ReviewStepProps) => {
         </Button>
         {/* The second half of a double click on "Read these notes" ends here: nothing comes in that nobody has looked at. */}
         <Button variant="first" icon={Check} onClick={({ detail }) => detail < 2 && start()}>
-          Bring in {cardWords(cards)}
+          Bring in {cardsInWords(cards)}
         </Button>
       </header>
-      {isBusy && <Progress label={`Laying out ${cardWords(cards)}.`} onStop={stop} />}
+      {isBusy && <Progress label={`Laying out ${cardsInWords(cards)}.`} onStop={stop} />}
       <div className="notes">
         <section className="sheet notes-sheet" aria-label="The notes, line by line">
           <Filters

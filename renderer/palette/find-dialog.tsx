@@ -72,7 +72,7 @@ export const FindDialog = ({ onClose }: { readonly onClose: () => void }) => {
   const cards = document && question.trim() !== '' ? findCards(document, question) : [];
   const commands = findCommands(question);
   return (
-    <Dialog title="Find" onClose={onClose}>
+    <Dialog title="Find" isHanging onClose={onClose}>
       <div className="find">
         <Autocomplete inputValue={question} onInputChange={setQuestion}>
           <SearchField className="form-field find-field" autoFocus>

@@ -1,5 +1,5 @@
 import type { Ref } from '../../shared/document/document.ts';
-import { countedOfKind } from '../ui/words.ts';
+import { countedOfKind } from '../ui/kind-words.ts';
 
 /** "go 3 links, 2 places on maps and 1 amendment"; empty where nothing goes along. */
 export const withItInWords = (refs: readonly Ref[]): string => {

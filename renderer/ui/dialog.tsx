@@ -14,16 +14,19 @@ interface DialogProps {
   readonly isOpen?: boolean;
   /** `wide` for lists and tables. */
   readonly size?: 'narrow' | 'wide';
+  /** What is typed in it makes it shorter: it hangs from the top, so that the field stays where it is. */
+  readonly isHanging?: boolean;
   /** An answer is needed: a press outside does not close it. */
   readonly isAlert?: boolean;
 }
 
 /** A sheet over the page that keeps the keyboard until it is closed, and gives it back. */
 export const Dialog = (props: DialogProps) => {
-  const { title, children, actions, onClose, isOpen = true, size = 'narrow', isAlert = false } = props;
+  const { title, children, actions, onClose, isOpen = true, size = 'narrow' } = props;
+  const { isAlert = false, isHanging = false } = props;
   return (
     <ModalOverlay
-      className="dialog-ground"
+      className={isHanging ? 'dialog-ground is-hanging' : 'dialog-ground'}
       isOpen={isOpen}
       // Where something is asked, a press outside would lose what was written, and a double click would open and close.
       isDismissable={!isAlert && !actions}

@@ -1,14 +1,6 @@
-import { kindOf } from '../../shared/records/registry.ts';
-
 /** "1 test", "3 hypotheses", "1,200 cards". */
 export const counted = (count: number, one: string, many = `${one}s`): string =>
   `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`;
-
-/** Records of one kind: "1 test", "3 hypotheses". */
-export const countedOfKind = (count: number, kind: string): string => {
-  const known = kindOf(kind);
-  return counted(count, (known?.label ?? kind).toLowerCase(), (known?.plural ?? kind).toLowerCase());
-};
 
 /** `1 card`, `12 cards`. */
 export const cardsInWords = (count: number): string => counted(count, 'card');

@@ -1,4 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
+import { inElectron } from '../helpers/electron-app.ts';
 import { expect, expectAccessible, picture, test } from '../helpers/end-to-end.ts';
 
 test('the app opens on Home, which axe finds nothing on', async ({ alongside }) => {
@@ -36,6 +37,7 @@ test('letters that come late move nothing away from under a pointer', async ({ a
         for (const { node } of sources) moved.push(node?.textContent ?? '');
     }).observe({ type: 'layout-shift', buffered: true });
   });
+  test.skip(inElectron, 'The letters are held up on their way, which is done for http alone.');
   let late = 0;
   await page.route('**/*.woff2', async (route) => {
     await delay(100);

@@ -19,8 +19,8 @@ interface Launched {
 }
 
 interface Alongside {
-  /** Every test has it. */
-  pagesGo: undefined;
+  /** Of every test: the windows that it opened itself and left are closed after it. */
+  leftWindowsClosed: undefined;
   /** A fresh data folder, removed after the test. */
   home: string;
   /** A project file to open at the start: `test.use({ file: '/path' })`. */
@@ -89,7 +89,7 @@ async function useWatched(launching: Promise<Launched>, use: (launched: Launched
 /** Playwright's `test` with an Alongside of its own for every test; every spec imports it from here. */
 export const test = base.extend<Alongside>({
   // A page that a test opened for itself would look for its app all through the tests that follow.
-  pagesGo: [
+  leftWindowsClosed: [
     inElectron
       ? // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of fixtures from this pattern.
         ({}, use) => use(undefined)

@@ -72,7 +72,7 @@ function NextToDialog({ map, ids, onClose }: Props) {
   const [only] = ids;
   const what = ids.length === 1 && only !== undefined ? quoted(nameOf(only)) : `${ids.length} cards`;
   return (
-    <Dialog title={`Move ${what}`} onClose={onClose} actions={actions}>
+    <Dialog title={`Move ${what}`} isHanging onClose={onClose} actions={actions}>
       {to ? (
         <form
           id={FORM}

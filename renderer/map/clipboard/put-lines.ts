@@ -9,7 +9,7 @@ import { newCard } from '../../record-form/new-record.ts';
 import { edit } from '../../state/edit.ts';
 import { currentProject } from '../../state/project-store.ts';
 import { select } from '../../state/selection.ts';
-import { countedOfKind } from '../../ui/words.ts';
+import { countedOfKind } from '../../ui/kind-words.ts';
 import { placing } from '../actions/placing.ts';
 import { mapUi } from '../canvas/ui-store.ts';
 import { liveMap } from '../live-map.ts';

@@ -36,6 +36,21 @@ test('a face is the same object while nothing that it shows changes', () => {
   for (const id of ['hfirst001', 'ttest0001', 'iidea0001']) expect(faceOf(next, id)).toBe(faceOf(start, id));
 });
 
+test('a face that was looked at stays while links and others of its kind change without a word of its own changing', () => {
+  const links = (document: ProjectDocument, id: string) =>
+    after(
+      document,
+      add('link', `iidea0001_relatesTo_${id}`, { from: 'iidea0001', relation: 'relatesTo', to: id }),
+    );
+  const face = faceOf(start, 'hfirst001');
+  expect(face?.meta).toBe('Priority 1 of 1');
+  const linked = links(start, 'ttest0001');
+  expect(faceOf(linked, 'hfirst001')).toBe(face);
+  expect(faceOf(links(linked, 'ttest0002'), 'hfirst001')).toBe(face);
+  const second = add('hypothesis', 'hsecond01', { title: 'Calls', importance: 5, evidenceSoFar: 1 });
+  expect(faceOf(after(linked, second), 'hfirst001')?.meta).toBe('Priority 2 of 2');
+});
+
 test('the rank of a hypothesis follows the others', () => {
   expect(faceOf(start, 'hfirst001')?.meta).toBe('Priority 1 of 1');
   const next = after(

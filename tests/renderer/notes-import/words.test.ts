@@ -1,11 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import {
-  accountWords,
-  cardWords,
-  countWords,
-  fatesFor,
-  linesWords,
-} from '../../../renderer/notes-import/fate-words.ts';
+import { accountWords, countWords, fatesFor, linesWords } from '../../../renderer/notes-import/fate-words.ts';
 import { guessHeight, rowHeights } from '../../../renderer/notes-import/row-heights.ts';
 import { extrasWords, piecesOf } from '../../../renderer/notes-import/shown-text.ts';
 import { parseNotes } from '../../../shared/notes/parse-notes.ts';
@@ -17,8 +11,6 @@ const rowOf = (text: string): Row =>
 describe('words of the preview', () => {
   test('lines, cards and the account', () => {
     expect(linesWords([39, 40, 41, 44])).toBe('39–41, 44');
-    expect(cardWords(1)).toBe('1 card');
-    expect(cardWords(2000)).toBe('2,000 cards');
     expect(countWords('barrier', 1)).toBe('barrier');
     expect(countWords('evidence', 3)).toBe('pieces of evidence');
     expect(accountWords({ lines: 45, taken: 31, joined: 4, leftOut: 10 })).toBe(

@@ -1,5 +1,18 @@
+import { getHeapStatistics } from 'node:v8';
 import { expect, test } from 'vitest';
 import { parseDocument } from '../../../renderer/state/parse-document.ts';
+import { collectGarbage } from '../../helpers/collect-garbage.ts';
+
+/** Bytes that what is made keeps in memory. */
+const held = (make: () => unknown): number => {
+  collectGarbage();
+  const before = getHeapStatistics().used_heap_size;
+  const made = [make()];
+  collectGarbage();
+  const bytes = getHeapStatistics().used_heap_size - before;
+  made.pop();
+  return bytes;
+};
 
 test('it says what its text says, key by key', () => {
   const text = JSON.stringify({
@@ -32,4 +45,14 @@ test('a field that is named like what every object has stays a field', () => {
   const document = parseDocument(text);
   expect(JSON.stringify(document)).toBe(text);
   expect(Object.getPrototypeOf(document.records.note?.n1)).toBe(Object.prototype);
+});
+
+test('what many records say alike is kept once', () => {
+  const link = { from: 'a-card-with-a-long-id', to: 'another-card-with-an-id', '~': 'Qm3xA9pL-1000001' };
+  const ids = Array.from({ length: 20_000 }, (_, index) => `l${index}`);
+  const text = JSON.stringify({ records: { link: Object.fromEntries(ids.map((id) => [id, link])) } });
+  // The first time, the functions themselves take room.
+  const [, shared = 0] = [1, 2].map(() => held(() => parseDocument(text)));
+  const [, apart = 0] = [1, 2].map(() => held(() => JSON.parse(text)));
+  expect(shared).toBeLessThan(0.8 * apart);
 });

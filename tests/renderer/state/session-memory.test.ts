@@ -1,14 +1,10 @@
 // @vitest-environment jsdom
-import { setFlagsFromString } from 'node:v8';
-import { runInNewContext } from 'node:vm';
 import { expect, test } from 'vitest';
 import { createSession, type Opened, type Session } from '../../../renderer/state/session.ts';
 import { createUndo } from '../../../renderer/state/undo.ts';
 import { emptyDocument } from '../../../shared/document/edit.ts';
 import { rules } from '../../../shared/records/registry.ts';
-
-setFlagsFromString('--expose-gc');
-const collectGarbage = runInNewContext('gc') as () => void;
+import { collectGarbage } from '../../helpers/collect-garbage.ts';
 
 const open = (): { readonly session: Session; readonly opened: WeakRef<Opened> } => {
   const opened: Opened = {
