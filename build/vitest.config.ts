@@ -21,6 +21,8 @@ export default defineConfig({
     // `npm run faults` asks for far more runs than a test usually has time for.
     setupFiles: ['tests/helpers/seed.ts'],
     testTimeout: process.env.ALONGSIDE_RUNS === undefined ? 20_000 : 0,
+    // A second, the usual, is soon over on a machine that does other things too.
+    expect: { poll: { timeout: 10_000 } },
     projects: [
       {
         extends: true,

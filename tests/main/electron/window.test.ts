@@ -69,8 +69,8 @@ test.each([
   person.presses = presses;
   webContents.did.splice(0);
   webContents.emit('render-process-gone', {}, { reason: 'crashed', exitCode: 1 });
-  await vi.waitFor(() => expect(said).toHaveLength(1));
-  await vi.waitFor(() => expect(isDestroyed()).toBe(gone));
+  await expect.poll(() => said.length).toBe(1);
+  await expect.poll(isDestroyed).toBe(gone);
   expect(webContents.did).toEqual(did);
 });
 

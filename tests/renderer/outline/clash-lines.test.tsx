@@ -32,7 +32,7 @@ const begin = async (): Promise<ProjectDocument> => {
     { op: 'add', kind: 'note', id: 'note1', fields: { text: 'Words' } },
     { op: 'add', kind: 'map', id: 'map1', fields: { name: 'Main' } },
   ]);
-  await expect.poll(() => currentProject().save.state, { timeout: 10_000 }).toBe('saved');
+  await expect.poll(() => currentProject().save.state).toBe('saved');
   const { document } = await api.project.open({ key: currentProject().key });
   return JSON.parse(document) as ProjectDocument;
 };
@@ -47,7 +47,7 @@ test('what clashes is flagged in its row, listed with the way to it, and settled
   await point('theirs');
   await unaware(seen, { op: 'set', kind: 'map', id: 'map1', fields: { name: 'Ours' } });
   await unaware(seen, { op: 'set', kind: 'map', id: 'map1', fields: { name: 'Theirs' } });
-  await expect.poll(() => clashLines(currentProject().document).length, { timeout: 10_000 }).toBe(3);
+  await expect.poll(() => clashLines(currentProject().document).length).toBe(3);
 
   expect(clashLines(currentProject().document)).toMatchObject(
     expect.arrayContaining([
