@@ -7,9 +7,7 @@ export interface Frames {
   waiting(): number;
 }
 
-/**
- * Frames that come when a test says so, instead of the page's; `vi.unstubAllGlobals()` takes them back.
- */
+/** Frames that come when a test says so, instead of the page's; `vi.unstubAllGlobals()` takes them back. */
 export function stubFrames(): Frames {
   let due = new Map<number, () => void>();
   let asked = 0;

@@ -36,7 +36,7 @@ test('a face is the same object while nothing that it shows changes', () => {
   for (const id of ['hfirst001', 'ttest0001', 'iidea0001']) expect(faceOf(next, id)).toBe(faceOf(start, id));
 });
 
-test('a face that was looked at stays while links and others of its kind change without a word of its own changing', () => {
+test('a face that was looked at stays while links come that change none of its words', () => {
   const links = (document: ProjectDocument, id: string) =>
     after(
       document,

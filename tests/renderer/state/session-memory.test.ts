@@ -5,17 +5,10 @@ import { createUndo } from '../../../renderer/state/undo.ts';
 import { emptyDocument } from '../../../shared/document/edit.ts';
 import { rules } from '../../../shared/records/registry.ts';
 import { collectGarbage } from '../../helpers/collect-garbage.ts';
+import { openedWith } from './opened.ts';
 
 const open = (): { readonly session: Session; readonly opened: WeakRef<Opened> } => {
-  const opened: Opened = {
-    document: JSON.stringify(emptyDocument('project1')),
-    readOnly: true,
-    save: { state: 'saved', at: '2026-03-02T10:00:00.000Z' },
-    outcome: { outcome: 'ok', sentence: '', details: [] },
-    path: '/street.alongside.json',
-    ours: [],
-    beside: [],
-  };
+  const opened = openedWith(emptyDocument('project1'));
   const session = createSession(
     'key',
     opened,
@@ -32,5 +25,5 @@ test('an open project does not keep the text that it was read from', async () =>
   await new Promise((resolve) => setTimeout(resolve));
   collectGarbage();
   expect(opened.deref()).toBeUndefined();
-  expect(session.project()).toMatchObject({ path: '/street.alongside.json', readOnly: true });
+  expect(session.project()).toMatchObject({ path: '/street.alongside.json', readOnly: false });
 });

@@ -6,6 +6,7 @@ import { createSession } from '../../../renderer/state/session.ts';
 import { createUndo } from '../../../renderer/state/undo.ts';
 import { emptyDocument, prepareEdit } from '../../../shared/document/edit.ts';
 import { rules } from '../../../shared/records/registry.ts';
+import { openedWith } from './opened.ts';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
@@ -21,18 +22,9 @@ const edit = (id: string) => {
 const openWindow = () => {
   const answers: ((reply: Reply) => void)[] = [];
   const seen: OpenProject[] = [];
-  const opened = {
-    document: JSON.stringify(document),
-    readOnly: false,
-    save: { state: 'saved', at: '2026-03-02T10:00:00.000Z' },
-    outcome: { outcome: 'ok', sentence: '', details: [] },
-    path: '',
-    ours: [],
-    beside: [],
-  } as const;
   const session = createSession(
     'key',
-    { ...opened, outcome: { ...opened.outcome, details: [] }, ours: [], beside: [] },
+    openedWith(document),
     createUndo(rules),
     () => new Promise((answer) => answers.push(answer)),
     (project) => seen.push(project),
