@@ -1,7 +1,7 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readFile, writeFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { expect, expectAccessible, picture, test } from '../helpers/end-to-end.ts';
+import { projectFile } from '../helpers/restart.ts';
 
 const make = async (page: Page) => {
   await page.getByRole('button', { name: 'New project' }).click();
@@ -14,10 +14,8 @@ const make = async (page: Page) => {
 
 /** Somebody opens the project's file in a text editor and changes its aim. */
 const changeByHand = async (home: string, to: string): Promise<{ path: string; text: string }> => {
-  const folder = join(home, 'projects');
-  const [name = ''] = await readdir(folder);
-  const path = join(folder, name);
-  const text = (await readFile(path, 'utf8')).replace('"Fewer lonely days"', `"${to}"`);
+  const { path, text: before } = await projectFile(home);
+  const text = before.replace('"Fewer lonely days"', `"${to}"`);
   await writeFile(path, text);
   return { path, text };
 };
@@ -31,12 +29,7 @@ test('a file changed by hand is shown before anything is done, and taken in or l
 }) => {
   await make(page);
   await expect(page.getByTestId('saved-sign')).toContainText('Saved');
-  await expect
-    .poll(async () => {
-      const [name = ''] = await readdir(join(home, 'projects'));
-      return readFile(join(home, 'projects', name), 'utf8');
-    })
-    .toContain('"Fewer lonely days"');
+  await expect.poll(async () => (await projectFile(home)).text).toContain('"Fewer lonely days"');
 
   const { path, text } = await changeByHand(home, 'Days with company');
   await expect(ask(page)).toBeVisible({ timeout: 20_000 });

@@ -1,8 +1,8 @@
-import { readdir, readFile, truncate } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readFile, truncate } from 'node:fs/promises';
 import { type Page, test as plain } from '@playwright/test';
 import { startApp } from '../helpers/app.ts';
 import { expect, expectAccessible, openStreet, picture, test } from '../helpers/end-to-end.ts';
+import { onlyProjectFile } from '../helpers/project-files.ts';
 
 plain.skip(process.env.ALONGSIDE_SHELL === 'electron', 'These tests are about the browser shell.');
 
@@ -64,9 +64,7 @@ test('what Alongside kept of a file that is cut short can be opened', async ({ b
   const { app, page } = await openStreet(browser, home);
   const hash = new URL(page.url()).hash;
   await app.stop();
-  const folder = join(home, 'projects');
-  const [name = ''] = await readdir(folder);
-  await truncate(join(folder, name), 100);
+  await truncate(await onlyProjectFile(home), 100);
   const next = await startApp({ home });
   await page.goto(`${next.url}${hash}`);
   await expect(page.getByRole('heading', { name: 'This project did not open.' })).toBeVisible();

@@ -1,9 +1,9 @@
 import { execFile } from 'node:child_process';
-import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from '@playwright/test';
 import { startApp } from './app.ts';
+import { onlyProjectFile } from './project-files.ts';
 
 /** An app with a window that a test opens and closes by itself. */
 export interface Running {
@@ -28,10 +28,7 @@ export async function open(browser: Browser, home: string): Promise<Running> {
 
 /** The text of the only project file of a data folder, with its path. */
 export async function projectFile(home: string): Promise<{ path: string; text: string }> {
-  const folder = join(home, 'projects');
-  const names = (await readdir(folder)).filter((name) => name.endsWith('.alongside.json'));
-  if (names.length !== 1 || names[0] === undefined) throw new Error(`Not one project: ${names.join(', ')}`);
-  const path = join(folder, names[0]);
+  const path = await onlyProjectFile(home);
   return { path, text: await readFile(path, 'utf8') };
 }
 

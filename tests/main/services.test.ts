@@ -1,12 +1,13 @@
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { createRouterClient } from '@orpc/server';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createServices, type Services } from '../../main/services.ts';
 import type { ProjectDocument } from '../../shared/document/document.ts';
 import { prepareEdit } from '../../shared/document/edit.ts';
 import { rules } from '../../shared/records/registry.ts';
+import { onlyProjectFile } from '../helpers/project-files.ts';
 
 const sheet = {
   title: 'Company on our street',
@@ -43,9 +44,9 @@ describe('the services', () => {
     const again = await client().project.commit({ key, edit: edit as never, nonce: 'one' });
     expect(again.dot).toBe(dot);
     await services.close();
-    const [name] = await readdir(join(home, 'projects'));
-    expect(name).toBe('Company on our street.alongside.json');
-    expect(await readFile(join(home, 'projects', name ?? ''), 'utf8')).toContain('Forms come before people');
+    const path = await onlyProjectFile(home);
+    expect(basename(path)).toBe('Company on our street.alongside.json');
+    expect(await readFile(path, 'utf8')).toContain('Forms come before people');
     const [listed] = await client().library.list();
     expect(listed).toMatchObject({
       title: sheet.title,

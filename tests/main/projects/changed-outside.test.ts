@@ -10,7 +10,7 @@ import {
   make,
   note,
   notesIn,
-  pathIn,
+  onlyProjectFile,
   removeAll,
   setNote,
   sheet,
@@ -30,7 +30,7 @@ beforeEach(async () => {
   root = await temporary();
   app = await startApp(join(root, 'council'));
   ({ key } = await app.ask.library.create(sheet));
-  path = await pathIn(app.home);
+  path = await onlyProjectFile(app.home);
   await make(app, key, [note('note1', 'before')]);
   await make(app, key, [note('note2', 'left alone')]);
 });

@@ -8,10 +8,11 @@ import { failingFiles } from '../storage/failing-files.ts';
 import {
   cutPower,
   documentOf,
+  holdProjectFiles,
   make,
   note,
   notesIn,
-  pathIn,
+  onlyProjectFile,
   setNote,
   sheet,
   shelfOf,
@@ -21,7 +22,8 @@ import {
   watchedReads,
 } from './kit.ts';
 
-const stage = stageForEach();
+const disk = failingFiles(nodeFiles);
+const stage = stageForEach(() => disk);
 const cut = (): string => join(stage.root, 'cut');
 
 describe('a start', () => {
@@ -47,11 +49,13 @@ describe('a start', () => {
     await carers.services.close();
     await app.ask.project.close({ key });
     const { incoming = '' } = await app.ask.library.receive({ name: 'back.json', bytes: back.bytes ?? '' });
+    const release = holdProjectFiles(disk);
     await app.ask.project.takeIn({ key, incoming });
     await cutPower(app, cut());
-    expect(await textOf(await pathIn(cut()))).not.toContain('theirs');
+    release();
+    expect(await textOf(await onlyProjectFile(cut()))).not.toContain('theirs');
     const again = await startApp(cut());
-    expect(await textOf(await pathIn(cut()))).toContain('theirs');
+    expect(await textOf(await onlyProjectFile(cut()))).toContain('theirs');
     await again.services.close();
   });
 
@@ -62,20 +66,22 @@ describe('a start', () => {
     const copy = await carers.ask.library.receive({ name: 'Street.json', bytes: bytes ?? '' });
     await make(carers, copy.key ?? '', [note('note9', 'theirs')]);
     await carers.services.close();
-    const theirs = await pathIn(carers.home);
+    const theirs = await onlyProjectFile(carers.home);
+    const release = holdProjectFiles(disk);
     await make(app, key, [note('note1', 'ours')]);
     await cutPower(app, cut());
-    const path = await pathIn(cut());
+    release();
+    const path = await onlyProjectFile(cut());
     expect(await textOf(path)).not.toContain('ours');
     let saves = 0;
-    const disk = failingFiles(nodeFiles);
+    const meddled = failingFiles(nodeFiles);
     // Once the file has been read, and before the recovered one takes its place.
-    disk.before = async (method, draft) => {
+    meddled.before = async (method, draft) => {
       if (method !== 'create' || dirname(draft) !== dirname(path) || saves > 0) return;
       saves += 1;
       await rename(theirs, path);
     };
-    const again = await startApp(cut(), disk);
+    const again = await startApp(cut(), meddled);
     expect(saves).toBe(1);
     expect(await textOf(path)).toContain('theirs');
     expect(notesIn(await documentOf(again, key))).toEqual(['ours', 'theirs']);

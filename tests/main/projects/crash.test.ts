@@ -12,7 +12,7 @@ import {
   make,
   note,
   notesIn,
-  pathIn,
+  onlyProjectFile,
   removeAll,
   sheet,
   startApp,
@@ -85,7 +85,7 @@ describe('a power cut at any step', () => {
       expect(found.slice(0, moment.acknowledged.length), moment.step).toEqual(moment.acknowledged);
       expect(found.length - moment.acknowledged.length, moment.step).toBeLessThanOrEqual(1);
       await again.services.close();
-      const path = await pathIn(home());
+      const path = await onlyProjectFile(home());
       expect(readProject(await nodeFiles.read(path), platform).outcome, moment.step).toBe('ok');
       const mine = (await readdir(join(home(), 'projects'))).filter((name) => !name.startsWith('.'));
       expect(mine, moment.step).toHaveLength(1);
@@ -104,9 +104,9 @@ describe('starting after a crash', () => {
     await app.services.close();
     const [before] = moments;
     if (!before) throw new Error('closing wrote nothing');
-    expect(await textOf(await pathIn(before.folder))).not.toContain('only in the journal');
+    expect(await textOf(await onlyProjectFile(before.folder))).not.toContain('only in the journal');
     const again = await restartAt(before);
-    expect(await textOf(await pathIn(home()))).toContain('only in the journal');
+    expect(await textOf(await onlyProjectFile(home()))).toContain('only in the journal');
     // The window never heard that it was saved, and asks again.
     const edit: EditInput = {
       writes: [{ kind: 'note', id: 'note1', register: 'text', value: 'x', seen: [] }],
@@ -130,11 +130,11 @@ describe('starting after a crash', () => {
     const full = failingFiles(nodeFiles);
     full.fail('create', 'ENOSPC');
     const meanwhile = await startApp(home(), full);
-    expect(await textOf(await pathIn(home()))).not.toContain('only in the journal');
+    expect(await textOf(await onlyProjectFile(home()))).not.toContain('only in the journal');
     expect(notesIn(await documentOf(meanwhile, key))).toEqual(['only in the journal']);
     await meanwhile.services.close();
     const again = await startApp(home());
-    expect(await textOf(await pathIn(home()))).toContain('only in the journal');
+    expect(await textOf(await onlyProjectFile(home()))).toContain('only in the journal');
     await again.services.close();
   });
 });

@@ -1,15 +1,17 @@
 import { readdir, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
+import { nodeFiles } from '../../../main/storage/node-files.ts';
 import { clashes } from '../../../shared/document/conflicts.ts';
+import { failingFiles } from '../storage/failing-files.ts';
 import {
   cutPower,
   documentOf,
+  holdProjectFiles,
   make,
   note,
   notesIn,
-  pathIn,
+  onlyProjectFile,
   setNote,
   shelfOf,
   soon,
@@ -18,15 +20,19 @@ import {
   textOf,
 } from './kit.ts';
 
-const stage = stageForEach();
+const disk = failingFiles(nodeFiles);
+const stage = stageForEach(() => disk);
 const shelf = (): string => shelfOf(stage.app, stage.key);
 const named = async (ending: string): Promise<string[]> =>
   (await readdir(shelf())).filter((name) => name.endsWith(ending)).sort();
 
-/** Goes on with what a power cut leaves at this moment; nothing runs on it yet. */
-const cutPowerNow = async (): Promise<void> => {
+/** Writes a note that the journal alone gets, and goes on with what a power cut leaves then; nothing runs on it yet. */
+const cutPowerAfter = async (id: string): Promise<void> => {
   const home = join(stage.root, 'second');
+  const release = holdProjectFiles(disk);
+  await make(stage.app, stage.key, [note(id, 'only in the journal')]);
   await cutPower(stage.app, home);
+  release();
   await stage.app.services.close();
   stage.app = { ...stage.app, home };
 };
@@ -42,22 +48,21 @@ const damageNewest = async (): Promise<void> => {
 };
 
 const inFile = (words: string): Promise<void> =>
-  soon(async () => expect(await textOf(await pathIn(stage.app.home))).toContain(words));
+  soon(async () => expect(await textOf(await onlyProjectFile(stage.app.home))).toContain(words));
 
 /** Edits of one session, some before a new shadow in the middle of it and in the file, the last only in the journal. */
 const workPastNewShadow = async (): Promise<string> => {
   await make(stage.app, stage.key, [note('note1', 'at first')]);
   await stage.app.ask.project.keepVersion({ key: stage.key });
   await inFile('at first');
-  const old = await textOf(await pathIn(stage.app.home));
+  const old = await textOf(await onlyProjectFile(stage.app.home));
   await make(stage.app, stage.key, [setNote('note1', 'before the shadow')]);
   await make(stage.app, stage.key, [note('note0', 'not for long')]);
   await make(stage.app, stage.key, [{ op: 'erase', kind: 'note', id: 'note0' }]);
   await stage.app.ask.project.forget({ key: stage.key });
   await inFile('before the shadow');
-  await make(stage.app, stage.key, [note('note2', 'only in the journal')]);
-  await cutPowerNow();
-  const text = await textOf(await pathIn(stage.app.home));
+  await cutPowerAfter('note2');
+  const text = await textOf(await onlyProjectFile(stage.app.home));
   expect(text).toContain('before the shadow');
   expect(text).not.toContain('only in the journal');
   return old;
@@ -65,13 +70,11 @@ const workPastNewShadow = async (): Promise<string> => {
 
 describe('a shadow that cannot be read', () => {
   it('and is the only one: its journal is played on the project file', async () => {
-    await wait(100);
-    await make(stage.app, stage.key, [note('note1', 'only in the journal')]);
-    await cutPowerNow();
-    expect(await textOf(await pathIn(stage.app.home))).not.toContain('only in the journal');
+    await cutPowerAfter('note1');
+    expect(await textOf(await onlyProjectFile(stage.app.home))).not.toContain('only in the journal');
     await damageNewest();
     stage.app = await startApp(stage.app.home);
-    expect(await textOf(await pathIn(stage.app.home))).toContain('only in the journal');
+    expect(await textOf(await onlyProjectFile(stage.app.home))).toContain('only in the journal');
     expect(notesIn(await documentOf(stage.app, stage.key))).toEqual(['only in the journal']);
     await stage.app.services.close();
     expect(notesIn(await documentOf(stage.app, stage.key))).toEqual(['only in the journal']);
@@ -85,7 +88,7 @@ describe('a shadow that cannot be read', () => {
     expect(notesIn(document)).toEqual(['before the shadow', 'only in the journal']);
     expect(clashes(document)).toEqual([]);
     await stage.app.services.close();
-    const text = await textOf(await pathIn(stage.app.home));
+    const text = await textOf(await onlyProjectFile(stage.app.home));
     expect(text).toContain('before the shadow');
     expect(text).toContain('only in the journal');
   });
@@ -93,7 +96,7 @@ describe('a shadow that cannot be read', () => {
   it('while the file lacks what the journal builds on: the journal is kept aside, and that is said', async () => {
     const old = await workPastNewShadow();
     await damageNewest();
-    await writeFile(await pathIn(stage.app.home), old);
+    await writeFile(await onlyProjectFile(stage.app.home), old);
     const [journal = ''] = await named('.journal');
     const lines = await linesIn(journal);
     stage.app = await startApp(stage.app.home);

@@ -8,8 +8,8 @@ import {
   make,
   note,
   notesIn,
+  onlyProjectFile,
   pairForEach,
-  pathIn,
   setNote,
   sheet,
   textOf,
@@ -53,7 +53,7 @@ describe('a copy from a partner', () => {
     expect(await council.ask.project.takeIn({ key, incoming })).toMatchObject(wanted);
     expect(notesIn(await documentOf(council, key))).toContain('new');
     expect(await council.ask.project.unTake({ key })).toMatchObject({ done: true });
-    expect(await textOf(await pathIn(council.home))).not.toContain('"new"');
+    expect(await textOf(await onlyProjectFile(council.home))).not.toContain('"new"');
     expect((await council.ask.project.open({ key })).document).toBe(before.document);
     await council.services.close();
     expect(notesIn(await documentOf(council, key))).toEqual(['ours, better']);
@@ -103,7 +103,7 @@ describe('a copy from a partner', () => {
     expect(received.incoming).toBeUndefined();
     expect(received.key).toBeUndefined();
     expect(await council.ask.library.list()).toHaveLength(1);
-    const path = await pathIn(council.home);
+    const path = await onlyProjectFile(council.home);
     await writeFile(path.replace('.alongside.json', ' (1).alongside.json'), newer);
     expect((await council.ask.project.open({ key })).beside).toEqual([]);
   });
@@ -122,7 +122,7 @@ describe('a copy from a partner', () => {
     await expect(carers.ask.library.duplicate({ key: read })).rejects.toThrow('newer version');
     expect(await carers.ask.library.list()).toHaveLength(1);
     await carers.services.close();
-    expect(await textOf(await pathIn(carers.home))).toBe(newer);
+    expect(await textOf(await onlyProjectFile(carers.home))).toBe(newer);
   });
 
   it('can be kept as a project of its own', async () => {
@@ -178,6 +178,6 @@ describe('versions', () => {
     const { document } = await council.ask.project.version({ key, number: named?.number ?? 0 });
     expect(notesIn(JSON.parse(document))).toEqual(['ours']);
     await council.services.close();
-    expect(await textOf(await pathIn(council.home))).toContain('"ours"');
+    expect(await textOf(await onlyProjectFile(council.home))).toContain('"ours"');
   });
 });

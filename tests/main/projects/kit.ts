@@ -1,6 +1,6 @@
 import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { createRouterClient } from '@orpc/server';
 import { afterEach, beforeEach, vi } from 'vitest';
 import type { z } from 'zod';
@@ -12,6 +12,9 @@ import type { ProjectDocument } from '../../../shared/document/document.ts';
 import { type Change, prepareEdit } from '../../../shared/document/edit.ts';
 import { recordsOf } from '../../../shared/document/view.ts';
 import { rules } from '../../../shared/records/registry.ts';
+import type { FailingFiles } from '../storage/failing-files.ts';
+
+export { onlyProjectFile } from '../../helpers/project-files.ts';
 
 export type EditInput = z.infer<typeof editSchema>;
 
@@ -138,6 +141,23 @@ export const cutPower = async ({ home }: App, to: string): Promise<void> => {
   }
 };
 
+/**
+ * From now on what is done reaches the journal and no project file, however long this machine takes until a test cuts the
+ * power. Gives back what lets the files be written again.
+ */
+export const holdProjectFiles = (disk: FailingFiles): (() => void) => {
+  let letGo = (): void => undefined;
+  const held = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  disk.before = (method, path) =>
+    method === 'create' && basename(dirname(path)) === 'projects' ? held : undefined;
+  return () => {
+    disk.before = () => undefined;
+    letGo();
+  };
+};
+
 export const documentOf = async ({ ask }: App, key: string): Promise<ProjectDocument> =>
   JSON.parse((await ask.project.open({ key })).document);
 
@@ -165,12 +185,6 @@ export const notesIn = (document: ProjectDocument): unknown[] =>
   recordsOf(document, 'note')
     .map(({ fields }) => fields.text)
     .sort();
-
-/** The path of the only project in a home. */
-export const pathIn = async (home: string): Promise<string> => {
-  const [name = ''] = await readdir(join(home, 'projects'));
-  return join(home, 'projects', name);
-};
 
 export const textOf = (path: string): Promise<string> => readFile(path, 'utf8');
 export const removeAll = (path: string): Promise<void> => rm(path, { recursive: true, force: true });

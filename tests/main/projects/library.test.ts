@@ -1,7 +1,8 @@
-import { mkdir, readdir, rename, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, rename, writeFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ProjectSummary } from '../../../shared/contract.ts';
+import { projectFiles } from '../../helpers/project-files.ts';
 import {
   type App,
   documentOf,
@@ -25,7 +26,7 @@ afterEach(async () => {
   await app.services.close();
   await removeAll(home);
 });
-const files = async (): Promise<string[]> => (await readdir(join(home, 'projects'))).sort();
+const files = async (): Promise<string[]> => (await projectFiles(home)).map((path) => basename(path));
 
 describe('Home’s list', () => {
   it('has what a person sees at a glance, worked on last first', async () => {

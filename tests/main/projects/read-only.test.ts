@@ -3,7 +3,18 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { nodeFiles } from '../../../main/storage/node-files.ts';
 import { failingFiles } from '../storage/failing-files.ts';
-import { type App, cutPower, listen, make, note, pathIn, stageForEach, startApp, textOf } from './kit.ts';
+import {
+  type App,
+  cutPower,
+  holdProjectFiles,
+  listen,
+  make,
+  note,
+  onlyProjectFile,
+  stageForEach,
+  startApp,
+  textOf,
+} from './kit.ts';
 
 const disk = failingFiles(nodeFiles);
 const stage = stageForEach(() => disk);
@@ -14,11 +25,11 @@ let newer: string;
 /** A kill leaves an edit in the journal alone; then a newer version saves the file. */
 beforeEach(async () => {
   const { app, key, root } = stage;
-  disk.fail('rename', 'EBUSY', 'Street.alongside.json');
+  const release = holdProjectFiles(disk);
   await make(app, key, [note('note1', 'only in the journal')]);
   await cutPower(app, join(root, 'cut'));
-  disk.heal();
-  path = await pathIn(join(root, 'cut'));
+  release();
+  path = await onlyProjectFile(join(root, 'cut'));
   newer = (await textOf(path)).replace('alongside/1', 'alongside/7');
   await writeFile(path, newer);
   again = await startApp(join(root, 'cut'));

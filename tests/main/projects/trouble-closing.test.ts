@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { nodeFiles } from '../../../main/storage/node-files.ts';
 import { failingFiles } from '../storage/failing-files.ts';
-import { documentOf, listen, make, note, pathIn, soon, stageForEach, textOf } from './kit.ts';
+import { documentOf, listen, make, note, onlyProjectFile, soon, stageForEach, textOf } from './kit.ts';
 
 const disk = failingFiles(nodeFiles);
 const stage = stageForEach(() => disk);
@@ -39,14 +39,14 @@ describe('what is to be asked before the app ends', () => {
     ]);
     disk.heal();
     expect(await unsaved()).toEqual([]);
-    expect(await textOf(await pathIn(app.home))).toContain('"first"');
+    expect(await textOf(await onlyProjectFile(app.home))).toContain('"first"');
   });
 
   it('nothing where a person’s word is waited for', async () => {
     const { app, key } = stage;
     await make(app, key, [note('note1', 'first')]);
     await app.ask.project.close({ key });
-    const path = await pathIn(app.home);
+    const path = await onlyProjectFile(app.home);
     await writeFile(path, (await textOf(path)).replace('first', 'by hand'));
     await documentOf(app, key);
     expect(await unsaved()).toEqual([]);

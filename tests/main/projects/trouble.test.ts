@@ -15,7 +15,7 @@ import {
   make,
   note,
   notesIn,
-  pathIn,
+  onlyProjectFile,
   shelfOf,
   soon,
   stageForEach,
@@ -58,7 +58,7 @@ describe('a full disk', () => {
       const { dot } = await stage.app.ask.project.commit({ key: stage.key, edit, nonce: 'a' });
       expect((await stage.app.ask.project.commit({ key: stage.key, edit, nonce: 'a' })).dot).toBe(dot);
       await stage.app.services.close();
-      expect(await textOf(await pathIn(stage.app.home))).toContain('"first"');
+      expect(await textOf(await onlyProjectFile(stage.app.home))).toContain('"first"');
     },
   );
 
@@ -72,14 +72,16 @@ describe('a full disk', () => {
     await partner.services.close();
     const { incoming = '' } = await app.ask.library.receive({ name: 'x', bytes });
     await app.ask.project.takeIn({ key, incoming });
-    await soon(async () => expect(await textOf(await pathIn(app.home))).toContain('from a partner'));
+    await soon(async () => expect(await textOf(await onlyProjectFile(app.home))).toContain('from a partner'));
     disk.fail('rename', 'ENOSPC', 'Street.alongside.json');
     expect(await app.ask.project.unTake({ key })).toMatchObject({
       done: true,
       sentence: expect.stringContaining('not yet out of the file'),
     });
     disk.heal();
-    await soon(async () => expect(await textOf(await pathIn(app.home))).not.toContain('from a partner'));
+    await soon(async () =>
+      expect(await textOf(await onlyProjectFile(app.home))).not.toContain('from a partner'),
+    );
   });
 
   it('under the project file alone: the edit is safe, and it says that the file lags behind until it is written', async () => {
@@ -98,7 +100,7 @@ describe('a full disk', () => {
     expect((await make(stage.app, stage.key, [note('note2', 'second')])).save.state).toBe('failed');
     disk.heal();
     await soon(() => expect(saves(events).at(-1)).toBe('saved'));
-    expect(await textOf(await pathIn(stage.app.home))).toContain('"second"');
+    expect(await textOf(await onlyProjectFile(stage.app.home))).toContain('"second"');
     stop();
   });
 });
@@ -119,7 +121,7 @@ describe('a folder that is gone', () => {
         'Safe on this computer, not yet in the file. Its folder is gone: was a drive taken out? Alongside tries again.',
     });
     await rename(`${folder} away`, folder);
-    await soon(async () => expect(await textOf(await pathIn(app.home))).toContain('"second"'));
+    await soon(async () => expect(await textOf(await onlyProjectFile(app.home))).toContain('"second"'));
     expect(events.filter(({ type }) => type === 'notice')).toEqual([]);
     stop();
   });
@@ -136,7 +138,7 @@ describe('a file that may only be read', () => {
   });
 
   it('because a newer version made it: is shown, never written, by closing neither', async () => {
-    const path = await pathIn(stage.app.home);
+    const path = await onlyProjectFile(stage.app.home);
     const newer = (await textOf(path)).replace('alongside/1', 'alongside/7');
     await writeFile(path, newer);
     const opened = await stage.app.ask.project.open({ key: stage.key });
@@ -252,7 +254,7 @@ describe('two windows on one project', () => {
     const { events, stop } = await hear();
     await make(stage.app, stage.key, [note('note1', 'first')]);
     await stage.app.ask.project.close({ key: stage.key });
-    expect(await textOf(await pathIn(stage.app.home))).toContain('"first"');
+    expect(await textOf(await onlyProjectFile(stage.app.home))).toContain('"first"');
     await make(stage.app, stage.key, [note('note2', 'second')]);
     await soon(() => expect(events.filter(({ type }) => type === 'edited')).toHaveLength(2));
     stop();
