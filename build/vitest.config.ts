@@ -20,7 +20,9 @@ export default defineConfig({
     maxWorkers: availableParallelism() + 1,
     // `npm run faults` asks for far more runs than a test usually has time for.
     setupFiles: ['tests/helpers/seed.ts'],
-    testTimeout: process.env.ALONGSIDE_RUNS === undefined ? 20_000 : 0,
+    testTimeout: process.env.ALONGSIDE_RUNS === undefined ? 60_000 : 0,
+    // A test of the storage syncs the disk dozens of times: where each takes half a second, that is no failure.
+    hookTimeout: 60_000,
     // A second, the usual, is soon over on a machine that does other things too.
     expect: { poll: { timeout: 10_000 } },
     projects: [

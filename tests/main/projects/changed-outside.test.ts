@@ -72,7 +72,7 @@ describe('a file changed by hand while it was closed', () => {
     expect(await shelf()).toEqual(before);
     // Neither answered nor forgotten.
     expect((await opened()).outcome.outcome).toBe('changedOutside');
-  }, 20_000);
+  });
 
   it('is taken in as a value beside ours, with both files of before kept, and can be taken out whole', async () => {
     await app.services.close();
@@ -92,7 +92,7 @@ describe('a file changed by hand while it was closed', () => {
     expect(notesIn(await documentOf(app, key))).toEqual(['before', 'left alone']);
     expect(await textOf(path)).not.toContain('by hand');
     expect((await opened()).outcome.outcome).toBe('ok');
-  }, 20_000);
+  });
 
   it('is left: ours is written over it, and what it said is kept among the versions', async () => {
     await app.services.close();
@@ -132,7 +132,7 @@ describe('a file changed by hand while it was closed', () => {
     expect(clashes(taken)).toHaveLength(1);
     await app.services.close();
     expect(await textOf(path)).toContain('worked on');
-  }, 20_000);
+  });
 
   it('says the same all the same: it says so, asks nothing, and writes with the next edit', async () => {
     await app.services.close();
@@ -148,7 +148,7 @@ describe('a file changed by hand while it was closed', () => {
     await app.services.close();
     expect((await opened()).outcome.outcome).toBe('ok');
     expect(notesIn(await documentOf(app, key))).toEqual(['before', 'left alone', 'new']);
-  }, 20_000);
+  });
 
   it('lacks a record: that deletes nothing, and is said', async () => {
     await app.services.close();
@@ -193,7 +193,7 @@ describe('a file changed by hand that is new here', () => {
     const taken = await documentOf(app, key);
     expect(clashes(taken)).toMatchObject([{ kind: 'note', id: 'note1', field: 'text' }]);
     expect(notesIn(taken)).toContain('new');
-  }, 20_000);
+  });
 });
 
 describe('a file changed by hand while it is open', () => {
@@ -219,7 +219,7 @@ describe('a file changed by hand while it is open', () => {
     await app.services.close();
     expect(notesIn(await documentOf(app, key))).toEqual(['by hand', 'left alone', 'meanwhile']);
     expect(clashes(await documentOf(app, key))).toHaveLength(1);
-  }, 20_000);
+  });
 
   it('and put right again: the question goes', async () => {
     await app.ask.project.close({ key });
@@ -232,7 +232,7 @@ describe('a file changed by hand while it is open', () => {
     await soon(() => expect(outcomes()).toEqual(['changedOutside', 'ok']));
     await soon(async () => expect((await opened()).save.state).toBe('saved'));
     stop();
-  }, 20_000);
+  });
 
   it('and again while it is asked: an old answer does not write over the newer change', async () => {
     await app.services.close();
@@ -244,5 +244,5 @@ describe('a file changed by hand while it is open', () => {
     await wait(1500);
     expect(await textOf(path)).toBe(newer);
     expect((await opened()).outcome.details).toHaveLength(2);
-  }, 20_000);
+  });
 });

@@ -49,7 +49,7 @@ describe('a start', () => {
     await carers.services.close();
     await app.ask.project.close({ key });
     const { incoming = '' } = await app.ask.library.receive({ name: 'back.json', bytes: back.bytes ?? '' });
-    const release = holdProjectFiles(disk);
+    const { release } = holdProjectFiles(disk);
     await app.ask.project.takeIn({ key, incoming });
     await cutPower(app, cut());
     release();
@@ -67,7 +67,7 @@ describe('a start', () => {
     await make(carers, copy.key ?? '', [note('note9', 'theirs')]);
     await carers.services.close();
     const theirs = await onlyProjectFile(carers.home);
-    const release = holdProjectFiles(disk);
+    const { release } = holdProjectFiles(disk);
     await make(app, key, [note('note1', 'ours')]);
     await cutPower(app, cut());
     release();

@@ -29,7 +29,7 @@ const named = async (ending: string): Promise<string[]> =>
 /** Writes a note that the journal alone gets, and goes on with what a power cut leaves then; nothing runs on it yet. */
 const cutPowerAfter = async (id: string): Promise<void> => {
   const home = join(stage.root, 'second');
-  const release = holdProjectFiles(disk);
+  const { release } = holdProjectFiles(disk);
   await make(stage.app, stage.key, [note(id, 'only in the journal')]);
   await cutPower(stage.app, home);
   release();

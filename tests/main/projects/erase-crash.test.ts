@@ -1,10 +1,21 @@
 import { cp, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { nodeFiles } from '../../../main/storage/node-files.ts';
 import { filesHolding } from '../../helpers/canary.ts';
 import { failingFiles } from '../storage/failing-files.ts';
-import { documentOf, make, note, notesIn, removeAll, setNote, sheet, startApp, temporary } from './kit.ts';
+import {
+  documentOf,
+  make,
+  note,
+  notesIn,
+  removeAll,
+  setNote,
+  sheet,
+  soon,
+  startApp,
+  temporary,
+} from './kit.ts';
 
 const CANARY = 'canary words 7Q';
 let root: string;
@@ -45,13 +56,13 @@ describe('erasing while the disk fails or the power is cut', () => {
       await rm(home(), { recursive: true, force: true });
       await rename(folder, home());
       const again = await startApp(home());
-      await vi.waitFor(async () => expect(await filesHolding(home(), CANARY), step).toEqual([]), 8000);
+      await soon(async () => expect(await filesHolding(home(), CANARY), step).toEqual([]));
       expect(notesIn(await documentOf(again, key)), step).toEqual(['stays']);
       expect((await again.ask.project.versions({ key })).length, step).toBeGreaterThan(1);
       await again.services.close();
       expect(await filesHolding(home(), CANARY), step).toEqual([]);
     }
-  }, 60_000);
+  });
 
   it('says why while a file resists, and is made good once it gives way', async () => {
     const files = failingFiles(nodeFiles);

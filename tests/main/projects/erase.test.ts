@@ -231,7 +231,7 @@ describe('an older file, cut short, left in the place of ours', () => {
     expect(await app.ask.project.forget({ key })).toMatchObject({ isDone: true });
     expect((await readdir(shelf())).join()).not.toContain('found-');
     stop();
-  }, 20_000);
+  });
 });
 
 describe('a file in which somebody’s hand brought the words back', () => {

@@ -141,21 +141,33 @@ export const cutPower = async ({ home }: App, to: string): Promise<void> => {
   }
 };
 
-/**
- * From now on what is done reaches the journal and no project file, however long this machine takes until a test cuts the
- * power. Gives back what lets the files be written again.
- */
-export const holdProjectFiles = (disk: FailingFiles): (() => void) => {
+/** Project files that are not written until a test lets them be. */
+export interface HeldFiles {
+  /** Resolves once one of them was about to be written. */
+  readonly reached: Promise<void>;
+  release(): void;
+}
+
+/** From now on what is done reaches the journal and no project file, however long this machine takes over the test. */
+export const holdProjectFiles = (disk: FailingFiles): HeldFiles => {
+  let reach = (): void => undefined;
+  const reached = new Promise<void>((resolve) => {
+    reach = resolve;
+  });
   let letGo = (): void => undefined;
   const held = new Promise<void>((resolve) => {
     letGo = resolve;
   });
-  disk.before = (method, path) =>
-    method === 'create' && basename(dirname(path)) === 'projects' ? held : undefined;
-  return () => {
+  disk.before = (method, path) => {
+    if (method !== 'create' || basename(dirname(path)) !== 'projects') return;
+    reach();
+    return held;
+  };
+  const release = (): void => {
     disk.before = () => undefined;
     letGo();
   };
+  return { reached, release };
 };
 
 export const documentOf = async ({ ask }: App, key: string): Promise<ProjectDocument> =>

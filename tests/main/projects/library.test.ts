@@ -1,6 +1,6 @@
 import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { ProjectSummary } from '../../../shared/contract.ts';
 import { projectFiles } from '../../helpers/project-files.ts';
 import {
@@ -11,6 +11,7 @@ import {
   notesIn,
   removeAll,
   sheet,
+  soon,
   startApp,
   temporary,
   textOf,
@@ -57,9 +58,9 @@ describe('Home’s list', () => {
       for await (const list of stream) seen.push(list);
     })().catch(() => undefined);
     const { key } = await app.ask.library.create(sheet);
-    await vi.waitFor(() => expect(seen.at(-1)).toMatchObject([{ key }]), 5000);
+    await soon(() => expect(seen.at(-1)).toMatchObject([{ key }]));
     await make(app, key, [{ op: 'add', kind: 'learning', id: 'l1', fields: { statement: 'x' } }]);
-    await vi.waitFor(() => expect(seen.at(-1)).toMatchObject([{ counts: { learning: 1 } }]), 5000);
+    await soon(() => expect(seen.at(-1)).toMatchObject([{ counts: { learning: 1 } }]));
     ended.abort();
   });
 

@@ -25,7 +25,7 @@ let newer: string;
 /** A kill leaves an edit in the journal alone; then a newer version saves the file. */
 beforeEach(async () => {
   const { app, key, root } = stage;
-  const release = holdProjectFiles(disk);
+  const { release } = holdProjectFiles(disk);
   await make(app, key, [note('note1', 'only in the journal')]);
   await cutPower(app, join(root, 'cut'));
   release();

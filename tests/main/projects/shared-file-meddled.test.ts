@@ -83,7 +83,7 @@ describe('another program at the file while it is open', () => {
       for (const words of all) expect(await textOf(path)).toContain(words);
     });
     expect((await readdir(join(council.home, 'versions', key))).join()).not.toContain('found-');
-  }, 20_000);
+  });
 
   it('puts a version there in the moment before ours takes its place: it is read first', async () => {
     beforeRename = async () => {
@@ -94,7 +94,7 @@ describe('another program at the file while it is open', () => {
     await soon(async () => expect(await textOf(path)).toContain('meanwhile'));
     expect(await textOf(path)).toContain('from a partner');
     expect(notesIn(await documentOf(council, key))).toEqual(['from a partner', 'meanwhile', 'ours']);
-  }, 20_000);
+  });
 
   it('puts an older version back: it is said once, and what is here is written again', async () => {
     const old = await textOf(path);
@@ -107,7 +107,7 @@ describe('another program at the file while it is open', () => {
       'An older version was put in place of this file. Nothing is lost: what you have here is written again.',
     ]);
     expect((await council.ask.project.open({ key })).outcome.outcome).toBe('ok');
-  }, 20_000);
+  });
 
   it('takes it away where a copy of it lies beside, and puts another there: the copy is left alone', async () => {
     const backup = join(root, 'drive', 'Street backup.alongside.json');
@@ -122,7 +122,7 @@ describe('another program at the file while it is open', () => {
       for (const words of ['from a partner', 'later', 'ours']) expect(await textOf(path)).toContain(words);
     });
     expect([await textOf(backup), await textOf(aside)]).toEqual([before, before]);
-  }, 20_000);
+  });
 
   it('lays a copy beside it: that is told while it is open, and no longer once it is taken in', async () => {
     const heard = await events();
@@ -134,7 +134,7 @@ describe('another program at the file while it is open', () => {
     await council.ask.project.takeIn({ key, incoming });
     await soon(() => expect(besides()).toMatchObject([[{ name }], []]));
     expect(notesIn(await documentOf(council, key))).toEqual(['from a partner', 'ours']);
-  }, 20_000);
+  });
 });
 
 describe('more copies beside the file than anybody has in hand at once', () => {
@@ -193,5 +193,5 @@ describe('a double click on Take in', () => {
     const { records } = await documentOf(council, key);
     const stamp = records.note?.note1?.['~'];
     expect(typeof stamp === 'object' ? stamp.text : stamp).toHaveLength(2);
-  }, 20_000);
+  });
 });

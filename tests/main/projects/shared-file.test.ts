@@ -57,7 +57,7 @@ describe('two apps on one file', () => {
     for (const { text } of [{ text: await textOf(path()) }]) {
       for (const words of wanted) expect(text).toContain(words);
     }
-  }, 30_000);
+  });
 
   it('closed right after a partner wrote: the file has the last words of both', async () => {
     const { ours, theirs } = await onDrive();

@@ -71,9 +71,12 @@ describe('the project as headings and lists', () => {
     const many = documentWith(
       ...Array.from({ length: 10_000 }, (_, at) => ['note', `n${at}`, { text: `Note ${at}` }] as const),
     );
-    // Of the processor, in microseconds: what else runs on the machine does not count.
-    const start = process.cpuUsage();
-    expect(outlineOf(many, byTheme)[0]?.rows).toHaveLength(10_000);
-    expect(process.cpuUsage(start).user).toBeLessThan(1_000_000);
+    // The shortest of three: what else runs on the machine does not count. (The processor's time is that of all threads.)
+    const times = Array.from({ length: 3 }, () => {
+      const began = performance.now();
+      expect(outlineOf(many, byTheme)[0]?.rows).toHaveLength(10_000);
+      return performance.now() - began;
+    });
+    expect(Math.min(...times)).toBeLessThan(1_000);
   });
 });
