@@ -1,8 +1,8 @@
 import { mkdir, readFile, rm } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { dirname, relative } from 'node:path';
 import { ensureBuilt } from './build.mjs';
 import { findChromium } from './chromium.mjs';
-import { inProject } from './places.mjs';
+import { inProject, projectRoot } from './places.mjs';
 import { runNode } from './run.mjs';
 
 /**
@@ -12,6 +12,7 @@ import { runNode } from './run.mjs';
  * @property {number} skipped
  * @property {string} output what is shown where something failed
  * @property {readonly string[]} [skippedTests] names of the tests that were left out
+ * @property {readonly string[]} [failedTests] names of the tests that failed
  *
  * @typedef {object} Check
  * @property {string} name what a developer writes: `npm test -- unit`
@@ -57,47 +58,73 @@ async function types() {
   return whole(await runNode(inProject('node_modules', 'typescript', 'bin', 'tsc'), ['-b'], { env }));
 }
 
-/** @typedef {{ fullName: string, status: string }} Ran */
+/**
+ * @typedef {{ fullName: string, status: string }} Ran
+ * @typedef {{ name: string, status: string, assertionResults: readonly Ran[] }} RanFile
+ */
 
-/** @param {readonly { assertionResults: readonly Ran[] }[]} files */
+/** @param {readonly RanFile[]} files */
 const leftOut = (files) =>
   files
     .flatMap((file) => file.assertionResults)
     .filter(({ status }) => status !== 'passed' && status !== 'failed')
     .map(({ fullName }) => fullName);
 
+/** A file that could not be loaded has no test that failed: it is named itself. @param {readonly RanFile[]} files */
+const failedIn = (files) =>
+  files
+    .filter(({ status }) => status === 'failed')
+    .flatMap(({ name, assertionResults }) => {
+      const path = relative(projectRoot, name);
+      const failed = assertionResults.filter(({ status }) => status === 'failed');
+      return failed.length === 0 ? [path] : failed.map(({ fullName }) => `${path} › ${fullName}`);
+    });
+
 /** @param {readonly string[]} more @returns {Promise<Tally>} */
 async function unit(more) {
   const file = inProject('.cache', 'reports', 'unit.json');
   const vitest = inProject('node_modules', 'vitest', 'vitest.mjs');
-  const reporters = ['--reporter=dot', '--reporter=json', `--outputFile.json=${file}`];
+  const reporters = ['--reporter=minimal', '--reporter=json', `--outputFile.json=${file}`];
   const args = ['run', '--config', 'build/vitest.config.ts', ...reporters, ...more];
   let ended = { code: 1, output: '' };
   const report = await reportOf(file, async () => {
     ended = await runNode(vitest, args, { env });
   });
-  const { numPassedTests = 0, numFailedTests = 0, numPendingTests = 0, numTodoTests = 0 } = report;
-  const counts = { passed: numPassedTests, failed: numFailedTests, skipped: numPendingTests + numTodoTests };
-  const skippedTests = leftOut(report.testResults ?? []);
-  return honest({ ...counts, skippedTests, output: ended.output }, ended.code);
+  const {
+    numPassedTests: passed = 0,
+    numPendingTests = 0,
+    numTodoTests = 0,
+    testResults: files = [],
+  } = report;
+  const skipped = numPendingTests + numTodoTests;
+  const [skippedTests, failedTests] = [leftOut(files), failedIn(files)];
+  const tally = { passed, failed: failedTests.length, skipped, skippedTests, failedTests };
+  return honest({ ...tally, output: ended.output }, ended.code);
 }
 
 /**
  * @typedef {{ type: string, description?: string }} Note
- * @typedef {{ specs?: { tests: { status: string, annotations: Note[] }[] }[], suites?: Suite[] }} Suite
+ * @typedef {{ title: string, file: string, tests: { status: string, annotations: Note[] }[] }} Spec
+ * @typedef {{ specs?: Spec[], suites?: Suite[] }} Suite
  */
 
-/** @param {readonly Suite[]} suites @returns {string[]} the reason of each skipped test */
-const skipReasons = (suites) =>
-  suites.flatMap(({ specs = [], suites: inner = [] }) => [
-    ...specs
-      .flatMap(({ tests }) => tests.filter(({ status }) => status === 'skipped'))
-      .map(
-        ({ annotations }) =>
-          annotations.find(({ type }) => type === 'skip')?.description ?? 'no reason given',
-      ),
-    ...skipReasons(inner),
-  ]);
+/** @param {readonly Suite[]} suites @returns {Spec[]} */
+const specsOf = (suites) =>
+  suites.flatMap(({ specs = [], suites: inner = [] }) => [...specs, ...specsOf(inner)]);
+
+/** @param {readonly Spec[]} specs @returns {string[]} the reason of each skipped test */
+const skipReasons = (specs) =>
+  specs
+    .flatMap(({ tests }) => tests.filter(({ status }) => status === 'skipped'))
+    .map(
+      ({ annotations }) => annotations.find(({ type }) => type === 'skip')?.description ?? 'no reason given',
+    );
+
+/** @param {readonly Spec[]} specs @returns {string[]} */
+const failedOf = (specs) =>
+  specs
+    .filter(({ tests }) => tests.some(({ status }) => status === 'unexpected' || status === 'flaky'))
+    .map(({ file, title }) => `tests/e2e/${file} › ${title}`);
 
 /** Each reason once, with how many tests it left out. @param {readonly string[]} reasons */
 const counted = (reasons) =>
@@ -131,9 +158,10 @@ async function endToEnd(more) {
     ended = await runNode(cli, args, { env: own });
   });
   const { expected = 0, unexpected = 0, flaky = 0, skipped = 0 } = stats;
-  const skippedTests = counted(skipReasons(suites));
+  const specs = specsOf(suites);
+  const names = { skippedTests: counted(skipReasons(specs)), failedTests: failedOf(specs) };
   const counts = { passed: expected, failed: unexpected + flaky, skipped };
-  return honest({ ...counts, skippedTests, output: ended.output }, ended.code);
+  return honest({ ...counts, ...names, output: ended.output }, ended.code);
 }
 
 /** Every check of `npm test`, in order. @type {readonly Check[]} */

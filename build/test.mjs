@@ -31,12 +31,17 @@ async function test(args) {
   const named = checks.filter(({ name }) => args.includes(name));
   const more = args.filter((arg) => !checks.some(({ name }) => name === arg));
   const total = { passed: 0, failed: 0, skipped: 0, output: '' };
+  /** @type {string[]} */
+  const failedTests = [];
   for (const check of named.length > 0 ? named : checks) {
-    const { passed, failed, skipped } = await perform(check, more);
+    const { passed, failed, skipped, failedTests: names } = await perform(check, more);
     total.passed += passed;
     total.failed += failed;
     total.skipped += skipped;
+    if (failed > 0) failedTests.push(...(names?.length ? names : [check.title]));
   }
+  // Once more where nobody has to look for them: what failed may stand thousands of lines above, or be cut from a log.
+  for (const name of failedTests) say(`Failed: ${name}`);
   if (total.skipped > 0) say(`${total.skipped} skipped.`);
   say(inWords({ ...total, skipped: 0 }));
   process.exitCode = total.failed > 0 ? 1 : 0;
