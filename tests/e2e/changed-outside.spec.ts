@@ -48,7 +48,7 @@ test('a file changed by hand is shown before anything is done, and taken in or l
   await expect.poll(() => readFile(path, 'utf8')).toContain('"!":{"aim":{');
 
   // Takes all of it back: the value of ours stands again, alone.
-  const taken = page.getByText(/^1 change is in\./);
+  const taken = page.locator('.strip-words', { hasText: /^1 change is in\./ });
   await page.locator('.strips').getByRole('button', { name: 'Undo' }).click();
   await expect(taken).toBeHidden();
   await expect.poll(() => readFile(path, 'utf8')).not.toContain('Days with company');

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 
 /** A real disk of a few megabytes (tmpfs), to be filled up and freed, write-protected and taken away. */
 export interface SmallDisk {
@@ -10,12 +11,24 @@ export interface SmallDisk {
   fill(spare?: number): void;
   /** Gives the space back. */
   free(): void;
-  readOnly(isOn: boolean): void;
+  /** Waits until no file on it is being written: a disk cannot be write-protected before. */
+  readOnly(isOn: boolean): Promise<void>;
   remove(): void;
 }
 
 const mount = (...args: string[]): void => {
   execFileSync('mount', args, { stdio: 'pipe' });
+};
+
+const remount = async (path: string, how: 'ro' | 'rw'): Promise<void> => {
+  for (const until = Date.now() + 10_000; ; ) {
+    try {
+      return mount('-o', `remount,${how}`, path);
+    } catch (error) {
+      if (!/is busy/.test(String(error)) || Date.now() > until) throw error;
+      await wait(20);
+    }
+  }
 };
 
 /** Why a test that needs one was skipped. */
@@ -39,7 +52,7 @@ export const mountSmallDisk = (size: number): SmallDisk | undefined => {
       writeFileSync(filler, Buffer.alloc(Math.max(0, bavail * bsize - spare)));
     },
     free: () => rmSync(filler, { force: true }),
-    readOnly: (isOn) => mount('-o', `remount,${isOn ? 'ro' : 'rw'}`, path),
+    readOnly: (isOn) => remount(path, isOn ? 'ro' : 'rw'),
     remove: () => {
       // Lazily: somebody may still be about to let go of a file.
       execFileSync('umount', ['-l', path], { stdio: 'pipe' });

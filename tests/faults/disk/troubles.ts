@@ -113,7 +113,7 @@ const readOnly = /The folder is read-only: allow changes there\./;
 
 const module = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
 
-/** Everything that issue 3 names, and a start on a full disk. */
+/** Every trouble that a disk makes while the app runs, and a start on a full one. */
 export const troubles: readonly Trouble[] = [
   passing({
     name: 'full disk under the data folder',
