@@ -68,13 +68,16 @@ describe('the project as headings and lists', () => {
   });
 
   test('10,000 cards make an outline in well under a second', () => {
-    const many = documentWith(
-      ...Array.from({ length: 10_000 }, (_, at) => ['note', `n${at}`, { text: `Note ${at}` }] as const),
+    const many = Array.from(
+      { length: 10_000 },
+      (_, at) => ['note', `n${at}`, { text: `Note ${at}` }] as const,
     );
     // The shortest of three: what else runs on the machine does not count. (The processor's time is that of all threads.)
     const times = Array.from({ length: 3 }, () => {
+      // A document of its own: an outline is worked out once a document.
+      const document = documentWith(...many);
       const began = performance.now();
-      expect(outlineOf(many, byTheme)[0]?.rows).toHaveLength(10_000);
+      expect(outlineOf(document, byTheme)[0]?.rows).toHaveLength(10_000);
       return performance.now() - began;
     });
     expect(Math.min(...times)).toBeLessThan(1_000);
