@@ -23,7 +23,9 @@ import { runNode } from './run.mjs';
 const { FORCE_COLOR: _, ...plainEnv } = process.env;
 const env = { ...plainEnv, NO_COLOR: '1' };
 
-/** One check that is passed or failed as a whole. @param {{ code: number, output: string }} ended @returns {Tally} */
+/** @typedef {import('./run.mjs').Ended} Ended */
+
+/** One check that is passed or failed as a whole. @param {Ended} ended @returns {Tally} */
 const whole = ({ code, output }) => ({
   passed: code === 0 ? 1 : 0,
   failed: code === 0 ? 0 : 1,
@@ -32,22 +34,33 @@ const whole = ({ code, output }) => ({
 });
 
 /** @param {string} sentence @returns {Tally} */
-const notRun = (sentence) => ({ passed: 0, failed: 1, skipped: 0, output: sentence });
+export const notRun = (sentence) => ({ passed: 0, failed: 1, skipped: 0, output: sentence });
 
 /**
- * A runner that ended with a failure without a failed test (a file that cannot be loaded, a crash) has failed once.
+ * A runner that ended with a failure without a failed test (a crash, a configuration that cannot be read) has failed once.
  * @param {Tally} tally
  * @param {number} code
  */
 const honest = (tally, code) => (code !== 0 && tally.failed === 0 ? { ...tally, failed: 1 } : tally);
 
-/** Reads a runner's own report, written afresh. @param {string} file @param {() => Promise<unknown>} run */
+/**
+ * Reads a runner's own report, written afresh; undefined where it left none that can be read.
+ * @param {string} file
+ * @param {() => Promise<unknown>} run
+ */
 async function reportOf(file, run) {
   await rm(file, { force: true });
   await mkdir(dirname(file), { recursive: true });
   await run();
-  return JSON.parse(await readFile(file, 'utf8').catch(() => '{}'));
+  try {
+    return JSON.parse(await readFile(file, 'utf8'));
+  } catch {
+    return undefined;
+  }
 }
+
+/** Nobody knows how it went. @param {Ended} ended @returns {Tally} */
+const unreported = ({ output }) => notRun(`${output}\nThe runner left no report.`);
 
 async function lint() {
   const biome = inProject('node_modules', '@biomejs', 'biome', 'bin', 'biome');
@@ -60,24 +73,28 @@ async function types() {
 
 /**
  * @typedef {{ fullName: string, status: string }} Ran
- * @typedef {{ name: string, status: string, assertionResults: readonly Ran[] }} RanFile
+ * @typedef {{ name: string, status: string, message: string, assertionResults: readonly Ran[] }} RanFile
  */
 
 /** @param {readonly RanFile[]} files */
-const leftOut = (files) =>
+const skippedUnits = (files) =>
   files
     .flatMap((file) => file.assertionResults)
     .filter(({ status }) => status !== 'passed' && status !== 'failed')
     .map(({ fullName }) => fullName);
 
-/** A file that could not be loaded has no test that failed: it is named itself. @param {readonly RanFile[]} files */
-const failedIn = (files) =>
+/**
+ * A file that could not be loaded is named itself; so is one where nothing failed but a hook.
+ * @param {readonly RanFile[]} files
+ */
+const failedUnits = (files) =>
   files
     .filter(({ status }) => status === 'failed')
-    .flatMap(({ name, assertionResults }) => {
+    .flatMap(({ name, message, assertionResults }) => {
       const path = relative(projectRoot, name);
       const failed = assertionResults.filter(({ status }) => status === 'failed');
-      return failed.length === 0 ? [path] : failed.map(({ fullName }) => `${path} › ${fullName}`);
+      const named = failed.map(({ fullName }) => `${path} › ${fullName}`);
+      return message || named.length === 0 ? [path, ...named] : named;
     });
 
 /** @param {readonly string[]} more @returns {Promise<Tally>} */
@@ -90,16 +107,12 @@ async function unit(more) {
   const report = await reportOf(file, async () => {
     ended = await runNode(vitest, args, { env });
   });
-  const {
-    numPassedTests: passed = 0,
-    numPendingTests = 0,
-    numTodoTests = 0,
-    testResults: files = [],
-  } = report;
-  const skipped = numPendingTests + numTodoTests;
-  const [skippedTests, failedTests] = [leftOut(files), failedIn(files)];
-  const tally = { passed, failed: failedTests.length, skipped, skippedTests, failedTests };
-  return honest({ ...tally, output: ended.output }, ended.code);
+  if (report === undefined) return unreported(ended);
+  const skippedTests = skippedUnits(report.testResults);
+  const failedTests = failedUnits(report.testResults);
+  const skipped = report.numPendingTests + report.numTodoTests;
+  const tally = { passed: report.numPassedTests, failed: failedTests.length, skipped };
+  return honest({ ...tally, skippedTests, failedTests, output: ended.output }, ended.code);
 }
 
 /**
@@ -113,7 +126,7 @@ const specsOf = (suites) =>
   suites.flatMap(({ specs = [], suites: inner = [] }) => [...specs, ...specsOf(inner)]);
 
 /** @param {readonly Spec[]} specs @returns {string[]} the reason of each skipped test */
-const skipReasons = (specs) =>
+const skippedJourneys = (specs) =>
   specs
     .flatMap(({ tests }) => tests.filter(({ status }) => status === 'skipped'))
     .map(
@@ -121,10 +134,17 @@ const skipReasons = (specs) =>
     );
 
 /** @param {readonly Spec[]} specs @returns {string[]} */
-const failedOf = (specs) =>
+const failedJourneys = (specs) =>
   specs
     .filter(({ tests }) => tests.some(({ status }) => status === 'unexpected' || status === 'flaky'))
     .map(({ file, title }) => `tests/e2e/${file} › ${title}`);
+
+/**
+ * Where something failed outside of any test: a file that cannot be loaded.
+ * @param {{ location?: { file: string }, message?: string }} error
+ */
+const placeOf = ({ location, message = 'an error without words' }) =>
+  location === undefined ? (message.split('\n')[0] ?? message) : relative(projectRoot, location.file);
 
 /** Each reason once, with how many tests it left out. @param {readonly string[]} reasons */
 const counted = (reasons) =>
@@ -154,14 +174,16 @@ async function endToEnd(more) {
   const args = ['test', '--config', 'build/playwright.config.ts', '--reporter=list,json', ...more];
   const own = { ...env, ALONGSIDE_CHROMIUM: chromium, PLAYWRIGHT_JSON_OUTPUT_FILE: file };
   let ended = { code: 1, output: '' };
-  const { stats = {}, suites = [] } = await reportOf(file, async () => {
+  const report = await reportOf(file, async () => {
     ended = await runNode(cli, args, { env: own });
   });
-  const { expected = 0, unexpected = 0, flaky = 0, skipped = 0 } = stats;
-  const specs = specsOf(suites);
-  const names = { skippedTests: counted(skipReasons(specs)), failedTests: failedOf(specs) };
-  const counts = { passed: expected, failed: unexpected + flaky, skipped };
-  return honest({ ...counts, ...names, output: ended.output }, ended.code);
+  if (report === undefined) return unreported(ended);
+  const { stats, errors } = report;
+  const specs = specsOf(report.suites);
+  const skippedTests = counted(skippedJourneys(specs));
+  const failedTests = [...failedJourneys(specs), ...errors.map(placeOf)];
+  const tally = { passed: stats.expected, failed: failedTests.length, skipped: stats.skipped };
+  return honest({ ...tally, skippedTests, failedTests, output: ended.output }, ended.code);
 }
 
 /** Every check of `npm test`, in order. @type {readonly Check[]} */

@@ -1,5 +1,5 @@
 // `npm test`: every check, and one plain line at the end. `npm test -- unit tests/shared` runs a part of them.
-import { checks } from './checks.mjs';
+import { checks, notRun } from './checks.mjs';
 import { ensureInstalled } from './install.mjs';
 import { requireNode } from './node-version.mjs';
 
@@ -18,7 +18,7 @@ function inWords({ passed, failed, skipped }) {
  */
 async function perform(check, more) {
   const began = Date.now();
-  const tally = await check.run(more);
+  const tally = await check.run(more).catch((error) => notRun(String(error?.stack ?? error)));
   if (tally.failed > 0) say(`\n${tally.output.trim()}\n`);
   for (const name of tally.skippedTests ?? []) say(`Skipped: ${name}`);
   say(`${check.title}: ${inWords(tally)} (${((Date.now() - began) / 1000).toFixed(1)} s)`);

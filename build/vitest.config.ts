@@ -18,10 +18,10 @@ export default defineConfig({
     passWithNoTests: true,
     // Vitest leaves one core free; with two, that is half the time lost. Some files mostly wait for a timer or a disk.
     maxWorkers: availableParallelism() + 1,
-    // `npm run faults` asks for far more runs than a test usually has time for.
     setupFiles: ['tests/helpers/seed.ts'],
-    testTimeout: process.env.ALONGSIDE_RUNS === undefined ? 60_000 : 0,
     // A test of the storage syncs the disk dozens of times: where each takes half a second, that is no failure.
+    // `npm run faults` asks for far more runs than a test usually has time for.
+    testTimeout: process.env.ALONGSIDE_RUNS === undefined ? 60_000 : 0,
     hookTimeout: 60_000,
     // A second, the usual, is soon over on a machine that does other things too.
     expect: { poll: { timeout: 10_000 } },

@@ -47,7 +47,7 @@ describe('the compiler keeps the folders apart', () => {
       complaints.push(await runTool('typescript/bin/tsc', ['-b', part, '--pretty', 'false'], planted.folder));
     }
     lines = complaints.join('\n').split('\n');
-  }, 60_000);
+  });
 
   afterAll(() => planted.remove());
 

@@ -143,16 +143,16 @@ describe('the package for Linux', () => {
       const [first] = electron.BrowserWindow.getAllWindows();
       if (first === undefined) throw new Error('There is no window.');
       return first;
-    }, 15_000);
+    }, 25_000);
     expect(window.webContents.mainFrame.url).toBe('app://alongside/');
     const page = (await (await ask('app://alongside/'))?.text()) ?? '';
     const parts = [...page.matchAll(/(?:src|href)="\.\/([^"]+)"/g)].map(([, part]) => part);
     expect(parts.length).toBeGreaterThan(1);
     for (const part of parts) expect((await ask(`app://alongside/${part}`))?.status, part).toBe(200);
     window.close();
-    await vi.waitFor(() => expect(order.at(-1)).toBe('quit'), 15_000);
+    await vi.waitFor(() => expect(order.at(-1)).toBe('quit'), 25_000);
     await rm(folder, { recursive: true, force: true });
-  }, 40_000);
+  });
 });
 
 describe('the package for Windows', () => {

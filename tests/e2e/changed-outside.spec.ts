@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { expect, expectAccessible, picture, test } from '../helpers/end-to-end.ts';
-import { projectFile } from '../helpers/restart.ts';
+import { projectFile } from '../helpers/project-files.ts';
 
 const make = async (page: Page) => {
   await page.getByRole('button', { name: 'New project' }).click();
@@ -49,6 +49,7 @@ test('a file changed by hand is shown before anything is done, and taken in or l
 
   // Takes all of it back: the value of ours stands again, alone.
   const taken = page.locator('.strip-words', { hasText: /^1 change is in\./ });
+  await expect(taken).toBeVisible();
   await page.locator('.strips').getByRole('button', { name: 'Undo' }).click();
   await expect(taken).toBeHidden();
   await expect.poll(() => readFile(path, 'utf8')).not.toContain('Days with company');

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { type Page, test as plain } from '@playwright/test';
 import { diskTrials } from '../faults/disk/trials.ts';
 import { expect, expectAccessible, openStreet, picture } from '../helpers/end-to-end.ts';
-import { projectFile } from '../helpers/restart.ts';
+import { projectFile } from '../helpers/project-files.ts';
 import { mountSmallDisk, NO_SMALL_DISK, type SmallDisk } from '../helpers/small-disk.ts';
 
 plain.skip(process.env.ALONGSIDE_SHELL === 'electron', 'These tests are about the browser shell.');

@@ -4,7 +4,8 @@ import type { Download, Locator, Page } from '@playwright/test';
 import { temporaryFolder } from '../helpers/app.ts';
 import { expect, picture, test } from '../helpers/end-to-end.ts';
 import { card, row, write } from '../helpers/on-the-map.ts';
-import { commandLine, open, projectFile } from '../helpers/restart.ts';
+import { projectFile } from '../helpers/project-files.ts';
+import { commandLine, open } from '../helpers/restart.ts';
 
 const notes = fileURLToPath(new URL('../fixtures/notes/evening-company.txt', import.meta.url));
 const canvas = (page: Page): Locator => page.getByRole('application');

@@ -2,7 +2,8 @@ import type { Locator, Page } from '@playwright/test';
 import { temporaryFolder } from '../helpers/app.ts';
 import { expect, test } from '../helpers/end-to-end.ts';
 import { card, row, write } from '../helpers/on-the-map.ts';
-import { open, projectFile } from '../helpers/restart.ts';
+import { projectFile } from '../helpers/project-files.ts';
+import { open } from '../helpers/restart.ts';
 
 const BESIDE = 'These words were changed elsewhere while you were writing.';
 const toOutline = (page: Page) => page.getByRole('link', { name: 'Outline' }).click();

@@ -9,7 +9,7 @@ import type { Contract } from '../../shared/contract.ts';
 import type { ShellContract } from '../../shared/shell-contract.ts';
 import { createElectron, type StandInOptions } from './electron-stand-in.ts';
 
-/** In milliseconds: a start on a busy machine, also for the hooks that make one. */
+/** In milliseconds: a start on a busy machine. Less than a test or hook may take, so that it says what did not come. */
 export const patience = 30_000;
 
 /** A data folder and a folder of built pages, for any number of starts. */

@@ -1,17 +1,21 @@
-import { readdir } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** The paths of the project files in a data folder, sorted. A draft that is about to be one is none. */
-export async function projectFiles(home: string): Promise<string[]> {
+/**
+ * The path of the only project file in a data folder; a draft that is about to be one is none. Throws where there is none,
+ * or another.
+ */
+export async function onlyProjectFile(home: string): Promise<string> {
   const folder = join(home, 'projects');
   const names = (await readdir(folder)).filter((name) => name.endsWith('.alongside.json'));
-  return names.sort().map((name) => join(folder, name));
+  const [name, ...others] = names;
+  if (name === undefined || others.length > 0)
+    throw new Error(`Not one project in ${folder}: ${names.join(', ')}`);
+  return join(folder, name);
 }
 
-/** The path of the only project file in a data folder; throws where there is none or another. */
-export async function onlyProjectFile(home: string): Promise<string> {
-  const [path, ...others] = await projectFiles(home);
-  if (path === undefined || others.length > 0)
-    throw new Error(`Not one project: ${[path, ...others].join(', ')}`);
-  return path;
+/** The only project file in a data folder, with its text. */
+export async function projectFile(home: string): Promise<{ path: string; text: string }> {
+  const path = await onlyProjectFile(home);
+  return { path, text: await readFile(path, 'utf8') };
 }

@@ -1,9 +1,7 @@
 import { execFile } from 'node:child_process';
-import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from '@playwright/test';
 import { startApp } from './app.ts';
-import { onlyProjectFile } from './project-files.ts';
 
 /** An app with a window that a test opens and closes by itself. */
 export interface Running {
@@ -24,12 +22,6 @@ export async function open(browser: Browser, home: string): Promise<Running> {
     return code;
   };
   return { page, stop };
-}
-
-/** The text of the only project file of a data folder, with its path. */
-export async function projectFile(home: string): Promise<{ path: string; text: string }> {
-  const path = await onlyProjectFile(home);
-  return { path, text: await readFile(path, 'utf8') };
 }
 
 const program = fileURLToPath(new URL('../../dist/cli/cli.js', import.meta.url));

@@ -17,11 +17,13 @@ export interface SmallDisk {
 }
 
 const mount = (...args: string[]): void => {
-  execFileSync('mount', args, { stdio: 'pipe' });
+  // Its words are looked at.
+  execFileSync('mount', args, { stdio: 'pipe', env: { ...process.env, LC_ALL: 'C' } });
 };
 
 const remount = async (path: string, how: 'ro' | 'rw'): Promise<void> => {
-  for (const until = Date.now() + 10_000; ; ) {
+  const until = Date.now() + 10_000;
+  while (true) {
     try {
       return mount('-o', `remount,${how}`, path);
     } catch (error) {

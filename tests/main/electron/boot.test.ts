@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Booted, bootElectron, makeFolders, patience } from '../../helpers/electron-boot.ts';
+import { type Booted, bootElectron, makeFolders } from '../../helpers/electron-boot.ts';
 
 const folders = await makeFolders();
 let app: Booted;
@@ -8,7 +8,7 @@ let app: Booted;
 beforeAll(async () => {
   app = await bootElectron(folders);
   await app.window();
-}, patience);
+});
 
 afterAll(folders.remove);
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { isOurs, mayOpenOutside } from '../../../main/electron/addresses.ts';
-import { type Booted, bootElectron, makeFolders, patience } from '../../helpers/electron-boot.ts';
+import { type Booted, bootElectron, makeFolders } from '../../helpers/electron-boot.ts';
 import { announce, type ContentsStandIn } from '../../helpers/electron-window-stand-in.ts';
 
 /*
@@ -95,7 +95,7 @@ let contents: ContentsStandIn;
 beforeAll(async () => {
   app = await bootElectron(folders);
   contents = (await app.window()).webContents;
-}, patience);
+});
 
 beforeEach(() => {
   app.opened.splice(0);

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { webPreferences } from '../../../main/electron/security.ts';
-import { type Booted, bootElectron, makeFolders, patience } from '../../helpers/electron-boot.ts';
+import { type Booted, bootElectron, makeFolders } from '../../helpers/electron-boot.ts';
 import { announce, type ContentsStandIn } from '../../helpers/electron-window-stand-in.ts';
 
 /*
@@ -25,7 +25,7 @@ beforeAll(async () => {
   const window = await app.window();
   contents = window.webContents;
   preferences = window.options.webPreferences ?? {};
-}, patience);
+});
 
 afterAll(async () => {
   await app.end();

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { clashes } from '../../../shared/document/conflicts.ts';
+import { onlyProjectFile } from '../../helpers/project-files.ts';
 import {
   type App,
   documentOf,
@@ -10,7 +11,6 @@ import {
   make,
   note,
   notesIn,
-  onlyProjectFile,
   removeAll,
   setNote,
   sheet,

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { crc32 } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { nodeFiles } from '../../../main/storage/node-files.ts';
+import { onlyProjectFile } from '../../helpers/project-files.ts';
 import { failingFiles } from '../storage/failing-files.ts';
 import {
   cutPower,
@@ -12,7 +13,6 @@ import {
   make,
   note,
   notesIn,
-  onlyProjectFile,
   setNote,
   sheet,
   shelfOf,
@@ -23,7 +23,7 @@ import {
 } from './kit.ts';
 
 const disk = failingFiles(nodeFiles);
-const stage = stageForEach(() => disk);
+const stage = stageForEach(disk);
 const cut = (): string => join(stage.root, 'cut');
 
 describe('a start', () => {

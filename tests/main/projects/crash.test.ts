@@ -1,31 +1,26 @@
-import { cp, readdir, rename, rm } from 'node:fs/promises';
+import { readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { platform } from '../../../main/projects/platform.ts';
 import { nodeFiles } from '../../../main/storage/node-files.ts';
 import { readProject } from '../../../shared/document/read-file.ts';
+import { onlyProjectFile } from '../../helpers/project-files.ts';
 import { failingFiles } from '../storage/failing-files.ts';
 import {
   type App,
   documentOf,
   type EditInput,
+  type Moment,
   make,
   note,
   notesIn,
-  onlyProjectFile,
+  recordingDisk,
   removeAll,
   sheet,
   startApp,
   temporary,
   textOf,
 } from './kit.ts';
-
-/** What the disk looked like at one moment, and which notes had been acknowledged by then. */
-interface Moment {
-  readonly folder: string;
-  readonly step: string;
-  readonly acknowledged: readonly string[];
-}
 
 let root: string;
 beforeEach(async () => {
@@ -34,26 +29,6 @@ beforeEach(async () => {
 afterEach(() => removeAll(root));
 
 const home = (): string => join(root, 'home');
-
-/** Copies the data folder before and in the middle of every step that changes the disk. */
-const recording = (acknowledged: string[]) => {
-  const moments: Moment[] = [];
-  const files = failingFiles(nodeFiles);
-  let isOn = false;
-  files.before = async (method, path) => {
-    if (!isOn) return;
-    const folder = join(root, `moment-${moments.length}`);
-    moments.push({ folder, step: `${method} ${path.slice(root.length)}`, acknowledged: [...acknowledged] });
-    await cp(home(), folder, { recursive: true });
-  };
-  return {
-    files,
-    moments,
-    on: () => {
-      isOn = true;
-    },
-  };
-};
 
 /** Puts a moment back as the data folder, as after a power cut, and starts again. */
 const restartAt = async ({ folder }: Moment): Promise<App> => {
@@ -64,39 +39,40 @@ const restartAt = async ({ folder }: Moment): Promise<App> => {
 
 describe('a power cut at any step', () => {
   it('loses nothing that was acknowledged, and leaves a whole file', async () => {
-    const acknowledged: string[] = [];
-    const { files, moments, on } = recording(acknowledged);
+    const { files, moments, on } = recordingDisk(home());
     const app = await startApp(home(), files);
     const { key } = await app.ask.library.create(sheet);
     on();
+    /** The words that were acknowledged, and from which moment on. */
+    const acknowledged: { readonly words: string; readonly from: number }[] = [];
     for (let count = 1; count <= 4; count += 1) {
       await make(app, key, [note(`note${count}`, `words ${count}`)]);
-      acknowledged.push(`words ${count}`);
+      acknowledged.push({ words: `words ${count}`, from: moments.length });
       if (count % 2 === 0) await app.ask.project.close({ key });
     }
     await app.services.close();
     expect(moments.length).toBeGreaterThan(20);
-    for (const moment of moments) {
+    for (const [at, moment] of moments.entries()) {
+      const sure = acknowledged.filter(({ from }) => from <= at).map(({ words }) => words);
       const again = await restartAt(moment);
       const [listed] = await again.ask.library.list();
       expect(listed, moment.step).toBeDefined();
       const document = await documentOf(again, listed?.key ?? '');
       const found = notesIn(document);
-      expect(found.slice(0, moment.acknowledged.length), moment.step).toEqual(moment.acknowledged);
-      expect(found.length - moment.acknowledged.length, moment.step).toBeLessThanOrEqual(1);
+      expect(found.slice(0, sure.length), moment.step).toEqual(sure);
+      expect(found.length - sure.length, moment.step).toBeLessThanOrEqual(1);
       await again.services.close();
-      const path = await onlyProjectFile(home());
-      expect(readProject(await nodeFiles.read(path), platform).outcome, moment.step).toBe('ok');
       const mine = (await readdir(join(home(), 'projects'))).filter((name) => !name.startsWith('.'));
       expect(mine, moment.step).toHaveLength(1);
+      const path = await onlyProjectFile(home());
+      expect(readProject(await nodeFiles.read(path), platform).outcome, moment.step).toBe('ok');
     }
   }, 120_000);
 });
 
 describe('starting after a crash', () => {
   it('writes what the journal holds into the file, before anybody opens the project', async () => {
-    const acknowledged: string[] = [];
-    const { files, moments, on } = recording(acknowledged);
+    const { files, moments, on } = recordingDisk(home());
     const app = await startApp(home(), files);
     const { key } = await app.ask.library.create(sheet);
     const { dot } = await make(app, key, [note('note1', 'only in the journal')], 'asked once');
@@ -117,7 +93,7 @@ describe('starting after a crash', () => {
   });
 
   it('keeps the journal where the file cannot be written, and writes it once it can', async () => {
-    const { files, moments, on } = recording([]);
+    const { files, moments, on } = recordingDisk(home());
     const app = await startApp(home(), files);
     const { key } = await app.ask.library.create(sheet);
     await make(app, key, [note('note1', 'only in the journal')]);

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { nodeFiles } from '../../../main/storage/node-files.ts';
 import { clashes } from '../../../shared/document/conflicts.ts';
+import { onlyProjectFile } from '../../helpers/project-files.ts';
 import { failingFiles } from '../storage/failing-files.ts';
 import {
   cutPower,
@@ -11,7 +12,6 @@ import {
   make,
   note,
   notesIn,
-  onlyProjectFile,
   setNote,
   shelfOf,
   soon,
@@ -21,7 +21,7 @@ import {
 } from './kit.ts';
 
 const disk = failingFiles(nodeFiles);
-const stage = stageForEach(() => disk);
+const stage = stageForEach(disk);
 const shelf = (): string => shelfOf(stage.app, stage.key);
 const named = async (ending: string): Promise<string[]> =>
   (await readdir(shelf())).filter((name) => name.endsWith(ending)).sort();

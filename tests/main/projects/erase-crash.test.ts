@@ -1,4 +1,4 @@
-import { cp, rename, rm, writeFile } from 'node:fs/promises';
+import { rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { nodeFiles } from '../../../main/storage/node-files.ts';
@@ -9,6 +9,7 @@ import {
   make,
   note,
   notesIn,
+  recordingDisk,
   removeAll,
   setNote,
   sheet,
@@ -27,15 +28,7 @@ const home = (): string => join(root, 'home');
 
 describe('erasing while the disk fails or the power is cut', () => {
   it('is finished at the next start, whatever step it was cut at', async () => {
-    const moments: { readonly folder: string; readonly step: string }[] = [];
-    const files = failingFiles(nodeFiles);
-    let isOn = false;
-    files.before = async (method, path) => {
-      if (!isOn) return;
-      const folder = join(root, `moment-${moments.length}`);
-      moments.push({ folder, step: `${method} ${path.slice(root.length)}` });
-      await cp(home(), folder, { recursive: true });
-    };
+    const { files, moments, on, off } = recordingDisk(home());
     const app = await startApp(home(), files);
     const { key } = await app.ask.library.create(sheet);
     await make(app, key, [note('note1', 'stays'), note('note2', CANARY)]);
@@ -43,12 +36,12 @@ describe('erasing while the disk fails or the power is cut', () => {
     await make(app, key, [setNote('note2', `${CANARY} twice`)]);
     await app.ask.project.close({ key });
     await documentOf(app, key);
-    isOn = true;
+    on();
     await make(app, key, [{ op: 'erase', kind: 'note', id: 'note2' }]);
     // From here on the erasure is acknowledged: whatever comes, it has to be ended.
     const acknowledged = moments.length;
     await app.ask.project.forget({ key });
-    isOn = false;
+    off();
     await app.services.close();
     expect(moments.length - acknowledged).toBeGreaterThan(8);
     // Each third: `npm run faults -- erase` kills real processes at many more.

@@ -5,6 +5,7 @@ import type { Change } from '../../../shared/document/edit.ts';
 import { erasedWith } from '../../../shared/document/erase-with.ts';
 import { registry } from '../../../shared/records/registry.ts';
 import { filesHolding } from '../../helpers/canary.ts';
+import { onlyProjectFile } from '../../helpers/project-files.ts';
 import {
   type App,
   documentOf,
@@ -13,7 +14,6 @@ import {
   make,
   note,
   notesIn,
-  onlyProjectFile,
   removeAll,
   setNote,
   sheet,

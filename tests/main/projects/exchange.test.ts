@@ -2,18 +2,8 @@ import { readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Change } from '../../../shared/document/edit.ts';
-import {
-  type App,
-  documentOf,
-  make,
-  note,
-  notesIn,
-  onlyProjectFile,
-  pairForEach,
-  setNote,
-  sheet,
-  textOf,
-} from './kit.ts';
+import { onlyProjectFile } from '../../helpers/project-files.ts';
+import { type App, documentOf, make, note, notesIn, pairForEach, setNote, sheet, textOf } from './kit.ts';
 
 let council: App;
 let carers: App;

@@ -5,16 +5,14 @@ import { createRouterClient } from '@orpc/server';
 import { afterEach, beforeEach, vi } from 'vitest';
 import type { z } from 'zod';
 import { createServices, type Services } from '../../../main/services.ts';
-import type { Files } from '../../../main/storage/files.ts';
+import { type Files, isAbsent } from '../../../main/storage/files.ts';
 import { nodeFiles } from '../../../main/storage/node-files.ts';
 import type { editSchema, ProjectEvent } from '../../../shared/contract.ts';
 import type { ProjectDocument } from '../../../shared/document/document.ts';
 import { type Change, prepareEdit } from '../../../shared/document/edit.ts';
 import { recordsOf } from '../../../shared/document/view.ts';
 import { rules } from '../../../shared/records/registry.ts';
-import type { FailingFiles } from '../storage/failing-files.ts';
-
-export { onlyProjectFile } from '../../helpers/project-files.ts';
+import { type FailingFiles, failingFiles, type Held } from '../storage/failing-files.ts';
 
 export type EditInput = z.infer<typeof editSchema>;
 
@@ -67,15 +65,16 @@ export interface Stage {
   app: App;
 }
 
-/** A fresh stage for every test of a file; `files` gives the disk. */
-export const stageForEach = (files: () => Files = () => nodeFiles): Stage => {
+/** A fresh stage for every test of a file, on `disk` where one is given: it is whole again after each test. */
+export const stageForEach = (disk?: FailingFiles): Stage => {
   const stage = {} as { root: string; key: string; app: App };
   beforeEach(async () => {
     stage.root = await temporary();
-    stage.app = await startApp(join(stage.root, 'home'), files());
+    stage.app = await startApp(join(stage.root, 'home'), disk);
     stage.key = (await stage.app.ask.library.create(sheet)).key;
   });
   afterEach(async () => {
+    disk?.heal();
     await stage.app.services.close();
     await removeAll(stage.root);
   });
@@ -129,9 +128,46 @@ export const listen = async (
 /** The folder of one project's versions and journal. */
 export const shelfOf = ({ home }: App, key: string): string => join(home, 'versions', key);
 
+/** Copies a folder in which others work: a draft that takes its place meanwhile is no longer where it was listed. */
+const copyFolder = async (from: string, to: string): Promise<void> => {
+  for (let tries = 20; ; tries -= 1) {
+    try {
+      return await cp(from, to, { recursive: true });
+    } catch (error) {
+      if (tries === 0 || !isAbsent(error)) throw error;
+      await removeAll(to);
+    }
+  }
+};
+
+/** What a disk looked like right before one of its changes. */
+export interface Moment {
+  /** A copy of the data folder. */
+  readonly folder: string;
+  readonly step: string;
+}
+
+/** A disk that copies the data folder at `home` before each change, from `on` to `off`. */
+export const recordingDisk = (home: string) => {
+  const moments: Moment[] = [];
+  const files = failingFiles(nodeFiles);
+  const record = async (method: string, path: string): Promise<void> => {
+    const folder = `${home}-moment-${moments.length}`;
+    moments.push({ folder, step: `${method} ${path.slice(dirname(home).length)}` });
+    await copyFolder(home, folder);
+  };
+  const on = (): void => {
+    files.before = record;
+  };
+  const off = (): void => {
+    files.before = () => undefined;
+  };
+  return { files, moments, on, off };
+};
+
 /** The data folder as a power cut at this moment leaves it, as a copy at `to`, with the projects in it. */
 export const cutPower = async ({ home }: App, to: string): Promise<void> => {
-  await cp(home, to, { recursive: true });
+  await copyFolder(home, to);
   const notes = (await readdir(to, { recursive: true })).filter((name) =>
     /(library|about)\.json$/.test(name),
   );
@@ -141,34 +177,9 @@ export const cutPower = async ({ home }: App, to: string): Promise<void> => {
   }
 };
 
-/** Project files that are not written until a test lets them be. */
-export interface HeldFiles {
-  /** Resolves once one of them was about to be written. */
-  readonly reached: Promise<void>;
-  release(): void;
-}
-
 /** From now on what is done reaches the journal and no project file, however long this machine takes over the test. */
-export const holdProjectFiles = (disk: FailingFiles): HeldFiles => {
-  let reach = (): void => undefined;
-  const reached = new Promise<void>((resolve) => {
-    reach = resolve;
-  });
-  let letGo = (): void => undefined;
-  const held = new Promise<void>((resolve) => {
-    letGo = resolve;
-  });
-  disk.before = (method, path) => {
-    if (method !== 'create' || basename(dirname(path)) !== 'projects') return;
-    reach();
-    return held;
-  };
-  const release = (): void => {
-    disk.before = () => undefined;
-    letGo();
-  };
-  return { reached, release };
-};
+export const holdProjectFiles = (disk: FailingFiles): Held =>
+  disk.hold((method, path) => method === 'create' && basename(dirname(path)) === 'projects');
 
 export const documentOf = async ({ ask }: App, key: string): Promise<ProjectDocument> =>
   JSON.parse((await ask.project.open({ key })).document);

@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { nodeFiles } from '../../../main/storage/node-files.ts';
+import { onlyProjectFile } from '../../helpers/project-files.ts';
 import { failingFiles } from '../storage/failing-files.ts';
 import {
   type App,
@@ -10,14 +11,13 @@ import {
   listen,
   make,
   note,
-  onlyProjectFile,
   stageForEach,
   startApp,
   textOf,
 } from './kit.ts';
 
 const disk = failingFiles(nodeFiles);
-const stage = stageForEach(() => disk);
+const stage = stageForEach(disk);
 let again: App;
 let path: string;
 let newer: string;

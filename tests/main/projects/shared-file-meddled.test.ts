@@ -27,8 +27,15 @@ let path: string;
 let theirs: string;
 /** Called once, when a draft of the project file lies beside it and has not taken its place yet. */
 let beforeRename: (() => Promise<void>) | undefined;
+/** Called with what is read of the project file. */
+let onRead: ((bytes: Uint8Array) => void) | undefined;
 const files = {
   ...nodeFiles,
+  read: async (from: string): Promise<Uint8Array> => {
+    const bytes = await nodeFiles.read(from);
+    if (from === path) onRead?.(bytes);
+    return bytes;
+  },
   create: async (draft: string, bytes: Uint8Array, mode?: number): Promise<void> => {
     await nodeFiles.create(draft, bytes, mode);
     if (!draft.includes('/drive/')) return;
@@ -61,6 +68,7 @@ beforeEach(async () => {
 });
 afterEach(async () => {
   beforeRename = undefined;
+  onRead = undefined;
   await council.services.close();
   await removeAll(root);
 });
@@ -72,9 +80,12 @@ const noticesIn = (heard: readonly ProjectEvent[]): string[] =>
 describe('another program at the file while it is open', () => {
   it('copies a partner’s version in piece by piece: it is waited for, and nothing of it is lost', async () => {
     const file = await open(path, 'w');
+    const isReadAsHalf = new Promise<void>((resolve) => {
+      onRead = (bytes) => (bytes.length === 300 ? resolve() : undefined);
+    });
     await file.write(theirs.slice(0, 300));
     await make(council, key, [note('note2', 'meanwhile')]);
-    await wait(2000);
+    await isReadAsHalf;
     await file.write(theirs.slice(300));
     await file.close();
     const all = ['from a partner', 'meanwhile', 'ours'];

@@ -1,11 +1,12 @@
 import { writeFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { nodeFiles } from '../../../main/storage/node-files.ts';
+import { onlyProjectFile } from '../../helpers/project-files.ts';
 import { failingFiles } from '../storage/failing-files.ts';
-import { documentOf, listen, make, note, onlyProjectFile, soon, stageForEach, textOf } from './kit.ts';
+import { documentOf, listen, make, note, soon, stageForEach, textOf } from './kit.ts';
 
 const disk = failingFiles(nodeFiles);
-const stage = stageForEach(() => disk);
+const stage = stageForEach(disk);
 const unsaved = () => stage.app.services.unsaved();
 
 describe('what is to be asked before the app ends', () => {

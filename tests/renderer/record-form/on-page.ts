@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { until } from '../../helpers/until.ts';
 
 // jsdom has neither; ids of records need no escape.
 (globalThis as { CSS?: unknown }).CSS ??= { escape: (text: string) => text };
@@ -68,10 +69,8 @@ export const draw = async (node: ReactNode): Promise<OnPage> => {
       field(label).blur();
       await wait(20);
     },
-    until: async (check) => {
-      for (let tries = 0; tries < 250 && !check(); tries += 1) await wait(20);
-      if (!check()) throw new Error(`It did not come to be. The page says: ${document.body.textContent}`);
-    },
+    until: (check) =>
+      until(check, () => `It did not come to be. The page says: ${document.body.textContent}`),
     remove: async () => {
       root.unmount();
       box.remove();

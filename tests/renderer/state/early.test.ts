@@ -11,6 +11,7 @@ import type { Change } from '../../../shared/document/edit.ts';
 import { prepareEdit } from '../../../shared/document/edit.ts';
 import { recordOf } from '../../../shared/document/view.ts';
 import { rules } from '../../../shared/records/registry.ts';
+import { until } from '../../helpers/until.ts';
 import { type InJsdom, openInJsdom } from '../record-form/in-jsdom.ts';
 
 /** Each move writes a place and the life of its record: one step of so many is shown before it is worked out. */
@@ -33,10 +34,6 @@ beforeAll(async () => {
   ]);
 });
 const saved = (): boolean => currentProject().save.state === 'saved' && !currentProject().isPending;
-const until = async (check: () => boolean) => {
-  for (let tries = 0; tries < 250 && !check(); tries += 1) await new Promise((go) => setTimeout(go, 20));
-  expect(check()).toBe(true);
-};
 beforeEach(async () => {
   await until(saved);
   stop();

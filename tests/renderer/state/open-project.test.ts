@@ -4,6 +4,7 @@ import { connection } from '../../../renderer/client/connect.ts';
 import { leaveSoon, openProject } from '../../../renderer/state/open-project.ts';
 import { currentProject, projectStore } from '../../../renderer/state/project-store.ts';
 import { recordOf } from '../../../shared/document/view.ts';
+import { until } from '../../helpers/until.ts';
 import { type InJsdom, openInJsdom } from '../record-form/in-jsdom.ts';
 
 type Link = Awaited<ReturnType<ReturnType<typeof connection>['link']>>;
@@ -41,10 +42,6 @@ beforeEach(async () => {
   around = {};
 });
 
-const until = async (check: () => boolean) => {
-  for (let tries = 0; tries < 250 && !check(); tries += 1) await new Promise((go) => setTimeout(go, 20));
-  expect(check()).toBe(true);
-};
 const text = (id: string) => recordOf(currentProject().document, { kind: 'note', id })?.fields.text;
 
 test('a project is opened once, and listened to before it is', async () => {

@@ -7,6 +7,7 @@ import { readRecords } from '../../../shared/records/read-records.ts';
 import { registry } from '../../../shared/records/registry.ts';
 import { validateDocument } from '../../../shared/records/validate.ts';
 import { companyOnOurStreet } from '../../../shared/samples/company-on-our-street/project.ts';
+import { shortestOfThree } from '../../helpers/shortest.ts';
 import { documentOf, edited, rulesBroken } from './document.ts';
 
 const platform = {
@@ -100,10 +101,10 @@ describe('validation', () => {
     );
     const document = documentOf(...lines);
     const bytes = createWriter(platform)(document);
-    const before = performance.now();
-    const found = validateDocument(document);
-    expect(found.length).toBe(5_000);
-    expect(performance.now() - before).toBeLessThan(3_000);
+    const time = shortestOfThree(() => {
+      expect(validateDocument(document)).toHaveLength(5_000);
+    });
+    expect(time).toBeLessThan(3_000);
     const read = readRecords(bytes, platform);
     expect('broken' in read && read.broken.length).toBe(5_000);
     expect(read.details).toHaveLength(201);

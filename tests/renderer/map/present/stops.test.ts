@@ -3,6 +3,7 @@ import { overlaps } from '../../../../renderer/map/model/rect.ts';
 import { type Item, pagesOf } from '../../../../renderer/map/present/pages.ts';
 import { stepsOf } from '../../../../renderer/map/present/stops.ts';
 import { placeWords } from '../../../../renderer/present/path.ts';
+import { shortestOfThree } from '../../../helpers/shortest.ts';
 
 const PICTURE = { w: 1176, h: 532 };
 
@@ -53,9 +54,10 @@ describe('pages', () => {
   });
 
   it('10,000 cards are paged in a moment', () => {
-    const began = performance.now();
-    expect(pagesOf(grid(100, 100), PICTURE).length).toBeGreaterThan(1000);
-    expect(performance.now() - began).toBeLessThan(5000);
+    const time = shortestOfThree(() => {
+      expect(pagesOf(grid(100, 100), PICTURE).length).toBeGreaterThan(1000);
+    });
+    expect(time).toBeLessThan(5000);
   });
 });
 

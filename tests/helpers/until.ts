@@ -1,0 +1,10 @@
+import { vi } from 'vitest';
+
+/** Waits until something is so, up to twelve seconds: edits go to a real disk. `otherwise` says what was there instead. */
+export const until = (check: () => boolean, otherwise: () => string = () => 'It did not come to be.') =>
+  vi.waitFor(
+    () => {
+      if (!check()) throw new Error(otherwise());
+    },
+    { timeout: 12_000, interval: 20 },
+  );
