@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { filesHolding } from '../helpers/canary.ts';
 import { expect, expectAccessible, picture, test } from '../helpers/end-to-end.ts';
+import { shown } from '../helpers/on-the-map.ts';
 
 const WORDS = 'Canary quarry 7Q';
 
@@ -46,7 +47,7 @@ test('a card is erased from its form: the dialog says what happens, asks, and no
   await expect(dialog.getByText('Tick the box first: this cannot be undone.')).toBeVisible();
   await dialog.getByText('I want it erased, and know that it cannot be undone').click();
   await dialog.getByRole('button', { name: 'Erase for good' }).click();
-  await expect(page.getByText('The barrier is erased for good', { exact: false }).first()).toBeVisible();
+  await expect(shown(page, 'The barrier is erased for good')).toBeVisible();
   expect(await filesHolding(home, WORDS)).toEqual([]);
   await expect(page.getByText(WORDS)).toHaveCount(0);
   // Nothing in the window's history gives it back.
@@ -78,7 +79,7 @@ test('another window loses it too, with its history and what was in the hand', a
   await page.getByRole('button', { name: 'Erase for good…' }).click();
   await page.getByText('I want it erased, and know that it cannot be undone').click();
   await page.getByRole('alertdialog').getByRole('button', { name: 'Erase for good' }).click();
-  await expect(page.getByText('The barrier is erased for good', { exact: false }).first()).toBeVisible();
+  await expect(shown(page, 'The barrier is erased for good')).toBeVisible();
   await expect(other.getByText(WORDS)).toHaveCount(0);
   await other.keyboard.press('ControlOrMeta+z');
   await other.waitForTimeout(1500);
@@ -108,7 +109,7 @@ test('what lies in the trash is put back or erased for good, by the keyboard too
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await expect(dialog).toBeHidden();
-  await expect(page.getByText('The barrier is erased for good', { exact: false }).first()).toBeVisible();
+  await expect(shown(page, 'The barrier is erased for good')).toBeVisible();
   await expect(page.getByRole('heading', { name: 'Trash' })).toHaveCount(0);
   expect(await filesHolding(home, WORDS)).toEqual([]);
 });

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
 import { expect, expectAccessible, picture, test } from '../helpers/end-to-end.ts';
+import { shown } from '../helpers/on-the-map.ts';
 
 const fixture = (name: string): string =>
   fileURLToPath(new URL(`../fixtures/notes/${name}`, import.meta.url));
@@ -81,9 +82,7 @@ test('2,000 lines stay at hand; what is no notes gets a sentence', async ({ alon
     mimeType: 'application/pdf',
     buffer: Buffer.from('%PDF-1.7 abc'),
   });
-  await expect(
-    page.getByText('This is a PDF. Open it, copy the text and paste it here.').first(),
-  ).toBeVisible();
+  await expect(shown(page, 'This is a PDF. Open it, copy the text and paste it here.')).toBeVisible();
 
   const lines = Array.from({ length: 2000 }, (_, at) => (at % 10 === 0 ? `## Theme ${at}` : `- Entry ${at}`));
   await input.setInputFiles({

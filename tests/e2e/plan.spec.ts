@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { expect, expectAccessible, picture, test } from '../helpers/end-to-end.ts';
+import { shown } from '../helpers/on-the-map.ts';
 
 const openPlan = async (page: Page): Promise<void> => {
   await page.getByRole('button', { name: 'Try a sample project' }).click();
@@ -74,7 +75,7 @@ test('a copy says whom it is for: the privacy record goes into a whole one only'
   await page.getByRole('button', { name: 'Save a copy as…' }).click();
   await expect(page.getByRole('dialog')).toBeVisible();
   await page.keyboard.press('Escape');
-  await expect(page.getByText('No copy was made.').first()).toBeVisible();
+  await expect(shown(page, 'No copy was made.')).toBeVisible();
 });
 
 test('at twice the text size nothing is lost sideways', async ({ alongside: page }) => {

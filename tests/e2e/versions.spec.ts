@@ -2,7 +2,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
 import { expect, expectAccessible, picture, test } from '../helpers/end-to-end.ts';
-import { write } from '../helpers/on-the-map.ts';
+import { shown, write } from '../helpers/on-the-map.ts';
 
 const openSample = async (page: Page): Promise<void> => {
   await page.getByRole('button', { name: 'Try a sample project' }).click();
@@ -23,7 +23,7 @@ const keepAs = async (page: Page, name: string): Promise<void> => {
   await expectAccessible(page);
   await dialog.getByLabel('What do you call it?').fill(name);
   await page.keyboard.press('Enter');
-  await expect(page.getByText(`“${name}” is kept.`, { exact: false }).first()).toBeVisible();
+  await expect(shown(page, `“${name}” is kept.`)).toBeVisible();
 };
 
 /** What differs afterwards: a title, a stage past its guard, and a card that is deleted. */

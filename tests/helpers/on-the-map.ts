@@ -11,6 +11,12 @@ export const row = (page: Page, words: string): Locator => page.locator('[data-r
 /** What was last read out to a screen reader. */
 export const said = (page: Page): Locator => page.getByTestId('announcements');
 
+/** Words on the screen, not those alone that are read out. */
+export const shown = (page: Page, words: string): Locator =>
+  page
+    .getByText(words)
+    .and(page.locator(':not([data-testid="announcements"], [data-testid="announcements"] *)'));
+
 /** Opens the shipped sample on its map and waits until it is drawn: 14 cards, one of them on a mat with two others. */
 export async function openSample(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Try a sample project' }).click();

@@ -1,6 +1,5 @@
 import { readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { openJournal, readJournal } from '../../../main/storage/journal.ts';
 import { nodeFiles } from '../../../main/storage/node-files.ts';
@@ -34,12 +33,16 @@ const saves = (events: readonly ProjectEvent[]): string[] =>
 const prepared = async (text: string): Promise<EditInput> =>
   prepareEdit(await documentOf(stage.app, stage.key), [note('note1', text)], rules) as EditInput;
 
+/** Waits until what an opening begins in the background is done: what fails then is the edit. */
+const journalBegun = (): Promise<void> =>
+  soon(async () => expect((await readdir(shelfOf(stage.app, stage.key))).join()).toContain('.journal'));
+
 describe('a full disk', () => {
   it.each(['fail', 'tear'] as const)(
     'takes no edit, says so, and takes it once when asked again (%s)',
     async (how) => {
       const edit = await prepared('first');
-      await wait(50);
+      await journalBegun();
       if (how === 'fail') disk.fail('append', 'ENOSPC');
       else disk.tear('ENOSPC');
       await expect(stage.app.ask.project.commit({ key: stage.key, edit, nonce: 'a' })).rejects.toMatchObject({
@@ -84,7 +87,7 @@ describe('a full disk', () => {
   it('under the project file alone: the edit is safe, and it says that the file lags behind until it is written', async () => {
     const { events, stop } = await hear();
     const edit = await prepared('first');
-    await wait(50);
+    await journalBegun();
     disk.fail('rename', 'ENOSPC', 'Street.alongside.json');
     expect((await stage.app.ask.project.commit({ key: stage.key, edit })).save.state).toBe('saved');
     await soon(() => expect(saves(events)).toContain('failed'));
