@@ -67,7 +67,7 @@ describe('a power cut at any step', () => {
       const path = await onlyProjectFile(home());
       expect(readProject(await nodeFiles.read(path), platform).outcome, moment.step).toBe('ok');
     }
-  }, 120_000);
+  }, 300_000);
 });
 
 describe('starting after a crash', () => {
