@@ -6,7 +6,7 @@ import { requireNode } from './node-version.mjs';
 /** @param {string} line */
 const say = (line) => console.log(line);
 
-/** @param {import('./checks.mjs').Tally} tally */
+/** @param {Pick<import('./checks.mjs').Tally, 'passed' | 'failed' | 'skipped'>} tally */
 function inWords({ passed, failed, skipped }) {
   return `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
 }
@@ -30,7 +30,7 @@ async function test(args) {
   await ensureInstalled(say);
   const named = checks.filter(({ name }) => args.includes(name));
   const more = args.filter((arg) => !checks.some(({ name }) => name === arg));
-  const total = { passed: 0, failed: 0, skipped: 0, output: '' };
+  const total = { passed: 0, failed: 0, skipped: 0 };
   /** @type {string[]} */
   const failedTests = [];
   for (const check of named.length > 0 ? named : checks) {

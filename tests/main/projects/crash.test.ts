@@ -1,6 +1,6 @@
 import { readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { platform } from '../../../main/projects/platform.ts';
 import { nodeFiles } from '../../../main/storage/node-files.ts';
 import { readProject } from '../../../shared/document/read-file.ts';
@@ -10,25 +10,18 @@ import {
   type App,
   documentOf,
   type EditInput,
+  homeForEach,
   type Moment,
   make,
   note,
   notesIn,
   recordingDisk,
-  removeAll,
   sheet,
   startApp,
-  temporary,
   textOf,
 } from './kit.ts';
 
-let root: string;
-beforeEach(async () => {
-  root = await temporary();
-});
-afterEach(() => removeAll(root));
-
-const home = (): string => join(root, 'home');
+const home = homeForEach();
 
 /** Puts a moment back as the data folder, as after a power cut, and starts again. */
 const restartAt = async ({ folder }: Moment): Promise<App> => {

@@ -1,30 +1,24 @@
 import { rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { nodeFiles } from '../../../main/storage/node-files.ts';
 import { filesHolding } from '../../helpers/canary.ts';
 import { failingFiles } from '../storage/failing-files.ts';
 import {
   documentOf,
+  homeForEach,
   make,
   note,
   notesIn,
   recordingDisk,
-  removeAll,
   setNote,
   sheet,
   soon,
   startApp,
-  temporary,
 } from './kit.ts';
 
 const CANARY = 'canary words 7Q';
-let root: string;
-beforeEach(async () => {
-  root = await temporary();
-});
-afterEach(() => removeAll(root));
-const home = (): string => join(root, 'home');
+const home = homeForEach();
 
 describe('erasing while the disk fails or the power is cut', () => {
   it('is finished at the next start, whatever step it was cut at', async () => {

@@ -81,6 +81,16 @@ export const stageForEach = (disk?: FailingFiles): Stage => {
   return stage;
 };
 
+/** The data folder of a test that starts its apps itself: a fresh one for every test of a file, removed with it. */
+export const homeForEach = (): (() => string) => {
+  let root: string;
+  beforeEach(async () => {
+    root = await temporary();
+  });
+  afterEach(() => removeAll(root));
+  return () => join(root, 'home');
+};
+
 /** Two apps that exchange a project. */
 export interface Pair {
   readonly root: string;
