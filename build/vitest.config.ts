@@ -6,6 +6,9 @@ import { packageVersion, projectRoot } from './places.mjs';
 const testsIn = (...folders: readonly string[]) =>
   folders.map((folder) => `tests/${folder}/**/*.test.{ts,tsx}`);
 
+/** What needs a page says so in its name. */
+const onAPage = ['tests/**/*.page.test.{ts,tsx}'];
+
 const asOneFile = { enabled: true, include: ['react-aria-components', 'lucide-react'] };
 
 /** Unit and law tests. End-to-end tests run in Playwright, fault scripts and benches by themselves. */
@@ -31,17 +34,20 @@ export default defineConfig({
         // Their modules keep nothing between tests: loading them once a worker, not once a file, saves a quarter of the time.
         test: {
           name: 'modules',
-          include: testsIn('shared', 'main', 'build', 'architecture'),
+          include: testsIn('shared', 'main', 'build', 'architecture', 'renderer'),
+          exclude: onAPage,
           isolate: false,
         },
       },
       {
         extends: true,
-        // The stores behind the screens are of one page, and each file begins with a page of its own: what is loaded anew for
-        // each is loaded as one file, not as hundreds.
+        // Loading the screens costs seconds: a worker's files share its page, and each leaves the page as it was.
         test: {
           name: 'screens',
-          include: testsIn('renderer'),
+          include: onAPage,
+          isolate: false,
+          globalSetup: ['tests/helpers/folder-of-run.ts'],
+          setupFiles: ['tests/helpers/page-of-tests.ts'],
           pool: 'threads',
           deps: { optimizer: { client: asOneFile, ssr: asOneFile } },
         },

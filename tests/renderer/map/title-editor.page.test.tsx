@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { expect, test } from 'vitest';
 import { TitleEditor } from '../../../renderer/map/card/title-editor.tsx';
 import { draw } from '../record-form/on-page.ts';

@@ -1,6 +1,5 @@
-// @vitest-environment jsdom
 import { Profiler } from 'react';
-import { beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { createMounting, type Mounting } from '../../../renderer/map/canvas/mounting.ts';
 import {
   createMountedCards,
@@ -90,6 +89,7 @@ const land = async (document: ProjectDocument): Promise<void> => {
 };
 
 beforeEach(lendPage);
+afterEach(() => projectStore.setState(null));
 
 test('of a thousand cards, only the one that changed is rendered again', async () => {
   show(start);

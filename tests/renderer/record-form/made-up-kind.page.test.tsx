@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { SavedSign } from '../../../renderer/frame/saved-sign.tsx';
 import { OutlineScreen } from '../../../renderer/outline/outline-screen.tsx';

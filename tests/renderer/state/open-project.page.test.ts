@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { connection } from '../../../renderer/client/connect.ts';
 import { leaveSoon, openProject } from '../../../renderer/state/open-project.ts';

@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Reply } from '../../../renderer/state/commit-queue.ts';
 import type { OpenProject } from '../../../renderer/state/project-store.ts';

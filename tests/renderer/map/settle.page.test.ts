@@ -1,5 +1,4 @@
-// @vitest-environment jsdom
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { settle } from '../../../renderer/map/arrange/settle.ts';
 import { followDocument } from '../../../renderer/map/canvas/follow-document.ts';
 import type { LiveMap } from '../../../renderer/map/live-map.ts';
@@ -20,7 +19,7 @@ let app: InJsdom;
 let map: LiveMap;
 let stop = (): void => undefined;
 beforeAll(async () => {
-  window.matchMedia = (() => ({ matches: true })) as unknown as typeof window.matchMedia;
+  vi.stubGlobal('matchMedia', () => ({ matches: true }));
   app = await openInJsdom();
   map = {
     projectKey: currentProject().key,

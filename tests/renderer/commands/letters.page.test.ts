@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { afterEach, describe, expect, test } from 'vitest';
 import { isHeard, isLetter, setLetters } from '../../../renderer/commands/letters.ts';
 import { commandFor } from '../../../renderer/commands/listen.ts';

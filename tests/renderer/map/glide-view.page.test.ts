@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Pane } from '../../../renderer/map/canvas/react-flow-adapter.tsx';
 import { glideView } from '../../../renderer/map/glide-view.ts';

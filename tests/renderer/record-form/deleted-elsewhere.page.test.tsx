@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { RecordForm } from '../../../renderer/record-form/record-form.tsx';
 import { edit } from '../../../renderer/state/edit.ts';

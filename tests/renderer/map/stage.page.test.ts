@@ -1,14 +1,11 @@
-// @vitest-environment jsdom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { createMountedCards, type Pane } from '../../../renderer/map/canvas/react-flow-adapter.tsx';
 import { createStage } from '../../../renderer/map/canvas/stage.ts';
 import { mapUi, nothingHappens } from '../../../renderer/map/canvas/ui-store.ts';
 import { createMapModel } from '../../../renderer/map/model/map-model.ts';
 import { isFarAt, type View } from '../../../renderer/map/model/window.ts';
+import * as parts from '../../../renderer/map/parts.ts';
 import { type Frames, stubFrames } from '../../helpers/frames.ts';
-
-// What the map's folders paint is theirs to test, and asks for a project.
-vi.mock('../../../renderer/map/parts.ts', () => ({ mapParts: [] }));
 
 const FRAME = 16;
 let frames: Frames;
@@ -16,12 +13,15 @@ let frames: Frames;
 beforeEach(() => {
   vi.useFakeTimers();
   frames = stubFrames();
+  // What the map's folders paint is theirs to test, and asks for a project.
+  vi.spyOn(parts, 'mapParts', 'get').mockReturnValue([]);
   vi.stubGlobal('matchMedia', () => ({ addEventListener() {}, removeEventListener() {} }));
   mapUi.setState(nothingHappens);
 });
 afterEach(() => {
   vi.useRealTimers();
   vi.unstubAllGlobals();
+  vi.restoreAllMocks();
 });
 
 const nextFrame = (): void => {

@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { makeInto } from '../../../renderer/map/create/make-next.ts';
 import type { LiveMap } from '../../../renderer/map/live-map.ts';

@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { afterEach, expect, test, vi } from 'vitest';
 import type { Command } from '../../../renderer/commands/command.ts';
 import { choose, menuItems } from '../../../renderer/commands/native-menu.ts';

@@ -1,5 +1,4 @@
-// @vitest-environment jsdom
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { putOnMap } from '../../../renderer/map/actions/put-on-map.ts';
 import { tidy } from '../../../renderer/map/actions/tidy.ts';
 import { type LiveMap, setLiveMap } from '../../../renderer/map/live-map.ts';
@@ -43,7 +42,7 @@ const answerAll = () => {
 let app: InJsdom & { readonly key: string };
 let other: string;
 beforeAll(async () => {
-  Object.assign(globalThis, { Worker: SlowWorker });
+  vi.stubGlobal('Worker', SlowWorker);
   app = await openInJsdom();
   const { api } = await import('../../../renderer/client/client.ts');
   const sheet = { aim: '', population: '', objectives: [], leadRole: '', stage: 'discover' };

@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { makeLink } from '../../../renderer/connect/make-link.ts';
 import { addCard, retitle } from '../../../renderer/map/actions/cards.ts';

@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { afterEach, expect, test } from 'vitest';
 import { copyTo, cutTo, hasCopied } from '../../../../renderer/map/clipboard/clipboard-acts.ts';
 import type { LiveMap } from '../../../../renderer/map/live-map.ts';

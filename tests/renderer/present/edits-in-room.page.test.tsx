@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { ChildAdder } from '../../../renderer/record-form/child-adder.tsx';
 import { childKindsOf } from '../../../renderer/record-form/child-kinds.ts';

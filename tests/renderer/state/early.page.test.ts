@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { api } from '../../../renderer/client/client.ts';
 import { followDocument } from '../../../renderer/map/canvas/follow-document.ts';

@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { expect, test } from 'vitest';
 import { createSession, type Opened, type Session } from '../../../renderer/state/session.ts';
 import { createUndo } from '../../../renderer/state/undo.ts';

@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { expect, test } from 'vitest';
 import { seeingStore, useIsHit, useLight, useTone } from '../../../../renderer/map/seeing/seeing-store.ts';
 import { sightOf } from '../../../../renderer/map/seeing/sight.ts';

@@ -1,23 +1,16 @@
-// @vitest-environment jsdom
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { OutlineScreen } from '../../../renderer/outline/outline-screen.tsx';
 import { outlineStore, show } from '../../../renderer/outline/outline-store.ts';
 import { edit } from '../../../renderer/state/edit.ts';
 import { currentProject } from '../../../renderer/state/project-store.ts';
 import { setTable } from '../../../renderer/table/table-store.ts';
+import * as kindMark from '../../../renderer/ui/kind-mark.tsx';
 import type { Change } from '../../../shared/document/edit.ts';
 import { type InJsdom, openInJsdom } from '../record-form/in-jsdom.ts';
 import { draw } from '../record-form/on-page.ts';
 
-const drawn = vi.hoisted(() => ({ rows: 0 }));
 // Every row, of a list or of a table, draws its mark anew each time that it is drawn.
-vi.mock('../../../renderer/ui/kind-mark.tsx', () => ({
-  KindMark: () => {
-    drawn.rows += 1;
-    return null;
-  },
-  kindStyle: () => ({}),
-}));
+const marks = vi.spyOn(kindMark, 'KindMark');
 
 /** Fewer than are drawn at once. */
 const MANY = 30;
@@ -31,7 +24,10 @@ beforeAll(async () => {
   );
   edit('Made', cards);
 });
-afterAll(() => app.close());
+afterAll(async () => {
+  marks.mockRestore();
+  await app.close();
+});
 
 const statement = (id: string, words: string): Change => ({
   op: 'set',
@@ -47,12 +43,12 @@ test('one card changes and one row is drawn anew, in the lists and in the table'
     show({ by, table: 'barrier' });
     await page.until(() => page.all('[data-line]').length === MANY);
     await new Promise((resolve) => setTimeout(resolve, 100));
-    drawn.rows = 0;
+    marks.mockClear();
     edit('Written', [statement('b7', `Changed ${by}`)]);
     await page.until(() => page.text().includes(`Changed ${by}`));
     // The row itself; what stands beside the lists has marks of its own, one a kind.
-    expect(drawn.rows).toBeGreaterThan(0);
-    expect(drawn.rows).toBeLessThan(5);
+    expect(marks.mock.calls.length).toBeGreaterThan(0);
+    expect(marks.mock.calls.length).toBeLessThan(5);
   }
   await page.remove();
 });

@@ -1,6 +1,5 @@
-// @vitest-environment jsdom
 import { useState } from 'react';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { api } from '../../../renderer/client/client.ts';
 import { type KnownVersions, useVersions } from '../../../renderer/versions/use-versions.ts';
 import { type InJsdom, openInJsdom } from '../record-form/in-jsdom.ts';
@@ -15,7 +14,12 @@ beforeAll(async () => {
   await app.elsewhere({ op: 'add', kind: 'note', id: 'note1', fields: { text: 'Then' } });
   await api.project.keepVersion({ key: app.key, name: 'Then' });
 });
-afterEach(() => page.remove());
+// However slow this machine is: what takes long is compared only where it is chosen.
+beforeEach(() => void vi.spyOn(performance, 'now').mockReturnValue(0));
+afterEach(async () => {
+  vi.restoreAllMocks();
+  await page.remove();
+});
 afterAll(() => app.close());
 
 const Versions = ({ first }: { readonly first: string }) => {

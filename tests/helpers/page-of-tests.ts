@@ -1,0 +1,31 @@
+import { afterAll, vi } from 'vitest';
+import { builtinEnvironments } from 'vitest/runtime';
+import { goTo } from '../../renderer/state/route.ts';
+
+declare const jsdom: { reconfigure(settings: { url: string }): void };
+
+/**
+ * The page of jsdom that all tests of a worker share, as a person's page goes from screen to screen: the screens, which
+ * know one page, are loaded once. It has Electron's address, so that it takes the port; jsdom gives a page there no
+ * storage, so it keeps that of the address it began with.
+ */
+async function openPage(): Promise<void> {
+  await builtinEnvironments.jsdom.setup(globalThis, { jsdom: { url: 'http://localhost/' } });
+  const { localStorage, sessionStorage } = globalThis;
+  jsdom.reconfigure({ url: 'app://alongside/' });
+  for (const [name, value] of Object.entries({ localStorage, sessionStorage }))
+    Object.defineProperty(globalThis, name, { value, configurable: true });
+}
+
+if (!('jsdom' in globalThis)) await openPage();
+
+/** Each file leaves the page as it was. */
+afterAll(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+  vi.restoreAllMocks();
+  document.body.replaceChildren();
+  goTo({ screen: 'home' });
+  localStorage.clear();
+  sessionStorage.clear();
+});
