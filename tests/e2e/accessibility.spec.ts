@@ -134,69 +134,60 @@ test('axe finds nothing on the map, with a card, connecting it, finding it', asy
   await expectAccessible(page);
 });
 
-test('axe finds nothing on Outline and Plan, in light and dark', async ({ alongside: page }) => {
-  await sample(page);
-  await go(page, 'outline');
-  await expectAccessible(page);
-  await press(page, 'By kind');
-  await page.locator('[data-row]', { hasText: 'Same face mattered' }).click();
-  await expect(page.getByLabel('What we learned', { exact: true })).toBeVisible();
-  await expectAccessible(page);
-  await dark(page);
-  await expectAccessible(page);
-  await go(page, 'plan');
-  await expectAccessible(page);
-  await page.reload();
-  await expect(page.getByRole('heading', { name: 'Plan', exact: true })).toBeVisible();
-  await expectAccessible(page);
-});
-
-for (const [what, width, size] of [
-  ['at 200 % zoom', 720, '100%'],
-  ['with letters of twice the size', 1280, '200%'],
-  ['at 320 px', 320, '100%'],
-] as const)
-  test(`nothing is cut off or needs scrolling sideways ${what}`, async ({ alongside: page }) => {
-    await page.setViewportSize({ width, height: width === 320 ? 640 : 450 });
-    const look = async (where: string) => {
+test('nothing is cut off or needs scrolling sideways at 200 % zoom, with letters of twice the size and at 320 px', async ({
+  alongside: page,
+}) => {
+  const look = async (where: string) => {
+    for (const [what, width, height, size] of [
+      ['at 200 % zoom', 720, 450, '100%'],
+      ['with letters of twice the size', 1280, 450, '200%'],
+      ['at 320 px', 320, 640, '100%'],
+    ] as const) {
+      await page.setViewportSize({ width, height });
       await page.evaluate((percent) => {
         document.documentElement.style.fontSize = percent;
       }, size);
       await settled(page);
       // The page hears of another width a frame later.
-      await expect.poll(() => cutOff(page), { message: where }).toEqual([]);
-    };
-    await look('Home, empty');
-    await press(page, 'New project');
-    await opens(page);
-    await look('New project');
-    await close(page);
-    await sample(page);
-    for (const [screen, arrived] of [
-      ['plan', page.getByLabel('Aim')],
-      ['outline', page.locator('[data-row]')],
-      ['notes', page.getByLabel('The notes')],
-    ] as const) {
-      await go(page, screen);
-      await expect(arrived.first()).toBeVisible();
-      await look(screen);
+      await expect.poll(() => cutOff(page), { message: `${where} ${what}` }).toEqual([]);
+      if (where !== 'a card beside the Outline') continue;
+      const underBar = () =>
+        page.evaluate(() => {
+          const box = (selector: string) => document.querySelector(selector)?.getBoundingClientRect();
+          return (box('.outline-panel')?.top ?? Number.NaN) - (box('.bar')?.bottom ?? Number.NaN);
+        });
+      await expect
+        .poll(underBar, { message: `the panel begins under the bar ${what}` })
+        .toBeGreaterThanOrEqual(-1);
     }
-    await page.getByLabel('The notes').fill(notes);
-    await page.getByRole('button', { name: 'Read these notes' }).click();
-    await expect(page.getByTestId('account')).toBeVisible();
-    await look('the preview of notes');
-    await go(page, 'outline');
-    await page.locator('[data-row]', { hasText: 'Six residents' }).first().click();
-    await look('a card beside the Outline');
-    const bar = await page.locator('.bar').boundingBox();
-    const panel = await page.locator('.outline-panel').boundingBox();
-    expect(panel?.y, 'the panel begins under the bar').toBeGreaterThanOrEqual(
-      (bar?.y ?? 0) + (bar?.height ?? 0) - 1,
-    );
-    await page.keyboard.press('Escape');
-    await toHome(page);
-    await look('Home');
-  });
+  };
+  await look('Home, empty');
+  await press(page, 'New project');
+  await opens(page);
+  await look('New project');
+  await close(page);
+  await sample(page);
+  for (const [screen, arrived] of [
+    ['plan', page.getByLabel('Aim')],
+    ['outline', page.locator('[data-row]')],
+    ['notes', page.getByLabel('The notes')],
+  ] as const) {
+    await go(page, screen);
+    await expect(arrived.first()).toBeVisible();
+    await look(screen);
+  }
+  await page.getByLabel('The notes').fill(notes);
+  await page.getByRole('button', { name: 'Read these notes' }).click();
+  await expect(page.getByTestId('account')).toBeVisible();
+  await look('the preview of notes');
+  await go(page, 'outline');
+  await page.locator('[data-row]', { hasText: 'Six residents' }).first().click();
+  await expect(page.locator('.outline-panel')).toBeVisible();
+  await look('a card beside the Outline');
+  await page.keyboard.press('Escape');
+  await toHome(page);
+  await look('Home');
+});
 
 test('with forced colours and without motion every screen opens', async ({ alongside: page }) => {
   await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });

@@ -6,14 +6,6 @@ import { expect, expectAccessible, picture, settled, test } from '../helpers/end
  * test can press, so there the same style sheet is looked at alone.
  */
 
-const openSample = async (page: Page, screen: 'Outline' | 'Plan' | 'Map'): Promise<void> => {
-  await page.getByRole('button', { name: 'Try a sample project' }).click();
-  await expect(page.getByRole('heading', { level: 1, name: /^Map:/ })).toBeAttached();
-  if (screen === 'Outline') await page.getByRole('link', { name: 'Outline' }).click();
-  if (screen === 'Plan') await page.locator('a.bar-project').click();
-  await expect(page.getByRole('heading', { level: 1, name: new RegExp(`^${screen}:`) })).toBeAttached();
-};
-
 /** As the page lies on paper: A4 without its margins, at 96 dots an inch. */
 const onPaper = async (page: Page): Promise<void> => {
   await page.setViewportSize({ width: 688, height: 1000 });
@@ -34,10 +26,11 @@ test('About says which copy this is, from Help and from Find', async ({ alongsid
 });
 
 test.describe('on paper', () => {
-  test('the Outline is its headings and lines, whole, without what only a screen needs', async ({
+  test.use({ opens: 'outline' });
+
+  test('the Outline is its headings and lines, whole, without what only a screen needs; the Plan every word of every field', async ({
     alongside,
   }) => {
-    await openSample(alongside, 'Outline');
     const rows = alongside.locator('.outline-row');
     await expect(rows.first()).toBeVisible();
     const many = await rows.count();
@@ -58,10 +51,10 @@ test.describe('on paper', () => {
       });
     await expect.poll(room).toBeGreaterThanOrEqual(0);
     await picture(alongside, 'paper-outline');
-  });
 
-  test('the Plan shows every word of every field', async ({ alongside }) => {
-    await openSample(alongside, 'Plan');
+    await alongside.emulateMedia({ media: 'screen' });
+    await alongside.setViewportSize({ width: 1440, height: 900 });
+    await alongside.locator('a.bar-project').click();
     await expect(alongside.getByRole('textbox', { name: 'Aim' })).toBeVisible();
     await onPaper(alongside);
     await expect.poll(() => alongside.locator('textarea:visible').count()).toBeGreaterThan(3);
@@ -78,6 +71,7 @@ test.describe('on paper', () => {
 });
 
 test.describe('Print', () => {
+  test.use({ opens: 'outline' });
   test.skip(
     process.env.ALONGSIDE_SHELL === 'electron',
     'The native print dialog cannot be pressed by a test.',
@@ -92,24 +86,25 @@ test.describe('Print', () => {
       };
     });
 
-  test('prints the Outline and the Plan by key, and says of the map that it cannot', async ({
+  test('prints the Outline and the Plan by key, says of the map that it cannot, and leaves a PDF to the browser’s own dialog', async ({
     alongside,
   }) => {
-    await openSample(alongside, 'Outline');
     await countPrints(alongside);
+    await alongside.getByRole('button', { name: 'More', exact: true }).click();
+    await expect(alongside.getByRole('menuitem', { name: /^Print/ })).toBeVisible();
+    await expect(alongside.getByRole('menuitem', { name: /PDF/ })).toHaveCount(0);
+    await alongside.keyboard.press('Escape');
+    await expect(alongside.getByRole('menu')).toHaveCount(0);
     await alongside.keyboard.press('Control+p');
     await expect.poll(() => asked(alongside)).toBe('1');
+    await alongside.locator('a.bar-project').click();
+    await expect(alongside.getByRole('heading', { level: 1, name: /^Plan:/ })).toBeAttached();
+    await alongside.keyboard.press('Control+p');
+    await expect.poll(() => asked(alongside)).toBe('2');
     await alongside.getByRole('link', { name: 'Map', exact: true }).click();
     await expect(alongside.getByRole('heading', { level: 1, name: /^Map:/ })).toBeAttached();
     await alongside.keyboard.press('Control+p');
     await expect(alongside.getByTestId('announcements')).toContainText('Outline and Plan can be printed');
-    expect(await asked(alongside)).toBe('1');
-  });
-
-  test('a PDF is the native shell’s own; a browser’s print dialog makes one', async ({ alongside }) => {
-    await openSample(alongside, 'Outline');
-    await alongside.getByRole('button', { name: 'More', exact: true }).click();
-    await expect(alongside.getByRole('menuitem', { name: /^Print/ })).toBeVisible();
-    await expect(alongside.getByRole('menuitem', { name: /PDF/ })).toHaveCount(0);
+    expect(await asked(alongside)).toBe('2');
   });
 });

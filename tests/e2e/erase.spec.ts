@@ -3,15 +3,10 @@ import { filesHolding } from '../helpers/canary.ts';
 import { expect, expectAccessible, picture, test } from '../helpers/end-to-end.ts';
 import { shown } from '../helpers/on-the-map.ts';
 
+test.use({ opens: 'plan' });
+
 const WORDS = 'Canary quarry 7Q';
 
-const openSample = async (page: Page): Promise<void> => {
-  await page.getByRole('button', { name: 'Try a sample project' }).click();
-  // Home lists it a moment before it opens.
-  await expect(page).toHaveTitle(/^Company on our street · /);
-  await page.getByRole('link', { name: /Company on our street/ }).click();
-  await expect(page.getByRole('heading', { name: 'Plan', exact: true })).toBeVisible();
-};
 const saved = (page: Page) => expect(page.getByText(/^Saved on this computer/).first()).toBeVisible();
 const toOutline = async (page: Page): Promise<void> => {
   await page.getByRole('link', { name: 'Outline' }).click();
@@ -33,7 +28,6 @@ test('a card is erased from its form: the dialog says what happens, asks, and no
   alongside: page,
   home,
 }) => {
-  await openSample(page);
   await writeCanary(page);
   await expect.poll(() => filesHolding(home, WORDS)).not.toEqual([]);
   await page.getByRole('button', { name: 'Erase for good…' }).click();
@@ -43,6 +37,13 @@ test('a card is erased from its form: the dialog says what happens, asks, and no
   await expect(dialog.getByRole('button', { name: 'Keep it' })).toBeFocused();
   await expectAccessible(page);
   await picture(page, 'erase');
+  await page.evaluate(() => {
+    document.documentElement.style.fontSize = '200%';
+  });
+  const overflow = () => dialog.evaluate((node) => node.scrollWidth - node.clientWidth);
+  await expect.poll(overflow).toBeLessThanOrEqual(0);
+  await picture(page, 'erase-200');
+  await page.evaluate(() => document.documentElement.style.removeProperty('font-size'));
   await dialog.getByRole('button', { name: 'Erase for good' }).click();
   await expect(dialog.getByText('Tick the box first: this cannot be undone.')).toBeVisible();
   await dialog.getByText('I want it erased, and know that it cannot be undone').click();
@@ -63,7 +64,6 @@ test('another window loses it too, with its history and what was in the hand', a
   home,
   shell,
 }) => {
-  await openSample(page);
   await writeCanary(page);
   const other = await page.context().newPage();
   await other.goto(shell.url);
@@ -92,7 +92,6 @@ test('what lies in the trash is put back or erased for good, by the keyboard too
   alongside: page,
   home,
 }) => {
-  await openSample(page);
   await writeCanary(page);
   await page.getByRole('button', { name: 'Delete this barrier' }).click();
   await page.getByRole('link', { name: /Company on our street/ }).click();
@@ -112,17 +111,4 @@ test('what lies in the trash is put back or erased for good, by the keyboard too
   await expect(shown(page, 'The barrier is erased for good')).toBeVisible();
   await expect(page.getByRole('heading', { name: 'Trash' })).toHaveCount(0);
   expect(await filesHolding(home, WORDS)).toEqual([]);
-});
-
-test('at twice the text size the dialog can be read whole', async ({ alongside: page }) => {
-  await page.setViewportSize({ width: 1440, height: 900 });
-  await openSample(page);
-  await writeCanary(page);
-  await page.evaluate(() => {
-    document.documentElement.style.fontSize = '200%';
-  });
-  await page.getByRole('button', { name: 'Erase for good…' }).click();
-  const dialog = page.getByRole('alertdialog');
-  expect(await dialog.evaluate((node) => node.scrollWidth - node.clientWidth)).toBeLessThanOrEqual(0);
-  await picture(page, 'erase-200');
 });

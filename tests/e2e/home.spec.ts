@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { inElectron } from '../helpers/electron-app.ts';
 import { expect, expectAccessible, picture, test } from '../helpers/end-to-end.ts';
 import { boxOf } from '../helpers/on-the-map.ts';
 
@@ -90,7 +91,9 @@ test('a copy goes out, and comes back: nothing new, then kept apart', async ({ a
   await expect(rows(page)).toHaveCount(2);
 });
 
-test('what cannot be received says so, and nothing is lost', async ({ alongside: page }) => {
+test('what cannot be received says so, and nothing is lost; a path is asked for where no native dialog is', async ({
+  alongside: page,
+}) => {
   await sample(page);
   await home(page);
   await expect(rows(page)).toHaveCount(1);
@@ -104,9 +107,8 @@ test('what cannot be received says so, and nothing is lost', async ({ alongside:
     await page.getByRole('button', { name: 'Back to the projects' }).click();
     await expect(rows(page)).toHaveCount(1);
   }
-});
 
-test('a path is asked for where no native dialog is', async ({ alongside: page, shell: _shell }) => {
+  if (inElectron) return;
   await page.getByRole('button', { name: 'Open…' }).click();
   await page.getByLabel('Path of the file').fill('/nowhere/at/all.alongside.json');
   await page.keyboard.press('Enter');
@@ -114,7 +116,10 @@ test('a path is asked for where no native dialog is', async ({ alongside: page, 
   await expectAccessible(page);
 });
 
-test('find, help and settings are dialogs of the keyboard', async ({ alongside: page, home: folder }) => {
+test('find, help and settings are dialogs of the keyboard; the rail folds to icons', async ({
+  alongside: page,
+  home: folder,
+}) => {
   await sample(page);
   await page.keyboard.press('Control+k');
   const field = page.getByRole('searchbox');
@@ -147,6 +152,13 @@ test('find, help and settings are dialogs of the keyboard', async ({ alongside: 
   // The theme is there before the project is.
   await expect(page.getByRole('application')).toBeVisible();
   await expectAccessible(page);
+
+  await page.setViewportSize({ width: 720, height: 450 });
+  const outline = page.getByRole('navigation', { name: 'Screens' }).getByRole('link', { name: 'Outline' });
+  await expect(outline).toHaveText('');
+  await page.getByRole('button', { name: 'Show words' }).click();
+  await expect(outline).toHaveText('Outline');
+  await expectNoCutOff(page);
 });
 
 test('Home holds at 1440, in the dark, at 200 %, with large text and at 320', async ({ alongside: page }) => {
@@ -177,16 +189,6 @@ test('Home holds at 1440, in the dark, at 200 %, with large text and at 320', as
   });
   await expectNoCutOff(page);
   await picture(page, 'home-text-200');
-});
-
-test('the rail folds to icons, and shows its words when asked', async ({ alongside: page }) => {
-  await sample(page);
-  await page.setViewportSize({ width: 720, height: 450 });
-  const outline = page.getByRole('navigation', { name: 'Screens' }).getByRole('link', { name: 'Outline' });
-  await expect(outline).toHaveText('');
-  await page.getByRole('button', { name: 'Show words' }).click();
-  await expect(outline).toHaveText('Outline');
-  await expectNoCutOff(page);
 });
 
 test('two windows on one project see each other’s words; Undo outlives a visit to Home', async ({

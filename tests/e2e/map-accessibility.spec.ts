@@ -1,6 +1,8 @@
 import type { Page } from '@playwright/test';
 import { expect, expectAccessible, picture, settled, test } from '../helpers/end-to-end.ts';
-import { card, openSample, pressKeys, said, takeFirst } from '../helpers/on-the-map.ts';
+import { card, pressKeys, said, takeFirst } from '../helpers/on-the-map.ts';
+
+test.use({ opens: 'map' });
 
 /* WCAG 2.2 AA on map and outline: one check for each row that touches them; walks by keys are in without-pointer. */
 
@@ -60,7 +62,6 @@ const matGround = async (page: Page): Promise<string> => {
 test('names, targets, letters, text spacing, forced colours, dark, motion, large text and narrow windows', async ({
   alongside: page,
 }) => {
-  await openSample(page);
   await test.step('every card says kind, state and title; the map says what it holds', async () => {
     await expect(page.locator('.card[data-card]')).toHaveCount(14);
     const names = await page

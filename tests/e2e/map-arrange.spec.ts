@@ -1,6 +1,8 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect, expectAccessible, picture, test } from '../helpers/end-to-end.ts';
-import { atRest, boxOf, card, openSample, runCommand, said } from '../helpers/on-the-map.ts';
+import { atRest, boxOf, card, runCommand, said } from '../helpers/on-the-map.ts';
+
+test.use({ opens: 'map' });
 
 const dragBy = async (page: Page, from: Locator, dx: number, dy: number): Promise<void> => {
   const { x, y } = await boxOf(from);
@@ -13,7 +15,6 @@ const dragBy = async (page: Page, from: Locator, dx: number, dy: number): Promis
 test('the selection grows along links and by kind; several are aligned, distributed and locked', async ({
   alongside: page,
 }) => {
-  await openSample(page);
   await card(page, 'Six residents, six weeks').click();
   await page.keyboard.press('s');
   await expect(said(page)).toContainText(/^\d+ cards selected, \d+ more\.$/);
@@ -92,7 +93,6 @@ test('the selection grows along links and by kind; several are aligned, distribu
 test('a dragged card meets its neighbours, with guides; Alt lets it go freely', async ({
   alongside: page,
 }) => {
-  await openSample(page);
   const [one, other] = [card(page, 'Student visits'), card(page, 'Befriending')];
   const [from, to] = [await boxOf(one), await boxOf(other)];
   await dragBy(page, one, to.x - from.x + 3, 8);
@@ -114,7 +114,6 @@ test('a dragged card meets its neighbours, with guides; Alt lets it go freely', 
 test('tidying around a card: what is locked or not linked stays, one Undo puts all back; Move next to…', async ({
   alongside: page,
 }) => {
-  await openSample(page);
   const [locked, test] = [card(page, 'Befriending'), card(page, 'Six residents, six weeks')];
   const [lockedAt, testAt] = [await boxOf(locked), await boxOf(test)];
   await locked.focus();
@@ -164,7 +163,6 @@ test('tidying around a card: what is locked or not linked stays, one Undo puts a
 test('frames by keyboard alone: made, named, moved with their cards, sized, ordered, deleted, brought back', async ({
   alongside: page,
 }) => {
-  await openSample(page);
   const test = card(page, 'Six residents, six weeks');
   await test.focus();
   await page.keyboard.press('Shift+F');
@@ -238,7 +236,6 @@ test('frames by keyboard alone: made, named, moved with their cards, sized, orde
 test('frames by pointer: drawn, pulled at a corner, carried with what lies in them; Escape takes a drag back', async ({
   alongside: page,
 }) => {
-  await openSample(page);
   const test = card(page, 'Six residents, six weeks');
   const at = await boxOf(test);
   await page.getByRole('button', { name: 'Frames' }).click();

@@ -1,15 +1,8 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect, expectAccessible, picture, test } from '../helpers/end-to-end.ts';
-import {
-  atRest,
-  card,
-  inField,
-  middleOf,
-  openSample,
-  runCommand,
-  said,
-  write,
-} from '../helpers/on-the-map.ts';
+import { atRest, card, inField, middleOf, runCommand, said, write } from '../helpers/on-the-map.ts';
+
+test.use({ opens: 'map' });
 
 const editor = (page: Page): Locator => page.locator('.card-editor');
 const counts = (page: Page, words: string): Promise<void> =>
@@ -23,7 +16,6 @@ const emptyPaper = async (page: Page) => {
 test('a handle drawn to bare paper asks which card comes next; Enter and Tab go on writing', async ({
   alongside: page,
 }) => {
-  await openSample(page);
   await counts(page, '14 cards, 15 links');
   const paper = await emptyPaper(page);
   await card(page, 'A weekly visit').hover();
@@ -77,7 +69,6 @@ test('a handle drawn to bare paper asks which card comes next; Enter and Tab go 
 });
 
 test('an idea is made into a hypothesis and a test by a key, in one step', async ({ alongside: page }) => {
-  await openSample(page);
   await page.keyboard.press('Escape');
   await card(page, 'Student visits').click();
   await page.keyboard.press('m');
@@ -96,43 +87,42 @@ test('an idea is made into a hypothesis and a test by a key, in one step', async
   await counts(page, '14 cards, 15 links');
 });
 
-test('on a touch screen a link is two taps', async ({ browser, shell }) => {
-  const context = await browser.newContext({ hasTouch: true, viewport: { width: 1366, height: 1024 } });
-  const page = await context.newPage();
-  await page.goto(shell.url);
-  await openSample(page);
-  const tap = async (locator: Locator) => {
-    const { x, y } = await middleOf(locator);
-    await page.touchscreen.tap(x, y);
-  };
-  await tap(card(page, 'Offers assume'));
-  const handle = page.locator('.card-handle-bottom');
-  await expect(handle).toBeVisible();
-  // The panel of the card comes, and the map makes way for it.
-  await expect(page.getByRole('complementary', { name: 'Barrier' })).toBeVisible();
-  await atRest(handle);
-  const size = await handle.boundingBox();
-  expect(Math.min(size?.width ?? 0, size?.height ?? 0)).toBeGreaterThanOrEqual(23.9);
-  await tap(handle);
-  await expect(page.locator('.touch-line')).toContainText('Press the card that “Offers assume');
-  await picture(page, 'map-create-touch');
-  await page.getByRole('button', { name: 'Cancel' }).tap();
-  await expect(page.getByRole('button', { name: 'Cancel' })).toHaveCount(0);
+test.describe('on a touch screen', () => {
+  test.use({ hasTouch: true, viewport: { width: 1366, height: 1024 } });
 
-  await page.getByRole('button', { name: 'Link by tapping' }).tap();
-  await tap(card(page, 'Befriending service'));
-  await expect(page.getByRole('menu', { name: 'How are they related?' })).toBeVisible();
-  await page.getByRole('menuitem').first().tap();
-  await expect(said(page)).toContainText('Connected “Offers assume');
-  await counts(page, '14 cards, 16 links');
+  test('a link is two taps', async ({ alongside: page, shell: _shell }) => {
+    const tap = async (locator: Locator) => {
+      const { x, y } = await middleOf(locator);
+      await page.touchscreen.tap(x, y);
+    };
+    await tap(card(page, 'Offers assume'));
+    const handle = page.locator('.card-handle-bottom');
+    await expect(handle).toBeVisible();
+    // The panel of the card comes, and the map makes way for it.
+    await expect(page.getByRole('complementary', { name: 'Barrier' })).toBeVisible();
+    await atRest(handle);
+    const size = await handle.boundingBox();
+    expect(Math.min(size?.width ?? 0, size?.height ?? 0)).toBeGreaterThanOrEqual(23.9);
+    await tap(handle);
+    await expect(page.locator('.touch-line')).toContainText('Press the card that “Offers assume');
+    await picture(page, 'map-create-touch');
+    await page.getByRole('button', { name: 'Cancel' }).tap();
+    await expect(page.getByRole('button', { name: 'Cancel' })).toHaveCount(0);
 
-  await page.getByRole('button', { name: 'Link by tapping' }).tap();
-  const paper = await emptyPaper(page);
-  await page.touchscreen.tap(paper.x, paper.y);
-  await expect(page.getByRole('menu', { name: 'New card, linked how?' })).toBeVisible();
-  await page.getByRole('menuitem').first().tap();
-  await expect(editor(page)).toBeFocused();
-  await context.close();
+    await page.getByRole('button', { name: 'Link by tapping' }).tap();
+    await tap(card(page, 'Befriending service'));
+    await expect(page.getByRole('menu', { name: 'How are they related?' })).toBeVisible();
+    await page.getByRole('menuitem').first().tap();
+    await expect(said(page)).toContainText('Connected “Offers assume');
+    await counts(page, '14 cards, 16 links');
+
+    await page.getByRole('button', { name: 'Link by tapping' }).tap();
+    const paper = await emptyPaper(page);
+    await page.touchscreen.tap(paper.x, paper.y);
+    await expect(page.getByRole('menu', { name: 'New card, linked how?' })).toBeVisible();
+    await page.getByRole('menuitem').first().tap();
+    await expect(editor(page)).toBeFocused();
+  });
 });
 
 /** Gives the map a paste as the browser would: with this plain text on the clipboard. */
@@ -149,7 +139,6 @@ const home = (page: Page): Promise<void> => page.getByRole('link', { name: 'Alon
 test('a list becomes a card a line, cards are copied, cut and duplicated, also into another project', async ({
   alongside: page,
 }) => {
-  await openSample(page);
   await card(page, 'A weekly visit').click();
   await page.keyboard.press('Escape');
   await pasteText(page, '- Buses stop at six\n- [ ] The path is dark\n3. Nobody answers\n');
@@ -203,7 +192,6 @@ test('a list becomes a card a line, cards are copied, cut and duplicated, also i
 });
 
 test('notes that are pasted or dropped on the map open their preview', async ({ alongside: page }) => {
-  await openSample(page);
   await card(page, 'A weekly visit').click();
   await page.keyboard.press('Escape');
   await pasteText(page, '# Getting about\n- Buses stop at six\n# At home\n- Nobody rings');
@@ -228,7 +216,6 @@ test('notes that are pasted or dropped on the map open their preview', async ({ 
 });
 
 test('from “Connect to…” a new card is made where none fits, by keys alone', async ({ alongside: page }) => {
-  await openSample(page);
   await card(page, 'Student visits').click();
   await page.keyboard.press('c');
   await expect(page.getByRole('dialog').getByRole('searchbox')).toBeFocused();

@@ -2,6 +2,8 @@ import type { Page } from '@playwright/test';
 import { expect, expectAccessible, picture, test } from '../helpers/end-to-end.ts';
 import { card, said, write } from '../helpers/on-the-map.ts';
 
+test.use({ opens: 'map' });
+
 /** A picture of the map around the word of the link that the keyboard is on. */
 const aroundLink = async (page: Page): Promise<Buffer> => {
   const box = await page.locator('.link-stop').boundingBox();
@@ -23,7 +25,6 @@ test('what speaks for and against a hypothesis, weighed on its links, proposes a
   alongside: page,
 }) => {
   await page.setViewportSize({ width: 1440, height: 900 });
-  await page.getByRole('button', { name: 'Try a sample project' }).click();
   await card(page, 'A weekly visit').click();
   const evidence = page.getByRole('region', { name: 'What the evidence says' });
   const weight = evidence.getByRole('radiogroup', { name: /Same face mattered/ });

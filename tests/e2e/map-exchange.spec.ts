@@ -3,9 +3,11 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
 import { expect, expectAccessible, picture, settled, test } from '../helpers/end-to-end.ts';
-import { card, openSample, runCommand, said } from '../helpers/on-the-map.ts';
+import { card, runCommand, said } from '../helpers/on-the-map.ts';
 import { cardsOfSvg, shareThatDiffers } from '../helpers/pictures.ts';
 import { mapStill } from '../helpers/room.ts';
+
+test.use({ opens: 'map' });
 
 const pictures = fileURLToPath(new URL('../../test-results/pictures', import.meta.url));
 
@@ -43,7 +45,6 @@ const saveAs = async (page: Page, format: 'PNG' | 'SVG' | 'PDF') => {
 test('a picture of the map: equal to the screen as SVG, twice as sharp as PNG, with its text as PDF', async ({
   alongside: page,
 }) => {
-  await openSample(page);
   await page.getByRole('button', { name: /^Map:/ }).click();
   await page.getByRole('menuitem', { name: 'Save a picture…' }).click();
   const dialog = page.getByRole('dialog', { name: 'Save a picture' });
@@ -104,7 +105,6 @@ test('a picture of the map: equal to the screen as SVG, twice as sharp as PNG, w
 test('JSON Canvas: out, in again as another map, a file of Obsidian by drop, what cannot be read, one undo', async ({
   alongside: page,
 }) => {
-  await openSample(page);
   await runCommand(page, 'Save this map as JSON Canvas');
   const out = await handedOver(page, () => page.getByRole('button', { name: /^Save \d+ cards$/ }).click());
   expect(out.name).toBe('Company on our street, Main map.canvas');
@@ -158,7 +158,6 @@ test('a table as CSV and cards as Markdown, without what stays here unless it is
   alongside: page,
 }) => {
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-  await openSample(page);
   await card(page, 'Same face mattered').click();
   await page.getByRole('button', { name: 'About this learning' }).click();
   await page

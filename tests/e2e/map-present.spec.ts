@@ -3,7 +3,7 @@ import { expect, expectAccessible, picture, test } from '../helpers/end-to-end.t
 import { boxOf, card, inField, said } from '../helpers/on-the-map.ts';
 import { expectReadableInRoom, mapStill } from '../helpers/room.ts';
 
-test.use({ viewport: { width: 1920, height: 1080 } });
+test.use({ viewport: { width: 1920, height: 1080 }, opens: 'map' });
 
 const place = (page: Page): Locator => page.locator('.present-place');
 const paper = (page: Page): Promise<string> =>
@@ -48,7 +48,6 @@ const SECRET = 'Befriending service';
 
 /** The sample, with one of its cards restricted. */
 const restrict = async (page: Page): Promise<void> => {
-  await page.getByRole('button', { name: 'Try a sample project' }).click();
   await card(page, SECRET).click();
   await page.getByRole('button', { name: 'About this example' }).click();
   await page.getByLabel('Who may see it').click();

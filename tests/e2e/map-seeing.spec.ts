@@ -1,6 +1,8 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect, expectAccessible, picture, test } from '../helpers/end-to-end.ts';
-import { card, openSample, pressKeys, said } from '../helpers/on-the-map.ts';
+import { card, pressKeys, said } from '../helpers/on-the-map.ts';
+
+test.use({ opens: 'map' });
 
 const pale = (page: Page): Locator => page.locator('.card.is-dim');
 const panel = (page: Page): Locator => page.getByRole('region', { name: 'What the map shows' });
@@ -34,7 +36,6 @@ const tokenNow = (page: Page, token: string): Promise<string> =>
 test('search without a pointer: hits are counted and walked, the others pale, Escape gives all back', async ({
   alongside: page,
 }) => {
-  await openSample(page);
   await pressKeys(page, 'Control+f');
   const field = page.getByRole('searchbox', { name: 'Search this map' });
   await expect(field).toBeFocused();
@@ -76,7 +77,6 @@ test('search without a pointer: hits are counted and walked, the others pale, Es
 test('filters: cards that are not meant are pale or gone, near and for the keyboard; a line counts them', async ({
   alongside: page,
 }) => {
-  await openSample(page);
   await pressKeys(page, 'Control+Shift+f');
   await expect(panel(page)).toBeFocused();
   await pressKeys(page, 'Tab', 'Tab');
@@ -129,7 +129,6 @@ test('filters: cards that are not meant are pale or gone, near and for the keybo
 test('focus on a card and its neighbours; colours by state with a legend, near and far; a view keeps it all', async ({
   alongside: page,
 }) => {
-  await openSample(page);
   await card(page, 'A weekly visit').click();
   await pressKeys(page, 'o');
   const line = page.locator('.seeing-line p');
@@ -194,7 +193,6 @@ test('focus on a card and its neighbours; colours by state with a legend, near a
 test('a card says what its kind needs: balance, four sentences from close by, prediction; and where it appears', async ({
   alongside: page,
 }) => {
-  await openSample(page);
   const hypothesis = card(page, 'A weekly visit');
   await expect(hypothesis).toContainText('1 for, 0 against');
   const before = await hypothesis.boundingBox();

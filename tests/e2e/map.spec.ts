@@ -1,15 +1,8 @@
 import type { Page } from '@playwright/test';
 import { expect, expectAccessible, picture, test } from '../helpers/end-to-end.ts';
-import { atRest, boxOf, card, inField, middleOf, openSample, said, write } from '../helpers/on-the-map.ts';
+import { atRest, boxOf, card, middleOf, said, write } from '../helpers/on-the-map.ts';
 
-/** A new project with nothing in it. */
-const openNew = async (page: Page): Promise<void> => {
-  await page.getByRole('button', { name: 'New project' }).first().click();
-  await page.getByLabel('Title').fill('Evenings');
-  await page.getByText('Easier to find help').click();
-  await page.getByRole('button', { name: 'Make the project' }).click();
-  await expect(page.getByRole('heading', { name: 'Begin with what gets in the way' })).toBeVisible();
-};
+test.use({ opens: 'map' });
 
 /** How many px of the picture under the cards, in a square around a point of the window, are not the paper's. */
 const inkAround = (page: Page, at: { x: number; y: number }): Promise<number> =>
@@ -29,7 +22,6 @@ const inkAround = (page: Page, at: { x: number; y: number }): Promise<number> =>
 test('the sample: cards, links that are really drawn, inspector, far and dark, all clean for axe', async ({
   alongside: page,
 }) => {
-  await openSample(page);
   await expect(page.getByRole('application')).toHaveAccessibleName(/^Map: .+, 14 cards, \d+ links$/);
   const from = await boxOf(card(page, 'A weekly visit'));
   const to = await boxOf(card(page, 'Six residents, six weeks'));
@@ -57,62 +49,9 @@ test('the sample: cards, links that are really drawn, inspector, far and dark, a
   await picture(page, 'map-dark');
 });
 
-test('a first card in an empty project, then more by double click, Enter and Escape', async ({
-  alongside: page,
-}) => {
-  await openNew(page);
-  await expectAccessible(page);
-  await picture(page, 'map-empty');
-  await page.getByLabel('What gets in the way?').fill('Buses stop at six');
-  await page.keyboard.press('Enter');
-  await expect(card(page, 'Buses stop at six')).toBeVisible();
-
-  await page.mouse.dblclick(500, 600);
-  await expect(page.getByRole('textbox', { name: 'New barrier' })).toBeFocused();
-  await page.keyboard.type('Nobody answers in the dark');
-  await page.keyboard.press('Enter');
-  await expect(page.getByRole('textbox', { name: 'New barrier' })).toBeFocused();
-  await page.keyboard.press('Escape');
-  await expect(card(page, 'Nobody answers')).toBeFocused();
-  await expect(said(page)).toContainText('Barrier put down: “Nobody answers in the dark”.');
-
-  await page.keyboard.press('n');
-  await inField(page);
-  await page.keyboard.press('Escape');
-  await expect(page.locator('.card')).toHaveCount(2);
-
-  await page.getByRole('button', { name: 'New card' }).click();
-  await write(page, 'hypo');
-  await page.keyboard.press('ArrowDown');
-  await expect(page.getByRole('menuitem', { name: 'Hypothesis' })).toHaveAttribute('data-focused', 'true');
-  await page.keyboard.press('Enter');
-  await expect(page.getByRole('textbox', { name: 'New hypothesis' })).toBeFocused();
-  await page.keyboard.type('A lift home');
-  await page.keyboard.press('Enter');
-  await inField(page);
-  await page.keyboard.press('Enter');
-  await expect(page.getByRole('group', { name: /^Hypothesis, draft: A lift home/ })).toBeFocused();
-  await expect(page.getByTestId('saved-sign')).toContainText('Saved on this computer');
-  await page.reload();
-  await expect(page.locator('.card[data-card]')).toHaveCount(3);
-});
-
-test('in an empty project a theme can come first, found by its name among the commands', async ({
-  alongside: page,
-}) => {
-  await openNew(page);
-  await page.getByRole('button', { name: 'Find' }).click();
-  await write(page, 'New theme');
-  await page.getByRole('menuitem', { name: /^New theme/ }).click();
-  await page.getByLabel('What is this about?').fill('Evenings');
-  await page.keyboard.press('Enter');
-  await expect(page.getByRole('group', { name: /^Theme: Evenings/ })).toBeFocused();
-});
-
 test('cards are linked by a handle and by the dialog; a link is chosen, changed and deleted', async ({
   alongside: page,
 }) => {
-  await openSample(page);
   const barrier = card(page, 'Offers assume');
   await barrier.hover();
   await page.locator('.card-handle-bottom').hover();
@@ -148,7 +87,6 @@ test('cards are linked by a handle and by the dialog; a link is chosen, changed 
 test('cards move by drag and by keys, are deleted and come back, several at once', async ({
   alongside: page,
 }) => {
-  await openSample(page);
   const note = card(page, 'This is a sample');
   const before = await boxOf(note);
   await page.mouse.move(before.x + 80, before.y + 60);
@@ -181,7 +119,6 @@ test('cards move by drag and by keys, are deleted and come back, several at once
 test('the keyboard alone: Tab walks in reading order, the card is in sight, Escape and Tab leave', async ({
   alongside: page,
 }) => {
-  await openSample(page);
   await page.getByRole('button', { name: 'Fit' }).focus();
   await page.keyboard.press('Tab');
   await expect(page.getByRole('group', { name: /^Theme: Reducing isolation/ })).toBeFocused();
@@ -210,7 +147,6 @@ test('the keyboard alone: Tab walks in reading order, the card is in sight, Esca
 test('several maps: a new one takes cards, laid out by theme; tidying up is one step of Undo', async ({
   alongside: page,
 }) => {
-  await openSample(page);
   await page.getByRole('button', { name: /^Map: / }).click();
   await page.getByRole('menuitem', { name: /New map/ }).click();
   await page.getByLabel('Name').fill('For the board');
@@ -238,7 +174,6 @@ test('several maps: a new one takes cards, laid out by theme; tidying up is one 
 test('a card that stays where it is stays there, by pointer and by keys, until it may move again', async ({
   alongside: page,
 }) => {
-  await openSample(page);
   const one = card(page, 'Student visits');
   await one.click();
   const panel = page.locator('.inspector');

@@ -2,11 +2,7 @@ import type { Page } from '@playwright/test';
 import { expect, expectAccessible, picture, test } from '../helpers/end-to-end.ts';
 import { atRest, takeFirst, write } from '../helpers/on-the-map.ts';
 
-const openOutline = async (page: Page): Promise<void> => {
-  await page.getByRole('button', { name: 'Try a sample project' }).click();
-  await page.getByRole('link', { name: 'Outline' }).click();
-  await expect(page.getByRole('heading', { name: 'Outline', exact: true })).toBeVisible();
-};
+test.use({ opens: 'outline' });
 
 const openTable = async (page: Page, kind: string): Promise<void> => {
   await page.getByRole('button', { name: 'Table', exact: true }).click();
@@ -37,7 +33,6 @@ const writeBarriers = async (page: Page, ...words: readonly string[]): Promise<v
 test('a table is sorted, walked and written by keyboard alone; what cannot be read is answered', async ({
   alongside: page,
 }) => {
-  await openOutline(page);
   await openTable(page, 'Barriers');
   await writeBarriers(page, 'Buses stop at six', 'No ramp');
   await expectAccessible(page);
@@ -111,7 +106,6 @@ test('a table is sorted, walked and written by keyboard alone; what cannot be re
 test('rows are selected and set together: one step of Undo, and what cannot says why', async ({
   alongside: page,
 }) => {
-  await openOutline(page);
   await openTable(page, 'Barriers');
   await writeBarriers(page, 'Buses stop at six', 'No ramp');
   await page.keyboard.press('Control+a');
@@ -165,7 +159,6 @@ test('rows are selected and set together: one step of Undo, and what cannot says
 test('rows are dragged, also to another theme; links are sentences that can be changed', async ({
   alongside: page,
 }) => {
-  await openOutline(page);
   const from = section(page, 'Reducing isolation').locator('[data-line]');
   const words = (await from.first().locator('[data-row]').innerText()).trim();
   const to = section(page, 'No theme yet');
@@ -202,7 +195,6 @@ test('rows are dragged, also to another theme; links are sentences that can be c
 });
 
 test('what is selected in the Outline is selected on the map, and back', async ({ alongside: page }) => {
-  await openOutline(page);
   await row(page, 'Six residents, six weeks').focus();
   await page.keyboard.press('Space');
   await page.keyboard.press('Shift+ArrowUp');
@@ -233,7 +225,6 @@ test('what is selected in the Outline is selected on the map, and back', async (
 test('where there is little room, rows are cards and nothing is lost sideways', async ({
   alongside: page,
 }) => {
-  await openOutline(page);
   await openTable(page, 'Barriers');
   for (const [width, size] of [
     [720, '200%'],

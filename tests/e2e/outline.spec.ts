@@ -2,46 +2,44 @@ import type { Page } from '@playwright/test';
 import { expect, expectAccessible, picture, test } from '../helpers/end-to-end.ts';
 import { row, write } from '../helpers/on-the-map.ts';
 
-/** Opens the shipped sample and goes to its Outline. */
-const openOutline = async (page: Page): Promise<void> => {
-  await page.getByRole('button', { name: 'Try a sample project' }).click();
-  await page.getByRole('link', { name: 'Outline' }).click();
-  await expect(page.getByRole('heading', { name: 'Outline', exact: true })).toBeVisible();
-};
+test.use({ opens: 'outline' });
 
 const section = (page: Page, heading: string) => page.getByRole('region', { name: heading, exact: true });
 
-test('the sample as headings and lists by theme, clean for axe', async ({ alongside: page }) => {
-  await openOutline(page);
+test('the sample by theme, by kind with a card beside it, in the dark and at twice the text size, clean for axe', async ({
+  alongside: page,
+}) => {
   await expect(section(page, 'Reducing isolation').getByRole('listitem')).toHaveCount(3);
   await expect(page.getByText('tested by “Six residents, six weeks”')).toBeVisible();
   await expectAccessible(page);
   await picture(page, 'outline');
-});
 
-test('by kind, with a card open beside the list, clean for axe', async ({ alongside: page }) => {
-  await openOutline(page);
   await page.getByRole('button', { name: 'By kind' }).click();
   await expect(section(page, 'Measures').getByRole('listitem')).toHaveCount(2);
   await row(page, 'A weekly visit').first().click();
   await expect(page.getByLabel('We believe that')).toHaveValue('a weekly visit from the same student');
   await expectAccessible(page);
   await picture(page, 'outline-card');
-});
-
-test('in the dark, clean for axe', async ({ alongside: page }) => {
-  await page.emulateMedia({ reducedMotion: 'reduce' });
-  await openOutline(page);
-  await row(page, 'A weekly visit').first().click();
   await page.evaluate(() => document.documentElement.setAttribute('data-theme', 'dark'));
   await expectAccessible(page);
   await picture(page, 'outline-dark');
+
+  await page.evaluate(() => document.documentElement.removeAttribute('data-theme'));
+  await page.keyboard.press('Escape');
+  await page.setViewportSize({ width: 720, height: 900 });
+  await page.evaluate(() => {
+    document.documentElement.style.fontSize = '200%';
+  });
+  const overflow = () =>
+    page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  await expect.poll(overflow).toBeLessThanOrEqual(0);
+  await expectAccessible(page);
+  await picture(page, 'outline-200');
 });
 
 test('a card is written, renamed, moved, deleted and brought back by keyboard alone', async ({
   alongside: page,
 }) => {
-  await openOutline(page);
   const theme = section(page, 'Reducing isolation');
   await theme.getByRole('button', { name: 'New card under Reducing isolation' }).focus();
   await page.keyboard.press('Enter');
@@ -88,7 +86,6 @@ test('a card is written, renamed, moved, deleted and brought back by keyboard al
 test('the form keeps drafts, answers what cannot be read, and one undo takes a sentence back', async ({
   alongside: page,
 }) => {
-  await openOutline(page);
   await row(page, 'Offers assume people can ring and book').focus();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { name: 'Barrier', exact: true })).toBeFocused();
@@ -110,20 +107,18 @@ test('the form keeps drafts, answers what cannot be read, and one undo takes a s
   await expect(row(page, 'Offers assume people can ring and book')).toHaveCount(1);
 });
 
-test('a test that began shows what was locked, and takes an amendment', async ({ alongside: page }) => {
-  await openOutline(page);
+test('a test that began shows what was locked, and takes an amendment; a measure takes points, one a day', async ({
+  alongside: page,
+}) => {
   await row(page, 'Six residents, six weeks').click();
   await expect(page.getByText('Locked on 30 January 2026')).toHaveCount(2);
   await page.getByRole('button', { name: 'Add an amendment' }).first().click();
-  const form = page.getByRole('form', { name: 'Add: amendment' });
-  await form.getByLabel('It now says').fill('5 of 6');
-  await form.getByRole('button', { name: 'Add amendment' }).click();
-  await form.getByRole('button', { name: 'Done' }).click();
+  const amendment = page.getByRole('form', { name: 'Add: amendment' });
+  await amendment.getByLabel('It now says').fill('5 of 6');
+  await amendment.getByRole('button', { name: 'Add amendment' }).click();
+  await amendment.getByRole('button', { name: 'Done' }).click();
   await expect(page.getByRole('rowheader', { name: 'The prediction' })).toBeVisible();
-});
 
-test('a measure takes points, one a day', async ({ alongside: page }) => {
-  await openOutline(page);
   await row(page, 'Meaningful contacts').click();
   await page.getByRole('button', { name: 'Add data point' }).click();
   const form = page.getByRole('form', { name: 'Add: data point' });
@@ -150,7 +145,6 @@ test('a measure takes points, one a day', async ({ alongside: page }) => {
 });
 
 test('themes are made, and cards are found by their words', async ({ alongside: page }) => {
-  await openOutline(page);
   await page.getByRole('button', { name: 'New theme' }).click();
   await write(page, 'Getting about');
   await page.keyboard.press('Enter');
@@ -161,17 +155,4 @@ test('themes are made, and cards are found by their words', async ({ alongside: 
   await page.getByRole('searchbox', { name: 'Look for cards' }).fill('buses six');
   await expect(page.locator('[data-row]')).toHaveCount(1);
   await expect(page.getByText('1 card found.')).toBeVisible();
-});
-
-test('at twice the text size nothing is lost sideways', async ({ alongside: page }) => {
-  await page.setViewportSize({ width: 720, height: 900 });
-  await openOutline(page);
-  await page.evaluate(() => {
-    document.documentElement.style.fontSize = '200%';
-  });
-  const overflow = () =>
-    page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-  await expect.poll(overflow).toBeLessThanOrEqual(0);
-  await expectAccessible(page);
-  await picture(page, 'outline-200');
 });

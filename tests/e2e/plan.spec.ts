@@ -1,30 +1,41 @@
 import { readFile } from 'node:fs/promises';
-import type { Page } from '@playwright/test';
 import { expect, expectAccessible, picture, test } from '../helpers/end-to-end.ts';
 import { shown } from '../helpers/on-the-map.ts';
 
-const openPlan = async (page: Page): Promise<void> => {
-  await page.getByRole('button', { name: 'Try a sample project' }).click();
-  // Home lists it a moment before it opens.
-  await expect(page).toHaveTitle(/^Company on our street · /);
-  await page.getByRole('link', { name: /Company on our street/ }).click();
-  await expect(page.getByRole('heading', { name: 'Plan', exact: true })).toBeVisible();
-};
+test.use({ opens: 'plan' });
 
-test('the project sheet is written, and the bar says the new title', async ({ alongside: page }) => {
-  await openPlan(page);
+test('the project sheet, in light, dark and twice the text size; it is written, and the bar says the new title', async ({
+  alongside: page,
+}) => {
   await expect(page.getByLabel('How many are known')).toHaveValue('271');
   await expectAccessible(page);
   await picture(page, 'plan');
+  await page.evaluate(() => document.documentElement.setAttribute('data-theme', 'dark'));
+  await expectAccessible(page);
+  await page.setViewportSize({ width: 720, height: 900 });
+  await page.evaluate(() => {
+    document.documentElement.style.fontSize = '200%';
+  });
+  const overflow = () =>
+    page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  await expect.poll(overflow).toBeLessThanOrEqual(0);
+  await picture(page, 'plan-200');
   await page.getByLabel('Title', { exact: true }).fill('Company on every street');
   await page.getByLabel('Title', { exact: true }).blur();
   await expect(page.getByRole('link', { name: /Company on every street/ })).toBeVisible();
 });
 
-test('a stage whose gate is not met asks why, keeps the reason, and the way back is free', async ({
+test('a partner is added; a stage whose gate is not met asks why, keeps the reason, and the way back is free', async ({
   alongside: page,
 }) => {
-  await openPlan(page);
+  const partners = page.getByRole('region', { name: 'Partners' });
+  await partners.getByRole('button', { name: 'Add organisation' }).click();
+  const form = partners.getByRole('form', { name: 'Add: organisation' });
+  await form.getByLabel('Name').fill('Library on the corner');
+  await form.getByRole('button', { name: 'Add organisation' }).click();
+  await form.getByRole('button', { name: 'Done' }).click();
+  await expect(partners.getByRole('rowheader', { name: 'Library on the corner' })).toBeVisible();
+
   const stage = page.getByRole('region', { name: 'Stage' });
   await expect(stage.getByText('Spread asks for a decision to adopt.')).toBeVisible();
   await stage.getByRole('button', { name: 'Move on to Spread' }).click();
@@ -42,21 +53,9 @@ test('a stage whose gate is not met asks why, keeps the reason, and the way back
   await expect(stage.locator('[aria-current=step]')).toHaveText('Deliver');
 });
 
-test('a partner is added with sector and role', async ({ alongside: page }) => {
-  await openPlan(page);
-  const partners = page.getByRole('region', { name: 'Partners' });
-  await partners.getByRole('button', { name: 'Add organisation' }).click();
-  const form = partners.getByRole('form', { name: 'Add: organisation' });
-  await form.getByLabel('Name').fill('Library on the corner');
-  await form.getByRole('button', { name: 'Add organisation' }).click();
-  await form.getByRole('button', { name: 'Done' }).click();
-  await expect(partners.getByRole('rowheader', { name: 'Library on the corner' })).toBeVisible();
-});
-
 test('a copy says whom it is for: the privacy record goes into a whole one only', async ({
   alongside: page,
 }) => {
-  await openPlan(page);
   const copy = async (choice: string) => {
     await page.getByRole('button', { name: 'Save a copy as…' }).click();
     const dialog = page.getByRole('dialog', { name: 'Who is the copy for?' });
@@ -76,16 +75,4 @@ test('a copy says whom it is for: the privacy record goes into a whole one only'
   await expect(page.getByRole('dialog')).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(shown(page, 'No copy was made.')).toBeVisible();
-});
-
-test('at twice the text size nothing is lost sideways', async ({ alongside: page }) => {
-  await page.setViewportSize({ width: 720, height: 900 });
-  await openPlan(page);
-  await page.evaluate(() => {
-    document.documentElement.style.fontSize = '200%';
-  });
-  const overflow = () =>
-    page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-  await expect.poll(overflow).toBeLessThanOrEqual(0);
-  await picture(page, 'plan-200');
 });

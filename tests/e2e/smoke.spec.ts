@@ -11,15 +11,17 @@ test('the app opens on Home, which axe finds nothing on', async ({ alongside }) 
   await expect(expectAccessible(alongside), 'what axe has to find').rejects.toThrow('image-alt');
 });
 
-test('the token leaves the address bar, and the page loads anew without it', async ({ alongside, shell }) => {
+test('the token leaves the address bar, the page loads anew without it, and another without it is refused', async ({
+  alongside,
+  shell,
+  browser,
+}) => {
   expect(shell.url).toContain('?token=');
   await expect(alongside.getByRole('heading', { level: 1 })).toBeVisible();
   expect(alongside.url()).not.toContain('token');
   await alongside.reload();
   await expect(alongside.getByRole('heading', { level: 1 })).toBeVisible();
-});
 
-test('a page without the token is refused in a sentence', async ({ shell, browser }) => {
   const context = await browser.newContext();
   const page = await context.newPage();
   const answer = await page.goto(new URL('/', shell.url).href);

@@ -5,12 +5,13 @@ import { card, row, write } from '../helpers/on-the-map.ts';
 import { projectFile } from '../helpers/project-files.ts';
 import { open } from '../helpers/restart.ts';
 
+test.use({ opens: 'map' });
+
 const BESIDE = 'These words were changed elsewhere while you were writing.';
 const toOutline = (page: Page) => page.getByRole('link', { name: 'Outline' }).click();
 
 /** The sample, on the map in one window and in the outline in another. */
 const inTwoWindows = async (page: Page): Promise<{ onMap: Page; inOutline: Page }> => {
-  await page.getByRole('button', { name: 'Try a sample project' }).click();
   await expect(card(page, 'Report back')).toHaveCount(1);
   const inOutline = await page.context().newPage();
   await inOutline.goto(page.url());

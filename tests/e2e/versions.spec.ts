@@ -4,13 +4,8 @@ import type { Locator, Page } from '@playwright/test';
 import { expect, expectAccessible, picture, test } from '../helpers/end-to-end.ts';
 import { shown, write } from '../helpers/on-the-map.ts';
 
-const openSample = async (page: Page): Promise<void> => {
-  await page.getByRole('button', { name: 'Try a sample project' }).click();
-  // Home lists it a moment before it opens.
-  await expect(page).toHaveTitle(/^Company on our street · /);
-  await page.getByRole('link', { name: /Company on our street/ }).click();
-  await expect(page.getByRole('heading', { name: 'Plan', exact: true })).toBeVisible();
-};
+test.use({ opens: 'plan' });
+
 const saved = (page: Page) => expect(page.getByText(/^Saved on this computer/).first()).toBeVisible();
 const plan = (page: Page): Locator => page.getByRole('complementary', { name: 'Stage and file' });
 const dialogOf = (page: Page): Locator => page.getByRole('dialog', { name: 'Go back to…' });
@@ -43,7 +38,6 @@ const workOn = async (page: Page): Promise<void> => {
 test('a named version is found again, says what differs by name, and is gone back to in one step', async ({
   alongside: page,
 }) => {
-  await openSample(page);
   await keepAs(page, 'Before the workshop');
   await workOn(page);
   await plan(page).getByRole('button', { name: 'Go back to…' }).click();
@@ -57,6 +51,13 @@ test('a named version is found again, says what differs by name, and is gone bac
   await expect(dialog.getByText('Company on our street')).toBeVisible();
   await expectAccessible(page);
   await picture(page, 'versions');
+  await page.evaluate(() => {
+    document.documentElement.style.fontSize = '200%';
+  });
+  const overflow = () => dialog.evaluate((node) => node.scrollWidth - node.clientWidth);
+  await expect.poll(overflow).toBeLessThanOrEqual(0);
+  await picture(page, 'versions-200');
+  await page.evaluate(() => document.documentElement.style.removeProperty('font-size'));
   await dialog.getByRole('button', { name: 'Go back to this' }).click();
   await expect(dialog).toBeHidden();
   await expect(page.getByRole('link', { name: /Company on our street/ })).toBeVisible();
@@ -68,7 +69,6 @@ test('a named version is found again, says what differs by name, and is gone bac
 });
 
 test('the keyboard alone finds it, goes through the versions and goes back', async ({ alongside: page }) => {
-  await openSample(page);
   await keepAs(page, 'At first');
   await page.getByLabel('Title', { exact: true }).fill('Another title');
   await page.getByLabel('Title', { exact: true }).blur();
@@ -100,7 +100,6 @@ test('the keyboard alone finds it, goes through the versions and goes back', asy
 });
 
 test('a damaged version says so, and nothing else breaks', async ({ alongside: page, home }) => {
-  await openSample(page);
   await keepAs(page, 'Soon damaged');
   const [folder = ''] = await readdir(join(home, 'versions'));
   const shelf = join(home, 'versions', folder);
@@ -116,21 +115,4 @@ test('a damaged version says so, and nothing else breaks', async ({ alongside: p
   await dialogOf(page).getByRole('button', { name: 'Go back to this' }).click();
   await expect(dialogOf(page)).toBeVisible();
   await expectAccessible(page);
-});
-
-test('at twice the text size nothing is lost sideways', async ({ alongside: page }) => {
-  await page.setViewportSize({ width: 1440, height: 900 });
-  await openSample(page);
-  await keepAs(page, 'Before the workshop');
-  await workOn(page);
-  await page.evaluate(() => {
-    document.documentElement.style.fontSize = '200%';
-  });
-  await plan(page).getByRole('button', { name: 'Go back to…' }).click();
-  const line = dialogOf(page).getByRole('option', { name: /Before the workshop/ });
-  await line.click();
-  await expect(dialogOf(page).getByText('Offers assume people can ring and book')).toBeAttached();
-  const overflow = await dialogOf(page).evaluate((node) => node.scrollWidth - node.clientWidth);
-  expect(overflow).toBeLessThanOrEqual(0);
-  await picture(page, 'versions-200');
 });

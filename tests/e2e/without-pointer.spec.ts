@@ -1,15 +1,8 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from '../helpers/end-to-end.ts';
-import {
-  inField,
-  openSample,
-  pressKeys,
-  putDownLast,
-  row,
-  said,
-  takeFirst,
-  write,
-} from '../helpers/on-the-map.ts';
+import { inField, pressKeys, putDownLast, row, said, takeFirst, write } from '../helpers/on-the-map.ts';
+
+test.use({ opens: 'map' });
 
 /* WCAG 2.2 AA (2.1.1): what a pointer does on map and outline, the keyboard alone does. */
 
@@ -38,7 +31,6 @@ test('the map without a pointer: made, written, connected, moved, deleted, broug
   alongside: page,
 }) => {
   const here = '.map-place';
-  await openSample(page);
   await page.getByRole('button', { name: 'Fit' }).focus();
   await pressKeys(page, 'Tab', 'End', 'n');
   await write(page, 'Evenings are the hard part');
@@ -108,7 +100,6 @@ test('the Outline without a pointer: made, written, connected, moved, deleted, b
   alongside: page,
 }) => {
   const here = '.outline';
-  await openSample(page);
   await page.getByRole('link', { name: 'Outline' }).focus();
   await pressKeys(page, 'Enter');
   await page.getByRole('button', { name: 'New card under Reducing isolation' }).focus();

@@ -5,6 +5,14 @@ import { fileURLToPath } from 'node:url';
 import { type Browser, test as base, expect, type Page } from '@playwright/test';
 import { type RunningApp, startApp, temporaryFolder } from './app.ts';
 import { electronBinary, inElectron, noElectron, startElectron } from './electron-app.ts';
+import {
+  copySample,
+  makeSampleHome,
+  type SampleHome,
+  type SampleScreen,
+  sampleAddress,
+  sampleDrawn,
+} from './sample.ts';
 
 export { expect };
 
@@ -25,11 +33,18 @@ interface Alongside {
   home: string;
   /** A project file to open at the start: `test.use({ file: '/path' })`. */
   file: string | undefined;
+  /** The screen of the shipped sample to begin on, instead of Home: `test.use({ opens: 'map' })`. */
+  opens: SampleScreen | undefined;
+  start: Start;
   launched: Launched;
   /** The running browser shell; only for tests that are about the shell itself. */
   shell: RunningApp;
-  /** The page of the app, on Home (or on the project of `file`), in the shell that ALONGSIDE_SHELL names. */
+  /** The page of the app, on Home (or on what `file` or `opens` says), in the shell that ALONGSIDE_SHELL names. */
   alongside: Page;
+}
+
+interface OfWorker {
+  sampleHome: SampleHome;
 }
 
 async function launchInElectron(home: string, file: string | undefined): Promise<Launched> {
@@ -70,14 +85,40 @@ function watchErrors(page: Page): string[] {
   return errors;
 }
 
+/** Where a page is to begin. */
+interface Start {
+  readonly address: string;
+  readonly drawn: (page: Page) => Promise<void>;
+}
+
+const atHome: Start = {
+  address: '',
+  // Keys that are pressed before the app has drawn anything go past it.
+  drawn: (page) => page.locator('#work').waitFor(),
+};
+
+const onSample = (sample: SampleHome, screen: SampleScreen): Start => ({
+  address: sampleAddress(sample, screen),
+  drawn: (page) => sampleDrawn(page, screen),
+});
+
+/** Goes to where the test begins; Electron's window is on Home already. */
+async function enter({ page, shell }: Launched, address: string): Promise<void> {
+  if (shell !== undefined) await page.goto(`${shell.url}${address}`);
+  else if (address !== '') await page.goto(new URL(address, page.url()).href);
+}
+
 /** Lends an app to a test, and fails the test where the page reported an error. */
-async function useWatched(launching: Promise<Launched>, use: (launched: Launched) => Promise<void>) {
+async function useWatched(
+  launching: Promise<Launched>,
+  start: Start,
+  use: (launched: Launched) => Promise<void>,
+) {
   const launched = await launching;
   const errors = watchErrors(launched.page);
   try {
-    if (launched.shell !== undefined) await launched.page.goto(launched.shell.url);
-    // Keys that are pressed before the app has drawn anything go past it.
-    await launched.page.locator('#work').waitFor();
+    await enter(launched, start.address);
+    await start.drawn(launched.page);
     await slowDown(launched.page);
     await use(launched);
   } finally {
@@ -87,7 +128,7 @@ async function useWatched(launching: Promise<Launched>, use: (launched: Launched
 }
 
 /** Playwright's `test` with an Alongside of its own for every test; every spec imports it from here. */
-export const test = base.extend<Alongside>({
+export const test = base.extend<Alongside, OfWorker>({
   // A page that a test opened for itself would look for its app all through the tests that follow.
   leftWindowsClosed: [
     inElectron
@@ -100,15 +141,26 @@ export const test = base.extend<Alongside>({
     { auto: true },
   ],
   file: [undefined, { option: true }],
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of fixtures from this pattern.
-  home: async ({}, use) => {
+  opens: [undefined, { option: true }],
+  sampleHome: [
+    // biome-ignore lint/correctness/noEmptyPattern: as above.
+    async ({}, use) => {
+      const sample = await makeSampleHome();
+      await use(sample);
+      await sample.remove();
+    },
+    { scope: 'worker' },
+  ],
+  home: async ({ opens, sampleHome }, use) => {
     const folder = await temporaryFolder();
+    if (opens !== undefined) await copySample(sampleHome, folder.path);
     await use(folder.path);
     await folder.remove();
   },
+  start: ({ opens, sampleHome }, use) => use(opens === undefined ? atHome : onSample(sampleHome, opens)),
   launched: inElectron
-    ? ({ home, file }, use) => useWatched(launchInElectron(home, file), use)
-    : ({ home, file, browser }, use) => useWatched(launchInBrowser(browser, home, file), use),
+    ? ({ home, file, start }, use) => useWatched(launchInElectron(home, file), start, use)
+    : ({ home, file, start, browser }, use) => useWatched(launchInBrowser(browser, home, file), start, use),
   shell: async ({ launched }, use) => {
     if (launched.shell === undefined) {
       test.skip(true, 'This test is about the browser shell.');

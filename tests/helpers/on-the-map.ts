@@ -17,12 +17,6 @@ export const shown = (page: Page, words: string): Locator =>
     .getByText(words)
     .and(page.locator(':not([data-testid="announcements"], [data-testid="announcements"] *)'));
 
-/** Opens the shipped sample on its map and waits until it is drawn: 14 cards, one of them on a mat with two others. */
-export async function openSample(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Try a sample project' }).click();
-  await expect(card(page, 'Six residents, six weeks')).toBeVisible();
-}
-
 /** Where something lies in the window, in px. Throws where it is not on the screen. */
 export async function boxOf(locator: Locator) {
   const box = await locator.boundingBox();

@@ -1,0 +1,49 @@
+import { cp, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, type Page } from '@playwright/test';
+import { startApp, temporaryFolder } from './app.ts';
+import { openWindow } from './window.ts';
+
+/** The screens of the shipped sample that a test can begin on. */
+export type SampleScreen = 'map' | 'outline' | 'plan';
+
+/** A data folder with the sample in it, as "Try a sample project" on Home leaves it: to be copied. */
+export interface SampleHome {
+  readonly path: string;
+  readonly key: string;
+  remove(): Promise<void>;
+}
+
+/** Asks a shell for the sample as Home does, without a page: that is much less work for the machine. */
+export async function makeSampleHome(): Promise<SampleHome> {
+  const { path, remove } = await temporaryFolder();
+  const app = await startApp({ home: path });
+  const window = await openWindow(app.url);
+  const { key } = await window.ask.library.sample();
+  window.close();
+  await app.stop();
+  return { path, key, remove };
+}
+
+/** Puts the sample into another data folder. */
+export async function copySample({ path }: SampleHome, home: string): Promise<void> {
+  await cp(path, home, { recursive: true });
+  const library = join(home, 'library.json');
+  const inJson = (folder: string) => JSON.stringify(folder).slice(1, -1);
+  // The library names the whole path of each file.
+  const text = (await readFile(library, 'utf8')).replaceAll(inJson(path), inJson(home));
+  await writeFile(library, text);
+}
+
+/** The address of a screen of the sample, to be put behind that of the app. */
+export const sampleAddress = ({ key }: SampleHome, screen: SampleScreen): string => `#/p/${key}/${screen}`;
+
+/** Waits until a screen of the sample is drawn. */
+export async function sampleDrawn(page: Page, screen: SampleScreen): Promise<void> {
+  const words = {
+    map: page.locator('.card[data-card]', { hasText: 'Six residents, six weeks' }),
+    outline: page.locator('[data-row]', { hasText: 'Six residents, six weeks' }).first(),
+    plan: page.getByRole('heading', { name: 'Plan', exact: true }),
+  };
+  await expect(words[screen]).toBeVisible();
+}
