@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { filesHolding } from '../helpers/canary.ts';
-import { expect, expectAccessible, picture, test } from '../helpers/end-to-end.ts';
+import { expect, expectAccessible, picture, test, textSize } from '../helpers/end-to-end.ts';
 import { shown } from '../helpers/on-the-map.ts';
 
 test.use({ opens: 'plan' });
@@ -24,7 +24,7 @@ const writeCanary = async (page: Page): Promise<void> => {
   await saved(page);
 };
 
-test('a card is erased from its form: the dialog says what happens, asks, and no byte of it stays', async ({
+test('a card is erased from its form: the dialog says what happens, also in large letters, asks, and no byte of it stays', async ({
   alongside: page,
   home,
 }) => {
@@ -37,13 +37,13 @@ test('a card is erased from its form: the dialog says what happens, asks, and no
   await expect(dialog.getByRole('button', { name: 'Keep it' })).toBeFocused();
   await expectAccessible(page);
   await picture(page, 'erase');
-  await page.evaluate(() => {
-    document.documentElement.style.fontSize = '200%';
-  });
-  const overflow = () => dialog.evaluate((node) => node.scrollWidth - node.clientWidth);
-  await expect.poll(overflow).toBeLessThanOrEqual(0);
+  await dialog.getByRole('button', { name: 'Keep it' }).click();
+  await textSize(page, '200%');
+  await page.getByRole('button', { name: 'Erase for good…' }).click();
+  await expect(dialog.getByText(WORDS)).toBeVisible();
+  expect(await dialog.evaluate((node) => node.scrollWidth - node.clientWidth)).toBeLessThanOrEqual(0);
   await picture(page, 'erase-200');
-  await page.evaluate(() => document.documentElement.style.removeProperty('font-size'));
+  await textSize(page, '100%');
   await dialog.getByRole('button', { name: 'Erase for good' }).click();
   await expect(dialog.getByText('Tick the box first: this cannot be undone.')).toBeVisible();
   await dialog.getByText('I want it erased, and know that it cannot be undone').click();

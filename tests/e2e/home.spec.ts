@@ -1,8 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { inElectron } from '../helpers/electron-app.ts';
-import { expect, expectAccessible, picture, test } from '../helpers/end-to-end.ts';
+import { expect, expectAccessible, picture, test, textSize } from '../helpers/end-to-end.ts';
 import { boxOf } from '../helpers/on-the-map.ts';
 
 const home = (page: Page) => page.getByRole('link', { name: 'Alongside', exact: true }).click();
@@ -91,9 +90,7 @@ test('a copy goes out, and comes back: nothing new, then kept apart', async ({ a
   await expect(rows(page)).toHaveCount(2);
 });
 
-test('what cannot be received says so, and nothing is lost; a path is asked for where no native dialog is', async ({
-  alongside: page,
-}) => {
+test('what cannot be received says so, and nothing is lost', async ({ alongside: page }) => {
   await sample(page);
   await home(page);
   await expect(rows(page)).toHaveCount(1);
@@ -107,8 +104,9 @@ test('what cannot be received says so, and nothing is lost; a path is asked for 
     await page.getByRole('button', { name: 'Back to the projects' }).click();
     await expect(rows(page)).toHaveCount(1);
   }
+});
 
-  if (inElectron) return;
+test('a path is asked for where no native dialog is', async ({ alongside: page, shell: _shell }) => {
   await page.getByRole('button', { name: 'Open…' }).click();
   await page.getByLabel('Path of the file').fill('/nowhere/at/all.alongside.json');
   await page.keyboard.press('Enter');
@@ -116,10 +114,7 @@ test('what cannot be received says so, and nothing is lost; a path is asked for 
   await expectAccessible(page);
 });
 
-test('find, help and settings are dialogs of the keyboard; the rail folds to icons', async ({
-  alongside: page,
-  home: folder,
-}) => {
+test('find, help and settings are dialogs of the keyboard', async ({ alongside: page, home: folder }) => {
   await sample(page);
   await page.keyboard.press('Control+k');
   const field = page.getByRole('searchbox');
@@ -152,13 +147,6 @@ test('find, help and settings are dialogs of the keyboard; the rail folds to ico
   // The theme is there before the project is.
   await expect(page.getByRole('application')).toBeVisible();
   await expectAccessible(page);
-
-  await page.setViewportSize({ width: 720, height: 450 });
-  const outline = page.getByRole('navigation', { name: 'Screens' }).getByRole('link', { name: 'Outline' });
-  await expect(outline).toHaveText('');
-  await page.getByRole('button', { name: 'Show words' }).click();
-  await expect(outline).toHaveText('Outline');
-  await expectNoCutOff(page);
 });
 
 test('Home holds at 1440, in the dark, at 200 %, with large text and at 320', async ({ alongside: page }) => {
@@ -184,11 +172,22 @@ test('Home holds at 1440, in the dark, at 200 %, with large text and at 320', as
     await expectAccessible(page);
   }
   await page.setViewportSize({ width: 1440, height: 900 });
-  await page.evaluate(() => {
-    document.documentElement.style.fontSize = '200%';
-  });
+  await textSize(page, '200%');
   await expectNoCutOff(page);
   await picture(page, 'home-text-200');
+});
+
+test.describe('on the map', () => {
+  test.use({ opens: 'map' });
+
+  test('the rail folds to icons, and shows its words when asked', async ({ alongside: page }) => {
+    await page.setViewportSize({ width: 720, height: 450 });
+    const outline = page.getByRole('navigation', { name: 'Screens' }).getByRole('link', { name: 'Outline' });
+    await expect(outline).toHaveText('');
+    await page.getByRole('button', { name: 'Show words' }).click();
+    await expect(outline).toHaveText('Outline');
+    await expectNoCutOff(page);
+  });
 });
 
 test('two windows on one project see each other’s words; Undo outlives a visit to Home', async ({

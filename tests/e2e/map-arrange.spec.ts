@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { expect, expectAccessible, picture, test } from '../helpers/end-to-end.ts';
+import { expect, expectAccessible, picture, test, textSize } from '../helpers/end-to-end.ts';
 import { atRest, boxOf, card, runCommand, said } from '../helpers/on-the-map.ts';
 
 test.use({ opens: 'map' });
@@ -279,9 +279,7 @@ test('frames by pointer: drawn, pulled at a corner, carried with what lies in th
   await expect.poll(async () => Math.round((await boxOf(test)).x - after.x)).toBe(40);
   await second.close();
 
-  await page.evaluate(() => {
-    document.documentElement.style.fontSize = '200%';
-  });
+  await textSize(page, '200%');
   await page.setViewportSize({ width: 1024, height: 700 });
   const standingOut = () =>
     page.locator('.map-toolbar').evaluate((bar) => {

@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { expect, expectAccessible, picture, test } from '../helpers/end-to-end.ts';
+import { expect, expectAccessible, picture, test, textSize } from '../helpers/end-to-end.ts';
 import { card, pressKeys, said } from '../helpers/on-the-map.ts';
 
 test.use({ opens: 'map' });
@@ -95,9 +95,7 @@ test('filters: cards that are not meant are pale or gone, near and for the keybo
   await expect(said(page)).toContainText('2 of 14 cards shown.');
   await expect(pale(page)).toHaveCount(12);
   await expectAccessible(page);
-  await page.evaluate(() => {
-    document.documentElement.style.fontSize = '200%';
-  });
+  await textSize(page, '200%');
   await picture(page, 'seeing-large');
   await page.evaluate(() => {
     document.documentElement.style.fontSize = '';

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, expectAccessible, picture, test } from '../helpers/end-to-end.ts';
+import { expect, expectAccessible, picture, test, textSize } from '../helpers/end-to-end.ts';
 import { row, write } from '../helpers/on-the-map.ts';
 
 test.use({ opens: 'outline' });
@@ -22,14 +22,19 @@ test('the sample by theme, by kind with a card beside it, in the dark and at twi
   await picture(page, 'outline-card');
   await page.evaluate(() => document.documentElement.setAttribute('data-theme', 'dark'));
   await expectAccessible(page);
+  await row(page, 'Same face mattered').first().click();
+  await expect(page.getByLabel('What we learned', { exact: true })).toBeVisible();
+  await page.getByRole('button', { name: 'By theme' }).click();
+  await expectAccessible(page);
   await picture(page, 'outline-dark');
 
   await page.evaluate(() => document.documentElement.removeAttribute('data-theme'));
+  await expectAccessible(page);
+  await row(page, 'Same face mattered').first().focus();
   await page.keyboard.press('Escape');
+  await expect(page.locator('.outline-panel')).toHaveCount(0);
   await page.setViewportSize({ width: 720, height: 900 });
-  await page.evaluate(() => {
-    document.documentElement.style.fontSize = '200%';
-  });
+  await textSize(page, '200%');
   const overflow = () =>
     page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
   await expect.poll(overflow).toBeLessThanOrEqual(0);

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { expect, expectAccessible, picture, test } from '../helpers/end-to-end.ts';
+import { expect, expectAccessible, picture, test, textSize } from '../helpers/end-to-end.ts';
 import { shown } from '../helpers/on-the-map.ts';
 
 test.use({ opens: 'plan' });
@@ -13,9 +13,7 @@ test('the project sheet, in light, dark and twice the text size; it is written, 
   await page.evaluate(() => document.documentElement.setAttribute('data-theme', 'dark'));
   await expectAccessible(page);
   await page.setViewportSize({ width: 720, height: 900 });
-  await page.evaluate(() => {
-    document.documentElement.style.fontSize = '200%';
-  });
+  await textSize(page, '200%');
   const overflow = () =>
     page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
   await expect.poll(overflow).toBeLessThanOrEqual(0);

@@ -11,7 +11,7 @@ test('the app opens on Home, which axe finds nothing on', async ({ alongside }) 
   await expect(expectAccessible(alongside), 'what axe has to find').rejects.toThrow('image-alt');
 });
 
-test('the token leaves the address bar, the page loads anew without it, and another without it is refused', async ({
+test('the token leaves the address bar, the page loads anew without it, and a page without it is refused', async ({
   alongside,
   shell,
   browser,

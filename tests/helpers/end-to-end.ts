@@ -35,7 +35,7 @@ interface Alongside {
   file: string | undefined;
   /** The screen of the shipped sample to begin on, instead of Home: `test.use({ opens: 'map' })`. */
   opens: SampleScreen | undefined;
-  start: Start;
+  begin: Begin | undefined;
   launched: Launched;
   /** The running browser shell; only for tests that are about the shell itself. */
   shell: RunningApp;
@@ -44,7 +44,8 @@ interface Alongside {
 }
 
 interface OfWorker {
-  sampleHome: SampleHome;
+  /** Makes the folder when it is first asked for. */
+  sampleHome: () => Promise<SampleHome>;
 }
 
 async function launchInElectron(home: string, file: string | undefined): Promise<Launched> {
@@ -85,41 +86,34 @@ function watchErrors(page: Page): string[] {
   return errors;
 }
 
-/** Where a page is to begin. */
-interface Start {
-  readonly address: string;
-  readonly drawn: (page: Page) => Promise<void>;
+/** The screen of the sample that a test begins on. */
+interface Begin {
+  readonly sample: SampleHome;
+  readonly screen: SampleScreen;
 }
 
-const atHome: Start = {
-  address: '',
+/** Goes to where the test begins; Electron's window opens on Home by itself. */
+async function enter({ page, shell }: Launched, begin: Begin | undefined): Promise<void> {
+  const address = begin && sampleAddress(begin.sample, begin.screen);
+  if (shell !== undefined) await page.goto(`${shell.url}${address ?? ''}`);
   // Keys that are pressed before the app has drawn anything go past it.
-  drawn: (page) => page.locator('#work').waitFor(),
-};
-
-const onSample = (sample: SampleHome, screen: SampleScreen): Start => ({
-  address: sampleAddress(sample, screen),
-  drawn: (page) => sampleDrawn(page, screen),
-});
-
-/** Goes to where the test begins; Electron's window is on Home already. */
-async function enter({ page, shell }: Launched, address: string): Promise<void> {
-  if (shell !== undefined) await page.goto(`${shell.url}${address}`);
-  else if (address !== '') await page.goto(new URL(address, page.url()).href);
+  await page.locator('#work').waitFor();
+  await slowDown(page);
+  if (begin === undefined) return;
+  if (shell === undefined) await page.goto(new URL(address ?? '', page.url()).href);
+  await sampleDrawn(page, begin.screen);
 }
 
 /** Lends an app to a test, and fails the test where the page reported an error. */
 async function useWatched(
   launching: Promise<Launched>,
-  start: Start,
+  begin: Begin | undefined,
   use: (launched: Launched) => Promise<void>,
 ) {
   const launched = await launching;
   const errors = watchErrors(launched.page);
   try {
-    await enter(launched, start.address);
-    await start.drawn(launched.page);
-    await slowDown(launched.page);
+    await enter(launched, begin);
     await use(launched);
   } finally {
     await launched.stop();
@@ -145,22 +139,29 @@ export const test = base.extend<Alongside, OfWorker>({
   sampleHome: [
     // biome-ignore lint/correctness/noEmptyPattern: as above.
     async ({}, use) => {
-      const sample = await makeSampleHome();
-      await use(sample);
-      await sample.remove();
+      let made: Promise<SampleHome> | undefined;
+      await use(() => {
+        made ??= makeSampleHome();
+        return made;
+      });
+      await (await made)?.remove();
     },
     { scope: 'worker' },
   ],
-  home: async ({ opens, sampleHome }, use) => {
+  begin: async ({ opens, file, sampleHome }, use) => {
+    if (opens !== undefined && file !== undefined)
+      throw new Error('A test begins with a file or on the sample.');
+    await use(opens === undefined ? undefined : { sample: await sampleHome(), screen: opens });
+  },
+  home: async ({ begin }, use) => {
     const folder = await temporaryFolder();
-    if (opens !== undefined) await copySample(sampleHome, folder.path);
+    if (begin !== undefined) await copySample(begin.sample, folder.path);
     await use(folder.path);
     await folder.remove();
   },
-  start: ({ opens, sampleHome }, use) => use(opens === undefined ? atHome : onSample(sampleHome, opens)),
   launched: inElectron
-    ? ({ home, file, start }, use) => useWatched(launchInElectron(home, file), start, use)
-    : ({ home, file, start, browser }, use) => useWatched(launchInBrowser(browser, home, file), start, use),
+    ? ({ home, file, begin }, use) => useWatched(launchInElectron(home, file), begin, use)
+    : ({ home, file, begin, browser }, use) => useWatched(launchInBrowser(browser, home, file), begin, use),
   shell: async ({ launched }, use) => {
     if (launched.shell === undefined) {
       test.skip(true, 'This test is about the browser shell.');
@@ -206,6 +207,13 @@ export async function settled(page: Page): Promise<void> {
           playState !== 'running' || effect?.getComputedTiming().iterations === Number.POSITIVE_INFINITY,
       ),
   );
+}
+
+/** Letters of another size than the person's usual: `await textSize(page, '200%')`. */
+export async function textSize(page: Page, size: `${number}%`): Promise<void> {
+  await page.evaluate((percent) => {
+    document.documentElement.style.fontSize = percent;
+  }, size);
 }
 
 declare global {

@@ -1,6 +1,5 @@
 import { afterAll, vi } from 'vitest';
 import { builtinEnvironments } from 'vitest/runtime';
-import { goTo } from '../../renderer/state/route.ts';
 
 declare const jsdom: { reconfigure(settings: { url: string }): void };
 
@@ -15,11 +14,17 @@ async function openPage(): Promise<void> {
   jsdom.reconfigure({ url: 'app://alongside/' });
   for (const [name, value] of Object.entries({ localStorage, sessionStorage }))
     Object.defineProperty(globalThis, name, { value, configurable: true });
+  // jsdom has neither; ids of records need no escape.
+  Object.assign(globalThis, { CSS: { escape: (text: string) => text } });
+  Element.prototype.scrollIntoView = () => undefined;
 }
 
 if (!('jsdom' in globalThis)) await openPage();
 
-/** Each file leaves the page as it was. */
+// Modules of the app look for the page when they are loaded.
+const { goTo } = await import('../../renderer/state/route.ts');
+
+/** After each file the page is Home, and empty. What a file does to a store, it takes back itself: `putBack`. */
 afterAll(() => {
   vi.useRealTimers();
   vi.unstubAllGlobals();

@@ -1,4 +1,4 @@
-import { cp, readFile, writeFile } from 'node:fs/promises';
+import { cp, readFile, realpath, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import { startApp, temporaryFolder } from './app.ts';
@@ -18,21 +18,27 @@ export interface SampleHome {
 export async function makeSampleHome(): Promise<SampleHome> {
   const { path, remove } = await temporaryFolder();
   const app = await startApp({ home: path });
-  const window = await openWindow(app.url);
-  const { key } = await window.ask.library.sample();
-  window.close();
-  await app.stop();
-  return { path, key, remove };
+  try {
+    const window = await openWindow(app.url);
+    const { key } = await window.ask.library.sample();
+    window.close();
+    return { path, key, remove };
+  } finally {
+    await app.stop();
+  }
 }
 
-/** Puts the sample into another data folder. */
+const inJson = (folder: string): string => JSON.stringify(folder).slice(1, -1);
+
+/** Puts the sample into another data folder. Throws where that one would still name the file of the first. */
 export async function copySample({ path }: SampleHome, home: string): Promise<void> {
-  await cp(path, home, { recursive: true });
-  const library = join(home, 'library.json');
-  const inJson = (folder: string) => JSON.stringify(folder).slice(1, -1);
-  // The library names the whole path of each file.
-  const text = (await readFile(library, 'utf8')).replaceAll(inJson(path), inJson(home));
-  await writeFile(library, text);
+  await cp(join(path, 'projects'), join(home, 'projects'), { recursive: true });
+  // The library names the whole path of each file, without links on the way.
+  const [from, to] = await Promise.all([realpath(path), realpath(home)]);
+  const before = await readFile(join(path, 'library.json'), 'utf8');
+  const text = before.replaceAll(inJson(from), inJson(to));
+  if (text === before) throw new Error(`The library of ${from} names none of its files.`);
+  await writeFile(join(home, 'library.json'), text);
 }
 
 /** The address of a screen of the sample, to be put behind that of the app. */
@@ -40,10 +46,10 @@ export const sampleAddress = ({ key }: SampleHome, screen: SampleScreen): string
 
 /** Waits until a screen of the sample is drawn. */
 export async function sampleDrawn(page: Page, screen: SampleScreen): Promise<void> {
-  const words = {
+  const sign = {
     map: page.locator('.card[data-card]', { hasText: 'Six residents, six weeks' }),
     outline: page.locator('[data-row]', { hasText: 'Six residents, six weeks' }).first(),
     plan: page.getByRole('heading', { name: 'Plan', exact: true }),
   };
-  await expect(words[screen]).toBeVisible();
+  await expect(sign[screen]).toBeVisible();
 }

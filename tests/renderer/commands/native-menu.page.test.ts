@@ -1,4 +1,4 @@
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterAll, afterEach, expect, test, vi } from 'vitest';
 import type { Command } from '../../../renderer/commands/command.ts';
 import { choose, menuItems } from '../../../renderer/commands/native-menu.ts';
 
@@ -20,6 +20,7 @@ const focus = (html: string): void => {
 const step = vi.fn<(name: string) => boolean>(() => true);
 // jsdom has no such call at all.
 Object.assign(document, { execCommand: step });
+afterAll(() => void Reflect.deleteProperty(document, 'execCommand'));
 
 afterEach(() => {
   step.mockClear();

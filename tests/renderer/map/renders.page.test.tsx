@@ -1,5 +1,5 @@
 import { Profiler } from 'react';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { createMounting, type Mounting } from '../../../renderer/map/canvas/mounting.ts';
 import {
   createMountedCards,
@@ -20,6 +20,7 @@ import {
 } from '../../../shared/document/edit.ts';
 import { derivedId } from '../../../shared/document/ids.ts';
 import { rules } from '../../../shared/records/registry.ts';
+import { putBack } from '../put-back.ts';
 import { draw } from '../record-form/on-page.ts';
 
 const MAP = 'm00000001';
@@ -89,7 +90,7 @@ const land = async (document: ProjectDocument): Promise<void> => {
 };
 
 beforeEach(lendPage);
-afterEach(() => projectStore.setState(null));
+putBack(projectStore);
 
 test('of a thousand cards, only the one that changed is rendered again', async () => {
   show(start);

@@ -6,6 +6,9 @@ import { createMapModel } from '../../../renderer/map/model/map-model.ts';
 import { isFarAt, type View } from '../../../renderer/map/model/window.ts';
 import * as parts from '../../../renderer/map/parts.ts';
 import { type Frames, stubFrames } from '../../helpers/frames.ts';
+import { putBack } from '../put-back.ts';
+
+putBack(mapUi);
 
 const FRAME = 16;
 let frames: Frames;

@@ -3,7 +3,6 @@ import { api } from '../../../renderer/client/client.ts';
 import { clashLines } from '../../../renderer/outline/clash-lines.ts';
 import { outlineOf } from '../../../renderer/outline/outline-model.ts';
 import { OutlineScreen } from '../../../renderer/outline/outline-screen.tsx';
-import { show } from '../../../renderer/outline/outline-store.ts';
 import { RecordForm } from '../../../renderer/record-form/record-form.tsx';
 import { edit } from '../../../renderer/state/edit.ts';
 import { currentProject } from '../../../renderer/state/project-store.ts';
@@ -16,7 +15,6 @@ import { draw } from '../record-form/on-page.ts';
 let app: InJsdom;
 beforeAll(async () => {
   app = await openInJsdom();
-  show({ by: 'theme' });
 });
 afterAll(() => app.close());
 

@@ -11,6 +11,7 @@ import { DialogHost } from '../../../renderer/ui/dialog-host.tsx';
 import { erasedBy } from '../../../shared/document/stamps.ts';
 import { findRecord } from '../../../shared/document/tables.ts';
 import { recordOf } from '../../../shared/document/view.ts';
+import { putBack } from '../put-back.ts';
 import { type InJsdom, openInJsdom } from '../record-form/in-jsdom.ts';
 import { draw } from '../record-form/on-page.ts';
 
@@ -24,6 +25,7 @@ const look = (isLooking: boolean) => {
 };
 afterEach(() => look(false));
 afterAll(() => app.close());
+putBack(presenting);
 
 const whole = () => {
   const session = currentSession();

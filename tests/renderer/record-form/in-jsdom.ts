@@ -17,7 +17,7 @@ export interface InJsdom {
 
 /** One app serves all tests of a worker: its page knows one line to it, as every page does. */
 const startServices = async (): Promise<void> => {
-  const home = await mkdtemp(join(inject('folder'), 'page-'));
+  const home = await mkdtemp(join(inject('folderOfRun'), 'page-'));
   const services = await createServices({ home, version: '0.0.0', shell: 'electron' });
   const { port1, port2 } = new MessageChannel();
   new RPCHandler(services.router).upgrade(port1);
@@ -36,7 +36,9 @@ export const openInJsdom = async (): Promise<InJsdom & { readonly key: string }>
   started ??= startServices();
   await started;
   const { api } = await import('../../../renderer/client/client.ts');
-  const { hasPending, leaveSoon, openProject } = await import('../../../renderer/state/open-project.ts');
+  const { currentSession, hasPending, leaveSoon, openProject } = await import(
+    '../../../renderer/state/open-project.ts'
+  );
   const { inHand } = await import('../../../renderer/state/in-hand.ts');
   const { currentProject } = await import('../../../renderer/state/project-store.ts');
   const { prepareEdit } = await import('../../../shared/document/edit.ts');
@@ -57,7 +59,8 @@ export const openInJsdom = async (): Promise<InJsdom & { readonly key: string }>
     },
     close: async () => {
       leaveSoon(key);
-      while (hasPending()) await new Promise((resolve) => setTimeout(resolve, 20));
+      const isOpen = () => currentSession()?.key === key;
+      while (isOpen() || hasPending()) await new Promise((resolve) => setTimeout(resolve, 20));
       inHand.setState(inHand.getInitialState());
     },
   };

@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { SavedSign } from '../../../renderer/frame/saved-sign.tsx';
 import { OutlineScreen } from '../../../renderer/outline/outline-screen.tsx';
+import { outlineStore } from '../../../renderer/outline/outline-store.ts';
 import { RenameField } from '../../../renderer/outline/rename-field.tsx';
 import { RecordForm } from '../../../renderer/record-form/record-form.tsx';
 import { sameValue } from '../../../renderer/record-form/same-value.ts';
@@ -11,8 +12,11 @@ import type { Value } from '../../../shared/document/document.ts';
 import * as field from '../../../shared/records/field.ts';
 import { defineKind } from '../../../shared/records/kind.ts';
 import { register } from '../../../shared/records/registry.ts';
+import { putBack } from '../put-back.ts';
 import { type InJsdom, openInJsdom } from './in-jsdom.ts';
 import { draw, type OnPage } from './on-page.ts';
+
+putBack(outlineStore);
 
 /** A kind that no version of the app has, with a field of every sort. */
 const walk = defineKind({

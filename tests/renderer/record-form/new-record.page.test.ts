@@ -9,7 +9,10 @@ import { settingsStore } from '../../../renderer/state/settings.ts';
 import type { Fields } from '../../../shared/document/document.ts';
 import { recordOf, recordsOf } from '../../../shared/document/view.ts';
 import { titleOf } from '../../../shared/records/registry.ts';
+import { putBack } from '../put-back.ts';
 import { type InJsdom, openInJsdom } from './in-jsdom.ts';
+
+putBack(settingsStore);
 
 let app: InJsdom;
 beforeAll(async () => {

@@ -1,10 +1,7 @@
 import type { ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { onTestFinished } from 'vitest';
 import { until } from '../../helpers/until.ts';
-
-// jsdom has neither; ids of records need no escape.
-(globalThis as { CSS?: unknown }).CSS ??= { escape: (text: string) => text };
-Element.prototype.scrollIntoView ??= () => undefined;
 
 /** Something drawn on the page of jsdom, and what a person could do there. */
 export interface OnPage {
@@ -26,10 +23,15 @@ const wait = (milliseconds: number) => new Promise<void>((resolve) => setTimeout
 const nameOf = (element: Element): string =>
   element.getAttribute('aria-label') ?? element.textContent?.trim() ?? '';
 
-/** Draws `node` and waits until what it loads is there. */
+/** Draws `node` and waits until what it loads is there; a test that fails first leaves nothing drawn. */
 export const draw = async (node: ReactNode): Promise<OnPage> => {
   const box = document.body.appendChild(document.createElement('div'));
   const root = createRoot(box);
+  const remove = () => {
+    root.unmount();
+    box.remove();
+  };
+  onTestFinished(remove);
   root.render(node);
   await wait(50);
   // A busy machine draws later than that; some things draw nothing.
@@ -71,9 +73,6 @@ export const draw = async (node: ReactNode): Promise<OnPage> => {
     },
     until: (check) =>
       until(check, () => `It did not come to be. The page says: ${document.body.textContent}`),
-    remove: async () => {
-      root.unmount();
-      box.remove();
-    },
+    remove: async () => remove(),
   };
 };

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { connection } from '../../../renderer/client/connect.ts';
 import { leaveSoon, openProject } from '../../../renderer/state/open-project.ts';
 import { currentProject, projectStore } from '../../../renderer/state/project-store.ts';
@@ -16,7 +16,7 @@ beforeAll(async () => {
   app = await openInJsdom();
   const line = connection();
   const { link } = line;
-  line.link = async (): Promise<Link> => {
+  vi.spyOn(line, 'link').mockImplementation(async (): Promise<Link> => {
     const real = await link();
     const call: Link['call'] = async (path, input, options) => {
       asked.push(path.join('.'));
@@ -27,9 +27,12 @@ beforeAll(async () => {
       return answer;
     };
     return { call };
-  };
+  });
 });
-afterAll(() => app.close());
+afterAll(async () => {
+  vi.restoreAllMocks();
+  await app.close();
+});
 
 const leave = async () => {
   leaveSoon(app.key);

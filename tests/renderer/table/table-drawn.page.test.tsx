@@ -3,11 +3,15 @@ import { OutlineScreen } from '../../../renderer/outline/outline-screen.tsx';
 import { outlineStore, show } from '../../../renderer/outline/outline-store.ts';
 import { edit } from '../../../renderer/state/edit.ts';
 import { currentProject } from '../../../renderer/state/project-store.ts';
-import { setTable } from '../../../renderer/table/table-store.ts';
+import { setTable, tableStore } from '../../../renderer/table/table-store.ts';
 import * as kindMark from '../../../renderer/ui/kind-mark.tsx';
 import type { Change } from '../../../shared/document/edit.ts';
+import { putBack } from '../put-back.ts';
 import { type InJsdom, openInJsdom } from '../record-form/in-jsdom.ts';
 import { draw } from '../record-form/on-page.ts';
+
+putBack(outlineStore);
+putBack(tableStore);
 
 // Every row, of a list or of a table, draws its mark anew each time that it is drawn.
 const marks = vi.spyOn(kindMark, 'KindMark');
@@ -24,10 +28,7 @@ beforeAll(async () => {
   );
   edit('Made', cards);
 });
-afterAll(async () => {
-  marks.mockRestore();
-  await app.close();
-});
+afterAll(() => app.close());
 
 const statement = (id: string, words: string): Change => ({
   op: 'set',

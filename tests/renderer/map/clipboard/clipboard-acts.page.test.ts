@@ -1,13 +1,15 @@
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { copyTo, cutTo, hasCopied } from '../../../../renderer/map/clipboard/clipboard-acts.ts';
 import type { LiveMap } from '../../../../renderer/map/live-map.ts';
 import { createMapModel } from '../../../../renderer/map/model/map-model.ts';
 import { readContent } from '../../../../renderer/map/model/read-content.ts';
 import { type OpenProject, projectStore } from '../../../../renderer/state/project-store.ts';
-import { select } from '../../../../renderer/state/selection.ts';
+import { select, selectionStore } from '../../../../renderer/state/selection.ts';
 import { documentOf, type Line } from '../../../shared/records/document.ts';
+import { putBack } from '../../put-back.ts';
 
-afterEach(() => projectStore.setState(null));
+putBack(projectStore);
+putBack(selectionStore);
 
 /** A map with these records on it, as the person has it before them, and what reaches the clipboard. */
 function stage(lines: readonly Line[], ids: readonly string[]) {

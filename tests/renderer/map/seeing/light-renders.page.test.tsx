@@ -1,8 +1,11 @@
 import { expect, test } from 'vitest';
 import { seeingStore, useIsHit, useLight, useTone } from '../../../../renderer/map/seeing/seeing-store.ts';
 import { sightOf } from '../../../../renderer/map/seeing/sight.ts';
+import { putBack } from '../../put-back.ts';
 import { draw } from '../../record-form/on-page.ts';
 import { edited, filtered, MAP, onMap, seeing, withMap } from './documents.ts';
+
+putBack(seeingStore);
 
 const project = edited(withMap, [
   ...onMap('idea', 'itea00001', { title: 'Tea', status: 'raised' }),
