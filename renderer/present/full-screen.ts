@@ -5,7 +5,12 @@ interface KeyLock {
   readonly keyboard?: { readonly lock?: (keys: readonly string[]) => Promise<void> };
 }
 
+/** The screen is given back a moment after it was asked for. */
+let givingBack: Promise<void> = Promise.resolve();
+
 const enter = async (): Promise<void> => {
+  await givingBack;
+  if (!isPresenting()) return;
   await document.documentElement.requestFullscreen({ navigationUI: 'hide' });
   // It was left again while the system made room.
   if (!isPresenting()) return document.exitFullscreen();
@@ -19,13 +24,18 @@ export const askFullScreen = (): void => {
 
 /** Gives the screen back. */
 export const endFullScreen = (): void => {
-  if (document.fullscreenElement) document.exitFullscreen().catch(() => undefined);
+  if (document.fullscreenElement) givingBack = document.exitFullscreen().catch(() => undefined);
 };
 
-/** Calls back when the person ended the full screen by the browser's own means. @returns what stops it */
+/**
+ * Calls back when the person ended the full screen by the browser's own means. That of an earlier Present, which is still
+ * being given back, is not meant. @returns what stops it
+ */
 export const whenFullScreenEnds = (ended: () => void): (() => void) => {
+  let hasBegun = false;
   const onChange = () => {
-    if (!document.fullscreenElement) ended();
+    if (document.fullscreenElement) hasBegun = true;
+    else if (hasBegun) ended();
   };
   document.addEventListener('fullscreenchange', onChange);
   return () => document.removeEventListener('fullscreenchange', onChange);
