@@ -1,6 +1,6 @@
 import { crc32 } from 'node:zlib';
 import type { ProjectDocument, Value } from '../../shared/document/document.ts';
-import { applyEdit, type Change, emptyDocument, nextDot, prepareEdit } from '../../shared/document/edit.ts';
+import { type Change, emptyDocument } from '../../shared/document/edit.ts';
 import { derivedId } from '../../shared/document/ids.ts';
 import { merge } from '../../shared/document/merge.ts';
 import type { Platform } from '../../shared/document/platform.ts';
@@ -9,6 +9,7 @@ import { createWriter } from '../../shared/document/write-file.ts';
 import { kindOf, rules } from '../../shared/records/registry.ts';
 import { validateDocument } from '../../shared/records/validate.ts';
 import { type Bench, median, type Row as TableRow } from '../helpers/bench.ts';
+import { edited } from '../helpers/edited.ts';
 
 /** One line of the goals table: `ours` and `limit` as multiples of the same work done with plain JSON. */
 export interface Row {
@@ -98,10 +99,6 @@ const generate = (count: number, random: Random): { readonly changes: Change[]; 
   return { changes, cards };
 };
 
-const act = (document: ProjectDocument, session: string, changes: readonly Change[]): ProjectDocument =>
-  applyEdit(document, prepareEdit(document, changes, rules), nextDot(document.clock, session), rules)
-    .document;
-
 /** The same data as plain JSON: records without stamps. */
 const plainOf = (document: ProjectDocument): object => {
   const tables = Object.entries(document.records).map(([kind, table]) => [
@@ -133,7 +130,7 @@ const partner = (document: ProjectDocument, cards: Cards, share: number, session
         ? { op: 'delete', kind: 'idea', id }
         : { op: 'set', kind: 'idea', id, fields: { [field]: words(random, 6) } };
     });
-    next = act(next, session, changes);
+    next = edited(next, changes, session);
   }
   return next;
 };
@@ -159,7 +156,7 @@ const rewriteAll = (document: ProjectDocument): ProjectDocument => {
       }
     }
   }
-  for (const changes of fields.values()) next = act(next, 'Rw3Tt8kQ', changes);
+  for (const changes of fields.values()) next = edited(next, changes, 'Rw3Tt8kQ');
   return next;
 };
 
@@ -183,7 +180,7 @@ const time = (works: Work, rounds: number, often: number): { readonly [name: str
 const measure = (count: number): Row[] => {
   const random = seeded(count);
   const { changes, cards } = generate(count, random);
-  const document = act(emptyDocument('p1'), 'Qm3xA9pL', changes);
+  const document = edited(emptyDocument('p1'), changes, 'Qm3xA9pL');
   const [broken] = validateDocument(document);
   if (broken) throw new Error(`The generator makes broken records: ${broken.kind} ${broken.field}.`);
   const plain = plainOf(document);
@@ -202,9 +199,11 @@ const measure = (count: number): Row[] => {
     edit: () => {
       step += 1;
       const id = cards[(step * 7919) % cards.length] ?? '';
-      current = act(current, 'Zz9Yy8Xx', [
-        { op: 'set', kind: 'idea', id, fields: { title: `Edit ${step}` } },
-      ]);
+      current = edited(
+        current,
+        [{ op: 'set', kind: 'idea', id, fields: { title: `Edit ${step}` } }],
+        'Zz9Yy8Xx',
+      );
       write(current);
     },
   };

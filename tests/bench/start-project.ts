@@ -1,8 +1,8 @@
 import { platform } from '../../main/projects/platform.ts';
-import { applyEdit, type Change, emptyDocument, nextDot, prepareEdit } from '../../shared/document/edit.ts';
+import { type Change, emptyDocument } from '../../shared/document/edit.ts';
 import { derivedId } from '../../shared/document/ids.ts';
 import { createWriter } from '../../shared/document/write-file.ts';
-import { rules } from '../../shared/records/registry.ts';
+import { edited } from '../helpers/edited.ts';
 
 const idOf = (index: number): string => `c${index.toString(36).padStart(8, '0')}`;
 
@@ -44,7 +44,5 @@ export function projectOf(cards: number): Uint8Array {
     ...numbers.slice(1).map((_, index) => link(index)),
   ];
   const empty = emptyDocument('p00000000');
-  const edit = prepareEdit(empty, changes, rules);
-  const { document } = applyEdit(empty, edit, nextDot(empty.clock, 'Qm3xA9pL'), rules);
-  return createWriter(platform)(document);
+  return createWriter(platform)(edited(empty, changes));
 }

@@ -6,10 +6,11 @@ import { writeDurably } from '../../main/storage/durable-file.ts';
 import { createJournal } from '../../main/storage/journal.ts';
 import { nodeFiles } from '../../main/storage/node-files.ts';
 import type { ProjectDocument } from '../../shared/document/document.ts';
-import { applyEdit, emptyDocument, nextDot, prepareEdit } from '../../shared/document/edit.ts';
+import { emptyDocument, nextDot, prepareEdit } from '../../shared/document/edit.ts';
 import { createWriter } from '../../shared/document/write-file.ts';
 import { rules } from '../../shared/records/registry.ts';
 import { type Bench, type Row, ratio, timed } from '../helpers/bench.ts';
+import { edited } from '../helpers/edited.ts';
 
 const session = 'Qm3xA9pL';
 const LARGE = 10_000;
@@ -25,7 +26,7 @@ const projectOf = (cards: number): ProjectDocument => {
       text: `What number ${index} said about help that comes in time, and who was there. `.repeat(5),
     },
   }));
-  return applyEdit(empty, prepareEdit(empty, changes, rules), nextDot(empty.clock, session), rules).document;
+  return edited(empty, changes, session);
 };
 
 const oneLine = (document: ProjectDocument) => {

@@ -1,15 +1,9 @@
 import { platform } from '../../../main/projects/platform.ts';
-import {
-  applyEdit,
-  type Change,
-  emptyDocument,
-  nextDot,
-  prepareEdit,
-} from '../../../shared/document/edit.ts';
+import { type Change, emptyDocument } from '../../../shared/document/edit.ts';
 import { derivedId } from '../../../shared/document/ids.ts';
 import { createWriter } from '../../../shared/document/write-file.ts';
-import { rules } from '../../../shared/records/registry.ts';
 import type { RelationName } from '../../../shared/records/relations.ts';
+import { edited } from '../../helpers/edited.ts';
 import type { BenchCard, BenchData } from './data.ts';
 import { cardId, EMPTY_MAP, FULL_MAP } from './names.ts';
 
@@ -58,7 +52,5 @@ export function projectOf(data: BenchData): Uint8Array {
     ...data.links.flatMap((_, index) => link(data, index)),
   ];
   const empty = emptyDocument('p00000000');
-  const edit = prepareEdit(empty, changes, rules);
-  const { document } = applyEdit(empty, edit, nextDot(empty.clock, 'Qm3xA9pL'), rules);
-  return createWriter(platform)(document);
+  return createWriter(platform)(edited(empty, changes));
 }

@@ -6,10 +6,10 @@ import { run } from '../../../main/cli/run.ts';
 import { platform } from '../../../main/projects/platform.ts';
 import { nodeFiles } from '../../../main/storage/node-files.ts';
 import type { ProjectDocument } from '../../../shared/document/document.ts';
-import { applyEdit, type Change, nextDot, prepareEdit } from '../../../shared/document/edit.ts';
+import type { Change } from '../../../shared/document/edit.ts';
 import { createWriter } from '../../../shared/document/write-file.ts';
-import { rules } from '../../../shared/records/registry.ts';
 import { companyOnOurStreet } from '../../../shared/samples/company-on-our-street/project.ts';
+import { edited as editedBy } from '../../helpers/edited.ts';
 
 /** How a command ended and what it said. */
 export interface Ended {
@@ -50,5 +50,4 @@ export const sample = companyOnOurStreet;
 
 /** A copy in which somebody did this. */
 export const edited = (document: ProjectDocument, session: string, ...changes: Change[]): ProjectDocument =>
-  applyEdit(document, prepareEdit(document, changes, rules), nextDot(document.clock, session), rules)
-    .document;
+  editedBy(document, changes, session);

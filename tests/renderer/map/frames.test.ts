@@ -8,27 +8,19 @@ import { createMapModel } from '../../../renderer/map/model/map-model.ts';
 import { moved } from '../../../renderer/outline/reorder.ts';
 import { type OpenProject, projectStore } from '../../../renderer/state/project-store.ts';
 import type { Fields, ProjectDocument } from '../../../shared/document/document.ts';
-import {
-  applyEdit,
-  type Change,
-  emptyDocument,
-  nextDot,
-  prepareEdit,
-} from '../../../shared/document/edit.ts';
-import { rules } from '../../../shared/records/registry.ts';
+import { type Change, emptyDocument } from '../../../shared/document/edit.ts';
+import { edited } from '../../helpers/edited.ts';
 import { content, face, theme } from './faces.ts';
 
-const edited = (document: ProjectDocument, ...changes: readonly Change[]): ProjectDocument => {
-  const edit = prepareEdit(document, changes, rules);
-  return applyEdit(document, edit, nextDot(document.clock, 'Tester01'), rules).document;
-};
+const changed = (document: ProjectDocument, ...changes: readonly Change[]): ProjectDocument =>
+  edited(document, changes);
 const frame = (id: string, order: string, area: number[], more: Fields = {}): Change => ({
   op: 'add',
   kind: 'frame',
   id,
   fields: { map: 'mmap00001', name: id, order, area, ...more },
 });
-const start = edited(
+const start = changed(
   emptyDocument('pproject1'),
   { op: 'add', kind: 'map', id: 'mmap00001', fields: { name: 'One' } },
   { op: 'add', kind: 'map', id: 'mmap00002', fields: { name: 'Two' } },
@@ -44,14 +36,14 @@ describe('the frames of a map', () => {
     expect(ids(start)).toEqual(['ffirst001', 'fsecond01']);
     expect(framesOf(start, 'mmap00001')).toBe(
       framesOf(
-        edited(start, { op: 'add', kind: 'idea', id: 'iidea0001', fields: { title: 'Tea' } }),
+        changed(start, { op: 'add', kind: 'idea', id: 'iidea0001', fields: { title: 'Tea' } }),
         'mmap00001',
       ),
     );
     expect(framesOf(start, 'mnowhere1')).toEqual([]);
   });
   test('areas that make no sense are left out; a frame without a name is called Frame', () => {
-    const odd = edited(
+    const odd = changed(
       start,
       frame('fodd00001', 'a3', ['a', 0, 1, 1] as unknown as number[]),
       frame('fnoname01', 'a4', [0, 0, 10, 10], { name: '' }),
@@ -61,7 +53,7 @@ describe('the frames of a map', () => {
   });
   test('one place later or earlier', () => {
     const list = framesOf(start, 'mmap00001').map(({ record }) => ({ kind: 'frame', record }));
-    expect(ids(edited(start, ...moved(list, 'ffirst001', 1)))).toEqual(['fsecond01', 'ffirst001']);
+    expect(ids(changed(start, ...moved(list, 'ffirst001', 1)))).toEqual(['fsecond01', 'ffirst001']);
     expect(moved(list, 'ffirst001', -1)).toEqual([]);
   });
 });

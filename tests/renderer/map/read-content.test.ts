@@ -2,19 +2,11 @@ import { expect, test } from 'vitest';
 import { CARD_HEIGHT_MOST, roomOf } from '../../../renderer/map/model/face.ts';
 import { faceOf } from '../../../renderer/map/model/read-content.ts';
 import type { Fields, ProjectDocument } from '../../../shared/document/document.ts';
-import {
-  applyEdit,
-  type Change,
-  emptyDocument,
-  nextDot,
-  prepareEdit,
-} from '../../../shared/document/edit.ts';
-import { rules } from '../../../shared/records/registry.ts';
+import { type Change, emptyDocument } from '../../../shared/document/edit.ts';
+import { edited } from '../../helpers/edited.ts';
 
-const after = (document: ProjectDocument, ...changes: readonly Change[]): ProjectDocument => {
-  const edit = prepareEdit(document, changes, rules);
-  return applyEdit(document, edit, nextDot(document.clock, 'Tester01'), rules).document;
-};
+const after = (document: ProjectDocument, ...changes: readonly Change[]): ProjectDocument =>
+  edited(document, changes);
 
 const add = (kind: string, id: string, fields: Fields): Change => ({
   op: 'add',

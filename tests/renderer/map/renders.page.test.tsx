@@ -11,15 +11,9 @@ import { createMapModel } from '../../../renderer/map/model/map-model.ts';
 import { readContent } from '../../../renderer/map/model/read-content.ts';
 import { type OpenProject, projectStore } from '../../../renderer/state/project-store.ts';
 import type { ProjectDocument } from '../../../shared/document/document.ts';
-import {
-  applyEdit,
-  type Change,
-  emptyDocument,
-  nextDot,
-  prepareEdit,
-} from '../../../shared/document/edit.ts';
+import { type Change, emptyDocument } from '../../../shared/document/edit.ts';
 import { derivedId } from '../../../shared/document/ids.ts';
-import { rules } from '../../../shared/records/registry.ts';
+import { edited } from '../../helpers/edited.ts';
 import { putBack } from '../put-back.ts';
 import { draw } from '../record-form/on-page.ts';
 
@@ -28,11 +22,6 @@ const CARDS = 1000;
 const COLUMNS = 40;
 const VIEW = { x: 0, y: 0, zoom: 1, width: 1440, height: 900 };
 const idOf = (index: number): string => `i${String(index).padStart(8, '0')}`;
-
-const after = (document: ProjectDocument, changes: readonly Change[]): ProjectDocument => {
-  const edit = prepareEdit(document, changes, rules);
-  return applyEdit(document, edit, nextDot(document.clock, 'Tester01'), rules).document;
-};
 
 const card = (index: number): Change[] => {
   const pos = [(index % COLUMNS) * 300, Math.floor(index / COLUMNS) * 200];
@@ -43,7 +32,7 @@ const card = (index: number): Change[] => {
   ];
 };
 
-const start = after(emptyDocument('pproject1'), [
+const start = edited(emptyDocument('pproject1'), [
   { op: 'add', kind: 'map', id: MAP, fields: { name: 'All' } },
   ...Array.from({ length: CARDS }, (_, index) => card(index)).flat(),
 ]);
@@ -107,19 +96,19 @@ test('of a thousand cards, only the one that changed is rendered again', async (
   expect(inSight).toBeLessThan(100);
 
   rendered = [];
-  const renamed = after(start, [{ op: 'set', kind: 'idea', id: idOf(1), fields: { title: 'Tea at four' } }]);
+  const renamed = edited(start, [{ op: 'set', kind: 'idea', id: idOf(1), fields: { title: 'Tea at four' } }]);
   await land(renamed);
   await page.until(() => page.text().includes('Tea at four'));
   expect(new Set(rendered)).toEqual(new Set([idOf(1)]));
 
   rendered = [];
-  const moved = after(renamed, [
+  const moved = edited(renamed, [
     { op: 'set', kind: 'placement', id: derivedId(MAP, idOf(2)), fields: { pos: [640, 30] } },
   ]);
   await land(moved);
   expect(new Set(rendered)).toEqual(new Set([idOf(2)]));
 
   rendered = [];
-  await land(after(moved, [{ op: 'set', kind: 'idea', id: idOf(999), fields: { title: 'Far away' } }]));
+  await land(edited(moved, [{ op: 'set', kind: 'idea', id: idOf(999), fields: { title: 'Far away' } }]));
   expect(rendered).toEqual([]);
 });

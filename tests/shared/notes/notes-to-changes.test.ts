@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { ProjectDocument } from '../../../shared/document/document.ts';
-import { applyEdit, type Change, nextDot, prepareEdit } from '../../../shared/document/edit.ts';
+import { type Change, prepareEdit } from '../../../shared/document/edit.ts';
 import { emptyDocument } from '../../../shared/document/empty-document.ts';
 import { linksAll, placementsOf, recordsOf } from '../../../shared/document/view.ts';
 import { notesToChanges } from '../../../shared/notes/notes-to-changes.ts';
@@ -8,14 +8,14 @@ import { parseNotes } from '../../../shared/notes/parse-notes.ts';
 import { checkEdit } from '../../../shared/records/check-edit.ts';
 import type { PlainRecord } from '../../../shared/records/kind.ts';
 import { rules } from '../../../shared/records/registry.ts';
+import { edited } from '../../helpers/edited.ts';
 import { haveRealNotes, readRealNotes } from './real-notes.ts';
 
 const today = '2026-11-22';
 
 const apply = (document: ProjectDocument, changes: readonly Change[]): ProjectDocument => {
-  const edit = prepareEdit(document, changes, rules);
-  expect(checkEdit(document, edit)).toBeUndefined();
-  return applyEdit(document, edit, nextDot(document.clock, 'session1'), rules).document;
+  expect(checkEdit(document, prepareEdit(document, changes, rules))).toBeUndefined();
+  return edited(document, changes);
 };
 
 const newProject = (): ProjectDocument =>

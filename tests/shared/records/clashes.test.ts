@@ -1,20 +1,14 @@
 import { expect, test } from 'vitest';
 import { clashes } from '../../../shared/document/conflicts.ts';
 import type { ProjectDocument } from '../../../shared/document/document.ts';
-import {
-  applyEdit,
-  type Change,
-  emptyDocument,
-  nextDot,
-  prepareEdit,
-} from '../../../shared/document/edit.ts';
+import { type Change, emptyDocument, prepareEdit } from '../../../shared/document/edit.ts';
 import { merge } from '../../../shared/document/merge.ts';
 import { recordOf } from '../../../shared/document/view.ts';
 import { rules } from '../../../shared/records/registry.ts';
+import { edited as editedBy } from '../../helpers/edited.ts';
 
 const edited = (document: ProjectDocument, session: string, ...changes: Change[]): ProjectDocument =>
-  applyEdit(document, prepareEdit(document, changes, rules), nextDot(document.clock, session), rules)
-    .document;
+  editedBy(document, changes, session);
 const joined = (one: ProjectDocument, other: ProjectDocument) => merge(one, other, rules).document;
 
 const cards = Array.from({ length: 40 }, (_, at) => `n${at}`);

@@ -1,14 +1,9 @@
 import type { Fields, ProjectDocument } from '../../../shared/document/document.ts';
-import {
-  applyEdit,
-  type Change,
-  emptyDocument,
-  nextDot,
-  prepareEdit,
-} from '../../../shared/document/edit.ts';
+import { type Change, emptyDocument, prepareEdit } from '../../../shared/document/edit.ts';
 import { checkEdit } from '../../../shared/records/check-edit.ts';
 import { findingsOf } from '../../../shared/records/findings.ts';
 import { rules } from '../../../shared/records/registry.ts';
+import { edited as editedBy } from '../../helpers/edited.ts';
 
 /** Changes in one line each: `['test', 't1', {…}]` adds, `['t1', 'follows', 't0']` links. */
 export type Line =
@@ -28,8 +23,7 @@ export const changeOf = (line: Line): Change =>
     : { op: 'add', kind: line[0], id: line[1], fields: line[2] };
 
 export const edited = (document: ProjectDocument, ...changes: Change[]): ProjectDocument =>
-  applyEdit(document, prepareEdit(document, changes, rules), nextDot(document.clock, 'Aa00Aa00'), rules)
-    .document;
+  editedBy(document, changes, 'Aa00Aa00');
 
 /** A document with these records. */
 export const documentOf = (...lines: Line[]): ProjectDocument =>

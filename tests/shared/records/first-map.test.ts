@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { clashes } from '../../../shared/document/conflicts.ts';
-import { applyEdit, nextDot, prepareEdit } from '../../../shared/document/edit.ts';
 import { emptyDocument } from '../../../shared/document/empty-document.ts';
 import { merge } from '../../../shared/document/merge.ts';
 import { placementsOf, recordsOf } from '../../../shared/document/view.ts';
 import { makingMap, mapToShow } from '../../../shared/records/first-map.ts';
 import { rules } from '../../../shared/records/registry.ts';
+import { edited } from '../../helpers/edited.ts';
 
 /** A copy of one empty project in which somebody puts a first card down. */
 const begunBy = (session: string, card: string) => {
@@ -16,7 +16,7 @@ const begunBy = (session: string, card: string) => {
     { op: 'add', kind: 'note', id: card, fields: { text: card } },
     { op: 'add', kind: 'placement', id: `${map}_${card}`, fields: { map, card, pos: [0, 0] } },
   ] as const;
-  return applyEdit(empty, prepareEdit(empty, changes, rules), nextDot(empty.clock, session), rules).document;
+  return edited(empty, changes, session);
 };
 
 test.each([
@@ -34,9 +34,6 @@ test.each([
 test('a first map that lies in the trash comes back with the next card', () => {
   const begun = begunBy('Aaaaaaa1', 'note1');
   const map = mapToShow(begun);
-  const edited = (document: typeof begun, changes: Parameters<typeof prepareEdit>[1]) =>
-    applyEdit(document, prepareEdit(document, changes, rules), nextDot(document.clock, 'Aaaaaaa1'), rules)
-      .document;
   const without = edited(begun, [{ op: 'delete', kind: 'map', id: map }]);
   expect(mapToShow(without)).toBe(map);
   const again = edited(without, makingMap(without, map));

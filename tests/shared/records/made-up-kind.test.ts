@@ -1,13 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { clashes } from '../../../shared/document/conflicts.ts';
 import type { Fields, ProjectDocument } from '../../../shared/document/document.ts';
-import {
-  applyEdit,
-  type Change,
-  emptyDocument,
-  nextDot,
-  prepareEdit,
-} from '../../../shared/document/edit.ts';
+import { type Change, emptyDocument, prepareEdit } from '../../../shared/document/edit.ts';
 import { merge } from '../../../shared/document/merge.ts';
 import { redact } from '../../../shared/document/redact.ts';
 import { childrenOf, linksOf, recordOf, recordsOf, trashOf } from '../../../shared/document/view.ts';
@@ -29,6 +23,7 @@ import {
 } from '../../../shared/records/registry.ts';
 import { isAllowed, relationsBetween } from '../../../shared/records/relation-grammar.ts';
 import { validateDocument } from '../../../shared/records/validate.ts';
+import { edited as editedBy } from '../../helpers/edited.ts';
 
 /** Nothing else in the app knows of this kind. What works for it works for every kind that a later file adds. */
 const wish = defineKind({
@@ -73,8 +68,7 @@ beforeEach(() => {
 afterEach(() => forget());
 
 const edited = (document: ProjectDocument, session: string, ...changes: Change[]): ProjectDocument =>
-  applyEdit(document, prepareEdit(document, changes, rules), nextDot(document.clock, session), rules)
-    .document;
+  editedBy(document, changes, session);
 const refusal = (document: ProjectDocument, ...changes: Change[]) =>
   checkEdit(document, prepareEdit(document, changes, rules))?.sentence;
 

@@ -2,21 +2,15 @@ import { expect, test } from 'vitest';
 import type { Clip } from '../../../../renderer/map/clipboard/clip.ts';
 import { type Paste, pasteChanges } from '../../../../renderer/map/clipboard/paste-changes.ts';
 import type { ProjectDocument } from '../../../../shared/document/document.ts';
-import {
-  applyEdit,
-  type Change,
-  emptyDocument,
-  nextDot,
-  prepareEdit,
-} from '../../../../shared/document/edit.ts';
+import { type Change, emptyDocument, prepareEdit } from '../../../../shared/document/edit.ts';
 import { kindOfId, linksAll, placementsOf, recordOf, recordsOf } from '../../../../shared/document/view.ts';
 import { checkEdit } from '../../../../shared/records/check-edit.ts';
 import { rules } from '../../../../shared/records/registry.ts';
+import { edited } from '../../../helpers/edited.ts';
 
 const changed = (document: ProjectDocument, changes: readonly Change[]): ProjectDocument => {
-  const edit = prepareEdit(document, changes, rules);
-  expect(checkEdit(document, edit)).toBeUndefined();
-  return applyEdit(document, edit, nextDot(document.clock, 'session1'), rules).document;
+  expect(checkEdit(document, prepareEdit(document, changes, rules))).toBeUndefined();
+  return edited(document, changes);
 };
 
 const started = (project = 'p1') =>

@@ -1,25 +1,10 @@
 import { noFilter } from '../../../../renderer/map/seeing/filter.ts';
 import { plainSeeing, type Seeing } from '../../../../renderer/map/seeing/seeing.ts';
-import type { Fields, ProjectDocument } from '../../../../shared/document/document.ts';
-import {
-  applyEdit,
-  type Change,
-  emptyDocument,
-  nextDot,
-  prepareEdit,
-} from '../../../../shared/document/edit.ts';
-import { rules } from '../../../../shared/records/registry.ts';
+import type { Fields } from '../../../../shared/document/document.ts';
+import { type Change, emptyDocument } from '../../../../shared/document/edit.ts';
+import { edited } from '../../../helpers/edited.ts';
 
 export const MAP = 'mmap00001';
-
-/** A document after changes; `session` writes them. */
-export const edited = (
-  document: ProjectDocument,
-  changes: readonly Change[],
-  session = 'Tester01',
-): ProjectDocument =>
-  applyEdit(document, prepareEdit(document, changes, rules), nextDot(document.clock, session), rules)
-    .document;
 
 export const add = (kind: string, id: string, fields: Fields): Change => ({ op: 'add', kind, id, fields });
 

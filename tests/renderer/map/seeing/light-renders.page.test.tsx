@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import { seeingStore, useIsHit, useLight, useTone } from '../../../../renderer/map/seeing/seeing-store.ts';
 import { sightOf } from '../../../../renderer/map/seeing/sight.ts';
+import { edited } from '../../../helpers/edited.ts';
 import { putBack } from '../../put-back.ts';
 import { draw } from '../../record-form/on-page.ts';
-import { edited, filtered, MAP, onMap, seeing, withMap } from './documents.ts';
+import { filtered, MAP, onMap, seeing, withMap } from './documents.ts';
 
 putBack(seeingStore);
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { plainSight, type Sight, sightOf } from '../../../../renderer/map/seeing/sight.ts';
-import { add, edited, filtered, link, MAP, onMap, seeing, withMap } from './documents.ts';
+import { edited } from '../../../helpers/edited.ts';
+import { add, filtered, link, MAP, onMap, seeing, withMap } from './documents.ts';
 
 const THEME = 'tevenings';
 

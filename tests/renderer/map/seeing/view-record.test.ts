@@ -5,7 +5,8 @@ import type { Fields, Value } from '../../../../shared/document/document.ts';
 import { shareOf } from '../../../../shared/records/kind.ts';
 import { view } from '../../../../shared/records/kinds/view.ts';
 import { registry } from '../../../../shared/records/registry.ts';
-import { add, edited, MAP, withMap } from './documents.ts';
+import { edited } from '../../../helpers/edited.ts';
+import { add, MAP, withMap } from './documents.ts';
 
 const window = { x: 0, y: 0, zoom: 1, width: 1000, height: 600 };
 const record = (fields: Fields) => ({ id: 'vview0001', fields });
