@@ -47,7 +47,7 @@ const matGround = async (page: Page): Promise<string> => {
   const box = await page.locator('.mat-tab').first().boundingBox();
   return page.evaluate(
     ({ x, y }) => {
-      const canvas = document.querySelector<HTMLCanvasElement>('.map-picture');
+      const canvas = document.querySelector<HTMLCanvasElement>('.map-picture:not([hidden])');
       const context = canvas?.getContext('2d');
       if (!canvas || !context) return '';
       const { left, top, width } = canvas.getBoundingClientRect();

@@ -22,7 +22,7 @@ const everything = (page: Page): Promise<string> =>
 const inkAt = (page: Page, x: number, y: number): Promise<number> =>
   page.evaluate(
     ([left = 0, top = 0]) => {
-      const canvas = document.querySelector<HTMLCanvasElement>('.map-picture');
+      const canvas = document.querySelector<HTMLCanvasElement>('.map-picture:not([hidden])');
       const context = canvas?.getContext('2d');
       if (!canvas || !context) throw new Error('There is no picture.');
       const box = canvas.getBoundingClientRect();

@@ -10,7 +10,7 @@ const panel = (page: Page): Locator => page.getByRole('region', { name: 'What th
 /** Colours of the picture under the cards, over the whole window: how many px each has. */
 const coloursPainted = (page: Page): Promise<{ readonly [colour: string]: number }> =>
   page.evaluate(() => {
-    const canvas = document.querySelector<HTMLCanvasElement>('.map-picture');
+    const canvas = document.querySelector<HTMLCanvasElement>('.map-picture:not([hidden])');
     const context = canvas?.getContext('2d');
     const counts: { [colour: string]: number } = {};
     if (!canvas || !context) return counts;

@@ -7,7 +7,7 @@ test.use({ opens: 'map' });
 /** How many px of the picture under the cards, in a square around a point of the window, are not the paper's. */
 const inkAround = (page: Page, at: { x: number; y: number }): Promise<number> =>
   page.evaluate(({ x, y }) => {
-    const canvas = document.querySelector<HTMLCanvasElement>('.map-picture');
+    const canvas = document.querySelector<HTMLCanvasElement>('.map-picture:not([hidden])');
     const context = canvas?.getContext('2d');
     if (!canvas || !context) return 0;
     const box = canvas.getBoundingClientRect();

@@ -15,6 +15,8 @@ export interface LinkBrush {
   readonly colour: Palette;
   readonly zoom: number;
   readonly sight: Rect;
+  /** The part of it in which words are read. */
+  readonly wordsIn: Rect;
   readonly selected: ReadonlySet<string>;
   readonly hovered: string | undefined;
   readonly ink: Ink;

@@ -69,7 +69,8 @@ function showAtFirst(map: LiveMap): void {
 /** One map: the paper, the canvas under the cards, keys and pointer. Mounted anew for another map. */
 export function MapCanvas({ projectKey, mapId, label, onLive }: Props) {
   const element = useRef<HTMLDivElement>(null);
-  const canvas = useRef<HTMLCanvasElement>(null);
+  const tight = useRef<HTMLCanvasElement>(null);
+  const wide = useRef<HTMLCanvasElement>(null);
   const marks = useRef<HTMLDivElement>(null);
   const model = useMemo(createMapModel, []);
   const mounted = useMemo(createMountedCards, []);
@@ -81,7 +82,7 @@ export function MapCanvas({ projectKey, mapId, label, onLive }: Props) {
     [projectKey, mapId, model],
   );
   useEffect(() => {
-    if (!map || !canvas.current || !marks.current) return;
+    if (!map || !tight.current || !wide.current || !marks.current) return;
     const { isFocusWanted, focusId } = mapUi.getState();
     // The first card of a project is put down before there is a map: the keyboard goes to it all the same.
     mapUi.setState(isFocusWanted ? { ...nothingHappens, isFocusWanted, focusId } : nothingHappens);
@@ -91,7 +92,7 @@ export function MapCanvas({ projectKey, mapId, label, onLive }: Props) {
       model,
       pane: map.pane,
       mounted,
-      canvas: canvas.current,
+      canvases: { tight: tight.current, wide: wide.current },
       marks: marks.current,
       selected,
       tokenOf,
@@ -130,7 +131,8 @@ export function MapCanvas({ projectKey, mapId, label, onLive }: Props) {
       aria-describedby="map-keys"
     >
       <MapPane mounted={mounted} Card={CardNode} onReady={onReady} startAt={START}>
-        <canvas ref={canvas} className="map-picture" />
+        <canvas ref={tight} className="map-picture" />
+        <canvas ref={wide} className="map-picture" hidden />
       </MapPane>
       {map && <Overlay map={map} />}
       <div ref={marks} className="map-marks" aria-hidden="true">

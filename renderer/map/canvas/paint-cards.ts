@@ -1,5 +1,6 @@
+import { CARD_HEIGHT_MOST } from '../model/face.ts';
 import type { MapModel } from '../model/map-model.ts';
-import type { Rect } from '../model/rect.ts';
+import { overlaps, type Rect } from '../model/rect.ts';
 import { textLines } from '../model/text-lines.ts';
 import { TITLES_ABOVE } from '../model/window.ts';
 import { seeingStore } from '../seeing/seeing-store.ts';
@@ -12,6 +13,8 @@ interface CardBrush {
   readonly model: MapModel;
   readonly colour: Palette;
   readonly zoom: number;
+  /** Marks and titles are painted here alone. */
+  readonly wordsIn: Rect;
   readonly stamps: ReadonlyMap<string, KindStamp>;
   readonly tokenOf: (kind: string) => string;
   readonly focusId: string | undefined;
@@ -29,8 +32,12 @@ const TITLE = 12;
 const LINE = 13;
 const MARK = 17;
 const PAD = 6;
-/** A card that is too small for words shows its mark alone, this large at most. */
+/** A card that is too small for words shows its mark alone, this large at most … */
 const LONE_MARK = 16;
+/** … and none that would be smaller than this: a dot tells nothing, and ten thousand of them cost a frame. */
+const LEAST_MARK = 8;
+/** What a lone mark takes of its card's height. */
+const MARK_SHARE = 0.72;
 /** Words need this much room beside the mark. */
 const LEAST_ROOM = 42;
 /** Under the mark of a card with a tone, its sign, px on the screen; lower cards show it in the mark's place. */
@@ -56,24 +63,26 @@ const tokenAt = (brush: SeenBrush, slot: number): string => {
   return brush.sight.toneOf(face?.id ?? '')?.token ?? brush.tokenOf(face?.kind ?? '');
 };
 
-/** Blocks in their colours: one fill a colour, however many cards. */
+/** Blocks in their colours, colour by colour: single rectangles are filled faster than a path of thousands. */
 function blocks(context: CanvasRenderingContext2D, brush: SeenBrush, slots: readonly number[]): void {
-  const paths = new Map<string, Path2D>();
+  const byToken = new Map<string, number[]>();
   for (const slot of slots) {
     const token = tokenAt(brush, slot);
-    const path = paths.get(token) ?? new Path2D();
-    const { x, y, w, h } = brush.model.slots.roughRect(slot);
-    path.rect(x, y, w, h);
-    paths.set(token, path);
+    const those = byToken.get(token);
+    if (those) those.push(slot);
+    else byToken.set(token, [slot]);
   }
-  for (const [token, path] of paths) {
+  for (const [token, those] of byToken) {
     context.fillStyle = brush.colour(token);
-    context.fill(path);
+    for (const slot of those) {
+      const { x, y, w, h } = brush.model.slots.roughRect(slot);
+      context.fillRect(x, y, w, h);
+    }
   }
 }
 
 /**
- * Cards as blocks of their kind's colour, or of their tone's: one fill a colour, then the highlighter, then marks and
+ * Cards as blocks of their kind's colour, or of their tone's: colour by colour, then the highlighter, then marks and
  * titles. Dimmed ones are pale blocks.
  */
 export function paintCards(
@@ -90,7 +99,9 @@ export function paintCards(
   haloes(context, brush, slots);
   blocks(context, brush, lit);
   outlines(context, brush, slots);
-  for (const slot of lit) paintInner(context, brush, slot);
+  if (CARD_HEIGHT_MOST * brush.zoom * MARK_SHARE < LEAST_MARK) return;
+  for (const slot of lit)
+    if (overlaps(brush.model.slots.roughRect(slot), brush.wordsIn)) paintInner(context, brush, slot);
 }
 
 const outset = ({ x, y, w, h }: Rect, by: number): [number, number, number, number] => [
@@ -163,8 +174,8 @@ function paintInner(context: CanvasRenderingContext2D, brush: SeenBrush, slot: n
   const mark = Math.min(MARK / zoom, rect.h * 0.4);
   const room = (rect.w - mark) * zoom - 2 * PAD - 4;
   if (zoom < TITLES_ABOVE || room < LEAST_ROOM) {
-    const size = Math.min(LONE_MARK / zoom, rect.h * 0.72);
-    if (stamp && size * zoom >= 6)
+    const size = Math.min(LONE_MARK / zoom, rect.h * MARK_SHARE);
+    if (stamp && size * zoom >= LEAST_MARK)
       paintStamp(
         context,
         stamp,

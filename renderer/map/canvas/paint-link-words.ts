@@ -49,7 +49,8 @@ export function paintWord(
   const look: LinkLook = looks[lineOf(link.input.relation)];
   const word = wordOf(link.input.relation);
   const usual = wordPlace(shape);
-  if (!overlaps({ x: usual.x - WORD_REACH, y: usual.y - 20, w: 2 * WORD_REACH, h: 40 }, brush.sight)) return;
+  if (!overlaps({ x: usual.x - WORD_REACH, y: usual.y - 20, w: 2 * WORD_REACH, h: 40 }, brush.wordsIn))
+    return;
   const isSigned = look.sign !== '';
   const weight = isBold ? 650 : isSigned ? 600 : 400;
   const wanted = Math.max(14, brush.ink.word / brush.zoom);

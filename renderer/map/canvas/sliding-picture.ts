@@ -1,9 +1,10 @@
 import type { View } from '../model/window.ts';
 
-/** The picture is this much larger than the window on each side when far, so that it can be slid. */
-const OVERSCAN_FAR = 0.35;
-/** Near, only while the paper is on its way: a larger picture would cost every frame of a drag. */
-const OVERSCAN_NEAR = 0.25;
+/**
+ * A picture that can be slid is this much larger than the window on each side: one from afar, and near one while the paper
+ * is on its way. At rest, near, a larger picture would cost every frame of a drag.
+ */
+const OVERSCAN = 0.3;
 /** So much of what is over lies ahead of a paper that is on its way. */
 const AHEAD = 0.85;
 /** A picture that is scaled by more than this is painted anew: afar it is blocks, near it is lines and words. */
@@ -20,9 +21,19 @@ export interface Way {
   readonly isFar: boolean;
   /** The paper is at rest: the picture need not be larger than the window. */
   readonly isResting: boolean;
+  readonly isZooming: boolean;
   /** Where the paper goes, px of the screen since the frame before. */
   readonly dx: number;
   readonly dy: number;
+}
+
+/**
+ * Where the picture is painted: one canvas as large as the window, and one that is larger all around. Only one is shown.
+ * There are two because a canvas that gets another size costs a frame.
+ */
+export interface PictureCanvases {
+  readonly tight: HTMLCanvasElement;
+  readonly wide: HTMLCanvasElement;
 }
 
 interface Painted {
@@ -34,7 +45,7 @@ interface Painted {
   readonly height: number;
 }
 
-/** One bitmap under the cards, painted anew or moved. */
+/** The picture under the cards, painted anew or moved. */
 export interface SlidingPicture {
   /** Whether it shows this very view. */
   shows(view: View): boolean;
@@ -42,6 +53,8 @@ export interface SlidingPicture {
   paint(view: View, way: Way): void;
   /** Moves the last picture to where it belongs now, or says that it has to be painted. */
   slide(view: View, way: Way): boolean;
+  /** Makes the larger canvas before it is needed. */
+  prepare(view: View): void;
   /** A frame begins: what the last picture cost beyond its commands is known now. `time` as of the frame. */
   frame(time: number): void;
 }
@@ -53,25 +66,35 @@ function room(size: number, over: number, by: number): [before: number, both: nu
   return [Math.round(both * share), both];
 }
 
-/** @param paintAll - draws what the picture's view shows; the context is in px of the map */
+/**
+ * @param paintAll - draws what the picture's view shows, and the words that `wordsIn` shows; the context is in px of the map
+ */
 export function createSlidingPicture(
-  canvas: HTMLCanvasElement,
-  paintAll: (context: CanvasRenderingContext2D, view: View) => void,
+  { tight, wide }: PictureCanvases,
+  paintAll: (context: CanvasRenderingContext2D, view: View, wordsIn: View) => void,
 ): SlidingPicture {
-  const context = canvas.getContext('2d');
+  let canvas = tight;
   let painted: Painted | undefined;
   let paintedAt = 0;
   let cost = 0;
   let paintedIn = 0;
   let lastFrame = 0;
 
-  const resize = (width: number, height: number, density: number): void => {
+  const turnTo = (next: HTMLCanvasElement): void => {
+    if (canvas === next) return;
+    canvas = next;
+    tight.hidden = next !== tight;
+    wide.hidden = next !== wide;
+  };
+
+  const resize = (which: HTMLCanvasElement, width: number, height: number): void => {
+    const density = window.devicePixelRatio || 1;
     const [w, h] = [Math.round(width * density), Math.round(height * density)];
-    if (canvas.width === w && canvas.height === h) return;
-    canvas.width = w;
-    canvas.height = h;
-    canvas.style.width = `${width}px`;
-    canvas.style.height = `${height}px`;
+    if (which.width === w && which.height === h) return;
+    which.width = w;
+    which.height = h;
+    which.style.width = `${width}px`;
+    which.style.height = `${height}px`;
   };
 
   return {
@@ -81,26 +104,38 @@ export function createSlidingPicture(
       painted.view.zoom === view.zoom &&
       painted.view.width === view.width &&
       painted.view.height === view.height,
+    prepare(view) {
+      const [[, overX], [, overY]] = [room(view.width, OVERSCAN, 0), room(view.height, OVERSCAN, 0)];
+      if (canvas === wide || view.width === 0) return;
+      resize(wide, view.width + overX, view.height + overY);
+      // Chromium makes room for a canvas when it is first drawn upon.
+      wide.getContext('2d')?.clearRect(0, 0, 1, 1);
+    },
     frame(time) {
       // Chromium draws what a canvas was told after the script has ended, which takes longer than telling it.
       if (paintedIn !== 0 && paintedIn === lastFrame && time - lastFrame < 10 * FRAME_MS)
         cost = Math.max(cost, time - lastFrame - FRAME_MS);
       lastFrame = time;
     },
-    paint(view, { isFar, isResting, dx, dy }) {
+    paint(view, { isFar, isResting, isZooming, dx, dy }) {
+      const isWide = isFar || !isResting;
+      turnTo(isWide ? wide : tight);
+      const context = canvas.getContext('2d');
       if (!context || view.width === 0) return;
       const began = performance.now();
-      const over = isFar ? OVERSCAN_FAR : isResting ? 0 : OVERSCAN_NEAR;
+      const over = isWide ? OVERSCAN : 0;
       const [left, overX] = room(view.width, over, dx);
       const [top, overY] = room(view.height, over, dy);
       const [width, height] = [view.width + overX, view.height + overY];
       const density = window.devicePixelRatio || 1;
-      resize(width, height, density);
+      resize(canvas, width, height);
       context.setTransform(1, 0, 0, 1, 0, 0);
       context.clearRect(0, 0, canvas.width, canvas.height);
       const [x, y, scale] = [view.x + left, view.y + top, view.zoom * density];
       context.setTransform(scale, 0, 0, scale, x * density, y * density);
-      paintAll(context, { ...view, x, y, width, height });
+      // A zoom is painted again as soon as it ends: until then nobody reads what lies outside the window.
+      const whole = { ...view, x, y, width, height };
+      paintAll(context, whole, isZooming ? view : whole);
       canvas.style.transform = `translate(${-left}px, ${-top}px)`;
       painted = { view, left, top, width, height };
       paintedAt = performance.now();

@@ -12,7 +12,7 @@ import { paintLinksFar, paintLinksNear } from './paint-links.ts';
 import { paintMats } from './paint-mats.ts';
 import { createPalette, onThemeChange } from './palette.ts';
 import type { MountedCards, Pane } from './react-flow-adapter.tsx';
-import { createSlidingPicture, type Way } from './sliding-picture.ts';
+import { createSlidingPicture, type PictureCanvases, type Way } from './sliding-picture.ts';
 import { type MapUi, mapUi } from './ui-store.ts';
 
 /** So long after the last change of the zoom cards are mounted again, and the picture is painted sharp. */
@@ -28,7 +28,7 @@ interface Given {
   readonly model: MapModel;
   readonly pane: Pane;
   readonly mounted: MountedCards;
-  readonly canvas: HTMLCanvasElement;
+  readonly canvases: PictureCanvases;
   /** Holds the hidden marks of all kinds. */
   readonly marks: HTMLElement;
   readonly selected: () => ReadonlySet<string>;
@@ -45,8 +45,8 @@ export interface Stage {
 }
 
 export function createStage(given: Given): Stage {
-  const { model, pane, canvas } = given;
-  const palette = createPalette(canvas.parentElement ?? document.body);
+  const { model, pane, canvases } = given;
+  const palette = createPalette(canvases.tight.parentElement ?? document.body);
   const mounting = createMounting({
     model,
     mounted: given.mounted,
@@ -67,9 +67,9 @@ export function createStage(given: Given): Stage {
   let isComing = false;
   let settle: ReturnType<typeof setTimeout> | undefined;
 
-  const paintAll = (into: CanvasRenderingContext2D, view: View): void => {
+  const paintAll = (into: CanvasRenderingContext2D, view: View, wordsIn: View): void => {
     const ui = mapUi.getState();
-    const seen = { zoom: view.zoom, sight: sightOf(view) };
+    const seen = { zoom: view.zoom, sight: sightOf(view), wordsIn: sightOf(wordsIn) };
     const brush: LinkBrush = {
       ...seen,
       model,
@@ -91,11 +91,7 @@ export function createStage(given: Given): Stage {
     for (const part of mapParts) part.paintOver?.(into, { ...brush, isFar });
   };
 
-  const picture = createSlidingPicture(canvas, paintAll);
-  const paint = (view: View, way: Way): void => {
-    picture.paint(view, way);
-    canvas.dataset.paintedAt = String(model.version);
-  };
+  const picture = createSlidingPicture(canvases, paintAll);
 
   const later = (): void => {
     clearTimeout(settle);
@@ -112,7 +108,7 @@ export function createStage(given: Given): Stage {
     const [dx, dy] = last && isSameZoom ? [view.x - last.x, view.y - last.y] : [0, 0];
     const isMoved = last !== undefined && (!isSameZoom || dx !== 0 || dy !== 0);
     last = view;
-    return { isFar, isResting: !isMoved, dx, dy };
+    return { isFar, isResting: !isMoved, isZooming: isMoved && !isSameZoom, dx, dy };
   };
 
   /** From near to far and back. */
@@ -154,7 +150,7 @@ export function createStage(given: Given): Stage {
     const isSlid = isOld && !isDirty && picture.slide(view, way);
     if (isOld && !isSlid) {
       isDirty = false;
-      paint(view, way);
+      picture.paint(view, way);
     }
     // Also where only the window changed: a picture that was slid for it may miss an edge, or have too few pixels.
     if (isZooming || isSlid || !way.isResting) later();
@@ -192,6 +188,7 @@ export function createStage(given: Given): Stage {
     onThemeChange(newTheme),
   ];
   void document.fonts?.ready.then(change);
+  const prepared = setTimeout(() => picture.prepare(pane.view()), SETTLE_MS);
   const marksWatcher = new MutationObserver(() => {
     stamps = new Map();
     change();
@@ -206,6 +203,7 @@ export function createStage(given: Given): Stage {
       isStopped = true;
       cancelAnimationFrame(frame);
       clearTimeout(settle);
+      clearTimeout(prepared);
       pane.setMoving(false);
       marksWatcher.disconnect();
       for (const stop of stops) stop();

@@ -20,8 +20,12 @@ interface Props {
   readonly isEmpty: boolean;
 }
 
+/** Apart, so that a turn of the wheel renders this number alone. */
+function ZoomFigure({ pane }: { readonly pane: Pane | undefined }) {
+  return `${Math.round(useZoom(pane) * 100)}%`;
+}
+
 function Zoom({ pane }: { readonly pane: Pane | undefined }) {
-  const zoom = useZoom(pane);
   const [out, into, full, fit] = [
     useCommand('map.zoomOut'),
     useCommand('map.zoomIn'),
@@ -33,13 +37,9 @@ function Zoom({ pane }: { readonly pane: Pane | undefined }) {
     <>
       <IconButton label={out.label} icon={Minus} onPress={out.run} {...keys(out)} />
       <Tip text={full.label} {...keys(full)}>
-        <Button
-          variant="tool"
-          className="map-zoom"
-          onPress={full.run}
-          aria-label={`${full.label}. Now ${Math.round(zoom * 100)} %`}
-        >
-          {`${Math.round(zoom * 100)}%`}
+        <Button variant="tool" className="map-zoom" onPress={full.run}>
+          <span className="hidden-text">{`${full.label}. Now `}</span>
+          <ZoomFigure pane={pane} />
         </Button>
       </Tip>
       <IconButton label={into.label} icon={Plus} onPress={into.run} {...keys(into)} />
