@@ -10,7 +10,7 @@ import type { View } from '../model/window.ts';
 import { glide } from './glide.ts';
 
 /** So many cards are written in one task: it stays under 50 ms. All pieces are one step of Undo. */
-const PIECE = 250;
+const PIECE = 150;
 
 interface Settling {
   /** Where cards go, by slot, px at 100 %. */

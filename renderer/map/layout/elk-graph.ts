@@ -27,8 +27,17 @@ const quick = {
   'elk.layered.nodePlacement.strategy': 'SIMPLE',
 };
 
+/**
+ * Without the steps of elkjs that call themselves for each box: thousands of boxes that hang together are too deep for them.
+ * Links are longer, and what hangs together by itself stands in the same layers.
+ */
+const shallow = {
+  'elk.separateConnectedComponents': 'false',
+  'elk.layered.layering.strategy': 'LONGEST_PATH',
+};
+
 /** The graph as elkjs takes it. Ids are numbered, so that no id of ours can mean something to it. */
-export function elkGraph(graph: LayeredGraph): ElkNode {
+export function elkGraph(graph: LayeredGraph, isShallow = false): ElkNode {
   const numbers = new Map(graph.boxes.map((box, at) => [box.id, `n${at}`]));
   const edges = graph.arrows.flatMap(({ from, to, isChain }, at) => {
     const source = numbers.get(from);
@@ -39,17 +48,37 @@ export function elkGraph(graph: LayeredGraph): ElkNode {
   });
   return {
     id: 'map',
-    layoutOptions: { ...common, ...(graph.boxes.length > MANY ? quick : careful) },
+    layoutOptions: {
+      ...common,
+      ...(graph.boxes.length > MANY ? quick : careful),
+      ...(isShallow && shallow),
+    },
     children: graph.boxes.map(({ w, h }, at) => ({ id: `n${at}`, width: w, height: h })),
     edges,
   };
 }
 
+/** What runs out of room says so in words alone: the error comes from a worker. */
+export const isTooDeep = (cause: unknown): boolean =>
+  cause instanceof Error && /call stack|recursion/i.test(cause.message);
+
+/** Asks elkjs for the layout; once more without its deep steps where these ran out of room. */
+export async function elkLayered(
+  graph: LayeredGraph,
+  layout: (graph: ElkNode) => Promise<ElkNode>,
+): Promise<Positions> {
+  const answer = await layout(elkGraph(graph)).catch((cause: unknown) => {
+    if (!isTooDeep(cause)) throw cause;
+    return layout(elkGraph(graph, true));
+  });
+  return elkPositions(graph, answer);
+}
+
 /** The answer in our terms, its top-left corner at 0, 0. */
-export function elkPositions(graph: LayeredGraph, answer: { readonly children?: ElkNode[] }): Positions {
+function elkPositions(graph: LayeredGraph, answer: { readonly children?: ElkNode[] }): Positions {
   const children = answer.children ?? [];
-  const left = Math.min(...children.map((child) => child.x ?? 0));
-  const top = Math.min(...children.map((child) => child.y ?? 0));
+  let [left, top] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
+  for (const { x = 0, y = 0 } of children) [left, top] = [Math.min(left, x), Math.min(top, y)];
   return new Map(
     children.flatMap((child) => {
       const box = graph.boxes[Number(child.id.slice(1))];

@@ -1,19 +1,22 @@
 import ElkApi, { type ELK } from 'elkjs/lib/elk-api.js';
 import workerUrl from 'elkjs/lib/elk-worker.min.js?url';
-import { elkGraph, elkPositions } from './elk-graph.ts';
+import { elkLayered, isTooDeep } from './elk-graph.ts';
 import type { Layered } from './layout-types.ts';
 
 /** A layout that takes longer than this is given up: the cards stay where they are. */
 const LAYOUT_DEADLINE_MS = 30_000;
 
+const sentences = {
+  stopped: 'Stopped. The cards stay where they were.',
+  tooLong: 'This took too long, so the cards stay.',
+  tooDeep:
+    'More cards hang together in one row than can be laid out, so the cards stay. Select some of them first.',
+} as const;
+
 /** Why a layout ended without an answer. */
 export class LayoutStopped extends Error {
-  constructor(readonly why: 'stopped' | 'tooLong') {
-    super(
-      why === 'stopped'
-        ? 'Stopped. The cards stay where they were.'
-        : 'This took too long, so the cards stay.',
-    );
+  constructor(why: keyof typeof sentences) {
+    super(sentences[why]);
   }
 }
 
@@ -41,9 +44,8 @@ export function createElk(signal?: AbortSignal): { readonly layered: Layered; re
       const timer = setTimeout(giveUp('tooLong'), LAYOUT_DEADLINE_MS);
       const stop = giveUp('stopped');
       signal?.addEventListener('abort', stop, { once: true });
-      worker()
-        .layout(elkGraph(graph))
-        .then((answer) => resolve(elkPositions(graph, answer)), reject)
+      elkLayered(graph, (asked) => worker().layout(asked))
+        .then(resolve, (cause: unknown) => reject(isTooDeep(cause) ? new LayoutStopped('tooDeep') : cause))
         .finally(() => {
           clearTimeout(timer);
           signal?.removeEventListener('abort', stop);

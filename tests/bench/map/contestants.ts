@@ -56,6 +56,7 @@ const steps: readonly (readonly [Part, (driver: Driver) => Promise<unknown>])[] 
   ['type', (driver) => driver.type()],
   ['picture', (driver) => driver.check('100')],
   ['picture', (driver) => driver.check('fit')],
+  ['tidy', (driver) => driver.tidy()],
 ];
 
 /** What goals ask of plain divs where they are many: the rest takes them minutes and tells nothing. */

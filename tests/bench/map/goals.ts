@@ -70,6 +70,7 @@ export function goalsOf(all: readonly Measured[]): Goal[] {
   inMs('select all', most, 2 * FRAME + 0.1);
   inMs('move all p95', most, 3 * FRAME + 0.1);
   inMs('undo of it', most, 2 * FRAME + 0.1);
+  for (const cards of sizes.filter((count) => count <= 2000)) inMs('tidy: longest task', cards, 50);
   ratio('heap', most, 2.5, 'ours', least);
   for (const cards of sizes) inMs('mounted cards', cards, 180, 'cards');
   return goals;

@@ -14,7 +14,18 @@ export interface Run {
 }
 
 /** What is measured: every part, or those that were asked for. */
-export type Part = 'load' | 'pan' | 'zoom' | 'fit' | 'detail' | 'near' | 'drag' | 'move' | 'type' | 'picture';
+export type Part =
+  | 'load'
+  | 'pan'
+  | 'zoom'
+  | 'fit'
+  | 'detail'
+  | 'near'
+  | 'drag'
+  | 'move'
+  | 'type'
+  | 'picture'
+  | 'tidy';
 
 interface Bench {
   startFrames(): void;
@@ -254,6 +265,14 @@ export class Driver {
     if (!written.replace(/\s/g, '').includes('comeback')) this.faults.push('the words were not written');
     this.#note('key to paint p95', part(delays, 0.95));
     await this.#in(({ app }) => app.endEdit(), null);
+  }
+  /** The whole map laid out anew: how long no key would be heard while it is. */
+  async tidy(): Promise<void> {
+    if (this.#name !== 'ours') return;
+    await this.#in(({ bench }) => bench.startFrames(), null);
+    this.#note('tidy', await this.#in(({ app }) => app.tidy?.() ?? -1, null));
+    const { longTasks } = await this.#in(({ bench }) => bench.stopFrames(), null);
+    this.#note('tidy: longest task', Math.max(0, ...longTasks));
   }
   /** Cards and links that must be in the picture: a map that lost its links is fast. */
   async check(name: ViewName): Promise<Seen> {

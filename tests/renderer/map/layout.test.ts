@@ -2,14 +2,14 @@ import ELK from 'elkjs/lib/elk.bundled.js';
 import { describe, expect, test } from 'vitest';
 import { arrangeByLinks } from '../../../renderer/map/layout/arrange-by-links.ts';
 import { arrangeByTheme } from '../../../renderer/map/layout/arrange-by-theme.ts';
-import { elkGraph, elkPositions } from '../../../renderer/map/layout/elk-graph.ts';
+import { elkLayered } from '../../../renderer/map/layout/elk-graph.ts';
 import type { CardToPlace, Layered, Positions } from '../../../renderer/map/layout/layout-types.ts';
 import { linkedGroups } from '../../../renderer/map/layout/linked-groups.ts';
 import { matAround } from '../../../renderer/map/model/mats.ts';
 import { around, overlaps, type Rect } from '../../../renderer/map/model/rect.ts';
 
 const elk = new ELK();
-const layered: Layered = async (graph) => elkPositions(graph, await elk.layout(elkGraph(graph)));
+const layered: Layered = (graph) => elkLayered(graph, (asked) => elk.layout(asked));
 
 const cards = (count: number, theme?: string): CardToPlace[] =>
   Array.from({ length: count }, (_, at) => ({
@@ -71,6 +71,21 @@ describe.each([
     expect(lefts).toEqual(lefts.toSorted((a, b) => a - b));
   });
 });
+
+test('thousands of cards that all hang together, in short chains to and fro, are laid out as well', async () => {
+  const all = cards(6000);
+  const toAndFro = Array.from({ length: 5999 }, (_, at) =>
+    Math.floor(at / 60) % 2 === 0
+      ? { from: `x${at}`, to: `x${at + 1}` }
+      : { from: `x${at + 1}`, to: `x${at}` },
+  );
+  const places = await arrangeByLinks(all, toAndFro, [], layered);
+  expect(places.size).toBe(6000);
+  for (const { from, to } of toAndFro)
+    expect(places.get(from)?.[0] ?? 0).toBeLessThan(places.get(to)?.[0] ?? 0);
+  const spots = new Set([...places.values()].map(([x, y]) => `${Math.round(x)} ${Math.round(y)}`));
+  expect(spots.size).toBe(6000);
+}, 60_000);
 
 test('by theme, cards without links are read in the order given', async () => {
   const places = await arrangeByTheme(cards(6, 'a'), [], [{ id: 'a' }], layered);

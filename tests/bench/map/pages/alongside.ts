@@ -98,6 +98,11 @@ const contestant = {
     const [x, y] = [data.bounds.w / 2, data.bounds.h / 2];
     return show({ zoom, x: width / 2 - x * zoom, y: height / 2 - y * zoom, width, height });
   },
+  tidy: () =>
+    kit.toPaint(
+      () => commandOf('map.tidy').run(),
+      () => mapUi.getState().notice?.step === 'Tidied up',
+    ),
 };
 
 /** The address asks for the project; its empty map is opened first, so that loading is a step of its own. */

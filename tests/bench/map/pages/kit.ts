@@ -24,6 +24,8 @@ export interface Contestant {
   mounted?(): number;
   /** Ours only: to `zoom` about the middle, until all cards are there in detail. */
   detail?(zoom: number): Promise<number>;
+  /** Ours only: lays the whole map out anew, along the links. */
+  tidy?(): Promise<number>;
 }
 
 const channel = new MessageChannel();
