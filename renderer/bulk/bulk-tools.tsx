@@ -1,5 +1,6 @@
 import { CircleDot, Eye, Layers, Tag, Trash2, UserRound } from 'lucide-react';
-import { useMemo } from 'react';
+import { useDeferredValue, useMemo } from 'react';
+import type { ProjectDocument } from '../../shared/document/document.ts';
 import { recordOf } from '../../shared/document/view.ts';
 import { sensitivities } from '../../shared/records/options.ts';
 import { textsOf } from '../../shared/records/read-field.ts';
@@ -24,66 +25,81 @@ const tagsSaid = (cards: readonly Card[]): string => {
   return Array.isArray(said.value) && said.value.length > 0 ? `Tags: ${said.value.join(', ')}` : 'Tags';
 };
 
-const ThemeMenu = ({
-  ids,
-  cards,
-}: {
-  readonly ids: ReadonlySet<string>;
-  readonly cards: readonly Card[];
-}) => {
-  const doc = useProject((project) => project.document);
-  const said = common(cards, ({ record }) => record.fields.theme ?? null);
+const themeSaid = (doc: ProjectDocument, cards: readonly Card[]): string => {
   const nameOf = (id: string): string => {
     const theme = recordOf(doc, { kind: 'theme', id });
     return theme ? titleOf('theme', theme) : 'one that was deleted';
   };
-  return (
-    <Menu
-      label="Theme"
-      placement="bottom start"
-      trigger={<Button icon={Layers}>{saidBy('Theme', said, nameOf)}</Button>}
-      entries={themeEntries(doc, ids)}
-    />
+  return saidBy(
+    'Theme',
+    common(cards, ({ record }) => record.fields.theme ?? null),
+    nameOf,
   );
 };
+
+const sensitivitySaid = (cards: readonly Card[]): string =>
+  saidBy(
+    'Who may see it',
+    common(cards, ({ record }) => record.fields.sensitivity ?? null),
+    (value) => sensitivities.find((one) => one.value === value)?.label ?? value,
+  );
+
+/** What the buttons say, and their menus hold; without what none of the cards has. */
+function toolsFor(doc: ProjectDocument, ids: ReadonlySet<string>) {
+  const cards = cardsAmong(doc, ids);
+  const owned = cards.filter(hasOwner);
+  const staged = cards.filter(({ kind }) => kind.lifecycle);
+  const themed = cards.filter(({ kind }) => kind.fields.theme);
+  return {
+    tags: tagsSaid(cards),
+    sensitivity: { label: sensitivitySaid(cards), entries: sensitivityEntries(ids) },
+    theme: themed.length > 0 && { label: themeSaid(doc, themed), entries: themeEntries(doc, ids) },
+    status: staged.length > 0 && {
+      label: saidBy('Status', commonStatus(staged), (label) => label),
+      entries: statusEntries(doc, ids),
+    },
+    owner: owned.length > 0 && saidBy('Owner', common(owned, ownerWords), (words) => words),
+  };
+}
 
 /**
  * What can be set for several cards at once, on the map and in the Outline: each button says what all of them say, or
  * that they differ; each choice is one step of Undo.
  */
 export const BulkTools = ({ ids, onDelete }: BulkProps) => {
-  const doc = useProject((project) => project.document);
-  const cards = useMemo(() => cardsAmong(doc, ids), [doc, ids]);
-  const owned = cards.filter(hasOwner);
-  const staged = cards.filter(({ kind }) => kind.lifecycle);
-  const themed = cards.filter(({ kind }) => kind.fields.theme);
-  const seen = common(cards, ({ record }) => record.fields.sensitivity ?? null);
-  const labelOf = (value: string) => sensitivities.find((one) => one.value === value)?.label ?? value;
+  // Of thousands of cards that were changed together the cards are painted first.
+  const doc = useDeferredValue(useProject((project) => project.document));
+  const { theme, tags, sensitivity, status, owner } = useMemo(() => toolsFor(doc, ids), [doc, ids]);
   return (
     <div className="bulk-tools">
-      {themed.length > 0 && <ThemeMenu ids={ids} cards={themed} />}
+      {theme && (
+        <Menu
+          label="Theme"
+          placement="bottom start"
+          trigger={<Button icon={Layers}>{theme.label}</Button>}
+          entries={theme.entries}
+        />
+      )}
       <Button icon={Tag} onPress={() => openTags(ids)}>
-        {tagsSaid(cards)}
+        {tags}
       </Button>
       <Menu
         label="Who may see them"
         placement="bottom start"
-        trigger={<Button icon={Eye}>{saidBy('Who may see it', seen, labelOf)}</Button>}
-        entries={sensitivityEntries(ids)}
+        trigger={<Button icon={Eye}>{sensitivity.label}</Button>}
+        entries={sensitivity.entries}
       />
-      {staged.length > 0 && (
+      {status && (
         <Menu
           label="Status"
           placement="bottom start"
-          trigger={
-            <Button icon={CircleDot}>{saidBy('Status', commonStatus(staged), (label) => label)}</Button>
-          }
-          entries={statusEntries(doc, ids)}
+          trigger={<Button icon={CircleDot}>{status.label}</Button>}
+          entries={status.entries}
         />
       )}
-      {owned.length > 0 && (
+      {owner && (
         <Button icon={UserRound} onPress={() => openOwner(ids)}>
-          {saidBy('Owner', common(owned, ownerWords), (words) => words)}
+          {owner}
         </Button>
       )}
       <Button icon={Trash2} onPress={onDelete}>

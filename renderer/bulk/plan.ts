@@ -37,8 +37,9 @@ export type Common = { readonly value: Value } | 'mixed';
 
 /** What all cards say in `read`; `mixed` where they differ. */
 export const common = (cards: readonly Card[], read: (card: Card) => Value): Common => {
-  const [first, ...rest] = cards.map(read);
-  return rest.every((value) => sameValue(value, first)) ? { value: first ?? null } : 'mixed';
+  const [first] = cards;
+  const value = first ? read(first) : null;
+  return cards.every((card) => card === first || sameValue(read(card), value)) ? { value } : 'mixed';
 };
 
 type Wanted = Fields | { readonly whyNot: string };

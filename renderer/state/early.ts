@@ -12,7 +12,9 @@ export function whenTurning(show: ShowsEarly): () => void {
 }
 
 /** Steps of more writes than this are shown first and worked out after the paint. */
-const LARGE = 1000;
+const LARGE = 50;
+/** A frame that was drawn is on the screen after this, in milliseconds; work that holds the page comes then. */
+const ON_SCREEN = 34;
 /** Without a frame (a hidden window) the work is done after this, in milliseconds. */
 const PATIENCE = 100;
 
@@ -44,6 +46,6 @@ export function paintedFirst(step: Step | undefined, work: () => void): void {
     work();
   };
   const timer = setTimeout(now, PATIENCE);
-  requestAnimationFrame(() => setTimeout(now));
+  requestAnimationFrame(() => setTimeout(now, ON_SCREEN));
   waiting = now;
 }

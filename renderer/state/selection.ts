@@ -29,7 +29,7 @@ export const clearSelection = (): void => put(nothing);
 export const selected = (): ReadonlySet<string> => selectionStore.getState().ids;
 
 /** What panels say of so many waits until the cards themselves are on the screen as selected. */
-const MANY = 500;
+const MANY = 50;
 /** Three frames. */
 const SOON_MS = 50;
 
@@ -46,7 +46,7 @@ selectionStore.subscribe(({ ids }) => {
   else waiting ??= setTimeout(say, SOON_MS);
 });
 
-/** What is selected, for what is said about it: of hundreds that were selected at once, a moment later than on the map. */
+/** What is selected, for what is said about it: of many that were selected at once, a moment later than on the map. */
 export const useSelection = (): ReadonlySet<string> => useStore(saidStore, ({ ids }) => ids);
 
 /** Renders again only when this one card is selected or no longer is. */

@@ -21,23 +21,20 @@ import { tidy } from '../actions/tidy.ts';
 import { type LiveMap, liveMap, onMap } from '../live-map.ts';
 import type { Direction, Side } from './align.ts';
 import { align, distribute } from './arrange-selection.ts';
-import { cardsOf, centreOf, meantIds } from './meant.ts';
+import { cardsOf, centreOf, isAnyMeant, meant, meantIds } from './meant.ts';
 import { openNextTo } from './next-to-dialog.tsx';
-import { countUnits } from './units.ts';
+import { areUnits } from './units.ts';
 import { selectAlike, selectLinked } from './widen.ts';
 
 const within = '.map-canvas';
-const meant = (): readonly string[] => {
-  const map = liveMap();
-  return map ? meantIds(map) : [];
-};
+const hasMeant = (): boolean => isAnyMeant(liveMap());
 const whyNot = (sentence: string) => (): string => (isWritable() ? sentence : READ_ONLY);
 
 const common = { scope: 'map', group: 'edit' } as const;
 
 const areSeveral = (least: number) => (): boolean => {
   const map = liveMap();
-  return isWritable() && map !== undefined && selected().size >= least && countUnits(map) >= least;
+  return isWritable() && map !== undefined && selected().size >= least && areUnits(map, least);
 };
 
 const aligning = (side: Side, label: string, icon: LucideIcon, key?: string): Command => ({
@@ -75,7 +72,7 @@ const choosing: readonly Command[] = [
     icon: Waypoints,
     shortcut: 'S',
     within,
-    isEnabled: () => meant().length > 0,
+    isEnabled: hasMeant,
     whyNot: () => 'Select a card first.',
     run: onMap((map) => selectLinked(currentProject().document, map.model, meantIds(map))),
   },
@@ -83,7 +80,7 @@ const choosing: readonly Command[] = [
     ...common,
     id: 'map.selectKind',
     label: 'Select all of this kind',
-    isEnabled: () => meant().length > 0,
+    isEnabled: hasMeant,
     whyNot: () => 'Select a card first.',
     run: onMap((map) => selectAlike(map.model, meantIds(map), (slot) => kindOf(map, slot), 'the same kind')),
   },
@@ -93,10 +90,10 @@ const choosing: readonly Command[] = [
     label: 'Select all of this theme',
     isEnabled: () => {
       const map = liveMap();
-      return (
-        map !== undefined &&
-        meant().some((id) => themeMeant(map, map.model.slots.slotOf(id) ?? -1) !== undefined)
-      );
+      if (!map) return false;
+      for (const id of meant(map))
+        if (themeMeant(map, map.model.slots.slotOf(id) ?? -1) !== undefined) return true;
+      return false;
     },
     whyNot: () => 'Select a card that lies in a theme first.',
     run: onMap((map) =>
@@ -108,13 +105,22 @@ const choosing: readonly Command[] = [
 /** Both ways of one command: cards that all stay where they are are let go. */
 const stayLabel = (): string => {
   const map = liveMap();
-  const ids = map ? idsToLock(map) : [];
-  const { document } = currentProject();
-  const areAll = map !== undefined && ids.length > 0 && ids.every((id) => staysPut(document, map.mapId, id));
-  return areAll ? 'Let it be moved again' : 'Stays where it is';
+  return map && areAllStaying(map) ? 'Let it be moved again' : 'Stays where it is';
 };
 const idsToLock = (map: LiveMap): readonly string[] =>
-  [...cardsOf(map, meantIds(map))].flatMap((slot) => map.model.slots.face(slot)?.id ?? []);
+  [...cardsOf(map, meant(map))].flatMap((slot) => map.model.slots.face(slot)?.id ?? []);
+
+/** Asked at every render: the first that may be moved tells. */
+function areAllStaying(map: LiveMap): boolean {
+  const { document } = currentProject();
+  let isAny = false;
+  for (const id of meant(map))
+    for (const slot of cardsOf(map, [id])) {
+      if (!staysPut(document, map.mapId, map.model.slots.face(slot)?.id ?? '')) return false;
+      isAny = true;
+    }
+  return isAny;
+}
 
 const moving: readonly Command[] = [
   {
@@ -124,7 +130,7 @@ const moving: readonly Command[] = [
     icon: MoveRight,
     shortcut: 'Shift+M',
     within,
-    isEnabled: () => isWritable() && meant().length > 0,
+    isEnabled: () => isWritable() && hasMeant(),
     whyNot: whyNot('Select a card first. Then say next to which one it goes.'),
     run: onMap((map) => openNextTo(map, meantIds(map))),
   },
@@ -136,7 +142,7 @@ const moving: readonly Command[] = [
     icon: Lock,
     shortcut: 'Shift+L',
     within,
-    isEnabled: () => isWritable() && meant().length > 0,
+    isEnabled: () => isWritable() && hasMeant(),
     whyNot: whyNot('Select a card first.'),
     run: onMap((map) => toggleStaying(map.mapId, idsToLock(map))),
   },

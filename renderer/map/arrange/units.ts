@@ -1,3 +1,4 @@
+import { selected } from '../../state/selection.ts';
 import { movable } from '../actions/moves.ts';
 import type { LiveMap } from '../live-map.ts';
 import type { Rect } from '../model/rect.ts';
@@ -10,19 +11,32 @@ export interface Unit {
   readonly slots: ReadonlySet<number>;
 }
 
-/** A card on a selected mat goes with the mat. */
-function leaders({ model: { slots, mats, selected } }: LiveMap): readonly number[] {
+/** What is selected, one after the other; a card on a selected mat goes with the mat. */
+function* leaders({ model: { slots, mats } }: LiveMap): Generator<number> {
   const chosen = selected();
-  const themes = new Set(chosen.filter(slots.isMat).map((slot) => slots.face(slot)?.id));
-  return chosen.filter((slot) => slots.isMat(slot) || !themes.has(mats.themeOf(slot)));
+  const isMat = (theme: string): boolean => slots.isMat(slots.slotOf(theme) ?? -1);
+  for (const id of chosen) {
+    const slot = slots.slotOf(id);
+    if (slot === undefined) continue;
+    const theme = mats.themeOf(slot);
+    const goesAlong = theme !== undefined && theme !== id && chosen.has(theme) && isMat(theme);
+    if (!goesAlong) yield slot;
+  }
 }
 
-/** How many things are selected: asked at every render, so without finding out what each takes along. */
-export const countUnits = (map: LiveMap): number => leaders(map).length;
+/** Whether so many things are selected: asked at every render, so no more of them are looked at. */
+export function areUnits(map: LiveMap, least: number): boolean {
+  let count = 0;
+  for (const _ of leaders(map)) {
+    count += 1;
+    if (count >= least) return true;
+  }
+  return false;
+}
 
 /** The selection as things to arrange. */
 export const selectedUnits = (map: LiveMap): readonly Unit[] =>
-  leaders(map).map((slot) => ({ rect: map.model.slots.rect(slot), slots: movable(map, [slot]) }));
+  [...leaders(map)].map((slot) => ({ rect: map.model.slots.rect(slot), slots: movable(map, [slot]) }));
 
 /** Where the cards of these things come to lie. */
 export function placesAfter(

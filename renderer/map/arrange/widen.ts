@@ -12,14 +12,14 @@ function withLinked(
   ids: Iterable<string>,
   isHere: (id: string) => boolean,
 ): ReadonlySet<string> {
-  const from = [...ids];
+  const from = new Set(ids);
   const wider = new Set(from);
   for (const id of from) {
     const links = linksOf(document, id);
     for (const link of links.out) wider.add(textOf(link, 'to'));
     for (const link of links.in) wider.add(textOf(link, 'from'));
   }
-  return new Set([...wider].filter((id) => isHere(id) || from.includes(id)));
+  return new Set([...wider].filter((id) => isHere(id) || from.has(id)));
 }
 
 /** Selects what is linked to the selection as well: one link farther each time. */

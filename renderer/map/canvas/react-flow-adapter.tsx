@@ -12,16 +12,21 @@ import type { View } from '../model/window.ts';
 import { withinLimits, zoomLimits } from '../zoom-limits.ts';
 import '@xyflow/react/dist/base.css';
 
-/** One mounted card, as the drawing of a card gets it. */
-export interface MountedCard {
+/** One mounted card, as the drawing of a card gets it: without its place, so that a move draws no card anew. */
+export interface DrawnCard {
   readonly face: Face;
-  readonly rect: Rect;
+  readonly height: number;
   readonly isMat: boolean;
   readonly isSelected: boolean;
   readonly isHeld: boolean;
 }
 
-type FlowNode = Node<{ readonly card: MountedCard }>;
+/** The same, where it lies. */
+export interface MountedCard extends Omit<DrawnCard, 'height'> {
+  readonly rect: Rect;
+}
+
+type FlowNode = Node<{ readonly card: DrawnCard }>;
 
 /** How the rest of the map sees the paper. */
 export interface Pane {
@@ -51,6 +56,19 @@ export interface MountedCards {
 export function createMountedCards(): MountedCards {
   const store = createStore<{ readonly nodes: FlowNode[] }>(() => ({ nodes: [] }));
   let cache = new WeakMap<MountedCard, FlowNode>();
+  const drawn = new WeakMap<Face, FlowNode['data']>();
+  const dataOf = ({ face, rect, isMat, isSelected, isHeld }: MountedCard): FlowNode['data'] => {
+    const last = drawn.get(face);
+    const isSame =
+      last?.card.height === rect.h &&
+      last.card.isMat === isMat &&
+      last.card.isSelected === isSelected &&
+      last.card.isHeld === isHeld;
+    if (isSame) return last;
+    const data = { card: { face, height: rect.h, isMat, isSelected, isHeld } };
+    drawn.set(face, data);
+    return data;
+  };
   // React Flow gets node objects of its own: it writes into them, and ours are shared.
   const nodeOf = (card: MountedCard): FlowNode => {
     const known = cache.get(card);
@@ -60,7 +78,7 @@ export function createMountedCards(): MountedCards {
       id: card.face.id,
       type: 'card',
       position: { x, y },
-      data: { card },
+      data: dataOf(card),
       width: w,
       height: h,
       measured: { width: w, height: h },
@@ -86,7 +104,7 @@ export function createMountedCards(): MountedCards {
 interface Props {
   readonly mounted: MountedCards;
   /** Draws one card; must not change between renders. */
-  readonly Card: (props: { readonly card: MountedCard }) => ReactNode;
+  readonly Card: (props: { readonly card: DrawnCard }) => ReactNode;
   readonly onReady: (pane: Pane) => void;
   readonly startAt: Pick<View, 'x' | 'y' | 'zoom'>;
   readonly children: ReactNode;
@@ -108,7 +126,11 @@ function typesFor(Card: Props['Card']): { card: (props: NodeProps<FlowNode>) => 
   const known = cardTypes.get(Card);
   if (known) return known;
   const types = {
-    card: memo(({ data }: NodeProps<FlowNode>) => <Card card={data.card} />) as unknown as Props['Card'],
+    // React Flow says where a node lies in its props; nothing in a card goes by that.
+    card: memo(
+      ({ data }: NodeProps<FlowNode>) => <Card card={data.card} />,
+      (before, now) => before.data === now.data,
+    ) as unknown as Props['Card'],
   };
   cardTypes.set(Card, types as unknown as { card: (props: NodeProps<FlowNode>) => ReactNode });
   return types as unknown as { card: (props: NodeProps<FlowNode>) => ReactNode };

@@ -5,7 +5,7 @@ import { KindMark, kindStyle } from '../../ui/kind-mark.tsx';
 import { nameOf, retitle } from '../actions/cards.ts';
 import { staysPut } from '../actions/staying.ts';
 import { DRAFT_ID } from '../canvas/draft-card.ts';
-import type { MountedCard } from '../canvas/react-flow-adapter.tsx';
+import type { DrawnCard } from '../canvas/react-flow-adapter.tsx';
 import { mapUi, useMapUi } from '../canvas/ui-store.ts';
 import { liveMap } from '../live-map.ts';
 import { spokenName } from '../model/face.ts';
@@ -21,7 +21,7 @@ import './mat-tab.css';
 const toneStyle = (tone: Tone) => ({ '--kind': `var(${tone.token})` });
 
 interface Props {
-  readonly card: MountedCard;
+  readonly card: DrawnCard;
 }
 
 /** Takes the keyboard when the map says so. */
@@ -56,7 +56,7 @@ function Editor({ id, label }: { readonly id: string; readonly label: string }) 
   );
 }
 
-const className = (card: MountedCard, isDim: boolean, isHit: boolean, hasTone: boolean): string =>
+const className = (card: DrawnCard, isDim: boolean, isHit: boolean, hasTone: boolean): string =>
   [
     'card',
     hasTone && 'has-tone',
@@ -89,7 +89,7 @@ function IndexCard({ card }: Props) {
       data-kind={face.kind}
       style={{
         ...(tone ? toneStyle(tone) : kindStyle(face.kind)),
-        ...(isEditing ? { minHeight: card.rect.h } : { height: card.rect.h }),
+        ...(isEditing ? { minHeight: card.height } : { height: card.height }),
       }}
       role="group"
       tabIndex={-1}
@@ -112,7 +112,7 @@ function IndexCard({ card }: Props) {
           <CardFoot face={face} />
         </>
       ) : (
-        <CardWords face={face} height={card.rect.h} />
+        <CardWords face={face} height={card.height} />
       )}
       {face.isClashing && <ClashFlag />}
       {hasHandles && !card.isHeld && !isEditing && !isFar && <Handles id={face.id} pane={liveMap()?.pane} />}

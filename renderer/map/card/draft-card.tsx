@@ -5,7 +5,7 @@ import { firstFollower } from '../../connect/followers.ts';
 import { kindStyle } from '../../ui/kind-mark.tsx';
 import { quoted } from '../../ui/words.ts';
 import { nameOf } from '../actions/cards.ts';
-import type { MountedCard } from '../canvas/react-flow-adapter.tsx';
+import type { DrawnCard } from '../canvas/react-flow-adapter.tsx';
 import { type Draft, useMapUi } from '../canvas/ui-store.ts';
 import { endDraft, pasteIntoDraft, putDraftDown } from '../create/draft-steps.ts';
 import { CardHead } from './card-parts.tsx';
@@ -40,7 +40,7 @@ function Keys({ kind, id }: { readonly kind: string; readonly id: string }) {
 }
 
 /** A new card in the hand: it comes into the project when its words are put down, and vanishes without words. */
-export function DraftCard({ card }: { readonly card: MountedCard }) {
+export function DraftCard({ card }: { readonly card: DrawnCard }) {
   const keys = useId();
   const draft = useMapUi((ui) => ui.draft);
   const kind = kindOf(card.face.kind);
@@ -48,7 +48,7 @@ export function DraftCard({ card }: { readonly card: MountedCard }) {
     <div className="card is-selected is-draft" style={kindStyle(card.face.kind)} data-kind={card.face.kind}>
       <CardHead face={card.face} />
       <TitleEditor
-        key={`${card.face.kind} ${card.rect.x} ${card.rect.y}`}
+        key={`${card.face.kind} ${draft?.x} ${draft?.y}`}
         label={`New ${wordFor(card.face.kind)}`}
         initial=""
         placeholder={kind?.prompt ?? 'What is it?'}

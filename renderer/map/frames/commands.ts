@@ -2,7 +2,7 @@ import { Frame as FrameIcon, ListOrdered, SquareDashedMousePointer, SquareStack 
 import type { Command } from '../../commands/command.ts';
 import { isWritable, READ_ONLY } from '../../state/project-store.ts';
 import { announce } from '../../ui/announce.tsx';
-import { cardsOf, meantIds } from '../arrange/meant.ts';
+import { cardsOf, isAnyMeant, meant } from '../arrange/meant.ts';
 import { type LiveMap, liveMap, onMap } from '../live-map.ts';
 import { areaAround, newFrame, nextName } from './frame-acts.ts';
 import { frameUi } from './frame-ui.ts';
@@ -14,7 +14,7 @@ const whyNot = (sentence: string) => (): string => (isWritable() ? sentence : RE
 /** The mat that is meant, or that of the theme of the card that is meant. */
 function matMeant(map: LiveMap): number | undefined {
   const { slots, mats } = map.model;
-  for (const id of meantIds(map)) {
+  for (const id of meant(map)) {
     const slot = slots.slotOf(id);
     if (slot === undefined) continue;
     const mat = slots.isMat(slot) ? slot : slots.slotOf(mats.themeOf(slot) ?? '');
@@ -25,7 +25,7 @@ function matMeant(map: LiveMap): number | undefined {
 
 /** A frame around cards and the mats that they fill, whose names an edge would run through otherwise. */
 function frameSelection(map: LiveMap): void {
-  const cards = cardsOf(map, meantIds(map));
+  const cards = cardsOf(map, meant(map));
   const area = areaAround(map, [...cards, ...matsFilledBy(map.model, cards)]);
   if (area) newFrame(map.mapId, nextName(map.mapId), area);
 }
@@ -47,10 +47,7 @@ export const commands: readonly Command[] = [
     within: '.map-canvas',
     scope: 'map',
     group: 'insert',
-    isEnabled: () => {
-      const map = liveMap();
-      return isWritable() && map !== undefined && meantIds(map).length > 0;
-    },
+    isEnabled: () => isWritable() && isAnyMeant(liveMap()),
     whyNot: whyNot('Select cards first. The frame goes around them.'),
     run: onMap(frameSelection),
   },

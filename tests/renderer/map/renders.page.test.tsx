@@ -3,8 +3,8 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { createMounting, type Mounting } from '../../../renderer/map/canvas/mounting.ts';
 import {
   createMountedCards,
+  type DrawnCard,
   MapPane,
-  type MountedCard,
 } from '../../../renderer/map/canvas/react-flow-adapter.tsx';
 import { CardNode } from '../../../renderer/map/card/card-node.tsx';
 import { createMapModel } from '../../../renderer/map/model/map-model.ts';
@@ -53,7 +53,7 @@ const show = (document: ProjectDocument): void =>
 
 /** Cards as they are rendered, in order. */
 let rendered: string[] = [];
-const Counted = ({ card: mounted }: { readonly card: MountedCard }) => (
+const Counted = ({ card: mounted }: { readonly card: DrawnCard }) => (
   <Profiler id={mounted.face.id} onRender={(id) => rendered.push(id)}>
     <CardNode card={mounted} />
   </Profiler>
@@ -105,8 +105,13 @@ test('of a thousand cards, only the one that changed is rendered again', async (
   const moved = edited(renamed, [
     { op: 'set', kind: 'placement', id: derivedId(MAP, idOf(2)), fields: { pos: [640, 30] } },
   ]);
+  const placeOf = () => page.all(`[data-id="${idOf(2)}"]`)[0]?.style.transform;
+  const before = placeOf();
   await land(moved);
-  expect(new Set(rendered)).toEqual(new Set([idOf(2)]));
+  await page.until(() => placeOf() !== before);
+  expect(placeOf()).toContain('translate(640px,30px)');
+  // What a card shows does not go by its place.
+  expect(rendered).toEqual([]);
 
   rendered = [];
   await land(edited(moved, [{ op: 'set', kind: 'idea', id: idOf(999), fields: { title: 'Far away' } }]));

@@ -3,6 +3,7 @@ import { settle } from '../../../renderer/map/arrange/settle.ts';
 import { followDocument } from '../../../renderer/map/canvas/follow-document.ts';
 import type { LiveMap } from '../../../renderer/map/live-map.ts';
 import { createMapModel } from '../../../renderer/map/model/map-model.ts';
+import { finishEarly } from '../../../renderer/state/early.ts';
 import { edit, undo } from '../../../renderer/state/edit.ts';
 import { currentProject } from '../../../renderer/state/project-store.ts';
 import type { Change } from '../../../shared/document/edit.ts';
@@ -60,6 +61,7 @@ test('a card that leaves the map between two pieces is not put back; Undo takes 
   expect(place('card599')).toBeUndefined();
   expect(place('card598')?.fields.pos).toEqual([50, 598]);
   undo();
+  finishEarly();
   expect(place('card598')?.fields.pos).toEqual([0, 598]);
 });
 
