@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { ProjectDocument, Value } from '../../shared/document/document.ts';
-import { kindOfId, linksAll, recordsOf } from '../../shared/document/view.ts';
+import { kindOfId, linksAll, recordsOf, storedPlaces } from '../../shared/document/view.ts';
 import { FIRST_MAP, mapToShow } from '../../shared/records/first-map.ts';
 import { cardKinds } from '../../shared/records/registry.ts';
 import { soundPlace } from '../../shared/records/sound-place.ts';
@@ -32,8 +32,8 @@ const mapIdOf = (document: ProjectDocument, asked: string | null): string =>
 /** Cards and themes that lie on a map, read from the records as they are stored: it is asked with every edit. */
 function lyingOn(document: ProjectDocument, mapId: string): ReadonlySet<unknown> {
   const here = new Set<unknown>();
-  for (const { map, card, pos } of Object.values(document.records.placement ?? {}))
-    if (map === mapId && soundPlace(pos as Value | undefined)) here.add(card);
+  for (const { card, pos } of storedPlaces(document).get(mapId) ?? [])
+    if (soundPlace(pos as Value | undefined)) here.add(card);
   for (const id of here) if (typeof id !== 'string' || kindOfId(document, id) === undefined) here.delete(id);
   return here;
 }
@@ -52,9 +52,9 @@ const hasCards = (document: ProjectDocument): boolean =>
 
 /** Whether no card is on a map, were it at a place that no paper has. */
 const isBare = (document: ProjectDocument, mapId: string): boolean =>
-  !Object.values(document.records.placement ?? {}).some(
-    ({ map, card }) => map === mapId && typeof card === 'string' && kindOfId(document, card) !== undefined,
-  );
+  !storedPlaces(document)
+    .get(mapId)
+    ?.some(({ card }) => typeof card === 'string' && kindOfId(document, card) !== undefined);
 
 /** A card named in the address is selected and shown once. */
 function useAskedCard(map: LiveMap | undefined, asked: string | null): void {

@@ -157,6 +157,26 @@ export const placementsOf = (document: ProjectDocument, mapId: string): readonly
   return (table && livePlacements(document, table).get(mapId)) ?? none;
 };
 
+const placesByMap = memoised((table: Table): ReadonlyMap<string, readonly StoredRecord[]> => {
+  const groups = new Map<string, StoredRecord[]>();
+  for (const id in table) {
+    const place = own(table, id);
+    if (typeof place?.map !== 'string') continue;
+    const group = groups.get(place.map);
+    if (group) group.push(place);
+    else groups.set(place.map, [place]);
+  }
+  return groups;
+});
+
+const nowhere: ReadonlyMap<string, readonly StoredRecord[]> = new Map();
+
+/** The places of every map as they are stored, those of cards in the trash too: one pass for all who ask after an edit. */
+export const storedPlaces = (document: ProjectDocument): ReadonlyMap<string, readonly StoredRecord[]> => {
+  const table = own(document.records, 'placement');
+  return table ? placesByMap(table) : nowhere;
+};
+
 const mayBeId = (value: Value | undefined): value is string =>
   typeof value === 'string' && value.length <= 64 && /^[A-Za-z0-9][A-Za-z0-9_-]*$/.test(value);
 

@@ -1,5 +1,5 @@
 import type { ProjectDocument, Value } from '../../../shared/document/document.ts';
-import { recordsOf } from '../../../shared/document/view.ts';
+import { recordsOf, storedPlaces } from '../../../shared/document/view.ts';
 import type { PlainRecord } from '../../../shared/records/kind.ts';
 import { keyAtEnd } from '../../../shared/records/order-keys.ts';
 import { textOf } from '../../../shared/records/read-field.ts';
@@ -56,10 +56,13 @@ export function cardsNotOn(document: ProjectDocument, mapId: string): readonly P
   const here = new Set<unknown>();
   const anywhere = new Set<unknown>();
   const maps = document.records.map ?? {};
-  for (const { map, card, pos } of Object.values(document.records.placement ?? {})) {
-    if (!soundPlace(pos as Value | undefined)) continue;
-    if (map === mapId) here.add(card);
-    if (typeof map === 'string' && Object.hasOwn(maps, map)) anywhere.add(card);
+  for (const [map, places] of storedPlaces(document)) {
+    const isMap = Object.hasOwn(maps, map);
+    for (const { card, pos } of places) {
+      if (!soundPlace(pos as Value | undefined)) continue;
+      if (map === mapId) here.add(card);
+      if (isMap) anywhere.add(card);
+    }
   }
   const cards = cardKinds()
     .filter(({ name }) => name !== 'theme')

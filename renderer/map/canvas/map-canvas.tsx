@@ -60,8 +60,8 @@ function keepInSight(map: LiveMap): () => void {
 
 /** The view that this map was left with; a map seen for the first time is shown whole. */
 function showAtFirst(map: LiveMap): void {
-  const bounds = map.model.bounds();
   const kept = keptView(map.projectKey, map.mapId);
+  const bounds = kept ? undefined : map.model.bounds();
   if (kept) map.pane.setView(kept);
   else if (bounds) map.pane.setView(viewToFit(bounds, map.pane.view(), 24));
 }

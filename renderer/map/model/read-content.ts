@@ -6,7 +6,14 @@ import type {
   Tables,
   Value,
 } from '../../../shared/document/document.ts';
-import { childrenOf, kindOfId, linksAll, recordOf, recordsOf } from '../../../shared/document/view.ts';
+import {
+  childrenOf,
+  kindOfId,
+  linksAll,
+  recordOf,
+  recordsOf,
+  storedPlaces,
+} from '../../../shared/document/view.ts';
 import { strengthOf } from '../../../shared/records/evidence-balance.ts';
 import type { PlainRecord } from '../../../shared/records/kind.ts';
 import { countedPoints, pointsOf } from '../../../shared/records/points.ts';
@@ -184,10 +191,10 @@ export function faceOf(document: ProjectDocument, id: string): Face | undefined 
 /** Read from the records as they are stored: a map may hold ten thousand places. */
 function placed(document: ProjectDocument, mapId: string): readonly PlacedFace[] {
   const found: PlacedFace[] = [];
-  for (const placement of Object.values(document.records.placement ?? {})) {
-    if (placement.map !== mapId || typeof placement.card !== 'string') continue;
-    const face = faceOf(document, placement.card);
-    const at = soundPlace(placement.pos as Value | undefined);
+  for (const { card, pos } of storedPlaces(document).get(mapId) ?? []) {
+    if (typeof card !== 'string') continue;
+    const face = faceOf(document, card);
+    const at = soundPlace(pos as Value | undefined);
     if (face && at) found.push({ face, x: at[0], y: at[1] });
   }
   return found;
