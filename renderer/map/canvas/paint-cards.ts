@@ -100,8 +100,32 @@ export function paintCards(
   blocks(context, brush, lit);
   outlines(context, brush, slots);
   if (CARD_HEIGHT_MOST * brush.zoom * MARK_SHARE < LEAST_MARK) return;
+  const words: Word[] = [];
   for (const slot of lit)
-    if (overlaps(brush.model.slots.roughRect(slot), brush.wordsIn)) paintInner(context, brush, slot);
+    if (overlaps(brush.model.slots.roughRect(slot), brush.wordsIn)) paintInner(context, brush, slot, words);
+  paintWords(context, brush, words);
+}
+
+/** One line of a title: the left end of its baseline, px of the map. */
+interface Word {
+  readonly line: string;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** In px of the screen: letters of one size at every zoom are drawn from the same store, and only once. */
+function paintWords(context: CanvasRenderingContext2D, brush: SeenBrush, words: readonly Word[]): void {
+  if (words.length === 0) return;
+  const { a, e, f } = context.getTransform();
+  const density = window.devicePixelRatio || 1;
+  context.save();
+  context.setTransform(density, 0, 0, density, 0, 0);
+  context.font = `600 ${TITLE}px "Atkinson Hyperlegible Next Variable", system-ui, sans-serif`;
+  context.fillStyle = brush.colour('--on-kind');
+  context.textAlign = 'left';
+  context.textBaseline = 'alphabetic';
+  for (const { line, x, y } of words) context.fillText(line, (a * x + e) / density, (a * y + f) / density);
+  context.restore();
 }
 
 const outset = ({ x, y, w, h }: Rect, by: number): [number, number, number, number] => [
@@ -160,7 +184,7 @@ function signOf(tone: Tone): KindStamp {
   return stamp;
 }
 
-function paintInner(context: CanvasRenderingContext2D, brush: SeenBrush, slot: number): void {
+function paintInner(context: CanvasRenderingContext2D, brush: SeenBrush, slot: number, words: Word[]): void {
   const face = brush.model.slots.face(slot);
   if (!face) return;
   const rect = brush.model.slots.roughRect(slot);
@@ -190,11 +214,7 @@ function paintInner(context: CanvasRenderingContext2D, brush: SeenBrush, slot: n
     paintStamp(context, signOf(tone), { ...at, size: SIGN / zoom, density }, colours);
   }
   const rows = Math.max(1, Math.min(3, Math.floor((rect.h * zoom - 2 * PAD) / LINE)));
-  context.font = `600 ${TITLE / zoom}px "Atkinson Hyperlegible Next Variable", system-ui, sans-serif`;
-  context.fillStyle = colours.shape;
-  context.textAlign = 'left';
-  context.textBaseline = 'alphabetic';
-  const words = face.figure ? `${face.figure} ${face.title}` : face.title;
-  for (const [row, line] of painted(words, room, rows).entries())
-    context.fillText(line, rect.x + pad + mark + 4 / zoom, rect.y + pad + (row * LINE + 11) / zoom);
+  const title = face.figure ? `${face.figure} ${face.title}` : face.title;
+  for (const [row, line] of painted(title, room, rows).entries())
+    words.push({ line, x: rect.x + pad + mark + 4 / zoom, y: rect.y + pad + (row * LINE + 11) / zoom });
 }

@@ -73,7 +73,7 @@ export function createSlidingPicture(
   { tight, wide }: PictureCanvases,
   paintAll: (context: CanvasRenderingContext2D, view: View, wordsIn: View) => void,
 ): SlidingPicture {
-  let canvas = tight;
+  let canvas = wide;
   let painted: Painted | undefined;
   let paintedAt = 0;
   let cost = 0;
@@ -86,6 +86,7 @@ export function createSlidingPicture(
     tight.hidden = next !== tight;
     wide.hidden = next !== wide;
   };
+  turnTo(tight);
 
   const resize = (which: HTMLCanvasElement, width: number, height: number): void => {
     const density = window.devicePixelRatio || 1;
