@@ -1,5 +1,5 @@
 import { kindOf } from '../../../shared/records/registry.ts';
-import { CARD_WIDTH, heightOfTitle } from '../model/face.ts';
+import { CARD_WIDTH, type Face, heightOfTitle } from '../model/face.ts';
 import type { MountedCard } from './react-flow-adapter.tsx';
 import type { Draft } from './ui-store.ts';
 
@@ -7,6 +7,10 @@ import type { Draft } from './ui-store.ts';
 export const DRAFT_ID = '~draft';
 
 const made = new WeakMap<Draft, MountedCard>();
+const drafts = new WeakMap<Face, Draft>();
+
+/** The draft that this face was made for: what is drawn and what it is drawn from are one, whatever came since. */
+export const draftOf = (face: Face): Draft | undefined => drafts.get(face);
 
 /** A card that is being written, as the canvas mounts it. */
 export function draftCard(draft: Draft | undefined): MountedCard | undefined {
@@ -36,5 +40,6 @@ export function draftCard(draft: Draft | undefined): MountedCard | undefined {
     isHeld: false,
   };
   made.set(draft, card);
+  drafts.set(card.face, draft);
   return card;
 }

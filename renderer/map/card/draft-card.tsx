@@ -5,8 +5,9 @@ import { firstFollower } from '../../connect/followers.ts';
 import { kindStyle } from '../../ui/kind-mark.tsx';
 import { quoted } from '../../ui/words.ts';
 import { nameOf } from '../actions/cards.ts';
+import { draftOf } from '../canvas/draft-card.ts';
 import type { DrawnCard } from '../canvas/react-flow-adapter.tsx';
-import { type Draft, useMapUi } from '../canvas/ui-store.ts';
+import type { Draft } from '../canvas/ui-store.ts';
 import { endDraft, pasteIntoDraft, putDraftDown } from '../create/draft-steps.ts';
 import { CardHead } from './card-parts.tsx';
 import { TitleEditor } from './title-editor.tsx';
@@ -42,7 +43,7 @@ function Keys({ kind, id }: { readonly kind: string; readonly id: string }) {
 /** A new card in the hand: it comes into the project when its words are put down, and vanishes without words. */
 export function DraftCard({ card }: { readonly card: DrawnCard }) {
   const keys = useId();
-  const draft = useMapUi((ui) => ui.draft);
+  const draft = draftOf(card.face);
   const kind = kindOf(card.face.kind);
   return (
     <div className="card is-selected is-draft" style={kindStyle(card.face.kind)} data-kind={card.face.kind}>
