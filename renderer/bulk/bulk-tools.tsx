@@ -68,8 +68,9 @@ function toolsFor(doc: ProjectDocument, ids: ReadonlySet<string>) {
  */
 export const BulkTools = ({ ids, onDelete }: BulkProps) => {
   // Of thousands of cards that were changed together the cards are painted first.
-  const doc = useDeferredValue(useProject((project) => project.document));
-  const { theme, tags, sensitivity, status, owner } = useMemo(() => toolsFor(doc, ids), [doc, ids]);
+  const doc = useProject((project) => project.document);
+  const shown = useDeferredValue(useMemo(() => ({ doc, ids }), [doc, ids]));
+  const { theme, tags, sensitivity, status, owner } = useMemo(() => toolsFor(shown.doc, shown.ids), [shown]);
   return (
     <div className="bulk-tools">
       {theme && (

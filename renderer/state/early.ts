@@ -28,9 +28,12 @@ export function finishEarly(): void {
 /** Whether something that is shown already is still to be done. */
 export const isEarly = (): boolean => waiting !== undefined;
 
+/** What a person does next may go by the document: it finds the work done. */
+const NEXT_DEEDS = ['keydown', 'pointerdown'] as const;
+
 /**
- * Does `work` now, or, where a step writes thousands of records and a screen has shown what it comes to, right after that
- * is painted.
+ * Does `work` now, or, where a step writes many records and a screen has shown what it comes to, once that is on the
+ * screen.
  */
 export function paintedFirst(step: Step | undefined, work: () => void): void {
   finishEarly();
@@ -43,9 +46,14 @@ export function paintedFirst(step: Step | undefined, work: () => void): void {
     if (waiting !== now) return;
     waiting = undefined;
     clearTimeout(timer);
+    for (const deed of NEXT_DEEDS) window.removeEventListener(deed, now, true);
     work();
   };
-  const timer = setTimeout(now, PATIENCE);
-  requestAnimationFrame(() => setTimeout(now, ON_SCREEN));
+  let timer = setTimeout(now, PATIENCE);
+  requestAnimationFrame(() => {
+    clearTimeout(timer);
+    timer = setTimeout(now, ON_SCREEN);
+  });
+  for (const deed of NEXT_DEEDS) window.addEventListener(deed, now, true);
   waiting = now;
 }

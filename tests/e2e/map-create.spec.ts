@@ -66,6 +66,14 @@ test('a handle drawn to bare paper asks which card comes next; Enter and Tab go 
   await page.keyboard.press('ControlOrMeta+z');
   await page.keyboard.press('ControlOrMeta+z');
   await counts(page, '16 cards, 17 links');
+  // Escape without a word: no card, and the keyboard stays on the map.
+  for (let time = 0; time < 2; time += 1) {
+    await page.keyboard.press('n');
+    await expect(editor(page)).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(editor(page)).toHaveCount(0);
+  }
+  await counts(page, '16 cards, 17 links');
 });
 
 test('an idea is made into a hypothesis and a test by a key, in one step', async ({ alongside: page }) => {

@@ -1,4 +1,5 @@
 import { recordsOf } from '../../../shared/document/view.ts';
+import { notice } from '../../state/edit.ts';
 import { currentProject } from '../../state/project-store.ts';
 import { selected } from '../../state/selection.ts';
 import { stillOpen } from '../../state/still-open.ts';
@@ -122,7 +123,8 @@ export async function tidy(map: LiveMap, way: Way): Promise<void> {
     await putAway(map, way, laid, centre);
   } catch (cause) {
     if (!(cause instanceof LayoutStopped)) throw cause;
-    announce(cause.message);
+    if (cause.why === 'stopped') announce(cause.message);
+    else notice(cause.message);
   } finally {
     calledOff();
     elk.end();

@@ -1,4 +1,4 @@
-import { whenTurning } from '../../state/early.ts';
+import { isEarly, whenTurning } from '../../state/early.ts';
 import { projectStore } from '../../state/project-store.ts';
 import { selected, selectionStore } from '../../state/selection.ts';
 import type { LiveMap } from '../live-map.ts';
@@ -9,9 +9,14 @@ import { readContent } from '../model/read-content.ts';
 /** Keeps the model as the document and the selection say. @returns what stops it */
 export function followDocument(map: LiveMap): () => void {
   let last: unknown;
+  /** Places are shown that the document does not hold yet. */
+  let isAhead = false;
   const sync = (): void => {
     const project = projectStore.getState();
-    if (!project || project.key !== map.projectKey || project.document === last) return;
+    if (!project || project.key !== map.projectKey) return;
+    // Where the step comes to nothing the document stays the same, and has to be read all the same.
+    if (project.document === last && (!isAhead || isEarly())) return;
+    isAhead = false;
     last = project.document;
     map.model.sync(readContent(project.document, map.mapId));
   };
@@ -24,8 +29,7 @@ export function followDocument(map: LiveMap): () => void {
     selectionStore.subscribe(mark),
     whenTurning((step) => {
       const isShown = showPlacesBefore(map, step);
-      // Where the step comes to nothing the document stays the same, and has to be read all the same.
-      if (isShown) last = undefined;
+      isAhead ||= isShown;
       return isShown;
     }),
   ];

@@ -25,6 +25,8 @@ interface SeenBrush extends CardBrush {
   readonly sight: Sight;
   /** The card that the search stands on. */
   readonly hit: string | undefined;
+  /** Px on the screen. */
+  readonly leastMark: number;
 }
 
 /** On the screen: title, line and mark of a painted card, px. */
@@ -34,8 +36,10 @@ const MARK = 17;
 const PAD = 6;
 /** A card that is too small for words shows its mark alone, this large at most … */
 const LONE_MARK = 16;
-/** … and none that would be smaller than this: a dot tells nothing, and ten thousand of them cost a frame. */
-const LEAST_MARK = 8;
+/** … and none that would be smaller than this; among many cards than the second, because thousands of marks cost a frame. */
+const LEAST_MARK = 6;
+const LEAST_AMONG_MANY = 8;
+const MANY = 2000;
 /** What a lone mark takes of its card's height. */
 const MARK_SHARE = 0.72;
 /** Words need this much room beside the mark. */
@@ -90,7 +94,8 @@ export function paintCards(
   given: CardBrush,
   slots: readonly number[],
 ): void {
-  const brush = { ...given, sight: seeingStore.getState().sight, hit: seeingStore.getState().hit };
+  const { sight, hit } = seeingStore.getState();
+  const brush = { ...given, sight, hit, leastMark: slots.length > MANY ? LEAST_AMONG_MANY : LEAST_MARK };
   const isDim = (slot: number): boolean => brush.model.slots.light(slot) === 'dim';
   const lit = slots.filter((slot) => !isDim(slot));
   context.globalAlpha = DIM_ALPHA;
@@ -99,7 +104,7 @@ export function paintCards(
   haloes(context, brush, slots);
   blocks(context, brush, lit);
   outlines(context, brush, slots);
-  if (CARD_HEIGHT_MOST * brush.zoom * MARK_SHARE < LEAST_MARK) return;
+  if (CARD_HEIGHT_MOST * brush.zoom * MARK_SHARE < brush.leastMark) return;
   const words: Word[] = [];
   for (const slot of lit)
     if (overlaps(brush.model.slots.roughRect(slot), brush.wordsIn)) paintInner(context, brush, slot, words);
@@ -199,7 +204,7 @@ function paintInner(context: CanvasRenderingContext2D, brush: SeenBrush, slot: n
   const room = (rect.w - mark) * zoom - 2 * PAD - 4;
   if (zoom < TITLES_ABOVE || room < LEAST_ROOM) {
     const size = Math.min(LONE_MARK / zoom, rect.h * MARK_SHARE);
-    if (stamp && size * zoom >= LEAST_MARK)
+    if (stamp && size * zoom >= brush.leastMark)
       paintStamp(
         context,
         stamp,

@@ -146,10 +146,10 @@ function halo(context: CanvasRenderingContext2D, brush: LinkBrush, number: numbe
 const FAR_WIDTH = 1.25;
 const FAR_LIT_WIDTH = 3;
 /**
- * More lines of one look than this are drawn one px of the device wide: Chromium draws these six times faster than any that
- * are wider (13,000 of them in 15 instead of 95 ms).
+ * With more links than this a line is one px of the device wide: Chromium draws these six times faster than any that are
+ * wider (13,000 of them in 15 instead of 95 ms). Those of what is selected stand out, unless it is as many.
  */
-const MANY_LINES = 60;
+const MANY = 1000;
 
 interface FarLines {
   readonly path: Path2D;
@@ -181,14 +181,15 @@ export function paintLinksFar(context: CanvasRenderingContext2D, brush: LinkBrus
     lines.path.lineTo(b.x + b.w / 2, b.y + b.h / 2);
     lines.count += 1;
   }
-  const finest = 1 / (brush.zoom * (window.devicePixelRatio || 1));
+  const finest = 1 / (window.devicePixelRatio || 1);
+  const plainWidth = model.links.length > MANY ? finest : FAR_WIDTH;
   for (const [key, { path, count }] of groups) {
     const [name = 'faint', weight = ''] = key.split(' ');
     const look = looks[name as LineName];
     context.strokeStyle = brush.colour(look.colour);
     context.globalAlpha = weight === 'dim' ? DIM_ALPHA : 1;
-    const width = (weight === 'lit' ? FAR_LIT_WIDTH : FAR_WIDTH) / brush.zoom;
-    context.lineWidth = count > MANY_LINES ? finest : width;
+    const litWidth = count > MANY ? finest : FAR_LIT_WIDTH;
+    context.lineWidth = (weight === 'lit' ? litWidth : plainWidth) / brush.zoom;
     context.setLineDash(look.sign === '−' ? [6 / brush.zoom, 4 / brush.zoom] : []);
     context.stroke(path);
   }

@@ -1,7 +1,7 @@
 import type { View } from '../model/window.ts';
 
 /**
- * A picture that can be slid is this much larger than the window on each side: one from afar, and near one while the paper
+ * A picture that can be slid is this much larger than the window on each side: from afar always, near only while the paper
  * is on its way. At rest, near, a larger picture would cost every frame of a drag.
  */
 const OVERSCAN = 0.3;
@@ -43,6 +43,8 @@ interface Painted {
   readonly top: number;
   readonly width: number;
   readonly height: number;
+  /** It has words in the window alone. */
+  readonly isPartial: boolean;
 }
 
 /** The picture under the cards, painted anew or moved. */
@@ -134,17 +136,18 @@ export function createSlidingPicture(
       context.clearRect(0, 0, canvas.width, canvas.height);
       const [x, y, scale] = [view.x + left, view.y + top, view.zoom * density];
       context.setTransform(scale, 0, 0, scale, x * density, y * density);
-      // A zoom is painted again as soon as it ends: until then nobody reads what lies outside the window.
+      // A zoom is painted again as soon as it ends or goes over into a pan: nobody reads what lies outside the window.
       const whole = { ...view, x, y, width, height };
       paintAll(context, whole, isZooming ? view : whole);
       canvas.style.transform = `translate(${-left}px, ${-top}px)`;
-      painted = { view, left, top, width, height };
+      painted = { view, left, top, width, height, isPartial: isZooming };
       paintedAt = performance.now();
       paintedIn = lastFrame;
       cost = paintedAt - began;
     },
-    slide(view, { isFar }) {
+    slide(view, { isFar, isZooming }) {
       if (!painted || (isFar && cost < BUDGET_MS)) return false;
+      if (painted.isPartial && !isZooming) return false;
       const scale = view.zoom / painted.view.zoom;
       const { most, least } = isFar ? STRETCH_FAR : STRETCH_NEAR;
       if (scale > most || scale < least) return false;

@@ -29,7 +29,7 @@ const quick = {
 
 /**
  * Without the steps of elkjs that call themselves for each box: thousands of boxes that hang together are too deep for them.
- * Links are longer, and what hangs together by itself stands in the same layers.
+ * Links are longer, and groups that are not linked with each other share their layers.
  */
 const shallow = {
   'elk.separateConnectedComponents': 'false',

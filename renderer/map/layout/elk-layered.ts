@@ -15,7 +15,7 @@ const sentences = {
 
 /** Why a layout ended without an answer. */
 export class LayoutStopped extends Error {
-  constructor(why: keyof typeof sentences) {
+  constructor(readonly why: keyof typeof sentences) {
     super(sentences[why]);
   }
 }
@@ -26,11 +26,15 @@ export class LayoutStopped extends Error {
  */
 export function createElk(signal?: AbortSignal): { readonly layered: Layered; readonly end: () => void } {
   let elk: ELK | undefined;
+  let isEnded = false;
   const worker = (): ELK => {
+    // A first try that failed may be answered after the stop: nothing would end the worker of a second one.
+    if (isEnded) throw new LayoutStopped('stopped');
     elk ??= new ElkApi({ workerFactory: () => new Worker(workerUrl) });
     return elk;
   };
   const end = (): void => {
+    isEnded = true;
     elk?.terminateWorker();
     elk = undefined;
   };
@@ -44,7 +48,7 @@ export function createElk(signal?: AbortSignal): { readonly layered: Layered; re
       const timer = setTimeout(giveUp('tooLong'), LAYOUT_DEADLINE_MS);
       const stop = giveUp('stopped');
       signal?.addEventListener('abort', stop, { once: true });
-      elkLayered(graph, (asked) => worker().layout(asked))
+      elkLayered(graph, async (asked) => worker().layout(asked))
         .then(resolve, (cause: unknown) => reject(isTooDeep(cause) ? new LayoutStopped('tooDeep') : cause))
         .finally(() => {
           clearTimeout(timer);

@@ -1,8 +1,10 @@
-import { overlaps, type Rect } from '../model/rect.ts';
+import { grown, overlaps, type Rect } from '../model/rect.ts';
 import { type LinkShape, shapeBox } from './link-shape.ts';
 
 /** Links up to this size are drawn whole, px at 100 %. */
 const LONG = 2500;
+/** What belongs to a link lies within this of its line, px at 100 %: half a word is as wide as that. */
+const REACH = 140;
 /** How often a curve is halved to see which parts of it are near: into 32 pieces. */
 const HALVINGS = 5;
 
@@ -62,7 +64,8 @@ export function visiblePart(shape: LinkShape, area: Rect): LinkShape | undefined
   if (box.w + box.h < LONG) return shape;
   const xs: Cubic = [shape.x1, shape.c1x, shape.c2x, shape.x2];
   const ys: Cubic = [shape.y1, shape.c1y, shape.c2y, shape.y2];
-  const near = nearPart(xs, ys, area);
+  // Its arrow and its word reach farther than its line.
+  const near = nearPart(xs, ys, grown(area, REACH));
   if (!near) return undefined;
   const [x1, c1x, c2x, x2] = cut(xs, ...near);
   const [y1, c1y, c2y, y2] = cut(ys, ...near);

@@ -1,8 +1,9 @@
 import ELK from 'elkjs/lib/elk.bundled.js';
+import type { ElkNode } from 'elkjs/lib/elk-api.js';
 import { describe, expect, test } from 'vitest';
 import { arrangeByLinks } from '../../../renderer/map/layout/arrange-by-links.ts';
 import { arrangeByTheme } from '../../../renderer/map/layout/arrange-by-theme.ts';
-import { elkLayered } from '../../../renderer/map/layout/elk-graph.ts';
+import { elkLayered, isTooDeep } from '../../../renderer/map/layout/elk-graph.ts';
 import type { CardToPlace, Layered, Positions } from '../../../renderer/map/layout/layout-types.ts';
 import { linkedGroups } from '../../../renderer/map/layout/linked-groups.ts';
 import { matAround } from '../../../renderer/map/model/mats.ts';
@@ -86,6 +87,37 @@ test('thousands of cards that all hang together, in short chains to and fro, are
   const spots = new Set([...places.values()].map(([x, y]) => `${Math.round(x)} ${Math.round(y)}`));
   expect(spots.size).toBe(6000);
 }, 60_000);
+
+describe('what elkjs cannot do', () => {
+  const two = { boxes: ['a', 'b'].map((id) => ({ id, w: 240, h: 120 })), arrows: [{ from: 'a', to: 'b' }] };
+  const full = new RangeError('Maximum call stack size exceeded');
+  const answers = (...given: (Error | undefined)[]) => {
+    const asked: (string | undefined)[] = [];
+    const layout = async (graph: ElkNode): Promise<ElkNode> => {
+      asked.push(graph.layoutOptions?.['elk.layered.layering.strategy']);
+      const answer = given[asked.length - 1];
+      if (answer) throw answer;
+      return graph;
+    };
+    return { asked, laid: elkLayered(two, layout) };
+  };
+  test('where it runs out of stack it is asked once more, without its deep steps', async () => {
+    const { asked, laid } = answers(full, undefined);
+    expect((await laid).size).toBe(2);
+    expect(asked).toEqual([undefined, 'LONGEST_PATH']);
+  });
+  test('what is too deep for that too is told, and any other error is not tried again', async () => {
+    const deep = answers(full, full);
+    await expect(deep.laid).rejects.toBe(full);
+    expect(deep.asked).toHaveLength(2);
+    expect(isTooDeep(full)).toBe(true);
+    const other = new Error('No such algorithm');
+    const broken = answers(other);
+    await expect(broken.laid).rejects.toBe(other);
+    expect(broken.asked).toHaveLength(1);
+    expect(isTooDeep(other)).toBe(false);
+  });
+});
 
 test('by theme, cards without links are read in the order given', async () => {
   const places = await arrangeByTheme(cards(6, 'a'), [], [{ id: 'a' }], layered);

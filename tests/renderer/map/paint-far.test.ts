@@ -66,47 +66,59 @@ function linesOf(model: MapModel, selected?: readonly string[]): { lines: number
 }
 
 test('from afar every link is drawn: a few with some weight, many as fine as the screen can', () => {
-  expect(linesOf(rowOf(50))).toEqual([{ lines: 49, width: 1.25 }]);
-  expect(linesOf(rowOf(600))).toEqual([{ lines: 599, width: 1 / DENSITY }]);
+  expect(linesOf(rowOf(1001))).toEqual([{ lines: 1000, width: 1.25 }]);
+  expect(linesOf(rowOf(1002))).toEqual([{ lines: 1001, width: 1 / DENSITY }]);
 });
 
-test('links of a selected card stand out among many; where all are selected none does', () => {
-  expect(linesOf(rowOf(600), ['c5'])).toEqual([
-    { lines: 597, width: 1 / DENSITY },
-    { lines: 2, width: 3 },
+test('links of selected cards stand out among many; where thousands are selected none does', () => {
+  const first = (count: number) => Array.from({ length: count }, (_, at) => `c${at}`);
+  expect(linesOf(rowOf(1500), first(100))).toEqual([
+    { lines: 100, width: 3 },
+    { lines: 1399, width: 1 / DENSITY },
   ]);
-  const all = Array.from({ length: 600 }, (_, at) => `c${at}`);
-  expect(linesOf(rowOf(600), all)).toEqual([{ lines: 599, width: 1 / DENSITY }]);
+  expect(linesOf(rowOf(1500), first(1000))[0]).toEqual({ lines: 1000, width: 3 });
+  expect(linesOf(rowOf(1500), first(1001))[0]).toEqual({ lines: 1001, width: 1 / DENSITY });
 });
 
 test('cards are blocks wherever they are painted; words only where they are read', () => {
   const model = rowOf(12);
   const blocks: number[] = [];
-  const words: string[] = [];
+  const words: [word: string, x: number, y: number][] = [];
+  const transforms: number[][] = [];
   const context = {
     fillRect: (x: number) => blocks.push(x),
-    fillText: (word: string) => words.push(word),
-    getTransform: () => ({ a: DENSITY / 2, e: 0, f: 0 }),
+    fillText: (word: string, x: number, y: number) => words.push([word, x, y]),
+    getTransform: () => ({ a: DENSITY / 2, e: 60, f: 20 }),
     save() {},
-    setTransform() {},
+    setTransform: (...to: number[]) => transforms.push(to),
     restore() {},
   };
+  const stamps = new Map();
+  const asked = vi.spyOn(stamps, 'get');
   const brush = {
     model,
     colour: (token: string) => token,
     zoom: 0.5,
     wordsIn: { x: 0, y: 0, w: 700, h: 100 },
-    stamps: new Map(),
+    stamps,
     tokenOf: () => '--ink',
     focusId: undefined,
   };
   const slots = [...model.slots.all()];
   paintCards(context as unknown as CanvasRenderingContext2D, brush, slots);
   expect(blocks).toHaveLength(12);
-  expect(words.join(' ')).toContain('Card c2');
-  expect(words.join(' ')).not.toContain('Card c3');
-  words.length = 0;
+  const lines = words.map(([word]) => word).join(' ');
+  expect(lines).toContain('Card c2');
+  expect(lines).not.toContain('Card c3');
+  // Letters are drawn in px of the screen: where the map's px come to lie, but of one size at every zoom.
+  expect(transforms).toEqual([[DENSITY, 0, 0, DENSITY, 0, 0]]);
+  const [first, , third] = words;
+  expect(first?.slice(1)).toEqual([6 + 17 + 4 + 60 / DENSITY, 6 + 11 + 20 / DENSITY]);
+  expect((third?.[1] ?? 0) - (first?.[1] ?? 0)).toBe(600 * brush.zoom);
   // Too far off for any word or mark: not one card is gone into.
-  paintCards(context as unknown as CanvasRenderingContext2D, { ...brush, zoom: 0.05 }, slots);
-  expect(words).toEqual([]);
+  asked.mockClear();
+  paintCards(context as unknown as CanvasRenderingContext2D, { ...brush, zoom: 0.04 }, slots);
+  expect(asked).not.toHaveBeenCalled();
+  paintCards(context as unknown as CanvasRenderingContext2D, { ...brush, zoom: 0.08 }, slots);
+  expect(asked).toHaveBeenCalled();
 });

@@ -55,16 +55,19 @@ function stageOf() {
     },
   };
   const parent = document.createElement('div');
-  let paintedAt: number[] = [];
-  const context = {
-    clearRect() {},
-    setLineDash() {},
-    setTransform: (...matrix: number[]) => {
-      paintedAt = matrix;
-    },
-  };
+  /** The matrix that each canvas was last painted with, and how often any was. */
+  const paintedAt = new Map<HTMLCanvasElement, number[]>();
+  let paints = 0;
   const canvasIn = (): HTMLCanvasElement => {
     const canvas = parent.appendChild(document.createElement('canvas'));
+    const context = {
+      clearRect() {},
+      setLineDash() {},
+      setTransform: (...matrix: number[]) => {
+        paintedAt.set(canvas, matrix);
+        paints += 1;
+      },
+    };
     canvas.getContext = (() => context) as unknown as typeof canvas.getContext;
     return canvas;
   };
@@ -89,15 +92,12 @@ function stageOf() {
     /** The picture as it stands under the cards: where it was painted for, and how it was moved since. */
     picture: () => {
       const shown = Object.values(canvases).filter((canvas) => !canvas.hidden);
-      const [{ width, height, style } = document.createElement('canvas')] = shown;
-      return {
-        scale: paintedAt[0],
-        width,
-        height,
-        isScaled: style.transform.includes('scale'),
-        shown: shown.length,
-      };
+      const [canvas = document.createElement('canvas')] = shown;
+      const { width, height, style } = canvas;
+      const [scale] = paintedAt.get(canvas) ?? [];
+      return { scale, width, height, isScaled: style.transform.includes('scale'), shown: shown.length };
     },
+    paints: () => paints,
     isMoving: () => isMoving,
     view: () => view,
   };
@@ -110,6 +110,24 @@ test('a window that changes its size is painted anew, also where the picture cou
   show({ width: 700 });
   rest();
   expect(picture()).toEqual({ scale: 1, width: 700, height: 600, isScaled: false, shown: 1 });
+  stage.stop();
+});
+
+test('a zoom that goes over into a pan is painted anew: what was painted on the way has words in the window alone', () => {
+  const { show, paints, stage, view } = stageOf();
+  rest();
+  for (let turn = 0; turn < 4; turn += 1) {
+    show({ zoom: view().zoom * 0.99 });
+    nextFrame();
+  }
+  const before = paints();
+  show({ x: view().x + 5 });
+  nextFrame();
+  expect(paints()).toBeGreaterThan(before);
+  const whole = paints();
+  show({ x: view().x + 5 });
+  nextFrame();
+  expect(paints(), 'and then slid').toBe(whole);
   stage.stop();
 });
 
