@@ -1,5 +1,5 @@
-import { CircleDot, Eye, Layers, Tag, Trash2, UserRound } from 'lucide-react';
-import { useDeferredValue, useMemo } from 'react';
+import { CircleDot, Eye, Layers, type LucideIcon, Tag, Trash2, UserRound } from 'lucide-react';
+import { type ComponentProps, useDeferredValue, useMemo } from 'react';
 import type { ProjectDocument } from '../../shared/document/document.ts';
 import { recordOf } from '../../shared/document/view.ts';
 import { sensitivities } from '../../shared/records/options.ts';
@@ -62,6 +62,22 @@ function toolsFor(doc: ProjectDocument, ids: ReadonlySet<string>) {
   };
 }
 
+interface SettingProps {
+  readonly label: string;
+  readonly icon: LucideIcon;
+  readonly setting: { readonly label: string; readonly entries: ComponentProps<typeof Menu>['entries'] };
+}
+
+/** One thing that can be set: the button says what the cards say, its menu what they could. */
+const Setting = ({ label, icon, setting }: SettingProps) => (
+  <Menu
+    label={label}
+    placement="bottom start"
+    trigger={<Button icon={icon}>{setting.label}</Button>}
+    entries={setting.entries}
+  />
+);
+
 /**
  * What can be set for several cards at once, on the map and in the Outline: each button says what all of them say, or
  * that they differ; each choice is one step of Undo.
@@ -73,31 +89,12 @@ export const BulkTools = ({ ids, onDelete }: BulkProps) => {
   const { theme, tags, sensitivity, status, owner } = useMemo(() => toolsFor(shown.doc, shown.ids), [shown]);
   return (
     <div className="bulk-tools">
-      {theme && (
-        <Menu
-          label="Theme"
-          placement="bottom start"
-          trigger={<Button icon={Layers}>{theme.label}</Button>}
-          entries={theme.entries}
-        />
-      )}
+      {theme && <Setting label="Theme" icon={Layers} setting={theme} />}
       <Button icon={Tag} onPress={() => openTags(ids)}>
         {tags}
       </Button>
-      <Menu
-        label="Who may see them"
-        placement="bottom start"
-        trigger={<Button icon={Eye}>{sensitivity.label}</Button>}
-        entries={sensitivity.entries}
-      />
-      {status && (
-        <Menu
-          label="Status"
-          placement="bottom start"
-          trigger={<Button icon={CircleDot}>{status.label}</Button>}
-          entries={status.entries}
-        />
-      )}
+      <Setting label="Who may see them" icon={Eye} setting={sensitivity} />
+      {status && <Setting label="Status" icon={CircleDot} setting={status} />}
       {owner && (
         <Button icon={UserRound} onPress={() => openOwner(ids)}>
           {owner}

@@ -114,13 +114,13 @@ interface Links {
   readonly in: readonly PlainRecord[];
 }
 
-const groupBy = (
-  records: readonly PlainRecord[],
-  field: string,
-): ReadonlyMap<string, readonly PlainRecord[]> => {
-  const groups = new Map<string, PlainRecord[]>();
+const groupBy = <R>(
+  records: readonly R[],
+  keyOf: (record: R) => unknown,
+): ReadonlyMap<string, readonly R[]> => {
+  const groups = new Map<string, R[]>();
   for (const record of records) {
-    const key = record.fields[field];
+    const key = keyOf(record);
     if (typeof key !== 'string') continue;
     const group = groups.get(key);
     if (group) group.push(record);
@@ -132,8 +132,8 @@ const groupBy = (
 };
 
 const linksByCard = memoised((links: readonly PlainRecord[]): ReadonlyMap<string, Links> => {
-  const out = groupBy(links, 'from');
-  const into = groupBy(links, 'to');
+  const out = groupBy(links, (link) => link.fields.from);
+  const into = groupBy(links, (link) => link.fields.to);
   const cards = new Set([...out.keys(), ...into.keys()]);
   return new Map(
     [...cards].map((card) => [card, { out: out.get(card) ?? none, in: into.get(card) ?? none }]),
@@ -147,7 +147,7 @@ export const linksOf = (document: ProjectDocument, cardId: string): Links =>
 const livePlacements = memoisedLiving((document, table) =>
   groupBy(
     listOf(table).filter((placement) => isLive(document, placement.fields.card)),
-    'map',
+    (placement) => placement.fields.map,
   ),
 );
 
@@ -157,17 +157,7 @@ export const placementsOf = (document: ProjectDocument, mapId: string): readonly
   return (table && livePlacements(document, table).get(mapId)) ?? none;
 };
 
-const placesByMap = memoised((table: Table): ReadonlyMap<string, readonly StoredRecord[]> => {
-  const groups = new Map<string, StoredRecord[]>();
-  for (const id in table) {
-    const place = own(table, id);
-    if (typeof place?.map !== 'string') continue;
-    const group = groups.get(place.map);
-    if (group) group.push(place);
-    else groups.set(place.map, [place]);
-  }
-  return groups;
-});
+const placesByMap = memoised((table: Table) => groupBy(Object.values(table), (place) => place.map));
 
 const nowhere: ReadonlyMap<string, readonly StoredRecord[]> = new Map();
 

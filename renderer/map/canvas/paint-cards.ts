@@ -6,6 +6,7 @@ import { TITLES_ABOVE } from '../model/window.ts';
 import { seeingStore } from '../seeing/seeing-store.ts';
 import type { Sight } from '../seeing/sight.ts';
 import type { Tone } from '../seeing/tones.ts';
+import { densityNow } from './density.ts';
 import { type KindStamp, paintStamp } from './kind-stamps.ts';
 import type { Palette } from './palette.ts';
 
@@ -122,7 +123,7 @@ interface Word {
 function paintWords(context: CanvasRenderingContext2D, brush: SeenBrush, words: readonly Word[]): void {
   if (words.length === 0) return;
   const { a, e, f } = context.getTransform();
-  const density = window.devicePixelRatio || 1;
+  const density = densityNow();
   context.save();
   context.setTransform(density, 0, 0, density, 0, 0);
   context.font = `600 ${TITLE}px "Atkinson Hyperlegible Next Variable", system-ui, sans-serif`;
@@ -194,7 +195,7 @@ function paintInner(context: CanvasRenderingContext2D, brush: SeenBrush, slot: n
   if (!face) return;
   const rect = brush.model.slots.roughRect(slot);
   const { zoom } = brush;
-  const density = zoom * (window.devicePixelRatio || 1);
+  const density = zoom * densityNow();
   const tone = brush.sight.toneOf(face.id);
   const isLow = rect.h * zoom < ROOM_FOR_SIGN || zoom < TITLES_ABOVE;
   const stamp = tone && isLow ? signOf(tone) : brush.stamps.get(face.kind);

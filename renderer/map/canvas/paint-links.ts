@@ -2,6 +2,7 @@ import { type LineName, type LinkLook, lineNames, lineOf, lineWidth, looks } fro
 import type { LinkShape } from '../links/link-shape.ts';
 import { visiblePart } from '../links/visible-part.ts';
 import { overlaps } from '../model/rect.ts';
+import { densityNow } from './density.ts';
 import { type LinkBrush, WORDS_ABOVE } from './link-brush.ts';
 import { paintWord } from './paint-link-words.ts';
 
@@ -181,7 +182,7 @@ export function paintLinksFar(context: CanvasRenderingContext2D, brush: LinkBrus
     lines.path.lineTo(b.x + b.w / 2, b.y + b.h / 2);
     lines.count += 1;
   }
-  const finest = 1 / (window.devicePixelRatio || 1);
+  const finest = 1 / densityNow();
   const plainWidth = model.links.length > MANY ? finest : FAR_WIDTH;
   for (const [key, { path, count }] of groups) {
     const [name = 'faint', weight = ''] = key.split(' ');

@@ -1,4 +1,5 @@
 import type { View } from '../model/window.ts';
+import { densityNow } from './density.ts';
 
 /**
  * A picture that can be slid is this much larger than the window on each side: from afar always, near only while the paper
@@ -91,7 +92,7 @@ export function createSlidingPicture(
   turnTo(tight);
 
   const resize = (which: HTMLCanvasElement, width: number, height: number): void => {
-    const density = window.devicePixelRatio || 1;
+    const density = densityNow();
     const [w, h] = [Math.round(width * density), Math.round(height * density)];
     if (which.width === w && which.height === h) return;
     which.width = w;
@@ -130,7 +131,7 @@ export function createSlidingPicture(
       const [left, overX] = room(view.width, over, dx);
       const [top, overY] = room(view.height, over, dy);
       const [width, height] = [view.width + overX, view.height + overY];
-      const density = window.devicePixelRatio || 1;
+      const density = densityNow();
       resize(canvas, width, height);
       context.setTransform(1, 0, 0, 1, 0, 0);
       context.clearRect(0, 0, canvas.width, canvas.height);

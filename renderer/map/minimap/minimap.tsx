@@ -1,6 +1,7 @@
 import { type PointerEvent, useEffect, useRef } from 'react';
 import { useStore } from 'zustand';
 import { markOf } from '../../ui/kind-mark.tsx';
+import { densityNow } from '../canvas/density.ts';
 import { createPalette, onThemeChange } from '../canvas/palette.ts';
 import type { LiveMap } from '../live-map.ts';
 import type { Rect } from '../model/rect.ts';
@@ -107,7 +108,7 @@ export function Minimap({ map }: { readonly map: LiveMap }) {
     let known: Small | undefined;
     const draw = (): void => {
       timer = undefined;
-      if (known?.version !== map.model.version) known = small(map, palette.of, window.devicePixelRatio || 1);
+      if (known?.version !== map.model.version) known = small(map, palette.of, densityNow());
       frame.current = known?.frame;
       if (known) paint(element, map, known, palette.of('--ink'));
       else element.hidden = true;
