@@ -59,7 +59,11 @@ const DAMAGED_AND_GONE =
 
 /** What to do with a version of the project file that somebody else wrote while it is open here. */
 export const createAbsorber = ({ editor, asking, tell, isQuiet, keepFound }: AbsorberOptions) => {
-  const join = async (theirs: ProjectDocument, base: ProjectDocument | undefined): Promise<Absorbed> => {
+  const join = async (
+    theirs: ProjectDocument,
+    stored: ProjectDocument,
+    base: ProjectDocument | undefined,
+  ): Promise<Absorbed> => {
     const before = editor.document;
     const document = await editor.replace({
       make: (mine) => merge(mine, theirs, rules).document,
@@ -69,7 +73,8 @@ export const createAbsorber = ({ editor, asking, tell, isQuiet, keepFound }: Abs
     });
     const isOlder = base !== undefined && !covers(theirs.clock, base.clock);
     if (document === before && isOlder) tell({ type: 'notice', sentence: OLDER_PUT_BACK });
-    return { holds: covers(theirs.clock, document.clock) && !theirs.gap ? document : theirs };
+    const isSame = covers(theirs.clock, document.clock) && !theirs.gap && stored === theirs;
+    return { holds: isSame ? document : stored };
   };
   const askAbout = (found: Found, base: ProjectDocument | undefined): Absorbed => {
     const question = questionOf(found, base ?? editor.document);
@@ -99,7 +104,9 @@ export const createAbsorber = ({ editor, asking, tell, isQuiet, keepFound }: Abs
       case 'ok':
       case 'migrated':
       case 'brokenRecords':
-        return document ? join(document, base) : barred('notOurs', outcome.sentence);
+        return document
+          ? join(document, found.stored ?? document, base)
+          : barred('notOurs', outcome.sentence);
       case 'changedOutside':
       case 'cutShort':
         return writeOver(bytes);

@@ -1,7 +1,8 @@
 import type { ProjectEvent, SaveState } from '../../shared/contract.ts';
 import type { Dot, ProjectDocument, Ref, SessionInfo } from '../../shared/document/document.ts';
 import { applyEdit, type Edit, nextDot } from '../../shared/document/edit.ts';
-import { erasedIn, isErasure, withoutErased } from '../../shared/document/erase.ts';
+import { isErasure, withDependantsErased, withoutErased } from '../../shared/document/erase.ts';
+import { erasedIn } from '../../shared/document/erasures.ts';
 import { newSessionId } from '../../shared/document/ids.ts';
 import { checkEdit, checkWrites } from '../../shared/records/check-edit.ts';
 import { dayOf } from '../../shared/records/day.ts';
@@ -115,7 +116,7 @@ export const createEditor = (options: EditorOptions): Editor => {
     const known = nonce === undefined ? undefined : keeper.dotOf(nonce);
     if (known !== undefined) return { outcome: 'saved', dot: known };
     if (isSealed) return { outcome: 'closed' };
-    const edit = withoutErased(document, asked);
+    const edit = withoutErased(document, withDependantsErased(document, asked, rules), rules);
     if (edit.writes.length === 0 && asked.writes.length > 0) return { outcome: 'refused', sentence: GONE };
     const refusal = (isTurn ? checkWrites : checkEdit)(document, edit);
     if (refusal) return { outcome: 'refused', sentence: refusal.sentence };

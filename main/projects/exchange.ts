@@ -1,7 +1,8 @@
 import { adopt } from '../../shared/document/adopt.ts';
 import type { ProjectDocument, Ref } from '../../shared/document/document.ts';
 import { applyEdit, nextDot } from '../../shared/document/edit.ts';
-import { erasedIn, withErased } from '../../shared/document/erase.ts';
+import { withErased } from '../../shared/document/erase.ts';
+import { erasedIn } from '../../shared/document/erasures.ts';
 import { newSessionId } from '../../shared/document/ids.ts';
 import { merge } from '../../shared/document/merge.ts';
 import { type Taken, unTake } from '../../shared/document/un-take.ts';
@@ -97,7 +98,7 @@ export const createExchange = (waiting: WaitingRoom): Exchange => {
       if (copy?.origin === 'older' && !session.readOnly)
         await session.editor.replace({
           make: (mine) => {
-            const without = withErased(mine, erasedIn(copy.document));
+            const without = withErased(mine, erasedIn(copy.document), rules);
             return erasedIn(without).length > erasedIn(mine).length ? without : mine;
           },
           reason: 'restored',
@@ -114,7 +115,7 @@ export const createExchange = (waiting: WaitingRoom): Exchange => {
           const out = last && unTake(mine, last);
           done = out !== undefined;
           // What came in may have erased something for good: that stays so.
-          return out ? withErased(out, erasedIn(mine)) : mine;
+          return out ? withErased(out, erasedIn(mine), rules) : mine;
         },
         reason: 'restored',
         sentence: 'What was taken in is out again.',

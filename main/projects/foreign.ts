@@ -1,5 +1,5 @@
 import type { ProjectDocument } from '../../shared/document/document.ts';
-import { erasedIn } from '../../shared/document/erase.ts';
+import { erasedIn } from '../../shared/document/erasures.ts';
 import type { Store } from '../storage/json-store.ts';
 import { keepFound, keepVersion } from '../storage/shadow.ts';
 import type { Ground } from './ground.ts';

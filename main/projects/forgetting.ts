@@ -1,6 +1,6 @@
 import type { SaveState } from '../../shared/contract.ts';
 import type { ProjectDocument } from '../../shared/document/document.ts';
-import { erasedIn } from '../../shared/document/erase.ts';
+import { erasedIn } from '../../shared/document/erasures.ts';
 import type { Store } from '../storage/json-store.ts';
 import type { Editor } from './editor.ts';
 import type { Memory } from './memory.ts';

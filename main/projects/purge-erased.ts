@@ -1,8 +1,10 @@
 import { join } from 'node:path';
 import { sumHolds } from '../../shared/document/checksum.ts';
 import type { ProjectDocument } from '../../shared/document/document.ts';
-import { type Erased, erasedIn, withErased } from '../../shared/document/erase.ts';
+import { withErased, withoutErased } from '../../shared/document/erase.ts';
+import { type Erased, erasedIn } from '../../shared/document/erasures.ts';
 import { createWriter } from '../../shared/document/write-file.ts';
+import { rules } from '../../shared/records/registry.ts';
 import { clearStaleDrafts, writeDurably } from '../storage/durable-file.ts';
 import { type Files, isAbsent } from '../storage/files.ts';
 import { forgetIn } from '../storage/journal.ts';
@@ -11,17 +13,25 @@ import { platform } from './platform.ts';
 import { mayBeJoined, readBytes } from './reading.ts';
 
 /** What follows the name of a record that is erased already. */
-const GONE = Buffer.from('{"~":{"x":');
+const GONE = Buffer.from(':{"~":{"x":');
 
-/** Whether a file holds more of a record than that it was erased: most do not, and need not be read. */
-export const holdsRecord = (bytes: Buffer, id: string): boolean => {
-  const name = Buffer.from(`${id}":`);
+const QUOTE = 0x22;
+
+/** Whether `id` stands in a file in a text that ends with `ending` and does not name an erased record. */
+const holds = (bytes: Buffer, id: string, ending: string): boolean => {
+  const name = Buffer.from(`${id}${ending}`);
   for (let at = bytes.indexOf(name); at >= 0; at = bytes.indexOf(name, at + 1)) {
-    const after = at + name.length;
-    if (!bytes.subarray(after, after + GONE.length).equals(GONE)) return true;
+    const end = bytes.indexOf(QUOTE, at + name.length - ending.length);
+    if (end < 0 || !bytes.subarray(end + 1, end + 1 + GONE.length).equals(GONE)) return true;
   }
   return false;
 };
+
+/** Whether a file holds more of a record than that it was erased: most do not, and need not be read. */
+export const holdsRecord = (bytes: Buffer, id: string): boolean => holds(bytes, id, '":');
+
+/** Whether a file may hold something of a record, or that hangs on it: such a one says its id in its own, or in a field. */
+const mayHoldOf = (bytes: Buffer, id: string): boolean => holds(bytes, id, '');
 
 /** What is left of a version: itself, other bytes, or nothing. */
 const purged = (
@@ -31,11 +41,11 @@ const purged = (
 ): Uint8Array | 'same' | 'none' => {
   const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
   const isOurs = sumHolds(bytes, platform);
-  if (isOurs && !erased.some(({ id }) => holdsRecord(view, id))) return 'same';
+  if (isOurs && !erased.some(({ id }) => mayHoldOf(view, id))) return 'same';
   const { document, outcome } = readBytes(bytes);
   // Damaged: nobody can go back to it, and nobody can say that the words are not in it under another name.
   if (!document || (!isOurs && reason !== 'outside')) return 'none';
-  const without = withErased(document, erased);
+  const without = withErased(document, erased, rules);
   if (without.trash === document.trash && without.extra === document.extra) return 'same';
   // Written anew, a file changed by hand would pass for a version of our own, stamps and all; a newer one would lose.
   return mayBeJoined(outcome) ? createWriter(platform)(without) : 'none';
@@ -74,8 +84,7 @@ export const purgeErased = async (
   for (const name of await foundFiles(files, folder)) {
     const path = join(folder, name);
     if (name.endsWith('.json')) await files.remove(path);
-    else
-      await forgetIn(files, path, (ref) => erased.some(({ kind, id }) => kind === ref.kind && id === ref.id));
+    else await forgetIn(files, path, (edit) => withoutErased(document, edit, rules));
   }
   await files.syncFolder(folder);
   return removed;

@@ -11,6 +11,8 @@ import { platform } from './platform.ts';
 export interface Found {
   readonly outcome: OpenOutcome;
   readonly document?: ProjectDocument;
+  /** What lies in the file, where `document` is without what hangs on erased records. */
+  readonly stored?: ProjectDocument;
   readonly seen?: Seen;
   readonly bytes?: Uint8Array;
 }
@@ -38,7 +40,13 @@ export const documentIn = (outcome: ReadOutcome): ProjectDocument | undefined =>
 export const readBytes = (bytes: Uint8Array): Found => {
   const read = readRecords(bytes, platform);
   const document = documentIn(read);
-  return { outcome: saidOf(read), bytes, ...(document ? { document } : {}) };
+  const stored = 'stored' in read ? read.stored : undefined;
+  return {
+    outcome: saidOf(read),
+    bytes,
+    ...(document ? { document } : {}),
+    ...(stored ? { stored } : {}),
+  };
 };
 
 /** The document of a file that may be joined; else undefined. */

@@ -1,6 +1,7 @@
 import type { Clock, Dot, ProjectDocument } from '../../shared/document/document.ts';
 import { covers, hasSeen } from '../../shared/document/dots.ts';
 import { applyEdit } from '../../shared/document/edit.ts';
+import { cascadeErasures } from '../../shared/document/erasure-cascade.ts';
 import { merge } from '../../shared/document/merge.ts';
 import { readProject } from '../../shared/document/read-file.ts';
 import { rules } from '../../shared/records/registry.ts';
@@ -169,7 +170,8 @@ export const recall = async (
   const writtenClock = played.writtenClock ?? ground.clock;
   const empty = await emptyOf(files, shelf, newest);
   const recalled: Recalled = {
-    document: played.document ?? ground,
+    // A shadow of an older version may hold what hangs on something erased.
+    document: cascadeErasures(played.document ?? ground, rules).document,
     written: replay(
       await asWritten(files, shelf, ground, writtenClock),
       edits.filter(({ dot }) => hasSeen(writtenClock, dot)),

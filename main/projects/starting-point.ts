@@ -40,6 +40,7 @@ export const startingPoint = (found: Found, recalled: Recalled | undefined, sess
     if (found.outcome.outcome !== 'missing' || !recalled) return { start: 'none' };
     return { start: 'kept', document: recalled.document };
   }
+  const holds = found.stored ?? document;
   const known = recalled?.document.project === document.project ? recalled : undefined;
   if (found.outcome.outcome === 'changedOutside') {
     if (known) {
@@ -48,14 +49,14 @@ export const startingPoint = (found: Found, recalled: Recalled | undefined, sess
     const values = valuesOf(document, session);
     return { start: 'outside', document: values, base: values, isNew: true };
   }
-  if (!known) return { start: 'file', document, holds: document };
+  if (!known) return { start: 'file', document, holds };
   const isWhole = document.gap === undefined;
   if (isWhole && covers(document.clock, known.document.clock)) {
-    return { start: 'file', document, holds: document };
+    return { start: 'file', document, holds };
   }
   if (covers(document.clock, known.writtenClock)) {
     const joined = merge(known.document, document, rules).document;
-    return { start: 'file', document: joined, holds: document };
+    return { start: 'file', document: joined, holds };
   }
   return { start: 'older', document, lacking: known.document };
 };

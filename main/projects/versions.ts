@@ -1,7 +1,8 @@
 import type { ComparedVersion, VersionLine } from '../../shared/contract.ts';
 import type { ProjectDocument } from '../../shared/document/document.ts';
 import { type Change, prepareEdit } from '../../shared/document/edit.ts';
-import { erasedIn, withErased } from '../../shared/document/erase.ts';
+import { withErased } from '../../shared/document/erase.ts';
+import { erasedIn } from '../../shared/document/erasures.ts';
 import { readProject } from '../../shared/document/read-file.ts';
 import { checkWrites } from '../../shared/records/check-edit.ts';
 import { rules } from '../../shared/records/registry.ts';
@@ -52,7 +53,7 @@ export const createVersions = (ground: Ground, waiting: WaitingRoom): Versions =
     // A file as it was found, changed by hand, is among them too.
     const changedOutside = read?.outcome === 'changedOutside' && version.reason === 'outside';
     if (!read || !document || !(changedOutside || mayBeJoined(read))) return DAMAGED;
-    return { document: withErased(document, erasedIn(session.document)), changedOutside };
+    return { document: withErased(document, erasedIn(session.document), rules), changedOutside };
   };
   const sure = async (session: Session, number: number): Promise<Found> => {
     const found = await find(session, number);

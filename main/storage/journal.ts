@@ -2,7 +2,7 @@ import { dirname } from 'node:path';
 import { crc32 } from 'node:zlib';
 import { z } from 'zod';
 import { editSchema } from '../../shared/contract.ts';
-import type { Clock, Dot, Ref, SessionInfo } from '../../shared/document/document.ts';
+import type { Clock, Dot, SessionInfo } from '../../shared/document/document.ts';
 import type { Edit } from '../../shared/document/edit.ts';
 import { writeDurably } from './durable-file.ts';
 import type { Files } from './files.ts';
@@ -104,22 +104,11 @@ export const createJournal = async (files: Files, path: string, base: JournalBas
   return openJournal(files, path, first.length);
 };
 
-/**
- * Takes what was written to some records out of a journal that nothing goes on with; whatever in it can't be read goes
- * too.
- */
-export const forgetIn = async (
-  files: Files,
-  path: string,
-  isForgotten: (ref: Ref) => boolean,
-): Promise<void> => {
+/** Puts what `forget` leaves of each edit into a journal that nothing goes on with; what in it can't be read goes. */
+export const forgetIn = async (files: Files, path: string, forget: (edit: Edit) => Edit): Promise<void> => {
   const found = await readJournal(files, path).catch(() => undefined);
   if (!found) return files.remove(path);
-  const lines = found.lines.map((line) =>
-    'dot' in line
-      ? { ...line, edit: { ...line.edit, writes: line.edit.writes.filter((write) => !isForgotten(write)) } }
-      : line,
-  );
+  const lines = found.lines.map((line) => ('dot' in line ? { ...line, edit: forget(line.edit) } : line));
   await writeDurably(files, path, Buffer.concat([{ base: found.base }, ...lines].map(lineBytes)));
 };
 

@@ -1,9 +1,9 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { ProjectDocument, Ref } from '../../shared/document/document.ts';
-import { erasedWith } from '../../shared/document/erase-with.ts';
+import { erasedWith } from '../../shared/document/erasure-cascade.ts';
 import { findRecord } from '../../shared/document/tables.ts';
 import { plain } from '../../shared/document/view.ts';
-import { kindOf, recordWords, registry } from '../../shared/records/registry.ts';
+import { kindOf, recordWords, rules } from '../../shared/records/registry.ts';
 import { api } from '../client/client.ts';
 import { currentSession } from '../state/open-project.ts';
 import { currentProject } from '../state/project-store.ts';
@@ -64,7 +64,7 @@ interface EraseProps {
 const EraseDialog = ({ of, onClose, onErased }: EraseProps) => {
   // As it was when the person asked: the dialog says what its button will do.
   const [{ key, document }] = useState(() => ({ key: currentProject().key, document: wholeDocument() }));
-  const refs = useMemo(() => erasedWith(document, of, registry), [document, of]);
+  const refs = useMemo(() => erasedWith(document, [of], rules), [document, of]);
   const elsewhere = useElsewhere(key, refs);
   const [isSure, setSure] = useState(false);
   const [wasAsked, setWasAsked] = useState(false);
@@ -74,7 +74,7 @@ const EraseDialog = ({ of, onClose, onErased }: EraseProps) => {
     setWasAsked(true);
     if (!isSure) return;
     onClose();
-    eraseForGood(erasedWith(wholeDocument(), of, registry));
+    eraseForGood(erasedWith(wholeDocument(), [of], rules));
     onErased();
   };
   return (

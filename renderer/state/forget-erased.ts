@@ -1,5 +1,5 @@
 import type { ProjectDocument, Tables } from '../../shared/document/document.ts';
-import { erasedIn } from '../../shared/document/erase.ts';
+import { erasedIn } from '../../shared/document/erasures.ts';
 import { waiting } from '../record-form/held-drafts.ts';
 import { markInHand } from './in-hand.ts';
 import type { Undo } from './undo.ts';

@@ -2,7 +2,8 @@ import { applyAlone } from './apply-alone.ts';
 import type { Dot, Gap, ProjectDocument, Ref, StoredRecord } from './document.ts';
 import { newestFirst, raise } from './dots.ts';
 import type { Edit, Write } from './edit.ts';
-import { forgetUnreadable, isErasure } from './erase.ts';
+import { isErasure } from './erase.ts';
+import { cascadeErasures } from './erasure-cascade.ts';
 import { gapOf, noGap } from './gap.ts';
 import { isId, isName } from './names.ts';
 import type { Rules } from './rules.ts';
@@ -90,9 +91,14 @@ const applyGroup = (
   };
 };
 
+/** Whether a write can put its record under another that is erased: it makes the record, or says what it hangs on. */
+const mayHang = (document: ProjectDocument, write: Write, rules: Rules): boolean =>
+  rules.ownerFields(write.kind).length > 0 &&
+  (rules.ownerFields(write.kind).includes(write.register) || findRecord(document, write) === undefined);
+
 /**
- * Applies one edit under its dot: every register gets (current - seen) + own, and the clock is raised. Records not
- * named keep their identity. Throws a RangeError for names that can't be.
+ * Applies one edit under its dot: every register gets (current - seen) + own, and the clock is raised. What hangs on
+ * something erased is erased. Records not named keep their identity. Throws a RangeError for names that can't be.
  */
 export const applyEdit = (
   document: ProjectDocument,
@@ -105,10 +111,10 @@ export const applyEdit = (
     const [first] = writes;
     if (first) placed.push(applyGroup(document, { kind: first.kind, id: first.id }, writes, dot, rules));
   }
-  const erased = edit.writes.filter(isErasure);
-  const extra = forgetUnreadable(document.extra, erased);
-  return {
-    document: placeRecords(document, placed, { clock: raise(document.clock, dot), extra }),
-    touched: placed.map(({ kind, id }) => ({ kind, id })),
-  };
+  const after = placeRecords(document, placed, { clock: raise(document.clock, dot) });
+  const touched = placed.map(({ kind, id }) => ({ kind, id }));
+  const changed = edit.writes.filter((write) => isErasure(write) || mayHang(document, write, rules));
+  if (changed.length === 0) return { document: after, touched };
+  const cascade = cascadeErasures(after, rules, { changed });
+  return { document: cascade.document, touched: [...touched, ...cascade.erased] };
 };

@@ -46,6 +46,10 @@ export const textOf = (value: unknown): string => {
 const isErasure = (stamp: unknown): stamp is { readonly x: Dot } =>
   isTable(stamp) && Object.keys(stamp).length === 1 && isDot(own(stamp, ERASED));
 
+/** An erasure reaches copies whose clock has not seen the rest of that session, such as kept versions. */
+const isTombstone = (record: { readonly [key: string]: unknown }): boolean =>
+  isErasure(record['~']) && Object.keys(record).length === 1;
+
 /** Moves what can't stand in a record into its field `unreadable`, and gives the rest a stamp of nobody's. */
 const mend = (record: { readonly [key: string]: unknown }, place: Place): StoredRecord => {
   const kept: [string, unknown][] = [];
@@ -131,7 +135,8 @@ export const createRecordCheck = (
       if (typeof value !== 'string' && !isSoundValue(value))
         return `the value of "${key}" can't be kept as it is.`;
     }
-    if (!Object.hasOwn(record, '~') || !isSoundStamp(record['~'])) return "its stamp can't be read.";
+    if (!Object.hasOwn(record, '~') || !(isSoundStamp(record['~']) || isTombstone(record)))
+      return "its stamp can't be read.";
     if (!areSoundOthers(own(record, '!'))) return "the other values of a clash can't be read.";
     if (!isSoundList(own(record, '?')) || !isSoundMark(own(record, '^')))
       return "what was withheld can't be read.";

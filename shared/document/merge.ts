@@ -1,6 +1,7 @@
 import { placeOf } from './apply-edit.ts';
 import type { ProjectDocument, Ref, StoredRecord, Tables } from './document.ts';
 import { joinClocks } from './dots.ts';
+import { type Cascaded, cascadeErasures } from './erasure-cascade.ts';
 import { gapOf, isEmptyGap, joinGaps, noGap } from './gap.ts';
 import { joinStates, type Side } from './join-record.ts';
 import { own } from './names.ts';
@@ -8,7 +9,7 @@ import type { Rules } from './rules.ts';
 import { absentState, type RecordState, readState, writeState } from './state.ts';
 import { isSuccessor } from './successor.ts';
 import { findRecord, type Placed, placeRecords } from './tables.ts';
-import { largerOf, same } from './values.ts';
+import { isPlainObject, largerOf, same } from './values.ts';
 
 /** What came of a merge. `changed` names the records that differ from mine; `warnings` are sentences for people. */
 export interface Merged {
@@ -155,9 +156,10 @@ const startWork = (mine: ProjectDocument, theirs: ProjectDocument, rules: Rules)
   return { mine, theirs, sides, clock, gap, rules, placed: [], warnings: [] };
 };
 
-const finish = (work: Work): ProjectDocument => {
-  const { mine, theirs, clock, gap } = work;
-  const { gap: _before, ...rest } = placeRecords(mine, work.placed);
+/** The joined document, and what went because it hangs on something erased. */
+const finish = (work: Work): Cascaded => {
+  const { mine, theirs, clock, gap, placed, rules } = work;
+  const { gap: _before, ...rest } = placeRecords(mine, placed);
   const joined: ProjectDocument = {
     ...rest,
     clock,
@@ -165,15 +167,27 @@ const finish = (work: Work): ProjectDocument => {
     extra: joinExtra(mine.extra, theirs.extra),
     ...(isEmptyGap(gap) ? {} : { gap: same(gap, gapOf(mine)) ? gapOf(mine) : gap }),
   };
-  return isUnchanged(mine, joined) ? mine : joined;
+  const { document, erased } = cascadeErasures(joined, rules, { changed: placed });
+  const extra = same(document.extra, mine.extra) ? mine.extra : document.extra;
+  const finished = extra === document.extra ? document : { ...document, extra };
+  return { document: isUnchanged(mine, finished) ? mine : finished, erased };
 };
 
 type Extra = ProjectDocument['extra'];
 
+/** What a reader set aside: each entry stands for itself, as a record does. */
+const joinUnreadable = (mine: Extra, theirs: Extra): Extra => {
+  const [a, b] = [own(mine, 'unreadable'), own(theirs, 'unreadable')];
+  const joined = joinTables(mine, theirs);
+  if (!isPlainObject(a) || !isPlainObject(b)) return joined;
+  const unreadable = joinTables(a, b);
+  return unreadable === a && same(joined, mine) ? mine : { ...joined, unreadable };
+};
+
 /** `shared` says what one redacted copy shows instead of what it withholds: it fits that copy alone and is no data. */
 const joinExtra = (mine: Extra, theirs: Extra): Extra => {
   const isOneCopy = same(own(mine, 'shared'), own(theirs, 'shared'));
-  const joined = joinTables(mine, theirs);
+  const joined = joinUnreadable(mine, theirs);
   if (isOneCopy || !Object.hasOwn(joined, 'shared')) return joined;
   const { shared: _shared, ...rest } = joined;
   return rest;
@@ -187,6 +201,13 @@ const isUnchanged = (mine: ProjectDocument, joined: ProjectDocument): boolean =>
   joined.extra === mine.extra &&
   gapOf(joined) === gapOf(mine);
 
+const refsOf = (refs: readonly Ref[]): readonly Ref[] => refs.map(({ kind, id }) => ({ kind, id }));
+
+/** What came in and was erased at once, since it hangs on something erased, is named twice. */
+const eachOnce = (refs: readonly Ref[]): readonly Ref[] => [
+  ...new Map(refsOf(refs).map((ref) => [`${ref.kind} ${ref.id}`, ref])).values(),
+];
+
 /**
  * Makes two copies of one project into one, in any order with the same result. Records that their copy does not change
  * keep their identity. Throws a RangeError for copies of different projects: ask before.
@@ -198,9 +219,10 @@ export const merge = (mine: ProjectDocument, theirs: ProjectDocument, rules: Rul
     joinWhole(work, theirs.records, 'live');
     joinWhole(work, theirs.trash, 'trash');
   } else joinPartial(work);
+  const { document, erased } = finish(work);
   return {
-    document: finish(work),
-    changed: work.placed.map(({ kind, id }) => ({ kind, id })),
+    document,
+    changed: erased.length === 0 ? refsOf(work.placed) : eachOnce([...work.placed, ...erased]),
     warnings: work.warnings,
   };
 };

@@ -17,19 +17,18 @@ interface Said {
   readonly details: readonly string[];
 }
 
+interface Shown {
+  readonly document: ProjectDocument;
+  /** What the file holds, where `document` is without something of it: what hangs on erased records. */
+  readonly stored?: ProjectDocument;
+  readonly broken: readonly Broken[];
+}
+
 /** How reading a project file ended: a closed list, and a screen must answer each. */
 export type ReadOutcome =
-  | (Said & {
-      readonly outcome: 'ok' | 'migrated' | 'brokenRecords' | 'newer';
-      readonly document: ProjectDocument;
-      readonly broken: readonly Broken[];
-    })
-  | (Said & {
-      readonly outcome: 'changedOutside';
-      /** Absent where nothing can be read. Only its values may be taken in: see adopt.ts. */
-      readonly document?: ProjectDocument;
-      readonly broken: readonly Broken[];
-    })
+  | (Said & Shown & { readonly outcome: 'ok' | 'migrated' | 'brokenRecords' | 'newer' })
+  /** Nothing to show where nothing can be read. Of what is shown only values may be taken in: see adopt.ts. */
+  | (Said & Partial<Shown> & Pick<Shown, 'broken'> & { readonly outcome: 'changedOutside' })
   | (Said & {
       readonly outcome: 'sealed' | 'notOurs' | 'cutShort' | 'conflictMarkers' | 'tooLarge';
     });

@@ -1,10 +1,11 @@
 import type { Field } from '../records/field.ts';
 import type { Kind, Reader } from '../records/kind.ts';
+import { rulesOf } from '../records/rules-of.ts';
 import type { Gap, ProjectDocument, StoredRecord, Tables } from './document.ts';
+import { erasedIn } from './erasures.ts';
 import { gapOf } from './gap.ts';
 import { fieldMayGo, heldFields, type Kinds, kindMayGo, recordMayGo, valuesOf } from './may-leave.ts';
 import { own } from './names.ts';
-import { noRules, type Rules } from './rules.ts';
 import { dotsIn } from './stamps.ts';
 import { type RecordState, type Register, readState, writeState } from './state.ts';
 import type { Placed } from './tables.ts';
@@ -18,6 +19,7 @@ const namingFields = (kind: Kind): string[] =>
 
 /** The records that stay at home, by id: ids are unique over all kinds. */
 const keptBack = (document: ProjectDocument, reader: Reader, kinds: Kinds): ReadonlySet<string> => {
+  const rules = rulesOf(kinds);
   const back = new Set<string>();
   const dependants: { readonly id: string; readonly names: readonly unknown[] }[] = [];
   for (const tables of [document.records, document.trash]) {
@@ -28,7 +30,8 @@ const keptBack = (document: ProjectDocument, reader: Reader, kinds: Kinds): Read
       for (const [id, record] of Object.entries(table)) {
         if (!mayKindGo || !recordMayGo(kind, record, reader, gapOf(document))) back.add(id);
         else if (naming.length > 0) {
-          dependants.push({ id, names: naming.flatMap((field) => valuesOf(record, field, gapOf(document))) });
+          const said = naming.flatMap((field) => valuesOf(record, field, gapOf(document)));
+          dependants.push({ id, names: [...rules.ownersInId(kindName, id), ...said] });
         }
       }
     }
@@ -50,9 +53,9 @@ const addDependants = (
   }
 };
 
-/** A card that names one which stays at home goes without the name. */
-const namesOneOf = (register: Register, back: ReadonlySet<string>): boolean =>
-  [...register.values.values()].some((value) => typeof value === 'string' && back.has(value));
+/** A card that names one which is not in the copy goes without the name. */
+const namesOneOf = (register: Register, hidden: ReadonlySet<string>): boolean =>
+  [...register.values.values()].some((value) => typeof value === 'string' && hidden.has(value));
 
 /** Every tag that a record of the copy goes with. */
 const tagsThatGo = (
@@ -83,16 +86,17 @@ const tagsThatGo = (
 
 /** What a copy is made by: what stays here, and what is known by looking at all that goes. */
 interface Going {
-  readonly back: ReadonlySet<string>;
+  /** Ids of records that nobody can see in the copy: they stay here, or were erased, and nobody knows who might see those. */
+  readonly hidden: ReadonlySet<string>;
   readonly tags: () => ReadonlySet<unknown>;
 }
 
 /** Whether a value speaks of something that nobody can see in the copy. */
-const mentionsHidden = ({ mentions }: Field, register: Register, { back, tags }: Going): boolean =>
+const mentionsHidden = ({ mentions }: Field, register: Register, { hidden, tags }: Going): boolean =>
   mentions !== undefined &&
   [...register.values.values()].some((value) => {
     const said = mentions(value);
-    return said.ids.some((id) => back.has(id)) || said.tags.some((tag) => !tags().has(tag));
+    return said.ids.some((id) => hidden.has(id)) || said.tags.some((tag) => !tags().has(tag));
   });
 
 const words: ReadonlySet<string> = new Set(['line', 'text']);
@@ -140,8 +144,8 @@ const redactState = (
   for (const [name, register] of state.fields) {
     const field = own(kind.fields, name);
     if (field === undefined) continue;
-    const isNamingOneBack = field.control === 'parent' && namesOneOf(register, going.back);
-    const isShown = mayGo(name) && !isNamingOneBack && !mentionsHidden(field, register, going);
+    const isNamingHidden = field.control === 'parent' && namesOneOf(register, going.hidden);
+    const isShown = mayGo(name) && !isNamingHidden && !mentionsHidden(field, register, going);
     fields.set(name, isShown ? register : { ...register, values: new Map() });
   }
   return { ...state, fields };
@@ -168,11 +172,6 @@ const eachRecord = (
 const wholeGap = (document: ProjectDocument): Gap =>
   Object.fromEntries(Object.keys(document.clock).map((session) => [session, 0]));
 
-const rulesOf = (kinds: Kinds): Rules => ({
-  ...noRules,
-  isSet: (kind, field) => own(kinds.kindOf(kind)?.fields, field)?.isSet === true,
-});
-
 /**
  * The copy that may leave: an allow-list, field by field, in each kind's own file. Left out whole: kinds that share
  * nothing, kinds, fields and top-level keys that this version does not know, records of residents' lives, records whose
@@ -185,7 +184,7 @@ export const redact = (document: ProjectDocument, profile: Profile, kinds: Kinds
   const back = keptBack(document, profile, kinds);
   let tags: ReadonlySet<unknown> | undefined;
   const going: Going = {
-    back,
+    hidden: new Set([...back, ...erasedIn(document).map(({ id }) => id)]),
     tags: () => {
       tags ??= tagsThatGo(document, back, profile, kinds);
       return tags;

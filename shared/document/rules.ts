@@ -1,11 +1,15 @@
 import type { Fields } from './document.ts';
 
-/** What the engine must know of kinds. The registry of kinds makes one; unknown kinds answer false and []. */
+/** What the engine must know of kinds. `rulesOf` makes one of kinds; unknown kinds answer false and []. */
 export interface Rules {
   /** Concurrent values of this field are joined instead of clashing. */
   isSet(kind: string, field: string): boolean;
   /** Ids of the records that a record with these fields names: its parent, a link's two ends. */
   parentsOf(kind: string, fields: Fields): readonly string[];
+  /** Fields that name the records with which a record of this kind is erased for good; none for cards, which stand alone. */
+  ownerFields(kind: string): readonly string[];
+  /** Ids of such records that the id itself is derived from: known even where no field is. */
+  ownersInId(kind: string, id: string): readonly string[];
   /** Work on a quiet kind (a placement) is no work on the records it names. */
   isQuiet(kind: string): boolean;
   /** A field that gestures set (an order, a place) and no form shows: nobody can be asked which value is right. */
@@ -16,6 +20,8 @@ export interface Rules {
 export const noRules: Rules = {
   isSet: () => false,
   parentsOf: () => [],
+  ownerFields: () => [],
+  ownersInId: () => [],
   isQuiet: () => false,
   isHidden: () => false,
 };

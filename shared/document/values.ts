@@ -6,6 +6,10 @@ export const canonicalText = (value: unknown): string =>
       : inner,
   ) ?? 'null';
 
+/** True for a table of JSON, not for a list. */
+export const isPlainObject = (value: unknown): value is { readonly [key: string]: unknown } =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
 /** True where two JSON values are equal, whatever the order of their keys. */
 export const same = (a: unknown, b: unknown): boolean => {
   if (a === b) return true;

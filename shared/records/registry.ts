@@ -1,8 +1,8 @@
 import type { Fields } from '../document/document.ts';
-import { own } from '../document/names.ts';
 import type { Rules } from '../document/rules.ts';
 import { type Kind, type PlainRecord, wordsField } from './kind.ts';
 import { textOf } from './read-field.ts';
+import { rulesOf } from './rules-of.ts';
 
 /** What is known of kinds. Everything that works on records takes one, so that tests can bring their own. */
 export interface Registry {
@@ -52,34 +52,8 @@ export const cardKinds = (): readonly Kind[] => cardsInOrder;
 /** The kinds of the app, as one thing to hand on. */
 export const registry: Registry = { kindOf, allKinds };
 
-const parentFields = new Map<Kind, readonly string[]>();
-
-const parentFieldsOf = (kind: Kind): readonly string[] => {
-  let names = parentFields.get(kind);
-  if (!names) {
-    names = Object.keys(kind.fields).filter((name) => kind.fields[name]?.control === 'parent');
-    parentFields.set(kind, names);
-  }
-  return names;
-};
-
-/** What the engine must know of kinds. */
-export const rules: Rules = {
-  isSet: (kind, field) => {
-    const fields = kinds.get(kind)?.fields;
-    return fields !== undefined && Object.hasOwn(fields, field) && fields[field]?.isSet === true;
-  },
-  parentsOf: (kind, fields) => {
-    const known = kinds.get(kind);
-    if (!known) return [];
-    return parentFieldsOf(known).flatMap((name) => {
-      const value = fields[name];
-      return typeof value === 'string' && value !== '' ? [value] : [];
-    });
-  },
-  isQuiet: (kind) => kinds.get(kind)?.quiet === true,
-  isHidden: (kind, field) => own(kinds.get(kind)?.fields, field)?.control === 'hidden',
-};
+/** What the engine must know of the kinds of the app. */
+export const rules: Rules = rulesOf(registry);
 
 /** The field whose words stand for a record; where nobody has written any, the one that new words go into. */
 export const shownWordsField = (kind: Kind, record: PlainRecord): string =>

@@ -2,8 +2,8 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Change } from '../../../shared/document/edit.ts';
-import { erasedWith } from '../../../shared/document/erase-with.ts';
-import { registry } from '../../../shared/records/registry.ts';
+import { erasedWith } from '../../../shared/document/erasure-cascade.ts';
+import { rules } from '../../../shared/records/registry.ts';
 import { filesHolding } from '../../helpers/canary.ts';
 import { onlyProjectFile } from '../../helpers/project-files.ts';
 import {
@@ -40,7 +40,7 @@ afterEach(async () => {
 
 const holding = (folder = app.home): Promise<string[]> => filesHolding(folder, CANARY);
 const erase = async (at: App, of: string, id: string, kind = 'note') => {
-  const refs = erasedWith(await documentOf(at, of), { kind, id }, registry);
+  const refs = erasedWith(await documentOf(at, of), [{ kind, id }], rules);
   await make(
     at,
     of,
@@ -94,11 +94,11 @@ describe('erasing for good', () => {
       add('placement', 'map1_measure1', { map: 'map1', card: 'measure1', pos: [0, 0] }),
       { op: 'delete', kind: 'dataPoint', id: 'point1' },
     ]);
-    const refs = erasedWith(await documentOf(app, key), { kind: 'measure', id: 'measure1' }, registry);
+    const refs = erasedWith(await documentOf(app, key), [{ kind: 'measure', id: 'measure1' }], rules);
     expect(refs.map(({ id }) => id).sort()).toEqual(
       ['map1_measure1', 'measure1', 'note1_relatesTo_measure1', 'point1'].sort(),
     );
-    const underTheme = erasedWith(await documentOf(app, key), { kind: 'theme', id: 'theme1' }, registry);
+    const underTheme = erasedWith(await documentOf(app, key), [{ kind: 'theme', id: 'theme1' }], rules);
     expect(underTheme.map(({ id }) => id)).toEqual(['theme1']);
     await erase(app, key, 'measure1', 'measure');
     await erase(app, key, 'note2');

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { erasedIn, withErased } from '../../../shared/document/erase.ts';
+import { withErased } from '../../../shared/document/erase.ts';
+import { erasedIn } from '../../../shared/document/erasures.ts';
 import { createWriter } from '../../../shared/document/write-file.ts';
 import { act, add, erase, join, restore, set, start } from './helpers/copies.ts';
+import { rules } from './helpers/kinds.ts';
 import { platform } from './helpers/platform.ts';
 
 const base = start(add('n1', { text: 'CANARY' }), add('n2', { text: 'stays' }));
@@ -22,7 +24,11 @@ describe('erasure', () => {
     const erased = act(base, 'A', erase('n1'));
     const list = erasedIn(erased);
     expect(list).toEqual([{ kind: 'note', id: 'n1', dot: 'A-2' }]);
-    const backup = withErased({ ...base, extra: { unreadable: { 'records note n1': 'CANARY' } } }, list);
+    const backup = withErased(
+      { ...base, extra: { unreadable: { 'records note n1': 'CANARY' } } },
+      list,
+      rules,
+    );
     expect(text(backup)).not.toContain('CANARY');
     expect(backup.records.note?.n2).toBe(base.records.note?.n2);
     expect(backup.clock).toEqual(base.clock);

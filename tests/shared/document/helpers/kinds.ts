@@ -3,6 +3,7 @@ import type { Kinds } from '../../../../shared/document/may-leave.ts';
 import type { Rules } from '../../../../shared/document/rules.ts';
 import { choice, hidden, line, parent, tags, text } from '../../../../shared/records/field.ts';
 import { defineKind, type Kind } from '../../../../shared/records/kind.ts';
+import { rulesOf } from '../../../../shared/records/rules-of.ts';
 
 const sensitivity = choice({ label: 'Who may see it' }, [
   { value: 'open', label: 'Open' },
@@ -61,6 +62,17 @@ const placement = defineKind({
   quiet: true,
 });
 
+/** Hangs on a note, which no part of its id says. */
+const remark = defineKind({
+  name: 'remark',
+  label: 'Remark',
+  plural: 'Remarks',
+  card: false,
+  share: 'open',
+  fields: { on: parent({ label: 'On' }, ['note']), text: text({ label: 'Text' }) },
+  titleField: 'text',
+});
+
 const map = defineKind({
   name: 'map',
   label: 'Map',
@@ -82,7 +94,7 @@ const diary = defineKind({
   titleField: 'text',
 });
 
-const all: readonly Kind[] = [note, link, placement, map, diary];
+const all: readonly Kind[] = [note, link, placement, remark, map, diary];
 
 /** A small model of its own, so that the engine's tests do not move with the app's kinds. */
 export const kinds: Kinds & { allKinds(): readonly Kind[] } = {
@@ -91,13 +103,4 @@ export const kinds: Kinds & { allKinds(): readonly Kind[] } = {
 };
 
 /** What the engine must know of that model. */
-export const rules: Rules = {
-  isSet: (kind, field) => kinds.kindOf(kind)?.fields[field]?.isSet === true,
-  parentsOf: (kind, fields) =>
-    Object.entries(kinds.kindOf(kind)?.fields ?? {}).flatMap(([name, field]) => {
-      const value = fields[name];
-      return field.control === 'parent' && typeof value === 'string' ? [value] : [];
-    }),
-  isQuiet: (kind) => kinds.kindOf(kind)?.quiet === true,
-  isHidden: (kind, field) => kinds.kindOf(kind)?.fields[field]?.control === 'hidden',
-};
+export const rules: Rules = rulesOf(kinds);

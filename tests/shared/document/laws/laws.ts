@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { bytesLaw, damageLaw } from './bytes.ts';
+import { erasureLaw } from './erasure.ts';
 import { identityLaw } from './identity.ts';
 import { joinLaw } from './join.ts';
 import { COPIES, histories, type Step, WHOLE } from './operations.ts';
@@ -54,6 +55,7 @@ export const laws: readonly Law[] = [
   damageLaw,
   validityLaw,
   withheldLaw,
+  erasureLaw,
   retakeLaw,
   undoAllLaw,
   undoAmongPartnersLaw,

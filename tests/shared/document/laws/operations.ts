@@ -36,6 +36,7 @@ const linkIds = notes.flatMap((from) => notes.map((to) => `${from}_relatesTo_${t
 const record = fc.oneof(
   { weight: 6, arbitrary: note.map((id) => ({ kind: 'note', id })) },
   { weight: 2, arbitrary: fc.constantFrom(...linkIds).map((id) => ({ kind: 'link', id })) },
+  { weight: 2, arbitrary: fc.constantFrom('r1', 'r2').map((id) => ({ kind: 'remark', id })) },
   { weight: 1, arbitrary: fc.constantFrom('d1', 'd2').map((id) => ({ kind: 'diary', id })) },
   { weight: 1, arbitrary: fc.constantFrom('f1', 'f2').map((id) => ({ kind: 'future', id })) },
 );

@@ -1,25 +1,25 @@
 import { join } from '../helpers/copies.ts';
 import type { Law } from './laws.ts';
-import { differs } from './oracle.ts';
+import { differs, type Knowing, noteCascade } from './oracle.ts';
 import { type Copy, documentsOf, type World } from './world.ts';
 
 /** All that any of these copies knows, and all that any of them shows. */
-export const together = (copies: readonly Copy[]): Pick<Copy, 'known' | 'visible'> => {
+export const together = (world: World, copies: readonly Copy[]): Knowing => {
   const known = new Set<number>();
   const visible = new Set<number>();
+  const cascaded = new Set<string>();
   for (const copy of copies) {
+    for (const key of copy.cascaded) cascaded.add(key);
     for (const number of copy.known) known.add(number);
     for (const number of copy.visible) visible.add(number);
   }
-  return { known, visible };
+  noteCascade(world.log, { known, visible, cascaded });
+  return { known, visible, cascaded };
 };
 
 /** Throws where a copy is not what the log of operations says. */
-export const mustMatch = (
-  world: World,
-  { document, known, visible }: Pick<Copy, 'document' | 'known' | 'visible'>,
-) => {
-  const problem = differs(document, world.log, known, visible);
+export const mustMatch = (world: World, { document, ...knowing }: Pick<Copy, 'document'> & Knowing) => {
+  const problem = differs(document, world.log, knowing);
   if (problem !== undefined) throw new Error(problem);
 };
 
@@ -28,6 +28,6 @@ export const oracleLaw: Law = {
   holds: (world, { order }) => {
     for (const copy of world.copies) mustMatch(world, copy);
     const document = documentsOf(world, order).reduce(join);
-    mustMatch(world, { document, ...together(world.copies) });
+    mustMatch(world, { document, ...together(world, world.copies) });
   },
 };

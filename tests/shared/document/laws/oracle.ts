@@ -67,18 +67,65 @@ const checkFields = (
   return undefined;
 };
 
-/** True where anybody who is known here erased it. */
-const isErased = (lives: readonly Logged[], known: ReadonlySet<number>): boolean =>
-  lives.some((write) => write.what === 'erase' && known.has(write.number));
+/** What a copy knows, by the oracle. */
+export interface Knowing {
+  /** Numbers of the writes that it knows of. */
+  readonly known: ReadonlySet<number>;
+  /** Those whose value it can show. */
+  readonly visible: ReadonlySet<number>;
+  /** Records that went with what they hang on, although their ids do not say on what: `kind id`. */
+  readonly cascaded: ReadonlySet<string>;
+}
+
+/** In this model a remark always hangs on the note of its number. */
+export const ownerOfRemark = (id: string): string => id.replace('r', 'n');
+
+/** Ids that an id is derived from. */
+const ownersInId = ({ kind, id }: Pick<LoggedRecord, 'kind' | 'id'>): readonly string[] => {
+  const parts = id.split('_');
+  if (kind === 'link') return [parts[0] ?? '', parts[2] ?? ''];
+  return kind === 'placement' ? parts : [];
+};
+
+/** True where anybody who is known here erased it by itself. */
+const isErasedItself = (log: Log, key: string, { known }: Knowing): boolean =>
+  (log.records.get(key)?.registers.get('life') ?? []).some(
+    (write) => write.what === 'erase' && known.has(write.number),
+  );
+
+const kindsOfOwners = ['note', 'map', 'diary', 'future'];
+
+const isAnyErased = (log: Log, ids: readonly string[], knowing: Knowing): boolean =>
+  ids.some((id) => kindsOfOwners.some((kind) => isErasedItself(log, `${kind} ${id}`, knowing)));
+
+/** True where a record is erased: itself, or with what it hangs on. */
+const isErased = (log: Log, record: LoggedRecord, knowing: Knowing): boolean => {
+  const key = `${record.kind} ${record.id}`;
+  return (
+    isErasedItself(log, key, knowing) ||
+    knowing.cascaded.has(key) ||
+    isAnyErased(log, ownersInId(record), knowing)
+  );
+};
+
+/** Notes the remarks that go now: whoever can see on what one hangs, and that this was erased, keeps nothing of it. */
+export const noteCascade = (log: Log, knowing: Knowing & { readonly cascaded: Set<string> }): void => {
+  for (const [key, { kind, id, registers }] of log.records) {
+    const isSeen = registers.get('on')?.some((write) => knowing.visible.has(write.number)) ?? false;
+    if (kind === 'remark' && isSeen && isAnyErased(log, [ownerOfRemark(id)], knowing))
+      knowing.cascaded.add(key);
+  }
+};
 
 const recordDiffers = (
   document: ProjectDocument,
+  log: Log,
   logged: LoggedRecord,
-  known: ReadonlySet<number>,
-  visible: ReadonlySet<number>,
+  knowing: Knowing,
   isFlagged: boolean,
 ): string | undefined => {
   const { kind, id, registers } = logged;
+  const { known, visible } = knowing;
   // Every edit of a record is a write to its life as well, but what a copy knows of it may be a field alone.
   if (![...registers.values()].some((writes) => writes.some((write) => known.has(write.number))))
     return undefined;
@@ -88,7 +135,7 @@ const recordDiffers = (
   if (record === undefined) return 'is lost';
   if (live && trashed) return 'is in two places';
   const lives = registers.get('life') ?? [];
-  if (isErased(lives, known)) {
+  if (isErased(log, logged, knowing)) {
     return live || erasedBy(record) === undefined || Object.keys(record).length > 1
       ? 'was erased'
       : undefined;
@@ -100,18 +147,13 @@ const recordDiffers = (
 };
 
 /** Compares a document with the log of operations: the first difference in words, or undefined. */
-export const differs = (
-  document: ProjectDocument,
-  log: Log,
-  known: ReadonlySet<number>,
-  visible: ReadonlySet<number>,
-): string | undefined => {
+export const differs = (document: ProjectDocument, log: Log, knowing: Knowing): string | undefined => {
   // Of quiet kinds too, which people are not asked about: the engine keeps everything.
   const flagged = new Set(
     clashes(document).flatMap((clash) => ('editedAndDeleted' in clash ? [`${clash.kind} ${clash.id}`] : [])),
   );
   for (const [key, logged] of log.records) {
-    const problem = recordDiffers(document, logged, known, visible, flagged.has(key));
+    const problem = recordDiffers(document, log, logged, knowing, flagged.has(key));
     if (problem) return `${key}: ${problem}`;
   }
   return undefined;

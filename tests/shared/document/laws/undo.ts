@@ -67,7 +67,12 @@ const takeInAndOut = (
   isPassedOn: boolean,
 ): { before: ProjectDocument; after: ProjectDocument } => {
   const mine = copyOf(world, 0);
-  const before = { ...mine, known: [...mine.known], visible: [...mine.visible] };
+  const before = {
+    ...mine,
+    known: [...mine.known],
+    visible: [...mine.visible],
+    cascaded: [...mine.cascaded],
+  };
   runStep(world, { step: 'merge', copy: 0, from: 1 });
   const taken = { before: before.document, after: mine.document };
   // Somebody may have had it from us meanwhile.
@@ -81,6 +86,8 @@ const takeInAndOut = (
   mine.visible.clear();
   for (const number of before.known) mine.known.add(number);
   for (const number of before.visible) mine.visible.add(number);
+  mine.cascaded.clear();
+  for (const key of before.cascaded) mine.cascaded.add(key);
   return taken;
 };
 

@@ -7,7 +7,7 @@ import type { Law } from './laws.ts';
 import { WHOLE } from './operations.ts';
 import { documentsOf } from './world.ts';
 
-const all = ['note', 'link', 'placement', 'map', 'diary', 'future'];
+const all = ['note', 'link', 'placement', 'remark', 'map', 'diary', 'future'];
 
 export const validityLaw: Law = {
   name: 'law 7: merging makes nothing invalid, and every end of a link lives, lies in the trash, or is not made yet',

@@ -24,8 +24,8 @@ export const withheldLaw: Law = {
     mustEqual(join(join(t, p), f), one, '(t p) f');
     mustEqual(join(join(f, t), p), one, '(f t) p');
     mustEqual(join(p, join(t, f)), one, 'p (t f)');
-    mustMatch(world, { document: one, ...together([full, partial, third]) });
-    mustMatch(world, { document: back, ...together([full, partial]) });
+    mustMatch(world, { document: one, ...together(world, [full, partial, third]) });
+    mustMatch(world, { document: back, ...together(world, [full, partial]) });
     // A whole copy that takes in what came of its own redacted one is whole again.
     if (f.gap === undefined && back.gap !== undefined) throw new Error('the whole copy has a gap');
   },

@@ -24,6 +24,7 @@ import { kinds, rules } from '../helpers/kinds.ts';
 import { platform } from '../helpers/platform.ts';
 import { copyLog, enter, type Log, type Logged, latest, writesTo } from './log.ts';
 import { type Act, COPIES, type Step } from './operations.ts';
+import { noteCascade, ownerOfRemark } from './oracle.ts';
 
 /** One copy: the engine's document beside what the oracle says it knows. */
 export interface Copy {
@@ -34,6 +35,8 @@ export interface Copy {
   readonly known: Set<number>;
   /** Those whose value it can show. */
   readonly visible: Set<number>;
+  /** Records that were erased with what they hang on, although their ids do not say on what: `kind id`. */
+  readonly cascaded: Set<string>;
 }
 
 export interface World {
@@ -72,7 +75,8 @@ const changesOf = (document: ProjectDocument, act: Act, number: number): Change[
     const [from = '', relation = '', to = ''] = id.split('_');
     return [{ op: 'add', kind: 'link', id, fields: { from, relation, to, text: `v${number}` } }];
   }
-  return [{ op: 'add', kind, id, fields: { text: `v${number}`, future: `w${number}` } }];
+  const owner = kind === 'remark' ? { on: ownerOfRemark(id) } : {};
+  return [{ op: 'add', kind, id, fields: { ...owner, text: `v${number}`, future: `w${number}` } }];
 };
 
 /** What an edit replaces, by the oracle: all that its author knows, but for values that the author's copy withholds. */
@@ -108,6 +112,7 @@ const land = (
     copy.known.add(number);
     copy.visible.add(number);
   }
+  noteCascade(world.log, copy);
   return dot;
 };
 
@@ -136,10 +141,12 @@ const doAct = (world: World, copy: Copy, act: Act, between: () => void): void =>
   copy.history.push(recordStep(before, edit, dot, act.do), undefined, 0);
 };
 
-const take = (copy: Copy, from: Copy): void => {
+const take = (world: World, copy: Copy, from: Copy): void => {
   copy.document = merge(copy.document, from.document, rules).document;
   for (const number of from.known) copy.known.add(number);
   for (const number of from.visible) copy.visible.add(number);
+  for (const key of from.cascaded) copy.cascaded.add(key);
+  noteCascade(world.log, copy);
 };
 
 /** The documents of these copies, in this order. */
@@ -161,12 +168,14 @@ const reopen = (world: World, copy: Copy): void => {
 
 /** What a redacted copy still knows and shows is read off it; that it shows nothing it may not is tested elsewhere. */
 const leaveOut = (world: World, copy: Copy, from: Copy, profile: 'partners' | 'open'): void => {
-  const before = { known: new Set(from.known), visible: new Set(from.visible) };
+  const before = { known: new Set(from.known), visible: new Set(from.visible), cascaded: [...from.cascaded] };
   copy.document = redact(from.document, profile, kinds);
   copy.session = newSession(world);
   copy.history = createHistory();
   copy.known.clear();
   copy.visible.clear();
+  copy.cascaded.clear();
+  for (const key of before.cascaded) copy.cascaded.add(key);
   for (const write of world.log.writes) {
     const record =
       copy.document.records[write.kind]?.[write.id] ?? copy.document.trash[write.kind]?.[write.id];
@@ -195,8 +204,8 @@ export const runStep = (world: World, step: Step): void => {
   if (step.step === 'act') doAct(world, copy, step.act, () => {});
   else if (step.step === 'reopen') reopen(world, copy);
   else if (from === undefined) return;
-  else if (step.step === 'late') doAct(world, copy, step.act, () => take(copy, from));
-  else if (step.step === 'merge') take(copy, from);
+  else if (step.step === 'late') doAct(world, copy, step.act, () => take(world, copy, from));
+  else if (step.step === 'merge') take(world, copy, from);
   else leaveOut(world, copy, from, step.profile);
 };
 
@@ -206,6 +215,7 @@ const newCopy = (document: ProjectDocument, session: string): Copy => ({
   history: createHistory(),
   known: new Set(),
   visible: new Set(),
+  cascaded: new Set(),
 });
 
 /**
@@ -217,6 +227,7 @@ export const branch = (world: World): World => ({
     ...newCopy(copy.document, copy.session),
     known: new Set(copy.known),
     visible: new Set(copy.visible),
+    cascaded: new Set(copy.cascaded),
   })),
   log: copyLog(world.log),
   sessions: world.sessions,
@@ -237,7 +248,7 @@ const makeBeginning = (): { readonly world: World; readonly steps: readonly Undo
   const [first, ...others] = copies;
   if (first === undefined) throw new Error('There are no copies.');
   for (const act of firstActs) doAct(begun, first, act, () => {});
-  for (const other of others) take(other, first);
+  for (const other of others) take(begun, other, first);
   const steps: UndoStep[] = [];
   for (let step = first.history.undo(); step; step = first.history.undo()) {
     steps.unshift(step);
