@@ -54,6 +54,17 @@ const checkValue = (write: Write, kind: Kind | undefined): string | undefined =>
   return problemWith(field, parsed.error.issues[0]);
 };
 
+/**
+ * What hangs on another record (a point on its measure) stays there: whether it goes with an erasure must not depend on
+ * which of two copies is asked first.
+ */
+const checkOwner = (document: ProjectDocument, write: Write, kind: Kind | undefined): string | undefined => {
+  if (!kind || kind.card || own(kind.fields, write.register)?.control !== 'parent') return undefined;
+  const before = own(storedOf(document, write) ?? {}, write.register);
+  if (typeof before !== 'string' || write.value === before) return undefined;
+  return `A ${kind.label.toLowerCase()} stays with what it was made for. Make a new one there instead.`;
+};
+
 /** The document as it would be: only guards need it, so it is made once and only for them. */
 const lazily = <T>(make: () => T): (() => T) => {
   let made: { readonly value: T } | undefined;
@@ -128,7 +139,8 @@ export const checkWrites = (
 ): Refusal | undefined => {
   for (const write of edit.writes) {
     const kind = known.kindOf(write.kind);
-    const sentence = checkPlace(document, write, kind) ?? checkValue(write, kind);
+    const sentence =
+      checkPlace(document, write, kind) ?? checkValue(write, kind) ?? checkOwner(document, write, kind);
     if (sentence) return { sentence };
   }
   return undefined;

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Write } from '../../../shared/document/edit.ts';
+import type { Fields } from '../../../shared/document/document.ts';
+import type { Change, Write } from '../../../shared/document/edit.ts';
 import { checkEdit } from '../../../shared/records/check-edit.ts';
 import { documentOf, refusal } from './document.ts';
 
@@ -65,6 +66,23 @@ describe('an edit from a window', () => {
     ['a position that is endless', { kind: 'placement', id: 'm_i', register: 'pos', value: [1e300, 2] }],
   ])('%s is refused with a sentence', (_name, one) => {
     expect(write(one)).toMatch(/^[A-Z“].+\.$/);
+  });
+
+  test('what hangs on another record stays there; a card may move to another theme', () => {
+    const hung = documentOf(
+      ['annotation', 'a', { measure: 'm', text: 'x' }],
+      ['annotation', 'b', { text: 'x' }],
+      ['idea', 'i', { theme: 't' }],
+    );
+    const set = (kind: string, id: string, fields: Fields): Change => ({ op: 'set', kind, id, fields });
+    expect(refusal(hung, set('annotation', 'a', { measure: 'other' }))).toMatch(
+      /stays with what it was made for/,
+    );
+    expect(refusal(hung, set('annotation', 'a', { measure: null }))).toMatch(
+      /stays with what it was made for/,
+    );
+    expect(refusal(hung, set('annotation', 'b', { measure: 'm' }))).toBeUndefined();
+    expect(refusal(hung, set('idea', 'i', { theme: 'other' }))).toBeUndefined();
   });
 
   test('one bad write refuses the whole edit', () => {
