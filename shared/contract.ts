@@ -61,6 +61,8 @@ export const openOutcomeSchema = z.object({
     'olderCopy',
     /** Open, but changes of earlier could not be brought in: `details` say where they are kept. */
     'keptAside',
+    /** Open for reading: its counters are at their end. `library.duplicate` makes a project of it that has room again. */
+    'noRoom',
     /** Where no native dialog exists: ask for a path. */
     'noDialog',
   ]),

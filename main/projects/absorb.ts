@@ -1,9 +1,9 @@
 import type { ProjectEvent } from '../../shared/contract.ts';
 import type { ProjectDocument } from '../../shared/document/document.ts';
-import { covers } from '../../shared/document/dots.ts';
-import { merge } from '../../shared/document/merge.ts';
-import { rules } from '../../shared/records/registry.ts';
+import { covers, isFarAhead } from '../../shared/document/dots.ts';
+import type { Joined } from '../../shared/document/replica.ts';
 import type { Editor } from './editor.ts';
+import { warningLines } from './merge-warnings.ts';
 import { type Asking, questionOf, TOUCHED } from './outside.ts';
 import { type Found, readBytes } from './reading.ts';
 
@@ -65,12 +65,18 @@ export const createAbsorber = ({ editor, asking, tell, isQuiet, keepFound }: Abs
     base: ProjectDocument | undefined,
   ): Promise<Absorbed> => {
     const before = editor.document;
+    let joined: Joined | undefined;
     const document = await editor.replace({
-      make: (mine) => merge(mine, theirs, rules).document,
+      make: (_mine, join) => {
+        joined = join(theirs);
+        return joined.document;
+      },
       reason: 'merged',
       sentence: 'Somebody else changed this file. What they did was taken in.',
       isFromFile: true,
     });
+    const [anomaly] = warningLines(document, joined?.warnings ?? []);
+    if (anomaly !== undefined) tell({ type: 'notice', sentence: anomaly });
     const isOlder = base !== undefined && !covers(theirs.clock, base.clock);
     if (document === before && isOlder) tell({ type: 'notice', sentence: OLDER_PUT_BACK });
     const isSame = covers(theirs.clock, document.clock) && !theirs.gap && stored === theirs;
@@ -94,8 +100,10 @@ export const createAbsorber = ({ editor, asking, tell, isQuiet, keepFound }: Abs
     const found = readBytes(bytes);
     const { outcome, document } = found;
     if (!whole.has(outcome.outcome) && !(await isQuiet(bytes))) return BEING_WRITTEN;
-    const isByHand = outcome.outcome === 'changedOutside' && document?.project === editor.document.project;
-    if (isByHand) return askAbout(found, base);
+    const isOurs = document?.project === editor.document.project;
+    // Counters that leave no room cannot be believed either: its values can still be looked at and taken in.
+    const isFar = isOurs && document !== undefined && isFarAhead(editor.document.clock, document.clock);
+    if (isOurs && (isFar || outcome.outcome === 'changedOutside')) return askAbout(found, base);
     asking.withdraw();
     if (document && document.project !== editor.document.project) {
       return barred('otherProject', 'Another project lies in the place of this file now.');

@@ -24,6 +24,7 @@ import { purgeErased } from './purge-erased.ts';
 import { staysQuiet } from './quiet.ts';
 import type { Found } from './reading.ts';
 import type { Recalled, Unplayed } from './recall.ts';
+import { noRoomSentence } from './room-for-edits.ts';
 import { createSession, type Session } from './session.ts';
 import type { Shown } from './starting-point.ts';
 
@@ -207,7 +208,8 @@ export const beginSession = async (beginning: Beginning): Promise<Opened> => {
   const { ground, key, tell, onChange } = options;
   const { files, now } = ground;
   const { document } = start;
-  const readOnly = await readOnlySentence(ground, options.path, found);
+  const noRoom = noRoomSentence(document);
+  const readOnly = noRoom ?? (await readOnlySentence(ground, options.path, found));
   const about = { key, path: options.path, project: document.project };
   const memory = await openMemory(files, folder, about);
   let session: Session | undefined;
@@ -256,7 +258,10 @@ export const beginSession = async (beginning: Beginning): Promise<Opened> => {
   if (readOnly === undefined) await bringInStep(beginning, editor, file, tidy);
   const lacking = await lackingOf(ground, folder, memory, editor.document);
   const opening = outcomeOf(start, found, path(), lacking, asking.question !== undefined);
-  const outcome = withAside(opening, aside);
+  const outcome = withAside(
+    noRoom === undefined ? opening : { outcome: 'noRoom', sentence: noRoom, details: opening.details },
+    aside,
+  );
   const purge = async (document: ProjectDocument): Promise<number> => {
     const removed = await purgeErased(files, folder, document);
     await clearStaleDrafts(files, dirname(path()));

@@ -1,9 +1,12 @@
 import type { ProjectEvent, SaveState } from '../../shared/contract.ts';
 import type { Dot, ProjectDocument, Ref, SessionInfo } from '../../shared/document/document.ts';
+import { sessionOf } from '../../shared/document/dots.ts';
 import { applyEdit, type Edit, nextDot } from '../../shared/document/edit.ts';
 import { isErasure, withDependantsErased, withoutErased } from '../../shared/document/erase.ts';
 import { erasedIn } from '../../shared/document/erasures.ts';
 import { newSessionId } from '../../shared/document/ids.ts';
+import { own } from '../../shared/document/names.ts';
+import { createReplica, type Joined } from '../../shared/document/replica.ts';
 import { checkEdit, checkWrites } from '../../shared/records/check-edit.ts';
 import { dayOf } from '../../shared/records/day.ts';
 import { rules } from '../../shared/records/registry.ts';
@@ -15,6 +18,7 @@ import type { Keeper } from './keeper.ts';
 import type { Memory } from './memory.ts';
 import { random } from './platform.ts';
 import { createQueue } from './queue.ts';
+import { noRoomSentence } from './room-for-edits.ts';
 import { Said } from './routes.ts';
 import { withSession } from './stamped.ts';
 
@@ -26,10 +30,13 @@ export type Committed =
   | { readonly outcome: 'closed' }
   | { readonly outcome: 'notSaved'; readonly reason: string; readonly sentence: string };
 
+/** Joins a copy with the document of the moment. */
+export type Join = (theirs: ProjectDocument) => Joined;
+
 /** How a whole new state comes about: what it is, what to keep of the old one, and what to tell people. */
 export interface Replacement {
-  /** The document itself where nothing is to change. */
-  readonly make: (document: ProjectDocument) => ProjectDocument;
+  /** The document itself where nothing is to change. A copy is joined with `join`. */
+  readonly make: (document: ProjectDocument, join: Join) => ProjectDocument;
   /** Keeps the old state as a version of its own first. */
   readonly keep?: Reason;
   readonly reason: Reason;
@@ -59,6 +66,8 @@ export interface Editor {
   commit(edit: Edit, nonce?: string, isTurn?: boolean): Promise<Committed>;
   /** Rejects with the system's error, and then nothing changed. */
   replace(replacement: Replacement): Promise<ProjectDocument>;
+  /** What joining a copy would come to. Nothing changes. */
+  readonly join: Join;
   /** Makes the present state the base of the journal, once changes before it are through. */
   rebase(reason: Reason): Promise<void>;
   /** Keeps the present state among the versions. */
@@ -80,31 +89,44 @@ const recordsText = (document: ProjectDocument, touched: readonly Ref[]): string
 
 const GONE = 'It was erased for good meanwhile, and what was written to it is not kept.';
 
+/** Said where a computer was copied, or set back, while the project was open. */
+const TWIN =
+  'A copy of this computer, or this one before it was set back, has worked on the project too. What both wrote is kept; where it differs you see both.';
+
 /** Starts editing. */
 export const createEditor = (options: EditorOptions): Editor => {
   const { ground, keeper, memory, tell, onChange, onErasing } = options;
   const between = createQueue();
   let { document } = options;
-  let session = newSessionId(random);
-  let hasEdited = false;
+  const replica = createReplica(() => newSessionId(random));
   let isSealed = false;
 
   const whoWeAre = (): SessionInfo => {
     const { org, role } = ground.settings.data;
     return { ...(org ? { org } : {}), ...(role ? { role } : {}), on: dayOf(ground.now()) };
   };
+  const noteOurs = async (session: string): Promise<void> => {
+    if (!memory.data.ours.includes(session))
+      await memory.update((data) => ({ ...data, ours: [...data.ours, session] }));
+  };
+  /** A copy joined with ours; what was written for it says who wrote it. */
+  const join: Join = (theirs) => {
+    const joined = replica.join(document, theirs, rules);
+    if (joined.dot === undefined) return joined;
+    const session = sessionOf(joined.dot);
+    const info = { ...whoWeAre(), ...own(joined.document.sessions, session) };
+    return { ...joined, document: withSession(joined.document, joined.dot, info) };
+  };
   /** Everything that can fail comes before the document changes. */
   const stamp = async (edit: Edit, nonce?: string): Promise<Dot> => {
-    const dot = nextDot(document.clock, session);
-    const info = hasEdited ? undefined : whoWeAre();
+    const dot = nextDot(document.clock, replica.id);
+    const info = own(document.sessions, replica.id) ? undefined : whoWeAre();
     const applied = applyEdit(document, edit, dot, rules);
-    if (!memory.data.ours.includes(session)) {
-      await memory.update((data) => ({ ...data, ours: [...data.ours, session] }));
-    }
+    await noteOurs(replica.id);
     if (edit.writes.some(isErasure)) await onErasing();
     await keeper.append({ dot, edit, info, nonce }, document);
+    replica.gave(dot, edit);
     document = withSession(applied.document, dot, info);
-    hasEdited = true;
     const { clock } = document;
     const sessions = JSON.stringify(document.sessions);
     const records = recordsText(document, applied.touched);
@@ -116,6 +138,8 @@ export const createEditor = (options: EditorOptions): Editor => {
     const known = nonce === undefined ? undefined : keeper.dotOf(nonce);
     if (known !== undefined) return { outcome: 'saved', dot: known };
     if (isSealed) return { outcome: 'closed' };
+    const noRoom = noRoomSentence(document);
+    if (noRoom !== undefined) return { outcome: 'refused', sentence: noRoom };
     const edit = withoutErased(document, withDependantsErased(document, asked, rules), rules);
     if (edit.writes.length === 0 && asked.writes.length > 0) return { outcome: 'refused', sentence: GONE };
     const refusal = (isTurn ? checkWrites : checkEdit)(document, edit);
@@ -133,17 +157,21 @@ export const createEditor = (options: EditorOptions): Editor => {
   const replace = async (replacement: Replacement): Promise<ProjectDocument> => {
     if (isSealed && !replacement.isFromFile)
       throw new Said('The project was closed meanwhile. Open it again.');
-    const after = replacement.make(document);
+    let joined: Joined | undefined;
+    const after = replacement.make(document, (theirs) => {
+      joined = join(theirs);
+      return joined;
+    });
     if (after === document) return document;
+    if (joined?.dot !== undefined) await noteOurs(sessionOf(joined.dot));
     if (erasedIn(after).length > erasedIn(document).length) await onErasing();
     if (replacement.keep) await keeper.keep(document, replacement.keep);
     await keeper.rebase(after, replacement.reason);
     document = after;
-    if (replacement.freshSession) {
-      session = newSessionId(random);
-      hasEdited = false;
-    }
-    tell({ type: 'replaced', document: JSON.stringify(document), reason: replacement.sentence });
+    joined?.accept();
+    if (replacement.freshSession) replica.renew();
+    const reason = joined?.hasTwin ? `${replacement.sentence} ${TWIN}` : replacement.sentence;
+    tell({ type: 'replaced', document: JSON.stringify(document), reason });
     onChange();
     return document;
   };
@@ -153,6 +181,7 @@ export const createEditor = (options: EditorOptions): Editor => {
     },
     commit: (edit, nonce, isTurn) => between(() => commit(edit, nonce, isTurn)),
     replace: (replacement) => between(() => replace(replacement)),
+    join,
     rebase: (reason) => between(() => keeper.rebase(document, reason)),
     keep: (reason) => between(() => keeper.keep(document, reason)),
     seal: () =>

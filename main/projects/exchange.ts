@@ -1,14 +1,16 @@
 import { adopt } from '../../shared/document/adopt.ts';
-import type { ProjectDocument, Ref } from '../../shared/document/document.ts';
+import type { ProjectDocument } from '../../shared/document/document.ts';
 import { applyEdit, nextDot } from '../../shared/document/edit.ts';
 import { withErased } from '../../shared/document/erase.ts';
 import { erasedIn } from '../../shared/document/erasures.ts';
 import { newSessionId } from '../../shared/document/ids.ts';
-import { merge } from '../../shared/document/merge.ts';
+import type { Merged } from '../../shared/document/merge.ts';
 import { type Taken, unTake } from '../../shared/document/un-take.ts';
 import { rules } from '../../shared/records/registry.ts';
+import type { Join } from './editor.ts';
 import { type MergeCounts, reviewOf } from './merge-review.ts';
 import { random } from './platform.ts';
+import { farAheadSentence } from './room-for-edits.ts';
 import { Said } from './routes.ts';
 import { mayWrite, type Session } from './session.ts';
 import type { Waiting, WaitingRoom } from './waiting.ts';
@@ -22,17 +24,25 @@ export interface Exchange {
   unTake(session: Session): Promise<{ done: boolean; sentence: string }>;
 }
 
-/** Their copy in mine. Where its stamps can't be believed, only its values, under a dot of our own. */
+/**
+ * Their copy in mine. Where its stamps can't be believed, only its values, under a dot of our own. Throws a sentence
+ * for a copy whose counters would leave ours no room.
+ */
 const joined = (
   mine: ProjectDocument,
   { document, changedOutside, base = mine }: Waiting,
-): { document: ProjectDocument; changed: readonly Ref[] } => {
-  if (!changedOutside) return merge(mine, document, rules);
+  join: Join,
+): Pick<Merged, 'document' | 'changed' | 'warnings'> => {
+  if (!changedOutside) {
+    const refusal = farAheadSentence(mine, document);
+    if (refusal !== undefined) throw new Said(refusal);
+    return join(document);
+  }
   const { edit } = adopt(base, document);
-  if (!edit) return { document: mine, changed: [] };
+  if (!edit) return { document: mine, changed: [], warnings: [] };
   const session = newSessionId(random);
   const applied = applyEdit(mine, edit, nextDot(mine.clock, session), rules);
-  return { document: applied.document, changed: applied.touched };
+  return { document: applied.document, changed: applied.touched, warnings: [] };
 };
 
 const EDITED_SINCE =
@@ -62,10 +72,10 @@ export const createExchange = (waiting: WaitingRoom): Exchange => {
     let counts: MergeCounts = { comesIn: 0, clashes: 0, setsBack: 0, lines: [] };
     let before = session.document;
     const after = await session.editor.replace({
-      make: (mine) => {
-        const result = joined(mine, copy);
+      make: (mine, join) => {
+        const result = joined(mine, copy, join);
         before = mine;
-        counts = reviewOf(mine, result.document, result.changed, ours(session));
+        counts = reviewOf(mine, result, ours(session));
         return result.document;
       },
       keep: 'beforeMerge',
@@ -79,8 +89,7 @@ export const createExchange = (waiting: WaitingRoom): Exchange => {
   return {
     preview: (session, incoming) => {
       const mine = session.document;
-      const { document, changed } = joined(mine, find(incoming));
-      return reviewOf(mine, document, changed, ours(session));
+      return reviewOf(mine, joined(mine, find(incoming), session.editor.join), ours(session));
     },
     takeIn: (session, incoming) => {
       const name = `${session.key} ${incoming}`;

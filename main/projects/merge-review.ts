@@ -1,10 +1,12 @@
 import { type Clash, clashes } from '../../shared/document/conflicts.ts';
 import type { ProjectDocument, Ref } from '../../shared/document/document.ts';
 import { sessionOf } from '../../shared/document/dots.ts';
+import type { Merged } from '../../shared/document/merge.ts';
 import { expand } from '../../shared/document/stamps.ts';
 import { same } from '../../shared/document/values.ts';
 import { plain } from '../../shared/document/view.ts';
 import { kindOf, rules, titleOf } from '../../shared/records/registry.ts';
+import { warningLines } from './merge-warnings.ts';
 
 /** What taking in a copy does, in numbers and in words. */
 export interface MergeCounts {
@@ -56,11 +58,10 @@ const lineFor = (
 
 const nameOf = (clash: Clash): string => `${clash.kind} ${clash.id} ${'field' in clash ? clash.field : ''}`;
 
-/** Compares a project before and after; what sets back a write of ours comes first. */
+/** Compares a project before and after; what no honest copy holds comes first, then what sets back a write of ours. */
 export const reviewOf = (
   before: ProjectDocument,
-  after: ProjectDocument,
-  changed: readonly Ref[],
+  { document: after, changed, warnings }: Pick<Merged, 'document' | 'changed' | 'warnings'>,
   ours: ReadonlySet<string>,
 ): MergeCounts => {
   const known = new Set(clashes(before, rules).map(nameOf));
@@ -70,6 +71,9 @@ export const reviewOf = (
     comesIn: changed.length,
     clashes: clashes(after, rules).filter((clash) => !known.has(nameOf(clash))).length,
     setsBack: rows.reduce((sum, { fields }) => sum + fields.length, 0),
-    lines: rows.slice(0, LINES).map(({ ref, fields }) => lineFor(before, after, ref, fields)),
+    lines: [
+      ...warningLines(after, warnings),
+      ...rows.map(({ ref, fields }) => lineFor(before, after, ref, fields)),
+    ].slice(0, LINES),
   };
 };

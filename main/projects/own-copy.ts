@@ -1,6 +1,7 @@
 import type { Fields, ProjectDocument, StoredRecord, Tables } from '../../shared/document/document.ts';
 import { applyEdit, emptyDocument, nextDot, prepareEdit } from '../../shared/document/edit.ts';
 import { newId, newSessionId } from '../../shared/document/ids.ts';
+import { withRoom } from '../../shared/document/renumber.ts';
 import { dayOf } from '../../shared/records/day.ts';
 import { initialFields, rules } from '../../shared/records/registry.ts';
 import type { Ground } from './ground.ts';
@@ -61,12 +62,13 @@ const renamedIn = (tables: Tables, from: string, to: string): Tables =>
 
 /**
  * The same project under an id of its own: from here on it is another one, which no merge brings together
- * again. Records that name the project (its moves of stage, links to it) name the new id.
+ * again, so its counters may begin anew. Records that name the project (its moves of stage, links to it) name the new id.
  */
 export const asOwn = (document: ProjectDocument): ProjectDocument => {
   const project = newId(random);
+  const fresh = withRoom(document);
   const rename = (tables: Tables): Tables => renamedIn(tables, document.project, project);
-  return { ...document, project, records: rename(document.records), trash: rename(document.trash) };
+  return { ...fresh, project, records: rename(fresh.records), trash: rename(fresh.trash) };
 };
 
 /** A duplicate: a project of its own with a title of its own. */

@@ -1,6 +1,6 @@
 import type { ProjectDocument } from '../../shared/document/document.ts';
-import { covers } from '../../shared/document/dots.ts';
-import { merge } from '../../shared/document/merge.ts';
+import { covers, isFarAhead } from '../../shared/document/dots.ts';
+import { createReplica } from '../../shared/document/replica.ts';
 import { rules } from '../../shared/records/registry.ts';
 import { valuesOf } from './outside.ts';
 import type { Found } from './reading.ts';
@@ -42,7 +42,9 @@ export const startingPoint = (found: Found, recalled: Recalled | undefined, sess
   }
   const holds = found.stored ?? document;
   const known = recalled?.document.project === document.project ? recalled : undefined;
-  if (found.outcome.outcome === 'changedOutside') {
+  // Counters that leave no room cannot be believed: its values can still be looked at and taken in.
+  const isFar = known !== undefined && isFarAhead(known.document.clock, document.clock);
+  if (isFar || found.outcome.outcome === 'changedOutside') {
     if (known) {
       return { start: 'outside', document: known.document, base: known.written, isNew: !hasWritten(known) };
     }
@@ -55,7 +57,7 @@ export const startingPoint = (found: Found, recalled: Recalled | undefined, sess
     return { start: 'file', document, holds };
   }
   if (covers(document.clock, known.writtenClock)) {
-    const joined = merge(known.document, document, rules).document;
+    const { document: joined } = createReplica(() => session).join(known.document, document, rules);
     return { start: 'file', document: joined, holds };
   }
   return { start: 'older', document, lacking: known.document };

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useStore } from 'zustand';
 import type { OpenOutcome } from '../../shared/contract.ts';
 import { runCommand } from '../commands/command.ts';
+import { openOwnCopy } from '../home/own-copy.ts';
 import { takeInDialog } from '../home/take-in-dialog.tsx';
 import { currentSession } from '../state/open-project.ts';
 import { usePresenting } from '../state/presenting.ts';
@@ -17,6 +18,7 @@ const serious = new Set<OpenOutcome['outcome']>([
   'newer',
   'olderCopy',
   'keptAside',
+  'noRoom',
 ]);
 
 /** How reading the file ended, where there is something to say; its lines can be opened. What differs is for no room. */
@@ -33,11 +35,14 @@ const OutcomeStrip = () => {
       tone={serious.has(outcome.outcome) ? 'warn' : 'plain'}
       onClose={() => setAway(outcome)}
       actions={
-        incoming &&
-        !isPresenting && (
-          <Button onPress={() => takeInDialog(key, incoming, isByHand ? 'changedFile' : 'copy')}>
-            {isByHand ? 'See what differs' : 'Look at what it lacks'}
-          </Button>
+        isPresenting ? undefined : outcome.outcome === 'noRoom' ? (
+          <Button onPress={() => openOwnCopy(key)}>Make it a project of its own</Button>
+        ) : (
+          incoming && (
+            <Button onPress={() => takeInDialog(key, incoming, isByHand ? 'changedFile' : 'copy')}>
+              {isByHand ? 'See what differs' : 'Look at what it lacks'}
+            </Button>
+          )
         )
       }
     >

@@ -18,6 +18,8 @@ export interface SessionInfo {
   readonly role?: string;
   /** The day of its first edit, `YYYY-MM-DD`. */
   readonly on?: string;
+  /** Goes on for a session under whose id another replica ran as well: what a clock says of that is not to be believed. */
+  readonly twinOf?: string;
 }
 
 /** Plain field values, as commands and forms use them. */

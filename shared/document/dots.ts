@@ -36,6 +36,15 @@ export const topOf = (clock: Clock): number => {
   return top;
 };
 
+/** More than any partner can be ahead: a file that claims it is damaged, or made to leave us no room. */
+const FAR = 2 ** 32;
+
+/** Whether a copy's counters are so far above ours that taking it in could leave no room for edits. */
+export const isFarAhead = (mine: Clock, theirs: Clock): boolean => topOf(theirs) > topOf(mine) + FAR;
+
+/** Whether another edit can be counted. */
+export const hasRoom = (clock: Clock): boolean => topOf(clock) < MAX_COUNTER;
+
 /** The dot of the next edit by `session`. Throws a RangeError above 2^40: the clock is damaged, not worn out. */
 export const nextDot = (clock: Clock, session: string): Dot => {
   const counter = topOf(clock) + 1;

@@ -1,6 +1,7 @@
 import type { Clock, Dot, Gap, Value } from './document.ts';
 import { NOBODY, newestFirst } from './dots.ts';
 import { joinGaps, type Knowledge, knows } from './gap.ts';
+import { ALIVE } from './stamps.ts';
 import { absentState, type RecordState, type Register } from './state.ts';
 import { largerOf, same } from './values.ts';
 
@@ -10,8 +11,18 @@ export interface Side {
   readonly gap: Gap;
 }
 
-/** What a join came upon that honest histories never hold: said to people, never a reason to stop. */
-export type Warn = (field: string, sentence: string) => void;
+/**
+ * What a join came upon that no honest history holds: said to people, never a reason to stop. Two replicas ran under one
+ * id (a computer was copied or set back while the project was open), or a file was changed by hand.
+ */
+export type Anomaly =
+  /** Two values under one dot: the larger stays under it in every copy, and `value` was left out here. */
+  | { readonly anomaly: 'twoValues'; readonly value: Value }
+  /** Each side claims to have replaced what the other holds, all of these dots: they stay. */
+  | { readonly anomaly: 'replacedEachOther'; readonly dots: readonly Dot[] };
+
+/** Hears of anomalies, by field. */
+export type Warn = (field: string, anomaly: Anomaly) => void;
 
 /** A dot stays where both hold it, or where the other side has never seen it: otherwise it was replaced there. */
 const joinDots = (
@@ -33,23 +44,15 @@ const union = (a: readonly Dot[], b: readonly Dot[]): readonly Dot[] => {
 };
 
 /** Known beats unknown; two values for one dot mean that somebody changed a file by hand. */
-const joinValues = (dots: readonly Dot[], a: Register, b: Register, warn: (sentence: string) => void) => {
+const joinValues = (dots: readonly Dot[], a: Register, b: Register, warn: (anomaly: Anomaly) => void) => {
   const values = new Map<Dot, Value>();
   for (const dot of dots) {
     const mine = a.values.get(dot);
     const theirs = b.values.get(dot);
-    const value =
-      mine === undefined
-        ? theirs
-        : theirs === undefined || same(mine, theirs)
-          ? mine
-          : largerOf(mine, theirs);
+    const isOne = mine === undefined || theirs === undefined || same(mine, theirs);
+    const value = isOne ? (mine === undefined ? theirs : mine) : largerOf(mine, theirs);
     if (value !== undefined) values.set(dot, value);
-    if (mine !== undefined && theirs !== undefined && !same(mine, theirs)) {
-      warn(
-        'has two values under one stamp: a copy was changed outside the app. The same one is kept everywhere.',
-      );
-    }
+    if (!isOne) warn({ anomaly: 'twoValues', value: value === mine ? theirs : mine });
   }
   return values;
 };
@@ -59,7 +62,7 @@ const joinRegister = (
   b: Register,
   sides: readonly [Side, Side],
   clock: Clock,
-  warn: (sentence: string) => void,
+  warn: (anomaly: Anomaly) => void,
 ): Register => {
   const knownToA = { clock: sides[0].clock, gap: a.gap };
   const knownToB = { clock: sides[1].clock, gap: b.gap };
@@ -67,14 +70,20 @@ const joinRegister = (
   if (dots.length === 0) {
     // A written field is never removed, so each side claims to have replaced the other: a session id was used twice.
     dots = union(a.dots, b.dots);
-    if (dots.length > 1) warn('was written by two sessions of one name; all values are kept.');
+    warn({ anomaly: 'replacedEachOther', dots });
   }
   return { dots, values: joinValues(dots, a, b, warn), gap: joinGaps(knownToA, knownToB, clock) };
 };
 
 const absent = (side: Side): Register => ({ dots: [], values: new Map(), gap: side.gap });
 
-const joinLife = (a: RecordState, b: RecordState, sides: readonly [Side, Side], clock: Clock) => {
+const joinLife = (
+  a: RecordState,
+  b: RecordState,
+  sides: readonly [Side, Side],
+  clock: Clock,
+  warn: (anomaly: Anomaly) => void,
+) => {
   const knownToA = { clock: sides[0].clock, gap: a.lifeGap };
   const knownToB = { clock: sides[1].clock, gap: b.lifeGap };
   let alive = joinDots(a.alive, b.alive, knownToA, knownToB);
@@ -82,6 +91,8 @@ const joinLife = (a: RecordState, b: RecordState, sides: readonly [Side, Side], 
   if (alive.length + deleted.length === 0) {
     alive = union(a.alive, b.alive);
     deleted = union(a.deleted, b.deleted);
+    const dots = [...alive, ...deleted];
+    if (dots.length > 0) warn({ anomaly: 'replacedEachOther', dots });
   }
   return { alive, deleted, lifeGap: joinGaps(knownToA, knownToB, clock) };
 };
@@ -106,9 +117,9 @@ export const joinStates = (
     const theirs = b.fields.get(name) ?? absent(sides[1]);
     fields.set(
       name,
-      joinRegister(mine, theirs, sides, clock, (sentence) => warn(name, sentence)),
+      joinRegister(mine, theirs, sides, clock, (anomaly) => warn(name, anomaly)),
     );
   }
-  const life = joinLife(a, b, sides, clock);
+  const life = joinLife(a, b, sides, clock, (anomaly) => warn(ALIVE, anomaly));
   return { ...life, fields, erased, isBare: a.isBare && b.isBare };
 };

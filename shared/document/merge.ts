@@ -3,7 +3,7 @@ import type { ProjectDocument, Ref, StoredRecord, Tables } from './document.ts';
 import { joinClocks } from './dots.ts';
 import { type Cascaded, cascadeErasures } from './erasure-cascade.ts';
 import { gapOf, isEmptyGap, joinGaps, noGap } from './gap.ts';
-import { joinStates, type Side } from './join-record.ts';
+import { type Anomaly, joinStates, type Side } from './join-record.ts';
 import { own } from './names.ts';
 import type { Rules } from './rules.ts';
 import { absentState, type RecordState, readState, writeState } from './state.ts';
@@ -11,11 +11,15 @@ import { isSuccessor } from './successor.ts';
 import { findRecord, type Placed, placeRecords } from './tables.ts';
 import { isPlainObject, largerOf, same } from './values.ts';
 
-/** What came of a merge. `changed` names the records that differ from mine; `warnings` are sentences for people. */
+/** An anomaly, and where. */
+export type Warning = Ref & { readonly field: string } & Anomaly;
+
+/** What came of a merge. `changed` names the records that differ from mine. */
 export interface Merged {
   readonly document: ProjectDocument;
   readonly changed: readonly Ref[];
-  readonly warnings: readonly string[];
+  /** Empty for honest copies. Whoever takes the document on writes left-out values beside the others: see replica.ts. */
+  readonly warnings: readonly Warning[];
 }
 
 /** Joins two tables of anything: what only one has stays; of two that differ, the larger canonical text. */
@@ -54,7 +58,7 @@ interface Work {
   readonly gap: ProjectDocument['clock'];
   readonly rules: Rules;
   readonly placed: Placed[];
-  readonly warnings: string[];
+  readonly warnings: Warning[];
 }
 
 /** Of two whole copies' states of a record, the one that has all of the other; undefined where they must be joined. */
@@ -79,7 +83,7 @@ const joinRecord = (
     theirs ? readState(theirs, b.gap) : neverHeld(b),
     work.sides,
     work.clock,
-    (field, sentence) => work.warnings.push(`${ref.kind} ${ref.id}, ${field}: ${sentence}`),
+    (field, anomaly) => work.warnings.push({ ...ref, field, ...anomaly }),
   );
   const record = writeState(state, ref.kind, work.rules, work.gap, mine?.record ?? theirs);
   const place = placeOf(state);

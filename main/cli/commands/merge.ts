@@ -3,11 +3,13 @@ import { type Clash, clashes } from '../../../shared/document/conflicts.ts';
 import type { ProjectDocument, Ref } from '../../../shared/document/document.ts';
 import { applyEdit, nextDot } from '../../../shared/document/edit.ts';
 import { newSessionId } from '../../../shared/document/ids.ts';
-import { merge as join } from '../../../shared/document/merge.ts';
+import { createReplica } from '../../../shared/document/replica.ts';
 import { recordOf } from '../../../shared/document/view.ts';
 import { kindOf, rules, titleOf } from '../../../shared/records/registry.ts';
+import { warningLines } from '../../projects/merge-warnings.ts';
 import { random } from '../../projects/platform.ts';
 import { mayBeJoined } from '../../projects/reading.ts';
+import { farAheadSentence } from '../../projects/room-for-edits.ts';
 import { type Command, Impossible, readArguments, type Surroundings } from '../command.ts';
 import { documentIn, placeFor, readFile, writeFile } from '../project-files.ts';
 
@@ -59,7 +61,10 @@ const joinCopies = (mine: Copy, theirs: Copy): Joined => {
     );
   if (mine.isChanged) return takeValues(theirs.document, mine.document);
   if (theirs.isChanged) return takeValues(mine.document, theirs.document);
-  return join(mine.document, theirs.document, rules);
+  const refusal = farAheadSentence(mine.document, theirs.document);
+  if (refusal !== undefined) throw new Impossible(`${theirs.file}: ${refusal} Nothing was written.`);
+  const joined = createReplica(() => newSessionId(random)).join(mine.document, theirs.document, rules);
+  return { ...joined, warnings: warningLines(joined.document, joined.warnings) };
 };
 
 const nameOf = (document: ProjectDocument, { kind, id }: Clash): string => {
@@ -102,6 +107,6 @@ export const merge: Command = {
       around.out(`${out}: ${changed.length} came in, ${found.length} to settle.`);
       for (const line of lines) around.out(`  ${line}`);
     }
-    return found.length > 0 ? 1 : 0;
+    return found.length + warnings.length > 0 ? 1 : 0;
   },
 };
