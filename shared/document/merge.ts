@@ -185,7 +185,9 @@ const joinUnreadable = (mine: Extra, theirs: Extra): Extra => {
   const joined = joinTables(mine, theirs);
   if (!isPlainObject(a) || !isPlainObject(b)) return joined;
   const unreadable = joinTables(a, b);
-  return unreadable === a && same(joined, mine) ? mine : { ...joined, unreadable };
+  if (unreadable === a && same(joined, mine)) return mine;
+  const inOrder = Object.entries(unreadable).sort(([one], [other]) => (one < other ? -1 : 1));
+  return { ...joined, unreadable: Object.fromEntries(inOrder) };
 };
 
 /** `shared` says what one redacted copy shows instead of what it withholds: it fits that copy alone and is no data. */
