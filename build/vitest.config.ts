@@ -22,7 +22,7 @@ export default defineConfig({
     passWithNoTests: true,
     // Vitest leaves one core free; with two, that is half the time lost. Some files mostly wait for a timer or a disk.
     maxWorkers: availableParallelism() + 1,
-    setupFiles: ['tests/helpers/seed.ts'],
+    setupFiles: ['tests/helpers/no-storage-of-node.ts', 'tests/helpers/seed.ts'],
     // A test of the storage syncs the disk dozens of times: where each takes half a second, that is no failure.
     // `npm run faults` asks for far more runs than a test usually has time for.
     testTimeout: process.env.ALONGSIDE_RUNS === undefined ? 60_000 : 0,
