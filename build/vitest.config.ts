@@ -14,7 +14,8 @@ const asOneFile = { enabled: true, include: ['react-aria-components', 'lucide-re
 /** Unit and law tests. End-to-end tests run in Playwright, fault scripts and benches by themselves. */
 export default defineConfig({
   root: projectRoot,
-  cacheDir: '.cache/vitest',
+  // Of each Node its own: the test of the newest runs this one's page tests while it runs itself.
+  cacheDir: `.cache/vitest/node-${process.versions.node.split('.')[0]}`,
   define: { ALONGSIDE_VERSION: JSON.stringify(packageVersion) },
   test: {
     environment: 'node',
