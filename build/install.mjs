@@ -36,7 +36,7 @@ async function isInstalled() {
 }
 
 /** npm itself as `npm run` names it; on its own, the one on the path (a batch file on Windows). */
-function npm() {
+export function npm() {
   const script = process.env.npm_execpath;
   if (script?.endsWith('.js')) return { program: process.execPath, before: [script], shell: false };
   return { program: 'npm', before: [], shell: process.platform === 'win32' };

@@ -14,7 +14,8 @@ const asOneFile = { enabled: true, include: ['react-aria-components', 'lucide-re
 /** Unit and law tests. End-to-end tests run in Playwright, fault scripts and benches by themselves. */
 export default defineConfig({
   root: projectRoot,
-  cacheDir: '.cache/vitest',
+  // Of each Node its own: the test of the newest runs this one's page tests while it runs itself.
+  cacheDir: `.cache/vitest/node-${process.versions.node.split('.')[0]}`,
   define: { ALONGSIDE_VERSION: JSON.stringify(packageVersion) },
   test: {
     environment: 'node',
@@ -22,7 +23,7 @@ export default defineConfig({
     passWithNoTests: true,
     // Vitest leaves one core free; with two, that is half the time lost. Some files mostly wait for a timer or a disk.
     maxWorkers: availableParallelism() + 1,
-    setupFiles: ['tests/helpers/seed.ts'],
+    setupFiles: ['tests/helpers/no-storage-of-node.ts', 'tests/helpers/seed.ts'],
     // A test of the storage syncs the disk dozens of times: where each takes half a second, that is no failure.
     // `npm run faults` asks for far more runs than a test usually has time for.
     testTimeout: process.env.ALONGSIDE_RUNS === undefined ? 60_000 : 0,

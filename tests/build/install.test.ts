@@ -5,16 +5,21 @@ import { complaintAboutNode } from '../../build/node-version.mjs';
 test.each([
   ['20.19.0', true],
   ['20.20.2', true],
-  ['22.0.0', true],
+  ['22.2.0', true],
+  ['24.0.0', true],
   ['26.1.0', true],
+  ['21.7.3', false],
+  ['22.1.0', false],
   ['20.18.3', false],
   ['18.20.0', false],
 ])('Node %s will do: %s', (version, fine) => {
   expect(complaintAboutNode(version) === undefined).toBe(fine);
 });
 
-test('an old Node is told what it is and what is needed', () => {
-  expect(complaintAboutNode('18.20.0')).toMatch(/needs Node 20\.19 or newer; this is 18\.20\.0/);
+test.each(['18.20.0', '21.7.3'])('Node %s is told what it is and what is needed', (version) => {
+  expect(complaintAboutNode(version)).toContain(
+    `needs Node 20.19 or newer of 20, or 22.2 or newer; this is ${version}.`,
+  );
 });
 
 test.each([

@@ -29,6 +29,8 @@ export interface StartOptions {
   readonly home?: string;
   readonly file?: string;
   readonly args?: readonly string[];
+  /** Another Node than this one. */
+  readonly node?: string;
   /** Options of Node itself, such as a module that is loaded first. */
   readonly nodeArgs?: readonly string[];
   /** Called when the process is there, long before it listens; `kill` ends it as a power cut would. */
@@ -73,7 +75,7 @@ export async function startApp(options: StartOptions = {}): Promise<RunningApp> 
   if (options.file !== undefined) args.push(options.file);
   // Playwright asks for colour, `npm test` for none: Node would warn of both.
   const { FORCE_COLOR: _, ...env } = process.env;
-  const child = spawn(process.execPath, args, { env, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(options.node ?? process.execPath, args, { env, stdio: ['ignore', 'pipe', 'pipe'] });
   options.onSpawn?.(() => child.kill('SIGKILL'));
   let written = '';
   child.stderr.on('data', (piece) => {

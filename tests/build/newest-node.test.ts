@@ -1,0 +1,80 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
+import { ensureBuilt } from '../../build/build.mjs';
+import { fetchNode, findNewestNode, newestMajor } from '../../build/newest-node.mjs';
+import { inProject } from '../../build/places.mjs';
+import { run } from '../../build/run.mjs';
+import { startApp, temporaryFolder } from '../helpers/app.ts';
+import { openWindow } from '../helpers/window.ts';
+
+/** Milliseconds; a quarter of a minute where little else goes on. */
+const patience = 300_000;
+
+const found = await findNewestNode();
+const node = 'path' in found ? found.path : '';
+const title =
+  'path' in found ? 'the newest Node:' : `Node ${newestMajor} was not tried: ${found.reason}. Left out:`;
+
+/** What this runner tells of itself would be taken for the inner one's own. */
+const innerEnv = (): NodeJS.ProcessEnv =>
+  Object.fromEntries(
+    Object.entries(process.env).filter(
+      ([name]) => !/^(VITEST\w*|NODE_ENV|TEST|MODE|DEV|PROD|SSR|BASE_URL|FORCE_COLOR)$/.test(name),
+    ),
+  );
+
+const pageTests = async (): Promise<string[]> =>
+  (await readdir(inProject('tests'), { recursive: true })).filter((name) => /\.page\.test\.tsx?$/.test(name));
+
+describe.skipIf(node === '')(title, () => {
+  beforeAll(() => ensureBuilt(() => undefined), patience);
+
+  test('npm start serves the app without a warning, and ends when it is told to', async () => {
+    const { path: home, remove } = await temporaryFolder();
+    const program = inProject('build', 'start.mjs');
+    const app = await startApp({ node, program, home, args: ['--browser'] });
+    const entered = await fetch(app.url, { redirect: 'manual' });
+    const cookie = entered.headers.get('set-cookie')?.split(';')[0] ?? '';
+    const page = await fetch(new URL(entered.headers.get('location') ?? '', app.url), {
+      headers: { cookie },
+    });
+    expect(await page.text()).toContain('<title>Alongside</title>');
+    const window = await openWindow(app.url);
+    expect(await window.ask.library.list()).toEqual([]);
+    window.close();
+    expect(await app.stop()).toBe(0);
+    expect(app.errors()).toBe('');
+    await remove();
+  });
+
+  test('the page tests pass without a warning', { timeout: patience }, async () => {
+    const file = inProject('.cache', 'reports', `node-${newestMajor}.json`);
+    const vitest = inProject('node_modules', 'vitest', 'vitest.mjs');
+    const only = ['--project', 'screens', '--maxWorkers=1'];
+    const reporters = ['--reporter=minimal', '--reporter=json', `--outputFile.json=${file}`];
+    const args = [vitest, 'run', '--config', 'build/vitest.config.ts', ...only, ...reporters];
+    const { code, output } = await run(node, args, { env: { ...innerEnv(), NO_COLOR: '1' }, seconds: 280 });
+    expect(output).not.toMatch(/\(node:\d+\)|Warning/);
+    expect(code, output).toBe(0);
+    const report = JSON.parse(await readFile(file, 'utf8'));
+    expect(report).toMatchObject({ success: true, numFailedTests: 0, numPendingTests: 0 });
+    expect(report.testResults).toHaveLength((await pageTests()).length);
+    expect(report.numPassedTests).toBeGreaterThan(70);
+  });
+});
+
+describe('where it cannot be fetched', () => {
+  afterEach(() => vi.unstubAllEnvs());
+
+  test('that is said, and nothing is left behind', async () => {
+    const { path: folder, remove } = await temporaryFolder();
+    // Nothing answers there.
+    vi.stubEnv('npm_config_registry', 'http://127.0.0.1:9/');
+    expect(await fetchNode(join(folder, 'node'))).toMatch(/^npm could not fetch it \(E\w+\)$/);
+    expect(await readdir(folder)).toEqual([]);
+    const cache = await readdir(inProject('.cache'));
+    expect(cache.filter((name) => name.startsWith('fetched-node-'))).toEqual([]);
+    await remove();
+  });
+});

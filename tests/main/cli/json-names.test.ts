@@ -1,0 +1,76 @@
+import { readFile } from 'node:fs/promises';
+import { expect, test } from 'vitest';
+import type { StoredRecord } from '../../../shared/document/document.ts';
+import { keptProjectFile } from '../../helpers/kept-data-folder.ts';
+import { atWork, sample } from './at-work.ts';
+
+/** Every name in JSON, with the names in it: of a list, those of its first entry. */
+const namesIn = (value: unknown): unknown => {
+  if (Array.isArray(value)) return value.length > 0 ? [namesIn(value[0])] : [];
+  if (typeof value !== 'object' || value === null) return typeof value;
+  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, namesIn(inner)]));
+};
+
+const stampless = { text: 'without a stamp' } as unknown as StoredRecord;
+
+/** Scripts of people read these: names may be added, and none may go. */
+const asked = async (...args: string[]): Promise<unknown> => {
+  const { alongside, put } = await atWork();
+  await put('p.json', await readFile(keptProjectFile));
+  await put('broken.json', { ...sample(), records: { note: { note1: stampless } } });
+  await put(
+    'n.md',
+    '# Evenings\n\n## Barriers\n\n- The bus stops at six\n- Ask Anna (lead, 3 March)\n\n---\n',
+  );
+  return namesIn(JSON.parse((await alongside(...args, '--json')).out));
+};
+
+test('info keeps its names', async () => {
+  expect(await asked('info', 'p.json')).toMatchObject({
+    file: 'string',
+    outcome: 'string',
+    format: 'string',
+    project: 'string',
+    title: 'string',
+    stage: 'string',
+    counts: { barrier: 'number', dataPoint: 'number', note: 'number', weather: 'number' },
+    trash: 'number',
+    clashes: 'number',
+    sessions: [{ id: 'string', writes: 'number', org: 'string', role: 'string', on: 'string' }],
+  });
+});
+
+test('validate keeps its names', async () => {
+  expect(await asked('validate', 'p.json')).toMatchObject({
+    file: 'string',
+    outcome: 'string',
+    sentence: 'string',
+    findings: [{ kind: 'string', id: 'string', rule: 'string', message: 'string', field: 'string' }],
+  });
+  expect(await asked('validate', 'broken.json')).toMatchObject({
+    details: ['string'],
+    broken: [{ kind: 'string', id: 'string', line: 'number', reason: 'string' }],
+  });
+});
+
+test('merge keeps its names', async () => {
+  expect(await asked('merge', 'p.json', 'p.json', '-o', 'o.json')).toMatchObject({
+    out: 'string',
+    changed: 'number',
+    clashes: [{ kind: 'string', id: 'string', field: 'string' }],
+    lines: ['string'],
+    warnings: [],
+    changedOutside: [],
+  });
+});
+
+test('import-notes keeps its names', async () => {
+  expect(await asked('import-notes', 'n.md', '-o', 'o.json')).toMatchObject({
+    lines: 'number',
+    taken: 'number',
+    joined: 'number',
+    leftOut: [{ line: 'number', text: 'string', why: 'string' }],
+    byKind: { barrier: 'number' },
+    names: [{ name: 'string', line: 'number', proposedRole: 'string' }],
+  });
+});
