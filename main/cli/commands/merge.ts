@@ -1,4 +1,5 @@
 import { adopt } from '../../../shared/document/adopt.ts';
+import { adoptExtra } from '../../../shared/document/adopt-extra.ts';
 import { type Clash, clashes } from '../../../shared/document/conflicts.ts';
 import type { ProjectDocument, Ref } from '../../../shared/document/document.ts';
 import { applyEdit, nextDot } from '../../../shared/document/edit.ts';
@@ -45,9 +46,10 @@ const missingSentence = (count: number): string =>
 const takeValues = (sound: ProjectDocument, changed: ProjectDocument): Joined => {
   const { edit, missing } = adopt(sound, changed);
   const warnings = missing.length > 0 ? [missingSentence(missing.length)] : [];
-  if (!edit) return { document: sound, changed: [], warnings };
+  const extra = adoptExtra(sound, sound, changed);
+  if (!edit) return { document: { ...sound, extra }, changed: [], warnings };
   const { document, touched } = applyEdit(sound, edit, nextDot(sound.clock, newSessionId(random)), rules);
-  return { document, changed: touched, warnings };
+  return { document: { ...document, extra }, changed: touched, warnings };
 };
 
 const joinCopies = (mine: Copy, theirs: Copy): Joined => {
