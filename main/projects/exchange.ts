@@ -1,4 +1,5 @@
 import { adopt } from '../../shared/document/adopt.ts';
+import { adoptExtra } from '../../shared/document/adopt-extra.ts';
 import type { ProjectDocument } from '../../shared/document/document.ts';
 import { applyEdit, nextDot } from '../../shared/document/edit.ts';
 import { withErased } from '../../shared/document/erase.ts';
@@ -39,9 +40,10 @@ const joined = (
     return join(document);
   }
   const { edit } = adopt(base, document);
-  if (!edit) return { document: mine, changed: [], warnings: [] };
-  const session = newSessionId(random);
-  const applied = applyEdit(mine, edit, nextDot(mine.clock, session), rules);
+  const extra = adoptExtra(mine, base, document, rules);
+  const before = extra === mine.extra ? mine : { ...mine, extra };
+  if (!edit) return { document: before, changed: [], warnings: [] };
+  const applied = applyEdit(before, edit, nextDot(mine.clock, newSessionId(random)), rules);
   return { document: applied.document, changed: applied.touched, warnings: [] };
 };
 

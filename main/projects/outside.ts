@@ -1,6 +1,7 @@
 import { crc32 } from 'node:zlib';
 import type { OpenOutcome } from '../../shared/contract.ts';
 import { adopt } from '../../shared/document/adopt.ts';
+import { adoptExtra } from '../../shared/document/adopt-extra.ts';
 import type { ProjectDocument, Ref, StoredRecord, Value } from '../../shared/document/document.ts';
 import { applyEdit, emptyDocument, nextDot, type Write } from '../../shared/document/edit.ts';
 import { findRecord } from '../../shared/document/tables.ts';
@@ -61,6 +62,9 @@ const sentences = {
 export const TOUCHED =
   'The file was touched outside Alongside, without any difference in what it says. Your next change writes it anew.';
 
+/** Said where a file has something under names at its top that this version does not know. */
+const ELSEWHERE = 'Beside its records the file says something that Alongside does not know.';
+
 const shown = (value: Value | undefined): string => {
   if (value === undefined || value === null || value === '') return 'nothing';
   const text = typeof value === 'string' ? value : JSON.stringify(value);
@@ -94,7 +98,8 @@ export const questionOf = (
 ): Question | undefined => {
   if (!outside || !bytes) return undefined;
   const { edit, missing } = adopt(base, outside);
-  if (!isNew && !edit && missing.length === 0) return undefined;
+  const isElsewhere = adoptExtra(base, base, outside, rules) !== base.extra;
+  if (!isNew && !edit && missing.length === 0 && !isElsewhere) return undefined;
   const differing = (edit?.writes ?? []).flatMap((write) => lineFor(base, outside, write) ?? []);
   const gone = missing.map(
     (ref) =>
@@ -105,7 +110,7 @@ export const questionOf = (
     base,
     bytes,
     sentence: isNew ? sentences.unknown : sentences.known,
-    details: [...outcome.details, ...differing, ...gone].slice(0, LINES),
+    details: [...outcome.details, ...differing, ...(isElsewhere ? [ELSEWHERE] : []), ...gone].slice(0, LINES),
   };
 };
 

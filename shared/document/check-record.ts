@@ -2,7 +2,9 @@ import type { Clock, Dot, StoredRecord, Value } from './document.ts';
 import { counterOf, isDot, NOBODY, sessionOf } from './dots.ts';
 import { fitsItsStamp } from './fits-its-stamp.ts';
 import { isName, isSessionId, own } from './names.ts';
-import { ALIVE, DELETED, ERASED, erasedBy, isMeta } from './stamps.ts';
+import type { Source } from './source-text.ts';
+import { ALIVE, DELETED, erasedBy, isErasureStamp, isMeta } from './stamps.ts';
+import { isTable } from './values.ts';
 
 /** The table of the file that a record stands in. */
 export type Place = 'records' | 'trash';
@@ -26,59 +28,33 @@ const isShallow = (value: unknown, left: number): boolean => {
 export const isSoundValue = (value: unknown): value is Value =>
   value !== undefined && isShallow(value, MAX_DEPTH);
 
-const isTable = (value: unknown): value is { readonly [key: string]: unknown } =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
 /** True for a count of a session's writes that leaves out at least one of those the clock knows. */
 export const isBelowClock = (clock: Clock, session: string, counter: number): boolean =>
   counter >= 0 && counter < (own(clock, session) ?? 0);
 
-/** A value that can't be kept as it is, as text. */
-export const textOf = (value: unknown): string => {
-  try {
-    return JSON.stringify(value);
-  } catch {
-    return 'nested too deeply to be kept';
-  }
-};
+/** Says what is wrong with a record, in half a sentence; undefined where it is sound. */
+export type RecordCheck = (
+  record: { readonly [key: string]: unknown },
+  place: Place,
+  source: Source | undefined,
+) => string | undefined;
 
-/** An erasure beats every value, those that a file still shows beside it too. */
-const isErasure = (stamp: unknown): stamp is { readonly x: Dot } =>
-  isTable(stamp) && Object.keys(stamp).length === 1 && isDot(own(stamp, ERASED));
+/** A number that would be written down as another one, in any part of the record. */
+const lostDigits = (source: Source | undefined): string | undefined => {
+  for (const [key, { losesDigits }] of source?.inner ?? [])
+    if (losesDigits) return `"${key}" holds a number that can't be kept exactly; it is kept as text.`;
+  return undefined;
+};
 
 /** An erasure reaches copies whose clock has not seen the rest of that session, such as kept versions. */
 const isTombstone = (record: { readonly [key: string]: unknown }): boolean =>
-  isErasure(record['~']) && Object.keys(record).length === 1;
-
-/** Moves what can't stand in a record into its field `unreadable`, and gives the rest a stamp of nobody's. */
-const mend = (record: { readonly [key: string]: unknown }, place: Place): StoredRecord => {
-  const kept: [string, unknown][] = [];
-  const unreadable: [string, unknown][] = [];
-  const stamped = own(record, '~');
-  if (isErasure(stamped)) return { '~': { [ERASED]: stamped[ERASED] } };
-  for (const [key, value] of Object.entries(record)) {
-    if (isName(key) && isSoundValue(value)) kept.push([key, value]);
-    else if (key !== '~') unreadable.push([key, isSoundValue(value) ? value : textOf(value)]);
-  }
-  const stamp = place === 'trash' ? { '*': NOBODY, '-': NOBODY } : NOBODY;
-  const rest = unreadable.length > 0 ? [['unreadable', Object.fromEntries(unreadable)]] : [];
-  return { ...Object.fromEntries([...kept, ...rest]), '~': stamp } as StoredRecord;
-};
-
-/** What a check found: the record as it can be used (undefined: it can't), and why. */
-export interface Mended {
-  readonly record: StoredRecord | undefined;
-  readonly reason: string;
-}
+  isErasureStamp(record['~']) && Object.keys(record).length === 1;
 
 /**
- * A check of single records for one file, whose document `hasGap` where it came from a redacted copy. Undefined says that the record is sound. Dots are remembered, since one edit
- * stamps many records.
+ * A check of single records for one file, whose document `hasGap` where it came from a redacted copy. `source`: of the
+ * record, where numbers of the file lose digits. Dots and names are remembered, since one edit stamps many records.
  */
-export const createRecordCheck = (
-  clock: Clock,
-  hasGap: boolean,
-): ((record: unknown, place: Place) => Mended | undefined) => {
+export function createRecordCheck(clock: Clock, hasGap: boolean): RecordCheck {
   const sound = new Set<unknown>();
   const isSoundDot = (dot: unknown): dot is Dot => {
     if (sound.has(dot)) return true;
@@ -127,32 +103,33 @@ export const createRecordCheck = (
       Object.entries(mark).every(
         ([name, gap]) => (name === ALIVE || isName(name)) && (gap === '*' || isSoundGap(gap)),
       ));
-  const faultOf = (record: { readonly [key: string]: unknown }): string | undefined => {
-    for (const key in record) {
-      if (isMeta(key)) continue;
-      if (!isSoundName(key)) return `"${key}" can't name a field.`;
-      const value = record[key];
-      if (typeof value !== 'string' && !isSoundValue(value))
-        return `the value of "${key}" can't be kept as it is.`;
-    }
+  /** What a record says besides its fields: who wrote them, other values of a clash, what is withheld or unseen. */
+  const faultOfMeta = (record: { readonly [key: string]: unknown }): string | undefined => {
     if (!Object.hasOwn(record, '~') || !(isSoundStamp(record['~']) || isTombstone(record)))
       return "its stamp can't be read.";
     if (!areSoundOthers(own(record, '!'))) return "the other values of a clash can't be read.";
     if (!isSoundList(own(record, '?')) || !isSoundMark(own(record, '^')))
       return "what was withheld can't be read.";
-    if (!fitsItsStamp(record as StoredRecord)) return 'its stamp and its values do not fit together.';
-    return undefined;
+    return fitsItsStamp(record as StoredRecord) ? undefined : 'its stamp and its values do not fit together.';
   };
-  return (record, place) => {
-    if (!isTable(record)) return { record: undefined, reason: 'is no record.' };
-    const fault = faultOf(record);
-    if (fault !== undefined) return { record: mend(record, place), reason: fault };
-    if (!isInPlace(record as StoredRecord, place)) {
-      return { record: mend(record, place), reason: 'its stamp does not fit where it stands.' };
+  return (record, place, source) => {
+    let metas = 0;
+    for (const key in record) {
+      const value = record[key];
+      if (isSoundName(key)) {
+        if (typeof value !== 'string' && !isSoundValue(value))
+          return lostDigits(source) ?? `the value of "${key}" can't be kept as it is.`;
+      } else if (isMeta(key)) metas += 1;
+      else return `"${key}" can't name a field.`;
     }
-    return undefined;
+    if (source?.losesDigits) return lostDigits(source);
+    // Most records have been written once and have nothing but one dot besides their fields.
+    const isPlain = metas === 1 && typeof record['~'] === 'string' && isSoundDot(record['~']);
+    const fault = isPlain ? undefined : faultOfMeta(record);
+    if (fault !== undefined) return fault;
+    return isInPlace(record as StoredRecord, place) ? undefined : 'its stamp does not fit where it stands.';
   };
-};
+}
 
 const isSoundList = (list: unknown): boolean =>
   list === undefined ||

@@ -1,22 +1,22 @@
-import { createRecordCheck, isBelowClock, isSoundValue, type Place, textOf } from './check-record.ts';
-import type { Clock, ProjectDocument, SessionInfo, StoredRecord, Table, Tables } from './document.ts';
+import {
+  createRecordCheck,
+  isBelowClock,
+  isSoundValue,
+  type Place,
+  type RecordCheck,
+} from './check-record.ts';
+import type { Clock, ProjectDocument, Ref, SessionInfo, StoredRecord, Table, Tables } from './document.ts';
 import { MAX_COUNTER } from './dots.ts';
-import { createLineFinder } from './line-of.ts';
+import { mendRecord } from './mend-record.ts';
 import type { RawFile } from './migrations/migrate.ts';
 import { isId, isName, isSessionId, own } from './names.ts';
+import { type Broken, createFindings, type Findings } from './reader-findings.ts';
+import { addUnder, setAsideIn, UNREADABLE } from './set-aside.ts';
+import { settlePlaces } from './settle-places.ts';
+import { sourceAt } from './source-text.ts';
+import { erasedBy } from './stamps.ts';
 import { sorted } from './tables.ts';
-import { same } from './values.ts';
-
-/** Something in a file that is not as we write it. It was kept; `line` counts from 1 where it could be found. */
-export interface Broken {
-  readonly kind: string;
-  readonly id: string;
-  readonly line?: number;
-  readonly reason: string;
-}
-
-export const isObject = (value: unknown): value is RawFile =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+import { isTable } from './values.ts';
 
 const known: ReadonlySet<string> = new Set([
   'format',
@@ -29,33 +29,26 @@ const known: ReadonlySet<string> = new Set([
   'sum',
 ]);
 
-/** The top-level key under which that is kept which can stand nowhere else. */
-const UNREADABLE = 'unreadable';
+const NOT_EXACT = "holds a number that can't be kept exactly; it is kept as text.";
 
-/** Everything found while one file is checked. */
-interface Findings {
-  readonly broken: Broken[];
-  /** What can't be a record or a table: kept under the top-level key `unreadable`. */
-  readonly unreadable: [string, unknown][];
-  readonly lineOf: (id: string) => number | undefined;
-}
-
-const report = (findings: Findings, kind: string, id: string, reason: string): void => {
-  const line = findings.lineOf(id);
-  findings.broken.push({ kind, id, ...(line === undefined ? {} : { line }), reason });
-};
-
-const setAside = (
-  findings: Findings,
-  place: Place | 'top',
-  kind: string,
-  id: string,
-  value: unknown,
+/** The entries of a top-level table that are as they should be; the others are set aside. */
+const soundEntries = (
+  raw: RawFile,
+  table: string,
   reason: string,
-): void => {
-  const name = [place, kind, id].filter(Boolean).join(' ');
-  findings.unreadable.push([name, isSoundValue(value) ? value : textOf(value)]);
-  report(findings, kind, id, reason);
+  isSound: (entry: [string, unknown]) => boolean,
+  findings: Findings,
+): RawFile => {
+  const entries = Object.entries(raw);
+  const losing = sourceAt(findings.losing, [table])?.inner;
+  if (losing === undefined && entries.every(isSound)) return raw;
+  const isKept = (entry: [string, unknown]): boolean =>
+    isSound(entry) && losing?.get(entry[0])?.losesDigits !== true;
+  for (const entry of entries) {
+    const [name, value] = entry;
+    if (!isKept(entry)) findings.setAside('top', [table, name], value, isSound(entry) ? NOT_EXACT : reason);
+  }
+  return Object.fromEntries(entries.filter(isKept));
 };
 
 const readCounts = (
@@ -65,18 +58,13 @@ const readCounts = (
   findings: Findings,
 ): Clock => {
   if (raw === undefined) return {};
-  if (!isObject(raw)) {
-    report(findings, name, '', 'is no table of counts and was left out.');
+  if (!isTable(raw)) {
+    findings.setAside('top', [name], raw, 'is no table of counts.');
     return {};
   }
   const isSound = ([session, counter]: [string, unknown]) =>
     isSessionId(session) && Number.isInteger(counter) && isSoundCount(session, Number(counter));
-  const entries = Object.entries(raw);
-  if (entries.every(isSound)) return raw as Clock;
-  for (const entry of entries) {
-    if (!isSound(entry)) report(findings, name, entry[0], 'is no count of writes and was left out.');
-  }
-  return Object.fromEntries(entries.filter(isSound)) as Clock;
+  return soundEntries(raw, name, 'is no count of writes.', isSound, findings) as Clock;
 };
 
 const readClock = (raw: unknown, findings: Findings): Clock =>
@@ -89,29 +77,29 @@ const readGap = (raw: unknown, clock: Clock, findings: Findings): Clock =>
 /** What a session says of itself; texts are all that screens expect of it. */
 const isSoundSession = ([session, info]: [string, unknown]): boolean =>
   isSessionId(session) &&
-  isObject(info) &&
+  isTable(info) &&
   isSoundValue(info) &&
   ['org', 'role', 'on'].every((key) => ['string', 'undefined'].includes(typeof own(info, key)));
 
-const readSessions = (raw: unknown, findings: Findings): { readonly [session: string]: SessionInfo } => {
+type Sessions = { readonly [session: string]: SessionInfo };
+
+const readSessions = (raw: unknown, findings: Findings): Sessions => {
   if (raw === undefined) return {};
-  if (!isObject(raw)) {
-    setAside(findings, 'top', 'sessions', '', raw, 'is no table of sessions.');
+  if (!isTable(raw)) {
+    findings.setAside('top', ['sessions'], raw, 'is no table of sessions.');
     return {};
   }
-  const entries = Object.entries(raw);
-  if (entries.every(isSoundSession)) return raw as { readonly [session: string]: SessionInfo };
-  for (const entry of entries) {
-    if (!isSoundSession(entry))
-      setAside(findings, 'top', 'sessions', entry[0], entry[1], 'does not say who a session was.');
-  }
-  return Object.fromEntries(entries.filter(isSoundSession)) as { readonly [session: string]: SessionInfo };
+  return soundEntries(
+    raw,
+    'sessions',
+    'does not say who a session was.',
+    isSoundSession,
+    findings,
+  ) as Sessions;
 };
 
-type Check = ReturnType<typeof createRecordCheck>;
-
 /** For bytes that this app wrote and kept in its own folder. */
-const trusting: Check = () => undefined;
+const trusting: RecordCheck = () => undefined;
 
 const isSorted = (ids: readonly string[]): boolean => {
   for (let index = 1; index < ids.length; index += 1) {
@@ -120,16 +108,34 @@ const isSorted = (ids: readonly string[]): boolean => {
   return true;
 };
 
-const readTable = (raw: RawFile, kind: string, place: Place, check: Check, findings: Findings): Table => {
+/** One table of records: those that are sound as they are, the others mended or set aside. */
+const readTable = (
+  raw: RawFile,
+  kind: string,
+  place: Place,
+  check: RecordCheck,
+  findings: Findings,
+): Table => {
   const ids = Object.keys(raw);
+  const losing = sourceAt(findings.losing, [place, kind])?.inner;
   const mended = new Map<string, StoredRecord | undefined>();
   for (const id of ids) {
     const record = raw[id];
-    const result = isId(id) ? check(record, place) : { reason: "can't be an id.", record: undefined };
-    if (result === undefined) continue;
-    mended.set(id, result.record);
-    if (result.record === undefined) setAside(findings, place, kind, id, record, result.reason);
-    else report(findings, kind, id, result.reason);
+    if (!isId(id) || !isTable(record)) {
+      findings.setAside(place, [kind, id], record, isId(id) ? 'is no record.' : "can't be an id.");
+      mended.set(id, undefined);
+      continue;
+    }
+    const fault = check(record, place, losing?.get(id));
+    if (fault === undefined) continue;
+    const now = mendRecord(record, place, {
+      losesDigits: (key) => findings.losesDigits([place, kind, id, key]),
+      textOf: (key, parsed) => findings.textOf([place, kind, id, key], parsed),
+    });
+    mended.set(id, now);
+    findings.report(kind, id, fault);
+    if (place === 'records' && erasedBy(now) !== undefined)
+      findings.erased.push({ kind, id, record: now, place: 'trash' });
   }
   if (mended.size === 0 && isSorted(ids)) return raw as Table;
   const records = ids.flatMap((id) => {
@@ -139,62 +145,58 @@ const readTable = (raw: RawFile, kind: string, place: Place, check: Check, findi
   return sorted(Object.fromEntries(records));
 };
 
-const readTables = (raw: unknown, place: Place, check: Check, findings: Findings): Tables => {
-  if (!isObject(raw)) {
-    if (raw !== undefined) setAside(findings, place, '', '', raw, 'is no table of records.');
+const readTables = (raw: unknown, place: Place, check: RecordCheck, findings: Findings): Tables => {
+  if (!isTable(raw)) {
+    if (raw !== undefined) findings.setAside(place, [], raw, 'is no table of records.');
     return {};
   }
   if (check === trusting) return raw as Tables;
   const tables: [string, Table][] = [];
   for (const kind of Object.keys(raw)) {
     const table = raw[kind];
-    if (isName(kind) && isObject(table)) {
+    if (isName(kind) && isTable(table)) {
       const read = readTable(table, kind, place, check, findings);
       if (Object.keys(read).length > 0) tables.push([kind, read]);
-    } else setAside(findings, place, kind, '', table, 'is no table of records.');
+    } else findings.setAside(place, [kind], table, 'is no table of records.');
   }
   return Object.fromEntries(tables);
 };
 
-/** A record that lies in the trash and lives as well can only be one of them: it lives, and the other is set aside. */
-const dropDoubles = (records: Tables, trash: Tables, findings: Findings): Tables => {
-  const clean: [string, Table][] = [];
-  let isChanged = false;
-  for (const kind of Object.keys(trash)) {
-    const table = trash[kind] ?? {};
-    const live = own(records, kind);
-    const doubles = new Set(live ? Object.keys(table).filter((id) => Object.hasOwn(live, id)) : []);
-    for (const id of doubles)
-      setAside(findings, 'trash', kind, id, table[id], 'lives and lies in the trash at once.');
-    isChanged ||= doubles.size > 0;
-    const left = Object.entries(table).filter(([id]) => !doubles.has(id));
-    if (left.length > 0) clean.push([kind, Object.fromEntries(left)]);
+const reasonFor = (value: unknown): string => (isSoundValue(value) ? NOT_EXACT : 'is nested too deeply.');
+
+/** What a file has under `unreadable` already, each value by itself: an erasure finds there what belongs to its record. */
+const readSetAside = (raw: RawFile, findings: Findings): RawFile => {
+  const set = setAsideIn(raw);
+  for (const [name, value] of set) {
+    const written = findings.asWritten([UNREADABLE, name], value);
+    if (written === undefined) continue;
+    set.set(name, written);
+    findings.report(UNREADABLE, name, reasonFor(value));
   }
-  return isChanged ? Object.fromEntries(clean) : trash;
+  return Object.fromEntries(set);
 };
 
-const extraOf = (raw: RawFile, findings: Findings): { readonly [key: string]: unknown } => {
-  const extra = Object.entries(raw)
-    .filter(([key]) => !known.has(key))
-    .filter(([key, value]) => {
-      const isSound = isSoundValue(value);
-      if (!isSound) setAside(findings, 'top', key, '', value, 'is nested too deeply.');
-      return isSound;
-    });
-  if (findings.unreadable.length === 0) return Object.fromEntries(extra);
-  const kept = extra.filter(([key]) => key !== UNREADABLE);
-  const before = extra.find(([key]) => key === UNREADABLE)?.[1];
-  const set = new Map(isObject(before) ? Object.entries(before) : []);
-  if (before !== undefined && !isObject(before)) addUnder(set, UNREADABLE, before);
-  for (const [name, value] of findings.unreadable) addUnder(set, name, value);
-  return Object.fromEntries([...kept, [UNREADABLE, Object.fromEntries(set)]]);
+const isErased = (document: ProjectDocument, ref: Ref): boolean => {
+  const deleted = own(own(document.trash, ref.kind), ref.id);
+  return deleted !== undefined && erasedBy(deleted) !== undefined;
 };
 
-/** Adds to what was set aside; what stands there under the name already stays beside it. */
-const addUnder = (set: Map<string, unknown>, name: string, value: unknown): void => {
-  let free = name;
-  while (set.has(free) && !same(set.get(free), value)) free += ' again';
-  set.set(free, value);
+/** Top-level keys that this version does not know, with all that had to be set aside, but nothing of what is erased. */
+const extraOf = (raw: RawFile, document: ProjectDocument, findings: Findings): ProjectDocument['extra'] => {
+  const extra = new Map<string, unknown>();
+  for (const [key, value] of Object.entries(raw)) {
+    if (known.has(key)) continue;
+    if (key === UNREADABLE && isTable(value)) extra.set(key, readSetAside(value, findings));
+    else if (findings.asWritten([key], value) === undefined) extra.set(key, value);
+    else findings.setAside('top', [key], value, reasonFor(value));
+  }
+  const aside = findings.aside.filter(({ ref }) => ref === undefined || !isErased(document, ref));
+  if (aside.length > 0) {
+    const set = setAsideIn(extra.get(UNREADABLE));
+    for (const { name, value } of aside) addUnder(set, name, value);
+    extra.set(UNREADABLE, Object.fromEntries(set));
+  }
+  return Object.fromEntries(extra);
 };
 
 /**
@@ -207,14 +209,13 @@ export const checkStructure = (
   isTrusted = false,
 ): { readonly document: ProjectDocument; readonly broken: readonly Broken[] } | undefined => {
   if (typeof raw.project !== 'string' || !isId(raw.project)) return undefined;
-  const findings: Findings = { broken: [], unreadable: [], lineOf: createLineFinder(text) };
+  const findings = createFindings(text, isTrusted);
   const clock = readClock(raw.clock, findings);
   const gap = readGap(raw.gap, clock, findings);
   const check = isTrusted ? trusting : createRecordCheck(clock, Object.keys(gap).length > 0);
   const records = readTables(raw.records, 'records', check, findings);
-  const deleted = readTables(raw.trash, 'trash', check, findings);
-  const trash = isTrusted ? deleted : dropDoubles(records, deleted, findings);
-  const document: ProjectDocument = {
+  const trash = readTables(raw.trash, 'trash', check, findings);
+  const read: ProjectDocument = {
     format: String(raw.format),
     project: raw.project,
     clock,
@@ -222,7 +223,8 @@ export const checkStructure = (
     sessions: readSessions(raw.sessions, findings),
     records,
     trash,
-    extra: extraOf(raw, findings),
+    extra: {},
   };
-  return { document, broken: findings.broken };
+  const document = isTrusted ? read : settlePlaces(read, findings);
+  return { document: { ...document, extra: extraOf(raw, document, findings) }, broken: findings.broken };
 };

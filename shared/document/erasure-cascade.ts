@@ -14,7 +14,7 @@ import { own } from './names.ts';
 import type { Rules } from './rules.ts';
 import { erasedBy } from './stamps.ts';
 import { findRecord, type Placed, placeRecords } from './tables.ts';
-import { isPlainObject } from './values.ts';
+import { isTable } from './values.ts';
 
 type Owned = { readonly [field: string]: unknown };
 
@@ -28,7 +28,7 @@ const newest = (a: Dot | undefined, b: Dot | undefined): Dot | undefined =>
 const valuesIn = (record: Owned, field: string): readonly unknown[] => {
   const others = own(record['!'] as Owned | undefined, field);
   const shown = Object.hasOwn(record, field) ? [record[field]] : [];
-  return isPlainObject(others) ? [...shown, ...Object.values(others)] : shown;
+  return isTable(others) ? [...shown, ...Object.values(others)] : shown;
 };
 
 /** Ids of the records that this one hangs on, as far as this copy knows; `record` may be its fields alone. */
@@ -100,9 +100,9 @@ const candidatesOf = (document: ProjectDocument, changed: readonly Ref[] | undef
   return changed.filter(({ kind }) => hasOwners(kind, rules));
 };
 
-/** What the reader set aside goes by `place kind id`. */
+/** What the reader set aside goes by a name that ends with `kind id`. */
 const refOf = (name: string): Ref => {
-  const [, kind = '', id = ''] = name.split(' ');
+  const [kind = '', id = ''] = name.split(' ').slice(-2);
   return { kind, id };
 };
 
@@ -113,15 +113,25 @@ function withoutUnreadable(
   erasureOf: ErasureOf,
 ): ProjectDocument['extra'] {
   const unreadable = own(extra, 'unreadable');
-  if (!isPlainObject(unreadable)) return extra;
+  if (!isTable(unreadable)) return extra;
   const isGone = ([name, value]: [string, unknown]): boolean => {
     const ref = refOf(name);
-    const owners = ownersOf(ref, isPlainObject(value) ? value : {}, rules);
+    const owners = ownersOf(ref, isTable(value) ? value : {}, rules);
     return [ref.id, ...owners].some((id) => erasureOf(id) !== undefined);
   };
   const entries = Object.entries(unreadable);
   const kept = entries.filter((entry) => !isGone(entry));
   return kept.length === entries.length ? extra : { ...extra, unreadable: Object.fromEntries(kept) };
+}
+
+/** Top-level keys without what could not be read of a record that is erased in the document, or that hangs on such a one. */
+export function withoutErasedAside(
+  extra: ProjectDocument['extra'],
+  document: ProjectDocument,
+  rules: Rules,
+): ProjectDocument['extra'] {
+  const erasureOf = erasureFinder(document, nothing);
+  return erasureOf === undefined ? extra : withoutUnreadable(extra, rules, erasureOf);
 }
 
 /** A document in which all is erased that hangs on something erased, and what was erased by that. */

@@ -9,7 +9,7 @@ import type { Rules } from './rules.ts';
 import { absentState, type RecordState, readState, writeState } from './state.ts';
 import { isSuccessor } from './successor.ts';
 import { findRecord, type Placed, placeRecords } from './tables.ts';
-import { isPlainObject, largerOf, same } from './values.ts';
+import { isTable, largerOf, same } from './values.ts';
 
 /** An anomaly, and where. */
 export type Warning = Ref & { readonly field: string } & Anomaly;
@@ -183,7 +183,7 @@ type Extra = ProjectDocument['extra'];
 const joinUnreadable = (mine: Extra, theirs: Extra): Extra => {
   const [a, b] = [own(mine, 'unreadable'), own(theirs, 'unreadable')];
   const joined = joinTables(mine, theirs);
-  if (!isPlainObject(a) || !isPlainObject(b)) return joined;
+  if (!isTable(a) || !isTable(b)) return joined;
   const unreadable = joinTables(a, b);
   if (unreadable === a && same(joined, mine)) return mine;
   const inOrder = Object.entries(unreadable).sort(([one], [other]) => (one < other ? -1 : 1));

@@ -1,12 +1,14 @@
-import { type Broken, checkStructure, isObject } from './check-structure.ts';
+import { checkStructure } from './check-structure.ts';
 import { sumHolds } from './checksum.ts';
 import type { ProjectDocument } from './document.ts';
 import { migrations as ours } from './migrations/all.ts';
 import { type Migration, migrate } from './migrations/migrate.ts';
 import { holdsTooMany } from './part-limits.ts';
 import type { Platform } from './platform.ts';
+import type { Broken } from './reader-findings.ts';
 import { duplicateKeys, isCutShort, markerLines } from './suspect-text.ts';
 import { listed, shortName, tellBroken } from './tell-broken.ts';
+import { isTable } from './values.ts';
 
 /** Larger files are refused before they are read. */
 export const MAX_BYTES = 64 * 1024 * 1024;
@@ -98,7 +100,7 @@ const parse = (text: string): unknown => {
 };
 
 const formatOf = (raw: unknown): number | undefined => {
-  if (!isObject(raw) || typeof raw.format !== 'string' || !Object.hasOwn(raw, 'format')) return undefined;
+  if (!isTable(raw) || typeof raw.format !== 'string' || !Object.hasOwn(raw, 'format')) return undefined;
   const number = /^alongside\/([1-9][0-9]{0,5})$/.exec(raw.format)?.[1];
   return number === undefined ? undefined : Number(number);
 };
@@ -167,7 +169,7 @@ const opened = (
 
 const judge = (raw: unknown, text: string, isIntact: boolean, options: ReadOptions): ReadOutcome => {
   const format = formatOf(raw);
-  if (format === undefined || !isObject(raw)) return notOurs();
+  if (format === undefined || !isTable(raw)) return notOurs();
   if (Object.hasOwn(raw, 'sealed')) return sealed;
   const migrated = migrate(raw, format, options.migrations ?? ours);
   const read = checkStructure(migrated.raw, text, isIntact && options.isOurOwn === true);

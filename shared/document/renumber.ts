@@ -1,6 +1,6 @@
 import type { Clock, Dot, ProjectDocument, StoredRecord, Tables } from './document.ts';
 import { counterOf, sessionOf, topOf } from './dots.ts';
-import { isPlainObject } from './values.ts';
+import { isTable } from './values.ts';
 
 /** No honest project comes near: four thousand million edits. What is above may soon have no room for another. */
 const CROWDED = 2 ** 32;
@@ -64,7 +64,7 @@ const dotsIn = (stamp: StoredRecord['~']): readonly Dot[] =>
   typeof stamp === 'string' ? [stamp] : Object.values(stamp).flat();
 
 const gapsIn = (mark: StoredRecord['^']): readonly Clock[] =>
-  isPlainObject(mark) ? Object.values(mark).filter((gap): gap is Clock => isPlainObject(gap)) : [];
+  isTable(mark) ? Object.values(mark).filter((gap): gap is Clock => isTable(gap)) : [];
 
 function countersIn(document: ProjectDocument): readonly number[] {
   const found = new Set(Object.values(document.clock));

@@ -23,7 +23,7 @@ import type { Rules } from './rules.ts';
 import { ALIVE, DELETED } from './stamps.ts';
 import { readState, shownOf } from './state.ts';
 import { findRecord } from './tables.ts';
-import { isPlainObject, same } from './values.ts';
+import { isTable, same } from './values.ts';
 
 /** What joining a copy comes to. Nothing is changed before it is accepted. */
 export interface Joined extends Merged {
@@ -47,7 +47,7 @@ export interface Replica {
 }
 
 const stampDots = (stamp: unknown): readonly unknown[] =>
-  isPlainObject(stamp) ? Object.values(stamp).flat() : [stamp];
+  isTable(stamp) ? Object.values(stamp).flat() : [stamp];
 
 /** The writes under dots of these ids that stand in a document; erasures take no part, nothing beats them. */
 function standingWrites(

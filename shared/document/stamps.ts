@@ -1,4 +1,7 @@
 import type { Dot, Stamp, StoredRecord } from './document.ts';
+import { isDot } from './dots.ts';
+import { own } from './names.ts';
+import { isTable } from './values.ts';
 
 /** Alive, deleted, erased: the registers of a record's life. */
 export const ALIVE = '+';
@@ -10,6 +13,10 @@ export type Registers = ReadonlyMap<string, readonly Dot[]>;
 
 /** True for the keys of a stored record that are not fields. */
 export const isMeta = (key: string): boolean => key === '~' || key === '!' || key === '?' || key === '^';
+
+/** The stamp of an erased record. It beats every value, those that a file still shows beside it too. */
+export const isErasureStamp = (stamp: unknown): stamp is { readonly x: Dot } =>
+  isTable(stamp) && Object.keys(stamp).length === 1 && isDot(own(stamp, ERASED));
 
 /**
  * The dot of its erasure, or undefined. An erased record has nothing but `{"~":{"x":dot}}`; a living one always has `*`,

@@ -1,3 +1,4 @@
+import { closingQuote } from './json-text.ts';
 import { LISTED } from './tell-broken.ts';
 
 /** Deeper keys than a project has are not compared: a bomb of nesting would cost a set for every level. */
@@ -15,16 +16,6 @@ interface Scan {
   readonly twice: { readonly key: string; readonly line: number }[];
   readonly isOpen: boolean;
 }
-
-/** Where the string that opens at `start` closes; -1 where it does not. No pattern does this for strings of megabytes. */
-const closingQuote = (text: string, start: number): number => {
-  for (let end = text.indexOf('"', start + 1); end >= 0; end = text.indexOf('"', end + 1)) {
-    let before = end - 1;
-    while (before > start && text.charCodeAt(before) === 0x5c) before -= 1;
-    if ((end - 1 - before) % 2 === 0) return end;
-  }
-  return -1;
-};
 
 const isBeforeColon = (text: string, end: number): boolean => {
   let at = end + 1;

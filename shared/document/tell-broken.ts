@@ -1,4 +1,4 @@
-import type { Broken } from './check-structure.ts';
+import type { Broken } from './reader-findings.ts';
 
 /** The most lines that people are shown of anything; what is more is counted. */
 export const LISTED = 200;

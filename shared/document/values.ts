@@ -7,7 +7,7 @@ export const canonicalText = (value: unknown): string =>
   ) ?? 'null';
 
 /** True for a table of JSON, not for a list. */
-export const isPlainObject = (value: unknown): value is { readonly [key: string]: unknown } =>
+export const isTable = (value: unknown): value is { readonly [key: string]: unknown } =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** True where two JSON values are equal, whatever the order of their keys. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Mutation } from './json-tree.ts';
 
-const deep = (levels: number): string => `${'['.repeat(levels)}${']'.repeat(levels)}`;
+const deep = (levels: number, inside = ''): string => `${'['.repeat(levels)}${inside}${']'.repeat(levels)}`;
 
 /** JSON texts that each have broken a reader of something once. */
 export const values: readonly string[] = [
@@ -13,6 +13,13 @@ export const values: readonly string[] = [
   '1e999',
   '1099511627776',
   '9007199254740993',
+  '-1e400',
+  '1e-400',
+  '1.50e1',
+  '0.1000000000000000055511151231257827',
+  '3.0000000000000000001',
+  '[1,{"a":-1e999}]',
+  '{"text":{"s-1":123456789012345678901234567890}}',
   '""',
   '"x"',
   '"__proto__"',
@@ -25,6 +32,12 @@ export const values: readonly string[] = [
   '"\\ud800"',
   '"\\u202egnp.exe"',
   '"canary-17"',
+  '"canary 17"',
+  '{"canary 21":"canary 22"}',
+  '{"*":"s-1","canary 23":"s-2"}',
+  '{"*":"s-1","text":"canary 24"}',
+  '{"!":{"canary 25":1},"unreadable":"canary 26"}',
+  '["canary 27","s-1"]',
   '[]',
   '{}',
   '["s-1"]',
@@ -36,8 +49,8 @@ export const values: readonly string[] = [
   '{"x":"s-1"}',
   '{"text":"s-1"}',
   '{"text":["s-1","A-2"],"+":"s-1"}',
-  '{"text":{"s-1":"canary-18"}}',
-  '{"text":{"ghost-9":"canary-19"}}',
+  '{"text":{"s-1":"canary 18"}}',
+  '{"text":{"ghost-9":"canary 19"}}',
   '{"__proto__":{"polluted":true}}',
   '{"constructor":{"prototype":{"polluted":true}}}',
   '{"s":0}',
@@ -45,7 +58,9 @@ export const values: readonly string[] = [
   '["text"]',
   '"*"',
   deep(70),
-  deep(3_000),
+  deep(62, '"canary 28"'),
+  deep(66, '"canary 29"'),
+  deep(3_000, '"canary 30"'),
 ];
 
 const keys: readonly string[] = [
@@ -69,6 +84,9 @@ const keys: readonly string[] = [
   'title',
   'order',
   'unreadable',
+  'unreadable',
+  'unreadable',
+  'canary 20',
   'shared',
   'sealed',
   'gap',
@@ -95,12 +113,29 @@ const key = fc.oneof(
   { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 8 }) },
 );
 
-export const mutation: fc.Arbitrary<Mutation> = fc.record({
+const mutation: fc.Arbitrary<Mutation> = fc.record({
   at: fc.nat(100_000),
-  how: fc.constantFrom('replace', 'replace', 'remove', 'double', 'rename', 'insert', 'insert', 'swap'),
+  how: fc.constantFrom(
+    'replace',
+    'replace',
+    'remove',
+    'double',
+    'rename',
+    'insert',
+    'insert',
+    'wrap',
+    'swap',
+  ),
   key,
   value,
 });
+
+/** Several changes, half the time all about one place: what one of them spoils, another one must not lose. */
+export const mutations: fc.Arbitrary<readonly Mutation[]> = fc
+  .tuple(fc.array(mutation, { maxLength: 4 }), fc.boolean(), fc.array(fc.nat(3), { maxLength: 4 }))
+  .map(([all, isOnePlace, steps]) =>
+    isOnePlace ? all.map((one, index) => ({ ...one, at: (all[0]?.at ?? 0) + (steps[index] ?? 0) })) : all,
+  );
 
 /** Pieces of text that mean something to JSON, to git or to us. */
 const pieces = [
@@ -123,6 +158,7 @@ const pieces = [
   '"~"',
   '"format":"alongside/2"',
   '1e999',
+  '9007199254740993',
   '\ud800',
 ];
 

@@ -26,7 +26,7 @@ export const sizeOf = (tree: Tree): number => {
 /** One hostile change to a tree. */
 export interface Mutation {
   readonly at: number;
-  readonly how: 'replace' | 'remove' | 'double' | 'rename' | 'insert' | 'swap';
+  readonly how: 'replace' | 'remove' | 'double' | 'rename' | 'insert' | 'wrap' | 'swap';
   readonly key: string;
   /** JSON text. */
   readonly value: string;
@@ -45,6 +45,7 @@ const changed = (entries: readonly Entry[], index: number, one: Mutation): reado
   if (one.how === 'double') return put(found, found);
   if (one.how === 'rename') return put([one.key, value]);
   if (one.how === 'insert') return put(found, [one.key, { type: 'value', text: one.value }]);
+  if (one.how === 'wrap') return put([key, { type: 'table', entries: [[one.key, value]] }]);
   return put([key, other[1]]);
 };
 

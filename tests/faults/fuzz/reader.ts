@@ -6,7 +6,7 @@ import { companyOnOurStreet } from '../../../shared/samples/company-on-our-stree
 import { platform } from '../../shared/document/helpers/platform.ts';
 import { histories } from '../../shared/document/laws/operations.ts';
 import { play } from '../../shared/document/laws/world.ts';
-import { mutation, splice, spliced } from './hostile-json.ts';
+import { mutations, splice, spliced } from './hostile-json.ts';
 import { mutate, textOfTree, treeOf } from './json-tree.ts';
 
 const textOf = (document: ProjectDocument): string => platform.decode(createWriter(platform)(document));
@@ -36,7 +36,7 @@ const base = fc.oneof(
 );
 
 const inTree = fc
-  .tuple(base, fc.array(mutation, { maxLength: 4 }))
+  .tuple(base, mutations)
   .map(([text, changes]) => textOfTree(changes.reduce(mutate, treeOf(JSON.parse(text)))));
 
 const inText = fc

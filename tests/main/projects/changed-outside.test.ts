@@ -94,6 +94,31 @@ describe('a file changed by hand while it was closed', () => {
     expect((await opened()).outcome.outcome).toBe('ok');
   });
 
+  it('is taken in with what stands in no field of its records, as it was written', async () => {
+    await app.services.close();
+    await byHand('before', 'before","my own words":"kept","n":1e400,"a":"');
+    const { outcome } = await opened();
+    expect(outcome.outcome).toBe('changedOutside');
+    await app.ask.project.takeIn({ key, incoming: outcome.incoming ?? '' });
+    await app.services.close();
+    expect(await textOf(path)).toContain('"unreadable":{"my own words":"kept","n":"1e400"}');
+  });
+
+  it('is asked about, and kept, where nothing but names of its top differ that nobody knows', async () => {
+    await app.services.close();
+    const text = (await textOf(path)).replace('"trash":{', '"future":"words",\n"trash":{');
+    await writeFile(path, text);
+    const { outcome } = await opened();
+    expect(outcome).toMatchObject({
+      outcome: 'changedOutside',
+      incoming: expect.any(String),
+      details: ['Beside its records the file says something that Alongside does not know.'],
+    });
+    await app.ask.project.takeIn({ key, incoming: outcome.incoming ?? '' });
+    await app.services.close();
+    expect(await versionTexts()).toContain(text);
+  });
+
   it('is left: ours is written over it, and what it said is kept among the versions', async () => {
     await app.services.close();
     const text = await byHand();

@@ -1,9 +1,23 @@
 import { mkdir, rename } from 'node:fs/promises';
-import { join } from 'node:path';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { nodeFiles } from '../../../main/storage/node-files.ts';
 import type { ProjectDocument } from '../../../shared/document/document.ts';
 import type * as Ids from '../../../shared/document/ids.ts';
-import { type App, documentOf, listen, make, note, pairForEach, setNote, sheet, soon } from './kit.ts';
+import { failingFiles } from '../storage/failing-files.ts';
+import {
+  type App,
+  documentOf,
+  listen,
+  make,
+  note,
+  removeAll,
+  setNote,
+  sheet,
+  soon,
+  startApp,
+  temporary,
+} from './kit.ts';
 
 /** While it is set, every app draws this id: what a computer has in its memory when it is copied with the project open. */
 const drawn = vi.hoisted(() => ({ id: undefined as string | undefined }));
@@ -25,13 +39,13 @@ let theirs: string;
 const drive = (): string => join(root, 'drive');
 const path = (): string => join(drive(), 'Street.alongside.json');
 
-pairForEach((pair) => {
-  ({ root } = pair);
-  [one, other] = [pair.council, pair.carers];
-});
+const disks = [failingFiles(nodeFiles), failingFiles(nodeFiles)] as const;
 
 /** A project of three notes on a drive, open in both under one id. */
 beforeEach(async () => {
+  root = await temporary();
+  one = await startApp(join(root, 'one'), disks[0]);
+  other = await startApp(join(root, 'other'), disks[1]);
   await mkdir(drive());
   const { key } = await one.ask.library.create(sheet);
   await make(one, key, [note('note1', 'first'), note('note2', 'second'), note('note3', 'third')]);
@@ -44,6 +58,13 @@ beforeEach(async () => {
   await documentOf(one, mine);
   await documentOf(other, theirs);
   drawn.id = undefined;
+});
+
+afterEach(async () => {
+  for (const disk of disks) disk.heal();
+  await one.services.close();
+  await other.services.close();
+  await removeAll(root);
 });
 
 /** All that stands in a field: what is shown, and what is kept beside it. */
@@ -104,10 +125,12 @@ describe('two apps that run under one id on one file', () => {
   it('are told, once each, and go on under ids of their own', async () => {
     const [mineHeard, theirsHeard] = [await listen(one, mine), await listen(other, theirs)];
     // Whoever hears of the other before writing anything has given nothing that could be mistaken.
-    await Promise.all([
-      make(one, mine, [setNote('note1', 'by one')]),
-      make(other, theirs, [setNote('note2', 'by the other')]),
-    ]);
+    const held = disks.map((disk) =>
+      disk.hold((method, at) => method === 'create' && dirname(at) === drive()),
+    );
+    await make(one, mine, [setNote('note1', 'by one')]);
+    await make(other, theirs, [setNote('note2', 'by the other')]);
+    for (const { release } of held) release();
     await shownAlike();
     await make(one, mine, [setNote('note1', 'by one, later')]);
     await make(other, theirs, [setNote('note2', 'by the other, later')]);

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { adopt } from '../../../shared/document/adopt.ts';
+import { adoptExtra } from '../../../shared/document/adopt-extra.ts';
 import { clashes } from '../../../shared/document/conflicts.ts';
 import type { ProjectDocument } from '../../../shared/document/document.ts';
 import { applyEdit, nextDot } from '../../../shared/document/edit.ts';
 import { readProject } from '../../../shared/document/read-file.ts';
 import { recordOf } from '../../../shared/document/view.ts';
 import { createWriter } from '../../../shared/document/write-file.ts';
-import { act, add, drop, join, set, start } from './helpers/copies.ts';
+import { act, add, drop, erase, join, set, start } from './helpers/copies.ts';
 import { rules } from './helpers/kinds.ts';
 import { platform } from './helpers/platform.ts';
 
@@ -60,5 +61,97 @@ describe('a file that was changed outside', () => {
 
   it('changes nothing where only the layout differs', () => {
     expect(takeIn(byHand(['\n"trash"', '\n  "trash"']))).toBe(base);
+  });
+});
+
+describe('what can stand in no field of such a file', () => {
+  const asideIn = (document: ProjectDocument, id = 'n1'): unknown => document.records.note?.[id]?.unreadable;
+
+  it('is taken in beside the record, as it was written', () => {
+    const taken = takeIn(byHand(['"text":"one"', '"text":"one","my words":"by hand","n":1e400']));
+    expect(asideIn(taken)).toEqual({ 'my words': 'by hand', n: '1e400' });
+    expect(taken.records.note?.n1).toMatchObject({ text: 'one', tags: ['a'] });
+    expect(clashes(taken, rules)).toEqual([]);
+  });
+
+  it('comes beside what was set aside before, once, and is no clash', () => {
+    const outside = byHand(['"text":"one"', '"text":"one","my words":"by hand"']);
+    const again = (document: ProjectDocument, from: ProjectDocument): ProjectDocument => {
+      const { edit } = adopt(document, from);
+      return edit ? applyEdit(document, edit, nextDot(document.clock, 'I'), rules).document : document;
+    };
+    const taken = takeIn(outside);
+    expect(again(taken, outside)).toBe(taken);
+    const more = again(taken, byHand(['"text":"one"', '"text":"one","my words":"otherwise","7":"seven"']));
+    expect(asideIn(more)).toEqual({ 'my words': 'by hand', 'again my words': 'otherwise', 7: 'seven' });
+    expect(clashes(more, rules)).toEqual([]);
+  });
+
+  it('but not stamps, and not what the base still has', () => {
+    expect(takeIn(byHand(['"~":"s-1"', '"~":"s-900","!":7'])).records.note?.n1).toMatchObject({
+      unreadable: { '!': 7 },
+    });
+    const clash = join(
+      act(base, 'B', set('n1', { text: 'mine' })),
+      act(base, 'C', set('n1', { text: 'theirs' })),
+    );
+    const text = platform.decode(createWriter(platform)(clash));
+    const read = readProject(platform.encode(text.replace('"A":2', '"A":1')), platform);
+    if (read.outcome !== 'changedOutside' || !read.document) throw new Error(read.outcome);
+    expect(adopt(clash, read.document).edit).toBeNull();
+  });
+
+  it('nor is another value of a clash lost that was changed by hand', () => {
+    const clash = join(
+      act(base, 'B', set('n1', { text: 'mine' })),
+      act(base, 'C', set('n1', { text: 'theirs' })),
+    );
+    const text = platform.decode(createWriter(platform)(clash));
+    const read = readProject(platform.encode(text.replace('"B-3":"mine"', '"B-3":"by hand"')), platform);
+    if (read.outcome !== 'changedOutside' || !read.document) throw new Error(read.outcome);
+    const { edit } = adopt(clash, read.document);
+    if (!edit) throw new Error('nothing was taken in');
+    const { document } = applyEdit(clash, edit, nextDot(clash.clock, 'H'), rules);
+    expect(document.records.note?.n1).toMatchObject({
+      text: 'theirs',
+      '!': { text: { 'B-3': 'mine' } },
+      unreadable: { '!': { text: { 'B-3': 'by hand' } } },
+    });
+  });
+});
+
+describe('what such a file says under names of its top that nobody knows', () => {
+  const future = (json: string): ProjectDocument => byHand(['"trash":{', `"future":${json},\n"trash":{`]);
+
+  it('is taken in, once', () => {
+    const outside = future('{"words":"by hand"}');
+    const extra = adoptExtra(base, base, outside, rules);
+    expect(extra).toEqual({ future: { words: 'by hand' } });
+    expect(adoptExtra({ ...base, extra }, base, outside, rules)).toBe(extra);
+    expect(adoptExtra(base, base, byHand(['\n"trash"', '\n  "trash"']), rules)).toBe(base.extra);
+  });
+
+  it('stands beside what there is', () => {
+    const [a, b] = [future('"a"'), future('"b"')];
+    const mine = { ...base, extra: a.extra };
+    expect(adoptExtra(mine, base, b, rules)).toEqual({ future: 'b', unreadable: { 'top future': 'a' } });
+    expect(adoptExtra({ ...base, extra: b.extra }, base, a, rules)).toEqual({
+      future: 'b',
+      unreadable: { 'top future': 'a' },
+    });
+    expect(adoptExtra(mine, b, b, rules)).toBe(mine.extra);
+  });
+
+  it('with what could not be read, but nothing of what is erased', () => {
+    const outside = byHand(
+      ['"n1":{', '"n 9":["words"],"n1":7,"n7":{'],
+      ['"trash":{', '"shared":{},\n"trash":{'],
+    );
+    expect(adoptExtra(base, base, outside, rules)).toEqual({
+      unreadable: { 'records note n 9': ['words'], 'records note n1': 7 },
+    });
+    expect(adoptExtra(act(base, 'E', erase('n1')), base, outside, rules)).toEqual({
+      unreadable: { 'records note n 9': ['words'] },
+    });
   });
 });

@@ -48,7 +48,7 @@ describe('hostile files end in a named outcome and lose nothing', () => {
     if (read.outcome !== 'brokenRecords') throw new Error(read.outcome);
     expect(read.broken).toMatchObject([{ kind: 'note', id: 'n1', line: 6 }]);
     const record = recordOf(read.document, { kind: 'note', id: 'n1' });
-    expect(record?.fields).toEqual({ text: 'kept', unreadable: { 'odd key': 1 } });
+    expect(record?.fields).toEqual({ text: 'kept', unreadable: { 'odd key': 1, '~': 7 } });
     const edited = act(read.document, 'E', set('n1', { text: 'mended' }));
     expect(recordOf(edited, { kind: 'note', id: 'n1' })?.fields.text).toBe('mended');
   });

@@ -90,7 +90,13 @@ describe('merge', () => {
       [two, one],
     ] as const) {
       const { document, warnings } = merge(mine, theirs, rules);
-      expect(warnings).toHaveLength(2);
+      // Of each note the text, and who worked on it last.
+      expect(warnings.map(({ id, field, anomaly }) => `${id} ${field} ${anomaly}`).sort()).toEqual([
+        'n1 + replacedEachOther',
+        'n1 text replacedEachOther',
+        'n2 + replacedEachOther',
+        'n2 text replacedEachOther',
+      ]);
       const records = [document.records.note?.n1, document.records.note?.n2];
       const values = records.flatMap((record) => [record?.text, ...Object.values(record?.['!']?.text ?? {})]);
       expect(values.sort()).toEqual(['base', 'base', 'one', 'two']);

@@ -100,6 +100,26 @@ export const hostileFiles: readonly (readonly [name: string, bytes: () => Uint8A
     () => fileOf(`{"note":{${many(100_000, (at) => `"${at * 40_000}":{"text":"x","~":"s-1"}`)}}}`),
     'ok',
   ],
+  [
+    '300,000 numbers that no double holds',
+    () => fileOf(`{"note":{\n"n1":{${many(300_000, (at) => `"a${at}":1e400`)},"~":"s-1"},\n${good}}}`),
+    'brokenRecords',
+  ],
+  [
+    'a number that no double holds, of 20 million digits',
+    () => fileOf(`{"note":{\n"n1":{"text":${'7'.repeat(20_000_000)},"~":"s-1"},\n${good}}}`),
+    'brokenRecords',
+  ],
+  [
+    '20 MB of what looks like such numbers, in words',
+    () => fileOf(`{"note":{"n1":{"text":"${' 9007199254740993'.repeat(1_250_000)}","~":"s-1"}}}`),
+    'ok',
+  ],
+  [
+    '20 MB of noughts',
+    () => fileOf(`{"note":{"n1":{"text":[${'0.00000000000000,'.repeat(1_250_000)}0],"~":"s-1"}}}`),
+    'ok',
+  ],
   ['64 MB to the byte', () => padded(MAX_BYTES), 'ok'],
   ['64 MB and one byte', () => padded(MAX_BYTES + 1), 'tooLarge'],
   [

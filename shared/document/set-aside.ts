@@ -1,0 +1,20 @@
+import { isTable, same } from './values.ts';
+
+/** The key, of a record and of the whole file, under which that is kept which can stand nowhere else. */
+export const UNREADABLE = 'unreadable';
+
+/** What lies under `unreadable` by name. Anything else that stands there is kept as one of them. */
+export function setAsideIn(value: unknown): Map<string, unknown> {
+  if (value === undefined) return new Map();
+  return new Map(isTable(value) ? Object.entries(value) : [[UNREADABLE, value]]);
+}
+
+/**
+ * Adds to what was set aside; what stands there under the name already stays beside it. A name keeps its end: by that
+ * an erasure finds what lies here of a record.
+ */
+export function addUnder(set: Map<string, unknown>, name: string, value: unknown): void {
+  let free = name;
+  while (set.has(free) && !same(set.get(free), value)) free = `again ${free}`;
+  set.set(free, value);
+}
