@@ -1,5 +1,6 @@
-/** In milliseconds: a page on which nothing moved for so long is laid out for good. */
+/** In milliseconds, and in frames, of which a busy machine draws few: a window that kept its size for so long has it for good. */
 const STABLE = 500;
+const FRAMES = 10;
 /** In milliseconds: a screen that is never given back must not keep us for ever. */
 const LONGEST = 5000;
 
@@ -22,7 +23,7 @@ export function isRestoring(): boolean {
  */
 export function restoreUntilStable(restore: () => void, isOnItsWay: () => boolean = () => false): () => void {
   const began = performance.now();
-  let [since, size, frame] = [began, sizeOfWindow(), 0];
+  let [since, size, frames, frame] = [began, sizeOfWindow(), 0, 0];
   const stop = (): void => {
     running.delete(stop);
     cancelAnimationFrame(frame);
@@ -36,8 +37,9 @@ export function restoreUntilStable(restore: () => void, isOnItsWay: () => boolea
     if (!running.has(stop)) return;
     const now = performance.now();
     restore();
-    if (isOnItsWay() || sizeOfWindow() !== size) [since, size] = [now, sizeOfWindow()];
-    if (now - since > STABLE || now - began > LONGEST) stop();
+    frames += 1;
+    if (isOnItsWay() || sizeOfWindow() !== size) [since, size, frames] = [now, sizeOfWindow(), 0];
+    if ((now - since > STABLE && frames > FRAMES) || now - began > LONGEST) stop();
     else frame = requestAnimationFrame(look);
   };
   running.add(stop);

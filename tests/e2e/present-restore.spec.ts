@@ -41,23 +41,26 @@ test.use({ viewport: WINDOW });
 
 const wordsOf = (part = ''): string => part.replace(/^\S+ /, '');
 
-/** Another size of the window, also where it fills the screen: Playwright's own way is refused there. */
-async function resize(page: Page, { width, height }: typeof WINDOW): Promise<void> {
-  const session = await page.context().newCDPSession(page);
-  const metrics = { width, height, deviceScaleFactor: 1, mobile: false };
-  await session.send('Emulation.setDeviceMetricsOverride', metrics);
-}
-
 const scrollTo = (list: Locator, top: number): Promise<void> =>
   list.evaluate((element, to) => element.scrollTo({ top: to }), top);
 
-async function present(page: Page): Promise<void> {
+/** Another size of the window, also where it fills the screen: Playwright's own way is refused there. */
+async function resizer(page: Page): Promise<(size: typeof WINDOW) => Promise<unknown>> {
+  const session = await page.context().newCDPSession(page);
+  return (size) =>
+    session.send('Emulation.setDeviceMetricsOverride', { ...size, deviceScaleFactor: 1, mobile: false });
+}
+
+async function present(page: Page, size = SCREEN): Promise<void> {
   await page.keyboard.press('F5');
+  await (await resizer(page))(size);
   await expect(said(page)).toHaveText(/^Present\./);
 }
 
+/** Leaves it; the system gives the window its size again a moment after that. */
 async function leave(page: Page): Promise<void> {
-  await page.keyboard.press('Escape');
+  const resize = await resizer(page);
+  await Promise.all([page.keyboard.press('Escape'), resize(WINDOW)]);
   await expect(said(page)).toHaveText('Present is over.');
 }
 
@@ -109,7 +112,7 @@ test.describe('in long lists', () => {
       await scrollTo(list, top);
       const before = await settledSight(page);
       await notePictures(page);
-      await present(page);
+      await present(page, WINDOW);
       await pressKeys(page, 'PageDown', 'PageDown', 'PageUp', 'PageUp', 'PageUp');
       await leave(page);
       await expect.poll(() => inSight(page), `scrolled to ${top}`).toEqual(before);
@@ -125,15 +128,12 @@ test.describe('in long lists', () => {
       await scrollTo(list, top);
       const before = await settledSight(page);
       await present(page);
-      await resize(page, SCREEN);
       await page.keyboard.press('PageDown');
       await page.getByRole('link', { name: 'Long lists' }).click();
       await expect(page.getByRole('heading', { level: 2, name: 'Plan' })).toBeVisible();
       await page.getByRole('link', { name: 'Outline' }).click();
       await expect(page.locator('[data-line]')).toHaveCount(CARDS - CARDS / 10);
       await leave(page);
-      // The system gives the screen back a moment after that.
-      await resize(page, WINDOW);
       await expect.poll(() => inSight(page), `scrolled to ${top}`).toEqual(before);
     }
     await scrollTo(list, 9_000);
@@ -161,10 +161,8 @@ test.describe('in long lists', () => {
     await scrollTo(panel, 350);
     const before = await settledSight(page);
     await present(page);
-    await resize(page, SCREEN);
     await pressKeys(page, 'PageUp', 'PageUp', 'PageUp', 'PageUp');
     await leave(page);
-    await resize(page, WINDOW);
     await expect.poll(() => inSight(page)).toEqual(before);
   });
 });
@@ -189,10 +187,8 @@ test.describe('on the sample', () => {
     await mapStill(page);
     const [before, panel] = [await paper(page), await settledSight(page)];
     await present(page);
-    await resize(page, SCREEN);
     await pressKeys(page, 'ArrowRight', 'ArrowRight');
     await leave(page);
-    await resize(page, WINDOW);
     await expect.poll(() => inSight(page)).toEqual(panel);
     await mapStill(page);
     expect(await paper(page)).toBe(before);
@@ -202,10 +198,8 @@ test.describe('on the sample', () => {
     await scrollTo(page.locator('.page'), 400);
     const plan = await settledSight(page);
     await present(page);
-    await resize(page, SCREEN);
     await page.keyboard.press('PageDown');
     await leave(page);
-    await resize(page, WINDOW);
     await expect.poll(() => inSight(page)).toEqual(plan);
   });
 });

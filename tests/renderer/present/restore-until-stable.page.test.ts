@@ -14,10 +14,10 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-/** Draws frames for so long, one each 100 ms. */
-const frameFor = (milliseconds: number): void => {
-  for (let passed = 0; passed < milliseconds; passed += 100) {
-    now += 100;
+/** Draws frames for so long, one each 20 ms. */
+const frameFor = (milliseconds: number, each = 20): void => {
+  for (let passed = 0; passed < milliseconds; passed += each) {
+    now += each;
     frames.next();
   }
 };
@@ -31,11 +31,20 @@ test('it is put back before the next frame, then with each, until the window has
   frameFor(400);
   vi.stubGlobal('innerHeight', 1080);
   frameFor(500);
-  expect(restore).toHaveBeenCalledTimes(10);
+  expect(restore).toHaveBeenCalledTimes(46);
   expect(isRestoring()).toBe(true);
-  frameFor(200);
+  frameFor(100);
   expect(isRestoring()).toBe(false);
   expect(frames.waiting()).toBe(0);
+});
+
+test('on a machine that draws few frames it lasts for some of them', async () => {
+  restoreUntilStable(() => undefined);
+  await Promise.resolve();
+  frameFor(900, 100);
+  expect(isRestoring()).toBe(true);
+  frameFor(200, 100);
+  expect(isRestoring()).toBe(false);
 });
 
 test('a screen that is still to be given back is waited for, five seconds at most', async () => {
