@@ -1,7 +1,7 @@
 import { mkdir, readFile, rm } from 'node:fs/promises';
 import { dirname, relative } from 'node:path';
 import { ensureBuilt } from './build.mjs';
-import { findChromium } from './chromium.mjs';
+import { findChromium, versionOf } from './chromium.mjs';
 import { inProject, projectRoot } from './places.mjs';
 import { runNode } from './run.mjs';
 
@@ -169,6 +169,11 @@ async function endToEnd(more) {
   const chromium = await findChromium((line) => console.log(line));
   if (chromium === undefined)
     return notRun('Not run: there is no Chromium here, and none could be installed.');
+  try {
+    console.log(`End-to-end on Chromium ${await versionOf(chromium)} (${chromium})`);
+  } catch (error) {
+    return notRun(`Not run: ${chromium} does not start. ${error instanceof Error ? error.message : error}`);
+  }
   const file = inProject('.cache', 'reports', 'e2e.json');
   const cli = inProject('node_modules', '@playwright', 'test', 'cli.js');
   const args = ['test', '--config', 'build/playwright.config.ts', '--reporter=list,json', ...more];

@@ -74,3 +74,16 @@ export async function findChromium(say) {
     (await fromPlaywright(say))
   );
 }
+
+/**
+ * What a Chromium says it is, by starting it: on Windows its program says nothing about itself.
+ * @param {string} path
+ * @returns {Promise<string>} a version such as "156.0.8078.108"
+ */
+export async function versionOf(path) {
+  const { chromium } = await import('@playwright/test');
+  const browser = await chromium.launch({ executablePath: path });
+  const version = browser.version();
+  await browser.close();
+  return version;
+}

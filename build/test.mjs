@@ -1,7 +1,11 @@
 // `npm test`: every check, and one plain line at the end. `npm test -- unit tests/shared` runs a part of them.
 import { checks, notRun } from './checks.mjs';
+import { countCpu, cpuInWords } from './cpu-time.mjs';
 import { ensureInstalled } from './install.mjs';
 import { requireNode } from './node-version.mjs';
+
+/** Seconds of user and system time, those of all browsers and apps among them. */
+const cpuSeconds = countCpu();
 
 /** @param {string} line */
 const say = (line) => console.log(line);
@@ -17,11 +21,14 @@ function inWords({ passed, failed, skipped }) {
  * @param {readonly string[]} more
  */
 async function perform(check, more) {
-  const began = Date.now();
+  const [began, usedBefore] = [Date.now(), cpuSeconds() ?? 0];
   const tally = await check.run(more).catch((error) => notRun(String(error?.stack ?? error)));
   if (tally.failed > 0) say(`\n${tally.output.trim()}\n`);
   for (const name of tally.skippedTests ?? []) say(`Skipped: ${name}`);
-  say(`${check.title}: ${inWords(tally)} (${((Date.now() - began) / 1000).toFixed(1)} s)`);
+  const seconds = (Date.now() - began) / 1000;
+  const used = cpuSeconds();
+  const cpu = used === undefined ? '' : `, CPU ${(used - usedBefore).toFixed(1)} s`;
+  say(`${check.title}: ${inWords(tally)} (${seconds.toFixed(1)} s${cpu})`);
   return tally;
 }
 
@@ -43,6 +50,7 @@ async function test(args) {
   // Once more where nobody has to look for them: what failed may stand thousands of lines above, or be cut from a log.
   for (const name of failedTests) say(`Failed: ${name}`);
   if (total.skipped > 0) say(`${total.skipped} skipped.`);
+  say(cpuInWords(cpuSeconds()));
   say(inWords({ ...total, skipped: 0 }));
   process.exitCode = total.failed > 0 ? 1 : 0;
 }

@@ -22,6 +22,11 @@ export const askFullScreen = (): void => {
   enter().catch(() => undefined);
 };
 
+/** Whether the screen is filled by us, or is still to be given back. */
+export function isFullScreen(): boolean {
+  return Boolean(document.fullscreenElement);
+}
+
 /** Gives the screen back. */
 export const endFullScreen = (): void => {
   if (document.fullscreenElement) givingBack = document.exitFullscreen().catch(() => undefined);

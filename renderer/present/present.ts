@@ -7,12 +7,12 @@ import { clearSelection, selected } from '../state/selection.ts';
 import { announce, sayInWords } from '../ui/announce.tsx';
 import { askFullScreen, endFullScreen, whenFullScreenEnds } from './full-screen.ts';
 import { currentPath, placeWords } from './path.ts';
-import { keepPlaces, onceDrawn } from './places.ts';
+import { onceDrawn, type SavedView, saveView } from './saved-view.ts';
 
 const keysNow = (): string =>
   `What is restricted is hidden. ${isHeard('B') ? 'B blanks the screen, ' : ''}Escape leaves.`;
 
-let putBack: (() => void) | undefined;
+let before: SavedView | undefined;
 let stops: readonly (() => void)[] = [];
 
 /** Nothing of one project is shown to a room that looks at another. */
@@ -26,7 +26,7 @@ const followProject = (): (() => void) => {
 /** Begins to present: large letters, full screen where that may be, everything restricted out of sight. */
 export const beginPresent = (): void => {
   if (isPresenting() || !currentSession()) return;
-  putBack = keepPlaces();
+  before = saveView();
   clearSelection();
   // Nothing is large before everything restricted is gone.
   letRoomLook(true);
@@ -35,7 +35,7 @@ export const beginPresent = (): void => {
   document.documentElement.dataset.present = '';
   presenting.setState({ isOn: true, isBlank: false });
   askFullScreen();
-  stops = [followProject(), whenFullScreenEnds(leavePresent)];
+  stops = [followProject(), whenFullScreenEnds(leavePresent), before.keep()];
   // The way is known once the screen has its new size.
   onceDrawn(() => {
     if (!isPresenting()) return;
@@ -48,6 +48,8 @@ export const beginPresent = (): void => {
 /** Ends it: everything stands as it stood before. */
 export const leavePresent = (): void => {
   if (!isPresenting()) return;
+  const restore = before?.beginRestore();
+  before = undefined;
   for (const stop of stops) stop();
   stops = [];
   presenting.setState({ isOn: false, isBlank: false });
@@ -56,8 +58,7 @@ export const leavePresent = (): void => {
   sayInWords((text) => text);
   showAnew();
   endFullScreen();
-  putBack?.();
-  putBack = undefined;
+  restore?.();
   announce('Present is over.');
 };
 

@@ -3,6 +3,7 @@ import { type Page, test as plain } from '@playwright/test';
 import { startApp } from '../helpers/app.ts';
 import { expect, expectAccessible, openStreet, picture, test } from '../helpers/end-to-end.ts';
 import { onlyProjectFile } from '../helpers/project-files.ts';
+import { secondWindow } from '../helpers/second-window.ts';
 
 plain.skip(process.env.ALONGSIDE_SHELL === 'electron', 'These tests are about the browser shell.');
 
@@ -49,8 +50,7 @@ test('when the app dies, what was done since is saved from the page itself', asy
   expect(await readFile(await (await again).path(), 'utf8')).toContain('"Company at home"');
 
   const next = await startApp({ home });
-  const other = await page.context().newPage();
-  await other.goto(next.url);
+  const other = await secondWindow(page, next.url);
   await other.setInputFiles('input[type=file]', await download.path());
   const dialog = other.getByRole('alertdialog', { name: 'A copy of a project you have' });
   await dialog.getByRole('button', { name: /^Take in/ }).click();

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { filesHolding } from '../helpers/canary.ts';
 import { expect, expectAccessible, picture, test, textSize } from '../helpers/end-to-end.ts';
 import { shown } from '../helpers/on-the-map.ts';
+import { secondWindow } from '../helpers/second-window.ts';
 
 test.use({ opens: 'plan' });
 
@@ -65,8 +66,7 @@ test('another window loses it too, with its history and what was in the hand', a
   shell,
 }) => {
   await writeCanary(page);
-  const other = await page.context().newPage();
-  await other.goto(shell.url);
+  const other = await secondWindow(page, shell.url);
   await other.getByRole('link', { name: /Company on our street/ }).click();
   await toOutline(other);
   await other.getByText(WORDS).first().click();

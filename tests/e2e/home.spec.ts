@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { expect, expectAccessible, picture, test, textSize } from '../helpers/end-to-end.ts';
 import { boxOf } from '../helpers/on-the-map.ts';
+import { secondWindow } from '../helpers/second-window.ts';
 
 const home = (page: Page) => page.getByRole('link', { name: 'Alongside', exact: true }).click();
 const rows = (page: Page) => page.getByTestId('project');
@@ -200,8 +201,7 @@ test('two windows on one project see each other’s words; Undo outlives a visit
   await aim.fill('Company that people value.');
   await aim.blur();
   await expect(page.getByTestId('saved-sign')).toContainText('Saved on this computer');
-  const other = await page.context().newPage();
-  await other.goto(page.url());
+  const other = await secondWindow(page);
   await expect(other.getByLabel('Aim').first()).toHaveValue('Company that people value.');
   await home(page);
   await page.goBack();

@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect, expectAccessible, picture, test, textSize } from '../helpers/end-to-end.ts';
 import { atRest, boxOf, card, runCommand, said } from '../helpers/on-the-map.ts';
+import { secondWindow } from '../helpers/second-window.ts';
 
 test.use({ opens: 'map' });
 
@@ -268,8 +269,7 @@ test('frames by pointer: drawn, pulled at a corner, carried with what lies in th
   await expect(said(page)).toContainText('The frame has another size.');
   expect(await boxOf(test)).toEqual(after);
 
-  const second = await page.context().newPage();
-  await second.goto(page.url());
+  const second = await secondWindow(page);
   const theirs = second.getByRole('button', { name: 'Frame 1 of 1: Frame 1' });
   await dragBy(page, frame, 40, 0);
   await theirs.focus();

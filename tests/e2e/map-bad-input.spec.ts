@@ -10,6 +10,7 @@ import { createWriter } from '../../shared/document/write-file.ts';
 import { startApp } from '../helpers/app.ts';
 import { expect, test } from '../helpers/end-to-end.ts';
 import { boxOf, card as cardOn, takeFirst } from '../helpers/on-the-map.ts';
+import { secondWindow } from '../helpers/second-window.ts';
 
 const MAP = 'm00000001';
 const LETTERS = 50_000;
@@ -129,10 +130,9 @@ test('what one window deletes while another drags it: no error, and the deleted 
 }) => {
   await page.getByRole('button', { name: 'Try a sample project' }).click();
   await expect(cardOn(page, 'Report back')).toHaveCount(1);
-  const other = await page.context().newPage();
+  const other = await secondWindow(page);
   const errors: string[] = [];
   other.on('pageerror', (error) => errors.push(error.message));
-  await other.goto(page.url());
   await expect(cardOn(other, 'Report back')).toHaveCount(1);
 
   const { x, y } = await boxOf(cardOn(page, 'Report back'));

@@ -1,7 +1,9 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect, expectAccessible, picture, test } from '../helpers/end-to-end.ts';
+import { inSight, settledSight } from '../helpers/in-sight.ts';
 import { boxOf, card, inField, said } from '../helpers/on-the-map.ts';
 import { expectReadableInRoom, mapStill } from '../helpers/room.ts';
+import { secondWindow } from '../helpers/second-window.ts';
 
 test.use({ viewport: { width: 1920, height: 1080 }, opens: 'map' });
 
@@ -132,14 +134,12 @@ test('outline, plan and Find before a room; the facilitator writes, another wind
 }) => {
   await restrict(page);
   await expect(page.getByTestId('saved-sign')).toContainText('Saved on this computer');
-  const other = await page.context().newPage();
-  await other.goto(page.url());
+  const other = await secondWindow(page);
   await page.getByRole('link', { name: 'Outline' }).click();
   const lists = page.locator('.outline-main');
   await expect(page.locator('[data-row]').first()).toBeVisible();
   await lists.evaluate((element) => element.scrollTo({ top: 500 }));
-  const before = await lists.evaluate((element) => element.scrollTop);
-  expect(before).toBeGreaterThan(100);
+  const before = await settledSight(page);
 
   await page.getByRole('button', { name: 'Present' }).click();
   await expect(said(page)).toHaveText(/^Present\./);
@@ -151,7 +151,7 @@ test('outline, plan and Find before a room; the facilitator writes, another wind
   await expectReadableInRoom(page);
 
   await page.keyboard.press('Escape');
-  await expect.poll(() => lists.evaluate((element) => element.scrollTop)).toBe(before);
+  await expect.poll(() => inSight(page)).toEqual(before);
   await page.keyboard.press('F5');
   await expect(said(page)).toHaveText(/^Present\./);
 

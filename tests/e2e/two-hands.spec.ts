@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '../helpers/end-to-end.ts';
 import { inField, row, write } from '../helpers/on-the-map.ts';
+import { secondWindow } from '../helpers/second-window.ts';
 
 // A button may be gone with the first press, and then it is waited for in vain: what follows says whether it was pressed.
 const twice = async (page: Page, name: string | RegExp): Promise<void> => {
@@ -74,8 +75,7 @@ test('two windows see each other’s edits within a second, and neither writes o
 }) => {
   await page.getByRole('button', { name: 'Try a sample project' }).click();
   await toOutline(page);
-  const other = await page.context().newPage();
-  await other.goto(page.url());
+  const other = await secondWindow(page);
   await expect(row(other, 'Report back')).toHaveCount(1);
 
   await row(page, 'Report back').focus();

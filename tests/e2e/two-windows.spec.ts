@@ -4,6 +4,7 @@ import { expect, test } from '../helpers/end-to-end.ts';
 import { card, row, write } from '../helpers/on-the-map.ts';
 import { projectFile } from '../helpers/project-files.ts';
 import { open } from '../helpers/restart.ts';
+import { secondWindow } from '../helpers/second-window.ts';
 
 test.use({ opens: 'map' });
 
@@ -13,8 +14,7 @@ const toOutline = (page: Page) => page.getByRole('link', { name: 'Outline' }).cl
 /** The sample, on the map in one window and in the outline in another. */
 const inTwoWindows = async (page: Page): Promise<{ onMap: Page; inOutline: Page }> => {
   await expect(card(page, 'Report back')).toHaveCount(1);
-  const inOutline = await page.context().newPage();
-  await inOutline.goto(page.url());
+  const inOutline = await secondWindow(page);
   await toOutline(inOutline);
   await expect(row(inOutline, 'Report back')).toHaveCount(1);
   return { onMap: page, inOutline };

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { cardKinds } from '../../../shared/records/registry.ts';
+import { isRestoring } from '../../present/restore-until-stable.ts';
 import { projectStore } from '../../state/project-store.ts';
 import { selected, selectionStore } from '../../state/selection.ts';
 import { KindMark, markOf } from '../../ui/kind-mark.tsx';
@@ -33,6 +34,8 @@ function keepInSight(map: LiveMap): () => void {
   let { width } = map.pane.view();
   let frame = 0;
   const show = (): void => {
+    // After Present the panel comes again, and the paper is where the person left it.
+    if (isRestoring()) return;
     const [id] = selected();
     const only = id !== undefined && selected().size === 1 ? map.model.slots.slotOf(id) : undefined;
     if (only !== undefined && !map.model.slots.isMat(only)) reveal(map, map.model.slots.rect(only));

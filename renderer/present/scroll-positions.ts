@@ -1,0 +1,49 @@
+import { finderOf } from './find-again.ts';
+import { anchorsOf, type ScrollAnchor, scrollToAnchor } from './scroll-anchor.ts';
+import { scrollersNow } from './scrollers.ts';
+
+/** How far something was scrolled. */
+export interface ScrollPosition {
+  readonly find: () => Element | undefined;
+  readonly anchors: readonly ScrollAnchor[];
+  /** Of its whole height and width, from 0 to 1. */
+  readonly top: number;
+  readonly left: number;
+}
+
+/** How far everything on the page is scrolled now, by what stands at its upper edge. */
+export const scrollPositions = (): readonly ScrollPosition[] =>
+  scrollersNow().map((element) => ({
+    find: finderOf(element),
+    anchors: anchorsOf(element),
+    top: element.scrollTop / element.scrollHeight,
+    left: element.scrollLeft / element.scrollWidth,
+  }));
+
+/** Whether one holds the other: where there is little room the screen scrolls as one, elsewhere its parts do. */
+const isRelated = (one: Element | undefined, other: Element | undefined): boolean =>
+  one !== undefined && other !== undefined && (one.contains(other) || other.contains(one));
+
+/** Of the second positions those that the first say nothing about. */
+export function addPositions(
+  first: readonly ScrollPosition[],
+  second: readonly ScrollPosition[],
+): readonly ScrollPosition[] {
+  const known = first.map(({ find }) => find());
+  return [...first, ...second.filter(({ find }) => !known.some((one) => isRelated(one, find())))];
+}
+
+const scrollBack = ({ find, anchors, top, left }: ScrollPosition): void => {
+  const scroller = find();
+  if (!scroller) return;
+  const wanted = left * scroller.scrollWidth;
+  if (Math.abs(scroller.scrollLeft - wanted) >= 1) scroller.scrollLeft = wanted;
+  // At its very beginning nothing has gone by.
+  if (top > 0 && scrollToAnchor(anchors)) return;
+  scroller.scrollTop = top * scroller.scrollHeight;
+};
+
+/** Scrolls everything so that what stood at its upper edge stands there again. */
+export function scrollAllBack(positions: readonly ScrollPosition[]): void {
+  for (const position of positions) scrollBack(position);
+}

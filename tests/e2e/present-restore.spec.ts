@@ -1,0 +1,205 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Locator, Page } from '@playwright/test';
+import { platform } from '../../main/projects/platform.ts';
+import { applyEdit, type Change, emptyDocument, nextDot, prepareEdit } from '../../shared/document/edit.ts';
+import { noRules } from '../../shared/document/rules.ts';
+import { createWriter } from '../../shared/document/write-file.ts';
+import { expect, test, textSize } from '../helpers/end-to-end.ts';
+import { inSight, settledSight } from '../helpers/in-sight.ts';
+import { card, pressKeys, said } from '../helpers/on-the-map.ts';
+import { mapStill } from '../helpers/room.ts';
+
+const CARDS = 400;
+/** Each tenth stays here: no room sees it. */
+const HIDDEN = 'Idea 150.';
+
+const ideas: readonly Change[] = Array.from({ length: CARDS }, (_, at) => ({
+  op: 'add',
+  kind: 'idea',
+  id: `i${String(at).padStart(8, '0')}`,
+  fields: {
+    title: `Idea ${at}. ${'Somebody rings at the same hour. '.repeat(at % 7)}`,
+    description: 'A neighbour who knows the stairs. '.repeat(20),
+    order: `b${String(at).padStart(4, '0')}`,
+    ...(at % 10 === 0 ? { sensitivity: 'restricted' } : {}),
+  },
+}));
+
+/** The bytes of a project with long lists. */
+function longProject(): Uint8Array {
+  const empty = emptyDocument('p00000000');
+  const project: Change = { op: 'add', kind: 'project', id: 'p00000000', fields: { title: 'Long lists' } };
+  const edit = prepareEdit(empty, [project, ...ideas], noRules);
+  return createWriter(platform)(applyEdit(empty, edit, nextDot({}, 'Qm3xA9pL'), noRules).document);
+}
+
+const WINDOW = { width: 1280, height: 800 };
+const SCREEN = { width: 1920, height: 1080 };
+test.use({ viewport: WINDOW });
+
+const wordsOf = (part = ''): string => part.replace(/^\S+ /, '');
+
+const scrollTo = (list: Locator, top: number): Promise<void> =>
+  list.evaluate((element, to) => element.scrollTo({ top: to }), top);
+
+/** Another size of the window, also where it fills the screen: Playwright's own way is refused there. */
+async function resizer(page: Page): Promise<(size: typeof WINDOW) => Promise<unknown>> {
+  const session = await page.context().newCDPSession(page);
+  return (size) =>
+    session.send('Emulation.setDeviceMetricsOverride', { ...size, deviceScaleFactor: 1, mobile: false });
+}
+
+async function present(page: Page, size = SCREEN): Promise<void> {
+  await page.keyboard.press('F5');
+  await (await resizer(page))(size);
+  await expect(said(page)).toHaveText(/^Present\./);
+}
+
+/** Leaves it; the system gives the window its size again a moment after that. */
+async function leave(page: Page): Promise<void> {
+  const resize = await resizer(page);
+  await Promise.all([page.keyboard.press('Escape'), resize(WINDOW)]);
+  await expect(said(page)).toHaveText('Present is over.');
+}
+
+/** From now on, notes where the line in the middle is in each picture that is painted outside of Present, px of the window. */
+const notePictures = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    const middle = innerHeight / 2;
+    const line = [...document.querySelectorAll('[data-line]')].find(
+      (one) => one.getBoundingClientRect().bottom > middle,
+    );
+    if (!line) throw new Error('There is no line.');
+    const seen = new Set<number>();
+    Object.assign(window, { seen });
+    const look = (): void => {
+      const isPresenting = 'present' in document.documentElement.dataset;
+      if (!isPresenting) seen.add(Math.round(line.getBoundingClientRect().top));
+    };
+    // What a task after a frame finds is what was painted in it.
+    const watch = (): void => {
+      setTimeout(look, 0);
+      requestAnimationFrame(watch);
+    };
+    watch();
+  });
+
+const notedPictures = (page: Page): Promise<readonly number[]> =>
+  page.evaluate(() => [...(window as unknown as { seen: Set<number> }).seen]);
+
+const openOutline = async (page: Page): Promise<Locator> => {
+  await page.getByRole('link', { name: 'Outline' }).click();
+  await expect(page.locator('[data-line]')).toHaveCount(CARDS);
+  return page.locator('.outline-main');
+};
+
+test.describe('in long lists', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'alongside-long-'));
+  const file = join(folder, 'long.alongside.json');
+  writeFileSync(file, longProject());
+  test.use({ file });
+  test.afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  test('the Outline stands where it stood, wherever that was and however far the room went', async ({
+    alongside: page,
+  }) => {
+    const list = await openOutline(page);
+    const hidden = page.locator('[data-line]', { hasText: HIDDEN });
+    const atHidden = await hidden.evaluate((element) => (element as HTMLElement).offsetTop + 30);
+    for (const top of [0, atHidden, 1e9]) {
+      await scrollTo(list, top);
+      const before = await settledSight(page);
+      await notePictures(page);
+      await present(page, WINDOW);
+      await pressKeys(page, 'PageDown', 'PageDown', 'PageUp', 'PageUp', 'PageUp');
+      await leave(page);
+      await expect.poll(() => inSight(page), `scrolled to ${top}`).toEqual(before);
+      expect(await notedPictures(page), 'places of one line in what was painted').toHaveLength(1);
+    }
+  });
+
+  test('the window had another size, letters have another size, another screen was shown', async ({
+    alongside: page,
+  }) => {
+    const list = await openOutline(page);
+    for (const top of [9_000, 1e9]) {
+      await scrollTo(list, top);
+      const before = await settledSight(page);
+      await present(page);
+      await page.keyboard.press('PageDown');
+      await page.getByRole('link', { name: 'Long lists' }).click();
+      await expect(page.getByRole('heading', { level: 2, name: 'Plan' })).toBeVisible();
+      await page.getByRole('link', { name: 'Outline' }).click();
+      await expect(page.locator('[data-line]')).toHaveCount(CARDS - CARDS / 10);
+      await leave(page);
+      await expect.poll(() => inSight(page), `scrolled to ${top}`).toEqual(before);
+    }
+    await scrollTo(list, 9_000);
+    const [first] = await settledSight(page);
+    await present(page);
+    await page.keyboard.press('PageUp');
+    await textSize(page, '200%');
+    await leave(page);
+    await expect.poll(async () => wordsOf((await inSight(page))[0])).toBe(wordsOf(first));
+  });
+
+  test('a table and the card beside it stand where they stood', async ({ alongside: page }) => {
+    await openOutline(page);
+    await page.getByRole('button', { name: 'Table', exact: true }).click();
+    await expect(page.getByRole('grid', { name: 'Ideas' })).toBeVisible();
+    const table = page.locator('.table-scroll');
+    await scrollTo(table, 12_000);
+    await settledSight(page);
+    await page
+      .getByRole('button', { name: /^What to do with “Idea 17\d/ })
+      .first()
+      .click();
+    await page.getByRole('menuitem', { name: 'Open' }).click();
+    const panel = page.locator('.outline-panel-body');
+    await scrollTo(panel, 350);
+    const before = await settledSight(page);
+    await present(page);
+    await pressKeys(page, 'PageUp', 'PageUp', 'PageUp', 'PageUp');
+    await leave(page);
+    await expect.poll(() => inSight(page)).toEqual(before);
+  });
+});
+
+test.describe('on the sample', () => {
+  test.use({ opens: 'map' });
+
+  const paper = (page: Page): Promise<string> =>
+    page.locator('.react-flow__viewport').evaluate((element) => getComputedStyle(element).transform);
+
+  test('the map lies as it lay, also where the selected card is out of sight; so does Plan', async ({
+    alongside: page,
+  }) => {
+    await card(page, 'Same face mattered').click();
+    await expect(page.getByRole('complementary', { name: 'Learning' })).toBeVisible();
+    await scrollTo(page.locator('.inspector-body'), 200);
+    await page.mouse.move(700, 700);
+    await page.mouse.down();
+    await page.mouse.move(150, 100, { steps: 5 });
+    await page.mouse.up();
+    await expect(card(page, 'Same face mattered')).not.toBeInViewport();
+    await mapStill(page);
+    const [before, panel] = [await paper(page), await settledSight(page)];
+    await present(page);
+    await pressKeys(page, 'ArrowRight', 'ArrowRight');
+    await leave(page);
+    await expect.poll(() => inSight(page)).toEqual(panel);
+    await mapStill(page);
+    expect(await paper(page)).toBe(before);
+
+    await page.getByRole('link', { name: 'Company on our street' }).click();
+    await expect(page.getByRole('heading', { level: 2, name: 'Plan' })).toBeVisible();
+    await scrollTo(page.locator('.page'), 400);
+    const plan = await settledSight(page);
+    await present(page);
+    await page.keyboard.press('PageDown');
+    await leave(page);
+    await expect.poll(() => inSight(page)).toEqual(plan);
+  });
+});
