@@ -3,6 +3,7 @@ import type { Dot, ProjectDocument, Ref, SessionInfo } from '../../shared/docume
 import { applyEdit, type Edit, nextDot } from '../../shared/document/edit.ts';
 import { erasedIn, isErasure, withoutErased } from '../../shared/document/erase.ts';
 import { newSessionId } from '../../shared/document/ids.ts';
+import { withSession } from '../../shared/document/with-session.ts';
 import { checkEdit, checkWrites } from '../../shared/records/check-edit.ts';
 import { dayOf } from '../../shared/records/day.ts';
 import { rules } from '../../shared/records/registry.ts';
@@ -15,7 +16,6 @@ import type { Memory } from './memory.ts';
 import { random } from './platform.ts';
 import { createQueue } from './queue.ts';
 import { Said } from './routes.ts';
-import { withSession } from './stamped.ts';
 
 /** How asking for an edit ended. `notSaved`: nothing changed; ask again with the same nonce. */
 export type Committed =
@@ -104,10 +104,8 @@ export const createEditor = (options: EditorOptions): Editor => {
     await keeper.append({ dot, edit, info, nonce }, document);
     document = withSession(applied.document, dot, info);
     hasEdited = true;
-    const { clock } = document;
-    const sessions = JSON.stringify(document.sessions);
     const records = recordsText(document, applied.touched);
-    tell({ type: 'edited', dot, ...(nonce === undefined ? {} : { nonce }), clock, sessions, records });
+    tell({ type: 'edited', dot, nonce, info: info && JSON.stringify(info), records });
     onChange();
     return dot;
   };

@@ -1,4 +1,4 @@
-import type { Clock, Dot, StoredRecord, Value } from './document.ts';
+import type { Counters, Dot, StoredRecord, Value } from './document.ts';
 import { counterOf, isDot, NOBODY, sessionOf } from './dots.ts';
 import { fitsItsStamp } from './fits-its-stamp.ts';
 import { isName, isSessionId, own } from './names.ts';
@@ -30,7 +30,7 @@ const isTable = (value: unknown): value is { readonly [key: string]: unknown } =
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** True for a count of a session's writes that leaves out at least one of those the clock knows. */
-export const isBelowClock = (clock: Clock, session: string, counter: number): boolean =>
+export const isBelowClock = (clock: Counters, session: string, counter: number): boolean =>
   counter >= 0 && counter < (own(clock, session) ?? 0);
 
 /** A value that can't be kept as it is, as text. */
@@ -72,7 +72,7 @@ export interface Mended {
  * stamps many records.
  */
 export const createRecordCheck = (
-  clock: Clock,
+  clock: Counters,
   hasGap: boolean,
 ): ((record: unknown, place: Place) => Mended | undefined) => {
   const sound = new Set<unknown>();

@@ -1,5 +1,5 @@
 import { createRecordCheck, isBelowClock, isSoundValue, type Place, textOf } from './check-record.ts';
-import type { Clock, ProjectDocument, SessionInfo, StoredRecord, Table, Tables } from './document.ts';
+import type { Counters, ProjectDocument, SessionInfo, StoredRecord, Table, Tables } from './document.ts';
 import { MAX_COUNTER } from './dots.ts';
 import { createLineFinder } from './line-of.ts';
 import type { RawFile } from './migrations/migrate.ts';
@@ -63,7 +63,7 @@ const readCounts = (
   name: 'clock' | 'gap',
   isSoundCount: (session: string, counter: number) => boolean,
   findings: Findings,
-): Clock => {
+): Counters => {
   if (raw === undefined) return {};
   if (!isObject(raw)) {
     report(findings, name, '', 'is no table of counts and was left out.');
@@ -72,18 +72,18 @@ const readCounts = (
   const isSound = ([session, counter]: [string, unknown]) =>
     isSessionId(session) && Number.isInteger(counter) && isSoundCount(session, Number(counter));
   const entries = Object.entries(raw);
-  if (entries.every(isSound)) return raw as Clock;
+  if (entries.every(isSound)) return raw as Counters;
   for (const entry of entries) {
     if (!isSound(entry)) report(findings, name, entry[0], 'is no count of writes and was left out.');
   }
-  return Object.fromEntries(entries.filter(isSound)) as Clock;
+  return Object.fromEntries(entries.filter(isSound)) as Counters;
 };
 
-const readClock = (raw: unknown, findings: Findings): Clock =>
+const readClock = (raw: unknown, findings: Findings): Counters =>
   readCounts(raw, 'clock', (_session, counter) => counter >= 1 && counter <= MAX_COUNTER, findings);
 
 /** A gap says less than the clock. One that said more would make a partner's writes seem seen and replaced. */
-const readGap = (raw: unknown, clock: Clock, findings: Findings): Clock =>
+const readGap = (raw: unknown, clock: Counters, findings: Findings): Counters =>
   readCounts(raw, 'gap', (session, counter) => isBelowClock(clock, session, counter), findings);
 
 /** What a session says of itself; texts are all that screens expect of it. */

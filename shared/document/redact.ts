@@ -1,5 +1,6 @@
 import type { Field } from '../records/field.ts';
 import type { Kind, Reader } from '../records/kind.ts';
+import { countersOf } from './clock.ts';
 import type { Gap, ProjectDocument, StoredRecord, Tables } from './document.ts';
 import { gapOf } from './gap.ts';
 import { fieldMayGo, heldFields, type Kinds, kindMayGo, recordMayGo, valuesOf } from './may-leave.ts';
@@ -166,7 +167,7 @@ const eachRecord = (
 
 /** Nothing is known any more of what is absent: it may have been left out. */
 const wholeGap = (document: ProjectDocument): Gap =>
-  Object.fromEntries(Object.keys(document.clock).map((session) => [session, 0]));
+  Object.fromEntries(Object.keys(countersOf(document.clock)).map((session) => [session, 0]));
 
 const rulesOf = (kinds: Kinds): Rules => ({
   ...noRules,

@@ -15,13 +15,13 @@ export const mutants = [
     name: 'counters count per session',
     file: 'dots.ts',
     from: 'const counter = topOf(clock) + 1;',
-    to: 'const counter = (own(clock, session) ?? 0) + 1;',
+    to: 'const counter = counterIn(clock, session) + 1;',
   },
   {
     name: 'clocks are not joined',
-    file: 'dots.ts',
-    from: 'joined[session] = Math.max(own(a, session) ?? 0, own(b, session) ?? 0);',
-    to: 'joined[session] = own(b, session) ?? 0;',
+    file: 'clock.ts',
+    from: 'if (counter > counterIn(other, session)) found[session] = counter;',
+    to: 'if (counter !== counterIn(other, session)) found[session] = counter;',
   },
   {
     name: 'replaced writes come back',
@@ -105,7 +105,7 @@ export const mutants = [
     name: 'absence in a redacted copy counts as knowledge',
     file: 'redact.ts',
     from: '[session, 0]',
-    to: '[session, own(document.clock, session) ?? 0]',
+    to: '[session, own(countersOf(document.clock), session) ?? 0]',
   },
   {
     name: 'restricted records leave',

@@ -1,5 +1,5 @@
-import type { Dot, ProjectDocument, SessionInfo } from '../../shared/document/document.ts';
-import { sessionOf } from '../../shared/document/dots.ts';
+import type { Dot, ProjectDocument, SessionInfo } from './document.ts';
+import { sessionOf } from './dots.ts';
 
 /** Adds who a session was, with its first edit. */
 export const withSession = (
