@@ -90,8 +90,8 @@ export const projectEventSchema = z.discriminatedUnion('type', [
     dot: z.string(),
     /** The one that the window gave, so that it knows its own edit again before the answer comes. */
     nonce: z.string().optional(),
-    clock: z.record(z.string(), z.number()),
-    sessions: z.string(),
+    /** JSON of who the session was, with its first edit. */
+    info: z.string().optional(),
     records: z.string(),
   }),
   /** Everything anew: a merge, a change outside, a restore. */

@@ -1,7 +1,8 @@
 import type { ComparedVersion, VersionEntry } from '../../shared/contract.ts';
-import type { Dot, ProjectDocument, Ref } from '../../shared/document/document.ts';
-import { sessionOf } from '../../shared/document/dots.ts';
+import { countersOf, topOf } from '../../shared/document/clock.ts';
+import type { ProjectDocument, Ref } from '../../shared/document/document.ts';
 import type { Change } from '../../shared/document/edit.ts';
+import { own } from '../../shared/document/names.ts';
 import { plain, recordsOf } from '../../shared/document/view.ts';
 import { cardKinds, kindOf, recordWords } from '../../shared/records/registry.ts';
 
@@ -13,8 +14,9 @@ const isCounted = (kind: string): boolean => kind === 'link' || kindOf(kind)?.qu
 
 /** Organisation and role of whoever wrote last, as far as the version says: never a person's name. */
 const lastWriter = ({ clock, sessions }: ProjectDocument): string => {
-  const [newest] = Object.entries(clock).sort(([, one], [, other]) => other - one);
-  const info = newest && sessions[sessionOf(`${newest[0]}-${newest[1]}` as Dot)];
+  const top = topOf(clock);
+  const [newest] = Object.entries(countersOf(clock)).find(([, counter]) => counter === top) ?? [];
+  const info = newest === undefined ? undefined : own(sessions, newest);
   return [info?.org, info?.role].filter(Boolean).join(', ');
 };
 

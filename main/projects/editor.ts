@@ -7,6 +7,7 @@ import { erasedIn } from '../../shared/document/erasures.ts';
 import { newSessionId } from '../../shared/document/ids.ts';
 import { own } from '../../shared/document/names.ts';
 import { createReplica, type Joined } from '../../shared/document/replica.ts';
+import { withSession } from '../../shared/document/with-session.ts';
 import { checkEdit, checkWrites } from '../../shared/records/check-edit.ts';
 import { dayOf } from '../../shared/records/day.ts';
 import { rules } from '../../shared/records/registry.ts';
@@ -20,7 +21,6 @@ import { random } from './platform.ts';
 import { createQueue } from './queue.ts';
 import { noRoomSentence } from './room-for-edits.ts';
 import { Said } from './routes.ts';
-import { withSession } from './stamped.ts';
 
 /** How asking for an edit ended. `notSaved`: nothing changed; ask again with the same nonce. */
 export type Committed =
@@ -113,24 +113,20 @@ export const createEditor = (options: EditorOptions): Editor => {
   const join: Join = (theirs) => {
     const joined = replica.join(document, theirs, rules);
     if (joined.dot === undefined) return joined;
-    const session = sessionOf(joined.dot);
-    const info = { ...whoWeAre(), ...own(joined.document.sessions, session) };
-    return { ...joined, document: withSession(joined.document, joined.dot, info) };
+    return { ...joined, document: withSession(joined.document, joined.dot, whoWeAre()) };
   };
   /** Everything that can fail comes before the document changes. */
   const stamp = async (edit: Edit, nonce?: string): Promise<Dot> => {
     const dot = nextDot(document.clock, replica.id);
-    const info = own(document.sessions, replica.id) ? undefined : whoWeAre();
+    const info = own(document.sessions, replica.id)?.on === undefined ? whoWeAre() : undefined;
     const applied = applyEdit(document, edit, dot, rules);
     await noteOurs(replica.id);
     if (edit.writes.some(isErasure)) await onErasing();
     await keeper.append({ dot, edit, info, nonce }, document);
     replica.gave(dot, edit);
     document = withSession(applied.document, dot, info);
-    const { clock } = document;
-    const sessions = JSON.stringify(document.sessions);
     const records = recordsText(document, applied.touched);
-    tell({ type: 'edited', dot, ...(nonce === undefined ? {} : { nonce }), clock, sessions, records });
+    tell({ type: 'edited', dot, nonce, info: info && JSON.stringify(info), records });
     onChange();
     return dot;
   };

@@ -1,7 +1,7 @@
 import { crc32 } from 'node:zlib';
 import type { Clock, Dot, ProjectDocument } from '../../shared/document/document.ts';
 import { codeOf, type Files, isAbsent } from '../storage/files.ts';
-import { type EditLine, type Journal, openJournal } from '../storage/journal.ts';
+import { type EditLine, type Journal, openJournal, wroteLine } from '../storage/journal.ts';
 import { beginShadow, keepVersion, type Reason, type Version } from '../storage/shadow.ts';
 
 /** Keeps one open project safe in our own folder: a shadow, and a journal of every edit after it. */
@@ -43,6 +43,8 @@ export const createKeeper = (options: KeeperOptions): Keeper => {
   const { files, folder, now, toBytes } = options;
   const nonces = new Map(options.nonces);
   let { written } = options;
+  /** What the journal says of it; of one that is gone on with, nothing is known. */
+  let noted: Clock = {};
   let journal: Journal | undefined = options.empty
     ? openJournal(files, options.empty.path, options.empty.length)
     : undefined;
@@ -61,6 +63,7 @@ export const createKeeper = (options: KeeperOptions): Keeper => {
       nonces: Object.fromEntries(nonces),
     };
     journal = await beginShadow(files, folder, bytes, base, reason, now().toISOString());
+    noted = base.wrote;
     return journal;
   };
   return {
@@ -77,7 +80,9 @@ export const createKeeper = (options: KeeperOptions): Keeper => {
     },
     wrote: async (clock) => {
       written = clock;
-      await journal?.append({ wrote: clock });
+      const line = wroteLine(noted, clock);
+      if (line) await journal?.append(line);
+      noted = clock;
     },
     rebase: async (document, reason) => {
       await rebase(document, reason);

@@ -2,11 +2,11 @@ import type { Fields, ProjectDocument, StoredRecord, Tables } from '../../shared
 import { applyEdit, emptyDocument, nextDot, prepareEdit } from '../../shared/document/edit.ts';
 import { newId, newSessionId } from '../../shared/document/ids.ts';
 import { withRoom } from '../../shared/document/renumber.ts';
+import { withSession } from '../../shared/document/with-session.ts';
 import { dayOf } from '../../shared/records/day.ts';
 import { initialFields, rules } from '../../shared/records/registry.ts';
 import type { Ground } from './ground.ts';
 import { random } from './platform.ts';
-import { withSession } from './stamped.ts';
 
 /** A document of our own making, and the session that made it. */
 export interface Made {

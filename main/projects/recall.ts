@@ -4,6 +4,7 @@ import { applyEdit } from '../../shared/document/edit.ts';
 import { cascadeErasures } from '../../shared/document/erasure-cascade.ts';
 import { merge } from '../../shared/document/merge.ts';
 import { readProject } from '../../shared/document/read-file.ts';
+import { withSession } from '../../shared/document/with-session.ts';
 import { rules } from '../../shared/records/registry.ts';
 import type { Files } from '../storage/files.ts';
 import {
@@ -19,7 +20,6 @@ import { groundFor, type KeptVersions, keptVersions, type Readable } from './kep
 import { recallMemory } from './memory.ts';
 import { platform } from './platform.ts';
 import { documentIn } from './reading.ts';
-import { withSession } from './stamped.ts';
 
 /** What our own folder knows of a project: every acknowledged edit, and what its file last held. */
 export interface Recalled {

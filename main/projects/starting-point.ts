@@ -1,3 +1,4 @@
+import { topOf } from '../../shared/document/clock.ts';
 import type { ProjectDocument } from '../../shared/document/document.ts';
 import { covers, isFarAhead } from '../../shared/document/dots.ts';
 import { createReplica } from '../../shared/document/replica.ts';
@@ -28,7 +29,7 @@ export type Start =
 export type Shown = Exclude<Start, { start: 'none' }>;
 
 /** Not where all we know is what such a file said when it came. */
-const hasWritten = ({ writtenClock }: Recalled): boolean => Object.keys(writtenClock).length > 0;
+const hasWritten = ({ writtenClock }: Recalled): boolean => topOf(writtenClock) > 0;
 
 /**
  * Decides what an opened project shows. Pure. `session`: a fresh one. The file is believed wherever it holds all that

@@ -2,7 +2,9 @@ import { dirname } from 'node:path';
 import { crc32 } from 'node:zlib';
 import { z } from 'zod';
 import { editSchema } from '../../shared/contract.ts';
+import { above, sizeOf } from '../../shared/document/clock.ts';
 import type { Clock, Dot, SessionInfo } from '../../shared/document/document.ts';
+import { covers, joinClocks } from '../../shared/document/dots.ts';
 import type { Edit } from '../../shared/document/edit.ts';
 import { writeDurably } from './durable-file.ts';
 import type { Files } from './files.ts';
@@ -28,6 +30,8 @@ export interface EditLine {
 /** Said once the project file holds everything up to `wrote`: what it held is the base for a change made outside. */
 export interface WroteLine {
   readonly wrote: Clock;
+  /** `wrote` only says what came to what was written before. */
+  readonly more?: true | undefined;
 }
 
 export type JournalLine = EditLine | WroteLine;
@@ -42,7 +46,21 @@ export interface JournalFound {
 
 /** Clock of what the project file is known to hold, as a journal tells. */
 export const writtenIn = ({ base, lines }: JournalFound): Clock =>
-  lines.reduce((clock, line) => ('wrote' in line ? line.wrote : clock), base.wrote);
+  lines.reduce((clock, line) => {
+    if (!('wrote' in line)) return clock;
+    return line.more ? joinClocks(clock, line.wrote) : line.wrote;
+  }, base.wrote);
+
+/** Clocks of more sessions are not written whole: the project file is written every second. */
+const WHOLE = 1000;
+
+/** The line after one that said `before`; undefined where there is nothing more to say. */
+export const wroteLine = (before: Clock, clock: Clock): WroteLine | undefined => {
+  // Taking out again what was taken in sets a clock back.
+  if (sizeOf(clock) <= WHOLE || !covers(clock, before)) return { wrote: clock };
+  const more = above(clock, before);
+  return Object.keys(more).length === 0 ? undefined : { wrote: more, more: true };
+};
 
 /** The journal of one open project. */
 export interface Journal {
@@ -65,7 +83,7 @@ const baseLine = z.object({
   base: z.object({ sum: z.string(), clock, wrote: clock, nonces: z.record(z.string(), z.string()) }),
 });
 const anyLine = z.union([
-  z.object({ wrote: clock }),
+  z.object({ wrote: clock, more: z.literal(true).optional() }),
   z.object({ dot: z.string(), edit: editSchema, info: info.optional(), nonce: z.string().optional() }),
 ]);
 

@@ -1,3 +1,4 @@
+import { topOf } from '../../shared/document/clock.ts';
 import type { Dot, ProjectDocument } from '../../shared/document/document.ts';
 import { hasSeen } from '../../shared/document/dots.ts';
 import type { Edit } from '../../shared/document/edit.ts';
@@ -199,7 +200,7 @@ export const createCommitQueue = (start: ProjectDocument, options: QueueOptions)
       return heldBy === undefined ? { state: 'sending' } : { state: 'held', sentence: heldBy };
     },
     push: (edit, label, isTurn = false) => {
-      const highest = Math.max(counter, ...Object.values(view.clock));
+      const highest = Math.max(counter, topOf(view.clock));
       counter = highest + 1;
       const one: Pending = { edit, label, dot: `${PENDING_SESSION}-${counter}`, isTurn };
       pending = [...pending, one];

@@ -1,4 +1,4 @@
-import type { Clock, Dot, StoredRecord, Value } from './document.ts';
+import type { Counters, Dot, StoredRecord, Value } from './document.ts';
 import { counterOf, isDot, NOBODY, sessionOf } from './dots.ts';
 import { fitsItsStamp } from './fits-its-stamp.ts';
 import { isName, isSessionId, own } from './names.ts';
@@ -29,7 +29,7 @@ export const isSoundValue = (value: unknown): value is Value =>
   value !== undefined && isShallow(value, MAX_DEPTH);
 
 /** True for a count of a session's writes that leaves out at least one of those the clock knows. */
-export const isBelowClock = (clock: Clock, session: string, counter: number): boolean =>
+export const isBelowClock = (clock: Counters, session: string, counter: number): boolean =>
   counter >= 0 && counter < (own(clock, session) ?? 0);
 
 /** Says what is wrong with a record, in half a sentence; undefined where it is sound. */
@@ -54,7 +54,7 @@ const isTombstone = (record: { readonly [key: string]: unknown }): boolean =>
  * A check of single records for one file, whose document `hasGap` where it came from a redacted copy. `source`: of the
  * record, where numbers of the file lose digits. Dots and names are remembered, since one edit stamps many records.
  */
-export function createRecordCheck(clock: Clock, hasGap: boolean): RecordCheck {
+export function createRecordCheck(clock: Counters, hasGap: boolean): RecordCheck {
   const sound = new Set<unknown>();
   const isSoundDot = (dot: unknown): dot is Dot => {
     if (sound.has(dot)) return true;

@@ -5,7 +5,7 @@ import {
   type Place,
   type RecordCheck,
 } from './check-record.ts';
-import type { Clock, ProjectDocument, Ref, SessionInfo, StoredRecord, Table, Tables } from './document.ts';
+import type { Counters, ProjectDocument, Ref, SessionInfo, StoredRecord, Table, Tables } from './document.ts';
 import { MAX_COUNTER } from './dots.ts';
 import { mendRecord } from './mend-record.ts';
 import type { RawFile } from './migrations/migrate.ts';
@@ -56,7 +56,7 @@ const readCounts = (
   name: 'clock' | 'gap',
   isSoundCount: (session: string, counter: number) => boolean,
   findings: Findings,
-): Clock => {
+): Counters => {
   if (raw === undefined) return {};
   if (!isTable(raw)) {
     findings.setAside('top', [name], raw, 'is no table of counts.');
@@ -64,14 +64,14 @@ const readCounts = (
   }
   const isSound = ([session, counter]: [string, unknown]) =>
     isSessionId(session) && Number.isInteger(counter) && isSoundCount(session, Number(counter));
-  return soundEntries(raw, name, 'is no count of writes.', isSound, findings) as Clock;
+  return soundEntries(raw, name, 'is no count of writes.', isSound, findings) as Counters;
 };
 
-const readClock = (raw: unknown, findings: Findings): Clock =>
+const readClock = (raw: unknown, findings: Findings): Counters =>
   readCounts(raw, 'clock', (_session, counter) => counter >= 1 && counter <= MAX_COUNTER, findings);
 
 /** A gap says less than the clock. One that said more would make a partner's writes seem seen and replaced. */
-const readGap = (raw: unknown, clock: Clock, findings: Findings): Clock =>
+const readGap = (raw: unknown, clock: Counters, findings: Findings): Counters =>
   readCounts(raw, 'gap', (session, counter) => isBelowClock(clock, session, counter), findings);
 
 /** What a session says of itself; texts are all that screens expect of it. */

@@ -3,14 +3,22 @@
  * dot of the write that put it there. The same shape lives in memory and in the file.
  */
 
+import type { RaisedClock } from './clock.ts';
+
 /** Anything JSON can say. A field holds one of these; `null` means "cleared". */
 export type Value = string | number | boolean | null | readonly Value[] | { readonly [key: string]: Value };
 
 /** `session-counter`, the name of one edit: `Qm3xA9pL-12`. */
 export type Dot = string;
 
-/** Highest counter seen of every session. A dot it covers has been seen by this copy. */
-export type Clock = { readonly [session: string]: number };
+/** Highest counter by session, as files hold them. */
+export type Counters = { readonly [session: string]: number };
+
+/**
+ * Highest counter seen of every session. A dot it covers has been seen by this copy. To be asked through clock.ts: that
+ * of many sessions is no plain table.
+ */
+export type Clock = Counters | RaisedClock;
 
 /** Who a session was: an organisation and a role, never a person's name. */
 export interface SessionInfo {
@@ -29,7 +37,7 @@ export type Fields = { readonly [field: string]: Value };
 export type Stamp = Dot | { readonly [register: string]: Dot | readonly Dot[] };
 
 /** What is missing from a copy's knowledge: of each session named, only writes up to this counter were seen. */
-export type Gap = Clock;
+export type Gap = Counters;
 
 /**
  * One record as stored: its fields, the stamp `~`, the other values of a clash `!`, what was withheld `?`.

@@ -1,5 +1,5 @@
+import { above, counterIn, topOf, withCounters } from './clock.ts';
 import type { Clock, Dot } from './document.ts';
-import { own } from './names.ts';
 
 /** Counters above this are refused: far beyond any real history, and far below what doubles lose. */
 export const MAX_COUNTER = 2 ** 40;
@@ -29,13 +29,6 @@ export const newestFirst = (a: Dot, b: Dot): number => {
   return a < b ? 1 : a > b ? -1 : 0;
 };
 
-/** The highest counter of any session. */
-export const topOf = (clock: Clock): number => {
-  let top = 0;
-  for (const session of Object.keys(clock)) top = Math.max(top, own(clock, session) ?? 0);
-  return top;
-};
-
 /** More than any partner can be ahead: a file that claims it is damaged, or made to leave us no room. */
 const FAR = 2 ** 32;
 
@@ -53,24 +46,18 @@ export const nextDot = (clock: Clock, session: string): Dot => {
 };
 
 /** The clock after seeing `dot`. */
-export const raise = (clock: Clock, dot: Dot): Clock => {
-  return hasSeen(clock, dot) ? clock : { ...clock, [sessionOf(dot)]: counterOf(dot) };
-};
+export const raise = (clock: Clock, dot: Dot): Clock =>
+  hasSeen(clock, dot) ? clock : withCounters(clock, { [sessionOf(dot)]: counterOf(dot) });
 
 /** True where the write called `dot` has been seen by `clock`. */
 export const hasSeen = (clock: Clock, dot: Dot): boolean =>
-  (own(clock, sessionOf(dot)) ?? 0) >= counterOf(dot);
+  counterIn(clock, sessionOf(dot)) >= counterOf(dot);
 
 /** True where everything `other` has seen has been seen by `clock`. */
-export const covers = (clock: Clock, other: Clock): boolean =>
-  Object.keys(other).every((session) => (own(clock, session) ?? 0) >= (own(other, session) ?? 0));
+export const covers = (clock: Clock, other: Clock): boolean => Object.keys(above(other, clock)).length === 0;
 
 /** The least clock that covers both. Keeps `a` itself where it covers `b`. */
 export const joinClocks = (a: Clock, b: Clock): Clock => {
-  if (covers(a, b)) return a;
-  const joined: { [session: string]: number } = { ...a };
-  for (const session of Object.keys(b)) {
-    joined[session] = Math.max(own(a, session) ?? 0, own(b, session) ?? 0);
-  }
-  return joined;
+  const missing = above(b, a);
+  return Object.keys(missing).length === 0 ? a : withCounters(a, missing);
 };

@@ -5,6 +5,7 @@
  * records that were joined from such a copy, so that joining stays exact in any order. A copy that was never redacted
  * has neither. Invariant: knowledge of any register >= clock lowered by the document's gap.
  */
+import { counterIn } from './clock.ts';
 import type { Clock, Dot, Gap, ProjectDocument, StoredRecord } from './document.ts';
 import { counterOf, sessionOf } from './dots.ts';
 import { own } from './names.ts';
@@ -21,7 +22,7 @@ export const noGap: Gap = Object.freeze({});
 export const isEmptyGap = (gap: Gap): boolean => gap === noGap || Object.keys(gap).length === 0;
 
 const highest = (known: Knowledge, session: string): number =>
-  own(known.gap, session) ?? own(known.clock, session) ?? 0;
+  own(known.gap, session) ?? counterIn(known.clock, session);
 
 /** True where the write called `dot` has been seen. */
 export const knows = (known: Knowledge, dot: Dot): boolean =>
@@ -33,7 +34,7 @@ export const joinGaps = (a: Knowledge, b: Knowledge, joined: Clock): Gap => {
   const missing: { [session: string]: number } = {};
   for (const session of [...Object.keys(a.gap), ...Object.keys(b.gap)].sort()) {
     const known = Math.max(highest(a, session), highest(b, session));
-    if (known < (own(joined, session) ?? 0)) missing[session] = known;
+    if (known < counterIn(joined, session)) missing[session] = known;
   }
   return Object.keys(missing).length > 0 ? missing : noGap;
 };

@@ -23,6 +23,8 @@ export interface GivenWrites {
   has(write: StandingWrite): boolean;
   /** Whether dots of this replica id are ours. */
   isOurs(id: string): boolean;
+  /** All such ids. */
+  ids(): readonly string[];
   /** The highest counter given under an id, 0 for none. */
   topOf(id: string): number;
   /** Another copy under this id has come so far. */
@@ -89,6 +91,7 @@ export function createGivenWrites(): GivenWrites {
       return (byDot.get(write.dot) ?? []).some((given) => isWritten(given, write)) || isAdopted(write);
     },
     isOurs: (id) => tops.has(id),
+    ids: () => [...tops.keys()],
     topOf: (id) => tops.get(id) ?? 0,
     raise: (id, counter) => tops.set(id, Math.max(tops.get(id) ?? 0, counter)),
     lastOf: (id) => {

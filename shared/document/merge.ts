@@ -1,5 +1,5 @@
 import { placeOf } from './apply-edit.ts';
-import type { ProjectDocument, Ref, StoredRecord, Tables } from './document.ts';
+import type { Gap, ProjectDocument, Ref, StoredRecord, Tables } from './document.ts';
 import { joinClocks } from './dots.ts';
 import { type Cascaded, cascadeErasures } from './erasure-cascade.ts';
 import { gapOf, isEmptyGap, joinGaps, noGap } from './gap.ts';
@@ -55,7 +55,7 @@ interface Work {
   readonly theirs: ProjectDocument;
   readonly sides: readonly [Side, Side];
   readonly clock: ProjectDocument['clock'];
-  readonly gap: ProjectDocument['clock'];
+  readonly gap: Gap;
   readonly rules: Rules;
   readonly placed: Placed[];
   readonly warnings: Warning[];

@@ -1,6 +1,7 @@
 import type { Field } from '../records/field.ts';
 import type { Kind, Reader } from '../records/kind.ts';
 import { rulesOf } from '../records/rules-of.ts';
+import { countersOf } from './clock.ts';
 import type { Gap, ProjectDocument, StoredRecord, Tables } from './document.ts';
 import { erasedIn } from './erasures.ts';
 import { gapOf } from './gap.ts';
@@ -170,7 +171,7 @@ const eachRecord = (
 
 /** Nothing is known any more of what is absent: it may have been left out. */
 const wholeGap = (document: ProjectDocument): Gap =>
-  Object.fromEntries(Object.keys(document.clock).map((session) => [session, 0]));
+  Object.fromEntries(Object.keys(countersOf(document.clock)).map((session) => [session, 0]));
 
 /**
  * The copy that may leave: an allow-list, field by field, in each kind's own file. Left out whole: kinds that share

@@ -1,6 +1,6 @@
-import type { Clock, Dot, ProjectDocument, StoredRecord, Tables } from './document.ts';
-import { counterOf, sessionOf, topOf } from './dots.ts';
-import { isTable } from './values.ts';
+import { countersOf, topOf } from './clock.ts';
+import type { Counters, Dot, ProjectDocument, StoredRecord, Tables } from './document.ts';
+import { counterOf, sessionOf } from './dots.ts';
 
 /** No honest project comes near: four thousand million edits. What is above may soon have no room for another. */
 const CROWDED = 2 ** 32;
@@ -12,7 +12,7 @@ const renumberDot =
   (dot: Dot): Dot =>
     `${sessionOf(dot)}-${renumber(counterOf(dot))}`;
 
-const renumberClock = (clock: Clock, renumber: Renumber): Clock =>
+const renumberClock = (clock: Counters, renumber: Renumber): Counters =>
   Object.fromEntries(Object.entries(clock).map(([session, counter]) => [session, renumber(counter)]));
 
 const renumberStamp = (stamp: StoredRecord['~'], dot: (dot: Dot) => Dot): StoredRecord['~'] =>
@@ -63,11 +63,11 @@ const eachRecord = (tables: Tables, visit: (record: StoredRecord) => StoredRecor
 const dotsIn = (stamp: StoredRecord['~']): readonly Dot[] =>
   typeof stamp === 'string' ? [stamp] : Object.values(stamp).flat();
 
-const gapsIn = (mark: StoredRecord['^']): readonly Clock[] =>
-  isTable(mark) ? Object.values(mark).filter((gap): gap is Clock => isTable(gap)) : [];
+const gapsIn = (mark: StoredRecord['^']): readonly Counters[] =>
+  typeof mark === 'object' ? Object.values(mark).filter((gap) => gap !== '*') : [];
 
 function countersIn(document: ProjectDocument): readonly number[] {
-  const found = new Set(Object.values(document.clock));
+  const found = new Set(Object.values(countersOf(document.clock)));
   const addAll = (counters: Iterable<number>): void => {
     for (const counter of counters) found.add(counter);
   };
@@ -94,7 +94,7 @@ export function withRoom(document: ProjectDocument): ProjectDocument {
   const visit = (record: StoredRecord): StoredRecord => renumberRecord(record, renumber);
   return {
     ...document,
-    clock: renumberClock(document.clock, renumber),
+    clock: renumberClock(countersOf(document.clock), renumber),
     ...(document.gap === undefined ? {} : { gap: renumberClock(document.gap, renumber) }),
     records: eachRecord(document.records, visit),
     trash: eachRecord(document.trash, visit),

@@ -12,13 +12,13 @@
  * left out beside.
  */
 import { applyEdit } from './apply-edit.ts';
+import { counterIn } from './clock.ts';
 import type { Dot, ProjectDocument, Ref } from './document.ts';
 import { counterOf, nextDot, sessionOf } from './dots.ts';
 import type { Edit, Write } from './edit.ts';
 import { gapOf } from './gap.ts';
 import { createGivenWrites, type GivenWrites, type StandingWrite } from './given-writes.ts';
 import { type Merged, merge } from './merge.ts';
-import { own } from './names.ts';
 import type { Rules } from './rules.ts';
 import { ALIVE, DELETED } from './stamps.ts';
 import { readState, shownOf } from './state.ts';
@@ -50,12 +50,9 @@ const stampDots = (stamp: unknown): readonly unknown[] =>
   isTable(stamp) ? Object.values(stamp).flat() : [stamp];
 
 /** The writes under dots of these ids that stand in a document; erasures take no part, nothing beats them. */
-function standingWrites(
-  document: ProjectDocument,
-  isOurs: (id: string) => boolean,
-): readonly StandingWrite[] {
-  if (!Object.keys(document.clock).some(isOurs)) return [];
-  const isOurDot = (dot: unknown): dot is Dot => typeof dot === 'string' && isOurs(sessionOf(dot));
+function standingWrites(document: ProjectDocument, given: GivenWrites): readonly StandingWrite[] {
+  if (!given.ids().some((id) => counterIn(document.clock, id) > 0)) return [];
+  const isOurDot = (dot: unknown): dot is Dot => typeof dot === 'string' && given.isOurs(sessionOf(dot));
   const found: StandingWrite[] = [];
   for (const tables of [document.records, document.trash])
     for (const [kind, table] of Object.entries(tables))
@@ -188,11 +185,11 @@ const contradicted = ({ warnings }: Merged, given: GivenWrites): readonly string
     .filter(given.isOurs);
 
 function findTwin(mine: ProjectDocument, theirs: ProjectDocument, merged: Merged, given: GivenWrites): Twin {
-  const shared = Object.keys(theirs.clock).filter(given.isOurs);
+  const shared = given.ids().filter((id) => counterIn(theirs.clock, id) > 0);
   if (shared.length === 0) return noTwin;
-  const standing = standingWrites(theirs, given.isOurs);
+  const standing = standingWrites(theirs, given);
   const foreign = foreignIn(standing, given);
-  const ahead = shared.filter((id) => (own(theirs.clock, id) ?? 0) > given.topOf(id));
+  const ahead = shared.filter((id) => counterIn(theirs.clock, id) > given.topOf(id));
   const said = twinsSaid(theirs, given);
   const against = contradicted(merged, given);
   const ids = [
@@ -206,7 +203,7 @@ function findTwin(mine: ProjectDocument, theirs: ProjectDocument, merged: Merged
   const unsafe =
     isOnlyAhead && said.size + against.length === 0
       ? []
-      : [...foreign, ...without(standingWrites(mine, given.isOurs), standing)];
+      : [...foreign, ...without(standingWrites(mine, given), standing)];
   return { ids, foreign, unsafe };
 }
 
@@ -267,8 +264,7 @@ export function createReplica(newId: () => string): Replica {
           given.adopt(twin.foreign);
           for (const [session, { twinOf }] of Object.entries(theirs.sessions))
             if (twinOf !== undefined) given.meet(session);
-          for (const [session, counter] of Object.entries(theirs.clock))
-            if (given.isOurs(session)) given.raise(session, counter);
+          for (const one of given.ids()) given.raise(one, counterIn(theirs.clock, one));
         },
       };
     },

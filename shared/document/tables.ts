@@ -1,4 +1,5 @@
-import type { Clock, ProjectDocument, Ref, SessionInfo, StoredRecord, Table, Tables } from './document.ts';
+import type { Dot, ProjectDocument, Ref, StoredRecord, Table, Tables } from './document.ts';
+import { raise } from './dots.ts';
 import { own } from './names.ts';
 
 /** A document while it is being changed: where each changed record goes. */
@@ -114,17 +115,16 @@ export const placeRecords = (
   };
 };
 
-/** What a session tells its windows after an edit: `[kind, id, record, place]` each, with clock and sessions. */
+/** What a session tells its windows after the edit called `dot`: `[kind, id, record, place]` each. */
 export const takeRecords = (
   document: ProjectDocument,
   records: readonly (readonly [kind: string, id: string, record: StoredRecord, place: 'live' | 'trash'])[],
-  clock: Clock,
-  sessions: { readonly [session: string]: SessionInfo } = document.sessions,
+  dot: Dot,
 ): ProjectDocument =>
   placeRecords(
     document,
     records.map(([kind, id, record, place]) => ({ kind, id, record, place })),
-    { clock, sessions },
+    { clock: raise(document.clock, dot) },
   );
 
 /** Where a record lies and what it is, or undefined. */

@@ -1,14 +1,15 @@
 import { sumText } from './checksum.ts';
 import type { ProjectDocument, StoredRecord, Table, Tables } from './document.ts';
-import { gapOf, isEmptyGap } from './gap.ts';
+import { collectParts, type Part, type Parts, partOf } from './file-parts.ts';
 import type { Platform } from './platform.ts';
 import { idsInOrder, membershipOf } from './tables.ts';
+import { type HeldHead, writeHead } from './write-head.ts';
 
 /** A run of records of one table and the bytes they make. Good as long as the records are the same objects. */
 interface Chunk {
   readonly ids: readonly string[];
   readonly records: readonly StoredRecord[];
-  readonly bytes: Uint8Array;
+  readonly part: Part;
 }
 
 /** Where a run ends depends on the id alone, so that a record added or deleted does not shift the runs after it. */
@@ -53,7 +54,7 @@ const chunksOf = (
     if (first === undefined) return;
     const held = before.get(first);
     const isTaken = isHeld(held, ids, records);
-    chunks.set(first, isTaken ? held : { ids, records, bytes: platform.encode(chunkText(ids, records)) });
+    chunks.set(first, isTaken ? held : { ids, records, part: partOf(chunkText(ids, records), platform) });
     ids = [];
     records = [];
   };
@@ -79,46 +80,6 @@ type Held = Map<string, HeldTable>;
 
 const nothing: ReadonlyMap<string, Chunk> = new Map();
 
-/** Collects the parts of a file: short texts and the bytes of chunks. */
-interface Parts {
-  readonly text: (text: string) => void;
-  readonly bytes: (bytes: Uint8Array) => void;
-  readonly join: () => Uint8Array;
-}
-
-const collect = (platform: Platform, room: number): Parts => {
-  const parts: Uint8Array[] = [];
-  let pending = '';
-  let length = room;
-  const bytes = (part: Uint8Array) => {
-    if (pending !== '') {
-      const text = platform.encode(pending);
-      pending = '';
-      parts.push(text);
-      length += text.length;
-    }
-    parts.push(part);
-    length += part.length;
-  };
-  const join = () => {
-    bytes(new Uint8Array(0));
-    const whole = new Uint8Array(length);
-    let at = 0;
-    for (const part of parts) {
-      whole.set(part, at);
-      at += part.length;
-    }
-    return whole;
-  };
-  return {
-    text: (text) => {
-      pending += text;
-    },
-    bytes,
-    join,
-  };
-};
-
 const writeTables = (
   parts: Parts,
   name: string,
@@ -129,6 +90,7 @@ const writeTables = (
 ): void => {
   parts.text(`,\n"${name}":{`);
   let isFirstKind = true;
+  const separator = partOf(',\n', platform);
   for (const kind of Object.keys(tables).sort()) {
     const table = tables[kind] ?? {};
     const key = `${name} ${kind}`;
@@ -137,27 +99,16 @@ const writeTables = (
     next.set(key, now);
     parts.text(`${isFirstKind ? '\n' : ',\n'}${JSON.stringify(kind)}:{`);
     isFirstKind = false;
-    let separator = '\n';
+    let isFirst = true;
     for (const chunk of now.chunks.values()) {
-      parts.text(separator);
-      parts.bytes(chunk.bytes);
-      separator = ',\n';
+      if (isFirst) parts.text('\n');
+      else parts.part(separator);
+      parts.part(chunk.part);
+      isFirst = false;
     }
     parts.text('\n}');
   }
   parts.text('}');
-};
-
-const headOf = (document: ProjectDocument): string => {
-  const gap = gapOf(document);
-  const sorted = (table: object) => JSON.stringify(Object.fromEntries(Object.entries(table).sort(byKey)));
-  return [
-    `{"format":${JSON.stringify(document.format)}`,
-    `"project":${JSON.stringify(document.project)}`,
-    `"clock":${sorted(document.clock)}`,
-    ...(isEmptyGap(gap) ? [] : [`"gap":${sorted(gap)}`]),
-    `"sessions":${sorted(document.sessions)}`,
-  ].join(',\n');
 };
 
 const byKey = ([a]: [string, unknown], [b]: [string, unknown]): number => (a < b ? -1 : 1);
@@ -175,19 +126,20 @@ const tailOf = (document: ProjectDocument): string =>
  */
 export const createWriter = (platform: Platform): ((document: ProjectDocument) => Uint8Array) => {
   let held: Held = new Map();
+  let head: HeldHead | undefined;
   return (document) => {
     const next: Held = new Map();
-    const parts = collect(platform, SUM_LENGTH + 2);
-    parts.text(headOf(document));
+    const parts = collectParts(platform);
+    head = writeHead(parts, document, head, platform);
     writeTables(parts, 'records', document.records, held, next, platform);
     writeTables(parts, 'trash', document.trash, held, next, platform);
     parts.text(`${tailOf(document)},\n"sum":"`);
-    const bytes = parts.join();
-    const end = bytes.length - SUM_LENGTH - 2;
-    bytes.set(platform.encode(`${sumText(platform.crc32(bytes.subarray(0, end)))}"}`), end);
+    const { bytes, sum } = parts.join(END_LENGTH);
+    bytes.set(platform.encode(`${sumText(sum)}"}`), bytes.length - END_LENGTH);
     held = next;
     return bytes;
   };
 };
 
-const SUM_LENGTH = 8;
+/** The checksum and what closes the file. */
+const END_LENGTH = 10;

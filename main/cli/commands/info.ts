@@ -1,3 +1,4 @@
+import { countersOf } from '../../../shared/document/clock.ts';
 import { clashes } from '../../../shared/document/conflicts.ts';
 import type { ProjectDocument } from '../../../shared/document/document.ts';
 import { recordsOf, trashOf } from '../../../shared/document/view.ts';
@@ -26,7 +27,7 @@ const tell = (file: string, outcome: string, document: ProjectDocument) => {
     ),
     trash: trashOf(document).length,
     clashes: clashes(document, rules).length,
-    sessions: Object.entries(document.clock).map(([id, writes]) => ({
+    sessions: Object.entries(countersOf(document.clock)).map(([id, writes]) => ({
       id,
       writes,
       ...document.sessions[id],

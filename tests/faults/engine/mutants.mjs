@@ -15,13 +15,13 @@ export const mutants = [
     name: 'counters count per session',
     file: 'dots.ts',
     from: 'const counter = topOf(clock) + 1;',
-    to: 'const counter = (own(clock, session) ?? 0) + 1;',
+    to: 'const counter = counterIn(clock, session) + 1;',
   },
   {
     name: 'clocks are not joined',
-    file: 'dots.ts',
-    from: 'joined[session] = Math.max(own(a, session) ?? 0, own(b, session) ?? 0);',
-    to: 'joined[session] = own(b, session) ?? 0;',
+    file: 'clock.ts',
+    from: 'if (counter > counterIn(other, session)) found[session] = counter;',
+    to: 'if (counter !== counterIn(other, session)) found[session] = counter;',
   },
   {
     name: 'replaced writes come back',
@@ -110,7 +110,7 @@ export const mutants = [
   {
     name: 'a twin’s copy is believed about our own writes',
     file: 'replica.ts',
-    from: '...without(standingWrites(mine, given.isOurs), standing)',
+    from: '...without(standingWrites(mine, given), standing)',
     to: '',
   },
   {
@@ -146,7 +146,7 @@ export const mutants = [
   {
     name: 'counted anew, concurrent writes become one after the other',
     file: 'renumber.ts',
-    from: 'const found = new Set(Object.values(document.clock));',
+    from: 'const found = new Set(Object.values(countersOf(document.clock)));',
     to: 'const found = new Set([]);',
   },
   {
@@ -207,7 +207,7 @@ export const mutants = [
     name: 'absence in a redacted copy counts as knowledge',
     file: 'redact.ts',
     from: '[session, 0]',
-    to: '[session, own(document.clock, session) ?? 0]',
+    to: '[session, own(countersOf(document.clock), session) ?? 0]',
   },
   {
     name: 'restricted records leave',

@@ -3,6 +3,7 @@ import { link, lstat, mkdir, readdir, readFile, symlink, writeFile } from 'node:
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { nodeFiles } from '../../../main/storage/node-files.ts';
+import { countersOf } from '../../../shared/document/clock.ts';
 import { failingFiles } from '../storage/failing-files.ts';
 import { atWork, bytesOf, edited, sample } from './at-work.ts';
 
@@ -254,7 +255,7 @@ test('a fault that nobody foresaw ends in one line and 2', async () => {
 
 test('a copy whose count of writes is used up is told so', async () => {
   const { alongside, put } = await furnished();
-  const full = { ...sample(), clock: { ...sample().clock, Zz00Zz00: 2 ** 40 } };
+  const full = { ...sample(), clock: { ...countersOf(sample().clock), Zz00Zz00: 2 ** 40 } };
   await put('full.json', full);
   await put('changed.json', new TextDecoder().decode(bytesOf(other)).replace('Seen', 'Sean'));
   const ended = await alongside('merge', 'full.json', 'changed.json', '-o', 'out.json');

@@ -1,7 +1,8 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
+import { countersOf, topOf } from '../../../shared/document/clock.ts';
 import type { ProjectDocument } from '../../../shared/document/document.ts';
-import { MAX_COUNTER, topOf } from '../../../shared/document/dots.ts';
+import { MAX_COUNTER } from '../../../shared/document/dots.ts';
 import { readProject } from '../../../shared/document/read-file.ts';
 import { createWriter } from '../../../shared/document/write-file.ts';
 import { onlyProjectFile } from '../../helpers/project-files.ts';
@@ -22,7 +23,7 @@ const farCopy = async (counter: number, text = 'theirs'): Promise<Buffer> => {
   const { app, key } = stage;
   await app.ask.project.close({ key });
   const document = await documentIn(await onlyProjectFile(app.home));
-  const clock = { ...document.clock, Far00001: counter };
+  const clock = { ...countersOf(document.clock), Far00001: counter };
   const note = { ...document.records.note, note9: { text, '~': `Far00001-${counter}` } };
   return Buffer.from(createWriter(platform)({ ...document, clock, records: { ...document.records, note } }));
 };

@@ -1,5 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { countersOf } from '../../../shared/document/clock.ts';
 import type { Fields, ProjectDocument } from '../../../shared/document/document.ts';
 import type { Change } from '../../../shared/document/edit.ts';
 import { nextDot } from '../../../shared/document/edit.ts';
@@ -140,7 +141,7 @@ describe('a file in which something hangs on an erased record, as earlier versio
     const remnant = placeRecords(
       document,
       [{ kind: 'link', id, record: { ...fields, '~': dot }, place: 'live' }],
-      { clock: { ...document.clock, Old00001: Number(dot.split('-')[1]) } },
+      { clock: { ...countersOf(document.clock), Old00001: Number(dot.split('-')[1]) } },
     );
     return { path, bytes: createWriter(platform)(remnant) };
   };

@@ -243,3 +243,15 @@ describe('an edit that is refused', () => {
     expect(clashes()).toEqual([]);
   });
 });
+
+test('an edit of a project that was opened half a million times is shown and sent like any other', async () => {
+  const { queue, services, write, shown } = open();
+  const past = Array.from({ length: 500_000 }, (_, index) => [`Q${index}`, 9]);
+  queue.landed({ ...queue.base(), clock: Object.fromEntries(past) });
+  expect(write('n1', { text: 'one' })).toBe('Pending0-10');
+  expect(write('n2', { text: 'two' })).toBe('Pending0-11');
+  expect(shown('n1')).toEqual({ text: 'one' });
+  await services.answer('taken');
+  await services.answer('taken');
+  expect(queue.isEmpty()).toBe(true);
+});

@@ -19,8 +19,6 @@ const made = (document: ProjectDocument, changes: readonly Change[], dot: string
   const event = {
     type: 'edited' as const,
     dot,
-    clock: after.clock,
-    sessions: JSON.stringify(after.sessions),
     records: JSON.stringify(records),
   };
   return { after, event };

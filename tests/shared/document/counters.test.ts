@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { countersOf, topOf } from '../../../shared/document/clock.ts';
 import type { ProjectDocument } from '../../../shared/document/document.ts';
-import { hasRoom, isFarAhead, MAX_COUNTER, topOf } from '../../../shared/document/dots.ts';
+import { hasRoom, isFarAhead, MAX_COUNTER } from '../../../shared/document/dots.ts';
 import { readProject } from '../../../shared/document/read-file.ts';
 import { redact } from '../../../shared/document/redact.ts';
 import { withRoom } from '../../../shared/document/renumber.ts';
@@ -18,7 +19,7 @@ const FAR = 2 ** 32;
 /** A sound file whose highest counter is this one. */
 const atTop = (counter: number): ProjectDocument => {
   const begun = start(add('n1', { text: 'one' }), add('n2', { text: 'two' }));
-  const before = { ...begun, clock: { ...begun.clock, Far00001: counter - 1 } };
+  const before = { ...begun, clock: { ...countersOf(begun.clock), Far00001: counter - 1 } };
   return act(before, 'Far00002', set('n1', { text: 'far' }));
 };
 
@@ -71,7 +72,7 @@ const movedUp = (document: ProjectDocument): ProjectDocument => {
     );
   return {
     ...up,
-    clock: clockUp(up.clock),
+    clock: clockUp(countersOf(up.clock)),
     ...(up.gap === undefined ? {} : { gap: clockUp(up.gap) }),
   };
 };

@@ -1,3 +1,4 @@
+import { RaisedClock } from '../../../../shared/document/clock.ts';
 import type { Clock, Fields, ProjectDocument } from '../../../../shared/document/document.ts';
 import {
   applyEdit,
@@ -29,8 +30,13 @@ export const start = (...changes: Change[]): ProjectDocument => act(emptyDocumen
 
 export const join = (a: ProjectDocument, b: ProjectDocument): ProjectDocument => merge(a, b, rules).document;
 
-const raiseTo = (a: Clock, b: Clock): boolean =>
-  Object.keys(b).every((key) => (a[key] ?? 0) >= (b[key] ?? 0));
+/** What JSON says of a clock; the engine's own look into it takes no part. */
+const counters = (clock: Clock): { [session: string]: number } => JSON.parse(JSON.stringify(clock));
+
+const raiseTo = (one: Clock, other: Clock): boolean => {
+  const [a, b] = [counters(one), counters(other)];
+  return Object.keys(b).every((key) => (a[key] ?? 0) >= (b[key] ?? 0));
+};
 
 /** True where `a` has seen all that `b` has. */
 export const hasSeen = (a: ProjectDocument, b: ProjectDocument): boolean => raiseTo(a.clock, b.clock);
@@ -38,9 +44,12 @@ export const hasSeen = (a: ProjectDocument, b: ProjectDocument): boolean => rais
 /** The same for equal documents, whatever the order of their keys. */
 export const canonical = (document: ProjectDocument): string => canonicalText(document);
 
+const asJson = (value: unknown): unknown => (value instanceof RaisedClock ? value.toJSON() : value);
+
 /** True where two JSON values are equal, whatever the order of their keys; the engine's own comparison takes no part. */
-export const isEqual = (a: unknown, b: unknown): boolean => {
-  if (a === b) return true;
+export const isEqual = (one: unknown, other: unknown): boolean => {
+  if (one === other) return true;
+  const [a, b] = [asJson(one), asJson(other)];
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
   if (Array.isArray(a) !== Array.isArray(b)) return false;
   const [left, right] = [a as Record<string, unknown>, b as Record<string, unknown>];

@@ -1,0 +1,15 @@
+import type { Dot, ProjectDocument, SessionInfo } from './document.ts';
+import { sessionOf } from './dots.ts';
+import { own } from './names.ts';
+
+/** Adds who a session was, with its first edit, to what is known of it already (whose twin it is). */
+export const withSession = (
+  document: ProjectDocument,
+  dot: Dot,
+  info: SessionInfo | undefined,
+): ProjectDocument => {
+  if (info === undefined) return document;
+  const session = sessionOf(dot);
+  const known = own(document.sessions, session);
+  return { ...document, sessions: { ...document.sessions, [session]: { ...known, ...info } } };
+};

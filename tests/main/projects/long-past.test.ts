@@ -1,0 +1,116 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { platform } from '../../../main/projects/platform.ts';
+import { readJournal, writtenIn } from '../../../main/storage/journal.ts';
+import { nodeFiles } from '../../../main/storage/node-files.ts';
+import { readShelf } from '../../../main/storage/shadow.ts';
+import type { ProjectDocument } from '../../../shared/document/document.ts';
+import { covers } from '../../../shared/document/dots.ts';
+import { emptyDocument } from '../../../shared/document/edit.ts';
+import { createWriter } from '../../../shared/document/write-file.ts';
+import { edited } from '../../helpers/edited.ts';
+import {
+  type App,
+  cutPower,
+  listen,
+  make,
+  note,
+  notesIn,
+  setNote,
+  shelfOf,
+  soon,
+  stageForEach,
+  startApp,
+  textOf,
+} from './kit.ts';
+
+const stage = stageForEach();
+const SESSIONS = 3000;
+
+/** A project that was opened and edited three thousand times. */
+const oldProject = (): ProjectDocument => {
+  const begun = edited(emptyDocument('p12345678'), [
+    { op: 'add', kind: 'project', id: 'p12345678', fields: { title: 'Street' } },
+    note('note1', 'first'),
+  ]);
+  const names = Array.from({ length: SESSIONS }, (_, index) => `Q${index}`);
+  return {
+    ...begun,
+    clock: { Tester01: 1, ...Object.fromEntries(names.map((name) => [name, 7])) },
+    sessions: Object.fromEntries(names.map((name) => [name, { role: 'lead', on: '2026-03-02' }])),
+  };
+};
+
+const path = (): string => join(stage.root, 'street.alongside.json');
+
+const open = async (app: App): Promise<string> => {
+  const { key } = await app.ask.library.openPath({ path: path() });
+  if (key === undefined) throw new Error('not opened');
+  await app.ask.project.open({ key });
+  return key;
+};
+
+const journalOf = async (app: App, key: string) => {
+  const { journals } = await readShelf(nodeFiles, shelfOf(app, key));
+  const found = await readJournal(nodeFiles, journals.at(-1)?.path ?? '');
+  if (!found) throw new Error('no journal');
+  return found;
+};
+
+/** Resolves once the journal says that the file holds all of it. */
+const written = (app: App, key: string, text: string): Promise<void> =>
+  soon(async () => {
+    expect(await textOf(path())).toContain(text);
+    const { lines } = await journalOf(app, key);
+    expect(lines.at(-1)).toHaveProperty('wrote');
+  });
+
+it('tells windows and the journal of an edit what is new, however long the past is', async () => {
+  await writeFile(path(), createWriter(platform)(oldProject()));
+  const { app } = stage;
+  const key = await open(app);
+  const { events, stop } = await listen(app, key);
+  await make(app, key, [setNote('note1', 'second')]);
+  await make(app, key, [setNote('note1', 'third')]);
+  await written(app, key, 'third');
+  const told = events.filter(({ type }) => type === 'edited');
+  expect(told).toHaveLength(2);
+  for (const event of told) expect(JSON.stringify(event).length).toBeLessThan(2000);
+  const { lines, length } = await journalOf(app, key);
+  const [journal] = (await readShelf(nodeFiles, shelfOf(app, key))).journals;
+  const firstLine = (await readFile(journal?.path ?? '', 'utf8')).indexOf('\n');
+  expect(lines.length).toBeGreaterThanOrEqual(3);
+  expect(length - firstLine).toBeLessThan(4000);
+  stop();
+});
+
+it('knows after a power cut what the file held: nothing is asked, and an older copy put back still is', async () => {
+  const before = createWriter(platform)(oldProject());
+  await writeFile(path(), before);
+  const key = await open(stage.app);
+  await make(stage.app, key, [setNote('note1', 'second')]);
+  await written(stage.app, key, 'second');
+  await make(stage.app, key, [note('note2', 'more')]);
+  await written(stage.app, key, 'more');
+  const journal = await journalOf(stage.app, key);
+  expect(journal.lines.some((line) => 'wrote' in line && line.more)).toBe(true);
+  expect(covers(writtenIn(journal), journal.base.clock)).toBe(true);
+  const [same, older] = [join(stage.root, 'same'), join(stage.root, 'older')];
+  await cutPower(stage.app, same);
+  await cutPower(stage.app, older);
+  await stage.app.services.close();
+  stage.app = await startApp(same);
+  const again = await stage.app.ask.project.open({ key });
+  expect(again.outcome.outcome).toBe('ok');
+  expect(notesIn(JSON.parse(again.document))).toEqual(['more', 'second']);
+  await stage.app.services.close();
+  await writeFile(path(), before);
+  stage.app = await startApp(older);
+  const opened = await stage.app.ask.project.open({ key });
+  expect(opened.outcome.outcome).toBe('olderCopy');
+  const { incoming = '' } = opened.outcome;
+  await stage.app.ask.project.takeIn({ key, incoming });
+  const { document } = await stage.app.ask.project.open({ key });
+  expect(notesIn(JSON.parse(document))).toEqual(['more', 'second']);
+});

@@ -1,0 +1,105 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { countersOf } from '../../../shared/document/clock.ts';
+import type { ProjectDocument } from '../../../shared/document/document.ts';
+import { readProject } from '../../../shared/document/read-file.ts';
+import { redact } from '../../../shared/document/redact.ts';
+import { createWriter } from '../../../shared/document/write-file.ts';
+import { act, add, join, mustEqual, set, start } from './helpers/copies.ts';
+import { kinds } from './helpers/kinds.ts';
+import { platform } from './helpers/platform.ts';
+
+/** Some of them look like numbers: every table of JavaScript has these first. */
+const pastOf = (sessions: number): readonly string[] =>
+  Array.from({ length: sessions }, (_, index) => (index % 7 === 0 ? `${10_000_000 + index}` : `Q${index}`));
+
+const afterPast = (sessions: number): ProjectDocument => {
+  const document = start(add('n1', { text: 'one' }), add('n2', { text: 'two' }));
+  const past = pastOf(sessions);
+  return {
+    ...document,
+    clock: {
+      ...countersOf(document.clock),
+      ...Object.fromEntries(past.map((name, index) => [name, 1 + (index % 5)])),
+    },
+    sessions: Object.fromEntries(past.map((name) => [name, { role: 'lead', on: '2026-03-02' }])),
+  };
+};
+
+const base = afterPast(300);
+
+const work = fc.array(
+  fc.record({ by: fc.nat(120), note: fc.constantFrom('n1', 'n2'), isRedacted: fc.boolean() }),
+  {
+    maxLength: 90,
+  },
+);
+
+/** As a plain object says it: the bytes of a file must not tell how a clock is held. */
+const headOf = (bytes: Uint8Array): { clock: object; sessions: object } => JSON.parse(platform.decode(bytes));
+
+const sorted = (table: object): string =>
+  JSON.stringify(Object.fromEntries(Object.entries(table).sort(([a], [b]) => (a < b ? -1 : 1))));
+
+describe('a project with a long past', () => {
+  it('is written edit by edit as a fresh writer would, its tables in one order, and comes back as it was', () => {
+    fc.assert(
+      fc.property(work, (edits) => {
+        const writer = createWriter(platform);
+        let document = base;
+        for (const [index, { by, note, isRedacted }] of edits.entries()) {
+          document = act(document, `W${by}`, set(note, { text: `v${index}` }));
+          if (isRedacted && index % 20 === 0) document = redact(document, 'partners', kinds);
+          const bytes = writer(document);
+          expect(Buffer.compare(bytes, createWriter(platform)(document))).toBe(0);
+          if (index % 30 > 0) continue;
+          const { clock, sessions } = headOf(bytes);
+          const text = platform.decode(bytes);
+          expect(text).toContain(`"clock":${sorted(clock)},\n`);
+          expect(text).toContain(`"sessions":${sorted(sessions)},\n`);
+          const read = readProject(bytes, platform);
+          if (read.outcome !== 'ok') throw new Error(read.outcome);
+          mustEqual(read.document, document, 'what was read');
+        }
+      }),
+      { numRuns: 15 },
+    );
+  });
+
+  it('is merged both ways, again and again, to the same', () => {
+    const copy = (letter: string): ProjectDocument => {
+      let document = base;
+      for (let index = 0; index < 80; index += 1)
+        document = act(document, `${letter}${index % 70}`, set('n1', { text: `${letter} ${index}` }));
+      return document;
+    };
+    const [a, b] = [copy('A'), copy('B')];
+    const ab = join(a, b);
+    mustEqual(join(b, a), ab, 'the other way round');
+    expect(join(ab, a)).toBe(ab);
+    expect(join(ab, b)).toBe(ab);
+    mustEqual(join(b, ab), ab, 'merged again');
+  });
+});
+
+/** Milliseconds of the quickest of some rounds: others on the machine only make work longer. */
+const quickest = (work: () => void): number => {
+  let best = Number.POSITIVE_INFINITY;
+  for (let round = 0; round < 7; round += 1) {
+    const began = performance.now();
+    work();
+    best = Math.min(best, performance.now() - began);
+  }
+  return best;
+};
+
+it('a hundred edits cost the same after ten sessions and after a hundred thousand', () => {
+  const cost = (sessions: number): number => {
+    let document = act(afterPast(sessions), 'Mine0001', set('n1', { text: 'begun' }));
+    return quickest(() => {
+      for (let index = 0; index < 100; index += 1)
+        document = act(document, 'Mine0001', set('n1', { text: `${index} ${Math.random()}` }));
+    });
+  };
+  expect(cost(100_000) / cost(10)).toBeLessThan(5);
+});
