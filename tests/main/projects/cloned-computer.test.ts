@@ -137,8 +137,8 @@ describe('two apps that run under one id on one file', () => {
     await bothStand('note1', ['by one, later']);
     await bothStand('note2', ['by the other, later']);
     for (const { events } of [mineHeard, theirsHeard]) {
-      const told = events.filter((event) => event.type === 'replaced' && event.reason.includes(TOLD));
-      expect(told).toHaveLength(1);
+      const told = () => events.filter((event) => event.type === 'replaced' && event.reason.includes(TOLD));
+      await soon(() => expect(told()).toHaveLength(1));
       const dots = events.flatMap((event) => (event.type === 'edited' ? [event.dot] : []));
       expect(dots.at(0)).toContain(SHARED);
       expect(dots.at(-1)).not.toContain(SHARED);
