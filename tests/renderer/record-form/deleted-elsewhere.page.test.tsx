@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { RecordForm } from '../../../renderer/record-form/record-form.tsx';
 import { edit } from '../../../renderer/state/edit.ts';
 import { currentProject } from '../../../renderer/state/project-store.ts';
@@ -17,13 +17,25 @@ afterAll(() => app.close());
 const barrier = { kind: 'barrier', id: 'bar1' };
 const statement = (): unknown => recordOf(currentProject().document, barrier)?.fields.statement;
 
+/** What is typed is written after such a pause, in milliseconds. */
+const PAUSE = 600;
+
+/** A pause in typing that does not end by itself: on a slow disk it would before another window's edit arrives. */
+const makePauseLast = () => {
+  const { setTimeout: ends } = globalThis;
+  const lasting = (then: () => void, ms?: number) => ends(then, ms === PAUSE ? 60_000 : ms);
+  return vi.spyOn(globalThis, 'setTimeout').mockImplementation(lasting as typeof setTimeout);
+};
+
 test('words typed a moment before another window deletes the card bring it back, and both are told apart', async () => {
   edit('Made', [{ op: 'add', ...barrier, fields: { statement: 'Buses stop at six' } }]);
   const page = await draw(<RecordForm kind="barrier" id="bar1" />);
   await page.until(() => currentProject().save.state === 'saved');
+  const pause = makePauseLast();
   await page.type('What gets in the way', 'Buses stop at five');
   await app.elsewhere({ op: 'delete', ...barrier });
   await page.until(() => statement() === 'Buses stop at five');
+  pause.mockRestore();
   await page.until(() => currentProject().save.state === 'saved' && !currentProject().isPending);
   const { document } = currentProject();
   expect(clashes(document, rules)).toEqual([expect.objectContaining({ id: 'bar1', editedAndDeleted: true })]);
