@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** The folder that holds package.json, with no slash at its end. */
@@ -12,3 +12,13 @@ export const inProject = (...parts) => join(projectRoot, ...parts);
 const description = JSON.parse(readFileSync(inProject('package.json'), 'utf8'));
 
 export const packageVersion = description.version;
+
+/**
+ * Where the person stands who started the command line: files are named from there. npm runs its scripts in the
+ * project's folder and says in INIT_CWD where it was called; a program that another script of npm started (git, which
+ * starts its merge driver) inherits that of the other script.
+ * @param {{ INIT_CWD?: string, npm_lifecycle_event?: string }} env
+ * @param {string} folder where this process stands
+ */
+export const folderOfPerson = ({ INIT_CWD, npm_lifecycle_event: script }, folder) =>
+  script === 'alongside' && INIT_CWD ? resolve(INIT_CWD) : folder;

@@ -36,6 +36,7 @@ export class Impossible extends Error {}
 const options = {
   output: { type: 'string', short: 'o' },
   title: { type: 'string' },
+  name: { type: 'string' },
   replace: { type: 'boolean' },
   json: { type: 'boolean' },
 } as const;
@@ -46,6 +47,7 @@ export interface Asked {
   readonly values: {
     readonly output?: string;
     readonly title?: string;
+    readonly name?: string;
     readonly replace?: boolean;
     readonly json?: boolean;
   };

@@ -20,6 +20,10 @@ const isBadArgument = (error: unknown): error is Error =>
   error instanceof UsageError ||
   (error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS'));
 
+/** A fault of ours, or of the machine where we did not look for it: what a person can pass on, in one line. */
+const unforeseen = (error: unknown): string =>
+  `Alongside met something that it was not made for, and stopped: ${error instanceof Error ? error.message : String(error)}`;
+
 /**
  * Runs one command. `args` begin with its name. Never rejects for what people do: wrong arguments, files that are
  * not there and full disks end with 2 and a sentence on stderr.
@@ -49,8 +53,7 @@ export const run = async (args: readonly string[], around: Surroundings): Promis
       around.err(`${start} ${command.name} ${command.usage}`);
       return 2;
     }
-    if (!(error instanceof Impossible)) throw error;
-    around.err(error.message);
+    around.err(error instanceof Impossible ? error.message : unforeseen(error));
     return 2;
   }
 };

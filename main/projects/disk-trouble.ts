@@ -43,6 +43,21 @@ export const troubleOf = (error: unknown): Trouble => {
   return { reason, sentence: `${what[reason]}${detail}` };
 };
 
+const unread: { readonly [code: string]: string } = {
+  EACCES: 'You are not allowed to read it: ask whoever looks after it, or for a copy.',
+  EPERM: 'You are not allowed to read it: ask whoever looks after it, or for a copy.',
+  ENAMETOOLONG: 'No file has a name as long as that.',
+  ELOOP: 'It is a link that leads back to itself.',
+};
+
+/** What stands in the way of reading a file, in a sentence, with the error's own words where we have none. */
+export function readTroubleOf(error: unknown): string {
+  const { reason, sentence } = troubleOf(error);
+  const known = unread[codeOf(error) ?? ''];
+  if (known !== undefined) return known;
+  return reason === 'other' ? sentence.replace(what.other, 'The computer refused to read it.') : sentence;
+}
+
 /** Whether a reason given for a failed save is one of the disk's; others wait for a person's word. */
 export const isDiskTrouble = (reason: string): boolean => Object.hasOwn(what, reason);
 

@@ -4,7 +4,8 @@ import { MAX_BYTES, type ReadOutcome } from '../../shared/document/read-file.ts'
 import { readRecords } from '../../shared/records/read-records.ts';
 import { type Files, isAbsent } from '../storage/files.ts';
 import { readSeen, type Seen } from '../storage/outside-change.ts';
-import { troubleOf } from './disk-trouble.ts';
+import { type Lies, whatLies } from '../storage/what-lies.ts';
+import { readTroubleOf } from './disk-trouble.ts';
 import { platform } from './platform.ts';
 
 /** What lies at a path, read whole. `document` is there where something can be shown. */
@@ -45,26 +46,31 @@ export const readBytes = (bytes: Uint8Array): Found => {
 export const joinableIn = ({ outcome, document }: Found): ProjectDocument | undefined =>
   mayBeJoined(outcome) ? document : undefined;
 
-const missing = (path: string): Found => ({
-  outcome: {
-    outcome: 'missing',
-    sentence: `There is no file at ${path}. Was it moved, renamed, or is a drive not connected?`,
-    details: [],
-  },
-});
+const sentenceFor: { readonly [lies in Lies]: (path: string) => string } = {
+  file: (path) => `The file at ${path} came or went just now. Try again.`,
+  folder: (path) => `${path} is a folder. Choose a file in it.`,
+  other: (path) => `${path} is a device or a pipe, not a file. Choose a file.`,
+  deadLink: (path) => `${path} is a link to a file that is not there. Was that moved or renamed?`,
+  nothing: (path) => `There is no file at ${path}. Was it moved, renamed, or is a drive not connected?`,
+};
+
+const missing = async (files: Files, path: string): Promise<Found> => {
+  const lies = await whatLies(files, path).catch((): Lies => 'nothing');
+  return { outcome: { outcome: 'missing', sentence: sentenceFor[lies](path), details: [] } };
+};
 
 /** Reads the file at a path. Never rejects: what the system refuses is an outcome too. */
 export const readAt = async (files: Files, path: string): Promise<Found> => {
   try {
     const mark = await files.mark(path);
-    if (!mark) return missing(path);
+    if (!mark) return await missing(files, path);
     // The reader's own sentence for what is too large, without reading it.
     if (mark.size > MAX_BYTES) return readBytes(new Uint8Array(MAX_BYTES + 1));
     const { bytes, seen } = await readSeen(files, path);
     return { ...readBytes(bytes), seen };
   } catch (error) {
-    if (isAbsent(error)) return missing(path);
-    const sentence = `The file could not be read. ${troubleOf(error).sentence} Nothing was changed.`;
+    if (isAbsent(error)) return missing(files, path);
+    const sentence = `The file could not be read. ${readTroubleOf(error)} Nothing was changed.`;
     return { outcome: { outcome: 'unreadable', sentence, details: [path] } };
   }
 };

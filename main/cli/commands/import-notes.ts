@@ -12,7 +12,8 @@ import { initialFields, kindOf, rules } from '../../../shared/records/registry.t
 import { readNotes } from '../../notes/read-notes.ts';
 import { random } from '../../projects/platform.ts';
 import { type Command, Impossible, readArguments, type Surroundings } from '../command.ts';
-import { placeFor, readBytes, writeFile } from '../project-files.ts';
+import { readBytes } from '../input-file.ts';
+import { placeFor, writeFile } from '../output-file.ts';
 
 const edited = (
   document: ProjectDocument,
@@ -80,7 +81,7 @@ export const importNotes: Command = {
     const title = titleFor(values.title, parsed, notes);
     await writeFile(out, projectOf(title, parsed, around.today), around);
     if (values.json) around.out(JSON.stringify(summariseNotes(parsed), null, 2));
-    else tell(out, parsed, around);
+    else tell(out.name, parsed, around);
     return 0;
   },
 };

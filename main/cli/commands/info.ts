@@ -4,7 +4,7 @@ import { recordsOf, trashOf } from '../../../shared/document/view.ts';
 import { labelOf, textOf } from '../../../shared/records/read-field.ts';
 import { kindOf, rules } from '../../../shared/records/registry.ts';
 import { type Command, readOneFile } from '../command.ts';
-import { documentIn, readFile } from '../project-files.ts';
+import { documentIn, readFile } from '../input-file.ts';
 
 const sheetOf = (document: ProjectDocument) => {
   const sheets = recordsOf(document, 'project');

@@ -1,70 +1,12 @@
-import { adopt } from '../../../shared/document/adopt.ts';
-import { adoptExtra } from '../../../shared/document/adopt-extra.ts';
 import { type Clash, clashes } from '../../../shared/document/conflicts.ts';
 import type { ProjectDocument, Ref } from '../../../shared/document/document.ts';
-import { applyEdit, nextDot } from '../../../shared/document/edit.ts';
-import { newSessionId } from '../../../shared/document/ids.ts';
-import { merge as join } from '../../../shared/document/merge.ts';
 import { recordOf } from '../../../shared/document/view.ts';
 import { kindOf, rules, titleOf } from '../../../shared/records/registry.ts';
-import { random } from '../../projects/platform.ts';
-import { mayBeJoined } from '../../projects/reading.ts';
-import { type Command, Impossible, readArguments, type Surroundings } from '../command.ts';
-import { documentIn, placeFor, readFile, writeFile } from '../project-files.ts';
+import { type Command, readArguments, type Surroundings } from '../command.ts';
+import { type Joined, joinCopies, readCopy } from '../join-copies.ts';
+import { placeFor, writeFile } from '../output-file.ts';
 
-interface Copy {
-  readonly file: string;
-  readonly document: ProjectDocument;
-  /** Its stamps can't be believed: only its values count. */
-  readonly isChanged: boolean;
-}
-
-/** A file that can be joined: its values can be read and this version understands them. */
-const readToMerge = async (file: string, around: Surroundings): Promise<Copy> => {
-  const read = await readFile(file, around);
-  const document = documentIn(read);
-  const isChanged = read.outcome === 'changedOutside';
-  if (!document || !(isChanged || mayBeJoined(read))) throw new Impossible(`${file}: ${read.sentence}`);
-  if (isChanged) {
-    around.err(`${file}: changed outside Alongside, or damaged. Only its values count, beside the other's.`);
-    for (const detail of read.details) around.err(`  ${detail}`);
-  }
-  if (read.outcome === 'brokenRecords') around.err(`${file}: ${read.sentence}`);
-  return { file, document, isChanged };
-};
-
-interface Joined {
-  readonly document: ProjectDocument;
-  readonly changed: readonly Ref[];
-  readonly warnings: readonly string[];
-}
-
-const missingSentence = (count: number): string =>
-  `${count === 1 ? 'One record is' : `${count} records are`} not in the changed file; nothing is deleted by that.`;
-
-/** What a changed file says, against the other copy: each value that differs comes beside the other's, under a new dot. */
-const takeValues = (sound: ProjectDocument, changed: ProjectDocument): Joined => {
-  const { edit, missing } = adopt(sound, changed);
-  const warnings = missing.length > 0 ? [missingSentence(missing.length)] : [];
-  const extra = adoptExtra(sound, sound, changed);
-  if (!edit) return { document: { ...sound, extra }, changed: [], warnings };
-  const { document, touched } = applyEdit(sound, edit, nextDot(sound.clock, newSessionId(random)), rules);
-  return { document: { ...document, extra }, changed: touched, warnings };
-};
-
-const joinCopies = (mine: Copy, theirs: Copy): Joined => {
-  if (mine.document.project !== theirs.document.project)
-    throw new Impossible('These are two different projects, not two copies of one. Nothing was written.');
-  if (mine.isChanged && theirs.isChanged)
-    throw new Impossible(
-      'Both files were changed outside Alongside, so there is nothing to compare them with. Open one in Alongside first. Nothing was written.',
-    );
-  if (mine.isChanged) return takeValues(theirs.document, mine.document);
-  if (theirs.isChanged) return takeValues(mine.document, theirs.document);
-  return join(mine.document, theirs.document, rules);
-};
-
-const nameOf = (document: ProjectDocument, { kind, id }: Clash): string => {
+const nameOf = (document: ProjectDocument, { kind, id }: Ref): string => {
   const record = recordOf(document, { kind, id });
   return `${kindOf(kind)?.label ?? kind} “${record ? titleOf(kind, record) : id}”`;
 };
@@ -77,33 +19,74 @@ const inWords = (document: ProjectDocument, clash: Clash): string => {
   return `${name}, ${field}: shown ${JSON.stringify(clash.shown)}, kept beside it ${others}.`;
 };
 
-/** Joins two copies of a project: 0 without clashes, 1 with clashes kept in OUT, 2 where it cannot be done. */
+/** How a merge driver of git calls the files: it hands over `.merge_file_a1b2c3`, which tells nobody anything. */
+const namesFor = (files: readonly string[], name: string | undefined) =>
+  name === undefined
+    ? { mine: files[0] ?? '', theirs: files[1] ?? '' }
+    : { mine: `${name} (ours)`, theirs: `${name} (theirs)` };
+
+const counts = ({ changed, dropped }: Joined, clashing: number): string =>
+  [
+    `${changed.length} came in`,
+    `${clashing} to settle`,
+    ...(dropped.length > 0 ? [`${dropped.length} to look at`] : []),
+  ].join(', ');
+
+/** `note n1, text: has two values …`, with the names that people know. */
+const droppedInWords = (document: ProjectDocument, warning: string): string => {
+  const [, kind = '', id = '', field = '', sentence] = /^(\S+) (\S+), ([^:]+): (.*)$/.exec(warning) ?? [];
+  if (sentence === undefined) return warning;
+  const label = kindOf(kind)?.fields[field]?.label ?? field;
+  return `${nameOf(document, { kind, id })}, ${label}: ${sentence}`;
+};
+
+const tellDropped = ({ document, dropped }: Joined, around: Surroundings): void => {
+  if (dropped.length === 0) return;
+  around.err(
+    'Two writes have one name, as no copy that Alongside wrote has them. Keep both copies until you looked:',
+  );
+  for (const warning of dropped) around.err(`  ${droppedInWords(document, warning)}`);
+};
+
+/** Joins two copies of a project: 0 all is well, 1 with something to look at, kept in OUT, 2 where it cannot be done. */
 export const merge: Command = {
   name: 'merge',
-  usage: 'MINE THEIRS -o OUT [--replace] [--json]',
+  usage: 'MINE THEIRS -o OUT [--replace] [--name NAME] [--json]',
   summary:
-    'Joins two copies of a project into OUT. Nothing is lost; clashes are kept there to be settled. An OUT that is there, MINE too, is replaced only with --replace.',
+    'Joins two copies of a project into OUT. Nothing is lost; clashes are kept there to be settled. An OUT that is there, MINE too, is replaced only with --replace. NAME is what the lines call the project’s file, for a merge driver of git.',
   run: async (args, around) => {
-    const { files, values } = readArguments(args, ['output', 'replace', 'json'], {
+    const { files, values } = readArguments(args, ['output', 'replace', 'name', 'json'], {
       count: 2,
       sentence: 'Name two project files: MINE and THEIRS.',
     });
     const [mine = '', theirs = ''] = files;
     const out = await placeFor(values.output, [theirs], values.replace === true, around);
-    const [one, other] = [await readToMerge(mine, around), await readToMerge(theirs, around)];
-    const { document, changed, warnings } = joinCopies(one, other);
+    const names = namesFor(files, values.name?.trim() || undefined);
+    const one = await readCopy(mine, names.mine, around);
+    const other = await readCopy(theirs, names.theirs, around);
+    const joined = joinCopies(one, other);
+    const { document, changed, dropped, remarks } = joined;
     const found = clashes(document, rules);
     const lines = found.map((clash) => inWords(document, clash));
     await writeFile(out, document, around);
-    for (const warning of warnings) around.err(warning);
+    tellDropped(joined, around);
+    for (const remark of remarks) around.err(remark);
     if (values.json) {
-      const changedOutside = [one, other].filter(({ isChanged }) => isChanged).map(({ file }) => file);
-      const told = { out, changed: changed.length, clashes: found, lines, warnings, changedOutside };
+      const changedOutside = [one, other].filter(({ isChanged }) => isChanged).map(({ name }) => name);
+      const warnings = [...dropped, ...remarks];
+      const told = {
+        out: out.name,
+        changed: changed.length,
+        clashes: found,
+        lines,
+        warnings,
+        changedOutside,
+      };
       around.out(JSON.stringify(told, null, 2));
     } else {
-      around.out(`${out}: ${changed.length} came in, ${found.length} to settle.`);
+      around.out(`${values.name?.trim() || out.name}: ${counts(joined, found.length)}.`);
       for (const line of lines) around.out(`  ${line}`);
     }
-    return found.length > 0 ? 1 : 0;
+    return found.length > 0 || dropped.length > 0 ? 1 : 0;
   },
 };

@@ -1,7 +1,7 @@
 import type { ReadOutcome } from '../../../shared/document/read-file.ts';
 import { findingsOf } from '../../../shared/records/findings.ts';
 import { type Command, readOneFile } from '../command.ts';
-import { documentIn, readFile } from '../project-files.ts';
+import { documentIn, readFile } from '../input-file.ts';
 
 const isClean = ({ outcome }: ReadOutcome): boolean => outcome === 'ok' || outcome === 'migrated';
 

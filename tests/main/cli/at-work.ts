@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { run } from '../../../main/cli/run.ts';
 import { platform } from '../../../main/projects/platform.ts';
+import type { Files } from '../../../main/storage/files.ts';
 import { nodeFiles } from '../../../main/storage/node-files.ts';
 import type { ProjectDocument } from '../../../shared/document/document.ts';
 import type { Change } from '../../../shared/document/edit.ts';
@@ -22,24 +23,28 @@ export interface Ended {
 export const atWork = async () => {
   const folder = await mkdtemp(join(tmpdir(), 'alongside-cli-'));
   onTestFinished(() => rm(folder, { recursive: true, force: true }));
-  const alongside = async (...args: string[]): Promise<Ended> => {
-    const out: string[] = [];
-    const err: string[] = [];
-    const code = await run(args, {
-      out: (line) => out.push(line),
-      err: (line) => err.push(line),
-      folder,
-      files: nodeFiles,
-      today: '2026-03-24',
-    });
-    return { code, out: out.join('\n'), err: err.join('\n') };
-  };
+  /** The command line on a disk that may fail. */
+  const alongsideOn =
+    (files: Files) =>
+    async (...args: string[]): Promise<Ended> => {
+      const out: string[] = [];
+      const err: string[] = [];
+      const code = await run(args, {
+        out: (line) => out.push(line),
+        err: (line) => err.push(line),
+        folder,
+        files,
+        today: '2026-03-24',
+      });
+      return { code, out: out.join('\n'), err: err.join('\n') };
+    };
+  const alongside = alongsideOn(nodeFiles);
   const put = (name: string, content: string | Uint8Array | ProjectDocument): Promise<void> =>
     writeFile(
       join(folder, name),
       typeof content === 'string' || content instanceof Uint8Array ? content : bytesOf(content),
     );
-  return { folder, alongside, put };
+  return { folder, alongside, alongsideOn, put };
 };
 
 /** A project file's bytes. */

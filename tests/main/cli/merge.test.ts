@@ -97,6 +97,40 @@ test('takes the values of a file changed outside beside those of the other copy,
   }
 });
 
+/** A copy made by hand of another, so that both gave the next write the same name. */
+const twins = (one: string, two: string) =>
+  [one, two].map((text) =>
+    edited(sample(), 'Tt00Tt00', { op: 'set', kind: 'note', id: note, fields: { text } }),
+  );
+
+test('ends with 1 where one of two values under one stamp cannot be shown, and says so in plain words', async () => {
+  const { alongside, put } = await atWork();
+  const [one, two] = twins('Written here.', 'Written there.');
+  await put('mine.json', one ?? '');
+  await put('theirs.json', two ?? '');
+  const { code, out, err } = await alongside('merge', 'mine.json', 'theirs.json', '-o', 'out.json');
+  expect(code).toBe(1);
+  expect(out).toMatch(/^out\.json: \d+ came in, 0 to settle, 1 to look at\.$/m);
+  expect(err).toContain('Keep both copies until you looked:\n  Note “Written there.”, Note: has two values');
+  const json = await alongside('merge', 'mine.json', 'theirs.json', '-o', 'two.json', '--json');
+  expect(json.code).toBe(1);
+  expect(JSON.parse(json.out).warnings).toHaveLength(1);
+});
+
+test('takes in what a changed file says where no field is', async () => {
+  const { folder, alongside, put } = await atWork();
+  await put('sound.json', theirs);
+  await put(
+    'changed.json',
+    byHand('Seen.","my own words":"by hand","n":1e400,"a":"').replace('"trash":', '"future":7,\n"trash":'),
+  );
+  const { code } = await alongside('merge', 'sound.json', 'changed.json', '-o', 'out.json');
+  expect(code).toBe(0);
+  const { records, extra } = await documentAt(join(folder, 'out.json'));
+  expect(records.note?.[note]?.unreadable).toEqual({ 'my own words': 'by hand', n: '1e400' });
+  expect(extra.future).toBe(7);
+});
+
 test('ends with 2 where both were changed outside', async () => {
   const { folder, alongside, put } = await atWork();
   await put('one.json', byHand('Sean'));
@@ -141,5 +175,5 @@ test('ends with 2 for wrong arguments and a place that cannot be written', async
     expect(await alongside('merge', ...args)).toMatchObject({ code: 2, out: '' });
   const ended = await alongside('merge', 'mine.json', 'theirs.json', '-o', 'no/such/folder/out.json');
   expect(ended).toMatchObject({ code: 2, out: '' });
-  expect(ended.err).toContain('could not be written');
+  expect(ended.err).toMatch(/^There is no folder .*no\/such\/folder\. Make it first/);
 });

@@ -1,0 +1,17 @@
+import { describe, expect, test } from 'vitest';
+import { folderOfPerson } from '../../build/places.mjs';
+
+describe('the command line names files from where the person stands', () => {
+  test.each([
+    ['npm run alongside', { INIT_CWD: '/home/me', npm_lifecycle_event: 'alongside' }, '/home/me'],
+    ['started by itself', {}, '/app'],
+    [
+      'by git in a script of another project',
+      { INIT_CWD: '/elsewhere', npm_lifecycle_event: 'test' },
+      '/app',
+    ],
+    ['by an npm that says nothing', { npm_lifecycle_event: 'alongside' }, '/app'],
+  ])('%s', (_how, env, folder) => {
+    expect(folderOfPerson(env, '/app')).toBe(folder);
+  });
+});
