@@ -1,6 +1,7 @@
 import type { EventPublisher } from '@orpc/server';
 import type { OpenOutcome, ProjectSummary } from '../../shared/contract.ts';
 import { prepareEdit } from '../../shared/document/edit.ts';
+import { titleChange } from '../../shared/records/project-record.ts';
 import { rules } from '../../shared/records/registry.ts';
 import type { Library } from './library.ts';
 import type { Projects } from './projects.ts';
@@ -87,8 +88,7 @@ export const libraryRoutes = (options: LibraryRoutesOptions) => {
       const { session } = await projects.open(key);
       if (!session) throw new Said('This project cannot be opened, so it cannot be renamed.');
       const { document } = session;
-      const change = { op: 'set', kind: 'project', id: document.project, fields: { title } } as const;
-      const edit = prepareEdit(document, [change], rules);
+      const edit = prepareEdit(document, [titleChange(document, title)], rules);
       const done = edit.writes.length > 0 ? await session.commit(edit) : undefined;
       if (!wasOpen) await projects.leave(key);
       if (done && done.outcome !== 'saved') {

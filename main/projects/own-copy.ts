@@ -1,9 +1,10 @@
 import type { Fields, ProjectDocument, StoredRecord, Tables } from '../../shared/document/document.ts';
-import { applyEdit, emptyDocument, nextDot, prepareEdit } from '../../shared/document/edit.ts';
+import { applyEdit, type Change, emptyDocument, nextDot, prepareEdit } from '../../shared/document/edit.ts';
 import { newId, newSessionId } from '../../shared/document/ids.ts';
 import { withRoom } from '../../shared/document/renumber.ts';
 import { withSession } from '../../shared/document/with-session.ts';
 import { dayOf } from '../../shared/records/day.ts';
+import { titleChange } from '../../shared/records/project-record.ts';
 import { initialFields, rules } from '../../shared/records/registry.ts';
 import type { Ground } from './ground.ts';
 import { random } from './platform.ts';
@@ -14,10 +15,9 @@ export interface Made {
   readonly session: string;
 }
 
-const edited = (ground: Ground, before: ProjectDocument, fields: Fields, op: 'add' | 'set'): Made => {
+const edited = (ground: Ground, before: ProjectDocument, change: Change): Made => {
   const session = newSessionId(random);
   const dot = nextDot(before.clock, session);
-  const change = { op, kind: 'project', id: before.project, fields } as const;
   const { org, role } = ground.settings.data;
   const info = { ...(org ? { org } : {}), ...(role ? { role } : {}), on: dayOf(ground.now()) };
   const { document } = applyEdit(before, prepareEdit(before, [change], rules), dot, rules);
@@ -28,7 +28,13 @@ const edited = (ground: Ground, before: ProjectDocument, fields: Fields, op: 'ad
 export const newProject = (ground: Ground, fields: Fields): Made => {
   const { role } = ground.settings.data;
   const first = { ...initialFields('project', dayOf(ground.now())), ...(role ? { createdBy: role } : {}) };
-  return edited(ground, emptyDocument(newId(random)), { ...first, ...fields }, 'add');
+  const empty = emptyDocument(newId(random));
+  return edited(ground, empty, {
+    op: 'add',
+    kind: 'project',
+    id: empty.project,
+    fields: { ...first, ...fields },
+  });
 };
 
 /** A derived id with one of its parts renamed; every other id as it is. */
@@ -72,5 +78,7 @@ export const asOwn = (document: ProjectDocument): ProjectDocument => {
 };
 
 /** A duplicate: a project of its own with a title of its own. */
-export const duplicateOf = (ground: Ground, document: ProjectDocument, title: string): Made =>
-  edited(ground, asOwn(document), { title }, 'set');
+export const duplicateOf = (ground: Ground, document: ProjectDocument, title: string): Made => {
+  const own = asOwn(document);
+  return edited(ground, own, titleChange(own, title));
+};

@@ -2,8 +2,9 @@ import type { z } from 'zod';
 import { summarySchema } from '../../shared/contract.ts';
 import { clashes } from '../../shared/document/conflicts.ts';
 import type { ProjectDocument } from '../../shared/document/document.ts';
-import { recordOf, recordsOf } from '../../shared/document/view.ts';
+import { recordsOf } from '../../shared/document/view.ts';
 import type { PlainRecord } from '../../shared/records/kind.ts';
+import { projectRecordOf } from '../../shared/records/project-record.ts';
 import { shownWords } from '../../shared/records/read-field.ts';
 import { cardKinds, rules, titleOf } from '../../shared/records/registry.ts';
 
@@ -39,7 +40,7 @@ const dueIn = (document: ProjectDocument, project: PlainRecord | undefined): Dig
 
 /** Reads a project's own record and counts its cards. */
 export const digestOf = (document: ProjectDocument): Digest => {
-  const project = recordOf(document, { kind: 'project', id: document.project });
+  const project = projectRecordOf(document);
   const count = (kind: string): number => recordsOf(document, kind).length;
   return {
     title: words(project, 'title') || 'Untitled project',

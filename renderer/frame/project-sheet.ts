@@ -1,5 +1,5 @@
 import type { ProjectDocument } from '../../shared/document/document.ts';
-import { recordOf } from '../../shared/document/view.ts';
+import { projectRecordOf } from '../../shared/records/project-record.ts';
 import { shownWords } from '../../shared/records/read-field.ts';
 import { useProject } from '../state/project-store.ts';
 
@@ -13,7 +13,7 @@ const textOf = (value: unknown, otherwise: string): string =>
 
 /** Title and stage out of the project's own record. */
 const projectSheetOf = (document: ProjectDocument): ProjectSheet => {
-  const fields = recordOf(document, { kind: 'project', id: document.project })?.fields;
+  const fields = projectRecordOf(document)?.fields;
   return { title: textOf(fields?.title, 'Untitled project'), stage: textOf(fields?.stage, 'discover') };
 };
 

@@ -3,6 +3,7 @@ import { Disclosure, DisclosurePanel, Heading, Button as RacButton } from 'react
 import type { StoredRecord } from '../../shared/document/document.ts';
 import { plain } from '../../shared/document/view.ts';
 import type { Kind } from '../../shared/records/kind.ts';
+import { projectRecordId } from '../../shared/records/project-record.ts';
 import { kindOf } from '../../shared/records/registry.ts';
 import { FindingsList } from '../record-form/findings-list.tsx';
 import { LastTouch } from '../record-form/last-touch.tsx';
@@ -13,6 +14,7 @@ import { TrashList } from '../record-form/trash-list.tsx';
 import { usePresenting } from '../state/presenting.ts';
 import { useProject } from '../state/project-store.ts';
 import { FileSection } from './file-section.tsx';
+import { NoSheet } from './no-sheet.tsx';
 import { PartnersSection } from './partners-section.tsx';
 import { planGroups } from './plan-groups.ts';
 import { StagePath } from './stage-path.tsx';
@@ -68,21 +70,21 @@ const Sheet = (props: SheetProps) => {
 
 /** The project sheet: what it is for and for whom, with whom, how far it is, and its file. */
 export const PlanScreen = () => {
-  const id = useProject((project) => project.document.project);
+  const id = useProject((project) => projectRecordId(project.document));
   const stored = useStored({ kind: 'project', id });
   const kind = kindOf('project');
-  if (!stored || !kind) return <p className="page">The project sheet is missing in this file.</p>;
+  if (!kind) return null;
   return (
     <div className="page plan">
       <div className="plan-main">
         <h2>Plan</h2>
         <p className="meta plan-what">The sheet of the project. Partners read it first.</p>
-        <Sheet id={id} kind={kind} stored={stored} />
-        <LastTouch kind="project" id={id} />
+        {stored ? <Sheet id={id} kind={kind} stored={stored} /> : <NoSheet />}
+        {stored && <LastTouch kind="project" id={id} />}
       </div>
       <aside className="plan-aside" aria-label="Stage and file">
-        <StagePath project={plain(id, stored)} />
-        <FindingsList kind="project" id={id} />
+        {stored && <StagePath project={plain(id, stored)} />}
+        {stored && <FindingsList kind="project" id={id} />}
         <FileSection />
         <VersionsSection />
         <TrashList />

@@ -1,6 +1,6 @@
 import { newSessionId } from '../../shared/document/ids.ts';
-import { recordOf } from '../../shared/document/view.ts';
 import { createWriter } from '../../shared/document/write-file.ts';
+import { projectRecordOf } from '../../shared/records/project-record.ts';
 import { download } from '../client/bytes.ts';
 import { fileName } from '../client/file-name.ts';
 import { platform } from '../client/platform.ts';
@@ -17,7 +17,7 @@ export const pageCopy = ({
   queue,
 }: Session): { readonly name: string; readonly bytes: Uint8Array<ArrayBuffer> } => {
   const document = queue.copyUnder(newSessionId(random));
-  const sheet = recordOf(document, { kind: 'project', id: document.project });
+  const sheet = projectRecordOf(document);
   return {
     name: nameOf(sheet?.fields.title),
     bytes: Uint8Array.from(createWriter(platform)(document)),

@@ -1,6 +1,7 @@
 import type { ProjectDocument } from '../document/document.ts';
 import { recordsOf } from '../document/view.ts';
 import type { Kind, PlainRecord } from '../records/kind.ts';
+import { projectRecordOf } from '../records/project-record.ts';
 import { textOf } from '../records/read-field.ts';
 import { cardKinds, recordWords, shownWordsField, titleOf } from '../records/registry.ts';
 import { valueWords } from '../records/value-words.ts';
@@ -82,7 +83,7 @@ export const markdownOf = (document: ProjectDocument, ids?: ReadonlySet<string>)
     return [section(document, titleOf('theme', theme), own, textOf(theme, 'description'))];
   });
   const loose = cards.filter(({ record }) => !known.has(textOf(record, 'theme')));
-  const [sheet] = recordsOf(document, 'project');
+  const sheet = projectRecordOf(document);
   const title = sheet ? titleOf('project', sheet) : 'Cards';
   return `${[
     `# ${markdownWords(title)}`,

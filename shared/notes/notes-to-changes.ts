@@ -4,6 +4,7 @@ import { derivedId } from '../document/ids.ts';
 import { placementsOf, recordsOf } from '../document/view.ts';
 import { makingMap } from '../records/first-map.ts';
 import { keysAfter, lastKeyOf } from '../records/order-keys.ts';
+import { projectRecordOf } from '../records/project-record.ts';
 import { textOf, textsOf } from '../records/read-field.ts';
 import { cardKinds, initialFields, kindOf } from '../records/registry.ts';
 import { fitted } from './fit.ts';
@@ -27,12 +28,12 @@ export interface NotesTarget {
 
 /** The project sheet as it is; undefined where there is no project record. */
 export const sheetOf = (document: ProjectDocument): SheetNow | undefined => {
-  const [project] = recordsOf(document, 'project');
+  const project = projectRecordOf(document);
   return project && { aim: textOf(project, 'aim'), objectives: textsOf(project, 'objectives') };
 };
 
 const projectChanges = (plan: Plan, document: ProjectDocument): Change[] => {
-  const [project] = recordsOf(document, 'project');
+  const project = projectRecordOf(document);
   if (!project) return [];
   const has = textsOf(project, 'objectives');
   const objectives = plan.project.objectives.filter((objective) => !has.includes(objective));

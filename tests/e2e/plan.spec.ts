@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { expect, expectAccessible, picture, test, textSize } from '../helpers/end-to-end.ts';
 import { shown } from '../helpers/on-the-map.ts';
+import { openWindow } from '../helpers/window.ts';
 
 test.use({ opens: 'plan' });
 
@@ -49,6 +50,37 @@ test('a partner is added; a stage whose gate is not met asks why, keeps the reas
   await stage.getByRole('button', { name: 'Another stage…' }).click();
   await page.getByRole('menuitem', { name: 'Deliver' }).click();
   await expect(stage.locator('[aria-current=step]')).toHaveText('Deliver');
+});
+
+test('a project whose sheet was erased for good is named again on Plan, and renamed on Home', async ({
+  alongside: page,
+  shell,
+}) => {
+  const other = await openWindow(shell.url);
+  const key = /#\/p\/([^/]+)/.exec(page.url())?.[1] ?? '';
+  const { project } = JSON.parse((await other.ask.project.open({ key })).document) as { project: string };
+  const erasure = { writes: [{ kind: 'project', id: project, register: 'x', seen: [] }] };
+  expect(await other.ask.project.commit({ key, edit: erasure })).toMatchObject({ save: { state: 'saved' } });
+  other.close();
+
+  await expect(page.getByText('was erased for good. With a title a new one begins.')).toBeVisible();
+  await expectAccessible(page);
+  await picture(page, 'plan-no-sheet');
+  await page.getByRole('button', { name: 'Name the project…' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Name the project' });
+  await dialog.getByLabel('Title').fill('Company, named anew');
+  await expectAccessible(page);
+  await dialog.getByRole('button', { name: 'Begin the sheet' }).click();
+  await expect(page.getByLabel('Title', { exact: true })).toHaveValue('Company, named anew');
+  await expect(page.getByRole('link', { name: /Company, named anew/ })).toBeVisible();
+  await expect(page.getByTestId('saved-sign')).toContainText('Saved on this computer');
+
+  await page.goto(page.url().replace(/#.*/, '#/'));
+  await page.getByRole('button', { name: 'More about Company, named anew', exact: true }).click();
+  await page.getByRole('menuitem', { name: 'Rename…' }).click();
+  await page.getByLabel('Title').fill('Renamed on Home');
+  await page.getByRole('button', { name: 'Rename' }).click();
+  await expect(page.getByRole('link', { name: 'Renamed on Home' })).toBeVisible();
 });
 
 test('a copy says whom it is for: the privacy record goes into a whole one only', async ({

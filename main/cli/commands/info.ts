@@ -1,20 +1,16 @@
 import { countersOf } from '../../../shared/document/clock.ts';
 import { clashes } from '../../../shared/document/conflicts.ts';
 import type { ProjectDocument } from '../../../shared/document/document.ts';
-import { recordsOf, trashOf } from '../../../shared/document/view.ts';
+import { trashOf } from '../../../shared/document/view.ts';
+import { projectRecordOf } from '../../../shared/records/project-record.ts';
 import { labelOf, textOf } from '../../../shared/records/read-field.ts';
 import { kindOf, rules } from '../../../shared/records/registry.ts';
 import { type Command, readOneFile } from '../command.ts';
 import { documentIn, readFile } from '../input-file.ts';
 
-const sheetOf = (document: ProjectDocument) => {
-  const sheets = recordsOf(document, 'project');
-  return sheets.find(({ id }) => id === document.project) ?? sheets[0];
-};
-
 /** Everything that is told of a project. `counts` has the live records of every kind in the file. */
 const tell = (file: string, outcome: string, document: ProjectDocument) => {
-  const sheet = sheetOf(document);
+  const sheet = projectRecordOf(document);
   return {
     file,
     outcome,

@@ -1,6 +1,7 @@
 import type { Fields, ProjectDocument } from '../../../shared/document/document.ts';
-import { childrenOf, kindOfId, linksOf, recordOf, recordsOf } from '../../../shared/document/view.ts';
+import { childrenOf, kindOfId, linksOf, recordOf } from '../../../shared/document/view.ts';
 import type { PlainRecord } from '../../../shared/records/kind.ts';
+import { projectRecordOf } from '../../../shared/records/project-record.ts';
 import { kindOf, recordWords, titleOf } from '../../../shared/records/registry.ts';
 import { isRelation } from '../../../shared/records/relation-grammar.ts';
 import { relations } from '../../../shared/records/relations.ts';
@@ -71,7 +72,7 @@ export function gather(
 ): Clip | undefined {
   const cards = [...withMembers(model, selected)].flatMap((id) => cardOf(document, model, id));
   if (cards.length === 0) return undefined;
-  const [sheet] = recordsOf(document, 'project');
+  const sheet = projectRecordOf(document);
   return {
     project: document.project,
     title: sheet ? titleOf('project', sheet) : '',

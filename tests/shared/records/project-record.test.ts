@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import type { ProjectDocument } from '../../../shared/document/document.ts';
+import type { Change } from '../../../shared/document/edit.ts';
+import { emptyDocument } from '../../../shared/document/empty-document.ts';
+import { projectRecordId, projectRecordOf, titleChange } from '../../../shared/records/project-record.ts';
+import { edited } from '../../helpers/edited.ts';
+
+const withAll = (...changes: Change[]): ProjectDocument => edited(emptyDocument('p1'), changes, 's');
+const add = (id: string, title: string): Change => ({ op: 'add', kind: 'project', id, fields: { title } });
+const erase = (id: string): Change => ({ op: 'erase', kind: 'project', id });
+const title = (document: ProjectDocument): unknown => projectRecordOf(document)?.fields.title;
+
+describe('the sheet of a project', () => {
+  it('is the record of its own id, also beside others', () => {
+    const document = withAll(add('a', 'Another'), add('p1', 'Its own'), add('p1_2', 'A later one'));
+    expect(title(document)).toBe('Its own');
+    expect(projectRecordId(document)).toBe('p1');
+  });
+
+  it('is the next one once its own was erased, and so on', () => {
+    const once = edited(withAll(add('p1', 'One')), [erase('p1')], 't');
+    expect(projectRecordOf(once)).toBeUndefined();
+    expect(projectRecordId(once)).toBe('p1_2');
+    const named = edited(once, [titleChange(once, 'Two')], 't');
+    expect(title(named)).toBe('Two');
+    const twice = edited(named, [erase('p1_2')], 't');
+    expect(projectRecordId(twice)).toBe('p1_3');
+    expect(title(edited(twice, [titleChange(twice, 'Three')], 't'))).toBe('Three');
+  });
+
+  it('is the one there is in a file of another program', () => {
+    const document = withAll(add('other', 'Theirs'));
+    expect(title(document)).toBe('Theirs');
+    expect(title(edited(document, [titleChange(document, 'Ours')], 't'))).toBe('Ours');
+    expect(projectRecordId(document)).toBe('other');
+  });
+});
