@@ -1,4 +1,5 @@
 import type { Dot, Stamp, StoredRecord } from './document.ts';
+import { includedIn } from './values.ts';
 
 /** Alive, deleted, erased: the registers of a record's life. */
 export const ALIVE = '+';
@@ -60,7 +61,7 @@ export const expand = (record: StoredRecord): Registers => {
 const isField = (record: StoredRecord, name: string): boolean => {
   if (Object.hasOwn(record, name)) return !isMeta(name);
   const withheld = record['?'];
-  return withheld !== undefined && withheld !== '*' && withheld.includes(name);
+  return withheld !== undefined && withheld !== '*' && includedIn(withheld)(name);
 };
 
 const noDots: readonly Dot[] = Object.freeze([]);
