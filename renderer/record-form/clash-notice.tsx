@@ -1,4 +1,5 @@
 import { Split } from 'lucide-react';
+import { useState } from 'react';
 import type { SessionInfo, StoredRecord, Value } from '../../shared/document/document.ts';
 import { sessionOf } from '../../shared/document/dots.ts';
 import type { Field } from '../../shared/records/field.ts';
@@ -35,9 +36,14 @@ const sidesOf = (
   }));
 };
 
+/** A field may hold a hundred thousand values; nobody compares more at once, and a page that drew them would stand still. */
+const AT_ONCE = 50;
+
 /** Two people wrote this field without seeing each other: both are shown, and one is chosen or it is written anew. */
 export const ClashNotice = ({ stored, name, field, onSettle }: ClashProps) => {
   const sessions = useProject((project) => project.document.sessions);
+  const [shown, setShown] = useState(AT_ONCE);
+  const sides = sidesOf(stored, name, sessions);
   return (
     <fieldset className="record-clash" aria-label={`${field.label}: written twice`}>
       <p className="record-clash-head">
@@ -45,7 +51,7 @@ export const ClashNotice = ({ stored, name, field, onSettle }: ClashProps) => {
         Two people wrote this. Choose one, or write it anew above.
       </p>
       <ul>
-        {sidesOf(stored, name, sessions).map((side) => (
+        {sides.slice(0, shown).map((side) => (
           <li key={side.dot}>
             <p>
               <span className="meta">{side.who}</span>
@@ -61,6 +67,13 @@ export const ClashNotice = ({ stored, name, field, onSettle }: ClashProps) => {
           </li>
         ))}
       </ul>
+      {sides.length > shown && (
+        <div className="record-clash-do">
+          <Button variant="tool" onPress={() => setShown(shown + AT_ONCE)}>
+            {`Show more: ${shown} of ${sides.length.toLocaleString('en-GB')} are shown`}
+          </Button>
+        </div>
+      )}
     </fieldset>
   );
 };

@@ -1,6 +1,6 @@
 import { applyAlone } from './apply-alone.ts';
 import type { Dot, Gap, ProjectDocument, Ref, StoredRecord } from './document.ts';
-import { newestFirst, raise } from './dots.ts';
+import { raise, sortNewest } from './dots.ts';
 import type { Edit, Write } from './edit.ts';
 import { isErasure } from './erase.ts';
 import { cascadeErasures } from './erasure-cascade.ts';
@@ -10,34 +10,46 @@ import type { Rules } from './rules.ts';
 import { ALIVE, DELETED } from './stamps.ts';
 import { absentState, type RecordState, type Register, readState, writeState } from './state.ts';
 import { findRecord, type Placed, placeRecords } from './tables.ts';
+import { includedIn } from './values.ts';
 
-const without = (dots: readonly Dot[], seen: readonly Dot[]): Dot[] =>
-  dots.filter((dot) => !seen.includes(dot));
+const without = (dots: readonly Dot[], seen: readonly Dot[]): Dot[] => {
+  const isSeen = includedIn(seen);
+  return dots.filter((dot) => !isSeen(dot));
+};
 
 /** The one rule of editing: new dots = (current - seen) + own. */
 const withOwn = (dots: readonly Dot[], seen: readonly Dot[], own: Dot): readonly Dot[] =>
-  [...without(dots, [...seen, own]), own].sort(newestFirst);
+  sortNewest([...without(dots, [...seen, own]), own]);
 
-const applyLife = (state: RecordState, write: Write, dot: Dot): RecordState =>
+/** A record while its writes are applied: an edit may write thousands of its fields. */
+interface Draft extends RecordState {
+  readonly fields: Map<string, Register>;
+}
+
+const draftOf = (state: RecordState): Draft => ({ ...state, fields: new Map(state.fields) });
+
+const applyLife = (state: Draft, write: Write, dot: Dot): Draft =>
   write.register === ALIVE
     ? { ...state, alive: withOwn(state.alive, write.seen, dot), deleted: without(state.deleted, write.seen) }
     : { ...state, alive: without(state.alive, write.seen), deleted: withOwn(state.deleted, write.seen, dot) };
 
-const applyField = (state: RecordState, write: Write, dot: Dot, ofDocument: Gap): RecordState => {
+const applyField = (state: Draft, write: Write, dot: Dot, ofDocument: Gap): Draft => {
   const before: Register = state.fields.get(write.register) ?? {
     dots: [],
     values: new Map(),
     gap: ofDocument,
   };
   const dots = withOwn(before.dots, write.seen, dot);
-  const values = new Map([...before.values].filter(([known]) => dots.includes(known)));
+  const isLeft = includedIn(dots);
+  const values = new Map([...before.values].filter(([known]) => isLeft(known)));
   values.set(dot, write.value ?? null);
-  return { ...state, fields: new Map(state.fields).set(write.register, { ...before, dots, values }) };
+  state.fields.set(write.register, { ...before, dots, values });
+  return state;
 };
 
-const applyWrite = (state: RecordState, write: Write, dot: Dot, ofDocument: Gap): RecordState => {
+const applyWrite = (state: Draft, write: Write, dot: Dot, ofDocument: Gap): Draft => {
   if (state.erased !== undefined) return state;
-  if (isErasure(write)) return { ...absentState(ofDocument), erased: dot };
+  if (isErasure(write)) return draftOf({ ...absentState(ofDocument), erased: dot });
   if (write.register === ALIVE || write.register === DELETED) return applyLife(state, write, dot);
   if (!isName(write.register)) throw new RangeError(`"${write.register}" can't name a field.`);
   return applyField(state, write, dot, ofDocument);
@@ -77,7 +89,7 @@ const applyGroup = (
   const found: StoredRecord | undefined = findRecord(document, ref)?.record;
   const alone = found && gap === noGap ? applyAlone(found, writes, dot) : undefined;
   if (alone) return { kind: ref.kind, id: ref.id, record: alone, place: 'live' };
-  let state = found ? readState(found, gap) : absentState(gap);
+  let state = draftOf(found ? readState(found, gap) : absentState(gap));
   for (const write of writes) state = applyWrite(state, write, dot, gap);
   // A field written to a record that this copy does not have (a draft that outlived a restored backup) makes it live.
   if (state.erased === undefined && state.alive.length + state.deleted.length === 0) {

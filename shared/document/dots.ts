@@ -29,6 +29,18 @@ export const newestFirst = (a: Dot, b: Dot): number => {
   return a < b ? 1 : a > b ? -1 : 0;
 };
 
+const isInOrder = (dots: readonly Dot[]): boolean => {
+  for (let index = 1; index < dots.length; index += 1) {
+    if (newestFirst(dots[index - 1] ?? '', dots[index] ?? '') > 0) return false;
+  }
+  return true;
+};
+
+/** Dots in the order of `newestFirst`; the list itself where they are, as in every file of ours. */
+export function sortNewest(dots: readonly Dot[]): readonly Dot[] {
+  return isInOrder(dots) ? dots : [...dots].sort(newestFirst);
+}
+
 /** More than any partner can be ahead: a file that claims it is damaged, or made to leave us no room. */
 const FAR = 2 ** 32;
 

@@ -1,6 +1,7 @@
 import type { Dot, StoredRecord } from './document.ts';
 import { own } from './names.ts';
 import { ALIVE, DELETED, erasedBy, isMeta } from './stamps.ts';
+import { includedIn } from './values.ts';
 
 type Stamps = { readonly [register: string]: Dot | readonly Dot[] };
 
@@ -15,9 +16,10 @@ const areFieldsStamped = (record: StoredRecord, stamp: Stamps): boolean => {
 const areStampsFilled = (record: StoredRecord, stamp: Stamps): boolean => {
   const withheld = record['?'];
   if (withheld === '*') return true;
+  const isWithheld = includedIn(withheld ?? []);
   for (const register in stamp) {
     if (register === '*' || register === ALIVE || register === DELETED) continue;
-    if (!Object.hasOwn(record, register) && !withheld?.includes(register)) return false;
+    if (!Object.hasOwn(record, register) && !isWithheld(register)) return false;
   }
   return true;
 };
@@ -31,8 +33,8 @@ const dotsOf = (record: StoredRecord, field: string): readonly Dot[] => {
 /** What is kept beside a value belongs to a write of that field. */
 const areOthersStamped = (record: StoredRecord): boolean =>
   Object.entries(record['!'] ?? {}).every(([field, values]) => {
-    const dots = dotsOf(record, field);
-    return Object.keys(values).every((dot) => dots.includes(dot));
+    const isStamped = includedIn(dotsOf(record, field));
+    return Object.keys(values).every(isStamped);
   });
 
 /** A withheld field shows nothing, or one of the values that are kept of it. */

@@ -1,9 +1,9 @@
 import type { Clock, Dot, Gap, Value } from './document.ts';
-import { NOBODY, newestFirst } from './dots.ts';
+import { NOBODY, newestFirst, sortNewest } from './dots.ts';
 import { joinGaps, type Knowledge, knows } from './gap.ts';
 import { ALIVE } from './stamps.ts';
 import { absentState, type RecordState, type Register } from './state.ts';
-import { largerOf, same } from './values.ts';
+import { includedIn, largerOf, same } from './values.ts';
 
 /** One side of a merge: its clock, and its gap for whatever is absent from it. */
 export interface Side {
@@ -31,15 +31,17 @@ const joinDots = (
   knownToA: Knowledge,
   knownToB: Knowledge,
 ): readonly Dot[] => {
-  const joined = a.filter((dot) => b.includes(dot) || !knows(knownToB, dot));
+  const isInA = includedIn(a);
+  const isInB = includedIn(b);
+  const joined = a.filter((dot) => isInB(dot) || !knows(knownToB, dot));
   for (const dot of b) {
-    if (!a.includes(dot) && !knows(knownToA, dot)) joined.push(dot);
+    if (!isInA(dot) && !knows(knownToA, dot)) joined.push(dot);
   }
-  return joined.length > 1 ? joined.sort(newestFirst) : joined;
+  return sortNewest(joined);
 };
 
 const union = (a: readonly Dot[], b: readonly Dot[]): readonly Dot[] => {
-  const all = [...new Set([...a, ...b])].sort(newestFirst);
+  const all = sortNewest([...new Set([...a, ...b])]);
   return all.length > 1 ? all.filter((dot) => dot !== NOBODY) : all;
 };
 

@@ -2,7 +2,7 @@ import { defaultSensitivity } from '../records/common.ts';
 import { type Kind, type Reader, shareOf } from '../records/kind.ts';
 import type { Gap, StoredRecord, Value } from './document.ts';
 import { erasedBy } from './stamps.ts';
-import { readState } from './state.ts';
+import { registerOf } from './state.ts';
 
 /** Where the kinds are found: the registry of the app, or a test's own. */
 export interface Kinds {
@@ -14,7 +14,7 @@ const may = (reader: Reader, share: unknown): boolean =>
 
 /** Every value that this copy knows for a field, and undefined for one it does not. */
 export const valuesOf = (record: StoredRecord, field: string, gap: Gap): readonly (Value | undefined)[] => {
-  const register = readState(record, gap).fields.get(field);
+  const register = registerOf(record, field, gap);
   return register ? register.dots.map((dot) => register.values.get(dot)) : [null];
 };
 

@@ -10,6 +10,7 @@ import { own } from './names.ts';
 import { dotsIn } from './stamps.ts';
 import { type RecordState, type Register, readState, writeState } from './state.ts';
 import type { Placed } from './tables.ts';
+import { includedIn } from './values.ts';
 
 /** Who a copy is for: ourselves, partners, or everybody. */
 export type Profile = 'full' | Reader;
@@ -129,9 +130,9 @@ const keepsOldWords = (
   if (brought.length === 0) return false;
   const said = of === undefined ? { kind, record } : liveRecord(document, record[of], kinds);
   if (said === undefined) return true;
+  const isBrought = includedIn(brought);
   return Object.entries(said.kind.fields).some(
-    ([name, { control }]) =>
-      words.has(control) && dotsIn(said.record, name).some((dot) => !brought.includes(dot)),
+    ([name, { control }]) => words.has(control) && dotsIn(said.record, name).some((dot) => !isBrought(dot)),
   );
 };
 

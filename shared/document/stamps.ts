@@ -1,7 +1,7 @@
 import type { Dot, Stamp, StoredRecord } from './document.ts';
 import { isDot } from './dots.ts';
 import { own } from './names.ts';
-import { isTable } from './values.ts';
+import { includedIn, isTable } from './values.ts';
 
 /** Alive, deleted, erased: the registers of a record's life. */
 export const ALIVE = '+';
@@ -67,7 +67,7 @@ export const expand = (record: StoredRecord): Registers => {
 const isField = (record: StoredRecord, name: string): boolean => {
   if (Object.hasOwn(record, name)) return !isMeta(name);
   const withheld = record['?'];
-  return withheld !== undefined && withheld !== '*' && withheld.includes(name);
+  return withheld !== undefined && withheld !== '*' && includedIn(withheld)(name);
 };
 
 const noDots: readonly Dot[] = Object.freeze([]);

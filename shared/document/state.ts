@@ -1,10 +1,10 @@
 import type { Dot, Gap, StoredRecord, Value } from './document.ts';
-import { newestFirst } from './dots.ts';
+import { sortNewest } from './dots.ts';
 import { gapIn, markOf, noGap } from './gap.ts';
 import { own } from './names.ts';
 import type { Rules } from './rules.ts';
 import { ALIVE, DELETED, dotsIn, encode, erasedBy, expand, isMeta } from './stamps.ts';
-import { canonicalText, same } from './values.ts';
+import { canonicalText, includedIn, same } from './values.ts';
 
 /** One field: its concurrent writes, newest first. A dot without a value is withheld in this copy. */
 export interface Register {
@@ -24,21 +24,27 @@ export interface RecordState {
   readonly isBare: boolean;
 }
 
-const withheldIn = (record: StoredRecord, field: string): boolean => {
+/** Whether what is shown of a field says nothing of its writes. */
+const withheldIn = (record: StoredRecord): ((field: string) => boolean) => {
   const withheld = record['?'];
-  if (withheld === undefined) return !Object.hasOwn(record, field);
-  return withheld === '*' ? !Object.hasOwn(record, field) : withheld.includes(field);
+  if (withheld !== undefined && withheld !== '*') return includedIn(withheld);
+  return (field) => !Object.hasOwn(record, field);
 };
 
-const readRegister = (record: StoredRecord, field: string, dots: readonly Dot[], gap: Gap): Register => {
+const readRegister = (
+  record: StoredRecord,
+  field: string,
+  dots: readonly Dot[],
+  gap: Gap,
+  isWithheld: boolean,
+): Register => {
   const others = own(record['!'], field);
-  const isWithheld = withheldIn(record, field);
   const values = new Map<Dot, Value>();
   for (const dot of dots) {
     if (others !== undefined && Object.hasOwn(others, dot)) values.set(dot, others[dot] ?? null);
     else if (!isWithheld && Object.hasOwn(record, field)) values.set(dot, record[field] as Value);
   }
-  return { dots: dots.length > 1 ? [...dots].sort(newestFirst) : dots, values, gap };
+  return { dots: sortNewest(dots), values, gap };
 };
 
 /** Spells a stored record out. `ofDocument` is the gap of the document it stands in. */
@@ -46,9 +52,11 @@ export const readState = (record: StoredRecord, ofDocument: Gap): RecordState =>
   const erased = erasedBy(record);
   const registers = erased === undefined ? expand(record) : new Map<string, readonly Dot[]>();
   const fields = new Map<string, Register>();
+  const isWithheld = withheldIn(record);
   for (const [name, dots] of registers) {
     if (name === ALIVE || name === DELETED) continue;
-    fields.set(name, readRegister(record, name, dots, gapIn(record, name, ofDocument)));
+    const gap = gapIn(record, name, ofDocument);
+    fields.set(name, readRegister(record, name, dots, gap, isWithheld(name)));
   }
   return {
     fields,
@@ -77,7 +85,8 @@ export const lifeOf = (record: StoredRecord | undefined): Life => {
 /** One field of a record without spelling the others out; undefined where nobody has written it. */
 export const registerOf = (record: StoredRecord, field: string, ofDocument: Gap): Register | undefined => {
   const dots = erasedBy(record) === undefined ? dotsIn(record, field) : none;
-  return dots.length === 0 ? undefined : readRegister(record, field, dots, gapIn(record, field, ofDocument));
+  if (dots.length === 0) return undefined;
+  return readRegister(record, field, dots, gapIn(record, field, ofDocument), withheldIn(record)(field));
 };
 
 /** The state of a record that this copy does not have. */

@@ -33,3 +33,16 @@ const sameLists = (a: object, b: object): boolean => {
 
 /** Of two values that claim one place, the one every machine picks: the larger canonical text. */
 export const largerOf = <T>(a: T, b: T): T => (canonicalText(a) >= canonicalText(b) ? a : b);
+
+/** Longer lists are looked up in a set: a field may hold as many concurrent writes as a file has room for, a record as many fields. */
+const FEW = 8;
+
+const sets = new WeakMap<readonly string[], ReadonlySet<string>>();
+
+/** Tells whether a list has an entry, for lists that are asked more than once and never changed. */
+export function includedIn(list: readonly string[]): (one: string) => boolean {
+  if (list.length <= FEW) return (one) => list.includes(one);
+  const entries = sets.get(list) ?? new Set(list);
+  sets.set(list, entries);
+  return (one) => entries.has(one);
+}

@@ -26,13 +26,13 @@ export const mutants = [
   {
     name: 'replaced writes come back',
     file: 'join-record.ts',
-    from: 'if (!a.includes(dot) && !knows(knownToA, dot)) joined.push(dot);',
-    to: 'if (!a.includes(dot)) joined.push(dot);',
+    from: 'if (!isInA(dot) && !knows(knownToA, dot)) joined.push(dot);',
+    to: 'if (!isInA(dot)) joined.push(dot);',
   },
   {
     name: 'mine always wins',
     file: 'join-record.ts',
-    from: 'if (!a.includes(dot) && !knows(knownToA, dot)) joined.push(dot);',
+    from: 'if (!isInA(dot) && !knows(knownToA, dot)) joined.push(dot);',
     to: 'void dot;',
   },
   {
