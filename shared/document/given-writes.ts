@@ -1,16 +1,9 @@
 import type { Dot, Ref, Value } from './document.ts';
 import { counterOf, sessionOf } from './dots.ts';
 import type { Write } from './edit.ts';
-import { ALIVE, DELETED } from './stamps.ts';
+import { ALIVE } from './stamps.ts';
+import type { StandingWrite } from './standing-writes.ts';
 import { same } from './values.ts';
-
-/** One write as it stands in a document: a field with its value, or a life (`+`, `-`) without one. */
-export interface StandingWrite extends Ref {
-  readonly register: string;
-  readonly dot: Dot;
-  /** Undefined of a life, and of a field that the document withholds. */
-  readonly value: Value | undefined;
-}
 
 /** Writes are remembered up to so many: ten moves of ten thousand cards. What is older counts as given. */
 const REMEMBERED = 100_000;
@@ -21,10 +14,8 @@ export interface GivenWrites {
   /** Also counts as given: it came from another replica under a dot of ours, and has its place here now. */
   adopt(writes: readonly StandingWrite[]): void;
   has(write: StandingWrite): boolean;
-  /** Whether dots of this replica id are ours. */
-  isOurs(id: string): boolean;
-  /** All such ids. */
-  ids(): readonly string[];
+  /** Ids whose dots are ours. */
+  ids(): ReadonlySet<string>;
   /** The highest counter given under an id, 0 for none. */
   topOf(id: string): number;
   /** Another copy under this id has come so far. */
@@ -41,12 +32,30 @@ export interface GivenWrites {
 const keyOf = ({ kind, id, register }: Ref & { readonly register: string }): string =>
   `${kind} ${id} ${register}`;
 
-const isLife = (register: string): boolean => register === ALIVE || register === DELETED;
+/** What one edit wrote, by register: looked up only where a copy of ours comes back, so it is put in order then. */
+type Index = ReadonlyMap<string, readonly (Value | undefined)[]>;
+
+function indexOf(writes: readonly Write[]): Index {
+  const index = new Map<string, (Value | undefined)[]>();
+  const add = (key: string, value: Value | undefined): void => {
+    const values = index.get(key);
+    if (values) values.push(value);
+    else index.set(key, [value]);
+  };
+  for (const write of writes) {
+    add(keyOf(write), write.value);
+    // Whoever writes a field of a record that is nowhere makes it live.
+    if (write.value !== undefined) add(keyOf({ ...write, register: ALIVE }), undefined);
+  }
+  return index;
+}
 
 /** Nothing is given at first. */
 export function createGivenWrites(): GivenWrites {
   const byDot = new Map<Dot, readonly Write[]>();
+  const indexes = new Map<Dot, Index>();
   const adopted = new Map<string, Value[]>();
+  const ids = new Set<string>();
   const tops = new Map<string, number>();
   const lasts = new Map<string, Dot>();
   const met = new Set<string>();
@@ -58,20 +67,19 @@ export function createGivenWrites(): GivenWrites {
     for (const [dot, writes] of byDot) {
       if (remembered <= REMEMBERED || byDot.size === 1) return;
       byDot.delete(dot);
+      indexes.delete(dot);
       remembered -= writes.length;
       forgotten.set(sessionOf(dot), counterOf(dot));
     }
   };
-  const isWritten = (given: Write, write: StandingWrite): boolean =>
-    given.kind === write.kind &&
-    given.id === write.id &&
-    // Whoever writes a field of a record that is nowhere makes it live.
-    (given.register === write.register || (write.register === ALIVE && given.value !== undefined)) &&
-    (isLife(write.register) || write.value === undefined || same(given.value, write.value));
-  const isAdopted = (write: StandingWrite): boolean => {
-    const values = adopted.get(`${write.dot} ${keyOf(write)}`);
-    return values?.some((value) => write.value === undefined || same(value, write.value)) ?? false;
+  const indexFor = (dot: Dot): Index => {
+    const index = indexes.get(dot) ?? indexOf(byDot.get(dot) ?? []);
+    if (byDot.has(dot)) indexes.set(dot, index);
+    return index;
   };
+  /** A life has no value, and of a withheld one nobody can say that it is another. */
+  const isAmong = (values: readonly (Value | undefined)[] | undefined, { value }: StandingWrite): boolean =>
+    values?.some((one) => value === undefined || same(one, value)) ?? false;
   return {
     add: (dot, writes) => {
       byDot.set(dot, writes);
@@ -88,10 +96,12 @@ export function createGivenWrites(): GivenWrites {
     },
     has: (write) => {
       if (counterOf(write.dot) <= (forgotten.get(sessionOf(write.dot)) ?? 0)) return true;
-      return (byDot.get(write.dot) ?? []).some((given) => isWritten(given, write)) || isAdopted(write);
+      const key = keyOf(write);
+      return (
+        isAmong(indexFor(write.dot).get(key), write) || isAmong(adopted.get(`${write.dot} ${key}`), write)
+      );
     },
-    isOurs: (id) => tops.has(id),
-    ids: () => [...tops.keys()],
+    ids: () => ids,
     topOf: (id) => tops.get(id) ?? 0,
     raise: (id, counter) => tops.set(id, Math.max(tops.get(id) ?? 0, counter)),
     lastOf: (id) => {
@@ -103,7 +113,7 @@ export function createGivenWrites(): GivenWrites {
       const values = writes.filter(({ value }) => value !== undefined);
       return values.length > 0 ? values : writes;
     },
-    begin: (id) => tops.set(id, 0),
+    begin: (id) => ids.add(id),
     meet: (id) => met.add(id),
     isMet: (id) => met.has(id),
   };
