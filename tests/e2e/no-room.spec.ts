@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { crc32 } from 'node:zlib';
 import { expect, test } from '../helpers/end-to-end.ts';
+import { card, inField } from '../helpers/on-the-map.ts';
 import { projectFile } from '../helpers/project-files.ts';
 
 const sample = fileURLToPath(
@@ -33,9 +34,11 @@ test('a project that can take no more changes is read, and goes on as a project 
   await expect(page).toHaveTitle(/^Company on our street \(copy\) · /);
   await expect(page.getByText('This project can take no more changes')).toBeHidden();
   await page.getByRole('button', { name: 'New card' }).click();
+  await page.getByRole('menuitem', { name: 'Note' }).click();
+  await inField(page);
   await page.keyboard.type('It goes on');
   await page.keyboard.press('Escape');
-  await expect(page.locator('.card[data-card]', { hasText: 'It goes on' })).toBeVisible();
+  await expect(card(page, 'It goes on')).toBeVisible();
   expect(await readFile(path, 'utf8')).not.toContain('It goes on');
 });
 
