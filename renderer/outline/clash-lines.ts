@@ -32,7 +32,10 @@ const lineOf = (doc: ProjectDocument, clash: Clash): ClashLine => {
   const record = recordOf(doc, at);
   const what = 'field' in clash ? `“${kind?.fields[clash.field]?.label ?? clash.field}”` : '';
   const its = at.id === clash.id ? '' : `${kind?.label ?? clash.kind}: `;
-  const told = what ? `${what} was written twice. Choose one.` : 'Deleted in one copy, worked on in another.';
+  const times = 'field' in clash && clash.others.length > 1 ? `${clash.others.length + 1} times` : 'twice';
+  const told = what
+    ? `${what} was written ${times}. Choose one.`
+    : 'Deleted in one copy, worked on in another.';
   return {
     key: `${clash.kind}/${clash.id}/${'field' in clash ? clash.field : ''}`,
     title: record ? recordWords(at.kind, record) : clash.id,

@@ -1,14 +1,16 @@
 import { Split } from 'lucide-react';
 import { useState } from 'react';
-import type { SessionInfo, StoredRecord, Value } from '../../shared/document/document.ts';
-import { sessionOf } from '../../shared/document/dots.ts';
+import type { Dot, Ref, SessionInfo, StoredRecord, Value } from '../../shared/document/document.ts';
 import type { Field } from '../../shared/records/field.ts';
+import { writerOf } from '../state/edit.ts';
 import { useProject } from '../state/project-store.ts';
 import { Button } from '../ui/button.tsx';
 import { dotsOn, fieldState, whoWas } from './field-state.ts';
 import { valueOrNothing } from './value-words.ts';
 
 interface ClashProps {
+  /** The record. */
+  readonly of: Ref;
   readonly stored: StoredRecord;
   readonly name: string;
   readonly field: Field;
@@ -25,30 +27,30 @@ interface Side {
 const sidesOf = (
   stored: StoredRecord,
   name: string,
-  sessions: { readonly [session: string]: SessionInfo },
+  whoWrote: (dot: Dot) => SessionInfo | undefined,
 ): readonly Side[] => {
   const { value, others } = fieldState(stored, name);
   const losing = new Set(others.map((other) => other.dot));
   const shown = dotsOn(stored, name).find((dot) => !losing.has(dot)) ?? '';
   return [{ dot: shown, value }, ...others].map((side) => ({
     ...side,
-    who: whoWas(sessions[sessionOf(side.dot)]),
+    who: whoWas(whoWrote(side.dot)),
   }));
 };
 
 /** A field may hold a hundred thousand values; nobody compares more at once, and a page that drew them would stand still. */
 const AT_ONCE = 50;
 
-/** Two people wrote this field without seeing each other: both are shown, and one is chosen or it is written anew. */
-export const ClashNotice = ({ stored, name, field, onSettle }: ClashProps) => {
+/** People wrote this field without seeing each other: all versions are shown, and one is chosen or it is written anew. */
+export const ClashNotice = ({ of, stored, name, field, onSettle }: ClashProps) => {
   const sessions = useProject((project) => project.document.sessions);
   const [shown, setShown] = useState(AT_ONCE);
-  const sides = sidesOf(stored, name, sessions);
+  const sides = sidesOf(stored, name, (dot) => sessions[writerOf(of, name, dot)]);
   return (
     <fieldset className="record-clash" aria-label={`${field.label}: written twice`}>
       <p className="record-clash-head">
         <Split className="icon icon-s" aria-hidden="true" />
-        Two people wrote this. Choose one, or write it anew above.
+        {sides.length > 2 ? 'Several people' : 'Two people'} wrote this. Choose one, or write it anew above.
       </p>
       <ul>
         {sides.slice(0, shown).map((side) => (

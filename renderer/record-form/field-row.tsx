@@ -76,7 +76,9 @@ const OpenField = ({ kind, id, name, field, stored, isReadOnly, autoFocus }: Fie
         leave={draft.leave}
       />
       <ChangedElsewhere field={field} draft={draft} />
-      {others.length > 0 && <ClashNotice stored={stored} name={name} field={field} onSettle={settle} />}
+      {others.length > 0 && (
+        <ClashNotice of={ref} stored={stored} name={name} field={field} onSettle={settle} />
+      )}
     </div>
   );
 };

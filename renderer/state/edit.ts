@@ -1,13 +1,12 @@
-import type { ProjectDocument, Ref } from '../../shared/document/document.ts';
+import type { Dot, ProjectDocument, Ref } from '../../shared/document/document.ts';
+import { sessionOf } from '../../shared/document/dots.ts';
 import { applyEdit, type Change, nextDot, prepareEdit } from '../../shared/document/edit.ts';
-import { undoStep } from '../../shared/document/history.ts';
 import { checkEdit, checkWrites } from '../../shared/records/check-edit.ts';
 import { rules } from '../../shared/records/registry.ts';
 import { announce } from '../ui/announce.tsx';
 import { asBegun } from './as-begun.ts';
 import { finishEarly, paintedFirst } from './early.ts';
 import { currentSession } from './open-project.ts';
-import { hasPartnersWork } from './partners-work.ts';
 import { isPresenting } from './presenting.ts';
 import { meetsHidden, revealsHidden } from './room.ts';
 import type { Session } from './session.ts';
@@ -71,64 +70,86 @@ export const edit = (label: string, changes: readonly Change[], options: EditOpt
   return true;
 };
 
-const sentenceOf = (word: string, { label, hasDone, skipped }: Turned): string => {
+const whatElse = (direction: 'undo' | 'redo', turned: Turned): string => {
+  if (turned.isReopened) return ' What stood there side by side stands there again.';
+  if (!turned.isBeside) return '';
+  return direction === 'undo' ? ' What others put there stays.' : ' What others put there stays beside it.';
+};
+
+const sentenceOf = (direction: 'undo' | 'redo', turned: Turned): string => {
+  const { label, hasDone, skipped } = turned;
   if (!hasDone) return `${label}: it was changed again since, so it stays as it is.`;
-  return skipped > 0 ? `${word}: ${label}. What was changed since stays as it is.` : `${word}: ${label}.`;
+  const kept = skipped > 0 ? ' What was changed since stays as it is.' : '';
+  return `${direction === 'undo' ? 'Undone' : 'Done again'}: ${label}.${kept}${whatElse(direction, turned)}`;
 };
 
 const REVEALS = 'This would show what is hidden while you present. Leave Present first. Nothing was changed.';
 
+const sightOf = (session: Session) => ({
+  document: session.queue.document(),
+  ours: session.project().ours,
+});
+
 /** Whether the next step back, or once more, would show the room what is hidden from it. */
 const wouldReveal = (session: Session, direction: 'undo' | 'redo'): boolean => {
-  const step = session.undo.next(direction);
-  if (!step) return false;
-  const document = session.queue.document();
-  return revealsHidden(document, () => {
-    const { edit: turning } = undoStep(document, step, rules);
-    return turning ? applyEdit(document, turning, nextDot(document.clock, TRIAL), rules).document : document;
+  if (!session.undo.next(direction)) return false;
+  const sight = sightOf(session);
+  return revealsHidden(sight.document, () => {
+    const edits = session.undo.preview(direction, sight)?.edits ?? [];
+    return edits.reduce(
+      (document, one) => applyEdit(document, one, nextDot(document.clock, TRIAL), rules).document,
+      sight.document,
+    );
   });
 };
 
-const turnNow = (session: Session, direction: 'undo' | 'redo', word: string): void => {
-  const turned = session.undo[direction]({ document: session.queue.document(), push: session.queue.push });
+/** Whether a button that names the step is all that has to be seen of it. */
+const isPlain = ({ hasDone, skipped, isBeside, isReopened }: Turned): boolean =>
+  hasDone && skipped === 0 && !isBeside && !isReopened;
+
+const turnNow = (session: Session, direction: 'undo' | 'redo'): void => {
+  const turned = session.undo[direction]({ ...sightOf(session), push: session.queue.push });
   if (!turned) return;
-  const sentence = sentenceOf(word, turned);
+  const sentence = sentenceOf(direction, turned);
   // Before a room there is no button that names the step: what a key took back is written, not only said.
-  session.notice(turned.hasDone && turned.skipped === 0 && !isPresenting() ? null : sentence);
+  session.notice(isPlain(turned) && !isPresenting() ? null : sentence);
   announce(sentence);
 };
 
-const turn = (session: Session, direction: 'undo' | 'redo', word: string): void => {
+const turn = (session: Session, direction: 'undo' | 'redo'): void => {
   finishEarly();
   if (wouldReveal(session, direction)) {
     session.notice(REVEALS);
     announce(REVEALS);
     return;
   }
-  paintedFirst(session.undo.next(direction), () => turnNow(session, direction, word));
+  paintedFirst(session.undo.next(direction), () => turnNow(session, direction));
 };
 
 /** Takes the last step back, by the rule that never removes what somebody else wrote. */
 export const undo = (): void => {
   const session = currentSession();
-  if (session) turn(session, 'undo', 'Undone');
+  if (session) turn(session, 'undo');
 };
 
 /** Makes the last step that was taken back once more. */
 export const redo = (): void => {
   const session = currentSession();
-  if (session) turn(session, 'redo', 'Done again');
+  if (session) turn(session, 'redo');
 };
 
 /** Records that Undo would put into the bin although a partner has worked on them: ask before. */
 export const partnersInUndo = (): readonly Ref[] => {
   finishEarly();
   const session = currentSession();
-  if (!session) return [];
-  const document = session.queue.document();
-  const { ours } = session.project();
-  return session.undo.partnersIn(document).filter((ref) => hasPartnersWork(document, ref, ours));
+  return session ? session.undo.partnersIn(sightOf(session)) : [];
 };
+
+/** The session that wrote one version of a field, also where this window's Undo wrote it again. */
+export function writerOf(ref: Ref, field: string, dot: Dot): string {
+  const first = currentSession()?.undo.firstDotOf({ ...ref, register: field }, dot);
+  return sessionOf(first ?? dot);
+}
 
 /** Shows one sentence in the bar until it is put away; also said. */
 export const notice = (sentence: string | null): void => currentSession()?.notice(sentence);

@@ -1,5 +1,6 @@
 import type { Dot, Ref } from './document.ts';
-import type { Step, StepEntry } from './history.ts';
+import type { Inverse } from './undo-inverse.ts';
+import { dotKey, type Step, type StepEntry, type Version } from './undo-step.ts';
 
 /** A step on a stack, with what may be joined to it. */
 interface Kept {
@@ -21,13 +22,13 @@ export interface History {
    * come within a second, or within the time that is given.
    */
   readonly push: (step: Step, mergeKey: string | undefined, now: number, within?: number) => void;
-  /** The step to undo next; hand it to `undoStep`, apply the edit, and tell `undone`. */
+  /** The step to undo next; hand it to `undoStep`, make the edits, and tell `undone`. */
   readonly undo: () => Step | undefined;
-  /** The step to redo next: the record of an undo, handed to `undoStep` likewise; then tell `redone`. */
+  /** The step to redo next: the inverse of an undo, handed to `undoStep` likewise; then tell `redone`. */
   readonly redo: () => Step | undefined;
-  /** `step` was taken from `undo()`; `inverse` is the recorded step of the undoing edit, undefined where it was empty. */
-  readonly undone: (step: Step, inverse: Step | undefined) => void;
-  readonly redone: (step: Step, inverse: Step | undefined) => void;
+  /** The step from `undo()` was undone; `inverse` takes that back, undefined where nothing was left of it. */
+  readonly undone: (inverse: Inverse | undefined) => void;
+  readonly redone: (inverse: Inverse | undefined) => void;
   /** A pending dot became the real one. */
   readonly replaceDot: (from: Dot, to: Dot) => void;
   /** An edit was refused, so there is nothing of it to undo. */
@@ -42,20 +43,31 @@ export interface History {
   readonly clear: () => void;
 }
 
+const recordOf = ({ kind, id }: Ref): string => `${kind} ${id}`;
 const keyOf = (entry: StepEntry): string => `${entry.kind} ${entry.id} ${entry.register}`;
 
-/** Two steps as one: before comes from the first, the dot to look for from the second. */
+/** What others had written between two steps of a field stood there before both of them; else what the first replaced. */
+const versionsBefore = (first: StepEntry, second: StepEntry): readonly Version[] => {
+  const between = second.before.filter(({ dot }) => !first.dots.includes(dot));
+  if (first.life) return [...first.before, ...between];
+  return between.length > 0 ? between : first.before;
+};
+
+const joinEntries = (first: StepEntry, second: StepEntry): StepEntry => {
+  const before = versionsBefore(first, second);
+  const life = first.life && second.life && { life: { ...second.life, before: first.life.before } };
+  return { ...second, before, ...life };
+};
+
+/** Two steps as one: before comes from the first, the dots to look for from the second. */
 const joinSteps = (first: Step, second: Step): Step => {
   const entries = new Map(first.entries.map((entry) => [keyOf(entry), entry]));
   for (const entry of second.entries) {
     const before = entries.get(keyOf(entry));
-    entries.set(keyOf(entry), before ? { ...before, dot: entry.dot, ...joinLife(before, entry) } : entry);
+    entries.set(keyOf(entry), before ? joinEntries(before, entry) : entry);
   }
   return { label: second.label, entries: [...entries.values()] };
 };
-
-const joinLife = (before: StepEntry, after: StepEntry): Pick<StepEntry, 'life'> =>
-  before.life && after.life ? { life: { wrote: after.life.wrote, before: before.life.before } } : {};
 
 type Rename = (entry: StepEntry) => StepEntry;
 
@@ -64,25 +76,41 @@ const renameIn = (kept: Kept, rename: Rename): Kept => ({
   step: { ...kept.step, entries: kept.step.entries.map(rename) },
 });
 
+const withDots = (entry: StepEntry, rename: (dot: Dot) => Dot): StepEntry => ({
+  ...entry,
+  dots: entry.dots.map(rename),
+  before: entry.before.map((version) => ({ ...version, dot: rename(version.dot) })),
+  beside: entry.beside.map(rename),
+});
+
+const hasDot = ({ dots, before, beside }: StepEntry, isWanted: (dot: Dot) => boolean): boolean =>
+  dots.some(isWanted) || before.some(({ dot }) => isWanted(dot)) || beside.some(isWanted);
+
 /**
- * An undoing edit puts the state before `undone` back under its own dot: steps further down the stack wrote that state
- * under another one, and must find it again.
+ * An undo writes again what stood there before, or beside: steps further down the stack that wrote it must find it under
+ * its new dot. Records in which it wrote the words of others are remembered as theirs.
  */
-const standIns = (undone: Step, inverse: Step): Rename => {
-  const before = new Map(undone.entries.map((entry) => [keyOf(entry), entry.dotsBefore]));
-  const dots = new Map(inverse.entries.map((entry) => [keyOf(entry), entry.dot]));
-  return (entry) => {
-    const dot = dots.get(keyOf(entry));
-    return dot !== undefined && before.get(keyOf(entry))?.includes(entry.dot) ? { ...entry, dot } : entry;
-  };
+const following = ({ step, carried }: Inverse): Rename => {
+  const renames = new Map(carried.map((one) => [dotKey(one, one.from), one.to]));
+  const shared = new Set(step.entries.filter(({ holds }) => holds === 'others').map(recordOf));
+  const renamed = (entry: StepEntry): StepEntry =>
+    hasDot(entry, (dot) => renames.has(dotKey(entry, dot)))
+      ? withDots(entry, (dot) => renames.get(dotKey(entry, dot)) ?? dot)
+      : entry;
+  return (entry) =>
+    entry.life && shared.has(recordOf(entry))
+      ? renamed({ ...entry, life: { ...entry.life, hasOthers: true } })
+      : renamed(entry);
 };
 
-const only = (steps: readonly Kept[], stays: (entry: StepEntry) => boolean): Kept[] =>
-  steps
-    .map((kept) => ({ ...kept, step: { ...kept.step, entries: kept.step.entries.filter(stays) } }))
-    .filter(({ step }) => step.entries.length > 0);
-
-const recordOf = ({ kind, id }: Ref): string => `${kind} ${id}`;
+/** Steps without what an edit wrote that was refused. */
+const withoutDot = (steps: readonly Kept[], refused: Dot): Kept[] =>
+  steps.flatMap((kept) => {
+    const entries = kept.step.entries
+      .map((entry) => ({ ...entry, dots: entry.dots.filter((dot) => dot !== refused) }))
+      .filter(({ dots }) => dots.length > 0);
+    return entries.length > 0 ? [{ ...kept, step: { ...kept.step, entries } }] : [];
+  });
 
 /** Work on a record refreshes those that it names: of itself that is nothing to undo. */
 const isTouch = ({ life }: StepEntry): boolean => life?.wrote === '+' && life.before === 'live';
@@ -103,10 +131,10 @@ export const createHistory = (): History => {
     done = done.map((kept) => renameIn(kept, change));
     undoneSteps = undoneSteps.map((kept) => renameIn(kept, change));
   };
-  const follow = (step: Step, inverse: Step | undefined, onto: 'done' | 'undone') => {
+  const follow = (inverse: Inverse | undefined, onto: 'done' | 'undone') => {
     if (inverse === undefined) return;
-    if (done.length + undoneSteps.length > 0) rename(standIns(step, inverse));
-    const kept = { step: inverse, mergeKey: undefined, at: 0 };
+    if (done.length + undoneSteps.length > 0) rename(following(inverse));
+    const kept = { step: inverse.step, mergeKey: undefined, at: 0 };
     if (onto === 'done') done = [...done, kept];
     else undoneSteps = [...undoneSteps, kept];
   };
@@ -129,22 +157,15 @@ export const createHistory = (): History => {
       undoneSteps = undoneSteps.slice(0, -1);
       return last?.step;
     },
-    undone: (step, inverse) => follow(step, inverse, 'undone'),
-    redone: (step, inverse) => follow(step, inverse, 'done'),
+    undone: (inverse) => follow(inverse, 'undone'),
+    redone: (inverse) => follow(inverse, 'done'),
     replaceDot: (from, to) => {
-      rename((entry) =>
-        entry.dot !== from && !entry.dotsBefore.includes(from)
-          ? entry
-          : {
-              ...entry,
-              dot: entry.dot === from ? to : entry.dot,
-              dotsBefore: entry.dotsBefore.map((dot) => (dot === from ? to : dot)),
-            },
-      );
+      const isOld = (dot: Dot): boolean => dot === from;
+      rename((entry) => (hasDot(entry, isOld) ? withDots(entry, (dot) => (isOld(dot) ? to : dot)) : entry));
     },
     forget: (dot) => {
-      done = only(done, (entry) => entry.dot !== dot);
-      undoneSteps = only(undoneSteps, (entry) => entry.dot !== dot);
+      done = withoutDot(done, dot);
+      undoneSteps = withoutDot(undoneSteps, dot);
     },
     forgetRecords: (refs) => {
       const gone = new Set(refs.map(recordOf));

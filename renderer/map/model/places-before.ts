@@ -11,11 +11,12 @@ import type { LiveMap } from '../live-map.ts';
 export function showPlacesBefore(map: LiveMap, step: Step): boolean {
   const { document } = currentProject();
   const places: [slot: number, x: number, y: number][] = [];
-  for (const { kind, id, register, valueBefore } of step.entries) {
-    if (kind !== 'placement' || register !== 'pos' || !Array.isArray(valueBefore)) continue;
+  for (const { kind, id, register, before } of step.entries) {
+    const place = kind === 'placement' && register === 'pos' ? before.at(-1)?.value : undefined;
+    if (!Array.isArray(place)) continue;
     const { map: on, card } = recordOf(document, { kind, id })?.fields ?? {};
     const slot = on === map.mapId && typeof card === 'string' ? map.model.slots.slotOf(card) : undefined;
-    const [x, y] = valueBefore;
+    const [x, y] = place;
     if (slot !== undefined && typeof x === 'number' && typeof y === 'number') places.push([slot, x, y]);
   }
   if (places.length > 0) map.model.moveTo(places);

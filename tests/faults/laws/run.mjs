@@ -1,5 +1,5 @@
 /**
- * The laws of merging on 100,000 histories that nobody has seen before, half on each core. Bundled first: a test
+ * The laws of merging on 100,000 histories that nobody has seen before, and 10,000 long ones of undo, half on each core. Bundled first: a test
  * runner's own modules cost as much again as the laws. Ends with 1 where a law is broken, and says how to see it again.
  *
  *   node tests/faults/laws/run.mjs [number of histories; ALONGSIDE_RUNS, or 100,000, unless told]

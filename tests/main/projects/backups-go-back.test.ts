@@ -60,9 +60,10 @@ describe('going back to a version', () => {
     await expect(goBack(app, key, number, false)).rejects.toMatchObject({ code: 'REFUSED' });
     const step = await goBack(app, key, number);
     expect(await statusOf()).toBe('draft');
-    const { edit, skipped, partnerEdited } = undoStep(await documentOf(app, key), step, rules);
-    expect([skipped, partnerEdited]).toEqual([[], []]);
-    await app.ask.project.commit({ key, edit: edit as EditInput, isTurn: true });
+    const isOurs = () => true;
+    const { edits, skipped, partnerEdited } = undoStep(await documentOf(app, key), step, rules, isOurs);
+    expect([skipped, partnerEdited, edits.length]).toEqual([[], [], 1]);
+    await app.ask.project.commit({ key, edit: edits[0] as EditInput, isTurn: true });
     expect(await statusOf()).toBe('supported');
   });
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { asBegun } from '../../../renderer/state/as-begun.ts';
+import { PENDING_SESSION } from '../../../renderer/state/commit-queue.ts';
 import { createUndo } from '../../../renderer/state/undo.ts';
 import type { ProjectDocument } from '../../../shared/document/document.ts';
 import { applyEdit, type Change, nextDot, prepareEdit } from '../../../shared/document/edit.ts';
@@ -9,13 +10,20 @@ import { noRules } from '../../../shared/document/rules.ts';
 import { createFixture, type Fate } from './fake-services.ts';
 
 const ids = ['n1', 'n2'];
+const ours: ReadonlySet<string> = new Set(['Service1', PENDING_SESSION]);
 const step = fc.oneof(
   fc.record({
     does: fc.constantFrom('write' as const, 'partner' as const, 'takeUp' as const),
     id: fc.constantFrom(...ids),
   }),
   fc.record({
-    does: fc.constantFrom('putDown' as const, 'merge' as const, 'readAnew' as const, 'undo' as const),
+    does: fc.constantFrom(
+      'putDown' as const,
+      'merge' as const,
+      'readAnew' as const,
+      'undo' as const,
+      'redo' as const,
+    ),
   }),
   fc.record({ does: fc.constant('answer' as const), fate: fc.constantFrom<Fate>('taken', 'lost', 'away') }),
   fc.record({ does: fc.constant('tick' as const) }),
@@ -59,6 +67,15 @@ const createWorld = () => {
     written.push({ id, words, sight: wordsAt(begun, id) });
     undo.record(now, edit, words, undefined, () => queue.push(edit, words));
   };
+  /** Takes this window's last step back, or makes it once more: only its own words may go by that. */
+  const turn = (which: 'undo' | 'redo'): void => {
+    const before = queue.document();
+    if (!undo[which]({ document: before, ours, push: queue.push })?.hasDone) return;
+    for (const id of ids) {
+      const own = wordsAt(before, id).filter((words) => words.startsWith('mine'));
+      written.push({ id, words: '', sight: own });
+    }
+  };
   return {
     ...fixture,
     written,
@@ -82,17 +99,8 @@ const createWorld = () => {
       services.merge(theirs);
       theirs = merge(theirs, services.document(), noRules).document;
     },
-    /** Takes back this window's last step: only its own words may go by that. Beside several others the newest stays. */
-    undo: () => {
-      const before = queue.document();
-      if (!undo.undo({ document: before, push: queue.push })?.hasDone) return;
-      for (const id of ids) {
-        const sight = wordsAt(before, id);
-        const isAmongSeveral = sight.length > 2;
-        const own = sight.filter((words) => words.startsWith('mine'));
-        written.push({ id, words: '', sight: isAmongSeveral ? sight : own });
-      }
-    },
+    undo: () => turn('undo'),
+    redo: () => turn('redo'),
     /** The history learns the dots that edits have for good. */
     learn: () => {
       for (const { dots, dot } of taken.slice(known)) undo.renamed(dots, dot);

@@ -1,10 +1,15 @@
 import { expect, test } from 'vitest';
+import { PENDING_SESSION } from '../../../renderer/state/commit-queue.ts';
 import { createUndo } from '../../../renderer/state/undo.ts';
-import type { Fields } from '../../../shared/document/document.ts';
-import { type Edit, prepareEdit } from '../../../shared/document/edit.ts';
+import type { Fields, ProjectDocument } from '../../../shared/document/document.ts';
+import { sessionOf } from '../../../shared/document/dots.ts';
+import { prepareEdit } from '../../../shared/document/edit.ts';
 import { noRules } from '../../../shared/document/rules.ts';
+import { dotsIn } from '../../../shared/document/stamps.ts';
 import { recordOf } from '../../../shared/document/view.ts';
 import { createFixture } from './fake-services.ts';
+
+const ours: ReadonlySet<string> = new Set(['Service1', PENDING_SESSION]);
 
 /** A queue with a history over it, as the page has them. */
 const open = () => {
@@ -23,8 +28,13 @@ const open = () => {
   };
   const turning = () => ({
     document: queue.document(),
-    push: (edit: Edit, label: string) => queue.push(edit, label),
+    ours,
+    push: queue.push,
   });
+  /** Everything goes out and is answered, and the history learns its dots. */
+  const drain = async () => {
+    for (let round = 0; round < 20 && !queue.isEmpty(); round += 1) await answer();
+  };
   const answer = async (fate: 'taken' | 'refused' = 'taken') => {
     await services.answer(fate);
     told();
@@ -34,6 +44,7 @@ const open = () => {
     undo,
     write,
     answer,
+    drain,
     wait: (milliseconds: number) => {
       time += milliseconds;
     },
@@ -49,7 +60,8 @@ test('steps go back and forth, whether they are safe already or still on their w
   await answer();
   write({ text: 'two' }, 'Note changed');
   expect(undo.state()).toMatchObject({ canUndo: true, undoLabel: 'Note changed', redoLabel: null });
-  expect(takeBack()).toEqual({ label: 'Note changed', hasDone: true, skipped: 0 });
+  const plain = { skipped: 0, isBeside: false, isReopened: false };
+  expect(takeBack()).toEqual({ label: 'Note changed', hasDone: true, ...plain });
   expect(shown()).toBe('one');
   await answer();
   await answer();
@@ -121,4 +133,88 @@ test('a refused edit leaves nothing to undo', async () => {
   write({ text: 'bad' }, 'Bad words');
   await answer('refused');
   expect(undo.state()).toMatchObject({ canUndo: false, undoLabel: null });
+});
+
+/** What stands in the note's text, by people's words. */
+const wordsIn = (document: ProjectDocument): readonly unknown[] => {
+  const record = document.records.note?.n1;
+  return [record?.text, ...Object.values(record?.['!']?.text ?? {})].toSorted();
+};
+
+/** A text with our words and a partner's side by side, all of it safe. */
+const openClash = async () => {
+  const opened = open();
+  const { write, answer, land, services } = opened;
+  write({ text: 'one' }, 'Note written');
+  await answer();
+  land();
+  const theirs = { op: 'set', kind: 'note', id: 'n1', fields: { text: 'theirs' } } as const;
+  const unaware = prepareEdit(services.document(), [theirs], noRules);
+  write({ text: 'ours' }, 'Note changed');
+  await answer();
+  services.partner(unaware);
+  land();
+  return opened;
+};
+
+test('undo of a settled clash is several edits, also while the settling is still on its way', async () => {
+  const { write, takeBack, again, queue, services, drain, land } = await openClash();
+  write({ text: 'settled' }, 'Clash settled');
+  expect(takeBack()).toMatchObject({ hasDone: true, isReopened: true });
+  expect(wordsIn(queue.document())).toEqual(['ours', 'theirs']);
+  await drain();
+  expect(wordsIn(services.document())).toEqual(['ours', 'theirs']);
+  land();
+  expect(queue.document()).toEqual(services.document());
+  again();
+  expect(wordsIn(queue.document())).toEqual(['settled']);
+  takeBack();
+  await drain();
+  expect(wordsIn(services.document())).toEqual(['ours', 'theirs']);
+});
+
+test('ours is taken back while edits are joined and a partner’s words come in; what was put back is found again', async () => {
+  const { write, takeBack, again, queue, services, drain, land } = await openClash();
+  write({ other: 'x' }, 'Other');
+  write({ other: 'y' }, 'Other');
+  takeBack();
+  takeBack();
+  expect(takeBack()).toMatchObject({ label: 'Note changed', hasDone: true, isBeside: true });
+  expect(wordsIn(queue.document())).toEqual(['theirs']);
+  again();
+  expect(wordsIn(queue.document())).toEqual(['ours', 'theirs']);
+  await drain();
+  land();
+  expect(wordsIn(services.document())).toEqual(['ours', 'theirs']);
+  expect(takeBack()).toMatchObject({ isBeside: true });
+  await drain();
+  expect(wordsIn(services.document())).toEqual(['theirs']);
+});
+
+test('a version that could not be put back leaves the other, and redo still finds that', async () => {
+  const { write, takeBack, again, answer, queue, services, drain } = await openClash();
+  write({ text: 'settled' }, 'Clash settled');
+  await answer();
+  takeBack();
+  await answer('refused');
+  await drain();
+  expect(wordsIn(services.document())).toHaveLength(1);
+  again();
+  expect(wordsIn(queue.document())).toEqual(['settled']);
+  await drain();
+  expect(queue.document()).toEqual(services.document());
+});
+
+test('who wrote a version first is known also after an undo wrote it again', async () => {
+  const { takeBack, again, queue, answer, undo, land } = await openClash();
+  const text = { kind: 'note', id: 'n1', register: 'text' };
+  const first = () =>
+    dotsIn(queue.document().records.note?.n1 ?? { '~': '' }, 'text').map((dot) => undo.firstDotOf(text, dot));
+  takeBack();
+  expect(first().map(sessionOf)).toEqual(['Partner1']);
+  again();
+  await answer();
+  await answer();
+  land();
+  expect(first().map(sessionOf).toSorted()).toEqual(['Partner1', 'Service1']);
 });

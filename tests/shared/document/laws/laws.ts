@@ -5,7 +5,7 @@ import { identityLaw } from './identity.ts';
 import { joinLaw } from './join.ts';
 import { COPIES, histories, type Step, WHOLE } from './operations.ts';
 import { oracleLaw } from './oracle-law.ts';
-import { retakeLaw, undoAllLaw, undoAmongPartnersLaw } from './undo.ts';
+import { retakeLaw, thereAndBackLaw, undoAllLaw, undoAmongPartnersLaw } from './undo.ts';
 import { validityLaw } from './validity.ts';
 import { withheldLaw } from './withheld.ts';
 import { play, type World } from './world.ts';
@@ -45,7 +45,7 @@ export interface Law {
 
 /**
  * Every law of merging. One history serves all of them, since playing it costs most; those at the end change the world,
- * each a branch of its own, and the last the world itself.
+ * each a branch of its own, and the last two the world itself.
  */
 export const laws: readonly Law[] = [
   joinLaw,
@@ -58,8 +58,17 @@ export const laws: readonly Law[] = [
   erasureLaw,
   retakeLaw,
   undoAllLaw,
+  thereAndBackLaw,
   undoAmongPartnersLaw,
 ];
+
+/** Playing a history asks of each undo and redo whether it took away what somebody else wrote (`deeds.ts`). */
+export const askLong = (history: readonly Step[], drawn: Draws): void => {
+  const world = play(history);
+  oracleLaw.holds(world, drawn);
+  thereAndBackLaw.holds(world, drawn);
+  oracleLaw.holds(world, drawn);
+};
 
 /** Plays a history and asks every law. `spent` collects milliseconds by law. Throws with the name of a law that is broken. */
 export const askAll = (history: readonly Step[], drawn: Draws, spent?: Map<string, number>): void => {

@@ -76,9 +76,22 @@ const act: fc.Arbitrary<Act> = fc.oneof(
 );
 const erasing = record.map((ref): Act => ({ do: 'erase', ...ref }));
 
-const copy = fc.nat(COPIES - 1);
+const leavingOut: fc.WeightedArbitrary<Step> = {
+  weight: 2,
+  arbitrary: fc
+    .tuple(
+      fc.integer({ min: WHOLE, max: COPIES - 1 }),
+      fc.nat(COPIES - 1),
+      fc.constantFrom('partners' as const, 'open' as const),
+    )
+    .map(([at, from, profile]) => ({ step: 'redact' as const, copy: at, from, profile })),
+};
 
-const steps = (acts: fc.Arbitrary<Act>): fc.Arbitrary<Step> =>
+const steps = (
+  acts: fc.Arbitrary<Act>,
+  copy: fc.Arbitrary<number>,
+  more: readonly fc.WeightedArbitrary<Step>[],
+): fc.Arbitrary<Step> =>
   fc.oneof(
     {
       weight: 12,
@@ -95,22 +108,39 @@ const steps = (acts: fc.Arbitrary<Act>): fc.Arbitrary<Step> =>
       arbitrary: fc.tuple(copy, copy).map(([at, from]) => ({ step: 'merge' as const, copy: at, from })),
     },
     { weight: 1, arbitrary: copy.map((at) => ({ step: 'reopen' as const, copy: at })) },
-    {
-      weight: 2,
-      arbitrary: fc
-        .tuple(
-          fc.integer({ min: WHOLE, max: COPIES - 1 }),
-          copy,
-          fc.constantFrom('partners' as const, 'open' as const),
-        )
-        .map(([at, from, profile]) => ({ step: 'redact' as const, copy: at, from, profile })),
-    },
+    ...more,
   );
 
 const acts = fc.oneof({ weight: 40, arbitrary: act }, { weight: 1, arbitrary: erasing });
 
 /** A history of several people over several copies. */
-export const histories = fc.array(steps(acts), { minLength: 1, maxLength: 45, size: 'max' });
+export const histories = fc.array(steps(acts, fc.nat(COPIES - 1), [leavingOut]), {
+  minLength: 1,
+  maxLength: 45,
+  size: 'max',
+});
+
+const ofOne = { kind: 'note', id: 'n1' } as const;
+const fewActs: fc.Arbitrary<Act> = fc.oneof(
+  { weight: 5, arbitrary: fc.constant({ do: 'write' as const, ...ofOne, field: 'text' }) },
+  { weight: 3, arbitrary: fc.constant({ do: 'tag' as const, id: 'n1', tag: 'a', field: 'tags' }) },
+  { weight: 1, arbitrary: fc.constant({ do: 'write' as const, ...ofOne, field: 'sensitivity' }) },
+  { weight: 1, arbitrary: fc.constant({ do: 'clear' as const, ...ofOne, field: 'text' }) },
+  { weight: 1, arbitrary: fc.constant({ do: 'link' as const, from: 'n1', to: 'n2' }) },
+  {
+    weight: 3,
+    arbitrary: fc.constantFrom('add', 'delete', 'restore').map((does) => ({ do: does, ...ofOne }) as Act),
+  },
+  { weight: 10, arbitrary: fc.constant({ do: 'undo' as const }) },
+  { weight: 6, arbitrary: fc.constant({ do: 'redo' as const }) },
+);
+
+/** Long ones of three people over a few fields who take much of it back: what one undo leaves, the next ones meet. */
+export const longHistories = fc.array(steps(fewActs, fc.nat(WHOLE - 1), []), {
+  minLength: 1,
+  maxLength: 320,
+  size: 'max',
+});
 
 /** How many histories each law sees in `npm test`; `npm run faults` asks 100,000 (tests/faults/laws). */
 export const runs = Number(process.env.ALONGSIDE_RUNS ?? 2000);

@@ -1,4 +1,5 @@
 import type { Dot, ProjectDocument } from '../../../../shared/document/document.ts';
+import { sessionOf } from '../../../../shared/document/dots.ts';
 import {
   applyEdit,
   type Change,
@@ -22,6 +23,7 @@ import { recordOf } from '../../../../shared/document/view.ts';
 import { createWriter } from '../../../../shared/document/write-file.ts';
 import { kinds, rules } from '../helpers/kinds.ts';
 import { platform } from '../helpers/platform.ts';
+import { type Deed, type Deeds, deedOf, judge } from './deeds.ts';
 import { copyLog, enter, type Log, type Logged, latest, writesTo } from './log.ts';
 import { type Act, COPIES, type Step } from './operations.ts';
 import { noteCascade, ownerOfRemark } from './oracle.ts';
@@ -31,6 +33,7 @@ export interface Copy {
   document: ProjectDocument;
   session: string;
   history: History;
+  deeds: Deeds;
   /** Writes that this copy knows of. */
   readonly known: Set<number>;
   /** Those whose value it can show. */
@@ -88,22 +91,27 @@ const replacedBy = (copy: Copy, writes: readonly Logged[]): Set<number> => {
 
 const whatOf: Record<string, Logged['what']> = { '+': 'edit', '-': 'delete', x: 'erase' };
 
+type Entry = Omit<Logged, 'dot' | 'number'>;
+
 /** Logs an edit as its author saw it. Its dot is given when it is applied. */
-const logged = (world: World, copy: Copy, edit: Edit): Omit<Logged, 'dot' | 'number'>[] =>
+const logged = (
+  world: World,
+  edit: Edit,
+  replaced: (writes: readonly Logged[], seen: readonly Dot[]) => ReadonlySet<number>,
+): Entry[] =>
   edit.writes.map((write) => {
     const isField = write.value !== undefined;
     const register = isField ? write.register : 'life';
     const what = isField ? 'field' : (whatOf[write.register] ?? 'edit');
-    const replaces = replacedBy(copy, writesTo(world.log, write.kind, write.id, register));
+    const replaces = replaced(writesTo(world.log, write.kind, write.id, register), write.seen);
     return { kind: write.kind, id: write.id, register, what, value: write.value ?? null, replaces };
   });
 
-const land = (
-  world: World,
-  copy: Copy,
-  edit: Edit,
-  entries: readonly Omit<Logged, 'dot' | 'number'>[],
-): Dot => {
+/** An undo leaves what it has not to do with: it replaces what it says, and `deeds.ts` judges that. */
+const namedBy = (writes: readonly Logged[], seen: readonly Dot[]): Set<number> =>
+  new Set(writes.filter(({ dot }) => seen.includes(dot)).map(({ number }) => number));
+
+const land = (world: World, copy: Copy, edit: Edit, entries: readonly Entry[]): Dot => {
   const dot = nextDot(copy.document.clock, copy.session);
   copy.document = applyEdit(copy.document, edit, dot, rules).document;
   for (const entry of entries) {
@@ -116,14 +124,20 @@ const land = (
   return dot;
 };
 
+/** Undoes or redoes the last step, if there is one, and asks whether anything of others is lost by it. */
 const turn = (world: World, copy: Copy, which: 'undo' | 'redo'): void => {
+  const [from, to] = which === 'undo' ? (['done', 'undone'] as const) : (['undone', 'done'] as const);
   const step = copy.history[which]();
-  if (step === undefined) return;
+  const deed = copy.deeds[from].pop();
+  if (step === undefined || deed === undefined) return;
   const before = copy.document;
-  const { edit } = undoStep(before, step, rules);
-  const dot = edit && land(world, copy, edit, logged(world, copy, edit));
-  const inverse = edit && dot ? recordStep(before, edit, dot, which) : undefined;
-  copy.history[which === 'undo' ? 'undone' : 'redone'](step, inverse);
+  const isOurs = (dot: Dot): boolean => sessionOf(dot) === copy.session;
+  const { edits, inverse, partnerEdited } = undoStep(before, step, rules, isOurs);
+  const dots = edits.map((edit) => land(world, copy, edit, logged(world, edit, namedBy)));
+  const asked = which === 'undo' ? partnerEdited : [];
+  judge({ which, deed, edits, asked, before, after: copy.document, session: copy.session });
+  copy.history[which === 'undo' ? 'undone' : 'redone'](inverse(dots));
+  if (edits.length > 0) copy.deeds[to].push(deed);
 };
 
 const doAct = (world: World, copy: Copy, act: Act, between: () => void): void => {
@@ -134,11 +148,18 @@ const doAct = (world: World, copy: Copy, act: Act, between: () => void): void =>
   }
   const before = copy.document;
   const edit = prepareEdit(before, changesOf(before, act, world.log.writes.length), rules);
-  const entries = logged(world, copy, edit);
+  const entries = logged(world, edit, (writes) => replacedBy(copy, writes));
   between();
   if (edit.writes.length === 0) return;
+  const landed = copy.document;
   const dot = land(world, copy, edit, entries);
-  copy.history.push(recordStep(before, edit, dot, act.do), undefined, 0);
+  remember(copy, recordStep(before, edit, dot, act.do), deedOf(landed, copy.document, edit));
+};
+
+const remember = (copy: Copy, step: UndoStep, deed: Deed): void => {
+  copy.history.push(step, undefined, 0);
+  copy.deeds.done.push(deed);
+  copy.deeds.undone.length = 0;
 };
 
 const take = (world: World, copy: Copy, from: Copy): void => {
@@ -158,12 +179,18 @@ const newSession = (world: Pick<World, 'sessions'>): string => {
   return `S${world.sessions.toString(36)}`;
 };
 
+/** A history ends with its session. */
+const forget = (copy: Copy): void => {
+  copy.history = createHistory();
+  copy.deeds = { done: [], undone: [] };
+};
+
 const reopen = (world: World, copy: Copy): void => {
   const read = readProject(createWriter(platform)(copy.document), platform);
   if (read.outcome !== 'ok') throw new Error(`${read.outcome}: ${read.details.join(' ')}`);
   copy.document = read.document;
   copy.session = newSession(world);
-  copy.history = createHistory();
+  forget(copy);
 };
 
 /** What a redacted copy still knows and shows is read off it; that it shows nothing it may not is tested elsewhere. */
@@ -171,7 +198,7 @@ const leaveOut = (world: World, copy: Copy, from: Copy, profile: 'partners' | 'o
   const before = { known: new Set(from.known), visible: new Set(from.visible), cascaded: [...from.cascaded] };
   copy.document = redact(from.document, profile, kinds);
   copy.session = newSession(world);
-  copy.history = createHistory();
+  forget(copy);
   copy.known.clear();
   copy.visible.clear();
   copy.cascaded.clear();
@@ -213,6 +240,7 @@ const newCopy = (document: ProjectDocument, session: string): Copy => ({
   document,
   session,
   history: createHistory(),
+  deeds: { done: [], undone: [] },
   known: new Set(),
   visible: new Set(),
   cascaded: new Set(),
@@ -241,7 +269,11 @@ const firstActs: readonly Act[] = [
 ];
 
 /** Five copies of one small project, and what the first can undo. Made once: every history begins with it. */
-const makeBeginning = (): { readonly world: World; readonly steps: readonly UndoStep[] } => {
+const makeBeginning = (): {
+  readonly world: World;
+  readonly steps: readonly UndoStep[];
+  readonly deeds: readonly Deed[];
+} => {
   const world: World = { copies: [], log: { writes: [], records: new Map() }, sessions: 0 };
   const copies = Array.from({ length: COPIES }, () => newCopy(emptyDocument('p1'), newSession(world)));
   const begun = { ...world, copies, sessions: COPIES };
@@ -253,7 +285,7 @@ const makeBeginning = (): { readonly world: World; readonly steps: readonly Undo
   for (let step = first.history.undo(); step; step = first.history.undo()) {
     steps.unshift(step);
   }
-  return { world: begun, steps };
+  return { world: begun, steps, deeds: first.deeds.done };
 };
 
 const beginning = makeBeginning();
@@ -261,7 +293,11 @@ const beginning = makeBeginning();
 /** Runs a history from five copies of one small project. */
 export const play = (history: readonly Step[]): World => {
   const world = branch(beginning.world);
-  for (const step of beginning.steps) world.copies[0]?.history.push(step, undefined, 0);
+  const [first] = world.copies;
+  beginning.steps.forEach((step, index) => {
+    const deed = beginning.deeds[index];
+    if (first && deed) remember(first, step, deed);
+  });
   for (const step of history) runStep(world, step);
   return world;
 };
