@@ -176,7 +176,7 @@ const joinExtra = (mine: Extra, theirs: Extra): Extra => {
   const joined = joinTables(mine, theirs);
   if (isOneCopy || !Object.hasOwn(joined, 'shared')) return joined;
   const { shared: _shared, ...rest } = joined;
-  return rest;
+  return same(rest, mine) ? mine : rest;
 };
 
 const isUnchanged = (mine: ProjectDocument, joined: ProjectDocument): boolean =>
