@@ -92,7 +92,7 @@ export const evidence = defineKind({
     colour: '--kind-evidence',
   },
   share: 'open',
-  withholds: withheldWords,
+  withholds: { permission: withheldWords },
   fields: {
     kind: choice({ label: 'Kind of evidence' }, kinds),
     statement: line({ label: 'What it says', max: titleLength }),
