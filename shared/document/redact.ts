@@ -6,6 +6,7 @@ import { fieldMayGo, type Kinds, valuesOf } from './may-leave.ts';
 import { own } from './names.ts';
 import { createJudge, type Judged } from './restrictions.ts';
 import { noRules, type Rules } from './rules.ts';
+import { sharedSection } from './shared-section.ts';
 import { dotsIn } from './stamps.ts';
 import { type RecordState, type Register, readState, writeState } from './state.ts';
 import type { Placed } from './tables.ts';
@@ -193,7 +194,7 @@ const rulesOf = (kinds: Kinds): Rules => ({
  * nothing, kinds, fields and top-level keys that this version does not know, records of residents' lives, records whose
  * sensitivity forbids it, and what belongs to them. A withheld field, by its kind's rule or by what its own record says,
  * keeps its stamp, so that the copy can be edited and merged back without anything being lost. Deleted records go as
- * bare tombstones. Only `full` keeps everything.
+ * bare tombstones. What few people's sake withholds is named in `shared`. Only `full` keeps everything.
  */
 export const redact = (document: ProjectDocument, profile: Profile, kinds: Kinds): ProjectDocument => {
   if (profile === 'full') return document;
@@ -228,6 +229,6 @@ export const redact = (document: ProjectDocument, profile: Profile, kinds: Kinds
     sessions: profile === 'open' ? {} : document.sessions,
     records: eachRecord(live, (kind, record) => write(kind, record, 'live')),
     trash: eachRecord(withoutBack(document.trash, back), (kind, record) => write(kind, record, 'trash')),
-    extra: {},
+    extra: sharedSection(live, judge),
   };
 };

@@ -12,6 +12,8 @@ export interface Staying {
   readonly entries: number;
   /** Live records that go without some of their words, for want of a permission. */
   readonly held: number;
+  /** Live records that go without numbers of few people, and the words that tell them. */
+  readonly few: number;
   /** Fields with something in them that never go to this reader, each once. */
   readonly fields: readonly { readonly kind: string; readonly field: string }[];
 }
@@ -54,6 +56,7 @@ const stayingOf = (
     cards: isCard ? back : 0,
     entries: isCard ? 0 : back,
     held: withHeld(going, 'permission', gap),
+    few: withHeld(going, 'fewPeople', gap),
     fields: neverSeen(going, reader, gap).map((field) => ({ kind: name, field })),
   };
 };
@@ -74,6 +77,7 @@ export const whatStays = (document: ProjectDocument, reader: Reader, kinds: Kind
     cards: sum(({ cards }) => cards),
     entries: sum(({ entries }) => entries),
     held: sum(({ held }) => held),
+    few: sum(({ few }) => few),
     fields: found.flatMap(({ fields }) => fields),
   };
 };
