@@ -272,13 +272,11 @@ export const contract = {
         cards: z.number(),
         entries: z.number(),
         held: z.number(),
+        few: z.number(),
         fields: z.array(z.object({ kind: z.string(), field: z.string() })).readonly(),
       }),
     ),
-    /**
-     * `partners` leaves here what partners may not see; without a profile the copy is whole.
-     * Electron: native dialog and a path. Browser shell: bytes (base64) for a download.
-     */
+    /** `partners` leaves here what they may not see; without a profile the copy is whole. Electron: native dialog and a path. Browser shell: bytes (base64) for a download. */
     saveCopy: oc
       .input(keyed.extend({ profile: z.enum(['full', 'partners']).optional() }))
       .output(z.object({ path: z.string().nullable(), name: z.string(), bytes: bytes.nullable() })),

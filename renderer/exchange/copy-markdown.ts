@@ -7,7 +7,7 @@ import { currentProject } from '../state/project-store.ts';
 import { routeStore } from '../state/route.ts';
 import { selected } from '../state/selection.ts';
 import { announce } from '../ui/announce.tsx';
-import { cardsOn, partnersCopy, stayingAmong, stayingSentence } from './leaving.ts';
+import { cardsOn, fewAmong, fewSentence, partnersCopy, stayingAmong, stayingSentence } from './leaving.ts';
 
 /** What is meant: the selected cards, else those of the map on the screen, else all. */
 const cardsMeant = (): readonly string[] => {
@@ -45,5 +45,7 @@ export async function copyMarkdown(isWhole: boolean): Promise<void> {
     return;
   }
   const cards = count === 1 ? '1 card is' : `${count} cards are`;
-  say([`${cards} on the clipboard, as Markdown.`, stayingSentence(staying)].filter(Boolean).join(' '));
+  const few = isWhole ? 0 : fewAmong(document, ids);
+  const said = [`${cards} on the clipboard, as Markdown.`, stayingSentence(staying), fewSentence(few)];
+  say(said.filter(Boolean).join(' '));
 }

@@ -18,13 +18,16 @@ const fieldWords = ({ kind, field }: Staying['fields'][number]): string => {
 
 /** Whether a person has to be asked what a copy is for: something is marked, or kept, to stay here. */
 export const hasToStay = (staying: Staying): boolean =>
-  staying.cards + staying.entries + staying.held > 0 || staying.fields.some(isPrivacy);
+  staying.cards + staying.entries + staying.held + staying.few > 0 || staying.fields.some(isPrivacy);
 
 /** "3 cards and 1 entry marked “Stays here”"; empty where nothing is marked. */
 export const markedWords = ({ cards, entries }: Staying): string => {
   const counts = [...countedIfAny(cards, 'card', 'cards'), ...countedIfAny(entries, 'entry', 'entries')];
   return counts.length === 0 ? '' : `${inWords(counts)} marked “Stays here”`;
 };
+
+const fewWords = ({ few }: Staying): string =>
+  few === 0 ? '' : `the numbers in ${counted(few, 'place', 'places')} that are about few people`;
 
 /** Everything that a partner's copy would not hold, as one list of words. */
 export const stayingWords = (staying: Staying): string =>
@@ -37,6 +40,7 @@ export const stayingWords = (staying: Staying): string =>
         'quote that nobody has permitted for partners',
         'quotes that nobody has permitted for partners',
       ),
+      fewWords(staying),
       ...staying.fields.filter((one) => !isPrivacy(one)).map(fieldWords),
     ].filter((words) => words !== ''),
   );

@@ -1,7 +1,9 @@
 import { Pencil, Trash2 } from 'lucide-react';
 import { Fragment, useState } from 'react';
-import type { StoredRecord } from '../../shared/document/document.ts';
-import type { PlainRecord } from '../../shared/records/kind.ts';
+import type { ProjectDocument, StoredRecord } from '../../shared/document/document.ts';
+import { shownInstead } from '../../shared/document/shared-section.ts';
+import type { Kind, PlainRecord } from '../../shared/records/kind.ts';
+import { isWithheld, shownWords } from '../../shared/records/read-field.ts';
 import { useProject } from '../state/project-store.ts';
 import { IconButton } from '../ui/button.tsx';
 import type { ChildKind } from './child-kinds.ts';
@@ -18,9 +20,19 @@ interface TableProps {
   readonly onGone: () => void;
 }
 
-const rest = (fields: readonly NamedField[], record: PlainRecord): string =>
+type WordsOf = (named: NamedField) => string;
+
+/** What a row says of one field: of one that this copy withholds, what it shows instead. */
+const wordsIn =
+  (doc: ProjectDocument, kind: Kind, record: PlainRecord): WordsOf =>
+  ([name, field]) =>
+    isWithheld(record, name)
+      ? shownWords(shownInstead(doc, kind, record, name))
+      : valueWords(field, record.fields[name] ?? null);
+
+const rest = (fields: readonly NamedField[], wordsOf: WordsOf): string =>
   fields
-    .map(([name, field]) => ({ field, words: valueWords(field, record.fields[name] ?? null) }))
+    .map((named) => ({ field: named[1], words: wordsOf(named) }))
     .filter(({ words }) => words !== '')
     .map(({ field, words }) => (field.control === 'yesNo' ? `${field.label}: ${words.toLowerCase()}` : words))
     .join(' · ');
@@ -59,18 +71,17 @@ const ChildFields = ({ child, record, stored }: ChildFieldsProps) => {
 /** The children of one kind under a record: one row each, opened to be changed. */
 export const ChildTable = ({ child, records, onGone }: TableProps) => {
   const [openId, setOpenId] = useState<string | null>(null);
-  const table = useProject((project) => project.document.records[child.kind.name]);
+  const doc = useProject((project) => project.document);
+  const table = doc.records[child.kind.name];
   const isReadOnly = useProject((project) => project.readOnly);
   const [first, ...others] = shownFields(child.kind, child.parentField).main;
   if (!first) return null;
-  const [firstName, firstField] = first;
-  const wordsOf = (record: PlainRecord) =>
-    valueWords(firstField, record.fields[firstName] ?? null) || 'Not said';
+  const wordsOf = (record: PlainRecord) => wordsIn(doc, child.kind, record)(first) || 'Not said';
   return (
     <table className="record-table">
       <thead className="hidden-text">
         <tr>
-          <th scope="col">{firstField.label}</th>
+          <th scope="col">{first[1].label}</th>
           <th scope="col">What it says</th>
           <th scope="col">Change</th>
         </tr>
@@ -80,7 +91,7 @@ export const ChildTable = ({ child, records, onGone }: TableProps) => {
           <Fragment key={record.id}>
             <tr>
               <th scope="row">{wordsOf(record)}</th>
-              <td>{rest(others, record)}</td>
+              <td>{rest(others, wordsIn(doc, child.kind, record))}</td>
               <td className="record-row-do">
                 {!isReadOnly && (
                   <>

@@ -5,8 +5,11 @@ import type {
   StoredRecord,
   Value,
 } from '../../shared/document/document.ts';
+import { shownInstead } from '../../shared/document/shared-section.ts';
 import type { Field } from '../../shared/records/field.ts';
 import type { Kind } from '../../shared/records/kind.ts';
+import { shownWords } from '../../shared/records/read-field.ts';
+import { useProject } from '../state/project-store.ts';
 import { announce } from '../ui/announce.tsx';
 import { Button } from '../ui/button.tsx';
 import { ClashNotice } from './clash-notice.tsx';
@@ -29,15 +32,20 @@ interface FieldRowProps {
 /** The id on the page of a field's control, so that a finding can lead to it. */
 export const fieldElementId = (ref: RecordRef, name: string): string => `field-${ref.kind}-${ref.id}-${name}`;
 
-const Withheld = ({ field }: { readonly field: Field }) => (
-  <div className="form-field record-withheld">
-    <p className="form-label">{field.label}</p>
-    <p className="meta record-beside">
-      <EyeOff className="icon icon-s" aria-hidden="true" />
-      Kept back in this copy
-    </p>
-  </div>
-);
+type WithheldProps = Pick<FieldRowProps, 'kind' | 'id' | 'name' | 'field'>;
+
+const Withheld = ({ kind, id, name, field }: WithheldProps) => {
+  const words = useProject(({ document }) => shownInstead(document, kind, { id }, name));
+  return (
+    <div className="form-field record-withheld">
+      <p className="form-label">{field.label}</p>
+      <p className="meta record-beside">
+        <EyeOff className="icon icon-s" aria-hidden="true" />
+        {shownWords(words) || 'Kept back in this copy'}
+      </p>
+    </div>
+  );
+};
 
 const ChangedElsewhere = ({ field, draft }: { readonly field: Field; readonly draft: FieldDraft }) => {
   if (!draft.theirs) return null;
@@ -85,4 +93,4 @@ const OpenField = ({ kind, id, name, field, stored, isReadOnly, autoFocus }: Fie
 
 /** One field of a record: its control, or why there is none. */
 export const FieldRow = (props: FieldRowProps) =>
-  fieldState(props.stored, props.name).withheld ? <Withheld field={props.field} /> : <OpenField {...props} />;
+  fieldState(props.stored, props.name).withheld ? <Withheld {...props} /> : <OpenField {...props} />;

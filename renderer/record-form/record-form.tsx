@@ -26,6 +26,7 @@ import { lockOf } from './lock.ts';
 import { LockedField } from './locked-field.tsx';
 import { useStored } from './record-at.ts';
 import { isSentence, type NamedField, shownFields } from './shown-fields.ts';
+import { useUnasked } from './unasked.ts';
 import './record-form.css';
 import './controls/controls.css';
 import './notices.css';
@@ -54,18 +55,20 @@ interface FieldsProps extends RecordFormProps {
 export const RecordFields = ({ of: kind, id, stored, fields, autoFocusTitle = false }: FieldsProps) => {
   const isReadOnly = useProject((project) => project.readOnly);
   const lock = lockOf(kind, id, stored);
+  const unasked = useUnasked(kind, id, stored);
   const amendments = childKindsOf(kind.name).find((child) => child.kind.name === 'amendment');
   return fields.map(([name, field]) => {
-    const isLocked = lock.fields.has(name);
+    const { value, withheld } = fieldState(stored, name);
+    const isLocked = lock.fields.has(name) && !withheld;
     // What was locked is told once, by the fields themselves.
-    if (name === 'locked') return null;
+    if (name === 'locked' || unasked.has(name)) return null;
     const amend = () => openAdding('amendment', id, { of: name });
     return (
       <div key={name} className={isSentence(kind, name) ? 'record-sentence' : undefined}>
         {isLocked ? (
           <LockedField
             field={field}
-            value={fieldState(stored, name).value}
+            value={value}
             on={lock.on}
             onAmend={isReadOnly || !amendments ? undefined : amend}
           />

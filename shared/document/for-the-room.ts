@@ -1,29 +1,25 @@
 import { type Kind, wordsField } from '../records/kind.ts';
 import type { ProjectDocument, StoredRecord, Table, Tables, Value } from './document.ts';
 import { noGap } from './gap.ts';
-import { heldFields, type Kinds, valuesOf } from './may-leave.ts';
+import { type Kinds, kindsJudging, valuesOf } from './may-leave.ts';
 import { own } from './names.ts';
+import { type Around, type Restrictions, restrictionsOf } from './restrictions.ts';
 
-/** Something that was said stays restricted while anybody says so: both sides of a clash count. */
-const saysRestricted = (record: StoredRecord): boolean =>
-  own(record['!'], 'sensitivity') === undefined
-    ? record.sensitivity === 'restricted'
-    : valuesOf(record, 'sensitivity', noGap).includes('restricted');
+/** A room looks at each record by itself: what is said of it may not change with another one. */
+const byItself: Around = { gap: noGap, find: () => undefined };
 
-const holdsItsWords = (kind: Kind, record: StoredRecord): boolean => {
-  const held = kind.withholds ? heldFields(kind, record, 'partners', noGap) : [];
-  return held.includes(kind.titleField) || held.includes(wordsField(kind));
-};
+/** Words that nobody permitted to be quoted. Results of few people stay out of copies alone: their team presents them. */
+const mayNotBeQuoted = ({ held }: Restrictions, kinds: readonly Kind[]): boolean =>
+  held.some(({ field }) => kinds.some((kind) => field === kind.titleField || field === wordsField(kind)));
 
 /**
- * Whether a record is kept off a shared screen: it is restricted, its kind tells of residents' lives, or its words may
+ * Whether a record is kept off a shared screen: it is restricted, a kind of it tells of residents' lives, or its words may
  * not be quoted. The project itself is what is being shown.
  */
-export const staysOutOfRoom = (kind: Kind | undefined, record: StoredRecord): boolean => {
-  if (kind?.name === 'project') return false;
-  return (
-    saysRestricted(record) || kind?.residentLevel === true || (kind ? holdsItsWords(kind, record) : false)
-  );
+export const staysOutOfRoom = (kinds: readonly Kind[], record: StoredRecord): boolean => {
+  if (kinds.some(({ name }) => name === 'project')) return false;
+  const found = restrictionsOf(record, kinds, 'partners', byItself, ['permission']);
+  return found.isRestricted || found.isOfResidents || mayNotBeQuoted(found, kinds);
 };
 
 const nobody: ReadonlySet<string> = new Set();
@@ -39,15 +35,15 @@ const names = (record: StoredRecord, fields: readonly string[], out: ReadonlySet
 
 /** Finds what stays out, and remembers for each table what it found by itself. */
 const finder = (kinds: Kinds) => {
-  const byItself = new WeakMap<Table, ReadonlySet<string>>();
+  const found = new WeakMap<Table, ReadonlySet<string>>();
   const inTable = (name: string, table: Table): ReadonlySet<string> => {
-    const known = byItself.get(table);
+    const known = found.get(table);
     if (known) return known;
-    const kind = kinds.kindOf(name);
-    const ids = Object.keys(table).filter((id) => staysOutOfRoom(kind, table[id] as StoredRecord));
-    const found = ids.length === 0 ? nobody : new Set(ids);
-    byItself.set(table, found);
-    return found;
+    const judging = kindsJudging(kinds, name);
+    const ids = Object.keys(table).filter((id) => staysOutOfRoom(judging, table[id] as StoredRecord));
+    const out = ids.length === 0 ? nobody : new Set(ids);
+    found.set(table, out);
+    return out;
   };
   const addDependants = (out: Set<string>, tables: Tables): void => {
     const naming = Object.entries(tables).flatMap(([name, table]) => {

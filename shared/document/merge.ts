@@ -196,7 +196,7 @@ const joinExtra = (mine: Extra, theirs: Extra): Extra => {
   const joined = joinUnreadable(mine, theirs);
   if (isOneCopy || !Object.hasOwn(joined, 'shared')) return joined;
   const { shared: _shared, ...rest } = joined;
-  return rest;
+  return same(rest, mine) ? mine : rest;
 };
 
 const isUnchanged = (mine: ProjectDocument, joined: ProjectDocument): boolean =>

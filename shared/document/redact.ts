@@ -5,8 +5,11 @@ import { countersOf } from './clock.ts';
 import type { Gap, ProjectDocument, StoredRecord, Tables } from './document.ts';
 import { erasedIn } from './erasures.ts';
 import { gapOf } from './gap.ts';
-import { fieldMayGo, heldFields, type Kinds, kindMayGo, recordMayGo, valuesOf } from './may-leave.ts';
+import { fieldMayGo, type Kinds, valuesOf } from './may-leave.ts';
 import { own } from './names.ts';
+import { createJudge, type Judged } from './restrictions.ts';
+import type { Rules } from './rules.ts';
+import { sharedSection } from './shared-section.ts';
 import { dotsIn } from './stamps.ts';
 import { type RecordState, type Register, readState, writeState } from './state.ts';
 import type { Placed } from './tables.ts';
@@ -15,26 +18,38 @@ import { includedIn } from './values.ts';
 /** Who a copy is for: ourselves, partners, or everybody. */
 export type Profile = 'full' | Reader;
 
-/** Names of the fields in which a kind names other records. */
-const namingFields = (kind: Kind): string[] =>
-  Object.keys(kind.fields).filter((name) => own(kind.fields, name)?.control === 'parent');
+type Judge = (table: string, record: StoredRecord) => Judged;
+
+/** Names of the fields in which a record of these kinds names others; a card stands alone, whatever it names. */
+const namingFields = (kinds: readonly Kind[]): string[] =>
+  kinds
+    .filter(({ card }) => !card)
+    .flatMap(({ fields }) => Object.keys(fields).filter((name) => own(fields, name)?.control === 'parent'));
 
 /** The records that stay at home, by id: ids are unique over all kinds. */
-const keptBack = (document: ProjectDocument, reader: Reader, kinds: Kinds): ReadonlySet<string> => {
-  const rules = rulesOf(kinds);
+const keptBack = (document: ProjectDocument, judge: Judge, rules: Rules): ReadonlySet<string> => {
   const back = new Set<string>();
+  const gap = gapOf(document);
   const dependants: { readonly id: string; readonly names: readonly unknown[] }[] = [];
+  const namingOf = new Map<readonly Kind[], readonly string[]>();
   for (const tables of [document.records, document.trash]) {
-    for (const [kindName, table] of Object.entries(tables)) {
-      const kind = kinds.kindOf(kindName);
-      const mayKindGo = kindMayGo(kind, reader);
-      const naming = mayKindGo && !kind.card ? namingFields(kind) : [];
+    for (const [name, table] of Object.entries(tables)) {
       for (const [id, record] of Object.entries(table)) {
-        if (!mayKindGo || !recordMayGo(kind, record, reader, gapOf(document))) back.add(id);
-        else if (naming.length > 0) {
-          const said = naming.flatMap((field) => valuesOf(record, field, gapOf(document)));
-          dependants.push({ id, names: [...rules.ownersInId(kindName, id), ...said] });
+        const { stays, kinds } = judge(name, record);
+        if (stays) {
+          back.add(id);
+          continue;
         }
+        const naming = namingOf.get(kinds) ?? namingFields(kinds);
+        namingOf.set(kinds, naming);
+        if (naming.length > 0)
+          dependants.push({
+            id,
+            names: [
+              ...rules.ownersInId(name, id),
+              ...naming.flatMap((field) => valuesOf(record, field, gap)),
+            ],
+          });
       }
     }
   }
@@ -59,26 +74,24 @@ const addDependants = (
 const namesOneOf = (register: Register, hidden: ReadonlySet<string>): boolean =>
   [...register.values.values()].some((value) => typeof value === 'string' && hidden.has(value));
 
+const tagFields = (kinds: readonly Kind[]): readonly string[] =>
+  kinds.flatMap(({ fields }) => Object.keys(fields).filter((name) => own(fields, name)?.control === 'tags'));
+
 /** Every tag that a record of the copy goes with. */
 const tagsThatGo = (
   document: ProjectDocument,
   back: ReadonlySet<string>,
   reader: Reader,
-  kinds: Kinds,
+  judge: Judge,
 ): ReadonlySet<unknown> => {
   const gap = gapOf(document);
   const found = new Set<unknown>();
-  for (const [kindName, table] of Object.entries(document.records)) {
-    const kind = kinds.kindOf(kindName);
-    if (!kind) continue;
-    const fields = Object.keys(kind.fields).filter(
-      (name) => own(kind.fields, name)?.control === 'tags' && fieldMayGo(kind, name, reader),
-    );
+  for (const [name, table] of Object.entries(document.records)) {
     for (const [id, record] of Object.entries(table)) {
       if (back.has(id)) continue;
-      const held = heldFields(kind, record, reader, gap);
-      for (const field of fields)
-        if (!held.includes(field))
+      const { kinds, held } = judge(name, record);
+      for (const field of tagFields(kinds))
+        if (fieldMayGo(kinds, field, reader) && !held.some((one) => one.field === field))
           for (const tags of valuesOf(record, field, gap))
             if (Array.isArray(tags)) for (const tag of tags) found.add(tag);
     }
@@ -103,51 +116,56 @@ const mentionsHidden = ({ mentions }: Field, register: Register, { hidden, tags 
 
 const words: ReadonlySet<string> = new Set(['line', 'text']);
 
-/** The live record of an id, with its kind; undefined where it is in the trash or of a kind that is not known. */
-const liveRecord = (
-  { records }: ProjectDocument,
-  id: unknown,
-  kinds: Kinds,
-): { readonly kind: Kind; readonly record: StoredRecord } | undefined => {
+interface Said {
+  readonly record: StoredRecord;
+  readonly judged: Judged;
+}
+
+/** The live record of an id, judged; undefined where it is in the trash or of a kind that is not known. */
+const liveRecord = ({ records }: ProjectDocument, id: unknown, judge: Judge): Said | undefined => {
   for (const [name, table] of Object.entries(records)) {
     const record = typeof id === 'string' ? own(table, id) : undefined;
-    const kind = record && kinds.kindOf(name);
-    if (record && kind) return { kind, record };
+    const judged = record && judge(name, record);
+    if (record && judged && judged.kinds.length > 0) return { record, judged };
   }
   return undefined;
 };
 
-/** Whether a file's words are kept that the record they became no longer says: whatever was written since has another dot. */
-const keepsOldWords = (
-  document: ProjectDocument,
-  kind: Kind,
-  record: StoredRecord,
-  kinds: Kinds,
-): boolean => {
+/**
+ * Whether a file's words are kept that the record they became no longer says, or that it may not say to this reader:
+ * whatever was written since has another dot, and what is held stands among the file's words too.
+ */
+const keepsOldWords = (document: ProjectDocument, kind: Kind, itself: Said, judge: Judge): boolean => {
   if (kind.broughtIn === undefined) return false;
   const { field, of } = kind.broughtIn;
-  const brought = dotsIn(record, field);
+  const brought = dotsIn(itself.record, field);
   if (brought.length === 0) return false;
-  const said = of === undefined ? { kind, record } : liveRecord(document, record[of], kinds);
-  if (said === undefined) return true;
+  const said = of === undefined ? itself : liveRecord(document, itself.record[of], judge);
+  if (said === undefined || said.judged.held.length > 0) return true;
   const isBrought = includedIn(brought);
-  return Object.entries(said.kind.fields).some(
-    ([name, { control }]) => words.has(control) && dotsIn(said.record, name).some((dot) => !isBrought(dot)),
+  return said.judged.kinds.some(({ fields }) =>
+    Object.entries(fields).some(
+      ([name, { control }]) => words.has(control) && dotsIn(said.record, name).some((dot) => !isBrought(dot)),
+    ),
   );
 };
 
 const redactState = (
   state: RecordState,
-  kind: Kind,
+  kinds: readonly Kind[],
   mayGo: (field: string) => boolean,
   going: Going,
 ): RecordState => {
   const fields = new Map<string, Register>();
   for (const [name, register] of state.fields) {
-    const field = own(kind.fields, name);
-    if (field === undefined) continue;
-    const isNamingHidden = field.control === 'parent' && namesOneOf(register, going.hidden);
-    const isShown = mayGo(name) && !isNamingHidden && !mentionsHidden(field, register, going);
+    const known = kinds.flatMap((kind) => own(kind.fields, name) ?? []);
+    if (known.length === 0) continue;
+    const tellsOfHidden = known.some(
+      (field) =>
+        (field.control === 'parent' && namesOneOf(register, going.hidden)) ||
+        mentionsHidden(field, register, going),
+    );
+    const isShown = mayGo(name) && !tellsOfHidden;
     fields.set(name, isShown ? register : { ...register, values: new Map() });
   }
   return { ...state, fields };
@@ -156,18 +174,21 @@ const redactState = (
 /** A deleted record goes out as the fact that it was deleted, and nothing else. */
 const tombstone = (state: RecordState): RecordState => ({ ...state, fields: new Map(), isBare: true });
 
-const eachRecord = (
-  tables: Tables,
-  back: ReadonlySet<string>,
-  write: (kind: string, record: StoredRecord) => StoredRecord,
-): Tables =>
+/** The tables without what stays at home. */
+const withoutBack = (tables: Tables, back: ReadonlySet<string>): Tables =>
   Object.fromEntries(
     Object.entries(tables).flatMap(([kind, table]) => {
       const kept = Object.entries(table).filter(([id]) => !back.has(id));
-      return kept.length === 0
-        ? []
-        : [[kind, Object.fromEntries(kept.map(([id, record]) => [id, write(kind, record)]))]];
+      return kept.length === 0 ? [] : [[kind, Object.fromEntries(kept)]];
     }),
+  );
+
+const eachRecord = (tables: Tables, write: (kind: string, record: StoredRecord) => StoredRecord): Tables =>
+  Object.fromEntries(
+    Object.entries(tables).map(([kind, table]) => [
+      kind,
+      Object.fromEntries(Object.entries(table).map(([id, record]) => [id, write(kind, record)])),
+    ]),
   );
 
 /** Nothing is known any more of what is absent: it may have been left out. */
@@ -179,37 +200,41 @@ const wholeGap = (document: ProjectDocument): Gap =>
  * nothing, kinds, fields and top-level keys that this version does not know, records of residents' lives, records whose
  * sensitivity forbids it, and what belongs to them. A withheld field, by its kind's rule or by what its own record says,
  * keeps its stamp, so that the copy can be edited and merged back without anything being lost. Deleted records go as
- * bare tombstones. Only `full` keeps everything.
+ * bare tombstones. What few people's sake withholds is named in `shared`. Only `full` keeps everything.
  */
 export const redact = (document: ProjectDocument, profile: Profile, kinds: Kinds): ProjectDocument => {
   if (profile === 'full') return document;
-  const back = keptBack(document, profile, kinds);
+  const judge = createJudge(document, profile, kinds);
+  const rules = rulesOf(kinds);
+  const back = keptBack(document, judge, rules);
   let tags: ReadonlySet<unknown> | undefined;
   const going: Going = {
     hidden: new Set([...back, ...erasedIn(document).map(({ id }) => id)]),
     tags: () => {
-      tags ??= tagsThatGo(document, back, profile, kinds);
+      tags ??= tagsThatGo(document, back, profile, judge);
       return tags;
     },
   };
   const gap = wholeGap(document);
-  const rules = rulesOf(kinds);
-  const write = (kindName: string, record: StoredRecord, place: Placed['place']): StoredRecord => {
-    const kind = kinds.kindOf(kindName);
+  const write = (name: string, record: StoredRecord, place: Placed['place']): StoredRecord => {
     const state = readState(record, gapOf(document));
-    if (!kind || place === 'trash') return writeState(tombstone(state), kindName, rules, gap, record);
-    const held = heldFields(kind, record, profile, gapOf(document));
-    const old = keepsOldWords(document, kind, record, kinds) ? kind.broughtIn?.field : undefined;
+    if (place === 'trash') return writeState(tombstone(state), name, rules, gap, record);
+    const judged = judge(name, record);
+    const held = new Set(judged.held.map(({ field }) => field));
+    const old = judged.kinds
+      .filter((kind) => keepsOldWords(document, kind, { record, judged }, judge))
+      .map(({ broughtIn }) => broughtIn?.field);
     const mayGo = (field: string): boolean =>
-      fieldMayGo(kind, field, profile) && !held.includes(field) && field !== old;
-    return writeState(redactState(state, kind, mayGo, going), kindName, rules, gap, record);
+      fieldMayGo(judged.kinds, field, profile) && !held.has(field) && !old.includes(field);
+    return writeState(redactState(state, judged.kinds, mayGo, going), name, rules, gap, record);
   };
+  const live = withoutBack(document.records, back);
   return {
     ...document,
     gap,
     sessions: profile === 'open' ? {} : document.sessions,
-    records: eachRecord(document.records, back, (kind, record) => write(kind, record, 'live')),
-    trash: eachRecord(document.trash, back, (kind, record) => write(kind, record, 'trash')),
-    extra: {},
+    records: eachRecord(live, (kind, record) => write(kind, record, 'live')),
+    trash: eachRecord(withoutBack(document.trash, back), (kind, record) => write(kind, record, 'trash')),
+    extra: sharedSection(live, judge),
   };
 };

@@ -29,7 +29,8 @@ export const plain = (id: string, record: StoredRecord): PlainRecord => {
   for (const key of Object.keys(record)) {
     if (!isMeta(key)) fields[key] = record[key] as Value;
   }
-  const made = { id, fields };
+  const withheld = record['?'];
+  const made: PlainRecord = withheld === undefined ? { id, fields } : { id, fields, withheld };
   plains.set(record, made);
   return made;
 };

@@ -1,3 +1,4 @@
+import { OF_OTHER_THINGS, PEOPLE, SHARE_OF_TIME } from '../records/people-words.ts';
 import type { Figure } from './parsed-notes.ts';
 
 const NUMBER = String.raw`\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?`;
@@ -26,8 +27,6 @@ const WORDS: { readonly [word: string]: number } = {
   hundred: 100,
   dozen: 12,
 };
-const PEOPLE =
-  'people|persons?|residents?|users?|carers?|workers?|patients?|famil(?:y|ies)|households?|child(?:ren)?|adults?|staff|volunteers?|nurses?|students?|members?|participants?|clients?|tenants?|neighbours?|neighbors?|men|women|individuals?|parents?|teenagers?|pensioners?|elders?|respondents?|attendees?|professionals?|GPs|therapists?|citizens?|callers?|visitors?|couples?|those|us|them|homes';
 
 const ANYBODY = new RegExp(`\\b(?:${PEOPLE})\\b`, 'i');
 
@@ -52,13 +51,9 @@ const COUNT = new RegExp(
 
 /** A time of day: 10.30, 9:15. */
 const CLOCK = /^(?:[01]?\d|2[0-3])[.:](?:00|15|30|45)$/;
-/** Words that make the number one of time, money or things, though people come soon after. */
-const OF_OTHER_THINGS =
-  /\b(?:years?|months?|weeks?|days?|hours?|minutes?|am|pm|ago|old|pounds?|types?|kinds?|sources?|ways?|times?|st|nd|rd|th|and|or|when|where|that|which|with|for|from|in|at|on|to|by|is|are|was|were|have|has|said|told|between|than|if|then|but|so|as|january|february|march|april|may|june|july|august|september|october|november|december)\b/i;
 const YEAR_BEFORE = /\b(?:in|since|by|of|from|during|until|till|after|before|year|early|late|mid)\s*$/i;
 const NOT_PEOPLE =
   /\b(?:budget|budgets|cost|costs|price|prices|spend|spending|funding|grant|savings?|inflation|interest|vat|discount|rent|battery)\b/i;
-const SHARE_OF_TIME = /\b(?:days?|weeks?|months?|hours?|years?|visits?|times)\b/i;
 
 /** Longest text that is searched for a figure; beyond it a line is a document. */
 const SEARCHED = 4000;

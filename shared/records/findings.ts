@@ -2,6 +2,7 @@ import type { ProjectDocument, Ref } from '../document/document.ts';
 import { own } from '../document/names.ts';
 import { kindOfId, recordOf, recordsOf } from '../document/view.ts';
 import type { Finding, Kind, PlainRecord } from './kind.ts';
+import { isWithheld } from './read-field.ts';
 import { allKinds, kindOf } from './registry.ts';
 
 /** A finding and the record that it is about. */
@@ -30,12 +31,11 @@ const nowhere = (kind: Kind, record: PlainRecord, document: ProjectDocument): re
     ];
   });
 
+/** Nobody can mend a field that this copy does not hold, nor say whether it needs mending. */
 const findingsAt = (kind: Kind, record: PlainRecord, document: ProjectDocument): readonly FindingAt[] =>
-  [...(kind.findings?.(record, document) ?? []), ...nowhere(kind, record, document)].map((finding) => ({
-    ...finding,
-    kind: kind.name,
-    id: record.id,
-  }));
+  [...(kind.findings?.(record, document) ?? []), ...nowhere(kind, record, document)]
+    .filter(({ field }) => field === undefined || !isWithheld(record, field))
+    .map((finding) => ({ ...finding, kind: kind.name, id: record.id }));
 
 /** What people should look at in one record; none where it is not live or of an unknown kind. */
 export const findingsFor = (document: ProjectDocument, { kind: name, id }: Ref): readonly FindingAt[] => {

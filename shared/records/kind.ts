@@ -4,7 +4,12 @@ import type { Field, Share } from './field.ts';
 import type { RelationName } from './relations.ts';
 
 /** A live record as screens use it: its id and plain values, without stamps. */
-export type PlainRecord = { readonly id: string; readonly fields: Fields };
+export type PlainRecord = {
+  readonly id: string;
+  readonly fields: Fields;
+  /** Fields that were written and that this copy does not hold, `*` for all; absent where it holds everything. */
+  readonly withheld?: readonly string[] | '*';
+};
 
 /** How a kind is told apart: shape, icon, word and colour from one place. */
 export interface Mark {
@@ -51,6 +56,21 @@ export type Reader = 'partners' | 'open';
  */
 export type EveryValue = (field: string) => readonly (Value | undefined)[];
 
+/**
+ * The same of each record that a field of this one names; `undefined` where this copy does not know what that one says.
+ * Empty where the field names nothing.
+ */
+export type EveryParent = (field: string) => readonly (EveryValue | undefined)[];
+
+/** Why a field stays here though its kind shares it: nobody permitted its words, or it is about few people. */
+export type WhyHeld = 'permission' | 'fewPeople';
+
+/** A field that stays here, and why. */
+export interface Held {
+  readonly field: string;
+  readonly why: WhyHeld;
+}
+
 /** One kind of record: ONE file says all of it. */
 export interface Kind {
   /** camelCase, unique, never changed after release. */
@@ -67,8 +87,23 @@ export interface Kind {
   readonly mark?: Mark;
   /** Who may see the fields that do not say so themselves. Absent: nobody, so that nothing leaves by mistake. */
   readonly share?: Share;
-  /** Fields that stay here because of what this one record says: a story's words without permission. */
-  readonly withholds?: (every: EveryValue, reader: Reader) => readonly string[];
+  /**
+   * Fields that stay here because of what this one record says, or the records that it belongs to: a story's words without
+   * permission, a result of few people and the amendments of its test.
+   */
+  readonly withholds?: {
+    readonly [why in WhyHeld]?: (
+      every: EveryValue,
+      reader: Reader,
+      parents: EveryParent,
+    ) => readonly string[];
+  };
+  /** The fields that `withholds` may hold for few people's sake, for whoever says why they are missing. */
+  readonly aboutFew?: readonly string[];
+  /** Fields that forms ask for only where this says so; what is written in one is always shown. */
+  readonly asksOnly?: {
+    readonly [field: string]: (record: PlainRecord, project: ProjectDocument) => boolean;
+  };
   /**
    * The field that keeps the words of a file as they came in, of the record that `of` names or of this one: nobody sees
    * it, so it goes to nobody once other words were written there.

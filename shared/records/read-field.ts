@@ -39,8 +39,13 @@ export const partsOf = (record: PlainRecord, field: string): { readonly [part: s
     : {};
 };
 
-/** Whether anybody has written something into a field. */
+/** Whether a field was written and this copy does not hold what it says. */
+export const isWithheld = ({ withheld }: PlainRecord, field: string): boolean =>
+  withheld === '*' || withheld?.includes(field) === true;
+
+/** Whether anybody has written something into a field; what this copy does not hold was written somewhere. */
 export const isFilled = (record: PlainRecord, field: string): boolean => {
+  if (isWithheld(record, field)) return true;
   const value = record.fields[field];
   if (value === undefined || value === null) return false;
   if (typeof value === 'string') return value.trim() !== '';

@@ -1,8 +1,10 @@
 import type { ProjectDocument, Value } from '../document/document.ts';
+import { shownInstead } from '../document/shared-section.ts';
 import { kindOfId, linksOf, recordOf } from '../document/view.ts';
 import type { Field } from './field.ts';
 import type { Kind, PlainRecord } from './kind.ts';
 import { statusOf } from './lifecycle.ts';
+import { isWithheld, shownWords } from './read-field.ts';
 import { cardKinds, shownWordsField, titleOf } from './registry.ts';
 import { valueWords } from './value-words.ts';
 
@@ -118,6 +120,7 @@ export const cellText = (doc: ProjectDocument, record: PlainRecord, column: Colu
   }
   const value = valueIn(column, record);
   if (!column.field) return '';
+  if (isWithheld(record, column.id)) return shownWords(shownInstead(doc, column.kind, record, column.id));
   return column.field.control === 'parent' ? parentWords(doc, value) : valueWords(column.field, value);
 };
 

@@ -2,7 +2,7 @@ import type { Fields, ProjectDocument } from '../document/document.ts';
 import { same } from '../document/values.ts';
 import { decisionsOn, hasHypothesis } from './cycles.ts';
 import type { Finding, Lifecycle, PlainRecord } from './kind.ts';
-import { inWords, isFilled, partsOf } from './read-field.ts';
+import { inWords, isFilled, isWithheld, partsOf } from './read-field.ts';
 
 /** The states of a test, in order. */
 export const testStatuses = [
@@ -32,10 +32,17 @@ const noDecision = 'No decision is linked. Connect the learning of this test to 
 
 const started = ['running', 'studying', 'decided', 'stopped'];
 
+/** A start keeps what was planned; a copy that does not hold the plan would keep nothing in its place. */
+const cannotStart = (record: PlainRecord): boolean =>
+  !isFilled(record, 'locked') &&
+  ['prediction', 'successCriterion'].some((field) => isWithheld(record, field));
+
 const guard = (record: PlainRecord, to: string, project: ProjectDocument): string | undefined => {
   if (to === 'draft') return undefined;
   const toGo = planToGo(record);
   if (toGo) return toGo;
+  if (to === 'running' && cannotStart(record))
+    return 'This copy goes without the prediction or what success is, and a start has to keep them. Start it in a whole copy.';
   if (to === 'planned' && !nothingSeen(record))
     return 'This test has started: something was noted. Stop it, or study it.';
   if (to === 'stopped' && !isFilled(record, 'stopReason')) return 'Say first why it was stopped.';
@@ -71,6 +78,7 @@ export const testLifecycle: Lifecycle = {
   },
   guard,
   also: (record, to, today) => {
+    if (to === 'running' && cannotStart(record)) return {};
     if (to === 'running' && !isFilled(record, 'locked')) return startOf(record, today);
     if (to === 'planned' && isFilled(record, 'locked')) return { locked: null, actualStart: null };
     return {};
@@ -81,7 +89,9 @@ export const testLifecycle: Lifecycle = {
       : [],
 };
 
+/** What this copy does not hold cannot be compared. */
 const changedSinceStart = (record: PlainRecord): boolean => {
+  if (['locked', 'prediction', 'successCriterion'].some((field) => isWithheld(record, field))) return false;
   if (!isFilled(record, 'locked')) return false;
   const locked = partsOf(record, 'locked');
   return (

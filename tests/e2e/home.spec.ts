@@ -91,6 +91,33 @@ test('a copy goes out, and comes back: nothing new, then kept apart', async ({ a
   await expect(rows(page)).toHaveCount(2);
 });
 
+test('a copy for a partner goes without numbers of few people, and says so where they would stand', async ({
+  alongside: page,
+}) => {
+  await sample(page);
+  await home(page);
+  await choose(page, 'Company on our street', 'Save a copy as…');
+  const dialog = page.getByRole('dialog', { name: 'Who is the copy for?' });
+  await expect(dialog.getByText('the numbers in 2 places that are about few people')).toBeVisible();
+  const coming = page.waitForEvent('download');
+  await dialog.getByRole('button', { name: 'A copy for a partner' }).click();
+  const text = await readFile(await (await coming).path(), 'utf8');
+  for (const words of ['4 of 6', '7 of 10', '"actualN":6', '"resultValue":{'])
+    expect(text).not.toContain(words);
+  await give(page, 'for-partners.alongside.json', text);
+  await page.getByRole('button', { name: 'Keep as a separate copy' }).click();
+  await expect(page).toHaveTitle(/ · Map · Alongside$/);
+  await page.getByRole('link', { name: 'Outline' }).click();
+  const title = page.getByRole('button', { name: 'Six residents, six weeks', exact: true });
+  const row = page.getByRole('listitem').filter({ has: title });
+  await expect(row.getByText('Kept back: about few people', { exact: true })).toBeVisible();
+  await title.click();
+  const form = page.locator('.record-form').filter({ hasText: 'We predict' });
+  await expect(form.getByText('Kept back: about few people')).toHaveCount(5);
+  await expect(form.getByText('few people, so it stays out')).toHaveCount(0);
+  await expectAccessible(page);
+});
+
 test('what cannot be received says so, and nothing is lost', async ({ alongside: page }) => {
   await sample(page);
   await home(page);

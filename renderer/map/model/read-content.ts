@@ -48,7 +48,12 @@ function wordsOf(document: ProjectDocument, kind: string, record: PlainRecord): 
 }
 
 /** A record without its fields copied out of what is stored: enough for whoever asks for fields by name. */
-const glimpse = (id: string, stored: StoredRecord): PlainRecord => ({ id, fields: stored as Fields });
+const glimpse = (id: string, stored: StoredRecord): PlainRecord => {
+  const withheld = stored['?'];
+  return withheld === undefined
+    ? { id, fields: stored as Fields }
+    : { id, fields: stored as Fields, withheld };
+};
 
 /** What a face tells of beyond its own record: with others of these it is made anew. */
 interface MadeFrom {

@@ -1,8 +1,11 @@
-import type { Value } from '../../document/document.ts';
+import type { ProjectDocument, Value } from '../../document/document.ts';
 import { cardFields, titleLength } from '../common.ts';
+import { everyKnown, fewPeopleFinding } from '../few-finding.ts';
+import { holdsFew, keptBackFew, mayLeaveThough } from '../few-people.ts';
 import { choice, date, line, number, parts, text, yesNo } from '../field.ts';
 import { defineKind, type EveryValue, type Finding, type PlainRecord, type Reader } from '../kind.ts';
-import { inWords, isFilled, ofWhole, partsOf, textOf } from '../read-field.ts';
+import { mayLeaveFields } from '../may-leave-fields.ts';
+import { inWords, isFilled, isWithheld, ofWhole, partsOf, textOf } from '../read-field.ts';
 
 const kinds = [
   { value: 'figure', label: 'Figure' },
@@ -38,9 +41,10 @@ const figureOf = (record: PlainRecord): string => {
 const incompleteFigure = (record: PlainRecord): readonly Finding[] => {
   const { value, unit, numerator, denominator } = partsOf(record, 'figure');
   const whole = typeof numerator === 'number' && typeof denominator === 'number';
+  const isKeptBack = isWithheld(record, 'figure');
   const missing = [
-    { field: 'figure', words: 'its number', there: typeof value === 'number' || whole },
-    { field: 'figure', words: 'its unit', there: Boolean(unit) },
+    { field: 'figure', words: 'its number', there: typeof value === 'number' || whole || isKeptBack },
+    { field: 'figure', words: 'its unit', there: Boolean(unit) || isKeptBack },
     { field: 'asOf', words: 'the date it stands for', there: isFilled(record, 'asOf') },
     { field: 'sourceTitle', words: 'its source', there: isFilled(record, 'sourceTitle') },
   ].filter(({ there }) => !there);
@@ -68,6 +72,27 @@ const withheldWords = (every: EveryValue, reader: Reader): readonly string[] => 
   return isQuote && !permissions.every((permission) => permits(permission, reader)) ? quoted : [];
 };
 
+const fewInFigure = ['figure'];
+
+/** A number of 1 to 7 people, unless all who wrote say that it is published already. Without a unit of things it counts people. */
+const isFigureOfFew = (every: EveryValue): boolean =>
+  every('figure').some((value) => holdsFew(value)) && !every('alreadyPublished').every((is) => is === true);
+
+const known = ({ id }: PlainRecord, project: ProjectDocument): EveryValue =>
+  everyKnown(project, { kind: 'evidence', id });
+
+const figureOfFew = (record: PlainRecord, project: ProjectDocument): readonly Finding[] => {
+  const every = known(record, project);
+  if (!isFigureOfFew(every)) return [];
+  return fewPeopleFinding(
+    every,
+    'This figure is about few people, so it stays out of a partner’s copy. Say why it may leave, or leave it.',
+  );
+};
+
+const withheldFigure = (every: EveryValue): readonly string[] =>
+  isFigureOfFew(every) && !mayLeaveThough(every) ? fewInFigure : [];
+
 const withoutPermission = (record: PlainRecord): readonly Finding[] => {
   const { given, scope } = partsOf(record, 'quoteConsent');
   if (given === true && scope) return [];
@@ -92,7 +117,9 @@ export const evidence = defineKind({
     colour: '--kind-evidence',
   },
   share: 'open',
-  withholds: withheldWords,
+  withholds: { permission: withheldWords, fewPeople: withheldFigure },
+  aboutFew: fewInFigure,
+  asksOnly: { resultMayLeave: (record, project) => isFigureOfFew(known(record, project)) },
   fields: {
     kind: choice({ label: 'Kind of evidence' }, kinds),
     statement: line({ label: 'What it says', max: titleLength }),
@@ -112,6 +139,7 @@ export const evidence = defineKind({
     caveat: text({ label: 'What to be careful about' }),
     bias: choice({ label: 'Which way it may be wrong' }, biases),
     alreadyPublished: yesNo({ label: 'Already published' }),
+    ...mayLeaveFields,
     quoteConsent: parts(
       {
         label: 'Permission to quote',
@@ -127,13 +155,20 @@ export const evidence = defineKind({
   },
   titleField: 'statement',
   figure: figureOf,
-  meta: (record) => (textOf(record, 'caveat').split('\n')[0] ?? '') || textOf(record, 'sourceTitle'),
+  meta: (record) => {
+    const about = (textOf(record, 'caveat').split('\n')[0] ?? '') || textOf(record, 'sourceTitle');
+    return isWithheld(record, 'figure') ? [keptBackFew, about].filter(Boolean).join('. ') : about;
+  },
   relations: {
     supports: ['barrier', 'hypothesis', 'idea'],
     challenges: ['barrier', 'hypothesis', 'idea'],
   },
-  findings: (record) => {
-    if (record.fields.kind === 'figure') return incompleteFigure(record);
-    return record.fields.kind === 'story' ? withoutPermission(record) : [];
+  findings: (record, project) => {
+    const { kind } = record.fields;
+    return [
+      ...(kind === 'figure' ? incompleteFigure(record) : []),
+      ...(kind === 'story' ? withoutPermission(record) : []),
+      ...figureOfFew(record, project),
+    ];
   },
 });

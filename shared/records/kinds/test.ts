@@ -1,9 +1,13 @@
 import { cardFields, titleLength } from '../common.ts';
 import { cycleOf } from '../cycles.ts';
+import { fewInTest, testStays } from '../few-in-test.ts';
+import { keptBackFew } from '../few-people.ts';
 import { choice, date, line, number, parts, text } from '../field.ts';
 import { defineKind, type PlainRecord } from '../kind.ts';
-import { dayAndMonth, ofWhole, partsOf } from '../read-field.ts';
+import { mayLeaveFields } from '../may-leave-fields.ts';
+import { dayAndMonth, isWithheld, ofWhole, partsOf } from '../read-field.ts';
 import { testFindings, testLifecycle, testStatuses } from '../test-cycle.ts';
+import { fewInTestFinding, tellsOfFewNow } from '../test-of-few.ts';
 
 const comparators = [
   { value: 'atLeast', label: 'at least' },
@@ -39,7 +43,9 @@ const predictedAndSeen = (record: PlainRecord): string => {
   const predicted = ofWhole(expected.value, expected.outOf);
   const saw = ofWhole(seen.value, seen.outOf);
   const ends = dayAndMonth(record.fields.plannedEnd);
+  const isKeptBack = isWithheld(record, 'successCriterion') || isWithheld(record, 'resultValue');
   return [
+    isKeptBack && keptBackFew,
     predicted && `Predicted ${predicted}`,
     saw ? `We saw ${saw}` : ends && record.fields.status === 'running' && `Ends ${ends}`,
   ]
@@ -64,6 +70,9 @@ export const test = defineKind({
     colour: '--kind-test',
   },
   share: 'open',
+  withholds: { fewPeople: (every) => (testStays(every) ? fewInTest : []) },
+  aboutFew: fewInTest,
+  asksOnly: { resultMayLeave: tellsOfFewNow },
   fields: {
     title: line({ label: 'Test', max: titleLength }),
     status: choice({ label: 'Status', initial: 'draft' }, testStatuses),
@@ -101,6 +110,7 @@ export const test = defineKind({
         words: text({ label: 'In words' }),
       },
     ),
+    ...mayLeaveFields,
     predictionMet: choice({ label: 'Prediction met' }, met),
     surprise: text({ label: 'What surprised us' }),
     ...cardFields,
@@ -114,6 +124,7 @@ export const test = defineKind({
     'unexpected',
     'stopReason',
     'resultValue',
+    'resultMayLeave',
     'predictionMet',
     'surprise',
   ],
@@ -126,5 +137,5 @@ export const test = defineKind({
   meta: predictedAndSeen,
   lifecycle: testLifecycle,
   relations: { follows: ['test'], measuredBy: ['measure'], produced: ['learning'] },
-  findings: testFindings,
+  findings: (record, project) => [...testFindings(record, project), ...fewInTestFinding(record, project)],
 });

@@ -211,9 +211,9 @@ export const mutants = [
   },
   {
     name: 'restricted records leave',
-    file: 'may-leave.ts',
-    from: 'erasedBy(record) !== undefined || sensitivityAllows(kind, record, reader, gap);',
-    to: 'erasedBy(record) !== undefined || kind !== undefined;',
+    file: 'restrictions.ts',
+    from: 'isRestricted: !isErased && isRestricted(record, of, reader, around.gap),',
+    to: 'isRestricted: false,',
   },
   {
     name: 'a copy that has seen nothing new counts as news',

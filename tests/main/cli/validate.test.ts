@@ -42,7 +42,11 @@ describe('validate', () => {
     expect(code).toBe(0);
     const said = JSON.parse(out);
     expect(said).toMatchObject({ outcome: 'ok', broken: [], details: [] });
-    expect(said.findings.map(({ rule }: { rule: string }) => rule)).toEqual(['figureIncomplete']);
+    expect(said.findings.map(({ rule }: { rule: string }) => rule)).toEqual([
+      'figureIncomplete',
+      'fewPeople',
+      'fewPeople',
+    ]);
   });
 
   test.each(bad)('ends with 1 for %s', async (_name, content, outcome) => {

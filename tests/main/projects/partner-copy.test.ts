@@ -54,6 +54,11 @@ beforeEach(async () => {
     story('story5', 'permittedForPartners', { given: true, scope: 'partners' }),
     story('story6', 'permittedForAll', { given: true, scope: 'public' }),
     { op: 'set', kind: 'project', id: project, fields: { privacyRisks: 'CANARYprivacy' } },
+    add('test', 'six', { title: 'Six residents', prediction: 'CANARYpredicted', actualN: 6 }),
+    add('test', 'sixAgreed', { title: 'permittedSix', actualN: 6, resultMayLeave: { why: 'CANARYwhy' } }),
+    add('test', 'many', { title: 'Forty residents', prediction: 'predictedOfMany', actualN: 40 }),
+    add('amendment', 'amended', { test: 'six', change: 'CANARYchange', reason: 'CANARYreason' }),
+    add('evidence', 'few', { statement: 'Falls', figure: { value: 3, unit: 'CANARYunit of people' } }),
   ]);
 });
 afterEach(async () => {
@@ -72,6 +77,7 @@ describe('a copy for a partner', () => {
     const partners = await copyOf(council, key, 'partners');
     expect(canaries(partners)).toEqual([]);
     expect(Buffer.from(partners, 'base64').toString('utf8')).toContain('permittedForPartnersCaveat');
+    expect(Buffer.from(partners, 'base64').toString('utf8')).toContain('predictedOfMany');
     expect(canaries(await copyOf(council, key)).sort()).toContain('CANARYprivacy');
     expect(await copyOf(council, key)).toBe(await copyOf(council, key, 'full'));
   });
@@ -81,13 +87,21 @@ describe('a copy for a partner', () => {
       cards: 1,
       entries: 1,
       held: 4,
+      few: 3,
       fields: expect.arrayContaining([
         { kind: 'project', field: 'privacyRisks' },
         { kind: 'action', field: 'owners' },
+        { kind: 'test', field: 'resultMayLeave' },
       ]),
     });
     const plain = await carers.ask.library.create(sheet);
-    expect(await carers.ask.project.whatStays(plain)).toEqual({ cards: 0, entries: 0, held: 0, fields: [] });
+    expect(await carers.ask.project.whatStays(plain)).toEqual({
+      cards: 0,
+      entries: 0,
+      held: 0,
+      few: 0,
+      fields: [],
+    });
   });
 
   it('comes back without anything being lost', async () => {
@@ -110,6 +124,8 @@ describe('a copy for a partner', () => {
     const after = await documentOf(council, key);
     expect(recordOf(after, { kind: 'note', id: 'note1' })?.fields.text).toBe('changed by a partner');
     expect(after.gap).toBeUndefined();
+    expect(after.records.test).toEqual(before.records.test);
+    expect(after.extra).toEqual({});
     const { note: notesBefore, ...others } = before.records;
     const { note: notesAfter, ...othersAfter } = after.records;
     expect(othersAfter).toEqual(others);

@@ -28,7 +28,13 @@ test('a field that was written twenty thousand times at once shows the first val
   if (!field) throw new Error('notes have a text');
   const settled: Value[] = [];
   page = await draw(
-    <ClashNotice stored={stored} name="text" field={field} onSettle={(value) => settled.push(value)} />,
+    <ClashNotice
+      of={{ kind: 'note', id: 'n1' }}
+      stored={stored}
+      name="text"
+      field={field}
+      onSettle={(value) => settled.push(value)}
+    />,
   );
   expect(page.all('li')).toHaveLength(50);
   expect(page.text()).toContain('value Q0-1');

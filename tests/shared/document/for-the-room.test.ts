@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { createRoom, staysOutOfRoom, wordsKeptOut } from '../../../shared/document/for-the-room.ts';
+import { kindsJudging } from '../../../shared/document/may-leave.ts';
 import { linksAll, placementsOf, recordsOf, trashOf } from '../../../shared/document/view.ts';
-import { kindOf, registry } from '../../../shared/records/registry.ts';
+import { registry } from '../../../shared/records/registry.ts';
 import { act, add, drop, join, set, start } from './helpers/copies.ts';
 import { kinds } from './helpers/kinds.ts';
 
@@ -75,16 +76,25 @@ describe('with the kinds of the app', () => {
   const stored = (fields: object) => ({ ...fields, '~': 's-1' });
 
   it('a story without permission stays out, one with permission does not, nor does other evidence', () => {
-    const evidence = kindOf('evidence');
+    const evidence = kindsJudging(registry, 'evidence');
     expect(staysOutOfRoom(evidence, stored(story))).toBe(true);
     const given = { ...story, quoteConsent: { given: true, scope: 'partners' } };
     expect(staysOutOfRoom(evidence, stored(given))).toBe(false);
     expect(staysOutOfRoom(evidence, stored({ kind: 'statistic', statement: '271' }))).toBe(false);
   });
 
+  it('results of few people are shown, and what amends them: their team presents them', () => {
+    const shown = start(
+      add('t1', { title: 'Six', actualN: 6, resultValue: { value: 5, outOf: 6 } }, 'test'),
+      add('a1', { test: 't1', change: '5 of 6', reason: 'One moved away' }, 'amendment'),
+      add('e1', { statement: 'Six people', figure: { value: 6, unit: 'people' } }, 'evidence'),
+    );
+    expect(createRoom(registry)(shown).document).toBe(shown);
+  });
+
   it('every kind can be restricted but the project, which is what is shown', () => {
     for (const kind of registry.allKinds())
-      expect([kind.name, staysOutOfRoom(kind, stored({ sensitivity: 'restricted' }))]).toEqual([
+      expect([kind.name, staysOutOfRoom([kind], stored({ sensitivity: 'restricted' }))]).toEqual([
         kind.name,
         kind.name !== 'project',
       ]);

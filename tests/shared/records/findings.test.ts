@@ -3,8 +3,8 @@ import type { Fields } from '../../../shared/document/document.ts';
 import { findingsFor, findingsOf } from '../../../shared/records/findings.ts';
 import { documentOf, edited, type Line, rulesBroken } from './document.ts';
 
-const plan: Fields = { prediction: 'p', successCriterion: { value: 4, unit: 'people' }, ownerRole: 'Lead' };
-const locked = { prediction: 'p', criterion: { unit: 'people', value: 4 }, on: '2026-01-30' };
+const plan: Fields = { prediction: 'p', successCriterion: { value: 40, unit: 'people' }, ownerRole: 'Lead' };
+const locked = { prediction: 'p', criterion: { unit: 'people', value: 40 }, on: '2026-01-30' };
 const figure: Fields = {
   kind: 'figure',
   figure: { value: 271, unit: 'people' },
@@ -45,7 +45,7 @@ describe.each<[string, readonly Line[], readonly string[]]>([
   ['a whole figure', [['evidence', 'e', figure]], []],
   [
     'a share instead of a number',
-    [['evidence', 'e', { ...figure, figure: { numerator: 1, denominator: 10, unit: 'people' } }]],
+    [['evidence', 'e', { ...figure, figure: { numerator: 10, denominator: 100, unit: 'people' } }]],
     [],
   ],
   [

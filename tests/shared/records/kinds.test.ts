@@ -134,7 +134,9 @@ describe('fields', () => {
       .map(([kind, field]) => `${kind.name}.${field}`)
       .filter((path) => !path.startsWith('project.privacy'));
     expect(never.sort()).toEqual(
-      words('action.owners dataPoint.n dataPoint.ratio dataPoint.value measure.baseline view.owners'),
+      words(
+        'action.owners dataPoint.n dataPoint.ratio dataPoint.value evidence.resultMayLeave measure.baseline test.resultMayLeave view.owners',
+      ),
     );
     const privacy = fields.filter(([path]) => /^project\.privacy\w+$/.test(path));
     expect(privacy.map(([, { share }]) => share)).toEqual(privacy.map(() => 'never'));

@@ -2,10 +2,12 @@ import { readFile } from 'node:fs/promises';
 import { crc32 } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { readProject } from '../../../shared/document/read-file.ts';
+import { redact } from '../../../shared/document/redact.ts';
 import { kindOfId, linksAll, placementsOf, plain, recordsOf } from '../../../shared/document/view.ts';
+import { fewInTest } from '../../../shared/records/few-in-test.ts';
 import { findingsOf } from '../../../shared/records/findings.ts';
 import { countedPoints, pointsOf } from '../../../shared/records/points.ts';
-import { cardKinds, titleOf } from '../../../shared/records/registry.ts';
+import { cardKinds, registry, titleOf } from '../../../shared/records/registry.ts';
 import { isAllowed } from '../../../shared/records/relation-grammar.ts';
 import { validateDocument } from '../../../shared/records/validate.ts';
 import { makeSamples } from '../../../shared/samples/make-samples.ts';
@@ -101,7 +103,30 @@ test('all links are listed', () => {
 test('what it asks people to look at is what is honestly missing', () => {
   expect(findingsOf(document).map(({ kind, rule }) => `${kind} ${rule}`)).toEqual([
     'evidence figureIncomplete',
+    'test fewPeople',
+    'test fewPeople',
   ]);
+});
+
+test('a partner’s copy of it holds no number of the six residents, nor of the ten, and says so on their cards', () => {
+  const copy = redact(document, 'partners', registry);
+  const tests = recordsOf(copy, 'test');
+  expect(
+    tests.map((record) => Object.keys(record.fields).filter((field) => fewInTest.includes(field))),
+  ).toEqual([[], []]);
+  for (const { withheld } of tests)
+    expect(withheld).toEqual(expect.arrayContaining(['locked', 'prediction', 'successCriterion']));
+  const [test] = cardKinds().filter(({ name }) => name === 'test');
+  expect(tests.map((record) => test?.meta?.(record, copy))).toEqual([
+    'Kept back: about few people. Ends 26 April',
+    'Kept back: about few people',
+  ]);
+  // The 271 are published, and many.
+  expect(recordsOf(copy, 'evidence').map(({ fields }) => fields.figure)).toEqual([
+    { value: 271, unit: 'people' },
+  ]);
+  expect(findingsOf(copy).map(({ kind, rule }) => `${kind} ${rule}`)).toEqual(['evidence figureIncomplete']);
+  expect(validateDocument(copy)).toEqual([]);
 });
 
 test('every card is on the map, and none lies on another or nearer than 88 pixels', () => {
