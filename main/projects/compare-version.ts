@@ -1,7 +1,8 @@
 import type { ComparedVersion, VersionEntry } from '../../shared/contract.ts';
-import type { Dot, ProjectDocument, Ref } from '../../shared/document/document.ts';
+import type { Dot, ProjectDocument } from '../../shared/document/document.ts';
 import { sessionOf } from '../../shared/document/dots.ts';
 import type { Change } from '../../shared/document/edit.ts';
+import { findRecord } from '../../shared/document/tables.ts';
 import { plain, recordsOf } from '../../shared/document/view.ts';
 import { cardKinds, kindOf, recordWords } from '../../shared/records/registry.ts';
 
@@ -21,9 +22,6 @@ const lastWriter = ({ clock, sessions }: ProjectDocument): string => {
 export const cardsIn = (document: ProjectDocument): number =>
   cardKinds().reduce((sum, kind) => sum + recordsOf(document, kind.name).length, 0);
 
-const storedIn = (document: ProjectDocument, { kind, id }: Ref) =>
-  document.records[kind]?.[id] ?? document.trash[kind]?.[id];
-
 /** What going back to a version would do, from the changes that it takes. */
 export const comparison = (
   now: ProjectDocument,
@@ -32,7 +30,7 @@ export const comparison = (
 ): ComparedVersion => {
   const lineOf = (change: Change): VersionEntry => {
     const { kind, id } = change;
-    const record = storedIn(change.op === 'delete' ? now : wanted, change);
+    const record = findRecord(change.op === 'delete' ? now : wanted, change)?.record;
     const known = kindOf(kind);
     const fields =
       change.op === 'set'
