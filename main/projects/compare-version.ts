@@ -1,8 +1,9 @@
 import type { ComparedVersion, VersionEntry } from '../../shared/contract.ts';
 import { countersOf, topOf } from '../../shared/document/clock.ts';
-import type { ProjectDocument, Ref } from '../../shared/document/document.ts';
+import type { ProjectDocument } from '../../shared/document/document.ts';
 import type { Change } from '../../shared/document/edit.ts';
 import { own } from '../../shared/document/names.ts';
+import { findRecord } from '../../shared/document/tables.ts';
 import { plain, recordsOf } from '../../shared/document/view.ts';
 import { cardKinds, kindOf, recordWords } from '../../shared/records/registry.ts';
 
@@ -23,9 +24,6 @@ const lastWriter = ({ clock, sessions }: ProjectDocument): string => {
 export const cardsIn = (document: ProjectDocument): number =>
   cardKinds().reduce((sum, kind) => sum + recordsOf(document, kind.name).length, 0);
 
-const storedIn = (document: ProjectDocument, { kind, id }: Ref) =>
-  document.records[kind]?.[id] ?? document.trash[kind]?.[id];
-
 /** What going back to a version would do, from the changes that it takes. */
 export const comparison = (
   now: ProjectDocument,
@@ -34,7 +32,7 @@ export const comparison = (
 ): ComparedVersion => {
   const lineOf = (change: Change): VersionEntry => {
     const { kind, id } = change;
-    const record = storedIn(change.op === 'delete' ? now : wanted, change);
+    const record = findRecord(change.op === 'delete' ? now : wanted, change)?.record;
     const known = kindOf(kind);
     const fields =
       change.op === 'set'

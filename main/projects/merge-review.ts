@@ -3,6 +3,7 @@ import type { ProjectDocument, Ref } from '../../shared/document/document.ts';
 import { sessionOf } from '../../shared/document/dots.ts';
 import type { Merged } from '../../shared/document/merge.ts';
 import { expand } from '../../shared/document/stamps.ts';
+import { findRecord, livingRecord } from '../../shared/document/tables.ts';
 import { same } from '../../shared/document/values.ts';
 import { plain } from '../../shared/document/view.ts';
 import { kindOf, rules, titleOf } from '../../shared/records/registry.ts';
@@ -19,9 +20,6 @@ export interface MergeCounts {
 /** More lines than anybody reads; the numbers count all. */
 const LINES = 500;
 
-const storedIn = (document: ProjectDocument, { kind, id }: Ref) =>
-  document.records[kind]?.[id] ?? document.trash[kind]?.[id];
-
 /** Fields that say something else afterwards, though we wrote them last. */
 const setBack = (
   before: ProjectDocument,
@@ -29,8 +27,8 @@ const setBack = (
   ref: Ref,
   ours: ReadonlySet<string>,
 ): string[] => {
-  const mine = storedIn(before, ref);
-  const now = storedIn(after, ref);
+  const mine = findRecord(before, ref)?.record;
+  const now = findRecord(after, ref)?.record;
   if (!mine || !now) return [];
   const isOurs = (field: string, dots: readonly string[]): boolean =>
     Object.hasOwn(mine, field) && dots.some((dot) => ours.has(sessionOf(dot)));
@@ -46,8 +44,8 @@ const lineFor = (
   fields: readonly string[],
 ): string => {
   const kind = kindOf(ref.kind);
-  const stored = after.records[ref.kind]?.[ref.id];
-  const was = before.records[ref.kind]?.[ref.id];
+  const stored = livingRecord(after, ref);
+  const was = livingRecord(before, ref);
   const shown = stored ?? was;
   const title = shown ? titleOf(ref.kind, plain(ref.id, shown)) : '';
   const what = !stored ? 'deleted' : !was ? 'new' : 'changed';

@@ -3,7 +3,7 @@ import type { Change } from '../../shared/document/edit.ts';
 import { kindOfId, recordOf } from '../../shared/document/view.ts';
 import type { Kind, PlainRecord } from '../../shared/records/kind.ts';
 import { transition } from '../../shared/records/lifecycle.ts';
-import { textsOf } from '../../shared/records/read-field.ts';
+import { textOf, textsOf } from '../../shared/records/read-field.ts';
 import { kindOf } from '../../shared/records/registry.ts';
 import { sameValue } from '../record-form/same-value.ts';
 import { transitionsOf } from '../record-form/transitions.ts';
@@ -116,7 +116,7 @@ export const hasOwner = (card: Card): boolean => ownerOf(card, []) !== undefined
 
 /** The owners of a card as one text. */
 export const ownerWords = ({ record }: Card): string =>
-  [...textsOf(record, 'owners'), String(record.fields.ownerRole ?? '')].filter(Boolean).join(', ');
+  [...textsOf(record, 'owners'), textOf(record, 'ownerRole')].filter(Boolean).join(', ');
 
 /** Puts these roles in the place of the owners of every card that has one. */
 export const planOwner = (cards: readonly Card[], roles: readonly string[]): Plan =>

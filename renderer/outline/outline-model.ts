@@ -2,6 +2,7 @@ import { clashes } from '../../shared/document/conflicts.ts';
 import type { ProjectDocument } from '../../shared/document/document.ts';
 import { recordsOf } from '../../shared/document/view.ts';
 import type { Kind, PlainRecord } from '../../shared/records/kind.ts';
+import { textOf } from '../../shared/records/read-field.ts';
 import { cardKinds, figureBefore, rules, titleOf } from '../../shared/records/registry.ts';
 import { linkLine, linkSentences } from '../record-form/link-sentences.ts';
 import { valueWords } from '../record-form/value-words.ts';
@@ -57,7 +58,7 @@ interface Card {
   readonly record: PlainRecord;
 }
 
-const orderOf = ({ record }: Card): string => String(record.fields.order ?? '');
+const orderOf = ({ record }: Card): string => textOf(record, 'order');
 
 /** The kinds of the cards under headings; a theme is a heading itself. */
 export const rowKinds = (): readonly Kind[] => cardKinds().filter((kind) => kind.name !== 'theme');
@@ -146,7 +147,7 @@ export const outlineOf = (
   const placed: Placed[] = cardsOf(doc)
     .filter(({ kind, record }) => isAsked(kind, record))
     .map(({ kind, record }) => {
-      const theme = String(record.fields.theme ?? '');
+      const theme = textOf(record, 'theme');
       const section = view.by === 'kind' ? kind.name : themes.has(theme) ? theme : NO_THEME;
       return { section, row: rowOf(doc, kind, record, clashing) };
     });

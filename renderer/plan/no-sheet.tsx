@@ -1,6 +1,7 @@
 import { Pencil } from 'lucide-react';
 import type { ProjectDocument } from '../../shared/document/document.ts';
 import { erasedBy } from '../../shared/document/stamps.ts';
+import { findRecord } from '../../shared/document/tables.ts';
 import { projectRecordId, titleChange } from '../../shared/records/project-record.ts';
 import { TitleDialog } from '../home/title-dialog.tsx';
 import { edit } from '../state/edit.ts';
@@ -10,9 +11,9 @@ import { showDialog } from '../ui/dialog-host.tsx';
 
 /** Why there is no sheet, and what a title does about it. */
 const sentenceFor = (document: ProjectDocument): string => {
-  if (document.trash.project?.[projectRecordId(document)])
+  if (findRecord(document, { kind: 'project', id: projectRecordId(document) }))
     return 'The sheet of this project is in the trash. It comes back from there, or with a new title.';
-  const first = document.trash.project?.[document.project];
+  const first = findRecord(document, { kind: 'project', id: document.project })?.record;
   return first && erasedBy(first) !== undefined
     ? 'The sheet of this project was erased for good. With a title a new one begins.'
     : 'This file has no sheet of its project. With a title one begins.';

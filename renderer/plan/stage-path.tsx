@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { childrenOf } from '../../shared/document/view.ts';
 import type { PlainRecord } from '../../shared/records/kind.ts';
 import { stages } from '../../shared/records/options.ts';
+import { textOf } from '../../shared/records/read-field.ts';
 import { freshId } from '../client/random.ts';
 import { localToday, writeDay } from '../record-form/days.ts';
 import { edit } from '../state/edit.ts';
@@ -46,16 +47,16 @@ const Missing = ({ project, next }: { readonly project: PlainRecord; readonly ne
 const History = ({ project }: { readonly project: PlainRecord }) => {
   const doc = useProject((one) => one.document);
   const moves = childrenOf(doc, 'stageChange', project.id).toSorted((one, other) =>
-    String(one.fields.on ?? '') < String(other.fields.on ?? '') ? -1 : 1,
+    textOf(one, 'on') < textOf(other, 'on') ? -1 : 1,
   );
   if (moves.length === 0) return null;
   return (
     <ol className="plan-history" aria-label="Stages so far">
-      {moves.map(({ id, fields }) => (
-        <li key={id}>
-          <b>{stageLabel(String(fields.stage ?? ''))}</b>
-          <span className="meta">{writeDay(String(fields.on ?? ''))}</span>
-          {typeof fields.note === 'string' && fields.note !== '' && <p>{fields.note}</p>}
+      {moves.map((move) => (
+        <li key={move.id}>
+          <b>{stageLabel(textOf(move, 'stage'))}</b>
+          <span className="meta">{writeDay(textOf(move, 'on'))}</span>
+          {textOf(move, 'note') !== '' && <p>{textOf(move, 'note')}</p>}
         </li>
       ))}
     </ol>

@@ -3,6 +3,7 @@ import { useRef } from 'react';
 import type { Ref } from '../../shared/document/document.ts';
 import { childrenOf } from '../../shared/document/view.ts';
 import type { PlainRecord } from '../../shared/records/kind.ts';
+import { textOf } from '../../shared/records/read-field.ts';
 import { useProject } from '../state/project-store.ts';
 import { Button } from '../ui/button.tsx';
 import { focusLater } from '../ui/focus-later.ts';
@@ -16,7 +17,7 @@ import { shownFields } from './shown-fields.ts';
 const inOrder = (child: ChildKind, records: readonly PlainRecord[]): readonly PlainRecord[] => {
   const dated = shownFields(child.kind, child.parentField).main.find(([, field]) => field.control === 'date');
   if (!dated) return records;
-  const dayOf = (record: PlainRecord) => String(record.fields[dated[0]] ?? '');
+  const dayOf = (record: PlainRecord) => textOf(record, dated[0]);
   return [...records].sort((one, other) => (dayOf(one) < dayOf(other) ? -1 : 1));
 };
 

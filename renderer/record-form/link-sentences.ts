@@ -2,6 +2,7 @@ import type { ProjectDocument } from '../../shared/document/document.ts';
 import { kindOfId, linksOf, recordOf } from '../../shared/document/view.ts';
 import type { PlainRecord } from '../../shared/records/kind.ts';
 import { recordWords } from '../../shared/records/registry.ts';
+import { isRelation } from '../../shared/records/relation-grammar.ts';
 import { type RelationName, relations } from '../../shared/records/relations.ts';
 
 /** The card at the other end of a link. */
@@ -24,8 +25,8 @@ const order = Object.keys(relations);
 
 /** The relation of a link; one that this version does not know reads as "relates to". */
 export const relationOf = (link: PlainRecord): RelationName => {
-  const name = String(link.fields.relation);
-  return Object.hasOwn(relations, name) ? (name as RelationName) : 'relatesTo';
+  const { relation } = link.fields;
+  return isRelation(relation) ? relation : 'relatesTo';
 };
 
 const cardAt = (doc: ProjectDocument, link: PlainRecord, end: 'from' | 'to'): LinkedCard | undefined => {

@@ -1,12 +1,13 @@
 import type { Fields, ProjectDocument, Ref, StoredRecord, Value } from '../../shared/document/document.ts';
 import type { Change } from '../../shared/document/edit.ts';
+import { livingRecord } from '../../shared/document/tables.ts';
 import type { Kind } from '../../shared/records/kind.ts';
 import { type EditOptions, edit } from '../state/edit.ts';
 import { useProject } from '../state/project-store.ts';
 
 /** A live record as stored, or undefined where it is gone. Drawn again only when this record changes. */
-export const useStored = ({ kind, id }: Ref): StoredRecord | undefined =>
-  useProject((project) => project.document.records[kind]?.[id]);
+export const useStored = (ref: Ref): StoredRecord | undefined =>
+  useProject((project) => livingRecord(project.document, ref));
 
 /** Names one field of one record of one project. */
 export const useFieldName = (ref: Ref, field: string): string =>

@@ -4,7 +4,7 @@ import { gapOf } from '../../shared/document/gap.ts';
 import { isLifeWrite } from '../../shared/document/parent-touch.ts';
 import type { Rules } from '../../shared/document/rules.ts';
 import { readState } from '../../shared/document/state.ts';
-import { findRecord } from '../../shared/document/tables.ts';
+import { findRecord, livingRecord } from '../../shared/document/tables.ts';
 import { same } from '../../shared/document/values.ts';
 
 /** What somebody who held words in the hand for a while wants written. */
@@ -21,8 +21,8 @@ const valuesIn = (document: ProjectDocument, write: Write): readonly (readonly [
   return record ? [...(readState(record, gapOf(document)).fields.get(write.register)?.values ?? [])] : [];
 };
 
-const isLive = (document: ProjectDocument, { kind, id }: Write): boolean =>
-  document.records[kind]?.[id] !== undefined;
+const isLive = (document: ProjectDocument, write: Write): boolean =>
+  livingRecord(document, write) !== undefined;
 
 const sameRegister = (one: Write) => (other: Write) =>
   one.kind === other.kind && one.id === other.id && one.register === other.register;

@@ -11,8 +11,8 @@ import { mendRecord } from './mend-record.ts';
 import type { RawFile } from './migrations/migrate.ts';
 import { isId, isName, isSessionId, own } from './names.ts';
 import { type Broken, createFindings, type Findings } from './reader-findings.ts';
-import { addUnder, setAsideIn, UNREADABLE } from './set-aside.ts';
-import { settlePlaces } from './settle-places.ts';
+import { addUnder, recordIn, setAsideIn, UNREADABLE } from './set-aside.ts';
+import { STAYS_ERASED, settlePlaces } from './settle-places.ts';
 import { sourceAt } from './source-text.ts';
 import { erasedBy } from './stamps.ts';
 import { sorted } from './tables.ts';
@@ -181,6 +181,18 @@ const isErased = (document: ProjectDocument, ref: Ref): boolean => {
   return deleted !== undefined && erasedBy(deleted) !== undefined;
 };
 
+/** Takes out what was set aside of records that are erased for good; true where there was any. */
+const forgetErased = (set: Map<string, unknown>, document: ProjectDocument, findings: Findings): boolean => {
+  const before = set.size;
+  for (const name of [...set.keys()]) {
+    const ref = recordIn(name);
+    if (!ref || !isErased(document, ref)) continue;
+    set.delete(name);
+    findings.report(ref.kind, ref.id, STAYS_ERASED);
+  }
+  return set.size < before;
+};
+
 /** Top-level keys that this version does not know, with all that had to be set aside, but nothing of what is erased. */
 const extraOf = (raw: RawFile, document: ProjectDocument, findings: Findings): ProjectDocument['extra'] => {
   const extra = new Map<string, unknown>();
@@ -190,12 +202,12 @@ const extraOf = (raw: RawFile, document: ProjectDocument, findings: Findings): P
     else if (findings.asWritten([key], value) === undefined) extra.set(key, value);
     else findings.setAside('top', [key], value, reasonFor(value));
   }
-  const aside = findings.aside.filter(({ ref }) => ref === undefined || !isErased(document, ref));
-  if (aside.length > 0) {
-    const set = setAsideIn(extra.get(UNREADABLE));
-    for (const { name, value } of aside) addUnder(set, name, value);
+  const before = extra.get(UNREADABLE);
+  const set = setAsideIn(before);
+  for (const { name, value } of findings.aside) addUnder(set, name, value);
+  const hasForgotten = forgetErased(set, document, findings);
+  if (findings.aside.length > 0 || (hasForgotten && isTable(before)))
     extra.set(UNREADABLE, Object.fromEntries(set));
-  }
   return Object.fromEntries(extra);
 };
 

@@ -12,6 +12,7 @@ import { NOBODY, newestFirst } from './dots.ts';
 import { erasuresIn } from './erasures.ts';
 import { own } from './names.ts';
 import type { Rules } from './rules.ts';
+import { recordIn } from './set-aside.ts';
 import { erasedBy } from './stamps.ts';
 import { findRecord, type Placed, placeRecords } from './tables.ts';
 import { isTable } from './values.ts';
@@ -100,12 +101,6 @@ const candidatesOf = (document: ProjectDocument, changed: readonly Ref[] | undef
   return changed.filter(({ kind }) => hasOwners(kind, rules));
 };
 
-/** What the reader set aside goes by a name that ends with `kind id`. */
-const refOf = (name: string): Ref => {
-  const [kind = '', id = ''] = name.split(' ').slice(-2);
-  return { kind, id };
-};
-
 /** What could not be read of an erased record, or of one that hangs on it, goes too. */
 function withoutUnreadable(
   extra: ProjectDocument['extra'],
@@ -115,7 +110,8 @@ function withoutUnreadable(
   const unreadable = own(extra, 'unreadable');
   if (!isTable(unreadable)) return extra;
   const isGone = ([name, value]: [string, unknown]): boolean => {
-    const ref = refOf(name);
+    const ref = recordIn(name);
+    if (ref === undefined) return false;
     const owners = ownersOf(ref, isTable(value) ? value : {}, rules);
     return [ref.id, ...owners].some((id) => erasureOf(id) !== undefined);
   };

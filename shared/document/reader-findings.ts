@@ -1,5 +1,4 @@
 import { isSoundValue, type Place } from './check-record.ts';
-import type { Ref } from './document.ts';
 import { createLineFinder } from './line-of.ts';
 import { mayLoseDigits } from './number-digits.ts';
 import { findSource, type Source, sourceAt } from './source-text.ts';
@@ -20,8 +19,6 @@ type Where = Place | 'top';
 interface SetAside {
   readonly name: string;
   readonly value: unknown;
-  /** The record it should have been. */
-  readonly ref?: Ref;
 }
 
 /** Everything found while one file is checked. */
@@ -78,8 +75,7 @@ export function createFindings(text: string, isTrusted: boolean): Findings {
     const [kind = '', id = ''] = path;
     const written = asWritten(where === 'top' ? path : [where, ...path], value);
     const name = [where, ...path].filter(Boolean).join(' ');
-    const isRecord = where !== 'top' && path.length === 2;
-    aside.push({ name, value: written ?? value, ...(isRecord ? { ref: { kind, id } } : {}) });
+    aside.push({ name, value: written ?? value });
     report(kind, id, reason);
   };
   return { broken, aside, erased: [], losing, report, losesDigits, textOf, asWritten, setAside };

@@ -1,3 +1,4 @@
+import type { Ref } from './document.ts';
 import { isTable, same } from './values.ts';
 
 /** The key, of a record and of the whole file, under which that is kept which can stand nowhere else. */
@@ -17,4 +18,15 @@ export function addUnder(set: Map<string, unknown>, name: string, value: unknown
   let free = name;
   while (set.has(free) && !same(set.get(free), value)) free = `again ${free}`;
   set.set(free, value);
+}
+
+/** The record that a name says it should have been: `records note n1`. Until November 2026 "again" stood at its end. */
+export function recordIn(name: string): Ref | undefined {
+  const words = name
+    .replace(/^(?:again )+/, '')
+    .replace(/(?: again)+$/, '')
+    .split(' ');
+  const [place, kind, id] = words;
+  const isRecord = words.length === 3 && (place === 'records' || place === 'trash');
+  return isRecord && kind && id ? { kind, id } : undefined;
 }

@@ -4,6 +4,9 @@ import type { Findings } from './reader-findings.ts';
 import { erasedBy } from './stamps.ts';
 import { type Placed, placeRecords } from './tables.ts';
 
+/** Said of a record that a file still says something of. */
+export const STAYS_ERASED = 'was erased for good, and stays so.';
+
 /** Of a record that lives and lies in the trash: it lives, and the other is set aside; but nothing beats an erasure. */
 const settled = (
   { kind, id }: Placed,
@@ -12,7 +15,7 @@ const settled = (
   findings: Findings,
 ): Placed => {
   if (erasedBy(deleted) !== undefined) {
-    findings.report(kind, id, 'was erased for good, and stays so.');
+    findings.report(kind, id, STAYS_ERASED);
     return { kind, id, record: deleted, place: 'trash' };
   }
   if (erasedBy(living) === undefined)

@@ -127,6 +127,11 @@ export const takeRecords = (
     { clock: raise(document.clock, dot) },
   );
 
+/** A living record as it is stored, or undefined. Ids come from outside, and may be called `toString`. */
+export function livingRecord(document: ProjectDocument, { kind, id }: Ref): StoredRecord | undefined {
+  return own(own(document.records, kind), id);
+}
+
 /** Where a record lies and what it is, or undefined. */
 export const findRecord = (document: ProjectDocument, ref: Ref): Placed | undefined => {
   const live = own(own(document.records, ref.kind), ref.id);

@@ -2,7 +2,7 @@ import type { Fields, ProjectDocument } from '../document/document.ts';
 import { same } from '../document/values.ts';
 import { decisionsOn, hasHypothesis } from './cycles.ts';
 import type { Finding, Lifecycle, PlainRecord } from './kind.ts';
-import { inWords, isFilled, isWithheld, partsOf } from './read-field.ts';
+import { inWords, isFilled, isWithheld, partsOf, textOf } from './read-field.ts';
 
 /** The states of a test, in order. */
 export const testStatuses = [
@@ -84,7 +84,7 @@ export const testLifecycle: Lifecycle = {
     return {};
   },
   locks: (record) =>
-    isFilled(record, 'locked') && started.includes(String(record.fields.status))
+    isFilled(record, 'locked') && started.includes(textOf(record, 'status'))
       ? ['prediction', 'successCriterion', 'locked']
       : [],
 };
@@ -119,7 +119,7 @@ export const testFindings = (record: PlainRecord, project: ProjectDocument): rea
       rule: 'startedWithoutLock',
       message: 'It started, but what was predicted was not kept. Results cannot be held against it.',
       field: 'locked',
-      broken: started.includes(String(status)) && !isFilled(record, 'locked'),
+      broken: started.includes(textOf(record, 'status')) && !isFilled(record, 'locked'),
     },
     {
       rule: 'changedAfterStart',

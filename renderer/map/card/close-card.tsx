@@ -1,3 +1,4 @@
+import { livingRecord } from '../../../shared/document/tables.ts';
 import { plain } from '../../../shared/document/view.ts';
 import { usePresenting } from '../../state/presenting.ts';
 import { useProject } from '../../state/project-store.ts';
@@ -29,7 +30,7 @@ export function CardWords({ face, height }: { readonly face: Face; readonly heig
   // Before a room there are fewer words, never smaller ones.
   const isPresenting = usePresenting();
   const isClose = useSeeing((state) => state.isClose) && !isPresenting;
-  const stored = useProject(({ document }) => (isClose ? document.records[face.kind]?.[face.id] : undefined));
+  const stored = useProject(({ document }) => (isClose ? livingRecord(document, face) : undefined));
   const sentences = stored ? closeWords(face.kind, plain(face.id, stored), face.meta, height) : [];
   if (sentences.length === 0)
     return (

@@ -1,19 +1,18 @@
 import { adopt } from '../../../shared/document/adopt.ts';
 import { adoptExtra } from '../../../shared/document/adopt-extra.ts';
-import { clashes } from '../../../shared/document/conflicts.ts';
 import type { ProjectDocument } from '../../../shared/document/document.ts';
 import { applyEdit, nextDot } from '../../../shared/document/edit.ts';
 import { merge } from '../../../shared/document/merge.ts';
 import { readProject } from '../../../shared/document/read-file.ts';
 import { redact } from '../../../shared/document/redact.ts';
 import { canonicalText } from '../../../shared/document/values.ts';
-import { linksAll, recordsOf, trashOf } from '../../../shared/document/view.ts';
+import { recordsOf } from '../../../shared/document/view.ts';
 import { createWriter } from '../../../shared/document/write-file.ts';
-import { findingsOf } from '../../../shared/records/findings.ts';
 import { readRecords } from '../../../shared/records/read-records.ts';
-import { recordWords, registry, rules } from '../../../shared/records/registry.ts';
+import { registry, rules } from '../../../shared/records/registry.ts';
 import { platform } from '../../shared/document/helpers/platform.ts';
 import { expectUnpolluted, within } from './guards.ts';
+import { lookAtAll } from './look-at-all.ts';
 import { parseExactly, withoutErased, wordsOf } from './words-of.ts';
 
 const outcomes = new Set(
@@ -85,15 +84,8 @@ const checkAdopting = (document: ProjectDocument, base: ProjectDocument): void =
   expectAll(wordsOf({ records, trash, words }), platform.decode(written(taken)), 'by taking it in');
 };
 
-/** All that screens and commands do with a project. */
-const lookAtAll = (document: ProjectDocument): void => {
-  for (const kind of [...Object.keys(document.records), 'toString', '__proto__']) {
-    for (const record of recordsOf(document, kind)) recordWords(kind, record);
-  }
-  for (const { kind, ...record } of trashOf(document)) recordWords(kind, record);
-  linksAll(document);
-  findingsOf(document);
-  clashes(document, rules);
+/** What leaves the project can be saved, and comes back the same. */
+const checkRedacting = (document: ProjectDocument): void => {
   for (const profile of ['partners', 'open'] as const) checkWriting(redact(document, profile, registry));
 };
 
@@ -134,7 +126,8 @@ export const checkReader = (bytes: Uint8Array, sound: ProjectDocument): string =
       // What hangs on something erased goes with it; the file held it.
       const stored = 'stored' in read ? read.stored : undefined;
       checkNothingLost(bytes, read.outcome, stored ?? document);
-      lookAtAll(document);
+      lookAtAll(document, sound);
+      checkRedacting(document);
       if (read.outcome !== 'newer') checkMerging(document, sound);
     });
   }

@@ -151,6 +151,17 @@ describe('what can stand nowhere in a file', () => {
     expect(act(document, 'E', erase('n1')).extra.unreadable).toEqual({});
   });
 
+  it('is forgotten of a record that is erased, also where an older version named it', () => {
+    const trash =
+      ',\n"unreadable":{"records note n1 again":"words","again trash note n1":1,"records note n10":2}';
+    const text = platform
+      .decode(fileOf(sound, trash))
+      .replace('"trash":{}', '"trash":{"note":{"n1":{"~":{"x":"s-2"}}}}');
+    const document = read(sealedText(text.replace(/,\n"sum":.*$/, '')));
+    expect(document.extra.unreadable).toEqual({ 'records note n10': 2 });
+    expect(readProject(createWriter(platform)(document), platform).outcome).toBe('ok');
+  });
+
   it('keeps what was set aside before by itself, also where a part of it can be kept as text only', () => {
     const more = ',\n"unreadable":{"records note n1":["words",1e400],"top future":"other words"}';
     const document = read(fileOf(sound, more));
