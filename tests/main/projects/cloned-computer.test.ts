@@ -1,9 +1,11 @@
+import crypto from 'node:crypto';
 import { mkdir, rename } from 'node:fs/promises';
+import { syncBuiltinESMExports } from 'node:module';
 import { dirname, join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { nodeFiles } from '../../../main/storage/node-files.ts';
 import type { ProjectDocument } from '../../../shared/document/document.ts';
-import type * as Ids from '../../../shared/document/ids.ts';
+import type { Change } from '../../../shared/document/edit.ts';
 import { failingFiles } from '../storage/failing-files.ts';
 import {
   type App,
@@ -19,16 +21,27 @@ import {
   temporary,
 } from './kit.ts';
 
-/** While it is set, every app draws this id: what a computer has in its memory when it is copied with the project open. */
-const drawn = vi.hoisted(() => ({ id: undefined as string | undefined }));
+/**
+ * What a computer has in its memory when it is copied with the project open: until `forget`, every id that any app draws
+ * is the same. The modules of a worker's files are loaded once, so it is the system's own chance that stands still.
+ */
+const standStill = (): { forget(): void } => {
+  const { randomBytes } = crypto;
+  const still = (size: number): Buffer => (size === ID ? Buffer.alloc(size, 7) : randomBytes(size));
+  Object.assign(crypto, { randomBytes: still });
+  syncBuiltinESMExports();
+  return {
+    forget: () => {
+      Object.assign(crypto, { randomBytes });
+      syncBuiltinESMExports();
+    },
+  };
+};
 
-vi.mock('../../../shared/document/ids.ts', async (original) => {
-  const ids = await original<typeof Ids>();
-  const newSessionId: typeof ids.newSessionId = (random) => drawn.id ?? ids.newSessionId(random);
-  return { ...ids, newSessionId };
-});
-
-const SHARED = 'Cloned01';
+/** How many bytes are asked for an id of eight characters. */
+const ID = 16;
+/** What they make. */
+const SHARED = '77777777';
 const TOLD = 'A copy of this computer';
 
 let root: string;
@@ -52,12 +65,12 @@ beforeEach(async () => {
   const [made] = await one.ask.library.list();
   await one.services.close();
   await rename(made?.path ?? '', path());
-  drawn.id = SHARED;
+  const chance = standStill();
   mine = (await one.services.openPath(path())).key ?? '';
   theirs = (await other.services.openPath(path())).key ?? '';
   await documentOf(one, mine);
   await documentOf(other, theirs);
-  drawn.id = undefined;
+  chance.forget();
 });
 
 afterEach(async () => {
@@ -71,6 +84,15 @@ afterEach(async () => {
 const standing = ({ records }: ProjectDocument, id: string): unknown[] => {
   const record = records.note?.[id];
   return [...new Set([record?.text, ...Object.values(record?.['!']?.text ?? {})])].sort();
+};
+
+/** Each writes, under the shared id, before it hears of the other: what is not in the file yet nobody can see. */
+const writeAtOnce = async (byOne: readonly Change[], ...byOther: readonly Change[]): Promise<void> => {
+  const held = disks.map((disk) => disk.hold((method, at) => method === 'create' && dirname(at) === drive()));
+  const dots = [(await make(one, mine, byOne)).dot];
+  for (const change of byOther) dots.push((await make(other, theirs, [change])).dot);
+  for (const dot of dots) expect(dot).toContain(SHARED);
+  for (const { release } of held) release();
 };
 
 const bothStand = async (id: string, words: readonly string[]): Promise<void> => {
@@ -90,22 +112,18 @@ const shownAlike = async (): Promise<void> => {
 
 describe('two apps that run under one id on one file', () => {
   it('keep what both wrote in different places, and come to the same', async () => {
-    await Promise.all([
-      make(one, mine, [setNote('note1', 'by one')]),
-      make(other, theirs, [setNote('note2', 'by the other')]),
-    ]);
+    await writeAtOnce([setNote('note1', 'by one')], setNote('note2', 'by the other'));
     await bothStand('note1', ['by one']);
     await bothStand('note2', ['by the other']);
     await shownAlike();
   });
 
   it('keep what both wrote in one place, also where one wrote more often, and go on', async () => {
-    await Promise.all([
-      make(one, mine, [setNote('note1', 'by one')]),
-      make(other, theirs, [setNote('note1', 'by the other, first')]).then(() =>
-        make(other, theirs, [setNote('note1', 'by the other')]),
-      ),
-    ]);
+    await writeAtOnce(
+      [setNote('note1', 'by one')],
+      setNote('note1', 'by the other, first'),
+      setNote('note1', 'by the other'),
+    );
     await bothStand('note1', ['by one', 'by the other']);
     await shownAlike();
     await make(one, mine, [setNote('note3', 'later')]);
@@ -115,33 +133,24 @@ describe('two apps that run under one id on one file', () => {
   });
 
   it('keep work on what the other deleted', async () => {
-    await Promise.all([
-      make(one, mine, [{ op: 'delete', kind: 'note', id: 'note1' }]),
-      make(other, theirs, [setNote('note1', 'worked on')]),
-    ]);
+    await writeAtOnce([{ op: 'delete', kind: 'note', id: 'note1' }], setNote('note1', 'worked on'));
     await bothStand('note1', ['worked on']);
   });
 
   it('are told, once each, and go on under ids of their own', async () => {
     const [mineHeard, theirsHeard] = [await listen(one, mine), await listen(other, theirs)];
-    // Whoever hears of the other before writing anything has given nothing that could be mistaken.
-    const held = disks.map((disk) =>
-      disk.hold((method, at) => method === 'create' && dirname(at) === drive()),
-    );
-    await make(one, mine, [setNote('note1', 'by one')]);
-    await make(other, theirs, [setNote('note2', 'by the other')]);
-    for (const { release } of held) release();
+    await writeAtOnce([setNote('note1', 'by one')], setNote('note2', 'by the other'));
     await shownAlike();
-    await make(one, mine, [setNote('note1', 'by one, later')]);
-    await make(other, theirs, [setNote('note2', 'by the other, later')]);
+    const later = [
+      await make(one, mine, [setNote('note1', 'by one, later')]),
+      await make(other, theirs, [setNote('note2', 'by the other, later')]),
+    ];
+    for (const { dot } of later) expect(dot).not.toContain(SHARED);
     await bothStand('note1', ['by one, later']);
     await bothStand('note2', ['by the other, later']);
     for (const { events } of [mineHeard, theirsHeard]) {
       const told = () => events.filter((event) => event.type === 'replaced' && event.reason.includes(TOLD));
       await soon(() => expect(told()).toHaveLength(1));
-      const dots = events.flatMap((event) => (event.type === 'edited' ? [event.dot] : []));
-      expect(dots.at(0)).toContain(SHARED);
-      expect(dots.at(-1)).not.toContain(SHARED);
     }
     mineHeard.stop();
     theirsHeard.stop();
