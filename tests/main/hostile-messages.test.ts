@@ -123,7 +123,7 @@ const said: readonly (readonly [string, Ask, string])[] = [
     (running) => running.ask.library.receive({ name: 'a', bytes: '%%%' }),
     'cutShort',
   ],
-  ['a path to a folder', (running) => running.ask.library.openPath({ path: '/' }), 'unreadable'],
+  ['a path to a folder', (running) => running.ask.library.openPath({ path: '/' }), 'missing'],
   ['a path of the system', (running) => running.ask.library.openPath({ path: '/etc/passwd' }), 'notOurs'],
   ['a path with a nought', (running) => running.ask.library.openPath({ path: '/a\0b' }), 'unreadable'],
   ['a path of 200,000 letters', (running) => running.ask.library.openPath({ path: long }), 'unreadable'],

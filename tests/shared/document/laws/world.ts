@@ -2,7 +2,6 @@ import type { Dot, ProjectDocument } from '../../../../shared/document/document.
 import { sessionOf } from '../../../../shared/document/dots.ts';
 import {
   applyEdit,
-  type Change,
   type Edit,
   emptyDocument,
   nextDot,
@@ -15,18 +14,17 @@ import {
   type Step as UndoStep,
   undoStep,
 } from '../../../../shared/document/history.ts';
-import { derivedId } from '../../../../shared/document/ids.ts';
 import { merge } from '../../../../shared/document/merge.ts';
 import { readProject } from '../../../../shared/document/read-file.ts';
 import { redact } from '../../../../shared/document/redact.ts';
-import { recordOf } from '../../../../shared/document/view.ts';
 import { createWriter } from '../../../../shared/document/write-file.ts';
 import { kinds, rules } from '../helpers/kinds.ts';
 import { platform } from '../helpers/platform.ts';
+import { changesOf } from './changes-of.ts';
 import { type Deed, type Deeds, deedOf, judge } from './deeds.ts';
 import { copyLog, enter, type Log, type Logged, latest, writesTo } from './log.ts';
 import { type Act, COPIES, type Step } from './operations.ts';
-import { noteCascade, ownerOfRemark } from './oracle.ts';
+import { noteCascade } from './oracle.ts';
 
 /** One copy: the engine's document beside what the oracle says it knows. */
 export interface Copy {
@@ -48,39 +46,6 @@ export interface World {
   /** Sessions that were drawn. */
   sessions: number;
 }
-
-const changesOf = (document: ProjectDocument, act: Act, number: number): Change[] => {
-  if (act.do === 'undo' || act.do === 'redo') return [];
-  if (act.do === 'write') {
-    const value =
-      act.field === 'sensitivity' ? (['open', 'partners', 'restricted'][number % 3] ?? 'open') : `v${number}`;
-    return [{ op: 'set', kind: act.kind, id: act.id, fields: { [act.field]: value } }];
-  }
-  if (act.do === 'clear') return [{ op: 'set', kind: act.kind, id: act.id, fields: { [act.field]: null } }];
-  if (act.do === 'tag') {
-    const before = recordOf(document, { kind: 'note', id: act.id })?.fields[act.field];
-    const list = Array.isArray(before) ? before.filter((tag) => tag !== act.tag) : [];
-    return [
-      { op: 'set', kind: 'note', id: act.id, fields: { [act.field]: [...list, act.tag, `t${number}`] } },
-    ];
-  }
-  if (act.do === 'link') {
-    const id = derivedId(act.from, 'relatesTo', act.to);
-    return [{ op: 'add', kind: 'link', id, fields: { from: act.from, to: act.to, relation: 'relatesTo' } }];
-  }
-  if (act.do === 'place') {
-    const id = derivedId('m1', act.card);
-    return [{ op: 'add', kind: 'placement', id, fields: { map: 'm1', card: act.card, pos: [number, 0] } }];
-  }
-  const { kind, id } = act;
-  if (act.do === 'delete' || act.do === 'restore' || act.do === 'erase') return [{ op: act.do, kind, id }];
-  if (kind === 'link') {
-    const [from = '', relation = '', to = ''] = id.split('_');
-    return [{ op: 'add', kind: 'link', id, fields: { from, relation, to, text: `v${number}` } }];
-  }
-  const owner = kind === 'remark' ? { on: ownerOfRemark(id) } : {};
-  return [{ op: 'add', kind, id, fields: { ...owner, text: `v${number}`, future: `w${number}` } }];
-};
 
 /** What an edit replaces, by the oracle: all that its author knows, but for values that the author's copy withholds. */
 const replacedBy = (copy: Copy, writes: readonly Logged[]): Set<number> => {
