@@ -15,11 +15,14 @@ interface HostileSite {
   close(): void;
 }
 
+interface OfWorker {
+  /** A browser for which evil.example is this computer, as after a DNS rebinding. */
+  rebound: Browser;
+}
+
 interface Hostile {
   shell: RunningApp;
   site: HostileSite;
-  /** A browser for which evil.example is this computer, as after a DNS rebinding. */
-  rebound: Browser;
   context: BrowserContext;
   /** The person's own Alongside, open all the while. */
   own: Page;
@@ -40,7 +43,7 @@ async function openHostileSite(): Promise<HostileSite> {
   return { port: (server.address() as AddressInfo).port, cookies, close };
 }
 
-const test = base.extend<Hostile>({
+const test = base.extend<Hostile, OfWorker>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of fixtures from this pattern.
   shell: async ({}, use) => {
     const folder = await temporaryFolder();
@@ -55,13 +58,16 @@ const test = base.extend<Hostile>({
     await use(site);
     site.close();
   },
-  // biome-ignore lint/correctness/noEmptyPattern: as above.
-  rebound: async ({}, use, info) => {
-    const args = ['--host-resolver-rules=MAP evil.example 127.0.0.1'];
-    const browser = await chromium.launch({ ...info.project.use.launchOptions, args });
-    await use(browser);
-    await browser.close();
-  },
+  rebound: [
+    // biome-ignore lint/correctness/noEmptyPattern: as above.
+    async ({}, use, info) => {
+      const args = ['--host-resolver-rules=MAP evil.example 127.0.0.1'];
+      const browser = await chromium.launch({ ...info.project.use.launchOptions, args });
+      await use(browser);
+      await browser.close();
+    },
+    { scope: 'worker' },
+  ],
   context: async ({ rebound }, use) => {
     const context = await rebound.newContext();
     await use(context);

@@ -54,9 +54,12 @@ async function launchInElectron(home: string, file: string | undefined): Promise
 }
 
 async function launchInBrowser(browser: Browser, home: string, file: string | undefined): Promise<Launched> {
-  const shell = await startApp({ home, ...(file === undefined ? {} : { file }) });
-  const context = await browser.newContext();
-  const page = await context.newPage();
+  // Half a second each, and neither needs the other.
+  const [shell, page] = await Promise.all([
+    startApp({ home, ...(file === undefined ? {} : { file }) }),
+    browser.newContext().then((made) => made.newPage()),
+  ]);
+  const context = page.context();
   const stop = async () => {
     await context.close();
     await shell.stop();

@@ -25,10 +25,14 @@ function lookAtTexts(): Unread {
     const [red = 0, green = 0, blue = 0] = dot.getImageData(0, 0, 1, 1).data;
     return [red, green, blue, 1];
   };
-  const groundOf = (element: Element | null): Colour =>
-    element === null
-      ? [255, 255, 255, 1]
-      : over(getComputedStyle(element).backgroundColor, groundOf(element.parentElement));
+  const grounds = new Map<Element, Colour>();
+  const groundOf = (element: Element | null): Colour => {
+    if (element === null) return [255, 255, 255, 1];
+    const known = grounds.get(element);
+    const ground = known ?? over(getComputedStyle(element).backgroundColor, groundOf(element.parentElement));
+    grounds.set(element, ground);
+    return ground;
+  };
   const light = ([r, g, b]: Colour): number => {
     const [x = 0, y = 0, z = 0] = [r, g, b].map((part) => {
       const share = part / 255;

@@ -1,6 +1,6 @@
 import { cp, readFile, realpath, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { startApp, temporaryFolder } from './app.ts';
 import { openWindow } from './window.ts';
 
@@ -44,12 +44,12 @@ export async function copySample({ path }: SampleHome, home: string): Promise<vo
 /** The address of a screen of the sample, to be put behind that of the app. */
 export const sampleAddress = ({ key }: SampleHome, screen: SampleScreen): string => `#/p/${key}/${screen}`;
 
-/** Waits until a screen of the sample is drawn. */
+/** Waits until a screen of the sample is drawn: by the page itself, for `expect` looks again after half a second only. */
 export async function sampleDrawn(page: Page, screen: SampleScreen): Promise<void> {
   const sign = {
     map: page.locator('.card[data-card]', { hasText: 'Six residents, six weeks' }),
     outline: page.locator('[data-row]', { hasText: 'Six residents, six weeks' }).first(),
     plan: page.getByRole('heading', { name: 'Plan', exact: true }),
   };
-  await expect(sign[screen]).toBeVisible();
+  await sign[screen].waitFor();
 }
