@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import type { ProjectDocument } from '../../shared/document/document.ts';
 import { MAX_BYTES, type ReadOutcome } from '../../shared/document/read-file.ts';
+import { excessInWords, excessOf } from '../../shared/document/size-limit.ts';
 import { createWriter } from '../../shared/document/write-file.ts';
 import { readRecords } from '../../shared/records/read-records.ts';
 import { troubleOf } from '../projects/disk-trouble.ts';
@@ -55,15 +56,18 @@ export const placeFor = async (
   return out;
 };
 
-/** Writes a project file durably. Throws `Impossible` with a sentence where the system refuses. */
+/** Writes a project file durably. Throws `Impossible` with a sentence where the system refuses, or nobody could read it. */
 export const writeFile = async (
   name: string,
   document: ProjectDocument,
   { files, folder }: Surroundings,
 ): Promise<void> => {
   const path = resolve(folder, name);
+  const bytes = createWriter(platform)(document);
+  const excess = excessOf(document, bytes);
+  if (excess) throw new Impossible(`${path} was not written. ${excessInWords[excess]}`);
   try {
-    await writeDurably(files, path, createWriter(platform)(document));
+    await writeDurably(files, path, bytes);
   } catch (error) {
     throw new Impossible(`${path} could not be written. ${troubleOf(error).sentence}`);
   }

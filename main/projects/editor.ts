@@ -16,6 +16,7 @@ import type { Memory } from './memory.ts';
 import { random } from './platform.ts';
 import { createQueue } from './queue.ts';
 import { Said } from './routes.ts';
+import type { SizeGuard } from './size-guard.ts';
 
 /** How asking for an edit ended. `notSaved`: nothing changed; ask again with the same nonce. */
 export type Committed =
@@ -43,6 +44,7 @@ export interface EditorOptions {
   readonly ground: Ground;
   readonly document: ProjectDocument;
   readonly keeper: Keeper;
+  readonly size: SizeGuard;
   readonly memory: Store<Memory>;
   readonly tell: (event: ProjectEvent) => void;
   /** The document is another one now. */
@@ -56,7 +58,7 @@ export interface Editor {
   readonly document: ProjectDocument;
   /** `isTurn`: it takes back, or makes again, what was so before: no guard of a lifecycle stands in its way. */
   commit(edit: Edit, nonce?: string, isTurn?: boolean): Promise<Committed>;
-  /** Rejects with the system's error, and then nothing changed. */
+  /** Rejects with the system's error, or with `TooLarge`, and then nothing changed. */
   replace(replacement: Replacement): Promise<ProjectDocument>;
   /** Makes the present state the base of the journal, once changes before it are through. */
   rebase(reason: Reason): Promise<void>;
@@ -81,7 +83,7 @@ const GONE = 'It was erased for good meanwhile, and what was written to it is no
 
 /** Starts editing. */
 export const createEditor = (options: EditorOptions): Editor => {
-  const { ground, keeper, memory, tell, onChange, onErasing } = options;
+  const { ground, keeper, size, memory, tell, onChange, onErasing } = options;
   const between = createQueue();
   let { document } = options;
   let session = newSessionId(random);
@@ -97,15 +99,18 @@ export const createEditor = (options: EditorOptions): Editor => {
     const dot = nextDot(document.clock, session);
     const info = hasEdited ? undefined : whoWeAre();
     const applied = applyEdit(document, edit, dot, rules);
+    const after = withSession(applied.document, dot, info);
+    const records = recordsText(after, applied.touched);
+    const who = info && JSON.stringify(info);
+    size.check(document, after, `${records}${who ?? ''}`);
     if (!memory.data.ours.includes(session)) {
       await memory.update((data) => ({ ...data, ours: [...data.ours, session] }));
     }
     if (edit.writes.some(isErasure)) await onErasing();
     await keeper.append({ dot, edit, info, nonce }, document);
-    document = withSession(applied.document, dot, info);
+    document = after;
     hasEdited = true;
-    const records = recordsText(document, applied.touched);
-    tell({ type: 'edited', dot, nonce, info: info && JSON.stringify(info), records });
+    tell({ type: 'edited', dot, nonce, info: who, records });
     onChange();
     return dot;
   };
@@ -132,6 +137,7 @@ export const createEditor = (options: EditorOptions): Editor => {
       throw new Said('The project was closed meanwhile. Open it again.');
     const after = replacement.make(document);
     if (after === document) return document;
+    size.check(document, after);
     if (erasedIn(after).length > erasedIn(document).length) await onErasing();
     if (replacement.keep) await keeper.keep(document, replacement.keep);
     await keeper.rebase(after, replacement.reason);
