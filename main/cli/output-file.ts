@@ -1,5 +1,6 @@
 import { dirname, join, resolve } from 'node:path';
 import type { ProjectDocument } from '../../shared/document/document.ts';
+import { excessInWords, excessOf } from '../../shared/document/size-limit.ts';
 import { createWriter } from '../../shared/document/write-file.ts';
 import { troubleOf } from '../projects/disk-trouble.ts';
 import { platform } from '../projects/platform.ts';
@@ -91,14 +92,20 @@ export async function placeFor(
   return { name, path: lies === 'file' ? await around.files.follow(path) : path };
 }
 
-/** Writes a project file durably. Throws `Impossible` with a sentence where the system refuses; nothing is left then. */
+/**
+ * Writes a project file durably. Throws `Impossible` with a sentence where the system refuses, or nobody could read it;
+ * nothing is left then.
+ */
 export async function writeFile(
   { path }: Output,
   document: ProjectDocument,
   { files }: Surroundings,
 ): Promise<void> {
+  const bytes = createWriter(platform)(document);
+  const excess = excessOf(document, bytes);
+  if (excess) throw new Impossible(`${path} was not written. ${excessInWords[excess]}`);
   try {
-    await writeDurably(files, path, createWriter(platform)(document));
+    await writeDurably(files, path, bytes);
   } catch (error) {
     // The folder was there a moment ago: such ones show what the system knows, and take no files.
     const isClosed = codeOf(error) === 'ENOENT' && (await files.list(dirname(path)).catch(() => undefined));

@@ -6,6 +6,7 @@ import type { Editor } from './editor.ts';
 import { warningLines } from './merge-warnings.ts';
 import { type Asking, questionOf, TOUCHED } from './outside.ts';
 import { type Found, readBytes } from './reading.ts';
+import { TooLarge } from './size-guard.ts';
 
 /** What somebody else put there is not to be written over. */
 export interface Barred {
@@ -50,6 +51,8 @@ const whole: ReadonlySet<string> = new Set(['ok', 'migrated', 'brokenRecords', '
 const OLDER_PUT_BACK =
   'An older version was put in place of this file. Nothing is lost: what you have here is written again.';
 
+const TOO_MUCH = 'Somebody else changed this file, and it cannot be joined with what you have here.';
+
 const DAMAGED =
   'The file was damaged outside Alongside. It is written again from what you had here, and the damaged one was kept.';
 
@@ -60,6 +63,18 @@ const DAMAGED_AND_GONE =
 /** What to do with a version of the project file that somebody else wrote while it is open here. */
 export const createAbsorber = ({ editor, asking, tell, isQuiet, keepFound }: AbsorberOptions) => {
   const join = async (
+    theirs: ProjectDocument,
+    stored: ProjectDocument,
+    base: ProjectDocument | undefined,
+  ): Promise<Absorbed> => {
+    try {
+      return await joinNow(theirs, stored, base);
+    } catch (error) {
+      if (error instanceof TooLarge) return barred('tooLarge', `${TOO_MUCH} ${error.message}`);
+      throw error;
+    }
+  };
+  const joinNow = async (
     theirs: ProjectDocument,
     stored: ProjectDocument,
     base: ProjectDocument | undefined,

@@ -26,6 +26,7 @@ import type { Found } from './reading.ts';
 import type { Recalled, Unplayed } from './recall.ts';
 import { noRoomSentence } from './room-for-edits.ts';
 import { createSession, type Session } from './session.ts';
+import { createSizeGuard } from './size-guard.ts';
 import type { Shown } from './starting-point.ts';
 
 /** How opening ended: with a session, or with what to tell instead. */
@@ -230,7 +231,8 @@ export const beginSession = async (beginning: Beginning): Promise<Opened> => {
     if (memory.data.erasing) void session?.forget();
   };
   const onErasing = (): Promise<void> => noteErasing(memory);
-  const editor = createEditor({ ground, document, keeper, memory, tell, onChange: changed, onErasing });
+  const size = createSizeGuard(toBytes);
+  const editor = createEditor({ ground, document, keeper, size, memory, tell, onChange: changed, onErasing });
   const { path, follow } = followerOf(options, memory);
   const asking = createAsking(
     start.start === 'outside' ? questionOf(found, start.base, start.isNew) : undefined,

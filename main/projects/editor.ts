@@ -21,6 +21,7 @@ import { random } from './platform.ts';
 import { createQueue } from './queue.ts';
 import { noRoomSentence } from './room-for-edits.ts';
 import { Said } from './routes.ts';
+import type { SizeGuard } from './size-guard.ts';
 
 /** How asking for an edit ended. `notSaved`: nothing changed; ask again with the same nonce. */
 export type Committed =
@@ -51,6 +52,7 @@ export interface EditorOptions {
   readonly ground: Ground;
   readonly document: ProjectDocument;
   readonly keeper: Keeper;
+  readonly size: SizeGuard;
   readonly memory: Store<Memory>;
   readonly tell: (event: ProjectEvent) => void;
   /** The document is another one now. */
@@ -64,7 +66,7 @@ export interface Editor {
   readonly document: ProjectDocument;
   /** `isTurn`: it takes back, or makes again, what was so before: no guard of a lifecycle stands in its way. */
   commit(edit: Edit, nonce?: string, isTurn?: boolean): Promise<Committed>;
-  /** Rejects with the system's error, and then nothing changed. */
+  /** Rejects with the system's error, or with `TooLarge`, and then nothing changed. */
   replace(replacement: Replacement): Promise<ProjectDocument>;
   /** What joining a copy would come to. Nothing changes. */
   readonly join: Join;
@@ -95,7 +97,7 @@ const TWIN =
 
 /** Starts editing. */
 export const createEditor = (options: EditorOptions): Editor => {
-  const { ground, keeper, memory, tell, onChange, onErasing } = options;
+  const { ground, keeper, size, memory, tell, onChange, onErasing } = options;
   const between = createQueue();
   let { document } = options;
   const replica = createReplica(() => newSessionId(random));
@@ -120,13 +122,16 @@ export const createEditor = (options: EditorOptions): Editor => {
     const dot = nextDot(document.clock, replica.id);
     const info = own(document.sessions, replica.id)?.on === undefined ? whoWeAre() : undefined;
     const applied = applyEdit(document, edit, dot, rules);
+    const after = withSession(applied.document, dot, info);
+    const records = recordsText(after, applied.touched);
+    const who = info && JSON.stringify(info);
+    size.check(document, after, `${records}${who ?? ''}`);
     await noteOurs(replica.id);
     if (edit.writes.some(isErasure)) await onErasing();
     await keeper.append({ dot, edit, info, nonce }, document);
     replica.gave(dot, edit);
-    document = withSession(applied.document, dot, info);
-    const records = recordsText(document, applied.touched);
-    tell({ type: 'edited', dot, nonce, info: info && JSON.stringify(info), records });
+    document = after;
+    tell({ type: 'edited', dot, nonce, info: who, records });
     onChange();
     return dot;
   };
@@ -159,6 +164,7 @@ export const createEditor = (options: EditorOptions): Editor => {
       return joined;
     });
     if (after === document) return document;
+    size.check(document, after);
     if (joined?.dot !== undefined) await noteOurs(sessionOf(joined.dot));
     if (erasedIn(after).length > erasedIn(document).length) await onErasing();
     if (replacement.keep) await keeper.keep(document, replacement.keep);

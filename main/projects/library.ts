@@ -2,6 +2,7 @@ import { crc32 } from 'node:zlib';
 import type { OpenOutcome } from '../../shared/contract.ts';
 import type { Fields, ProjectDocument } from '../../shared/document/document.ts';
 import { newId } from '../../shared/document/ids.ts';
+import { excessInWords, excessOf } from '../../shared/document/size-limit.ts';
 import { createWriter } from '../../shared/document/write-file.ts';
 import { clearStaleDrafts, writeDurably } from '../storage/durable-file.ts';
 import { freePath, isInside, pathFrom } from '../storage/safe-path.ts';
@@ -66,6 +67,8 @@ export const createLibrary = ({ ground, entries, projects, waiting }: LibraryOpt
   };
   /** Lays a file down in our folder and lists it. */
   const settle = async (bytes: Uint8Array, document: ProjectDocument, sample?: number): Promise<string> => {
+    const excess = excessOf(document, bytes);
+    if (excess) throw new Said(excessInWords[excess]);
     await files.makeFolder(places.projects);
     await clearStaleDrafts(files, places.projects);
     const path = await freePath(files, places.projects, titleIn(document));

@@ -1,5 +1,7 @@
+import type { ProjectDocument } from '../../shared/document/document.ts';
 import type { Edit } from '../../shared/document/edit.ts';
 import { redact } from '../../shared/document/redact.ts';
+import { excessInWords, excessOf } from '../../shared/document/size-limit.ts';
 import { whatStays } from '../../shared/document/what-stays.ts';
 import { createWriter } from '../../shared/document/write-file.ts';
 import { registry } from '../../shared/records/registry.ts';
@@ -80,7 +82,7 @@ export const projectRoutes = (options: ProjectRoutesOptions) => {
   };
   /** A newer version's file is handed on as it lies there: what we cannot read, we can neither keep nor leave out. */
   const copyOf = async ({ document, outcome, path }: Session, profile: 'full' | 'partners') => {
-    if (outcome.outcome !== 'newer') return createWriter(platform)(redact(document, profile, registry));
+    if (outcome.outcome !== 'newer') return readableBytes(redact(document, profile, registry));
     if (profile === 'full') return ground.files.read(path);
     throw new Said(
       'A newer version of Alongside wrote this project, and only that one knows what stays here. No copy was made: save a whole copy, or update Alongside.',
@@ -152,6 +154,14 @@ export const projectRoutes = (options: ProjectRoutesOptions) => {
     saveCopy: router.saveCopy.handler(({ input }) => saveCopy(input.key, input.profile ?? 'full')),
     close: router.close.handler(({ input }) => projects.leave(input.key)),
   };
+};
+
+/** A copy lists what it was not told of each session: of a project near the limits that may be too much. */
+const readableBytes = (document: ProjectDocument): Uint8Array => {
+  const bytes = createWriter(platform)(document);
+  const excess = excessOf(document, bytes);
+  if (excess) throw new Said(`No copy was made. ${excessInWords[excess]}`);
+  return bytes;
 };
 
 const okAgain = { outcome: 'ok' as const, sentence: 'The project was opened.', details: [] };

@@ -2,8 +2,11 @@ import { topOf } from '../../shared/document/clock.ts';
 import type { ProjectDocument } from '../../shared/document/document.ts';
 import { covers, isFarAhead } from '../../shared/document/dots.ts';
 import { createReplica } from '../../shared/document/replica.ts';
+import { excessOf } from '../../shared/document/size-limit.ts';
+import { createWriter } from '../../shared/document/write-file.ts';
 import { rules } from '../../shared/records/registry.ts';
 import { valuesOf } from './outside.ts';
+import { platform } from './platform.ts';
 import type { Found } from './reading.ts';
 import type { Recalled } from './recall.ts';
 
@@ -11,7 +14,7 @@ import type { Recalled } from './recall.ts';
 export type Start =
   /** `holds`: what the file holds now, the document itself where nothing is to be written. */
   | { readonly start: 'file'; readonly document: ProjectDocument; readonly holds: ProjectDocument }
-  /** The file lacks what it had: the person is asked whether to bring `lacking` back. */
+  /** The file lacks what it had, or both are too much for one file: the person is asked whether to bring `lacking` back. */
   | { readonly start: 'older'; readonly document: ProjectDocument; readonly lacking: ProjectDocument }
   /** The file was changed outside: the person is asked. `base`: what we last wrote; `isNew`: what the file said when it came. */
   | {
@@ -59,7 +62,9 @@ export const startingPoint = (found: Found, recalled: Recalled | undefined, sess
   }
   if (covers(document.clock, known.writtenClock)) {
     const { document: joined } = createReplica(() => session).join(known.document, document, rules);
-    return { start: 'file', document: joined, holds };
+    const isFitting = excessOf(joined, createWriter(platform)(joined)) === undefined;
+    // What could not be opened again is not begun with: what is here stays among the versions, and can be asked for.
+    if (isFitting) return { start: 'file', document: joined, holds };
   }
   return { start: 'older', document, lacking: known.document };
 };

@@ -1,5 +1,5 @@
-/** Below this size (bytes) whatever the file holds is parsed in the blink of an eye. */
-const LOOKED_AT = 8 * 1024 * 1024;
+/** Up to this size (bytes) whatever the file holds is parsed in the blink of an eye. */
+export const LOOKED_AT = 8 * 1024 * 1024;
 /** 64 MB of real cards hold a fifth of each: a card has some twelve values and five tables and lists. */
 const MOST_TABLES = 2_000_000;
 const MOST_VALUES = 8_000_000;
@@ -17,12 +17,14 @@ const afterString = (bytes: Uint8Array, start: number): number => {
   return bytes.length;
 };
 
-/**
- * True for JSON that is small for its parts: millions of empty lists in a file that may still be sent by e-mail would
- * take minutes and gigabytes to parse. Looks at bytes and makes nothing.
- */
-export const holdsTooMany = (bytes: Uint8Array): boolean => {
-  if (bytes.length <= LOOKED_AT) return false;
+/** Tables and lists, and what stands in them, of a piece of JSON. */
+export interface PartCounts {
+  readonly tables: number;
+  readonly values: number;
+}
+
+/** Looks at bytes and makes nothing. */
+export function countParts(bytes: Uint8Array): PartCounts {
   let tables = 0;
   let values = 0;
   for (let at = 0; at < bytes.length; ) {
@@ -33,8 +35,18 @@ export const holdsTooMany = (bytes: Uint8Array): boolean => {
     }
     if (byte === 0x7b || byte === 0x5b) tables += 1;
     else if (byte === 0x2c) values += 1;
-    if (tables > MOST_TABLES || values > MOST_VALUES) return true;
     at += 1;
   }
-  return false;
-};
+  return { tables, values };
+}
+
+/** Whether these are more than any project has. */
+export const areTooMany = ({ tables, values }: PartCounts): boolean =>
+  tables > MOST_TABLES || values > MOST_VALUES;
+
+/**
+ * True for JSON that is small for its parts: millions of empty lists in a file that may still be sent by e-mail would
+ * take minutes and gigabytes to parse.
+ */
+export const holdsTooMany = (bytes: Uint8Array): boolean =>
+  bytes.length > LOOKED_AT && areTooMany(countParts(bytes));

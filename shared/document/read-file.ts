@@ -6,6 +6,7 @@ import { type Migration, migrate } from './migrations/migrate.ts';
 import { holdsTooMany } from './part-limits.ts';
 import type { Platform } from './platform.ts';
 import type { Broken } from './reader-findings.ts';
+import { namesTooMany } from './session-limit.ts';
 import { duplicateKeys, isCutShort, markerLines } from './suspect-text.ts';
 import { listed, shortName, tellBroken } from './tell-broken.ts';
 import { isTable } from './values.ts';
@@ -63,6 +64,13 @@ const tooMany: ReadOutcome = {
   outcome: 'tooLarge',
   sentence:
     'This file holds more single parts than any project, as no person makes them. It was not read, and nothing was changed.',
+  details: [],
+};
+
+const tooManySessions: ReadOutcome = {
+  outcome: 'tooLarge',
+  sentence:
+    'This file says that it was opened and changed more than 500,000 times, more than any project. It was not read, and nothing was changed; ask for an earlier copy.',
   details: [],
 };
 
@@ -171,6 +179,7 @@ const judge = (raw: unknown, text: string, isIntact: boolean, options: ReadOptio
   const format = formatOf(raw);
   if (format === undefined || !isTable(raw)) return notOurs();
   if (Object.hasOwn(raw, 'sealed')) return sealed;
+  if (namesTooMany(raw)) return tooManySessions;
   const migrated = migrate(raw, format, options.migrations ?? ours);
   const read = checkStructure(migrated.raw, text, isIntact && options.isOurOwn === true);
   if (read === undefined) return notOurs(['The file names no project.']);

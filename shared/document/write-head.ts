@@ -24,18 +24,36 @@ export interface HeldHead {
   readonly sessions: HeldTable;
 }
 
-const byKey = ([a]: [string, unknown], [b]: [string, unknown]): number => (a < b ? -1 : 1);
+/** A name that looks like a place in a list: every table has these first, the smallest of all at its beginning. */
+const isIndex = (name: string): boolean => /^(?:0|[1-9][0-9]{0,9})$/.test(name) && Number(name) < 2 ** 32 - 1;
 
-const sortedTable = (table: object): object => Object.fromEntries(Object.entries(table).sort(byKey));
+const isInOrder = (names: readonly string[]): boolean =>
+  names.every((name, index) => index === 0 || (names[index - 1] ?? '') < name);
 
-const holdTable = (table: object, held: HeldTable | undefined, platform: Platform): HeldTable =>
-  held?.table === table ? held : { table, part: partOf(JSON.stringify(sortedTable(table)), platform) };
+/** In the order in which JSON has a table whose entries were put in one by one, sorted. */
+const inFileOrder = (names: readonly string[]): readonly string[] => {
+  const indexes = names.filter(isIndex);
+  const others = indexes.length === 0 ? [...names] : names.filter((name) => !isIndex(name));
+  if (!isInOrder(others)) others.sort();
+  return indexes.length === 0 ? others : [...indexes.sort((a, b) => Number(a) - Number(b)), ...others];
+};
+
+/** Sorting hundreds of thousands of sessions takes longer than writing them, and those of a file are sorted. */
+const tableText = (table: { readonly [name: string]: unknown }): string => {
+  const names = Object.keys(table);
+  const sorted = inFileOrder(names);
+  if (sorted.every((name, index) => name === names[index])) return JSON.stringify(table);
+  return `{${sorted.map((name) => `${JSON.stringify(name)}:${JSON.stringify(table[name])}`).join(',')}}`;
+};
+
+const holdTable = (
+  table: { readonly [name: string]: unknown },
+  held: HeldTable | undefined,
+  platform: Platform,
+): HeldTable => (held?.table === table ? held : { table, part: partOf(tableText(table), platform) });
 
 const isSameList = (one: readonly string[], other: readonly string[]): boolean =>
   one.length === other.length && one.every((name, index) => name === other[index]);
-
-/** In the order of a sorted table: JSON has those first that look like numbers. */
-const inFileOrder = (counters: Counters): string[] => Object.keys(sortedTable(counters));
 
 const cutClock = (base: Counters, rising: readonly string[], platform: Platform): HeldClock => {
   const isRising = new Set(rising);
@@ -45,8 +63,8 @@ const cutClock = (base: Counters, rising: readonly string[], platform: Platform)
     runs.push(partOf(run.join(','), platform));
     run = [];
   };
-  const order = inFileOrder({ ...base, ...Object.fromEntries(rising.map((session) => [session, 0])) });
-  for (const session of order) {
+  const standing = Object.keys(base).filter((session) => !isRising.has(session));
+  for (const session of inFileOrder([...standing, ...rising])) {
     if (isRising.has(session)) close();
     else run.push(`${JSON.stringify(session)}:${base[session]}`);
   }
@@ -61,7 +79,7 @@ const writeClock = (
   platform: Platform,
 ): HeldClock => {
   const { base, newer } = layersOf(clock);
-  const rising = inFileOrder(newer);
+  const rising = inFileOrder(Object.keys(newer));
   const isHeld = held?.base === base && isSameList(held.rising, rising);
   const now = isHeld ? held : cutClock(base, rising, platform);
   let separator = '';

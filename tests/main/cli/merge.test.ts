@@ -1,10 +1,11 @@
-import { readFile, symlink } from 'node:fs/promises';
+import { readdir, readFile, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { platform } from '../../../main/projects/platform.ts';
 import { clashes } from '../../../shared/document/conflicts.ts';
 import { emptyDocument } from '../../../shared/document/empty-document.ts';
-import { readProject } from '../../../shared/document/read-file.ts';
+import { MAX_BYTES, readProject } from '../../../shared/document/read-file.ts';
+import { patience } from '../../shared/document/laws/operations.ts';
 import { atWork, bytesOf, edited, sample } from './at-work.ts';
 
 const [barrier = ''] = Object.keys(sample().records.barrier ?? {});
@@ -35,6 +36,19 @@ test('joins two copies and ends with 0', async () => {
   const { records } = await documentAt(join(folder, 'out.json'));
   expect(records.barrier?.[barrier]?.statement).toBe('Nobody answers the telephone');
   expect(records.note?.[note]?.text).toBe('Seen.');
+});
+
+test('writes no file that could not be read again, and ends with 2', { timeout: patience }, async () => {
+  const { folder, alongside, put } = await atWork();
+  const full = (length: number) => ({ ...mine, extra: { future: 'x'.repeat(length) } });
+  const bytes = bytesOf(full(MAX_BYTES - 20 - bytesOf(full(0)).length));
+  const fields = { text: 'Said at length. '.repeat(100) };
+  await put('mine.json', bytes);
+  await put('theirs.json', edited(sample(), 'Tt00Tt00', { op: 'set', kind: 'note', id: note, fields }));
+  const { code, err } = await alongside('merge', 'mine.json', 'theirs.json', '-o', 'out.json');
+  expect(code).toBe(2);
+  expect(err).toMatch(/out\.json was not written\. The project would be larger than 64 MB/);
+  expect((await readdir(folder)).sort()).toEqual(['mine.json', 'theirs.json']);
 });
 
 test('gives the same bytes from either side', async () => {

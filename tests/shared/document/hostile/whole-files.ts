@@ -89,6 +89,13 @@ export const hostileFiles: readonly (readonly [name: string, bytes: () => Uint8A
   ['10 million parts of another program', () => encoded(`[${'{},'.repeat(10_000_000)}1]`), 'notOurs'],
   ['a million marks of git', () => encoded(`${START}\n${'=======\n'.repeat(1_000_000)}}`), 'conflictMarkers'],
   ['100,000 sessions', () => fileOf(`{"note":{${good}}}`, '', counts(100_000)), 'ok'],
+  ['500,000 sessions', () => fileOf(`{"note":{${good}}}`, '', counts(499_999)), 'ok'],
+  ['500,001 sessions', () => fileOf(`{"note":{${good}}}`, '', counts(500_000)), 'tooLarge'],
+  [
+    '500,001 sessions that say who they were',
+    () => fileOf(`{"note":{${good}}}`, '', '{"s":3}', `{${many(500_001, (at) => `"Q${at}":{}`)}}`),
+    'tooLarge',
+  ],
   [
     '30,000 records that are none',
     () => fileOf(`{"note":{\n${many(30_000, (at) => `"n${at}":${at}`)}}}`),
