@@ -11,7 +11,7 @@ export function whenTurning(show: ShowsEarly): () => void {
   return () => showing.delete(show);
 }
 
-/** Steps of more writes than this are shown first and worked out after the paint. */
+/** Steps that changed more fields than this are shown first and worked out after the paint. */
 const LARGE = 50;
 /** A frame that was drawn is on the screen after this, in milliseconds; work that holds the page comes then. */
 const ON_SCREEN = 34;

@@ -13,7 +13,7 @@ import { rules } from '../../../shared/records/registry.ts';
 import { until } from '../../helpers/until.ts';
 import { type InJsdom, openInJsdom } from '../record-form/in-jsdom.ts';
 
-/** Each move writes a place and the life of its record: one step of so many is shown before it is worked out. */
+/** One step that changed so many fields is shown before it is worked out. */
 const COUNT = 60;
 const places = Array.from({ length: COUNT }, (_, at) => `map1_card${at}`);
 const moved = (x: number): Change[] =>

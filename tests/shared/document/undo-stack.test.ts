@@ -1,11 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { ProjectDocument } from '../../../shared/document/document.ts';
-import { applyEdit, joinEdits, prepareEdit, replaceDot } from '../../../shared/document/edit.ts';
-import type { Inverse, Step } from '../../../shared/document/history.ts';
-import { createHistory } from '../../../shared/document/undo-stack.ts';
-import { act, add, drop, join, set } from './helpers/copies.ts';
-import { rules } from './helpers/kinds.ts';
-import { base, doIt, undo } from './helpers/undoing.ts';
+import { createHistory, type Inverse, type Step } from '../../../shared/document/history.ts';
+import { act, add, join, set } from './helpers/copies.ts';
+import { base, doIt, undo } from './helpers/undo.ts';
 
 describe('the stacks of a window', () => {
   const step = (dot: string, value: string, before: string[]): Step => ({
@@ -113,24 +110,5 @@ describe('the stacks of a window', () => {
     expect(history.nextRedo()?.entries[0]?.dots).toEqual([dots[0]]);
     history.forget(dots[0] ?? '');
     expect(history.canRedo()).toBe(false);
-  });
-});
-
-describe('edits that wait', () => {
-  it('are joined: the later value, and all that both had seen', () => {
-    const first = prepareEdit(base, [set('n1', { text: 'a' })], rules);
-    const between = applyEdit(base, first, 'P-9', rules).document;
-    const second = prepareEdit(between, [set('n1', { text: 'b' })], rules);
-    const text = joinEdits(first, second).writes.find((write) => write.register === 'text');
-    expect(text).toMatchObject({ value: 'b', seen: ['s-1', 'P-9'] });
-    expect(replaceDot(second, 'P-9', 'U-2').writes.find((write) => write.register === 'text')?.seen).toEqual([
-      'U-2',
-    ]);
-  });
-
-  it('that change nothing have no writes', () => {
-    expect(
-      prepareEdit(base, [set('n1', { text: 'one' }), set('n9', { text: 'x' }), drop('n9')], rules).writes,
-    ).toEqual([]);
   });
 });

@@ -6,7 +6,6 @@ import { recordOf } from '../../../../shared/document/view.ts';
 import { add, start } from './copies.ts';
 import { rules } from './kinds.ts';
 
-/** What every test of undo begins with. */
 export const base = start(add('n1', { text: 'one' }), add('n2', { text: 'two' }));
 
 /** Does something in session U and remembers how to undo it. */
@@ -22,7 +21,7 @@ export const doIt = (
   };
 };
 
-export const isOurs = (dot: string): boolean => dot.startsWith('U-');
+const isOurs = (dot: string): boolean => dot.startsWith('U-');
 
 /** Takes a step back, or an inverse. `text` is what the note shows then, `texts` all that stands there. */
 export const undo = (document: ProjectDocument, step: Step) => {
