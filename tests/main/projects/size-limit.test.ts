@@ -12,8 +12,8 @@ import type { ProjectEvent } from '../../../shared/contract.ts';
 import type { ProjectDocument } from '../../../shared/document/document.ts';
 import { type Change, emptyDocument, prepareEdit } from '../../../shared/document/edit.ts';
 import { MAX_BYTES, readProject } from '../../../shared/document/read-file.ts';
-import { MAX_SESSIONS } from '../../../shared/document/session-limit.ts';
 import { createReplica } from '../../../shared/document/replica.ts';
+import { MAX_SESSIONS } from '../../../shared/document/session-limit.ts';
 import { createWriter } from '../../../shared/document/write-file.ts';
 import { rules } from '../../../shared/records/registry.ts';
 import { edited } from '../../helpers/edited.ts';
@@ -127,7 +127,10 @@ describe('two versions that each fit and do not fit together', () => {
       document: ours,
       replace: async ({ make }: Replacement): Promise<ProjectDocument> => {
         const replica = createReplica(() => 'Own00001');
-        guard.check(ours, make(ours, (theirs) => replica.join(ours, theirs, rules)));
+        guard.check(
+          ours,
+          make(ours, (theirs) => replica.join(ours, theirs, rules)),
+        );
         throw new Error('it was joined');
       },
     } as unknown as Editor;
