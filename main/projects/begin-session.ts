@@ -1,7 +1,8 @@
 import { dirname } from 'node:path';
 import type { OpenOutcome, ProjectEvent } from '../../shared/contract.ts';
 import type { Clock, ProjectDocument } from '../../shared/document/document.ts';
-import { createWriter } from '../../shared/document/write-file.ts';
+import { joinBytes } from '../../shared/document/file-parts.ts';
+import { createPieceWriter } from '../../shared/document/write-file.ts';
 import { clearStaleDrafts } from '../storage/durable-file.ts';
 import type { Files } from '../storage/files.ts';
 import { forgetDamaged, type Store } from '../storage/json-store.ts';
@@ -50,12 +51,12 @@ export interface OpenOptions {
 }
 
 /** A writer that answers at once for the document it wrote last. */
-const createBytes = (): ((document: ProjectDocument) => Uint8Array) => {
-  const write = createWriter(platform);
-  let last: { readonly document: ProjectDocument; readonly bytes: Uint8Array } | undefined;
+const createPieces = (): ((document: ProjectDocument) => readonly Uint8Array[]) => {
+  const write = createPieceWriter(platform);
+  let last: { readonly document: ProjectDocument; readonly pieces: readonly Uint8Array[] } | undefined;
   return (document) => {
-    if (last?.document !== document) last = { document, bytes: write(document) };
-    return last.bytes;
+    if (last?.document !== document) last = { document, pieces: write(document) };
+    return last.pieces;
   };
 };
 
@@ -223,15 +224,15 @@ export const beginSession = async (beginning: Beginning): Promise<Opened> => {
     onWords: () => void session?.forget(),
   });
   const aside = readOnly === undefined ? await keepBefore(beginning, memory, foreign) : [];
-  const toBytes = createBytes();
-  const keeper = keeperFor(beginning, toBytes);
+  const toPieces = createPieces();
+  const keeper = keeperFor(beginning, (one) => joinBytes(toPieces(one)));
   const changed = (): void => {
     file.soon();
     onChange(editor.document);
     if (memory.data.erasing) void session?.forget();
   };
   const onErasing = (): Promise<void> => noteErasing(memory);
-  const size = createSizeGuard(toBytes);
+  const size = createSizeGuard(toPieces);
   const editor = createEditor({ ground, document, keeper, size, memory, tell, onChange: changed, onErasing });
   const { path, follow } = followerOf(options, memory);
   const asking = createAsking(
@@ -242,7 +243,7 @@ export const beginSession = async (beginning: Beginning): Promise<Opened> => {
     files,
     path,
     document: () => editor.document,
-    toBytes,
+    toBytes: toPieces,
     ...fileStart(start, found, recalled, asking.question),
     absorb: createAbsorber({
       editor,

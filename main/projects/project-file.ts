@@ -1,7 +1,7 @@
 import type { SaveState } from '../../shared/contract.ts';
 import type { ProjectDocument } from '../../shared/document/document.ts';
 import { CHANGED } from '../storage/durable-file.ts';
-import { codeOf, type Files } from '../storage/files.ts';
+import { type Bytes, codeOf, type Files } from '../storage/files.ts';
 import { isAsSeen, lookOutside, type Seen, seenOf } from '../storage/outside-change.ts';
 import { projectAdapter } from '../storage/project-adapter.ts';
 import { type Absorbed, type Barred, BEING_WRITTEN } from './absorb.ts';
@@ -23,7 +23,7 @@ export interface ProjectFileOptions {
   /** Changes when the file is renamed under us. */
   readonly path: () => string;
   readonly document: () => ProjectDocument;
-  readonly toBytes: (document: ProjectDocument) => Uint8Array;
+  readonly toBytes: (document: ProjectDocument) => Bytes;
   /** What lies there now; undefined where nothing does. */
   readonly seen: Seen | undefined;
   /** The document that lies there now. */

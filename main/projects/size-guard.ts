@@ -43,10 +43,10 @@ const counted: { readonly [excess in Excess]: (size: FileSize) => number } = {
 };
 
 /** Knows nothing of any document at first. */
-export function createSizeGuard(toBytes: (document: ProjectDocument) => Uint8Array): SizeGuard {
+export function createSizeGuard(toPieces: (document: ProjectDocument) => readonly Uint8Array[]): SizeGuard {
   /** What was judged last, and how large it is at most. */
   let known: { readonly document: ProjectDocument; readonly size: FileSize } | undefined;
-  const measured = (document: ProjectDocument): FileSize => sizeOfFile(document, toBytes(document));
+  const measured = (document: ProjectDocument): FileSize => sizeOfFile(document, toPieces(document));
   const guess = (before: ProjectDocument, after: ProjectDocument, added: string) =>
     known?.document === before
       ? grown(known.size, after, after.sessions !== before.sessions, added)

@@ -3,7 +3,7 @@ import { hostname } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { crc32 } from 'node:zlib';
-import { codeOf, type Files } from './files.ts';
+import { type Bytes, codeOf, type Files } from './files.ts';
 import { isAlive } from './process-alive.ts';
 
 /** Windows scanners and sync programs hold a file for moments: a rename is tried again for about two seconds. */
@@ -42,7 +42,7 @@ export const CHANGED = 'ECHANGED';
 export const writeDurably = async (
   files: Files,
   path: string,
-  bytes: Uint8Array,
+  bytes: Bytes,
   mayReplace: () => Promise<boolean> = async () => true,
 ): Promise<void> => {
   const folder = dirname(path);

@@ -12,6 +12,13 @@ export interface FileMark {
   readonly mode: number;
 }
 
+/** Bytes in one piece, or in several that lie one after the other. */
+export type Bytes = Uint8Array | readonly Uint8Array[];
+
+/** Not by `instanceof`: bytes of another realm, as a test page has, are bytes too. */
+export const piecesOf = (bytes: Bytes): readonly Uint8Array[] =>
+  ArrayBuffer.isView(bytes) ? [bytes] : bytes;
+
 /** Every path is absolute. Every method rejects with the system's own error (`code` as Node gives it). */
 export interface Files {
   /** The whole file. */
@@ -21,7 +28,7 @@ export interface Files {
   /** Undefined where nothing (or no plain file) lies there. */
   mark(path: string): Promise<FileMark | undefined>;
   /** Makes a file that must not exist yet, and returns once its bytes are on disk; else nothing is left. `mode`: permission bits. */
-  create(path: string, bytes: Uint8Array, mode?: number): Promise<void>;
+  create(path: string, bytes: Bytes, mode?: number): Promise<void>;
   /**
    * Puts bytes at `at` into an existing file, and returns once they are on disk. What follows them means nothing: zeros,
    * or the rest of what was put there before. Shorter than `at`: error `ESHORT`.

@@ -13,7 +13,7 @@ import {
   unlink,
 } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { codeOf, type FileMark, type Files, isAbsent } from './files.ts';
+import { type Bytes, codeOf, type FileMark, type Files, isAbsent, piecesOf } from './files.ts';
 
 const markOf = async (path: string): Promise<FileMark | undefined> => {
   try {
@@ -39,18 +39,18 @@ const tail = async (path: string, length: number): Promise<Uint8Array> => {
   }
 };
 
-const fill = async (file: FileHandle, bytes: Uint8Array, mode: number | undefined): Promise<void> => {
+const fill = async (file: FileHandle, bytes: Bytes, mode: number | undefined): Promise<void> => {
   try {
     // Some shared drives know no permissions: then there are none to keep.
     if (mode !== undefined) await file.chmod(mode).catch(() => undefined);
-    await file.writeFile(bytes);
+    for (const piece of piecesOf(bytes)) await file.writeFile(piece);
     await file.sync();
   } finally {
     await file.close();
   }
 };
 
-const create = async (path: string, bytes: Uint8Array, mode?: number): Promise<void> => {
+const create = async (path: string, bytes: Bytes, mode?: number): Promise<void> => {
   const file = await open(path, 'wx');
   try {
     await fill(file, bytes, mode);

@@ -1,5 +1,5 @@
 import { crc32 } from 'node:zlib';
-import type { Files } from './files.ts';
+import { type Bytes, type Files, piecesOf } from './files.ts';
 
 /** A file as last written or read by us. */
 export interface Seen {
@@ -20,11 +20,24 @@ const TAIL = 32;
 
 const tailOf = (bytes: Uint8Array): string => Buffer.from(bytes.subarray(-TAIL)).toString('base64');
 
+/** What tells these bytes from others. */
+const marksOf = (bytes: Bytes): Pick<Seen, 'size' | 'tail' | 'crc'> => {
+  const pieces = piecesOf(bytes);
+  // As many from the end as hold the last bytes.
+  let last = new Uint8Array(0);
+  for (let index = pieces.length - 1; index >= 0 && last.length < TAIL; index -= 1)
+    last = Buffer.concat([pieces[index]?.subarray(-TAIL) ?? last, last]);
+  return {
+    size: pieces.reduce((total, piece) => total + piece.length, 0),
+    tail: tailOf(last),
+    // Node begins anew with some pieces that are empty.
+    crc: pieces.reduce((sum, piece) => (piece.length === 0 ? sum : crc32(piece, sum)), 0),
+  };
+};
+
 /** Remembers these bytes as what lies at `path` now. */
-export const seenOf = async (files: Files, path: string, bytes: Uint8Array): Promise<Seen> => ({
-  size: bytes.length,
-  tail: tailOf(bytes),
-  crc: crc32(bytes),
+export const seenOf = async (files: Files, path: string, bytes: Bytes): Promise<Seen> => ({
+  ...marksOf(bytes),
   look: (await files.mark(path))?.look ?? '',
 });
 
@@ -32,7 +45,7 @@ export const seenOf = async (files: Files, path: string, bytes: Uint8Array): Pro
 export const readSeen = async (files: Files, path: string): Promise<{ bytes: Uint8Array; seen: Seen }> => {
   const look = (await files.mark(path))?.look ?? '';
   const bytes = await files.read(path);
-  return { bytes, seen: { size: bytes.length, tail: tailOf(bytes), crc: crc32(bytes), look } };
+  return { bytes, seen: { ...marksOf(bytes), look } };
 };
 
 /** Whether a path still looks as when it was last written or read by us: asked right before it is written over. */

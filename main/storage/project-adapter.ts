@@ -1,13 +1,13 @@
 import type { Adapter } from 'lowdb';
 import { writeDurably } from './durable-file.ts';
-import type { Files } from './files.ts';
+import type { Bytes, Files } from './files.ts';
 
 /** A project file as lowdb sees it: durable on the way out, whatever `read` makes of its bytes on the way in. */
 export const projectAdapter = <T>(
   files: Files,
   path: string,
   read: (bytes: Uint8Array) => T | null,
-  toBytes: (document: T) => Uint8Array,
+  toBytes: (document: T) => Bytes,
   mayReplace?: () => Promise<boolean>,
 ): Adapter<T> => ({
   read: async () => read(await files.read(path)),

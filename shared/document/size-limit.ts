@@ -13,12 +13,20 @@ export interface FileSize extends PartCounts {
 /** Which limit a file is beyond. */
 export type Excess = 'bytes' | 'parts' | 'sessions';
 
-/** The size of a document that makes these bytes; parts are only counted where they are judged. */
-export function sizeOfFile({ clock, sessions }: ProjectDocument, bytes: Uint8Array): FileSize {
+/** No string goes on from one piece into the next. */
+const countAll = (pieces: readonly Uint8Array[]): PartCounts => {
+  const counts = pieces.map(countParts);
+  const sum = (of: (count: PartCounts) => number) => counts.reduce((total, count) => total + of(count), 0);
+  return { tables: sum(({ tables }) => tables), values: sum(({ values }) => values) };
+};
+
+/** The size of a document that makes these pieces of bytes; its parts are only counted where they are judged. */
+export function sizeOfFile({ clock, sessions }: ProjectDocument, pieces: readonly Uint8Array[]): FileSize {
+  const bytes = pieces.reduce((total, piece) => total + piece.length, 0);
   return {
-    bytes: bytes.length,
+    bytes,
     sessions: Math.max(sizeOf(clock), Object.keys(sessions).length),
-    ...(bytes.length > LOOKED_AT ? countParts(bytes) : { tables: 0, values: 0 }),
+    ...(bytes > LOOKED_AT ? countAll(pieces) : { tables: 0, values: 0 }),
   };
 }
 
@@ -31,7 +39,7 @@ export function excessIn(size: FileSize): Excess | undefined {
 
 /** Which limit the file of a document with these bytes is beyond. */
 export const excessOf = (document: ProjectDocument, bytes: Uint8Array): Excess | undefined =>
-  excessIn(sizeOfFile(document, bytes));
+  excessIn(sizeOfFile(document, [bytes]));
 
 const MAKE_ROOM = 'Erase for good what is no longer needed, or go on in a new project.';
 

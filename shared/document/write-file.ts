@@ -1,6 +1,6 @@
 import { sumText } from './checksum.ts';
 import type { ProjectDocument, StoredRecord, Table, Tables } from './document.ts';
-import { collectParts, type Part, type Parts, partOf } from './file-parts.ts';
+import { collectParts, joinBytes, type Part, type Parts, partOf } from './file-parts.ts';
 import type { Platform } from './platform.ts';
 import { idsInOrder, membershipOf } from './tables.ts';
 import { type HeldHead, writeHead } from './write-head.ts';
@@ -120,11 +120,13 @@ const tailOf = (document: ProjectDocument): string =>
     .join('');
 
 /**
- * A writer of project files: UTF-8 JSON, one record per line, in one fixed order, closed by the checksum of everything
+ * A writer of project files, as bytes in pieces that lie one after the other: UTF-8 JSON, one record per line, in one fixed order, closed by the checksum of everything
  * before it. The same document always gives the same bytes. Between calls it keeps the bytes of records that stay the
  * same objects, so that saving one edit costs little more than copying; the bytes equal those of a fresh writer.
  */
-export const createWriter = (platform: Platform): ((document: ProjectDocument) => Uint8Array) => {
+export const createPieceWriter = (
+  platform: Platform,
+): ((document: ProjectDocument) => readonly Uint8Array[]) => {
   let held: Held = new Map();
   let head: HeldHead | undefined;
   return (document) => {
@@ -134,11 +136,18 @@ export const createWriter = (platform: Platform): ((document: ProjectDocument) =
     writeTables(parts, 'records', document.records, held, next, platform);
     writeTables(parts, 'trash', document.trash, held, next, platform);
     parts.text(`${tailOf(document)},\n"sum":"`);
-    const { bytes, sum } = parts.join(END_LENGTH);
-    bytes.set(platform.encode(`${sumText(sum)}"}`), bytes.length - END_LENGTH);
+    const { pieces, sum } = parts.join(END_LENGTH);
+    const last = pieces.at(-1);
+    last?.set(platform.encode(`${sumText(sum)}"}`), last.length - END_LENGTH);
     held = next;
-    return bytes;
+    return pieces;
   };
+};
+
+/** The same in one piece. */
+export const createWriter = (platform: Platform): ((document: ProjectDocument) => Uint8Array) => {
+  const write = createPieceWriter(platform);
+  return (document) => joinBytes(write(document));
 };
 
 /** The checksum and what closes the file. */

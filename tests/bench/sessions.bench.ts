@@ -10,7 +10,7 @@ import type { ProjectEvent } from '../../shared/contract.ts';
 import type { ProjectDocument } from '../../shared/document/document.ts';
 import { type Change, prepareEdit } from '../../shared/document/edit.ts';
 import { readProject } from '../../shared/document/read-file.ts';
-import { createWriter } from '../../shared/document/write-file.ts';
+import { createPieceWriter, createWriter } from '../../shared/document/write-file.ts';
 import { rules } from '../../shared/records/registry.ts';
 import { type Bench, median, type Row } from '../helpers/bench.ts';
 import { edited } from '../helpers/edited.ts';
@@ -60,7 +60,7 @@ interface Trial {
   acknowledge(step: number): Promise<number>;
   /** Milliseconds that a window takes for the event of the last edit, its text included. */
   land(): number;
-  /** Milliseconds for an edit and the bytes of the whole file. */
+  /** Milliseconds for an edit and the bytes of the whole file, in the pieces that are saved. */
   write(step: number): number;
   close(): Promise<void>;
 }
@@ -87,7 +87,7 @@ const begin = async (folder: string, sessions: number): Promise<Trial> => {
     while (events.length === 0) await new Promise((resolve) => setTimeout(resolve, 1));
   };
   let current = read(bytes);
-  const writer = createWriter(platform);
+  const writer = createPieceWriter(platform);
   writer(current);
   return {
     acknowledge: async (step) => {
@@ -159,7 +159,7 @@ const measure = async (folder: string): Promise<readonly Row[]> => {
   return [
     ...row('an edit until it is acknowledged', 'acknowledge'),
     ...row('an edit until it is in a window', 'land'),
-    ...row('an edit to bytes of the whole file', 'write'),
+    ...row('an edit to the bytes of the whole file, as they go to the disk', 'write'),
   ];
 };
 

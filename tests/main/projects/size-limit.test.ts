@@ -14,7 +14,7 @@ import { type Change, emptyDocument, prepareEdit } from '../../../shared/documen
 import { MAX_BYTES, readProject } from '../../../shared/document/read-file.ts';
 import { createReplica } from '../../../shared/document/replica.ts';
 import { MAX_SESSIONS } from '../../../shared/document/session-limit.ts';
-import { createWriter } from '../../../shared/document/write-file.ts';
+import { createPieceWriter, createWriter } from '../../../shared/document/write-file.ts';
 import { rules } from '../../../shared/records/registry.ts';
 import { edited } from '../../helpers/edited.ts';
 import { patience } from '../../shared/document/laws/operations.ts';
@@ -121,7 +121,7 @@ describe('two versions that each fit and do not fit together', () => {
   const { partners, ours, before } = bothOf();
 
   it('are not joined under an open project: it says so, the file stays, and nothing of ours changes', async () => {
-    const guard = createSizeGuard(createWriter(platform));
+    const guard = createSizeGuard(createPieceWriter(platform));
     const told: ProjectEvent[] = [];
     const editor = {
       document: ours,
@@ -184,7 +184,7 @@ describe('the guard of a project’s size', () => {
     let made = 0;
     const guard = createSizeGuard((document) => {
       made += 1;
-      return write(document);
+      return [write(document)];
     });
     let document = project;
     for (let index = 0; index < 50; index += 1) {
@@ -197,7 +197,7 @@ describe('the guard of a project’s size', () => {
 
   it('counts sessions, and lets the one that is at work go on', { timeout: patience }, () => {
     const before = afterSessions(MAX_SESSIONS);
-    const guard = createSizeGuard(createWriter(platform));
+    const guard = createSizeGuard(createPieceWriter(platform));
     const same = grownBy(before, [setNote('note2', 'ours')]);
     guard.check(before, same, '{}');
     const other = grownBy(same, [setNote('note2', 'theirs')], 'Another1');
@@ -206,7 +206,7 @@ describe('the guard of a project’s size', () => {
   });
 
   it('counts parts, whatever an edit is made of', () => {
-    const guard = createSizeGuard(createWriter(platform));
+    const guard = createSizeGuard(createPieceWriter(platform));
     const before = { ...project, extra: { future: Array.from({ length: 7_999_900 }, () => 0) } };
     expect(readProject(write(before), platform).outcome).toBe('ok');
     const tags = (count: number): Change => ({

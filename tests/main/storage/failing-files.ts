@@ -1,4 +1,4 @@
-import type { Files } from '../../../main/storage/files.ts';
+import { type Files, piecesOf } from '../../../main/storage/files.ts';
 
 type Method = keyof Files;
 
@@ -72,7 +72,8 @@ export const failingFiles = (real: Files): FailingFiles => {
     create: async (path, bytes, mode) => {
       await check('create', path);
       if (torn === undefined) return real.create(path, bytes, mode);
-      await real.create(path, bytes.subarray(0, bytes.length / 2), mode);
+      const whole = Buffer.concat(piecesOf(bytes));
+      await real.create(path, whole.subarray(0, whole.length / 2), mode);
       throw systemError(torn);
     },
     append: async (path, bytes, at) => {

@@ -31,6 +31,14 @@ export const testFiles = (name: string, make: () => Files): void => {
       expect(Buffer.from(await files.read(at('a'))).toString()).toBe('one');
     });
 
+    it('creates a file of several pieces, one after the other, empty and large ones among them', async () => {
+      const long = 'x'.repeat(1_500_000);
+      await files.create(at('a'), ['one-', '', long, '-two'].map(bytes), 0o640);
+      expect(await readFile(at('a'), 'utf8')).toBe(`one-${long}-two`);
+      await files.create(at('b'), []);
+      expect(await readFile(at('b'), 'utf8')).toBe('');
+    });
+
     it('puts bytes at a place, and room for more behind them', async () => {
       await files.create(at('a'), bytes('one'));
       await files.append(at('a'), bytes('-two'), 3);

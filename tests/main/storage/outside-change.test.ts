@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { nodeFiles } from '../../../main/storage/node-files.ts';
-import { lookOutside, readSeen } from '../../../main/storage/outside-change.ts';
+import { lookOutside, readSeen, seenOf } from '../../../main/storage/outside-change.ts';
 
 let folder: string;
 const path = (): string => join(folder, 'a');
@@ -33,6 +33,23 @@ describe('looking whether somebody else wrote the file', () => {
     await writeFile(join(folder, 'b'), 'one two three');
     await rename(join(folder, 'b'), path());
     expect((await look()).state).toBe('same');
+  });
+  it('knows what was written in pieces as it is read', async () => {
+    const text = 'x'.repeat(100);
+    await writeFile(path(), `${text}one two`);
+    const read = await readSeen(nodeFiles, path());
+    for (const pieces of [
+      [text, 'one two'],
+      [text, 'one ', '', 'two'],
+      [`${text}o`, 'ne two', ''],
+    ]) {
+      const written = await seenOf(
+        nodeFiles,
+        path(),
+        pieces.map((piece) => Buffer.from(piece)),
+      );
+      expect(written).toEqual(read.seen);
+    }
   });
   it('sees that it was cut, emptied or removed', async () => {
     await writeFile(path(), 'one');

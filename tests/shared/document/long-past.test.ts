@@ -4,7 +4,7 @@ import { countersOf } from '../../../shared/document/clock.ts';
 import type { ProjectDocument } from '../../../shared/document/document.ts';
 import { readProject } from '../../../shared/document/read-file.ts';
 import { redact } from '../../../shared/document/redact.ts';
-import { createWriter } from '../../../shared/document/write-file.ts';
+import { createPieceWriter, createWriter } from '../../../shared/document/write-file.ts';
 import { act, add, join, mustEqual, set, start } from './helpers/copies.ts';
 import { kinds } from './helpers/kinds.ts';
 import { platform } from './helpers/platform.ts';
@@ -80,6 +80,20 @@ describe('a project with a long past', () => {
     expect(join(ab, b)).toBe(ab);
     mustEqual(join(b, ab), ab, 'merged again');
   });
+});
+
+it('is written without its past being copied: the same bytes are handed on with every edit', () => {
+  const writer = createPieceWriter(platform);
+  const begun = act(afterPast(40_000), 'Mine0001', set('n1', { text: 'begun' }));
+  const first = writer(begun);
+  const next = act(begun, 'Mine0001', set('n1', { text: 'gone on' }));
+  const second = writer(next);
+  const kept = second.filter((piece) => first.includes(piece));
+  const length = (pieces: readonly Uint8Array[]) => pieces.reduce((total, piece) => total + piece.length, 0);
+  expect(length(kept)).toBeGreaterThan(0.95 * length(second));
+  expect(second.length).toBeLessThan(10);
+  expect(Buffer.compare(Buffer.concat(second), createWriter(platform)(next))).toBe(0);
+  expect(Buffer.compare(Buffer.concat(first), createWriter(platform)(begun))).toBe(0);
 });
 
 /** Milliseconds of the quickest of some rounds: others on the machine only make work longer. */
