@@ -29,7 +29,8 @@ const known: ReadonlySet<string> = new Set([
   'sum',
 ]);
 
-const NOT_EXACT = "holds a number that can't be kept exactly; it is kept as text.";
+/** Said of what is nested too deeply, and of numbers that no double holds. */
+const KEPT_AS_TEXT = "can't be kept as it is: it is kept as text.";
 
 /** The entries of a top-level table that are as they should be; the others are set aside. */
 const soundEntries = (
@@ -46,7 +47,8 @@ const soundEntries = (
     isSound(entry) && losing?.get(entry[0])?.losesDigits !== true;
   for (const entry of entries) {
     const [name, value] = entry;
-    if (!isKept(entry)) findings.setAside('top', [table, name], value, isSound(entry) ? NOT_EXACT : reason);
+    if (!isKept(entry))
+      findings.setAside('top', [table, name], value, isSound(entry) ? KEPT_AS_TEXT : reason);
   }
   return Object.fromEntries(entries.filter(isKept));
 };
@@ -162,8 +164,6 @@ const readTables = (raw: unknown, place: Place, check: RecordCheck, findings: Fi
   return Object.fromEntries(tables);
 };
 
-const reasonFor = (value: unknown): string => (isSoundValue(value) ? NOT_EXACT : 'is nested too deeply.');
-
 /** What a file has under `unreadable` already, each value by itself: an erasure finds there what belongs to its record. */
 const readSetAside = (raw: RawFile, findings: Findings): RawFile => {
   const set = setAsideIn(raw);
@@ -171,7 +171,7 @@ const readSetAside = (raw: RawFile, findings: Findings): RawFile => {
     const written = findings.asWritten([UNREADABLE, name], value);
     if (written === undefined) continue;
     set.set(name, written);
-    findings.report(UNREADABLE, name, reasonFor(value));
+    findings.report(UNREADABLE, name, KEPT_AS_TEXT);
   }
   return Object.fromEntries(set);
 };
@@ -200,7 +200,7 @@ const extraOf = (raw: RawFile, document: ProjectDocument, findings: Findings): P
     if (known.has(key)) continue;
     if (key === UNREADABLE && isTable(value)) extra.set(key, readSetAside(value, findings));
     else if (findings.asWritten([key], value) === undefined) extra.set(key, value);
-    else findings.setAside('top', [key], value, reasonFor(value));
+    else findings.setAside('top', [key], value, KEPT_AS_TEXT);
   }
   const before = extra.get(UNREADABLE);
   const set = setAsideIn(before);
