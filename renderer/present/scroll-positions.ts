@@ -20,9 +20,15 @@ export const scrollPositions = (): readonly ScrollPosition[] =>
     left: element.scrollLeft / element.scrollWidth,
   }));
 
+/** The page holds every list and dialog, and is none of them, also where something in it makes it scroll. */
+const isPage = (element: Element): boolean => element === element.ownerDocument.scrollingElement;
+
 /** Whether one holds the other: where there is little room the screen scrolls as one, elsewhere its parts do. */
-const isRelated = (one: Element | undefined, other: Element | undefined): boolean =>
-  one !== undefined && other !== undefined && (one.contains(other) || other.contains(one));
+const isRelated = (one: Element | undefined, other: Element | undefined): boolean => {
+  if (one === undefined || other === undefined) return false;
+  if (one === other) return true;
+  return !isPage(one) && !isPage(other) && (one.contains(other) || other.contains(one));
+};
 
 /** Of the second positions those that the first say nothing about. */
 export function addPositions(

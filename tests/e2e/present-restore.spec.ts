@@ -8,7 +8,7 @@ import { createWriter } from '../../shared/document/write-file.ts';
 import { temporaryFolder } from '../helpers/app.ts';
 import { expect, test, textSize } from '../helpers/end-to-end.ts';
 import { inSight, settledSight } from '../helpers/in-sight.ts';
-import { card, pressKeys, said } from '../helpers/on-the-map.ts';
+import { boxOf, card, pressKeys, said } from '../helpers/on-the-map.ts';
 import { mapStill } from '../helpers/room.ts';
 
 const CARDS = 240;
@@ -205,5 +205,38 @@ test.describe('on the sample', () => {
     await page.keyboard.press('PageDown');
     await leave(page);
     await expect.poll(() => inSight(page)).toEqual(plan);
+  });
+
+  test('so do the lines of notes, and a dialog that is open when the system ends the full screen', async ({
+    alongside: page,
+  }) => {
+    await page.goto(page.url().replace(/\/map.*/, '/notes'));
+    const lines = Array.from(
+      { length: 200 },
+      (_, at) => `- Line ${at} ${'buses stop at six '.repeat(at % 9)}`,
+    );
+    await page.getByLabel('The notes').fill(['What gets in the way', ...lines].join('\n'));
+    await page.getByRole('button', { name: 'Read these notes' }).click();
+    await expect(page.getByTestId('account')).toBeVisible();
+    await scrollTo(page.locator('.lines'), 6_000);
+    const before = await settledSight(page);
+    await present(page);
+    await pressKeys(page, 'PageUp', 'PageUp', 'PageUp');
+    await leave(page);
+    await expect.poll(() => inSight(page)).toEqual(before);
+
+    await present(page, WINDOW);
+    await page.keyboard.press('?');
+    const dialog = page.getByRole('dialog');
+    const line = dialog.locator('dt').nth(12);
+    const fromEdge = async () => Math.abs((await boxOf(line)).y - (await boxOf(dialog)).y);
+    await line.evaluate((element) => element.scrollIntoView({ block: 'start' }));
+    expect(await fromEdge()).toBeLessThan(3);
+    await page.evaluate(() => document.exitFullscreen());
+    await expect(said(page)).toHaveText('Present is over.');
+    await expect.poll(fromEdge).toBeLessThan(3);
+    await expect
+      .poll(() => dialog.evaluate((element) => element.contains(document.activeElement)))
+      .toBe(true);
   });
 });

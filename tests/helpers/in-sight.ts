@@ -4,11 +4,13 @@ import { expect, type Page } from '@playwright/test';
 export const inSight = (page: Page): Promise<readonly string[]> =>
   page.locator('.work-screen').evaluate((screen) => {
     const { top, bottom } = screen.getBoundingClientRect();
-    return [...screen.querySelectorAll('[data-line], [data-field], h2, h3')].flatMap((part) => {
-      const box = part.getBoundingClientRect();
-      const isSeen = box.height > 0 && box.bottom > top && box.top < bottom;
-      return isSeen ? [`${Math.round(box.top - top)} ${part.textContent?.slice(0, 40)}`] : [];
-    });
+    return [...screen.querySelectorAll('[data-line], .lines [data-row], [data-field], h2, h3')].flatMap(
+      (part) => {
+        const box = part.getBoundingClientRect();
+        const isSeen = box.height > 0 && box.bottom > top && box.top < bottom;
+        return isSeen ? [`${Math.round(box.top - top)} ${part.textContent?.slice(0, 40)}`] : [];
+      },
+    );
   });
 
 /** The same, once it stays the same: what was just scrolled to gets its height with the next frame. */

@@ -60,6 +60,7 @@ const mustBeAs = (
   change = asShown,
 ): void => {
   const [now, then] = [stateOf(document, change), stateOf(wanted, change)];
+  for (const key of then.keys()) if (!now.has(key)) throw new Error(`${what} loses ${key}`);
   for (const [key, text] of now) {
     const expected = then.get(key);
     if (expected === undefined && text.startsWith('trash')) continue;
