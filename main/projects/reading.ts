@@ -48,9 +48,9 @@ export const joinableIn = ({ outcome, document }: Found): ProjectDocument | unde
 
 const sentenceFor: { readonly [lies in Lies]: (path: string) => string } = {
   file: (path) => `The file at ${path} came or went just now. Try again.`,
-  folder: (path) => `${path} is a folder. Choose a file in it.`,
-  other: (path) => `${path} is a device or a pipe, not a file. Choose a file.`,
-  deadLink: (path) => `${path} is a link to a file that is not there. Was that moved or renamed?`,
+  folder: (path) => `There is a folder at ${path}, not a file. Choose a file in it.`,
+  other: (path) => `There is a device or a pipe at ${path}, not a file. Choose a file.`,
+  deadLink: (path) => `There is a link at ${path}, to a file that is not there. Was that moved or renamed?`,
   nothing: (path) => `There is no file at ${path}. Was it moved, renamed, or is a drive not connected?`,
 };
 

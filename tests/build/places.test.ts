@@ -3,7 +3,7 @@ import { folderOfPerson } from '../../build/places.mjs';
 
 describe('the command line names files from where the person stands', () => {
   test.each([
-    ['npm run alongside', { INIT_CWD: '/home/me', npm_lifecycle_event: 'alongside' }, '/home/me'],
+    ['npm run alongside', { INIT_CWD: '/where/i/stand', npm_lifecycle_event: 'alongside' }, '/where/i/stand'],
     ['started by itself', {}, '/app'],
     [
       'by git in a script of another project',
