@@ -7,6 +7,7 @@ import { erasedIn } from '../../shared/document/erasures.ts';
 import { newSessionId } from '../../shared/document/ids.ts';
 import { own } from '../../shared/document/names.ts';
 import { createReplica, type Joined } from '../../shared/document/replica.ts';
+import { findRecord } from '../../shared/document/tables.ts';
 import { withSession } from '../../shared/document/with-session.ts';
 import { checkEdit, checkWrites } from '../../shared/records/check-edit.ts';
 import { dayOf } from '../../shared/records/day.ts';
@@ -83,9 +84,9 @@ export interface Editor {
 /** Records after an edit as windows take them: JSON of `[kind, id, record, place][]`. */
 const recordsText = (document: ProjectDocument, touched: readonly Ref[]): string =>
   JSON.stringify(
-    touched.map(({ kind, id }) => {
-      const live = document.records[kind]?.[id];
-      return live ? [kind, id, live, 'live'] : [kind, id, document.trash[kind]?.[id], 'trash'];
+    touched.flatMap((ref) => {
+      const found = findRecord(document, ref);
+      return found ? [[found.kind, found.id, found.record, found.place]] : [];
     }),
   );
 

@@ -1,0 +1,40 @@
+import { execFileSync } from 'node:child_process';
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { nodeFiles } from '../../../main/storage/node-files.ts';
+import { whatLies } from '../../../main/storage/what-lies.ts';
+import { failingFiles } from './failing-files.ts';
+
+let folder: string;
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'alongside-lies-'));
+  await writeFile(join(folder, 'file'), 'words');
+  await mkdir(join(folder, 'folder'));
+  await symlink(join(folder, 'gone'), join(folder, 'dead'));
+  await symlink(join(folder, 'file'), join(folder, 'link'));
+  await symlink(join(folder, 'folder'), join(folder, 'way'));
+  execFileSync('mkfifo', [join(folder, 'pipe')]);
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+it.each([
+  ['file', 'file'],
+  ['link', 'file'],
+  ['folder', 'folder'],
+  ['way', 'folder'],
+  ['pipe', 'other'],
+  ['dead', 'deadLink'],
+  ['gone', 'nothing'],
+  ['file/in/it', 'nothing'],
+  ['no/such', 'nothing'],
+])('%s: %s', async (name, lies) => {
+  expect(await whatLies(nodeFiles, join(folder, name))).toBe(lies);
+});
+
+it('a folder that may not be listed is one all the same', async () => {
+  const disk = failingFiles(nodeFiles);
+  disk.fail('list', 'EACCES', 'folder');
+  expect(await whatLies(disk, join(folder, 'folder'))).toBe('folder');
+});
