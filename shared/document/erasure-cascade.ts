@@ -151,10 +151,11 @@ export function cascadeErasures(
 ): Cascaded {
   const erased: Ref[] = [];
   let current = document;
-  let candidates = candidatesOf(document, changed, rules);
+  let candidates: readonly Ref[] | undefined;
   for (;;) {
     const erasureOf = erasureFinder(current, elsewhere);
     if (erasureOf === undefined) return { document: current, erased };
+    candidates ??= candidatesOf(document, changed, rules);
     const placed = candidates.flatMap((ref) => cascaded(current, ref, rules, erasureOf));
     if (placed.length === 0) {
       const extra = withoutUnreadable(current.extra, rules, erasureOf);
