@@ -55,6 +55,17 @@ describe('what hangs on an erased record', () => {
     expect(text(join(act(base, 'B', link, remark), act(base, 'A', erase('n1'))))).toBe(text(later));
   });
 
+  it('has the dot of the newest of several erasures, whichever came first', () => {
+    const hung = act(base, 'B', link);
+    const here = act(hung, 'A', erase('n1'));
+    const later = act(act(base, 'C', set('n2', { text: 'C' }), set('n1', { text: 'C' })), 'C', erase('n1'));
+    const dot = later.trash.note?.n1;
+    for (const both of [join(here, later), join(later, here), join(hung, join(later, here))]) {
+      expect(both.trash.note?.n1).toEqual(dot);
+      expect(both.trash.link?.n1_relatesTo_n2).toEqual(dot);
+    }
+  });
+
   it('of which only a field said it has nobody’s dot, the same whoever came first', () => {
     const [here, there] = [act(base, 'A', erase('n1')), act(base, 'C', erase('n1'))];
     const hung = act(base, 'B', remark);

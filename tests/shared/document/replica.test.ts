@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import type { ProjectDocument } from '../../../shared/document/document.ts';
+import { applyEdit, type Change, nextDot, prepareEdit } from '../../../shared/document/edit.ts';
+import { createReplica, type Replica } from '../../../shared/document/replica.ts';
+import { act, add, set, start } from './helpers/copies.ts';
+import { rules } from './helpers/kinds.ts';
+
+const base = start(add('n1', { text: 'one' }), add('n2', { text: 'two' }));
+
+/** A replica that draws these ids, one after the other. */
+const drawing = (...ids: string[]): Replica => createReplica(() => ids.shift() ?? 'Spare');
+
+const write = (replica: Replica, document: ProjectDocument, ...changes: Change[]): ProjectDocument => {
+  const edit = prepareEdit(document, changes, rules);
+  const dot = nextDot(document.clock, replica.id);
+  replica.gave(dot, edit);
+  return applyEdit(document, edit, dot, rules).document;
+};
+
+const standing = ({ records }: ProjectDocument, id: string): unknown[] => {
+  const record = records.note?.[id];
+  return [record?.text, ...Object.values(record?.['!']?.text ?? {})];
+};
+
+describe('a replica', () => {
+  it('takes in a partner’s copy of its own document and keeps its id', () => {
+    const replica = drawing('Own', 'New');
+    const mine = write(replica, base, set('n1', { text: 'mine' }));
+    const theirs = act(mine, 'P', set('n1', { text: 'theirs' }));
+    const joined = replica.join(mine, theirs, rules);
+    joined.accept();
+    expect(joined).toMatchObject({ hasTwin: false, dot: undefined, warnings: [] });
+    expect([replica.id, ...standing(joined.document, 'n1')]).toEqual(['Own', 'theirs']);
+  });
+
+  it('notices a twin of which nothing is left but how far it went, and never gives that dot again', () => {
+    const replica = drawing('Own', 'New');
+    const twins = act(base, 'Own', set('n1', { text: 'by the twin' }));
+    const theirs = act(twins, 'P', set('n1', { text: 'a partner, who saw that' }));
+    const joined = replica.join(base, theirs, rules);
+    joined.accept();
+    expect([joined.hasTwin, replica.id]).toEqual([true, 'New']);
+    expect(joined.document.sessions).toEqual({ New: { twinOf: 'Own' } });
+  });
+
+  it('goes on from a state that only went further, as after a computer was set back, without a clash', () => {
+    const replica = drawing('Own', 'New');
+    const mine = write(replica, base, set('n1', { text: 'mine' }));
+    const further = act(mine, 'Own', set('n2', { text: 'more' }));
+    const joined = replica.join(mine, further, rules);
+    expect(joined).toMatchObject({ hasTwin: true, dot: undefined });
+    expect([...standing(joined.document, 'n1'), ...standing(joined.document, 'n2')]).toEqual([
+      'mine',
+      'more',
+    ]);
+  });
+
+  it('keeps its last words beside those that may have replaced them, or may never have seen them', () => {
+    const replica = drawing('Own', 'New');
+    const mine = write(replica, base, set('n1', { text: 'mine' }));
+    const joined = replica.join(mine, act(mine, 'Own', set('n1', { text: 'mine, later' })), rules);
+    expect(standing(joined.document, 'n1').sort()).toEqual(['mine', 'mine, later']);
+  });
+
+  it('takes a twin’s copy in once', () => {
+    const replica = drawing('Own', 'New');
+    const mine = write(replica, base, set('n1', { text: 'mine' }));
+    const twins = act(base, 'Own', set('n1', { text: 'the twin’s' }));
+    const first = replica.join(mine, twins, rules);
+    first.accept();
+    expect(standing(first.document, 'n1').sort()).toEqual(['mine', 'the twin’s']);
+    const settled = write(replica, first.document, set('n1', { text: 'settled' }));
+    const again = replica.join(settled, twins, rules);
+    expect([again.hasTwin, again.document]).toEqual([false, settled]);
+  });
+
+  it('changes nothing in itself before the joined document is accepted', () => {
+    const replica = drawing('Own', 'New', 'Newer');
+    const mine = write(replica, base, set('n1', { text: 'mine' }));
+    const twins = act(base, 'Own', set('n1', { text: 'the twin’s' }));
+    replica.join(mine, twins, rules);
+    expect(replica.id).toBe('Own');
+    expect(replica.join(mine, twins, rules).hasTwin).toBe(true);
+  });
+
+  it('that gave neither keeps both of two values under one dot', () => {
+    const replica = drawing('Own');
+    const [one, other] = [act(base, 'T', set('n1', { text: 'a' })), act(base, 'T', set('n1', { text: 'b' }))];
+    const joined = replica.join(one, other, rules);
+    expect(joined.warnings).toEqual([
+      { kind: 'note', id: 'n1', field: 'text', anomaly: 'twoValues', value: 'a' },
+    ]);
+    expect(standing(joined.document, 'n1').sort()).toEqual(['a', 'b']);
+    expect(joined.dot).toBe('Own-3');
+    const third = drawing('Else').join(joined.document, one, rules);
+    expect([third.dot, standing(third.document, 'n1').sort()]).toEqual([undefined, ['a', 'b']]);
+  });
+});
