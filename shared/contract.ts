@@ -62,7 +62,7 @@ export const openOutcomeSchema = z.object({
     /** Open, but changes of earlier could not be brought in: `details` say where they are kept. */
     'keptAside',
     /** Open for reading: its counters are at their end. `library.duplicate` makes a project of it that has room again. */
-    'noRoom',
+    'countersUsedUp',
     /** Where no native dialog exists: ask for a path. */
     'noDialog',
   ]),

@@ -5,10 +5,10 @@ import { applyEdit, nextDot } from '../../shared/document/edit.ts';
 import { newSessionId } from '../../shared/document/ids.ts';
 import { createReplica } from '../../shared/document/replica.ts';
 import { rules } from '../../shared/records/registry.ts';
+import { farAheadSentence } from '../projects/counter-limits.ts';
 import { warningLines } from '../projects/merge-warnings.ts';
 import { random } from '../projects/platform.ts';
 import { mayBeJoined } from '../projects/reading.ts';
-import { farAheadSentence } from '../projects/room-for-edits.ts';
 import { Impossible, type Surroundings } from './command.ts';
 import { documentIn, readFile } from './input-file.ts';
 

@@ -10,6 +10,7 @@ import type { Seen } from '../storage/outside-change.ts';
 import { keepJournal } from '../storage/shadow.ts';
 import { ASKED, type Barred, createAbsorber } from './absorb.ts';
 import { thinOut } from './backups.ts';
+import { countersUsedUpSentence } from './counter-limits.ts';
 import { createEditor, type Editor } from './editor.ts';
 import { findRenamed } from './find-renamed.ts';
 import { createForeign, type Foreign } from './foreign.ts';
@@ -25,7 +26,6 @@ import { purgeErased } from './purge-erased.ts';
 import { staysQuiet } from './quiet.ts';
 import type { Found } from './reading.ts';
 import type { Recalled, Unplayed } from './recall.ts';
-import { noRoomSentence } from './room-for-edits.ts';
 import { createSession, type Session } from './session.ts';
 import { createSizeGuard } from './size-guard.ts';
 import type { Shown } from './starting-point.ts';
@@ -210,8 +210,8 @@ export const beginSession = async (beginning: Beginning): Promise<Opened> => {
   const { ground, key, tell, onChange } = options;
   const { files, now } = ground;
   const { document } = start;
-  const noRoom = noRoomSentence(document);
-  const readOnly = noRoom ?? (await readOnlySentence(ground, options.path, found));
+  const usedUp = countersUsedUpSentence(document);
+  const readOnly = usedUp ?? (await readOnlySentence(ground, options.path, found));
   const about = { key, path: options.path, project: document.project };
   const memory = await openMemory(files, folder, about);
   let session: Session | undefined;
@@ -262,7 +262,9 @@ export const beginSession = async (beginning: Beginning): Promise<Opened> => {
   const lacking = await lackingOf(ground, folder, memory, editor.document);
   const opening = outcomeOf(start, found, path(), lacking, asking.question !== undefined);
   const outcome = withAside(
-    noRoom === undefined ? opening : { outcome: 'noRoom', sentence: noRoom, details: opening.details },
+    usedUp === undefined
+      ? opening
+      : { outcome: 'countersUsedUp', sentence: usedUp, details: opening.details },
     aside,
   );
   const purge = async (document: ProjectDocument): Promise<number> => {

@@ -14,13 +14,13 @@ import { dayOf } from '../../shared/records/day.ts';
 import { rules } from '../../shared/records/registry.ts';
 import type { Store } from '../storage/json-store.ts';
 import type { Reason, Version } from '../storage/shadow.ts';
+import { countersUsedUpSentence } from './counter-limits.ts';
 import { notSaved, troubleOf } from './disk-trouble.ts';
 import type { Ground } from './ground.ts';
 import type { Keeper } from './keeper.ts';
 import type { Memory } from './memory.ts';
 import { random } from './platform.ts';
 import { createQueue } from './queue.ts';
-import { noRoomSentence } from './room-for-edits.ts';
 import { Said } from './routes.ts';
 import type { SizeGuard } from './size-guard.ts';
 
@@ -140,8 +140,8 @@ export const createEditor = (options: EditorOptions): Editor => {
     const known = nonce === undefined ? undefined : keeper.dotOf(nonce);
     if (known !== undefined) return { outcome: 'saved', dot: known };
     if (isSealed) return { outcome: 'closed' };
-    const noRoom = noRoomSentence(document);
-    if (noRoom !== undefined) return { outcome: 'refused', sentence: noRoom };
+    const usedUp = countersUsedUpSentence(document);
+    if (usedUp !== undefined) return { outcome: 'refused', sentence: usedUp };
     const edit = withoutErased(document, withDependantsErased(document, asked, rules), rules);
     if (edit.writes.length === 0 && asked.writes.length > 0) return { outcome: 'refused', sentence: GONE };
     const refusal = (isTurn ? checkWrites : checkEdit)(document, edit);

@@ -1,7 +1,7 @@
 import type { Fields, ProjectDocument, StoredRecord, Tables } from '../../shared/document/document.ts';
 import { applyEdit, type Change, emptyDocument, nextDot, prepareEdit } from '../../shared/document/edit.ts';
 import { newId, newSessionId } from '../../shared/document/ids.ts';
-import { withRoom } from '../../shared/document/renumber.ts';
+import { renumberCounters } from '../../shared/document/renumber.ts';
 import { withSession } from '../../shared/document/with-session.ts';
 import { dayOf } from '../../shared/records/day.ts';
 import { titleChange } from '../../shared/records/project-record.ts';
@@ -72,7 +72,7 @@ const renamedIn = (tables: Tables, from: string, to: string): Tables =>
  */
 export const asOwn = (document: ProjectDocument): ProjectDocument => {
   const project = newId(random);
-  const fresh = withRoom(document);
+  const fresh = renumberCounters(document);
   const rename = (tables: Tables): Tables => renamedIn(tables, document.project, project);
   return { ...fresh, project, records: rename(fresh.records), trash: rename(fresh.trash) };
 };

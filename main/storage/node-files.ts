@@ -74,10 +74,10 @@ const put = async (file: FileHandle, bytes: Uint8Array, at: number): Promise<voi
 
 const putWithRoom = async (file: FileHandle, bytes: Uint8Array, at: number): Promise<void> => {
   const end = Math.ceil((at + bytes.length) / ROOM) * ROOM;
-  const withRoom = new Uint8Array(end - at);
-  withRoom.set(bytes);
+  const renumberCounters = new Uint8Array(end - at);
+  renumberCounters.set(bytes);
   try {
-    await put(file, withRoom, at);
+    await put(file, renumberCounters, at);
   } catch (error) {
     // On a disk that is nearly full there may still be room for these bytes alone.
     if (codeOf(error) !== 'ENOSPC') throw error;

@@ -18,7 +18,7 @@ const serious = new Set<OpenOutcome['outcome']>([
   'newer',
   'olderCopy',
   'keptAside',
-  'noRoom',
+  'countersUsedUp',
 ]);
 
 /** How reading the file ended, where there is something to say; its lines can be opened. What differs is for no room. */
@@ -35,7 +35,7 @@ const OutcomeStrip = () => {
       tone={serious.has(outcome.outcome) ? 'warn' : 'plain'}
       onClose={() => setAway(outcome)}
       actions={
-        isPresenting ? undefined : outcome.outcome === 'noRoom' ? (
+        isPresenting ? undefined : outcome.outcome === 'countersUsedUp' ? (
           <Button onPress={() => openOwnCopy(key)}>Make it a project of its own</Button>
         ) : (
           incoming && (

@@ -48,7 +48,7 @@ const FAR = 2 ** 32;
 export const isFarAhead = (mine: Clock, theirs: Clock): boolean => topOf(theirs) > topOf(mine) + FAR;
 
 /** Whether another edit can be counted. */
-export const hasRoom = (clock: Clock): boolean => topOf(clock) < MAX_COUNTER;
+export const hasCountersLeft = (clock: Clock): boolean => topOf(clock) < MAX_COUNTER;
 
 /** The dot of the next edit by `session`. Throws a RangeError above 2^40: the clock is damaged, not worn out. */
 export const nextDot = (clock: Clock, session: string): Dot => {

@@ -87,7 +87,7 @@ function countersIn(document: ProjectDocument): readonly number[] {
  * is withheld too, and has room for edits. Only for a project under a new id: no copy of the old one may ever meet it.
  * The document itself where there is room.
  */
-export function withRoom(document: ProjectDocument): ProjectDocument {
+export function renumberCounters(document: ProjectDocument): ProjectDocument {
   if (topOf(document.clock) <= CROWDED) return document;
   const ranks = new Map(countersIn(document).map((counter, index) => [counter, index + 1]));
   const renumber: Renumber = (counter) => ranks.get(counter) ?? 0;

@@ -28,7 +28,7 @@ export async function saidThen(): Promise<{ readonly [title: string]: Said }> {
 /** Journals grow by this many bytes at a time: behind their lines lie zeros, which the kept ones went without. */
 const ROOM = 16_384;
 
-const withRoom = (lines: Buffer): Buffer =>
+const renumberCounters = (lines: Buffer): Buffer =>
   Buffer.concat([lines, Buffer.alloc(Math.ceil(lines.length / ROOM) * ROOM - lines.length)]);
 
 /** A data folder names its files by their whole paths, which in the kept one begin with `<folder>`. */
@@ -45,7 +45,7 @@ export async function layDownKeptFolder(root: string): Promise<string> {
     // One without lines has no room yet.
     const hasLines = async () => (await readFile(path, 'utf8')).split('\n').length > 2;
     if (name.endsWith('.journal') && (await hasLines()))
-      await writeFile(path, withRoom(await readFile(path)));
+      await writeFile(path, renumberCounters(await readFile(path)));
   }
   return join(root, 'home');
 }

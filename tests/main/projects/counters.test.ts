@@ -101,7 +101,7 @@ describe('a project without room', () => {
     await writeFile(path, createWriter(platform)({ ...other, project: 'other1234' }));
     const { key = '' } = await app.ask.library.openPath({ path });
     const opened = await app.ask.project.open({ key });
-    expect(opened).toMatchObject({ readOnly: true, outcome: { outcome: 'noRoom' } });
+    expect(opened).toMatchObject({ readOnly: true, outcome: { outcome: 'countersUsedUp' } });
     expect(opened.outcome.sentence).toContain('can take no more changes');
     await expect(make(app, key, [note('note2', 'no')])).rejects.toMatchObject({
       data: { sentence: expect.stringContaining('can take no more changes') },

@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { countersOf, topOf } from '../../../shared/document/clock.ts';
 import type { ProjectDocument } from '../../../shared/document/document.ts';
-import { hasRoom, isFarAhead, MAX_COUNTER } from '../../../shared/document/dots.ts';
+import { hasCountersLeft, isFarAhead, MAX_COUNTER } from '../../../shared/document/dots.ts';
 import { readProject } from '../../../shared/document/read-file.ts';
 import { redact } from '../../../shared/document/redact.ts';
-import { withRoom } from '../../../shared/document/renumber.ts';
+import { renumberCounters } from '../../../shared/document/renumber.ts';
 import { recordOf } from '../../../shared/document/view.ts';
 import { createWriter } from '../../../shared/document/write-file.ts';
 import { act, add, canonical, drop, erase, join, mustEqual, set, start } from './helpers/copies.ts';
@@ -45,7 +45,7 @@ describe('at every limit of counters', () => {
     const low = start(add('n1', { text: 'one' }), add('n2', { text: 'two' }));
     mustEqual(join(document, low), join(low, document), 'joined the other way round');
     expect(textOf(reopened(join(low, document)))).toBe('far');
-    expect(hasRoom(document.clock)).toBe(counter < MAX_COUNTER);
+    expect(hasCountersLeft(document.clock)).toBe(counter < MAX_COUNTER);
     if (counter < MAX_COUNTER) {
       expect(textOf(reopened(act(document, 'Next0001', set('n1', { text: 'next' }))))).toBe('next');
     } else expect(() => act(document, 'Next0001', set('n1', { text: 'next' }))).toThrow(RangeError);
@@ -84,7 +84,7 @@ const said = (document: ProjectDocument): string =>
 describe('counted anew', () => {
   it('leaves a project with room as it is', () => {
     const document = atTop(FAR);
-    expect(withRoom(document)).toBe(document);
+    expect(renumberCounters(document)).toBe(document);
   });
 
   it('a project says the same, has room, and joins copies made of it afterwards like any other', {
@@ -95,7 +95,7 @@ describe('counted anew', () => {
         const document = play(history.slice(0, 20)).copies[which]?.document;
         if (!document || document.gap !== undefined) return;
         const crowded = movedUp(document);
-        const fresh = withRoom(crowded);
+        const fresh = renumberCounters(crowded);
         expect(topOf(fresh.clock)).toBeLessThanOrEqual(topOf(document.clock));
         expect(said(fresh)).toBe(said(crowded));
         mustEqual(reopened(fresh), fresh, 'reopened');
@@ -110,11 +110,11 @@ describe('counted anew', () => {
   it('keeps gaps of a copy that came from a redacted one, and erasures', () => {
     const whole = act(atTop(MAX_COUNTER - 5), 'Own00001', erase('n2'), set('n1', { privateWords: 'ours' }));
     const partial = redact(whole, 'partners', kinds);
-    const fresh = withRoom(partial);
+    const fresh = renumberCounters(partial);
     mustEqual(reopened(fresh), fresh, 'reopened');
     expect(Object.keys(fresh.gap ?? {})).toEqual(Object.keys(partial.gap ?? {}));
-    const freshWhole = withRoom(whole);
+    const freshWhole = renumberCounters(whole);
     expect(freshWhole.trash.note?.n2).toHaveProperty('~.x');
-    expect(hasRoom(fresh.clock)).toBe(true);
+    expect(hasCountersLeft(fresh.clock)).toBe(true);
   });
 });
