@@ -1,6 +1,5 @@
 import type { ProjectEvent, SaveState } from '../../shared/contract.ts';
 import type { Dot, ProjectDocument, Ref, SessionInfo } from '../../shared/document/document.ts';
-import { sessionOf } from '../../shared/document/dots.ts';
 import { applyEdit, type Edit, nextDot } from '../../shared/document/edit.ts';
 import { isErasure, withDependantsErased, withoutErased } from '../../shared/document/erase.ts';
 import { erasedIn } from '../../shared/document/erasures.ts';
@@ -8,7 +7,7 @@ import { newSessionId } from '../../shared/document/ids.ts';
 import { own } from '../../shared/document/names.ts';
 import { createReplica, type Joined } from '../../shared/document/replica.ts';
 import { findRecord } from '../../shared/document/tables.ts';
-import { withSession } from '../../shared/document/with-session.ts';
+import { withSession, withSessionInfo } from '../../shared/document/with-session.ts';
 import { checkEdit, checkWrites } from '../../shared/records/check-edit.ts';
 import { dayOf } from '../../shared/records/day.ts';
 import { rules } from '../../shared/records/registry.ts';
@@ -94,7 +93,7 @@ const GONE = 'It was erased for good meanwhile, and what was written to it is no
 
 /** Said where a computer was copied, or set back, while the project was open. */
 const TWIN =
-  'A copy of this computer, or this one before it was set back, has worked on the project too. What both wrote is kept; where it differs you see both.';
+  'A copy of this computer, or this one before it was restored, has changed the project too. Everything of both is kept; where it differs you see both.';
 
 /** Starts editing. */
 export const createEditor = (options: EditorOptions): Editor => {
@@ -115,8 +114,8 @@ export const createEditor = (options: EditorOptions): Editor => {
   /** A copy joined with ours; what was written for it says who wrote it. */
   const join: Join = (theirs) => {
     const joined = replica.join(document, theirs, rules);
-    if (joined.dot === undefined) return joined;
-    return { ...joined, document: withSession(joined.document, joined.dot, whoWeAre()) };
+    if (joined.dot === undefined && !joined.hasTwin) return joined;
+    return { ...joined, document: withSessionInfo(joined.document, joined.writer, whoWeAre()) };
   };
   /** Everything that can fail comes before the document changes. */
   const stamp = async (edit: Edit, nonce?: string): Promise<Dot> => {
@@ -166,7 +165,7 @@ export const createEditor = (options: EditorOptions): Editor => {
     });
     if (after === document) return document;
     size.check(document, after);
-    if (joined?.dot !== undefined) await noteOurs(sessionOf(joined.dot));
+    if (joined !== undefined && (joined.dot !== undefined || joined.hasTwin)) await noteOurs(joined.writer);
     if (erasedIn(after).length > erasedIn(document).length) await onErasing();
     if (replacement.keep) await keeper.keep(document, replacement.keep);
     await keeper.rebase(after, replacement.reason);

@@ -8,7 +8,7 @@ import { newSessionId } from '../../shared/document/ids.ts';
 import type { Merged } from '../../shared/document/merge.ts';
 import { type Taken, unTake } from '../../shared/document/un-take.ts';
 import { rules } from '../../shared/records/registry.ts';
-import { farAheadSentence } from './counter-limits.ts';
+import { countersUsedUpSentence, farAheadSentence } from './counter-limits.ts';
 import type { Join } from './editor.ts';
 import { type MergeCounts, reviewOf } from './merge-review.ts';
 import { random } from './platform.ts';
@@ -39,6 +39,8 @@ const joined = (
     if (refusal !== undefined) throw new Said(refusal);
     return join(document);
   }
+  const usedUp = countersUsedUpSentence(mine);
+  if (usedUp !== undefined) throw new Said(usedUp);
   const { edit } = adopt(base, document);
   const extra = adoptExtra(mine, base, document, rules);
   const before = extra === mine.extra ? mine : { ...mine, extra };

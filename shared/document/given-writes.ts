@@ -27,6 +27,8 @@ export interface GivenWrites {
   /** What a twin under this id brings is known. */
   meet(id: string): void;
   isMet(id: string): boolean;
+  /** What came from other replicas under dots of ours is not known any more. */
+  forgetOthers(): void;
 }
 
 const keyOf = ({ kind, id, register }: Ref & { readonly register: string }): string =>
@@ -57,6 +59,7 @@ export function createGivenWrites(): GivenWrites {
   const adopted = new Map<string, Value[]>();
   const ids = new Set<string>();
   const tops = new Map<string, number>();
+  const raised = new Map<string, number>();
   const lasts = new Map<string, Dot>();
   const met = new Set<string>();
   let remembered = 0;
@@ -102,8 +105,8 @@ export function createGivenWrites(): GivenWrites {
       );
     },
     ids: () => ids,
-    topOf: (id) => tops.get(id) ?? 0,
-    raise: (id, counter) => tops.set(id, Math.max(tops.get(id) ?? 0, counter)),
+    topOf: (id) => Math.max(tops.get(id) ?? 0, raised.get(id) ?? 0),
+    raise: (id, counter) => raised.set(id, Math.max(raised.get(id) ?? 0, counter)),
     lastOf: (id) => {
       const dot = lasts.get(id);
       if (dot === undefined) return [];
@@ -116,5 +119,8 @@ export function createGivenWrites(): GivenWrites {
     begin: (id) => ids.add(id),
     meet: (id) => met.add(id),
     isMet: (id) => met.has(id),
+    forgetOthers: () => {
+      for (const known of [adopted, raised, met]) known.clear();
+    },
   };
 }

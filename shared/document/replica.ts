@@ -14,7 +14,7 @@
 import { applyEdit } from './apply-edit.ts';
 import { counterIn } from './clock.ts';
 import type { Dot, ProjectDocument, Ref } from './document.ts';
-import { nextDot } from './dots.ts';
+import { hasCountersLeft, nextDot } from './dots.ts';
 import type { Edit } from './edit.ts';
 import { findTwin } from './find-twin.ts';
 import { createGivenWrites } from './given-writes.ts';
@@ -29,6 +29,8 @@ export interface Joined extends Merged {
   readonly dot: Dot | undefined;
   /** Another replica runs, or ran, under our id: once accepted, this one has a new id. */
   readonly hasTwin: boolean;
+  /** The id under which something was written again, and under which this replica goes on. */
+  readonly writer: string;
   /** To be called once the joined document has taken the place of the old one. */
   accept(): void;
 }
@@ -36,7 +38,7 @@ export interface Joined extends Merged {
 export interface Replica {
   /** Under which the next edit is given. */
   readonly id: string;
-  /** Goes on under a new id. */
+  /** Goes on under a new id: the document went back to what it was, and what had come in meanwhile may come in again. */
   renew(): void;
   /** An edit was given under this dot and is safe. */
   gave(dot: Dot, edit: Edit): void;
@@ -69,7 +71,10 @@ export function createReplica(newId: () => string): Replica {
     get id() {
       return id;
     },
-    renew: () => use(newId()),
+    renew: () => {
+      given.forgetOthers();
+      use(newId());
+    },
     gave: (dot, { writes }) => given.add(dot, writes),
     join: (mine, theirs, rules) => {
       const merged = merge(mine, theirs, rules);
@@ -83,6 +88,8 @@ export function createReplica(newId: () => string): Replica {
       const touched: Ref[] = [];
       if (isTwins) document = { ...document, sessions: { ...document.sessions, [writer]: { twinOf: id } } };
       for (const edit of again) {
+        // Nothing can be written after the last counter: what was left out is still named by the warnings.
+        if (!hasCountersLeft(document.clock)) break;
         dot = nextDot(document.clock, writer);
         const applied = applyEdit(document, edit, dot, rules);
         document = applied.document;
@@ -95,6 +102,7 @@ export function createReplica(newId: () => string): Replica {
         warnings: merged.warnings,
         dot,
         hasTwin: isTwins,
+        writer,
         accept: () => {
           if (isTwins) use(writer);
           for (const [one, edit] of edits) given.add(one, edit.writes);

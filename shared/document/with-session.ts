@@ -8,8 +8,15 @@ export const withSession = (
   dot: Dot,
   info: SessionInfo | undefined,
 ): ProjectDocument => {
-  if (info === undefined) return document;
-  const session = sessionOf(dot);
+  return info === undefined ? document : withSessionInfo(document, sessionOf(dot), info);
+};
+
+/** The same for a session by its id. */
+export const withSessionInfo = (
+  document: ProjectDocument,
+  session: string,
+  info: SessionInfo,
+): ProjectDocument => {
   const known = own(document.sessions, session);
   return { ...document, sessions: { ...document.sessions, [session]: { ...known, ...info } } };
 };

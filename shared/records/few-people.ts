@@ -1,5 +1,5 @@
 import type { Value } from '../document/document.ts';
-import { isOfThings, mayBeFew, tellsOfFew } from './few-numbers.ts';
+import { isOfThings, isShare, mayBeFew, tellsOfFew } from './few-numbers.ts';
 import type { EveryValue } from './kind.ts';
 
 /** Says, in the place of a field that is withheld for this reason, why it is not there. */
@@ -22,6 +22,10 @@ const numbers: ReadonlySet<string> = new Set([
 /** Parts whose words hold other numbers: an address, a day. */
 const asides: ReadonlySet<string> = new Set(['where', 'byDate', 'on', 'comparator']);
 
+/** Of a share only the share itself counts no people; who takes part are people, whatever is measured. */
+const countsThings = (name: string, unit: Value | undefined): boolean =>
+  name !== 'plannedN' && (!isShare(unit) || name === 'value' || name === 'value2');
+
 const partHoldsFew = (name: string, part: Value, isThings: boolean): boolean => {
   if (asides.has(name)) return false;
   return numbers.has(name) ? !isThings && mayBeFew(part) : holdsFew(part);
@@ -38,7 +42,9 @@ export const holdsFew = (value: Value | undefined, isThings = false): boolean =>
   if (Array.isArray(value)) return value.some((one: Value) => holdsFew(one));
   if (!isParts(value)) return false;
   const ofThings = isThings || isOfThings(value.unit, value.what);
-  return Object.entries(value).some(([name, part]) => partHoldsFew(name, part, ofThings));
+  return Object.entries(value).some(([name, part]) =>
+    partHoldsFew(name, part, ofThings && countsThings(name, value.unit)),
+  );
 };
 
 const saysWhy = (said: Value | undefined): boolean =>

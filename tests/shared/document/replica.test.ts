@@ -74,6 +74,27 @@ describe('a replica', () => {
     expect([again.hasTwin, again.document]).toEqual([false, settled]);
   });
 
+  it('takes the copy in again where that was undone: the document went back, and so did what it knew', () => {
+    const replica = drawing('Own', 'New', 'Newer', 'Newest');
+    const mine = write(replica, base, set('n1', { text: 'mine' }));
+    const twins = act(base, 'Own', set('n2', { text: 'the twin’s' }));
+    replica.join(mine, twins, rules).accept();
+    replica.renew();
+    const again = replica.join(mine, twins, rules).document;
+    expect([...standing(again, 'n1'), ...standing(again, 'n2')]).toEqual(
+      expect.arrayContaining(['mine', 'the twin’s']),
+    );
+  });
+
+  it('at the last counter names what it left out, and throws nothing', () => {
+    const full = (text: string): ProjectDocument => {
+      const document = act({ ...base, clock: { s: 1, T: 2 ** 40 - 1 } }, 'T', set('n1', { text }));
+      return document;
+    };
+    const joined = drawing('Own').join(full('a'), full('b'), rules);
+    expect([joined.dot, joined.warnings.length]).toEqual([undefined, 1]);
+  });
+
   it('changes nothing in itself before the joined document is accepted', () => {
     const replica = drawing('Own', 'New', 'Newer');
     const mine = write(replica, base, set('n1', { text: 'mine' }));

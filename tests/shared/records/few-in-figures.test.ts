@@ -29,9 +29,10 @@ describe('a figure of an evidence card', () => {
     ['of things', { figure: { value: 6, unit: 'weeks' } }, false],
     [
       'a share in per cent',
-      { figure: { value: 5, unit: 'per cent', numerator: 5, denominator: 100 } },
+      { figure: { value: 5, unit: 'per cent', numerator: 50, denominator: 1000 } },
       false,
     ],
+    ['a share in per cent of few', { figure: { value: 50, unit: '%', numerator: 3, denominator: 6 } }, true],
     ['that is published', { figure: people, alreadyPublished: true }, false],
     ['that is not published', { figure: people, alreadyPublished: false }, true],
     ['with a reason', { figure: people, ...why }, false],

@@ -123,3 +123,21 @@ describe('a value of several parts', () => {
     expect(holdsFew(value)).toBe(expected);
   });
 });
+
+test.each([
+  'On Monday 4 residents fell',
+  'After 8 weeks 4 residents stayed',
+  'That day 2 carers left',
+  'this month 3 left',
+  '3-5 residents said yes',
+  '2-3 families',
+  'Yes:4, no:2',
+  'carers,4 of them',
+  '4 may need help',
+  '3 march on',
+])('“%s” tells of few people', (words) => expect(tellsOfFew(words)).toBe(true));
+
+test.each(['on 4 May', '2026-03-04', 'week 4 went well', '6-8 weeks', 'at 10:04', 'Covid-4'])(
+  '“%s” tells of none',
+  (words) => expect(tellsOfFew(words)).toBe(false),
+);
