@@ -12,7 +12,7 @@ import { pathToFileURL } from 'node:url';
 import { bundle } from '../../../build/bundle.mjs';
 import { inProject } from '../../../build/places.mjs';
 
-const programs = inProject('.cache', 'faults-shared-drive');
+const programs = inProject('.cache', `faults-shared-drive-${process.pid}`);
 const seconds = Number(process.argv[2] ?? 300);
 const say = process.argv.includes('--told') ? (line) => console.log(line) : () => undefined;
 
