@@ -6,7 +6,7 @@ import { announce, type ContentsStandIn } from '../../helpers/electron-window-st
 
 /*
  * The checklist of Electron's security guide (docs/tutorial/security, items 1 to 20), asked of the app as it boots. The
- * README has the same table: item, where in the code, which test.
+ * main/electron/README.md has the same table: item, where in the code, which test.
  */
 
 const ours = 'app://alongside/';
