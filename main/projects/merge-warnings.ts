@@ -11,8 +11,7 @@ const nameOf = (document: ProjectDocument, ref: Ref): string => {
 };
 
 const why: Record<Warning['anomaly'], string> = {
-  twoValues:
-    'two copies say different things under one mark, as when a file was changed by hand. Both are kept.',
+  twoValues: 'two copies say different things here, as when a file was changed by hand. Both are kept.',
   replacedEachOther:
     'a copy of one computer wrote it as well, as when a computer is copied or set back. What both wrote is kept.',
 };

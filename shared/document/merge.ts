@@ -209,8 +209,8 @@ const isUnchanged = (mine: ProjectDocument, joined: ProjectDocument): boolean =>
 
 const refsOf = (refs: readonly Ref[]): readonly Ref[] => refs.map(({ kind, id }) => ({ kind, id }));
 
-/** What came in and was erased at once, since it hangs on something erased, is named twice. */
-const eachOnce = (refs: readonly Ref[]): readonly Ref[] => [
+/** The records named, each once: what came in and was erased at once, since it hangs on something erased, is named twice. */
+export const eachOnce = (refs: readonly Ref[]): readonly Ref[] => [
   ...new Map(refsOf(refs).map((ref) => [`${ref.kind} ${ref.id}`, ref])).values(),
 ];
 

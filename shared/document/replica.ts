@@ -18,7 +18,7 @@ import { hasCountersLeft, nextDot } from './dots.ts';
 import type { Edit } from './edit.ts';
 import { findTwin } from './find-twin.ts';
 import { createGivenWrites } from './given-writes.ts';
-import { type Merged, merge } from './merge.ts';
+import { eachOnce, type Merged, merge } from './merge.ts';
 import type { Rules } from './rules.ts';
 import type { StandingWrite } from './standing-writes.ts';
 import { editsAgain } from './write-again.ts';
@@ -53,10 +53,6 @@ const leftOut = ({ warnings }: Merged): readonly StandingWrite[] =>
       ? [{ kind: one.kind, id: one.id, register: one.field, value: one.value, dot: '' }]
       : [],
   );
-
-const eachOnce = (refs: readonly Ref[]): readonly Ref[] => [
-  ...new Map(refs.map(({ kind, id }) => [`${kind} ${id}`, { kind, id }])).values(),
-];
 
 /** Begins under an id that `newId` draws: 8 random characters, never one that was in use. */
 export function createReplica(newId: () => string): Replica {
