@@ -30,6 +30,9 @@ export default defineConfig({
     minify: false,
     reportCompressedSize: false,
     rollupOptions: {
+      // Rolldown else writes the path of each module above it, which is another one where node_modules is a link: the
+      // same sources are to give the same bytes wherever they lie.
+      experimental: { attachDebugInfo: 'none' },
       input: Object.fromEntries(present),
       output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
     },

@@ -14,6 +14,8 @@ export default defineConfig({
     copyPublicDir: false,
     minify: false,
     rollupOptions: {
+      // The same bytes wherever the sources lie, as in vite.main.config.ts.
+      experimental: { attachDebugInfo: 'none' },
       input: { preload: 'main/electron/preload.ts' },
       output: { format: 'cjs', entryFileNames: 'preload.cjs' },
     },
