@@ -18,7 +18,7 @@ async function isFresh(hash) {
  * be built for its developers: slow, and with the paths of this machine.
  * @param {() => Promise<unknown>} work
  */
-async function inProduction(work) {
+export async function inProduction(work) {
   const { NODE_ENV } = process.env;
   process.env.NODE_ENV = 'production';
   try {
@@ -32,26 +32,24 @@ async function inProduction(work) {
 /** @param {string} target the folder that becomes dist */
 async function buildInto(target) {
   const { build } = await import('vite');
-  /** @type {Record<string, string[]>} */
-  const modules = {};
+  /** @type {Map<string, readonly string[]>} */
+  const modules = new Map();
   /** @param {string} name @param {string} outDir */
-  const part = async (name, outDir) => {
-    /** @type {Set<string>} */
-    const found = new Set();
-    await build({
+  const part = (name, outDir) =>
+    build({
       configFile: inProject('build', `vite.${name}.config.ts`),
       logLevel: 'warn',
-      plugins: [noteModules(found)],
-      worker: { plugins: () => [noteModules(found)] },
+      plugins: [noteModules(modules, outDir)],
+      worker: { plugins: () => [noteModules(modules, outDir)] },
       build: { outDir: join(target, outDir) },
     });
-    modules[name] = [...found].sort();
-  };
   await inProduction(() =>
     Promise.all([part('renderer', 'renderer'), part('main', '.'), part('preload', 'electron')]),
   );
-  // What each build is made of, for the test that nothing of development is shipped. No package takes it along.
-  await writeFile(join(target, 'modules.json'), JSON.stringify(modules));
+  // What each file is made of: for the list of packages that go out, and for the test that nothing of development does.
+  // No package takes it along. Sorted, because the three are built at once.
+  const sorted = [...modules].sort(([one], [other]) => (one < other ? -1 : 1));
+  await writeFile(join(target, 'modules.json'), JSON.stringify(Object.fromEntries(sorted)));
 }
 
 /** Puts a finished build in the place of the last one, so that no start ever meets half of one. @param {string} target */

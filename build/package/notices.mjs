@@ -1,24 +1,24 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { inProject } from '../places.mjs';
 
-/** @typedef {{ version?: string, license?: string, dev?: boolean, devOptional?: boolean, optional?: boolean }} Locked */
+/** @typedef {import('./shipped.mjs').ShippedPackage} ShippedPackage */
 
-/** The licence of a package as it brings it, or its name where it brings no text. @param {string} path @param {Locked} locked */
-async function notice(path, { version, license = 'see its package' }) {
+const line = '-'.repeat(72);
+
+/** The licence of a package as it brings it, or its name where it brings no text. @param {ShippedPackage} shipped */
+async function notice({ name, version, license, path }) {
   const files = await readdir(inProject(path)).catch(() => []);
-  const file = files.find((name) => /^licen[cs]e/i.test(name));
+  const file = files.find((one) => /^licen[cs]e/i.test(one));
   const text = file === undefined ? license : await readFile(inProject(path, file), 'utf8');
-  const name = path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length);
-  return `${name} ${version ?? ''}\n\n${text.trim()}\n`;
+  // One kind of line end and no more: an archive unpacked on Windows would else give other bytes.
+  return `${name} ${version}\n\n${text.replaceAll('\r\n', '\n').trim()}\n`;
 }
 
-/** The licences of every package that may be bundled into the app, as most of them ask. */
-export async function notices() {
-  /** @type {{ packages: Record<string, Locked> }} */
-  const { packages } = JSON.parse(await readFile(inProject('package-lock.json'), 'utf8'));
-  const shipped = Object.entries(packages).filter(
-    ([path, { dev, devOptional, optional }]) => path !== '' && !dev && !devOptional && !optional,
-  );
-  const all = await Promise.all(shipped.map(([path, locked]) => notice(path, locked)));
-  return `Alongside holds code of these packages.\n\n${all.join(`\n${'-'.repeat(72)}\n\n`)}`;
+/**
+ * The licences of packages, as most of them ask of whoever passes their code on.
+ * @param {readonly ShippedPackage[]} packages
+ */
+export async function notices(packages) {
+  const all = await Promise.all(packages.map(notice));
+  return `Alongside holds code of these packages.\n\n${all.join(`\n${line}\n\n`)}`;
 }
