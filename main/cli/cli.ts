@@ -1,9 +1,12 @@
+import { basename } from 'node:path';
 import { dayOf } from '../../shared/records/day.ts';
 import { nodeFiles } from '../storage/node-files.ts';
 import { run } from './run.ts';
 
 /** Words from files go to a terminal: signs that would steer it are shown as a box. */
 const printable = (line: string): string => line.replace(/[^\P{Cc}\n\t]/gu, '\uFFFD');
+
+const program = basename(process.argv[1] ?? '');
 
 // A reader that has seen enough (`| head`) is no fault.
 process.stdout.on('error', (error) => {
@@ -13,6 +16,8 @@ process.stdout.on('error', (error) => {
 process.exitCode = await run(process.argv.slice(2), {
   out: (line) => process.stdout.write(`${printable(line)}\n`),
   err: (line) => process.stderr.write(`${printable(line)}\n`),
+  // The build's own file is started by npm's script alone; the one that `npm run package` makes travels by itself.
+  start: program === 'cli.js' ? 'npm run -s alongside --' : `node ${program}`,
   folder: process.cwd(),
   files: nodeFiles,
   today: dayOf(new Date()),

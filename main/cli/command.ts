@@ -10,6 +10,8 @@ export interface Surroundings {
   readonly out: (line: string) => void;
   /** Everything else, to stderr. */
   readonly err: (line: string) => void;
+  /** How a person starts the command line, for the lines of help: "node alongside-cli.mjs". */
+  readonly start: string;
   /** Relative paths start here. */
   readonly folder: string;
   readonly files: Files;

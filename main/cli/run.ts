@@ -3,9 +3,7 @@ import { type Command, type ExitCode, Impossible, type Surroundings, UsageError 
 const found = import.meta.glob<Readonly<Record<string, Command>>>('./commands/*.ts', { eager: true });
 const commands: readonly Command[] = Object.values(found).flatMap((file) => Object.values(file));
 
-const start = 'npm run -s alongside --';
-
-const help = (): readonly string[] => [
+const help = (start: string): readonly string[] => [
   `${start} COMMAND`,
   '',
   ...commands.flatMap(({ name, usage, summary }) => [`  ${name} ${usage}`, `      ${summary}`]),
@@ -29,15 +27,16 @@ const unforeseen = (error: unknown): string =>
  * not there and full disks end with 2 and a sentence on stderr.
  */
 export const run = async (args: readonly string[], around: Surroundings): Promise<ExitCode> => {
+  const { start } = around;
   const [name, ...rest] = args;
   if (name === undefined || name === 'help' || name === '--help' || name === '-h') {
-    for (const line of help()) around[name === undefined ? 'err' : 'out'](line);
+    for (const line of help(start)) around[name === undefined ? 'err' : 'out'](line);
     return name === undefined ? 2 : 0;
   }
   const command = commands.find((one) => one.name === name);
   if (!command) {
     around.err(`There is no command "${name}".`);
-    for (const line of help()) around.err(line);
+    for (const line of help(start)) around.err(line);
     return 2;
   }
   if (isAskingForHelp(rest)) {

@@ -32,6 +32,7 @@ export const atWork = async () => {
       const code = await run(args, {
         out: (line) => out.push(line),
         err: (line) => err.push(line),
+        start: 'npm run -s alongside --',
         folder,
         files,
         today: '2026-03-24',
