@@ -1,6 +1,7 @@
-// `npm run package [-- --linux --win --mac]`: installers in release/, with their checksums. Without a platform, for this
-// one. `--dir` stops at the folder of the app; `--electron DIR` takes Electron from there; `--output DIR` puts it elsewhere.
-import { mkdtemp, rm } from 'node:fs/promises';
+// `npm run package [-- --linux --win --mac]`: installers in release/, the command line as one file, the SBOM and the
+// checksums of all. Without a platform, for this one. `--dir` stops at the folder of the app; `--electron DIR` takes
+// Electron from there; `--output DIR` puts it elsewhere.
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -8,7 +9,10 @@ import { parseArgs } from 'node:util';
 import { ensureBuilt } from './build.mjs';
 import { ensureInstalled } from './install.mjs';
 import { requireNode } from './node-version.mjs';
+import { writeBillOfMaterials } from './package/bill-of-materials.mjs';
 import { writeChecksums } from './package/checksums.mjs';
+import { writeCommandLine } from './package/command-line.mjs';
+import { modulesOfApp, packagesAmong } from './package/shipped.mjs';
 import { stage } from './package/stage.mjs';
 import { inProject } from './places.mjs';
 import { lastLines, runNode } from './run.mjs';
@@ -87,6 +91,10 @@ async function makePackage(args) {
   const output = resolve(process.env.INIT_CWD ?? process.cwd(), values.output ?? inProject('release'));
   await ensureInstalled(say);
   await ensureBuilt(say);
+  // First what needs no Electron: it is there also where Electron cannot be had.
+  await mkdir(output, { recursive: true });
+  const modules = [...(await modulesOfApp()), ...(await writeCommandLine(output))];
+  await writeBillOfMaterials(output, await packagesAmong(modules));
   if (values.electron === undefined) await needElectron(wanted);
   // Outside the project: from inside it, electron-builder would find the project's packages and take them along.
   const app = await mkdtemp(join(tmpdir(), 'alongside-package-'));

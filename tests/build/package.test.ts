@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, readFile, realpath, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { extractFile, getRawHeader, listPackage, statFile } from '@electron/asar';
 import { FuseV1Options, getCurrentFuseWire } from '@electron/fuses';
 import { NtExecutable, NtExecutableResource } from 'resedit';
@@ -103,10 +103,13 @@ describe('the package for Linux', () => {
     const read = async (...path: string[]) => JSON.parse(await readFile(inProject(...path), 'utf8'));
     const built: Record<string, string[]> = await read('dist', 'modules.json');
     // So that an empty list proves nothing.
-    expect(built.main).toContain('main/electron/main.ts');
-    expect(built.preload).toContain('main/electron/preload.ts');
-    expect(built.renderer).toContainEqual(expect.stringMatching(/node_modules\/react-dom\//));
-    expect(built.renderer).toContainEqual(expect.stringMatching(/node_modules\/elkjs\//));
+    expect(built['electron/main.js']).toContain('main/electron/main.ts');
+    expect(built['electron/preload.cjs']).toContain('main/electron/preload.ts');
+    const pages = Object.entries(built).flatMap(([file, modules]) =>
+      file.startsWith('renderer/') ? modules : [],
+    );
+    expect(pages).toContainEqual(expect.stringMatching(/node_modules\/react-dom\//));
+    expect(pages).toContainEqual(expect.stringMatching(/node_modules\/elkjs\//));
     const { packages }: { packages: Record<string, Locked> } = await read('package-lock.json');
     const isForDevelopment = (module: string): boolean => {
       if (/^tests\//.test(module)) return true;
@@ -171,13 +174,47 @@ describe('the package for Windows', () => {
   });
 });
 
-test('SHA256SUMS has a line for each installer, and for nothing else', async () => {
+/** What a build is made from, as a clone of the repository would have it: times and modes are not those of the project. */
+async function copySources(folder: string): Promise<void> {
+  const parts = ['build', 'main', 'renderer', 'shared'];
+  const files = ['LICENSE', 'electron-builder.yml', 'package.json', 'package-lock.json'];
+  for (const name of [...parts, ...files]) await cp(inProject(name), join(folder, name), { recursive: true });
+  // A junction needs no rights on Windows, where a link does.
+  await symlink(await realpath(inProject('node_modules')), join(folder, 'node_modules'), 'junction');
+}
+
+test(
+  'the same sources give the same bytes in another folder, time zone and language',
+  async () => {
+    const folder = join(await mkdtemp(join(tmpdir(), 'alongside-again-')), 'a clone');
+    await copySources(folder);
+    const env = { ...process.env, TZ: 'Pacific/Kiritimati', LC_ALL: 'C', LANG: 'C' };
+    const again = await packageForTest(folder, env);
+    const sumOf = async (file: string) =>
+      createHash('sha256')
+        .update(await readFile(file))
+        .digest('hex');
+    expect(await sumOf(again.asar)).toBe(await sumOf(app.asar));
+    expect(await sumOf(again.asarOnWindows)).toBe(await sumOf(app.asarOnWindows));
+    const released = (await readdir(app.output)).filter((name) => name.startsWith('alongside-'));
+    expect(released).toEqual([expect.stringMatching(/\.cdx\.json$/), 'alongside-cli.mjs']);
+    for (const name of released)
+      expect(await sumOf(join(again.output, name)), name).toBe(await sumOf(join(app.output, name)));
+    await again.remove();
+    await rm(dirname(folder), { recursive: true, force: true });
+  },
+  patience,
+);
+
+test('SHA256SUMS has a line for each file that goes out, and for nothing else', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'alongside-sums-'));
-  for (const name of ['b.exe', 'a.deb', 'builder-debug.yml']) await writeFile(join(folder, name), name);
-  expect(await writeChecksums(folder)).toEqual(['a.deb', 'b.exe']);
+  const released = ['a.deb', 'alongside-0.1.0.cdx.json', 'alongside-cli.mjs', 'b.exe'];
+  for (const name of [...released, 'builder-debug.yml', 'builder-effective-config.yaml'])
+    await writeFile(join(folder, name), name);
+  expect(await writeChecksums(folder)).toEqual(released);
   const sum = (text: string) => createHash('sha256').update(text).digest('hex');
   expect(await readFile(join(folder, 'SHA256SUMS'), 'utf8')).toBe(
-    `${sum('a.deb')}  a.deb\n${sum('b.exe')}  b.exe\n`,
+    released.map((name) => `${sum(name)}  ${name}\n`).join(''),
   );
   await rm(folder, { recursive: true, force: true });
 });

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { extractAll } from '@electron/asar';
 import { vi } from 'vitest';
-import { inProject } from '../../build/places.mjs';
+import { projectRoot } from '../../build/places.mjs';
 import { runNode } from '../../build/run.mjs';
 import { createElectron, type ElectronStandIn } from './electron-stand-in.ts';
 import { makeElectronStub } from './electron-stub.ts';
@@ -14,24 +14,30 @@ export interface Packaged {
   /** What would be installed. */
   readonly linux: string;
   readonly windows: string;
+  /** Where that lies, and beside it what else `npm run package` makes. */
+  readonly output: string;
   /** The archive in each of them. */
   readonly asar: string;
   readonly asarOnWindows: string;
   readonly remove: () => Promise<void>;
 }
 
-/** Runs `npm run package -- --dir`. Throws with what it said where it fails. */
-export async function packageForTest(): Promise<Packaged> {
+/**
+ * Runs `npm run package -- --dir`. Throws with what it said where it fails.
+ * @param root the project, or a copy of it
+ */
+export async function packageForTest(root = projectRoot, env = process.env): Promise<Packaged> {
   const place = await mkdtemp(join(tmpdir(), 'alongside-packaged-'));
   const [stub, output] = [join(place, 'electron'), join(place, 'out')];
   await makeElectronStub(stub);
   const args = ['--dir', '--linux', '--win', '--electron', stub, '--output', output];
-  const ended = await runNode(inProject('build', 'package.mjs'), args);
+  const ended = await runNode(join(root, 'build', 'package.mjs'), args, { env });
   if (ended.code !== 0) throw new Error(ended.output);
   const [linux, windows] = [join(output, 'linux-unpacked'), join(output, 'win-unpacked')];
   return {
     linux,
     windows,
+    output,
     asar: join(linux, 'resources', 'app.asar'),
     asarOnWindows: join(windows, 'resources', 'app.asar'),
     remove: () => rm(place, { recursive: true, force: true }),
