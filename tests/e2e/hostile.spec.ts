@@ -24,7 +24,14 @@ const sample = fileURLToPath(
   new URL('../../shared/samples/company-on-our-street.alongside.json', import.meta.url),
 );
 
-/** The sample with an attack at the beginning of everything that people have written in words. */
+/** Names that, taken over as they stand, would become a part of every object of the app. */
+const prototypes =
+  '"__proto__":{"polluted":1,"p1":{"polluted":1}},"constructor":{"prototype":{"polluted":1},"c1":{"text":"<script>"}},';
+
+/**
+ * The sample with an attack at the beginning of everything that people have written in words, and with tables and
+ * fields called as the prototypes of all objects are.
+ */
 const attacked = (): Buffer => {
   let count = 0;
   const { sum: _sum, ...whole } = JSON.parse(readFileSync(sample, 'utf8'), (key, value: unknown) => {
@@ -32,7 +39,10 @@ const attacked = (): Buffer => {
     count += 1;
     return `${attacks[count % attacks.length]} ${value}`;
   });
-  const open = Buffer.from(`${JSON.stringify(whole).slice(0, -1)},\n"sum":"`);
+  const text = JSON.stringify(whole)
+    .replace('"records":{', `"records":{${prototypes}`)
+    .replace('"barrier":{', `"barrier":{${prototypes}`);
+  const open = Buffer.from(`${text.slice(0, -1)},\n"sum":"`);
   return Buffer.concat([open, Buffer.from(`${crc32(open).toString(16).padStart(8, '0')}"}`)]);
 };
 
@@ -65,6 +75,7 @@ const alive = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
     const found: string[] = [];
     if ('hacked' in window) found.push('a script ran');
+    if ('polluted' in {}) found.push('a prototype was changed');
     for (const link of document.querySelectorAll('a')) {
       const address = link.getAttribute('href') ?? '#';
       if (!address.startsWith('#')) found.push(`link: ${address}`);
@@ -85,7 +96,7 @@ const alive = (page: Page): Promise<string[]> =>
 const goTo = (page: Page, screen: string): Promise<unknown> =>
   page.goto(page.url().replace(/(#\/p\/[^/]+)\/.*/, `$1/${screen}`));
 
-test('a project whose every word is an attack is words on Map, in the inspector, Outline, Plan and Home', async ({
+test('a project whose every word is an attack is words on Map, in the inspector, Outline, Plan, Present and Home', async ({
   alongside: page,
 }) => {
   await expect(page.locator('.card[data-card]').first()).toBeVisible();
@@ -112,6 +123,14 @@ test('a project whose every word is an attack is words on Map, in the inspector,
   await expect(page.getByRole('heading', { name: 'Plan', exact: true })).toBeVisible();
   expect.soft(await alive(page)).toEqual([]);
   await picture(page, 'hostile-plan');
+
+  await goTo(page, 'map');
+  await expect(page.locator('.card[data-card]').first()).toBeVisible();
+  await page.keyboard.press('F5');
+  await expect(page.locator('.present-bar, .present-place').first()).toBeVisible();
+  expect.soft(await alive(page)).toEqual([]);
+  await picture(page, 'hostile-present');
+  await page.keyboard.press('Escape');
 
   await page.goto(page.url().replace(/#.*/, '#/'));
   await expect(page.getByTestId('project')).toContainText('Company on our street');
