@@ -5,17 +5,17 @@ import { existsSync } from 'node:fs';
 import { ensureBuilt } from './build.mjs';
 import { bundle } from './bundle.mjs';
 import { findChromium } from './chromium.mjs';
-import { ensureInstalled } from './install.mjs';
+import { ensureInstalled, npm } from './install.mjs';
 import { requireNode } from './node-version.mjs';
 import { inProject } from './places.mjs';
 
 /** @param {string} line */
 const say = (line) => console.error(line);
 
-/** @param {string} program @param {string[]} args @param {string} cwd @returns {Promise<number>} its exit code */
-const follow = (program, args, cwd) =>
+/** @param {string} program @param {string[]} args @param {string} cwd @param {boolean} [shell] @returns {Promise<number>} its exit code */
+const follow = (program, args, cwd, shell = false) =>
   new Promise((resolve) => {
-    const child = spawn(program, args, { cwd, stdio: 'inherit', shell: process.platform === 'win32' });
+    const child = spawn(program, args, { cwd, stdio: 'inherit', shell });
     child.on('exit', (code) => resolve(code ?? 1));
     child.on('error', () => resolve(1));
   });
@@ -25,7 +25,9 @@ async function ensureRivals() {
   const folder = inProject('tests', 'bench', 'rivals');
   if (existsSync(inProject('tests', 'bench', 'rivals', 'node_modules', 'tldraw'))) return;
   say('Fetching the rivals (about a minute)…');
-  const code = await follow('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--silent'], folder);
+  const { program, before, shell } = npm();
+  const args = [...before, 'ci', '--ignore-scripts', '--no-audit', '--no-fund', '--silent'];
+  const code = await follow(program, args, folder, shell);
   if (code !== 0) say('They could not be fetched: the map is measured without them.');
 }
 

@@ -1,5 +1,6 @@
 import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { noteModules } from './modules.mjs';
 import { inProject } from './places.mjs';
@@ -52,12 +53,30 @@ async function buildInto(target) {
   await writeFile(join(target, 'modules.json'), JSON.stringify(Object.fromEntries(sorted)));
 }
 
+/** A scanner of Windows looks into new files, and keeps their folder from being renamed meanwhile: about two seconds. */
+const waits = process.platform === 'win32' ? [50, 100, 200, 400, 600, 800] : [];
+
+/** @param {string} from @param {string} to */
+async function renamePatiently(from, to) {
+  for (const pause of waits) {
+    try {
+      return await rename(from, to);
+    } catch (error) {
+      const isHeld =
+        error instanceof Error && 'code' in error && /^E(PERM|ACCES|BUSY)$/.test(String(error.code));
+      if (!isHeld) throw error;
+      await wait(pause);
+    }
+  }
+  await rename(from, to);
+}
+
 /** Puts a finished build in the place of the last one, so that no start ever meets half of one. @param {string} target */
 async function takePlace(target) {
   const old = `${target}-old`;
-  await rename(dist, old).catch(() => undefined);
-  await rename(target, dist);
-  await rm(old, { recursive: true, force: true });
+  await renamePatiently(dist, old).catch(() => undefined);
+  await renamePatiently(target, dist);
+  await rm(old, { recursive: true, force: true, maxRetries: 3 });
 }
 
 /**

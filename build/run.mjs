@@ -8,6 +8,21 @@ import { projectRoot } from './places.mjs';
  */
 
 /**
+ * Ends a program at once. Windows ends no grandchildren with it, and where a shell was needed npm is one.
+ * @param {import('node:child_process').ChildProcess} child
+ */
+function endWithAll(child) {
+  if (process.platform === 'win32') {
+    spawn('taskkill', ['/pid', String(child.pid), '/t', '/f'], { stdio: 'ignore' }).on(
+      'error',
+      () => undefined,
+    );
+  } else {
+    child.kill('SIGKILL');
+  }
+}
+
+/**
  * Runs a program without a shell and without input, and keeps what it writes.
  * @param {string} program
  * @param {readonly string[]} args
@@ -28,7 +43,7 @@ export function run(program, args, { seconds = 1800, env = process.env, shell = 
     child.stderr.on('data', keep);
     const limit = setTimeout(() => {
       late = true;
-      child.kill('SIGKILL');
+      endWithAll(child);
       // A grandchild that holds the pipes open must not keep us waiting.
       child.stdout.destroy();
       child.stderr.destroy();

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { folderOfPerson } from '../../build/places.mjs';
 
@@ -12,6 +13,6 @@ describe('the command line names files from where the person stands', () => {
     ],
     ['by an npm that says nothing', { npm_lifecycle_event: 'alongside' }, '/app'],
   ])('%s', (_how, env, folder) => {
-    expect(folderOfPerson(env, '/app')).toBe(folder);
+    expect(resolve(folderOfPerson(env, '/app'))).toBe(resolve(folder));
   });
 });

@@ -30,7 +30,8 @@ const repository = async (name: string) => {
   const git = (...args: string[]): Promise<Ended> =>
     new Promise((resolve) => {
       // Nothing that this machine's person has set for git takes part.
-      const env = { PATH: process.env.PATH, HOME: folder, GIT_CONFIG_NOSYSTEM: '1', LC_ALL: 'C' };
+      const { PATH, SystemRoot } = process.env;
+      const env = { PATH, SystemRoot, HOME: folder, GIT_CONFIG_NOSYSTEM: '1', LC_ALL: 'C' };
       execFile('git', args, { cwd: folder, env }, (error, out, err) => {
         resolve({ code: typeof error?.code === 'number' ? error.code : 0, said: out + err });
       });

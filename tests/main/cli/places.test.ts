@@ -2,11 +2,15 @@ import { execFileSync } from 'node:child_process';
 import { link, lstat, mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
-import { describe, expect, onTestFinished, test } from 'vitest';
+import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import { nodeFiles } from '../../../main/storage/node-files.ts';
 import { countersOf } from '../../../shared/document/clock.ts';
 import { failingFiles } from '../storage/failing-files.ts';
 import { atWork, bytesOf, edited, sample } from './at-work.ts';
+
+beforeEach(({ skip }) =>
+  skip(process.platform === 'win32', 'Pipes, sockets and devices of Windows lie in no folder.'),
+);
 
 const [note = ''] = Object.keys(sample().records.note ?? {});
 const other = edited(sample(), 'Tt00Tt00', { op: 'set', kind: 'note', id: note, fields: { text: 'Seen.' } });

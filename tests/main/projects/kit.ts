@@ -175,6 +175,9 @@ export const recordingDisk = (home: string) => {
   return { files, moments, on, off };
 };
 
+/** A path as it stands in JSON: the strokes of Windows are written twice there. */
+const inJson = (path: string): string => JSON.stringify(path).slice(1, -1);
+
 /** The data folder as a power cut at this moment leaves it, as a copy at `to`, with the projects in it. */
 export const cutPower = async ({ home }: App, to: string): Promise<void> => {
   await copyFolder(home, to);
@@ -183,7 +186,7 @@ export const cutPower = async ({ home }: App, to: string): Promise<void> => {
   );
   for (const note of notes) {
     const path = join(to, note);
-    await writeFile(path, (await readFile(path, 'utf8')).replaceAll(home, to));
+    await writeFile(path, (await readFile(path, 'utf8')).replaceAll(inJson(home), inJson(to)));
   }
 };
 

@@ -1,6 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { homedir, tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { nodeFiles } from '../../../main/storage/node-files.ts';
 import { freePath, isInside, nameFrom, pathFrom, stemOf } from '../../../main/storage/safe-path.ts';
@@ -35,11 +36,11 @@ describe('a file name from a title', () => {
 
 describe('a path that a person typed', () => {
   it.each([
-    [' /a/b.json ', '/a/b.json'],
-    ['"/a/b c.json"', '/a/b c.json'],
-    ['file:///a/b%20c.json', '/a/b c.json'],
+    [' /a/b.json ', resolve('/a/b.json')],
+    ['"/a/b c.json"', resolve('/a/b c.json')],
+    [pathToFileURL('/a/b c.json').href, resolve('/a/b c.json')],
     ['~/b.json', join(homedir(), 'b.json')],
-    ['/a/../b.json', '/b.json'],
+    ['/a/../b.json', resolve('/b.json')],
   ])('%j means %j', (typed, path) => expect(pathFrom(typed)).toBe(path));
 
   it('lies inside a folder or does not', () => {
