@@ -65,7 +65,9 @@ async function needElectron(wanted) {
     for (const platform of wanted) await fetchElectron(platform);
   } catch (error) {
     const why = error instanceof Error ? `${error.message} ${error.cause ?? ''}`.trim() : String(error);
-    throw new Error(`No package was made: Electron could not be had (${why}). It comes from github.com.`);
+    throw new Error(
+      `No installer was made: Electron could not be had (${why}). It comes from github.com. The command line and the SBOM are made.`,
+    );
   }
 }
 
