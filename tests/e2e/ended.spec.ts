@@ -34,12 +34,10 @@ test('when the app dies, what was done since is saved from the page itself', asy
   await page.keyboard.press('Enter');
   await expect(page.getByTestId('saved-sign')).toContainText('Not saved');
 
-  const asked = Date.now();
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     page.keyboard.press('ControlOrMeta+Shift+S'),
   ]);
-  expect(Date.now() - asked).toBeLessThan(2000);
   expect(await readFile(await download.path(), 'utf8')).toContain('"Company at home"');
   await expect(strip(page, 'A whole copy of this page’s version is in your downloads')).toBeVisible();
 
