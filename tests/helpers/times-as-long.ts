@@ -23,11 +23,11 @@ const taken = (work: () => unknown): number => {
  * How many times as long `much` takes as `little`. Tests ask this and not for milliseconds, which are the machine's and
  * are measured by the bench. It is measured again while more than `atMost` comes out.
  */
-export const timesAsLong = (little: () => unknown, much: () => unknown, atMost = AT_MOST): number => {
+export function timesAsLong(little: () => unknown, much: () => unknown, atMost = AT_MOST): number {
   let [least, most] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
   for (let round = 0; round < ROUNDS && !(most / least <= atMost); round += 1) {
     least = Math.min(least, taken(little));
     most = Math.min(most, taken(much));
   }
   return most / least;
-};
+}
