@@ -4,7 +4,7 @@ import type { Download, Locator, Page } from '@playwright/test';
 import { temporaryFolder } from '../helpers/app.ts';
 import { expect, picture, test } from '../helpers/end-to-end.ts';
 import { cardEditor, lowerLinkHandle } from '../helpers/map-page.ts';
-import { card, row, write } from '../helpers/on-the-map.ts';
+import { atRest, card, row, write } from '../helpers/on-the-map.ts';
 import { projectFile } from '../helpers/project-files.ts';
 import { commandLine, open } from '../helpers/restart.ts';
 import { strips } from '../helpers/workspace-page.ts';
@@ -143,6 +143,8 @@ test('a hypothesis, its test and a learning are written, linked and locked; Outl
 
   await page.keyboard.press('Escape');
   await press(page, 'Fit');
+  // The map glides there.
+  await atRest(card(page, 'The lift matters'));
   await card(page, 'Four Thursdays').hover();
   await lowerLinkHandle(card(page, 'Four Thursdays')).hover();
   await page.mouse.down();

@@ -18,8 +18,13 @@ const walkToSupport = async (page: Page): Promise<void> => {
   await card(page, 'A weekly visit').focus();
   const name = () => linkStop(page).getAttribute('aria-label');
   await page.keyboard.press('Alt+ArrowDown');
-  for (let link = 0; link < 4 && !(await name())?.includes(' supports '); link += 1)
+  for (let link = 0; link < 4; link += 1) {
+    const here = await name();
+    if (here?.includes(' supports ')) return;
     await page.keyboard.press('ArrowDown');
+    // The next link is there a frame later: a key pressed before goes past it.
+    await expect.poll(name).not.toBe(here);
+  }
 };
 
 test('what speaks for and against a hypothesis, weighed on its links, proposes a status that a person sets', async ({
