@@ -13,7 +13,7 @@ import { lastLines, runNode } from './run.mjs';
 const LANES = 2;
 const hour = 3600;
 /** These start a process for each core themselves. */
-const fillBothCores = new Set(['laws', 'engine']);
+const fillBothCores = new Set(['laws', 'mutants']);
 /** How long each took last, so that the longest begin first. */
 const memory = inProject('.cache', 'faults.json');
 

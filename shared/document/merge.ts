@@ -64,8 +64,8 @@ interface Work {
 /** Of two whole copies' states of a record, the one that has all of the other; undefined where they must be joined. */
 const later = (work: Work, mine: StoredRecord, theirs: StoredRecord): 'mine' | 'theirs' | undefined => {
   const [a, b] = work.sides;
-  if (isSuccessor(mine, theirs, a.clock, b.clock)) return 'theirs';
-  return isSuccessor(theirs, mine, b.clock, a.clock) ? 'mine' : undefined;
+  if (isSuccessor(mine, theirs, a.clock)) return 'theirs';
+  return isSuccessor(theirs, mine, b.clock) ? 'mine' : undefined;
 };
 
 /** What a copy without the record brings to a join: nothing, so that a bare tombstone of the other stays bare. */

@@ -76,4 +76,16 @@ describe('what no file holds', () => {
     const words = new RegExp(['service', 'user'].join('[ -]'), 'i');
     expect(matching((file, content) => /^(shared|renderer)\//.test(file) && words.test(content))).toEqual([]);
   });
+
+  test('a class of a style sheet in a journey: its elements are named in tests/helpers', () => {
+    const sheets = matching((file) => /^renderer\/.*\.css$/.test(file)).map((file) => contents.get(file));
+    const classes = new Set(sheets.join('\n').match(/(?<=\.)[a-z][\w-]*/g));
+    const looksFor =
+      /\b(?:locator|querySelector(?:All)?(?:<\w+>)?|closest|matches|waitForSelector)\(\s*(['"`])(?:(?!\1).)*\.[a-z]/;
+    /** A selector that is looked for elsewhere: in a list, or handed on. */
+    const beginsWithClass = (content: string) =>
+      [...content.matchAll(/['"`]\.([a-z][\w-]*)/g)].some(([, name = '']) => classes.has(name));
+    const isNamed = (content: string) => looksFor.test(content) || beginsWithClass(content);
+    expect(matching((file, content) => /^tests\/e2e\//.test(file) && isNamed(content))).toEqual([]);
+  });
 });

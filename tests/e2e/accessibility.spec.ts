@@ -1,9 +1,13 @@
 import type { Page } from '@playwright/test';
+import { cutOff } from '../helpers/cut-words.ts';
 import { expect, expectAccessible, settled, test, textSize } from '../helpers/end-to-end.ts';
+import { cards, mapCanvas } from '../helpers/map-page.ts';
 import { putDownLast, write } from '../helpers/on-the-map.ts';
+import { outlinePanel } from '../helpers/outline-page.ts';
+import { topBar } from '../helpers/workspace-page.ts';
 
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).first().click();
-const card = (page: Page, words: string) => page.locator('.card[data-card]', { hasText: words });
+const card = (page: Page, words: string) => cards(page).filter({ hasText: words });
 const toHome = async (page: Page): Promise<void> => {
   await page.getByRole('link', { name: 'Alongside', exact: true }).click();
   await expect(page.getByTestId('project').first()).toBeVisible();
@@ -25,7 +29,7 @@ Leave a Reply
 const sample = async (page: Page): Promise<void> => {
   await press(page, 'Try a sample project');
   await expect(page).toHaveTitle(/^Company on our street · /);
-  await expect(page.locator('.map-canvas')).toBeVisible();
+  await expect(mapCanvas(page)).toBeVisible();
 };
 
 const openProject = async (page: Page): Promise<void> => {
@@ -46,26 +50,6 @@ const go = async (page: Page, screen: keyof typeof headings): Promise<void> => {
 const dark = (page: Page) =>
   page.evaluate(() => {
     document.documentElement.dataset.theme = 'dark';
-  });
-
-/** What stands out of the page sideways, or is cut inside something that does not scroll: its first words. */
-const cutOff = (page: Page): Promise<string[]> =>
-  page.evaluate(() => {
-    const found: string[] = [];
-    if (document.documentElement.scrollWidth > innerWidth) found.push('the page scrolls sideways');
-    for (const element of document.querySelectorAll<HTMLElement>('main *, header *, nav *, dialog *')) {
-      if (element.closest('.map-canvas, .hidden-text, svg') || !element.checkVisibility()) continue;
-      const { overflowX, textOverflow } = getComputedStyle(element);
-      const isCut = overflowX !== 'visible' && overflowX !== 'auto' && overflowX !== 'scroll';
-      if (
-        isCut &&
-        textOverflow !== 'ellipsis' &&
-        element.clientWidth > 1 &&
-        element.scrollWidth > element.clientWidth + 1
-      )
-        found.push(`${element.className}: ${element.textContent?.slice(0, 40)}`);
-    }
-    return found;
   });
 
 test('axe finds nothing on Home, its bin and its dialogs', async ({ alongside: page }) => {
@@ -169,8 +153,8 @@ for (const [what, width, size] of [
     await go(page, 'outline');
     await page.locator('[data-row]', { hasText: 'Six residents' }).first().click();
     await look('a card beside the Outline');
-    const bar = await page.locator('.bar').boundingBox();
-    const panel = await page.locator('.outline-panel').boundingBox();
+    const bar = await topBar(page).boundingBox();
+    const panel = await outlinePanel(page).boundingBox();
     expect(panel?.y, 'the panel begins under the bar').toBeGreaterThanOrEqual(
       (bar?.y ?? 0) + (bar?.height ?? 0) - 1,
     );

@@ -1,7 +1,8 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
-import { expect, expectAccessible, picture, test } from '../helpers/end-to-end.ts';
+import { expect, expectAccessible, picture, test, within } from '../helpers/end-to-end.ts';
 import { projectFile } from '../helpers/project-files.ts';
+import { stripSaying, strips } from '../helpers/workspace-page.ts';
 
 const make = async (page: Page) => {
   await page.getByRole('button', { name: 'New project' }).click();
@@ -32,7 +33,7 @@ test('a file changed by hand is shown before anything is done, and taken in or l
   await expect.poll(async () => (await projectFile(home)).text).toContain('"Fewer lonely days"');
 
   const { path, text } = await changeByHand(home, 'Days with company');
-  await expect(ask(page)).toBeVisible({ timeout: 20_000 });
+  await expect(ask(page)).toBeVisible(within(20));
   await page.getByText('Show the line').click();
   await expect(page.getByText(aimSaid)).toBeVisible();
   await expectAccessible(page);
@@ -48,14 +49,14 @@ test('a file changed by hand is shown before anything is done, and taken in or l
   await expect.poll(() => readFile(path, 'utf8')).toContain('"!":{"aim":{');
 
   // Takes all of it back: the value of ours stands again, alone.
-  const taken = page.locator('.strip-words', { hasText: /^1 change is in\./ });
+  const taken = stripSaying(page, /^1 change is in\./);
   await expect(taken).toBeVisible();
-  await page.locator('.strips').getByRole('button', { name: 'Undo' }).click();
+  await strips(page).getByRole('button', { name: 'Undo' }).click();
   await expect(taken).toBeHidden();
   await expect.poll(() => readFile(path, 'utf8')).not.toContain('Days with company');
 
   await changeByHand(home, 'Nothing of the kind');
-  await expect(ask(page)).toBeVisible({ timeout: 20_000 });
+  await expect(ask(page)).toBeVisible(within(20));
   await ask(page).click();
   await dialog.getByRole('button', { name: 'Keep my version' }).click();
   await expect(ask(page)).toBeHidden();

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { type Page, test as plain } from '@playwright/test';
 import { diskTrials } from '../faults/disk/trials.ts';
-import { expect, expectAccessible, openStreet, picture } from '../helpers/end-to-end.ts';
+import { expect, expectAccessible, openStreet, picture, within } from '../helpers/end-to-end.ts';
 import { projectFile } from '../helpers/project-files.ts';
 import { mountSmallDisk, NO_SMALL_DISK, type SmallDisk } from '../helpers/small-disk.ts';
 
@@ -49,7 +49,7 @@ plain(
     await dialog.dismiss();
 
     disk.free();
-    await expect(saved(page)).toContainText('Saved on this computer', { timeout: 20_000 });
+    await expect(saved(page)).toContainText('Saved on this computer', within(20));
     await expect.poll(async () => (await projectFile(home)).text).toContain('"Getting there"');
     expect((await projectFile(home)).text).toContain('"Company at home"');
     await picture(page, 'disk-free-again');

@@ -1,5 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, expectAccessible, picture, settled, test } from '../helpers/end-to-end.ts';
+import { outlineOnPaper, outlineRows, outlineTools } from '../helpers/outline-page.ts';
+import { projectLink, rail, topBar, visibleButtons } from '../helpers/workspace-page.ts';
 
 /*
  * What both shells have beyond the screens: About, and paper. In Electron window.print is the native dialog, which no
@@ -31,30 +33,29 @@ test.describe('on paper', () => {
   test('the Outline is its headings and lines, whole, without what only a screen needs; the Plan every word of every field', async ({
     alongside,
   }) => {
-    const rows = alongside.locator('.outline-row');
+    const rows = outlineRows(alongside);
     await expect(rows.first()).toBeVisible();
     const many = await rows.count();
     await onPaper(alongside);
     await expect(rows).toHaveCount(many);
     await expect(rows.last()).toBeVisible();
-    for (const gone of ['.bar', '.rail', '.outline-aside', '.outline-tools', '.outline-more']) {
-      await expect(alongside.locator(gone).first()).toBeHidden();
+    for (const gone of [topBar(alongside), rail(alongside), ...outlineTools(alongside)]) {
+      await expect(gone.first()).toBeHidden();
     }
     await expect(alongside.getByRole('heading', { level: 1 })).toBeVisible();
     // Nothing scrolls: all of it flows from page to page.
     const height = () => alongside.evaluate(() => document.body.scrollHeight);
     await expect.poll(height).toBeGreaterThan(1500);
     const room = () =>
-      alongside.evaluate(() => {
-        const list = document.querySelector('.outline-list')?.getBoundingClientRect().bottom ?? Number.NaN;
-        return document.body.scrollHeight - list;
-      });
+      outlineOnPaper(alongside).evaluate(
+        (list) => document.body.scrollHeight - list.getBoundingClientRect().bottom,
+      );
     await expect.poll(room).toBeGreaterThanOrEqual(0);
     await picture(alongside, 'paper-outline');
 
     await alongside.emulateMedia({ media: 'screen' });
     await alongside.setViewportSize({ width: 1440, height: 900 });
-    await alongside.locator('a.bar-project').click();
+    await projectLink(alongside).click();
     await expect(alongside.getByRole('textbox', { name: 'Aim' })).toBeVisible();
     await onPaper(alongside);
     await expect.poll(() => alongside.locator('textarea:visible').count()).toBeGreaterThan(3);
@@ -65,7 +66,7 @@ test.describe('on paper', () => {
           .map((field) => field.value),
       );
     await expect.poll(cut).toEqual([]);
-    await expect(alongside.locator('.btn:visible')).toHaveCount(0);
+    await expect(visibleButtons(alongside)).toHaveCount(0);
     await picture(alongside, 'paper-plan');
   });
 });
@@ -97,7 +98,7 @@ test.describe('Print', () => {
     await expect(alongside.getByRole('menu')).toHaveCount(0);
     await alongside.keyboard.press('Control+p');
     await expect.poll(() => asked(alongside)).toBe('1');
-    await alongside.locator('a.bar-project').click();
+    await projectLink(alongside).click();
     await expect(alongside.getByRole('heading', { level: 1, name: /^Plan:/ })).toBeAttached();
     await alongside.keyboard.press('Control+p');
     await expect.poll(() => asked(alongside)).toBe('2');

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { filesHolding } from '../helpers/canary.ts';
 import { expect, expectAccessible, picture, test, textSize } from '../helpers/end-to-end.ts';
-import { shown } from '../helpers/on-the-map.ts';
+import { said, shown } from '../helpers/on-the-map.ts';
 import { secondWindow } from '../helpers/second-window.ts';
 
 test.use({ opens: 'plan' });
@@ -82,7 +82,7 @@ test('another window loses it too, with its history and what was in the hand', a
   await expect(shown(page, 'The barrier is erased for good')).toBeVisible();
   await expect(other.getByText(WORDS)).toHaveCount(0);
   await other.keyboard.press('ControlOrMeta+z');
-  await other.waitForTimeout(1500);
+  await expect(said(other)).toContainText('There is nothing to undo.');
   await expect(other.getByText(WORDS)).toHaveCount(0);
   expect(await filesHolding(home, WORDS)).toEqual([]);
   await other.close();

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { temporaryFolder } from '../helpers/app.ts';
-import { expect, test } from '../helpers/end-to-end.ts';
+import { expect, test, within } from '../helpers/end-to-end.ts';
 
 const program = fileURLToPath(new URL('../../dist/browser/main.js', import.meta.url));
 
@@ -36,10 +36,10 @@ test('of five starts at the same moment one serves; the others wait for its addr
   const home = await temporaryFolder();
   starts.push(...Array.from({ length: 5 }, () => start(home.path)));
   const isRunning = ({ process: { exitCode } }: Start): boolean => exitCode === null;
-  await expect.poll(() => starts.filter(isRunning).length, { timeout: 30_000 }).toBe(1);
+  await expect.poll(() => starts.filter(isRunning).length, within(30)).toBe(1);
   const [first] = starts.filter(isRunning);
   if (!first) throw new Error('No start is left.');
-  await expect.poll(() => addressIn(first.out()), { timeout: 20_000 }).toBeDefined();
+  await expect.poll(() => addressIn(first.out()), within(20)).toBeDefined();
   const others = starts.filter((one) => one !== first);
   expect(await Promise.all(others.map(({ ended }) => ended))).toEqual([0, 0, 0, 0]);
   const address = addressIn(first.out()) ?? '';

@@ -4,6 +4,7 @@ import type { Page } from '@playwright/test';
 import { expect, expectAccessible, picture, test, textSize } from '../helpers/end-to-end.ts';
 import { boxOf } from '../helpers/on-the-map.ts';
 import { secondWindow } from '../helpers/second-window.ts';
+import { recordForm } from '../helpers/workspace-page.ts';
 
 const home = (page: Page) => page.getByRole('link', { name: 'Alongside', exact: true }).click();
 const rows = (page: Page) => page.getByTestId('project');
@@ -112,7 +113,7 @@ test('a copy for a partner goes without numbers of few people, and says so where
   const row = page.getByRole('listitem').filter({ has: title });
   await expect(row.getByText('Kept back: about few people', { exact: true })).toBeVisible();
   await title.click();
-  const form = page.locator('.record-form').filter({ hasText: 'We predict' });
+  const form = recordForm(page).filter({ hasText: 'We predict' });
   await expect(form.getByText('Kept back: about few people')).toHaveCount(5);
   await expect(form.getByText('few people, so it stays out')).toHaveCount(0);
   await expectAccessible(page);

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { crc32 } from 'node:zlib';
 import type { Page } from '@playwright/test';
 import { expect, picture, test } from '../helpers/end-to-end.ts';
+import { cards } from '../helpers/map-page.ts';
 
 /** What would run, load, leave, break the page or turn it round, if it were ever more than words. */
 const attacks = [
@@ -99,14 +100,14 @@ const goTo = (page: Page, screen: string): Promise<unknown> =>
 test('a project whose every word is an attack is words on Map, in the inspector, Outline, Plan, Present and Home', async ({
   alongside: page,
 }) => {
-  await expect(page.locator('.card[data-card]').first()).toBeVisible();
+  await expect(cards(page).first()).toBeVisible();
   const done = watch(page);
-  await expect(page.locator('.card[data-card]', { hasText: '<script>' }).first()).toBeVisible();
+  await expect(cards(page).filter({ hasText: '<script>' }).first()).toBeVisible();
   expect.soft(await alive(page)).toEqual([]);
   await picture(page, 'hostile-map');
 
-  await page
-    .locator('.card[data-card]', { hasText: /javascript:|<img|<svg/ })
+  await cards(page)
+    .filter({ hasText: /javascript:|<img|<svg/ })
     .first()
     .click();
   await expect(page.getByRole('complementary').first()).toBeVisible();

@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from '../helpers/end-to-end.ts';
 import { pressKeys, putDownLast, said, takeFirst, write } from '../helpers/on-the-map.ts';
+import { evidenceSummary } from '../helpers/workspace-page.ts';
 
 /** Most stops of Tab on one screen. */
 const STOPS = 60;
@@ -77,7 +78,7 @@ test('the sample from Home and back, by the keyboard alone: read, learn, connect
     ).toBeVisible();
     await tabTo(page, page.getByRole('button', { name: 'Set to Supported' }));
     await pressKeys(page, 'Enter');
-    await expect(page.locator('.evidence-says')).toBeFocused();
+    await expect(evidenceSummary(page)).toBeFocused();
     await expect(said(page)).toContainText('Status: Supported.');
     await expect(page.getByRole('group', { name: /^Hypothesis, supported: / })).toBeVisible();
     await pressKeys(page, 'ControlOrMeta+z');

@@ -3,9 +3,11 @@ import { fileURLToPath } from 'node:url';
 import type { Download, Locator, Page } from '@playwright/test';
 import { temporaryFolder } from '../helpers/app.ts';
 import { expect, picture, test } from '../helpers/end-to-end.ts';
-import { card, row, write } from '../helpers/on-the-map.ts';
+import { cardEditor, lowerLinkHandle } from '../helpers/map-page.ts';
+import { atRest, card, row, write } from '../helpers/on-the-map.ts';
 import { projectFile } from '../helpers/project-files.ts';
 import { commandLine, open } from '../helpers/restart.ts';
+import { strips } from '../helpers/workspace-page.ts';
 
 const notes = fileURLToPath(new URL('../fixtures/notes/evening-company.txt', import.meta.url));
 const canvas = (page: Page): Locator => page.getByRole('application');
@@ -28,7 +30,7 @@ const newCard = async (page: Page, kind: string, title: string): Promise<void> =
   await expect(page.getByRole('menuitem')).toHaveCount(1);
   await expect(page.getByRole('menuitem')).toHaveAttribute('data-focused', 'true');
   await page.keyboard.press('Enter');
-  await expect(page.locator('.card-editor')).toBeFocused();
+  await expect(cardEditor(page)).toBeFocused();
   await page.keyboard.type(title);
   await page.keyboard.press('Enter');
   await expect(card(page, title)).toHaveCount(1);
@@ -107,7 +109,7 @@ test('a hypothesis, its test and a learning are written, linked and locked; Outl
   await hypothesis.getByLabel('will result in').fill('more evenings in company');
   await hypothesis.getByLabel('We will know because we see').fill('twelve at the table, not seven');
   await press(page, 'Plan a test');
-  await expect(page.locator('.card-editor')).toBeFocused();
+  await expect(cardEditor(page)).toBeFocused();
   await page.keyboard.type('Four Thursdays');
   await page.keyboard.press('Enter');
   await card(page, 'Four Thursdays').click();
@@ -141,8 +143,10 @@ test('a hypothesis, its test and a learning are written, linked and locked; Outl
 
   await page.keyboard.press('Escape');
   await press(page, 'Fit');
+  // The map glides there.
+  await atRest(card(page, 'The lift matters'));
   await card(page, 'Four Thursdays').hover();
-  await card(page, 'Four Thursdays').locator('.card-handle-bottom').hover();
+  await lowerLinkHandle(card(page, 'Four Thursdays')).hover();
   await page.mouse.down();
   const box = await card(page, 'The lift matters').boundingBox();
   if (box) await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 6 });
@@ -256,7 +260,7 @@ test('a partner works on the copy, and both people’s work is there when it com
   await expect(row(mine.page, 'Students and neighbours visit')).toHaveCount(1);
   expect((await commandLine('validate', (await projectFile(home)).path)).code).toBe(0);
 
-  await mine.page.locator('.strips').getByRole('button', { name: 'Undo' }).click();
+  await strips(mine.page).getByRole('button', { name: 'Undo' }).click();
   await expect(row(mine.page, 'Report back to the main group')).toHaveCount(1);
   await expect(row(mine.page, 'Students and neighbours visit')).toHaveCount(1);
   expect(await mine.stop()).toBe(0);

@@ -1,17 +1,18 @@
-import type { Locator, Page } from '@playwright/test';
 import { expect, expectAccessible, picture, test, textSize } from '../helpers/end-to-end.ts';
-import { atRest, boxOf, card, runCommand, said } from '../helpers/on-the-map.ts';
+import {
+  cardsOfKind,
+  frameHint,
+  frames,
+  guideLines,
+  lowerRightCornerOfFrame,
+  mapNotice,
+  mapToolbar,
+  selectedCards,
+} from '../helpers/map-page.ts';
+import { atRest, boxOf, card, dragBy, runCommand, said } from '../helpers/on-the-map.ts';
 import { secondWindow } from '../helpers/second-window.ts';
 
 test.use({ opens: 'map' });
-
-const dragBy = async (page: Page, from: Locator, dx: number, dy: number): Promise<void> => {
-  const { x, y } = await boxOf(from);
-  await page.mouse.move(x + 20, y + 20);
-  await page.mouse.down();
-  await page.mouse.move(x + 20 + dx / 2, y + 20 + dy / 2, { steps: 3 });
-  await page.mouse.move(x + 20 + dx, y + 20 + dy, { steps: 3 });
-};
 
 test('the selection grows along links and by kind; several are aligned, distributed and locked', async ({
   alongside: page,
@@ -20,16 +21,14 @@ test('the selection grows along links and by kind; several are aligned, distribu
   await page.keyboard.press('s');
   await expect(said(page)).toContainText(/^\d+ cards selected, \d+ more\.$/);
   // What is said comes before the frame in which the cards show it.
-  const chosen = page.locator('.card.is-selected');
+  const chosen = selectedCards(page);
   await expect.poll(() => chosen.count()).toBeGreaterThan(1);
   const first = await chosen.count();
   await page.keyboard.press('s');
   await expect.poll(() => chosen.count()).toBeGreaterThan(first);
   await card(page, 'Six residents, six weeks').click();
   await runCommand(page, 'Select all of this kind');
-  await expect(page.locator('.card.is-selected')).toHaveCount(
-    await page.locator('.card[data-kind=test]').count(),
-  );
+  await expect(selectedCards(page)).toHaveCount(await cardsOfKind(page, 'test').count());
 
   const [one, two, three] = [
     card(page, 'Befriending'),
@@ -46,7 +45,7 @@ test('the selection grows along links and by kind; several are aligned, distribu
   await page.mouse.move(from.x - 10, from.y - 10);
   await page.mouse.down();
   await page.mouse.move(to.x + 20, to.y + 20, { steps: 3 });
-  await expect(page.locator('.card.is-selected')).toHaveCount(2);
+  await expect(selectedCards(page)).toHaveCount(2);
   await expect(panel).toHaveCount(0);
   await page.mouse.up();
   await page.keyboard.up('Shift');
@@ -97,16 +96,16 @@ test('a dragged card meets its neighbours, with guides; Alt lets it go freely', 
   const [one, other] = [card(page, 'Student visits'), card(page, 'Befriending')];
   const [from, to] = [await boxOf(one), await boxOf(other)];
   await dragBy(page, one, to.x - from.x + 3, 8);
-  await expect(page.locator('.map-guide').first()).toBeAttached();
+  await expect(guideLines(page).first()).toBeAttached();
   await picture(page, 'arrange-guides');
   await page.mouse.up();
   await expect.poll(async () => Math.abs((await boxOf(one)).x - to.x)).toBeLessThan(1);
-  await expect(page.locator('.map-guide')).toHaveCount(0);
+  await expect(guideLines(page)).toHaveCount(0);
   await page.keyboard.press('Control+z');
   await expect.poll(async () => Math.round((await boxOf(one)).x - from.x)).toBe(0);
   await page.keyboard.down('Alt');
   await dragBy(page, one, to.x - from.x + 3, 8);
-  await expect(page.locator('.map-guide')).toHaveCount(0);
+  await expect(guideLines(page)).toHaveCount(0);
   await page.mouse.up();
   await page.keyboard.up('Alt');
   await expect.poll(async () => (await boxOf(one)).x - to.x).toBeGreaterThan(2);
@@ -123,7 +122,7 @@ test('tidying around a card: what is locked or not linked stays, one Undo puts a
   await runCommand(page, 'Lay out around this card');
   await expect(said(page)).toContainText(/^\d+ cards laid out around one\. Undo puts them back\.$/);
   await picture(page, 'arrange-around');
-  await page.locator('.map-notice').getByRole('button', { name: 'Undo' }).click();
+  await mapNotice(page).getByRole('button', { name: 'Undo' }).click();
   await expect(page.getByText(/cards laid out around one\.$/)).toHaveCount(0);
   await page.getByRole('button', { name: 'Fit' }).click();
   // Before, the map was shown with a little more room round it.
@@ -174,7 +173,7 @@ test('frames by keyboard alone: made, named, moved with their cards, sized, orde
   await expect(page.getByRole('button', { name: 'Frame 1 of 1: The first' })).toBeFocused();
   // Making and naming it are one step of Undo.
   await page.keyboard.press('Control+z');
-  await expect(page.locator('.frame-of')).toHaveCount(0);
+  await expect(frames(page)).toHaveCount(0);
   await page.keyboard.press('Control+Shift+z');
   await page.getByRole('button', { name: 'Frame 1 of 1: The first' }).press('F2');
   await expect(name).toBeFocused();
@@ -205,7 +204,7 @@ test('frames by keyboard alone: made, named, moved with their cards, sized, orde
   await page.getByLabel('Width').fill('900');
   await page.keyboard.press('Enter');
   await expect(said(page)).toContainText('The frame has another size.');
-  const corner = await boxOf(page.locator('.frame-corner[data-corner="1 1"]'));
+  const corner = await boxOf(lowerRightCornerOfFrame(page));
   expect(Math.min(corner.width, corner.height)).toBeGreaterThanOrEqual(24);
   await frame.focus();
   await picture(page, 'frames-one');
@@ -242,7 +241,7 @@ test('frames by pointer: drawn, pulled at a corner, carried with what lies in th
   await page.getByRole('button', { name: 'Frames' }).click();
   await page.getByRole('menuitem', { name: 'Draw a frame' }).click();
   await expect(page.getByRole('menu')).toHaveCount(0);
-  await expect(page.locator('.frame-hint')).toBeVisible();
+  await expect(frameHint(page)).toBeVisible();
   await page.mouse.move(at.x - 15, at.y - 15);
   await page.mouse.down();
   await page.mouse.move(at.x + at.width + 15, at.y + at.height + 15, { steps: 4 });
@@ -264,7 +263,7 @@ test('frames by pointer: drawn, pulled at a corner, carried with what lies in th
   };
   await expect.poll(moved).toEqual([-30, 60]);
   const after = await boxOf(test);
-  await dragBy(page, page.locator('.frame-corner[data-corner="1 1"]'), 200, 40);
+  await dragBy(page, lowerRightCornerOfFrame(page), 200, 40);
   await page.mouse.up();
   await expect(said(page)).toContainText('The frame has another size.');
   expect(await boxOf(test)).toEqual(after);
@@ -282,7 +281,7 @@ test('frames by pointer: drawn, pulled at a corner, carried with what lies in th
   await textSize(page, '200%');
   await page.setViewportSize({ width: 1024, height: 700 });
   const standingOut = () =>
-    page.locator('.map-toolbar').evaluate((bar) => {
+    mapToolbar(page).evaluate((bar) => {
       const { right } = bar.getBoundingClientRect();
       const buttons = [...bar.querySelectorAll('button')].filter((button) => button.checkVisibility());
       return buttons

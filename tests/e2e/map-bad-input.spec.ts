@@ -8,7 +8,8 @@ import { derivedId } from '../../shared/document/ids.ts';
 import { noRules } from '../../shared/document/rules.ts';
 import { createWriter } from '../../shared/document/write-file.ts';
 import { startApp } from '../helpers/app.ts';
-import { expect, test } from '../helpers/end-to-end.ts';
+import { expect, test, within } from '../helpers/end-to-end.ts';
+import { cards, linkHandles, mapNotice } from '../helpers/map-page.ts';
 import { boxOf, card as cardOn, takeFirst } from '../helpers/on-the-map.ts';
 import { secondWindow } from '../helpers/second-window.ts';
 
@@ -114,7 +115,7 @@ test.describe('a file with all that is odd', () => {
       await page.keyboard.press(key);
     await page.keyboard.press('Control+k');
     await takeFirst(page, 'Tidy up along');
-    await expect(page.locator('.map-notice')).toContainText(/laid out|Undo/);
+    await expect(mapNotice(page)).toContainText(/laid out|Undo/);
 
     await page.getByRole('button', { name: 'Map: First' }).click();
     await expect(page.getByRole('menuitem', { name: /^Map \d+$/ })).toHaveCount(MAPS - 1);
@@ -169,12 +170,12 @@ test('twenty thousand cards: the map opens, is moved about, and says what it lea
   ]);
   const stop = await open(page, home, text);
   const map = page.getByRole('application');
-  await expect(map).toHaveAccessibleName(/20,?000 cards/, { timeout: 60_000 });
+  await expect(map).toHaveAccessibleName(/20,?000 cards/, within(60));
   await expect(page.getByText(/Seen from afar, the 2\d,\d+ links of this map are left out/)).toBeVisible();
   await map.focus();
   await page.keyboard.press('1');
-  await expect.poll(() => page.locator('.map-canvas .card').count()).toBeGreaterThan(5);
-  expect(await page.locator('.map-canvas .card').count()).toBeLessThanOrEqual(180);
+  await expect.poll(() => cards(page).count()).toBeGreaterThan(5);
+  expect(await cards(page).count()).toBeLessThanOrEqual(180);
   await expect(page.getByText('Seen from afar')).toHaveCount(0);
   await stop();
 });
@@ -187,7 +188,7 @@ test('a file of a newer version is read on the map: nothing changes it, and no t
   const stop = await open(page, home, text);
   const first = cardOn(page, 'Read here');
   await first.hover();
-  await expect(page.locator('.card-handle')).toHaveCount(0);
+  await expect(linkHandles(page)).toHaveCount(0);
   await first.dblclick();
   await expect(page.getByRole('complementary', { name: 'Idea' })).toBeVisible();
   await expect(page.getByRole('textbox', { name: 'Title of this idea' })).toHaveCount(0);

@@ -1,10 +1,11 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect, expectAccessible, picture, test } from '../helpers/end-to-end.ts';
+import { cardEditor, joiningLine, lowerLinkHandle, mapCanvas, touchLine } from '../helpers/map-page.ts';
 import { atRest, card, inField, middleOf, runCommand, said, write } from '../helpers/on-the-map.ts';
+import { inspector, strips } from '../helpers/workspace-page.ts';
 
 test.use({ opens: 'map' });
 
-const editor = (page: Page): Locator => page.locator('.card-editor');
 const counts = (page: Page, words: string): Promise<void> =>
   expect(page.getByRole('application')).toHaveAccessibleName(new RegExp(`, ${words}$`));
 /** Beside the hypothesis of the sample nothing lies at its left. */
@@ -19,7 +20,7 @@ test('a handle drawn to bare paper asks which card comes next; Enter and Tab go 
   await counts(page, '14 cards, 15 links');
   const paper = await emptyPaper(page);
   await card(page, 'A weekly visit').hover();
-  await page.locator('.card-handle-bottom').hover();
+  await lowerLinkHandle(page).hover();
   await page.mouse.down();
   await page.mouse.move(paper.x, paper.y, { steps: 6 });
   await page.mouse.up();
@@ -28,17 +29,17 @@ test('a handle drawn to bare paper asks which card comes next; Enter and Tab go 
   await picture(page, 'map-create-follower');
   await page.keyboard.press('Escape');
   await expect(page.getByRole('menu')).toHaveCount(0);
-  await expect(page.locator('.map-joining')).toHaveCount(0);
+  await expect(joiningLine(page)).toHaveCount(0);
   await counts(page, '14 cards, 15 links');
 
   await card(page, 'A weekly visit').hover();
-  await page.locator('.card-handle-bottom').hover();
+  await lowerLinkHandle(page).hover();
   await page.mouse.down();
   await page.mouse.move(paper.x, paper.y, { steps: 6 });
   await page.mouse.up();
   await expect(page.getByRole('menuitem').first()).toBeFocused();
   await page.keyboard.press('Enter');
-  await expect(editor(page)).toBeFocused();
+  await expect(cardEditor(page)).toBeFocused();
   await expectAccessible(page);
   await picture(page, 'map-create-draft');
   await page.keyboard.type('Two streets, a month');
@@ -46,7 +47,7 @@ test('a handle drawn to bare paper asks which card comes next; Enter and Tab go 
   await expect(said(page)).toContainText('Test put down: “Two streets, a month”.');
   await counts(page, '15 cards, 16 links');
   // The next of the same kind, linked as the first was; then one that is linked with it.
-  await expect(editor(page)).toBeFocused();
+  await expect(cardEditor(page)).toBeFocused();
   await page.keyboard.type('One street, a week');
   await page.keyboard.press('Tab');
   await counts(page, '16 cards, 17 links');
@@ -57,7 +58,7 @@ test('a handle drawn to bare paper asks which card comes next; Enter and Tab go 
   await inField(page);
   await page.keyboard.press('Enter');
   await expect(page.getByRole('group', { name: /^Learning: A week is too short/ })).toBeFocused();
-  await expect(editor(page)).toHaveCount(0);
+  await expect(cardEditor(page)).toHaveCount(0);
   // Escape ends the writing and keeps what was written.
   await page.keyboard.press('n');
   await write(page, 'Two weeks then');
@@ -69,9 +70,9 @@ test('a handle drawn to bare paper asks which card comes next; Enter and Tab go 
   // Escape without a word: no card, and the keyboard stays on the map.
   for (let time = 0; time < 2; time += 1) {
     await page.keyboard.press('n');
-    await expect(editor(page)).toBeFocused();
+    await expect(cardEditor(page)).toBeFocused();
     await page.keyboard.press('Escape');
-    await expect(editor(page)).toHaveCount(0);
+    await expect(cardEditor(page)).toHaveCount(0);
   }
   await counts(page, '16 cards, 17 links');
 });
@@ -104,7 +105,7 @@ test.describe('on a touch screen', () => {
       await page.touchscreen.tap(x, y);
     };
     await tap(card(page, 'Offers assume'));
-    const handle = page.locator('.card-handle-bottom');
+    const handle = lowerLinkHandle(page);
     await expect(handle).toBeVisible();
     // The panel of the card comes, and the map makes way for it.
     await expect(page.getByRole('complementary', { name: 'Barrier' })).toBeVisible();
@@ -112,7 +113,7 @@ test.describe('on a touch screen', () => {
     const size = await handle.boundingBox();
     expect(Math.min(size?.width ?? 0, size?.height ?? 0)).toBeGreaterThanOrEqual(23.9);
     await tap(handle);
-    await expect(page.locator('.touch-line')).toContainText('Press the card that “Offers assume');
+    await expect(touchLine(page)).toContainText('Press the card that “Offers assume');
     await picture(page, 'map-create-touch');
     await page.getByRole('button', { name: 'Cancel' }).tap();
     await expect(page.getByRole('button', { name: 'Cancel' })).toHaveCount(0);
@@ -129,7 +130,7 @@ test.describe('on a touch screen', () => {
     await page.touchscreen.tap(paper.x, paper.y);
     await expect(page.getByRole('menu', { name: 'New card, linked how?' })).toBeVisible();
     await page.getByRole('menuitem').first().tap();
-    await expect(editor(page)).toBeFocused();
+    await expect(cardEditor(page)).toBeFocused();
   });
 });
 
@@ -157,12 +158,12 @@ test('a list becomes a card a line, cards are copied, cut and duplicated, also i
   await page.keyboard.press('ControlOrMeta+z');
   await counts(page, '14 cards, 15 links');
   await pasteText(page, '{"alongside":"cards","version":1,"cards":[{"id":"__proto__"}]}');
-  await expect(page.locator('.strips').getByText('What is on the clipboard is not whole.')).toBeVisible();
+  await expect(strips(page).getByText('What is on the clipboard is not whole.')).toBeVisible();
   await counts(page, '14 cards, 15 links');
 
   await card(page, 'A weekly visit').click();
   // Shift adds cards; the browser would mark the words of the panel as well, and carry them off at the next drag.
-  await page.evaluate(() => getSelection()?.collapse(document.querySelector('.inspector'), 0));
+  await inspector(page).evaluate((panel) => getSelection()?.collapse(panel, 0));
   await card(page, 'Six residents').click({ modifiers: ['Shift'] });
   expect(await page.evaluate(() => String(getSelection()))).toBe('');
   await page.keyboard.press('ControlOrMeta+d');
@@ -208,17 +209,17 @@ test('notes that are pasted or dropped on the map open their preview', async ({ 
   await page.goBack();
   await expect(card(page, 'A weekly visit')).toBeVisible();
   const drop = (name: string, words: string) =>
-    page.evaluate(
-      ([file, text]) => {
+    mapCanvas(page).evaluate(
+      (canvas, [file, text]) => {
         const dataTransfer = new DataTransfer();
         dataTransfer.items.add(new File([text], file));
         const event = new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true });
-        document.querySelector('.map-canvas')?.dispatchEvent(event);
+        canvas.dispatchEvent(event);
       },
       [name, words] as const,
     );
   await drop('photo.png', 'x');
-  await expect(page.locator('.strips').getByText('“photo.png” cannot be read as notes.')).toBeVisible();
+  await expect(strips(page).getByText('“photo.png” cannot be read as notes.')).toBeVisible();
   await drop('Meeting.md', '# Evenings\n- The hall is locked');
   await expect(page.getByText('The hall is locked').first()).toBeVisible();
 });

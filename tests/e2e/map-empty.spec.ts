@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, expectAccessible, picture, test } from '../helpers/end-to-end.ts';
+import { cards, cardsAndDraft } from '../helpers/map-page.ts';
 import { card, inField, said, write } from '../helpers/on-the-map.ts';
 
 /** A new project with nothing in it. */
@@ -33,7 +34,7 @@ test('a first card in an empty project, then more by double click, Enter and Esc
   await page.keyboard.press('n');
   await inField(page);
   await page.keyboard.press('Escape');
-  await expect(page.locator('.card')).toHaveCount(2);
+  await expect(cardsAndDraft(page)).toHaveCount(2);
 
   await page.getByRole('button', { name: 'New card' }).click();
   await write(page, 'hypo');
@@ -48,7 +49,7 @@ test('a first card in an empty project, then more by double click, Enter and Esc
   await expect(page.getByRole('group', { name: /^Hypothesis, draft: A lift home/ })).toBeFocused();
   await expect(page.getByTestId('saved-sign')).toContainText('Saved on this computer');
   await page.reload();
-  await expect(page.locator('.card[data-card]')).toHaveCount(3);
+  await expect(cards(page)).toHaveCount(3);
 });
 
 test('in an empty project a theme can come first, found by its name among the commands', async ({

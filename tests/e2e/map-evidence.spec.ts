@@ -1,12 +1,13 @@
 import type { Page } from '@playwright/test';
 import { expect, expectAccessible, picture, test } from '../helpers/end-to-end.ts';
+import { linkStop } from '../helpers/map-page.ts';
 import { card, said, write } from '../helpers/on-the-map.ts';
 
 test.use({ opens: 'map' });
 
 /** A picture of the map around the word of the link that the keyboard is on. */
 const aroundLink = async (page: Page): Promise<Buffer> => {
-  const box = await page.locator('.link-stop').boundingBox();
+  const box = await linkStop(page).boundingBox();
   if (!box) throw new Error('The keyboard is on no link.');
   const { x, y, width } = box;
   return page.screenshot({ clip: { x, y: y - 10, width, height: 70 } });
@@ -15,10 +16,15 @@ const aroundLink = async (page: Page): Promise<Buffer> => {
 /** From the hypothesis along its links to the one that supports it. */
 const walkToSupport = async (page: Page): Promise<void> => {
   await card(page, 'A weekly visit').focus();
-  const name = () => page.locator('.link-stop').getAttribute('aria-label');
+  const name = () => linkStop(page).getAttribute('aria-label');
   await page.keyboard.press('Alt+ArrowDown');
-  for (let link = 0; link < 4 && !(await name())?.includes(' supports '); link += 1)
+  for (let link = 0; link < 4; link += 1) {
+    const here = await name();
+    if (here?.includes(' supports ')) return;
     await page.keyboard.press('ArrowDown');
+    // The next link is there a frame later: a key pressed before goes past it.
+    await expect.poll(name).not.toBe(here);
+  }
 };
 
 test('what speaks for and against a hypothesis, weighed on its links, proposes a status that a person sets', async ({
@@ -34,14 +40,12 @@ test('what speaks for and against a hypothesis, weighed on its links, proposes a
   );
 
   await walkToSupport(page);
-  await expect(page.locator('.link-stop')).toHaveAccessibleName(
-    /^Learning “Same face.+ supports Hypothesis .+”\. Link/,
-  );
+  await expect(linkStop(page)).toHaveAccessibleName(/^Learning “Same face.+ supports Hypothesis .+”\. Link/);
   const before = await aroundLink(page);
   await weight.getByRole('radio', { name: '5 of 5' }).press(' ');
   await expect(evidence).toContainText('1 for, weighing 5; 0 against, weighing 0.');
   await walkToSupport(page);
-  await expect(page.locator('.link-stop')).toHaveAccessibleName(/, strength 5 of 5\. Link/);
+  await expect(linkStop(page)).toHaveAccessibleName(/, strength 5 of 5\. Link/);
   await expect
     .poll(async () => (await aroundLink(page)).equals(before), { message: 'the map shows the strength' })
     .toBe(false);

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
 import { expect, expectAccessible, picture, settled, test } from '../helpers/end-to-end.ts';
+import { cards, mapCanvas } from '../helpers/map-page.ts';
 import { card, runCommand, said } from '../helpers/on-the-map.ts';
 import { cardsOfSvg, shareThatDiffers } from '../helpers/pictures.ts';
 import { mapStill } from '../helpers/room.ts';
@@ -82,7 +83,7 @@ test('a picture of the map: equal to the screen as SVG, twice as sharp as PNG, w
   const by = [there.x - anchor.x, there.y - anchor.y] as const;
   // Every card that is mounted lies where the SVG has it, within half a px, and is as large.
   let compared = 0;
-  for (const one of await page.locator('.card[data-card]').all()) {
+  for (const one of await cards(page).all()) {
     const box = await one.boundingBox();
     const near = drawn.find(({ x, y }) => box && Math.hypot(x + by[0] - box.x, y + by[1] - box.y) < 0.75);
     expect(near, await one.innerText()).toBeDefined();
@@ -91,7 +92,7 @@ test('a picture of the map: equal to the screen as SVG, twice as sharp as PNG, w
     compared += 1;
   }
   expect(compared).toBeGreaterThan(9);
-  const { x: left = 0, y: top = 0 } = (await page.locator('.map-canvas').boundingBox()) ?? {};
+  const { x: left = 0, y: top = 0 } = (await mapCanvas(page).boundingBox()) ?? {};
   const seen = { x: Math.ceil(left) + 40, y: Math.ceil(top) + 40, width: 900, height: 640 };
   const screen = await page.screenshot({ clip: seen, animations: 'disabled' });
   await writeFile(join(pictures, 'exchange-screen.png'), screen);
@@ -129,7 +130,7 @@ test('JSON Canvas: out, in again as another map, a file of Obsidian by drop, wha
       { id: 'f', fromNode: 'b', toNode: 'gone' },
     ],
   });
-  await page.locator('.map-canvas').evaluate((canvas, text) => {
+  await mapCanvas(page).evaluate((canvas, text) => {
     const dataTransfer = new DataTransfer();
     dataTransfer.items.add(new File([text], 'Evening plans.canvas'));
     canvas.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));

@@ -1,15 +1,14 @@
-import type { Locator, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { expect, expectAccessible, picture, test } from '../helpers/end-to-end.ts';
 import { inSight, settledSight } from '../helpers/in-sight.ts';
+import { mapPicture, mapTransform } from '../helpers/map-page.ts';
 import { boxOf, card, inField, said } from '../helpers/on-the-map.ts';
+import { outlineLists } from '../helpers/outline-page.ts';
+import { presentPlace, presentRing } from '../helpers/present-page.ts';
 import { expectReadableInRoom, mapStill } from '../helpers/room.ts';
 import { secondWindow } from '../helpers/second-window.ts';
 
 test.use({ viewport: { width: 1920, height: 1080 }, opens: 'map' });
-
-const place = (page: Page): Locator => page.locator('.present-place');
-const paper = (page: Page): Promise<string> =>
-  page.locator('.react-flow__viewport').evaluate((element) => getComputedStyle(element).transform);
 
 /** Everything a page holds, words that are only read out and values of fields among them. */
 const everything = (page: Page): Promise<string> =>
@@ -22,11 +21,11 @@ const everything = (page: Page): Promise<string> =>
 
 /** Dark px of the picture under the cards, in a square around a point of the window. */
 const inkAt = (page: Page, x: number, y: number): Promise<number> =>
-  page.evaluate(
-    ([left = 0, top = 0]) => {
-      const canvas = document.querySelector<HTMLCanvasElement>('.map-picture:not([hidden])');
-      const context = canvas?.getContext('2d');
-      if (!canvas || !context) throw new Error('There is no picture.');
+  mapPicture(page).evaluate(
+    (element, [left = 0, top = 0]) => {
+      const canvas = element as HTMLCanvasElement;
+      const context = canvas.getContext('2d');
+      if (!context) throw new Error('There is no picture.');
       const box = canvas.getBoundingClientRect();
       const density = canvas.width / box.width;
       const [x, y] = [(left - box.left) * density, (top - box.top) * density];
@@ -65,10 +64,10 @@ test('a room sees one part of the map after the other, large, and nothing that i
   await page.getByRole('button', { name: 'Zoom out' }).click();
   await mapStill(page);
   await expect.poll(() => inkOfItsLink(page)).toBeGreaterThan(5);
-  const before = await paper(page);
+  const before = await mapTransform(page);
 
   await page.keyboard.press('F5');
-  await expect(place(page)).toHaveText('1 of 2: Reducing isolation');
+  await expect(presentPlace(page)).toHaveText('1 of 2: Reducing isolation');
   await expect(said(page)).toHaveText(
     /^Present\. 1 of 2: Reducing isolation\. What is restricted is hidden\./,
   );
@@ -92,16 +91,16 @@ test('a room sees one part of the map after the other, large, and nothing that i
     await expectReadableInRoom(page);
     expect(await everything(page)).not.toContain(SECRET);
   }
-  await expect(place(page)).toHaveText('2 of 2: On no theme, part 3 of 3');
+  await expect(presentPlace(page)).toHaveText('2 of 2: On no theme, part 3 of 3');
   await page.keyboard.press('ArrowRight');
   await expect(said(page)).toHaveText(/^This is the end\. 2 of 2/);
   await picture(page, 'present-map-part');
   await page.keyboard.press('PageUp');
-  await expect(place(page)).toHaveText('2 of 2: On no theme, part 2 of 3');
+  await expect(presentPlace(page)).toHaveText('2 of 2: On no theme, part 2 of 3');
   await page.keyboard.press('Home');
-  await expect(place(page)).toHaveText('1 of 2: Reducing isolation');
+  await expect(presentPlace(page)).toHaveText('1 of 2: Reducing isolation');
   await page.getByRole('button', { name: 'Next' }).click();
-  await expect(place(page)).toHaveText('2 of 2: On no theme, part 1 of 3');
+  await expect(presentPlace(page)).toHaveText('2 of 2: On no theme, part 1 of 3');
 
   // Smaller than can be read is not to be had.
   await page.mouse.move(900, 600);
@@ -109,7 +108,7 @@ test('a room sees one part of the map after the other, large, and nothing that i
   await expect
     .poll(async () => (await boxOf(card(page, 'Student visits to learn'))).width / 240)
     .toBeCloseTo(22 / 14);
-  const ring = page.locator('.present-ring');
+  const ring = presentRing(page);
   await expect.poll(() => ring.evaluate((element) => element.getBoundingClientRect().left)).toBe(900);
 
   await page.keyboard.press('b');
@@ -117,7 +116,7 @@ test('a room sees one part of the map after the other, large, and nothing that i
   await expect(blank).toBeFocused();
   await page.keyboard.press('ArrowLeft');
   await expect(blank).toHaveCount(0);
-  await expect(place(page)).toHaveText('2 of 2: On no theme, part 1 of 3');
+  await expect(presentPlace(page)).toHaveText('2 of 2: On no theme, part 1 of 3');
   await page.keyboard.press('.');
   await blank.click();
   await expect(blank).toHaveCount(0);
@@ -126,7 +125,7 @@ test('a room sees one part of the map after the other, large, and nothing that i
   await expect(said(page)).toHaveText('Present is over.');
   await expect(card(page, SECRET)).toHaveCount(1);
   await expect(page.getByRole('complementary', { name: 'Idea' })).toBeVisible();
-  await expect.poll(() => paper(page)).toBe(before);
+  await expect.poll(() => mapTransform(page)).toBe(before);
 });
 
 test('outline, plan and Find before a room; the facilitator writes, another window too; a reload ends it', async ({
@@ -136,7 +135,7 @@ test('outline, plan and Find before a room; the facilitator writes, another wind
   await expect(page.getByTestId('saved-sign')).toContainText('Saved on this computer');
   const other = await secondWindow(page);
   await page.getByRole('link', { name: 'Outline' }).click();
-  const lists = page.locator('.outline-main');
+  const lists = outlineLists(page);
   await expect(page.locator('[data-row]').first()).toBeVisible();
   await lists.evaluate((element) => element.scrollTo({ top: 500 }));
   const before = await settledSight(page);
@@ -173,7 +172,7 @@ test('outline, plan and Find before a room; the facilitator writes, another wind
   );
 
   await page.getByRole('link', { name: 'Map' }).click();
-  await expect(place(page)).toHaveText('1 of 2: Reducing isolation');
+  await expect(presentPlace(page)).toHaveText('1 of 2: Reducing isolation');
   await mapStill(page);
   await card(page, 'Offers assume people').dblclick();
   await inField(page);
@@ -197,7 +196,7 @@ test('outline, plan and Find before a room; the facilitator writes, another wind
   await picture(page, 'present-map-panel');
   await page.keyboard.press('Escape');
   await expect(page.getByRole('complementary')).toHaveCount(0);
-  await expect(place(page)).toBeVisible();
+  await expect(presentPlace(page)).toBeVisible();
 
   await page.reload();
   await expect(card(page, SECRET)).toHaveCount(1);
@@ -210,7 +209,7 @@ test('outline, plan and Find before a room; the facilitator writes, another wind
   await page.keyboard.press('Shift+F');
   await expect(page.getByRole('textbox', { name: 'Name of the frame' })).toBeFocused();
   await page.keyboard.press('F5');
-  await expect(place(page)).toHaveText('Frame 1');
+  await expect(presentPlace(page)).toHaveText('Frame 1');
   await expect(said(page)).toHaveText(/^Present\. Frame 1\./);
   await expectReadableInRoom(page);
   await picture(page, 'present-map-frame');

@@ -1,19 +1,29 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect, expectAccessible, picture, test, textSize } from '../helpers/end-to-end.ts';
+import {
+  cards,
+  countOfHits,
+  filterLine,
+  filterWords,
+  foundCard,
+  mapPicture,
+  paleCards,
+  selectedCards,
+  themeTabs,
+} from '../helpers/map-page.ts';
 import { card, pressKeys, said } from '../helpers/on-the-map.ts';
 
 test.use({ opens: 'map' });
 
-const pale = (page: Page): Locator => page.locator('.card.is-dim');
 const panel = (page: Page): Locator => page.getByRole('region', { name: 'What the map shows' });
 
 /** Colours of the picture under the cards, over the whole window: how many px each has. */
 const coloursPainted = (page: Page): Promise<{ readonly [colour: string]: number }> =>
-  page.evaluate(() => {
-    const canvas = document.querySelector<HTMLCanvasElement>('.map-picture:not([hidden])');
-    const context = canvas?.getContext('2d');
+  mapPicture(page).evaluate((element) => {
+    const canvas = element as HTMLCanvasElement;
+    const context = canvas.getContext('2d');
     const counts: { [colour: string]: number } = {};
-    if (!canvas || !context) return counts;
+    if (!context) return counts;
     const { data } = context.getImageData(0, 0, canvas.width, canvas.height);
     for (let at = 0; at < data.length; at += 16) {
       if (data[at + 3] !== 255) continue;
@@ -40,30 +50,30 @@ test('search without a pointer: hits are counted and walked, the others pale, Es
   const field = page.getByRole('searchbox', { name: 'Search this map' });
   await expect(field).toBeFocused();
   await page.keyboard.type('visit');
-  const count = page.getByRole('search').locator('.seeing-count');
+  const count = countOfHits(page);
   await expect(count).toHaveText(/^\d cards$/);
   const hits = Number.parseInt((await count.textContent()) ?? '', 10);
-  await expect(pale(page)).toHaveCount(14 - hits);
+  await expect(paleCards(page)).toHaveCount(14 - hits);
   await expect(card(page, 'A weekly visit')).not.toHaveClass(/is-dim/);
   await expect(said(page)).toContainText(`${hits} cards. Enter goes from one to the next.`);
   await expectAccessible(page);
 
   await pressKeys(page, 'Enter');
   await expect(count).toHaveText(`1 of ${hits}`);
-  const first = await page.locator('.card.is-hit').getAttribute('data-card');
+  const first = await foundCard(page).getAttribute('data-card');
   await pressKeys(page, 'Enter');
   await expect(count).toHaveText(`2 of ${hits}`);
-  await expect(page.locator('.card.is-hit')).toHaveCount(1);
+  await expect(foundCard(page)).toHaveCount(1);
   await pressKeys(page, 'Shift+Enter');
-  await expect(page.locator('.card.is-hit')).toHaveAttribute('data-card', first ?? '');
+  await expect(foundCard(page)).toHaveAttribute('data-card', first ?? '');
   await pressKeys(page, 'Shift+Enter');
   await expect(count).toHaveText(`${hits} of ${hits}`);
   await expect(said(page)).toContainText(`${hits} of ${hits}: `);
   await picture(page, 'seeing-search');
 
-  const last = await page.locator('.card.is-hit').getAttribute('data-card');
+  const last = await foundCard(page).getAttribute('data-card');
   await pressKeys(page, 'Escape');
-  await expect(pale(page)).toHaveCount(0);
+  await expect(paleCards(page)).toHaveCount(0);
   await expect(page.locator(`[data-card="${last}"]`)).toBeFocused();
 
   await pressKeys(page, 'Control+f');
@@ -91,9 +101,9 @@ test('filters: cards that are not meant are pale or gone, near and for the keybo
   await expect(page.getByRole('menuitemcheckbox', { name: 'Test' })).toBeFocused();
   await pressKeys(page, 'Escape');
   await expect(page.getByRole('button', { name: 'Kind: Test' })).toBeFocused();
-  await expect(page.locator('.seeing-line p')).toHaveText('2 of 14 cards shown');
+  await expect(filterWords(page)).toHaveText('2 of 14 cards shown');
   await expect(said(page)).toContainText('2 of 14 cards shown.');
-  await expect(pale(page)).toHaveCount(12);
+  await expect(paleCards(page)).toHaveCount(12);
   await expectAccessible(page);
   await textSize(page, '200%');
   await picture(page, 'seeing-large');
@@ -103,8 +113,8 @@ test('filters: cards that are not meant are pale or gone, near and for the keybo
   await picture(page, 'seeing-filter');
 
   await page.getByText('Hide the others').click();
-  await expect(page.locator('.card[data-card]')).toHaveCount(2);
-  await expect(page.locator('.mat-tab')).toHaveCount(0);
+  await expect(cards(page)).toHaveCount(2);
+  await expect(themeTabs(page)).toHaveCount(0);
   await pressKeys(page, 'Escape');
   await expect(page.getByRole('button', { name: 'Filter, 1 in use' })).toBeFocused();
   await page.getByRole('application').focus();
@@ -113,15 +123,15 @@ test('filters: cards that are not meant are pale or gone, near and for the keybo
   await pressKeys(page, 'Tab');
   await expect(page.getByRole('group', { name: /^Test, .*Ten residents/ })).toBeFocused();
   await pressKeys(page, 'Control+a');
-  await expect(page.locator('.card.is-selected')).toHaveCount(2);
+  await expect(selectedCards(page)).toHaveCount(2);
 
   await page.getByRole('link', { name: 'Outline' }).click();
   await expect(page.getByRole('main').getByText('Student visits to learn and connect').first()).toBeVisible();
   await page.getByRole('link', { name: 'Map' }).click();
-  await expect(page.locator('.seeing-line p')).toHaveText('2 of 14 cards shown');
+  await expect(filterWords(page)).toHaveText('2 of 14 cards shown');
   await page.getByRole('button', { name: 'Show all' }).click();
-  await expect(page.locator('.card[data-card]')).toHaveCount(14);
-  await expect(page.locator('.seeing-line')).toHaveCount(0);
+  await expect(cards(page)).toHaveCount(14);
+  await expect(filterLine(page)).toHaveCount(0);
 });
 
 test('focus on a card and its neighbours; colours by state with a legend, near and far; a view keeps it all', async ({
@@ -129,7 +139,7 @@ test('focus on a card and its neighbours; colours by state with a legend, near a
 }) => {
   await card(page, 'A weekly visit').click();
   await pressKeys(page, 'o');
-  const line = page.locator('.seeing-line p');
+  const line = filterWords(page);
   await expect(line).toHaveText(/^\d of 14 cards shown$/);
   const within = async (): Promise<number> => Number.parseInt((await line.textContent()) ?? '', 10);
   const one = await within();
@@ -200,7 +210,7 @@ test('a card says what its kind needs: balance, four sentences from close by, pr
   await expect(hypothesis).toBeFocused();
   await pressKeys(page, '1');
   await pressKeys(page, '+', '+', '+');
-  const close = page.locator('.card', { hasText: 'We will know because we see' });
+  const close = cards(page).filter({ hasText: 'We will know because we see' });
   await expect(close).toContainText('We believe that');
   await expect(close).toContainText('will result in');
   const after = await close.boundingBox();

@@ -1,15 +1,24 @@
 import type { Page } from '@playwright/test';
 import { expect, expectAccessible, picture, test } from '../helpers/end-to-end.ts';
+import {
+  cards,
+  focusedCard,
+  keyboardIsOnMap,
+  lowerLinkHandle,
+  mapNotice,
+  mapPicture,
+} from '../helpers/map-page.ts';
 import { atRest, boxOf, card, middleOf, said, write } from '../helpers/on-the-map.ts';
+import { inspector } from '../helpers/workspace-page.ts';
 
 test.use({ opens: 'map' });
 
 /** How many px of the picture under the cards, in a square around a point of the window, are not the paper's. */
 const inkAround = (page: Page, at: { x: number; y: number }): Promise<number> =>
-  page.evaluate(({ x, y }) => {
-    const canvas = document.querySelector<HTMLCanvasElement>('.map-picture:not([hidden])');
-    const context = canvas?.getContext('2d');
-    if (!canvas || !context) return 0;
+  mapPicture(page).evaluate((element, { x, y }) => {
+    const canvas = element as HTMLCanvasElement;
+    const context = canvas.getContext('2d');
+    if (!context) return 0;
     const box = canvas.getBoundingClientRect();
     const density = canvas.width / box.width;
     const { data } = context.getImageData((x - box.left) * density - 8, (y - box.top) * density - 8, 16, 16);
@@ -54,7 +63,7 @@ test('cards are linked by a handle and by the dialog; a link is chosen, changed 
 }) => {
   const barrier = card(page, 'Offers assume');
   await barrier.hover();
-  await page.locator('.card-handle-bottom').hover();
+  await lowerLinkHandle(page).hover();
   await page.mouse.down();
   const { x, y } = await middleOf(card(page, 'Befriending service'));
   await page.mouse.move(x, y, { steps: 5 });
@@ -111,9 +120,9 @@ test('cards move by drag and by keys, are deleted and come back, several at once
   await page.keyboard.press('ControlOrMeta+a');
   await expect(page.getByRole('complementary', { name: 'Selected cards' })).toContainText('15 selected');
   await page.keyboard.press('Delete');
-  await expect(page.locator('.card[data-card]')).toHaveCount(0);
-  await page.locator('.map-notice').getByRole('button', { name: 'Undo' }).click();
-  await expect(page.locator('.card[data-card]')).toHaveCount(14);
+  await expect(cards(page)).toHaveCount(0);
+  await mapNotice(page).getByRole('button', { name: 'Undo' }).click();
+  await expect(cards(page)).toHaveCount(14);
 });
 
 test('the keyboard alone: Tab walks in reading order, the card is in sight, Escape and Tab leave', async ({
@@ -132,16 +141,14 @@ test('the keyboard alone: Tab walks in reading order, the card is in sight, Esca
   await expect(page.getByRole('group', { name: /^Barrier: Offers assume a telephone/ })).toBeFocused();
   await page.keyboard.press('End');
   const room = async () => {
-    const last = await boxOf(page.locator('.card:focus'));
+    const last = await boxOf(focusedCard(page));
     const canvas = await boxOf(page.getByRole('application'));
     return canvas.y + canvas.height - last.y - last.height;
   };
   await expect.poll(room).toBeGreaterThanOrEqual(0);
   await page.keyboard.press('Escape');
   await page.keyboard.press('Tab');
-  await expect
-    .poll(() => page.evaluate(() => document.activeElement?.closest('.map-canvas') === null))
-    .toBe(true);
+  await expect.poll(() => keyboardIsOnMap(page)).toBe(false);
 });
 
 test('several maps: a new one takes cards, laid out by theme; tidying up is one step of Undo', async ({
@@ -155,20 +162,20 @@ test('several maps: a new one takes cards, laid out by theme; tidying up is one 
   await page.getByRole('button', { name: 'Put cards on this map' }).click();
   await page.getByRole('button', { name: 'Choose all' }).click();
   await page.getByRole('button', { name: /^Put 14 cards/ }).click();
-  await expect(page.locator('.card[data-card]')).toHaveCount(14);
+  await expect(cards(page)).toHaveCount(14);
 
   await page.getByRole('button', { name: 'Tidy up' }).click();
   await page.getByRole('menuitem', { name: /^Tidy up along the chain/ }).click();
   await expect(said(page)).toContainText('14 cards laid out along the chain.');
   await picture(page, 'map-tidy');
-  await page.locator('.map-notice').getByRole('button', { name: 'Undo' }).click();
+  await mapNotice(page).getByRole('button', { name: 'Undo' }).click();
   await expect(page.getByText('14 cards laid out along the chain.', { exact: true })).toHaveCount(0);
   await expect(page.getByRole('button', { name: /^Redo/ })).toBeEnabled();
 
   await page.getByRole('button', { name: /^Map: / }).click();
   await page.getByRole('menuitem', { name: /Delete this map/ }).click();
   await expect(page.getByRole('button', { name: 'Map: For the board' })).toHaveCount(0);
-  await expect(page.locator('.card[data-card]')).toHaveCount(14);
+  await expect(cards(page)).toHaveCount(14);
 });
 
 test('a card that stays where it is stays there, by pointer and by keys, until it may move again', async ({
@@ -176,7 +183,7 @@ test('a card that stays where it is stays there, by pointer and by keys, until i
 }) => {
   const one = card(page, 'Student visits');
   await one.click();
-  const panel = page.locator('.inspector');
+  const panel = inspector(page);
   await panel.getByText('Stays where it is').click();
   await expect(one).toHaveAccessibleName(/stays where it is/);
   await expectAccessible(page);

@@ -1,6 +1,8 @@
 import type { Page } from '@playwright/test';
 import { expect, expectAccessible, picture, test } from '../helpers/end-to-end.ts';
+import { cards } from '../helpers/map-page.ts';
 import { atRest, takeFirst, write } from '../helpers/on-the-map.ts';
+import { cellText, kindMark } from '../helpers/outline-page.ts';
 
 test.use({ opens: 'outline' });
 
@@ -100,7 +102,7 @@ test('a table is sorted, walked and written by keyboard alone; what cannot be re
   await expect(cell(page, 'Trams', 'stepsCount')).not.toContainText('10 steps');
   await expect(cell(page, 'Trams', 'stepsCount')).toBeFocused();
   await page.keyboard.press('Control+z');
-  await expect(cell(page, 'Trams', 'theme').locator('.table-text')).toHaveText('');
+  await expect(cellText(cell(page, 'Trams', 'theme'))).toHaveText('');
 });
 
 test('rows are selected and set together: one step of Undo, and what cannot says why', async ({
@@ -162,10 +164,7 @@ test('rows are dragged, also to another theme; links are sentences that can be c
   const from = section(page, 'Reducing isolation').locator('[data-line]');
   const words = (await from.first().locator('[data-row]').innerText()).trim();
   const to = section(page, 'No theme yet');
-  await from
-    .first()
-    .locator('.mark')
-    .dragTo(to.locator('[data-line]').first(), { targetPosition: { x: 60, y: 4 } });
+  await kindMark(from.first()).dragTo(to.locator('[data-line]').first(), { targetPosition: { x: 60, y: 4 } });
   await expect(to.locator('[data-row]').first()).toHaveText(words);
   await expect(row(page, words)).toBeFocused();
   await page.keyboard.press('Control+z');
@@ -210,7 +209,7 @@ test('what is selected in the Outline is selected on the map, and back', async (
   // A link as well, with the cards that it joins.
   await page.getByRole('link', { name: 'Map' }).click();
   await page.keyboard.press('Escape');
-  const card = page.locator('.map-canvas .card', { hasText: 'A weekly visit' });
+  const card = cards(page).filter({ hasText: 'A weekly visit' });
   await atRest(card);
   const box = await card.boundingBox();
   if (!box) throw new Error('The hypothesis is not on the map.');

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, expectAccessible, picture, test, textSize } from '../helpers/end-to-end.ts';
 import { row, write } from '../helpers/on-the-map.ts';
+import { outlinePanel } from '../helpers/outline-page.ts';
 
 test.use({ opens: 'outline' });
 
@@ -32,7 +33,7 @@ test('the sample by theme, by kind with a card beside it, in the dark and at twi
   await expectAccessible(page);
   await row(page, 'Same face mattered').first().focus();
   await page.keyboard.press('Escape');
-  await expect(page.locator('.outline-panel')).toHaveCount(0);
+  await expect(outlinePanel(page)).toHaveCount(0);
   await page.setViewportSize({ width: 720, height: 900 });
   await textSize(page, '200%');
   const overflow = () =>

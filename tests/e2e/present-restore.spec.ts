@@ -8,8 +8,11 @@ import { createWriter } from '../../shared/document/write-file.ts';
 import { temporaryFolder } from '../helpers/app.ts';
 import { expect, test, textSize } from '../helpers/end-to-end.ts';
 import { inSight, settledSight } from '../helpers/in-sight.ts';
+import { mapTransform } from '../helpers/map-page.ts';
 import { boxOf, card, pressKeys, said } from '../helpers/on-the-map.ts';
+import { outlineLists, outlinePanelBody, tableScroll } from '../helpers/outline-page.ts';
 import { mapStill } from '../helpers/room.ts';
+import { inspectorBody, linesOfNotes, scrollingPage } from '../helpers/workspace-page.ts';
 
 const CARDS = 240;
 /** Each tenth stays here: no room sees it. */
@@ -92,7 +95,7 @@ const notedPictures = (page: Page): Promise<readonly number[]> =>
 const openOutline = async (page: Page): Promise<Locator> => {
   await page.getByRole('link', { name: 'Outline' }).click();
   await expect(page.locator('[data-line]')).toHaveCount(CARDS);
-  return page.locator('.outline-main');
+  return outlineLists(page);
 };
 
 test.describe('in long lists', () => {
@@ -153,7 +156,7 @@ test.describe('in long lists', () => {
     await openOutline(page);
     await page.getByRole('button', { name: 'Table', exact: true }).click();
     await expect(page.getByRole('grid', { name: 'Ideas' })).toBeVisible();
-    const table = page.locator('.table-scroll');
+    const table = tableScroll(page);
     await scrollTo(table, 12_000);
     await settledSight(page);
     await page
@@ -161,7 +164,7 @@ test.describe('in long lists', () => {
       .first()
       .click();
     await page.getByRole('menuitem', { name: 'Open' }).click();
-    const panel = page.locator('.outline-panel-body');
+    const panel = outlinePanelBody(page);
     await scrollTo(panel, 350);
     const before = await settledSight(page);
     await present(page);
@@ -174,15 +177,14 @@ test.describe('in long lists', () => {
 test.describe('on the sample', () => {
   test.use({ opens: 'map' });
 
-  const paper = (page: Page): Promise<string> =>
-    page.locator('.react-flow__viewport').evaluate((element) => getComputedStyle(element).transform);
+  const paper = (page: Page): Promise<string> => mapTransform(page);
 
   test('the map lies as it lay, also where the selected card is out of sight; so does Plan', async ({
     alongside: page,
   }) => {
     await card(page, 'Same face mattered').click();
     await expect(page.getByRole('complementary', { name: 'Learning' })).toBeVisible();
-    await scrollTo(page.locator('.inspector-body'), 200);
+    await scrollTo(inspectorBody(page), 200);
     await page.mouse.move(700, 700);
     await page.mouse.down();
     await page.mouse.move(150, 100, { steps: 5 });
@@ -199,7 +201,7 @@ test.describe('on the sample', () => {
 
     await page.getByRole('link', { name: 'Company on our street' }).click();
     await expect(page.getByRole('heading', { level: 2, name: 'Plan' })).toBeVisible();
-    await scrollTo(page.locator('.page'), 400);
+    await scrollTo(scrollingPage(page), 400);
     const plan = await settledSight(page);
     await present(page);
     await page.keyboard.press('PageDown');
@@ -218,7 +220,7 @@ test.describe('on the sample', () => {
     await page.getByLabel('The notes').fill(['What gets in the way', ...lines].join('\n'));
     await page.getByRole('button', { name: 'Read these notes' }).click();
     await expect(page.getByTestId('account')).toBeVisible();
-    await scrollTo(page.locator('.lines'), 6_000);
+    await scrollTo(linesOfNotes(page), 6_000);
     const before = await settledSight(page);
     await present(page);
     await pressKeys(page, 'PageUp', 'PageUp', 'PageUp');

@@ -2,7 +2,9 @@ import { copyFile, mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { newProjectFile } from '../faults/shared-drive/project-file.ts';
 import { type RunningApp, startApp, temporaryFolder } from '../helpers/app.ts';
-import { expect, picture, test } from '../helpers/end-to-end.ts';
+import { expect, picture, test, within } from '../helpers/end-to-end.ts';
+import { cards } from '../helpers/map-page.ts';
+import { strips } from '../helpers/workspace-page.ts';
 
 /** Ended whatever comes of the test. */
 const running: RunningApp[] = [];
@@ -36,47 +38,42 @@ test('a file on a shared drive: other people’s work comes in, copies beside it
     const first = page.getByLabel('What gets in the way?');
     await first.fill(words);
     await first.press('Enter');
-    await expect(page.locator('.card', { hasText: words })).toHaveCount(1);
+    await expect(cards(page).filter({ hasText: words })).toHaveCount(1);
   };
-  const strips = council.page.locator('.strips');
+  const told = strips(council.page);
 
   await write(carers, 'Buses stop at six');
   for (const { page } of [council, carers]) await page.getByRole('link', { name: 'Outline' }).click();
-  await expect(council.page.locator('[data-row]', { hasText: 'Buses stop at six' })).toHaveCount(1, {
-    timeout: 15_000,
-  });
-  await expect(strips).toHaveText('Somebody else changed this file. What they did was taken in.');
+  await expect(council.page.locator('[data-row]', { hasText: 'Buses stop at six' })).toHaveCount(
+    1,
+    within(15),
+  );
+  await expect(told).toHaveText('Somebody else changed this file. What they did was taken in.');
 
   await write(partner, 'The path is dark');
   await expect.poll(() => readFile(elsewhere, 'utf8')).toContain('The path is dark');
   const copy = join(dirname(path), 'Street (1).alongside.json');
   await copyFile(elsewhere, copy);
-  await expect(
-    strips.getByText('A copy beside this file holds more: Street (1).alongside.json.'),
-  ).toBeVisible({
-    timeout: 15_000,
-  });
+  await expect(told.getByText('A copy beside this file holds more: Street (1).alongside.json.')).toBeVisible(
+    within(15),
+  );
   await expect(council.page.getByRole('dialog').or(council.page.getByRole('alertdialog'))).toHaveCount(0);
   await picture(council.page, 'copy-beside');
-  await strips.getByRole('button', { name: 'Look at it' }).click();
+  await told.getByRole('button', { name: 'Look at it' }).click();
   await council.page.getByRole('button', { name: /^Take in/ }).dblclick();
-  await expect(strips.getByText(/changes are in/)).toBeVisible();
+  await expect(told.getByText(/changes are in/)).toBeVisible();
   await council.page.getByRole('link', { name: 'Outline' }).click();
   await expect(council.page.locator('[data-row]', { hasText: 'The path is dark' })).toHaveCount(1);
-  await expect(strips.getByText('A copy beside this file holds more')).toHaveCount(0);
-  await expect(carers.page.locator('[data-row]', { hasText: 'The path is dark' })).toHaveCount(1, {
-    timeout: 15_000,
-  });
+  await expect(told.getByText('A copy beside this file holds more')).toHaveCount(0);
+  await expect(carers.page.locator('[data-row]', { hasText: 'The path is dark' })).toHaveCount(1, within(15));
 
   // Whoever looks first says it: only one is left.
   expect(await carers.stop()).toBe(0);
   await writeFile(`${path}.restored`, old);
   await rename(`${path}.restored`, path);
-  await expect(strips.getByText('An older version was put in place of this file.')).toBeVisible({
-    timeout: 15_000,
-  });
+  await expect(told.getByText('An older version was put in place of this file.')).toBeVisible(within(15));
   for (const words of ['Buses stop at six', 'The path is dark']) {
-    await expect.poll(() => readFile(path, 'utf8'), { timeout: 15_000 }).toContain(words);
+    await expect.poll(() => readFile(path, 'utf8'), within(15)).toContain(words);
   }
   for (const one of [council, partner]) expect(await one.stop()).toBe(0);
   await folder.remove();

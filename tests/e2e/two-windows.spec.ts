@@ -1,10 +1,12 @@
 import type { Locator, Page } from '@playwright/test';
 import { temporaryFolder } from '../helpers/app.ts';
 import { expect, test } from '../helpers/end-to-end.ts';
+import { cardEditor } from '../helpers/map-page.ts';
 import { card, row, write } from '../helpers/on-the-map.ts';
 import { projectFile } from '../helpers/project-files.ts';
 import { open } from '../helpers/restart.ts';
 import { secondWindow } from '../helpers/second-window.ts';
+import { strips } from '../helpers/workspace-page.ts';
 
 test.use({ opens: 'map' });
 
@@ -23,7 +25,7 @@ const inTwoWindows = async (page: Page): Promise<{ onMap: Page; inOutline: Page 
 const takeUp = async (page: Page, words: string): Promise<Locator> => {
   await card(page, words).focus();
   await page.keyboard.press('F2');
-  const editor = page.locator('.card-editor');
+  const editor = cardEditor(page);
   await expect(editor).toBeFocused();
   return editor;
 };
@@ -47,7 +49,7 @@ test('a card’s title in the hand while another window writes it: neither is wr
   await rename(inOutline, 'Report back', 'Report back in writing');
   await expect(editor).toHaveValue('Report back over tea');
   await editor.press('Enter');
-  await expect(onMap.locator('.strips').getByText(BESIDE)).toBeVisible();
+  await expect(strips(onMap).getByText(BESIDE)).toBeVisible();
   for (const words of ['Report back over tea', 'Report back in writing']) {
     await expect.poll(async () => (await projectFile(home)).text).toContain(`"${words}"`);
   }
@@ -94,7 +96,7 @@ test('a copy is taken in by a double click in one window while the other writes:
   await inOutline.getByRole('link', { name: 'Alongside', exact: true }).click();
   await give(inOutline, copy);
   await inOutline.getByRole('button', { name: 'Take in 1 change' }).dblclick();
-  await expect(inOutline.locator('.strips').getByText('1 change is in.')).toBeVisible();
+  await expect(strips(inOutline).getByText('1 change is in.')).toBeVisible();
   await expect(inOutline.getByRole('alertdialog')).toHaveCount(0);
   await expect(card(onMap, 'Report back in writing')).toHaveCount(1);
   await expect(editor).toHaveValue('Students and neigh');

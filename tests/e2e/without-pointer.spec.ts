@@ -1,6 +1,8 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from '../helpers/end-to-end.ts';
+import { linkStop, mapPlace } from '../helpers/map-page.ts';
 import { inField, pressKeys, putDownLast, row, said, takeFirst, write } from '../helpers/on-the-map.ts';
+import { outline } from '../helpers/outline-page.ts';
 
 test.use({ opens: 'map' });
 
@@ -9,19 +11,20 @@ test.use({ opens: 'map' });
 const group = (page: Page, name: RegExp): Locator => page.getByRole('group', { name });
 
 /** The keyboard is on something of the screen's work that is in sight and under nothing else (2.4.3, 2.4.7, 2.4.11). */
-async function expectFocusSeen(page: Page, within: string, after: string): Promise<void> {
+async function expectFocusSeen(within: Locator, after: string): Promise<void> {
   await expect
     .poll(
       () =>
-        page.evaluate((selector) => {
+        within.evaluate((screen) => {
           const here = document.activeElement;
-          if (!here?.closest(selector)) return `the keyboard is on ${here?.tagName}.${here?.className}`;
+          if (!here || !screen.contains(here))
+            return `the keyboard is on ${here?.tagName}, ${here?.className}`;
           const { left, top, width, height } = here.getBoundingClientRect();
           const seen = document.elementFromPoint(left + width / 2, top + Math.min(height / 2, 20));
           return seen !== null && (here.contains(seen) || seen.contains(here))
             ? 'seen'
             : 'it is under something';
-        }, within),
+        }),
       { message: after },
     )
     .toBe('seen');
@@ -30,7 +33,7 @@ async function expectFocusSeen(page: Page, within: string, after: string): Promi
 test('the map without a pointer: made, written, connected, moved, deleted, brought back; the keyboard is never lost', async ({
   alongside: page,
 }) => {
-  const here = '.map-place';
+  const here = mapPlace(page);
   await page.getByRole('button', { name: 'Fit' }).focus();
   await pressKeys(page, 'Tab', 'End', 'n');
   await write(page, 'Evenings are the hard part');
@@ -38,7 +41,7 @@ test('the map without a pointer: made, written, connected, moved, deleted, broug
   const evenings = group(page, /: Evenings are the hard part/);
   await expect(evenings).toBeFocused();
   await expect(said(page)).toContainText('put down: “Evenings are the hard part”.');
-  await expectFocusSeen(page, here, 'made');
+  await expectFocusSeen(here, 'made');
   await pressKeys(page, 'F2');
   await inField(page);
   await pressKeys(page, 'End');
@@ -54,20 +57,20 @@ test('the map without a pointer: made, written, connected, moved, deleted, broug
     'Connected “Evenings are the hard part of the day” to “A weekly visit',
   );
   await expect(evenings).toBeFocused();
-  await expectFocusSeen(page, here, 'connected');
+  await expectFocusSeen(here, 'connected');
 
   await pressKeys(page, 'Alt+ArrowDown');
   await expect(page.locator(':focus')).toHaveAccessibleName(
     /“Evenings are the hard part of the day” relates to Hypothesis “A weekly visit.+”\. Link 1 of 1\.$/,
   );
-  await expectFocusSeen(page, here, 'on a link');
+  await expectFocusSeen(here, 'on a link');
   await pressKeys(page, 'Enter');
   await expect(group(page, /^Hypothesis, testing: A weekly visit/)).toBeFocused();
   await pressKeys(page, 'Alt+ArrowUp');
-  await expect(page.locator('.link-stop')).toBeFocused();
+  await expect(linkStop(page)).toBeFocused();
   await pressKeys(page, 'Delete');
   await expect(said(page)).toContainText('The link is in the trash. Undo brings it back.');
-  await expectFocusSeen(page, here, 'a link deleted');
+  await expectFocusSeen(here, 'a link deleted');
   await pressKeys(page, 'ControlOrMeta+z', 'ControlOrMeta+k');
   await takeFirst(page, 'evenings are');
   await expect(evenings).toBeFocused();
@@ -79,10 +82,10 @@ test('the map without a pointer: made, written, connected, moved, deleted, broug
   await pressKeys(page, 'Delete');
   await expect(evenings).toHaveCount(0);
   await expect(said(page)).toContainText('is in the trash. Undo brings it back.');
-  await expectFocusSeen(page, here, 'deleted');
+  await expectFocusSeen(here, 'deleted');
   await pressKeys(page, 'ControlOrMeta+z');
   await expect(evenings).toHaveCount(1);
-  await expectFocusSeen(page, here, 'brought back');
+  await expectFocusSeen(here, 'brought back');
 
   for (const [keys, name] of [
     ['?', 'Help'],
@@ -92,14 +95,14 @@ test('the map without a pointer: made, written, connected, moved, deleted, broug
     await pressKeys(page, keys);
     await expect(page.getByRole('dialog'), name).toBeVisible();
     await pressKeys(page, 'Escape');
-    await expectFocusSeen(page, here, `${name} closed`);
+    await expectFocusSeen(here, `${name} closed`);
   }
 });
 
 test('the Outline without a pointer: made, written, connected, moved, deleted, brought back', async ({
   alongside: page,
 }) => {
-  const here = '.outline';
+  const here = outline(page);
   await page.getByRole('link', { name: 'Outline' }).focus();
   await pressKeys(page, 'Enter');
   await page.getByRole('button', { name: 'New card under Reducing isolation' }).focus();
@@ -122,14 +125,14 @@ test('the Outline without a pointer: made, written, connected, moved, deleted, b
   await expect(said(page)).toContainText(
     'Connected “Evenings are the hard part of the day” to “A weekly visit',
   );
-  await expectFocusSeen(page, here, 'connected');
+  await expectFocusSeen(here, 'connected');
   await evenings.focus();
   await pressKeys(page, 'Alt+ArrowUp');
   await expect(evenings).toBeFocused();
   await pressKeys(page, 'Delete');
   await expect(evenings).toHaveCount(0);
-  await expectFocusSeen(page, here, 'deleted');
+  await expectFocusSeen(here, 'deleted');
   await pressKeys(page, 'ControlOrMeta+z');
   await expect(evenings).toHaveCount(1);
-  await expectFocusSeen(page, here, 'brought back');
+  await expectFocusSeen(here, 'brought back');
 });

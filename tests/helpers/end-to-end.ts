@@ -73,6 +73,11 @@ async function launchInBrowser(browser: Browser, home: string, file: string | un
  */
 const slowed = Number(process.env.ALONGSIDE_SLOWED ?? 1);
 
+/** For what takes longer than a page takes to answer: a disk that is looked at now and then, a process that starts. */
+export function within(seconds: number): { readonly timeout: number } {
+  return { timeout: seconds * 1000 * slowed };
+}
+
 async function slowDown(page: Page): Promise<void> {
   if (slowed <= 1) return;
   const session = await page.context().newCDPSession(page);

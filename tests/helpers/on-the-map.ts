@@ -30,6 +30,15 @@ export async function middleOf(locator: Locator): Promise<{ readonly x: number; 
   return { x: x + width / 2, y: y + height / 2 };
 }
 
+/** Takes something near its upper left corner and carries it so far, px of the window; it stays in the hand. */
+export async function dragBy(page: Page, from: Locator, dx: number, dy: number): Promise<void> {
+  const { x, y } = await boxOf(from);
+  await page.mouse.move(x + 20, y + 20);
+  await page.mouse.down();
+  await page.mouse.move(x + 20 + dx / 2, y + 20 + dy / 2, { steps: 3 });
+  await page.mouse.move(x + 20 + dx, y + 20 + dy, { steps: 3 });
+}
+
 /** Presses keys, one after the other. */
 export async function pressKeys(page: Page, ...keys: readonly string[]): Promise<void> {
   for (const key of keys) await page.keyboard.press(key);

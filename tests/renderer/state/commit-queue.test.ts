@@ -12,13 +12,15 @@ const open = () => {
   const fixture = createFixture(noRules);
   const write = (id: string, fields: Fields, label = 'Note written') =>
     fixture.queue.push(set(fixture.queue.document(), id, fields), label);
+  const undo = (id: string, fields: Fields) =>
+    fixture.queue.push(set(fixture.queue.document(), id, fields), 'Undo', true);
   const shown = (id: string) => recordOf(fixture.queue.document(), { kind: 'note', id })?.fields;
   const stored = (id: string) => recordOf(fixture.services.document(), { kind: 'note', id })?.fields;
   const clashes = () =>
     Object.values(fixture.services.document().records.note ?? {}).filter(
       (record) => record['!'] !== undefined,
     );
-  return { ...fixture, write, shown, stored, clashes };
+  return { ...fixture, write, undo, shown, stored, clashes };
 };
 
 describe('an edit', () => {
@@ -65,6 +67,46 @@ describe('an edit', () => {
     expect(clashes()).toEqual([]);
     land();
     expect(queue.document()).toEqual(services.document());
+  });
+});
+
+describe('an undo, which no guard of a lifecycle stops,', () => {
+  /** Of each edit that arrived: what it writes, and whether the guards let it pass. */
+  const arrived = ({ services }: Pick<ReturnType<typeof open>, 'services'>) =>
+    services.made.map(({ edit, isTurn }) => [
+      [...new Set(edit.writes.map(({ id }) => id))].join(' '),
+      isTurn,
+    ]);
+
+  test('goes out alone: the edits before and after it meet their guards', async () => {
+    const { services, write, undo, drain } = open();
+    write('sent', { text: 'on its way' });
+    write('n1', { text: 'before' });
+    write('n2', { text: 'before too' });
+    undo('n3', { text: 'taken back' });
+    undo('n4', { text: 'taken back too' });
+    write('n5', { text: 'after' });
+    write('n6', { text: 'after too' });
+    await drain();
+    expect(arrived({ services })).toEqual([
+      ['sent', false],
+      ['n1 n2', false],
+      ['n3', true],
+      ['n4', true],
+      ['n5 n6', false],
+    ]);
+  });
+
+  test('goes out alone again after a disk that was full', async () => {
+    const { services, write, undo, drain } = open();
+    undo('n1', { text: 'taken back' });
+    await services.answer('notSaved');
+    write('n2', { text: 'after' });
+    await drain();
+    expect(arrived({ services })).toEqual([
+      ['n1', true],
+      ['n2', false],
+    ]);
   });
 });
 

@@ -14,19 +14,19 @@ const DISK_FULL = 'Not saved: the disk is full. Your work is kept here.';
 export const createServices = (rules: Rules) => {
   let document: ProjectDocument = emptyDocument('project1');
   const names = new Map<string, Dot>();
-  const requests: { edit: Edit; name: string; answer: (reply: Reply) => void }[] = [];
-  const log: { edit: Edit; name: string; dot: Dot }[] = [];
+  const requests: { edit: Edit; name: string; isTurn: boolean; answer: (reply: Reply) => void }[] = [];
+  const log: { edit: Edit; name: string; isTurn: boolean; dot: Dot }[] = [];
   const stamp = (edit: Edit, session: string): Dot => {
     const dot = nextDot(document.clock, session);
     document = applyEdit(document, edit, dot, rules).document;
     return dot;
   };
-  const take = ({ edit, name }: { edit: Edit; name: string }): Dot => {
+  const take = ({ edit, name, isTurn }: (typeof requests)[number]): Dot => {
     const known = names.get(name);
     if (known) return known;
     const dot = stamp(edit, 'Service1');
     names.set(name, dot);
-    log.push({ edit, name, dot });
+    log.push({ edit, name, isTurn, dot });
     return dot;
   };
   return {
@@ -34,9 +34,9 @@ export const createServices = (rules: Rules) => {
     /** Edits that were really made, in order. */
     made: log,
     waiting: () => requests.length,
-    send: (edit: Edit, name: string): Promise<Reply> =>
+    send: (edit: Edit, name: string, isTurn: boolean): Promise<Reply> =>
       new Promise((answer) => {
-        requests.push({ edit, name, answer });
+        requests.push({ edit, name, isTurn, answer });
       }),
     /** Answers the request that waits. Returns false where none does. */
     answer: async (fate: Fate): Promise<boolean> => {

@@ -5,6 +5,7 @@ import type { ProjectDocument } from '../../../shared/document/document.ts';
 import { readProject } from '../../../shared/document/read-file.ts';
 import { redact } from '../../../shared/document/redact.ts';
 import { createPieceWriter, createWriter } from '../../../shared/document/write-file.ts';
+import { timesAsLong } from '../../helpers/times-as-long.ts';
 import { act, add, join, mustEqual, set, start } from './helpers/copies.ts';
 import { kinds } from './helpers/kinds.ts';
 import { platform } from './helpers/platform.ts';
@@ -96,24 +97,13 @@ it('is written without its past being copied: the same bytes are handed on with 
   expect(Buffer.compare(Buffer.concat(first), createWriter(platform)(begun))).toBe(0);
 });
 
-/** Milliseconds of the quickest of some rounds: others on the machine only make work longer. */
-const quickest = (work: () => void): number => {
-  let best = Number.POSITIVE_INFINITY;
-  for (let round = 0; round < 7; round += 1) {
-    const began = performance.now();
-    work();
-    best = Math.min(best, performance.now() - began);
-  }
-  return best;
-};
-
 it('a hundred edits cost the same after ten sessions and after a hundred thousand', () => {
-  const cost = (sessions: number): number => {
+  const edits = (sessions: number) => {
     let document = act(afterPast(sessions), 'Mine0001', set('n1', { text: 'begun' }));
-    return quickest(() => {
+    return () => {
       for (let index = 0; index < 100; index += 1)
         document = act(document, 'Mine0001', set('n1', { text: `${index} ${Math.random()}` }));
-    });
+    };
   };
-  expect(cost(100_000) / cost(10)).toBeLessThan(5);
+  expect(timesAsLong(edits(10), edits(100_000), 5)).toBeLessThanOrEqual(5);
 });

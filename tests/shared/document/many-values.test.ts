@@ -7,21 +7,13 @@ import { merge } from '../../../shared/document/merge.ts';
 import { readProject } from '../../../shared/document/read-file.ts';
 import { redact } from '../../../shared/document/redact.ts';
 import { createWriter } from '../../../shared/document/write-file.ts';
+import { AT_MOST, TIMES, timesAsLong } from '../../helpers/times-as-long.ts';
 import { add, mustEqual, set, start } from './helpers/copies.ts';
 import { kinds, rules } from './helpers/kinds.ts';
 import { platform } from './helpers/platform.ts';
 import { patience } from './laws/operations.ts';
 
-/**
- * Eight times as many values take eight times as long, or fourteen where memory is slower than the processor; looking
- * through a list for each of them takes 64 times.
- */
 const FEW = 12_500;
-const TIMES = 8;
-const LIMIT = 24;
-
-/** The machine is busy with other tests for moments: the quickest of so many rounds counts. */
-const ROUNDS = 12;
 
 /** What `names` wrote into one field without seeing each other. */
 const written = (names: readonly string[]): ProjectDocument => {
@@ -72,30 +64,11 @@ const worksOn = (count: number): { readonly [what: string]: () => unknown } => {
   };
 };
 
-/** Milliseconds of the wall or of this process, whichever are fewer: other programs lengthen the one, other tests the other. */
-const taken = (work: () => unknown): number => {
-  const began = performance.now();
-  const start = process.cpuUsage();
-  work();
-  const { user, system } = process.cpuUsage(start);
-  return Math.min(performance.now() - began, (user + system) / 1000);
-};
-
-/** How many times as long `much` takes as `little`. */
-const timesAsLong = (little: () => unknown, much: () => unknown): number => {
-  let [least, most] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
-  for (let round = 0; round < ROUNDS && !(most / least <= LIMIT); round += 1) {
-    least = Math.min(least, taken(little));
-    most = Math.min(most, taken(much));
-  }
-  return most / least;
-};
-
 describe('a hundred thousand values of one field', () => {
   it('take eight times as long as an eighth of them, whatever is done', { timeout: patience }, () => {
     const [few, many] = [worksOn(FEW), worksOn(FEW * TIMES)];
     for (const [what, work] of Object.entries(few))
-      expect(timesAsLong(work, many[what] ?? work), what).toBeLessThanOrEqual(LIMIT);
+      expect(timesAsLong(work, many[what] ?? work), what).toBeLessThanOrEqual(AT_MOST);
   });
 
   it('are joined as a few are: what both have stays, what one has replaced goes', () => {
@@ -138,6 +111,6 @@ describe('a hundred thousand values of one field', () => {
         return applyEdit(document, prepareEdit(document, [change(count)], rules), 'M-3', rules);
       };
     };
-    expect(timesAsLong(work(2000), work(2000 * TIMES))).toBeLessThanOrEqual(LIMIT);
+    expect(timesAsLong(work(2000), work(2000 * TIMES))).toBeLessThanOrEqual(AT_MOST);
   });
 });

@@ -63,6 +63,38 @@ export const laws: readonly Law[] = [
 ];
 
 /** Playing a history asks of each undo and redo whether it took away what somebody else wrote (`deeds.ts`). */
+const playingLaw: Law = {
+  name: 'law 6: no undo and no redo takes away what somebody else wrote',
+  holds: () => undefined,
+};
+
+/** Their names, the law that playing asks among them. */
+export const lawNames: readonly string[] = [playingLaw, ...laws].map(({ name }) => name);
+
+/**
+ * Plays a history and asks some laws in their order; `onBroken` hears of each that is broken. A broken law may leave its
+ * world half changed: the next one gets a world that is played anew.
+ */
+export const askEach = (
+  names: readonly string[],
+  history: readonly Step[],
+  drawn: Draws,
+  onBroken: (name: string, error: unknown) => void,
+): void => {
+  let world: World | undefined;
+  for (const { name, holds } of [playingLaw, ...laws]) {
+    if (!names.includes(name)) continue;
+    try {
+      world ??= play(history);
+      holds(world, drawn);
+    } catch (error) {
+      world = undefined;
+      onBroken(name, error);
+    }
+  }
+};
+
+/** The same of a long history: mostly undo and redo. */
 export const askLong = (history: readonly Step[], drawn: Draws): void => {
   const world = play(history);
   oracleLaw.holds(world, drawn);

@@ -1,6 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { documentOrder, nearestTowards, type Standing } from '../../../renderer/map/model/document-order.ts';
-import { freePlace } from '../../../renderer/map/model/free-place.ts';
 import {
   isFarAt,
   sightOf,
@@ -10,7 +8,7 @@ import {
   viewToReveal,
   viewZoomed,
   windowOf,
-} from '../../../renderer/map/model/window.ts';
+} from '../../../../renderer/map/model/window.ts';
 
 const view: View = { x: 0, y: 0, zoom: 1, width: 1000, height: 600 };
 
@@ -48,36 +46,4 @@ describe('views', () => {
     expect(viewToReveal({ x: 900, y: 100, w: 240, h: 130 }, view).x).toBe(-172);
     expect(viewToReveal({ x: -50, y: 100, w: 240, h: 130 }, view).x).toBe(82);
   });
-});
-
-const standing = (id: string, x: number, y: number, theme?: string, isMat = false): Standing => ({
-  id,
-  rect: { x, y, w: 240, h: 130 },
-  theme,
-  isMat,
-});
-
-test('reading order: each theme with its cards from top left, then the cards without one', () => {
-  const order = documentOrder([
-    standing('loose', 0, 0),
-    standing('t2', 0, 900, undefined, true),
-    standing('t1', 0, 100, undefined, true),
-    standing('right', 400, 152, 't1'),
-    standing('left', 0, 160, 't1'),
-    standing('below', 0, 400, 't1'),
-    standing('two', 0, 950, 't2'),
-  ]);
-  expect(order).toEqual(['t1', 'left', 'right', 'below', 't2', 'two', 'loose']);
-});
-
-test('an arrow goes to what lies straight ahead before what lies aside', () => {
-  const others = [standing('ahead', 600, 0), standing('aside', 330, 400), standing('behind', -400, 0)];
-  expect(nearestTowards({ x: 0, y: 0, w: 240, h: 130 }, 'right', others)).toBe('ahead');
-  expect(nearestTowards({ x: 0, y: 0, w: 240, h: 130 }, 'up', others)).toBeUndefined();
-});
-
-test('a new card takes the nearest free place and covers nothing', () => {
-  const taken = [{ x: 0, y: 0, w: 240, h: 130 }];
-  const [x, y] = freePlace({ x: 10, y: 10, w: 240, h: 130 }, () => taken);
-  expect(Math.abs(x) >= 264 || Math.abs(y) >= 154).toBe(true);
 });

@@ -1,14 +1,16 @@
-/** @type {readonly import('../mutants.mjs').Mutant[]} */
+export const tests = ['tests/shared/document/'];
+
+/** @type {readonly import('../mutants.mjs').Change[]} */
 export const mutants = [
   {
     name: 'the writer takes over stale bytes',
-    file: 'write-file.ts',
+    file: 'shared/document/write-file.ts',
     from: 'records.every((record, index) => record === chunk.records[index]) &&',
     to: '',
   },
   {
     name: 'the checksum is not compared',
-    file: 'checksum.ts',
+    file: 'shared/document/checksum.ts',
     from: 'if (!found) return false;',
     to: 'return found !== null;',
   },

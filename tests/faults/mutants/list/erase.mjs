@@ -1,50 +1,52 @@
-/** @type {readonly import('../mutants.mjs').Mutant[]} */
+export const tests = ['tests/shared/document/'];
+
+/** @type {readonly import('../mutants.mjs').Change[]} */
 export const mutants = [
   {
     name: 'erasure is forgotten in a merge',
-    file: 'join-record.ts',
+    file: 'shared/document/join-record.ts',
     from: 'const erased = newestOf(a.erased, b.erased);',
     to: 'const erased = a.erased;',
   },
   {
     name: 'what hangs on an erased record stays, where it comes with a merge',
-    file: 'merge.ts',
+    file: 'shared/document/merge.ts',
     from: 'const { document, erased } = cascadeErasures(joined, rules, { changed: placed });',
     to: 'const [document, erased] = [joined, []];',
   },
   {
     name: 'what hangs on an erased record stays, where it comes with an edit',
-    file: 'apply-edit.ts',
+    file: 'shared/document/apply-edit.ts',
     from: 'if (changed.length === 0) return { document: after, touched };',
     to: 'if (changed.length >= 0) return { document: after, touched };',
   },
   {
     name: 'a cascaded erasure keeps the dot it had first',
-    file: 'erasure-cascade.ts',
+    file: 'shared/document/erasure-cascade.ts',
     from: 'const dot = newest(before, inherited);',
     to: 'const dot = before ?? inherited;',
   },
   {
     name: 'a cascade goes by ids alone',
-    file: 'erasure-cascade.ts',
+    file: 'shared/document/erasure-cascade.ts',
     from: 'return [...rules.ownersInId(ref.kind, ref.id), ...ids];',
     to: 'return [...rules.ownersInId(ref.kind, ref.id), ...ids.slice(ids.length)];',
   },
   {
     name: 'a cascade ends at what hangs on the record itself',
-    file: 'erasure-cascade.ts',
+    file: 'shared/document/erasure-cascade.ts',
     from: 'candidates = dependants(current, rules);',
     to: 'candidates = [];',
   },
   {
     name: 'an erased record may be named in a copy that leaves',
-    file: 'redact.ts',
+    file: 'shared/document/redact.ts',
     from: '...erasedIn(document).map(({ id }) => id)',
     to: '',
   },
   {
     name: 'late words that hang on an erased record reach the journal',
-    file: 'erase.ts',
+    file: 'shared/document/erase.ts',
     from: 'isErased(ref.id) || fieldsOf(ref)',
     to: 'isErased(ref.id) || [].concat(fieldsOf(ref)).slice(9)',
   },

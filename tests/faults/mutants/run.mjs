@@ -1,8 +1,8 @@
 /**
- * Do the engine's laws have teeth? Breaks a copy of the engine in one way after another and expects its own tests to
- * fail. Prints a table; ends with 1 where a mutant survived or could not be applied.
+ * Do the tests have teeth? Breaks a copy of the app in one way after another and expects the tests that each mutant
+ * names to fail. Prints a table; ends with 1 where a mutant survived or could not be applied.
  *
- *   node tests/faults/engine/run.mjs [words of a mutant's name]
+ *   node tests/faults/mutants/run.mjs [words of a mutant's name, or of its file's]
  */
 import { spawn } from 'node:child_process';
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
@@ -13,36 +13,21 @@ import { mutants } from './mutants.mjs';
 const root = resolve(fileURLToPath(import.meta.url), '../../../..');
 /** Below the project, so that its packages are found; ignored by git. */
 const workshop = join(root, '.cache', `mutants-${process.pid}`);
-/** Enough histories to meet the rarest mutant; ten times fewer than `npm test` runs. */
+/** Enough histories to meet the rarest mutant; five times fewer than `npm test` runs. */
 const RUNS = '400';
 const AT_ONCE = 2;
 
-const config = `import { defineConfig } from 'vitest/config';
-export default defineConfig({
-  root: import.meta.dirname,
-  cacheDir: './.vite',
-  test: { include: ['tests/shared/document/**/*.test.ts'], bail: 1, maxWorkers: 1, testTimeout: 60_000 },
-});
-`;
+/** What the app and its tests are made of; its packages are found in the folders above. */
+const parts = ['shared', 'renderer', 'main', 'build', 'tests', 'package.json', 'tsconfig.json'];
 
-const tsconfig = '{"compilerOptions":{"target":"ES2023","module":"ESNext"}}';
-
-/** A copy of the engine, of the records that it reads, and of its tests. */
 const makeCopy = async (folder) => {
-  await mkdir(join(folder, 'tests', 'shared'), { recursive: true });
-  await cp(join(root, 'shared'), join(folder, 'shared'), { recursive: true });
-  await cp(join(root, 'tests', 'shared', 'document'), join(folder, 'tests', 'shared', 'document'), {
-    recursive: true,
-  });
-  // The project's own files name others that no copy has.
-  for (const part of ['shared', 'tests']) await writeFile(join(folder, part, 'tsconfig.json'), tsconfig);
-  await writeFile(join(folder, 'package.json'), '{"type":"module"}');
-  await writeFile(join(folder, 'vitest.config.mjs'), config);
+  await mkdir(folder, { recursive: true });
+  for (const part of parts) await cp(join(root, part), join(folder, part), { recursive: true });
 };
 
 /** Applies a mutant; false where its text does not stand there exactly once. */
 const apply = async (folder, { file, from, to }) => {
-  const path = join(folder, 'shared', 'document', file);
+  const path = join(folder, file);
   const source = await readFile(path, 'utf8').catch(() => '');
   if (source.split(from).length !== 2) return false;
   await writeFile(
@@ -52,10 +37,13 @@ const apply = async (folder, { file, from, to }) => {
   return true;
 };
 
-const runTests = (folder) =>
+const flags = ['--bail=1', '--maxWorkers=1', '--testTimeout=60000'];
+
+const runTests = (folder, tests) =>
   new Promise((done) => {
     const vitest = join(root, 'node_modules', 'vitest', 'vitest.mjs');
-    const child = spawn(process.execPath, [vitest, 'run', '--config', join(folder, 'vitest.config.mjs')], {
+    const config = join(folder, 'build', 'vitest.config.ts');
+    const child = spawn(process.execPath, [vitest, 'run', '--config', config, ...flags, ...tests], {
       cwd: folder,
       env: { ...process.env, ALONGSIDE_RUNS: RUNS, CI: '1', NO_COLOR: '1' },
       stdio: ['ignore', 'pipe', 'pipe'],
@@ -76,7 +64,7 @@ const judge = async (mutant, index) => {
   const started = Date.now();
   await makeCopy(folder);
   const isApplied = await apply(folder, mutant);
-  const { code, said } = isApplied ? await runTests(folder) : { code: 0, said: '' };
+  const { code, said } = isApplied ? await runTests(folder, mutant.tests) : { code: 0, said: '' };
   await rm(folder, { recursive: true, force: true });
   const end = !isApplied ? 'NOT APPLIED' : code === 0 ? 'SURVIVED' : 'killed';
   const seconds = ((Date.now() - started) / 1000).toFixed(0);
@@ -87,19 +75,19 @@ const judge = async (mutant, index) => {
 };
 
 /** Without a mutant all must pass, or every mutant would seem killed. */
-const isSound = async () => {
+const isSound = async (tests) => {
   const folder = join(workshop, 'sound');
   await makeCopy(folder);
-  const { code, said } = await runTests(folder);
+  const { code, said } = await runTests(folder, tests);
   if (code !== 0) console.log(said);
   return code === 0;
 };
 
 const main = async () => {
   const wanted = process.argv.slice(2).join(' ');
-  const chosen = mutants.filter(({ name }) => name.includes(wanted));
-  if (!(await isSound())) {
-    console.log('The engine fails its own tests without any mutant.');
+  const chosen = mutants.filter(({ name, file }) => name.includes(wanted) || file.includes(wanted));
+  if (!(await isSound([...new Set(chosen.flatMap(({ tests }) => tests))]))) {
+    console.log('The app fails these tests without any mutant.');
     return 1;
   }
   const waiting = chosen.map((mutant, index) => () => judge(mutant, index));
@@ -108,7 +96,7 @@ const main = async () => {
     for (let next = waiting.shift(); next; next = waiting.shift()) if (await next()) killed += 1;
   };
   await Promise.all(Array.from({ length: AT_ONCE }, work));
-  console.log(`${killed} of ${chosen.length} mutants of the engine killed.`);
+  console.log(`${killed} of ${chosen.length} mutants killed.`);
   return killed === chosen.length ? 0 : 1;
 };
 

@@ -1,0 +1,135 @@
+import type { Locator, Page } from '@playwright/test';
+
+/* What the map shows and no role names: the one place of the journeys that knows its classes. */
+
+type Within = Page | Locator;
+
+export function mapScreen(page: Page): Locator {
+  return page.locator('.map-screen');
+}
+
+/** The map's part of the window: the paper, and what floats over it. */
+export function mapPlace(page: Page): Locator {
+  return page.locator('.map-place');
+}
+
+export function mapCanvas(page: Page): Locator {
+  return page.locator('.map-canvas');
+}
+
+export function mapToolbar(page: Page): Locator {
+  return page.locator('.map-toolbar');
+}
+
+export function mapNotice(page: Page): Locator {
+  return page.locator('.map-notice');
+}
+
+/** Where the paper lies, as a CSS transform. */
+export function mapTransform(page: Page): Promise<string> {
+  return page.locator('.react-flow__viewport').evaluate((element) => getComputedStyle(element).transform);
+}
+
+/** The canvas that draws links and, from far, cards. */
+export function mapPicture(page: Page): Locator {
+  return page.locator('canvas.map-picture:not([hidden])').first();
+}
+
+export function keyboardIsOnMap(page: Page): Promise<boolean> {
+  return page.evaluate(() => document.activeElement?.closest('.map-canvas') !== null);
+}
+
+/** The cards that are mounted, in whatever state. */
+export function cards(page: Page): Locator {
+  return page.locator('.card[data-card]');
+}
+
+/** The same, and the one whose first words are being written. */
+export function cardsAndDraft(page: Page): Locator {
+  return page.locator('.card');
+}
+
+export function cardsOfKind(page: Page, kind: string): Locator {
+  return page.locator(`.card[data-kind=${kind}]`);
+}
+
+export function selectedCards(page: Page): Locator {
+  return page.locator('.card.is-selected');
+}
+
+export function foundCard(page: Page): Locator {
+  return page.locator('.card.is-hit');
+}
+
+export function paleCards(page: Page): Locator {
+  return page.locator('.card.is-dim');
+}
+
+export function focusedCard(page: Page): Locator {
+  return page.locator('.card:focus');
+}
+
+export function cardEditor(page: Page): Locator {
+  return page.locator('.card-editor');
+}
+
+/** What a link is drawn from: on each side of a card. */
+export function linkHandles(within: Within): Locator {
+  return within.locator('.card-handle');
+}
+
+export function lowerLinkHandle(within: Within): Locator {
+  return within.locator('.card-handle-bottom');
+}
+
+/** The link that the keyboard is on. */
+export function linkStop(page: Page): Locator {
+  return page.locator('.link-stop');
+}
+
+/** The same, once it has the keyboard. */
+export function focusedLinkStop(page: Page): Locator {
+  return page.locator('.link-stop:focus');
+}
+
+/** While a link is drawn from card to card. */
+export function joiningLine(page: Page): Locator {
+  return page.locator('.map-joining');
+}
+
+export function touchLine(page: Page): Locator {
+  return page.locator('.touch-line');
+}
+
+export function guideLines(page: Page): Locator {
+  return page.locator('.map-guide');
+}
+
+export function themeTabs(page: Page): Locator {
+  return page.locator('.mat-tab');
+}
+
+export function frames(page: Page): Locator {
+  return page.locator('.frame-of');
+}
+
+export function frameHint(page: Page): Locator {
+  return page.locator('.frame-hint');
+}
+
+export function lowerRightCornerOfFrame(page: Page): Locator {
+  return page.locator('.frame-corner[data-corner="1 1"]');
+}
+
+/** The line that says that not all is shown. */
+export function filterLine(page: Page): Locator {
+  return page.locator('.seeing-line');
+}
+
+export function filterWords(page: Page): Locator {
+  return page.locator('.seeing-line p');
+}
+
+export function countOfHits(page: Page): Locator {
+  return page.getByRole('search').locator('.seeing-count');
+}
