@@ -6,7 +6,9 @@ import { fileURLToPath } from 'node:url';
 export const projectRoot = fileURLToPath(new URL('..', import.meta.url)).replace(/[\\/]$/, '');
 
 /** A path inside the project. @param {string[]} parts */
-export const inProject = (...parts) => join(projectRoot, ...parts);
+export function inProject(...parts) {
+  return join(projectRoot, ...parts);
+}
 
 /** @type {{ version: string }} */
 const description = JSON.parse(readFileSync(inProject('package.json'), 'utf8'));
@@ -20,5 +22,6 @@ export const packageVersion = description.version;
  * @param {{ INIT_CWD?: string, npm_lifecycle_event?: string }} env
  * @param {string} folder where this process stands
  */
-export const folderOfPerson = ({ INIT_CWD, npm_lifecycle_event: script }, folder) =>
-  script === 'alongside' && INIT_CWD ? resolve(INIT_CWD) : folder;
+export function folderOfPerson({ INIT_CWD, npm_lifecycle_event: script }, folder) {
+  return script === 'alongside' && INIT_CWD ? resolve(INIT_CWD) : folder;
+}

@@ -4,7 +4,7 @@ import { installedChromium } from './chromium.mjs';
 import { inProject } from './places.mjs';
 
 const own = existsSync(chromium.executablePath()) ? undefined : installedChromium();
-/** How many times slower than it is the processor of a page is made: see tests/helpers/end-to-end.ts. */
+/** How many times slower than it is the processor of a page is made: see tests/helpers/browser/end-to-end.ts. */
 const slowed = Number(process.env.ALONGSIDE_SLOWED ?? 1);
 const executablePath = process.env.ALONGSIDE_CHROMIUM ?? own;
 

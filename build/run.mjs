@@ -65,7 +65,11 @@ export function run(program, args, { seconds = 1800, env = process.env, shell = 
  * @param {readonly string[]} args
  * @param {Parameters<typeof run>[2]} [options]
  */
-export const runNode = (script, args, options) => run(process.execPath, [script, ...args], options);
+export function runNode(script, args, options) {
+  return run(process.execPath, [script, ...args], options);
+}
 
 /** The last lines of an output, for a sentence about a failure. @param {string} output @param {number} [count] */
-export const lastLines = (output, count = 15) => output.trimEnd().split('\n').slice(-count).join('\n');
+export function lastLines(output, count = 15) {
+  return output.trimEnd().split('\n').slice(-count).join('\n');
+}

@@ -52,7 +52,7 @@ async function start(args) {
 }
 
 requireNode();
-// Whoever started npm ends it, and with it this (main/browser/ended.ts).
+// Whoever started npm ends it, and with it this (main/browser/shutdown-signals.ts).
 if (process.env.npm_lifecycle_event !== undefined) process.env.ALONGSIDE_PARENT = String(process.ppid);
 // npm runs its scripts in the project's folder; a file is named from where the person stands.
 process.chdir(resolve(process.env.INIT_CWD ?? process.cwd()));

@@ -23,7 +23,7 @@ export default defineConfig({
     passWithNoTests: true,
     // Vitest leaves one core free; with two, that is half the time lost. Some files mostly wait for a timer or a disk.
     maxWorkers: availableParallelism() + 1,
-    setupFiles: ['tests/helpers/no-storage-of-node.ts', 'tests/helpers/seed.ts'],
+    setupFiles: ['tests/helpers/vitest/remove-node-storage.ts', 'tests/helpers/vitest/property-seed.ts'],
     // A test of the storage syncs the disk dozens of times: where each takes half a second, that is no failure.
     // `npm run faults` asks for far more runs than a test usually has time for.
     testTimeout: process.env.ALONGSIDE_RUNS === undefined ? 60_000 : 0,
@@ -48,8 +48,8 @@ export default defineConfig({
           name: 'screens',
           include: onAPage,
           isolate: false,
-          globalSetup: ['tests/helpers/folder-of-run.ts'],
-          setupFiles: ['tests/helpers/page-of-tests.ts'],
+          globalSetup: ['tests/helpers/vitest/run-folder.ts'],
+          setupFiles: ['tests/helpers/vitest/shared-page.ts'],
           deps: { optimizer: { ssr: asOneFile } },
         },
       },

@@ -2,12 +2,12 @@ import { eventIterator, oc } from '@orpc/contract';
 import { z } from 'zod';
 
 const key = z.string().min(1).max(64);
-const keyed = z.object({ key });
+const keyInput = z.object({ key });
 /** Bytes as base64, at most 64 MB and a little (the reader judges the size in words). */
 const bytes = z.string().max(100_000_000);
 const value = z.json();
 /** Copies beside a project's file (`name (1)`, a sync program's conflicted copy) that hold more. */
-const besideSchema = z.array(z.object({ name: z.string(), incoming: z.string() }));
+const siblingCopiesSchema = z.array(z.object({ name: z.string(), incomingId: z.string() }));
 
 const write = z.object({
   kind: z.string().max(200),
@@ -18,7 +18,7 @@ const write = z.object({
 });
 export const editSchema = z.object({ writes: z.array(write).min(1) });
 
-export const summarySchema = z.object({
+export const projectSummarySchema = z.object({
   key,
   project: z.string(),
   title: z.string(),
@@ -36,7 +36,7 @@ export const summarySchema = z.object({
   clashes: z.number(),
   due: z.array(z.object({ on: z.string(), title: z.string() })),
 });
-export type ProjectSummary = z.infer<typeof summarySchema>;
+export type ProjectSummary = z.infer<typeof projectSummarySchema>;
 
 /** How reading a file ended. `key` says that it is in the list now; `sentence` is for people. */
 export const openOutcomeSchema = z.object({
@@ -68,7 +68,7 @@ export const openOutcomeSchema = z.object({
   ]),
   key: key.optional(),
   /** Names received bytes that wait for a decision. */
-  incoming: z.string().optional(),
+  incomingId: z.string().optional(),
   sentence: z.string(),
   details: z.array(z.string()),
 });
@@ -98,7 +98,7 @@ export const projectEventSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('replaced'), document: z.string(), reason: z.string() }),
   z.object({ type: z.literal('save'), save: saveStateSchema }),
   z.object({ type: z.literal('notice'), sentence: z.string() }),
-  z.object({ type: z.literal('beside'), beside: besideSchema }),
+  z.object({ type: z.literal('beside'), siblingCopies: siblingCopiesSchema }),
   /** The file was changed outside and a person is asked, or that is answered: what `open` would say now. */
   z.object({ type: z.literal('outcome'), outcome: openOutcomeSchema }),
 ]);
@@ -113,15 +113,15 @@ export const settingsSchema = z.object({
 });
 export type Settings = z.infer<typeof settingsSchema>;
 
-const mergeCounts = z.object({
-  comesIn: z.number(),
+const mergeCountsSchema = z.object({
+  incoming: z.number(),
   clashes: z.number(),
-  setsBack: z.number(),
+  overridden: z.number(),
   lines: z.array(z.string()),
 });
 
 /** A kept version, as far as it is known without reading it. */
-const versionSchema = z.object({
+const versionSummarySchema = z.object({
   number: z.number(),
   /** ISO time. */
   at: z.string(),
@@ -132,9 +132,9 @@ const versionSchema = z.object({
   by: z.string(),
   cards: z.number().nullable(),
 });
-export type VersionLine = z.infer<typeof versionSchema>;
+export type VersionSummary = z.infer<typeof versionSummarySchema>;
 
-const versionEntry = z.object({
+const versionEntrySchema = z.object({
   kind: z.string(),
   label: z.string(),
   title: z.string(),
@@ -142,26 +142,30 @@ const versionEntry = z.object({
   /** Labels of the fields that would say something else. */
   fields: z.array(z.string()),
 });
-export type VersionEntry = z.infer<typeof versionEntry>;
+export type VersionEntry = z.infer<typeof versionEntrySchema>;
 
 /** `cards` and `entries` count all; `lines` are as many as anybody reads. */
-const versionSide = z.object({ cards: z.number(), entries: z.number(), lines: z.array(versionEntry) });
+const versionSideSchema = z.object({
+  cards: z.number(),
+  entries: z.number(),
+  lines: z.array(versionEntrySchema),
+});
 
-const comparedSchema = z.discriminatedUnion('outcome', [
+const comparedVersionSchema = z.discriminatedUnion('outcome', [
   z.object({
     outcome: z.literal('ok'),
     by: z.string(),
     cards: z.number(),
-    comesBack: versionSide,
-    goes: versionSide,
-    changed: versionSide,
+    comesBack: versionSideSchema,
+    goes: versionSideSchema,
+    changed: versionSideSchema,
     /** Links and places on maps that come, go or change. */
     links: z.number(),
     places: z.number(),
   }),
   z.object({ outcome: z.literal('damaged'), sentence: z.string() }),
 ]);
-export type ComparedVersion = z.infer<typeof comparedSchema>;
+export type ComparedVersion = z.infer<typeof comparedVersionSchema>;
 
 /** Every request and event between a window and the services. The only list; all types derive from it. */
 export const contract = {
@@ -175,11 +179,11 @@ export const contract = {
       }),
     ),
     settings: oc.output(settingsSchema),
-    change: oc.input(settingsSchema.partial()).output(settingsSchema),
+    updateSettings: oc.input(settingsSchema.partial()).output(settingsSchema),
   },
   library: {
-    list: oc.output(z.array(summarySchema)),
-    watch: oc.output(eventIterator(z.array(summarySchema))),
+    list: oc.output(z.array(projectSummarySchema)),
+    watch: oc.output(eventIterator(z.array(projectSummarySchema))),
     create: oc
       .input(
         z.object({
@@ -191,8 +195,8 @@ export const contract = {
           stage: z.string(),
         }),
       )
-      .output(keyed),
-    sample: oc.output(keyed),
+      .output(keyInput),
+    createSample: oc.output(keyInput),
     /** Edit a file where it lies. */
     openPath: oc.input(z.object({ path: z.string().min(1) })).output(openOutcomeSchema),
     /** The native dialog; `noDialog` in the browser shell. */
@@ -200,15 +204,15 @@ export const contract = {
     /** A copy that arrived: kept as a project of its own, or `sameProject`. */
     receive: oc.input(z.object({ name: z.string(), bytes })).output(openOutcomeSchema),
     /** Keeps a received copy of a project that is here as a separate one. */
-    keepApart: oc.input(z.object({ incoming: z.string() })).output(keyed),
-    rename: oc.input(keyed.extend({ title: z.string().trim().min(1).max(280) })).output(z.void()),
-    duplicate: oc.input(keyed).output(keyed),
+    keepAsSeparate: oc.input(z.object({ incomingId: z.string() })).output(keyInput),
+    rename: oc.input(keyInput.extend({ title: z.string().trim().min(1).max(280) })).output(z.void()),
+    duplicate: oc.input(keyInput).output(keyInput),
     /** Files in our folder go to the bin; others only leave the list. */
-    bin: oc.input(keyed).output(z.void()),
-    bringBack: oc.input(keyed).output(z.void()),
+    moveToBin: oc.input(keyInput).output(z.void()),
+    restoreFromBin: oc.input(keyInput).output(z.void()),
   },
   project: {
-    open: oc.input(keyed).output(
+    open: oc.input(keyInput).output(
       z.object({
         /** JSON text of the `ProjectDocument`. */
         document: z.string(),
@@ -217,19 +221,19 @@ export const contract = {
         outcome: openOutcomeSchema,
         path: z.string(),
         /** Sessions of this copy of the app, so that "yours" can be told from "theirs". */
-        ours: z.array(z.string()),
-        beside: besideSchema,
+        ownReplicas: z.array(z.string()),
+        siblingCopies: siblingCopiesSchema,
       }),
     ),
-    watch: oc.input(keyed).output(eventIterator(projectEventSchema)),
+    watch: oc.input(keyInput).output(eventIterator(projectEventSchema)),
     commit: oc
       /** `nonce`: a random text per edit. Asking again with the same one never makes the edit twice. */
       .input(
-        keyed.extend({
+        keyInput.extend({
           edit: editSchema,
           nonce: z.string().min(1).max(64).optional(),
           /** It takes back, or makes again, what was so before: no guard of a lifecycle stands in its way. */
-          isTurn: z.boolean().optional(),
+          isHistoryStep: z.boolean().optional(),
         }),
       )
       .output(z.object({ dot: z.string(), save: saveStateSchema }))
@@ -237,24 +241,26 @@ export const contract = {
         REFUSED: { data: z.object({ sentence: z.string() }) },
         NOT_SAVED: { data: z.object({ reason: z.string(), sentence: z.string() }) },
       }),
-    preview: oc.input(keyed.extend({ incoming: z.string() })).output(mergeCounts),
-    takeIn: oc.input(keyed.extend({ incoming: z.string() })).output(mergeCounts),
+    previewMerge: oc.input(keyInput.extend({ incomingId: z.string() })).output(mergeCountsSchema),
+    mergeIncoming: oc.input(keyInput.extend({ incomingId: z.string() })).output(mergeCountsSchema),
     /** Waiting bytes are not wanted; an older copy stays as it is, what it lacks stays among the versions; a file changed outside is written from what is here, and kept among the versions. */
-    leaveOut: oc.input(keyed.extend({ incoming: z.string() })).output(z.void()),
+    dismissIncoming: oc.input(keyInput.extend({ incomingId: z.string() })).output(z.void()),
     /** Versions kept in the app's own folder, newest first. */
-    versions: oc.input(keyed).output(z.array(versionSchema)),
+    versions: oc.input(keyInput).output(z.array(versionSummarySchema)),
     /** Keeps the project as it is now as a version that is never thinned out. */
-    keepVersion: oc.input(keyed.extend({ name: z.string().trim().max(120).default('') })).output(z.void()),
+    keepVersion: oc.input(keyInput.extend({ name: z.string().trim().max(120).default('') })).output(z.void()),
     /** What going back to a version would do now. */
-    compareVersion: oc.input(keyed.extend({ number: z.number() })).output(comparedSchema),
+    compareVersion: oc.input(keyInput.extend({ number: z.number() })).output(comparedVersionSchema),
     /** Waits as `incoming`, so that a version can be previewed, or kept as a project of its own. */
-    version: oc
-      .input(keyed.extend({ number: z.number() }))
-      .output(z.object({ document: z.string(), incoming: z.string() })),
+    readVersion: oc
+      .input(keyInput.extend({ number: z.number() }))
+      .output(z.object({ document: z.string(), incomingId: z.string() })),
     /** What makes the project as it was in a version: JSON text of `Change[]`, for the window to make as one undoable edit. A version of now is kept first. */
-    restore: oc.input(keyed.extend({ number: z.number() })).output(z.object({ changes: z.string() })),
+    changesToRestore: oc
+      .input(keyInput.extend({ number: z.number() }))
+      .output(z.object({ changes: z.string() })),
     /** Resolves once file, journal and versions have forgotten what was erased for good, or says why they have not. */
-    forget: oc.input(keyed).output(
+    purgeErased: oc.input(keyInput).output(
       z.object({
         isDone: z.boolean(),
         /** Versions that went whole, because they were damaged and nobody could look into them. */
@@ -263,24 +269,24 @@ export const contract = {
       }),
     ),
     /** Names of other files in the data folder and beside the project that hold any of these records. */
-    copiesWith: oc.input(keyed.extend({ ids: z.array(z.string()) })).output(z.array(z.string())),
+    findCopiesWith: oc.input(keyInput.extend({ ids: z.array(z.string()) })).output(z.array(z.string())),
     /** Undoes the last `takeIn` whole while nothing was edited since. */
-    unTake: oc.input(keyed).output(z.object({ done: z.boolean(), sentence: z.string() })),
+    undoMerge: oc.input(keyInput).output(z.object({ done: z.boolean(), sentence: z.string() })),
     /** What a copy for partners would leave here; a whole copy holds it all. */
-    whatStays: oc.input(keyed).output(
+    withheld: oc.input(keyInput).output(
       z.object({
         cards: z.number(),
         entries: z.number(),
-        held: z.number(),
-        few: z.number(),
+        withoutPermission: z.number(),
+        fewPeople: z.number(),
         fields: z.array(z.object({ kind: z.string(), field: z.string() })).readonly(),
       }),
     ),
     /** `partners` leaves here what they may not see; without a profile the copy is whole. Electron: native dialog and a path. Browser shell: bytes (base64) for a download. */
     saveCopy: oc
-      .input(keyed.extend({ profile: z.enum(['full', 'partners']).optional() }))
+      .input(keyInput.extend({ profile: z.enum(['full', 'partners']).optional() }))
       .output(z.object({ path: z.string().nullable(), name: z.string(), bytes: bytes.nullable() })),
-    close: oc.input(keyed).output(z.void()),
+    close: oc.input(keyInput).output(z.void()),
   },
   notes: {
     /** Plain text of meeting notes in any of the formats people have them in. */

@@ -8,20 +8,20 @@ export type Verdict =
   | { verdict: 'refused'; status: number; sentence: string };
 
 /** What of a request is judged. */
-export type Asking = Pick<IncomingMessage, 'method' | 'url' | 'headers' | 'headersDistinct'>;
+export type AccessRequest = Pick<IncomingMessage, 'method' | 'url' | 'headers' | 'headersDistinct'>;
 
-const openAgain = 'Open Alongside from the address that it printed when it started.';
-const longestAddress = 2048;
+const OPEN_AGAIN = 'Open Alongside from the address that it printed when it started.';
+const MAX_URL_LENGTH = 2048;
 
 /** A token that cannot be guessed: 192 random bits in base64url. */
-export function newToken(): string {
+export function createToken(): string {
   return randomBytes(24).toString('base64url');
 }
 
 /** Compares in constant time; hashing first makes lengths equal, so that not even the length leaks. */
-function same(given: string, expected: string): boolean {
+function isEqualInConstantTime(candidate: string, expected: string): boolean {
   const digest = (text: string) => createHash('sha256').update(text).digest();
-  return timingSafeEqual(digest(given), digest(expected));
+  return timingSafeEqual(digest(candidate), digest(expected));
 }
 
 /** Every value of a cookie: a server on another port of 127.0.0.1 can add one of the same name to ours. */
@@ -31,7 +31,7 @@ function cookiesNamed(name: string, header = ''): string[] {
 }
 
 /** Path and token of a request target. By hand: `new URL` throws on some, such as "//". */
-function partsOf(target: string): { path: string; token: string | null } {
+function parseTarget(target: string): { path: string; token: string | null } {
   const [path = '', query = ''] = target.split('?', 2);
   return { path, token: new URLSearchParams(query).get('token') };
 }
@@ -39,12 +39,12 @@ function partsOf(target: string): { path: string; token: string | null } {
 const refused = (status: number, sentence: string): Verdict => ({ verdict: 'refused', status, sentence });
 
 /** A part of another site's page, where the browser says so; a person may still follow a link to us. */
-function isEmbedded({ headers }: Asking): boolean {
+function isEmbedded({ headers }: AccessRequest): boolean {
   const { 'sec-fetch-site': site = 'none', 'sec-fetch-mode': mode, 'sec-fetch-dest': dest } = headers;
   return site !== 'none' && site !== 'same-origin' && !(mode === 'navigate' && dest === 'document');
 }
 
-function judgeShape(request: Asking): Verdict | undefined {
+function checkRequestShape(request: AccessRequest): Verdict | undefined {
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     return refused(405, 'Alongside only serves its pages here.');
   }
@@ -53,7 +53,7 @@ function judgeShape(request: Asking): Verdict | undefined {
   if (expect !== undefined) return refused(417, 'Alongside takes nothing in this way.');
   const target = request.url ?? '';
   if (!target.startsWith('/')) return refused(400, 'Alongside passes nothing on to other addresses.');
-  if (target.length > longestAddress) return refused(414, 'This address is too long.');
+  if (target.length > MAX_URL_LENGTH) return refused(414, 'This address is too long.');
   return undefined;
 }
 
@@ -62,9 +62,9 @@ export interface Access {
   /** Our own origin, such as "http://127.0.0.1:4321". */
   readonly origin: string;
   /** `allowed` comes with the path of the page, such as "/assets/a.js". */
-  judgePage(request: Asking): Verdict;
+  authorizePage(request: AccessRequest): Verdict;
   /** Only `allowed`, at "/rpc", or `refused`. */
-  judgeSocket(request: Asking): Verdict;
+  authorizeSocket(request: AccessRequest): Verdict;
 }
 
 /**
@@ -77,61 +77,61 @@ export function createAccess(token: string, port: number): Access {
   const host = port === 80 ? '127.0.0.1' : `127.0.0.1:${port}`;
   const origin = `http://${host}`;
   const cookieName = `alongside-${port}`;
-  const room = `/${randomBytes(12).toString('base64url')}`;
+  const rootPath = `/${randomBytes(12).toString('base64url')}`;
 
-  function judgeSource(request: Asking): Verdict | undefined {
-    const { host: hosts = [], origin: origins = [] } = request.headersDistinct;
-    if (hosts.length !== 1 || hosts[0] !== host) {
-      return refused(403, `This address is not Alongside's own. ${openAgain}`);
+  function checkSource(request: AccessRequest): Verdict | undefined {
+    const { host: hostHeaders = [], origin: originHeaders = [] } = request.headersDistinct;
+    if (hostHeaders.length !== 1 || hostHeaders[0] !== host) {
+      return refused(403, `This address is not Alongside's own. ${OPEN_AGAIN}`);
     }
-    if (origins.some((one) => one !== origin)) {
+    if (originHeaders.some((one) => one !== origin)) {
       return refused(403, 'Another page asked for this. Alongside only answers its own pages.');
     }
     return undefined;
   }
 
-  function judgeToken(given: string | null, request: Asking): Verdict | undefined {
-    const candidates = given === null ? cookiesNamed(cookieName, request.headers.cookie) : [given];
-    if (candidates.length === 0) return refused(401, `The token is missing. ${openAgain}`);
-    if (candidates.some((one) => same(one, token))) return undefined;
-    return refused(401, `The token is not the one of this start. ${openAgain}`);
+  function checkToken(candidate: string | null, request: AccessRequest): Verdict | undefined {
+    const candidates = candidate === null ? cookiesNamed(cookieName, request.headers.cookie) : [candidate];
+    if (candidates.length === 0) return refused(401, `The token is missing. ${OPEN_AGAIN}`);
+    if (candidates.some((one) => isEqualInConstantTime(one, token))) return undefined;
+    return refused(401, `The token is not the one of this start. ${OPEN_AGAIN}`);
   }
 
-  function enter(): Verdict {
-    const cookie = `${cookieName}=${token}; Path=${room}/; HttpOnly; SameSite=Strict`;
-    return { verdict: 'enter', cookie, location: `${room}/` };
+  function tradeTokenForCookie(): Verdict {
+    const cookie = `${cookieName}=${token}; Path=${rootPath}/; HttpOnly; SameSite=Strict`;
+    return { verdict: 'enter', cookie, location: `${rootPath}/` };
   }
 
-  function inRoom(path: string): Verdict {
-    if (!path.startsWith(`${room}/`)) return refused(404, 'There is nothing at this address.');
-    return { verdict: 'allowed', path: path.slice(room.length) };
+  function underRoot(path: string): Verdict {
+    if (!path.startsWith(`${rootPath}/`)) return refused(404, 'There is nothing at this address.');
+    return { verdict: 'allowed', path: path.slice(rootPath.length) };
   }
 
   return {
     origin,
-    judgePage(request) {
-      const bad = judgeSource(request) ?? judgeShape(request);
-      if (bad !== undefined) return bad;
+    authorizePage(request) {
+      const refusal = checkSource(request) ?? checkRequestShape(request);
+      if (refusal !== undefined) return refusal;
       if (isEmbedded(request)) {
         return refused(403, 'Another page asked for this. Alongside only answers its own pages.');
       }
-      const { path, token: given } = partsOf(request.url ?? '/');
-      return judgeToken(given, request) ?? (given === null ? inRoom(path) : enter());
+      const { path, token: candidate } = parseTarget(request.url ?? '/');
+      return checkToken(candidate, request) ?? (candidate === null ? underRoot(path) : tradeTokenForCookie());
     },
-    judgeSocket(request) {
-      const bad = judgeSource(request) ?? judgeShape(request);
-      if (bad !== undefined) return bad;
+    authorizeSocket(request) {
+      const refusal = checkSource(request) ?? checkRequestShape(request);
+      if (refusal !== undefined) return refusal;
       if (request.headers.origin === undefined) {
         return refused(403, 'Only a page of Alongside may connect here.');
       }
-      const { path, token: given } = partsOf(request.url ?? '/');
-      const stranger = judgeToken(given, request);
-      if (stranger !== undefined) return stranger;
-      const inside: Verdict = given === null ? inRoom(path) : { verdict: 'allowed', path };
-      if (inside.verdict === 'allowed' && inside.path !== '/rpc') {
+      const { path, token: candidate } = parseTarget(request.url ?? '/');
+      const tokenRefusal = checkToken(candidate, request);
+      if (tokenRefusal !== undefined) return tokenRefusal;
+      const verdict: Verdict = candidate === null ? underRoot(path) : { verdict: 'allowed', path };
+      if (verdict.verdict === 'allowed' && verdict.path !== '/rpc') {
         return refused(404, 'There is nothing at this address.');
       }
-      return inside;
+      return verdict;
     },
   };
 }

@@ -1,92 +1,102 @@
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { OpenOutcome } from '../../shared/contract.ts';
-import { cannotStart } from '../projects/disk-trouble.ts';
+import { cannotStartSentence } from '../projects/disk-trouble.ts';
 import { createServices } from '../services.ts';
 import { acquireInstance, type Instance } from '../storage/instance-lock.ts';
 import { version } from '../version.ts';
-import { type Arguments, readArguments } from './arguments.ts';
-import { listenForEnd } from './ended.ts';
 import { openPage } from './open-page.ts';
 import { serve } from './serve.ts';
-import { readPages } from './static-files.ts';
+import { listenForShutdown } from './shutdown-signals.ts';
+import { readStartArguments, type StartArguments } from './start-arguments.ts';
+import { readStaticFiles } from './static-files.ts';
 
-const say = (line: string) => console.error(line);
+const printLine = (line: string) => console.error(line);
 
 /** The page of a file that was named at the start; what stands in its way is said. */
-function pageOf(outcome: OpenOutcome): string {
-  if (outcome.outcome !== 'ok') say(outcome.sentence);
+function routeOf(outcome: OpenOutcome): string {
+  if (outcome.outcome !== 'ok') printLine(outcome.sentence);
   return outcome.key === undefined ? '' : `#/p/${outcome.key}/map`;
 }
 
-function announce(address: string, options: Arguments): void {
+function announce(address: string, options: StartArguments): void {
   console.log(`Alongside is running at ${address}`);
-  if (options.open) openPage(address);
+  if (options.shouldOpenBrowser) openPage(address);
 }
 
 /** Another Alongside has this data folder open: its page is shown, with the file that was named. */
-async function joinFirst(address: string, options: Arguments): Promise<void> {
+async function openInRunningInstance(address: string, options: StartArguments): Promise<void> {
   if (!address.startsWith('http:')) {
-    say('Alongside is open already, in its own window.');
+    printLine('Alongside is open already, in its own window.');
     return;
   }
   // Only a second start needs a client.
-  const { openInFirst } = await import('./second-start.ts');
-  const page = options.file === undefined ? '' : pageOf(await openInFirst(address, options.file));
-  announce(`${address}${page}`, options);
+  const { openInFirstInstance } = await import('./open-in-first-instance.ts');
+  const route = options.file === undefined ? '' : routeOf(await openInFirstInstance(address, options.file));
+  announce(`${address}${route}`, options);
 }
 
 /**
  * oRPC asks of each message whether it is FormData, and Node makes that of a large library (50 ms) when it is first named.
  * Named while the browser is on its way, it does not keep the first page waiting.
  */
-function nameFormData(): void {
+function preloadFormData(): void {
   setImmediate(() => Reflect.get(globalThis, 'FormData'));
 }
 
 /** How often a first start that is still on its way is asked for its address, four times a second. */
-const QUESTIONS = 60;
+const MAX_ADDRESS_REQUESTS = 60;
 
 /** Makes this the one running app of its data folder, or finds the one that is, and waits until that has an address. */
-async function acquire(home: string, file: string | undefined, questions = QUESTIONS): Promise<Instance> {
-  const instance = await acquireInstance(home, file);
-  if (instance.outcome === 'first' || instance.address !== '' || questions === 0) return instance;
+async function acquireWithAddress(
+  dataFolder: string,
+  file: string | undefined,
+  attemptsLeft = MAX_ADDRESS_REQUESTS,
+): Promise<Instance> {
+  const instance = await acquireInstance(dataFolder, file);
+  if (instance.outcome === 'first' || instance.address !== '' || attemptsLeft === 0) return instance;
   await wait(250);
-  return acquire(home, undefined, questions - 1);
+  return acquireWithAddress(dataFolder, undefined, attemptsLeft - 1);
 }
 
 /** The boot order. Whatever happens, what was opened is closed. */
-async function start(options: Arguments): Promise<void> {
-  const instance = await acquire(options.home, options.file);
-  if (instance.outcome === 'second') return joinFirst(instance.address, options);
-  const closing: (() => Promise<void>)[] = [instance.release];
-  const ending = listenForEnd();
+async function start(options: StartArguments): Promise<void> {
+  const instance = await acquireWithAddress(options.dataFolder, options.file);
+  if (instance.outcome === 'second') return openInRunningInstance(instance.address, options);
+  const closers: (() => Promise<void>)[] = [instance.release];
+  const shutdownSignals = listenForShutdown();
   try {
     const folder = join(import.meta.dirname, '../renderer');
-    const loading = readPages(folder);
-    const services = await createServices({ home: options.home, version, shell: 'browser', log: say });
-    closing.unshift(services.close);
-    const running = await serve({
-      pages: await loading,
+    const staticFiles = readStaticFiles(folder);
+    const services = await createServices({
+      dataFolder: options.dataFolder,
+      version,
+      shell: 'browser',
+      log: printLine,
+    });
+    closers.unshift(services.close);
+    const server = await serve({
+      staticFiles: await staticFiles,
       router: services.router,
       port: options.port,
-      log: say,
+      log: printLine,
     });
-    closing.unshift(running.close);
-    instance.setAddress(running.address);
-    const page = options.file === undefined ? '' : pageOf(await services.openPath(options.file));
-    announce(`${running.address}${page}`, options);
-    nameFormData();
-    if ((await ending.first) === 'asked') await ending.stayFor(services.unsaved, say);
+    closers.unshift(server.close);
+    instance.setAddress(server.address);
+    const route = options.file === undefined ? '' : routeOf(await services.openPath(options.file));
+    announce(`${server.address}${route}`, options);
+    preloadFormData();
+    if ((await shutdownSignals.received) === 'asked')
+      await shutdownSignals.waitUntilSaved(services.describeUnsaved, printLine);
   } finally {
-    for (const close of closing) await close();
+    for (const close of closers) await close();
   }
 }
 
-function reasonOf(error: unknown, home: string): string {
+function startErrorInWords(error: unknown, dataFolder: string): string {
   if (!(error instanceof Error)) return String(error);
-  const trouble = cannotStart(home, error);
-  if (trouble !== undefined) return trouble;
+  const folderTrouble = cannotStartSentence(dataFolder, error);
+  if (folderTrouble !== undefined) return folderTrouble;
   if ('code' in error && error.code === 'EADDRINUSE') {
     return 'Another program uses that port. Leave --port out, or name another.';
   }
@@ -95,11 +105,11 @@ function reasonOf(error: unknown, home: string): string {
 
 let home = '';
 try {
-  const options = readArguments(process.argv.slice(2), process.cwd());
-  home = options.home;
+  const options = readStartArguments(process.argv.slice(2), process.cwd());
+  home = options.dataFolder;
   await start(options);
   process.exit(0);
 } catch (error) {
-  say(`Alongside could not go on: ${reasonOf(error, home)}`);
+  printLine(`Alongside could not go on: ${startErrorInWords(error, home)}`);
   process.exit(1);
 }

@@ -1,5 +1,5 @@
 /*
- * How a page reaches the services, in both shells (renderer/client/connect.ts relies on this):
+ * How a page reaches the services, in both shells (renderer/core/client/connection.ts relies on this):
  *
  * Browser shell (`location.protocol` is 'http:'): opening the printed address http://127.0.0.1:PORT/?token=TOKEN sets a cookie
  * (HttpOnly, SameSite=Strict, its name holds the port) and redirects to `/ROOM/`, the only path that the cookie is sent to; the
@@ -21,8 +21,8 @@ import { type WebSocket, WebSocketServer } from 'ws';
 import type { Access } from './access.ts';
 
 /** The contract allows 100 million characters of base64; the rest is its envelope. */
-const largestMessage = 101_000_000;
-const heartbeat = 30_000;
+const MAX_MESSAGE_LENGTH = 101_000_000;
+const HEARTBEAT_INTERVAL_MS = 30_000;
 
 /** What oRPC can serve; `createServices` gives one that implements shared/contract.ts. */
 export type Router = ConstructorParameters<typeof RPCHandler>[0];
@@ -35,30 +35,30 @@ export interface Mount {
 
 /** Pings every page; one that did not answer since the last ping is cut, so that its streams end. */
 function startHeartbeat(sockets: ReadonlySet<WebSocket>): () => void {
-  const waiting = new WeakSet<WebSocket>();
+  const awaitingPong = new WeakSet<WebSocket>();
   const timer = setInterval(() => {
     for (const socket of sockets) {
-      if (waiting.has(socket)) {
+      if (awaitingPong.has(socket)) {
         socket.terminate();
         continue;
       }
-      waiting.add(socket);
-      socket.once('pong', () => waiting.delete(socket));
+      awaitingPong.add(socket);
+      socket.once('pong', () => awaitingPong.delete(socket));
       socket.ping();
     }
-  }, heartbeat);
+  }, HEARTBEAT_INTERVAL_MS);
   timer.unref();
   return () => clearInterval(timer);
 }
 
 async function closeAll(sockets: ReadonlySet<WebSocket>): Promise<void> {
-  const gone = [...sockets].map((socket) => new Promise((resolve) => socket.once('close', resolve)));
+  const closed = [...sockets].map((socket) => new Promise((resolve) => socket.once('close', resolve)));
   for (const socket of sockets) socket.close(1001, 'Alongside has ended.');
-  const patience = setTimeout(() => {
+  const timeout = setTimeout(() => {
     for (const socket of sockets) socket.terminate();
   }, 1000);
-  await Promise.all(gone);
-  clearTimeout(patience);
+  await Promise.all(closed);
+  clearTimeout(timeout);
 }
 
 /** What a mount needs of the server that it stands on. */
@@ -68,30 +68,30 @@ export interface MountOptions {
   readonly access: Access;
   readonly log: (line: string) => void;
   /** Called for each connection that may talk to the router. */
-  readonly know: (request: IncomingMessage) => void;
+  readonly onAuthenticated: (request: IncomingMessage) => void;
   readonly refuse: (socket: Duplex, status: number, sentence: string) => void;
 }
 
 /** Serves a router over WebSockets to those whom `access` lets in. */
-export function mount({ server, router, access, log, know, refuse }: MountOptions): Mount {
+export function mount({ server, router, access, log, onAuthenticated, refuse }: MountOptions): Mount {
   const handler = new RPCHandler(router, {
     interceptors: [onError((error) => log(`A request failed: ${error}`))],
   });
   const sockets = new WebSocketServer({
     noServer: true,
-    maxPayload: largestMessage,
+    maxPayload: MAX_MESSAGE_LENGTH,
     perMessageDeflate: false,
   });
   const stopHeartbeat = startHeartbeat(sockets.clients);
   sockets.on('wsClientError', (_, socket) => refuse(socket, 400, 'This is not how a page connects.'));
 
   const upgrade = (request: IncomingMessage, socket: Duplex, head: Buffer) => {
-    const verdict = access.judgeSocket(request);
+    const verdict = access.authorizeSocket(request);
     if (verdict.verdict === 'refused') {
       refuse(socket, verdict.status, verdict.sentence);
       return;
     }
-    know(request);
+    onAuthenticated(request);
     sockets.handleUpgrade(request, socket, head, (webSocket) => {
       webSocket.on('error', (error) => log(`A page was cut off: ${error.message}`));
       void handler.upgrade(webSocket);

@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
-import { dayOf } from '../../shared/records/day.ts';
+import { localDateOf } from '../../shared/records/fields/dates.ts';
 import { nodeFiles } from '../storage/node-files.ts';
-import { run } from './run.ts';
+import { runCommand } from './run-command.ts';
 
 /** Words from files go to a terminal: signs that would steer it are shown as a box. */
 const printable = (line: string): string => line.replace(/[^\P{Cc}\n\t]/gu, '\uFFFD');
@@ -13,12 +13,12 @@ process.stdout.on('error', (error) => {
   if (!('code' in error) || error.code !== 'EPIPE') throw error;
 });
 
-process.exitCode = await run(process.argv.slice(2), {
+process.exitCode = await runCommand(process.argv.slice(2), {
   out: (line) => process.stdout.write(`${printable(line)}\n`),
   err: (line) => process.stderr.write(`${printable(line)}\n`),
   // The build's own file is started by npm's script alone; the one that `npm run package` makes travels by itself.
   start: program === 'cli.js' ? 'npm run -s alongside --' : `node ${program}`,
-  folder: process.cwd(),
+  workingFolder: process.cwd(),
   files: nodeFiles,
-  today: dayOf(new Date()),
+  today: localDateOf(new Date()),
 });

@@ -5,7 +5,7 @@ import type { Files } from '../storage/files.ts';
 export type ExitCode = 0 | 1 | 2;
 
 /** What a command works with: the only way it reaches the machine. */
-export interface Surroundings {
+export interface CliContext {
   /** What was asked for, to stdout. */
   readonly out: (line: string) => void;
   /** Everything else, to stderr. */
@@ -13,7 +13,7 @@ export interface Surroundings {
   /** How a person starts the command line, for the lines of help: "node alongside-cli.mjs". */
   readonly start: string;
   /** Relative paths start here. */
-  readonly folder: string;
+  readonly workingFolder: string;
   readonly files: Files;
   /** `YYYY-MM-DD`. */
   readonly today: string;
@@ -26,16 +26,16 @@ export interface Command {
   readonly usage: string;
   /** One line of help. */
   readonly summary: string;
-  readonly run: (args: readonly string[], around: Surroundings) => Promise<ExitCode>;
+  readonly run: (args: readonly string[], context: CliContext) => Promise<ExitCode>;
 }
 
 /** Wrong arguments: the sentence is shown with the command's usage. */
 export class UsageError extends Error {}
 
 /** What stands in the way, in a sentence; ends a command with 2. */
-export class Impossible extends Error {}
+export class CommandError extends Error {}
 
-const options = {
+const cliOptions = {
   output: { type: 'string', short: 'o' },
   title: { type: 'string' },
   name: { type: 'string' },
@@ -44,7 +44,7 @@ const options = {
 } as const;
 
 /** What a command was asked: its files in order, and its options. */
-export interface Asked {
+export interface ParsedArguments {
   readonly files: readonly string[];
   readonly values: {
     readonly output?: string;
@@ -59,19 +59,28 @@ export interface Asked {
  * Reads a command's arguments: exactly `count` files, and of our options those that it takes. Throws `UsageError` with
  * `sentence` where another number of files is named, and Node's own errors for options that it does not take.
  */
-export const readArguments = (
+export function parseCommandArguments(
   args: readonly string[],
-  taken: readonly (keyof typeof options)[],
+  allowedOptions: readonly (keyof typeof cliOptions)[],
   { count, sentence }: { readonly count: number; readonly sentence: string },
-): Asked => {
-  const chosen = Object.fromEntries(taken.map((name) => [name, options[name]])) as typeof options;
-  const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options: chosen });
+): ParsedArguments {
+  const usedOptions = Object.fromEntries(
+    allowedOptions.map((name) => [name, cliOptions[name]]),
+  ) as typeof cliOptions;
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: usedOptions,
+  });
   if (positionals.length !== count) throw new UsageError(sentence);
   return { files: positionals, values };
-};
+}
 
 /** The arguments of a command that looks at one project file. */
-export const readOneFile = (args: readonly string[]) => {
-  const { files, values } = readArguments(args, ['json'], { count: 1, sentence: 'Name one project file.' });
+export function parseSingleFileArguments(args: readonly string[]) {
+  const { files, values } = parseCommandArguments(args, ['json'], {
+    count: 1,
+    sentence: 'Name one project file.',
+  });
   return { file: files[0] ?? '', values };
-};
+}

@@ -1,16 +1,16 @@
 import { resolve } from 'node:path';
-import type { ProjectDocument } from '../../shared/document/document.ts';
-import { MAX_BYTES, type ReadOutcome } from '../../shared/document/read-file.ts';
-import { readRecords } from '../../shared/records/read-records.ts';
-import { readTroubleOf } from '../projects/disk-trouble.ts';
+import { MAX_FILE_BYTES, type ReadOutcome } from '../../shared/document/file/read-file.ts';
+import type { ProjectDocument } from '../../shared/document/model/document.ts';
+import { readAndValidate } from '../../shared/records/checks/read-and-validate.ts';
+import { readTroubleInWords } from '../projects/disk-trouble.ts';
 import { platform } from '../projects/platform.ts';
-import { isAbsent } from '../storage/files.ts';
-import { type Lies, whatLies } from '../storage/what-lies.ts';
-import { Impossible, type Surroundings, UsageError } from './command.ts';
-import { namesFolder } from './names-folder.ts';
+import { isNotFoundError } from '../storage/files.ts';
+import { type PathKind, pathKindOf } from '../storage/path-kind.ts';
+import { type CliContext, CommandError, UsageError } from './command.ts';
+import { isFolderName } from './is-folder-name.ts';
 
 /** What to say of a path where there is no file to read. */
-const sentenceFor: { readonly [lies in Lies]: (path: string) => string } = {
+const unreadableSentences: { readonly [lies in PathKind]: (path: string) => string } = {
   file: (path) => `${path} is a file: leave out the sign at the end of its name.`,
   folder: (path) => `${path} is a folder. Name a file in it.`,
   other: (path) => `${path} is a device or a pipe. Save what comes from it as a file, and name that.`,
@@ -18,28 +18,31 @@ const sentenceFor: { readonly [lies in Lies]: (path: string) => string } = {
   nothing: (path) => `There is no file at ${path}. Look at the name and the folder.`,
 };
 
-/** The bytes of a file. Throws `Impossible` where there is none or the system refuses, `UsageError` for no name. */
-export async function readBytes(name: string, { files, folder }: Surroundings): Promise<Uint8Array> {
+/** The bytes of a file. Throws `CommandError` where there is none or the system refuses, `UsageError` for no name. */
+export async function readInputBytes(
+  name: string,
+  { files, workingFolder }: CliContext,
+): Promise<Uint8Array> {
   if (name === '') throw new UsageError('The name of a file is empty.');
-  const path = resolve(folder, name);
+  const path = resolve(workingFolder, name);
   try {
-    const mark = namesFolder(name) ? undefined : await files.mark(path);
-    if (!mark) throw new Impossible(sentenceFor[await whatLies(files, path)](path));
+    const stat = isFolderName(name) ? undefined : await files.stat(path);
+    if (!stat) throw new CommandError(unreadableSentences[await pathKindOf(files, path)](path));
     // What is too large is told by its size; the reader has the sentence for it.
-    return mark.size > MAX_BYTES ? new Uint8Array(MAX_BYTES + 1) : await files.read(path);
+    return stat.size > MAX_FILE_BYTES ? new Uint8Array(MAX_FILE_BYTES + 1) : await files.read(path);
   } catch (error) {
-    if (error instanceof Impossible) throw error;
-    if (isAbsent(error)) throw new Impossible(sentenceFor.nothing(path));
-    throw new Impossible(`${path} could not be read. ${readTroubleOf(error)}`);
+    if (error instanceof CommandError) throw error;
+    if (isNotFoundError(error)) throw new CommandError(unreadableSentences.nothing(path));
+    throw new CommandError(`${path} could not be read. ${readTroubleInWords(error)}`);
   }
 }
 
 /** Reads a project file; how it ended is in the outcome. Throws as `readBytes` does. */
-export async function readFile(name: string, around: Surroundings): Promise<ReadOutcome> {
-  return readRecords(await readBytes(name, around), platform);
+export async function readInputProject(name: string, context: CliContext): Promise<ReadOutcome> {
+  return readAndValidate(await readInputBytes(name, context), platform);
 }
 
 /** The document of an outcome, or undefined where nothing can be shown. */
-export function documentIn(read: ReadOutcome): ProjectDocument | undefined {
+export function documentOf(read: ReadOutcome): ProjectDocument | undefined {
   return 'document' in read ? read.document : undefined;
 }

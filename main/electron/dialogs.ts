@@ -2,8 +2,8 @@ import { join } from 'node:path';
 import type { BrowserWindow, Dialog, FileFilter } from 'electron';
 import type { Dialogs } from '../services.ts';
 
-const projects: FileFilter[] = [{ name: 'Alongside project', extensions: ['json'] }];
-const documents: FileFilter[] = [{ name: 'PDF', extensions: ['pdf'] }];
+const projectFilters: FileFilter[] = [{ name: 'Alongside project', extensions: ['json'] }];
+const pdfFilters: FileFilter[] = [{ name: 'PDF', extensions: ['pdf'] }];
 
 /** The native dialogs: those that the services ask for, and the shell's own. */
 export interface NativeDialogs extends Dialogs {
@@ -15,7 +15,7 @@ export interface NativeDialogs extends Dialogs {
  * The native dialogs, as sheets of the window that is there.
  * @param folder the folder in which saving begins
  */
-export function createDialogs(
+export function createNativeDialogs(
   dialog: Pick<Dialog, 'showOpenDialog' | 'showSaveDialog'>,
   window: () => BrowserWindow | undefined,
   folder: string,
@@ -33,14 +33,14 @@ export function createDialogs(
   };
   return {
     async openFile() {
-      const options = { title: 'Open a project', filters: projects, properties: ['openFile' as const] };
+      const options = { title: 'Open a project', filters: projectFilters, properties: ['openFile' as const] };
       const parent = window();
       const { filePaths } = await (parent
         ? dialog.showOpenDialog(parent, options)
         : dialog.showOpenDialog(options));
       return filePaths[0];
     },
-    saveCopy: (suggestedName) => save('Save a copy as…', projects, suggestedName),
-    savePdf: (suggestedName) => save('Save as PDF…', documents, suggestedName),
+    saveCopy: (suggestedName) => save('Save a copy as…', projectFilters, suggestedName),
+    savePdf: (suggestedName) => save('Save as PDF…', pdfFilters, suggestedName),
   };
 }

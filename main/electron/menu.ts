@@ -10,33 +10,33 @@ const groups = [
 ] as const;
 
 type Group = (typeof groups)[number][0];
-type Entry = MenuItemConstructorOptions;
+type MenuEntry = MenuItemConstructorOptions;
 
-const rule: Entry = { type: 'separator' };
+const separator: MenuEntry = { type: 'separator' };
 
 /** What a menu is made for: the system, whether it is the packaged app, and what choosing does. */
 export interface MenuOptions {
   readonly platform: NodeJS.Platform;
   readonly packaged: boolean;
   /** The id of a command that was chosen. */
-  readonly run: (id: string) => void;
+  readonly runCommand: (id: string) => void;
   /**
    * Takes back (or again) what was typed in the field that has the focus. On a Mac keys go to the page first and then to
    * the menu: what the page left alone there is the field's.
    */
-  readonly inField: (step: 'undo' | 'redo') => void;
+  readonly runInField: (step: 'undo' | 'redo') => void;
 }
 
 /** What stands in the menu of the app itself on a Mac, and nowhere else there. */
-const ofMacApp = ['app.about', 'app.settings'];
+const MAC_APP_MENU_IDS = ['app.about', 'app.settings'];
 
 /** What the system does better than we could, by group. */
-function native(group: Group, { platform, packaged }: MenuOptions): Entry[] {
+function nativeEntries(group: Group, { platform, packaged }: MenuOptions): MenuEntry[] {
   const isMac = platform === 'darwin';
-  const recent: Entry = { role: 'recentDocuments', submenu: [{ role: 'clearRecentDocuments' }] };
-  const onMac: Entry[] = [recent, rule, { role: 'close' }];
-  const tools: Entry[] = packaged ? [] : [{ role: 'toggleDevTools' }];
-  const menus: Readonly<Record<Group, Entry[]>> = {
+  const recent: MenuEntry = { role: 'recentDocuments', submenu: [{ role: 'clearRecentDocuments' }] };
+  const onMac: MenuEntry[] = [recent, separator, { role: 'close' }];
+  const tools: MenuEntry[] = packaged ? [] : [{ role: 'toggleDevTools' }];
+  const menus: Readonly<Record<Group, MenuEntry[]>> = {
     file: isMac ? onMac : [{ role: 'quit' }],
     edit: [{ role: 'cut' }, { role: 'copy' }, { role: 'paste' }, { role: 'selectAll' }],
     insert: [],
@@ -62,13 +62,16 @@ export function acceleratorOf(shortcut: string | undefined): string | undefined 
   return keys.map((key) => (key === 'Mod' ? 'CommandOrControl' : key)).join('+');
 }
 
-const fieldSteps: Readonly<Record<string, 'undo' | 'redo'>> = { 'edit.undo': 'undo', 'edit.redo': 'redo' };
+const fieldEditCommands: Readonly<Record<string, 'undo' | 'redo'>> = {
+  'edit.undo': 'undo',
+  'edit.redo': 'redo',
+};
 
 /** Keys are shown, not listened for: the page hears them itself, where it knows what has the focus. */
-function entryFor({ id, label, shortcut, enabled }: MenuItem, options: MenuOptions): Entry {
+function entryFor({ id, label, shortcut, enabled }: MenuItem, options: MenuOptions): MenuEntry {
   const accelerator = acceleratorOf(shortcut);
   const keys = accelerator === undefined ? {} : { accelerator, registerAccelerator: false };
-  const step = fieldSteps[id];
+  const step = fieldEditCommands[id];
   return {
     id,
     label,
@@ -76,46 +79,49 @@ function entryFor({ id, label, shortcut, enabled }: MenuItem, options: MenuOptio
     enabled: enabled || (step !== undefined && options.platform === 'darwin'),
     ...keys,
     click: (_entry, _window, { triggeredByAccelerator }) => {
-      if (triggeredByAccelerator !== true) options.run(id);
-      else if (step !== undefined) options.inField(step);
+      if (triggeredByAccelerator !== true) options.runCommand(id);
+      else if (step !== undefined) options.runInField(step);
     },
   };
 }
 
-function appMenu(commands: readonly MenuItem[], options: MenuOptions): Entry {
-  const own = (id: string): Entry[] =>
+function macAppMenu(commands: readonly MenuItem[], options: MenuOptions): MenuEntry {
+  const entriesFor = (id: string): MenuEntry[] =>
     commands.filter((command) => command.id === id).map((command) => entryFor(command, options));
-  const settings = own('app.settings').map((entry) => ({ ...entry, accelerator: 'Command+,' }));
-  const all: Entry[][] = [
-    own('app.about'),
+  const settings = entriesFor('app.settings').map((entry) => ({ ...entry, accelerator: 'Command+,' }));
+  const entryGroups: MenuEntry[][] = [
+    entriesFor('app.about'),
     // The page knows no such key, so here the key is the choice.
-    settings.map((entry) => ({ ...entry, click: () => options.run('app.settings') })),
+    settings.map((entry) => ({ ...entry, click: () => options.runCommand('app.settings') })),
     [{ role: 'services' }],
     [{ role: 'hide' }, { role: 'hideOthers' }, { role: 'unhide' }],
     [{ role: 'quit' }],
   ];
   // The system puts the app's own name here.
-  return { label: 'Alongside', submenu: withRules(all) };
+  return { label: 'Alongside', submenu: withSeparators(entryGroups) };
 }
 
 /** Groups of entries with a line between each two. */
-const withRules = (parts: readonly (readonly Entry[])[]): Entry[] =>
+const withSeparators = (parts: readonly (readonly MenuEntry[])[]): MenuEntry[] =>
   parts
     .filter((part) => part.length > 0)
-    .flatMap((part, index) => (index === 0 ? [...part] : [rule, ...part]));
+    .flatMap((part, index) => (index === 0 ? [...part] : [separator, ...part]));
 
 /** The native menu for a window's commands, by group in their own order, as each system has it. */
-export function menuFrom(commands: readonly MenuItem[], options: MenuOptions): Entry[] {
+export function buildMenu(commands: readonly MenuItem[], options: MenuOptions): MenuEntry[] {
   const isMac = options.platform === 'darwin';
-  const inGroups = isMac ? commands.filter(({ id }) => !ofMacApp.includes(id)) : commands;
-  const menus = groups.flatMap(([group, label]): Entry[] => {
-    const own = inGroups.filter((command) => command.group === group);
-    const submenu = withRules([own.map((command) => entryFor(command, options)), native(group, options)]);
+  const groupedCommands = isMac ? commands.filter(({ id }) => !MAC_APP_MENU_IDS.includes(id)) : commands;
+  const menus = groups.flatMap(([group, label]): MenuEntry[] => {
+    const groupCommands = groupedCommands.filter((command) => command.group === group);
+    const submenu = withSeparators([
+      groupCommands.map((command) => entryFor(command, options)),
+      nativeEntries(group, options),
+    ]);
     if (submenu.length === 0) return [];
     return [group === 'help' ? { role: 'help', label, submenu } : { label, submenu }];
   });
   if (!isMac) return menus;
   const help = menus.filter(({ role }) => role === 'help');
   const rest = menus.filter(({ role }) => role !== 'help');
-  return [appMenu(commands, options), ...rest, { role: 'windowMenu' }, ...help];
+  return [macAppMenu(commands, options), ...rest, { role: 'windowMenu' }, ...help];
 }

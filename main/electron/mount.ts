@@ -1,18 +1,18 @@
 import { onError } from '@orpc/server';
 import { RPCHandler } from '@orpc/server/message-port';
 import type { BrowserWindow, IpcMain, IpcMainEvent, MessageChannelMain } from 'electron';
-import { isPage } from './addresses.ts';
+import { isAppPage } from './app-urls.ts';
 
 type Router = ConstructorParameters<typeof RPCHandler>[0];
 
 /** Whether a message came from the main frame of our own window, showing our own page. */
-function isFromOurs(
+function isFromAppPage(
   event: Pick<IpcMainEvent, 'sender' | 'senderFrame'>,
   window: Pick<BrowserWindow, 'webContents'> | undefined,
 ): boolean {
   const contents = window?.webContents;
   if (contents === undefined || event.sender !== contents) return false;
-  return event.senderFrame === contents.mainFrame && isPage(event.senderFrame.url);
+  return event.senderFrame === contents.mainFrame && isAppPage(event.senderFrame.url);
 }
 
 /** Hands a fresh port to every load of our own window's page, and serves `router` at its other end. */
@@ -28,7 +28,7 @@ export function mount(options: {
     interceptors: [onError((error) => log(`A request failed: ${error}`))],
   });
   ipc.on('alongside-ready', (event) => {
-    if (!isFromOurs(event, window())) return;
+    if (!isFromAppPage(event, window())) return;
     const { port1, port2 } = channel();
     handler.upgrade(port1);
     port1.start();

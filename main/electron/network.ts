@@ -1,11 +1,11 @@
 import type { CommandLine, OnBeforeRequestListenerDetails } from 'electron';
-import { isOurBlob, isOurs } from './addresses.ts';
+import { isAppBlobUrl, isAppUrl } from './app-urls.ts';
 
 /**
  * What Chromium would do by itself in the background, switched off, and every name made unknown: whatever the filter of
  * requests does not see (spelling dictionaries, component updates) finds nobody. Source: Chromium's lists of switches.
  */
-const switches: readonly (readonly [string, string?])[] = [
+const OFFLINE_SWITCHES: readonly (readonly [string, string?])[] = [
   ['disable-background-networking'],
   ['disable-component-update'],
   ['disable-domain-reliability'],
@@ -20,19 +20,19 @@ const switches: readonly (readonly [string, string?])[] = [
 ];
 
 /** Switches off all networking of Chromium's own. To be called before the app is ready. */
-export function stayOffline(commandLine: Pick<CommandLine, 'appendSwitch'>): void {
-  for (const [name, value] of switches) commandLine.appendSwitch(name, value);
+export function disableNetworking(commandLine: Pick<CommandLine, 'appendSwitch'>): void {
+  for (const [name, value] of OFFLINE_SWITCHES) commandLine.appendSwitch(name, value);
 }
 
 /**
  * Whether a request may be made at all: our own pages, bytes that they made, and pictures written in an address. The
  * developer tools are pages of Electron's own, and only there in development.
  */
-export function mayRequest(
+export function isRequestAllowed(
   { url, resourceType }: Pick<OnBeforeRequestListenerDetails, 'url' | 'resourceType'>,
-  packaged: boolean,
+  isPackaged: boolean,
 ): boolean {
-  if (isOurs(url) || isOurBlob(url)) return true;
+  if (isAppUrl(url) || isAppBlobUrl(url)) return true;
   if (url.startsWith('data:')) return resourceType === 'image';
-  return !packaged && url.startsWith('devtools://devtools/');
+  return !isPackaged && url.startsWith('devtools://devtools/');
 }

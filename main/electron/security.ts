@@ -1,6 +1,6 @@
 import type { App, Session, Shell, WebContents, WebPreferences } from 'electron';
-import { isOurBlob, isOurs, isPage, mayOpenOutside } from './addresses.ts';
-import { mayRequest } from './network.ts';
+import { isAppBlobUrl, isAppPage, isAppUrl, mayOpenExternally } from './app-urls.ts';
+import { isRequestAllowed } from './network.ts';
 
 /** The preferences of every window: a page has nothing but what the preload hands it. */
 export function webPreferences(options: {
@@ -28,17 +28,17 @@ export function webPreferences(options: {
 }
 
 /** What a page may ask for: only to write to the clipboard after a person's act, and to fill the screen. */
-const granted: ReadonlySet<string> = new Set(['clipboard-sanitized-write', 'fullscreen']);
+const ALLOWED_PERMISSIONS: ReadonlySet<string> = new Set(['clipboard-sanitized-write', 'fullscreen']);
 
 /** Chromium's "this certificate is not trusted". */
-const untrusted = -2;
+const CERTIFICATE_UNTRUSTED = -2;
 
 function denyPermissions(session: Session): void {
   session.setPermissionRequestHandler((contents, permission, answer) =>
-    answer(granted.has(permission) && isOurs(contents.getURL())),
+    answer(ALLOWED_PERMISSIONS.has(permission) && isAppUrl(contents.getURL())),
   );
   session.setPermissionCheckHandler(
-    (_contents, permission, asking) => granted.has(permission) && isOurs(asking),
+    (_contents, permission, asking) => ALLOWED_PERMISSIONS.has(permission) && isAppUrl(asking),
   );
   session.setDevicePermissionHandler(() => false);
   session.setDisplayMediaRequestHandler((_request, answer) => answer(null));
@@ -52,24 +52,26 @@ export function hardenSession(session: Session, packaged: boolean): void {
   if (hardened.has(session)) return;
   hardened.add(session);
   denyPermissions(session);
-  session.webRequest.onBeforeRequest((details, answer) => answer({ cancel: !mayRequest(details, packaged) }));
+  session.webRequest.onBeforeRequest((details, answer) =>
+    answer({ cancel: !isRequestAllowed(details, packaged) }),
+  );
   // Nothing is fetched, so no certificate is a right one.
-  session.setCertificateVerifyProc((_request, answer) => answer(untrusted));
+  session.setCertificateVerifyProc((_request, answer) => answer(CERTIFICATE_UNTRUSTED));
   // What a page can give when saving fails is a file it made itself; it goes where the person says.
   session.on('will-download', (event, item) => {
-    if (!isOurBlob(item.getURL())) event.preventDefault();
+    if (!isAppBlobUrl(item.getURL())) event.preventDefault();
   });
 }
 
 /** Keeps a page where it is; links of ours to the outside open in the person's browser. */
 function guardContents(contents: WebContents, shell: Pick<Shell, 'openExternal'>): void {
-  const openOutside = (address: string) => {
-    if (mayOpenOutside(address)) void shell.openExternal(new URL(address).href);
+  const openExternally = (address: string) => {
+    if (mayOpenExternally(address)) void shell.openExternal(new URL(address).href);
   };
   contents.on('will-navigate', (event) => {
-    if (isPage(event.url)) return;
+    if (isAppPage(event.url)) return;
     event.preventDefault();
-    openOutside(event.url);
+    openExternally(event.url);
   });
   contents.on('will-frame-navigate', (event) => {
     if (!event.isMainFrame) event.preventDefault();
@@ -82,7 +84,7 @@ function guardContents(contents: WebContents, shell: Pick<Shell, 'openExternal'>
   });
   contents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp');
   contents.setWindowOpenHandler(({ url }) => {
-    openOutside(url);
+    openExternally(url);
     return { action: 'deny' };
   });
 }

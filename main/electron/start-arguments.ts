@@ -1,21 +1,21 @@
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { dataFolder } from '../home.ts';
+import { resolveDataFolder } from '../data-folder.ts';
 
 /** What a start of the app was asked to do. */
 export interface StartArguments {
   /** The data folder, absolute. */
-  readonly home: string;
+  readonly dataFolder: string;
   /** Project files to open, absolute: named on the command line, double-clicked, or dropped on the icon. */
   readonly files: readonly string[];
 }
 
 /** Options that are followed by a value; the port is the browser shell's. */
-const valued = ['--home', '--port'];
+const OPTIONS_WITH_VALUE = ['--home', '--port'];
 
 /** Desktops on Linux name files by address. An address of another computer is no path there. */
-function pathOf(arg: string, folder: string): string | undefined {
-  if (!/^file:\/\//i.test(arg)) return resolve(folder, arg);
+function pathFromArgument(arg: string, workingFolder: string): string | undefined {
+  if (!/^file:\/\//i.test(arg)) return resolve(workingFolder, arg);
   try {
     return fileURLToPath(arg);
   } catch {
@@ -29,17 +29,17 @@ function pathOf(arg: string, folder: string): string | undefined {
  */
 export function readStartArguments(
   argv: readonly string[],
-  packaged: boolean,
-  folder: string,
+  isPackaged: boolean,
+  workingFolder: string,
 ): StartArguments {
   const args = argv.slice(1);
-  const at = args.indexOf('--home');
-  const home = at === -1 ? undefined : args[at + 1];
-  const plain = args.filter(
-    (arg, index) => arg !== '' && !arg.startsWith('-') && !valued.includes(args[index - 1] ?? ''),
+  const homeIndex = args.indexOf('--home');
+  const home = homeIndex === -1 ? undefined : args[homeIndex + 1];
+  const positionals = args.filter(
+    (arg, index) => arg !== '' && !arg.startsWith('-') && !OPTIONS_WITH_VALUE.includes(args[index - 1] ?? ''),
   );
   return {
-    home: dataFolder(home === undefined ? undefined : resolve(folder, home)),
-    files: plain.slice(packaged ? 0 : 1).flatMap((arg) => pathOf(arg, folder) ?? []),
+    dataFolder: resolveDataFolder(home === undefined ? undefined : resolve(workingFolder, home)),
+    files: positionals.slice(isPackaged ? 0 : 1).flatMap((arg) => pathFromArgument(arg, workingFolder) ?? []),
   };
 }

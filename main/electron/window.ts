@@ -1,18 +1,18 @@
 import { BrowserWindow, dialog, Menu, screen, type WebPreferences } from 'electron';
-import type { Store } from '../storage/json-store.ts';
-import { pageAddress } from './addresses.ts';
+import type { JsonStore } from '../storage/json-store.ts';
+import { appPageUrl } from './app-urls.ts';
 import { contextMenuFor } from './context-menu.ts';
-import { closePatiently } from './leaving.ts';
-import { placeFor, smallest, type WindowState } from './window-state.ts';
+import { closeWhenSaved } from './graceful-quit.ts';
+import { MINIMUM_SIZE, type WindowState, windowBoundsFor } from './window-state.ts';
 
 /** What every window of the app is made of. */
 export interface WindowOptions {
   readonly preferences: WebPreferences;
-  readonly state: Store<WindowState>;
+  readonly state: JsonStore<WindowState>;
 }
 
 /** Keeps where the window is when it closes. */
-function rememberPlace(window: BrowserWindow, state: Store<WindowState>): void {
+function saveStateOnClose(window: BrowserWindow, state: JsonStore<WindowState>): void {
   window.on('close', () => {
     const { id, workArea } = screen.getDisplayMatching(window.getBounds());
     const now = {
@@ -26,7 +26,7 @@ function rememberPlace(window: BrowserWindow, state: Store<WindowState>): void {
 }
 
 /** A page that crashed is shown anew where the person wants it: nothing that was said to be saved is lost with it. */
-function comeBack(window: BrowserWindow): void {
+function offerReloadAfterCrash(window: BrowserWindow): void {
   window.webContents.on('render-process-gone', async (_event, { reason }) => {
     if (reason === 'clean-exit' || window.isDestroyed()) return;
     const { response } = await dialog.showMessageBox(window, {
@@ -43,42 +43,42 @@ function comeBack(window: BrowserWindow): void {
   });
 }
 
-function offerContextMenu(window: BrowserWindow): void {
+function showContextMenu(window: BrowserWindow): void {
   const { webContents } = window;
-  webContents.on('context-menu', (_event, asked) => {
-    const menu = contextMenuFor(asked, webContents);
+  webContents.on('context-menu', (_event, params) => {
+    const menu = contextMenuFor(params, webContents);
     if (menu.length > 0) Menu.buildFromTemplate(menu).popup({ window });
   });
 }
 
 /** Going to a place rejects where the next one was asked for meanwhile: that one is shown. */
-function go(window: BrowserWindow, place: string): void {
-  window.loadURL(pageAddress(place)).catch(() => undefined);
+function navigate(window: BrowserWindow, route: string): void {
+  window.loadURL(appPageUrl(route)).catch(() => undefined);
 }
 
 /** Opens the window where it was last, at a place in the app such as "#/p/KEY/map", once there is something to see. */
-export function openWindow({ preferences, state }: WindowOptions, place: string): BrowserWindow {
+export function openWindow({ preferences, state }: WindowOptions, route: string): BrowserWindow {
   const window = new BrowserWindow({
-    ...placeFor(state.data, screen.getAllDisplays()),
-    minWidth: smallest.width,
-    minHeight: smallest.height,
+    ...windowBoundsFor(state.data, screen.getAllDisplays()),
+    minWidth: MINIMUM_SIZE.width,
+    minHeight: MINIMUM_SIZE.height,
     show: false,
     title: 'Alongside',
     webPreferences: preferences,
   });
   if (state.data.maximized) window.maximize();
   window.once('ready-to-show', () => window.show());
-  rememberPlace(window, state);
-  closePatiently(window, dialog);
-  comeBack(window);
-  offerContextMenu(window);
-  go(window, place);
+  saveStateOnClose(window, state);
+  closeWhenSaved(window, dialog);
+  offerReloadAfterCrash(window);
+  showContextMenu(window);
+  navigate(window, route);
   return window;
 }
 
 /** Brings a window to the front, at another place in the app where one is given. */
-export function showWindow(window: BrowserWindow, place: string): void {
-  if (place !== '') go(window, place);
+export function showWindow(window: BrowserWindow, route: string): void {
+  if (route !== '') navigate(window, route);
   if (window.isMinimized()) window.restore();
   window.show();
   window.focus();

@@ -1,19 +1,20 @@
 /** Text of a file, or that it is none. */
-export type Decoded =
+export type DecodedText =
   | { readonly isText: true; readonly text: string; readonly remarks: readonly string[] }
   | { readonly isText: false };
 
-const WINDOWS = 'The file is not in UTF-8. It was read as Windows-1252: look at quotation marks and accents.';
+const WINDOWS_1252_REMARK =
+  'The file is not in UTF-8. It was read as Windows-1252: look at quotation marks and accents.';
 
 /** What Windows-1252 has in 0x80 to 0x9f; Node 20's own decoder gives Latin-1 there (nodejs/node#56542). */
-const HIGH = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+const WINDOWS_1252_HIGH = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 
-const windows1252 = (bytes: Uint8Array): string =>
+const decodeWindows1252 = (bytes: Uint8Array): string =>
   Buffer.from(bytes)
     .toString('latin1')
-    .replace(/[\u0080-\u009f]/g, (letter) => HIGH.charAt(letter.charCodeAt(0) - 0x80));
+    .replace(/[\u0080-\u009f]/g, (character) => WINDOWS_1252_HIGH.charAt(character.charCodeAt(0) - 0x80));
 
-const strict = (encoding: string, bytes: Uint8Array): string | undefined => {
+const decodeStrictly = (encoding: string, bytes: Uint8Array): string | undefined => {
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch {
@@ -25,44 +26,44 @@ const startsWith = (bytes: Uint8Array, ...start: readonly number[]): boolean =>
   start.every((byte, index) => bytes[index] === byte);
 
 /** UTF-16 has a mark at its start, or zeros in every second place of western text. */
-const utf16Of = (bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined => {
+const detectUtf16 = (bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined => {
   if (startsWith(bytes, 0xff, 0xfe)) return 'utf-16le';
   if (startsWith(bytes, 0xfe, 0xff)) return 'utf-16be';
-  const looked = Math.min(bytes.length - (bytes.length % 2), 2000);
-  if (looked < 8) return undefined;
+  const sampleLength = Math.min(bytes.length - (bytes.length % 2), 2000);
+  if (sampleLength < 8) return undefined;
   const zeros = [0, 0];
-  for (let at = 0; at < looked; at += 1) if (bytes[at] === 0) zeros[at % 2] = (zeros[at % 2] ?? 0) + 1;
+  for (let at = 0; at < sampleLength; at += 1) if (bytes[at] === 0) zeros[at % 2] = (zeros[at % 2] ?? 0) + 1;
   const [even = 0, odd = 0] = zeros;
-  const most = (looked / 2) * 0.6;
-  if (odd > most && even < looked / 20) return 'utf-16le';
-  return even > most && odd < looked / 20 ? 'utf-16be' : undefined;
+  const threshold = (sampleLength / 2) * 0.6;
+  if (odd > threshold && even < sampleLength / 20) return 'utf-16le';
+  return even > threshold && odd < sampleLength / 20 ? 'utf-16be' : undefined;
 };
 
 /** Bytes that no text has: control signs, and the five places that Windows-1252 leaves empty. */
-const isOdd = (byte: number, isWindows: boolean): boolean => {
+const isUnexpectedByte = (byte: number, isWindows: boolean): boolean => {
   if (byte < 0x20) return byte !== 0x09 && byte !== 0x0a && byte !== 0x0d && byte !== 0x0c && byte !== 0x0b;
   return byte === 0x7f || (isWindows && [0x81, 0x8d, 0x8f, 0x90, 0x9d].includes(byte));
 };
 
 const looksBinary = (bytes: Uint8Array, isWindows: boolean): boolean => {
-  const looked = bytes.subarray(0, 200_000);
+  const sample = bytes.subarray(0, 200_000);
   let odd = 0;
-  for (const byte of looked) {
+  for (const byte of sample) {
     if (byte === 0) return true;
-    if (isOdd(byte, isWindows)) odd += 1;
+    if (isUnexpectedByte(byte, isWindows)) odd += 1;
   }
-  return odd > 2 + looked.length / 200;
+  return odd > 2 + sample.length / 200;
 };
 
 /** Reads bytes as UTF-8, UTF-16 or, said in a remark, as Windows-1252. */
-export const decodeText = (bytes: Uint8Array): Decoded => {
-  const utf16 = utf16Of(bytes);
+export function decodeText(bytes: Uint8Array): DecodedText {
+  const utf16 = detectUtf16(bytes);
   if (utf16) {
-    const text = strict(utf16, bytes);
+    const text = decodeStrictly(utf16, bytes);
     return text === undefined ? { isText: false } : { isText: true, text, remarks: [] };
   }
-  const utf8 = strict('utf-8', bytes);
+  const utf8 = decodeStrictly('utf-8', bytes);
   if (looksBinary(bytes, utf8 === undefined)) return { isText: false };
   if (utf8 !== undefined) return { isText: true, text: utf8, remarks: [] };
-  return { isText: true, text: windows1252(bytes), remarks: [WINDOWS] };
-};
+  return { isText: true, text: decodeWindows1252(bytes), remarks: [WINDOWS_1252_REMARK] };
+}

@@ -1,22 +1,22 @@
 import mammoth from 'mammoth';
 import { htmlToNotes } from './html-to-notes.ts';
-import { listZip, unpacksBeyond } from './zip-list.ts';
+import { readZipEntries, unpacksToMoreThan } from './zip-entries.ts';
 
 /** Text of a Word document, or a sentence that says why there is none. */
-export type DocxRead =
+export type DocxResult =
   | { readonly ok: true; readonly text: string; readonly remarks: readonly string[] }
   | { readonly ok: false; readonly outcome: 'unreadable' | 'tooLarge'; readonly sentence: string };
 
 /** What a document may unpack to. Real minutes are far below; a file made to fill the memory is not. */
-const UNPACKED = 120 * 1024 * 1024;
+const MAX_UNPACKED_BYTES = 120 * 1024 * 1024;
 
-const unreadable = (sentence: string): DocxRead => ({ ok: false, outcome: 'unreadable', sentence });
+const unreadable = (sentence: string): DocxResult => ({ ok: false, outcome: 'unreadable', sentence });
 
-const BROKEN = unreadable(
+const DAMAGED = unreadable(
   'This Word document is damaged and could not be read. Nothing was changed. Open it in Word and save it anew, or paste its text here.',
 );
 
-const read = async (bytes: Uint8Array): Promise<DocxRead> => {
+const convertDocx = async (bytes: Uint8Array): Promise<DocxResult> => {
   let pictures = 0;
   const convertImage = mammoth.images.imgElement(async () => {
     pictures += 1;
@@ -37,15 +37,15 @@ const read = async (bytes: Uint8Array): Promise<DocxRead> => {
 };
 
 /** Reads a Word document (.docx): its headings, lists with their nesting, tables and paragraphs. */
-export const docxToNotes = async (bytes: Uint8Array): Promise<DocxRead> => {
-  const entries = listZip(bytes);
-  if (!entries) return BROKEN;
+export async function docxToNotes(bytes: Uint8Array): Promise<DocxResult> {
+  const entries = readZipEntries(bytes);
+  if (!entries) return DAMAGED;
   if (!entries.some((entry) => entry.name === '[Content_Types].xml' || entry.name.startsWith('word/'))) {
     return unreadable(
       'This is a zip file, and no Word document (.docx) is in it. Unpack it and choose the notes.',
     );
   }
-  if (await unpacksBeyond(bytes, entries, UNPACKED)) {
+  if (await unpacksToMoreThan(bytes, entries, MAX_UNPACKED_BYTES)) {
     const sentence = 'This document is too large to be meeting notes. Paste the part you need.';
     return { ok: false, outcome: 'tooLarge', sentence };
   }
@@ -55,8 +55,8 @@ export const docxToNotes = async (bytes: Uint8Array): Promise<DocxRead> => {
     );
   }
   try {
-    return await read(bytes);
+    return await convertDocx(bytes);
   } catch {
-    return BROKEN;
+    return DAMAGED;
   }
-};
+}

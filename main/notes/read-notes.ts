@@ -1,33 +1,37 @@
 import { decodeText } from './decode-text.ts';
 import { docxToNotes } from './docx-to-notes.ts';
+import { HtmlTooComplex } from './html-limits.ts';
 import { htmlToNotes } from './html-to-notes.ts';
-import { Tangled } from './tangled.ts';
 
 /** What `notes.read` answers: see the contract. */
-export type NotesRead =
+export type ReadNotesResult =
   | { outcome: 'ok'; text: string; format: 'text' | 'markdown' | 'html' | 'docx'; remarks: string[] }
   | { outcome: 'empty' | 'binary' | 'tooLarge' | 'unreadable'; sentence: string };
 
 /** Text beyond this is no meeting: a long day's minutes are a hundredth of it. */
-const TEXT_MOST = 10 * 1024 * 1024;
+const MAX_TEXT_LENGTH = 10 * 1024 * 1024;
 /** A Word document carries its pictures with it. */
-const DOCX_MOST = 40 * 1024 * 1024;
+const MAX_DOCX_BYTES = 40 * 1024 * 1024;
 
-const EMPTY: NotesRead = {
+const EMPTY: ReadNotesResult = {
   outcome: 'empty',
   sentence: 'There is nothing in these notes. Choose another file, or paste the text.',
 };
-const TOO_LARGE: NotesRead = {
+const TOO_LARGE: ReadNotesResult = {
   outcome: 'tooLarge',
   sentence: 'This is more than 10 MB of text: too much for meeting notes. Paste the part you need.',
 };
-const BINARY: NotesRead = {
+const BINARY: ReadNotesResult = {
   outcome: 'binary',
   sentence: 'This file holds no text that can be read. Choose notes as text, Markdown, HTML or Word (.docx).',
 };
 
 /** Formats that people have their notes in and that are not read, with what to do instead. */
-const OTHERS: readonly (readonly [start: string, outcome: 'binary' | 'unreadable', sentence: string])[] = [
+const UNSUPPORTED_FORMATS: readonly (readonly [
+  start: string,
+  outcome: 'binary' | 'unreadable',
+  sentence: string,
+])[] = [
   ['%PDF', 'binary', 'This is a PDF. Open it, copy the text and paste it here.'],
   [
     '\xd0\xcf\x11\xe0',
@@ -37,8 +41,8 @@ const OTHERS: readonly (readonly [start: string, outcome: 'binary' | 'unreadable
   ['{\\rtf', 'unreadable', 'This is rich text (.rtf). Save it as .docx, or copy the text and paste it here.'],
 ];
 
-const beginsWith = (bytes: Uint8Array, start: string): boolean =>
-  bytes.length >= start.length && [...start].every((letter, at) => bytes[at] === letter.charCodeAt(0));
+const startsWithText = (bytes: Uint8Array, start: string): boolean =>
+  bytes.length >= start.length && [...start].every((character, at) => bytes[at] === character.charCodeAt(0));
 
 const looksLikeHtml = (name: string, text: string): boolean => {
   if (/\.x?html?$/i.test(name)) return true;
@@ -48,34 +52,34 @@ const looksLikeHtml = (name: string, text: string): boolean => {
   );
 };
 
-const TANGLED: NotesRead = {
+const TOO_COMPLEX: ReadNotesResult = {
   outcome: 'unreadable',
   sentence: 'This page is too tangled to be read. Open it in a browser, copy the text and paste it here.',
 };
 
-const readHtml = (html: string, remarks: readonly string[]): NotesRead => {
+const readHtml = (html: string, remarks: readonly string[]): ReadNotesResult => {
   try {
-    return finished(htmlToNotes(html), 'html', remarks);
+    return resultOf(htmlToNotes(html), 'html', remarks);
   } catch (error) {
-    if (error instanceof Tangled) return TANGLED;
+    if (error instanceof HtmlTooComplex) return TOO_COMPLEX;
     throw error;
   }
 };
 
-const readDocx = async (bytes: Uint8Array): Promise<NotesRead> => {
-  if (bytes.length > DOCX_MOST) return TOO_LARGE;
+const readDocx = async (bytes: Uint8Array): Promise<ReadNotesResult> => {
+  if (bytes.length > MAX_DOCX_BYTES) return TOO_LARGE;
   const read = await docxToNotes(bytes);
   if (!read.ok) return { outcome: read.outcome, sentence: read.sentence };
-  return finished(read.text, 'docx', read.remarks);
+  return resultOf(read.text, 'docx', read.remarks);
 };
 
-const finished = (
+const resultOf = (
   text: string,
   format: 'text' | 'markdown' | 'html' | 'docx',
   remarks: readonly string[],
-): NotesRead => {
+): ReadNotesResult => {
   if (text.trim() === '') return EMPTY;
-  if (text.length > TEXT_MOST) return TOO_LARGE;
+  if (text.length > MAX_TEXT_LENGTH) return TOO_LARGE;
   return { outcome: 'ok', text, format, remarks: [...remarks] };
 };
 
@@ -83,15 +87,15 @@ const finished = (
  * Reads meeting notes of any format people have them in: text (UTF-8, UTF-16, Windows-1252), Markdown, HTML, Word.
  * `name` is the file's name, for its ending only. Never throws: what cannot be read is a sentence.
  */
-export const readNotes = async (name: string, bytes: Uint8Array): Promise<NotesRead> => {
+export async function readNotes(name: string, bytes: Uint8Array): Promise<ReadNotesResult> {
   if (bytes.length === 0) return EMPTY;
-  if (beginsWith(bytes, 'PK\x03\x04')) return readDocx(bytes);
-  const other = OTHERS.find(([start]) => beginsWith(bytes, start));
-  if (other) return { outcome: other[1], sentence: other[2] };
-  if (bytes.length > TEXT_MOST) return TOO_LARGE;
+  if (startsWithText(bytes, 'PK\x03\x04')) return readDocx(bytes);
+  const unsupported = UNSUPPORTED_FORMATS.find(([start]) => startsWithText(bytes, start));
+  if (unsupported) return { outcome: unsupported[1], sentence: unsupported[2] };
+  if (bytes.length > MAX_TEXT_LENGTH) return TOO_LARGE;
   const decoded = decodeText(bytes);
   if (!decoded.isText) return BINARY;
   const { text, remarks } = decoded;
   if (looksLikeHtml(name, text)) return readHtml(text, remarks);
-  return finished(text, /\.(?:md|markdown)$/i.test(name) ? 'markdown' : 'text', remarks);
-};
+  return resultOf(text, /\.(?:md|markdown)$/i.test(name) ? 'markdown' : 'text', remarks);
+}

@@ -1,12 +1,12 @@
-import { codeOf } from '../storage/files.ts';
+import { errorCodeOf } from '../storage/files.ts';
 
 /** Why something could not be written: a stable word, and what a person can do about it. */
-export interface Trouble {
+export interface DiskTrouble {
   readonly reason: 'full' | 'readOnly' | 'inUse' | 'folderGone' | 'unreachable' | 'other';
   readonly sentence: string;
 }
 
-const reasons: { readonly [code: string]: Trouble['reason'] } = {
+const reasonByCode: { readonly [code: string]: DiskTrouble['reason'] } = {
   ENOSPC: 'full',
   EDQUOT: 'full',
   EFBIG: 'full',
@@ -26,7 +26,7 @@ const reasons: { readonly [code: string]: Trouble['reason'] } = {
   ENETUNREACH: 'unreachable',
 };
 
-const what: { readonly [reason in Trouble['reason']]: string } = {
+const sentences: { readonly [reason in DiskTrouble['reason']]: string } = {
   full: 'The disk is full. Free some space.',
   readOnly: 'The folder is read-only: allow changes there.',
   inUse: 'Another program holds it at this moment.',
@@ -36,14 +36,14 @@ const what: { readonly [reason in Trouble['reason']]: string } = {
 };
 
 /** The trouble behind a system error, with the error's own words where we have none. */
-export const troubleOf = (error: unknown): Trouble => {
-  const code = codeOf(error);
-  const reason = (code === undefined ? undefined : reasons[code]) ?? 'other';
+export function diskTroubleOf(error: unknown): DiskTrouble {
+  const code = errorCodeOf(error);
+  const reason = (code === undefined ? undefined : reasonByCode[code]) ?? 'other';
   const detail = reason === 'other' && error instanceof Error ? ` (${error.message})` : '';
-  return { reason, sentence: `${what[reason]}${detail}` };
-};
+  return { reason, sentence: `${sentences[reason]}${detail}` };
+}
 
-const unread: { readonly [code: string]: string } = {
+const readSentences: { readonly [code: string]: string } = {
   EACCES: 'You are not allowed to read it: ask whoever looks after it, or for a copy.',
   EPERM: 'You are not allowed to read it: ask whoever looks after it, or for a copy.',
   ENAMETOOLONG: 'No file has a name as long as that.',
@@ -51,31 +51,41 @@ const unread: { readonly [code: string]: string } = {
 };
 
 /** What stands in the way of reading a file, in a sentence, with the error's own words where we have none. */
-export function readTroubleOf(error: unknown): string {
-  const { reason, sentence } = troubleOf(error);
-  const known = unread[codeOf(error) ?? ''];
+export function readTroubleInWords(error: unknown): string {
+  const { reason, sentence } = diskTroubleOf(error);
+  const known = readSentences[errorCodeOf(error) ?? ''];
   if (known !== undefined) return known;
-  return reason === 'other' ? sentence.replace(what.other, 'The computer refused to read it.') : sentence;
+  return reason === 'other'
+    ? sentence.replace(sentences.other, 'The computer refused to read it.')
+    : sentence;
 }
 
 /** Whether a reason given for a failed save is one of the disk's; others wait for a person's word. */
-export const isDiskTrouble = (reason: string): boolean => Object.hasOwn(what, reason);
+export function isDiskTrouble(reason: string): boolean {
+  return Object.hasOwn(sentences, reason);
+}
 
-const NOT_SAVED = 'Not saved yet.';
+const NOT_SAVED_START = 'Not saved yet.';
 
-/** Whether a sentence is one of `notSaved`. */
-export const isNotSaved = (sentence: string): boolean => sentence.startsWith(NOT_SAVED);
+/** Whether a sentence is one of `notSavedSentence`. */
+export function isNotSavedSentence(sentence: string): boolean {
+  return sentence.startsWith(NOT_SAVED_START);
+}
 
 /** An edit could not be made safe at all: it stays in the window until it can. */
-export const notSaved = (trouble: Trouble): string =>
-  `${NOT_SAVED} ${trouble.sentence} Your changes stay here, and Alongside tries again.`;
+export function notSavedSentence(trouble: DiskTrouble): string {
+  return `${NOT_SAVED_START} ${trouble.sentence} Your changes stay here, and Alongside tries again.`;
+}
 
 /** Edits are safe in our folder, the project file itself lags behind. Two lines in the bar, whatever the trouble. */
-export const fileBehind = (trouble: Trouble): string =>
-  `Safe on this computer, not yet in the file. ${trouble.sentence} Alongside tries again.`;
+export function fileBehindSentence(trouble: DiskTrouble): string {
+  return `Safe on this computer, not yet in the file. ${trouble.sentence} Alongside tries again.`;
+}
 
 /** The data folder itself cannot be written, so nothing could be kept: for errors that a start ends with. */
-export const cannotStart = (home: string, error: unknown): string | undefined => {
-  const { reason, sentence } = troubleOf(error);
-  return reason === 'full' || reason === 'readOnly' ? `Its data folder is ${home}. ${sentence}` : undefined;
-};
+export function cannotStartSentence(dataFolder: string, error: unknown): string | undefined {
+  const { reason, sentence } = diskTroubleOf(error);
+  return reason === 'full' || reason === 'readOnly'
+    ? `Its data folder is ${dataFolder}. ${sentence}`
+    : undefined;
+}

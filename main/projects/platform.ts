@@ -13,4 +13,6 @@ export const platform = {
 };
 
 /** Random bytes for ids. */
-export const random = (bytes: number): Uint8Array => randomBytes(bytes);
+export function random(bytes: number): Uint8Array {
+  return randomBytes(bytes);
+}

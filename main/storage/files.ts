@@ -1,13 +1,13 @@
 /** The door to disk: the few things that storage asks of a file system, so that a failing one can stand in for it. */
 
 /** What is cheap to know of a file. Contents decide; the rest only says when to look. */
-export interface FileMark {
+export interface FileStat {
   /** In bytes. */
   readonly size: number;
   /** Changes whenever another file is put in its place, and (usually) when it is written to. */
-  readonly look: string;
+  readonly fingerprint: string;
   /** Milliseconds since 1970, for people to read. Orders nothing. */
-  readonly changedAt: number;
+  readonly modifiedAt: number;
   /** Permission bits, kept when the file is replaced: a group's shared file stays shared. */
   readonly mode: number;
 }
@@ -16,24 +16,25 @@ export interface FileMark {
 export type Bytes = Uint8Array | readonly Uint8Array[];
 
 /** Not by `instanceof`: bytes of another realm, as a test page has, are bytes too. */
-export const piecesOf = (bytes: Bytes): readonly Uint8Array[] =>
-  ArrayBuffer.isView(bytes) ? [bytes] : bytes;
+export function piecesOf(bytes: Bytes): readonly Uint8Array[] {
+  return ArrayBuffer.isView(bytes) ? [bytes] : bytes;
+}
 
 /** Every path is absolute. Every method rejects with the system's own error (`code` as Node gives it). */
 export interface Files {
   /** The whole file. */
   read(path: string): Promise<Uint8Array>;
   /** The last `length` bytes, fewer where the file is shorter. */
-  tail(path: string, length: number): Promise<Uint8Array>;
+  readTail(path: string, length: number): Promise<Uint8Array>;
   /** Undefined where nothing (or no plain file) lies there. */
-  mark(path: string): Promise<FileMark | undefined>;
+  stat(path: string): Promise<FileStat | undefined>;
   /** Makes a file that must not exist yet, and returns once its bytes are on disk; else nothing is left. `mode`: permission bits. */
   create(path: string, bytes: Bytes, mode?: number): Promise<void>;
   /**
    * Puts bytes at `at` into an existing file, and returns once they are on disk. What follows them means nothing: zeros,
    * or the rest of what was put there before. Shorter than `at`: error `ESHORT`.
    */
-  append(path: string, bytes: Uint8Array, at: number): Promise<void>;
+  append(path: string, bytes: Uint8Array, offset: number): Promise<void>;
   /** Puts `from` in the place of `to` in one step. */
   rename(from: string, to: string): Promise<void>;
   /** Makes names made, changed or removed in a folder last. */
@@ -47,17 +48,18 @@ export interface Files {
   /** Removes a folder of ours with all in it. */
   removeFolder(path: string): Promise<void>;
   /** The path itself, with links followed; an absent path is an error. */
-  follow(path: string): Promise<string>;
+  realPath(path: string): Promise<string>;
   /** Whether a file can be replaced here: it and its folder can be written. */
   canReplace(path: string): Promise<boolean>;
 }
 
 /** The system's code for an error (`ENOSPC`, `EACCES`, …) or undefined. */
-export const codeOf = (error: unknown): string | undefined =>
-  error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+export function errorCodeOf(error: unknown): string | undefined {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+}
 
 /** True where an error says that a path does not exist. */
-export const isAbsent = (error: unknown): boolean => {
-  const code = codeOf(error);
+export function isNotFoundError(error: unknown): boolean {
+  const code = errorCodeOf(error);
   return code === 'ENOENT' || code === 'ENOTDIR';
-};
+}

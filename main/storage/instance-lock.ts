@@ -3,9 +3,9 @@ import { connect, createServer, type Server, type Socket } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { z } from 'zod';
-import { codeOf, type Files } from './files.ts';
+import { errorCodeOf, type Files } from './files.ts';
+import { isProcessAlive } from './is-process-alive.ts';
 import { nodeFiles } from './node-files.ts';
-import { isAlive } from './process-alive.ts';
 
 /** How the first app of a data folder is found: a port on this computer that answers only who knows the secret. */
 const lockSchema = z.object({ pid: z.number(), port: z.number(), secret: z.string() });
@@ -20,46 +20,46 @@ export type Instance =
     }
   | { readonly outcome: 'second'; readonly address: string };
 
-const NAME = 'app.lock';
+const LOCK_FILE_NAME = 'app.lock';
 /** An app that is alive answers at once; a busy one within seconds. */
-const PATIENCE = 3000;
-const longestMessage = 16_384;
+const ANSWER_TIMEOUT_MS = 3000;
+const MAX_MESSAGE_LENGTH = 16_384;
 /** More starts at one moment are no starts. */
-const mostAtOnce = 32;
+const MAX_CONNECTIONS = 32;
 
-const lines = (socket: Socket, onLine: (line: string) => void): void => {
+const onFirstLine = (socket: Socket, onLine: (line: string) => void): void => {
   let text = '';
   socket.setEncoding('utf8');
   socket.on('data', (chunk: string) => {
     text += chunk;
-    if (text.length > longestMessage) socket.destroy();
+    if (text.length > MAX_MESSAGE_LENGTH) socket.destroy();
     const end = text.indexOf('\n');
     if (end >= 0) onLine(text.slice(0, end));
   });
 };
 
 /** Takes as long for a wrong secret as for the right one. */
-const isSame = (given: string, secret: string): boolean => {
-  const [one, other] = [Buffer.from(given), Buffer.from(secret)];
-  return one.length === other.length && timingSafeEqual(one, other);
+const isSameSecret = (candidate: string, secret: string): boolean => {
+  const [a, b] = [Buffer.from(candidate), Buffer.from(secret)];
+  return a.length === b.length && timingSafeEqual(a, b);
 };
 
 const listen = (
   secret: string,
-  answer: (wanted: string) => string,
+  answerMessage: (message: string) => string,
 ): Promise<{ server: Server; port: number }> =>
   new Promise((resolve, reject) => {
     const server = createServer((socket) => {
       socket.on('error', () => socket.destroy());
-      const late = setTimeout(() => socket.destroy(), PATIENCE).unref();
-      socket.on('close', () => clearTimeout(late));
-      lines(socket, (line) => {
+      const timeout = setTimeout(() => socket.destroy(), ANSWER_TIMEOUT_MS).unref();
+      socket.on('close', () => clearTimeout(timeout));
+      onFirstLine(socket, (line) => {
         const [given = '', wanted = ''] = line.split(' ', 2);
-        if (isSame(given, secret)) socket.end(`${answer(decodeURIComponent(wanted))}\n`);
+        if (isSameSecret(given, secret)) socket.end(`${answerMessage(decodeURIComponent(wanted))}\n`);
         else socket.destroy();
       });
     });
-    server.maxConnections = mostAtOnce;
+    server.maxConnections = MAX_CONNECTIONS;
     server.on('error', reject);
     server.listen(0, '127.0.0.1', () => {
       const address = server.address();
@@ -68,20 +68,24 @@ const listen = (
     });
   });
 
-type Answer = { readonly state: 'alive'; readonly address: string } | { readonly state: 'silent' | 'gone' };
+type ProbeResult =
+  | { readonly state: 'alive'; readonly address: string }
+  | { readonly state: 'silent' | 'gone' };
 
 /** Asks the app behind a lock. `gone`: nothing listens there; `silent`: something does, and does not answer as ours. */
-const probe = (lock: Lock, message: string): Promise<Answer> =>
+const probe = (lock: Lock, message: string): Promise<ProbeResult> =>
   new Promise((resolve) => {
     const socket = connect(lock.port, '127.0.0.1');
-    const finish = (answer: Answer): void => {
+    const finish = (answer: ProbeResult): void => {
       resolve(answer);
       socket.destroy();
     };
-    socket.setTimeout(PATIENCE, () => finish({ state: 'silent' }));
-    socket.on('error', (error) => finish({ state: codeOf(error) === 'ECONNREFUSED' ? 'gone' : 'silent' }));
+    socket.setTimeout(ANSWER_TIMEOUT_MS, () => finish({ state: 'silent' }));
+    socket.on('error', (error) =>
+      finish({ state: errorCodeOf(error) === 'ECONNREFUSED' ? 'gone' : 'silent' }),
+    );
     socket.on('close', () => finish({ state: 'silent' }));
-    lines(socket, (address) => finish({ state: 'alive', address }));
+    onFirstLine(socket, (address) => finish({ state: 'alive', address }));
     socket.write(`${lock.secret} ${encodeURIComponent(message)}\n`);
   });
 
@@ -102,12 +106,12 @@ const readLockPatiently = async (files: Files, path: string): Promise<Lock | und
 };
 
 /** Puts our lock where none is. False where somebody was quicker. */
-const place = async (files: Files, path: string, lock: Lock): Promise<boolean> => {
+const tryCreateLock = async (files: Files, path: string, lock: Lock): Promise<boolean> => {
   try {
     await files.create(path, Buffer.from(JSON.stringify(lock)), 0o600);
     return true;
   } catch (error) {
-    if (codeOf(error) === 'EEXIST') return false;
+    if (errorCodeOf(error) === 'EEXIST') return false;
     throw error;
   }
 };
@@ -116,34 +120,40 @@ const place = async (files: Files, path: string, lock: Lock): Promise<boolean> =
  * Removes a dead app's lock. Only who holds the claim may do so, and only the lock that was seen to be dead: a lock that
  * another start puts there meanwhile is never touched.
  */
-const clearStale = async (files: Files, path: string, stale: Lock | undefined, mine: Lock): Promise<void> => {
-  const claim = `${path}.claim`;
-  if (!(await place(files, claim, mine))) {
-    const other = await readLockPatiently(files, claim);
-    const isDead = other === undefined || (await probe(other, '')).state === 'gone';
+const removeStaleLock = async (
+  files: Files,
+  path: string,
+  stale: Lock | undefined,
+  ownLock: Lock,
+): Promise<void> => {
+  const claimPath = `${path}.claim`;
+  if (!(await tryCreateLock(files, claimPath, ownLock))) {
+    const claimant = await readLockPatiently(files, claimPath);
+    const isDead = claimant === undefined || (await probe(claimant, '')).state === 'gone';
     // A start that died in the few milliseconds of its claim.
-    if (isDead) await files.remove(claim);
+    if (isDead) await files.remove(claimPath);
     return void (await wait(50));
   }
   try {
     if ((await readLock(files, path))?.secret === stale?.secret) await files.remove(path);
   } finally {
-    await files.remove(claim);
+    await files.remove(claimPath);
   }
 };
 
 /** The first app's answer; undefined once its lock turned out to be stale and was moved away. */
-const askFirst = async (
+const askFirstInstance = async (
   files: Files,
   path: string,
   message: string,
-  mine: Lock,
+  ownLock: Lock,
 ): Promise<Instance | undefined> => {
   const lock = await readLockPatiently(files, path);
-  const answer: Answer = lock ? await probe(lock, message) : { state: 'gone' };
+  const answer: ProbeResult = lock ? await probe(lock, message) : { state: 'gone' };
   if (answer.state === 'alive') return { outcome: 'second', address: answer.address };
-  if (answer.state === 'silent' && lock && isAlive(lock.pid)) return { outcome: 'second', address: '' };
-  await clearStale(files, path, lock, mine);
+  if (answer.state === 'silent' && lock && isProcessAlive(lock.pid))
+    return { outcome: 'second', address: '' };
+  await removeStaleLock(files, path, lock, ownLock);
   return undefined;
 };
 
@@ -152,35 +162,35 @@ const askFirst = async (
  * (empty while it starts or hangs) and `message` was handed to its `onSecondStart`. A killed app's lock is taken over.
  * Project files are never locked: others must be able to open them.
  */
-export const acquireInstance = async (
+export async function acquireInstance(
   home: string,
   message = '',
   onSecondStart: (message: string) => void = () => undefined,
   files: Files = nodeFiles,
-): Promise<Instance> => {
+): Promise<Instance> {
   await files.makeFolder(home);
-  const path = join(home, NAME);
+  const path = join(home, LOCK_FILE_NAME);
   const secret = randomBytes(24).toString('hex');
   let address = '';
-  const { server, port } = await listen(secret, (said) => {
-    onSecondStart(said);
+  const { server, port } = await listen(secret, (received) => {
+    onSecondStart(received);
     return address;
   });
   const lock: Lock = { pid: process.pid, port, secret };
-  while (!(await place(files, path, lock))) {
-    const first = await askFirst(files, path, message, lock);
-    if (!first) continue;
+  while (!(await tryCreateLock(files, path, lock))) {
+    const otherInstance = await askFirstInstance(files, path, message, lock);
+    if (!otherInstance) continue;
     server.close();
-    return first;
+    return otherInstance;
   }
   return {
     outcome: 'first',
-    setAddress: (given) => {
-      address = given;
+    setAddress: (value) => {
+      address = value;
     },
     release: async () => {
       server.close();
       if ((await readLock(files, path))?.secret === secret) await files.remove(path);
     },
   };
-};
+}

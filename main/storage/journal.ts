@@ -2,10 +2,11 @@ import { dirname } from 'node:path';
 import { crc32 } from 'node:zlib';
 import { z } from 'zod';
 import { editSchema } from '../../shared/contract.ts';
-import { above, sizeOf } from '../../shared/document/clock.ts';
-import type { Clock, Dot, SessionInfo } from '../../shared/document/document.ts';
-import { covers, joinClocks } from '../../shared/document/dots.ts';
-import type { Edit } from '../../shared/document/edit.ts';
+import type { Edit } from '../../shared/document/edit/edit.ts';
+import type { Clock } from '../../shared/document/model/clock.ts';
+import { countersAbove, replicaCount } from '../../shared/document/model/clock.ts';
+import type { Dot, ReplicaInfo } from '../../shared/document/model/document.ts';
+import { clockCovers, joinClocks } from '../../shared/document/model/dots.ts';
 import { writeDurably } from './durable-file.ts';
 import type { Files } from './files.ts';
 
@@ -23,21 +24,21 @@ export interface JournalBase {
 export interface EditLine {
   readonly dot: Dot;
   readonly edit: Edit;
-  readonly info?: SessionInfo | undefined;
+  readonly info?: ReplicaInfo | undefined;
   readonly nonce?: string | undefined;
 }
 
 /** Said once the project file holds everything up to `wrote`: what it held is the base for a change made outside. */
-export interface WroteLine {
+export interface FileWrittenLine {
   readonly wrote: Clock;
   /** `wrote` only says what came to what was written before. */
   readonly more?: true | undefined;
 }
 
-export type JournalLine = EditLine | WroteLine;
+export type JournalLine = EditLine | FileWrittenLine;
 
 /** A journal as found: whole lines only. */
-export interface JournalFound {
+export interface JournalContents {
   readonly base: JournalBase;
   readonly lines: readonly JournalLine[];
   /** Bytes of its whole lines; what follows was torn, or is room for more. */
@@ -45,22 +46,23 @@ export interface JournalFound {
 }
 
 /** Clock of what the project file is known to hold, as a journal tells. */
-export const writtenIn = ({ base, lines }: JournalFound): Clock =>
-  lines.reduce((clock, line) => {
+export function writtenClockOf({ base, lines }: JournalContents): Clock {
+  return lines.reduce((clock, line) => {
     if (!('wrote' in line)) return clock;
     return line.more ? joinClocks(clock, line.wrote) : line.wrote;
   }, base.wrote);
+}
 
 /** Clocks of more sessions are not written whole: the project file is written every second. */
-const WHOLE = 1000;
+const MAX_FULL_CLOCK_SIZE = 1000;
 
 /** The line after one that said `before`; undefined where there is nothing more to say. */
-export const wroteLine = (before: Clock, clock: Clock): WroteLine | undefined => {
+export function fileWrittenLine(before: Clock, clock: Clock): FileWrittenLine | undefined {
   // Taking out again what was taken in sets a clock back.
-  if (sizeOf(clock) <= WHOLE || !covers(clock, before)) return { wrote: clock };
-  const more = above(clock, before);
-  return Object.keys(more).length === 0 ? undefined : { wrote: more, more: true };
-};
+  if (replicaCount(clock) <= MAX_FULL_CLOCK_SIZE || !clockCovers(clock, before)) return { wrote: clock };
+  const added = countersAbove(clock, before);
+  return Object.keys(added).length === 0 ? undefined : { wrote: added, more: true };
+}
 
 /** The journal of one open project. */
 export interface Journal {
@@ -79,16 +81,16 @@ const info = z.object({
   role: z.string().optional(),
   on: z.string().optional(),
 });
-const baseLine = z.object({
+const baseLineSchema = z.object({
   base: z.object({ sum: z.string(), clock, wrote: clock, nonces: z.record(z.string(), z.string()) }),
 });
-const anyLine = z.union([
+const journalLineSchema = z.union([
   z.object({ wrote: clock, more: z.literal(true).optional() }),
   z.object({ dot: z.string(), edit: editSchema, info: info.optional(), nonce: z.string().optional() }),
 ]);
 
 /** `checksum json\n`: a torn or overwritten line never passes for a whole one. */
-const lineBytes = (value: unknown): Uint8Array => {
+const encodeLine = (value: unknown): Uint8Array => {
   const text = JSON.stringify(value);
   return Buffer.from(`${crc32(text).toString(16).padStart(8, '0')} ${text}\n`);
 };
@@ -100,59 +102,65 @@ const parseLine = (line: string): unknown => {
 };
 
 /** Goes on with a journal of which `length` bytes are whole lines. */
-export const openJournal = (files: Files, path: string, length: number): Journal => {
-  let whole = length;
+export function openJournal(files: Files, path: string, validBytes: number): Journal {
+  let validLength = validBytes;
   return {
     append: async (line) => {
-      const bytes = lineBytes(line);
-      await files.append(path, bytes, whole);
-      whole += bytes.length;
+      const bytes = encodeLine(line);
+      await files.append(path, bytes, validLength);
+      validLength += bytes.length;
     },
     get length() {
-      return whole;
+      return validLength;
     },
   };
-};
+}
 
 /** Makes an empty journal on a base. Resolves once it is on disk. */
-export const createJournal = async (files: Files, path: string, base: JournalBase): Promise<Journal> => {
-  const first = lineBytes({ base });
+export async function createJournal(files: Files, path: string, base: JournalBase): Promise<Journal> {
+  const first = encodeLine({ base });
   await files.create(path, first);
   await files.syncFolder(dirname(path));
   return openJournal(files, path, first.length);
-};
+}
 
 /** Puts what `forget` leaves of each edit into a journal that nothing goes on with; what in it can't be read goes. */
-export const forgetIn = async (files: Files, path: string, forget: (edit: Edit) => Edit): Promise<void> => {
-  const found = await readJournal(files, path).catch(() => undefined);
-  if (!found) return files.remove(path);
-  const lines = found.lines.map((line) => ('dot' in line ? { ...line, edit: forget(line.edit) } : line));
-  await writeDurably(files, path, Buffer.concat([{ base: found.base }, ...lines].map(lineBytes)));
-};
+export async function rewriteJournalEdits(
+  files: Files,
+  path: string,
+  rewriteEdit: (edit: Edit) => Edit,
+): Promise<void> {
+  const contents = await readJournal(files, path).catch(() => undefined);
+  if (!contents) return files.remove(path);
+  const lines = contents.lines.map((line) =>
+    'dot' in line ? { ...line, edit: rewriteEdit(line.edit) } : line,
+  );
+  await writeDurably(files, path, Buffer.concat([{ base: contents.base }, ...lines].map(encodeLine)));
+}
 
 /** Whether there is more in a journal than a first line that was torn when it was made: what can't be read may be. */
-export const holdsLines = async (files: Files, path: string): Promise<boolean> => {
+export async function hasCompleteLine(files: Files, path: string): Promise<boolean> {
   const bytes = await files.read(path).catch(() => undefined);
   return bytes === undefined || bytes.includes(0x0a);
-};
+}
 
 /** Reads a journal up to its first line that is not whole; undefined where not even its base can be read. */
-export const readJournal = async (files: Files, path: string): Promise<JournalFound | undefined> => {
+export async function readJournal(files: Files, path: string): Promise<JournalContents | undefined> {
   const lines = Buffer.from(await files.read(path))
     .toString('utf8')
     .split('\n');
   // Whatever follows the last line break was never acknowledged.
   lines.pop();
-  const head = lines.shift() ?? '';
-  const first = baseLine.safeParse(parseLine(head));
-  if (!first.success) return undefined;
-  const found: JournalLine[] = [];
-  let length = Buffer.byteLength(head) + 1;
+  const firstLine = lines.shift() ?? '';
+  const base = baseLineSchema.safeParse(parseLine(firstLine));
+  if (!base.success) return undefined;
+  const parsedLines: JournalLine[] = [];
+  let length = Buffer.byteLength(firstLine) + 1;
   for (const line of lines) {
-    const parsed = anyLine.safeParse(parseLine(line));
+    const parsed = journalLineSchema.safeParse(parseLine(line));
     if (!parsed.success) break;
-    found.push(parsed.data as JournalLine);
+    parsedLines.push(parsed.data as JournalLine);
     length += Buffer.byteLength(line) + 1;
   }
-  return { base: first.data.base, lines: found, length };
-};
+  return { base: base.data.base, lines: parsedLines, length };
+}

@@ -2,19 +2,19 @@ import { basename, dirname, join } from 'node:path';
 import { type Adapter, Low } from 'lowdb';
 import type { z } from 'zod';
 import { writeDurably } from './durable-file.ts';
-import { type Files, isAbsent } from './files.ts';
+import { type Files, isNotFoundError } from './files.ts';
 
 /** A small JSON file of the app's own. Memory follows disk: a failed change changes nothing. */
-export interface Store<T> {
+export interface JsonStore<T> {
   readonly data: T;
   /** Changes are made one after the other. Rejects with the system's error. */
   update(change: (data: T) => T): Promise<T>;
 }
 
-const adapter = <T>(files: Files, path: string, schema: z.ZodType<T>): Adapter<T> => ({
+const jsonAdapter = <T>(files: Files, path: string, schema: z.ZodType<T>): Adapter<T> => ({
   read: async () => {
     const bytes = await files.read(path).catch((error: unknown) => {
-      if (isAbsent(error)) return undefined;
+      if (isNotFoundError(error)) return undefined;
       throw error;
     });
     if (!bytes) return null;
@@ -33,25 +33,25 @@ const adapter = <T>(files: Files, path: string, schema: z.ZodType<T>): Adapter<T
 });
 
 /** Removes whatever was kept beside a file because it made no sense. Rejects with the system's error. */
-export const forgetDamaged = async (files: Files, path: string): Promise<void> => {
+export async function removeDamagedCopies(files: Files, path: string): Promise<void> {
   const folder = dirname(path);
-  const beginning = `${basename(path)}.damaged-`;
+  const prefix = `${basename(path)}.damaged-`;
   for (const name of await files.list(folder)) {
-    if (name.startsWith(beginning)) await files.remove(join(folder, name));
+    if (name.startsWith(prefix)) await files.remove(join(folder, name));
   }
-};
+}
 
 /** Opens (or begins) a JSON file with these first contents. */
-export const openStore = async <T>(
+export async function openJsonStore<T>(
   files: Files,
   path: string,
   schema: z.ZodType<T>,
-  first: T,
-): Promise<Store<T>> => {
-  const low = new Low<T>(adapter(files, path, schema), first);
+  initial: T,
+): Promise<JsonStore<T>> {
+  const low = new Low<T>(jsonAdapter(files, path, schema), initial);
   await low.read();
-  let line: Promise<unknown> = Promise.resolve();
-  const write = async (change: (data: T) => T): Promise<T> => {
+  let lastUpdate: Promise<unknown> = Promise.resolve();
+  const applyChange = async (change: (data: T) => T): Promise<T> => {
     const before = low.data;
     low.data = change(before);
     if (low.data === before) return before;
@@ -68,9 +68,9 @@ export const openStore = async <T>(
       return low.data;
     },
     update: (change) => {
-      const done = line.then(() => write(change));
-      line = done.catch(() => undefined);
-      return done;
+      const result = lastUpdate.then(() => applyChange(change));
+      lastUpdate = result.catch(() => undefined);
+      return result;
     },
   };
-};
+}

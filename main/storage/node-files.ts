@@ -13,21 +13,21 @@ import {
   unlink,
 } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { type Bytes, codeOf, type FileMark, type Files, isAbsent, piecesOf } from './files.ts';
+import { type Bytes, errorCodeOf, type FileStat, type Files, isNotFoundError, piecesOf } from './files.ts';
 
-const markOf = async (path: string): Promise<FileMark | undefined> => {
+const statFile = async (path: string): Promise<FileStat | undefined> => {
   try {
-    const found = await stat(path);
-    if (!found.isFile()) return undefined;
-    const { size, ino, mtimeMs, mode } = found;
-    return { size, look: `${ino}:${mtimeMs}`, changedAt: mtimeMs, mode: mode & 0o777 };
+    const stats = await stat(path);
+    if (!stats.isFile()) return undefined;
+    const { size, ino, mtimeMs, mode } = stats;
+    return { size, fingerprint: `${ino}:${mtimeMs}`, modifiedAt: mtimeMs, mode: mode & 0o777 };
   } catch (error) {
-    if (isAbsent(error)) return undefined;
+    if (isNotFoundError(error)) return undefined;
     throw error;
   }
 };
 
-const tail = async (path: string, length: number): Promise<Uint8Array> => {
+const readTail = async (path: string, length: number): Promise<Uint8Array> => {
   const file = await open(path, 'r');
   try {
     const { size } = await file.stat();
@@ -39,7 +39,7 @@ const tail = async (path: string, length: number): Promise<Uint8Array> => {
   }
 };
 
-const fill = async (file: FileHandle, bytes: Bytes, mode: number | undefined): Promise<void> => {
+const writeAndSync = async (file: FileHandle, bytes: Bytes, mode: number | undefined): Promise<void> => {
   try {
     // Some shared drives know no permissions: then there are none to keep.
     if (mode !== undefined) await file.chmod(mode).catch(() => undefined);
@@ -53,7 +53,7 @@ const fill = async (file: FileHandle, bytes: Bytes, mode: number | undefined): P
 const create = async (path: string, bytes: Bytes, mode?: number): Promise<void> => {
   const file = await open(path, 'wx');
   try {
-    await fill(file, bytes, mode);
+    await writeAndSync(file, bytes, mode);
   } catch (error) {
     // On a full disk a name can still be made: what is tried again and again must not leave one each time.
     await unlink(path).catch(() => undefined);
@@ -62,39 +62,41 @@ const create = async (path: string, bytes: Bytes, mode?: number): Promise<void> 
 };
 
 /** Room that a file gets for what will be appended next, in bytes: a sync that changes no size takes half the time. */
-const ROOM = 16_384;
+const PREALLOCATED_BYTES = 16_384;
 
-const put = async (file: FileHandle, bytes: Uint8Array, at: number): Promise<void> => {
+const writeAt = async (file: FileHandle, bytes: Uint8Array, offset: number): Promise<void> => {
   let written = 0;
   while (written < bytes.length) {
-    const done = await file.write(bytes, written, bytes.length - written, at + written);
-    written += done.bytesWritten;
+    const result = await file.write(bytes, written, bytes.length - written, offset + written);
+    written += result.bytesWritten;
   }
 };
 
-const putWithRoom = async (file: FileHandle, bytes: Uint8Array, at: number): Promise<void> => {
-  const end = Math.ceil((at + bytes.length) / ROOM) * ROOM;
-  const renumberCounters = new Uint8Array(end - at);
-  renumberCounters.set(bytes);
+const writeAtPreallocated = async (file: FileHandle, bytes: Uint8Array, offset: number): Promise<void> => {
+  const end = Math.ceil((offset + bytes.length) / PREALLOCATED_BYTES) * PREALLOCATED_BYTES;
+  const padded = new Uint8Array(end - offset);
+  padded.set(bytes);
   try {
-    await put(file, renumberCounters, at);
+    await writeAt(file, padded, offset);
   } catch (error) {
     // On a disk that is nearly full there may still be room for these bytes alone.
-    if (codeOf(error) !== 'ENOSPC') throw error;
-    await put(file, bytes, at);
+    if (errorCodeOf(error) !== 'ENOSPC') throw error;
+    await writeAt(file, bytes, offset);
   }
 };
 
-const append = async (path: string, bytes: Uint8Array, at: number): Promise<void> => {
+const append = async (path: string, bytes: Uint8Array, offset: number): Promise<void> => {
   const file = await open(path, 'r+');
   try {
     const { size } = await file.stat();
-    if (size < at) {
-      throw Object.assign(new Error(`${path} has ${size} bytes and should have ${at}`), { code: 'ESHORT' });
+    if (size < offset) {
+      throw Object.assign(new Error(`${path} has ${size} bytes and should have ${offset}`), {
+        code: 'ESHORT',
+      });
     }
-    const end = at + bytes.length;
-    if (end <= size) await put(file, bytes, at);
-    else await putWithRoom(file, bytes, at);
+    const end = offset + bytes.length;
+    if (end <= size) await writeAt(file, bytes, offset);
+    else await writeAtPreallocated(file, bytes, offset);
     await file.datasync();
   } finally {
     await file.close();
@@ -102,7 +104,7 @@ const append = async (path: string, bytes: Uint8Array, at: number): Promise<void
 };
 
 /** Windows has no way to sync a folder, and some network drives refuse: there the file's own sync is what can be had. */
-const unsyncable = new Set(['EPERM', 'EISDIR', 'EINVAL', 'EACCES', 'ENOTSUP', 'EBADF']);
+const UNSYNCABLE_ERROR_CODES = new Set(['EPERM', 'EISDIR', 'EINVAL', 'EACCES', 'ENOTSUP', 'EBADF']);
 
 const syncFolder = async (path: string): Promise<void> => {
   try {
@@ -113,24 +115,24 @@ const syncFolder = async (path: string): Promise<void> => {
       await folder.close();
     }
   } catch (error) {
-    if (!unsyncable.has(codeOf(error) ?? '')) throw error;
+    if (!UNSYNCABLE_ERROR_CODES.has(errorCodeOf(error) ?? '')) throw error;
   }
 };
 
-const allowed = async (path: string, mode: number): Promise<boolean> => {
+const hasAccess = async (path: string, mode: number): Promise<boolean> => {
   try {
     await access(path, mode);
     return true;
   } catch (error) {
-    return isAbsent(error);
+    return isNotFoundError(error);
   }
 };
 
 /** The real file system. */
 export const nodeFiles: Files = {
   read: (path) => readFile(path),
-  tail,
-  mark: markOf,
+  readTail,
+  stat: statFile,
   create,
   append,
   rename,
@@ -139,19 +141,20 @@ export const nodeFiles: Files = {
     try {
       await unlink(path);
     } catch (error) {
-      if (!isAbsent(error)) throw error;
+      if (!isNotFoundError(error)) throw error;
     }
   },
   list: (path) => readdir(path),
   makeFolder: async (path) => {
     // Ours alone: other people of this computer have no business in it.
-    const first = await mkdir(path, { recursive: true, mode: 0o700 });
-    if (first === undefined) return;
+    const firstCreated = await mkdir(path, { recursive: true, mode: 0o700 });
+    if (firstCreated === undefined) return;
     // A folder is there for good once the one above it is synced.
-    for (let made = path; made.length >= first.length; made = dirname(made)) await syncFolder(dirname(made));
+    for (let created = path; created.length >= firstCreated.length; created = dirname(created))
+      await syncFolder(dirname(created));
   },
   removeFolder: (path) => rm(path, { recursive: true, force: true }),
-  follow: (path) => realpath(path),
+  realPath: (path) => realpath(path),
   canReplace: async (path) =>
-    (await allowed(path, constants.W_OK)) && (await allowed(dirname(path), constants.W_OK)),
+    (await hasAccess(path, constants.W_OK)) && (await hasAccess(dirname(path), constants.W_OK)),
 };

@@ -1,24 +1,26 @@
-import type { ProjectDocument } from '../document/document.ts';
-import { recordsOf } from '../document/view.ts';
+import type { ProjectDocument } from '../document/model/document.ts';
+import { recordsOf } from '../document/model/selectors.ts';
+import { cellInWords, columnsOf, LINKS_COLUMN, type TableColumn } from '../records/computed/table-columns.ts';
 import type { Kind, PlainRecord } from '../records/kind.ts';
-import { type Column, cellText, columnsOf, LINKS } from '../records/table-columns.ts';
-import type { Cell, Table } from './csv.ts';
-import { linkWords } from './link-words.ts';
+import type { CsvCell, CsvTable } from './csv.ts';
+import { linksInWords } from './links-in-words.ts';
 
 /** Other programs count with numbers and sort by days, so these are written bare; days as ISO 8601 has them. */
-const bare: ReadonlySet<string | undefined> = new Set(['number', 'scale', 'date']);
+const unformattedControls: ReadonlySet<string | undefined> = new Set(['number', 'scale', 'date']);
 
-const cellOf = (document: ProjectDocument, record: PlainRecord, column: Column): Cell => {
-  if (column.id === LINKS) return linkWords(document, record.id).join('; ');
+const cellOf = (document: ProjectDocument, record: PlainRecord, column: TableColumn): CsvCell => {
+  if (column.id === LINKS_COLUMN) return linksInWords(document, record.id).join('; ');
   const value = record.fields[column.id];
-  const isBare = bare.has(column.field?.control) && (typeof value === 'number' || typeof value === 'string');
-  return isBare ? value : cellText(document, record, column);
+  const isBare =
+    unformattedControls.has(column.field?.control) &&
+    (typeof value === 'number' || typeof value === 'string');
+  return isBare ? value : cellInWords(document, record, column);
 };
 
-const headOf = ({ label, field }: Column): string => (field?.unit ? `${label} (${field.unit})` : label);
+const headOf = ({ label, field }: TableColumn): string => (field?.unit ? `${label} (${field.unit})` : label);
 
 /** All records of a kind as a table, with every column that the Outline's table can show; links as sentences. */
-export const kindTable = (document: ProjectDocument, kind: Kind): Table => {
+export function kindTable(document: ProjectDocument, kind: Kind): CsvTable {
   const columns = columnsOf(kind);
   return {
     head: columns.map(headOf),
@@ -26,4 +28,4 @@ export const kindTable = (document: ProjectDocument, kind: Kind): Table => {
       columns.map((column) => cellOf(document, record, column)),
     ),
   };
-};
+}

@@ -1,20 +1,20 @@
-import type { ProjectDocument } from '../document/document.ts';
-import { recordsOf } from '../document/view.ts';
+import type { ProjectDocument } from '../document/model/document.ts';
+import { recordsOf } from '../document/model/selectors.ts';
+import { textOf } from '../records/fields/read-field.ts';
+import { valueInWords } from '../records/fields/value-in-words.ts';
 import type { Kind, PlainRecord } from '../records/kind.ts';
 import { projectRecordOf } from '../records/project-record.ts';
-import { textOf } from '../records/read-field.ts';
-import { cardKinds, recordWords, shownWordsField, titleOf } from '../records/registry.ts';
-import { valueWords } from '../records/value-words.ts';
-import { linkWords } from './link-words.ts';
-import { saidFields } from './said-fields.ts';
+import { cardKinds, displayedTitleField, recordInWords, titleOf } from '../records/registry.ts';
+import { linksInWords } from './links-in-words.ts';
+import { readableFields } from './readable-fields.ts';
 
 /** Signs that Markdown gives a meaning anywhere, and those that do at the beginning of a line. */
 const ANYWHERE = /[\\`*_[\]<>#|~]/g;
 const AT_START = /^(\s*)([-+=]|\d+[.)])/;
 
 /** Words as Markdown shows them: as they are. Line breaks become spaces. */
-export const markdownWords = (words: string): string =>
-  words
+export function escapeMarkdown(words: string): string {
+  return words
     .replace(/\s+/g, ' ')
     .trim()
     .replace(ANYWHERE, '\\$&')
@@ -22,9 +22,10 @@ export const markdownWords = (words: string): string =>
       AT_START,
       (_all, space: string, sign: string) => `${space}${sign.slice(0, -1)}\\${sign.slice(-1)}`,
     );
+}
 
 /** Told elsewhere: in the heading, or of the record and not of what it says. */
-const aside: ReadonlySet<string> = new Set(['sensitivity', 'createdOn', 'createdBy']);
+const omittedFields: ReadonlySet<string> = new Set(['sensitivity', 'createdOn', 'createdBy']);
 
 interface Card {
   readonly kind: Kind;
@@ -32,62 +33,67 @@ interface Card {
 }
 
 const fieldLines = ({ kind, record }: Card): readonly string[] => {
-  const title = shownWordsField(kind, record);
-  return saidFields(kind.fields)
-    .filter(([name]) => name !== title && name !== kind.lifecycle?.field && !aside.has(name))
-    .map(([name, field]) => [field.label, valueWords(field, record.fields[name] ?? null)] as const)
+  const title = displayedTitleField(kind, record);
+  return readableFields(kind.fields)
+    .filter(([name]) => name !== title && name !== kind.lifecycle?.field && !omittedFields.has(name))
+    .map(([name, field]) => [field.label, valueInWords(field, record.fields[name] ?? null)] as const)
     .filter(([, words]) => words !== '')
-    .map(([label, words]) => `  - ${markdownWords(label)}: ${markdownWords(words)}`);
+    .map(([label, words]) => `  - ${escapeMarkdown(label)}: ${escapeMarkdown(words)}`);
 };
 
 const cardLines = (document: ProjectDocument, card: Card): readonly string[] => {
   const { kind, record } = card;
   const state = kind.state?.(record, document) ?? '';
-  const head = `**${kind.label}**${state ? ` (${markdownWords(state)})` : ''}`;
+  const head = `**${kind.label}**${state ? ` (${escapeMarkdown(state)})` : ''}`;
   return [
-    `- ${head} ${markdownWords(recordWords(kind.name, record))}`,
+    `- ${head} ${escapeMarkdown(recordInWords(kind.name, record))}`,
     ...fieldLines(card),
-    ...linkWords(document, record.id).map((words) => `  - ${markdownWords(words)}`),
+    ...linksInWords(document, record.id).map((words) => `  - ${escapeMarkdown(words)}`),
   ];
 };
 
-const section = (document: ProjectDocument, heading: string, cards: readonly Card[], about = ''): string =>
+const sectionText = (
+  document: ProjectDocument,
+  heading: string,
+  cards: readonly Card[],
+  description = '',
+): string =>
   [
-    `## ${markdownWords(heading)}`,
-    ...(about ? ['', markdownWords(about)] : []),
+    `## ${escapeMarkdown(heading)}`,
+    ...(description ? ['', escapeMarkdown(description)] : []),
     ...(cards.length > 0 ? ['', ...cards.flatMap((card) => cardLines(document, card))] : []),
   ].join('\n');
 
 const orderOf = ({ record }: Card): string => textOf(record, 'order');
 
 /** Cards as the Outline has them: in the order that people gave them. */
-const cardsOf = (document: ProjectDocument, isAsked: (id: string) => boolean): readonly Card[] =>
+const cardsOf = (document: ProjectDocument, isIncluded: (id: string) => boolean): readonly Card[] =>
   cardKinds()
     .filter(({ name }) => name !== 'theme')
     .flatMap((kind) => recordsOf(document, kind.name).map((record) => ({ kind, record })))
-    .filter(({ record }) => isAsked(record.id))
+    .filter(({ record }) => isIncluded(record.id))
     .sort((one, other) => (orderOf(one) < orderOf(other) ? -1 : orderOf(one) > orderOf(other) ? 1 : 0));
 
 /**
  * Cards as Markdown: a heading a theme, a line a card with its kind and state, under it what it says and its links as
  * sentences. Undefined ids mean the whole project.
  */
-export const markdownOf = (document: ProjectDocument, ids?: ReadonlySet<string>): string => {
-  const isAsked = (id: string): boolean => ids === undefined || ids.has(id);
-  const cards = cardsOf(document, isAsked);
+export function toMarkdown(document: ProjectDocument, ids?: ReadonlySet<string>): string {
+  const isIncluded = (id: string): boolean => ids === undefined || ids.has(id);
+  const cards = cardsOf(document, isIncluded);
   const themes = recordsOf(document, 'theme');
   const known = new Set(themes.map(({ id }) => id));
   const sections = themes.flatMap((theme) => {
-    const own = cards.filter(({ record }) => textOf(record, 'theme') === theme.id);
-    if (own.length === 0 && !isAsked(theme.id)) return [];
-    return [section(document, titleOf('theme', theme), own, textOf(theme, 'description'))];
+    const themeCards = cards.filter(({ record }) => textOf(record, 'theme') === theme.id);
+    if (themeCards.length === 0 && !isIncluded(theme.id)) return [];
+    return [sectionText(document, titleOf('theme', theme), themeCards, textOf(theme, 'description'))];
   });
-  const loose = cards.filter(({ record }) => !known.has(textOf(record, 'theme')));
+  const cardsWithoutTheme = cards.filter(({ record }) => !known.has(textOf(record, 'theme')));
   const sheet = projectRecordOf(document);
   const title = sheet ? titleOf('project', sheet) : 'Cards';
   return `${[
-    `# ${markdownWords(title)}`,
+    `# ${escapeMarkdown(title)}`,
     ...sections,
-    ...(loose.length > 0 ? [section(document, 'No theme yet', loose)] : []),
+    ...(cardsWithoutTheme.length > 0 ? [sectionText(document, 'No theme yet', cardsWithoutTheme)] : []),
   ].join('\n\n')}\n`;
-};
+}

@@ -1,2 +1,4 @@
 /** The name of the item that begins on a line. */
-export const itemId = (line: number): string => `L${line}`;
+export function itemId(line: number): string {
+  return `L${line}`;
+}

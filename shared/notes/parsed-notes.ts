@@ -26,18 +26,19 @@ export type CardKind = (typeof CARD_KINDS)[number];
  * Fates that make no card: `aim` and `objective` are proposed for the project, `title` names the notes
  * (the themes under it remember it), `part` is a sub-heading that only says what the lines below are.
  */
-export const OTHER_FATES = ['aim', 'objective', 'title', 'part'] as const;
-export type ItemKind = CardKind | (typeof OTHER_FATES)[number];
+export const NON_CARD_KINDS = ['aim', 'objective', 'title', 'part'] as const;
+export type ItemKind = CardKind | (typeof NON_CARD_KINDS)[number];
 
 /** Whether an item makes a card. */
-export const isCardKind = (kind: string): kind is CardKind =>
-  (CARD_KINDS as readonly string[]).includes(kind);
+export function isCardKind(kind: string): kind is CardKind {
+  return (CARD_KINDS as readonly string[]).includes(kind);
+}
 
 /** One of the two objectives of project-wide tests: residents find help, workers find it fulfilling. */
 export type Objective = 'findHelp' | 'fulfillingHelp';
 
 /** A person's name in an item's text; `start` and `end` count UTF-16 units of that text. */
-export interface NameFound {
+export interface NameMention {
   readonly name: string;
   readonly start: number;
   readonly end: number;
@@ -62,7 +63,7 @@ export interface Figure {
 }
 
 /** What was read out of an item beyond its text. Only what its kind can hold. */
-export interface Extras {
+export interface ItemDetails {
   readonly figure?: Figure;
   readonly caveat?: string;
   readonly bias?: 'undercount' | 'overcount';
@@ -89,18 +90,18 @@ export interface NoteItem {
   readonly lines: readonly number[];
   readonly text: string;
   /** The words of each line, where lines were joined that could stand alone. */
-  readonly pieces?: readonly string[];
+  readonly lineTexts?: readonly string[];
   readonly kind: ItemKind;
   /** One plain sentence: why it got this kind. */
   readonly why: string;
   /** Items it is nested under, or introduced by. */
   readonly parent?: string;
-  readonly extras: Extras;
-  readonly names: readonly NameFound[];
+  readonly details: ItemDetails;
+  readonly names: readonly NameMention[];
 }
 
 /** A line that makes nothing, and why. */
-export interface LeftOut {
+export interface LeftOutLine {
   readonly line: number;
   readonly text: string;
   readonly why: string;
@@ -112,7 +113,7 @@ export interface ParsedNotes {
   /** All lines, blank ones too. */
   readonly total: number;
   readonly items: readonly NoteItem[];
-  readonly leftOut: readonly LeftOut[];
+  readonly leftOut: readonly LeftOutLine[];
 }
 
 /** What is known when notes are read. */
@@ -124,7 +125,7 @@ export interface ParseOptions {
 }
 
 /** Lines that are not blank = taken + joined + leftOut. */
-export interface Account {
+export interface LineCounts {
   readonly lines: number;
   readonly taken: number;
   readonly joined: number;
@@ -132,9 +133,9 @@ export interface Account {
 }
 
 /** Counts the fates of lines. */
-export const accountOf = (notes: Pick<ParsedNotes, 'items' | 'leftOut'>): Account => {
+export function countLines(notes: Pick<ParsedNotes, 'items' | 'leftOut'>): LineCounts {
   const taken = notes.items.length;
   const joined = notes.items.reduce((sum, item) => sum + item.lines.length - 1, 0);
   const leftOut = notes.leftOut.length;
   return { lines: taken + joined + leftOut, taken, joined, leftOut };
-};
+}

@@ -1,4 +1,4 @@
-import { accountOf, type ItemKind, type ParsedNotes } from './parsed-notes.ts';
+import { countLines, type ItemKind, type ParsedNotes } from './parsed-notes.ts';
 
 /** What the command line says of notes. `taken + joined + leftOut.length = lines`. */
 export interface NotesSummary {
@@ -12,8 +12,8 @@ export interface NotesSummary {
 }
 
 /** Counts what notes became, and lists what was left out and whose names stand in them. */
-export const summariseNotes = (parsed: ParsedNotes): NotesSummary => {
-  const { lines, taken, joined } = accountOf(parsed);
+export function summariseNotes(parsed: ParsedNotes): NotesSummary {
+  const { lines, taken, joined } = countLines(parsed);
   const byKind: { [kind in ItemKind]?: number } = {};
   for (const item of parsed.items) byKind[item.kind] = (byKind[item.kind] ?? 0) + 1;
   const names = parsed.items.flatMap((item) =>
@@ -21,4 +21,4 @@ export const summariseNotes = (parsed: ParsedNotes): NotesSummary => {
   );
   const leftOut = parsed.leftOut.map(({ line, text, why }) => ({ line, text, why }));
   return { lines, taken, joined, leftOut, byKind, names };
-};
+}

@@ -1,7 +1,7 @@
-import type { Fields, ProjectDocument, Value } from '../document/document.ts';
-import { own } from '../document/names.ts';
-import type { Field, Share } from './field.ts';
-import type { RelationName } from './relations.ts';
+import type { Fields, ProjectDocument, Value } from '../document/model/document.ts';
+import { getOwn } from '../document/model/identifiers.ts';
+import type { Field, SharePolicy } from './fields/field.ts';
+import type { RelationName } from './links/relations.ts';
 
 /** A live record as screens use it: its id and plain values, without stamps. */
 export type PlainRecord = {
@@ -42,33 +42,33 @@ export interface Lifecycle {
    */
   readonly guard?: (record: PlainRecord, to: string, project: ProjectDocument) => string | undefined;
   /** Other fields that the move to `to` writes in the same edit: a lock, a date. */
-  readonly also?: (record: PlainRecord, to: string, today: string) => Fields;
+  readonly extraFields?: (record: PlainRecord, to: string, today: string) => Fields;
   /** Fields that may no longer be written in the record's present state: forms show them as text. */
-  readonly locks?: (record: PlainRecord) => readonly string[];
+  readonly lockedFields?: (record: PlainRecord) => readonly string[];
 }
 
 /** Who a copy that leaves is for. */
-export type Reader = 'partners' | 'open';
+export type Recipient = 'partners' | 'open';
 
 /**
  * Every value that a copy holds for a field, where two people wrote it at once more than one; `undefined` stands for
  * one that this copy does not hold, `null` for nothing written.
  */
-export type EveryValue = (field: string) => readonly (Value | undefined)[];
+export type AllValuesLookup = (field: string) => readonly (Value | undefined)[];
 
 /**
  * The same of each record that a field of this one names; `undefined` where this copy does not know what that one says.
  * Empty where the field names nothing.
  */
-export type EveryParent = (field: string) => readonly (EveryValue | undefined)[];
+export type ParentValuesLookup = (field: string) => readonly (AllValuesLookup | undefined)[];
 
 /** Why a field stays here though its kind shares it: nobody permitted its words, or it is about few people. */
-export type WhyHeld = 'permission' | 'fewPeople';
+export type WithholdReason = 'permission' | 'fewPeople';
 
 /** A field that stays here, and why. */
-export interface Held {
+export interface WithheldField {
   readonly field: string;
-  readonly why: WhyHeld;
+  readonly why: WithholdReason;
 }
 
 /** One kind of record: ONE file says all of it. */
@@ -86,31 +86,31 @@ export interface Kind {
   /** Required of cards. */
   readonly mark?: Mark;
   /** Who may see the fields that do not say so themselves. Absent: nobody, so that nothing leaves by mistake. */
-  readonly share?: Share;
+  readonly share?: SharePolicy;
   /**
    * Fields that stay here because of what this one record says, or the records that it belongs to: a story's words without
    * permission, a result of few people and the amendments of its test.
    */
   readonly withholds?: {
-    readonly [why in WhyHeld]?: (
-      every: EveryValue,
-      reader: Reader,
-      parents: EveryParent,
+    readonly [why in WithholdReason]?: (
+      allValues: AllValuesLookup,
+      recipient: Recipient,
+      parents: ParentValuesLookup,
     ) => readonly string[];
   };
   /** The fields that `withholds` may hold for few people's sake, for whoever says why they are missing. */
-  readonly aboutFew?: readonly string[];
+  readonly smallNumberFields?: readonly string[];
   /** Fields that forms ask for only where this says so; what is written in one is always shown. */
-  readonly asksOnly?: {
+  readonly conditionalFields?: {
     readonly [field: string]: (record: PlainRecord, project: ProjectDocument) => boolean;
   };
   /**
    * The field that keeps the words of a file as they came in, of the record that `of` names or of this one: nobody sees
    * it, so it goes to nobody once other words were written there.
    */
-  readonly broughtIn?: { readonly field: string; readonly of?: string };
+  readonly importedOriginal?: { readonly field: string; readonly of?: string };
   /** Fields that a copy of a record begins without: what was seen in a test belongs to that one run. */
-  readonly copiesWithout?: readonly string[];
+  readonly fieldsNotCopied?: readonly string[];
   /** In the order forms show them. */
   readonly fields: { readonly [name: string]: Field };
   /** The field that carries its words. Where others stand in for it, new cards write the first of those. */
@@ -127,10 +127,10 @@ export interface Kind {
   /** Which kinds each outgoing relation may reach (`*` any card); everything else is `relatesTo`. */
   readonly relations?: { readonly [relation in RelationName]?: readonly string[] };
   /** Which kinds may reach this one by each relation: how a later kind joins the grammar in its own file. */
-  readonly reachedBy?: { readonly [relation in RelationName]?: readonly string[] };
+  readonly incomingRelations?: { readonly [relation in RelationName]?: readonly string[] };
   readonly findings?: (record: PlainRecord, project: ProjectDocument) => readonly Finding[];
   /** Records of people's lives: never in a copy that leaves, whatever their fields say. */
-  readonly residentLevel?: boolean;
+  readonly isPersonalData?: boolean;
   /** Its id follows from what it names, so that two partners who make the same thing make it once. */
   readonly derivedId?: readonly string[];
   /** Changing one does not count as work on the records it names (placements). */
@@ -138,11 +138,16 @@ export interface Kind {
 }
 
 /** Declares a kind; here so that a kind's file reads as data and is checked as `Kind`. */
-export const defineKind = <const K extends Kind>(kind: K): K => kind;
+export function defineKind<const K extends Kind>(kind: K): K {
+  return kind;
+}
 
 /** Who may see a field in a copy that leaves: as the field says, else as its kind says, else nobody. */
-export const shareOf = (kind: Kind, field: string): Share =>
-  own(kind.fields, field)?.share ?? kind.share ?? 'never';
+export function sharePolicyOf(kind: Kind, field: string): SharePolicy {
+  return getOwn(kind.fields, field)?.share ?? kind.share ?? 'never';
+}
 
 /** The field that a new record's words go into: where another stands in for an empty title, that one. */
-export const wordsField = (kind: Kind): string => kind.titleFallback?.[0] ?? kind.titleField;
+export function titleInputField(kind: Kind): string {
+  return kind.titleFallback?.[0] ?? kind.titleField;
+}

@@ -1,8 +1,8 @@
-import type { Fields } from '../document/document.ts';
-import type { Rules } from '../document/rules.ts';
-import { type Kind, type PlainRecord, wordsField } from './kind.ts';
-import { textOf } from './read-field.ts';
-import { rulesOf } from './rules-of.ts';
+import type { Fields } from '../document/model/document.ts';
+import type { DocumentRules } from '../document/model/document-rules.ts';
+import { documentRulesOf } from './document-rules.ts';
+import { textOf } from './fields/read-field.ts';
+import { type Kind, type PlainRecord, titleInputField } from './kind.ts';
 
 /** What is known of kinds. Everything that works on records takes one, so that tests can bring their own. */
 export interface Registry {
@@ -11,16 +11,16 @@ export interface Registry {
 }
 
 /** Each file in `kinds/` exports exactly one kind. */
-const found = import.meta.glob<Readonly<Record<string, Kind>>>('./kinds/*.ts', { eager: true });
+const kindModules = import.meta.glob<Readonly<Record<string, Kind>>>('./kinds/*.ts', { eager: true });
 
 const kinds = new Map<string, Kind>();
-let inOrder: readonly Kind[] = [];
-let cardsInOrder: readonly Kind[] = [];
+let sortedKinds: readonly Kind[] = [];
+let sortedCardKinds: readonly Kind[] = [];
 
-const sort = (): void => {
+const sortKinds = (): void => {
   const last = Number.MAX_SAFE_INTEGER;
-  inOrder = [...kinds.values()].sort((one, other) => (one.order ?? last) - (other.order ?? last));
-  cardsInOrder = inOrder.filter(({ card }) => card);
+  sortedKinds = [...kinds.values()].sort((one, other) => (one.order ?? last) - (other.order ?? last));
+  sortedCardKinds = sortedKinds.filter(({ card }) => card);
 };
 
 /**
@@ -28,57 +28,67 @@ const sort = (): void => {
  * @returns what forgets it again
  * @throws where a kind of this name is known already
  */
-export const register = (kind: Kind): (() => void) => {
+export function registerKind(kind: Kind): () => void {
   if (kinds.has(kind.name)) throw new Error(`There is a kind "${kind.name}" already.`);
   kinds.set(kind.name, kind);
-  sort();
+  sortKinds();
   return () => {
     kinds.delete(kind.name);
-    sort();
+    sortKinds();
   };
-};
+}
 
-for (const file of Object.values(found)) for (const kind of Object.values(file)) register(kind);
+for (const file of Object.values(kindModules)) for (const kind of Object.values(file)) registerKind(kind);
 
 /** The kind of this name, or undefined where a newer version wrote it. */
-export const kindOf = (name: string): Kind | undefined => kinds.get(name);
+export function kindOf(name: string): Kind | undefined {
+  return kinds.get(name);
+}
 
 /** All kinds: those of cards along the line a project grows on, then the others in the order of their files. */
-export const allKinds = (): readonly Kind[] => inOrder;
+export function allKinds(): readonly Kind[] {
+  return sortedKinds;
+}
 
 /** Kinds that lie on maps and are linked, in the order of `allKinds`. */
-export const cardKinds = (): readonly Kind[] => cardsInOrder;
+export function cardKinds(): readonly Kind[] {
+  return sortedCardKinds;
+}
 
 /** The kinds of the app, as one thing to hand on. */
 export const registry: Registry = { kindOf, allKinds };
 
 /** What the engine must know of the kinds of the app. */
-export const rules: Rules = rulesOf(registry);
+export const rules: DocumentRules = documentRulesOf(registry);
 
 /** The field whose words stand for a record; where nobody has written any, the one that new words go into. */
-export const shownWordsField = (kind: Kind, record: PlainRecord): string =>
-  [kind.titleField, ...(kind.titleFallback ?? [])].find((field) => textOf(record, field) !== '') ??
-  wordsField(kind);
+export function displayedTitleField(kind: Kind, record: PlainRecord): string {
+  return (
+    [kind.titleField, ...(kind.titleFallback ?? [])].find((field) => textOf(record, field) !== '') ??
+    titleInputField(kind)
+  );
+}
 
 /** A record's words, or "Untitled barrier" where nobody has written any. Never empty. */
-export const titleOf = (kindName: string, record: PlainRecord): string => {
+export function titleOf(kindName: string, record: PlainRecord): string {
   const kind = kinds.get(kindName);
   if (!kind) return `${kindName} ${record.id}`;
-  return textOf(record, shownWordsField(kind, record)) || `Untitled ${kind.label.toLowerCase()}`;
-};
+  return textOf(record, displayedTitleField(kind, record)) || `Untitled ${kind.label.toLowerCase()}`;
+}
 
 /** The figure that a line begins with; empty without one, and where the title says it already. */
-export const figureBefore = (kindName: string, record: PlainRecord): string => {
+export function figurePrefix(kindName: string, record: PlainRecord): string {
   const figure = kinds.get(kindName)?.figure?.(record) ?? '';
   return titleOf(kindName, record).toLowerCase().includes(figure.toLowerCase()) ? '' : figure;
-};
+}
 
 /** A record as one line says it: its figure, then its title. "271 people living alone". */
-export const recordWords = (kindName: string, record: PlainRecord): string =>
-  [figureBefore(kindName, record), titleOf(kindName, record)].filter(Boolean).join(' ');
+export function recordInWords(kindName: string, record: PlainRecord): string {
+  return [figurePrefix(kindName, record), titleOf(kindName, record)].filter(Boolean).join(' ');
+}
 
 /** What a new record starts with: its day, its status, and what its fields say. `today` is `YYYY-MM-DD`. */
-export const initialFields = (kindName: string, today: string): Fields => {
+export function initialFields(kindName: string, today: string): Fields {
   const kind = kinds.get(kindName);
   if (!kind) return {};
   const initial = Object.entries(kind.fields).flatMap(([name, field]) =>
@@ -90,4 +100,4 @@ export const initialFields = (kindName: string, today: string): Fields => {
     ...status,
     ...('createdOn' in kind.fields ? { createdOn: today } : {}),
   };
-};
+}

@@ -27,7 +27,7 @@ const violations: readonly [string, string, string][] = [
   ['main/a-electron.ts', using('electron'), imports],
   ['main/browser/a-electron.ts', using('electron'), imports],
   ['main/storage/a-electron.ts', using('electron'), imports],
-  ['main/storage/a-renderer.ts', using('../../renderer/app.tsx'), imports],
+  ['main/storage/a-renderer.ts', using('../../renderer/app/app.tsx'), imports],
   ['main/a-lowdb.ts', using('lowdb'), imports],
   ['main/settings/a-lowdb.ts', using('lowdb/node'), imports],
   ['main/electron/a-lowdb.ts', using('lowdb'), imports],

@@ -1,15 +1,16 @@
 import { crc32 } from 'node:zlib';
-import type { ProjectDocument, Value } from '../../shared/document/document.ts';
-import { type Change, emptyDocument } from '../../shared/document/edit.ts';
-import { derivedId } from '../../shared/document/ids.ts';
-import { merge } from '../../shared/document/merge.ts';
-import type { Platform } from '../../shared/document/platform.ts';
-import { readProject } from '../../shared/document/read-file.ts';
-import { createWriter } from '../../shared/document/write-file.ts';
+import type { Change } from '../../shared/document/edit/edit.ts';
+import type { Platform } from '../../shared/document/file/platform.ts';
+import { readProject } from '../../shared/document/file/read-file.ts';
+import { createProjectWriter } from '../../shared/document/file/write-file.ts';
+import { merge } from '../../shared/document/merge/merge.ts';
+import type { ProjectDocument, Value } from '../../shared/document/model/document.ts';
+import { emptyDocument } from '../../shared/document/model/empty-document.ts';
+import { derivedId } from '../../shared/document/model/ids.ts';
+import { validateDocument } from '../../shared/records/checks/validate-document.ts';
 import { kindOf, rules } from '../../shared/records/registry.ts';
-import { validateDocument } from '../../shared/records/validate.ts';
-import { type Bench, median, type Row as TableRow } from '../helpers/bench.ts';
-import { edited } from '../helpers/edited.ts';
+import { edited } from '../helpers/document/edited.ts';
+import { type Bench, median, type Measurement as TableRow } from '../helpers/measure/bench.ts';
 
 /** One line of the goals table: `ours` and `limit` as multiples of the same work done with plain JSON. */
 export interface Row {
@@ -185,7 +186,7 @@ const measure = (count: number): Row[] => {
   if (broken) throw new Error(`The generator makes broken records: ${broken.kind} ${broken.field}.`);
   const plain = plainOf(document);
   const plainBytes = encoder.encode(JSON.stringify(plain));
-  const write = createWriter(platform);
+  const write = createProjectWriter(platform);
   const bytes = write(document);
   let current = read(bytes);
   write(current);
@@ -213,7 +214,7 @@ const measure = (count: number): Row[] => {
   const pair = (share: number) =>
     [seeded(1), seeded(2)].map((own, side) => {
       const edited = partner(read(bytes), cards, share, side === 0 ? 'h7TzK2vd' : 'b4WnE8rs', own);
-      const saved = createWriter(platform)(edited);
+      const saved = createProjectWriter(platform)(edited);
       return { edited: read(saved), saved };
     });
   const [one, other] = pair(0.01);
@@ -230,7 +231,8 @@ const measure = (count: number): Row[] => {
   const t = { ...single, ...time(joins, 9, often) };
   const parse = t.parse ?? Number.NaN;
   const rewritten = rewriteAll(document);
-  const rewrittenSize = createWriter(platform)(rewritten).length / JSON.stringify(plainOf(rewritten)).length;
+  const rewrittenSize =
+    createProjectWriter(platform)(rewritten).length / JSON.stringify(plainOf(rewritten)).length;
   const row = (goal: string, ours: number, limit: number): Row => ({
     goal,
     cards: count,
@@ -258,8 +260,9 @@ const measure = (count: number): Row[] => {
 };
 
 /** The goals table of the project file, at 100, 1,000 and 10,000 cards. */
-export const benchDocument = async (sizes: readonly number[] = [100, 1000, 10_000]): Promise<Row[]> =>
-  sizes.flatMap(measure);
+export async function benchDocument(sizes: readonly number[] = [100, 1000, 10_000]): Promise<Row[]> {
+  return sizes.flatMap(measure);
+}
 
 /** The same for `npm run bench`. */
 export const bench: Bench = {
@@ -267,7 +270,7 @@ export const bench: Bench = {
   run: async () =>
     (await benchDocument()).map(
       ({ goal, cards, ours, limit, unit }): TableRow => ({
-        what: goal,
+        name: goal,
         size: `${cards.toLocaleString('en-GB')} cards`,
         value: ours,
         unit,

@@ -1,7 +1,7 @@
-import { emptyDocument } from '../../shared/document/empty-document.ts';
-import { notesToChanges } from '../../shared/notes/notes-to-changes.ts';
+import { emptyDocument } from '../../shared/document/model/empty-document.ts';
 import { parseNotes } from '../../shared/notes/parse-notes.ts';
-import type { Bench, Row as TableRow } from '../helpers/bench.ts';
+import { notesToChanges } from '../../shared/notes/write/notes-to-changes.ts';
+import type { Bench, Measurement as TableRow } from '../helpers/measure/bench.ts';
 
 /** One goal of the table: what was measured, with its limit. */
 export interface BenchRow {
@@ -56,7 +56,7 @@ const row = (goal: string, cards: number, ours: number, limit: number, unit: Ben
 });
 
 /** Bringing in 2,000 lines, and that 50,000 stay linear. */
-export const benchNotes = async (): Promise<BenchRow[]> => {
+export async function benchNotes(): Promise<BenchRow[]> {
   const [usual, many] = [notesOf(2000), notesOf(50_000)];
   let count = 0;
   const target = {
@@ -81,7 +81,7 @@ export const benchNotes = async (): Promise<BenchRow[]> => {
     row('Reading 50,000 lines of notes', cards * 25, long, 2000, 'ms'),
     row('50,000 lines a line, against 2,000', cards * 25, long / 25 / reading, 2, 'times'),
   ];
-};
+}
 
 /** The same for `npm run bench`. */
 export const bench: Bench = {
@@ -89,7 +89,7 @@ export const bench: Bench = {
   run: async () =>
     (await benchNotes()).map(
       ({ goal, cards, ours, limit, unit }): TableRow => ({
-        what: goal,
+        name: goal,
         size: `${cards.toLocaleString('en-GB')} cards`,
         value: ours,
         unit: unit === 'times' ? 'x' : unit,

@@ -4,16 +4,17 @@ import { join } from 'node:path';
 import { createRouterClient } from '@orpc/server';
 import { platform } from '../../main/projects/platform.ts';
 import { createServices } from '../../main/services.ts';
-import { landEdit } from '../../renderer/state/landing.ts';
-import { parseDocument } from '../../renderer/state/parse-document.ts';
+import { applyRemoteEdit } from '../../renderer/core/state/apply-remote-edit.ts';
+import { parseDocument } from '../../renderer/core/state/parse-document.ts';
 import type { ProjectEvent } from '../../shared/contract.ts';
-import type { ProjectDocument } from '../../shared/document/document.ts';
-import { type Change, prepareEdit } from '../../shared/document/edit.ts';
-import { readProject } from '../../shared/document/read-file.ts';
-import { createPieceWriter, createWriter } from '../../shared/document/write-file.ts';
+import type { Change } from '../../shared/document/edit/edit.ts';
+import { prepareEdit } from '../../shared/document/edit/prepare-edit.ts';
+import { readProject } from '../../shared/document/file/read-file.ts';
+import { createProjectPieceWriter, createProjectWriter } from '../../shared/document/file/write-file.ts';
+import type { ProjectDocument } from '../../shared/document/model/document.ts';
 import { rules } from '../../shared/records/registry.ts';
-import { type Bench, median, type Row } from '../helpers/bench.ts';
-import { edited } from '../helpers/edited.ts';
+import { edited } from '../helpers/document/edited.ts';
+import { type Bench, type Measurement, median } from '../helpers/measure/bench.ts';
 import { projectOf } from './start-project.ts';
 
 const CARDS = 10_000;
@@ -68,11 +69,11 @@ interface Trial {
 type Edited = Extract<ProjectEvent, { readonly type: 'edited' }>;
 
 const begin = async (folder: string, sessions: number): Promise<Trial> => {
-  const bytes = createWriter(platform)(afterSessions(read(projectOf(CARDS)), sessions));
+  const bytes = createProjectWriter(platform)(afterSessions(read(projectOf(CARDS)), sessions));
   const path = join(folder, `${sessions}.alongside.json`);
   await writeFile(path, bytes);
-  const home = join(folder, `home-${sessions}`);
-  const services = await createServices({ home, version: '1', shell: 'browser' });
+  const dataFolder = join(folder, `home-${sessions}`);
+  const services = await createServices({ dataFolder, version: '1', shell: 'browser' });
   const ask = createRouterClient(services.router);
   const { key } = await ask.library.openPath({ path });
   if (key === undefined) throw new Error('not opened');
@@ -87,7 +88,7 @@ const begin = async (folder: string, sessions: number): Promise<Trial> => {
     while (events.length === 0) await new Promise((resolve) => setTimeout(resolve, 1));
   };
   let current = read(bytes);
-  const writer = createPieceWriter(platform);
+  const writer = createProjectPieceWriter(platform);
   writer(current);
   return {
     acknowledge: async (step) => {
@@ -102,7 +103,7 @@ const begin = async (folder: string, sessions: number): Promise<Trial> => {
       const event = events.shift();
       if (!event) throw new Error('no event');
       const began = performance.now();
-      window = landEdit(window, JSON.parse(JSON.stringify(event)) as Edited);
+      window = applyRemoteEdit(window, JSON.parse(JSON.stringify(event)) as Edited);
       return performance.now() - began;
     },
     write: (step) => {
@@ -124,7 +125,7 @@ type Times = { readonly [what in 'acknowledge' | 'land' | 'write']: number[] };
 const times = (): Times => ({ acknowledge: [], land: [], write: [] });
 
 /** The two take turns, so that a slow moment of the machine hits both. */
-const measure = async (folder: string): Promise<readonly Row[]> => {
+const measure = async (folder: string): Promise<readonly Measurement[]> => {
   const trials = [await begin(folder, FEW), await begin(folder, MANY)] as const;
   const found = [times(), times()] as const;
   for (let round = -10; round < ROUNDS; round += 1) {
@@ -143,17 +144,17 @@ const measure = async (folder: string): Promise<readonly Row[]> => {
   }
   for (const trial of trials) await trial.close();
   const size = `${CARDS.toLocaleString('en-GB')} cards`;
-  const row = (what: string, of: keyof Times): Row[] => {
+  const row = (what: string, of: keyof Times): Measurement[] => {
     const [few, many] = [median(found[0][of]), median(found[1][of])];
     return [
       {
-        what: `${what}, with ${MANY.toLocaleString('en-GB')} sessions over with ten`,
+        name: `${what}, with ${MANY.toLocaleString('en-GB')} sessions over with ten`,
         size,
         value: many / few,
         unit: 'x',
         goal: 1.2,
       },
-      { what: `${what}, with ${MANY.toLocaleString('en-GB')} sessions`, size, value: many, unit: 'ms' },
+      { name: `${what}, with ${MANY.toLocaleString('en-GB')} sessions`, size, value: many, unit: 'ms' },
     ];
   };
   return [

@@ -2,7 +2,7 @@ import { cp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
-import { temporaryFolder } from '../helpers/app.ts';
+import { temporaryFolder } from '../helpers/app/start-app.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 

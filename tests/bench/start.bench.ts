@@ -1,8 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Browser, chromium } from '@playwright/test';
-import { startApp, temporaryFolder } from '../helpers/app.ts';
-import { type Bench, median, type Row } from '../helpers/bench.ts';
+import { startApp, temporaryFolder } from '../helpers/app/start-app.ts';
+import { type Bench, type Measurement, median } from '../helpers/measure/bench.ts';
 import { buildFloor } from './start-floor.ts';
 import { projectOf } from './start-project.ts';
 
@@ -90,9 +90,9 @@ async function startOnce(browser: Browser, { selector, ...what }: Started): Prom
 
 const middle = (starts: readonly Start[], of: (start: Start) => number): number => median(starts.map(of));
 
-function rowsOfHome(homes: readonly Start[], floors: readonly Start[]): Row[] {
+function rowsOfHome(homes: readonly Start[], floors: readonly Start[]): Measurement[] {
   const size = 'empty data folder';
-  const row = (what: string, value: number): Row => ({ what, size, value, unit: 'ms' });
+  const row = (name: string, value: number): Measurement => ({ name, size, value, unit: 'ms' });
   // Each against its neighbour: a busy machine slows both.
   const ratios = homes.map(({ painted }, at) => painted / (floors[at]?.painted ?? Number.NaN));
   return [
@@ -112,7 +112,7 @@ function rowsOfHome(homes: readonly Start[], floors: readonly Start[]): Row[] {
       'address to an empty React page painted',
       middle(floors, ({ painted }) => painted),
     ),
-    { what: 'Home painted over an empty React page', size, value: median(ratios), unit: 'x', goal: 2 },
+    { name: 'Home painted over an empty React page', size, value: median(ratios), unit: 'x', goal: 2 },
     row(
       'whole: process to Home painted',
       middle(homes, (start) => start.toAddress + start.painted),
@@ -120,9 +120,9 @@ function rowsOfHome(homes: readonly Start[], floors: readonly Start[]): Row[] {
   ];
 }
 
-function rowsOfProject(starts: readonly Start[]): Row[] {
-  const row = (what: string, of: (start: Start) => number): Row => ({
-    what,
+function rowsOfProject(starts: readonly Start[]): Measurement[] {
+  const row = (name: string, of: (start: Start) => number): Measurement => ({
+    name,
     size: '10,000 cards',
     value: middle(starts, of),
     unit: 'ms',
@@ -136,7 +136,7 @@ function rowsOfProject(starts: readonly Start[]): Row[] {
   ];
 }
 
-async function measureHome(browser: Browser): Promise<Row[]> {
+async function measureHome(browser: Browser): Promise<Measurement[]> {
   const floor = await buildFloor();
   const homes: Start[] = [];
   const floors: Start[] = [];
@@ -148,7 +148,7 @@ async function measureHome(browser: Browser): Promise<Row[]> {
   return rowsOfHome(homes, floors);
 }
 
-async function measureProject(browser: Browser): Promise<Row[]> {
+async function measureProject(browser: Browser): Promise<Measurement[]> {
   const folder = await temporaryFolder();
   const file = join(folder.path, 'large.alongside.json');
   await writeFile(file, projectOf(cards));

@@ -5,12 +5,14 @@ import { platform } from '../../main/projects/platform.ts';
 import { writeDurably } from '../../main/storage/durable-file.ts';
 import { createJournal } from '../../main/storage/journal.ts';
 import { nodeFiles } from '../../main/storage/node-files.ts';
-import type { ProjectDocument } from '../../shared/document/document.ts';
-import { emptyDocument, nextDot, prepareEdit } from '../../shared/document/edit.ts';
-import { createWriter } from '../../shared/document/write-file.ts';
+import { prepareEdit } from '../../shared/document/edit/prepare-edit.ts';
+import { createProjectWriter } from '../../shared/document/file/write-file.ts';
+import type { ProjectDocument } from '../../shared/document/model/document.ts';
+import { nextDot } from '../../shared/document/model/dots.ts';
+import { emptyDocument } from '../../shared/document/model/empty-document.ts';
 import { rules } from '../../shared/records/registry.ts';
-import { type Bench, type Row, ratio, timed } from '../helpers/bench.ts';
-import { edited } from '../helpers/edited.ts';
+import { edited } from '../helpers/document/edited.ts';
+import { type Bench, type Measurement, medianRatio, medianTime } from '../helpers/measure/bench.ts';
 
 const session = 'Qm3xA9pL';
 const LARGE = 10_000;
@@ -42,7 +44,7 @@ const writeInPlace = async (path: string, bytes: Uint8Array): Promise<void> => {
   await file.close();
 };
 
-const measure = async (folder: string, cards: number): Promise<Row[]> => {
+const measure = async (folder: string, cards: number): Promise<Measurement[]> => {
   const document = projectOf(cards);
   const size = `${cards.toLocaleString('en')} cards`;
   const line = oneLine(document);
@@ -54,13 +56,13 @@ const measure = async (folder: string, cards: number): Promise<Row[]> => {
     nonces: {},
   });
   const append = () => journal.append(line);
-  const save = () => writeDurably(nodeFiles, path, createWriter(platform)(document));
-  const what = 'journal append over a full save';
-  const value = await ratio(append, save, 15);
+  const save = () => writeDurably(nodeFiles, path, createProjectWriter(platform)(document));
+  const name = 'journal append over a full save';
+  const value = await medianRatio(append, save, 15);
   // A small project is saved nearly as fast as one line: the goal is for a large one.
-  const row: Row =
-    cards < LARGE ? { what, size, value, unit: 'x' } : { what, size, value, unit: 'x', goal: 0.05 };
-  return [row, { what: 'journal append', size, value: await timed(append, 15), unit: 'ms' }];
+  const row: Measurement =
+    cards < LARGE ? { name, size, value, unit: 'x' } : { name, size, value, unit: 'x', goal: 0.05 };
+  return [row, { name: 'journal append', size, value: await medianTime(append, 15), unit: 'ms' }];
 };
 
 /** Journal and durable file on the disk that holds the system's temporary folder. */
@@ -69,13 +71,13 @@ export const bench: Bench = {
   async run() {
     const folder = await mkdtemp(join(tmpdir(), 'alongside-bench-'));
     try {
-      const rows: Row[] = [];
+      const rows: Measurement[] = [];
       for (const cards of [100, 1000, LARGE]) rows.push(...(await measure(folder, cards)));
       const bytes = new Uint8Array(6 * 1024 * 1024).fill(0x61);
       const durable = () => writeDurably(nodeFiles, join(folder, 'durable'), bytes);
       const inPlace = () => writeInPlace(join(folder, 'in-place'), bytes);
-      const value = await ratio(durable, inPlace, 15);
-      rows.push({ what: 'durable save over in-place write', size: '6 MB', value, unit: 'x', goal: 2.2 });
+      const value = await medianRatio(durable, inPlace, 15);
+      rows.push({ name: 'durable save over in-place write', size: '6 MB', value, unit: 'x', goal: 2.2 });
       return rows;
     } finally {
       await rm(folder, { recursive: true });

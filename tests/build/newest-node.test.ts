@@ -5,8 +5,8 @@ import { ensureBuilt } from '../../build/build.mjs';
 import { fetchNode, findNewestNode, newestMajor } from '../../build/newest-node.mjs';
 import { inProject } from '../../build/places.mjs';
 import { run } from '../../build/run.mjs';
-import { startApp, temporaryFolder } from '../helpers/app.ts';
-import { openWindow } from '../helpers/window.ts';
+import { connectToServices } from '../helpers/app/service-client.ts';
+import { startApp, temporaryFolder } from '../helpers/app/start-app.ts';
 
 /** Milliseconds; a quarter of a minute where little else goes on. */
 const patience = 300_000;
@@ -43,8 +43,8 @@ describe.skipIf(node === '')(title, () => {
         headers: { cookie },
       });
       expect(await page.text()).toContain('<title>Alongside</title>');
-      const window = await openWindow(app.url);
-      expect(await window.ask.library.list()).toEqual([]);
+      const window = await connectToServices(app.url);
+      expect(await window.api.library.list()).toEqual([]);
       window.close();
       expect(await app.stop()).toBe(0);
       expect(app.errors()).toBe('');

@@ -8,7 +8,7 @@ import { NtExecutable, NtExecutableResource } from 'resedit';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { writeChecksums } from '../../build/package/checksums.mjs';
 import { inProject, projectRoot } from '../../build/places.mjs';
-import { bootFromArchive, type Packaged, packageForTest } from '../helpers/packaged.ts';
+import { bootFromArchive, type PackagedApp, packageApp } from '../helpers/electron/package-app.ts';
 
 const MB = 1024 * 1024;
 /** Milliseconds; seconds where nothing else goes on. */
@@ -43,10 +43,10 @@ const filesIn = (asar: string): string[] =>
     .filter((path) => 'size' in statFile(asar, path))
     .map((path) => path.replaceAll('\\', '/'));
 
-let app: Packaged;
+let app: PackagedApp;
 let files: string[];
 beforeAll(async () => {
-  app = await packageForTest();
+  app = await packageApp();
   files = filesIn(app.asar);
 }, patience);
 afterAll(() => app?.remove());
@@ -191,7 +191,7 @@ test(
     const folder = join(await mkdtemp(join(tmpdir(), 'alongside-again-')), 'a clone');
     await copySources(folder);
     const env = { ...process.env, TZ: 'Pacific/Kiritimati', LC_ALL: 'C', LANG: 'C' };
-    const again = await packageForTest(folder, env);
+    const again = await packageApp(folder, env);
     const sumOf = async (file: string) =>
       createHash('sha256')
         .update(await readFile(file))

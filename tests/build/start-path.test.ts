@@ -4,7 +4,7 @@ import { posix } from 'node:path';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { ensureBuilt } from '../../build/build.mjs';
 import { inProject } from '../../build/places.mjs';
-import { bootElectron, makeFolders } from '../helpers/electron-boot.ts';
+import { bootFakeElectron, makeTestFolders } from '../helpers/electron/boot-fake-electron.ts';
 
 /** A file of dist by its path there. */
 type ReadBuilt = (file: string) => Promise<string>;
@@ -108,10 +108,10 @@ describe('what is loaded at a start', () => {
 });
 
 test('a start shows no dialog, opens nothing outside, and connects to nobody', async () => {
-  const folders = await makeFolders();
+  const folders = await makeTestFolders();
   const connected = vi.spyOn(Socket.prototype, 'connect');
   const fetched = vi.spyOn(globalThis, 'fetch');
-  const app = await bootElectron(folders);
+  const app = await bootFakeElectron(folders);
   await app.window();
   // A dialog has a colon; else there are only the steps of a boot.
   expect(app.order.filter((step) => step.includes(': '))).toEqual([]);

@@ -1,8 +1,14 @@
 import type { Page } from '@playwright/test';
+import {
+  expect,
+  expectAccessible,
+  setTextSize,
+  test,
+  waitUntilSettled,
+} from '../helpers/browser/end-to-end.ts';
+import { finishWritingCards, typeText } from '../helpers/browser/page-actions.ts';
 import { cutOff } from '../helpers/cut-words.ts';
-import { expect, expectAccessible, settled, test, textSize } from '../helpers/end-to-end.ts';
 import { cards, mapCanvas } from '../helpers/map-page.ts';
-import { putDownLast, write } from '../helpers/on-the-map.ts';
 import { outlinePanel } from '../helpers/outline-page.ts';
 import { topBar } from '../helpers/workspace-page.ts';
 
@@ -126,8 +132,8 @@ for (const [what, width, size] of [
   test(`nothing is cut off or needs scrolling sideways ${what}`, async ({ alongside: page }) => {
     await page.setViewportSize({ width, height: width === 320 ? 640 : 450 });
     const look = async (where: string) => {
-      await textSize(page, size);
-      await settled(page);
+      await setTextSize(page, size);
+      await waitUntilSettled(page);
       // The page hears of another width a frame later.
       await expect.poll(() => cutOff(page), { message: where }).toEqual([]);
     };
@@ -213,8 +219,8 @@ test('from Home to two linked cards, moved, deleted and brought back, without a 
   await expect(first).toBeFocused();
 
   await keys('n');
-  await write(page, 'The path is dark');
-  await putDownLast(page);
+  await typeText(page, 'The path is dark');
+  await finishWritingCards(page);
   const second = page.getByRole('group', { name: /^Barrier: The path is dark/ });
   await expect(second).toBeFocused();
 

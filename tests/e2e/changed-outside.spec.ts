@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
-import { expect, expectAccessible, picture, test, within } from '../helpers/end-to-end.ts';
-import { projectFile } from '../helpers/project-files.ts';
+import { projectFile } from '../helpers/app/project-file.ts';
+import { expect, expectAccessible, screenshot, test, within } from '../helpers/browser/end-to-end.ts';
 import { stripSaying, strips } from '../helpers/workspace-page.ts';
 
 const make = async (page: Page) => {
@@ -37,13 +37,13 @@ test('a file changed by hand is shown before anything is done, and taken in or l
   await page.getByText('Show the line').click();
   await expect(page.getByText(aimSaid)).toBeVisible();
   await expectAccessible(page);
-  await picture(page, 'changed-outside');
+  await screenshot(page, 'changed-outside');
   expect(await readFile(path, 'utf8')).toBe(text);
 
   await ask(page).click();
   const dialog = page.getByRole('alertdialog', { name: 'The file was changed outside Alongside' });
   await expect(dialog).toContainText('1 change comes in.');
-  await picture(page, 'changed-outside-dialog');
+  await screenshot(page, 'changed-outside-dialog');
   await dialog.getByRole('button', { name: 'Take in 1 change' }).click();
   await expect(ask(page)).toBeHidden();
   await expect.poll(() => readFile(path, 'utf8')).toContain('"!":{"aim":{');

@@ -2,9 +2,9 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { crc32 } from 'node:zlib';
-import { expect, test } from '../helpers/end-to-end.ts';
-import { card, inField } from '../helpers/on-the-map.ts';
-import { projectFile } from '../helpers/project-files.ts';
+import { projectFile } from '../helpers/app/project-file.ts';
+import { expect, test } from '../helpers/browser/end-to-end.ts';
+import { card, waitForField } from '../helpers/browser/page-actions.ts';
 
 const sample = fileURLToPath(
   new URL('../../shared/samples/company-on-our-street.alongside.json', import.meta.url),
@@ -35,7 +35,7 @@ test('a project that can take no more changes is read, and goes on as a project 
   await expect(page.getByText('This project can take no more changes')).toBeHidden();
   await page.getByRole('button', { name: 'New card' }).click();
   await page.getByRole('menuitem', { name: 'Note' }).click();
-  await inField(page);
+  await waitForField(page);
   await page.keyboard.type('It goes on');
   await page.keyboard.press('Escape');
   await expect(card(page, 'It goes on')).toBeVisible();

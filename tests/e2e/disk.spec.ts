@@ -1,9 +1,15 @@
 import { join } from 'node:path';
 import { type Page, test as plain } from '@playwright/test';
 import { diskTrials } from '../faults/disk/trials.ts';
-import { expect, expectAccessible, openStreet, picture, within } from '../helpers/end-to-end.ts';
-import { projectFile } from '../helpers/project-files.ts';
-import { mountSmallDisk, NO_SMALL_DISK, type SmallDisk } from '../helpers/small-disk.ts';
+import { projectFile } from '../helpers/app/project-file.ts';
+import {
+  expect,
+  expectAccessible,
+  openNewProject,
+  screenshot,
+  within,
+} from '../helpers/browser/end-to-end.ts';
+import { mountSmallDisk, NO_SMALL_DISK, type SmallDisk } from '../helpers/disk/small-disk.ts';
 
 plain.skip(process.env.ALONGSIDE_SHELL === 'electron', 'These tests are about the browser shell.');
 
@@ -30,7 +36,7 @@ plain(
   async ({ browser }) => {
     if (!disk) return;
     const home = join(disk.path, 'home');
-    const { app, page } = await openStreet(browser, home);
+    const { app, page } = await openNewProject(browser, home);
     await page.getByRole('link', { name: 'Outline' }).click();
 
     disk.fill();
@@ -38,7 +44,7 @@ plain(
     await expect(saved(page)).toHaveText(sentence);
     await expect(page.getByText('Company at home').first()).toBeVisible();
     await expectAccessible(page);
-    await picture(page, 'disk-full');
+    await screenshot(page, 'disk-full');
     await newTheme(page, 'Getting there');
     await expect(page.getByText('Getting there').first()).toBeVisible();
 
@@ -52,7 +58,7 @@ plain(
     await expect(saved(page)).toContainText('Saved on this computer', within(20));
     await expect.poll(async () => (await projectFile(home)).text).toContain('"Getting there"');
     expect((await projectFile(home)).text).toContain('"Company at home"');
-    await picture(page, 'disk-free-again');
+    await screenshot(page, 'disk-free-again');
     expect(await app.stop()).toBe(0);
   },
 );

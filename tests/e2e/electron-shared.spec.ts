@@ -1,5 +1,11 @@
 import type { Page } from '@playwright/test';
-import { expect, expectAccessible, picture, settled, test } from '../helpers/end-to-end.ts';
+import {
+  expect,
+  expectAccessible,
+  screenshot,
+  test,
+  waitUntilSettled,
+} from '../helpers/browser/end-to-end.ts';
 import { outlineOnPaper, outlineRows, outlineTools } from '../helpers/outline-page.ts';
 import { projectLink, rail, topBar, visibleButtons } from '../helpers/workspace-page.ts';
 
@@ -12,7 +18,7 @@ import { projectLink, rail, topBar, visibleButtons } from '../helpers/workspace-
 const onPaper = async (page: Page): Promise<void> => {
   await page.setViewportSize({ width: 688, height: 1000 });
   await page.emulateMedia({ media: 'print' });
-  await settled(page);
+  await waitUntilSettled(page);
 };
 
 test('About says which copy this is, from Help and from Find', async ({ alongside, home }) => {
@@ -22,7 +28,7 @@ test('About says which copy this is, from Help and from Find', async ({ alongsid
   await expect(about).toContainText(/Version\s*\d+\.\d+\.\d+/);
   await expect(about).toContainText(home);
   await expectAccessible(alongside);
-  await picture(alongside, 'about');
+  await screenshot(alongside, 'about');
   await alongside.keyboard.press('Escape');
   await expect(about).toBeHidden();
 });
@@ -51,7 +57,7 @@ test.describe('on paper', () => {
         (list) => document.body.scrollHeight - list.getBoundingClientRect().bottom,
       );
     await expect.poll(room).toBeGreaterThanOrEqual(0);
-    await picture(alongside, 'paper-outline');
+    await screenshot(alongside, 'paper-outline');
 
     await alongside.emulateMedia({ media: 'screen' });
     await alongside.setViewportSize({ width: 1440, height: 900 });
@@ -67,7 +73,7 @@ test.describe('on paper', () => {
       );
     await expect.poll(cut).toEqual([]);
     await expect(visibleButtons(alongside)).toHaveCount(0);
-    await picture(alongside, 'paper-plan');
+    await screenshot(alongside, 'paper-plan');
   });
 });
 

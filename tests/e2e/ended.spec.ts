@@ -1,9 +1,16 @@
 import { readFile, truncate } from 'node:fs/promises';
 import { type Page, test as plain } from '@playwright/test';
-import { startApp } from '../helpers/app.ts';
-import { expect, expectAccessible, openStreet, picture, test, within } from '../helpers/end-to-end.ts';
-import { onlyProjectFile } from '../helpers/project-files.ts';
-import { secondWindow } from '../helpers/second-window.ts';
+import { onlyProjectFile } from '../helpers/app/project-file.ts';
+import { startApp } from '../helpers/app/start-app.ts';
+import {
+  expect,
+  expectAccessible,
+  openNewProject,
+  screenshot,
+  test,
+  within,
+} from '../helpers/browser/end-to-end.ts';
+import { openSecondWindow } from '../helpers/browser/second-window.ts';
 import { stripSaying } from '../helpers/workspace-page.ts';
 
 plain.skip(process.env.ALONGSIDE_SHELL === 'electron', 'These tests are about the browser shell.');
@@ -15,17 +22,17 @@ test('when the app is stopped, the page says that it has ended and that all is s
   browser,
   home,
 }) => {
-  const { app, page } = await openStreet(browser, home);
+  const { app, page } = await openNewProject(browser, home);
   expect(await app.stop()).toBe(0);
   await expect(saysEnded(page)).toBeVisible();
   await expect(saysEnded(page)).toContainText('Everything you did is saved.');
   await expect(page.getByRole('button', { name: 'Try now' })).toHaveCount(0);
   await expectAccessible(page);
-  await picture(page, 'ended');
+  await screenshot(page, 'ended');
 });
 
 test('when the app dies, what was done since is saved from the page itself', async ({ browser, home }) => {
-  const { app, page } = await openStreet(browser, home);
+  const { app, page } = await openNewProject(browser, home);
   await page.getByRole('link', { name: 'Outline' }).click();
   await expect(page.getByRole('button', { name: 'New theme' }).first()).toBeVisible();
   await app.kill();
@@ -49,7 +56,7 @@ test('when the app dies, what was done since is saved from the page itself', asy
   expect(await readFile(await (await again).path(), 'utf8')).toContain('"Company at home"');
 
   const next = await startApp({ home });
-  const other = await secondWindow(page, next.url);
+  const other = await openSecondWindow(page, next.url);
   await other.setInputFiles('input[type=file]', await download.path());
   const dialog = other.getByRole('alertdialog', { name: 'A copy of a project you have' });
   await dialog.getByRole('button', { name: /^Take in/ }).click();
@@ -60,7 +67,7 @@ test('when the app dies, what was done since is saved from the page itself', asy
 });
 
 test('what Alongside kept of a file that is cut short can be opened', async ({ browser, home }) => {
-  const { app, page } = await openStreet(browser, home);
+  const { app, page } = await openNewProject(browser, home);
   const hash = new URL(page.url()).hash;
   await app.stop();
   await truncate(await onlyProjectFile(home), 100);
@@ -69,7 +76,7 @@ test('what Alongside kept of a file that is cut short can be opened', async ({ b
   await expect(page.getByRole('heading', { name: 'This project did not open.' })).toBeVisible();
   await expectAccessible(page);
   await expect(page.locator('main')).not.toContainText('backup');
-  await picture(page, 'not-opened');
+  await screenshot(page, 'not-opened');
   await page.getByRole('button', { name: 'Open what Alongside kept' }).click();
   await expect(page).toHaveTitle(/^Street/);
   await expect(page.getByTestId('saved-sign')).toContainText('Saved');

@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
-import { filesHolding } from '../helpers/canary.ts';
-import { expect, expectAccessible, picture, test, textSize } from '../helpers/end-to-end.ts';
-import { said, shown } from '../helpers/on-the-map.ts';
-import { secondWindow } from '../helpers/second-window.ts';
+import { expect, expectAccessible, screenshot, setTextSize, test } from '../helpers/browser/end-to-end.ts';
+import { announcement, visibleText } from '../helpers/browser/page-actions.ts';
+import { openSecondWindow } from '../helpers/browser/second-window.ts';
+import { filesContaining } from '../helpers/disk/files-containing.ts';
 
 test.use({ opens: 'plan' });
 
@@ -30,34 +30,34 @@ test('a card is erased from its form: the dialog says what happens, also in larg
   home,
 }) => {
   await writeCanary(page);
-  await expect.poll(() => filesHolding(home, WORDS)).not.toEqual([]);
+  await expect.poll(() => filesContaining(home, WORDS)).not.toEqual([]);
   await page.getByRole('button', { name: 'Erase for good…' }).click();
   const dialog = page.getByRole('alertdialog', { name: /^Erase this barrier for good/ });
   await expect(dialog.getByText(/With it go .*link/)).toBeVisible();
   await expect(dialog.getByText(WORDS)).toBeVisible();
   await expect(dialog.getByRole('button', { name: 'Keep it' })).toBeFocused();
   await expectAccessible(page);
-  await picture(page, 'erase');
+  await screenshot(page, 'erase');
   await dialog.getByRole('button', { name: 'Keep it' }).click();
-  await textSize(page, '200%');
+  await setTextSize(page, '200%');
   await page.getByRole('button', { name: 'Erase for good…' }).click();
   await expect(dialog.getByText(WORDS)).toBeVisible();
   expect(await dialog.evaluate((node) => node.scrollWidth - node.clientWidth)).toBeLessThanOrEqual(0);
-  await picture(page, 'erase-200');
-  await textSize(page, '100%');
+  await screenshot(page, 'erase-200');
+  await setTextSize(page, '100%');
   await dialog.getByRole('button', { name: 'Erase for good' }).click();
   await expect(dialog.getByText('Tick the box first: this cannot be undone.')).toBeVisible();
   await dialog.getByText('I want it erased, and know that it cannot be undone').click();
   await dialog.getByRole('button', { name: 'Erase for good' }).click();
-  await expect(shown(page, 'The barrier is erased for good')).toBeVisible();
-  expect(await filesHolding(home, WORDS)).toEqual([]);
+  await expect(visibleText(page, 'The barrier is erased for good')).toBeVisible();
+  expect(await filesContaining(home, WORDS)).toEqual([]);
   await expect(page.getByText(WORDS)).toHaveCount(0);
   // Nothing in the window's history gives it back.
   for (let step = 0; step < 3; step += 1) await page.keyboard.press('ControlOrMeta+z');
   await saved(page);
   await expect(page.getByText(WORDS)).toHaveCount(0);
-  expect(await filesHolding(home, WORDS)).toEqual([]);
-  await picture(page, 'erase-after');
+  expect(await filesContaining(home, WORDS)).toEqual([]);
+  await screenshot(page, 'erase-after');
 });
 
 test('another window loses it too, with its history and what was in the hand', async ({
@@ -66,7 +66,7 @@ test('another window loses it too, with its history and what was in the hand', a
   shell,
 }) => {
   await writeCanary(page);
-  const other = await secondWindow(page, shell.url);
+  const other = await openSecondWindow(page, shell.url);
   await other.getByRole('link', { name: /Company on our street/ }).click();
   await toOutline(other);
   await other.getByText(WORDS).first().click();
@@ -79,12 +79,12 @@ test('another window loses it too, with its history and what was in the hand', a
   await page.getByRole('button', { name: 'Erase for good…' }).click();
   await page.getByText('I want it erased, and know that it cannot be undone').click();
   await page.getByRole('alertdialog').getByRole('button', { name: 'Erase for good' }).click();
-  await expect(shown(page, 'The barrier is erased for good')).toBeVisible();
+  await expect(visibleText(page, 'The barrier is erased for good')).toBeVisible();
   await expect(other.getByText(WORDS)).toHaveCount(0);
   await other.keyboard.press('ControlOrMeta+z');
-  await expect(said(other)).toContainText('There is nothing to undo.');
+  await expect(announcement(other)).toContainText('There is nothing to undo.');
   await expect(other.getByText(WORDS)).toHaveCount(0);
-  expect(await filesHolding(home, WORDS)).toEqual([]);
+  expect(await filesContaining(home, WORDS)).toEqual([]);
   await other.close();
 });
 
@@ -98,7 +98,7 @@ test('what lies in the trash is put back or erased for good, by the keyboard too
   await expect(page.getByRole('heading', { name: 'Trash' })).toBeVisible();
   await page.getByRole('button', { name: `Erase “${WORDS}” for good…` }).focus();
   await expectAccessible(page);
-  await picture(page, 'trash');
+  await screenshot(page, 'trash');
   await page.keyboard.press('Enter');
   const dialog = page.getByRole('alertdialog');
   await expect(dialog.getByRole('button', { name: 'Keep it' })).toBeFocused();
@@ -108,7 +108,7 @@ test('what lies in the trash is put back or erased for good, by the keyboard too
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await expect(dialog).toBeHidden();
-  await expect(shown(page, 'The barrier is erased for good')).toBeVisible();
+  await expect(visibleText(page, 'The barrier is erased for good')).toBeVisible();
   await expect(page.getByRole('heading', { name: 'Trash' })).toHaveCount(0);
-  expect(await filesHolding(home, WORDS)).toEqual([]);
+  expect(await filesContaining(home, WORDS)).toEqual([]);
 });

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { temporaryFolder } from '../helpers/app.ts';
-import { expect, test, within } from '../helpers/end-to-end.ts';
+import { temporaryFolder } from '../helpers/app/start-app.ts';
+import { expect, test, within } from '../helpers/browser/end-to-end.ts';
 
 const program = fileURLToPath(new URL('../../dist/browser/main.js', import.meta.url));
 

@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { expect, expectAccessible, picture, test, textSize } from '../helpers/end-to-end.ts';
-import { boxOf } from '../helpers/on-the-map.ts';
-import { secondWindow } from '../helpers/second-window.ts';
+import { expect, expectAccessible, screenshot, setTextSize, test } from '../helpers/browser/end-to-end.ts';
+import { boxOf } from '../helpers/browser/page-actions.ts';
+import { openSecondWindow } from '../helpers/browser/second-window.ts';
 import { recordForm } from '../helpers/workspace-page.ts';
 
 const home = (page: Page) => page.getByRole('link', { name: 'Alongside', exact: true }).click();
@@ -184,12 +184,12 @@ test('Home holds at 1440, in the dark, at 200 %, with large text and at 320', as
   await sample(page);
   await home(page);
   await expect(rows(page)).toHaveCount(2);
-  await picture(page, 'home');
+  await screenshot(page, 'home');
   await expectAccessible(page);
   await page.evaluate(() => {
     document.documentElement.dataset.theme = 'dark';
   });
-  await picture(page, 'home-dark');
+  await screenshot(page, 'home-dark');
   await expectAccessible(page);
   for (const [name, width, height] of [
     ['home-zoom-200', 720, 450],
@@ -197,13 +197,13 @@ test('Home holds at 1440, in the dark, at 200 %, with large text and at 320', as
   ] as const) {
     await page.setViewportSize({ width, height });
     await expectNoCutOff(page);
-    await picture(page, name);
+    await screenshot(page, name);
     await expectAccessible(page);
   }
   await page.setViewportSize({ width: 1440, height: 900 });
-  await textSize(page, '200%');
+  await setTextSize(page, '200%');
   await expectNoCutOff(page);
-  await picture(page, 'home-text-200');
+  await screenshot(page, 'home-text-200');
 });
 
 test.describe('on the map', () => {
@@ -229,7 +229,7 @@ test('two windows on one project see each other’s words; Undo outlives a visit
   await aim.fill('Company that people value.');
   await aim.blur();
   await expect(page.getByTestId('saved-sign')).toContainText('Saved on this computer');
-  const other = await secondWindow(page);
+  const other = await openSecondWindow(page);
   await expect(other.getByLabel('Aim').first()).toHaveValue('Company that people value.');
   await home(page);
   await page.goBack();

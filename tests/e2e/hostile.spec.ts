@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { crc32 } from 'node:zlib';
 import type { Page } from '@playwright/test';
-import { expect, picture, test } from '../helpers/end-to-end.ts';
+import { expect, screenshot, test } from '../helpers/browser/end-to-end.ts';
 import { cards } from '../helpers/map-page.ts';
 
 /** What would run, load, leave, break the page or turn it round, if it were ever more than words. */
@@ -104,7 +104,7 @@ test('a project whose every word is an attack is words on Map, in the inspector,
   const done = watch(page);
   await expect(cards(page).filter({ hasText: '<script>' }).first()).toBeVisible();
   expect.soft(await alive(page)).toEqual([]);
-  await picture(page, 'hostile-map');
+  await screenshot(page, 'hostile-map');
 
   await cards(page)
     .filter({ hasText: /javascript:|<img|<svg/ })
@@ -112,30 +112,30 @@ test('a project whose every word is an attack is words on Map, in the inspector,
     .click();
   await expect(page.getByRole('complementary').first()).toBeVisible();
   expect.soft(await alive(page)).toEqual([]);
-  await picture(page, 'hostile-inspector');
+  await screenshot(page, 'hostile-inspector');
 
   await goTo(page, 'outline');
   await expect(page.getByRole('heading', { name: 'Outline', exact: true })).toBeVisible();
   await expect(page.getByText('<img src=x onerror="window.hacked = 1">').first()).toBeVisible();
   expect.soft(await alive(page)).toEqual([]);
-  await picture(page, 'hostile-outline');
+  await screenshot(page, 'hostile-outline');
 
   await goTo(page, 'plan');
   await expect(page.getByRole('heading', { name: 'Plan', exact: true })).toBeVisible();
   expect.soft(await alive(page)).toEqual([]);
-  await picture(page, 'hostile-plan');
+  await screenshot(page, 'hostile-plan');
 
   await goTo(page, 'map');
   await expect(page.locator('.card[data-card]').first()).toBeVisible();
   await page.keyboard.press('F5');
   await expect(page.locator('.present-bar, .present-place').first()).toBeVisible();
   expect.soft(await alive(page)).toEqual([]);
-  await picture(page, 'hostile-present');
+  await screenshot(page, 'hostile-present');
   await page.keyboard.press('Escape');
 
   await page.goto(page.url().replace(/#.*/, '#/'));
   await expect(page.getByTestId('project')).toContainText('Company on our street');
   expect.soft(await alive(page)).toEqual([]);
-  await picture(page, 'hostile-home');
+  await screenshot(page, 'hostile-home');
   expect(done).toEqual([]);
 });

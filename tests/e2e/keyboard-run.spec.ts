@@ -1,6 +1,12 @@
 import type { Locator, Page } from '@playwright/test';
-import { expect, test } from '../helpers/end-to-end.ts';
-import { pressKeys, putDownLast, said, takeFirst, write } from '../helpers/on-the-map.ts';
+import { expect, test } from '../helpers/browser/end-to-end.ts';
+import {
+  announcement,
+  chooseFirst,
+  finishWritingCards,
+  pressKeys,
+  typeText,
+} from '../helpers/browser/page-actions.ts';
 import { evidenceSummary } from '../helpers/workspace-page.ts';
 
 /** Most stops of Tab on one screen. */
@@ -26,7 +32,7 @@ test('the sample from Home and back, by the keyboard alone: read, learn, connect
 
   await test.step('find a hypothesis, and read it', async () => {
     await pressKeys(page, 'ControlOrMeta+k');
-    await takeFirst(page, 'weekly visit');
+    await chooseFirst(page, 'weekly visit');
     await expect(hypothesis).toBeFocused();
     const evidence = page.getByRole('region', { name: 'What the evidence says' });
     await expect(evidence).toContainText(
@@ -39,22 +45,22 @@ test('the sample from Home and back, by the keyboard alone: read, learn, connect
     await pressKeys(page, 'Escape', 'Shift+Tab');
     await tabTo(page, page.getByRole('button', { name: 'New card' }), 'ArrowLeft');
     await pressKeys(page, 'Enter');
-    await write(page, 'lear');
+    await typeText(page, 'lear');
     await pressKeys(page, 'ArrowDown');
     await expect(page.getByRole('menuitem', { name: 'Learning' })).toHaveAttribute('data-focused', 'true');
     await pressKeys(page, 'Enter');
     await expect(page.getByRole('textbox', { name: 'New learning' })).toBeFocused();
     await page.keyboard.type('Visits that last pay twice');
-    await putDownLast(page);
+    await finishWritingCards(page);
     await expect(learning).toBeFocused();
   });
 
   await test.step('connect it, and say how much it weighs', async () => {
     await pressKeys(page, 'c');
-    await takeFirst(page, 'weekly');
+    await chooseFirst(page, 'weekly');
     await expect(page.getByRole('radio', { name: 'supports', exact: true })).toBeFocused();
     await pressKeys(page, 'Enter');
-    await expect(said(page)).toContainText(
+    await expect(announcement(page)).toContainText(
       /Connected “Visits that last pay twice” to “A weekly visit.+: supports/,
     );
     await expect(learning).toBeFocused();
@@ -79,7 +85,7 @@ test('the sample from Home and back, by the keyboard alone: read, learn, connect
     await tabTo(page, page.getByRole('button', { name: 'Set to Supported' }));
     await pressKeys(page, 'Enter');
     await expect(evidenceSummary(page)).toBeFocused();
-    await expect(said(page)).toContainText('Status: Supported.');
+    await expect(announcement(page)).toContainText('Status: Supported.');
     await expect(page.getByRole('group', { name: /^Hypothesis, supported: / })).toBeVisible();
     await pressKeys(page, 'ControlOrMeta+z');
     await expect(hypothesis).toBeVisible();
@@ -93,7 +99,7 @@ test('the sample from Home and back, by the keyboard alone: read, learn, connect
     // A dialog that is opened before the screen has come goes with the one before.
     await expect(page.getByRole('heading', { name: 'Outline', exact: true })).toBeVisible();
     await pressKeys(page, 'ControlOrMeta+k');
-    await takeFirst(page, 'last pay twice');
+    await chooseFirst(page, 'last pay twice');
     await expect(focused(page)).toContainText('Visits that last pay twice');
     await expect(page.locator('[data-row]:focus').locator('xpath=ancestor::li[1]')).toContainText(
       'supports “A weekly visit',

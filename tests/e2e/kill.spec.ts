@@ -1,6 +1,6 @@
 import { test as plain } from '@playwright/test';
 import { killTrials } from '../faults/storage/trials.ts';
-import { expect } from '../helpers/end-to-end.ts';
+import { expect } from '../helpers/browser/end-to-end.ts';
 
 plain.skip(process.env.ALONGSIDE_SHELL === 'electron', 'This test kills the browser shell.');
 

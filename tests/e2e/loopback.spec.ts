@@ -2,9 +2,9 @@ import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { type Browser, type BrowserContext, test as base, chromium, type Page } from '@playwright/test';
-import { type RunningApp, startApp, temporaryFolder } from '../helpers/app.ts';
-import { expect } from '../helpers/end-to-end.ts';
-import { attack } from '../helpers/hostile-page.ts';
+import { type RunningApp, startApp, temporaryFolder } from '../helpers/app/start-app.ts';
+import { expect } from '../helpers/browser/end-to-end.ts';
+import { attack } from '../helpers/browser/hostile-page.ts';
 
 base.skip(process.env.ALONGSIDE_SHELL === 'electron', 'These tests are about the browser shell.');
 

@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { Download, Locator, Page } from '@playwright/test';
-import { temporaryFolder } from '../helpers/app.ts';
-import { expect, picture, test } from '../helpers/end-to-end.ts';
+import { openApp, runCommandLine } from '../helpers/app/open-app.ts';
+import { projectFile } from '../helpers/app/project-file.ts';
+import { temporaryFolder } from '../helpers/app/start-app.ts';
+import { expect, screenshot, test } from '../helpers/browser/end-to-end.ts';
+import { card, row, typeText, waitUntilStill } from '../helpers/browser/page-actions.ts';
 import { cardEditor, lowerLinkHandle } from '../helpers/map-page.ts';
-import { atRest, card, row, write } from '../helpers/on-the-map.ts';
-import { projectFile } from '../helpers/project-files.ts';
-import { commandLine, open } from '../helpers/restart.ts';
 import { strips } from '../helpers/workspace-page.ts';
 
 const notes = fileURLToPath(new URL('../fixtures/notes/evening-company.txt', import.meta.url));
@@ -82,7 +82,7 @@ test('meeting notes become cards by theme; one Undo takes them all away, Redo br
   await press(page, 'Bring in 13 cards');
   await expect(canvas(page)).toHaveAccessibleName(/, 8 cards,/);
   await expect(card(page, 'The path floods')).toBeVisible();
-  await picture(page, 'main-job-notes');
+  await screenshot(page, 'main-job-notes');
 
   await press(page, 'Undo');
   await expect(page.getByRole('heading', { name: 'Begin with what gets in the way' })).toBeVisible();
@@ -135,7 +135,7 @@ test('a hypothesis, its test and a learning are written, linked and locked; Outl
   await strength.getByRole('radio', { name: '4 of 5' }).focus();
   await page.keyboard.press('Space');
   await panel(page, 'Learning').getByRole('button', { name: 'Connect to…' }).last().click();
-  await write(page, 'a lift home');
+  await typeText(page, 'a lift home');
   await page.getByRole('option', { name: 'Hypothesis: a lift home' }).click();
   await expect(page.getByRole('radio', { name: 'supports', exact: true })).toBeChecked();
   await press(page, 'Connect');
@@ -144,7 +144,7 @@ test('a hypothesis, its test and a learning are written, linked and locked; Outl
   await page.keyboard.press('Escape');
   await press(page, 'Fit');
   // The map glides there.
-  await atRest(card(page, 'The lift matters'));
+  await waitUntilStill(card(page, 'The lift matters'));
   await card(page, 'Four Thursdays').hover();
   await lowerLinkHandle(card(page, 'Four Thursdays')).hover();
   await page.mouse.down();
@@ -156,7 +156,7 @@ test('a hypothesis, its test and a learning are written, linked and locked; Outl
   await page.keyboard.press('Enter');
   await expect(canvas(page)).toHaveAccessibleName(/, 3 cards, 3 links$/);
   await saved(page);
-  await picture(page, 'main-job-map');
+  await screenshot(page, 'main-job-map');
 
   await page.getByRole('link', { name: 'Outline' }).click();
   await expect(page.getByText('tested by “Four Thursdays”')).toBeVisible();
@@ -174,7 +174,7 @@ test('Plan, a copy, the end of the app and a new start: all is there, in one sou
   home,
 }) => {
   test.skip(process.env.ALONGSIDE_SHELL === 'electron', 'It starts and ends the browser shell by itself.');
-  const first = await open(browser, home);
+  const first = await openApp(browser, home);
   const { page } = first;
   await makeProject(page, 'Evening company');
   await page.getByLabel('What gets in the way?').fill('Buses stop at six');
@@ -199,7 +199,7 @@ test('Plan, a copy, the end of the app and a new start: all is there, in one sou
   expect(await first.stop()).toBe(0);
 
   const { path, text } = await projectFile(home);
-  expect((await commandLine('validate', path)).code).toBe(0);
+  expect((await runCommandLine('validate', path)).code).toBe(0);
   const lines = text.split('\n');
   for (const words of ['Buses stop at six', 'Nobody eats alone', 'The kitchen is free', 'Kitchen lead'])
     expect(
@@ -209,7 +209,7 @@ test('Plan, a copy, the end of the app and a new start: all is there, in one sou
   expect(lines.filter((line) => /^"\w+":\{.*\},?$/.test(line)).length).toBeGreaterThan(3);
   expect(copy).toContain('Nobody eats alone');
 
-  const second = await open(browser, home);
+  const second = await openApp(browser, home);
   await second.page.getByRole('link', { name: 'Evening company' }).click();
   await expect(card(second.page, 'Buses stop at six')).toBeVisible();
   await second.page.getByRole('link', { name: /^Evening company/ }).click();
@@ -224,11 +224,11 @@ test('a partner works on the copy, and both people’s work is there when it com
 }) => {
   test.skip(process.env.ALONGSIDE_SHELL === 'electron', 'It starts two browser shells by itself.');
   const theirHome = await temporaryFolder();
-  const [mine, theirs] = [await open(browser, home), await open(browser, theirHome.path)];
+  const [mine, theirs] = [await openApp(browser, home), await openApp(browser, theirHome.path)];
   const rename = async (page: Page, before: string, after: string) => {
     await row(page, before).first().focus();
     await page.keyboard.press('F2');
-    await write(page, after);
+    await typeText(page, after);
     await page.keyboard.press('Enter');
     await expect(row(page, after)).toHaveCount(1);
     await saved(page);
@@ -258,7 +258,7 @@ test('a partner works on the copy, and both people’s work is there when it com
   await mine.page.getByRole('link', { name: 'Outline' }).click();
   await expect(row(mine.page, 'Report back to both groups')).toHaveCount(1);
   await expect(row(mine.page, 'Students and neighbours visit')).toHaveCount(1);
-  expect((await commandLine('validate', (await projectFile(home)).path)).code).toBe(0);
+  expect((await runCommandLine('validate', (await projectFile(home)).path)).code).toBe(0);
 
   await strips(mine.page).getByRole('button', { name: 'Undo' }).click();
   await expect(row(mine.page, 'Report back to the main group')).toHaveCount(1);

@@ -1,6 +1,13 @@
 import type { Page } from '@playwright/test';
+import {
+  expect,
+  expectAccessible,
+  screenshot,
+  test,
+  waitUntilSettled,
+} from '../helpers/browser/end-to-end.ts';
+import { announcement, card, chooseFirst, pressKeys } from '../helpers/browser/page-actions.ts';
 import { cutWords } from '../helpers/cut-words.ts';
-import { expect, expectAccessible, picture, settled, test } from '../helpers/end-to-end.ts';
 import {
   cardEditor,
   cards,
@@ -12,7 +19,6 @@ import {
   mapScreen,
   themeTabs,
 } from '../helpers/map-page.ts';
-import { card, pressKeys, said, takeFirst } from '../helpers/on-the-map.ts';
 import { smallTargets } from '../helpers/small-targets.ts';
 import { inspector } from '../helpers/workspace-page.ts';
 
@@ -75,7 +81,7 @@ test('names, targets, letters, text spacing, forced colours, dark, motion, large
     await pressKeys(page, 'Escape');
     await expect(opened).toHaveCount(0);
     await pressKeys(page, 'ControlOrMeta+k');
-    await takeFirst(page, 'Settings');
+    await chooseFirst(page, 'Settings');
     const letters = page.getByRole('checkbox', { name: /^Single letters as keys/ });
     await letters.press(' ');
     await expect(letters).not.toBeChecked();
@@ -94,7 +100,7 @@ test('names, targets, letters, text spacing, forced colours, dark, motion, large
     await pressKeys(page, 'ArrowUp', 'ArrowDown');
     const outline = await focusedCard(page).evaluate((card) => getComputedStyle(card).outline);
     expect(outline).toMatch(/solid [2-9]px|[2-9]px solid|solid/);
-    await picture(page, 'map-forced-colours');
+    await screenshot(page, 'map-forced-colours');
     await expect
       .poll(() => matGround(page), { message: 'a theme is no black box' })
       .toBe('rgb(255, 255, 255)');
@@ -110,7 +116,7 @@ test('names, targets, letters, text spacing, forced colours, dark, motion, large
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await page.getByRole('button', { name: /^Tidy up/ }).click();
     await page.getByRole('menuitem', { name: /^Tidy up along the chain/ }).click();
-    await expect(said(page)).toContainText('14 cards laid out along the chain.');
+    await expect(announcement(page)).toContainText('14 cards laid out along the chain.');
     expect(
       await page.evaluate(
         () => document.getAnimations().filter(({ playState }) => playState === 'running').length,
@@ -134,18 +140,18 @@ test('names, targets, letters, text spacing, forced colours, dark, motion, large
       document.adoptedStyleSheets = [];
     });
     await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
-    await settled(page);
+    await waitUntilSettled(page);
     await expect.poll(() => cutWords(mapScreen(page)), { message: 'map, large' }).toEqual([]);
-    await picture(page, 'map-large');
+    await screenshot(page, 'map-large');
     await page.evaluate(() => document.documentElement.style.removeProperty('font-size'));
     await page.setViewportSize({ width: 320, height: 640 });
-    await settled(page);
+    await waitUntilSettled(page);
     // The page hears of its new width a frame later.
     await expect
       .poll(() => page.evaluate(() => document.documentElement.scrollWidth))
       .toBeLessThanOrEqual(320);
     await expect.poll(async () => (await inspector(page).boundingBox())?.x).toBeGreaterThanOrEqual(0);
     await expect.poll(() => cutWords(inspector(page)), { message: 'the panel at 320 px' }).toEqual([]);
-    await picture(page, 'map-320');
+    await screenshot(page, 'map-320');
   });
 });

@@ -1,4 +1,13 @@
-import { expect, expectAccessible, picture, test, textSize } from '../helpers/end-to-end.ts';
+import { expect, expectAccessible, screenshot, setTextSize, test } from '../helpers/browser/end-to-end.ts';
+import {
+  announcement,
+  boxOf,
+  card,
+  dragBy,
+  runCommand,
+  waitUntilStill,
+} from '../helpers/browser/page-actions.ts';
+import { openSecondWindow } from '../helpers/browser/second-window.ts';
 import {
   cardsOfKind,
   frameHint,
@@ -9,8 +18,6 @@ import {
   mapToolbar,
   selectedCards,
 } from '../helpers/map-page.ts';
-import { atRest, boxOf, card, dragBy, runCommand, said } from '../helpers/on-the-map.ts';
-import { secondWindow } from '../helpers/second-window.ts';
 
 test.use({ opens: 'map' });
 
@@ -19,7 +26,7 @@ test('the selection grows along links and by kind; several are aligned, distribu
 }) => {
   await card(page, 'Six residents, six weeks').click();
   await page.keyboard.press('s');
-  await expect(said(page)).toContainText(/^\d+ cards selected, \d+ more\.$/);
+  await expect(announcement(page)).toContainText(/^\d+ cards selected, \d+ more\.$/);
   // What is said comes before the frame in which the cards show it.
   const chosen = selectedCards(page);
   await expect.poll(() => chosen.count()).toBeGreaterThan(1);
@@ -53,22 +60,22 @@ test('the selection grows along links and by kind; several are aligned, distribu
 
   await three.click({ modifiers: ['Shift'] });
   await panel.getByRole('button', { name: 'Align tops' }).click();
-  await expect(said(page)).toContainText('3 aligned by their top edges.');
+  await expect(announcement(page)).toContainText('3 aligned by their top edges.');
   await page.keyboard.press('Control+z');
 
   await one.click();
   await two.click({ modifiers: ['Shift'] });
   await three.click({ modifiers: ['Shift'] });
   await page.keyboard.press('Control+Shift+ArrowLeft');
-  await expect(said(page)).toContainText('3 aligned by their left edges.');
+  await expect(announcement(page)).toContainText('3 aligned by their left edges.');
   const lefts = async () =>
     new Set((await Promise.all([one, two, three].map(boxOf))).map(({ x }) => Math.round(x)));
   await expect.poll(async () => (await lefts()).size).toBe(1);
   await page.getByRole('button', { name: /^Tidy up/ }).click();
-  await picture(page, 'arrange-menu');
+  await screenshot(page, 'arrange-menu');
   await expectAccessible(page);
   await page.getByRole('menuitem', { name: 'Distribute down' }).click();
-  await expect(said(page)).toContainText('3 distributed evenly down.');
+  await expect(announcement(page)).toContainText('3 distributed evenly down.');
   const unevenness = async () => {
     const rows = (await Promise.all([one, two, three].map(boxOf))).sort((a, b) => a.y - b.y);
     const gaps = [1, 2].map(
@@ -80,11 +87,11 @@ test('the selection grows along links and by kind; several are aligned, distribu
 
   await one.focus();
   await page.keyboard.press('Shift+L');
-  await expect(said(page)).toContainText('3 cards stay where they are on this map.');
+  await expect(announcement(page)).toContainText('3 cards stay where they are on this map.');
   await expect(two).toHaveAccessibleName(/stays where it is/);
   const before = await boxOf(one);
   await page.keyboard.press('ArrowRight');
-  await expect(said(page)).toContainText('It stays where it is.');
+  await expect(announcement(page)).toContainText('It stays where it is.');
   expect(await boxOf(one)).toEqual(before);
   await panel.getByRole('button', { name: 'Duplicate' }).click();
   await expect(one).toHaveCount(2);
@@ -97,7 +104,7 @@ test('a dragged card meets its neighbours, with guides; Alt lets it go freely', 
   const [from, to] = [await boxOf(one), await boxOf(other)];
   await dragBy(page, one, to.x - from.x + 3, 8);
   await expect(guideLines(page).first()).toBeAttached();
-  await picture(page, 'arrange-guides');
+  await screenshot(page, 'arrange-guides');
   await page.mouse.up();
   await expect.poll(async () => Math.abs((await boxOf(one)).x - to.x)).toBeLessThan(1);
   await expect(guideLines(page)).toHaveCount(0);
@@ -120,8 +127,8 @@ test('tidying around a card: what is locked or not linked stays, one Undo puts a
   await page.keyboard.press('Shift+L');
   await test.focus();
   await runCommand(page, 'Lay out around this card');
-  await expect(said(page)).toContainText(/^\d+ cards laid out around one\. Undo puts them back\.$/);
-  await picture(page, 'arrange-around');
+  await expect(announcement(page)).toContainText(/^\d+ cards laid out around one\. Undo puts them back\.$/);
+  await screenshot(page, 'arrange-around');
   await mapNotice(page).getByRole('button', { name: 'Undo' }).click();
   await expect(page.getByText(/cards laid out around one\.$/)).toHaveCount(0);
   await page.getByRole('button', { name: 'Fit' }).click();
@@ -150,7 +157,9 @@ test('tidying around a card: what is locked or not linked stays, one Undo puts a
   await expect(page.getByRole('radio', { name: 'Below it' })).toBeChecked();
   await expectAccessible(page);
   await page.keyboard.press('Enter');
-  await expect(said(page)).toContainText('“Six residents, six weeks” is below “Who do people turn to');
+  await expect(announcement(page)).toContainText(
+    '“Six residents, six weeks” is below “Who do people turn to',
+  );
   const question = card(page, 'Who do people turn to');
   await expect.poll(async () => Math.abs((await boxOf(test)).x - (await boxOf(question)).x)).toBeLessThan(60);
   const below = async () => {
@@ -191,7 +200,7 @@ test('frames by keyboard alone: made, named, moved with their cards, sized, orde
   // Presses within a second are one step; a busy machine may take longer between two.
   await expect(async () => {
     await page.keyboard.press('Control+z');
-    await atRest(test);
+    await waitUntilStill(test);
     expect(Math.round((await boxOf(test)).x)).toBe(Math.round(cardAt.x));
   }).toPass({ intervals: [500] });
 
@@ -203,31 +212,33 @@ test('frames by keyboard alone: made, named, moved with their cards, sized, orde
   await expect(page.getByText('At least 120 px.')).toBeVisible();
   await page.getByLabel('Width').fill('900');
   await page.keyboard.press('Enter');
-  await expect(said(page)).toContainText('The frame has another size.');
+  await expect(announcement(page)).toContainText('The frame has another size.');
   const corner = await boxOf(lowerRightCornerOfFrame(page));
   expect(Math.min(corner.width, corner.height)).toBeGreaterThanOrEqual(24);
   await frame.focus();
-  await picture(page, 'frames-one');
+  await screenshot(page, 'frames-one');
   await expectAccessible(page);
 
   await card(page, 'Who do people turn to').focus();
   await runCommand(page, 'Make a frame of this theme');
   await expect(name).toHaveValue('Reducing isolation');
   await expect(name).toBeFocused();
-  await picture(page, 'frames-name');
+  await screenshot(page, 'frames-name');
   await page.keyboard.press('Escape');
   await expect(page.getByRole('button', { name: 'Frame 2 of 2: Reducing isolation' })).toBeFocused();
   await runCommand(page, 'Frames of this map');
   await page.getByRole('button', { name: 'Reducing isolation: earlier' }).press('Enter');
-  await expect(said(page)).toContainText('Now frame 1 of 2.');
+  await expect(announcement(page)).toContainText('Now frame 1 of 2.');
   await expectAccessible(page);
-  await picture(page, 'frames-list');
+  await screenshot(page, 'frames-list');
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toHaveCount(0);
   const theme = page.getByRole('button', { name: 'Frame 1 of 2: Reducing isolation' });
   await theme.focus();
   await page.keyboard.press('Delete');
-  await expect(said(page)).toContainText('The frame “Reducing isolation” is in the trash. Its cards stay.');
+  await expect(announcement(page)).toContainText(
+    'The frame “Reducing isolation” is in the trash. Its cards stay.',
+  );
   await expect(card(page, 'Who do people turn to')).toBeVisible();
   await page.keyboard.press('Control+z');
   await expect(theme).toBeVisible();
@@ -255,7 +266,7 @@ test('frames by pointer: drawn, pulled at a corner, carried with what lies in th
   await page.mouse.up();
   await expect.poll(() => boxOf(test)).toEqual(at);
   await dragBy(page, frame, -30, 60);
-  await picture(page, 'frames-drag');
+  await screenshot(page, 'frames-drag');
   await page.mouse.up();
   const moved = async () => {
     const { x, y } = await boxOf(test);
@@ -265,10 +276,10 @@ test('frames by pointer: drawn, pulled at a corner, carried with what lies in th
   const after = await boxOf(test);
   await dragBy(page, lowerRightCornerOfFrame(page), 200, 40);
   await page.mouse.up();
-  await expect(said(page)).toContainText('The frame has another size.');
+  await expect(announcement(page)).toContainText('The frame has another size.');
   expect(await boxOf(test)).toEqual(after);
 
-  const second = await secondWindow(page);
+  const second = await openSecondWindow(page);
   const theirs = second.getByRole('button', { name: 'Frame 1 of 1: Frame 1' });
   await dragBy(page, frame, 40, 0);
   await theirs.focus();
@@ -278,7 +289,7 @@ test('frames by pointer: drawn, pulled at a corner, carried with what lies in th
   await expect.poll(async () => Math.round((await boxOf(test)).x - after.x)).toBe(40);
   await second.close();
 
-  await textSize(page, '200%');
+  await setTextSize(page, '200%');
   await page.setViewportSize({ width: 1024, height: 700 });
   const standingOut = () =>
     mapToolbar(page).evaluate((bar) => {
@@ -289,5 +300,5 @@ test('frames by pointer: drawn, pulled at a corner, carried with what lies in th
         .map((button) => button.className);
     });
   await expect.poll(standingOut).toEqual([]);
-  await picture(page, 'arrange-large');
+  await screenshot(page, 'arrange-large');
 });

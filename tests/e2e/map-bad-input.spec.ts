@@ -2,16 +2,20 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { platform } from '../../main/projects/platform.ts';
-import type { Value } from '../../shared/document/document.ts';
-import { applyEdit, type Change, emptyDocument, nextDot, prepareEdit } from '../../shared/document/edit.ts';
-import { derivedId } from '../../shared/document/ids.ts';
-import { noRules } from '../../shared/document/rules.ts';
-import { createWriter } from '../../shared/document/write-file.ts';
-import { startApp } from '../helpers/app.ts';
-import { expect, test, within } from '../helpers/end-to-end.ts';
+import { applyEdit } from '../../shared/document/edit/apply-edit.ts';
+import type { Change } from '../../shared/document/edit/edit.ts';
+import { prepareEdit } from '../../shared/document/edit/prepare-edit.ts';
+import { createProjectWriter } from '../../shared/document/file/write-file.ts';
+import type { Value } from '../../shared/document/model/document.ts';
+import { noDocumentRules } from '../../shared/document/model/document-rules.ts';
+import { nextDot } from '../../shared/document/model/dots.ts';
+import { emptyDocument } from '../../shared/document/model/empty-document.ts';
+import { derivedId } from '../../shared/document/model/ids.ts';
+import { startApp } from '../helpers/app/start-app.ts';
+import { expect, test, within } from '../helpers/browser/end-to-end.ts';
+import { boxOf, card as cardOn, chooseFirst } from '../helpers/browser/page-actions.ts';
+import { openSecondWindow } from '../helpers/browser/second-window.ts';
 import { cards, linkHandles, mapNotice } from '../helpers/map-page.ts';
-import { boxOf, card as cardOn, takeFirst } from '../helpers/on-the-map.ts';
-import { secondWindow } from '../helpers/second-window.ts';
 
 const MAP = 'm00000001';
 const LETTERS = 50_000;
@@ -46,8 +50,13 @@ function fileOf(changes: readonly Change[]): string {
     { op: 'add', kind: 'map', id: MAP, fields: { name: 'First', order: 'a0' } },
     ...changes,
   ];
-  const { document } = applyEdit(empty, prepareEdit(empty, all, noRules), nextDot({}, 'Qm3xA9pL'), noRules);
-  return new TextDecoder().decode(createWriter(platform)(document));
+  const { document } = applyEdit(
+    empty,
+    prepareEdit(empty, all, noDocumentRules),
+    nextDot({}, 'Qm3xA9pL'),
+    noDocumentRules,
+  );
+  return new TextDecoder().decode(createProjectWriter(platform)(document));
 }
 
 /** Opens a file in an app of its own; ends with the test. */
@@ -114,7 +123,7 @@ test.describe('a file with all that is odd', () => {
     for (const key of ['Tab', 'ArrowRight', 'ArrowRight', 'ArrowRight', 'ArrowLeft', 'ArrowDown'])
       await page.keyboard.press(key);
     await page.keyboard.press('Control+k');
-    await takeFirst(page, 'Tidy up along');
+    await chooseFirst(page, 'Tidy up along');
     await expect(mapNotice(page)).toContainText(/laid out|Undo/);
 
     await page.getByRole('button', { name: 'Map: First' }).click();
@@ -131,7 +140,7 @@ test('what one window deletes while another drags it: no error, and the deleted 
 }) => {
   await page.getByRole('button', { name: 'Try a sample project' }).click();
   await expect(cardOn(page, 'Report back')).toHaveCount(1);
-  const other = await secondWindow(page);
+  const other = await openSecondWindow(page);
   const errors: string[] = [];
   other.on('pageerror', (error) => errors.push(error.message));
   await expect(cardOn(other, 'Report back')).toHaveCount(1);

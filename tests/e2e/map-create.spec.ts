@@ -1,7 +1,15 @@
 import type { Locator, Page } from '@playwright/test';
-import { expect, expectAccessible, picture, test } from '../helpers/end-to-end.ts';
+import { expect, expectAccessible, screenshot, test } from '../helpers/browser/end-to-end.ts';
+import {
+  announcement,
+  card,
+  middleOf,
+  runCommand,
+  typeText,
+  waitForField,
+  waitUntilStill,
+} from '../helpers/browser/page-actions.ts';
 import { cardEditor, joiningLine, lowerLinkHandle, mapCanvas, touchLine } from '../helpers/map-page.ts';
-import { atRest, card, inField, middleOf, runCommand, said, write } from '../helpers/on-the-map.ts';
 import { inspector, strips } from '../helpers/workspace-page.ts';
 
 test.use({ opens: 'map' });
@@ -26,7 +34,7 @@ test('a handle drawn to bare paper asks which card comes next; Enter and Tab go 
   await page.mouse.up();
   await expect(page.getByRole('menuitem').first()).toHaveText(/^Test.*tested by$/);
   await expectAccessible(page);
-  await picture(page, 'map-create-follower');
+  await screenshot(page, 'map-create-follower');
   await page.keyboard.press('Escape');
   await expect(page.getByRole('menu')).toHaveCount(0);
   await expect(joiningLine(page)).toHaveCount(0);
@@ -41,10 +49,10 @@ test('a handle drawn to bare paper asks which card comes next; Enter and Tab go 
   await page.keyboard.press('Enter');
   await expect(cardEditor(page)).toBeFocused();
   await expectAccessible(page);
-  await picture(page, 'map-create-draft');
+  await screenshot(page, 'map-create-draft');
   await page.keyboard.type('Two streets, a month');
   await page.keyboard.press('Enter');
-  await expect(said(page)).toContainText('Test put down: “Two streets, a month”.');
+  await expect(announcement(page)).toContainText('Test put down: “Two streets, a month”.');
   await counts(page, '15 cards, 16 links');
   // The next of the same kind, linked as the first was; then one that is linked with it.
   await expect(cardEditor(page)).toBeFocused();
@@ -55,13 +63,13 @@ test('a handle drawn to bare paper asks which card comes next; Enter and Tab go 
   await page.keyboard.type('A week is too short');
   await page.keyboard.press('Enter');
   await counts(page, '17 cards, 18 links');
-  await inField(page);
+  await waitForField(page);
   await page.keyboard.press('Enter');
   await expect(page.getByRole('group', { name: /^Learning: A week is too short/ })).toBeFocused();
   await expect(cardEditor(page)).toHaveCount(0);
   // Escape ends the writing and keeps what was written.
   await page.keyboard.press('n');
-  await write(page, 'Two weeks then');
+  await typeText(page, 'Two weeks then');
   await page.keyboard.press('Escape');
   await expect(page.getByRole('group', { name: /: Two weeks then/ })).toBeFocused();
   await page.keyboard.press('ControlOrMeta+z');
@@ -91,7 +99,7 @@ test('an idea is made into a hypothesis and a test by a key, in one step', async
   await runCommand(page, 'Make this a test');
   await expect(page.getByRole('group', { name: /^Test, cycle 1, draft: Student visits/ })).toBeFocused();
   await counts(page, '16 cards, 17 links');
-  await picture(page, 'map-create-made');
+  await screenshot(page, 'map-create-made');
   await page.keyboard.press('ControlOrMeta+z');
   await counts(page, '14 cards, 15 links');
 });
@@ -109,12 +117,12 @@ test.describe('on a touch screen', () => {
     await expect(handle).toBeVisible();
     // The panel of the card comes, and the map makes way for it.
     await expect(page.getByRole('complementary', { name: 'Barrier' })).toBeVisible();
-    await atRest(handle);
+    await waitUntilStill(handle);
     const size = await handle.boundingBox();
     expect(Math.min(size?.width ?? 0, size?.height ?? 0)).toBeGreaterThanOrEqual(23.9);
     await tap(handle);
     await expect(touchLine(page)).toContainText('Press the card that “Offers assume');
-    await picture(page, 'map-create-touch');
+    await screenshot(page, 'map-create-touch');
     await page.getByRole('button', { name: 'Cancel' }).tap();
     await expect(page.getByRole('button', { name: 'Cancel' })).toHaveCount(0);
 
@@ -122,7 +130,7 @@ test.describe('on a touch screen', () => {
     await tap(card(page, 'Befriending service'));
     await expect(page.getByRole('menu', { name: 'How are they related?' })).toBeVisible();
     await page.getByRole('menuitem').first().tap();
-    await expect(said(page)).toContainText('Connected “Offers assume');
+    await expect(announcement(page)).toContainText('Connected “Offers assume');
     await counts(page, '14 cards, 16 links');
 
     await page.getByRole('button', { name: 'Link by tapping' }).tap();
@@ -151,10 +159,10 @@ test('a list becomes a card a line, cards are copied, cut and duplicated, also i
   await card(page, 'A weekly visit').click();
   await page.keyboard.press('Escape');
   await pasteText(page, '- Buses stop at six\n- [ ] The path is dark\n3. Nobody answers\n');
-  await expect(said(page)).toContainText('3 barriers put down, one a line.');
+  await expect(announcement(page)).toContainText('3 barriers put down, one a line.');
   await counts(page, '17 cards, 15 links');
   await expect(page.getByRole('group', { name: /^Barrier: Buses stop at six, selected/ })).toBeFocused();
-  await picture(page, 'map-create-list');
+  await screenshot(page, 'map-create-list');
   await page.keyboard.press('ControlOrMeta+z');
   await counts(page, '14 cards, 15 links');
   await pasteText(page, '{"alongside":"cards","version":1,"cards":[{"id":"__proto__"}]}');
@@ -167,9 +175,11 @@ test('a list becomes a card a line, cards are copied, cut and duplicated, also i
   await card(page, 'Six residents').click({ modifiers: ['Shift'] });
   expect(await page.evaluate(() => String(getSelection()))).toBe('');
   await page.keyboard.press('ControlOrMeta+d');
-  await expect(said(page)).toContainText('2 cards duplicated, 1 link. 2 of them begin as drafts. What was');
+  await expect(announcement(page)).toContainText(
+    '2 cards duplicated, 1 link. 2 of them begin as drafts. What was',
+  );
   await counts(page, '16 cards, 16 links');
-  await picture(page, 'map-create-duplicate');
+  await screenshot(page, 'map-create-duplicate');
   await page.keyboard.press('ControlOrMeta+z');
   await expect(card(page, 'A weekly visit')).toHaveCount(1);
   await expect(card(page, 'Six residents')).toHaveCount(1);
@@ -179,7 +189,7 @@ test('a list becomes a card a line, cards are copied, cut and duplicated, also i
   await page.keyboard.press('ControlOrMeta+x');
   await counts(page, '12 cards, 7 links');
   await page.keyboard.press('ControlOrMeta+v');
-  await expect(said(page)).toContainText('2 cards pasted.');
+  await expect(announcement(page)).toContainText('2 cards pasted.');
   await counts(page, '14 cards, 15 links');
   await expect(
     page.getByRole('group', { name: /^Hypothesis, testing: A weekly visit.*selected/ }),
@@ -197,7 +207,7 @@ test('a list becomes a card a line, cards are copied, cut and duplicated, also i
   await counts(page, '2 cards, 1 link');
   await card(page, 'A weekly visit').click();
   await expect(page.getByText(/^Copied from “Company on our street”, \d+ \w+ \d{4}$/)).toBeVisible();
-  await picture(page, 'map-create-other-project');
+  await screenshot(page, 'map-create-other-project');
 });
 
 test('notes that are pasted or dropped on the map open their preview', async ({ alongside: page }) => {
@@ -237,7 +247,7 @@ test('from “Connect to…” a new card is made where none fits, by keys alone
   await page.keyboard.press('Enter');
   await expect(page.getByRole('radio', { name: 'Hypothesis inspires' })).toBeFocused();
   await expectAccessible(page);
-  await picture(page, 'map-create-connect');
+  await screenshot(page, 'map-create-connect');
   await page.keyboard.press('Enter');
   await counts(page, '15 cards, 16 links');
   await expect(card(page, 'Neighbours come along')).toBeVisible();

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
-import { expect, expectAccessible, picture, test } from '../helpers/end-to-end.ts';
+import { expect, expectAccessible, screenshot, test } from '../helpers/browser/end-to-end.ts';
+import { announcement, card, typeText, waitForField } from '../helpers/browser/page-actions.ts';
 import { cards, cardsAndDraft } from '../helpers/map-page.ts';
-import { card, inField, said, write } from '../helpers/on-the-map.ts';
 
 /** A new project with nothing in it. */
 const openNew = async (page: Page): Promise<void> => {
@@ -17,7 +17,7 @@ test('a first card in an empty project, then more by double click, Enter and Esc
 }) => {
   await openNew(page);
   await expectAccessible(page);
-  await picture(page, 'map-empty');
+  await screenshot(page, 'map-empty');
   await page.getByLabel('What gets in the way?').fill('Buses stop at six');
   await page.keyboard.press('Enter');
   await expect(card(page, 'Buses stop at six')).toBeVisible();
@@ -29,22 +29,22 @@ test('a first card in an empty project, then more by double click, Enter and Esc
   await expect(page.getByRole('textbox', { name: 'New barrier' })).toBeFocused();
   await page.keyboard.press('Escape');
   await expect(card(page, 'Nobody answers')).toBeFocused();
-  await expect(said(page)).toContainText('Barrier put down: “Nobody answers in the dark”.');
+  await expect(announcement(page)).toContainText('Barrier put down: “Nobody answers in the dark”.');
 
   await page.keyboard.press('n');
-  await inField(page);
+  await waitForField(page);
   await page.keyboard.press('Escape');
   await expect(cardsAndDraft(page)).toHaveCount(2);
 
   await page.getByRole('button', { name: 'New card' }).click();
-  await write(page, 'hypo');
+  await typeText(page, 'hypo');
   await page.keyboard.press('ArrowDown');
   await expect(page.getByRole('menuitem', { name: 'Hypothesis' })).toHaveAttribute('data-focused', 'true');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('textbox', { name: 'New hypothesis' })).toBeFocused();
   await page.keyboard.type('A lift home');
   await page.keyboard.press('Enter');
-  await inField(page);
+  await waitForField(page);
   await page.keyboard.press('Enter');
   await expect(page.getByRole('group', { name: /^Hypothesis, draft: A lift home/ })).toBeFocused();
   await expect(page.getByTestId('saved-sign')).toContainText('Saved on this computer');
@@ -57,7 +57,7 @@ test('in an empty project a theme can come first, found by its name among the co
 }) => {
   await openNew(page);
   await page.getByRole('button', { name: 'Find' }).click();
-  await write(page, 'New theme');
+  await typeText(page, 'New theme');
   await page.getByRole('menuitem', { name: /^New theme/ }).click();
   await page.getByLabel('What is this about?').fill('Evenings');
   await page.keyboard.press('Enter');

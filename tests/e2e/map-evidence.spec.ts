@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
-import { expect, expectAccessible, picture, test } from '../helpers/end-to-end.ts';
+import { expect, expectAccessible, screenshot, test } from '../helpers/browser/end-to-end.ts';
+import { announcement, card, typeText } from '../helpers/browser/page-actions.ts';
 import { linkStop } from '../helpers/map-page.ts';
-import { card, said, write } from '../helpers/on-the-map.ts';
 
 test.use({ opens: 'map' });
 
@@ -51,19 +51,19 @@ test('what speaks for and against a hypothesis, weighed on its links, proposes a
     .toBe(false);
 
   await evidence.getByRole('button', { name: 'Add what speaks against it…' }).click();
-  await write(page, '271');
+  await typeText(page, '271');
   await page.getByRole('option', { name: /271 people/ }).click();
   await page.getByRole('dialog').getByRole('radio', { name: '4 of 5' }).press(' ');
   await expectAccessible(page);
   await page.getByRole('dialog').getByRole('button', { name: 'Connect', exact: true }).click();
-  await expect(said(page)).toContainText(/challenges, strength 4 of 5/);
+  await expect(announcement(page)).toContainText(/challenges, strength 4 of 5/);
   await expect(evidence).toContainText(
     'The evidence says: unclear. 1 for, weighing 5; 1 against, weighing 4.',
   );
   await expect(evidence).toContainText('Neither side weighs twice as much as the other.');
   await evidence.getByRole('button', { name: 'Set to Unclear' }).scrollIntoViewIfNeeded();
   await expectAccessible(page);
-  await picture(page, 'map-evidence');
+  await screenshot(page, 'map-evidence');
 
   await page
     .getByRole('complementary', { name: 'Hypothesis' })

@@ -2,11 +2,17 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
-import { expect, expectAccessible, picture, settled, test } from '../helpers/end-to-end.ts';
+import { cardsOfSvg, shareOfDifference } from '../helpers/browser/compare-images.ts';
+import {
+  expect,
+  expectAccessible,
+  screenshot,
+  test,
+  waitUntilSettled,
+} from '../helpers/browser/end-to-end.ts';
+import { announcement, card, runCommand } from '../helpers/browser/page-actions.ts';
+import { waitUntilMapStill } from '../helpers/browser/readability.ts';
 import { cards, mapCanvas } from '../helpers/map-page.ts';
-import { card, runCommand, said } from '../helpers/on-the-map.ts';
-import { cardsOfSvg, shareThatDiffers } from '../helpers/pictures.ts';
-import { mapStill } from '../helpers/room.ts';
 
 test.use({ opens: 'map' });
 
@@ -50,11 +56,11 @@ test('a picture of the map: equal to the screen as SVG, twice as sharp as PNG, w
   await page.getByRole('menuitem', { name: 'Save a picture…' }).click();
   const dialog = page.getByRole('dialog', { name: 'Save a picture' });
   await expect(dialog.getByRole('img', { name: 'Preview of the picture: 14 cards' })).toBeVisible();
-  await picture(page, 'picture-dialog');
+  await screenshot(page, 'picture-dialog');
   await expectAccessible(page);
   const png = await saveAs(page, 'PNG');
   expect(png.name).toBe('Company on our street Main map.png');
-  await expect(said(page)).toHaveText('“Company on our street Main map.png” is in your downloads.');
+  await expect(announcement(page)).toHaveText('“Company on our street Main map.png” is in your downloads.');
 
   await runCommand(page, 'Save a picture');
   const pdf = await saveAs(page, 'PDF');
@@ -74,8 +80,8 @@ test('a picture of the map: equal to the screen as SVG, twice as sharp as PNG, w
   await page.getByRole('application').focus();
   await page.keyboard.press('1');
   await page.mouse.move(700, 60);
-  await settled(page);
-  await mapStill(page);
+  await waitUntilSettled(page);
+  await waitUntilMapStill(page);
   const drawn = cardsOfSvg(svg);
   const anchor = drawn.find(({ text }) => text.includes('Six residents, six weeks'));
   const there = await card(page, 'Six residents, six weeks').boundingBox();
@@ -96,11 +102,11 @@ test('a picture of the map: equal to the screen as SVG, twice as sharp as PNG, w
   const seen = { x: Math.ceil(left) + 40, y: Math.ceil(top) + 40, width: 900, height: 640 };
   const screen = await page.screenshot({ clip: seen, animations: 'disabled' });
   await writeFile(join(pictures, 'exchange-screen.png'), screen);
-  const share = await shareThatDiffers(page, screen, svg, { x: seen.x - by[0], y: seen.y - by[1] });
+  const share = await shareOfDifference(page, screen, svg, { x: seen.x - by[0], y: seen.y - by[1] });
   expect(share).toBeLessThan(0.02);
   // The same picture laid six px beside the screen is seen to be another.
   const beside = { x: seen.x - by[0] + 6, y: seen.y - by[1] };
-  expect(await shareThatDiffers(page, screen, svg, beside)).toBeGreaterThan(0.05);
+  expect(await shareOfDifference(page, screen, svg, beside)).toBeGreaterThan(0.05);
 });
 
 test('JSON Canvas: out, in again as another map, a file of Obsidian by drop, what cannot be read, one undo', async ({
@@ -140,11 +146,11 @@ test('JSON Canvas: out, in again as another map, a file of Obsidian by drop, wha
   await expect(dialog).toContainText('1 line leads to nothing in the file, and is left out.');
   await expect(dialog).toContainText('1 node has no place that makes sense, and stands below the others.');
   await expectAccessible(page);
-  await picture(page, 'canvas-in');
+  await screenshot(page, 'canvas-in');
   await dialog.getByRole('button', { name: 'Bring in 4 cards' }).click();
   await expect(page.getByRole('application')).toHaveAccessibleName('Map: Evening plans, 3 cards, 1 link');
   await expect(card(page, 'A walk')).toBeVisible();
-  await expect(said(page)).toContainText('4 cards are on the map. Undo takes them away.');
+  await expect(announcement(page)).toContainText('4 cards are on the map. Undo takes them away.');
   await page.keyboard.press('Control+z');
   await expect(page.getByRole('application')).toHaveAccessibleName(/^Map: Main map, 14 cards/);
   await expect(card(page, 'A walk')).toHaveCount(0);
@@ -152,7 +158,9 @@ test('JSON Canvas: out, in again as another map, a file of Obsidian by drop, wha
   const chooser = page.waitForEvent('filechooser');
   await runCommand(page, 'Bring in a JSON Canvas file');
   await (await chooser).setFiles({ name: 'Notes.canvas', mimeType: '', buffer: Buffer.from('[1, 2') });
-  await expect(said(page)).toContainText('“Notes.canvas” is no JSON Canvas file. Nothing was changed.');
+  await expect(announcement(page)).toContainText(
+    '“Notes.canvas” is no JSON Canvas file. Nothing was changed.',
+  );
 });
 
 test('a table as CSV and cards as Markdown, without what stays here unless it is asked for', async ({
@@ -169,11 +177,11 @@ test('a table as CSV and cards as Markdown, without what stays here unless it is
   await expect(card(page, 'Same face mattered')).toContainText('Stays here');
 
   await runCommand(page, 'Copy as Markdown');
-  await expect(said(page)).toHaveText('Nothing was copied. 1 card stays here: it is restricted.');
+  await expect(announcement(page)).toHaveText('Nothing was copied. 1 card stays here: it is restricted.');
   await page.getByRole('application').focus();
   await page.keyboard.press('Escape');
   await runCommand(page, 'Copy as Markdown');
-  await expect(said(page)).toContainText('as Markdown. 1 card stays here: it is restricted.');
+  await expect(announcement(page)).toContainText('as Markdown. 1 card stays here: it is restricted.');
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   expect(copied).toContain('## Reducing isolation');
   expect(copied).toContain('- **Test** (Cycle 1, decided) Six residents, six weeks');
@@ -184,7 +192,7 @@ test('a table as CSV and cards as Markdown, without what stays here unless it is
   await choose(page, 'Table of', 'Learnings');
   await expect(dialog).toContainText('1 card stays here: it is restricted.');
   await expectAccessible(page);
-  await picture(page, 'table-dialog');
+  await screenshot(page, 'table-dialog');
   await dialog.getByText('Take along what stays here').click();
   const table = await handedOver(page, () => dialog.getByRole('button', { name: 'Save as CSV' }).click());
   expect(table.name).toBe('Company on our street, learnings.csv');

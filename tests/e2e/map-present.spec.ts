@@ -1,12 +1,12 @@
 import type { Page } from '@playwright/test';
-import { expect, expectAccessible, picture, test } from '../helpers/end-to-end.ts';
-import { inSight, settledSight } from '../helpers/in-sight.ts';
+import { expect, expectAccessible, screenshot, test } from '../helpers/browser/end-to-end.ts';
+import { announcement, boxOf, card, waitForField } from '../helpers/browser/page-actions.ts';
+import { expectReadableFromAfar, waitUntilMapStill } from '../helpers/browser/readability.ts';
+import { openSecondWindow } from '../helpers/browser/second-window.ts';
+import { settledVisibleParts, visibleParts } from '../helpers/browser/visible-parts.ts';
 import { mapPicture, mapTransform } from '../helpers/map-page.ts';
-import { boxOf, card, inField, said } from '../helpers/on-the-map.ts';
 import { outlineLists } from '../helpers/outline-page.ts';
 import { presentPlace, presentRing } from '../helpers/present-page.ts';
-import { expectReadableInRoom, mapStill } from '../helpers/room.ts';
-import { secondWindow } from '../helpers/second-window.ts';
 
 test.use({ viewport: { width: 1920, height: 1080 }, opens: 'map' });
 
@@ -62,39 +62,39 @@ test('a room sees one part of the map after the other, large, and nothing that i
   await restrict(page);
   await card(page, 'Student visits to learn').click();
   await page.getByRole('button', { name: 'Zoom out' }).click();
-  await mapStill(page);
+  await waitUntilMapStill(page);
   await expect.poll(() => inkOfItsLink(page)).toBeGreaterThan(5);
   const before = await mapTransform(page);
 
   await page.keyboard.press('F5');
   await expect(presentPlace(page)).toHaveText('1 of 2: Reducing isolation');
-  await expect(said(page)).toHaveText(
+  await expect(announcement(page)).toHaveText(
     /^Present\. 1 of 2: Reducing isolation\. What is restricted is hidden\./,
   );
   await expect(page.getByRole('navigation', { name: 'Screens' })).toHaveText('MapOutline');
   await expect(page.getByRole('toolbar', { name: 'Map tools' })).toBeHidden();
   await expect(page.getByRole('complementary')).toHaveCount(0);
   await expect(page.getByRole('application')).toHaveAccessibleName(/13 cards/);
-  await expectReadableInRoom(page);
+  await expectReadableFromAfar(page);
   await expectAccessible(page);
-  await picture(page, 'present-map');
+  await screenshot(page, 'present-map');
 
   await page.keyboard.press('ArrowRight');
-  await expect(said(page)).toHaveText('2 of 2: On no theme, part 1 of 3. 3 cards.');
+  await expect(announcement(page)).toHaveText('2 of 2: On no theme, part 1 of 3. 3 cards.');
   await expect
     .poll(async () => Math.round((await boxOf(card(page, 'Student visits to learn'))).y))
     .toBeGreaterThan(98);
-  await mapStill(page);
+  await waitUntilMapStill(page);
   expect(await inkOfItsLink(page)).toBe(0);
   for (const keys of ['Space', 'PageDown']) {
     await page.keyboard.press(keys);
-    await expectReadableInRoom(page);
+    await expectReadableFromAfar(page);
     expect(await everything(page)).not.toContain(SECRET);
   }
   await expect(presentPlace(page)).toHaveText('2 of 2: On no theme, part 3 of 3');
   await page.keyboard.press('ArrowRight');
-  await expect(said(page)).toHaveText(/^This is the end\. 2 of 2/);
-  await picture(page, 'present-map-part');
+  await expect(announcement(page)).toHaveText(/^This is the end\. 2 of 2/);
+  await screenshot(page, 'present-map-part');
   await page.keyboard.press('PageUp');
   await expect(presentPlace(page)).toHaveText('2 of 2: On no theme, part 2 of 3');
   await page.keyboard.press('Home');
@@ -122,7 +122,7 @@ test('a room sees one part of the map after the other, large, and nothing that i
   await expect(blank).toHaveCount(0);
 
   await page.keyboard.press('Escape');
-  await expect(said(page)).toHaveText('Present is over.');
+  await expect(announcement(page)).toHaveText('Present is over.');
   await expect(card(page, SECRET)).toHaveCount(1);
   await expect(page.getByRole('complementary', { name: 'Idea' })).toBeVisible();
   await expect.poll(() => mapTransform(page)).toBe(before);
@@ -133,67 +133,67 @@ test('outline, plan and Find before a room; the facilitator writes, another wind
 }) => {
   await restrict(page);
   await expect(page.getByTestId('saved-sign')).toContainText('Saved on this computer');
-  const other = await secondWindow(page);
+  const other = await openSecondWindow(page);
   await page.getByRole('link', { name: 'Outline' }).click();
   const lists = outlineLists(page);
   await expect(page.locator('[data-row]').first()).toBeVisible();
   await lists.evaluate((element) => element.scrollTo({ top: 500 }));
-  const before = await settledSight(page);
+  const before = await settledVisibleParts(page);
 
   await page.getByRole('button', { name: 'Present' }).click();
-  await expect(said(page)).toHaveText(/^Present\./);
+  await expect(announcement(page)).toHaveText(/^Present\./);
   await expect(page.getByRole('heading', { level: 2, name: 'Outline' })).toBeVisible();
-  await expectReadableInRoom(page);
+  await expectReadableFromAfar(page);
   expect(await everything(page)).not.toContain(SECRET);
   await page.keyboard.press('PageDown');
-  await picture(page, 'present-outline');
-  await expectReadableInRoom(page);
+  await screenshot(page, 'present-outline');
+  await expectReadableFromAfar(page);
 
   await page.keyboard.press('Escape');
-  await expect.poll(() => inSight(page)).toEqual(before);
+  await expect.poll(() => visibleParts(page)).toEqual(before);
   await page.keyboard.press('F5');
-  await expect(said(page)).toHaveText(/^Present\./);
+  await expect(announcement(page)).toHaveText(/^Present\./);
 
   await page.getByRole('link', { name: 'Company on our street' }).click();
   await expect(page.getByRole('heading', { level: 2, name: 'Plan' })).toBeVisible();
-  await expectReadableInRoom(page);
-  await picture(page, 'present-plan');
+  await expectReadableFromAfar(page);
+  await screenshot(page, 'present-plan');
   await page.keyboard.press('Control+k');
   await expect(page.getByRole('dialog').getByRole('searchbox')).toBeFocused();
   await page.keyboard.type('service');
-  await expectReadableInRoom(page);
+  await expectReadableFromAfar(page);
   expect(await everything(page)).not.toContain(SECRET);
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toHaveCount(0);
   // What shows the whole file is not for a room.
   await page.keyboard.press('Control+Shift+s');
-  await expect(said(page)).toHaveText(
+  await expect(announcement(page)).toHaveText(
     'This would show what is hidden while you present. Leave Present first.',
   );
 
   await page.getByRole('link', { name: 'Map' }).click();
   await expect(presentPlace(page)).toHaveText('1 of 2: Reducing isolation');
-  await mapStill(page);
+  await waitUntilMapStill(page);
   await card(page, 'Offers assume people').dblclick();
-  await inField(page);
+  await waitForField(page);
   await page.keyboard.press('Control+a');
   await page.keyboard.type('Nobody rings');
-  await expectReadableInRoom(page);
+  await expectReadableFromAfar(page);
   await page.keyboard.press('Enter');
   await expect(card(other, 'Nobody rings')).toHaveCount(1);
   await expect(card(other, SECRET)).toContainText('Stays here');
   await card(other, 'Who do people turn to').focus();
   await other.keyboard.press('F2');
-  await inField(other);
+  await waitForField(other);
   await other.keyboard.press('Control+a');
   await other.keyboard.type('Who rings first?');
   await other.keyboard.press('Enter');
   await expect(card(page, 'Who rings first?')).toHaveCount(1);
   await card(page, 'Nobody rings').click();
   await expect(page.getByRole('complementary', { name: 'Barrier' })).toBeVisible();
-  await expectReadableInRoom(page);
+  await expectReadableFromAfar(page);
   expect(await everything(page)).not.toContain(SECRET);
-  await picture(page, 'present-map-panel');
+  await screenshot(page, 'present-map-panel');
   await page.keyboard.press('Escape');
   await expect(page.getByRole('complementary')).toHaveCount(0);
   await expect(presentPlace(page)).toBeVisible();
@@ -210,7 +210,7 @@ test('outline, plan and Find before a room; the facilitator writes, another wind
   await expect(page.getByRole('textbox', { name: 'Name of the frame' })).toBeFocused();
   await page.keyboard.press('F5');
   await expect(presentPlace(page)).toHaveText('Frame 1');
-  await expect(said(page)).toHaveText(/^Present\. Frame 1\./);
-  await expectReadableInRoom(page);
-  await picture(page, 'present-map-frame');
+  await expect(announcement(page)).toHaveText(/^Present\. Frame 1\./);
+  await expectReadableFromAfar(page);
+  await screenshot(page, 'present-map-frame');
 });

@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
-import { expect, expectAccessible, picture, test, textSize } from '../helpers/end-to-end.ts';
+import { expect, expectAccessible, screenshot, setTextSize, test } from '../helpers/browser/end-to-end.ts';
+import { announcement, card, pressKeys } from '../helpers/browser/page-actions.ts';
 import {
   cards,
   countOfHits,
@@ -11,7 +12,6 @@ import {
   selectedCards,
   themeTabs,
 } from '../helpers/map-page.ts';
-import { card, pressKeys, said } from '../helpers/on-the-map.ts';
 
 test.use({ opens: 'map' });
 
@@ -55,7 +55,7 @@ test('search without a pointer: hits are counted and walked, the others pale, Es
   const hits = Number.parseInt((await count.textContent()) ?? '', 10);
   await expect(paleCards(page)).toHaveCount(14 - hits);
   await expect(card(page, 'A weekly visit')).not.toHaveClass(/is-dim/);
-  await expect(said(page)).toContainText(`${hits} cards. Enter goes from one to the next.`);
+  await expect(announcement(page)).toContainText(`${hits} cards. Enter goes from one to the next.`);
   await expectAccessible(page);
 
   await pressKeys(page, 'Enter');
@@ -68,8 +68,8 @@ test('search without a pointer: hits are counted and walked, the others pale, Es
   await expect(foundCard(page)).toHaveAttribute('data-card', first ?? '');
   await pressKeys(page, 'Shift+Enter');
   await expect(count).toHaveText(`${hits} of ${hits}`);
-  await expect(said(page)).toContainText(`${hits} of ${hits}: `);
-  await picture(page, 'seeing-search');
+  await expect(announcement(page)).toContainText(`${hits} of ${hits}: `);
+  await screenshot(page, 'seeing-search');
 
   const last = await foundCard(page).getAttribute('data-card');
   await pressKeys(page, 'Escape');
@@ -102,15 +102,15 @@ test('filters: cards that are not meant are pale or gone, near and for the keybo
   await pressKeys(page, 'Escape');
   await expect(page.getByRole('button', { name: 'Kind: Test' })).toBeFocused();
   await expect(filterWords(page)).toHaveText('2 of 14 cards shown');
-  await expect(said(page)).toContainText('2 of 14 cards shown.');
+  await expect(announcement(page)).toContainText('2 of 14 cards shown.');
   await expect(paleCards(page)).toHaveCount(12);
   await expectAccessible(page);
-  await textSize(page, '200%');
-  await picture(page, 'seeing-large');
+  await setTextSize(page, '200%');
+  await screenshot(page, 'seeing-large');
   await page.evaluate(() => {
     document.documentElement.style.fontSize = '';
   });
-  await picture(page, 'seeing-filter');
+  await screenshot(page, 'seeing-filter');
 
   await page.getByText('Hide the others').click();
   await expect(cards(page)).toHaveCount(2);
@@ -162,9 +162,9 @@ test('focus on a card and its neighbours; colours by state with a legend, near a
   await panel(page).getByRole('button', { name: 'Save this view…' }).click();
   await page.getByRole('textbox', { name: 'Name' }).fill('What the action hangs on');
   await pressKeys(page, 'Enter');
-  await expect(said(page)).toContainText('The view “What the action hangs on” is saved.');
+  await expect(announcement(page)).toContainText('The view “What the action hangs on” is saved.');
   await expectAccessible(page);
-  await picture(page, 'seeing-view');
+  await screenshot(page, 'seeing-view');
 
   await page.getByRole('button', { name: 'Show all' }).click();
   await pressKeys(page, 'Escape');
@@ -178,7 +178,7 @@ test('focus on a card and its neighbours; colours by state with a legend, near a
     expect(painted[underWay]).toBeGreaterThan(50);
     expect(painted[ofNone] ?? 0).toBe(0);
   }).toPass();
-  await picture(page, 'seeing-far');
+  await screenshot(page, 'seeing-far');
   await legend.getByRole('button', { name: 'State' }).click();
   await expect(legend.getByRole('listitem')).toHaveCount(0);
 
@@ -194,7 +194,7 @@ test('focus on a card and its neighbours; colours by state with a legend, near a
   await page.getByRole('textbox', { name: 'Name' }).fill('The action');
   await pressKeys(page, 'Enter');
   await panel(page).getByRole('button', { name: 'Delete The action' }).click();
-  await expect(said(page)).toContainText('The view “The action” is in the trash.');
+  await expect(announcement(page)).toContainText('The view “The action” is in the trash.');
   await expect(panel(page).getByRole('button', { name: 'The action', exact: true })).toHaveCount(0);
 });
 
@@ -218,6 +218,6 @@ test('a card says what its kind needs: balance, four sentences from close by, pr
     (before?.height ?? 0) / (before?.width ?? 1),
     2,
   );
-  await picture(page, 'seeing-close');
+  await screenshot(page, 'seeing-close');
   await expectAccessible(page);
 });

@@ -1,5 +1,13 @@
 import type { Page } from '@playwright/test';
-import { expect, expectAccessible, picture, test } from '../helpers/end-to-end.ts';
+import { expect, expectAccessible, screenshot, test } from '../helpers/browser/end-to-end.ts';
+import {
+  announcement,
+  boxOf,
+  card,
+  middleOf,
+  typeText,
+  waitUntilStill,
+} from '../helpers/browser/page-actions.ts';
 import {
   cards,
   focusedCard,
@@ -8,7 +16,6 @@ import {
   mapNotice,
   mapPicture,
 } from '../helpers/map-page.ts';
-import { atRest, boxOf, card, middleOf, said, write } from '../helpers/on-the-map.ts';
 import { inspector } from '../helpers/workspace-page.ts';
 
 test.use({ opens: 'map' });
@@ -41,21 +48,21 @@ test('the sample: cards, links that are really drawn, inspector, far and dark, a
   await expect.poll(() => inkAround(page, gap)).toBeGreaterThan(5);
   expect(await inkAround(page, { x: from.x - 40, y: from.y + from.height / 2 })).toBe(0);
   await expectAccessible(page);
-  await picture(page, 'map');
+  await screenshot(page, 'map');
 
   await card(page, 'A weekly visit').click();
   await expect(page.getByRole('complementary', { name: 'Hypothesis' })).toBeVisible();
   await expectAccessible(page);
-  await picture(page, 'map-inspector');
+  await screenshot(page, 'map-inspector');
 
   for (let press = 0; press < 5; press += 1) await page.getByRole('button', { name: 'Zoom out' }).click();
   await expect(card(page, 'Report back')).toHaveCount(0);
-  await picture(page, 'map-far');
+  await screenshot(page, 'map-far');
   await page.getByRole('button', { name: 'Fit' }).click();
   await page.evaluate(() => document.documentElement.setAttribute('data-theme', 'dark'));
   await expect(card(page, 'Report back')).toBeVisible();
   await expectAccessible(page);
-  await picture(page, 'map-dark');
+  await screenshot(page, 'map-dark');
 });
 
 test('cards are linked by a handle and by the dialog; a link is chosen, changed and deleted', async ({
@@ -70,17 +77,17 @@ test('cards are linked by a handle and by the dialog; a link is chosen, changed 
   await page.mouse.up();
   await expect(page.getByRole('menuitem').first()).toBeFocused();
   await page.keyboard.press('Enter');
-  await expect(said(page)).toContainText(
+  await expect(announcement(page)).toContainText(
     'Connected “Offers assume people can ring and book” to “Befriending service',
   );
 
   await card(page, 'Same face mattered').click();
   await page.keyboard.press('c');
-  await write(page, 'bad day');
+  await typeText(page, 'bad day');
   await page.getByRole('option', { name: /Who do people turn to/ }).click();
   await expect(page.getByRole('radio', { name: 'answers', exact: true })).toBeChecked();
   await page.getByRole('dialog').getByRole('button', { name: 'Connect', exact: true }).click();
-  await expect(said(page)).toContainText('to “Who do people turn to on a bad day?”: answers.');
+  await expect(announcement(page)).toContainText('to “Who do people turn to on a bad day?”: answers.');
 
   const [top, bottom] = [await boxOf(barrier), await boxOf(card(page, 'Student visits'))];
   await page.mouse.click(top.x + top.width / 2, (top.y + top.height + bottom.y) / 2);
@@ -113,7 +120,7 @@ test('cards move by drag and by keys, are deleted and come back, several at once
   // Presses within a second are one step; a busy machine may take longer between two.
   await expect(async () => {
     await page.keyboard.press('ControlOrMeta+z');
-    await atRest(note);
+    await waitUntilStill(note);
     expect(Math.round((await boxOf(note)).x - start)).toBe(0);
   }).toPass({ intervals: [500] });
 
@@ -136,7 +143,7 @@ test('the keyboard alone: Tab walks in reading order, the card is in sight, Esca
   await page.keyboard.press('ArrowRight');
   await expect(page.getByRole('group', { name: /^Barrier: Offers assume/ })).toBeFocused();
   await page.keyboard.press('F2');
-  await write(page, 'Offers assume a telephone');
+  await typeText(page, 'Offers assume a telephone');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('group', { name: /^Barrier: Offers assume a telephone/ })).toBeFocused();
   await page.keyboard.press('End');
@@ -166,8 +173,8 @@ test('several maps: a new one takes cards, laid out by theme; tidying up is one 
 
   await page.getByRole('button', { name: 'Tidy up' }).click();
   await page.getByRole('menuitem', { name: /^Tidy up along the chain/ }).click();
-  await expect(said(page)).toContainText('14 cards laid out along the chain.');
-  await picture(page, 'map-tidy');
+  await expect(announcement(page)).toContainText('14 cards laid out along the chain.');
+  await screenshot(page, 'map-tidy');
   await mapNotice(page).getByRole('button', { name: 'Undo' }).click();
   await expect(page.getByText('14 cards laid out along the chain.', { exact: true })).toHaveCount(0);
   await expect(page.getByRole('button', { name: /^Redo/ })).toBeEnabled();
@@ -187,7 +194,7 @@ test('a card that stays where it is stays there, by pointer and by keys, until i
   await panel.getByText('Stays where it is').click();
   await expect(one).toHaveAccessibleName(/stays where it is/);
   await expectAccessible(page);
-  await picture(page, 'map-stays');
+  await screenshot(page, 'map-stays');
   const before = await boxOf(one);
   const { x, y } = await middleOf(one);
   await page.mouse.move(x, y);
@@ -197,7 +204,7 @@ test('a card that stays where it is stays there, by pointer and by keys, until i
   expect(await boxOf(one)).toEqual(before);
   await one.focus();
   await page.keyboard.press('ArrowDown');
-  await expect(said(page)).toContainText('It stays where it is.');
+  await expect(announcement(page)).toContainText('It stays where it is.');
   expect(await boxOf(one)).toEqual(before);
   await panel.getByText('Stays where it is').click();
   await one.focus();

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
-import { expect, expectAccessible, picture, test } from '../helpers/end-to-end.ts';
-import { shown } from '../helpers/on-the-map.ts';
+import { expect, expectAccessible, screenshot, test } from '../helpers/browser/end-to-end.ts';
+import { visibleText } from '../helpers/browser/page-actions.ts';
 
 const fixture = (name: string): string =>
   fileURLToPath(new URL(`../fixtures/notes/${name}`, import.meta.url));
@@ -28,14 +28,14 @@ test('minutes in Markdown become cards; one Undo takes them all away', async ({ 
   await expect(account(page)).toHaveText('25 lines: 24 taken, 0 joined, 1 left out.');
   await expect(kindOf(page, '8')).toContainText('Evidence');
   await expectAccessible(page);
-  await picture(page, 'notes-preview');
+  await screenshot(page, 'notes-preview');
 
   await page.getByRole('button', { name: 'Use the role for Amina Yusuf' }).click();
   await expect(page.getByText('The chair will ask the landlord')).toBeVisible();
   await ink(page).click();
   await expect(page).toHaveURL(/\/map/);
   await expect(page.getByTestId('announcements')).toContainText('cards are on the map');
-  await picture(page, 'notes-on-map');
+  await screenshot(page, 'notes-on-map');
   await page.getByRole('link', { name: 'Outline' }).click();
   await expect(page.getByText('Lifts that break and stay broken')).toBeVisible();
   await page.getByRole('button', { name: /^Undo/ }).click();
@@ -82,7 +82,7 @@ test('2,000 lines stay at hand; what is no notes gets a sentence', async ({ alon
     mimeType: 'application/pdf',
     buffer: Buffer.from('%PDF-1.7 abc'),
   });
-  await expect(shown(page, 'This is a PDF. Open it, copy the text and paste it here.')).toBeVisible();
+  await expect(visibleText(page, 'This is a PDF. Open it, copy the text and paste it here.')).toBeVisible();
 
   const lines = Array.from({ length: 2000 }, (_, at) => (at % 10 === 0 ? `## Theme ${at}` : `- Entry ${at}`));
   await input.setInputFiles({

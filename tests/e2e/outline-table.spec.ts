@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
-import { expect, expectAccessible, picture, test } from '../helpers/end-to-end.ts';
+import { expect, expectAccessible, screenshot, test } from '../helpers/browser/end-to-end.ts';
+import { chooseFirst, typeText, waitUntilStill } from '../helpers/browser/page-actions.ts';
 import { cards } from '../helpers/map-page.ts';
-import { atRest, takeFirst, write } from '../helpers/on-the-map.ts';
 import { cellText, kindMark } from '../helpers/outline-page.ts';
 
 test.use({ opens: 'outline' });
@@ -25,7 +25,7 @@ const editor = (page: Page) => page.getByRole('dialog', { name: /^Write:/ });
 const writeBarriers = async (page: Page, ...words: readonly string[]): Promise<void> => {
   await page.getByRole('button', { name: 'New barrier' }).click();
   for (const one of words) {
-    await write(page, one);
+    await typeText(page, one);
     await page.keyboard.press('Enter');
   }
   await page.keyboard.press('Escape');
@@ -38,7 +38,7 @@ test('a table is sorted, walked and written by keyboard alone; what cannot be re
   await openTable(page, 'Barriers');
   await writeBarriers(page, 'Buses stop at six', 'No ramp');
   await expectAccessible(page);
-  await picture(page, 'outline-table');
+  await screenshot(page, 'outline-table');
 
   // To the head of the words: Enter sorts, and again the other way.
   await page.keyboard.press('Control+Home');
@@ -123,7 +123,7 @@ test('rows are selected and set together: one step of Undo, and what cannot says
   await page.getByRole('button', { name: 'Set for 3 cards' }).click();
   await expect(bar.getByRole('button', { name: 'Tags: mixed' })).toBeVisible();
   await expectAccessible(page);
-  await picture(page, 'outline-table-selected');
+  await screenshot(page, 'outline-table-selected');
   await page.keyboard.press('Control+z');
   await page.keyboard.press('Control+z');
   await expect(bar.getByRole('button', { name: 'Theme: mixed' })).toBeVisible();
@@ -146,7 +146,7 @@ test('rows are selected and set together: one step of Undo, and what cannot says
   // The status of a hypothesis goes where its lifecycle lets it.
   await openTable(page, 'Hypotheses');
   await page.getByRole('button', { name: 'New hypothesis' }).click();
-  await write(page, 'a lift helps');
+  await typeText(page, 'a lift helps');
   await page.keyboard.press('Enter');
   await page.keyboard.press('Escape');
   await expect(line(page, 'a lift helps').locator(':focus')).toHaveCount(1);
@@ -178,7 +178,7 @@ test('rows are dragged, also to another theme; links are sentences that can be c
   const links = hypothesis.getByRole('list', { name: /^Links of/ });
   await expect(links.getByRole('listitem').first()).toContainText('tested by');
   await expectAccessible(page);
-  await picture(page, 'outline-links');
+  await screenshot(page, 'outline-links');
   const before = await links.getByRole('listitem').count();
   await links
     .getByRole('button', { name: /^Change the link “tested by/ })
@@ -199,10 +199,10 @@ test('what is selected in the Outline is selected on the map, and back', async (
   await page.keyboard.press('Shift+ArrowUp');
   await expect(page.getByRole('region', { name: 'Selected cards' })).toContainText('2 selected');
   await page.keyboard.press('Control+k');
-  await takeFirst(page, 'Show on the map');
+  await chooseFirst(page, 'Show on the map');
   await expect(page.getByRole('complementary', { name: 'Selected cards' })).toContainText('2 selected');
   await page.keyboard.press('Control+k');
-  await takeFirst(page, 'Show in the Outline');
+  await chooseFirst(page, 'Show in the Outline');
   await expect(page.getByRole('region', { name: 'Selected cards' })).toContainText('2 selected');
   await expect(page.locator('[data-row]:focus')).toHaveCount(1);
 
@@ -210,7 +210,7 @@ test('what is selected in the Outline is selected on the map, and back', async (
   await page.getByRole('link', { name: 'Map' }).click();
   await page.keyboard.press('Escape');
   const card = cards(page).filter({ hasText: 'A weekly visit' });
-  await atRest(card);
+  await waitUntilStill(card);
   const box = await card.boundingBox();
   if (!box) throw new Error('The hypothesis is not on the map.');
   await page.mouse.click(box.x + box.width / 2, box.y + box.height + 18);
@@ -245,7 +245,7 @@ test('where there is little room, rows are cards and nothing is lost sideways', 
     await expect(editor(page).getByRole('button', { name: 'Theme' })).toBeFocused();
     await page.keyboard.press('Escape');
     await expect(cell(page, 'Offers', 'theme')).toBeFocused();
-    await picture(page, `outline-table-${width}`);
+    await screenshot(page, `outline-table-${width}`);
   }
   await expectAccessible(page);
 });

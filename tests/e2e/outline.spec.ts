@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import { expect, expectAccessible, picture, test, textSize } from '../helpers/end-to-end.ts';
-import { row, write } from '../helpers/on-the-map.ts';
+import { expect, expectAccessible, screenshot, setTextSize, test } from '../helpers/browser/end-to-end.ts';
+import { row, typeText } from '../helpers/browser/page-actions.ts';
 import { outlinePanel } from '../helpers/outline-page.ts';
 
 test.use({ opens: 'outline' });
@@ -13,21 +13,21 @@ test('the sample by theme, by kind with a card beside it, in the dark and at twi
   await expect(section(page, 'Reducing isolation').getByRole('listitem')).toHaveCount(3);
   await expect(page.getByText('tested by “Six residents, six weeks”')).toBeVisible();
   await expectAccessible(page);
-  await picture(page, 'outline');
+  await screenshot(page, 'outline');
 
   await page.getByRole('button', { name: 'By kind' }).click();
   await expect(section(page, 'Measures').getByRole('listitem')).toHaveCount(2);
   await row(page, 'A weekly visit').first().click();
   await expect(page.getByLabel('We believe that')).toHaveValue('a weekly visit from the same student');
   await expectAccessible(page);
-  await picture(page, 'outline-card');
+  await screenshot(page, 'outline-card');
   await page.evaluate(() => document.documentElement.setAttribute('data-theme', 'dark'));
   await expectAccessible(page);
   await row(page, 'Same face mattered').first().click();
   await expect(page.getByLabel('What we learned', { exact: true })).toBeVisible();
   await page.getByRole('button', { name: 'By theme' }).click();
   await expectAccessible(page);
-  await picture(page, 'outline-dark');
+  await screenshot(page, 'outline-dark');
 
   await page.evaluate(() => document.documentElement.removeAttribute('data-theme'));
   await expectAccessible(page);
@@ -35,12 +35,12 @@ test('the sample by theme, by kind with a card beside it, in the dark and at twi
   await page.keyboard.press('Escape');
   await expect(outlinePanel(page)).toHaveCount(0);
   await page.setViewportSize({ width: 720, height: 900 });
-  await textSize(page, '200%');
+  await setTextSize(page, '200%');
   const overflow = () =>
     page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
   await expect.poll(overflow).toBeLessThanOrEqual(0);
   await expectAccessible(page);
-  await picture(page, 'outline-200');
+  await screenshot(page, 'outline-200');
 });
 
 test('a card is written, renamed, moved, deleted and brought back by keyboard alone', async ({
@@ -49,16 +49,16 @@ test('a card is written, renamed, moved, deleted and brought back by keyboard al
   const theme = section(page, 'Reducing isolation');
   await theme.getByRole('button', { name: 'New card under Reducing isolation' }).focus();
   await page.keyboard.press('Enter');
-  await write(page, 'Buses stop at six');
+  await typeText(page, 'Buses stop at six');
   await page.keyboard.press('Enter');
-  await write(page, 'Nobody answers the door in the dark');
+  await typeText(page, 'Nobody answers the door in the dark');
   await page.keyboard.press('Enter');
   await page.keyboard.press('Escape');
   await expect(theme.getByRole('listitem')).toHaveCount(5);
   await expect(row(page, 'Nobody answers')).toBeFocused();
 
   await page.keyboard.press('F2');
-  await write(page, 'Few open the door after dark');
+  await typeText(page, 'Few open the door after dark');
   await page.keyboard.press('Enter');
   await expect(row(page, 'Few open the door')).toBeFocused();
 
@@ -152,9 +152,9 @@ test('a test that began shows what was locked, and takes an amendment; a measure
 
 test('themes are made, and cards are found by their words', async ({ alongside: page }) => {
   await page.getByRole('button', { name: 'New theme' }).click();
-  await write(page, 'Getting about');
+  await typeText(page, 'Getting about');
   await page.keyboard.press('Enter');
-  await write(page, 'Buses stop at six');
+  await typeText(page, 'Buses stop at six');
   await page.keyboard.press('Enter');
   await page.keyboard.press('Escape');
   await expect(section(page, 'Getting about').getByRole('listitem')).toHaveCount(1);

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
-import { expect, expectAccessible, picture, test, textSize } from '../helpers/end-to-end.ts';
-import { shown } from '../helpers/on-the-map.ts';
-import { openWindow } from '../helpers/window.ts';
+import { connectToServices } from '../helpers/app/service-client.ts';
+import { expect, expectAccessible, screenshot, setTextSize, test } from '../helpers/browser/end-to-end.ts';
+import { visibleText } from '../helpers/browser/page-actions.ts';
 
 test.use({ opens: 'plan' });
 
@@ -10,15 +10,15 @@ test('the project sheet, in light, dark and twice the text size; it is written, 
 }) => {
   await expect(page.getByLabel('How many are known')).toHaveValue('271');
   await expectAccessible(page);
-  await picture(page, 'plan');
+  await screenshot(page, 'plan');
   await page.evaluate(() => document.documentElement.setAttribute('data-theme', 'dark'));
   await expectAccessible(page);
   await page.setViewportSize({ width: 720, height: 900 });
-  await textSize(page, '200%');
+  await setTextSize(page, '200%');
   const overflow = () =>
     page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
   await expect.poll(overflow).toBeLessThanOrEqual(0);
-  await picture(page, 'plan-200');
+  await screenshot(page, 'plan-200');
   await page.getByLabel('Title', { exact: true }).fill('Company on every street');
   await page.getByLabel('Title', { exact: true }).blur();
   await expect(page.getByRole('link', { name: /Company on every street/ })).toBeVisible();
@@ -56,16 +56,16 @@ test('a project whose sheet was erased for good is named again on Plan, and rena
   alongside: page,
   shell,
 }) => {
-  const other = await openWindow(shell.url);
+  const other = await connectToServices(shell.url);
   const key = /#\/p\/([^/]+)/.exec(page.url())?.[1] ?? '';
-  const { project } = JSON.parse((await other.ask.project.open({ key })).document) as { project: string };
+  const { project } = JSON.parse((await other.api.project.open({ key })).document) as { project: string };
   const erasure = { writes: [{ kind: 'project', id: project, register: 'x', seen: [] }] };
-  expect(await other.ask.project.commit({ key, edit: erasure })).toMatchObject({ save: { state: 'saved' } });
+  expect(await other.api.project.commit({ key, edit: erasure })).toMatchObject({ save: { state: 'saved' } });
   other.close();
 
   await expect(page.getByText('was erased for good. With a title a new one begins.')).toBeVisible();
   await expectAccessible(page);
-  await picture(page, 'plan-no-sheet');
+  await screenshot(page, 'plan-no-sheet');
   await page.getByRole('button', { name: 'Name the project…' }).click();
   const dialog = page.getByRole('dialog', { name: 'Name the project' });
   await dialog.getByLabel('Title').fill('Company, named anew');
@@ -91,7 +91,7 @@ test('a copy says whom it is for: the privacy record goes into a whole one only'
     const dialog = page.getByRole('dialog', { name: 'Who is the copy for?' });
     await expect(dialog.getByText('This stays here: the privacy record')).toBeVisible();
     await expectAccessible(page);
-    await picture(page, 'which-copy');
+    await screenshot(page, 'which-copy');
     const coming = page.waitForEvent('download');
     await dialog.getByRole('button', { name: choice }).click();
     const download = await coming;
@@ -104,5 +104,5 @@ test('a copy says whom it is for: the privacy record goes into a whole one only'
   await page.getByRole('button', { name: 'Save a copy as…' }).click();
   await expect(page.getByRole('dialog')).toBeVisible();
   await page.keyboard.press('Escape');
-  await expect(shown(page, 'No copy was made.')).toBeVisible();
+  await expect(visibleText(page, 'No copy was made.')).toBeVisible();
 });

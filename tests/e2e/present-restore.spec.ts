@@ -2,16 +2,20 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
 import { platform } from '../../main/projects/platform.ts';
-import { applyEdit, type Change, emptyDocument, nextDot, prepareEdit } from '../../shared/document/edit.ts';
-import { noRules } from '../../shared/document/rules.ts';
-import { createWriter } from '../../shared/document/write-file.ts';
-import { temporaryFolder } from '../helpers/app.ts';
-import { expect, test, textSize } from '../helpers/end-to-end.ts';
-import { inSight, settledSight } from '../helpers/in-sight.ts';
+import { applyEdit } from '../../shared/document/edit/apply-edit.ts';
+import type { Change } from '../../shared/document/edit/edit.ts';
+import { prepareEdit } from '../../shared/document/edit/prepare-edit.ts';
+import { createProjectWriter } from '../../shared/document/file/write-file.ts';
+import { noDocumentRules } from '../../shared/document/model/document-rules.ts';
+import { nextDot } from '../../shared/document/model/dots.ts';
+import { emptyDocument } from '../../shared/document/model/empty-document.ts';
+import { temporaryFolder } from '../helpers/app/start-app.ts';
+import { expect, setTextSize, test } from '../helpers/browser/end-to-end.ts';
+import { announcement, boxOf, card, pressKeys } from '../helpers/browser/page-actions.ts';
+import { waitUntilMapStill } from '../helpers/browser/readability.ts';
+import { settledVisibleParts, visibleParts } from '../helpers/browser/visible-parts.ts';
 import { mapTransform } from '../helpers/map-page.ts';
-import { boxOf, card, pressKeys, said } from '../helpers/on-the-map.ts';
 import { outlineLists, outlinePanelBody, tableScroll } from '../helpers/outline-page.ts';
-import { mapStill } from '../helpers/room.ts';
 import { inspectorBody, linesOfNotes, scrollingPage } from '../helpers/workspace-page.ts';
 
 const CARDS = 240;
@@ -34,8 +38,10 @@ const ideas: readonly Change[] = Array.from({ length: CARDS }, (_, at) => ({
 function longProject(): Uint8Array {
   const empty = emptyDocument('p00000000');
   const project: Change = { op: 'add', kind: 'project', id: 'p00000000', fields: { title: 'Long lists' } };
-  const edit = prepareEdit(empty, [project, ...ideas], noRules);
-  return createWriter(platform)(applyEdit(empty, edit, nextDot({}, 'Qm3xA9pL'), noRules).document);
+  const edit = prepareEdit(empty, [project, ...ideas], noDocumentRules);
+  return createProjectWriter(platform)(
+    applyEdit(empty, edit, nextDot({}, 'Qm3xA9pL'), noDocumentRules).document,
+  );
 }
 
 const WINDOW = { width: 1280, height: 800 };
@@ -57,14 +63,14 @@ async function resizer(page: Page): Promise<(size: typeof WINDOW) => Promise<unk
 async function present(page: Page, size = SCREEN): Promise<void> {
   await page.keyboard.press('F5');
   await (await resizer(page))(size);
-  await expect(said(page)).toHaveText(/^Present\./);
+  await expect(announcement(page)).toHaveText(/^Present\./);
 }
 
 /** Leaves it; the system gives the window its size again a moment after that. */
 async function leave(page: Page): Promise<void> {
   const resize = await resizer(page);
   await Promise.all([page.keyboard.press('Escape'), resize(WINDOW)]);
-  await expect(said(page)).toHaveText('Present is over.');
+  await expect(announcement(page)).toHaveText('Present is over.');
 }
 
 /** From now on, notes where the line in the middle is in each picture that is painted outside of Present, px of the window. */
@@ -118,12 +124,12 @@ test.describe('in long lists', () => {
     const atHidden = await hidden.evaluate((element) => (element as HTMLElement).offsetTop + 30);
     for (const top of [0, atHidden, 1e9]) {
       await scrollTo(list, top);
-      const before = await settledSight(page);
+      const before = await settledVisibleParts(page);
       await notePictures(page);
       await present(page, WINDOW);
       await pressKeys(page, 'PageDown', 'PageDown', 'PageUp', 'PageUp', 'PageUp');
       await leave(page);
-      await expect.poll(() => inSight(page), `scrolled to ${top}`).toEqual(before);
+      await expect.poll(() => visibleParts(page), `scrolled to ${top}`).toEqual(before);
       expect(await notedPictures(page), 'places of one line in what was painted').toHaveLength(1);
     }
   });
@@ -133,7 +139,7 @@ test.describe('in long lists', () => {
   }) => {
     const list = await openOutline(page);
     await scrollTo(list, 1e9);
-    const before = await settledSight(page);
+    const before = await settledVisibleParts(page);
     await present(page);
     await page.keyboard.press('PageDown');
     await page.getByRole('link', { name: 'Long lists' }).click();
@@ -141,15 +147,15 @@ test.describe('in long lists', () => {
     await page.getByRole('link', { name: 'Outline' }).click();
     await expect(page.locator('[data-line]')).toHaveCount(CARDS - CARDS / 10);
     await leave(page);
-    await expect.poll(() => inSight(page)).toEqual(before);
+    await expect.poll(() => visibleParts(page)).toEqual(before);
 
     await scrollTo(list, 9_000);
-    const [first] = await settledSight(page);
+    const [first] = await settledVisibleParts(page);
     await present(page);
     await page.keyboard.press('PageUp');
-    await textSize(page, '200%');
+    await setTextSize(page, '200%');
     await leave(page);
-    await expect.poll(async () => wordsOf((await inSight(page))[0])).toBe(wordsOf(first));
+    await expect.poll(async () => wordsOf((await visibleParts(page))[0])).toBe(wordsOf(first));
   });
 
   test('a table and the card beside it stand where they stood', async ({ alongside: page }) => {
@@ -158,7 +164,7 @@ test.describe('in long lists', () => {
     await expect(page.getByRole('grid', { name: 'Ideas' })).toBeVisible();
     const table = tableScroll(page);
     await scrollTo(table, 12_000);
-    await settledSight(page);
+    await settledVisibleParts(page);
     await page
       .getByRole('button', { name: /^What to do with “Idea 17\d/ })
       .first()
@@ -166,11 +172,11 @@ test.describe('in long lists', () => {
     await page.getByRole('menuitem', { name: 'Open' }).click();
     const panel = outlinePanelBody(page);
     await scrollTo(panel, 350);
-    const before = await settledSight(page);
+    const before = await settledVisibleParts(page);
     await present(page);
     await pressKeys(page, 'PageUp', 'PageUp', 'PageUp', 'PageUp');
     await leave(page);
-    await expect.poll(() => inSight(page)).toEqual(before);
+    await expect.poll(() => visibleParts(page)).toEqual(before);
   });
 });
 
@@ -190,23 +196,23 @@ test.describe('on the sample', () => {
     await page.mouse.move(150, 100, { steps: 5 });
     await page.mouse.up();
     await expect(card(page, 'Same face mattered')).not.toBeInViewport();
-    await mapStill(page);
-    const [before, panel] = [await paper(page), await settledSight(page)];
+    await waitUntilMapStill(page);
+    const [before, panel] = [await paper(page), await settledVisibleParts(page)];
     await present(page);
     await pressKeys(page, 'ArrowRight', 'ArrowRight');
     await leave(page);
-    await expect.poll(() => inSight(page)).toEqual(panel);
-    await mapStill(page);
+    await expect.poll(() => visibleParts(page)).toEqual(panel);
+    await waitUntilMapStill(page);
     expect(await paper(page)).toBe(before);
 
     await page.getByRole('link', { name: 'Company on our street' }).click();
     await expect(page.getByRole('heading', { level: 2, name: 'Plan' })).toBeVisible();
     await scrollTo(scrollingPage(page), 400);
-    const plan = await settledSight(page);
+    const plan = await settledVisibleParts(page);
     await present(page);
     await page.keyboard.press('PageDown');
     await leave(page);
-    await expect.poll(() => inSight(page)).toEqual(plan);
+    await expect.poll(() => visibleParts(page)).toEqual(plan);
   });
 
   test('so do the lines of notes, and a dialog that is open when the system ends the full screen', async ({
@@ -221,11 +227,11 @@ test.describe('on the sample', () => {
     await page.getByRole('button', { name: 'Read these notes' }).click();
     await expect(page.getByTestId('account')).toBeVisible();
     await scrollTo(linesOfNotes(page), 6_000);
-    const before = await settledSight(page);
+    const before = await settledVisibleParts(page);
     await present(page);
     await pressKeys(page, 'PageUp', 'PageUp', 'PageUp');
     await leave(page);
-    await expect.poll(() => inSight(page)).toEqual(before);
+    await expect.poll(() => visibleParts(page)).toEqual(before);
 
     await present(page, WINDOW);
     await page.keyboard.press('?');
@@ -235,7 +241,7 @@ test.describe('on the sample', () => {
     await line.evaluate((element) => element.scrollIntoView({ block: 'start' }));
     expect(await fromEdge()).toBeLessThan(3);
     await page.evaluate(() => document.exitFullscreen());
-    await expect(said(page)).toHaveText('Present is over.');
+    await expect(announcement(page)).toHaveText('Present is over.');
     await expect.poll(fromEdge).toBeLessThan(3);
     await expect
       .poll(() => dialog.evaluate((element) => element.contains(document.activeElement)))

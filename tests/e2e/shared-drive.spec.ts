@@ -1,8 +1,8 @@
 import { copyFile, mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { newProjectFile } from '../faults/shared-drive/project-file.ts';
-import { type RunningApp, startApp, temporaryFolder } from '../helpers/app.ts';
-import { expect, picture, test, within } from '../helpers/end-to-end.ts';
+import { type RunningApp, startApp, temporaryFolder } from '../helpers/app/start-app.ts';
+import { expect, screenshot, test, within } from '../helpers/browser/end-to-end.ts';
 import { cards } from '../helpers/map-page.ts';
 import { strips } from '../helpers/workspace-page.ts';
 
@@ -58,7 +58,7 @@ test('a file on a shared drive: other people’s work comes in, copies beside it
     within(15),
   );
   await expect(council.page.getByRole('dialog').or(council.page.getByRole('alertdialog'))).toHaveCount(0);
-  await picture(council.page, 'copy-beside');
+  await screenshot(council.page, 'copy-beside');
   await told.getByRole('button', { name: 'Look at it' }).click();
   await council.page.getByRole('button', { name: /^Take in/ }).dblclick();
   await expect(told.getByText(/changes are in/)).toBeVisible();

@@ -2,8 +2,8 @@ import { once } from 'node:events';
 import { readdir } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { test as plain } from '@playwright/test';
-import { startApp } from '../helpers/app.ts';
-import { expect, test } from '../helpers/end-to-end.ts';
+import { startApp } from '../helpers/app/start-app.ts';
+import { expect, test } from '../helpers/browser/end-to-end.ts';
 
 plain.skip(process.env.ALONGSIDE_SHELL === 'electron', 'These tests are about the browser shell.');
 

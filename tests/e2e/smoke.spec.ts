@@ -1,12 +1,12 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { inElectron } from '../helpers/electron-app.ts';
-import { expect, expectAccessible, picture, test } from '../helpers/end-to-end.ts';
+import { expect, expectAccessible, screenshot, test } from '../helpers/browser/end-to-end.ts';
+import { runsInElectron } from '../helpers/electron/electron-app.ts';
 
 test('the app opens on Home, which axe finds nothing on', async ({ alongside }) => {
   await expect(alongside).toHaveTitle(/Alongside/);
   await expect(alongside.getByRole('heading', { level: 1 })).toBeVisible();
   await expectAccessible(alongside);
-  await picture(alongside, 'home-first-start');
+  await screenshot(alongside, 'home-first-start');
   await alongside.evaluate(() => document.body.append(document.createElement('img')));
   await expect(expectAccessible(alongside), 'what axe has to find').rejects.toThrow('image-alt');
 });
@@ -39,7 +39,7 @@ test('letters that come late move nothing away from under a pointer', async ({ a
         for (const { node } of sources) moved.push(node?.textContent ?? '');
     }).observe({ type: 'layout-shift', buffered: true });
   });
-  test.skip(inElectron, 'The letters are held up on their way, which is done for http alone.');
+  test.skip(runsInElectron, 'The letters are held up on their way, which is done for http alone.');
   let late = 0;
   await page.route('**/*.woff2', async (route) => {
     await delay(100);

@@ -1,8 +1,8 @@
 import type { Locator, Page } from '@playwright/test';
-import { expect, test } from '../helpers/end-to-end.ts';
+import { expect, test } from '../helpers/browser/end-to-end.ts';
+import { row, typeText, waitForField } from '../helpers/browser/page-actions.ts';
+import { openSecondWindow } from '../helpers/browser/second-window.ts';
 import { mapCanvas } from '../helpers/map-page.ts';
-import { inField, row, write } from '../helpers/on-the-map.ts';
-import { secondWindow } from '../helpers/second-window.ts';
 import { dialogs } from '../helpers/workspace-page.ts';
 
 // A button may be gone with the first press, and then it is waited for in vain: what follows says whether it was pressed.
@@ -58,15 +58,15 @@ test('everything can be undone back to the empty project, and done again', async
   await page.keyboard.press('Enter');
   await toOutline(page);
   await page.getByRole('button', { name: 'New theme' }).click();
-  await write(page, 'Getting about');
+  await typeText(page, 'Getting about');
   await page.keyboard.press('Enter');
-  await inField(page);
+  await waitForField(page);
   await page.keyboard.press('Escape');
   // The field is gone, and its button gets the keyboard back in the next frame.
   await expect(page.getByRole('button', { name: 'New card under Getting about' })).toBeFocused();
   await row(page, 'Buses stop').focus();
   await page.keyboard.press('F2');
-  await write(page, 'The last bus is at six');
+  await typeText(page, 'The last bus is at six');
   await page.keyboard.press('Enter');
   await expect(row(page, 'The last bus')).toHaveCount(1);
   await pressToTheEnd(undo(page));
@@ -83,12 +83,12 @@ test('two windows see each other’s edits by themselves, and neither writes ove
 }) => {
   await page.getByRole('button', { name: 'Try a sample project' }).click();
   await toOutline(page);
-  const other = await secondWindow(page);
+  const other = await openSecondWindow(page);
   await expect(row(other, 'Report back')).toHaveCount(1);
 
   await row(page, 'Report back').focus();
   await page.keyboard.press('F2');
-  await write(page, 'Report back to both groups');
+  await typeText(page, 'Report back to both groups');
   await page.keyboard.press('Enter');
   await expect(row(other, 'Report back to both groups')).toHaveCount(1);
 

@@ -1,11 +1,11 @@
 import type { Locator, Page } from '@playwright/test';
-import { temporaryFolder } from '../helpers/app.ts';
-import { expect, test } from '../helpers/end-to-end.ts';
+import { openApp } from '../helpers/app/open-app.ts';
+import { projectFile } from '../helpers/app/project-file.ts';
+import { temporaryFolder } from '../helpers/app/start-app.ts';
+import { expect, test } from '../helpers/browser/end-to-end.ts';
+import { card, row, typeText } from '../helpers/browser/page-actions.ts';
+import { openSecondWindow } from '../helpers/browser/second-window.ts';
 import { cardEditor } from '../helpers/map-page.ts';
-import { card, row, write } from '../helpers/on-the-map.ts';
-import { projectFile } from '../helpers/project-files.ts';
-import { open } from '../helpers/restart.ts';
-import { secondWindow } from '../helpers/second-window.ts';
 import { strips } from '../helpers/workspace-page.ts';
 
 test.use({ opens: 'map' });
@@ -16,7 +16,7 @@ const toOutline = (page: Page) => page.getByRole('link', { name: 'Outline' }).cl
 /** The sample, on the map in one window and in the outline in another. */
 const inTwoWindows = async (page: Page): Promise<{ onMap: Page; inOutline: Page }> => {
   await expect(card(page, 'Report back')).toHaveCount(1);
-  const inOutline = await secondWindow(page);
+  const inOutline = await openSecondWindow(page);
   await toOutline(inOutline);
   await expect(row(inOutline, 'Report back')).toHaveCount(1);
   return { onMap: page, inOutline };
@@ -33,7 +33,7 @@ const takeUp = async (page: Page, words: string): Promise<Locator> => {
 const rename = async (page: Page, from: string, to: string): Promise<void> => {
   await row(page, from).focus();
   await page.keyboard.press('F2');
-  await write(page, to);
+  await typeText(page, to);
   await page.keyboard.press('Enter');
   await expect(row(page, to)).toHaveCount(1);
   await expect(page.getByTestId('saved-sign')).toContainText('Saved on this computer');
@@ -84,7 +84,7 @@ test('a copy is taken in by a double click in one window while the other writes:
 }) => {
   const { onMap, inOutline } = await inTwoWindows(page);
   const theirHome = await temporaryFolder();
-  const theirs = await open(browser, theirHome.path);
+  const theirs = await openApp(browser, theirHome.path);
   await give(theirs.page, (await projectFile(home)).text);
   await toOutline(theirs.page);
   await rename(theirs.page, 'Report back', 'Report back in writing');

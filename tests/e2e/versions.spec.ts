@@ -1,8 +1,8 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
-import { expect, expectAccessible, picture, test, textSize } from '../helpers/end-to-end.ts';
-import { shown, write } from '../helpers/on-the-map.ts';
+import { expect, expectAccessible, screenshot, setTextSize, test } from '../helpers/browser/end-to-end.ts';
+import { typeText, visibleText } from '../helpers/browser/page-actions.ts';
 
 test.use({ opens: 'plan' });
 
@@ -18,7 +18,7 @@ const keepAs = async (page: Page, name: string): Promise<void> => {
   await expectAccessible(page);
   await dialog.getByLabel('What do you call it?').fill(name);
   await page.keyboard.press('Enter');
-  await expect(shown(page, `“${name}” is kept.`)).toBeVisible();
+  await expect(visibleText(page, `“${name}” is kept.`)).toBeVisible();
 };
 
 /** What differs afterwards: a title, a stage past its guard, and a card that is deleted. */
@@ -51,21 +51,21 @@ test('a named version is found again, says what differs by name, also in large l
   await expect(dialog.getByText('Offers assume people can ring and book')).toBeVisible();
   await expect(dialog.getByText('Company on our street')).toBeVisible();
   await expectAccessible(page);
-  await picture(page, 'versions');
+  await screenshot(page, 'versions');
   await page.keyboard.press('Escape');
   await expect(dialog).toBeHidden();
-  await textSize(page, '200%');
+  await setTextSize(page, '200%');
   await plan(page).getByRole('button', { name: 'Go back to…' }).click();
   await line.click();
   await expect(dialog.getByText('Offers assume people can ring and book')).toBeAttached();
   expect(await dialog.evaluate((node) => node.scrollWidth - node.clientWidth)).toBeLessThanOrEqual(0);
-  await picture(page, 'versions-200');
-  await textSize(page, '100%');
+  await screenshot(page, 'versions-200');
+  await setTextSize(page, '100%');
   await dialog.getByRole('button', { name: 'Go back to this' }).click();
   await expect(dialog).toBeHidden();
   await expect(page.getByRole('link', { name: /Company on our street/ })).toBeVisible();
   await saved(page);
-  await picture(page, 'versions-after');
+  await screenshot(page, 'versions-after');
   await page.getByRole('button', { name: /^Undo/ }).click();
   await expect(page.getByRole('link', { name: /Company on every street/ })).toBeVisible();
   await expect(plan(page).getByRole('button', { name: /Bring back “Offers assume/ })).toBeVisible();
@@ -77,7 +77,7 @@ test('the keyboard alone finds it, goes through the versions and goes back', asy
   await page.getByLabel('Title', { exact: true }).blur();
   await saved(page);
   await page.keyboard.press('ControlOrMeta+k');
-  await write(page, 'go back');
+  await typeText(page, 'go back');
   await page.keyboard.press('ArrowDown');
   await expect(page.getByRole('menuitem', { name: /^Go back to/ })).toHaveAttribute('data-focused', 'true');
   await page.keyboard.press('Enter');
@@ -114,7 +114,7 @@ test('a damaged version says so, and nothing else breaks', async ({ alongside: p
   await expect(line).toContainText('Cannot be read');
   await line.click();
   await expect(dialogOf(page).getByText('it was damaged on the disk', { exact: false })).toBeVisible();
-  await picture(page, 'versions-damaged');
+  await screenshot(page, 'versions-damaged');
   await dialogOf(page).getByRole('button', { name: 'Go back to this' }).click();
   await expect(dialogOf(page)).toBeVisible();
   await expectAccessible(page);

@@ -1,7 +1,15 @@
 import type { Locator, Page } from '@playwright/test';
-import { expect, test } from '../helpers/end-to-end.ts';
+import { expect, test } from '../helpers/browser/end-to-end.ts';
+import {
+  announcement,
+  chooseFirst,
+  finishWritingCards,
+  pressKeys,
+  row,
+  typeText,
+  waitForField,
+} from '../helpers/browser/page-actions.ts';
 import { linkStop, mapPlace } from '../helpers/map-page.ts';
-import { inField, pressKeys, putDownLast, row, said, takeFirst, write } from '../helpers/on-the-map.ts';
 import { outline } from '../helpers/outline-page.ts';
 
 test.use({ opens: 'map' });
@@ -36,24 +44,24 @@ test('the map without a pointer: made, written, connected, moved, deleted, broug
   const here = mapPlace(page);
   await page.getByRole('button', { name: 'Fit' }).focus();
   await pressKeys(page, 'Tab', 'End', 'n');
-  await write(page, 'Evenings are the hard part');
-  await putDownLast(page);
+  await typeText(page, 'Evenings are the hard part');
+  await finishWritingCards(page);
   const evenings = group(page, /: Evenings are the hard part/);
   await expect(evenings).toBeFocused();
-  await expect(said(page)).toContainText('put down: “Evenings are the hard part”.');
+  await expect(announcement(page)).toContainText('put down: “Evenings are the hard part”.');
   await expectFocusSeen(here, 'made');
   await pressKeys(page, 'F2');
-  await inField(page);
+  await waitForField(page);
   await pressKeys(page, 'End');
   await page.keyboard.type(' of the day');
   await pressKeys(page, 'Enter');
   await expect(group(page, /: Evenings are the hard part of the day/)).toBeFocused();
 
   await pressKeys(page, 'c');
-  await takeFirst(page, 'weekly');
+  await chooseFirst(page, 'weekly');
   await expect(page.getByRole('radio', { checked: true })).toBeFocused();
   await pressKeys(page, 'Enter');
-  await expect(said(page)).toContainText(
+  await expect(announcement(page)).toContainText(
     'Connected “Evenings are the hard part of the day” to “A weekly visit',
   );
   await expect(evenings).toBeFocused();
@@ -69,10 +77,10 @@ test('the map without a pointer: made, written, connected, moved, deleted, broug
   await pressKeys(page, 'Alt+ArrowUp');
   await expect(linkStop(page)).toBeFocused();
   await pressKeys(page, 'Delete');
-  await expect(said(page)).toContainText('The link is in the trash. Undo brings it back.');
+  await expect(announcement(page)).toContainText('The link is in the trash. Undo brings it back.');
   await expectFocusSeen(here, 'a link deleted');
   await pressKeys(page, 'ControlOrMeta+z', 'ControlOrMeta+k');
-  await takeFirst(page, 'evenings are');
+  await chooseFirst(page, 'evenings are');
   await expect(evenings).toBeFocused();
 
   const left = async () => (await evenings.boundingBox())?.x ?? 0;
@@ -81,7 +89,7 @@ test('the map without a pointer: made, written, connected, moved, deleted, broug
   await expect.poll(left).toBeGreaterThan(before + 20);
   await pressKeys(page, 'Delete');
   await expect(evenings).toHaveCount(0);
-  await expect(said(page)).toContainText('is in the trash. Undo brings it back.');
+  await expect(announcement(page)).toContainText('is in the trash. Undo brings it back.');
   await expectFocusSeen(here, 'deleted');
   await pressKeys(page, 'ControlOrMeta+z');
   await expect(evenings).toHaveCount(1);
@@ -107,22 +115,22 @@ test('the Outline without a pointer: made, written, connected, moved, deleted, b
   await pressKeys(page, 'Enter');
   await page.getByRole('button', { name: 'New card under Reducing isolation' }).focus();
   await pressKeys(page, 'Enter');
-  await write(page, 'Evenings are the hard part');
-  await putDownLast(page);
+  await typeText(page, 'Evenings are the hard part');
+  await finishWritingCards(page);
   const evenings = row(page, 'Evenings are the hard part');
   await expect(evenings).toBeFocused();
   await pressKeys(page, 'F2');
-  await inField(page);
+  await waitForField(page);
   await pressKeys(page, 'End');
   await page.keyboard.type(' of the day');
   await pressKeys(page, 'Enter');
   await expect(evenings).toBeFocused();
   await pressKeys(page, 'Shift+F10');
   await page.getByRole('menuitem', { name: /^Connect to…/ }).press('Enter');
-  await takeFirst(page, 'weekly');
+  await chooseFirst(page, 'weekly');
   await expect(page.getByRole('radio', { checked: true })).toBeFocused();
   await pressKeys(page, 'Enter');
-  await expect(said(page)).toContainText(
+  await expect(announcement(page)).toContainText(
     'Connected “Evenings are the hard part of the day” to “A weekly visit',
   );
   await expectFocusSeen(here, 'connected');

@@ -10,7 +10,7 @@ export function mapScreen(page: Page): Locator {
 
 /** The map's part of the window: the paper, and what floats over it. */
 export function mapPlace(page: Page): Locator {
-  return page.locator('.map-place');
+  return page.locator('.map-area');
 }
 
 export function mapCanvas(page: Page): Locator {
@@ -32,7 +32,7 @@ export function mapTransform(page: Page): Promise<string> {
 
 /** The canvas that draws links and, from far, cards. */
 export function mapPicture(page: Page): Locator {
-  return page.locator('canvas.map-picture:not([hidden])').first();
+  return page.locator('canvas.map-backing-canvas:not([hidden])').first();
 }
 
 export function keyboardIsOnMap(page: Page): Promise<boolean> {
@@ -84,17 +84,17 @@ export function lowerLinkHandle(within: Within): Locator {
 
 /** The link that the keyboard is on. */
 export function linkStop(page: Page): Locator {
-  return page.locator('.link-stop');
+  return page.locator('.focused-link');
 }
 
 /** The same, once it has the keyboard. */
 export function focusedLinkStop(page: Page): Locator {
-  return page.locator('.link-stop:focus');
+  return page.locator('.focused-link:focus');
 }
 
 /** While a link is drawn from card to card. */
 export function joiningLine(page: Page): Locator {
-  return page.locator('.map-joining');
+  return page.locator('.map-pending-link');
 }
 
 export function touchLine(page: Page): Locator {
@@ -110,7 +110,7 @@ export function themeTabs(page: Page): Locator {
 }
 
 export function frames(page: Page): Locator {
-  return page.locator('.frame-of');
+  return page.locator('.frame-box');
 }
 
 export function frameHint(page: Page): Locator {
@@ -123,13 +123,13 @@ export function lowerRightCornerOfFrame(page: Page): Locator {
 
 /** The line that says that not all is shown. */
 export function filterLine(page: Page): Locator {
-  return page.locator('.seeing-line');
+  return page.locator('.shown-count');
 }
 
 export function filterWords(page: Page): Locator {
-  return page.locator('.seeing-line p');
+  return page.locator('.shown-count p');
 }
 
 export function countOfHits(page: Page): Locator {
-  return page.getByRole('search').locator('.seeing-count');
+  return page.getByRole('search').locator('.map-search-count');
 }

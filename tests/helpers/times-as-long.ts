@@ -21,7 +21,7 @@ const taken = (work: () => unknown): number => {
 
 /**
  * How many times as long `much` takes as `little`. Tests ask this and not for milliseconds, which are the machine's and
- * are measured by the bench. It is measured again while more than `atMost` comes out.
+ * are measured by the bench. It is measured again while more than `withTimeout` comes out.
  */
 export function timesAsLong(little: () => unknown, much: () => unknown, atMost = AT_MOST): number {
   let [least, most] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];

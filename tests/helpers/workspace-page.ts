@@ -38,7 +38,7 @@ export function recordForm(page: Page): Locator {
 
 /** What stands beside a test's form: what its evidence says. */
 export function evidenceSummary(page: Page): Locator {
-  return page.locator('.evidence-says');
+  return page.locator('.evidence-verdict');
 }
 
 export function dialogs(page: Page): Locator {

@@ -1,24 +1,24 @@
 import { ORPCError } from '@orpc/server';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import {
-  type App,
+  addNote,
+  commitChanges,
   documentOf,
-  make,
-  note,
-  notesIn,
+  noteTexts,
   removeAll,
   sheet,
   startApp,
-  temporary,
-} from './projects/kit.ts';
+  type TestApp,
+  temporaryFolder,
+} from '../helpers/services/test-app.ts';
 
-let app: App;
+let app: TestApp;
 let key: string;
 
 beforeEach(async () => {
-  app = await startApp(await temporary());
-  ({ key } = await app.ask.library.create(sheet));
-  await make(app, key, [note('n1', 'here before')]);
+  app = await startApp(await temporaryFolder());
+  ({ key } = await app.api.library.create(sheet));
+  await commitChanges(app, key, [addNote('n1', 'here before')]);
 });
 afterEach(async () => {
   await app.services.close();
@@ -30,12 +30,12 @@ const edit = (change: object) => ({ edit: { writes: [{ ...write, ...change }] } 
 const polluting = (text: string): unknown => JSON.parse(text);
 const long = 'x'.repeat(200_000);
 
-type Ask = (app: App, key: string) => unknown;
+type Ask = (app: TestApp, key: string) => unknown;
 /** Asks a route for what its types forbid. */
 const commit =
   (input: object): Ask =>
   (running, of) =>
-    running.ask.project.commit({ key: of, ...input } as never);
+    running.api.project.commit({ key: of, ...input } as never);
 
 const refused: readonly (readonly [string, Ask])[] = [
   ['an edit that is a text', commit({ edit: 'x' })],
@@ -67,31 +67,34 @@ const refused: readonly (readonly [string, Ask])[] = [
     'writes that pollute',
     commit(polluting('{"edit":{"writes":[{"__proto__":{"polluted":true}}]}}') as object),
   ],
-  ['a key that is a table', (running) => running.ask.project.open({ key: {} } as never)],
-  ['a key of 200,000 letters', (running) => running.ask.project.open({ key: long })],
+  ['a key that is a table', (running) => running.api.project.open({ key: {} } as never)],
+  ['a key of 200,000 letters', (running) => running.api.project.open({ key: long })],
   [
     'a key that every object has',
-    (running) => running.ask.project.commit({ key: '__proto__', ...edit({}) } as never),
+    (running) => running.api.project.commit({ key: '__proto__', ...edit({}) } as never),
   ],
   [
     'a version that is a path',
-    (running, of) => running.ask.project.version({ key: of, number: '../1' } as never),
+    (running, of) => running.api.project.readVersion({ key: of, number: '../1' } as never),
   ],
-  ['a version that is none', (running, of) => running.ask.project.version({ key: of, number: -1.5 })],
+  ['a version that is none', (running, of) => running.api.project.readVersion({ key: of, number: -1.5 })],
   [
     'a copy for nobody',
-    (running, of) => running.ask.project.saveCopy({ key: of, profile: '__proto__' } as never),
+    (running, of) => running.api.project.saveCopy({ key: of, profile: '__proto__' } as never),
   ],
-  ['what never came in', (running, of) => running.ask.project.takeIn({ key: of, incoming: '__proto__' })],
-  ['what never waited', (running) => running.ask.library.keepApart({ incoming: 'constructor' })],
-  ['a title of nothing', (running) => running.ask.library.create({ ...sheet, title: '  ' })],
-  ['a title of 200,000 letters', (running) => running.ask.library.create({ ...sheet, title: long })],
-  ['a title that is a list', (running, of) => running.ask.library.rename({ key: of, title: ['x'] } as never)],
-  ['a path that is a table', (running) => running.ask.library.openPath({ path: {} } as never)],
-  ['an empty path', (running) => running.ask.library.openPath({ path: '' })],
-  ['a theme that is none', (running) => running.ask.app.change({ theme: 'evil' } as never)],
-  ['bytes that are a list', (running) => running.ask.notes.read({ name: 'a', bytes: [1] } as never)],
-  ['notes without a name', (running) => running.ask.notes.read({ bytes: '' } as never)],
+  [
+    'what never came in',
+    (running, of) => running.api.project.mergeIncoming({ key: of, incomingId: '__proto__' }),
+  ],
+  ['what never waited', (running) => running.api.library.keepAsSeparate({ incomingId: 'constructor' })],
+  ['a title of nothing', (running) => running.api.library.create({ ...sheet, title: '  ' })],
+  ['a title of 200,000 letters', (running) => running.api.library.create({ ...sheet, title: long })],
+  ['a title that is a list', (running, of) => running.api.library.rename({ key: of, title: ['x'] } as never)],
+  ['a path that is a table', (running) => running.api.library.openPath({ path: {} } as never)],
+  ['an empty path', (running) => running.api.library.openPath({ path: '' })],
+  ['a theme that is none', (running) => running.api.app.updateSettings({ theme: 'evil' } as never)],
+  ['bytes that are a list', (running) => running.api.notes.read({ name: 'a', bytes: [1] } as never)],
+  ['notes without a name', (running) => running.api.notes.read({ bytes: '' } as never)],
 ];
 
 test.each(refused)('%s is refused with a typed error, and nothing has changed', async (_name, ask) => {
@@ -108,26 +111,26 @@ test.each(refused)('%s is refused with a typed error, and nothing has changed', 
   expect(defined || status < 500).toBe(true);
   expect(await documentOf(app, key)).toEqual(before);
   expect(({} as Record<string, unknown>).polluted).toBeUndefined();
-  await make(app, key, [note('n2', 'the service lives on')]);
-  expect(notesIn(await documentOf(app, key))).toEqual(['here before', 'the service lives on']);
+  await commitChanges(app, key, [addNote('n2', 'the service lives on')]);
+  expect(noteTexts(await documentOf(app, key))).toEqual(['here before', 'the service lives on']);
 });
 
 const said: readonly (readonly [string, Ask, string])[] = [
   [
     'a file that is none',
-    (running) => running.ask.library.receive({ name: '../x', bytes: 'AAAA' }),
+    (running) => running.api.library.receive({ name: '../x', bytes: 'AAAA' }),
     'notOurs',
   ],
   [
     'bytes that are no base64',
-    (running) => running.ask.library.receive({ name: 'a', bytes: '%%%' }),
+    (running) => running.api.library.receive({ name: 'a', bytes: '%%%' }),
     'cutShort',
   ],
-  ['a path to a folder', (running) => running.ask.library.openPath({ path: '/' }), 'missing'],
-  ['a path of the system', (running) => running.ask.library.openPath({ path: '/etc/passwd' }), 'notOurs'],
-  ['a path with a nought', (running) => running.ask.library.openPath({ path: '/a\0b' }), 'unreadable'],
-  ['a path of 200,000 letters', (running) => running.ask.library.openPath({ path: long }), 'unreadable'],
-  ['notes that are no base64', (running) => running.ask.notes.read({ name: 'a', bytes: '%%%' }), 'empty'],
+  ['a path to a folder', (running) => running.api.library.openPath({ path: '/' }), 'missing'],
+  ['a path of the system', (running) => running.api.library.openPath({ path: '/etc/passwd' }), 'notOurs'],
+  ['a path with a nought', (running) => running.api.library.openPath({ path: '/a\0b' }), 'unreadable'],
+  ['a path of 200,000 letters', (running) => running.api.library.openPath({ path: long }), 'unreadable'],
+  ['notes that are no base64', (running) => running.api.notes.read({ name: 'a', bytes: '%%%' }), 'empty'],
 ];
 
 test.each(said)('%s is answered with a named outcome', async (_name, ask, outcome) => {

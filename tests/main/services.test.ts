@@ -4,10 +4,10 @@ import { basename, join } from 'node:path';
 import { createRouterClient } from '@orpc/server';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createServices, type Services } from '../../main/services.ts';
-import type { ProjectDocument } from '../../shared/document/document.ts';
-import { prepareEdit } from '../../shared/document/edit.ts';
+import { prepareEdit } from '../../shared/document/edit/prepare-edit.ts';
+import type { ProjectDocument } from '../../shared/document/model/document.ts';
 import { rules } from '../../shared/records/registry.ts';
-import { onlyProjectFile } from '../helpers/project-files.ts';
+import { onlyProjectFile } from '../helpers/app/project-file.ts';
 
 const sheet = {
   title: 'Company on our street',
@@ -18,18 +18,18 @@ const sheet = {
   stage: 'discover',
 };
 
-let home: string;
+let dataFolder: string;
 let services: Services;
-const start = () => createServices({ home, version: '1', shell: 'browser' });
+const start = () => createServices({ dataFolder, version: '1', shell: 'browser' });
 const client = () => createRouterClient(services.router);
 
 beforeEach(async () => {
-  home = await mkdtemp(join(tmpdir(), 'alongside-'));
+  dataFolder = await mkdtemp(join(tmpdir(), 'alongside-'));
   services = await start();
 });
 afterEach(async () => {
   await services.close();
-  await rm(home, { recursive: true });
+  await rm(dataFolder, { recursive: true });
 });
 
 describe('the services', () => {
@@ -44,7 +44,7 @@ describe('the services', () => {
     const again = await client().project.commit({ key, edit: edit as never, nonce: 'one' });
     expect(again.dot).toBe(dot);
     await services.close();
-    const path = await onlyProjectFile(home);
+    const path = await onlyProjectFile(dataFolder);
     expect(basename(path)).toBe('Company on our street.alongside.json');
     expect(await readFile(path, 'utf8')).toContain('Forms come before people');
     const [listed] = await client().library.list();
@@ -57,8 +57,8 @@ describe('the services', () => {
   });
 
   it('open the sample, and the same one again while it is untouched', async () => {
-    const first = await client().library.sample();
-    expect(await client().library.sample()).toEqual(first);
+    const first = await client().library.createSample();
+    expect(await client().library.createSample()).toEqual(first);
     const { outcome } = await client().project.open(first);
     expect(outcome.outcome).toBe('ok');
   });

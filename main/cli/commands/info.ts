@@ -1,28 +1,28 @@
-import { countersOf } from '../../../shared/document/clock.ts';
-import { clashes } from '../../../shared/document/conflicts.ts';
-import type { ProjectDocument } from '../../../shared/document/document.ts';
-import { trashOf } from '../../../shared/document/view.ts';
+import { findClashes } from '../../../shared/document/merge/clashes.ts';
+import { countersOf } from '../../../shared/document/model/clock.ts';
+import type { ProjectDocument } from '../../../shared/document/model/document.ts';
+import { trashedRecords } from '../../../shared/document/model/selectors.ts';
+import { optionLabel, textOf } from '../../../shared/records/fields/read-field.ts';
 import { projectRecordOf } from '../../../shared/records/project-record.ts';
-import { labelOf, textOf } from '../../../shared/records/read-field.ts';
 import { kindOf, rules } from '../../../shared/records/registry.ts';
-import { type Command, readOneFile } from '../command.ts';
-import { documentIn, readFile } from '../input-file.ts';
+import { type Command, parseSingleFileArguments } from '../command.ts';
+import { documentOf, readInputProject } from '../input-file.ts';
 
 /** Everything that is told of a project. `counts` has the live records of every kind in the file. */
-const tell = (file: string, outcome: string, document: ProjectDocument) => {
-  const sheet = projectRecordOf(document);
+const describeProject = (file: string, outcome: string, document: ProjectDocument) => {
+  const projectRecord = projectRecordOf(document);
   return {
     file,
     outcome,
     format: document.format,
     project: document.project,
-    title: sheet ? textOf(sheet, 'title') : '',
-    stage: sheet ? textOf(sheet, 'stage') : '',
+    title: projectRecord ? textOf(projectRecord, 'title') : '',
+    stage: projectRecord ? textOf(projectRecord, 'stage') : '',
     counts: Object.fromEntries(
       Object.entries(document.records).map(([kind, table]) => [kind, Object.keys(table).length]),
     ),
-    trash: trashOf(document).length,
-    clashes: clashes(document, rules).length,
+    trash: trashedRecords(document).length,
+    clashes: findClashes(document, rules).length,
     sessions: Object.entries(countersOf(document.clock)).map(([id, writes]) => ({
       id,
       writes,
@@ -31,20 +31,20 @@ const tell = (file: string, outcome: string, document: ProjectDocument) => {
   };
 };
 
-type Description = ReturnType<typeof tell>;
+type Description = ReturnType<typeof describeProject>;
 
-const nameOfKind = (kind: string, count: number): string => {
+const kindInWords = (kind: string, count: number): string => {
   const known = kindOf(kind);
   return (known ? (count === 1 ? known.label : known.plural) : kind).toLowerCase();
 };
 
-const inLines = (told: Description): readonly string[] => [
-  told.title || `Project ${told.project}`,
-  `  Stage: ${labelOf(kindOf('project')?.fields.stage?.options ?? [], told.stage) || 'not set'}`,
-  ...Object.entries(told.counts).map(([kind, count]) => `  ${count} ${nameOfKind(kind, count)}`),
-  `  In the trash: ${told.trash}`,
-  `  Clashes to settle: ${told.clashes}`,
-  ...told.sessions.map(
+const describeInLines = (description: Description): readonly string[] => [
+  description.title || `Project ${description.project}`,
+  `  Stage: ${optionLabel(kindOf('project')?.fields.stage?.options ?? [], description.stage) || 'not set'}`,
+  ...Object.entries(description.counts).map(([kind, count]) => `  ${count} ${kindInWords(kind, count)}`),
+  `  In the trash: ${description.trash}`,
+  `  Clashes to settle: ${description.clashes}`,
+  ...description.sessions.map(
     ({ id, org, role, on }) =>
       `  Written by ${[role, org].filter(Boolean).join(', ') || 'somebody'}${on ? `, from ${on}` : ''} (${id})`,
   ),
@@ -55,19 +55,19 @@ export const info: Command = {
   name: 'info',
   usage: 'FILE [--json]',
   summary: 'Tells what is in a project file: cards by kind, stage, clashes, who wrote.',
-  run: async (args, around) => {
-    const { file, values } = readOneFile(args);
-    const read = await readFile(file, around);
-    if (read.outcome !== 'ok' && read.outcome !== 'migrated') around.err(`${file}: ${read.sentence}`);
-    const document = documentIn(read);
+  run: async (args, context) => {
+    const { file, values } = parseSingleFileArguments(args);
+    const read = await readInputProject(file, context);
+    if (read.outcome !== 'ok' && read.outcome !== 'migrated') context.err(`${file}: ${read.sentence}`);
+    const document = documentOf(read);
     if (!document) {
       if (values.json)
-        around.out(JSON.stringify({ file, outcome: read.outcome, sentence: read.sentence }, null, 2));
+        context.out(JSON.stringify({ file, outcome: read.outcome, sentence: read.sentence }, null, 2));
       return 1;
     }
-    const told = tell(file, read.outcome, document);
-    if (values.json) around.out(JSON.stringify(told, null, 2));
-    else for (const line of inLines(told)) around.out(line);
+    const description = describeProject(file, read.outcome, document);
+    if (values.json) context.out(JSON.stringify(description, null, 2));
+    else for (const line of describeInLines(description)) context.out(line);
     return 0;
   },
 };

@@ -1,18 +1,18 @@
-import { type Clash, clashes } from '../../../shared/document/conflicts.ts';
-import type { ProjectDocument, Ref } from '../../../shared/document/document.ts';
-import { recordOf } from '../../../shared/document/view.ts';
+import { type Clash, findClashes } from '../../../shared/document/merge/clashes.ts';
+import type { ProjectDocument, RecordRef } from '../../../shared/document/model/document.ts';
+import { recordOf } from '../../../shared/document/model/selectors.ts';
 import { kindOf, rules, titleOf } from '../../../shared/records/registry.ts';
-import { type Command, readArguments, type Surroundings } from '../command.ts';
-import { type Joined, joinCopies, readCopy } from '../join-copies.ts';
-import { placeFor, writeFile } from '../output-file.ts';
+import { type CliContext, type Command, parseCommandArguments } from '../command.ts';
+import { type MergedCopies, mergeCopies, readCopy } from '../merge-copies.ts';
+import { resolveOutput, writeOutput } from '../output-file.ts';
 
-const nameOf = (document: ProjectDocument, { kind, id }: Ref): string => {
+const recordInWords = (document: ProjectDocument, { kind, id }: RecordRef): string => {
   const record = recordOf(document, { kind, id });
   return `${kindOf(kind)?.label ?? kind} “${record ? titleOf(kind, record) : id}”`;
 };
 
-const inWords = (document: ProjectDocument, clash: Clash): string => {
-  const name = nameOf(document, clash);
+const clashInWords = (document: ProjectDocument, clash: Clash): string => {
+  const name = recordInWords(document, clash);
   if ('editedAndDeleted' in clash) return `${name}: deleted in one copy, changed in the other. It stays.`;
   const field = kindOf(clash.kind)?.fields[clash.field]?.label ?? clash.field;
   const others = clash.others.map(({ value }) => JSON.stringify(value)).join(', ');
@@ -20,22 +20,22 @@ const inWords = (document: ProjectDocument, clash: Clash): string => {
 };
 
 /** How a merge driver of git calls the files: it hands over `.merge_file_a1b2c3`, which tells nobody anything. */
-const namesFor = (files: readonly string[], name: string | undefined) =>
+const displayNames = (files: readonly string[], name: string | undefined) =>
   name === undefined
     ? { mine: files[0] ?? '', theirs: files[1] ?? '' }
     : { mine: `${name} (ours)`, theirs: `${name} (theirs)` };
 
-const counts = ({ changed, anomalies }: Joined, clashing: number): string =>
+const countsInWords = ({ changed, anomalies }: MergedCopies, clashing: number): string =>
   [
     `${changed.length} came in`,
     `${clashing} to settle`,
     ...(anomalies.length > 0 ? [`${anomalies.length} to look at`] : []),
   ].join(', ');
 
-const tellAnomalies = ({ anomalies }: Joined, around: Surroundings): void => {
+const printAnomalies = ({ anomalies }: MergedCopies, context: CliContext): void => {
   if (anomalies.length === 0) return;
-  around.err('Two writes have one name, as no copy that Alongside wrote has them. Look at these:');
-  for (const sentence of anomalies) around.err(`  ${sentence}`);
+  context.err('Two writes have one name, as no copy that Alongside wrote has them. Look at these:');
+  for (const sentence of anomalies) context.err(`  ${sentence}`);
 };
 
 /** Joins two copies of a project: 0 all is well, 1 with something to look at, kept in OUT, 2 where it cannot be done. */
@@ -44,39 +44,41 @@ export const merge: Command = {
   usage: 'MINE THEIRS -o OUT [--replace] [--name NAME] [--json]',
   summary:
     'Joins two copies of a project into OUT. Nothing is lost; clashes are kept there to be settled. An OUT that is there, MINE too, is replaced only with --replace. NAME is what the lines call the project’s file, for a merge driver of git.',
-  run: async (args, around) => {
-    const { files, values } = readArguments(args, ['output', 'replace', 'name', 'json'], {
+  run: async (args, context) => {
+    const { files, values } = parseCommandArguments(args, ['output', 'replace', 'name', 'json'], {
       count: 2,
       sentence: 'Name two project files: MINE and THEIRS.',
     });
     const [mine = '', theirs = ''] = files;
-    const out = await placeFor(values.output, [theirs], values.replace === true, around);
-    const names = namesFor(files, values.name?.trim() || undefined);
-    const one = await readCopy(mine, names.mine, around);
-    const other = await readCopy(theirs, names.theirs, around);
-    const joined = joinCopies(one, other);
-    const { document, changed, anomalies, remarks } = joined;
-    const found = clashes(document, rules);
-    const lines = found.map((clash) => inWords(document, clash));
-    await writeFile(out, document, around);
-    tellAnomalies(joined, around);
-    for (const remark of remarks) around.err(remark);
+    const out = await resolveOutput(values.output, [theirs], values.replace === true, context);
+    const names = displayNames(files, values.name?.trim() || undefined);
+    const mineCopy = await readCopy(mine, names.mine, context);
+    const theirsCopy = await readCopy(theirs, names.theirs, context);
+    const merged = mergeCopies(mineCopy, theirsCopy);
+    const { document, changed, anomalies, remarks } = merged;
+    const openClashes = findClashes(document, rules);
+    const lines = openClashes.map((clash) => clashInWords(document, clash));
+    await writeOutput(out, document, context);
+    printAnomalies(merged, context);
+    for (const remark of remarks) context.err(remark);
     if (values.json) {
-      const changedOutside = [one, other].filter(({ isChanged }) => isChanged).map(({ name }) => name);
+      const changedOutside = [mineCopy, theirsCopy]
+        .filter(({ isChangedOutside }) => isChangedOutside)
+        .map(({ name }) => name);
       const warnings = [...anomalies, ...remarks];
-      const told = {
+      const result = {
         out: out.name,
         changed: changed.length,
-        clashes: found,
+        clashes: openClashes,
         lines,
         warnings,
         changedOutside,
       };
-      around.out(JSON.stringify(told, null, 2));
+      context.out(JSON.stringify(result, null, 2));
     } else {
-      around.out(`${values.name?.trim() || out.name}: ${counts(joined, found.length)}.`);
-      for (const line of lines) around.out(`  ${line}`);
+      context.out(`${values.name?.trim() || out.name}: ${countsInWords(merged, openClashes.length)}.`);
+      for (const line of lines) context.out(`  ${line}`);
     }
-    return found.length > 0 || anomalies.length > 0 ? 1 : 0;
+    return openClashes.length > 0 || anomalies.length > 0 ? 1 : 0;
   },
 };

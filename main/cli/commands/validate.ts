@@ -1,22 +1,22 @@
-import type { ReadOutcome } from '../../../shared/document/read-file.ts';
-import { findingsOf } from '../../../shared/records/findings.ts';
-import { type Command, readOneFile } from '../command.ts';
-import { documentIn, readFile } from '../input-file.ts';
+import type { ReadOutcome } from '../../../shared/document/file/read-file.ts';
+import { findingsOfDocument } from '../../../shared/records/checks/findings.ts';
+import { type Command, parseSingleFileArguments } from '../command.ts';
+import { documentOf, readInputProject } from '../input-file.ts';
 
-const isClean = ({ outcome }: ReadOutcome): boolean => outcome === 'ok' || outcome === 'migrated';
+const isSound = ({ outcome }: ReadOutcome): boolean => outcome === 'ok' || outcome === 'migrated';
 
-const lookAt = (read: ReadOutcome) => {
-  const document = isClean(read) ? documentIn(read) : undefined;
-  return document ? findingsOf(document) : [];
+const findingsIn = (read: ReadOutcome) => {
+  const document = isSound(read) ? documentOf(read) : undefined;
+  return document ? findingsOfDocument(document) : [];
 };
 
-const report = (file: string, read: ReadOutcome) => ({
+const buildReport = (file: string, read: ReadOutcome) => ({
   file,
   outcome: read.outcome,
   sentence: read.sentence,
   details: read.details,
   broken: 'broken' in read ? read.broken : [],
-  findings: lookAt(read),
+  findings: findingsIn(read),
 });
 
 /** Says whether a project file is sound: 0 where it is, 1 where it is damaged, changed outside, newer or not ours. */
@@ -24,17 +24,18 @@ export const validate: Command = {
   name: 'validate',
   usage: 'FILE [--json]',
   summary: 'Says whether a project file is sound, and which lines are not.',
-  run: async (args, around) => {
-    const { file, values } = readOneFile(args);
-    const read = await readFile(file, around);
-    const said = report(file, read);
-    if (values.json) around.out(JSON.stringify(said, null, 2));
+  run: async (args, context) => {
+    const { file, values } = parseSingleFileArguments(args);
+    const read = await readInputProject(file, context);
+    const report = buildReport(file, read);
+    if (values.json) context.out(JSON.stringify(report, null, 2));
     else {
-      around.out(`${file}: ${isClean(read) ? 'sound.' : read.sentence}`);
-      for (const detail of read.details) around.out(`  ${detail}`);
-      if (said.findings.length > 0) around.out(`  To look at when there is time: ${said.findings.length}.`);
-      for (const { kind, id, message } of said.findings) around.out(`  ${kind} ${id}: ${message}`);
+      context.out(`${file}: ${isSound(read) ? 'sound.' : read.sentence}`);
+      for (const detail of read.details) context.out(`  ${detail}`);
+      if (report.findings.length > 0)
+        context.out(`  To look at when there is time: ${report.findings.length}.`);
+      for (const { kind, id, message } of report.findings) context.out(`  ${kind} ${id}: ${message}`);
     }
-    return isClean(read) ? 0 : 1;
+    return isSound(read) ? 0 : 1;
   },
 };

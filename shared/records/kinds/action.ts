@@ -1,7 +1,7 @@
-import { cardFields, titleLength } from '../common.ts';
-import { choice, date, line, tags } from '../field.ts';
+import { cardFields, maxTitleLength } from '../fields/common-fields.ts';
+import { choice, date, line, tags } from '../fields/field.ts';
+import { dayAndMonthInWords, isFilled, listInWords, optionLabel, textsOf } from '../fields/read-field.ts';
 import { defineKind } from '../kind.ts';
-import { dayAndMonth, inWords, isFilled, labelOf, textsOf } from '../read-field.ts';
 
 const kinds = [
   { value: 'task', label: 'Task' },
@@ -32,7 +32,7 @@ export const action = defineKind({
   },
   share: 'open',
   fields: {
-    title: line({ label: 'Action', max: titleLength }),
+    title: line({ label: 'Action', max: maxTitleLength }),
     kind: choice({ label: 'Kind of action', share: 'partners' }, kinds),
     // What a partner's copy shows of them is their roles, derived at each export.
     owners: tags({ label: 'Owners', help: 'Roles, not names.', share: 'never' }),
@@ -45,11 +45,11 @@ export const action = defineKind({
   },
   titleField: 'title',
   state: (record) => {
-    const due = dayAndMonth(record.fields.dueOn);
-    const ended = record.fields.status === 'done' || record.fields.status === 'dropped';
-    return due && !ended ? `Due ${due}` : labelOf(statuses, record.fields.status);
+    const due = dayAndMonthInWords(record.fields.dueOn);
+    const isFinished = record.fields.status === 'done' || record.fields.status === 'dropped';
+    return due && !isFinished ? `Due ${due}` : optionLabel(statuses, record.fields.status);
   },
-  meta: (record) => inWords(textsOf(record, 'owners')),
+  meta: (record) => listInWords(textsOf(record, 'owners')),
   lifecycle: {
     field: 'status',
     initial: 'open',
@@ -59,7 +59,7 @@ export const action = defineKind({
       done: ['open', 'inProgress'],
       dropped: ['open', 'inProgress'],
     },
-    also: (record, to, today) => {
+    extraFields: (record, to, today) => {
       if (to === 'done' && !isFilled(record, 'doneOn')) return { doneOn: today };
       return to !== 'done' && isFilled(record, 'doneOn') ? { doneOn: null } : {};
     },

@@ -1,11 +1,15 @@
-import { common } from '../common.ts';
-import { amendmentOfFew, fewInAmendment, testStays } from '../few-in-test.ts';
-import { mayLeaveThough } from '../few-people.ts';
-import { choice, date, parent, text } from '../field.ts';
-import { defineKind, type EveryParent, type EveryValue } from '../kind.ts';
-import { isFilled } from '../read-field.ts';
+import { commonFields } from '../fields/common-fields.ts';
+import { choice, date, parent, text } from '../fields/field.ts';
+import { isFilled } from '../fields/read-field.ts';
+import { type AllValuesLookup, defineKind, type ParentValuesLookup } from '../kind.ts';
+import { hasShareReason } from '../privacy/contains-small-number.ts';
+import {
+  amendmentNumberFields,
+  hasSmallNumbersInAmendment,
+  isTestWithheld,
+} from '../privacy/test-small-numbers.ts';
 
-const amended = [
+const amendableFields = [
   { value: 'prediction', label: 'The prediction' },
   { value: 'successCriterion', label: 'What success is' },
 ];
@@ -14,12 +18,12 @@ const amended = [
  * An amendment says what its test says of how many, so it stays where that stays: also where this copy does not know the
  * test, or nobody has said which one it is. Its own words count with the test's, and leave with the test's reason.
  */
-const withheldWords = (every: EveryValue, parents: EveryParent): readonly string[] => {
+const withheldFields = (allValues: AllValuesLookup, parents: ParentValuesLookup): readonly string[] => {
   const tests = parents('test');
-  const own = amendmentOfFew(every);
-  const stays = (test: EveryValue | undefined): boolean =>
-    test === undefined || testStays(test) || (own && !mayLeaveThough(test));
-  return tests.length === 0 || tests.some(stays) ? fewInAmendment : [];
+  const isOwnTextSmall = hasSmallNumbersInAmendment(allValues);
+  const isWithheldWith = (test: AllValuesLookup | undefined): boolean =>
+    test === undefined || isTestWithheld(test) || (isOwnTextSmall && !hasShareReason(test));
+  return tests.length === 0 || tests.some(isWithheldWith) ? amendmentNumberFields : [];
 };
 
 /** A change of mind after a test has started: beside what was locked, never over it. */
@@ -30,15 +34,15 @@ export const amendment = defineKind({
   prompt: 'What changed since the start?',
   card: false,
   share: 'open',
-  withholds: { fewPeople: (every, _reader, parents) => withheldWords(every, parents) },
-  aboutFew: fewInAmendment,
+  withholds: { fewPeople: (allValues, _recipient, parents) => withheldFields(allValues, parents) },
+  smallNumberFields: amendmentNumberFields,
   fields: {
     test: parent({ label: 'Test' }, ['test']),
-    of: choice({ label: 'What is amended' }, amended),
+    of: choice({ label: 'What is amended' }, amendableFields),
     change: text({ label: 'It now says' }),
     reason: text({ label: 'Why' }),
     on: date({ label: 'On' }),
-    ...common,
+    ...commonFields,
   },
   titleField: 'change',
   findings: (record) =>

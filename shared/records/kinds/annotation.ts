@@ -1,5 +1,5 @@
-import { common } from '../common.ts';
-import { date, line, parent } from '../field.ts';
+import { commonFields } from '../fields/common-fields.ts';
+import { date, line, parent } from '../fields/field.ts';
 import { defineKind } from '../kind.ts';
 
 /** A few words at a day of a chart. The starts of tests are drawn from the tests themselves. */
@@ -14,7 +14,7 @@ export const annotation = defineKind({
     measure: parent({ label: 'Measure' }, ['measure']),
     date: date({ label: 'Date' }),
     text: line({ label: 'What happened' }),
-    ...common,
+    ...commonFields,
   },
   titleField: 'text',
 });

@@ -1,8 +1,8 @@
-import { cardFields, titleLength } from '../common.ts';
-import { choice, line, number } from '../field.ts';
+import { cardFields, maxTitleLength } from '../fields/common-fields.ts';
+import { choice, line, number } from '../fields/field.ts';
+import { feltBy } from '../fields/option-lists.ts';
+import { optionLabel } from '../fields/read-field.ts';
 import { defineKind } from '../kind.ts';
-import { feltBy } from '../options.ts';
-import { labelOf } from '../read-field.ts';
 
 const categories = [
   { value: 'thresholdMove', label: 'Moving between levels of help' },
@@ -30,7 +30,7 @@ export const barrier = defineKind({
   },
   share: 'open',
   fields: {
-    statement: line({ label: 'What gets in the way', max: titleLength }),
+    statement: line({ label: 'What gets in the way', max: maxTitleLength }),
     category: choice({ label: 'Kind of barrier' }, categories),
     whoFeelsIt: choice({ label: 'Who feels it' }, feltBy),
     stepsCount: number({
@@ -43,6 +43,6 @@ export const barrier = defineKind({
     ...cardFields,
   },
   titleField: 'statement',
-  meta: (record) => labelOf(feltBy, record.fields.whoFeelsIt),
+  meta: (record) => optionLabel(feltBy, record.fields.whoFeelsIt),
   relations: { getsInTheWayOf: ['theme', 'project'], prompts: ['question', 'idea'] },
 });

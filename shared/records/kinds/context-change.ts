@@ -1,9 +1,9 @@
-import { cardFields, titleLength } from '../common.ts';
-import { choice, line, text } from '../field.ts';
+import { cardFields, maxTitleLength } from '../fields/common-fields.ts';
+import { choice, line, text } from '../fields/field.ts';
+import { optionLabel, textOf } from '../fields/read-field.ts';
 import { defineKind } from '../kind.ts';
-import { labelOf, textOf } from '../read-field.ts';
 
-const whatChanged = [
+const changeTypes = [
   { value: 'buildings', label: 'Use of buildings' },
   { value: 'technology', label: 'Use of technology' },
   { value: 'supportAtHome', label: 'Support at home' },
@@ -27,14 +27,14 @@ export const contextChange = defineKind({
   },
   share: 'open',
   fields: {
-    title: line({ label: 'What changed', max: titleLength }),
+    title: line({ label: 'What changed', max: maxTitleLength }),
     when: line({ label: 'When', help: 'A date or a time people know: spring 2020.', max: 120 }),
-    tag: choice({ label: 'What kind of change' }, whatChanged),
+    tag: choice({ label: 'What kind of change' }, changeTypes),
     madePossible: text({ label: 'What it made possible' }),
     ...cardFields,
   },
   titleField: 'title',
   meta: (record) =>
-    [labelOf(whatChanged, record.fields.tag), textOf(record, 'when')].filter(Boolean).join(', '),
+    [optionLabel(changeTypes, record.fields.tag), textOf(record, 'when')].filter(Boolean).join(', '),
   relations: { makesPossible: ['idea'] },
 });

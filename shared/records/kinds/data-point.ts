@@ -1,8 +1,8 @@
-import { common } from '../common.ts';
-import { date, line, number, parent, parts, text, yesNo } from '../field.ts';
+import { pointValue } from '../computed/data-points.ts';
+import { commonFields } from '../fields/common-fields.ts';
+import { date, line, number, parent, parts, text, yesNo } from '../fields/field.ts';
+import { isFilled } from '../fields/read-field.ts';
 import { defineKind } from '../kind.ts';
-import { pointValue } from '../points.ts';
-import { isFilled } from '../read-field.ts';
 
 /**
  * One number of a measure on one day. Its figures may count few people: a copy that leaves shows them
@@ -27,7 +27,7 @@ export const dataPoint = defineKind({
     note: text({ label: 'Note', share: 'partners' }),
     excluded: yesNo({ label: 'Left out of the chart' }),
     excludedWhy: line({ label: 'Why it is left out', max: 2_000 }),
-    ...common,
+    ...commonFields,
   },
   titleField: 'date',
   derivedId: ['measure', 'date'],

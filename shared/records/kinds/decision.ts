@@ -1,10 +1,10 @@
-import type { ProjectDocument } from '../../document/document.ts';
-import { linksOf, recordOf } from '../../document/view.ts';
-import { cardFields, titleLength } from '../common.ts';
-import { testsAfter, testsDecided } from '../cycles.ts';
-import { choice, date, line, parts, text } from '../field.ts';
+import type { ProjectDocument } from '../../document/model/document.ts';
+import { linksOf, recordOf } from '../../document/model/selectors.ts';
+import { cardFields, maxTitleLength } from '../fields/common-fields.ts';
+import { choice, date, line, parts, text } from '../fields/field.ts';
+import { dayAndMonthInWords, optionLabel, partsOf, textOf } from '../fields/read-field.ts';
 import { defineKind, type Finding, type PlainRecord } from '../kind.ts';
-import { dayAndMonth, labelOf, partsOf, textOf } from '../read-field.ts';
+import { followingTests, testsOfDecision } from '../lifecycle/test-cycles.ts';
 
 const outcomes = [
   { value: 'adopt', label: 'Adopt' },
@@ -13,20 +13,22 @@ const outcomes = [
   { value: 'extend', label: 'Extend' },
 ];
 
-const leadsToTest = (record: PlainRecord, project: ProjectDocument): boolean =>
+const isLeadingToTest = (record: PlainRecord, project: ProjectDocument): boolean =>
   linksOf(project, record.id).out.some(
     (link) =>
       link.fields.relation === 'leadsTo' && recordOf(project, { kind: 'test', id: String(link.fields.to) }),
   );
 
-const noNextCycle = (record: PlainRecord, project: ProjectDocument): readonly Finding[] => {
-  const again = record.fields.outcome === 'adapt' || record.fields.outcome === 'extend';
-  const followed = testsDecided(project, record.id).some(({ id }) => testsAfter(project, id).length > 0);
-  if (!again || followed || leadsToTest(record, project)) return [];
+const missingNextCycle = (record: PlainRecord, project: ProjectDocument): readonly Finding[] => {
+  const needsNextCycle = record.fields.outcome === 'adapt' || record.fields.outcome === 'extend';
+  const hasFollowingTest = testsOfDecision(project, record.id).some(
+    ({ id }) => followingTests(project, id).length > 0,
+  );
+  if (!needsNextCycle || hasFollowingTest || isLeadingToTest(record, project)) return [];
   return [
     {
       rule: 'noNextCycle',
-      message: `${labelOf(outcomes, record.fields.outcome)} means another cycle. Plan the next test.`,
+      message: `${optionLabel(outcomes, record.fields.outcome)} means another cycle. Plan the next test.`,
       field: 'outcome',
     },
   ];
@@ -47,7 +49,7 @@ export const decision = defineKind({
   },
   share: 'open',
   fields: {
-    title: line({ label: 'Decision', max: titleLength }),
+    title: line({ label: 'Decision', max: maxTitleLength }),
     outcome: choice({ label: 'Outcome' }, outcomes),
     reason: text({ label: 'Why' }),
     decidedBy: line({ label: 'Decided by', help: 'A group or a meeting.' }),
@@ -65,8 +67,9 @@ export const decision = defineKind({
     ...cardFields,
   },
   titleField: 'title',
-  state: (record) => labelOf(outcomes, record.fields.outcome),
-  meta: (record) => [textOf(record, 'decidedBy'), dayAndMonth(record.fields.on)].filter(Boolean).join(', '),
+  state: (record) => optionLabel(outcomes, record.fields.outcome),
+  meta: (record) =>
+    [textOf(record, 'decidedBy'), dayAndMonthInWords(record.fields.on)].filter(Boolean).join(', '),
   relations: { leadsTo: ['action', 'test'] },
   findings: (record, project) => [
     ...(record.fields.outcome === 'adopt' && !partsOf(record, 'practiceChange').whatWeDoDifferently
@@ -78,6 +81,6 @@ export const decision = defineKind({
           },
         ]
       : []),
-    ...noNextCycle(record, project),
+    ...missingNextCycle(record, project),
   ],
 });

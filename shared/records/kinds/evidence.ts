@@ -1,11 +1,22 @@
-import type { ProjectDocument, Value } from '../../document/document.ts';
-import { cardFields, titleLength } from '../common.ts';
-import { everyKnown, fewPeopleFinding } from '../few-finding.ts';
-import { holdsFew, keptBackFew, mayLeaveThough } from '../few-people.ts';
-import { choice, date, line, number, parts, text, yesNo } from '../field.ts';
-import { defineKind, type EveryValue, type Finding, type PlainRecord, type Reader } from '../kind.ts';
-import { mayLeaveFields } from '../may-leave-fields.ts';
-import { inWords, isFilled, isWithheld, ofWhole, partsOf, textOf } from '../read-field.ts';
+import type { ProjectDocument, Value } from '../../document/model/document.ts';
+import { cardFields, maxTitleLength } from '../fields/common-fields.ts';
+import { choice, date, line, number, parts, text, yesNo } from '../fields/field.ts';
+import {
+  isFilled,
+  isWithheld,
+  listInWords,
+  numberOfWholeInWords,
+  partsOf,
+  textOf,
+} from '../fields/read-field.ts';
+import { shareReasonFields } from '../fields/share-reason-fields.ts';
+import { type AllValuesLookup, defineKind, type Finding, type PlainRecord, type Recipient } from '../kind.ts';
+import {
+  containsSmallNumber,
+  hasShareReason,
+  SMALL_NUMBER_WITHHELD,
+} from '../privacy/contains-small-number.ts';
+import { knownValuesOf, smallNumbersFinding } from '../privacy/small-numbers-finding.ts';
 
 const kinds = [
   { value: 'figure', label: 'Figure' },
@@ -23,7 +34,7 @@ const biases = [
 ];
 
 /** The words of a quote, and what would tell whose they are. */
-const quoted = ['statement', 'caveat', 'sourceTitle', 'sourceWhere'];
+const quoteFields = ['statement', 'caveat', 'sourceTitle', 'sourceWhere'];
 
 const scopes = [
   { value: 'group', label: 'This group' },
@@ -34,17 +45,21 @@ const scopes = [
 /** "271 people"; a share of a whole is written "8 of 80 people". */
 const figureOf = (record: PlainRecord): string => {
   const { value, unit, numerator, denominator } = partsOf(record, 'figure');
-  const amount = ofWhole(value, undefined) || ofWhole(numerator, denominator);
+  const amount = numberOfWholeInWords(value, undefined) || numberOfWholeInWords(numerator, denominator);
   return amount && typeof unit === 'string' ? `${amount} ${unit}`.trim() : amount;
 };
 
-const incompleteFigure = (record: PlainRecord): readonly Finding[] => {
+const incompleteFigureFindings = (record: PlainRecord): readonly Finding[] => {
   const { value, unit, numerator, denominator } = partsOf(record, 'figure');
-  const whole = typeof numerator === 'number' && typeof denominator === 'number';
-  const isKeptBack = isWithheld(record, 'figure');
+  const hasShare = typeof numerator === 'number' && typeof denominator === 'number';
+  const isFigureWithheld = isWithheld(record, 'figure');
   const missing = [
-    { field: 'figure', words: 'its number', there: typeof value === 'number' || whole || isKeptBack },
-    { field: 'figure', words: 'its unit', there: Boolean(unit) || isKeptBack },
+    {
+      field: 'figure',
+      words: 'its number',
+      there: typeof value === 'number' || hasShare || isFigureWithheld,
+    },
+    { field: 'figure', words: 'its unit', there: Boolean(unit) || isFigureWithheld },
     { field: 'asOf', words: 'the date it stands for', there: isFilled(record, 'asOf') },
     { field: 'sourceTitle', words: 'its source', there: isFilled(record, 'sourceTitle') },
   ].filter(({ there }) => !there);
@@ -52,48 +67,50 @@ const incompleteFigure = (record: PlainRecord): readonly Finding[] => {
   return [
     {
       rule: 'figureIncomplete',
-      message: `A figure says where it is from. Add ${inWords(missing.map(({ words }) => words))}.`,
+      message: `A figure says where it is from. Add ${listInWords(missing.map(({ words }) => words))}.`,
       field: missing[0].field,
     },
   ];
 };
 
 /** Whether one permission lets somebody's words go to a reader. */
-const permits = (permission: Value | undefined, reader: Reader): boolean => {
+const isPermitted = (permission: Value | undefined, recipient: Recipient): boolean => {
   const { given, scope } = (permission ?? {}) as { readonly given?: Value; readonly scope?: Value };
-  return given === true && (scope === 'public' || (scope === 'partners' && reader === 'partners'));
+  return given === true && (scope === 'public' || (scope === 'partners' && recipient === 'partners'));
 };
 
 /** A story, or words about whose permission anything is written, go only as far as every permission says. */
-const withheldWords = (every: EveryValue, reader: Reader): readonly string[] => {
-  const permissions = every('quoteConsent');
+const withheldQuoteFields = (allValues: AllValuesLookup, recipient: Recipient): readonly string[] => {
+  const permissions = allValues('quoteConsent');
   const isQuote =
-    every('kind').some((kind) => kind === 'story') || permissions.some((permission) => permission !== null);
-  return isQuote && !permissions.every((permission) => permits(permission, reader)) ? quoted : [];
+    allValues('kind').some((kind) => kind === 'story') ||
+    permissions.some((permission) => permission !== null);
+  return isQuote && !permissions.every((permission) => isPermitted(permission, recipient)) ? quoteFields : [];
 };
 
-const fewInFigure = ['figure'];
+const figureNumberFields = ['figure'];
 
 /** A number of 1 to 7 people, unless all who wrote say that it is published already. Without a unit of things it counts people. */
-const isFigureOfFew = (every: EveryValue): boolean =>
-  every('figure').some((value) => holdsFew(value)) && !every('alreadyPublished').every((is) => is === true);
+const hasSmallNumbersInFigure = (allValues: AllValuesLookup): boolean =>
+  allValues('figure').some((value) => containsSmallNumber(value)) &&
+  !allValues('alreadyPublished').every((is) => is === true);
 
-const known = ({ id }: PlainRecord, project: ProjectDocument): EveryValue =>
-  everyKnown(project, { kind: 'evidence', id });
+const knownValues = ({ id }: PlainRecord, project: ProjectDocument): AllValuesLookup =>
+  knownValuesOf(project, { kind: 'evidence', id });
 
-const figureOfFew = (record: PlainRecord, project: ProjectDocument): readonly Finding[] => {
-  const every = known(record, project);
-  if (!isFigureOfFew(every)) return [];
-  return fewPeopleFinding(
-    every,
+const smallFigureFindings = (record: PlainRecord, project: ProjectDocument): readonly Finding[] => {
+  const allValues = knownValues(record, project);
+  if (!hasSmallNumbersInFigure(allValues)) return [];
+  return smallNumbersFinding(
+    allValues,
     'This figure is about few people, so it stays out of a partner’s copy. Say why it may leave, or leave it.',
   );
 };
 
-const withheldFigure = (every: EveryValue): readonly string[] =>
-  isFigureOfFew(every) && !mayLeaveThough(every) ? fewInFigure : [];
+const withheldFigureFields = (allValues: AllValuesLookup): readonly string[] =>
+  hasSmallNumbersInFigure(allValues) && !hasShareReason(allValues) ? figureNumberFields : [];
 
-const withoutPermission = (record: PlainRecord): readonly Finding[] => {
+const missingPermissionFindings = (record: PlainRecord): readonly Finding[] => {
   const { given, scope } = partsOf(record, 'quoteConsent');
   if (given === true && scope) return [];
   const message =
@@ -117,12 +134,14 @@ export const evidence = defineKind({
     colour: '--kind-evidence',
   },
   share: 'open',
-  withholds: { permission: withheldWords, fewPeople: withheldFigure },
-  aboutFew: fewInFigure,
-  asksOnly: { resultMayLeave: (record, project) => isFigureOfFew(known(record, project)) },
+  withholds: { permission: withheldQuoteFields, fewPeople: withheldFigureFields },
+  smallNumberFields: figureNumberFields,
+  conditionalFields: {
+    resultMayLeave: (record, project) => hasSmallNumbersInFigure(knownValues(record, project)),
+  },
   fields: {
     kind: choice({ label: 'Kind of evidence' }, kinds),
-    statement: line({ label: 'What it says', max: titleLength }),
+    statement: line({ label: 'What it says', max: maxTitleLength }),
     figure: parts(
       { label: 'Figure', help: 'A share is written as the part and the whole, never as a bare per cent.' },
       {
@@ -139,7 +158,7 @@ export const evidence = defineKind({
     caveat: text({ label: 'What to be careful about' }),
     bias: choice({ label: 'Which way it may be wrong' }, biases),
     alreadyPublished: yesNo({ label: 'Already published' }),
-    ...mayLeaveFields,
+    ...shareReasonFields,
     quoteConsent: parts(
       {
         label: 'Permission to quote',
@@ -157,7 +176,7 @@ export const evidence = defineKind({
   figure: figureOf,
   meta: (record) => {
     const about = (textOf(record, 'caveat').split('\n')[0] ?? '') || textOf(record, 'sourceTitle');
-    return isWithheld(record, 'figure') ? [keptBackFew, about].filter(Boolean).join('. ') : about;
+    return isWithheld(record, 'figure') ? [SMALL_NUMBER_WITHHELD, about].filter(Boolean).join('. ') : about;
   },
   relations: {
     supports: ['barrier', 'hypothesis', 'idea'],
@@ -166,9 +185,9 @@ export const evidence = defineKind({
   findings: (record, project) => {
     const { kind } = record.fields;
     return [
-      ...(kind === 'figure' ? incompleteFigure(record) : []),
-      ...(kind === 'story' ? withoutPermission(record) : []),
-      ...figureOfFew(record, project),
+      ...(kind === 'figure' ? incompleteFigureFindings(record) : []),
+      ...(kind === 'story' ? missingPermissionFindings(record) : []),
+      ...smallFigureFindings(record, project),
     ];
   },
 });

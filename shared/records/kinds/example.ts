@@ -1,8 +1,8 @@
-import { cardFields, titleLength } from '../common.ts';
-import { choice, date, line, scale, text } from '../field.ts';
+import { cardFields, maxTitleLength } from '../fields/common-fields.ts';
+import { choice, date, line, scale, text } from '../fields/field.ts';
+import { nestaLevelHelp, origins } from '../fields/option-lists.ts';
+import { optionLabel, textOf } from '../fields/read-field.ts';
 import { defineKind } from '../kind.ts';
-import { nestaLevels, origins } from '../options.ts';
-import { labelOf, textOf } from '../read-field.ts';
 
 /** Practice elsewhere, or in the past, with where we know it from. */
 export const example = defineKind({
@@ -20,7 +20,7 @@ export const example = defineKind({
   },
   share: 'open',
   fields: {
-    title: line({ label: 'Example', max: titleLength }),
+    title: line({ label: 'Example', max: maxTitleLength }),
     place: line({ label: 'Place' }),
     organisation: line({ label: 'Organisation' }),
     whatTheyDo: text({ label: 'What they do' }),
@@ -31,13 +31,13 @@ export const example = defineKind({
     origin: choice({ label: 'Where it comes from' }, origins),
     era: line({ label: 'When', help: 'For past practice: the years it was done.', max: 120 }),
     whatWouldNeedToBeTrueHere: text({ label: 'What would need to be true here' }),
-    evidenceLevel: scale({ label: 'Evidence', help: nestaLevels }),
+    evidenceLevel: scale({ label: 'Evidence', help: nestaLevelHelp }),
     sourceTitle: line({ label: 'Source' }),
     sourceUrl: line({ label: 'Web address', max: 2_000 }),
     retrievedOn: date({ label: 'Read on' }),
     ...cardFields,
   },
   titleField: 'title',
-  meta: (record) => textOf(record, 'place') || labelOf(origins, record.fields.origin),
+  meta: (record) => textOf(record, 'place') || optionLabel(origins, record.fields.origin),
   relations: { inspires: ['hypothesis', 'idea'] },
 });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { common } from '../common.ts';
-import { hidden, line, parent } from '../field.ts';
+import { commonFields } from '../fields/common-fields.ts';
+import { hidden, line, parent } from '../fields/field.ts';
 import { defineKind } from '../kind.ts';
 
 /** Far from any number that arithmetic would lose. */
@@ -20,7 +20,7 @@ export const frame = defineKind({
     /** Left, top, width and height, px of the map at 100 %. */
     area: hidden({ label: 'Area' }, z.tuple([pixels, pixels, pixels.min(1), pixels.min(1)])),
     order: hidden({ label: 'Order' }, z.string().max(400)),
-    ...common,
+    ...commonFields,
   },
   titleField: 'name',
 });

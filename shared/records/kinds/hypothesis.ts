@@ -1,10 +1,10 @@
-import { cardFields } from '../common.ts';
-import { balanceOf } from '../evidence-balance.ts';
-import { choice, line, scale, text } from '../field.ts';
+import { evidenceBalanceOf } from '../computed/evidence-balance.ts';
+import { hypothesisPriorityOf } from '../computed/hypothesis-priority.ts';
+import { cardFields } from '../fields/common-fields.ts';
+import { choice, line, scale, text } from '../fields/field.ts';
+import { isFilled, listInWords, optionLabel } from '../fields/read-field.ts';
 import type { PlainRecord } from '../kind.ts';
 import { defineKind } from '../kind.ts';
-import { priorityOf } from '../priority.ts';
-import { inWords, isFilled, labelOf } from '../read-field.ts';
 
 const statuses = [
   { value: 'draft', label: 'Draft' },
@@ -16,19 +16,19 @@ const statuses = [
   { value: 'retired', label: 'Retired' },
 ];
 
-const sentences = [
+const sentenceFields = [
   ['weBelieve', 'what we believe'],
   ['forWhom', 'for whom'],
   ['willResult', 'what will result'],
   ['weWillSee', 'what we will see'],
 ] as const;
 
-const sentencesToGo = (record: PlainRecord): string => {
-  const missing = sentences.filter(([field]) => !isFilled(record, field)).map(([, words]) => words);
-  return missing.length === 0 ? '' : `Write first: ${inWords(missing)}.`;
+const missingSentencesInWords = (record: PlainRecord): string => {
+  const missing = sentenceFields.filter(([field]) => !isFilled(record, field)).map(([, words]) => words);
+  return missing.length === 0 ? '' : `Write first: ${listInWords(missing)}.`;
 };
 
-const results = ['supported', 'notSupported', 'unclear'];
+const resultStatuses = ['supported', 'notSupported', 'unclear'];
 
 /** What we believe will help whom, and how we would see it: four sentences (after Strategyzer). */
 export const hypothesis = defineKind({
@@ -62,13 +62,13 @@ export const hypothesis = defineKind({
   },
   titleField: 'title',
   titleFallback: ['weBelieve'],
-  state: (record) => labelOf(statuses, record.fields.status),
+  state: (record) => optionLabel(statuses, record.fields.status),
   meta: (record, project) => {
-    const balance = balanceOf(project, record.id);
-    const [speakFor, against] = [balance.for.cards.length, balance.against.cards.length];
-    const priority = priorityOf(project, record.id);
+    const balance = evidenceBalanceOf(project, record.id);
+    const [supporting, against] = [balance.for.cards.length, balance.against.cards.length];
+    const priority = hypothesisPriorityOf(project, record.id);
     return [
-      speakFor + against > 0 && `${speakFor} for, ${against} against`,
+      supporting + against > 0 && `${supporting} for, ${against} against`,
       priority && `Priority ${priority.rank} of ${priority.of}`,
     ]
       .filter(Boolean)
@@ -80,25 +80,25 @@ export const hypothesis = defineKind({
     transitions: {
       draft: ['ready', 'retired'],
       ready: ['draft', 'testing', 'retired'],
-      testing: ['ready', ...results],
+      testing: ['ready', ...resultStatuses],
       supported: ['testing', 'notSupported', 'unclear', 'retired'],
       notSupported: ['testing', 'supported', 'unclear', 'retired'],
       unclear: ['testing', 'supported', 'notSupported', 'retired'],
-      retired: ['draft', 'ready', ...results],
+      retired: ['draft', 'ready', ...resultStatuses],
     },
     guard: (record, to) =>
-      to === 'draft' || to === 'retired' ? undefined : sentencesToGo(record) || undefined,
+      to === 'draft' || to === 'retired' ? undefined : missingSentencesInWords(record) || undefined,
   },
   relations: { testedBy: ['test'] },
   findings: (record) => {
     const status = record.fields.status ?? 'draft';
-    const toGo = sentencesToGo(record);
-    if (status === 'draft' || status === 'retired' || !toGo) return [];
+    const missing = missingSentencesInWords(record);
+    if (status === 'draft' || status === 'retired' || !missing) return [];
     return [
       {
         rule: 'hypothesisIncomplete',
-        message: toGo,
-        field: sentences.find(([field]) => !isFilled(record, field))?.[0] ?? 'weBelieve',
+        message: missing,
+        field: sentenceFields.find(([field]) => !isFilled(record, field))?.[0] ?? 'weBelieve',
       },
     ];
   },

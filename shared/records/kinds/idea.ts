@@ -1,9 +1,9 @@
-import { cardFields, titleLength } from '../common.ts';
-import { choice, line, scale, text, yesNo } from '../field.ts';
+import { cardFields, maxTitleLength } from '../fields/common-fields.ts';
+import { choice, line, scale, text, yesNo } from '../fields/field.ts';
+import { origins } from '../fields/option-lists.ts';
+import { optionLabel } from '../fields/read-field.ts';
 import { defineKind } from '../kind.ts';
-import { anyToAny } from '../lifecycle.ts';
-import { origins } from '../options.ts';
-import { labelOf } from '../read-field.ts';
+import { transitionsBetweenAll } from '../lifecycle/lifecycle.ts';
 
 /** In the order an idea travels; people may set any, because some are running before they are raised. */
 const statuses = [
@@ -30,7 +30,7 @@ export const idea = defineKind({
   },
   share: 'open',
   fields: {
-    title: line({ label: 'Idea', max: titleLength }),
+    title: line({ label: 'Idea', max: maxTitleLength }),
     description: text({ label: 'In a few words' }),
     origin: choice({ label: 'Where it comes from' }, origins),
     status: choice({ label: 'Status', initial: 'raised' }, statuses),
@@ -45,11 +45,11 @@ export const idea = defineKind({
   titleField: 'title',
   meta: (record) =>
     [
-      record.fields.status === 'raised' ? '' : labelOf(statuses, record.fields.status),
+      record.fields.status === 'raised' ? '' : optionLabel(statuses, record.fields.status),
       record.fields.quickWin === true ? 'Quick win' : '',
     ]
       .filter(Boolean)
       .join(', '),
-  lifecycle: { field: 'status', initial: 'raised', transitions: anyToAny(statuses) },
+  lifecycle: { field: 'status', initial: 'raised', transitions: transitionsBetweenAll(statuses) },
   relations: { inspires: ['hypothesis', 'idea'] },
 });

@@ -1,8 +1,8 @@
-import { cardFields, titleLength } from '../common.ts';
-import { choice, line, number, scale, text } from '../field.ts';
+import { cardFields, maxTitleLength } from '../fields/common-fields.ts';
+import { choice, line, number, scale, text } from '../fields/field.ts';
+import { nestaLevelHelp } from '../fields/option-lists.ts';
+import { isFilled, numberOf } from '../fields/read-field.ts';
 import { defineKind } from '../kind.ts';
-import { nestaLevels } from '../options.ts';
-import { isFilled, numberOf } from '../read-field.ts';
 
 const directions = [
   { value: 'supports', label: 'Supports what we believed' },
@@ -16,7 +16,7 @@ const confidences = [
   { value: 'high', label: 'High' },
 ];
 
-const strengths =
+const strengthHelp =
   '1 an opinion in the room, 2 what several told us, 3 what we saw people do, 4 repeated over time, 5 repeated by another group';
 
 /** What we learned; it links to what it is about. The strength scale is our own, after Strategyzer. */
@@ -34,13 +34,13 @@ export const learning = defineKind({
   },
   share: 'open',
   fields: {
-    statement: line({ label: 'What we learned', max: titleLength }),
+    statement: line({ label: 'What we learned', max: maxTitleLength }),
     weObserved: text({ label: 'We observed that' }),
     soWeLearned: text({ label: 'From that we learned that' }),
     thereforeWeWill: text({ label: 'Therefore we will' }),
     direction: choice({ label: 'What it says' }, directions),
-    strength: scale({ label: 'Strength', help: strengths }),
-    nestaLevel: scale({ label: 'Evidence', help: nestaLevels }),
+    strength: scale({ label: 'Strength', help: strengthHelp }),
+    nestaLevel: scale({ label: 'Evidence', help: nestaLevelHelp }),
     comparisonGroup: line({ label: 'Compared with', help: 'Who did not take part, where you looked.' }),
     dataPoints: number({ label: 'How many data points', whole: true, min: 0 }),
     confidence: choice({ label: 'Confidence' }, confidences),

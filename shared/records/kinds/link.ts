@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { betweenCards, fromCanvas } from '../common.ts';
-import { hidden, parent, scale, text } from '../field.ts';
+import { canvasOriginal, connectionFields } from '../fields/common-fields.ts';
+import { hidden, parent, scale, text } from '../fields/field.ts';
 import { defineKind } from '../kind.ts';
-import { relations } from '../relations.ts';
+import { relations } from '../links/relations.ts';
 
 /** A relation between two cards. */
 export const link = defineKind({
@@ -17,11 +17,11 @@ export const link = defineKind({
     to: parent({ label: 'To' }, []),
     strength: scale({ label: 'Strength', help: 'How much this weighs: 1 little to 5 much.' }),
     note: text({ label: 'Note', share: 'partners' }),
-    canvas: fromCanvas,
-    ...betweenCards,
+    canvas: canvasOriginal,
+    ...connectionFields,
   },
   titleField: 'relation',
-  broughtIn: { field: 'canvas' },
+  importedOriginal: { field: 'canvas' },
   derivedId: ['from', 'relation', 'to'],
   findings: (record) =>
     typeof record.fields.relation === 'string' && record.fields.relation in relations

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { common, fromCanvas } from '../common.ts';
-import { hidden, line } from '../field.ts';
+import { canvasOriginal, commonFields } from '../fields/common-fields.ts';
+import { hidden, line } from '../fields/field.ts';
 import { defineKind } from '../kind.ts';
 
 /** One of a project's maps: a place for cards, which may lie on several. */
@@ -14,8 +14,8 @@ export const map = defineKind({
   fields: {
     name: line({ label: 'Name' }),
     order: hidden({ label: 'Order' }, z.string().max(400)),
-    canvas: fromCanvas,
-    ...common,
+    canvas: canvasOriginal,
+    ...commonFields,
   },
   titleField: 'name',
 });

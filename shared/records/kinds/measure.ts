@@ -1,11 +1,11 @@
-import type { ProjectDocument } from '../../document/document.ts';
-import { childrenOf, recordsOf } from '../../document/view.ts';
-import { cardFields, titleLength } from '../common.ts';
-import { choice, date, line, number, parts, text } from '../field.ts';
+import type { ProjectDocument } from '../../document/model/document.ts';
+import { childrenOf, recordsOf } from '../../document/model/selectors.ts';
+import { chartPointsOf, includedPoints } from '../computed/data-points.ts';
+import { cardFields, maxTitleLength } from '../fields/common-fields.ts';
+import { choice, date, line, number, parts, text } from '../fields/field.ts';
+import { objectives } from '../fields/option-lists.ts';
+import { dayAndMonthInWords, textOf } from '../fields/read-field.ts';
 import { defineKind, type Finding, type PlainRecord } from '../kind.ts';
-import { objectives } from '../options.ts';
-import { countedPoints, pointsOf } from '../points.ts';
-import { dayAndMonth, textOf } from '../read-field.ts';
 
 const kinds = [
   { value: 'outcome', label: 'Outcome', help: 'What should get better.' },
@@ -25,18 +25,21 @@ const charts = [
   { value: 'bar', label: 'Bars' },
 ];
 
-const twoOnOneDay = (record: PlainRecord, project: ProjectDocument): readonly Finding[] => {
+const duplicateDateFindings = (record: PlainRecord, project: ProjectDocument): readonly Finding[] => {
   const days = childrenOf(project, 'dataPoint', record.id).map((point) => textOf(point, 'date'));
-  const twice = days.find((day, index) => day && days.indexOf(day) !== index);
-  if (!twice) return [];
+  const duplicate = days.find((day, index) => day && days.indexOf(day) !== index);
+  if (!duplicate) return [];
   return [
-    { rule: 'twoPointsOneDate', message: `Two points stand for ${dayAndMonth(twice) || twice}. Keep one.` },
+    {
+      rule: 'twoPointsOneDate',
+      message: `Two points stand for ${dayAndMonthInWords(duplicate) || duplicate}. Keep one.`,
+    },
   ];
 };
 
-const withoutBalance = (record: PlainRecord, project: ProjectDocument): readonly Finding[] => {
-  const delivers = recordsOf(project, 'project').some(({ fields }) => fields.stage === 'deliver');
-  if (!delivers || record.fields.kind !== 'outcome') return [];
+const missingBalancingFindings = (record: PlainRecord, project: ProjectDocument): readonly Finding[] => {
+  const isDelivering = recordsOf(project, 'project').some(({ fields }) => fields.stage === 'deliver');
+  if (!isDelivering || record.fields.kind !== 'outcome') return [];
   if (recordsOf(project, 'measure').some(({ fields }) => fields.kind === 'balancing')) return [];
   return [
     {
@@ -63,7 +66,7 @@ export const measure = defineKind({
   },
   share: 'open',
   fields: {
-    name: line({ label: 'Measure', max: titleLength }),
+    name: line({ label: 'Measure', max: maxTitleLength }),
     kind: choice({ label: 'Kind of measure' }, kinds),
     objective: choice({ label: 'Objective' }, objectives),
     unit: line({ label: 'Unit', max: 120 }),
@@ -94,11 +97,14 @@ export const measure = defineKind({
   },
   titleField: 'name',
   meta: (record, project) => {
-    const points = countedPoints(pointsOf(project, record.id));
+    const points = includedPoints(chartPointsOf(project, record.id));
     const last = points.at(-1);
     if (!last) return textOf(record, 'unit');
     const amount = `${last.value} ${textOf(record, 'unit')}`.trim();
     return `${points.length} ${points.length === 1 ? 'point' : 'points'}, last ${amount}`;
   },
-  findings: (record, project) => [...twoOnOneDay(record, project), ...withoutBalance(record, project)],
+  findings: (record, project) => [
+    ...duplicateDateFindings(record, project),
+    ...missingBalancingFindings(record, project),
+  ],
 });

@@ -1,5 +1,5 @@
-import { cardFields } from '../common.ts';
-import { text } from '../field.ts';
+import { cardFields } from '../fields/common-fields.ts';
+import { text } from '../fields/field.ts';
 import { defineKind } from '../kind.ts';
 
 /** Anything said or written that is nothing else yet. */

@@ -1,8 +1,8 @@
-import { common } from '../common.ts';
-import { choice, choices, line, yesNo } from '../field.ts';
+import { commonFields } from '../fields/common-fields.ts';
+import { choice, choices, line, yesNo } from '../fields/field.ts';
+import { sectors } from '../fields/option-lists.ts';
+import { optionLabel } from '../fields/read-field.ts';
 import { defineKind } from '../kind.ts';
-import { sectors } from '../options.ts';
-import { labelOf } from '../read-field.ts';
 
 const formalities = [
   { value: 'formal', label: 'Formal' },
@@ -31,8 +31,8 @@ export const organisation = defineKind({
     formality: choice({ label: 'Formal or informal' }, formalities),
     statutory: yesNo({ label: 'Statutory', help: 'Council and health are, unless you say otherwise.' }),
     partnerRoles: choices({ label: 'Role in this project', help: 'With a role it is a partner.' }, roles),
-    ...common,
+    ...commonFields,
   },
   titleField: 'name',
-  meta: (record) => labelOf(sectors, record.fields.sector),
+  meta: (record) => optionLabel(sectors, record.fields.sector),
 });

@@ -1,5 +1,5 @@
-import { common } from '../common.ts';
-import { date, line, parent } from '../field.ts';
+import { commonFields } from '../fields/common-fields.ts';
+import { date, line, parent } from '../fields/field.ts';
 import { defineKind } from '../kind.ts';
 
 /** From this day on, a chart takes a new centre line. */
@@ -14,7 +14,7 @@ export const phase = defineKind({
     measure: parent({ label: 'Measure' }, ['measure']),
     from: date({ label: 'From' }),
     label: line({ label: 'What begins' }),
-    ...common,
+    ...commonFields,
   },
   titleField: 'label',
 });

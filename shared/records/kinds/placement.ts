@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { betweenCards, fromCanvas } from '../common.ts';
-import { hidden, parent, yesNo } from '../field.ts';
+import { canvasOriginal, connectionFields } from '../fields/common-fields.ts';
+import { hidden, parent, yesNo } from '../fields/field.ts';
 import { defineKind } from '../kind.ts';
-import { FARTHEST_PLACE } from '../sound-place.ts';
+import { MAX_COORDINATE } from '../maps/valid-position.ts';
 
-const pixels = z.number().min(-FARTHEST_PLACE).max(FARTHEST_PLACE);
+const pixels = z.number().min(-MAX_COORDINATE).max(MAX_COORDINATE);
 
 /** Where a card lies on a map. Taking one away never takes the card away. */
 export const placement = defineKind({
@@ -18,11 +18,11 @@ export const placement = defineKind({
     card: parent({ label: 'Card' }, []),
     pos: hidden({ label: 'Position' }, z.tuple([pixels, pixels])),
     locked: yesNo({ label: 'Stays where it is' }),
-    canvas: fromCanvas,
-    ...betweenCards,
+    canvas: canvasOriginal,
+    ...connectionFields,
   },
   titleField: 'card',
-  broughtIn: { field: 'canvas', of: 'card' },
+  importedOriginal: { field: 'canvas', of: 'card' },
   derivedId: ['map', 'card'],
   quiet: true,
 });

@@ -1,11 +1,11 @@
-import { common } from '../common.ts';
-import { choice, choices, date, line, list, number, parts, tags, text } from '../field.ts';
+import { commonFields } from '../fields/common-fields.ts';
+import { choice, choices, date, line, list, number, parts, tags, text } from '../fields/field.ts';
+import { objectives, stages } from '../fields/option-lists.ts';
+import { privacyFields } from '../fields/privacy-fields.ts';
+import { optionLabel, textsOf } from '../fields/read-field.ts';
 import { defineKind } from '../kind.ts';
-import { anyToAny } from '../lifecycle.ts';
-import { objectives, stages } from '../options.ts';
-import { privacyFields } from '../privacy-fields.ts';
-import { labelOf, textsOf } from '../read-field.ts';
-import { gateFindings, partnerFindings } from '../stage-gates.ts';
+import { transitionsBetweenAll } from '../lifecycle/lifecycle.ts';
+import { partnerFindings, stageGateFindings } from '../lifecycle/stage-gates.ts';
 
 const sizeBiases = [
   { value: 'undercount', label: 'Too low: some are not counted' },
@@ -53,11 +53,11 @@ export const project = defineKind({
     startOn: date({ label: 'Start' }),
     reviewOn: date({ label: 'Review' }),
     ...privacyFields,
-    ...common,
+    ...commonFields,
   },
   titleField: 'title',
-  state: (record) => labelOf(stages, record.fields.stage),
-  lifecycle: { field: 'stage', initial: 'discover', transitions: anyToAny(stages) },
+  state: (record) => optionLabel(stages, record.fields.stage),
+  lifecycle: { field: 'stage', initial: 'discover', transitions: transitionsBetweenAll(stages) },
   findings: (record, document) => [
     ...(textsOf(record, 'objectives').length === 0
       ? [
@@ -68,7 +68,7 @@ export const project = defineKind({
           },
         ]
       : []),
-    ...gateFindings(record, document),
+    ...stageGateFindings(record, document),
     ...partnerFindings(record, document),
   ],
 });

@@ -1,8 +1,8 @@
-import { linksOf, recordOf } from '../../document/view.ts';
-import { cardFields, titleLength } from '../common.ts';
-import { choice, line, text } from '../field.ts';
+import { linksOf, recordOf } from '../../document/model/selectors.ts';
+import { cardFields, maxTitleLength } from '../fields/common-fields.ts';
+import { choice, line, text } from '../fields/field.ts';
+import { optionLabel, textOf } from '../fields/read-field.ts';
 import { defineKind } from '../kind.ts';
-import { labelOf, textOf } from '../read-field.ts';
 
 const statuses = [
   { value: 'open', label: 'Open' },
@@ -26,7 +26,7 @@ export const question = defineKind({
   },
   share: 'open',
   fields: {
-    question: line({ label: 'Question', max: titleLength }),
+    question: line({ label: 'Question', max: maxTitleLength }),
     whyItMatters: text({ label: 'Why it matters' }),
     status: choice({ label: 'Status', initial: 'open' }, statuses),
     ...cardFields,
@@ -36,7 +36,7 @@ export const question = defineKind({
     const who = textOf(record, 'createdBy');
     return who ? `${who} asks` : '';
   },
-  state: (record) => labelOf(statuses, record.fields.status),
+  state: (record) => optionLabel(statuses, record.fields.status),
   lifecycle: {
     field: 'status',
     initial: 'open',

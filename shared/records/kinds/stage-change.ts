@@ -1,7 +1,7 @@
-import { common } from '../common.ts';
-import { choice, date, parent, text } from '../field.ts';
+import { commonFields } from '../fields/common-fields.ts';
+import { choice, date, parent, text } from '../fields/field.ts';
+import { stages } from '../fields/option-lists.ts';
 import { defineKind } from '../kind.ts';
-import { stages } from '../options.ts';
 
 /** One move of a project from stage to stage: its history, and the reason where a gate was passed by. */
 export const stageChange = defineKind({
@@ -15,7 +15,7 @@ export const stageChange = defineKind({
     stage: choice({ label: 'To' }, stages),
     on: date({ label: 'On' }),
     note: text({ label: 'Why' }),
-    ...common,
+    ...commonFields,
   },
   titleField: 'stage',
 });

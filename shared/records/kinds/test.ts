@@ -1,13 +1,16 @@
-import { cardFields, titleLength } from '../common.ts';
-import { cycleOf } from '../cycles.ts';
-import { fewInTest, testStays } from '../few-in-test.ts';
-import { keptBackFew } from '../few-people.ts';
-import { choice, date, line, number, parts, text } from '../field.ts';
+import { cardFields, maxTitleLength } from '../fields/common-fields.ts';
+import { choice, date, line, number, parts, text } from '../fields/field.ts';
+import { dayAndMonthInWords, isWithheld, numberOfWholeInWords, partsOf } from '../fields/read-field.ts';
+import { shareReasonFields } from '../fields/share-reason-fields.ts';
 import { defineKind, type PlainRecord } from '../kind.ts';
-import { mayLeaveFields } from '../may-leave-fields.ts';
-import { dayAndMonth, isWithheld, ofWhole, partsOf } from '../read-field.ts';
-import { testFindings, testLifecycle, testStatuses } from '../test-cycle.ts';
-import { fewInTestFinding, tellsOfFewNow } from '../test-of-few.ts';
+import { cycleNumberOf } from '../lifecycle/test-cycles.ts';
+import { testFindings, testLifecycle, testStatuses } from '../lifecycle/test-lifecycle.ts';
+import { SMALL_NUMBER_WITHHELD } from '../privacy/contains-small-number.ts';
+import { isTestWithheld, testNumberFields } from '../privacy/test-small-numbers.ts';
+import {
+  hasSmallNumbersInTestOrAmendments,
+  testSmallNumbersFinding,
+} from '../privacy/test-small-numbers-finding.ts';
 
 const comparators = [
   { value: 'atLeast', label: 'at least' },
@@ -16,7 +19,7 @@ const comparators = [
   { value: 'between', label: 'between' },
 ];
 
-const met = [
+const predictionMetOptions = [
   { value: 'yes', label: 'Yes' },
   { value: 'partly', label: 'Partly' },
   { value: 'no', label: 'No' },
@@ -37,23 +40,25 @@ const criterion = parts(
   },
 );
 
-const predictedAndSeen = (record: PlainRecord): string => {
+const predictionAndResultInWords = (record: PlainRecord): string => {
   const expected = partsOf(record, 'successCriterion');
-  const seen = partsOf(record, 'resultValue');
-  const predicted = ofWhole(expected.value, expected.outOf);
-  const saw = ofWhole(seen.value, seen.outOf);
-  const ends = dayAndMonth(record.fields.plannedEnd);
-  const isKeptBack = isWithheld(record, 'successCriterion') || isWithheld(record, 'resultValue');
+  const result = partsOf(record, 'resultValue');
+  const predictedText = numberOfWholeInWords(expected.value, expected.outOf);
+  const resultText = numberOfWholeInWords(result.value, result.outOf);
+  const plannedEnd = dayAndMonthInWords(record.fields.plannedEnd);
+  const isAnyWithheld = isWithheld(record, 'successCriterion') || isWithheld(record, 'resultValue');
   return [
-    isKeptBack && keptBackFew,
-    predicted && `Predicted ${predicted}`,
-    saw ? `We saw ${saw}` : ends && record.fields.status === 'running' && `Ends ${ends}`,
+    isAnyWithheld && SMALL_NUMBER_WITHHELD,
+    predictedText && `Predicted ${predictedText}`,
+    resultText
+      ? `We saw ${resultText}`
+      : plannedEnd && record.fields.status === 'running' && `Ends ${plannedEnd}`,
   ]
     .filter(Boolean)
     .join('. ');
 };
 
-const withoutFirstCapital = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);
+const lowerFirst = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);
 
 /** One Plan-Do-Study-Act cycle. Its number is counted from the tests that it follows. */
 export const test = defineKind({
@@ -70,11 +75,11 @@ export const test = defineKind({
     colour: '--kind-test',
   },
   share: 'open',
-  withholds: { fewPeople: (every) => (testStays(every) ? fewInTest : []) },
-  aboutFew: fewInTest,
-  asksOnly: { resultMayLeave: tellsOfFewNow },
+  withholds: { fewPeople: (allValues) => (isTestWithheld(allValues) ? testNumberFields : []) },
+  smallNumberFields: testNumberFields,
+  conditionalFields: { resultMayLeave: hasSmallNumbersInTestOrAmendments },
   fields: {
-    title: line({ label: 'Test', max: titleLength }),
+    title: line({ label: 'Test', max: maxTitleLength }),
     status: choice({ label: 'Status', initial: 'draft' }, testStatuses),
     objective: text({ label: 'What we want to find out' }),
     questions: text({ label: 'Questions', help: 'One on a line.' }),
@@ -110,12 +115,12 @@ export const test = defineKind({
         words: text({ label: 'In words' }),
       },
     ),
-    ...mayLeaveFields,
-    predictionMet: choice({ label: 'Prediction met' }, met),
+    ...shareReasonFields,
+    predictionMet: choice({ label: 'Prediction met' }, predictionMetOptions),
     surprise: text({ label: 'What surprised us' }),
     ...cardFields,
   },
-  copiesWithout: [
+  fieldsNotCopied: [
     'locked',
     'actualStart',
     'actualEnd',
@@ -131,11 +136,14 @@ export const test = defineKind({
   titleField: 'title',
   state: (record, project) => {
     const status = testStatuses.find(({ value }) => value === record.fields.status);
-    const cycle = `Cycle ${cycleOf(project, record.id)}`;
-    return status ? `${cycle}, ${withoutFirstCapital(status.label)}` : cycle;
+    const cycle = `Cycle ${cycleNumberOf(project, record.id)}`;
+    return status ? `${cycle}, ${lowerFirst(status.label)}` : cycle;
   },
-  meta: predictedAndSeen,
+  meta: predictionAndResultInWords,
   lifecycle: testLifecycle,
   relations: { follows: ['test'], measuredBy: ['measure'], produced: ['learning'] },
-  findings: (record, project) => [...testFindings(record, project), ...fewInTestFinding(record, project)],
+  findings: (record, project) => [
+    ...testFindings(record, project),
+    ...testSmallNumbersFinding(record, project),
+  ],
 });

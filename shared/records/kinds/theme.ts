@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { common, copiedFrom, titleLength } from '../common.ts';
-import { hidden, line, tags, text } from '../field.ts';
+import { commonFields, copiedFrom, maxTitleLength } from '../fields/common-fields.ts';
+import { hidden, line, tags, text } from '../fields/field.ts';
+import { textOf } from '../fields/read-field.ts';
 import { defineKind } from '../kind.ts';
-import { textOf } from '../read-field.ts';
 
 /** What a meeting talks about; other cards belong to one. */
 export const theme = defineKind({
@@ -19,12 +19,12 @@ export const theme = defineKind({
   },
   share: 'open',
   fields: {
-    name: line({ label: 'Name', max: titleLength }),
+    name: line({ label: 'Name', max: maxTitleLength }),
     description: text({ label: 'In a few words' }),
     raisedIn: tags({ label: 'Raised in', help: 'The meetings where it came up.' }),
     order: hidden({ label: 'Order' }, z.string().max(400)),
     copiedFrom,
-    ...common,
+    ...commonFields,
   },
   titleField: 'name',
   meta: (record) => textOf(record, 'description').split('\n')[0] ?? '',

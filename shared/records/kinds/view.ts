@@ -1,24 +1,24 @@
 import { z } from 'zod';
-import type { Value } from '../../document/document.ts';
-import { common } from '../common.ts';
-import { hidden, line, type Mentions, parent } from '../field.ts';
+import type { Value } from '../../document/model/document.ts';
+import { commonFields } from '../fields/common-fields.ts';
+import { hidden, line, type Mentions, parent } from '../fields/field.ts';
 import { defineKind } from '../kind.ts';
 
 /** Far from any number that arithmetic would lose. */
 const pixels = z.number().min(-1e7).max(1e7);
 
-const tableOf = (value: unknown): { readonly [name: string]: unknown } =>
+const toObject = (value: unknown): { readonly [name: string]: unknown } =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
     ? (value as { readonly [name: string]: unknown })
     : {};
 
-const textsIn = (value: unknown): readonly string[] =>
-  Array.isArray(value) ? value.filter((one): one is string => typeof one === 'string') : [];
+const stringsIn = (value: unknown): readonly string[] =>
+  Array.isArray(value) ? value.filter((entry): entry is string => typeof entry === 'string') : [];
 
 /** The tags, themes and cards that a filter asks for. */
-const inFilter = (value: Value): Mentions => {
-  const { tags, themes, focus } = tableOf(value);
-  return { tags: textsIn(tags), ids: [...textsIn(themes), ...textsIn(tableOf(focus).cards)] };
+const mentionsInFilter = (value: Value): Mentions => {
+  const { tags, themes, focus } = toObject(value);
+  return { tags: stringsIn(tags), ids: [...stringsIn(themes), ...stringsIn(toObject(focus).cards)] };
 };
 
 /** A map seen in one way, with a name: which cards are shown, in which colours, and from where. */
@@ -32,15 +32,15 @@ export const view = defineKind({
   fields: {
     map: parent({ label: 'Map' }, ['map']),
     name: line({ label: 'Name' }),
-    /** What is shown, as renderer/map/seeing/filter.ts writes it; what a version does not know it leaves out of account. */
-    filter: hidden({ label: 'Filter' }, z.record(z.string(), z.json()), { mentions: inFilter }),
+    /** What is shown, as renderer/screens/map/view-options/filter.ts writes it; what a version does not know it leaves out of account. */
+    filter: hidden({ label: 'Filter' }, z.record(z.string(), z.json()), { mentions: mentionsInFilter }),
     /** Owners are never shared, so a filter by them is not either. */
     owners: hidden({ label: 'Filter by owners', share: 'never' }, z.array(z.string().max(120))),
     colours: hidden({ label: 'Colours' }, z.string().max(120)),
     /** What lies in the middle, px of the map at 100 %, and the zoom (1 is 100 %). */
     middle: hidden({ label: 'Middle and zoom' }, z.tuple([pixels, pixels, z.number().min(0.001).max(100)])),
     order: hidden({ label: 'Order' }, z.string().max(400)),
-    ...common,
+    ...commonFields,
   },
   titleField: 'name',
 });

@@ -1,22 +1,28 @@
-import { columns, commissioner, madeBy, rows, type SampleCard } from './card.ts';
+import {
+  columnPositions,
+  createdBy,
+  createdByCommissioner,
+  rowPositions,
+  type SampleCard,
+} from './sample-card.ts';
 
-const because: readonly SampleCard[] = [
+const backgroundCards: readonly SampleCard[] = [
   {
     name: 'isolation',
     kind: 'theme',
-    at: [8, 12],
+    position: [8, 12],
     fields: {
       name: 'Reducing isolation',
       description: 'Theme 2 of the second meeting',
       raisedIn: ['Second meeting'],
       order: 'a0',
-      ...commissioner('2026-01-05'),
+      ...createdByCommissioner('2026-01-05'),
     },
   },
   {
     name: '271',
     kind: 'evidence',
-    at: [columns[0], rows[0]],
+    position: [columnPositions[0], rowPositions[0]],
     fields: {
       kind: 'figure',
       statement: 'diagnosed with dementia and living alone',
@@ -27,36 +33,36 @@ const because: readonly SampleCard[] = [
       caveat: 'More are not diagnosed',
       bias: 'undercount',
       alreadyPublished: true,
-      ...commissioner('2026-01-05'),
+      ...createdByCommissioner('2026-01-05'),
     },
   },
   {
     name: 'ringAndBook',
     kind: 'barrier',
-    at: [columns[1], rows[0]],
+    position: [columnPositions[1], rowPositions[0]],
     fields: {
       statement: 'Offers assume people can ring and book',
       category: 'access',
       whoFeelsIt: 'resident',
       stepsCount: 4,
-      ...commissioner('2026-01-12'),
+      ...createdByCommissioner('2026-01-12'),
     },
   },
   {
     name: 'badDay',
     kind: 'question',
-    at: [columns[2], rows[0]],
+    position: [columnPositions[2], rowPositions[0]],
     fields: {
       question: 'Who do people turn to on a bad day?',
       whyItMatters: 'If it is one person, they have nobody on the day that person is away.',
       status: 'exploring',
-      ...madeBy('Carers’ group', '2026-01-12'),
+      ...createdBy('Carers’ group', '2026-01-12'),
     },
   },
   {
     name: 'befriending',
     kind: 'example',
-    at: [columns[0], rows[1]],
+    position: [columnPositions[0], rowPositions[1]],
     fields: {
       title: 'Befriending service in a neighbouring borough',
       origin: 'otherBorough',
@@ -65,13 +71,13 @@ const because: readonly SampleCard[] = [
       whatWouldNeedToBeTrueHere: 'Somebody has the time to match people, and to be there when a match ends.',
       evidenceLevel: 1,
       sourceTitle: 'Invented for this sample',
-      ...commissioner('2026-01-12'),
+      ...createdByCommissioner('2026-01-12'),
     },
   },
   {
     name: 'studentVisits',
     kind: 'idea',
-    at: [columns[1], rows[1]],
+    position: [columnPositions[1], rowPositions[1]],
     fields: {
       title: 'Student visits to learn and connect',
       description: 'Social work students visit people who see few others. They learn, and so do we.',
@@ -80,16 +86,16 @@ const because: readonly SampleCard[] = [
       effort: 2,
       benefit: 4,
       quickWin: false,
-      ...commissioner('2026-01-12'),
+      ...createdByCommissioner('2026-01-12'),
     },
   },
 ];
 
-const tried: readonly SampleCard[] = [
+const testCards: readonly SampleCard[] = [
   {
     name: 'sameStudent',
     kind: 'hypothesis',
-    at: [columns[1], rows[2]],
+    position: [columnPositions[1], rowPositions[2]],
     fields: {
       title: 'A weekly visit from the same student brings more contact people value',
       weBelieve: 'a weekly visit from the same student',
@@ -100,13 +106,13 @@ const tried: readonly SampleCard[] = [
       importance: 5,
       evidenceSoFar: 2,
       status: 'testing',
-      ...commissioner('2026-01-19'),
+      ...createdByCommissioner('2026-01-19'),
     },
   },
   {
     name: 'sixResidents',
     kind: 'test',
-    at: [columns[2], rows[2]],
+    position: [columnPositions[2], rowPositions[2]],
     fields: {
       title: 'Six residents, six weeks',
       status: 'decided',
@@ -147,13 +153,13 @@ const tried: readonly SampleCard[] = [
       resultValue: { value: 5, outOf: 6, words: 'and one found an hour too long' },
       predictionMet: 'yes',
       surprise: 'What they did mattered little. Who came mattered.',
-      ...commissioner('2026-01-19'),
+      ...createdByCommissioner('2026-01-19'),
     },
   },
   {
     name: 'contacts',
     kind: 'measure',
-    at: [columns[3], rows[1]],
+    position: [columnPositions[3], rowPositions[1]],
     fields: {
       name: 'Meaningful contacts',
       kind: 'outcome',
@@ -165,13 +171,13 @@ const tried: readonly SampleCard[] = [
       collection: { who: 'Student', how: 'Asked at the end of the visit', howOften: 'Every week' },
       baseline: { value: 2.5, asOf: '2026-01-26' },
       chart: 'run',
-      ...commissioner('2026-01-05'),
+      ...createdByCommissioner('2026-01-05'),
     },
   },
   {
     name: 'tooMuch',
     kind: 'measure',
-    at: [columns[2], rows[1]],
+    position: [columnPositions[2], rowPositions[1]],
     fields: {
       name: '“Too much” support',
       kind: 'balancing',
@@ -181,13 +187,13 @@ const tried: readonly SampleCard[] = [
       definition: 'Residents who say in that week that the support is too much.',
       collection: { who: 'Student', how: 'Asked at the end of the visit', howOften: 'Every week' },
       chart: 'run',
-      ...commissioner('2026-01-19'),
+      ...createdByCommissioner('2026-01-19'),
     },
   },
 ];
 
 /** The cards that the project begins with. */
-export const firstCards: readonly SampleCard[] = [...because, ...tried];
+export const firstCards: readonly SampleCard[] = [...backgroundCards, ...testCards];
 
 /** Cards on the mat of the theme. */
-export const onTheme: ReadonlySet<string> = new Set(['271', 'ringAndBook', 'badDay']);
+export const cardsOnTheme: ReadonlySet<string> = new Set(['271', 'ringAndBook', 'badDay']);

@@ -1,11 +1,17 @@
-import { columns, commissioner, madeBy, rows, type SampleCard } from './card.ts';
+import {
+  columnPositions,
+  createdBy,
+  createdByCommissioner,
+  rowPositions,
+  type SampleCard,
+} from './sample-card.ts';
 
 /** What the carers' group meeting in March added. */
 export const laterCards: readonly SampleCard[] = [
   {
     name: 'sameFace',
     kind: 'learning',
-    at: [columns[1], rows[3]],
+    position: [columnPositions[1], rowPositions[3]],
     fields: {
       statement: 'Same face mattered more than activity',
       weObserved: 'five of six residents waited for the day, whatever was done on it',
@@ -19,13 +25,13 @@ export const laterCards: readonly SampleCard[] = [
       limits: 'Six residents of two streets, who had all said yes.',
       whoWasNotHeard: 'Two residents who did not want a visit.',
       shareWith: 'Main group',
-      ...madeBy('Carers’ group coordinator', '2026-03-13'),
+      ...createdBy('Carers’ group coordinator', '2026-03-13'),
     },
   },
   {
     name: 'shorterVisits',
     kind: 'decision',
-    at: [columns[2], rows[3]],
+    position: [columnPositions[2], rowPositions[3]],
     fields: {
       title: 'Same student, shorter visits',
       outcome: 'adapt',
@@ -33,13 +39,13 @@ export const laterCards: readonly SampleCard[] = [
       decidedBy: 'Carers’ group meeting',
       on: '2026-03-13',
       dissent: 'A social worker would have kept the hour: half of it goes on arriving.',
-      ...madeBy('Carers’ group coordinator', '2026-03-13'),
+      ...createdBy('Carers’ group coordinator', '2026-03-13'),
     },
   },
   {
     name: 'tenResidents',
     kind: 'test',
-    at: [columns[3], rows[2]],
+    position: [columnPositions[3], rowPositions[2]],
     fields: {
       title: 'Ten residents, shorter visits, phone tree',
       status: 'running',
@@ -72,13 +78,13 @@ export const laterCards: readonly SampleCard[] = [
         on: '2026-03-13',
       },
       actualStart: '2026-03-16',
-      ...madeBy('Carers’ group coordinator', '2026-03-13'),
+      ...createdBy('Carers’ group coordinator', '2026-03-13'),
     },
   },
   {
     name: 'reportBack',
     kind: 'action',
-    at: [columns[3], rows[3]],
+    position: [columnPositions[3], rowPositions[3]],
     fields: {
       title: 'Report back to the main group',
       kind: 'task',
@@ -87,16 +93,16 @@ export const laterCards: readonly SampleCard[] = [
       dueOn: '2026-04-28',
       status: 'open',
       reportBackTo: 'Main group',
-      ...madeBy('Carers’ group coordinator', '2026-03-13'),
+      ...createdBy('Carers’ group coordinator', '2026-03-13'),
     },
   },
   {
     name: 'inventedNote',
     kind: 'note',
-    at: [columns[0], rows[3]],
+    position: [columnPositions[0], rowPositions[3]],
     fields: {
       text: 'This is a sample. The 271 people are from the notes of the second meeting; everything else is invented.',
-      ...commissioner('2026-01-05'),
+      ...createdByCommissioner('2026-01-05'),
     },
   },
 ];

@@ -1,74 +1,83 @@
-import type { Fields, ProjectDocument } from '../../document/document.ts';
-import { applyEdit, type Change, nextDot, prepareEdit } from '../../document/edit.ts';
-import { emptyDocument } from '../../document/empty-document.ts';
-import { derivedId } from '../../document/ids.ts';
+import { applyEdit } from '../../document/edit/apply-edit.ts';
+import type { Change } from '../../document/edit/edit.ts';
+import { prepareEdit } from '../../document/edit/prepare-edit.ts';
+import type { Fields, ProjectDocument } from '../../document/model/document.ts';
+import { nextDot } from '../../document/model/dots.ts';
+import { emptyDocument } from '../../document/model/empty-document.ts';
+import { derivedId } from '../../document/model/ids.ts';
 import { rules } from '../../records/registry.ts';
-import { idOf } from '../sample-ids.ts';
-import type { SampleCard } from './card.ts';
-import { firstCards, onTheme } from './first-cards.ts';
+import { sampleId } from '../sample-id.ts';
+import { cardsOnTheme, firstCards } from './first-cards.ts';
 import { laterCards } from './later-cards.ts';
-import { firstLinks, laterLinks, weeks } from './links.ts';
-import { invented, moves, organisations, sheet } from './sheet.ts';
+import { firstLinks, laterLinks, weeklyData } from './links-and-data.ts';
+import { inventedFields, organisations, projectSheet, stageChanges } from './project-sheet.ts';
+import type { SampleCard } from './sample-card.ts';
 
-const project = idOf('Company on our street');
-const map = idOf('main map');
-const card = (name: string): string => idOf(`card ${name}`);
+const projectId = sampleId('Company on our street');
+const mapId = sampleId('main map');
+const cardId = (name: string): string => sampleId(`card ${name}`);
 
 const add = (kind: string, id: string, fields: Fields): Change => ({ op: 'add', kind, id, fields });
 
-const place = (name: string, pos: readonly [number, number]): Change =>
-  add('placement', derivedId(map, card(name)), { map, card: card(name), pos });
+const placeCard = (name: string, pos: readonly [number, number]): Change =>
+  add('placement', derivedId(mapId, cardId(name)), { map: mapId, card: cardId(name), pos });
 
-const putDown = ({ name, kind, at, fields }: SampleCard): readonly Change[] => [
-  add(kind, card(name), {
-    ...(onTheme.has(name) ? { theme: card('isolation') } : {}),
+const addCard = ({ name, kind, position, fields }: SampleCard): readonly Change[] => [
+  add(kind, cardId(name), {
+    ...(cardsOnTheme.has(name) ? { theme: cardId('isolation') } : {}),
     ...fields,
-    ...(name === '271' ? { sensitivity: 'open' } : invented),
+    ...(name === '271' ? { sensitivity: 'open' } : inventedFields),
   }),
-  place(name, at),
+  placeCard(name, position),
 ];
 
-const connect = ([from, relation, to]: (typeof firstLinks)[number]): Change =>
-  add('link', derivedId(card(from), relation, card(to)), { from: card(from), relation, to: card(to) });
-
-const point = (name: string, date: string, value: number): Change =>
-  add('dataPoint', derivedId(card(name), date.replaceAll('-', '')), {
-    measure: card(name),
-    date,
-    value,
-    ...invented,
+const addLink = ([from, relation, to]: (typeof firstLinks)[number]): Change =>
+  add('link', derivedId(cardId(from), relation, cardId(to)), {
+    from: cardId(from),
+    relation,
+    to: cardId(to),
   });
 
-const points = (from: number, to: number): readonly Change[] =>
-  weeks
+const addDataPoint = (name: string, date: string, value: number): Change =>
+  add('dataPoint', derivedId(cardId(name), date.replaceAll('-', '')), {
+    measure: cardId(name),
+    date,
+    value,
+    ...inventedFields,
+  });
+
+const addDataPoints = (from: number, to: number): readonly Change[] =>
+  weeklyData
     .slice(from, to)
     .flatMap(([date, contacts, tooMuch]) => [
-      point('contacts', date, contacts),
-      point('tooMuch', date, tooMuch),
+      addDataPoint('contacts', date, contacts),
+      addDataPoint('tooMuch', date, tooMuch),
     ]);
 
-const beginning: readonly Change[] = [
-  add('project', project, sheet),
-  ...moves.map((move) => add('stageChange', idOf(`move ${move.stage}`), { project, ...move })),
-  ...organisations.map((fields) =>
-    add('organisation', idOf(`organisation ${fields.name}`), { ...fields, ...invented }),
+const firstChanges: readonly Change[] = [
+  add('project', projectId, projectSheet),
+  ...stageChanges.map((move) =>
+    add('stageChange', sampleId(`move ${move.stage}`), { project: projectId, ...move }),
   ),
-  add('map', map, { name: 'Main map', order: 'a0', createdOn: '2026-01-05', sensitivity: 'open' }),
-  ...firstCards.flatMap(putDown),
-  ...firstLinks.map(connect),
-  ...points(0, 10),
+  ...organisations.map((fields) =>
+    add('organisation', sampleId(`organisation ${fields.name}`), { ...fields, ...inventedFields }),
+  ),
+  add('map', mapId, { name: 'Main map', order: 'a0', createdOn: '2026-01-05', sensitivity: 'open' }),
+  ...firstCards.flatMap(addCard),
+  ...firstLinks.map(addLink),
+  ...addDataPoints(0, 10),
 ];
 
-const march: readonly Change[] = [
-  ...laterCards.flatMap(putDown),
-  ...laterLinks.map(connect),
-  ...points(10, 12),
-  add('annotation', idOf('half-term'), {
-    measure: card('contacts'),
+const marchChanges: readonly Change[] = [
+  ...laterCards.flatMap(addCard),
+  ...laterLinks.map(addLink),
+  ...addDataPoints(10, 12),
+  add('annotation', sampleId('half-term'), {
+    measure: cardId('contacts'),
     date: '2026-02-16',
     text: 'Half-term: two visits were moved',
     createdOn: '2026-03-13',
-    ...invented,
+    ...inventedFields,
   }),
 ];
 
@@ -77,12 +86,12 @@ const sessions = {
   h7TzK2vd: { org: 'Carers’ group', role: 'Carers’ group coordinator', on: '2026-03-13' },
 };
 
-const edited = (document: ProjectDocument, session: string, changes: readonly Change[]): ProjectDocument =>
-  applyEdit(document, prepareEdit(document, changes, rules), nextDot(document.clock, session), rules)
+const withEdit = (document: ProjectDocument, replica: string, changes: readonly Change[]): ProjectDocument =>
+  applyEdit(document, prepareEdit(document, changes, rules), nextDot(document.clock, replica), rules)
     .document;
 
 /** The sample "Company on our street" (isolation of people with dementia who live alone), the same every time. */
-export const companyOnOurStreet = (): ProjectDocument => {
-  const begun = edited({ ...emptyDocument(project), sessions }, 'Qm3xA9pL', beginning);
-  return edited(begun, 'h7TzK2vd', march);
-};
+export function companyOnOurStreet(): ProjectDocument {
+  const firstVersion = withEdit({ ...emptyDocument(projectId), sessions }, 'Qm3xA9pL', firstChanges);
+  return withEdit(firstVersion, 'h7TzK2vd', marchChanges);
+}

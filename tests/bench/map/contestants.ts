@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { chromium } from '@playwright/test';
-import { startApp, temporaryFolder } from '../../helpers/app.ts';
+import { startApp, temporaryFolder } from '../../helpers/app/start-app.ts';
 import { projectOf } from './bench-project.ts';
 import { makeData } from './data.ts';
 import { Driver, type Part, type Run } from './measure.ts';

@@ -77,4 +77,6 @@ export function goalsOf(all: readonly Measured[]): Goal[] {
 }
 
 /** "10,000 cards". */
-export const inWords = (cards: number): string => `${cards.toLocaleString('en-GB')} cards`;
+export function inWords(cards: number): string {
+  return `${cards.toLocaleString('en-GB')} cards`;
+}

@@ -3,7 +3,7 @@ import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { median } from '../../helpers/bench.ts';
+import { median } from '../../helpers/measure/bench.ts';
 import { type Name, runOnce, type Sources } from './contestants.ts';
 import { goalsOf, type Measured } from './goals.ts';
 import type { Part, Run } from './measure.ts';

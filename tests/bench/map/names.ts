@@ -1,4 +1,7 @@
 /** Ids of the bench's project. */
 export const FULL_MAP = 'm0000000f';
 export const EMPTY_MAP = 'm0000000e';
-export const cardId = (index: number): string => `c${index.toString(36).padStart(8, '0')}`;
+
+export function cardId(index: number): string {
+  return `c${index.toString(36).padStart(8, '0')}`;
+}

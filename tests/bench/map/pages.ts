@@ -3,7 +3,7 @@ import { createServer, type Server } from 'node:http';
 import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin } from 'vite';
-import { temporaryFolder } from '../../helpers/app.ts';
+import { temporaryFolder } from '../../helpers/app/start-app.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const contract = join(root, 'tests/bench/map/pages/alongside.ts');

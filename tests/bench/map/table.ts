@@ -16,8 +16,8 @@ const table = (head: readonly string[], rows: readonly (readonly string[])[]): s
   [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 
 /** All figures, a row each. */
-export const figuresTable = (all: readonly Measured[]): string =>
-  table(
+export function figuresTable(all: readonly Measured[]): string {
+  return table(
     ['cards', 'row', ...names],
     all.map((one) => [
       one.cards.toLocaleString('en-GB'),
@@ -25,10 +25,11 @@ export const figuresTable = (all: readonly Measured[]): string =>
       ...names.map((name) => (one[name] === undefined ? '–' : short(one[name]))),
     ]),
   );
+}
 
 /** All goals, a row each. */
-export const goalsTable = (goals: readonly Goal[]): string =>
-  table(
+export function goalsTable(goals: readonly Goal[]): string {
+  return table(
     ['what', 'measured', 'goal', 'met'],
     goals.map(({ what, value, most, unit }) => [
       what,
@@ -37,3 +38,4 @@ export const goalsTable = (goals: readonly Goal[]): string =>
       value <= most ? 'yes' : '**no**',
     ]),
   );
+}

@@ -3,9 +3,15 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { isDefinedError, safe } from '@orpc/client';
 import type { ProjectEvent } from '../../../shared/contract.ts';
-import { type RunningApp, startApp, temporaryFolder } from '../../helpers/app.ts';
-import { mountSmallDisk, type SmallDisk } from '../../helpers/small-disk.ts';
-import { newNote, notesOf, openWindow, sheet, type Window } from '../../helpers/window.ts';
+import {
+  connectToServices,
+  newNote,
+  notesOf,
+  projectSheet,
+  type ServiceClient,
+} from '../../helpers/app/service-client.ts';
+import { type RunningApp, startApp, temporaryFolder } from '../../helpers/app/start-app.ts';
+import { mountSmallDisk, type SmallDisk } from '../../helpers/disk/small-disk.ts';
 
 /** The built app with one project and a window on it, on a small disk of its own. */
 export interface Scene {
@@ -13,7 +19,7 @@ export interface Scene {
   readonly home: string;
   readonly key: string;
   app: RunningApp;
-  window: Window;
+  window: ServiceClient;
   /** Where the project file lies, or lay. */
   path: string;
   /** What the window was told since the last start. */
@@ -23,41 +29,37 @@ export interface Scene {
 /** What is wrong with the app; all else that is thrown is wrong with the test. */
 export class Fault extends Error {}
 
-export const expectThat = (isSo: boolean, otherwise: string): void => {
+export function expectThat(isSo: boolean, otherwise: string): void {
   if (!isSo) throw new Fault(otherwise);
-};
+}
 
 /** Waits until something is so. */
-export const until = async (
-  check: () => Promise<boolean> | boolean,
-  otherwise: () => string,
-  seconds = 25,
-) => {
+export async function until(check: () => Promise<boolean> | boolean, otherwise: () => string, seconds = 25) {
   const end = performance.now() + seconds * 1000;
   while (!(await check())) {
     if (performance.now() > end) throw new Fault(otherwise());
     await wait(100);
   }
-};
+}
 
 /** Opens the project in a new window and listens. */
-export const look = async (scene: Scene): Promise<void> => {
-  scene.window = await openWindow(scene.app.url);
+export async function look(scene: Scene): Promise<void> {
+  scene.window = await connectToServices(scene.app.url);
   const events: ProjectEvent[] = [];
   scene.events = events;
   const { window, key } = scene;
-  const stream = await window.ask.project.watch({ key });
+  const stream = await window.api.project.watch({ key });
   (async () => {
     for await (const event of stream) events.push(event);
   })().catch(() => undefined);
-  await window.ask.project.open({ key });
-};
+  await window.api.project.open({ key });
+}
 
 /** Starts again on the same data folder, once the app has ended. */
-export const restart = async (scene: Scene): Promise<void> => {
+export async function restart(scene: Scene): Promise<void> {
   scene.app = await startApp({ home: scene.home });
   await look(scene);
-};
+}
 
 const SIZE = 3_000_000;
 
@@ -65,86 +67,92 @@ const SIZE = 3_000_000;
 export type Under = 'home' | 'project';
 
 /** Sets a scene; undefined where no disk can be mounted. */
-export const setScene = async (
+export async function setScene(
   under: Under,
   nodeArgs: (folder: string) => readonly string[] = () => [],
-): Promise<Scene | undefined> => {
+): Promise<Scene | undefined> {
   const disk = mountSmallDisk(SIZE);
   if (!disk) return undefined;
   const home = under === 'home' ? join(disk.path, 'home') : (await temporaryFolder()).path;
   const app = await startApp({ nodeArgs: nodeArgs(disk.path), home });
-  const window = await openWindow(app.url);
-  let { key } = await window.ask.library.create(sheet);
-  let [{ path } = { path: '' }] = await window.ask.library.list();
+  const window = await connectToServices(app.url);
+  let { key } = await window.api.library.create(projectSheet);
+  let [{ path } = { path: '' }] = await window.api.library.list();
   if (under === 'project') {
     await mkdir(join(disk.path, 'drive'));
     const there = join(disk.path, 'drive', 'Street.alongside.json');
     await copyFile(path, there);
     await rm(path);
     path = there;
-    key = (await window.ask.library.openPath({ path })).key ?? '';
+    key = (await window.api.library.openPath({ path })).key ?? '';
   }
   window.close();
   const scene = { disk, home, key, app, window, path, events: [] };
   await look(scene);
   return scene;
-};
+}
 
 /** More than the room that a journal has ahead: what fits into that is saved on a full disk too, and rightly so. */
 const wordsOf = (id: string): string => `words of ${id} ${'and so on '.repeat(1800)}`;
 
 /** Asks once for a note; the sentence where it was not saved. */
-export const edit = async ({ window, key }: Scene, id: string): Promise<string | undefined> => {
-  const asked = window.ask.project.commit({ key, edit: newNote(id, wordsOf(id)), nonce: id });
-  const [error] = await Promise.race([safe(asked), window.gone]);
+export async function edit({ window, key }: Scene, id: string): Promise<string | undefined> {
+  const asked = window.api.project.commit({ key, edit: newNote(id, wordsOf(id)), nonce: id });
+  const [error] = await Promise.race([safe(asked), window.disconnected]);
   if (!error) return undefined;
   if (isDefinedError(error) && error.code === 'NOT_SAVED') return error.data.sentence;
   throw error;
-};
+}
 
 /** Asks as a page does, again and again, until it is saved. */
-export const editUntilSaved = (scene: Scene, id: string): Promise<void> =>
-  until(
+export function editUntilSaved(scene: Scene, id: string): Promise<void> {
+  return until(
     async () => (await edit(scene, id)) === undefined,
     () => `${id} could not be saved after the trouble had ended`,
   );
+}
 
-export const isShown = async ({ window, key }: Scene, id: string): Promise<boolean> =>
-  (await notesOf(window, key)).get(id) === wordsOf(id);
+export async function isShown({ window, key }: Scene, id: string): Promise<boolean> {
+  return (await notesOf(window, key)).get(id) === wordsOf(id);
+}
 
-export const isInFile = async ({ path }: Scene, id: string): Promise<boolean> =>
-  (await readFile(path, 'utf8').catch(() => '')).includes(`"${wordsOf(id)}"`);
+export async function isInFile({ path }: Scene, id: string): Promise<boolean> {
+  return (await readFile(path, 'utf8').catch(() => '')).includes(`"${wordsOf(id)}"`);
+}
 
-export const untilInFile = (scene: Scene, id: string): Promise<void> =>
-  until(
+export function untilInFile(scene: Scene, id: string): Promise<void> {
+  return until(
     () => isInFile(scene, id),
     () => `${id} did not come into the file by itself`,
   );
+}
 
 /** The different sentences of failed saves, and of notices. */
-export const sentencesIn = ({ events }: Scene): readonly string[] => [
-  ...new Set(
-    events.flatMap((event) => {
-      if (event.type === 'notice') return [event.sentence];
-      return event.type === 'save' && event.save.state === 'failed' ? [event.save.sentence] : [];
-    }),
-  ),
-];
+export function sentencesIn({ events }: Scene): readonly string[] {
+  return [
+    ...new Set(
+      events.flatMap((event) => {
+        if (event.type === 'notice') return [event.sentence];
+        return event.type === 'save' && event.save.state === 'failed' ? [event.save.sentence] : [];
+      }),
+    ),
+  ];
+}
 
 /** Drafts and torn journals that lie about. */
-export const strays = async ({ home, disk }: Scene): Promise<readonly string[]> => {
+export async function strays({ home, disk }: Scene): Promise<readonly string[]> {
   const names = [
     ...(await readdir(home, { recursive: true })),
     ...(await readdir(disk.path, { recursive: true })),
   ];
   return names.filter((name) => /\.(tmp|claim)$/.test(name));
-};
+}
 
 /** Ends what is left of a scene. */
-export const clear = async ({ app, disk, home, window }: Scene): Promise<void> => {
+export async function clear({ app, disk, home, window }: Scene): Promise<void> {
   window.close();
   await app.kill();
   // What lies on a disk that is still read-only goes with it.
   await rm(home, { recursive: true, force: true }).catch(() => undefined);
   disk.remove();
-};
+}

@@ -29,10 +29,7 @@ const trial = async (trouble: Trouble): Promise<Row> => {
 };
 
 /** Plays every trouble whose name holds `wanted`, one after the other. */
-export const diskTrials = async (
-  wanted = '',
-  onRow: (row: Row) => void = () => undefined,
-): Promise<Row[]> => {
+export async function diskTrials(wanted = '', onRow: (row: Row) => void = () => undefined): Promise<Row[]> {
   const rows: Row[] = [];
   for (const trouble of troubles.filter(({ name }) => name.includes(wanted))) {
     const row = await trial(trouble);
@@ -40,4 +37,4 @@ export const diskTrials = async (
     rows.push(row);
   }
   return rows;
-};
+}

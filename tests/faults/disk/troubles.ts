@@ -1,7 +1,7 @@
 import { copyFile, readdir, readFile, rename, rm, truncate, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { sheet } from '../../helpers/window.ts';
+import { projectSheet } from '../../helpers/app/service-client.ts';
 import {
   edit,
   editUntilSaved,
@@ -203,8 +203,8 @@ export const troubles: readonly Trouble[] = [
       await untilInFile(scene, 'before');
       const ours = join(scene.home, 'ours');
       await copyFile(scene.path, ours);
-      const { key } = await scene.window.ask.library.create({ ...sheet, title: 'Another' });
-      const other = (await scene.window.ask.library.list()).find((one) => one.key === key)?.path ?? '';
+      const { key } = await scene.window.api.library.create({ ...projectSheet, title: 'Another' });
+      const other = (await scene.window.api.library.list()).find((one) => one.key === key)?.path ?? '';
       await copyFile(other, scene.path);
       await editUntilSaved(scene, 'meanwhile');
       await says(scene, /^Another project lies in the place of this file now\./);
@@ -265,16 +265,16 @@ export const troubles: readonly Trouble[] = [
     under: 'home',
     nodeArgs: (folder) => ['--import', `${module('clock.mjs')}?${encodeURIComponent(join(folder, 'back'))}`],
     play: async (scene) => {
-      const { ask } = scene.window;
+      const { api } = scene.window;
       const { key } = scene;
       await editUntilSaved(scene, 'before');
-      await ask.project.keepVersion({ key });
+      await api.project.keepVersion({ key });
       await writeFile(join(scene.disk.path, 'back'), '');
       await editUntilSaved(scene, 'first');
-      await ask.project.keepVersion({ key });
+      await api.project.keepVersion({ key });
       await editUntilSaved(scene, 'second');
       await untilInFile(scene, 'second');
-      const [newest, older] = await ask.project.versions({ key });
+      const [newest, older] = await api.project.versions({ key });
       expectThat((newest?.at ?? '') < (older?.at ?? ''), 'the clock was not set back');
       expectThat((newest?.number ?? 0) > (older?.number ?? 0), 'versions are in the order of a clock');
       await scene.app.kill();

@@ -1,7 +1,14 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { startApp, temporaryFolder } from '../../helpers/app.ts';
-import { filesHolding } from '../../helpers/canary.ts';
-import { changedNote, newNote, notesOf, openWindow, sheet, type Window } from '../../helpers/window.ts';
+import {
+  changedNote,
+  connectToServices,
+  newNote,
+  notesOf,
+  projectSheet,
+  type ServiceClient,
+} from '../../helpers/app/service-client.ts';
+import { startApp, temporaryFolder } from '../../helpers/app/start-app.ts';
+import { filesContaining } from '../../helpers/disk/files-containing.ts';
 
 /** What the trials found. `left` and `lost` are faults, a line each. */
 export interface Tally {
@@ -22,17 +29,17 @@ const SPAN = 150;
 const erasure = (id: string) => ({ writes: [{ kind: 'note', id, register: 'x', seen: [] }] });
 
 /** Makes a note, changes it, and keeps versions of it: its words lie in file, journal and versions. */
-const plant = async ({ ask }: Window, key: string, id: string, words: string): Promise<void> => {
-  const { dot } = await ask.project.commit({ key, edit: newNote(id, words) });
-  await ask.project.keepVersion({ key, name: `with ${id}` });
-  await ask.project.close({ key });
-  await ask.project.commit({ key, edit: changedNote(id, `${words} again`, dot) });
+const plant = async ({ api }: ServiceClient, key: string, id: string, words: string): Promise<void> => {
+  const { dot } = await api.project.commit({ key, edit: newNote(id, words) });
+  await api.project.keepVersion({ key, name: `with ${id}` });
+  await api.project.close({ key });
+  await api.project.commit({ key, edit: changedNote(id, `${words} again`, dot) });
 };
 
 const holding = async (home: string, words: string): Promise<readonly string[]> => {
   const until = Date.now() + PATIENCE;
   for (;;) {
-    const found = await filesHolding(home, words);
+    const found = await filesContaining(home, words);
     if (found.length === 0 || Date.now() > until) return found;
     await wait(100);
   }
@@ -41,8 +48,8 @@ const holding = async (home: string, words: string): Promise<readonly string[]> 
 const look = async (home: string, round: number, wasAnswered: boolean, tally: Tally): Promise<void> => {
   const app = await startApp({ home });
   try {
-    const window = await openWindow(app.url);
-    const [listed] = await window.ask.library.list();
+    const window = await connectToServices(app.url);
+    const [listed] = await window.api.library.list();
     const key = listed?.key ?? '';
     const notes = await notesOf(window, key);
     const words = `canary${round}quarry`;
@@ -51,8 +58,8 @@ const look = async (home: string, round: number, wasAnswered: boolean, tally: Ta
     // Killed before it was written: nothing was promised, and it is asked for again.
     if (notes.has(`note${round}`)) {
       if (notes.get(`note${round}`) !== `${words} again`) tally.lost.push(`round ${round}: words half gone`);
-      await window.ask.project.commit({ key, edit: erasure(`note${round}`) });
-      await window.ask.project.forget({ key });
+      await window.api.project.commit({ key, edit: erasure(`note${round}`) });
+      await window.api.project.purgeErased({ key });
     }
     for (const path of await holding(home, words)) tally.left.push(`round ${round}: ${path}`);
     window.close();
@@ -63,13 +70,13 @@ const look = async (home: string, round: number, wasAnswered: boolean, tally: Ta
 
 const eraseAndDie = async (home: string, round: number): Promise<boolean> => {
   const app = await startApp({ home });
-  const window = await openWindow(app.url);
-  const [listed] = await window.ask.library.list();
-  const { key } = listed ?? (await window.ask.library.create(sheet));
-  if (!listed) await window.ask.project.commit({ key, edit: newNote('stays', 'stays') });
+  const window = await connectToServices(app.url);
+  const [listed] = await window.api.library.list();
+  const { key } = listed ?? (await window.api.library.create(projectSheet));
+  if (!listed) await window.api.project.commit({ key, edit: newNote('stays', 'stays') });
   await plant(window, key, `note${round}`, `canary${round}quarry`);
   let wasAnswered = false;
-  const erasing = window.ask.project.commit({ key, edit: erasure(`note${round}`) }).then(
+  const erasing = window.api.project.commit({ key, edit: erasure(`note${round}`) }).then(
     () => {
       wasAnswered = true;
     },
@@ -85,19 +92,19 @@ const eraseAndDie = async (home: string, round: number): Promise<boolean> => {
 const partnerToo = async (ours: string, theirs: string, tally: Tally): Promise<void> => {
   const [mine, other] = [await startApp({ home: ours }), await startApp({ home: theirs })];
   try {
-    const [here, there] = [await openWindow(mine.url), await openWindow(other.url)];
-    const key = (await here.ask.library.list())[0]?.key ?? '';
+    const [here, there] = [await connectToServices(mine.url), await connectToServices(other.url)];
+    const key = (await here.api.library.list())[0]?.key ?? '';
     const words = 'canary0quarry';
     await plant(here, key, 'note0', words);
-    const copy = async () => (await here.ask.project.saveCopy({ key })).bytes ?? '';
-    const received = await there.ask.library.receive({ name: 'x', bytes: await copy() });
+    const copy = async () => (await here.api.project.saveCopy({ key })).bytes ?? '';
+    const received = await there.api.library.receive({ name: 'x', bytes: await copy() });
     const into = received.key ?? '';
-    await there.ask.project.keepVersion({ key: into, name: 'ours' });
-    await here.ask.project.commit({ key, edit: erasure('note0') });
-    await here.ask.project.forget({ key });
-    const { incoming = '' } = await there.ask.library.receive({ name: 'x', bytes: await copy() });
-    if ((await filesHolding(theirs, words)).length === 0) tally.lost.push('The partner never had it.');
-    await there.ask.project.takeIn({ key: into, incoming });
+    await there.api.project.keepVersion({ key: into, name: 'ours' });
+    await here.api.project.commit({ key, edit: erasure('note0') });
+    await here.api.project.purgeErased({ key });
+    const { incomingId = '' } = await there.api.library.receive({ name: 'x', bytes: await copy() });
+    if ((await filesContaining(theirs, words)).length === 0) tally.lost.push('The partner never had it.');
+    await there.api.project.mergeIncoming({ key: into, incomingId });
     for (const home of [ours, theirs])
       for (const path of await holding(home, words)) tally.left.push(`partner: ${path}`);
     here.close();
@@ -109,7 +116,7 @@ const partnerToo = async (ours: string, theirs: string, tally: Tally): Promise<v
 };
 
 /** Kills the built app in the middle of erasing, looks after each new start, and at last at a partner's folder. */
-export const eraseTrials = async (kills: number): Promise<Tally> => {
+export async function eraseTrials(kills: number): Promise<Tally> {
   const [home, theirs] = [await temporaryFolder(), await temporaryFolder()];
   const tally: Tally = { kills: 0, acknowledged: 0, halfDone: 0, left: [], lost: [] };
   try {
@@ -117,7 +124,7 @@ export const eraseTrials = async (kills: number): Promise<Tally> => {
       const wasAnswered = await eraseAndDie(home.path, round);
       tally.kills += 1;
       if (wasAnswered) tally.acknowledged += 1;
-      if ((await filesHolding(home.path, `canary${round}quarry`)).length > 0) tally.halfDone += 1;
+      if ((await filesContaining(home.path, `canary${round}quarry`)).length > 0) tally.halfDone += 1;
       await look(home.path, round, wasAnswered, tally);
     }
     await partnerToo(home.path, theirs.path, tally);
@@ -126,4 +133,4 @@ export const eraseTrials = async (kills: number): Promise<Tally> => {
     await home.remove();
     await theirs.remove();
   }
-};
+}

@@ -1,14 +1,16 @@
 import { readNotes } from '../../../main/notes/read-notes.ts';
-import { applyEdit, emptyDocument, prepareEdit } from '../../../shared/document/edit.ts';
-import { readProject } from '../../../shared/document/read-file.ts';
-import { createWriter } from '../../../shared/document/write-file.ts';
-import { notesToChanges } from '../../../shared/notes/notes-to-changes.ts';
+import { applyEdit } from '../../../shared/document/edit/apply-edit.ts';
+import { prepareEdit } from '../../../shared/document/edit/prepare-edit.ts';
+import { readProject } from '../../../shared/document/file/read-file.ts';
+import { createProjectWriter } from '../../../shared/document/file/write-file.ts';
+import { emptyDocument } from '../../../shared/document/model/empty-document.ts';
 import { parseNotes } from '../../../shared/notes/parse-notes.ts';
-import { accountOf, type ParsedNotes } from '../../../shared/notes/parsed-notes.ts';
-import { accountOfReview, startReview } from '../../../shared/notes/review.ts';
-import { itemsOf } from '../../../shared/notes/review-result.ts';
+import { countLines, type ParsedNotes } from '../../../shared/notes/parsed-notes.ts';
+import { countReviewLines, startReview } from '../../../shared/notes/review/review.ts';
+import { reviewedItems } from '../../../shared/notes/review/review-result.ts';
 import { summariseNotes } from '../../../shared/notes/summarise-notes.ts';
-import { checkEdit } from '../../../shared/records/check-edit.ts';
+import { notesToChanges } from '../../../shared/notes/write/notes-to-changes.ts';
+import { checkEdit } from '../../../shared/records/checks/check-edit.ts';
 import { rules } from '../../../shared/records/registry.ts';
 import { platform } from '../../shared/document/helpers/platform.ts';
 import { expectUnpolluted, within, withinAsync } from './guards.ts';
@@ -25,13 +27,13 @@ const filledLines = (text: string): number =>
 
 /** Lines that are not blank = taken + joined + left out, and no line counts twice. */
 const checkAccount = (text: string, parsed: ParsedNotes): void => {
-  const { lines, taken, joined, leftOut } = accountOf(parsed);
+  const { lines, taken, joined, leftOut } = countLines(parsed);
   if (lines !== filledLines(text) || taken + joined + leftOut !== lines) fail('the account is not true');
   const all = [...parsed.items.flatMap((item) => item.lines), ...parsed.leftOut.map(({ line }) => line)];
   if (new Set(all).size !== all.length) fail('a line is counted twice');
   const said = summariseNotes(parsed);
   if (said.lines !== lines || said.leftOut.length !== leftOut) fail('the summary says something else');
-  const review = accountOfReview(startReview(parsed));
+  const review = countReviewLines(startReview(parsed));
   if (review.lines !== lines || review.taken + review.joined + review.leftOut !== lines)
     fail('the preview says something else');
 };
@@ -55,14 +57,14 @@ const checkCards = (parsed: ParsedNotes): void => {
     return `c${count}`;
   };
   const empty = emptyDocument('p1');
-  const items = itemsOf(startReview(parsed));
+  const items = reviewedItems(startReview(parsed));
   const changes = notesToChanges({ items }, { newId, mapId: 'map1', today, document: empty });
   if (changes.length === 0) return;
   const edit = prepareEdit(empty, changes, rules);
   const refusal = checkEdit(empty, edit);
   if (refusal) fail(`the edit is refused: ${refusal.sentence}`);
   const { document } = applyEdit(empty, edit, 's-1', rules);
-  const read = readProject(createWriter(platform)(document), platform);
+  const read = readProject(createProjectWriter(platform)(document), platform);
   if (read.outcome !== 'ok') fail(`the project that was made is ${read.outcome}: ${read.details.join(' ')}`);
 };
 
@@ -70,7 +72,7 @@ const checkCards = (parsed: ParsedNotes): void => {
  * Everything that must hold for any notes at all. Rejects with an error that says what did not.
  * @returns how reading ended
  */
-export const checkNotes = async ({ name, bytes }: NotesFile): Promise<string> => {
+export async function checkNotes({ name, bytes }: NotesFile): Promise<string> {
   // A second for the machine's bad days (Word documents are unpacked), and 50 us a byte.
   const most = 1_000 + bytes.length / 20;
   const read = await withinAsync(most, 'reading', () => readNotes(name, bytes));
@@ -82,4 +84,4 @@ export const checkNotes = async ({ name, bytes }: NotesFile): Promise<string> =>
   } else if (!/^[A-Z].{10,300}\.$/.test(read.sentence)) fail(`no sentence: ${read.sentence}`);
   expectUnpolluted();
   return read.outcome;
-};
+}

@@ -1,14 +1,15 @@
-import { adopt } from '../../../shared/document/adopt.ts';
-import { adoptExtra } from '../../../shared/document/adopt-extra.ts';
-import type { ProjectDocument } from '../../../shared/document/document.ts';
-import { applyEdit, nextDot } from '../../../shared/document/edit.ts';
-import { merge } from '../../../shared/document/merge.ts';
-import { readProject } from '../../../shared/document/read-file.ts';
-import { redact } from '../../../shared/document/redact.ts';
-import { canonicalText } from '../../../shared/document/values.ts';
-import { recordsOf } from '../../../shared/document/view.ts';
-import { createWriter } from '../../../shared/document/write-file.ts';
-import { readRecords } from '../../../shared/records/read-records.ts';
+import { applyEdit } from '../../../shared/document/edit/apply-edit.ts';
+import { readProject } from '../../../shared/document/file/read-file.ts';
+import { createProjectWriter } from '../../../shared/document/file/write-file.ts';
+import { deriveExternalEdit } from '../../../shared/document/merge/external-edit.ts';
+import { merge } from '../../../shared/document/merge/merge.ts';
+import { reconcileExtraKeys } from '../../../shared/document/merge/reconcile-extra-keys.ts';
+import type { ProjectDocument } from '../../../shared/document/model/document.ts';
+import { nextDot } from '../../../shared/document/model/dots.ts';
+import { canonicalText } from '../../../shared/document/model/json-values.ts';
+import { recordsOf } from '../../../shared/document/model/selectors.ts';
+import { redact } from '../../../shared/document/sharing/redact.ts';
+import { readAndValidate } from '../../../shared/records/checks/read-and-validate.ts';
 import { registry, rules } from '../../../shared/records/registry.ts';
 import { platform } from '../../shared/document/helpers/platform.ts';
 import { expectUnpolluted, within } from './guards.ts';
@@ -25,7 +26,7 @@ const fail = (what: string): never => {
   throw new Error(what);
 };
 
-const written = (document: ProjectDocument): Uint8Array => createWriter(platform)(document);
+const written = (document: ProjectDocument): Uint8Array => createProjectWriter(platform)(document);
 
 /** A document as one text; a gap of nothing is none. */
 const textOf = ({ gap, ...rest }: ProjectDocument): string =>
@@ -74,8 +75,8 @@ const checkNothingLost = (bytes: Uint8Array, outcome: string, document: ProjectD
 
 /** Taken in as a file that was changed by hand, it loses nothing but its stamps. */
 const checkAdopting = (document: ProjectDocument, base: ProjectDocument): void => {
-  const { edit } = adopt(base, document);
-  const extra = adoptExtra(base, base, document, rules);
+  const { edit } = deriveExternalEdit(base, document);
+  const extra = reconcileExtraKeys(base, base, document, rules);
   const dot = nextDot(base.clock, 'Zz00Zz00');
   const taken = { ...(edit ? applyEdit(base, edit, dot, rules).document : base), extra };
   checkWriting(taken);
@@ -113,9 +114,9 @@ const checkMerging = (document: ProjectDocument, sound: ProjectDocument): void =
  * Everything that must hold for any bytes at all. Throws an error that says what did not.
  * @returns how reading ended
  */
-export const checkReader = (bytes: Uint8Array, sound: ProjectDocument): string => {
+export function checkReader(bytes: Uint8Array, sound: ProjectDocument): string {
   // 300 ms for the machine's bad days and 50 us a byte: real files take a hundredth of it.
-  const read = within(300 + bytes.length / 20, 'reading', () => readRecords(bytes, platform));
+  const read = within(300 + bytes.length / 20, 'reading', () => readAndValidate(bytes, platform));
   if (!outcomes.has(read.outcome)) fail(`no named outcome: ${read.outcome}`);
   if (!/^[A-Z0-9].{20,400}\.$/.test(read.sentence)) fail(`no sentence: ${read.sentence}`);
   if (read.details.length > 420) fail('too many details');
@@ -133,4 +134,4 @@ export const checkReader = (bytes: Uint8Array, sound: ProjectDocument): string =
   }
   expectUnpolluted();
   return read.outcome;
-};
+}

@@ -177,7 +177,7 @@ export const splice: fc.Arbitrary<Splice> = fc.record({
   times: fc.constantFrom(1, 1, 1, 1, 2, 40, 2_000),
 });
 
-export const spliced = (text: string, { at, length, put, times }: Splice): string => {
+export function spliced(text: string, { at, length, put, times }: Splice): string {
   const start = Math.floor(at * text.length);
   return text.slice(0, start) + put.repeat(times) + text.slice(start + length);
-};
+}

@@ -4,24 +4,24 @@ export type Tree =
   | { readonly type: 'list'; readonly items: readonly Tree[] }
   | { readonly type: 'value'; readonly text: string };
 
-export const treeOf = (value: unknown): Tree => {
+export function treeOf(value: unknown): Tree {
   if (Array.isArray(value)) return { type: 'list', items: value.map(treeOf) };
   if (typeof value === 'object' && value !== null)
     return { type: 'table', entries: Object.entries(value).map(([key, inner]) => [key, treeOf(inner)]) };
   return { type: 'value', text: JSON.stringify(value) };
-};
+}
 
-export const textOfTree = (tree: Tree): string => {
+export function textOfTree(tree: Tree): string {
   if (tree.type === 'value') return tree.text;
   if (tree.type === 'list') return `[${tree.items.map(textOfTree).join(',')}]`;
   return `{${tree.entries.map(([key, inner]) => `${JSON.stringify(key)}:${textOfTree(inner)}`).join(',')}}`;
-};
+}
 
-export const sizeOf = (tree: Tree): number => {
+export function sizeOf(tree: Tree): number {
   if (tree.type === 'value') return 1;
   const inner = tree.type === 'list' ? tree.items : tree.entries.map(([, value]) => value);
   return inner.reduce((sum, one) => sum + sizeOf(one), 1);
-};
+}
 
 /** One hostile change to a tree. */
 export interface Mutation {
@@ -50,7 +50,7 @@ const changed = (entries: readonly Entry[], index: number, one: Mutation): reado
 };
 
 /** The tree with one change at its `at`-th node, counted from the top. */
-export const mutate = (tree: Tree, one: Mutation): Tree => {
+export function mutate(tree: Tree, one: Mutation): Tree {
   let left = one.at % Math.max(1, sizeOf(tree));
   const walk = (node: Tree): Tree => {
     if (node.type === 'value') return node;
@@ -76,4 +76,4 @@ export const mutate = (tree: Tree, one: Mutation): Tree => {
     return isList ? { type: 'list', items: entries.map(([, item]) => item) } : { type: 'table', entries };
   };
   return walk(tree);
-};
+}

@@ -1,7 +1,7 @@
 import { crc32 } from 'node:zlib';
 import fc from 'fast-check';
-import type { ProjectDocument } from '../../../shared/document/document.ts';
-import { createWriter } from '../../../shared/document/write-file.ts';
+import { createProjectWriter } from '../../../shared/document/file/write-file.ts';
+import type { ProjectDocument } from '../../../shared/document/model/document.ts';
 import { companyOnOurStreet } from '../../../shared/samples/company-on-our-street/project.ts';
 import { platform } from '../../shared/document/helpers/platform.ts';
 import { histories } from '../../shared/document/laws/operations.ts';
@@ -9,16 +9,17 @@ import { play } from '../../shared/document/laws/world.ts';
 import { mutations, splice, spliced } from './hostile-json.ts';
 import { mutate, textOfTree, treeOf } from './json-tree.ts';
 
-const textOf = (document: ProjectDocument): string => platform.decode(createWriter(platform)(document));
+const textOf = (document: ProjectDocument): string =>
+  platform.decode(createProjectWriter(platform)(document));
 
 const sample = textOf(companyOnOurStreet());
 
 /** The text under a checksum that holds, as a hostile hand would close it. */
-export const resealed = (text: string): Uint8Array => {
+export function resealed(text: string): Uint8Array {
   const open = text.replace(/(?:,?\s*"sum":"[0-9a-f]{8}")?\}\s*$/, '');
   const head = platform.encode(`${open},\n"sum":"`);
   return platform.encode(`${open},\n"sum":"${crc32(head).toString(16).padStart(8, '0')}"}`);
-};
+}
 
 /** What one copy of a random history looks like as a file: clashes, withheld values, gaps, tombstones and all. */
 const fromHistory = fc.tuple(histories, fc.nat(4)).map(([history, which]) => {

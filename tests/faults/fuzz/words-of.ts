@@ -24,17 +24,18 @@ const isInexact = (text: string): boolean => {
 const WORD_OR_NUMBER = /"(?:[^"\\]|\\.)*"|-?\d+(?:\.\d+)?(?:[eE][-+]?\d+)?/g;
 
 /** What JSON text says, with every number that a double can't hold as the text `number 1e400`. */
-export const parseExactly = (text: string): unknown =>
-  JSON.parse(
+export function parseExactly(text: string): unknown {
+  return JSON.parse(
     text
       .replace(/^\uFEFF/, '')
       .replace(WORD_OR_NUMBER, (found) =>
         found.startsWith('"') || !isInexact(found) ? found : `"number ${found}"`,
       ),
   );
+}
 
 /** What must be found again wherever it stood: marked words in values and names, and the text of such numbers. */
-export const wordsOf = (whole: unknown): readonly string[] => {
+export function wordsOf(whole: unknown): readonly string[] {
   const open = [whole];
   const found: string[] = [];
   for (let value = open.pop(); value !== undefined; value = open.pop()) {
@@ -46,7 +47,7 @@ export const wordsOf = (whole: unknown): readonly string[] => {
     }
   }
   return found;
-};
+}
 
 const isErased = (record: unknown): boolean => {
   const stamp = isRaw(record) && Object.hasOwn(record, '~') ? record['~'] : undefined;
@@ -54,7 +55,7 @@ const isErased = (record: unknown): boolean => {
 };
 
 /** A file as parsed, without records that it says to be erased: an erasure beats every value, also in another place. */
-export const withoutErased = (raw: Raw): Raw => {
+export function withoutErased(raw: Raw): Raw {
   const gone = new Set<string>();
   const each = (visit: (table: Raw, kind: string, id: string) => void): void => {
     for (const place of [raw.records, raw.trash].filter(isRaw))
@@ -76,4 +77,4 @@ export const withoutErased = (raw: Raw): Raw => {
         )
       : place;
   return { ...raw, records: tables(raw.records), trash: tables(raw.trash) };
-};
+}

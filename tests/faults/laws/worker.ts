@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { askAll, askLong, draws } from '../../shared/document/laws/laws.ts';
+import { draws } from '../../shared/document/laws/law.ts';
+import { askAll, askLong } from '../../shared/document/laws/laws.ts';
 import { histories, longHistories } from '../../shared/document/laws/operations.ts';
 
 /**

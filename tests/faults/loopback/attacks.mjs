@@ -6,7 +6,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 /** @typedef {import('node:net').Socket} Socket */
 
 /** Opens connections, as many at once as the system allows; resolves to those that came about. */
-export const dial = async (/** @type {number} */ port, /** @type {number} */ count) => {
+export async function dial(/** @type {number} */ port, /** @type {number} */ count) {
   const sockets = Array.from({ length: count }, () =>
     connect({ port, host: '127.0.0.1', allowHalfOpen: true }),
   );
@@ -18,16 +18,17 @@ export const dial = async (/** @type {number} */ port, /** @type {number} */ cou
     }),
   );
   return sockets.filter((_, at) => settled[at]?.status === 'fulfilled');
-};
+}
 
 /** @param {readonly Socket[]} sockets */
-export const hangUp = (sockets) => {
+export function hangUp(sockets) {
   for (const socket of sockets) socket.destroy();
-};
+}
 
 /** @param {readonly Socket[]} sockets */
-export const stillOpen = (sockets) =>
-  sockets.filter((socket) => !socket.closed && !socket.readableEnded).length;
+export function stillOpen(sockets) {
+  return sockets.filter((socket) => !socket.closed && !socket.readableEnded).length;
+}
 
 /**
  * Sends a little on every connection every while, until `end`; those that are cut come back as new ones, as many as

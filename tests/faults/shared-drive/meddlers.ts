@@ -19,10 +19,10 @@ export interface Drive {
 export type Meddler = (drive: Drive) => Promise<void>;
 
 /** As careful programs save: beside, then in one step. */
-export const put = async (path: string, text: string): Promise<void> => {
+export async function put(path: string, text: string): Promise<void> {
   await writeFile(`${path}.saving`, text);
   await rename(`${path}.saving`, path);
-};
+}
 
 /** As a slow drive copies: emptied first, then piece by piece, into whatever file it opened. */
 const pour = async (path: string, text: string, pause: number): Promise<void> => {
@@ -95,7 +95,7 @@ export const handovers: Readonly<Record<string, Meddler>> = {
 };
 
 /** A drive with one project in a folder; `partner` is where the partner's file lies. */
-export const createDrive = (folder: string, partner: string) => {
+export function createDrive(folder: string, partner: string) {
   const file = join(folder, 'Street.alongside.json');
   const earlier: string[] = [];
   let count = 0;
@@ -125,4 +125,4 @@ export const createDrive = (folder: string, partner: string) => {
       if (earlier.length > 12) earlier.shift();
     },
   };
-};
+}

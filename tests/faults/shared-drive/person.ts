@@ -3,11 +3,12 @@ import { RPCLink } from '@orpc/client/websocket';
 import type { ContractRouterClient } from '@orpc/contract';
 import { WebSocket } from 'ws';
 import type { Contract } from '../../../shared/contract.ts';
-import type { Dot, ProjectDocument } from '../../../shared/document/document.ts';
-import { type Change, prepareEdit } from '../../../shared/document/edit.ts';
-import { recordsOf } from '../../../shared/document/view.ts';
+import type { Change } from '../../../shared/document/edit/edit.ts';
+import { prepareEdit } from '../../../shared/document/edit/prepare-edit.ts';
+import type { Dot, ProjectDocument } from '../../../shared/document/model/document.ts';
+import { recordsOf } from '../../../shared/document/model/selectors.ts';
 import { rules } from '../../../shared/records/registry.ts';
-import { type RunningApp, startApp } from '../../helpers/app.ts';
+import { type RunningApp, startApp } from '../../helpers/app/start-app.ts';
 
 type Ask = ContractRouterClient<Contract>;
 
@@ -59,7 +60,7 @@ const someChange = (name: string, count: number, words: string): Change =>
     : { op: 'add', kind: 'note', id: `${name}${count}`, fields: { text: words } };
 
 /** Starts an app on a data folder and opens a file in it. */
-export const createPerson = async (name: string, home: string, file: string): Promise<Person> => {
+export async function createPerson(name: string, home: string, file: string): Promise<Person> {
   const acknowledged: Acknowledged[] = [];
   const heard = new Map<string, number>();
   let count = 0;
@@ -89,12 +90,12 @@ export const createPerson = async (name: string, home: string, file: string): Pr
     screen = JSON.parse((await open()).document);
     return screen as ProjectDocument;
   };
-  const answerOne = async (incoming: string, takesIn: boolean): Promise<void> => {
-    const asked = { key: running.key, incoming };
+  const answerOne = async (incomingId: string, takesIn: boolean): Promise<void> => {
     // Another version may lie there by now; then there is another question.
-    await (takesIn ? running.ask.project.takeIn(asked) : running.ask.project.leaveOut(asked)).catch(
-      () => undefined,
-    );
+    await (takesIn
+      ? running.ask.project.mergeIncoming({ key: running.key, incomingId })
+      : running.ask.project.dismissIncoming({ key: running.key, incomingId })
+    ).catch(() => undefined);
   };
   return {
     name,
@@ -112,23 +113,24 @@ export const createPerson = async (name: string, home: string, file: string): Pr
       acknowledged.push({ register: id, words, dot, seen });
     },
     answer: async (takesIn) => {
-      const { outcome, beside } = await open();
-      if (outcome.incoming !== undefined) {
-        await answerOne(outcome.incoming, takesIn || outcome.outcome === 'olderCopy');
+      const { outcome, siblingCopies } = await open();
+      if (outcome.incomingId !== undefined) {
+        await answerOne(outcome.incomingId, takesIn || outcome.outcome === 'olderCopy');
       }
-      for (const { incoming } of beside) await answerOne(incoming, true);
-      return outcome.incoming !== undefined || beside.length > 0;
+      for (const { incomingId } of siblingCopies) await answerOne(incomingId, true);
+      return outcome.incomingId !== undefined || siblingCopies.length > 0;
     },
     leave: stop,
   };
-};
+}
 
 /** Words that no write which had seen them has replaced: nobody may lose them. */
-export const standing = (all: readonly Acknowledged[]): readonly string[] => {
+export function standing(all: readonly Acknowledged[]): readonly string[] {
   const replaced = new Set(all.flatMap(({ register, seen }) => seen.map((dot) => `${register} ${dot}`)));
   return all.filter(({ register, dot }) => !replaced.has(`${register} ${dot}`)).map(({ words }) => words);
-};
+}
 
 /** All that notes show. */
-export const wordsIn = (document: ProjectDocument): readonly string[] =>
-  recordsOf(document, 'note').map(({ fields }) => String(fields.text));
+export function wordsIn(document: ProjectDocument): readonly string[] {
+  return recordsOf(document, 'note').map(({ fields }) => String(fields.text));
+}

@@ -1,14 +1,17 @@
 import { writeFile } from 'node:fs/promises';
 import { platform } from '../../../main/projects/platform.ts';
-import { applyEdit, emptyDocument, nextDot, prepareEdit } from '../../../shared/document/edit.ts';
-import { noRules } from '../../../shared/document/rules.ts';
-import { createWriter } from '../../../shared/document/write-file.ts';
+import { applyEdit } from '../../../shared/document/edit/apply-edit.ts';
+import { prepareEdit } from '../../../shared/document/edit/prepare-edit.ts';
+import { createProjectWriter } from '../../../shared/document/file/write-file.ts';
+import { noDocumentRules } from '../../../shared/document/model/document-rules.ts';
+import { nextDot } from '../../../shared/document/model/dots.ts';
+import { emptyDocument } from '../../../shared/document/model/empty-document.ts';
 
 /** Lays a small project's file down. */
-export const newProjectFile = async (path: string): Promise<void> => {
+export async function newProjectFile(path: string): Promise<void> {
   const empty = emptyDocument('p7h2k9q4w');
   const sheet = { op: 'add', kind: 'project', id: empty.project, fields: { title: 'Street' } } as const;
-  const edit = prepareEdit(empty, [sheet], noRules);
-  const { document } = applyEdit(empty, edit, nextDot(empty.clock, 'Qm3xA9pL'), noRules);
-  await writeFile(path, createWriter(platform)(document));
-};
+  const edit = prepareEdit(empty, [sheet], noDocumentRules);
+  const { document } = applyEdit(empty, edit, nextDot(empty.clock, 'Qm3xA9pL'), noDocumentRules);
+  await writeFile(path, createProjectWriter(platform)(document));
+}

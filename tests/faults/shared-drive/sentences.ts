@@ -14,20 +14,22 @@ const possible: readonly RegExp[] = [
 ];
 
 /** How often each sentence was said to any of several. */
-export const together = (all: readonly ReadonlyMap<string, number>[]): ReadonlyMap<string, number> => {
+export function together(all: readonly ReadonlyMap<string, number>[]): ReadonlyMap<string, number> {
   const sum = new Map<string, number>();
   for (const [sentence, times] of all.flatMap((heard) => [...heard])) {
     sum.set(sentence, (sum.get(sentence) ?? 0) + times);
   }
   return sum;
-};
+}
 
 /** Sentences that every run brings about and nobody was told. */
-export const unsaid = (heard: ReadonlyMap<string, number>): readonly string[] =>
-  [TAKEN_IN, OLDER].filter((sentence) => !heard.has(sentence));
+export function unsaid(heard: ReadonlyMap<string, number>): readonly string[] {
+  return [TAKEN_IN, OLDER].filter((sentence) => !heard.has(sentence));
+}
 
 /** Sentences that nothing here gives a reason for. */
-export const strange = (heard: ReadonlyMap<string, number>): readonly string[] =>
-  [...heard.keys()].filter(
+export function strange(heard: ReadonlyMap<string, number>): readonly string[] {
+  return [...heard.keys()].filter(
     (sentence) => sentence !== TAKEN_IN && sentence !== OLDER && !possible.some((one) => one.test(sentence)),
   );
+}

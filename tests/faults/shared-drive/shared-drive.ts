@@ -2,7 +2,7 @@ import { copyFile, mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promise
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import type { ProjectDocument } from '../../../shared/document/document.ts';
+import type { ProjectDocument } from '../../../shared/document/model/document.ts';
 import { createDrive, handovers, type Meddler, meddlers, put } from './meddlers.ts';
 import { createPerson, type Person, standing, wordsIn } from './person.ts';
 import { newProjectFile } from './project-file.ts';
@@ -83,10 +83,10 @@ const tellsOfOlder = async (people: readonly Person[], file: string, older: stri
  * Two apps work on one file of a shared drive, a third on a copy of its own, while other programs put older, damaged,
  * changed and handed-over versions in its place. `seconds`: how long; everything is quiet afterwards.
  */
-export const shareDrive = async (
+export async function shareDrive(
   seconds: number,
   say: (line: string) => void = () => undefined,
-): Promise<Report> => {
+): Promise<Report> {
   const root = await mkdtemp(join(tmpdir(), 'alongside-drive-'));
   const drive = createDrive(join(root, 'drive'), join(root, 'train', 'Street.alongside.json'));
   await Promise.all([mkdir(join(root, 'drive')), mkdir(join(root, 'train'))]);
@@ -181,4 +181,4 @@ export const shareDrive = async (
     await Promise.all(people.map((person) => person.leave()));
     await rm(root, { recursive: true, force: true, maxRetries: 3 });
   }
-};
+}

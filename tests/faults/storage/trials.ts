@@ -3,8 +3,15 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { crc32 } from 'node:zlib';
-import { type RunningApp, startApp, temporaryFolder } from '../../helpers/app.ts';
-import { changedNote, newNote, notesOf, openWindow, sheet, type Window } from '../../helpers/window.ts';
+import {
+  changedNote,
+  connectToServices,
+  newNote,
+  notesOf,
+  projectSheet,
+  type ServiceClient,
+} from '../../helpers/app/service-client.ts';
+import { type RunningApp, startApp, temporaryFolder } from '../../helpers/app/start-app.ts';
 
 /** When an app is killed: at any moment of its work, or just as it writes the project file, or a version of its own. */
 export const moments = ['any', 'file', 'version'] as const;
@@ -53,10 +60,10 @@ interface Book {
 }
 
 /** Writes notes, new and changed ones, and keeps versions, closes and waits in between, until the app is gone. */
-const work = async (window: Window, key: string, round: number, book: Book): Promise<void> => {
-  const { ask, gone } = window;
+const work = async (window: ServiceClient, key: string, round: number, book: Book): Promise<void> => {
+  const { api, disconnected } = window;
   const dots = new Map<string, string>();
-  if (round % 2 === 0) await ask.project.watch({ key });
+  if (round % 2 === 0) await api.project.watch({ key });
   for (let count = 1; ; count += 1) {
     const again = Math.random() < 0.3 ? [...dots].at(Math.floor(Math.random() * dots.size)) : undefined;
     const [id, seen] = again ?? [`r${round}n${count}`, undefined];
@@ -64,8 +71,8 @@ const work = async (window: Window, key: string, round: number, book: Book): Pro
     const edit = seen === undefined ? newNote(id, text) : changedNote(id, text, seen);
     book.onTheWay.set(id, text);
     const { dot, save } = await Promise.race([
-      ask.project.commit({ key, edit, nonce: `${round}.${count}` }),
-      gone,
+      api.project.commit({ key, edit, nonce: `${round}.${count}` }),
+      disconnected,
     ]);
     // The sign in the bar says "Saved" for this alone.
     if (save.state !== 'saved') throw new Error(`A healthy disk, and yet: ${JSON.stringify(save)}`);
@@ -73,10 +80,10 @@ const work = async (window: Window, key: string, round: number, book: Book): Pro
     book.saved.set(id, text);
     dots.set(id, dot);
     const chance = Math.random();
-    if (chance < 0.08) await Promise.race([ask.project.keepVersion({ key }), gone]);
-    else if (chance < 0.2) await Promise.race([ask.project.close({ key }), gone]);
+    if (chance < 0.08) await Promise.race([api.project.keepVersion({ key }), disconnected]);
+    else if (chance < 0.2) await Promise.race([api.project.close({ key }), disconnected]);
     // Long enough for the file to be written because nobody types.
-    else if (chance < 0.25) await Promise.race([wait(400), gone]);
+    else if (chance < 0.25) await Promise.race([wait(400), disconnected]);
   }
 };
 
@@ -93,7 +100,7 @@ const inspectFiles = async (home: string, book: Book, tally: Tally): Promise<voi
 };
 
 /** Compares what a window is shown with what was saved. */
-const inspectNotes = async (window: Window, key: string, book: Book, tally: Tally): Promise<void> => {
+const inspectNotes = async (window: ServiceClient, key: string, book: Book, tally: Tally): Promise<void> => {
   const shown = await notesOf(window, key);
   for (const [id, words] of book.saved) {
     const text = shown.get(id);
@@ -119,9 +126,9 @@ const killAtStart = async (home: string): Promise<void> => {
 };
 
 const liveAndDie = async (app: RunningApp, round: number, moment: Moment, book: Book, tally: Tally) => {
-  const window = await openWindow(app.url);
-  const [listed] = await window.ask.library.list();
-  const { key } = listed ?? (await window.ask.library.create(sheet));
+  const window = await connectToServices(app.url);
+  const [listed] = await window.api.library.list();
+  const { key } = listed ?? (await window.api.library.create(projectSheet));
   await inspectNotes(window, key, book, tally);
   const before = book.saved.size;
   const working = work(window, key, round, book).catch((error: unknown) => error);
@@ -136,7 +143,7 @@ const liveAndDie = async (app: RunningApp, round: number, moment: Moment, book: 
  * Kills the built app again and again while a window edits over its WebSocket, and looks after each kill and each new
  * start. Every fifth start is killed too.
  */
-export const killTrials = async (kills: number, at: readonly Moment[] = moments): Promise<Tally> => {
+export async function killTrials(kills: number, at: readonly Moment[] = moments): Promise<Tally> {
   const home = await temporaryFolder();
   const book: Book = { saved: new Map(), onTheWay: new Map() };
   const tally: Tally = { kills: 0, acknowledged: 0, lost: [], torn: [], strays: [] };
@@ -151,8 +158,8 @@ export const killTrials = async (kills: number, at: readonly Moment[] = moments)
     }
     const last = await startApp({ home: home.path });
     await inspectFiles(home.path, book, tally);
-    const window = await openWindow(last.url);
-    const [listed] = await window.ask.library.list();
+    const window = await connectToServices(last.url);
+    const [listed] = await window.api.library.list();
     await inspectNotes(window, listed?.key ?? '', book, tally);
     window.close();
     if ((await last.stop()) !== 0) tally.strays.push(`the app did not end well: ${last.errors()}`);
@@ -160,4 +167,4 @@ export const killTrials = async (kills: number, at: readonly Moment[] = moments)
     await home.remove();
   }
   return tally;
-};
+}

@@ -6,8 +6,8 @@ import { join } from 'node:path';
 import { os } from '@orpc/server';
 import { WebSocket } from 'ws';
 import { z } from 'zod';
-import { type Running, serve } from '../../../main/browser/serve.ts';
-import { readPages } from '../../../main/browser/static-files.ts';
+import { type RunningServer, serve } from '../../../main/browser/serve.ts';
+import { readStaticFiles } from '../../../main/browser/static-files.ts';
 
 export const router = {
   double: os.input(z.object({ of: z.number() })).handler(({ input }) => input.of * 2),
@@ -32,7 +32,7 @@ export interface Answered {
 
 /** A browser shell in this process, with what a page of its own knows and a stranger does not. */
 export interface Shell {
-  readonly running: Running;
+  readonly running: RunningServer;
   readonly token: string;
   readonly origin: string;
   /** `name=value` as a page of ours sends it. */
@@ -87,8 +87,8 @@ export async function startShell(): Promise<Shell> {
   await writeFile(join(folder, 'secret.txt'), 'secret');
   await writeFile(join(folder, 'pages/index.html'), pageText);
   await writeFile(join(folder, 'pages/assets/app-1.js'), 'export {};');
-  const pages = await readPages(join(folder, 'pages'));
-  const running = await serve({ pages, router, port: 0, log: () => undefined });
+  const staticFiles = await readStaticFiles(join(folder, 'pages'));
+  const running = await serve({ staticFiles, router, port: 0, log: () => undefined });
   const token = new URL(running.address).searchParams.get('token') ?? '';
   const ask = askOn(running.port);
   const entered = await ask({ path: `/?token=${token}` });

@@ -2,15 +2,15 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import { run } from '../../../main/cli/run.ts';
+import { runCommand } from '../../../main/cli/run-command.ts';
 import { platform } from '../../../main/projects/platform.ts';
 import type { Files } from '../../../main/storage/files.ts';
 import { nodeFiles } from '../../../main/storage/node-files.ts';
-import type { ProjectDocument } from '../../../shared/document/document.ts';
-import type { Change } from '../../../shared/document/edit.ts';
-import { createWriter } from '../../../shared/document/write-file.ts';
+import type { Change } from '../../../shared/document/edit/edit.ts';
+import { createProjectWriter } from '../../../shared/document/file/write-file.ts';
+import type { ProjectDocument } from '../../../shared/document/model/document.ts';
 import { companyOnOurStreet } from '../../../shared/samples/company-on-our-street/project.ts';
-import { edited as editedBy } from '../../helpers/edited.ts';
+import { edited as editedBy } from '../../helpers/document/edited.ts';
 
 /** How a command ended and what it said. */
 export interface Ended {
@@ -20,20 +20,20 @@ export interface Ended {
 }
 
 /** A folder of its own, with the command line standing in it. */
-export const atWork = async () => {
-  const folder = await mkdtemp(join(tmpdir(), 'alongside-cli-'));
-  onTestFinished(() => rm(folder, { recursive: true, force: true }));
+export async function atWork() {
+  const workingFolder = await mkdtemp(join(tmpdir(), 'alongside-cli-'));
+  onTestFinished(() => rm(workingFolder, { recursive: true, force: true }));
   /** The command line on a disk that may fail. */
   const alongsideOn =
     (files: Files) =>
     async (...args: string[]): Promise<Ended> => {
       const out: string[] = [];
       const err: string[] = [];
-      const code = await run(args, {
+      const code = await runCommand(args, {
         out: (line) => out.push(line),
         err: (line) => err.push(line),
         start: 'npm run -s alongside --',
-        folder,
+        workingFolder,
         files,
         today: '2026-03-24',
       });
@@ -42,18 +42,21 @@ export const atWork = async () => {
   const alongside = alongsideOn(nodeFiles);
   const put = (name: string, content: string | Uint8Array | ProjectDocument): Promise<void> =>
     writeFile(
-      join(folder, name),
+      join(workingFolder, name),
       typeof content === 'string' || content instanceof Uint8Array ? content : bytesOf(content),
     );
-  return { folder, alongside, alongsideOn, put };
-};
+  return { folder: workingFolder, alongside, alongsideOn, put };
+}
 
 /** A project file's bytes. */
-export const bytesOf = (document: ProjectDocument): Uint8Array => createWriter(platform)(document);
+export function bytesOf(document: ProjectDocument): Uint8Array {
+  return createProjectWriter(platform)(document);
+}
 
 /** The shipped sample. */
 export const sample = companyOnOurStreet;
 
 /** A copy in which somebody did this. */
-export const edited = (document: ProjectDocument, session: string, ...changes: Change[]): ProjectDocument =>
-  editedBy(document, changes, session);
+export function edited(document: ProjectDocument, session: string, ...changes: Change[]): ProjectDocument {
+  return editedBy(document, changes, session);
+}

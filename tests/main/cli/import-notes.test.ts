@@ -2,8 +2,8 @@ import { readFile, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { platform } from '../../../main/projects/platform.ts';
-import { placementsOf, recordsOf } from '../../../shared/document/view.ts';
-import { readRecords } from '../../../shared/records/read-records.ts';
+import { placementsOf, recordsOf } from '../../../shared/document/model/selectors.ts';
+import { readAndValidate } from '../../../shared/records/checks/read-and-validate.ts';
 import { cardKinds } from '../../../shared/records/registry.ts';
 import { atWork } from './at-work.ts';
 
@@ -28,7 +28,7 @@ Leave a Reply
 `;
 
 const documentAt = async (path: string) => {
-  const read = readRecords(await readFile(path), platform);
+  const read = readAndValidate(await readFile(path), platform);
   if (read.outcome !== 'ok') throw new Error(`${read.sentence} ${read.details}`);
   return read.document;
 };

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
-import type { StoredRecord } from '../../../shared/document/document.ts';
-import { keptProjectFile } from '../../helpers/kept-data-folder.ts';
+import type { StoredRecord } from '../../../shared/document/model/document.ts';
+import { oldProjectFile } from '../../helpers/disk/old-data-folder.ts';
 import { atWork, sample } from './at-work.ts';
 
 /** Every name in JSON, with the names in it: of a list, those of its first entry. */
@@ -16,7 +16,7 @@ const stampless = { text: 'without a stamp' } as unknown as StoredRecord;
 /** Scripts of people read these: names may be added, and none may go. */
 const asked = async (...args: string[]): Promise<unknown> => {
   const { alongside, put } = await atWork();
-  await put('p.json', await readFile(keptProjectFile));
+  await put('p.json', await readFile(oldProjectFile));
   await put('broken.json', { ...sample(), records: { note: { note1: stampless } } });
   await put(
     'n.md',

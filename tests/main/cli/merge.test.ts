@@ -2,9 +2,9 @@ import { readdir, readFile, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { platform } from '../../../main/projects/platform.ts';
-import { clashes } from '../../../shared/document/conflicts.ts';
-import { emptyDocument } from '../../../shared/document/empty-document.ts';
-import { MAX_BYTES, readProject } from '../../../shared/document/read-file.ts';
+import { MAX_FILE_BYTES, readProject } from '../../../shared/document/file/read-file.ts';
+import { findClashes } from '../../../shared/document/merge/clashes.ts';
+import { emptyDocument } from '../../../shared/document/model/empty-document.ts';
 import { patience } from '../../shared/document/laws/operations.ts';
 import { atWork, bytesOf, edited, sample } from './at-work.ts';
 
@@ -41,7 +41,7 @@ test('joins two copies and ends with 0', async () => {
 test('writes no file that could not be read again, and ends with 2', { timeout: patience }, async () => {
   const { folder, alongside, put } = await atWork();
   const full = (length: number) => ({ ...mine, extra: { future: 'x'.repeat(length) } });
-  const bytes = bytesOf(full(MAX_BYTES - 20 - bytesOf(full(0)).length));
+  const bytes = bytesOf(full(MAX_FILE_BYTES - 20 - bytesOf(full(0)).length));
   const fields = { text: 'Said at length. '.repeat(100) };
   await put('mine.json', bytes);
   await put('theirs.json', edited(sample(), 'Tt00Tt00', { op: 'set', kind: 'note', id: note, fields }));
@@ -74,7 +74,7 @@ test('keeps clashes in OUT, names them, and ends with 1', async () => {
   expect(out).toContain('2 to settle');
   expect(out).toMatch(/Barrier “.+”, What gets in the way: shown ".+", kept beside it ".+"/);
   expect(out).toContain('Note “Mine.”: deleted in one copy, changed in the other. It stays.');
-  expect(clashes(await documentAt(join(folder, 'out.json'))).length).toBe(2);
+  expect(findClashes(await documentAt(join(folder, 'out.json'))).length).toBe(2);
 });
 
 test('ends with 2 where it cannot be done, and writes nothing', async () => {
@@ -107,7 +107,7 @@ test('takes the values of a file changed outside beside those of the other copy,
     expect(err).toContain('changed.json: changed outside Alongside');
     const document = await documentAt(join(folder, `from-${one}`));
     expect(document.records.note?.[note]?.text).toBe('Sean.');
-    expect(clashes(document)).toMatchObject([{ id: note, shown: 'Sean.', others: [{ value: 'Seen.' }] }]);
+    expect(findClashes(document)).toMatchObject([{ id: note, shown: 'Sean.', others: [{ value: 'Seen.' }] }]);
   }
 });
 

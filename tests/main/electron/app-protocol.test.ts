@@ -2,8 +2,12 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { contentSecurityPolicy, type Pages, readPages } from '../../../main/browser/static-files.ts';
-import { answerTo } from '../../../main/electron/app-protocol.ts';
+import {
+  contentSecurityPolicy,
+  readStaticFiles,
+  type StaticFiles,
+} from '../../../main/browser/static-files.ts';
+import { respondTo } from '../../../main/electron/app-protocol.ts';
 
 /** Item 7 of Electron's security guide. The policy is written once, for both shells. */
 const policy = contentSecurityPolicy("'self'");
@@ -19,14 +23,14 @@ const served = [
   'a.txt',
 ];
 let folder: string;
-let pages: Pages;
+let pages: StaticFiles;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'alongside-app-'));
   await mkdir(join(folder, 'assets'));
   for (const name of served) await writeFile(join(folder, name), `content of ${name}`);
   await writeFile(join(folder, 'secret.key'), 'not served: no type of ours');
-  pages = await readPages(folder);
+  pages = await readStaticFiles(folder);
 });
 
 afterAll(() => rm(folder, { recursive: true }));
@@ -48,7 +52,7 @@ test('the policy allows what is ours, and nothing inline or from outside', () =>
 });
 
 test.each(['', ...served])('app://alongside/%s comes with the policy and the other guards', async (name) => {
-  const answer = answerTo(pages, new Request(`app://alongside/${name}`));
+  const answer = respondTo(pages, new Request(`app://alongside/${name}`));
   expect(answer.status).toBe(200);
   expect(await answer.text()).toBe(`content of ${name === '' ? 'index.html' : name}`);
   expect(answer.headers.get('content-security-policy')).toBe(policy);
@@ -79,7 +83,7 @@ test.each([
   ['PUT', 'app://alongside/index.html'],
   ['HEAD', 'app://alongside/'],
 ])('%s %s finds nothing, and says that under the same guards', async (method, url) => {
-  const answer = answerTo(pages, { method, url });
+  const answer = respondTo(pages, { method, url });
   expect(answer.status).toBe(404);
   expect(await answer.text()).not.toContain('content of');
   expect(answer.headers.get('content-security-policy')).toBe(policy);

@@ -1,12 +1,16 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Booted, bootElectron, makeFolders } from '../../helpers/electron-boot.ts';
+import {
+  type BootedApp,
+  bootFakeElectron,
+  makeTestFolders,
+} from '../../helpers/electron/boot-fake-electron.ts';
 
-const folders = await makeFolders();
-let app: Booted;
+const folders = await makeTestFolders();
+let app: BootedApp;
 
 beforeAll(async () => {
-  app = await bootElectron(folders);
+  app = await bootFakeElectron(folders);
   await app.window();
 });
 
@@ -29,10 +33,10 @@ test('scheme, data folder, sandbox and lock come before the app is ready, the lo
 test('the page of the window gets a port, and the contract with its menu and printer answers there', async () => {
   const client = await app.client();
   expect(await client.app.about()).toMatchObject({ shell: 'electron', home: folders.home });
-  await client.shell.menu([{ id: 'edit.undo', label: 'Undo', group: 'edit', enabled: true }]);
+  await client.shell.setMenu([{ id: 'edit.undo', label: 'Undo', group: 'edit', enabled: true }]);
   expect(JSON.stringify(app.menus.at(-1))).toContain('"Undo"');
   expect(await client.shell.print()).toEqual({ sentence: '' });
-  expect((await app.window()).webContents.did).toContain('print');
+  expect((await app.window()).webContents.calls).toContain('print');
 });
 
 test('what it is made of can be asked, for About', async () => {
@@ -44,7 +48,7 @@ test('what it is made of can be asked, for About', async () => {
 
 test('what is chosen in the menu comes back to the window', async () => {
   const client = await app.client();
-  await client.shell.menu([{ id: 'edit.undo', label: 'Undo', group: 'edit', enabled: true }]);
+  await client.shell.setMenu([{ id: 'edit.undo', label: 'Undo', group: 'edit', enabled: true }]);
   const chosen = await client.shell.chosen();
   const first = chosen.next();
   const edit = app.menus.at(-1)?.find(({ label }) => label === 'Edit')?.submenu;
@@ -56,7 +60,7 @@ test('what is chosen in the menu comes back to the window', async () => {
 
 test('a data folder that cannot be made is said, and no window opens', async () => {
   const home = join(folders.pages, 'index.html', 'home');
-  const failed = await bootElectron({ ...folders, home });
+  const failed = await bootFakeElectron({ ...folders, home });
   expect(failed.order.at(-2)).toMatch(/^Alongside could not start: .+/);
   expect(failed.order.at(-1)).toBe('exit 1');
   expect(failed.electron.BrowserWindow.getAllWindows()).toEqual([]);

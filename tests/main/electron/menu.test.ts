@@ -1,6 +1,6 @@
 import type { MenuItemConstructorOptions } from 'electron';
 import { describe, expect, test } from 'vitest';
-import { acceleratorOf, menuFrom } from '../../../main/electron/menu.ts';
+import { acceleratorOf, buildMenu } from '../../../main/electron/menu.ts';
 import type { MenuItem } from '../../../shared/shell-contract.ts';
 
 const item = (id: string, group: MenuItem['group'], more: Partial<MenuItem> = {}): MenuItem => ({
@@ -20,11 +20,11 @@ const all = [open, undo, newCard, settings, help, about];
 
 function made(platform: NodeJS.Platform, commands: readonly MenuItem[] = all, packaged = true) {
   const did: string[] = [];
-  const menu = menuFrom(commands, {
+  const menu = buildMenu(commands, {
     platform,
     packaged,
-    run: (id) => did.push(`run ${id}`),
-    inField: (step) => did.push(`${step} in the field`),
+    runCommand: (id) => did.push(`run ${id}`),
+    runInField: (step) => did.push(`${step} in the field`),
   });
   const entries = (label: string): MenuItemConstructorOptions[] => {
     const submenu = menu.find((entry) => entry.label === label)?.submenu;

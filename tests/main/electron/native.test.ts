@@ -3,14 +3,19 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { contextMenuFor } from '../../../main/electron/context-menu.ts';
-import { createDialogs } from '../../../main/electron/dialogs.ts';
-import { createPrinting } from '../../../main/electron/printing.ts';
-import { keepRecents } from '../../../main/electron/recents.ts';
-import { setSpelling, spellingFrom } from '../../../main/electron/spelling.ts';
-import { type Booted, bootElectron, makeFolders, patience } from '../../helpers/electron-boot.ts';
-import { createSession } from '../../helpers/electron-session-stand-in.ts';
-import { createElectron } from '../../helpers/electron-stand-in.ts';
-import { ContentsStandIn } from '../../helpers/electron-window-stand-in.ts';
+import { createNativeDialogs } from '../../../main/electron/dialogs.ts';
+import { createPrinter } from '../../../main/electron/printing.ts';
+import { syncRecentDocuments } from '../../../main/electron/recent-documents.ts';
+import { applySpellingMode, chooseSpellingMode } from '../../../main/electron/spelling.ts';
+import {
+  type BootedApp,
+  bootFakeElectron,
+  makeTestFolders,
+  START_TIMEOUT,
+} from '../../helpers/electron/boot-fake-electron.ts';
+import { createFakeElectron } from '../../helpers/electron/fake-electron.ts';
+import { createFakeSession } from '../../helpers/electron/fake-session.ts';
+import { FakeWebContents } from '../../helpers/electron/fake-window.ts';
 
 describe('spelling', () => {
   test.each([
@@ -21,7 +26,7 @@ describe('spelling', () => {
     ['linux', ['en-gb.bdic'], 'dictionary'],
     ['linux', ['en-GB.bdic.part'], 'off'],
   ] as const)('on %s with %j it is %s', (platform, names, expected) => {
-    expect(spellingFrom(platform, names)).toBe(expected);
+    expect(chooseSpellingMode(platform, names)).toBe(expected);
   });
 
   test.each([
@@ -29,17 +34,17 @@ describe('spelling', () => {
     ['system', ['spelling on']],
     ['dictionary', ['spelling on', 'spelling in en-GB']],
   ] as const)('%s: no dictionary is ever fetched', (spelling, then) => {
-    const { session, did, lets } = createSession();
-    setSpelling(session, spelling);
+    const { session, did, letsThrough } = createFakeSession();
+    applySpellingMode(session, spelling);
     expect(did).toEqual(['dictionaries from app://alongside/no-dictionaries/', ...then]);
-    expect(lets('app://alongside/')).toBe(true);
+    expect(letsThrough('app://alongside/')).toBe(true);
   });
 });
 
 describe('the menu of a text field', () => {
   const asked = { isEditable: true, selectionText: '', misspelledWord: '', dictionarySuggestions: [] };
   const words = (more: Partial<Parameters<typeof contextMenuFor>[0]>) =>
-    contextMenuFor({ ...asked, ...more }, new ContentsStandIn()).map(({ label, role }) => label ?? role);
+    contextMenuFor({ ...asked, ...more }, new FakeWebContents()).map(({ label, role }) => label ?? role);
 
   test('it can cut, copy, paste and select', () => {
     expect(words({})).toEqual(['cut', 'copy', 'paste', undefined, 'selectAll']);
@@ -69,9 +74,9 @@ describe('dialogs', () => {
     ['chosen', '/share/a.json', '/share/a.json'],
     ['cancelled', '', undefined],
   ])('a place that was %s', async (_, chooses, expected) => {
-    const { electron, person } = createElectron();
+    const { electron, person } = createFakeElectron();
     person.chooses = chooses;
-    const dialogs = createDialogs(electron.dialog, () => undefined, '/documents');
+    const dialogs = createNativeDialogs(electron.dialog, () => undefined, '/documents');
     expect(await dialogs.saveCopy('a.json')).toBe(expected);
     expect(await dialogs.savePdf('a.pdf')).toBe(expected);
     expect((await dialogs.openFile()) || undefined).toBe(expected);
@@ -79,8 +84,8 @@ describe('dialogs', () => {
 });
 
 describe('printing', () => {
-  const made = (contents: ContentsStandIn | undefined, path: string | undefined, fails = false) =>
-    createPrinting({
+  const made = (contents: FakeWebContents | undefined, path: string | undefined, fails = false) =>
+    createPrinter({
       contents: () => contents,
       dialogs: { savePdf: async (name) => path && join(path, name) },
       nameFrom: (title) => title.replaceAll('/', ' '),
@@ -91,7 +96,7 @@ describe('printing', () => {
     });
 
   test('what is printed, and what is cancelled, needs no words; what fails is said', async () => {
-    const contents = new ContentsStandIn();
+    const contents = new FakeWebContents();
     expect(await made(contents, undefined).print()).toBe('');
     contents.print = (_options, done) => done?.(false, 'Print job canceled');
     expect(await made(contents, undefined).print()).toBe('');
@@ -100,7 +105,7 @@ describe('printing', () => {
   });
 
   test('a PDF goes where the person says, under a name that every system takes', async () => {
-    const contents = new ContentsStandIn();
+    const contents = new FakeWebContents();
     expect(await made(contents, '/out').savePdf('A/B')).toBe(`A PDF was saved: ${join('/out', 'A B.pdf')}.`);
     expect(await made(contents, undefined).savePdf('A')).toBe('No PDF was made.');
     expect(await made(contents, '/out', true).savePdf('A')).toContain('no space left');
@@ -115,43 +120,46 @@ describe('recent documents', () => {
   }
 
   test('what is opened comes first; the list as it was found adds nothing', async () => {
-    const { electron, recents } = createElectron();
-    await keepRecents(electron.app, given([known('a', 'b'), known('c', 'a', 'b'), known('b', 'c', 'a')]));
+    const { electron, recents } = createFakeElectron();
+    await syncRecentDocuments(
+      electron.app,
+      given([known('a', 'b'), known('c', 'a', 'b'), known('b', 'c', 'a')]),
+    );
     expect(recents).toEqual(['b', 'c']);
   });
 
   test('what is in the bin, off the list or gone is forgotten, the others keep their order', async () => {
-    const { electron, recents } = createElectron();
+    const { electron, recents } = createFakeElectron();
     recents.push('a', 'b', 'c', 'd', 'e');
     const [a, b, c, d] = known('a', 'b', 'c', 'd');
     const list = [a, { ...b, binned: true }, c, { ...d, missing: true }];
-    await keepRecents(electron.app, given([list as ReturnType<typeof known>]));
+    await syncRecentDocuments(electron.app, given([list as ReturnType<typeof known>]));
     expect(recents).toEqual(['a', 'c']);
   });
 });
 
 describe('through the app', () => {
-  let app: Booted;
-  let folders: Awaited<ReturnType<typeof makeFolders>>;
+  let app: BootedApp;
+  let folders: Awaited<ReturnType<typeof makeTestFolders>>;
   afterEach(async () => {
     await app.end();
     await folders.remove();
   });
 
   test('a new project is a recent document until it is in the bin', async () => {
-    folders = await makeFolders();
-    app = await bootElectron(folders);
+    folders = await makeTestFolders();
+    app = await bootFakeElectron(folders);
     const client = await app.client();
-    const { key } = await client.library.sample();
-    await vi.waitFor(() => expect(app.recents).toHaveLength(1), patience);
+    const { key } = await client.library.createSample();
+    await vi.waitFor(() => expect(app.recents).toHaveLength(1), START_TIMEOUT);
     expect(app.recents[0]).toMatch(/\.alongside\.json$/);
-    await client.library.bin({ key });
-    await vi.waitFor(() => expect(app.recents).toEqual([]), patience);
+    await client.library.moveToBin({ key });
+    await vi.waitFor(() => expect(app.recents).toEqual([]), START_TIMEOUT);
   });
 
   test('a PDF is on disk when it is said to be, and a copy goes where the dialog says', async () => {
-    folders = await makeFolders();
-    app = await bootElectron(folders);
+    folders = await makeTestFolders();
+    app = await bootFakeElectron(folders);
     const client = await app.client();
     app.person.chooses = join(tmpdir(), `alongside-${process.pid}.pdf`);
     expect(await client.shell.savePdf({ title: 'A street' })).toEqual({

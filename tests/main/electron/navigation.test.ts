@@ -1,7 +1,11 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { isOurs, mayOpenOutside } from '../../../main/electron/addresses.ts';
-import { type Booted, bootElectron, makeFolders } from '../../helpers/electron-boot.ts';
-import { announce, type ContentsStandIn } from '../../helpers/electron-window-stand-in.ts';
+import { isAppUrl, mayOpenExternally } from '../../../main/electron/app-urls.ts';
+import {
+  type BootedApp,
+  bootFakeElectron,
+  makeTestFolders,
+} from '../../helpers/electron/boot-fake-electron.ts';
+import { emitPreventable, type FakeWebContents } from '../../helpers/electron/fake-window.ts';
 
 /*
  * Items 13, 14 and 15 of Electron's security guide. Every address is tried as a navigation, a redirect, a frame, a new
@@ -88,12 +92,12 @@ const attacks: readonly (readonly [address: string, mayGo: boolean, outside?: st
   ['%00', false],
 ];
 
-const folders = await makeFolders();
-let app: Booted;
-let contents: ContentsStandIn;
+const folders = await makeTestFolders();
+let app: BootedApp;
+let contents: FakeWebContents;
 
 beforeAll(async () => {
-  app = await bootElectron(folders);
+  app = await bootFakeElectron(folders);
   contents = (await app.window()).webContents;
 });
 
@@ -111,18 +115,21 @@ const requests = ['mainFrame', 'script', 'xhr', 'webSocket', 'ping'] as const;
 test.each(attacks.map(([address, mayGo, outside]) => ({ address, mayGo, outside })))(
   '$address (the window may go there: $mayGo)',
   ({ address: url, mayGo, outside }) => {
-    const navigation = announce(contents, 'will-navigate', { url, isMainFrame: true });
+    const navigation = emitPreventable(contents, 'will-navigate', { url, isMainFrame: true });
     expect(navigation, 'a navigation is stopped').toBe(!mayGo);
     expect(contents.open(url), 'a new window').toBe('deny');
     // Once for the navigation, once for the window; whatever else happens asks nobody.
     expect(app.opened, 'what opens outside').toEqual(outside === undefined ? [] : [outside, outside]);
     app.opened.splice(0);
-    expect(announce(contents, 'will-redirect', { url, isMainFrame: true }), 'a redirect').toBe(true);
-    expect(announce(contents, 'will-frame-navigate', { url, isMainFrame: false }), 'a frame').toBe(true);
+    expect(emitPreventable(contents, 'will-redirect', { url, isMainFrame: true }), 'a redirect').toBe(true);
+    expect(emitPreventable(contents, 'will-frame-navigate', { url, isMainFrame: false }), 'a frame').toBe(
+      true,
+    );
     expect(app.opened).toEqual([]);
-    expect(mayOpenOutside(url), 'asked directly').toBe(outside !== undefined);
-    const inside = isOurs(url) || url === 'blob:app://alongside/3f1';
-    for (const type of requests) expect(app.session.lets(url, type), `a request: ${type}`).toBe(inside);
+    expect(mayOpenExternally(url), 'asked directly').toBe(outside !== undefined);
+    const inside = isAppUrl(url) || url === 'blob:app://alongside/3f1';
+    for (const type of requests)
+      expect(app.session.letsThrough(url, type), `a request: ${type}`).toBe(inside);
   },
 );
 

@@ -1,13 +1,13 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
-import { mayRequest, stayOffline } from '../../../main/electron/network.ts';
-import { createElectron } from '../../helpers/electron-stand-in.ts';
+import { disableNetworking, isRequestAllowed } from '../../../main/electron/network.ts';
+import { createFakeElectron } from '../../helpers/electron/fake-electron.ts';
 
 const main = new URL('../../../main/', import.meta.url);
 
 test('Chromium is told to leave the network alone', () => {
-  const { electron, switches } = createElectron();
-  stayOffline(electron.app.commandLine);
+  const { electron, switches } = createFakeElectron();
+  disableNetworking(electron.app.commandLine);
   for (const name of [
     'disable-background-networking',
     'disable-component-update',
@@ -39,11 +39,11 @@ test.each([
   ['file:///etc/passwd', 'xhr', false],
   ['devtools://devtools/bundled/inspector.html', 'mainFrame', false],
 ] as const)('a packaged app asks for %s as %s: %s', (url, resourceType, expected) => {
-  expect(mayRequest({ url, resourceType }, true)).toBe(expected);
+  expect(isRequestAllowed({ url, resourceType }, true)).toBe(expected);
 });
 
 test('a development start has the developer tools, and no more', () => {
-  const asks = (url: string) => mayRequest({ url, resourceType: 'script' }, false);
+  const asks = (url: string) => isRequestAllowed({ url, resourceType: 'script' }, false);
   expect(asks('devtools://devtools/bundled/inspector.js')).toBe(true);
   expect(asks('devtools://evil/bundled/inspector.js')).toBe(false);
   expect(asks('https://example.org/')).toBe(false);

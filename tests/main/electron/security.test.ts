@@ -1,8 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { webPreferences } from '../../../main/electron/security.ts';
-import { type Booted, bootElectron, makeFolders } from '../../helpers/electron-boot.ts';
-import { announce, type ContentsStandIn } from '../../helpers/electron-window-stand-in.ts';
+import {
+  type BootedApp,
+  bootFakeElectron,
+  makeTestFolders,
+} from '../../helpers/electron/boot-fake-electron.ts';
+import { emitPreventable, type FakeWebContents } from '../../helpers/electron/fake-window.ts';
 
 /*
  * The checklist of Electron's security guide (docs/tutorial/security, items 1 to 20), asked of the app as it boots. The
@@ -11,9 +15,9 @@ import { announce, type ContentsStandIn } from '../../helpers/electron-window-st
 
 const ours = 'app://alongside/';
 const evil = 'https://evil.example/';
-const folders = await makeFolders();
-let app: Booted;
-let contents: ContentsStandIn;
+const folders = await makeTestFolders();
+let app: BootedApp;
+let contents: FakeWebContents;
 let preferences: object;
 
 /** A file of the project, to be read as it will run. */
@@ -21,7 +25,7 @@ const source = (path: string): Promise<string> =>
   readFile(new URL(`../../../${path}`, import.meta.url), 'utf8');
 
 beforeAll(async () => {
-  app = await bootElectron(folders);
+  app = await bootFakeElectron(folders);
   const window = await app.window();
   contents = window.webContents;
   preferences = window.options.webPreferences ?? {};
@@ -123,7 +127,7 @@ describe('5: permissions, asked for and checked', () => {
     const choose = (id: string) => {
       chosen = id;
     };
-    expect(announce(contents, 'select-bluetooth-device', {}, [{ deviceId: 'x' }], choose)).toBe(true);
+    expect(emitPreventable(contents, 'select-bluetooth-device', {}, [{ deviceId: 'x' }], choose)).toBe(true);
     expect(chosen).toBe('');
   });
 
@@ -141,7 +145,9 @@ describe('certificates and passwords', () => {
     const answer = (given: boolean) => {
       trusted = given;
     };
-    expect(announce(app.electron.app, 'certificate-error', {}, contents, evil, '', {}, answer)).toBe(true);
+    expect(emitPreventable(app.electron.app, 'certificate-error', {}, contents, evil, '', {}, answer)).toBe(
+      true,
+    );
     expect(trusted).toBe(false);
   });
 
@@ -149,8 +155,8 @@ describe('certificates and passwords', () => {
     const given: unknown[][] = [];
     const answer = (...args: unknown[]) => given.push(args);
     const { app: real } = app.electron;
-    expect(announce(real, 'select-client-certificate', {}, contents, evil, [{}], answer)).toBe(true);
-    expect(announce(real, 'login', {}, contents, {}, {}, answer)).toBe(true);
+    expect(emitPreventable(real, 'select-client-certificate', {}, contents, evil, [{}], answer)).toBe(true);
+    expect(emitPreventable(real, 'login', {}, contents, {}, {}, answer)).toBe(true);
     expect(given).toEqual([[], []]);
   });
 });
@@ -171,7 +177,7 @@ describe('downloads', () => {
 
 describe('12: webviews', () => {
   test('none is attached', () => {
-    expect(announce(contents, 'will-attach-webview', {}, {}, { src: evil })).toBe(true);
+    expect(emitPreventable(contents, 'will-attach-webview', {}, {}, { src: evil })).toBe(true);
   });
 });
 
@@ -199,10 +205,10 @@ describe('16 and 19: the version and the fuses', () => {
 });
 
 describe('17: who gets a port', () => {
-  const asks = async (event: (contents: ContentsStandIn) => object): Promise<number> => {
-    const before = contents.handed.length;
+  const asks = async (event: (contents: FakeWebContents) => object): Promise<number> => {
+    const before = contents.receivedPorts.length;
     app.electron.ipcMain.emit('alongside-ready', event(contents));
-    return contents.handed.length - before;
+    return contents.receivedPorts.length - before;
   };
   const frame = (url: string) => ({ url, postMessage: contents.mainFrame.postMessage });
 
@@ -210,7 +216,7 @@ describe('17: who gets a port', () => {
     expect(await asks((sender) => ({ sender, senderFrame: sender.mainFrame }))).toBe(1);
   });
 
-  test.each<[string, (contents: ContentsStandIn) => object]>([
+  test.each<[string, (contents: FakeWebContents) => object]>([
     ['a frame inside it', (sender) => ({ sender, senderFrame: frame(ours) })],
     ['a frame that is gone', (sender) => ({ sender, senderFrame: null })],
     ['other contents', ({ mainFrame }) => ({ sender: { mainFrame }, senderFrame: mainFrame })],

@@ -2,15 +2,19 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ContextMenuParams } from 'electron';
 import { afterEach, expect, test, vi } from 'vitest';
-import { type Booted, bootElectron, makeFolders } from '../../helpers/electron-boot.ts';
+import {
+  type BootedApp,
+  bootFakeElectron,
+  makeTestFolders,
+} from '../../helpers/electron/boot-fake-electron.ts';
 
-let folders: Awaited<ReturnType<typeof makeFolders>>;
-let app: Booted;
+let folders: Awaited<ReturnType<typeof makeTestFolders>>;
+let app: BootedApp;
 
-async function boot(state?: object): Promise<Booted> {
-  folders = await makeFolders();
+async function boot(state?: object): Promise<BootedApp> {
+  folders = await makeTestFolders();
   if (state !== undefined) await writeFile(join(folders.home, 'window.json'), JSON.stringify(state));
-  app = await bootElectron(folders);
+  app = await bootFakeElectron(folders);
   return app;
 }
 
@@ -43,9 +47,9 @@ test('where it was when it closed is on disk before the app has ended', async ()
 test('it opens where it was, maximised as it was', async () => {
   const bounds = { x: 30, y: 40, width: 900, height: 600 };
   const { window } = await boot({ bounds, maximized: true });
-  const { options, did } = await window();
+  const { options, calls } = await window();
   expect(options).toMatchObject({ ...bounds, show: false });
-  expect(did).toContain('maximize');
+  expect(calls).toContain('maximize');
 });
 
 test('a place that makes no sense is forgotten', async () => {
@@ -55,9 +59,9 @@ test('a place that makes no sense is forgotten', async () => {
 
 test('it shows itself once there is something to see', async () => {
   const shown = await (await boot()).window();
-  expect(shown.did).toEqual([]);
+  expect(shown.calls).toEqual([]);
   shown.emit('ready-to-show');
-  expect(shown.did).toEqual(['show']);
+  expect(shown.calls).toEqual(['show']);
 });
 
 test.each([
@@ -67,11 +71,11 @@ test.each([
   const { window, person, said } = await boot();
   const { webContents, isDestroyed } = await window();
   person.presses = presses;
-  webContents.did.splice(0);
+  webContents.calls.splice(0);
   webContents.emit('render-process-gone', {}, { reason: 'crashed', exitCode: 1 });
   await expect.poll(() => said.length).toBe(1);
   await expect.poll(isDestroyed).toBe(gone);
-  expect(webContents.did).toEqual(did);
+  expect(webContents.calls).toEqual(did);
 });
 
 test('a page that ended as it should asks nothing', async () => {
@@ -95,5 +99,5 @@ test('a text field has the menu that fields have, anything else has none', async
   webContents.emit('context-menu', {}, asked(true));
   expect(menus.at(-1)?.map(({ label, role }) => label ?? role)).toContain('paste');
   menus.at(-1)?.[0]?.click?.({} as never, undefined, {});
-  expect(webContents.did).toContain('replace collar');
+  expect(webContents.calls).toContain('replace collar');
 });

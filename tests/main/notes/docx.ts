@@ -31,7 +31,7 @@ const central = ({ name, bytes, crc }: Packed, offset: number, says: number): Bu
 };
 
 /** A zip with its files stored as they are. `says` makes the directory claim another size. */
-export const zip = (files: Readonly<Record<string, string>>, says?: number): Buffer => {
+export function zip(files: Readonly<Record<string, string>>, says?: number): Buffer {
   const packed = Object.entries(files).map(([name, text]): Packed => {
     const bytes = Buffer.from(text);
     return { name, bytes, crc: crc32(bytes) };
@@ -52,28 +52,28 @@ export const zip = (files: Readonly<Record<string, string>>, says?: number): Buf
   end.writeUInt32LE(directory.length, 12);
   end.writeUInt32LE(offset, 16);
   return Buffer.concat([...bodies, directory, end]);
-};
+}
 
 const word = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
 
 /** One paragraph: plain, a heading, an entry of a list at a level, or bold throughout. */
-export const paragraph = (
+export function paragraph(
   text: string,
   look: { readonly style?: string; readonly level?: number; readonly bold?: boolean } = {},
-): string => {
+): string {
   const style = look.style ? `<w:pStyle w:val="${look.style}"/>` : '';
   const list =
     look.level === undefined ? '' : `<w:numPr><w:ilvl w:val="${look.level}"/><w:numId w:val="1"/></w:numPr>`;
   const bold = look.bold ? '<w:rPr><w:b/></w:rPr>' : '';
   return `<w:p><w:pPr>${style}${list}</w:pPr><w:r>${bold}<w:t xml:space="preserve">${text}</w:t></w:r></w:p>`;
-};
+}
 
 const level = (at: number): string =>
   `<w:lvl w:ilvl="${at}"><w:numFmt w:val="bullet"/><w:lvlText w:val="•"/></w:lvl>`;
 
 /** The smallest Word document that Word itself would open. */
-export const docx = (paragraphs: readonly string[], more: Readonly<Record<string, string>> = {}): Buffer =>
-  zip({
+export function docx(paragraphs: readonly string[], more: Readonly<Record<string, string>> = {}): Buffer {
+  return zip({
     '[Content_Types].xml':
       '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/><Override PartName="/word/numbering.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.numbering+xml"/><Override PartName="/word/styles.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.styles+xml"/></Types>',
     '_rels/.rels':
@@ -85,3 +85,4 @@ export const docx = (paragraphs: readonly string[], more: Readonly<Record<string
     'word/document.xml': `<w:document ${word}><w:body>${paragraphs.join('')}</w:body></w:document>`,
     ...more,
   });
+}

@@ -2,14 +2,23 @@ import { readdir, readFile, realpath, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { FORMAT } from '../../../shared/document/document.ts';
-import { type Change, prepareEdit } from '../../../shared/document/edit.ts';
-import { migrations } from '../../../shared/document/migrations/all.ts';
-import type { Migration, RawFile } from '../../../shared/document/migrations/migrate.ts';
-import { recordOf } from '../../../shared/document/view.ts';
+import type { Change } from '../../../shared/document/edit/edit.ts';
+import { prepareEdit } from '../../../shared/document/edit/prepare-edit.ts';
+import { migrations } from '../../../shared/document/file/migrations/all.ts';
+import type { Migration, RawFile } from '../../../shared/document/file/migrations/migrate.ts';
+import { FORMAT } from '../../../shared/document/model/document.ts';
+import { recordOf } from '../../../shared/document/model/selectors.ts';
 import { rules } from '../../../shared/records/registry.ts';
-import { layDownKeptFolder } from '../../helpers/kept-data-folder.ts';
-import { type App, documentOf, type EditInput, make, note, removeAll, temporary } from './kit.ts';
+import { restoreOldDataFolder } from '../../helpers/disk/old-data-folder.ts';
+import {
+  addNote,
+  commitChanges,
+  documentOf,
+  type EditInput,
+  removeAll,
+  type TestApp,
+  temporaryFolder,
+} from '../../helpers/services/test-app.ts';
 
 /** Project files as released versions of the app wrote them: one of each format at least, never edited. */
 const fixtures = fileURLToPath(new URL('../../fixtures/', import.meta.url));
@@ -18,9 +27,9 @@ const bytesOf = (name: string): Promise<Buffer> => readFile(join(fixtures, name)
 const formatOf = (bytes: Buffer): string => JSON.parse(bytes.toString()).format;
 
 let root: string;
-let app: App | undefined;
+let app: TestApp | undefined;
 beforeEach(async () => {
-  root = await realpath(await temporary());
+  root = await realpath(await temporaryFolder());
 });
 afterEach(async () => {
   await app?.services.close();
@@ -29,11 +38,11 @@ afterEach(async () => {
 });
 
 /** Goes back to a version as a window does. */
-const goBack = async (running: App, key: string, number: number): Promise<void> => {
-  const { changes } = await running.ask.project.restore({ key, number });
+const goBack = async (running: TestApp, key: string, number: number): Promise<void> => {
+  const { changes } = await running.api.project.changesToRestore({ key, number });
   const edit = prepareEdit(await documentOf(running, key), JSON.parse(changes) as Change[], rules);
   if (edit.writes.length > 0)
-    await running.ask.project.commit({ key, edit: edit as EditInput, isTurn: true });
+    await running.api.project.commit({ key, edit: edit as EditInput, isHistoryStep: true });
 };
 
 /** The values of a note, in a project's file as it lies on the disk after the app has ended. */
@@ -44,23 +53,23 @@ const NEW = 'note77';
 const [OLD, WORDS] = ['note1', 'changed since'];
 
 /** Has bytes as a version of a project that went on; goes back to them, edits, ends, starts anew, and reads. */
-const restoreAndEdit = async (start: (home: string) => Promise<App>, bytes: Buffer) => {
+const restoreAndEdit = async (start: (home: string) => Promise<TestApp>, bytes: Buffer) => {
   const home = join(root, 'home');
   app = await start(home);
-  const { key = '' } = await app.ask.library.receive({ name: 'x', bytes: bytes.toString('base64') });
-  await make(app, key, [{ op: 'set', kind: 'note', id: OLD, fields: { text: WORDS } }]);
-  await app.ask.project.keepVersion({ key, name: 'of an older app' });
+  const { key = '' } = await app.api.library.receive({ name: 'x', bytes: bytes.toString('base64') });
+  await commitChanges(app, key, [{ op: 'set', kind: 'note', id: OLD, fields: { text: WORDS } }]);
+  await app.api.project.keepVersion({ key, name: 'of an older app' });
   const folder = join(home, 'versions', key);
   const [kept = ''] = (await readdir(folder)).filter((name) => name.includes('_named'));
   await writeFile(join(folder, kept), bytes);
   await goBack(app, key, Number(kept.slice(0, 8)));
   const restored = await documentOf(app, key);
-  await make(app, key, [note(NEW, 'written after going back')]);
-  const path = (await app.ask.library.list()).find((one) => one.key === key)?.path ?? '';
+  await commitChanges(app, key, [addNote(NEW, 'written after going back')]);
+  const path = (await app.api.library.list()).find((one) => one.key === key)?.path ?? '';
   await app.services.close();
   const inFile = { format: formatOf(await readFile(path)), note: await noteInFile(path, NEW) };
   app = await start(home);
-  const { outcome } = await app.ask.project.open({ key });
+  const { outcome } = await app.api.project.open({ key });
   return { restored, inFile, outcome: outcome.outcome, again: await documentOf(app, key) };
 };
 
@@ -72,7 +81,7 @@ describe('a version of every format that was ever written', () => {
   });
 
   it.each(written)('%s is gone back to, edited, saved and read again', async (name) => {
-    const { startApp } = await import('./kit.ts');
+    const { startApp } = await import('../../helpers/services/test-app.ts');
     const bytes = await bytesOf(name);
     const then = JSON.parse(bytes.toString()).records.note[OLD].text;
     const { restored, inFile, outcome, again } = await restoreAndEdit(startApp, bytes);
@@ -95,20 +104,22 @@ describe('an app of the next format, made up here', () => {
       }),
   };
   afterEach(() => {
-    vi.doUnmock('../../../shared/document/migrations/all.ts');
-    vi.doUnmock('../../../shared/document/document.ts');
+    vi.doUnmock('../../../shared/document/file/migrations/all.ts');
+    vi.doUnmock('../../../shared/document/model/document.ts');
     vi.resetModules();
   });
 
   it.each(written)('goes back to %s, edits it, and saves it in its own format', async (name) => {
     const next = `alongside/${migrations.length + 2}`;
     vi.resetModules();
-    vi.doMock('../../../shared/document/migrations/all.ts', () => ({ migrations: [...migrations, addMark] }));
-    vi.doMock('../../../shared/document/document.ts', async (original) => ({
+    vi.doMock('../../../shared/document/file/migrations/all.ts', () => ({
+      migrations: [...migrations, addMark],
+    }));
+    vi.doMock('../../../shared/document/model/document.ts', async (original) => ({
       ...(await original<object>()),
       FORMAT: next,
     }));
-    const { startApp } = await import('./kit.ts');
+    const { startApp } = await import('../../helpers/services/test-app.ts');
     const bytes = await bytesOf(name);
     const then = `migrated ${JSON.parse(bytes.toString()).records.note[OLD].text}`;
     const { restored, inFile, outcome, again } = await restoreAndEdit(startApp, bytes);
@@ -121,24 +132,24 @@ describe('an app of the next format, made up here', () => {
 
 describe('every version that an app of 0.1.0 kept, for whatever reason', () => {
   it('is gone back to, edited, saved and read again', async () => {
-    const { startApp } = await import('./kit.ts');
-    const home = await layDownKeptFolder(root);
+    const { startApp } = await import('../../helpers/services/test-app.ts');
+    const home = await restoreOldDataFolder(root);
     app = await startApp(home);
     const reasons = new Set<string>();
     const edited = new Map<string, { readonly number: number; readonly before: string }>();
-    for (const { key, title, binned } of await app.ask.library.list()) {
-      const { readOnly, outcome } = await app.ask.project.open({ key });
+    for (const { key, title, binned } of await app.api.library.list()) {
+      const { readOnly, outcome } = await app.api.project.open({ key });
       if (binned || readOnly) continue;
-      for (const { number, reason } of await app.ask.project.versions({ key })) {
+      for (const { number, reason } of await app.api.project.versions({ key })) {
         await goBack(app, key, number);
-        const compared = await app.ask.project.compareVersion({ key, number });
+        const compared = await app.api.project.compareVersion({ key, number });
         expect(compared, `${title} ${number}`).toMatchObject({
           outcome: 'ok',
           comesBack: { entries: 0 },
           goes: { entries: 0 },
           changed: { entries: 0 },
         });
-        await make(app, key, [note(`after${number}`, `after ${number}`)]);
+        await commitChanges(app, key, [addNote(`after${number}`, `after ${number}`)]);
         reasons.add(reason);
         edited.set(key, { number, before: outcome.outcome });
       }
@@ -158,7 +169,7 @@ describe('every version that an app of 0.1.0 kept, for whatever reason', () => {
     await app.services.close();
     app = await startApp(home);
     for (const [key, { number, before }] of edited) {
-      const { outcome, document } = await app.ask.project.open({ key });
+      const { outcome, document } = await app.api.project.open({ key });
       // A question that was open stays open.
       expect(['ok', 'brokenRecords', before], key).toContain(outcome.outcome);
       const found = recordOf(JSON.parse(document), { kind: 'note', id: `after${number}` });

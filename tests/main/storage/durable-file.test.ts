@@ -3,7 +3,7 @@ import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promise
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { clearStaleDrafts, writeDurably } from '../../../main/storage/durable-file.ts';
+import { removeStaleTemporaryFiles, writeDurably } from '../../../main/storage/durable-file.ts';
 import { nodeFiles } from '../../../main/storage/node-files.ts';
 import { type FailingFiles, failingFiles } from './failing-files.ts';
 
@@ -77,7 +77,7 @@ describe('drafts of a killed run', () => {
     await writeFile(join(folder, stale), 'half');
     await writeFile(join(folder, strangers), 'half');
     await writeFile(join(folder, 'notes.tmp'), 'mine');
-    await clearStaleDrafts(files, folder);
+    await removeStaleTemporaryFiles(files, folder);
     expect((await readdir(folder)).sort()).toEqual([ours, strangers, 'notes.tmp'].sort());
   });
 });

@@ -28,7 +28,7 @@ const systemError = (code: string): Error => Object.assign(new Error(`${code}: t
 const changing: readonly Method[] = ['create', 'append', 'rename', 'syncFolder', 'remove', 'makeFolder'];
 
 /** Wraps a real disk. */
-export const failingFiles = (real: Files): FailingFiles => {
+export function failingFiles(real: Files): FailingFiles {
   let faults: { method: Method; code: string; path: string }[] = [];
   let torn: string | undefined;
   let release = (): void => undefined;
@@ -67,8 +67,8 @@ export const failingFiles = (real: Files): FailingFiles => {
       release();
     },
     read: (path) => check('read', path).then(() => real.read(path)),
-    tail: (path, length) => check('tail', path).then(() => real.tail(path, length)),
-    mark: (path) => check('mark', path).then(() => real.mark(path)),
+    readTail: (path, length) => check('readTail', path).then(() => real.readTail(path, length)),
+    stat: (path) => check('stat', path).then(() => real.stat(path)),
     create: async (path, bytes, mode) => {
       await check('create', path);
       if (torn === undefined) return real.create(path, bytes, mode);
@@ -88,11 +88,11 @@ export const failingFiles = (real: Files): FailingFiles => {
     list: (path) => check('list', path).then(() => real.list(path)),
     makeFolder: (path) => check('makeFolder', path).then(() => real.makeFolder(path)),
     removeFolder: (path) => check('removeFolder', path).then(() => real.removeFolder(path)),
-    follow: (path) => check('follow', path).then(() => real.follow(path)),
+    realPath: (path) => check('realPath', path).then(() => real.realPath(path)),
     canReplace: (path) =>
       faults.some((one) => one.method === 'canReplace' && path.endsWith(one.path))
         ? Promise.resolve(false)
         : real.canReplace(path),
   };
   return files;
-};
+}

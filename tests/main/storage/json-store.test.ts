@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { openStore } from '../../../main/storage/json-store.ts';
+import { openJsonStore } from '../../../main/storage/json-store.ts';
 import { nodeFiles } from '../../../main/storage/node-files.ts';
 import { type FailingFiles, failingFiles } from './failing-files.ts';
 
@@ -11,7 +11,7 @@ const schema = z.object({ count: z.number() });
 let folder: string;
 let files: FailingFiles;
 const path = (): string => join(folder, 'sub', 'a.json');
-const open = () => openStore(files, path(), schema, { count: 0 });
+const open = () => openJsonStore(files, path(), schema, { count: 0 });
 
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'alongside-store-'));

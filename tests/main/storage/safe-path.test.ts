@@ -4,7 +4,13 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { nodeFiles } from '../../../main/storage/node-files.ts';
-import { freePath, isInside, nameFrom, pathFrom, stemOf } from '../../../main/storage/safe-path.ts';
+import {
+  fileStem,
+  findFreePath,
+  isInside,
+  parseTypedPath,
+  safeFileName,
+} from '../../../main/storage/safe-path.ts';
 
 describe('a file name from a title', () => {
   it.each([
@@ -19,17 +25,17 @@ describe('a file name from a title', () => {
     ['Tea & cake 🍰', 'Tea & cake 🍰'],
     ['left\u202eright\u0000', 'left right'],
     ['ends with dots...', 'ends with dots'],
-  ])('%j becomes %j', (title, name) => expect(nameFrom(title)).toBe(name));
+  ])('%j becomes %j', (title, name) => expect(safeFileName(title)).toBe(name));
 
   it('is cut to what fits in a name, never inside a character', () => {
-    expect(nameFrom('x'.repeat(500))).toBe('x'.repeat(160));
-    expect(nameFrom('🍰'.repeat(500))).toBe('🍰'.repeat(40));
+    expect(safeFileName('x'.repeat(500))).toBe('x'.repeat(160));
+    expect(safeFileName('🍰'.repeat(500))).toBe('🍰'.repeat(40));
   });
 
   it('takes a free one, whatever the case of those there', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'alongside-names-'));
     await writeFile(join(folder, 'TEA.alongside.json'), '');
-    expect(await freePath(nodeFiles, folder, 'Tea')).toBe(join(folder, 'Tea 2.alongside.json'));
+    expect(await findFreePath(nodeFiles, folder, 'Tea')).toBe(join(folder, 'Tea 2.alongside.json'));
     await rm(folder, { recursive: true });
   });
 });
@@ -41,7 +47,7 @@ describe('a path that a person typed', () => {
     [pathToFileURL('/a/b c.json').href, resolve('/a/b c.json')],
     ['~/b.json', join(homedir(), 'b.json')],
     ['/a/../b.json', resolve('/b.json')],
-  ])('%j means %j', (typed, path) => expect(pathFrom(typed)).toBe(path));
+  ])('%j means %j', (typed, path) => expect(parseTypedPath(typed)).toBe(path));
 
   it('lies inside a folder or does not', () => {
     expect(isInside('/a', '/a/b')).toBe(true);
@@ -51,7 +57,7 @@ describe('a path that a person typed', () => {
   });
 
   it('has a name without its ending', () => {
-    expect(stemOf('/a/Tea.alongside.json')).toBe('Tea');
-    expect(stemOf('/a/Tea.json')).toBe('Tea');
+    expect(fileStem('/a/Tea.alongside.json')).toBe('Tea');
+    expect(fileStem('/a/Tea.json')).toBe('Tea');
   });
 });

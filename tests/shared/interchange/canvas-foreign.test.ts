@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import type { Change } from '../../../shared/document/edit.ts';
-import { redact } from '../../../shared/document/redact.ts';
-import { linksAll, placementsOf, recordsOf } from '../../../shared/document/view.ts';
-import { readCanvas } from '../../../shared/interchange/canvas-file.ts';
-import { belowWhatIsThere } from '../../../shared/interchange/canvas-to-changes.ts';
+import type { Change } from '../../../shared/document/edit/edit.ts';
+import { allLinks, placementsOf, recordsOf } from '../../../shared/document/model/selectors.ts';
+import { redact } from '../../../shared/document/sharing/redact.ts';
+import { readCanvas } from '../../../shared/interchange/json-canvas/canvas-file.ts';
+import { offsetBelowContents } from '../../../shared/interchange/json-canvas/canvas-to-changes.ts';
 import { registry } from '../../../shared/records/registry.ts';
-import { edited } from '../records/document.ts';
+import { edited } from '../records/test-document.ts';
 import { broughtIn, canvasOf, planned } from './canvas-world.ts';
 
 /** As Obsidian writes it, with keys of a plug-in. */
@@ -103,11 +103,11 @@ test('a canvas of Obsidian comes in whole', () => {
   });
   expect(recordsOf(document, 'note')[0]?.fields.text).toBe('Notes/Meeting.md#Actions');
   expect(
-    linksAll(document)
+    allLinks(document)
       .map(({ fields }) => fields.relation)
       .sort(),
   ).toEqual(['inspires', 'relatesTo', 'relatesTo']);
-  expect(linksAll(document).map(({ fields }) => fields.note)).toContain('see also\nonce more');
+  expect(allLinks(document).map(({ fields }) => fields.note)).toContain('see also\nonce more');
   expect(placementsOf(document, 'm9')).toHaveLength(6);
 });
 
@@ -220,7 +220,7 @@ describe('words that a file brought in, in a copy for partners', () => {
   const { document } = broughtIn(file);
   const card = (words: string) =>
     recordsOf(document, 'idea').find(({ fields }) => fields.title === words)?.id ?? '';
-  const [link] = linksAll(document);
+  const [link] = allLinks(document);
   const leaves = (changed: typeof document): string => JSON.stringify(redact(changed, 'partners', registry));
 
   test('go as long as they are what the card and the link say', () => {
@@ -263,5 +263,5 @@ test('a place that makes no sense on a map is not what a file goes below', () =>
   );
   const file = readCanvas('{"nodes":[{"id":"n","type":"text","x":5,"y":7,"text":"New"}]}');
   if (!file) throw new Error('It is no canvas.');
-  expect(belowWhatIsThere(file, { document: there, mapId: 'm9' })).toEqual([5, 333]);
+  expect(offsetBelowContents(file, { document: there, mapId: 'm9' })).toEqual([5, 333]);
 });

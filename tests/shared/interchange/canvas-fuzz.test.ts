@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { emptyDocument, prepareEdit } from '../../../shared/document/edit.ts';
-import { readCanvas } from '../../../shared/interchange/canvas-file.ts';
-import { checkEdit } from '../../../shared/records/check-edit.ts';
+import { prepareEdit } from '../../../shared/document/edit/prepare-edit.ts';
+import { emptyDocument } from '../../../shared/document/model/empty-document.ts';
+import { readCanvas } from '../../../shared/interchange/json-canvas/canvas-file.ts';
+import { checkEdit } from '../../../shared/records/checks/check-edit.ts';
 import { rules } from '../../../shared/records/registry.ts';
 import { broughtIn, canvasOf } from './canvas-world.ts';
 

@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { ProjectDocument } from '../../../shared/document/document.ts';
-import { emptyDocument, prepareEdit } from '../../../shared/document/edit.ts';
-import { kindOfId, linksAll, placementsOf, recordOf } from '../../../shared/document/view.ts';
-import { checkEdit } from '../../../shared/records/check-edit.ts';
-import { cardKinds, recordWords, rules } from '../../../shared/records/registry.ts';
-import { changeOf, documentOf, edited, type Line } from '../records/document.ts';
+import { prepareEdit } from '../../../shared/document/edit/prepare-edit.ts';
+import type { ProjectDocument } from '../../../shared/document/model/document.ts';
+import { emptyDocument } from '../../../shared/document/model/empty-document.ts';
+import { allLinks, kindOfId, placementsOf, recordOf } from '../../../shared/document/model/selectors.ts';
+import { checkEdit } from '../../../shared/records/checks/check-edit.ts';
+import { cardKinds, recordInWords, rules } from '../../../shared/records/registry.ts';
+import { changeOf, documentOf, edited, type Line } from '../records/test-document.ts';
 import { broughtIn, canvasOf } from './canvas-world.ts';
 import { readOpenedSample } from './sample.ts';
 
@@ -18,7 +19,7 @@ const cardAt = (document: ProjectDocument, id: string) => {
 const said = (document: ProjectDocument, mapId: string) => {
   const words = (id: unknown): string => {
     const { kind, record } = cardAt(document, String(id));
-    return record ? `${kind} ${recordWords(kind, record)}` : 'nothing';
+    return record ? `${kind} ${recordInWords(kind, record)}` : 'nothing';
   };
   const places = placementsOf(document, mapId);
   const here = new Set(places.map(({ fields }) => fields.card));
@@ -27,7 +28,7 @@ const said = (document: ProjectDocument, mapId: string) => {
     const { theme, ...fields } = record?.fields ?? {};
     return JSON.stringify([kind, fields, theme ? words(theme) : null, pos]);
   });
-  const links = linksAll(document)
+  const links = allLinks(document)
     .filter(({ fields }) => here.has(String(fields.from)) && here.has(String(fields.to)))
     .map(
       ({ fields }) =>

@@ -1,13 +1,16 @@
-import type { ProjectDocument } from '../../../shared/document/document.ts';
-import { emptyDocument } from '../../../shared/document/edit.ts';
-import { kindOfId, placementsOf, recordOf } from '../../../shared/document/view.ts';
-import { readCanvas } from '../../../shared/interchange/canvas-file.ts';
-import { type CanvasPlan, canvasToChanges } from '../../../shared/interchange/canvas-to-changes.ts';
-import { type MapLayout, mapToCanvas } from '../../../shared/interchange/map-to-canvas.ts';
-import { edited } from '../records/document.ts';
+import type { ProjectDocument } from '../../../shared/document/model/document.ts';
+import { emptyDocument } from '../../../shared/document/model/empty-document.ts';
+import { kindOfId, placementsOf, recordOf } from '../../../shared/document/model/selectors.ts';
+import { readCanvas } from '../../../shared/interchange/json-canvas/canvas-file.ts';
+import {
+  type CanvasPlan,
+  canvasToChanges,
+} from '../../../shared/interchange/json-canvas/canvas-to-changes.ts';
+import { type MapLayout, mapToCanvas } from '../../../shared/interchange/json-canvas/map-to-canvas.ts';
+import { edited } from '../records/test-document.ts';
 
 /** Every card 240 by 120 where its placement says; a theme with cards has a mat around them. */
-export const layoutOf = (document: ProjectDocument, mapId: string): MapLayout => {
+export function layoutOf(document: ProjectDocument, mapId: string): MapLayout {
   const cards = new Map<string, { x: number; y: number; w: number; h: number }>();
   const members = new Map<string, { x: number; y: number }[]>();
   for (const { fields } of placementsOf(document, mapId)) {
@@ -26,13 +29,14 @@ export const layoutOf = (document: ProjectDocument, mapId: string): MapLayout =>
   );
   for (const theme of mats.keys()) cards.delete(theme);
   return { cards, mats };
-};
+}
 
-export const canvasOf = (document: ProjectDocument, mapId: string): string =>
-  mapToCanvas(document, mapId, layoutOf(document, mapId));
+export function canvasOf(document: ProjectDocument, mapId: string): string {
+  return mapToCanvas(document, mapId, layoutOf(document, mapId));
+}
 
 /** What a text would become in a project, on a new map "m9". */
-export const planned = (text: string, document: ProjectDocument = emptyDocument('project1')): CanvasPlan => {
+export function planned(text: string, document: ProjectDocument = emptyDocument('project1')): CanvasPlan {
   const file = readCanvas(text);
   if (!file) throw new Error('It is no canvas.');
   let count = 0;
@@ -40,14 +44,20 @@ export const planned = (text: string, document: ProjectDocument = emptyDocument(
     count += 1;
     return `n${count}`;
   };
-  return canvasToChanges(file, { document, newId, today: '2026-05-01', mapId: 'm9', newMap: 'Brought in' });
-};
+  return canvasToChanges(file, {
+    document,
+    newId,
+    today: '2026-05-01',
+    mapId: 'm9',
+    newMapName: 'Brought in',
+  });
+}
 
 /** The same, brought in. */
-export const broughtIn = (
+export function broughtIn(
   text: string,
   document: ProjectDocument = emptyDocument('project1'),
-): { readonly document: ProjectDocument; readonly plan: CanvasPlan } => {
+): { readonly document: ProjectDocument; readonly plan: CanvasPlan } {
   const plan = planned(text, document);
   return { document: edited(document, ...plan.changes), plan };
-};
+}

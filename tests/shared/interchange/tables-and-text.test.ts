@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { csvOf } from '../../../shared/interchange/csv.ts';
+import { toCsv } from '../../../shared/interchange/csv.ts';
 import { kindTable } from '../../../shared/interchange/kind-table.ts';
-import { markdownOf, markdownWords } from '../../../shared/interchange/markdown.ts';
+import { escapeMarkdown, toMarkdown } from '../../../shared/interchange/markdown.ts';
 import { kindOf } from '../../../shared/records/registry.ts';
-import { documentOf } from '../records/document.ts';
+import { documentOf } from '../records/test-document.ts';
 
 const street = documentOf(
   ['project', 'project1', { title: 'Our *street*' }],
@@ -21,7 +21,7 @@ const street = documentOf(
 test('a table has a byte-order mark, CRLF, doubled quotes and no formula', () => {
   const idea = kindOf('idea');
   if (!idea) throw new Error('There is no idea.');
-  const text = csvOf(kindTable(street, idea));
+  const text = toCsv(kindTable(street, idea));
   const [head, row] = text.split('\r\n');
   expect(head?.startsWith('\ufeffIdea,Theme,Status,In a few words,')).toBe(true);
   expect(row).toContain(`'=SUM(A1),,Raised,"two\nlines, ""quoted""",`);
@@ -30,15 +30,15 @@ test('a table has a byte-order mark, CRLF, doubled quotes and no formula', () =>
 });
 
 test.each(['=1', '+1', '-1', '@x', '\tx', '\rx', '＝1'])('%j is no formula', (cell) => {
-  expect(csvOf({ head: ['a'], rows: [[cell]] }).replaceAll('"', '')).toContain(`\n'${cell}`);
+  expect(toCsv({ head: ['a'], rows: [[cell]] }).replaceAll('"', '')).toContain(`\n'${cell}`);
 });
 
 test('numbers stay numbers, negative ones too; what is no number is empty', () => {
-  expect(csvOf({ head: ['a', 'b', 'c'], rows: [[-3, 1.5, Number.NaN]] })).toBe('\ufeffa,b,c\r\n-3,1.5,\r\n');
+  expect(toCsv({ head: ['a', 'b', 'c'], rows: [[-3, 1.5, Number.NaN]] })).toBe('\ufeffa,b,c\r\n-3,1.5,\r\n');
 });
 
 test('a card as Markdown has its theme as heading, kind, state, words and links as sentences', () => {
-  expect(markdownOf(street)).toBe(
+  expect(toMarkdown(street)).toBe(
     [
       '# Our \\*street\\*',
       '',
@@ -64,8 +64,8 @@ test('a card as Markdown has its theme as heading, kind, state, words and links 
 });
 
 test('only what is selected, and nothing that Markdown would take for its own', () => {
-  expect(markdownOf(street, new Set(['x1']))).not.toContain('Hypothesis');
-  expect(markdownWords('# no [link](x) <b>\n1. item')).toBe('\\# no \\[link\\](x) \\<b\\> 1. item');
-  expect(markdownWords('- item')).toBe('\\- item');
-  expect(markdownWords('12. item')).toBe('12\\. item');
+  expect(toMarkdown(street, new Set(['x1']))).not.toContain('Hypothesis');
+  expect(escapeMarkdown('# no [link](x) <b>\n1. item')).toBe('\\# no \\[link\\](x) \\<b\\> 1. item');
+  expect(escapeMarkdown('- item')).toBe('\\- item');
+  expect(escapeMarkdown('12. item')).toBe('12\\. item');
 });

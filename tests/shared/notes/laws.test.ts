@@ -1,19 +1,21 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { ProjectDocument } from '../../../shared/document/document.ts';
-import { applyEdit, emptyDocument, prepareEdit } from '../../../shared/document/edit.ts';
-import { notesToChanges } from '../../../shared/notes/notes-to-changes.ts';
+import { applyEdit } from '../../../shared/document/edit/apply-edit.ts';
+import { prepareEdit } from '../../../shared/document/edit/prepare-edit.ts';
+import type { ProjectDocument } from '../../../shared/document/model/document.ts';
+import { emptyDocument } from '../../../shared/document/model/empty-document.ts';
 import { parseNotes } from '../../../shared/notes/parse-notes.ts';
-import { accountOf, CARD_KINDS, OTHER_FATES } from '../../../shared/notes/parsed-notes.ts';
+import { CARD_KINDS, countLines, NON_CARD_KINDS } from '../../../shared/notes/parsed-notes.ts';
 import {
-  accountOfReview,
-  type Choice,
-  choose,
+  applyReviewAction,
+  countReviewLines,
   type Review,
+  type ReviewAction,
   startReview,
-} from '../../../shared/notes/review.ts';
-import { itemsOf } from '../../../shared/notes/review-result.ts';
-import { checkEdit } from '../../../shared/records/check-edit.ts';
+} from '../../../shared/notes/review/review.ts';
+import { reviewedItems } from '../../../shared/notes/review/review-result.ts';
+import { notesToChanges } from '../../../shared/notes/write/notes-to-changes.ts';
+import { checkEdit } from '../../../shared/records/checks/check-edit.ts';
 import { cardKinds, rules } from '../../../shared/records/registry.ts';
 import { AT_MOST, TIMES, timesAsLong } from '../../helpers/times-as-long.ts';
 import { oddLines } from './odd-lines.ts';
@@ -65,7 +67,7 @@ describe('laws of reading', () => {
     fc.assert(
       fc.property(notes, (text) => {
         const parsed = parseNotes(text, { today: '2026-11-22' });
-        const { taken, joined, leftOut, lines } = accountOf(parsed);
+        const { taken, joined, leftOut, lines } = countLines(parsed);
         expect(taken + joined + leftOut).toBe(lines);
         expect(lines).toBe(filledLines(text));
         const all = [...parsed.items.flatMap((item) => item.lines), ...parsed.leftOut.map((out) => out.line)];
@@ -84,7 +86,7 @@ describe('laws of reading', () => {
   test('any text at all is read without an error', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 400 }), (text) => {
-        const { lines } = accountOf(parseNotes(text));
+        const { lines } = countLines(parseNotes(text));
         expect(lines).toBe(filledLines(text));
       }),
       { numRuns: 500 },
@@ -101,13 +103,13 @@ const LONG = [
   `x${'🌳'.repeat(60_000)}`,
 ];
 
-const choiceIn = (review: Review, [pick, what]: readonly [number, number]): Choice => {
+const choiceIn = (review: Review, [pick, what]: readonly [number, number]): ReviewAction => {
   const row = review.rows[pick % Math.max(1, review.rows.length)];
   const person = review.people[pick % Math.max(1, review.people.length)];
   const id = row?.id ?? '';
-  const fates = [...CARD_KINDS, ...OTHER_FATES];
+  const fates = [...CARD_KINDS, ...NON_CARD_KINDS];
   const kind = fates[pick % fates.length] ?? 'note';
-  const choices: readonly Choice[] = [
+  const choices: readonly ReviewAction[] = [
     { type: 'kind', id, kind },
     { type: 'leaveOut', id },
     { type: 'bringIn', id },
@@ -128,15 +130,15 @@ describe('laws of the preview', () => {
         let review = startReview(parseNotes(text));
         const all = review.rows.flatMap((row) => row.lines).sort((a, b) => a - b);
         for (const pick of sequence) {
-          review = choose(review, choiceIn(review, pick));
-          const { lines, taken, joined, leftOut } = accountOfReview(review);
+          review = applyReviewAction(review, choiceIn(review, pick));
+          const { lines, taken, joined, leftOut } = countReviewLines(review);
           expect(taken + joined + leftOut).toBe(lines);
           expect(review.rows.flatMap((row) => row.lines).sort((a, b) => a - b)).toEqual(all);
           expect(new Set(review.rows.map((row) => row.id)).size).toBe(review.rows.length);
         }
         for (const row of review.rows)
           for (const { name, start, end } of row.names) expect(row.text.slice(start, end)).toBe(name);
-        const items = itemsOf(review);
+        const items = reviewedItems(review);
         const ids = new Set(items.map((item) => item.id));
         for (const item of items) if (item.parent) expect(ids.has(item.parent)).toBe(true);
       }),
@@ -164,10 +166,10 @@ describe('laws of bringing in', () => {
     fc.assert(
       fc.property(notes, picks, fc.boolean(), (text, sequence, hasSheet) => {
         let review = startReview(parseNotes(text));
-        for (const pick of sequence) review = choose(review, choiceIn(review, pick));
+        for (const pick of sequence) review = applyReviewAction(review, choiceIn(review, pick));
         const newId = ids();
         const document = hasSheet ? withSheet : emptyDocument('p1');
-        const changes = notesToChanges({ items: itemsOf(review) }, { ...target, newId, document });
+        const changes = notesToChanges({ items: reviewedItems(review) }, { ...target, newId, document });
         if (changes.length === 0) return;
         expect(checkEdit(document, prepareEdit(document, changes, rules))).toBeUndefined();
       }),

@@ -124,12 +124,12 @@ describe('notes of other groups', () => {
     ]);
     const { items } = parseNotes(text);
     expect(items.find((item) => item.lines[0] === 8)?.parent).toBe('L7');
-    expect(items.find((item) => item.lines[0] === 12)?.extras.owners).toEqual(['Fatima', 'João', 'Balázs']);
+    expect(items.find((item) => item.lines[0] === 12)?.details.owners).toEqual(['Fatima', 'João', 'Balázs']);
   });
 
   test('to-do boxes', () => {
     const { items } = parseNotes(readFixture('to-do.txt'));
-    expect(items.map((item) => [item.kind, item.extras.done ?? false])).toEqual([
+    expect(items.map((item) => [item.kind, item.details.done ?? false])).toEqual([
       ['action', false],
       ['action', true],
       ['action', false],

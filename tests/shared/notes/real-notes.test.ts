@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parseNotes } from '../../../shared/notes/parse-notes.ts';
-import { accountOf } from '../../../shared/notes/parsed-notes.ts';
+import { countLines } from '../../../shared/notes/parsed-notes.ts';
 import { summariseNotes } from '../../../shared/notes/summarise-notes.ts';
 import { haveRealNotes, readRealNotes } from './real-notes.ts';
 import { kindsOf } from './rows.ts';
@@ -106,7 +106,7 @@ describe.runIf(haveRealNotes)(
       for (const which of ['first', 'second'] as const) {
         const text = readRealNotes(which);
         const filled = text.split('\n').filter((line) => line.trim() !== '').length;
-        const { lines, taken, joined, leftOut } = accountOf(parseNotes(text));
+        const { lines, taken, joined, leftOut } = countLines(parseNotes(text));
         expect(lines).toBe(filled);
         expect(taken + joined + leftOut).toBe(filled);
       }
@@ -126,7 +126,7 @@ describe.runIf(haveRealNotes)(
 
     test('figures, owners, start and report back are read out', () => {
       const { items } = parseNotes(readRealNotes('second'), { today });
-      const at = (line: number) => items.find((item) => item.lines[0] === line)?.extras;
+      const at = (line: number) => items.find((item) => item.lines[0] === line)?.details;
       expect(at(21)).toMatchObject({
         figure: { value: 10, unit: 'per cent', approx: true },
         source: 'Red Cross',

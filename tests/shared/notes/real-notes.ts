@@ -11,5 +11,6 @@ export const realNotes = {
 
 export const haveRealNotes = existsSync(realNotes.first) && existsSync(realNotes.second);
 
-export const readRealNotes = (which: keyof typeof realNotes): string =>
-  readFileSync(realNotes[which], 'utf8');
+export function readRealNotes(which: keyof typeof realNotes): string {
+  return readFileSync(realNotes[which], 'utf8');
+}

@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest';
-import { clashes } from '../../../shared/document/conflicts.ts';
-import type { ProjectDocument } from '../../../shared/document/document.ts';
-import { type Change, emptyDocument, prepareEdit } from '../../../shared/document/edit.ts';
-import { merge } from '../../../shared/document/merge.ts';
-import { recordOf } from '../../../shared/document/view.ts';
+import type { Change } from '../../../shared/document/edit/edit.ts';
+import { prepareEdit } from '../../../shared/document/edit/prepare-edit.ts';
+import { findClashes } from '../../../shared/document/merge/clashes.ts';
+import { merge } from '../../../shared/document/merge/merge.ts';
+import type { ProjectDocument } from '../../../shared/document/model/document.ts';
+import { emptyDocument } from '../../../shared/document/model/empty-document.ts';
+import { recordOf } from '../../../shared/document/model/selectors.ts';
 import { rules } from '../../../shared/records/registry.ts';
-import { edited as editedBy } from '../../helpers/edited.ts';
+import { edited as editedBy } from '../../helpers/document/edited.ts';
 
 const edited = (document: ProjectDocument, session: string, ...changes: Change[]): ProjectDocument =>
   editedBy(document, changes, session);
@@ -33,15 +35,15 @@ const tidied = (session: string, at: number) =>
 
 test('two partners who tidy forty cards have nothing to settle, and every value is kept', () => {
   const both = joined(tidied('Bb00Bb00', 1), tidied('Cc00Cc00', 2));
-  expect(clashes(both, rules)).toEqual([]);
-  expect(clashes(both)).toHaveLength(120);
+  expect(findClashes(both, rules)).toEqual([]);
+  expect(findClashes(both)).toHaveLength(120);
   expect(both.records.placement?.m1_n0?.['!']).toMatchObject({ pos: { 'Bb00Bb00-2': [1, 1] } });
 });
 
 test('a place that one moved and another took away asks nobody either', () => {
   const gone = edited(base, 'Bb00Bb00', { op: 'delete', kind: 'placement', id: 'm1_n0' });
   const both = joined(gone, tidied('Cc00Cc00', 2));
-  expect(clashes(both, rules)).toEqual([]);
+  expect(findClashes(both, rules)).toEqual([]);
 });
 
 test('words written twice are asked about, and a card that was deleted and changed', () => {
@@ -58,7 +60,7 @@ test('words written twice are asked about, and a card that was deleted and chang
     { op: 'set', kind: 'note', id: 'n1', fields: { text: 'changed' } },
   );
   const both = joined(one, other);
-  expect(clashes(both, rules)).toMatchObject([
+  expect(findClashes(both, rules)).toMatchObject([
     { id: 'n0', field: 'text' },
     { id: 'n1', editedAndDeleted: true },
   ]);
@@ -67,9 +69,9 @@ test('words written twice are asked about, and a card that was deleted and chang
     ['delete', false],
   ] as const) {
     const settled = edited(both, 'Bb00Bb00', { op, kind: 'note', id: 'n1' });
-    expect(clashes(settled, rules)).toMatchObject([{ id: 'n0' }]);
+    expect(findClashes(settled, rules)).toMatchObject([{ id: 'n0' }]);
     expect(recordOf(settled, { kind: 'note', id: 'n1' }) !== undefined).toBe(isThere);
-    expect(clashes(joined(settled, both), rules)).toMatchObject([{ id: 'n0' }]);
+    expect(findClashes(joined(settled, both), rules)).toMatchObject([{ id: 'n0' }]);
   }
 });
 

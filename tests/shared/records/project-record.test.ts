@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { ProjectDocument } from '../../../shared/document/document.ts';
-import type { Change } from '../../../shared/document/edit.ts';
-import { emptyDocument } from '../../../shared/document/empty-document.ts';
+import type { Change } from '../../../shared/document/edit/edit.ts';
+import type { ProjectDocument } from '../../../shared/document/model/document.ts';
+import { emptyDocument } from '../../../shared/document/model/empty-document.ts';
 import { projectRecordId, projectRecordOf, titleChange } from '../../../shared/records/project-record.ts';
-import { edited } from '../../helpers/edited.ts';
+import { edited } from '../../helpers/document/edited.ts';
 
 const withAll = (...changes: Change[]): ProjectDocument => edited(emptyDocument('p1'), changes, 's');
 const add = (id: string, title: string): Change => ({ op: 'add', kind: 'project', id, fields: { title } });

@@ -1,15 +1,21 @@
 import { readFile } from 'node:fs/promises';
 import { crc32 } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { readProject } from '../../../shared/document/read-file.ts';
-import { redact } from '../../../shared/document/redact.ts';
-import { kindOfId, linksAll, placementsOf, plain, recordsOf } from '../../../shared/document/view.ts';
-import { fewInTest } from '../../../shared/records/few-in-test.ts';
-import { findingsOf } from '../../../shared/records/findings.ts';
-import { countedPoints, pointsOf } from '../../../shared/records/points.ts';
+import { readProject } from '../../../shared/document/file/read-file.ts';
+import {
+  allLinks,
+  kindOfId,
+  placementsOf,
+  recordsOf,
+  toPlainRecord,
+} from '../../../shared/document/model/selectors.ts';
+import { redact } from '../../../shared/document/sharing/redact.ts';
+import { findingsOfDocument } from '../../../shared/records/checks/findings.ts';
+import { validateDocument } from '../../../shared/records/checks/validate-document.ts';
+import { chartPointsOf, includedPoints } from '../../../shared/records/computed/data-points.ts';
+import { isRelationAllowed } from '../../../shared/records/links/relation-grammar.ts';
+import { testNumberFields } from '../../../shared/records/privacy/test-small-numbers.ts';
 import { cardKinds, registry, titleOf } from '../../../shared/records/registry.ts';
-import { isAllowed } from '../../../shared/records/relation-grammar.ts';
-import { validateDocument } from '../../../shared/records/validate.ts';
 import { makeSamples } from '../../../shared/samples/make-samples.ts';
 
 const platform = {
@@ -33,7 +39,7 @@ const cards = cardKinds().flatMap((kind) =>
 const titleAt = (id: unknown): string => {
   const name = kindOfId(document, String(id)) ?? '';
   const record = document.records[name]?.[String(id)];
-  return record ? titleOf(name, plain(String(id), record)) : '';
+  return record ? titleOf(name, toPlainRecord(String(id), record)) : '';
 };
 
 test.each(made)('the committed $name is what the script makes', async ({ name, bytes }) => {
@@ -67,16 +73,17 @@ test('it holds the fourteen cards of the domain, and a note that says what is in
 
 test('no record is broken, and every link is one the grammar has', () => {
   expect(validateDocument(document)).toEqual([]);
-  for (const { fields } of linksAll(document)) {
+  for (const { fields } of allLinks(document)) {
     const [from, to] = [kindOfId(document, String(fields.from)), kindOfId(document, String(fields.to))];
-    expect(isAllowed(from ?? '', String(fields.relation), to ?? ''), `${from} ${fields.relation} ${to}`).toBe(
-      true,
-    );
+    expect(
+      isRelationAllowed(from ?? '', String(fields.relation), to ?? ''),
+      `${from} ${fields.relation} ${to}`,
+    ).toBe(true);
   }
 });
 
 test('all links are listed', () => {
-  const lines = linksAll(document).map(
+  const lines = allLinks(document).map(
     ({ fields }) => `${titleAt(fields.from)} | ${fields.relation} | ${titleAt(fields.to)}`,
   );
   expect(lines.sort()).toMatchInlineSnapshot(`
@@ -101,7 +108,7 @@ test('all links are listed', () => {
 });
 
 test('what it asks people to look at is what is honestly missing', () => {
-  expect(findingsOf(document).map(({ kind, rule }) => `${kind} ${rule}`)).toEqual([
+  expect(findingsOfDocument(document).map(({ kind, rule }) => `${kind} ${rule}`)).toEqual([
     'evidence figureIncomplete',
     'test fewPeople',
     'test fewPeople',
@@ -112,7 +119,7 @@ test('a partner’s copy of it holds no number of the six residents, nor of the 
   const copy = redact(document, 'partners', registry);
   const tests = recordsOf(copy, 'test');
   expect(
-    tests.map((record) => Object.keys(record.fields).filter((field) => fewInTest.includes(field))),
+    tests.map((record) => Object.keys(record.fields).filter((field) => testNumberFields.includes(field))),
   ).toEqual([[], []]);
   for (const { withheld } of tests)
     expect(withheld).toEqual(expect.arrayContaining(['locked', 'prediction', 'successCriterion']));
@@ -125,7 +132,9 @@ test('a partner’s copy of it holds no number of the six residents, nor of the 
   expect(recordsOf(copy, 'evidence').map(({ fields }) => fields.figure)).toEqual([
     { value: 271, unit: 'people' },
   ]);
-  expect(findingsOf(copy).map(({ kind, rule }) => `${kind} ${rule}`)).toEqual(['evidence figureIncomplete']);
+  expect(findingsOfDocument(copy).map(({ kind, rule }) => `${kind} ${rule}`)).toEqual([
+    'evidence figureIncomplete',
+  ]);
   expect(validateDocument(copy)).toEqual([]);
 });
 
@@ -144,7 +153,7 @@ test('every card is on the map, and none lies on another or nearer than 88 pixel
 test('the two measures have their twelve weekly points', () => {
   const points = recordsOf(document, 'measure').map((measure) => ({
     name: String(measure.fields.name),
-    values: countedPoints(pointsOf(document, measure.id)).map(({ value }) => value),
+    values: includedPoints(chartPointsOf(document, measure.id)).map(({ value }) => value),
   }));
   expect(points).toContainEqual({
     name: 'Meaningful contacts',

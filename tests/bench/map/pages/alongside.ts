@@ -2,16 +2,16 @@
  * The real app as a contestant. The bench builds the app's own pages from the same sources with the same settings, and
  * lets the first module load this one as well: what people get has no trace of it.
  */
-import { commandOf } from '../../../../renderer/commands/registry.ts';
-import { mapUi } from '../../../../renderer/map/canvas/ui-store.ts';
-import { type LiveMap, liveMap } from '../../../../renderer/map/live-map.ts';
-import { CARD_HEIGHT_LEAST } from '../../../../renderer/map/model/face.ts';
-import { type View, windowOf } from '../../../../renderer/map/model/window.ts';
-import { startEditing } from '../../../../renderer/map/start-writing.ts';
-import { keepView } from '../../../../renderer/map/views.ts';
-import { undo } from '../../../../renderer/state/edit.ts';
-import { goTo, routeStore } from '../../../../renderer/state/route.ts';
-import { clearSelection } from '../../../../renderer/state/selection.ts';
+import { commandOf } from '../../../../renderer/core/commands/registry.ts';
+import { undo } from '../../../../renderer/core/state/edit.ts';
+import { goTo, routeStore } from '../../../../renderer/core/state/route.ts';
+import { clearSelection } from '../../../../renderer/core/state/selection.ts';
+import { MIN_CARD_HEIGHT } from '../../../../renderer/features/map-model/content/card-face.ts';
+import { mountRect, type Viewport } from '../../../../renderer/features/map-model/geometry/viewport.ts';
+import { startEditing } from '../../../../renderer/screens/map/actions/start-editing.ts';
+import { type ActiveMap, activeMap } from '../../../../renderer/screens/map/state/active-map.ts';
+import { mapUi } from '../../../../renderer/screens/map/state/map-ui.ts';
+import { saveViewport } from '../../../../renderer/screens/map/state/saved-viewports.ts';
 import { makeData } from '../data.ts';
 import { cardId, EMPTY_MAP, FULL_MAP } from '../names.ts';
 import { kit, painted, ready, type ViewName, viewOf } from './kit.ts';
@@ -24,33 +24,33 @@ const MOST = 180;
 
 const cardElement = (id: string): HTMLElement | null => document.querySelector(`[data-card="${id}"]`);
 const canvas = (): HTMLElement => document.querySelector<HTMLElement>('.map-canvas') ?? document.body;
-const map = (): LiveMap => {
-  const live = liveMap();
+const map = (): ActiveMap => {
+  const live = activeMap();
   if (!live) throw new Error('No map is on the screen.');
   return live;
 };
 const mounted = (): number => document.querySelectorAll('.map-canvas [data-card]').length;
 
 /** 100 % has the card in the middle under the middle of the window, where every contestant's pointer is. */
-function viewNamed(name: ViewName): View {
+function viewNamed(name: ViewName): Viewport {
   const { left, top, width, height } = canvas().getBoundingClientRect();
   const view = { ...viewOf(name, data, width, height), width, height };
   if (name === 'fit') return view;
   const card = data.cards[data.middle] ?? { x: 0, y: 0 };
-  return { ...view, x: 720 - left - 120 - card.x, y: 450 - top - CARD_HEIGHT_LEAST / 2 - card.y };
+  return { ...view, x: 720 - left - 120 - card.x, y: 450 - top - MIN_CARD_HEIGHT / 2 - card.y };
 }
 
 /** All cards that the window asks for are there, and the picture shows this view. */
 function isDetailed(): boolean {
-  if (mapUi.getState().isFar) return false;
+  if (mapUi.getState().isOverview) return false;
   const { model, pane } = map();
-  return mounted() >= Math.min(MOST, model.cardsIn(windowOf(pane.view())).length);
+  return mounted() >= Math.min(MOST, model.cardsIn(mountRect(pane.viewport())).length);
 }
 
-const show = (view: View): Promise<number> =>
+const show = (view: Viewport): Promise<number> =>
   kit.toPaint(
-    () => map().pane.setView(view),
-    () => (view.zoom < FAR ? mapUi.getState().isFar : isDetailed()),
+    () => map().pane.setViewport(view),
+    () => (view.zoom < FAR ? mapUi.getState().isOverview : isDetailed()),
   );
 
 function openFull(): void {
@@ -58,7 +58,12 @@ function openFull(): void {
   if (!('key' in route)) return;
   const view = viewNamed('100');
   // The map has been left at 100 % before, so that it opens there.
-  keepView({ ...map(), projectKey: route.key, mapId: FULL_MAP, pane: { ...map().pane, view: () => view } });
+  saveViewport({
+    ...map(),
+    projectKey: route.key,
+    mapId: FULL_MAP,
+    pane: { ...map().pane, viewport: () => view },
+  });
   goTo({ screen: 'map', key: route.key, params: { map: FULL_MAP } });
 }
 
@@ -67,7 +72,7 @@ const neighbours = [data.middle, data.middle + 1, data.middle - data.columns].ma
 
 const contestant = {
   load: () =>
-    kit.toPaint(openFull, () => neighbours.every((id) => cardElement(id)) && liveMap() && isDetailed()),
+    kit.toPaint(openFull, () => neighbours.every((id) => cardElement(id)) && activeMap() && isDetailed()),
   view: (name: ViewName) => show(viewNamed(name)),
   probe,
   zoomDelta: () => 16,
@@ -89,12 +94,12 @@ const contestant = {
   },
   paper: () => {
     const { left, top } = canvas().getBoundingClientRect();
-    const { x, y, zoom } = map().pane.view();
+    const { x, y, zoom } = map().pane.viewport();
     return { x: x + left, y: y + top, zoom };
   },
   mounted,
   detail: (zoom: number) => {
-    const { width, height } = map().pane.view();
+    const { width, height } = map().pane.viewport();
     const [x, y] = [data.bounds.w / 2, data.bounds.h / 2];
     return show({ zoom, x: width / 2 - x * zoom, y: height / 2 - y * zoom, width, height });
   },
@@ -110,7 +115,7 @@ async function begin(): Promise<void> {
   for (;;) {
     await painted();
     const route = routeStore.getState();
-    if (!liveMap() || !('key' in route)) continue;
+    if (!activeMap() || !('key' in route)) continue;
     if (map().mapId === EMPTY_MAP) break;
     goTo({ screen: 'map', key: route.key, params: { map: EMPTY_MAP } });
   }

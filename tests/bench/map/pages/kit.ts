@@ -43,7 +43,10 @@ const afterPaint = (call: () => void): void => {
     channel.port2.postMessage(0);
   });
 };
-export const painted = (): Promise<void> => new Promise(afterPaint);
+
+export function painted(): Promise<void> {
+  return new Promise(afterPaint);
+}
 
 let frames: number[] = [];
 let longTasks: number[] = [];
@@ -143,10 +146,10 @@ export const kit = {
 const page = window as unknown as { app?: Contestant; bench?: typeof kit };
 
 /** The contestant of this page. */
-export const app = (): Contestant => {
+export function app(): Contestant {
   if (!page.app) throw new Error('No contestant is ready.');
   return page.app;
-};
+}
 
 /** Says that a contestant can be measured. */
 export function ready(contestant: Contestant): void {
@@ -155,8 +158,9 @@ export function ready(contestant: Contestant): void {
 }
 
 /** The data that the address asks for. */
-export const dataOfPage = (): BenchData =>
-  makeData(Number(new URLSearchParams(location.search).get('cards')));
+export function dataOfPage(): BenchData {
+  return makeData(Number(new URLSearchParams(location.search).get('cards')));
+}
 
 export interface PageView {
   readonly zoom: number;

@@ -4,13 +4,13 @@ export const tests = ['tests/shared/document/'];
 export const mutants = [
   {
     name: 'the writer takes over stale bytes',
-    file: 'shared/document/write-file.ts',
+    file: 'shared/document/file/write-file.ts',
     from: 'records.every((record, index) => record === chunk.records[index]) &&',
     to: '',
   },
   {
     name: 'the checksum is not compared',
-    file: 'shared/document/checksum.ts',
+    file: 'shared/document/file/checksum.ts',
     from: 'if (!found) return false;',
     to: 'return found !== null;',
   },

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import type { Kinds } from '../../../../shared/document/may-leave.ts';
-import type { Rules } from '../../../../shared/document/rules.ts';
-import { choice, hidden, line, parent, tags, text } from '../../../../shared/records/field.ts';
+import type { DocumentRules } from '../../../../shared/document/model/document-rules.ts';
+import type { KindLookup } from '../../../../shared/document/sharing/share-policy.ts';
+import { documentRulesOf } from '../../../../shared/records/document-rules.ts';
+import { choice, hidden, line, parent, tags, text } from '../../../../shared/records/fields/field.ts';
 import { defineKind, type Kind } from '../../../../shared/records/kind.ts';
-import { rulesOf } from '../../../../shared/records/rules-of.ts';
 
 const sensitivity = choice({ label: 'Who may see it' }, [
   { value: 'open', label: 'Open' },
@@ -88,7 +88,7 @@ const diary = defineKind({
   label: 'Diary',
   plural: 'Diaries',
   card: true,
-  residentLevel: true,
+  isPersonalData: true,
   share: 'open',
   fields: { text: text({ label: 'Text' }) },
   titleField: 'text',
@@ -97,10 +97,10 @@ const diary = defineKind({
 const all: readonly Kind[] = [note, link, placement, remark, map, diary];
 
 /** A small model of its own, so that the engine's tests do not move with the app's kinds. */
-export const kinds: Kinds & { allKinds(): readonly Kind[] } = {
+export const kinds: KindLookup & { allKinds(): readonly Kind[] } = {
   kindOf: (name) => all.find((kind) => kind.name === name),
   allKinds: () => all,
 };
 
 /** What the engine must know of that model. */
-export const rules: Rules = rulesOf(kinds);
+export const rules: DocumentRules = documentRulesOf(kinds);

@@ -1,5 +1,5 @@
 import { crc32 } from 'node:zlib';
-import type { Platform } from '../../../../shared/document/platform.ts';
+import type { Platform } from '../../../../shared/document/file/platform.ts';
 
 const strict = new TextDecoder('utf-8', { fatal: true });
 const encoder = new TextEncoder();

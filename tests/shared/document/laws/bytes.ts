@@ -1,8 +1,8 @@
-import { readProject } from '../../../../shared/document/read-file.ts';
-import { createWriter } from '../../../../shared/document/write-file.ts';
+import { readProject } from '../../../../shared/document/file/read-file.ts';
+import { createProjectWriter } from '../../../../shared/document/file/write-file.ts';
 import { mustEqual } from '../helpers/copies.ts';
 import { platform } from '../helpers/platform.ts';
-import type { Law } from './laws.ts';
+import type { Law } from './law.ts';
 
 const mustBeSame = (a: Uint8Array, b: Uint8Array, what: string): void => {
   if (Buffer.compare(a, b) !== 0) throw new Error(what);
@@ -11,14 +11,14 @@ const mustBeSame = (a: Uint8Array, b: Uint8Array, what: string): void => {
 export const bytesLaw: Law = {
   name: 'law 5: a file comes back as it was, and saving in steps gives the bytes of saving whole',
   holds: ({ copies }) => {
-    const writer = createWriter(platform);
+    const writer = createProjectWriter(platform);
     for (const { document } of copies) {
       const bytes = writer(document);
-      mustBeSame(bytes, createWriter(platform)(document), 'the incremental save differs');
+      mustBeSame(bytes, createProjectWriter(platform)(document), 'the incremental save differs');
       const read = readProject(bytes, platform);
       if (read.outcome !== 'ok') throw new Error(`${read.outcome} ${read.details.join(' ')}`);
       mustEqual(read.document, document, 'what was read');
-      mustBeSame(createWriter(platform)(read.document), bytes, 'saving unchanged differs');
+      mustBeSame(createProjectWriter(platform)(read.document), bytes, 'saving unchanged differs');
     }
   },
 };
@@ -28,7 +28,7 @@ export const damageLaw: Law = {
   holds: ({ copies }, { at, bit }) => {
     const [copy] = copies;
     if (!copy) throw new Error('a copy');
-    const bytes = createWriter(platform)(copy.document);
+    const bytes = createProjectWriter(platform)(copy.document);
     const cut = readProject(bytes.subarray(0, at % bytes.length), platform);
     if (cut.outcome !== 'cutShort' && cut.outcome !== 'notOurs') throw new Error(`cut: ${cut.outcome}`);
     const flipped = bytes.slice();

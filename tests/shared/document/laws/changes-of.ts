@@ -1,12 +1,12 @@
-import type { ProjectDocument } from '../../../../shared/document/document.ts';
-import type { Change } from '../../../../shared/document/edit.ts';
-import { derivedId } from '../../../../shared/document/ids.ts';
-import { recordOf } from '../../../../shared/document/view.ts';
+import type { Change } from '../../../../shared/document/edit/edit.ts';
+import type { ProjectDocument } from '../../../../shared/document/model/document.ts';
+import { derivedId } from '../../../../shared/document/model/ids.ts';
+import { recordOf } from '../../../../shared/document/model/selectors.ts';
 import type { Act } from './operations.ts';
 import { ownerOfRemark } from './oracle.ts';
 
 /** What somebody who does this changes in a copy; values are unique by `number`. */
-export const changesOf = (document: ProjectDocument, act: Act, number: number): Change[] => {
+export function changesOf(document: ProjectDocument, act: Act, number: number): Change[] {
   if (act.do === 'undo' || act.do === 'redo') return [];
   if (act.do === 'write') {
     const value =
@@ -37,4 +37,4 @@ export const changesOf = (document: ProjectDocument, act: Act, number: number): 
   }
   const owner = kind === 'remark' ? { on: ownerOfRemark(id) } : {};
   return [{ op: 'add', kind, id, fields: { ...owner, text: `v${number}`, future: `w${number}` } }];
-};
+}

@@ -1,9 +1,9 @@
-import { redact } from '../../../../shared/document/redact.ts';
-import { createWriter } from '../../../../shared/document/write-file.ts';
+import { createProjectWriter } from '../../../../shared/document/file/write-file.ts';
+import { redact } from '../../../../shared/document/sharing/redact.ts';
 import { act, erase, join } from '../helpers/copies.ts';
 import { kinds } from '../helpers/kinds.ts';
 import { platform } from '../helpers/platform.ts';
-import type { Law } from './laws.ts';
+import type { Law } from './law.ts';
 import { notes } from './operations.ts';
 import { documentsOf } from './world.ts';
 
@@ -11,7 +11,7 @@ import { documentsOf } from './world.ts';
 const wordsIn = (bytes: Uint8Array): readonly string[] => platform.decode(bytes).match(/"[vwt]\d+"/g) ?? [];
 
 const sharedWords = (document: Parameters<typeof redact>[0], profile: 'partners' | 'open') =>
-  wordsIn(createWriter(platform)(redact(document, profile, kinds)));
+  wordsIn(createProjectWriter(platform)(redact(document, profile, kinds)));
 
 export const erasureLaw: Law = {
   name: 'law 9: a copy that leaves never holds more after an erasure than before, also where the erasure comes from a partner',

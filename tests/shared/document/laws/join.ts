@@ -1,8 +1,8 @@
-import type { ProjectDocument } from '../../../../shared/document/document.ts';
-import { merge } from '../../../../shared/document/merge.ts';
+import { merge } from '../../../../shared/document/merge/merge.ts';
+import type { ProjectDocument } from '../../../../shared/document/model/document.ts';
 import { join, mustEqual } from '../helpers/copies.ts';
 import { rules } from '../helpers/kinds.ts';
-import type { Law } from './laws.ts';
+import type { Law } from './law.ts';
 import { documentsOf } from './world.ts';
 
 /** Honest histories give no warnings. */

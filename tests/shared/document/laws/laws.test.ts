@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { beforeAll, describe, it } from 'vitest';
-import { askEach, askLong, draws, lawNames } from './laws.ts';
+import { draws } from './law.ts';
+import { askEach, askLong, lawNames } from './laws.ts';
 import { histories, longHistories, patience, runs } from './operations.ts';
 
 describe('in every history', () => {

@@ -1,4 +1,4 @@
-import type { Dot, Value } from '../../../../shared/document/document.ts';
+import type { Dot, Value } from '../../../../shared/document/model/document.ts';
 
 /** One write as the oracle sees it: no clocks, only which writes it replaced for whoever made it. */
 export interface Logged {
@@ -29,17 +29,18 @@ export interface Log {
 const none: readonly Logged[] = [];
 
 /** The writes of one register. */
-export const writesTo = (log: Log, kind: string, id: string, register: string): readonly Logged[] =>
-  log.records.get(`${kind} ${id}`)?.registers.get(register) ?? none;
+export function writesTo(log: Log, kind: string, id: string, register: string): readonly Logged[] {
+  return log.records.get(`${kind} ${id}`)?.registers.get(register) ?? none;
+}
 
 /** Of a register's writes those that no known write has replaced. */
-export const latest = (writes: readonly Logged[], known: ReadonlySet<number>): Logged[] => {
+export function latest(writes: readonly Logged[], known: ReadonlySet<number>): Logged[] {
   const seen = writes.filter((write) => known.has(write.number));
   return seen.filter((write) => !seen.some((other) => other.replaces.has(write.number)));
-};
+}
 
 /** Adds a write. */
-export const enter = (log: Log, write: Logged): void => {
+export function enter(log: Log, write: Logged): void {
   log.writes.push(write);
   const key = `${write.kind} ${write.id}`;
   const record = log.records.get(key) ?? { kind: write.kind, id: write.id, registers: new Map() };
@@ -47,15 +48,17 @@ export const enter = (log: Log, write: Logged): void => {
   const writes = record.registers.get(write.register);
   if (writes) writes.push(write);
   else record.registers.set(write.register, [write]);
-};
+}
 
 /** The same log, to be added to by itself. */
-export const copyLog = (log: Log): Log => ({
-  writes: [...log.writes],
-  records: new Map(
-    [...log.records].map(([key, record]) => [
-      key,
-      { ...record, registers: new Map([...record.registers].map(([name, writes]) => [name, [...writes]])) },
-    ]),
-  ),
-});
+export function copyLog(log: Log): Log {
+  return {
+    writes: [...log.writes],
+    records: new Map(
+      [...log.records].map(([key, record]) => [
+        key,
+        { ...record, registers: new Map([...record.registers].map(([name, writes]) => [name, [...writes]])) },
+      ]),
+    ),
+  };
+}

@@ -1,6 +1,6 @@
-import { clashes } from '../../../../shared/document/conflicts.ts';
-import type { ProjectDocument, StoredRecord } from '../../../../shared/document/document.ts';
-import { erasedBy } from '../../../../shared/document/stamps.ts';
+import { findClashes } from '../../../../shared/document/merge/clashes.ts';
+import type { ProjectDocument, StoredRecord } from '../../../../shared/document/model/document.ts';
+import { erasureDotOf } from '../../../../shared/document/model/stamps.ts';
 import { kinds } from '../helpers/kinds.ts';
 import { type Log, type Logged, type LoggedRecord, latest } from './log.ts';
 
@@ -78,7 +78,9 @@ export interface Knowing {
 }
 
 /** In this model a remark always hangs on the note of its number. */
-export const ownerOfRemark = (id: string): string => id.replace('r', 'n');
+export function ownerOfRemark(id: string): string {
+  return id.replace('r', 'n');
+}
 
 /** Ids that an id is derived from. */
 const ownersInId = ({ kind, id }: Pick<LoggedRecord, 'kind' | 'id'>): readonly string[] => {
@@ -109,13 +111,13 @@ const isErased = (log: Log, record: LoggedRecord, knowing: Knowing): boolean => 
 };
 
 /** Notes the remarks that go now: whoever can see on what one hangs, and that this was erased, keeps nothing of it. */
-export const noteCascade = (log: Log, knowing: Knowing & { readonly cascaded: Set<string> }): void => {
+export function noteCascade(log: Log, knowing: Knowing & { readonly cascaded: Set<string> }): void {
   for (const [key, { kind, id, registers }] of log.records) {
     const isSeen = registers.get('on')?.some((write) => knowing.visible.has(write.number)) ?? false;
     if (kind === 'remark' && isSeen && isAnyErased(log, [ownerOfRemark(id)], knowing))
       knowing.cascaded.add(key);
   }
-};
+}
 
 const recordDiffers = (
   document: ProjectDocument,
@@ -136,7 +138,7 @@ const recordDiffers = (
   if (live && trashed) return 'is in two places';
   const lives = registers.get('life') ?? [];
   if (isErased(log, logged, knowing)) {
-    return live || erasedBy(record) === undefined || Object.keys(record).length > 1
+    return live || erasureDotOf(record) === undefined || Object.keys(record).length > 1
       ? 'was erased'
       : undefined;
   }
@@ -147,14 +149,16 @@ const recordDiffers = (
 };
 
 /** Compares a document with the log of operations: the first difference in words, or undefined. */
-export const differs = (document: ProjectDocument, log: Log, knowing: Knowing): string | undefined => {
+export function differs(document: ProjectDocument, log: Log, knowing: Knowing): string | undefined {
   // Of quiet kinds too, which people are not asked about: the engine keeps everything.
   const flagged = new Set(
-    clashes(document).flatMap((clash) => ('editedAndDeleted' in clash ? [`${clash.kind} ${clash.id}`] : [])),
+    findClashes(document).flatMap((clash) =>
+      'editedAndDeleted' in clash ? [`${clash.kind} ${clash.id}`] : [],
+    ),
   );
   for (const [key, logged] of log.records) {
     const problem = recordDiffers(document, log, logged, knowing, flagged.has(key));
     if (problem) return `${key}: ${problem}`;
   }
   return undefined;
-};
+}

@@ -1,17 +1,14 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import type { ProjectDocument, StoredRecord } from '../../../../shared/document/document.ts';
-import {
-  applyEdit,
-  type Change,
-  type Edit,
-  emptyDocument,
-  nextDot,
-  prepareEdit,
-} from '../../../../shared/document/edit.ts';
-import { readProject } from '../../../../shared/document/read-file.ts';
-import { createReplica, type Replica } from '../../../../shared/document/replica.ts';
-import { createWriter } from '../../../../shared/document/write-file.ts';
+import { applyEdit } from '../../../../shared/document/edit/apply-edit.ts';
+import type { Change, Edit } from '../../../../shared/document/edit/edit.ts';
+import { prepareEdit } from '../../../../shared/document/edit/prepare-edit.ts';
+import { readProject } from '../../../../shared/document/file/read-file.ts';
+import { createProjectWriter } from '../../../../shared/document/file/write-file.ts';
+import { createReplica, type Replica } from '../../../../shared/document/merge/replica.ts';
+import type { ProjectDocument, StoredRecord } from '../../../../shared/document/model/document.ts';
+import { nextDot } from '../../../../shared/document/model/dots.ts';
+import { emptyDocument } from '../../../../shared/document/model/empty-document.ts';
 import { rules } from '../helpers/kinds.ts';
 import { platform } from '../helpers/platform.ts';
 import { patience, runs } from './operations.ts';
@@ -110,7 +107,7 @@ const doAct = ({ log }: World, copy: Copy, one: Act): void => {
   if (edit.writes.length === 0) return;
   const dot = nextDot(copy.document.clock, copy.replica.id);
   copy.document = applyEdit(copy.document, edit, dot, rules).document;
-  copy.replica.gave(dot, edit);
+  copy.replica.noteEdit(dot, edit);
   const entries = edit.writes.map((write): Written => {
     const register = registerOf(write);
     const seen = [...copy.known].filter((number) => log[number]?.register === register);
@@ -120,7 +117,7 @@ const doAct = ({ log }: World, copy: Copy, one: Act): void => {
 };
 
 const doJoin = (copy: Copy, from: Copy): void => {
-  const joined = copy.replica.join(copy.document, from.document, rules);
+  const joined = copy.replica.merge(copy.document, from.document, rules);
   copy.document = joined.document;
   joined.accept();
   for (const number of from.known) copy.known.add(number);
@@ -180,13 +177,13 @@ const begin = (before: readonly Act[]): World => {
   const world: World = { copies: [], log };
   const original: Copy = { document: emptyDocument('p1'), replica: first, known: new Set() };
   const given: [string, Edit][] = [];
-  const { gave } = first;
+  const { noteEdit } = first;
   original.replica = {
     ...first,
     id: first.id,
-    gave: (dot, edit) => {
+    noteEdit: (dot, edit) => {
       given.push([dot, edit]);
-      gave(dot, edit);
+      noteEdit(dot, edit);
     },
   };
   const adds = prepareEdit(
@@ -196,9 +193,9 @@ const begin = (before: readonly Act[]): World => {
   );
   const dot = nextDot(original.document.clock, first.id);
   original.document = applyEdit(original.document, adds, dot, rules).document;
-  original.replica.gave(dot, adds);
+  original.replica.noteEdit(dot, adds);
   for (const one of before) doAct(world, original, one);
-  for (const [one, edit] of given) second.gave(one, edit);
+  for (const [one, edit] of given) second.noteEdit(one, edit);
   const copy = (replica: Replica): Copy => ({
     document: original.document,
     replica,
@@ -215,7 +212,7 @@ const runStep = (world: World, one: Step): void => {
     const from = world.copies[one.from];
     if (from) doJoin(copy, from);
   } else {
-    const read = readProject(createWriter(platform)(copy.document), platform);
+    const read = readProject(createProjectWriter(platform)(copy.document), platform);
     if (read.outcome !== 'ok') throw new Error(`${read.outcome}: ${read.details.join(' ')}`);
     copy.document = read.document;
   }

@@ -1,9 +1,9 @@
-import type { ProjectDocument, StoredRecord } from '../../../../shared/document/document.ts';
-import { merge } from '../../../../shared/document/merge.ts';
-import { DELETED, dotsIn } from '../../../../shared/document/stamps.ts';
-import { unTake } from '../../../../shared/document/un-take.ts';
+import { merge } from '../../../../shared/document/merge/merge.ts';
+import { undoMerge } from '../../../../shared/document/merge/undo-merge.ts';
+import type { ProjectDocument, StoredRecord } from '../../../../shared/document/model/document.ts';
+import { DELETED, dotsOfRegister } from '../../../../shared/document/model/stamps.ts';
 import { kinds, rules } from '../helpers/kinds.ts';
-import type { Law } from './laws.ts';
+import type { Law } from './law.ts';
 import type { Act, Step } from './operations.ts';
 import { mustMatch } from './oracle-law.ts';
 import { branch, type Copy, runStep, type World } from './world.ts';
@@ -31,7 +31,7 @@ const textOf = (place: string, record: StoredRecord, change: (field: Field) => F
     .map((field): Field => [field, record[field] ?? null, besideIn(record, field)])
     .filter(([, value, beside]) => value !== null || beside.length > 0)
     .map(change);
-  const isFlagged = place === 'live' && dotsIn(record, DELETED).length > 0;
+  const isFlagged = place === 'live' && dotsOfRegister(record, DELETED).length > 0;
   return `${place}${isFlagged ? ' flagged' : ''} ${JSON.stringify(fields)}`;
 };
 
@@ -115,7 +115,7 @@ const takeInAndOut = (
   const taken = { before: before.document, after: mine.document };
   // Somebody may have had it from us meanwhile.
   if (isPassedOn) runStep(world, { step: 'merge', copy: 2, from: 0 });
-  const out = unTake(mine.document, taken);
+  const out = undoMerge(mine.document, taken);
   if (out !== (taken.before === taken.after ? undefined : before.document))
     throw new Error('it is not out again');
   if (out === undefined) return taken;
@@ -138,7 +138,7 @@ export const retakeLaw: Law = {
     runStep(world, { step: 'reopen', copy: 0 });
     runStep(world, { step: 'act', copy: 0, act: write });
     mustMatch(world, mine);
-    if (unTake(mine.document, taken) !== undefined) throw new Error('it is out although edited since');
+    if (undoMerge(mine.document, taken) !== undefined) throw new Error('it is out although edited since');
     runStep(world, { step: 'merge', copy: 0, from: 1 });
     if (merge(mine.document, taken.after, rules).document !== mine.document)
       throw new Error('something is missing');

@@ -1,9 +1,9 @@
-import { findRecord } from '../../../../shared/document/tables.ts';
-import { linksAll } from '../../../../shared/document/view.ts';
-import { validateDocument } from '../../../../shared/records/validate.ts';
+import { findRecord } from '../../../../shared/document/model/record-tables.ts';
+import { allLinks } from '../../../../shared/document/model/selectors.ts';
+import { validateDocument } from '../../../../shared/records/checks/validate-document.ts';
 import { join } from '../helpers/copies.ts';
 import { kinds } from '../helpers/kinds.ts';
-import type { Law } from './laws.ts';
+import type { Law } from './law.ts';
 import { WHOLE } from './operations.ts';
 import { documentsOf } from './world.ts';
 
@@ -23,8 +23,8 @@ export const validityLaw: Law = {
       if (!broken.has(`${kind} ${id} ${field}`)) throw new Error(`${kind} ${id} ${field} became invalid`);
     }
     const isLive = (id: unknown) =>
-      typeof id === 'string' && all.some((kind) => findRecord(merged, { kind, id })?.place === 'live');
-    const shown = new Set(linksAll(merged).map(({ id }) => id));
+      typeof id === 'string' && all.some((kind) => findRecord(merged, { kind, id })?.location === 'live');
+    const shown = new Set(allLinks(merged).map(({ id }) => id));
     for (const [id, record] of Object.entries(merged.records.link ?? {})) {
       if (shown.has(id) !== (isLive(record.from) && isLive(record.to)))
         throw new Error(`link ${id} is shown wrongly`);

@@ -1,5 +1,5 @@
 import { join, mustEqual } from '../helpers/copies.ts';
-import type { Law } from './laws.ts';
+import type { Law } from './law.ts';
 import { type Step, WHOLE } from './operations.ts';
 import { mustMatch, together } from './oracle-law.ts';
 import { branch, runStep } from './world.ts';

@@ -1,36 +1,29 @@
-import type { Dot, ProjectDocument } from '../../../../shared/document/document.ts';
-import { sessionOf } from '../../../../shared/document/dots.ts';
-import {
-  applyEdit,
-  type Edit,
-  emptyDocument,
-  nextDot,
-  prepareEdit,
-} from '../../../../shared/document/edit.ts';
-import {
-  createHistory,
-  type History,
-  recordStep,
-  type Step as UndoStep,
-  undoStep,
-} from '../../../../shared/document/history.ts';
-import { merge } from '../../../../shared/document/merge.ts';
-import { readProject } from '../../../../shared/document/read-file.ts';
-import { redact } from '../../../../shared/document/redact.ts';
-import { createWriter } from '../../../../shared/document/write-file.ts';
+import { applyEdit } from '../../../../shared/document/edit/apply-edit.ts';
+import type { Edit } from '../../../../shared/document/edit/edit.ts';
+import { prepareEdit } from '../../../../shared/document/edit/prepare-edit.ts';
+import { readProject } from '../../../../shared/document/file/read-file.ts';
+import { createProjectWriter } from '../../../../shared/document/file/write-file.ts';
+import { merge } from '../../../../shared/document/merge/merge.ts';
+import type { Dot, ProjectDocument } from '../../../../shared/document/model/document.ts';
+import { nextDot, replicaOf } from '../../../../shared/document/model/dots.ts';
+import { emptyDocument } from '../../../../shared/document/model/empty-document.ts';
+import { redact } from '../../../../shared/document/sharing/redact.ts';
+import { recordStep, type HistoryStep as UndoStep } from '../../../../shared/document/undo/history-step.ts';
+import { planUndo } from '../../../../shared/document/undo/plan-undo.ts';
+import { createUndoStack, type UndoStack } from '../../../../shared/document/undo/undo-stack.ts';
 import { kinds, rules } from '../helpers/kinds.ts';
 import { platform } from '../helpers/platform.ts';
 import { changesOf } from './changes-of.ts';
-import { type Deed, type Deeds, deedOf, judge } from './deeds.ts';
 import { copyLog, enter, type Log, type Logged, latest, writesTo } from './log.ts';
 import { type Act, COPIES, type Step } from './operations.ts';
 import { noteCascade } from './oracle.ts';
+import { type Deed, type Deeds, deedOf, judge } from './random-acts.ts';
 
 /** One copy: the engine's document beside what the oracle says it knows. */
 export interface Copy {
   document: ProjectDocument;
   session: string;
-  history: History;
+  history: UndoStack;
   deeds: Deeds;
   /** Writes that this copy knows of. */
   readonly known: Set<number>;
@@ -96,12 +89,12 @@ const turn = (world: World, copy: Copy, which: 'undo' | 'redo'): void => {
   const deed = copy.deeds[from].pop();
   if (step === undefined || deed === undefined) return;
   const before = copy.document;
-  const isOurs = (dot: Dot): boolean => sessionOf(dot) === copy.session;
-  const { edits, inverse, partnerEdited } = undoStep(before, step, rules, isOurs);
+  const isOurs = (dot: Dot): boolean => replicaOf(dot) === copy.session;
+  const { edits, inverse, partnerEdited } = planUndo(before, step, rules, isOurs);
   const dots = edits.map((edit) => land(world, copy, edit, logged(world, edit, namedBy)));
   const asked = which === 'undo' ? partnerEdited : [];
   judge({ which, deed, edits, asked, before, after: copy.document, session: copy.session });
-  copy.history[which === 'undo' ? 'undone' : 'redone'](inverse(dots));
+  (which === 'undo' ? copy.history.noteUndone : copy.history.noteRedone)(inverse(dots));
   if (edits.length > 0) copy.deeds[to].push(deed);
 };
 
@@ -136,8 +129,9 @@ const take = (world: World, copy: Copy, from: Copy): void => {
 };
 
 /** The documents of these copies, in this order. */
-export const documentsOf = (world: World, order: readonly number[]): ProjectDocument[] =>
-  order.flatMap((index) => world.copies[index]?.document ?? []);
+export function documentsOf(world: World, order: readonly number[]): ProjectDocument[] {
+  return order.flatMap((index) => world.copies[index]?.document ?? []);
+}
 
 const newSession = (world: Pick<World, 'sessions'>): string => {
   world.sessions += 1;
@@ -146,12 +140,12 @@ const newSession = (world: Pick<World, 'sessions'>): string => {
 
 /** A history ends with its session. */
 const forget = (copy: Copy): void => {
-  copy.history = createHistory();
+  copy.history = createUndoStack();
   copy.deeds = { done: [], undone: [] };
 };
 
 const reopen = (world: World, copy: Copy): void => {
-  const read = readProject(createWriter(platform)(copy.document), platform);
+  const read = readProject(createProjectWriter(platform)(copy.document), platform);
   if (read.outcome !== 'ok') throw new Error(`${read.outcome}: ${read.details.join(' ')}`);
   copy.document = read.document;
   copy.session = newSession(world);
@@ -189,7 +183,7 @@ const leaveOut = (world: World, copy: Copy, from: Copy, profile: 'partners' | 'o
 
 const asObject = (stamp: unknown): object => (typeof stamp === 'object' && stamp !== null ? stamp : {});
 
-export const runStep = (world: World, step: Step): void => {
+export function runStep(world: World, step: Step): void {
   const copy = world.copies[step.copy];
   const from = 'from' in step ? world.copies[step.from] : undefined;
   if (copy === undefined) return;
@@ -199,12 +193,12 @@ export const runStep = (world: World, step: Step): void => {
   else if (step.step === 'late') doAct(world, copy, step.act, () => take(world, copy, from));
   else if (step.step === 'merge') take(world, copy, from);
   else leaveOut(world, copy, from, step.profile);
-};
+}
 
 const newCopy = (document: ProjectDocument, session: string): Copy => ({
   document,
   session,
-  history: createHistory(),
+  history: createUndoStack(),
   deeds: { done: [], undone: [] },
   known: new Set(),
   visible: new Set(),
@@ -215,16 +209,18 @@ const newCopy = (document: ProjectDocument, session: string): Copy => ({
  * The same world once more, to be changed by itself. What a person could undo is forgotten in it: a history cannot be
  * copied.
  */
-export const branch = (world: World): World => ({
-  copies: world.copies.map((copy) => ({
-    ...newCopy(copy.document, copy.session),
-    known: new Set(copy.known),
-    visible: new Set(copy.visible),
-    cascaded: new Set(copy.cascaded),
-  })),
-  log: copyLog(world.log),
-  sessions: world.sessions,
-});
+export function branch(world: World): World {
+  return {
+    copies: world.copies.map((copy) => ({
+      ...newCopy(copy.document, copy.session),
+      known: new Set(copy.known),
+      visible: new Set(copy.visible),
+      cascaded: new Set(copy.cascaded),
+    })),
+    log: copyLog(world.log),
+    sessions: world.sessions,
+  };
+}
 
 const firstActs: readonly Act[] = [
   { do: 'add', kind: 'note', id: 'n1' },
@@ -256,7 +252,7 @@ const makeBeginning = (): {
 const beginning = makeBeginning();
 
 /** Runs a history from five copies of one small project. */
-export const play = (history: readonly Step[]): World => {
+export function play(history: readonly Step[]): World {
   const world = branch(beginning.world);
   const [first] = world.copies;
   beginning.steps.forEach((step, index) => {
@@ -265,4 +261,4 @@ export const play = (history: readonly Step[]): World => {
   });
   for (const step of history) runStep(world, step);
   return world;
-};
+}

@@ -1,0 +1,166 @@
+import { crc32 } from 'node:zlib';
+import type { OpenOutcome } from '../../../shared/contract.ts';
+import { applyEdit } from '../../../shared/document/edit/apply-edit.ts';
+import type { Write } from '../../../shared/document/edit/edit.ts';
+import { deriveExternalEdit } from '../../../shared/document/merge/external-edit.ts';
+import { reconcileExtraKeys } from '../../../shared/document/merge/reconcile-extra-keys.ts';
+import type {
+  ProjectDocument,
+  RecordRef,
+  StoredRecord,
+  Value,
+} from '../../../shared/document/model/document.ts';
+import { nextDot } from '../../../shared/document/model/dots.ts';
+import { emptyDocument } from '../../../shared/document/model/empty-document.ts';
+import { findRecord } from '../../../shared/document/model/record-tables.ts';
+import { toPlainRecord } from '../../../shared/document/model/selectors.ts';
+import { kindOf, rules, titleOf } from '../../../shared/records/registry.ts';
+import type { IncomingCopies } from '../exchange/incoming-copies.ts';
+import type { ReadProject } from '../read-project-file.ts';
+
+/** A project file that was changed by hand: nothing is written over it before a person says what to do. */
+export interface ExternalChange {
+  /** What the file says. Only its values may be believed. */
+  readonly documentInFile: ProjectDocument;
+  /** What they are compared with: the document as we last wrote it, or the one shown. */
+  readonly base: ProjectDocument;
+  readonly bytes: Uint8Array;
+  readonly sentence: string;
+  /** What differs, a line each. */
+  readonly details: readonly string[];
+}
+
+/** Whether something waits for a person's word on the open project's file. */
+export interface PendingDecision {
+  readonly externalChange: ExternalChange | undefined;
+  request(externalChange: ExternalChange): void;
+  /** It was answered, or the file is another one again. */
+  clear(): void;
+}
+
+/** `tell` hears of every change. */
+export function createPendingDecision(
+  initial: ExternalChange | undefined,
+  onChange: () => void,
+): PendingDecision {
+  let current = initial;
+  const setChange = (next: ExternalChange | undefined): void => {
+    if (next === current) return;
+    current = next;
+    onChange();
+  };
+  return {
+    get externalChange() {
+      return current;
+    },
+    request: setChange,
+    clear: () => setChange(undefined),
+  };
+}
+
+/** More lines than anybody reads. */
+const MAX_LINES = 200;
+const MAX_VALUE_LENGTH = 80;
+
+const CHOOSE_SENTENCE =
+  'See what differs, then take it in or leave it: the file stays as it is until you say.';
+const sentences = {
+  known: `This file was changed outside Alongside, or damaged. You see what you had here. ${CHOOSE_SENTENCE}`,
+  unknown:
+    'This file was changed outside Alongside, or damaged, and Alongside has no earlier version of it. You see what it says: the file stays as it is until you say.',
+};
+
+/** Said where somebody touched the file and it still says the same. */
+export const TOUCHED_WITHOUT_CHANGE =
+  'The file was touched outside Alongside, without any difference in what it says. Your next change writes it anew.';
+
+/** Said where a file has something under names at its top that this version does not know. */
+const CHANGED_ELSEWHERE = 'Beside its records the file says something that Alongside does not know.';
+
+const valueInWords = (value: Value | undefined): string => {
+  if (value === undefined || value === null || value === '') return 'nothing';
+  const text = typeof value === 'string' ? value : JSON.stringify(value);
+  return `“${text.length > MAX_VALUE_LENGTH ? `${text.slice(0, MAX_VALUE_LENGTH)}…` : text}”`;
+};
+
+const recordInWords = (ref: RecordRef, record: StoredRecord | undefined): string => {
+  const label = kindOf(ref.kind)?.label ?? ref.kind;
+  const title = record ? titleOf(ref.kind, toPlainRecord(ref.id, record)) : '';
+  return title ? `${label} “${title}”` : label;
+};
+
+const differenceInWords = (
+  base: ProjectDocument,
+  documentInFile: ProjectDocument,
+  write: Write,
+): string | undefined => {
+  const before = findRecord(base, write)?.record;
+  const after = findRecord(documentInFile, write)?.record;
+  if (!before)
+    return write.value === undefined ? `${recordInWords(write, after)}: only in the file.` : undefined;
+  if (write.value === undefined) return undefined;
+  const field = kindOf(write.kind)?.fields[write.register]?.label ?? write.register;
+  const hereInWords = valueInWords(before[write.register] as Value | undefined);
+  return `${recordInWords(write, before)}, ${field}: ${valueInWords(write.value)} in the file, ${hereInWords} here.`;
+};
+
+/**
+ * What to ask about a file whose checksum does not fit. `base`: what we last wrote to it; where `isNew`, what it said
+ * when it came (see `documentFromValues`). Undefined where all is as it was.
+ */
+export function externalChangeOf(
+  { document: documentInFile, bytes, outcome }: ReadProject,
+  base: ProjectDocument,
+  isFirstSeen = false,
+): ExternalChange | undefined {
+  if (!documentInFile || !bytes) return undefined;
+  const { edit, missing } = deriveExternalEdit(base, documentInFile);
+  const hasChangedElsewhere = reconcileExtraKeys(base, base, documentInFile, rules) !== base.extra;
+  if (!isFirstSeen && !edit && missing.length === 0 && !hasChangedElsewhere) return undefined;
+  const differences = (edit?.writes ?? []).flatMap(
+    (write) => differenceInWords(base, documentInFile, write) ?? [],
+  );
+  const missingLines = missing.map(
+    (ref) =>
+      `${recordInWords(ref, findRecord(base, ref)?.record)}: no longer in the file. It is not deleted by that.`,
+  );
+  return {
+    documentInFile,
+    base,
+    bytes,
+    sentence: isFirstSeen ? sentences.unknown : sentences.known,
+    details: [
+      ...outcome.details,
+      ...differences,
+      ...(hasChangedElsewhere ? [CHANGED_ELSEWHERE] : []),
+      ...missingLines,
+    ].slice(0, MAX_LINES),
+  };
+}
+
+/**
+ * A changed file that we have no version of: its values alone, as if `session` had written them. Its own stamps may
+ * say of a value what was never written.
+ */
+export function documentFromValues(documentInFile: ProjectDocument, replica: string): ProjectDocument {
+  const empty = { ...emptyDocument(documentInFile.project), extra: documentInFile.extra };
+  const { edit } = deriveExternalEdit(empty, documentInFile);
+  return edit ? applyEdit(empty, edit, nextDot(empty.clock, replica), rules).document : empty;
+}
+
+const OPENED: OpenOutcome = { outcome: 'ok', sentence: 'The project was opened.', details: [] };
+
+/** What windows hear of it. The copy waits under `incoming`, to be looked at, taken in or left; not where `readOnly`. */
+export function pendingDecisionOutcome(
+  incomingCopies: IncomingCopies,
+  key: string,
+  externalChange: ExternalChange | undefined,
+  readOnly = false,
+): OpenOutcome {
+  if (!externalChange) return OPENED;
+  const { documentInFile: document, base, bytes, sentence, details } = externalChange;
+  const outcome: OpenOutcome = { outcome: 'changedOutside', sentence, details: [...details] };
+  if (readOnly) return outcome;
+  const copy = { document, base, name: 'The changed file', changedOutside: true, origin: 'outside' } as const;
+  return { ...outcome, incomingId: incomingCopies.add(copy, `outside ${key} ${crc32(bytes)}`) };
+}

@@ -1,0 +1,32 @@
+import type { MergeWarning } from '../../../shared/document/merge/merge.ts';
+import type { ProjectDocument, RecordRef } from '../../../shared/document/model/document.ts';
+import { findRecord } from '../../../shared/document/model/record-tables.ts';
+import { toPlainRecord } from '../../../shared/document/model/selectors.ts';
+import { kindOf, titleOf } from '../../../shared/records/registry.ts';
+
+const recordInWords = (document: ProjectDocument, ref: RecordRef): string => {
+  const record = findRecord(document, ref)?.record;
+  const label = kindOf(ref.kind)?.label ?? ref.kind;
+  return record ? `${label} “${titleOf(ref.kind, toPlainRecord(ref.id, record))}”` : label;
+};
+
+const reasons: Record<MergeWarning['anomaly'], string> = {
+  twoValues: 'two copies say different things here, as when a file was changed by hand. Both are kept.',
+  replacedEachOther:
+    'a copy of one computer wrote it as well, as when a computer is copied or set back. What both wrote is kept.',
+};
+
+/** What a merge came upon that no honest copy holds, a line each, for people. */
+export function warningsInWords(
+  document: ProjectDocument,
+  warnings: readonly MergeWarning[],
+): readonly string[] {
+  return [
+    ...new Set(
+      warnings.map((warning) => {
+        const field = kindOf(warning.kind)?.fields[warning.field]?.label;
+        return `${recordInWords(document, warning)}${field === undefined ? '' : `, ${field}`}: ${reasons[warning.anomaly]}`;
+      }),
+    ),
+  ];
+}

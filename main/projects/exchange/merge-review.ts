@@ -1,0 +1,77 @@
+import { type Clash, findClashes } from '../../../shared/document/merge/clashes.ts';
+import type { MergeResult } from '../../../shared/document/merge/merge.ts';
+import type { ProjectDocument, RecordRef } from '../../../shared/document/model/document.ts';
+import { replicaOf } from '../../../shared/document/model/dots.ts';
+import { isDeepEqual } from '../../../shared/document/model/json-values.ts';
+import { findLiveRecord, findRecord } from '../../../shared/document/model/record-tables.ts';
+import { toPlainRecord } from '../../../shared/document/model/selectors.ts';
+import { decodeStamp } from '../../../shared/document/model/stamps.ts';
+import { kindOf, rules, titleOf } from '../../../shared/records/registry.ts';
+import { warningsInWords } from '../editing/merge-warnings.ts';
+
+/** What taking in a copy does, in numbers and in words. */
+export interface MergeReview {
+  incoming: number;
+  clashes: number;
+  overridden: number;
+  lines: string[];
+}
+
+/** More lines than anybody reads; the numbers count all. */
+const MAX_LINES = 500;
+
+/** Fields that say something else afterwards, though we wrote them last. */
+const overriddenFields = (
+  before: ProjectDocument,
+  after: ProjectDocument,
+  ref: RecordRef,
+  ownReplicas: ReadonlySet<string>,
+): string[] => {
+  const mine = findRecord(before, ref)?.record;
+  const now = findRecord(after, ref)?.record;
+  if (!mine || !now) return [];
+  const isOurs = (field: string, dots: readonly string[]): boolean =>
+    Object.hasOwn(mine, field) && dots.some((dot) => ownReplicas.has(replicaOf(dot)));
+  return [...decodeStamp(mine)]
+    .filter(([field, dots]) => isOurs(field, dots) && !isDeepEqual(mine[field], now[field]))
+    .map(([field]) => field);
+};
+
+const recordInWords = (
+  before: ProjectDocument,
+  after: ProjectDocument,
+  ref: RecordRef,
+  fields: readonly string[],
+): string => {
+  const kind = kindOf(ref.kind);
+  const stored = findLiveRecord(after, ref);
+  const was = findLiveRecord(before, ref);
+  const shown = stored ?? was;
+  const title = shown ? titleOf(ref.kind, toPlainRecord(ref.id, shown)) : '';
+  const changeInWords = !stored ? 'deleted' : !was ? 'new' : 'changed';
+  const labels = fields.map((field) => kind?.fields[field]?.label ?? field);
+  const overriddenInWords = labels.length > 0 ? `; sets back what you wrote in ${labels.join(', ')}` : '';
+  return `${kind?.label ?? ref.kind}${title ? ` “${title}”` : ''}: ${changeInWords}${overriddenInWords}`;
+};
+
+const clashKey = (clash: Clash): string => `${clash.kind} ${clash.id} ${'field' in clash ? clash.field : ''}`;
+
+/** Compares a project before and after; what no honest copy holds comes first, then what sets back a write of ours. */
+export function reviewMerge(
+  before: ProjectDocument,
+  { document: after, changed, warnings }: Pick<MergeResult, 'document' | 'changed' | 'warnings'>,
+  ownReplicas: ReadonlySet<string>,
+): MergeReview {
+  const known = new Set(findClashes(before, rules).map(clashKey));
+  const rows = changed.map((ref) => ({ ref, fields: overriddenFields(before, after, ref, ownReplicas) }));
+  rows.sort((a, b) => Number(b.fields.length > 0) - Number(a.fields.length > 0));
+  return {
+    incoming: changed.length,
+    clashes: findClashes(after, rules).filter((clash) => !known.has(clashKey(clash))).length,
+    overridden: rows.reduce((sum, { fields }) => sum + fields.length, 0),
+    lines: [
+      ...warningsInWords(after, warnings),
+      ...rows.map(({ ref, fields }) => recordInWords(before, after, ref, fields)),
+    ].slice(0, MAX_LINES),
+  };
+}

@@ -1,0 +1,64 @@
+import { z } from 'zod';
+import type { Files } from '../../storage/files.ts';
+import { type JsonStore, openJsonStore } from '../../storage/json-store.ts';
+import { digestSchema } from '../project-digest.ts';
+import { pathsIn } from '../service-context.ts';
+
+/** One project in the list: where its file lies and what was last known of it. */
+const entrySchema = z.object({
+  key: z.string(),
+  project: z.string(),
+  path: z.string(),
+  /** Where a binned file lay before. */
+  from: z.string().optional(),
+  binned: z.boolean(),
+  /** Of the shipped sample: the checksum of its bytes as they were laid down, to tell an untouched one. */
+  sample: z.number().optional(),
+  openedAt: z.string(),
+  changedAt: z.string().nullable(),
+  /** Tells whether the digest is still that of the file. */
+  look: z.string().optional(),
+  digest: digestSchema.optional(),
+});
+export type LibraryEntry = z.infer<typeof entrySchema>;
+
+/** The list of projects of a data folder. */
+export interface LibraryIndex {
+  all(): readonly LibraryEntry[];
+  get(key: string): LibraryEntry | undefined;
+  add(entry: LibraryEntry): Promise<void>;
+  /** A value of undefined takes the field away. */
+  change(
+    key: string,
+    change: { readonly [K in keyof LibraryEntry]?: LibraryEntry[K] | undefined },
+  ): Promise<void>;
+}
+
+/** Opens the list, empty in a fresh data folder. `onChange` is called after each change that is on disk. */
+export async function openLibraryIndex(
+  files: Files,
+  dataFolder: string,
+  onChange: () => void,
+): Promise<LibraryIndex> {
+  const store: JsonStore<readonly LibraryEntry[]> = await openJsonStore(
+    files,
+    pathsIn(dataFolder).libraryFile,
+    z.array(entrySchema).readonly(),
+    [],
+  );
+  const get = (key: string): LibraryEntry | undefined => store.data.find((entry) => entry.key === key);
+  return {
+    all: () => store.data,
+    get,
+    add: async (entry) => {
+      await store.update((entries) => [entry, ...entries.filter(({ key }) => key !== entry.key)]);
+      onChange();
+    },
+    change: async (key, change) => {
+      await store.update((entries) =>
+        entries.map((entry) => (entry.key === key ? entrySchema.parse({ ...entry, ...change }) : entry)),
+      );
+      onChange();
+    },
+  };
+}

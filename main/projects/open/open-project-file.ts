@@ -1,0 +1,31 @@
+import { dirname } from 'node:path';
+import { newReplicaId } from '../../../shared/document/model/ids.ts';
+import { removeStaleTemporaryFiles } from '../../storage/durable-file.ts';
+import { diskTroubleOf } from '../disk-trouble.ts';
+import { random } from '../platform.ts';
+import { mergeableDocumentOf, readProjectFile } from '../read-project-file.ts';
+import { recover } from '../recovery/recover.ts';
+import { pathsIn } from '../service-context.ts';
+import { assembleProject, type OpenProjectOptions, type OpenResult } from './assemble-project.ts';
+import { chooseInitialState } from './initial-state.ts';
+
+/** Opens the project file at a path. Never rejects: everything that can go wrong has an outcome. */
+export async function openProjectFile(options: OpenProjectOptions): Promise<OpenResult> {
+  const { context, key, path } = options;
+  const { files } = context;
+  const folder = pathsIn(context.dataFolder).versions(key);
+  await removeStaleTemporaryFiles(files, dirname(path));
+  await removeStaleTemporaryFiles(files, folder);
+  try {
+    const found = await readProjectFile(files, path);
+    const { recovered, unreplayed } = await recover(files, folder, async () => mergeableDocumentOf(found));
+    const initialState = chooseInitialState(found, recovered, newReplicaId(random));
+    if (initialState.source === 'none') {
+      return { outcome: found.outcome, ...(recovered ? { keptDocument: recovered.document } : {}) };
+    }
+    return await assembleProject({ options, folder, found, recovered, unreplayed, initialState });
+  } catch (error) {
+    const sentence = `The project could not be opened for work. ${diskTroubleOf(error).sentence} Nothing was changed.`;
+    return { outcome: { outcome: 'unreadable', sentence, details: [folder] } };
+  }
+}

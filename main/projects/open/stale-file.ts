@@ -1,0 +1,48 @@
+import { createProjectWriter } from '../../../shared/document/file/write-file.ts';
+import type { ProjectDocument } from '../../../shared/document/model/document.ts';
+import type { JsonStore } from '../../storage/json-store.ts';
+import { readSnapshotFolder, saveVersion } from '../../storage/snapshots.ts';
+import { platform } from '../platform.ts';
+import type { ProjectMetadata } from '../project-metadata.ts';
+import { isMergeable, readProjectFile } from '../read-project-file.ts';
+import type { RecoveredState } from '../recovery/recover.ts';
+import type { ServiceContext } from '../service-context.ts';
+import type { ShownInitialState } from './initial-state.ts';
+import { countChangedRecords } from './open-outcome.ts';
+
+/** What an older copy put back over the file lacks, while the person has not decided. */
+export async function missingFromFile(
+  context: ServiceContext,
+  folder: string,
+  metadata: JsonStore<ProjectMetadata>,
+  document: ProjectDocument,
+): Promise<ProjectDocument | undefined> {
+  const version = (await readSnapshotFolder(context.files, folder)).versions.find(
+    ({ number }) => number === metadata.data.lacking,
+  );
+  const read = version && (await readProjectFile(context.files, version.path));
+  const newerState = read && isMergeable(read.outcome) ? read.document : undefined;
+  return newerState && countChangedRecords(document, newerState) > 0 ? newerState : undefined;
+}
+
+/** What our folder knows and the file does not go on with is kept as a version before anything new begins. */
+export async function keepNewerState(
+  context: ServiceContext,
+  folder: string,
+  metadata: JsonStore<ProjectMetadata>,
+  initialState: ShownInitialState,
+  recovered: RecoveredState | undefined,
+): Promise<void> {
+  const isOtherProject =
+    recovered !== undefined && recovered.document.project !== initialState.document.project;
+  if (initialState.source !== 'older' && !isOtherProject) return;
+  const newerState = initialState.source === 'older' ? initialState.newerState : recovered?.document;
+  if (!newerState) return;
+  const bytes = createProjectWriter(platform)(newerState);
+  const version = await saveVersion(context.files, folder, bytes, 'beforeOlder', context.now().toISOString());
+  await metadata.update((data) => ({
+    ...data,
+    project: initialState.document.project,
+    lacking: isOtherProject ? null : version.number,
+  }));
+}

@@ -1,0 +1,94 @@
+import type { OpenOutcome } from '../../shared/contract.ts';
+import { MAX_FILE_BYTES, type ReadOutcome } from '../../shared/document/file/read-file.ts';
+import type { ProjectDocument } from '../../shared/document/model/document.ts';
+import { readAndValidate } from '../../shared/records/checks/read-and-validate.ts';
+import { type FileSignature, readWithSignature } from '../storage/detect-external-change.ts';
+import { type Files, isNotFoundError } from '../storage/files.ts';
+import { type PathKind, pathKindOf } from '../storage/path-kind.ts';
+import { readTroubleInWords } from './disk-trouble.ts';
+import { platform } from './platform.ts';
+
+/** What lies at a path, read whole. `document` is there where something can be shown. */
+export interface ReadProject {
+  readonly outcome: OpenOutcome;
+  readonly document?: ProjectDocument;
+  /** What lies in the file, where `document` is without what hangs on erased records. */
+  readonly stored?: ProjectDocument;
+  readonly signature?: FileSignature;
+  readonly bytes?: Uint8Array;
+}
+
+/** How reading ended as windows hear it. */
+export function openOutcomeOf({ outcome, sentence, details }: ReadOutcome): OpenOutcome {
+  return {
+    outcome,
+    sentence,
+    details: [...details],
+  };
+}
+
+const MERGEABLE_OUTCOMES: ReadonlySet<string> = new Set<ReadOutcome['outcome']>([
+  'ok',
+  'migrated',
+  'brokenRecords',
+]);
+
+/**
+ * Whether what was read may become part of another document, or the ground of a new one: its stamps can be believed,
+ * and this version understands all of it. Not a newer one, which is only ever shown.
+ */
+export function isMergeable({ outcome }: { readonly outcome: string }): boolean {
+  return MERGEABLE_OUTCOMES.has(outcome);
+}
+
+/** The document in an outcome, or undefined where nothing can be shown. */
+export function documentOf(outcome: ReadOutcome): ProjectDocument | undefined {
+  return 'document' in outcome ? outcome.document : undefined;
+}
+
+/** Bytes that arrived without a path. */
+export function readProjectBytes(bytes: Uint8Array): ReadProject {
+  const read = readAndValidate(bytes, platform);
+  const document = documentOf(read);
+  const stored = 'stored' in read ? read.stored : undefined;
+  return {
+    outcome: openOutcomeOf(read),
+    bytes,
+    ...(document ? { document } : {}),
+    ...(stored ? { stored } : {}),
+  };
+}
+
+/** The document of a file that may be joined; else undefined. */
+export function mergeableDocumentOf({ outcome, document }: ReadProject): ProjectDocument | undefined {
+  return isMergeable(outcome) ? document : undefined;
+}
+
+const missingSentences: { readonly [lies in PathKind]: (path: string) => string } = {
+  file: (path) => `The file at ${path} came or went just now. Try again.`,
+  folder: (path) => `There is a folder at ${path}, not a file. Choose a file in it.`,
+  other: (path) => `There is a device or a pipe at ${path}, not a file. Choose a file.`,
+  deadLink: (path) => `There is a link at ${path}, to a file that is not there. Was that moved or renamed?`,
+  nothing: (path) => `There is no file at ${path}. Was it moved, renamed, or is a drive not connected?`,
+};
+
+const missingFile = async (files: Files, path: string): Promise<ReadProject> => {
+  const pathKind = await pathKindOf(files, path).catch((): PathKind => 'nothing');
+  return { outcome: { outcome: 'missing', sentence: missingSentences[pathKind](path), details: [] } };
+};
+
+/** Reads the file at a path. Never rejects: what the system refuses is an outcome too. */
+export async function readProjectFile(files: Files, path: string): Promise<ReadProject> {
+  try {
+    const stat = await files.stat(path);
+    if (!stat) return await missingFile(files, path);
+    // The reader's own sentence for what is too large, without reading it.
+    if (stat.size > MAX_FILE_BYTES) return readProjectBytes(new Uint8Array(MAX_FILE_BYTES + 1));
+    const { bytes, signature } = await readWithSignature(files, path);
+    return { ...readProjectBytes(bytes), signature };
+  } catch (error) {
+    if (isNotFoundError(error)) return missingFile(files, path);
+    const sentence = `The file could not be read. ${readTroubleInWords(error)} Nothing was changed.`;
+    return { outcome: { outcome: 'unreadable', sentence, details: [path] } };
+  }
+}

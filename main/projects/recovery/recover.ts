@@ -1,0 +1,212 @@
+import { applyEdit } from '../../../shared/document/edit/apply-edit.ts';
+import { cascadeErasures } from '../../../shared/document/edit/erasure-cascade.ts';
+import { readProject } from '../../../shared/document/file/read-file.ts';
+import { merge } from '../../../shared/document/merge/merge.ts';
+import type { Clock } from '../../../shared/document/model/clock.ts';
+import type { Dot, ProjectDocument } from '../../../shared/document/model/document.ts';
+import { clockCovers, hasSeen } from '../../../shared/document/model/dots.ts';
+import { withReplicaInfoByDot } from '../../../shared/document/model/replica-info.ts';
+import { rules } from '../../../shared/records/registry.ts';
+import type { Files } from '../../storage/files.ts';
+import {
+  type EditLine,
+  hasCompleteLine,
+  type JournalContents,
+  type JournalLine,
+  readJournal,
+  writtenClockOf,
+} from '../../storage/journal.ts';
+import { journalsSince, readSnapshotFolder, type SnapshotFolder } from '../../storage/snapshots.ts';
+import { platform } from '../platform.ts';
+import { readMetadata } from '../project-metadata.ts';
+import { documentOf } from '../read-project-file.ts';
+import {
+  createReadableVersions,
+  findReplayBase,
+  type ReadableVersion,
+  type ReadableVersions,
+} from './readable-versions.ts';
+
+/** What our own folder knows of a project: every acknowledged edit, and what its file last held. */
+export interface RecoveredState {
+  readonly document: ProjectDocument;
+  /** The document as the project file last held it: the base for changes made outside. */
+  readonly writtenDocument: ProjectDocument;
+  readonly writtenClock: Clock;
+  /** Acknowledged edits that the file did not get. */
+  readonly unwrittenCount: number;
+  /** By nonce, so that an edit asked for again after a crash is not made twice. */
+  readonly nonces: ReadonlyMap<string, Dot>;
+  /** Of the shadow's bytes. */
+  readonly snapshotCrc: number | undefined;
+  /** The shadow's own journal, where it is empty and can be gone on with. */
+  readonly emptyJournal?: { readonly path: string; readonly length: number };
+}
+
+const isEditLine = (line: JournalLine): line is EditLine => 'dot' in line;
+
+/** Plays edits onto a document; those that it holds already are skipped. */
+const replayEdits = (snapshot: ProjectDocument, edits: readonly EditLine[]): ProjectDocument =>
+  edits.reduce(
+    (document, { dot, edit, info }) =>
+      hasSeen(document.clock, dot)
+        ? document
+        : withReplicaInfoByDot(applyEdit(document, edit, dot, rules).document, dot, info),
+    snapshot,
+  );
+
+/** What the file held is among the last few versions, or the newest stands in for it. */
+const MAX_VERSIONS_BACK = 5;
+
+/** The version that says exactly what the file held, where one does: edits that it did not get may be in the newest. */
+const findWrittenDocument = async (
+  files: Files,
+  snapshots: SnapshotFolder,
+  newest: ProjectDocument,
+  clock: Clock,
+): Promise<ProjectDocument> => {
+  if (clockCovers(clock, newest.clock)) return newest;
+  for (const { path } of snapshots.versions.slice(-MAX_VERSIONS_BACK).reverse()) {
+    const bytes = await files.read(path).catch(() => undefined);
+    const read = bytes && readProject(bytes, platform, { isOurOwn: true });
+    const document = read && read.outcome !== 'changedOutside' ? documentOf(read) : undefined;
+    if (document && clockCovers(clock, document.clock) && clockCovers(document.clock, clock)) return document;
+  }
+  return newest;
+};
+
+/** A journal whose edits can't be played on anything that is here, or can't be read. */
+export interface UnreplayedJournal {
+  readonly path: string;
+  /** 0 where nobody can tell. */
+  readonly editCount: number;
+}
+
+/** What all journals together gave. */
+interface ReplayState {
+  /** What the last one was played on. */
+  readonly base?: ProjectDocument;
+  readonly document?: ProjectDocument;
+  readonly writtenClock?: Clock;
+  readonly edits: readonly EditLine[];
+  readonly nonces: ReadonlyMap<string, Dot>;
+  readonly unreplayed: readonly UnreplayedJournal[];
+}
+
+/** Earlier journals and the ground of a later one. The later one was begun from all that the earlier ones had. */
+const mergeReplayed = (
+  replayed: ProjectDocument | undefined,
+  replayBase: ProjectDocument,
+): ProjectDocument =>
+  replayed === undefined || replayed === replayBase
+    ? replayBase
+    : merge(replayBase, replayed, rules).document;
+
+const replayJournal = (
+  before: ReplayState,
+  replayBase: ProjectDocument,
+  journal: JournalContents,
+): ReplayState => {
+  const { base, lines } = journal;
+  const edits = lines.filter(isEditLine);
+  const nonces = new Map([...before.nonces, ...Object.entries(base.nonces)]);
+  for (const { nonce, dot } of edits) if (nonce !== undefined) nonces.set(nonce, dot);
+  return {
+    ...before,
+    base: replayBase,
+    document: replayEdits(mergeReplayed(before.document, replayBase), edits),
+    writtenClock: writtenClockOf(journal),
+    edits: [...before.edits, ...edits],
+    nonces,
+  };
+};
+
+/** Plays journals one after the other, each on what has seen all that it builds on. */
+const replayJournals = async (
+  files: Files,
+  snapshots: SnapshotFolder,
+  journals: SnapshotFolder['journals'],
+  versions: ReadableVersions,
+  readFileDocument: () => Promise<ProjectDocument | undefined>,
+): Promise<ReplayState> => {
+  let replayed: ReplayState = { edits: [], nonces: new Map(), unreplayed: [] };
+  for (const { number, path } of journals) {
+    const found = await readJournal(files, path).catch(() => undefined);
+    const hasSnapshot = snapshots.versions.some((version) => version.number === number);
+    if (!found && (await hasCompleteLine(files, path))) {
+      replayed = { ...replayed, unreplayed: [...replayed.unreplayed, { path, editCount: 0 }] };
+    }
+    // Made for a shadow that never came to be: the one before holds everything.
+    if (!found || (found.lines.length === 0 && !hasSnapshot)) continue;
+    const replayBase = await findReplayBase(
+      found.base,
+      number,
+      versions,
+      replayed.document,
+      readFileDocument,
+    );
+    const editCount = found.lines.filter(isEditLine).length;
+    if (replayBase) replayed = replayJournal(replayed, replayBase, found);
+    else if (editCount > 0)
+      replayed = { ...replayed, unreplayed: [...replayed.unreplayed, { path, editCount }] };
+  }
+  return replayed;
+};
+
+/** The newest version's own journal, where there is nothing in it and nothing after it. */
+const findEmptyJournal = async (
+  files: Files,
+  { journals }: SnapshotFolder,
+  newest: ReadableVersion | undefined,
+) => {
+  const last = journals.at(-1);
+  if (!last || last.number !== newest?.version.number) return undefined;
+  const found = await readJournal(files, last.path).catch(() => undefined);
+  return found?.lines.length === 0 ? { path: last.path, length: found.length } : undefined;
+};
+
+/** What our folder knows, and the journals that nothing here can be put under. */
+export interface RecoveryResult {
+  /** Undefined where it knows nothing. */
+  readonly recovered: RecoveredState | undefined;
+  readonly unreplayed: readonly UnreplayedJournal[];
+}
+
+/**
+ * Puts together what our folder knows of a project. `inFile`: the document in the project file where it can be gone on
+ * from, asked for only where the journal's own base is damaged.
+ */
+export async function recover(
+  files: Files,
+  folder: string,
+  readFileDocument: () => Promise<ProjectDocument | undefined>,
+): Promise<RecoveryResult> {
+  const snapshots = await readSnapshotFolder(files, folder);
+  const versions = createReadableVersions(files, snapshots);
+  const newest = await versions.newest(() => true);
+  const ownFileDocument = async (): Promise<ProjectDocument | undefined> => {
+    const [metadata, document] = [await readMetadata(files, folder), await readFileDocument()];
+    return metadata === undefined || metadata.project === document?.project ? document : undefined;
+  };
+  const journals = newest ? journalsSince(snapshots, newest.version) : snapshots.journals;
+  const replayed = await replayJournals(files, snapshots, journals, versions, ownFileDocument);
+  const { edits, nonces, unreplayed } = replayed;
+  const replayBase = replayed.base ?? newest?.document;
+  if (!replayBase) return { recovered: undefined, unreplayed };
+  const writtenClock = replayed.writtenClock ?? replayBase.clock;
+  const emptyJournal = await findEmptyJournal(files, snapshots, newest);
+  const recovered: RecoveredState = {
+    // A shadow of an older version may hold what hangs on something erased.
+    document: cascadeErasures(replayed.document ?? replayBase, rules).document,
+    writtenDocument: replayEdits(
+      await findWrittenDocument(files, snapshots, replayBase, writtenClock),
+      edits.filter(({ dot }) => hasSeen(writtenClock, dot)),
+    ),
+    writtenClock,
+    unwrittenCount: edits.filter(({ dot }) => !hasSeen(writtenClock, dot)).length,
+    nonces,
+    snapshotCrc: newest?.crc,
+    ...(emptyJournal ? { emptyJournal } : {}),
+  };
+  return { recovered, unreplayed };
+}

@@ -1,0 +1,27 @@
+import { join } from 'node:path';
+import type { Settings } from '../../shared/contract.ts';
+import type { Files } from '../storage/files.ts';
+import type { JsonStore } from '../storage/json-store.ts';
+
+/** What everything in the services stands on. */
+export interface ServiceContext {
+  readonly files: Files;
+  /** The data folder. */
+  readonly dataFolder: string;
+  readonly now: () => Date;
+  readonly settings: JsonStore<Settings>;
+  readonly log: (line: string) => void;
+}
+
+/** Where things lie in the data folder. */
+export function pathsIn(dataFolder: string) {
+  return {
+    /** What Home shows. */
+    libraryFile: join(dataFolder, 'library.json'),
+    projects: join(dataFolder, 'projects'),
+    bin: join(dataFolder, 'bin'),
+    allVersions: join(dataFolder, 'versions'),
+    /** Of one project: its versions and its journal. */
+    versions: (key: string): string => join(dataFolder, 'versions', key),
+  };
+}

@@ -1,0 +1,70 @@
+import type { ComparedVersion, VersionEntry } from '../../../shared/contract.ts';
+import type { Change } from '../../../shared/document/edit/edit.ts';
+import { countersOf, highestCounter } from '../../../shared/document/model/clock.ts';
+import type { ProjectDocument } from '../../../shared/document/model/document.ts';
+import { getOwn } from '../../../shared/document/model/identifiers.ts';
+import { findRecord } from '../../../shared/document/model/record-tables.ts';
+import { recordsOf, toPlainRecord } from '../../../shared/document/model/selectors.ts';
+import { cardKinds, kindOf, recordInWords } from '../../../shared/records/registry.ts';
+
+/** More lines than anybody reads; the counts count all. */
+const MAX_LINES = 300;
+
+/** Kinds that are said by their number: one drag writes a hundred of them. */
+const isOnlyCounted = (kind: string): boolean => kind === 'link' || kindOf(kind)?.quiet === true;
+
+/** Organisation and role of whoever wrote last, as far as the version says: never a person's name. */
+const lastWriter = ({ clock, sessions }: ProjectDocument): string => {
+  const top = highestCounter(clock);
+  const [newest] = Object.entries(countersOf(clock)).find(([, counter]) => counter === top) ?? [];
+  const info = newest === undefined ? undefined : getOwn(sessions, newest);
+  return [info?.org, info?.role].filter(Boolean).join(', ');
+};
+
+export function countCards(document: ProjectDocument): number {
+  return cardKinds().reduce((sum, kind) => sum + recordsOf(document, kind.name).length, 0);
+}
+
+/** What going back to a version would do, from the changes that it takes. */
+export function compareVersion(
+  now: ProjectDocument,
+  wanted: ProjectDocument,
+  changes: readonly Change[],
+): ComparedVersion {
+  const entryOf = (change: Change): VersionEntry => {
+    const { kind, id } = change;
+    const record = findRecord(change.op === 'delete' ? now : wanted, change)?.record;
+    const known = kindOf(kind);
+    const fields =
+      change.op === 'set'
+        ? Object.keys(change.fields).map((field) => known?.fields[field]?.label ?? field)
+        : [];
+    return {
+      kind,
+      label: known?.label ?? kind,
+      title: record ? recordInWords(kind, toPlainRecord(id, record)) : '',
+      isCard: known?.card === true,
+      fields,
+    };
+  };
+  const listedChanges = changes.filter(({ kind }) => !isOnlyCounted(kind));
+  const links = changes.filter(({ kind }) => kind === 'link').length;
+  const summarise = (op: Change['op']) => {
+    const changesOfOp = listedChanges.filter((change) => change.op === op);
+    return {
+      cards: changesOfOp.filter(({ kind }) => kindOf(kind)?.card).length,
+      entries: changesOfOp.length,
+      lines: changesOfOp.slice(0, MAX_LINES).map(entryOf),
+    };
+  };
+  return {
+    outcome: 'ok',
+    by: lastWriter(wanted),
+    cards: countCards(wanted),
+    comesBack: summarise('add'),
+    goes: summarise('delete'),
+    changed: summarise('set'),
+    links,
+    places: changes.length - listedChanges.length - links,
+  };
+}

@@ -1,0 +1,156 @@
+import {
+  CircleQuestionMark,
+  Download,
+  FileText,
+  House,
+  Info,
+  Printer,
+  Redo2,
+  Search,
+  Settings,
+  Undo2,
+  Unplug,
+} from 'lucide-react';
+import { isElectron } from '../../core/client/electron-port.ts';
+import type { Command } from '../../core/commands/command.ts';
+import { redo } from '../../core/state/edit.ts';
+import { projectStore } from '../../core/state/project-store.ts';
+import { goTo } from '../../core/state/route.ts';
+import {
+  saveCopyOfOpenProject,
+  undoLastMerge,
+  undoWithConfirmation,
+} from '../../features/library/open-project-actions.tsx';
+import { openFindDialog } from '../../features/palette/open-find-dialog.tsx';
+import { openAboutDialog } from './about-dialog.tsx';
+import { openHelpDialog } from './help-dialog.tsx';
+import { canPrint, printDisabledReason, printPage, savePdf } from './print.ts';
+import { openSettingsDialog } from './settings-dialog.tsx';
+
+const labelWithStep = (word: string, label: string | null | undefined): string =>
+  label ? `${word}: ${label}` : word;
+
+/** A browser's own print dialog makes a PDF by itself. */
+const savePdfCommand: Command = {
+  id: 'file.savePdf',
+  label: 'Save as PDF…',
+  icon: FileText,
+  scope: 'project',
+  group: 'file',
+  isEnabled: canPrint,
+  disabledReason: printDisabledReason,
+  run: savePdf,
+};
+
+export const commands: readonly Command[] = [
+  {
+    id: 'edit.undo',
+    label: 'Undo',
+    dynamicLabel: () => labelWithStep('Undo', projectStore.getState()?.undoLabel),
+    icon: Undo2,
+    shortcut: 'Mod+Z',
+    scope: 'project',
+    group: 'edit',
+    isFrequent: true,
+    isEnabled: () => projectStore.getState()?.canUndo === true,
+    disabledReason: () => 'There is nothing to undo.',
+    run: undoWithConfirmation,
+  },
+  {
+    id: 'edit.redo',
+    label: 'Redo',
+    dynamicLabel: () => labelWithStep('Redo', projectStore.getState()?.redoLabel),
+    icon: Redo2,
+    shortcut: 'Mod+Shift+Z',
+    scope: 'project',
+    group: 'edit',
+    isEnabled: () => projectStore.getState()?.canRedo === true,
+    disabledReason: () => 'There is nothing to redo.',
+    run: redo,
+  },
+  {
+    id: 'edit.redoAgain',
+    label: 'Redo, with the other key',
+    isHidden: true,
+    shortcut: 'Mod+Y',
+    scope: 'project',
+    group: 'edit',
+    isEnabled: () => projectStore.getState()?.canRedo === true,
+    disabledReason: () => 'There is nothing to redo.',
+    run: redo,
+  },
+  {
+    id: 'file.saveCopy',
+    label: 'Save a copy as…',
+    icon: Download,
+    shortcut: 'Mod+Shift+S',
+    scope: 'project',
+    group: 'file',
+    worksInFields: true,
+    run: saveCopyOfOpenProject,
+  },
+  {
+    id: 'file.print',
+    label: 'Print…',
+    icon: Printer,
+    shortcut: 'Mod+P',
+    scope: 'project',
+    group: 'file',
+    worksInFields: true,
+    isEnabled: canPrint,
+    disabledReason: printDisabledReason,
+    run: printPage,
+  },
+  ...(isElectron() ? [savePdfCommand] : []),
+  {
+    id: 'file.unTake',
+    label: 'Undo the last taking in',
+    icon: Unplug,
+    scope: 'project',
+    group: 'file',
+    run: undoLastMerge,
+  },
+  {
+    id: 'file.home',
+    label: 'All projects',
+    icon: House,
+    scope: 'project',
+    group: 'file',
+    run: () => goTo({ screen: 'home' }),
+  },
+  {
+    id: 'app.find',
+    label: 'Find a card or a command',
+    icon: Search,
+    shortcut: 'Mod+K',
+    scope: 'app',
+    group: 'view',
+    worksInFields: true,
+    run: openFindDialog,
+  },
+  {
+    id: 'app.settings',
+    label: 'Settings',
+    icon: Settings,
+    scope: 'app',
+    group: 'view',
+    run: openSettingsDialog,
+  },
+  {
+    id: 'app.help',
+    label: 'Help and keyboard shortcuts',
+    icon: CircleQuestionMark,
+    shortcut: '?',
+    scope: 'app',
+    group: 'help',
+    run: openHelpDialog,
+  },
+  {
+    id: 'app.about',
+    label: 'About Alongside',
+    icon: Info,
+    scope: 'app',
+    group: 'help',
+    run: openAboutDialog,
+  },
+];

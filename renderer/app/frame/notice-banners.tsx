@@ -1,0 +1,125 @@
+import { useState } from 'react';
+import { useStore } from 'zustand';
+import type { OpenOutcome } from '../../../shared/contract.ts';
+import { runCommand } from '../../core/commands/registry.ts';
+import { lastMerge } from '../../core/state/last-merge.ts';
+import { currentClient } from '../../core/state/open-project.ts';
+import { usePresenting } from '../../core/state/presenting.ts';
+import { useProject } from '../../core/state/project-store.ts';
+import { Banner } from '../../core/ui/banner.tsx';
+import { Button } from '../../core/ui/button.tsx';
+import { forkOpenProject } from '../../features/library/fork-project.ts';
+import { openMergePreview } from '../../features/library/merge-preview-dialog.tsx';
+
+const silentOutcomes = new Set<OpenOutcome['outcome']>(['ok', 'cancelled']);
+const warningOutcomes = new Set<OpenOutcome['outcome']>([
+  'brokenRecords',
+  'changedOutside',
+  'newer',
+  'olderCopy',
+  'keptAside',
+  'countersUsedUp',
+]);
+
+/** How reading the file ended, where there is something to say; its lines can be opened. What differs is for no room. */
+const OutcomeBanner = () => {
+  const outcome = useProject((project) => project.outcome);
+  const key = useProject((project) => project.key);
+  const isPresenting = usePresenting();
+  const [dismissed, setDismissed] = useState<OpenOutcome | null>(null);
+  if (silentOutcomes.has(outcome.outcome) || dismissed === outcome || outcome.sentence === '') return null;
+  const incoming = outcome.incomingId;
+  const isChangedFile = outcome.outcome === 'changedOutside';
+  return (
+    <Banner
+      tone={warningOutcomes.has(outcome.outcome) ? 'warn' : 'plain'}
+      onClose={() => setDismissed(outcome)}
+      actions={
+        isPresenting ? undefined : outcome.outcome === 'countersUsedUp' ? (
+          <Button onPress={() => forkOpenProject(key)}>Make it a project of its own</Button>
+        ) : (
+          incoming && (
+            <Button onPress={() => openMergePreview(key, incoming, isChangedFile ? 'changedFile' : 'copy')}>
+              {isChangedFile ? 'See what differs' : 'Look at what it lacks'}
+            </Button>
+          )
+        )
+      }
+    >
+      <p>{outcome.sentence}</p>
+      {outcome.details.length > 0 && (
+        <details>
+          <summary>
+            {outcome.details.length === 1 ? 'Show the line' : `Show the ${outcome.details.length} lines`}
+          </summary>
+          <ul>
+            {outcome.details.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </Banner>
+  );
+};
+
+/** Copies that a sync program or an e-mail left beside the file. */
+const SiblingCopyBanners = () => {
+  const siblingCopies = useProject((project) => project.siblingCopies);
+  const key = useProject((project) => project.key);
+  const isPresenting = usePresenting();
+  const [dismissed, setDismissed] = useState<readonly string[]>([]);
+  return siblingCopies
+    .filter((copy) => !dismissed.includes(copy.incomingId))
+    .map((copy) => (
+      <Banner
+        key={copy.incomingId}
+        tone="plain"
+        onClose={() => setDismissed([...dismissed, copy.incomingId])}
+        actions={
+          !isPresenting && <Button onPress={() => openMergePreview(key, copy.incomingId)}>Look at it</Button>
+        }
+      >
+        A copy beside this file holds more: {copy.name}.
+      </Banner>
+    ));
+};
+
+/** What was taken in last; one press takes all of it back. */
+const LastMergeBanner = () => {
+  const key = useProject((project) => project.key);
+  const { key: mergedKey, sentence } = useStore(lastMerge);
+  if (mergedKey !== key) return null;
+  return (
+    <Banner
+      tone="plain"
+      onClose={() => lastMerge.setState({ key: null, sentence: '' })}
+      actions={<Button onPress={() => runCommand('file.unTake')}>Undo</Button>}
+    >
+      {sentence}
+    </Banner>
+  );
+};
+
+/** What just happened, in one sentence. */
+const NoticeBanner = () => {
+  const notice = useProject((project) => project.notice);
+  if (notice === null) return null;
+  return (
+    <Banner tone="plain" onClose={() => currentClient()?.showNotice(null)}>
+      {notice}
+    </Banner>
+  );
+};
+
+/** Everything there is to say about the open project, over its screen. */
+export function NoticeBanners() {
+  return (
+    <div className="strips">
+      <OutcomeBanner />
+      <SiblingCopyBanners />
+      <LastMergeBanner />
+      <NoticeBanner />
+    </div>
+  );
+}

@@ -1,0 +1,102 @@
+import { Suspense, useEffect, useRef } from 'react';
+import { useStore } from 'zustand';
+import { allScreens, screenOf } from '../../core/screen.ts';
+import { usePresenting } from '../../core/state/presenting.ts';
+import { useProjectHeading } from '../../core/state/project-heading.ts';
+import { projectStore, useProject } from '../../core/state/project-store.ts';
+import { isFocusLost } from '../../core/ui/focus-next-frame.ts';
+import { Progress } from '../../core/ui/progress.tsx';
+import { SkipLink } from '../../core/ui/skip-link.tsx';
+import { TopBar } from '../../core/ui/top-bar.tsx';
+import { PresentBar } from '../present/present-bar.tsx';
+import { PresentLayer } from '../present/present-layer.tsx';
+import { ErrorBoundary } from './error-boundary.tsx';
+import { NotOpenedPage } from './not-opened-page.tsx';
+import { NoticeBanners } from './notice-banners.tsx';
+import { OpeningPage } from './opening-page.tsx';
+import { ProjectToolbar } from './project-toolbar.tsx';
+import { Rail } from './rail.tsx';
+import { useOpenProject } from './use-open-project.ts';
+
+const useDocumentTitle = (title: string): void => {
+  useEffect(() => {
+    document.title = title;
+  }, [title]);
+};
+
+/** When a screen comes and nothing has the keyboard (its link is gone), the work takes it. */
+const useWorkFocus = (screenId: string) => {
+  const ref = useRef<HTMLElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each new screen, and only that, asks for it
+  useEffect(() => {
+    if (isFocusLost()) ref.current?.focus();
+  }, [screenId]);
+  return ref;
+};
+
+const WorkArea = ({ screenId }: { readonly screenId: string }) => {
+  const screen = screenOf(screenId) ?? allScreens()[0];
+  const { title } = useProjectHeading();
+  const label = screen?.label ?? '';
+  useDocumentTitle(`${title} · ${label} · Alongside`);
+  const ref = useWorkFocus(screenId);
+  return (
+    <main className="work" id="work" tabIndex={-1} ref={ref}>
+      <h1 className="hidden-text">{`${label}: ${title}`}</h1>
+      <NoticeBanners />
+      <div className="work-screen">
+        <ErrorBoundary place="screen" key={screenId}>
+          <Suspense
+            fallback={
+              <div className="page">
+                <Progress label={`Opening ${label}.`} />
+              </div>
+            }
+          >
+            {screen && <screen.Component />}
+          </Suspense>
+        </ErrorBoundary>
+      </div>
+    </main>
+  );
+};
+
+const OpenedProject = ({ screenId }: { readonly screenId: string }) => {
+  const key = useProject((project) => project.key);
+  const isPresenting = usePresenting();
+  return (
+    <>
+      {isPresenting ? (
+        <PresentBar projectKey={key} screenId={screenId} />
+      ) : (
+        <TopBar>
+          <ProjectToolbar />
+        </TopBar>
+      )}
+      {!isPresenting && <Rail projectKey={key} screenId={screenId} />}
+      <WorkArea screenId={screenId} />
+      {isPresenting && <PresentLayer />}
+    </>
+  );
+};
+
+interface ProjectFrameProps {
+  readonly projectKey: string;
+  readonly screenId: string;
+}
+
+/** A project: bar, rail and the screen of the address. */
+export function ProjectFrame({ projectKey, screenId }: ProjectFrameProps) {
+  const problem = useOpenProject(projectKey);
+  const isOpen = useStore(projectStore, (project) => project?.key === projectKey);
+  return (
+    <div className={isOpen ? 'app' : 'app no-rail'}>
+      <SkipLink />
+      {isOpen ? (
+        <OpenedProject screenId={screenId} />
+      ) : (
+        <OpeningPage>{problem && <NotOpenedPage problem={problem} />}</OpeningPage>
+      )}
+    </div>
+  );
+}

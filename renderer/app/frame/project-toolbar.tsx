@@ -1,0 +1,124 @@
+import { Ellipsis } from 'lucide-react';
+import { Link } from 'react-aria-components';
+import type { Command } from '../../core/commands/command.ts';
+import { isInScope } from '../../core/commands/is-in-scope.ts';
+import { allCommands } from '../../core/commands/registry.ts';
+import { commandStateOf, useCommand } from '../../core/commands/use-command.ts';
+import { screenOf } from '../../core/screen.ts';
+import { useProjectHeading } from '../../core/state/project-heading.ts';
+import { useProject } from '../../core/state/project-store.ts';
+import { addressOf } from '../../core/state/route.ts';
+import { Button, IconButton, WithTooltip } from '../../core/ui/button.tsx';
+import { Menu, type MenuEntry } from '../../core/ui/menu.tsx';
+import { phaseOf, phases } from '../../features/project-stage/phases.ts';
+import { SaveIndicator } from '../../features/save-indicator/save-indicator.tsx';
+
+const PhaseSteps = ({ stage }: { readonly stage: string }) => {
+  const current = phaseOf(stage);
+  return (
+    <ol className="stage" aria-label="Stage">
+      {phases.map((phase) => (
+        <li key={phase.id}>
+          <span {...(phase.id === current ? { className: 'here', 'aria-current': 'step' as const } : {})}>
+            {phase.label}
+          </span>
+        </li>
+      ))}
+    </ol>
+  );
+};
+
+/** The project's title and stage. They open the Plan, where that is built. */
+const ProjectTitle = () => {
+  const key = useProject((project) => project.key);
+  const { title, stage } = useProjectHeading();
+  const content = (
+    <>
+      <span className="bar-title">{title}</span>
+      <PhaseSteps stage={stage} />
+    </>
+  );
+  return screenOf('plan') ? (
+    <Link className="bar-project" href={addressOf({ screen: 'plan', key })}>
+      {content}
+    </Link>
+  ) : (
+    <div className="bar-project">{content}</div>
+  );
+};
+
+const HistoryButton = ({ id, label }: { readonly id: string; readonly label: string | null }) => {
+  const { command, keys, isEnabled, run } = useCommand(id);
+  if (!command.icon) return null;
+  return (
+    <IconButton
+      label={command.label}
+      icon={command.icon}
+      tooltip={label === null ? `Nothing to ${command.label.toLowerCase()}` : `${command.label}: ${label}`}
+      isDisabled={!isEnabled}
+      onPress={run}
+      {...(keys !== undefined && { keys })}
+    />
+  );
+};
+
+const menuEntryOf = (command: Command): MenuEntry => {
+  const { label, keys, disabledReason, run } = commandStateOf(command);
+  return { id: command.id, label, icon: command.icon, keys, disabledReason, run };
+};
+
+/** What is done with the file as a whole, and the settings. */
+const MoreMenu = () => {
+  const fileCommands = allCommands().filter(
+    (command) => command.group === 'file' && command.scope === 'project' && isInScope(command),
+  );
+  const settings = allCommands().filter((command) => command.id === 'app.settings');
+  return (
+    <Menu
+      label="More"
+      trigger={<IconButton label="More" icon={Ellipsis} />}
+      entries={[...fileCommands.map(menuEntryOf), 'rule', ...settings.map(menuEntryOf)]}
+    />
+  );
+};
+
+/** The bar's contents in a project: title and stage, whether it is saved, Undo, Redo, Find, Present, more. */
+export function ProjectToolbar() {
+  const undoLabel = useProject((project) => project.undoLabel);
+  const redoLabel = useProject((project) => project.redoLabel);
+  const find = useCommand('app.find');
+  const present = useCommand('present.begin');
+  return (
+    <>
+      <ProjectTitle />
+      <div className="bar-end">
+        <SaveIndicator />
+        <div className="bar-tools">
+          <HistoryButton id="edit.undo" label={undoLabel} />
+          <HistoryButton id="edit.redo" label={redoLabel} />
+          {find.command.icon && (
+            <Button variant="tool" className="bar-find" icon={find.command.icon} onPress={find.run}>
+              <span>Find</span>
+            </Button>
+          )}
+          {present.command.icon && (
+            <WithTooltip
+              text="Show this to a room"
+              {...(present.keys !== undefined && { keys: present.keys })}
+            >
+              <Button
+                variant="tool"
+                className="bar-present"
+                icon={present.command.icon}
+                onPress={present.run}
+              >
+                <span>Present</span>
+              </Button>
+            </WithTooltip>
+          )}
+          <MoreMenu />
+        </div>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,98 @@
+import { ChevronsRight, CircleQuestionMark, type LucideIcon } from 'lucide-react';
+import { Link } from 'react-aria-components';
+import { runCommand } from '../../core/commands/registry.ts';
+import { type Screen, screensOf } from '../../core/screen.ts';
+import { addressOf } from '../../core/state/route.ts';
+import { changeSettings, useSettings } from '../../core/state/settings.ts';
+import { Button, IconButton, WithTooltip } from '../../core/ui/button.tsx';
+import { useIsNarrow } from './use-is-narrow.ts';
+
+interface RailLinkProps {
+  readonly screen: Screen;
+  readonly projectKey: string;
+  readonly isCurrent: boolean;
+  readonly isFolded: boolean;
+}
+
+const RailLink = ({ screen, projectKey, isCurrent, isFolded }: RailLinkProps) => {
+  const Icon = screen.icon;
+  const link = (
+    <Link
+      className="rail-link"
+      href={addressOf({ screen: screen.id, key: projectKey })}
+      {...(isCurrent && { 'aria-current': 'page' as const })}
+      {...(isFolded && { 'aria-label': screen.label })}
+    >
+      <Icon className="icon" aria-hidden="true" />
+      {!isFolded && <span>{screen.label}</span>}
+    </Link>
+  );
+  return isFolded ? <WithTooltip text={screen.label}>{link}</WithTooltip> : link;
+};
+
+const railGroups = ['make', 'together', 'passOn'] as const;
+
+interface FootButtonProps {
+  readonly label: string;
+  readonly icon: LucideIcon;
+  readonly isFolded: boolean;
+  readonly onPress: () => void;
+}
+
+const FootButton = ({ label, icon, isFolded, onPress }: FootButtonProps) =>
+  isFolded ? (
+    <IconButton className="rail-link" label={label} icon={icon} onPress={onPress} />
+  ) : (
+    <Button variant="quiet" className="rail-link" icon={icon} onPress={onPress}>
+      {label}
+    </Button>
+  );
+
+interface RailProps {
+  readonly projectKey: string;
+  readonly screenId: string;
+}
+
+/** The screens of a project in three groups; only those that are built. Narrow pages fold it to icons. */
+export function Rail({ projectKey, screenId }: RailProps) {
+  const isNarrow = useIsNarrow();
+  const { railWords } = useSettings();
+  const isFolded = isNarrow && !railWords;
+  return (
+    <nav className={isFolded ? 'rail rail-folded' : 'rail'} aria-label="Screens">
+      {railGroups
+        .map((group) => screensOf(group))
+        .filter((screens) => screens.length > 0)
+        .map((screens) => (
+          <ul key={screens[0]?.group}>
+            {screens.map((screen) => (
+              <li key={screen.id}>
+                <RailLink
+                  screen={screen}
+                  projectKey={projectKey}
+                  isCurrent={screen.id === screenId}
+                  isFolded={isFolded}
+                />
+              </li>
+            ))}
+          </ul>
+        ))}
+      <div className="rail-foot">
+        {isNarrow && (
+          <FootButton
+            label={railWords ? 'Hide words' : 'Show words'}
+            icon={ChevronsRight}
+            isFolded={isFolded}
+            onPress={() => void changeSettings({ railWords: !railWords })}
+          />
+        )}
+        <FootButton
+          label="Help"
+          icon={CircleQuestionMark}
+          isFolded={isFolded}
+          onPress={() => runCommand('app.help')}
+        />
+      </div>
+    </nav>
+  );
+}

@@ -1,0 +1,81 @@
+import { useState } from 'react';
+import { setSingleKeyShortcuts, useSingleKeyShortcuts } from '../../core/commands/single-key-shortcuts.ts';
+import { changeSettings, useSettings } from '../../core/state/settings.ts';
+import { Button } from '../../core/ui/button.tsx';
+import { CheckboxField } from '../../core/ui/checkbox-fields.tsx';
+import { Dialog } from '../../core/ui/dialog.tsx';
+import { showDialog } from '../../core/ui/dialog-host.tsx';
+import { Select } from '../../core/ui/select.tsx';
+import { TextField } from '../../core/ui/text-field.tsx';
+
+const themes = [
+  { value: 'light', label: 'Light' },
+  { value: 'dark', label: 'Dark' },
+  { value: 'auto', label: 'As the computer is set' },
+];
+
+const isTheme = (value: string | null): value is 'light' | 'dark' | 'auto' =>
+  themes.some((theme) => theme.value === value);
+
+/** A line that is kept when the person leaves it. */
+const useSavedOnBlur = (value: string, save: (value: string) => Promise<void>) => {
+  const [draft, setDraft] = useState(value);
+  const [problem, setProblem] = useState<string | undefined>(undefined);
+  const onBlur = () => {
+    if (draft.trim() === value) return;
+    save(draft.trim()).then(
+      () => setProblem(undefined),
+      () => setProblem('This could not be kept. It is still here; leave the field again to try once more.'),
+    );
+  };
+  return { value: draft, onChange: setDraft, onBlur, error: problem };
+};
+
+const SettingsDialog = ({ onClose }: { readonly onClose: () => void }) => {
+  const settings = useSettings();
+  const hasSingleKeys = useSingleKeyShortcuts();
+  const org = useSavedOnBlur(settings.org, (next) => changeSettings({ org: next }));
+  const role = useSavedOnBlur(settings.role, (next) => changeSettings({ role: next }));
+  return (
+    <Dialog
+      title="Settings"
+      onClose={onClose}
+      actions={
+        <Button variant="first" onPress={onClose}>
+          Done
+        </Button>
+      }
+    >
+      <Select
+        label="Light or dark"
+        options={themes}
+        value={settings.theme}
+        onChange={(theme) => {
+          if (isTheme(theme)) void changeSettings({ theme });
+        }}
+      />
+      <TextField label="Your organisation" maxLength={120} {...org} />
+      <TextField
+        label="Your role"
+        help="Partners who get a copy see organisation and role beside your changes. Write a role, not a name."
+        maxLength={120}
+        {...role}
+      />
+      <CheckboxField
+        label="Show words in the rail when the window is narrow"
+        value={settings.railWords}
+        onChange={(railWords) => void changeSettings({ railWords })}
+      />
+      <CheckboxField
+        label="Single letters as keys, such as N for a new card"
+        value={hasSingleKeys}
+        onChange={setSingleKeyShortcuts}
+      />
+    </Dialog>
+  );
+};
+
+/** Shows the settings of this computer. */
+export function openSettingsDialog(): void {
+  showDialog((close) => <SettingsDialog onClose={close} />);
+}

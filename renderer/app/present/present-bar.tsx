@@ -1,0 +1,62 @@
+import { Search, X } from 'lucide-react';
+import { Link } from 'react-aria-components';
+import { useCommand } from '../../core/commands/use-command.ts';
+import { allScreens, screenOf } from '../../core/screen.ts';
+import { useProjectHeading } from '../../core/state/project-heading.ts';
+import { addressOf } from '../../core/state/route.ts';
+import { Button } from '../../core/ui/button.tsx';
+import { SaveIndicator } from '../../features/save-indicator/save-indicator.tsx';
+import { stopPresenting } from './present.ts';
+import './present.css';
+
+interface Props {
+  readonly projectKey: string;
+  readonly screenId: string;
+}
+
+/** Stands in the place of bar and rail: the project, which opens its Plan, its screens, Find, and the way out. */
+export function PresentBar({ projectKey, screenId }: Props) {
+  const { title } = useProjectHeading();
+  const find = useCommand('app.find');
+  return (
+    <header className="bar present-bar">
+      {screenOf('plan') ? (
+        <Link
+          className={screenId === 'plan' ? 'present-screen bar-title here' : 'present-screen bar-title'}
+          href={addressOf({ screen: 'plan', key: projectKey })}
+          {...(screenId === 'plan' && { 'aria-current': 'page' as const })}
+        >
+          {title}
+        </Link>
+      ) : (
+        <p className="bar-title">{title}</p>
+      )}
+      <nav aria-label="Screens">
+        <ul className="present-screens">
+          {allScreens()
+            .filter(({ group }) => group !== 'none')
+            .map(({ id, label }) => (
+              <li key={id}>
+                <Link
+                  className={id === screenId ? 'present-screen here' : 'present-screen'}
+                  href={addressOf({ screen: id, key: projectKey })}
+                  {...(id === screenId && { 'aria-current': 'page' as const })}
+                >
+                  {label}
+                </Link>
+              </li>
+            ))}
+        </ul>
+      </nav>
+      <div className="bar-end">
+        <SaveIndicator />
+        <Button variant="quiet" icon={Search} onPress={find.run}>
+          Find
+        </Button>
+        <Button icon={X} onPress={stopPresenting}>
+          Leave Present <kbd>Esc</kbd>
+        </Button>
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,66 @@
+import { ChevronLeft, ChevronRight, MonitorOff } from 'lucide-react';
+import { useEffect } from 'react';
+import { useStore } from 'zustand';
+import { isEditableTarget, isInOverlay } from '../../core/commands/listen-for-keys.ts';
+import { useSingleKeyShortcuts } from '../../core/commands/single-key-shortcuts.ts';
+import { positionInWords, usePresentationPath } from '../../core/present/presentation-path.ts';
+import { presentingStore } from '../../core/state/presenting.ts';
+import { clearSelection, selectedIds } from '../../core/state/selection.ts';
+import { Button } from '../../core/ui/button.tsx';
+import { BlankScreen } from './blank-screen.tsx';
+import { PointerRing } from './pointer-ring.tsx';
+import { blankScreen, goToNextStop, goToPreviousStop } from './present.ts';
+
+/** Escape lets go of what is selected before anything else hears it; the next one leaves. */
+const useEscapeToClearSelection = (): void => {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      const isHandledElsewhere = isEditableTarget(event.target) || isInOverlay(event.target);
+      if (event.key !== 'Escape' || isHandledElsewhere || selectedIds().size === 0) return;
+      event.preventDefault();
+      event.stopPropagation();
+      clearSelection();
+    };
+    window.addEventListener('keydown', onKey, { capture: true });
+    return () => window.removeEventListener('keydown', onKey, { capture: true });
+  }, []);
+};
+
+/** The foot of the screen: where the presentation is, and how it goes on. */
+const PresentFooter = () => {
+  const path = usePresentationPath();
+  const hasSingleKeys = useSingleKeyShortcuts();
+  return (
+    <section className="present-foot" aria-label="Present">
+      <p className="present-place">{path && positionInWords(path.position)}</p>
+      <div className="present-actions">
+        {path && (
+          <>
+            <Button variant="quiet" icon={ChevronLeft} onPress={goToPreviousStop}>
+              Back
+            </Button>
+            <Button variant="quiet" icon={ChevronRight} onPress={goToNextStop}>
+              Next <kbd>Space</kbd>
+            </Button>
+          </>
+        )}
+        <Button variant="quiet" icon={MonitorOff} onPress={blankScreen}>
+          Blank {hasSingleKeys && <kbd>B</kbd>}
+        </Button>
+      </div>
+    </section>
+  );
+};
+
+/** What Present adds to every screen: the foot, the ring around the pointer, and the blank screen over all. */
+export function PresentLayer() {
+  const isBlank = useStore(presentingStore, (state) => state.isBlank);
+  useEscapeToClearSelection();
+  return (
+    <>
+      <PresentFooter />
+      <PointerRing />
+      {isBlank && <BlankScreen />}
+    </>
+  );
+}

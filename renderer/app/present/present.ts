@@ -1,0 +1,110 @@
+import { isShortcutActive } from '../../core/commands/single-key-shortcuts.ts';
+import { exitFullScreen, onFullScreenExit, requestFullScreen } from '../../core/present/full-screen.ts';
+import { currentPresentationPath, positionInWords } from '../../core/present/presentation-path.ts';
+import { maskForAudience, setAudienceWatching } from '../../core/state/audience.ts';
+import { currentClient, refreshProjectStore } from '../../core/state/open-project.ts';
+import { isPresenting, presentingStore } from '../../core/state/presenting.ts';
+import { projectStore } from '../../core/state/project-store.ts';
+import { clearSelection, selectedIds } from '../../core/state/selection.ts';
+import { announce, setAnnouncementFilter } from '../../core/ui/announce.tsx';
+import { afterNextPaint, type SavedView, saveView } from './saved-view.ts';
+
+const keysInWords = (): string =>
+  `What is restricted is hidden. ${isShortcutActive('B') ? 'B blanks the screen, ' : ''}Escape leaves.`;
+
+let savedView: SavedView | undefined;
+let cleanups: readonly (() => void)[] = [];
+
+/** Nothing of one project is shown to a room that looks at another. */
+const leaveWithProject = (): (() => void) => {
+  const key = projectStore.getState()?.key;
+  return projectStore.subscribe((project) => {
+    if (project?.key !== key) stopPresenting();
+  });
+};
+
+/** Begins to present: large letters, full screen where that may be, everything restricted out of sight. */
+export function startPresenting(): void {
+  if (isPresenting() || !currentClient()) return;
+  savedView = saveView();
+  clearSelection();
+  // Nothing is large before everything restricted is gone.
+  setAudienceWatching(true);
+  setAnnouncementFilter((text) => maskForAudience(text, currentClient()?.queue.document()));
+  refreshProjectStore();
+  document.documentElement.dataset.present = '';
+  presentingStore.setState({ isOn: true, isBlank: false });
+  requestFullScreen();
+  cleanups = [leaveWithProject(), onFullScreenExit(stopPresenting), savedView.holdScroll()];
+  // The way is known once the screen has its new size.
+  afterNextPaint(() => {
+    if (!isPresenting()) return;
+    const path = currentPresentationPath();
+    announce(`Present. ${path ? `${positionInWords(path.position)}. ` : ''}${keysInWords()}`);
+    document.getElementById('work')?.focus({ preventScroll: true });
+  });
+}
+
+/** Ends it: everything stands as it stood before. */
+export function stopPresenting(): void {
+  if (!isPresenting()) return;
+  const restore = savedView?.prepareRestore();
+  savedView = undefined;
+  for (const cleanup of cleanups) cleanup();
+  cleanups = [];
+  presentingStore.setState({ isOn: false, isBlank: false });
+  delete document.documentElement.dataset.present;
+  setAudienceWatching(false);
+  setAnnouncementFilter((text) => text);
+  refreshProjectStore();
+  exitFullScreen();
+  restore?.();
+  announce('Present is over.');
+}
+
+/** Escape: first what is selected is let go, then Present is left. */
+export function clearSelectionOrStop(): void {
+  if (selectedIds().size > 0) clearSelection();
+  else stopPresenting();
+}
+
+/** Blanks the screen. */
+export function blankScreen(): void {
+  presentingStore.setState({ isBlank: true });
+}
+
+/** Shows it again. */
+export function unblankScreen(): void {
+  presentingStore.setState({ isBlank: false });
+  announce('The screen is back.');
+}
+
+/** Of the height of what is scrolled: the last lines stay in sight. */
+const PAGE_FRACTION = 0.85;
+
+/** A screen without a way through it is paged. */
+const scrollByPage = (direction: 1 | -1): void => {
+  const scrollers = [...document.querySelectorAll('#work *')].filter(
+    (element) =>
+      element.scrollHeight > element.clientHeight + 1 &&
+      ['auto', 'scroll'].includes(getComputedStyle(element).overflowY),
+  );
+  const [largest] = scrollers.sort(
+    (one, other) => other.clientWidth * other.clientHeight - one.clientWidth * one.clientHeight,
+  );
+  largest?.scrollBy({ top: direction * PAGE_FRACTION * largest.clientHeight });
+};
+
+/** One stop, or one screenful, on. */
+export function goToNextStop(): void {
+  const path = currentPresentationPath();
+  if (path) path.next();
+  else scrollByPage(1);
+}
+
+/** One stop, or one screenful, back. */
+export function goToPreviousStop(): void {
+  const path = currentPresentationPath();
+  if (path) path.previous();
+  else scrollByPage(-1);
+}

@@ -1,0 +1,52 @@
+import { isInOverlay } from '../../core/commands/listen-for-keys.ts';
+import { isFullScreen } from '../../core/present/full-screen.ts';
+import { restoreUntilStable } from '../../core/present/restore-until-stable.ts';
+import { routeStore } from '../../core/state/route.ts';
+import { select, selectedIds } from '../../core/state/selection.ts';
+import { locatorOf } from './element-locator.ts';
+import { mergeScrollPositions, readScrollPositions, restoreScrollPositions } from './scroll-positions.ts';
+
+/** After the page has been drawn as it is now. */
+export function afterNextPaint(callback: () => void): void {
+  requestAnimationFrame(() => requestAnimationFrame(callback));
+}
+
+/** Of an element that is gone for good, the button that Present was begun with takes its place. */
+const restoreFocus = (find: () => Element | undefined): void => {
+  // What is asked, and is over the page, keeps the keyboard.
+  if (isInOverlay(document.activeElement)) return;
+  const found = find();
+  const target = found instanceof HTMLElement ? found : document.querySelector<HTMLElement>('.bar-present');
+  target?.focus({ preventScroll: true });
+};
+
+/** What a person had before them. */
+export interface SavedView {
+  /** Keeps what is in sight where it is while letters grow or shrink around it. @returns what stops it */
+  readonly holdScroll: () => () => void;
+  /** To be called before anything changes. @returns what puts back what was selected, scrolled and focused, after all has */
+  readonly prepareRestore: () => () => void;
+}
+
+const currentScreenId = (): string => routeStore.getState().screen;
+
+/** Remembers what is selected, scrolled and focused. */
+export function saveView(): SavedView {
+  const ids = selectedIds();
+  const screen = currentScreenId();
+  const positions = readScrollPositions();
+  const findFocused = locatorOf(document.activeElement ?? document.body);
+  return {
+    holdScroll: () => restoreUntilStable(() => restoreScrollPositions(positions)),
+    prepareRestore: () => {
+      // What came meanwhile, another screen or a dialog, stays as it is seen now.
+      const current = readScrollPositions();
+      const wanted = screen === currentScreenId() ? mergeScrollPositions(positions, current) : current;
+      return () => {
+        select(ids);
+        restoreUntilStable(() => restoreScrollPositions(wanted), isFullScreen);
+        afterNextPaint(() => restoreFocus(findFocused));
+      };
+    },
+  };
+}

@@ -1,0 +1,12 @@
+import { hasUnsavedWork } from '../../core/state/has-unsaved-work.ts';
+import { downloadUnsavedProjects } from '../../core/state/offline-copy.ts';
+import './find-commands.ts';
+import { hasPendingEdits } from '../../core/state/open-project.ts';
+import { provideUnsavedWork } from '../../core/state/unsaved-work.ts';
+
+export { listenForKeys } from '../../core/commands/listen-for-keys.ts';
+export { syncNativeMenu } from '../../core/commands/native-menu.ts';
+export { runCommand } from '../../core/commands/registry.ts';
+export { ProjectFrame } from '../frame/project-frame.tsx';
+
+provideUnsavedWork({ hasPendingEdits, hasUnsavedWork, downloadCopies: downloadUnsavedProjects });

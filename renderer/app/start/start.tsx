@@ -1,0 +1,74 @@
+import '@fontsource-variable/atkinson-hyperlegible-next/index.css';
+import '../../core/ui/tokens.css';
+import '../../core/ui/kind-colours.css';
+import '../../core/ui/base.css';
+import { createRoot } from 'react-dom/client';
+import { provideCommandLoader } from '../../core/commands/run-when-loaded.ts';
+import { followHash, routeStore } from '../../core/state/route.ts';
+import { loadSettings } from '../../core/state/settings.ts';
+import { libraryStore, prefetchLibrary } from '../../features/library/library-store.ts';
+import { App } from '../app.tsx';
+import './find-screens.ts';
+import { confirmBeforeUnload } from './before-unload.ts';
+import { loadProjectBundle } from './load-project-bundle.ts';
+
+/** The settings are waited for this long, in milliseconds, so that a dark page does not begin light. */
+const SETTINGS_TIMEOUT_MS = 400;
+
+/**
+ * The letters are waited for this long, in milliseconds: what is there before them moves away from under a pointer when
+ * they come. They come from where this script came from, and hardly later.
+ */
+const FONT_TIMEOUT_MS = 2000;
+
+/** The list of projects is waited for this long, in milliseconds, before everything else is loaded anyway. */
+const LIST_TIMEOUT_MS = 2000;
+
+/** Resolves when Home has been painted with its list, so that nothing competes with that; at once in a project. */
+const whenHomePainted = (): Promise<void> =>
+  new Promise((resolve) => {
+    if ('key' in routeStore.getState()) return resolve();
+    const resolveAfterPaint = () => requestAnimationFrame(() => setTimeout(resolve));
+    if (libraryStore.getState().projects) return resolveAfterPaint();
+    setTimeout(resolve, LIST_TIMEOUT_MS);
+    const stop = libraryStore.subscribe(() => {
+      stop();
+      resolveAfterPaint();
+    });
+  });
+
+/** Keys pressed before the commands are there are heard once they are. */
+const startCommands = async (): Promise<void> => {
+  const queuedKeys: KeyboardEvent[] = [];
+  const queueKey = (event: KeyboardEvent) => queuedKeys.push(event);
+  window.addEventListener('keydown', queueKey);
+  await whenHomePainted();
+  const { listenForKeys, syncNativeMenu } = await loadProjectBundle();
+  window.removeEventListener('keydown', queueKey);
+  listenForKeys();
+  for (const event of queuedKeys) event.target?.dispatchEvent(new KeyboardEvent('keydown', event));
+  await syncNativeMenu();
+};
+
+/** Resolves when the work is done, has failed, or takes longer than this many milliseconds. */
+const withTimeout = (timeout: number, work: Promise<unknown>): Promise<unknown> =>
+  Promise.race([work.catch(() => undefined), new Promise((resolve) => setTimeout(resolve, timeout))]);
+
+/** Asks for the letters of the app's own words; those of further alphabets come when they are seen. */
+const loadFont = (): Promise<unknown> => document.fonts.load(getComputedStyle(document.body).font);
+
+/** Starts the page: settings, address, the first picture, then all that it did not need. */
+export async function start(): Promise<void> {
+  followHash();
+  confirmBeforeUnload();
+  provideCommandLoader(loadProjectBundle);
+  if (!('key' in routeStore.getState())) prefetchLibrary().catch(() => undefined);
+  await Promise.all([
+    withTimeout(SETTINGS_TIMEOUT_MS, loadSettings()),
+    withTimeout(FONT_TIMEOUT_MS, loadFont()),
+  ]);
+  const root = document.getElementById('root');
+  if (root) createRoot(root).render(<App />);
+  // Where it cannot be loaded, the connection is lost, and the page says so.
+  startCommands().catch(() => undefined);
+}

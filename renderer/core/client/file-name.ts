@@ -1,0 +1,14 @@
+/** What no file name may hold, and how long it gets at most. */
+const UNSAFE = /[\p{C}<>:"/\\|?*]+/gu;
+const MAX_LENGTH = 80;
+
+/** A title as the name of a file, without an ending; "Project" where nothing of it can stay. */
+export function fileNameOf(title: string): string {
+  const cleaned = title
+    .replace(UNSAFE, ' ')
+    .replace(/\s+/gu, ' ')
+    .trim()
+    .replace(/^\.+|\.+$/g, '');
+  const name = [...cleaned].slice(0, MAX_LENGTH).join('').trim();
+  return name === '' ? 'Project' : name;
+}

@@ -1,0 +1,30 @@
+import type { LucideIcon } from 'lucide-react';
+
+/** One thing a person can do. Buttons, keys, the application's menu and the palette all read the same list. */
+export interface Command {
+  /** Stable, dotted: `edit.undo`. */
+  readonly id: string;
+  readonly label: string;
+  readonly icon?: LucideIcon;
+  /** `Mod+Z`, `Shift+Mod+S`, `?`, `Delete`. `Mod` is Command on a Mac and Control elsewhere. */
+  readonly shortcut?: string;
+  /** Where it can be done. A command of `map` is only heard while the map is shown. */
+  readonly scope: 'app' | 'project' | 'map' | 'outline';
+  /** Its key is only heard while the keyboard is inside an element of this selector: single letters on the canvas. */
+  readonly focusWithin?: string;
+  readonly group: 'file' | 'edit' | 'insert' | 'view' | 'help';
+  /** Among what people do most: listed before others that a search finds as well. */
+  readonly isFrequent?: boolean;
+  readonly isEnabled?: () => boolean;
+  /** Why it cannot be done now, in one plain sentence; said instead of doing nothing. */
+  readonly disabledReason?: () => string;
+  /** The words may change: "Undo: card moved". */
+  readonly dynamicLabel?: () => string;
+  /** Only its key counts: a second key for a command that is listed already. */
+  readonly isHidden?: boolean;
+  /** Its key is the browser's own: listed, and left to it, so that the page gets its event with what was copied. */
+  readonly isHandledByBrowser?: boolean;
+  /** Its key also works while a field is being written in. */
+  readonly worksInFields?: boolean;
+  readonly run: () => void | Promise<void>;
+}

@@ -1,0 +1,64 @@
+import type { Command } from './command.ts';
+import { isInScope } from './is-in-scope.ts';
+import { allCommands, run } from './registry.ts';
+import { isMac, type KeyPress, matchesShortcut, parseShortcut } from './shortcut.ts';
+import { isShortcutActive } from './single-key-shortcuts.ts';
+
+const editableSelector =
+  'input:not([type=checkbox],[type=radio],[type=button],[type=range]),textarea,select,[contenteditable=true]';
+
+/** Whether words are being written there: undo is then the field's own. */
+export function isEditableTarget(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest(editableSelector) !== null;
+}
+
+/** Whether something is being asked there, which has all keys to itself. */
+export function isInOverlay(target: EventTarget | null): boolean {
+  return (
+    target instanceof Element &&
+    target.closest('[role=dialog],[role=alertdialog],[role=menu],[role=listbox]') !== null
+  );
+}
+
+const isFocusWithin = ({ focusWithin }: Command, target: EventTarget | null): boolean =>
+  focusWithin === undefined || (target instanceof Element && target.closest(focusWithin) !== null);
+
+/** The command that these keys mean here, or undefined. The narrowest scope wins. */
+export function commandFor(pressed: KeyPress & { readonly target: EventTarget | null }): Command | undefined {
+  const isEditing = isEditableTarget(pressed.target);
+  const candidates = allCommands().filter(
+    (command) =>
+      command.shortcut !== undefined &&
+      command.isHandledByBrowser !== true &&
+      isShortcutActive(command.shortcut) &&
+      isInScope(command) &&
+      isFocusWithin(command, pressed.target) &&
+      (!isEditing || command.worksInFields === true) &&
+      matchesShortcut(parseShortcut(command.shortcut), pressed, isMac()),
+  );
+  return (
+    candidates.find((command) => command.scope === 'map' || command.scope === 'outline') ?? candidates[0]
+  );
+}
+
+/**
+ * Listens for the keys of all commands; call once at start. Commands whose keys work in fields are heard before the
+ * fields, which keep keys to themselves; all others after everything else has had its turn. Returns a function that stops.
+ */
+export function listenForKeys(): () => void {
+  const runMatching = (event: KeyboardEvent, isCapturePhase: boolean) => {
+    if (event.defaultPrevented || event.isComposing || isInOverlay(event.target)) return;
+    const command = commandFor(event);
+    if (!command || (command.worksInFields === true) !== isCapturePhase) return;
+    event.preventDefault();
+    void run(command);
+  };
+  const onCapture = (event: KeyboardEvent) => runMatching(event, true);
+  const onBubble = (event: KeyboardEvent) => runMatching(event, false);
+  window.addEventListener('keydown', onCapture, { capture: true });
+  window.addEventListener('keydown', onBubble);
+  return () => {
+    window.removeEventListener('keydown', onCapture, { capture: true });
+    window.removeEventListener('keydown', onBubble);
+  };
+}

@@ -1,0 +1,71 @@
+import type { MenuItem } from '../../../shared/shell-contract.ts';
+import { isElectron } from '../client/electron-port.ts';
+import { shell } from '../client/shell.ts';
+import type { Command } from './command.ts';
+import { isInScope } from './is-in-scope.ts';
+import { isEditableTarget, isInOverlay } from './listen-for-keys.ts';
+import { allCommands, canRun, labelOf, runCommand } from './registry.ts';
+
+/** What may change a command's state: the menu is right again by the time a hand has reached it. */
+const updateEvents = ['focusin', 'pointerup', 'keyup', 'hashchange'] as const;
+/** In milliseconds: a burst of keys is one look. */
+const DEBOUNCE_MS = 150;
+
+/** The commands as the native menu shows them now. While a dialog asks something, none can be chosen. */
+export function menuItemsOf(commands: readonly Command[]): MenuItem[] {
+  const isOverlayOpen = isInOverlay(document.activeElement);
+  return (
+    commands
+      // Of those with a key of the browser's own the system's menu has entries already.
+      .filter((command) => !command.isHidden && command.isHandledByBrowser !== true)
+      .map((command) => ({
+        id: command.id,
+        label: labelOf(command),
+        ...(command.shortcut === undefined ? {} : { shortcut: command.shortcut }),
+        group: command.group,
+        enabled: !isOverlayOpen && isInScope(command) && canRun(command),
+      }))
+  );
+}
+
+/** Undo and Redo while words are being written: the field has a history of its own. */
+const fieldHistoryCommands: { readonly [id: string]: 'undo' | 'redo' } = {
+  'edit.undo': 'undo',
+  'edit.redo': 'redo',
+};
+
+/** Does what was chosen in the native menu. */
+export function runMenuCommand(id: string): void {
+  const historyCommand = fieldHistoryCommands[id];
+  // No other call reaches a field's own history.
+  if (historyCommand !== undefined && isEditableTarget(document.activeElement))
+    document.execCommand(historyCommand);
+  else runCommand(id);
+}
+
+/** Sends the list whenever it has changed. */
+const sendMenuOnChange = (): void => {
+  let lastSent = '';
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const sendIfChanged = () => {
+    const items = menuItemsOf(allCommands());
+    const text = JSON.stringify(items);
+    if (text === lastSent) return;
+    lastSent = text;
+    void shell.setMenu(items);
+  };
+  for (const event of updateEvents) {
+    window.addEventListener(event, () => {
+      clearTimeout(timer);
+      timer = setTimeout(sendIfChanged, DEBOUNCE_MS);
+    });
+  }
+  sendIfChanged();
+};
+
+/** In Electron: keeps the native menu the same as the list of commands, and does what is chosen there. */
+export async function syncNativeMenu(): Promise<void> {
+  if (!isElectron()) return;
+  sendMenuOnChange();
+  for await (const id of await shell.chosen()) runMenuCommand(id);
+}

@@ -1,0 +1,22 @@
+import type { RecordRef } from '../../../shared/document/model/document.ts';
+import { recordOf } from '../../../shared/document/model/selectors.ts';
+import { kindOf, recordInWords } from '../../../shared/records/registry.ts';
+import { edit } from '../state/edit.ts';
+import { projectStore } from '../state/project-store.ts';
+import { quoted } from '../ui/counted-text.ts';
+
+/** Puts a record in the trash, as one step of undo, and says so. */
+export function deleteRecord(ref: RecordRef): void {
+  const open = projectStore.getState();
+  const record = open ? recordOf(open.document, ref) : undefined;
+  if (!record) return;
+  const title = recordInWords(ref.kind, record) || kindOf(ref.kind)?.label || 'card';
+  edit(`Delete ${quoted(title)}`, [{ op: 'delete', ...ref }], {
+    announcement: `Deleted ${quoted(title)}. Undo brings it back.`,
+  });
+}
+
+/** Takes a record out of the trash. */
+export function restoreRecord(kind: string, id: string, title: string): void {
+  edit('Brought back', [{ op: 'restore', kind, id }], { announcement: `${quoted(title)} is back.` });
+}

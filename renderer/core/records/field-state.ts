@@ -1,0 +1,39 @@
+import type { Dot, ReplicaInfo, StoredRecord, Value } from '../../../shared/document/model/document.ts';
+
+/** One other value of a clash and the write it came from. */
+export interface ClashingValue {
+  readonly dot: Dot;
+  readonly value: Value;
+}
+
+/** What a form has to know of one field of a stored record. */
+export interface FieldState {
+  /** `null` where cleared or never written. */
+  readonly value: Value;
+  /** Kept back in this copy: the sender knows it, we do not. */
+  readonly withheld: boolean;
+  /** The other values of a clash; empty where all agree. */
+  readonly others: readonly ClashingValue[];
+}
+
+/** Reads one field of a record as stored. */
+export function fieldState(stored: StoredRecord, field: string): FieldState {
+  const withheld = stored['?'] === '*' || (stored['?']?.includes(field) ?? false);
+  const others = Object.entries(stored['!']?.[field] ?? {}).map(([dot, value]) => ({ dot, value }));
+  return { value: (stored[field] ?? null) as Value, withheld, others };
+}
+
+const asDots = (stamp: Dot | readonly Dot[] | undefined): readonly Dot[] =>
+  stamp === undefined ? [] : typeof stamp === 'string' ? [stamp] : stamp;
+
+/** The dots that stand on one register; `+` is the newest edit of the whole record. */
+export function dotsOf(stored: StoredRecord, register: string): readonly Dot[] {
+  const stamp = stored['~'];
+  return typeof stamp === 'string' ? [stamp] : asDots(stamp[register] ?? stamp['*']);
+}
+
+/** `Carers' group, coordinator`: who a session was, or what to say where it left nothing. */
+export function authorInWords(info: ReplicaInfo | undefined): string {
+  const words = [info?.org, info?.role].filter((word) => word !== undefined && word !== '');
+  return words.length > 0 ? words.join(', ') : 'Somebody';
+}

@@ -1,0 +1,40 @@
+import type { ProjectDocument } from '../../../shared/document/model/document.ts';
+import type { Kind, PlainRecord } from '../../../shared/records/kind.ts';
+import { statusOf, transitionFields } from '../../../shared/records/lifecycle/lifecycle.ts';
+
+/** A status to go to; `whyNot` says what is in the way. */
+export interface StatusOption {
+  readonly value: string;
+  readonly label: string;
+  readonly whyNot?: string | undefined;
+}
+
+/** The status a record is in, and every status with the reason where it cannot be reached from here. */
+export function statusTransitions(
+  kind: Kind,
+  record: PlainRecord,
+  doc: ProjectDocument,
+  today: string,
+): { readonly current: string; readonly options: readonly StatusOption[] } {
+  const { lifecycle } = kind;
+  if (!lifecycle) return { current: '', options: [] };
+  const current = statusOf(kind, record);
+  const statusOptions = kind.fields[lifecycle.field]?.options ?? [];
+  const labelOf = (value: string) => statusOptions.find((option) => option.value === value)?.label ?? value;
+  const whyNot = (to: string): string | undefined => {
+    if (to === current) return undefined;
+    if (!lifecycle.transitions[current]?.includes(to)) return `Not straight from “${labelOf(current)}”.`;
+    // The guard judges the record as it would be.
+    const after = { ...record, fields: { ...record.fields, ...transitionFields(kind, record, to, today) } };
+    return lifecycle.guard?.(after, to, doc);
+  };
+  const values =
+    statusOptions.length > 0
+      ? statusOptions.map((option) => option.value)
+      : Object.keys(lifecycle.transitions);
+  const allValues = values.includes(current) ? values : [current, ...values];
+  return {
+    current,
+    options: allValues.map((value) => ({ value, label: labelOf(value), whyNot: whyNot(value) })),
+  };
+}

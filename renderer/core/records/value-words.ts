@@ -1,0 +1,1 @@
+export { valueInWords, valueInWordsOrNothing } from '../../../shared/records/fields/value-in-words.ts';

@@ -1,0 +1,22 @@
+import type { ProjectEvent } from '../../../shared/contract.ts';
+import type { ProjectDocument, ReplicaInfo } from '../../../shared/document/model/document.ts';
+import { hasSeen } from '../../../shared/document/model/dots.ts';
+import { applyRecordUpdates } from '../../../shared/document/model/record-tables.ts';
+import { withReplicaInfoByDot } from '../../../shared/document/model/replica-info.ts';
+
+type EditedEvent = Extract<ProjectEvent, { readonly type: 'edited' }>;
+type RecordLines = Parameters<typeof applyRecordUpdates>[1];
+
+/** The document after an edit by any window. An edit that the document has seen already changes nothing. */
+export function applyRemoteEdit(
+  document: ProjectDocument,
+  { dot, info, records }: EditedEvent,
+): ProjectDocument {
+  if (hasSeen(document.clock, dot)) return document;
+  const sessionInfo = info === undefined ? undefined : (JSON.parse(info) as ReplicaInfo);
+  return withReplicaInfoByDot(
+    applyRecordUpdates(document, JSON.parse(records) as RecordLines, dot),
+    dot,
+    sessionInfo,
+  );
+}

@@ -1,0 +1,103 @@
+import type { OpenOutcome } from '../../../shared/contract.ts';
+import type { Change } from '../../../shared/document/edit/edit.ts';
+import type { ProjectDocument } from '../../../shared/document/model/document.ts';
+import { kindOfId } from '../../../shared/document/model/selectors.ts';
+import { createAudienceView, hiddenTitles } from '../../../shared/document/sharing/audience-view.ts';
+import { registry } from '../../../shared/records/registry.ts';
+import type { ProjectState } from './project-store.ts';
+
+const audienceViewOf = createAudienceView(registry);
+
+let isAudienceWatching = false;
+
+/** From now on a room looks on, or no longer does. What is shown already stays until it is shown anew. */
+export function setAudienceWatching(isWatching: boolean): void {
+  isAudienceWatching = isWatching;
+}
+
+/** A shorter word may be part of another one, and is only looked for in quotation marks. */
+const MIN_UNQUOTED_LENGTH = 8;
+/** Sentences quote long words cut short: this much of the beginning is enough to know them by. */
+const PREFIX_LENGTH = 24;
+
+/** As sentences quote it: quotation marks of its own are single ones there. */
+const asQuoted = (word: string): string => word.replaceAll('“', '‘').replaceAll('”', '’');
+
+/** The sentence with `…` from where the words begin to the mark that ends the quotation. */
+const maskWord = (text: string, word: string): string => {
+  if (word.length < MIN_UNQUOTED_LENGTH) return text.replaceAll(`“${word}”`, '“…”');
+  const at = text.indexOf(word.slice(0, PREFIX_LENGTH));
+  if (at < 0) return text;
+  const end = text.indexOf('”', at);
+  const tail = end < 0 ? '' : text.slice(end);
+  return `${text.slice(0, at)}…${maskWord(tail, word)}`;
+};
+
+/** A sentence without the words of records that stay out of the room. */
+export function maskWords(text: string, words: readonly string[]): string {
+  return words.reduce((masked, word) => maskWord(maskWord(masked, word), asQuoted(word)), text);
+}
+
+const hiddenWords = new WeakMap<ProjectDocument, readonly string[]>();
+
+const hiddenWordsOf = (document: ProjectDocument): readonly string[] => {
+  const known = hiddenWords.get(document);
+  if (known) return known;
+  const words = hiddenTitles(document, audienceViewOf(document).hiddenIds, registry);
+  hiddenWords.set(document, words);
+  return words;
+};
+
+const maskedOutcomes = new WeakMap<OpenOutcome, OpenOutcome>();
+
+/** How reading the file ended, without the lines of the file. */
+const withoutDetails = (outcome: OpenOutcome): OpenOutcome => {
+  if (outcome.details.length === 0) return outcome;
+  const known = maskedOutcomes.get(outcome) ?? { ...outcome, details: [] };
+  maskedOutcomes.set(outcome, known);
+  return known;
+};
+
+/**
+ * The open project as screens get it. While a room is looking on, everything restricted is gone from it, and from what
+ * is said about it; edits still go to the whole project.
+ */
+export function visibleToAudience(project: ProjectState): ProjectState {
+  if (!isAudienceWatching) return project;
+  const mask = (text: string | null) => text && maskWords(text, hiddenWordsOf(project.document));
+  return {
+    ...project,
+    document: audienceViewOf(project.document).document,
+    outcome: withoutDetails(project.outcome),
+    notice: mask(project.notice),
+    undoLabel: mask(project.undoLabel),
+    redoLabel: mask(project.redoLabel),
+  };
+}
+
+/**
+ * Whether changes would make what is there already, hidden from the room: a derived id is the same for all who make it,
+ * and whoever sees only the room's document would write over what nobody sees. `document` is the whole project's.
+ */
+export function wouldOverwriteHidden(document: ProjectDocument, changes: readonly Change[]): boolean {
+  const hidden = isAudienceWatching ? audienceViewOf(document).hiddenIds : undefined;
+  return hidden !== undefined && changes.some(({ op, id }) => op === 'add' && hidden.has(id));
+}
+
+/**
+ * Whether an edit would show the room what is hidden from it now: Undo of the mark that keeps a card here. Both documents
+ * are the whole project's.
+ */
+export function wouldRevealHidden(before: ProjectDocument, after: () => ProjectDocument): boolean {
+  if (!isAudienceWatching) return false;
+  const { hiddenIds } = audienceViewOf(before);
+  if (hiddenIds.size === 0) return false;
+  const changed = after();
+  const { hiddenIds: stillHidden } = audienceViewOf(changed);
+  return [...hiddenIds].some((id) => !stillHidden.has(id) && kindOfId(changed, id) !== undefined);
+}
+
+/** A sentence as it may be said in the room; `document` is the whole project's. */
+export function maskForAudience(text: string, document: ProjectDocument | undefined): string {
+  return isAudienceWatching && document ? maskWords(text, hiddenWordsOf(document)) : text;
+}

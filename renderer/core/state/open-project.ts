@@ -1,0 +1,239 @@
+import type { OpenOutcome, ProjectEvent } from '../../../shared/contract.ts';
+import { rules } from '../../../shared/records/registry.ts';
+import { api } from '../client/api.ts';
+import { connection } from '../client/connection.ts';
+import { visibleToAudience } from './audience.ts';
+import { flushDeferred, hasDeferred } from './optimistic-undo.ts';
+import { parseDocument } from './parse-document.ts';
+import {
+  createProjectClient,
+  type OpenResponse,
+  type ProjectClient,
+  type SendEdit,
+} from './project-client.ts';
+import { type ProjectState, projectStore } from './project-store.ts';
+import { clearSelection } from './selection.ts';
+import { sendEdit } from './send-edit.ts';
+import { createUndoHistory, type UndoHistory } from './undo-history.ts';
+
+interface ActiveClient {
+  readonly client: ProjectClient;
+  readonly stop: () => void;
+}
+
+let active: ActiveClient | undefined;
+/** The project that is being opened or shown. */
+let requestedKey: string | undefined;
+/** Projects that were left while edits were on their way: they stay until those are safe. */
+const closing = new Map<string, ActiveClient>();
+
+/** The session of the open project, or undefined on Home. */
+export function currentClient(): ProjectClient | undefined {
+  return active?.client;
+}
+
+/** What happens to a project from a moment on. */
+interface Subscription {
+  readonly events: AsyncIterable<ProjectEvent>;
+  readonly controller: AbortController;
+}
+
+/** Listens before anything is read, so that nothing is missed in between. */
+const subscribe = async (key: string): Promise<Subscription> => {
+  const controller = new AbortController();
+  return { events: await api.project.watch({ key }, { signal: controller.signal }), controller };
+};
+
+const receiveEvents = async (client: ProjectClient, { events, controller }: Subscription): Promise<void> => {
+  for await (const event of events) {
+    if (controller.signal.aborted) return;
+    client.receive(event);
+  }
+};
+
+/**
+ * Reads everything anew, after the connection was away. What was sent and not answered is asked for first: read before
+ * that, our own words would stand there under a name that this window does not know, beside themselves.
+ */
+const reload = async (client: ProjectClient, { controller }: Subscription): Promise<void> => {
+  await client.queue.resendInFlight();
+  const { document, save, outcome, siblingCopies } = await api.project.open({ key: client.key });
+  if (controller.signal.aborted) return;
+  if (document !== '') client.reset(parseDocument(document), save);
+  client.receive({ type: 'beside', siblingCopies });
+  if (outcome.incomingId !== client.state().outcome.incomingId) client.receive({ type: 'outcome', outcome });
+  client.queue.retryNow();
+};
+
+/** Follows the project's events; each time the connection comes back, everything is read anew first. */
+const followEvents = (client: ProjectClient, first: Subscription | undefined): (() => void) => {
+  let current = first;
+  let generation = 0;
+  const resubscribe = async (ownGeneration: number) => {
+    const subscription = await subscribe(client.key);
+    if (ownGeneration !== generation) return subscription.controller.abort();
+    current = subscription;
+    await reload(client, subscription);
+    await receiveEvents(client, subscription);
+  };
+  // A stream that breaks off is no error here: the connection says when it is back, and `start` runs again.
+  const restart = () => {
+    current?.controller.abort();
+    generation += 1;
+    resubscribe(generation).catch(() => undefined);
+  };
+  if (first) receiveEvents(client, first).catch(() => undefined);
+  else restart();
+  const stopListening = connection().onConnected(restart);
+  return () => {
+    stopListening();
+    generation += 1;
+    current?.controller.abort();
+  };
+};
+
+const startClient = (client: ProjectClient, first: Subscription | undefined): ActiveClient => {
+  const stopFollowing = followEvents(client, first);
+  return {
+    client,
+    stop: () => {
+      stopFollowing();
+      client.queue.stop();
+    },
+  };
+};
+
+/** The history of a project ends with the window, not when its screen is left. */
+const histories = new Map<string, UndoHistory>();
+
+const historyOf = (key: string): UndoHistory => {
+  const history = histories.get(key) ?? createUndoHistory(rules);
+  histories.set(key, history);
+  return history;
+};
+
+/** The services could read nothing that can be shown; the outcome says why. */
+export class ProjectNotOpenedError extends Error {
+  readonly outcome: OpenOutcome;
+  constructor(outcome: OpenOutcome) {
+    super(outcome.sentence);
+    this.outcome = outcome;
+  }
+}
+
+const isDisconnected = (): boolean =>
+  !['connecting', 'connected'].includes(connection().state.getState().state);
+
+const activate = (entry: ActiveClient): void => {
+  active = entry;
+  projectStore.setState(visibleToAudience(entry.client.state()));
+};
+
+/** Shows the open project anew: a room begins or ceases to look on. */
+export function refreshProjectStore(): void {
+  if (active) activate(active);
+}
+
+/** What a session tells reaches the screens only while it is the open one. */
+const publishIfActive = (client: ProjectClient, state: ProjectState): void => {
+  if (active?.client === client) projectStore.setState(visibleToAudience(state));
+};
+
+/** Opens a project, once. `watched` is missing where the connection broke off meanwhile, and with it the listening. */
+const openAndSubscribe = async (
+  key: string,
+): Promise<{ readonly opened: OpenResponse; readonly subscription: Subscription | undefined }> => {
+  await connection().link();
+  let wasInterrupted = false;
+  const stop = connection().onConnected(() => {
+    wasInterrupted = true;
+  });
+  try {
+    const watched = await subscribe(key);
+    try {
+      const opened = await api.project.open({ key });
+      return { opened, subscription: wasInterrupted ? undefined : watched };
+    } catch (cause) {
+      watched.controller.abort();
+      throw cause;
+    }
+  } finally {
+    stop();
+  }
+};
+
+/** Opens a project for the screens. Throws where the services cannot; the caller says so. */
+export async function openProject(key: string): Promise<void> {
+  if (active?.client.key === key) {
+    requestedKey = key;
+    return;
+  }
+  leaveProject();
+  requestedKey = key;
+  const reopened = closing.get(key);
+  if (reopened) {
+    closing.delete(key);
+    activate(reopened);
+    return;
+  }
+  const { opened: response, subscription } = await openAndSubscribe(key);
+  // The person went on meanwhile: this project is not to be shown any more.
+  const isSuperseded = requestedKey !== key || active !== undefined;
+  if (isSuperseded || response.document === '') subscription?.controller.abort();
+  if (isSuperseded) return;
+  if (response.document === '') throw new ProjectNotOpenedError(response.outcome);
+  // While the connection is away, an edit is not "on its way": the sign says so, and it goes out when it is back.
+  const sendEditWhileConnected: SendEdit = async (edit, nonce, onSave, isHistoryStep) =>
+    isDisconnected() ? { outcome: 'away' } : sendEdit(api, key, edit, nonce, onSave, isHistoryStep);
+  const client: ProjectClient = createProjectClient(
+    key,
+    response,
+    historyOf(key),
+    sendEditWhileConnected,
+    (state) => publishIfActive(client, state),
+  );
+  activate(startClient(client, subscription));
+}
+
+/**
+ * Leaves a project in a moment: its screens may still write down what was being typed while they go. Nothing happens
+ * where it was opened again, or another one was.
+ */
+export function leaveProjectSoon(key: string): void {
+  if (requestedKey === key) requestedKey = undefined;
+  setTimeout(() => {
+    if (requestedKey === undefined && active?.client.key === key) leaveProject();
+  });
+}
+
+/** Leaves the open project. What is on its way goes on until it is safe. */
+const leaveProject = (): void => {
+  // What is shown already is done while the project is still ours to write to.
+  flushDeferred();
+  requestedKey = undefined;
+  const closingClient = active;
+  if (!closingClient) return;
+  active = undefined;
+  projectStore.setState(null);
+  clearSelection();
+  const { key, queue } = closingClient.client;
+  closing.set(key, closingClient);
+  void queue.whenIdle().then(() => {
+    if (closing.get(key) !== closingClient) return;
+    closing.delete(key);
+    closingClient.stop();
+    void api.project.close({ key }).catch(() => undefined);
+  });
+};
+
+/** Projects with edits that are not safe, the open one among them. */
+export function unsavedClients(): readonly ProjectClient[] {
+  return [active, ...closing.values()].flatMap((entry) =>
+    entry === undefined || entry.client.queue.isEmpty() ? [] : [entry.client],
+  );
+}
+
+/** True while edits of any project are not safe: the page asks before it goes. */
+export function hasPendingEdits(): boolean {
+  return hasDeferred() || unsavedClients().length > 0;
+}

@@ -1,0 +1,66 @@
+import { useStore } from 'zustand';
+import { createStore } from 'zustand/vanilla';
+import type { OpenOutcome, SaveState } from '../../../shared/contract.ts';
+import type { ProjectDocument } from '../../../shared/document/model/document.ts';
+
+/** The open project as screens see it. */
+export interface ProjectState {
+  readonly key: string;
+  /** Where its file lies. */
+  readonly path: string;
+  readonly readOnly: boolean;
+  /** How reading the file ended; screens say it where it is not `ok`. */
+  readonly outcome: OpenOutcome;
+  /** Copies beside the file that hold more. */
+  readonly siblingCopies: readonly { readonly name: string; readonly incomingId: string }[];
+  /** Sessions of this copy of the app, edits on their way included. */
+  readonly ownReplicas: ReadonlySet<string>;
+  /** What is safe with everything on its way laid over it. */
+  readonly document: ProjectDocument;
+  readonly save: SaveState;
+  /** True while edits have not been acknowledged. */
+  readonly hasPendingEdits: boolean;
+  /** One sentence about what just happened, shown in the bar until it is put away. */
+  readonly notice: string | null;
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
+  /** What Undo would take back: "card moved". */
+  readonly undoLabel: string | null;
+  readonly redoLabel: string | null;
+}
+
+/** The open project, or null on Home. */
+export const projectStore = createStore<ProjectState | null>(() => null);
+
+let lastOpen: ProjectState | null = null;
+projectStore.subscribe((state) => {
+  if (state) lastOpen = state;
+});
+
+/**
+ * Something of the open project; renders again when it is another value. Select what is already there
+ * (`p.document`) and derive with the queries of shared/document/model/selectors.ts, which remember their answers.
+ * Only inside a project's screens; while those are leaving, the last state stays.
+ */
+export function useProject<T>(select: (project: ProjectState) => T): T {
+  return useStore(projectStore, (state) => {
+    const project = state ?? lastOpen;
+    if (!project) throw new Error('No project is open.');
+    return select(project);
+  });
+}
+
+/** The open project outside of components; throws where none is open. */
+export function currentProject(): ProjectState {
+  const project = projectStore.getState();
+  if (!project) throw new Error('No project is open.');
+  return project;
+}
+
+/** Whether a project is open that can be changed. */
+export function isWritable(): boolean {
+  return projectStore.getState()?.readOnly === false;
+}
+
+/** Why nothing can be changed in one that cannot. */
+export const READ_ONLY_REASON = 'This project is open for reading only.';

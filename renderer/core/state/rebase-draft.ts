@@ -1,0 +1,74 @@
+import type { Change, Edit, Write } from '../../../shared/document/edit/edit.ts';
+import { prepareEdit } from '../../../shared/document/edit/prepare-edit.ts';
+import { isExistenceWrite } from '../../../shared/document/edit/touch-parents.ts';
+import type { Dot, ProjectDocument, Value } from '../../../shared/document/model/document.ts';
+import type { DocumentRules } from '../../../shared/document/model/document-rules.ts';
+import { isDeepEqual } from '../../../shared/document/model/json-values.ts';
+import { decodeRecord } from '../../../shared/document/model/record-state.ts';
+import { findLiveRecord, findRecord } from '../../../shared/document/model/record-tables.ts';
+import { documentUnseenOf } from '../../../shared/document/model/unseen-writes.ts';
+
+/** What somebody who held words in the hand for a while wants written. */
+export interface RebasedDraft {
+  /** Without writes where they changed nothing, or somebody else has written the same. */
+  readonly edit: Edit;
+  /** Somebody else wrote there meanwhile, or deleted the record: both are kept. */
+  readonly isConcurrent: boolean;
+}
+
+/** All values that stand in a field, those of a clash too, by their dots. */
+const valuesOf = (document: ProjectDocument, write: Write): readonly (readonly [Dot, Value])[] => {
+  const record = findRecord(document, write)?.record;
+  return record
+    ? [...(decodeRecord(record, documentUnseenOf(document)).fields.get(write.register)?.values ?? [])]
+    : [];
+};
+
+const isLive = (document: ProjectDocument, write: Write): boolean =>
+  findLiveRecord(document, write) !== undefined;
+
+const isSameRegister = (one: Write) => (other: Write) =>
+  one.kind === other.kind && one.id === other.id && one.register === other.register;
+
+/**
+ * Turns what a person does into an edit that has seen what they saw: words that somebody else wrote between `begun`, the
+ * document when the person took the field into the hand, and `now` stay beside theirs. What they left as it was is not
+ * written.
+ */
+export function rebaseOnDraft(
+  editBase: ProjectDocument,
+  current: ProjectDocument,
+  changes: readonly Change[],
+  rules: DocumentRules,
+): RebasedDraft {
+  const baseWrites = prepareEdit(editBase, changes, rules).writes;
+  const currentWrites = prepareEdit(current, changes, rules).writes;
+  /** By value: the dots of a window's own words change once they are safe. */
+  const wasVisible = (write: Write, value: Value): boolean =>
+    valuesOf(editBase, write).some(([, known]) => isDeepEqual(known, value));
+  const isConcurrent = (write: Write): boolean =>
+    !isLive(current, write) || valuesOf(current, write).some(([, value]) => !wasVisible(write, value));
+  const isAlreadyWritten = (write: Write): boolean => {
+    const values = valuesOf(current, write);
+    return isLive(current, write) && values.length === 1 && isDeepEqual(values[0]?.[1], write.value);
+  };
+  const besideConcurrent = (write: Write): Write => {
+    const seenValues = valuesOf(current, write).filter(([, value]) => wasVisible(write, value));
+    return { ...write, seen: [...new Set([...write.seen, ...seenValues.map(([dot]) => dot)])] };
+  };
+  const fields = baseWrites
+    .filter((write) => !isExistenceWrite(write))
+    .filter((write) => !isAlreadyWritten(write))
+    .map((write) =>
+      isConcurrent(write) ? besideConcurrent(write) : (currentWrites.find(isSameRegister(write)) ?? write),
+    );
+  if (fields.length === 0) return { edit: { writes: [] }, isConcurrent: false };
+  const lifeWrites = currentWrites.filter(isExistenceWrite);
+  const lifeWritesOfDeleted = baseWrites.filter(
+    (write) => isExistenceWrite(write) && !lifeWrites.some(isSameRegister(write)),
+  );
+  return {
+    edit: { writes: [...fields, ...lifeWrites, ...lifeWritesOfDeleted] },
+    isConcurrent: fields.some(isConcurrent),
+  };
+}

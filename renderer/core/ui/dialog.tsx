@@ -1,0 +1,51 @@
+import { X } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { Heading, Modal, ModalOverlay, Dialog as RacDialog } from 'react-aria-components';
+import { IconButton } from './button.tsx';
+import './dialog.css';
+
+interface DialogProps {
+  readonly title: string;
+  readonly children: ReactNode;
+  /** Buttons at the foot, the first one last. */
+  readonly actions?: ReactNode;
+  /** Called by Escape, by the cross and, where there are no actions, by a press outside. */
+  readonly onClose: () => void;
+  readonly isOpen?: boolean;
+  /** `wide` for lists and tables. */
+  readonly size?: 'narrow' | 'wide';
+  /** What is typed in it makes it shorter: it hangs from the top, so that the field stays where it is. */
+  readonly isTopAligned?: boolean;
+  /** An answer is needed: a press outside does not close it. */
+  readonly isAlert?: boolean;
+}
+
+/** A sheet over the page that keeps the keyboard until it is closed, and gives it back. */
+export function Dialog(props: DialogProps) {
+  const { title, children, actions, onClose, isOpen = true, size = 'narrow' } = props;
+  const { isAlert = false, isTopAligned = false } = props;
+  return (
+    <ModalOverlay
+      className={isTopAligned ? 'dialog-backdrop is-top-aligned' : 'dialog-backdrop'}
+      isOpen={isOpen}
+      // Where something is asked, a press outside would lose what was written, and a double click would open and close.
+      isDismissable={!isAlert && !actions}
+      onOpenChange={(open) => {
+        if (!open) onClose();
+      }}
+    >
+      <Modal className={size === 'wide' ? 'dialog-modal dialog-wide' : 'dialog-modal'}>
+        <RacDialog className="dialog" role={isAlert ? 'alertdialog' : 'dialog'}>
+          <header className="dialog-head">
+            <Heading slot="title" level={2}>
+              {title}
+            </Heading>
+            <IconButton label="Close" icon={X} onPress={onClose} />
+          </header>
+          <div className="dialog-body">{children}</div>
+          {actions && <footer className="dialog-foot">{actions}</footer>}
+        </RacDialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}

@@ -1,0 +1,116 @@
+import { CircleDot, Eye, Layers, type LucideIcon, Tag, Trash2, UserRound } from 'lucide-react';
+import { type ComponentProps, useDeferredValue, useMemo } from 'react';
+import type { ProjectDocument } from '../../../shared/document/model/document.ts';
+import { recordOf } from '../../../shared/document/model/selectors.ts';
+import { sensitivities } from '../../../shared/records/fields/option-lists.ts';
+import { textsOf } from '../../../shared/records/fields/read-field.ts';
+import { titleOf } from '../../../shared/records/registry.ts';
+import { useProject } from '../../core/state/project-store.ts';
+import { Button } from '../../core/ui/button.tsx';
+import { Menu } from '../../core/ui/menu.tsx';
+import {
+  commonStatus,
+  commonValueLabel,
+  sensitivityEntries,
+  statusEntries,
+  themeEntries,
+} from './bulk-menu-entries.ts';
+import { type BulkCard, cardsWithIds, commonValue, hasOwner, ownersInWords } from './bulk-plan.ts';
+import { openOwnerDialog } from './owner-dialog.tsx';
+import { openTagsDialog } from './tags-dialog.tsx';
+import './bulk.css';
+
+interface BulkToolsProps {
+  readonly ids: ReadonlySet<string>;
+  readonly onDelete: () => void;
+}
+
+const tagsLabel = (cards: readonly BulkCard[]): string => {
+  const tags = commonValue(cards, ({ record }) => [...textsOf(record, 'tags')].sort());
+  if (tags === 'mixed') return 'Tags: mixed';
+  return Array.isArray(tags.value) && tags.value.length > 0 ? `Tags: ${tags.value.join(', ')}` : 'Tags';
+};
+
+const themeLabel = (doc: ProjectDocument, cards: readonly BulkCard[]): string => {
+  const nameOf = (id: string): string => {
+    const theme = recordOf(doc, { kind: 'theme', id });
+    return theme ? titleOf('theme', theme) : 'one that was deleted';
+  };
+  return commonValueLabel(
+    'Theme',
+    commonValue(cards, ({ record }) => record.fields.theme ?? null),
+    nameOf,
+  );
+};
+
+const sensitivityLabel = (cards: readonly BulkCard[]): string =>
+  commonValueLabel(
+    'Who may see it',
+    commonValue(cards, ({ record }) => record.fields.sensitivity ?? null),
+    (value) => sensitivities.find((one) => one.value === value)?.label ?? value,
+  );
+
+/** What the buttons say, and their menus hold; without what none of the cards has. */
+function toolsFor(doc: ProjectDocument, ids: ReadonlySet<string>) {
+  const cards = cardsWithIds(doc, ids);
+  const withOwner = cards.filter(hasOwner);
+  const withStatus = cards.filter(({ kind }) => kind.lifecycle);
+  const withTheme = cards.filter(({ kind }) => kind.fields.theme);
+  return {
+    tags: tagsLabel(cards),
+    sensitivity: { label: sensitivityLabel(cards), entries: sensitivityEntries(ids) },
+    theme: withTheme.length > 0 && { label: themeLabel(doc, withTheme), entries: themeEntries(doc, ids) },
+    status: withStatus.length > 0 && {
+      label: commonValueLabel('Status', commonStatus(withStatus), (label) => label),
+      entries: statusEntries(doc, ids),
+    },
+    owner:
+      withOwner.length > 0 &&
+      commonValueLabel('Owner', commonValue(withOwner, ownersInWords), (words) => words),
+  };
+}
+
+interface SettingMenuProps {
+  readonly label: string;
+  readonly icon: LucideIcon;
+  readonly setting: { readonly label: string; readonly entries: ComponentProps<typeof Menu>['entries'] };
+}
+
+/** One thing that can be set: the button says what the cards say, its menu what they could. */
+const SettingMenu = ({ label, icon, setting }: SettingMenuProps) => (
+  <Menu
+    label={label}
+    placement="bottom start"
+    trigger={<Button icon={icon}>{setting.label}</Button>}
+    entries={setting.entries}
+  />
+);
+
+/**
+ * What can be set for several cards at once, on the map and in the Outline: each button says what all of them say, or
+ * that they differ; each choice is one step of Undo.
+ */
+export function BulkTools({ ids, onDelete }: BulkToolsProps) {
+  // Of thousands of cards that were changed together the cards are painted first.
+  const doc = useProject((project) => project.document);
+  const shown = useDeferredValue(useMemo(() => ({ doc, ids }), [doc, ids]));
+  const { theme, tags, sensitivity, status, owner } = useMemo(() => toolsFor(shown.doc, shown.ids), [shown]);
+  return (
+    <div className="bulk-tools">
+      {theme && <SettingMenu label="Theme" icon={Layers} setting={theme} />}
+      <Button icon={Tag} onPress={() => openTagsDialog(ids)}>
+        {tags}
+      </Button>
+      <SettingMenu label="Who may see them" icon={Eye} setting={sensitivity} />
+      {status && <SettingMenu label="Status" icon={CircleDot} setting={status} />}
+      {owner && (
+        <Button icon={UserRound} onPress={() => openOwnerDialog(ids)}>
+          {owner}
+        </Button>
+      )}
+      <Button icon={Trash2} onPress={onDelete}>
+        Delete
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,45 @@
+import type { ProjectDocument } from '../../../shared/document/model/document.ts';
+import { recordsOf } from '../../../shared/document/model/selectors.ts';
+import { cardKinds, recordInWords } from '../../../shared/records/registry.ts';
+import { foldText } from '../../core/ui/fold-text.ts';
+
+/** A card in a list of cards. */
+export interface CardSummary {
+  readonly id: string;
+  readonly kind: string;
+  readonly kindLabel: string;
+  readonly title: string;
+}
+
+/** Every live card of the project, by kind, then in its order. */
+export function allCards(document: ProjectDocument): readonly CardSummary[] {
+  return cardKinds().flatMap((kind) =>
+    recordsOf(document, kind.name).map((record) => ({
+      id: record.id,
+      kind: kind.name,
+      kindLabel: kind.label,
+      title: recordInWords(kind.name, record),
+    })),
+  );
+}
+
+const searchTexts = new WeakMap<CardSummary, string>();
+
+/** A card's kind and title as they are compared, worked out once: the list must answer before the next key. */
+const searchTextOf = (card: CardSummary): string => {
+  const cached = searchTexts.get(card);
+  if (cached !== undefined) return cached;
+  const text = foldText(`${card.kindLabel} ${card.title}`);
+  searchTexts.set(card, text);
+  return text;
+};
+
+/** Cards whose kind or title holds every word that was written, in their order. */
+export function searchCards(cards: readonly CardSummary[], query: string): readonly CardSummary[] {
+  const words = foldText(query).split(/\s+/).filter(Boolean);
+  if (words.length === 0) return cards;
+  return cards.filter((card) => {
+    const text = searchTextOf(card);
+    return words.every((word) => text.includes(word));
+  });
+}

@@ -1,0 +1,86 @@
+import { Check } from 'lucide-react';
+import { useRef } from 'react';
+import { toPlainRecord } from '../../../shared/document/model/selectors.ts';
+import type { EvidenceBalance } from '../../../shared/records/computed/evidence-balance.ts';
+import { isFilled } from '../../../shared/records/fields/read-field.ts';
+import type { Kind, PlainRecord } from '../../../shared/records/kind.ts';
+import { transitionFields } from '../../../shared/records/lifecycle/lifecycle.ts';
+import { kindOf } from '../../../shared/records/registry.ts';
+import { localToday } from '../../core/records/days.ts';
+import { statusTransitions } from '../../core/records/status-transitions.ts';
+import { useStoredRecord, writeFields } from '../../core/records/stored-record.ts';
+import { useProject } from '../../core/state/project-store.ts';
+import { announce } from '../../core/ui/announce.tsx';
+import { Button } from '../../core/ui/button.tsx';
+import { proposalInWords } from './balance-text.ts';
+
+interface Props {
+  readonly id: string;
+  readonly balance: EvidenceBalance;
+}
+
+interface ProposalProps extends Props {
+  readonly kind: Kind;
+  readonly record: PlainRecord;
+  /** It is set: the button goes, and the keyboard with it. */
+  readonly onSet: () => void;
+}
+
+const decidedStatuses = new Set(['supported', 'notSupported', 'unclear']);
+
+/** The step to the proposed status: a button, or why it cannot be taken. A person takes it. */
+const ProposedStatus = ({ id, balance, kind, record, onSet }: ProposalProps) => {
+  const doc = useProject((project) => project.document);
+  const isReadOnly = useProject((project) => project.readOnly);
+  const { current, options } = statusTransitions(kind, record, doc, localToday());
+  const proposed = options.find(({ value }) => value === balance.proposes);
+  if (!proposed) return null;
+  if (current === proposed.value) return <p className="meta">That is its status.</p>;
+  const set = () => {
+    const fields = transitionFields(kind, record, proposed.value, localToday());
+    if (!writeFields(kind, id, `${kind.label}: ${proposed.label}`, fields)) return;
+    announce(`Status: ${proposed.label}.`);
+    onSet();
+  };
+  const isUnexplained = decidedStatuses.has(current) && !isFilled(record, 'statusReason');
+  return (
+    <>
+      {isUnexplained && (
+        <p className="meta">
+          {`You decided otherwise: ${options.find(({ value }) => value === current)?.label}. “${kind.fields.statusReason?.label}” has room for the reason.`}
+        </p>
+      )}
+      {proposed.whyNot ? (
+        <p className="meta">{`It cannot be set to ${proposed.label} yet. ${proposed.whyNot}`}</p>
+      ) : (
+        !isReadOnly && (
+          <Button icon={Check} onPress={set}>
+            {`Set to ${proposed.label}`}
+          </Button>
+        )
+      )}
+    </>
+  );
+};
+
+/** What both sides propose, in words, and the step to it. */
+export function EvidenceVerdict({ id, balance }: Props) {
+  const stored = useStoredRecord({ kind: 'hypothesis', id });
+  const kind = kindOf('hypothesis');
+  const verdict = useRef<HTMLDivElement>(null);
+  if (!stored || !kind) return null;
+  const words = proposalInWords(balance);
+  return (
+    <div ref={verdict} className="evidence-verdict" tabIndex={-1}>
+      <p>{words}</p>
+      {words !== balance.why && <p className="meta">{balance.why}</p>}
+      <ProposedStatus
+        id={id}
+        balance={balance}
+        kind={kind}
+        record={toPlainRecord(id, stored)}
+        onSet={() => verdict.current?.focus()}
+      />
+    </div>
+  );
+}

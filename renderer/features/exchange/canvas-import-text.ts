@@ -1,0 +1,50 @@
+import type { CanvasProblem, CanvasProblems } from '../../../shared/interchange/json-canvas/canvas-file.ts';
+import type { CanvasPlan } from '../../../shared/interchange/json-canvas/canvas-to-changes.ts';
+import { countedOfKind } from '../../core/ui/counted-kind-text.ts';
+import { cardsInWords, counted } from '../../core/ui/counted-text.ts';
+
+const problemTexts: { readonly [problem in CanvasProblem]: (count: number) => string } = {
+  notAnObject: (count) =>
+    `${counted(count, 'entry is', 'entries are')} nothing that can be read, and left out.`,
+  unknownType: (count) =>
+    `${counted(count, 'node is', 'nodes are')} of a type that JSON Canvas does not have. The words come in.`,
+  noPlace: (count) =>
+    `${counted(count, 'node has', 'nodes have')} no place that makes sense, and ${count === 1 ? 'stands' : 'stand'} below the others.`,
+  sameId: (count) =>
+    `${counted(count, 'node bears', 'nodes bear')} the id of another. They come in; lines go to the first.`,
+  danglingEdge: (count) =>
+    `${counted(count, 'line leads', 'lines lead')} to nothing in the file, and are left out.`,
+  edgeToItself: (count) =>
+    `${counted(count, 'line leads', 'lines lead')} from a node to itself, and are left out.`,
+  tooMany: (count) =>
+    `${counted(count, 'entry is', 'entries are')} beyond what a map can hold, and left out.`,
+  cutWords: (count) =>
+    `${counted(count, 'text is', 'texts are')} longer than a card can hold. The card has the beginning; saved as JSON Canvas again, all of it goes out.`,
+};
+
+const singularTexts: { readonly [problem in CanvasProblem]?: string } = {
+  danglingEdge: '1 line leads to nothing in the file, and is left out.',
+  edgeToItself: '1 line leads from a node to itself, and is left out.',
+  sameId: '1 node bears the id of another. It comes in; lines go to the first.',
+};
+
+/** What could not be read as it stands, each in a sentence. */
+export function problemsInWords(problems: CanvasProblems): readonly string[] {
+  return [...problems].map(
+    ([problem, count]) => (count === 1 && singularTexts[problem]) || problemTexts[problem](count),
+  );
+}
+
+/** "2 themes", "18 ideas", "4 links": what a file becomes. */
+export function contentsInWords({ made, links, here }: CanvasPlan): readonly string[] {
+  return [
+    ...[...made].map(([kind, count]) => countedOfKind(count, kind)),
+    ...(links > 0 ? [counted(links, 'link')] : []),
+    ...(here > 0 ? [`${cardsInWords(here)} of this project, as they are`] : []),
+  ];
+}
+
+/** How many cards come in, themes among them. Frames are none: they hold cards. */
+export function cardCount({ made, here }: Pick<CanvasPlan, 'made' | 'here'>): number {
+  return [...made].reduce((sum, [kind, count]) => (kind === 'frame' ? sum : sum + count), here);
+}

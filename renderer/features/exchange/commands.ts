@@ -1,0 +1,64 @@
+import { ClipboardList, FileInput, Table } from 'lucide-react';
+import { recordsOf } from '../../../shared/document/model/selectors.ts';
+import { defaultMapId } from '../../../shared/records/maps/first-map.ts';
+import { cardKinds } from '../../../shared/records/registry.ts';
+import type { Command } from '../../core/commands/command.ts';
+import {
+  currentProject,
+  isWritable,
+  projectStore,
+  READ_ONLY_REASON,
+} from '../../core/state/project-store.ts';
+import { currentMapId } from '../../core/state/shown-map.ts';
+import { copyMarkdown } from './copy-markdown.ts';
+import { openExportTableDialog } from './export-table-dialog.tsx';
+import { chooseCanvasFile } from './import-canvas-dialog.tsx';
+
+const NO_CARDS = 'There is no card yet.';
+const hasCards = (): boolean => {
+  const project = projectStore.getState();
+  return project !== null && cardKinds().some(({ name }) => recordsOf(project.document, name).length > 0);
+};
+const withCards = { isEnabled: hasCards, disabledReason: () => NO_CARDS };
+const targetMapId = (): string => currentMapId() ?? defaultMapId(currentProject().document);
+
+/** Taking a project out for other programs, and bringing theirs in. */
+export const commands: readonly Command[] = [
+  {
+    id: 'file.canvasIn',
+    label: 'Bring in a JSON Canvas file…',
+    icon: FileInput,
+    scope: 'project',
+    group: 'file',
+    isEnabled: isWritable,
+    disabledReason: () => READ_ONLY_REASON,
+    run: () => chooseCanvasFile(targetMapId()),
+  },
+  {
+    id: 'file.table',
+    label: 'Save a table as CSV…',
+    icon: Table,
+    scope: 'project',
+    group: 'file',
+    ...withCards,
+    run: openExportTableDialog,
+  },
+  {
+    id: 'edit.copyMarkdown',
+    label: 'Copy as Markdown',
+    icon: ClipboardList,
+    scope: 'project',
+    group: 'edit',
+    ...withCards,
+    run: () => copyMarkdown(false),
+  },
+  {
+    id: 'edit.copyMarkdownWhole',
+    label: 'Copy as Markdown, with what stays here',
+    icon: ClipboardList,
+    scope: 'project',
+    group: 'edit',
+    ...withCards,
+    run: () => copyMarkdown(true),
+  },
+];

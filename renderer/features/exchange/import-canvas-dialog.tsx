@@ -1,0 +1,121 @@
+import { useMemo, useState } from 'react';
+import { recordOf } from '../../../shared/document/model/selectors.ts';
+import type { CanvasFile } from '../../../shared/interchange/json-canvas/canvas-file.ts';
+import { listInWords } from '../../../shared/records/fields/read-field.ts';
+import { showNotice } from '../../core/state/edit.ts';
+import { currentProject, useProject } from '../../core/state/project-store.ts';
+import { announce } from '../../core/ui/announce.tsx';
+import { Button } from '../../core/ui/button.tsx';
+import { cardsInWords } from '../../core/ui/counted-text.ts';
+import { Dialog } from '../../core/ui/dialog.tsx';
+import { showDialog } from '../../core/ui/dialog-host.tsx';
+import { Select } from '../../core/ui/select.tsx';
+import { cardCount, contentsInWords, problemsInWords } from './canvas-import-text.ts';
+import {
+  type CanvasReadResult,
+  type CanvasTarget,
+  importCanvas,
+  planCanvasImport,
+  readCanvasFile,
+} from './import-canvas.ts';
+import { mapTitle } from './titles.ts';
+import './exchange.css';
+
+interface ImportCanvasDialogProps {
+  readonly read: Extract<CanvasReadResult, { file: CanvasFile }>;
+  readonly mapId: string;
+  readonly onClose: () => void;
+}
+
+const ImportCanvasDialog = ({ read, mapId, onClose }: ImportCanvasDialogProps) => {
+  const document = useProject((project) => project.document);
+  const [target, setTarget] = useState<CanvasTarget>('newMap');
+  const plan = useMemo(
+    () => planCanvasImport(document, read, target, mapId),
+    [document, read, target, mapId],
+  );
+  const hasMap = recordOf(document, { kind: 'map', id: mapId }) !== undefined;
+  const problems = problemsInWords(plan.problems);
+  const count = cardCount(plan);
+  const confirm = (): void => {
+    if (importCanvas(plan)) onClose();
+  };
+  return (
+    <Dialog
+      title={`Bring in “${read.name}”`}
+      onClose={onClose}
+      actions={
+        <>
+          <Button onPress={onClose}>Cancel</Button>
+          <Button variant="first" onPress={confirm}>
+            {count === 0 ? 'Bring it in' : `Bring in ${cardsInWords(count)}`}
+          </Button>
+        </>
+      }
+    >
+      <p>{`It holds ${listInWords(contentsInWords(plan))}.`}</p>
+      {plan.other > 0 && (
+        <p>
+          {plan.other === 1
+            ? 'The file says something else of 1 of them. What is written here stays.'
+            : `The file says something else of ${plan.other} of them. What is written here stays.`}
+        </p>
+      )}
+      {hasMap && (
+        <Select
+          label="Where"
+          value={target}
+          onChange={(next) => setTarget(next === 'thisMap' ? 'thisMap' : 'newMap')}
+          options={[
+            { value: 'newMap', label: `A new map, “${read.name}”` },
+            { value: 'thisMap', label: `“${mapTitle(document, mapId)}”, below what lies there` },
+          ]}
+        />
+      )}
+      {problems.length > 0 && (
+        <section className="exchange-problems" aria-label="What could not be read as it stands">
+          <h3>Not as it stands</h3>
+          <ul>
+            {problems.map((sentence) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <p className="form-help">
+        Text becomes ideas, groups become themes, web addresses examples, files notes. What Alongside has no
+        place for is kept and goes out again. One Undo takes all of it away.
+      </p>
+    </Dialog>
+  );
+};
+
+const notify = (sentence: string): void => {
+  showNotice(sentence);
+  announce(sentence);
+};
+
+/** Reads a canvas file and shows what it becomes, before anything does. */
+export async function openImportCanvasDialog(file: File, mapId: string): Promise<void> {
+  if (currentProject().readOnly) {
+    notify('This project is open for reading only. Nothing was changed.');
+    return;
+  }
+  const { key } = currentProject();
+  const read = await readCanvasFile(file);
+  if (currentProject().key !== key) return;
+  if ('sentence' in read) notify(read.sentence);
+  else showDialog((close) => <ImportCanvasDialog read={read} mapId={mapId} onClose={close} />);
+}
+
+/** Asks for a file; the browser's own dialog, as for notes. */
+export function chooseCanvasFile(mapId: string): void {
+  const input = document.createElement('input');
+  input.type = 'file';
+  input.accept = '.canvas,application/json';
+  input.addEventListener('change', () => {
+    const [file] = input.files ?? [];
+    if (file) void openImportCanvasDialog(file, mapId);
+  });
+  input.click();
+}

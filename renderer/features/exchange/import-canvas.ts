@@ -1,0 +1,78 @@
+import type { ProjectDocument } from '../../../shared/document/model/document.ts';
+import { recordOf } from '../../../shared/document/model/selectors.ts';
+import { type CanvasFile, readCanvas } from '../../../shared/interchange/json-canvas/canvas-file.ts';
+import {
+  type CanvasPlan,
+  canvasToChanges,
+  offsetBelowContents,
+} from '../../../shared/interchange/json-canvas/canvas-to-changes.ts';
+import { newRecordId } from '../../core/client/random.ts';
+import { localToday } from '../../core/records/days.ts';
+import { edit } from '../../core/state/edit.ts';
+import { currentProject } from '../../core/state/project-store.ts';
+import { goTo } from '../../core/state/route.ts';
+import { settingsStore } from '../../core/state/settings.ts';
+import { counted } from '../../core/ui/counted-text.ts';
+import { cardCount } from './canvas-import-text.ts';
+
+/** Larger files are not read, in bytes. */
+const MAX_BYTES = 64_000_000;
+
+/** A file that was read, or a sentence that says why it was not. */
+export type CanvasReadResult =
+  | { readonly file: CanvasFile; readonly name: string }
+  | { readonly sentence: string };
+
+/** Whether a file calls itself a canvas. */
+export function isCanvasFile({ name }: File): boolean {
+  return /\.canvas$/i.test(name);
+}
+
+/** Reads a file that somebody chose or dropped. */
+export async function readCanvasFile(chosen: File): Promise<CanvasReadResult> {
+  if (chosen.size > MAX_BYTES)
+    return { sentence: `“${chosen.name}” is larger than 64 MB. It was left as it is.` };
+  const file = readCanvas(await chosen.text());
+  if (!file) return { sentence: `“${chosen.name}” is no JSON Canvas file. Nothing was changed.` };
+  if (file.nodes.length === 0)
+    return { sentence: `“${chosen.name}” holds no card that can be read. Nothing was changed.` };
+  return { file, name: chosen.name.replace(/\.canvas$/i, '') };
+}
+
+/** Where a canvas goes: a map of its own, or the one that is there. */
+export type CanvasTarget = 'newMap' | 'thisMap';
+
+/** What a file becomes in the project as it is now. */
+export function planCanvasImport(
+  document: ProjectDocument,
+  { file, name }: Extract<CanvasReadResult, { file: CanvasFile }>,
+  target: CanvasTarget,
+  mapId: string,
+): CanvasPlan & { readonly mapId: string } {
+  const isNew = target === 'newMap' || recordOf(document, { kind: 'map', id: mapId }) === undefined;
+  const id = isNew ? newRecordId() : mapId;
+  const { role } = settingsStore.getState();
+  const plan = canvasToChanges(file, {
+    document,
+    newId: newRecordId,
+    today: localToday(),
+    createdBy: role || undefined,
+    mapId: id,
+    newMapName: isNew ? name : undefined,
+    offset: isNew ? undefined : offsetBelowContents(file, { document, mapId }),
+  });
+  return { ...plan, mapId: id };
+}
+
+/** Brings a plan in as one step of Undo, and shows its map. @returns whether it could be: the bar says why not */
+export function importCanvas(plan: CanvasPlan & { readonly mapId: string }): boolean {
+  const count = cardCount(plan);
+  const cards = count === 0 ? 'What the file holds is' : counted(count, 'card is', 'cards are');
+  // States come as the file has them: they were reached where it was written.
+  const isAccepted = edit('Canvas brought in', plan.changes, {
+    announcement: `${cards} on the map. Undo takes them away.`,
+    isHistoryStep: true,
+  });
+  if (isAccepted) goTo({ screen: 'map', key: currentProject().key, params: { map: plan.mapId } });
+  return isAccepted;
+}

@@ -1,0 +1,58 @@
+import type { ProjectDocument } from '../../../shared/document/model/document.ts';
+import { kindOfId, placementsOf } from '../../../shared/document/model/selectors.ts';
+import { redact } from '../../../shared/document/sharing/redact.ts';
+import { createRestrictionCheck } from '../../../shared/document/sharing/restrictions.ts';
+import { registry } from '../../../shared/records/registry.ts';
+import { cardsInWords } from '../../core/ui/counted-text.ts';
+
+const copies = new WeakMap<ProjectDocument, ProjectDocument>();
+
+/** The copy of a project that may go to partners: the same rules as for "A copy for a partner". */
+export function partnerCopyOf(document: ProjectDocument): ProjectDocument {
+  const cached = copies.get(document);
+  if (cached) return cached;
+  const copy = redact(document, 'partners', registry);
+  copies.set(document, copy);
+  return copy;
+}
+
+/** How many of these cards stay here when a copy goes to partners. */
+export function countWithheld(document: ProjectDocument, ids: Iterable<string>): number {
+  const copy = partnerCopyOf(document);
+  let count = 0;
+  for (const id of ids)
+    if (kindOfId(document, id) !== undefined && kindOfId(copy, id) === undefined) count += 1;
+  return count;
+}
+
+/** Of how many of these cards, which go to partners, the numbers stay here because they are about few people. */
+export function countFewPeople(document: ProjectDocument, ids: Iterable<string>): number {
+  const shareDecisionOf = createRestrictionCheck(document, 'partners', registry);
+  let count = 0;
+  for (const id of ids) {
+    const kind = kindOfId(document, id);
+    const record = kind === undefined ? undefined : document.records[kind]?.[id];
+    if (kind === undefined || !record) continue;
+    const { isWithheld, withheldFields } = shareDecisionOf(kind, record);
+    if (!isWithheld && withheldFields.some(({ why }) => why === 'fewPeople')) count += 1;
+  }
+  return count;
+}
+
+/** "The numbers of 2 cards stay here: they are about few people."; empty where none do. */
+export function fewPeopleInWords(count: number): string {
+  return count === 0 ? '' : `The numbers of ${cardsInWords(count)} stay here: they are about few people.`;
+}
+
+/** The cards of a map, themes among them. */
+export function cardIdsOnMap(document: ProjectDocument, mapId: string): readonly string[] {
+  return placementsOf(document, mapId).map(({ fields }) => String(fields.card));
+}
+
+/** "2 cards stay here: they are restricted."; empty where none does. */
+export function withheldInWords(count: number): string {
+  if (count === 0) return '';
+  return count === 1
+    ? '1 card stays here: it is restricted.'
+    : `${count} cards stay here: they are restricted.`;
+}

@@ -1,0 +1,34 @@
+import { ClipboardPaste, FolderOpen, Plus } from 'lucide-react';
+import type { Command } from '../../core/commands/command.ts';
+import { openNewProjectDialog } from './new-project-dialog.tsx';
+import { openFile, openSample, startFromNotes } from './project-actions.tsx';
+
+export const commands: readonly Command[] = [
+  {
+    id: 'file.new',
+    label: 'New project',
+    icon: Plus,
+    scope: 'app',
+    group: 'file',
+    run: openNewProjectDialog,
+  },
+  {
+    id: 'file.fromNotes',
+    label: 'Start from meeting notes',
+    icon: ClipboardPaste,
+    scope: 'app',
+    group: 'file',
+    run: startFromNotes,
+  },
+  {
+    id: 'file.open',
+    label: 'Open a file…',
+    icon: FolderOpen,
+    shortcut: 'Mod+O',
+    scope: 'app',
+    group: 'file',
+    worksInFields: true,
+    run: openFile,
+  },
+  { id: 'file.sample', label: 'Try a sample project', scope: 'app', group: 'file', run: openSample },
+];

@@ -1,0 +1,156 @@
+import { ORPCError } from '@orpc/client';
+import { useEffect, useState } from 'react';
+import { api } from '../../core/client/api.ts';
+import { lastMerge } from '../../core/state/last-merge.ts';
+import { singleFlight } from '../../core/state/single-flight.ts';
+import { announce } from '../../core/ui/announce.tsx';
+import { Button } from '../../core/ui/button.tsx';
+import { counted } from '../../core/ui/counted-text.ts';
+import { Dialog } from '../../core/ui/dialog.tsx';
+import { showDialog } from '../../core/ui/dialog-host.tsx';
+import { Progress } from '../../core/ui/progress.tsx';
+import { goToProject } from './go-to-project.ts';
+
+type MergePreview = Awaited<ReturnType<typeof api.project.previewMerge>>;
+
+interface MergePreviewProps {
+  readonly projectKey: string;
+  readonly incomingId: string;
+  /** A copy that arrived, or the project's own file as somebody changed it by hand. */
+  readonly source: 'copy' | 'changedFile';
+  readonly onClose: () => void;
+}
+
+const FAILED_TEXT = 'Alongside did not answer. Nothing was taken in; the file is as it was.';
+
+/** The services' own sentence where they answered with one. */
+const errorInWords = (cause: unknown): string =>
+  cause instanceof ORPCError && cause.code === 'BAD_REQUEST' ? cause.message : FAILED_TEXT;
+
+const useMergePreview = ({ projectKey, incomingId, onClose }: MergePreviewProps) => {
+  const [counts, setCounts] = useState<MergePreview | undefined>(undefined);
+  const [problem, setProblem] = useState<string | undefined>(undefined);
+  useEffect(() => {
+    api.project
+      .previewMerge({ key: projectKey, incomingId })
+      .then(setCounts, (cause: unknown) => setProblem(errorInWords(cause)));
+  }, [projectKey, incomingId]);
+  // One press at a time: the second half of a double click asks for what is being done.
+  const [runOnce] = useState(() => singleFlight((work: () => Promise<void>) => work()));
+  const asAction = (work: () => Promise<void>) => () =>
+    void runOnce(work).catch((cause: unknown) => setProblem(errorInWords(cause)));
+  const merge = asAction(async () => {
+    const merged = await api.project.mergeIncoming({ key: projectKey, incomingId });
+    const sentence = `${counted(merged.incoming, 'change is', 'changes are')} in.`;
+    lastMerge.setState({
+      key: projectKey,
+      sentence: merged.clashes > 0 ? `${sentence} ${clashesInWords(merged.clashes)}` : sentence,
+    });
+    announce(sentence);
+    onClose();
+    goToProject(projectKey);
+  });
+  const keepSeparate = asAction(async () => {
+    const { key } = await api.library.keepAsSeparate({ incomingId });
+    onClose();
+    goToProject(key);
+  });
+  const decline = asAction(async () => {
+    onClose();
+    await api.project.dismissIncoming({ key: projectKey, incomingId });
+  });
+  return { counts, problem, takeIn: merge, keepApart: keepSeparate, notNow: decline };
+};
+
+const clashesInWords = (clashes: number): string =>
+  clashes === 0
+    ? 'Nothing clashes with yours.'
+    : `${counted(clashes, 'value clashes', 'values clash')} with yours: both are kept until you choose.`;
+
+const PreviewContent = ({
+  counts,
+  nothing: emptyText,
+}: {
+  readonly counts: MergePreview;
+  readonly nothing: string;
+}) => (
+  <>
+    <p>
+      {counts.incoming === 0
+        ? emptyText
+        : `${counted(counts.incoming, 'change comes', 'changes come')} in. ${clashesInWords(counts.clashes)}`}
+    </p>
+    {counts.overridden > 0 && (
+      <p>
+        {counted(counts.overridden, 'change of yours is', 'changes of yours are')} replaced by later words.
+      </p>
+    )}
+    {counts.lines.length > 0 && (
+      <ul className="plain-list merge-preview-lines">
+        {counts.lines.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+    )}
+    {counts.incoming > 0 && (
+      <p className="meta">Taking in can be undone as a whole until you change something.</p>
+    )}
+  </>
+);
+
+const texts = {
+  copy: { title: 'A copy of a project you have', nothing: 'This copy has nothing that is not here already.' },
+  changedFile: {
+    title: 'The file was changed outside Alongside',
+    nothing: 'The file has nothing that is not shown here. Alongside can write it anew.',
+  },
+} as const;
+
+const MergePreviewDialog = (props: MergePreviewProps) => {
+  const { counts, problem, takeIn: merge, keepApart: keepSeparate, notNow: decline } = useMergePreview(props);
+  const { title, nothing } = texts[props.source];
+  const isChangedFile = props.source === 'changedFile';
+  const hasChanges = counts !== undefined && counts.incoming > 0;
+  return (
+    <Dialog
+      title={title}
+      isAlert
+      onClose={props.onClose}
+      actions={
+        <>
+          <Button variant="quiet" onPress={decline}>
+            {isChangedFile ? (hasChanges ? 'Keep my version' : 'Write the file anew') : 'Not now'}
+          </Button>
+          <Button onPress={keepSeparate}>Keep as a separate copy</Button>
+          {hasChanges && counts && (
+            <Button variant="first" onPress={merge}>
+              {`Take in ${counted(counts.incoming, 'change', 'changes')}`}
+            </Button>
+          )}
+        </>
+      }
+    >
+      {problem && (
+        <p className="form-error" role="alert">
+          {problem}
+        </p>
+      )}
+      {counts ? (
+        <PreviewContent counts={counts} nothing={nothing} />
+      ) : (
+        !problem && <Progress label="Comparing the two." />
+      )}
+    </Dialog>
+  );
+};
+
+/** Shows what a copy would bring in, and asks. */
+export function openMergePreview(
+  projectKey: string,
+  incomingId: string,
+  source: MergePreviewProps['source'] = 'copy',
+): void {
+  showDialog((close) => (
+    <MergePreviewDialog projectKey={projectKey} incomingId={incomingId} source={source} onClose={close} />
+  ));
+}

@@ -1,0 +1,27 @@
+/** What a person writes about a new project. */
+export interface NewProjectDraft {
+  readonly title: string;
+  readonly aim: string;
+  readonly population: string;
+  readonly objectives: readonly string[];
+  readonly leadRole: string;
+  readonly stage: string;
+}
+
+/** By field: what keeps the project from being made. */
+export type NewProjectProblems = { readonly [field in keyof NewProjectDraft]?: string };
+
+const MAX_AIM_LENGTH = 280;
+
+/** What keeps a project from being made, next to the field that it is about. */
+export function newProjectProblemsOf(draft: NewProjectDraft): NewProjectProblems {
+  return {
+    ...(draft.title.trim() === '' && { title: 'Give it a title. It can be changed later.' }),
+    ...(draft.objectives.length === 0 && {
+      objectives: 'Choose at least one: whom should it serve?',
+    }),
+    ...(draft.aim.length > MAX_AIM_LENGTH && {
+      aim: `Say it in ${MAX_AIM_LENGTH} characters. These are ${draft.aim.length}.`,
+    }),
+  };
+}

@@ -1,0 +1,83 @@
+import { api } from '../../core/client/api.ts';
+import { connection } from '../../core/client/connection.ts';
+import { partnerEditedInUndo, undo } from '../../core/state/edit.ts';
+import { lastMerge } from '../../core/state/last-merge.ts';
+import { downloadOfflineCopy } from '../../core/state/offline-copy.ts';
+import { currentClient } from '../../core/state/open-project.ts';
+import type { ProjectClient } from '../../core/state/project-client.ts';
+import { announce } from '../../core/ui/announce.tsx';
+import { Button } from '../../core/ui/button.tsx';
+import { Dialog } from '../../core/ui/dialog.tsx';
+import { showDialog } from '../../core/ui/dialog-host.tsx';
+import { saveCopy } from './project-actions.tsx';
+
+/** Edits that are not safe after this time wait for a disk or a line, in milliseconds. */
+const SAVE_TIMEOUT_MS = 800;
+
+/** Whether everything done in this page is safe, or is so in a moment; false where saving is held up. */
+export async function waitUntilSaved({ queue }: ProjectClient): Promise<boolean> {
+  if (connection().state.getState().state !== 'connected') return false;
+  const timeout = new Promise<boolean>((resolve) => setTimeout(resolve, SAVE_TIMEOUT_MS, false));
+  return Promise.race([queue.whenIdle().then(() => true), timeout]);
+}
+
+/** Saves a copy of the open project, with everything that was done so far in it. Where that cannot be saved now, the page makes the copy itself. */
+export async function saveCopyOfOpenProject(): Promise<void> {
+  const client = currentClient();
+  if (!client) return;
+  client.showNotice(
+    (await waitUntilSaved(client)) ? await saveCopy(client.key) : downloadOfflineCopy(client),
+  );
+}
+
+/** Takes back the last taking in as a whole; says why where it cannot. */
+export async function undoLastMerge(): Promise<void> {
+  const client = currentClient();
+  if (!client) return;
+  if (!(await waitUntilSaved(client))) {
+    client.showNotice('Your last changes are not saved yet. It can be taken back when they are.');
+    return;
+  }
+  const { done, sentence } = await api.project.undoMerge({ key: client.key });
+  if (done) lastMerge.setState({ key: null, sentence: '' });
+  client.showNotice(sentence);
+}
+
+/** Undo; where it would bin something that a partner has worked on since, it asks first. */
+export function undoWithConfirmation(): void {
+  const count = partnerEditedInUndo().length;
+  if (count === 0) {
+    undo();
+    return;
+  }
+  announce('A partner has worked on this since.');
+  showDialog((close) => (
+    <Dialog
+      title="A partner has worked on this since"
+      isAlert
+      onClose={close}
+      actions={
+        <>
+          <Button
+            onPress={() => {
+              close();
+              undo();
+            }}
+          >
+            Undo it all the same
+          </Button>
+          <Button variant="first" onPress={close}>
+            Leave it as it is
+          </Button>
+        </>
+      }
+    >
+      <p>
+        {count === 1
+          ? 'Undo would put a card into the bin that a partner has changed since you made it.'
+          : `Undo would put ${count} cards into the bin that a partner has changed since you made them.`}
+      </p>
+      <p>It can be brought back from the bin, with the partner’s words.</p>
+    </Dialog>
+  ));
+}

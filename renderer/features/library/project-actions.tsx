@@ -1,0 +1,145 @@
+import type { ProjectSummary } from '../../../shared/contract.ts';
+import { api } from '../../core/client/api.ts';
+import { download, fromBase64, toBase64 } from '../../core/client/base64.ts';
+import { singleFlight } from '../../core/state/single-flight.ts';
+import { announce } from '../../core/ui/announce.tsx';
+import { showDialog } from '../../core/ui/dialog-host.tsx';
+import { askCopyProfile } from './copy-profile-dialog.tsx';
+import { goToProject } from './go-to-project.ts';
+import { libraryNotice } from './library-notice.ts';
+import { showOpenOutcome } from './show-open-outcome.tsx';
+import { TitleDialog } from './title-dialog.tsx';
+
+/** Larger files are not read at all, in bytes. */
+const MAX_FILE_SIZE = 70_000_000;
+
+/** What went wrong, where the services say nothing better. */
+export function errorInWords(cause: unknown): string {
+  return cause instanceof Error && cause.message !== ''
+    ? cause.message
+    : 'Alongside did not answer. Nothing was changed.';
+}
+
+/** Does something with the list; what goes wrong is said over it. */
+export function runLibraryAction(work: () => Promise<void>): void {
+  work().catch((cause: unknown) => libraryNotice.setState({ sentence: errorInWords(cause), undo: null }));
+}
+
+export function renameProject({ key, title }: ProjectSummary): void {
+  showDialog((close) => (
+    <TitleDialog
+      heading="Rename the project"
+      label="Title"
+      help="The file keeps its name."
+      initialTitle={title}
+      submitLabel="Rename"
+      onClose={close}
+      onTitle={(next) => api.library.rename({ key, title: next })}
+    />
+  ));
+}
+
+export function duplicateProject({ key, title }: ProjectSummary): void {
+  runLibraryAction(async () => {
+    await api.library.duplicate({ key });
+    announce(`“${title}” was duplicated. The copy is a project of its own.`);
+  });
+}
+
+/**
+ * A copy goes where the person says: a native dialog, or the browser's downloads. Where something is marked to stay
+ * here, the person says first whom the copy is for.
+ */
+export async function saveCopy(key: string): Promise<string> {
+  const profile = await askCopyProfile(await api.project.withheld({ key }));
+  if (profile === undefined) return 'No copy was made.';
+  const { path, name, bytes } = await api.project.saveCopy({ key, profile });
+  if (bytes !== null) {
+    download(name, fromBase64(bytes));
+    return `A copy is in your downloads: ${name}.`;
+  }
+  return path === null ? 'No copy was made.' : `A copy was saved: ${path}.`;
+}
+
+export function saveProjectCopy({ key }: ProjectSummary): void {
+  runLibraryAction(async () => {
+    const sentence = await saveCopy(key);
+    libraryNotice.setState({ sentence, undo: null });
+    announce(sentence);
+  });
+}
+
+export function binProject({ key, title, inFolder }: ProjectSummary): void {
+  runLibraryAction(async () => {
+    await api.library.moveToBin({ key });
+    const sentence = inFolder
+      ? `“${title}” is in the bin.`
+      : `“${title}” is off the list. The file stays where it is.`;
+    libraryNotice.setState({
+      sentence,
+      undo: () => runLibraryAction(() => api.library.restoreFromBin({ key })),
+    });
+    announce(sentence);
+  });
+}
+
+const goToSample = singleFlight(async () => {
+  const { key } = await api.library.createSample();
+  goToProject(key);
+});
+
+export function openSample(): void {
+  runLibraryAction(goToSample);
+}
+
+export function openFile(): void {
+  runLibraryAction(async () => showOpenOutcome(await api.library.openDialog()));
+}
+
+const looksLikeNotes = (name: string): boolean => /\.(txt|md|markdown|html?|docx)$/i.test(name);
+
+/** Takes a file that somebody sent: kept as a project, or compared with the one that is here. */
+export function receiveFile(file: File): void {
+  runLibraryAction(async () => {
+    if (file.size > MAX_FILE_SIZE) {
+      libraryNotice.setState({
+        sentence: `“${file.name}” is larger than 64 MB. It was left as it is.`,
+        undo: null,
+      });
+      return;
+    }
+    if (looksLikeNotes(file.name)) {
+      const sentence = `“${file.name}” looks like meeting notes. “Start from meeting notes” brings them in.`;
+      libraryNotice.setState({ sentence, undo: null });
+      announce(sentence);
+      return;
+    }
+    const bytes = toBase64(new Uint8Array(await file.arrayBuffer()));
+    showOpenOutcome(await api.library.receive({ name: file.name, bytes }));
+  });
+}
+
+/** Asks for a title, makes a project and goes to its notes. */
+export function startFromNotes(): void {
+  showDialog((close) => (
+    <TitleDialog
+      heading="Start from meeting notes"
+      label="What is the project called?"
+      help="The notes come next. Aim and objectives can be taken from them."
+      initialTitle=""
+      submitLabel="Next: the notes"
+      onClose={close}
+      onTitle={async (title) => {
+        const { key } = await api.library.create({
+          title,
+          aim: '',
+          population: '',
+          objectives: [],
+          leadRole: '',
+          stage: 'discover',
+        });
+        goToProject(key, 'notes');
+      }}
+    />
+  ));
+}

@@ -1,0 +1,64 @@
+import type { OpenOutcome } from '../../../shared/contract.ts';
+import { announce } from '../../core/ui/announce.tsx';
+import { Button } from '../../core/ui/button.tsx';
+import { Dialog } from '../../core/ui/dialog.tsx';
+import { showDialog } from '../../core/ui/dialog-host.tsx';
+import { goToProject } from './go-to-project.ts';
+import { openMergePreview } from './merge-preview-dialog.tsx';
+import { openPathDialog } from './open-path-dialog.tsx';
+
+const showOpenFailure = ({ sentence, details }: OpenOutcome): void => {
+  showDialog((close) => (
+    <Dialog
+      title="This file did not open"
+      onClose={close}
+      actions={
+        <Button variant="first" onPress={close}>
+          Back to the projects
+        </Button>
+      }
+    >
+      <p>{sentence}</p>
+      {details.length > 0 && (
+        <ul className="plain-list">
+          {details.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      )}
+    </Dialog>
+  ));
+};
+
+/** Shows how opening or receiving a file ended; every outcome has its place. */
+export function showOpenOutcome(outcome: OpenOutcome): void {
+  switch (outcome.outcome) {
+    case 'cancelled':
+      return;
+    case 'noDialog':
+      openPathDialog(showOpenOutcome);
+      return;
+    case 'sameProject':
+      if (outcome.key && outcome.incomingId) openMergePreview(outcome.key, outcome.incomingId);
+      else showOpenFailure(outcome);
+      return;
+    case 'ok':
+    case 'migrated':
+    case 'brokenRecords':
+    case 'changedOutside':
+    case 'newer':
+    case 'sealed':
+    case 'notOurs':
+    case 'cutShort':
+    case 'conflictMarkers':
+    case 'tooLarge':
+    case 'missing':
+    case 'unreadable':
+    case 'olderCopy':
+    case 'keptAside':
+      if (outcome.key) {
+        announce(outcome.sentence);
+        goToProject(outcome.key);
+      } else showOpenFailure(outcome);
+  }
+}

@@ -1,0 +1,51 @@
+import type { WithheldCounts } from '../../../shared/document/sharing/withheld.ts';
+import { privacyFields } from '../../../shared/records/fields/privacy-fields.ts';
+import { listInWords } from '../../../shared/records/fields/read-field.ts';
+import { kindOf } from '../../../shared/records/registry.ts';
+import { counted } from '../../core/ui/counted-text.ts';
+
+/** Nothing where there is none. */
+const countedIfAny = (count: number, one: string, many: string): string[] =>
+  count === 0 ? [] : [counted(count, one, many)];
+
+const isPrivacyField = ({ kind, field }: WithheldCounts['fields'][number]): boolean =>
+  kind === 'project' && Object.hasOwn(privacyFields, field);
+
+const fieldInWords = ({ kind, field }: WithheldCounts['fields'][number]): string => {
+  const known = kindOf(kind);
+  return `“${known?.fields[field]?.label ?? field}” of ${(known?.plural ?? kind).toLowerCase()}`;
+};
+
+/** Whether a person has to be asked what a copy is for: something is marked, or kept, to stay here. */
+export function hasWithheld(withheld: WithheldCounts): boolean {
+  return (
+    withheld.cards + withheld.entries + withheld.withoutPermission + withheld.fewPeople > 0 ||
+    withheld.fields.some(isPrivacyField)
+  );
+}
+
+/** "3 cards and 1 entry marked “Stays here”"; empty where nothing is marked. */
+export function markedInWords({ cards, entries }: WithheldCounts): string {
+  const counts = [...countedIfAny(cards, 'card', 'cards'), ...countedIfAny(entries, 'entry', 'entries')];
+  return counts.length === 0 ? '' : `${listInWords(counts)} marked “Stays here”`;
+}
+
+const fewPeopleInWords = ({ fewPeople }: WithheldCounts): string =>
+  fewPeople === 0 ? '' : `the numbers in ${counted(fewPeople, 'place', 'places')} that are about few people`;
+
+/** Everything that a partner's copy would not hold, as one list of words. */
+export function withheldInWords(withheld: WithheldCounts): string {
+  return listInWords(
+    [
+      markedInWords(withheld),
+      withheld.fields.some(isPrivacyField) ? 'the privacy record' : '',
+      ...countedIfAny(
+        withheld.withoutPermission,
+        'quote that nobody has permitted for partners',
+        'quotes that nobody has permitted for partners',
+      ),
+      fewPeopleInWords(withheld),
+      ...withheld.fields.filter((one) => !isPrivacyField(one)).map(fieldInWords),
+    ].filter((words) => words !== ''),
+  );
+}

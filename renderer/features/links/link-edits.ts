@@ -1,0 +1,51 @@
+import type { Change } from '../../../shared/document/edit/edit.ts';
+import type { Fields } from '../../../shared/document/model/document.ts';
+import { derivedId } from '../../../shared/document/model/ids.ts';
+import { kindOfId, recordOf } from '../../../shared/document/model/selectors.ts';
+import type { PlainRecord } from '../../../shared/records/kind.ts';
+import { type RelationName, relations } from '../../../shared/records/links/relations.ts';
+import { recordInWords } from '../../../shared/records/registry.ts';
+import { newRecord } from '../../core/records/new-record.ts';
+import { edit } from '../../core/state/edit.ts';
+import { currentProject } from '../../core/state/project-store.ts';
+import { quoted } from '../../core/ui/counted-text.ts';
+
+const titleOfCard = (id: string): string => {
+  const { document } = currentProject();
+  const kind = kindOfId(document, id);
+  const record = kind === undefined ? undefined : recordOf(document, { kind, id });
+  return kind !== undefined && record ? recordInWords(kind, record) : '';
+};
+
+/** The change that links two cards. `more` is what is said about the link. */
+export function newLink(from: string, relation: string, to: string, details: Fields = {}): Change {
+  return newRecord('link', derivedId(from, relation, to), { ...details, from, relation, to });
+}
+
+/** Links two cards and says so. `more` is what is said about the link: how much it weighs. */
+export function addLink(from: string, relation: RelationName, to: string, details: Fields = {}): void {
+  const strength = typeof details.strength === 'number' ? `, strength ${details.strength} of 5` : '';
+  edit('Cards connected', [newLink(from, relation, to, details)], {
+    announcement: `Connected ${quoted(titleOfCard(from))} to ${quoted(titleOfCard(to))}: ${relations[relation].word}${strength}.`,
+  });
+}
+
+/** Gives a link another relation or direction. Its id follows from what it says, so it is made anew with its note. */
+export function changeLink(link: PlainRecord, from: string, relation: RelationName, to: string): string {
+  const id = derivedId(from, relation, to);
+  if (id === link.id) return id;
+  edit(
+    'Relation changed',
+    [{ op: 'delete', kind: 'link', id: link.id }, newLink(from, relation, to, link.fields)],
+    {
+      announcement: `${quoted(titleOfCard(from))} ${relations[relation].word} ${quoted(titleOfCard(to))}.`,
+    },
+  );
+  return id;
+}
+
+export function deleteLink(link: PlainRecord): void {
+  edit('Link deleted', [{ op: 'delete', kind: 'link', id: link.id }], {
+    announcement: 'The link is in the trash. Undo brings it back.',
+  });
+}

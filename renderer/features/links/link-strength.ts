@@ -1,0 +1,43 @@
+import { recordOf } from '../../../shared/document/model/selectors.ts';
+import type { EvidenceCard } from '../../../shared/records/computed/evidence-balance.ts';
+import { recordInWords } from '../../../shared/records/registry.ts';
+import { edit } from '../../core/state/edit.ts';
+import { currentProject } from '../../core/state/project-store.ts';
+import { quoted } from '../../core/ui/counted-text.ts';
+import { newLink } from './link-edits.ts';
+
+/** The relation that puts a card on a side. */
+export type Stance = 'supports' | 'challenges';
+
+const titleOf = (kind: string, id: string): string => {
+  const record = recordOf(currentProject().document, { kind, id });
+  return record ? recordInWords(kind, record) : '';
+};
+
+/** Says how much a link weighs, or takes that back: then the card's own strength counts. */
+export function setLinkStrength(linkId: string, strength: number | null): void {
+  edit('Strength of a link', [{ op: 'set', kind: 'link', id: linkId, fields: { strength } }], {
+    mergeKey: `strength/${linkId}`,
+    announcement: strength === null ? 'The card’s own strength counts.' : `Strength ${strength} of 5.`,
+  });
+}
+
+/**
+ * Says how much a card weighs for or against a hypothesis. One that counts only because a test of the hypothesis brought
+ * it gets a link of its own for that: a strength is a strength for one hypothesis.
+ */
+export function setEvidenceStrength(
+  evidence: EvidenceCard,
+  stance: Stance,
+  hypothesisId: string,
+  strength: number,
+): void {
+  if (evidence.throughTest === undefined) {
+    setLinkStrength(evidence.linkId, strength);
+    return;
+  }
+  const [card, hypothesis] = [titleOf(evidence.kind, evidence.cardId), titleOf('hypothesis', hypothesisId)];
+  edit('Cards connected', [newLink(evidence.cardId, stance, hypothesisId, { strength })], {
+    announcement: `Connected ${quoted(card)} to ${quoted(hypothesis)}: ${stance}, strength ${strength}.`,
+  });
+}

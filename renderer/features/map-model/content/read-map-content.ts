@@ -1,0 +1,242 @@
+import { findClashes } from '../../../../shared/document/merge/clashes.ts';
+import type {
+  Fields,
+  ProjectDocument,
+  StoredRecord,
+  Tables,
+  Value,
+} from '../../../../shared/document/model/document.ts';
+import {
+  allLinks,
+  childrenOf,
+  kindOfId,
+  recordOf,
+  recordsOf,
+  storedPlacementsByMap,
+} from '../../../../shared/document/model/selectors.ts';
+import { chartPointsOf, includedPoints } from '../../../../shared/records/computed/data-points.ts';
+import { strengthOf } from '../../../../shared/records/computed/evidence-balance.ts';
+import { displayText, numberOf, textOf } from '../../../../shared/records/fields/read-field.ts';
+import type { PlainRecord } from '../../../../shared/records/kind.ts';
+import { validPosition } from '../../../../shared/records/maps/valid-position.ts';
+import { kindOf, rules, titleOf } from '../../../../shared/records/registry.ts';
+import { REGULAR_WEIGHT_FACTOR, truncateToWidth } from '../geometry/text-layout.ts';
+import { type CardFace, MAX_TITLE_LINES_WITH_FIGURE, TEXT_WIDTH, titleLines } from './card-face.ts';
+import type { MapContent, MapLink, PlacedCard } from './map-content.ts';
+
+const META_FONT_SIZE = 14 * REGULAR_WEIGHT_FACTOR;
+const STATE_FONT_SIZE = 14 * REGULAR_WEIGHT_FACTOR;
+const MAX_SPARK_VALUES = 24;
+
+/** Only a record that keeps other values or was deleted elsewhere can clash; the engine then says whether it does. */
+const hasClash = (document: ProjectDocument, record: StoredRecord, id: string): boolean =>
+  (record['!'] !== undefined || typeof record['~'] === 'object') &&
+  findClashes(document, rules).some((clash) => clash.id === id);
+
+type StateAndMeta = Pick<CardFace, 'state' | 'meta'>;
+
+/** The words at the right of the head and under the title, cut to the room they have. */
+function stateAndMeta(document: ProjectDocument, kind: string, record: PlainRecord): StateAndMeta {
+  const definition = kindOf(kind);
+  const state = definition?.state?.(record, document) ?? '';
+  const meta = definition?.meta?.(record, document) ?? '';
+  const stateWidth =
+    TEXT_WIDTH - 44 - (definition?.label ?? kind).length * 8.6 - (record.fields.locked ? 22 : 0);
+  return {
+    state: truncateToWidth(state, Math.max(40, stateWidth), STATE_FONT_SIZE),
+    meta: kind === 'theme' ? meta : truncateToWidth(meta, TEXT_WIDTH, META_FONT_SIZE),
+  };
+}
+
+/** A record without its fields copied out of what is stored: enough for whoever asks for fields by name. */
+const recordView = (id: string, stored: StoredRecord): PlainRecord => {
+  const withheld = stored['?'];
+  return withheld === undefined
+    ? { id, fields: stored as Fields }
+    : { id, fields: stored as Fields, withheld };
+};
+
+/** What a face tells of beyond its own record: with others of these it is made anew. */
+interface FaceDependencies {
+  readonly points: unknown;
+  readonly tables: readonly unknown[];
+}
+
+type ComputedFace = StateAndMeta & Pick<CardFace, 'lines' | 'spark'>;
+
+/**
+ * A face that looks at its record when it is looked at itself: of ten thousand cards a few hundred are seen. The document
+ * that it tells of is let go with the first look. There is one for each card, so that each of its fields is dear: private
+ * methods would be one more.
+ */
+class LazyCardFace implements CardFace {
+  readonly id: string;
+  readonly kind: string;
+  readonly theme: string | undefined;
+  readonly isClashing: boolean;
+  readonly points: unknown;
+  /** See `aroundOf`; other tables take its place where they make no difference. */
+  tables: readonly unknown[];
+  readonly #stored: StoredRecord;
+  #document: ProjectDocument | undefined;
+  #seen: ComputedFace | undefined;
+
+  constructor(
+    document: ProjectDocument,
+    kind: string,
+    id: string,
+    stored: StoredRecord,
+    from: FaceDependencies,
+  ) {
+    this.id = id;
+    this.kind = kind;
+    this.theme = typeof stored.theme === 'string' ? displayText(stored.theme) || undefined : undefined;
+    this.isClashing = hasClash(document, stored, id);
+    this.points = from.points;
+    this.tables = from.tables;
+    this.#stored = stored;
+    this.#document = document;
+  }
+  static #look(face: LazyCardFace): ComputedFace {
+    if (face.#seen || !face.#document) return face.#seen ?? EMPTY_FACE;
+    const spark = face.kind === 'measure' ? sparkValuesOf(face.#document, face.id) : NO_VALUES;
+    const isBeside = face.figure !== '' || spark.length > 1;
+    const { state, meta } = stateAndMeta(face.#document, face.kind, recordView(face.id, face.#stored));
+    const lines = titleLines(face.title, isBeside ? MAX_TITLE_LINES_WITH_FIGURE : undefined);
+    // By name: what is spread into an object is kept beside it, in more room.
+    face.#seen = { state, meta, spark, lines };
+    face.#document = undefined;
+    return face.#seen;
+  }
+  /** The words that have been seen, if any have. */
+  get computedWords(): StateAndMeta | undefined {
+    return this.#seen;
+  }
+  get isRestricted(): boolean {
+    return this.#stored.sensitivity === 'restricted';
+  }
+  get isLocked(): boolean {
+    return Boolean(this.#stored.locked);
+  }
+  get kindLabel(): string {
+    return kindOf(this.kind)?.label ?? this.kind;
+  }
+  get title(): string {
+    return titleOf(this.kind, recordView(this.id, this.#stored));
+  }
+  get figure(): string {
+    return kindOf(this.kind)?.figure?.(recordView(this.id, this.#stored)) ?? '';
+  }
+  get strength(): number | undefined {
+    return this.kind === 'learning' ? numberOf(recordView(this.id, this.#stored), 'strength') : undefined;
+  }
+  get lines(): readonly string[] {
+    return LazyCardFace.#look(this).lines;
+  }
+  get spark(): readonly number[] {
+    return LazyCardFace.#look(this).spark;
+  }
+  get state(): string {
+    return LazyCardFace.#look(this).state;
+  }
+  get meta(): string {
+    return LazyCardFace.#look(this).meta;
+  }
+}
+
+const NO_VALUES: readonly number[] = [];
+const EMPTY_FACE: ComputedFace = { state: '', meta: '', lines: [], spark: NO_VALUES };
+
+/** The curve of a measure from the values in `document`, of the points that are in `among` too. */
+export function sparkValuesOf(
+  document: ProjectDocument,
+  id: string,
+  visibleIn = document,
+): readonly number[] {
+  return includedPoints(chartPointsOf(document, id))
+    .filter((point) => visibleIn === document || recordOf(visibleIn, { kind: 'dataPoint', id: point.id }))
+    .map((point) => point.value)
+    .slice(-MAX_SPARK_VALUES);
+}
+
+const faces = new WeakMap<StoredRecord, LazyCardFace>();
+
+/**
+ * What a card's words may tell of beyond its own record, where its kind asks for the project: its neighbours of the same
+ * kind (a hypothesis's rank), the links (a test's cycle) and what learnings say themselves (a hypothesis's balance).
+ */
+function tablesFor({ records }: ProjectDocument, kind: string): readonly unknown[] {
+  const byKind = tablesByKind.get(records) ?? new Map<string, readonly unknown[]>();
+  tablesByKind.set(records, byKind);
+  const made =
+    byKind.get(kind) ?? (dependsOnDocument(kind) ? [records[kind], records.link, records.learning] : []);
+  byKind.set(kind, made);
+  return made;
+}
+
+/** Thousands of cards of a kind stand among the same: one list tells of it for all of them. */
+const tablesByKind = new WeakMap<Tables, Map<string, readonly unknown[]>>();
+
+function dependsOnDocument(kind: string): boolean {
+  const known = kindOf(kind);
+  return [known?.state, known?.meta].some((say) => say !== undefined && say.length > 1);
+}
+
+const areSameTables = (a: readonly unknown[], b: readonly unknown[]): boolean =>
+  a.every((table, index) => table === b[index]);
+
+/** The face of a live record; the same object as long as nothing that it shows has changed. */
+export function faceOf(document: ProjectDocument, id: string): CardFace | undefined {
+  const kind = kindOfId(document, id);
+  const stored = kind === undefined ? undefined : document.records[kind]?.[id];
+  if (kind === undefined || !stored) return undefined;
+  const points = kind === 'measure' ? childrenOf(document, 'dataPoint', id) : undefined;
+  const tables = tablesFor(document, kind);
+  const known = faces.get(stored);
+  const isCurrent = known !== undefined && known.points === points && known.id === id;
+  if (isCurrent && areSameTables(known.tables, tables)) return known;
+  const before = isCurrent ? known.computedWords : undefined;
+  const words = before && stateAndMeta(document, kind, recordView(id, stored));
+  if (known && before && words?.state === before.state && words.meta === before.meta) {
+    known.tables = tables;
+    return known;
+  }
+  const face = new LazyCardFace(document, kind, id, stored, { points, tables });
+  faces.set(stored, face);
+  return face;
+}
+
+/** Read from the records as they are stored: a map may hold ten thousand places. */
+function placedCards(document: ProjectDocument, mapId: string): readonly PlacedCard[] {
+  const cards: PlacedCard[] = [];
+  for (const { card, pos } of storedPlacementsByMap(document).get(mapId) ?? []) {
+    if (typeof card !== 'string') continue;
+    const face = faceOf(document, card);
+    const at = validPosition(pos as Value | undefined);
+    if (face && at) cards.push({ face, x: at[0], y: at[1] });
+  }
+  return cards;
+}
+
+const mapLinks = new WeakMap<readonly PlainRecord[], readonly MapLink[]>();
+
+function mapLinksOf(document: ProjectDocument): readonly MapLink[] {
+  const links = allLinks(document);
+  const known = mapLinks.get(links);
+  if (known) return known;
+  const made = links.map((link) => ({
+    id: link.id,
+    from: textOf(link, 'from'),
+    to: textOf(link, 'to'),
+    relation: textOf(link, 'relation'),
+    strength: strengthOf(link),
+  }));
+  mapLinks.set(links, made);
+  return made;
+}
+
+/** All that one map shows, from the document. */
+export function readMapContent(document: ProjectDocument, mapId: string): MapContent {
+  const themes = recordsOf(document, 'theme').flatMap((theme) => faceOf(document, theme.id) ?? []);
+  return { cards: placedCards(document, mapId), themes, links: mapLinksOf(document) };
+}

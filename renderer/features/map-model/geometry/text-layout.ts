@@ -1,0 +1,98 @@
+/**
+ * Cuts a card's words into lines without asking the page: painted cards and mounted ones break alike, and a
+ * layout in a worker knows each card's height. Widths are those of Atkinson Hyperlegible Next at weight 600.
+ */
+
+/** Advance of U+0020 to U+007E in hundredths of the font size, weight 600. */
+const ADVANCES = [
+  30, 30, 36, 73, 60, 95, 73, 19, 32, 32, 48, 60, 25, 37, 25, 42, 66, 43, 57, 59, 62, 60, 62, 53, 62, 58, 25,
+  25, 56, 62, 56, 53, 78, 66, 63, 65, 68, 59, 56, 71, 70, 41, 55, 65, 55, 85, 71, 74, 62, 75, 64, 60, 59, 69,
+  63, 88, 67, 63, 61, 33, 42, 34, 57, 39, 27, 54, 59, 50, 59, 55, 35, 58, 56, 28, 25, 54, 30, 87, 56, 57, 59,
+  59, 37, 50, 36, 56, 51, 72, 52, 50, 49, 37, 25, 37, 54,
+];
+const FIRST_CODE = 32;
+/** Letters beyond ASCII: a little wider than the mean, so that a line is rather too short than too long. */
+const OTHER_ADVANCE = 62;
+/** Each half of an emoji, and letters as wide as they are high (Chinese, Japanese, Korean, full-width Latin). */
+const HALF_EMOJI_ADVANCE = 68;
+const FULL_WIDTH_ADVANCE = 104;
+
+/** Marks that lie on the letter before them or only join: they take no room. */
+const isZeroWidth = (code: number): boolean =>
+  (code >= 0x300 && code <= 0x36f) ||
+  (code >= 0x200b && code <= 0x200f) ||
+  code === 0xfe0e ||
+  code === 0xfe0f;
+
+/** Advance of one UTF-16 unit in hundredths of the font size. */
+function advanceOf(code: number): number {
+  const known = ADVANCES[code - FIRST_CODE];
+  if (known !== undefined) return known;
+  if (isZeroWidth(code)) return 0;
+  if (code >= 0xd800 && code <= 0xdfff) return HALF_EMOJI_ADVANCE;
+  return code >= 0x2e80 && code <= 0xffef ? FULL_WIDTH_ADVANCE : OTHER_ADVANCE;
+}
+
+/** No line of the map is as long as this many letters: what comes after them need not be looked at. */
+const MAX_LINE_LENGTH = 400;
+
+/** Ordinary text is this much narrower than weight 600. */
+export const REGULAR_WEIGHT_FACTOR = 0.965;
+
+/** Width in px of a text at a font size in px, at weight 600; for ordinary text give the size times `REGULAR_WEIGHT_FACTOR`. */
+export function textWidth(text: string, fontSize: number): number {
+  let sum = 0;
+  for (let at = 0; at < text.length; at += 1) sum += advanceOf(text.charCodeAt(at));
+  return (sum * fontSize) / 100;
+}
+
+const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+
+/** As much of a text as fits into `width` px with an ellipsis; never half a letter or half an emoji. */
+export function truncateToWidth(text: string, width: number, fontSize: number): string {
+  const considered = text.slice(0, MAX_LINE_LENGTH);
+  if (considered.length === text.length && textWidth(text, fontSize) <= width) return text;
+  const available = width - textWidth('…', fontSize);
+  let end = 0;
+  let sum = 0;
+  for (const { index, segment } of graphemes.segment(considered)) {
+    sum += textWidth(segment, fontSize);
+    if (end > 0 && sum > available) break;
+    end = index + segment.length;
+  }
+  return `${text.slice(0, end).trimEnd()}…`;
+}
+
+/**
+ * Lines of at most `width` px, at most `most` of them; the last one ends in an ellipsis where words were left out.
+ * A word that is wider than a line stands alone and is cut.
+ */
+export function wrapText(text: string, width: number, fontSize: number, maxLines: number): readonly string[] {
+  const words = text
+    .slice(0, maxLines * MAX_LINE_LENGTH)
+    .split(/\s+/)
+    .filter(Boolean);
+  // Put together with `concat` at the end: what grows by one at a time keeps room for sixteen more, and ten thousand cards keep their lines.
+  const lines: string[] = [];
+  let line = '';
+  for (const [at, word] of words.entries()) {
+    const candidate = line ? `${line} ${word}` : word;
+    if (textWidth(candidate, fontSize) <= width || !line) {
+      line = candidate;
+      continue;
+    }
+    if (lines.length === maxLines - 1) return lines.concat(lastLine(line, words.slice(at), width, fontSize));
+    lines.push(truncateToWidth(line, width, fontSize));
+    line = word;
+  }
+  return line ? lines.concat(truncateToWidth(line, width, fontSize)) : lines;
+}
+
+function lastLine(line: string, rest: readonly string[], width: number, fontSize: number): string {
+  const [next = ''] = rest;
+  const full = `${line} ${next}`;
+  const cut = truncateToWidth(`${full} …`, width, fontSize);
+  const atWord = cut.slice(0, Math.max(line.length, cut.lastIndexOf(' ')));
+  const whole = atWord.length <= line.length ? line : atWord;
+  return truncateToWidth(`${whole.trimEnd()}…`, width, fontSize);
+}

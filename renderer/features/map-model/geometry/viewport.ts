@@ -1,0 +1,96 @@
+import type { Rect } from './rect.ts';
+
+/** Where the paper lies under the window: screen = map × zoom + (x, y), px. */
+export interface Viewport {
+  readonly x: number;
+  readonly y: number;
+  readonly zoom: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Under this zoom cards are painted … */
+const OVERVIEW_BELOW = 0.38;
+/** … and mounted again above this one; between the two nothing changes. */
+const OVERVIEW_UNTIL = 0.42;
+/** Under this zoom a painted card is block and shape only. */
+export const MIN_TITLE_ZOOM = 0.16;
+export const MIN_ZOOM = 0.02;
+export const MAX_ZOOM = 2;
+/** The window grows by this and changes only where a line of this distance is crossed, px at 100 %. */
+const MOUNT_GRID = 160;
+
+/** Painted or mounted, with room between the thresholds so that a trembling zoom does not flicker. */
+export function isOverviewAt(zoom: number, wasOverview: boolean): boolean {
+  return zoom < (wasOverview ? OVERVIEW_UNTIL : OVERVIEW_BELOW);
+}
+
+/** The part of the map that is in sight. */
+export function visibleRect(viewport: Viewport): Rect {
+  return {
+    x: -viewport.x / viewport.zoom,
+    y: -viewport.y / viewport.zoom,
+    w: viewport.width / viewport.zoom,
+    h: viewport.height / viewport.zoom,
+  };
+}
+
+/** What to mount: what is in sight and a margin, snapped to lines so that small moves ask for the same. */
+export function mountRect(viewport: Viewport): Rect {
+  const visible = visibleRect(viewport);
+  const left = Math.floor((visible.x - MOUNT_GRID) / MOUNT_GRID) * MOUNT_GRID;
+  const top = Math.floor((visible.y - MOUNT_GRID) / MOUNT_GRID) * MOUNT_GRID;
+  const right = Math.ceil((visible.x + visible.w + MOUNT_GRID) / MOUNT_GRID) * MOUNT_GRID;
+  const bottom = Math.ceil((visible.y + visible.h + MOUNT_GRID) / MOUNT_GRID) * MOUNT_GRID;
+  return { x: left, y: top, w: right - left, h: bottom - top };
+}
+
+/** From the screen (px from the canvas's corner) to the map. */
+export function toMapPoint(viewport: Viewport, x: number, y: number): readonly [number, number] {
+  return [(x - viewport.x) / viewport.zoom, (y - viewport.y) / viewport.zoom];
+}
+
+const clampZoom = (zoom: number, max: number): number => Math.max(MIN_ZOOM, Math.min(max, zoom));
+
+/** The view that shows a whole rectangle with `pad` px around it on the screen, never larger than 100 %. */
+export function viewportToFit(rect: Rect, viewport: Viewport, padding = 40): Viewport {
+  const zoom = clampZoom(
+    Math.min(
+      (viewport.width - 2 * padding) / Math.max(1, rect.w),
+      (viewport.height - 2 * padding) / Math.max(1, rect.h),
+    ),
+    1,
+  );
+  return {
+    ...viewport,
+    zoom,
+    x: (viewport.width - rect.w * zoom) / 2 - rect.x * zoom,
+    y: (viewport.height - rect.h * zoom) / 2 - rect.y * zoom,
+  };
+}
+
+/** The view after zooming about a point of the screen, which stays where it is. */
+export function viewportZoomedTo(
+  viewport: Viewport,
+  zoom: number,
+  atX = viewport.width / 2,
+  atY = viewport.height / 2,
+): Viewport {
+  const clamped = clampZoom(zoom, MAX_ZOOM);
+  const [mx, my] = toMapPoint(viewport, atX, atY);
+  return { ...viewport, zoom: clamped, x: atX - mx * clamped, y: atY - my * clamped };
+}
+
+/** The least move that brings a rectangle into sight with room around it, or the same view where it is. */
+export function viewportToReveal(rect: Rect, viewport: Viewport, padding = 32): Viewport {
+  const shift = (low: number, high: number, length: number): number => {
+    if (high - low > length - 2 * padding) return padding - low;
+    if (low < padding) return padding - low;
+    return high > length - padding ? length - padding - high : 0;
+  };
+  const left = rect.x * viewport.zoom + viewport.x;
+  const top = rect.y * viewport.zoom + viewport.y;
+  const dx = shift(left, left + rect.w * viewport.zoom, viewport.width);
+  const dy = shift(top, top + rect.h * viewport.zoom, viewport.height);
+  return dx === 0 && dy === 0 ? viewport : { ...viewport, x: viewport.x + dx, y: viewport.y + dy };
+}

@@ -1,0 +1,28 @@
+import type { Rect } from '../geometry/rect.ts';
+import { type LinkCurve, labelPosition, pointAt } from './link-curve.ts';
+
+type LabelPosition = ReturnType<typeof labelPosition>;
+
+/** Where else along a bent link its word may stand, tried in this order. */
+const ALTERNATIVES = [0.4, 0.6, 0.3, 0.7, 0.2, 0.8] as const;
+
+/**
+ * Where the word of a link stands so that nothing covers or cuts it: its usual place, or the nearest one along the line
+ * that `isClear` takes. A level line has only one. @returns undefined where no place is clear
+ */
+export function clearLabelPosition(
+  curve: LinkCurve,
+  w: number,
+  h: number,
+  isClear: (box: Rect) => boolean,
+): LabelPosition | undefined {
+  const isClearAt = ({ x, y }: LabelPosition): boolean => isClear({ x: x - w / 2, y: y - h / 2, w, h });
+  const defaultPosition = labelPosition(curve);
+  if (isClearAt(defaultPosition)) return defaultPosition;
+  if (defaultPosition.isAbove) return undefined;
+  for (const t of ALTERNATIVES) {
+    const [x, y] = pointAt(curve, t);
+    if (isClearAt({ x, y, isAbove: false })) return { x, y, isAbove: false };
+  }
+  return undefined;
+}

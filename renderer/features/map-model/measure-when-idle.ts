@@ -1,0 +1,31 @@
+import type { MapModel } from './map-model.ts';
+
+/** After this the first picture is there, and in slices so long no key waits, ms. */
+const DELAY_MS = 300;
+const SLICE_MS = 5;
+const PAUSE_MS = 12;
+
+/**
+ * Measures the cards that nobody has looked at yet, a few at a time while nothing else is done: the whole map seen from afar
+ * then has their heights. @returns what stops it
+ */
+export function measureWhenIdle(model: MapModel): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let isMeasuring = false;
+  const slice = (): void => {
+    const end = performance.now() + SLICE_MS;
+    isMeasuring = model.measureSome(() => performance.now() >= end);
+    if (isMeasuring) timer = setTimeout(slice, PAUSE_MS);
+  };
+  const start = (): void => {
+    if (isMeasuring) return;
+    clearTimeout(timer);
+    timer = setTimeout(slice, DELAY_MS);
+  };
+  start();
+  const stop = model.subscribe(start);
+  return () => {
+    stop();
+    clearTimeout(timer);
+  };
+}

@@ -1,0 +1,69 @@
+import type { Rect } from '../geometry/rect.ts';
+import type { SlotTable } from './slot-table.ts';
+
+/** Room between a mat's edge and its cards, px at 100 %. */
+const MAT_PADDING = 12;
+/** Height of the band that bears a mat's name. */
+export const MAT_TAB_HEIGHT = 48;
+
+/** The mat under some cards. */
+export function matAround(cards: Rect): Rect {
+  return {
+    x: cards.x - MAT_PADDING,
+    y: cards.y - MAT_TAB_HEIGHT,
+    w: cards.w + 2 * MAT_PADDING,
+    h: cards.h + MAT_TAB_HEIGHT + MAT_PADDING,
+  };
+}
+
+/** Which cards lie on which mat. */
+export interface Mats {
+  /** Puts a card on the mat of a theme, or on none. */
+  assign(slot: number, theme: string | undefined): void;
+  themeOf(slot: number): string | undefined;
+  membersOf(theme: string): ReadonlySet<number>;
+  /** Fits the mats of these themes to their cards. */
+  fit(themes: Iterable<string>): void;
+  /** The mat that a theme would have without some cards, or undefined where nothing else lies on it. */
+  rectWithout(theme: string, excluded: ReadonlySet<number>): Rect | undefined;
+}
+
+const NO_SLOTS: ReadonlySet<number> = new Set();
+
+export function createMats(slots: SlotTable): Mats {
+  const members = new Map<string, Set<number>>();
+  const themes = new Map<number, string>();
+
+  const rectOf = (theme: string, excluded: ReadonlySet<number>): Rect | undefined => {
+    const box = slots.boundsOf([...(members.get(theme) ?? NO_SLOTS)].filter((slot) => !excluded.has(slot)));
+    return box ? matAround(box) : undefined;
+  };
+
+  return {
+    assign(slot, theme) {
+      const before = themes.get(slot);
+      if (before === theme) return;
+      if (before !== undefined) members.get(before)?.delete(slot);
+      if (theme === undefined) {
+        themes.delete(slot);
+        return;
+      }
+      themes.set(slot, theme);
+      const there = members.get(theme);
+      if (there) there.add(slot);
+      else members.set(theme, new Set([slot]));
+    },
+    themeOf: (slot) => themes.get(slot),
+    membersOf: (theme) => members.get(theme) ?? NO_SLOTS,
+    fit(which) {
+      for (const theme of which) {
+        const slot = slots.slotOf(theme);
+        const box = rectOf(theme, NO_SLOTS);
+        if (slot === undefined || !box || !slots.isMat(slot)) continue;
+        slots.place(slot, box.x, box.y);
+        slots.resize(slot, box.w, box.h);
+      }
+    },
+    rectWithout: rectOf,
+  };
+}

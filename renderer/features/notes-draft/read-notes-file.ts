@@ -1,0 +1,30 @@
+import { api } from '../../core/client/api.ts';
+import { toBase64 } from '../../core/client/base64.ts';
+import { announce } from '../../core/ui/announce.tsx';
+import { readNotesText, setNotesProblem } from './notes-draft.ts';
+
+/** Larger files are not sent at all, in bytes; the reader judges smaller ones in words. */
+const MAX_BYTES = 60_000_000;
+
+const reportProblem = (sentence: string): void => {
+  setNotesProblem(sentence);
+  announce(sentence);
+};
+
+/** Reads a file that was dropped or chosen: text, Markdown, HTML or Word. What goes wrong is a sentence. */
+export async function readNotesFile(file: File): Promise<void> {
+  setNotesProblem(null);
+  if (file.size > MAX_BYTES) {
+    reportProblem(`“${file.name}” is too large for meeting notes. Paste the part you need.`);
+    return;
+  }
+  try {
+    const bytes = toBase64(new Uint8Array(await file.arrayBuffer()));
+    const read = await api.notes.read({ name: file.name, bytes });
+    if (read.outcome === 'ok') readNotesText(read.text, file.name, read.remarks);
+    else reportProblem(read.sentence);
+  } catch (cause) {
+    const reason = cause instanceof Error && cause.message ? ` ${cause.message}` : '';
+    reportProblem(`“${file.name}” could not be read.${reason} Nothing was changed.`);
+  }
+}

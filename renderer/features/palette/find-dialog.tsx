@@ -1,0 +1,105 @@
+import { useState } from 'react';
+import {
+  Autocomplete,
+  Header,
+  Input,
+  Keyboard,
+  Label,
+  Menu,
+  MenuItem,
+  MenuSection,
+  SearchField,
+  Text,
+} from 'react-aria-components';
+import { useStore } from 'zustand';
+import { runCommand } from '../../core/commands/registry.ts';
+import { allScreens, screenOf } from '../../core/screen.ts';
+import { projectStore } from '../../core/state/project-store.ts';
+import { goTo, routeStore } from '../../core/state/route.ts';
+import { select } from '../../core/state/selection.ts';
+import { Dialog } from '../../core/ui/dialog.tsx';
+import { KindMark } from '../../core/ui/kind-mark.tsx';
+import { type SearchResult, searchCards, searchCommands } from './search-results.ts';
+import './find-dialog.css';
+
+const goToCard = (id: string): void => {
+  const route = routeStore.getState();
+  if (!('key' in route)) return;
+  const screen = screenOf(route.screen)?.group === 'make' ? route.screen : (allScreens()[0]?.id ?? 'map');
+  select([id]);
+  goTo({ screen, key: route.key, params: { card: id } });
+};
+
+const openResult = (result: SearchResult): void =>
+  result.type === 'card' ? goToCard(result.id) : runCommand(result.id);
+
+const ResultItem = ({ find, onClose }: { readonly find: SearchResult; readonly onClose: () => void }) => (
+  <MenuItem
+    id={`${find.type} ${find.id}`}
+    textValue={find.words}
+    className="menu-item"
+    onAction={() => {
+      onClose();
+      openResult(find);
+    }}
+  >
+    {find.type === 'card' && <KindMark kind={find.kind} size={20} />}
+    <span className="menu-words">
+      <Text slot="label">{find.words}</Text>
+    </span>
+    {find.type === 'command' && find.keys && <Keyboard>{find.keys}</Keyboard>}
+  </MenuItem>
+);
+
+interface ResultGroupProps {
+  readonly title: string;
+  readonly results: readonly SearchResult[];
+  readonly onClose: () => void;
+}
+
+const ResultGroup = ({ title, results, onClose }: ResultGroupProps) => (
+  <MenuSection>
+    <Header className="find-head">{title}</Header>
+    {results.map((find) => (
+      <ResultItem key={`${find.type} ${find.id}`} find={find} onClose={onClose} />
+    ))}
+  </MenuSection>
+);
+
+/** One field for everything: cards by their words, commands by their names. */
+export function FindDialog({ onClose }: { readonly onClose: () => void }) {
+  const [query, setQuery] = useState('');
+  const document = useStore(projectStore, (project) => project?.document);
+  const cards = document && query.trim() !== '' ? searchCards(document, query) : [];
+  const commands = searchCommands(query);
+  return (
+    <Dialog title="Find" isTopAligned onClose={onClose}>
+      <div className="find">
+        <Autocomplete inputValue={query} onInputChange={setQuery}>
+          <SearchField className="form-field find-field" autoFocus>
+            <Label className="form-label">{document ? 'A card or a command' : 'A command'}</Label>
+            <Input
+              className="field"
+              onKeyDownCapture={(event) => {
+                // The field would only empty itself: one Escape closes, as everywhere.
+                if (event.key !== 'Escape' || event.nativeEvent.isComposing) return;
+                event.stopPropagation();
+                onClose();
+              }}
+            />
+          </SearchField>
+          <Menu
+            className="menu"
+            aria-label="What was found"
+            renderEmptyState={() => <p className="find-none">Nothing here has these words.</p>}
+          >
+            {cards.length > 0 && <ResultGroup title="Cards" results={cards} onClose={onClose} />}
+            {commands.length > 0 && (
+              <ResultGroup title="What can be done here" results={commands} onClose={onClose} />
+            )}
+          </Menu>
+        </Autocomplete>
+      </div>
+    </Dialog>
+  );
+}

@@ -1,0 +1,23 @@
+import { Select } from '../../../core/ui/select.tsx';
+import { type ControlProps, labelProps } from './control-props.ts';
+
+/** A table out of a damaged file may have a `toString` of its own, which is no function. */
+const asText = (raw: ControlProps['raw']): string =>
+  typeof raw === 'object' ? JSON.stringify(raw) : String(raw);
+
+/** One of a closed list. A value that this version does not know is shown as it is. */
+export function ChoiceControl(props: ControlProps) {
+  const value = props.raw === null || props.raw === '' ? null : asText(props.raw);
+  const options = props.field.options ?? [];
+  const isKnown = value === null || options.some((option) => option.value === value);
+  return (
+    <Select
+      {...labelProps(props)}
+      options={isKnown ? options : [...options, { value, label: value }]}
+      value={value}
+      clearLabel="Not said"
+      isReadOnly={props.isReadOnly}
+      onChange={props.onChoose}
+    />
+  );
+}

@@ -1,0 +1,62 @@
+import { CalendarDays } from 'lucide-react';
+import { useRef } from 'react';
+import { dateInWords, localToday, readDay } from '../../../core/records/days.ts';
+import { IconButton } from '../../../core/ui/button.tsx';
+import type { ControlProps } from './control-props.ts';
+import { inputAria, LabelledControl } from './labelled-control.tsx';
+
+interface CalendarProps {
+  readonly day: string;
+  readonly label: string;
+  readonly onChoose: (day: string) => void;
+}
+
+/** The system's own calendar behind a button. The input itself is out of sight and out of the tab order. */
+const CalendarButton = ({ day, label, onChoose }: CalendarProps) => {
+  const input = useRef<HTMLInputElement>(null);
+  return (
+    <span className="record-calendar">
+      <IconButton
+        label={`Choose a day: ${label}`}
+        icon={CalendarDays}
+        onPress={() => input.current?.showPicker()}
+      />
+      <input
+        ref={input}
+        type="date"
+        tabIndex={-1}
+        aria-hidden="true"
+        value={day}
+        onChange={(event) => onChoose(event.target.value)}
+      />
+    </span>
+  );
+};
+
+/** A day in words ("13 March 2026", "13/3", "today"), with the system's calendar one press away. */
+export function DateControl(props: ControlProps) {
+  const text = String(props.raw ?? '');
+  return (
+    <LabelledControl control={props}>
+      <span className="record-inline">
+        <input
+          {...inputAria(props)}
+          className="record-input record-short"
+          type="text"
+          autoComplete="off"
+          value={text}
+          readOnly={props.isReadOnly}
+          onChange={(event) => props.onType(event.target.value)}
+          onBlur={props.onLeave}
+        />
+        {!props.isReadOnly && (
+          <CalendarButton
+            day={readDay(text, localToday()) ?? ''}
+            label={props.field.label}
+            onChoose={(day) => props.onChoose(dateInWords(day))}
+          />
+        )}
+      </span>
+    </LabelledControl>
+  );
+}

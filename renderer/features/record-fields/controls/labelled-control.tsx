@@ -1,0 +1,68 @@
+import { CircleAlert } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { type ControlProps, errorOf } from './control-props.ts';
+
+const describedBy = (props: ControlProps): string | undefined => {
+  const ids = [
+    props.field.help ? `${props.id}-help` : '',
+    props.problems.length > 0 ? `${props.id}-error` : '',
+  ].filter(Boolean);
+  return ids.length > 0 ? ids.join(' ') : undefined;
+};
+
+/** The attributes that tie an input to its label, its help and what is wrong with it. */
+export function inputAria(props: ControlProps) {
+  return {
+    id: props.id,
+    'aria-describedby': describedBy(props),
+    'aria-invalid': props.problems.length > 0 || undefined,
+  };
+}
+
+/** The same for a group, which a label cannot point at. */
+export function groupAria(props: ControlProps) {
+  const described = describedBy(props);
+  return {
+    'aria-labelledby': `${props.id}-label`,
+    ...(described === undefined ? {} : { 'aria-describedby': described }),
+  };
+}
+
+interface LabelledControlProps {
+  readonly control: ControlProps;
+  /** `group` where the control is several elements, which name themselves by the label's id. */
+  readonly as?: 'field' | 'group';
+  readonly className?: string;
+  readonly children: ReactNode;
+}
+
+/** A control with its label above, and its help and error below. */
+export function LabelledControl({ control, as = 'field', className = '', children }: LabelledControlProps) {
+  const error = errorOf(control.problems);
+  const label = control.field.label;
+  return (
+    <div className={`form-field ${className}`.trim()} data-control={control.field.control}>
+      {as === 'group' ? (
+        <span id={`${control.id}-label`} className="form-label">
+          {label}
+        </span>
+      ) : (
+        <label htmlFor={control.id} className="form-label">
+          {label}
+        </label>
+      )}
+      {children}
+      {control.field.help && (
+        <span id={`${control.id}-help`} className="form-help">
+          {control.field.help}
+        </span>
+      )}
+      {error && (
+        <span id={`${control.id}-error`} className="form-error" role="alert">
+          <CircleAlert className="icon icon-s" aria-hidden="true" />
+          {error}
+        </span>
+      )}
+    </div>
+  );
+}

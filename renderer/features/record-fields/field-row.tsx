@@ -1,0 +1,103 @@
+import { EyeOff } from 'lucide-react';
+import type {
+  ProjectDocument,
+  RecordRef,
+  StoredRecord,
+  Value,
+} from '../../../shared/document/model/document.ts';
+import { placeholderFor } from '../../../shared/document/sharing/placeholders.ts';
+import type { Field } from '../../../shared/records/fields/field.ts';
+import { displayText } from '../../../shared/records/fields/read-field.ts';
+import type { Kind } from '../../../shared/records/kind.ts';
+import { fieldState } from '../../core/records/field-state.ts';
+import { useFieldKey, writeField } from '../../core/records/stored-record.ts';
+import { valueInWordsOrNothing } from '../../core/records/value-words.ts';
+import { useProject } from '../../core/state/project-store.ts';
+import { announce } from '../../core/ui/announce.tsx';
+import { Button } from '../../core/ui/button.tsx';
+import { ClashNotice } from './clash-notice.tsx';
+import { FieldControl } from './controls/field-control.tsx';
+import { type FieldDraft, useFieldDraft } from './use-field-draft.ts';
+
+interface FieldRowProps {
+  readonly kind: Kind;
+  readonly id: string;
+  readonly name: string;
+  readonly field: Field;
+  readonly stored: StoredRecord;
+  readonly isReadOnly: boolean;
+  readonly autoFocus: boolean;
+}
+
+/** The id on the page of a field's control, so that a finding can lead to it. */
+export function fieldElementId(ref: RecordRef, name: string): string {
+  return `field-${ref.kind}-${ref.id}-${name}`;
+}
+
+type WithheldProps = Pick<FieldRowProps, 'kind' | 'id' | 'name' | 'field'>;
+
+const WithheldField = ({ kind, id, name, field }: WithheldProps) => {
+  const words = useProject(({ document }) => placeholderFor(document, kind, { id }, name));
+  return (
+    <div className="form-field record-withheld">
+      <p className="form-label">{field.label}</p>
+      <p className="meta record-inline">
+        <EyeOff className="icon icon-s" aria-hidden="true" />
+        {displayText(words) || 'Kept back in this copy'}
+      </p>
+    </div>
+  );
+};
+
+const RemoteChangeNotice = ({ field, draft }: { readonly field: Field; readonly draft: FieldDraft }) => {
+  if (!draft.theirs) return null;
+  return (
+    <div className="record-remote-change" role="status">
+      <p>Changed elsewhere: {valueInWordsOrNothing(field, draft.theirs.value)}.</p>
+      <Button variant="tool" onPress={draft.keepMine}>
+        Keep yours
+      </Button>
+      <Button variant="tool" onPress={draft.acceptTheirs}>
+        Take theirs
+      </Button>
+    </div>
+  );
+};
+
+const EditableField = ({ kind, id, name, field, stored, isReadOnly, autoFocus }: FieldRowProps) => {
+  const { value, others } = fieldState(stored, name);
+  const ref = { kind: kind.name, id };
+  const write = (next: Value, editBase?: ProjectDocument) => writeField(kind, id, name, next, editBase);
+  const draft = useFieldDraft({ field, value, fieldKey: useFieldKey(ref, name), write });
+  const settle = (next: Value) => {
+    if (write(next)) announce(`${field.label} is settled: ${valueInWordsOrNothing(field, next)}.`);
+  };
+  return (
+    <div className="record-field" data-field={name} data-control={field.control}>
+      <FieldControl
+        field={field}
+        raw={draft.raw}
+        id={fieldElementId(ref, name)}
+        problems={draft.problems}
+        isReadOnly={isReadOnly}
+        autoFocus={autoFocus}
+        onType={draft.onType}
+        onChoose={draft.onChoose}
+        onLeave={draft.onLeave}
+      />
+      <RemoteChangeNotice field={field} draft={draft} />
+      {others.length > 0 && (
+        <ClashNotice record={ref} stored={stored} name={name} field={field} onResolve={settle} />
+      )}
+    </div>
+  );
+};
+
+/** One field of a record: its control, or why there is none. */
+export function FieldRow(props: FieldRowProps) {
+  return fieldState(props.stored, props.name).withheld ? (
+    <WithheldField {...props} />
+  ) : (
+    <EditableField {...props} />
+  );
+}

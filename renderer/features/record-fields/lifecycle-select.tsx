@@ -1,0 +1,44 @@
+import type { RecordRef } from '../../../shared/document/model/document.ts';
+import { toPlainRecord } from '../../../shared/document/model/selectors.ts';
+import { transitionFields } from '../../../shared/records/lifecycle/lifecycle.ts';
+import { kindOf } from '../../../shared/records/registry.ts';
+import { localToday } from '../../core/records/days.ts';
+import { statusTransitions } from '../../core/records/status-transitions.ts';
+import { useStoredRecord, writeFields } from '../../core/records/stored-record.ts';
+import { useProject } from '../../core/state/project-store.ts';
+import { announce } from '../../core/ui/announce.tsx';
+import { Select } from '../../core/ui/select.tsx';
+
+interface LifecycleProps extends RecordRef {
+  /** In a head, where the word "Status" would only be in the way. */
+  readonly labelHidden?: boolean;
+}
+
+/** The guarded status of a record: where it can go, and why it cannot go elsewhere yet. Nothing for kinds without one. */
+export function LifecycleSelect({ kind: kindName, id, labelHidden = false }: LifecycleProps) {
+  const stored = useStoredRecord({ kind: kindName, id });
+  const doc = useProject((project) => project.document);
+  const isReadOnly = useProject((project) => project.readOnly);
+  const kind = kindOf(kindName);
+  const field = kind?.lifecycle ? kind.fields[kind.lifecycle.field] : undefined;
+  if (!kind?.lifecycle || !stored || !field) return null;
+  const record = toPlainRecord(id, stored);
+  const { current, options } = statusTransitions(kind, record, doc, localToday());
+  const changeStatus = (to: string | null) => {
+    if (to === null || to === current) return;
+    const label = options.find((option) => option.value === to)?.label ?? to;
+    const fields = transitionFields(kind, record, to, localToday());
+    if (writeFields(kind, id, `${kind.label}: ${label}`, fields)) announce(`${field.label}: ${label}.`);
+  };
+  return (
+    <Select
+      label={field.label}
+      isLabelHidden={labelHidden}
+      className="record-status"
+      options={options}
+      value={current}
+      isReadOnly={isReadOnly}
+      onChange={changeStatus}
+    />
+  );
+}

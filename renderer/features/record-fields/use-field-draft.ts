@@ -1,0 +1,136 @@
+import { useEffect, useRef, useState } from 'react';
+import type { ProjectDocument, Value } from '../../../shared/document/model/document.ts';
+import { sameValue } from '../../../shared/document/model/same-value.ts';
+import type { Field } from '../../../shared/records/fields/field.ts';
+import { localToday } from '../../core/records/days.ts';
+import {
+  canWrite,
+  type Draft,
+  draftAfterLeaving,
+  draftAfterRemoteChange,
+  draftAfterTyping,
+  draftAfterWriting,
+  draftKeepingMine,
+  type RawValue,
+} from '../../core/state/field-draft.ts';
+import { currentProject } from '../../core/state/project-store.ts';
+import { unsavedDrafts } from '../../core/state/unsaved-drafts.ts';
+import { setUnsavedField } from '../../core/state/unsaved-fields.ts';
+import type { FieldProblem } from './values/field-problems.ts';
+import { parseRaw, toRaw } from './values/raw-values.ts';
+
+/** How long a pause in typing counts as done, in milliseconds. */
+const TYPING_PAUSE = 600;
+
+/** One field in the hand: what stands in its control, and what the control may do. */
+export interface FieldDraft {
+  readonly raw: RawValue;
+  readonly problems: readonly FieldProblem[];
+  /** What arrived from elsewhere while the person was writing. */
+  readonly theirs: { readonly value: Value } | undefined;
+  /** Typing: written after a pause. */
+  readonly onType: (raw: RawValue) => void;
+  /** Choosing: written at once. */
+  readonly onChoose: (raw: RawValue) => void;
+  /** The person leaves the field. */
+  readonly onLeave: () => void;
+  readonly keepMine: () => void;
+  readonly acceptTheirs: () => void;
+}
+
+interface FieldDraftOptions {
+  readonly field: Field;
+  /** What the document says now. */
+  readonly value: Value;
+  /** Names the field over all records; a draft that could not be written waits under this name. */
+  readonly fieldKey: string;
+  /**
+   * False where the edit was refused: the draft then stays in the hand. `begun` is the document as it was when the person
+   * began to write: where the record goes meanwhile, their words bring it back.
+   */
+  readonly write: (value: Value, editBase: ProjectDocument | undefined) => boolean;
+}
+
+const parsedValue = (field: Field, draft: Draft | null): Value | undefined => {
+  if (draft === null) return undefined;
+  const read = parseRaw(field, draft.raw, localToday());
+  return read.ok ? read.value : undefined;
+};
+
+/** Keeps what a person types in one field until a pause, a blur or the form's end; see `drafts.ts` for the rules. */
+export function useFieldDraft({ field, value, fieldKey, write: writeValue }: FieldDraftOptions): FieldDraft {
+  const [stored, setStored] = useState<Draft | null>(() => unsavedDrafts.get(fieldKey) ?? null);
+  const [hasLeft, setHasLeft] = useState(stored !== null);
+  const draft = draftAfterRemoteChange(stored, value, parsedValue(field, stored));
+  const editBase = useRef<ProjectDocument>(undefined);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const latest = useRef({ draft, value, write: writeValue });
+  latest.current = { draft, value, write: writeValue };
+
+  const store = (next: Draft | null) => {
+    latest.current.draft = next;
+    if (next?.state === 'held') unsavedDrafts.set(fieldKey, next);
+    else unsavedDrafts.delete(fieldKey);
+    setUnsavedField(fieldKey, next?.state === 'held' ? 'soon' : undefined);
+    setStored(next);
+  };
+  const write = () => {
+    const current = latest.current.draft;
+    if (!canWrite(current)) return;
+    const read = parseRaw(field, current.raw, localToday());
+    if (!read.ok) return;
+    store(draftAfterWriting(current, read.value));
+    if (!sameValue(read.value, latest.current.value) && !latest.current.write(read.value, editBase.current))
+      store(current);
+  };
+  const commit = () => {
+    clearTimeout(timer.current);
+    write();
+    setUnsavedField(fieldKey, unsavedDrafts.has(fieldKey) ? 'kept' : undefined);
+  };
+  const startOrUpdate = (raw: RawValue) => {
+    if (latest.current.draft?.state !== 'held') editBase.current = currentProject().document;
+    store(draftAfterTyping(latest.current.draft, raw, latest.current.value));
+  };
+
+  const latestCommit = useRef(commit);
+  latestCommit.current = commit;
+  useEffect(() => {
+    const commitLatest = () => latestCommit.current();
+    // Before the page asks whether it may go: what was typed last is then among what it waits for.
+    window.addEventListener('beforeunload', commitLatest, { capture: true });
+    return () => {
+      window.removeEventListener('beforeunload', commitLatest, { capture: true });
+      commitLatest();
+    };
+  }, []);
+
+  const raw = draft?.raw ?? toRaw(field, value);
+  const read = parseRaw(field, raw, localToday());
+  return {
+    raw,
+    problems: !read.ok && (hasLeft || draft === null) ? read.problems : [],
+    theirs: draft?.theirs,
+    onType: (next) => {
+      startOrUpdate(next);
+      clearTimeout(timer.current);
+      timer.current = setTimeout(commit, TYPING_PAUSE);
+    },
+    onChoose: (next) => {
+      startOrUpdate(next);
+      commit();
+    },
+    onLeave: () => {
+      commit();
+      setHasLeft(true);
+      store(draftAfterLeaving(latest.current.draft));
+    },
+    keepMine: () => {
+      // They have seen what came, and write over it.
+      editBase.current = currentProject().document;
+      if (latest.current.draft) store(draftKeepingMine(latest.current.draft));
+      commit();
+    },
+    acceptTheirs: () => store(null),
+  };
+}

@@ -1,0 +1,125 @@
+import { useEffect, useRef, useState } from 'react';
+import { newRecordId } from '../../../core/client/random.ts';
+import { localToday } from '../../../core/records/days.ts';
+import { newRecord } from '../../../core/records/new-record.ts';
+import { edit } from '../../../core/state/edit.ts';
+import type { RawValue } from '../../../core/state/field-draft.ts';
+import { currentProject } from '../../../core/state/project-store.ts';
+import { Button } from '../../../core/ui/button.tsx';
+import { FieldControl } from '../../record-fields/controls/field-control.tsx';
+import { shownFields } from '../../record-fields/shown-fields.ts';
+import { toRaw } from '../../record-fields/values/raw-values.ts';
+import type { ChildFormRequest } from './child-form-store.ts';
+import type { ChildKind } from './child-kinds.ts';
+import { type ChildResult, derivedIdOf, type RawFields, readChild } from './read-child.ts';
+
+interface AddChildFormProps {
+  readonly child: ChildKind;
+  readonly request: ChildFormRequest;
+  readonly onClose: () => void;
+}
+
+/** What takes the keyboard in an empty form; the system's calendar is behind its button. */
+const FIRST_INPUT = 'input:not([tabindex="-1"]), textarea, button';
+
+const isSame = (one: RawValue, other: RawValue): boolean => JSON.stringify(one) === JSON.stringify(other);
+
+const noProblems: ChildResult = { ok: true, fields: {} };
+
+const initialRaw = ({ child, request }: AddChildFormProps): RawFields => {
+  const today = localToday();
+  const dateField = child.kind.fields.on ? { on: today } : {};
+  const initialFields = { ...dateField, ...request.fields };
+  return Object.fromEntries(
+    Object.entries(initialFields).map(([name, value]) => {
+      const field = child.kind.fields[name];
+      return [name, field ? toRaw(field, value) : value];
+    }),
+  );
+};
+
+const addChild = ({ child, request }: AddChildFormProps, raw: RawFields): ChildResult => {
+  const today = localToday();
+  const read = readChild(currentProject().document, child, request.parentId, raw, today);
+  if (!read.ok) return read;
+  const { kind } = child;
+  const id = derivedIdOf(kind, read.fields) ?? newRecordId();
+  const isAccepted = edit(`${kind.label} added`, [newRecord(kind.name, id, read.fields)], {
+    announcement: `${kind.label} added.`,
+  });
+  // The bar says why not; what was written stays in the form.
+  return isAccepted ? read : { ok: false, problems: {} };
+};
+
+/**
+ * The small form that adds a child. It stays open, empty, for the next one. Done takes what is written in it and closes
+ * it; what cannot be taken is said, and given up by a second Done.
+ */
+export function AddChildForm(props: AddChildFormProps) {
+  const { child, request, onClose } = props;
+  const [initial, setInitial] = useState<RawFields>(() => initialRaw(props));
+  const [raw, setRaw] = useState(initial);
+  const [refused, setRefused] = useState<RawFields>();
+  const [lastResult, setLastResult] = useState<ChildResult>(noProblems);
+  const [formKey, setFormKey] = useState(0);
+  const fields = shownFields(child.kind, child.parentField).main;
+  const setterOf = (name: string) => (value: RawFields[string]) =>
+    setRaw((now) => ({ ...now, [name]: value }));
+  const form = useRef<HTMLFormElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each empty form takes the keyboard, whatever its first field is
+  useEffect(() => form.current?.querySelector<HTMLElement>(FIRST_INPUT)?.focus(), [formKey]);
+  const submit = (): boolean => {
+    const read = addChild(props, raw);
+    setLastResult(read);
+    if (!read.ok) setRefused(raw);
+    return read.ok;
+  };
+  const addAndReset = () => {
+    if (!submit()) return;
+    setInitial({});
+    setRaw({});
+    setFormKey(formKey + 1);
+  };
+  const isUntouched = fields.every(([name, field]) => {
+    const empty = toRaw(field, null);
+    return isSame(raw[name] ?? empty, initial[name] ?? empty);
+  });
+  const closeOrSubmit = () => {
+    if (isUntouched || raw === refused || submit()) onClose();
+  };
+  return (
+    <form
+      key={formKey}
+      ref={form}
+      className="record-inset record-fields"
+      aria-label={`Add: ${child.kind.label.toLowerCase()}`}
+      onSubmit={(event) => {
+        event.preventDefault();
+        addAndReset();
+      }}
+    >
+      {fields.map(([name, field]) => (
+        <FieldControl
+          key={name}
+          field={field}
+          raw={raw[name] ?? toRaw(field, null)}
+          id={`add-${request.parentId}-${child.kind.name}-${name}`}
+          problems={lastResult.ok ? [] : (lastResult.problems[name] ?? [])}
+          isReadOnly={false}
+          autoFocus={false}
+          onType={setterOf(name)}
+          onChoose={setterOf(name)}
+          onLeave={() => undefined}
+        />
+      ))}
+      <div className="record-actions">
+        <Button variant="plain" type="submit">
+          Add {child.kind.label.toLowerCase()}
+        </Button>
+        <Button variant="quiet" onPress={closeOrSubmit}>
+          Done
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,25 @@
+import type { Kind } from '../../../../shared/records/kind.ts';
+import { allKinds } from '../../../../shared/records/registry.ts';
+
+/** A kind whose records are kept in a list, and the field that names the record they belong to, where they do. */
+export interface ChildKind {
+  readonly kind: Kind;
+  readonly parentField?: string;
+}
+
+/**
+ * The kinds whose records are kept under records of `parentKind`: data points under a measure, amendments
+ * under a test. A kind that names two others (a link, a placement) belongs to neither. Those that are one a day
+ * come first: they are what is written most often.
+ */
+export function childKindsOf(parentKind: string): readonly ChildKind[] {
+  return allKinds()
+    .filter((kind) => !kind.card && !kind.quiet)
+    .flatMap((kind) => {
+      const parents = Object.entries(kind.fields).filter(([, field]) => field.parentKinds !== undefined);
+      const [only, second] = parents;
+      if (!only || second || !only[1].parentKinds?.includes(parentKind)) return [];
+      return [{ kind, parentField: only[0] }];
+    })
+    .toSorted((one, other) => Number(!one.kind.derivedId) - Number(!other.kind.derivedId));
+}

@@ -1,0 +1,156 @@
+import { ChevronRight, Eraser, Trash2 } from 'lucide-react';
+import { Disclosure, DisclosurePanel, Heading, Button as RacButton } from 'react-aria-components';
+import type { StoredRecord } from '../../../shared/document/model/document.ts';
+import { type Kind, titleInputField } from '../../../shared/records/kind.ts';
+import { kindOf } from '../../../shared/records/registry.ts';
+import { deleteRecord } from '../../core/records/delete-record.ts';
+import { fieldState } from '../../core/records/field-state.ts';
+import { useStoredRecord } from '../../core/records/stored-record.ts';
+import { useProject } from '../../core/state/project-store.ts';
+import { select } from '../../core/state/selection.ts';
+import { Button } from '../../core/ui/button.tsx';
+import { kindStyle } from '../../core/ui/kind-mark.tsx';
+import { EvidenceSection } from '../evidence/evidence-section.tsx';
+import { DeletionClash } from '../record-fields/deletion-clash.tsx';
+import { fieldLockOf } from '../record-fields/field-lock.ts';
+import { FieldRow } from '../record-fields/field-row.tsx';
+import { LifecycleSelect } from '../record-fields/lifecycle-select.tsx';
+import { LockedField } from '../record-fields/locked-field.tsx';
+import { isSentenceField, type NamedField, shownFields } from '../record-fields/shown-fields.ts';
+import { openEraseDialog } from '../trash/erase-dialog.tsx';
+import { openChildForm } from './children/child-form-store.ts';
+import { childKindsOf } from './children/child-kinds.ts';
+import { ChildrenSection } from './children/children-section.tsx';
+import { CopiedFrom } from './copied-from.tsx';
+import { FindingsList } from './findings-list.tsx';
+import { LastChange } from './last-change.tsx';
+import { LinksSection } from './links-section.tsx';
+import { MapsSection } from './maps-section.tsx';
+import { useNotApplicableFields } from './not-applicable-fields.ts';
+import './record-form.css';
+import '../record-fields/controls/controls.css';
+import '../record-fields/notices.css';
+import './sections.css';
+
+interface RecordFormProps {
+  readonly kind: string;
+  readonly id: string;
+  /** A record that was just made: the keyboard goes into its title. */
+  readonly autoFocusTitle?: boolean;
+  /** Only the fields: no status, links, places, or delete. */
+  readonly compact?: boolean;
+  /** The status stands elsewhere, in the panel's head. */
+  readonly hideStatus?: boolean;
+  /** Of a child: the field that names its parent, which its place says already. */
+  readonly parentField?: string;
+}
+
+interface RecordFieldsProps extends RecordFormProps {
+  readonly stored: StoredRecord;
+  readonly kindDefinition: Kind;
+  readonly fields: readonly NamedField[];
+}
+
+/** Fields of one record, each with its own draft. */
+export function RecordFields({
+  kindDefinition,
+  id,
+  stored,
+  fields,
+  autoFocusTitle = false,
+}: RecordFieldsProps) {
+  const isReadOnly = useProject((project) => project.readOnly);
+  const lock = fieldLockOf(kindDefinition, id, stored);
+  const notApplicable = useNotApplicableFields(kindDefinition, id, stored);
+  const amendments = childKindsOf(kindDefinition.name).find((child) => child.kind.name === 'amendment');
+  return fields.map(([name, field]) => {
+    const { value, withheld } = fieldState(stored, name);
+    const isLocked = lock.fields.has(name) && !withheld;
+    // What was locked is told once, by the fields themselves.
+    if (name === 'locked' || notApplicable.has(name)) return null;
+    const amend = () => openChildForm('amendment', id, { of: name });
+    return (
+      <div key={name} className={isSentenceField(kindDefinition, name) ? 'record-sentence' : undefined}>
+        {isLocked ? (
+          <LockedField
+            field={field}
+            value={value}
+            since={lock.since}
+            onAmend={isReadOnly || !amendments ? undefined : amend}
+          />
+        ) : (
+          <FieldRow
+            kind={kindDefinition}
+            id={id}
+            name={name}
+            field={field}
+            stored={stored}
+            isReadOnly={isReadOnly}
+            autoFocus={autoFocusTitle && name === titleInputField(kindDefinition)}
+          />
+        )}
+      </div>
+    );
+  });
+}
+
+const AboutSection = (props: RecordFieldsProps) => (
+  <Disclosure className="record-about">
+    <Heading level={3}>
+      <RacButton slot="trigger" className="record-about-button">
+        <ChevronRight className="icon icon-s" aria-hidden="true" />
+        About this {props.kindDefinition.label.toLowerCase()}
+      </RacButton>
+    </Heading>
+    <DisclosurePanel>
+      <div className="record-fields">
+        <RecordFields {...props} />
+      </div>
+    </DisclosurePanel>
+  </Disclosure>
+);
+
+/** Everything of one record that can be written, built from its kind. Keyed by record: a new one starts fresh. */
+export function RecordForm(props: RecordFormProps) {
+  const stored = useStoredRecord(props);
+  const kind = kindOf(props.kind);
+  const isReadOnly = useProject((project) => project.readOnly);
+  if (!stored || !kind) return <p className="meta">This card was deleted.</p>;
+  const { kind: name, id, compact = false, hideStatus = false } = props;
+  const { main, about } = shownFields(kind, props.parentField);
+  return (
+    <div
+      key={`${name}/${id}`}
+      className={compact ? 'record-form is-compact' : 'record-form'}
+      style={kindStyle(name)}
+    >
+      {!hideStatus && kind.lifecycle && <LifecycleSelect kind={name} id={id} />}
+      <DeletionClash kind={name} id={id} />
+      <FindingsList kind={name} id={id} />
+      <div className="record-fields">
+        <RecordFields {...props} kindDefinition={kind} stored={stored} fields={main} />
+      </div>
+      {!compact && (
+        <>
+          {name === 'hypothesis' && <EvidenceSection id={id} onOpen={(other) => select([other])} />}
+          <ChildrenSection kind={name} id={id} />
+          {kind.card && <LinksSection id={id} />}
+          {kind.card && <MapsSection id={id} />}
+          <AboutSection {...props} kindDefinition={kind} stored={stored} fields={about} />
+          <CopiedFrom kind={name} id={id} />
+          <LastChange kind={name} id={id} />
+          {!isReadOnly && (
+            <div className="record-removal">
+              <Button variant="quiet" icon={Trash2} onPress={() => deleteRecord({ kind: name, id })}>
+                Delete this {kind.label.toLowerCase()}
+              </Button>
+              <Button variant="quiet" icon={Eraser} onPress={() => openEraseDialog({ kind: name, id })}>
+                Erase for good…
+              </Button>
+            </div>
+          )}
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,22 @@
+import { BookmarkPlus, History } from 'lucide-react';
+import type { Command } from '../../core/commands/command.ts';
+
+/** Both dialogs are loaded when they are first asked for. */
+export const commands: readonly Command[] = [
+  {
+    id: 'file.versions',
+    label: 'Go back to…',
+    icon: History,
+    scope: 'project',
+    group: 'file',
+    run: async () => (await import('./versions-dialog.tsx')).openVersionsDialog(),
+  },
+  {
+    id: 'file.keepVersion',
+    label: 'Keep this version…',
+    icon: BookmarkPlus,
+    scope: 'project',
+    group: 'file',
+    run: async () => (await import('./keep-version-dialog.tsx')).openKeepVersionDialog(),
+  },
+];

@@ -1,4 +1,0 @@
-import './client/port.ts';
-import { start } from './frame/start.tsx';
-
-void start();

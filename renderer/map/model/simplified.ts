@@ -1,7 +1,0 @@
-import type { MapModel } from './map-model.ts';
-
-/** With more links than this a map seen from afar is painted without them: they would be a grey cloth, and cost a frame. */
-const MOST_LINKS_AFAR = 20_000;
-
-/** Whether links are left out of the picture while this map is seen from afar. */
-export const leavesLinksOutAfar = (model: MapModel): boolean => model.links.length > MOST_LINKS_AFAR;

@@ -1,1 +1,0 @@
-export { valueOrNothing, valueWords } from '../../shared/records/value-words.ts';

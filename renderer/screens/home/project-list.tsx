@@ -1,0 +1,36 @@
+import type { ProjectSummary } from '../../../shared/contract.ts';
+import { counted } from '../../core/ui/counted-text.ts';
+import { phaseOf, phases } from '../../features/project-stage/phases.ts';
+import { ProjectRow } from './project-row.tsx';
+
+const countInPhase = (projects: readonly ProjectSummary[], id: string): number =>
+  projects.filter((project) => !project.missing && phaseOf(project.stage) === id).length;
+
+/** All projects, with the three verbs as columns that their paths run through. */
+export function ProjectList({
+  projects,
+  today,
+}: {
+  readonly projects: readonly ProjectSummary[];
+  readonly today: string;
+}) {
+  return (
+    <section className="project-list" aria-labelledby="ledger-count">
+      <header className="project-list-head">
+        <h2 id="ledger-count">{counted(projects.length, 'project', 'projects')}</h2>
+        <ol className="axis" aria-label="How many are in each stage">
+          {phases.map((phase) => (
+            <li key={phase.id} className={`axis-${phase.id}`}>
+              <b>{phase.label}</b> {countInPhase(projects, phase.id)}
+            </li>
+          ))}
+        </ol>
+      </header>
+      <ul>
+        {projects.map((project) => (
+          <ProjectRow key={project.key} project={project} today={today} />
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,106 @@
+import {
+  CalendarDays,
+  CircleAlert,
+  Copy,
+  Download,
+  Ellipsis,
+  FileX,
+  FolderOpen,
+  Pencil,
+  Trash2,
+} from 'lucide-react';
+import { Link } from 'react-aria-components';
+import type { ProjectSummary } from '../../../shared/contract.ts';
+import { allScreens } from '../../core/screen.ts';
+import { addressOf } from '../../core/state/route.ts';
+import { IconButton } from '../../core/ui/button.tsx';
+import { Chip } from '../../core/ui/chip.tsx';
+import { counted } from '../../core/ui/counted-text.ts';
+import { Menu, type MenuEntry } from '../../core/ui/menu.tsx';
+import { goToProject } from '../../features/library/go-to-project.ts';
+import { dueInWords, metaInWords } from '../../features/library/summary-text.ts';
+import { binProject, duplicateProject, renameProject, saveProjectCopy } from './lazy-actions.ts';
+import { StageProgress } from './stage-progress.tsx';
+
+const titleOf = ({ title }: ProjectSummary): string => (title.trim() === '' ? 'Untitled project' : title);
+
+const menuEntriesOf = (project: ProjectSummary): readonly (MenuEntry | 'rule')[] => {
+  const disabledReason = project.missing ? 'The file is not where it was.' : undefined;
+  return [
+    { id: 'open', label: 'Open', icon: FolderOpen, disabledReason, run: () => goToProject(project.key) },
+    { id: 'rename', label: 'Rename…', icon: Pencil, disabledReason, run: () => renameProject(project) },
+    { id: 'duplicate', label: 'Duplicate', icon: Copy, disabledReason, run: () => duplicateProject(project) },
+    {
+      id: 'saveCopy',
+      label: 'Save a copy as…',
+      icon: Download,
+      disabledReason,
+      run: () => saveProjectCopy(project),
+    },
+    'rule',
+    {
+      id: 'bin',
+      label: project.inFolder && !project.missing ? 'Move to the bin' : 'Remove from the list',
+      icon: Trash2,
+      run: () => binProject(project),
+    },
+  ];
+};
+
+/** What asks for something in a project now: gone, clashing or due. */
+const ProjectStatus = ({ project, today }: { readonly project: ProjectSummary; readonly today: string }) => {
+  if (project.missing) {
+    return (
+      <>
+        <FileX className="icon icon-s" aria-hidden="true" />
+        <span>The file is not where it was: {project.path}</span>
+      </>
+    );
+  }
+  if (project.clashes > 0) {
+    return (
+      <Chip tone="bad" icon={CircleAlert}>
+        {counted(project.clashes, 'clash to settle', 'clashes to settle')}
+      </Chip>
+    );
+  }
+  const [due] = project.due;
+  if (due && !project.sample) {
+    return (
+      <>
+        <CalendarDays className="icon icon-s" aria-hidden="true" />
+        <span>{dueInWords(due.on, today)}</span>
+      </>
+    );
+  }
+  return null;
+};
+
+/** One project in the ledger: what it is, how far it is, what is new. */
+export function ProjectRow({ project, today }: { readonly project: ProjectSummary; readonly today: string }) {
+  const title = titleOf(project);
+  return (
+    <li className="project" data-testid="project">
+      <div className="project-words">
+        <h3>
+          {project.missing ? (
+            title
+          ) : (
+            <Link href={addressOf({ screen: allScreens()[0]?.id ?? 'map', key: project.key })}>{title}</Link>
+          )}
+        </h3>
+        {project.aim !== '' && <p>{project.aim}</p>}
+        <p className="meta">{metaInWords(project, today)}</p>
+      </div>
+      {project.missing ? <div /> : <StageProgress stage={project.stage} />}
+      <div className="project-news">
+        <ProjectStatus project={project} today={today} />
+      </div>
+      <Menu
+        label={`What to do with ${title}`}
+        trigger={<IconButton label={`More about ${title}`} tooltip="More" icon={Ellipsis} />}
+        entries={menuEntriesOf(project)}
+      />
+    </li>
+  );
+}

@@ -1,0 +1,149 @@
+import { recordsOf } from '../../../../shared/document/model/selectors.ts';
+import { showNotice } from '../../../core/state/edit.ts';
+import { currentProject } from '../../../core/state/project-store.ts';
+import { selectedIds } from '../../../core/state/selection.ts';
+import { createStillOpenGuard } from '../../../core/state/still-open-guard.ts';
+import { announce } from '../../../core/ui/announce.tsx';
+import { cardsInWords } from '../../../core/ui/counted-text.ts';
+import { arrangeAround } from '../../../features/layout/arrange-around.ts';
+import { arrangeByLinks } from '../../../features/layout/arrange-by-links.ts';
+import { arrangeByTheme } from '../../../features/layout/arrange-by-theme.ts';
+import { createElk, LayoutStopped } from '../../../features/layout/elk-layered.ts';
+import { layoutLinksOf } from '../../../features/layout/layout-links.ts';
+import type { CardToLayOut, LayeredLayout, Positions } from '../../../features/layout/layout-types.ts';
+import { nextTask } from '../../../features/layout/next-task.ts';
+import { type LayoutCard, placeLayout } from '../../../features/layout/place-layout.ts';
+import { boundingRect } from '../../../features/map-model/geometry/rect.ts';
+import {
+  type Viewport,
+  viewportToFit,
+  viewportToReveal,
+  visibleRect,
+} from '../../../features/map-model/geometry/viewport.ts';
+import { type ActiveMap, onMapUnmount } from '../state/active-map.ts';
+import { readingOrder } from '../state/card-focus.ts';
+import { cardSlotsOf, centralTarget } from '../state/command-targets.ts';
+import { mapUi } from '../state/map-ui.ts';
+import { commitLayout } from './commit-layout.ts';
+import { movableCards } from './move-cards.ts';
+
+const layoutMethods = {
+  byTheme: { label: 'Laid out by theme', word: 'by theme' },
+  byLinks: { label: 'Tidied up', word: 'along the chain' },
+  around: { label: 'Laid out around a card', word: 'around one' },
+} as const;
+
+type LayoutMethod = keyof typeof layoutMethods;
+
+/** Cards in the order of reading, so that the layout keeps what was first first: the selected ones where several are. */
+function cardsToLayOut(map: ActiveMap): readonly CardToLayOut[] {
+  const { model } = map;
+  const selectedSlots = cardSlotsOf(map, selectedIds());
+  return readingOrder(model).flatMap((id) => {
+    const slot = model.slots.slotOf(id);
+    if (slot === undefined || model.slots.isMat(slot)) return [];
+    if (selectedSlots.size > 1 && !selectedSlots.has(slot)) return [];
+    return [{ id, height: model.slots.rect(slot).h, theme: model.mats.themeOf(slot) }];
+  });
+}
+
+function layoutCardsOf(map: ActiveMap): readonly LayoutCard[] {
+  const { slots, mats } = map.model;
+  const cards = [...slots.all()].filter((slot) => !slots.isMat(slot));
+  const movable = movableCards(map, cards);
+  return cards.map((slot) => ({
+    id: slots.face(slot)?.id ?? '',
+    rect: slots.rect(slot),
+    theme: mats.themeOf(slot),
+    isMovable: movable.has(slot),
+  }));
+}
+
+async function computeLayout(
+  method: LayoutMethod,
+  cards: readonly CardToLayOut[],
+  centre: string | undefined,
+  layered: LayeredLayout,
+): Promise<Positions> {
+  const { document } = currentProject();
+  const links = layoutLinksOf(document);
+  if (method === 'around') return centre === undefined ? new Map() : arrangeAround(centre, cards, links);
+  const arrange = method === 'byTheme' ? arrangeByTheme : arrangeByLinks;
+  return arrange(cards, links, recordsOf(document, 'theme'), layered);
+}
+
+/** What is shown afterwards: the whole map, or only as much of a move as brings a part into sight. */
+function viewportAfter(
+  viewport: Viewport,
+  layoutCards: readonly LayoutCard[],
+  places: Positions,
+): Viewport | undefined {
+  const rectOf = ({ id, rect }: LayoutCard) => {
+    const [x, y] = places.get(id) ?? [rect.x, rect.y];
+    return { ...rect, x, y };
+  };
+  const isWholeMap = layoutCards.every((card) => places.has(card.id) || !card.isMovable);
+  const box = boundingRect(layoutCards.filter((card) => isWholeMap || places.has(card.id)).map(rectOf));
+  if (!box) return undefined;
+  const visible = visibleRect(viewport);
+  if (isWholeMap || box.w > visible.w || box.h > visible.h) return viewportToFit(box, viewport, 64);
+  const revealed = viewportToReveal(box, viewport);
+  return revealed === viewport ? undefined : revealed;
+}
+
+async function applyLayout(
+  map: ActiveMap,
+  method: LayoutMethod,
+  layout: Positions,
+  centreId: string | undefined,
+): Promise<void> {
+  const layoutCards = layoutCardsOf(map);
+  await nextTask();
+  const places = placeLayout({ cards: layoutCards, layout: layout, centreId, hasMats: method !== 'around' });
+  const viewport = viewportAfter(map.pane.viewport(), layoutCards, places);
+  await nextTask();
+  const { label, word } = layoutMethods[method];
+  const sentence = `${cardsInWords(places.size)} laid out ${word}.`;
+  const isWritten = await commitLayout(map, {
+    places: new Map([...places].map(([id, place]) => [map.model.slots.slotOf(id) ?? -1, place])),
+    label,
+    say: `${sentence} Undo puts them back.`,
+    viewport,
+  });
+  if (isWritten) mapUi.setState({ notice: { sentence, step: label } });
+}
+
+/**
+ * Lays the map out anew, or what is selected where several cards are, as one step of Undo. Cards that stay where they are,
+ * and those that are not meant, keep their place, and nothing is laid over them. Layers are worked out in a worker: a stop,
+ * the deadline or leaving the map leaves all as it was.
+ */
+export async function tidy(map: ActiveMap, method: LayoutMethod): Promise<void> {
+  if (mapUi.getState().runningLayout) return;
+  const cards = cardsToLayOut(map);
+  const centre = method === 'around' ? centralTarget(map) : undefined;
+  if (cards.length === 0) return;
+  const controller = new AbortController();
+  const elk = createElk(controller.signal);
+  const isStillOpen = createStillOpenGuard('The cards stay where they were, because you went elsewhere.');
+  const stopListening = onMapUnmount(map, () => controller.abort());
+  mapUi.setState({
+    runningLayout: { label: `Laying out ${cards.length} cards.`, stop: () => controller.abort() },
+  });
+  try {
+    await nextTask();
+    const layout = await computeLayout(method, cards, centre, elk.layered);
+    await nextTask();
+    if (!isStillOpen()) return;
+    if (controller.signal.aborted) throw new LayoutStopped('stopped');
+    await applyLayout(map, method, layout, centre);
+  } catch (cause) {
+    if (!(cause instanceof LayoutStopped)) throw cause;
+    if (cause.reason === 'stopped') announce(cause.message);
+    else showNotice(cause.message);
+  } finally {
+    stopListening();
+    elk.dispose();
+    mapUi.setState({ runningLayout: undefined });
+  }
+}

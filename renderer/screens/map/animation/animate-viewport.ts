@@ -1,0 +1,69 @@
+import type { Pane } from '../../../features/flow/react-flow-adapter.tsx';
+import type { Viewport } from '../../../features/map-model/geometry/viewport.ts';
+import { easeOut, prefersReducedMotion } from './motion.ts';
+
+type ViewportPosition = Pick<Viewport, 'x' | 'y' | 'zoom'>;
+
+/** The view between two of the same window, at `time` from 0 to 1: the middle slides, the zoom grows evenly. */
+export function interpolateViewport(from: Viewport, to: Viewport, progress: number): Viewport {
+  const eased = easeOut(progress);
+  const zoom = from.zoom * (to.zoom / from.zoom) ** eased;
+  const centreOf = (viewport: Viewport) => [
+    (viewport.width / 2 - viewport.x) / viewport.zoom,
+    (viewport.height / 2 - viewport.y) / viewport.zoom,
+  ];
+  const [ax = 0, ay = 0] = centreOf(from);
+  const [bx = 0, by = 0] = centreOf(to);
+  return {
+    ...to,
+    zoom,
+    x: to.width / 2 - (ax + (bx - ax) * eased) * zoom,
+    y: to.height / 2 - (ay + (by - ay) * eased) * zoom,
+  };
+}
+
+const isSamePosition = (a: ViewportPosition, b: ViewportPosition): boolean =>
+  a.x === b.x && a.y === b.y && a.zoom === b.zoom;
+
+/** In milliseconds: `land` of the look. */
+const DURATION_MS = 320;
+
+let stopPrevious = (): void => undefined;
+
+/** A hand that moves the paper itself ends the glide. */
+const interruptingEvents = ['pointerdown', 'wheel'] as const;
+
+/**
+ * Slides the paper to a view; at once for people who want nothing to move. A later call ends an earlier one, and so does
+ * a press, a turn of the wheel, and whatever else asks for a view on the way: a key that zooms. @returns what stops it on the way
+ */
+export function animateViewport(pane: Pane, target: ViewportPosition): () => void {
+  stopPrevious();
+  const start = pane.viewport();
+  if (prefersReducedMotion() || start.width === 0) {
+    pane.setViewport(target);
+    return () => undefined;
+  }
+  const startTime = performance.now();
+  let frame = 0;
+  let lastSet: ViewportPosition = start;
+  const stop = (): void => {
+    cancelAnimationFrame(frame);
+    for (const hand of interruptingEvents) window.removeEventListener(hand, stop, true);
+  };
+  const step = (): void => {
+    if (!isSamePosition(pane.viewport(), lastSet)) {
+      stop();
+      return;
+    }
+    const progress = Math.min(1, (performance.now() - startTime) / DURATION_MS);
+    pane.setViewport(progress < 1 ? interpolateViewport(start, { ...start, ...target }, progress) : target);
+    lastSet = pane.viewport();
+    if (progress < 1) frame = requestAnimationFrame(step);
+    else stop();
+  };
+  for (const hand of interruptingEvents) window.addEventListener(hand, stop, true);
+  frame = requestAnimationFrame(step);
+  stopPrevious = stop;
+  return stop;
+}

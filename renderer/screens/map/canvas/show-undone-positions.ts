@@ -1,0 +1,24 @@
+import { recordOf } from '../../../../shared/document/model/selectors.ts';
+import type { HistoryStep } from '../../../../shared/document/undo/history-step.ts';
+import { currentProject } from '../../../core/state/project-store.ts';
+import type { ActiveMap } from '../state/active-map.ts';
+
+/**
+ * Puts cards where they lay before a step, ahead of the document: Undo of ten thousand moves is seen in the next frame.
+ * What the document then says stands, should somebody have moved one of them since.
+ * @returns false where the step moved no card of this map
+ */
+export function showUndonePositions(map: ActiveMap, step: HistoryStep): boolean {
+  const { document } = currentProject();
+  const places: [slot: number, x: number, y: number][] = [];
+  for (const { kind, id, register, before } of step.entries) {
+    const place = kind === 'placement' && register === 'pos' ? before.at(-1)?.value : undefined;
+    if (!Array.isArray(place)) continue;
+    const { map: onMap, card } = recordOf(document, { kind, id })?.fields ?? {};
+    const slot = onMap === map.mapId && typeof card === 'string' ? map.model.slots.slotOf(card) : undefined;
+    const [x, y] = place;
+    if (slot !== undefined && typeof x === 'number' && typeof y === 'number') places.push([slot, x, y]);
+  }
+  if (places.length > 0) map.model.moveTo(places);
+  return places.length > 0;
+}

@@ -1,0 +1,162 @@
+import { useEffect, useRef, useState } from 'react';
+import { kindOf } from '../../../../shared/records/registry.ts';
+import { currentProject, useProject } from '../../../core/state/project-store.ts';
+import { KindMark, kindStyle } from '../../../core/ui/kind-mark.tsx';
+import type { CardToRender } from '../../../features/flow/react-flow-adapter.tsx';
+import { accessibleCardName } from '../../../features/map-model/content/card-face.ts';
+import { recordTitle, setCardTitle } from '../actions/cards.ts';
+import { isPinned } from '../actions/pinned.ts';
+import { TitleEditor } from '../controls/title-editor.tsx';
+import { activeMap } from '../state/active-map.ts';
+import { mapUi, useMapUi } from '../state/map-ui.ts';
+import type { Tone } from '../view-options/colour-schemes.ts';
+import { useEmphasis, useIsHit, useTone } from '../view-options/view-options-store.ts';
+import { CardFoot, CardHead, ClashFlag, LinkHandles } from './card-parts.tsx';
+import { CardWords } from './card-words.tsx';
+import { DraftCard } from './draft-card.tsx';
+import { DRAFT_ID } from './mounted-draft.ts';
+import './card.css';
+import './mat-tab.css';
+
+const toneStyle = (tone: Tone) => ({ '--kind': `var(${tone.token})` });
+
+interface Props {
+  readonly card: CardToRender;
+}
+
+/** Takes the keyboard when the map says so. */
+function useRovingFocus(id: string) {
+  const element = useRef<HTMLDivElement>(null);
+  const isRequested = useMapUi(
+    (ui) => ui.isFocusRequested && ui.focusId === id && ui.editingId === undefined,
+  );
+  useEffect(() => {
+    if (!isRequested) return;
+    element.current?.focus({ preventScroll: true });
+    mapUi.setState({ isFocusRequested: false });
+  }, [isRequested]);
+  return element;
+}
+
+function InlineTitleEditor({ id, label }: { readonly id: string; readonly label: string }) {
+  const [editBase] = useState(() => currentProject().document);
+  const [initial] = useState(() => recordTitle(id));
+  const finish = (): void => mapUi.setState({ editingId: undefined, focusId: id, isFocusRequested: true });
+  return (
+    <TitleEditor
+      label={`Title of this ${label.toLowerCase()}`}
+      initial={initial}
+      placeholder={kindOf(label)?.prompt ?? ''}
+      onCommit={(title, by) => {
+        if (title !== '' && title !== initial && !setCardTitle(id, title, editBase)) return false;
+        if (by === 'enter') finish();
+        else mapUi.setState({ editingId: undefined });
+        return true;
+      }}
+      onCancel={finish}
+    />
+  );
+}
+
+const cardClassName = (card: CardToRender, isDim: boolean, isHit: boolean, hasTone: boolean): string =>
+  [
+    'card',
+    hasTone && 'has-tone',
+    isDim && 'is-dim',
+    isHit && 'is-hit',
+    card.isSelected && 'is-selected',
+    card.isDragged && 'is-dragged',
+    card.face.isClashing && 'is-clash',
+    card.face.isRestricted && 'is-restricted',
+  ]
+    .filter(Boolean)
+    .join(' ');
+
+function IndexCard({ card }: Props) {
+  const { face } = card;
+  const element = useRovingFocus(face.id);
+  const isEditing = useMapUi((ui) => ui.editingId === face.id) && !currentProject().readOnly;
+  const isOverview = useMapUi((ui) => ui.isOverview);
+  const isCardPinned = useProject(({ document }) => isPinned(document, activeMap()?.mapId ?? '', face.id));
+  const isDim = useEmphasis(face.id) === 'dim';
+  const isHit = useIsHit(face.id);
+  const tone = useTone(face.id);
+  const hasHandles = useMapUi((ui) => ui.hoverId === face.id || (card.isSelected && ui.focusId === face.id));
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a card on the map is a group with a name, not a set of form fields
+    <div
+      ref={element}
+      className={`${cardClassName(card, isDim, isHit, tone !== undefined)}${isOverview && !isEditing ? ' is-painted' : ''}`}
+      data-card={face.id}
+      data-kind={face.kind}
+      style={{
+        ...(tone ? toneStyle(tone) : kindStyle(face.kind)),
+        ...(isEditing ? { minHeight: card.height } : { height: card.height }),
+      }}
+      role="group"
+      tabIndex={-1}
+      aria-label={[
+        accessibleCardName(face),
+        tone?.label,
+        isCardPinned && 'stays where it is',
+        isDim && 'pale',
+        card.isSelected && 'selected',
+      ]
+        .filter(Boolean)
+        .join(', ')}
+      onFocus={() => mapUi.setState({ focusId: face.id })}
+    >
+      <CardHead face={face} isPinned={isCardPinned} tone={tone} />
+      {face.figure && <p className="card-figure">{face.figure}</p>}
+      {isEditing ? (
+        <>
+          <InlineTitleEditor id={face.id} label={face.kindLabel} />
+          <CardFoot face={face} />
+        </>
+      ) : (
+        <CardWords face={face} height={card.height} />
+      )}
+      {face.isClashing && <ClashFlag />}
+      {hasHandles && !card.isDragged && !isEditing && !isOverview && (
+        <LinkHandles id={face.id} pane={activeMap()?.pane} />
+      )}
+    </div>
+  );
+}
+
+/** The name band of a theme's mat; the mat itself is painted. */
+function MatTab({ card }: Props) {
+  const { face } = card;
+  const element = useRovingFocus(face.id);
+  const isEditing = useMapUi((ui) => ui.editingId === face.id);
+  const isOverview = useMapUi((ui) => ui.isOverview);
+  const isDim = useEmphasis(face.id) === 'dim';
+  const isHit = useIsHit(face.id);
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a mat is a group of cards with a name, not a set of form fields
+    <div
+      ref={element}
+      className={`mat-tab ${card.isSelected || isHit ? 'is-selected' : ''} ${isDim ? 'is-dim' : ''} ${isOverview && !isEditing ? 'is-painted' : ''}`}
+      data-card={face.id}
+      style={kindStyle('theme')}
+      role="group"
+      tabIndex={-1}
+      aria-label={`${accessibleCardName(face)}${card.isSelected ? ', selected' : ''}`}
+      onFocus={() => mapUi.setState({ focusId: face.id })}
+    >
+      <KindMark kind="theme" />
+      {isEditing ? (
+        <InlineTitleEditor id={face.id} label="theme" />
+      ) : (
+        <span className="mat-name">{face.title}</span>
+      )}
+      {!isEditing && face.meta && <span className="mat-meta">{face.meta}</span>}
+    </div>
+  );
+}
+
+/** Draws what the canvas mounts: a card, a theme's name band, or the card that is being written. */
+export function CardNode({ card }: Props) {
+  if (card.face.id === DRAFT_ID) return <DraftCard card={card} />;
+  return card.isMat ? <MatTab card={card} /> : <IndexCard card={card} />;
+}

@@ -1,0 +1,99 @@
+import { EyeOff, GitCompareArrows, Lock, Pin } from 'lucide-react';
+import { useProject } from '../../../core/state/project-store.ts';
+import { KindMark } from '../../../core/ui/kind-mark.tsx';
+import type { Pane } from '../../../features/flow/react-flow-adapter.tsx';
+import { useZoom } from '../../../features/flow/react-flow-adapter.tsx';
+import type { CardFace } from '../../../features/map-model/content/card-face.ts';
+import type { Tone } from '../view-options/colour-schemes.ts';
+import { ToneSign } from '../view-panel/legend.tsx';
+import { Sparkline } from './sparkline.tsx';
+import '../../../core/ui/steps.css';
+
+interface HeadProps {
+  readonly face: CardFace;
+  readonly isPinned?: boolean;
+  /** What the card is coloured by, where it is not its kind. */
+  readonly tone?: Tone | undefined;
+}
+
+/** Mark, kind word and state: what every card begins with. */
+export function CardHead({ face, isPinned = false, tone }: HeadProps) {
+  return (
+    <div className="card-head">
+      <KindMark kind={face.kind} />
+      <span className="kind-word">{face.kindLabel}</span>
+      {tone && <ToneSign tone={tone} size={14} />}
+      {(face.state || face.isLocked || face.isRestricted || isPinned) && (
+        <span className="card-state">
+          {face.isRestricted && <EyeOff className="icon" aria-hidden="true" />}
+          {isPinned && <Pin className="icon" aria-hidden="true" />}
+          {face.isLocked && <Lock className="icon" aria-hidden="true" />}
+          {face.isRestricted ? 'Stays here' : face.state}
+        </span>
+      )}
+    </div>
+  );
+}
+
+const StrengthSquares = ({ value }: { readonly value: number }) => (
+  <span className="steps" aria-hidden="true">
+    {[1, 2, 3, 4, 5].map((step) => (
+      <i key={step} className={step <= value ? 'on' : ''} />
+    ))}
+  </span>
+);
+
+/** The words of a title, one line each, cut where the card ends. */
+export function CardTitle({ lines }: { readonly lines: readonly string[] }) {
+  return (
+    <p className="card-title">
+      {lines.map((line, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: lines have no name, and a changed title is new lines
+        <span key={at}>{line}</span>
+      ))}
+    </p>
+  );
+}
+
+/** What stands under the title. */
+export function CardFoot({ face }: { readonly face: CardFace }) {
+  return (
+    <>
+      {face.spark.length > 1 && <Sparkline values={face.spark} />}
+      {face.strength !== undefined ? (
+        <p className="card-meta">
+          Strength <StrengthSquares value={face.strength} /> {face.strength}
+        </p>
+      ) : (
+        face.meta && <p className="card-meta">{face.meta}</p>
+      )}
+    </>
+  );
+}
+
+export function ClashFlag() {
+  return (
+    <span className="card-flag">
+      <GitCompareArrows className="icon" aria-hidden="true" />
+      Clash
+    </span>
+  );
+}
+
+const SIDES = ['top', 'right', 'bottom', 'left'] as const;
+
+/** Four handles of 24 px on the screen at any zoom: from one a link is drawn to another card, where it may be. */
+export function LinkHandles({ id, pane }: { readonly id: string; readonly pane: Pane | undefined }) {
+  const zoom = useZoom(pane);
+  const isReadOnly = useProject((project) => project.readOnly);
+  if (isReadOnly) return null;
+  return SIDES.map((side) => (
+    <span
+      key={side}
+      className={`card-handle card-handle-${side}`}
+      data-handle={id}
+      aria-hidden="true"
+      style={{ scale: String(1 / Math.max(0.2, Math.min(zoom, 1))) }}
+    />
+  ));
+}

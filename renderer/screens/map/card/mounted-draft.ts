@@ -1,0 +1,51 @@
+import { kindOf } from '../../../../shared/records/registry.ts';
+import type { MountedCard } from '../../../features/flow/react-flow-adapter.tsx';
+import {
+  CARD_WIDTH,
+  type CardFace,
+  cardHeightForTitle,
+} from '../../../features/map-model/content/card-face.ts';
+import type { Draft } from '../state/map-ui.ts';
+
+/** No record has this id: it is no name that the document takes. */
+export const DRAFT_ID = '~draft';
+
+const mountedByDraft = new WeakMap<Draft, MountedCard>();
+const draftByFace = new WeakMap<CardFace, Draft>();
+
+/** The draft that this face was made for: what is drawn and what it is drawn from are one, whatever came since. */
+export function draftOf(face: CardFace): Draft | undefined {
+  return draftByFace.get(face);
+}
+
+/** A card that is being written, as the canvas mounts it. */
+export function mountedDraft(draft: Draft | undefined): MountedCard | undefined {
+  if (!draft) return undefined;
+  const known = mountedByDraft.get(draft);
+  if (known) return known;
+  const card: MountedCard = {
+    face: {
+      id: DRAFT_ID,
+      kind: draft.kind,
+      kindLabel: kindOf(draft.kind)?.label ?? draft.kind,
+      title: '',
+      lines: [],
+      state: '',
+      meta: '',
+      figure: '',
+      strength: undefined,
+      spark: [],
+      theme: draft.theme,
+      isClashing: false,
+      isRestricted: false,
+      isLocked: false,
+    },
+    rect: { x: draft.x, y: draft.y, w: CARD_WIDTH, h: cardHeightForTitle('', true) },
+    isMat: false,
+    isSelected: true,
+    isDragged: false,
+  };
+  mountedByDraft.set(draft, card);
+  draftByFace.set(card.face, draft);
+  return card;
+}

@@ -1,0 +1,84 @@
+import { isEditableTarget, isInOverlay } from '../../../core/commands/listen-for-keys.ts';
+import { showNotice } from '../../../core/state/edit.ts';
+import { currentProject } from '../../../core/state/project-store.ts';
+import { type ActiveMap, clientToMapPoint } from '../state/active-map.ts';
+import { copySelection, cutSelection, pasteData, visibleCentre } from './clipboard-actions.ts';
+import { importNotesFiles, isNotesFile } from './import-notes.ts';
+
+/** What a command asked for: then the event counts wherever the keyboard is. */
+let requestedAction: typeof copySelection | undefined;
+
+/** Lets the browser write to the clipboard as if its key had been pressed. @returns whether it did */
+export function requestClipboardEvent(action: typeof copySelection): boolean {
+  requestedAction = action;
+  // No other call gives the event that may write a type of our own.
+  const isDone = document.execCommand('copy');
+  requestedAction = undefined;
+  return isDone;
+}
+
+const hasTextSelected = (): boolean => (window.getSelection()?.toString() ?? '') !== '';
+
+/** Whether a copy or a paste is meant for the map: the keyboard is on it, or nowhere. */
+const isForMap = (map: ActiveMap, target: EventTarget | null): boolean =>
+  target instanceof Element &&
+  !isEditableTarget(target) &&
+  !isInOverlay(target) &&
+  (target === document.body || map.element.closest('.map-main')?.contains(target) === true);
+
+const hasType = (data: DataTransfer | null, type: string): boolean => data?.types.includes(type) === true;
+
+/** Listens to copy, cut, paste and drops while a map is on the screen. @returns what stops it */
+export function listenToClipboard(map: ActiveMap): () => void {
+  let pointer: readonly [x: number, y: number] | undefined;
+  const pastePoint = (): readonly [number, number] =>
+    pointer ? clientToMapPoint(map, ...pointer) : visibleCentre(map);
+
+  const onCopyOrCut = (event: ClipboardEvent, action: typeof copySelection): void => {
+    if (!event.clipboardData || event.defaultPrevented) return;
+    if (!requestedAction && (!isForMap(map, event.target) || hasTextSelected())) return;
+    if ((requestedAction ?? action)(map, event.clipboardData)) event.preventDefault();
+  };
+  const onCopy = (event: ClipboardEvent): void => onCopyOrCut(event, copySelection);
+  const onCut = (event: ClipboardEvent): void => onCopyOrCut(event, cutSelection);
+  const onPaste = (event: ClipboardEvent): void => {
+    const data = event.clipboardData;
+    if (!data || event.defaultPrevented || !isForMap(map, event.target)) return;
+    const files = [...data.files].filter(isNotesFile);
+    if (files.length > 0) importNotesFiles(files);
+    else if (!pasteData(data, { mapId: map.mapId, near: pastePoint() })) return;
+    event.preventDefault();
+  };
+  const onMove = (event: PointerEvent): void => {
+    pointer = event.pointerType === 'touch' ? undefined : [event.clientX, event.clientY];
+  };
+  const onLeave = (): void => {
+    pointer = undefined;
+  };
+  const onOver = (event: DragEvent): void => {
+    if (hasType(event.dataTransfer, 'Files') || hasType(event.dataTransfer, 'text/plain'))
+      event.preventDefault();
+  };
+  /** What no other part has taken: notes, text; anything else must not lead the window away from the project. */
+  const onDrop = (event: DragEvent): void => {
+    const data = event.dataTransfer;
+    if (!data || event.defaultPrevented || isEditableTarget(event.target)) return;
+    event.preventDefault();
+    if (currentProject().readOnly) showNotice('This project is open for reading only. Nothing was changed.');
+    else if (hasType(data, 'Files')) importNotesFiles([...data.files]);
+    else pasteData(data, { mapId: map.mapId, near: clientToMapPoint(map, event.clientX, event.clientY) });
+  };
+
+  const { element } = map;
+  const workArea = element.closest<HTMLElement>('.map-main') ?? element;
+  const controller = new AbortController();
+  const { signal } = controller;
+  window.addEventListener('copy', onCopy, { signal });
+  window.addEventListener('cut', onCut, { signal });
+  window.addEventListener('paste', onPaste, { signal });
+  element.addEventListener('pointermove', onMove, { signal });
+  element.addEventListener('pointerleave', onLeave, { signal });
+  workArea.addEventListener('dragover', onOver, { signal });
+  workArea.addEventListener('drop', onDrop, { signal });
+  return () => controller.abort();
+}

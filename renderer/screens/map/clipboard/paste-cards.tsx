@@ -1,0 +1,136 @@
+import { newRecordId } from '../../../core/client/random.ts';
+import { dateInWords, localToday } from '../../../core/records/days.ts';
+import { edit, showNotice } from '../../../core/state/edit.ts';
+import { currentProject } from '../../../core/state/project-store.ts';
+import { select } from '../../../core/state/selection.ts';
+import { Button } from '../../../core/ui/button.tsx';
+import { cardsInWords, counted } from '../../../core/ui/counted-text.ts';
+import { Dialog } from '../../../core/ui/dialog.tsx';
+import { showDialog } from '../../../core/ui/dialog-host.tsx';
+import { CARD_WIDTH } from '../../../features/map-model/content/card-face.ts';
+import { boundingRect } from '../../../features/map-model/geometry/rect.ts';
+import { activeMap } from '../state/active-map.ts';
+import { mapUi } from '../state/map-ui.ts';
+import type { Clip } from './clip.ts';
+import { type PasteResult, pasteChanges } from './paste-changes.ts';
+import { findPastePosition } from './paste-position.ts';
+import type { PasteTarget } from './paste-target.ts';
+import { revealPasted } from './reveal-pasted.ts';
+
+/** A card whose height is not known yet is taken to be this high, px. */
+const ASSUMED_HEIGHT = 144;
+
+const clipBounds = (clip: Clip) =>
+  boundingRect(clip.cards.map(({ at: [x, y] }) => ({ x, y, w: CARD_WIDTH, h: ASSUMED_HEIGHT }))) ?? {
+    x: 0,
+    y: 0,
+    w: CARD_WIDTH,
+    h: ASSUMED_HEIGHT,
+  };
+
+/** What was not taken over, so that nobody takes a copy for the whole. */
+function pasteRemarks(result: PasteResult, clip: Clip): string {
+  const isOne = result.ids.length === 1;
+  const drafts =
+    result.restartedCount === 1
+      ? '1 of them begins as a draft.'
+      : `${result.restartedCount} of them begin as drafts.`;
+  const sentences = [
+    result.restartedCount > 0 && (isOne ? 'It begins as a draft.' : drafts),
+    result.withoutResultsCount > 0 && 'What was predicted for good and seen in a test stays with that test.',
+    clip.left > 0 && result.hasCopies && 'Points and amendments stay with the cards they were made for.',
+    result.erasedCount > 0 && `${cardsInWords(result.erasedCount)} erased for good did not come back.`,
+  ];
+  return sentences.filter(Boolean).join(' ');
+}
+
+/** Pastes cards, keeping how they lie to each other. One step of Undo. */
+function pasteClip(clip: Clip, { mapId, near }: PasteTarget, verb: string): void {
+  const { document } = currentProject();
+  const map = activeMap();
+  const box = clipBounds(clip);
+  const [left, top] = map && near ? findPastePosition(map.model, box.w, box.h, near) : [0, 0];
+  const offset = [Math.round(left - box.x), Math.round(top - box.y)] as const;
+  const result = pasteChanges({
+    document,
+    clip,
+    map: mapId,
+    offset,
+    day: dateInWords(localToday()),
+    freshId: newRecordId,
+  });
+  const [first] = result.ids;
+  if (first === undefined) {
+    showNotice('These cards were erased for good. Nothing was pasted.');
+    return;
+  }
+  const links = result.linkCount > 0 ? `, ${counted(result.linkCount, 'link')}` : '';
+  const step = `${cardsInWords(result.ids.length)} ${verb}`;
+  const sentence = [`${step}${links}.`, pasteRemarks(result, clip)].filter(Boolean).join(' ');
+  if (!edit(step, result.changes, { announcement: `${sentence} Undo takes this back.` })) return;
+  select(result.ids);
+  mapUi.setState({ notice: { sentence, step }, focusId: first, isFocusRequested: true });
+  if (map) revealPasted(map, first, { x: left, y: top, w: box.w, h: box.h });
+}
+
+const isRestricted = ({ fields }: Clip['cards'][number]): boolean => fields.sensitivity === 'restricted';
+
+/** The cards that may be anywhere, and the links between those. */
+function withoutRestricted(clip: Clip): Clip {
+  const cards = clip.cards.filter((card) => !isRestricted(card));
+  const ids = new Set(cards.map(({ id }) => id));
+  return { ...clip, cards, links: clip.links.filter(({ from, to }) => ids.has(from) && ids.has(to)) };
+}
+
+interface RestrictedCardsProps {
+  readonly clip: Clip;
+  readonly onPaste: (clip: Clip) => void;
+  readonly onClose: () => void;
+}
+
+function RestrictedCardsDialog({ clip, onPaste, onClose }: RestrictedCardsProps) {
+  const count = clip.cards.filter(isRestricted).length;
+  const unrestricted = withoutRestricted(clip);
+  const answer = (chosen: Clip) => (): void => {
+    onClose();
+    onPaste(chosen);
+  };
+  return (
+    <Dialog
+      title="Some of these cards stay where they were"
+      isAlert
+      onClose={onClose}
+      actions={
+        <>
+          <Button onPress={onClose}>Cancel</Button>
+          <Button onPress={answer(clip)}>Paste all</Button>
+          {unrestricted.cards.length > 0 && (
+            <Button variant="first" onPress={answer(unrestricted)}>
+              Leave them out
+            </Button>
+          )}
+        </>
+      }
+    >
+      <p>
+        {`${cardsInWords(count)} of ${clip.cards.length} ${count === 1 ? 'is' : 'are'} marked “Stays here” in “${clip.title}”. Pasted here, the mark stays, and whoever has this project’s whole file can read ${count === 1 ? 'it' : 'them'}.`}
+      </p>
+    </Dialog>
+  );
+}
+
+/** Pastes copied cards on the map. Restricted ones of another project are asked about. */
+export function pasteCards(clip: Clip, target: PasteTarget, verb = 'pasted'): void {
+  const isFromOtherProject = clip.project !== currentProject().document.project;
+  if (!isFromOtherProject || !clip.cards.some(isRestricted)) {
+    pasteClip(clip, target, verb);
+    return;
+  }
+  showDialog((close) => (
+    <RestrictedCardsDialog
+      clip={clip}
+      onClose={close}
+      onPaste={(chosen) => pasteClip(chosen, target, verb)}
+    />
+  ));
+}

@@ -1,0 +1,189 @@
+import type { Change } from '../../../../shared/document/edit/edit.ts';
+import type { Fields, ProjectDocument } from '../../../../shared/document/model/document.ts';
+import { getOwn } from '../../../../shared/document/model/identifiers.ts';
+import { derivedId } from '../../../../shared/document/model/ids.ts';
+import { kindOfId, recordOf, recordsOf } from '../../../../shared/document/model/selectors.ts';
+import { erasureDotOf } from '../../../../shared/document/model/stamps.ts';
+import { lastOrderKey, orderKeysAfter } from '../../../../shared/records/fields/order-keys.ts';
+import type { Kind } from '../../../../shared/records/kind.ts';
+import { changesToEnsureMap } from '../../../../shared/records/maps/first-map.ts';
+import { cardKinds, kindOf, titleOf } from '../../../../shared/records/registry.ts';
+import { newRecord } from '../../../core/records/new-record.ts';
+import { quoted } from '../../../core/ui/counted-text.ts';
+import { newLink } from '../../../features/links/link-edits.ts';
+import { movedPlacement, newPlacement } from '../actions/placement-changes.ts';
+import type { Clip, ClipCard } from './clip.ts';
+
+/** Where and how cards are pasted. */
+export interface PasteOptions {
+  readonly document: ProjectDocument;
+  readonly clip: Clip;
+  readonly map: string;
+  /** What is added to where the cards lay, px. */
+  readonly offset: readonly [dx: number, dy: number];
+  /** The day, in words, for "Copied from". */
+  readonly day: string;
+  readonly freshId: () => string;
+}
+
+/** What a paste would do. */
+export interface PasteResult {
+  readonly changes: readonly Change[];
+  /** The cards that it makes or brings back. */
+  readonly ids: readonly string[];
+  readonly linkCount: number;
+  /** New cards are among them, not only such that come back. */
+  readonly hasCopies: boolean;
+  /** Cards whose state begins anew, although the copied one had gone on. */
+  readonly restartedCount: number;
+  /** Tests that come without what was seen. */
+  readonly withoutResultsCount: number;
+  /** Cards that were erased for good here and do not come back. */
+  readonly erasedCount: number;
+}
+
+/** These say when, where and by whom a card was made, which a copy says anew. */
+const fieldsNotCopied = new Set(['order', 'createdOn', 'createdBy']);
+
+const isSameProject = ({ document, clip }: PasteOptions): boolean => clip.project === document.project;
+
+/** A card that was cut here and lies in the trash: the same one comes back. */
+const isRestorable = (options: PasteOptions, { id, kind }: ClipCard): boolean =>
+  options.clip.isCut &&
+  isSameProject(options) &&
+  getOwn(getOwn(options.document.trash, kind), id) !== undefined;
+
+const isErased = (options: PasteOptions, { id, kind }: ClipCard): boolean => {
+  const record = isSameProject(options) ? getOwn(getOwn(options.document.trash, kind), id) : undefined;
+  return record !== undefined && erasureDotOf(record) !== undefined;
+};
+
+/** Brings a card back from the trash, and lays it where it is pasted; it goes from the map it was cut from. */
+function restoreChanges({ document, clip, map, offset }: PasteOptions, card: ClipCard): readonly Change[] {
+  const [x, y] = [card.at[0] + offset[0], card.at[1] + offset[1]];
+  const isPlaced = (mapId: string): boolean =>
+    recordOf(document, { kind: 'placement', id: derivedId(mapId, card.id) }) !== undefined;
+  const leavesOldMap = clip.map !== map && isPlaced(clip.map);
+  return [
+    { op: 'restore', kind: card.kind, id: card.id },
+    isPlaced(map) ? movedPlacement(map, card.id, x, y) : newPlacement(map, card.id, x, y),
+    ...(leavesOldMap ? [{ op: 'delete', kind: 'placement', id: derivedId(clip.map, card.id) } as const] : []),
+  ];
+}
+
+/** The theme of the same name, where a card comes from another project. */
+function matchingTheme(options: PasteOptions, id: string): string | undefined {
+  const name = options.clip.themes.find((theme) => theme.id === id)?.name;
+  return name === undefined
+    ? undefined
+    : recordsOf(options.document, 'theme').find((one) => titleOf('theme', one) === name)?.id;
+}
+
+/** The record that a copied field names, here: a copy of it, itself in its own project, else nothing. */
+function mappedReference(
+  options: PasteOptions,
+  ids: ReadonlyMap<string, string>,
+  value: unknown,
+): string | undefined {
+  if (typeof value !== 'string') return undefined;
+  const copy = ids.get(value);
+  if (copy !== undefined) return copy;
+  if (isSameProject(options)) return kindOfId(options.document, value) === undefined ? undefined : value;
+  return matchingTheme(options, value);
+}
+
+const isResetOnCopy = (kind: Kind, name: string): boolean =>
+  (name === kind.lifecycle?.field && kind.lifecycle.guard !== undefined) ||
+  kind.fieldsNotCopied?.includes(name) === true;
+
+/** What a copy takes over: all that its kind knows, but for what belongs to the one it was copied from. */
+function copiedFields(
+  options: PasteOptions,
+  ids: ReadonlyMap<string, string>,
+  kind: Kind,
+  fields: Fields,
+): Fields {
+  const kept = Object.entries(fields).flatMap(([name, value]) => {
+    const field = getOwn(kind.fields, name);
+    if (!field || fieldsNotCopied.has(name) || isResetOnCopy(kind, name)) return [];
+    if (field.control !== 'parent') return [[name, value] as const];
+    const reference = mappedReference(options, ids, value);
+    return reference === undefined ? [] : [[name, reference] as const];
+  });
+  const { clip, day } = options;
+  const from = isSameProject(options) ? {} : { copiedFrom: `${quoted(clip.title)}, ${day}` };
+  return { ...Object.fromEntries(kept), ...from };
+}
+
+/** Order keys behind everything that the Outline lists, themes and other cards each in their own row. */
+function orderKeys(document: ProjectDocument, cards: readonly ClipCard[]): ReadonlyMap<string, string> {
+  const keys = new Map<string, string>();
+  for (const isTheme of [true, false]) {
+    const group = cards.filter((card) => (card.kind === 'theme') === isTheme);
+    const existing = cardKinds()
+      .filter(({ name }) => (name === 'theme') === isTheme)
+      .flatMap(({ name }) => recordsOf(document, name));
+    const newKeys = orderKeysAfter(lastOrderKey(existing), group.length);
+    for (const [at, card] of group.entries()) keys.set(card.id, newKeys[at] ?? '');
+  }
+  return keys;
+}
+
+const hasValue = (card: ClipCard, name: string): boolean => (card.fields[name] ?? null) !== null;
+
+const hasProgressed = ({ kind, fields }: ClipCard): boolean => {
+  const lifecycle = kindOf(kind)?.lifecycle;
+  const status = lifecycle?.guard ? fields[lifecycle.field] : undefined;
+  return status !== undefined && status !== lifecycle?.initial;
+};
+
+/** The changes that paste copied cards, as one step. Pure but for the ids that `newRecordId` draws. */
+export function pasteChanges(options: PasteOptions): PasteResult {
+  const { document, clip, map, offset } = options;
+  const cards = clip.cards.filter((card) => !isErased(options, card));
+  const restored = cards.filter((card) => isRestorable(options, card));
+  const copied = cards.filter((card) => !isRestorable(options, card));
+  const copyIds = new Map(copied.map((card) => [card.id, options.freshId()]));
+  const ids = new Map([...restored.map(({ id }) => [id, id] as const), ...copyIds]);
+  const keys = orderKeys(document, copied);
+  const newCards = copied.flatMap((card): readonly Change[] => {
+    const kind = kindOf(card.kind);
+    const id = copyIds.get(card.id);
+    if (!kind || id === undefined) return [];
+    const order = kind.fields.order ? { order: keys.get(card.id) ?? '' } : {};
+    return [
+      newRecord(card.kind, id, { ...copiedFields(options, ids, kind, card.fields), ...order }),
+      newPlacement(map, id, card.at[0] + offset[0], card.at[1] + offset[1]),
+    ];
+  });
+  const links = clip.links.flatMap(({ from, relation, to, fields }) => {
+    const [start, end] = [ids.get(from), ids.get(to)];
+    const link = kindOf('link');
+    // Links of cards that come back come back with them.
+    if (!link || !start || !end || (start === from && end === to)) return [];
+    const {
+      from: _from,
+      to: _to,
+      relation: _relation,
+      ...fieldsWithSource
+    } = copiedFields(options, ids, link, fields);
+    const { copiedFrom: _copiedFrom, ...linkFields } = fieldsWithSource;
+    return [newLink(start, relation, end, linkFields)];
+  });
+  return {
+    changes: [
+      ...changesToEnsureMap(document, map),
+      ...restored.flatMap((card) => restoreChanges(options, card)),
+      ...newCards,
+      ...links,
+    ],
+    ids: cards.flatMap(({ id }) => ids.get(id) ?? []),
+    linkCount: links.length,
+    hasCopies: copied.length > 0,
+    restartedCount: copied.filter(hasProgressed).length,
+    withoutResultsCount: copied.filter((card) =>
+      kindOf(card.kind)?.fieldsNotCopied?.some((name) => hasValue(card, name)),
+    ).length,
+    erasedCount: clip.cards.length - cards.length,
+  };
+}

@@ -1,0 +1,79 @@
+import { kindOf } from '../../../../shared/records/registry.ts';
+import { Button } from '../../../core/ui/button.tsx';
+import { Dialog } from '../../../core/ui/dialog.tsx';
+import { showDialog } from '../../../core/ui/dialog-host.tsx';
+import { lastUsedKind } from '../actions/start-editing.ts';
+import { importNotesHtml, importNotesText } from './import-notes.ts';
+import { pasteLines } from './paste-lines.ts';
+import type { PasteTarget } from './paste-target.ts';
+import { isNotesHtml, looksLikeNotes, titlesFromText } from './titles-from-text.ts';
+
+/** More cards than this at once are asked about. */
+const ASK_ABOVE = 100;
+
+interface Props {
+  readonly count: number;
+  readonly kind: string;
+  readonly onCards: () => void;
+  readonly onNotes: () => void;
+  readonly onClose: () => void;
+}
+
+function ManyLinesDialog({ count, kind, onCards, onNotes, onClose }: Props) {
+  const closeAnd = (action: () => void) => (): void => {
+    onClose();
+    action();
+  };
+  const plural = (kindOf(kind)?.plural ?? 'cards').toLowerCase();
+  return (
+    <Dialog
+      title={`${count} lines`}
+      onClose={onClose}
+      actions={
+        <>
+          <Button onPress={onClose}>Cancel</Button>
+          <Button onPress={closeAnd(onNotes)}>Read them as notes</Button>
+          <Button variant="first" onPress={closeAnd(onCards)}>
+            {`Make ${count} ${plural}`}
+          </Button>
+        </>
+      }
+    >
+      <p>One card a line, or the preview of notes, where every line is shown with what it becomes.</p>
+    </Dialog>
+  );
+}
+
+/** Text that was pasted or dropped, as plain text and, where there is some, as HTML. */
+export interface PastedText {
+  readonly text: string;
+  readonly html: string;
+}
+
+/** Pasted text: notes go to their preview, a list becomes one card a line of the kind made last. */
+export function pasteText({ text, html }: PastedText, target: PasteTarget): void {
+  if (isNotesHtml(html)) {
+    importNotesHtml(html);
+    return;
+  }
+  if (looksLikeNotes(text)) {
+    importNotesText(text);
+    return;
+  }
+  const titles = titlesFromText(text);
+  const kind = target.kind ?? lastUsedKind();
+  const createCards = (): void => void pasteLines(titles, kind, target);
+  if (titles.length <= ASK_ABOVE) {
+    createCards();
+    return;
+  }
+  showDialog((close) => (
+    <ManyLinesDialog
+      count={titles.length}
+      kind={kind}
+      onCards={createCards}
+      onNotes={() => importNotesText(text)}
+      onClose={close}
+    />
+  ));
+}

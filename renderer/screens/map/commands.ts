@@ -1,0 +1,208 @@
+import {
+  Layers,
+  LayoutList,
+  Map as MapIcon,
+  MapPinOff,
+  Maximize,
+  Pencil,
+  Plus,
+  Spline,
+  Trash2,
+} from 'lucide-react';
+import type { Command } from '../../core/commands/command.ts';
+import { isWritable, READ_ONLY_REASON } from '../../core/state/project-store.ts';
+import { select, selectedIds } from '../../core/state/selection.ts';
+import { openConnectDialog } from '../../features/connect/connect-dialog.tsx';
+import { viewportToFit, viewportZoomedTo } from '../../features/map-model/geometry/viewport.ts';
+import { deleteSelected, removeSelectedFromMap } from './actions/cards.ts';
+import { lastUsedKind, startDraft, startEditing } from './actions/start-editing.ts';
+import { tidy } from './actions/tidy.ts';
+import { toggleMinimap } from './minimap/minimap-store.ts';
+import { activeMap, withActiveMap } from './state/active-map.ts';
+import { targetCard } from './state/target-card.ts';
+
+/** Single letters are heard only while the keyboard is on the canvas. */
+const focusWithin = '.map-canvas';
+const ZOOM_STEP = 1.25;
+
+const readOnlyReason = (): string => READ_ONLY_REASON;
+const canLayOut = (): boolean => isWritable() && activeMap() !== undefined;
+const layoutDisabledReason = (): string =>
+  isWritable() ? 'There is no card to lay out yet.' : readOnlyReason();
+const canEditSelection = (): boolean => isWritable() && selectedIds().size > 0;
+const noSelectionReason = (): string =>
+  isWritable() ? 'Nothing is selected. Select a card first.' : readOnlyReason();
+
+const zoomBy = (factor: number) =>
+  withActiveMap((map) => {
+    const viewport = map.pane.viewport();
+    map.pane.setViewport(viewportZoomedTo(viewport, viewport.zoom * factor));
+  });
+
+const editCommands: readonly Command[] = [
+  {
+    id: 'map.newCard',
+    label: 'New card, of the kind made last',
+    icon: Plus,
+    shortcut: 'N',
+    focusWithin,
+    scope: 'map',
+    group: 'insert',
+    isFrequent: true,
+    isEnabled: isWritable,
+    disabledReason: readOnlyReason,
+    run: () => startDraft(lastUsedKind()),
+  },
+  {
+    id: 'map.newTheme',
+    label: 'New theme',
+    icon: Layers,
+    scope: 'map',
+    group: 'insert',
+    isEnabled: isWritable,
+    disabledReason: readOnlyReason,
+    run: () => startDraft('theme'),
+  },
+  {
+    id: 'map.connect',
+    label: 'Connect to…',
+    icon: Spline,
+    shortcut: 'C',
+    focusWithin,
+    scope: 'map',
+    group: 'insert',
+    isFrequent: true,
+    isEnabled: () => isWritable() && targetCard() !== undefined,
+    disabledReason: () =>
+      isWritable() ? 'Select a card first. Then say what it has to do with.' : readOnlyReason(),
+    run: () => {
+      const id = targetCard();
+      if (id !== undefined) openConnectDialog(id);
+    },
+  },
+  {
+    id: 'map.editTitle',
+    label: 'Write the title',
+    icon: Pencil,
+    shortcut: 'F2',
+    focusWithin,
+    scope: 'map',
+    group: 'edit',
+    isEnabled: () => isWritable() && targetCard() !== undefined,
+    disabledReason: noSelectionReason,
+    run: withActiveMap((map) => startEditing(map, targetCard())),
+  },
+  {
+    id: 'map.delete',
+    label: 'Delete what is selected',
+    icon: Trash2,
+    shortcut: 'Delete',
+    focusWithin,
+    scope: 'map',
+    group: 'edit',
+    isEnabled: canEditSelection,
+    disabledReason: noSelectionReason,
+    run: deleteSelected,
+  },
+  {
+    id: 'map.removeFromMap',
+    label: 'Remove from this map',
+    icon: MapPinOff,
+    shortcut: 'Shift+Delete',
+    focusWithin,
+    scope: 'map',
+    group: 'edit',
+    isEnabled: canEditSelection,
+    disabledReason: noSelectionReason,
+    run: withActiveMap((map) => removeSelectedFromMap(map.mapId)),
+  },
+  {
+    id: 'map.byTheme',
+    label: 'Lay out by theme',
+    icon: Layers,
+    scope: 'map',
+    group: 'edit',
+    isEnabled: canLayOut,
+    disabledReason: layoutDisabledReason,
+    run: withActiveMap((map) => tidy(map, 'byTheme')),
+  },
+  {
+    id: 'map.tidy',
+    label: 'Tidy up along the chain',
+    icon: LayoutList,
+    scope: 'map',
+    group: 'edit',
+    isFrequent: true,
+    isEnabled: canLayOut,
+    disabledReason: layoutDisabledReason,
+    run: withActiveMap((map) => tidy(map, 'byLinks')),
+  },
+];
+
+const viewCommands: readonly Command[] = [
+  {
+    id: 'map.selectAll',
+    label: 'Select all cards',
+    shortcut: 'Mod+A',
+    scope: 'map',
+    group: 'edit',
+    run: withActiveMap(({ model }) =>
+      select(
+        [...model.slots.all()].flatMap((slot) =>
+          model.slots.emphasis(slot) === 'hidden' ? [] : (model.slots.face(slot)?.id ?? []),
+        ),
+      ),
+    ),
+  },
+  {
+    id: 'map.fit',
+    label: 'Show the whole map',
+    icon: Maximize,
+    shortcut: 'F',
+    focusWithin,
+    scope: 'map',
+    group: 'view',
+    run: withActiveMap((map) => {
+      const bounds = map.model.bounds('seen');
+      if (bounds) map.pane.setViewport(viewportToFit(bounds, map.pane.viewport()));
+    }),
+  },
+  {
+    id: 'map.zoomIn',
+    label: 'Zoom in',
+    shortcut: 'Plus',
+    focusWithin,
+    scope: 'map',
+    group: 'view',
+    run: zoomBy(ZOOM_STEP),
+  },
+  {
+    id: 'map.zoomOut',
+    label: 'Zoom out',
+    shortcut: '-',
+    focusWithin,
+    scope: 'map',
+    group: 'view',
+    run: zoomBy(1 / ZOOM_STEP),
+  },
+  {
+    id: 'map.zoomFull',
+    label: 'Zoom to 100 %',
+    shortcut: '1',
+    focusWithin,
+    scope: 'map',
+    group: 'view',
+    run: withActiveMap((map) => map.pane.setViewport(viewportZoomedTo(map.pane.viewport(), 1))),
+  },
+  {
+    id: 'map.minimap',
+    label: 'Small map, show or hide',
+    icon: MapIcon,
+    scope: 'map',
+    group: 'view',
+    run: toggleMinimap,
+  },
+];
+
+/** What can be done on the map. */
+export const commands: readonly Command[] = [...editCommands, ...viewCommands];

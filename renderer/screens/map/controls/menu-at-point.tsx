@@ -1,0 +1,58 @@
+import { type ReactNode, useRef } from 'react';
+import { Header, Menu, MenuSection, Popover } from 'react-aria-components';
+
+interface MenuAtPointProps {
+  /** What is asked, read out. */
+  readonly label: string;
+  /** The question as it is read above the answers. */
+  readonly heading: string;
+  /** Where it opens, px of the window. */
+  readonly position: { readonly x: number; readonly y: number };
+  /** Answers that cannot be given. */
+  readonly disabledIds?: Iterable<string>;
+  readonly onChoose: (id: string) => void;
+  readonly onClose: () => void;
+  /** The answers, as menu items. */
+  readonly children: ReactNode;
+}
+
+/** A menu at a point of the map, with the keyboard on its first answer: after a gesture that leaves something open. */
+export function MenuAtPoint({
+  label,
+  heading,
+  position,
+  disabledIds = [],
+  onChoose,
+  onClose,
+  children,
+}: MenuAtPointProps) {
+  const anchor = useRef<HTMLSpanElement>(null);
+  return (
+    <>
+      <span ref={anchor} className="map-menu-anchor" style={{ left: position.x, top: position.y }} />
+      <Popover
+        aria-label={label}
+        className="menu-popover"
+        triggerRef={anchor}
+        isOpen
+        onOpenChange={(isOpen) => {
+          if (!isOpen) onClose();
+        }}
+        placement="bottom start"
+      >
+        <Menu
+          className="menu"
+          aria-label={label}
+          autoFocus="first"
+          disabledKeys={disabledIds}
+          onAction={(id) => onChoose(String(id))}
+        >
+          <MenuSection>
+            <Header className="map-menu-heading">{heading}</Header>
+            {children}
+          </MenuSection>
+        </Menu>
+      </Popover>
+    </>
+  );
+}

@@ -1,0 +1,100 @@
+import { select } from '../../../core/state/selection.ts';
+import { CARD_GAP_X } from '../../../features/layout/layout-types.ts';
+import { defaultLinkedCardChoice } from '../../../features/links/linked-card-choices.ts';
+import { CARD_WIDTH, cardHeightForTitle } from '../../../features/map-model/content/card-face.ts';
+import { createCard } from '../actions/cards.ts';
+import { freePlaceNear, openDraft, themeAt } from '../actions/start-editing.ts';
+import { hasSeveralCards, pasteData } from '../clipboard/clipboard-actions.ts';
+import type { EditEndReason } from '../controls/title-editor.tsx';
+import { type ActiveMap, activeMap } from '../state/active-map.ts';
+import { type Draft, mapUi } from '../state/map-ui.ts';
+
+/** Between two cards of one kind that were written one after the other, px. */
+const GAP_BELOW = 24;
+
+interface LinkedDraft {
+  readonly kind: string;
+  readonly relation: string;
+  readonly isBack?: boolean;
+}
+
+/**
+ * Begins a new card that is linked with one. `at` is px of the map; where nothing is said it is to the right of that
+ * card, in the free place nearest to there. `after` is the card that was put down just before.
+ */
+export function startLinkedDraft(
+  map: ActiveMap,
+  from: string,
+  { kind, relation, isBack: isReversed = false }: LinkedDraft,
+  { at: mapPoint, after }: { readonly at?: readonly [x: number, y: number]; readonly after?: string } = {},
+): void {
+  const [x, y] = mapPoint
+    ? [mapPoint[0] - CARD_WIDTH / 2, mapPoint[1] - 24]
+    : freePlaceBeside(map, from, cardHeightForTitle(''));
+  openDraft(map, { kind, x, y, theme: themeAt(map, x, y), link: { from, relation, isReversed }, after });
+}
+
+/** The free place nearest to the right of a card, px of the map; `w` for more than one card. */
+export function freePlaceBeside(
+  map: ActiveMap,
+  id: string,
+  h: number,
+  w = CARD_WIDTH,
+): readonly [number, number] {
+  const slot = map.model.slots.slotOf(id);
+  const rect = slot === undefined ? undefined : map.model.slots.rect(slot);
+  return freePlaceNear(map, h, rect && [rect.x + rect.w + CARD_GAP_X, rect.y], w);
+}
+
+/** Begins the next card of the same kind below one that was just put down, linked as that one is. */
+function startNextDraft(map: ActiveMap, draft: Draft, after: string): void {
+  const slot = map.model.slots.slotOf(after);
+  const bottom = slot === undefined ? draft.y : draft.y + map.model.slots.rect(slot).h;
+  const [x, y] = freePlaceNear(map, cardHeightForTitle(''), [draft.x, bottom + GAP_BELOW]);
+  openDraft(map, { ...draft, x, y, after });
+}
+
+/** Nothing more is written: the keyboard goes to the card that was put down last, or back to where it came from. */
+export function endDraft(): void {
+  const { draft } = mapUi.getState();
+  const target = draft?.after ?? draft?.link?.from;
+  if (draft?.after !== undefined) select([draft.after]);
+  mapUi.setState({ draft: undefined });
+  if (target === undefined) activeMap()?.element.focus({ preventScroll: true });
+  else mapUi.setState({ focusId: target, isFocusRequested: true });
+}
+
+/** Several lines, or copied cards, that are pasted into an empty new card are put down instead of it. */
+export function pasteIntoDraft(data: DataTransfer): boolean {
+  const map = activeMap();
+  const { draft } = mapUi.getState();
+  if (!map || !draft || !hasSeveralCards(data)) return false;
+  mapUi.setState({ draft: undefined });
+  const near = [draft.x + CARD_WIDTH / 2, draft.y + cardHeightForTitle('') / 2] as const;
+  return pasteData(data, { mapId: map.mapId, near, kind: draft.kind, link: draft.link });
+}
+
+/**
+ * Puts the words of the new card down. Enter begins the next one of the same kind, Tab one that is linked; Escape none;
+ * without words Enter ends the writing. @returns whether they were taken; the bar says why not
+ */
+export function commitDraft(title: string, reason: EditEndReason): boolean {
+  const map = activeMap();
+  const { draft } = mapUi.getState();
+  if (!map || !draft) return true;
+  if (title === '') {
+    if (reason === 'leaving') mapUi.setState({ draft: undefined });
+    else endDraft();
+    return true;
+  }
+  const id = createCard({ ...draft, title, mapId: map.mapId });
+  if (id === null) return false;
+  if (reason === 'enter') startNextDraft(map, draft, id);
+  else if (reason === 'tab') startLinkedDraft(map, id, defaultLinkedCardChoice(draft.kind), { after: id });
+  else {
+    select([id]);
+    mapUi.setState({ draft: undefined });
+    if (reason === 'escape') mapUi.setState({ focusId: id, isFocusRequested: true });
+  }
+  return true;
+}

@@ -1,0 +1,59 @@
+import { useMemo } from 'react';
+import { MenuItem, Text } from 'react-aria-components';
+import { kindOfId } from '../../../../shared/document/model/selectors.ts';
+import { kindOf } from '../../../../shared/records/registry.ts';
+import { useProject } from '../../../core/state/project-store.ts';
+import { quoted } from '../../../core/ui/counted-text.ts';
+import { KindMark } from '../../../core/ui/kind-mark.tsx';
+import { type LinkedCardChoice, linkedCardChoicesOf } from '../../../features/links/linked-card-choices.ts';
+import { recordTitle } from '../actions/cards.ts';
+import { MenuAtPoint } from '../controls/menu-at-point.tsx';
+import { activeMap } from '../state/active-map.ts';
+import { type LinkedCardPrompt, mapUi, useMapUi } from '../state/map-ui.ts';
+import { startLinkedDraft } from './draft-actions.ts';
+import './linked-card-menu.css';
+
+const close = (): void => mapUi.setState({ linkedCardPrompt: undefined, pendingLink: undefined });
+
+const MenuLine = ({ follower }: { readonly follower: LinkedCardChoice }) => {
+  const label = kindOf(follower.kind)?.label ?? follower.kind;
+  return (
+    <MenuItem id={follower.id} textValue={`${label}, ${follower.word}`} className="menu-item">
+      <KindMark kind={follower.kind} size={22} />
+      <span className="menu-words">
+        <Text slot="label">
+          {label} <span className="linked-card-word">{follower.word}</span>
+        </Text>
+      </span>
+    </MenuItem>
+  );
+};
+
+function LinkedCardChoices({ question: prompt }: { readonly question: LinkedCardPrompt }) {
+  const kind = useProject(({ document }) => kindOfId(document, prompt.from) ?? '');
+  const followers = useMemo(() => linkedCardChoicesOf(kind), [kind]);
+  return (
+    <MenuAtPoint
+      label="New card, linked how?"
+      heading={`New card, linked with ${quoted(recordTitle(prompt.from))}`}
+      position={prompt}
+      onChoose={(id) => {
+        const chosen = followers.find((one) => one.id === id);
+        const map = activeMap();
+        close();
+        if (chosen && map) startLinkedDraft(map, prompt.from, chosen, { at: prompt.mapPoint });
+      }}
+      onClose={close}
+    >
+      {followers.map((follower) => (
+        <MenuLine key={follower.id} follower={follower} />
+      ))}
+    </MenuAtPoint>
+  );
+}
+
+/** After a link was drawn to bare paper: which new card, linked how? What mostly comes next is first. */
+export function LinkedCardMenu() {
+  const prompt = useMapUi((ui) => ui.linkedCardPrompt);
+  return prompt ? <LinkedCardChoices question={prompt} /> : null;
+}

@@ -1,0 +1,90 @@
+import type { Change } from '../../../../shared/document/edit/edit.ts';
+import { kindOfId, recordOf } from '../../../../shared/document/model/selectors.ts';
+import { textOf } from '../../../../shared/records/fields/read-field.ts';
+import { kindOf } from '../../../../shared/records/registry.ts';
+import { newRecordId } from '../../../core/client/random.ts';
+import { newCard } from '../../../core/records/new-record.ts';
+import { edit } from '../../../core/state/edit.ts';
+import { currentProject } from '../../../core/state/project-store.ts';
+import { select } from '../../../core/state/selection.ts';
+import { quoted } from '../../../core/ui/counted-text.ts';
+import { CARD_GAP_X } from '../../../features/layout/layout-types.ts';
+import { newLink } from '../../../features/links/link-edits.ts';
+import { type NextStep, nextStepOf } from '../../../features/links/next-steps.ts';
+import { CARD_WIDTH, cardHeightForTitle } from '../../../features/map-model/content/card-face.ts';
+import { recordTitle } from '../actions/cards.ts';
+import { newPlacement } from '../actions/placement-changes.ts';
+import type { ActiveMap } from '../state/active-map.ts';
+import { focusCard } from '../state/card-focus.ts';
+import { freePlaceBeside } from './draft-actions.ts';
+
+/** Kinds whose words carry over into the card that comes next. */
+const carriedKinds: ReadonlySet<string> = new Set(['idea', 'hypothesis']);
+
+/** What a card of this kind can be made into: an idea a hypothesis, a hypothesis a test. */
+export function nextCardStep(kind: string | undefined): NextStep | undefined {
+  return kind !== undefined && carriedKinds.has(kind) ? nextStepOf(kind) : undefined;
+}
+
+const kindInWords = (kind: string): string => (kindOf(kind)?.label ?? kind).toLowerCase();
+
+/** Steps from one kind to another, one card each; empty where there is no way. */
+function stepsTo(from: string, to: string): readonly NextStep[] {
+  const step = nextCardStep(from);
+  if (!step) return [];
+  return step.kind === to ? [step] : [step, ...stepsTo(step.kind, to)];
+}
+
+/** Whether a card can be made into one of this kind. */
+export function canMakeInto(id: string | undefined, to: string): boolean {
+  const kind = id === undefined ? undefined : kindOfId(currentProject().document, id);
+  return kind !== undefined && stepsTo(kind, to).at(-1)?.kind === to;
+}
+
+interface NextCardChanges {
+  readonly changes: readonly Change[];
+  readonly id: string;
+}
+
+/** The changes that make one card after another, each linked with the one before, from left to right. */
+function nextCardChanges(map: ActiveMap, from: string, steps: readonly NextStep[]): NextCardChanges {
+  const { document } = currentProject();
+  const title = recordTitle(from);
+  const kind = kindOfId(document, from);
+  const record = kind === undefined ? undefined : recordOf(document, { kind, id: from });
+  const theme = (record && textOf(record, 'theme')) || undefined;
+  // Words are as restricted in the next card as they are in this one.
+  const sensitivity = record && textOf(record, 'sensitivity');
+  const w = steps.length * (CARD_WIDTH + CARD_GAP_X) - CARD_GAP_X;
+  const [x, y] = freePlaceBeside(map, from, cardHeightForTitle(title), w);
+  let previousId = from;
+  const changes = steps.flatMap((step, at) => {
+    const id = newRecordId();
+    const linked = newLink(previousId, step.relation, id);
+    previousId = id;
+    return [
+      newCard(document, step.kind, id, title, theme),
+      ...(sensitivity ? [{ op: 'set', kind: step.kind, id, fields: { sensitivity } } as const] : []),
+      newPlacement(map.mapId, id, x + at * (CARD_WIDTH + CARD_GAP_X), y),
+      linked,
+    ];
+  });
+  return { changes, id: previousId };
+}
+
+/** Makes a card into one of this kind: a new card beside it with its words and theme, linked; one step of Undo. */
+export function makeNextCard(map: ActiveMap, from: string, to: string): void {
+  const kind = kindOfId(currentProject().document, from);
+  const steps = kind === undefined ? [] : stepsTo(kind, to);
+  if (steps.at(-1)?.kind !== to) return;
+  const { changes, id } = nextCardChanges(map, from, steps);
+  const newCardsText = steps.map((step) => `a ${kindInWords(step.kind)}`).join(' and ');
+  if (
+    !edit(`Made into a ${kindInWords(to)}`, changes, {
+      announcement: `${quoted(recordTitle(from))}: ${newCardsText} beside it.`,
+    })
+  )
+    return;
+  select([id]);
+  focusCard(map, id);
+}

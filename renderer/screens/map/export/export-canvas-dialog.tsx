@@ -1,0 +1,52 @@
+import { useState } from 'react';
+import { mapToCanvas } from '../../../../shared/interchange/json-canvas/map-to-canvas.ts';
+import { fileNameOf } from '../../../core/client/file-name.ts';
+import { useProject } from '../../../core/state/project-store.ts';
+import { Button } from '../../../core/ui/button.tsx';
+import { Dialog } from '../../../core/ui/dialog.tsx';
+import { showDialog } from '../../../core/ui/dialog-host.tsx';
+import { cardIdsOnMap, countWithheld, partnerCopyOf } from '../../../features/exchange/partner-copy.ts';
+import { saveFile } from '../../../features/exchange/save-file.ts';
+import { mapTitle, projectTitle } from '../../../features/exchange/titles.ts';
+import { WithheldCheck } from '../../../features/exchange/withheld-check.tsx';
+import { mapLayout } from './map-layout.ts';
+import '../../../features/exchange/exchange.css';
+
+const ExportCanvasDialog = ({ mapId, onClose }: { readonly mapId: string; readonly onClose: () => void }) => {
+  const document = useProject((project) => project.document);
+  const [includesPrivate, setIncludesPrivate] = useState(false);
+  const ids = cardIdsOnMap(document, mapId);
+  const withheld = countWithheld(document, ids);
+  const save = (): void => {
+    const copy = includesPrivate ? document : partnerCopyOf(document);
+    const name = `${fileNameOf(`${projectTitle(document)}, ${mapTitle(document, mapId)}`)}.canvas`;
+    saveFile(name, mapToCanvas(copy, mapId, mapLayout(copy, mapId)), 'application/json');
+    onClose();
+  };
+  const count = includesPrivate ? ids.length : ids.length - withheld;
+  return (
+    <Dialog
+      title="Save this map as JSON Canvas"
+      onClose={onClose}
+      actions={
+        <>
+          <Button onPress={onClose}>Cancel</Button>
+          <Button variant="first" onPress={save}>
+            {count === 1 ? 'Save 1 card' : `Save ${count} cards`}
+          </Button>
+        </>
+      }
+    >
+      <p>
+        Obsidian and other programs open this file: cards with their words, themes and frames as groups, links
+        with their words. Brought in again, every field comes back.
+      </p>
+      <WithheldCheck count={withheld} includesPrivate={includesPrivate} onChange={setIncludesPrivate} />
+    </Dialog>
+  );
+};
+
+/** Saves a map for other programs, once it is clear what goes along. */
+export function openExportCanvasDialog(mapId: string): void {
+  showDialog((close) => <ExportCanvasDialog mapId={mapId} onClose={close} />);
+}

@@ -1,0 +1,65 @@
+import type { ProjectDocument } from '../../../../shared/document/model/document.ts';
+import { dateInWords, localDateOf } from '../../../../shared/records/fields/dates.ts';
+import { partnerCopyOf } from '../../../features/exchange/partner-copy.ts';
+import { mapTitle, projectTitle } from '../../../features/exchange/titles.ts';
+import type { Rect } from '../../../features/map-model/geometry/rect.ts';
+import { frameOf } from '../frames/frames-of.ts';
+import { embeddedFontsFor } from './embedded-fonts.ts';
+import { type ExportArea, type MapImage, mapImage } from './map-image.ts';
+import { createTextMeasure } from './measure-text.ts';
+
+/** What a person chose. */
+export interface ExportChoice {
+  /** `all`, `sight`, `selection`, or the id of a frame. */
+  readonly area: string;
+  readonly includesWithheld: boolean;
+  readonly hasLegend: boolean;
+}
+
+/** What is on the screen while somebody chooses. */
+export interface ExportContext {
+  readonly document: ProjectDocument;
+  readonly mapId: string;
+  readonly visibleRect: Rect | undefined;
+  readonly selection: ReadonlySet<string>;
+}
+
+const exportArea = (
+  { area }: ExportChoice,
+  { document, mapId, visibleRect, selection }: ExportContext,
+): ExportArea => {
+  if (area === 'sight' && visibleRect) return { what: 'rect', rect: visibleRect };
+  if (area === 'selection') return { what: 'cards', ids: selection };
+  const frame = frameOf(document, mapId, area);
+  return frame ? { what: 'rect', rect: frame.area } : { what: 'all' };
+};
+
+const exportTitle = ({ area }: ExportChoice, { document, mapId }: ExportContext): string =>
+  [projectTitle(document), frameOf(document, mapId, area)?.name ?? mapTitle(document, mapId)].join(': ');
+
+/** A picture by a person's choice, with the font in it; undefined where there is nothing to draw. */
+export function exportImage(
+  choice: ExportChoice,
+  context: ExportContext,
+): (MapImage & { readonly title: string }) | undefined {
+  const document = choice.includesWithheld ? context.document : partnerCopyOf(context.document);
+  const title = exportTitle(choice, { ...context, document });
+  const options = {
+    document,
+    fullDocument: context.document,
+    mapId: context.mapId,
+    area: exportArea(choice, context),
+    hasLegend: choice.hasLegend,
+    title,
+    date: dateInWords(localDateOf(new Date())),
+    measureText: createTextMeasure(),
+  };
+  const image = mapImage(options);
+  return (
+    image && {
+      ...image,
+      svg: image.svg.replace('<defs>', `<style>${embeddedFontsFor(image.svg)}</style><defs>`),
+      title,
+    }
+  );
+}

@@ -1,0 +1,268 @@
+import type { ProjectDocument } from '../../../../shared/document/model/document.ts';
+import { allKinds } from '../../../../shared/records/registry.ts';
+import type { CardFace } from '../../../features/map-model/content/card-face.ts';
+import { readMapContent, sparkValuesOf } from '../../../features/map-model/content/read-map-content.ts';
+import { boundingRect, expandRect, overlaps, type Rect } from '../../../features/map-model/geometry/rect.ts';
+import { truncateToWidth } from '../../../features/map-model/geometry/text-layout.ts';
+import { createMapModel, type MapModel } from '../../../features/map-model/map-model.ts';
+import { type Frame, framesOf } from '../frames/frames-of.ts';
+import { drawCard, hatchPattern } from './draw-card.ts';
+import { type DrawnBlock, drawLegend, type LegendItems } from './draw-legend.ts';
+import { drawLinkLabel, drawLinkLine, type MeasureText } from './draw-link.ts';
+import { drawFrame, drawFrameName, drawMat, FRAME_NAME_HEIGHT } from './draw-mat.ts';
+import { type ColourOf, lightColours } from './export-colours.ts';
+import {
+  baselineOffset,
+  element,
+  FONT_FAMILY,
+  group,
+  rawMarkup,
+  type Svg,
+  textLine,
+  textNode,
+} from './svg.ts';
+
+/** What of a map is drawn. */
+export type ExportArea =
+  | { readonly what: 'all' }
+  | { readonly what: 'rect'; readonly rect: Rect }
+  | { readonly what: 'cards'; readonly ids: ReadonlySet<string> };
+
+export interface MapImageOptions {
+  readonly document: ProjectDocument;
+  /** Where the curves of measures have their values, where `document` is a copy without: only of points that it has. */
+  readonly fullDocument: ProjectDocument;
+  readonly mapId: string;
+  readonly area: ExportArea;
+  readonly hasLegend: boolean;
+  readonly title: string;
+  /** In words: "22 November 2026". */
+  readonly date: string;
+  readonly measureText: MeasureText;
+  /** Font faces for the file, as CSS; empty for a page that has them. */
+  readonly fonts?: string;
+}
+
+export interface MapImage {
+  readonly svg: string;
+  /** Px at 100 %. */
+  readonly width: number;
+  readonly height: number;
+  readonly cards: number;
+  /** Where the map's 0, 0 lies in the picture. */
+  readonly origin: readonly [x: number, y: number];
+}
+
+const PADDING = 32;
+const MARGIN = 24;
+const MIN_WIDTH = 420;
+
+/** A face is worked out when it is looked at, which spreading it would not do: a copy names what it takes. */
+const withSparkValues = (face: CardFace, spark: readonly number[]): CardFace => ({
+  id: face.id,
+  kind: face.kind,
+  kindLabel: face.kindLabel,
+  title: face.title,
+  lines: face.lines,
+  state: face.state,
+  meta: face.meta,
+  figure: face.figure,
+  strength: face.strength,
+  spark,
+  theme: face.theme,
+  isClashing: face.isClashing,
+  isRestricted: face.isRestricted,
+  isLocked: face.isLocked,
+});
+
+/** What the map has of the document: the same model that the screen draws from. */
+function modelOf({ document, fullDocument, mapId }: MapImageOptions): MapModel {
+  const model = createMapModel();
+  const content = readMapContent(document, mapId);
+  const cards = content.cards.map((placed) => {
+    if (placed.face.kind !== 'measure' || document === fullDocument) return placed;
+    return {
+      ...placed,
+      face: withSparkValues(placed.face, sparkValuesOf(fullDocument, placed.face.id, document)),
+    };
+  });
+  model.sync({ ...content, cards });
+  return model;
+}
+
+interface DrawnItems {
+  readonly cards: readonly number[];
+  readonly mats: readonly number[];
+  readonly links: readonly number[];
+  readonly frames: readonly Frame[];
+  readonly rect: Rect;
+}
+
+const allSlots = (
+  model: MapModel,
+): { readonly cards: readonly number[]; readonly mats: readonly number[] } => {
+  const slots = [...model.slots.all()].sort((a, b) => a - b);
+  return {
+    cards: slots.filter((slot) => !model.slots.isMat(slot)),
+    mats: slots.filter((slot) => model.slots.isMat(slot)),
+  };
+};
+
+const linksAmong = (model: MapModel, slots: ReadonlySet<number>): readonly number[] =>
+  Array.from({ length: model.links.length }, (_, at) => at).filter((number) => {
+    const link = model.links.at(number);
+    return link !== undefined && slots.has(link.start) && slots.has(link.end);
+  });
+
+const withNameRoom = ({ area }: Frame): Rect => ({
+  ...area,
+  y: area.y - FRAME_NAME_HEIGHT,
+  h: area.h + FRAME_NAME_HEIGHT,
+});
+
+function itemsToDraw(model: MapModel, { area, document, mapId }: MapImageOptions): DrawnItems | undefined {
+  const { cards, mats } = allSlots(model);
+  const frames = framesOf(document, mapId);
+  const rects = (slots: readonly number[]): readonly Rect[] => slots.map(model.slots.rect);
+  if (area.what === 'rect') {
+    const isIn = (slot: number): boolean => overlaps(model.slots.rect(slot), area.rect);
+    const links = linksAmong(model, new Set([...cards, ...mats]));
+    return {
+      cards: cards.filter(isIn),
+      mats: mats.filter(isIn),
+      links,
+      frames: frames.filter((frame) => overlaps(frame.area, area.rect)),
+      rect: area.rect,
+    };
+  }
+  if (area.what === 'cards') {
+    const isRequested = (slot: number): boolean => area.ids.has(model.slots.face(slot)?.id ?? '');
+    const requested = new Set([...cards, ...mats].filter(isRequested));
+    for (const mat of mats.filter(isRequested))
+      for (const slot of model.mats.membersOf(model.slots.face(mat)?.id ?? '')) requested.add(slot);
+    const rect = boundingRect([...requested].map(model.slots.rect));
+    return (
+      rect && {
+        cards: cards.filter((slot) => requested.has(slot)),
+        mats: mats.filter((slot) => requested.has(slot)),
+        links: linksAmong(model, requested),
+        frames: [],
+        rect: expandRect(rect, MARGIN),
+      }
+    );
+  }
+  const rect = boundingRect([...rects(cards), ...rects(mats), ...frames.map(withNameRoom)]);
+  const links = linksAmong(model, new Set([...cards, ...mats]));
+  return rect && { cards, mats, links, frames, rect: expandRect(rect, MARGIN) };
+}
+
+const faceAt = (model: MapModel, slot: number) => model.slots.face(slot);
+
+function drawMap(model: MapModel, items: DrawnItems, colour: ColourOf, measure: MeasureText): readonly Svg[] {
+  const backgroundAt = (x: number, y: number): string =>
+    colour(model.matAt(x, y) === undefined ? '--paper' : '--mat-ground');
+  const drawAll = (slots: readonly number[], draw: typeof drawCard): Svg[] =>
+    slots.flatMap((slot) => {
+      const face = faceAt(model, slot);
+      return face ? [draw(face, model.slots.rect(slot), colour, measure)] : [];
+    });
+  const links = items.links.flatMap((number) => {
+    const link = model.links.at(number);
+    const curve = model.links.curve(number);
+    return link && curve ? [{ input: link.input, shape: curve }] : [];
+  });
+  return [
+    ...drawAll(items.mats, drawMat),
+    ...items.frames.map((frame) => drawFrame(frame, colour)),
+    ...links.map(({ input, shape }) => drawLinkLine(input, shape, colour)),
+    ...links.map(({ input, shape }) => drawLinkLabel(input, shape, backgroundAt, colour, measure)),
+    ...drawAll(items.cards, drawCard),
+    ...items.frames.map((frame) => drawFrameName(frame, colour, measure)),
+  ];
+}
+
+const legendItems = (model: MapModel, items: DrawnItems): LegendItems => {
+  const kinds = new Set([...items.mats, ...items.cards].map((slot) => faceAt(model, slot)?.kind ?? ''));
+  const relations = new Set(items.links.map((number) => model.links.at(number)?.input.relation ?? ''));
+  return {
+    kinds: allKinds()
+      .map(({ name }) => name)
+      .filter((name) => kinds.has(name)),
+    relations: [...relations],
+  };
+};
+
+const drawHeading = ({ title, date }: MapImageOptions, width: number, colour: ColourOf): DrawnBlock => ({
+  svg: group([
+    textLine(truncateToWidth(title, width, 26), {
+      x: 0,
+      y: baselineOffset(32, 24),
+      size: 24,
+      weight: 680,
+      colour: colour('--ink'),
+    }),
+    textLine(date, {
+      x: 0,
+      y: 34 + baselineOffset(20, 14),
+      size: 14,
+      weight: 400,
+      colour: colour('--ink-2'),
+    }),
+  ]),
+  height: 72,
+});
+
+const emptyBlock: DrawnBlock = { svg: group([]), height: 0 };
+
+/**
+ * A map as one SVG, drawn from the document: the same cards, links and mats as on the screen at 100 %, in the light look.
+ * Undefined where there is nothing to draw.
+ */
+export function mapImage(options: MapImageOptions): MapImage | undefined {
+  const model = modelOf(options);
+  const items = itemsToDraw(model, options);
+  if (!items) return undefined;
+  const colour = lightColours;
+  const { rect } = items;
+  const width = Math.max(MIN_WIDTH, rect.w);
+  const head = options.hasLegend ? drawHeading(options, width, colour) : emptyBlock;
+  const foot = options.hasLegend
+    ? drawLegend(legendItems(model, items), width, colour, options.measureText)
+    : emptyBlock;
+  const padding = options.hasLegend ? PADDING : 0;
+  const [left, top] = [padding + (width - rect.w) / 2, padding + head.height];
+  const below = top + rect.h + (foot.height > 0 ? MARGIN : 0);
+  const size = { w: width + 2 * padding, h: below + foot.height + padding };
+  const clip = element(
+    'clipPath',
+    { id: 'map' },
+    element('rect', { x: rect.x, y: rect.y, width: rect.w, height: rect.h }),
+  );
+  const map = group(drawMap(model, items, colour, options.measureText), { 'clip-path': 'url(#map)' });
+  const svg = element(
+    'svg',
+    {
+      xmlns: 'http://www.w3.org/2000/svg',
+      width: size.w,
+      height: size.h,
+      viewBox: `0 0 ${size.w} ${size.h}`,
+      'font-family': FONT_FAMILY,
+      'text-rendering': 'geometricPrecision',
+      role: 'img',
+    },
+    element('title', {}, textNode(options.title)),
+    ...(options.fonts ? [element('style', {}, rawMarkup(options.fonts))] : []),
+    element('defs', {}, hatchPattern(colour), clip),
+    element('rect', { width: size.w, height: size.h, fill: colour('--paper') }),
+    group([head.svg], { transform: `translate(${padding} ${padding})` }),
+    group([map], { transform: `translate(${left - rect.x} ${top - rect.y})` }),
+    group([foot.svg], { transform: `translate(${padding} ${below})` }),
+  );
+  return {
+    svg: `<?xml version="1.0" encoding="UTF-8"?>\n${svg.markup}\n`,
+    width: size.w,
+    height: size.h,
+    cards: items.cards.length,
+    origin: [left - rect.x, top - rect.y],
+  };
+}

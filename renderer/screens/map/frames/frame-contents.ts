@@ -1,0 +1,43 @@
+import { contains, type Rect } from '../../../features/map-model/geometry/rect.ts';
+import type { ActiveMap } from '../state/active-map.ts';
+import type { Frame } from './frames-of.ts';
+
+/** Whether the middle of one thing lies in an area. */
+export function isCentreIn(rect: Rect, area: Rect): boolean {
+  return contains(area, rect.x + rect.w / 2, rect.y + rect.h / 2);
+}
+
+/** Whether a whole area lies in another one. */
+const isWithin = (rect: Rect, area: Rect): boolean =>
+  contains(area, rect.x, rect.y) && contains(area, rect.x + rect.w, rect.y + rect.h);
+
+/** The cards that lie in an area: those whose middle does; hidden ones only where all are asked for. Found through the grid. */
+export function cardsInArea(
+  { model }: ActiveMap,
+  area: Rect,
+  which: 'seen' | 'all' = 'seen',
+): readonly number[] {
+  return model.cardsIn(area, which).filter((slot) => isCentreIn(model.slots.rect(slot), area));
+}
+
+/** The mats of the themes all of whose cards are among these. */
+export function fullySelectedMats(
+  { slots, mats }: Pick<ActiveMap['model'], 'slots' | 'mats'>,
+  cards: ReadonlySet<number>,
+): readonly number[] {
+  const themes = new Set([...cards].flatMap((slot) => mats.themeOf(slot) ?? []));
+  return [...themes]
+    .filter((theme) => [...mats.membersOf(theme)].every((slot) => cards.has(slot)))
+    .flatMap((theme) => slots.slotOf(theme) ?? []);
+}
+
+/** The other frames that lie wholly in one. Of two of the same size the later one lies in the earlier. */
+export function framesWithin(frames: readonly Frame[], frame: Frame): readonly Frame[] {
+  const at = frames.indexOf(frame);
+  return frames.filter(
+    (other, index) =>
+      other !== frame &&
+      isWithin(other.area, frame.area) &&
+      (!isWithin(frame.area, other.area) || index > at),
+  );
+}

@@ -1,0 +1,105 @@
+import { useLayoutEffect, useRef, useState } from 'react';
+import { usePresenting } from '../../../core/state/presenting.ts';
+import { useProject } from '../../../core/state/project-store.ts';
+import type { Rect } from '../../../features/map-model/geometry/rect.ts';
+import { toMapPoint } from '../../../features/map-model/geometry/viewport.ts';
+import type { ActiveMap } from '../state/active-map.ts';
+import { createFrame, nextFrameName } from './frame-actions.ts';
+import { drawArea } from './frame-gestures.ts';
+import { FrameTab } from './frame-tab.tsx';
+import { frameUi, useFrameUi } from './frame-ui.ts';
+import { framesOf } from './frames-of.ts';
+import './frames.css';
+
+/** More names than this, but for one being typed, are not laid over a map; the list of frames has them all. */
+const MAX_NAMES = 100;
+
+interface Props {
+  readonly mapId: string;
+  readonly map: ActiveMap;
+}
+
+/** Takes one press on the paper: it draws a frame. */
+function DrawingSurface({ map }: { readonly map: ActiveMap }) {
+  const [area, setArea] = useState<Rect>();
+  const { zoom } = map.pane.viewport();
+  const [left, top] = toMapPoint(map.pane.viewport(), 0, 0);
+  return (
+    <div
+      className="frame-drawing-surface"
+      aria-hidden="true"
+      onPointerDown={(event) =>
+        drawArea(map, event.nativeEvent, setArea, (drawn) =>
+          createFrame(map.mapId, nextFrameName(map.mapId), drawn),
+        )
+      }
+    >
+      <p className="frame-hint">Draw a frame with the pointer. Escape leaves it.</p>
+      {area && (
+        <span
+          className="frame-drawn"
+          style={{
+            left: (area.x - left) * zoom,
+            top: (area.y - top) * zoom,
+            width: area.w * zoom,
+            height: area.h * zoom,
+          }}
+        />
+      )}
+    </div>
+  );
+}
+
+/** Names and handles of all frames, over the paper: reached with Tab after the map, in the frames' order. */
+export function FrameLayer({ mapId, map }: Props) {
+  const frames = useProject((project) => framesOf(project.document, mapId));
+  const isDrawing = useFrameUi((ui) => ui.isDrawing);
+  const namingId = useFrameUi((ui) => ui.naming?.id);
+  const isPresenting = usePresenting();
+  const list = useRef<HTMLUListElement>(null);
+  const isShown = frames.length > 0 && !isPresenting;
+  // The names follow the paper without React: a frame of a pan costs one style.
+  useLayoutEffect(() => {
+    if (!isShown) return;
+    const place = (): void => {
+      const { x, y, zoom } = map.pane.viewport();
+      list.current?.style.setProperty('--map-zoom', String(zoom));
+      if (list.current) list.current.style.transform = `translate(${x}px, ${y}px)`;
+    };
+    place();
+    return map.pane.subscribe(place);
+  }, [map, isShown]);
+  return (
+    <>
+      {isShown && (
+        <section className="frame-layer" aria-label="Frames">
+          <ul ref={list}>
+            {frames.map(
+              (frame, at) =>
+                (at < MAX_NAMES || frame.id === namingId) && (
+                  <FrameTab key={frame.id} map={map} frame={frame} index={at} count={frames.length} />
+                ),
+            )}
+          </ul>
+          <p id="frame-keys" className="hidden-text">
+            Arrow keys move the frame with what lies in it, F2 renames it, Delete deletes it. Its size is in
+            its menu.
+          </p>
+          <p id="frame-naming" className="hidden-text">
+            Enter takes the name, Escape leaves it as it was.
+          </p>
+        </section>
+      )}
+      {isDrawing && <DrawingSurface map={map} />}
+    </>
+  );
+}
+
+/** Escape ends drawing, wherever the keyboard is. @returns what stops it */
+export function listenForDrawingEscape(): () => void {
+  const onKey = (event: KeyboardEvent): void => {
+    if (event.key === 'Escape' && frameUi.getState().isDrawing) frameUi.setState({ isDrawing: false });
+  };
+  window.addEventListener('keydown', onKey);
+  return () => window.removeEventListener('keydown', onKey);
+}

@@ -1,0 +1,33 @@
+import { useEffect, useRef } from 'react';
+import { TitleEditor } from '../controls/title-editor.tsx';
+import type { ActiveMap } from '../state/active-map.ts';
+import { renameFrame, revealFrame } from './frame-actions.ts';
+import { frameUi } from './frame-ui.ts';
+import type { Frame } from './frames-of.ts';
+
+interface Props {
+  readonly map: ActiveMap;
+  readonly frame: Frame;
+  readonly isNew: boolean;
+}
+
+/** A frame's name while it is typed: Enter takes it, Escape or no words at all leave the one that it has. */
+export function FrameNameField({ map, frame, isNew }: Props) {
+  const initialArea = useRef(frame.area);
+  useEffect(() => revealFrame(map, initialArea.current), [map]);
+  const finish = (takesKeyboard: boolean): true => {
+    frameUi.setState({ naming: undefined, ...(takesKeyboard && { focusRequestId: frame.id }) });
+    return true;
+  };
+  return (
+    <TitleEditor
+      label="Name of the frame"
+      describedBy="frame-naming"
+      initial={frame.name}
+      onCommit={(name, by) =>
+        (name === '' || name === frame.name || renameFrame(frame.id, name, isNew)) && finish(by !== 'leaving')
+      }
+      onCancel={() => finish(true)}
+    />
+  );
+}

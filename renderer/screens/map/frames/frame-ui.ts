@@ -1,0 +1,60 @@
+import { useStore } from 'zustand';
+import { createStore } from 'zustand/vanilla';
+import type { Rect } from '../../../features/map-model/geometry/rect.ts';
+import { mapUi } from '../state/map-ui.ts';
+
+interface FrameUi {
+  /** The frame that a person is working on: it has handles. */
+  readonly activeId: string | undefined;
+  /** The keyboard goes to this frame's name as soon as it is there. */
+  readonly focusRequestId: string | undefined;
+  /** The frame whose name is being typed; a new one keeps the step of Undo that made it. */
+  readonly naming: { readonly id: string; readonly isNew: boolean } | undefined;
+  /** Where frames are while they are in the hand; the document says so of all others. */
+  readonly draggedAreas: ReadonlyMap<string, Rect>;
+  /** The next press on the paper draws a frame. */
+  readonly isDrawing: boolean;
+}
+
+const idleFrameUi: FrameUi = {
+  activeId: undefined,
+  focusRequestId: undefined,
+  naming: undefined,
+  draggedAreas: new Map(),
+  isDrawing: false,
+};
+
+/** What is being done with frames right now. Nothing of this is in the document. */
+export const frameUi = createStore<FrameUi>(() => idleFrameUi);
+
+export function useFrameUi<T>(select: (ui: FrameUi) => T): T {
+  return useStore(frameUi, select);
+}
+
+/** The picture is painted anew: frames lie on it and are no part of the model that it follows. */
+export function repaintMap(): void {
+  mapUi.setState({});
+}
+
+/** Takes frames into the hand, or puts them down. */
+export function setDraggedFrames(draggedAreas: ReadonlyMap<string, Rect>): void {
+  frameUi.setState({ draggedAreas });
+  repaintMap();
+}
+
+export function setActiveFrame(activeId: string | undefined): void {
+  if (frameUi.getState().activeId === activeId) return;
+  frameUi.setState({ activeId });
+  repaintMap();
+}
+
+/** Opens a frame's name for typing, in its place on the map. */
+export function startNamingFrame(id: string, isNew = false): void {
+  setActiveFrame(id);
+  frameUi.setState({ naming: { id, isNew } });
+}
+
+/** Another map is on the screen. */
+export function resetFrameUi(): void {
+  frameUi.setState(idleFrameUi);
+}

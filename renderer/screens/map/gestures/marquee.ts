@@ -1,0 +1,28 @@
+import { select, selectedIds } from '../../../core/state/selection.ts';
+import { rectFromCorners } from '../../../features/map-model/geometry/rect.ts';
+import { type ActiveMap, clientToMapPoint } from '../state/active-map.ts';
+import { mapUi } from '../state/map-ui.ts';
+import type { Gesture } from './gesture.ts';
+
+/** Shift and a drag on the bare paper: what the frame touches is selected, together with what was. */
+export function startMarquee(map: ActiveMap, down: PointerEvent): Gesture {
+  const previousSelection = selectedIds();
+  const [startX, startY] = clientToMapPoint(map, down.clientX, down.clientY);
+  return {
+    pansAtEdge: true,
+    move(event) {
+      const [x, y] = clientToMapPoint(map, event.clientX, event.clientY);
+      const marquee = rectFromCorners(startX, startY, x, y);
+      mapUi.setState({ marquee });
+      const touched = map.model.cardsIn(marquee).flatMap((slot) => map.model.slots.face(slot)?.id ?? []);
+      select([...previousSelection, ...touched]);
+    },
+    end() {
+      mapUi.setState({ marquee: undefined });
+    },
+    cancel() {
+      mapUi.setState({ marquee: undefined });
+      select(previousSelection);
+    },
+  };
+}

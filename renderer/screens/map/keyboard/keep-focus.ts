@@ -1,0 +1,64 @@
+import { selectionStore } from '../../../core/state/selection.ts';
+import { isFocusLost } from '../../../core/ui/focus-next-frame.ts';
+import type { Rect } from '../../../features/map-model/geometry/rect.ts';
+import type { ActiveMap } from '../state/active-map.ts';
+import { focusCard, focusTargetsOf } from '../state/card-focus.ts';
+import { mapUi } from '../state/map-ui.ts';
+
+/** The card whose middle is nearest to where another one lay. */
+function nearestCard({ model }: ActiveMap, rect: Rect): string | undefined {
+  let found: string | undefined;
+  let smallest = Number.POSITIVE_INFINITY;
+  for (const { id, rect: other, isMat } of focusTargetsOf(model)) {
+    const distance = Math.hypot(
+      other.x + other.w / 2 - rect.x - rect.w / 2,
+      other.y + other.h / 2 - rect.y - rect.h / 2,
+    );
+    if (!isMat && distance < smallest) [found, smallest] = [id, distance];
+  }
+  return found;
+}
+
+/**
+ * The keyboard is never lost: where the card that it was on goes (deleted, undone, off the map, here or in another
+ * window), or the panel that it was in, it goes to that card, else to the one nearest to where it lay, else to the paper.
+ */
+export function keepFocus(map: ActiveMap): () => void {
+  const { model, element } = map;
+  let last: { readonly id: string; readonly rect: Rect } | undefined;
+  let frame = 0;
+
+  const remember = (): void => {
+    const id = mapUi.getState().focusId;
+    const slot = id === undefined ? undefined : model.slots.slotOf(id);
+    if (id !== undefined && slot !== undefined) last = { id, rect: { ...model.slots.rect(slot) } };
+  };
+  const restoreFocus = (): void => {
+    if (!last) return;
+    const id = model.slots.slotOf(last.id) === undefined ? nearestCard(map, last.rect) : last.id;
+    if (id === undefined) element.focus();
+    else focusCard(map, id);
+  };
+  /** What goes is off the page two frames later. */
+  const checkFocusLater = (): void => {
+    cancelAnimationFrame(frame);
+    frame = requestAnimationFrame(() => {
+      frame = requestAnimationFrame(() => {
+        if (isFocusLost()) restoreFocus();
+      });
+    });
+  };
+  const onModel = (): void => {
+    const isStillOnMap = last !== undefined && model.slots.slotOf(last.id) !== undefined;
+    if (isStillOnMap) remember();
+    else if (last) checkFocusLater();
+  };
+  const onSelection = (): void => {
+    if (selectionStore.getState().ids.size === 0) checkFocusLater();
+  };
+  const stops = [mapUi.subscribe(remember), model.subscribe(onModel), selectionStore.subscribe(onSelection)];
+  return () => {
+    cancelAnimationFrame(frame);
+    for (const stop of stops) stop();
+  };
+}

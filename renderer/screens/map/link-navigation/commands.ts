@@ -1,0 +1,29 @@
+import { Spline } from 'lucide-react';
+import type { Command } from '../../../core/commands/command.ts';
+import { activeMap } from '../state/active-map.ts';
+import { focusNextLink } from './navigate-links.ts';
+
+const navigate = (step: 1 | -1) => (): void => {
+  const map = activeMap();
+  if (map) focusNextLink(map, step);
+};
+
+const commonOptions = { icon: Spline, within: '.map-canvas', scope: 'map', group: 'view' } as const;
+
+/** From the card with the keyboard to its links. Alt keeps them apart from the letters, which can be switched off. */
+export const commands: readonly Command[] = [
+  {
+    ...commonOptions,
+    id: 'map.nextLink',
+    label: 'Next link of this card',
+    shortcut: 'Alt+ArrowDown',
+    run: navigate(1),
+  },
+  {
+    ...commonOptions,
+    id: 'map.previousLink',
+    label: 'Previous link of this card',
+    shortcut: 'Alt+ArrowUp',
+    run: navigate(-1),
+  },
+];

@@ -1,0 +1,97 @@
+import { type KeyboardEvent, useEffect, useRef, useSyncExternalStore } from 'react';
+import { recordOf } from '../../../../shared/document/model/selectors.ts';
+import { currentProject } from '../../../core/state/project-store.ts';
+import { select } from '../../../core/state/selection.ts';
+import { deleteLink } from '../../../features/links/link-edits.ts';
+import type { ActiveMap } from '../state/active-map.ts';
+import {
+  clearFocusedLink,
+  focusNextLink,
+  focusOtherEnd,
+  linkInWords,
+  linkLabelPosition,
+  returnToCard,
+  useFocusedLink,
+} from './navigate-links.ts';
+import './link-stop.css';
+
+interface Props {
+  readonly map: ActiveMap;
+}
+
+/** Where a link stands in the window; anew when the paper or the cards move. */
+function useLinkPosition(map: ActiveMap, linkId: string | undefined): string | undefined {
+  const subscribe = (listener: () => void) => {
+    const stops = [map.pane.subscribe(listener), map.model.subscribe(listener)];
+    return () => {
+      for (const stop of stops) stop();
+    };
+  };
+  return useSyncExternalStore(subscribe, () => {
+    const place = linkId === undefined ? undefined : linkLabelPosition(map.model, linkId);
+    if (!place) return undefined;
+    const { x, y, zoom } = map.pane.viewport();
+    return `translate(${Math.round(place[0] * zoom + x)}px, ${Math.round(place[1] * zoom + y)}px)`;
+  });
+}
+
+function deleteFocusedLink(map: ActiveMap, linkId: string): void {
+  const { document, readOnly } = currentProject();
+  const link = recordOf(document, { kind: 'link', id: linkId });
+  if (!link) return;
+  deleteLink(link);
+  if (!readOnly) returnToCard(map);
+}
+
+/** The link that the keyboard is on: links are painted, and this is what a screen reader and the focus ring get. */
+export function FocusedLink({ map }: Props) {
+  const walked = useFocusedLink();
+  const element = useRef<HTMLButtonElement>(null);
+  const linkId = walked?.linkId;
+  const place = useLinkPosition(map, linkId);
+  const isDrawn = place !== undefined;
+  useEffect(() => {
+    if (linkId !== undefined) element.current?.focus({ preventScroll: true });
+  }, [linkId]);
+  useEffect(() => {
+    // Deleted here or in another window: the keyboard goes back to the card.
+    if (linkId !== undefined && !isDrawn) returnToCard(map);
+  }, [map, linkId, isDrawn]);
+  useEffect(() => clearFocusedLink, []);
+  if (!walked || !isDrawn) return null;
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    const { key } = event;
+    if (key === 'ArrowDown' || key === 'ArrowRight') focusNextLink(map, 1);
+    else if (key === 'ArrowUp' || key === 'ArrowLeft') focusNextLink(map, -1);
+    else if (key === 'Enter') focusOtherEnd(map);
+    else if (key === ' ') select([walked.linkId]);
+    else if (key === 'Delete' || key === 'Backspace') deleteFocusedLink(map, walked.linkId);
+    else if (key === 'Escape') returnToCard(map);
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  return (
+    <>
+      <button
+        ref={element}
+        type="button"
+        className="focused-link"
+        style={{ transform: place }}
+        aria-label={linkInWords(map.model, walked)}
+        aria-describedby="link-stop-keys"
+        onKeyDown={onKeyDown}
+        onClick={() => select([walked.linkId])}
+        onBlur={({ relatedTarget }) => {
+          // To the panel of this link and back it stays; onto the paper it goes.
+          if (relatedTarget instanceof Element && relatedTarget.closest('.map-canvas')) clearFocusedLink();
+        }}
+      />
+      <p id="link-stop-keys" className="hidden-text">
+        Arrow keys go to the next link, Enter goes to the other card, Space selects the link, Delete takes it
+        away, Escape goes back to the card.
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,113 @@
+import { useStore } from 'zustand';
+import { createStore } from 'zustand/vanilla';
+import { relations } from '../../../../shared/records/links/relations.ts';
+import { announce } from '../../../core/ui/announce.tsx';
+import { relationOf } from '../../../features/links/link-sentences.ts';
+import { labelPosition } from '../../../features/map-model/links/link-curve.ts';
+import type { MapModel } from '../../../features/map-model/map-model.ts';
+import { type ActiveMap, revealRect } from '../state/active-map.ts';
+import { focusCard } from '../state/card-focus.ts';
+import { mapUi } from '../state/map-ui.ts';
+
+/** The link that the keyboard is on, and the card from which it is walked to. */
+interface FocusedLink {
+  readonly cardId: string;
+  readonly linkId: string;
+}
+
+const linkFocusStore = createStore<{ readonly focused: FocusedLink | undefined }>(() => ({
+  focused: undefined,
+}));
+
+export function useFocusedLink(): FocusedLink | undefined {
+  return useStore(linkFocusStore, ({ focused }) => focused);
+}
+
+const focusedLink = (): FocusedLink | undefined => linkFocusStore.getState().focused;
+
+/** Lets go of the link; the keyboard stays where it is. */
+export function clearFocusedLink(): void {
+  linkFocusStore.setState({ focused: undefined });
+}
+
+/** The links of a card that are drawn, outgoing first. */
+const linksOfCard = (model: MapModel, cardId: string): readonly string[] => {
+  const slot = model.slots.slotOf(cardId);
+  if (slot === undefined) return [];
+  const inputs = model.links.linksOfSlot(slot).flatMap((number) => model.links.at(number)?.input ?? []);
+  return inputs
+    .toSorted((one, other) => Number(other.from === cardId) - Number(one.from === cardId))
+    .map(({ id }) => id);
+};
+
+/** Where the word of a link stands, px of the map; undefined where it is no longer drawn. */
+export function linkLabelPosition(model: MapModel, linkId: string): readonly [number, number] | undefined {
+  const index = model.links.indexOf(linkId);
+  const curve = index === undefined ? undefined : model.links.curve(index);
+  if (!curve) return undefined;
+  const { x, y } = labelPosition(curve);
+  return [x, y];
+}
+
+/** Room around a link's word that has to be in sight, px at 100 %. */
+const REVEAL_MARGIN = 70;
+
+/** Puts the keyboard on the next link of a card, or on the one before; after the last comes the first. */
+export function focusNextLink(map: ActiveMap, step: 1 | -1): void {
+  const previous = focusedLink();
+  const cardId = previous?.cardId ?? mapUi.getState().focusId;
+  if (cardId === undefined) {
+    announce('Go to a card first. Its links come one after the other.');
+    return;
+  }
+  const links = linksOfCard(map.model, cardId);
+  const at = previous === undefined ? -1 : links.indexOf(previous.linkId);
+  const linkId = at < 0 ? links.at(step > 0 ? 0 : -1) : links[(at + step + links.length) % links.length];
+  if (linkId === undefined) {
+    announce('This card has no link on this map. C connects it.');
+    return;
+  }
+  const place = linkLabelPosition(map.model, linkId);
+  if (place)
+    revealRect(map, {
+      x: place[0] - REVEAL_MARGIN,
+      y: place[1] - REVEAL_MARGIN,
+      w: 2 * REVEAL_MARGIN,
+      h: 2 * REVEAL_MARGIN,
+    });
+  linkFocusStore.setState({ focused: { cardId, linkId } });
+}
+
+/** Back to the card from which the links are walked. */
+export function returnToCard(map: ActiveMap): void {
+  const previous = focusedLink();
+  clearFocusedLink();
+  if (previous) focusCard(map, previous.cardId);
+}
+
+/** On to the card at the other end. */
+export function focusOtherEnd(map: ActiveMap): void {
+  const previous = focusedLink();
+  const index = previous && map.model.links.indexOf(previous.linkId);
+  const link = index === undefined ? undefined : map.model.links.at(index)?.input;
+  clearFocusedLink();
+  if (previous && link) focusCard(map, link.from === previous.cardId ? link.to : link.from);
+}
+
+const cardInWords = (model: MapModel, id: string): string => {
+  const slot = model.slots.slotOf(id);
+  const face = slot === undefined ? undefined : model.slots.face(slot);
+  return face ? `${face.kindLabel} “${face.title || 'no words yet'}”` : '';
+};
+
+/** "Learning “Same face” supports Hypothesis “A weekly visit”, strength 3 of 5. Link 2 of 4." */
+export function linkInWords(model: MapModel, { cardId, linkId }: FocusedLink): string {
+  const index = model.links.indexOf(linkId);
+  const link = index === undefined ? undefined : model.links.at(index)?.input;
+  if (!link) return '';
+  const links = linksOfCard(model, cardId);
+  const strength = link.strength === undefined ? '' : `, strength ${link.strength} of 5`;
+  const { word } = relations[relationOf({ id: link.id, fields: { relation: link.relation } })];
+  const positionText = `Link ${links.indexOf(linkId) + 1} of ${links.length}`;
+  return `${cardInWords(model, link.from)} ${word} ${cardInWords(model, link.to)}${strength}. ${positionText}.`;
+}

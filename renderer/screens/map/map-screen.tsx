@@ -1,0 +1,121 @@
+import { useEffect, useState } from 'react';
+import type { ProjectDocument, Value } from '../../../shared/document/model/document.ts';
+import {
+  allLinks,
+  kindOfId,
+  recordsOf,
+  storedPlacementsByMap,
+} from '../../../shared/document/model/selectors.ts';
+import { defaultMapId, FIRST_MAP_NAME } from '../../../shared/records/maps/first-map.ts';
+import { validPosition } from '../../../shared/records/maps/valid-position.ts';
+import { cardKinds } from '../../../shared/records/registry.ts';
+import { useProject } from '../../core/state/project-store.ts';
+import { useRoute } from '../../core/state/route.ts';
+import { select, selectedIds } from '../../core/state/selection.ts';
+import { cardsInWords, counted } from '../../core/ui/counted-text.ts';
+import type { NextStep } from '../../features/links/next-steps.ts';
+import { deleteSelected, removeSelectedFromMap } from './actions/cards.ts';
+import { mapName } from './actions/maps.ts';
+import { MapCanvas } from './canvas/map-canvas.tsx';
+import { NoticeLine } from './canvas/notice-line.tsx';
+import { startLinkedDraft } from './create/draft-actions.ts';
+import { RelationMenu } from './create/relation-menu.tsx';
+import { EmptyMap } from './empty/empty-map.tsx';
+import { EmptyProject } from './empty/empty-project.tsx';
+import { mapExtensions } from './extensions/map-extensions.ts';
+import { Inspector } from './inspector/inspector.tsx';
+import { Minimap } from './minimap/minimap.tsx';
+import type { ActiveMap } from './state/active-map.ts';
+import { focusCard } from './state/card-focus.ts';
+import { MapToolbar } from './toolbar/map-toolbar.tsx';
+import './map-screen.css';
+
+/** The map of the address, else the first; a project without any gets its first one with its first card. */
+const mapIdToShow = (document: ProjectDocument, requested: string | null): string =>
+  recordsOf(document, 'map').find((map) => map.id === requested)?.id ?? defaultMapId(document);
+
+/** Cards and themes that lie on a map, read from the records as they are stored: it is asked with every edit. */
+function placedIds(document: ProjectDocument, mapId: string): ReadonlySet<unknown> {
+  const ids = new Set<unknown>();
+  for (const { card, pos } of storedPlacementsByMap(document).get(mapId) ?? [])
+    if (validPosition(pos as Value | undefined)) ids.add(card);
+  for (const id of ids) if (typeof id !== 'string' || kindOfId(document, id) === undefined) ids.delete(id);
+  return ids;
+}
+
+function mapLabel(document: ProjectDocument, mapId: string): string {
+  const map = recordsOf(document, 'map').find((one) => one.id === mapId);
+  const placed = placedIds(document, mapId);
+  const themes = recordsOf(document, 'theme').filter((theme) => placed.has(theme.id)).length;
+  const links = allLinks(document).filter(({ fields }) => placed.has(fields.from) && placed.has(fields.to));
+  const name = map ? mapName(map) : FIRST_MAP_NAME;
+  return `Map: ${name}, ${cardsInWords(placed.size - themes)}, ${counted(links.length, 'link')}`;
+}
+
+const hasCards = (document: ProjectDocument): boolean =>
+  cardKinds().some(({ name }) => Object.keys(document.records[name] ?? {}).length > 0);
+
+/** Whether no card is on a map, were it at a place that no paper has. */
+const isMapEmpty = (document: ProjectDocument, mapId: string): boolean =>
+  !storedPlacementsByMap(document)
+    .get(mapId)
+    ?.some(({ card }) => typeof card === 'string' && kindOfId(document, card) !== undefined);
+
+/** A card named in the address is selected and shown once. */
+function useRequestedCard(map: ActiveMap | undefined, requestedId: string | null): void {
+  useEffect(() => {
+    if (!map || requestedId === null || map.model.slots.slotOf(requestedId) === undefined) return;
+    // One of several that are selected already stays among them: the Outline shares what is selected.
+    if (!selectedIds().has(requestedId)) select([requestedId]);
+    focusCard(map, requestedId);
+  }, [map, requestedId]);
+}
+
+/** Map: toolbar, canvas and, beside it, the inspector of what is selected. */
+export function MapScreen() {
+  const document = useProject((project) => project.document);
+  const key = useProject((project) => project.key);
+  const { params } = useRoute();
+  const [map, setMap] = useState<ActiveMap>();
+  const mapId = mapIdToShow(document, params.get('map'));
+  useRequestedCard(map, params.get('card'));
+  const isProjectEmpty = !hasCards(document);
+  const isEmpty = isMapEmpty(document, mapId);
+  const onNextStep = (from: string, step: NextStep): void => {
+    if (map) startLinkedDraft(map, from, step);
+  };
+  return (
+    <div className="map-screen">
+      <div className="map-main">
+        <MapToolbar mapId={mapId} map={map} isEmpty={isEmpty} />
+        <div className="map-area">
+          {isProjectEmpty ? (
+            <EmptyProject mapId={mapId} />
+          ) : (
+            <MapCanvas
+              key={`${key} ${mapId}`}
+              projectKey={key}
+              mapId={mapId}
+              label={mapLabel(document, mapId)}
+              onActiveMap={setMap}
+            />
+          )}
+          {!isProjectEmpty && isEmpty && <EmptyMap mapId={mapId} />}
+          {map && <Minimap map={map} />}
+          {map &&
+            mapExtensions.map(
+              ({ order, Overlay }) => Overlay && <Overlay key={order} mapId={mapId} map={map} />,
+            )}
+          <NoticeLine />
+        </div>
+      </div>
+      <Inspector
+        mapId={mapId}
+        onNextStep={onNextStep}
+        onDelete={deleteSelected}
+        onRemove={() => removeSelectedFromMap(mapId)}
+      />
+      <RelationMenu />
+    </div>
+  );
+}

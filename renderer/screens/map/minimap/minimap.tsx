@@ -1,0 +1,172 @@
+import { type PointerEvent, useEffect, useRef } from 'react';
+import { useStore } from 'zustand';
+import { markOf } from '../../../core/ui/kind-mark.tsx';
+import type { Rect } from '../../../features/map-model/geometry/rect.ts';
+import { visibleRect } from '../../../features/map-model/geometry/viewport.ts';
+import { createPalette, onThemeChange } from '../painting/palette.ts';
+import { pixelRatio } from '../painting/pixel-ratio.ts';
+import type { ActiveMap } from '../state/active-map.ts';
+import { viewOptionsStore } from '../view-options/view-options-store.ts';
+import { minimapStore } from './minimap-store.ts';
+
+const WIDTH = 176;
+const HEIGHT = 112;
+const PADDING = 8;
+
+interface MinimapScale {
+  readonly scale: number;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** How the small map holds all cards and what is in sight. */
+function scaleToFit(bounds: Rect): MinimapScale {
+  const scale = Math.min(
+    (WIDTH - 2 * PADDING) / Math.max(1, bounds.w),
+    (HEIGHT - 2 * PADDING) / Math.max(1, bounds.h),
+    0.12,
+  );
+  return {
+    scale,
+    x: (WIDTH - bounds.w * scale) / 2 - bounds.x * scale,
+    y: (HEIGHT - bounds.h * scale) / 2 - bounds.y * scale,
+  };
+}
+
+interface MinimapBitmap {
+  readonly version: number;
+  readonly scaling: MinimapScale;
+  /** All cards, painted once for each change of the map: moving about only draws this and a frame. */
+  readonly bitmap: OffscreenCanvas;
+}
+
+const toMinimap = (
+  { scale, x: left, y: top }: MinimapScale,
+  { x, y, w, h }: Rect,
+): [number, number, number, number] => [
+  x * scale + left,
+  y * scale + top,
+  Math.max(1.5, w * scale),
+  Math.max(1.5, h * scale),
+];
+
+const MAT_TOKEN = '--well';
+
+function renderBitmap(
+  map: ActiveMap,
+  colour: (token: string) => string,
+  density: number,
+): MinimapBitmap | undefined {
+  const bounds = map.model.bounds();
+  const bitmap = new OffscreenCanvas(WIDTH * density, HEIGHT * density);
+  const context = bitmap.getContext('2d');
+  if (!bounds || !context) return undefined;
+  const scaling = scaleToFit(bounds);
+  context.scale(density, density);
+  const { visibility } = viewOptionsStore.getState();
+  const paths = new Map<string, Path2D>([[MAT_TOKEN, new Path2D()]]);
+  for (const slot of map.model.slots.all()) {
+    if (map.model.slots.emphasis(slot) === 'hidden') continue;
+    const kind = map.model.slots.face(slot)?.kind ?? '';
+    const tone = visibility.toneOf(map.model.slots.face(slot)?.id ?? '');
+    const isMuted = map.model.slots.isMat(slot) || map.model.slots.emphasis(slot) === 'dim';
+    const token = isMuted ? MAT_TOKEN : (tone?.token ?? markOf(kind).colour);
+    const path = paths.get(token) ?? new Path2D();
+    path.rect(...toMinimap(scaling, map.model.slots.approximateRect(slot)));
+    paths.set(token, path);
+  }
+  for (const [token, path] of paths) {
+    context.fillStyle = colour(token);
+    context.fill(path);
+  }
+  return { version: map.model.version, scaling, bitmap };
+}
+
+/** Draws what is in sight over the small picture; all of the picture, where all is in sight. */
+function paintMinimap(
+  canvas: HTMLCanvasElement,
+  map: ActiveMap,
+  { bitmap, scaling }: MinimapBitmap,
+  ink: string,
+): void {
+  const context = canvas.getContext('2d');
+  const visible = visibleRect(map.pane.viewport());
+  canvas.hidden = false;
+  if (!context) return;
+  canvas.width = bitmap.width;
+  canvas.height = bitmap.height;
+  context.drawImage(bitmap, 0, 0);
+  context.scale(bitmap.width / WIDTH, bitmap.height / HEIGHT);
+  context.strokeStyle = ink;
+  context.lineWidth = 1.5;
+  const [x, y, w, h] = toMinimap(scaling, visible);
+  const [left, top] = [Math.max(1, x), Math.max(1, y)];
+  context.strokeRect(left, top, Math.min(WIDTH - 1, x + w) - left, Math.min(HEIGHT - 1, y + h) - top);
+}
+
+/** The whole map small, with what is in sight; a press or a drag goes there. */
+export function Minimap({ map }: { readonly map: ActiveMap }) {
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const scaling = useRef<MinimapScale>(undefined);
+  const { isShown } = useStore(minimapStore);
+  useEffect(() => {
+    const element = canvas.current;
+    if (!element || !isShown) return;
+    const palette = createPalette(element.parentElement ?? document.body);
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    let cached: MinimapBitmap | undefined;
+    const draw = (): void => {
+      timer = undefined;
+      if (cached?.version !== map.model.version) cached = renderBitmap(map, palette.of, pixelRatio());
+      scaling.current = cached?.scaling;
+      if (cached) paintMinimap(element, map, cached, palette.of('--ink'));
+      else element.hidden = true;
+    };
+    // Never in the frame of a gesture: the small map may lag a little, the large one may not.
+    const scheduleDraw = (): void => {
+      timer ??= setTimeout(draw, 90);
+    };
+    const onNewTheme = (): void => {
+      palette.refresh();
+      cached = undefined;
+      scheduleDraw();
+    };
+    draw();
+    const stops = [
+      map.pane.subscribe(scheduleDraw),
+      map.model.subscribe(scheduleDraw),
+      onThemeChange(onNewTheme),
+    ];
+    return () => {
+      clearTimeout(timer);
+      for (const stop of stops) stop();
+    };
+  }, [map, isShown]);
+  const centreOn = (event: PointerEvent<HTMLCanvasElement>): void => {
+    if (event.buttons !== 1 || !scaling.current) return;
+    const box = event.currentTarget.getBoundingClientRect();
+    const viewport = map.pane.viewport();
+    const x = (event.clientX - box.left - scaling.current.x) / scaling.current.scale;
+    const y = (event.clientY - box.top - scaling.current.y) / scaling.current.scale;
+    map.pane.setViewport({
+      zoom: viewport.zoom,
+      x: viewport.width / 2 - x * viewport.zoom,
+      y: viewport.height / 2 - y * viewport.zoom,
+    });
+  };
+  if (!isShown) return null;
+  return (
+    <div className="minimap" aria-hidden="true">
+      <canvas
+        ref={canvas}
+        width={WIDTH}
+        height={HEIGHT}
+        onPointerDown={(event) => {
+          event.currentTarget.setPointerCapture(event.pointerId);
+          centreOn(event);
+        }}
+        onPointerMove={centreOn}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,144 @@
+import { overlaps, type Rect } from '../../../features/map-model/geometry/rect.ts';
+import { clearLabelPosition } from '../../../features/map-model/links/clear-label-position.ts';
+import { type LinkCurve, labelPosition } from '../../../features/map-model/links/link-curve.ts';
+import {
+  type LinkStyle,
+  linkLabel,
+  linkStyleOf,
+  linkStyles,
+} from '../../../features/map-model/links/link-style.ts';
+import type { MapModel } from '../../../features/map-model/map-model.ts';
+import { type LabelObstacle, type LinkBrush, MIN_LABEL_ZOOM } from './link-brush.ts';
+import { NUMBER_SIZE, paintStrength, strengthWidth } from './paint-strength.ts';
+
+const MEASURED_SIZE = 100;
+/** No word with its sign reaches farther from its middle, px at 100 %. */
+const MAX_LABEL_REACH = 140;
+
+const fontOf = (weight: number, size: number): string =>
+  `${weight} ${size}px "Atkinson Hyperlegible Next Variable", system-ui, sans-serif`;
+
+const widths = new Map<string, number>();
+
+/** Width of a word at `MEASURED_SIZE` px; there are few words, and measuring is slow. */
+function labelWidth(context: CanvasRenderingContext2D, label: string, weight: number): number {
+  const key = `${weight} ${label}`;
+  const known = widths.get(key);
+  if (known !== undefined) return known;
+  context.font = fontOf(weight, MEASURED_SIZE);
+  const { width } = context.measureText(label);
+  if (document.fonts.check(context.font)) widths.set(key, width);
+  return width;
+}
+
+/** Where a word stands clear of what would cover or cut it; undefined where it would be cut everywhere. */
+function findLabelPosition({ model, labelObstacles }: LinkBrush, curve: LinkCurve, w: number, h: number) {
+  const defaultPosition = labelPosition(curve);
+  const obstacleAt = (box: Rect): LabelObstacle | undefined =>
+    labelObstacles.find((area) => overlaps(area, box));
+  const first = obstacleAt({ x: defaultPosition.x - w / 2, y: defaultPosition.y - h / 2, w, h });
+  if (!first) return defaultPosition;
+  const clearPosition = clearLabelPosition(
+    curve,
+    w,
+    h,
+    (box) => !obstacleAt(box) && model.cardsIn(box).length === 0,
+  );
+  return clearPosition ?? (first.isEdge ? undefined : defaultPosition);
+}
+
+/** The word of a link with its sign, and its strength under it. */
+export function paintLinkLabel(
+  context: CanvasRenderingContext2D,
+  brush: LinkBrush,
+  index: number,
+  isBold: boolean,
+): void {
+  const link = brush.model.links.at(index);
+  const curve = brush.model.links.curve(index);
+  if (!link || !curve) return;
+  const style: LinkStyle = linkStyles[linkStyleOf(link.input.relation)];
+  const label = linkLabel(link.input.relation);
+  const defaultPosition = labelPosition(curve);
+  if (
+    !overlaps(
+      { x: defaultPosition.x - MAX_LABEL_REACH, y: defaultPosition.y - 20, w: 2 * MAX_LABEL_REACH, h: 40 },
+      brush.textRect,
+    )
+  )
+    return;
+  const isSigned = style.sign !== '';
+  const weight = isBold ? 650 : isSigned ? 600 : 400;
+  const wantedSize = Math.max(14, brush.legibility.minLabelSize / brush.zoom);
+  const widthAt = (size: number): number =>
+    (labelWidth(context, label, weight) * size) / MEASURED_SIZE + (isSigned ? size * 1.22 + 4 : 0);
+  const availableWidth = defaultPosition.isAbove
+    ? Math.abs(curve.x2 - curve.x1) + 8
+    : Number.POSITIVE_INFINITY;
+  const fittedSize = Math.min(wantedSize, (wantedSize * availableWidth) / widthAt(wantedSize));
+  const size = Math.max(fittedSize, brush.legibility.minFittedLabelSize / brush.zoom);
+  const width = widthAt(size);
+  const signWidth = isSigned ? size * 1.22 + 4 : 0;
+  const { strength } = link.input;
+  const halfWidth = Math.max(width, strength === undefined ? 0 : strengthWidth(size)) / 2 + 6;
+  const position = findLabelPosition(
+    brush,
+    curve,
+    2 * halfWidth,
+    size * (strength === undefined ? 1.44 : 2.6),
+  );
+  if (!position) return;
+  context.font = fontOf(weight, size);
+  const left = position.x - width / 2;
+  // From afar a word is larger than the gap it stands in: rather none than half of one under a card.
+  const isZoomedOut = brush.zoom < MIN_LABEL_ZOOM;
+  if (isZoomedOut && brush.model.cardsIn({ x: left, y: position.y - size / 2, w: width, h: size }).length > 0)
+    return;
+  if (!position.isAbove) {
+    context.fillStyle = brush.colour(backgroundAt(brush.model, position.x, position.y));
+    context.beginPath();
+    const height = size * (strength === undefined ? 1.44 : 2.6);
+    context.roundRect(position.x - halfWidth, position.y - size * 0.72, 2 * halfWidth, height, 4);
+    context.fill();
+  }
+  if (isSigned) paintSign(context, brush, style, left + size * 0.61, position.y, size);
+  context.fillStyle = brush.colour(isSigned ? style.colour : isBold ? '--ink' : '--ink-2');
+  context.textBaseline = 'middle';
+  context.textAlign = 'left';
+  context.fillText(label, left + signWidth, position.y + size * 0.05);
+  if (strength === undefined) return;
+  // Under the word; where the word stands above a level line, under the line.
+  const below = position.isAbove ? 26 : size * 1.2;
+  context.font = fontOf(weight, size * NUMBER_SIZE);
+  paintStrength(context, strength, { x: position.x, y: position.y + below, size });
+}
+
+/** The ground that a word stands on: the mat's, where a mat lies there. */
+const backgroundAt = (model: MapModel, x: number, y: number): string =>
+  model.matAt(x, y) === undefined ? '--paper' : '--mat-ground';
+
+function paintSign(
+  context: CanvasRenderingContext2D,
+  brush: LinkBrush,
+  style: LinkStyle,
+  x: number,
+  y: number,
+  size: number,
+): void {
+  const radius = size * 0.61;
+  context.fillStyle = brush.colour(style.colour);
+  context.beginPath();
+  context.arc(x, y, radius, 0, 2 * Math.PI);
+  context.fill();
+  context.strokeStyle = brush.colour('--paper');
+  context.lineWidth = size * 0.16;
+  context.lineCap = 'butt';
+  context.beginPath();
+  context.moveTo(x - radius * 0.58, y);
+  context.lineTo(x + radius * 0.58, y);
+  if (style.sign === '+') {
+    context.moveTo(x, y - radius * 0.58);
+    context.lineTo(x, y + radius * 0.58);
+  }
+  context.stroke();
+}

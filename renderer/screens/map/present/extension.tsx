@@ -1,0 +1,85 @@
+import { isFullScreen } from '../../../core/present/full-screen.ts';
+import { restoreUntilStable } from '../../../core/present/restore-until-stable.ts';
+import { isPresenting, presentingStore } from '../../../core/state/presenting.ts';
+import { type Viewport, viewportToFit } from '../../../features/map-model/geometry/viewport.ts';
+import type { MapExtension } from '../extensions/map-extension.ts';
+import type { ActiveMap } from '../state/active-map.ts';
+import { mapUi } from '../state/map-ui.ts';
+import { savedViewport } from '../state/saved-viewports.ts';
+import { listenToSlideshowKeys } from './listen-to-slideshow-keys.ts';
+import { createSlideshow, forgetSlideshows, type Slideshow, spotlightStore } from './slideshow.ts';
+import { Spotlight } from './spotlight.tsx';
+import { spotlightEdges } from './spotlight-edges.ts';
+import './map-present.css';
+
+/** How a map was looked at before the room looked on: its view, and the card that the keyboard was on. */
+interface ViewBeforePresent {
+  readonly view: Pick<Viewport, 'x' | 'y' | 'zoom'>;
+  readonly focusId: string | undefined;
+}
+
+/** The map as it was left before the room looked on; one that was never seen is shown whole. */
+function restoreView(map: ActiveMap, saved: ViewBeforePresent | undefined): void {
+  const current = map.pane.viewport();
+  const savedPosition = saved?.view ?? savedViewport(map.projectKey, map.mapId);
+  const bounds = savedPosition ? undefined : map.model.bounds();
+  const target = savedPosition ?? (bounds && viewportToFit(bounds, current, 24));
+  if (!target || (target.x === current.x && target.y === current.y && target.zoom === current.zoom)) return;
+  map.pane.setViewport(target);
+}
+
+function onMount(map: ActiveMap): () => void {
+  let slideshow: Slideshow | undefined;
+  let before: ViewBeforePresent | undefined;
+  let stopKeys = (): void => undefined;
+  let stopRestore = (): void => undefined;
+  const begin = (): void => {
+    stopRestore();
+    // Its words may be those of a card that is hidden now.
+    mapUi.setState({ notice: undefined });
+    slideshow = createSlideshow(map);
+    stopKeys = listenToSlideshowKeys(slideshow);
+  };
+  const end = (): void => {
+    stopRestore();
+    stopKeys();
+    slideshow?.stop();
+    slideshow = undefined;
+  };
+  const restore = (saved: ViewBeforePresent | undefined): void => {
+    if (saved) mapUi.setState({ focusId: saved.focusId });
+    stopRestore = restoreUntilStable(() => restoreView(map, saved), isFullScreen);
+  };
+  const onChange = ({ isOn }: { readonly isOn: boolean }): void => {
+    if (isOn === (slideshow !== undefined)) return;
+    if (isOn) {
+      before = { view: map.pane.viewport(), focusId: mapUi.getState().focusId };
+      begin();
+    } else {
+      end();
+      restore(before);
+      before = undefined;
+    }
+  };
+  // A map that comes while a room looks on has nothing to go back to but what was kept of it.
+  if (isPresenting()) begin();
+  const stop = presentingStore.subscribe(onChange);
+  const stopSpotlight = spotlightStore.subscribe(() => mapUi.setState({}));
+  return () => {
+    stop();
+    stopSpotlight();
+    end();
+  };
+}
+
+presentingStore.subscribe(({ isOn }) => {
+  if (!isOn) forgetSlideshows();
+});
+
+/** The map before a room: the way through it, and what the room looks at. */
+export const extension: MapExtension = {
+  order: 50,
+  Overlay: Spotlight,
+  onMount,
+  labelObstacles: () => spotlightEdges(spotlightStore.getState().spotlight),
+};

@@ -1,0 +1,39 @@
+import { isEditableTarget, isInOverlay } from '../../../core/commands/listen-for-keys.ts';
+import type { Slideshow } from './slideshow.ts';
+
+/** Far more pictures than any map has. */
+const TO_END = 1e9;
+
+const stepByKey: { readonly [key: string]: number } = {
+  ArrowRight: 1,
+  ArrowLeft: -1,
+  ' ': 1,
+  Home: -TO_END,
+  End: TO_END,
+};
+
+/** Things of the page that have a use of their own for these keys. */
+const controlsWithOwnKeys =
+  '[role=toolbar],[role=radiogroup],[role=tablist],[role=grid],[role=slider],[role=spinbutton],[role=tree],summary';
+
+const hasOwnUse = (target: EventTarget | null, key: string): boolean => {
+  if (isEditableTarget(target) || isInOverlay(target) || !(target instanceof Element)) return true;
+  return (
+    target.closest(controlsWithOwnKeys) !== null ||
+    (key === ' ' && target.closest('button,a,[role=button]') !== null)
+  );
+};
+
+/** While a room looks on, arrows, Space, Home and End are the way's, not the cards'. Heard before the map's own keys. */
+export function listenToSlideshowKeys(slideshow: Slideshow): () => void {
+  const onKey = (event: KeyboardEvent): void => {
+    const step = stepByKey[event.key];
+    if (step === undefined || event.defaultPrevented || hasOwnUse(event.target, event.key)) return;
+    if (event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    event.stopPropagation();
+    slideshow.moveBy(step);
+  };
+  window.addEventListener('keydown', onKey, { capture: true });
+  return () => window.removeEventListener('keydown', onKey, { capture: true });
+}

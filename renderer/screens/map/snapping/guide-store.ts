@@ -1,0 +1,15 @@
+import { createStore } from 'zustand/vanilla';
+import type { Guide } from './snap-rect.ts';
+
+const noGuides: readonly Guide[] = [];
+
+/** The lines that what is in the hand has met, as long as it is held there. */
+export const guideStore = createStore<{ readonly guides: readonly Guide[] }>(() => ({ guides: noGuides }));
+
+export function showGuides(guides: readonly Guide[]): void {
+  if (guides.length > 0 || guideStore.getState().guides.length > 0) guideStore.setState({ guides });
+}
+
+export function hideGuides(): void {
+  showGuides(noGuides);
+}

@@ -1,0 +1,90 @@
+import { useStore } from 'zustand';
+import { createStore } from 'zustand/vanilla';
+import type { LinkToExisting } from '../../../features/links/linked-card-choices.ts';
+import type { Rect } from '../../../features/map-model/geometry/rect.ts';
+
+/** A card that is being written and is not in the document yet. */
+export interface Draft {
+  readonly kind: string;
+  readonly x: number;
+  readonly y: number;
+  readonly theme?: string | undefined;
+  /** The link that is made with it. */
+  readonly link?: LinkToExisting | undefined;
+  /** The card that was put down just before it, one of a run. */
+  readonly after?: string | undefined;
+}
+
+/** A link that is being drawn: from a card to the pointer, px of the map. */
+export interface PendingLink {
+  readonly from: string;
+  readonly x: number;
+  readonly y: number;
+  /** Drawn by a press on a handle; the next press on a card ends it. */
+  readonly isTap: boolean;
+}
+
+/** Two cards that wait for their relation, and where the question is asked, px of the window. */
+export interface RelationPrompt {
+  readonly from: string;
+  readonly to: string;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** A link that was drawn to bare paper: which new card is it to be? `x` and `y` are px of the window, `at` of the map. */
+export interface LinkedCardPrompt {
+  readonly from: string;
+  readonly x: number;
+  readonly y: number;
+  readonly mapPoint: readonly [x: number, y: number];
+}
+
+/** What a person is doing on the map right now. Nothing of this is in the document. */
+export interface MapUi {
+  readonly hoverId: string | undefined;
+  readonly hoverLinkId: string | undefined;
+  /** The card that the keyboard is on. */
+  readonly focusId: string | undefined;
+  /** The keyboard goes to that card as soon as it is mounted. */
+  readonly isFocusRequested: boolean;
+  readonly editingId: string | undefined;
+  readonly draft: Draft | undefined;
+  /** In a project without cards, the kind of its first one: a barrier, or what was asked for last. */
+  readonly firstCard: { readonly kind: string; readonly requestCount: number };
+  readonly draggedIds: ReadonlySet<string>;
+  readonly pendingLink: PendingLink | undefined;
+  readonly relationPrompt: RelationPrompt | undefined;
+  readonly linkedCardPrompt: LinkedCardPrompt | undefined;
+  readonly marquee: Rect | undefined;
+  readonly isOverview: boolean;
+  /** A line at the foot of the map with Undo, as long as Undo would take that step back. */
+  readonly notice: { readonly sentence: string; readonly step: string } | undefined;
+  /** A long layout is running; `stop` ends it. */
+  readonly runningLayout: { readonly label: string; readonly stop: () => void } | undefined;
+}
+
+export const idleMapUi: MapUi = {
+  hoverId: undefined,
+  hoverLinkId: undefined,
+  focusId: undefined,
+  isFocusRequested: false,
+  editingId: undefined,
+  draft: undefined,
+  firstCard: { kind: 'barrier', requestCount: 0 },
+  draggedIds: new Set(),
+  pendingLink: undefined,
+  relationPrompt: undefined,
+  linkedCardPrompt: undefined,
+  marquee: undefined,
+  isOverview: false,
+  notice: undefined,
+  runningLayout: undefined,
+};
+
+export const mapUi = createStore<MapUi>(() => idleMapUi);
+
+/** One part of it; the component renders again when that part changes. */
+export function useMapUi<T>(select: (ui: MapUi) => T): T {
+  return useStore(mapUi, select);
+}

@@ -1,0 +1,56 @@
+import { useStore } from 'zustand';
+import { createStore } from 'zustand/vanilla';
+import { selectedIds, selectionStore } from '../../../core/state/selection.ts';
+import { announce } from '../../../core/ui/announce.tsx';
+import { beginTapLink } from '../gestures/link-gesture.ts';
+import type { ActiveMap } from '../state/active-map.ts';
+import { mapUi } from '../state/map-ui.ts';
+import { targetCard } from '../state/target-card.ts';
+
+/** Whether the next card that is pressed is the one a link starts from. */
+const pickingStore = createStore(() => ({ isPicking: false }));
+
+export function useIsPicking(): boolean {
+  return useStore(pickingStore, (state) => state.isPicking);
+}
+
+function linkFrom(map: ActiveMap, id: string): boolean {
+  const slot = map.model.slots.slotOf(id);
+  if (slot === undefined) return false;
+  const { x, y, w, h } = map.model.slots.rect(slot);
+  pickingStore.setState({ isPicking: false });
+  beginTapLink(map, id, [x + w, y + h / 2]);
+  return true;
+}
+
+/** Links by two presses: from the card that is meant, or from the one that is pressed next. */
+export function startTapLink(map: ActiveMap): void {
+  const id = targetCard();
+  if (id !== undefined && linkFrom(map, id)) return;
+  pickingStore.setState({ isPicking: true });
+  announce('Press the card that the link starts from. Escape stops.');
+}
+
+/** Nothing is linked by presses any more. */
+export function stopTapLink(): void {
+  pickingStore.setState({ isPicking: false });
+  mapUi.setState({ pendingLink: undefined });
+}
+
+/** While a start is looked for, the card that gets selected is the start. @returns what stops it */
+export function listenForTapLink(map: ActiveMap): () => void {
+  const stopSelection = selectionStore.subscribe(() => {
+    const [only] = selectedIds();
+    if (pickingStore.getState().isPicking && selectedIds().size === 1 && only !== undefined)
+      linkFrom(map, only);
+  });
+  const onKey = (event: KeyboardEvent): void => {
+    if (event.key === 'Escape' && pickingStore.getState().isPicking) stopTapLink();
+  };
+  window.addEventListener('keydown', onKey);
+  return () => {
+    stopSelection();
+    window.removeEventListener('keydown', onKey);
+    pickingStore.setState({ isPicking: false });
+  };
+}

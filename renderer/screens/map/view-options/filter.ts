@@ -1,0 +1,80 @@
+import type { Value } from '../../../../shared/document/model/document.ts';
+
+/** Which cards are meant. An empty list asks for nothing; within a list one is enough, of all lists each must fit. */
+export interface Filter {
+  readonly kinds: readonly string[];
+  /** Ids of themes; the empty text stands for cards without one. */
+  readonly themes: readonly string[];
+  readonly statuses: readonly string[];
+  readonly tags: readonly string[];
+  /** Roles that own a test or an action. */
+  readonly owners: readonly string[];
+  readonly sensitivities: readonly string[];
+  /** Only what a session that began on this day or later wrote: `YYYY-MM-DD`. */
+  readonly since: string | undefined;
+  /** Only hypotheses without a test and ideas without a hypothesis. */
+  readonly isUntested: boolean;
+}
+
+/** The lists of a filter. */
+export type FilterList = 'kinds' | 'themes' | 'statuses' | 'tags' | 'owners' | 'sensitivities';
+
+export const filterLists: readonly FilterList[] = [
+  'kinds',
+  'themes',
+  'statuses',
+  'tags',
+  'owners',
+  'sensitivities',
+];
+
+/** Asks for nothing: every card is meant. */
+export const noFilter: Filter = {
+  kinds: [],
+  themes: [],
+  statuses: [],
+  tags: [],
+  owners: [],
+  sensitivities: [],
+  since: undefined,
+  isUntested: false,
+};
+
+/** How many things a filter asks for. */
+export function activeFilterCount(filter: Filter): number {
+  return (
+    filterLists.filter((list) => filter[list].length > 0).length +
+    (filter.since === undefined ? 0 : 1) +
+    (filter.isUntested ? 1 : 0)
+  );
+}
+
+const stringsIn = (value: unknown): readonly string[] =>
+  Array.isArray(value) ? value.filter((entry): entry is string => typeof entry === 'string') : [];
+
+const isDay = (value: unknown): value is string =>
+  typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value);
+
+/** A filter out of what a view holds: what is not understood, of an older or a newer version, asks for nothing. */
+export function readFilter(stored: Value | undefined, owners: Value | undefined): Filter {
+  const isTable = typeof stored === 'object' && stored !== null && !Array.isArray(stored);
+  const from = isTable ? (stored as { readonly [name: string]: Value }) : {};
+  const lists = Object.fromEntries(filterLists.map((list) => [list, stringsIn(from[list])]));
+  return {
+    ...noFilter,
+    ...lists,
+    owners: stringsIn(owners),
+    since: isDay(from.since) ? from.since : undefined,
+    isUntested: from.isUntested === true,
+  };
+}
+
+/** A filter as a view holds it, owners apart: they are never in a copy that leaves. */
+export function storedFilter(filter: Filter): { readonly [name: string]: Value } {
+  const lists = filterLists.filter((list) => list !== 'owners' && filter[list].length > 0);
+  return {
+    ...Object.fromEntries(lists.map((list) => [list, filter[list]])),
+    ...(filter.since === undefined ? {} : { since: filter.since }),
+    ...(filter.isUntested ? { isUntested: true } : {}),
+  };
+}

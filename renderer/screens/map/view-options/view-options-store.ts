@@ -1,0 +1,134 @@
+import { useStore } from 'zustand';
+import { createStore } from 'zustand/vanilla';
+import { projectStore } from '../../../core/state/project-store.ts';
+import { select, selectedIds, selectionStore } from '../../../core/state/selection.ts';
+import { MIN_DETAIL_ZOOM } from '../../../features/map-model/content/detail-text.ts';
+import type { Emphasis } from '../../../features/map-model/slots/slot-table.ts';
+import type { ActiveMap } from '../state/active-map.ts';
+import { mapUi } from '../state/map-ui.ts';
+import type { Tone } from './colour-schemes.ts';
+import { noFilter } from './filter.ts';
+import { defaultViewOptions, type ViewOptions } from './view-options.ts';
+import { type CardVisibility, computeVisibility, everythingVisible } from './visibility.ts';
+
+interface ViewOptionsState {
+  readonly options: ViewOptions;
+  readonly visibility: CardVisibility;
+  /** The hit that the search stands on. */
+  readonly hitId: string | undefined;
+  readonly isPanelOpen: boolean;
+  /** So near that cards show more of what was said. */
+  readonly isDetailed: boolean;
+  /** How many times somebody asked for the search field: each time the keyboard goes there. */
+  readonly searchRequestCount: number;
+}
+
+/** How the map on the screen is seen. Kept for each map while the app is open; views keep what should stay. */
+export const viewOptionsStore = createStore<ViewOptionsState>(() => ({
+  options: defaultViewOptions,
+  visibility: everythingVisible,
+  hitId: undefined,
+  isPanelOpen: false,
+  isDetailed: false,
+  searchRequestCount: 0,
+}));
+
+export function useViewOptions<T>(select: (state: ViewOptionsState) => T): T {
+  return useStore(viewOptionsStore, select);
+}
+
+/** Renders again only when the light of this one card changes. */
+export function useEmphasis(id: string): Emphasis {
+  return useViewOptions(({ visibility }) => visibility.emphasis(id));
+}
+
+/** Renders again only when the tone of this one card changes. */
+export function useTone(id: string): Tone | undefined {
+  return useViewOptions(({ visibility }) => visibility.toneOf(id));
+}
+
+/** Renders again only when the search comes to this one card or leaves it. */
+export function useIsHit(id: string): boolean {
+  return useViewOptions(({ hitId }) => hitId === id);
+}
+
+/** Changes what a person wishes to see; the map follows at once. */
+export function setViewOptions(change: Partial<ViewOptions>): void {
+  viewOptionsStore.setState(({ options }) => ({ options: { ...options, ...change } }));
+}
+
+/** Every card is shown again; the search and the colours stay. */
+export function showAllCards(): void {
+  setViewOptions({ filter: noFilter, focus: undefined });
+}
+
+/**
+ * What a wish has just hidden is let go of: nobody deletes or moves what is not seen. A card that an edit takes out of
+ * what is asked for stays in the hand until the hand leaves it.
+ */
+function deselectHidden({ model }: ActiveMap): void {
+  const isHidden = (id: string | undefined): boolean => {
+    const slot = id === undefined ? undefined : model.slots.slotOf(id);
+    return slot !== undefined && model.slots.emphasis(slot) === 'hidden';
+  };
+  const selected = [...selectedIds()];
+  if (selected.some(isHidden)) select(selected.filter((id) => !isHidden(id)));
+  if (isHidden(mapUi.getState().focusId)) mapUi.setState({ focusId: undefined });
+}
+
+/** How each map was seen when it was left, while the app is open. */
+const savedOptions = new Map<string, ViewOptions>();
+
+/** Keeps the sight as the document, the wishes and the selection say. @returns what stops it */
+export function syncViewOptions(map: ActiveMap): () => void {
+  const name = `${map.projectKey} ${map.mapId}`;
+  let lastInputs: readonly unknown[] = [];
+  const updateVisibility = (): void => {
+    const project = projectStore.getState();
+    const { options, visibility } = viewOptionsStore.getState();
+    if (!project || project.key !== map.projectKey) return;
+    if (lastInputs[0] === project.document && lastInputs[1] === options) return;
+    const areOptionsNew = lastInputs[1] !== options;
+    lastInputs = [project.document, options];
+    const next = computeVisibility(project.document, map.mapId, options);
+    if (next === visibility) return;
+    viewOptionsStore.setState(({ hitId }) => ({
+      visibility: next,
+      hitId: hitId !== undefined && next.hitIds?.has(hitId) ? hitId : undefined,
+    }));
+    map.model.setEmphasis(next.emphasis);
+    if (areOptionsNew) deselectHidden(map);
+  };
+  const followSelection = (): void => {
+    const { focus } = viewOptionsStore.getState().options;
+    const cards = [...selectionStore.getState().ids].filter((id) => map.model.slots.slotOf(id) !== undefined);
+    if (focus && !focus.isFixed && cards.length > 0) setViewOptions({ focus: { ...focus, cards } });
+  };
+  viewOptionsStore.setState({ options: savedOptions.get(name) ?? defaultViewOptions });
+  const updateDetailLevel = (): void => {
+    const isDetailed = map.pane.viewport().zoom >= MIN_DETAIL_ZOOM;
+    if (isDetailed !== viewOptionsStore.getState().isDetailed) viewOptionsStore.setState({ isDetailed });
+  };
+  updateVisibility();
+  updateDetailLevel();
+  const stops = [
+    map.pane.subscribe(updateDetailLevel),
+    projectStore.subscribe(updateVisibility),
+    viewOptionsStore.subscribe((now, before) => {
+      updateVisibility();
+      // The picture shows the hit as well.
+      if (now.hitId !== before.hitId) map.model.setEmphasis(now.visibility.emphasis);
+    }),
+    selectionStore.subscribe(followSelection),
+  ];
+  return () => {
+    for (const stop of stops) stop();
+    savedOptions.set(name, { ...viewOptionsStore.getState().options, search: undefined });
+    viewOptionsStore.setState({
+      options: defaultViewOptions,
+      visibility: everythingVisible,
+      hitId: undefined,
+      isPanelOpen: false,
+    });
+  };
+}

@@ -1,0 +1,90 @@
+import type { ProjectDocument } from '../../../../shared/document/model/document.ts';
+import { recordOf } from '../../../../shared/document/model/selectors.ts';
+import { defaultSensitivity } from '../../../../shared/records/fields/common-fields.ts';
+import { dateInWords } from '../../../../shared/records/fields/dates.ts';
+import type { Option } from '../../../../shared/records/fields/field.ts';
+import { sensitivities } from '../../../../shared/records/fields/option-lists.ts';
+import { optionLabel, textOf, textsOf } from '../../../../shared/records/fields/read-field.ts';
+import { cardKinds, kindOf, titleOf } from '../../../../shared/records/registry.ts';
+import { cardsOnMap } from '../view-options/cards-on-map.ts';
+import type { FilterList } from '../view-options/filter.ts';
+import { type FilterableCard, ownersOf, statusOf } from '../view-options/filter-match.ts';
+
+/** Something that can be asked for, and how many cards of the map have it. */
+export interface FilterChoice extends Option {
+  readonly count: number;
+}
+
+type ChoicesOfCard = (card: FilterableCard) => readonly (readonly [value: string, label: string])[];
+
+const valuesAsChoices = (values: readonly string[]): readonly (readonly [string, string])[] =>
+  values.map((value) => [value, value]);
+
+const statusChoices: ChoicesOfCard = (card) => {
+  const status = statusOf(card);
+  if (status === '') return [];
+  const kind = kindOf(card.kind);
+  const field = kind?.fields[kind.lifecycle?.field ?? 'status'];
+  return [[status, optionLabel(field?.options ?? [], status)]];
+};
+
+const choicesByList = (document: ProjectDocument): { readonly [list in FilterList]: ChoicesOfCard } => ({
+  kinds: ({ kind }) => [[kind, kindOf(kind)?.label ?? kind]],
+  themes: ({ kind, record }) => {
+    if (kind === 'theme') return [];
+    const theme = textOf(record, 'theme');
+    const themeRecord = theme === '' ? undefined : recordOf(document, { kind: 'theme', id: theme });
+
+    return themeRecord ? [[theme, titleOf('theme', themeRecord)]] : [['', 'No theme']];
+  },
+  statuses: statusChoices,
+  tags: ({ record }) => valuesAsChoices(textsOf(record, 'tags')),
+  owners: ({ record }) => valuesAsChoices(ownersOf(record)),
+  sensitivities: ({ record }) => {
+    const value = textOf(record, 'sensitivity') || defaultSensitivity;
+    return [[value, optionLabel(sensitivities, value)]];
+  },
+});
+
+const kindIndex = (kind: string): number => cardKinds().findIndex(({ name }) => name === kind);
+
+/** What can be asked for in one list on this map; kinds along the line a project grows on, all else by its words. */
+export function filterChoices(
+  document: ProjectDocument,
+  mapId: string,
+  list: FilterList,
+): readonly FilterChoice[] {
+  const choicesOfCard = choicesByList(document)[list];
+  const found = new Map<string, { labels: Set<string>; count: number }>();
+  for (const card of cardsOnMap(document, mapId).cards)
+    for (const [value, label] of new Map(choicesOfCard(card))) {
+      const known = found.get(value) ?? { labels: new Set<string>(), count: 0 };
+      known.labels.add(label);
+      known.count += 1;
+      found.set(value, known);
+    }
+  const choices = [...found].map(([value, { labels, count }]) => ({
+    value,
+    label: [...labels].join(' / '),
+    count,
+  }));
+  return choices.sort((one, other) =>
+    list === 'kinds' ? kindIndex(one.value) - kindIndex(other.value) : one.label.localeCompare(other.label),
+  );
+}
+
+/** Days on which sessions began, the last first, and how many sessions do not say. */
+export function changeDays(document: ProjectDocument): {
+  readonly days: readonly Option[];
+  readonly undated: number;
+} {
+  const replicas = Object.values(document.sessions);
+  const days = [...new Set(replicas.flatMap(({ on }) => (on === undefined ? [] : [on])))].sort().reverse();
+  return {
+    days: days.map((day, at) => ({
+      value: day,
+      label: at === 0 ? `The last day of work, ${dateInWords(day)}` : dateInWords(day),
+    })),
+    undated: replicas.filter(({ on }) => on === undefined).length,
+  };
+}

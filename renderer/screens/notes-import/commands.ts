@@ -1,0 +1,17 @@
+import { ClipboardPaste } from 'lucide-react';
+import type { Command } from '../../core/commands/command.ts';
+import { currentProject, isWritable, READ_ONLY_REASON } from '../../core/state/project-store.ts';
+import { goTo } from '../../core/state/route.ts';
+
+export const commands: readonly Command[] = [
+  {
+    id: 'notes.bringIn',
+    label: 'Bring in meeting notes…',
+    icon: ClipboardPaste,
+    scope: 'project',
+    group: 'insert',
+    isEnabled: isWritable,
+    disabledReason: () => READ_ONLY_REASON,
+    run: () => goTo({ screen: 'notes', key: currentProject().key }),
+  },
+];

@@ -1,0 +1,173 @@
+import { type RefObject, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import type { ReviewRow } from '../../../../shared/notes/review/review.ts';
+import { estimateHeight, type RowHeights, rowHeights } from './row-heights.ts';
+
+/** Rows drawn beyond what can be seen, so that the keyboard always has a next one. */
+const OVERSCAN = 6;
+/** Room that the number, the kind and the gaps take beside the words, px. */
+const NON_TEXT_WIDTH = 320;
+
+interface ScrollState {
+  readonly top: number;
+  readonly height: number;
+  readonly width: number;
+}
+
+const useScrollState = (list: RefObject<HTMLElement | null>): ScrollState => {
+  const [view, setView] = useState<ScrollState>({ top: 0, height: 900, width: 900 });
+  useLayoutEffect(() => {
+    const element = list.current;
+    if (!element) return;
+    const update = () => {
+      const { scrollTop, clientHeight, clientWidth } = element;
+      setView((last) =>
+        last.top === scrollTop && last.height === clientHeight && last.width === clientWidth
+          ? last
+          : { top: scrollTop, height: clientHeight || 900, width: clientWidth || 900 },
+      );
+    };
+    update();
+    element.addEventListener('scroll', update, { passive: true });
+    const observer = new ResizeObserver(update);
+    observer.observe(element);
+    return () => {
+      element.removeEventListener('scroll', update);
+      observer.disconnect();
+    };
+  }, [list]);
+  return view;
+};
+
+const useMeasuredHeights = () => {
+  const heights = useRef(new Map<string, number>());
+  const [turn, setTurn] = useState(0);
+  const observer = useRef<ResizeObserver | null>(null);
+  const measure = useCallback((element: HTMLElement | null) => {
+    if (!element) return undefined;
+    observer.current ??= new ResizeObserver((entries) => {
+      let isNew = false;
+      for (const entry of entries) {
+        const id = (entry.target as HTMLElement).dataset.row;
+        const height = (entry.target as HTMLElement).offsetHeight;
+        if (!id || height === 0 || heights.current.get(id) === height) continue;
+        heights.current.set(id, height);
+        isNew = true;
+      }
+      if (isNew) setTurn((last) => last + 1);
+    });
+    const current = observer.current;
+    current.observe(element);
+    return () => current.unobserve(element);
+  }, []);
+  useEffect(() => () => observer.current?.disconnect(), []);
+  return { known: heights.current, turn, measure };
+};
+
+interface ScrollAnchor {
+  readonly id: string;
+  /** How far the top of the view is below the row's own. */
+  readonly offset: number;
+}
+
+/**
+ * Keeps the row at the top of the view where it is while heights above it turn from guesses into measures.
+ * The browser's own anchoring does not know which rows come and go.
+ */
+const useScrollAnchor = (
+  list: RefObject<HTMLElement | null>,
+  rows: readonly ReviewRow[],
+  heights: RowHeights,
+) => {
+  const anchor = useRef<ScrollAnchor | null>(null);
+  const latest = useRef({ rows, heights });
+  latest.current = { rows, heights };
+  const captureAnchor = useCallback(() => {
+    const top = list.current?.scrollTop ?? 0;
+    const index = latest.current.heights.at(top);
+    const row = latest.current.rows[index];
+    anchor.current = row ? { id: row.id, offset: top - latest.current.heights.top(index) } : null;
+  }, [list]);
+  useLayoutEffect(() => {
+    const element = list.current;
+    const index = rows.findIndex((row) => row.id === anchor.current?.id);
+    if (!element || !anchor.current || index < 0) return;
+    const top = heights.top(index) + anchor.current.offset;
+    if (Math.abs(element.scrollTop - top) > 1) element.scrollTop = top;
+  }, [list, rows, heights]);
+  useEffect(() => {
+    const element = list.current;
+    element?.addEventListener('scroll', captureAnchor, { passive: true });
+    return () => element?.removeEventListener('scroll', captureAnchor);
+  }, [list, captureAnchor]);
+  return captureAnchor;
+};
+
+/** Rows that are drawn one after the other, and the room left free before them, px. */
+export interface RowRange {
+  readonly spaceBefore: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What is drawn, from top to bottom; the last stretch is the room left free at the end. */
+const rangesToDraw = (
+  heights: RowHeights,
+  [first, last]: readonly [number, number],
+  focusedIndex: number,
+  count: number,
+): readonly RowRange[] => {
+  const runs: [number, number][] = [[first, last]];
+  if (focusedIndex >= 0 && focusedIndex < first) runs.unshift([focusedIndex, focusedIndex]);
+  if (focusedIndex > last && focusedIndex < count) runs.push([focusedIndex, focusedIndex]);
+  let next = 0;
+  const ranges = runs.map(([from, to]): RowRange => {
+    const spaceBefore = heights.top(from) - heights.top(next);
+    next = to + 1;
+    return { spaceBefore, from, to };
+  });
+  return [...ranges, { spaceBefore: heights.total - heights.top(next), from: next, to: next - 1 }];
+};
+
+/**
+ * Which rows of a long list are drawn: those that can be seen, a few beyond, and the `pinned` one (-1 for none), which
+ * has the keyboard and must not go while the list is scrolled.
+ */
+export function useVirtualRows(
+  list: RefObject<HTMLElement | null>,
+  rows: readonly ReviewRow[],
+  focusedIndex: number,
+) {
+  const view = useScrollState(list);
+  const { known: measured, turn, measure } = useMeasuredHeights();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `turn` says that something was measured
+  const heights: RowHeights = useMemo(
+    () =>
+      rowHeights(
+        rows.map(
+          (row) => measured.get(row.id) ?? estimateHeight(row.text.length, view.width - NON_TEXT_WIDTH),
+        ),
+      ),
+    [rows, measured, turn, view.width],
+  );
+  const captureAnchor = useScrollAnchor(list, rows, heights);
+  const first = Math.max(0, heights.at(view.top) - OVERSCAN);
+  const last = Math.min(rows.length - 1, heights.at(view.top + view.height) + OVERSCAN);
+  const showRow = useCallback(
+    (index: number) => {
+      const element = list.current;
+      if (!element) return;
+      const [top, bottom] = [heights.top(index), heights.top(index + 1)];
+      if (top < element.scrollTop) element.scrollTop = top;
+      else if (bottom > element.scrollTop + element.clientHeight)
+        element.scrollTop = bottom - element.clientHeight;
+      captureAnchor();
+    },
+    [list, heights, captureAnchor],
+  );
+  return {
+    stretches: rangesToDraw(heights, [first, last], focusedIndex, rows.length),
+    measure,
+    showRow,
+    hold: captureAnchor,
+  };
+}

@@ -1,0 +1,40 @@
+import { useEffect, useRef } from 'react';
+import { useProject } from '../../core/state/project-store.ts';
+import { EmptyState } from '../../core/ui/empty-state.tsx';
+import { useNotesDraft } from '../../features/notes-draft/notes-draft.ts';
+import { ReviewStep } from './review-step.tsx';
+import { SourceStep } from './source-step.tsx';
+import './notes-import.css';
+import './lines/line-list.css';
+
+/** The keyboard goes to the preview when it comes, so that it does not stay on a button that is gone. */
+const useStepFocus = (step: string) => {
+  const ref = useRef<HTMLDivElement>(null);
+  const first = useRef(true);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each new step, and only that, asks for it
+  useEffect(() => {
+    if (!first.current) ref.current?.focus();
+    first.current = false;
+  }, [step]);
+  return ref;
+};
+
+/** Bring in meeting notes: the text first, then every line and what it becomes. */
+export function NotesScreen() {
+  const key = useProject((project) => project.key);
+  const isReadOnly = useProject((project) => project.readOnly);
+  const notes = useNotesDraft(key);
+  const ref = useStepFocus(notes.review ? 'review' : 'source');
+  if (isReadOnly) {
+    return (
+      <EmptyState title="This project is open for reading only.">
+        <p>Save a copy of it, or open it where it can be written. Then notes can come in.</p>
+      </EmptyState>
+    );
+  }
+  return (
+    <div className="notes-steps" ref={ref} tabIndex={-1}>
+      {notes.review ? <ReviewStep notes={notes} review={notes.review} /> : <SourceStep notes={notes} />}
+    </div>
+  );
+}

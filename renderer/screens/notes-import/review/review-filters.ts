@@ -1,0 +1,41 @@
+import { isCardKind } from '../../../../shared/notes/parsed-notes.ts';
+import { personKey } from '../../../../shared/notes/people/propose-roles.ts';
+import type { Review, ReviewRow } from '../../../../shared/notes/review/review.ts';
+import {
+  type RowWarning,
+  rowWarnings,
+  undecidedPeople,
+} from '../../../../shared/notes/review/review-result.ts';
+
+/** What the list shows. */
+export type ReviewFilter = 'all' | 'cards' | 'out' | 'check';
+
+/** Why each row is worth a look; rows that are not are left away. */
+export function checksByRow(review: Review): ReadonlyMap<string, readonly RowWarning[]> {
+  const open = undecidedPeople(review);
+  return new Map(
+    review.rows.flatMap((row) => {
+      const checks = rowWarnings(row, open, personKey);
+      return checks.length > 0 ? [[row.id, checks] as const] : [];
+    }),
+  );
+}
+
+const matchesFilter = (
+  row: ReviewRow,
+  filter: ReviewFilter,
+  checks: ReadonlyMap<string, readonly RowWarning[]>,
+): boolean => {
+  if (filter === 'cards') return !row.isLeftOut && isCardKind(row.kind);
+  if (filter === 'out') return row.isLeftOut;
+  return filter === 'all' || checks.has(row.id);
+};
+
+/** The rows that a filter shows. */
+export function filterRows(
+  rows: readonly ReviewRow[],
+  filter: ReviewFilter,
+  checks: ReadonlyMap<string, readonly RowWarning[]>,
+): readonly ReviewRow[] {
+  return filter === 'all' ? rows : rows.filter((row) => matchesFilter(row, filter, checks));
+}

@@ -1,0 +1,109 @@
+import { Layers, ListTree, Map as MapIcon, Plus, Search, Shapes, Table } from 'lucide-react';
+import { kindOfId } from '../../../shared/document/model/selectors.ts';
+import { kindOf } from '../../../shared/records/registry.ts';
+import type { Command } from '../../core/commands/command.ts';
+import { currentProject, READ_ONLY_REASON } from '../../core/state/project-store.ts';
+import { selectedIds } from '../../core/state/selection.ts';
+import { outlineStore, setOutline, setOutlineView } from './state/outline-store.ts';
+import { firstMapWith, showInOutline, showOnMap } from './state/show-card.ts';
+
+const readOnlyWhy = (): string => READ_ONLY_REASON;
+const canWrite = (): boolean => !currentProject().readOnly;
+
+/** The first selected card; links, which the map selects too, have no row. */
+const selectedCard = (): string | undefined =>
+  [...selectedIds()].find((id) => kindOf(kindOfId(currentProject().document, id) ?? '')?.card);
+
+/** The card that a command means: the row with the keyboard, else what is selected. */
+const targetCard = (): string | undefined => outlineStore.getState().current ?? selectedCard();
+
+const targetOnMap = (): string | undefined => {
+  const id = targetCard();
+  return id !== undefined && firstMapWith(currentProject().document, id) !== undefined ? id : undefined;
+};
+
+/** What can be done in the Outline as a whole; what can be done with one card is in its menu. */
+export const commands: readonly Command[] = [
+  {
+    id: 'outline.newCard',
+    label: 'New card',
+    icon: Plus,
+    shortcut: 'N',
+    scope: 'outline',
+    group: 'insert',
+    isFrequent: true,
+    isEnabled: canWrite,
+    disabledReason: readOnlyWhy,
+    run: () => document.getElementById('outline-new-card')?.click(),
+  },
+  {
+    id: 'outline.newTheme',
+    label: 'New theme',
+    icon: Layers,
+    scope: 'outline',
+    group: 'insert',
+    isEnabled: canWrite,
+    disabledReason: readOnlyWhy,
+    run: () => setOutline({ isAddingTheme: true }),
+  },
+  {
+    id: 'outline.look',
+    label: 'Look for cards in the Outline',
+    icon: Search,
+    shortcut: '/',
+    scope: 'outline',
+    group: 'view',
+    run: () => document.querySelector<HTMLInputElement>('.outline-search input')?.focus(),
+  },
+  {
+    id: 'outline.byTheme',
+    label: 'Headings by theme',
+    icon: Layers,
+    scope: 'outline',
+    group: 'view',
+    run: () => setOutlineView({ arrangement: 'theme' }),
+  },
+  {
+    id: 'outline.byKind',
+    label: 'Headings by kind',
+    icon: Shapes,
+    scope: 'outline',
+    group: 'view',
+    run: () => setOutlineView({ arrangement: 'kind' }),
+  },
+  {
+    id: 'outline.table',
+    label: 'A table of one kind',
+    icon: Table,
+    scope: 'outline',
+    group: 'view',
+    run: () => setOutlineView({ arrangement: 'table' }),
+  },
+  {
+    id: 'outline.toMap',
+    label: 'Show on the map',
+    icon: MapIcon,
+    scope: 'outline',
+    group: 'view',
+    isEnabled: () => targetOnMap() !== undefined,
+    disabledReason: () =>
+      targetCard() === undefined ? 'Go to a card first.' : 'This card lies on no map yet.',
+    run: () => {
+      const id = targetOnMap();
+      if (id !== undefined) showOnMap(id);
+    },
+  },
+  {
+    id: 'map.toOutline',
+    label: 'Show in the Outline',
+    icon: ListTree,
+    scope: 'map',
+    group: 'view',
+    isEnabled: () => selectedCard() !== undefined,
+    disabledReason: () => 'Nothing is selected. Select a card first.',
+    run: () => {
+      const id = selectedCard();
+      if (id !== undefined) showInOutline(id);
+    },
+  },
+];

@@ -1,0 +1,199 @@
+import type { LucideIcon } from 'lucide-react';
+import {
+  ArrowDown,
+  ArrowUp,
+  ChevronRight,
+  CircleDot,
+  Layers,
+  Map as MapIcon,
+  PanelRight,
+  Pencil,
+  Spline,
+  SquareCheck,
+  Trash2,
+} from 'lucide-react';
+import { Keyboard, Menu, MenuItem, Popover, SubmenuTrigger, Text } from 'react-aria-components';
+import type { ProjectDocument } from '../../../../shared/document/model/document.ts';
+import { kindOfId, recordOf, recordsOf } from '../../../../shared/document/model/selectors.ts';
+import { transitionFields } from '../../../../shared/records/lifecycle/lifecycle.ts';
+import { kindOf, titleOf } from '../../../../shared/records/registry.ts';
+import { localToday } from '../../../core/records/days.ts';
+import { statusTransitions } from '../../../core/records/status-transitions.ts';
+import { writeFields } from '../../../core/records/stored-record.ts';
+import { useProject } from '../../../core/state/project-store.ts';
+import { selectedIds } from '../../../core/state/selection.ts';
+import { openConnectDialog } from '../../../features/connect/connect-dialog.tsx';
+import type { OpenRowMenu } from '../list/row-events.ts';
+import { deleteRow, moveRow, moveToTheme } from '../state/outline-actions.ts';
+import type { OutlineSection } from '../state/outline-model.ts';
+import { setOutline } from '../state/outline-store.ts';
+import { toggleRow } from '../state/row-selection.ts';
+import { firstMapWith, showOnMap } from '../state/show-card.ts';
+
+interface MenuLine {
+  readonly id: string;
+  readonly label: string;
+  readonly icon?: LucideIcon;
+  readonly keys?: string | undefined;
+  readonly whyNot?: string | undefined;
+  readonly isDanger?: boolean;
+  readonly run?: () => void;
+  readonly entries?: readonly MenuLine[];
+}
+
+const statusEntries = (doc: ProjectDocument, kindName: string, id: string): readonly MenuLine[] => {
+  const kind = kindOf(kindName);
+  const record = recordOf(doc, { kind: kindName, id });
+  if (!kind?.lifecycle || !record) return [];
+  const { current, options } = statusTransitions(kind, record, doc, localToday());
+  return options
+    .filter((option) => option.value !== current)
+    .map((option) => ({
+      id: `status-${option.value}`,
+      label: option.label,
+      whyNot: option.whyNot,
+      run: () =>
+        writeFields(
+          kind,
+          id,
+          `${kind.label}: ${option.label}`,
+          transitionFields(kind, record, option.value, localToday()),
+        ),
+    }));
+};
+
+const themeEntries = (doc: ProjectDocument, kindName: string, id: string): readonly MenuLine[] => {
+  const now = recordOf(doc, { kind: kindName, id })?.fields.theme ?? null;
+  const themes = recordsOf(doc, 'theme').map((theme) => ({
+    id: theme.id as string | null,
+    label: titleOf('theme', theme),
+  }));
+  return [...themes, { id: null, label: 'No theme yet' }]
+    .filter((theme) => theme.id !== now)
+    .map((theme) => ({
+      id: `theme-${theme.id ?? ''}`,
+      label: theme.label,
+      run: () => moveToTheme(id, theme.id),
+    }));
+};
+
+interface RowMenuProps {
+  readonly openMenu: OpenRowMenu;
+  /** All rows of the list, from top to bottom. */
+  readonly ids: readonly string[];
+  /** Where the rows have an order that can be changed: not in a table. */
+  readonly sections?: readonly OutlineSection[];
+  readonly open: (id: string) => void;
+  readonly onClose: () => void;
+}
+
+const orderEntries = (sections: readonly OutlineSection[], id: string): readonly MenuLine[] => [
+  {
+    id: 'rename',
+    label: 'Rename',
+    icon: Pencil,
+    keys: 'F2',
+    run: () => requestAnimationFrame(() => setOutline({ renaming: id })),
+  },
+  { id: 'up', label: 'Move up', icon: ArrowUp, keys: 'Alt+↑', run: () => moveRow(sections, id, -1) },
+  { id: 'down', label: 'Move down', icon: ArrowDown, keys: 'Alt+↓', run: () => moveRow(sections, id, 1) },
+];
+
+const entriesFor = (doc: ProjectDocument, props: RowMenuProps): readonly MenuLine[] => {
+  const { ids, sections, open } = props;
+  const { id } = props.openMenu;
+  const kind = kindOfId(doc, id) ?? '';
+  const status = statusEntries(doc, kind, id);
+  const isSelected = selectedIds().has(id);
+  const select = isSelected ? 'Take out of the selection' : 'Select';
+  const hasTheme = kindOf(kind)?.fields.theme !== undefined;
+  return [
+    {
+      id: 'open',
+      label: 'Open',
+      icon: PanelRight,
+      keys: sections ? 'Enter' : undefined,
+      run: () => open(id),
+    },
+    { id: 'select', label: select, icon: SquareCheck, keys: 'Space', run: () => toggleRow(id) },
+    { id: 'connect', label: 'Connect to…', icon: Spline, run: () => openConnectDialog(id) },
+    ...(status.length > 0 ? [{ id: 'status', label: 'Status', icon: CircleDot, entries: status }] : []),
+    ...(hasTheme
+      ? [{ id: 'theme', label: 'Move to theme', icon: Layers, entries: themeEntries(doc, kind, id) }]
+      : []),
+    ...(sections ? orderEntries(sections, id) : []),
+    ...(firstMapWith(doc, id) === undefined
+      ? []
+      : [{ id: 'map', label: 'Show on the map', icon: MapIcon, run: () => showOnMap(id) }]),
+    {
+      id: 'delete',
+      label: 'Delete',
+      icon: Trash2,
+      keys: 'Delete',
+      isDanger: true,
+      run: () => deleteRow(ids, id),
+    },
+  ];
+};
+
+const MenuLineItem = ({ entry }: { readonly entry: MenuLine }) => {
+  const Icon = entry.icon;
+  return (
+    <MenuItem
+      id={entry.id}
+      className="menu-item"
+      textValue={entry.label}
+      isDisabled={entry.whyNot !== undefined}
+      {...(entry.run ? { onAction: entry.run } : {})}
+      {...(entry.isDanger ? { 'data-danger': true } : {})}
+    >
+      {Icon && <Icon className="icon" aria-hidden="true" />}
+      <span className="menu-words">
+        <Text slot="label">{entry.label}</Text>
+        {entry.whyNot && (
+          <Text slot="description" className="form-help">
+            {entry.whyNot}
+          </Text>
+        )}
+      </span>
+      {entry.keys && <Keyboard>{entry.keys}</Keyboard>}
+      {entry.entries && <ChevronRight className="icon icon-s" aria-hidden="true" />}
+    </MenuItem>
+  );
+};
+
+/** What can be done with one card, beside its row. One menu for all rows. */
+export function RowMenu(props: RowMenuProps) {
+  const doc = useProject((project) => project.document);
+  const anchor = { current: props.openMenu.button };
+  return (
+    <Popover
+      className="menu-popover"
+      triggerRef={anchor}
+      placement="bottom end"
+      isOpen
+      onOpenChange={(isOpen) => {
+        if (!isOpen) props.onClose();
+      }}
+    >
+      <Menu className="menu" aria-label="What to do with this card" autoFocus="first" onClose={props.onClose}>
+        {entriesFor(doc, props).map((entry) =>
+          entry.entries ? (
+            <SubmenuTrigger key={entry.id}>
+              <MenuLineItem entry={entry} />
+              <Popover className="menu-popover">
+                <Menu className="menu" aria-label={entry.label} onClose={props.onClose}>
+                  {entry.entries.map((one) => (
+                    <MenuLineItem key={one.id} entry={one} />
+                  ))}
+                </Menu>
+              </Popover>
+            </SubmenuTrigger>
+          ) : (
+            <MenuLineItem key={entry.id} entry={entry} />
+          ),
+        )}
+      </Menu>
+    </Popover>
+  );
+}

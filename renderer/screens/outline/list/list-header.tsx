@@ -1,0 +1,103 @@
+import { Layers, Plus } from 'lucide-react';
+import { Menu, MenuItem, MenuTrigger, Popover, Text } from 'react-aria-components';
+import { Button } from '../../../core/ui/button.tsx';
+import { KindMark } from '../../../core/ui/kind-mark.tsx';
+import { Select } from '../../../core/ui/select.tsx';
+import { OutlineHeader } from '../controls/outline-header.tsx';
+import { NO_THEME, type OutlineSection, type OutlineView, rowKinds } from '../state/outline-model.ts';
+import { outlineStore, setOutline, setOutlineView, useOutline } from '../state/outline-store.ts';
+
+interface ListHeaderProps {
+  readonly sections: readonly OutlineSection[];
+  readonly isReadOnly: boolean;
+}
+
+const counted = (count: number, singular: string, plural: string): string =>
+  `${count} ${count === 1 ? singular : plural}`;
+
+const summaryOf = (
+  sections: readonly OutlineSection[],
+  by: OutlineView['arrangement'],
+  isSearching: boolean,
+): string => {
+  const cards = counted(
+    sections.reduce((sum, section) => sum + section.rows.length, 0),
+    'card',
+    'cards',
+  );
+  if (isSearching) return `${cards} found.`;
+  if (by === 'kind') return `${cards} of ${counted(sections.length, 'kind', 'kinds')}.`;
+  const themes = sections.filter((section) => section.themeId !== undefined).length;
+  return `${cards}, ${counted(themes, 'theme', 'themes')}, in the order you gave them.`;
+};
+
+/** Where a new card goes: under the heading of the row that was visited last, else under the first. */
+const startNewCard = (sections: readonly OutlineSection[], kind: string): void => {
+  const { view, current } = outlineStore.getState();
+  const section = sections.find((section) => section.rows.some((row) => row.id === current)) ?? sections[0];
+  setOutline({ lastKind: kind, addingTo: view.arrangement === 'kind' ? kind : (section?.id ?? NO_THEME) });
+};
+
+const NewCardButton = ({ sections }: Pick<ListHeaderProps, 'sections'>) => (
+  <MenuTrigger>
+    <Button id="outline-new-card" variant="first" icon={Plus}>
+      New card
+    </Button>
+    <Popover className="menu-popover" placement="bottom end">
+      <Menu className="menu" aria-label="Kind of the new card">
+        {rowKinds().map((kind) => (
+          <MenuItem
+            key={kind.name}
+            id={kind.name}
+            textValue={kind.label}
+            className="menu-item"
+            onAction={() => startNewCard(sections, kind.name)}
+          >
+            <KindMark kind={kind.name} size={22} />
+            <span className="menu-words">
+              <Text slot="label">{kind.label}</Text>
+              {kind.prompt && (
+                <Text slot="description" className="form-help">
+                  {kind.prompt}
+                </Text>
+              )}
+            </span>
+          </MenuItem>
+        ))}
+      </Menu>
+    </Popover>
+  </MenuTrigger>
+);
+
+const KindFilter = () => {
+  const kind = useOutline(({ view }) => view.kind);
+  return (
+    <Select
+      label="Only cards of one kind"
+      isLabelHidden
+      className="outline-kinds"
+      clearLabel="All kinds"
+      options={rowKinds().map((one) => ({ value: one.name, label: one.plural }))}
+      value={kind === '' ? null : kind}
+      onChange={(next) => setOutlineView({ kind: next ?? '' })}
+    />
+  );
+};
+
+/** The head of headings and lists: how much there is, and how it is looked at. */
+export function ListHeader({ sections, isReadOnly }: ListHeaderProps) {
+  const { arrangement, query, kind } = useOutline(({ view }) => view);
+  const isSearching = query.trim() !== '' || kind !== '';
+  return (
+    <OutlineHeader summary={summaryOf(sections, arrangement, isSearching)} tools={<KindFilter />}>
+      {!isReadOnly && (
+        <>
+          <Button variant="quiet" icon={Layers} onPress={() => setOutline({ isAddingTheme: true })}>
+            New theme
+          </Button>
+          <NewCardButton sections={sections} />
+        </>
+      )}
+    </OutlineHeader>
+  );
+}

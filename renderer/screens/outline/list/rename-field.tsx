@@ -1,0 +1,81 @@
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { toPlainRecord } from '../../../../shared/document/model/selectors.ts';
+import { displayedTitleField, kindOf } from '../../../../shared/records/registry.ts';
+import { useFieldKey, useStoredRecord } from '../../../core/records/stored-record.ts';
+import type { Draft } from '../../../core/state/field-draft.ts';
+import { currentProject } from '../../../core/state/project-store.ts';
+import { unsavedDrafts } from '../../../core/state/unsaved-drafts.ts';
+import { setUnsavedField } from '../../../core/state/unsaved-fields.ts';
+import { renameCard } from '../state/outline-actions.ts';
+import { setOutline } from '../state/outline-store.ts';
+import { focusRow } from '../state/row-focus.ts';
+
+interface RenameFieldProps {
+  readonly id: string;
+  readonly kind: string;
+  readonly title: string;
+  readonly className: string;
+  /** Where the keyboard goes afterwards; the row unless told. */
+  readonly onDone?: () => void;
+}
+
+/**
+ * Words in place of a title: Enter keeps them, Escape leaves the old ones, leaving the field keeps them too. Words that
+ * were refused wait as a draft of that field, here and in the form.
+ */
+export function RenameField({ id, kind, title, className, onDone = () => focusRow(id) }: RenameFieldProps) {
+  const kindDefinition = kindOf(kind);
+  const stored = useStoredRecord({ kind, id });
+  const fieldKey = useFieldKey(
+    { kind, id },
+    kindDefinition && stored ? displayedTitleField(kindDefinition, toPlainRecord(id, stored)) : '',
+  );
+  const refused = unsavedDrafts.get(fieldKey)?.raw;
+  const [text, setText] = useState(typeof refused === 'string' ? refused : title);
+  const [isRefused, setRefused] = useState(refused !== undefined);
+  const [editBase] = useState(() => currentProject().document);
+  const isDone = useRef(false);
+  const storeDraft = (draft: Draft | null) => {
+    if (draft) unsavedDrafts.set(fieldKey, draft);
+    else unsavedDrafts.delete(fieldKey);
+    setUnsavedField(fieldKey, draft ? 'kept' : undefined);
+    setRefused(draft !== null);
+  };
+  const finish = (isConfirmed: boolean, restoresFocus: boolean) => {
+    if (isDone.current) return;
+    if (isConfirmed && text.trim() !== '' && !renameCard(id, text.trim(), editBase)) {
+      storeDraft({ state: 'held', raw: text, base: title });
+      return;
+    }
+    isDone.current = true;
+    if (isRefused) storeDraft(null);
+    setOutline({ renaming: null });
+    if (restoresFocus) onDone();
+  };
+  const latestFinish = useRef(finish);
+  latestFinish.current = finish;
+  // A row that goes while its words are in the hand, because another window deleted it, does not take them along.
+  useEffect(() => () => latestFinish.current(true, false), []);
+  const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
+    event.stopPropagation();
+    if (event.key === 'Escape') finish(false, true);
+    if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
+    event.preventDefault();
+    finish(true, true);
+  };
+  return (
+    <textarea
+      className={`outline-rename ${className}`}
+      rows={1}
+      // biome-ignore lint/a11y/noAutofocus: the person has just asked to write here
+      autoFocus
+      aria-label={`New words for this ${(kindDefinition?.label ?? 'card').toLowerCase()}`}
+      aria-invalid={isRefused}
+      value={text}
+      onFocus={(event) => event.target.select()}
+      onChange={(event) => setText(event.target.value.replace(/\s*\n\s*/g, ' '))}
+      onKeyDown={onKeyDown}
+      onBlur={() => finish(true, false)}
+    />
+  );
+}

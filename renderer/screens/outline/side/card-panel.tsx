@@ -1,0 +1,50 @@
+import { X } from 'lucide-react';
+import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { kindOfId, recordOf } from '../../../../shared/document/model/selectors.ts';
+import { kindOf } from '../../../../shared/records/registry.ts';
+import { useProject } from '../../../core/state/project-store.ts';
+import { IconButton } from '../../../core/ui/button.tsx';
+import { KindMark, kindStyle } from '../../../core/ui/kind-mark.tsx';
+import { LinkPanel } from '../../../features/links/link-panel.tsx';
+import { LifecycleSelect } from '../../../features/record-fields/lifecycle-select.tsx';
+import { RecordForm } from '../../../features/record-form/record-form.tsx';
+
+interface PanelProps {
+  readonly id: string;
+  /** The card was opened by the keyboard, which goes along. */
+  readonly takesFocus: boolean;
+  readonly onClose: () => void;
+}
+
+/**
+ * One card whole, beside the list: everything that can be written of it. Escape goes back to its row. A link that was
+ * selected on the map is shown as it is there.
+ */
+export function CardPanel({ id, takesFocus, onClose }: PanelProps) {
+  const kind = useProject((project) => kindOfId(project.document, id));
+  const link = useProject((project) => recordOf(project.document, { kind: 'link', id }));
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (takesFocus) heading.current?.focus();
+  }, [takesFocus]);
+  if (kind === undefined) return null;
+  const label = kindOf(kind)?.label ?? kind;
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Escape' && !event.defaultPrevented) onClose();
+  };
+  return (
+    <aside className="outline-panel" style={kindStyle(kind)} aria-label={label} onKeyDown={onKeyDown}>
+      <header className="outline-panel-header">
+        {!link && <KindMark kind={kind} />}
+        <h2 ref={heading} tabIndex={-1} className="kind-word">
+          {label}
+        </h2>
+        <LifecycleSelect kind={kind} id={id} labelHidden />
+        <IconButton label="Close" icon={X} onPress={onClose} />
+      </header>
+      <div className="outline-panel-body">
+        {link ? <LinkPanel link={link} /> : <RecordForm key={id} kind={kind} id={id} hideStatus />}
+      </div>
+    </aside>
+  );
+}

@@ -1,0 +1,54 @@
+import { type Clash, findClashes } from '../../../../shared/document/merge/clashes.ts';
+import type { ProjectDocument } from '../../../../shared/document/model/document.ts';
+import { kindOfId, recordOf } from '../../../../shared/document/model/selectors.ts';
+import { kindOf, recordInWords, rules } from '../../../../shared/records/registry.ts';
+
+/** One clash as a line that leads to where it is settled. */
+export interface ClashLine {
+  readonly key: string;
+  /** Of the record that clashes, or of the card that it belongs to. */
+  readonly title: string;
+  /** The card whose panel settles it. */
+  readonly card: string | undefined;
+  /** Where no card does: the screen that does, and the map to show on it. */
+  readonly screen: 'plan' | 'map';
+  readonly map: string | undefined;
+  readonly message: string;
+}
+
+const isCard = (kind: string | undefined): boolean => kind !== undefined && kindOf(kind)?.card === true;
+
+/** The card itself, or the first that the record names: a point's measure, a link's beginning. */
+const cardOf = (doc: ProjectDocument, { kind, id }: Clash): string | undefined => {
+  if (isCard(kind)) return id;
+  const fields = recordOf(doc, { kind, id })?.fields ?? {};
+  return rules.parentIdsOf(kind, fields).find((parent) => isCard(kindOfId(doc, parent)));
+};
+
+const clashLineOf = (doc: ProjectDocument, clash: Clash): ClashLine => {
+  const kind = kindOf(clash.kind);
+  const card = cardOf(doc, clash);
+  const shownRef = card === undefined ? clash : { kind: kindOfId(doc, card) ?? clash.kind, id: card };
+  const record = recordOf(doc, shownRef);
+  const fieldLabel = 'field' in clash ? `“${kind?.fields[clash.field]?.label ?? clash.field}”` : '';
+  const ownerPrefix = shownRef.id === clash.id ? '' : `${kind?.label ?? clash.kind}: `;
+  const times = 'field' in clash && clash.others.length > 1 ? `${clash.others.length + 1} times` : 'twice';
+  const problem = fieldLabel
+    ? `${fieldLabel} was written ${times}. Choose one.`
+    : 'Deleted in one copy, worked on in another.';
+  return {
+    key: `${clash.kind}/${clash.id}/${'field' in clash ? clash.field : ''}`,
+    title: record ? recordInWords(shownRef.kind, record) : clash.id,
+    card,
+    ...(clash.kind === 'map'
+      ? { screen: 'map', map: clash.id, message: `${problem} Renaming or deleting the map settles it.` }
+      : { screen: 'plan', map: undefined, message: `${ownerPrefix}${problem}` }),
+  };
+};
+
+/** Everything that waits for somebody to settle it, kinds of a newer version left out: this one has no form for them. */
+export function clashLines(doc: ProjectDocument): readonly ClashLine[] {
+  return findClashes(doc, rules)
+    .filter(({ kind }) => kindOf(kind) !== undefined)
+    .map((clash) => clashLineOf(doc, clash));
+}

@@ -1,0 +1,178 @@
+import type { Change } from '../../../../shared/document/edit/edit.ts';
+import type { ProjectDocument } from '../../../../shared/document/model/document.ts';
+import { kindOfId, recordOf, recordsOf } from '../../../../shared/document/model/selectors.ts';
+import { displayedTitleField, kindOf, titleOf } from '../../../../shared/records/registry.ts';
+import { newRecordId } from '../../../core/client/random.ts';
+import { deleteRecord } from '../../../core/records/delete-record.ts';
+import { newCard } from '../../../core/records/new-record.ts';
+import { moveByStep, type OrderedRecord, placeBefore } from '../../../core/records/reorder.ts';
+import { edit } from '../../../core/state/edit.ts';
+import { currentProject } from '../../../core/state/project-store.ts';
+import { clearSelection, select, selectedIds, selectionStore } from '../../../core/state/selection.ts';
+import { cardsInWords, quoted } from '../../../core/ui/counted-text.ts';
+import type { DropTarget } from './drag-store.ts';
+import { NO_THEME, type OutlineSection } from './outline-model.ts';
+import { outlineStore } from './outline-store.ts';
+import { focusHeading, focusRow } from './row-focus.ts';
+import { rowAfterRemoval } from './row-navigation.ts';
+
+const doc = () => currentProject().document;
+
+const titleOfId = (id: string): string => {
+  const kind = kindOfId(doc(), id);
+  const record = kind === undefined ? undefined : recordOf(doc(), { kind, id });
+  return kind === undefined || !record ? '' : titleOf(kind, record);
+};
+
+/** A new card with these words at the end of a section. Returns its id, or null where it was refused. */
+export function addCard(kind: string, words: string, themeId?: string): string | null {
+  const id = newRecordId();
+  const label = kindOf(kind)?.label ?? 'Card';
+  const change = newCard(doc(), kind, id, words, themeId);
+  return edit(`${label} added`, [change], { announcement: `${label} added: ${quoted(words)}.` }) ? id : null;
+}
+
+/** A new theme after the others; null where it was refused. */
+export function addTheme(name: string): string | null {
+  return addCard('theme', name);
+}
+
+/**
+ * Writes a card's words anew. False where they were refused; the bar says why. `begun`: the document as it was when the
+ * person began to write; words that came from elsewhere since stay beside theirs.
+ */
+export function renameCard(id: string, title: string, editBase: ProjectDocument = doc()): boolean {
+  const kind = kindOfId(editBase, id);
+  const kindDefinition = kind === undefined ? undefined : kindOf(kind);
+  const record = kindDefinition && recordOf(editBase, { kind: kindDefinition.name, id });
+  if (!kindDefinition || !record) return true;
+  const fields = { [displayedTitleField(kindDefinition, record)]: title };
+  return edit(`${kindDefinition.label} renamed`, [{ op: 'set', kind: kindDefinition.name, id, fields }], {
+    editBase,
+  });
+}
+
+const focusNext = (next: string | undefined): void => {
+  if (next === undefined) focusHeading();
+  else focusRow(next);
+};
+
+/** Deletes a card and keeps the keyboard in the list (`ids` from top to bottom). */
+export function deleteRow(ids: readonly string[], id: string): void {
+  const kind = kindOfId(doc(), id);
+  if (kind === undefined) return;
+  const next = rowAfterRemoval(ids, [id]);
+  deleteRecord({ kind, id });
+  if (selectionStore.getState().ids.has(id)) select([]);
+  focusNext(next);
+}
+
+/** Deletes the selected cards as one step of Undo, and keeps the keyboard in the list (`ids` from top to bottom). */
+export function deleteSelection(ids: readonly string[]): void {
+  const chosen = [...selectedIds()];
+  const refs = chosen.flatMap((id) => {
+    const kind = kindOfId(doc(), id);
+    return kind === undefined ? [] : [{ kind, id }];
+  });
+  const next = rowAfterRemoval(ids, chosen);
+  const cards = cardsInWords(refs.length);
+  const isDone = edit(
+    `Delete ${cards}`,
+    refs.map((ref) => ({ op: 'delete' as const, ...ref })),
+    { announcement: `Deleted ${cards}. Undo brings them back.` },
+  );
+  if (!isDone) return;
+  clearSelection();
+  focusNext(next);
+}
+
+/** Puts a card under another theme, or under none. */
+export function moveToTheme(id: string, themeId: string | null): void {
+  const kind = kindOfId(doc(), id);
+  if (kind === undefined) return;
+  const to = themeId === null ? 'no theme' : quoted(titleOfId(themeId));
+  edit('Card moved to another theme', [{ op: 'set', kind, id, fields: { theme: themeId } }], {
+    announcement: `${quoted(titleOfId(id))} is now under ${to}.`,
+  });
+  focusRow(id);
+}
+
+const orderedRows = (section: OutlineSection): readonly OrderedRecord[] =>
+  section.rows.flatMap(({ kind, id }) => {
+    const record = recordOf(doc(), { kind, id });
+    return record ? [{ kind, record }] : [];
+  });
+
+/** Moves a card up or down among those under the same heading. */
+export function moveRow(sections: readonly OutlineSection[], id: string, step: -1 | 1): void {
+  const section = sections.find(({ rows }) => rows.some((row) => row.id === id));
+  const changes = section ? moveByStep(orderedRows(section), id, step) : [];
+  if (changes.length === 0) return;
+  edit('Card moved', changes, { announcement: `Moved ${step < 0 ? 'up' : 'down'}.` });
+  focusRow(id);
+}
+
+/** Whether these rows may come to lie there: under any theme, or under the heading of their own kind. */
+export function canDrop(
+  sections: readonly OutlineSection[],
+  ids: readonly string[],
+  { section }: DropTarget,
+): boolean {
+  const target = sections.find(({ id }) => id === section);
+  if (!target) return false;
+  return (
+    outlineStore.getState().view.arrangement !== 'kind' ||
+    ids.every((id) => kindOfId(doc(), id) === target.id)
+  );
+}
+
+/** The same with every mover under `theme`, whether it got another place or not. */
+const withTheme = (
+  changes: readonly Change[],
+  moved: readonly OrderedRecord[],
+  theme: string | null,
+): readonly Change[] => [
+  ...changes,
+  ...moved.map(({ kind, record }) => ({ op: 'set', kind, id: record.id, fields: { theme } }) as const),
+];
+
+/** Puts dragged rows where they were let go, as one step of Undo. */
+export function dropRows(
+  sections: readonly OutlineSection[],
+  ids: readonly string[],
+  target: DropTarget,
+): void {
+  const section = sections.find(({ id }) => id === target.section);
+  const moved = ids.flatMap((id) => {
+    const kind = kindOfId(doc(), id);
+    const record = kind === undefined ? undefined : recordOf(doc(), { kind, id });
+    return kind !== undefined && record ? [{ kind, record }] : [];
+  });
+  if (!section || moved.length === 0) return;
+  const changes = placeBefore(orderedRows(section), moved, target.before);
+  const byTheme = outlineStore.getState().view.arrangement === 'theme';
+  const movedInWords = moved.length === 1 ? 'Card' : cardsInWords(moved.length);
+  edit(`${movedInWords} moved`, byTheme ? withTheme(changes, moved, section.themeId ?? null) : changes, {
+    announcement: `${movedInWords} moved under ${quoted(section.heading)}.`,
+  });
+  focusRow(ids[0] ?? '');
+}
+
+/** Moves a theme with all its cards. */
+export function moveTheme(id: string, step: -1 | 1): void {
+  const themes = recordsOf(doc(), 'theme').map((record) => ({ kind: 'theme', record }));
+  const changes = moveByStep(themes, id, step);
+  if (changes.length > 0)
+    edit('Theme moved', changes, { announcement: `Moved ${step < 0 ? 'up' : 'down'}.` });
+}
+
+/** Deletes a theme; its cards stay, under "No theme yet". */
+export function deleteTheme(id: string): void {
+  deleteRecord({ kind: 'theme', id });
+  focusHeading();
+}
+
+/** The theme of a section, as new cards take it. */
+export function themeOfSection(section: OutlineSection): string | undefined {
+  return section.id === NO_THEME ? undefined : section.themeId;
+}

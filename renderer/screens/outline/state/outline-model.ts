@@ -1,0 +1,195 @@
+import { findClashes } from '../../../../shared/document/merge/clashes.ts';
+import type { ProjectDocument } from '../../../../shared/document/model/document.ts';
+import { recordsOf } from '../../../../shared/document/model/selectors.ts';
+import { textOf } from '../../../../shared/records/fields/read-field.ts';
+import type { Kind, PlainRecord } from '../../../../shared/records/kind.ts';
+import { cardKinds, figurePrefix, rules, titleOf } from '../../../../shared/records/registry.ts';
+import { valueInWords } from '../../../core/records/value-words.ts';
+import { linkSentences, linksInWords } from '../../../features/links/link-sentences.ts';
+
+/** One card as a line of the outline. All plain values: a row that says the same is not drawn again. */
+export interface OutlineRow {
+  readonly id: string;
+  readonly kind: string;
+  readonly title: string;
+  /** A figure that stands before the title: "271 people". */
+  readonly figure: string;
+  /** Its short state: "Testing". */
+  readonly state: string;
+  readonly meta: string;
+  /** Its links as one sentence. */
+  readonly links: string;
+  /** How many links it has. */
+  readonly linkCount: number;
+  readonly restricted: boolean;
+  /** Two people wrote or decided something about it without seeing each other. */
+  readonly clash: boolean;
+}
+
+/** A heading and the cards under it. */
+export interface OutlineSection {
+  /** A theme's id, `noTheme`, or a kind's name. */
+  readonly id: string;
+  readonly heading: string;
+  /** Where the heading is a theme. */
+  readonly themeId?: string;
+  /** The kind of the heading's mark, and of new cards under it. */
+  readonly kind?: string;
+  readonly rows: readonly OutlineRow[];
+}
+
+/** What the person asked to see. */
+export interface OutlineView {
+  /** Headings per theme or per kind, or a table of one kind. */
+  readonly arrangement: 'theme' | 'kind' | 'table';
+  /** Words that a card must contain. */
+  readonly query: string;
+  /** A kind's name, or empty for all. */
+  readonly kind: string;
+  /** The kind of the table; empty until one was chosen. */
+  readonly table: string;
+}
+
+/** The section of cards that belong to no theme. */
+export const NO_THEME = 'noTheme';
+
+interface Card {
+  readonly kind: Kind;
+  readonly record: PlainRecord;
+}
+
+const orderKeyOf = ({ record }: Card): string => textOf(record, 'order');
+
+/** The kinds of the cards under headings; a theme is a heading itself. */
+export function rowKinds(): readonly Kind[] {
+  return cardKinds().filter((kind) => kind.name !== 'theme');
+}
+
+/** Every card once, in the order people gave them; those without a place come first, kind by kind. */
+const orderedCards = (doc: ProjectDocument): readonly Card[] =>
+  rowKinds()
+    .flatMap((kind) => recordsOf(doc, kind.name).map((record) => ({ kind, record })))
+    .sort((one, other) =>
+      orderKeyOf(one) < orderKeyOf(other) ? -1 : orderKeyOf(one) > orderKeyOf(other) ? 1 : 0,
+    );
+
+const rowFor = (
+  doc: ProjectDocument,
+  kind: Kind,
+  record: PlainRecord,
+  clashing: ReadonlySet<string>,
+): OutlineRow => {
+  const sentences = linkSentences(doc, record.id);
+  return {
+    id: record.id,
+    kind: kind.name,
+    title: titleOf(kind.name, record),
+    figure: figurePrefix(kind.name, record),
+    state: kind.state?.(record, doc) ?? '',
+    meta: kind.meta?.(record, doc) ?? '',
+    links: linksInWords(sentences),
+    linkCount: sentences.reduce((sum, { cards }) => sum + cards.length, 0),
+    restricted: record.fields.sensitivity === 'restricted',
+    clash: clashing.has(record.id),
+  };
+};
+
+/** What people wrote in a card. Ids, orders and days are no words. */
+const searchedControls = new Set(['line', 'text', 'tags', 'parts', 'list', 'choice']);
+
+const searchTextOf = (kind: Kind, record: PlainRecord): string =>
+  Object.entries(kind.fields)
+    .filter(([name, field]) => searchedControls.has(field.control) && (record.fields[name] ?? null) !== null)
+    .map(([name, field]) => valueInWords(field, record.fields[name] ?? null))
+    .join(' ')
+    .toLowerCase();
+
+/** Whether a card is asked for: its kind, and every word looked for somewhere in its own words. */
+export function cardMatcher(view: Pick<OutlineView, 'kind' | 'query'>) {
+  const words = view.query.toLowerCase().split(/\s+/).filter(Boolean);
+  return (kind: Kind, record: PlainRecord): boolean => {
+    if (view.kind !== '' && kind.name !== view.kind) return false;
+    if (words.length === 0) return true;
+    const haystack = `${kind.label.toLowerCase()} ${searchTextOf(kind, record)}`;
+    return words.every((word) => haystack.includes(word));
+  };
+}
+
+type PlacedRow = { readonly section: string; readonly row: OutlineRow };
+
+const sectionsByTheme = (doc: ProjectDocument, rows: ReadonlyMap<string, OutlineRow[]>): OutlineSection[] => [
+  ...recordsOf(doc, 'theme').map((theme) => ({
+    id: theme.id,
+    heading: titleOf('theme', theme),
+    themeId: theme.id,
+    kind: 'theme',
+    rows: rows.get(theme.id) ?? [],
+  })),
+  { id: NO_THEME, heading: 'No theme yet', rows: rows.get(NO_THEME) ?? [] },
+];
+
+const sectionsByKind = (rows: ReadonlyMap<string, OutlineRow[]>): OutlineSection[] =>
+  rowKinds().map((kind) => ({
+    id: kind.name,
+    heading: kind.plural,
+    kind: kind.name,
+    rows: rows.get(kind.name) ?? [],
+  }));
+
+/**
+ * The project as headings and lists. Themes without cards stay (they can be filled); kinds without cards go,
+ * but not `keep`, where a card is being written. While something is looked for, headings without a find go too.
+ */
+export function buildOutline(
+  doc: ProjectDocument,
+  view: OutlineView,
+  keepSection: string | null = null,
+): readonly OutlineSection[] {
+  const isMatch = cardMatcher(view);
+  const themes = new Set(recordsOf(doc, 'theme').map((theme) => theme.id));
+  const clashing = new Set(findClashes(doc, rules).map(({ id }) => id));
+  const placed: PlacedRow[] = orderedCards(doc)
+    .filter(({ kind, record }) => isMatch(kind, record))
+    .map(({ kind, record }) => {
+      const theme = textOf(record, 'theme');
+      const section = view.arrangement === 'kind' ? kind.name : themes.has(theme) ? theme : NO_THEME;
+      return { section, row: rowFor(doc, kind, record, clashing) };
+    });
+  const rows = new Map<string, OutlineRow[]>();
+  for (const { section, row } of placed) {
+    const list = rows.get(section);
+    if (list) list.push(row);
+    else rows.set(section, [row]);
+  }
+  const isSearching = view.query.trim() !== '' || view.kind !== '';
+  const sections = view.arrangement === 'kind' ? sectionsByKind(rows) : sectionsByTheme(doc, rows);
+  const isShown = (section: OutlineSection): boolean => {
+    if (section.rows.length > 0 || section.id === keepSection) return true;
+    return !isSearching && (section.themeId !== undefined || (section.id === NO_THEME && themes.size === 0));
+  };
+  return sections.filter(isShown);
+}
+
+interface CachedOutline {
+  readonly view: OutlineView;
+  readonly keepSection: string | null;
+  readonly sections: readonly OutlineSection[];
+}
+
+const outlineCache = new WeakMap<ProjectDocument, CachedOutline>();
+
+/**
+ * `outlineOf`, worked out once for a document: a first drawing that has to wait for something begins anew, and would go
+ * through ten thousand cards and their links again.
+ */
+export function cachedOutline(
+  doc: ProjectDocument,
+  view: OutlineView,
+  keepSection: string | null,
+): readonly OutlineSection[] {
+  const cached = outlineCache.get(doc);
+  if (cached?.view === view && cached.keepSection === keepSection) return cached.sections;
+  const sections = buildOutline(doc, view, keepSection);
+  outlineCache.set(doc, { view, keepSection, sections });
+  return sections;
+}

@@ -1,0 +1,63 @@
+import type { ProjectDocument, StoredRecord } from '../../../../shared/document/model/document.ts';
+import {
+  cellInWords,
+  editedFieldOf,
+  type TableColumn,
+} from '../../../../shared/records/computed/table-columns.ts';
+import type { PlainRecord } from '../../../../shared/records/kind.ts';
+import { fieldState } from '../../../core/records/field-state.ts';
+import { fieldLockOf } from '../../../features/record-fields/field-lock.ts';
+
+/** Something about a cell beside its text. `waiting`: words that could not be written as they stand. */
+export type CellFlag = 'locked' | 'clash' | 'withheld' | 'waiting' | '';
+
+/** One cell as it is drawn. */
+export interface CellContent {
+  readonly text: string;
+  readonly flag: CellFlag;
+}
+
+/** More is not drawn in a cell; what is written stands there whole. */
+const MAX_LENGTH = 400;
+
+const truncated = (text: string): string =>
+  text.length > MAX_LENGTH ? `${text.slice(0, MAX_LENGTH)}…` : text;
+
+const flagOf = (
+  stored: StoredRecord,
+  record: PlainRecord,
+  column: TableColumn,
+  isUnsaved: (field: string) => boolean,
+): CellFlag => {
+  const name = editedFieldOf(record, column);
+  if (name === undefined) return '';
+  const { withheld, others } = fieldState(stored, name);
+  if (withheld) return 'withheld';
+  if (isUnsaved(name)) return 'waiting';
+  if (others.length > 0) return 'clash';
+  return fieldLockOf(column.kind, record.id, stored).fields.has(name) ? 'locked' : '';
+};
+
+/** The cells of one row. `isWaiting` says of a field whether words wait for it that could not be written. */
+export function cellContents(
+  doc: ProjectDocument,
+  record: PlainRecord,
+  columns: readonly TableColumn[],
+  isUnsaved: (field: string) => boolean,
+): readonly CellContent[] {
+  return columns.map((column) => {
+    const stored = doc.records[column.kind.name]?.[record.id];
+    return {
+      text: truncated(cellInWords(doc, record, column)),
+      flag: stored ? flagOf(stored, record, column, isUnsaved) : '',
+    };
+  });
+}
+
+/** Whether a row would be drawn the same. */
+export function sameCells(one: readonly CellContent[], other: readonly CellContent[]): boolean {
+  return (
+    one.length === other.length &&
+    one.every(({ text, flag }, index) => text === other[index]?.text && flag === other[index]?.flag)
+  );
+}

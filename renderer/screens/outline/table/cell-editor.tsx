@@ -1,0 +1,153 @@
+import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { Dialog, Popover } from 'react-aria-components';
+import type { StoredRecord } from '../../../../shared/document/model/document.ts';
+import { toPlainRecord } from '../../../../shared/document/model/selectors.ts';
+import { editedFieldOf, type TableColumn } from '../../../../shared/records/computed/table-columns.ts';
+import type { Field } from '../../../../shared/records/fields/field.ts';
+import { fieldState } from '../../../core/records/field-state.ts';
+import { useFieldKey, useStoredRecord } from '../../../core/records/stored-record.ts';
+import { unsavedDrafts } from '../../../core/state/unsaved-drafts.ts';
+import { fieldLockOf } from '../../../features/record-fields/field-lock.ts';
+import { FieldRow } from '../../../features/record-fields/field-row.tsx';
+import { LifecycleSelect } from '../../../features/record-fields/lifecycle-select.tsx';
+import { LockedField } from '../../../features/record-fields/locked-field.tsx';
+
+/** Where the keyboard goes on from a cell: stays on it, or the one after or before it. */
+export type FocusStep = -1 | 0 | 1;
+
+interface EditorProps {
+  readonly id: string;
+  readonly column: TableColumn;
+  readonly onDone: (onward: FocusStep) => void;
+}
+
+interface CellFieldProps extends EditorProps {
+  readonly stored: StoredRecord;
+  readonly name: string;
+  readonly field: Field;
+}
+
+const CellField = ({ id, column: { kind }, stored, name, field }: CellFieldProps) => {
+  const lock = fieldLockOf(kind, id, stored);
+  if (name === kind.lifecycle?.field) return <LifecycleSelect kind={kind.name} id={id} />;
+  if (lock.fields.has(name))
+    return <LockedField field={field} value={fieldState(stored, name).value} since={lock.since} />;
+  return (
+    <FieldRow
+      kind={kind}
+      id={id}
+      name={name}
+      field={field}
+      stored={stored}
+      isReadOnly={false}
+      autoFocus={false}
+    />
+  );
+};
+
+const TABBABLE = 'input, textarea, button, [tabindex="0"]';
+
+const tabbableIn = (within: Element): readonly HTMLElement[] =>
+  [...within.querySelectorAll<HTMLElement>(TABBABLE)].filter(
+    (element) => element.tabIndex >= 0 && element.getClientRects().length > 0,
+  );
+
+/** Chosen from a list that opens with the cell, and done once something is chosen. */
+const isList = (field: Field): boolean => field.control === 'choice' || field.control === 'parent';
+
+/** The words or the list take the keyboard as soon as the editor is there. */
+const useInitialFocus = (field: Field) => {
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // After the dialog around it has looked for the keyboard itself.
+    const frame = requestAnimationFrame(() => {
+      const list = box.current?.querySelector<HTMLElement>('.select-button');
+      const words = box.current?.querySelector<HTMLElement>('textarea, input:not([type="hidden"])');
+      const first = (isList(field) ? list : words) ?? (box.current && tabbableIn(box.current)[0]);
+      first?.focus();
+      if (isList(field)) list?.click();
+      if (first instanceof HTMLTextAreaElement || first instanceof HTMLInputElement) first.select();
+    });
+    return () => cancelAnimationFrame(frame);
+  }, [field]);
+  return box;
+};
+
+const EditorBox = (props: CellFieldProps) => {
+  const { id, column, stored, name, field, onDone } = props;
+  const box = useInitialFocus(field);
+  const fieldKey = useFieldKey({ kind: column.kind.name, id }, name);
+  const { value, others } = fieldState(stored, name);
+  const valueAtStart = useRef(value);
+  useEffect(() => {
+    if (isList(field) && value !== valueAtStart.current && others.length === 0) onDone(0);
+  }, [field, value, others.length, onDone]);
+  /** Leaves the control, so that what stands in it is read; true where it could be written. */
+  const isAccepted = (element: HTMLElement): boolean => {
+    element.blur();
+    return !unsavedDrafts.has(fieldKey);
+  };
+  const onTab = (event: KeyboardEvent, element: HTMLElement): void => {
+    const stops = box.current ? tabbableIn(box.current) : [];
+    const last = event.shiftKey ? stops[0] : stops.at(-1);
+    const isRadio = element instanceof HTMLInputElement && element.type === 'radio';
+    if (!isRadio && stops.includes(element) && element !== last) return;
+    event.preventDefault();
+    element.blur();
+    onDone(event.shiftKey ? -1 : 1);
+  };
+  const onEnter = (event: KeyboardEvent, element: HTMLElement): void => {
+    const isLong = field.control === 'text' && !(event.ctrlKey || event.metaKey);
+    const isWords = element instanceof HTMLTextAreaElement || element instanceof HTMLInputElement;
+    // In a list of tags Enter adds the one that is written; in an empty field it ends.
+    const isAdding = field.control === 'tags' && isWords && element.value !== '';
+    if (!isWords || isLong || isAdding || event.nativeEvent.isComposing) return;
+    event.preventDefault();
+    if (isAccepted(element)) onDone(0);
+    else element.focus();
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (!(event.target instanceof HTMLElement) || !box.current?.contains(event.target)) return;
+    if (event.key === 'Tab') onTab(event, event.target);
+    else if (event.key === 'Enter') onEnter(event, event.target);
+  };
+  return (
+    <div ref={box} onKeyDownCapture={onKeyDown}>
+      <CellField {...props} />
+    </div>
+  );
+};
+
+const cellElementOf = (id: string): HTMLElement | null =>
+  document.querySelector<HTMLElement>(`[data-row="${CSS.escape(id)}"]`);
+
+/**
+ * One cell in the hand: the same field as in the form, laid over the cell. Enter ends where it makes no line, Tab goes on,
+ * Escape goes back to the cell; what was written stays. What cannot be read is answered here and waits as a draft.
+ */
+export function CellEditor({ id, column, onDone }: EditorProps) {
+  const stored = useStoredRecord({ kind: column.kind.name, id });
+  const fieldName = stored && editedFieldOf(toPlainRecord(id, stored), column);
+  const field = fieldName === undefined ? undefined : column.kind.fields[fieldName];
+  const cell = useRef(cellElementOf(id));
+  const [width, height] = [cell.current?.offsetWidth ?? 0, cell.current?.offsetHeight ?? 0];
+  if (!stored || fieldName === undefined || !field || !cell.current) return null;
+  return (
+    <Popover
+      className="table-editor"
+      triggerRef={cell}
+      placement="bottom start"
+      offset={-height}
+      isNonModal
+      isOpen
+      style={{ minWidth: width }}
+      onOpenChange={(isOpen) => {
+        if (!isOpen) onDone(0);
+      }}
+    >
+      <Dialog className="table-editor-inner" aria-label={`Write: ${column.label}`}>
+        <EditorBox id={id} column={column} stored={stored} name={fieldName} field={field} onDone={onDone} />
+      </Dialog>
+    </Popover>
+  );
+}

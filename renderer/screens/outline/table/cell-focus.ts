@@ -1,0 +1,23 @@
+import { outlineStore, setOutline } from '../state/outline-store.ts';
+import { applyFocus, requestFocus } from '../state/row-focus.ts';
+import type { CellAddress } from './grid-keys.ts';
+import { setTable, tableStore } from './table-store.ts';
+
+/** The cell that the Tab key leads to, where one was visited. */
+export function currentCell(): CellAddress | undefined {
+  const { isHeader, column } = tableStore.getState();
+  const { current } = outlineStore.getState();
+  if (isHeader) return { id: null, column };
+  return current === null ? undefined : { id: current, column };
+}
+
+/** Puts the keyboard on a cell, now or as soon as it is drawn. A head takes it by itself. */
+export function focusCell({ id, column }: CellAddress): void {
+  const before = currentCell();
+  setTable({ column, isHeader: id === null });
+  if (id === null) return;
+  requestFocus(id);
+  setOutline({ current: id });
+  // A cell that was the current one already is not drawn again.
+  if (before?.id === id && before.column === column) applyFocus();
+}

@@ -1,0 +1,50 @@
+import { useEffect, useRef, useState } from 'react';
+import { kindOfId } from '../../../shared/document/model/selectors.ts';
+import { currentProject, useProject } from '../../core/state/project-store.ts';
+import { goTo, useRoute } from '../../core/state/route.ts';
+import { clearSelection, select, useSelection } from '../../core/state/selection.ts';
+import { setOutline, useOutline } from './state/outline-store.ts';
+import { focusRow } from './state/row-focus.ts';
+
+/** The one card that is open beside the list, in step with the address. */
+export function useOpenCard() {
+  const route = useRoute();
+  const selection = useSelection();
+  const picked = useOutline((state) => state.selectedUnopened);
+  const requestedId = route.params.get('card');
+  /** The card that was opened here: the keyboard is where it should be. */
+  const openedHere = useRef<string>(undefined);
+  useEffect(() => {
+    if (requestedId === null) return;
+    setOutline({ selectedUnopened: null });
+    select([requestedId]);
+    if (openedHere.current === requestedId) return;
+    // Asked for by Find or by an address: the keyboard comes to its row, once the dialog that asked has gone.
+    const frame = requestAnimationFrame(() => requestAnimationFrame(() => focusRow(requestedId)));
+    return () => cancelAnimationFrame(frame);
+  }, [requestedId]);
+  const selectedId = selection.size === 1 ? [...selection][0] : undefined;
+  const isShown = useProject(
+    (project) =>
+      selectedId !== undefined &&
+      selectedId !== picked &&
+      kindOfId(project.document, selectedId) !== undefined,
+  );
+  const [byKeyboard, setByKeyboard] = useState(false);
+  // Always the same functions: rows take them and must not be drawn anew for it.
+  const [actions] = useState(() => ({
+    open: (id: string, isByKeyboard = false) => {
+      setByKeyboard(isByKeyboard);
+      openedHere.current = id;
+      setOutline({ selectedUnopened: null });
+      select([id]);
+      goTo({ screen: 'outline', key: currentProject().key, params: { card: id } }, { replace: true });
+    },
+    close: (id: string) => {
+      clearSelection();
+      goTo({ screen: 'outline', key: currentProject().key }, { replace: true });
+      focusRow(id);
+    },
+  }));
+  return { openId: isShown ? selectedId : undefined, byKeyboard, ...actions };
+}

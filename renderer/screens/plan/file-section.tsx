@@ -1,0 +1,23 @@
+import { Download } from 'lucide-react';
+import { useCommand } from '../../core/commands/use-command.ts';
+import { useProject } from '../../core/state/project-store.ts';
+import { Button } from '../../core/ui/button.tsx';
+
+/** Where the project's one file lies, and how to give it away. */
+export function FileSection() {
+  const path = useProject((project) => project.path);
+  const copy = useCommand('file.saveCopy');
+  return (
+    <section aria-labelledby="plan-file">
+      <h3 id="plan-file">The file</h3>
+      <p className="meta">
+        The whole project is this one file. Save a copy to keep, or one for a partner, without what stays
+        here.
+      </p>
+      <p className="plan-file-path">{path}</p>
+      <Button icon={Download} onPress={copy.run}>
+        Save a copy as…
+      </Button>
+    </section>
+  );
+}

@@ -1,8 +1,0 @@
-import { kindOf } from '../../shared/records/registry.ts';
-import { counted } from './words.ts';
-
-/** Records of one kind: "1 test", "3 hypotheses". Apart from `words.ts`, which Home needs long before it needs any kind. */
-export const countedOfKind = (count: number, kind: string): string => {
-  const known = kindOf(kind);
-  return counted(count, (known?.label ?? kind).toLowerCase(), (known?.plural ?? kind).toLowerCase());
-};

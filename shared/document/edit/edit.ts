@@ -1,0 +1,28 @@
+import type { Dot, Fields, Value } from '../model/document.ts';
+
+/** What a person does, in plain words. `prepareEdit` adds what they had seen while doing it. */
+export type Change =
+  /** A new record; where its id lies in the trash, it is restored and set. */
+  | { readonly op: 'add'; readonly kind: string; readonly id: string; readonly fields: Fields }
+  /** Writes one or more fields; `null` clears one. */
+  | { readonly op: 'set'; readonly kind: string; readonly id: string; readonly fields: Fields }
+  | { readonly op: 'delete'; readonly kind: string; readonly id: string }
+  /** Brings back from the trash; of a live record that somebody else deleted, says that it stays. */
+  | { readonly op: 'restore'; readonly kind: string; readonly id: string }
+  /** For good: beats every value in any merge. */
+  | { readonly op: 'erase'; readonly kind: string; readonly id: string };
+
+/** One write to one register with the dots it replaces. `register` is a field name, `+` alive, `-` deleted, `x` erased. */
+export interface Write {
+  readonly kind: string;
+  readonly id: string;
+  readonly register: string;
+  /** Present on fields. */
+  readonly value?: Value;
+  readonly seen: readonly Dot[];
+}
+
+/** What crosses to the session: every register, its value and what the person had seen. One edit gets one dot. */
+export interface Edit {
+  readonly writes: readonly Write[];
+}

@@ -1,0 +1,85 @@
+import type { ProjectDocument, RecordRef, Value } from '../model/document.ts';
+import type { DocumentRules } from '../model/document-rules.ts';
+import { type ErasedRecord, erasuresIn } from '../model/erasures.ts';
+import { findRecord, type LocatedRecord, putRecords } from '../model/record-tables.ts';
+import { ERASED, erasureDotOf } from '../model/stamps.ts';
+import type { Edit, Write } from './edit.ts';
+import { cascadeErasures, ownerIdsOf, refsErasedWith } from './erasure-cascade.ts';
+
+/** An erasure has no value; a field may be called `x`. */
+export function isErasureWrite(write: Write): boolean {
+  return write.register === ERASED && write.value === undefined;
+}
+
+/**
+ * An older copy (a backup, the shadow) without what has been erased since, and without what hangs on that. Nothing else
+ * changes, its clock neither: it has not seen the rest of that session.
+ */
+export function applyErasures(
+  document: ProjectDocument,
+  erased: readonly ErasedRecord[],
+  rules: DocumentRules,
+): ProjectDocument {
+  const located = erased.flatMap((one): LocatedRecord[] => {
+    const found = findRecord(document, one);
+    if (found === undefined || erasureDotOf(found.record) !== undefined) return [];
+    return [{ kind: one.kind, id: one.id, record: { '~': { x: one.dot } }, location: 'trash' }];
+  });
+  const erasedElsewhere = new Map(erased.map(({ id, dot }) => [id, dot]));
+  return cascadeErasures(putRecords(document, located), rules, { erasedElsewhere }).document;
+}
+
+const keyOf = ({ kind, id }: RecordRef): string => `${kind} ${id}`;
+
+/** The edit with an erasure, under its own dot, of everything that hangs on what it erases. */
+export function addDependantErasures(document: ProjectDocument, edit: Edit, rules: DocumentRules): Edit {
+  const erasures = edit.writes.filter(isErasureWrite);
+  if (erasures.length === 0) return edit;
+  const erasedKeys = new Set(erasures.map(keyOf));
+  const writes = refsErasedWith(document, erasures, rules)
+    .filter((ref) => !erasedKeys.has(keyOf(ref)))
+    .map(({ kind, id }): Write => ({ kind, id, register: ERASED, seen: [] }));
+  return writes.length === 0 ? edit : { writes: [...edit.writes, ...writes] };
+}
+
+/** The fields that an edit gives each record, beside those it has. */
+const fieldsAfter = (document: ProjectDocument, writes: readonly Write[]) => {
+  const fields = new Map<string, { [field: string]: Value }>();
+  for (const write of writes) {
+    if (write.value === undefined) continue;
+    const written = fields.get(keyOf(write)) ?? {};
+    written[write.register] = write.value;
+    fields.set(keyOf(write), written);
+  }
+  return (ref: RecordRef): readonly { readonly [field: string]: unknown }[] => [
+    findRecord(document, ref)?.record ?? {},
+    fields.get(keyOf(ref)) ?? {},
+  ];
+};
+
+/**
+ * An edit without what would write to a record that is erased, that it erases itself, or that hangs on such a one:
+ * those words must not even reach the journal. The edit itself where there is nothing of the kind.
+ */
+export function dropWritesToErased(document: ProjectDocument, edit: Edit, rules: DocumentRules): Edit {
+  const erasedIds = new Set(edit.writes.filter(isErasureWrite).map(({ id }) => id));
+  const erasures = Object.values(document.trash)
+    .map(erasuresIn)
+    .filter(({ size }) => size > 0);
+  if (erasedIds.size + erasures.length === 0) return edit;
+  const fieldsOf = fieldsAfter(document, edit.writes);
+  const isErased = (id: string): boolean => erasedIds.has(id) || erasures.some((known) => known.has(id));
+  const dependsOnErased = (ref: RecordRef): boolean =>
+    isErased(ref.id) || fieldsOf(ref).some((fields) => ownerIdsOf(ref, fields, rules).some(isErased));
+  let kept = edit.writes;
+  // What is new and hangs on something new that hangs on something erased is gone as well.
+  for (let before = -1; before !== kept.length; ) {
+    before = kept.length;
+    const newlyErased = new Set(
+      kept.filter((write) => !isErasureWrite(write) && dependsOnErased(write)).map(({ id }) => id),
+    );
+    for (const id of newlyErased) erasedIds.add(id);
+    kept = kept.filter((write) => isErasureWrite(write) || !newlyErased.has(write.id));
+  }
+  return kept.length === edit.writes.length ? edit : { writes: kept };
+}

@@ -1,0 +1,198 @@
+/**
+ * What hangs on a record (links, places, points, amendments) is erased for good with it: in every copy the same, and
+ * also where it arrives after the erasure. Every document that an edit, a merge or the reader makes is so.
+ *
+ * The dot of such an erasure has to be the same whatever came first, and an erased record no longer says what it hung
+ * on. So it is the newest of three: a dot under which somebody erased the record itself; the dots of those owners that
+ * its id is derived from, which it names for ever; and nobody's dot where only its fields named the owner. Owners are
+ * named once, when the record is made: an owner that somebody exchanged for another is not followed back.
+ */
+import type { Dot, ProjectDocument, RecordRef, Tables } from '../model/document.ts';
+import type { DocumentRules } from '../model/document-rules.ts';
+import { compareNewestFirst, UNKNOWN_DOT } from '../model/dots.ts';
+import { erasuresIn } from '../model/erasures.ts';
+import { getOwn } from '../model/identifiers.ts';
+import { isJsonObject } from '../model/json-values.ts';
+import { findRecord, type LocatedRecord, putRecords } from '../model/record-tables.ts';
+import { erasureDotOf } from '../model/stamps.ts';
+import { recordNamedBy } from '../model/unreadable.ts';
+
+type RecordFields = { readonly [field: string]: unknown };
+
+/** Dot of the erasure of the record with this id, of whichever kind; undefined where it is not erased. */
+type FindErasure = (id: string) => Dot | undefined;
+
+const newerDot = (a: Dot | undefined, b: Dot | undefined): Dot | undefined =>
+  a === undefined || b === undefined ? (a ?? b) : compareNewestFirst(a, b) <= 0 ? a : b;
+
+/** Every value that this copy holds of a field. */
+const allValuesOf = (record: RecordFields, field: string): readonly unknown[] => {
+  const others = getOwn(record['!'] as RecordFields | undefined, field);
+  const shown = Object.hasOwn(record, field) ? [record[field]] : [];
+  return isJsonObject(others) ? [...shown, ...Object.values(others)] : shown;
+};
+
+/** Ids of the records that this one hangs on, as far as this copy knows; `record` may be its fields alone. */
+export function ownerIdsOf(ref: RecordRef, record: RecordFields, rules: DocumentRules): readonly string[] {
+  const named = rules.ownerFields(ref.kind).flatMap((field) => allValuesOf(record, field));
+  const ids = named.filter((value): value is string => typeof value === 'string');
+  return [...rules.ownerIdsInId(ref.kind, ref.id), ...ids];
+}
+
+type ErasuresById = ReadonlyMap<string, Dot>;
+
+const noErasures: ErasuresById = new Map();
+
+/** Looks erasures up by id; undefined where nothing is erased, which is most projects. */
+function createErasureFinder(
+  { trash }: ProjectDocument,
+  erasedElsewhere: ErasuresById,
+): FindErasure | undefined {
+  const tables = [...Object.values(trash).map(erasuresIn), erasedElsewhere].filter(({ size }) => size > 0);
+  if (tables.length === 0) return undefined;
+  return (id) => {
+    for (const erasures of tables) {
+      const dot = erasures.get(id);
+      if (dot !== undefined) return dot;
+    }
+    return undefined;
+  };
+}
+
+const inheritedErasure = (
+  ref: RecordRef,
+  record: RecordFields,
+  rules: DocumentRules,
+  erasureOf: FindErasure,
+): Dot | undefined => {
+  const fromId = rules.ownerIdsInId(ref.kind, ref.id).map(erasureOf).reduce(newerDot, undefined);
+  if (fromId !== undefined) return fromId;
+  return ownerIdsOf(ref, record, rules).some((id) => erasureOf(id) !== undefined) ? UNKNOWN_DOT : undefined;
+};
+
+/** A record as an erasure above it leaves it; nothing where there is none, or it says so already. */
+const cascadeTo = (
+  document: ProjectDocument,
+  ref: RecordRef,
+  rules: DocumentRules,
+  erasureOf: FindErasure,
+): readonly LocatedRecord[] => {
+  const found = findRecord(document, ref);
+  if (found === undefined) return [];
+  const inherited = inheritedErasure(ref, found.record, rules, erasureOf);
+  const ownErasure = erasureDotOf(found.record);
+  const dot = newerDot(ownErasure, inherited);
+  if (inherited === undefined || dot === undefined || dot === ownErasure) return [];
+  return [{ kind: ref.kind, id: ref.id, record: { '~': { x: dot } }, location: 'trash' }];
+};
+
+const hasOwners = (kind: string, rules: DocumentRules): boolean => rules.ownerFields(kind).length > 0;
+
+const ownedRefsIn = (tables: Tables, rules: DocumentRules): readonly RecordRef[] =>
+  Object.entries(tables).flatMap(([kind, table]) =>
+    hasOwners(kind, rules) ? Object.keys(table).map((id) => ({ kind, id })) : [],
+  );
+
+/** Every record, live or in the trash, of a kind that hangs on others. */
+const dependantRefs = ({ records, trash }: ProjectDocument, rules: DocumentRules): readonly RecordRef[] => [
+  ...ownedRefsIn(records, rules),
+  ...ownedRefsIn(trash, rules),
+];
+
+/** Which records an edit or a merge may have put under an erasure: itself alone, unless it brought one. */
+const candidatesOf = (
+  document: ProjectDocument,
+  changed: readonly RecordRef[] | undefined,
+  rules: DocumentRules,
+) => {
+  const isErased = (ref: RecordRef): boolean => {
+    const found = findRecord(document, ref);
+    return found !== undefined && erasureDotOf(found.record) !== undefined;
+  };
+  if (changed === undefined || changed.some(isErased)) return dependantRefs(document, rules);
+  return changed.filter(({ kind }) => hasOwners(kind, rules));
+};
+
+/** What could not be read of an erased record, or of one that hangs on it, goes too. */
+function dropUnreadableOfErased(
+  extra: ProjectDocument['extra'],
+  rules: DocumentRules,
+  erasureOf: FindErasure,
+): ProjectDocument['extra'] {
+  const unreadable = getOwn(extra, 'unreadable');
+  if (!isJsonObject(unreadable)) return extra;
+  const isOfErased = ([name, value]: [string, unknown]): boolean => {
+    const ref = recordNamedBy(name);
+    if (ref === undefined) return false;
+    const owners = ownerIdsOf(ref, isJsonObject(value) ? value : {}, rules);
+    return [ref.id, ...owners].some((id) => erasureOf(id) !== undefined);
+  };
+  const entries = Object.entries(unreadable);
+  const kept = entries.filter((entry) => !isOfErased(entry));
+  return kept.length === entries.length ? extra : { ...extra, unreadable: Object.fromEntries(kept) };
+}
+
+/** Top-level keys without what could not be read of a record that is erased in the document, or that hangs on such a one. */
+export function dropErasedUnreadable(
+  extra: ProjectDocument['extra'],
+  document: ProjectDocument,
+  rules: DocumentRules,
+): ProjectDocument['extra'] {
+  const erasureOf = createErasureFinder(document, noErasures);
+  return erasureOf === undefined ? extra : dropUnreadableOfErased(extra, rules, erasureOf);
+}
+
+/** A document in which all is erased that hangs on something erased, and what was erased by that. */
+export interface CascadeResult {
+  readonly document: ProjectDocument;
+  readonly erased: readonly RecordRef[];
+}
+
+export interface CascadeOptions {
+  /** The records that are new or another since the document was last so; without it every record is looked at. */
+  readonly changed?: readonly RecordRef[];
+  /** Records that are erased in another copy, by id: this one may hold what hangs on them and not them. */
+  readonly erasedElsewhere?: ErasuresById;
+}
+
+/** Erases what hangs on erased records, and what hangs on that. The document itself where nothing is to be done. */
+export function cascadeErasures(
+  document: ProjectDocument,
+  rules: DocumentRules,
+  { changed, erasedElsewhere = noErasures }: CascadeOptions = {},
+): CascadeResult {
+  const erased: RecordRef[] = [];
+  let current = document;
+  let candidates: readonly RecordRef[] | undefined;
+  for (;;) {
+    const erasureOf = createErasureFinder(current, erasedElsewhere);
+    if (erasureOf === undefined) return { document: current, erased };
+    candidates ??= candidatesOf(document, changed, rules);
+    const located = candidates.flatMap((ref) => cascadeTo(current, ref, rules, erasureOf));
+    if (located.length === 0) {
+      const extra = dropUnreadableOfErased(current.extra, rules, erasureOf);
+      return { document: extra === current.extra ? current : { ...current, extra }, erased };
+    }
+    erased.push(...located.map(({ kind, id }) => ({ kind, id })));
+    current = putRecords(current, located);
+    candidates = dependantRefs(current, rules);
+  }
+}
+
+/** These records and all that goes with them when they are erased now; without those that are not there, or erased already. */
+export function refsErasedWith(
+  document: ProjectDocument,
+  refs: readonly RecordRef[],
+  rules: DocumentRules,
+): readonly RecordRef[] {
+  const toErase = refs.filter((ref) => {
+    const found = findRecord(document, ref);
+    return found !== undefined && erasureDotOf(found.record) === undefined;
+  });
+  if (toErase.length === 0) return [];
+  const located = toErase.map(
+    ({ kind, id }): LocatedRecord => ({ kind, id, record: { '~': { x: UNKNOWN_DOT } }, location: 'trash' }),
+  );
+  const { erased } = cascadeErasures(putRecords(document, located), rules, { changed: toErase });
+  return [...toErase.map(({ kind, id }) => ({ kind, id })), ...erased];
+}

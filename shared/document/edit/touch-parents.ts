@@ -1,0 +1,66 @@
+import type { Dot, Fields, ProjectDocument, RecordRef, Value } from '../model/document.ts';
+import type { DocumentRules } from '../model/document-rules.ts';
+import { existenceOf } from '../model/record-state.ts';
+import { findRecord } from '../model/record-tables.ts';
+import { kindOfId, toPlainRecord } from '../model/selectors.ts';
+import { ALIVE, DELETED, ERASED } from '../model/stamps.ts';
+import type { Write } from './edit.ts';
+
+/** True for a write to a record's life. A field may be called `x`, but then it has a value. */
+export function isExistenceWrite(write: Write): boolean {
+  return write.value === undefined && [ALIVE, DELETED, ERASED].includes(write.register);
+}
+
+/** What a person who sees this copy has seen of a record's life. */
+export function seenExistenceDots(document: ProjectDocument, ref: RecordRef): readonly Dot[] {
+  const found = findRecord(document, ref);
+  const { alive, deleted } = existenceOf(found?.record);
+  return [...alive, ...deleted];
+}
+
+const keyOf = (ref: RecordRef): string => `${ref.kind} ${ref.id}`;
+
+/** The values that each record is given, by record: an import writes thousands at once. */
+const writtenValues = (writes: readonly Write[]): ReadonlyMap<string, { [field: string]: Value }> => {
+  const values = new Map<string, { [field: string]: Value }>();
+  for (const write of writes) {
+    if (write.value === undefined) continue;
+    const fields = values.get(keyOf(write)) ?? {};
+    fields[write.register] = write.value;
+    values.set(keyOf(write), fields);
+  }
+  return values;
+};
+
+/** The fields of a record as they are shown now. */
+const currentFields = (document: ProjectDocument, ref: RecordRef): Fields => {
+  const found = findRecord(document, ref);
+  return found ? toPlainRecord(ref.id, found.record).fields : {};
+};
+
+/**
+ * Work on a record counts as work on the live records that it names, so that nobody deletes them unseen: one `+` write
+ * each. Quiet kinds and deletes don't count, nor do records whose life this edit writes anyway.
+ */
+export function touchParents(
+  document: ProjectDocument,
+  writes: readonly Write[],
+  rules: DocumentRules,
+): Write[] {
+  const existenceWrites = writes.filter(isExistenceWrite);
+  // Moving ten thousand cards is no work on anything that they name.
+  if (existenceWrites.every(({ kind }) => rules.isQuiet(kind))) return [];
+  const values = writtenValues(writes);
+  const parentIds = new Set<string>();
+  for (const write of existenceWrites) {
+    if (write.register !== ALIVE || rules.isQuiet(write.kind)) continue;
+    const fieldsAfter = { ...currentFields(document, write), ...values.get(keyOf(write)) };
+    for (const parent of rules.parentIdsOf(write.kind, fieldsAfter)) parentIds.add(parent);
+  }
+  const writtenExistences = new Set(existenceWrites.map(keyOf));
+  return [...parentIds].flatMap((id) => {
+    const kind = kindOfId(document, id);
+    if (kind === undefined || writtenExistences.has(keyOf({ kind, id }))) return [];
+    return [{ kind, id, register: ALIVE, seen: seenExistenceDots(document, { kind, id }) }];
+  });
+}

@@ -1,0 +1,107 @@
+import { counterIn } from '../model/clock.ts';
+import type { ProjectDocument } from '../model/document.ts';
+import { counterOf, replicaOf } from '../model/dots.ts';
+import { isDeepEqual } from '../model/json-values.ts';
+import { type CurrentWrite, currentWritesOf, isExistenceRegister } from './current-writes.ts';
+import type { MergeResult } from './merge.ts';
+import type { OwnWriteLog } from './own-write-log.ts';
+
+/** The writes that are not among the others, or have another value there. */
+const writesMissingFrom = (
+  writes: readonly CurrentWrite[],
+  others: readonly CurrentWrite[],
+): readonly CurrentWrite[] => {
+  const keyOf = ({ kind, id, register, dot }: CurrentWrite): string => `${kind} ${id} ${register} ${dot}`;
+  const values = new Map(others.map((other) => [keyOf(other), other.value]));
+  return writes.filter((write) => {
+    const key = keyOf(write);
+    return !values.has(key) || !isDeepEqual(values.get(key), write.value);
+  });
+};
+
+/** What a copy tells of a replica that ran under one of our ids. */
+export interface Twin {
+  /** Ids that are no longer ours alone. */
+  readonly sharedIds: readonly string[];
+  /** Its writes that we did not give. */
+  readonly twinWrites: readonly CurrentWrite[];
+  /** What is to be written again: its writes, and those of ours that it does not hold. */
+  readonly writesToReissue: readonly CurrentWrite[];
+}
+
+const noTwin: Twin = { sharedIds: [], twinWrites: [], writesToReissue: [] };
+
+/** Sessions of which a copy says that they go on for a twin of ours, and of which of our ids. */
+const declaredTwins = (
+  { sessions }: ProjectDocument,
+  ownWrites: OwnWriteLog,
+): ReadonlyMap<string, string> => {
+  const found = new Map<string, string>();
+  for (const [replica, { twinOf }] of Object.entries(sessions))
+    if (
+      twinOf !== undefined &&
+      ownWrites.replicaIds().has(twinOf) &&
+      !ownWrites.replicaIds().has(replica) &&
+      !ownWrites.isTwinMet(replica)
+    )
+      found.set(replica, twinOf);
+  return found;
+};
+
+/**
+ * The writes that we did not give. Of a life nobody can see who wrote it: under a dot under which something else is not
+ * ours, it counts as not ours.
+ */
+const writesNotOurs = (
+  currentWrites: readonly CurrentWrite[],
+  ownWrites: OwnWriteLog,
+): readonly CurrentWrite[] => {
+  const foreignDots = new Set(
+    currentWrites.filter((write) => !ownWrites.includes(write)).map(({ dot }) => dot),
+  );
+  return currentWrites.filter(
+    (write) =>
+      !ownWrites.includes(write) || (isExistenceRegister(write.register) && foreignDots.has(write.dot)),
+  );
+};
+
+/** Ids of ours of which each copy claims to have replaced what the other holds. */
+const contradictedIds = ({ warnings }: MergeResult, ownWrites: OwnWriteLog): readonly string[] =>
+  warnings
+    .flatMap((one) => (one.anomaly === 'replacedEachOther' ? one.dots : []))
+    .map(replicaOf)
+    .filter((id) => ownWrites.replicaIds().has(id));
+
+/** Looks for a twin in a copy that was joined with ours. */
+export function findTwin(
+  mine: ProjectDocument,
+  theirs: ProjectDocument,
+  merged: MergeResult,
+  ownWrites: OwnWriteLog,
+): Twin {
+  const knownIds = [...ownWrites.replicaIds()].filter((id) => counterIn(theirs.clock, id) > 0);
+  if (knownIds.length === 0) return noTwin;
+  const theirWrites = currentWritesOf(theirs, ownWrites.replicaIds());
+  const twinWrites = writesNotOurs(theirWrites, ownWrites);
+  const idsAhead = knownIds.filter((id) => counterIn(theirs.clock, id) > ownWrites.highestCounter(id));
+  const declared = declaredTwins(theirs, ownWrites);
+  const contradicting = contradictedIds(merged, ownWrites);
+  const sharedIds = [
+    ...new Set([
+      ...twinWrites.map(({ dot }) => replicaOf(dot)),
+      ...idsAhead,
+      ...declared.values(),
+      ...contradicting,
+    ]),
+  ];
+  if (sharedIds.length === 0) return noTwin;
+  // It only went further than we did: it holds our last edit, and before that nothing of its own.
+  const isMerelyAhead =
+    twinWrites.every(({ dot }) => counterOf(dot) > ownWrites.highestCounter(replicaOf(dot))) &&
+    sharedIds.every((id) => writesMissingFrom(ownWrites.lastWritesOf(id), theirWrites).length === 0);
+  const writesToReissue =
+    isMerelyAhead && declared.size + contradicting.length === 0
+      ? []
+      : [...twinWrites, ...writesMissingFrom(currentWritesOf(mine, ownWrites.replicaIds()), theirWrites)];
+  return { sharedIds, twinWrites, writesToReissue };
+}

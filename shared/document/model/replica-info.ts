@@ -1,0 +1,22 @@
+import type { Dot, ProjectDocument, ReplicaInfo } from './document.ts';
+import { replicaOf } from './dots.ts';
+import { getOwn } from './identifiers.ts';
+
+/** Adds who a session was, with its first edit, to what is known of it already (whose twin it is). */
+export function withReplicaInfoByDot(
+  document: ProjectDocument,
+  dot: Dot,
+  info: ReplicaInfo | undefined,
+): ProjectDocument {
+  return info === undefined ? document : withReplicaInfo(document, replicaOf(dot), info);
+}
+
+/** The same for a session by its id. */
+export function withReplicaInfo(
+  document: ProjectDocument,
+  replica: string,
+  info: ReplicaInfo,
+): ProjectDocument {
+  const known = getOwn(document.sessions, replica);
+  return { ...document, sessions: { ...document.sessions, [replica]: { ...known, ...info } } };
+}

@@ -1,0 +1,219 @@
+import type { PlainRecord } from '../../records/kind.ts';
+import type { ProjectDocument, RecordRef, StoredRecord, Table, Tables, Value } from './document.ts';
+import { getOwn } from './identifiers.ts';
+import { idSetToken } from './record-tables.ts';
+import { isMetaKey } from './stamps.ts';
+
+const noRecords: readonly PlainRecord[] = Object.freeze([]);
+const noLinks = Object.freeze({ out: noRecords, in: noRecords });
+
+/** One answer per key, forgotten with it. */
+const memoize = <K extends object, V>(compute: (key: K) => V): ((key: K) => V) => {
+  const results = new WeakMap<K, V>();
+  return (key) => {
+    const found = results.get(key);
+    if (found !== undefined) return found;
+    const value = compute(key);
+    results.set(key, value);
+    return value;
+  };
+};
+
+const plainRecords = new WeakMap<StoredRecord, PlainRecord>();
+
+/** A record as screens use it. The same stored record always gives the same object. */
+export function toPlainRecord(id: string, record: StoredRecord): PlainRecord {
+  const cached = plainRecords.get(record);
+  if (cached && cached.id === id) return cached;
+  const fields: { [field: string]: Value } = {};
+  for (const key of Object.keys(record)) {
+    if (!isMetaKey(key)) fields[key] = record[key] as Value;
+  }
+  const withheld = record['?'];
+  const created: PlainRecord = withheld === undefined ? { id, fields } : { id, fields, withheld };
+  plainRecords.set(record, created);
+  return created;
+}
+
+/** The live record, or undefined where it was never made, deleted, or is not in this copy. */
+export function recordOf(document: ProjectDocument, ref: RecordRef): PlainRecord | undefined {
+  const record = getOwn(getOwn(document.records, ref.kind), ref.id);
+  return record && toPlainRecord(ref.id, record);
+}
+
+/** The kind of the live record with this id. Ids are unique over all kinds. */
+export function kindOfId(document: ProjectDocument, id: string): string | undefined {
+  for (const kind in document.records) {
+    const table = getOwn(document.records, kind);
+    if (table !== undefined && Object.hasOwn(table, id)) return kind;
+  }
+  return undefined;
+}
+
+const orderOf = (record: PlainRecord): string =>
+  typeof record.fields.order === 'string' ? record.fields.order : '';
+
+/** By `order` where records have one, then by id. */
+const inDisplayOrder = (records: readonly PlainRecord[]): readonly PlainRecord[] =>
+  records.some((record) => orderOf(record) !== '')
+    ? records.toSorted((a, b) => {
+        const [x, y] = [orderOf(a), orderOf(b)];
+        return x < y ? -1 : x > y ? 1 : a.id < b.id ? -1 : 1;
+      })
+    : records;
+
+const recordsOfTable = memoize((table: Table): readonly PlainRecord[] =>
+  inDisplayOrder(Object.entries(table).map(([id, record]) => toPlainRecord(id, record))),
+);
+
+/** All live records of a kind, by `order`, then by id. The same list as long as none of them changes. */
+export function recordsOf(document: ProjectDocument, kind: string): readonly PlainRecord[] {
+  const table = getOwn(document.records, kind);
+  return table ? recordsOfTable(table) : noRecords;
+}
+
+let lastLiveIdSet: { readonly tokens: readonly object[]; readonly token: object } = { tokens: [], token: {} };
+
+/** Stands for the set of live ids: the same object as long as records only change and none comes or goes. */
+const liveIdSetToken = memoize((tables: Tables): object => {
+  const tokens = Object.values(tables).map(idSetToken);
+  const last = lastLiveIdSet.tokens;
+  if (tokens.length === last.length && tokens.every((token, index) => token === last[index]))
+    return lastLiveIdSet.token;
+  lastLiveIdSet = { tokens, token: {} };
+  return lastLiveIdSet.token;
+});
+
+/** One answer per table and set of live ids. */
+const memoizeByLiveIds = <V>(compute: (document: ProjectDocument, table: Table) => V) => {
+  const results = new WeakMap<Table, { readonly liveIds: object; readonly value: V }>();
+  return (document: ProjectDocument, table: Table): V => {
+    const liveIds = liveIdSetToken(document.records);
+    const found = results.get(table);
+    if (found?.liveIds === liveIds) return found.value;
+    const value = compute(document, table);
+    results.set(table, { liveIds, value });
+    return value;
+  };
+};
+
+const isLiveId = (document: ProjectDocument, id: Value | undefined): id is string =>
+  typeof id === 'string' && kindOfId(document, id) !== undefined;
+
+const liveLinksOfTable = memoizeByLiveIds((document, table): readonly PlainRecord[] =>
+  recordsOfTable(table).filter(
+    (link) => isLiveId(document, link.fields.from) && isLiveId(document, link.fields.to),
+  ),
+);
+
+/** All live links whose two ends are live. A link with an end in the trash comes back with it. */
+export function allLinks(document: ProjectDocument): readonly PlainRecord[] {
+  const table = getOwn(document.records, 'link');
+  return table ? liveLinksOfTable(document, table) : noRecords;
+}
+
+interface CardLinks {
+  readonly out: readonly PlainRecord[];
+  readonly in: readonly PlainRecord[];
+}
+
+const groupBy = <R>(
+  records: readonly R[],
+  keyOf: (record: R) => unknown,
+): ReadonlyMap<string, readonly R[]> => {
+  const groups = new Map<string, R[]>();
+  for (const record of records) {
+    const key = keyOf(record);
+    if (typeof key !== 'string') continue;
+    const group = groups.get(key);
+    if (group) group.push(record);
+    else groups.set(key, [record]);
+  }
+  // What grew by one at a time has room for sixteen more, and these are kept.
+  for (const [key, group] of groups) if (group.length > 1) groups.set(key, group.slice());
+  return groups;
+};
+
+const linksByCard = memoize((links: readonly PlainRecord[]): ReadonlyMap<string, CardLinks> => {
+  const outgoing = groupBy(links, (link) => link.fields.from);
+  const incoming = groupBy(links, (link) => link.fields.to);
+  const cards = new Set([...outgoing.keys(), ...incoming.keys()]);
+  return new Map(
+    [...cards].map((card) => [
+      card,
+      { out: outgoing.get(card) ?? noRecords, in: incoming.get(card) ?? noRecords },
+    ]),
+  );
+});
+
+/** The live links of a card whose other end is live too. */
+export function linksOf(document: ProjectDocument, cardId: string): CardLinks {
+  return linksByCard(allLinks(document)).get(cardId) ?? noLinks;
+}
+
+const livePlacementsByMap = memoizeByLiveIds((document, table) =>
+  groupBy(
+    recordsOfTable(table).filter((placement) => isLiveId(document, placement.fields.card)),
+    (placement) => placement.fields.map,
+  ),
+);
+
+/** Where the live cards of a map lie. */
+export function placementsOf(document: ProjectDocument, mapId: string): readonly PlainRecord[] {
+  const table = getOwn(document.records, 'placement');
+  return (table && livePlacementsByMap(document, table).get(mapId)) ?? noRecords;
+}
+
+const placementsByMap = memoize((table: Table) =>
+  groupBy(Object.values(table), (placement) => placement.map),
+);
+
+const noPlacements: ReadonlyMap<string, readonly StoredRecord[]> = new Map();
+
+/** The places of every map as they are stored, those of cards in the trash too: one pass for all who ask after an edit. */
+export function storedPlacementsByMap(
+  document: ProjectDocument,
+): ReadonlyMap<string, readonly StoredRecord[]> {
+  const table = getOwn(document.records, 'placement');
+  return table ? placementsByMap(table) : noPlacements;
+}
+
+const isPossibleId = (value: Value | undefined): value is string =>
+  typeof value === 'string' && value.length <= 64 && /^[A-Za-z0-9][A-Za-z0-9_-]*$/.test(value);
+
+const recordsByNamedId = memoize((table: Table): ReadonlyMap<string, readonly PlainRecord[]> => {
+  const groups = new Map<string, PlainRecord[]>();
+  for (const record of recordsOfTable(table)) {
+    for (const value of new Set(Object.values(record.fields).filter(isPossibleId))) {
+      const group = groups.get(value);
+      if (group) group.push(record);
+      else groups.set(value, [record]);
+    }
+  }
+  return groups;
+});
+
+/** The live records of a kind that name this parent in a field of theirs, by `order`, then by id. */
+export function childrenOf(
+  document: ProjectDocument,
+  kind: string,
+  parentId: string,
+): readonly PlainRecord[] {
+  const table = getOwn(document.records, kind);
+  return (table && recordsByNamedId(table).get(parentId)) ?? noRecords;
+}
+
+const trashedRecordsOf = memoize((tables: Tables): readonly (PlainRecord & { readonly kind: string })[] =>
+  Object.entries(tables).flatMap(([kind, table]) =>
+    Object.entries(table)
+      .filter(([, record]) => Object.keys(record).some((key) => !isMetaKey(key)))
+      .map(([id, record]) => ({ ...toPlainRecord(id, record), kind })),
+  ),
+);
+
+/** Deleted records that can be brought back; erased ones and bare tombstones have nothing to bring. */
+export function trashedRecords(
+  document: ProjectDocument,
+): readonly (PlainRecord & { readonly kind: string })[] {
+  return trashedRecordsOf(document.trash);
+}

@@ -1,0 +1,144 @@
+import { type Kind, titleInputField } from '../../records/kind.ts';
+import type { ProjectDocument, StoredRecord, Table, Tables, Value } from '../model/document.ts';
+import { getOwn } from '../model/identifiers.ts';
+import { nothingUnseen } from '../model/unseen-writes.ts';
+import { type RestrictionContext, type Restrictions, restrictionsOf } from './restrictions.ts';
+import { judgingKindsOf, type KindLookup, valuesOf } from './share-policy.ts';
+
+/** A room looks at each record by itself: what is said of it may not change with another one. */
+const noContext: RestrictionContext = { unseen: nothingUnseen, findRecord: () => undefined };
+
+/** Words that nobody permitted to be quoted. Results of few people stay out of copies alone: their team presents them. */
+const hasUnquotableWords = ({ withheldFields }: Restrictions, kinds: readonly Kind[]): boolean =>
+  withheldFields.some(({ field }) =>
+    kinds.some((kind) => field === kind.titleField || field === titleInputField(kind)),
+  );
+
+/**
+ * Whether a record is kept off a shared screen: it is restricted, a kind of it tells of residents' lives, or its words may
+ * not be quoted. The project itself is what is being shown.
+ */
+export function isHiddenFromAudience(kinds: readonly Kind[], record: StoredRecord): boolean {
+  if (kinds.some(({ name }) => name === 'project')) return false;
+  const found = restrictionsOf(record, kinds, 'partners', noContext, ['permission']);
+  return found.isRestricted || found.isPersonalData || hasUnquotableWords(found, kinds);
+}
+
+const noIds: ReadonlySet<string> = new Set();
+
+/** Links, places, points and amendments go where what they name goes; a card only loses the name. */
+const parentFieldsOf = (kind: Kind | undefined): readonly string[] =>
+  kind === undefined || kind.card
+    ? []
+    : Object.keys(kind.fields).filter((name) => getOwn(kind.fields, name)?.control === 'parent');
+
+const namesAny = (record: StoredRecord, fields: readonly string[], hiddenIds: ReadonlySet<string>): boolean =>
+  fields.some((field) => hiddenIds.has(record[field] as string));
+
+/** Finds what stays out, and remembers for each table what it found by itself. */
+const createHiddenFinder = (kinds: KindLookup) => {
+  const hiddenByTable = new WeakMap<Table, ReadonlySet<string>>();
+  const hiddenInTable = (name: string, table: Table): ReadonlySet<string> => {
+    const known = hiddenByTable.get(table);
+    if (known) return known;
+    const judgingKinds = judgingKindsOf(kinds, name);
+    const ids = Object.keys(table).filter((id) =>
+      isHiddenFromAudience(judgingKinds, table[id] as StoredRecord),
+    );
+    const hiddenIds = ids.length === 0 ? noIds : new Set(ids);
+    hiddenByTable.set(table, hiddenIds);
+    return hiddenIds;
+  };
+  const addDependants = (hiddenIds: Set<string>, tables: Tables): void => {
+    const dependantTables = Object.entries(tables).flatMap(([name, table]) => {
+      const fields = parentFieldsOf(kinds.kindOf(name));
+      return fields.length === 0 ? [] : [{ table, fields }];
+    });
+    for (let before = -1; before !== hiddenIds.size; ) {
+      before = hiddenIds.size;
+      for (const { table, fields } of dependantTables)
+        for (const id in table) if (namesAny(table[id] as StoredRecord, fields, hiddenIds)) hiddenIds.add(id);
+    }
+  };
+  return ({ records, trash }: ProjectDocument): ReadonlySet<string> => {
+    const out = new Set<string>();
+    for (const tables of [records, trash])
+      for (const [name, table] of Object.entries(tables))
+        for (const id of hiddenInTable(name, table)) out.add(id);
+    if (out.size > 0) for (const tables of [records, trash]) addDependants(out, tables);
+    return out;
+  };
+};
+
+const areIdsEqual = (one: readonly string[], other: readonly string[]): boolean =>
+  one.length === other.length && one.every((id, index) => id === other[index]);
+
+/** A document as a room may see it, and the ids of what it may not. */
+export interface AudienceView {
+  readonly document: ProjectDocument;
+  readonly hiddenIds: ReadonlySet<string>;
+}
+
+/**
+ * Makes documents without what stays out of the room. It is for looking only: edits go to the whole document. Tables
+ * that lose nothing, and those that lose the same as before, are the same objects, so that nothing is drawn anew for them.
+ */
+export function createAudienceView(kinds: KindLookup): (document: ProjectDocument) => AudienceView {
+  const findHidden = createHiddenFinder(kinds);
+  const visibleTables = new WeakMap<Table, { readonly gone: readonly string[]; readonly table: Table }>();
+  const viewByDocument = new WeakMap<ProjectDocument, AudienceView>();
+  const withoutHidden = (table: Table, hiddenIds: ReadonlySet<string>): Table => {
+    const gone = Object.keys(table).filter((id) => hiddenIds.has(id));
+    if (gone.length === 0) return table;
+    const known = visibleTables.get(table);
+    if (known && areIdsEqual(known.gone, gone)) return known.table;
+    const visible = Object.fromEntries(Object.entries(table).filter(([id]) => !hiddenIds.has(id)));
+    visibleTables.set(table, { gone, table: visible });
+    return visible;
+  };
+  const visibleTablesOf = (tables: Tables, hiddenIds: ReadonlySet<string>): Tables =>
+    Object.fromEntries(
+      Object.entries(tables).map(([kind, table]) => [kind, withoutHidden(table, hiddenIds)]),
+    );
+  return (document) => {
+    const known = viewByDocument.get(document);
+    if (known) return known;
+    const hiddenIds = findHidden(document);
+    const { records, trash } = document;
+    const view: AudienceView =
+      hiddenIds.size === 0
+        ? { document, hiddenIds }
+        : {
+            document: {
+              ...document,
+              records: visibleTablesOf(records, hiddenIds),
+              trash: visibleTablesOf(trash, hiddenIds),
+            },
+            hiddenIds,
+          };
+    viewByDocument.set(document, view);
+    return view;
+  };
+}
+
+const isNonEmptyText = (value: Value | undefined): value is string =>
+  typeof value === 'string' && value !== '';
+
+/** Every word that the records which stay out are called by, those of a clash too. */
+export function hiddenTitles(
+  { records, trash }: ProjectDocument,
+  hiddenIds: ReadonlySet<string>,
+  kinds: KindLookup,
+): readonly string[] {
+  return [records, trash].flatMap((tables) =>
+    Object.entries(tables).flatMap(([name, table]) => {
+      const kind = kinds.kindOf(name);
+      if (kind === undefined) return [];
+      const fields = [kind.titleField, ...(kind.titleFallback ?? [])];
+      return Object.entries(table)
+        .filter(([id]) => hiddenIds.has(id))
+        .flatMap(([, record]) => fields.flatMap((field) => valuesOf(record, field, nothingUnseen)))
+        .filter(isNonEmptyText);
+    }),
+  );
+}

@@ -1,0 +1,69 @@
+import type { Kind } from '../../records/kind.ts';
+import { SMALL_NUMBER_WITHHELD } from '../../records/privacy/contains-small-number.ts';
+import type { ProjectDocument, RecordRef, StoredRecord, Tables } from '../model/document.ts';
+import { getOwn } from '../model/identifiers.ts';
+import type { RecordRestrictions } from './restrictions.ts';
+
+/** What a copy shows in place of fields that it goes without: words by kind, id and field. */
+export interface PlaceholderSection {
+  readonly [kind: string]: { readonly [id: string]: { readonly [field: string]: string } };
+}
+
+const SECTION_KEY = 'shared';
+
+const placeholdersOf = ({
+  withheldFields,
+}: RecordRestrictions): readonly (readonly [field: string, words: string])[] =>
+  withheldFields
+    .filter(({ why }) => why === 'fewPeople')
+    .map(({ field }) => [field, SMALL_NUMBER_WITHHELD] as const)
+    .sort();
+
+const placeholdersOfTable = (
+  kind: string,
+  table: Tables[string],
+  check: (kind: string, record: StoredRecord) => RecordRestrictions,
+) =>
+  Object.entries(table ?? {})
+    .map(([id, record]) => [id, placeholdersOf(check(kind, record))] as const)
+    .filter(([, words]) => words.length > 0)
+    .map(([id, words]) => [id, Object.fromEntries(words)] as const);
+
+/**
+ * The top-level key `shared` of a copy: what it shows instead of what it withholds, made anew of the records that go. It
+ * never holds anything of a value, and it is no data: a merge lets it go.
+ */
+export function placeholderSection(
+  sharedRecords: Tables,
+  check: (kind: string, record: StoredRecord) => RecordRestrictions,
+): ProjectDocument['extra'] {
+  const section = Object.entries(sharedRecords)
+    .map(([kind, table]) => [kind, placeholdersOfTable(kind, table, check)] as const)
+    .filter(([, records]) => records.length > 0)
+    .map(([kind, records]) => [kind, Object.fromEntries(records)] as const);
+  return section.length === 0 ? {} : { [SECTION_KEY]: Object.fromEntries(section) };
+}
+
+/** Longer words are none that a copy of ours shows. */
+const MAX_PLACEHOLDER = 200;
+
+const isJsonObject = (value: unknown): value is { readonly [key: string]: unknown } =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const valueIn = (value: unknown, key: string): unknown =>
+  isJsonObject(value) ? getOwn(value, key) : undefined;
+
+/**
+ * What to show in place of a field that this copy withholds: as its sender wrote, else, after a merge, why its kind would
+ * withhold it; empty where nothing is known.
+ */
+export function placeholderFor(
+  { extra }: ProjectDocument,
+  kind: Kind,
+  { id }: Pick<RecordRef, 'id'>,
+  field: string,
+): string {
+  const words = valueIn(valueIn(valueIn(valueIn(extra, SECTION_KEY), kind.name), id), field);
+  if (typeof words === 'string' && words.length <= MAX_PLACEHOLDER) return words;
+  return kind.smallNumberFields?.includes(field) ? SMALL_NUMBER_WITHHELD : '';
+}

@@ -1,0 +1,282 @@
+import { documentRulesOf } from '../../records/document-rules.ts';
+import type { Field } from '../../records/fields/field.ts';
+import type { Kind, Recipient } from '../../records/kind.ts';
+import { countersOf } from '../model/clock.ts';
+import type { ProjectDocument, StoredRecord, Tables, UnseenWrites } from '../model/document.ts';
+import type { DocumentRules } from '../model/document-rules.ts';
+import { erasedRecordsOf } from '../model/erasures.ts';
+import { getOwn } from '../model/identifiers.ts';
+import { createMembershipTest } from '../model/json-values.ts';
+import { decodeRecord, encodeRecord, type RecordState, type Register } from '../model/record-state.ts';
+import type { LocatedRecord } from '../model/record-tables.ts';
+import { dotsOfRegister } from '../model/stamps.ts';
+import { documentUnseenOf } from '../model/unseen-writes.ts';
+import { placeholderSection } from './placeholders.ts';
+import { createRestrictionCheck, type RecordRestrictions } from './restrictions.ts';
+import { type KindLookup, mayShareField, valuesOf } from './share-policy.ts';
+
+/** Who a copy is for: ourselves, partners, or everybody. */
+export type ShareProfile = 'full' | Recipient;
+
+type RestrictionCheck = (table: string, record: StoredRecord) => RecordRestrictions;
+
+/** Names of the fields in which a record of these kinds names others; a card stands alone, whatever it names. */
+const parentFieldsOf = (kinds: readonly Kind[]): string[] =>
+  kinds
+    .filter(({ card }) => !card)
+    .flatMap(({ fields }) =>
+      Object.keys(fields).filter((name) => getOwn(fields, name)?.control === 'parent'),
+    );
+
+/** The records that stay at home, by id: ids are unique over all kinds. */
+const withheldIdsIn = (
+  document: ProjectDocument,
+  check: RestrictionCheck,
+  rules: DocumentRules,
+): ReadonlySet<string> => {
+  const withheldIds = new Set<string>();
+  const unseen = documentUnseenOf(document);
+  const dependants: { readonly id: string; readonly names: readonly unknown[] }[] = [];
+  const parentFieldsByKinds = new Map<readonly Kind[], readonly string[]>();
+  for (const tables of [document.records, document.trash]) {
+    for (const [name, table] of Object.entries(tables)) {
+      for (const [id, record] of Object.entries(table)) {
+        const { isWithheld, kinds } = check(name, record);
+        if (isWithheld) {
+          withheldIds.add(id);
+          continue;
+        }
+        const parentFields = parentFieldsByKinds.get(kinds) ?? parentFieldsOf(kinds);
+        parentFieldsByKinds.set(kinds, parentFields);
+        if (parentFields.length > 0)
+          dependants.push({
+            id,
+            names: [
+              ...rules.ownerIdsInId(name, id),
+              ...parentFields.flatMap((field) => valuesOf(record, field, unseen)),
+            ],
+          });
+      }
+    }
+  }
+  addDependants(withheldIds, dependants);
+  return withheldIds;
+};
+
+/** Links, placements, data points: what belongs to a record that stays at home stays with it, and so on. */
+const addDependants = (
+  withheldIds: Set<string>,
+  dependants: readonly { readonly id: string; readonly names: readonly unknown[] }[],
+): void => {
+  for (let before = -1; before !== withheldIds.size; ) {
+    before = withheldIds.size;
+    for (const { id, names } of dependants) {
+      if (names.some((name) => typeof name === 'string' && withheldIds.has(name))) withheldIds.add(id);
+    }
+  }
+};
+
+/** A card that names one which is not in the copy goes without the name. */
+const refersToAny = (register: Register, hidden: ReadonlySet<string>): boolean =>
+  [...register.values.values()].some((value) => typeof value === 'string' && hidden.has(value));
+
+const tagFields = (kinds: readonly Kind[]): readonly string[] =>
+  kinds.flatMap(({ fields }) =>
+    Object.keys(fields).filter((name) => getOwn(fields, name)?.control === 'tags'),
+  );
+
+/** Every tag that a record of the copy goes with. */
+const sharedTagsOf = (
+  document: ProjectDocument,
+  withheldIds: ReadonlySet<string>,
+  recipient: Recipient,
+  check: RestrictionCheck,
+): ReadonlySet<unknown> => {
+  const unseen = documentUnseenOf(document);
+  const found = new Set<unknown>();
+  for (const [name, table] of Object.entries(document.records)) {
+    for (const [id, record] of Object.entries(table)) {
+      if (withheldIds.has(id)) continue;
+      const { kinds, withheldFields } = check(name, record);
+      for (const field of tagFields(kinds))
+        if (mayShareField(kinds, field, recipient) && !withheldFields.some((one) => one.field === field))
+          for (const tags of valuesOf(record, field, unseen))
+            if (Array.isArray(tags)) for (const tag of tags) found.add(tag);
+    }
+  }
+  return found;
+};
+
+/** What a copy is made by: what stays here, and what is known by looking at all that goes. */
+interface RedactionContext {
+  /** Ids of records that nobody can see in the copy: they stay here, or were erased, and nobody knows who might see those. */
+  readonly hiddenIds: ReadonlySet<string>;
+  readonly sharedTags: () => ReadonlySet<unknown>;
+}
+
+/** Whether a value speaks of something that nobody can see in the copy. */
+const mentionsHidden = (
+  { mentions }: Field,
+  register: Register,
+  { hiddenIds, sharedTags }: RedactionContext,
+): boolean =>
+  mentions !== undefined &&
+  [...register.values.values()].some((value) => {
+    const mentioned = mentions(value);
+    return (
+      mentioned.ids.some((id) => hiddenIds.has(id)) || mentioned.tags.some((tag) => !sharedTags().has(tag))
+    );
+  });
+
+const wordControls: ReadonlySet<string> = new Set(['line', 'text']);
+
+interface CheckedRecord {
+  readonly record: StoredRecord;
+  readonly restrictions: RecordRestrictions;
+}
+
+/** The live record of an id, judged; undefined where it is in the trash or of a kind that is not known. */
+const findCheckedRecord = (
+  { records }: ProjectDocument,
+  id: unknown,
+  check: RestrictionCheck,
+): CheckedRecord | undefined => {
+  for (const [name, table] of Object.entries(records)) {
+    const record = typeof id === 'string' ? getOwn(table, id) : undefined;
+    const restrictions = record && check(name, record);
+    if (record && restrictions && restrictions.kinds.length > 0) return { record, restrictions };
+  }
+  return undefined;
+};
+
+/**
+ * Whether a file's words are kept that the record they became no longer says, or that it may not say to this reader:
+ * whatever was written since has another dot, and what is held stands among the file's words too.
+ */
+const keepsUnsharedSource = (
+  document: ProjectDocument,
+  kind: Kind,
+  self: CheckedRecord,
+  check: RestrictionCheck,
+): boolean => {
+  if (kind.importedOriginal === undefined) return false;
+  const { field, of } = kind.importedOriginal;
+  const sourceDots = dotsOfRegister(self.record, field);
+  if (sourceDots.length === 0) return false;
+  const source = of === undefined ? self : findCheckedRecord(document, self.record[of], check);
+  if (source === undefined || source.restrictions.withheldFields.length > 0) return true;
+  const isSourceDot = createMembershipTest(sourceDots);
+  return source.restrictions.kinds.some(({ fields }) =>
+    Object.entries(fields).some(
+      ([name, { control }]) =>
+        wordControls.has(control) && dotsOfRegister(source.record, name).some((dot) => !isSourceDot(dot)),
+    ),
+  );
+};
+
+const redactRecordState = (
+  state: RecordState,
+  kinds: readonly Kind[],
+  mayShare: (field: string) => boolean,
+  context: RedactionContext,
+): RecordState => {
+  const fields = new Map<string, Register>();
+  for (const [name, register] of state.fields) {
+    const knownFields = kinds.flatMap((kind) => getOwn(kind.fields, name) ?? []);
+    if (knownFields.length === 0) continue;
+    const tellsOfHidden = knownFields.some(
+      (field) =>
+        (field.control === 'parent' && refersToAny(register, context.hiddenIds)) ||
+        mentionsHidden(field, register, context),
+    );
+    const isShown = mayShare(name) && !tellsOfHidden;
+    fields.set(name, isShown ? register : { ...register, values: new Map() });
+  }
+  return { ...state, fields };
+};
+
+/** A deleted record goes out as the fact that it was deleted, and nothing else. */
+const toBareTombstone = (state: RecordState): RecordState => ({
+  ...state,
+  fields: new Map(),
+  isBareTombstone: true,
+});
+
+/** The tables without what stays at home. */
+const withoutRecords = (tables: Tables, withheldIds: ReadonlySet<string>): Tables =>
+  Object.fromEntries(
+    Object.entries(tables).flatMap(([kind, table]) => {
+      const kept = Object.entries(table).filter(([id]) => !withheldIds.has(id));
+      return kept.length === 0 ? [] : [[kind, Object.fromEntries(kept)]];
+    }),
+  );
+
+const mapRecords = (tables: Tables, write: (kind: string, record: StoredRecord) => StoredRecord): Tables =>
+  Object.fromEntries(
+    Object.entries(tables).map(([kind, table]) => [
+      kind,
+      Object.fromEntries(Object.entries(table).map(([id, record]) => [id, write(kind, record)])),
+    ]),
+  );
+
+/** Nothing is known any more of what is absent: it may have been left out. */
+const everythingUnseen = (document: ProjectDocument): UnseenWrites =>
+  Object.fromEntries(Object.keys(countersOf(document.clock)).map((replica) => [replica, 0]));
+
+/**
+ * The copy that may leave: an allow-list, field by field, in each kind's own file. Left out whole: kinds that share
+ * nothing, kinds, fields and top-level keys that this version does not know, records of residents' lives, records whose
+ * sensitivity forbids it, and what belongs to them. A withheld field, by its kind's rule or by what its own record says,
+ * keeps its stamp, so that the copy can be edited and merged back without anything being lost. Deleted records go as
+ * bare tombstones. What few people's sake withholds is named in `shared`. Only `full` keeps everything.
+ */
+export function redact(document: ProjectDocument, profile: ShareProfile, kinds: KindLookup): ProjectDocument {
+  if (profile === 'full') return document;
+  const check = createRestrictionCheck(document, profile, kinds);
+  const rules = documentRulesOf(kinds);
+  const withheldIds = withheldIdsIn(document, check, rules);
+  let sharedTags: ReadonlySet<unknown> | undefined;
+  const context: RedactionContext = {
+    hiddenIds: new Set([...withheldIds, ...erasedRecordsOf(document).map(({ id }) => id)]),
+    sharedTags: () => {
+      sharedTags ??= sharedTagsOf(document, withheldIds, profile, check);
+      return sharedTags;
+    },
+  };
+  const unseen = everythingUnseen(document);
+  const redactRecord = (
+    name: string,
+    record: StoredRecord,
+    location: LocatedRecord['location'],
+  ): StoredRecord => {
+    const state = decodeRecord(record, documentUnseenOf(document));
+    if (location === 'trash') return encodeRecord(toBareTombstone(state), name, rules, unseen, record);
+    const restrictions = check(name, record);
+    const withheldFields = new Set(restrictions.withheldFields.map(({ field }) => field));
+    const unsharedSourceFields = restrictions.kinds
+      .filter((kind) => keepsUnsharedSource(document, kind, { record, restrictions }, check))
+      .map(({ importedOriginal }) => importedOriginal?.field);
+    const mayShare = (field: string): boolean =>
+      mayShareField(restrictions.kinds, field, profile) &&
+      !withheldFields.has(field) &&
+      !unsharedSourceFields.includes(field);
+    return encodeRecord(
+      redactRecordState(state, restrictions.kinds, mayShare, context),
+      name,
+      rules,
+      unseen,
+      record,
+    );
+  };
+  const liveTables = withoutRecords(document.records, withheldIds);
+  return {
+    ...document,
+    gap: unseen,
+    sessions: profile === 'open' ? {} : document.sessions,
+    records: mapRecords(liveTables, (kind, record) => redactRecord(kind, record, 'live')),
+    trash: mapRecords(withoutRecords(document.trash, withheldIds), (kind, record) =>
+      redactRecord(kind, record, 'trash'),
+    ),
+    extra: placeholderSection(liveTables, check),
+  };
+}

@@ -1,0 +1,211 @@
+import { defaultSensitivity } from '../../records/fields/common-fields.ts';
+import type {
+  Kind,
+  ParentValuesLookup,
+  Recipient,
+  WithheldField,
+  WithholdReason,
+} from '../../records/kind.ts';
+import type { ProjectDocument, StoredRecord, UnseenWrites } from '../model/document.ts';
+import { getOwn } from '../model/identifiers.ts';
+import { erasureDotOf } from '../model/stamps.ts';
+import { documentUnseenOf } from '../model/unseen-writes.ts';
+import {
+  hasContent,
+  isSharedWith,
+  judgingKindsOf,
+  type KindLookup,
+  mayShareKind,
+  valuesOf,
+} from './share-policy.ts';
+
+/** What a list of kinds says of every record that is judged by it. */
+interface KindRestrictions {
+  readonly isPersonalData: boolean;
+  readonly isKindWithheld: boolean;
+  /** A record without a sensitivity counts as one for partners. */
+  readonly hasSensitivity: boolean;
+  /** Reasons for which some of them hold fields. */
+  readonly withholdReasons: readonly WithholdReason[];
+}
+
+/** Every reason there is to hold a field. */
+const allReasons: readonly WithholdReason[] = ['permission', 'fewPeople'];
+
+const computeKindRestrictions = (kinds: readonly Kind[], recipient: Recipient): KindRestrictions => ({
+  isPersonalData: kinds.some(({ isPersonalData }) => isPersonalData === true),
+  isKindWithheld: kinds.length === 0 || !kinds.every((kind) => mayShareKind(kind, recipient)),
+  hasSensitivity: kinds.some(({ fields }) => Object.hasOwn(fields, 'sensitivity')),
+  withholdReasons: allReasons.filter((why) => kinds.some(({ withholds }) => withholds?.[why] !== undefined)),
+});
+
+const kindRestrictionCache = {
+  partners: new WeakMap<object, KindRestrictions>(),
+  open: new WeakMap<object, KindRestrictions>(),
+};
+
+/** Asked once for each list: thousands of records are judged by the same. */
+const restrictionsOfKinds = (kinds: readonly Kind[], recipient: Recipient): KindRestrictions => {
+  const cached = kindRestrictionCache[recipient].get(kinds) ?? computeKindRestrictions(kinds, recipient);
+  kindRestrictionCache[recipient].set(kinds, cached);
+  return cached;
+};
+
+/** A kind without sensitivities goes with what it names, but what somebody wrote there counts. */
+const isRestricted = (
+  record: StoredRecord,
+  { hasSensitivity }: KindRestrictions,
+  reader: Recipient,
+  gap: UnseenWrites,
+): boolean =>
+  valuesOf(record, 'sensitivity', gap).some((value) =>
+    value === null
+      ? hasSensitivity && !isSharedWith(reader, defaultSensitivity)
+      : !isSharedWith(reader, value),
+  );
+
+const wordFieldsOf = (kind: Kind): readonly string[] => [kind.titleField, ...(kind.titleFallback ?? [])];
+
+/** Whatever one kind holds of a record's words, in whichever field they stand, it holds of all fields of words. */
+const withAllWordFields = (
+  fields: readonly string[],
+  kind: Kind,
+  kinds: readonly Kind[],
+): readonly string[] =>
+  wordFieldsOf(kind).some((field) => fields.includes(field))
+    ? [...fields, ...kinds.flatMap(wordFieldsOf)]
+    : fields;
+
+/** What a record is judged by besides itself. */
+export interface RestrictionContext {
+  readonly unseen: UnseenWrites;
+  /** The records that others name, live or in the trash; undefined where this copy has none of that id. */
+  readonly findRecord: (id: string) => StoredRecord | undefined;
+}
+
+/** What is known of the records that this one names. Of one that was erased, or lies here bare, nothing is. */
+const parentsOf =
+  (record: StoredRecord, { unseen, findRecord }: RestrictionContext): ParentValuesLookup =>
+  (name) =>
+    valuesOf(record, name, unseen)
+      .filter((id) => id !== null && id !== '')
+      .map((id) => {
+        const parent = typeof id === 'string' ? findRecord(id) : undefined;
+        if (parent === undefined || parent['?'] === '*' || erasureDotOf(parent) !== undefined)
+          return undefined;
+        return (field) => valuesOf(parent, field, unseen);
+      });
+
+/** What keeps a record, or fields of it, from a reader. */
+export interface Restrictions {
+  /** A kind of it tells of residents' lives. */
+  readonly isPersonalData: boolean;
+  /** It is of no known kind, or one of its kinds never goes to this reader. */
+  readonly isKindWithheld: boolean;
+  /** Somebody said so of this one record. */
+  readonly isRestricted: boolean;
+  /** Fields with something in them that stay though their kinds share them. */
+  readonly withheldFields: readonly WithheldField[];
+}
+
+/** What is asked about one record. */
+interface RestrictionQuery extends RestrictionContext {
+  readonly kinds: readonly Kind[];
+  readonly recipient: Recipient;
+}
+
+const nothingWithheld: readonly WithheldField[] = Object.freeze([]);
+
+const withheldFieldsOf = (
+  record: StoredRecord,
+  reasons: readonly WithholdReason[],
+  query: RestrictionQuery,
+): readonly WithheldField[] => reasons.flatMap((why) => withheldFieldsFor(record, why, query));
+
+const withheldFieldsFor = (
+  record: StoredRecord,
+  reason: WithholdReason,
+  query: RestrictionQuery,
+): readonly WithheldField[] => {
+  const { kinds, recipient, unseen } = query;
+  const valuesOfField = (field: string) => valuesOf(record, field, unseen);
+  const parents = parentsOf(record, query);
+  const fields = kinds.flatMap((kind) =>
+    withAllWordFields(kind.withholds?.[reason]?.(valuesOfField, recipient, parents) ?? [], kind, kinds),
+  );
+  return [...new Set(fields)]
+    .filter((field) => valuesOfField(field).some(hasContent))
+    .map((field) => ({ field, why: reason }));
+};
+
+/**
+ * The one place where restrictions are judged: a copy, Present and whoever tells what stays ask here. A record is judged by
+ * the list of all kinds that it counts as, and the strictest decides. That something was erased must reach every copy that
+ * may still hold it. `whys`: the reasons to hold a field that are asked about.
+ */
+export function restrictionsOf(
+  record: StoredRecord,
+  kinds: readonly Kind[],
+  recipient: Recipient,
+  context: RestrictionContext,
+  reasons: readonly WithholdReason[] = allReasons,
+): Restrictions {
+  const ofKinds = restrictionsOfKinds(kinds, recipient);
+  const isErased = erasureDotOf(record) !== undefined;
+  const mayWithhold = !isErased && ofKinds.withholdReasons.some((why) => reasons.includes(why));
+  return {
+    isPersonalData: ofKinds.isPersonalData,
+    isKindWithheld: ofKinds.isKindWithheld,
+    isRestricted: !isErased && isRestricted(record, ofKinds, recipient, context.unseen),
+    withheldFields: mayWithhold
+      ? withheldFieldsOf(record, reasons, { ...context, kinds, recipient })
+      : nothingWithheld,
+  };
+}
+
+/** A record of a copy that is being made, judged. */
+export interface RecordRestrictions extends Restrictions {
+  readonly kinds: readonly Kind[];
+  /** The whole record stays here. */
+  readonly isWithheld: boolean;
+}
+
+/** The live or deleted record of an id, whatever its kind: ids are unique over all kinds. */
+const createRecordFinder =
+  ({ records, trash }: ProjectDocument) =>
+  (id: string): StoredRecord | undefined => {
+    for (const tables of [records, trash])
+      for (const name in tables) {
+        const record = getOwn(tables[name], id);
+        if (record !== undefined) return record;
+      }
+    return undefined;
+  };
+
+/** Judges the records of one document for one reader, each once. */
+export function createRestrictionCheck(
+  document: ProjectDocument,
+  recipient: Recipient,
+  kinds: KindLookup,
+): (table: string, record: StoredRecord) => RecordRestrictions {
+  const cache = new WeakMap<StoredRecord, RecordRestrictions>();
+  const kindsByTable = new Map<string, readonly Kind[]>();
+  const context: RestrictionContext = {
+    unseen: documentUnseenOf(document),
+    findRecord: createRecordFinder(document),
+  };
+  return (table, record) => {
+    const cached = cache.get(record);
+    if (cached) return cached;
+    const judgingKinds = kindsByTable.get(table) ?? judgingKindsOf(kinds, table);
+    kindsByTable.set(table, judgingKinds);
+    const found = restrictionsOf(record, judgingKinds, recipient, context);
+    const restrictions: RecordRestrictions = {
+      ...found,
+      kinds: judgingKinds,
+      isWithheld: found.isKindWithheld || found.isRestricted,
+    };
+    cache.set(record, restrictions);
+    return restrictions;
+  };
+}

@@ -1,0 +1,59 @@
+import { type Kind, type Recipient, sharePolicyOf } from '../../records/kind.ts';
+import type { StoredRecord, UnseenWrites, Value } from '../model/document.ts';
+import { registerOf } from '../model/record-state.ts';
+
+/** Where the kinds are found: the registry of the app, or a test's own. */
+export interface KindLookup {
+  kindOf(name: string): Kind | undefined;
+}
+
+/** The kinds that a record of a table is judged by; none where a newer version wrote it. */
+export function judgingKindsOf(kinds: KindLookup, table: string): readonly Kind[] {
+  const kind = kinds.kindOf(table);
+  return kind === undefined ? [] : [kind];
+}
+
+/** Whether a reader is among those that something is shared with. */
+export function isSharedWith(recipient: Recipient, share: unknown): boolean {
+  return share === 'open' || (recipient === 'partners' && share === 'partners');
+}
+
+const emptyValues: readonly null[] = Object.freeze([null]);
+
+/** Every value that this copy knows for a field, and undefined for one it does not. */
+export function valuesOf(
+  record: StoredRecord,
+  field: string,
+  unseen: UnseenWrites,
+): readonly (Value | undefined)[] {
+  if (record['!'] === undefined && record['?'] === undefined) {
+    if (Object.hasOwn(record, field)) return [record[field] as Value];
+    if (typeof record['~'] === 'string') return emptyValues;
+  }
+  const register = registerOf(record, field, unseen);
+  return register ? register.dots.map((dot) => register.values.get(dot)) : [null];
+}
+
+/** Whether something stands in a field, also where this copy does not hold it. */
+export function hasContent(value: Value | undefined): boolean {
+  return value !== null && value !== '' && !(Array.isArray(value) && value.length === 0);
+}
+
+/** Whether a reader may see any records of a kind: not of residents' lives, nor of a kind that shares nothing. */
+export function mayShareKind(kind: Kind, recipient: Recipient): boolean {
+  return (
+    kind.isPersonalData !== true &&
+    Object.keys(kind.fields).some((field) => isSharedWith(recipient, sharePolicyOf(kind, field)))
+  );
+}
+
+/** Whether a reader may see a field of a record of these kinds: each that has it must share it. */
+export function mayShareField(kinds: readonly Kind[], field: string, recipient: Recipient): boolean {
+  let isKnown = false;
+  for (const kind of kinds) {
+    if (!Object.hasOwn(kind.fields, field)) continue;
+    if (!isSharedWith(recipient, sharePolicyOf(kind, field))) return false;
+    isKnown = true;
+  }
+  return isKnown;
+}

@@ -1,0 +1,99 @@
+import type { Recipient, WithheldField } from '../../records/kind.ts';
+import type { ProjectDocument, StoredRecord, Table, UnseenWrites } from '../model/document.ts';
+import { documentUnseenOf } from '../model/unseen-writes.ts';
+import { createRestrictionCheck, type RecordRestrictions } from './restrictions.ts';
+import { hasContent, judgingKindsOf, type KindLookup, mayShareField, valuesOf } from './share-policy.ts';
+
+/** What the copy for a reader would not hold, for the person who chooses a copy. */
+export interface WithheldCounts {
+  /** Live cards whose own sensitivity keeps them here. */
+  readonly cards: number;
+  /** Live records of other kinds whose own sensitivity does. */
+  readonly entries: number;
+  /** Live records that go without some of their words, for want of a permission. */
+  readonly withoutPermission: number;
+  /** Live records that go without numbers of few people, and the words that tell them. */
+  readonly fewPeople: number;
+  /** Fields with something in them that never go to this reader, each once. */
+  readonly fields: readonly { readonly kind: string; readonly field: string }[];
+}
+
+/** Whether this copy holds something in a field: what it does not hold can stay nowhere. */
+const hasKnownContent = (record: StoredRecord, unseen: UnseenWrites) => (field: string) =>
+  valuesOf(record, field, unseen).some((value) => value !== undefined && hasContent(value));
+
+interface CheckedRecord extends RecordRestrictions {
+  readonly record: StoredRecord;
+}
+
+const countWithheldFor = (
+  records: readonly CheckedRecord[],
+  reason: WithheldField['why'],
+  unseen: UnseenWrites,
+): number =>
+  records.filter(({ record, withheldFields }) =>
+    withheldFields.some((one) => one.why === reason && hasKnownContent(record, unseen)(one.field)),
+  ).length;
+
+/** Fields that never go to a reader, in the order of their kind, where one of these records has something in them. */
+const neverSharedFieldsOf = (
+  records: readonly CheckedRecord[],
+  recipient: Recipient,
+  unseen: UnseenWrites,
+): readonly string[] => {
+  const kindLists = new Set(records.map(({ kinds }) => kinds));
+  const found = [...kindLists].flatMap((list) => {
+    const fieldNames = list.flatMap(({ fields }) => Object.keys(fields));
+    const recordsOfList = records.filter(({ kinds }) => kinds === list);
+    return fieldNames.filter(
+      (field) =>
+        !mayShareField(list, field, recipient) &&
+        recordsOfList.some(({ record }) => hasKnownContent(record, unseen)(field)),
+    );
+  });
+  return [...new Set(found)];
+};
+
+const withheldOfKind = (
+  name: string,
+  records: readonly CheckedRecord[],
+  isCard: boolean,
+  recipient: Recipient,
+  unseen: UnseenWrites,
+): WithheldCounts => {
+  const shared = records.filter(({ isRestricted }) => !isRestricted);
+  const withheldCount = records.length - shared.length;
+  return {
+    cards: isCard ? withheldCount : 0,
+    entries: isCard ? 0 : withheldCount,
+    withoutPermission: countWithheldFor(shared, 'permission', unseen),
+    fewPeople: countWithheldFor(shared, 'fewPeople', unseen),
+    fields: neverSharedFieldsOf(shared, recipient, unseen).map((field) => ({ kind: name, field })),
+  };
+};
+
+/** Counts what stays here when a copy goes to this reader. Kinds that never leave are not counted. */
+export function withheldIn(
+  document: ProjectDocument,
+  recipient: Recipient,
+  kinds: KindLookup,
+): WithheldCounts {
+  const check = createRestrictionCheck(document, recipient, kinds);
+  const checkAll = (name: string, table: Table): readonly CheckedRecord[] =>
+    Object.values(table)
+      .map((record) => ({ ...check(name, record), record }))
+      .filter(({ isKindWithheld }) => !isKindWithheld);
+  const found = Object.entries(document.records).map(([name, table]) => {
+    const isCard = judgingKindsOf(kinds, name).some(({ card }) => card);
+    return withheldOfKind(name, checkAll(name, table), isCard, recipient, documentUnseenOf(document));
+  });
+  const sum = (of: (one: WithheldCounts) => number): number =>
+    found.reduce((total, one) => total + of(one), 0);
+  return {
+    cards: sum(({ cards }) => cards),
+    entries: sum(({ entries }) => entries),
+    withoutPermission: sum(({ withoutPermission }) => withoutPermission),
+    fewPeople: sum(({ fewPeople }) => fewPeople),
+    fields: found.flatMap(({ fields }) => fields),
+  };
+}

@@ -1,0 +1,139 @@
+import type { Edit, Write } from '../edit/edit.ts';
+import { isExistenceWrite } from '../edit/touch-parents.ts';
+import type { Dot, ProjectDocument, RecordRef, Value } from '../model/document.ts';
+import { type Existence, existenceOf, type Register, registerOf } from '../model/record-state.ts';
+import { findRecord } from '../model/record-tables.ts';
+import { ALIVE, DELETED } from '../model/stamps.ts';
+import { documentUnseenOf } from '../model/unseen-writes.ts';
+
+/** One value that stood in a register, and its dot; in a life `+` or `-`. */
+export interface Version {
+  readonly dot: Dot;
+  readonly value: Value;
+}
+
+/** One register that a step wrote: under which dots, and what it replaced. */
+export interface StepEntry extends RecordRef {
+  /** A field's name, or `+` for the record's life. */
+  readonly register: string;
+  /** What the step wrote stands under these: one, or of an undo one for each version that it put back. */
+  readonly dots: readonly Dot[];
+  /** What it replaced, oldest first: of a field the last one was shown. */
+  readonly before: readonly Version[];
+  /** Dots that stood there as well and were left: nothing that came since. */
+  readonly concurrent: readonly Dot[];
+  /**
+   * Only of an undo. `before`: its dots hold what the step had replaced, and redo replaces it once more. `others`: they
+   * hold what somebody else wrote beside the step, and redo leaves that alone.
+   */
+  readonly holds?: 'before' | 'others';
+  /** Only of a life. */
+  readonly existence?: ExistenceChange;
+}
+
+/** What a step did to a life, and whether the record was alive, in the trash or nowhere before. */
+export interface ExistenceChange {
+  readonly wrote: '+' | '-' | 'x';
+  readonly before: 'live' | 'trash' | 'nowhere';
+  /** An undo wrote a partner's words anew since, so that their dot no longer tells whose they are. */
+  readonly hasOthers?: true;
+}
+
+/** One thing a person did, as undo sees it. */
+export interface HistoryStep {
+  readonly label: string;
+  readonly entries: readonly StepEntry[];
+}
+
+/** No field can be called so. */
+export const EXISTENCE = ALIVE;
+
+const noEntries: readonly never[] = Object.freeze([]);
+
+/** Names a dot of one register: an edit gives all its registers the same one. */
+export function dotKey(
+  { kind, id, register }: Pick<StepEntry, 'kind' | 'id' | 'register'>,
+  dot: Dot,
+): string {
+  return `${kind} ${id} ${register} ${dot}`;
+}
+
+/** The known values of a field under these dots, oldest first. */
+export function versionsOf(register: Register, dots: readonly Dot[]): readonly Version[] {
+  const versions: Version[] = [];
+  for (const dot of register.dots) {
+    const value = register.values.get(dot);
+    if (value !== undefined && dots.includes(dot)) versions.push({ dot, value });
+  }
+  return versions.length > 1 ? versions.reverse() : versions;
+}
+
+/** What these dots say of a life. */
+export function existenceVersions({ alive, deleted }: Existence, dots: readonly Dot[]): readonly Version[] {
+  const versions: Version[] = [];
+  for (const dot of alive) if (dots.includes(dot)) versions.push({ dot, value: ALIVE });
+  for (const dot of deleted) if (dots.includes(dot)) versions.push({ dot, value: DELETED });
+  return versions;
+}
+
+/** All that is said of a life. Most often that is one edit. */
+export function existenceDots({ alive, deleted }: Existence): readonly Dot[] {
+  return deleted.length === 0 ? alive : [...alive, ...deleted];
+}
+
+/** The dots of a register that are not among these. */
+export function dotsExcept(dots: readonly Dot[], seen: readonly Dot[]): readonly Dot[] {
+  return dots.every((dot) => seen.includes(dot)) ? noEntries : dots.filter((dot) => !seen.includes(dot));
+}
+
+const existenceEntry = (
+  document: ProjectDocument,
+  write: Write,
+  dots: readonly Dot[],
+): StepEntry | undefined => {
+  const { kind, id, register, seen } = write;
+  const found = findRecord(document, { kind, id });
+  const state = existenceOf(found?.record);
+  const isMereTouch = register === ALIVE && state.alive.length > 0 && state.deleted.length === 0;
+  // Every edit refreshes the records that it works on, ten thousand at a time: of that there is nothing to undo.
+  if (isMereTouch) return undefined;
+  const existence = { wrote: register as '+' | '-' | 'x', before: found?.location ?? ('nowhere' as const) };
+  const before = existenceVersions(state, seen);
+  return {
+    kind,
+    id,
+    register: EXISTENCE,
+    dots,
+    before,
+    concurrent: dotsExcept(existenceDots(state), seen),
+    existence,
+  };
+};
+
+const fieldEntry = (document: ProjectDocument, write: Write, dots: readonly Dot[]): StepEntry => {
+  const { kind, id, register: name, seen } = write;
+  const found = findRecord(document, { kind, id });
+  const register = found && registerOf(found.record, name, documentUnseenOf(document));
+  const before = register ? versionsOf(register, seen) : noEntries;
+  return {
+    kind,
+    id,
+    register: name,
+    dots,
+    before,
+    concurrent: register ? dotsExcept(register.dots, seen) : noEntries,
+  };
+};
+
+/** Remembers an edit for undo: `before` is the document it was applied to, `dot` the dot it got (or will get). */
+export function recordStep(before: ProjectDocument, edit: Edit, dot: Dot, label: string): HistoryStep {
+  const dots = [dot];
+  const entries: StepEntry[] = [];
+  for (const write of edit.writes) {
+    const entry = isExistenceWrite(write)
+      ? existenceEntry(before, write, dots)
+      : fieldEntry(before, write, dots);
+    if (entry) entries.push(entry);
+  }
+  return { label, entries };
+}

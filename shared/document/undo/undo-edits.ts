@@ -1,0 +1,72 @@
+import type { Edit, Write } from '../edit/edit.ts';
+import { touchParents } from '../edit/touch-parents.ts';
+import type { ProjectDocument, RecordRef } from '../model/document.ts';
+import type { DocumentRules } from '../model/document-rules.ts';
+import { existenceOf } from '../model/record-state.ts';
+import { findRecord } from '../model/record-tables.ts';
+import { ALIVE } from '../model/stamps.ts';
+import { EXISTENCE } from './history-step.ts';
+import type { EntryUndo, IsOwnDot } from './register-undo.ts';
+
+/** Names one record. */
+export function recordKey(ref: RecordRef): string {
+  return `${ref.kind} ${ref.id}`;
+}
+
+/** Every record once. */
+export function uniqueRefs(entries: readonly RecordRef[]): RecordRef[] {
+  const refs = new Map(entries.map(({ kind, id }) => [recordKey({ kind, id }), { kind, id }]));
+  return [...refs.values()];
+}
+
+/** Says that a record is worked on. What others said of its life, a delete above all, is not answered by that. */
+const refreshExistence = (document: ProjectDocument, { kind, id }: RecordRef, isOwnDot: IsOwnDot): Write => {
+  const { alive } = existenceOf(findRecord(document, { kind, id })?.record);
+  return { kind, id, register: ALIVE, seen: alive.filter(isOwnDot) };
+};
+
+/** Writes to a live record are work on it, and on what it names. `decided`: records whose life the undo itself writes. */
+const completeEdit = (
+  document: ProjectDocument,
+  writes: readonly Write[],
+  decidedKeys: ReadonlySet<string>,
+  rules: DocumentRules,
+  isOwnDot: IsOwnDot,
+): Edit => {
+  const isWorkedOn = (ref: RecordRef): boolean =>
+    findRecord(document, ref)?.location === 'live' && !decidedKeys.has(recordKey(ref));
+  const workedOn = uniqueRefs(writes).filter(isWorkedOn);
+  const all = [...writes, ...workedOn.map((ref) => refreshExistence(document, ref, isOwnDot))];
+  const touched = touchParents(document, all, rules).filter((ref) => !decidedKeys.has(recordKey(ref)));
+  return { writes: [...all, ...touched.map((ref) => refreshExistence(document, ref, isOwnDot))] };
+};
+
+/** What goes into one register by the edit of this number. */
+const writesAt = ({ entry, undo }: EntryUndo, index: number): Write[] => {
+  const { kind, id, register } = entry;
+  const rewrite = undo.rewrites[index];
+  if (rewrite === undefined) return [];
+  const { seen } = undo;
+  const { value } = rewrite;
+  return register === EXISTENCE
+    ? [{ kind, id, register: String(value), seen }]
+    : [{ kind, id, register, value, seen }];
+};
+
+/** The edits of an undo: the first takes the oldest version of each register, the next what is shown over it. */
+export function undoEditsOf(
+  document: ProjectDocument,
+  entryUndos: readonly EntryUndo[],
+  rules: DocumentRules,
+  isOwnDot: IsOwnDot,
+): readonly Edit[] {
+  const existenceUndos = entryUndos.filter(
+    ({ entry, undo }) => entry.register === EXISTENCE && undo.rewrites.length > 0,
+  );
+  const decidedKeys = new Set(existenceUndos.map(({ entry }) => recordKey(entry)));
+  const count = entryUndos.reduce((most, { undo }) => Math.max(most, undo.rewrites.length), 0);
+  return Array.from({ length: count }, (_, index) => {
+    const writes = entryUndos.flatMap((one) => writesAt(one, index));
+    return completeEdit(document, writes, decidedKeys, rules, isOwnDot);
+  });
+}

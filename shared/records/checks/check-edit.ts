@@ -1,0 +1,175 @@
+import { applyEdit } from '../../document/edit/apply-edit.ts';
+import type { Edit, Write } from '../../document/edit/edit.ts';
+import type { ProjectDocument, RecordRef, StoredRecord, Value } from '../../document/model/document.ts';
+import type { DocumentRules } from '../../document/model/document-rules.ts';
+import { nextDot } from '../../document/model/dots.ts';
+import { getOwn, isValidId, isValidName } from '../../document/model/identifiers.ts';
+import { isDeepEqual } from '../../document/model/json-values.ts';
+import { recordOf } from '../../document/model/selectors.ts';
+import { optionLabel } from '../fields/read-field.ts';
+import type { Kind, PlainRecord } from '../kind.ts';
+import { statusOf } from '../lifecycle/lifecycle.ts';
+import { rules as knownRules, type Registry, registry } from '../registry.ts';
+import { valueProblemInWords } from './value-problem.ts';
+
+/** Why an edit is not taken, for the person who made it. */
+export interface Refusal {
+  readonly sentence: string;
+}
+
+/** Writes of a record's life: alive, deleted, erased. A field may be called `x`, and then it has a value. */
+const isExistenceWrite = (write: Write): boolean =>
+  write.register === '+' || write.register === '-' || (write.register === 'x' && write.value === undefined);
+
+const storedRecordOf = (document: ProjectDocument, { kind, id }: RecordRef): StoredRecord | undefined =>
+  getOwn(getOwn(document.records, kind), id) ?? getOwn(getOwn(document.trash, kind), id);
+
+/** Keys that JavaScript gives a meaning, anywhere in a value. */
+const hasReservedKey = (value: Value): boolean => {
+  if (typeof value !== 'object' || value === null) return false;
+  if (Array.isArray(value)) return value.some((entry: Value) => hasReservedKey(entry));
+  return Object.entries(value).some(
+    ([key, inner]) =>
+      key === '__proto__' || key === 'constructor' || key === 'prototype' || hasReservedKey(inner),
+  );
+};
+
+/** Names and places: only what has a sound name, and what is known or was there before. */
+const checkNames = (document: ProjectDocument, write: Write, kind: Kind | undefined): string | undefined => {
+  if (!isValidName(write.kind) || !isValidId(write.id)) return 'That has a name no record can have.';
+  const stored = storedRecordOf(document, write);
+  if (!kind && !stored) return `This version cannot make a “${write.kind}”.`;
+  if (isExistenceWrite(write)) return undefined;
+  if (!isValidName(write.register)) return 'That has a name no field can have.';
+  const isKnown = kind !== undefined && Object.hasOwn(kind.fields, write.register);
+  if (isKnown || (stored && Object.hasOwn(stored, write.register))) return undefined;
+  return `This version knows no “${write.register}” of a ${(kind?.label ?? write.kind).toLowerCase()}.`;
+};
+
+const checkValue = (write: Write, kind: Kind | undefined): string | undefined => {
+  if (isExistenceWrite(write)) return undefined;
+  if (write.value === undefined) return 'A field was written without saying what.';
+  if (hasReservedKey(write.value)) return 'That holds a name no field can have.';
+  const field = getOwn(kind?.fields, write.register);
+  const parsed = field?.schema.safeParse(write.value);
+  if (!field || !parsed || parsed.success) return undefined;
+  return valueProblemInWords(field, parsed.error.issues[0]);
+};
+
+/**
+ * What hangs on another record (a point on its measure) stays there: whether it goes with an erasure must not depend on
+ * which of two copies is asked first.
+ */
+const checkParent = (document: ProjectDocument, write: Write, kind: Kind | undefined): string | undefined => {
+  if (!kind || kind.card || getOwn(kind.fields, write.register)?.control !== 'parent') return undefined;
+  const before = getOwn(storedRecordOf(document, write) ?? {}, write.register);
+  if (typeof before !== 'string' || write.value === before) return undefined;
+  return `A ${kind.label.toLowerCase()} stays with what it was made for. Make a new one there instead.`;
+};
+
+/** The document as it would be: only guards need it, so it is made once and only for them. */
+const lazy = <T>(compute: () => T): (() => T) => {
+  let result: { readonly value: T } | undefined;
+  return () => {
+    result ??= { value: compute() };
+    return result.value;
+  };
+};
+
+const checkTransition = (
+  kind: Kind,
+  before: PlainRecord | undefined,
+  after: PlainRecord,
+  documentAfter: () => ProjectDocument,
+): string | undefined => {
+  if (!kind.lifecycle) return undefined;
+  const { field, transitions, guard } = kind.lifecycle;
+  const to = statusOf(kind, after);
+  if (before) {
+    const from = statusOf(kind, before);
+    if (from === to) return undefined;
+    const allowed = getOwn(transitions, from);
+    const options = kind.fields[field]?.options ?? [];
+    if (allowed && !allowed.includes(to))
+      return `From “${optionLabel(options, from)}” it cannot go to “${optionLabel(options, to)}”.`;
+  }
+  return guard?.(after, to, documentAfter());
+};
+
+/** A field that its record's state has locked stays as it was, unless its writers clash over it. */
+const checkLockedField = (
+  document: ProjectDocument,
+  kind: Kind,
+  write: Write,
+  before: PlainRecord | undefined,
+  after: PlainRecord,
+): string | undefined => {
+  const field = kind.lifecycle?.field;
+  if (!before || !field || !kind.lifecycle?.lockedFields) return undefined;
+  const status = after.fields[field];
+  const beforeWithNewStatus = {
+    ...before,
+    fields: { ...before.fields, ...(status === undefined ? {} : { [field]: status }) },
+  };
+  if (!kind.lifecycle.lockedFields(beforeWithNewStatus).includes(write.register)) return undefined;
+  if (write.value === undefined || isDeepEqual(write.value, before.fields[write.register] ?? null))
+    return undefined;
+  if (getOwn(getOwn(document.records, write.kind), write.id)?.['!']?.[write.register]) return undefined;
+  const label = kind.fields[write.register]?.label ?? write.register;
+  return `“${label}” is kept as it was at the start. Add an amendment that says what changed and why.`;
+};
+
+const checkLifecycle = (
+  document: ProjectDocument,
+  write: Write,
+  kind: Kind,
+  documentAfter: () => ProjectDocument,
+): string | undefined => {
+  if (!kind.lifecycle || isExistenceWrite(write)) return undefined;
+  const isTransition = write.register === kind.lifecycle.field;
+  if (!isTransition && !kind.lifecycle.lockedFields) return undefined;
+  const before = recordOf(document, write);
+  const after = recordOf(documentAfter(), write);
+  if (!after) return undefined;
+  return isTransition
+    ? checkTransition(kind, before, after, documentAfter)
+    : checkLockedField(document, kind, write, before, after);
+};
+
+/** Why an edit cannot be written at all, or undefined: names, kinds and the touched fields' values. */
+export function checkWrites(
+  document: ProjectDocument,
+  edit: Edit,
+  kinds: Registry = registry,
+): Refusal | undefined {
+  for (const write of edit.writes) {
+    const kind = kinds.kindOf(write.kind);
+    const sentence =
+      checkNames(document, write, kind) ?? checkValue(write, kind) ?? checkParent(document, write, kind);
+    if (sentence) return { sentence };
+  }
+  return undefined;
+}
+
+/**
+ * Why an edit cannot be taken, or undefined. Checks names, kinds, the touched fields' values and the moves of
+ * guarded statuses; everything else is a finding for people and never a bar to saving.
+ */
+export function checkEdit(
+  document: ProjectDocument,
+  edit: Edit,
+  kinds: Registry = registry,
+  rules: DocumentRules = knownRules,
+): Refusal | undefined {
+  const documentAfter = lazy(
+    () => applyEdit(document, edit, nextDot(document.clock, 'checking'), rules).document,
+  );
+  const refusal = checkWrites(document, edit, kinds);
+  if (refusal) return refusal;
+  for (const write of edit.writes) {
+    const kind = kinds.kindOf(write.kind);
+    const sentence = kind && checkLifecycle(document, write, kind, documentAfter);
+    if (sentence) return { sentence };
+  }
+  return undefined;
+}

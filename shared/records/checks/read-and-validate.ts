@@ -1,0 +1,43 @@
+import { cascadeErasures } from '../../document/edit/erasure-cascade.ts';
+import { brokenInWords } from '../../document/file/broken-in-words.ts';
+import { createLineFinder } from '../../document/file/line-finder.ts';
+import type { Platform } from '../../document/file/platform.ts';
+import { type ReadOutcome, readProject } from '../../document/file/read-file.ts';
+import { rules } from '../registry.ts';
+import { type BrokenRecord, validateDocument } from './validate-document.ts';
+
+const withLineNumbers = (broken: readonly BrokenRecord[], bytes: Uint8Array, platform: Platform) => {
+  const lineOf = createLineFinder(platform.decode(bytes));
+  return broken.map(({ kind, id, sentence }) => {
+    const line = lineOf(id);
+    return line === undefined ? { kind, id, reason: sentence } : { kind, id, line, reason: sentence };
+  });
+};
+
+/** Files that older versions wrote may hold what hangs on something erased. */
+const withoutErasedRemnants = (read: ReadOutcome): ReadOutcome => {
+  if (!('document' in read) || read.document === undefined) return read;
+  const { document } = cascadeErasures(read.document, rules);
+  return document === read.document ? read : { ...read, document, stored: read.document };
+};
+
+/**
+ * Reads a project file as `readProject` does, and looks into its records too: a file that is sound but holds a record
+ * with a wrong value ends as `brokenRecords`. Nothing is changed or left out, but what hangs on something erased.
+ */
+export function readAndValidate(bytes: Uint8Array, platform: Platform): ReadOutcome {
+  const read = withoutErasedRemnants(readProject(bytes, platform));
+  if (read.outcome !== 'ok' && read.outcome !== 'migrated' && read.outcome !== 'brokenRecords') return read;
+  const invalid = validateDocument(read.document);
+  if (invalid.length === 0) return read;
+  const broken = [...read.broken, ...withLineNumbers(invalid, bytes, platform)];
+  const ids = new Set(broken.map(({ kind, id }) => `${kind} ${id}`));
+  const records = ids.size === 1 ? 'One record holds' : `${ids.size} records hold`;
+  return {
+    ...read,
+    outcome: 'brokenRecords',
+    sentence: `${records} something that does not fit. Everything is kept as it is, listed, and can be put right field by field.`,
+    details: brokenInWords(broken),
+    broken,
+  };
+}

@@ -1,0 +1,201 @@
+import type { ProjectDocument } from '../../document/model/document.ts';
+import { kindOfId, linksOf, recordOf } from '../../document/model/selectors.ts';
+import { textOf } from '../fields/read-field.ts';
+import type { PlainRecord } from '../kind.ts';
+import { kindOf } from '../registry.ts';
+
+/** One card that speaks for or against a hypothesis. */
+export interface EvidenceCard {
+  /** The link that says so; of a learning that only a test brought, the link from that test. */
+  readonly linkId: string;
+  readonly cardId: string;
+  readonly kind: string;
+  /** 1 to 5 as the link says, else as the card itself says; undefined where neither does. */
+  readonly strength: number | undefined;
+  /** The test of this hypothesis that produced it, where no link of its own says what it speaks for. */
+  readonly throughTest?: string;
+}
+
+/** Everything on one side, strongest first, those without a strength last. */
+export interface EvidenceSide {
+  readonly cards: readonly EvidenceCard[];
+  /** The strengths that are known, added up. */
+  readonly sum: number;
+  /** How many cards have no strength: listed, never weighed. */
+  readonly unknown: number;
+}
+
+/** A status that the evidence speaks for; `none` where there is nothing to go by. */
+export type ProposedStatus = 'supported' | 'notSupported' | 'unclear' | 'none';
+
+export interface EvidenceBalance {
+  readonly for: EvidenceSide;
+  readonly against: EvidenceSide;
+  readonly proposes: ProposedStatus;
+  /** Why, in one plain sentence. */
+  readonly why: string;
+}
+
+/** Whether a card counts at all; Present leaves out what stays here. */
+export type ShouldCount = (kind: string, card: PlainRecord) => boolean;
+
+/** From here on a strength stands for what people did, not for what was said (domain: 3 is a small test with data). */
+const STRONG_STRENGTH = 3;
+/** Two that agree at this strength are enough together: the domain's own step to "medium" confidence. */
+const AGREEING_STRENGTH = 2;
+/** How many times the heavier side has to weigh what the other weighs. */
+const DECISIVE_RATIO = 2;
+
+/** The strength that a link or a learning says, 1 to 5; undefined where it says none that makes sense. */
+export function strengthOf(record: PlainRecord | undefined): number | undefined {
+  const value = record?.fields.strength;
+  return typeof value === 'number' && Number.isInteger(value) && value >= 1 && value <= 5 ? value : undefined;
+}
+
+const sideOf = (found: readonly EvidenceCard[]): EvidenceSide => {
+  const cards = found.toSorted(
+    (one, other) =>
+      (other.strength ?? 0) - (one.strength ?? 0) ||
+      (one.cardId < other.cardId ? -1 : one.cardId > other.cardId ? 1 : 0),
+  );
+  return {
+    cards,
+    sum: cards.reduce((sum, { strength = 0 }) => sum + strength, 0),
+    unknown: cards.filter(({ strength }) => strength === undefined).length,
+  };
+};
+
+const isStrongEnough = ({ cards }: EvidenceSide): boolean =>
+  cards.some(({ strength = 0 }) => strength >= STRONG_STRENGTH) ||
+  cards.filter(({ strength = 0 }) => strength >= AGREEING_STRENGTH).length >= 2;
+
+const outweighs = (side: EvidenceSide, other: EvidenceSide): boolean =>
+  isStrongEnough(side) && side.sum >= DECISIVE_RATIO * other.sum;
+
+/**
+ * The status that two sides speak for, and why. The rule is our own; the domain gives the strengths and the step to
+ * "medium" confidence, and says that the app proposes and a person decides.
+ * 1. Nothing on either side, or no strength known: `none`.
+ * 2. A side carries when it is enough (one of strength 3 or more, or two of 2 or more) and weighs at least twice what
+ *    the other side weighs: `supported`, or `notSupported`.
+ * 3. Else `unclear`.
+ *
+ * Vectors (for | against): `4 4 3 | 2` supported; `3 | ` supported; `2 2 | ` supported; `2 | ` unclear; `1 1 1 | `
+ * unclear; `3 | 2` unclear; `4 | 2` supported; `1 | 2 2` notSupported; `? ? | ` none; `3 | ?` supported.
+ */
+const proposedStatusOf = (
+  supporting: EvidenceSide,
+  against: EvidenceSide,
+): Pick<EvidenceBalance, 'proposes' | 'why'> => {
+  if (supporting.cards.length + against.cards.length === 0)
+    return { proposes: 'none', why: 'Nothing speaks for it or against it yet.' };
+  if (supporting.sum + against.sum === 0)
+    return { proposes: 'none', why: 'Nobody has said yet how much any of it weighs.' };
+  if (outweighs(supporting, against))
+    return {
+      proposes: 'supported',
+      why:
+        against.sum === 0
+          ? 'What speaks for it is strong enough, and nothing weighs against it.'
+          : 'What speaks for it is strong enough, and weighs at least twice what speaks against it.',
+    };
+  if (outweighs(against, supporting))
+    return {
+      proposes: 'notSupported',
+      why:
+        supporting.sum === 0
+          ? 'What speaks against it is strong enough, and nothing weighs for it.'
+          : 'What speaks against it is strong enough, and weighs at least twice what speaks for it.',
+    };
+  return {
+    proposes: 'unclear',
+    why:
+      isStrongEnough(supporting) || isStrongEnough(against)
+        ? 'Neither side weighs twice as much as the other.'
+        : 'It is too weak so far: it takes one of strength 3, or two of strength 2.',
+  };
+};
+
+type Stance = 'for' | 'against';
+type EvidenceWithStance = EvidenceCard & { readonly stance: Stance };
+
+/** A link's relation and a learning's own direction use the same two words. */
+const stances = new Map<unknown, Stance>([
+  ['supports', 'for'],
+  ['challenges', 'against'],
+]);
+
+const countedCard = (document: ProjectDocument, id: unknown, shouldCount: ShouldCount) => {
+  const kind = typeof id === 'string' ? kindOfId(document, id) : undefined;
+  const record = kind && typeof id === 'string' ? recordOf(document, { kind, id }) : undefined;
+  return kind && record && kindOf(kind)?.card && shouldCount(kind, record) ? { kind, record } : undefined;
+};
+
+/** Cards of a kind that a card reaches by a relation, with the links that say so. */
+const cardsReachedBy = (
+  document: ProjectDocument,
+  id: string,
+  relation: string,
+  kind: string,
+  shouldCount: ShouldCount,
+) =>
+  linksOf(document, id).out.flatMap((link) => {
+    const card =
+      link.fields.relation === relation ? countedCard(document, link.fields.to, shouldCount) : undefined;
+    return card?.kind === kind ? [{ link, record: card.record }] : [];
+  });
+
+/** Learnings that tests of this hypothesis produced and that say themselves what they speak for. */
+const learningsThroughTests = (
+  document: ProjectDocument,
+  id: string,
+  shouldCount: ShouldCount,
+  linked: ReadonlySet<string>,
+): readonly EvidenceWithStance[] => {
+  const found = new Map<string, EvidenceWithStance>();
+  for (const { record: test } of cardsReachedBy(document, id, 'testedBy', 'test', shouldCount)) {
+    for (const { link, record } of cardsReachedBy(document, test.id, 'produced', 'learning', shouldCount)) {
+      const stance = stances.get(textOf(record, 'direction'));
+      if (!stance || linked.has(record.id) || found.has(record.id)) continue;
+      const strength = strengthOf(record);
+      const source = { linkId: link.id, throughTest: test.id };
+      found.set(record.id, { stance, cardId: record.id, kind: 'learning', strength, ...source });
+    }
+  }
+  return [...found.values()];
+};
+
+const EMPTY_SIDE: EvidenceSide = { cards: [], sum: 0, unknown: 0 };
+
+/**
+ * What speaks for and against a hypothesis, and the status that it speaks for. A card counts by its link "supports"
+ * or "challenges" to it, with that link's strength, else its own; a learning that a test of it produced counts by
+ * what it says itself ("What it says"), unless a link of its own says so already. Cards in the trash, and cards that
+ * `counts` leaves out, are neither listed nor weighed. A retired hypothesis, and one that is not there, propose nothing.
+ */
+export function evidenceBalanceOf(
+  document: ProjectDocument,
+  hypothesisId: string,
+  shouldCount: ShouldCount = () => true,
+): EvidenceBalance {
+  const hypothesis = recordOf(document, { kind: 'hypothesis', id: hypothesisId });
+  if (!hypothesis) return { for: EMPTY_SIDE, against: EMPTY_SIDE, proposes: 'none', why: 'It is not there.' };
+  const found: EvidenceWithStance[] = [];
+  for (const link of linksOf(document, hypothesisId).in) {
+    const stance = stances.get(link.fields.relation);
+    const card = stance && countedCard(document, link.fields.from, shouldCount);
+    if (!card) continue;
+    const strength = strengthOf(link) ?? strengthOf(card.record);
+    found.push({ stance, linkId: link.id, cardId: card.record.id, kind: card.kind, strength });
+  }
+  const linked = new Set(found.map(({ cardId }) => cardId));
+  found.push(...learningsThroughTests(document, hypothesisId, shouldCount, linked));
+  const [supporting, against] = (['for', 'against'] as const).map((way) =>
+    sideOf(found.filter((one) => one.stance === way).map(({ stance: _way, ...speaks }) => speaks)),
+  ) as [EvidenceSide, EvidenceSide];
+  const proposed =
+    hypothesis.fields.status === 'retired'
+      ? { proposes: 'none' as const, why: 'It is retired.' }
+      : proposedStatusOf(supporting, against);
+  return { for: supporting, against, ...proposed };
+}

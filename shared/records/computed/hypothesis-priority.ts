@@ -1,0 +1,41 @@
+import type { ProjectDocument, Table } from '../../document/model/document.ts';
+import { recordsOf } from '../../document/model/selectors.ts';
+import { numberOf, textOf } from '../fields/read-field.ts';
+
+/** Where a hypothesis stands among those that are still to be tried. */
+export interface HypothesisPriority {
+  readonly rank: number;
+  readonly of: number;
+}
+
+const finishedStatuses = new Set(['supported', 'notSupported', 'retired']);
+
+const rankCache = new WeakMap<Table, ReadonlyMap<string, HypothesisPriority>>();
+
+/** Importance high first, then evidence low first; equal ones in the order of the file. Our own convention. */
+const rank = (project: ProjectDocument): ReadonlyMap<string, HypothesisPriority> => {
+  const open = recordsOf(project, 'hypothesis')
+    .filter(
+      (record) =>
+        numberOf(record, 'importance') !== undefined && !finishedStatuses.has(textOf(record, 'status')),
+    )
+    .map((record) => ({
+      id: record.id,
+      importance: numberOf(record, 'importance') ?? 0,
+      evidence: numberOf(record, 'evidenceSoFar') ?? 1,
+    }))
+    .sort((one, other) => other.importance - one.importance || one.evidence - other.evidence);
+  return new Map(open.map(({ id }, index) => [id, { rank: index + 1, of: open.length }]));
+};
+
+/** The rank of a hypothesis, or undefined where nobody has said how much it matters. */
+export function hypothesisPriorityOf(project: ProjectDocument, id: string): HypothesisPriority | undefined {
+  const table = project.records.hypothesis;
+  if (!table) return undefined;
+  let ranked = rankCache.get(table);
+  if (!ranked) {
+    ranked = rank(project);
+    rankCache.set(table, ranked);
+  }
+  return ranked.get(id);
+}

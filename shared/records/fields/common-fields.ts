@@ -1,0 +1,44 @@
+import { z } from 'zod';
+import { choice, date, type Field, hidden, line, parent, tags } from './field.ts';
+import { sensitivities } from './option-lists.ts';
+
+/** The longest words a card may carry as its title: any bullet of real notes fits. */
+export const maxTitleLength = 2_000;
+
+/** What a record without a written sensitivity counts as: partners see it, the public does not. */
+export const defaultSensitivity = 'partners';
+
+/** When and in which role it was made. */
+const creationFields = {
+  createdOn: date({ label: 'Made on' }),
+  createdBy: line({ label: 'Made by', help: 'A role, not a name.', max: 120, share: 'partners' }),
+} satisfies { [name: string]: Field };
+
+/** On links and places, which go wherever the cards that they name go. */
+export const connectionFields = { tags: tags({ label: 'Tags' }), ...creationFields } satisfies {
+  [name: string]: Field;
+};
+
+/** What a canvas file brought along that has no place here, so that it can go out again as it came. Set by the import alone. */
+export const canvasOriginal: Field = hidden(
+  { label: 'From a canvas file', share: 'partners' },
+  z.record(z.string(), z.json()),
+);
+
+/** On all other records. */
+export const commonFields = {
+  tags: tags({ label: 'Tags' }),
+  sensitivity: choice({ label: 'Who may see it', help: 'Partners unless you say otherwise.' }, sensitivities),
+  ...creationFields,
+} satisfies { [name: string]: Field };
+
+/** Where a card was copied from, in words, where that was another project. Only a paste writes it. */
+export const copiedFrom = hidden({ label: 'Copied from', share: 'partners' }, z.string().max(400));
+
+/** On every card: the theme it belongs to, its place among its neighbours in the Outline, and where it was copied from. */
+export const cardFields = {
+  theme: parent({ label: 'Theme' }, ['theme']),
+  order: hidden({ label: 'Order' }, z.string().max(400)),
+  copiedFrom,
+  ...commonFields,
+} satisfies { [name: string]: Field };

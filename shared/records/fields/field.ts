@@ -1,0 +1,171 @@
+import { z } from 'zod';
+import type { Value } from '../../document/model/document.ts';
+
+/** Who may see a field in a copy that leaves: everybody, partners, or nobody. */
+export type SharePolicy = 'open' | 'partners' | 'never';
+
+/** One possible value of a choice, and the words people see. */
+export interface Option {
+  readonly value: string;
+  readonly label: string;
+  readonly help?: string;
+}
+
+/** How a form shows a field. `parts` is a composite value in ONE register. `hidden` is set by gestures. */
+export type Control =
+  | 'line'
+  | 'text'
+  | 'choice'
+  | 'choices'
+  | 'tags'
+  | 'scale'
+  | 'number'
+  | 'date'
+  | 'yesNo'
+  | 'parts'
+  | 'list'
+  | 'parent'
+  | 'hidden';
+
+/** Everything the app knows of one field: form, outline, validation, merge and redaction all read this. */
+export interface Field {
+  readonly label: string;
+  readonly help?: string;
+  readonly control: Control;
+  readonly schema: z.ZodType;
+  /** Absent means: as the kind says, and nobody where the kind says nothing. `sharePolicyOf` reads both. */
+  readonly share?: SharePolicy;
+  /** Concurrent values are joined instead of clashing; the value is an array of strings. */
+  readonly isSet?: boolean;
+  /** Of a `choice` or `choices`. */
+  readonly options?: readonly Option[];
+  /** Of `parts` (one composite value) and of `list` (an array of such values). */
+  readonly parts?: { readonly [name: string]: Field };
+  /** Of a `parent`: the kinds it may name. */
+  readonly parentKinds?: readonly string[];
+  readonly unit?: string;
+  /** What a new record starts with. Absent means: not written until somebody writes it. */
+  readonly initial?: Value;
+  /**
+   * What a value says of other records: a copy that leaves goes without a field that names one which stays here, or a tag
+   * that no record of the copy has.
+   */
+  readonly mentions?: (value: Value) => Mentions;
+}
+
+/** Other records, by their ids, and tags that a value speaks of. */
+export interface Mentions {
+  readonly ids: readonly string[];
+  readonly tags: readonly string[];
+}
+
+type FieldOptions = Pick<Field, 'label'> &
+  Partial<Pick<Field, 'help' | 'share' | 'unit' | 'initial'>> & { readonly max?: number };
+
+const createField = (
+  control: Control,
+  schema: z.ZodType,
+  options: FieldOptions,
+  controlOptions: Partial<Field> = {},
+): Field => {
+  const { max: _max, ...common } = options;
+  return { control, schema: schema.nullable(), ...common, ...controlOptions };
+};
+
+/** One line of plain text, at most `max` characters (280 unless told). */
+export function line(fieldOptions: FieldOptions): Field {
+  return createField('line', z.string().max(fieldOptions.max ?? 280), fieldOptions);
+}
+
+/** The longest text a field takes unless it is told another length. */
+export const maxTextLength = 50_000;
+
+/** Plain text with line breaks, at most `max` characters (50,000 unless told). */
+export function text(fieldOptions: FieldOptions): Field {
+  return createField('text', z.string().max(fieldOptions.max ?? maxTextLength), fieldOptions);
+}
+
+/** One of a closed list. */
+export function choice(fieldOptions: FieldOptions, options: readonly Option[]): Field {
+  return createField(
+    'choice',
+    z.enum(options.map((option) => option.value) as [string, ...string[]]),
+    fieldOptions,
+    {
+      options,
+    },
+  );
+}
+
+/** Any number of a closed list; partners' concurrent choices are joined. */
+export function choices(fieldOptions: FieldOptions, options: readonly Option[]): Field {
+  return createField(
+    'choices',
+    z.array(z.enum(options.map((option) => option.value) as [string, ...string[]])),
+    fieldOptions,
+    {
+      options,
+      isSet: true,
+    },
+  );
+}
+
+/** A set of short texts; partners' concurrent entries are joined. */
+export function tags(basics: FieldOptions): Field {
+  return createField('tags', z.array(z.string().min(1).max(120)), basics, { isSet: true });
+}
+
+/** A whole number from 1 to 5. */
+export function scale(fieldOptions: FieldOptions): Field {
+  return createField('scale', z.int().min(1).max(5), fieldOptions);
+}
+
+/** A finite number, with an optional unit. */
+export function number(
+  fieldOptions: FieldOptions & { readonly whole?: boolean; readonly min?: number },
+): Field {
+  const { whole, min, ...rest } = fieldOptions;
+  let schema = whole ? z.int() : z.number();
+  if (min !== undefined) schema = schema.min(min);
+  if (fieldOptions.max !== undefined) schema = schema.max(fieldOptions.max);
+  return createField('number', schema, rest);
+}
+
+/** A day, `YYYY-MM-DD`, that exists in the calendar. */
+export function date(fieldOptions: FieldOptions): Field {
+  return createField('date', z.iso.date(), fieldOptions);
+}
+
+/** Yes or no. */
+export function yesNo(fieldOptions: FieldOptions): Field {
+  return createField('yesNo', z.boolean(), fieldOptions);
+}
+
+const partsSchema = (parts: { readonly [name: string]: Field }): z.ZodType =>
+  z.strictObject(
+    Object.fromEntries(Object.entries(parts).map(([name, part]) => [name, part.schema.optional()])),
+  );
+
+/** One decided thing made of parts: a criterion, a sample, a consent. ONE register. */
+export function parts(basics: FieldOptions, inner: { readonly [name: string]: Field }): Field {
+  return createField('parts', partsSchema(inner), basics, { parts: inner });
+}
+
+/** A short list decided as one thing, each entry made of parts. ONE register. */
+export function list(fieldOptions: FieldOptions, partFields: { readonly [name: string]: Field }): Field {
+  return createField('list', z.array(partsSchema(partFields)), fieldOptions, { parts: partFields });
+}
+
+/** The record that this one belongs to. */
+export function parent(fieldOptions: FieldOptions, parentKinds: readonly string[]): Field {
+  return createField('parent', z.string().min(1).max(200), fieldOptions, { parentKinds });
+}
+
+/** A value that gestures set and forms do not show: a position, an order. */
+export function hidden(
+  fieldOptions: FieldOptions,
+  schema: z.ZodType,
+  controlOptions: Pick<Field, 'mentions'> = {},
+): Field {
+  return createField('hidden', schema, fieldOptions, controlOptions);
+}

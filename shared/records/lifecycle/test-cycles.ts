@@ -1,0 +1,91 @@
+import type { ProjectDocument } from '../../document/model/document.ts';
+import { linksOf, recordOf } from '../../document/model/selectors.ts';
+import type { PlainRecord } from '../kind.ts';
+
+/** Cards at the other end of a card's links, by relation and direction. */
+const linkedRecords = (
+  project: ProjectDocument,
+  id: string,
+  kind: string,
+  direction: 'in' | 'out',
+  relation?: string,
+): readonly PlainRecord[] =>
+  linksOf(project, id)
+    [direction].filter((link) => relation === undefined || link.fields.relation === relation)
+    .map((link) => recordOf(project, { kind, id: String(link.fields[direction === 'in' ? 'from' : 'to']) }))
+    .filter((record) => record !== undefined);
+
+/** Live tests that a test follows: `follows` runs from the later cycle to the earlier one. */
+const previousTests = (project: ProjectDocument, test: string): readonly PlainRecord[] =>
+  linkedRecords(project, test, 'test', 'out', 'follows');
+
+/** Live tests that follow a test. */
+export function followingTests(project: ProjectDocument, test: string): readonly PlainRecord[] {
+  return linkedRecords(project, test, 'test', 'in', 'follows');
+}
+
+/**
+ * The cycle that a test is, 1 for the first: counted from `follows`, never stored.
+ * Tests that follow each other in a ring count each once.
+ */
+export function cycleNumberOf(
+  project: ProjectDocument,
+  test: string,
+  seen: ReadonlySet<string> = new Set(),
+): number {
+  if (seen.has(test)) return 0;
+  const visited = new Set(seen).add(test);
+  return (
+    1 + Math.max(0, ...previousTests(project, test).map(({ id }) => cycleNumberOf(project, id, visited)))
+  );
+}
+
+/** Live learnings that came out of a test. */
+const learningsOf = (project: ProjectDocument, test: string): readonly PlainRecord[] =>
+  linkedRecords(project, test, 'learning', 'out', 'produced');
+
+/**
+ * Live decisions about a test: linked with it in any way but "leads to", which names the decision that
+ * began it, or informed by what it taught.
+ */
+export function decisionsAboutTest(project: ProjectDocument, test: string): readonly PlainRecord[] {
+  const startingDecisions = new Set(
+    linkedRecords(project, test, 'decision', 'in', 'leadsTo').map(({ id }) => id),
+  );
+  const linked = [
+    ...linkedRecords(project, test, 'decision', 'out'),
+    ...linkedRecords(project, test, 'decision', 'in'),
+  ];
+  const informedByLearnings = learningsOf(project, test).flatMap(({ id }) =>
+    linkedRecords(project, id, 'decision', 'out', 'informs'),
+  );
+  return [...linked.filter(({ id }) => !startingDecisions.has(id)), ...informedByLearnings];
+}
+
+/** Live tests that a decision is about: the other way round of `decisionsAboutTest`. */
+export function testsOfDecision(project: ProjectDocument, decision: string): readonly PlainRecord[] {
+  const startedTests = new Set(
+    linkedRecords(project, decision, 'test', 'out', 'leadsTo').map(({ id }) => id),
+  );
+  const linked = [
+    ...linkedRecords(project, decision, 'test', 'out'),
+    ...linkedRecords(project, decision, 'test', 'in'),
+  ];
+  const testsOfLearnings = linkedRecords(project, decision, 'learning', 'in', 'informs').flatMap(({ id }) =>
+    linkedRecords(project, id, 'test', 'in', 'produced'),
+  );
+  return [...linked.filter(({ id }) => !startedTests.has(id)), ...testsOfLearnings];
+}
+
+/** Whether a test is about a live hypothesis: its own, or that of the cycle it follows. */
+export function hasHypothesis(
+  project: ProjectDocument,
+  test: string,
+  seen: ReadonlySet<string> = new Set(),
+): boolean {
+  return (
+    !seen.has(test) &&
+    (linkedRecords(project, test, 'hypothesis', 'in', 'testedBy').length > 0 ||
+      previousTests(project, test).some(({ id }) => hasHypothesis(project, id, new Set(seen).add(test))))
+  );
+}

@@ -1,0 +1,144 @@
+import type { Fields, ProjectDocument } from '../../document/model/document.ts';
+import { isDeepEqual } from '../../document/model/json-values.ts';
+import { isFilled, isWithheld, listInWords, partsOf, textOf } from '../fields/read-field.ts';
+import type { Finding, Lifecycle, PlainRecord } from '../kind.ts';
+import { decisionsAboutTest, hasHypothesis } from './test-cycles.ts';
+
+/** The states of a test, in order. */
+export const testStatuses = [
+  { value: 'draft', label: 'Draft' },
+  { value: 'planned', label: 'Planned' },
+  { value: 'running', label: 'Running' },
+  { value: 'studying', label: 'Studying' },
+  { value: 'decided', label: 'Decided' },
+  { value: 'stopped', label: 'Stopped' },
+];
+
+const requiredPlanFields = [
+  ['prediction', 'a prediction'],
+  ['successCriterion', 'what success is'],
+  ['ownerRole', 'an owner'],
+] as const;
+
+const missingPlanInWords = (record: PlainRecord): string => {
+  const missing = requiredPlanFields.filter(([field]) => !isFilled(record, field)).map(([, words]) => words);
+  return missing.length === 0 ? '' : `The plan still needs ${listInWords(missing)}.`;
+};
+
+const hasNoResults = (record: PlainRecord): boolean =>
+  !['observations', 'unexpected', 'resultValue', 'actualN'].some((field) => isFilled(record, field));
+
+const NO_DECISION_MESSAGE = 'No decision is linked. Connect the learning of this test to a decision first.';
+
+const startedStatuses = ['running', 'studying', 'decided', 'stopped'];
+
+/** A start keeps what was planned; a copy that does not hold the plan would keep nothing in its place. */
+const cannotStart = (record: PlainRecord): boolean =>
+  !isFilled(record, 'locked') &&
+  ['prediction', 'successCriterion'].some((field) => isWithheld(record, field));
+
+const testGuard = (record: PlainRecord, to: string, project: ProjectDocument): string | undefined => {
+  if (to === 'draft') return undefined;
+  const missingPlan = missingPlanInWords(record);
+  if (missingPlan) return missingPlan;
+  if (to === 'running' && cannotStart(record))
+    return 'This copy goes without the prediction or what success is, and a start has to keep them. Start it in a whole copy.';
+  if (to === 'planned' && !hasNoResults(record))
+    return 'This test has started: something was noted. Stop it, or study it.';
+  if (to === 'stopped' && !isFilled(record, 'stopReason')) return 'Say first why it was stopped.';
+  if (to === 'decided' && decisionsAboutTest(project, record.id).length === 0) return NO_DECISION_MESSAGE;
+  return undefined;
+};
+
+/** What the start of a test keeps for good: prediction and criterion in ONE register, with the day. */
+const lockedPlanOf = (record: PlainRecord, today: string): Fields => ({
+  locked: {
+    prediction: record.fields.prediction ?? null,
+    criterion: record.fields.successCriterion ?? null,
+    on: today,
+  },
+});
+
+const startFieldsOf = (record: PlainRecord, today: string): Fields => ({
+  ...lockedPlanOf(record, today),
+  ...(isFilled(record, 'actualStart') ? {} : { actualStart: today }),
+});
+
+/** draft, planned, running, studying, decided; running may be stopped. A start can be taken back while nothing was seen. */
+export const testLifecycle: Lifecycle = {
+  field: 'status',
+  initial: 'draft',
+  transitions: {
+    draft: ['planned'],
+    planned: ['draft', 'running'],
+    running: ['planned', 'studying', 'stopped'],
+    studying: ['running', 'decided'],
+    decided: ['studying'],
+    stopped: ['running'],
+  },
+  guard: testGuard,
+  extraFields: (record, to, today) => {
+    if (to === 'running' && cannotStart(record)) return {};
+    if (to === 'running' && !isFilled(record, 'locked')) return startFieldsOf(record, today);
+    if (to === 'planned' && isFilled(record, 'locked')) return { locked: null, actualStart: null };
+    return {};
+  },
+  lockedFields: (record) =>
+    isFilled(record, 'locked') && startedStatuses.includes(textOf(record, 'status'))
+      ? ['prediction', 'successCriterion', 'locked']
+      : [],
+};
+
+/** What this copy does not hold cannot be compared. */
+const hasChangedSinceStart = (record: PlainRecord): boolean => {
+  if (['locked', 'prediction', 'successCriterion'].some((field) => isWithheld(record, field))) return false;
+  if (!isFilled(record, 'locked')) return false;
+  const locked = partsOf(record, 'locked');
+  return (
+    !isDeepEqual(locked.prediction ?? null, record.fields.prediction ?? null) ||
+    !isDeepEqual(locked.criterion ?? null, record.fields.successCriterion ?? null)
+  );
+};
+
+/** What people should look at in a test: rules that a merge, an import or an outside edit may leave unmet. */
+export function testFindings(record: PlainRecord, project: ProjectDocument): readonly Finding[] {
+  const status = record.fields.status ?? 'draft';
+  const rules: readonly (Finding & { readonly broken: boolean })[] = [
+    {
+      rule: 'testWithoutHypothesis',
+      message: 'No hypothesis is linked. Connect what this test is to find out about.',
+      broken: status !== 'draft' && !hasHypothesis(project, record.id),
+    },
+    {
+      rule: 'planIncomplete',
+      message: missingPlanInWords(record),
+      field: requiredPlanFields.find(([field]) => !isFilled(record, field))?.[0] ?? 'prediction',
+      broken: status !== 'draft' && missingPlanInWords(record) !== '',
+    },
+    {
+      rule: 'startedWithoutLock',
+      message: 'It started, but what was predicted was not kept. Results cannot be held against it.',
+      field: 'locked',
+      broken: startedStatuses.includes(textOf(record, 'status')) && !isFilled(record, 'locked'),
+    },
+    {
+      rule: 'changedAfterStart',
+      message:
+        'Prediction or success criterion differ from those at the start. Add an amendment that says why.',
+      field: 'prediction',
+      broken: hasChangedSinceStart(record),
+    },
+    {
+      rule: 'stoppedWithoutReason',
+      message: 'Stopped, but nobody has said why.',
+      field: 'stopReason',
+      broken: status === 'stopped' && !isFilled(record, 'stopReason'),
+    },
+    {
+      rule: 'decidedWithoutDecision',
+      message: NO_DECISION_MESSAGE,
+      broken: status === 'decided' && decisionsAboutTest(project, record.id).length === 0,
+    },
+  ];
+  return rules.filter(({ broken }) => broken).map(({ broken: _broken, ...finding }) => finding);
+}

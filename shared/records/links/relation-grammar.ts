@@ -1,0 +1,30 @@
+import { kindOf } from '../registry.ts';
+import { type RelationName, relations } from './relations.ts';
+
+const relationNames = Object.keys(relations) as readonly RelationName[];
+
+/** Whether a text names a relation that this version knows. */
+export function isRelationName(name: unknown): name is RelationName {
+  return typeof name === 'string' && Object.hasOwn(relations, name);
+}
+
+const includesKind = (kinds: readonly string[] | undefined, kind: string): boolean =>
+  kinds?.includes(kind) === true || (kinds?.includes('*') === true && kindOf(kind)?.card === true);
+
+/** Whether the grammar lets a relation run between two kinds. `relatesTo` runs between any. */
+export function isRelationAllowed(fromKind: string, relation: string, toKind: string): boolean {
+  if (relation === 'relatesTo') return true;
+  if (!isRelationName(relation)) return false;
+  return (
+    includesKind(kindOf(fromKind)?.relations?.[relation], toKind) ||
+    includesKind(kindOf(toKind)?.incomingRelations?.[relation], fromKind)
+  );
+}
+
+/** The relations that may run from one kind to another, the fitting ones first, `relatesTo` always last. */
+export function relationsBetween(fromKind: string, toKind: string): readonly RelationName[] {
+  return [
+    ...relationNames.filter((name) => name !== 'relatesTo' && isRelationAllowed(fromKind, name, toKind)),
+    'relatesTo',
+  ];
+}

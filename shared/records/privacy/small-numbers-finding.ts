@@ -1,0 +1,20 @@
+import type { ProjectDocument, RecordRef } from '../../document/model/document.ts';
+import { getOwn } from '../../document/model/identifiers.ts';
+import { nothingUnseen } from '../../document/model/unseen-writes.ts';
+import { valuesOf } from '../../document/sharing/share-policy.ts';
+import type { AllValuesLookup, Finding } from '../kind.ts';
+import { hasShareReason } from './contains-small-number.ts';
+
+/** Every value that this copy holds of a live record's fields: what is withheld here is nothing to ask about. */
+export function knownValuesOf(project: ProjectDocument, { kind, id }: RecordRef): AllValuesLookup {
+  const stored = getOwn(getOwn(project.records, kind), id);
+  return (field) =>
+    stored === undefined ? [] : valuesOf(stored, field, nothingUnseen).filter((value) => value !== undefined);
+}
+
+/** Says of a record about few people that its numbers stay here. Not of one that stays here whole. */
+export function smallNumbersFinding(allValues: AllValuesLookup, message: string): readonly Finding[] {
+  return hasShareReason(allValues) || allValues('sensitivity').includes('restricted')
+    ? []
+    : [{ rule: 'fewPeople', message, field: 'resultMayLeave' }];
+}

@@ -1,0 +1,24 @@
+import type { ProjectDocument } from '../../document/model/document.ts';
+import { childrenOf } from '../../document/model/selectors.ts';
+import type { Finding, PlainRecord } from '../kind.ts';
+import { knownValuesOf, smallNumbersFinding } from './small-numbers-finding.ts';
+import { hasSmallNumbersInAmendment, hasSmallNumbersInTest } from './test-small-numbers.ts';
+
+/** Whether what this copy holds of a test, or of an amendment of it, may tell of 1 to 7 people. */
+export function hasSmallNumbersInTestOrAmendments({ id }: PlainRecord, project: ProjectDocument): boolean {
+  return (
+    hasSmallNumbersInTest(knownValuesOf(project, { kind: 'test', id })) ||
+    childrenOf(project, 'amendment', id).some((amendment) =>
+      hasSmallNumbersInAmendment(knownValuesOf(project, { kind: 'amendment', id: amendment.id })),
+    )
+  );
+}
+
+/** Where a test's numbers stay here and nobody has said why they may leave. */
+export function testSmallNumbersFinding(record: PlainRecord, project: ProjectDocument): readonly Finding[] {
+  if (!hasSmallNumbersInTestOrAmendments(record, project)) return [];
+  return smallNumbersFinding(
+    knownValuesOf(project, { kind: 'test', id: record.id }),
+    'This result is about few people, so it stays out of a partner’s copy. Say why it may leave, or leave it.',
+  );
+}

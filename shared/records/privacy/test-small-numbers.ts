@@ -1,0 +1,62 @@
+import type { Value } from '../../document/model/document.ts';
+import type { AllValuesLookup } from '../kind.ts';
+import { containsSmallNumber, hasShareReason } from './contains-small-number.ts';
+import { isSmallNumber, isUnitOfThings } from './small-numbers.ts';
+
+/** What a test says of how many: numbers, and the words that tell them. It leaves together or stays together. */
+export const testNumberFields = [
+  'prediction',
+  'successCriterion',
+  'sample',
+  'locked',
+  'actualN',
+  'resultValue',
+];
+
+/** What an amendment of a test says of how many. */
+export const amendmentNumberFields = ['change', 'reason'];
+
+/** Whether an amendment's own words may tell of 1 to 7 people. */
+export function hasSmallNumbersInAmendment(allValues: AllValuesLookup): boolean {
+  return amendmentNumberFields.some((field) => allValues(field).some((value) => containsSmallNumber(value)));
+}
+
+type Parts = { readonly [part: string]: Value };
+
+const toParts = (value: Value | undefined): Parts =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Parts) : {};
+
+/**
+ * A result has no unit of its own: it counts things only where every criterion does. A whole that no criterion speaks of
+ * ("5 of 6" against "3 visits a week") is unclear, and counts people.
+ */
+const isResultCountOfThings = (allValues: AllValuesLookup, result: Value | undefined): boolean => {
+  const criteria = allValues('successCriterion').map(toParts);
+  const hasWhole = (parts: Parts): boolean => (parts.outOf ?? null) !== null;
+  return (
+    criteria.length > 0 &&
+    criteria.every(({ unit, what }) => isUnitOfThings(unit, what)) &&
+    (!hasWhole(toParts(result)) || criteria.every(hasWhole))
+  );
+};
+
+/**
+ * Whether any part or whole in a test may be 1 to 7 people: who took part and who was to, the result, the criterion, and
+ * both as they stood at the start. Of values written at once each counts.
+ */
+export function hasSmallNumbersInTest(allValues: AllValuesLookup): boolean {
+  return (
+    allValues('actualN').some(isSmallNumber) ||
+    allValues('resultValue').some((value) =>
+      containsSmallNumber(value, isResultCountOfThings(allValues, value)),
+    ) ||
+    ['prediction', 'successCriterion', 'sample', 'locked'].some((field) =>
+      allValues(field).some((value) => containsSmallNumber(value)),
+    )
+  );
+}
+
+/** Whether what a test says of how many stays here: it may be about few people, and nobody says why it may leave. */
+export function isTestWithheld(allValues: AllValuesLookup): boolean {
+  return hasSmallNumbersInTest(allValues) && !hasShareReason(allValues);
+}

@@ -1,0 +1,16 @@
+import { applyEdit } from '../../../shared/document/edit/apply-edit.ts';
+import type { Change } from '../../../shared/document/edit/edit.ts';
+import { prepareEdit } from '../../../shared/document/edit/prepare-edit.ts';
+import type { ProjectDocument } from '../../../shared/document/model/document.ts';
+import { nextDot } from '../../../shared/document/model/dots.ts';
+import { rules } from '../../../shared/records/registry.ts';
+
+/** A document after these changes, made in one edit of `session` by the app's own rules. */
+export function edited(
+  document: ProjectDocument,
+  changes: readonly Change[],
+  replica = 'Tester01',
+): ProjectDocument {
+  return applyEdit(document, prepareEdit(document, changes, rules), nextDot(document.clock, replica), rules)
+    .document;
+}

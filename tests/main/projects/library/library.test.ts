@@ -1,0 +1,156 @@
+import { mkdir, readdir, rename, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { ProjectSummary } from '../../../../shared/contract.ts';
+import {
+  addNote,
+  commitChanges,
+  documentOf,
+  noteTexts,
+  readText,
+  removeAll,
+  sheet,
+  startApp,
+  type TestApp,
+  temporaryFolder,
+  waitUntil,
+} from '../../../helpers/services/test-app.ts';
+
+let home: string;
+let app: TestApp;
+beforeEach(async () => {
+  home = await temporaryFolder();
+  app = await startApp(home);
+});
+afterEach(async () => {
+  await app.services.close();
+  await removeAll(home);
+});
+/** What a person sees in the folder of projects. */
+const files = async (): Promise<string[]> =>
+  (await readdir(join(home, 'projects'))).filter((name) => !name.startsWith('.')).sort();
+
+describe('Home’s list', () => {
+  it('has what a person sees at a glance, worked on last first', async () => {
+    const { key } = await app.api.library.create(sheet);
+    await app.api.library.create({ ...sheet, title: 'Second' });
+    await commitChanges(app, key, [
+      { op: 'add', kind: 'action', id: 'a1', fields: { title: 'Ring the group', dueOn: '2026-12-01' } },
+      { op: 'add', kind: 'action', id: 'a2', fields: { title: 'Done', status: 'done', dueOn: '2026-11-01' } },
+      { op: 'add', kind: 'learning', id: 'l1', fields: { statement: 'They come back' } },
+    ]);
+    const [first, second] = await app.api.library.list();
+    expect(first).toMatchObject({
+      title: 'Street',
+      aim: sheet.aim,
+      stage: 'discover',
+      counts: { hypothesis: 0, test: 0, learning: 1, cards: 3 },
+      due: [{ on: '2026-12-01', title: 'Ring the group' }],
+      clashes: 0,
+    });
+    expect(second?.title).toBe('Second');
+  });
+
+  it('tells windows when it changes', async () => {
+    const ended = new AbortController();
+    const seen: ProjectSummary[][] = [];
+    const stream = await app.api.library.watch(undefined, { signal: ended.signal });
+    (async () => {
+      for await (const list of stream) seen.push(list);
+    })().catch(() => undefined);
+    const { key } = await app.api.library.create(sheet);
+    await waitUntil(() => expect(seen.at(-1)).toMatchObject([{ key }]));
+    await commitChanges(app, key, [{ op: 'add', kind: 'learning', id: 'l1', fields: { statement: 'x' } }]);
+    await waitUntil(() => expect(seen.at(-1)).toMatchObject([{ counts: { learning: 1 } }]));
+    ended.abort();
+  });
+
+  it('finds files that somebody put into the folder, and keeps those it has', async () => {
+    const { key } = await app.api.library.create(sheet);
+    await app.services.close();
+    const text = await readText(join(home, 'projects', 'Street.alongside.json'));
+    await writeFile(join(home, 'projects', 'Other.alongside.json'), text);
+    await writeFile(join(home, 'projects', 'notes.txt'), 'hello');
+    app = await startApp(home);
+    const list = await app.api.library.list();
+    expect(list).toHaveLength(2);
+    expect(list.map((listed) => listed.key)).toContain(key);
+  });
+});
+
+describe('a project in the list', () => {
+  it('is renamed in its title, not in its file', async () => {
+    const { key } = await app.api.library.create(sheet);
+    await app.api.library.rename({ key, title: 'Road' });
+    expect((await app.api.library.list())[0]?.title).toBe('Road');
+    expect(await files()).toEqual(['Street.alongside.json']);
+  });
+
+  it('is duplicated as a project of its own', async () => {
+    const { key } = await app.api.library.create(sheet);
+    await commitChanges(app, key, [addNote('note1', 'words')]);
+    const copy = await app.api.library.duplicate({ key });
+    const [one, other] = [await documentOf(app, key), await documentOf(app, copy.key)];
+    expect(other.project).not.toBe(one.project);
+    expect(noteTexts(other)).toEqual(['words']);
+    expect(other.records.project?.[other.project]).toMatchObject({ title: 'Street (copy)' });
+    expect(await files()).toEqual(['Street (copy).alongside.json', 'Street.alongside.json']);
+  });
+
+  it('goes to the bin with its file and comes back, beside another that took its name', async () => {
+    const { key } = await app.api.library.create(sheet);
+    await commitChanges(app, key, [addNote('note1', 'words')]);
+    await app.api.library.moveToBin({ key });
+    expect(await files()).toEqual([]);
+    expect((await app.api.library.list())[0]).toMatchObject({ key, binned: true, inFolder: true });
+    await app.api.library.create(sheet);
+    await app.api.library.restoreFromBin({ key });
+    expect(await files()).toEqual(['Street 2.alongside.json', 'Street.alongside.json']);
+    expect(noteTexts(await documentOf(app, key))).toEqual(['words']);
+  });
+
+  it('elsewhere only leaves the list', async () => {
+    await app.api.library.create(sheet);
+    const path = join(home, 'elsewhere', 'Street.alongside.json');
+    await mkdir(join(home, 'elsewhere'));
+    await app.services.close();
+    await rename(join(home, 'projects', 'Street.alongside.json'), path);
+    const { key = '', outcome } = await app.services.openPath(path);
+    expect(outcome).toBe('ok');
+    await app.api.library.moveToBin({ key });
+    expect(await readText(path)).toContain('"Street"');
+    expect((await app.api.library.list()).find((one) => one.key === key)).toMatchObject({
+      binned: true,
+      inFolder: false,
+    });
+  });
+
+  it('is not opened twice by two paths that mean one file', async () => {
+    const { key } = await app.api.library.create(sheet);
+    const path = join(home, 'projects', '..', 'projects', 'Street.alongside.json');
+    expect(await app.services.openPath(path)).toMatchObject({ outcome: 'ok', key });
+    expect(await app.services.openPath(` "${path}" `)).toMatchObject({ key });
+  });
+
+  it.each([
+    ['/nowhere/at/all.json', 'missing'],
+    ['', 'missing'],
+  ])('%j is %s', async (path, outcome) => {
+    expect((await app.services.openPath(path)).outcome).toBe(outcome);
+  });
+});
+
+describe('the sample', () => {
+  it('is made anew once somebody has worked in it', async () => {
+    const first = await app.api.library.createSample();
+    expect(await app.api.library.createSample()).toEqual(first);
+    await commitChanges(app, first.key, [addNote('note1', 'words')]);
+    const second = await app.api.library.createSample();
+    expect(second, 'before the words are in its file').not.toEqual(first);
+    await app.services.close();
+    expect(await app.api.library.createSample(), 'the untouched one').toEqual(second);
+    const [one, other] = [await documentOf(app, first.key), await documentOf(app, second.key)];
+    expect(one.project).not.toBe(other.project);
+    expect((await app.api.library.list()).every(({ sample }) => sample)).toBe(true);
+  });
+});

@@ -1,0 +1,33 @@
+import { describe, expect, test } from 'vitest';
+import { authorInWords, dotsOf, fieldState } from '../../../../renderer/core/records/field-state.ts';
+import type { StoredRecord } from '../../../../shared/document/model/document.ts';
+
+const clashing: StoredRecord = {
+  weBelieve: 'a weekly visit',
+  '~': { '*': 'aaaaaaaa-1', '+': ['bbbbbbbb-2', 'cccccccc-2'], weBelieve: ['bbbbbbbb-2', 'cccccccc-2'] },
+  '!': { weBelieve: { 'cccccccc-2': 'a visit twice a week' } },
+  '?': ['forWhom'],
+};
+
+describe('one field of a stored record', () => {
+  test('its value, and the other values of a clash', () => {
+    expect(fieldState(clashing, 'weBelieve')).toEqual({
+      value: 'a weekly visit',
+      withheld: false,
+      others: [{ dot: 'cccccccc-2', value: 'a visit twice a week' }],
+    });
+  });
+
+  test('kept back, one by one or whole', () => {
+    expect(fieldState(clashing, 'forWhom')).toEqual({ value: null, withheld: true, others: [] });
+    expect(fieldState({ '~': 'aaaaaaaa-1', '?': '*' }, 'anything').withheld).toBe(true);
+  });
+
+  test('the dots on a register, and who was behind them', () => {
+    expect(dotsOf(clashing, 'weBelieve')).toEqual(['bbbbbbbb-2', 'cccccccc-2']);
+    expect(dotsOf(clashing, 'forWhom')).toEqual(['aaaaaaaa-1']);
+    expect(dotsOf({ '~': 'aaaaaaaa-1' }, '+')).toEqual(['aaaaaaaa-1']);
+    expect(authorInWords({ org: 'Council', role: 'lead commissioner' })).toBe('Council, lead commissioner');
+    expect(authorInWords(undefined)).toBe('Somebody');
+  });
+});

@@ -1,0 +1,71 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import {
+  cardHeightForTitle,
+  MAX_CARD_HEIGHT,
+  MIN_CARD_HEIGHT,
+  TEXT_WIDTH,
+  titleLines,
+} from '../../../../../renderer/features/map-model/content/card-face.ts';
+import { textWidth, wrapText } from '../../../../../renderer/features/map-model/geometry/text-layout.ts';
+import { AT_MOST, timesAsLong } from '../../../../helpers/times-as-long.ts';
+
+test('a title breaks where the page breaks it', () => {
+  expect(titleLines('A weekly visit from the same student brings more contact people value')).toEqual([
+    'A weekly visit from the',
+    'same student brings more',
+    'contact people value',
+  ]);
+});
+
+test('no line is wider than its room, none is lost but behind an ellipsis, and words stay whole where they can', () => {
+  fc.assert(
+    fc.property(fc.string({ maxLength: 300 }), fc.integer({ min: 1, max: 4 }), (text, most) => {
+      const lines = wrapText(text, TEXT_WIDTH, 17, most);
+      expect(lines.length).toBeLessThanOrEqual(most);
+      for (const line of lines) expect(textWidth(line, 17)).toBeLessThanOrEqual(TEXT_WIDTH);
+      if (text.trim() !== '') expect(lines.length).toBeGreaterThan(0);
+      const whole = text.split(/\s+/).filter(Boolean).join(' ');
+      if (!lines.some((line) => line.endsWith('…'))) expect(lines.join(' ')).toBe(whole);
+    }),
+  );
+});
+
+test('a card is between its least and its greatest height', () => {
+  expect(cardHeightForTitle('')).toBeGreaterThanOrEqual(MIN_CARD_HEIGHT);
+  expect(cardHeightForTitle('word '.repeat(100))).toBeLessThanOrEqual(MAX_CARD_HEIGHT);
+});
+
+const halves = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/;
+
+test('an emoji, a letter with its marks and a family joined of four are cut before or behind, never within', () => {
+  for (const letter of ['👵🏽', '👨‍👩‍👧‍👦', 'é', '🇬🇧'])
+    for (const width of [40, 55, 70, 214]) {
+      const [line = ''] = wrapText(letter.repeat(60), width, 17, 1);
+      expect(line).not.toMatch(halves);
+      expect(line.slice(0, -1).split(letter).join('')).toBe('');
+    }
+});
+
+test('right-to-left words keep their order of writing and lose only their end', () => {
+  const words = 'زيارة أسبوعية من نفس الطالب تجلب مزيدا من التواصل الذي يقدره الناس في الحي وخارجه';
+  const lines = titleLines(words);
+  expect(lines).toHaveLength(3);
+  expect(words.startsWith(lines.join(' ').replace(/…$/, '').trimEnd())).toBe(true);
+});
+
+test('50,000 characters take no longer than a few lines do', () => {
+  let count = 0;
+  const work = (length: number) => {
+    const [words, letters] = ['word '.repeat(length / 5), 'w'.repeat(length)];
+    // What was cut once is remembered.
+    return () => {
+      for (let at = 0; at < 50; at += 1) {
+        count += 1;
+        titleLines(words + count);
+        titleLines(letters + count);
+      }
+    };
+  };
+  expect(timesAsLong(work(500), work(50_000))).toBeLessThanOrEqual(AT_MOST);
+});

@@ -1,0 +1,99 @@
+import { beforeEach, expect, test } from 'vitest';
+import { type ProjectState, projectStore } from '../../../../renderer/core/state/project-store.ts';
+import { RecordForm } from '../../../../renderer/features/record-form/record-form.tsx';
+import type { Change } from '../../../../shared/document/edit/edit.ts';
+import type { Fields, ProjectDocument } from '../../../../shared/document/model/document.ts';
+import { emptyDocument } from '../../../../shared/document/model/empty-document.ts';
+import { redact } from '../../../../shared/document/sharing/redact.ts';
+import { registry } from '../../../../shared/records/registry.ts';
+import { edited } from '../../../helpers/document/edited.ts';
+import { drawOnPage } from '../../../helpers/page/draw-on-page.ts';
+import { restoreStore } from '../../../helpers/vitest/restore-store.ts';
+
+restoreStore(projectStore);
+
+const REASON = 'Why these small numbers may leave';
+const KEPT = 'Kept back: about few people';
+
+const set = (fields: Fields): Change => ({ op: 'set', kind: 'test', id: 't1', fields });
+const six = edited(emptyDocument('p1'), [
+  {
+    op: 'add',
+    kind: 'test',
+    id: 't1',
+    fields: {
+      title: 'Six',
+      status: 'running',
+      prediction: 'They wait for the day',
+      successCriterion: { value: 4 },
+      ownerRole: 'Lead',
+      actualN: 6,
+      locked: { on: '2026-01-30' },
+    },
+  },
+  {
+    op: 'add',
+    kind: 'amendment',
+    id: 'a1',
+    fields: { test: 't1', of: 'prediction', change: 'CANARYchange' },
+  },
+]);
+
+const open = (document: ProjectDocument): void =>
+  projectStore.setState({
+    key: 'k',
+    readOnly: false,
+    document,
+    ours: new Set<string>(),
+  } as unknown as ProjectState);
+
+beforeEach(() => open(six));
+
+const form = () => drawOnPage(<RecordForm kind="test" id="t1" />);
+const rowOf = (page: Awaited<ReturnType<typeof form>>, label: string): string | null | undefined =>
+  page.all('.form-label').find((one) => one.textContent === label)?.parentElement?.textContent;
+
+test('a form asks why small numbers may leave where there are some, and says that they stay', async () => {
+  const page = await form();
+  expect(page.all('.record-findings li').map((one) => one.textContent)).toContain(
+    `This result is about few people, so it stays out of a partner’s copy. Say why it may leave, or leave it. Go to “${REASON}”`,
+  );
+  expect(page.text()).toContain(REASON);
+  open(edited(six, [set({ actualN: 60, successCriterion: { value: 40 } })]));
+  await page.waitUntil(() => !page.text().includes(REASON));
+  expect(page.text()).not.toContain('few people');
+});
+
+test('what is written there is shown, also once nothing is small any more', async () => {
+  open(edited(six, [set({ resultMayLeave: { why: 'All six agreed' } })]));
+  const page = await form();
+  expect(page.field('Why').value).toBe('All six agreed');
+  expect(page.text()).not.toContain('stays out of a partner’s copy');
+  open(
+    edited(six, [
+      set({ resultMayLeave: { why: 'All six agreed' }, actualN: 60, successCriterion: { value: 40 } }),
+    ]),
+  );
+  await page.waitUntil(() => page.text().includes(REASON));
+});
+
+test('in a partner’s copy each of these fields says why it is empty, and nothing is asked', async () => {
+  open(redact(six, 'partners', registry));
+  const page = await form();
+  expect(rowOf(page, 'We predict')).toBe(`We predict${KEPT}`);
+  expect(rowOf(page, 'How many took part')).toBe(`How many took part${KEPT}`);
+  expect(page.all('.record-findings li').map((one) => one.textContent?.trim())).toEqual([
+    'No hypothesis is linked. Connect what this test is to find out about.',
+  ]);
+  expect(page.text()).not.toContain(REASON);
+  expect(page.all('.record-table td').map((one) => one.textContent)).toContain(KEPT);
+  expect(page.text()).not.toContain('CANARY');
+});
+
+test('it says what the file shows instead, and no more of that than a line', async () => {
+  const copy = redact(six, 'partners', registry);
+  open({ ...copy, extra: { shared: { test: { t1: { actualN: 'Fewer than 8\u202e' } } } } });
+  const page = await form();
+  expect(rowOf(page, 'How many took part')).toBe('How many took partFewer than 8');
+  expect(rowOf(page, 'We predict')).toBe(`We predict${KEPT}`);
+});

@@ -1,0 +1,176 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { createMountedCards, type Pane } from '../../../../../renderer/features/flow/react-flow-adapter.tsx';
+import { isOverviewAt, type Viewport } from '../../../../../renderer/features/map-model/geometry/viewport.ts';
+import { createMapModel } from '../../../../../renderer/features/map-model/map-model.ts';
+import { createRenderLoop } from '../../../../../renderer/screens/map/canvas/render-loop.ts';
+import * as parts from '../../../../../renderer/screens/map/extensions/map-extensions.ts';
+import { idleMapUi, mapUi } from '../../../../../renderer/screens/map/state/map-ui.ts';
+import { restoreStore } from '../../../../helpers/vitest/restore-store.ts';
+import { type StubbedFrames, stubFrames } from '../../../../helpers/vitest/stub-frames.ts';
+
+restoreStore(mapUi);
+
+const FRAME = 16;
+let frames: StubbedFrames;
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  frames = stubFrames();
+  // What the map's folders paint is theirs to test, and asks for a project.
+  vi.spyOn(parts, 'mapExtensions', 'get').mockReturnValue([]);
+  vi.stubGlobal('matchMedia', () => ({ addEventListener() {}, removeEventListener() {} }));
+  mapUi.setState(idleMapUi);
+});
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+  vi.restoreAllMocks();
+});
+
+const nextFrame = (): void => {
+  vi.advanceTimersByTime(FRAME);
+  frames.next();
+};
+const rest = (): void => {
+  for (let frame = 0; frame < 12; frame += 1) nextFrame();
+};
+
+const START: Viewport = { x: 0, y: 0, zoom: 1, width: 1000, height: 600 };
+
+/** A stage over an empty map. `show` is what React Flow does with a view or a size. */
+function stageOf() {
+  let view = START;
+  let isMoving = false;
+  const listeners = new Set<() => void>();
+  const pane: Pane = {
+    viewport: () => view,
+    setViewport() {},
+    panBy() {},
+    setMoving(now) {
+      isMoving = now;
+    },
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+  const parent = document.createElement('div');
+  /** The matrix that each canvas was last painted with, and how often any was. */
+  const paintedAt = new Map<HTMLCanvasElement, number[]>();
+  let paints = 0;
+  const canvasIn = (): HTMLCanvasElement => {
+    const canvas = parent.appendChild(document.createElement('canvas'));
+    const context = {
+      clearRect() {},
+      setLineDash() {},
+      setTransform: (...matrix: number[]) => {
+        paintedAt.set(canvas, matrix);
+        paints += 1;
+      },
+    };
+    canvas.getContext = (() => context) as unknown as typeof canvas.getContext;
+    return canvas;
+  };
+  const canvases = { exact: canvasIn(), overscanned: canvasIn() };
+  canvases.overscanned.hidden = true;
+  const stage = createRenderLoop({
+    model: createMapModel(),
+    pane,
+    mounted: createMountedCards(),
+    canvases,
+    markSource: document.createElement('div'),
+    selected: () => new Set(),
+    colourTokenOf: () => '--ink',
+  });
+  stage.paintNow();
+  return {
+    stage,
+    show(change: Partial<Viewport>): void {
+      view = { ...view, ...change };
+      for (const listener of listeners) listener();
+    },
+    /** The picture as it stands under the cards: where it was painted for, and how it was moved since. */
+    picture: () => {
+      const shown = Object.values(canvases).filter((canvas) => !canvas.hidden);
+      const [canvas = document.createElement('canvas')] = shown;
+      const { width, height, style } = canvas;
+      const [scale] = paintedAt.get(canvas) ?? [];
+      return { scale, width, height, isScaled: style.transform.includes('scale'), shown: shown.length };
+    },
+    paints: () => paints,
+    isMoving: () => isMoving,
+    view: () => view,
+  };
+}
+
+test('a window that changes its size is painted anew, also where the picture could be moved for it', () => {
+  const { show, picture, stage } = stageOf();
+  rest();
+  expect(picture()).toEqual({ scale: 1, width: 1000, height: 600, isScaled: false, shown: 1 });
+  show({ width: 700 });
+  rest();
+  expect(picture()).toEqual({ scale: 1, width: 700, height: 600, isScaled: false, shown: 1 });
+  stage.stop();
+});
+
+test('a zoom that goes over into a pan is painted anew: what was painted on the way has words in the window alone', () => {
+  const { show, paints, stage, view } = stageOf();
+  rest();
+  for (let turn = 0; turn < 4; turn += 1) {
+    show({ zoom: view().zoom * 0.99 });
+    nextFrame();
+  }
+  const before = paints();
+  show({ x: view().x + 5 });
+  nextFrame();
+  expect(paints()).toBeGreaterThan(before);
+  const whole = paints();
+  show({ x: view().x + 5 });
+  nextFrame();
+  expect(paints(), 'and then slid').toBe(whole);
+  stage.stop();
+});
+
+/** All orders of some things. */
+const orders = <T>(of: readonly T[]): T[][] =>
+  of.length < 2
+    ? [[...of]]
+    : of.flatMap((one, at) =>
+        orders(of.filter((_, index) => index !== at)).map((others) => [one, ...others]),
+      );
+
+type Staged = ReturnType<typeof stageOf>;
+const events: Readonly<Record<string, (on: Staged) => void>> = {
+  'a turn of the wheel': ({ show, view }) => show({ zoom: view().zoom * 1.02, x: view().x + 9 }),
+  'a jump to far': ({ show }) => show({ zoom: 0.3743, x: 31, y: 17 }),
+  'a jump to near': ({ show }) => show({ zoom: 1, x: -300, y: -90 }),
+  'another size': ({ show, view }) => show({ width: view().width - 120 }),
+};
+
+test('whatever comes in whatever order, and however few frames come between, the last view is the one painted', () => {
+  for (const order of orders(Object.keys(events)))
+    for (const framesBetween of [0, 1, 9]) {
+      mapUi.setState(idleMapUi);
+      const staged = stageOf();
+      let isFar = false;
+      for (const name of order) {
+        events[name]?.(staged);
+        for (let frame = 0; frame < framesBetween; frame += 1) nextFrame();
+        if (framesBetween > 0) isFar = isOverviewAt(staged.view().zoom, isFar);
+      }
+      rest();
+      const { zoom } = staged.view();
+      const over = isOverviewAt(zoom, isFar) ? 1.6 : 1;
+      const what = `${order.join(', ')}; ${framesBetween} frames between`;
+      expect(staged.picture(), what).toEqual({
+        scale: zoom,
+        width: Math.round(staged.view().width * over),
+        height: Math.round(staged.view().height * over),
+        isScaled: false,
+        shown: 1,
+      });
+      expect(mapUi.getState().isOverview, what).toBe(isOverviewAt(zoom, isFar));
+      expect(staged.isMoving(), what).toBe(false);
+      staged.stage.stop();
+    }
+});

@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest';
+import {
+  accountInWords,
+  itemKindsFor,
+  kindNoun,
+  linesInWords,
+} from '../../../../../renderer/screens/notes-import/lines/item-kind-text.ts';
+import {
+  estimateHeight,
+  rowHeights,
+} from '../../../../../renderer/screens/notes-import/lines/row-heights.ts';
+import { extrasInWords, textPieces } from '../../../../../renderer/screens/notes-import/lines/text-pieces.ts';
+import { parseNotes } from '../../../../../shared/notes/parse-notes.ts';
+import { type ReviewRow, startReview } from '../../../../../shared/notes/review/review.ts';
+
+const rowOf = (text: string): ReviewRow =>
+  startReview(parseNotes(text, { today: '2026-11-22' }), '2026-11-22').rows[0] as ReviewRow;
+
+describe('words of the preview', () => {
+  test('lines, cards and the account', () => {
+    expect(linesInWords([39, 40, 41, 44])).toBe('39–41, 44');
+    expect(kindNoun('barrier', 1)).toBe('barrier');
+    expect(kindNoun('evidence', 3)).toBe('pieces of evidence');
+    expect(accountInWords({ lines: 45, taken: 31, joined: 4, leftOut: 10 })).toBe(
+      '45 lines: 31 taken, 4 joined, 10 left out.',
+    );
+  });
+
+  test('an objective is only offered where it is one of the two', () => {
+    expect(itemKindsFor('Make it easier to find help')).toContain('objective');
+    expect(itemKindsFor('A bench')).not.toContain('objective');
+  });
+
+  test('figures are bold, names underlined, roles marked', () => {
+    expect(textPieces(rowOf('There are 271 people here'), new Map())).toEqual([
+      { text: 'There are ', look: 'plain' },
+      { text: '271 people', look: 'figure' },
+      { text: ' here', look: 'plain' },
+    ]);
+    const row = rowOf('Action: Leila will ask Gerald');
+    expect(
+      textPieces(row, new Map([['leila', 'lead nurse']])).map(({ text, style }) => `${style}: ${text}`),
+    ).toEqual(['plain: The ', 'role: lead nurse', 'plain:  will ask ', 'name: Gerald']);
+  });
+
+  test('what was read out of an action is said', () => {
+    const row = rowOf('Action: Leila will ask around in January and report back to the wider group');
+    expect(extrasInWords(row, ['lead nurse'])).toBe(
+      'By lead nurse. Starts January 2027. Reports back to the wider group.',
+    );
+  });
+});
+
+describe('heights of rows', () => {
+  test('any row is found by its height, and the ends hold', () => {
+    const heights = rowHeights([60, 100, 80]);
+    expect([heights.total, heights.top(2)]).toEqual([240, 160]);
+    expect([-5, 0, 59, 60, 159, 160, 999].map(heights.at)).toEqual([0, 0, 0, 1, 1, 2, 2]);
+    expect(rowHeights([]).at(10)).toBe(0);
+    expect(estimateHeight(400, 500)).toBeGreaterThan(estimateHeight(10, 500));
+  });
+});

@@ -1,0 +1,128 @@
+import { describe, expect, it } from 'vitest';
+import type { StoredRecord } from '../../../../shared/document/model/document.ts';
+import {
+  createRestrictionCheck,
+  type RestrictionContext,
+  restrictionsOf,
+} from '../../../../shared/document/sharing/restrictions.ts';
+import { mayShareField } from '../../../../shared/document/sharing/share-policy.ts';
+import { line, text } from '../../../../shared/records/fields/field.ts';
+import { defineKind, type Kind } from '../../../../shared/records/kind.ts';
+import { kindOf, registry } from '../../../../shared/records/registry.ts';
+import { act, add, erase, start } from '../helpers/copies.ts';
+import { kinds as small } from '../helpers/kinds.ts';
+
+const kind = (name: string): Kind => {
+  const found = kindOf(name) ?? small.kindOf(name);
+  if (!found) throw new Error(`There is no kind "${name}".`);
+  return found;
+};
+const alone: RestrictionContext = { unseen: {}, findRecord: () => undefined };
+const stored = (fields: object): StoredRecord => ({ ...fields, '~': 's-1' });
+const judged = (fields: object, ...kinds: readonly Kind[]) =>
+  restrictionsOf(stored(fields), kinds, 'partners', alone);
+
+const secret = defineKind({
+  name: 'secret',
+  label: 'Secret',
+  plural: 'Secrets',
+  card: true,
+  share: 'partners',
+  fields: { words: text({ label: 'Words', share: 'never' }), place: line({ label: 'Place' }) },
+  titleField: 'words',
+  withholds: { permission: (every) => (every('place').includes('hidden') ? ['words'] : []) },
+});
+
+describe('a record that counts as several kinds', () => {
+  const [note, diary, project] = [kind('note'), kind('diary'), kind('project')];
+
+  it('is as restricted as the strictest of them says', () => {
+    expect(judged({}, note)).toMatchObject({ isOfResidents: false, isOfKindThatStays: false, held: [] });
+    for (const both of [
+      [note, diary],
+      [diary, note],
+    ])
+      expect(judged({}, ...both)).toMatchObject({ isOfResidents: true, isOfKindThatStays: true });
+    expect(judged({ sensitivity: 'restricted' }, kind('link'), note).isRestricted).toBe(true);
+    expect(judged({})).toMatchObject({ isOfKindThatStays: true });
+  });
+
+  it('holds what any of them holds', () => {
+    const figure = { value: 6, unit: 'people' };
+    expect(judged({ actualN: 6, figure }, kind('test'), kind('evidence')).withheldFields).toEqual([
+      { field: 'actualN', why: 'fewPeople' },
+      { field: 'figure', why: 'fewPeople' },
+    ]);
+  });
+
+  it('holds its words, in whichever field they stand: those of a note that is shown as a story', () => {
+    const words = { text: 'My own words', kind: 'story' };
+    expect(judged(words, note).withheldFields).toEqual([]);
+    for (const both of [
+      [note, kind('evidence')],
+      [kind('evidence'), note],
+    ])
+      expect(judged(words, ...both).withheldFields).toEqual([{ field: 'text', why: 'permission' }]);
+    const given = { ...words, quoteConsent: { given: true, scope: 'partners' } };
+    expect(judged(given, note, kind('evidence')).withheldFields).toEqual([]);
+    expect(judged({ place: 'hidden', text: 'x' }, secret, note).withheldFields).toEqual([
+      { field: 'text', why: 'permission' },
+    ]);
+  });
+
+  it('shares a field only where each of them that has it does', () => {
+    expect(mayShareField([note], 'text', 'partners')).toBe(true);
+    expect(mayShareField([note, secret], 'text', 'partners')).toBe(true);
+    expect(mayShareField([secret], 'words', 'partners')).toBe(false);
+    expect(mayShareField([project, secret], 'words', 'partners')).toBe(false);
+    expect(mayShareField([note], 'nowhere', 'open')).toBe(false);
+    expect(mayShareField([], 'text', 'open')).toBe(false);
+  });
+});
+
+describe('one record', () => {
+  it('holds nothing where nothing stands', () => {
+    expect(
+      judged({ kind: 'story', statement: 'Words', caveat: '', sourceTitle: null }, kind('evidence'))
+        .withheldFields,
+    ).toEqual([{ field: 'statement', why: 'permission' }]);
+    expect(
+      judged({ actualN: 6, prediction: null }, kind('test')).withheldFields.map(({ field }) => field),
+    ).toEqual(['actualN']);
+  });
+
+  it('of a kind without sensitivities stays where somebody wrote one', () => {
+    const link = kind('link');
+    for (const reader of ['partners', 'open'] as const) {
+      expect(restrictionsOf(stored({}), [link], reader, alone).isRestricted).toBe(false);
+      expect(restrictionsOf(stored({ sensitivity: 'restricted' }), [link], reader, alone).isRestricted).toBe(
+        true,
+      );
+    }
+  });
+
+  it('that was erased goes, whatever stood in it, and is no test that an amendment could be judged by', () => {
+    const base = start(
+      add('t1', { actualN: 40, sensitivity: 'restricted' }, 'test'),
+      add('a1', { test: 't1', change: 'x', reason: 'y' }, 'amendment'),
+    );
+    const erased = act(base, 'E', erase('t1', 'test'));
+    const judge = createRestrictionCheck(erased, 'partners', registry);
+    expect(judge('test', erased.trash.test?.t1 as StoredRecord)).toMatchObject({
+      isRestricted: false,
+      held: [],
+    });
+    expect(
+      judge('amendment', stored({ test: 't1', change: 'x', reason: 'y' })).withheldFields.map(
+        ({ field }) => field,
+      ),
+    ).toEqual(['change', 'reason']);
+  });
+
+  it('is judged once for one document and one reader', () => {
+    const base = start(add('t1', { actualN: 6 }, 'test'));
+    const judge = createRestrictionCheck(base, 'partners', registry);
+    const record = base.records.test?.t1 as StoredRecord;
+    expect(judge('test', record)).toBe(judge('test', record));
+  });
+});

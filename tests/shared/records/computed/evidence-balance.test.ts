@@ -1,0 +1,111 @@
+import { describe, expect, test } from 'vitest';
+import type { Fields } from '../../../../shared/document/model/document.ts';
+import {
+  type EvidenceBalance,
+  type EvidenceSide,
+  evidenceBalanceOf,
+} from '../../../../shared/records/computed/evidence-balance.ts';
+import { documentOf, edited, type Line } from '../test-document.ts';
+
+const hypothesis: Line = ['hypothesis', 'h', {}];
+
+/** One link of evidence a strength; `undefined` where nobody has said it. */
+const evidence = (relation: string, strengths: readonly (number | undefined)[]): readonly Line[] =>
+  strengths.flatMap((strength, index): readonly Line[] => {
+    const id = `${relation}${index}`;
+    const link: Fields = { from: id, relation, to: 'h', ...(strength === undefined ? {} : { strength }) };
+    return [
+      ['evidence', id, {}],
+      ['link', `l${id}`, link],
+    ];
+  });
+
+const unknown = undefined;
+
+/** The strengths of one side, `?` for one that nobody has said: "4 3 ?". */
+const strengths = ({ cards }: EvidenceSide): string => cards.map(({ strength }) => strength ?? '?').join(' ');
+
+const both = (balance: EvidenceBalance): string => `${strengths(balance.for)}|${strengths(balance.against)}`;
+
+describe('the status that the evidence speaks for', () => {
+  test.each<[readonly (number | undefined)[], readonly (number | undefined)[], string]>([
+    [[4, 4, 3], [2], 'supported'],
+    [[3], [], 'supported'],
+    [[2, 2], [], 'supported'],
+    [[2], [], 'unclear'],
+    [[1, 1, 1], [], 'unclear'],
+    [[3], [2], 'unclear'],
+    [[4], [2], 'supported'],
+    [[1], [2, 2], 'notSupported'],
+    [[], [5], 'notSupported'],
+    [[unknown, unknown], [], 'none'],
+    [[3], [unknown], 'supported'],
+    [[], [], 'none'],
+  ])('%j for and %j against: %s', (speaksFor, against, proposes) => {
+    const lines = [hypothesis, ...evidence('supports', speaksFor), ...evidence('challenges', against)];
+    const balance = evidenceBalanceOf(documentOf(...lines), 'h');
+    expect(balance.proposes).toBe(proposes);
+    expect(balance.why).toMatch(/^[A-Z][^.]+\.$/);
+  });
+});
+
+test('both sides are added up, strongest first, and what nobody has weighed is counted apart', () => {
+  const lines = [hypothesis, ...evidence('supports', [2, unknown, 4]), ...evidence('challenges', [1])];
+  const balance = evidenceBalanceOf(documentOf(...lines), 'h');
+  expect(both(balance)).toBe('4 2 ?|1');
+  expect(balance.for).toMatchObject({ sum: 6, unknown: 1 });
+  expect(balance.against).toMatchObject({ sum: 1, unknown: 0 });
+});
+
+test('the link weighs before the learning itself, so that it may weigh differently for two hypotheses', () => {
+  const document = documentOf(
+    hypothesis,
+    ['hypothesis', 'other', {}],
+    ['learning', 'a', { strength: 4 }],
+    ['a', 'supports', 'h'],
+    ['link', 'l', { from: 'a', relation: 'challenges', to: 'other', strength: 2 }],
+  );
+  expect(both(evidenceBalanceOf(document, 'h'))).toBe('4|');
+  expect(both(evidenceBalanceOf(document, 'other'))).toBe('|2');
+});
+
+const tested = (learning: Fields, ...more: readonly Line[]) =>
+  documentOf(
+    hypothesis,
+    ['test', 't', {}],
+    ['learning', 'a', learning],
+    ['h', 'testedBy', 't'],
+    ['t', 'produced', 'a'],
+    ...more,
+  );
+
+test('what a test of it taught counts by what the learning says, once', () => {
+  const against = evidenceBalanceOf(tested({ direction: 'challenges', strength: 3 }), 'h');
+  expect(against.against.cards).toEqual([
+    { linkId: 't_produced_a', cardId: 'a', kind: 'learning', strength: 3, throughTest: 't' },
+  ]);
+  expect(both(evidenceBalanceOf(tested({ direction: 'neither', strength: 3 }), 'h'))).toBe('|');
+  const linked = tested({ direction: 'challenges', strength: 3 }, ['a', 'supports', 'h']);
+  expect(both(evidenceBalanceOf(linked, 'h'))).toBe('3|');
+});
+
+test('a card in the trash and a card that is left out neither show nor weigh', () => {
+  const lines = [hypothesis, ...evidence('supports', [3, 4])];
+  const document = documentOf(...lines);
+  const gone = edited(document, { op: 'delete', kind: 'evidence', id: 'supports1' });
+  expect(both(evidenceBalanceOf(gone, 'h'))).toBe('3|');
+  expect(both(evidenceBalanceOf(document, 'h', (_kind, { id }) => id !== 'supports0'))).toBe('4|');
+  const learnt = tested({ direction: 'supports', strength: 3 });
+  expect(both(evidenceBalanceOf(learnt, 'h', (kind) => kind !== 'test'))).toBe('|');
+});
+
+test('a retired hypothesis lists what speaks for it and proposes nothing; one that is not there has nothing', () => {
+  const retired = documentOf(['hypothesis', 'h', { status: 'retired' }], ...evidence('supports', [5]));
+  expect(evidenceBalanceOf(retired, 'h')).toMatchObject({ proposes: 'none', for: { sum: 5 } });
+  expect(both(evidenceBalanceOf(retired, 'nowhere'))).toBe('|');
+});
+
+test('a strength that makes no sense counts as unknown', () => {
+  const document = documentOf(hypothesis, ...evidence('supports', [0, 6, 2.5, Number.MAX_VALUE]));
+  expect(evidenceBalanceOf(document, 'h')).toMatchObject({ proposes: 'none', for: { sum: 0, unknown: 4 } });
+});

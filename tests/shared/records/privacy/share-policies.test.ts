@@ -1,0 +1,86 @@
+import { expect, test } from 'vitest';
+import type { StoredRecord, Value } from '../../../../shared/document/model/document.ts';
+import { type RestrictionContext, restrictionsOf } from '../../../../shared/document/sharing/restrictions.ts';
+import type { Field } from '../../../../shared/records/fields/field.ts';
+import { type Kind, sharePolicyOf } from '../../../../shared/records/kind.ts';
+import { allKinds } from '../../../../shared/records/registry.ts';
+
+test('every kind says itself who may see its fields, and these do not go to everybody', () => {
+  expect(allKinds().filter(({ share }) => share === undefined)).toEqual([]);
+  const kept = allKinds().flatMap((kind) =>
+    Object.keys(kind.fields)
+      .map((field) => [sharePolicyOf(kind, field), `${kind.name}.${field}`] as const)
+      .filter(([share, name]) => share !== 'open' && !/(createdBy|copiedFrom)$|^project.privacy/.test(name)),
+  );
+  expect(kept.map(([share, name]) => `${name} ${share}`).sort()).toEqual([
+    'action.doneOn partners',
+    'action.dueOn partners',
+    'action.kind partners',
+    'action.owners never',
+    'action.reportBackTo partners',
+    'action.startOn partners',
+    'dataPoint.n never',
+    'dataPoint.note partners',
+    'dataPoint.ratio never',
+    'dataPoint.value never',
+    'evidence.resultMayLeave never',
+    'link.canvas partners',
+    'link.note partners',
+    'map.canvas partners',
+    'measure.baseline never',
+    'placement.canvas partners',
+    'test.resultMayLeave never',
+    'view.owners never',
+  ]);
+  for (const kind of allKinds()) {
+    expect([kind.name, sharePolicyOf(kind, 'createdBy')]).toEqual([kind.name, 'partners']);
+    for (const field of Object.keys(kind.fields).filter((name) => name.startsWith('privacy')))
+      expect(sharePolicyOf(kind, field)).toBe('never');
+  }
+});
+
+/** A record of a kind whose every number is one of few people, and which belongs to a test of few people. */
+const ofFew = (kind: Kind): StoredRecord => {
+  const few = (field: Field): Value => {
+    if (field.parts)
+      return Object.fromEntries(Object.entries(field.parts).map(([name, part]) => [name, few(part)]));
+    if (field.control === 'number') return 6;
+    return field.control === 'parent' ? 'test1' : '6 people';
+  };
+  const said = Object.entries(kind.fields).filter(
+    ([name, { share }]) => share !== 'never' && !['kind', 'quoteConsent', 'alreadyPublished'].includes(name),
+  );
+  return { ...Object.fromEntries(said.map(([name, field]) => [name, few(field)])), '~': 's-1' };
+};
+
+test('of what goes to everybody, this stays where it is of 1 to 7 people, and nobody says why it may leave', () => {
+  const test1: StoredRecord = { actualN: 6, '~': 's-1' };
+  const around: RestrictionContext = {
+    unseen: {},
+    findRecord: (id: string) => (id === 'test1' ? test1 : undefined),
+  };
+  const held = allKinds().flatMap((kind) =>
+    restrictionsOf(ofFew(kind), [kind], 'open', around).withheldFields.map(
+      ({ field, why }) => `${kind.name}.${field} ${why}`,
+    ),
+  );
+  expect(held.sort()).toEqual([
+    'amendment.change fewPeople',
+    'amendment.reason fewPeople',
+    'evidence.figure fewPeople',
+    'test.actualN fewPeople',
+    'test.locked fewPeople',
+    'test.prediction fewPeople',
+    'test.resultValue fewPeople',
+    'test.sample fewPeople',
+    'test.successCriterion fewPeople',
+  ]);
+  const said = allKinds().flatMap(({ name, smallNumberFields = [] }) =>
+    smallNumberFields.map((field) => `${name}.${field} fewPeople`),
+  );
+  expect(said.sort(), 'and its kind says so').toEqual(held.sort());
+});
+
+test('a field that a kind does not have is nobody’s', () => {
+  for (const kind of allKinds()) expect(sharePolicyOf({ ...kind, share: 'never' }, 'toString')).toBe('never');
+});
