@@ -13,7 +13,7 @@ const withContract: Plugin = {
   name: 'bench-contract',
   enforce: 'pre',
   transform: (code, id) =>
-    id.endsWith('/renderer/main.tsx') ? `${code}\nvoid import(${JSON.stringify(contract)});\n` : undefined,
+    id.endsWith('/renderer/app/main.tsx') ? `${code}\nvoid import(${JSON.stringify(contract)});\n` : undefined,
 };
 
 /** A folder of built pages. */
