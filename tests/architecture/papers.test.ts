@@ -82,7 +82,7 @@ describe('the READMEs', () => {
 
   test('a wrong path is found, in a link, from the top, and beside', () => {
     const page =
-      '[here](../README.md) [gone](../GONE.md) `shared/contract.ts` `shared/gone.ts` `merge/replica.ts` `merge/gone.ts` `main/gone/` `word` `a.b` `npm test`\n\n```\nmodel/ and gone/\n```\n';
+      '[here](../README.md) [gone](../GONE.md) `main/services.ts` `shared/gone.ts` `merge/replica.ts` `merge/gone.ts` `main/gone/` `word` `a.b` `npm test`\n\n```\nmodel/ and gone/\n```\n';
     expect(missingPaths('shared/document/README.md', page)).toEqual([
       '../GONE.md',
       'shared/gone.ts',
