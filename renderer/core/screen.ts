@@ -1,28 +1,65 @@
 import type { LucideIcon } from 'lucide-react';
 import type { ComponentType, LazyExoticComponent } from 'react';
 
-/** One screen of a project. Its folder exports this as `screen` from `screen.ts`; nothing else names it. */
+/** The groups of the rail, from its top. */
+export const railGroups = ['make', 'together', 'passOn'] as const;
+
+/** The id of a screen: its part of the address, and the scope of its commands. */
+export type ScreenId = string;
+
+/** What Help says of a screen, besides the keys of its commands. */
+export interface ScreenHelp {
+  /** Over those keys: "On the map". */
+  readonly title: string;
+  /** What is done by hand, and the keys that are no commands: the effect, then what a person does. */
+  readonly gestures?: readonly (readonly [effect: string, gesture: string])[];
+}
+
+/**
+ * One screen of a project. Its folder exports this as `screen` from `screen.ts`; what the rest of the app must know of a
+ * screen is a field of it, so that a new screen edits no list.
+ */
 export interface Screen {
-  /** The part of the address: `#/p/KEY/map`. */
-  readonly id: string;
+  /** The part of the address: `#/p/KEY/map`; not `app` or `project`, which are scopes of commands. */
+  readonly id: ScreenId;
   readonly label: string;
   readonly icon: LucideIcon;
   /** Its group in the rail; `none` is not in the rail. */
-  readonly group: 'make' | 'together' | 'passOn' | 'none';
-  /** Within its group, smallest first. */
+  readonly group: (typeof railGroups)[number] | 'none';
+  /** Within its group, smallest first. The first of all is shown where an address names no screen. */
   readonly order: number;
   readonly Component: LazyExoticComponent<ComponentType>;
+  /** What Present shows in its place; without one, the screen itself, without what is restricted. */
+  readonly present?: LazyExoticComponent<ComponentType>;
+  /** Can be printed and saved as PDF; rules for paper stand in its own style sheet. */
+  readonly isPrintable?: boolean;
+  readonly help?: ScreenHelp;
+  /** Shows the card of `?card=ID`: Find stays on this screen. */
+  readonly canShowCard?: boolean;
+  /** Opened by the project's title in the bar. */
+  readonly isProjectPage?: boolean;
 }
 
-const groups: readonly Screen['group'][] = ['make', 'together', 'passOn', 'none'];
+const groups: readonly Screen['group'][] = [...railGroups, 'none'];
 
 const railPositionOf = ({ group, order }: Screen): number => groups.indexOf(group) * 1000 + order;
 
+const reservedIds: ReadonlySet<ScreenId> = new Set(['app', 'project', 'home']);
+
 let registered: readonly Screen[] = [];
 
-/** Makes these the screens of a project. The start of the app finds them; nobody else calls this. */
-export function registerScreens(found: readonly Screen[]): void {
-  registered = found.toSorted((a, b) => railPositionOf(a) - railPositionOf(b));
+/**
+ * Makes a screen known. Those of the app are found by the start of the app; this is for it and for tests.
+ * @returns what forgets it again
+ * @throws where its id is reserved or known already
+ */
+export function registerScreen(screen: Screen): () => void {
+  if (reservedIds.has(screen.id) || screenOf(screen.id))
+    throw new Error(`There is a "${screen.id}" already.`);
+  registered = [...registered, screen].sort((a, b) => railPositionOf(a) - railPositionOf(b));
+  return () => {
+    registered = registered.filter((one) => one !== screen);
+  };
 }
 
 /** Every built screen, in the order of the rail. */
@@ -30,12 +67,22 @@ export function allScreens(): readonly Screen[] {
   return registered;
 }
 
+/** The id of the screen that a project opens with; empty before any is registered. */
+export function firstScreenId(): ScreenId {
+  return registered[0]?.id ?? '';
+}
+
 /** The screen of an address, or undefined where no such screen is built. */
-export function screenOf(id: string): Screen | undefined {
+export function screenOf(id: ScreenId): Screen | undefined {
   return registered.find((screen) => screen.id === id);
 }
 
 /** Screens of one group of the rail. */
 export function screensOf(group: Screen['group']): readonly Screen[] {
   return registered.filter((screen) => screen.group === group);
+}
+
+/** The screen that the project's title opens, or undefined. */
+export function projectPage(): Screen | undefined {
+  return registered.find(({ isProjectPage }) => isProjectPage);
 }

@@ -3,6 +3,7 @@ import type { Command } from '../../core/commands/command.ts';
 import { allCommands } from '../../core/commands/registry.ts';
 import { isMac, shortcutInWords } from '../../core/commands/shortcut.ts';
 import { isShortcutActive, useSingleKeyShortcuts } from '../../core/commands/single-key-shortcuts.ts';
+import { allScreens } from '../../core/screen.ts';
 import { Button } from '../../core/ui/button.tsx';
 import { Dialog } from '../../core/ui/dialog.tsx';
 import { showDialog } from '../../core/ui/dialog-host.tsx';
@@ -10,12 +11,16 @@ import { openAboutDialog } from './about-dialog.tsx';
 import { GestureHelp } from './gesture-help.tsx';
 import './help-dialog.css';
 
-const scopes = [
+interface ShortcutScope {
+  readonly scope: Command['scope'];
+  readonly title: string;
+}
+
+const shortcutScopes = (): readonly ShortcutScope[] => [
   { scope: 'app', title: 'Everywhere' },
   { scope: 'project', title: 'In a project' },
-  { scope: 'map', title: 'On the map' },
-  { scope: 'outline', title: 'In the outline' },
-] as const;
+  ...allScreens().map(({ id, label, help }) => ({ scope: id, title: help?.title ?? label })),
+];
 
 const shortcutsIn = (scope: Command['scope']): readonly Command[] =>
   allCommands().filter(
@@ -26,7 +31,7 @@ const shortcutsIn = (scope: Command['scope']): readonly Command[] =>
       !command.isHidden,
   );
 
-const ShortcutList = ({ scope, title }: (typeof scopes)[number]) => {
+const ShortcutList = ({ scope, title }: ShortcutScope) => {
   const commands = shortcutsIn(scope);
   if (commands.length === 0) return null;
   return (
@@ -49,9 +54,8 @@ const ShortcutList = ({ scope, title }: (typeof scopes)[number]) => {
 const HelpDialog = ({ onClose }: { readonly onClose: () => void }) => (
   <Dialog title="Help" size="wide" onClose={onClose}>
     <p>
-      Map, Outline and Plan show the same project: what you change in one is changed in all. Everything is
-      saved as you do it. Undo takes back the last thing you did, and everything that is deleted can be
-      brought back.
+      All screens show the same project: what you change on one is changed on all. Everything is saved as you
+      do it. Undo takes back the last thing you did, and everything that is deleted can be brought back.
     </p>
     <p>
       All of it can be done with the keyboard. Tab goes to the next thing, Enter and Space press it, Escape
@@ -59,14 +63,14 @@ const HelpDialog = ({ onClose }: { readonly onClose: () => void }) => (
     </p>
     <p>
       {useSingleKeyShortcuts()
-        ? 'Keys that are one letter are heard on the canvas and in the outline only, and ? everywhere. Settings switches them off.'
+        ? 'Keys that are one letter work only on the screen they are listed under, and ? everywhere. Settings switches them off.'
         : 'Keys that are one letter or sign are switched off, and not listed here. Settings switches them on.'}
     </p>
     <div className="keys-columns">
-      {scopes.map((entry) => (
+      {shortcutScopes().map((entry) => (
         <ShortcutList key={entry.scope} {...entry} />
       ))}
-      <GestureHelp />
+      {allScreens().map(({ id, help }) => help && <GestureHelp key={id} {...help} />)}
     </div>
     <Button variant="tool" icon={Info} onPress={openAboutDialog}>
       About Alongside
@@ -74,7 +78,7 @@ const HelpDialog = ({ onClose }: { readonly onClose: () => void }) => (
   </Dialog>
 );
 
-/** Shows what the keys do, out of the list of commands. */
+/** Shows what the keys do, out of the list of commands, and what each screen says of itself. */
 export function openHelpDialog(): void {
   showDialog((close) => <HelpDialog onClose={close} />);
 }

@@ -1,19 +1,21 @@
+import { listInWords } from '../../../shared/records/fields/read-field.ts';
 import { isElectron } from '../../core/client/electron-port.ts';
 import { shell } from '../../core/client/shell.ts';
+import { allScreens, screenOf } from '../../core/screen.ts';
 import { currentClient } from '../../core/state/open-project.ts';
 import { routeStore } from '../../core/state/route.ts';
 import './print.css';
 
-/** The screens that are made for paper too; the style sheet beside this says how. */
-const printableScreens: ReadonlySet<string> = new Set(['outline', 'plan']);
-
 /** Whether what is on the screen can be printed. */
 export function canPrint(): boolean {
-  return printableScreens.has(routeStore.getState().screen);
+  return screenOf(routeStore.getState().screen)?.isPrintable === true;
 }
 
 export function printDisabledReason(): string {
-  return 'Outline and Plan can be printed. Open one of them first.';
+  const labels = allScreens()
+    .filter(({ isPrintable }) => isPrintable)
+    .map(({ label }) => label);
+  return `${listInWords(labels)} can be printed. Open one of them first.`;
 }
 
 const showSentence = (sentence: string): void => {

@@ -36,6 +36,8 @@ const useWorkFocus = (screenId: string) => {
 
 const WorkArea = ({ screenId }: { readonly screenId: string }) => {
   const screen = screenOf(screenId) ?? allScreens()[0];
+  const isPresenting = usePresenting();
+  const Content = (isPresenting && screen?.present) || screen?.Component;
   const { title } = useProjectHeading();
   const label = screen?.label ?? '';
   useDocumentTitle(`${title} · ${label} · Alongside`);
@@ -53,7 +55,7 @@ const WorkArea = ({ screenId }: { readonly screenId: string }) => {
               </div>
             }
           >
-            {screen && <screen.Component />}
+            {Content && <Content />}
           </Suspense>
         </ErrorBoundary>
       </div>

@@ -4,7 +4,7 @@ import type { Command } from '../../core/commands/command.ts';
 import { isInScope } from '../../core/commands/is-in-scope.ts';
 import { allCommands } from '../../core/commands/registry.ts';
 import { commandStateOf, useCommand } from '../../core/commands/use-command.ts';
-import { screenOf } from '../../core/screen.ts';
+import { projectPage } from '../../core/screen.ts';
 import { useProjectHeading } from '../../core/state/project-heading.ts';
 import { useProject } from '../../core/state/project-store.ts';
 import { addressOf } from '../../core/state/route.ts';
@@ -28,7 +28,7 @@ const PhaseSteps = ({ stage }: { readonly stage: string }) => {
   );
 };
 
-/** The project's title and stage. They open the Plan, where that is built. */
+/** The project's title and stage. They open the project's page, where one is built. */
 const ProjectTitle = () => {
   const key = useProject((project) => project.key);
   const { title, stage } = useProjectHeading();
@@ -38,8 +38,9 @@ const ProjectTitle = () => {
       <PhaseSteps stage={stage} />
     </>
   );
-  return screenOf('plan') ? (
-    <Link className="bar-project" href={addressOf({ screen: 'plan', key })}>
+  const page = projectPage();
+  return page ? (
+    <Link className="bar-project" href={addressOf({ screen: page.id, key })}>
       {content}
     </Link>
   ) : (

@@ -1,7 +1,7 @@
 import { ChevronsRight, CircleQuestionMark, type LucideIcon } from 'lucide-react';
 import { Link } from 'react-aria-components';
 import { runCommand } from '../../core/commands/registry.ts';
-import { type Screen, screensOf } from '../../core/screen.ts';
+import { railGroups, type Screen, screensOf } from '../../core/screen.ts';
 import { addressOf } from '../../core/state/route.ts';
 import { changeSettings, useSettings } from '../../core/state/settings.ts';
 import { Button, IconButton, WithTooltip } from '../../core/ui/button.tsx';
@@ -29,8 +29,6 @@ const RailLink = ({ screen, projectKey, isCurrent, isFolded }: RailLinkProps) =>
   );
   return isFolded ? <WithTooltip text={screen.label}>{link}</WithTooltip> : link;
 };
-
-const railGroups = ['make', 'together', 'passOn'] as const;
 
 interface FootButtonProps {
   readonly label: string;

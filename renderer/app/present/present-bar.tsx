@@ -1,7 +1,7 @@
 import { Search, X } from 'lucide-react';
 import { Link } from 'react-aria-components';
 import { useCommand } from '../../core/commands/use-command.ts';
-import { allScreens, screenOf } from '../../core/screen.ts';
+import { allScreens, projectPage } from '../../core/screen.ts';
 import { useProjectHeading } from '../../core/state/project-heading.ts';
 import { addressOf } from '../../core/state/route.ts';
 import { Button } from '../../core/ui/button.tsx';
@@ -14,17 +14,18 @@ interface Props {
   readonly screenId: string;
 }
 
-/** Stands in the place of bar and rail: the project, which opens its Plan, its screens, Find, and the way out. */
+/** Stands in the place of bar and rail: the title, which opens the project's page, the screens, Find, and the way out. */
 export function PresentBar({ projectKey, screenId }: Props) {
   const { title } = useProjectHeading();
   const find = useCommand('app.find');
+  const page = projectPage();
   return (
     <header className="bar present-bar">
-      {screenOf('plan') ? (
+      {page ? (
         <Link
-          className={screenId === 'plan' ? 'present-screen bar-title here' : 'present-screen bar-title'}
-          href={addressOf({ screen: 'plan', key: projectKey })}
-          {...(screenId === 'plan' && { 'aria-current': 'page' as const })}
+          className={screenId === page.id ? 'present-screen bar-title here' : 'present-screen bar-title'}
+          href={addressOf({ screen: page.id, key: projectKey })}
+          {...(screenId === page.id && { 'aria-current': 'page' as const })}
         >
           {title}
         </Link>

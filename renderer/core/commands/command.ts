@@ -1,4 +1,5 @@
 import type { LucideIcon } from 'lucide-react';
+import type { ScreenId } from '../screen.ts';
 
 /** One thing a person can do. Buttons, keys, the application's menu and the palette all read the same list. */
 export interface Command {
@@ -8,8 +9,8 @@ export interface Command {
   readonly icon?: LucideIcon;
   /** `Mod+Z`, `Shift+Mod+S`, `?`, `Delete`. `Mod` is Command on a Mac and Control elsewhere. */
   readonly shortcut?: string;
-  /** Where it can be done. A command of `map` is only heard while the map is shown. */
-  readonly scope: 'app' | 'project' | 'map' | 'outline';
+  /** Where it can be done: anywhere, in any project, or only while the screen of this id is shown. */
+  readonly scope: 'app' | 'project' | ScreenId;
   /** Its key is only heard while the keyboard is inside an element of this selector: single letters on the canvas. */
   readonly focusWithin?: string;
   readonly group: 'file' | 'edit' | 'insert' | 'view' | 'help';

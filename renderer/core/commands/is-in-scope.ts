@@ -1,6 +1,11 @@
 import { routeStore } from '../state/route.ts';
 import type { Command } from './command.ts';
 
+/** Whether a command belongs to one screen alone. */
+export function isOfOneScreen({ scope }: Command): boolean {
+  return scope !== 'app' && scope !== 'project';
+}
+
 /** Whether a command belongs to what is on the screen now. */
 export function isInScope(command: Command): boolean {
   const route = routeStore.getState();

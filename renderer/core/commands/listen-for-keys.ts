@@ -1,5 +1,5 @@
 import type { Command } from './command.ts';
-import { isInScope } from './is-in-scope.ts';
+import { isInScope, isOfOneScreen } from './is-in-scope.ts';
 import { allCommands, run } from './registry.ts';
 import { isMac, type KeyPress, matchesShortcut, parseShortcut } from './shortcut.ts';
 import { isShortcutActive } from './single-key-shortcuts.ts';
@@ -23,7 +23,7 @@ export function isInOverlay(target: EventTarget | null): boolean {
 const isFocusWithin = ({ focusWithin }: Command, target: EventTarget | null): boolean =>
   focusWithin === undefined || (target instanceof Element && target.closest(focusWithin) !== null);
 
-/** The command that these keys mean here, or undefined. The narrowest scope wins. */
+/** The command that these keys mean here, or undefined. One of the screen wins over one of the whole app. */
 export function commandFor(pressed: KeyPress & { readonly target: EventTarget | null }): Command | undefined {
   const isEditing = isEditableTarget(pressed.target);
   const candidates = allCommands().filter(
@@ -36,9 +36,7 @@ export function commandFor(pressed: KeyPress & { readonly target: EventTarget | 
       (!isEditing || command.worksInFields === true) &&
       matchesShortcut(parseShortcut(command.shortcut), pressed, isMac()),
   );
-  return (
-    candidates.find((command) => command.scope === 'map' || command.scope === 'outline') ?? candidates[0]
-  );
+  return candidates.find(isOfOneScreen) ?? candidates[0];
 }
 
 /**

@@ -4,9 +4,15 @@ import type { Command } from './command.ts';
 
 let registered: readonly Command[] = [];
 
-/** Makes these the commands of the app. The start of the app finds them; nobody else calls this. */
-export function registerCommands(found: readonly Command[]): void {
-  registered = found;
+/**
+ * Makes commands known. Those of the app are found by the start of the app; this is for it and for tests.
+ * @returns what forgets them again
+ */
+export function registerCommands(commands: readonly Command[]): () => void {
+  registered = [...registered, ...commands];
+  return () => {
+    registered = registered.filter((one) => !commands.includes(one));
+  };
 }
 
 /** Every command of the app. */
@@ -21,7 +27,7 @@ export function commandOf(id: string): Command {
   return command;
 }
 
-/** What is done with the whole file may name what is hidden from a room. */
+/** What is done with the whole file may name what is hidden from an audience. */
 const isBlockedWhilePresenting = ({ group, id }: Command): boolean =>
   isPresenting() && group === 'file' && id !== 'file.home';
 

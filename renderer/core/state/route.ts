@@ -1,5 +1,6 @@
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
+import { firstScreenId } from '../screen.ts';
 
 /** Where the person is. The address of the page says the same, so Back and Forward work. */
 export type Route =
@@ -15,13 +16,13 @@ export type RouteTarget =
       readonly params?: { readonly [name: string]: string } | URLSearchParams;
     };
 
-/** Reads an address: `#/`, `#/p/KEY/SCREEN?map=ID&card=ID`. Anything else is Home. */
+/** Reads an address: `#/`, `#/p/KEY/SCREEN?map=ID&card=ID`. Without a SCREEN it is the first. Anything else is Home. */
 export function parseRoute(hash: string): Route {
   const [path = '', query = ''] = hash.replace(/^#/, '').split('?', 2);
   const params = new URLSearchParams(query);
   const [, prefix, key, screen] = path.split('/');
   if (prefix !== 'p' || !key) return { screen: 'home', params };
-  return { screen: screen || 'map', key: decodeURIComponent(key), params };
+  return { screen: screen || firstScreenId(), key: decodeURIComponent(key), params };
 }
 
 /** The address of a place, for links: `href={addressOf({ screen: 'map', key })}`. */

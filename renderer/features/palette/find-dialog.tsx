@@ -13,7 +13,7 @@ import {
 } from 'react-aria-components';
 import { useStore } from 'zustand';
 import { runCommand } from '../../core/commands/registry.ts';
-import { allScreens, screenOf } from '../../core/screen.ts';
+import { firstScreenId, screenOf } from '../../core/screen.ts';
 import { projectStore } from '../../core/state/project-store.ts';
 import { goTo, routeStore } from '../../core/state/route.ts';
 import { select } from '../../core/state/selection.ts';
@@ -25,7 +25,7 @@ import './find-dialog.css';
 const goToCard = (id: string): void => {
   const route = routeStore.getState();
   if (!('key' in route)) return;
-  const screen = screenOf(route.screen)?.group === 'make' ? route.screen : (allScreens()[0]?.id ?? 'map');
+  const screen = screenOf(route.screen)?.canShowCard ? route.screen : firstScreenId();
   select([id]);
   goTo({ screen, key: route.key, params: { card: id } });
 };

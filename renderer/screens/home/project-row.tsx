@@ -11,7 +11,7 @@ import {
 } from 'lucide-react';
 import { Link } from 'react-aria-components';
 import type { ProjectSummary } from '../../../shared/contract.ts';
-import { allScreens } from '../../core/screen.ts';
+import { firstScreenId } from '../../core/screen.ts';
 import { addressOf } from '../../core/state/route.ts';
 import { IconButton } from '../../core/ui/button.tsx';
 import { Chip } from '../../core/ui/chip.tsx';
@@ -86,7 +86,7 @@ export function ProjectRow({ project, today }: { readonly project: ProjectSummar
           {project.missing ? (
             title
           ) : (
-            <Link href={addressOf({ screen: allScreens()[0]?.id ?? 'map', key: project.key })}>{title}</Link>
+            <Link href={addressOf({ screen: firstScreenId(), key: project.key })}>{title}</Link>
           )}
         </h3>
         {project.aim !== '' && <p>{project.aim}</p>}

@@ -1,6 +1,6 @@
 import { Link } from 'react-aria-components';
 import type { ProjectSummary } from '../../../shared/contract.ts';
-import { allScreens } from '../../core/screen.ts';
+import { firstScreenId } from '../../core/screen.ts';
 import { addressOf } from '../../core/state/route.ts';
 import { dayInWords, daysBetween, weekdayOf } from '../../features/library/summary-text.ts';
 
@@ -43,10 +43,7 @@ export function UpcomingList({
             </time>
             <div>
               <b>{title}</b>
-              <Link
-                className="meta"
-                href={addressOf({ screen: allScreens()[0]?.id ?? 'map', key: project.key })}
-              >
+              <Link className="meta" href={addressOf({ screen: firstScreenId(), key: project.key })}>
                 {project.title}
               </Link>
             </div>

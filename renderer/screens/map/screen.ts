@@ -9,4 +9,19 @@ export const screen: Screen = {
   group: 'make',
   order: 10,
   Component: lazy(() => import('./map-screen.tsx').then((file) => ({ default: file.MapScreen }))),
+  canShowCard: true,
+  help: {
+    title: 'On the map',
+    gestures: [
+      ['New card', 'Double click on the paper'],
+      ['Write a title', 'Double click on a card'],
+      ['Link, or a linked new card', 'Drag from a handle'],
+      ['Select several', 'Shift and drag, or Shift and click'],
+      ['Move the paper', 'Drag the paper'],
+      ['Nearer and farther', 'Wheel'],
+      ['Next card', 'Tab'],
+      ['Move what is selected, or go on', 'Arrow keys'],
+      ['Let go', 'Esc, then Tab leaves the map'],
+    ],
+  },
 };

@@ -8,6 +8,7 @@ import { TableView } from './table/table-view.tsx';
 import { useOpenCard } from './use-open-card.ts';
 import './side/outline-side.css';
 import './outline.css';
+import './print.css';
 
 /** The project as headings and lists: everything that can be done on the map can be done here, by keyboard too. */
 export function OutlineScreen() {

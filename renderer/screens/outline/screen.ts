@@ -9,4 +9,7 @@ export const screen: Screen = {
   group: 'make',
   order: 20,
   Component: lazy(() => import('./outline-screen.tsx').then((file) => ({ default: file.OutlineScreen }))),
+  canShowCard: true,
+  isPrintable: true,
+  help: { title: 'In the outline' },
 };

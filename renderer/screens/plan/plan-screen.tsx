@@ -20,6 +20,7 @@ import { planSections } from './plan-groups.ts';
 import { StageSection } from './stage-section.tsx';
 import { VersionsSection } from './versions-section.tsx';
 import './plan.css';
+import './print.css';
 
 interface ProjectSheetProps {
   readonly id: string;

@@ -9,4 +9,6 @@ export const screen: Screen = {
   group: 'none',
   order: 10,
   Component: lazy(() => import('./plan-screen.tsx').then((file) => ({ default: file.PlanScreen }))),
+  isPrintable: true,
+  isProjectPage: true,
 };

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import '../../../../renderer/app/start/find-screens.ts';
 import { addressOf, parseRoute } from '../../../../renderer/core/state/route.ts';
 import { saveStateInWords } from '../../../../renderer/core/state/save-state-text.ts';
 

@@ -1,3 +1,4 @@
+import { readdir } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
 import { isValidName } from '../../../../shared/document/model/identifiers.ts';
 import type { Field } from '../../../../shared/records/fields/field.ts';
@@ -12,10 +13,6 @@ import {
   recordInWords,
 } from '../../../../shared/records/registry.ts';
 
-const wave = `project theme barrier question contextChange idea example evidence note hypothesis test measure
-  dataPoint annotation phase amendment learning decision action organisation map placement frame view link stageChange`;
-const cards = `theme barrier question contextChange idea example evidence note hypothesis test measure learning
-  decision action`;
 const words = (text: string): string[] => text.split(/\s+/).filter(Boolean).sort();
 
 const fields: [string, Field][] = allKinds().flatMap((kind) =>
@@ -28,17 +25,20 @@ const fields: [string, Field][] = allKinds().flatMap((kind) =>
   ]),
 );
 
-test('all kinds of this version are found, and no others', () => {
+test('every file of the folder is one kind, named as its file is, and no other kind is found', async () => {
+  const folder = new URL('../../../../shared/records/kinds/', import.meta.url);
+  const names = (await readdir(folder)).map((file) =>
+    file.replace(/\.ts$/, '').replace(/-(.)/g, (_dash, letter: string) => letter.toUpperCase()),
+  );
   expect(
     allKinds()
       .map(({ name }) => name)
       .sort(),
-  ).toEqual(words(wave));
-  expect(
-    cardKinds()
-      .map(({ name }) => name)
-      .sort(),
-  ).toEqual(words(cards));
+  ).toEqual(names.sort());
+});
+
+test('kinds of cards are those with a mark to be drawn by', () => {
+  expect(cardKinds()).toEqual(allKinds().filter(({ mark }) => mark !== undefined));
 });
 
 describe.each(allKinds().map((kind) => [kind.name, kind] as const))('%s', (name, kind) => {
