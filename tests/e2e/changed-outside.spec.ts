@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { projectFile } from '../helpers/app/project-file.ts';
 import { expect, expectAccessible, screenshot, test, within } from '../helpers/browser/end-to-end.ts';
-import { stripSaying, strips } from '../helpers/workspace-page.ts';
+import { bannerSaying, banners } from '../helpers/workspace-page.ts';
 
 const make = async (page: Page) => {
   await page.getByRole('button', { name: 'New project' }).click();
@@ -49,9 +49,9 @@ test('a file changed by hand is shown before anything is done, and taken in or l
   await expect.poll(() => readFile(path, 'utf8')).toContain('"!":{"aim":{');
 
   // Takes all of it back: the value of ours stands again, alone.
-  const taken = stripSaying(page, /^1 change is in\./);
+  const taken = bannerSaying(page, /^1 change is in\./);
   await expect(taken).toBeVisible();
-  await strips(page).getByRole('button', { name: 'Undo' }).click();
+  await banners(page).getByRole('button', { name: 'Undo' }).click();
   await expect(taken).toBeHidden();
   await expect.poll(() => readFile(path, 'utf8')).not.toContain('Days with company');
 

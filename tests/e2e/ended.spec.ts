@@ -11,12 +11,12 @@ import {
   within,
 } from '../helpers/browser/end-to-end.ts';
 import { openSecondWindow } from '../helpers/browser/second-window.ts';
-import { stripSaying } from '../helpers/workspace-page.ts';
+import { bannerSaying } from '../helpers/workspace-page.ts';
 
 plain.skip(process.env.ALONGSIDE_SHELL === 'electron', 'These tests are about the browser shell.');
 
-const strip = (page: Page, words: string) => stripSaying(page, words);
-const saysEnded = (page: Page) => strip(page, 'Alongside is no longer running for this page.');
+const banner = (page: Page, words: string) => bannerSaying(page, words);
+const saysEnded = (page: Page) => banner(page, 'Alongside is no longer running for this page.');
 
 test('when the app is stopped, the page says that it has ended and that all is saved', async ({
   browser,
@@ -36,7 +36,7 @@ test('when the app dies, what was done since is saved from the page itself', asy
   await page.getByRole('link', { name: 'Outline' }).click();
   await expect(page.getByRole('button', { name: 'New theme' }).first()).toBeVisible();
   await app.kill();
-  await expect(strip(page, 'The connection to Alongside on this computer is lost.')).toBeVisible();
+  await expect(banner(page, 'The connection to Alongside on this computer is lost.')).toBeVisible();
   await page.getByRole('button', { name: 'New theme' }).first().click();
   await page.getByLabel('Name of the new theme').fill('Company at home');
   await page.keyboard.press('Enter');
@@ -47,7 +47,7 @@ test('when the app dies, what was done since is saved from the page itself', asy
     page.keyboard.press('ControlOrMeta+Shift+S'),
   ]);
   expect(await readFile(await download.path(), 'utf8')).toContain('"Company at home"');
-  await expect(strip(page, 'A whole copy of this page’s version is in your downloads')).toBeVisible();
+  await expect(banner(page, 'A whole copy of this page’s version is in your downloads')).toBeVisible();
 
   await expect(saysEnded(page)).toBeVisible(within(30));
   await expect(saysEnded(page)).toContainText('Your last changes are only on this page');

@@ -7,7 +7,7 @@ import { temporaryFolder } from '../helpers/app/start-app.ts';
 import { expect, screenshot, test } from '../helpers/browser/end-to-end.ts';
 import { card, row, typeText, waitUntilStill } from '../helpers/browser/page-actions.ts';
 import { cardEditor, lowerLinkHandle } from '../helpers/map-page.ts';
-import { strips } from '../helpers/workspace-page.ts';
+import { banners } from '../helpers/workspace-page.ts';
 
 const notes = fileURLToPath(new URL('../fixtures/notes/evening-company.txt', import.meta.url));
 const canvas = (page: Page): Locator => page.getByRole('application');
@@ -260,7 +260,7 @@ test('a partner works on the copy, and both people’s work is there when it com
   await expect(row(mine.page, 'Students and neighbours visit')).toHaveCount(1);
   expect((await runCommandLine('validate', (await projectFile(home)).path)).code).toBe(0);
 
-  await strips(mine.page).getByRole('button', { name: 'Undo' }).click();
+  await banners(mine.page).getByRole('button', { name: 'Undo' }).click();
   await expect(row(mine.page, 'Report back to the main group')).toHaveCount(1);
   await expect(row(mine.page, 'Students and neighbours visit')).toHaveCount(1);
   expect(await mine.stop()).toBe(0);

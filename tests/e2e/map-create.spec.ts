@@ -10,7 +10,7 @@ import {
   waitUntilStill,
 } from '../helpers/browser/page-actions.ts';
 import { cardEditor, joiningLine, lowerLinkHandle, mapCanvas, touchLine } from '../helpers/map-page.ts';
-import { inspector, strips } from '../helpers/workspace-page.ts';
+import { banners, inspector } from '../helpers/workspace-page.ts';
 
 test.use({ opens: 'map' });
 
@@ -166,7 +166,7 @@ test('a list becomes a card a line, cards are copied, cut and duplicated, also i
   await page.keyboard.press('ControlOrMeta+z');
   await counts(page, '14 cards, 15 links');
   await pasteText(page, '{"alongside":"cards","version":1,"cards":[{"id":"__proto__"}]}');
-  await expect(strips(page).getByText('What is on the clipboard is not whole.')).toBeVisible();
+  await expect(banners(page).getByText('What is on the clipboard is not whole.')).toBeVisible();
   await counts(page, '14 cards, 15 links');
 
   await card(page, 'A weekly visit').click();
@@ -229,7 +229,7 @@ test('notes that are pasted or dropped on the map open their preview', async ({ 
       [name, words] as const,
     );
   await drop('photo.png', 'x');
-  await expect(strips(page).getByText('“photo.png” cannot be read as notes.')).toBeVisible();
+  await expect(banners(page).getByText('“photo.png” cannot be read as notes.')).toBeVisible();
   await drop('Meeting.md', '# Evenings\n- The hall is locked');
   await expect(page.getByText('The hall is locked').first()).toBeVisible();
 });

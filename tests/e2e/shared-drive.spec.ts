@@ -4,7 +4,7 @@ import { newProjectFile } from '../faults/shared-drive/project-file.ts';
 import { type RunningApp, startApp, temporaryFolder } from '../helpers/app/start-app.ts';
 import { expect, screenshot, test, within } from '../helpers/browser/end-to-end.ts';
 import { cards } from '../helpers/map-page.ts';
-import { strips } from '../helpers/workspace-page.ts';
+import { banners } from '../helpers/workspace-page.ts';
 
 /** Ended whatever comes of the test. */
 const running: RunningApp[] = [];
@@ -40,7 +40,7 @@ test('a file on a shared drive: other people’s work comes in, copies beside it
     await first.press('Enter');
     await expect(cards(page).filter({ hasText: words })).toHaveCount(1);
   };
-  const told = strips(council.page);
+  const told = banners(council.page);
 
   await write(carers, 'Buses stop at six');
   for (const { page } of [council, carers]) await page.getByRole('link', { name: 'Outline' }).click();

@@ -6,7 +6,7 @@ import { expect, test } from '../helpers/browser/end-to-end.ts';
 import { card, row, typeText } from '../helpers/browser/page-actions.ts';
 import { openSecondWindow } from '../helpers/browser/second-window.ts';
 import { cardEditor } from '../helpers/map-page.ts';
-import { strips } from '../helpers/workspace-page.ts';
+import { banners } from '../helpers/workspace-page.ts';
 
 test.use({ opens: 'map' });
 
@@ -49,7 +49,7 @@ test('a card’s title in the hand while another window writes it: neither is wr
   await rename(inOutline, 'Report back', 'Report back in writing');
   await expect(editor).toHaveValue('Report back over tea');
   await editor.press('Enter');
-  await expect(strips(onMap).getByText(BESIDE)).toBeVisible();
+  await expect(banners(onMap).getByText(BESIDE)).toBeVisible();
   for (const words of ['Report back over tea', 'Report back in writing']) {
     await expect.poll(async () => (await projectFile(home)).text).toContain(`"${words}"`);
   }
@@ -96,7 +96,7 @@ test('a copy is taken in by a double click in one window while the other writes:
   await inOutline.getByRole('link', { name: 'Alongside', exact: true }).click();
   await give(inOutline, copy);
   await inOutline.getByRole('button', { name: 'Take in 1 change' }).dblclick();
-  await expect(strips(inOutline).getByText('1 change is in.')).toBeVisible();
+  await expect(banners(inOutline).getByText('1 change is in.')).toBeVisible();
   await expect(inOutline.getByRole('alertdialog')).toHaveCount(0);
   await expect(card(onMap, 'Report back in writing')).toHaveCount(1);
   await expect(editor).toHaveValue('Students and neigh');

@@ -16,12 +16,12 @@ export function projectLink(page: Page): Locator {
 }
 
 /** The messages under the bar. */
-export function strips(page: Page): Locator {
-  return page.locator('.strips');
+export function banners(page: Page): Locator {
+  return page.locator('.banners');
 }
 
-export function stripSaying(page: Page, words: string | RegExp): Locator {
-  return page.locator('.strip-words', { hasText: words });
+export function bannerSaying(page: Page, words: string | RegExp): Locator {
+  return page.locator('.banner-text', { hasText: words });
 }
 
 export function inspector(page: Page): Locator {

@@ -36,7 +36,7 @@ export class ErrorBoundary extends Component<Props, State> {
         </h2>
         <p>{unsavedWorkInWords()}</p>
         <div className="broken-actions">
-          <Button variant="first" onPress={() => this.setState({ problem: null })}>
+          <Button variant="primary" onPress={() => this.setState({ problem: null })}>
             Show it again
           </Button>
           <LinkButton href="#/" onPress={() => this.setState({ problem: null })}>

@@ -24,7 +24,7 @@ const OpenIncomingCopy = ({ incoming: incomingId }: { readonly incoming: string 
           {failure}
         </p>
       )}
-      <Button variant="first" onPress={() => void open()}>
+      <Button variant="primary" onPress={() => void open()}>
         Open what Alongside kept
       </Button>
     </>

@@ -115,7 +115,7 @@ const NoticeBanner = () => {
 /** Everything there is to say about the open project, over its screen. */
 export function NoticeBanners() {
   return (
-    <div className="strips">
+    <div className="banners">
       <OutcomeBanner />
       <SiblingCopyBanners />
       <LastMergeBanner />

@@ -78,7 +78,7 @@ const MoreMenu = () => {
     <Menu
       label="More"
       trigger={<IconButton label="More" icon={Ellipsis} />}
-      entries={[...fileCommands.map(menuEntryOf), 'rule', ...settings.map(menuEntryOf)]}
+      entries={[...fileCommands.map(menuEntryOf), 'separator', ...settings.map(menuEntryOf)]}
     />
   );
 };

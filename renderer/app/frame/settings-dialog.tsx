@@ -41,7 +41,7 @@ const SettingsDialog = ({ onClose }: { readonly onClose: () => void }) => {
       title="Settings"
       onClose={onClose}
       actions={
-        <Button variant="first" onPress={onClose}>
+        <Button variant="primary" onPress={onClose}>
           Done
         </Button>
       }

@@ -1,7 +1,7 @@
 import { createProjectWriter } from '../../../shared/document/file/write-file.ts';
 import { newReplicaId } from '../../../shared/document/model/ids.ts';
 import { projectRecordOf } from '../../../shared/records/project-record.ts';
-import { download } from '../client/base64.ts';
+import { download } from '../client/download.ts';
 import { fileNameOf } from '../client/file-name.ts';
 import { platform } from '../client/platform.ts';
 import { randomBytes } from '../client/random.ts';

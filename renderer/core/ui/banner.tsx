@@ -16,9 +16,9 @@ interface BannerProps {
 export function Banner({ tone, children, actions, onClose }: BannerProps) {
   const Icon = tone === 'plain' ? Info : CircleAlert;
   return (
-    <div className={`strip strip-${tone}`}>
+    <div className={`banner banner-${tone}`}>
       <Icon className="icon" aria-hidden="true" />
-      <div className="strip-words">{children}</div>
+      <div className="banner-text">{children}</div>
       {actions}
       {onClose && <IconButton label="Put this away" icon={X} onPress={onClose} />}
     </div>

@@ -13,7 +13,7 @@ import {
 import './button.css';
 
 /** `first` is the one solid button of a screen; `tool` is for bars. */
-export type ButtonVariant = 'first' | 'plain' | 'quiet' | 'tool';
+export type ButtonVariant = 'primary' | 'plain' | 'quiet' | 'tool';
 
 interface ButtonAppearance {
   readonly variant?: ButtonVariant;

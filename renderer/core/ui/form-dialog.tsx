@@ -38,7 +38,7 @@ export function FormDialog({
       actions={
         <>
           <Button onPress={onClose}>{cancelLabel}</Button>
-          <Button variant="first" type="submit" form={formId}>
+          <Button variant="primary" type="submit" form={formId}>
             {submitLabel}
           </Button>
         </>

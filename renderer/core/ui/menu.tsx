@@ -31,8 +31,8 @@ interface MenuProps {
   readonly label: string;
   /** The button that opens it. */
   readonly trigger: ReactElement;
-  /** Lines; a `'rule'` draws one between two groups. */
-  readonly entries: readonly (MenuEntry | 'rule')[];
+  /** Lines; a `'separator'` draws one between two groups. */
+  readonly entries: readonly (MenuEntry | 'separator')[];
   readonly placement?: PopoverProps['placement'];
 }
 
@@ -70,9 +70,9 @@ export function Menu({ label, trigger, entries, placement = 'bottom end' }: Menu
       <Popover className="menu-popover" placement={placement} offset={4}>
         <RacMenu className="menu" aria-label={label}>
           {entries.map((entry, index) =>
-            entry === 'rule' ? (
-              // biome-ignore lint/suspicious/noArrayIndexKey: a rule has no name, and the list of a menu does not move
-              <Separator key={`rule-${index}`} className="menu-rule" />
+            entry === 'separator' ? (
+              // biome-ignore lint/suspicious/noArrayIndexKey: a separator has no name, and the list of a menu does not move
+              <Separator key={`separator-${index}`} className="menu-separator" />
             ) : (
               <EntryItem key={entry.id} entry={entry} />
             ),

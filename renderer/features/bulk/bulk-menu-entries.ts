@@ -18,7 +18,7 @@ import {
 } from './bulk-plan.ts';
 import { runBulkPlan } from './run-bulk-plan.ts';
 
-type MenuEntries = readonly (MenuEntry | 'rule')[];
+type MenuEntries = readonly (MenuEntry | 'separator')[];
 
 /** The cards as they are when the person chooses, not as they were when the menu was drawn. */
 const currentCards = (ids: ReadonlySet<string>): readonly BulkCard[] =>
@@ -36,7 +36,7 @@ export function themeEntries(doc: ProjectDocument, ids: ReadonlySet<string>): Me
     return { id: theme.id, label, run: () => setField(ids, 'theme', `Theme ${quoted(label)}`, theme.id) };
   });
   const none = { id: '-', label: 'No theme', run: () => setField(ids, 'theme', 'No theme', null) };
-  return [...themes, ...(themes.length > 0 ? ['rule' as const] : []), none];
+  return [...themes, ...(themes.length > 0 ? ['separator' as const] : []), none];
 }
 
 /** Who may see them. */
@@ -81,7 +81,7 @@ export function statusEntries(doc: ProjectDocument, ids: ReadonlySet<string>): M
         },
       };
     });
-    return index > 0 ? ['rule' as const, ...entries] : entries;
+    return index > 0 ? ['separator' as const, ...entries] : entries;
   });
 }
 

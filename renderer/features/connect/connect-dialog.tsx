@@ -174,7 +174,7 @@ function ConnectDialog({ fromId, onClose }: { readonly fromId: string; readonly 
   const actions = isTargetChosen && (
     <>
       <Button onPress={chooseAgain}>Another card</Button>
-      <Button variant="first" icon={Spline} type="submit" form={FORM_ID}>
+      <Button variant="primary" icon={Spline} type="submit" form={FORM_ID}>
         {to ? 'Connect' : 'Make and connect'}
       </Button>
     </>

@@ -54,7 +54,7 @@ function AddEvidenceDialog({ hypothesisId, stance, onClose }: Props) {
   const actions = card && (
     <>
       <Button onPress={() => setCard(undefined)}>Another card</Button>
-      <Button variant="first" icon={Spline} type="submit" form={FORM_ID}>
+      <Button variant="primary" icon={Spline} type="submit" form={FORM_ID}>
         Connect
       </Button>
     </>

@@ -44,7 +44,7 @@ const ExportTableDialog = ({
       actions={
         <>
           <Button onPress={onClose}>Cancel</Button>
-          <Button variant="first" onPress={save}>
+          <Button variant="primary" onPress={save}>
             Save as CSV
           </Button>
         </>

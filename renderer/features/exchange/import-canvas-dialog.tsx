@@ -47,7 +47,7 @@ const ImportCanvasDialog = ({ read, mapId, onClose }: ImportCanvasDialogProps) =
       actions={
         <>
           <Button onPress={onClose}>Cancel</Button>
-          <Button variant="first" onPress={confirm}>
+          <Button variant="primary" onPress={confirm}>
             {count === 0 ? 'Bring it in' : `Bring in ${cardsInWords(count)}`}
           </Button>
         </>

@@ -1,4 +1,4 @@
-import { download } from '../../core/client/base64.ts';
+import { download } from '../../core/client/download.ts';
 import { isElectron } from '../../core/client/electron-port.ts';
 import { showNotice } from '../../core/state/edit.ts';
 import { announce } from '../../core/ui/announce.tsx';

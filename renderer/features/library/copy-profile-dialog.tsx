@@ -20,7 +20,7 @@ const CopyProfileDialog = ({ withheld, onChoice }: CopyProfileDialogProps) => {
       actions={
         <>
           <Button onPress={() => onChoice('full')}>A whole copy</Button>
-          <Button variant="first" onPress={() => onChoice('partners')}>
+          <Button variant="primary" onPress={() => onChoice('partners')}>
             A copy for a partner
           </Button>
         </>

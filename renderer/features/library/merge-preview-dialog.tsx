@@ -59,7 +59,7 @@ const useMergePreview = ({ projectKey, incomingId, onClose }: MergePreviewProps)
     onClose();
     await api.project.dismissIncoming({ key: projectKey, incomingId });
   });
-  return { counts, problem, takeIn: merge, keepApart: keepSeparate, notNow: decline };
+  return { counts, problem, merge, keepSeparate, decline };
 };
 
 const clashesInWords = (clashes: number): string =>
@@ -69,10 +69,10 @@ const clashesInWords = (clashes: number): string =>
 
 const PreviewContent = ({
   counts,
-  nothing: emptyText,
+  emptyText,
 }: {
   readonly counts: MergePreview;
-  readonly nothing: string;
+  readonly emptyText: string;
 }) => (
   <>
     <p>
@@ -99,16 +99,19 @@ const PreviewContent = ({
 );
 
 const texts = {
-  copy: { title: 'A copy of a project you have', nothing: 'This copy has nothing that is not here already.' },
+  copy: {
+    title: 'A copy of a project you have',
+    emptyText: 'This copy has nothing that is not here already.',
+  },
   changedFile: {
     title: 'The file was changed outside Alongside',
-    nothing: 'The file has nothing that is not shown here. Alongside can write it anew.',
+    emptyText: 'The file has nothing that is not shown here. Alongside can write it anew.',
   },
 } as const;
 
 const MergePreviewDialog = (props: MergePreviewProps) => {
-  const { counts, problem, takeIn: merge, keepApart: keepSeparate, notNow: decline } = useMergePreview(props);
-  const { title, nothing } = texts[props.source];
+  const { counts, problem, merge, keepSeparate, decline } = useMergePreview(props);
+  const { title, emptyText } = texts[props.source];
   const isChangedFile = props.source === 'changedFile';
   const hasChanges = counts !== undefined && counts.incoming > 0;
   return (
@@ -123,7 +126,7 @@ const MergePreviewDialog = (props: MergePreviewProps) => {
           </Button>
           <Button onPress={keepSeparate}>Keep as a separate copy</Button>
           {hasChanges && counts && (
-            <Button variant="first" onPress={merge}>
+            <Button variant="primary" onPress={merge}>
               {`Take in ${counted(counts.incoming, 'change', 'changes')}`}
             </Button>
           )}
@@ -136,7 +139,7 @@ const MergePreviewDialog = (props: MergePreviewProps) => {
         </p>
       )}
       {counts ? (
-        <PreviewContent counts={counts} nothing={nothing} />
+        <PreviewContent counts={counts} emptyText={emptyText} />
       ) : (
         !problem && <Progress label="Comparing the two." />
       )}

@@ -1,25 +1,14 @@
 import { api } from '../../core/client/api.ts';
-import { connection } from '../../core/client/connection.ts';
 import { partnerEditedInUndo, undo } from '../../core/state/edit.ts';
 import { lastMerge } from '../../core/state/last-merge.ts';
 import { downloadOfflineCopy } from '../../core/state/offline-copy.ts';
 import { currentClient } from '../../core/state/open-project.ts';
-import type { ProjectClient } from '../../core/state/project-client.ts';
+import { waitUntilSaved } from '../../core/state/wait-until-saved.ts';
 import { announce } from '../../core/ui/announce.tsx';
 import { Button } from '../../core/ui/button.tsx';
 import { Dialog } from '../../core/ui/dialog.tsx';
 import { showDialog } from '../../core/ui/dialog-host.tsx';
 import { saveCopy } from './project-actions.tsx';
-
-/** Edits that are not safe after this time wait for a disk or a line, in milliseconds. */
-const SAVE_TIMEOUT_MS = 800;
-
-/** Whether everything done in this page is safe, or is so in a moment; false where saving is held up. */
-export async function waitUntilSaved({ queue }: ProjectClient): Promise<boolean> {
-  if (connection().state.getState().state !== 'connected') return false;
-  const timeout = new Promise<boolean>((resolve) => setTimeout(resolve, SAVE_TIMEOUT_MS, false));
-  return Promise.race([queue.whenIdle().then(() => true), timeout]);
-}
 
 /** Saves a copy of the open project, with everything that was done so far in it. Where that cannot be saved now, the page makes the copy itself. */
 export async function saveCopyOfOpenProject(): Promise<void> {
@@ -66,7 +55,7 @@ export function undoWithConfirmation(): void {
           >
             Undo it all the same
           </Button>
-          <Button variant="first" onPress={close}>
+          <Button variant="primary" onPress={close}>
             Leave it as it is
           </Button>
         </>

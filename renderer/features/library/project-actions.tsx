@@ -1,6 +1,7 @@
 import type { ProjectSummary } from '../../../shared/contract.ts';
 import { api } from '../../core/client/api.ts';
-import { download, fromBase64, toBase64 } from '../../core/client/base64.ts';
+import { fromBase64, toBase64 } from '../../core/client/base64.ts';
+import { download } from '../../core/client/download.ts';
 import { singleFlight } from '../../core/state/single-flight.ts';
 import { announce } from '../../core/ui/announce.tsx';
 import { showDialog } from '../../core/ui/dialog-host.tsx';

@@ -13,7 +13,7 @@ const showOpenFailure = ({ sentence, details }: OpenOutcome): void => {
       title="This file did not open"
       onClose={close}
       actions={
-        <Button variant="first" onPress={close}>
+        <Button variant="primary" onPress={close}>
           Back to the projects
         </Button>
       }
@@ -55,10 +55,14 @@ export function showOpenOutcome(outcome: OpenOutcome): void {
     case 'missing':
     case 'unreadable':
     case 'olderCopy':
+    case 'countersUsedUp':
     case 'keptAside':
       if (outcome.key) {
         announce(outcome.sentence);
         goToProject(outcome.key);
       } else showOpenFailure(outcome);
+      return;
+    default:
+      outcome.outcome satisfies never;
   }
 }

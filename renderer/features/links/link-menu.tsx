@@ -49,7 +49,7 @@ export function LinkMenu({ cardId, word, card, onRemoved, onDetails }: LinkMenuP
             onRemoved();
           },
         })),
-        'rule',
+        'separator',
         { id: 'details', label: 'Strength and note', run: onDetails },
         ...(isFilled(link, 'strength') ? [clearStrength] : []),
         { id: 'remove', label: 'Remove the link', isDanger: true, run: remove },

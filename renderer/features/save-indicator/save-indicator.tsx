@@ -24,7 +24,7 @@ export function SaveIndicator() {
   }, [saveState.state, text]);
   if (readOnly) {
     return (
-      <p className="saved">
+      <p className="save-indicator">
         <Eye className="icon icon-s" aria-hidden="true" />
         Open for reading only
       </p>
@@ -32,7 +32,7 @@ export function SaveIndicator() {
   }
   const Icon = icons[saveState.state];
   return (
-    <p className={`saved saved-${saveState.state}`} data-testid="saved-sign">
+    <p className={`save-indicator save-indicator-${saveState.state}`} data-testid="saved-sign">
       <Icon className="icon icon-s" aria-hidden="true" />
       {text}
     </p>

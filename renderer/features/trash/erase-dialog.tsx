@@ -87,7 +87,7 @@ const EraseDialog = ({ record, onClose, onErased }: EraseDialogProps) => {
           <Button variant="quiet" onPress={erase}>
             Erase for good
           </Button>
-          <Button variant="first" onPress={onClose} autoFocus>
+          <Button variant="primary" onPress={onClose} autoFocus>
             Keep it
           </Button>
         </>

@@ -2,10 +2,10 @@ import { useState } from 'react';
 import { api } from '../../core/client/api.ts';
 import { showNotice } from '../../core/state/edit.ts';
 import { currentClient } from '../../core/state/open-project.ts';
+import { waitUntilSaved } from '../../core/state/wait-until-saved.ts';
 import { showDialog } from '../../core/ui/dialog-host.tsx';
 import { FormDialog } from '../../core/ui/form-dialog.tsx';
 import { TextField } from '../../core/ui/text-field.tsx';
-import { waitUntilSaved } from '../library/open-project-actions.tsx';
 
 /** Keeps the project as it is; resolves to what stands in the way, if anything. */
 const keepVersionAs = async (name: string): Promise<string | undefined> => {

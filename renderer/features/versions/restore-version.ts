@@ -4,7 +4,7 @@ import { api } from '../../core/client/api.ts';
 import { localToday } from '../../core/records/days.ts';
 import { edit, showNotice } from '../../core/state/edit.ts';
 import { currentClient } from '../../core/state/open-project.ts';
-import { waitUntilSaved } from '../library/open-project-actions.tsx';
+import { waitUntilSaved } from '../../core/state/wait-until-saved.ts';
 import { versionDateTimeInWords } from './version-text.ts';
 
 /** Makes the project say what it said in a version, as one step of Undo. Resolves to what stands in the way, if anything. */

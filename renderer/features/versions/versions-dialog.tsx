@@ -110,7 +110,7 @@ const VersionsDialog = ({
           )}
           <Button onPress={onClose}>Stay here</Button>
           {!isReadOnly && (
-            <Button variant="first" onPress={() => void restore()}>
+            <Button variant="primary" onPress={() => void restore()}>
               Go back to this
             </Button>
           )}

@@ -45,7 +45,7 @@ const LibraryNotice = () => {
 
 const LibraryActions = ({ isFirst }: { readonly isFirst: boolean }) => (
   <div className="home-actions">
-    <Button variant="first" icon={Plus} onPress={openNewProjectDialog}>
+    <Button variant="primary" icon={Plus} onPress={openNewProjectDialog}>
       New project
     </Button>
     {screenOf('notes') && (

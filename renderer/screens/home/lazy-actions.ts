@@ -1,38 +1,53 @@
 import type { ProjectSummary } from '../../../shared/contract.ts';
 import { libraryNotice } from '../../features/library/library-notice.ts';
 
-type HomeActions = typeof import('./actions-bundle.ts');
-
-const loadActions = async (): Promise<HomeActions> => {
-  // Before anything that builds a schema.
-  await import('../../core/client/configure-zod.ts');
-  return import('./actions-bundle.ts');
-};
-
 const showLoadError = (): void =>
   libraryNotice.setState({ sentence: 'Alongside did not answer. Nothing was changed.', undo: null });
 
-/** An act of Home, done as soon as its dialog is there; pressed twice before that, it is done once. */
-const lazyAction = <Given extends unknown[]>(action: (actions: HomeActions, ...given: Given) => void) => {
+/** An action of Home, done as soon as its dialog is loaded; pressed twice before that, it is done once. */
+const lazyAction = <File, Given extends unknown[]>(
+  load: () => Promise<File>,
+  action: (file: File, ...given: Given) => void,
+) => {
   let isLoading = false;
   return (...given: Given): void => {
     if (isLoading) return;
     isLoading = true;
-    loadActions()
-      .then((all) => action(all, ...given), showLoadError)
+    // Zod is configured before anything builds a schema.
+    import('../../core/client/configure-zod.ts')
+      .then(load)
+      .then((file) => action(file, ...given), showLoadError)
       .finally(() => {
         isLoading = false;
       });
   };
 };
 
-export const openBinDialog = lazyAction((all) => all.openBinDialog());
-export const openNewProjectDialog = lazyAction((all) => all.openNewProjectDialog());
-export const openFile = lazyAction((all) => all.openFile());
-export const startFromNotes = lazyAction((all) => all.startFromNotes());
-export const openSample = lazyAction((all) => all.openSample());
-export const receiveFiles = lazyAction((all, files: readonly File[]) => files.forEach(all.receiveFile));
-export const renameProject = lazyAction((all, project: ProjectSummary) => all.renameProject(project));
-export const duplicateProject = lazyAction((all, project: ProjectSummary) => all.duplicateProject(project));
-export const saveProjectCopy = lazyAction((all, project: ProjectSummary) => all.saveProjectCopy(project));
-export const binProject = lazyAction((all, project: ProjectSummary) => all.binProject(project));
+const projectActions = () => import('../../features/library/project-actions.tsx');
+
+export const openBinDialog = lazyAction(
+  () => import('./bin-dialog.tsx'),
+  (file) => file.openBinDialog(),
+);
+export const openNewProjectDialog = lazyAction(
+  () => import('../../features/library/new-project-dialog.tsx'),
+  (file) => file.openNewProjectDialog(),
+);
+export const openFile = lazyAction(projectActions, (file) => file.openFile());
+export const startFromNotes = lazyAction(projectActions, (file) => file.startFromNotes());
+export const openSample = lazyAction(projectActions, (file) => file.openSample());
+export const receiveFiles = lazyAction(projectActions, (file, received: readonly File[]) =>
+  received.forEach(file.receiveFile),
+);
+export const renameProject = lazyAction(projectActions, (file, project: ProjectSummary) =>
+  file.renameProject(project),
+);
+export const duplicateProject = lazyAction(projectActions, (file, project: ProjectSummary) =>
+  file.duplicateProject(project),
+);
+export const saveProjectCopy = lazyAction(projectActions, (file, project: ProjectSummary) =>
+  file.saveProjectCopy(project),
+);
+export const binProject = lazyAction(projectActions, (file, project: ProjectSummary) =>
+  file.binProject(project),
+);

@@ -18,9 +18,9 @@ export function ProjectList({
     <section className="project-list" aria-labelledby="ledger-count">
       <header className="project-list-head">
         <h2 id="ledger-count">{counted(projects.length, 'project', 'projects')}</h2>
-        <ol className="axis" aria-label="How many are in each stage">
+        <ol className="phase-counts" aria-label="How many are in each stage">
           {phases.map((phase) => (
-            <li key={phase.id} className={`axis-${phase.id}`}>
+            <li key={phase.id}>
               <b>{phase.label}</b> {countInPhase(projects, phase.id)}
             </li>
           ))}

@@ -18,13 +18,13 @@ import { Chip } from '../../core/ui/chip.tsx';
 import { counted } from '../../core/ui/counted-text.ts';
 import { Menu, type MenuEntry } from '../../core/ui/menu.tsx';
 import { goToProject } from '../../features/library/go-to-project.ts';
-import { dueInWords, metaInWords } from '../../features/library/summary-text.ts';
 import { binProject, duplicateProject, renameProject, saveProjectCopy } from './lazy-actions.ts';
 import { StageProgress } from './stage-progress.tsx';
+import { dueInWords, metaInWords } from './summary-text.ts';
 
 const titleOf = ({ title }: ProjectSummary): string => (title.trim() === '' ? 'Untitled project' : title);
 
-const menuEntriesOf = (project: ProjectSummary): readonly (MenuEntry | 'rule')[] => {
+const menuEntriesOf = (project: ProjectSummary): readonly (MenuEntry | 'separator')[] => {
   const disabledReason = project.missing ? 'The file is not where it was.' : undefined;
   return [
     { id: 'open', label: 'Open', icon: FolderOpen, disabledReason, run: () => goToProject(project.key) },
@@ -37,7 +37,7 @@ const menuEntriesOf = (project: ProjectSummary): readonly (MenuEntry | 'rule')[]
       disabledReason,
       run: () => saveProjectCopy(project),
     },
-    'rule',
+    'separator',
     {
       id: 'bin',
       label: project.inFolder && !project.missing ? 'Move to the bin' : 'Remove from the list',

@@ -1,7 +1,7 @@
-import { stages } from '../../../shared/records/fields/option-lists.ts';
+import { stageLabel } from '../../features/project-stage/stage-label.ts';
 import './stage-progress.css';
 
-/** Where each stage stands on the path, in a box 404 wide. */
+/** Where each stage lies on the line, in the units of a view box 404 wide: under the three phases of the list's head. */
 const stops = [
   { stage: 'discover', x: 30 },
   { stage: 'define', x: 90 },
@@ -13,9 +13,7 @@ const stops = [
 const START_X = 14;
 const END_X = 392;
 
-const labelOf = (stage: string): string => stages.find(({ value }) => value === stage)?.label ?? stage;
-
-const Stops = ({ hereX: currentX }: { readonly hereX: number }) =>
+const Stops = ({ currentX }: { readonly currentX: number }) =>
   stops
     .filter(({ x }) => x !== currentX)
     .map(({ stage, x }) => (
@@ -36,18 +34,18 @@ const CurrentStage = ({ x }: { readonly x: number }) => (
   </>
 );
 
-/** The way of a project from the first look to others who take it up, with the two dots where it is now. */
+/** The stages of a project as a picture: what is passed, what is ahead, and two dots at the current one. */
 export function StageProgress({ stage }: { readonly stage: string }) {
   const current = stops.find((stop) => stop.stage === stage);
   const currentX = stage === 'closed' ? END_X : (current?.x ?? START_X);
   return (
     <div className="project-path">
-      <svg className="path" viewBox="0 0 404 28" role="img" aria-label={`Stage: ${labelOf(stage)}`}>
+      <svg className="path" viewBox="0 0 404 28" role="img" aria-label={`Stage: ${stageLabel(stage)}`}>
         <path className="path-todo" d={`M${currentX} 14H${END_X}`} />
         {currentX > START_X && currentX !== stops[0].x && (
           <path className="path-done" d={`M${START_X} 14H${currentX}`} />
         )}
-        <Stops hereX={currentX} />
+        <Stops currentX={currentX} />
         {current && <CurrentStage x={currentX} />}
       </svg>
       <p
@@ -55,7 +53,7 @@ export function StageProgress({ stage }: { readonly stage: string }) {
         aria-hidden="true"
         style={{ insetInlineStart: `${(currentX / 404) * 100}%` }}
       >
-        {labelOf(stage)}
+        {stageLabel(stage)}
       </p>
     </div>
   );

@@ -1,8 +1,8 @@
 import { Link } from 'react-aria-components';
 import type { ProjectSummary } from '../../../shared/contract.ts';
+import { dayInWords, daysBetween, weekdayOf } from '../../core/records/days-text.ts';
 import { firstScreenId } from '../../core/screen.ts';
 import { addressOf } from '../../core/state/route.ts';
-import { dayInWords, daysBetween, weekdayOf } from '../../features/library/summary-text.ts';
 
 /** Lines shown; the rest is in the projects. */
 const MAX_ITEMS = 6;

@@ -135,7 +135,7 @@ export function ReviewStep({ notes, review }: ReviewStepProps) {
           Cancel
         </Button>
         {/* The second half of a double click on "Read these notes" ends here: nothing comes in that nobody has looked at. */}
-        <Button variant="first" icon={Check} onClick={({ detail }) => detail < 2 && start()}>
+        <Button variant="primary" icon={Check} onClick={({ detail }) => detail < 2 && start()}>
           Bring in {cardsInWords(cards)}
         </Button>
       </header>

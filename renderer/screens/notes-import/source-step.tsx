@@ -96,7 +96,7 @@ export function SourceStep({ notes }: { readonly notes: NotesDraft }) {
         <Button variant="quiet" onPress={cancel}>
           Cancel
         </Button>
-        <Button variant="first" icon={ArrowRight} onPress={() => readPasted(notes.text)}>
+        <Button variant="primary" icon={ArrowRight} onPress={() => readPasted(notes.text)}>
           Read these notes
         </Button>
       </header>

@@ -9,11 +9,6 @@ export const stageOrder: readonly string[] = stages
   .map((stage) => stage.value)
   .filter((stage) => stage !== 'paused');
 
-/** The words of a stage. */
-export function stageLabel(stage: string): string {
-  return stages.find((one) => one.value === stage)?.label ?? stage;
-}
-
 /** The stage that a project is in. */
 export function stageOf(project: PlainRecord): string {
   return typeof project.fields.stage === 'string' ? project.fields.stage : 'discover';

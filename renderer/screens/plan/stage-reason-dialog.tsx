@@ -3,7 +3,8 @@ import type { PlainRecord } from '../../../shared/records/kind.ts';
 import { useProject } from '../../core/state/project-store.ts';
 import { FormDialog } from '../../core/ui/form-dialog.tsx';
 import { TextArea } from '../../core/ui/text-field.tsx';
-import { openConditionsFor, stageLabel } from './stage-moves.ts';
+import { stageLabel } from '../../features/project-stage/stage-label.ts';
+import { openConditionsFor } from './stage-moves.ts';
 
 interface StageReasonDialogProps {
   readonly project: PlainRecord;

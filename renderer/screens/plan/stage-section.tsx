@@ -10,21 +10,15 @@ import { edit } from '../../core/state/edit.ts';
 import { useProject } from '../../core/state/project-store.ts';
 import { Button } from '../../core/ui/button.tsx';
 import { Menu } from '../../core/ui/menu.tsx';
-import {
-  nextStage,
-  openConditionsFor,
-  stageLabel,
-  stageMoveChanges,
-  stageOf,
-  stageOrder,
-} from './stage-moves.ts';
+import { stageLabel } from '../../features/project-stage/stage-label.ts';
+import { nextStage, openConditionsFor, stageMoveChanges, stageOf, stageOrder } from './stage-moves.ts';
 import { StageReasonDialog } from './stage-reason-dialog.tsx';
 
 const useStageMove = (project: PlainRecord) => {
   const doc = useProject((one) => one.document);
-  const [asking, setAsking] = useState<string | null>(null);
+  const [stageToConfirm, setStageToConfirm] = useState<string | null>(null);
   const move = (to: string, reason: string) => {
-    setAsking(null);
+    setStageToConfirm(null);
     edit(
       `Stage: ${stageLabel(to)}`,
       stageMoveChanges({ project: project.id, id: newRecordId(), to, reason, today: localToday() }),
@@ -32,8 +26,8 @@ const useStageMove = (project: PlainRecord) => {
     );
   };
   const requestMove = (to: string) =>
-    openConditionsFor(doc, project, to).length > 0 ? setAsking(to) : move(to, '');
-  return { asking, go: requestMove, move, stop: () => setAsking(null) };
+    openConditionsFor(doc, project, to).length > 0 ? setStageToConfirm(to) : move(to, '');
+  return { stageToConfirm, requestMove, move, cancel: () => setStageToConfirm(null) };
 };
 
 const OpenConditions = ({ project, next }: { readonly project: PlainRecord; readonly next: string }) => {
@@ -71,10 +65,10 @@ const StageHistory = ({ project }: { readonly project: PlainRecord }) => {
   );
 };
 
-/** Where the project is on its way, what the next stage asks for, and the move itself. */
+/** The current stage, what the next one asks for, the move itself, and the moves so far. */
 export function StageSection({ project }: { readonly project: PlainRecord }) {
   const isReadOnly = useProject((one) => one.readOnly);
-  const { asking, go: requestMove, move, stop } = useStageMove(project);
+  const { stageToConfirm, requestMove, move, cancel } = useStageMove(project);
   const current = stageOf(project);
   const next = nextStage(current);
   const others = stages.filter(({ value }) => value !== current && value !== next);
@@ -111,7 +105,9 @@ export function StageSection({ project }: { readonly project: PlainRecord }) {
         </div>
       )}
       <StageHistory project={project} />
-      {asking !== null && <StageReasonDialog project={project} to={asking} onMove={move} onClose={stop} />}
+      {stageToConfirm !== null && (
+        <StageReasonDialog project={project} to={stageToConfirm} onMove={move} onClose={cancel} />
+      )}
     </section>
   );
 }

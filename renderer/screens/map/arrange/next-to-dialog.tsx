@@ -64,7 +64,7 @@ function NextToDialog({ map, ids, onClose }: Props) {
   const actions = target && (
     <>
       <Button onPress={() => setTo(undefined)}>Another card</Button>
-      <Button variant="first" type="submit" form={FORM}>
+      <Button variant="primary" type="submit" form={FORM}>
         Move
       </Button>
     </>

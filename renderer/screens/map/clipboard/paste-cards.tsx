@@ -105,7 +105,7 @@ function RestrictedCardsDialog({ clip, onPaste, onClose }: RestrictedCardsProps)
           <Button onPress={onClose}>Cancel</Button>
           <Button onPress={answer(clip)}>Paste all</Button>
           {unrestricted.cards.length > 0 && (
-            <Button variant="first" onPress={answer(unrestricted)}>
+            <Button variant="primary" onPress={answer(unrestricted)}>
               Leave them out
             </Button>
           )}

@@ -33,7 +33,7 @@ function ManyLinesDialog({ count, kind, onCards, onNotes, onClose }: Props) {
         <>
           <Button onPress={onClose}>Cancel</Button>
           <Button onPress={closeAnd(onNotes)}>Read them as notes</Button>
-          <Button variant="first" onPress={closeAnd(onCards)}>
+          <Button variant="primary" onPress={closeAnd(onCards)}>
             {`Make ${count} ${plural}`}
           </Button>
         </>

@@ -31,7 +31,7 @@ const ExportCanvasDialog = ({ mapId, onClose }: { readonly mapId: string; readon
       actions={
         <>
           <Button onPress={onClose}>Cancel</Button>
-          <Button variant="first" onPress={save}>
+          <Button variant="primary" onPress={save}>
             {count === 1 ? 'Save 1 card' : `Save ${count} cards`}
           </Button>
         </>

@@ -131,7 +131,7 @@ const ExportDialog = ({ mapId, visibleRect, selection, onClose }: ExportDialogPr
       actions={
         <>
           <Button onPress={onClose}>Cancel</Button>
-          <Button variant="first" onPress={() => void save()}>
+          <Button variant="primary" onPress={() => void save()}>
             {isExporting ? 'Drawing…' : `Save as ${format.toUpperCase()}`}
           </Button>
         </>

@@ -30,7 +30,7 @@ function listenForCanvasDrops(map: ActiveMap): () => void {
 export const extension: MapExtension = {
   order: 70,
   menuEntries: (mapId, isReadOnly) => [
-    'rule',
+    'separator',
     { id: 'picture', label: 'Save a picture…', icon: Image, run: () => void openExportDialog(mapId) },
     {
       id: 'canvasOut',

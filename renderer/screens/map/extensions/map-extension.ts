@@ -22,7 +22,7 @@ export interface MapExtension {
   /** Over the paper, in the window's px; it does not move with the map. */
   readonly Overlay?: ComponentType<{ readonly mapId: string; readonly map: ActiveMap }>;
   /** Further entries of the menu of maps. */
-  readonly menuEntries?: (mapId: string, isReadOnly: boolean) => readonly (MenuEntry | 'rule')[];
+  readonly menuEntries?: (mapId: string, isReadOnly: boolean) => readonly (MenuEntry | 'separator')[];
   /** Called when a map comes on the screen: keys, pointer, drops. @returns what stops it */
   readonly onMount?: (map: ActiveMap) => () => void;
   /** What words of links keep clear of: names that lie over them, edges that would cut them. */

@@ -34,7 +34,7 @@ export function frameMenuEntries(
   frame: Frame,
   index: number,
   count: number,
-): readonly (MenuEntry | 'rule')[] {
+): readonly (MenuEntry | 'separator')[] {
   const selectEntry: MenuEntry = {
     id: 'inside',
     label: 'Select what lies in it',
@@ -48,7 +48,7 @@ export function frameMenuEntries(
     { id: 'size', label: 'Size and place…', icon: Scaling, run: () => openFrameSizeDialog(frame) },
     { id: 'fit', label: 'Fit to its cards', icon: Shrink, run: () => fitFrame(map, frame) },
     selectEntry,
-    'rule',
+    'separator',
     {
       id: 'earlier',
       label: 'Earlier in the order',
@@ -63,7 +63,7 @@ export function frameMenuEntries(
       disabledReason: index === count - 1 ? 'It is the last frame.' : undefined,
       run: () => reorderFrame(mapId, frame.id, 1),
     },
-    'rule',
+    'separator',
     {
       id: 'delete',
       label: 'Delete this frame',

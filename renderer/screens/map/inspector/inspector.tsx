@@ -73,7 +73,7 @@ function CardPanel({
   const footer = !isReadOnly && (
     <>
       {step && (
-        <Button variant="first" icon={Plus} onPress={() => onNextStep(id, step)}>
+        <Button variant="primary" icon={Plus} onPress={() => onNextStep(id, step)}>
           {step.label}
         </Button>
       )}

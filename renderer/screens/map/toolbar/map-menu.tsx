@@ -41,7 +41,7 @@ export function MapMenu({ mapId }: { readonly mapId: string }) {
           help: one.id === mapId ? 'Shown now' : undefined,
           run: () => showMap(one.id),
         })),
-        ...(maps.length > 0 ? (['rule'] as const) : []),
+        ...(maps.length > 0 ? (['separator'] as const) : []),
         {
           id: 'put',
           label: 'Put on this map…',

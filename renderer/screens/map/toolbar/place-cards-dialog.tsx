@@ -43,7 +43,7 @@ function PlaceCardsDialog({ mapId, onClose }: { readonly mapId: string; readonly
       actions={
         <>
           <Button onPress={onClose}>Cancel</Button>
-          <Button variant="first" isDisabled={chosenIds.length === 0} onPress={submit}>
+          <Button variant="primary" isDisabled={chosenIds.length === 0} onPress={submit}>
             {`Put ${cardsInWords(chosenIds.length)} on the map`}
           </Button>
         </>

@@ -43,8 +43,8 @@ export function TidyMenu() {
         ...layoutCommands
           .map(menuEntry)
           .map((entry, at) => (at < 2 && !entry.disabledReason ? { ...entry, help: scope } : entry)),
-        ...(size > 1 ? ['rule' as const, ...alignCommands.map(menuEntry)] : []),
-        ...(size > 0 ? ['rule' as const, ...moveCommands.map(menuEntry)] : []),
+        ...(size > 1 ? ['separator' as const, ...alignCommands.map(menuEntry)] : []),
+        ...(size > 0 ? ['separator' as const, ...moveCommands.map(menuEntry)] : []),
       ]}
     />
   );

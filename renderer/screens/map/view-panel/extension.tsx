@@ -75,7 +75,7 @@ export const extension: MapExtension = {
       run: () => openSaveViewDialog(map),
     };
     return [
-      ...(views.length > 0 || !isReadOnly ? (['rule'] as const) : []),
+      ...(views.length > 0 || !isReadOnly ? (['separator'] as const) : []),
       ...views.map((view) => ({
         id: `view ${view.id}`,
         label: viewName(view),

@@ -40,7 +40,7 @@ const startNewCard = (sections: readonly OutlineSection[], kind: string): void =
 
 const NewCardButton = ({ sections }: Pick<ListHeaderProps, 'sections'>) => (
   <MenuTrigger>
-    <Button id="outline-new-card" variant="first" icon={Plus}>
+    <Button id="outline-new-card" variant="primary" icon={Plus}>
       New card
     </Button>
     <Popover className="menu-popover" placement="bottom end">

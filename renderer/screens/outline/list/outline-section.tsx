@@ -40,7 +40,7 @@ const ThemeMenu = ({ section, open }: Pick<SectionProps, 'section' | 'open'>) =>
         },
         { id: 'up', label: 'Move up', icon: ArrowUp, run: () => moveTheme(id, -1) },
         { id: 'down', label: 'Move down', icon: ArrowDown, run: () => moveTheme(id, 1) },
-        'rule',
+        'separator',
         {
           id: 'delete',
           label: 'Delete the theme',

@@ -89,7 +89,7 @@ const KindTable = ({ kind, open }: ViewProps) => {
         {!isReadOnly && (
           <Button
             id="outline-new-card"
-            variant="first"
+            variant="primary"
             icon={Plus}
             onPress={() => setOutline({ addingTo: kind.name })}
           >

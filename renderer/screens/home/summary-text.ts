@@ -1,29 +1,7 @@
 import type { ProjectSummary } from '../../../shared/contract.ts';
 import { localDateOf } from '../../../shared/records/fields/dates.ts';
+import { dayInWords, daysBetween, weekdayOf } from '../../core/records/days-text.ts';
 import { counted } from '../../core/ui/counted-text.ts';
-
-const DAY = 86_400_000;
-
-/** Whole days from one calendar day to another; negative for the past. */
-export function daysBetween(from: string, to: string): number {
-  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / DAY);
-}
-
-const noonOf = (day: string): Date => new Date(`${day}T12:00:00`);
-
-/** "31 March", with the year where it is not this one. */
-export function dayInWords(day: string, today: string): string {
-  return noonOf(day).toLocaleDateString('en-GB', {
-    day: 'numeric',
-    month: 'long',
-    ...(day.slice(0, 4) !== today.slice(0, 4) && { year: 'numeric' as const }),
-  });
-}
-
-/** "Tuesday". */
-export function weekdayOf(day: string): string {
-  return noonOf(day).toLocaleDateString('en-GB', { weekday: 'long' });
-}
 
 /** "Changed yesterday", "Changed on 19 March"; empty where nobody knows. */
 export function changedInWords(changedAt: string | null, today: string): string {

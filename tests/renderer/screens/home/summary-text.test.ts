@@ -1,11 +1,10 @@
 import { expect, test } from 'vitest';
-import { newProjectProblemsOf } from '../../../../renderer/features/library/new-project-problems.ts';
 import {
   changedInWords,
   countsInWords,
   dueInWords,
   metaInWords,
-} from '../../../../renderer/features/library/summary-text.ts';
+} from '../../../../renderer/screens/home/summary-text.ts';
 
 test.each([
   ['2026-03-13', 'Due today'],
@@ -42,13 +41,4 @@ test('the last change is always said, whatever else is new', () => {
   expect(of({})).toBe('2 hypotheses, 1 test · Changed yesterday');
   expect(of({ sample: true })).toBe('2 hypotheses, 1 test · Changed yesterday · Sample, with invented data');
   expect(of({ changedAt: null, missing: true })).toBe('Nothing is known of it without its file');
-});
-
-test('a new project needs a title and whom it should serve', () => {
-  const draft = { title: ' ', aim: '', population: '', objectives: [], leadRole: '', stage: 'discover' };
-  expect(Object.keys(newProjectProblemsOf(draft))).toEqual(['title', 'objectives']);
-  expect(newProjectProblemsOf({ ...draft, title: 'Walking alongside', objectives: ['findHelp'] })).toEqual(
-    {},
-  );
-  expect(newProjectProblemsOf({ ...draft, aim: 'x'.repeat(281) }).aim).toContain('281');
 });

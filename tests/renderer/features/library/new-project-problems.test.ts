@@ -1,0 +1,11 @@
+import { expect, test } from 'vitest';
+import { newProjectProblemsOf } from '../../../../renderer/features/library/new-project-problems.ts';
+
+test('a new project needs a title and whom it should serve', () => {
+  const draft = { title: ' ', aim: '', population: '', objectives: [], leadRole: '', stage: 'discover' };
+  expect(Object.keys(newProjectProblemsOf(draft))).toEqual(['title', 'objectives']);
+  expect(newProjectProblemsOf({ ...draft, title: 'Walking alongside', objectives: ['findHelp'] })).toEqual(
+    {},
+  );
+  expect(newProjectProblemsOf({ ...draft, aim: 'x'.repeat(281) }).aim).toContain('281');
+});
