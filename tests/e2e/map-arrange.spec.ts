@@ -87,11 +87,11 @@ test('the selection grows along links and by kind; several are aligned, distribu
 
   await one.focus();
   await page.keyboard.press('Shift+L');
-  await expect(announcement(page)).toContainText('3 cards stay where they are on this map.');
-  await expect(two).toHaveAccessibleName(/stays where it is/);
+  await expect(announcement(page)).toContainText('3 cards are locked in place on this map.');
+  await expect(two).toHaveAccessibleName(/locked in place/);
   const before = await boxOf(one);
   await page.keyboard.press('ArrowRight');
-  await expect(announcement(page)).toContainText('It stays where it is.');
+  await expect(announcement(page)).toContainText('It is locked in place.');
   expect(await boxOf(one)).toEqual(before);
   await panel.getByRole('button', { name: 'Duplicate' }).click();
   await expect(one).toHaveCount(2);

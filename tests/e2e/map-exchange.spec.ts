@@ -68,7 +68,7 @@ test('a picture of the map: equal to the screen as SVG, twice as sharp as PNG, w
   expect(pdf.bytes.toString('latin1')).toContain('/FontFile2');
 
   await runCommand(page, 'Save a picture');
-  await dialog.getByText('Take along what stays here').click();
+  await dialog.getByText('Include private cards').click();
   const svg = (await saveAs(page, 'SVG')).bytes.toString();
   const [, width = 0, height = 0] = (/width="([\d.]+)" height="([\d.]+)"/.exec(svg) ?? []).map(Number);
   expect([png.bytes.readUInt32BE(16), png.bytes.readUInt32BE(20)]).toEqual([
@@ -163,7 +163,7 @@ test('JSON Canvas: out, in again as another map, a file of Obsidian by drop, wha
   );
 });
 
-test('a table as CSV and cards as Markdown, without what stays here unless it is asked for', async ({
+test('a table as CSV and cards as Markdown, without what is private unless it is asked for', async ({
   alongside: page,
 }) => {
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
@@ -173,15 +173,15 @@ test('a table as CSV and cards as Markdown, without what stays here unless it is
     .getByRole('complementary')
     .getByRole('button', { name: /Who may see it/ })
     .click();
-  await page.getByRole('option', { name: 'Stays here' }).click();
-  await expect(card(page, 'Same face mattered')).toContainText('Stays here');
+  await page.getByRole('option', { name: 'Private' }).click();
+  await expect(card(page, 'Same face mattered')).toContainText('Private');
 
   await runCommand(page, 'Copy as Markdown');
-  await expect(announcement(page)).toHaveText('Nothing was copied. 1 card stays here: it is restricted.');
+  await expect(announcement(page)).toHaveText('Nothing was copied. 1 private card is left out.');
   await page.getByRole('application').focus();
   await page.keyboard.press('Escape');
   await runCommand(page, 'Copy as Markdown');
-  await expect(announcement(page)).toContainText('as Markdown. 1 card stays here: it is restricted.');
+  await expect(announcement(page)).toContainText('as Markdown. 1 private card is left out.');
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   expect(copied).toContain('## Reducing isolation');
   expect(copied).toContain('- **Test** (Cycle 1, decided) Six residents, six weeks');
@@ -190,10 +190,10 @@ test('a table as CSV and cards as Markdown, without what stays here unless it is
   await runCommand(page, 'Save a table as CSV');
   const dialog = page.getByRole('dialog', { name: 'Save a table' });
   await choose(page, 'Table of', 'Learnings');
-  await expect(dialog).toContainText('1 card stays here: it is restricted.');
+  await expect(dialog).toContainText('1 private card is left out.');
   await expectAccessible(page);
   await screenshot(page, 'table-dialog');
-  await dialog.getByText('Take along what stays here').click();
+  await dialog.getByText('Include private cards').click();
   const table = await handedOver(page, () => dialog.getByRole('button', { name: 'Save as CSV' }).click());
   expect(table.name).toBe('Company on our street, learnings.csv');
   const text = table.bytes.toString('utf8');

@@ -52,8 +52,8 @@ const restrict = async (page: Page): Promise<void> => {
   await card(page, SECRET).click();
   await page.getByRole('button', { name: 'About this example' }).click();
   await page.getByLabel('Who may see it').click();
-  await page.getByRole('option', { name: /^Stays here/ }).click();
-  await expect(card(page, SECRET)).toContainText('Stays here');
+  await page.getByRole('option', { name: /^Private/ }).click();
+  await expect(card(page, SECRET)).toContainText('Private');
 };
 
 test('a room sees one part of the map after the other, large, and nothing that is restricted', async ({
@@ -69,7 +69,7 @@ test('a room sees one part of the map after the other, large, and nothing that i
   await page.keyboard.press('F5');
   await expect(presentPlace(page)).toHaveText('1 of 2: Reducing isolation');
   await expect(announcement(page)).toHaveText(
-    /^Present\. 1 of 2: Reducing isolation\. What is restricted is hidden\./,
+    /^Present\. 1 of 2: Reducing isolation\. What is private is hidden\./,
   );
   await expect(page.getByRole('navigation', { name: 'Screens' })).toHaveText('MapOutline');
   await expect(page.getByRole('toolbar', { name: 'Map tools' })).toBeHidden();
@@ -181,7 +181,7 @@ test('outline, plan and Find before a room; the facilitator writes, another wind
   await expectReadableFromAfar(page);
   await page.keyboard.press('Enter');
   await expect(card(other, 'Nobody rings')).toHaveCount(1);
-  await expect(card(other, SECRET)).toContainText('Stays here');
+  await expect(card(other, SECRET)).toContainText('Private');
   await card(other, 'Who do people turn to').focus();
   await other.keyboard.press('F2');
   await waitForField(other);

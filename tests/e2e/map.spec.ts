@@ -191,8 +191,8 @@ test('a card that stays where it is stays there, by pointer and by keys, until i
   const one = card(page, 'Student visits');
   await one.click();
   const panel = inspector(page);
-  await panel.getByText('Stays where it is').click();
-  await expect(one).toHaveAccessibleName(/stays where it is/);
+  await panel.getByText('Lock in place').click();
+  await expect(one).toHaveAccessibleName(/locked in place/);
   await expectAccessible(page);
   await screenshot(page, 'map-stays');
   const before = await boxOf(one);
@@ -204,9 +204,9 @@ test('a card that stays where it is stays there, by pointer and by keys, until i
   expect(await boxOf(one)).toEqual(before);
   await one.focus();
   await page.keyboard.press('ArrowDown');
-  await expect(announcement(page)).toContainText('It stays where it is.');
+  await expect(announcement(page)).toContainText('It is locked in place.');
   expect(await boxOf(one)).toEqual(before);
-  await panel.getByText('Stays where it is').click();
+  await panel.getByText('Lock in place').click();
   await one.focus();
   await page.keyboard.press('ArrowDown');
   await expect.poll(async () => (await boxOf(one)).y).toBeGreaterThan(before.y);

@@ -89,7 +89,7 @@ test('a copy says whom it is for: the privacy record goes into a whole one only'
   const copy = async (choice: string) => {
     await page.getByRole('button', { name: 'Save a copy as…' }).click();
     const dialog = page.getByRole('dialog', { name: 'Who is the copy for?' });
-    await expect(dialog.getByText('This stays here: the privacy record')).toBeVisible();
+    await expect(dialog.getByText('Not in it: the privacy record')).toBeVisible();
     await expectAccessible(page);
     await screenshot(page, 'which-copy');
     const coming = page.waitForEvent('download');

@@ -136,7 +136,7 @@ export function createIncomingMerger(incomingCopies: IncomingCopies): IncomingMe
           return undone ? applyErasures(undone, erasedRecordsOf(mine), rules) : mine;
         },
         reason: 'restored',
-        sentence: 'What was taken in is out again.',
+        sentence: 'The last merge is undone.',
         renewsReplica: true,
       });
       if (!done) return { done, sentence: EDITED_SINCE };
@@ -145,8 +145,8 @@ export function createIncomingMerger(incomingCopies: IncomingCopies): IncomingMe
       const save = await project.flush();
       const sentence =
         save.state === 'failed'
-          ? `What was taken in is out again here, and not yet out of the file. ${save.sentence}`
-          : 'What was taken in is out again. The copy can be taken in at any time.';
+          ? `The last merge is undone here, and not yet in the file. ${save.sentence}`
+          : 'The last merge is undone. The copy can be taken in at any time.';
       return { done, sentence };
     },
   };

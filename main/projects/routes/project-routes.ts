@@ -98,7 +98,7 @@ export function createProjectRoutes(options: ProjectRoutesOptions) {
     if (outcome.outcome !== 'newer') return sizedBytes(redact(document, profile, registry));
     if (profile === 'full') return context.files.read(path);
     throw new UserFacingError(
-      'A newer version of Alongside wrote this project, and only that one knows what stays here. No copy was made: save a whole copy, or update Alongside.',
+      'A newer version of Alongside wrote this project, and only that one knows what is private. No copy was made: save a whole copy, or update Alongside.',
     );
   };
   const saveCopy = async (key: string, profile: 'full' | 'partners') => {

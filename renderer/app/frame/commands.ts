@@ -104,7 +104,7 @@ export const commands: readonly Command[] = [
   ...(isElectron() ? [savePdfCommand] : []),
   {
     id: 'file.unTake',
-    label: 'Undo the last taking in',
+    label: 'Undo the last merge',
     icon: Unplug,
     scope: 'project',
     group: 'file',

@@ -10,7 +10,7 @@ import { announce, setAnnouncementFilter } from '../../core/ui/announce.tsx';
 import { afterNextPaint, type SavedView, saveView } from './saved-view.ts';
 
 const keysInWords = (): string =>
-  `What is restricted is hidden. ${isShortcutActive('B') ? 'B blanks the screen, ' : ''}Escape leaves.`;
+  `What is private is hidden. ${isShortcutActive('B') ? 'B blanks the screen, ' : ''}Escape leaves.`;
 
 let savedView: SavedView | undefined;
 let cleanups: readonly (() => void)[] = [];

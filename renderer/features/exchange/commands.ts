@@ -54,7 +54,7 @@ export const commands: readonly Command[] = [
   },
   {
     id: 'edit.copyMarkdownWhole',
-    label: 'Copy as Markdown, with what stays here',
+    label: 'Copy as Markdown, with private cards',
     icon: ClipboardList,
     scope: 'project',
     group: 'edit',

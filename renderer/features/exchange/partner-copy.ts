@@ -49,10 +49,8 @@ export function cardIdsOnMap(document: ProjectDocument, mapId: string): readonly
   return placementsOf(document, mapId).map(({ fields }) => String(fields.card));
 }
 
-/** "2 cards stay here: they are restricted."; empty where none does. */
+/** "2 private cards are left out."; empty where none is. */
 export function withheldInWords(count: number): string {
   if (count === 0) return '';
-  return count === 1
-    ? '1 card stays here: it is restricted.'
-    : `${count} cards stay here: they are restricted.`;
+  return count === 1 ? '1 private card is left out.' : `${count} private cards are left out.`;
 }

@@ -27,8 +27,8 @@ const CopyProfileDialog = ({ withheld, onChoice }: CopyProfileDialogProps) => {
       }
     >
       <p>
-        <strong>A copy for a partner.</strong> This stays here: {withheldInWords(withheld)}. Nothing of it is
-        lost when the partner’s work comes back.
+        <strong>A copy for a partner.</strong> Not in it: {withheldInWords(withheld)}. Nothing of that is lost
+        when the partner’s work comes back.
       </p>
       <p>
         <strong>A whole copy, to keep or for your own organisation.</strong> It holds everything

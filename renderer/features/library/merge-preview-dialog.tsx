@@ -93,7 +93,7 @@ const PreviewContent = ({
       </ul>
     )}
     {counts.incoming > 0 && (
-      <p className="meta">Taking in can be undone as a whole until you change something.</p>
+      <p className="meta">The merge can be undone as a whole until you change something.</p>
     )}
   </>
 );

@@ -19,7 +19,7 @@ export async function saveCopyOfOpenProject(): Promise<void> {
   );
 }
 
-/** Takes back the last taking in as a whole; says why where it cannot. */
+/** Undoes the last merge as a whole; says why where it cannot. */
 export async function undoLastMerge(): Promise<void> {
   const client = currentClient();
   if (!client) return;
@@ -32,7 +32,7 @@ export async function undoLastMerge(): Promise<void> {
   client.showNotice(sentence);
 }
 
-/** Undo; where it would bin something that a partner has worked on since, it asks first. */
+/** Undo; where it would put something into the trash that a partner has worked on since, it asks first. */
 export function undoWithConfirmation(): void {
   const count = partnerEditedInUndo().length;
   if (count === 0) {
@@ -63,10 +63,10 @@ export function undoWithConfirmation(): void {
     >
       <p>
         {count === 1
-          ? 'Undo would put a card into the bin that a partner has changed since you made it.'
-          : `Undo would put ${count} cards into the bin that a partner has changed since you made them.`}
+          ? 'Undo would put a card into the trash that a partner has changed since you made it.'
+          : `Undo would put ${count} cards into the trash that a partner has changed since you made them.`}
       </p>
-      <p>It can be brought back from the bin, with the partner’s words.</p>
+      <p>It can be brought back from the trash, with the partner’s words.</p>
     </Dialog>
   ));
 }

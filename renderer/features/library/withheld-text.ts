@@ -24,10 +24,10 @@ export function hasWithheld(withheld: WithheldCounts): boolean {
   );
 }
 
-/** "3 cards and 1 entry marked “Stays here”"; empty where nothing is marked. */
+/** "3 cards and 1 entry marked “Private”"; empty where nothing is marked. */
 export function markedInWords({ cards, entries }: WithheldCounts): string {
   const counts = [...countedIfAny(cards, 'card', 'cards'), ...countedIfAny(entries, 'entry', 'entries')];
-  return counts.length === 0 ? '' : `${listInWords(counts)} marked “Stays here”`;
+  return counts.length === 0 ? '' : `${listInWords(counts)} marked “Private”`;
 }
 
 const fewPeopleInWords = ({ fewPeople }: WithheldCounts): string =>

@@ -108,7 +108,7 @@ const VersionsDialog = ({
               Keep this version…
             </Button>
           )}
-          <Button onPress={onClose}>Stay here</Button>
+          <Button onPress={onClose}>Cancel</Button>
           {!isReadOnly && (
             <Button variant="primary" onPress={() => void restore()}>
               Go back to this

@@ -11,8 +11,8 @@ export function FileSection() {
     <section aria-labelledby="plan-file">
       <h3 id="plan-file">The file</h3>
       <p className="meta">
-        The whole project is this one file. Save a copy to keep, or one for a partner, without what stays
-        here.
+        The whole project is this one file. Save a copy to keep, or one for a partner, without what is
+        private.
       </p>
       <p className="plan-file-path">{path}</p>
       <Button icon={Download} onPress={copy.run}>

@@ -26,7 +26,7 @@ export function StageReasonDialog({ project, to, onMove, onClose }: StageReasonD
     <FormDialog
       title={`Move on to ${stageLabel(to)}`}
       submitLabel="Move on"
-      cancelLabel="Stay here"
+      cancelLabel="Cancel"
       onSubmit={submit}
       onClose={onClose}
     >

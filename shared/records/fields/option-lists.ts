@@ -25,7 +25,7 @@ export const origins = [
 export const sensitivities = [
   option('open', 'Open', 'May go into any copy.'),
   option('partners', 'Partners', 'Goes to partners, not to the public.'),
-  option('restricted', 'Stays here', 'Not in a copy for a partner. Only a whole copy holds it.'),
+  option('restricted', 'Private', 'Not in a copy for a partner. Only a whole copy holds it.'),
 ];
 
 /** Who a barrier is felt by. */

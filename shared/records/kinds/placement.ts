@@ -17,7 +17,7 @@ export const placement = defineKind({
     map: parent({ label: 'Map' }, ['map']),
     card: parent({ label: 'Card' }, []),
     pos: hidden({ label: 'Position' }, z.tuple([pixels, pixels])),
-    locked: yesNo({ label: 'Stays where it is' }),
+    locked: yesNo({ label: 'Lock in place' }),
     canvas: canvasOriginal,
     ...connectionFields,
   },

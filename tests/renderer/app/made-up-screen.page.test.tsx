@@ -11,6 +11,7 @@ import { commandFor } from '../../../renderer/core/commands/listen-for-keys.ts';
 import { menuItemsOf } from '../../../renderer/core/commands/native-menu.ts';
 import { allCommands, registerCommands, runCommand } from '../../../renderer/core/commands/registry.ts';
 import { allScreens, firstScreenId, registerScreen, type Screen } from '../../../renderer/core/screen.ts';
+import { openProject } from '../../../renderer/core/state/open-project.ts';
 import { followHash, goTo, routeStore } from '../../../renderer/core/state/route.ts';
 import { closeAllDialogs } from '../../../renderer/core/ui/dialog-host.tsx';
 import { searchCommands } from '../../../renderer/features/palette/search-results.ts';
@@ -56,6 +57,8 @@ const show = (id: string): void => goTo({ screen: id, key: opened.key });
 const isSaid = (words: string) => page.waitUntil(() => page.text().includes(words));
 
 beforeEach(async () => {
+  // The page of the test before leaves the project a moment after it is gone.
+  await openProject(opened.key);
   show('walks');
   page = await drawOnPage(<App />);
   await isSaid('Every walk of this project');

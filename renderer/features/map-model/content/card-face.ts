@@ -79,7 +79,7 @@ export function cardHeightForTitle(title: string, hasMeta = true): number {
 /** The name a screen reader says: "Hypothesis, testing: A weekly visit …". */
 export function accessibleCardName(face: CardFace): string {
   const state = face.state ? `, ${face.state.charAt(0).toLowerCase()}${face.state.slice(1)}` : '';
-  const restricted = face.isRestricted ? ', restricted' : '';
+  const restricted = face.isRestricted ? ', private' : '';
   const clash = face.isClashing ? ', clash' : '';
   const figure = face.figure ? `${face.figure} ` : '';
   return `${face.kindLabel}${state}${restricted}${clash}: ${figure}${face.title || 'no words yet'}`;

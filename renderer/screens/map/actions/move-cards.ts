@@ -72,10 +72,10 @@ function themeChanges(map: ActiveMap, moved: ReadonlySet<number>): readonly Chan
 
 const movedInWords = (count: number): string => (count === 1 ? 'Card moved' : `${count} cards moved`);
 
-/** Says so where every card that should move stays where it is. */
+/** Says so where every card that should move is locked in place. */
 const announceIfAllPinned = (moved: ReadonlySet<number>): boolean => {
   if (moved.size > 0) return false;
-  announce('It stays where it is. The switch for that is in its panel.');
+  announce('It is locked in place. The switch is in its panel.');
   return true;
 };
 

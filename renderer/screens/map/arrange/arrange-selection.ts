@@ -28,7 +28,7 @@ async function arrange(
 ): Promise<void> {
   const places = positionsAfter(map, units, shifts);
   if (places.size > 0) await commitLayout(map, { places, label, say });
-  else announce('They lie like this already, or stay where they are.');
+  else announce('They lie like this already, or are locked in place.');
 }
 
 /** Brings what is selected into one line. */

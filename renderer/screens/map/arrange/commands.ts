@@ -104,10 +104,10 @@ const selectCommands: readonly Command[] = [
   },
 ];
 
-/** Both ways of one command: cards that all stay where they are are let go. */
+/** One command both ways: cards that are all locked in place are unlocked. */
 const pinLabel = (): string => {
   const map = activeMap();
-  return map && areAllPinned(map) ? 'Let it be moved again' : 'Stays where it is';
+  return map && areAllPinned(map) ? 'Unlock' : 'Lock in place';
 };
 const idsToPin = (map: ActiveMap): readonly string[] =>
   [...cardSlotsOf(map, targets(map))].flatMap((slot) => map.model.slots.face(slot)?.id ?? []);
@@ -139,7 +139,7 @@ const moveCommands: readonly Command[] = [
   {
     ...commonOptions,
     id: 'map.stay',
-    label: 'Stays where it is',
+    label: 'Lock in place',
     dynamicLabel: pinLabel,
     icon: Lock,
     shortcut: 'Shift+L',

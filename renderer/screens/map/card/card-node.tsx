@@ -98,7 +98,7 @@ function IndexCard({ card }: Props) {
       aria-label={[
         accessibleCardName(face),
         tone?.label,
-        isCardPinned && 'stays where it is',
+        isCardPinned && 'locked in place',
         isDim && 'pale',
         card.isSelected && 'selected',
       ]

@@ -28,7 +28,7 @@ export function CardHead({ face, isPinned = false, tone }: HeadProps) {
           {face.isRestricted && <EyeOff className="icon" aria-hidden="true" />}
           {isPinned && <Pin className="icon" aria-hidden="true" />}
           {face.isLocked && <Lock className="icon" aria-hidden="true" />}
-          {face.isRestricted ? 'Stays here' : face.state}
+          {face.isRestricted ? 'Private' : face.state}
         </span>
       )}
     </div>

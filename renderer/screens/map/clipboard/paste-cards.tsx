@@ -97,7 +97,7 @@ function RestrictedCardsDialog({ clip, onPaste, onClose }: RestrictedCardsProps)
   };
   return (
     <Dialog
-      title="Some of these cards stay where they were"
+      title="Some of these cards are private"
       isAlert
       onClose={onClose}
       actions={
@@ -113,7 +113,7 @@ function RestrictedCardsDialog({ clip, onPaste, onClose }: RestrictedCardsProps)
       }
     >
       <p>
-        {`${cardsInWords(count)} of ${clip.cards.length} ${count === 1 ? 'is' : 'are'} marked “Stays here” in “${clip.title}”. Pasted here, the mark stays, and whoever has this project’s whole file can read ${count === 1 ? 'it' : 'them'}.`}
+        {`${cardsInWords(count)} of ${clip.cards.length} ${count === 1 ? 'is' : 'are'} marked “Private” in “${clip.title}”. Pasted here, the mark stays, and whoever has this project’s whole file can read ${count === 1 ? 'it' : 'them'}.`}
       </p>
     </Dialog>
   );

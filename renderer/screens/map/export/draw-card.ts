@@ -13,7 +13,7 @@ const TOP = 8;
 const HEAD = { text: 20, mark: 26, rule: 39, thick: 3, bottom: 50 };
 const ICON_SIZE = 15;
 
-/** A name for the hatching of what stays here. */
+/** A name for the hatching of private cards. */
 const HATCH_ID = 'stays-here';
 
 /** The paper of restricted cards. */
@@ -29,7 +29,7 @@ export function hatchPattern(colour: ColourOf): Svg {
 const drawHead = (face: CardFace, w: number, colour: ColourOf, measure: MeasureText): readonly Svg[] => {
   const kind = colour(markOf(face.kind).colour);
   const y = TOP + 2 + baselineOffset(20, 15);
-  const words = face.isRestricted ? 'Stays here' : face.state;
+  const words = face.isRestricted ? 'Private' : face.state;
   const ink = colour('--ink-2');
   const icons = [face.isRestricted && ('eyeOff' as const), face.isLocked && ('lock' as const)].filter(
     (name) => name !== false,

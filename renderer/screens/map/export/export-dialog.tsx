@@ -75,7 +75,7 @@ const ImagePreview = ({ picture }: { readonly picture: TitledImage | undefined }
   const url = useObjectUrl(isShown ? picture.svg : undefined);
   return (
     <div className="picture-preview">
-      {!picture && <p>There is nothing to draw here. Choose another part, or take along what stays here.</p>}
+      {!picture && <p>There is nothing to draw here. Choose another part, or include private cards.</p>}
       {picture && !isShown && (
         <p>{cardCountText(picture.cards)}: too many for a preview. The picture holds them all.</p>
       )}

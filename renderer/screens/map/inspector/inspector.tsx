@@ -102,7 +102,7 @@ function CardPanel({
       <RecordForm key={id} kind={kind} id={id} hideStatus />
       {isOnMap && (
         <CheckboxField
-          label="Stays where it is"
+          label="Lock in place"
           help="On this map: dragging, keys and tidying up leave it there."
           value={isCardPinned}
           isReadOnly={isReadOnly}

@@ -39,7 +39,7 @@ const RowFlags = ({ kind, clash, restricted, isSelected }: FlagProps) => (
     {restricted && (
       <span className="meta outline-private">
         <EyeOff className="icon icon-s" aria-hidden="true" />
-        Stays here
+        Private
       </span>
     )}
   </p>

@@ -33,7 +33,7 @@ test('everything that stays is named, each once', () => {
     fields: [...privacy, owners],
   };
   expect(withheldInWords(all)).toBe(
-    '3 cards and 1 entry marked “Stays here”, the privacy record, 1 quote that nobody has permitted for partners, the numbers in 2 places that are about few people and “Owners” of actions',
+    '3 cards and 1 entry marked “Private”, the privacy record, 1 quote that nobody has permitted for partners, the numbers in 2 places that are about few people and “Owners” of actions',
   );
   expect(withheldInWords({ ...nothing, withoutPermission: 2 })).toBe(
     '2 quotes that nobody has permitted for partners',
