@@ -26,7 +26,7 @@ const connectionInWords = (state: ConnectionState): string =>
     ? LOST_TEXT
     : `Alongside is no longer running for this page. ${unsavedWorkInWords()} Start Alongside again, and go on in the page that it opens.`;
 
-/** A line over everything while the services cannot be reached. Nothing to press is taken away. */
+/** A banner over everything while the services cannot be reached. No control is disabled. */
 export function ConnectionBanner() {
   const { state } = useStore(connection().state);
   const isDisconnected = state !== 'connecting' && state !== 'connected';

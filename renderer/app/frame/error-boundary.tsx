@@ -18,7 +18,7 @@ const unsavedWorkInWords = (): string =>
     ? 'Nothing is lost: your last change is kept here and is still being saved.'
     : 'Nothing is lost: everything you did is saved.';
 
-/** A mistake in the program stops one screen, says so in a sentence, and loses nothing. */
+/** An error while rendering stops one screen, is said in a sentence, and loses nothing. */
 export class ErrorBoundary extends Component<Props, State> {
   override state: State = { problem: null };
 

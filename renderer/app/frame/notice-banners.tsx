@@ -21,7 +21,7 @@ const warningOutcomes = new Set<OpenOutcome['outcome']>([
   'countersUsedUp',
 ]);
 
-/** How reading the file ended, where there is something to say; its lines can be opened. What differs is for no room. */
+/** How reading the file ended, where there is something to say; its lines can be opened. What differs is not for an audience. */
 const OutcomeBanner = () => {
   const outcome = useProject((project) => project.outcome);
   const key = useProject((project) => project.key);
@@ -85,7 +85,7 @@ const SiblingCopyBanners = () => {
     ));
 };
 
-/** What was taken in last; one press takes all of it back. */
+/** The last merge; one press undoes all of it. */
 const LastMergeBanner = () => {
   const key = useProject((project) => project.key);
   const { key: mergedKey, sentence } = useStore(lastMerge);

@@ -24,7 +24,7 @@ const useDocumentTitle = (title: string): void => {
   }, [title]);
 };
 
-/** When a screen comes and nothing has the keyboard (its link is gone), the work takes it. */
+/** When a screen is shown and nothing has the focus (the link to it is gone), the work area takes it. */
 const useWorkFocus = (screenId: string) => {
   const ref = useRef<HTMLElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: each new screen, and only that, asks for it

@@ -68,7 +68,7 @@ const menuEntryOf = (command: Command): MenuEntry => {
   return { id: command.id, label, icon: command.icon, keys, disabledReason, run };
 };
 
-/** What is done with the file as a whole, and the settings. */
+/** The menu of file commands and settings. */
 const MoreMenu = () => {
   const fileCommands = allCommands().filter(
     (command) => command.group === 'file' && command.scope === 'project' && isInScope(command),

@@ -17,7 +17,7 @@ const themes = [
 const isTheme = (value: string | null): value is 'light' | 'dark' | 'auto' =>
   themes.some((theme) => theme.value === value);
 
-/** A line that is kept when the person leaves it. */
+/** A line of text that is saved on blur. */
 const useSavedOnBlur = (value: string, save: (value: string) => Promise<void>) => {
   const [draft, setDraft] = useState(value);
   const [problem, setProblem] = useState<string | undefined>(undefined);

@@ -11,7 +11,7 @@ import {
   stopPresenting,
 } from './present.ts';
 
-/** Keys that only mean something while a room looks on; elsewhere they are free. */
+/** Keys that only mean something during Present; otherwise they are free for other commands. */
 const whilePresenting = {
   scope: 'project',
   group: 'view',

@@ -11,7 +11,7 @@ import { BlankScreen } from './blank-screen.tsx';
 import { PointerRing } from './pointer-ring.tsx';
 import { blankScreen, goToNextStop, goToPreviousStop } from './present.ts';
 
-/** Escape lets go of what is selected before anything else hears it; the next one leaves. */
+/** Escape clears the selection before anything else hears it; the next one leaves Present. */
 const useEscapeToClearSelection = (): void => {
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
@@ -26,7 +26,7 @@ const useEscapeToClearSelection = (): void => {
   }, []);
 };
 
-/** The foot of the screen: where the presentation is, and how it goes on. */
+/** The foot of the screen: the current stop, and the buttons for the next and the previous one. */
 const PresentFooter = () => {
   const path = usePresentationPath();
   const hasSingleKeys = useSingleKeyShortcuts();

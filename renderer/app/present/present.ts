@@ -15,7 +15,7 @@ const keysInWords = (): string =>
 let savedView: SavedView | undefined;
 let cleanups: readonly (() => void)[] = [];
 
-/** Nothing of one project is shown to a room that looks at another. */
+/** Present ends with its project: nothing of another one is shown to the audience. @returns what stops this */
 const leaveWithProject = (): (() => void) => {
   const key = projectStore.getState()?.key;
   return projectStore.subscribe((project) => {
@@ -23,12 +23,12 @@ const leaveWithProject = (): (() => void) => {
   });
 };
 
-/** Begins to present: large letters, full screen where that may be, everything restricted out of sight. */
+/** Starts Present: large letters, full screen where that is allowed, everything restricted hidden. */
 export function startPresenting(): void {
   if (isPresenting() || !currentClient()) return;
   savedView = saveView();
   clearSelection();
-  // Nothing is large before everything restricted is gone.
+  // Nothing is made large before everything restricted is hidden.
   setAudienceWatching(true);
   setAnnouncementFilter((text) => maskForAudience(text, currentClient()?.queue.document()));
   refreshProjectStore();
@@ -36,7 +36,7 @@ export function startPresenting(): void {
   presentingStore.setState({ isOn: true, isBlank: false });
   requestFullScreen();
   cleanups = [leaveWithProject(), onFullScreenExit(stopPresenting), savedView.holdScroll()];
-  // The way is known once the screen has its new size.
+  // The path is known once the screen has its new size.
   afterNextPaint(() => {
     if (!isPresenting()) return;
     const path = currentPresentationPath();
@@ -45,7 +45,7 @@ export function startPresenting(): void {
   });
 }
 
-/** Ends it: everything stands as it stood before. */
+/** Ends Present: selection, scroll positions and focus are restored. */
 export function stopPresenting(): void {
   if (!isPresenting()) return;
   const restore = savedView?.prepareRestore();
@@ -62,7 +62,7 @@ export function stopPresenting(): void {
   announce('Present is over.');
 }
 
-/** Escape: first what is selected is let go, then Present is left. */
+/** Escape: clears the selection; where nothing is selected, leaves Present. */
 export function clearSelectionOrStop(): void {
   if (selectedIds().size > 0) clearSelection();
   else stopPresenting();
@@ -73,16 +73,16 @@ export function blankScreen(): void {
   presentingStore.setState({ isBlank: true });
 }
 
-/** Shows it again. */
+/** Shows the screen again after a blank. */
 export function unblankScreen(): void {
   presentingStore.setState({ isBlank: false });
   announce('The screen is back.');
 }
 
-/** Of the height of what is scrolled: the last lines stay in sight. */
+/** Share of the scroller's height that one page moves: the last lines stay visible. */
 const PAGE_FRACTION = 0.85;
 
-/** A screen without a way through it is paged. */
+/** Pages the largest scroller, for a screen without a presentation path. */
 const scrollByPage = (direction: 1 | -1): void => {
   const scrollers = [...document.querySelectorAll('#work *')].filter(
     (element) =>
@@ -95,14 +95,14 @@ const scrollByPage = (direction: 1 | -1): void => {
   largest?.scrollBy({ top: direction * PAGE_FRACTION * largest.clientHeight });
 };
 
-/** One stop, or one screenful, on. */
+/** Goes one stop, or one screenful, on. */
 export function goToNextStop(): void {
   const path = currentPresentationPath();
   if (path) path.next();
   else scrollByPage(1);
 }
 
-/** One stop, or one screenful, back. */
+/** Goes one stop, or one screenful, back. */
 export function goToPreviousStop(): void {
   const path = currentPresentationPath();
   if (path) path.previous();

@@ -11,18 +11,18 @@ export function afterNextPaint(callback: () => void): void {
   requestAnimationFrame(() => requestAnimationFrame(callback));
 }
 
-/** Of an element that is gone for good, the button that Present was begun with takes its place. */
+/** Focuses the element again; where it is gone for good, the button that started Present. */
 const restoreFocus = (find: () => Element | undefined): void => {
-  // What is asked, and is over the page, keeps the keyboard.
+  // A dialog that is open keeps the focus.
   if (isInOverlay(document.activeElement)) return;
   const found = find();
   const target = found instanceof HTMLElement ? found : document.querySelector<HTMLElement>('.bar-present');
   target?.focus({ preventScroll: true });
 };
 
-/** What a person had before them. */
+/** Selection, scroll positions and focus, as they were before Present. */
 export interface SavedView {
-  /** Keeps what is in sight where it is while letters grow or shrink around it. @returns what stops it */
+  /** Keeps what is visible in its place while letters grow or shrink around it. @returns what stops it */
   readonly holdScroll: () => () => void;
   /** To be called before anything changes. @returns what puts back what was selected, scrolled and focused, after all has */
   readonly prepareRestore: () => () => void;
@@ -39,7 +39,7 @@ export function saveView(): SavedView {
   return {
     holdScroll: () => restoreUntilStable(() => restoreScrollPositions(positions)),
     prepareRestore: () => {
-      // What came meanwhile, another screen or a dialog, stays as it is seen now.
+      // Another screen or a dialog that was opened meanwhile keeps its scroll positions.
       const current = readScrollPositions();
       const wanted = screen === currentScreenId() ? mergeScrollPositions(positions, current) : current;
       return () => {

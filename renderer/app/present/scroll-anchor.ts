@@ -45,7 +45,7 @@ export function anchorsOf(scroller: Element): readonly ScrollAnchor[] {
   return anchors;
 }
 
-/** Scrolls so that the first of these parts that can be seen stands where it stood. @returns false where there is none */
+/** Scrolls so that the first of these parts that is visible lies where it lay. @returns false where there is none */
 export function scrollToAnchor(anchors: readonly ScrollAnchor[]): boolean {
   for (const { find, fractionAbove, offsetBelow } of anchors) {
     const element = find();

@@ -11,7 +11,7 @@ export interface ScrollPosition {
   readonly leftFraction: number;
 }
 
-/** How far everything on the page is scrolled now, by what stands at its upper edge. */
+/** How far everything on the page is scrolled now, by what is at its upper edge. */
 export function readScrollPositions(): readonly ScrollPosition[] {
   return findScrollers().map((element) => ({
     find: locatorOf(element),
@@ -24,7 +24,7 @@ export function readScrollPositions(): readonly ScrollPosition[] {
 /** The page holds every list and dialog, and is none of them, also where something in it makes it scroll. */
 const isPage = (element: Element): boolean => element === element.ownerDocument.scrollingElement;
 
-/** Whether one holds the other: where there is little room the screen scrolls as one, elsewhere its parts do. */
+/** Whether one contains the other: a small screen scrolls as a whole, a large one in its parts. */
 const isRelated = (one: Element | undefined, other: Element | undefined): boolean => {
   if (one === undefined || other === undefined) return false;
   if (one === other) return true;
@@ -50,7 +50,7 @@ const restoreScrollPosition = ({ find, anchors, topFraction, leftFraction }: Scr
   scroller.scrollTop = topFraction * scroller.scrollHeight;
 };
 
-/** Scrolls everything so that what stood at its upper edge stands there again. */
+/** Scrolls everything so that what was at its upper edge is there again. */
 export function restoreScrollPositions(positions: readonly ScrollPosition[]): void {
   for (const position of positions) restoreScrollPosition(position);
 }

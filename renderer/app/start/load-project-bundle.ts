@@ -8,7 +8,7 @@ const loadBundle = async (): Promise<ProjectBundle> => {
   return import('./project-bundle.ts');
 };
 
-/** All of the program that Home is painted without: commands, their keys, and projects. Loaded once. */
+/** Loads, once, the part of the app that Home is painted without: commands, their keys, and projects. */
 export function loadProjectBundle(): Promise<ProjectBundle> {
   loading ??= loadBundle().catch((cause: unknown) => {
     loading = undefined;

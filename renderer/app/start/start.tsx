@@ -16,8 +16,8 @@ import { loadProjectBundle } from './load-project-bundle.ts';
 const SETTINGS_TIMEOUT_MS = 400;
 
 /**
- * The letters are waited for this long, in milliseconds: what is there before them moves away from under a pointer when
- * they come. They come from where this script came from, and hardly later.
+ * The font is waited for this long, in milliseconds: text painted before it shifts under the pointer when it arrives. It
+ * comes from where this script came from, and hardly later.
  */
 const FONT_TIMEOUT_MS = 2000;
 
@@ -54,10 +54,10 @@ const startCommands = async (): Promise<void> => {
 const withTimeout = (timeout: number, work: Promise<unknown>): Promise<unknown> =>
   Promise.race([work.catch(() => undefined), new Promise((resolve) => setTimeout(resolve, timeout))]);
 
-/** Asks for the letters of the app's own words; those of further alphabets come when they are seen. */
+/** Loads the font for the app's own words; subsets for other alphabets load when they are used. */
 const loadFont = (): Promise<unknown> => document.fonts.load(getComputedStyle(document.body).font);
 
-/** Starts the page: settings, address, the first picture, then all that it did not need. */
+/** Starts the page: settings, address, first paint, then everything that the first paint did not need. */
 export async function start(): Promise<void> {
   followHash();
   confirmBeforeUnload();

@@ -12,7 +12,7 @@ const enterFullScreen = async (): Promise<void> => {
   await exiting;
   if (!isPresenting()) return;
   await document.documentElement.requestFullscreen({ navigationUI: 'hide' });
-  // It was left again while the system made room.
+  // It was left again while the system was still entering it.
   if (!isPresenting()) return document.exitFullscreen();
   await (navigator as Navigator & KeyboardLock).keyboard?.lock?.(['Escape']);
 };

@@ -4,7 +4,7 @@ const STABLE_FRAMES = 10;
 /** In milliseconds: a screen that is never given back must not keep us for ever. */
 const MAX_MS = 5000;
 
-/** What a person does to go elsewhere: from then on nothing is put back under their hand. */
+/** Input that moves the view: from then on nothing is restored against the person. */
 const userInputEvents = ['wheel', 'pointerdown', 'keydown'] as const;
 
 const windowSizeKey = (): string => `${window.innerWidth} ${window.innerHeight}`;

@@ -10,7 +10,7 @@ const duplicateAndOpen = singleFlight(async (key: string) => {
   goToProject(copy.key);
 });
 
-/** Makes a project of its own of the open one and goes there; what went wrong is said over this one. */
+/** Makes a project of its own from the open one and goes there; what went wrong is said over the open one. */
 export function forkOpenProject(key: string): void {
   duplicateAndOpen(key).catch((cause: unknown) =>
     currentClient()?.showNotice(

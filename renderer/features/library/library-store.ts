@@ -10,7 +10,7 @@ export const libraryStore = createStore<{ readonly projects: readonly ProjectSum
   projects: null,
 }));
 
-/** Asks for the list while the page is still being put together; what is known by then is newer, and stays. */
+/** Fetches the list while the page is still loading. A list that arrived by then is newer, and stays. */
 export async function prefetchLibrary(): Promise<void> {
   const projects = await api.library.list();
   if (libraryStore.getState().projects === null) libraryStore.setState({ projects });
@@ -32,7 +32,7 @@ const forgetIfEmpty = (): void => {
   }
 };
 
-/** Keeps the list true while Home is shown; after a lost connection it is read anew. */
+/** Keeps the list up to date while Home is shown; after a lost connection it is read anew. */
 const useLibrarySync = (): void => {
   useEffect(() => {
     let controller = new AbortController();
@@ -52,7 +52,7 @@ const useLibrarySync = (): void => {
   }, []);
 };
 
-/** Projects on the list and in the bin, or null while the first answer is on its way. */
+/** Projects on the list and in the bin, or null before the first answer. */
 export function useLibrary() {
   useLibrarySync();
   const projects = useStore(libraryStore, (state) => state.projects);

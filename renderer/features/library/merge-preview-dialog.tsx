@@ -147,7 +147,7 @@ const MergePreviewDialog = (props: MergePreviewProps) => {
   );
 };
 
-/** Shows what a copy would bring in, and asks. */
+/** Shows what merging an incoming copy would change, and asks. */
 export function openMergePreview(
   projectKey: string,
   incomingId: string,

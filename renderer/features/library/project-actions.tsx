@@ -21,7 +21,7 @@ export function errorInWords(cause: unknown): string {
     : 'Alongside did not answer. Nothing was changed.';
 }
 
-/** Does something with the list; what goes wrong is said over it. */
+/** Runs an action on the list of projects; what goes wrong is said over it. */
 export function runLibraryAction(work: () => Promise<void>): void {
   work().catch((cause: unknown) => libraryNotice.setState({ sentence: errorInWords(cause), undo: null }));
 }
@@ -48,8 +48,8 @@ export function duplicateProject({ key, title }: ProjectSummary): void {
 }
 
 /**
- * A copy goes where the person says: a native dialog, or the browser's downloads. Where something is marked to stay
- * here, the person says first whom the copy is for.
+ * Saves a copy where the person says: by a native dialog, or in the browser's downloads. Where something is private, the
+ * person is asked first whom the copy is for. @returns the sentence that says where it is
  */
 export async function saveCopy(key: string): Promise<string> {
   const profile = await askCopyProfile(await api.project.withheld({ key }));
@@ -99,7 +99,7 @@ export function openFile(): void {
 
 const looksLikeNotes = (name: string): boolean => /\.(txt|md|markdown|html?|docx)$/i.test(name);
 
-/** Takes a file that somebody sent: kept as a project, or compared with the one that is here. */
+/** Receives a file that somebody sent: it becomes a project, or is compared with the one that is here. */
 export function receiveFile(file: File): void {
   runLibraryAction(async () => {
     if (file.size > MAX_FILE_SIZE) {

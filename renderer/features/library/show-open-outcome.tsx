@@ -30,7 +30,7 @@ const showOpenFailure = ({ sentence, details }: OpenOutcome): void => {
   ));
 };
 
-/** Shows how opening or receiving a file ended; every outcome has its place. */
+/** Shows how opening or receiving a file ended; the compiler checks that every outcome has its case. */
 export function showOpenOutcome(outcome: OpenOutcome): void {
   switch (outcome.outcome) {
     case 'cancelled':

@@ -16,7 +16,7 @@ const fieldInWords = ({ kind, field }: WithheldCounts['fields'][number]): string
   return `“${known?.fields[field]?.label ?? field}” of ${(known?.plural ?? kind).toLowerCase()}`;
 };
 
-/** Whether a person has to be asked what a copy is for: something is marked, or kept, to stay here. */
+/** Whether a person has to be asked what a copy is for: a copy for a partner would leave something out. */
 export function hasWithheld(withheld: WithheldCounts): boolean {
   return (
     withheld.cards + withheld.entries + withheld.withoutPermission + withheld.fewPeople > 0 ||

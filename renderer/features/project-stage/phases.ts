@@ -1,4 +1,4 @@
-/** The three verbs of every project, and the stages that belong to each. */
+/** The three phases of every project, and the stages of each. */
 export const phases = [
   { id: 'design', label: 'Design', stages: ['discover', 'define', 'develop'] },
   { id: 'test', label: 'Test', stages: ['deliver'] },
@@ -7,7 +7,7 @@ export const phases = [
 
 export type PhaseId = (typeof phases)[number]['id'];
 
-/** Which verb a stage is in; a paused project is in none. */
+/** The phase of a stage; a paused project is in none. */
 export function phaseOf(stage: string): PhaseId | undefined {
   return phases.find((phase) => (phase.stages as readonly string[]).includes(stage))?.id;
 }

@@ -7,7 +7,7 @@ import { showDialog } from '../../core/ui/dialog-host.tsx';
 import { FormDialog } from '../../core/ui/form-dialog.tsx';
 import { TextField } from '../../core/ui/text-field.tsx';
 
-/** Keeps the project as it is; resolves to what stands in the way, if anything. */
+/** Keeps the project as it is as a named version; resolves to the sentence that says why not, if it could not. */
 const keepVersionAs = async (name: string): Promise<string | undefined> => {
   const client = currentClient();
   if (!client) return undefined;

@@ -7,7 +7,7 @@ import { currentClient } from '../../core/state/open-project.ts';
 import { waitUntilSaved } from '../../core/state/wait-until-saved.ts';
 import { versionDateTimeInWords } from './version-text.ts';
 
-/** Makes the project say what it said in a version, as one step of Undo. Resolves to what stands in the way, if anything. */
+/** Makes the project say what it said in a version, as one step of Undo. Resolves to the sentence that says why not, if it could not. */
 export async function restoreVersion(version: VersionSummary): Promise<string | undefined> {
   const client = currentClient();
   if (!client) return undefined;

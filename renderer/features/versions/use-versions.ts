@@ -58,7 +58,7 @@ export function useVersions(key: string, chosen: number | undefined): VersionsSt
   const [hasFailed, setFailed] = useState(false);
   const [shown, setShown] = useState(PAGE_SIZE);
   const [reloads, setReloads] = useState(0);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new turn asks again for the same
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a reload asks again for the same
   useEffect(() => {
     let isCancelled = false;
     api.project.versions({ key }).then(
@@ -74,7 +74,7 @@ export function useVersions(key: string, chosen: number | undefined): VersionsSt
   const next =
     uncompared.find(({ number }) => number === chosen)?.number ??
     (isQuick ? uncompared[0]?.number : undefined);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: an answer that is on its way is of the document before
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a pending answer is of the document before
   useEffect(() => {
     if (next === undefined || hasFailed) return;
     let isOver = false;

@@ -8,7 +8,7 @@ interface VersionDay {
   readonly lines: readonly VersionSummary[];
 }
 
-/** Versions in their own order, under the days they were kept on; where a clock was set back, a day stands twice. */
+/** Versions in their own order, under the days they were kept on; where a clock was set back, a day appears twice. */
 const groupByDay = (lines: readonly VersionSummary[], today: string): readonly VersionDay[] => {
   const days: { heading: string; lines: VersionSummary[] }[] = [];
   for (const line of lines) {

@@ -6,7 +6,7 @@ import { ProjectRow } from './project-row.tsx';
 const countInPhase = (projects: readonly ProjectSummary[], id: string): number =>
   projects.filter((project) => !project.missing && phaseOf(project.stage) === id).length;
 
-/** All projects, with the three verbs as columns that their paths run through. */
+/** All projects, with the three phases as columns behind their stage lines. */
 export function ProjectList({
   projects,
   today,

@@ -47,7 +47,7 @@ const menuEntriesOf = (project: ProjectSummary): readonly (MenuEntry | 'separato
   ];
 };
 
-/** What asks for something in a project now: gone, clashing or due. */
+/** What needs attention in a project now: its file missing, values that clash, or a date that is due. */
 const ProjectStatus = ({ project, today }: { readonly project: ProjectSummary; readonly today: string }) => {
   if (project.missing) {
     return (
@@ -76,7 +76,7 @@ const ProjectStatus = ({ project, today }: { readonly project: ProjectSummary; r
   return null;
 };
 
-/** One project in the ledger: what it is, how far it is, what is new. */
+/** One project in the list: title, stage, and what is new. */
 export function ProjectRow({ project, today }: { readonly project: ProjectSummary; readonly today: string }) {
   const title = titleOf(project);
   return (

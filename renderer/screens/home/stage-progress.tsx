@@ -34,7 +34,7 @@ const CurrentStage = ({ x }: { readonly x: number }) => (
   </>
 );
 
-/** The stages of a project as a picture: what is passed, what is ahead, and two dots at the current one. */
+/** The stages of a project as a drawing: what is passed, what is ahead, and two dots at the current one. */
 export function StageProgress({ stage }: { readonly stage: string }) {
   const current = stops.find((stop) => stop.stage === stage);
   const currentX = stage === 'closed' ? END_X : (current?.x ?? START_X);

@@ -33,7 +33,7 @@ export function countsInWords({ counts }: Pick<ProjectSummary, 'counts'>): strin
   return counts.cards > 0 ? `${counted(counts.cards, 'card', 'cards')}, no hypothesis yet` : 'No card yet';
 }
 
-/** The quiet line of a project: "2 hypotheses, 1 test · Changed yesterday". */
+/** The summary line of a project: "2 hypotheses, 1 test · Changed yesterday". */
 export function metaInWords(
   project: Pick<ProjectSummary, 'counts' | 'changedAt' | 'missing' | 'sample'>,
   today: string,

@@ -3,7 +3,7 @@ import { useCommand } from '../../core/commands/use-command.ts';
 import { useProject } from '../../core/state/project-store.ts';
 import { Button } from '../../core/ui/button.tsx';
 
-/** Where the project's one file lies, and how to give it away. */
+/** The path of the project's file, and the button that saves a copy. */
 export function FileSection() {
   const path = useProject((project) => project.path);
   const copy = useCommand('file.saveCopy');

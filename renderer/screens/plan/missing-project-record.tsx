@@ -36,7 +36,7 @@ const askForTitle = (): void => {
   ));
 };
 
-/** Stands where the project's sheet would be. */
+/** Shown in place of the project's sheet where its record is missing. */
 export function MissingProjectRecord() {
   const sentence = useProject((project) => whyMissingInWords(project.document));
   const isReadOnly = useProject((project) => project.readOnly);

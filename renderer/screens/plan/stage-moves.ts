@@ -4,7 +4,7 @@ import { stages } from '../../../shared/records/fields/option-lists.ts';
 import type { PlainRecord } from '../../../shared/records/kind.ts';
 import { missingForStage } from '../../../shared/records/lifecycle/stage-gates.ts';
 
-/** Stages on the path, in order. `paused` stands beside it. */
+/** The stages in order, without `paused`, which is none of the sequence. */
 export const stageOrder: readonly string[] = stages
   .map((stage) => stage.value)
   .filter((stage) => stage !== 'paused');
@@ -14,17 +14,17 @@ export function stageOf(project: PlainRecord): string {
   return typeof project.fields.stage === 'string' ? project.fields.stage : 'discover';
 }
 
-/** The next stage on the path; undefined at its end, and while paused. */
+/** The next stage; undefined at the last, and while paused. */
 export function nextStage(stage: string): string | undefined {
   return stageOrder.includes(stage) ? stageOrder[stageOrder.indexOf(stage) + 1] : undefined;
 }
 
-/** Whether a move goes on along the path. Back and aside are free; so is the way back from a pause. */
+/** Whether a move goes forward. Moves back and into a pause have no conditions; neither has closing a paused project. */
 const isForward = (from: string, to: string): boolean =>
   stageOrder.includes(to) &&
   (stageOrder.includes(from) ? stageOrder.indexOf(to) > stageOrder.indexOf(from) : to !== 'closed');
 
-/** One line for each thing that a move to `to` would leave open; empty where the way is free. */
+/** One line for each condition of the stage `to` that is not met; empty where nothing is missing, and for moves without conditions. */
 export function openConditionsFor(
   doc: ProjectDocument,
   project: PlainRecord,

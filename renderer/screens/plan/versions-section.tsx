@@ -3,7 +3,7 @@ import { useCommand } from '../../core/commands/use-command.ts';
 import { useProject } from '../../core/state/project-store.ts';
 import { Button } from '../../core/ui/button.tsx';
 
-/** The way back to how the project was, and the way to keep how it is now. */
+/** Buttons to restore an earlier version, and to keep the current one. */
 export function VersionsSection() {
   const isReadOnly = useProject((project) => project.readOnly);
   const back = useCommand('file.versions');
