@@ -4,8 +4,6 @@ import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { App } from '../../../renderer/app/app.tsx';
 import { canPrint, printDisabledReason } from '../../../renderer/app/frame/print.ts';
 import { startPresenting, stopPresenting } from '../../../renderer/app/present/present.ts';
-import '../../../renderer/app/start/find-commands.ts';
-import '../../../renderer/app/start/find-screens.ts';
 import { loadProjectBundle } from '../../../renderer/app/start/load-project-bundle.ts';
 import { commandFor } from '../../../renderer/core/commands/listen-for-keys.ts';
 import { menuItemsOf } from '../../../renderer/core/commands/native-menu.ts';
