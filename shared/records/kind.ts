@@ -31,6 +31,16 @@ export interface Finding {
   readonly field?: string;
 }
 
+/** A new card to offer for a card, and the link to it. */
+export interface NextStep {
+  readonly kind: string;
+  readonly relation: RelationName;
+  /** The words on the button: "Add an idea". */
+  readonly label: string;
+  /** The next card can begin with this one's words: an idea is made into a hypothesis. */
+  readonly carriesWords?: boolean;
+}
+
 /** A guarded status: the one thing that saving may refuse. */
 export interface Lifecycle {
   readonly field: string;
@@ -123,6 +133,8 @@ export interface Kind {
   readonly meta?: (record: PlainRecord, project: ProjectDocument) => string;
   /** A short state at the right of a card's head: "Testing". */
   readonly state?: (record: PlainRecord, project: ProjectDocument) => string;
+  /** The card that most often comes next, along the line from what is hard to what we changed. */
+  readonly nextStep?: NextStep;
   readonly lifecycle?: Lifecycle;
   /** Which kinds each outgoing relation may reach (`*` any card); everything else is `relatesTo`. */
   readonly relations?: { readonly [relation in RelationName]?: readonly string[] };

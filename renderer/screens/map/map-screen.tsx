@@ -6,6 +6,7 @@ import {
   recordsOf,
   storedPlacementsByMap,
 } from '../../../shared/document/model/selectors.ts';
+import type { NextStep } from '../../../shared/records/kind.ts';
 import { defaultMapId, FIRST_MAP_NAME } from '../../../shared/records/maps/first-map.ts';
 import { validPosition } from '../../../shared/records/maps/valid-position.ts';
 import { cardKinds } from '../../../shared/records/registry.ts';
@@ -13,7 +14,6 @@ import { useProject } from '../../core/state/project-store.ts';
 import { useRoute } from '../../core/state/route.ts';
 import { select, selectedIds } from '../../core/state/selection.ts';
 import { cardsInWords, counted } from '../../core/ui/counted-text.ts';
-import type { NextStep } from '../../features/links/next-steps.ts';
 import { deleteSelected, removeSelectedFromMap } from './actions/cards.ts';
 import { mapName } from './actions/maps.ts';
 import { MapCanvas } from './canvas/map-canvas.tsx';

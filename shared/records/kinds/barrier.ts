@@ -21,6 +21,7 @@ export const barrier = defineKind({
   label: 'Barrier',
   plural: 'Barriers',
   prompt: 'What gets in the way?',
+  nextStep: { kind: 'idea', relation: 'prompts', label: 'Add an idea' },
   card: true,
   order: 20,
   mark: {

@@ -18,6 +18,7 @@ export const contextChange = defineKind({
   label: 'Context change',
   plural: 'Context changes',
   prompt: 'What has changed around us?',
+  nextStep: { kind: 'idea', relation: 'makesPossible', label: 'Add an idea' },
   card: true,
   order: 40,
   mark: {

@@ -40,6 +40,7 @@ export const decision = defineKind({
   label: 'Decision',
   plural: 'Decisions',
   prompt: 'What did we decide?',
+  nextStep: { kind: 'action', relation: 'leadsTo', label: 'Add an action' },
   card: true,
   order: 130,
   mark: {

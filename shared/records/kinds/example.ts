@@ -10,6 +10,7 @@ export const example = defineKind({
   label: 'Example',
   plural: 'Examples',
   prompt: 'Who does this well elsewhere?',
+  nextStep: { kind: 'hypothesis', relation: 'inspires', label: 'Write a hypothesis' },
   card: true,
   order: 60,
   mark: {

@@ -36,6 +36,7 @@ export const hypothesis = defineKind({
   label: 'Hypothesis',
   plural: 'Hypotheses',
   prompt: 'What do we believe would help?',
+  nextStep: { kind: 'test', relation: 'testedBy', label: 'Plan a test', carriesWords: true },
   card: true,
   order: 90,
   mark: {

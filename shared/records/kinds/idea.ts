@@ -21,6 +21,7 @@ export const idea = defineKind({
   label: 'Idea',
   plural: 'Ideas',
   prompt: 'What could we try?',
+  nextStep: { kind: 'hypothesis', relation: 'inspires', label: 'Write a hypothesis', carriesWords: true },
   card: true,
   order: 70,
   mark: {

@@ -25,6 +25,7 @@ export const learning = defineKind({
   label: 'Learning',
   plural: 'Learnings',
   prompt: 'What did we learn?',
+  nextStep: { kind: 'decision', relation: 'informs', label: 'Add a decision' },
   card: true,
   order: 120,
   mark: {

@@ -66,6 +66,7 @@ export const test = defineKind({
   label: 'Test',
   plural: 'Tests',
   prompt: 'How do we try it small?',
+  nextStep: { kind: 'learning', relation: 'produced', label: 'Write what we learned' },
   card: true,
   order: 100,
   mark: {

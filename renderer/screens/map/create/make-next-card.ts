@@ -1,6 +1,7 @@
 import type { Change } from '../../../../shared/document/edit/edit.ts';
 import { kindOfId, recordOf } from '../../../../shared/document/model/selectors.ts';
 import { textOf } from '../../../../shared/records/fields/read-field.ts';
+import type { NextStep } from '../../../../shared/records/kind.ts';
 import { kindOf } from '../../../../shared/records/registry.ts';
 import { newRecordId } from '../../../core/client/random.ts';
 import { newCard } from '../../../core/records/new-record.ts';
@@ -10,7 +11,7 @@ import { select } from '../../../core/state/selection.ts';
 import { quoted } from '../../../core/ui/counted-text.ts';
 import { CARD_GAP_X } from '../../../features/layout/layout-types.ts';
 import { newLink } from '../../../features/links/link-edits.ts';
-import { type NextStep, nextStepOf } from '../../../features/links/next-steps.ts';
+import { nextStepOf } from '../../../features/links/next-steps.ts';
 import { CARD_WIDTH, cardHeightForTitle } from '../../../features/map-model/content/card-face.ts';
 import { recordTitle } from '../actions/cards.ts';
 import { newPlacement } from '../actions/placement-changes.ts';
@@ -18,12 +19,10 @@ import type { ActiveMap } from '../state/active-map.ts';
 import { focusCard } from '../state/card-focus.ts';
 import { freePlaceBeside } from './draft-actions.ts';
 
-/** Kinds whose words carry over into the card that comes next. */
-const carriedKinds: ReadonlySet<string> = new Set(['idea', 'hypothesis']);
-
 /** What a card of this kind can be made into: an idea a hypothesis, a hypothesis a test. */
 export function nextCardStep(kind: string | undefined): NextStep | undefined {
-  return kind !== undefined && carriedKinds.has(kind) ? nextStepOf(kind) : undefined;
+  const step = kind === undefined ? undefined : nextStepOf(kind);
+  return step?.carriesWords ? step : undefined;
 }
 
 const kindInWords = (kind: string): string => (kindOf(kind)?.label ?? kind).toLowerCase();
