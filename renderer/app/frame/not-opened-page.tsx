@@ -6,7 +6,7 @@ import { errorInWords } from '../../features/library/project-actions.tsx';
 import type { OpenProblem } from './use-open-project.ts';
 
 /** What Alongside kept becomes a project of its own; the file that cannot be read stays as it is. */
-const OpenIncomingCopy = ({ incoming: incomingId }: { readonly incoming: string }) => {
+const OpenIncomingCopy = ({ incomingId }: { readonly incomingId: string }) => {
   const [failure, setFailure] = useState<string | null>(null);
   const open = () =>
     api.library.keepAsSeparate({ incomingId }).then(
@@ -45,7 +45,7 @@ export function NotOpenedPage({ problem }: { readonly problem: OpenProblem }) {
             ))}
           </ul>
         )}
-        {problem.incoming !== undefined && <OpenIncomingCopy incoming={problem.incoming} />}
+        {problem.incomingId !== undefined && <OpenIncomingCopy incomingId={problem.incomingId} />}
         <LinkButton href="#/">Back to Home</LinkButton>
       </div>
     </main>

@@ -6,7 +6,7 @@ export interface OpenProblem {
   readonly sentence: string;
   readonly details: readonly string[];
   /** Names the copy that Alongside kept, where there is one. */
-  readonly incoming?: string | undefined;
+  readonly incomingId?: string | undefined;
 }
 
 const openProblemOf = (cause: unknown): OpenProblem => {

@@ -2,11 +2,11 @@ import type { ProjectDocument } from '../../../shared/document/model/document.ts
 import type { Kind, PlainRecord } from '../../../shared/records/kind.ts';
 import { statusOf, transitionFields } from '../../../shared/records/lifecycle/lifecycle.ts';
 
-/** A status to go to; `whyNot` says what is in the way. */
+/** A status to move to; `disabledReason` says why it cannot be chosen now. */
 export interface StatusOption {
   readonly value: string;
   readonly label: string;
-  readonly whyNot?: string | undefined;
+  readonly disabledReason?: string | undefined;
 }
 
 /** The status a record is in, and every status with the reason where it cannot be reached from here. */
@@ -21,7 +21,7 @@ export function statusTransitions(
   const current = statusOf(kind, record);
   const statusOptions = kind.fields[lifecycle.field]?.options ?? [];
   const labelOf = (value: string) => statusOptions.find((option) => option.value === value)?.label ?? value;
-  const whyNot = (to: string): string | undefined => {
+  const reasonAgainst = (to: string): string | undefined => {
     if (to === current) return undefined;
     if (!lifecycle.transitions[current]?.includes(to)) return `Not straight from “${labelOf(current)}”.`;
     // The guard judges the record as it would be.
@@ -35,6 +35,10 @@ export function statusTransitions(
   const allValues = values.includes(current) ? values : [current, ...values];
   return {
     current,
-    options: allValues.map((value) => ({ value, label: labelOf(value), whyNot: whyNot(value) })),
+    options: allValues.map((value) => ({
+      value,
+      label: labelOf(value),
+      disabledReason: reasonAgainst(value),
+    })),
   };
 }

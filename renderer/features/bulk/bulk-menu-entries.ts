@@ -73,7 +73,7 @@ export function statusEntries(doc: ProjectDocument, ids: ReadonlySet<string>): M
         id: `${kind.name}-${value}`,
         label: kinds.length > 1 ? `${kind.label}: ${label}` : label,
         help: refused.length > 0 && succeeded > 0 ? `${succeeded} of ${cardCount} can go there.` : undefined,
-        whyNot: succeeded === 0 ? refused[0] : undefined,
+        disabledReason: succeeded === 0 ? refused[0] : undefined,
         run: () => {
           const now = currentCards(ids).filter((card) => card.kind === kind);
           const plan = planStatus(currentProject().document, now, kind.name, value, localToday());

@@ -43,10 +43,10 @@ export function commonValue(cards: readonly BulkCard[], readValue: (card: BulkCa
   return cards.every((card) => card === first || sameValue(readValue(card), value)) ? { value } : 'mixed';
 }
 
-type FieldsOrRefusal = Fields | { readonly whyNot: string };
+type FieldsOrRefusal = Fields | { readonly disabledReason: string };
 
-const isRefusal = (result: FieldsOrRefusal): result is { readonly whyNot: string } =>
-  typeof result.whyNot === 'string' && Object.keys(result).length === 1;
+const isRefusal = (result: FieldsOrRefusal): result is { readonly disabledReason: string } =>
+  typeof result.disabledReason === 'string' && Object.keys(result).length === 1;
 
 const planEach = (cards: readonly BulkCard[], fieldsFor: (card: BulkCard) => FieldsOrRefusal): BulkPlan => {
   const changes: Change[] = [];
@@ -54,7 +54,7 @@ const planEach = (cards: readonly BulkCard[], fieldsFor: (card: BulkCard) => Fie
   for (const card of cards) {
     const result = fieldsFor(card);
     if (isRefusal(result)) {
-      refused.push(result.whyNot);
+      refused.push(result.disabledReason);
       continue;
     }
     const { kind, record } = card;
@@ -69,7 +69,7 @@ const withArticle = ({ label }: Kind): string =>
   `${/^[aeiou]/i.test(label) ? 'an' : 'a'} ${label.toLowerCase()}`;
 
 const missingField = (kind: Kind, fieldLabel: string): FieldsOrRefusal => ({
-  whyNot: `There is no ${fieldLabel} on ${withArticle(kind)}.`,
+  disabledReason: `There is no ${fieldLabel} on ${withArticle(kind)}.`,
 });
 
 const isLocked = ({ kind, record }: BulkCard, field: string): boolean =>
@@ -79,7 +79,7 @@ const isLocked = ({ kind, record }: BulkCard, field: string): boolean =>
 export function planField(cards: readonly BulkCard[], field: string, label: string, value: Value): BulkPlan {
   return planEach(cards, (card) => {
     if (!card.kind.fields[field]) return missingField(card.kind, label);
-    if (isLocked(card, field)) return { whyNot: 'It is kept as it was at the start.' };
+    if (isLocked(card, field)) return { disabledReason: 'It is kept as it was at the start.' };
     return { [field]: value };
   });
 }
@@ -111,8 +111,8 @@ export function planStatus(
     const { current, options } = statusTransitions(kind, record, doc, today);
     if (current === to) return {};
     const option = options.find(({ value }) => value === to);
-    const whyNot = option ? option.whyNot : 'This version knows no such status.';
-    return whyNot === undefined ? transitionFields(kind, record, to, today) : { whyNot };
+    const disabledReason = option ? option.disabledReason : 'This version knows no such status.';
+    return disabledReason === undefined ? transitionFields(kind, record, to, today) : { disabledReason };
   });
 }
 

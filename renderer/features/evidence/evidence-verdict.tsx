@@ -50,8 +50,8 @@ const ProposedStatus = ({ id, balance, kind, record, onSet }: ProposalProps) => 
           {`You decided otherwise: ${options.find(({ value }) => value === current)?.label}. “${kind.fields.statusReason?.label}” has room for the reason.`}
         </p>
       )}
-      {proposed.whyNot ? (
-        <p className="meta">{`It cannot be set to ${proposed.label} yet. ${proposed.whyNot}`}</p>
+      {proposed.disabledReason ? (
+        <p className="meta">{`It cannot be set to ${proposed.label} yet. ${proposed.disabledReason}`}</p>
       ) : (
         !isReadOnly && (
           <Button icon={Check} onPress={set}>

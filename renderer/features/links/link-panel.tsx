@@ -46,7 +46,7 @@ export function LinkPanel({ link }: { readonly link: PlainRecord }) {
         options={choices.map((choice) => ({
           value: choice.id,
           label: choice.word,
-          whyNot:
+          disabledReason:
             choice.isLinked && choice.id !== link.id ? 'The two are connected like this already.' : undefined,
         }))}
         value={choices.some((choice) => choice.id === link.id) ? link.id : null}

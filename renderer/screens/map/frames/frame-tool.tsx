@@ -21,7 +21,7 @@ export function FrameTool() {
       label,
       icon: command.icon,
       keys,
-      whyNot: disabledReason,
+      disabledReason,
       run,
     }),
   );

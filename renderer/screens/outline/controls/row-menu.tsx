@@ -35,7 +35,7 @@ interface MenuLine {
   readonly label: string;
   readonly icon?: LucideIcon;
   readonly keys?: string | undefined;
-  readonly whyNot?: string | undefined;
+  readonly disabledReason?: string | undefined;
   readonly isDanger?: boolean;
   readonly run?: () => void;
   readonly entries?: readonly MenuLine[];
@@ -51,7 +51,7 @@ const statusEntries = (doc: ProjectDocument, kindName: string, id: string): read
     .map((option) => ({
       id: `status-${option.value}`,
       label: option.label,
-      whyNot: option.whyNot,
+      disabledReason: option.disabledReason,
       run: () =>
         writeFields(
           kind,
@@ -143,16 +143,16 @@ const MenuLineItem = ({ entry }: { readonly entry: MenuLine }) => {
       id={entry.id}
       className="menu-item"
       textValue={entry.label}
-      isDisabled={entry.whyNot !== undefined}
+      isDisabled={entry.disabledReason !== undefined}
       {...(entry.run ? { onAction: entry.run } : {})}
       {...(entry.isDanger ? { 'data-danger': true } : {})}
     >
       {Icon && <Icon className="icon" aria-hidden="true" />}
       <span className="menu-words">
         <Text slot="label">{entry.label}</Text>
-        {entry.whyNot && (
+        {entry.disabledReason && (
           <Text slot="description" className="form-help">
-            {entry.whyNot}
+            {entry.disabledReason}
           </Text>
         )}
       </span>

@@ -92,7 +92,7 @@ describe('a status', () => {
   test('says why it cannot go where the way is not, or something is missing', () => {
     const { current, options } = optionsFor(draft);
     expect(current).toBe('draft');
-    const why = (value: string) => options.find((option) => option.value === value)?.whyNot;
+    const why = (value: string) => options.find((option) => option.value === value)?.disabledReason;
     expect(why('draft')).toBeUndefined();
     expect(why('planned')).toBe('The plan still needs what success is.');
     expect(why('running')).toBe('Not straight from “Draft”.');
@@ -100,7 +100,7 @@ describe('a status', () => {
 
   test('goes where nothing is missing', () => {
     const { options } = optionsFor({ ...draft, successCriterion: criterion });
-    expect(options.find((option) => option.value === 'planned')?.whyNot).toBeUndefined();
+    expect(options.find((option) => option.value === 'planned')?.disabledReason).toBeUndefined();
   });
 
   test('of a test that began locks what was predicted, with its day', () => {
