@@ -184,7 +184,7 @@ export async function openProject(key: string): Promise<void> {
   if (response.document === '') throw new ProjectNotOpenedError(response.outcome);
   // While the connection is away, an edit is not "on its way": the sign says so, and it goes out when it is back.
   const sendEditWhileConnected: SendEdit = async (edit, nonce, onSave, isHistoryStep) =>
-    isDisconnected() ? { outcome: 'away' } : sendEdit(api, key, edit, nonce, onSave, isHistoryStep);
+    isDisconnected() ? { outcome: 'unreachable' } : sendEdit(api, key, edit, nonce, onSave, isHistoryStep);
   const client: ProjectClient = createProjectClient(
     key,
     response,

@@ -26,9 +26,9 @@ export async function sendEdit(
   );
   if (!error) {
     onSave(answer.save);
-    return { outcome: 'taken', dot: answer.dot };
+    return { outcome: 'acknowledged', dot: answer.dot };
   }
-  if (!isDefinedError(error)) return { outcome: 'away' };
+  if (!isDefinedError(error)) return { outcome: 'unreachable' };
   if (error.code === 'REFUSED') return { outcome: 'refused', sentence: error.data.sentence };
   return { outcome: 'notSaved', sentence: error.data.sentence };
 }
