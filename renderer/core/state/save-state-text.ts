@@ -23,7 +23,7 @@ export function saveStateInWords(save: SaveState): string {
 export function withUnsavedFields(save: SaveState, fields: readonly UnsavedField[]): SaveState {
   const [first] = fields;
   if (save.state !== 'saved' || !first) return save;
-  if (fields.some(({ state }) => state === 'soon')) return { state: 'saving' };
+  if (fields.some(({ state }) => state === 'pending')) return { state: 'saving' };
   const sentence =
     fields.length === 1
       ? `One field is not saved yet: ${first.label}`

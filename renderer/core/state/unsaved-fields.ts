@@ -3,8 +3,8 @@ import type { ProjectDocument } from '../../../shared/document/model/document.ts
 import { recordOf } from '../../../shared/document/model/selectors.ts';
 import { kindOf } from '../../../shared/records/registry.ts';
 
-/** Words in a field that are not in the document: `soon` goes in after the pause, `kept` cannot go in as it stands. */
-export type UnsavedFieldState = 'soon' | 'kept';
+/** Words in a field that are not in the document: `pending` is committed after the pause in typing, `invalid` cannot be committed as it stands. */
+export type UnsavedFieldState = 'pending' | 'invalid';
 
 interface UnsavedFields {
   /** By `PROJECT/KIND/ID/FIELD`. They stay when their form is closed, because their words wait for it. */
