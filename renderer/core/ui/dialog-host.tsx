@@ -1,7 +1,7 @@
 import { Fragment, type ReactNode, useEffect, useRef } from 'react';
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
-import { isFocusLost } from './focus-next-frame.ts';
+import { isFocusLost } from './focus.ts';
 
 type Render = (close: () => void) => ReactNode;
 
