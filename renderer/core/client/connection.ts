@@ -8,11 +8,11 @@ type Link = ClientLink<ClientContext>;
 
 /**
  * `lost`: trying again by itself. `unreachable`: nobody has answered for long, so the app is not running; still trying.
- * `ended`: what this page talked to has ended, and can only be started anew.
+ * `ended`: the app of this page has ended, and its next start has another address.
  */
 export type ConnectionState = 'connecting' | 'connected' | 'lost' | 'unreachable' | 'ended';
 
-/** Who is at the other end where no line could be made: this page's app, another one, or nobody. */
+/** Who answers where no link could be opened: this page's own app, another one, or nobody. */
 export type ProbeResult = 'own' | 'other' | 'none';
 
 /** One way to the services: a port in Electron, a socket in the browser shell, anything in a test. */
@@ -23,7 +23,7 @@ export interface Transport {
   probe?(): Promise<ProbeResult>;
 }
 
-/** The connection of a page to the services. Calls wait while it is away. */
+/** The connection of a page to the services. Calls wait while it is lost. */
 export interface Connection {
   readonly state: StoreApi<{ readonly state: ConnectionState }>;
   link(): Promise<Link>;

@@ -28,7 +28,7 @@ export function menuItemsOf(commands: readonly Command[]): MenuItem[] {
   );
 }
 
-/** Undo and Redo while words are being written: the field has a history of its own. */
+/** Undo and Redo while a text field has the focus: it has a history of its own. */
 const fieldHistoryCommands: { readonly [id: string]: 'undo' | 'redo' } = {
   'edit.undo': 'undo',
   'edit.redo': 'redo',

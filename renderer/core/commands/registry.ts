@@ -21,11 +21,11 @@ export function commandOf(id: string): Command {
   return command;
 }
 
-/** What is done with the whole file may name what is hidden from a room. */
+/** A command on the whole file may name what is hidden from an audience. */
 const isBlockedWhilePresenting = ({ group, id }: Command): boolean =>
   isPresenting() && group === 'file' && id !== 'file.home';
 
-/** Whether it can be done now. */
+/** Whether a command can be run now. */
 export function canRun(command: Command): boolean {
   return !isBlockedWhilePresenting(command) && (command.isEnabled?.() ?? true);
 }
@@ -37,7 +37,7 @@ export function disabledReasonOf(command: Command): string | undefined {
     : command.disabledReason?.();
 }
 
-/** Its words now. */
+/** The command's label now. */
 export function labelOf(command: Command): string {
   return command.dynamicLabel?.() ?? command.label;
 }

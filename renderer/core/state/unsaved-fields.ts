@@ -10,7 +10,7 @@ export type UnsavedFieldState = 'pending' | 'invalid';
 interface UnsavedFields {
   /** By `PROJECT/KIND/ID/FIELD`. They stay when their form is closed, because its drafts stay. */
   readonly fields: ReadonlyMap<string, UnsavedFieldState>;
-  /** Other work that is in no document yet: a preview with choices made in it. */
+  /** Other work that no document holds yet: a preview with choices made in it. */
   readonly unfinishedWork: ReadonlySet<string>;
 }
 
@@ -22,7 +22,7 @@ export const unsavedFieldsStore = createStore<UnsavedFields>(() => ({
   unfinishedWork: new Set(),
 }));
 
-/** What changes nothing tells nobody. */
+/** A recipe that changes nothing notifies nobody. */
 const update = (recipe: (draft: Draft<UnsavedFields>) => void): void =>
   unsavedFieldsStore.setState(produce(recipe));
 

@@ -29,7 +29,7 @@ const asEntry = (entry: StackEntry): Draft<StackEntry> => castDraft(freeze(entry
 /** Steps of one key within this time are one step: a typed sentence is one undo. Milliseconds. */
 const MERGE_WITHIN_MS = 1000;
 
-/** How much one window remembers. */
+/** How many steps one window remembers. */
 const MAX_STEPS = 500;
 
 /** Undo and redo stacks of one window. They end with it. */
@@ -50,7 +50,7 @@ export interface UndoStack {
   readonly replaceDot: (from: Dot, to: Dot) => void;
   /** An edit was refused, so there is nothing of it to undo. */
   readonly forgetDot: (dot: Dot) => void;
-  /** Records were erased for good: no step remembers a word of them any more. */
+  /** Records were erased for good: no step remembers a value of them any more. */
   readonly forgetRecords: (refs: readonly RecordRef[]) => void;
   /** What `undo` would give, without removing it: for the words on the button. */
   readonly nextUndo: () => HistoryStep | undefined;
@@ -106,8 +106,8 @@ const hasDot = ({ dots, before, concurrent }: StepEntry, isWanted: (dot: Dot) =>
   dots.some(isWanted) || before.some(({ dot }) => isWanted(dot)) || concurrent.some(isWanted);
 
 /**
- * An undo writes again what stood there before, or beside: steps further down the stack that wrote it must find it under
- * its new dot. Records in which it wrote the words of others are remembered as theirs.
+ * An undo rewrites earlier or concurrent values: steps further down the stack that wrote them must find them under their new
+ * dots. Records in which it rewrote values of others are remembered as theirs.
  */
 const renameAfterUndo = ({ step, rewritten }: InverseStep): Rename => {
   const renames = new Map(rewritten.map((one) => [dotKey(one, one.from), one.to]));
@@ -131,11 +131,11 @@ const withoutDot = (steps: readonly StackEntry[], refused: Dot): StackEntry[] =>
     return entries.length > 0 ? [freeze({ ...kept, step: { ...kept.step, entries } })] : [];
   });
 
-/** Work on a record refreshes those that it names: of itself that is nothing to undo. */
+/** Work on a record marks those that it names as worked on: that alone is nothing to undo. */
 const isMereTouch = ({ existence }: StepEntry): boolean =>
   existence?.wrote === '+' && existence.before === 'live';
 
-/** Steps without a word of some records, their labels included, which may quote them. */
+/** Steps without the values of some records, and without their labels, which may quote them. */
 const withoutRecords = (steps: readonly StackEntry[], erasedRecords: ReadonlySet<string>): StackEntry[] =>
   steps.flatMap((kept) => {
     const entries = kept.step.entries.filter((entry) => !erasedRecords.has(recordKeyOf(entry)));
