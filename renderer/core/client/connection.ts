@@ -104,7 +104,9 @@ export function createConnection(transport: Transport): Connection {
   };
 }
 
-/** Close code of the browser shell: the app has ended. The next start has another token, so this page never gets back. */
+/**
+ * Close code of the browser shell: the app has ended. The next start has another token, so this page never gets back.
+ */
 const CLOSE_GOING_AWAY = 1001;
 
 /** Refused for its token: another start of the app listens there. Nobody listens: the request itself fails. */

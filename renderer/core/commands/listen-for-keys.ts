@@ -42,8 +42,9 @@ export function commandFor(pressed: KeyPress & { readonly target: EventTarget | 
 }
 
 /**
- * Listens for the shortcuts of all commands; call once at start. Those that work in fields are heard in the capture phase,
- * before the fields, which stop keys; all others when they have bubbled to the window. Returns a function that stops.
+ * Listens for the shortcuts of all commands; call once at start. Those that work in fields are heard in the capture
+ * phase, before the fields, which stop keys; all others when they have bubbled to the window. Returns a function that
+ * stops.
  */
 export function listenForKeys(): () => void {
   const runMatching = (event: KeyboardEvent, isCapturePhase: boolean) => {

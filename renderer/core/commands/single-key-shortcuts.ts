@@ -20,7 +20,10 @@ export function useSingleKeyShortcuts(): boolean {
   return useStore(singleKeysStore, ({ isOn }) => isOn);
 }
 
-/** A key that a person who dictates, or whose hand trembles, presses without meaning it: a letter, digit or sign alone. */
+/**
+ * A key that a person who dictates, or whose hand trembles, presses without meaning it: a letter, digit or sign
+ * alone.
+ */
 export function isSingleKey(shortcut: string): boolean {
   const { key, mod, alt } = parseShortcut(shortcut);
   return key.length === 1 && key !== ' ' && !mod && !alt;

@@ -76,8 +76,9 @@ export function visibleToAudience(project: ProjectState): ProjectState {
 }
 
 /**
- * Whether changes would add a record that exists already, hidden from the audience: a derived id is the same for all who
- * make it, and an edit prepared from the audience's document would overwrite it unseen. `document` is the whole project's.
+ * Whether changes would add a record that exists already, hidden from the audience: a derived id is the same for all
+ * who make it, and an edit prepared from the audience's document would overwrite it unseen. `document` is the whole
+ * project's.
  */
 export function wouldOverwriteHidden(document: ProjectDocument, changes: readonly Change[]): boolean {
   const hidden = isAudienceWatching ? audienceViewOf(document).hiddenIds : undefined;

@@ -121,7 +121,10 @@ const nextBatchEdits = ({ pending, sentAlone }: CommitQueueState): readonly Pend
   return firstAlone < 0 ? pending : pending.slice(0, firstAlone);
 };
 
-/** The state in which `batch` is on the way, a new one where there was none; undefined where nothing is to be sent now. */
+/**
+ * The state in which `batch` is on the way, a new one where there was none; undefined where nothing is to be sent
+ * now.
+ */
 export function startSending(
   state: CommitQueueState,
   newNonce: () => string,

@@ -40,14 +40,18 @@ export type QueueStatus =
   | { readonly state: 'sending' }
   | { readonly state: 'blocked'; readonly sentence: string | null };
 
-/** Edits on their way to the disk. One is in flight at a time; what is pushed meanwhile is joined and sent after it. */
+/**
+ * Edits on their way to the disk. One is in flight at a time; what is pushed meanwhile is joined and sent after it.
+ */
 export interface CommitQueue {
   document(): ProjectDocument;
   /** The document for a file: pending edits are those of `replica`, which nobody else may have. */
   documentAsReplica(replica: string): ProjectDocument;
   status(): QueueStatus;
   isEmpty(): boolean;
-  /** Shows an edit at once and sends it. @returns its pending dot, which `onAcknowledged` or `onRefused` names later */
+  /**
+   * Shows an edit at once and sends it. @returns its pending dot, which `onAcknowledged` or `onRefused` names later
+   */
   push(edit: Edit, label: string, isHistoryStep?: boolean): Dot;
   /** The services' document changed; `commit` says by which edit, where it may be ours. */
   setBase(base: ProjectDocument, commit?: { readonly nonce: string; readonly dot: Dot }): void;

@@ -38,9 +38,9 @@ const HIDDEN_IN_THE_WAY =
   'Something that is hidden while you present is in the way of this. Leave Present first. Nothing was changed.';
 
 /**
- * Commits changes to the open project: shown at once, saved in the background, one step of Undo. `label` names it as people
- * would: "Card moved". Changes that change nothing are left out. @returns false where the edit is refused, with a sentence in
- * the bar
+ * Commits changes to the open project: shown at once, saved in the background, one step of Undo. `label` names it as
+ * people would: "Card moved". Changes that change nothing are left out. @returns false where the edit is refused,
+ * with a sentence in the bar
  */
 export function edit(label: string, changes: readonly Change[], options: EditOptions = {}): boolean {
   flushDeferred();

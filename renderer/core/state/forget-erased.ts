@@ -8,8 +8,8 @@ import { setUnsavedField } from './unsaved-fields.ts';
 const lastCheckedTrash = new Map<string, Tables>();
 
 /**
- * Removes what was erased for good, by any window or partner, from this window's undo history and from drafts whose form is
- * closed.
+ * Removes what was erased for good, by any window or partner, from this window's undo history and from drafts whose
+ * form is closed.
  */
 export function forgetErased(key: string, document: ProjectDocument, history: UndoHistory): void {
   if (lastCheckedTrash.get(key) === document.trash) return;

@@ -139,7 +139,9 @@ const publishIfActive = (client: ProjectClient, state: ProjectState): void => {
   if (active?.client === client) projectStore.setState(visibleToAudience(state));
 };
 
-/** Opens a project, once. `watched` is missing where the connection broke off meanwhile, and with it the listening. */
+/**
+ * Opens a project, once. `watched` is missing where the connection broke off meanwhile, and with it the listening.
+ */
 const openAndSubscribe = async (
   key: string,
 ): Promise<{ readonly opened: OpenResponse; readonly subscription: Subscription | undefined }> => {

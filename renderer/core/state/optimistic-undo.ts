@@ -5,7 +5,9 @@ type StepPreview = (step: HistoryStep) => boolean;
 
 const stepPreviews = new Set<StepPreview>();
 
-/** Registers a screen that can show a large step at once, as the map can where cards move back. @returns what stops it */
+/**
+ * Registers a screen that can show a large step at once, as the map can where cards move back. @returns what stops it
+ */
 export function onBeforeUndo(preview: StepPreview): () => void {
   stepPreviews.add(preview);
   return () => stepPreviews.delete(preview);

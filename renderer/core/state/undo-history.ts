@@ -45,7 +45,10 @@ export interface UndoHistory {
   record(committed: CommittedEdit): void;
   /** The step that Undo or Redo would take. */
   nextStep(direction: UndoDirection): HistoryStep | undefined;
-  /** The edits that undo or redo it; undefined where there is none. Commit them in order and hand their dots to `noteApplied`. */
+  /**
+   * The edits that undo or redo it; undefined where there is none. Commit them in order and hand their dots to
+   * `noteApplied`.
+   */
   plan(direction: UndoDirection, context: UndoContext): UndoPlan | undefined;
   /** The next step was undone or redone as planned; `dots` are those of the plan's edits, in order. */
   noteApplied(direction: UndoDirection, plan: UndoPlan, dots: readonly Dot[]): void;
@@ -65,7 +68,10 @@ export interface UndoHistory {
 export function createUndoHistory(rules: DocumentRules, now: () => number = Date.now): UndoHistory {
   const history = createUndoStack();
 
-  /** Original dots by those that an undo wrote; only of versions that are concurrent, for of others nobody is told who wrote them. */
+  /**
+   * Original dots by those that an undo wrote; only of versions that are concurrent, for of others nobody is told who
+   * wrote them.
+   */
   const originalDots = new Map<string, Dot>();
 
   const rememberOriginalDots = (rewritten: readonly RewrittenDot[]): void => {

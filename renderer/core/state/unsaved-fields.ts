@@ -4,7 +4,10 @@ import type { ProjectDocument } from '../../../shared/document/model/document.ts
 import { recordOf } from '../../../shared/document/model/selectors.ts';
 import { kindOf } from '../../../shared/records/registry.ts';
 
-/** A field whose value is not in the document: `pending` is committed after the pause in typing, `invalid` cannot be committed as it stands. */
+/**
+ * A field whose value is not in the document: `pending` is committed after the pause in typing, `invalid` cannot be
+ * committed as it stands.
+ */
 export type UnsavedFieldState = 'pending' | 'invalid';
 
 interface UnsavedFields {

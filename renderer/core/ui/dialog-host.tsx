@@ -33,8 +33,8 @@ const overlaySelector =
   '[role=dialog],[role=alertdialog],[role=menu],[role=listbox],[data-overlay-container]';
 
 /**
- * A dialog restores the focus to where it was opened. Where that was a menu, which is gone by then, the focus goes to what
- * had it before the menu.
+ * A dialog restores the focus to where it was opened. Where that was a menu, which is gone by then, the focus goes to
+ * what had it before the menu.
  */
 const useRestoreFocus = (isOpen: boolean) => {
   const lastFocused = useRef<HTMLElement>(null);

@@ -50,9 +50,9 @@ const withoutFieldsOfNewRecords = (entries: readonly StepEntry[]): readonly Step
 };
 
 /**
- * Plans the undo of a step as new edits, register by register: its dot alone -> what was before; concurrent with what others
- * wrote since -> theirs; its dot gone -> skipped and reported. Undoing an undo is redo. Never removes what somebody else
- * wrote, but for what the step itself had replaced and redo replaces once more.
+ * Plans the undo of a step as new edits, register by register: its dot alone -> what was before; concurrent with what
+ * others wrote since -> theirs; its dot gone -> skipped and reported. Undoing an undo is redo. Never removes what
+ * somebody else wrote, but for what the step itself had replaced and redo replaces once more.
  */
 export function planUndo(
   document: ProjectDocument,

@@ -25,7 +25,10 @@ const refreshExistence = (document: ProjectDocument, { kind, id }: RecordRef, is
   return { kind, id, register: ALIVE, seen: alive.filter(isOwnDot) };
 };
 
-/** Adds the marks of work on live records and on what they name. `decidedKeys`: records whose existence the undo writes. */
+/**
+ * Adds the marks of work on live records and on what they name. `decidedKeys`: records whose existence the undo
+ * writes.
+ */
 const completeEdit = (
   document: ProjectDocument,
   writes: readonly Write[],
@@ -53,7 +56,10 @@ const writesAt = ({ entry, undo }: EntryUndo, index: number): Write[] => {
     : [{ kind, id, register, value, seen }];
 };
 
-/** The edits of an undo, in order: the first writes the oldest version of each register, the last the one that is shown. */
+/**
+ * The edits of an undo, in order: the first writes the oldest version of each register, the last the one that is
+ * shown.
+ */
 export function undoEditsOf(
   document: ProjectDocument,
   entryUndos: readonly EntryUndo[],

@@ -36,7 +36,10 @@ const undoDelete = (state: Existence, entry: StepEntry, isOwnDot: IsOwnDot): Reg
   ]);
 };
 
-/** The step restored a record that somebody else had deleted: their delete is rewritten, unless others work on it since. */
+/**
+ * The step restored a record that somebody else had deleted: their delete is rewritten, unless others work on it
+ * since.
+ */
 const undoRestoreOfDeleted = (state: Existence, entry: StepEntry, isOwnDot: IsOwnDot): RegisterUndo => {
   const ownAlive = state.alive.filter(isOwnDot);
   const since = dotsExcept(state.alive, [...ownAlive, ...entry.concurrent]);
@@ -50,7 +53,9 @@ const allDots = (record: StoredRecord, unseen: UnseenWrites): readonly Dot[] => 
   return [...alive, ...deleted, ...[...fields.values()].flatMap((register) => register.dots)];
 };
 
-/** Whether a partner works on a record. One from the trash brought its old values along, so only its existence tells. */
+/**
+ * Whether a partner works on a record. One from the trash brought its old values along, so only its existence tells.
+ */
 const hasPartnerWork = (
   record: StoredRecord,
   entry: StepEntry,
@@ -83,7 +88,9 @@ const undoCreate = (
     : { ...undo, deletesPartnerWork: hasPartnerWork(record, entry, unseen, isOwnDot) };
 };
 
-/** Undoes what a step did to a record's existence. What others wrote of it, alive or deleted, is kept as concurrent. */
+/**
+ * Undoes what a step did to a record's existence. What others wrote of it, alive or deleted, is kept as concurrent.
+ */
 export function undoExistence(
   record: StoredRecord,
   entry: StepEntry,

@@ -21,8 +21,8 @@ type Side = keyof Stacks;
 const empty: Stacks = { done: [], undone: [] };
 
 /**
- * An entry as the stacks take it. immer walks through everything new that is not frozen, which took 70 ms for a step of ten
- * thousand records; it stops at what is frozen, as entries are, though nothing below them is.
+ * An entry as the stacks take it. immer walks through everything new that is not frozen, which took 70 ms for a step
+ * of ten thousand records; it stops at what is frozen, as entries are, though nothing below them is.
  */
 const asEntry = (entry: StackEntry): Draft<StackEntry> => castDraft(freeze(entry));
 
@@ -106,8 +106,8 @@ const hasDot = ({ dots, before, concurrent }: StepEntry, isWanted: (dot: Dot) =>
   dots.some(isWanted) || before.some(({ dot }) => isWanted(dot)) || concurrent.some(isWanted);
 
 /**
- * An undo rewrites earlier or concurrent values: steps further down the stack that wrote them must find them under their new
- * dots. Records in which it rewrote values of others are remembered as theirs.
+ * An undo rewrites earlier or concurrent values: steps further down the stack that wrote them must find them under
+ * their new dots. Records in which it rewrote values of others are remembered as theirs.
  */
 const renameAfterUndo = ({ step, rewritten }: InverseStep): Rename => {
   const renames = new Map(rewritten.map((one) => [dotKey(one, one.from), one.to]));

@@ -33,7 +33,9 @@ export interface RelationPrompt {
   readonly y: number;
 }
 
-/** A link that was drawn to bare paper: which new card is it to be? `x` and `y` are px of the window, `at` of the map. */
+/**
+ * A link that was drawn to bare paper: which new card is it to be? `x` and `y` are px of the window, `at` of the map.
+ */
 export interface LinkedCardPrompt {
   readonly from: string;
   readonly x: number;
