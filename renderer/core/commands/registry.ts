@@ -14,7 +14,7 @@ export function allCommands(): readonly Command[] {
   return registered;
 }
 
-/** The command of that name; a name that no folder has is a mistake in the program. */
+/** The command of that id. @throws where there is none, which is a mistake in the program */
 export function commandOf(id: string): Command {
   const command = allCommands().find((candidate) => candidate.id === id);
   if (!command) throw new Error(`No command is called ${id}.`);
@@ -42,7 +42,7 @@ export function labelOf(command: Command): string {
   return command.dynamicLabel?.() ?? command.label;
 }
 
-/** Does it; where it cannot be done, says why. Errors end in a sentence, never in silence. */
+/** Runs a command; where it is disabled, announces why. An error ends in a sentence, never in silence. */
 export async function run(command: Command): Promise<void> {
   if (!canRun(command)) {
     announce(disabledReasonOf(command) ?? `${command.label} cannot be done now.`);
@@ -56,7 +56,7 @@ export async function run(command: Command): Promise<void> {
   }
 }
 
-/** Does the command of that name. */
+/** Runs the command of that id. */
 export function runCommand(id: string): void {
   void run(commandOf(id));
 }

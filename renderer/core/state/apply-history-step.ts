@@ -7,7 +7,7 @@ export interface UndoResult {
   readonly label: string;
   /** Whether anything of the step could be undone. */
   readonly hasApplied: boolean;
-  /** How many records stay as they are in part, because they were written anew since. */
+  /** How many records stay as they are in part, because they were rewritten since. */
   readonly skippedRecords: number;
   /** Whether values of others stand there now: theirs alone after an undo, theirs and ours after a redo. */
   readonly hasConcurrentValues: boolean;

@@ -57,6 +57,6 @@ export function paintThenApply(step: HistoryStep | undefined, apply: () => void)
     clearTimeout(timer);
     timer = setTimeout(flush, AFTER_FRAME_MS);
   });
-  for (const deed of FLUSH_EVENTS) window.addEventListener(deed, flush, true);
+  for (const type of FLUSH_EVENTS) window.addEventListener(type, flush, true);
   flushPending = flush;
 }
