@@ -14,18 +14,18 @@ export function allCommands(): readonly Command[] {
   return registered;
 }
 
-/** The command of that id. @throws where there is none, which is a mistake in the program */
+/** The command of that name; a name that no folder has is a mistake in the program. */
 export function commandOf(id: string): Command {
   const command = allCommands().find((candidate) => candidate.id === id);
   if (!command) throw new Error(`No command is called ${id}.`);
   return command;
 }
 
-/** A command on the whole file may name what is hidden from an audience. */
+/** What is done with the whole file may name what is hidden from a room. */
 const isBlockedWhilePresenting = ({ group, id }: Command): boolean =>
   isPresenting() && group === 'file' && id !== 'file.home';
 
-/** Whether a command can be run now. */
+/** Whether it can be done now. */
 export function canRun(command: Command): boolean {
   return !isBlockedWhilePresenting(command) && (command.isEnabled?.() ?? true);
 }
@@ -37,12 +37,12 @@ export function disabledReasonOf(command: Command): string | undefined {
     : command.disabledReason?.();
 }
 
-/** The command's label now. */
+/** Its words now. */
 export function labelOf(command: Command): string {
   return command.dynamicLabel?.() ?? command.label;
 }
 
-/** Runs a command; where it is disabled, announces why. An error ends in a sentence, never in silence. */
+/** Does it; where it cannot be done, says why. Errors end in a sentence, never in silence. */
 export async function run(command: Command): Promise<void> {
   if (!canRun(command)) {
     announce(disabledReasonOf(command) ?? `${command.label} cannot be done now.`);
@@ -56,7 +56,7 @@ export async function run(command: Command): Promise<void> {
   }
 }
 
-/** Runs the command of that id. */
+/** Does the command of that name. */
 export function runCommand(id: string): void {
   void run(commandOf(id));
 }

@@ -5,36 +5,36 @@ interface KeyboardLock {
   readonly keyboard?: { readonly lock?: (keys: readonly string[]) => Promise<void> };
 }
 
-/** Full screen ends a moment after it was asked to. */
+/** The screen is given back a moment after it was asked for. */
 let exiting: Promise<void> = Promise.resolve();
 
 const enterFullScreen = async (): Promise<void> => {
   await exiting;
   if (!isPresenting()) return;
   await document.documentElement.requestFullscreen({ navigationUI: 'hide' });
-  // Present was left again before full screen began.
+  // It was left again while the system made room.
   if (!isPresenting()) return document.exitFullscreen();
   await (navigator as Navigator & KeyboardLock).keyboard?.lock?.(['Escape']);
 };
 
-/** Enters full screen where that is allowed; a window will do. */
+/** Fills the screen where that may be; a window is as good. */
 export function requestFullScreen(): void {
   enterFullScreen().catch(() => undefined);
 }
 
-/** Whether full screen is on by our request, or has yet to end. */
+/** Whether the screen is filled by us, or is still to be given back. */
 export function isFullScreen(): boolean {
   return Boolean(document.fullscreenElement);
 }
 
-/** Leaves full screen. */
+/** Gives the screen back. */
 export function exitFullScreen(): void {
   if (document.fullscreenElement) exiting = document.exitFullscreen().catch(() => undefined);
 }
 
 /**
- * Calls back when the person left full screen by the browser's own means; not when that of an earlier Present, still
- * ending, is over. @returns what stops it
+ * Calls back when the person ended the full screen by the browser's own means. That of an earlier Present, which is still
+ * being given back, is not meant. @returns what stops it
  */
 export function onFullScreenExit(onExit: () => void): () => void {
   let wasEntered = false;

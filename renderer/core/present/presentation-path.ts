@@ -1,18 +1,18 @@
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
 
-/** The position of a presentation on its path through a screen. */
+/** Where a presentation is on its way through a screen. */
 export interface PathPosition {
   /** Counted from 1. */
   readonly stop: number;
   readonly stops: number;
   readonly name: string;
-  /** A stop that is too large for one slide has several parts, counted from 1. */
+  /** A stop that is too large for one picture has several parts, counted from 1. */
   readonly part: number;
   readonly parts: number;
 }
 
-/** The path of a presentation through a screen: the map's frames, the questions of a workshop. */
+/** A way through a screen: the map's frames, the questions of a workshop. */
 export interface PresentationPath {
   readonly position: PathPosition;
   readonly next: () => void;
@@ -21,12 +21,12 @@ export interface PresentationPath {
 
 const pathStore = createStore<{ readonly path: PresentationPath | undefined }>(() => ({ path: undefined }));
 
-/** Sets the path of the screen that is shown; undefined when it has none any more. */
+/** The screen that has a way through it tells where it is, and that it has none any more. */
 export function setPresentationPath(path: PresentationPath | undefined): void {
   pathStore.setState({ path });
 }
 
-/** The path through the screen that is shown, or undefined. */
+/** The way through the screen that is shown, or undefined. */
 export function currentPresentationPath(): PresentationPath | undefined {
   return pathStore.getState().path;
 }

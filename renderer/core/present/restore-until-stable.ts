@@ -1,17 +1,17 @@
 /** In milliseconds, and in frames, of which a busy machine draws few: a window that kept its size for so long has it for good. */
 const STABLE_MS = 500;
 const STABLE_FRAMES = 10;
-/** The longest wait for full screen to end, in milliseconds. */
+/** In milliseconds: a screen that is never given back must not keep us for ever. */
 const MAX_MS = 5000;
 
-/** Input by which a person goes elsewhere: from then on nothing is restored under their hand. */
+/** What a person does to go elsewhere: from then on nothing is put back under their hand. */
 const userInputEvents = ['wheel', 'pointerdown', 'keydown'] as const;
 
 const windowSizeKey = (): string => `${window.innerWidth} ${window.innerHeight}`;
 
 const activeRestores = new Set<() => void>();
 
-/** Whether something is being restored: what follows the selection with the view waits until the person does something. */
+/** Whether something is being put back: what follows the selection with the view waits until the person does something. */
 export function isRestoring(): boolean {
   return activeRestores.size > 0;
 }
@@ -32,7 +32,7 @@ export function restoreUntilStable(
     cancelAnimationFrame(frame);
     for (const type of userInputEvents) window.removeEventListener(type, onUserInput, true);
   };
-  // A key that is held down repeats its event.
+  // A key that is held down says again what it said before.
   const onUserInput = (event: Event): void => {
     if (!(event instanceof KeyboardEvent && event.repeat)) stop();
   };
@@ -48,7 +48,7 @@ export function restoreUntilStable(
   };
   activeRestores.add(stop);
   for (const act of userInputEvents) window.addEventListener(act, onUserInput, true);
-  // React renders the change in a microtask that was queued before this one.
+  // React draws what was changed now in a microtask that was asked for before this one.
   queueMicrotask(tick);
   return stop;
 }

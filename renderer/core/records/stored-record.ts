@@ -11,7 +11,7 @@ import type { Kind } from '../../../shared/records/kind.ts';
 import { type EditOptions, edit } from '../state/edit.ts';
 import { useProject } from '../state/project-store.ts';
 
-/** A live record as stored, or undefined where there is none. Renders again only when this record changes. */
+/** A live record as stored, or undefined where it is gone. Drawn again only when this record changes. */
 export function useStoredRecord(ref: RecordRef): StoredRecord | undefined {
   return useProject((project) => findLiveRecord(project.document, ref));
 }
@@ -25,7 +25,7 @@ const lowerFirst = (words: string): string => words.charAt(0).toLowerCase() + wo
 
 /**
  * Writes one field as one step of undo; writes of the same field close together are joined. False where it was refused.
- * `editBase`: the document as it was when the person began to write.
+ * `begun`: the document as it was when the person began to write.
  */
 export function writeField(
   kind: Kind,

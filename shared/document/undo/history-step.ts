@@ -6,36 +6,36 @@ import { findRecord } from '../model/record-tables.ts';
 import { ALIVE, DELETED } from '../model/stamps.ts';
 import { documentUnseenOf } from '../model/unseen-writes.ts';
 
-/** One value of a register and its dot; of a record's existence `+` or `-`. */
+/** One value that stood in a register, and its dot; in a life `+` or `-`. */
 export interface Version {
   readonly dot: Dot;
   readonly value: Value;
 }
 
-/** One register that a step wrote: the dots of its writes, and what they replaced. */
+/** One register that a step wrote: under which dots, and what it replaced. */
 export interface StepEntry extends RecordRef {
-  /** A field's name, or `+` for the record's existence. */
+  /** A field's name, or `+` for the record's life. */
   readonly register: string;
-  /** The dots of what the step wrote: one, or of an undo one for each version that it restored. */
+  /** What the step wrote stands under these: one, or of an undo one for each version that it put back. */
   readonly dots: readonly Dot[];
-  /** The versions that it replaced, oldest first: of a field the last one was shown. */
+  /** What it replaced, oldest first: of a field the last one was shown. */
   readonly before: readonly Version[];
-  /** Dots of the register that it had not seen and left; nothing that came later. */
+  /** Dots that stood there as well and were left: nothing that came since. */
   readonly concurrent: readonly Dot[];
   /**
    * Only of an undo. `before`: its dots hold what the step had replaced, and redo replaces it once more. `others`: they
-   * hold what somebody else wrote concurrently, and redo leaves that alone.
+   * hold what somebody else wrote beside the step, and redo leaves that alone.
    */
   readonly holds?: 'before' | 'others';
-  /** Only of a record's existence. */
+  /** Only of a life. */
   readonly existence?: ExistenceChange;
 }
 
-/** What a step did to a record's existence, and whether it was live, in the trash or nowhere before. */
+/** What a step did to a life, and whether the record was alive, in the trash or nowhere before. */
 export interface ExistenceChange {
   readonly wrote: '+' | '-' | 'x';
   readonly before: 'live' | 'trash' | 'nowhere';
-  /** An undo has since rewritten a partner's value, so that its dot no longer tells whose it is. */
+  /** An undo wrote a partner's words anew since, so that their dot no longer tells whose they are. */
   readonly hasOthers?: true;
 }
 
@@ -45,7 +45,7 @@ export interface HistoryStep {
   readonly entries: readonly StepEntry[];
 }
 
-/** The register of a record's existence; no field can have this name. */
+/** No field can be called so. */
 export const EXISTENCE = ALIVE;
 
 const noEntries: readonly never[] = Object.freeze([]);
@@ -68,7 +68,7 @@ export function versionsOf(register: Register, dots: readonly Dot[]): readonly V
   return versions.length > 1 ? versions.reverse() : versions;
 }
 
-/** The versions of a record's existence under these dots. */
+/** What these dots say of a life. */
 export function existenceVersions({ alive, deleted }: Existence, dots: readonly Dot[]): readonly Version[] {
   const versions: Version[] = [];
   for (const dot of alive) if (dots.includes(dot)) versions.push({ dot, value: ALIVE });
@@ -76,7 +76,7 @@ export function existenceVersions({ alive, deleted }: Existence, dots: readonly 
   return versions;
 }
 
-/** All dots of a record's existence; mostly one. */
+/** All that is said of a life. Most often that is one edit. */
 export function existenceDots({ alive, deleted }: Existence): readonly Dot[] {
   return deleted.length === 0 ? alive : [...alive, ...deleted];
 }
@@ -125,7 +125,7 @@ const fieldEntry = (document: ProjectDocument, write: Write, dots: readonly Dot[
   };
 };
 
-/** Makes the step of an edit: `before` is the document it was applied to, `dot` its dot, pending or real. */
+/** Remembers an edit for undo: `before` is the document it was applied to, `dot` the dot it got (or will get). */
 export function recordStep(before: ProjectDocument, edit: Edit, dot: Dot, label: string): HistoryStep {
   const dots = [dot];
   const entries: StepEntry[] = [];

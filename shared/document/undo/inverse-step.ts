@@ -3,16 +3,16 @@ import { findRecord } from '../model/record-tables.ts';
 import type { HistoryStep, StepEntry } from './history-step.ts';
 import type { EntryUndo } from './register-undo.ts';
 
-/** A version that an undo rewrote under a dot of its own. */
+/** A version that an undo wrote again: it goes on under a dot of ours. */
 export interface RewrittenDot extends RecordRef {
   readonly register: string;
   readonly from: Dot;
   readonly to: Dot;
-  /** It is one of several concurrent versions, of which people are told who wrote which. */
+  /** Others stand beside it, so that people are told who wrote which. */
   readonly hasConcurrent: boolean;
 }
 
-/** The step that undoes an undo, and the new dots of what this window's other steps wrote. */
+/** The step that takes an undo back, and where this window's other steps find what they wrote. */
 export interface InverseStep {
   readonly step: HistoryStep;
   readonly rewritten: readonly RewrittenDot[];
@@ -46,7 +46,7 @@ const rewrittenDotsIn = ({ entry, undo }: EntryUndo, dots: readonly Dot[]): Rewr
   return undo.rewrites.flatMap(({ from }, index): RewrittenDot[] => {
     const [only] = from;
     const to = dots[index];
-    // One of several may be a partner's: the rewritten version is then theirs as well, and no step of ours follows it.
+    // Of several at once one may be a partner's: then it is theirs as well, and no step of ours goes on with it.
     if (only === undefined || to === undefined || from.length > 1) return [];
     return [{ kind, id, register, from: only, to, hasConcurrent }];
   });

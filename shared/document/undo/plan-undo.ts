@@ -11,22 +11,22 @@ import { recordKey, undoEditsOf, uniqueRefs } from './undo-edits.ts';
 import { undoExistence } from './undo-existence.ts';
 import { undoField } from './undo-field.ts';
 
-/** The edits that undo a step, and what they do. */
+/** What undoing a step comes to. */
 export interface UndoPlan {
   /**
-   * To be committed in order; empty where nothing is left to undo. More than one where several versions are restored into
-   * one register.
+   * To be made one after the other; empty where nothing is left to undo. More than one where several versions go back
+   * into one register.
    */
   readonly edits: readonly Edit[];
-  /** Records of which something stays as it is, because it was rewritten since. */
+  /** Records of which something stays as it is, because it was written anew since. */
   readonly skipped: readonly RecordRef[];
   /** Records that this would delete although a partner has worked on them: ask first. */
   readonly partnerEdited: readonly RecordRef[];
-  /** Records in which values of others are where the step wrote. */
+  /** Records in which words of others stand where the step wrote. */
   readonly concurrent: readonly RecordRef[];
-  /** Records of which a clash is open again. */
+  /** Records of which a field shows several versions again. */
   readonly reopened: readonly RecordRef[];
-  /** The step that redoes it, given the dots of the edits in order; undefined where there are no edits. */
+  /** How to take it back, once the edits have their dots (in their order); undefined where there are none. */
   readonly inverse: (dots: readonly Dot[]) => InverseStep | undefined;
 }
 
@@ -39,7 +39,7 @@ const undoEntry = (document: ProjectDocument, entry: StepEntry, isOurs: IsOwnDot
     : undoField(found.record, entry, unseen);
 };
 
-/** A record that the step created goes to the trash with its values, should somebody restore it. */
+/** A record that the step made goes to the trash whole: its values stay, should somebody want it back. */
 const withoutFieldsOfNewRecords = (entries: readonly StepEntry[]): readonly StepEntry[] => {
   const newRecords = new Set(
     entries
@@ -50,9 +50,9 @@ const withoutFieldsOfNewRecords = (entries: readonly StepEntry[]): readonly Step
 };
 
 /**
- * Plans the undo of a step as new edits, register by register: its dot alone -> what was before; concurrent with what
- * others wrote since -> theirs; its dot gone -> skipped and reported. Undoing an undo is redo. Never removes what
- * somebody else wrote, but for what the step itself had replaced and redo replaces once more.
+ * Undoes a step as new edits, register by register: its dot alone -> what was before; beside what others wrote since ->
+ * theirs; gone -> skipped and said. Undoing an undo is redo. Never removes what somebody else wrote, but for what the
+ * step itself had replaced and redo replaces once more.
  */
 export function planUndo(
   document: ProjectDocument,

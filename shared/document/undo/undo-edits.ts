@@ -19,16 +19,13 @@ export function uniqueRefs(entries: readonly RecordRef[]): RecordRef[] {
   return [...refs.values()];
 }
 
-/** Marks a record as worked on. It has not seen what others wrote of its existence, a delete above all. */
+/** Says that a record is worked on. What others said of its life, a delete above all, is not answered by that. */
 const refreshExistence = (document: ProjectDocument, { kind, id }: RecordRef, isOwnDot: IsOwnDot): Write => {
   const { alive } = existenceOf(findRecord(document, { kind, id })?.record);
   return { kind, id, register: ALIVE, seen: alive.filter(isOwnDot) };
 };
 
-/**
- * Adds the marks of work on live records and on what they name. `decidedKeys`: records whose existence the undo
- * writes.
- */
+/** Writes to a live record are work on it, and on what it names. `decided`: records whose life the undo itself writes. */
 const completeEdit = (
   document: ProjectDocument,
   writes: readonly Write[],
@@ -44,7 +41,7 @@ const completeEdit = (
   return { writes: [...all, ...touched.map((ref) => refreshExistence(document, ref, isOwnDot))] };
 };
 
-/** The writes of one register in the edit at this index. */
+/** What goes into one register by the edit of this number. */
 const writesAt = ({ entry, undo }: EntryUndo, index: number): Write[] => {
   const { kind, id, register } = entry;
   const rewrite = undo.rewrites[index];
@@ -56,10 +53,7 @@ const writesAt = ({ entry, undo }: EntryUndo, index: number): Write[] => {
     : [{ kind, id, register, value, seen }];
 };
 
-/**
- * The edits of an undo, in order: the first writes the oldest version of each register, the last the one that is
- * shown.
- */
+/** The edits of an undo: the first takes the oldest version of each register, the next what is shown over it. */
 export function undoEditsOf(
   document: ProjectDocument,
   entryUndos: readonly EntryUndo[],

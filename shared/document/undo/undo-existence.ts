@@ -4,7 +4,7 @@ import { ALIVE, DELETED, ERASED } from '../model/stamps.ts';
 import { dotsExcept, existenceDots, existenceVersions, type StepEntry } from './history-step.ts';
 import { type IsOwnDot, noUndo, type RegisterUndo, type Rewrite, skippedUndo } from './register-undo.ts';
 
-/** The `+` or `-` that the step replaced, where there was one. */
+/** `+` or `-` as the step found it, where it found it. */
 const rewriteSignBefore = (entry: StepEntry, sign: '+' | '-'): readonly Rewrite[] => {
   const from = entry.before.filter(({ value }) => value === sign).map(({ dot }) => dot);
   return from.length > 0 ? [{ value: sign, from }] : [];
@@ -26,7 +26,7 @@ const existenceUndo = (
 const undoDelete = (state: Existence, entry: StepEntry, isOwnDot: IsOwnDot): RegisterUndo => {
   const ownDots = entry.dots.filter((dot) => state.deleted.includes(dot));
   if (ownDots.length === 0) return skippedUndo;
-  // Somebody else has deleted it as well since: their delete stays.
+  // Somebody else has deleted it as well since: their delete stands.
   const since = dotsExcept(state.deleted, [...ownDots, ...entry.concurrent]);
   if (state.alive.length === 0 && since.length > 0) return skippedUndo;
   const seen = [...state.alive.filter(isOwnDot), ...ownDots];
@@ -36,10 +36,7 @@ const undoDelete = (state: Existence, entry: StepEntry, isOwnDot: IsOwnDot): Reg
   ]);
 };
 
-/**
- * The step restored a record that somebody else had deleted: their delete is rewritten, unless others work on it
- * since.
- */
+/** The step went on with a record that somebody else had deleted: that they did is said again, unless others go on since. */
 const undoRestoreOfDeleted = (state: Existence, entry: StepEntry, isOwnDot: IsOwnDot): RegisterUndo => {
   const ownAlive = state.alive.filter(isOwnDot);
   const since = dotsExcept(state.alive, [...ownAlive, ...entry.concurrent]);
@@ -53,9 +50,7 @@ const allDots = (record: StoredRecord, unseen: UnseenWrites): readonly Dot[] => 
   return [...alive, ...deleted, ...[...fields.values()].flatMap((register) => register.dots)];
 };
 
-/**
- * Whether a partner works on a record. One from the trash brought its old values along, so only its existence tells.
- */
+/** What came out of the trash brought its old words along; whoever works on it since refreshes its life. */
 const hasPartnerWork = (
   record: StoredRecord,
   entry: StepEntry,
@@ -68,7 +63,7 @@ const hasPartnerWork = (
   return entry.existence?.hasOthers === true || since.some(isNew);
 };
 
-/** Undoes a create by a delete that leaves concurrent work on the record alone. */
+/** Back to the trash, or nowhere: but for work on the record that stood beside the step, or beside the delete that is redone. */
 const undoCreate = (
   record: StoredRecord,
   entry: StepEntry,
@@ -88,9 +83,7 @@ const undoCreate = (
     : { ...undo, deletesPartnerWork: hasPartnerWork(record, entry, unseen, isOwnDot) };
 };
 
-/**
- * Undoes what a step did to a record's existence. What others wrote of it, alive or deleted, is kept as concurrent.
- */
+/** Undoes what a step did to a record's life. What others said of it, alive or deleted, stays beside. */
 export function undoExistence(
   record: StoredRecord,
   entry: StepEntry,

@@ -5,10 +5,7 @@ import { type RegisterUndo, type Rewrite, skippedUndo } from './register-undo.ts
 
 const none: readonly never[] = Object.freeze([]);
 
-/**
- * The most versions that one undo restores: each is an edit with a line of its own in the journal, and a crafted file
- * may hold thousands of one field.
- */
+/** Each is an edit with a line of its own on the disk; a made-up file may hold thousands of versions of one field. */
 const MOST_VERSIONS = 50;
 
 const rewriteVersions = (versions: readonly Version[]): readonly Rewrite[] =>
@@ -17,10 +14,9 @@ const rewriteVersions = (versions: readonly Version[]): readonly Rewrite[] =>
 const clearField: readonly Rewrite[] = [{ value: null, from: none }];
 
 /**
- * Undoes what a step wrote into a field. Where its dot is gone, somebody has written since: skipped. Where nothing
- * concurrent came since: what it replaced is restored. Else the newest concurrent value is rewritten, having seen
- * only the step's own dot and that one: everybody else's stays, and of a set, which shows the union, everybody else's
- * members. Redo always writes what the step wrote.
+ * Gone: somebody has written since, leave it. Beside nothing that came since: what was there before. Beside what came
+ * since: the newest of it. Only the step's own dot and that one are seen then: everybody else's stays, and of a set, which
+ * shows the union, everybody else's members. Redo always writes what the step wrote.
  */
 export function undoField(record: StoredRecord, entry: StepEntry, unseen: UnseenWrites): RegisterUndo {
   const register = registerOf(record, entry.register, unseen);
