@@ -50,6 +50,7 @@ describe('what is loaded before Home is painted', () => {
     ['zod', /ZodError/],
     ['the kinds of records', /Moving between levels of help/],
     ['fractional indexing', /invalid order key/],
+    ['immer', /\[Immer\]/],
     ['the screen of meeting notes', /Bring in/],
   ])('%s comes later', async (_, marker) => {
     const names = await readdir(join(folder, 'assets'));

@@ -4,7 +4,7 @@ import { allScreens, screenOf } from '../../core/screen.ts';
 import { usePresenting } from '../../core/state/presenting.ts';
 import { useProjectHeading } from '../../core/state/project-heading.ts';
 import { projectStore, useProject } from '../../core/state/project-store.ts';
-import { isFocusLost } from '../../core/ui/focus-next-frame.ts';
+import { isFocusLost } from '../../core/ui/focus.ts';
 import { Progress } from '../../core/ui/progress.tsx';
 import { SkipLink } from '../../core/ui/skip-link.tsx';
 import { TopBar } from '../../core/ui/top-bar.tsx';

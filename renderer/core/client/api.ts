@@ -3,7 +3,7 @@ import type { ContractRouterClient } from '@orpc/contract';
 import type { Contract } from '../../../shared/contract.ts';
 import { connection } from './connection.ts';
 
-/** Every request of the contract, typed. A call made while the connection is away waits until it is back. */
+/** Every request of the contract, typed. A call made while the connection is lost waits until it is back. */
 export const api: ContractRouterClient<Contract> = createORPCClient(
   new DynamicLink(() => connection().link()),
 );

@@ -7,13 +7,13 @@ import { isElectron, preloadPort } from './electron-port.ts';
 type Link = ClientLink<ClientContext>;
 
 /**
- * `lost`: trying again by itself. `gone`: nobody has answered for long, so the app is not running; still trying.
- * `ended`: what this page talked to has ended, and can only be started anew.
+ * `lost`: trying again by itself. `unreachable`: nobody has answered for long, so the app is not running; still trying.
+ * `ended`: the app of this page has ended, and its next start has another address.
  */
-export type ConnectionState = 'connecting' | 'connected' | 'lost' | 'gone' | 'ended';
+export type ConnectionState = 'connecting' | 'connected' | 'lost' | 'unreachable' | 'ended';
 
-/** Who is at the other end where no line could be made: this page's app, another one, or nobody. */
-export type ProbeResult = 'ours' | 'another' | 'nobody';
+/** Who answers where no link could be opened: this page's own app, another one, or nobody. */
+export type ProbeResult = 'own' | 'other' | 'none';
 
 /** One way to the services: a port in Electron, a socket in the browser shell, anything in a test. */
 export interface Transport {
@@ -23,7 +23,7 @@ export interface Transport {
   probe?(): Promise<ProbeResult>;
 }
 
-/** The connection of a page to the services. Calls wait while it is away. */
+/** The connection of a page to the services. Calls wait while it is lost. */
 export interface Connection {
   readonly state: StoreApi<{ readonly state: ConnectionState }>;
   link(): Promise<Link>;
@@ -37,7 +37,7 @@ export interface Connection {
 const RETRY_DELAYS = [200, 500, 1000, 2000, 4000, 8000];
 
 /** Tries in a row that find nobody until the app counts as not running: some eight seconds. */
-const RETRIES_UNTIL_GONE = 5;
+const RETRIES_UNTIL_UNREACHABLE = 5;
 
 interface LinkWaiter {
   readonly resolve: (link: Link) => void;
@@ -66,12 +66,14 @@ export function createConnection(transport: Transport): Connection {
     if (!isPermanent) scheduleRetry();
   };
   const onFailed = async () => {
-    const probeResult = await (transport.probe?.() ?? 'ours');
-    if (probeResult === 'another') {
+    const probeResult = await (transport.probe?.() ?? 'own');
+    if (probeResult === 'other') {
       state.setState({ state: 'ended' });
       return;
     }
-    state.setState({ state: probeResult === 'nobody' && retries >= RETRIES_UNTIL_GONE ? 'gone' : 'lost' });
+    state.setState({
+      state: probeResult === 'none' && retries >= RETRIES_UNTIL_UNREACHABLE ? 'unreachable' : 'lost',
+    });
     scheduleRetry();
   };
   const scheduleRetry = () => {
@@ -102,14 +104,16 @@ export function createConnection(transport: Transport): Connection {
   };
 }
 
-/** Close code of the browser shell: the app has ended. The next start has another token, so this page never gets back. */
+/**
+ * Close code of the browser shell: the app has ended. The next start has another token, so this page never gets back.
+ */
 const CLOSE_GOING_AWAY = 1001;
 
 /** Refused for its token: another start of the app listens there. Nobody listens: the request itself fails. */
 const probeServer = (): Promise<ProbeResult> =>
   fetch('./', { method: 'HEAD', cache: 'no-store' }).then(
-    ({ ok }) => (ok ? 'ours' : 'another'),
-    () => 'nobody',
+    ({ ok }) => (ok ? 'own' : 'other'),
+    () => 'none',
   );
 
 const socketTransport: Transport = {

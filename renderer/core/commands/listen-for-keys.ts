@@ -7,12 +7,12 @@ import { isShortcutActive } from './single-key-shortcuts.ts';
 const editableSelector =
   'input:not([type=checkbox],[type=radio],[type=button],[type=range]),textarea,select,[contenteditable=true]';
 
-/** Whether words are being written there: undo is then the field's own. */
+/** Whether a text field has the focus: undo is then the field's own. */
 export function isEditableTarget(target: EventTarget | null): boolean {
   return target instanceof Element && target.closest(editableSelector) !== null;
 }
 
-/** Whether something is being asked there, which has all keys to itself. */
+/** Whether a dialog or menu is open, which keeps all keys to itself. */
 export function isInOverlay(target: EventTarget | null): boolean {
   return (
     target instanceof Element &&
@@ -40,8 +40,9 @@ export function commandFor(pressed: KeyPress & { readonly target: EventTarget | 
 }
 
 /**
- * Listens for the keys of all commands; call once at start. Commands whose keys work in fields are heard before the
- * fields, which keep keys to themselves; all others after everything else has had its turn. Returns a function that stops.
+ * Listens for the shortcuts of all commands; call once at start. Those that work in fields are heard in the capture
+ * phase, before the fields, which stop keys; all others when they have bubbled to the window. Returns a function that
+ * stops.
  */
 export function listenForKeys(): () => void {
   const runMatching = (event: KeyboardEvent, isCapturePhase: boolean) => {

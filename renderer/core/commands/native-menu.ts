@@ -6,9 +6,9 @@ import { isInScope } from './is-in-scope.ts';
 import { isEditableTarget, isInOverlay } from './listen-for-keys.ts';
 import { allCommands, canRun, labelOf, runCommand } from './registry.ts';
 
-/** What may change a command's state: the menu is right again by the time a hand has reached it. */
+/** Events after which commands may have another state: the menu is updated before a person has reached it. */
 const updateEvents = ['focusin', 'pointerup', 'keyup', 'hashchange'] as const;
-/** In milliseconds: a burst of keys is one look. */
+/** A burst of keys is one update. Milliseconds. */
 const DEBOUNCE_MS = 150;
 
 /** The commands as the native menu shows them now. While a dialog asks something, none can be chosen. */
@@ -16,7 +16,7 @@ export function menuItemsOf(commands: readonly Command[]): MenuItem[] {
   const isOverlayOpen = isInOverlay(document.activeElement);
   return (
     commands
-      // Of those with a key of the browser's own the system's menu has entries already.
+      // The native menu has entries of its own for shortcuts that are the browser's.
       .filter((command) => !command.isHidden && command.isHandledByBrowser !== true)
       .map((command) => ({
         id: command.id,
@@ -28,13 +28,13 @@ export function menuItemsOf(commands: readonly Command[]): MenuItem[] {
   );
 }
 
-/** Undo and Redo while words are being written: the field has a history of its own. */
+/** Undo and Redo while a text field has the focus: it has a history of its own. */
 const fieldHistoryCommands: { readonly [id: string]: 'undo' | 'redo' } = {
   'edit.undo': 'undo',
   'edit.redo': 'redo',
 };
 
-/** Does what was chosen in the native menu. */
+/** Runs the command that was chosen in the native menu. */
 export function runMenuCommand(id: string): void {
   const historyCommand = fieldHistoryCommands[id];
   // No other call reaches a field's own history.
@@ -43,7 +43,7 @@ export function runMenuCommand(id: string): void {
   else runCommand(id);
 }
 
-/** Sends the list whenever it has changed. */
+/** Sends the list of commands whenever it has changed. */
 const sendMenuOnChange = (): void => {
   let lastSent = '';
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -63,7 +63,7 @@ const sendMenuOnChange = (): void => {
   sendIfChanged();
 };
 
-/** In Electron: keeps the native menu the same as the list of commands, and does what is chosen there. */
+/** Keeps Electron's native menu in step with the list of commands, and runs what is chosen there. */
 export async function syncNativeMenu(): Promise<void> {
   if (!isElectron()) return;
   sendMenuOnChange();

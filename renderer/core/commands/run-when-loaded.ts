@@ -3,7 +3,7 @@ type CommandLoader = () => Promise<{ readonly runCommand: (id: string) => void }
 
 let loadCommands: CommandLoader | undefined;
 
-/** Tells how commands are loaded. Home is painted before any command is there. */
+/** Provides the loader of commands. Home is painted before any command is loaded. */
 export function provideCommandLoader(load: CommandLoader): void {
   loadCommands = load;
 }

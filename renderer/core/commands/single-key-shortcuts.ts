@@ -7,7 +7,7 @@ const STORAGE_KEY = 'alongside.letters';
 const isStoredOn = (): boolean =>
   typeof localStorage === 'undefined' || localStorage.getItem(STORAGE_KEY) !== 'off';
 
-/** Whether single letters and signs are heard as commands (WCAG 2.1.4); kept on this computer. */
+/** Whether single letters and signs are shortcuts (WCAG 2.1.4); stored on this computer. */
 const singleKeysStore = createStore<{ readonly isOn: boolean }>(() => ({ isOn: isStoredOn() }));
 
 /** Switches single letters on or off. */
@@ -20,7 +20,10 @@ export function useSingleKeyShortcuts(): boolean {
   return useStore(singleKeysStore, ({ isOn }) => isOn);
 }
 
-/** A key that a person who dictates, or whose hand trembles, presses without meaning it: a letter, digit or sign alone. */
+/**
+ * A key that a person who dictates, or whose hand trembles, presses without meaning it: a letter, digit or sign
+ * alone.
+ */
 export function isSingleKey(shortcut: string): boolean {
   const { key, mod, alt } = parseShortcut(shortcut);
   return key.length === 1 && key !== ' ' && !mod && !alt;

@@ -15,13 +15,13 @@ const setOrder = (kind: string, id: string, order: string): Change => ({
   fields: { order },
 });
 
-/** A record with the kind it is of. */
+/** A record and its kind. */
 export interface OrderedRecord {
   readonly kind: string;
   readonly record: PlainRecord;
 }
 
-/** Keys between two others; undefined where a key that stands there is none of ours. */
+/** Order keys between two others; undefined where one of those is not a key of this app. */
 const keysBetween = (
   one: string | null,
   other: string | null,

@@ -7,16 +7,16 @@ import { withReplicaInfoByDot } from '../../../shared/document/model/replica-inf
 type EditedEvent = Extract<ProjectEvent, { readonly type: 'edited' }>;
 type RecordLines = Parameters<typeof applyRecordUpdates>[1];
 
-/** The document after an edit by any window. An edit that the document has seen already changes nothing. */
+/** Applies an edit of any window to the document. One that the document has seen already changes nothing. */
 export function applyRemoteEdit(
   document: ProjectDocument,
   { dot, info, records }: EditedEvent,
 ): ProjectDocument {
   if (hasSeen(document.clock, dot)) return document;
-  const sessionInfo = info === undefined ? undefined : (JSON.parse(info) as ReplicaInfo);
+  const replicaInfo = info === undefined ? undefined : (JSON.parse(info) as ReplicaInfo);
   return withReplicaInfoByDot(
     applyRecordUpdates(document, JSON.parse(records) as RecordLines, dot),
     dot,
-    sessionInfo,
+    replicaInfo,
   );
 }

@@ -10,20 +10,20 @@ const audienceViewOf = createAudienceView(registry);
 
 let isAudienceWatching = false;
 
-/** From now on a room looks on, or no longer does. What is shown already stays until it is shown anew. */
+/** Sets whether an audience is watching. What is shown already stays until the project store is refreshed. */
 export function setAudienceWatching(isWatching: boolean): void {
   isAudienceWatching = isWatching;
 }
 
-/** A shorter word may be part of another one, and is only looked for in quotation marks. */
+/** A shorter title may be part of another word, and is only masked in quotation marks. Characters. */
 const MIN_UNQUOTED_LENGTH = 8;
-/** Sentences quote long words cut short: this much of the beginning is enough to know them by. */
+/** Sentences quote long titles cut short: a title is recognised by this much of its beginning. Characters. */
 const PREFIX_LENGTH = 24;
 
-/** As sentences quote it: quotation marks of its own are single ones there. */
+/** A title as sentences quote it: with single quotation marks of its own. */
 const asQuoted = (word: string): string => word.replaceAll('“', '‘').replaceAll('”', '’');
 
-/** The sentence with `…` from where the words begin to the mark that ends the quotation. */
+/** The sentence with `…` from where the title begins to the mark that ends the quotation. */
 const maskWord = (text: string, word: string): string => {
   if (word.length < MIN_UNQUOTED_LENGTH) return text.replaceAll(`“${word}”`, '“…”');
   const at = text.indexOf(word.slice(0, PREFIX_LENGTH));
@@ -33,7 +33,7 @@ const maskWord = (text: string, word: string): string => {
   return `${text.slice(0, at)}…${maskWord(tail, word)}`;
 };
 
-/** A sentence without the words of records that stay out of the room. */
+/** A sentence without the titles of records that are hidden from the audience. */
 export function maskWords(text: string, words: readonly string[]): string {
   return words.reduce((masked, word) => maskWord(maskWord(masked, word), asQuoted(word)), text);
 }
@@ -50,7 +50,7 @@ const hiddenWordsOf = (document: ProjectDocument): readonly string[] => {
 
 const maskedOutcomes = new WeakMap<OpenOutcome, OpenOutcome>();
 
-/** How reading the file ended, without the lines of the file. */
+/** The outcome of opening without its details, which quote lines of the file. */
 const withoutDetails = (outcome: OpenOutcome): OpenOutcome => {
   if (outcome.details.length === 0) return outcome;
   const known = maskedOutcomes.get(outcome) ?? { ...outcome, details: [] };
@@ -59,8 +59,8 @@ const withoutDetails = (outcome: OpenOutcome): OpenOutcome => {
 };
 
 /**
- * The open project as screens get it. While a room is looking on, everything restricted is gone from it, and from what
- * is said about it; edits still go to the whole project.
+ * The open project as screens get it. While an audience is watching, everything restricted is removed from it and from
+ * the sentences about it; edits still go to the whole project.
  */
 export function visibleToAudience(project: ProjectState): ProjectState {
   if (!isAudienceWatching) return project;
@@ -76,8 +76,9 @@ export function visibleToAudience(project: ProjectState): ProjectState {
 }
 
 /**
- * Whether changes would make what is there already, hidden from the room: a derived id is the same for all who make it,
- * and whoever sees only the room's document would write over what nobody sees. `document` is the whole project's.
+ * Whether changes would add a record that exists already, hidden from the audience: a derived id is the same for all
+ * who make it, and an edit prepared from the audience's document would overwrite it unseen. `document` is the whole
+ * project's.
  */
 export function wouldOverwriteHidden(document: ProjectDocument, changes: readonly Change[]): boolean {
   const hidden = isAudienceWatching ? audienceViewOf(document).hiddenIds : undefined;
@@ -85,7 +86,7 @@ export function wouldOverwriteHidden(document: ProjectDocument, changes: readonl
 }
 
 /**
- * Whether an edit would show the room what is hidden from it now: Undo of the mark that keeps a card here. Both documents
+ * Whether an edit would show the audience what is hidden from it now, as undoing the mark *Private* would. Both documents
  * are the whole project's.
  */
 export function wouldRevealHidden(before: ProjectDocument, after: () => ProjectDocument): boolean {
@@ -97,7 +98,7 @@ export function wouldRevealHidden(before: ProjectDocument, after: () => ProjectD
   return [...hiddenIds].some((id) => !stillHidden.has(id) && kindOfId(changed, id) !== undefined);
 }
 
-/** A sentence as it may be said in the room; `document` is the whole project's. */
+/** A sentence as an audience may hear it; `document` is the whole project's. */
 export function maskForAudience(text: string, document: ProjectDocument | undefined): string {
   return isAudienceWatching && document ? maskWords(text, hiddenWordsOf(document)) : text;
 }

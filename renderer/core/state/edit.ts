@@ -6,13 +6,14 @@ import { nextDot, replicaOf } from '../../../shared/document/model/dots.ts';
 import { checkEdit, checkWrites } from '../../../shared/records/checks/check-edit.ts';
 import { rules } from '../../../shared/records/registry.ts';
 import { announce } from '../ui/announce.tsx';
+import { applyHistoryStep, type UndoResult } from './apply-history-step.ts';
 import { wouldOverwriteHidden, wouldRevealHidden } from './audience.ts';
 import { currentClient } from './open-project.ts';
 import { flushDeferred, paintThenApply } from './optimistic-undo.ts';
 import { isPresenting } from './presenting.ts';
 import type { ProjectClient } from './project-client.ts';
 import { rebaseOnDraft } from './rebase-draft.ts';
-import type { UndoResult } from './undo-history.ts';
+import type { UndoDirection } from './undo-history.ts';
 
 export interface EditOptions {
   /** Edits with the same key within a second are one step of Undo: a typed sentence. */
@@ -21,13 +22,13 @@ export interface EditOptions {
   readonly joinsLastStep?: boolean;
   /** Said to people who listen: "Connected “Same face mattered” to the hypothesis: supports." */
   readonly announcement?: string;
-  /** The document as it was when the person took the words into the hand: what others wrote since stays beside theirs. */
+  /** The document as it was when the person began to write: what others wrote since is kept as concurrent. */
   readonly editBase?: ProjectDocument;
-  /** It makes again what was so before: no guard of a lifecycle stands in its way. */
+  /** It makes again what was so before: no lifecycle guard applies. */
   readonly isHistoryStep?: boolean;
 }
 
-/** Signs an edit that is only tried out. */
+/** Replica of an edit that is only tried out. */
 const TRIAL_REPLICA = 'Trial000';
 
 const CONCURRENT_NOTICE =
@@ -37,9 +38,9 @@ const HIDDEN_IN_THE_WAY =
   'Something that is hidden while you present is in the way of this. Leave Present first. Nothing was changed.';
 
 /**
- * Changes the open project: shown at once, saved behind, one step of Undo. `label` names it as people
- * would: "Card moved". Changes that would say nothing new are left out. An edit that cannot be is refused with a
- * sentence in the bar; then the answer is false.
+ * Commits changes to the open project: shown at once, saved in the background, one step of Undo. `label` names it as
+ * people would: "Card moved". Changes that change nothing are left out. @returns false where the edit is refused,
+ * with a sentence in the bar
  */
 export function edit(label: string, changes: readonly Change[], options: EditOptions = {}): boolean {
   flushDeferred();
@@ -64,21 +65,21 @@ export function edit(label: string, changes: readonly Change[], options: EditOpt
     client.showNotice(problem.sentence);
     return false;
   }
-  const push = () => client.queue.push(prepared, label, options.isHistoryStep);
+  const dot = client.queue.push(prepared, label, options.isHistoryStep);
   const mergeWithin = options.joinsLastStep ? Number.POSITIVE_INFINITY : undefined;
-  client.history.record(before, prepared, label, options.mergeKey, push, mergeWithin);
+  client.history.record({ edit: prepared, before, dot, label, mergeKey: options.mergeKey, mergeWithin });
   client.showNotice(isConcurrent ? CONCURRENT_NOTICE : null);
   if (options.announcement) announce(options.announcement);
   return true;
 }
 
-const concurrencyInWords = (direction: 'undo' | 'redo', result: UndoResult): string => {
+const concurrencyInWords = (direction: UndoDirection, result: UndoResult): string => {
   if (result.isClashReopened) return ' What stood there side by side stands there again.';
   if (!result.hasConcurrentValues) return '';
   return direction === 'undo' ? ' What others put there stays.' : ' What others put there stays beside it.';
 };
 
-const resultInWords = (direction: 'undo' | 'redo', result: UndoResult): string => {
+const resultInWords = (direction: UndoDirection, result: UndoResult): string => {
   const { label, hasApplied, skippedRecords } = result;
   if (!hasApplied) return `${label}: it was changed again since, so it stays as it is.`;
   const kept = skippedRecords > 0 ? ' What was changed since stays as it is.' : '';
@@ -93,12 +94,12 @@ const undoContextOf = (client: ProjectClient) => ({
   ownReplicas: client.state().ownReplicas,
 });
 
-/** Whether the next step back, or once more, would show the room what is hidden from it. */
-const stepWouldReveal = (client: ProjectClient, direction: 'undo' | 'redo'): boolean => {
+/** Whether the next undo or redo would show the audience what is hidden from it. */
+const stepWouldReveal = (client: ProjectClient, direction: UndoDirection): boolean => {
   if (!client.history.nextStep(direction)) return false;
   const context = undoContextOf(client);
   return wouldRevealHidden(context.document, () => {
-    const edits = client.history.preview(direction, context)?.edits ?? [];
+    const edits = client.history.plan(direction, context)?.edits ?? [];
     return edits.reduce(
       (document, one) => applyEdit(document, one, nextDot(document.clock, TRIAL_REPLICA), rules).document,
       context.document,
@@ -106,7 +107,7 @@ const stepWouldReveal = (client: ProjectClient, direction: 'undo' | 'redo'): boo
   });
 };
 
-/** Whether a button that names the step is all that has to be seen of it. */
+/** Whether the step was undone whole, so that the button that named it says enough. */
 const isFullyApplied = ({
   hasApplied,
   skippedRecords,
@@ -114,16 +115,16 @@ const isFullyApplied = ({
   isClashReopened,
 }: UndoResult): boolean => hasApplied && skippedRecords === 0 && !hasConcurrentValues && !isClashReopened;
 
-const applyStepNow = (client: ProjectClient, direction: 'undo' | 'redo'): void => {
-  const result = client.history[direction]({ ...undoContextOf(client), push: client.queue.push });
+const applyStepNow = (client: ProjectClient, direction: UndoDirection): void => {
+  const result = applyHistoryStep(client.history, direction, undoContextOf(client), client.queue.push);
   if (!result) return;
   const sentence = resultInWords(direction, result);
-  // Before a room there is no button that names the step: what a key took back is written, not only said.
+  // While presenting there is no button that names the step: what a key undid is written, not only announced.
   client.showNotice(isFullyApplied(result) && !isPresenting() ? null : sentence);
   announce(sentence);
 };
 
-const applyStep = (client: ProjectClient, direction: 'undo' | 'redo'): void => {
+const applyStep = (client: ProjectClient, direction: UndoDirection): void => {
   flushDeferred();
   if (stepWouldReveal(client, direction)) {
     client.showNotice(WOULD_REVEAL);
@@ -133,32 +134,32 @@ const applyStep = (client: ProjectClient, direction: 'undo' | 'redo'): void => {
   paintThenApply(client.history.nextStep(direction), () => applyStepNow(client, direction));
 };
 
-/** Takes the last step back, by the rule that never removes what somebody else wrote. */
+/** Undoes the last step; never removes what somebody else wrote. */
 export function undo(): void {
   const client = currentClient();
   if (client) applyStep(client, 'undo');
 }
 
-/** Makes the last step that was taken back once more. */
+/** Redoes the last step that was undone. */
 export function redo(): void {
   const client = currentClient();
   if (client) applyStep(client, 'redo');
 }
 
-/** Records that Undo would put into the bin although a partner has worked on them: ask before. */
+/** Records that Undo would move to the trash although a partner has worked on them: ask first. */
 export function partnerEditedInUndo(): readonly RecordRef[] {
   flushDeferred();
   const client = currentClient();
   return client ? client.history.partnerEditedRecords(undoContextOf(client)) : [];
 }
 
-/** The session that wrote one version of a field, also where this window's Undo wrote it again. */
+/** The replica that wrote one version of a field, also where this window's Undo wrote it again. */
 export function replicaThatWrote(ref: RecordRef, field: string, dot: Dot): string {
   const original = currentClient()?.history.originalDotOf({ ...ref, register: field }, dot);
   return replicaOf(original ?? dot);
 }
 
-/** Shows one sentence in the bar until it is put away; also said. */
+/** Shows one sentence in the bar until it is dismissed, and announces it. */
 export function showNotice(sentence: string | null): void {
   currentClient()?.showNotice(sentence);
 }

@@ -4,12 +4,12 @@ import type { UndoHistory } from './undo-history.ts';
 import { unsavedDrafts } from './unsaved-drafts.ts';
 import { setUnsavedField } from './unsaved-fields.ts';
 
-/** The trash that was looked through last, of each project: nothing can have been erased while it is the same. */
+/** The trash of each project when it was last checked: nothing can have been erased while it is the same. */
 const lastCheckedTrash = new Map<string, Tables>();
 
 /**
- * What was erased for good, by whichever window or partner, is not remembered by this window either: not in its
- * history, nor in drafts that wait for a form.
+ * Removes what was erased for good, by any window or partner, from this window's undo history and from drafts whose
+ * form is closed.
  */
 export function forgetErased(key: string, document: ProjectDocument, history: UndoHistory): void {
   if (lastCheckedTrash.get(key) === document.trash) return;

@@ -2,7 +2,7 @@ import { hasPendingEdits } from './open-project.ts';
 import { projectStore } from './project-store.ts';
 import { unsavedFieldsOf, unsavedFieldsStore } from './unsaved-fields.ts';
 
-/** True while something would be lost with the page: an edit on its way, words in a field, choices in a preview. */
+/** True while something would be lost with the page: a pending edit, a typed field, choices in a preview. */
 export function hasUnsavedWork(): boolean {
   const { fields, unfinishedWork } = unsavedFieldsStore.getState();
   if (hasPendingEdits() || unfinishedWork.size > 0) return true;

@@ -12,7 +12,7 @@ import type { ProjectClient } from './project-client.ts';
 const copyNameOf = (title: unknown): string =>
   `${fileNameOf(typeof title === 'string' ? title : '')}, this page’s version.alongside.json`;
 
-/** The project as this page has it, as the bytes of a file: made here, without the services. */
+/** The project as this page has it, as the bytes of a file; needs no services. */
 export function offlineCopyOf({ queue }: ProjectClient): {
   readonly name: string;
   readonly bytes: Uint8Array<ArrayBuffer>;

@@ -24,21 +24,21 @@ interface ActiveClient {
 let active: ActiveClient | undefined;
 /** The project that is being opened or shown. */
 let requestedKey: string | undefined;
-/** Projects that were left while edits were on their way: they stay until those are safe. */
+/** Projects that were left with pending edits: they stay open until those are acknowledged. */
 const closing = new Map<string, ActiveClient>();
 
-/** The session of the open project, or undefined on Home. */
+/** The client of the open project, or undefined on Home. */
 export function currentClient(): ProjectClient | undefined {
   return active?.client;
 }
 
-/** What happens to a project from a moment on. */
+/** The events of a project from a moment on, and what ends them. */
 interface Subscription {
   readonly events: AsyncIterable<ProjectEvent>;
   readonly controller: AbortController;
 }
 
-/** Listens before anything is read, so that nothing is missed in between. */
+/** Subscribes before anything is read, so that no event is missed in between. */
 const subscribe = async (key: string): Promise<Subscription> => {
   const controller = new AbortController();
   return { events: await api.project.watch({ key }, { signal: controller.signal }), controller };
@@ -52,8 +52,8 @@ const receiveEvents = async (client: ProjectClient, { events, controller }: Subs
 };
 
 /**
- * Reads everything anew, after the connection was away. What was sent and not answered is asked for first: read before
- * that, our own words would stand there under a name that this window does not know, beside themselves.
+ * Reads the project again after the connection was lost. What was sent and not answered is sent again first: read before
+ * that, our own edit would stand in the document under a dot that this window does not know, as a clash with itself.
  */
 const reload = async (client: ProjectClient, { controller }: Subscription): Promise<void> => {
   await client.queue.resendInFlight();
@@ -65,7 +65,7 @@ const reload = async (client: ProjectClient, { controller }: Subscription): Prom
   client.queue.retryNow();
 };
 
-/** Follows the project's events; each time the connection comes back, everything is read anew first. */
+/** Follows the project's events; each time the connection comes back, the project is read again first. */
 const followEvents = (client: ProjectClient, first: Subscription | undefined): (() => void) => {
   let current = first;
   let generation = 0;
@@ -129,17 +129,19 @@ const activate = (entry: ActiveClient): void => {
   projectStore.setState(visibleToAudience(entry.client.state()));
 };
 
-/** Shows the open project anew: a room begins or ceases to look on. */
+/** Publishes the open project again, when an audience starts or stops watching. */
 export function refreshProjectStore(): void {
   if (active) activate(active);
 }
 
-/** What a session tells reaches the screens only while it is the open one. */
+/** Publishes a client's state to the screens only while it is the open one. */
 const publishIfActive = (client: ProjectClient, state: ProjectState): void => {
   if (active?.client === client) projectStore.setState(visibleToAudience(state));
 };
 
-/** Opens a project, once. `watched` is missing where the connection broke off meanwhile, and with it the listening. */
+/**
+ * Opens a project, once. `watched` is missing where the connection broke off meanwhile, and with it the listening.
+ */
 const openAndSubscribe = async (
   key: string,
 ): Promise<{ readonly opened: OpenResponse; readonly subscription: Subscription | undefined }> => {
@@ -182,9 +184,9 @@ export async function openProject(key: string): Promise<void> {
   if (isSuperseded || response.document === '') subscription?.controller.abort();
   if (isSuperseded) return;
   if (response.document === '') throw new ProjectNotOpenedError(response.outcome);
-  // While the connection is away, an edit is not "on its way": the sign says so, and it goes out when it is back.
+  // While the connection is lost, an edit is not called in flight: the indicator says so, and it is sent when it is back.
   const sendEditWhileConnected: SendEdit = async (edit, nonce, onSave, isHistoryStep) =>
-    isDisconnected() ? { outcome: 'away' } : sendEdit(api, key, edit, nonce, onSave, isHistoryStep);
+    isDisconnected() ? { outcome: 'unreachable' } : sendEdit(api, key, edit, nonce, onSave, isHistoryStep);
   const client: ProjectClient = createProjectClient(
     key,
     response,

@@ -1,6 +1,6 @@
 import type { ProjectDocument } from '../../../shared/document/model/document.ts';
 
-/** Longer words are sentences, of which hardly one occurs twice. */
+/** Longer texts are sentences, of which hardly one occurs twice. Characters. */
 const MAX_INTERNED_LENGTH = 32;
 
 type JsonObject = { [key: string]: unknown };
@@ -8,8 +8,8 @@ type JsonObject = { [key: string]: unknown };
 const isJsonObject = (value: unknown): value is JsonObject => typeof value === 'object' && value !== null;
 
 /**
- * A document out of its JSON text. The same few ids, dots and days stand in thousands of records, and JSON makes new words
- * of each: short ones in the fields and stamps of live records are kept once, which saves a quarter of the memory.
+ * Parses a document. The same few ids, dots and days occur in thousands of records, and JSON.parse makes a new string of
+ * each: short ones in the fields and stamps of live records are interned, which saves a quarter of the memory.
  */
 export function parseDocument(text: string): ProjectDocument {
   const document = JSON.parse(text) as ProjectDocument;

@@ -4,16 +4,16 @@ import { joinEdits, replaceDot } from '../../../shared/document/edit/join-edits.
 import type { Dot, ProjectDocument } from '../../../shared/document/model/document.ts';
 import type { DocumentRules } from '../../../shared/document/model/document-rules.ts';
 
-/** An edit that is on the screen and not yet acknowledged. Its dot is ours alone and never leaves the page. */
+/** An edit that is shown and not yet acknowledged. Its dot is pending and never leaves the page. */
 export interface PendingEdit {
   readonly edit: Edit;
   readonly dot: Dot;
   readonly label: string;
-  /** It takes back, or makes again, what was so before: it goes out by itself, and no lifecycle's guard stops it. */
+  /** An undo or redo: it is sent alone, and no lifecycle guard applies. */
   readonly isHistoryStep?: boolean;
 }
 
-/** An edit that is safe on the disk, whose records have not come back as an event yet. */
+/** An edit that is on the disk, whose event has not arrived yet. */
 export interface AcknowledgedEdit {
   readonly edit: Edit;
   readonly dot: Dot;
@@ -23,14 +23,14 @@ const withSeen = (edit: Edit, change: (write: Write) => readonly Dot[]): Edit =>
   writes: edit.writes.map((write) => ({ ...write, seen: change(write) })),
 });
 
-/** Joins edits that go out as one; none of them has seen another part of itself. */
+/** Joins edits that are sent as one; the result has seen no part of itself. */
 export function joinPendingEdits(parts: readonly PendingEdit[]): Edit {
   const ownDots = new Set(parts.map((part) => part.dot));
   const joined = parts.map((part) => part.edit).reduce(joinEdits);
   return withSeen(joined, (write) => write.seen.filter((dot) => !ownDots.has(dot)));
 }
 
-/** The waiting edits after those before them got their real dot. */
+/** The pending edits after those before them got their real dot. */
 export function replacePendingDots(
   pending: readonly PendingEdit[],
   from: ReadonlySet<Dot>,
@@ -46,8 +46,8 @@ const isSameRegister = (one: Write, other: Write): boolean =>
   one.kind === other.kind && one.id === other.id && one.register === other.register;
 
 /**
- * The waiting edits after one before them was refused: where they had seen it, they have now seen
- * what it had seen, so that they still replace the same words and make no clash.
+ * The pending edits after one before them was refused: where they had seen it, they have now seen
+ * what it had seen, so that they still replace the same values and make no clash.
  */
 export function withoutRefused(
   pending: readonly PendingEdit[],
@@ -63,7 +63,7 @@ export function withoutRefused(
   }));
 }
 
-/** What the person sees: the document as it is safe, with everything on the way laid over it. */
+/** The visible document: `base` with the edits applied in order. */
 export function applyPendingEdits(
   base: ProjectDocument,
   edits: readonly { readonly edit: Edit; readonly dot: Dot }[],
@@ -72,7 +72,7 @@ export function applyPendingEdits(
   return edits.reduce((document, part) => applyEdit(document, part.edit, part.dot, rules).document, base);
 }
 
-/** What the person sees as a document to give away: dots of edits on their way become those of `session`, a fresh one. */
+/** The visible document as one to give away: pending dots become those of `replica`, a fresh one. */
 export function applyPendingAsReplica(
   base: ProjectDocument,
   edits: readonly { readonly edit: Edit; readonly dot: Dot }[],

@@ -1,13 +1,13 @@
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
 
-/** Whether the screen is shared with a room. Never kept: the page always begins for one person. */
+/** Whether an audience watches the screen. Never stored: the page always starts without one. */
 export const presentingStore = createStore<{ readonly isOn: boolean; readonly isBlank: boolean }>(() => ({
   isOn: false,
   isBlank: false,
 }));
 
-/** Whether a room is looking on, outside of components. */
+/** Whether an audience watches, outside of components. */
 export function isPresenting(): boolean {
   return presentingStore.getState().isOn;
 }

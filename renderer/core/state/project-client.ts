@@ -1,37 +1,43 @@
 import type { ProjectEvent, SaveState } from '../../../shared/contract.ts';
 import type { Edit } from '../../../shared/document/edit/edit.ts';
 import type { ProjectDocument } from '../../../shared/document/model/document.ts';
-import { replicaOf } from '../../../shared/document/model/dots.ts';
 import { rules } from '../../../shared/records/registry.ts';
-import type { api } from '../client/api.ts';
 import { newRecordId } from '../client/random.ts';
 import { announce } from '../ui/announce.tsx';
 import { applyRemoteEdit } from './apply-remote-edit.ts';
-import { type CommitQueue, type CommitReply, createCommitQueue, PENDING_REPLICA } from './commit-queue.ts';
+import {
+  type ClientState,
+  type ClientTransition,
+  initialClientState,
+  type OpenResponse,
+  receiveStateEvent,
+  withNotice,
+  withOwnReplica,
+  withRepeatableNotice,
+} from './client-state.ts';
+import { type CommitQueue, type CommitReply, createCommitQueue } from './commit-queue.ts';
 import { forgetErased } from './forget-erased.ts';
 import { parseDocument } from './parse-document.ts';
 import type { ProjectState } from './project-store.ts';
+import { combineSaveState, createSlowTimer } from './save-status.ts';
 import type { UndoHistory } from './undo-history.ts';
 
-/** One project with what moves it. Screens only see `ProjectState`. */
+/** One open project of this window: its commit queue, its undo history and the state that screens see. */
 export interface ProjectClient {
   readonly key: string;
   readonly queue: CommitQueue;
   readonly history: UndoHistory;
   /** As screens see it now. */
   state(): ProjectState;
-  /** One sentence in the bar until it is put away; also said. */
+  /** Shows one sentence in the bar until it is dismissed, and announces it. */
   showNotice(sentence: string | null): void;
-  /** Takes an event of the services. */
+  /** Applies an event of the services. */
   receive(event: ProjectEvent): void;
-  /** Takes everything anew, after the connection was away. */
+  /** Replaces the services' document and their state of saving, after the connection was lost. */
   reset(document: ProjectDocument, save: SaveState): void;
 }
 
-/** What the services answer when a project is opened. */
-export type OpenResponse = Awaited<ReturnType<typeof api.project.open>>;
-
-/** Sends one edit; `name` is the same each time the same edit is sent, `onSave` hears how saving stands. */
+/** Sends one edit; `nonce` is the same each time the same edit is sent, `onSave` is told how saving stands. */
 export type SendEdit = (
   edit: Edit,
   nonce: string,
@@ -39,34 +45,40 @@ export type SendEdit = (
   isHistoryStep: boolean,
 ) => Promise<CommitReply>;
 
-/** An answer that takes longer than this is said to be on its way, in milliseconds. */
-const SLOW_AFTER_MS = 4000;
-
-const slowSaveState: SaveState = {
-  state: 'failed',
-  reason: 'slow',
-  sentence:
-    'Not saved yet. The disk answers slowly. Keep Alongside open: your changes stay here until they are saved.',
-};
-
-/** What the bar says: the services' word while nothing is on its way, ours while something is. */
-const currentSaveState = (queue: CommitQueue, serviceSaveState: SaveState, isSlow: boolean): SaveState => {
-  const status = queue.status();
-  if (status.state === 'idle') return serviceSaveState;
-  if (status.state === 'sending') return isSlow ? slowSaveState : { state: 'saving' };
-  const sentence = status.sentence ?? 'Not saved: the connection is lost. Your work is kept here.';
-  return { state: 'failed', reason: status.sentence ? 'disk' : 'away', sentence };
-};
-
-const commitOf = ({ nonce, dot }: Extract<ProjectEvent, { type: 'edited' }>) =>
-  nonce === undefined ? undefined : { nonce: nonce, dot };
-
 const setTimer = (milliseconds: number, callback: () => void): (() => void) => {
   const timer = setTimeout(callback, milliseconds);
   return () => clearTimeout(timer);
 };
 
-/** A session over an opened project. `undo` is this window's history of it; `onProject` is told each time screens should see something else. */
+const commitOf = ({ nonce, dot }: Extract<ProjectEvent, { type: 'edited' }>) =>
+  nonce === undefined ? undefined : { nonce, dot };
+
+const toProjectState = (
+  { serviceSave, ...client }: ClientState,
+  queue: CommitQueue,
+  history: UndoHistory,
+  isSlow: boolean,
+): ProjectState => ({
+  ...client,
+  document: queue.document(),
+  save: combineSaveState(queue.status(), serviceSave, isSlow),
+  hasPendingEdits: !queue.isEmpty(),
+  ...history.state(),
+});
+
+/** Announces that saving fails, once for each time that it begins to. */
+const createFailureAnnouncer = (): ((save: SaveState) => void) => {
+  let hasFailed = false;
+  return (save) => {
+    if (save.state === 'failed' && !hasFailed) announce(save.sentence);
+    hasFailed = save.state === 'failed';
+  };
+};
+
+/**
+ * Starts a client of an opened project. `history` is this window's, which lasts longer; `onStateChange` is told each
+ * time screens should see something else.
+ */
 export function createProjectClient(
   key: string,
   response: OpenResponse,
@@ -74,117 +86,68 @@ export function createProjectClient(
   sendEdit: SendEdit,
   onStateChange: (project: ProjectState) => void,
 ): ProjectClient {
-  // Taken out here: a function below that names `opened` would keep the text of the whole file for as long as it is open.
-  const { path, readOnly } = response;
-  let { save: serviceSaveState, outcome, siblingCopies } = response;
-  let noticeText: string | null = null;
-  let wasFailed = false;
-  let ownReplicas: ReadonlySet<string> = new Set([...response.ownReplicas, PENDING_REPLICA]);
-  let isSlow = false;
-  let cancelSlowTimer: (() => void) | undefined;
-  const stopSlowTimer = (): void => {
-    cancelSlowTimer?.();
-    cancelSlowTimer = undefined;
-    isSlow = false;
+  // No function below names `response`: it would keep the text of the whole file for as long as the project is open.
+  let client = initialClientState(key, response);
+  const announceFailure = createFailureAnnouncer();
+  const state = (): ProjectState => toProjectState(client, queue, history, slowTimer.isSlow());
+  const publish = (): void => {
+    const published = state();
+    announceFailure(published.save);
+    onStateChange(published);
   };
-  const updateSlowTimer = (): void => {
-    if (queue.status().state !== 'sending') stopSlowTimer();
-    else
-      cancelSlowTimer ??= setTimer(SLOW_AFTER_MS, () => {
-        isSlow = queue.status().state === 'sending';
-        onStateChange(state());
-      });
+  const slowTimer = createSlowTimer(publish);
+  const apply = ({ state: next, announcement }: ClientTransition): void => {
+    if (next === client) return;
+    client = next;
+    if (announcement) announce(announcement);
+    publish();
+  };
+  const showNotice = (sentence: string | null): void => apply(withNotice(client, sentence));
+  const setServiceSave = (serviceSave: SaveState): void => {
+    client = { ...client, serviceSave };
   };
   const queue = createCommitQueue(parseDocument(response.document), {
     rules,
     newNonce: newRecordId,
-    send: (edit, name, isTurn) =>
-      sendEdit(
-        edit,
-        name,
-        (save) => {
-          serviceSaveState = save;
-        },
-        isTurn,
-      ),
-    setTimer: setTimer,
+    send: (edit, nonce, isHistoryStep) => sendEdit(edit, nonce, setServiceSave, isHistoryStep),
+    setTimer,
     onChange: () => {
-      updateSlowTimer();
+      slowTimer.update(queue.status().state === 'sending');
       forgetErased(key, queue.document(), history);
-      onStateChange(state());
+      publish();
     },
     onAcknowledged: (dots, dot) => {
-      stopSlowTimer();
-      ownReplicas = ownReplicas.has(replicaOf(dot)) ? ownReplicas : new Set([...ownReplicas, replicaOf(dot)]);
+      slowTimer.stop();
+      client = withOwnReplica(client, dot);
       history.replaceDots(dots, dot);
     },
-    onRefused: (refused, why) => {
+    onRefused: (refused, sentence) => {
       history.forget(refused.dot);
-      showNotice(`${refused.label}: taken back. ${why}`);
+      showNotice(`${refused.label}: taken back. ${sentence}`);
     },
   });
+  const replaceDocument = (document: ProjectDocument, reason: string): void => {
+    queue.setBase(document);
+    if (reason !== '') apply(withRepeatableNotice(client, reason));
+  };
   forgetErased(key, queue.document(), history);
-  const state = (): ProjectState => {
-    const save = currentSaveState(queue, serviceSaveState, isSlow);
-    if (save.state === 'failed' && !wasFailed) announce(save.sentence);
-    wasFailed = save.state === 'failed';
-    return {
-      key,
-      path,
-      readOnly,
-      outcome,
-      siblingCopies,
-      ownReplicas,
-      document: queue.document(),
-      save,
-      hasPendingEdits: !queue.isEmpty(),
-      notice: noticeText,
-      ...history.state(),
-    };
-  };
-  const showNotice = (text: string | null) => {
-    noticeText = text;
-    if (text) announce(text);
-    onStateChange(state());
-  };
-  /** What happens by itself is said once, however often it happens while the sentence stands. */
-  const showNoticeOnce = (text: string) => {
-    if (text !== noticeText) showNotice(text);
-  };
-  const setSaveState = (save: SaveState) => {
-    serviceSaveState = save;
-    onStateChange(state());
-  };
-  const updateSiblingCopies = (copies: OpenResponse['siblingCopies']) => {
-    const isNew = copies.some(({ name }) => !siblingCopies.some((known) => known.name === name));
-    siblingCopies = copies;
-    if (isNew) announce('A copy beside this file holds more.');
-    onStateChange(state());
-  };
-  const receive = (event: ProjectEvent) => {
-    if (event.type === 'edited') queue.setBase(applyRemoteEdit(queue.base(), event), commitOf(event));
-    else if (event.type === 'save') setSaveState(event.save);
-    else if (event.type === 'notice') showNoticeOnce(event.sentence);
-    else if (event.type === 'beside') updateSiblingCopies(event.siblingCopies);
-    else if (event.type === 'outcome') {
-      outcome = event.outcome;
-      if (outcome.outcome !== 'ok') announce(outcome.sentence);
-      onStateChange(state());
-    } else {
-      queue.setBase(parseDocument(event.document));
-      if (event.reason !== '') showNoticeOnce(event.reason);
-    }
-  };
+  announceFailure(state().save);
   return {
     key,
     queue,
     history,
     state,
     showNotice,
-    receive,
-    reset: (document, save) => {
+    receive: (event) => {
+      if (event.type === 'edited') queue.setBase(applyRemoteEdit(queue.base(), event), commitOf(event));
+      else if (event.type === 'replaced') replaceDocument(parseDocument(event.document), event.reason);
+      else apply(receiveStateEvent(client, event));
+    },
+    reset: (document, serviceSave) => {
       queue.setBase(document);
-      setSaveState(save);
+      apply({ state: { ...client, serviceSave } });
     },
   };
 }
+
+export type { OpenResponse } from './client-state.ts';

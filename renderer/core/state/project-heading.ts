@@ -11,7 +11,7 @@ export interface ProjectHeading {
 const textOr = (value: unknown, otherwise: string): string =>
   (typeof value === 'string' && displayText(value)) || otherwise;
 
-/** Title and stage out of the project's own record. */
+/** Title and stage of the project, from its own record. */
 const projectHeadingOf = (document: ProjectDocument): ProjectHeading => {
   const fields = projectRecordOf(document)?.fields;
   return { title: textOr(fields?.title, 'Untitled project'), stage: textOr(fields?.stage, 'discover') };

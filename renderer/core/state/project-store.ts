@@ -11,20 +11,20 @@ export interface ProjectState {
   readonly readOnly: boolean;
   /** How reading the file ended; screens say it where it is not `ok`. */
   readonly outcome: OpenOutcome;
-  /** Copies beside the file that hold more. */
+  /** Copies beside the file that hold more than it. */
   readonly siblingCopies: readonly { readonly name: string; readonly incomingId: string }[];
-  /** Sessions of this copy of the app, edits on their way included. */
+  /** Replicas of this copy of the app, that of pending edits included. */
   readonly ownReplicas: ReadonlySet<string>;
-  /** What is safe with everything on its way laid over it. */
+  /** The services' document with the pending edits applied. */
   readonly document: ProjectDocument;
   readonly save: SaveState;
   /** True while edits have not been acknowledged. */
   readonly hasPendingEdits: boolean;
-  /** One sentence about what just happened, shown in the bar until it is put away. */
+  /** One sentence about what just happened, shown in the bar until it is dismissed. */
   readonly notice: string | null;
   readonly canUndo: boolean;
   readonly canRedo: boolean;
-  /** What Undo would take back: "card moved". */
+  /** What Undo would undo: "card moved". */
   readonly undoLabel: string | null;
   readonly redoLabel: string | null;
 }

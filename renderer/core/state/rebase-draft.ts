@@ -8,15 +8,15 @@ import { decodeRecord } from '../../../shared/document/model/record-state.ts';
 import { findLiveRecord, findRecord } from '../../../shared/document/model/record-tables.ts';
 import { documentUnseenOf } from '../../../shared/document/model/unseen-writes.ts';
 
-/** What somebody who held words in the hand for a while wants written. */
+/** The edit of a draft that was begun on an earlier document. */
 export interface RebasedDraft {
-  /** Without writes where they changed nothing, or somebody else has written the same. */
+  /** Without writes where the draft changes nothing, or somebody else wrote the same. */
   readonly edit: Edit;
   /** Somebody else wrote there meanwhile, or deleted the record: both are kept. */
   readonly isConcurrent: boolean;
 }
 
-/** All values that stand in a field, those of a clash too, by their dots. */
+/** All values of a field, the concurrent ones of a clash included, by their dots. */
 const valuesOf = (document: ProjectDocument, write: Write): readonly (readonly [Dot, Value])[] => {
   const record = findRecord(document, write)?.record;
   return record
@@ -31,9 +31,8 @@ const isSameRegister = (one: Write) => (other: Write) =>
   one.kind === other.kind && one.id === other.id && one.register === other.register;
 
 /**
- * Turns what a person does into an edit that has seen what they saw: words that somebody else wrote between `begun`, the
- * document when the person took the field into the hand, and `now` stay beside theirs. What they left as it was is not
- * written.
+ * Turns a draft into an edit that has seen what its writer saw: what somebody else wrote between `editBase`, the document
+ * when the draft was begun, and `current` is kept as concurrent. What the draft leaves as it was is not written.
  */
 export function rebaseOnDraft(
   editBase: ProjectDocument,
@@ -43,7 +42,7 @@ export function rebaseOnDraft(
 ): RebasedDraft {
   const baseWrites = prepareEdit(editBase, changes, rules).writes;
   const currentWrites = prepareEdit(current, changes, rules).writes;
-  /** By value: the dots of a window's own words change once they are safe. */
+  /** Compared by value: pending dots are replaced once they are acknowledged. */
   const wasVisible = (write: Write, value: Value): boolean =>
     valuesOf(editBase, write).some(([, known]) => isDeepEqual(known, value));
   const isConcurrent = (write: Write): boolean =>

@@ -3,7 +3,7 @@ import type { UnsavedField } from './unsaved-fields.ts';
 
 const timeFormat = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' });
 
-/** The words of the sign in the bar: what is true now, and nothing more. */
+/** The text of the save indicator: what is true now, and nothing more. */
 export function saveStateInWords(save: SaveState): string {
   switch (save.state) {
     case 'saving':
@@ -19,11 +19,11 @@ export function saveStateInWords(save: SaveState): string {
   }
 }
 
-/** What is safe, seen together with what is still in fields. */
+/** The state of saving with unsaved fields taken into account. */
 export function withUnsavedFields(save: SaveState, fields: readonly UnsavedField[]): SaveState {
   const [first] = fields;
   if (save.state !== 'saved' || !first) return save;
-  if (fields.some(({ state }) => state === 'soon')) return { state: 'saving' };
+  if (fields.some(({ state }) => state === 'pending')) return { state: 'saving' };
   const sentence =
     fields.length === 1
       ? `One field is not saved yet: ${first.label}`

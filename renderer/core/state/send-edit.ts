@@ -6,13 +6,13 @@ import type { CommitReply } from './commit-queue.ts';
 
 type Api = ContractRouterClient<Contract>;
 
-/** An edit as the contract spells it: a write on a field carries a value, one on a life register does not. */
+/** An edit in the contract's form: a write of a field carries a value, one of a record's existence does not. */
 const toContractEdit = (edit: Edit): Parameters<Api['project']['commit']>[0]['edit'] =>
   ({ writes: edit.writes.map((write) => ({ ...write, seen: [...write.seen] })) }) as Parameters<
     Api['project']['commit']
   >[0]['edit'];
 
-/** Sends one edit and puts the answer into the words of the queue. Anything unforeseen counts as no answer. */
+/** Sends one edit and turns the answer into the queue's reply. An unforeseen error counts as unreachable. */
 export async function sendEdit(
   api: Api,
   key: string,
@@ -26,9 +26,9 @@ export async function sendEdit(
   );
   if (!error) {
     onSave(answer.save);
-    return { outcome: 'taken', dot: answer.dot };
+    return { outcome: 'acknowledged', dot: answer.dot };
   }
-  if (!isDefinedError(error)) return { outcome: 'away' };
+  if (!isDefinedError(error)) return { outcome: 'unreachable' };
   if (error.code === 'REFUSED') return { outcome: 'refused', sentence: error.data.sentence };
   return { outcome: 'notSaved', sentence: error.data.sentence };
 }

@@ -4,65 +4,61 @@ import type { DocumentRules } from '../../../shared/document/model/document-rule
 import { replicaOf } from '../../../shared/document/model/dots.ts';
 import { dotKey, type HistoryStep, recordStep } from '../../../shared/document/undo/history-step.ts';
 import { planUndo, type RewrittenDot, type UndoPlan } from '../../../shared/document/undo/plan-undo.ts';
-import { createUndoStack, type UndoStack } from '../../../shared/document/undo/undo-stack.ts';
+import { createUndoStack } from '../../../shared/document/undo/undo-stack.ts';
+
+/** Back, or forth again. */
+export type UndoDirection = 'undo' | 'redo';
 
 /** What the bar shows of the history. */
 export interface UndoState {
   readonly canUndo: boolean;
   readonly canRedo: boolean;
-  /** What Undo would take back: "Card moved". */
+  /** What Undo would undo: "Card moved". */
   readonly undoLabel: string | null;
   readonly redoLabel: string | null;
 }
 
-/** What taking a step back came to. */
-export interface UndoResult {
-  readonly label: string;
-  /** Whether anything of it could be taken back. */
-  readonly hasApplied: boolean;
-  /** How many records stay as they are in part, because they were written anew since. */
-  readonly skippedRecords: number;
-  /** Whether words of others stand there now: theirs alone after an undo, theirs and ours after a redo. */
-  readonly hasConcurrentValues: boolean;
-  /** Whether versions that were chosen between stand side by side again. */
-  readonly isClashReopened: boolean;
-}
-
-/** What a turn needs: the document now, the sessions of this copy of the app, and how to send an edit. */
+/** What an undo goes by: the document as it is shown, and the replicas of this copy of the app. */
 export interface UndoContext {
   readonly document: ProjectDocument;
   readonly ownReplicas: ReadonlySet<string>;
-  readonly push: (edit: Edit, label: string, isHistoryStep: boolean) => Dot;
 }
 
-/** The history of one window over the engine's. It ends with the window. */
+/** An edit that was committed. */
+export interface CommittedEdit {
+  readonly edit: Edit;
+  /** The document that it was applied to. */
+  readonly before: ProjectDocument;
+  /** The dot that the commit returned, pending or real. */
+  readonly dot: Dot;
+  readonly label: string;
+  /** Joins it to the last step of the same key. */
+  readonly mergeKey?: string | undefined;
+  /** For how long its key does so, in milliseconds; a second where it is not given. */
+  readonly mergeWithin?: number | undefined;
+}
+
+/** The steps that one window can undo and redo in one project. It commits nothing, and it ends with the window. */
 export interface UndoHistory {
   state(): UndoState;
-  /** Makes an edit with `push` and remembers how it was before; `within` (ms) is how long its key joins it to the last. */
-  record(
-    before: ProjectDocument,
-    edit: Edit,
-    label: string,
-    mergeKey: string | undefined,
-    push: () => Dot,
-    mergeWithin?: number,
-  ): void;
-  /** The step that would be taken back, or made once more. */
-  nextStep(direction: 'undo' | 'redo'): HistoryStep | undefined;
-  /** What taking it back, or making it once more, would come to; undefined where there is none. */
-  preview(
-    direction: 'undo' | 'redo',
-    context: Pick<UndoContext, 'document' | 'ownReplicas'>,
-  ): UndoPlan | undefined;
-  undo(context: UndoContext): UndoResult | undefined;
-  redo(context: UndoContext): UndoResult | undefined;
+  /** Remembers a committed edit as a step, or as more of the last one. */
+  record(committed: CommittedEdit): void;
+  /** The step that Undo or Redo would take. */
+  nextStep(direction: UndoDirection): HistoryStep | undefined;
+  /**
+   * The edits that undo or redo it; undefined where there is none. Commit them in order and hand their dots to
+   * `noteApplied`.
+   */
+  plan(direction: UndoDirection, context: UndoContext): UndoPlan | undefined;
+  /** The next step was undone or redone as planned; `dots` are those of the plan's edits, in order. */
+  noteApplied(direction: UndoDirection, plan: UndoPlan, dots: readonly Dot[]): void;
   /** Records that Undo would delete although a partner has worked on them: ask first. */
-  partnerEditedRecords(context: Pick<UndoContext, 'document' | 'ownReplicas'>): readonly RecordRef[];
-  /** The dot under which a version was first written, where an undo wrote it again: who wrote it is asked of that. */
+  partnerEditedRecords(context: UndoContext): readonly RecordRef[];
+  /** The dot under which a version was first written, where an undo wrote it again: it tells who wrote it. */
   originalDotOf(register: RecordRef & { readonly register: string }, dot: Dot): Dot;
-  /** Edits that are safe now got the dot that they keep. */
+  /** Pending dots became the real one. */
   replaceDots(dots: ReadonlySet<Dot>, dot: Dot): void;
-  /** An edit was refused: there is nothing to take back. */
+  /** An edit was refused: there is nothing to undo. */
   forget(dot: Dot): void;
   /** Records were erased for good: nothing of them is remembered. */
   forgetRecords(refs: readonly RecordRef[]): void;
@@ -72,40 +68,21 @@ export interface UndoHistory {
 export function createUndoHistory(rules: DocumentRules, now: () => number = Date.now): UndoHistory {
   const history = createUndoStack();
 
-  /** First dots by those of an undo; only of versions that stand side by side, for of others nobody is told who wrote them. */
+  /**
+   * Original dots by those that an undo wrote; only of versions that are concurrent, for of others nobody is told who
+   * wrote them.
+   */
   const originalDots = new Map<string, Dot>();
 
-  const rememberOriginalDots = (carried: readonly RewrittenDot[]): void => {
-    for (const value of carried) {
+  const rememberOriginalDots = (rewritten: readonly RewrittenDot[]): void => {
+    for (const value of rewritten) {
       const original = originalDots.get(dotKey(value, value.from)) ?? value.from;
       if (value.hasConcurrent) originalDots.set(dotKey(value, value.to), original);
     }
   };
-
-  const computeUndo = (
-    step: HistoryStep,
-    { document, ownReplicas }: Pick<UndoContext, 'document' | 'ownReplicas'>,
-  ): UndoPlan => planUndo(document, step, rules, (dot) => ownReplicas.has(replicaOf(dot)));
-
-  const applyStep = (
-    step: HistoryStep,
-    context: UndoContext,
-    onApplied: UndoStack['noteUndone'],
-  ): UndoResult => {
-    const { edits, skipped, concurrent, reopened, inverse } = computeUndo(step, context);
-    // Steps of the history first learn the dots, then the inverse: `tell` looks for what the edits put back.
-    const inverted = inverse(edits.map((edit) => context.push(edit, step.label, true)));
-    rememberOriginalDots(inverted?.rewritten ?? []);
-    onApplied(inverted);
-    return {
-      label: step.label,
-      hasApplied: edits.length > 0,
-      skippedRecords: skipped.length,
-      hasConcurrentValues: concurrent.length > 0,
-      isClashReopened: reopened.length > 0,
-    };
-  };
-  const nextStep = (direction: 'undo' | 'redo'): HistoryStep | undefined =>
+  const planOf = (step: HistoryStep, { document, ownReplicas }: UndoContext): UndoPlan =>
+    planUndo(document, step, rules, (dot) => ownReplicas.has(replicaOf(dot)));
+  const nextStep = (direction: UndoDirection): HistoryStep | undefined =>
     direction === 'undo' ? history.nextUndo() : history.nextRedo();
 
   return {
@@ -115,28 +92,27 @@ export function createUndoHistory(rules: DocumentRules, now: () => number = Date
       undoLabel: history.nextUndo()?.label ?? null,
       redoLabel: history.nextRedo()?.label ?? null,
     }),
-    record: (before, edit, label, mergeKey, push, mergeWithin) =>
-      history.push(recordStep(before, edit, push(), label), mergeKey, now(), mergeWithin),
+    record: ({ before, edit, dot, label, mergeKey, mergeWithin }) =>
+      history.push(recordStep(before, edit, dot, label), mergeKey, now(), mergeWithin),
     nextStep,
-    preview: (direction, context) => {
+    plan: (direction, context) => {
       const step = nextStep(direction);
-      return step && computeUndo(step, context);
+      return step && planOf(step, context);
     },
-    undo: (context) => {
-      const step = history.undo();
-      return step && applyStep(step, context, history.noteUndone);
-    },
-    redo: (context) => {
-      const step = history.redo();
-      return step && applyStep(step, context, history.noteRedone);
+    noteApplied: (direction, plan, dots) => {
+      const inverse = plan.inverse(dots);
+      rememberOriginalDots(inverse?.rewritten ?? []);
+      history[direction]();
+      if (direction === 'undo') history.noteUndone(inverse);
+      else history.noteRedone(inverse);
     },
     partnerEditedRecords: (context) => {
       const step = history.nextUndo();
-      // Only a step that brought something to life can take it away: nothing to ask of ten thousand moves.
+      // Only a step that brought something to life can delete it: nothing to ask of ten thousand moves.
       const canDelete = step?.entries.some(
         ({ existence }) => existence !== undefined && existence.before !== 'live',
       );
-      return step && canDelete ? computeUndo(step, context).partnerEdited : [];
+      return step && canDelete ? planOf(step, context).partnerEdited : [];
     },
     originalDotOf: (register, dot) => originalDots.get(dotKey(register, dot)) ?? dot,
     replaceDots: (dots, dot) => {

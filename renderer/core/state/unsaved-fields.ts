@@ -1,51 +1,57 @@
+import { type Draft, enableMapSet, produce } from 'immer';
 import { createStore } from 'zustand/vanilla';
 import type { ProjectDocument } from '../../../shared/document/model/document.ts';
 import { recordOf } from '../../../shared/document/model/selectors.ts';
 import { kindOf } from '../../../shared/records/registry.ts';
 
-/** Words in a field that are not in the document: `soon` goes in after the pause, `kept` cannot go in as it stands. */
-export type UnsavedFieldState = 'soon' | 'kept';
+/**
+ * A field whose value is not in the document: `pending` is committed after the pause in typing, `invalid` cannot be
+ * committed as it stands.
+ */
+export type UnsavedFieldState = 'pending' | 'invalid';
 
 interface UnsavedFields {
-  /** By `PROJECT/KIND/ID/FIELD`. They stay when their form is closed, because their words wait for it. */
+  /** By `PROJECT/KIND/ID/FIELD`. They stay when their form is closed, because its drafts stay. */
   readonly fields: ReadonlyMap<string, UnsavedFieldState>;
-  /** Other work that is in no document yet: a preview with choices made in it. */
+  /** Other work that no document holds yet: a preview with choices made in it. */
   readonly unfinishedWork: ReadonlySet<string>;
 }
 
-/** What a person has in the hand that is not in a document yet, so that "Saved" is never said of it. */
+enableMapSet();
+
+/** What a person has typed or chosen that no document holds yet, so that "Saved" is never said of it. */
 export const unsavedFieldsStore = createStore<UnsavedFields>(() => ({
   fields: new Map(),
   unfinishedWork: new Set(),
 }));
 
-/** Notes how it stands with a field; undefined where its words are in the document. */
+/** A recipe that changes nothing notifies nobody. */
+const update = (recipe: (draft: Draft<UnsavedFields>) => void): void =>
+  unsavedFieldsStore.setState(produce(recipe));
+
+/** Sets the state of a field; undefined where its value is in the document. */
 export function setUnsavedField(name: string, state: UnsavedFieldState | undefined): void {
-  const { fields } = unsavedFieldsStore.getState();
-  if (fields.get(name) === state) return;
-  const next = new Map(fields);
-  if (state === undefined) next.delete(name);
-  else next.set(name, state);
-  unsavedFieldsStore.setState({ fields: next });
+  update(({ fields }) => {
+    if (state === undefined) fields.delete(name);
+    else fields.set(name, state);
+  });
 }
 
-/** Notes whether some work would be lost with the page. */
+/** Sets whether some work would be lost with the page. */
 export function setUnfinishedWork(name: string, isUnfinished: boolean): void {
-  const { unfinishedWork } = unsavedFieldsStore.getState();
-  if (unfinishedWork.has(name) === isUnfinished) return;
-  const next = new Set(unfinishedWork);
-  if (isUnfinished) next.add(name);
-  else next.delete(name);
-  unsavedFieldsStore.setState({ unfinishedWork: next });
+  update(({ unfinishedWork }) => {
+    if (isUnfinished) unfinishedWork.add(name);
+    else unfinishedWork.delete(name);
+  });
 }
 
-/** A field in the hand, as the sign in the bar tells of it. */
+/** An unsaved field, as the save indicator names it. */
 export interface UnsavedField {
   readonly state: UnsavedFieldState;
   readonly label: string;
 }
 
-/** The fields in the hand of one project; those of deleted records are not waited for. */
+/** The unsaved fields of one project, without those of deleted records. */
 export function unsavedFieldsOf(
   fields: ReadonlyMap<string, UnsavedFieldState>,
   { key, document }: { readonly key: string; readonly document: ProjectDocument },

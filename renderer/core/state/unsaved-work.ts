@@ -1,8 +1,8 @@
-/** Work that is only on this page so far. */
+/** Work that is only on this page. */
 export interface UnsavedWork {
-  /** An edit of some project is on its way. */
+  /** An edit of some project is pending. */
   hasPendingEdits(): boolean;
-  /** An edit on its way, words in a field, or choices in a preview would go with the page. */
+  /** A pending edit, a typed field or the choices in a preview would be lost with the page. */
   hasUnsavedWork(): boolean;
   /** Hands what could not be saved to the browser's downloads. */
   downloadCopies(): void;
@@ -14,7 +14,7 @@ let provided: UnsavedWork = {
   downloadCopies: () => undefined,
 };
 
-/** Said once by the part of the program that opens projects. Before it is loaded there is no such work. */
+/** Called once by the bundle that opens projects; before it is loaded there is no such work. */
 export function provideUnsavedWork(work: UnsavedWork): void {
   provided = work;
 }

@@ -10,17 +10,17 @@ const announcementStore = createStore<Announcement>(() => ({ text: '', sequence:
 
 let filterText = (text: string): string => text;
 
-/** Everything that is said from now on goes through `change`: while a room listens, some words are left out. */
+/** Sets what every announcement goes through: while an audience watches, hidden titles are left out. */
 export function setAnnouncementFilter(filter: (text: string) => string): void {
   filterText = filter;
 }
 
-/** Says a sentence to people who listen; the page shows the same thing in its own place. */
+/** Announces a sentence to screen readers; the page shows the same in its own place. */
 export function announce(text: string): void {
   announcementStore.setState({ text: filterText(text), sequence: announcementStore.getState().sequence + 1 });
 }
 
-/** The one live region of the page. Two places take turns, so that the same words are read again. */
+/** The one live region of the page. It alternates between two places, so that a repeated sentence is read again. */
 export function LiveRegion() {
   const { text, sequence } = useStore(announcementStore);
   return (

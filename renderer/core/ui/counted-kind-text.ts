@@ -1,7 +1,10 @@
 import { kindOf } from '../../../shared/records/registry.ts';
 import { counted } from './counted-text.ts';
 
-/** Records of one kind: "1 test", "3 hypotheses". Apart from `words.ts`, which Home needs long before it needs any kind. */
+/**
+ * Records of one kind: "1 test", "3 hypotheses". Apart from counted-text.ts, which Home loads long before it needs
+ * any kind.
+ */
 export function countedOfKind(count: number, kind: string): string {
   const known = kindOf(kind);
   return counted(count, (known?.label ?? kind).toLowerCase(), (known?.plural ?? kind).toLowerCase());

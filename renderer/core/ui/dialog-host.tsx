@@ -1,7 +1,7 @@
 import { Fragment, type ReactNode, useEffect, useRef } from 'react';
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
-import { isFocusLost } from './focus-next-frame.ts';
+import { isFocusLost } from './focus.ts';
 
 type Render = (close: () => void) => ReactNode;
 
@@ -33,8 +33,8 @@ const overlaySelector =
   '[role=dialog],[role=alertdialog],[role=menu],[role=listbox],[data-overlay-container]';
 
 /**
- * A dialog gives the keyboard back to where it was opened. Opened from a menu that place is gone with the menu: then it
- * goes to what had the keyboard before the menu.
+ * A dialog restores the focus to where it was opened. Where that was a menu, which is gone by then, the focus goes to
+ * what had it before the menu.
  */
 const useRestoreFocus = (isOpen: boolean) => {
   const lastFocused = useRef<HTMLElement>(null);
@@ -55,7 +55,7 @@ const useRestoreFocus = (isOpen: boolean) => {
   }, [isOpen]);
 };
 
-/** Where dialogs that commands open are drawn; once in the page. */
+/** Renders the dialogs that commands open; once in the page. */
 export function DialogHost() {
   const shown = useStore(dialogStore, (state) => state.shown);
   useRestoreFocus(shown.length > 0);

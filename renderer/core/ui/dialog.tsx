@@ -20,7 +20,7 @@ interface DialogProps {
   readonly isAlert?: boolean;
 }
 
-/** A sheet over the page that keeps the keyboard until it is closed, and gives it back. */
+/** A modal dialog: it traps the focus until it is closed, and restores it. */
 export function Dialog(props: DialogProps) {
   const { title, children, actions, onClose, isOpen = true, size = 'narrow' } = props;
   const { isAlert = false, isTopAligned = false } = props;

@@ -11,7 +11,7 @@ import { relations } from '../../../shared/records/links/relations.ts';
 import { kindOf, recordInWords } from '../../../shared/records/registry.ts';
 import { useProject } from '../../core/state/project-store.ts';
 import { Button } from '../../core/ui/button.tsx';
-import { focusNextFrame } from '../../core/ui/focus-next-frame.ts';
+import { focusNextFrame } from '../../core/ui/focus.ts';
 import { KindMark } from '../../core/ui/kind-mark.tsx';
 import { LinkDetails } from '../links/link-details.tsx';
 import { LinkMenu } from '../links/link-menu.tsx';

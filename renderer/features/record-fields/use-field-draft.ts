@@ -71,7 +71,7 @@ export function useFieldDraft({ field, value, fieldKey, write: writeValue }: Fie
     latest.current.draft = next;
     if (next?.state === 'held') unsavedDrafts.set(fieldKey, next);
     else unsavedDrafts.delete(fieldKey);
-    setUnsavedField(fieldKey, next?.state === 'held' ? 'soon' : undefined);
+    setUnsavedField(fieldKey, next?.state === 'held' ? 'pending' : undefined);
     setStored(next);
   };
   const write = () => {
@@ -86,7 +86,7 @@ export function useFieldDraft({ field, value, fieldKey, write: writeValue }: Fie
   const commit = () => {
     clearTimeout(timer.current);
     write();
-    setUnsavedField(fieldKey, unsavedDrafts.has(fieldKey) ? 'kept' : undefined);
+    setUnsavedField(fieldKey, unsavedDrafts.has(fieldKey) ? 'invalid' : undefined);
   };
   const startOrUpdate = (raw: RawValue) => {
     if (latest.current.draft?.state !== 'held') editBase.current = currentProject().document;

@@ -6,7 +6,7 @@ import { kindOf } from '../../../shared/records/registry.ts';
 import { useProject } from '../../core/state/project-store.ts';
 import { select } from '../../core/state/selection.ts';
 import { Button } from '../../core/ui/button.tsx';
-import { focusNextFrame } from '../../core/ui/focus-next-frame.ts';
+import { focusNextFrame } from '../../core/ui/focus.ts';
 import { KindMark } from '../../core/ui/kind-mark.tsx';
 import { openConnectDialog } from '../connect/connect-dialog.tsx';
 import { LinkDetails } from '../links/link-details.tsx';

@@ -11,7 +11,7 @@ import { Button } from '../../core/ui/button.tsx';
 import { CheckboxField } from '../../core/ui/checkbox-fields.tsx';
 import { Dialog } from '../../core/ui/dialog.tsx';
 import { showDialog } from '../../core/ui/dialog-host.tsx';
-import { focusNextFrame } from '../../core/ui/focus-next-frame.ts';
+import { focusNextFrame } from '../../core/ui/focus.ts';
 import { KindMark } from '../../core/ui/kind-mark.tsx';
 import { eraseRecords } from './erase-record.ts';
 import { alsoErasedInWords } from './erase-text.ts';

@@ -5,7 +5,7 @@ import { kindOf, recordInWords } from '../../../shared/records/registry.ts';
 import { restoreRecord } from '../../core/records/delete-record.ts';
 import { useProject } from '../../core/state/project-store.ts';
 import { Button, IconButton } from '../../core/ui/button.tsx';
-import { focusNextFrame } from '../../core/ui/focus-next-frame.ts';
+import { focusNextFrame } from '../../core/ui/focus.ts';
 import { KindMark } from '../../core/ui/kind-mark.tsx';
 import { openEraseDialog } from './erase-dialog.tsx';
 

@@ -1,41 +1,58 @@
+import { castDraft, type Draft, freeze, produce } from 'immer';
 import type { Dot, RecordRef } from '../model/document.ts';
 import { dotKey, type HistoryStep, type StepEntry, type Version } from './history-step.ts';
 import type { InverseStep } from './inverse-step.ts';
 
-/** A step on a stack, with what may be joined to it. */
+/** A step on a stack, with what decides whether the next one is joined to it. `at` is in milliseconds. */
 interface StackEntry {
   readonly step: HistoryStep;
   readonly mergeKey: string | undefined;
   readonly at: number;
 }
 
+/** Steps that can be undone and redone, the last ones at the end. */
+interface Stacks {
+  readonly done: readonly StackEntry[];
+  readonly undone: readonly StackEntry[];
+}
+
+type Side = keyof Stacks;
+
+const empty: Stacks = { done: [], undone: [] };
+
+/**
+ * An entry as the stacks take it. immer walks through everything new that is not frozen, which took 70 ms for a step
+ * of ten thousand records; it stops at what is frozen, as entries are, though nothing below them is.
+ */
+const asEntry = (entry: StackEntry): Draft<StackEntry> => castDraft(freeze(entry));
+
 /** Steps of one key within this time are one step: a typed sentence is one undo. Milliseconds. */
 const MERGE_WITHIN_MS = 1000;
 
-/** How much one window remembers. */
+/** How many steps one window remembers. */
 const MAX_STEPS = 500;
 
-/** Undo and redo of one window. It ends with the window. */
+/** Undo and redo stacks of one window. They end with it. */
 export interface UndoStack {
   /**
    * A step that was done: `now` in milliseconds; steps of the same `mergeKey` one after the other become one where they
    * come within a second, or within the time that is given.
    */
   readonly push: (step: HistoryStep, mergeKey: string | undefined, now: number, mergeWithin?: number) => void;
-  /** The step to undo next; hand it to `planUndo`, make the edits, and tell `undone`. */
+  /** Removes the step to undo next; hand it to `planUndo`, commit the edits, and call `noteUndone`. */
   readonly undo: () => HistoryStep | undefined;
-  /** The step to redo next: the inverse of an undo, handed to `planUndo` likewise; then tell `redone`. */
+  /** Removes the step to redo next: the inverse of an undo, handed to `planUndo` likewise; then call `noteRedone`. */
   readonly redo: () => HistoryStep | undefined;
-  /** The step from `undo()` was undone; `inverse` takes that back, undefined where nothing was left of it. */
+  /** The step from `undo()` was undone; `inverse` redoes it, undefined where nothing was left to undo. */
   readonly noteUndone: (inverse: InverseStep | undefined) => void;
   readonly noteRedone: (inverse: InverseStep | undefined) => void;
   /** A pending dot became the real one. */
   readonly replaceDot: (from: Dot, to: Dot) => void;
   /** An edit was refused, so there is nothing of it to undo. */
   readonly forgetDot: (dot: Dot) => void;
-  /** Records were erased for good: no step remembers a word of them any more. */
+  /** Records were erased for good: no step remembers a value of them any more. */
   readonly forgetRecords: (refs: readonly RecordRef[]) => void;
-  /** What `undo` would give, left where it is: for the words on the button. */
+  /** What `undo` would give, without removing it: for the words on the button. */
   readonly nextUndo: () => HistoryStep | undefined;
   readonly nextRedo: () => HistoryStep | undefined;
   readonly canUndo: () => boolean;
@@ -46,7 +63,7 @@ export interface UndoStack {
 const recordKeyOf = ({ kind, id }: RecordRef): string => `${kind} ${id}`;
 const keyOf = (entry: StepEntry): string => `${entry.kind} ${entry.id} ${entry.register}`;
 
-/** What others had written between two steps of a field stood there before both of them; else what the first replaced. */
+/** What others wrote between two steps of a field counts as before both of them; else what the first replaced. */
 const versionsBefore = (first: StepEntry, second: StepEntry): readonly Version[] => {
   const between = second.before.filter(({ dot }) => !first.dots.includes(dot));
   if (first.existence) return [...first.before, ...between];
@@ -72,10 +89,11 @@ const joinSteps = (first: HistoryStep, second: HistoryStep): HistoryStep => {
 
 type Rename = (entry: StepEntry) => StepEntry;
 
-const renameInEntry = (stackEntry: StackEntry, rename: Rename): StackEntry => ({
-  ...stackEntry,
-  step: { ...stackEntry.step, entries: stackEntry.step.entries.map(rename) },
-});
+const renameInEntry = (stackEntry: StackEntry, rename: Rename): StackEntry =>
+  freeze({
+    ...stackEntry,
+    step: { ...stackEntry.step, entries: stackEntry.step.entries.map(rename) },
+  });
 
 const withDots = (entry: StepEntry, rename: (dot: Dot) => Dot): StepEntry => ({
   ...entry,
@@ -88,8 +106,8 @@ const hasDot = ({ dots, before, concurrent }: StepEntry, isWanted: (dot: Dot) =>
   dots.some(isWanted) || before.some(({ dot }) => isWanted(dot)) || concurrent.some(isWanted);
 
 /**
- * An undo writes again what stood there before, or beside: steps further down the stack that wrote it must find it under
- * its new dot. Records in which it wrote the words of others are remembered as theirs.
+ * An undo rewrites earlier or concurrent values: steps further down the stack that wrote them must find them under
+ * their new dots. Records in which it rewrote values of others are remembered as theirs.
  */
 const renameAfterUndo = ({ step, rewritten }: InverseStep): Rename => {
   const renames = new Map(rewritten.map((one) => [dotKey(one, one.from), one.to]));
@@ -110,79 +128,97 @@ const withoutDot = (steps: readonly StackEntry[], refused: Dot): StackEntry[] =>
     const entries = kept.step.entries
       .map((entry) => ({ ...entry, dots: entry.dots.filter((dot) => dot !== refused) }))
       .filter(({ dots }) => dots.length > 0);
-    return entries.length > 0 ? [{ ...kept, step: { ...kept.step, entries } }] : [];
+    return entries.length > 0 ? [freeze({ ...kept, step: { ...kept.step, entries } })] : [];
   });
 
-/** Work on a record refreshes those that it names: of itself that is nothing to undo. */
+/** Work on a record marks those that it names as worked on: that alone is nothing to undo. */
 const isMereTouch = ({ existence }: StepEntry): boolean =>
   existence?.wrote === '+' && existence.before === 'live';
 
-/** Steps without a word of some records, their labels included, which may quote them. */
+/** Steps without the values of some records, and without their labels, which may quote them. */
 const withoutRecords = (steps: readonly StackEntry[], erasedRecords: ReadonlySet<string>): StackEntry[] =>
   steps.flatMap((kept) => {
     const entries = kept.step.entries.filter((entry) => !erasedRecords.has(recordKeyOf(entry)));
     if (entries.length === kept.step.entries.length) return [kept];
-    return entries.every(isMereTouch) ? [] : [{ ...kept, step: { label: 'Several changes', entries } }];
+    return entries.every(isMereTouch)
+      ? []
+      : [freeze({ ...kept, step: { label: 'Several changes', entries } })];
   });
 
-/** Makes the undo and redo of one window. */
+/** A step that was done ends what could be redone; it becomes part of the last step where their keys join them. */
+const withStep = (stacks: Stacks, added: StackEntry, mergeWithin: number): Stacks =>
+  produce(stacks, (draft) => {
+    const last = stacks.done.at(-1);
+    const isJoined =
+      added.mergeKey !== undefined && last?.mergeKey === added.mergeKey && added.at - last.at <= mergeWithin;
+    draft.undone = [];
+    if (isJoined) draft.done.pop();
+    draft.done.push(asEntry(isJoined ? { ...added, step: joinSteps(last.step, added.step) } : added));
+    if (draft.done.length > MAX_STEPS) draft.done.shift();
+  });
+
+const withoutLast = (stacks: Stacks, side: Side): Stacks =>
+  produce(stacks, (draft) => {
+    draft[side].pop();
+  });
+
+const withRenamed = ({ done, undone }: Stacks, rename: Rename): Stacks => ({
+  done: done.map((kept) => renameInEntry(kept, rename)),
+  undone: undone.map((kept) => renameInEntry(kept, rename)),
+});
+
+/** The inverse of an undo lies on `side` as a step of its own, and the others find what it wrote again. */
+const withInverse = (stacks: Stacks, inverse: InverseStep | undefined, side: Side): Stacks => {
+  if (inverse === undefined) return stacks;
+  const isAlone = stacks.done.length + stacks.undone.length === 0;
+  return produce(isAlone ? stacks : withRenamed(stacks, renameAfterUndo(inverse)), (draft) => {
+    draft[side].push(asEntry({ step: inverse.step, mergeKey: undefined, at: 0 }));
+  });
+};
+
+const withReplacedDot = (stacks: Stacks, from: Dot, to: Dot): Stacks => {
+  const isOld = (dot: Dot): boolean => dot === from;
+  return withRenamed(stacks, (entry) =>
+    hasDot(entry, isOld) ? withDots(entry, (dot) => (isOld(dot) ? to : dot)) : entry,
+  );
+};
+
+/** Starts the undo and redo of one window. */
 export function createUndoStack(): UndoStack {
-  let undoStack: StackEntry[] = [];
-  let redoStack: StackEntry[] = [];
-  const renameAll = (change: Rename) => {
-    undoStack = undoStack.map((kept) => renameInEntry(kept, change));
-    redoStack = redoStack.map((kept) => renameInEntry(kept, change));
-  };
-  const pushInverse = (inverse: InverseStep | undefined, onto: 'done' | 'undone') => {
-    if (inverse === undefined) return;
-    if (undoStack.length + redoStack.length > 0) renameAll(renameAfterUndo(inverse));
-    const kept = { step: inverse.step, mergeKey: undefined, at: 0 };
-    if (onto === 'done') undoStack = [...undoStack, kept];
-    else redoStack = [...redoStack, kept];
+  let stacks = empty;
+  const pop = (side: Side): HistoryStep | undefined => {
+    const last = stacks[side].at(-1);
+    stacks = withoutLast(stacks, side);
+    return last?.step;
   };
   return {
-    push: (step, mergeKey, now, within = MERGE_WITHIN_MS) => {
-      redoStack = [];
-      const last = undoStack.at(-1);
-      const isOne = mergeKey !== undefined && last?.mergeKey === mergeKey && now - last.at <= within;
-      undoStack = isOne
-        ? [...undoStack.slice(0, -1), { step: joinSteps(last.step, step), mergeKey, at: now }]
-        : [...undoStack, { step, mergeKey, at: now }].slice(-MAX_STEPS);
+    push: (step, mergeKey, now, mergeWithin = MERGE_WITHIN_MS) => {
+      stacks = withStep(stacks, { step, mergeKey, at: now }, mergeWithin);
     },
-    undo: () => {
-      const last = undoStack.at(-1);
-      undoStack = undoStack.slice(0, -1);
-      return last?.step;
+    undo: () => pop('done'),
+    redo: () => pop('undone'),
+    noteUndone: (inverse) => {
+      stacks = withInverse(stacks, inverse, 'undone');
     },
-    redo: () => {
-      const last = redoStack.at(-1);
-      redoStack = redoStack.slice(0, -1);
-      return last?.step;
+    noteRedone: (inverse) => {
+      stacks = withInverse(stacks, inverse, 'done');
     },
-    noteUndone: (inverse) => pushInverse(inverse, 'undone'),
-    noteRedone: (inverse) => pushInverse(inverse, 'done'),
     replaceDot: (from, to) => {
-      const isOld = (dot: Dot): boolean => dot === from;
-      renameAll((entry) =>
-        hasDot(entry, isOld) ? withDots(entry, (dot) => (isOld(dot) ? to : dot)) : entry,
-      );
+      stacks = withReplacedDot(stacks, from, to);
     },
     forgetDot: (dot) => {
-      undoStack = withoutDot(undoStack, dot);
-      redoStack = withoutDot(redoStack, dot);
+      stacks = { done: withoutDot(stacks.done, dot), undone: withoutDot(stacks.undone, dot) };
     },
     forgetRecords: (refs) => {
-      const gone = new Set(refs.map(recordKeyOf));
-      undoStack = withoutRecords(undoStack, gone);
-      redoStack = withoutRecords(redoStack, gone);
+      const erased = new Set(refs.map(recordKeyOf));
+      stacks = { done: withoutRecords(stacks.done, erased), undone: withoutRecords(stacks.undone, erased) };
     },
-    nextUndo: () => undoStack.at(-1)?.step,
-    nextRedo: () => redoStack.at(-1)?.step,
-    canUndo: () => undoStack.length > 0,
-    canRedo: () => redoStack.length > 0,
+    nextUndo: () => stacks.done.at(-1)?.step,
+    nextRedo: () => stacks.undone.at(-1)?.step,
+    canUndo: () => stacks.done.length > 0,
+    canRedo: () => stacks.undone.length > 0,
     clear: () => {
-      undoStack = [];
-      redoStack = [];
+      stacks = empty;
     },
   };
 }

@@ -6,7 +6,7 @@ import { textOf } from '../../../../shared/records/fields/read-field.ts';
 import type { PlainRecord } from '../../../../shared/records/kind.ts';
 import { useProject } from '../../../core/state/project-store.ts';
 import { Button } from '../../../core/ui/button.tsx';
-import { focusNextFrame } from '../../../core/ui/focus-next-frame.ts';
+import { focusNextFrame } from '../../../core/ui/focus.ts';
 import { shownFields } from '../../record-fields/shown-fields.ts';
 import { AddChildForm } from './add-child-form.tsx';
 import { closeChildForm, openChildForm, useChildForm } from './child-form-store.ts';

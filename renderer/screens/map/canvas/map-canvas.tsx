@@ -13,7 +13,7 @@ import { mapExtensions } from '../extensions/map-extensions.ts';
 import { listenToPointer } from '../gestures/listen-to-pointer.ts';
 import { listenToKeys } from '../keyboard/listen-to-keys.ts';
 import { type ActiveMap, coveredWidthAtRight, revealRect, setActiveMap } from '../state/active-map.ts';
-import { idleMapUi, mapUi } from '../state/map-ui.ts';
+import { cardFocus, idleMapUi, mapUi } from '../state/map-ui.ts';
 import { savedViewport, saveViewport } from '../state/saved-viewports.ts';
 import { GestureOverlay } from './gesture-overlay.tsx';
 import { createRenderLoop } from './render-loop.ts';
@@ -87,9 +87,8 @@ export function MapCanvas({ projectKey, mapId, label, onActiveMap }: Props) {
   );
   useEffect(() => {
     if (!map || !exactCanvas.current || !overscanCanvas.current || !markSource.current) return;
-    const { isFocusRequested, focusId } = mapUi.getState();
     // The first card of a project is put down before there is a map: the keyboard goes to it all the same.
-    mapUi.setState(isFocusRequested ? { ...idleMapUi, isFocusRequested, focusId } : idleMapUi);
+    mapUi.setState({ ...idleMapUi, focusId: cardFocus.pendingId() });
     const stopSync = syncModel(map);
     restoreViewport(map);
     const renderLoop = createRenderLoop({

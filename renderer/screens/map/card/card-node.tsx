@@ -1,6 +1,7 @@
-import { useEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { kindOf } from '../../../../shared/records/registry.ts';
 import { currentProject, useProject } from '../../../core/state/project-store.ts';
+import { useRequestedFocus } from '../../../core/ui/focus.ts';
 import { KindMark, kindStyle } from '../../../core/ui/kind-mark.tsx';
 import type { CardToRender } from '../../../features/flow/react-flow-adapter.tsx';
 import { accessibleCardName } from '../../../features/map-model/content/card-face.ts';
@@ -8,7 +9,7 @@ import { recordTitle, setCardTitle } from '../actions/cards.ts';
 import { isPinned } from '../actions/pinned.ts';
 import { TitleEditor } from '../controls/title-editor.tsx';
 import { activeMap } from '../state/active-map.ts';
-import { mapUi, useMapUi } from '../state/map-ui.ts';
+import { cardFocus, mapUi, requestCardFocus, useMapUi } from '../state/map-ui.ts';
 import type { Tone } from '../view-options/colour-schemes.ts';
 import { useEmphasis, useIsHit, useTone } from '../view-options/view-options-store.ts';
 import { CardFoot, CardHead, ClashFlag, LinkHandles } from './card-parts.tsx';
@@ -24,24 +25,21 @@ interface Props {
   readonly card: CardToRender;
 }
 
-/** Takes the keyboard when the map says so. */
+/** Takes the focus when it is requested, but not from a title that is being typed. */
 function useRovingFocus(id: string) {
   const element = useRef<HTMLDivElement>(null);
-  const isRequested = useMapUi(
-    (ui) => ui.isFocusRequested && ui.focusId === id && ui.editingId === undefined,
-  );
-  useEffect(() => {
-    if (!isRequested) return;
-    element.current?.focus({ preventScroll: true });
-    mapUi.setState({ isFocusRequested: false });
-  }, [isRequested]);
+  const isReady = useMapUi((ui) => ui.focusId === id && ui.editingId === undefined);
+  useRequestedFocus(cardFocus, id, element, isReady);
   return element;
 }
 
 function InlineTitleEditor({ id, label }: { readonly id: string; readonly label: string }) {
   const [editBase] = useState(() => currentProject().document);
   const [initial] = useState(() => recordTitle(id));
-  const finish = (): void => mapUi.setState({ editingId: undefined, focusId: id, isFocusRequested: true });
+  const finish = (): void => {
+    mapUi.setState({ editingId: undefined });
+    requestCardFocus(id);
+  };
   return (
     <TitleEditor
       label={`Title of this ${label.toLowerCase()}`}

@@ -10,7 +10,7 @@ import { showDialog } from '../../../core/ui/dialog-host.tsx';
 import { CARD_WIDTH } from '../../../features/map-model/content/card-face.ts';
 import { boundingRect } from '../../../features/map-model/geometry/rect.ts';
 import { activeMap } from '../state/active-map.ts';
-import { mapUi } from '../state/map-ui.ts';
+import { mapUi, requestCardFocus } from '../state/map-ui.ts';
 import type { Clip } from './clip.ts';
 import { type PasteResult, pasteChanges } from './paste-changes.ts';
 import { findPastePosition } from './paste-position.ts';
@@ -69,7 +69,8 @@ function pasteClip(clip: Clip, { mapId, near }: PasteTarget, verb: string): void
   const sentence = [`${step}${links}.`, pasteRemarks(result, clip)].filter(Boolean).join(' ');
   if (!edit(step, result.changes, { announcement: `${sentence} Undo takes this back.` })) return;
   select(result.ids);
-  mapUi.setState({ notice: { sentence, step }, focusId: first, isFocusRequested: true });
+  mapUi.setState({ notice: { sentence, step } });
+  requestCardFocus(first);
   if (map) revealPasted(map, first, { x: left, y: top, w: box.w, h: box.h });
 }
 

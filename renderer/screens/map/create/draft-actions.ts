@@ -7,7 +7,7 @@ import { freePlaceNear, openDraft, themeAt } from '../actions/start-editing.ts';
 import { hasSeveralCards, pasteData } from '../clipboard/clipboard-actions.ts';
 import type { EditEndReason } from '../controls/title-editor.tsx';
 import { type ActiveMap, activeMap } from '../state/active-map.ts';
-import { type Draft, mapUi } from '../state/map-ui.ts';
+import { type Draft, mapUi, requestCardFocus } from '../state/map-ui.ts';
 
 /** Between two cards of one kind that were written one after the other, px. */
 const GAP_BELOW = 24;
@@ -61,7 +61,7 @@ export function endDraft(): void {
   if (draft?.after !== undefined) select([draft.after]);
   mapUi.setState({ draft: undefined });
   if (target === undefined) activeMap()?.element.focus({ preventScroll: true });
-  else mapUi.setState({ focusId: target, isFocusRequested: true });
+  else requestCardFocus(target);
 }
 
 /** Several lines, or copied cards, that are pasted into an empty new card are put down instead of it. */
@@ -94,7 +94,7 @@ export function commitDraft(title: string, reason: EditEndReason): boolean {
   else {
     select([id]);
     mapUi.setState({ draft: undefined });
-    if (reason === 'escape') mapUi.setState({ focusId: id, isFocusRequested: true });
+    if (reason === 'escape') requestCardFocus(id);
   }
   return true;
 }

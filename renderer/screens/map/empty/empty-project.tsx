@@ -10,7 +10,7 @@ import { createAndSelectCard } from '../actions/cards.ts';
 import { hasSeveralCards, pasteData } from '../clipboard/clipboard-actions.ts';
 import { importNotesFiles } from '../clipboard/import-notes.ts';
 import { TitleEditor } from '../controls/title-editor.tsx';
-import { idleMapUi, mapUi, useMapUi } from '../state/map-ui.ts';
+import { idleMapUi, mapUi, requestCardFocus, useMapUi } from '../state/map-ui.ts';
 import './empty.css';
 
 const exampleCards = [
@@ -57,9 +57,9 @@ function FirstCard({ mapId, kind: name }: Props & { readonly kind: string }) {
             restart(by === 'enter');
             return true;
           }
-          const isAccepted = createAndSelectCard({ kind: name, title, mapId, x: 0, y: 0 }) !== null;
-          if (isAccepted && by !== 'leaving') mapUi.setState({ isFocusRequested: true });
-          return isAccepted;
+          const id = createAndSelectCard({ kind: name, title, mapId, x: 0, y: 0 });
+          if (id !== null && by !== 'leaving') requestCardFocus(id);
+          return id !== null;
         }}
       />
       <p className="card-meta">

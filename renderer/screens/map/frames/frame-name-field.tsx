@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import { TitleEditor } from '../controls/title-editor.tsx';
 import type { ActiveMap } from '../state/active-map.ts';
 import { renameFrame, revealFrame } from './frame-actions.ts';
-import { frameUi } from './frame-ui.ts';
+import { frameFocus, frameUi } from './frame-ui.ts';
 import type { Frame } from './frames-of.ts';
 
 interface Props {
@@ -15,8 +15,9 @@ interface Props {
 export function FrameNameField({ map, frame, isNew }: Props) {
   const initialArea = useRef(frame.area);
   useEffect(() => revealFrame(map, initialArea.current), [map]);
-  const finish = (takesKeyboard: boolean): true => {
-    frameUi.setState({ naming: undefined, ...(takesKeyboard && { focusRequestId: frame.id }) });
+  const finish = (takesFocus: boolean): true => {
+    frameUi.setState({ naming: undefined });
+    if (takesFocus) frameFocus.request(frame.id);
     return true;
   };
   return (

@@ -1,11 +1,12 @@
-import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { type KeyboardEvent, useRef } from 'react';
 import { useProject } from '../../../core/state/project-store.ts';
+import { useRequestedFocus } from '../../../core/ui/focus.ts';
 import type { ActiveMap } from '../state/active-map.ts';
 import { deleteFrame, nudgeFrame, revealFrame } from './frame-actions.ts';
 import { type Corner, dragFrame, dragFrameCorner } from './frame-gestures.ts';
 import { FrameMenu } from './frame-menu.tsx';
 import { FrameNameField } from './frame-name-field.tsx';
-import { frameUi, setActiveFrame, startNamingFrame, useFrameUi } from './frame-ui.ts';
+import { frameFocus, setActiveFrame, startNamingFrame, useFrameUi } from './frame-ui.ts';
 import type { Frame } from './frames-of.ts';
 
 /** One press of an arrow, as for cards; with Shift the second. */
@@ -53,24 +54,13 @@ function onFrameKey(map: ActiveMap, frame: Frame, event: KeyboardEvent): void {
   event.stopPropagation();
 }
 
-/** Takes the keyboard where the frame's name was just typed. */
-function useRequestedFocus(id: string) {
-  const element = useRef<HTMLButtonElement>(null);
-  const isRequested = useFrameUi((ui) => ui.focusRequestId === id);
-  useEffect(() => {
-    if (!isRequested) return;
-    element.current?.focus({ preventScroll: true });
-    frameUi.setState({ focusRequestId: undefined });
-  }, [isRequested]);
-  return element;
-}
-
 /** A frame's name above its edge, by which it is taken hold of, its menu and, while it is in use, its corners. */
 export function FrameTab({ map, frame, index, count }: Props) {
   const isReadOnly = useProject((project) => project.readOnly);
   const isActive = useFrameUi((ui) => ui.activeId === frame.id);
   const naming = useFrameUi((ui) => (ui.naming?.id === frame.id ? ui.naming : undefined));
-  const element = useRequestedFocus(frame.id);
+  const element = useRef<HTMLButtonElement>(null);
+  useRequestedFocus(frameFocus, frame.id, element, naming === undefined);
   const area = useFrameUi((ui) => ui.draggedAreas.get(frame.id)) ?? frame.area;
   return (
     <li

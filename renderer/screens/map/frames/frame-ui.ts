@@ -1,13 +1,12 @@
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
+import { createFocusRequests } from '../../../core/ui/focus.ts';
 import type { Rect } from '../../../features/map-model/geometry/rect.ts';
 import { mapUi } from '../state/map-ui.ts';
 
 interface FrameUi {
   /** The frame that a person is working on: it has handles. */
   readonly activeId: string | undefined;
-  /** The keyboard goes to this frame's name as soon as it is there. */
-  readonly focusRequestId: string | undefined;
   /** The frame whose name is being typed; a new one keeps the step of Undo that made it. */
   readonly naming: { readonly id: string; readonly isNew: boolean } | undefined;
   /** Where frames are while they are in the hand; the document says so of all others. */
@@ -18,11 +17,13 @@ interface FrameUi {
 
 const idleFrameUi: FrameUi = {
   activeId: undefined,
-  focusRequestId: undefined,
   naming: undefined,
   draggedAreas: new Map(),
   isDrawing: false,
 };
+
+/** Requests for the focus of frames' names. */
+export const frameFocus = createFocusRequests();
 
 /** What is being done with frames right now. Nothing of this is in the document. */
 export const frameUi = createStore<FrameUi>(() => idleFrameUi);
@@ -56,5 +57,6 @@ export function startNamingFrame(id: string, isNew = false): void {
 
 /** Another map is on the screen. */
 export function resetFrameUi(): void {
+  frameFocus.cancel();
   frameUi.setState(idleFrameUi);
 }

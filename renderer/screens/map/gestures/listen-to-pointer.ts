@@ -1,6 +1,6 @@
 import { clearSelection, select, selectedIds, toggleSelected } from '../../../core/state/selection.ts';
 import { type ActiveMap, clientToMapPoint } from '../state/active-map.ts';
-import { mapUi } from '../state/map-ui.ts';
+import { mapUi, requestCardFocus } from '../state/map-ui.ts';
 import { startCardDrag } from './drag-cards.ts';
 import { createEdgePan } from './edge-pan.ts';
 import { CLICK_DISTANCE, type Gesture } from './gesture.ts';
@@ -23,7 +23,7 @@ const isAddToSelection = (event: MouseEvent): boolean => event.shiftKey || event
 function clickCard(id: string, event: PointerEvent): void {
   if (isAddToSelection(event)) toggleSelected(id);
   else select([id]);
-  mapUi.setState({ focusId: id, isFocusRequested: true });
+  requestCardFocus(id);
 }
 
 function clickBackground(map: ActiveMap, event: PointerEvent): void {

@@ -1,5 +1,5 @@
 import { selectionStore } from '../../../core/state/selection.ts';
-import { isFocusLost } from '../../../core/ui/focus-next-frame.ts';
+import { isFocusLost } from '../../../core/ui/focus.ts';
 import type { Rect } from '../../../features/map-model/geometry/rect.ts';
 import type { ActiveMap } from '../state/active-map.ts';
 import { focusCard, focusTargetsOf } from '../state/card-focus.ts';

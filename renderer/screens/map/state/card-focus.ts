@@ -1,7 +1,7 @@
 import type { MapModel } from '../../../features/map-model/map-model.ts';
 import { type FocusTarget, sortForReading } from '../../../features/map-model/reading-order.ts';
 import { type ActiveMap, revealRect } from './active-map.ts';
-import { mapUi } from './map-ui.ts';
+import { requestCardFocus } from './map-ui.ts';
 
 /** Everything that is seen on the map, as the keyboard and a reader meet it. */
 export function focusTargetsOf(model: MapModel): readonly FocusTarget[] {
@@ -30,5 +30,5 @@ export function focusCard(map: ActiveMap, id: string): void {
   if (slot === undefined) return;
   const rect = map.model.slots.rect(slot);
   revealRect(map, map.model.slots.isMat(slot) ? { ...rect, w: Math.min(rect.w, 320), h: 48 } : rect);
-  mapUi.setState({ focusId: id, isFocusRequested: true });
+  requestCardFocus(id);
 }

@@ -1,5 +1,6 @@
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
+import { createFocusRequests } from '../../../core/ui/focus.ts';
 import type { LinkToExisting } from '../../../features/links/linked-card-choices.ts';
 import type { Rect } from '../../../features/map-model/geometry/rect.ts';
 
@@ -32,7 +33,9 @@ export interface RelationPrompt {
   readonly y: number;
 }
 
-/** A link that was drawn to bare paper: which new card is it to be? `x` and `y` are px of the window, `at` of the map. */
+/**
+ * A link that was drawn to bare paper: which new card is it to be? `x` and `y` are px of the window, `at` of the map.
+ */
 export interface LinkedCardPrompt {
   readonly from: string;
   readonly x: number;
@@ -44,10 +47,8 @@ export interface LinkedCardPrompt {
 export interface MapUi {
   readonly hoverId: string | undefined;
   readonly hoverLinkId: string | undefined;
-  /** The card that the keyboard is on. */
+  /** The card that has the focus, or had it last: Tab leads to it. */
   readonly focusId: string | undefined;
-  /** The keyboard goes to that card as soon as it is mounted. */
-  readonly isFocusRequested: boolean;
   readonly editingId: string | undefined;
   readonly draft: Draft | undefined;
   /** In a project without cards, the kind of its first one: a barrier, or what was asked for last. */
@@ -68,7 +69,6 @@ export const idleMapUi: MapUi = {
   hoverId: undefined,
   hoverLinkId: undefined,
   focusId: undefined,
-  isFocusRequested: false,
   editingId: undefined,
   draft: undefined,
   firstCard: { kind: 'barrier', requestCount: 0 },
@@ -82,7 +82,16 @@ export const idleMapUi: MapUi = {
   runningLayout: undefined,
 };
 
+/** Requests for the focus of cards, which take it when they are mounted. */
+export const cardFocus = createFocusRequests();
+
 export const mapUi = createStore<MapUi>(() => idleMapUi);
+
+/** Gives the focus to a card, now or when it is mounted. */
+export function requestCardFocus(focusId: string): void {
+  mapUi.setState({ focusId });
+  cardFocus.request(focusId);
+}
 
 /** One part of it; the component renders again when that part changes. */
 export function useMapUi<T>(select: (ui: MapUi) => T): T {

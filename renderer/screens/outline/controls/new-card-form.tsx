@@ -1,7 +1,7 @@
 import { type FormEvent, type KeyboardEvent, useState } from 'react';
 import { kindOf } from '../../../../shared/records/registry.ts';
 import { Button } from '../../../core/ui/button.tsx';
-import { focusNextFrame } from '../../../core/ui/focus-next-frame.ts';
+import { focusNextFrame } from '../../../core/ui/focus.ts';
 import { Select } from '../../../core/ui/select.tsx';
 import { addCard, themeOfSection } from '../state/outline-actions.ts';
 import { type OutlineSection, rowKinds } from '../state/outline-model.ts';

@@ -1,7 +1,7 @@
 import { ArrowDown, ArrowUp, Ellipsis, PanelRight, Pencil, Plus, Trash2 } from 'lucide-react';
 import { Button, IconButton } from '../../../core/ui/button.tsx';
 import { cardsInWords } from '../../../core/ui/counted-text.ts';
-import { focusNextFrame } from '../../../core/ui/focus-next-frame.ts';
+import { focusNextFrame } from '../../../core/ui/focus.ts';
 import { KindMark } from '../../../core/ui/kind-mark.tsx';
 import { Menu } from '../../../core/ui/menu.tsx';
 import { NewCardForm } from '../controls/new-card-form.tsx';

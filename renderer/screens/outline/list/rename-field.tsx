@@ -38,7 +38,7 @@ export function RenameField({ id, kind, title, className, onDone = () => focusRo
   const storeDraft = (draft: Draft | null) => {
     if (draft) unsavedDrafts.set(fieldKey, draft);
     else unsavedDrafts.delete(fieldKey);
-    setUnsavedField(fieldKey, draft ? 'kept' : undefined);
+    setUnsavedField(fieldKey, draft ? 'invalid' : undefined);
     setRefused(draft !== null);
   };
   const finish = (isConfirmed: boolean, restoresFocus: boolean) => {

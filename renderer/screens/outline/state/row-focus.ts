@@ -1,47 +1,42 @@
 import { useLayoutEffect } from 'react';
+import { createFocusRequests } from '../../../core/ui/focus.ts';
 import { setOutline } from './outline-store.ts';
 
 const rowElement = (id: string): HTMLElement | null =>
   document.querySelector<HTMLElement>(`[data-row="${CSS.escape(id)}"]`);
 
-let pendingFocus: string | null = null;
+const requests = createFocusRequests();
 
-/** Gives the keyboard to the row that it was promised to, once that is drawn. Rows call it when they are. */
+/** Focuses the requested row where it is rendered. Rows call it when they are. */
 export function applyFocus(): void {
-  const element = pendingFocus === null ? null : rowElement(pendingFocus);
-  if (!element) return;
-  pendingFocus = null;
-  element.focus();
+  requests.apply(rowElement);
 }
 
-/** The keyboard goes to this row once it says that it is drawn. */
+/** The row takes the focus when it next calls `applyFocus`. */
 export function requestFocus(id: string): void {
-  pendingFocus = id;
+  requests.request(id);
 }
 
-/**
- * For a row that goes from the page: where it had the keyboard, it gets it again when it is drawn elsewhere, under another
- * heading or further down.
- */
+/** For a row that is unmounted: where it had the focus, it takes it again when it is mounted elsewhere. */
 export function useRestoreFocus(id: string): void {
   useLayoutEffect(
     () => () => {
       const focusedRow = document.activeElement?.closest<HTMLElement>('[data-row]')?.dataset.row;
-      // Where it is promised to another row already, as after a delete, it goes there.
-      if (focusedRow === id && pendingFocus === null) requestFocus(id);
+      // Where another row is requested already, as after a delete, that one takes it.
+      if (focusedRow === id && requests.pendingId() === undefined) requestFocus(id);
     },
     [id],
   );
 }
 
-/** Puts the keyboard on a row's title, now or as soon as it is drawn. */
+/** Focuses a row's title, now or when it is rendered. */
 export function focusRow(id: string): void {
-  pendingFocus = id;
+  requestFocus(id);
   setOutline({ current: id });
   applyFocus();
 }
 
-/** Where nothing is left of a list, the keyboard goes to the heading of the page. */
+/** Focuses the page's heading, where nothing is left of a list. */
 export function focusHeading(): void {
   document.getElementById('outline-title')?.focus();
 }

@@ -44,7 +44,7 @@ const useUnsavedFields = (): ReadonlySet<string> => {
     const prefix = `${key}/`;
     return new Set(
       [...fields].flatMap(([name, state]) =>
-        state === 'kept' && name.startsWith(prefix) ? [name.slice(prefix.length)] : [],
+        state === 'invalid' && name.startsWith(prefix) ? [name.slice(prefix.length)] : [],
       ),
     );
   }, [fields, key]);

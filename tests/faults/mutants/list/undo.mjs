@@ -54,7 +54,7 @@ export const mutants = [
     name: 'undo answers what others said of a life',
     file: 'shared/document/undo/undo-edits.ts',
     from: 'register: ALIVE, seen: alive.filter(isOwnDot)',
-    to: 'register: ALIVE, seen: [...alive, ...EXISTENCE(findRecord(document, { kind, id })?.record).deleted]',
+    to: 'register: ALIVE, seen: [...alive, ...existenceOf(findRecord(document, { kind, id })?.record).deleted]',
   },
   {
     name: "undo of a delete takes others' deletes along",
@@ -72,7 +72,7 @@ export const mutants = [
     name: 'undo of a redone delete forgets what stood beside it',
     file: 'shared/document/undo/undo-existence.ts',
     from: 'const concurrent = dotsExcept(existenceDots(state), seen);',
-    to: 'const concurrent = none;',
+    to: 'const concurrent: readonly never[] = [];',
   },
   {
     name: 'undo forgets a delete that its step answered',
@@ -95,7 +95,7 @@ export const mutants = [
   {
     name: 'steps lose what an undo put back',
     file: 'shared/document/undo/undo-stack.ts',
-    from: 'if (undoStack.length + redoStack.length > 0) renameAll(renameAfterUndo(inverse));',
-    to: '',
+    from: 'isAlone ? stacks : withRenamed(stacks, renameAfterUndo(inverse))',
+    to: 'stacks',
   },
 ];

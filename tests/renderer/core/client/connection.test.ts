@@ -16,7 +16,7 @@ afterEach(() => {
 });
 
 /** A line that opens or fails as told; `answering` says who is found where it fails. */
-const createLine = (answering: ProbeResult = 'ours') => {
+const createLine = (answering: ProbeResult = 'own') => {
   const tries: { open(): void; fail(): void; close(forGood?: boolean): void; link: Link }[] = [];
   const transport: Transport = {
     open: (onClose) =>
@@ -98,7 +98,7 @@ test('a page from an earlier start does not try again', async () => {
 });
 
 test('a line on which another start of the app answers is not tried again', async () => {
-  const { transport, tries } = createLine('another');
+  const { transport, tries } = createLine('other');
   const connection = createConnection(transport);
   tries[0]?.open();
   await soon();
@@ -111,7 +111,7 @@ test('a line on which another start of the app answers is not tried again', asyn
 });
 
 test('where nobody answers for long the app counts as not running, and a line is still tried', async () => {
-  const { transport, tries } = createLine('nobody');
+  const { transport, tries } = createLine('none');
   const connection = createConnection(transport);
   const states: string[] = [];
   for (let turn = 0; turn < 7; turn += 1) {
@@ -120,7 +120,7 @@ test('where nobody answers for long the app counts as not running, and a line is
     states.push(connection.state.getState().state);
     await vi.advanceTimersByTimeAsync(8000);
   }
-  expect(states).toEqual(['lost', 'lost', 'lost', 'lost', 'lost', 'gone', 'gone']);
+  expect(states).toEqual(['lost', 'lost', 'lost', 'lost', 'lost', 'unreachable', 'unreachable']);
   tries.at(-1)?.open();
   await soon();
   expect(connection.state.getState().state).toBe('connected');

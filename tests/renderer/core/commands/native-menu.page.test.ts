@@ -1,4 +1,5 @@
 import { afterAll, afterEach, expect, test, vi } from 'vitest';
+import '../../../../renderer/app/start/find-commands.ts';
 import type { Command } from '../../../../renderer/core/commands/command.ts';
 import { menuItemsOf, runMenuCommand } from '../../../../renderer/core/commands/native-menu.ts';
 

@@ -190,14 +190,14 @@ describe('a disk that is full', () => {
     write('n1', { text: 'kept' });
     await services.answer('notSaved');
     expect(queue.status()).toEqual({
-      state: 'held',
+      state: 'blocked',
       sentence: 'Not saved: the disk is full. Your work is kept here.',
     });
     expect(shown('n1')?.text).toBe('kept');
     write('n2', { text: 'also kept' });
     expect(services.waiting()).toBe(0);
     await tick();
-    expect(queue.status().state).toBe('held');
+    expect(queue.status().state).toBe('blocked');
     await services.answer('taken');
     await services.answer('taken');
     expect(queue.isEmpty()).toBe(true);
@@ -225,7 +225,7 @@ describe('an answer that is lost', () => {
     const { services, write, queue, clashes, stored, land } = open();
     write('n1', { text: 'once' });
     await services.answer('lost');
-    expect(queue.status()).toEqual({ state: 'held', sentence: null });
+    expect(queue.status()).toEqual({ state: 'blocked', sentence: null });
     land();
     services.partner(set(services.document(), 'n1', { text: 'later, by a partner' }));
     land();

@@ -51,11 +51,11 @@ export function createServices(rules: DocumentRules) {
       if (!request) return false;
       // What was taken once is not refused when it is asked for again.
       const isKnown = fate === 'refused' && names.has(request.name);
-      if (fate === 'taken' || isKnown) request.answer({ outcome: 'taken', dot: take(request) });
+      if (fate === 'taken' || isKnown) request.answer({ outcome: 'acknowledged', dot: take(request) });
       else if (fate === 'lost') {
         take(request);
-        request.answer({ outcome: 'away' });
-      } else if (fate === 'away') request.answer({ outcome: 'away' });
+        request.answer({ outcome: 'unreachable' });
+      } else if (fate === 'away') request.answer({ outcome: 'unreachable' });
       else if (fate === 'notSaved') request.answer({ outcome: 'notSaved', sentence: DISK_FULL });
       else request.answer({ outcome: 'refused', sentence: 'That cannot be.' });
       await new Promise((resolve) => setImmediate(resolve));

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { applyHistoryStep } from '../../../../renderer/core/state/apply-history-step.ts';
 import { PENDING_REPLICA } from '../../../../renderer/core/state/commit-queue.ts';
 import { rebaseOnDraft } from '../../../../renderer/core/state/rebase-draft.ts';
 import { createUndoHistory } from '../../../../renderer/core/state/undo-history.ts';
@@ -68,12 +69,12 @@ const createWorld = () => {
     const { edit } = rebaseOnDraft(begun, now, [change(id, words)], noDocumentRules);
     if (edit.writes.length === 0) return;
     written.push({ id, words, sight: wordsAt(begun, id) });
-    undo.record(now, edit, words, undefined, () => queue.push(edit, words));
+    undo.record({ edit, before: now, dot: queue.push(edit, words), label: words });
   };
   /** Takes this window's last step back, or makes it once more: only its own words may go by that. */
   const turn = (which: 'undo' | 'redo'): void => {
     const before = queue.document();
-    if (!undo[which]({ document: before, ownReplicas, push: queue.push })?.hasApplied) return;
+    if (!applyHistoryStep(undo, which, { document: before, ownReplicas }, queue.push)?.hasApplied) return;
     for (const id of ids) {
       const own = wordsAt(before, id).filter((words) => words.startsWith('mine'));
       written.push({ id, words: '', sight: own });

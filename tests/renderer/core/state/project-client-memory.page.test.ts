@@ -16,7 +16,7 @@ const open = (): { readonly session: ProjectClient; readonly opened: WeakRef<Ope
     'key',
     opened,
     createUndoHistory(rules),
-    async () => ({ outcome: 'away' }),
+    async () => ({ outcome: 'unreachable' }),
     () => undefined,
   );
   return { session, opened: new WeakRef(opened) };

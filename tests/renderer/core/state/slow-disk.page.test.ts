@@ -30,7 +30,7 @@ const openWindow = () => {
     (project) => seen.push(project),
   );
   const answer = async () => {
-    answers.shift()?.({ outcome: 'taken', dot: `Service1-${seen.length}` });
+    answers.shift()?.({ outcome: 'acknowledged', dot: `Service1-${seen.length}` });
     await vi.advanceTimersByTimeAsync(0);
   };
   return { queue: session.queue, answer, save: () => seen.at(-1)?.save };

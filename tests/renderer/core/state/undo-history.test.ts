@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { applyHistoryStep } from '../../../../renderer/core/state/apply-history-step.ts';
 import { PENDING_REPLICA } from '../../../../renderer/core/state/commit-queue.ts';
 import { createUndoHistory } from '../../../../renderer/core/state/undo-history.ts';
 import { prepareEdit } from '../../../../shared/document/edit/prepare-edit.ts';
@@ -24,13 +25,10 @@ const open = () => {
   const write = (fields: Fields, label: string, mergeKey?: string, within?: number) => {
     const before = queue.document();
     const edit = prepareEdit(before, [{ op: 'add', kind: 'note', id: 'n1', fields }], noDocumentRules);
-    undo.record(before, edit, label, mergeKey, () => queue.push(edit, label), within);
+    undo.record({ edit, before, dot: queue.push(edit, label), label, mergeKey, mergeWithin: within });
   };
-  const turning = () => ({
-    document: queue.document(),
-    ownReplicas,
-    push: queue.push,
-  });
+  const turn = (direction: 'undo' | 'redo') =>
+    applyHistoryStep(undo, direction, { document: queue.document(), ownReplicas }, queue.push);
   /** Everything goes out and is answered, and the history learns its dots. */
   const drain = async () => {
     for (let round = 0; round < 20 && !queue.isEmpty(); round += 1) await answer();
@@ -48,8 +46,8 @@ const open = () => {
     wait: (milliseconds: number) => {
       time += milliseconds;
     },
-    takeBack: () => undo.undo(turning()),
-    again: () => undo.redo(turning()),
+    takeBack: () => turn('undo'),
+    again: () => turn('redo'),
     shown: () => recordOf(queue.document(), { kind: 'note', id: 'n1' })?.fields.text,
   };
 };
