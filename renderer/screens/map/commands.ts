@@ -163,7 +163,7 @@ const viewCommands: readonly Command[] = [
     scope: 'map',
     group: 'view',
     run: withActiveMap((map) => {
-      const bounds = map.model.bounds('seen');
+      const bounds = map.model.bounds('visible');
       if (bounds) map.pane.setViewport(viewportToFit(bounds, map.pane.viewport()));
     }),
   },

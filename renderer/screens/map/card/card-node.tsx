@@ -78,7 +78,7 @@ function IndexCard({ card }: Props) {
   const isEditing = useMapUi((ui) => ui.editingId === face.id) && !currentProject().readOnly;
   const isOverview = useMapUi((ui) => ui.isOverview);
   const isCardPinned = useProject(({ document }) => isPinned(document, activeMap()?.mapId ?? '', face.id));
-  const isDim = useEmphasis(face.id) === 'dim';
+  const isDim = useEmphasis(face.id) === 'dimmed';
   const isHit = useIsHit(face.id);
   const tone = useTone(face.id);
   const hasHandles = useMapUi((ui) => ui.hoverId === face.id || (card.isSelected && ui.focusId === face.id));
@@ -130,7 +130,7 @@ function MatTab({ card }: Props) {
   const element = useRovingFocus(face.id);
   const isEditing = useMapUi((ui) => ui.editingId === face.id);
   const isOverview = useMapUi((ui) => ui.isOverview);
-  const isDim = useEmphasis(face.id) === 'dim';
+  const isDim = useEmphasis(face.id) === 'dimmed';
   const isHit = useIsHit(face.id);
   return (
     // biome-ignore lint/a11y/useSemanticElements: a mat is a group of cards with a name, not a set of form fields

@@ -15,7 +15,7 @@ const isWithin = (rect: Rect, area: Rect): boolean =>
 export function cardsInArea(
   { model }: ActiveMap,
   area: Rect,
-  which: 'seen' | 'all' = 'seen',
+  which: 'visible' | 'all' = 'visible',
 ): readonly number[] {
   return model.cardsIn(area, which).filter((slot) => isCentreIn(model.slots.rect(slot), area));
 }

@@ -69,7 +69,7 @@ function renderBitmap(
     if (map.model.slots.emphasis(slot) === 'hidden') continue;
     const kind = map.model.slots.face(slot)?.kind ?? '';
     const tone = visibility.toneOf(map.model.slots.face(slot)?.id ?? '');
-    const isMuted = map.model.slots.isMat(slot) || map.model.slots.emphasis(slot) === 'dim';
+    const isMuted = map.model.slots.isMat(slot) || map.model.slots.emphasis(slot) === 'dimmed';
     const token = isMuted ? MAT_TOKEN : (tone?.token ?? markOf(kind).colour);
     const path = paths.get(token) ?? new Path2D();
     path.rect(...toMinimap(scaling, map.model.slots.approximateRect(slot)));

@@ -106,7 +106,7 @@ export function paintCards(
     hitId: hitId,
     minMarkSize: slots.length > MANY ? MIN_MARK_AMONG_MANY : MIN_MARK,
   };
-  const isDim = (slot: number): boolean => brush.model.slots.emphasis(slot) === 'dim';
+  const isDim = (slot: number): boolean => brush.model.slots.emphasis(slot) === 'dimmed';
   const undimmed = slots.filter((slot) => !isDim(slot));
   context.globalAlpha = DIM_ALPHA;
   paintBlocks(context, brush, slots.filter(isDim));

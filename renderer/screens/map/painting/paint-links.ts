@@ -34,7 +34,7 @@ export function paintLinks(context: CanvasRenderingContext2D, brush: LinkBrush):
     return curve !== undefined && clipCurve(curve, brush.visibleRect) !== undefined;
   });
   const isDim = (number: number): boolean =>
-    brush.model.linkEmphasis(number) === 'dim' && !isHighlighted(brush, number);
+    brush.model.linkEmphasis(number) === 'dimmed' && !isHighlighted(brush, number);
   const dim = visible.filter(isDim);
   const plain = visible.filter((number) => !isHighlighted(brush, number) && !isDim(number));
   const highlighted = visible.filter((number) => isHighlighted(brush, number));
@@ -184,7 +184,7 @@ export function paintLinksOverview(context: CanvasRenderingContext2D, brush: Lin
       h: Math.abs(a.y - b.y) + Math.max(a.h, b.h),
     };
     if (!overlaps(box, visibleRect)) continue;
-    const weight = isHighlighted(brush, index) ? 'lit' : emphasis === 'dim' ? 'dim' : '';
+    const weight = isHighlighted(brush, index) ? 'highlighted' : emphasis;
     const key = `${linkStyleOf(link.input.relation)} ${weight}`;
     const lines = groups.get(key) ?? { path: new Path2D(), count: 0 };
     groups.set(key, lines);
@@ -198,9 +198,9 @@ export function paintLinksOverview(context: CanvasRenderingContext2D, brush: Lin
     const [name = 'faint', weight = ''] = key.split(' ');
     const style = linkStyles[name as LinkStyleName];
     context.strokeStyle = brush.colour(style.colour);
-    context.globalAlpha = weight === 'dim' ? DIM_ALPHA : 1;
+    context.globalAlpha = weight === 'dimmed' ? DIM_ALPHA : 1;
     const highlightWidth = count > MANY ? hairline : OVERVIEW_HIGHLIGHT_WIDTH;
-    context.lineWidth = (weight === 'lit' ? highlightWidth : plainWidth) / brush.zoom;
+    context.lineWidth = (weight === 'highlighted' ? highlightWidth : plainWidth) / brush.zoom;
     context.setLineDash(style.sign === '−' ? [6 / brush.zoom, 4 / brush.zoom] : []);
     context.stroke(path);
   }

@@ -30,7 +30,7 @@ export const everythingVisible: CardVisibility = {
   hitIds: undefined,
   totalCount: 0,
   shownCount: 0,
-  emphasis: () => 'lit',
+  emphasis: () => 'normal',
   toneOf: () => undefined,
 };
 
@@ -66,13 +66,16 @@ function emphasisByCard(
   hitIds: CardVisibility['hitIds'],
 ) {
   const ownEmphasis = (id: string): Emphasis => {
-    if (shownIds && !shownIds.has(id)) return options.others === 'hide' ? 'hidden' : 'dim';
-    return hitIds && !hitIds.has(id) ? 'dim' : 'lit';
+    if (shownIds && !shownIds.has(id)) return options.others === 'hide' ? 'hidden' : 'dimmed';
+    return hitIds && !hitIds.has(id) ? 'dimmed' : 'normal';
   };
   const mats = new Map<string, Emphasis>();
   for (const { record } of cards.mats) {
     const levels = [record.id, ...(cards.members.get(record.id) ?? [])].map(ownEmphasis);
-    mats.set(record.id, levels.includes('lit') ? 'lit' : levels.includes('dim') ? 'dim' : 'hidden');
+    mats.set(
+      record.id,
+      levels.includes('normal') ? 'normal' : levels.includes('dimmed') ? 'dimmed' : 'hidden',
+    );
   }
   return (id: string): Emphasis => mats.get(id) ?? ownEmphasis(id);
 }

@@ -121,7 +121,7 @@ test('a card that a filter hides lies in its frame all the same, for whoever mov
       ],
     }),
   );
-  model.setEmphasis((id) => (id === 'hidden' ? 'hidden' : 'lit'));
+  model.setEmphasis((id) => (id === 'hidden' ? 'hidden' : 'normal'));
   const map = { model, mapId: 'mmap00001' } as ActiveMap;
   const first = frameOf(start, 'mmap00001', 'ffirst001');
   if (!first) throw new Error('There is no frame.');
