@@ -14,6 +14,7 @@ import { useEmphasis, useIsHit, useTone } from '../view-options/view-options-sto
 import { CardFoot, CardHead, ClashFlag, LinkHandles } from './card-parts.tsx';
 import { CardWords } from './card-words.tsx';
 import { DraftCard } from './draft-card.tsx';
+import { kindInWords } from './kind-in-words.ts';
 import { DRAFT_ID } from './mounted-draft.ts';
 import './card.css';
 import './mat-tab.css';
@@ -24,7 +25,7 @@ interface Props {
   readonly card: CardToRender;
 }
 
-/** Takes the keyboard when the map says so. */
+/** The element of a card, which takes the focus when the map asks for it. */
 function useRovingFocus(id: string) {
   const element = useRef<HTMLDivElement>(null);
   const isRequested = useMapUi(
@@ -38,15 +39,15 @@ function useRovingFocus(id: string) {
   return element;
 }
 
-function InlineTitleEditor({ id, label }: { readonly id: string; readonly label: string }) {
+function InlineTitleEditor({ id, kind }: { readonly id: string; readonly kind: string }) {
   const [editBase] = useState(() => currentProject().document);
   const [initial] = useState(() => recordTitle(id));
   const finish = (): void => mapUi.setState({ editingId: undefined, focusId: id, isFocusRequested: true });
   return (
     <TitleEditor
-      label={`Title of this ${label.toLowerCase()}`}
+      label={`Title of this ${kindInWords(kind)}`}
       initial={initial}
-      placeholder={kindOf(label)?.prompt ?? ''}
+      placeholder={kindOf(kind)?.prompt ?? ''}
       onCommit={(title, by) => {
         if (title !== '' && title !== initial && !setCardTitle(id, title, editBase)) return false;
         if (by === 'enter') finish();
@@ -110,7 +111,7 @@ function IndexCard({ card }: Props) {
       {face.figure && <p className="card-figure">{face.figure}</p>}
       {isEditing ? (
         <>
-          <InlineTitleEditor id={face.id} label={face.kindLabel} />
+          <InlineTitleEditor id={face.id} kind={face.kind} />
           <CardFoot face={face} />
         </>
       ) : (
@@ -146,7 +147,7 @@ function MatTab({ card }: Props) {
     >
       <KindMark kind="theme" />
       {isEditing ? (
-        <InlineTitleEditor id={face.id} label="theme" />
+        <InlineTitleEditor id={face.id} kind="theme" />
       ) : (
         <span className="mat-name">{face.title}</span>
       )}
@@ -155,7 +156,7 @@ function MatTab({ card }: Props) {
   );
 }
 
-/** Draws what the canvas mounts: a card, a theme's name band, or the card that is being written. */
+/** Draws what the canvas mounts: a card, a theme's name band, or the new card that is being written. */
 export function CardNode({ card }: Props) {
   if (card.face.id === DRAFT_ID) return <DraftCard card={card} />;
   return card.isMat ? <MatTab card={card} /> : <IndexCard card={card} />;
