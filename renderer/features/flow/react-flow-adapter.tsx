@@ -8,7 +8,7 @@ import { useStore } from 'zustand';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { CardFace } from '../map-model/content/card-face.ts';
 import type { Rect } from '../map-model/geometry/rect.ts';
-import type { Viewport } from '../map-model/geometry/viewport.ts';
+import type { Viewport, ViewportPosition } from '../map-model/geometry/viewport.ts';
 import { clampToZoomLimits, zoomLimitsStore } from './zoom-limits.ts';
 import '@xyflow/react/dist/base.css';
 
@@ -31,7 +31,7 @@ type FlowNode = Node<{ readonly card: CardToRender }>;
 /** How the rest of the map sees the paper. */
 export interface Pane {
   viewport(): Viewport;
-  setViewport(viewport: Pick<Viewport, 'x' | 'y' | 'zoom'>): void;
+  setViewport(viewport: ViewportPosition): void;
   panBy(dx: number, dy: number): void;
   /**
    * While the paper is on its way its cards are one picture that is moved; at rest they are drawn sharp for their zoom.
@@ -106,7 +106,7 @@ interface Props {
   /** Draws one card; must not change between renders. */
   readonly Card: (props: { readonly card: CardToRender }) => ReactNode;
   readonly onReady: (pane: Pane) => void;
-  readonly initialViewport: Pick<Viewport, 'x' | 'y' | 'zoom'>;
+  readonly initialViewport: ViewportPosition;
   readonly children: ReactNode;
 }
 

@@ -1,4 +1,4 @@
-import { MAX_CARD_HEIGHT } from '../map-model/content/card-face.ts';
+import { CARD_WIDTH, MAX_CARD_HEIGHT } from '../map-model/content/card-face.ts';
 import {
   CARD_GAP_X,
   CARD_GAP_Y,
@@ -6,12 +6,11 @@ import {
   type LayoutLink,
   type Positions,
 } from './layout-types.ts';
-import { LAYOUT_CARD_WIDTH } from './shelves.ts';
 
 /** Cards farther away than this many links are left where they are. */
 const MAX_STEPS = 3;
 
-const [CELL_WIDTH, CELL_HEIGHT] = [LAYOUT_CARD_WIDTH + CARD_GAP_X, MAX_CARD_HEIGHT + CARD_GAP_Y];
+const [CELL_WIDTH, CELL_HEIGHT] = [CARD_WIDTH + CARD_GAP_X, MAX_CARD_HEIGHT + CARD_GAP_Y];
 /** Two middles that are this far apart, counted in cards, never lie on each other: the diagonal of one card. */
 const MIN_DISTANCE = Math.SQRT2;
 
@@ -132,7 +131,7 @@ export function arrangeAround(
   const heights = new Map(cards.map((card) => [card.id, card.height]));
   const places: Positions = new Map();
   const placeCard = (id: string, x: number, y: number): void => {
-    places.set(id, [Math.round(x - LAYOUT_CARD_WIDTH / 2), Math.round(y - (heights.get(id) ?? 0) / 2)]);
+    places.set(id, [Math.round(x - CARD_WIDTH / 2), Math.round(y - (heights.get(id) ?? 0) / 2)]);
   };
   placeCard(centre, 0, 0);
   const angleOf = new Map<string, number>();

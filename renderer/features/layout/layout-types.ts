@@ -10,7 +10,7 @@ export interface LayoutLink {
   readonly from: string;
   readonly to: string;
   /** It goes on along the chain of the work. In a circle of links this one keeps its direction. */
-  readonly isChain?: boolean;
+  readonly isMainChain?: boolean;
 }
 
 /** Top-left corners by card, px at 100 %. */

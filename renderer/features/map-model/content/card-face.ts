@@ -16,7 +16,7 @@ export interface CardFace {
   /** Squares of strength, 1 to 5. */
   readonly strength: number | undefined;
   /** Values in time's order for a small curve. */
-  readonly spark: readonly number[];
+  readonly sparkValues: readonly number[];
   readonly theme: string | undefined;
   readonly isClashing: boolean;
   readonly isRestricted: boolean;
@@ -46,7 +46,7 @@ export function titleLines(title: string, maxLines = MAX_TITLE_LINES): readonly 
   return wrapText(title, TEXT_WIDTH, TITLE_SIZE, maxLines);
 }
 
-type FaceContent = Pick<CardFace, 'lines' | 'meta' | 'figure' | 'strength' | 'spark'>;
+type FaceContent = Pick<CardFace, 'lines' | 'meta' | 'figure' | 'strength' | 'sparkValues'>;
 
 /** The room that what a card shows takes from head to foot, px at 100 %. */
 export function contentHeight(face: FaceContent): number {
@@ -54,7 +54,7 @@ export function contentHeight(face: FaceContent): number {
     HEAD_HEIGHT +
     Math.max(1, face.lines.length) * LINE_HEIGHT +
     (face.figure ? FIGURE_HEIGHT : 0) +
-    (face.spark.length > 1 ? SPARKLINE_HEIGHT : 0) +
+    (face.sparkValues.length > 1 ? SPARKLINE_HEIGHT : 0) +
     (face.meta || face.strength !== undefined ? META_HEIGHT : 0) +
     FOOT_HEIGHT
   );
@@ -72,7 +72,7 @@ export function cardHeightForTitle(title: string, hasMeta = true): number {
     meta: hasMeta ? 'x' : '',
     figure: '',
     strength: undefined,
-    spark: [],
+    sparkValues: [],
   });
 }
 

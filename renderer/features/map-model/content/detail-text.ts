@@ -12,15 +12,15 @@ const DETAIL_LINE_HEIGHT = 13;
 /** What head and foot of a card take of its height. */
 const HEAD_AND_FOOT_HEIGHT = 60;
 
-/** Part of a card seen from close by: its lines, which begin with `lead` unless that is cut off itself. */
+/** Part of a card seen from close by: its lines, which begin with `label` unless that is cut off itself. */
 export interface DetailText {
-  readonly is: 'title' | 'sentence' | 'meta';
-  readonly lead: string;
+  readonly role: 'title' | 'sentence' | 'meta';
+  readonly label: string;
   readonly lines: readonly string[];
 }
 
-interface DetailPart extends Pick<DetailText, 'is' | 'lead'> {
-  readonly words: string;
+interface DetailPart extends Pick<DetailText, 'role' | 'label'> {
+  readonly text: string;
 }
 
 const HYPOTHESIS_FIELDS = ['weBelieve', 'forWhom', 'willResult', 'weWillSee'] as const;
@@ -30,16 +30,16 @@ function detailParts(kind: string, record: PlainRecord): readonly DetailPart[] {
   const fieldLabel = (field: string): string => kindOf(kind)?.fields[field]?.label ?? '';
   if (kind === 'hypothesis')
     return HYPOTHESIS_FIELDS.map((field) => ({
-      is: 'sentence',
-      lead: fieldLabel(field),
-      words: textOf(record, field),
+      role: 'sentence',
+      label: fieldLabel(field),
+      text: textOf(record, field),
     }));
   if (kind !== 'test') return [];
   const { prediction } = partsOf(record, 'locked');
   const locked = typeof prediction === 'string' ? displayText(prediction) : '';
   return locked
-    ? [{ is: 'sentence', lead: 'We predicted', words: locked }]
-    : [{ is: 'sentence', lead: fieldLabel('prediction'), words: textOf(record, 'prediction') }];
+    ? [{ role: 'sentence', label: 'We predicted', text: locked }]
+    : [{ role: 'sentence', label: fieldLabel('prediction'), text: textOf(record, 'prediction') }];
 }
 
 /** Everybody gets one row; those left over go to the first who need more. */
@@ -63,20 +63,24 @@ export function detailText(
   height: number,
 ): readonly DetailText[] {
   const rows = Math.max(1, Math.floor((height - HEAD_AND_FOOT_HEIGHT) / DETAIL_LINE_HEIGHT));
-  const sentences = detailParts(kind, record).filter(({ words }) => words !== '');
+  const sentences = detailParts(kind, record).filter(({ text }) => text !== '');
   if (sentences.length === 0) return [];
   const title = textOf(record, 'title');
   const parts: readonly DetailPart[] = [
-    ...(title ? [{ is: 'title', lead: '', words: title } as const] : []),
+    ...(title ? [{ role: 'title', label: '', text: title } as const] : []),
     ...sentences,
-    ...(meta ? [{ is: 'meta', lead: '', words: meta } as const] : []),
+    ...(meta ? [{ role: 'meta', label: '', text: meta } as const] : []),
   ].slice(0, rows);
-  const linesOf = ({ lead, words }: DetailPart, maxLines: number): readonly string[] =>
+  const linesOf = ({ label, text }: DetailPart, maxLines: number): readonly string[] =>
     // No more than a card could ever hold: a text may be 50,000 characters long.
-    wrapText(`${lead} ${words.slice(0, 600)}`, TEXT_WIDTH, DETAIL_FONT_SIZE, maxLines);
+    wrapText(`${label} ${text.slice(0, 600)}`, TEXT_WIDTH, DETAIL_FONT_SIZE, maxLines);
   const rowCounts = distributeRows(
     parts.map((one) => linesOf(one, rows).length),
     rows,
   );
-  return parts.map((one, at) => ({ is: one.is, lead: one.lead, lines: linesOf(one, rowCounts[at] ?? 1) }));
+  return parts.map((one, at) => ({
+    role: one.role,
+    label: one.label,
+    lines: linesOf(one, rowCounts[at] ?? 1),
+  }));
 }

@@ -62,7 +62,7 @@ interface FaceDependencies {
   readonly tables: readonly unknown[];
 }
 
-type ComputedFace = StateAndMeta & Pick<CardFace, 'lines' | 'spark'>;
+type ComputedFace = StateAndMeta & Pick<CardFace, 'lines' | 'sparkValues'>;
 
 /**
  * A face that looks at its record when it is looked at itself: of ten thousand cards a few hundred are seen. The document
@@ -99,12 +99,12 @@ class LazyCardFace implements CardFace {
   }
   static #look(face: LazyCardFace): ComputedFace {
     if (face.#seen || !face.#document) return face.#seen ?? EMPTY_FACE;
-    const spark = face.kind === 'measure' ? sparkValuesOf(face.#document, face.id) : NO_VALUES;
-    const isBeside = face.figure !== '' || spark.length > 1;
+    const sparkValues = face.kind === 'measure' ? sparkValuesOf(face.#document, face.id) : NO_VALUES;
+    const isBeside = face.figure !== '' || sparkValues.length > 1;
     const { state, meta } = stateAndMeta(face.#document, face.kind, recordView(face.id, face.#stored));
     const lines = titleLines(face.title, isBeside ? MAX_TITLE_LINES_WITH_FIGURE : undefined);
     // By name: what is spread into an object is kept beside it, in more room.
-    face.#seen = { state, meta, spark, lines };
+    face.#seen = { state, meta, sparkValues, lines };
     face.#document = undefined;
     return face.#seen;
   }
@@ -133,8 +133,8 @@ class LazyCardFace implements CardFace {
   get lines(): readonly string[] {
     return LazyCardFace.#look(this).lines;
   }
-  get spark(): readonly number[] {
-    return LazyCardFace.#look(this).spark;
+  get sparkValues(): readonly number[] {
+    return LazyCardFace.#look(this).sparkValues;
   }
   get state(): string {
     return LazyCardFace.#look(this).state;
@@ -145,7 +145,7 @@ class LazyCardFace implements CardFace {
 }
 
 const NO_VALUES: readonly number[] = [];
-const EMPTY_FACE: ComputedFace = { state: '', meta: '', lines: [], spark: NO_VALUES };
+const EMPTY_FACE: ComputedFace = { state: '', meta: '', lines: [], sparkValues: NO_VALUES };
 
 /** The curve of a measure from the values in `document`, of the points that are in `among` too. */
 export function sparkValuesOf(

@@ -82,7 +82,8 @@ export function createLinkTable(
       const revision = slots.revision(link.start) + slots.revision(link.end);
       const known = revisions[number] === revision ? curves[number] : undefined;
       if (known) return known;
-      const arrowLength = linkStyles[linkStyleOf(link.input.relation)].end === 'none' ? 0 : ARROW_LENGTH;
+      const arrowLength =
+        linkStyles[linkStyleOf(link.input.relation)].arrowhead === 'none' ? 0 : ARROW_LENGTH;
       const curve = linkCurve(from, to, link.lane, arrowLength);
       curves[number] = curve;
       revisions[number] = revision;

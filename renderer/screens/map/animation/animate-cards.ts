@@ -1,5 +1,5 @@
 import { overlaps } from '../../../features/map-model/geometry/rect.ts';
-import { type Viewport, visibleRect } from '../../../features/map-model/geometry/viewport.ts';
+import { type ViewportPosition, visibleRect } from '../../../features/map-model/geometry/viewport.ts';
 import { type ActiveMap, onMapUnmount } from '../state/active-map.ts';
 import { easeOut, prefersReducedMotion } from './motion.ts';
 
@@ -9,7 +9,6 @@ const DURATION_MS = 220;
 const MAX_ANIMATED = 600;
 
 type CardPositions = ReadonlyMap<number, readonly [x: number, y: number]>;
-type ViewportPosition = Pick<Viewport, 'x' | 'y' | 'zoom'>;
 
 const interpolate = (from: number, to: number, t: number): number => from + (to - from) * t;
 

@@ -5,7 +5,7 @@ import type { Pane } from '../../../features/flow/react-flow-adapter.tsx';
 import { useZoom } from '../../../features/flow/react-flow-adapter.tsx';
 import type { CardFace } from '../../../features/map-model/content/card-face.ts';
 import type { Tone } from '../view-options/colour-schemes.ts';
-import { ToneSign } from '../view-panel/legend.tsx';
+import { ToneSign } from '../view-options/tone-sign.tsx';
 import { Sparkline } from './sparkline.tsx';
 import '../../../core/ui/steps.css';
 
@@ -59,7 +59,7 @@ export function CardTitle({ lines }: { readonly lines: readonly string[] }) {
 export function CardFoot({ face }: { readonly face: CardFace }) {
   return (
     <>
-      {face.spark.length > 1 && <Sparkline values={face.spark} />}
+      {face.sparkValues.length > 1 && <Sparkline values={face.sparkValues} />}
       {face.strength !== undefined ? (
         <p className="card-meta">
           Strength <StrengthSquares value={face.strength} /> {face.strength}

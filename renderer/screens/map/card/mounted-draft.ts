@@ -34,7 +34,7 @@ export function mountedDraft(draft: Draft | undefined): MountedCard | undefined 
       meta: '',
       figure: '',
       strength: undefined,
-      spark: [],
+      sparkValues: [],
       theme: draft.theme,
       isClashing: false,
       isRestricted: false,

@@ -12,7 +12,7 @@ import type { PasteTarget } from './paste-target.ts';
 import { pasteText } from './paste-text.tsx';
 import { titlesFromText } from './titles-from-text.ts';
 
-const READ_ONLY_REFUSAL = `${READ_ONLY_REASON} Nothing was changed.`;
+export const READ_ONLY_REFUSAL = `${READ_ONLY_REASON} Nothing was changed.`;
 
 /** Cards that were copied in this window, for a paste that has no clipboard to read. */
 let lastCopiedText: string | undefined;

@@ -2,7 +2,13 @@ import { isEditableTarget, isInOverlay } from '../../../core/commands/listen-for
 import { showNotice } from '../../../core/state/edit.ts';
 import { currentProject } from '../../../core/state/project-store.ts';
 import { type ActiveMap, clientToMapPoint } from '../state/active-map.ts';
-import { copySelection, cutSelection, pasteData, visibleCentre } from './clipboard-actions.ts';
+import {
+  copySelection,
+  cutSelection,
+  pasteData,
+  READ_ONLY_REFUSAL,
+  visibleCentre,
+} from './clipboard-actions.ts';
 import { importNotesFiles, isNotesFile } from './import-notes.ts';
 
 /** What a command asked for: then the event counts wherever the keyboard is. */
@@ -64,7 +70,7 @@ export function listenToClipboard(map: ActiveMap): () => void {
     const data = event.dataTransfer;
     if (!data || event.defaultPrevented || isEditableTarget(event.target)) return;
     event.preventDefault();
-    if (currentProject().readOnly) showNotice('This project is open for reading only. Nothing was changed.');
+    if (currentProject().readOnly) showNotice(READ_ONLY_REFUSAL);
     else if (hasType(data, 'Files')) importNotesFiles([...data.files]);
     else pasteData(data, { mapId: map.mapId, near: clientToMapPoint(map, event.clientX, event.clientY) });
   };

@@ -157,8 +157,8 @@ export function drawCard(face: CardFace, rect: Rect, colour: ColourOf, measure: 
     );
     top += 22;
   }
-  if (face.spark.length > 1) {
-    inner.push(drawSparkline(face.spark, top + 5, kind, colour));
+  if (face.sparkValues.length > 1) {
+    inner.push(drawSparkline(face.sparkValues, top + 5, kind, colour));
     top += 45;
   }
   inner.push(...drawFoot(face, top + 4, colour, measure));

@@ -46,7 +46,7 @@ const relationEntry = (relation: string, colour: ColourOf, measure: MeasureText)
   return {
     width: SAMPLE_WIDTH + 10 + measure(label, 14, 400),
     draw: (x, y) => {
-      const tip = linkStyles[linkStyleOf(relation)].end === 'none' ? 0 : ARROW_LENGTH + ARROW_GAP;
+      const tip = linkStyles[linkStyleOf(relation)].arrowhead === 'none' ? 0 : ARROW_LENGTH + ARROW_GAP;
       const [x2, middle] = [x + SAMPLE_WIDTH - tip, y + 10];
       const level = { c1x: x + 20, c1y: middle, c2x: x2 - 20, c2y: middle };
       const shape = { x1: x, y1: middle, ...level, x2, y2: middle, side: 'left' } as const;

@@ -28,9 +28,9 @@ const pointsAt = (curve: LinkCurve) => {
 const drawArrowhead = (style: LinkStyle, curve: LinkCurve, colour: string): readonly Svg[] => {
   const at = pointsAt(curve);
   const pen = { fill: 'none', stroke: colour, 'stroke-linecap': 'round', 'stroke-linejoin': 'round' };
-  if (style.end === 'filled')
+  if (style.arrowhead === 'filled')
     return [element('path', { d: `M${at(-3, -6.5)}L${at(10, 0)}L${at(-3, 6.5)}Z`, fill: colour })];
-  if (style.end === 'open')
+  if (style.arrowhead === 'open')
     return [
       element('path', {
         d: `M${at(0, -6)}L${at(9, 0)}L${at(0, 6)}M${at(9, 0)}L${at(0, 0)}`,
@@ -38,7 +38,7 @@ const drawArrowhead = (style: LinkStyle, curve: LinkCurve, colour: string): read
         'stroke-width': 2.25,
       }),
     ];
-  if (style.end === 'bar')
+  if (style.arrowhead === 'bar')
     return [
       element('path', {
         d: `M${at(0, 0)}L${at(9, 0)}M${at(9, -7)}L${at(9, 7)}`,

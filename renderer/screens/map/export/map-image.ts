@@ -58,7 +58,7 @@ const MARGIN = 24;
 const MIN_WIDTH = 420;
 
 /** A face is worked out when it is looked at, which spreading it would not do: a copy names what it takes. */
-const withSparkValues = (face: CardFace, spark: readonly number[]): CardFace => ({
+const withSparkValues = (face: CardFace, sparkValues: readonly number[]): CardFace => ({
   id: face.id,
   kind: face.kind,
   kindLabel: face.kindLabel,
@@ -68,7 +68,7 @@ const withSparkValues = (face: CardFace, spark: readonly number[]): CardFace => 
   meta: face.meta,
   figure: face.figure,
   strength: face.strength,
-  spark,
+  sparkValues,
   theme: face.theme,
   isClashing: face.isClashing,
   isRestricted: face.isRestricted,

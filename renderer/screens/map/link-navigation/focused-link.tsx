@@ -13,7 +13,7 @@ import {
   returnToCard,
   useFocusedLink,
 } from './navigate-links.ts';
-import './link-stop.css';
+import './focused-link.css';
 
 interface Props {
   readonly map: ActiveMap;
@@ -80,7 +80,7 @@ export function FocusedLink({ map }: Props) {
         className="focused-link"
         style={{ transform: place }}
         aria-label={linkInWords(map.model, walked)}
-        aria-describedby="link-stop-keys"
+        aria-describedby="focused-link-keys"
         onKeyDown={onKeyDown}
         onClick={() => select([walked.linkId])}
         onBlur={({ relatedTarget }) => {
@@ -88,7 +88,7 @@ export function FocusedLink({ map }: Props) {
           if (relatedTarget instanceof Element && relatedTarget.closest('.map-canvas')) clearFocusedLink();
         }}
       />
-      <p id="link-stop-keys" className="hidden-text">
+      <p id="focused-link-keys" className="hidden-text">
         Arrow keys go to the next link, Enter goes to the other card, Space selects the link, Delete takes it
         away, Escape goes back to the card.
       </p>

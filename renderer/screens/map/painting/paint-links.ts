@@ -100,9 +100,9 @@ function strokeLinks(
   context.setLineDash([...style.dash]);
   context.stroke(lines);
   context.setLineDash([]);
-  if (style.end === 'filled') context.fill(arrowheads);
-  if (style.end === 'open' || style.end === 'bar') {
-    context.lineWidth = style.end === 'bar' ? 3.5 : 2.25;
+  if (style.arrowhead === 'filled') context.fill(arrowheads);
+  if (style.arrowhead === 'open' || style.arrowhead === 'bar') {
+    context.lineWidth = style.arrowhead === 'bar' ? 3.5 : 2.25;
     context.lineCap = 'round';
     context.stroke(arrowheads);
   }
@@ -117,18 +117,18 @@ function addArrowhead(path: Path2D, style: LinkStyle, curve: LinkCurve): void {
     curve.x2 + dx * along - dy * across,
     curve.y2 + dy * along + dx * across,
   ];
-  if (style.end === 'filled') {
+  if (style.arrowhead === 'filled') {
     path.moveTo(...at(-3, -6.5));
     path.lineTo(...at(10, 0));
     path.lineTo(...at(-3, 6.5));
     path.closePath();
-  } else if (style.end === 'open') {
+  } else if (style.arrowhead === 'open') {
     path.moveTo(...at(0, -6));
     path.lineTo(...at(9, 0));
     path.lineTo(...at(0, 6));
     path.moveTo(...at(9, 0));
     path.lineTo(...at(0, 0));
-  } else if (style.end === 'bar') {
+  } else if (style.arrowhead === 'bar') {
     path.moveTo(curve.x2, curve.y2);
     path.lineTo(...at(9, 0));
     path.moveTo(...at(9, -7));

@@ -1,5 +1,5 @@
 import type { PathPosition } from '../../../core/present/presentation-path.ts';
-import { contains, expandRect, type Rect } from '../../../features/map-model/geometry/rect.ts';
+import { expandRect, isCentreIn, type Rect } from '../../../features/map-model/geometry/rect.ts';
 import { type CardRect, type Page, splitIntoPages } from './split-into-pages.ts';
 
 /** A part of a map with a name: a frame, or a theme's mat. */
@@ -40,8 +40,6 @@ type PageSize = Parameters<typeof splitIntoPages>[1];
 
 /** Room for a card's shadow and halo between it and what steps back, px of the map. */
 const MARGIN = 14;
-
-const isCentreIn = ({ x, y, w, h }: Rect, area: Rect): boolean => contains(area, x + w / 2, y + h / 2);
 
 /** A part in one picture where it fits, else its cards in several. */
 function groupOf({ id, name, area }: MapSection, cards: readonly CardRect[], pageSize: PageSize): SlideGroup {

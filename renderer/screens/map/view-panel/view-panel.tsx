@@ -12,8 +12,8 @@ import { ViewsSection } from './views-section.tsx';
 function ColoursSection() {
   const colours = useViewOptions(({ options }) => options.colours);
   return (
-    <section className="view-panel-section" aria-labelledby="seeing-colours">
-      <h3 id="seeing-colours">Colours</h3>
+    <section className="view-panel-section" aria-labelledby="view-panel-colours">
+      <h3 id="view-panel-colours">Colours</h3>
       <Select
         label="Cards are coloured by"
         isLabelHidden
