@@ -9,7 +9,7 @@ export interface ZoomLimits {
 
 export const defaultZoomLimits: ZoomLimits = { min: MIN_ZOOM, max: MAX_ZOOM };
 
-/** The limits now: a room that looks on needs larger letters. */
+/** The limits now: an audience needs larger letters. */
 export const zoomLimitsStore = createStore<ZoomLimits>(() => defaultZoomLimits);
 
 /** The same view where its zoom is within the limits, else the nearest that is, about its middle. */

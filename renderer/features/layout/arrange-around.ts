@@ -59,10 +59,10 @@ export function ringsAround(
   return rings;
 }
 
-/** The angle between neighbours on a circle at which they do not touch. The first circle has room for six. */
+/** The angle between neighbours on a circle at which they do not touch. The first circle holds six. */
 const minAngle = (circle: number): number => 2 * Math.asin(1 / (2 * circle));
 
-/** Deals the cards of one step to circles: as many as have room, all the way round, the rest farther out. */
+/** Deals the cards of one step to circles: as many as fit around each, the rest farther out. */
 function distributeOnCircles<Card>(ring: readonly Card[], first: number): readonly (readonly Card[])[] {
   const sizes: number[] = [];
   let remaining = ring.length;
@@ -110,7 +110,7 @@ function preferredAngles(
       const parentAngle = angleOf.get(via);
       const index = countByParent.get(via) ?? 0;
       countByParent.set(via, index + 1);
-      // What hangs on the middle goes all the way round, from the top as a clock goes.
+      // What is linked with the centre card goes around it, clockwise from the top.
       if (parentAngle === undefined) return { id, angle: (2 * Math.PI * at) / circle.length - Math.PI / 2 };
       return { id, angle: parentAngle + (index - ((total.get(via) ?? 1) - 1) / 2) * min };
     })

@@ -65,12 +65,12 @@ export function elkGraph(graph: LayeredGraph, isShallow = false): ElkNode {
   };
 }
 
-/** What runs out of room says so in words alone: the error comes from a worker. */
+/** Whether elkjs ran out of stack; only the message tells, as the error comes from a worker. */
 export function isStackOverflow(cause: unknown): boolean {
   return cause instanceof Error && /call stack|recursion/i.test(cause.message);
 }
 
-/** Asks elkjs for the layout; once more without its deep steps where these ran out of room. */
+/** Asks elkjs for the layout; once more without its deep steps if these ran out of stack. */
 export async function elkLayered(
   graph: LayeredGraph,
   layout: (graph: ElkNode) => Promise<ElkNode>,

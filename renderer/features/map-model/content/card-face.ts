@@ -48,7 +48,7 @@ export function titleLines(title: string, maxLines = MAX_TITLE_LINES): readonly 
 
 type FaceContent = Pick<CardFace, 'lines' | 'meta' | 'figure' | 'strength' | 'sparkValues'>;
 
-/** The room that what a card shows takes from head to foot, px at 100 %. */
+/** The height of what a card shows, from head to foot, px at 100 %. */
 export function contentHeight(face: FaceContent): number {
   return (
     HEAD_HEIGHT +

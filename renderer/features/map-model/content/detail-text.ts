@@ -4,15 +4,15 @@ import { kindOf } from '../../../../shared/records/registry.ts';
 import { wrapText } from '../geometry/text-layout.ts';
 import { TEXT_WIDTH } from './card-face.ts';
 
-/** From this zoom on a card shows more of what was said: its letters are then 14 px on the screen and larger. */
+/** From this zoom on a card shows detail text: its letters are then 14 px on the screen and larger. */
 export const MIN_DETAIL_ZOOM = 1.25;
-/** Letters and lines of it, px at 100 %. */
+/** The font size and line height of detail text, px at 100 %. */
 const DETAIL_FONT_SIZE = 11.2;
 const DETAIL_LINE_HEIGHT = 13;
-/** What head and foot of a card take of its height. */
+/** The height of a card's head and foot together, px at 100 %. */
 const HEAD_AND_FOOT_HEIGHT = 60;
 
-/** Part of a card seen from close by: its lines, which begin with `label` unless that is cut off itself. */
+/** One part of a card's detail text: its lines, which begin with `label` unless that is cut off itself. */
 export interface DetailText {
   readonly role: 'title' | 'sentence' | 'meta';
   readonly label: string;
@@ -25,7 +25,7 @@ interface DetailPart extends Pick<DetailText, 'role' | 'label'> {
 
 const HYPOTHESIS_FIELDS = ['weBelieve', 'forWhom', 'willResult', 'weWillSee'] as const;
 
-/** What a kind has to say from close by: a hypothesis its four sentences, a test its prediction. */
+/** The sentences of a kind's detail text: a hypothesis has four, a test its prediction. */
 function detailParts(kind: string, record: PlainRecord): readonly DetailPart[] {
   const fieldLabel = (field: string): string => kindOf(kind)?.fields[field]?.label ?? '';
   if (kind === 'hypothesis')
@@ -42,7 +42,7 @@ function detailParts(kind: string, record: PlainRecord): readonly DetailPart[] {
     : [{ role: 'sentence', label: fieldLabel('prediction'), text: textOf(record, 'prediction') }];
 }
 
-/** Everybody gets one row; those left over go to the first who need more. */
+/** Every part gets one row; the remaining rows go to the first parts that need more. */
 function distributeRows(needs: readonly number[], rows: number): readonly number[] {
   let remaining = rows - needs.length;
   return needs.map((need) => {
@@ -53,8 +53,8 @@ function distributeRows(needs: readonly number[], rows: number): readonly number
 }
 
 /**
- * What a card of this height shows from close by in place of its title and `meta`; none where its kind has nothing more
- * to say. Heights stay as they are: what does not fit is cut at a word, and the form has it whole.
+ * The text that a card of this height shows from `MIN_DETAIL_ZOOM` on instead of its title and `meta`; empty if its kind has
+ * none. Heights do not change: what does not fit is cut at a word, and the form has it whole.
  */
 export function detailText(
   kind: string,

@@ -35,7 +35,7 @@ const hasClash = (document: ProjectDocument, record: StoredRecord, id: string): 
 
 type StateAndMeta = Pick<CardFace, 'state' | 'meta'>;
 
-/** The words at the right of the head and under the title, cut to the room they have. */
+/** The text at the right of the head and under the title, cut to fit. */
 function stateAndMeta(document: ProjectDocument, kind: string, record: PlainRecord): StateAndMeta {
   const definition = kindOf(kind);
   const state = definition?.state?.(record, document) ?? '';
@@ -103,7 +103,7 @@ class LazyCardFace implements CardFace {
     const isBeside = face.figure !== '' || sparkValues.length > 1;
     const { state, meta } = stateAndMeta(face.#document, face.kind, recordView(face.id, face.#stored));
     const lines = titleLines(face.title, isBeside ? MAX_TITLE_LINES_WITH_FIGURE : undefined);
-    // By name: what is spread into an object is kept beside it, in more room.
+    // By name: what is spread into an object is kept beside it, in more memory.
     face.#seen = { state, meta, sparkValues, lines };
     face.#document = undefined;
     return face.#seen;

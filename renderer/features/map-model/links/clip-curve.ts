@@ -57,7 +57,7 @@ function rangeNear(
 
 /**
  * What of a curve can be seen: a link across the whole map is cut to the pieces near the area, because a dotted line
- * costs by its length, in sight or not. Undefined where none of it is near.
+ * costs by its length, in the window or not. Undefined where none of it is near.
  */
 export function clipCurve(curve: LinkCurve, area: Rect): LinkCurve | undefined {
   const box = curveBounds(curve);

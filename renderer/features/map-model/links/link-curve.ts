@@ -27,7 +27,7 @@ const HALF_LEAN_DISTANCE = 260;
 const LANE_WIDTH = 22;
 /** Cards that lie askew turn top and bottom to each other up to this gap between their rows. */
 const MAX_DIAGONAL_GAP = 170;
-/** … and from this gap on: in less there is no room for the bend. */
+/** … and from this gap on: in a smaller one there is no space for the bend. */
 const MIN_BEND_GAP = 48;
 /** A level or upright line keeps this far from the corners of both cards. */
 const CORNER_MARGIN = 26;

@@ -72,7 +72,7 @@ function themeChanges(map: ActiveMap, moved: ReadonlySet<number>): readonly Chan
 
 const movedInWords = (count: number): string => (count === 1 ? 'Card moved' : `${count} cards moved`);
 
-/** Says so where every card that should move stays where it is. */
+/** Says so if every card that should move is pinned. */
 const announceIfAllPinned = (moved: ReadonlySet<number>): boolean => {
   if (moved.size > 0) return false;
   announce('It stays where it is. The switch for that is in its panel.');
@@ -80,7 +80,7 @@ const announceIfAllPinned = (moved: ReadonlySet<number>): boolean => {
 };
 
 /**
- * One edit for a whole gesture: where the cards were put down, and the themes that they joined or left. `where` is said
+ * One edit for a whole gesture: where the cards were dropped, and the themes that they joined or left. `where` is said
  * first.
  */
 export function commitDrop(map: ActiveMap, moved: ReadonlySet<number>, positionText?: string): void {

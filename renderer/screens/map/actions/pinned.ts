@@ -7,7 +7,7 @@ import { currentProject } from '../../../core/state/project-store.ts';
 const placementRef = (mapId: string, card: string) =>
   ({ kind: 'placement', id: derivedId(mapId, card) }) as const;
 
-/** Whether a card stays where it is on a map: drags, keys and layouts leave it there. */
+/** Whether a card is pinned on a map: drags, keys and layouts do not move it. */
 export function isPinned(document: ProjectDocument, mapId: string, card: string): boolean {
   return recordOf(document, placementRef(mapId, card))?.fields.locked === true;
 }

@@ -39,7 +39,7 @@ function KeyHints({ kind, id }: { readonly kind: string; readonly id: string }) 
   );
 }
 
-/** A new card in the hand: it comes into the project when its words are put down, and vanishes without words. */
+/** A new card that is being written: it is added to the project when its title is committed, and vanishes without one. */
 export function DraftCard({ card }: { readonly card: CardToRender }) {
   const hintsId = useId();
   const draft = draftOf(card.face);

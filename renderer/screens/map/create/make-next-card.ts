@@ -28,7 +28,7 @@ export function nextCardStep(kind: string | undefined): NextStep | undefined {
 
 const kindInWords = (kind: string): string => (kindOf(kind)?.label ?? kind).toLowerCase();
 
-/** Steps from one kind to another, one card each; empty where there is no way. */
+/** Steps from one kind to another, one card each; empty if there is none. */
 function stepsTo(from: string, to: string): readonly NextStep[] {
   const step = nextCardStep(from);
   if (!step) return [];

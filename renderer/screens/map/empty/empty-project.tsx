@@ -58,7 +58,7 @@ function FirstCard({ mapId, kind: name }: Props & { readonly kind: string }) {
             return true;
           }
           const isAccepted = createAndSelectCard({ kind: name, title, mapId, x: 0, y: 0 }) !== null;
-          if (isAccepted && by !== 'leaving') mapUi.setState({ isFocusRequested: true });
+          if (isAccepted && by !== 'blur') mapUi.setState({ isFocusRequested: true });
           return isAccepted;
         }}
       />

@@ -13,10 +13,10 @@ const TOP = 8;
 const HEAD = { text: 20, mark: 26, rule: 39, thick: 3, bottom: 50 };
 const ICON_SIZE = 15;
 
-/** A name for the hatching of what stays here. */
+/** The id of the hatching of private cards. */
 const HATCH_ID = 'stays-here';
 
-/** The paper of restricted cards. */
+/** The background of private cards. */
 export function hatchPattern(colour: ColourOf): Svg {
   return element(
     'pattern',

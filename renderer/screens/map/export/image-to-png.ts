@@ -22,7 +22,7 @@ async function loadImage(svg: string): Promise<HTMLImageElement> {
   }
 }
 
-/** A picture as PNG; `scale` says how sharp it could be. Throws where the computer has no room for it. */
+/** The image as PNG; the returned `scale` says how sharp it could be. @throws when there is no memory for it */
 export async function imageToPng(
   picture: MapImage,
 ): Promise<{ readonly blob: Blob; readonly scale: number }> {

@@ -25,7 +25,7 @@ export function FrameNameField({ map, frame, isNew }: Props) {
       describedBy="frame-naming"
       initial={frame.name}
       onCommit={(name, by) =>
-        (name === '' || name === frame.name || renameFrame(frame.id, name, isNew)) && finish(by !== 'leaving')
+        (name === '' || name === frame.name || renameFrame(frame.id, name, isNew)) && finish(by !== 'blur')
       }
       onCancel={() => finish(true)}
     />

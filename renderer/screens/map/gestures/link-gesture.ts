@@ -29,14 +29,14 @@ function promptForRelation(from: string, to: string, x: number, y: number): void
 export function promptForLinkedCard(map: ActiveMap, from: string, clientX: number, clientY: number): void {
   const [x, y] = clientToMapPoint(map, clientX, clientY);
   mapUi.setState({
-    // The line stays as long as the question does.
+    // The line stays as long as the prompt does.
     pendingLink: { from, x, y, isTap: false },
     linkedCardPrompt: { from, x: clientX, y: clientY, mapPoint: [x, y] },
     hoverId: undefined,
   });
 }
 
-/** The next press on a card links it; a press on bare paper makes a new one. */
+/** The next press on a card links it; a press on the background makes a new one. */
 export function beginTapLink(map: ActiveMap, from: string, [x, y]: readonly [number, number]): void {
   mapUi.setState({ pendingLink: { from, x, y, isTap: true } });
   announce(

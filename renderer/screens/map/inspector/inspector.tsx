@@ -118,7 +118,7 @@ function CardPanel({
   );
 }
 
-/** The selection; while a marquee is drawn the one before it, so that nothing opens under the hand. */
+/** The selection; while a marquee is drawn the one before it, so that nothing opens under the pointer. */
 function useSettledSelection(): ReadonlySet<string> {
   const selection = useSelection();
   const isDrawing = useMapUi((ui) => ui.marquee !== undefined);

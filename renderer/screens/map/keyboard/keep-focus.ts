@@ -21,7 +21,7 @@ function nearestCard({ model }: ActiveMap, rect: Rect): string | undefined {
 
 /**
  * The keyboard is never lost: where the card that it was on goes (deleted, undone, off the map, here or in another
- * window), or the panel that it was in, it goes to that card, else to the one nearest to where it lay, else to the paper.
+ * window), or the panel that it was in, it goes to that card, else to the one nearest to where it lay, else to the canvas.
  */
 export function keepFocus(map: ActiveMap): () => void {
   const { model, element } = map;

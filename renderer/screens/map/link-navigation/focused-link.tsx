@@ -19,7 +19,7 @@ interface Props {
   readonly map: ActiveMap;
 }
 
-/** Where a link stands in the window; anew when the paper or the cards move. */
+/** Where a link's label is in the window; computed again when the viewport or the cards move. */
 function useLinkPosition(map: ActiveMap, linkId: string | undefined): string | undefined {
   const subscribe = (listener: () => void) => {
     const stops = [map.pane.subscribe(listener), map.model.subscribe(listener)];
@@ -84,7 +84,7 @@ export function FocusedLink({ map }: Props) {
         onKeyDown={onKeyDown}
         onClick={() => select([walked.linkId])}
         onBlur={({ relatedTarget }) => {
-          // To the panel of this link and back it stays; onto the paper it goes.
+          // It stays while the focus goes to this link's panel and back; it ends when the focus goes to the map.
           if (relatedTarget instanceof Element && relatedTarget.closest('.map-canvas')) clearFocusedLink();
         }}
       />

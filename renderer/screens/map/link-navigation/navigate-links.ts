@@ -25,7 +25,7 @@ export function useFocusedLink(): FocusedLink | undefined {
 
 const focusedLink = (): FocusedLink | undefined => linkFocusStore.getState().focused;
 
-/** Lets go of the link; the keyboard stays where it is. */
+/** Ends the navigation; the focus stays where it is. */
 export function clearFocusedLink(): void {
   linkFocusStore.setState({ focused: undefined });
 }
@@ -49,7 +49,7 @@ export function linkLabelPosition(model: MapModel, linkId: string): readonly [nu
   return [x, y];
 }
 
-/** Room around a link's word that has to be in sight, px at 100 %. */
+/** The area around a link's label that has to be in the window, px at 100 %. */
 const REVEAL_MARGIN = 70;
 
 /** Puts the keyboard on the next link of a card, or on the one before; after the last comes the first. */

@@ -14,5 +14,5 @@ export const defaultLegibility: LegibilityLimits = {
   minFittedLabelSize: 10,
 };
 
-/** The ink now: a room that looks on needs more of it. */
+/** The limits now: an audience needs wider lines and larger letters. */
 export const legibilityStore = createStore<LegibilityLimits>(() => defaultLegibility);

@@ -21,7 +21,7 @@ interface CardBrush {
   readonly focusId: string | undefined;
 }
 
-/** The brush with what is meant to be seen. */
+/** The brush with what decides how each card looks. */
 interface CardBrushWithVisibility extends CardBrush {
   readonly visibility: CardVisibility;
   /** The card that the search stands on. */
@@ -43,12 +43,12 @@ const MIN_MARK_AMONG_MANY = 8;
 const MANY = 2000;
 /** What a lone mark takes of its card's height. */
 const MARK_SHARE = 0.72;
-/** Words need this much room beside the mark. */
+/** Text needs this much space beside the mark. */
 const MIN_TEXT_WIDTH = 42;
 /** Under the mark of a card with a tone, its sign, px on the screen; lower cards show it in the mark's place. */
 const SIGN_SIZE = 12;
 const MIN_HEIGHT_FOR_SIGN = 42;
-/** A dimmed card is a block as pale as this, without words. */
+/** The opacity of a dimmed card, which is a block without text. */
 const DIM_ALPHA = 0.2;
 
 const titleCache = new Map<string, readonly string[]>();
@@ -207,7 +207,7 @@ function stroke(
 
 const signPaths = new Map<string, KindMarkPaths>();
 
-/** The sign of a tone as a stamp, so that it is painted as a picture like the marks. */
+/** The sign of a tone in the form of a kind's mark, so that it is painted as a bitmap too. */
 function signPath(tone: Tone): KindMarkPaths {
   const known = signPaths.get(tone.sign);
   if (known) return known;

@@ -85,7 +85,7 @@ const bitmaps = new WeakMap<KindMarkPaths, Map<string, OffscreenCanvas>>();
 /** Marks have few sizes at one zoom; beyond these the oldest zoom is forgotten. */
 const MAX_SIZES = 48;
 
-/** A mark as a picture of so many px of the screen: thousands are painted at once, and a picture costs little. */
+/** A mark as a bitmap of so many px of the screen: thousands are painted at once, and a bitmap costs little. */
 function bitmapOf(mark: KindMarkPaths, px: number, colours: MarkColours): OffscreenCanvas | undefined {
   const key = `${px} ${colours.shape} ${colours.icon}`;
   const bySize = bitmaps.get(mark) ?? new Map<string, OffscreenCanvas>();

@@ -90,7 +90,7 @@ export function paintLinkLabel(
   if (!position) return;
   context.font = fontOf(weight, size);
   const left = position.x - width / 2;
-  // From afar a word is larger than the gap it stands in: rather none than half of one under a card.
+  // At small zoom a label is larger than the gap between two cards: rather none than half of one under a card.
   const isZoomedOut = brush.zoom < MIN_LABEL_ZOOM;
   if (isZoomedOut && brush.model.cardsIn({ x: left, y: position.y - size / 2, w: width, h: size }).length > 0)
     return;

@@ -15,7 +15,7 @@ import { pixelRatio } from './pixel-ratio.ts';
 
 /** Width of a link of the selected card, px at 100 %. */
 const HIGHLIGHT_WIDTH = 4;
-/** Links of dimmed cards lie as pale as this, and say no word. */
+/** The opacity of links of dimmed cards, which have no label. */
 const DIM_ALPHA = 0.22;
 
 const isHighlighted = (brush: LinkBrush, index: number): boolean => {
@@ -153,7 +153,7 @@ function paintHalo(context: CanvasRenderingContext2D, brush: LinkBrush, index: n
   context.restore();
 }
 
-/** Widths of lines far away, px of the screen. */
+/** Widths of lines in the overview, px of the screen. */
 const OVERVIEW_WIDTH = 1.25;
 const OVERVIEW_HIGHLIGHT_WIDTH = 3;
 /**
@@ -167,7 +167,7 @@ interface OverviewLines {
   count: number;
 }
 
-/** Far away: straight lines from centre to centre, one path a line style, words left out. */
+/** Paints the links of the overview: straight lines from centre to centre, one path a line style, without labels. */
 export function paintLinksOverview(context: CanvasRenderingContext2D, brush: LinkBrush): void {
   const { model, visibleRect } = brush;
   const groups = new Map<string, OverviewLines>();

@@ -24,7 +24,7 @@ export function readingOrder(model: MapModel): readonly string[] {
   return sortForReading(focusTargetsOf(model));
 }
 
-/** Puts the keyboard on a card: it is mounted and brought into sight. */
+/** Gives a card the focus: it is mounted, and the map pans so that it is in the window. */
 export function focusCard(map: ActiveMap, id: string): void {
   const slot = map.model.slots.slotOf(id);
   if (slot === undefined) return;

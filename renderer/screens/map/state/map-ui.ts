@@ -11,7 +11,7 @@ export interface Draft {
   readonly theme?: string | undefined;
   /** The link that is made with it. */
   readonly link?: LinkToExisting | undefined;
-  /** The card that was put down just before it, one of a run. */
+  /** The card that was committed just before it, in a row of new cards. */
   readonly after?: string | undefined;
 }
 
@@ -32,7 +32,7 @@ export interface RelationPrompt {
   readonly y: number;
 }
 
-/** A link that was drawn to bare paper: which new card is it to be? `x` and `y` are px of the window, `at` of the map. */
+/** The prompt after a link was dragged to the background: which new card? `x`, `y` in px of the window, `mapPoint` of the map. */
 export interface LinkedCardPrompt {
   readonly from: string;
   readonly x: number;

@@ -37,7 +37,7 @@ export function useViewOptions<T>(select: (state: ViewOptionsState) => T): T {
   return useStore(viewOptionsStore, select);
 }
 
-/** Renders again only when the light of this one card changes. */
+/** The emphasis of one card; renders again only when that changes. */
 export function useEmphasis(id: string): Emphasis {
   return useViewOptions(({ visibility }) => visibility.emphasis(id));
 }
@@ -63,8 +63,8 @@ export function showAllCards(): void {
 }
 
 /**
- * What a wish has just hidden is let go of: nobody deletes or moves what is not seen. A card that an edit takes out of
- * what is asked for stays in the hand until the hand leaves it.
+ * Deselects what the view options have just hidden: nobody deletes or moves what is not visible. A card that an edit makes
+ * leave the filter stays selected, and visible, until it is deselected.
  */
 function deselectHidden({ model }: ActiveMap): void {
   const isHidden = (id: string | undefined): boolean => {
@@ -79,7 +79,7 @@ function deselectHidden({ model }: ActiveMap): void {
 /** How each map was seen when it was left, while the app is open. */
 const savedOptions = new Map<string, ViewOptions>();
 
-/** Keeps the sight as the document, the wishes and the selection say. @returns what stops it */
+/** Computes visibility again when the document, the view options or the selection change. @returns what stops it */
 export function syncViewOptions(map: ActiveMap): () => void {
   const name = `${map.projectKey} ${map.mapId}`;
   let lastInputs: readonly unknown[] = [];
@@ -116,7 +116,7 @@ export function syncViewOptions(map: ActiveMap): () => void {
     projectStore.subscribe(updateVisibility),
     viewOptionsStore.subscribe((now, before) => {
       updateVisibility();
-      // The picture shows the hit as well.
+      // The backing canvas shows the hit as well.
       if (now.hitId !== before.hitId) map.model.setEmphasis(now.visibility.emphasis);
     }),
     selectionStore.subscribe(followSelection),

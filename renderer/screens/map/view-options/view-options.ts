@@ -17,12 +17,12 @@ export interface ViewOptions {
   readonly search: string | undefined;
   readonly filter: Filter;
   readonly focus: Focus | undefined;
-  /** What becomes of cards that are not meant. */
+  /** How the other cards are drawn, those that filter and focus leave out. */
   readonly others: 'dim' | 'hide';
   readonly colours: ColourScheme;
 }
 
-/** The map as it is without any wish. */
+/** The view options that show everything as usual. */
 export const defaultViewOptions: ViewOptions = {
   search: undefined,
   filter: noFilter,

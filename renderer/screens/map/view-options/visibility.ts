@@ -58,7 +58,7 @@ function shownIdsOf(
   );
 }
 
-/** A mat is seen as well as the best seen of its cards, or as it is itself. */
+/** The emphasis of every card and mat; a mat has the highest of its own and its cards'. */
 function emphasisByCard(
   options: ViewOptions,
   cards: CardsOnMap,

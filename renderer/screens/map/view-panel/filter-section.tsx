@@ -24,7 +24,7 @@ const sinceHelp = (undated: number): string => {
   return `${rule} ${sessions}; what was written there is not counted.`;
 };
 
-/** Which cards are meant. */
+/** The filter of the map: which cards are shown. */
 export function FilterSection({ mapId }: { readonly mapId: string }) {
   const document = useProject((project) => project.document);
   const filter = useViewOptions(({ options }) => options.filter);

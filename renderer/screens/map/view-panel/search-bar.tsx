@@ -70,7 +70,7 @@ function OpenSearch({ map, search }: { readonly map: ActiveMap; readonly search:
   );
 }
 
-/** Finds cards on the map while one types: hits stay in full, all others dim, Enter walks from hit to hit. */
+/** Finds cards on the map while one types: other cards than hits are dimmed, Enter goes from hit to hit. */
 export function SearchBar({ map }: { readonly map: ActiveMap }) {
   const search = useViewOptions(({ options }) => options.search);
   return search === undefined ? null : <OpenSearch map={map} search={search} />;

@@ -61,7 +61,7 @@ function OpenPanel({ map }: { readonly map: ActiveMap }) {
   );
 }
 
-/** Filters, focus, colours and named views, beside the paper and never over all of it. */
+/** Filters, focus, colours and named views, beside the map and never over all of it. */
 export function ViewPanel({ map }: { readonly map: ActiveMap }) {
   const isOpen = useViewOptions((state) => state.isPanelOpen);
   return isOpen ? <OpenPanel map={map} /> : null;
