@@ -44,8 +44,8 @@ function blockOf(members: readonly CardToLayOut[], places: Positions): Block {
 }
 
 /**
- * Layers along the links from left to right: each theme's mat is laid out first and then stands as one box among the
- * other cards. What has no link at all stands in rows below, in the order given.
+ * Lays cards out in layers along the links from left to right: each theme's mat is laid out first and is then one box among
+ * the other cards. What has no link at all is in rows below, in the order given.
  */
 export async function arrangeByLinks(
   cards: readonly CardToLayOut[],

@@ -11,7 +11,7 @@ import {
 import { linkedGroups } from './linked-groups.ts';
 import { type Block, blockOfCard, columnsFor, packInColumns, packOnShelves } from './shelves.ts';
 
-/** A mat's edge around its cards: the cards begin this far from its corner. */
+/** A mat's padding around its cards: they begin this far from its corner. */
 const matPadding = matAround({ x: 0, y: 0, w: 0, h: 0 });
 
 const withMat = (inner: Block): Block => ({

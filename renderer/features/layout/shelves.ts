@@ -16,7 +16,7 @@ export function blockOfCard(card: CardToLayOut): Block {
   };
 }
 
-/** How many cards stand side by side: three for a handful, more for a crowd. */
+/** The number of columns: three for a handful of cards, more for many. */
 export function columnsFor(count: number): number {
   if (count <= 3) return Math.max(1, count);
   return Math.min(6, Math.max(3, Math.ceil(Math.sqrt(count))));

@@ -21,7 +21,7 @@ import { toggleMinimap } from './minimap/minimap-store.ts';
 import { activeMap, withActiveMap } from './state/active-map.ts';
 import { targetCard } from './state/target-card.ts';
 
-/** Single letters are heard only while the keyboard is on the canvas. */
+/** Single letters are shortcuts only while the focus is on the canvas. */
 const focusWithin = '.map-canvas';
 const ZOOM_STEP = 1.25;
 

@@ -27,7 +27,7 @@ export interface CardFace {
 export const CARD_WIDTH = 240;
 export const MIN_CARD_HEIGHT = 112;
 export const MAX_CARD_HEIGHT = 176;
-/** Room for words between the edges: width less padding and borders. */
+/** The width of a card's text, px at 100 %: its width less padding and borders. */
 export const TEXT_WIDTH = CARD_WIDTH - 26;
 const TITLE_SIZE = 17;
 const MAX_TITLE_LINES = 3;
@@ -60,7 +60,7 @@ export function contentHeight(face: FaceContent): number {
   );
 }
 
-/** Height of a card in px at 100 %, by what it shows. */
+/** The height of a card, px at 100 %, by what it shows. */
 export function cardHeight(face: FaceContent): number {
   return Math.min(MAX_CARD_HEIGHT, Math.max(MIN_CARD_HEIGHT, contentHeight(face)));
 }

@@ -48,7 +48,7 @@ function stateAndMeta(document: ProjectDocument, kind: string, record: PlainReco
   };
 }
 
-/** A record without its fields copied out of what is stored: enough for whoever asks for fields by name. */
+/** A record whose fields are not copied out of storage: enough to read fields by name. */
 const recordView = (id: string, stored: StoredRecord): PlainRecord => {
   const withheld = stored['?'];
   return withheld === undefined
@@ -108,7 +108,7 @@ class LazyCardFace implements CardFace {
     face.#document = undefined;
     return face.#seen;
   }
-  /** The words that have been seen, if any have. */
+  /** The computed fields, once one of them was read. */
   get computedWords(): StateAndMeta | undefined {
     return this.#seen;
   }
@@ -174,7 +174,7 @@ function tablesFor({ records }: ProjectDocument, kind: string): readonly unknown
   return made;
 }
 
-/** Thousands of cards of a kind stand among the same: one list tells of it for all of them. */
+/** Thousands of cards of a kind have the same neighbours: one list serves all of them. */
 const tablesByKind = new WeakMap<Tables, Map<string, readonly unknown[]>>();
 
 function dependsOnDocument(kind: string): boolean {

@@ -7,7 +7,7 @@ export interface LinkStyle {
   readonly dash: readonly number[];
   readonly cap: 'butt' | 'round';
   readonly arrowhead: 'filled' | 'open' | 'bar' | 'none';
-  /** Written in a disc before the word. */
+  /** Written in a disc before the label. */
   readonly sign: '+' | '−' | '';
 }
 
@@ -42,7 +42,7 @@ export function linkStyleOf(relation: string): LinkStyleName {
   return isKnown(relation) ? relations[relation].line : 'faint';
 }
 
-/** The word on a link. "follows" is drawn in time's order and says what comes. */
+/** The label of a link. "follows" is drawn in the order of time, with its inverse word. */
 export function linkLabel(relation: string): string {
   if (relation === 'follows') return relations.follows.inverse;
   return isKnown(relation) ? relations[relation].word : relations.relatesTo.word;

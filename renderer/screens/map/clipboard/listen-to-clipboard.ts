@@ -11,7 +11,7 @@ import {
 } from './clipboard-actions.ts';
 import { importNotesFiles, isNotesFile } from './import-notes.ts';
 
-/** What a command asked for: then the event counts wherever the keyboard is. */
+/** The action that a command requested: then the event counts wherever the focus is. */
 let requestedAction: typeof copySelection | undefined;
 
 /** Lets the browser write to the clipboard as if its key had been pressed. @returns whether it did */
@@ -25,7 +25,7 @@ export function requestClipboardEvent(action: typeof copySelection): boolean {
 
 const hasTextSelected = (): boolean => (window.getSelection()?.toString() ?? '') !== '';
 
-/** Whether a copy or a paste is meant for the map: the keyboard is on it, or nowhere. */
+/** Whether a copy or a paste is for the map: the focus is on it, or nowhere. */
 const isForMap = (map: ActiveMap, target: EventTarget | null): boolean =>
   target instanceof Element &&
   !isEditableTarget(target) &&
@@ -65,7 +65,7 @@ export function listenToClipboard(map: ActiveMap): () => void {
     if (hasType(event.dataTransfer, 'Files') || hasType(event.dataTransfer, 'text/plain'))
       event.preventDefault();
   };
-  /** What no other part has taken: notes, text; anything else must not lead the window away from the project. */
+  /** What no other listener has handled: notes, text; anything else must not navigate the window away from the project. */
   const onDrop = (event: DragEvent): void => {
     const data = event.dataTransfer;
     if (!data || event.defaultPrevented || isEditableTarget(event.target)) return;

@@ -38,7 +38,7 @@ export function TitleEditor(props: Props) {
       element?.select();
     };
     focusField();
-    // A node that React Flow shows one frame later does not take the keyboard until then.
+    // A node that React Flow shows one frame later cannot get the focus until then.
     const frame = document.activeElement === element ? 0 : requestAnimationFrame(focusField);
     return () => cancelAnimationFrame(frame);
   }, [autoFocus]);

@@ -19,7 +19,7 @@ interface LinkedDraft {
 }
 
 /**
- * Begins a new card that is linked with one. `at` is px of the map; where nothing is said it is to the right of that
+ * Begins a new card that is linked with one. `at` is px of the map; by default it is to the right of that
  * card, in the free place nearest to there. `after` is the card that was committed just before.
  */
 export function startLinkedDraft(
@@ -75,8 +75,8 @@ export function pasteIntoDraft(data: DataTransfer): boolean {
 }
 
 /**
- * Puts the words of the new card down. Enter begins the next one of the same kind, Tab one that is linked; Escape none;
- * without words Enter ends the writing. @returns whether they were taken; the bar says why not
+ * Commits the title of the new card. Enter begins the next one of the same kind, Tab one that is linked; Escape none;
+ * without a title Enter ends the writing. @returns whether it was accepted; if not, a notice says why
  */
 export function commitDraft(title: string, reason: EditEndReason): boolean {
   const map = activeMap();

@@ -18,7 +18,7 @@ import type { ActiveMap } from '../state/active-map.ts';
 import { focusCard } from '../state/card-focus.ts';
 import { freePlaceBeside } from './draft-actions.ts';
 
-/** Kinds whose words carry over into the card that comes next. */
+/** Kinds whose title is copied into the next card. */
 const carriedKinds: ReadonlySet<string> = new Set(['idea', 'hypothesis']);
 
 /** What a card of this kind can be made into: an idea a hypothesis, a hypothesis a test. */
@@ -72,7 +72,7 @@ function nextCardChanges(map: ActiveMap, from: string, steps: readonly NextStep[
   return { changes, id: previousId };
 }
 
-/** Makes a card into one of this kind: a new card beside it with its words and theme, linked; one step of Undo. */
+/** Makes the next card of a card: one of this kind beside it with its title and theme, linked; one undo step. */
 export function makeNextCard(map: ActiveMap, from: string, to: string): void {
   const kind = kindOfId(currentProject().document, from);
   const steps = kind === undefined ? [] : stepsTo(kind, to);

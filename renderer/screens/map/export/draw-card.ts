@@ -132,7 +132,7 @@ const drawClash = (w: number, h: number, colour: ColourOf): readonly Svg[] => {
   ];
 };
 
-/** A card with the face that it has on the screen, near. */
+/** A card as it is mounted on the screen. */
 export function drawCard(face: CardFace, rect: Rect, colour: ColourOf, measure: MeasureText): Svg {
   const { w, h } = rect;
   const kind = colour(markOf(face.kind).colour);

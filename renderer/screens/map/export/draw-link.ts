@@ -14,7 +14,7 @@ import { element, group, type Svg, textLine } from './svg.ts';
 export type MeasureText = (text: string, size: number, weight: number) => number;
 
 const INWARD = { left: [1, 0], right: [-1, 0], top: [0, 1], bottom: [0, -1] } as const;
-/** Words are set on their middle; the letters stand so far below it, of the size. */
+/** Labels are centred vertically; the baseline is this share of the size below the centre. */
 const MIDDLE_TO_BASELINE = 0.334;
 const LABEL_SIZE = 14;
 
@@ -123,7 +123,7 @@ const drawStrength = (
 
 const strengthWidth = (size: number): number => (5 * 0.5 + 4 * 0.16 + 2 * 0.16 + 0.9 * 0.6) * size;
 
-/** The word of a link with its sign and strength; `ground` is the colour that it stands on. */
+/** The label of a link with its sign and strength; `ground` is the colour of its background. */
 export function drawLinkLabel(
   link: MapLink,
   curve: LinkCurve,

@@ -57,7 +57,7 @@ const PADDING = 32;
 const MARGIN = 24;
 const MIN_WIDTH = 420;
 
-/** A face is worked out when it is looked at, which spreading it would not do: a copy names what it takes. */
+/** A face computes its fields when they are read, and spreading does not copy getters: the copy names each field. */
 const withSparkValues = (face: CardFace, sparkValues: readonly number[]): CardFace => ({
   id: face.id,
   kind: face.kind,

@@ -18,7 +18,7 @@ import { cardsInArea, framesWithin } from './frame-contents.ts';
 import { setActiveFrame, startNamingFrame } from './frame-ui.ts';
 import { type Frame, frameOf, framesOf } from './frames-of.ts';
 
-/** Room between a frame's edge and what it was drawn around, px at 100 %. */
+/** The padding between a frame's edge and what it was drawn around, px at 100 %. */
 const FRAME_PADDING = 32;
 /** The smallest frame, which holds a card with padding, px at 100 %. */
 export const MIN_FRAME_SIZE = { w: 120, h: 80 };
@@ -101,7 +101,7 @@ export function frameContents(
 ): { readonly slots: ReadonlySet<number>; readonly frames: readonly Frame[] } {
   const frames = framesOf(currentProject().document, map.mapId);
   return {
-    // What a filter hides would be left behind, and nobody would see it happen.
+    // Hidden cards too: they would be left behind, and nobody would see it happen.
     slots: movableCards(map, cardsInArea(map, frame.area, 'all')),
     frames: [frame, ...framesWithin(frames, frame)],
   };

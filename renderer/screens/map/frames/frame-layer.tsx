@@ -95,7 +95,7 @@ export function FrameLayer({ mapId, map }: Props) {
   );
 }
 
-/** Escape ends drawing, wherever the keyboard is. @returns what stops it */
+/** Escape ends drawing, wherever the focus is. @returns what stops it */
 export function listenForDrawingEscape(): () => void {
   const onKey = (event: KeyboardEvent): void => {
     if (event.key === 'Escape' && frameUi.getState().isDrawing) frameUi.setState({ isDrawing: false });

@@ -53,7 +53,7 @@ function onFrameKey(map: ActiveMap, frame: Frame, event: KeyboardEvent): void {
   event.stopPropagation();
 }
 
-/** Takes the keyboard where the frame's name was just typed. */
+/** The element of a frame's tab, which takes the focus after its name was typed. */
 function useRequestedFocus(id: string) {
   const element = useRef<HTMLButtonElement>(null);
   const isRequested = useFrameUi((ui) => ui.focusRequestId === id);

@@ -6,7 +6,7 @@ import { mapUi } from '../state/map-ui.ts';
 interface FrameUi {
   /** The frame that a person is working on: it has handles. */
   readonly activeId: string | undefined;
-  /** The keyboard goes to this frame's name as soon as it is there. */
+  /** This frame's name gets the focus as soon as it is mounted. */
   readonly focusRequestId: string | undefined;
   /** The frame whose name is being typed; a new one keeps the step of Undo that made it. */
   readonly naming: { readonly id: string; readonly isNew: boolean } | undefined;

@@ -132,7 +132,7 @@ function useSettledSelection(): ReadonlySet<string> {
 export function Inspector(props: Props) {
   const selection = useSettledSelection();
   const deferred = useDeferredValue(selection);
-  // What is to be said of thousands must not keep them from being seen as selected.
+  // What is computed of thousands of cards must not delay that they are drawn as selected.
   const ids = selection.size > 1 ? deferred : selection;
   const document = useProject((project) => project.document);
   const live = [...ids].filter((id) => kindOfId(document, id) !== undefined);

@@ -43,7 +43,7 @@ function deleteFocusedLink(map: ActiveMap, linkId: string): void {
   if (!readOnly) returnToCard(map);
 }
 
-/** The link that the keyboard is on: links are painted, and this is what a screen reader and the focus ring get. */
+/** The link that has the focus: links are painted, and this element is for the screen reader and the focus ring. */
 export function FocusedLink({ map }: Props) {
   const walked = useFocusedLink();
   const element = useRef<HTMLButtonElement>(null);
@@ -54,7 +54,7 @@ export function FocusedLink({ map }: Props) {
     if (linkId !== undefined) element.current?.focus({ preventScroll: true });
   }, [linkId]);
   useEffect(() => {
-    // Deleted here or in another window: the keyboard goes back to the card.
+    // Deleted here or in another window: the focus goes back to the card.
     if (linkId !== undefined && !isDrawn) returnToCard(map);
   }, [map, linkId, isDrawn]);
   useEffect(() => clearFocusedLink, []);

@@ -1,10 +1,10 @@
 import { createStore } from 'zustand/vanilla';
 
-/** How thin a line and how small a word may be, px on the screen. */
+/** How thin a line and how small a label may be, px on the screen. */
 export interface LegibilityLimits {
   readonly minLineWidth: number;
   readonly minLabelSize: number;
-  /** A word that would not fit between its cards becomes this small at least. */
+  /** The smallest size of a label that would not fit between its cards otherwise. */
   readonly minFittedLabelSize: number;
 }
 

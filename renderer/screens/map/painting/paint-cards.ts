@@ -24,7 +24,7 @@ interface CardBrush {
 /** The brush with what decides how each card looks. */
 interface CardBrushWithVisibility extends CardBrush {
   readonly visibility: CardVisibility;
-  /** The card that the search stands on. */
+  /** The current hit of the search. */
   readonly hitId: string | undefined;
   /** Px on the screen. */
   readonly minMarkSize: number;
@@ -35,7 +35,7 @@ const TITLE_SIZE = 12;
 const LINE_HEIGHT = 13;
 const MARK_SIZE = 17;
 const PADDING = 6;
-/** A card that is too small for words shows its mark alone, this large at most … */
+/** A card that is too small for text shows its mark alone, this large at most … */
 const MAX_LONE_MARK = 16;
 /** … and none that would be smaller than this; among many cards than the second, because thousands of marks cost a frame. */
 const MIN_MARK = 6;
@@ -155,7 +155,7 @@ const outsetRect = ({ x, y, w, h }: Rect, by: number): [number, number, number, 
   h + 2 * by,
 ];
 
-/** Selected, or the one that the search stands on. */
+/** Whether a card is selected, or the current hit of the search. */
 const isHighlighted = (brush: CardBrushWithVisibility, slot: number): boolean =>
   brush.model.slots.isSelected(slot) ||
   (brush.hitId !== undefined && brush.model.slots.face(slot)?.id === brush.hitId);

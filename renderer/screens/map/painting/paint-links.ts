@@ -27,7 +27,7 @@ const isHighlighted = (brush: LinkBrush, index: number): boolean => {
   );
 };
 
-/** Links as curves with their ends and words; the context is already in the map's px. */
+/** Paints links as curves with arrowheads and labels; the context is in px of the map. */
 export function paintLinks(context: CanvasRenderingContext2D, brush: LinkBrush): void {
   const visible = brush.model.links.near(brush.visibleRect).filter((number) => {
     const curve = brush.model.links.curve(number);
@@ -136,7 +136,7 @@ function addArrowhead(path: Path2D, style: LinkStyle, curve: LinkCurve): void {
   }
 }
 
-/** A selected link itself wears the highlighter under its word. */
+/** A selected link has the highlight under its label. */
 function paintHalo(context: CanvasRenderingContext2D, brush: LinkBrush, index: number): void {
   const link = brush.model.links.at(index);
   const curve = brush.model.links.curve(index);
@@ -158,7 +158,7 @@ const OVERVIEW_WIDTH = 1.25;
 const OVERVIEW_HIGHLIGHT_WIDTH = 3;
 /**
  * With more links than this a line is one px of the device wide: Chromium draws these six times faster than any that are
- * wider (13,000 of them in 15 instead of 95 ms). Those of what is selected stand out, unless it is as many.
+ * wider (13,000 of them in 15 instead of 95 ms). Links of selected cards are wider, unless there are as many.
  */
 const MANY = 1000;
 

@@ -35,7 +35,7 @@ function onMount(map: ActiveMap): () => void {
   let stopRestore = (): void => undefined;
   const begin = (): void => {
     stopRestore();
-    // Its words may be those of a card that is hidden now.
+    // It may show the title of a card that is hidden now.
     mapUi.setState({ notice: undefined });
     slideshow = createSlideshow(map);
     stopKeys = listenToSlideshowKeys(slideshow);

@@ -16,7 +16,7 @@ const CARD_TITLE = 17;
 /** Room around what is shown, px of 1080. */
 const PADDING = 36;
 
-/** Between these zooms every word on a map can be read from the farthest seat. `height` is the screen's, px. */
+/** The zooms between which all text on a map can be read from the farthest seat. `height` is the screen's, px. */
 export function presentZoomLimits(height: number): ZoomLimits {
   return {
     min: (MIN_TEXT / SMALLEST_CARD_TEXT) * (height / REFERENCE_HEIGHT),

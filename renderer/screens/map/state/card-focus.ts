@@ -3,7 +3,7 @@ import { type FocusTarget, sortForReading } from '../../../features/map-model/re
 import { type ActiveMap, revealRect } from './active-map.ts';
 import { mapUi } from './map-ui.ts';
 
-/** Everything that is seen on the map, as the keyboard and a reader meet it. */
+/** Everything visible on the map that can get the focus, in no order. */
 export function focusTargetsOf(model: MapModel): readonly FocusTarget[] {
   return [...model.slots.all()].flatMap((slot) => {
     const face = model.slots.face(slot);

@@ -44,13 +44,13 @@ export interface LinkedCardPrompt {
 export interface MapUi {
   readonly hoverId: string | undefined;
   readonly hoverLinkId: string | undefined;
-  /** The card that the keyboard is on. */
+  /** The card that has the focus, or had it last. */
   readonly focusId: string | undefined;
-  /** The keyboard goes to that card as soon as it is mounted. */
+  /** That card gets the focus as soon as it is mounted. */
   readonly isFocusRequested: boolean;
   readonly editingId: string | undefined;
   readonly draft: Draft | undefined;
-  /** In a project without cards, the kind of its first one: a barrier, or what was asked for last. */
+  /** In a project without cards, the kind of its first one: a barrier, or what was chosen last. */
   readonly firstCard: { readonly kind: string; readonly requestCount: number };
   readonly draggedIds: ReadonlySet<string>;
   readonly pendingLink: PendingLink | undefined;

@@ -3,7 +3,7 @@ import type { Value } from '../../../../shared/document/model/document.ts';
 /** Which cards are shown. An empty list matches every card; one entry of a list is enough, and every list must match. */
 export interface Filter {
   readonly kinds: readonly string[];
-  /** Ids of themes; the empty text stands for cards without one. */
+  /** Ids of themes; the empty string means cards without one. */
   readonly themes: readonly string[];
   readonly statuses: readonly string[];
   readonly tags: readonly string[];

@@ -14,16 +14,16 @@ import { type CardVisibility, computeVisibility, everythingVisible } from './vis
 interface ViewOptionsState {
   readonly options: ViewOptions;
   readonly visibility: CardVisibility;
-  /** The hit that the search stands on. */
+  /** The current hit of the search. */
   readonly hitId: string | undefined;
   readonly isPanelOpen: boolean;
-  /** So near that cards show more of what was said. */
+  /** Whether the zoom is so large that cards show detail text. */
   readonly isDetailed: boolean;
-  /** How many times somebody asked for the search field: each time the keyboard goes there. */
+  /** Goes up with each request for the search field, which then gets the focus. */
   readonly searchRequestCount: number;
 }
 
-/** How the map on the screen is seen. Kept for each map while the app is open; views keep what should stay. */
+/** The view options of the active map. Kept for each map while the app is open; named views keep them for good. */
 export const viewOptionsStore = createStore<ViewOptionsState>(() => ({
   options: defaultViewOptions,
   visibility: everythingVisible,
@@ -76,7 +76,7 @@ function deselectHidden({ model }: ActiveMap): void {
   if (isHidden(mapUi.getState().focusId)) mapUi.setState({ focusId: undefined });
 }
 
-/** How each map was seen when it was left, while the app is open. */
+/** The view options with which each map was left, while the app is open. */
 const savedOptions = new Map<string, ViewOptions>();
 
 /** Computes visibility again when the document, the view options or the selection change. @returns what stops it */

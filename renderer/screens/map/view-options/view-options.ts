@@ -13,7 +13,7 @@ export interface Focus {
 
 /** How a person wants to see the map. Nothing of this is in the document until it is saved as a view. */
 export interface ViewOptions {
-  /** The words that are searched for; undefined while the search is closed. */
+  /** The query of the search; undefined while it is closed. */
   readonly search: string | undefined;
   readonly filter: Filter;
   readonly focus: Focus | undefined;

@@ -13,18 +13,18 @@ import { hidesCards, type ViewOptions } from './view-options.ts';
 export interface CardVisibility {
   /** Cards of the map that filter and focus mean; undefined while nothing narrows the map. */
   readonly shownIds: ReadonlySet<string> | undefined;
-  /** Shown cards with the words that are searched for; undefined while nothing is searched for. */
+  /** The shown cards that the query matches; undefined while there is none. */
   readonly hitIds: ReadonlySet<string> | undefined;
   /** How many cards the map has, mats not among them. */
   readonly totalCount: number;
   /** How many of them are shown. */
   readonly shownCount: number;
   readonly emphasis: (id: string) => Emphasis;
-  /** The tone of a card, or undefined where it wears its kind's colour. */
+  /** The tone of a card, or undefined if it has its kind's colour. */
   readonly toneOf: (id: string) => Tone | undefined;
 }
 
-/** Nothing is asked for: every card is seen as it is. One object, so that nobody looks twice. */
+/** The visibility without filter, focus and search; always the same object, so that comparing it is cheap. */
 export const everythingVisible: CardVisibility = {
   shownIds: undefined,
   hitIds: undefined,
@@ -41,7 +41,7 @@ function focusedIds(document: ProjectDocument, { focus }: ViewOptions, all: Card
   return linkedWithin(focus.cards, focus.steps, allLinks(document), there);
 }
 
-/** What filter and focus mean; both must, where both are asked for. */
+/** The cards that filter and focus show; with both, those that both show. */
 function shownIdsOf(
   document: ProjectDocument,
   options: ViewOptions,

@@ -58,7 +58,7 @@ export function showNextHit(map: ActiveMap, step: 1 | -1): void {
   announce(`${next + 1} of ${order.length}: ${title}`);
 }
 
-/** Ends the search: every card is as before, and the keyboard goes to the hit, or back to the map. */
+/** Ends the search: no card is dimmed by it any more, and the focus goes to the hit, or back to the map. */
 export function endSearch(map: ActiveMap): void {
   const { hitId } = viewOptionsStore.getState();
   setViewOptions({ search: undefined });
