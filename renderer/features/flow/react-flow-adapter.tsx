@@ -1,5 +1,5 @@
 /**
- * The one file that knows React Flow. It gives the paper that pans and zooms, and mounts the few cards it is handed;
+ * The one file that knows React Flow. It gives the pane that pans and zooms, and mounts the few cards it is given;
  * the truth about cards and links lies outside (model/), so that another version of React Flow changes only this.
  */
 import { type Node, type NodeProps, ReactFlow, ReactFlowProvider, useStoreApi } from '@xyflow/react';
@@ -8,7 +8,7 @@ import { useStore } from 'zustand';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { CardFace } from '../map-model/content/card-face.ts';
 import type { Rect } from '../map-model/geometry/rect.ts';
-import type { Viewport } from '../map-model/geometry/viewport.ts';
+import type { Viewport, ViewportPosition } from '../map-model/geometry/viewport.ts';
 import { clampToZoomLimits, zoomLimitsStore } from './zoom-limits.ts';
 import '@xyflow/react/dist/base.css';
 
@@ -21,20 +21,20 @@ export interface CardToRender {
   readonly isDragged: boolean;
 }
 
-/** The same, where it lies. */
+/** A card to render and where it lies. */
 export interface MountedCard extends Omit<CardToRender, 'height'> {
   readonly rect: Rect;
 }
 
 type FlowNode = Node<{ readonly card: CardToRender }>;
 
-/** How the rest of the map sees the paper. */
+/** The pane as the rest of the map uses it. */
 export interface Pane {
   viewport(): Viewport;
-  setViewport(viewport: Pick<Viewport, 'x' | 'y' | 'zoom'>): void;
+  setViewport(viewport: ViewportPosition): void;
   panBy(dx: number, dy: number): void;
   /**
-   * While the paper is on its way its cards are one picture that is moved; at rest they are drawn sharp for their zoom.
+   * While the viewport moves its cards are one layer that is moved; at rest they are drawn sharp for their zoom.
    * Only for as many cards as are ever mounted: with thousands it is slower.
    */
   setMoving(isMoving: boolean): void;
@@ -106,7 +106,7 @@ interface Props {
   /** Draws one card; must not change between renders. */
   readonly Card: (props: { readonly card: CardToRender }) => ReactNode;
   readonly onReady: (pane: Pane) => void;
-  readonly initialViewport: Pick<Viewport, 'x' | 'y' | 'zoom'>;
+  readonly initialViewport: ViewportPosition;
   readonly children: ReactNode;
 }
 
@@ -121,7 +121,7 @@ const ariaLabels = {
 
 const nodeTypesByCard = new Map<Props['Card'], { card: (props: NodeProps<FlowNode>) => ReactNode }>();
 
-/** One object per way of drawing for the life of the page: React Flow mounts everything anew when it changes. */
+/** One object per card component for the life of the page: React Flow mounts everything anew when it changes. */
 function nodeTypesFor(Card: Props['Card']): { card: (props: NodeProps<FlowNode>) => ReactNode } {
   const known = nodeTypesByCard.get(Card);
   if (known) return known;
@@ -173,7 +173,7 @@ function PaneBridge({ onReady }: Pick<Props, 'onReady'>) {
   return null;
 }
 
-/** The paper with its mounted cards; `children` lie in it and do not move. */
+/** The pane with its mounted cards; `children` lie in it and do not pan or zoom. */
 export function MapPane({ mounted, Card, onReady, initialViewport, children }: Props) {
   const nodes = useStore(mounted.store, (state) => state.nodes);
   const { min, max } = useStore(zoomLimitsStore);

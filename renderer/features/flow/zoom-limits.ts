@@ -9,10 +9,10 @@ export interface ZoomLimits {
 
 export const defaultZoomLimits: ZoomLimits = { min: MIN_ZOOM, max: MAX_ZOOM };
 
-/** The limits now: a room that looks on needs larger letters. */
+/** The limits now: an audience needs larger letters. */
 export const zoomLimitsStore = createStore<ZoomLimits>(() => defaultZoomLimits);
 
-/** The same view where its zoom is within the limits, else the nearest that is, about its middle. */
+/** The viewport if its zoom is within the limits, else the nearest that is, about its centre. */
 export function clampToZoomLimits(viewport: Viewport, { min, max }: ZoomLimits): Viewport {
   const zoom = Math.min(max, Math.max(min, viewport.zoom));
   if (zoom === viewport.zoom) return viewport;

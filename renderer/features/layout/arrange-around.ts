@@ -1,4 +1,4 @@
-import { MAX_CARD_HEIGHT } from '../map-model/content/card-face.ts';
+import { CARD_WIDTH, MAX_CARD_HEIGHT } from '../map-model/content/card-face.ts';
 import {
   CARD_GAP_X,
   CARD_GAP_Y,
@@ -6,12 +6,11 @@ import {
   type LayoutLink,
   type Positions,
 } from './layout-types.ts';
-import { LAYOUT_CARD_WIDTH } from './shelves.ts';
 
 /** Cards farther away than this many links are left where they are. */
 const MAX_STEPS = 3;
 
-const [CELL_WIDTH, CELL_HEIGHT] = [LAYOUT_CARD_WIDTH + CARD_GAP_X, MAX_CARD_HEIGHT + CARD_GAP_Y];
+const [CELL_WIDTH, CELL_HEIGHT] = [CARD_WIDTH + CARD_GAP_X, MAX_CARD_HEIGHT + CARD_GAP_Y];
 /** Two middles that are this far apart, counted in cards, never lie on each other: the diagonal of one card. */
 const MIN_DISTANCE = Math.SQRT2;
 
@@ -60,10 +59,10 @@ export function ringsAround(
   return rings;
 }
 
-/** The angle between neighbours on a circle at which they do not touch. The first circle has room for six. */
+/** The angle between neighbours on a circle at which they do not touch. The first circle holds six. */
 const minAngle = (circle: number): number => 2 * Math.asin(1 / (2 * circle));
 
-/** Deals the cards of one step to circles: as many as have room, all the way round, the rest farther out. */
+/** Deals the cards of one step to circles: as many as fit around each, the rest farther out. */
 function distributeOnCircles<Card>(ring: readonly Card[], first: number): readonly (readonly Card[])[] {
   const sizes: number[] = [];
   let remaining = ring.length;
@@ -111,7 +110,7 @@ function preferredAngles(
       const parentAngle = angleOf.get(via);
       const index = countByParent.get(via) ?? 0;
       countByParent.set(via, index + 1);
-      // What hangs on the middle goes all the way round, from the top as a clock goes.
+      // What is linked with the centre card goes around it, clockwise from the top.
       if (parentAngle === undefined) return { id, angle: (2 * Math.PI * at) / circle.length - Math.PI / 2 };
       return { id, angle: parentAngle + (index - ((total.get(via) ?? 1) - 1) / 2) * min };
     })
@@ -132,7 +131,7 @@ export function arrangeAround(
   const heights = new Map(cards.map((card) => [card.id, card.height]));
   const places: Positions = new Map();
   const placeCard = (id: string, x: number, y: number): void => {
-    places.set(id, [Math.round(x - LAYOUT_CARD_WIDTH / 2), Math.round(y - (heights.get(id) ?? 0) / 2)]);
+    places.set(id, [Math.round(x - CARD_WIDTH / 2), Math.round(y - (heights.get(id) ?? 0) / 2)]);
   };
   placeCard(centre, 0, 0);
   const angleOf = new Map<string, number>();

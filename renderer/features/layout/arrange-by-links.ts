@@ -1,3 +1,4 @@
+import { CARD_WIDTH } from '../map-model/content/card-face.ts';
 import { matAround } from '../map-model/slots/mats.ts';
 import { arrangeByTheme } from './arrange-by-theme.ts';
 import {
@@ -36,15 +37,15 @@ function blockOf(members: readonly CardToLayOut[], places: Positions): Block {
   let [w, h] = [0, 0];
   for (const member of members) {
     const [x, y] = places.get(member.id) ?? [0, 0];
-    w = Math.max(w, x + 240);
+    w = Math.max(w, x + CARD_WIDTH);
     h = Math.max(h, y + member.height);
   }
   return { w: w + matPadding.w + matPadding.x, h: h + matPadding.h + matPadding.y, places };
 }
 
 /**
- * Layers along the links from left to right: each theme's mat is laid out first and then stands as one box among the
- * other cards. What has no link at all stands in rows below, in the order given.
+ * Lays cards out in layers along the links from left to right: each theme's mat is laid out first and is then one box among
+ * the other cards. What has no link at all is in rows below, in the order given.
  */
 export async function arrangeByLinks(
   cards: readonly CardToLayOut[],
@@ -79,7 +80,8 @@ function boxArrows(
     const to = boxIdOf.get(link.to);
     if (!from || !to || from === to) continue;
     const key = `${from} ${to}`;
-    if (link.isChain || !seen.has(key)) seen.set(key, { from, to, isChain: link.isChain === true });
+    if (link.isMainChain || !seen.has(key))
+      seen.set(key, { from, to, isMainChain: link.isMainChain === true });
   }
   return [...seen.values()];
 }

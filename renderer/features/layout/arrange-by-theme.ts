@@ -1,5 +1,7 @@
+import { CARD_WIDTH } from '../map-model/content/card-face.ts';
 import { matAround } from '../map-model/slots/mats.ts';
 import {
+  CARD_GAP_X,
   type CardToLayOut,
   type LayeredLayout,
   type LayoutLink,
@@ -7,16 +9,9 @@ import {
   type Positions,
 } from './layout-types.ts';
 import { linkedGroups } from './linked-groups.ts';
-import {
-  type Block,
-  blockOfCard,
-  columnsFor,
-  LAYOUT_CARD_WIDTH,
-  packInColumns,
-  packOnShelves,
-} from './shelves.ts';
+import { type Block, blockOfCard, columnsFor, packInColumns, packOnShelves } from './shelves.ts';
 
-/** A mat's edge around its cards: the cards begin this far from its corner. */
+/** A mat's padding around its cards: they begin this far from its corner. */
 const matPadding = matAround({ x: 0, y: 0, w: 0, h: 0 });
 
 const withMat = (inner: Block): Block => ({
@@ -54,13 +49,13 @@ async function groupBlock(
   const [only] = group;
   if (group.length === 1 && only) return blockOfCard(only);
   const places = await layered({
-    boxes: group.map((card) => ({ id: card.id, w: LAYOUT_CARD_WIDTH, h: card.height })),
+    boxes: group.map((card) => ({ id: card.id, w: CARD_WIDTH, h: card.height })),
     arrows: among(group),
   });
   let [w, h] = [0, 0];
   for (const card of group) {
     const [x, y] = places.get(card.id) ?? [0, 0];
-    w = Math.max(w, x + LAYOUT_CARD_WIDTH);
+    w = Math.max(w, x + CARD_WIDTH);
     h = Math.max(h, y + card.height);
   }
   return { w, h, places };
@@ -74,7 +69,10 @@ async function themeBlock(
   const blocks: Block[] = [];
   for (const group of linkedGroups(cards, among(cards))) blocks.push(await groupBlock(group, among, layered));
   const widest = Math.max(...blocks.map((block) => block.w));
-  const columns = Math.max(columnsFor(cards.length), Math.round((widest + 88) / (LAYOUT_CARD_WIDTH + 88)));
+  const columns = Math.max(
+    columnsFor(cards.length),
+    Math.round((widest + CARD_GAP_X) / (CARD_WIDTH + CARD_GAP_X)),
+  );
   return packOnShelves(blocks, columns);
 }
 

@@ -1,11 +1,11 @@
 import { boundingRect, type Rect } from '../map-model/geometry/rect.ts';
 
-/** Above this many pairs to compare, what is in the way counts as one thing: a task must stay short. */
+/** Above this many pairs to compare, all obstacles count as one: a task must stay short. */
 const MAX_PAIRS = 500_000;
 
 export interface PlacedItem {
   readonly rect: Rect;
-  /** A mat is not in the way of its own cards. */
+  /** A mat is no obstacle for its own cards. */
   readonly theme?: string | undefined;
   readonly isMat?: boolean;
 }
@@ -55,9 +55,9 @@ function blockedSpans(
 }
 
 /**
- * The shortest way, straight across or down, by which a whole layout goes so that nothing of it lies on what stays where it
+ * The shortest shift, straight across or down, of a whole layout so that nothing of it lies on what stays where it
  * is: nothing where it is clear already.
- * @param gap room that is left between the two, px at 100 %
+ * @param gap the distance that is kept between the two, px at 100 %
  */
 export function clearingShift(
   placed: readonly PlacedItem[],

@@ -39,7 +39,7 @@ const shallow = {
 /** The graph as elkjs takes it. Ids are numbered, so that no id of ours can mean something to it. */
 export function elkGraph(graph: LayeredGraph, isShallow = false): ElkNode {
   const numbers = new Map(graph.boxes.map((box, at) => [box.id, `n${at}`]));
-  const edges = graph.arrows.flatMap(({ from, to, isChain }, at) => {
+  const edges = graph.arrows.flatMap(({ from, to, isMainChain }, at) => {
     const source = numbers.get(from);
     const target = numbers.get(to);
     return source && target && source !== target
@@ -48,7 +48,7 @@ export function elkGraph(graph: LayeredGraph, isShallow = false): ElkNode {
             id: `e${at}`,
             sources: [source],
             targets: [target],
-            ...(isChain && { layoutOptions: keepDirection }),
+            ...(isMainChain && { layoutOptions: keepDirection }),
           },
         ]
       : [];
@@ -65,12 +65,12 @@ export function elkGraph(graph: LayeredGraph, isShallow = false): ElkNode {
   };
 }
 
-/** What runs out of room says so in words alone: the error comes from a worker. */
+/** Whether elkjs ran out of stack; only the message tells, as the error comes from a worker. */
 export function isStackOverflow(cause: unknown): boolean {
   return cause instanceof Error && /call stack|recursion/i.test(cause.message);
 }
 
-/** Asks elkjs for the layout; once more without its deep steps where these ran out of room. */
+/** Asks elkjs for the layout; once more without its deep steps if these ran out of stack. */
 export async function elkLayered(
   graph: LayeredGraph,
   layout: (graph: ElkNode) => Promise<ElkNode>,

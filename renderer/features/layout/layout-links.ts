@@ -27,6 +27,6 @@ export function layoutLinksOf(document: ProjectDocument): readonly LayoutLink[] 
       relation === 'follows' ||
       (reversedRelations.has(relation) && rankOf(from) === mainChain.indexOf('learning'));
     const [first, next] = isReversed ? [to, from] : [from, to];
-    return { from: first, to: next, isChain: rankOf(first) >= 0 && rankOf(next) > rankOf(first) };
+    return { from: first, to: next, isMainChain: rankOf(first) >= 0 && rankOf(next) > rankOf(first) };
   });
 }

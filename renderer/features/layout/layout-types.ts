@@ -1,4 +1,4 @@
-/** A card that wants a place. `height` in px at 100 %; `theme` names the mat it belongs on. */
+/** A card that the layout places. `height` in px at 100 %; `theme` is the mat it belongs on. */
 export interface CardToLayOut {
   readonly id: string;
   readonly height: number;
@@ -9,8 +9,8 @@ export interface CardToLayOut {
 export interface LayoutLink {
   readonly from: string;
   readonly to: string;
-  /** It goes on along the chain of the work. In a circle of links this one keeps its direction. */
-  readonly isChain?: boolean;
+  /** It goes forward along the main chain of kinds. In a cycle of links this one keeps its direction. */
+  readonly isMainChain?: boolean;
 }
 
 /** Top-left corners by card, px at 100 %. */
@@ -25,8 +25,8 @@ export interface LayeredGraph {
 /** Lays boxes out in layers along their arrows, from left to right. Rejects when it took too long or was stopped. */
 export type LayeredLayout = (graph: LayeredGraph) => Promise<Positions>;
 
-/** Room between cards: enough for a link's word across, and for an arrow down. */
+/** The gap between cards, px at 100 %: enough for a link's label across, and for an arrow down. */
 export const CARD_GAP_X = 88;
 export const CARD_GAP_Y = 44;
-/** Room between mats. */
+/** The gap between mats, px at 100 %. */
 export const MAT_GAP = 56;

@@ -1,3 +1,4 @@
+import { CARD_WIDTH } from '../map-model/content/card-face.ts';
 import { CARD_GAP_X, CARD_GAP_Y, type CardToLayOut, type Positions } from './layout-types.ts';
 
 /** Something with a size that holds cards at places of its own. */
@@ -7,17 +8,15 @@ export interface Block {
   readonly places: Positions;
 }
 
-export const LAYOUT_CARD_WIDTH = 240;
-
 export function blockOfCard(card: CardToLayOut): Block {
   return {
-    w: LAYOUT_CARD_WIDTH,
+    w: CARD_WIDTH,
     h: card.height,
     places: new Map([[card.id, [0, 0]]]),
   };
 }
 
-/** How many cards stand side by side: three for a handful, more for a crowd. */
+/** The number of columns: three for a handful of cards, more for many. */
 export function columnsFor(count: number): number {
   if (count <= 3) return Math.max(1, count);
   return Math.min(6, Math.max(3, Math.ceil(Math.sqrt(count))));
@@ -39,7 +38,7 @@ export function combineBlocks(
 
 /** Sets blocks on shelves in their order, from left to right and then down, like words on lines. */
 export function packOnShelves(blocks: readonly Block[], columns: number): Block {
-  const width = columns * LAYOUT_CARD_WIDTH + (columns - 1) * CARD_GAP_X;
+  const width = columns * CARD_WIDTH + (columns - 1) * CARD_GAP_X;
   const parts: { block: Block; x: number; y: number }[] = [];
   let [x, y, tallest] = [0, 0, 0];
   for (const block of blocks) {

@@ -1,5 +1,5 @@
 import { Radio, RadioGroup } from 'react-aria-components';
-import '../evidence/evidence.css';
+import './strength-picker.css';
 
 const steps = [1, 2, 3, 4, 5] as const;
 
@@ -16,7 +16,7 @@ interface StrengthPickerProps {
   readonly onPick: (strength: number) => void;
 }
 
-/** 1 to 5 as squares with the number beside, small enough to stand twice in a panel. A lent strength is drawn hollow. */
+/** Picks a strength of 1 to 5 by squares, with the number beside; small enough for two in a panel. An inherited strength is drawn hollow. */
 export function StrengthPicker({
   label,
   value,

@@ -1,218 +1,178 @@
-import type { CardFace } from './content/card-face.ts';
 import type { MapContent } from './content/map-content.ts';
-import { contains, overlaps, type Rect } from './geometry/rect.ts';
+import { cardsTouching, onlyVisible, topmostAt } from './find-slots.ts';
+import type { Rect } from './geometry/rect.ts';
 import { createLinkTable, type LinkTable } from './links/link-table.ts';
-import { createMats, MAT_TAB_HEIGHT, type Mats } from './slots/mats.ts';
+import { createMats, type Mats } from './slots/mats.ts';
 import { createSlotTable, type Emphasis, type SlotTable } from './slots/slot-table.ts';
+import { syncSlots } from './sync-slots.ts';
 
 /**
- * The truth of one map outside React Flow: where everything lies, what is selected, which links there are. Drawing,
- * hit tests, keyboard and gestures all ask here; an edit of the document comes in by `sync` and only by it.
+ * The model of one map, outside React Flow: where everything lies, what is selected, which links there are. Drawing,
+ * hit tests, keyboard and gestures read it; edits of the document reach it through `sync` alone.
  */
 export interface MapModel {
   readonly slots: SlotTable;
   readonly links: LinkTable;
   readonly mats: Mats;
-  /** Takes in what the document says now. Cards in the hand keep their place. */
+  /** Makes the model that of the document's content. Cards that are being dragged keep their place. */
   sync(content: MapContent): void;
-  /** While a gesture holds them, `sync` leaves these where they are. */
+  /** Until `releasePositions`, `sync` does not move these: a gesture does. */
   holdPositions(slots: ReadonlySet<number>): void;
   releasePositions(): void;
   moveBy(slots: Iterable<number>, dx: number, dy: number): void;
-  /** Puts cards where they are told, px at 100 %: a layout on its way. */
+  /** Moves cards to positions, px at 100 %: one step of an animated layout. */
   moveTo(places: Iterable<readonly [slot: number, x: number, y: number]>): void;
-  /** Measures cards that nobody has looked at, until time is up. @returns whether it found any */
+  /** Measures the heights of cards that were not in the window yet, until time is up. @returns whether there were any */
   measureSome(isTimeUp: () => boolean): boolean;
   select(ids: ReadonlySet<string>): void;
   selected(): readonly number[];
-  /** Takes in how much of each card and mat is seen. What is hidden is not painted, mounted, hit or walked to. */
+  /** Sets the emphasis of each card and mat. What is hidden is not painted, mounted, hit or reached by keys. */
   setEmphasis(emphasisOf: (id: string) => Emphasis): void;
-  /** A link is seen as little as the less seen of its ends. */
+  /** The emphasis of a link: the lower of its two ends'. */
   linkEmphasis(number: number): Emphasis;
-  /** Cards that touch an area, mats not among them; hidden ones only where all are asked for: their places are taken. */
-  cardsIn(area: Rect, which?: 'seen' | 'all'): readonly number[];
+  /** The cards, not mats, that touch an area; hidden ones too with `all`, as their places are occupied. */
+  cardsIn(area: Rect, which?: 'visible' | 'all'): readonly number[];
   matsIn(area: Rect): readonly number[];
   cardAt(x: number, y: number): number | undefined;
-  /** The mat whose name band is there. */
+  /** The mat whose tab, the band with its name, is at a point. */
   matTabAt(x: number, y: number): number | undefined;
-  /** The mat that lies under a point. */
+  /** The mat at a point. */
   matAt(x: number, y: number): number | undefined;
-  /** Around everything, or around what is not hidden. */
-  bounds(which?: 'seen' | 'all'): Rect | undefined;
-  /** Goes up with every change that a picture could show. */
+  /** The smallest rectangle around everything, or around what is not hidden; undefined for an empty map. */
+  bounds(which?: 'visible' | 'all'): Rect | undefined;
+  /** A number that goes up with every change that may be drawn. */
   readonly version: number;
   subscribe(listener: () => void): () => void;
 }
 
 const NO_SLOTS: ReadonlySet<number> = new Set();
-/** More cards than this at once are small in any window. */
-const EXACT_BELOW = 1000;
 
+/** The state of a model beside its tables. */
+interface ModelState {
+  heldSlots: ReadonlySet<number>;
+  selectedIds: ReadonlySet<string>;
+  lastLinks: MapContent['links'] | undefined;
+  version: number;
+  /** Heights were measured that nobody has been told of. */
+  hasMeasured: boolean;
+}
+
+/** Makes the model of an empty map. */
 export function createMapModel(): MapModel {
   const slots = createSlotTable();
   const mats = createMats(slots);
-  const isVisible = (slot: number): boolean => slots.emphasis(slot) !== 'hidden';
   const links = createLinkTable(slots);
   const listeners = new Set<() => void>();
-  let heldSlots = NO_SLOTS;
-  let selectedIds: ReadonlySet<string> = new Set();
-  let lastLinks: MapContent['links'] | undefined;
-  let version = 0;
-  let hasMeasured = false;
-
-  const changed = (): void => {
-    version += 1;
+  const state: ModelState = {
+    heldSlots: NO_SLOTS,
+    selectedIds: new Set(),
+    lastLinks: undefined,
+    version: 0,
+    hasMeasured: false,
+  };
+  const notify = (): void => {
+    state.version += 1;
     for (const listener of listeners) listener();
   };
-
-  const put = (slot: number, face: CardFace, x: number, y: number): void => {
-    slots.setFace(slot, face);
-    mats.assign(slot, face.kind === 'theme' ? undefined : face.theme);
-    if (!heldSlots.has(slot)) slots.place(slot, x, y);
-  };
-
-  const drop = (slot: number): void => {
-    mats.assign(slot, undefined);
-    slots.remove(slot);
-  };
-
-  /** A theme is a card until a card of its own lies on the map. */
-  const slotFor = (face: CardFace, isMat: boolean): number => {
-    const known = slots.slotOf(face.id);
-    if (known !== undefined && slots.isMat(known) === isMat) return known;
-    if (known !== undefined) drop(known);
-    const slot = slots.add(face, isMat);
-    slots.setSelected(slot, selectedIds.has(face.id));
-    return slot;
-  };
-
-  /** @returns whether other things stand there than before */
-  const syncCards = (content: MapContent): boolean => {
-    const before = slots.length;
-    const alive = new Uint8Array(before + content.cards.length + content.themes.length);
-    const usedThemes = new Set(
-      content.cards.map(({ face }) => (face.kind === 'theme' ? '' : (face.theme ?? ''))),
-    );
-    const matThemes = content.themes.filter((theme) => usedThemes.has(theme.id));
-    const matIds = new Set(matThemes.map((theme) => theme.id));
-    let isNewSet = false;
-    const ensureSlot = (face: CardFace, isMat: boolean): number => {
-      const known = slots.slotOf(face.id);
-      const slot = slotFor(face, isMat);
-      isNewSet ||= known !== slot;
-      alive[slot] = 1;
-      return slot;
-    };
-    for (const { face, x, y } of content.cards)
-      if (!matIds.has(face.id)) put(ensureSlot(face, false), face, x, y);
-    for (const face of matThemes) slots.setFace(ensureSlot(face, true), face);
-    for (const slot of [...slots.all()]) {
-      if (alive[slot] === 1) continue;
-      drop(slot);
-      isNewSet = true;
-    }
-    mats.fit(matIds);
-    return isNewSet || slots.length !== before;
-  };
-
-  /** Fits the mats under cards that were moved. */
-  const fitMatsOf = (moved: ReadonlySet<number>): void => {
-    const themes = new Set<string>();
-    for (const slot of moved) {
-      const theme = mats.themeOf(slot);
-      if (theme !== undefined) themes.add(theme);
-    }
-    mats.fit(themes);
-  };
-
-  const touchingExactly = (found: readonly number[], area: Rect): number[] =>
-    found.filter((slot) => overlaps(slots.rect(slot), area));
-  const onlyVisible = (found: readonly number[]): number[] => found.filter(isVisible);
-  /** What is so far off that many lie in sight is not measured for it. */
-  const cardsIn = (area: Rect): readonly number[] => {
-    const there = slots.slotsTouching(area, false);
-    return there.length > EXACT_BELOW ? there : touchingExactly(there, area);
-  };
-  const topmostAt = (x: number, y: number, areMats: boolean, height?: number): number | undefined => {
-    const area = { x: x - 1, y: y - 1, w: 2, h: 2 };
-    const found = slots.slotsTouching(area, areMats).filter((slot) => {
-      const rect = slots.rect(slot);
-      return isVisible(slot) && contains({ ...rect, h: height ?? rect.h }, x, y);
-    });
-    return found.at(-1);
-  };
-
+  const all = (): readonly number[] => [...slots.all()];
   return {
     slots,
     links,
     mats,
     get version() {
-      return version;
+      return state.version;
     },
     sync(content) {
-      const isChanged = syncCards(content);
-      if (isChanged || content.links !== lastLinks) links.sync(content.links, slots.slotOf);
-      lastLinks = content.links;
-      changed();
+      const isNewSet = syncSlots({ slots, mats, ...state }, content);
+      if (isNewSet || content.links !== state.lastLinks) links.sync(content.links, slots.slotOf);
+      state.lastLinks = content.links;
+      notify();
     },
-    measureSome(isTimeUp) {
-      const count = slots.measureSome(isTimeUp);
-      if (count > 0) hasMeasured = true;
-      else if (hasMeasured) {
-        hasMeasured = false;
-        changed();
-      }
-      return count > 0;
-    },
+    measureSome: (isTimeUp) => measureSome(state, slots, isTimeUp, notify),
     holdPositions(which) {
-      heldSlots = which;
+      state.heldSlots = which;
     },
     releasePositions() {
-      heldSlots = NO_SLOTS;
+      state.heldSlots = NO_SLOTS;
     },
     moveBy(which, dx, dy) {
-      // What another window deleted is still in the hand of whoever moves it: its slot waits, and nothing stands there.
+      // A card that another window deleted may still be dragged here: its slot is not used again, and nothing is in it.
       const moving = which instanceof Set ? which : new Set(which);
       slots.shift(moving, dx, dy);
-      fitMatsOf(moving);
-      changed();
+      fitMatsUnder(mats, moving);
+      notify();
     },
     moveTo(places) {
-      const moving = new Set<number>();
-      for (const [slot, x, y] of places) {
-        slots.place(slot, x, y);
-        moving.add(slot);
-      }
-      fitMatsOf(moving);
-      changed();
+      fitMatsUnder(mats, placeAll(slots, places));
+      notify();
     },
     select(ids) {
-      selectedIds = ids;
+      state.selectedIds = ids;
       for (const slot of slots.all()) slots.setSelected(slot, ids.has(slots.face(slot)?.id ?? ''));
-      changed();
+      notify();
     },
-    selected: () => [...slots.all()].filter(slots.isSelected),
-    setEmphasis(lightOf) {
-      for (const slot of slots.all()) slots.setEmphasis(slot, lightOf(slots.face(slot)?.id ?? ''));
-      changed();
+    selected: () => all().filter(slots.isSelected),
+    setEmphasis(emphasisOf) {
+      for (const slot of slots.all()) slots.setEmphasis(slot, emphasisOf(slots.face(slot)?.id ?? ''));
+      notify();
     },
-    linkEmphasis(number) {
-      const link = links.at(number);
-      if (!link) return 'hidden';
-      const [start, end] = [slots.emphasis(link.start), slots.emphasis(link.end)];
-      if (start === 'hidden' || end === 'hidden') return 'hidden';
-      return start === 'dim' || end === 'dim' ? 'dim' : 'lit';
-    },
-    cardsIn: (area, which = 'seen') => (which === 'all' ? cardsIn(area) : onlyVisible(cardsIn(area))),
-    matsIn: (area) => onlyVisible(slots.slotsTouching(area, true)),
-    cardAt: (x, y) => topmostAt(x, y, false),
-    matTabAt: (x, y) => topmostAt(x, y, true, MAT_TAB_HEIGHT),
-    matAt: (x, y) => topmostAt(x, y, true),
-    bounds: (which = 'all') =>
-      slots.boundsOf(which === 'all' ? [...slots.all()] : onlyVisible([...slots.all()])),
+    linkEmphasis: (number) => linkEmphasis(slots, links, number),
+    cardsIn: (area, which = 'visible') =>
+      which === 'all' ? cardsTouching(slots, area) : onlyVisible(slots, cardsTouching(slots, area)),
+    matsIn: (area) => onlyVisible(slots, slots.slotsTouching(area, true)),
+    cardAt: (x, y) => topmostAt(slots, x, y, 'card'),
+    matTabAt: (x, y) => topmostAt(slots, x, y, 'matTab'),
+    matAt: (x, y) => topmostAt(slots, x, y, 'mat'),
+    bounds: (which = 'all') => slots.boundsOf(which === 'all' ? all() : onlyVisible(slots, all())),
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
   };
+}
+
+/** Listeners are told once, when all is measured: each slice would paint the whole map again. */
+function measureSome(
+  state: ModelState,
+  slots: SlotTable,
+  isTimeUp: () => boolean,
+  notify: () => void,
+): boolean {
+  const count = slots.measureSome(isTimeUp);
+  if (count > 0) state.hasMeasured = true;
+  else if (state.hasMeasured) {
+    state.hasMeasured = false;
+    notify();
+  }
+  return count > 0;
+}
+
+function placeAll(
+  slots: SlotTable,
+  places: Iterable<readonly [slot: number, x: number, y: number]>,
+): ReadonlySet<number> {
+  const placed = new Set<number>();
+  for (const [slot, x, y] of places) {
+    slots.place(slot, x, y);
+    placed.add(slot);
+  }
+  return placed;
+}
+
+/** Fits the mats of cards that were moved. */
+function fitMatsUnder(mats: Mats, moved: ReadonlySet<number>): void {
+  const themes = new Set<string>();
+  for (const slot of moved) {
+    const theme = mats.themeOf(slot);
+    if (theme !== undefined) themes.add(theme);
+  }
+  mats.fit(themes);
+}
+
+function linkEmphasis(slots: SlotTable, links: LinkTable, number: number): Emphasis {
+  const link = links.at(number);
+  if (!link) return 'hidden';
+  const [start, end] = [slots.emphasis(link.start), slots.emphasis(link.end)];
+  if (start === 'hidden' || end === 'hidden') return 'hidden';
+  return start === 'dimmed' || end === 'dimmed' ? 'dimmed' : 'normal';
 }

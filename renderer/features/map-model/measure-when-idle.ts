@@ -1,13 +1,13 @@
 import type { MapModel } from './map-model.ts';
 
-/** After this the first picture is there, and in slices so long no key waits, ms. */
+/** After the delay the first frame is painted; slices are short enough that no key waits; ms. */
 const DELAY_MS = 300;
 const SLICE_MS = 5;
 const PAUSE_MS = 12;
 
 /**
- * Measures the cards that nobody has looked at yet, a few at a time while nothing else is done: the whole map seen from afar
- * then has their heights. @returns what stops it
+ * Measures the heights of cards that were not in the window yet, a few at a time while nothing else is done, so that the
+ * overview has them. @returns what stops it
  */
 export function measureWhenIdle(model: MapModel): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;

@@ -1,9 +1,9 @@
 import type { MapModel } from './map-model.ts';
 
-/** With more links than this a map seen from afar is painted without them: they would be a grey cloth, and cost a frame. */
+/** The overview of a map with more links than this leaves them out: they would be one grey area, and cost a frame. */
 const MAX_OVERVIEW_LINKS = 20_000;
 
-/** Whether links are left out of the picture while this map is seen from afar. */
+/** Whether the overview of this map leaves links out. */
 export function hidesLinksInOverview(model: MapModel): boolean {
   return model.links.length > MAX_OVERVIEW_LINKS;
 }

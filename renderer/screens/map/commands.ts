@@ -21,7 +21,7 @@ import { toggleMinimap } from './minimap/minimap-store.ts';
 import { activeMap, withActiveMap } from './state/active-map.ts';
 import { targetCard } from './state/target-card.ts';
 
-/** Single letters are heard only while the keyboard is on the canvas. */
+/** Single letters are shortcuts only while the focus is on the canvas. */
 const focusWithin = '.map-canvas';
 const ZOOM_STEP = 1.25;
 
@@ -163,7 +163,7 @@ const viewCommands: readonly Command[] = [
     scope: 'map',
     group: 'view',
     run: withActiveMap((map) => {
-      const bounds = map.model.bounds('seen');
+      const bounds = map.model.bounds('visible');
       if (bounds) map.pane.setViewport(viewportToFit(bounds, map.pane.viewport()));
     }),
   },

@@ -55,7 +55,7 @@ function mapLabel(document: ProjectDocument, mapId: string): string {
 const hasCards = (document: ProjectDocument): boolean =>
   cardKinds().some(({ name }) => Object.keys(document.records[name] ?? {}).length > 0);
 
-/** Whether no card is on a map, were it at a place that no paper has. */
+/** Whether a map has no card at all, also none at a position that cannot be read. */
 const isMapEmpty = (document: ProjectDocument, mapId: string): boolean =>
   !storedPlacementsByMap(document)
     .get(mapId)

@@ -16,7 +16,7 @@ export interface CardFace {
   /** Squares of strength, 1 to 5. */
   readonly strength: number | undefined;
   /** Values in time's order for a small curve. */
-  readonly spark: readonly number[];
+  readonly sparkValues: readonly number[];
   readonly theme: string | undefined;
   readonly isClashing: boolean;
   readonly isRestricted: boolean;
@@ -27,7 +27,7 @@ export interface CardFace {
 export const CARD_WIDTH = 240;
 export const MIN_CARD_HEIGHT = 112;
 export const MAX_CARD_HEIGHT = 176;
-/** Room for words between the edges: width less padding and borders. */
+/** The width of a card's text, px at 100 %: its width less padding and borders. */
 export const TEXT_WIDTH = CARD_WIDTH - 26;
 const TITLE_SIZE = 17;
 const MAX_TITLE_LINES = 3;
@@ -46,21 +46,21 @@ export function titleLines(title: string, maxLines = MAX_TITLE_LINES): readonly 
   return wrapText(title, TEXT_WIDTH, TITLE_SIZE, maxLines);
 }
 
-type FaceContent = Pick<CardFace, 'lines' | 'meta' | 'figure' | 'strength' | 'spark'>;
+type FaceContent = Pick<CardFace, 'lines' | 'meta' | 'figure' | 'strength' | 'sparkValues'>;
 
-/** The room that what a card shows takes from head to foot, px at 100 %. */
+/** The height of what a card shows, from head to foot, px at 100 %. */
 export function contentHeight(face: FaceContent): number {
   return (
     HEAD_HEIGHT +
     Math.max(1, face.lines.length) * LINE_HEIGHT +
     (face.figure ? FIGURE_HEIGHT : 0) +
-    (face.spark.length > 1 ? SPARKLINE_HEIGHT : 0) +
+    (face.sparkValues.length > 1 ? SPARKLINE_HEIGHT : 0) +
     (face.meta || face.strength !== undefined ? META_HEIGHT : 0) +
     FOOT_HEIGHT
   );
 }
 
-/** Height of a card in px at 100 %, by what it shows. */
+/** The height of a card, px at 100 %, by what it shows. */
 export function cardHeight(face: FaceContent): number {
   return Math.min(MAX_CARD_HEIGHT, Math.max(MIN_CARD_HEIGHT, contentHeight(face)));
 }
@@ -72,7 +72,7 @@ export function cardHeightForTitle(title: string, hasMeta = true): number {
     meta: hasMeta ? 'x' : '',
     figure: '',
     strength: undefined,
-    spark: [],
+    sparkValues: [],
   });
 }
 

@@ -13,7 +13,7 @@ export interface MapLink {
   readonly from: string;
   readonly to: string;
   readonly relation: string;
-  /** 1 to 5 as this link says; what a card says of itself stands on the card. */
+  /** The strength of this link, 1 to 5; a card's own strength is on the card. */
   readonly strength?: number | undefined;
 }
 

@@ -35,7 +35,7 @@ const hasClash = (document: ProjectDocument, record: StoredRecord, id: string): 
 
 type StateAndMeta = Pick<CardFace, 'state' | 'meta'>;
 
-/** The words at the right of the head and under the title, cut to the room they have. */
+/** The text at the right of the head and under the title, cut to fit. */
 function stateAndMeta(document: ProjectDocument, kind: string, record: PlainRecord): StateAndMeta {
   const definition = kindOf(kind);
   const state = definition?.state?.(record, document) ?? '';
@@ -48,7 +48,7 @@ function stateAndMeta(document: ProjectDocument, kind: string, record: PlainReco
   };
 }
 
-/** A record without its fields copied out of what is stored: enough for whoever asks for fields by name. */
+/** A record whose fields are not copied out of storage: enough to read fields by name. */
 const recordView = (id: string, stored: StoredRecord): PlainRecord => {
   const withheld = stored['?'];
   return withheld === undefined
@@ -62,7 +62,7 @@ interface FaceDependencies {
   readonly tables: readonly unknown[];
 }
 
-type ComputedFace = StateAndMeta & Pick<CardFace, 'lines' | 'spark'>;
+type ComputedFace = StateAndMeta & Pick<CardFace, 'lines' | 'sparkValues'>;
 
 /**
  * A face that looks at its record when it is looked at itself: of ten thousand cards a few hundred are seen. The document
@@ -99,16 +99,16 @@ class LazyCardFace implements CardFace {
   }
   static #look(face: LazyCardFace): ComputedFace {
     if (face.#seen || !face.#document) return face.#seen ?? EMPTY_FACE;
-    const spark = face.kind === 'measure' ? sparkValuesOf(face.#document, face.id) : NO_VALUES;
-    const isBeside = face.figure !== '' || spark.length > 1;
+    const sparkValues = face.kind === 'measure' ? sparkValuesOf(face.#document, face.id) : NO_VALUES;
+    const isBeside = face.figure !== '' || sparkValues.length > 1;
     const { state, meta } = stateAndMeta(face.#document, face.kind, recordView(face.id, face.#stored));
     const lines = titleLines(face.title, isBeside ? MAX_TITLE_LINES_WITH_FIGURE : undefined);
-    // By name: what is spread into an object is kept beside it, in more room.
-    face.#seen = { state, meta, spark, lines };
+    // By name: what is spread into an object is kept beside it, in more memory.
+    face.#seen = { state, meta, sparkValues, lines };
     face.#document = undefined;
     return face.#seen;
   }
-  /** The words that have been seen, if any have. */
+  /** The computed fields, once one of them was read. */
   get computedWords(): StateAndMeta | undefined {
     return this.#seen;
   }
@@ -133,8 +133,8 @@ class LazyCardFace implements CardFace {
   get lines(): readonly string[] {
     return LazyCardFace.#look(this).lines;
   }
-  get spark(): readonly number[] {
-    return LazyCardFace.#look(this).spark;
+  get sparkValues(): readonly number[] {
+    return LazyCardFace.#look(this).sparkValues;
   }
   get state(): string {
     return LazyCardFace.#look(this).state;
@@ -145,7 +145,7 @@ class LazyCardFace implements CardFace {
 }
 
 const NO_VALUES: readonly number[] = [];
-const EMPTY_FACE: ComputedFace = { state: '', meta: '', lines: [], spark: NO_VALUES };
+const EMPTY_FACE: ComputedFace = { state: '', meta: '', lines: [], sparkValues: NO_VALUES };
 
 /** The curve of a measure from the values in `document`, of the points that are in `among` too. */
 export function sparkValuesOf(
@@ -174,7 +174,7 @@ function tablesFor({ records }: ProjectDocument, kind: string): readonly unknown
   return made;
 }
 
-/** Thousands of cards of a kind stand among the same: one list tells of it for all of them. */
+/** Thousands of cards of a kind have the same neighbours: one list serves all of them. */
 const tablesByKind = new WeakMap<Tables, Map<string, readonly unknown[]>>();
 
 function dependsOnDocument(kind: string): boolean {

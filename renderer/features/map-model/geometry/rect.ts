@@ -14,6 +14,11 @@ export function contains(rect: Rect, x: number, y: number): boolean {
   return x >= rect.x && x <= rect.x + rect.w && y >= rect.y && y <= rect.y + rect.h;
 }
 
+/** Whether the centre of a rectangle lies in an area. */
+export function isCentreIn({ x, y, w, h }: Rect, area: Rect): boolean {
+  return contains(area, x + w / 2, y + h / 2);
+}
+
 export function expandRect(rect: Rect, by: number): Rect {
   return {
     x: rect.x - by,

@@ -17,7 +17,7 @@ const OTHER_ADVANCE = 62;
 const HALF_EMOJI_ADVANCE = 68;
 const FULL_WIDTH_ADVANCE = 104;
 
-/** Marks that lie on the letter before them or only join: they take no room. */
+/** Combining marks and joiners: they have no width of their own. */
 const isZeroWidth = (code: number): boolean =>
   (code >= 0x300 && code <= 0x36f) ||
   (code >= 0x200b && code <= 0x200f) ||
@@ -72,7 +72,7 @@ export function wrapText(text: string, width: number, fontSize: number, maxLines
     .slice(0, maxLines * MAX_LINE_LENGTH)
     .split(/\s+/)
     .filter(Boolean);
-  // Put together with `concat` at the end: what grows by one at a time keeps room for sixteen more, and ten thousand cards keep their lines.
+  // Put together with `concat` at the end: an array that grows by one at a time has memory for sixteen more, and ten thousand cards keep their lines.
   const lines: string[] = [];
   let line = '';
   for (const [at, word] of words.entries()) {

@@ -1,6 +1,6 @@
 import type { Rect } from './rect.ts';
 
-/** Where the paper lies under the window: screen = map × zoom + (x, y), px. */
+/** What a window shows of a map: window = map × zoom + (x, y), px. */
 export interface Viewport {
   readonly x: number;
   readonly y: number;
@@ -9,7 +9,14 @@ export interface Viewport {
   readonly height: number;
 }
 
-/** Under this zoom cards are painted … */
+/** Where a viewport lies, without the window's size. */
+export type ViewportPosition = Pick<Viewport, 'x' | 'y' | 'zoom'>;
+
+export function isSameViewport(a: Viewport, b: Viewport): boolean {
+  return a.x === b.x && a.y === b.y && a.zoom === b.zoom && a.width === b.width && a.height === b.height;
+}
+
+/** Under this zoom cards are painted: the overview … */
 const OVERVIEW_BELOW = 0.38;
 /** … and mounted again above this one; between the two nothing changes. */
 const OVERVIEW_UNTIL = 0.42;
@@ -17,15 +24,15 @@ const OVERVIEW_UNTIL = 0.42;
 export const MIN_TITLE_ZOOM = 0.16;
 export const MIN_ZOOM = 0.02;
 export const MAX_ZOOM = 2;
-/** The window grows by this and changes only where a line of this distance is crossed, px at 100 %. */
+/** The margin around the window in which cards are mounted, and the grid that it snaps to, px at 100 %. */
 const MOUNT_GRID = 160;
 
-/** Painted or mounted, with room between the thresholds so that a trembling zoom does not flicker. */
+/** Whether cards are painted and not mounted; two thresholds, so that a trembling zoom does not flicker. */
 export function isOverviewAt(zoom: number, wasOverview: boolean): boolean {
   return zoom < (wasOverview ? OVERVIEW_UNTIL : OVERVIEW_BELOW);
 }
 
-/** The part of the map that is in sight. */
+/** The part of the map that the window shows, px at 100 %. */
 export function visibleRect(viewport: Viewport): Rect {
   return {
     x: -viewport.x / viewport.zoom,
@@ -35,7 +42,7 @@ export function visibleRect(viewport: Viewport): Rect {
   };
 }
 
-/** What to mount: what is in sight and a margin, snapped to lines so that small moves ask for the same. */
+/** The part of the map to mount: the window and a margin, snapped to a grid so that small moves give the same. */
 export function mountRect(viewport: Viewport): Rect {
   const visible = visibleRect(viewport);
   const left = Math.floor((visible.x - MOUNT_GRID) / MOUNT_GRID) * MOUNT_GRID;
@@ -52,7 +59,7 @@ export function toMapPoint(viewport: Viewport, x: number, y: number): readonly [
 
 const clampZoom = (zoom: number, max: number): number => Math.max(MIN_ZOOM, Math.min(max, zoom));
 
-/** The view that shows a whole rectangle with `pad` px around it on the screen, never larger than 100 %. */
+/** The viewport that shows a whole rectangle with `padding` px around it on the screen, at 100 % at most. */
 export function viewportToFit(rect: Rect, viewport: Viewport, padding = 40): Viewport {
   const zoom = clampZoom(
     Math.min(
@@ -69,7 +76,7 @@ export function viewportToFit(rect: Rect, viewport: Viewport, padding = 40): Vie
   };
 }
 
-/** The view after zooming about a point of the screen, which stays where it is. */
+/** The viewport after zooming about a point of the window, which stays where it is. */
 export function viewportZoomedTo(
   viewport: Viewport,
   zoom: number,
@@ -81,7 +88,7 @@ export function viewportZoomedTo(
   return { ...viewport, zoom: clamped, x: atX - mx * clamped, y: atY - my * clamped };
 }
 
-/** The least move that brings a rectangle into sight with room around it, or the same view where it is. */
+/** The viewport moved just so far that a rectangle is in the window with padding; the same object if it is already. */
 export function viewportToReveal(rect: Rect, viewport: Viewport, padding = 32): Viewport {
   const shift = (low: number, high: number, length: number): number => {
     if (high - low > length - 2 * padding) return padding - low;

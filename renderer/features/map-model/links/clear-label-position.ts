@@ -3,11 +3,11 @@ import { type LinkCurve, labelPosition, pointAt } from './link-curve.ts';
 
 type LabelPosition = ReturnType<typeof labelPosition>;
 
-/** Where else along a bent link its word may stand, tried in this order. */
+/** The other places along a bent link for its label, tried in this order. */
 const ALTERNATIVES = [0.4, 0.6, 0.3, 0.7, 0.2, 0.8] as const;
 
 /**
- * Where the word of a link stands so that nothing covers or cuts it: its usual place, or the nearest one along the line
+ * The position of a link's label so that nothing covers or cuts it: its usual place, or the nearest one along the line
  * that `isClear` takes. A level line has only one. @returns undefined where no place is clear
  */
 export function clearLabelPosition(

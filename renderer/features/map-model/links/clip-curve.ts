@@ -3,9 +3,9 @@ import { curveBounds, type LinkCurve } from './link-curve.ts';
 
 /** Links up to this size are drawn whole, px at 100 %. */
 const CLIP_ABOVE = 2500;
-/** What belongs to a link lies within this of its line, px at 100 %: half a word is as wide as that. */
+/** The arrowhead and the label of a link lie within this distance of its line, px at 100 %: half a label's width. */
 const LABEL_REACH = 140;
-/** How often a curve is halved to see which parts of it are near: into 32 pieces. */
+/** How often a curve is halved to find the parts that are near: into 32 pieces. */
 const MAX_DEPTH = 5;
 
 /** One axis of a cubic curve. */
@@ -36,7 +36,7 @@ function splitInHalf([a, b, c, d]: Cubic): readonly [Cubic, Cubic] {
 const overlapsRange = ([a, b, c, d]: Cubic, low: number, high: number): boolean =>
   Math.min(a, b, c, d) <= high && Math.max(a, b, c, d) >= low;
 
-/** From where to where (0 to 1) a curve is near an area: a piece whose hull is not is gone into no further. */
+/** The range (within 0 to 1) in which a curve is near an area; a piece whose hull is not near is not halved further. */
 function rangeNear(
   x: Cubic,
   y: Cubic,
@@ -56,8 +56,8 @@ function rangeNear(
 }
 
 /**
- * What of a curve can be seen: a link across the whole map is cut to the pieces near the area, because a dotted line
- * costs by its length, in sight or not. Undefined where none of it is near.
+ * Cuts a curve to what the window may show: a link across the whole map is cut to the pieces near the area, because a dotted line
+ * costs by its length, in the window or not. Undefined where none of it is near.
  */
 export function clipCurve(curve: LinkCurve, area: Rect): LinkCurve | undefined {
   const box = curveBounds(curve);
@@ -65,7 +65,7 @@ export function clipCurve(curve: LinkCurve, area: Rect): LinkCurve | undefined {
   if (box.w + box.h < CLIP_ABOVE) return curve;
   const xs: Cubic = [curve.x1, curve.c1x, curve.c2x, curve.x2];
   const ys: Cubic = [curve.y1, curve.c1y, curve.c2y, curve.y2];
-  // Its arrow and its word reach farther than its line.
+  // Its arrowhead and its label reach farther than its line.
   const range = rangeNear(xs, ys, expandRect(area, LABEL_REACH));
   if (!range) return undefined;
   const [x1, c1x, c2x, x2] = subCurve(xs, ...range);

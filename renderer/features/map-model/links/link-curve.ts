@@ -27,9 +27,9 @@ const HALF_LEAN_DISTANCE = 260;
 const LANE_WIDTH = 22;
 /** Cards that lie askew turn top and bottom to each other up to this gap between their rows. */
 const MAX_DIAGONAL_GAP = 170;
-/** … and from this gap on: in less there is no room for the bend. */
+/** … and from this gap on: in a smaller one there is no space for the bend. */
 const MIN_BEND_GAP = 48;
-/** A level or upright line keeps this far from the corners of both cards. */
+/** A horizontal or vertical line keeps this far from the corners of both cards. */
 const CORNER_MARGIN = 26;
 
 type EndSides = readonly [from: Side, to: Side];
@@ -166,7 +166,7 @@ function distanceToSegment(ax: number, ay: number, bx: number, by: number, x: nu
   return Math.hypot(x - ax - t * dx, y - ay - t * dy);
 }
 
-/** Where the word of a link stands: on the curve, or above it where the line is level. */
+/** The position of a link's label: on the curve, or above it if the line is horizontal. */
 export function labelPosition(curve: LinkCurve): {
   readonly x: number;
   readonly y: number;
@@ -174,7 +174,7 @@ export function labelPosition(curve: LinkCurve): {
 } {
   const isLevel = (curve.side === 'left' || curve.side === 'right') && Math.abs(curve.y2 - curve.y1) < 6;
   const [x, y] = pointAt(curve, 0.5);
-  // The arrow belongs to the gap as well, so the word stands in the middle of both.
+  // The arrowhead belongs to the gap as well, so the label is in the middle of both.
   const arrowShift = curve.side === 'left' ? (ARROW_GAP + ARROW_LENGTH) / 2 : -(ARROW_GAP + ARROW_LENGTH) / 2;
   return isLevel ? { x: x + arrowShift, y: y - 13, isAbove: true } : { x, y, isAbove: false };
 }

@@ -6,8 +6,8 @@ export interface LinkStyle {
   readonly colour: '--ink' | '--good' | '--bad' | '--line-strong' | '--line';
   readonly dash: readonly number[];
   readonly cap: 'butt' | 'round';
-  readonly end: 'filled' | 'open' | 'bar' | 'none';
-  /** Written in a disc before the word. */
+  readonly arrowhead: 'filled' | 'open' | 'bar' | 'none';
+  /** Written in a disc before the label. */
   readonly sign: '+' | '−' | '';
 }
 
@@ -15,21 +15,21 @@ const baseStyle = { dash: [], cap: 'round', sign: '' } as const;
 
 /** By the `line` of a relation: the same line always means the same thing. */
 export const linkStyles = {
-  chain: { ...baseStyle, width: 2.5, colour: '--ink', end: 'filled' },
-  supports: { ...baseStyle, width: 2.75, colour: '--good', end: 'filled', sign: '+' },
+  chain: { ...baseStyle, width: 2.5, colour: '--ink', arrowhead: 'filled' },
+  supports: { ...baseStyle, width: 2.75, colour: '--good', arrowhead: 'filled', sign: '+' },
   challenges: {
     ...baseStyle,
     width: 2.75,
     colour: '--bad',
-    end: 'filled',
+    arrowhead: 'filled',
     sign: '−',
     dash: [9, 6],
     cap: 'butt',
   },
-  invites: { ...baseStyle, width: 3, colour: '--line-strong', end: 'open', dash: [0.1, 6.5] },
-  bars: { ...baseStyle, width: 2, colour: '--line-strong', end: 'bar' },
-  plain: { ...baseStyle, width: 2, colour: '--line-strong', end: 'filled' },
-  faint: { ...baseStyle, width: 2, colour: '--line', end: 'none' },
+  invites: { ...baseStyle, width: 3, colour: '--line-strong', arrowhead: 'open', dash: [0.1, 6.5] },
+  bars: { ...baseStyle, width: 2, colour: '--line-strong', arrowhead: 'bar' },
+  plain: { ...baseStyle, width: 2, colour: '--line-strong', arrowhead: 'filled' },
+  faint: { ...baseStyle, width: 2, colour: '--line', arrowhead: 'none' },
 } as const satisfies Record<string, LinkStyle>;
 
 export type LinkStyleName = keyof typeof linkStyles;
@@ -42,7 +42,7 @@ export function linkStyleOf(relation: string): LinkStyleName {
   return isKnown(relation) ? relations[relation].line : 'faint';
 }
 
-/** The word on a link. "follows" is drawn in time's order and says what comes. */
+/** The label of a link. "follows" is drawn in the order of time, with its inverse word. */
 export function linkLabel(relation: string): string {
   if (relation === 'follows') return relations.follows.inverse;
   return isKnown(relation) ? relations[relation].word : relations.relatesTo.word;

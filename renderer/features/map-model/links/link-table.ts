@@ -12,7 +12,7 @@ export interface DrawnLink {
   readonly lane: number;
 }
 
-/** Links of one map: found by area and by card; curves are worked out when they are needed. */
+/** The links of one map, found by area and by card; curves are computed when they are needed. */
 export interface LinkTable {
   sync(links: readonly MapLink[], slotOf: (id: string) => number | undefined): void;
   readonly length: number;
@@ -20,24 +20,24 @@ export interface LinkTable {
   indexOf(id: string): number | undefined;
   linksOfSlot(slot: number): readonly number[];
   curve(index: number): LinkCurve | undefined;
-  /** Those that an area may touch; the caller looks at their curves. */
+  /** The links that an area may touch; the caller tests their curves. */
   near(area: Rect): readonly number[];
-  /** The nearest link within `reach` px, or undefined. */
+  /** The nearest link within `maxDistance` px, or undefined. */
   hitTest(x: number, y: number, maxDistance: number): number | undefined;
 }
 
-/** 0, 1, −1, 2, −2 …; a whole number without a fraction on the way, which engines keep in less room. */
+/** 0, 1, −1, 2, −2 …; computed without a fraction, as engines keep whole numbers in less memory. */
 const laneOfNth = (nth: number): number => (nth % 2 === 1 ? (nth + 1) >> 1 : 0 - (nth >> 1));
 /** Curves leave the rectangle around their two cards by no more than this, px at 100 %. */
 const MAX_BULGE = 200;
 
-/** Where the cards are is asked when links are looked for: moving thousands of cards is no work here. */
+/** Makes an empty link table. It reads positions only when links are searched: moving thousands of cards costs nothing here. */
 export function createLinkTable(
   slots: Pick<SlotTable, 'rect' | 'revision' | 'mayTouch' | 'emphasis'>,
 ): LinkTable {
   let links: DrawnLink[] = [];
   let curves: (LinkCurve | undefined)[] = [];
-  /** The stamps of both cards when the shape was made. */
+  /** The sum of both cards' revisions for which the curve was computed. */
   let revisions = new Uint32Array(0);
   let indexById: Map<string, number> | undefined;
   let indexesBySlot: Map<number, number[]> | undefined;
@@ -82,7 +82,8 @@ export function createLinkTable(
       const revision = slots.revision(link.start) + slots.revision(link.end);
       const known = revisions[number] === revision ? curves[number] : undefined;
       if (known) return known;
-      const arrowLength = linkStyles[linkStyleOf(link.input.relation)].end === 'none' ? 0 : ARROW_LENGTH;
+      const arrowLength =
+        linkStyles[linkStyleOf(link.input.relation)].arrowhead === 'none' ? 0 : ARROW_LENGTH;
       const curve = linkCurve(from, to, link.lane, arrowLength);
       curves[number] = curve;
       revisions[number] = revision;

@@ -1,12 +1,12 @@
 import type { Rect } from '../geometry/rect.ts';
 import type { SlotTable } from './slot-table.ts';
 
-/** Room between a mat's edge and its cards, px at 100 %. */
+/** The padding between a mat's edge and its cards, px at 100 %. */
 const MAT_PADDING = 12;
-/** Height of the band that bears a mat's name. */
+/** The height of a mat's tab, the band with its name, px at 100 %. */
 export const MAT_TAB_HEIGHT = 48;
 
-/** The mat under some cards. */
+/** The rectangle of the mat under some cards. */
 export function matAround(cards: Rect): Rect {
   return {
     x: cards.x - MAT_PADDING,

@@ -14,7 +14,7 @@ import { type LinkToExisting, linkChange } from '../../../features/links/linked-
 import { mapUi } from '../state/map-ui.ts';
 import { newPlacement } from './placement-changes.ts';
 
-/** A live record's words, for sentences. */
+/** The title of a record that is not deleted, for sentences. */
 export function recordTitle(id: string): string {
   const { document } = currentProject();
   const kind = kindOfId(document, id);
@@ -61,8 +61,8 @@ export function createAndSelectCard(card: NewCard): string | null {
 }
 
 /**
- * Writes a card's words. @returns whether they could be: the bar says why not
- * @param editBase the document as it was when the person began to write: words that came from elsewhere since stay beside
+ * Sets a card's title. @returns whether that was accepted; if not, a notice says why
+ * @param editBase the document as it was when editing began: a title that was merged since is kept beside
  */
 export function setCardTitle(id: string, title: string, editBase?: ProjectDocument): boolean {
   const document = editBase ?? currentProject().document;

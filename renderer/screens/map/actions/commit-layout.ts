@@ -18,12 +18,12 @@ interface LayoutCommit {
   /** The step of Undo. */
   readonly label: string;
   readonly say: string;
-  /** What is shown in the end; the view stays where nothing is said. */
+  /** The viewport in the end; without it the viewport does not change. */
   readonly viewport?: Pick<Viewport, 'x' | 'y' | 'zoom'> | undefined;
 }
 
 /**
- * Cards glide to their places; then they are written, as one step of Undo. A card that left the map meanwhile is left
+ * Animates cards to their places; then writes them, as one step of Undo. A card that left the map meanwhile is left
  * out. @returns whether it was written
  */
 export async function commitLayout(

@@ -80,7 +80,7 @@ const announceIfAllPinned = (moved: ReadonlySet<number>): boolean => {
 };
 
 /**
- * One edit for a whole gesture: where the cards were put down, and the themes that they joined or left. `where` is said
+ * One edit for a whole gesture: where the cards were dropped, and the themes that they joined or left. `where` is said
  * first.
  */
 export function commitDrop(map: ActiveMap, moved: ReadonlySet<number>, positionText?: string): void {

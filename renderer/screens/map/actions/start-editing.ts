@@ -16,7 +16,7 @@ const rememberKind = (kind: string): void => localStorage.setItem(LAST_KIND_KEY,
 /** Words cannot be read or written below this zoom; the map comes nearer first. */
 const MIN_EDITING_ZOOM = 0.7;
 
-/** What a card that is being written says of its keys takes this much more room below, px. */
+/** The key hints under a new card take this much more height, px. */
 const KEY_HINTS_HEIGHT = 76;
 
 function zoomToEdit(
@@ -67,8 +67,8 @@ export function openDraft(map: ActiveMap, draft: Draft): void {
 }
 
 /**
- * Begins a new card: nothing is in the document until its words are put down. `at` is px of the map, and a free place
- * in sight where nothing is said. In a project without cards the card that waits there becomes one of this kind.
+ * Begins a new card: nothing is in the document until its title is committed. `at` is px of the map; without it, a free
+ * place in the window. In a project without cards the card that waits there becomes one of this kind.
  */
 export function startDraft(kind: string, at?: readonly [x: number, y: number]): void {
   rememberKind(kind);

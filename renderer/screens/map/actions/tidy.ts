@@ -72,7 +72,7 @@ async function computeLayout(
   return arrange(cards, links, recordsOf(document, 'theme'), layered);
 }
 
-/** What is shown afterwards: the whole map, or only as much of a move as brings a part into sight. */
+/** The viewport afterwards: of the whole map, or moved just so far that a part is in the window. */
 function viewportAfter(
   viewport: Viewport,
   layoutCards: readonly LayoutCard[],
@@ -115,7 +115,7 @@ async function applyLayout(
 
 /**
  * Lays the map out anew, or what is selected where several cards are, as one step of Undo. Cards that stay where they are,
- * and those that are not meant, keep their place, and nothing is laid over them. Layers are worked out in a worker: a stop,
+ * and those that are not targets, keep their place, and nothing is laid over them. Layers are worked out in a worker: a stop,
  * the deadline or leaving the map leaves all as it was.
  */
 export async function tidy(map: ActiveMap, method: LayoutMethod): Promise<void> {

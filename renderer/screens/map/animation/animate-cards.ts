@@ -1,19 +1,18 @@
 import { overlaps } from '../../../features/map-model/geometry/rect.ts';
-import { type Viewport, visibleRect } from '../../../features/map-model/geometry/viewport.ts';
+import { type ViewportPosition, visibleRect } from '../../../features/map-model/geometry/viewport.ts';
 import { type ActiveMap, onMapUnmount } from '../state/active-map.ts';
 import { easeOut, prefersReducedMotion } from './motion.ts';
 
-/** How long cards are on their way: `--calm` of the look. */
+/** `--calm` of the look, ms. */
 const DURATION_MS = 220;
-/** More than this many in sight do not glide: a frame would cost more than it has. */
+/** More cards than this in the window are not animated: a frame would cost too much. */
 const MAX_ANIMATED = 600;
 
 type CardPositions = ReadonlyMap<number, readonly [x: number, y: number]>;
-type ViewportPosition = Pick<Viewport, 'x' | 'y' | 'zoom'>;
 
 const interpolate = (from: number, to: number, t: number): number => from + (to - from) * t;
 
-/** Those of the cards that a person sees go or arrive. The others are simply there at the end. */
+/** The cards that leave from the window or arrive in it. The others are set at the end. */
 function slotsInView(
   map: ActiveMap,
   places: CardPositions,
@@ -29,8 +28,8 @@ function slotsInView(
 }
 
 /**
- * Lets cards glide to their places, and the paper to its view, then calls `done`: the one place where the document is
- * written. A key, a press or leaving the map ends it at once; where motion is unwelcome nothing glides.
+ * Animates cards to their places, and the viewport, then calls `done`: the one place where the document is written. A key,
+ * a press or leaving the map ends it at once; for people who prefer reduced motion nothing is animated.
  */
 export function animateCards(
   map: ActiveMap,

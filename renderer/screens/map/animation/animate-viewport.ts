@@ -1,10 +1,8 @@
 import type { Pane } from '../../../features/flow/react-flow-adapter.tsx';
-import type { Viewport } from '../../../features/map-model/geometry/viewport.ts';
+import type { Viewport, ViewportPosition } from '../../../features/map-model/geometry/viewport.ts';
 import { easeOut, prefersReducedMotion } from './motion.ts';
 
-type ViewportPosition = Pick<Viewport, 'x' | 'y' | 'zoom'>;
-
-/** The view between two of the same window, at `time` from 0 to 1: the middle slides, the zoom grows evenly. */
+/** The viewport between two of the same window, at `progress` from 0 to 1: the centre moves, the zoom grows evenly. */
 export function interpolateViewport(from: Viewport, to: Viewport, progress: number): Viewport {
   const eased = easeOut(progress);
   const zoom = from.zoom * (to.zoom / from.zoom) ** eased;
@@ -25,17 +23,17 @@ export function interpolateViewport(from: Viewport, to: Viewport, progress: numb
 const isSamePosition = (a: ViewportPosition, b: ViewportPosition): boolean =>
   a.x === b.x && a.y === b.y && a.zoom === b.zoom;
 
-/** In milliseconds: `land` of the look. */
+/** `--land` of the look, ms. */
 const DURATION_MS = 320;
 
 let stopPrevious = (): void => undefined;
 
-/** A hand that moves the paper itself ends the glide. */
+/** A person who pans or zooms ends the animation. */
 const interruptingEvents = ['pointerdown', 'wheel'] as const;
 
 /**
- * Slides the paper to a view; at once for people who want nothing to move. A later call ends an earlier one, and so does
- * a press, a turn of the wheel, and whatever else asks for a view on the way: a key that zooms. @returns what stops it on the way
+ * Animates the viewport to a position; sets it at once for people who prefer reduced motion. A later call ends an earlier
+ * one, and so does a press, the wheel, or anything else that sets the viewport meanwhile. @returns what stops it
  */
 export function animateViewport(pane: Pane, target: ViewportPosition): () => void {
   stopPrevious();
@@ -49,7 +47,7 @@ export function animateViewport(pane: Pane, target: ViewportPosition): () => voi
   let lastSet: ViewportPosition = start;
   const stop = (): void => {
     cancelAnimationFrame(frame);
-    for (const hand of interruptingEvents) window.removeEventListener(hand, stop, true);
+    for (const type of interruptingEvents) window.removeEventListener(type, stop, true);
   };
   const step = (): void => {
     if (!isSamePosition(pane.viewport(), lastSet)) {
@@ -62,7 +60,7 @@ export function animateViewport(pane: Pane, target: ViewportPosition): () => voi
     if (progress < 1) frame = requestAnimationFrame(step);
     else stop();
   };
-  for (const hand of interruptingEvents) window.addEventListener(hand, stop, true);
+  for (const type of interruptingEvents) window.addEventListener(type, stop, true);
   frame = requestAnimationFrame(step);
   stopPrevious = stop;
   return stop;

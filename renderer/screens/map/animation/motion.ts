@@ -3,7 +3,7 @@ export function prefersReducedMotion(): boolean {
   return window.matchMedia('(prefers-reduced-motion: reduce)').matches;
 }
 
-/** How far a movement has come at `time`, both from 0 to 1: fast at first, and it comes to rest. */
+/** The ease-out curve: the share of a movement at a share of its time, both from 0 to 1. */
 export function easeOut(progress: number): number {
   return 1 - (1 - progress) ** 3;
 }

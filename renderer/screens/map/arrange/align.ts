@@ -4,13 +4,13 @@ import { boundingRect, type Rect } from '../../../features/map-model/geometry/re
 export type AlignSide = 'left' | 'centre' | 'right' | 'top' | 'middle' | 'bottom';
 export type DistributeDirection = 'across' | 'down';
 
-/** How far one thing goes, px at 100 %. */
+/** How far one unit is moved, px at 100 %. */
 export type Shift = readonly [dx: number, dy: number];
 
 /** Room between things that would otherwise lie on each other, px at 100 %. */
 const MIN_GAP = 24;
 
-/** How far each goes so that one edge, or the centres, lie in one line: that of the outermost, or of the whole. */
+/** The moves that align one edge, or the centres: with the outermost one, or with the centre of the whole. */
 export function alignShifts(rects: readonly Rect[], side: AlignSide): readonly Shift[] {
   const all = boundingRect(rects);
   if (!all) return [];
@@ -31,7 +31,7 @@ export function alignShifts(rects: readonly Rect[], side: AlignSide): readonly S
 }
 
 /**
- * How far each goes so that the room between neighbours is the same; the first and the last stay. Where they have no room
+ * The moves that make the gaps between neighbours equal; the first and the last stay. Where there is no space
  * between those two, they go on behind the first with a small gap.
  */
 export function distributeShifts(rects: readonly Rect[], direction: DistributeDirection): readonly Shift[] {

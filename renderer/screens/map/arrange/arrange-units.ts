@@ -7,11 +7,11 @@ import type { Shift } from './align.ts';
 /** What is arranged as one: a card, or a theme's mat with its cards. */
 export interface ArrangeUnit {
   readonly rect: Rect;
-  /** Cards that go with it; none where all of it stays where it is. */
+  /** The cards that move with it; none if all of them are pinned. */
   readonly slots: ReadonlySet<number>;
 }
 
-/** What is selected, one after the other; a card on a selected mat goes with the mat. */
+/** The units of a selection, in order; a card on a selected mat belongs to the mat's unit. */
 function* unitSlots({ model: { slots, mats } }: ActiveMap): Generator<number> {
   const chosen = selectedIds();
   const isMat = (theme: string): boolean => slots.isMat(slots.slotOf(theme) ?? -1);

@@ -60,7 +60,7 @@ const distributeCommand = (direction: DistributeDirection, label: string, icon: 
 
 const themeOf = (map: ActiveMap, slot: number): string | undefined => map.model.mats.themeOf(slot);
 const kindOf = (map: ActiveMap, slot: number): string | undefined => map.model.slots.face(slot)?.kind;
-/** A theme stands for itself and for its cards. */
+/** The selected cards; for a theme also its cards. */
 const targetTheme = (map: ActiveMap, slot: number): string | undefined =>
   map.model.slots.isMat(slot) ? map.model.slots.face(slot)?.id : themeOf(map, slot);
 
@@ -173,5 +173,5 @@ const layoutCommands: readonly Command[] = [
   },
 ];
 
-/** What can be done with the selection: widen it, bring it into line, move it, lay it out. */
+/** Commands for the selection: grow, align, move and lay out. */
 export const commands: readonly Command[] = [...selectCommands, ...moveCommands, ...layoutCommands];

@@ -17,7 +17,7 @@ const sideInWords: Record<NeighbourSide, string> = {
   below: 'below',
 };
 
-/** Where a block of this size stands beside another thing, their tops or left edges in one line. */
+/** The position of a block of this size beside another one, their tops or left edges aligned. */
 export function rectBeside(block: Rect, target: Rect, side: NeighbourSide): Rect {
   if (side === 'right') return { ...block, x: target.x + target.w + CARD_GAP_X, y: target.y };
   if (side === 'left') return { ...block, x: target.x - CARD_GAP_X - block.w, y: target.y };
@@ -59,7 +59,7 @@ export async function moveNextTo(
   const byId = new Map([...places].map(([slot, place]) => [slots.face(slot)?.id ?? '', place]));
   await animateCards(map, places, undefined);
   if (activeMap() !== map) return;
-  // Another window may have taken some of them off the map meanwhile.
+  // Another window may have removed some of them from the map meanwhile.
   const stillPlaced = [...byId].flatMap(([id, [atX, atY]]) => {
     const slot = slots.slotOf(id);
     return slot === undefined ? [] : [[slot, atX, atY] as const];

@@ -4,8 +4,8 @@ import { currentProject } from '../../../core/state/project-store.ts';
 import type { ActiveMap } from '../state/active-map.ts';
 
 /**
- * Puts cards where they lay before a step, ahead of the document: Undo of ten thousand moves is seen in the next frame.
- * What the document then says stands, should somebody have moved one of them since.
+ * Moves cards back to their positions before a step, ahead of the document: Undo of ten thousand moves is drawn in the next
+ * frame. The document's positions win afterwards, in case somebody has moved one of them since.
  * @returns false where the step moved no card of this map
  */
 export function showUndonePositions(map: ActiveMap, step: HistoryStep): boolean {

@@ -15,6 +15,7 @@ import { useEmphasis, useIsHit, useTone } from '../view-options/view-options-sto
 import { CardFoot, CardHead, ClashFlag, LinkHandles } from './card-parts.tsx';
 import { CardWords } from './card-words.tsx';
 import { DraftCard } from './draft-card.tsx';
+import { kindInWords } from './kind-in-words.ts';
 import { DRAFT_ID } from './mounted-draft.ts';
 import './card.css';
 import './mat-tab.css';
@@ -25,7 +26,7 @@ interface Props {
   readonly card: CardToRender;
 }
 
-/** Takes the focus when it is requested, but not from a title that is being typed. */
+/** The element of a card, which takes the focus when the map asks for it. */
 function useRovingFocus(id: string) {
   const element = useRef<HTMLDivElement>(null);
   const isReady = useMapUi((ui) => ui.focusId === id && ui.editingId === undefined);
@@ -33,7 +34,7 @@ function useRovingFocus(id: string) {
   return element;
 }
 
-function InlineTitleEditor({ id, label }: { readonly id: string; readonly label: string }) {
+function InlineTitleEditor({ id, kind }: { readonly id: string; readonly kind: string }) {
   const [editBase] = useState(() => currentProject().document);
   const [initial] = useState(() => recordTitle(id));
   const finish = (): void => {
@@ -42,9 +43,9 @@ function InlineTitleEditor({ id, label }: { readonly id: string; readonly label:
   };
   return (
     <TitleEditor
-      label={`Title of this ${label.toLowerCase()}`}
+      label={`Title of this ${kindInWords(kind)}`}
       initial={initial}
-      placeholder={kindOf(label)?.prompt ?? ''}
+      placeholder={kindOf(kind)?.prompt ?? ''}
       onCommit={(title, by) => {
         if (title !== '' && title !== initial && !setCardTitle(id, title, editBase)) return false;
         if (by === 'enter') finish();
@@ -76,7 +77,7 @@ function IndexCard({ card }: Props) {
   const isEditing = useMapUi((ui) => ui.editingId === face.id) && !currentProject().readOnly;
   const isOverview = useMapUi((ui) => ui.isOverview);
   const isCardPinned = useProject(({ document }) => isPinned(document, activeMap()?.mapId ?? '', face.id));
-  const isDim = useEmphasis(face.id) === 'dim';
+  const isDim = useEmphasis(face.id) === 'dimmed';
   const isHit = useIsHit(face.id);
   const tone = useTone(face.id);
   const hasHandles = useMapUi((ui) => ui.hoverId === face.id || (card.isSelected && ui.focusId === face.id));
@@ -108,7 +109,7 @@ function IndexCard({ card }: Props) {
       {face.figure && <p className="card-figure">{face.figure}</p>}
       {isEditing ? (
         <>
-          <InlineTitleEditor id={face.id} label={face.kindLabel} />
+          <InlineTitleEditor id={face.id} kind={face.kind} />
           <CardFoot face={face} />
         </>
       ) : (
@@ -128,7 +129,7 @@ function MatTab({ card }: Props) {
   const element = useRovingFocus(face.id);
   const isEditing = useMapUi((ui) => ui.editingId === face.id);
   const isOverview = useMapUi((ui) => ui.isOverview);
-  const isDim = useEmphasis(face.id) === 'dim';
+  const isDim = useEmphasis(face.id) === 'dimmed';
   const isHit = useIsHit(face.id);
   return (
     // biome-ignore lint/a11y/useSemanticElements: a mat is a group of cards with a name, not a set of form fields
@@ -144,7 +145,7 @@ function MatTab({ card }: Props) {
     >
       <KindMark kind="theme" />
       {isEditing ? (
-        <InlineTitleEditor id={face.id} label="theme" />
+        <InlineTitleEditor id={face.id} kind="theme" />
       ) : (
         <span className="mat-name">{face.title}</span>
       )}
@@ -153,7 +154,7 @@ function MatTab({ card }: Props) {
   );
 }
 
-/** Draws what the canvas mounts: a card, a theme's name band, or the card that is being written. */
+/** Draws what the canvas mounts: a card, a theme's name band, or the new card that is being written. */
 export function CardNode({ card }: Props) {
   if (card.face.id === DRAFT_ID) return <DraftCard card={card} />;
   return card.isMat ? <MatTab card={card} /> : <IndexCard card={card} />;

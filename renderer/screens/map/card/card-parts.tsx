@@ -5,7 +5,7 @@ import type { Pane } from '../../../features/flow/react-flow-adapter.tsx';
 import { useZoom } from '../../../features/flow/react-flow-adapter.tsx';
 import type { CardFace } from '../../../features/map-model/content/card-face.ts';
 import type { Tone } from '../view-options/colour-schemes.ts';
-import { ToneSign } from '../view-panel/legend.tsx';
+import { ToneSign } from '../view-options/tone-sign.tsx';
 import { Sparkline } from './sparkline.tsx';
 import '../../../core/ui/steps.css';
 
@@ -16,7 +16,7 @@ interface HeadProps {
   readonly tone?: Tone | undefined;
 }
 
-/** Mark, kind word and state: what every card begins with. */
+/** The head of every card: mark, kind and state. */
 export function CardHead({ face, isPinned = false, tone }: HeadProps) {
   return (
     <div className="card-head">
@@ -43,7 +43,7 @@ const StrengthSquares = ({ value }: { readonly value: number }) => (
   </span>
 );
 
-/** The words of a title, one line each, cut where the card ends. */
+/** The lines of a title, cut where the card ends. */
 export function CardTitle({ lines }: { readonly lines: readonly string[] }) {
   return (
     <p className="card-title">
@@ -55,11 +55,11 @@ export function CardTitle({ lines }: { readonly lines: readonly string[] }) {
   );
 }
 
-/** What stands under the title. */
+/** What is under the title: sparkline, strength or meta line. */
 export function CardFoot({ face }: { readonly face: CardFace }) {
   return (
     <>
-      {face.spark.length > 1 && <Sparkline values={face.spark} />}
+      {face.sparkValues.length > 1 && <Sparkline values={face.sparkValues} />}
       {face.strength !== undefined ? (
         <p className="card-meta">
           Strength <StrengthSquares value={face.strength} /> {face.strength}
@@ -82,7 +82,7 @@ export function ClashFlag() {
 
 const SIDES = ['top', 'right', 'bottom', 'left'] as const;
 
-/** Four handles of 24 px on the screen at any zoom: from one a link is drawn to another card, where it may be. */
+/** Four handles of 24 px on the screen at any zoom, from which a link is dragged; none where the project is read-only. */
 export function LinkHandles({ id, pane }: { readonly id: string; readonly pane: Pane | undefined }) {
   const zoom = useZoom(pane);
   const isReadOnly = useProject((project) => project.readOnly);

@@ -7,15 +7,15 @@ import { type DetailText, detailText } from '../../../features/map-model/content
 import { useViewOptions } from '../view-options/view-options-store.ts';
 import { CardFoot, CardTitle } from './card-parts.tsx';
 
-/** Bold as far as the first words reach, which may be cut off themselves. */
-const DetailSentence = ({ is, lead, lines }: DetailText) => {
+/** A line of detail text, its label in bold where that is not cut off. */
+const DetailSentence = ({ role, label, lines }: DetailText) => {
   const [first = '', ...rest] = lines;
-  const startsWithLabel = first.startsWith(lead);
+  const startsWithLabel = first.startsWith(label);
   return (
-    <p className={`card-detail is-${is}`}>
+    <p className={`card-detail is-${role}`}>
       <span>
-        {startsWithLabel && <b>{lead}</b>}
-        {startsWithLabel ? first.slice(lead.length) : first}
+        {startsWithLabel && <b>{label}</b>}
+        {startsWithLabel ? first.slice(label.length) : first}
       </span>
       {rest.map((line, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: lines have no name, and changed words are new lines
@@ -25,9 +25,9 @@ const DetailSentence = ({ is, lead, lines }: DetailText) => {
   );
 };
 
-/** A card's words: its title with one line under it, and from close by what its kind has to say besides. */
+/** The text of a card: its title and meta line, or above `MIN_DETAIL_ZOOM` the detail text of its kind. */
 export function CardWords({ face, height }: { readonly face: CardFace; readonly height: number }) {
-  // Before a room there are fewer words, never smaller ones.
+  // Before an audience there are fewer words, never smaller ones.
   const isPresenting = usePresenting();
   const isDetailed = useViewOptions((state) => state.isDetailed) && !isPresenting;
   const stored = useProject(({ document }) => (isDetailed ? findLiveRecord(document, face) : undefined));
@@ -40,6 +40,6 @@ export function CardWords({ face, height }: { readonly face: CardFace; readonly 
       </>
     );
   return sentences.map((sentence) => (
-    <DetailSentence key={`${sentence.is} ${sentence.lead}`} {...sentence} />
+    <DetailSentence key={`${sentence.role} ${sentence.label}`} {...sentence} />
   ));
 }

@@ -10,10 +10,9 @@ import { TitleEditor } from '../controls/title-editor.tsx';
 import { commitDraft, endDraft, pasteIntoDraft } from '../create/draft-actions.ts';
 import type { Draft } from '../state/map-ui.ts';
 import { CardHead } from './card-parts.tsx';
+import { kindInWords } from './kind-in-words.ts';
 import { draftOf } from './mounted-draft.ts';
 import './draft-card.css';
-
-const kindInWords = (kind: string): string => (kindOf(kind)?.label ?? 'card').toLowerCase();
 
 /** How the new card will be linked, said from itself: "tests “A weekly visit”". */
 function DraftLink({ link }: { readonly link: NonNullable<Draft['link']> }) {
@@ -40,7 +39,7 @@ function KeyHints({ kind, id }: { readonly kind: string; readonly id: string }) 
   );
 }
 
-/** A new card in the hand: it comes into the project when its words are put down, and vanishes without words. */
+/** A new card that is being written: it is added to the project when its title is committed, and vanishes without one. */
 export function DraftCard({ card }: { readonly card: CardToRender }) {
   const hintsId = useId();
   const draft = draftOf(card.face);

@@ -13,12 +13,12 @@ export const DRAFT_ID = '~draft';
 const mountedByDraft = new WeakMap<Draft, MountedCard>();
 const draftByFace = new WeakMap<CardFace, Draft>();
 
-/** The draft that this face was made for: what is drawn and what it is drawn from are one, whatever came since. */
+/** The draft that a face was made for, so that both are of the same state whatever came since. */
 export function draftOf(face: CardFace): Draft | undefined {
   return draftByFace.get(face);
 }
 
-/** A card that is being written, as the canvas mounts it. */
+/** The new card that is being written, as the canvas mounts it. */
 export function mountedDraft(draft: Draft | undefined): MountedCard | undefined {
   if (!draft) return undefined;
   const known = mountedByDraft.get(draft);
@@ -34,7 +34,7 @@ export function mountedDraft(draft: Draft | undefined): MountedCard | undefined 
       meta: '',
       figure: '',
       strength: undefined,
-      spark: [],
+      sparkValues: [],
       theme: draft.theme,
       isClashing: false,
       isRestricted: false,

@@ -1,6 +1,6 @@
 import { sparklineMedian, sparklinePoints, sparklineSize } from './sparkline-points.ts';
 
-/** A measure's points with their median, small; the words beside it say the rest. */
+/** A measure's points with their median, small; the text beside it says the rest. */
 export function Sparkline({ values }: { readonly values: readonly number[] }) {
   const { width, height } = sparklineSize;
   const points = sparklinePoints(values);

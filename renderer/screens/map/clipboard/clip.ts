@@ -4,7 +4,7 @@ import { getOwn, isValidId, isValidName } from '../../../../shared/document/mode
 import { isRelationName } from '../../../../shared/records/links/relation-grammar.ts';
 import { kindOf } from '../../../../shared/records/registry.ts';
 
-/** The name under which cards lie on the clipboard, beside their words as plain text. */
+/** The type of copied cards on the clipboard, beside their titles as plain text. */
 export const CLIP_TYPE = 'application/x-alongside-cards';
 
 /** Longer text is not looked at, characters. */
@@ -12,7 +12,7 @@ const MAX_LENGTH = 8_000_000;
 const MAX_CARDS = 5_000;
 const MAX_LINKS = 20_000;
 
-/** A copied card: its words, and where it lay, px of its map. */
+/** A copied card: its fields, and its position, px of its map. */
 export interface ClipCard {
   readonly id: string;
   readonly kind: string;
@@ -44,7 +44,7 @@ export interface Clip {
   readonly left: number;
 }
 
-/** What is on the clipboard: cards, something that cannot be taken and why, or undefined where it is not ours at all. */
+/** What is on the clipboard: cards, something that cannot be pasted and why, or undefined if it is not ours at all. */
 export type ParsedClip = { readonly clip: Clip } | { readonly problem: string } | undefined;
 
 const id = z.string().refine(isValidId);

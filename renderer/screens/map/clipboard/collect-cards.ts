@@ -18,7 +18,7 @@ const validFields = (kind: string, { fields }: PlainRecord): Fields =>
     }),
   );
 
-/** The cards that are meant: a theme's mat takes the cards along that lie on it. */
+/** The cards to copy: a theme's mat includes the cards on it. */
 function withMatMembers(model: MapModel, ids: Iterable<string>): ReadonlySet<string> {
   const all = new Set<string>();
   for (const id of ids) {
@@ -62,7 +62,7 @@ const childRecordCount = (document: ProjectDocument, { id, kind }: ClipCard): nu
     .filter((child) => child.parentField !== undefined)
     .reduce((sum, child) => sum + childrenOf(document, child.kind.name, id).length, 0);
 
-/** Copies cards of a map: their words, the links between them, and where they lie. Undefined where none is a card. */
+/** Copies cards of a map: their fields, the links between them, and their positions. Undefined if none is a card. */
 export function collectCards(
   document: ProjectDocument,
   model: MapModel,

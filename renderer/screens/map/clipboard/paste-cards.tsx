@@ -17,7 +17,7 @@ import { findPastePosition } from './paste-position.ts';
 import type { PasteTarget } from './paste-target.ts';
 import { revealPasted } from './reveal-pasted.ts';
 
-/** A card whose height is not known yet is taken to be this high, px. */
+/** The height of a card before it is measured, px at 100 %. */
 const ASSUMED_HEIGHT = 144;
 
 const clipBounds = (clip: Clip) =>
@@ -28,7 +28,7 @@ const clipBounds = (clip: Clip) =>
     h: ASSUMED_HEIGHT,
   };
 
-/** What was not taken over, so that nobody takes a copy for the whole. */
+/** Says what was not copied, so that nobody mistakes a copy for the whole. */
 function pasteRemarks(result: PasteResult, clip: Clip): string {
   const isOne = result.ids.length === 1;
   const drafts =

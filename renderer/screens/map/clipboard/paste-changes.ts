@@ -19,7 +19,7 @@ export interface PasteOptions {
   readonly document: ProjectDocument;
   readonly clip: Clip;
   readonly map: string;
-  /** What is added to where the cards lay, px. */
+  /** What is added to the copied positions, px at 100 %. */
   readonly offset: readonly [dx: number, dy: number];
   /** The day, in words, for "Copied from". */
   readonly day: string;
@@ -36,7 +36,7 @@ export interface PasteResult {
   readonly hasCopies: boolean;
   /** Cards whose state begins anew, although the copied one had gone on. */
   readonly restartedCount: number;
-  /** Tests that come without what was seen. */
+  /** Tests that are pasted without their results. */
   readonly withoutResultsCount: number;
   /** Cards that were erased for good here and do not come back. */
   readonly erasedCount: number;
@@ -47,7 +47,7 @@ const fieldsNotCopied = new Set(['order', 'createdOn', 'createdBy']);
 
 const isSameProject = ({ document, clip }: PasteOptions): boolean => clip.project === document.project;
 
-/** A card that was cut here and lies in the trash: the same one comes back. */
+/** Whether a card was cut here and is in the trash: the same record is restored. */
 const isRestorable = (options: PasteOptions, { id, kind }: ClipCard): boolean =>
   options.clip.isCut &&
   isSameProject(options) &&
@@ -58,7 +58,7 @@ const isErased = (options: PasteOptions, { id, kind }: ClipCard): boolean => {
   return record !== undefined && erasureDotOf(record) !== undefined;
 };
 
-/** Brings a card back from the trash, and lays it where it is pasted; it goes from the map it was cut from. */
+/** Restores a card from the trash and places it; it is removed from the map it was cut from. */
 function restoreChanges({ document, clip, map, offset }: PasteOptions, card: ClipCard): readonly Change[] {
   const [x, y] = [card.at[0] + offset[0], card.at[1] + offset[1]];
   const isPlaced = (mapId: string): boolean =>

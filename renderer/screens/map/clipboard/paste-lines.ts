@@ -26,7 +26,7 @@ interface PlacedLine {
   readonly at: readonly [x: number, y: number];
 }
 
-/** Where the lines go: in free room near a point of the map; in a project without cards, from its corner. */
+/** The positions of the new cards: in a free area near a point of the map; in a project without cards, from its corner. */
 function placeLines(
   titles: readonly string[],
   near: readonly [number, number] | undefined,
@@ -41,7 +41,7 @@ function placeLines(
   });
 }
 
-/** The changes that make one card a line. Each stands behind the one before it in the Outline. */
+/** The changes that make one card of each line, in the same order in the Outline. */
 function pasteLineChanges(
   kind: string,
   { mapId, link }: PasteTarget,
@@ -68,7 +68,7 @@ function pasteLineChanges(
 }
 
 /**
- * Makes one card a line, in free room near where they are pasted, as one step of Undo. @returns whether they were taken
+ * Makes one card of each line, in a free area near where they are pasted, as one undo step. @returns whether that was accepted
  */
 export function pasteLines(titles: readonly string[], kind: string, target: PasteTarget): boolean {
   const cards = placeLines(titles, target.near);

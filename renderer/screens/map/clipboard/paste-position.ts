@@ -3,13 +3,13 @@ import { overlaps, type Rect } from '../../../features/map-model/geometry/rect.t
 import type { MapModel } from '../../../features/map-model/map-model.ts';
 
 const GAP = 24;
-/** Between cards that were pasted and everything else where no room is near, px. */
+/** The gap between pasted cards and everything else if no free area is near, px at 100 %. */
 const FAR_GAP = 88;
 /** A group larger than this is not fitted between cards, px: the search would cost more than it finds. */
 const MAX_FITTED_SIZE = 2_400;
 
 /**
- * Free room for a group of cards, with its middle as near as can be to a point: among the cards, or else to the right of
+ * A free area for a group of cards, its centre as near as possible to a point: among the cards, or else to the right of
  * them all. @returns the left top corner, px of the map
  */
 export function findPastePosition(

@@ -11,7 +11,7 @@ function withoutMarker(line: string): string {
   return line.slice(marker.length);
 }
 
-/** Words that are too long for one card go on in the next, parted between two words. */
+/** Splits text that is too long for one card between two words. */
 function splitLongTitle(title: string): readonly string[] {
   if (title.length <= maxTitleLength) return [title];
   const space = title.lastIndexOf(' ', maxTitleLength);
@@ -22,7 +22,7 @@ function splitLongTitle(title: string): readonly string[] {
 const linesOf = (text: string): readonly string[] =>
   text.split(/\r\n|[\n\r\v\f\u2028\u2029]/).map((line) => line.replace(/\s+$/, ''));
 
-/** Pasted text as titles, one a line: bullets and numbers are taken off, empty lines and rules left out. */
+/** Pasted text as titles, one of each line: bullets and numbers are removed, empty lines and rules left out. */
 export function titlesFromText(text: string): readonly string[] {
   return linesOf(text)
     .map((line) => line.trim())

@@ -16,7 +16,7 @@ interface MenuAtPointProps {
   readonly children: ReactNode;
 }
 
-/** A menu at a point of the map, with the keyboard on its first answer: after a gesture that leaves something open. */
+/** A menu at a point of the map, with the focus on its first entry: after a gesture that leaves something open. */
 export function MenuAtPoint({
   label,
   heading,

@@ -1,35 +1,35 @@
 import { type ClipboardEvent, type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from 'react';
 
-/** What ended the writing; leaving is the keyboard going elsewhere. */
-export type EditEndReason = 'enter' | 'tab' | 'escape' | 'leaving';
+/** What ended the editing; `blur` is the focus going elsewhere, or the field going away. */
+export type EditEndReason = 'enter' | 'tab' | 'escape' | 'blur';
 
 interface Props {
   readonly label: string;
   readonly initial: string;
   readonly placeholder?: string;
-  /** Whether it takes the keyboard when it comes; it does where nothing is said. */
+  /** Whether it takes the focus when it is mounted; by default it does. */
   readonly autoFocus?: boolean;
-  /** Tab puts words down too. Without words, and where nothing is said, Tab leaves as everywhere. */
+  /** Tab commits too. By default, and without any text, Tab leaves the field as everywhere. */
   readonly commitsOnTab?: boolean;
   /** The id of what says what the keys do. */
   readonly describedBy?: string;
-  /** Asked before a paste into the empty field: whether it was taken as something else than words. */
+  /** Called before a paste into the empty field. @returns whether it was pasted as something else than text */
   readonly interceptPaste?: (data: DataTransfer) => boolean;
-  /** Called with the words as they are, by a key or by leaving: whether they were taken. What was not stays here. */
+  /** Called with the trimmed text. @returns whether it was accepted; if not, it stays in the field */
   readonly onCommit: (title: string, reason: EditEndReason) => boolean;
-  /** Escape puts words down too: what was never put down has no earlier words to go back to. */
+  /** Escape commits too: a new card has no earlier title to go back to. */
   readonly commitsOnEscape?: boolean;
-  /** Escape otherwise: nothing happened. */
+  /** Escape otherwise: the text is discarded. */
   readonly onCancel: () => void;
 }
 
-/** A card's title while it is written. Enter puts it down, Shift+Enter is not a line: titles are one. */
+/** The field in which a card's title is edited. Enter commits, also with Shift: a title is one line. */
 export function TitleEditor(props: Props) {
   const { label, initial, placeholder, autoFocus = true, commitsOnTab = false, onCommit, onCancel } = props;
   const [text, setText] = useState(initial);
   const field = useRef<HTMLTextAreaElement>(null);
   const isFinished = useRef(false);
-  // Before the next key arrives: what is typed right after F2 or a double click belongs in here.
+  // Before the next key arrives: what is typed right after F2 or a double click belongs into the field.
   useLayoutEffect(() => {
     const element = field.current;
     if (!autoFocus) return;
@@ -38,7 +38,7 @@ export function TitleEditor(props: Props) {
       element?.select();
     };
     focusField();
-    // A node that React Flow shows one frame later does not take the keyboard until then.
+    // A node that React Flow shows one frame later cannot get the focus until then.
     const frame = document.activeElement === element ? 0 : requestAnimationFrame(focusField);
     return () => cancelAnimationFrame(frame);
   }, [autoFocus]);
@@ -49,8 +49,8 @@ export function TitleEditor(props: Props) {
   };
   const commitRef = useRef(commit);
   commitRef.current = commit;
-  // A card that goes while its words are in the hand, because another window deleted it, does not take them along.
-  useEffect(() => () => commitRef.current('leaving'), []);
+  // A card that another window deletes while its title is edited does not take the text along.
+  useEffect(() => () => commitRef.current('blur'), []);
   const onPaste = (event: ClipboardEvent): void => {
     if (text.trim() !== '' || !props.interceptPaste?.(event.clipboardData)) return;
     event.preventDefault();
@@ -86,7 +86,7 @@ export function TitleEditor(props: Props) {
       onChange={(event) => setText(event.target.value)}
       onKeyDown={onKeyDown}
       onPaste={onPaste}
-      onBlur={() => commit('leaving')}
+      onBlur={() => commit('blur')}
     />
   );
 }

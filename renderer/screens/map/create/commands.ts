@@ -1,11 +1,10 @@
-import { ArrowRightFromLine, FlaskConical, MousePointerClick } from 'lucide-react';
+import { ArrowRightFromLine, FlaskConical } from 'lucide-react';
 import { kindOfId } from '../../../../shared/document/model/selectors.ts';
 import { kindOf } from '../../../../shared/records/registry.ts';
 import type { Command } from '../../../core/commands/command.ts';
 import { isWritable, projectStore, READ_ONLY_REASON } from '../../../core/state/project-store.ts';
-import { activeMap, withActiveMap } from '../state/active-map.ts';
+import { activeMap } from '../state/active-map.ts';
 import { targetCard } from '../state/target-card.ts';
-import { startTapLink } from '../touch/tap-link.ts';
 import { canMakeInto, makeNextCard, nextCardStep } from './make-next-card.ts';
 
 const focusWithin = '.map-canvas';
@@ -16,7 +15,7 @@ const disabledReason = (): string =>
     ? 'Select an idea or a hypothesis first. Its words go into a new card beside it.'
     : READ_ONLY_REASON;
 
-/** What the card that is meant would be made into next. */
+/** The kind that the target card would be made into next. */
 function nextKind(): string | undefined {
   const document = projectStore.getState()?.document;
   const id = targetCard();
@@ -29,7 +28,7 @@ function makeTargetInto(kind: string | undefined): void {
   if (map && id !== undefined && kind !== undefined) makeNextCard(map, id, kind);
 }
 
-/** New cards that come out of a card that is there. */
+/** Commands that make a new card out of an existing one. */
 export const commands: readonly Command[] = [
   {
     id: 'map.makeNext',
@@ -60,17 +59,5 @@ export const commands: readonly Command[] = [
     isEnabled: () => canCreateHere() && canMakeInto(targetCard(), 'test'),
     disabledReason,
     run: () => makeTargetInto('test'),
-  },
-  {
-    id: 'map.linkByPress',
-    label: 'Link by pressing two cards',
-    icon: MousePointerClick,
-    shortcut: 'L',
-    focusWithin,
-    scope: 'map',
-    group: 'insert',
-    isEnabled: canCreateHere,
-    disabledReason: () => (isWritable() ? 'There is no card yet.' : READ_ONLY_REASON),
-    run: withActiveMap(startTapLink),
   },
 ];

@@ -19,8 +19,8 @@ interface LinkedDraft {
 }
 
 /**
- * Begins a new card that is linked with one. `at` is px of the map; where nothing is said it is to the right of that
- * card, in the free place nearest to there. `after` is the card that was put down just before.
+ * Begins a new card that is linked with one. `at` is px of the map; by default it is to the right of that
+ * card, in the free place nearest to there. `after` is the card that was committed just before.
  */
 export function startLinkedDraft(
   map: ActiveMap,
@@ -46,7 +46,7 @@ export function freePlaceBeside(
   return freePlaceNear(map, h, rect && [rect.x + rect.w + CARD_GAP_X, rect.y], w);
 }
 
-/** Begins the next card of the same kind below one that was just put down, linked as that one is. */
+/** Begins the next card of the same kind below one that was just committed, linked as that one is. */
 function startNextDraft(map: ActiveMap, draft: Draft, after: string): void {
   const slot = map.model.slots.slotOf(after);
   const bottom = slot === undefined ? draft.y : draft.y + map.model.slots.rect(slot).h;
@@ -54,7 +54,7 @@ function startNextDraft(map: ActiveMap, draft: Draft, after: string): void {
   openDraft(map, { ...draft, x, y, after });
 }
 
-/** Nothing more is written: the keyboard goes to the card that was put down last, or back to where it came from. */
+/** Ends the writing of new cards: the focus goes to the card that was committed last, or back to where it came from. */
 export function endDraft(): void {
   const { draft } = mapUi.getState();
   const target = draft?.after ?? draft?.link?.from;
@@ -64,7 +64,7 @@ export function endDraft(): void {
   else requestCardFocus(target);
 }
 
-/** Several lines, or copied cards, that are pasted into an empty new card are put down instead of it. */
+/** Pastes several lines, or copied cards, instead of the empty new card. */
 export function pasteIntoDraft(data: DataTransfer): boolean {
   const map = activeMap();
   const { draft } = mapUi.getState();
@@ -75,15 +75,15 @@ export function pasteIntoDraft(data: DataTransfer): boolean {
 }
 
 /**
- * Puts the words of the new card down. Enter begins the next one of the same kind, Tab one that is linked; Escape none;
- * without words Enter ends the writing. @returns whether they were taken; the bar says why not
+ * Commits the title of the new card. Enter begins the next one of the same kind, Tab one that is linked; Escape none;
+ * without a title Enter ends the writing. @returns whether it was accepted; if not, a notice says why
  */
 export function commitDraft(title: string, reason: EditEndReason): boolean {
   const map = activeMap();
   const { draft } = mapUi.getState();
   if (!map || !draft) return true;
   if (title === '') {
-    if (reason === 'leaving') mapUi.setState({ draft: undefined });
+    if (reason === 'blur') mapUi.setState({ draft: undefined });
     else endDraft();
     return true;
   }

@@ -52,7 +52,7 @@ function LinkedCardChoices({ question: prompt }: { readonly question: LinkedCard
   );
 }
 
-/** After a link was drawn to bare paper: which new card, linked how? What mostly comes next is first. */
+/** The menu after a link was dragged to the background: which new card, linked how? The usual next step comes first. */
 export function LinkedCardMenu() {
   const prompt = useMapUi((ui) => ui.linkedCardPrompt);
   return prompt ? <LinkedCardChoices question={prompt} /> : null;

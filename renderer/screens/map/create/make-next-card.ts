@@ -27,7 +27,7 @@ export function nextCardStep(kind: string | undefined): NextStep | undefined {
 
 const kindInWords = (kind: string): string => (kindOf(kind)?.label ?? kind).toLowerCase();
 
-/** Steps from one kind to another, one card each; empty where there is no way. */
+/** Steps from one kind to another, one card each; empty if there is none. */
 function stepsTo(from: string, to: string): readonly NextStep[] {
   const step = nextCardStep(from);
   if (!step) return [];
@@ -71,7 +71,7 @@ function nextCardChanges(map: ActiveMap, from: string, steps: readonly NextStep[
   return { changes, id: previousId };
 }
 
-/** Makes a card into one of this kind: a new card beside it with its words and theme, linked; one step of Undo. */
+/** Makes the next card of a card: one of this kind beside it with its title and theme, linked; one undo step. */
 export function makeNextCard(map: ActiveMap, from: string, to: string): void {
   const kind = kindOfId(currentProject().document, from);
   const steps = kind === undefined ? [] : stepsTo(kind, to);

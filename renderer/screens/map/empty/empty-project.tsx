@@ -33,7 +33,7 @@ interface Props {
 }
 
 function FirstCard({ mapId, kind: name }: Props & { readonly kind: string }) {
-  // Begun anew after each end; who left it without words keeps the keyboard where they went.
+  // Mounted anew after each end; after a blur without text the focus stays where the person moved it.
   const [{ attempt, autoFocus }, setTurn] = useState({ attempt: 0, autoFocus: true });
   const restart = (again: boolean): void => setTurn({ attempt: attempt + 1, autoFocus: again });
   const kind = kindOf(name);
@@ -58,7 +58,7 @@ function FirstCard({ mapId, kind: name }: Props & { readonly kind: string }) {
             return true;
           }
           const id = createAndSelectCard({ kind: name, title, mapId, x: 0, y: 0 });
-          if (id !== null && by !== 'leaving') requestCardFocus(id);
+          if (id !== null && by !== 'blur') requestCardFocus(id);
           return id !== null;
         }}
       />

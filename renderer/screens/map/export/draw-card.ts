@@ -13,10 +13,10 @@ const TOP = 8;
 const HEAD = { text: 20, mark: 26, rule: 39, thick: 3, bottom: 50 };
 const ICON_SIZE = 15;
 
-/** A name for the hatching of private cards. */
+/** The id of the hatching of private cards. */
 const HATCH_ID = 'stays-here';
 
-/** The paper of restricted cards. */
+/** The background of private cards. */
 export function hatchPattern(colour: ColourOf): Svg {
   return element(
     'pattern',
@@ -132,7 +132,7 @@ const drawClash = (w: number, h: number, colour: ColourOf): readonly Svg[] => {
   ];
 };
 
-/** A card with the face that it has on the screen, near. */
+/** A card as it is mounted on the screen. */
 export function drawCard(face: CardFace, rect: Rect, colour: ColourOf, measure: MeasureText): Svg {
   const { w, h } = rect;
   const kind = colour(markOf(face.kind).colour);
@@ -157,8 +157,8 @@ export function drawCard(face: CardFace, rect: Rect, colour: ColourOf, measure: 
     );
     top += 22;
   }
-  if (face.spark.length > 1) {
-    inner.push(drawSparkline(face.spark, top + 5, kind, colour));
+  if (face.sparkValues.length > 1) {
+    inner.push(drawSparkline(face.sparkValues, top + 5, kind, colour));
     top += 45;
   }
   inner.push(...drawFoot(face, top + 4, colour, measure));

@@ -7,13 +7,13 @@ import { drawKindMark } from './draw-marks.tsx';
 import type { ColourOf } from './export-colours.ts';
 import { baselineOffset, group, type Svg, textLine } from './svg.ts';
 
-/** What a picture shows that a legend has to name. */
+/** What an image shows that a legend has to name. */
 export interface LegendItems {
   readonly kinds: readonly string[];
   readonly relations: readonly string[];
 }
 
-/** Something drawn with the room it takes, px. */
+/** Something drawn, with its size, px. */
 export interface DrawnBlock {
   readonly svg: Svg;
   readonly height: number;
@@ -46,7 +46,7 @@ const relationEntry = (relation: string, colour: ColourOf, measure: MeasureText)
   return {
     width: SAMPLE_WIDTH + 10 + measure(label, 14, 400),
     draw: (x, y) => {
-      const tip = linkStyles[linkStyleOf(relation)].end === 'none' ? 0 : ARROW_LENGTH + ARROW_GAP;
+      const tip = linkStyles[linkStyleOf(relation)].arrowhead === 'none' ? 0 : ARROW_LENGTH + ARROW_GAP;
       const [x2, middle] = [x + SAMPLE_WIDTH - tip, y + 10];
       const level = { c1x: x + 20, c1y: middle, c2x: x2 - 20, c2y: middle };
       const shape = { x1: x, y1: middle, ...level, x2, y2: middle, side: 'left' } as const;
@@ -76,7 +76,7 @@ const relationRank = (relation: string): number => {
   return at < 0 ? relationOrder.length : at;
 };
 
-/** The kinds and links of a picture with their words: kinds first, links below, in rows of `width` px. */
+/** The legend of an image: its kinds and links with their names, kinds first, links below, in rows of `width` px. */
 export function drawLegend(
   items: LegendItems,
   width: number,

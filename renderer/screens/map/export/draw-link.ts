@@ -14,7 +14,7 @@ import { element, group, type Svg, textLine } from './svg.ts';
 export type MeasureText = (text: string, size: number, weight: number) => number;
 
 const INWARD = { left: [1, 0], right: [-1, 0], top: [0, 1], bottom: [0, -1] } as const;
-/** Words are set on their middle; the letters stand so far below it, of the size. */
+/** Labels are centred vertically; the baseline is this share of the size below the centre. */
 const MIDDLE_TO_BASELINE = 0.334;
 const LABEL_SIZE = 14;
 
@@ -28,9 +28,9 @@ const pointsAt = (curve: LinkCurve) => {
 const drawArrowhead = (style: LinkStyle, curve: LinkCurve, colour: string): readonly Svg[] => {
   const at = pointsAt(curve);
   const pen = { fill: 'none', stroke: colour, 'stroke-linecap': 'round', 'stroke-linejoin': 'round' };
-  if (style.end === 'filled')
+  if (style.arrowhead === 'filled')
     return [element('path', { d: `M${at(-3, -6.5)}L${at(10, 0)}L${at(-3, 6.5)}Z`, fill: colour })];
-  if (style.end === 'open')
+  if (style.arrowhead === 'open')
     return [
       element('path', {
         d: `M${at(0, -6)}L${at(9, 0)}L${at(0, 6)}M${at(9, 0)}L${at(0, 0)}`,
@@ -38,7 +38,7 @@ const drawArrowhead = (style: LinkStyle, curve: LinkCurve, colour: string): read
         'stroke-width': 2.25,
       }),
     ];
-  if (style.end === 'bar')
+  if (style.arrowhead === 'bar')
     return [
       element('path', {
         d: `M${at(0, 0)}L${at(9, 0)}M${at(9, -7)}L${at(9, 7)}`,
@@ -123,7 +123,7 @@ const drawStrength = (
 
 const strengthWidth = (size: number): number => (5 * 0.5 + 4 * 0.16 + 2 * 0.16 + 0.9 * 0.6) * size;
 
-/** The word of a link with its sign and strength; `ground` is the colour that it stands on. */
+/** The label of a link with its sign and strength; `ground` is the colour of its background. */
 export function drawLinkLabel(
   link: MapLink,
   curve: LinkCurve,

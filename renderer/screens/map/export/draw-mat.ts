@@ -90,7 +90,7 @@ export function drawFrame({ area }: Frame, colour: ColourOf): Svg {
   });
 }
 
-/** A frame's name over its upper edge, on a label of its own: lines and their words run under it. */
+/** A frame's name over its upper edge, on a background of its own: links and their labels run under it. */
 export function drawFrameName({ name, area }: Frame, colour: ColourOf, measure: MeasureText): Svg {
   const words = truncateToWidth(name, Math.max(160, area.w) - 16, FRAME_NAME_SIZE * NAME_STYLE.wide);
   return group(

@@ -46,7 +46,7 @@ const ExportCanvasDialog = ({ mapId, onClose }: { readonly mapId: string; readon
   );
 };
 
-/** Saves a map for other programs, once it is clear what goes along. */
+/** Exports a map for other programs, once it is clear whether private cards are included. */
 export function openExportCanvasDialog(mapId: string): void {
   showDialog((close) => <ExportCanvasDialog mapId={mapId} onClose={close} />);
 }

@@ -28,7 +28,7 @@ const mixedTokens: { readonly [token: string]: () => string } = {
   '--hatch': () => mixColours(plainColour('--rule'), plainColour('--sheet'), 0.55),
 };
 
-/** Pictures are for paper and for other people's screens: always in the light look, whatever this screen wears. */
+/** Images are for print and for other people's screens: always in the light theme, whatever the theme here. */
 export function lightColours(token: string): string {
   return mixedTokens[token]?.() ?? plainColour(token);
 }

@@ -55,7 +55,7 @@ const saveImage = async (format: Format, image: TitledImage): Promise<void> => {
   }
 };
 
-/** The address of a picture, while it is shown. */
+/** The URL of the preview, revoked when it is no longer shown. */
 function useObjectUrl(svg: string | undefined): string | undefined {
   const [url, setUrl] = useState<string>();
   useEffect(() => {
@@ -106,7 +106,7 @@ const ExportDialog = ({ mapId, visibleRect, selection, onClose }: ExportDialogPr
   const cards = area === 'selection' ? selection : cardIdsOnMap(document, mapId);
   const areas = [
     { value: 'all', label: 'The whole map' },
-    ...(visibleRect ? [{ value: 'sight', label: 'What is in sight' }] : []),
+    ...(visibleRect ? [{ value: 'viewport', label: 'What is in sight' }] : []),
     ...(selection.size > 0 ? [{ value: 'selection', label: 'What is selected' }] : []),
     ...framesOf(document, mapId).map(({ id, name }) => ({ value: id, label: `Frame: ${name}` })),
   ];
@@ -159,7 +159,7 @@ const ExportDialog = ({ mapId, visibleRect, selection, onClose }: ExportDialogPr
   );
 };
 
-/** Asks what of a map becomes a picture, shows it, and saves it. */
+/** Asks which part of a map to export, previews the image, and saves it. */
 export function showExportDialog(mapId: string): void {
   const map = activeMap();
   const sight = map?.mapId === mapId ? visibleRect(map.pane.viewport()) : undefined;

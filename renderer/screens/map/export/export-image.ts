@@ -10,7 +10,7 @@ import { createTextMeasure } from './measure-text.ts';
 
 /** What a person chose. */
 export interface ExportChoice {
-  /** `all`, `sight`, `selection`, or the id of a frame. */
+  /** `all`, `viewport`, `selection`, or the id of a frame. */
   readonly area: string;
   readonly includesWithheld: boolean;
   readonly hasLegend: boolean;
@@ -28,16 +28,16 @@ const exportArea = (
   { area }: ExportChoice,
   { document, mapId, visibleRect, selection }: ExportContext,
 ): ExportArea => {
-  if (area === 'sight' && visibleRect) return { what: 'rect', rect: visibleRect };
-  if (area === 'selection') return { what: 'cards', ids: selection };
+  if (area === 'viewport' && visibleRect) return { type: 'rect', rect: visibleRect };
+  if (area === 'selection') return { type: 'cards', ids: selection };
   const frame = frameOf(document, mapId, area);
-  return frame ? { what: 'rect', rect: frame.area } : { what: 'all' };
+  return frame ? { type: 'rect', rect: frame.area } : { type: 'all' };
 };
 
 const exportTitle = ({ area }: ExportChoice, { document, mapId }: ExportContext): string =>
   [projectTitle(document), frameOf(document, mapId, area)?.name ?? mapTitle(document, mapId)].join(': ');
 
-/** A picture by a person's choice, with the font in it; undefined where there is nothing to draw. */
+/** The image that a person chose, with its font embedded; undefined if there is nothing to draw. */
 export function exportImage(
   choice: ExportChoice,
   context: ExportContext,

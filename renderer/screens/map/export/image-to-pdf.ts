@@ -13,7 +13,7 @@ const RASTER_SCALE = 4;
 
 const numberOf = (element: Element, name: string): number => Number(element.getAttribute(name) ?? 0);
 
-/** A line in letters that the font lacks (other scripts, emoji) as a small picture of it, where the line stood. */
+/** A line in letters that the font lacks (other scripts, emoji) as a small bitmap of it, in the place of the line. */
 function rasterizeText(text: SVGTextElement, weight: number): Element | undefined {
   const size = numberOf(text, 'font-size');
   const canvas = document.createElement('canvas');
@@ -53,7 +53,7 @@ function anchorAtStart(text: SVGTextElement, weight: number, pdf: jsPDF): void {
   text.removeAttribute('text-anchor');
 }
 
-/** The picture as a page's element: its fonts named as the PDF has them, foreign letters drawn. */
+/** The image as an element: its fonts named as the PDF has them, letters that they lack drawn. */
 function svgElementOf({ svg }: MapImage, pdf: jsPDF): Element {
   // A page of ours may hold no style element; the PDF has its fonts by another way.
   const bare = svg.replace(/<style>[\s\S]*?<\/style>/, '');
@@ -72,7 +72,7 @@ function svgElementOf({ svg }: MapImage, pdf: jsPDF): Element {
   return root;
 }
 
-/** A picture as PDF: lines stay lines and text stays text, on one page of the picture's own size. */
+/** The image as PDF: lines stay lines and text stays text, on one page of the image's own size. */
 export async function imageToPdf(image: MapImage, title: string): Promise<Blob> {
   const scale = Math.min(POINTS_PER_PX, MAX_POINTS / Math.max(image.width, image.height));
   const [width, height] = [image.width * scale, image.height * scale];

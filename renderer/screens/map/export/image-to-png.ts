@@ -9,7 +9,7 @@ export function pngScale(width: number, height: number, wanted = 2): number {
   return Math.min(wanted, MAX_SIDE / Math.max(width, height), Math.sqrt(MAX_PIXELS / (width * height)));
 }
 
-/** The words of an SVG as an image that can be drawn, with its fonts ready. */
+/** SVG source as an image element that can be drawn, with its fonts loaded. */
 async function loadImage(svg: string): Promise<HTMLImageElement> {
   const url = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
   try {
@@ -22,7 +22,7 @@ async function loadImage(svg: string): Promise<HTMLImageElement> {
   }
 }
 
-/** A picture as PNG; `scale` says how sharp it could be. Throws where the computer has no room for it. */
+/** The image as PNG; the returned `scale` says how sharp it could be. @throws when there is no memory for it */
 export async function imageToPng(
   picture: MapImage,
 ): Promise<{ readonly blob: Blob; readonly scale: number }> {

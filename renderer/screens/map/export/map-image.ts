@@ -24,9 +24,9 @@ import {
 
 /** What of a map is drawn. */
 export type ExportArea =
-  | { readonly what: 'all' }
-  | { readonly what: 'rect'; readonly rect: Rect }
-  | { readonly what: 'cards'; readonly ids: ReadonlySet<string> };
+  | { readonly type: 'all' }
+  | { readonly type: 'rect'; readonly rect: Rect }
+  | { readonly type: 'cards'; readonly ids: ReadonlySet<string> };
 
 export interface MapImageOptions {
   readonly document: ProjectDocument;
@@ -49,7 +49,7 @@ export interface MapImage {
   readonly width: number;
   readonly height: number;
   readonly cards: number;
-  /** Where the map's 0, 0 lies in the picture. */
+  /** Where the map's 0, 0 lies in the image, px. */
   readonly origin: readonly [x: number, y: number];
 }
 
@@ -57,8 +57,8 @@ const PADDING = 32;
 const MARGIN = 24;
 const MIN_WIDTH = 420;
 
-/** A face is worked out when it is looked at, which spreading it would not do: a copy names what it takes. */
-const withSparkValues = (face: CardFace, spark: readonly number[]): CardFace => ({
+/** A face computes its fields when they are read, and spreading does not copy getters: the copy names each field. */
+const withSparkValues = (face: CardFace, sparkValues: readonly number[]): CardFace => ({
   id: face.id,
   kind: face.kind,
   kindLabel: face.kindLabel,
@@ -68,7 +68,7 @@ const withSparkValues = (face: CardFace, spark: readonly number[]): CardFace => 
   meta: face.meta,
   figure: face.figure,
   strength: face.strength,
-  spark,
+  sparkValues,
   theme: face.theme,
   isClashing: face.isClashing,
   isRestricted: face.isRestricted,
@@ -124,7 +124,7 @@ function itemsToDraw(model: MapModel, { area, document, mapId }: MapImageOptions
   const { cards, mats } = allSlots(model);
   const frames = framesOf(document, mapId);
   const rects = (slots: readonly number[]): readonly Rect[] => slots.map(model.slots.rect);
-  if (area.what === 'rect') {
+  if (area.type === 'rect') {
     const isIn = (slot: number): boolean => overlaps(model.slots.rect(slot), area.rect);
     const links = linksAmong(model, new Set([...cards, ...mats]));
     return {
@@ -135,7 +135,7 @@ function itemsToDraw(model: MapModel, { area, document, mapId }: MapImageOptions
       rect: area.rect,
     };
   }
-  if (area.what === 'cards') {
+  if (area.type === 'cards') {
     const isRequested = (slot: number): boolean => area.ids.has(model.slots.face(slot)?.id ?? '');
     const requested = new Set([...cards, ...mats].filter(isRequested));
     for (const mat of mats.filter(isRequested))

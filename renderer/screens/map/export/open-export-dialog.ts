@@ -1,6 +1,6 @@
 import { showNotice } from '../../../core/state/edit.ts';
 
-/** Opens "Save a picture…"; what draws pictures is loaded when somebody wants one. */
+/** Opens "Save a picture…"; what draws the image is loaded only then. */
 export async function openExportDialog(mapId: string): Promise<void> {
   try {
     const { showExportDialog } = await import('./export-dialog.tsx');

@@ -1,6 +1,6 @@
 import { displayText } from '../../../../shared/records/fields/read-field.ts';
 
-/** A piece of finished SVG. Only this file makes it, so that no words of a person can be taken for marks. */
+/** Escaped SVG. Only this file makes it, so that no text of a person can become markup. */
 export interface Svg {
   readonly markup: string;
 }
@@ -71,7 +71,7 @@ export const FONT_FAMILY =
 const ASCENT = 0.984;
 const DESCENT = 0.316;
 
-/** Where the letters of a line stand, px below its top: as browsers set it, with whole px for ascent and descent. */
+/** The baseline of a line, px below its top: as browsers set it, with whole px for ascent and descent. */
 export function baselineOffset(lineHeight: number, size: number): number {
   const [up, down] = [Math.round(ASCENT * size), Math.round(DESCENT * size)];
   return (lineHeight - up - down) / 2 + up;
@@ -79,7 +79,7 @@ export function baselineOffset(lineHeight: number, size: number): number {
 
 export interface TextStyle {
   readonly x: number;
-  /** Of the line that the letters stand on. */
+  /** Of the baseline. */
   readonly y: number;
   readonly size: number;
   readonly weight: number;

@@ -11,7 +11,7 @@ import { openFramesDialog } from './frames-dialog.tsx';
 
 const disabledReason = (sentence: string) => (): string => (isWritable() ? sentence : READ_ONLY_REASON);
 
-/** The mat that is meant, or that of the theme of the card that is meant. */
+/** The target mat, or the mat of the target card's theme. */
 function targetMat(map: ActiveMap): number | undefined {
   const { slots, mats } = map.model;
   for (const id of targets(map)) {

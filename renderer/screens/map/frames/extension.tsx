@@ -12,7 +12,7 @@ function onMount(map: ActiveMap): () => void {
   const deactivate = (): void => setActiveFrame(undefined);
   const stopDrawing = listenForDrawingEscape();
   map.element.addEventListener('pointerdown', deactivate);
-  // The first picture was painted before anybody knew which map it is.
+  // The first frame was painted before the active map was set.
   repaintMap();
   return () => {
     stopDrawing();

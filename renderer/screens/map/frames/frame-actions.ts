@@ -18,9 +18,9 @@ import { cardsInArea, framesWithin } from './frame-contents.ts';
 import { setActiveFrame, startNamingFrame } from './frame-ui.ts';
 import { type Frame, frameOf, framesOf } from './frames-of.ts';
 
-/** Room between a frame's edge and what it was drawn around, px at 100 %. */
+/** The padding between a frame's edge and what it was drawn around, px at 100 %. */
 const FRAME_PADDING = 32;
-/** No frame is smaller than a card with its room, px at 100 %. */
+/** The smallest frame, which holds a card with padding, px at 100 %. */
 export const MIN_FRAME_SIZE = { w: 120, h: 80 };
 const MAX_COORDINATE = 1e7;
 
@@ -68,7 +68,7 @@ export function nextFrameName(mapId: string): string {
   return `Frame ${framesOf(currentProject().document, mapId).length + 1}`;
 }
 
-/** The area around cards and mats, with room. */
+/** The area around cards and mats, with padding. */
 export function paddedArea(map: ActiveMap, slots: Iterable<number>): Rect | undefined {
   const box = boundingRect([...slots].map(map.model.slots.rect));
   return box && expandRect(box, FRAME_PADDING);
@@ -94,14 +94,14 @@ export function fitFrame(map: ActiveMap, frame: Frame): void {
   else announce('No card lies in this frame.');
 }
 
-/** What goes along with a frame: its cards, but for those that stay where they are, and the frames in it. */
+/** What moves with a frame: its cards, but for pinned ones, and the frames in it. */
 export function frameContents(
   map: ActiveMap,
   frame: Frame,
 ): { readonly slots: ReadonlySet<number>; readonly frames: readonly Frame[] } {
   const frames = framesOf(currentProject().document, map.mapId);
   return {
-    // What a filter hides would be left behind, and nobody would see it happen.
+    // Hidden cards too: they would be left behind, and nobody would see it happen.
     slots: movableCards(map, cardsInArea(map, frame.area, 'all')),
     frames: [frame, ...framesWithin(frames, frame)],
   };
@@ -138,7 +138,7 @@ export function nudgeFrame(map: ActiveMap, id: string, dx: number, dy: number): 
   revealFrame(map, { ...frame.area, x: frame.area.x + dx, y: frame.area.y + dy });
 }
 
-/** Brings a frame's name into sight. */
+/** Pans so that a frame's name is in the window. */
 export function revealFrame(map: ActiveMap, { x, y, w }: Rect): void {
   const { zoom } = map.pane.viewport();
   revealRect(map, { x, y: y - 40 / zoom, w: Math.min(w, 240 / zoom), h: 80 / zoom });

@@ -1,21 +1,16 @@
-import { contains, type Rect } from '../../../features/map-model/geometry/rect.ts';
+import { contains, isCentreIn, type Rect } from '../../../features/map-model/geometry/rect.ts';
 import type { ActiveMap } from '../state/active-map.ts';
 import type { Frame } from './frames-of.ts';
-
-/** Whether the middle of one thing lies in an area. */
-export function isCentreIn(rect: Rect, area: Rect): boolean {
-  return contains(area, rect.x + rect.w / 2, rect.y + rect.h / 2);
-}
 
 /** Whether a whole area lies in another one. */
 const isWithin = (rect: Rect, area: Rect): boolean =>
   contains(area, rect.x, rect.y) && contains(area, rect.x + rect.w, rect.y + rect.h);
 
-/** The cards that lie in an area: those whose middle does; hidden ones only where all are asked for. Found through the grid. */
+/** The cards whose centre lies in an area; hidden ones only with `all`. */
 export function cardsInArea(
   { model }: ActiveMap,
   area: Rect,
-  which: 'seen' | 'all' = 'seen',
+  which: 'visible' | 'all' = 'visible',
 ): readonly number[] {
   return model.cardsIn(area, which).filter((slot) => isCentreIn(model.slots.rect(slot), area));
 }

@@ -8,7 +8,7 @@ import { frameUi, setDraggedFrames } from './frame-ui.ts';
 import { type Frame, frameOf } from './frames-of.ts';
 
 interface PressHandlers {
-  /** The hand is at this way from where it began, px of the map. */
+  /** The pointer is this far from where it was pressed, px of the map. */
   readonly move: (dx: number, dy: number) => void;
   readonly end: () => void;
   readonly cancel: () => void;
@@ -70,7 +70,7 @@ function trackPress(map: ActiveMap, down: PointerEvent, start: () => PressHandle
   );
 }
 
-/** A frame in the hand, with all that lies in it; ONE edit at the drop. */
+/** Drags a frame with all that lies in it; ONE edit at the drop. */
 export function dragFrame(map: ActiveMap, down: PointerEvent, id: string): void {
   trackPress(map, down, () => {
     const frame = frameOf(currentProject().document, map.mapId, id);
@@ -118,7 +118,7 @@ export function resizedByCorner({ x, y, w, h }: Rect, [across, down]: Corner, dx
   };
 }
 
-/** A corner of a frame in the hand. */
+/** Resizes a frame by a corner. */
 export function dragFrameCorner(map: ActiveMap, down: PointerEvent, frame: Frame, corner: Corner): void {
   trackPress(map, down, () => {
     let { area } = frame;
@@ -136,7 +136,7 @@ export function dragFrameCorner(map: ActiveMap, down: PointerEvent, frame: Frame
   });
 }
 
-/** Draws an area on the paper. A press without a move draws nothing. */
+/** Draws an area on the map. A press without a move draws nothing. */
 export function drawArea(
   map: ActiveMap,
   down: PointerEvent,

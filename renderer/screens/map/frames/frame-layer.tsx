@@ -19,7 +19,7 @@ interface Props {
   readonly map: ActiveMap;
 }
 
-/** Takes one press on the paper: it draws a frame. */
+/** Takes one press on the map: it draws a frame. */
 function DrawingSurface({ map }: { readonly map: ActiveMap }) {
   const [area, setArea] = useState<Rect>();
   const { zoom } = map.pane.viewport();
@@ -50,7 +50,7 @@ function DrawingSurface({ map }: { readonly map: ActiveMap }) {
   );
 }
 
-/** Names and handles of all frames, over the paper: reached with Tab after the map, in the frames' order. */
+/** Names and handles of all frames, over the map: reached with Tab after it, in the frames' order. */
 export function FrameLayer({ mapId, map }: Props) {
   const frames = useProject((project) => framesOf(project.document, mapId));
   const isDrawing = useFrameUi((ui) => ui.isDrawing);
@@ -58,7 +58,7 @@ export function FrameLayer({ mapId, map }: Props) {
   const isPresenting = usePresenting();
   const list = useRef<HTMLUListElement>(null);
   const isShown = frames.length > 0 && !isPresenting;
-  // The names follow the paper without React: a frame of a pan costs one style.
+  // The names follow the viewport without React: a frame of a pan costs one style.
   useLayoutEffect(() => {
     if (!isShown) return;
     const place = (): void => {
@@ -95,7 +95,7 @@ export function FrameLayer({ mapId, map }: Props) {
   );
 }
 
-/** Escape ends drawing, wherever the keyboard is. @returns what stops it */
+/** Escape ends drawing, wherever the focus is. @returns what stops it */
 export function listenForDrawingEscape(): () => void {
   const onKey = (event: KeyboardEvent): void => {
     if (event.key === 'Escape' && frameUi.getState().isDrawing) frameUi.setState({ isDrawing: false });

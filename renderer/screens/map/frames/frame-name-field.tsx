@@ -11,7 +11,7 @@ interface Props {
   readonly isNew: boolean;
 }
 
-/** A frame's name while it is typed: Enter takes it, Escape or no words at all leave the one that it has. */
+/** The field in which a frame is renamed: Enter commits, Escape or an empty field keep the name that it has. */
 export function FrameNameField({ map, frame, isNew }: Props) {
   const initialArea = useRef(frame.area);
   useEffect(() => revealFrame(map, initialArea.current), [map]);
@@ -26,7 +26,7 @@ export function FrameNameField({ map, frame, isNew }: Props) {
       describedBy="frame-naming"
       initial={frame.name}
       onCommit={(name, by) =>
-        (name === '' || name === frame.name || renameFrame(frame.id, name, isNew)) && finish(by !== 'leaving')
+        (name === '' || name === frame.name || renameFrame(frame.id, name, isNew)) && finish(by !== 'blur')
       }
       onCancel={() => finish(true)}
     />

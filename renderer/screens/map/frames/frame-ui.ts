@@ -9,9 +9,9 @@ interface FrameUi {
   readonly activeId: string | undefined;
   /** The frame whose name is being typed; a new one keeps the step of Undo that made it. */
   readonly naming: { readonly id: string; readonly isNew: boolean } | undefined;
-  /** Where frames are while they are in the hand; the document says so of all others. */
+  /** The areas of frames that are being dragged or resized; those of all others are in the document. */
   readonly draggedAreas: ReadonlyMap<string, Rect>;
-  /** The next press on the paper draws a frame. */
+  /** The next press on the map draws a frame. */
   readonly isDrawing: boolean;
 }
 
@@ -32,12 +32,12 @@ export function useFrameUi<T>(select: (ui: FrameUi) => T): T {
   return useStore(frameUi, select);
 }
 
-/** The picture is painted anew: frames lie on it and are no part of the model that it follows. */
+/** Repaints the backing canvas: frames are painted on it and are no part of the model that it follows. */
 export function repaintMap(): void {
   mapUi.setState({});
 }
 
-/** Takes frames into the hand, or puts them down. */
+/** Sets the areas of frames that are being dragged or resized, or ends that. */
 export function setDraggedFrames(draggedAreas: ReadonlyMap<string, Rect>): void {
   frameUi.setState({ draggedAreas });
   repaintMap();

@@ -21,7 +21,7 @@ export function paintFrames(context: CanvasRenderingContext2D, brush: ExtensionB
   }
 }
 
-/** A frame's name as frames.css has it, px of the screen: its height, its gap to the edge, its least room, a letter. */
+/** A frame's name as frames.css has it, px of the screen: its height, its gap to the edge, its least width, a letter. */
 const NAME_METRICS = { h: 28, gap: 12, minWidth: 160, padding: 16, letterWidth: 8.8 };
 
 /** About where the names of frames lie over the map; in Present there are none. */

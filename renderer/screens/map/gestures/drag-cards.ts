@@ -10,7 +10,7 @@ import { CLICK_DISTANCE, type Gesture } from './gesture.ts';
 /** Alt or Control while dragging: things go exactly where the pointer goes. */
 const isFreehand = (event: PointerEvent): boolean => event.altKey || event.ctrlKey || event.metaKey;
 
-/** Cards in the hand: numbers move with the pointer; ONE edit at the drop. A card that is not selected goes alone. */
+/** Drags cards: the model follows the pointer; ONE edit at the drop. A card that is not selected is dragged alone. */
 export function startCardDrag(map: ActiveMap, down: PointerEvent, id: string, onClick: () => void): Gesture {
   const { model } = map;
   const ids = selectedIds().has(id) ? selectedIds() : new Set([id]);

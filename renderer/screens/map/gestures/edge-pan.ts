@@ -11,7 +11,7 @@ const panSpeed = (position: number, length: number): number => {
   return 0;
 };
 
-/** Moves the paper while a gesture's pointer rests near an edge, and lets the gesture follow. */
+/** Pans while a gesture's pointer rests near an edge, and lets the gesture follow. */
 export function createEdgePan(map: ActiveMap, onPan: (event: PointerEvent) => void) {
   let last: PointerEvent | undefined;
   let frame = 0;

@@ -1,11 +1,11 @@
-/** A pointer's way from press to release. Each gesture is one file; the pointer's own file starts and ends them. */
+/** What the pointer does from press to release. Each gesture is one file; `press.ts` starts and ends them. */
 export interface Gesture {
   move(event: PointerEvent): void;
-  /** Released: make it so. */
+  /** Released: commits it. */
   end(event: PointerEvent): void;
   /** Escape, or the pointer was taken away: as if nothing had been. */
   cancel(): void;
-  /** While the pointer rests near an edge, the paper moves under it. */
+  /** While the pointer rests near an edge, the map pans. */
   readonly pansAtEdge: boolean;
 }
 

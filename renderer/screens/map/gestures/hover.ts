@@ -24,7 +24,7 @@ const updateHover = (map: ActiveMap, { target, clientX, clientY }: PointerEvent)
   map.element.classList.toggle('is-over-link', hoverLinkId !== undefined);
 };
 
-/** Shows which card or link a pointer is over while nothing is pressed; looked up once a frame. */
+/** Sets which card or link the pointer is over while nothing is pressed, at most once a frame. */
 export function createHover(map: ActiveMap) {
   let frame = 0;
   return {

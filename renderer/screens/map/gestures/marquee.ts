@@ -4,7 +4,7 @@ import { type ActiveMap, clientToMapPoint } from '../state/active-map.ts';
 import { mapUi } from '../state/map-ui.ts';
 import type { Gesture } from './gesture.ts';
 
-/** Shift and a drag on the bare paper: what the frame touches is selected, together with what was. */
+/** Selects by a drag with Shift on the background: what the rectangle touches, beside what was selected. */
 export function startMarquee(map: ActiveMap, down: PointerEvent): Gesture {
   const previousSelection = selectedIds();
   const [startX, startY] = clientToMapPoint(map, down.clientX, down.clientY);

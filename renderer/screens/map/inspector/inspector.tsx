@@ -119,7 +119,7 @@ function CardPanel({
   );
 }
 
-/** The selection; while a marquee is drawn the one before it, so that nothing opens under the hand. */
+/** The selection; while a marquee is drawn the one before it, so that nothing opens under the pointer. */
 function useSettledSelection(): ReadonlySet<string> {
   const selection = useSelection();
   const isDrawing = useMapUi((ui) => ui.marquee !== undefined);
@@ -133,7 +133,7 @@ function useSettledSelection(): ReadonlySet<string> {
 export function Inspector(props: Props) {
   const selection = useSettledSelection();
   const deferred = useDeferredValue(selection);
-  // What is to be said of thousands must not keep them from being seen as selected.
+  // What is computed of thousands of cards must not delay that they are drawn as selected.
   const ids = selection.size > 1 ? deferred : selection;
   const document = useProject((project) => project.document);
   const live = [...ids].filter((id) => kindOfId(document, id) !== undefined);

@@ -20,8 +20,8 @@ function nearestCard({ model }: ActiveMap, rect: Rect): string | undefined {
 }
 
 /**
- * The keyboard is never lost: where the card that it was on goes (deleted, undone, off the map, here or in another
- * window), or the panel that it was in, it goes to that card, else to the one nearest to where it lay, else to the paper.
+ * Keeps the focus from getting lost: when the card that has it goes (deleted, undone, off the map, here or in another
+ * window), or the panel that it was in, it goes to that card, else to the one nearest to where it lay, else to the canvas.
  */
 export function keepFocus(map: ActiveMap): () => void {
   const { model, element } = map;

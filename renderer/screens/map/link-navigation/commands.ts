@@ -10,7 +10,7 @@ const navigate = (step: 1 | -1) => (): void => {
 
 const commonOptions = { icon: Spline, within: '.map-canvas', scope: 'map', group: 'view' } as const;
 
-/** From the card with the keyboard to its links. Alt keeps them apart from the letters, which can be switched off. */
+/** Commands from the card that has the focus to its links. Alt keeps them apart from single letters, which can be switched off. */
 export const commands: readonly Command[] = [
   {
     ...commonOptions,

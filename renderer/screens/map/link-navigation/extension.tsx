@@ -1,5 +1,5 @@
 import type { MapExtension } from '../extensions/map-extension.ts';
 import { FocusedLink } from './focused-link.tsx';
 
-/** Links by keyboard: each is a stop with a name. */
+/** Makes links reachable by keyboard, each with an accessible name. */
 export const extension: MapExtension = { order: 40, Overlay: FocusedLink };

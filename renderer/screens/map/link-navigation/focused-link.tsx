@@ -13,13 +13,13 @@ import {
   returnToCard,
   useFocusedLink,
 } from './navigate-links.ts';
-import './link-stop.css';
+import './focused-link.css';
 
 interface Props {
   readonly map: ActiveMap;
 }
 
-/** Where a link stands in the window; anew when the paper or the cards move. */
+/** Where a link's label is in the window; computed again when the viewport or the cards move. */
 function useLinkPosition(map: ActiveMap, linkId: string | undefined): string | undefined {
   const subscribe = (listener: () => void) => {
     const stops = [map.pane.subscribe(listener), map.model.subscribe(listener)];
@@ -43,7 +43,7 @@ function deleteFocusedLink(map: ActiveMap, linkId: string): void {
   if (!readOnly) returnToCard(map);
 }
 
-/** The link that the keyboard is on: links are painted, and this is what a screen reader and the focus ring get. */
+/** The link that has the focus: links are painted, and this element is for the screen reader and the focus ring. */
 export function FocusedLink({ map }: Props) {
   const walked = useFocusedLink();
   const element = useRef<HTMLButtonElement>(null);
@@ -54,7 +54,7 @@ export function FocusedLink({ map }: Props) {
     if (linkId !== undefined) element.current?.focus({ preventScroll: true });
   }, [linkId]);
   useEffect(() => {
-    // Deleted here or in another window: the keyboard goes back to the card.
+    // Deleted here or in another window: the focus goes back to the card.
     if (linkId !== undefined && !isDrawn) returnToCard(map);
   }, [map, linkId, isDrawn]);
   useEffect(() => clearFocusedLink, []);
@@ -80,15 +80,15 @@ export function FocusedLink({ map }: Props) {
         className="focused-link"
         style={{ transform: place }}
         aria-label={linkInWords(map.model, walked)}
-        aria-describedby="link-stop-keys"
+        aria-describedby="focused-link-keys"
         onKeyDown={onKeyDown}
         onClick={() => select([walked.linkId])}
         onBlur={({ relatedTarget }) => {
-          // To the panel of this link and back it stays; onto the paper it goes.
+          // It stays while the focus goes to this link's panel and back; it ends when the focus goes to the map.
           if (relatedTarget instanceof Element && relatedTarget.closest('.map-canvas')) clearFocusedLink();
         }}
       />
-      <p id="link-stop-keys" className="hidden-text">
+      <p id="focused-link-keys" className="hidden-text">
         Arrow keys go to the next link, Enter goes to the other card, Space selects the link, Delete takes it
         away, Escape goes back to the card.
       </p>

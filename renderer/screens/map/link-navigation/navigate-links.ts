@@ -9,7 +9,7 @@ import { type ActiveMap, revealRect } from '../state/active-map.ts';
 import { focusCard } from '../state/card-focus.ts';
 import { mapUi } from '../state/map-ui.ts';
 
-/** The link that the keyboard is on, and the card from which it is walked to. */
+/** The link that has the focus, and the card from which it was reached. */
 interface FocusedLink {
   readonly cardId: string;
   readonly linkId: string;
@@ -25,7 +25,7 @@ export function useFocusedLink(): FocusedLink | undefined {
 
 const focusedLink = (): FocusedLink | undefined => linkFocusStore.getState().focused;
 
-/** Lets go of the link; the keyboard stays where it is. */
+/** Ends the navigation; the focus stays where it is. */
 export function clearFocusedLink(): void {
   linkFocusStore.setState({ focused: undefined });
 }
@@ -40,7 +40,7 @@ const linksOfCard = (model: MapModel, cardId: string): readonly string[] => {
     .map(({ id }) => id);
 };
 
-/** Where the word of a link stands, px of the map; undefined where it is no longer drawn. */
+/** The position of a link's label, px of the map; undefined if it is no longer drawn. */
 export function linkLabelPosition(model: MapModel, linkId: string): readonly [number, number] | undefined {
   const index = model.links.indexOf(linkId);
   const curve = index === undefined ? undefined : model.links.curve(index);
@@ -49,10 +49,10 @@ export function linkLabelPosition(model: MapModel, linkId: string): readonly [nu
   return [x, y];
 }
 
-/** Room around a link's word that has to be in sight, px at 100 %. */
+/** The area around a link's label that has to be in the window, px at 100 %. */
 const REVEAL_MARGIN = 70;
 
-/** Puts the keyboard on the next link of a card, or on the one before; after the last comes the first. */
+/** Focuses the next link of a card, or the one before; after the last comes the first. */
 export function focusNextLink(map: ActiveMap, step: 1 | -1): void {
   const previous = focusedLink();
   const cardId = previous?.cardId ?? mapUi.getState().focusId;

@@ -2,7 +2,7 @@ import { createStore } from 'zustand/vanilla';
 
 const STORAGE_KEY = 'alongside.map.minimap';
 
-/** Whether the small map is wanted; kept between visits. It lies over a corner of the paper, so it begins switched off. */
+/** Whether the minimap is shown; kept between starts. It covers a corner of the map, so it is off at first. */
 export const minimapStore = createStore<{ readonly isShown: boolean }>(() => ({
   isShown: localStorage.getItem(STORAGE_KEY) === 'on',
 }));

@@ -19,7 +19,7 @@ interface MinimapScale {
   readonly y: number;
 }
 
-/** How the small map holds all cards and what is in sight. */
+/** The scale and offset at which the minimap holds all cards and the window. */
 function scaleToFit(bounds: Rect): MinimapScale {
   const scale = Math.min(
     (WIDTH - 2 * PADDING) / Math.max(1, bounds.w),
@@ -69,7 +69,7 @@ function renderBitmap(
     if (map.model.slots.emphasis(slot) === 'hidden') continue;
     const kind = map.model.slots.face(slot)?.kind ?? '';
     const tone = visibility.toneOf(map.model.slots.face(slot)?.id ?? '');
-    const isMuted = map.model.slots.isMat(slot) || map.model.slots.emphasis(slot) === 'dim';
+    const isMuted = map.model.slots.isMat(slot) || map.model.slots.emphasis(slot) === 'dimmed';
     const token = isMuted ? MAT_TOKEN : (tone?.token ?? markOf(kind).colour);
     const path = paths.get(token) ?? new Path2D();
     path.rect(...toMinimap(scaling, map.model.slots.approximateRect(slot)));
@@ -82,7 +82,7 @@ function renderBitmap(
   return { version: map.model.version, scaling, bitmap };
 }
 
-/** Draws what is in sight over the small picture; all of the picture, where all is in sight. */
+/** Outlines what the window shows; the whole minimap, where the window shows all. */
 function paintMinimap(
   canvas: HTMLCanvasElement,
   map: ActiveMap,
@@ -104,7 +104,7 @@ function paintMinimap(
   context.strokeRect(left, top, Math.min(WIDTH - 1, x + w) - left, Math.min(HEIGHT - 1, y + h) - top);
 }
 
-/** The whole map small, with what is in sight; a press or a drag goes there. */
+/** The whole map small, with the window outlined; a press or a drag pans to there. */
 export function Minimap({ map }: { readonly map: ActiveMap }) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const scaling = useRef<MinimapScale>(undefined);

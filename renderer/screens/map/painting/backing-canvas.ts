@@ -1,171 +1,175 @@
-import type { Viewport } from '../../../features/map-model/geometry/viewport.ts';
+import { isSameViewport, type Viewport } from '../../../features/map-model/geometry/viewport.ts';
+import { coversWindow, overscanAlong, type PaintedArea, paintedPosition } from './painted-area.ts';
 import { pixelRatio } from './pixel-ratio.ts';
 
 /**
- * A picture that can be slid is this much larger than the window on each side: from afar always, near only while the paper
- * is on its way. At rest, near, a larger picture would cost every frame of a drag.
+ * The overscanned canvas is larger than the window by this share on each side: always in the overview, else only while the
+ * viewport moves. At rest, in detail, a larger canvas would cost every frame of a drag.
  */
 const OVERSCAN = 0.3;
-/** So much of what is over lies ahead of a paper that is on its way. */
-const SHARE_AHEAD = 0.85;
-/** A picture that is scaled by more than this is painted anew: afar it is blocks, near it is lines and words. */
+/** A canvas that would be scaled by more than this is painted anew: in the overview it is blocks, in detail lines and text. */
 const OVERVIEW_STRETCH = { most: 2.5, least: 0.3 };
 const NORMAL_STRETCH = { most: 1.6, least: 0.55 };
-/** A picture that took longer than this is slid and scaled instead of painted anew. */
+/** A canvas that took longer to paint than this is moved and scaled instead of painted anew. */
 const PAINT_BUDGET_MS = 4;
-/** A picture that does not reach the window's edge is painted anew this long after the last one. */
+/** A canvas that does not cover the window is painted anew when this long has passed since the last time. */
 const REPAINT_MS = 90;
 const FRAME_MS = 1000 / 60;
 
-/** How the paper moves. */
+/** How the viewport changed since the frame before. */
 export interface PaneMovement {
   readonly isOverview: boolean;
-  /** The paper is at rest: the picture need not be larger than the window. */
+  /** Nothing changed: the canvas need not be larger than the window. */
   readonly isResting: boolean;
   readonly isZooming: boolean;
-  /** Where the paper goes, px of the screen since the frame before. */
+  /** How far the map was panned, px on the screen. */
   readonly dx: number;
   readonly dy: number;
 }
 
 /**
- * Where the picture is painted: one canvas as large as the window, and one that is larger all around. Only one is shown.
- * There are two because a canvas that gets another size costs a frame.
+ * The canvases that are painted on: one as large as the window, and one that is larger all around. Only one is shown.
+ * There are two because resizing a canvas costs a frame.
  */
 export interface CanvasPair {
   readonly exact: HTMLCanvasElement;
   readonly overscanned: HTMLCanvasElement;
 }
 
-interface PaintedArea {
-  readonly viewport: Viewport;
-  /** What the picture has to the left of the window and above it, px. */
-  readonly left: number;
-  readonly top: number;
-  readonly width: number;
-  readonly height: number;
-  /** It has words in the window alone. */
-  readonly hasPartialText: boolean;
-}
-
-/** The picture under the cards, painted anew or moved. */
+/** The canvas under the cards, painted anew or moved with the viewport. */
 export interface BackingCanvas {
-  /** Whether it shows this very view. */
+  /** Whether it was painted for this very viewport. */
   isCurrent(viewport: Viewport): boolean;
-  /** Paints it for this view; where the paper is on its way, with room around, most of it ahead. */
-  paint(viewport: Viewport, way: PaneMovement): void;
-  /** Moves the last picture to where it belongs now, or says that it has to be painted. */
-  transform(viewport: Viewport, way: PaneMovement): boolean;
+  /** Paints it for a viewport; while that moves, with overscan, most of it ahead. */
+  paint(viewport: Viewport, movement: PaneMovement): void;
+  /** Moves and scales what was painted to where it belongs now. @returns whether that will do: else paint */
+  transform(viewport: Viewport, movement: PaneMovement): boolean;
   /** Makes the larger canvas before it is needed. */
   prepare(viewport: Viewport): void;
-  /** A frame begins: what the last picture cost beyond its commands is known now. `time` as of the frame. */
+  /** To be called when a frame begins, with its time, ms: only then is known what the last paint cost beyond its commands. */
   onFrame(time: number): void;
 }
 
-/** Room before and after a window along one axis: most of it lies where the paper comes from. */
-function overscanAlong(size: number, overscan: number, movement: number): [before: number, both: number] {
-  const both = 2 * Math.round(size * overscan);
-  const share = movement > 0.5 ? SHARE_AHEAD : movement < -0.5 ? 1 - SHARE_AHEAD : 0.5;
-  return [Math.round(both * share), both];
+type PaintAll = (context: CanvasRenderingContext2D, viewport: Viewport, textViewport: Viewport) => void;
+
+/** What was painted last, and what that cost; times in ms. */
+interface PaintRecord {
+  readonly area: PaintedArea;
+  readonly paintedAt: number;
+  /** The time of the frame in which it was painted. */
+  readonly frame: number;
+  readonly cost: number;
 }
 
 /**
- * @param paintAll - draws what the picture's view shows, and the words that `wordsIn` shows; the context is in px of the map
+ * Makes the backing canvas out of its two elements.
+ * @param paintAll - draws what the canvas's viewport shows, and the text in `textViewport`; the context is in px of the map
  */
-export function createBackingCanvas(
-  { exact, overscanned }: CanvasPair,
-  paintAll: (context: CanvasRenderingContext2D, viewport: Viewport, wordsIn: Viewport) => void,
-): BackingCanvas {
-  let canvas = overscanned;
-  let painted: PaintedArea | undefined;
-  let paintedAt = 0;
-  let paintCost = 0;
-  let paintedInFrame = 0;
-  let lastFrame = 0;
-
-  const showCanvas = (next: HTMLCanvasElement): void => {
-    if (canvas === next) return;
-    canvas = next;
-    exact.hidden = next !== exact;
-    overscanned.hidden = next !== overscanned;
-  };
-  showCanvas(exact);
-
-  const resize = (which: HTMLCanvasElement, width: number, height: number): void => {
-    const density = pixelRatio();
-    const [w, h] = [Math.round(width * density), Math.round(height * density)];
-    if (which.width === w && which.height === h) return;
-    which.width = w;
-    which.height = h;
-    which.style.width = `${width}px`;
-    which.style.height = `${height}px`;
-  };
-
+export function createBackingCanvas(canvases: CanvasPair, paintAll: PaintAll): BackingCanvas {
+  let canvas = canvases.exact;
+  let last: PaintRecord | undefined;
+  let frameTime = 0;
+  showOnly(canvases, canvas);
   return {
-    isCurrent: (viewport) =>
-      painted?.viewport.x === viewport.x &&
-      painted.viewport.y === viewport.y &&
-      painted.viewport.zoom === viewport.zoom &&
-      painted.viewport.width === viewport.width &&
-      painted.viewport.height === viewport.height,
+    isCurrent: (viewport) => last !== undefined && isSameViewport(last.area.viewport, viewport),
     prepare(viewport) {
-      const [[, overX], [, overY]] = [
-        overscanAlong(viewport.width, OVERSCAN, 0),
-        overscanAlong(viewport.height, OVERSCAN, 0),
-      ];
-      if (canvas === overscanned || viewport.width === 0) return;
-      resize(overscanned, viewport.width + overX, viewport.height + overY);
-      // Chromium makes room for a canvas when it is first drawn upon.
-      overscanned.getContext('2d')?.clearRect(0, 0, 1, 1);
+      if (canvas !== canvases.overscanned && viewport.width > 0) prepareOverscan(canvases, viewport);
     },
     onFrame(time) {
-      // Chromium draws what a canvas was told after the script has ended, which takes longer than telling it.
-      if (paintedInFrame !== 0 && paintedInFrame === lastFrame && time - lastFrame < 10 * FRAME_MS)
-        paintCost = Math.max(paintCost, time - lastFrame - FRAME_MS);
-      lastFrame = time;
+      last = last && withFrameCost(last, frameTime, time);
+      frameTime = time;
     },
-    paint(viewport, { isOverview, isResting, isZooming, dx, dy }) {
-      const isWide = isOverview || !isResting;
-      showCanvas(isWide ? overscanned : exact);
-      const context = canvas.getContext('2d');
-      if (!context || viewport.width === 0) return;
+    paint(viewport, movement) {
+      const isWide = movement.isOverview || !movement.isResting;
+      const wanted = isWide ? canvases.overscanned : canvases.exact;
+      if (wanted !== canvas) showOnly(canvases, wanted);
+      canvas = wanted;
+      if (viewport.width === 0) return;
       const startTime = performance.now();
-      const overscan = isWide ? OVERSCAN : 0;
-      const [left, overX] = overscanAlong(viewport.width, overscan, dx);
-      const [top, overY] = overscanAlong(viewport.height, overscan, dy);
-      const [width, height] = [viewport.width + overX, viewport.height + overY];
-      const density = pixelRatio();
-      resize(canvas, width, height);
-      context.setTransform(1, 0, 0, 1, 0, 0);
-      context.clearRect(0, 0, canvas.width, canvas.height);
-      const [x, y, scale] = [viewport.x + left, viewport.y + top, viewport.zoom * density];
-      context.setTransform(scale, 0, 0, scale, x * density, y * density);
-      // A zoom is painted again as soon as it ends or goes over into a pan: nobody reads what lies outside the window.
-      const fullViewport = { ...viewport, x, y, width, height };
-      paintAll(context, fullViewport, isZooming ? viewport : fullViewport);
-      canvas.style.transform = `translate(${-left}px, ${-top}px)`;
-      painted = { viewport, left, top, width, height, hasPartialText: isZooming };
-      paintedAt = performance.now();
-      paintedInFrame = lastFrame;
-      paintCost = paintedAt - startTime;
+      const area = paintArea(canvas, viewport, movement, isWide ? OVERSCAN : 0, paintAll);
+      if (!area) return;
+      const paintedAt = performance.now();
+      last = { area, paintedAt, frame: frameTime, cost: paintedAt - startTime };
     },
-    transform(viewport, { isOverview, isZooming }) {
-      if (!painted || (isOverview && paintCost < PAINT_BUDGET_MS)) return false;
-      if (painted.hasPartialText && !isZooming) return false;
-      const scale = viewport.zoom / painted.viewport.zoom;
-      const { most, least } = isOverview ? OVERVIEW_STRETCH : NORMAL_STRETCH;
-      if (scale > most || scale < least) return false;
-      const x = viewport.x - (painted.viewport.x + painted.left) * scale;
-      const y = viewport.y - (painted.viewport.y + painted.top) * scale;
-      const coversWindow =
-        x <= 0 &&
-        y <= 0 &&
-        x + painted.width * scale >= viewport.width &&
-        y + painted.height * scale >= viewport.height;
-      const canLag = isOverview || scale !== 1;
-      if (!coversWindow && !(canLag && performance.now() - paintedAt <= REPAINT_MS)) return false;
+    transform(viewport, movement) {
+      if (!last || !canTransform(last, viewport, movement)) return false;
+      const { x, y, scale } = paintedPosition(last.area, viewport);
       canvas.style.transform = `translate(${x}px, ${y}px) scale(${scale})`;
       return true;
     },
   };
+}
+
+function showOnly({ exact, overscanned }: CanvasPair, canvas: HTMLCanvasElement): void {
+  exact.hidden = canvas !== exact;
+  overscanned.hidden = canvas !== overscanned;
+}
+
+function resize(canvas: HTMLCanvasElement, width: number, height: number): void {
+  const density = pixelRatio();
+  const [w, h] = [Math.round(width * density), Math.round(height * density)];
+  if (canvas.width === w && canvas.height === h) return;
+  canvas.width = w;
+  canvas.height = h;
+  canvas.style.width = `${width}px`;
+  canvas.style.height = `${height}px`;
+}
+
+function prepareOverscan({ overscanned }: CanvasPair, { width, height }: Viewport): void {
+  resize(
+    overscanned,
+    width + overscanAlong(width, OVERSCAN, 0).both,
+    height + overscanAlong(height, OVERSCAN, 0).both,
+  );
+  // Chromium allocates a canvas when it is first drawn upon.
+  overscanned.getContext('2d')?.clearRect(0, 0, 1, 1);
+}
+
+/** Chromium carries out a canvas's commands after the script has ended, which takes longer than giving them. */
+function withFrameCost(last: PaintRecord, lastFrame: number, time: number): PaintRecord {
+  const isFrameAfter = last.frame !== 0 && last.frame === lastFrame && time - lastFrame < 10 * FRAME_MS;
+  const cost = isFrameAfter ? time - lastFrame - FRAME_MS : 0;
+  return cost > last.cost ? { ...last, cost } : last;
+}
+
+/** Paints a viewport with overscan around it. @returns what the canvas now covers, or undefined if it cannot be drawn on */
+function paintArea(
+  canvas: HTMLCanvasElement,
+  viewport: Viewport,
+  { isZooming, dx, dy }: PaneMovement,
+  overscan: number,
+  paintAll: PaintAll,
+): PaintedArea | undefined {
+  const context = canvas.getContext('2d');
+  if (!context) return undefined;
+  const { before: left, both: overX } = overscanAlong(viewport.width, overscan, dx);
+  const { before: top, both: overY } = overscanAlong(viewport.height, overscan, dy);
+  const [width, height] = [viewport.width + overX, viewport.height + overY];
+  const density = pixelRatio();
+  resize(canvas, width, height);
+  context.setTransform(1, 0, 0, 1, 0, 0);
+  context.clearRect(0, 0, canvas.width, canvas.height);
+  const [x, y, scale] = [viewport.x + left, viewport.y + top, viewport.zoom * density];
+  context.setTransform(scale, 0, 0, scale, x * density, y * density);
+  // A zoom is painted again as soon as it ends or becomes a pan: nobody reads what lies outside the window.
+  const fullViewport = { ...viewport, x, y, width, height };
+  paintAll(context, fullViewport, isZooming ? viewport : fullViewport);
+  canvas.style.transform = `translate(${-left}px, ${-top}px)`;
+  return { viewport, left, top, width, height, hasPartialText: isZooming };
+}
+
+/** Whether what was painted may be moved and scaled for a viewport. */
+function canTransform(
+  last: PaintRecord,
+  viewport: Viewport,
+  { isOverview, isZooming }: PaneMovement,
+): boolean {
+  const { area, cost, paintedAt } = last;
+  if (isOverview && cost < PAINT_BUDGET_MS) return false;
+  if (area.hasPartialText && !isZooming) return false;
+  const { scale } = paintedPosition(area, viewport);
+  const { most, least } = isOverview ? OVERVIEW_STRETCH : NORMAL_STRETCH;
+  if (scale > most || scale < least) return false;
+  const canLag = isOverview || scale !== 1;
+  return coversWindow(area, viewport) || (canLag && performance.now() - paintedAt <= REPAINT_MS);
 }

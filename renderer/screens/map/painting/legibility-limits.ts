@@ -1,10 +1,10 @@
 import { createStore } from 'zustand/vanilla';
 
-/** How thin a line and how small a word may be, px on the screen. */
+/** How thin a line and how small a label may be, px on the screen. */
 export interface LegibilityLimits {
   readonly minLineWidth: number;
   readonly minLabelSize: number;
-  /** A word that would not fit between its cards becomes this small at least. */
+  /** The smallest size of a label that would not fit between its cards otherwise. */
   readonly minFittedLabelSize: number;
 }
 
@@ -14,5 +14,5 @@ export const defaultLegibility: LegibilityLimits = {
   minFittedLabelSize: 10,
 };
 
-/** The ink now: a room that looks on needs more of it. */
+/** The limits now: an audience needs wider lines and larger letters. */
 export const legibilityStore = createStore<LegibilityLimits>(() => defaultLegibility);

@@ -3,9 +3,9 @@ import type { MapModel } from '../../../features/map-model/map-model.ts';
 import type { LegibilityLimits } from './legibility-limits.ts';
 import type { Palette } from './palette.ts';
 
-/** A part of the map that words of links keep clear of, px of the map. */
+/** A part of the map that labels of links keep clear of, px at 100 %. */
 export interface LabelObstacle extends Rect {
-  /** A word that cannot is left out: half of it would be pale. Else it stays where it is. */
+  /** A label that cannot is left out: half of it would be dimmed. Other obstacles only push labels aside. */
   readonly isEdge?: true;
 }
 
@@ -15,7 +15,7 @@ export interface LinkBrush {
   readonly colour: Palette;
   readonly zoom: number;
   readonly visibleRect: Rect;
-  /** The part of it in which words are read. */
+  /** The part of it in which text is painted. */
   readonly textRect: Rect;
   readonly selected: ReadonlySet<string>;
   readonly hoveredId: string | undefined;
@@ -23,5 +23,5 @@ export interface LinkBrush {
   readonly labelObstacles: readonly LabelObstacle[];
 }
 
-/** Below this zoom only lit links keep their words: the gaps are smaller than the words. */
+/** Below this zoom only highlighted links have labels: gaps between cards are smaller than the text. */
 export const MIN_LABEL_ZOOM = 0.6;

@@ -21,10 +21,10 @@ interface CardBrush {
   readonly focusId: string | undefined;
 }
 
-/** The brush with what is meant to be seen. */
+/** The brush with what decides how each card looks. */
 interface CardBrushWithVisibility extends CardBrush {
   readonly visibility: CardVisibility;
-  /** The card that the search stands on. */
+  /** The current hit of the search. */
   readonly hitId: string | undefined;
   /** Px on the screen. */
   readonly minMarkSize: number;
@@ -35,7 +35,7 @@ const TITLE_SIZE = 12;
 const LINE_HEIGHT = 13;
 const MARK_SIZE = 17;
 const PADDING = 6;
-/** A card that is too small for words shows its mark alone, this large at most … */
+/** A card that is too small for text shows its mark alone, this large at most … */
 const MAX_LONE_MARK = 16;
 /** … and none that would be smaller than this; among many cards than the second, because thousands of marks cost a frame. */
 const MIN_MARK = 6;
@@ -43,12 +43,12 @@ const MIN_MARK_AMONG_MANY = 8;
 const MANY = 2000;
 /** What a lone mark takes of its card's height. */
 const MARK_SHARE = 0.72;
-/** Words need this much room beside the mark. */
+/** Text needs this much space beside the mark. */
 const MIN_TEXT_WIDTH = 42;
 /** Under the mark of a card with a tone, its sign, px on the screen; lower cards show it in the mark's place. */
 const SIGN_SIZE = 12;
 const MIN_HEIGHT_FOR_SIGN = 42;
-/** A dimmed card is a block as pale as this, without words. */
+/** The opacity of a dimmed card, which is a block without text. */
 const DIM_ALPHA = 0.2;
 
 const titleCache = new Map<string, readonly string[]>();
@@ -106,7 +106,7 @@ export function paintCards(
     hitId: hitId,
     minMarkSize: slots.length > MANY ? MIN_MARK_AMONG_MANY : MIN_MARK,
   };
-  const isDim = (slot: number): boolean => brush.model.slots.emphasis(slot) === 'dim';
+  const isDim = (slot: number): boolean => brush.model.slots.emphasis(slot) === 'dimmed';
   const undimmed = slots.filter((slot) => !isDim(slot));
   context.globalAlpha = DIM_ALPHA;
   paintBlocks(context, brush, slots.filter(isDim));
@@ -155,7 +155,7 @@ const outsetRect = ({ x, y, w, h }: Rect, by: number): [number, number, number, 
   h + 2 * by,
 ];
 
-/** Selected, or the one that the search stands on. */
+/** Whether a card is selected, or the current hit of the search. */
 const isHighlighted = (brush: CardBrushWithVisibility, slot: number): boolean =>
   brush.model.slots.isSelected(slot) ||
   (brush.hitId !== undefined && brush.model.slots.face(slot)?.id === brush.hitId);
@@ -207,7 +207,7 @@ function stroke(
 
 const signPaths = new Map<string, KindMarkPaths>();
 
-/** The sign of a tone as a stamp, so that it is painted as a picture like the marks. */
+/** The sign of a tone in the form of a kind's mark, so that it is painted as a bitmap too. */
 function signPath(tone: Tone): KindMarkPaths {
   const known = signPaths.get(tone.sign);
   if (known) return known;

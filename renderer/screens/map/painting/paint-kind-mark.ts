@@ -1,4 +1,4 @@
-/** Marks of kinds for the canvas, taken from the drawn marks of the page, so that there is one source of shapes. */
+/** The mark of a kind as paths for the canvas, read from the marks of the page, so that there is one source of shapes. */
 export interface KindMarkPaths {
   readonly shape: Path2D;
   readonly icon: Path2D;
@@ -44,19 +44,36 @@ function matrixOf(element: Element): DOMMatrix {
   return own ? new DOMMatrix(own.replace(/(\d) (\d)/, '$1px, $2px')) : new DOMMatrix();
 }
 
-/** Reads the marks that are drawn (hidden) inside an element; each stands in an element with `data-stamp`. */
-export function readKindMarkPaths(source: Element): ReadonlyMap<string, KindMarkPaths> {
+/** The marks that are drawn, hidden, inside an element; each is in an element with `data-kind-mark`, the kind's name. */
+function readKindMarkPaths(source: Element): ReadonlyMap<string, KindMarkPaths> {
   const paths = new Map<string, KindMarkPaths>();
-  for (const holder of source.querySelectorAll('[data-stamp]')) {
+  for (const holder of source.querySelectorAll('[data-kind-mark]')) {
     const shape = new Path2D(holder.querySelector('.mark-shape')?.getAttribute('d') ?? '');
     const icon = new Path2D();
     for (const element of holder.querySelectorAll('.mark-icon :is(path, circle, rect, line)')) {
       const path = pathOf(element);
       if (path) icon.addPath(path, matrixOf(element));
     }
-    paths.set(holder.getAttribute('data-stamp') ?? '', { shape, icon });
+    paths.set(holder.getAttribute('data-kind-mark') ?? '', { shape, icon });
   }
   return paths;
+}
+
+/** The marks inside an element, read when they are first asked for and again after they changed. */
+export function watchKindMarks(source: Element, onChange: () => void) {
+  let paths: ReadonlyMap<string, KindMarkPaths> = new Map();
+  const observer = new MutationObserver(() => {
+    paths = new Map();
+    onChange();
+  });
+  observer.observe(source, { childList: true, subtree: true });
+  return {
+    paths(): ReadonlyMap<string, KindMarkPaths> {
+      if (paths.size === 0) paths = readKindMarkPaths(source);
+      return paths;
+    },
+    stop: (): void => observer.disconnect(),
+  };
 }
 
 interface MarkColours {
@@ -68,7 +85,7 @@ const bitmaps = new WeakMap<KindMarkPaths, Map<string, OffscreenCanvas>>();
 /** Marks have few sizes at one zoom; beyond these the oldest zoom is forgotten. */
 const MAX_SIZES = 48;
 
-/** A mark as a picture of so many px of the screen: thousands are painted at once, and a picture costs little. */
+/** A mark as a bitmap of so many px of the screen: thousands are painted at once, and a bitmap costs little. */
 function bitmapOf(mark: KindMarkPaths, px: number, colours: MarkColours): OffscreenCanvas | undefined {
   const key = `${px} ${colours.shape} ${colours.icon}`;
   const bySize = bitmaps.get(mark) ?? new Map<string, OffscreenCanvas>();

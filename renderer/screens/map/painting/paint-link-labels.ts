@@ -12,7 +12,7 @@ import { type LabelObstacle, type LinkBrush, MIN_LABEL_ZOOM } from './link-brush
 import { NUMBER_SIZE, paintStrength, strengthWidth } from './paint-strength.ts';
 
 const MEASURED_SIZE = 100;
-/** No word with its sign reaches farther from its middle, px at 100 %. */
+/** No label with its sign reaches farther from its centre, px at 100 %. */
 const MAX_LABEL_REACH = 140;
 
 const fontOf = (weight: number, size: number): string =>
@@ -20,7 +20,7 @@ const fontOf = (weight: number, size: number): string =>
 
 const widths = new Map<string, number>();
 
-/** Width of a word at `MEASURED_SIZE` px; there are few words, and measuring is slow. */
+/** The width of a label at `MEASURED_SIZE` px; there are few labels, and measuring is slow. */
 function labelWidth(context: CanvasRenderingContext2D, label: string, weight: number): number {
   const key = `${weight} ${label}`;
   const known = widths.get(key);
@@ -31,7 +31,7 @@ function labelWidth(context: CanvasRenderingContext2D, label: string, weight: nu
   return width;
 }
 
-/** Where a word stands clear of what would cover or cut it; undefined where it would be cut everywhere. */
+/** Where a label is clear of what would cover or cut it; undefined if it would be cut everywhere. */
 function findLabelPosition({ model, labelObstacles }: LinkBrush, curve: LinkCurve, w: number, h: number) {
   const defaultPosition = labelPosition(curve);
   const obstacleAt = (box: Rect): LabelObstacle | undefined =>
@@ -47,7 +47,7 @@ function findLabelPosition({ model, labelObstacles }: LinkBrush, curve: LinkCurv
   return clearPosition ?? (first.isEdge ? undefined : defaultPosition);
 }
 
-/** The word of a link with its sign, and its strength under it. */
+/** Paints the label of a link with its sign, and its strength under it. */
 export function paintLinkLabel(
   context: CanvasRenderingContext2D,
   brush: LinkBrush,
@@ -90,7 +90,7 @@ export function paintLinkLabel(
   if (!position) return;
   context.font = fontOf(weight, size);
   const left = position.x - width / 2;
-  // From afar a word is larger than the gap it stands in: rather none than half of one under a card.
+  // At small zoom a label is larger than the gap between two cards: rather none than half of one under a card.
   const isZoomedOut = brush.zoom < MIN_LABEL_ZOOM;
   if (isZoomedOut && brush.model.cardsIn({ x: left, y: position.y - size / 2, w: width, h: size }).length > 0)
     return;
@@ -107,13 +107,13 @@ export function paintLinkLabel(
   context.textAlign = 'left';
   context.fillText(label, left + signWidth, position.y + size * 0.05);
   if (strength === undefined) return;
-  // Under the word; where the word stands above a level line, under the line.
+  // Under the label; if the label is above a horizontal line, under the line.
   const below = position.isAbove ? 26 : size * 1.2;
   context.font = fontOf(weight, size * NUMBER_SIZE);
   paintStrength(context, strength, { x: position.x, y: position.y + below, size });
 }
 
-/** The ground that a word stands on: the mat's, where a mat lies there. */
+/** The background of a label: the mat's, if there is a mat. */
 const backgroundAt = (model: MapModel, x: number, y: number): string =>
   model.matAt(x, y) === undefined ? '--paper' : '--mat-ground';
 

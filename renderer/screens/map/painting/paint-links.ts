@@ -15,7 +15,7 @@ import { pixelRatio } from './pixel-ratio.ts';
 
 /** Width of a link of the selected card, px at 100 %. */
 const HIGHLIGHT_WIDTH = 4;
-/** Links of dimmed cards lie as pale as this, and say no word. */
+/** The opacity of links of dimmed cards, which have no label. */
 const DIM_ALPHA = 0.22;
 
 const isHighlighted = (brush: LinkBrush, index: number): boolean => {
@@ -27,14 +27,14 @@ const isHighlighted = (brush: LinkBrush, index: number): boolean => {
   );
 };
 
-/** Links as curves with their ends and words; the context is already in the map's px. */
+/** Paints links as curves with arrowheads and labels; the context is in px of the map. */
 export function paintLinks(context: CanvasRenderingContext2D, brush: LinkBrush): void {
   const visible = brush.model.links.near(brush.visibleRect).filter((number) => {
     const curve = brush.model.links.curve(number);
     return curve !== undefined && clipCurve(curve, brush.visibleRect) !== undefined;
   });
   const isDim = (number: number): boolean =>
-    brush.model.linkEmphasis(number) === 'dim' && !isHighlighted(brush, number);
+    brush.model.linkEmphasis(number) === 'dimmed' && !isHighlighted(brush, number);
   const dim = visible.filter(isDim);
   const plain = visible.filter((number) => !isHighlighted(brush, number) && !isDim(number));
   const highlighted = visible.filter((number) => isHighlighted(brush, number));
@@ -100,9 +100,9 @@ function strokeLinks(
   context.setLineDash([...style.dash]);
   context.stroke(lines);
   context.setLineDash([]);
-  if (style.end === 'filled') context.fill(arrowheads);
-  if (style.end === 'open' || style.end === 'bar') {
-    context.lineWidth = style.end === 'bar' ? 3.5 : 2.25;
+  if (style.arrowhead === 'filled') context.fill(arrowheads);
+  if (style.arrowhead === 'open' || style.arrowhead === 'bar') {
+    context.lineWidth = style.arrowhead === 'bar' ? 3.5 : 2.25;
     context.lineCap = 'round';
     context.stroke(arrowheads);
   }
@@ -117,18 +117,18 @@ function addArrowhead(path: Path2D, style: LinkStyle, curve: LinkCurve): void {
     curve.x2 + dx * along - dy * across,
     curve.y2 + dy * along + dx * across,
   ];
-  if (style.end === 'filled') {
+  if (style.arrowhead === 'filled') {
     path.moveTo(...at(-3, -6.5));
     path.lineTo(...at(10, 0));
     path.lineTo(...at(-3, 6.5));
     path.closePath();
-  } else if (style.end === 'open') {
+  } else if (style.arrowhead === 'open') {
     path.moveTo(...at(0, -6));
     path.lineTo(...at(9, 0));
     path.lineTo(...at(0, 6));
     path.moveTo(...at(9, 0));
     path.lineTo(...at(0, 0));
-  } else if (style.end === 'bar') {
+  } else if (style.arrowhead === 'bar') {
     path.moveTo(curve.x2, curve.y2);
     path.lineTo(...at(9, 0));
     path.moveTo(...at(9, -7));
@@ -136,7 +136,7 @@ function addArrowhead(path: Path2D, style: LinkStyle, curve: LinkCurve): void {
   }
 }
 
-/** A selected link itself wears the highlighter under its word. */
+/** A selected link has the highlight under its label. */
 function paintHalo(context: CanvasRenderingContext2D, brush: LinkBrush, index: number): void {
   const link = brush.model.links.at(index);
   const curve = brush.model.links.curve(index);
@@ -153,12 +153,12 @@ function paintHalo(context: CanvasRenderingContext2D, brush: LinkBrush, index: n
   context.restore();
 }
 
-/** Widths of lines far away, px of the screen. */
+/** Widths of lines in the overview, px of the screen. */
 const OVERVIEW_WIDTH = 1.25;
 const OVERVIEW_HIGHLIGHT_WIDTH = 3;
 /**
  * With more links than this a line is one px of the device wide: Chromium draws these six times faster than any that are
- * wider (13,000 of them in 15 instead of 95 ms). Those of what is selected stand out, unless it is as many.
+ * wider (13,000 of them in 15 instead of 95 ms). Links of selected cards are wider, unless there are as many.
  */
 const MANY = 1000;
 
@@ -167,7 +167,7 @@ interface OverviewLines {
   count: number;
 }
 
-/** Far away: straight lines from centre to centre, one path a line style, words left out. */
+/** Paints the links of the overview: straight lines from centre to centre, one path a line style, without labels. */
 export function paintLinksOverview(context: CanvasRenderingContext2D, brush: LinkBrush): void {
   const { model, visibleRect } = brush;
   const groups = new Map<string, OverviewLines>();
@@ -184,7 +184,7 @@ export function paintLinksOverview(context: CanvasRenderingContext2D, brush: Lin
       h: Math.abs(a.y - b.y) + Math.max(a.h, b.h),
     };
     if (!overlaps(box, visibleRect)) continue;
-    const weight = isHighlighted(brush, index) ? 'lit' : emphasis === 'dim' ? 'dim' : '';
+    const weight = isHighlighted(brush, index) ? 'highlighted' : emphasis;
     const key = `${linkStyleOf(link.input.relation)} ${weight}`;
     const lines = groups.get(key) ?? { path: new Path2D(), count: 0 };
     groups.set(key, lines);
@@ -198,9 +198,9 @@ export function paintLinksOverview(context: CanvasRenderingContext2D, brush: Lin
     const [name = 'faint', weight = ''] = key.split(' ');
     const style = linkStyles[name as LinkStyleName];
     context.strokeStyle = brush.colour(style.colour);
-    context.globalAlpha = weight === 'dim' ? DIM_ALPHA : 1;
+    context.globalAlpha = weight === 'dimmed' ? DIM_ALPHA : 1;
     const highlightWidth = count > MANY ? hairline : OVERVIEW_HIGHLIGHT_WIDTH;
-    context.lineWidth = (weight === 'lit' ? highlightWidth : plainWidth) / brush.zoom;
+    context.lineWidth = (weight === 'highlighted' ? highlightWidth : plainWidth) / brush.zoom;
     context.setLineDash(style.sign === '−' ? [6 / brush.zoom, 4 / brush.zoom] : []);
     context.stroke(path);
   }

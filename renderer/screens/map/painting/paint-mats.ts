@@ -15,7 +15,7 @@ interface MatBrush {
   readonly isOverview: boolean;
 }
 
-/** Mats under their cards. Near, the name is a mounted thing of its own; far, it is painted at a fixed size. */
+/** Paints mats under their cards. The tab with the name is mounted; in the overview it is painted at a fixed size. */
 export function paintMats(context: CanvasRenderingContext2D, brush: MatBrush): void {
   const { model, colour, zoom } = brush;
   for (const slot of model.matsIn(brush.visibleRect)) {

@@ -1,18 +1,18 @@
-/** Of the word's size: a square, the gap between two, and the number beside them. */
+/** In shares of the label's size: a square, the gap between two, and the number beside them. */
 const SQUARE_SIZE = 0.5;
 const GAP = 0.16;
 export const NUMBER_SIZE = 0.9;
 const STEPS = 5;
 const ROW_WIDTH = STEPS * SQUARE_SIZE + (STEPS - 1) * GAP;
 
-/** How wide five squares and their number are beside a word of this size, px of the map. */
+/** The width of five squares and their number beside a label of this size, px of the map. */
 export function strengthWidth(size: number): number {
   return (ROW_WIDTH + 2 * GAP + NUMBER_SIZE * 0.6) * size;
 }
 
 /**
  * Five squares, filled up to a strength, with the number beside them: in the colour that the context fills with, its
- * font set for the number. `x` and `y` are the middle of the row, `size` that of the word it belongs to, px of the map.
+ * font set for the number. `x` and `y` are the middle of the row, `size` that of the label it belongs to, px of the map.
  */
 export function paintStrength(
   context: CanvasRenderingContext2D,

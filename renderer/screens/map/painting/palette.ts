@@ -24,7 +24,7 @@ export function createPalette(element: HTMLElement): { readonly of: Palette; rea
   };
 }
 
-/** Calls back when the theme may have changed: the switch, Present, the system's wish, forced colours. */
+/** Calls back when the theme may have changed: the switch, Present, the system's preference, forced colours. */
 export function onThemeChange(listener: () => void): () => void {
   const observer = new MutationObserver(listener);
   observer.observe(document.documentElement, {

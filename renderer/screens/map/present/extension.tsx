@@ -12,13 +12,13 @@ import { Spotlight } from './spotlight.tsx';
 import { spotlightEdges } from './spotlight-edges.ts';
 import './map-present.css';
 
-/** How a map was looked at before the room looked on: its view, and the card that the keyboard was on. */
+/** How a map was shown before the presentation: its viewport, and the card that had the focus. */
 interface ViewBeforePresent {
   readonly view: Pick<Viewport, 'x' | 'y' | 'zoom'>;
   readonly focusId: string | undefined;
 }
 
-/** The map as it was left before the room looked on; one that was never seen is shown whole. */
+/** Restores the map as it was before the presentation; one that was not open before is shown whole. */
 function restoreView(map: ActiveMap, saved: ViewBeforePresent | undefined): void {
   const current = map.pane.viewport();
   const savedPosition = saved?.view ?? savedViewport(map.projectKey, map.mapId);
@@ -35,7 +35,7 @@ function onMount(map: ActiveMap): () => void {
   let stopRestore = (): void => undefined;
   const begin = (): void => {
     stopRestore();
-    // Its words may be those of a card that is hidden now.
+    // It may show the title of a card that is hidden now.
     mapUi.setState({ notice: undefined });
     slideshow = createSlideshow(map);
     stopKeys = listenToSlideshowKeys(slideshow);
@@ -61,7 +61,7 @@ function onMount(map: ActiveMap): () => void {
       before = undefined;
     }
   };
-  // A map that comes while a room looks on has nothing to go back to but what was kept of it.
+  // A map that is opened during a presentation goes back to its saved viewport, if it has one.
   if (isPresenting()) begin();
   const stop = presentingStore.subscribe(onChange);
   const stopSpotlight = spotlightStore.subscribe(() => mapUi.setState({}));
@@ -76,7 +76,7 @@ presentingStore.subscribe(({ isOn }) => {
   if (!isOn) forgetSlideshows();
 });
 
-/** The map before a room: the way through it, and what the room looks at. */
+/** Presents the map: its slideshow, and the spotlight on what the audience looks at. */
 export const extension: MapExtension = {
   order: 50,
   Overlay: Spotlight,

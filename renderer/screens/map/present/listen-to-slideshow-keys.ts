@@ -24,7 +24,7 @@ const hasOwnUse = (target: EventTarget | null, key: string): boolean => {
   );
 };
 
-/** While a room looks on, arrows, Space, Home and End are the way's, not the cards'. Heard before the map's own keys. */
+/** While presenting, arrows, Space, Home and End move through the slides, not the cards. Heard before the map's own keys. */
 export function listenToSlideshowKeys(slideshow: Slideshow): () => void {
   const onKey = (event: KeyboardEvent): void => {
     const step = stepByKey[event.key];

@@ -5,7 +5,7 @@ import type { LegibilityLimits } from '../painting/legibility-limits.ts';
 
 /** The height of screen that the figures of the look are for, px. */
 const REFERENCE_HEIGHT = 1080;
-/** The smallest letters of a room, a fiftieth of the screen's height, and the title of a card shown alone; px of 1080. */
+/** The smallest letters before an audience, a fiftieth of the screen's height, and the title of a card shown alone; px of 1080. */
 const MIN_TEXT = 22;
 const MAX_TITLE = 40;
 /** The thinnest line between two cards; px of 1080. */
@@ -16,7 +16,7 @@ const CARD_TITLE = 17;
 /** Room around what is shown, px of 1080. */
 const PADDING = 36;
 
-/** Between these zooms every word on a map can be read from the farthest seat. `height` is the screen's, px. */
+/** The zooms between which all text on a map can be read from the farthest seat. `height` is the screen's, px. */
 export function presentZoomLimits(height: number): ZoomLimits {
   return {
     min: (MIN_TEXT / SMALLEST_CARD_TEXT) * (height / REFERENCE_HEIGHT),
@@ -24,7 +24,7 @@ export function presentZoomLimits(height: number): ZoomLimits {
   };
 }
 
-/** Lines that a room sees, words that it reads. */
+/** The line widths and letter sizes that an audience can see and read. */
 export function presentLegibility(height: number): LegibilityLimits {
   return {
     minLineWidth: MIN_LINE * (height / REFERENCE_HEIGHT),
@@ -33,7 +33,7 @@ export function presentLegibility(height: number): LegibilityLimits {
   };
 }
 
-/** How much of the map goes into one picture at the least zoom, px of the map. */
+/** How much of the map fits on one slide at the least zoom, px at 100 %. */
 export function largestPageSize(
   viewport: Viewport,
   { min }: ZoomLimits,
@@ -43,7 +43,7 @@ export function largestPageSize(
   return { w: Math.max(1, viewport.width - padding) / min, h: Math.max(1, viewport.height - padding) / min };
 }
 
-/** The view that shows a rectangle as large as a room likes it; of one that is too large, its middle. */
+/** The viewport that shows a rectangle as large as an audience needs it; of one that is too large, its centre. */
 export function viewportForRect(
   rect: Rect,
   viewport: Viewport,

@@ -8,7 +8,7 @@ import { readingOrder } from '../state/card-focus.ts';
 import type { SlideSource } from './slides.ts';
 import type { CardRect } from './split-into-pages.ts';
 
-/** What there is to present on the map that is shown: what stays out of the room is not in it. */
+/** What there is to present on the active map: without what the audience may not see. */
 export function slideSourceOf({ model, mapId }: ActiveMap): SlideSource {
   const { document } = currentProject();
   const mats = new Map<string, { name: string; cards: CardRect[]; slot: number }>();

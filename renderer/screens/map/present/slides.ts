@@ -1,5 +1,5 @@
 import type { PathPosition } from '../../../core/present/presentation-path.ts';
-import { contains, expandRect, type Rect } from '../../../features/map-model/geometry/rect.ts';
+import { expandRect, isCentreIn, type Rect } from '../../../features/map-model/geometry/rect.ts';
 import { type CardRect, type Page, splitIntoPages } from './split-into-pages.ts';
 
 /** A part of a map with a name: a frame, or a theme's mat. */
@@ -9,7 +9,7 @@ export interface MapSection {
   readonly area: Rect;
 }
 
-/** What the way through a map is made of, each list in its order. */
+/** What the slides of a map are made of, each list in its order. */
 export interface SlideSource {
   readonly mapName: string;
   readonly frames: readonly MapSection[];
@@ -18,14 +18,14 @@ export interface SlideSource {
   readonly unthemed: readonly CardRect[];
 }
 
-/** One picture on the way. */
+/** One slide: a part of the map that is shown at once. */
 export interface Slide {
   /** Stays the same while cards come and go. */
   readonly id: string;
   readonly place: PathPosition;
   /** What is shown. */
   readonly rect: Rect;
-  /** What lies outside of this steps back. */
+  /** What lies outside of this is dimmed. */
   readonly spotlight: Rect;
   readonly cards: readonly string[];
 }
@@ -38,12 +38,10 @@ interface SlideGroup {
 
 type PageSize = Parameters<typeof splitIntoPages>[1];
 
-/** Room for a card's shadow and halo between it and what steps back, px of the map. */
+/** The space for a card's shadow and halo within the spotlight, px at 100 %. */
 const MARGIN = 14;
 
-const isCentreIn = ({ x, y, w, h }: Rect, area: Rect): boolean => contains(area, x + w / 2, y + h / 2);
-
-/** A part in one picture where it fits, else its cards in several. */
+/** A section as one slide if it fits, else its cards on several. */
 function groupOf({ id, name, area }: MapSection, cards: readonly CardRect[], pageSize: PageSize): SlideGroup {
   const fits = area.w <= pageSize.w && area.h <= pageSize.h;
   const whole = [{ ids: cards.map((card) => card.id), rect: area }];
@@ -69,8 +67,8 @@ function slideGroups(
 }
 
 /**
- * The way through a map, one picture after the other: its frames; without any, its themes and then what lies on none;
- * without themes, the whole map. What is too large for a picture takes several.
+ * The slides of a map in order: its frames; without any, its themes and then the cards of none; without themes, the whole
+ * map. What is too large for one slide takes several.
  */
 export function slidesOf(source: SlideSource, pageSize: PageSize): readonly Slide[] {
   const groups = slideGroups(source, pageSize).filter(({ pages }) => pages.length > 0);

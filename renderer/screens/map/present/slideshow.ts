@@ -17,22 +17,22 @@ import {
 import { slideSourceOf } from './slide-source.ts';
 import { type Slide, slidesOf } from './slides.ts';
 
-/** What the room looks at; everything around it steps back. */
+/** The part of the map that the audience looks at; everything around it is drawn paler. */
 export const spotlightStore = createStore<{ readonly spotlight: Rect | undefined }>(() => ({
   spotlight: undefined,
 }));
 
-/** In milliseconds: the way is looked at again once a burst of edits is over. */
+/** The slides are computed again once a burst of edits is over, ms. */
 const UPDATE_DELAY_MS = 200;
 
-/** The way of the room through one map. */
+/** Shows the slides of one map, one after the other. */
 export interface Slideshow {
-  /** So many pictures on, or back. */
+  /** So many slides on, or back. */
   readonly moveBy: (count: number) => void;
   readonly stop: () => void;
 }
 
-/** Where each map was left while the same presentation lasts, by the id of its map. */
+/** The slide at which each map was left while the same presentation lasts, by the map's id. */
 const lastSlideByMap = new Map<string, string>();
 
 /** The next presentation begins at the beginning. */
@@ -40,31 +40,54 @@ export function forgetSlideshows(): void {
   lastSlideByMap.clear();
 }
 
-/** Begins the way through a map and follows its changes and the size of the window. */
+/** Where a slideshow is. */
+interface Position {
+  readonly slides: readonly Slide[];
+  readonly index: number;
+}
+
+/** The slides of a map as it is now, at the slide that was shown before if it still exists. */
+function updatedPosition(map: ActiveMap, { slides: before, index }: Position): Position {
+  const currentId = before[index]?.id ?? lastSlideByMap.get(map.mapId);
+  const slides = slidesOf(
+    slideSourceOf(map),
+    largestPageSize(map.pane.viewport(), zoomLimitsStore.getState(), window.innerHeight),
+  );
+  const found = slides.findIndex(({ id }) => id === currentId);
+  return { slides, index: Math.max(0, found < 0 ? Math.min(index, slides.length - 1) : found) };
+}
+
+function announceSlide(slide: Slide | undefined, prefix = ''): void {
+  if (slide) announce(`${prefix}${positionInWords(slide.place)}. ${cardsInWords(slide.cards.length)}.`);
+}
+
+function applyPresentLimits(): void {
+  zoomLimitsStore.setState(presentZoomLimits(window.innerHeight));
+  legibilityStore.setState(presentLegibility(window.innerHeight));
+}
+
+function restoreDefaults(): void {
+  setPresentationPath(undefined);
+  spotlightStore.setState({ spotlight: undefined });
+  zoomLimitsStore.setState(defaultZoomLimits);
+  legibilityStore.setState(defaultLegibility);
+}
+
+/** Starts at the slide where this map was left, and follows changes of the map and of the window's size. */
 export function createSlideshow(map: ActiveMap): Slideshow {
-  let slides: readonly Slide[] = [];
-  let index = 0;
+  let position: Position = { slides: [], index: 0 };
+  /** The viewport is at the slide: nobody moved the map by hand since. */
   let isAtSlide = false;
   let stopAnimation = (): void => undefined;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let size = '';
+  const current = (): Slide | undefined => position.slides[position.index];
 
-  /** Finds the way as the map is now, and where on it the room is: still at the same picture, if there is one. */
-  const updateSlides = (): void => {
-    const currentId = slides[index]?.id ?? lastSlideByMap.get(map.mapId);
-    const height = window.innerHeight;
-    zoomLimitsStore.setState(presentZoomLimits(height));
-    legibilityStore.setState(presentLegibility(height));
-    slides = slidesOf(
-      slideSourceOf(map),
-      largestPageSize(map.pane.viewport(), zoomLimitsStore.getState(), height),
-    );
-    const found = slides.findIndex(({ id }) => id === currentId);
-    index = Math.max(0, found < 0 ? Math.min(index, slides.length - 1) : found);
+  const update = (): void => {
+    applyPresentLimits();
+    position = updatedPosition(map, position);
     publish();
   };
   const publish = (): void => {
-    const slide = slides[index];
+    const slide = current();
     spotlightStore.setState({ spotlight: slide?.spotlight });
     if (slide) lastSlideByMap.set(map.mapId, slide.id);
     setPresentationPath(
@@ -72,71 +95,81 @@ export function createSlideshow(map: ActiveMap): Slideshow {
     );
   };
   const show = (isAtOnce: boolean): void => {
-    const slide = slides[index];
+    const slide = current();
     stopAnimation();
     if (!slide) return;
     isAtSlide = true;
-    const to = viewportForRect(
-      slide.rect,
-      map.pane.viewport(),
-      zoomLimitsStore.getState(),
-      window.innerHeight,
-    );
-    if (isAtOnce) map.pane.setViewport(to);
-    else stopAnimation = animateViewport(map.pane, to);
+    const viewport = slideViewport(map, slide);
+    if (isAtOnce) map.pane.setViewport(viewport);
+    else stopAnimation = animateViewport(map.pane, viewport);
     // Tab goes on from here.
     mapUi.setState({ focusId: slide.cards[0] });
   };
-  const announceSlide = (prefix: string): void => {
-    const slide = slides[index];
-    if (slide) announce(`${prefix}${positionInWords(slide.place)}. ${cardsInWords(slide.cards.length)}.`);
-  };
   const moveBy = (count: number): void => {
-    updateSlides();
+    update();
+    const { slides, index } = position;
     const next = Math.max(0, Math.min(slides.length - 1, index + count));
     const isEnd = next === index && isAtSlide;
-    index = next;
+    position = { slides, index: next };
     publish();
     show(false);
-    announceSlide(isEnd ? (count > 0 ? 'This is the end. ' : 'This is the beginning. ') : '');
+    announceSlide(current(), isEnd ? (count > 0 ? 'This is the end. ' : 'This is the beginning. ') : '');
   };
-
-  const onPane = (): void => {
-    const { width, height } = map.pane.viewport();
-    const now = `${width} ${height}`;
-    if (now === size) return;
-    size = now;
-    updateSlides();
+  const onResize = (): void => {
+    update();
     if (isAtSlide) show(true);
   };
-  const onModel = (): void => {
-    clearTimeout(timer);
-    timer = setTimeout(updateSlides, UPDATE_DELAY_MS);
-  };
-  /** Whoever moves the paper by hand stays where they went. */
   const onManualMove = (): void => {
     stopAnimation();
     isAtSlide = false;
   };
-  const { element, pane, model } = map;
-  updateSlides();
+
+  update();
   show(true);
-  announceSlide('');
-  const stops = [pane.subscribe(onPane), model.subscribe(onModel)];
-  element.addEventListener('wheel', onManualMove, { passive: true });
-  element.addEventListener('pointerdown', onManualMove);
+  announceSlide(current());
+  const stops = [watchSize(map, onResize), watchModel(map, update), watchManualMoves(map, onManualMove)];
   return {
     moveBy,
     stop() {
-      clearTimeout(timer);
       stopAnimation();
       for (const stop of stops) stop();
-      element.removeEventListener('wheel', onManualMove);
-      element.removeEventListener('pointerdown', onManualMove);
-      setPresentationPath(undefined);
-      spotlightStore.setState({ spotlight: undefined });
-      zoomLimitsStore.setState(defaultZoomLimits);
-      legibilityStore.setState(defaultLegibility);
+      restoreDefaults();
     },
   };
+}
+
+const slideViewport = (map: ActiveMap, { rect }: Slide) =>
+  viewportForRect(rect, map.pane.viewport(), zoomLimitsStore.getState(), window.innerHeight);
+
+/** Calls back when the window of the map got another size, and the first time that its viewport changes. */
+function watchSize({ pane }: ActiveMap, onResize: () => void): () => void {
+  let last = '';
+  return pane.subscribe(() => {
+    const { width, height } = pane.viewport();
+    const size = `${width} ${height}`;
+    if (size === last) return;
+    last = size;
+    onResize();
+  });
+}
+
+function watchModel({ model }: ActiveMap, onChange: () => void): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const stop = model.subscribe(() => {
+    clearTimeout(timer);
+    timer = setTimeout(onChange, UPDATE_DELAY_MS);
+  });
+  return () => {
+    clearTimeout(timer);
+    stop();
+  };
+}
+
+/** The wheel or a press on the map. */
+function watchManualMoves({ element }: ActiveMap, onMove: () => void): () => void {
+  const controller = new AbortController();
+  const { signal } = controller;
+  element.addEventListener('wheel', onMove, { passive: true, signal });
+  element.addEventListener('pointerdown', onMove, { signal });
+  return () => controller.abort();
 }

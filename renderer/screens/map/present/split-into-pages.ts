@@ -6,7 +6,7 @@ export interface CardRect {
   readonly rect: Rect;
 }
 
-/** What goes into one picture. */
+/** The cards of one slide. */
 export interface Page {
   readonly ids: readonly string[];
   readonly rect: Rect;
@@ -35,7 +35,7 @@ function splitIndex(sorted: readonly CardRect[], box: Rect, [at, size]: Axis): n
 
 /**
  * Items in as few pictures of a size as their gaps suggest, in the order of reading: what does not fit is cut in two where
- * it is emptiest, and each half again. No item is cut; one that is larger than a picture has one of its own.
+ * it is emptiest, and each half again. No item is cut; one that is larger than a slide has one of its own.
  */
 export function splitIntoPages(
   items: readonly CardRect[],

@@ -1,7 +1,7 @@
 import type { Rect } from '../../../features/map-model/geometry/rect.ts';
 import type { LabelObstacle } from '../painting/link-brush.ts';
 
-/** The four edges of what the room looks at: beyond them the map is pale, and no word may lie across. */
+/** The four edges of the spotlight: beyond them the map is dimmed, and no label may lie across. */
 export function spotlightEdges(spotlight: Rect | undefined): readonly LabelObstacle[] {
   if (!spotlight) return [];
   const { x, y, w, h } = spotlight;

@@ -3,7 +3,7 @@ import { useStore } from 'zustand';
 import type { ActiveMap } from '../state/active-map.ts';
 import { spotlightStore } from './slideshow.ts';
 
-/** Lets what lies outside of the present stop step back. It takes no press, and no words. */
+/** Dims what lies outside of the current slide; neither pointer nor screen reader meet it. */
 export function Spotlight({ map }: { readonly map: ActiveMap }) {
   const spotlight = useStore(spotlightStore, (state) => state.spotlight);
   const place = useSyncExternalStore(map.pane.subscribe, () => {

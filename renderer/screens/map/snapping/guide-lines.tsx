@@ -4,7 +4,7 @@ import type { ActiveMap } from '../state/active-map.ts';
 import { guideStore } from './guide-store.ts';
 import './guide-lines.css';
 
-/** Lines through the edges and centres that what is in the hand has met. */
+/** Draws the guides of what is dragged. */
 export function GuideLines({ map }: { readonly map: ActiveMap }) {
   const guides = useStore(guideStore, (state) => state.guides);
   const view = useSyncExternalStore(map.pane.subscribe, () => {
@@ -15,11 +15,11 @@ export function GuideLines({ map }: { readonly map: ActiveMap }) {
   return (
     <svg className="map-overlay" aria-hidden="true">
       <g transform={view}>
-        {guides.map(({ isUpright, at, from, to }) => (
+        {guides.map(({ isVertical, position, from, to }) => (
           <path
-            key={`${isUpright} ${at}`}
+            key={`${isVertical} ${position}`}
             className="map-guide"
-            d={isUpright ? `M${at} ${from}V${to}` : `M${from} ${at}H${to}`}
+            d={isVertical ? `M${position} ${from}V${to}` : `M${from} ${position}H${to}`}
           />
         ))}
       </g>

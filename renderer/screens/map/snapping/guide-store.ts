@@ -3,7 +3,7 @@ import type { Guide } from './snap-rect.ts';
 
 const noGuides: readonly Guide[] = [];
 
-/** The lines that what is in the hand has met, as long as it is held there. */
+/** The lines with which what is dragged is aligned, until the drag ends. */
 export const guideStore = createStore<{ readonly guides: readonly Guide[] }>(() => ({ guides: noGuides }));
 
 export function showGuides(guides: readonly Guide[]): void {

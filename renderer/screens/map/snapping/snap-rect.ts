@@ -1,10 +1,10 @@
 import type { Rect } from '../../../features/map-model/geometry/rect.ts';
 
-/** A line through the edges or centres that met, px of the map. */
+/** A line through edges or centres that are aligned, px at 100 %. */
 export interface Guide {
-  readonly isUpright: boolean;
-  /** Where the line lies: x of an upright one, else y. */
-  readonly at: number;
+  readonly isVertical: boolean;
+  /** Where the line lies: x of a vertical one, else y. */
+  readonly position: number;
   readonly from: number;
   readonly to: number;
 }
@@ -27,7 +27,7 @@ const verticalSpan = (rect: Rect): Span => ({ start: rect.y, size: rect.h });
 /** Both edges and the centre between them. */
 const snapLinesOf = ({ start, size }: Span): readonly number[] => [start, start + size / 2, start + size];
 
-/** The least way that brings one line of the box onto one line of a neighbour, or undefined where none is near. */
+/** The smallest offset that brings a line of the box onto a line of a neighbour, or undefined if none is near enough. */
 function smallestOffset(box: Span, others: readonly Span[], threshold: number): number | undefined {
   const ownLines = snapLinesOf(box);
   let best: number | undefined;
@@ -43,22 +43,22 @@ function smallestOffset(box: Span, others: readonly Span[], threshold: number): 
   return best;
 }
 
-/** A line counts as met where rounding to whole px parts them by no more than this. */
+/** Lines that rounding to whole px parts by no more than this count as aligned. */
 const TOLERANCE = 0.75;
 
 /** Lines of the moved box that neighbours share, each as long as all that lie on it. */
-function matchingGuides(box: Rect, others: readonly Rect[], isUpright: boolean): readonly Guide[] {
-  const [mainSpan, crossSpan] = isUpright ? [horizontalSpan, verticalSpan] : [verticalSpan, horizontalSpan];
-  return snapLinesOf(mainSpan(box)).flatMap((at) => {
+function matchingGuides(box: Rect, others: readonly Rect[], isVertical: boolean): readonly Guide[] {
+  const [mainSpan, crossSpan] = isVertical ? [horizontalSpan, verticalSpan] : [verticalSpan, horizontalSpan];
+  return snapLinesOf(mainSpan(box)).flatMap((position) => {
     const matching = others.filter((other) =>
-      snapLinesOf(mainSpan(other)).some((line) => Math.abs(line - at) <= TOLERANCE),
+      snapLinesOf(mainSpan(other)).some((line) => Math.abs(line - position) <= TOLERANCE),
     );
     if (matching.length === 0) return [];
     const spans = [box, ...matching].map(crossSpan);
     return [
       {
-        isUpright,
-        at,
+        isVertical,
+        position,
         from: Math.min(...spans.map((span) => span.start)),
         to: Math.max(...spans.map((span) => span.start + span.size)),
       },
@@ -67,7 +67,7 @@ function matchingGuides(box: Rect, others: readonly Rect[], isUpright: boolean):
 }
 
 /**
- * Where a box that is in the hand goes so that its edges or centre meet those of its neighbours.
+ * Snaps a box that is dragged: its edges or centre are aligned with those of its neighbours.
  * @param threshold how near a line has to be, px at 100 %
  */
 export function snapRect(box: Rect, neighbours: readonly Rect[], threshold: number): SnapResult {

@@ -8,13 +8,13 @@ import { snapRect } from './snap-rect.ts';
 const SNAP_DISTANCE = 6;
 /** Neighbours farther away than this do not count, px of the map. */
 const NEIGHBOUR_DISTANCE = 800;
-/** What is larger than this, or more cards, is put down freely: there is no one neighbour that it belongs to. */
+/** What is larger than this, or more cards, does not snap: there is no one neighbour that it belongs to. */
 const MAX_SIZE = 4000;
 const MAX_CARDS = 200;
 
-/** Lets what is in the hand meet the lines of its neighbours. */
+/** Snaps what is dragged to the lines of its neighbours. */
 export interface Snapper {
-  /** @returns how much farther the hand goes than the pointer, px of the map */
+  /** @returns how much farther than the pointer the cards are moved, px of the map */
   snap(dx: number, dy: number): readonly [number, number];
   end(): void;
 }
@@ -29,7 +29,7 @@ const intersection = (rect: Rect, limit: Rect): Rect => {
   };
 };
 
-/** For cards that were just lifted. Only neighbours in sight count, found through the grid: it costs the same on any map. */
+/** Makes a snapper for cards whose drag begins. Only neighbours in the window count: it costs the same on any map. */
 export function createSnapper({ model, pane }: ActiveMap, dragged: ReadonlySet<number>): Snapper {
   const start = dragged.size <= MAX_CARDS ? boundingRect([...dragged].map(model.slots.rect)) : undefined;
   const box = start && Math.max(start.w, start.h) <= MAX_SIZE ? start : undefined;

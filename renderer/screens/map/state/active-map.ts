@@ -49,14 +49,14 @@ export function onMapUnmount(map: ActiveMap, callback: () => void): () => void {
   return () => listeners.delete(listener);
 }
 
-/** How much of the map, px of the window, a panel lies over at its right: the inspector where there is little room. */
+/** How much of the map the inspector covers at its right in a narrow window, px. */
 export function coveredWidthAtRight(map: ActiveMap): number {
   const panel = map.element.closest('.map-screen')?.querySelector('.inspector');
   if (!panel) return 0;
   return Math.max(0, map.element.getBoundingClientRect().right - panel.getBoundingClientRect().left);
 }
 
-/** Moves the paper just so far that a rectangle is in sight. */
+/** Pans just so far that a rectangle is in the window. */
 export function revealRect(map: ActiveMap, rect: Rect): void {
   const viewport = map.pane.viewport();
   const uncovered = { ...viewport, width: viewport.width - coveredWidthAtRight(map) };
@@ -64,7 +64,7 @@ export function revealRect(map: ActiveMap, rect: Rect): void {
   if (next !== uncovered) map.pane.setViewport(next);
 }
 
-/** The middle of what is in sight, px of the map. */
+/** The centre of the window, px of the map. */
 export function viewportCentre(viewport: Viewport): readonly [number, number] {
   return toMapPoint(viewport, viewport.width / 2, viewport.height / 2);
 }

@@ -3,7 +3,7 @@ import { type FocusTarget, sortForReading } from '../../../features/map-model/re
 import { type ActiveMap, revealRect } from './active-map.ts';
 import { requestCardFocus } from './map-ui.ts';
 
-/** Everything that is seen on the map, as the keyboard and a reader meet it. */
+/** Everything visible on the map that can get the focus, in no order. */
 export function focusTargetsOf(model: MapModel): readonly FocusTarget[] {
   return [...model.slots.all()].flatMap((slot) => {
     const face = model.slots.face(slot);
@@ -24,7 +24,7 @@ export function readingOrder(model: MapModel): readonly string[] {
   return sortForReading(focusTargetsOf(model));
 }
 
-/** Puts the keyboard on a card: it is mounted and brought into sight. */
+/** Gives a card the focus: it is mounted, and the map pans so that it is in the window. */
 export function focusCard(map: ActiveMap, id: string): void {
   const slot = map.model.slots.slotOf(id);
   if (slot === undefined) return;

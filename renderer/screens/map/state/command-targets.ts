@@ -2,14 +2,14 @@ import { selectedIds } from '../../../core/state/selection.ts';
 import type { ActiveMap } from './active-map.ts';
 import { mapUi } from './map-ui.ts';
 
-/** What a command is about, one after the other: the selection, or else the card that the keyboard is on. No links. */
+/** The cards that a command acts on, one after the other: the selection, or else the card that has the focus. No links. */
 export function* targets(map: ActiveMap): Generator<string> {
   const { focusId } = mapUi.getState();
   const ids = selectedIds().size > 0 || focusId === undefined ? selectedIds() : [focusId];
   for (const id of ids) if (map.model.slots.slotOf(id) !== undefined) yield id;
 }
 
-/** The same, all of them. */
+/** The ids of all targets of a command. */
 export function targetIds(map: ActiveMap): readonly string[] {
   return [...targets(map)];
 }
@@ -19,7 +19,7 @@ export function hasTarget(map: ActiveMap | undefined): boolean {
   return map !== undefined && targets(map).next().done !== true;
 }
 
-/** The one of them that is in the middle of things: that with the keyboard, or else the first. */
+/** The main target of a command: the card that has the focus, or else the first. */
 export function centralTarget(map: ActiveMap): string | undefined {
   const { focusId } = mapUi.getState();
   const { slots } = map.model;

@@ -12,7 +12,7 @@ export interface Draft {
   readonly theme?: string | undefined;
   /** The link that is made with it. */
   readonly link?: LinkToExisting | undefined;
-  /** The card that was put down just before it, one of a run. */
+  /** The card that was committed just before it, in a row of new cards. */
   readonly after?: string | undefined;
 }
 
@@ -33,9 +33,7 @@ export interface RelationPrompt {
   readonly y: number;
 }
 
-/**
- * A link that was drawn to bare paper: which new card is it to be? `x` and `y` are px of the window, `at` of the map.
- */
+/** The prompt after a link was dragged to the background: which new card? `x`, `y` in px of the window, `mapPoint` of the map. */
 export interface LinkedCardPrompt {
   readonly from: string;
   readonly x: number;
@@ -51,7 +49,7 @@ export interface MapUi {
   readonly focusId: string | undefined;
   readonly editingId: string | undefined;
   readonly draft: Draft | undefined;
-  /** In a project without cards, the kind of its first one: a barrier, or what was asked for last. */
+  /** In a project without cards, the kind of its first one: a barrier, or what was chosen last. */
   readonly firstCard: { readonly kind: string; readonly requestCount: number };
   readonly draggedIds: ReadonlySet<string>;
   readonly pendingLink: PendingLink | undefined;

@@ -52,7 +52,7 @@ function KindList({ onPick, close }: Props & { readonly close: () => void }) {
   );
 }
 
-/** The one solid button of the map: every kind of card, the last one first, with a word to look for the others. */
+/** The primary button of the map: makes a card of the last kind, or of any other from its menu. */
 export function NewCardMenu({ onPick }: Props) {
   const [isOpen, setOpen] = useState(false);
   return (

@@ -23,7 +23,7 @@ function linkFrom(map: ActiveMap, id: string): boolean {
   return true;
 }
 
-/** Links by two presses: from the card that is meant, or from the one that is pressed next. */
+/** Starts a link by two presses: from the target card, or from the card that is pressed next. */
 export function startTapLink(map: ActiveMap): void {
   const id = targetCard();
   if (id !== undefined && linkFrom(map, id)) return;
@@ -31,7 +31,7 @@ export function startTapLink(map: ActiveMap): void {
   announce('Press the card that the link starts from. Escape stops.');
 }
 
-/** Nothing is linked by presses any more. */
+/** Cancels a link by presses. */
 export function stopTapLink(): void {
   pickingStore.setState({ isPicking: false });
   mapUi.setState({ pendingLink: undefined });

@@ -6,10 +6,10 @@ import { foldText } from '../../../core/ui/fold-text.ts';
 
 const textByRecord = new WeakMap<StoredRecord, string>();
 
-/** Between two fields, so that no word is found across their border. */
+/** Between two fields, so that no match reaches from one into the other. */
 const SEPARATOR = '\n';
 
-/** A field's words as people see them: a choice by its label; numbers and what gestures set have none. */
+/** The text of a field as it is displayed: a choice by its label; numbers and what gestures set have none. */
 function fieldText(field: Field, value: Value | undefined): string {
   if (field.control === 'hidden' || field.control === 'parent') return '';
   const label = (one: Value): string => field.options?.find((option) => option.value === one)?.label ?? '';
@@ -29,7 +29,7 @@ function nestedText(field: Field, value: Value | undefined): string {
 }
 
 /**
- * All that can be searched on one card: title, every field of words, tags; folded as `folded` does. Made once for each
+ * All text that can be searched on one card: title, every text field, tags; folded as `folded` does. Made once for each
  * state of its record.
  */
 export function cardText(kindName: string, id: string, stored: StoredRecord): string {
@@ -45,7 +45,7 @@ export function cardText(kindName: string, id: string, stored: StoredRecord): st
   return text;
 }
 
-/** Whether a card has every word of a question somewhere, in any order. */
+/** Whether a card has every word of a query somewhere, in any order. */
 export function searchMatcher(search: string): ((text: string) => boolean) | undefined {
   const words = foldText(search).split(/\s+/).filter(Boolean);
   return words.length === 0 ? undefined : (text) => words.every((word) => text.includes(word));

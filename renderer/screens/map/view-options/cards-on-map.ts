@@ -11,7 +11,7 @@ const cardOf = (document: ProjectDocument, id: unknown): FilterableCard | undefi
     : undefined;
 };
 
-/** What stands on a map. */
+/** The cards and mats of a map. */
 export interface CardsOnMap {
   /** Cards, mats not among them. */
   readonly cards: readonly FilterableCard[];

@@ -6,13 +6,13 @@ import type { ColourScheme } from './view-options.ts';
 /** One colour of the map: what it says in words, and a sign beside it, so that colour is never alone. */
 export interface Tone {
   readonly label: string;
-  /** A token of the look: on sheet and paper 7:1 and more, light and dark. */
+  /** A colour token: 7:1 and more on cards and background, light and dark. */
   readonly token: `--kind-${string}`;
   /** SVG path data in a 28 x 28 box, as the marks of kinds have. */
   readonly sign: string;
 }
 
-/** A way of colouring: its tones in the order of the legend, and which one a card wears. */
+/** A colour scheme: its tones in the order of the legend, and which one a card has. */
 interface ToneScheme {
   readonly title: string;
   readonly tones: readonly Tone[];
@@ -151,7 +151,7 @@ export const colourSchemeOptions: readonly { readonly value: ColourScheme; reado
   { value: 'feltBy', label: 'Who feels it' },
 ];
 
-/** A way of colouring out of what a view holds; by kind, where this version does not know it. */
+/** The colour scheme that a saved view names; by kind, if this version does not know it. */
 export function readColourScheme(stored: unknown): ColourScheme {
   return colourSchemeOptions.find(({ value }) => value === stored)?.value ?? 'kind';
 }

@@ -1,9 +1,9 @@
 import type { Value } from '../../../../shared/document/model/document.ts';
 
-/** Which cards are meant. An empty list asks for nothing; within a list one is enough, of all lists each must fit. */
+/** Which cards are shown. An empty list matches every card; one entry of a list is enough, and every list must match. */
 export interface Filter {
   readonly kinds: readonly string[];
-  /** Ids of themes; the empty text stands for cards without one. */
+  /** Ids of themes; the empty string means cards without one. */
   readonly themes: readonly string[];
   readonly statuses: readonly string[];
   readonly tags: readonly string[];
@@ -28,7 +28,7 @@ export const filterLists: readonly FilterList[] = [
   'sensitivities',
 ];
 
-/** Asks for nothing: every card is meant. */
+/** The filter that every card matches. */
 export const noFilter: Filter = {
   kinds: [],
   themes: [],

@@ -14,16 +14,16 @@ import { type CardVisibility, computeVisibility, everythingVisible } from './vis
 interface ViewOptionsState {
   readonly options: ViewOptions;
   readonly visibility: CardVisibility;
-  /** The hit that the search stands on. */
+  /** The current hit of the search. */
   readonly hitId: string | undefined;
   readonly isPanelOpen: boolean;
-  /** So near that cards show more of what was said. */
+  /** Whether the zoom is so large that cards show detail text. */
   readonly isDetailed: boolean;
-  /** How many times somebody asked for the search field: each time the keyboard goes there. */
+  /** Goes up with each request for the search field, which then gets the focus. */
   readonly searchRequestCount: number;
 }
 
-/** How the map on the screen is seen. Kept for each map while the app is open; views keep what should stay. */
+/** The view options of the active map. Kept for each map while the app is open; named views keep them for good. */
 export const viewOptionsStore = createStore<ViewOptionsState>(() => ({
   options: defaultViewOptions,
   visibility: everythingVisible,
@@ -37,7 +37,7 @@ export function useViewOptions<T>(select: (state: ViewOptionsState) => T): T {
   return useStore(viewOptionsStore, select);
 }
 
-/** Renders again only when the light of this one card changes. */
+/** The emphasis of one card; renders again only when that changes. */
 export function useEmphasis(id: string): Emphasis {
   return useViewOptions(({ visibility }) => visibility.emphasis(id));
 }
@@ -63,8 +63,8 @@ export function showAllCards(): void {
 }
 
 /**
- * What a wish has just hidden is let go of: nobody deletes or moves what is not seen. A card that an edit takes out of
- * what is asked for stays in the hand until the hand leaves it.
+ * Deselects what the view options have just hidden: nobody deletes or moves what is not visible. A card that an edit makes
+ * leave the filter stays selected, and visible, until it is deselected.
  */
 function deselectHidden({ model }: ActiveMap): void {
   const isHidden = (id: string | undefined): boolean => {
@@ -76,10 +76,10 @@ function deselectHidden({ model }: ActiveMap): void {
   if (isHidden(mapUi.getState().focusId)) mapUi.setState({ focusId: undefined });
 }
 
-/** How each map was seen when it was left, while the app is open. */
+/** The view options with which each map was left, while the app is open. */
 const savedOptions = new Map<string, ViewOptions>();
 
-/** Keeps the sight as the document, the wishes and the selection say. @returns what stops it */
+/** Computes visibility again when the document, the view options or the selection change. @returns what stops it */
 export function syncViewOptions(map: ActiveMap): () => void {
   const name = `${map.projectKey} ${map.mapId}`;
   let lastInputs: readonly unknown[] = [];
@@ -116,7 +116,7 @@ export function syncViewOptions(map: ActiveMap): () => void {
     projectStore.subscribe(updateVisibility),
     viewOptionsStore.subscribe((now, before) => {
       updateVisibility();
-      // The picture shows the hit as well.
+      // The backing canvas shows the hit as well.
       if (now.hitId !== before.hitId) map.model.setEmphasis(now.visibility.emphasis);
     }),
     selectionStore.subscribe(followSelection),

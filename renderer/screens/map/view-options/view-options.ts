@@ -13,16 +13,16 @@ export interface Focus {
 
 /** How a person wants to see the map. Nothing of this is in the document until it is saved as a view. */
 export interface ViewOptions {
-  /** The words that are searched for; undefined while the search is closed. */
+  /** The query of the search; undefined while it is closed. */
   readonly search: string | undefined;
   readonly filter: Filter;
   readonly focus: Focus | undefined;
-  /** What becomes of cards that are not meant. */
+  /** How the other cards are drawn, those that filter and focus leave out. */
   readonly others: 'dim' | 'hide';
   readonly colours: ColourScheme;
 }
 
-/** The map as it is without any wish. */
+/** The view options that show everything as usual. */
 export const defaultViewOptions: ViewOptions = {
   search: undefined,
   filter: noFilter,

@@ -13,24 +13,24 @@ import { hidesCards, type ViewOptions } from './view-options.ts';
 export interface CardVisibility {
   /** Cards of the map that filter and focus mean; undefined while nothing narrows the map. */
   readonly shownIds: ReadonlySet<string> | undefined;
-  /** Shown cards with the words that are searched for; undefined while nothing is searched for. */
+  /** The shown cards that the query matches; undefined while there is none. */
   readonly hitIds: ReadonlySet<string> | undefined;
   /** How many cards the map has, mats not among them. */
   readonly totalCount: number;
   /** How many of them are shown. */
   readonly shownCount: number;
   readonly emphasis: (id: string) => Emphasis;
-  /** The tone of a card, or undefined where it wears its kind's colour. */
+  /** The tone of a card, or undefined if it has its kind's colour. */
   readonly toneOf: (id: string) => Tone | undefined;
 }
 
-/** Nothing is asked for: every card is seen as it is. One object, so that nobody looks twice. */
+/** The visibility without filter, focus and search; always the same object, so that comparing it is cheap. */
 export const everythingVisible: CardVisibility = {
   shownIds: undefined,
   hitIds: undefined,
   totalCount: 0,
   shownCount: 0,
-  emphasis: () => 'lit',
+  emphasis: () => 'normal',
   toneOf: () => undefined,
 };
 
@@ -41,7 +41,7 @@ function focusedIds(document: ProjectDocument, { focus }: ViewOptions, all: Card
   return linkedWithin(focus.cards, focus.steps, allLinks(document), there);
 }
 
-/** What filter and focus mean; both must, where both are asked for. */
+/** The cards that filter and focus show; with both, those that both show. */
 function shownIdsOf(
   document: ProjectDocument,
   options: ViewOptions,
@@ -58,7 +58,7 @@ function shownIdsOf(
   );
 }
 
-/** A mat is seen as well as the best seen of its cards, or as it is itself. */
+/** The emphasis of every card and mat; a mat has the highest of its own and its cards'. */
 function emphasisByCard(
   options: ViewOptions,
   cards: CardsOnMap,
@@ -66,13 +66,16 @@ function emphasisByCard(
   hitIds: CardVisibility['hitIds'],
 ) {
   const ownEmphasis = (id: string): Emphasis => {
-    if (shownIds && !shownIds.has(id)) return options.others === 'hide' ? 'hidden' : 'dim';
-    return hitIds && !hitIds.has(id) ? 'dim' : 'lit';
+    if (shownIds && !shownIds.has(id)) return options.others === 'hide' ? 'hidden' : 'dimmed';
+    return hitIds && !hitIds.has(id) ? 'dimmed' : 'normal';
   };
   const mats = new Map<string, Emphasis>();
   for (const { record } of cards.mats) {
     const levels = [record.id, ...(cards.members.get(record.id) ?? [])].map(ownEmphasis);
-    mats.set(record.id, levels.includes('lit') ? 'lit' : levels.includes('dim') ? 'dim' : 'hidden');
+    mats.set(
+      record.id,
+      levels.includes('normal') ? 'normal' : levels.includes('dimmed') ? 'dimmed' : 'hidden',
+    );
   }
   return (id: string): Emphasis => mats.get(id) ?? ownEmphasis(id);
 }

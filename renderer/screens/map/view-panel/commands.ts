@@ -11,7 +11,7 @@ import { openSaveViewDialog } from './views-section.tsx';
 const hasMap = (): boolean => activeMap() !== undefined;
 const noMapReason = (): string => 'There is no card on a map yet.';
 
-/** Opens the search, or puts the keyboard back into its field. */
+/** Opens the search, or gives its field the focus again. */
 const openSearch = (): void => {
   const { options, searchRequestCount } = viewOptionsStore.getState();
   const map = activeMap();

@@ -10,7 +10,7 @@ import { cardsOnMap } from '../view-options/cards-on-map.ts';
 import type { FilterList } from '../view-options/filter.ts';
 import { type FilterableCard, ownersOf, statusOf } from '../view-options/filter-match.ts';
 
-/** Something that can be asked for, and how many cards of the map have it. */
+/** A value that can be filtered by, and how many cards of the map have it. */
 export interface FilterChoice extends Option {
   readonly count: number;
 }
@@ -48,7 +48,7 @@ const choicesByList = (document: ProjectDocument): { readonly [list in FilterLis
 
 const kindIndex = (kind: string): number => cardKinds().findIndex(({ name }) => name === kind);
 
-/** What can be asked for in one list on this map; kinds along the line a project grows on, all else by its words. */
+/** The values of one filter list on this map: kinds in the order of a project's stages, all others by their labels. */
 export function filterChoices(
   document: ProjectDocument,
   mapId: string,

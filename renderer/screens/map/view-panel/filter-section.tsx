@@ -24,7 +24,7 @@ const sinceHelp = (undated: number): string => {
   return `${rule} ${sessions}; what was written there is not counted.`;
 };
 
-/** Which cards are meant. */
+/** The filter of the map: which cards are shown. */
 export function FilterSection({ mapId }: { readonly mapId: string }) {
   const document = useProject((project) => project.document);
   const filter = useViewOptions(({ options }) => options.filter);
@@ -37,8 +37,8 @@ export function FilterSection({ mapId }: { readonly mapId: string }) {
   const changeFilter = (change: Partial<Filter>): void =>
     setViewOptions({ filter: { ...filter, ...change } });
   return (
-    <section className="view-panel-section" aria-labelledby="seeing-filter">
-      <h3 id="seeing-filter">Show only</h3>
+    <section className="view-panel-section" aria-labelledby="view-panel-filter">
+      <h3 id="view-panel-filter">Show only</h3>
       {choices.map(([list, listChoices]) => (
         <MultiSelect
           key={list}

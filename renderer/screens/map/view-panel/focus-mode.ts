@@ -5,7 +5,7 @@ import { mapUi } from '../state/map-ui.ts';
 import type { Focus } from '../view-options/view-options.ts';
 import { setViewOptions, viewOptionsStore } from '../view-options/view-options-store.ts';
 
-/** What a focus would begin with: the selected cards, else the one with the keyboard. */
+/** What focus mode would start from: the selected cards, else the one that has the focus. */
 export function cardsToFocus({ model }: ActiveMap): readonly string[] {
   const selected = [...selectedIds()].filter((id) => model.slots.slotOf(id) !== undefined);
   const { focusId } = mapUi.getState();

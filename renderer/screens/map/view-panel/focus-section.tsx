@@ -21,9 +21,9 @@ function ActiveFocus({ focus }: { readonly focus: Focus }) {
     <>
       <p className="meta">{name ?? `${focus.cards.length} cards`}</p>
       <div className="focus-steps">
-        <span id="seeing-steps">Steps along the links</span>
+        <span id="view-panel-steps">Steps along the links</span>
         <ToggleButtonGroup
-          aria-labelledby="seeing-steps"
+          aria-labelledby="view-panel-steps"
           selectionMode="single"
           disallowEmptySelection
           selectedKeys={[String(focus.steps)]}
@@ -61,8 +61,8 @@ export function FocusSection({ map }: { readonly map: ActiveMap }) {
     else announce('Select a card first. Then everything linked to it can be shown.');
   };
   return (
-    <section className="view-panel-section" aria-labelledby="seeing-focus">
-      <h3 id="seeing-focus">Focus</h3>
+    <section className="view-panel-section" aria-labelledby="view-panel-focus">
+      <h3 id="view-panel-focus">Focus</h3>
       {focus ? (
         <ActiveFocus focus={focus} />
       ) : (

@@ -1,19 +1,11 @@
 import { ChevronDown, ChevronUp } from 'lucide-react';
 import { useState } from 'react';
 import { Button } from '../../../core/ui/button.tsx';
-import { type Tone, toneSchemes } from '../view-options/colour-schemes.ts';
+import { toneSchemes } from '../view-options/colour-schemes.ts';
+import { ToneSign } from '../view-options/tone-sign.tsx';
 import { useViewOptions } from '../view-options/view-options-store.ts';
 
-/** The sign of a tone in its colour. */
-export function ToneSign({ tone, size = 16 }: { readonly tone: Tone; readonly size?: number }) {
-  return (
-    <svg className="tone-sign" viewBox="0 0 28 28" width={size} height={size} aria-hidden="true">
-      <path d={tone.sign} fillRule="evenodd" style={{ fill: `var(${tone.token})` }} />
-    </svg>
-  );
-}
-
-/** Names each colour in words, with its sign; it can be folded. Nothing where cards wear their kind's colour. */
+/** The legend of a colour scheme, which can be folded; nothing where cards have the colour of their kind. */
 export function Legend() {
   const colours = useViewOptions(({ options }) => options.colours);
   const [isOpen, setOpen] = useState(true);

@@ -6,7 +6,7 @@ import { cardsOnMap } from '../view-options/cards-on-map.ts';
 /** Cards are read in slices of this long, so that no key waits for all of them, ms. */
 const SLICE_MS = 6;
 
-/** Reads the words of all cards of a map ahead of the first letter that is searched for. */
+/** Computes the search text of all cards of a map before the first letter of a query is typed. */
 export function preloadCardTexts({ projectKey, mapId }: ActiveMap): void {
   const project = projectStore.getState();
   if (project?.key !== projectKey) return;

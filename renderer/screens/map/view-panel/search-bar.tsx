@@ -13,7 +13,7 @@ const TYPING_PAUSE_MS = 500;
 
 const foundInWords = (count: number): string => (count === 0 ? 'Nothing found' : cardsInWords(count));
 
-/** How many cards have the words, and which of them is shown. */
+/** How many cards match the query, and which of them is the current hit. */
 function useHitText(map: ActiveMap): string {
   const hits = useViewOptions(({ visibility }) => visibility.hitIds);
   const hitId = useViewOptions((state) => state.hitId);
@@ -27,7 +27,7 @@ function OpenSearch({ map, search }: { readonly map: ActiveMap; readonly search:
   const requestCount = useViewOptions((state) => state.searchRequestCount);
   const count = useHitText(map);
   const isAtHit = useViewOptions((state) => state.hitId !== undefined);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each time the search is asked for, the keyboard comes here
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each time the search is requested, the focus comes here
   useEffect(() => field.current?.select(), [requestCount]);
   useEffect(() => {
     if (isAtHit || count === '') return;
@@ -70,7 +70,7 @@ function OpenSearch({ map, search }: { readonly map: ActiveMap; readonly search:
   );
 }
 
-/** Finds cards on the map while one types: hits stay in full, all others dim, Enter walks from hit to hit. */
+/** Finds cards on the map while one types: other cards than hits are dimmed, Enter goes from hit to hit. */
 export function SearchBar({ map }: { readonly map: ActiveMap }) {
   const search = useViewOptions(({ options }) => options.search);
   return search === undefined ? null : <OpenSearch map={map} search={search} />;

@@ -13,7 +13,7 @@ export function hitsInOrder({ model }: ActiveMap): readonly string[] {
   return sortForReading(targets).filter((id) => hitIds.has(id));
 }
 
-/** How far panel and search lie over the paper at its left and top, px of the window. */
+/** How much of the map the panel and the search cover at its left and top, px of the window. */
 function coveredSizeAtTopLeft({ element }: ActiveMap): readonly [left: number, top: number] {
   const place = element.parentElement;
   const panel = place?.querySelector('.view-panel')?.getBoundingClientRect();
@@ -22,7 +22,7 @@ function coveredSizeAtTopLeft({ element }: ActiveMap): readonly [left: number, t
   return [panel ? panel.right - box.left : 0, bar ? bar.bottom - box.top : 0];
 }
 
-/** Brings a card into that part of the paper over which nothing lies. */
+/** Pans so that a card is in the part of the map that nothing covers. */
 function revealUncovered(map: ActiveMap, id: string): void {
   const slot = map.model.slots.slotOf(id);
   if (slot === undefined) return;
@@ -58,7 +58,7 @@ export function showNextHit(map: ActiveMap, step: 1 | -1): void {
   announce(`${next + 1} of ${order.length}: ${title}`);
 }
 
-/** Ends the search: every card is as before, and the keyboard goes to the hit, or back to the map. */
+/** Ends the search: no card is dimmed by it any more, and the focus goes to the hit, or back to the map. */
 export function endSearch(map: ActiveMap): void {
   const { hitId } = viewOptionsStore.getState();
   setViewOptions({ search: undefined });

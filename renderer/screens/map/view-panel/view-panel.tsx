@@ -12,8 +12,8 @@ import { ViewsSection } from './views-section.tsx';
 function ColoursSection() {
   const colours = useViewOptions(({ options }) => options.colours);
   return (
-    <section className="view-panel-section" aria-labelledby="seeing-colours">
-      <h3 id="seeing-colours">Colours</h3>
+    <section className="view-panel-section" aria-labelledby="view-panel-colours">
+      <h3 id="view-panel-colours">Colours</h3>
       <Select
         label="Cards are coloured by"
         isLabelHidden
@@ -61,7 +61,7 @@ function OpenPanel({ map }: { readonly map: ActiveMap }) {
   );
 }
 
-/** Filters, focus, colours and named views, beside the paper and never over all of it. */
+/** Filters, focus, colours and named views, beside the map and never over all of it. */
 export function ViewPanel({ map }: { readonly map: ActiveMap }) {
   const isOpen = useViewOptions((state) => state.isPanelOpen);
   return isOpen ? <OpenPanel map={map} /> : null;

@@ -19,8 +19,8 @@ export function ViewsSection({ map }: { readonly map: ActiveMap }) {
   const isReadOnly = useProject((project) => project.readOnly);
   const views = viewsOf(document, map.mapId);
   return (
-    <section className="view-panel-section" aria-labelledby="seeing-views">
-      <h3 id="seeing-views">Views</h3>
+    <section className="view-panel-section" aria-labelledby="view-panel-views">
+      <h3 id="view-panel-views">Views</h3>
       {views.length === 0 && (
         <p className="meta">A view keeps filter, focus, colours and place under a name.</p>
       )}

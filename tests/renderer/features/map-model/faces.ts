@@ -13,7 +13,7 @@ export function face(id: string, more: Partial<CardFace> = {}): CardFace {
     meta: '',
     figure: '',
     strength: undefined,
-    spark: [],
+    sparkValues: [],
     theme: undefined,
     isClashing: false,
     isRestricted: false,

@@ -19,7 +19,7 @@ const four = {
 
 test('a hypothesis shows its four sentences, on the lowest card as well, and says more where there is room', () => {
   const low = words('hypothesis', four, MIN_CARD_HEIGHT, '2 for, 1 against');
-  expect(low.map(({ lead }) => lead)).toEqual([
+  expect(low.map(({ label }) => label)).toEqual([
     'We believe that',
     'for',
     'will result in',
@@ -27,8 +27,15 @@ test('a hypothesis shows its four sentences, on the lowest card as well, and say
   ]);
   expect(rows(low)).toBe(4);
   const high = words('hypothesis', { ...four, title: 'Visits' }, MAX_CARD_HEIGHT, '2 for, 1 against');
-  expect(high.map(({ is }) => is)).toEqual(['title', 'sentence', 'sentence', 'sentence', 'sentence', 'meta']);
-  expect(high.find(({ is }) => is === 'sentence')?.lines.length).toBeGreaterThan(1);
+  expect(high.map(({ role }) => role)).toEqual([
+    'title',
+    'sentence',
+    'sentence',
+    'sentence',
+    'sentence',
+    'meta',
+  ]);
+  expect(high.find(({ role }) => role === 'sentence')?.lines.length).toBeGreaterThan(1);
 });
 
 test('never more rows than the card has, however long the words are', () => {

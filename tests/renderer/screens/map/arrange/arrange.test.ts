@@ -72,12 +72,12 @@ describe('snap to neighbours', () => {
   test('an edge within reach meets, with a guide through both', () => {
     const snapped = snapRect(rect(4, 300), [neighbour], 6);
     expect(snapped).toMatchObject({ dx: -4, dy: 0 });
-    expect(snapped.guides).toContainEqual({ isUpright: true, at: 0, from: 0, to: 420 });
+    expect(snapped.guides).toContainEqual({ isVertical: true, position: 0, from: 0, to: 420 });
   });
   test('centres meet where sizes differ', () => {
     const snapped = snapRect(rect(23, 300, 200, 100), [neighbour], 6);
     expect(snapped.dx).toBe(-3);
-    expect(snapped.guides.map((guide) => guide.at)).toEqual([120]);
+    expect(snapped.guides.map((guide) => guide.position)).toEqual([120]);
   });
   test('both ways at once; the nearest line wins', () => {
     const snapped = snapRect(rect(303, 5), [neighbour, rect(300, 500), rect(299, 900)], 6);

@@ -30,7 +30,7 @@ test('words that are refused stay in the hand, and can be tried again or left', 
   expect(asked).toEqual(['Visits help, enter']);
   expect(area.value).toBe('Visits help');
   area.blur();
-  expect(asked).toEqual(['Visits help, enter', 'Visits help, leaving']);
+  expect(asked).toEqual(['Visits help, enter', 'Visits help, blur']);
   await page.remove();
 });
 

@@ -13,7 +13,7 @@ import { documentOf, type Line } from '../../../../shared/records/test-document.
 
 const drawn = (
   lines: readonly Line[],
-  area: ExportArea = { what: 'all' },
+  area: ExportArea = { type: 'all' },
   hasLegend = true,
 ): MapImage | undefined => {
   const document = documentOf(['map', 'm1', { name: 'First' }], ...lines);
@@ -83,7 +83,7 @@ test('a picture names what it shows: cards with kind, state and strength, links 
   ])
     expect(svg).toContain(`>${words}</text>`);
   expect(svg.match(/>Hypothesis<\/text>/g)).toHaveLength(2);
-  expect(drawn(two, { what: 'all' }, false)?.svg.match(/>Hypothesis<\/text>/g)).toHaveLength(1);
+  expect(drawn(two, { type: 'all' }, false)?.svg.match(/>Hypothesis<\/text>/g)).toHaveLength(1);
   expect(svg).not.toMatch(/var\(|NaN|undefined|currentColor/);
 });
 
@@ -94,11 +94,11 @@ test('the name of a frame lies over the links that run past it', () => {
 });
 
 test('a part of a map holds the cards of that part, and the selection only its own links', () => {
-  expect(drawn(two, { what: 'rect', rect: { x: 380, y: 250, w: 300, h: 200 } })?.cards).toBe(1);
-  const selection = drawn(two, { what: 'cards', ids: new Set(['h1', 'l1']) });
+  expect(drawn(two, { type: 'rect', rect: { x: 380, y: 250, w: 300, h: 200 } })?.cards).toBe(1);
+  const selection = drawn(two, { type: 'cards', ids: new Set(['h1', 'l1']) });
   expect(selection?.cards).toBe(2);
   expect(selection?.svg).not.toContain('inspires');
-  expect(drawn(two, { what: 'cards', ids: new Set(['gone']) })).toBeUndefined();
+  expect(drawn(two, { type: 'cards', ids: new Set(['gone']) })).toBeUndefined();
   expect(drawn([])).toBeUndefined();
 });
 
@@ -131,7 +131,7 @@ test('in a picture for partners a curve is drawn without the points that stay he
       date: '1 May 2026',
       measureText: textWidth,
     };
-    return mapImage({ ...common, area: { what: 'all' }, hasLegend: false })?.svg;
+    return mapImage({ ...common, area: { type: 'all' }, hasLegend: false })?.svg;
   };
   const shared = [point('2026-01-01', 2), point('2026-02-01', 5), point('2026-04-01', 3)];
   const kept = point('2026-03-01', 40, { sensitivity: 'restricted' });

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { moveByStep } from '../../../../../renderer/core/records/reorder.ts';
 import { type ProjectState, projectStore } from '../../../../../renderer/core/state/project-store.ts';
+import { isCentreIn } from '../../../../../renderer/features/map-model/geometry/rect.ts';
 import { createMapModel } from '../../../../../renderer/features/map-model/map-model.ts';
 import { frameContents } from '../../../../../renderer/screens/map/frames/frame-actions.ts';
 import {
   cardsInArea,
   framesWithin,
   fullySelectedMats,
-  isCentreIn,
 } from '../../../../../renderer/screens/map/frames/frame-contents.ts';
 import { resizedByCorner } from '../../../../../renderer/screens/map/frames/frame-gestures.ts';
 import { frameOf, framesOf } from '../../../../../renderer/screens/map/frames/frames-of.ts';
@@ -121,7 +121,7 @@ test('a card that a filter hides lies in its frame all the same, for whoever mov
       ],
     }),
   );
-  model.setEmphasis((id) => (id === 'hidden' ? 'hidden' : 'lit'));
+  model.setEmphasis((id) => (id === 'hidden' ? 'hidden' : 'normal'));
   const map = { model, mapId: 'mmap00001' } as ActiveMap;
   const first = frameOf(start, 'mmap00001', 'ffirst001');
   if (!first) throw new Error('There is no frame.');

@@ -35,10 +35,10 @@ test('a card renders again only when its own light, tone or hit changes', async 
   };
   expect(renders).toEqual({ itea00001: 1, twalks001: 1 });
   await look(filtered({ kinds: ['idea'] }));
-  expect(window.document.body.textContent).toContain('lit undefined false, dim undefined false');
+  expect(window.document.body.textContent).toContain('normal undefined false, dimmed undefined false');
   expect(renders).toEqual({ itea00001: 1, twalks001: 2 });
   await look({ ...filtered({ kinds: ['idea'] }), others: 'hide', search: 'tea' }, 'itea00001');
   expect(renders).toEqual({ itea00001: 2, twalks001: 3 });
   await look(seeing({ colours: 'status' }));
-  expect(window.document.body.textContent).toContain('lit Not begun false, lit Under way false');
+  expect(window.document.body.textContent).toContain('normal Not begun false, normal Under way false');
 });

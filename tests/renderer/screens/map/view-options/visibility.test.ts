@@ -61,8 +61,8 @@ describe('search', () => {
   });
   test('dims what has not the words, and a mat only where none of its cards has them', () => {
     const sight = computeVisibility(start, MAP, seeing({ search: 'buses' }));
-    expect(['bbuses001', THEME, 'ilifts001'].map(sight.emphasis)).toEqual(['lit', 'lit', 'dim']);
-    expect(computeVisibility(start, MAP, seeing({ search: 'weeks' })).emphasis(THEME)).toBe('dim');
+    expect(['bbuses001', THEME, 'ilifts001'].map(sight.emphasis)).toEqual(['normal', 'normal', 'dimmed']);
+    expect(computeVisibility(start, MAP, seeing({ search: 'weeks' })).emphasis(THEME)).toBe('dimmed');
   });
   test('a changed card is read anew', () => {
     const next = edited(start, [
@@ -122,10 +122,10 @@ describe('filters', () => {
     const hide = { ...filtered({ kinds: ['barrier'] }), others: 'hide' as const };
     const sight = computeVisibility(start, MAP, hide);
     expect([sight.shownCount, sight.totalCount]).toEqual([1, 5]);
-    expect(['bbuses001', THEME, 'ilifts001'].map(sight.emphasis)).toEqual(['lit', 'lit', 'hidden']);
+    expect(['bbuses001', THEME, 'ilifts001'].map(sight.emphasis)).toEqual(['normal', 'normal', 'hidden']);
     const none = computeVisibility(start, MAP, { ...hide, filter: { ...hide.filter, kinds: ['test'] } });
     expect(none.emphasis(THEME)).toBe('hidden');
-    expect(computeVisibility(start, MAP, filtered({ kinds: ['test'] })).emphasis('bbuses001')).toBe('dim');
+    expect(computeVisibility(start, MAP, filtered({ kinds: ['test'] })).emphasis('bbuses001')).toBe('dimmed');
   });
 });
 

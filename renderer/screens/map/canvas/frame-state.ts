@@ -1,0 +1,106 @@
+import { isOverviewAt, type Viewport } from '../../../features/map-model/geometry/viewport.ts';
+import type { PaneMovement } from '../painting/backing-canvas.ts';
+
+/** A zoom has ended this long after its last change: cards are mounted again, and the backing canvas is painted sharp. */
+export const ZOOM_END_MS = 120;
+/** Two changes of the viewport this close together are one movement. */
+const MOVEMENT_MS = 100;
+/** A zoom that changes by more than this at once is no gesture: cards are mounted without waiting for its end. */
+const JUMP_FACTOR = 2;
+
+/** What a render loop knows between two frames; times as of `performance.now()`, ms. */
+export interface FrameState {
+  /** The viewport of the last frame. */
+  readonly viewport: Viewport | undefined;
+  /** The backing canvas does not show what the map is now. */
+  readonly isDirty: boolean;
+  readonly isOverview: boolean;
+  /** The zoom came out of the overview, and not all cards are mounted yet. */
+  readonly isLeavingOverview: boolean;
+  /** So many cards in the window are painted, as they wait to be mounted. */
+  readonly pendingMounts: number;
+  readonly zoomedAt: number;
+  readonly movedAt: number;
+}
+
+export const initialFrameState: FrameState = {
+  viewport: undefined,
+  isDirty: true,
+  isOverview: false,
+  isLeavingOverview: false,
+  pendingMounts: 0,
+  zoomedAt: Number.NEGATIVE_INFINITY,
+  movedAt: Number.NEGATIVE_INFINITY,
+};
+
+/** The next state, and what this frame has to do. */
+export interface FrameStep {
+  readonly state: FrameState;
+  readonly movement: PaneMovement;
+  /** The zoom went into the overview or out of it. */
+  readonly isOverviewChanged: boolean;
+  readonly isJumping: boolean;
+  /** Nothing is mounted in this frame. */
+  readonly isZooming: boolean;
+  /** The viewport has changed in two frames, shortly after each other. */
+  readonly isMoving: boolean;
+}
+
+/** The state after the viewport of a new frame is known. */
+export function advanceFrame(before: FrameState, viewport: Viewport, time: number): FrameStep {
+  const isOverview = isOverviewAt(viewport.zoom, before.isOverview);
+  const isOverviewChanged = isOverview !== before.isOverview;
+  const isJumping = isJump(before.viewport, viewport);
+  const zoomedAt = zoomTime(before, viewport, time, isJumping);
+  const movement = movementBetween(before.viewport, viewport, isOverview);
+  return {
+    state: {
+      viewport,
+      isDirty: before.isDirty || isOverviewChanged,
+      isOverview,
+      isLeavingOverview: isOverviewChanged ? !isOverview : before.isLeavingOverview,
+      pendingMounts: before.pendingMounts,
+      zoomedAt,
+      movedAt: movement.isResting ? before.movedAt : time,
+    },
+    movement,
+    isOverviewChanged,
+    isJumping,
+    // After a jump out of the overview the canvas is painted first, and cards are mounted from the next frame on.
+    isZooming: time - zoomedAt < ZOOM_END_MS || (isJumping && !isOverview),
+    isMoving: !movement.isResting && time - before.movedAt < MOVEMENT_MS,
+  };
+}
+
+/** The state after cards were mounted. @param waiting - how many cards in the window still wait */
+export function afterMounting(before: FrameState, waiting: number, isZooming: boolean): FrameState {
+  const isHeldBack = isZooming && before.isLeavingOverview;
+  const pendingMounts = isHeldBack ? waiting + 1 : waiting;
+  return {
+    ...before,
+    pendingMounts,
+    isLeavingOverview: before.isLeavingOverview && pendingMounts > 0,
+    // Mounted cards cover what was painted in their place: only the first and the last of them matter.
+    isDirty: before.isDirty || pendingMounts > 0 !== before.pendingMounts > 0,
+  };
+}
+
+function isJump(before: Viewport | undefined, { zoom }: Viewport): boolean {
+  return before !== undefined && (zoom > before.zoom * JUMP_FACTOR || zoom < before.zoom / JUMP_FACTOR);
+}
+
+function zoomTime(before: FrameState, { zoom }: Viewport, time: number, isJumping: boolean): number {
+  if (before.viewport === undefined || before.viewport.zoom === zoom) return before.zoomedAt;
+  return isJumping ? Number.NEGATIVE_INFINITY : time;
+}
+
+function movementBetween(
+  before: Viewport | undefined,
+  viewport: Viewport,
+  isOverview: boolean,
+): PaneMovement {
+  const isZooming = before !== undefined && before.zoom !== viewport.zoom;
+  const isPanning = before !== undefined && !isZooming;
+  const [dx, dy] = isPanning ? [viewport.x - before.x, viewport.y - before.y] : [0, 0];
+  return { isOverview, isResting: !isZooming && dx === 0 && dy === 0, isZooming, dx, dy };
+}

@@ -1,0 +1,67 @@
+import { type Viewport, visibleRect } from '../../../features/map-model/geometry/viewport.ts';
+import type { MapModel } from '../../../features/map-model/map-model.ts';
+import { hidesLinksInOverview } from '../../../features/map-model/overview-links.ts';
+import type { ExtensionBrush } from '../extensions/map-extension.ts';
+import { mapExtensions } from '../extensions/map-extensions.ts';
+import { legibilityStore } from '../painting/legibility-limits.ts';
+import { paintCards } from '../painting/paint-cards.ts';
+import type { KindMarkPaths } from '../painting/paint-kind-mark.ts';
+import { paintLinks, paintLinksOverview } from '../painting/paint-links.ts';
+import { paintMats } from '../painting/paint-mats.ts';
+import type { Palette } from '../painting/palette.ts';
+import { mapUi } from '../state/map-ui.ts';
+
+/** What is painted of a map, and with what. */
+export interface MapScene {
+  readonly model: MapModel;
+  readonly colour: Palette;
+  readonly markPaths: () => ReadonlyMap<string, KindMarkPaths>;
+  readonly selected: ReadonlySet<string>;
+  readonly colourTokenOf: (kind: string) => string;
+  /** What the canvas covers. */
+  readonly viewport: Viewport;
+  /** The part of it in which text is painted. */
+  readonly textViewport: Viewport;
+  readonly isOverview: boolean;
+  /** So many cards in the window wait to be mounted; until then they are painted, as all are in the overview. */
+  readonly pendingMounts: number;
+}
+
+/** Paints one map from the mats up; the context is in px of the map. */
+export function paintMap(context: CanvasRenderingContext2D, scene: MapScene): void {
+  const brush = brushFor(scene);
+  paintMats(context, brush);
+  for (const extension of mapExtensions) extension.paintBelow?.(context, brush);
+  if (!brush.isOverview) paintLinks(context, brush);
+  else if (!hidesLinksInOverview(scene.model)) paintLinksOverview(context, brush);
+  if (scene.isOverview || scene.pendingMounts > 0) paintAllCards(context, scene, brush);
+  for (const extension of mapExtensions) extension.paintAbove?.(context, brush);
+}
+
+function brushFor({ model, colour, selected, viewport, textViewport, isOverview }: MapScene): ExtensionBrush {
+  const region = {
+    zoom: viewport.zoom,
+    visibleRect: visibleRect(viewport),
+    textRect: visibleRect(textViewport),
+  };
+  return {
+    ...region,
+    model,
+    colour,
+    selected,
+    hoveredId: mapUi.getState().hoverLinkId,
+    legibility: legibilityStore.getState(),
+    labelObstacles: mapExtensions.flatMap((extension) => extension.labelObstacles?.(region) ?? []),
+    isOverview,
+  };
+}
+
+function paintAllCards(context: CanvasRenderingContext2D, scene: MapScene, brush: ExtensionBrush): void {
+  const { markPaths, colourTokenOf, model } = scene;
+  const { focusId } = mapUi.getState();
+  paintCards(
+    context,
+    { ...brush, markPaths: markPaths(), colourTokenOf, focusId },
+    model.cardsIn(brush.visibleRect),
+  );
+}
