@@ -1,5 +1,5 @@
 import { EventPublisher } from '@orpc/server';
-import type { OpenOutcome } from '../shared/contract.ts';
+import type { OpenOutcome } from '../shared/contract/open-outcome.ts';
 import { localDateOf } from '../shared/records/fields/dates.ts';
 import { createIncomingCopies } from './projects/exchange/incoming-copies.ts';
 import { createIncomingMerger } from './projects/exchange/merge-incoming.ts';

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import type { OpenOutcome } from '../../shared/contract.ts';
+import type { OpenOutcome } from '../../shared/contract/open-outcome.ts';
 import { cannotStartSentence } from '../projects/disk-trouble.ts';
 import { createServices } from '../services.ts';
 import { acquireInstance, type Instance } from '../storage/instance-lock.ts';

@@ -24,7 +24,7 @@ import type { Access } from './access.ts';
 const MAX_MESSAGE_LENGTH = 101_000_000;
 const HEARTBEAT_INTERVAL_MS = 30_000;
 
-/** What oRPC can serve; `createServices` gives one that implements shared/contract.ts. */
+/** What oRPC can serve; `createServices` gives one that implements shared/contract/contract.ts. */
 export type Router = ConstructorParameters<typeof RPCHandler>[0];
 
 /** An open door for WebSockets. */

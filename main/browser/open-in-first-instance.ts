@@ -2,7 +2,8 @@ import { createORPCClient } from '@orpc/client';
 import { RPCLink } from '@orpc/client/websocket';
 import type { ContractRouterClient } from '@orpc/contract';
 import { WebSocket } from 'ws';
-import type { Contract, OpenOutcome } from '../../shared/contract.ts';
+import type { Contract } from '../../shared/contract/contract.ts';
+import type { OpenOutcome } from '../../shared/contract/open-outcome.ts';
 
 const TIMEOUT_MS = 20_000;
 

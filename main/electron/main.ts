@@ -11,7 +11,7 @@ import {
   session,
   shell,
 } from 'electron';
-import type { MenuItem } from '../../shared/shell-contract.ts';
+import type { MenuItem } from '../../shared/contract/shell.ts';
 import { openInFirstInstance } from '../browser/open-in-first-instance.ts';
 import { readStaticFiles } from '../browser/static-files.ts';
 import { createServices, type Services } from '../services.ts';

@@ -1,5 +1,5 @@
 import type { Dialog, Shell } from 'electron';
-import type { OpenOutcome } from '../../shared/contract.ts';
+import type { OpenOutcome } from '../../shared/contract/open-outcome.ts';
 
 /** Only our own browser shell is ever shown: the address comes out of a file of the data folder. */
 const LOOPBACK_URL = /^http:\/\/127\.0\.0\.1:\d+\//;

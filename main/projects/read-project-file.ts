@@ -1,4 +1,4 @@
-import type { OpenOutcome } from '../../shared/contract.ts';
+import type { OpenOutcome } from '../../shared/contract/open-outcome.ts';
 import { MAX_FILE_BYTES, type ReadOutcome } from '../../shared/document/file/read-file.ts';
 import type { ProjectDocument } from '../../shared/document/model/document.ts';
 import { readAndValidate } from '../../shared/records/checks/read-and-validate.ts';

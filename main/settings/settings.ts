@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { type Settings, settingsSchema } from '../../shared/contract.ts';
+import { type Settings, settingsSchema } from '../../shared/contract/app.ts';
 import type { Files } from '../storage/files.ts';
 import { type JsonStore, openJsonStore } from '../storage/json-store.ts';
 

@@ -1,7 +1,7 @@
 import { dirname } from 'node:path';
 import { crc32 } from 'node:zlib';
 import { z } from 'zod';
-import { editSchema } from '../../shared/contract.ts';
+import { editSchema } from '../../shared/contract/project.ts';
 import type { Edit } from '../../shared/document/edit/edit.ts';
 import type { Clock } from '../../shared/document/model/clock.ts';
 import { countersAbove, replicaCount } from '../../shared/document/model/clock.ts';

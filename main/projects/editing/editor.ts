@@ -1,4 +1,4 @@
-import type { ProjectEvent, SaveState } from '../../../shared/contract.ts';
+import type { ProjectEvent, SaveState } from '../../../shared/contract/project.ts';
 import { applyEdit } from '../../../shared/document/edit/apply-edit.ts';
 import type { Edit } from '../../../shared/document/edit/edit.ts';
 import {

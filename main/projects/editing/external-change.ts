@@ -1,5 +1,5 @@
 import { crc32 } from 'node:zlib';
-import type { OpenOutcome } from '../../../shared/contract.ts';
+import type { OpenOutcome } from '../../../shared/contract/open-outcome.ts';
 import { applyEdit } from '../../../shared/document/edit/apply-edit.ts';
 import type { Write } from '../../../shared/document/edit/edit.ts';
 import { deriveExternalEdit } from '../../../shared/document/merge/external-edit.ts';

@@ -1,4 +1,5 @@
-import type { OpenOutcome, SaveState } from '../../../shared/contract.ts';
+import type { OpenOutcome } from '../../../shared/contract/open-outcome.ts';
+import type { SaveState } from '../../../shared/contract/project.ts';
 import type { Edit } from '../../../shared/document/edit/edit.ts';
 import type { ProjectDocument } from '../../../shared/document/model/document.ts';
 import type { JsonStore } from '../../storage/json-store.ts';

@@ -1,4 +1,4 @@
-import type { SaveState } from '../../../shared/contract.ts';
+import type { SaveState } from '../../../shared/contract/project.ts';
 import type { ProjectDocument } from '../../../shared/document/model/document.ts';
 import {
   detectExternalChange,

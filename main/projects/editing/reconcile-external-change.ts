@@ -1,4 +1,4 @@
-import type { ProjectEvent } from '../../../shared/contract.ts';
+import type { ProjectEvent } from '../../../shared/contract/project.ts';
 import type { ReplicaMerge } from '../../../shared/document/merge/replica.ts';
 import type { ProjectDocument } from '../../../shared/document/model/document.ts';
 import { clockCovers, isFarAhead } from '../../../shared/document/model/dots.ts';

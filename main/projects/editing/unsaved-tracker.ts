@@ -1,4 +1,4 @@
-import type { ProjectEvent } from '../../../shared/contract.ts';
+import type { ProjectEvent } from '../../../shared/contract/project.ts';
 import { isDiskTrouble, isNotSavedSentence } from '../disk-trouble.ts';
 
 /** What a disk in trouble has not taken yet, project by project, from what windows are told. */

@@ -1,5 +1,5 @@
 import { crc32 } from 'node:zlib';
-import type { OpenOutcome } from '../../../shared/contract.ts';
+import type { OpenOutcome } from '../../../shared/contract/open-outcome.ts';
 import { exceededLimitInWords, exceededLimitOf } from '../../../shared/document/file/file-size-limits.ts';
 import { createProjectWriter } from '../../../shared/document/file/write-file.ts';
 import type { Fields, ProjectDocument } from '../../../shared/document/model/document.ts';

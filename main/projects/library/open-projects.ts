@@ -1,5 +1,5 @@
 import { EventPublisher } from '@orpc/server';
-import type { ProjectEvent } from '../../../shared/contract.ts';
+import type { ProjectEvent } from '../../../shared/contract/project.ts';
 import type { ProjectDocument } from '../../../shared/document/model/document.ts';
 import { pendingDecisionOutcome } from '../editing/external-change.ts';
 import type { OpenProject } from '../editing/open-project.ts';

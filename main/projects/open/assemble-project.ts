@@ -1,5 +1,6 @@
 import { dirname } from 'node:path';
-import type { OpenOutcome, ProjectEvent } from '../../../shared/contract.ts';
+import type { OpenOutcome } from '../../../shared/contract/open-outcome.ts';
+import type { ProjectEvent } from '../../../shared/contract/project.ts';
 import { joinBytes } from '../../../shared/document/file/byte-chunks.ts';
 import { createProjectPieceWriter } from '../../../shared/document/file/write-file.ts';
 import type { Clock } from '../../../shared/document/model/clock.ts';

@@ -1,4 +1,4 @@
-import type { OpenOutcome } from '../../../shared/contract.ts';
+import type { OpenOutcome } from '../../../shared/contract/open-outcome.ts';
 import { merge } from '../../../shared/document/merge/merge.ts';
 import type { ProjectDocument } from '../../../shared/document/model/document.ts';
 import { rules } from '../../../shared/records/registry.ts';

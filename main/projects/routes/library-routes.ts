@@ -1,5 +1,6 @@
 import type { EventPublisher } from '@orpc/server';
-import type { OpenOutcome, ProjectSummary } from '../../../shared/contract.ts';
+import type { ProjectSummary } from '../../../shared/contract/library.ts';
+import type { OpenOutcome } from '../../../shared/contract/open-outcome.ts';
 import { prepareEdit } from '../../../shared/document/edit/prepare-edit.ts';
 import { titleChange } from '../../../shared/records/project-record.ts';
 import { rules } from '../../../shared/records/registry.ts';

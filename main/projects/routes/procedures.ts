@@ -1,5 +1,5 @@
 import { implement, ORPCError } from '@orpc/server';
-import { contract } from '../../../shared/contract.ts';
+import { contract } from '../../../shared/contract/contract.ts';
 import { errorCodeOf } from '../../storage/files.ts';
 import { diskTroubleOf } from '../disk-trouble.ts';
 

@@ -1,4 +1,4 @@
-import type { ComparedVersion, VersionSummary } from '../../../shared/contract.ts';
+import type { ComparedVersion, VersionSummary } from '../../../shared/contract/versions.ts';
 import type { Change } from '../../../shared/document/edit/edit.ts';
 import { applyErasures } from '../../../shared/document/edit/erase.ts';
 import { prepareEdit } from '../../../shared/document/edit/prepare-edit.ts';

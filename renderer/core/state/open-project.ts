@@ -1,4 +1,5 @@
-import type { OpenOutcome, ProjectEvent } from '../../../shared/contract.ts';
+import type { OpenOutcome } from '../../../shared/contract/open-outcome.ts';
+import type { ProjectEvent } from '../../../shared/contract/project.ts';
 import { rules } from '../../../shared/records/registry.ts';
 import { api } from '../client/api.ts';
 import { connection } from '../client/connection.ts';

@@ -1,4 +1,4 @@
-import type { ProjectSummary } from '../../../shared/contract.ts';
+import type { ProjectSummary } from '../../../shared/contract/library.ts';
 import { api } from '../../core/client/api.ts';
 import { download, fromBase64, toBase64 } from '../../core/client/base64.ts';
 import { singleFlight } from '../../core/state/single-flight.ts';

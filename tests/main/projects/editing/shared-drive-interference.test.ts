@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { nodeFiles } from '../../../../main/storage/node-files.ts';
-import type { ProjectEvent } from '../../../../shared/contract.ts';
+import type { ProjectEvent } from '../../../../shared/contract/project.ts';
 import {
   addNote,
   commitChanges,

@@ -8,7 +8,7 @@ import { createSizeGuard, ProjectTooLarge } from '../../../../main/projects/edit
 import { chooseInitialState } from '../../../../main/projects/open/initial-state.ts';
 import { platform } from '../../../../main/projects/platform.ts';
 import { readProjectBytes } from '../../../../main/projects/read-project-file.ts';
-import type { ProjectEvent } from '../../../../shared/contract.ts';
+import type { ProjectEvent } from '../../../../shared/contract/project.ts';
 import type { Change } from '../../../../shared/document/edit/edit.ts';
 import { prepareEdit } from '../../../../shared/document/edit/prepare-edit.ts';
 import { MAX_FILE_BYTES, readProject } from '../../../../shared/document/file/read-file.ts';
