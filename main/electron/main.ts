@@ -130,9 +130,9 @@ function trackRecentDocuments({ router }: Services): void {
 async function openWindowState() {
   const path = join(options.dataFolder, 'window.json');
   const state = await openJsonStore(nodeFiles, path, windowStateSchema, INITIAL_WINDOW_STATE);
-  // A change that changes nothing waits for the one before it.
+  // An empty change waits for the one before it.
   gracefulQuit.onQuit(async () => {
-    await state.update((now) => now);
+    await state.update(() => undefined);
   });
   return state;
 }

@@ -28,8 +28,8 @@ import { diskTroubleOf, notSavedSentence } from '../disk-trouble.ts';
 import { createMutex } from '../mutex.ts';
 import { random } from '../platform.ts';
 import type { ProjectMetadata } from '../project-metadata.ts';
-import { UserFacingError } from '../routes/procedures.ts';
 import type { ServiceContext } from '../service-context.ts';
+import { UserFacingError } from '../user-facing-error.ts';
 import { countersUsedUpSentence } from './counter-limits.ts';
 import type { SizeGuard } from './size-guard.ts';
 import type { WriteAheadLog } from './write-ahead-log.ts';
@@ -120,7 +120,9 @@ export function createEditor(options: EditorOptions): Editor {
   };
   const rememberOwnReplica = async (replicaId: string): Promise<void> => {
     if (!metadata.data.ours.includes(replicaId))
-      await metadata.update((data) => ({ ...data, ours: [...data.ours, replicaId] }));
+      await metadata.update((draft) => {
+        draft.ours.push(replicaId);
+      });
   };
   /** A copy joined with ours; what was written for it says who wrote it. */
   const mergeCopy: MergeCopy = (theirs) => {

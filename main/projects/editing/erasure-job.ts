@@ -58,7 +58,10 @@ export function createErasureJob({
     await editor.runExclusive(async () => {
       // What was erased, or came in, in between has its own turn.
       if (erasedRecordsOf(editor.document).length !== erasedCount || preservedCount() !== countBefore) return;
-      await metadata.update((data) => ({ ...data, purged: erasedCount, erasing: false }));
+      await metadata.update((draft) => {
+        draft.purged = erasedCount;
+        draft.erasing = false;
+      });
     });
     return isDone() ? { isDone: true, removed } : finishErasure();
   };

@@ -1,5 +1,3 @@
-import { crc32 } from 'node:zlib';
-import type { OpenOutcome } from '../../../shared/contract/open-outcome.ts';
 import { applyEdit } from '../../../shared/document/edit/apply-edit.ts';
 import type { Write } from '../../../shared/document/edit/edit.ts';
 import { deriveExternalEdit } from '../../../shared/document/merge/external-edit.ts';
@@ -15,7 +13,6 @@ import { emptyDocument } from '../../../shared/document/model/empty-document.ts'
 import { findRecord } from '../../../shared/document/model/record-tables.ts';
 import { toPlainRecord } from '../../../shared/document/model/selectors.ts';
 import { kindOf, rules, titleOf } from '../../../shared/records/registry.ts';
-import type { IncomingCopies } from '../exchange/incoming-copies.ts';
 import type { ReadProject } from '../read-project-file.ts';
 
 /** A project file that was changed by hand: nothing is written over it before a person says what to do. */
@@ -139,28 +136,11 @@ export function externalChangeOf(
 }
 
 /**
- * A changed file that we have no version of: its values alone, as if `session` had written them. Its own stamps may
- * say of a value what was never written.
+ * A changed file that we have no version of: its values alone, as if `replica` had written them. Its own stamps may
+ * claim writes that never happened.
  */
 export function documentFromValues(documentInFile: ProjectDocument, replica: string): ProjectDocument {
   const empty = { ...emptyDocument(documentInFile.project), extra: documentInFile.extra };
   const { edit } = deriveExternalEdit(empty, documentInFile);
   return edit ? applyEdit(empty, edit, nextDot(empty.clock, replica), rules).document : empty;
-}
-
-const OPENED: OpenOutcome = { outcome: 'ok', sentence: 'The project was opened.', details: [] };
-
-/** What windows hear of it. The copy waits under `incoming`, to be looked at, taken in or left; not where `readOnly`. */
-export function pendingDecisionOutcome(
-  incomingCopies: IncomingCopies,
-  key: string,
-  externalChange: ExternalChange | undefined,
-  readOnly = false,
-): OpenOutcome {
-  if (!externalChange) return OPENED;
-  const { documentInFile: document, base, bytes, sentence, details } = externalChange;
-  const outcome: OpenOutcome = { outcome: 'changedOutside', sentence, details: [...details] };
-  if (readOnly) return outcome;
-  const copy = { document, base, name: 'The changed file', changedOutside: true, origin: 'outside' } as const;
-  return { ...outcome, incomingId: incomingCopies.add(copy, `outside ${key} ${crc32(bytes)}`) };
 }

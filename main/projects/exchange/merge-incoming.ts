@@ -13,7 +13,7 @@ import { countersUsedUpSentence, farAheadSentence } from '../editing/counter-lim
 import type { MergeCopy } from '../editing/editor.ts';
 import { assertWritable, type OpenProject } from '../editing/open-project.ts';
 import { random } from '../platform.ts';
-import { UserFacingError } from '../routes/procedures.ts';
+import { UserFacingError } from '../user-facing-error.ts';
 import type { IncomingCopies, IncomingCopy } from './incoming-copies.ts';
 import { type MergeReview, reviewMerge } from './merge-review.ts';
 
@@ -65,7 +65,10 @@ export function createIncomingMerger(incomingCopies: IncomingCopies): IncomingMe
   };
   const settleCopy = async (project: OpenProject, incomingId: string): Promise<void> => {
     const copy = incomingCopies.get(incomingId);
-    if (copy?.origin === 'older') await project.metadata.update((data) => ({ ...data, lacking: null }));
+    if (copy?.origin === 'older')
+      await project.metadata.update((draft) => {
+        draft.lacking = null;
+      });
     if (copy?.origin === 'outside') project.clearDecision(copy.document);
     incomingCopies.remove(incomingId);
   };

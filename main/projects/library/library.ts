@@ -11,8 +11,8 @@ import { platform, random } from '../platform.ts';
 import { digestOf } from '../project-digest.ts';
 import { openMetadata } from '../project-metadata.ts';
 import { isMergeable, type ReadProject, readProjectBytes, readProjectFile } from '../read-project-file.ts';
-import { UserFacingError } from '../routes/procedures.ts';
 import { pathsIn, type ServiceContext } from '../service-context.ts';
+import { UserFacingError } from '../user-facing-error.ts';
 import { moveToBin, restoreFromBin } from './bin.ts';
 import { duplicateOf, forkOf, type NewDocument, newProject } from './fork-project.ts';
 import type { LibraryEntry, LibraryIndex } from './library-index.ts';
@@ -84,7 +84,9 @@ export function createLibrary({
     const key = await addFile(toBytes(document), document);
     const path = libraryIndex.get(key)?.path ?? '';
     const metadata = await openMetadata(files, paths.versions(key), { key, path, project: document.project });
-    await metadata.update((data) => ({ ...data, ours: [replica] }));
+    await metadata.update((draft) => {
+      draft.ours = [replica];
+    });
     return key;
   };
   const entryOrThrow = (key: string): LibraryEntry => {

@@ -1,10 +1,10 @@
 import { EventPublisher } from '@orpc/server';
 import type { ProjectEvent } from '../../../shared/contract/project.ts';
 import type { ProjectDocument } from '../../../shared/document/model/document.ts';
-import { pendingDecisionOutcome } from '../editing/external-change.ts';
 import type { OpenProject } from '../editing/open-project.ts';
 import { createUnsavedTracker } from '../editing/unsaved-tracker.ts';
 import type { IncomingCopies } from '../exchange/incoming-copies.ts';
+import { pendingDecisionOutcome } from '../exchange/pending-decision-outcome.ts';
 import { createSiblingWatcher, type SiblingCopyLine } from '../exchange/watch-sibling-copies.ts';
 import type { OpenResult } from '../open/assemble-project.ts';
 import { openProjectFile } from '../open/open-project-file.ts';

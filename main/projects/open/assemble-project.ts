@@ -204,7 +204,10 @@ const createRenameFollower = (
       currentPath = renamed;
       emit({ type: 'notice', sentence: `The file was renamed. Alongside goes on in ${renamed}.` });
       // Either note is enough to find it again.
-      const notes = [metadata.update((data) => ({ ...data, path: renamed })), onRenamed(renamed)];
+      const noted = metadata.update((draft) => {
+        draft.path = renamed;
+      });
+      const notes = [noted, onRenamed(renamed)];
       for (const note of await Promise.allSettled(notes)) {
         if (note.status === 'rejected') context.log(`The new name could not be noted: ${note.reason}`);
       }

@@ -40,9 +40,8 @@ export async function keepNewerState(
   if (!newerState) return;
   const bytes = createProjectWriter(platform)(newerState);
   const version = await saveVersion(context.files, folder, bytes, 'beforeOlder', context.now().toISOString());
-  await metadata.update((data) => ({
-    ...data,
-    project: initialState.document.project,
-    lacking: isOtherProject ? null : version.number,
-  }));
+  await metadata.update((draft) => {
+    draft.project = initialState.document.project;
+    draft.lacking = isOtherProject ? null : version.number;
+  });
 }

@@ -12,8 +12,8 @@ import { assertWritable, type OpenProject } from '../editing/open-project.ts';
 import type { IncomingCopies, IncomingCopy } from '../exchange/incoming-copies.ts';
 import { platform } from '../platform.ts';
 import { documentOf, isMergeable } from '../read-project-file.ts';
-import { UserFacingError } from '../routes/procedures.ts';
 import { pathsIn, type ServiceContext } from '../service-context.ts';
+import { UserFacingError } from '../user-facing-error.ts';
 import { compareVersion } from './compare-version.ts';
 import { revertChanges } from './revert-changes.ts';
 
@@ -72,13 +72,10 @@ export function createVersions(context: ServiceContext, incomingCopies: Incoming
     const before = metadata.data.kept[number];
     if (before?.by === known.by && before.cards === known.cards && before.name === known.name) return;
     const existing = new Set(versions.map((version) => String(version.number)));
-    await metadata.update((data) => ({
-      ...data,
-      kept: {
-        ...Object.fromEntries(Object.entries(data.kept).filter(([one]) => existing.has(one))),
-        [number]: known,
-      },
-    }));
+    await metadata.update((draft) => {
+      for (const one of Object.keys(draft.kept)) if (!existing.has(one)) delete draft.kept[one];
+      draft.kept[number] = known;
+    });
   };
   return {
     list: async (project) => {
