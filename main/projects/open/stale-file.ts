@@ -10,7 +10,7 @@ import type { ServiceContext } from '../service-context.ts';
 import type { ShownInitialState } from './initial-state.ts';
 import { countChangedRecords } from './open-outcome.ts';
 
-/** What an older copy put back over the file lacks, while the person has not decided. */
+/** What a stale file lacks, while the person has not decided. */
 export async function missingFromFile(
   context: ServiceContext,
   folder: string,
@@ -25,7 +25,7 @@ export async function missingFromFile(
   return newerState && countChangedRecords(document, newerState) > 0 ? newerState : undefined;
 }
 
-/** What our folder knows and the file does not go on with is kept as a version before anything new begins. */
+/** Saves what was recovered and is not shown as a version, before anything new is written. */
 export async function keepNewerState(
   context: ServiceContext,
   folder: string,
