@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
-import { MAX_FILE_BYTES, type ReadOutcome } from '../../shared/document/file/read-file.ts';
+import type { ReadOutcome } from '../../shared/document/file/read-file.ts';
 import type { ProjectDocument } from '../../shared/document/model/document.ts';
+import { MAX_FILE_BYTES } from '../../shared/file-caps.ts';
 import { readAndValidate } from '../../shared/records/checks/read-and-validate.ts';
 import { readTroubleInWords } from '../projects/disk-trouble.ts';
 import { platform } from '../projects/platform.ts';

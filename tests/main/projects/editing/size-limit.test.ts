@@ -11,7 +11,7 @@ import { readProjectBytes } from '../../../../main/projects/read-project-file.ts
 import type { ProjectEvent } from '../../../../shared/contract/project.ts';
 import type { Change } from '../../../../shared/document/edit/edit.ts';
 import { prepareEdit } from '../../../../shared/document/edit/prepare-edit.ts';
-import { MAX_FILE_BYTES, readProject } from '../../../../shared/document/file/read-file.ts';
+import { readProject } from '../../../../shared/document/file/read-file.ts';
 import { MAX_REPLICAS } from '../../../../shared/document/file/replica-limit.ts';
 import {
   createProjectPieceWriter,
@@ -20,6 +20,7 @@ import {
 import { createReplica } from '../../../../shared/document/merge/replica.ts';
 import type { ProjectDocument } from '../../../../shared/document/model/document.ts';
 import { emptyDocument } from '../../../../shared/document/model/empty-document.ts';
+import { MAX_FILE_BYTES } from '../../../../shared/file-caps.ts';
 import { rules } from '../../../../shared/records/registry.ts';
 import { edited } from '../../../helpers/document/edited.ts';
 import {
