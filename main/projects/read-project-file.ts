@@ -70,11 +70,11 @@ const missingSentences: { readonly [lies in PathKind]: (path: string) => string 
   folder: (path) => `There is a folder at ${path}, not a file. Choose a file in it.`,
   other: (path) => `There is a device or a pipe at ${path}, not a file. Choose a file.`,
   deadLink: (path) => `There is a link at ${path}, to a file that is not there. Was that moved or renamed?`,
-  nothing: (path) => `There is no file at ${path}. Was it moved, renamed, or is a drive not connected?`,
+  missing: (path) => `There is no file at ${path}. Was it moved, renamed, or is a drive not connected?`,
 };
 
 const missingFile = async (files: Files, path: string): Promise<ReadProject> => {
-  const pathKind = await pathKindOf(files, path).catch((): PathKind => 'nothing');
+  const pathKind = await pathKindOf(files, path).catch((): PathKind => 'missing');
   return { outcome: { outcome: 'missing', sentence: missingSentences[pathKind](path), details: [] } };
 };
 

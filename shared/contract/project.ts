@@ -40,7 +40,7 @@ export const projectEventSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('replaced'), document: z.string(), reason: z.string() }),
   z.object({ type: z.literal('save'), save: saveStateSchema }),
   z.object({ type: z.literal('notice'), sentence: z.string() }),
-  z.object({ type: z.literal('beside'), siblingCopies: siblingCopiesSchema }),
+  z.object({ type: z.literal('siblingCopies'), siblingCopies: siblingCopiesSchema }),
   /** The file was changed outside and a person is asked, or has answered: what `open` would return now. */
   z.object({ type: z.literal('outcome'), outcome: openOutcomeSchema }),
 ]);

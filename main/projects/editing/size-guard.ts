@@ -43,8 +43,8 @@ const estimateSize = (
 /** What of a size counts for a limit: a document beyond it may still get smaller. */
 const sizeCountedFor: { readonly [excess in ExceededLimit]: (size: FileSize) => number } = {
   bytes: ({ bytes }) => bytes,
-  parts: ({ containers, values }) => containers + values,
-  sessions: ({ replicas }) => replicas,
+  nodes: ({ containers, values }) => containers + values,
+  replicas: ({ replicas }) => replicas,
 };
 
 /** Nothing is measured at first. */

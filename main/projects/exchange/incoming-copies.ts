@@ -9,7 +9,7 @@ export interface IncomingCopy {
   readonly name: string;
   /** Its checksum did not match: only its values may be merged. */
   readonly changedOutside: boolean;
-  readonly origin: 'received' | 'older' | 'beside' | 'version' | 'kept' | 'outside';
+  readonly origin: 'received' | 'stale' | 'sibling' | 'version' | 'kept' | 'external';
   /** What its values are compared with where only they may be merged; the open project without it. */
   readonly base?: ProjectDocument;
 }
@@ -38,7 +38,7 @@ export function createIncomingCopies(): IncomingCopies {
       if (slot !== undefined) idBySlot.set(slot, incomingId);
       copies.delete(incomingId);
       copies.set(incomingId, copy);
-      const countedIds = [...copies].filter(([, { origin }]) => origin !== 'beside').map(([name]) => name);
+      const countedIds = [...copies].filter(([, { origin }]) => origin !== 'sibling').map(([name]) => name);
       const [oldest] = countedIds;
       if (countedIds.length > MAX_COPIES && oldest !== undefined) copies.delete(oldest);
       return incomingId;

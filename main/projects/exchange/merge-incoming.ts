@@ -75,11 +75,11 @@ const settleCopy = async (
   incomingId: string,
 ): Promise<void> => {
   const copy = incomingCopies.get(incomingId);
-  if (copy?.origin === 'older')
+  if (copy?.origin === 'stale')
     await project.metadata.update((draft) => {
       draft.lacking = null;
     });
-  if (copy?.origin === 'outside') project.clearDecision(copy.document);
+  if (copy?.origin === 'external') project.clearDecision(copy.document);
   incomingCopies.remove(incomingId);
 };
 
@@ -98,7 +98,7 @@ const mergeIncoming = async (
 ): Promise<MergeReview> => {
   const copy = copyOrThrow(state.incomingCopies, incomingId);
   assertWritable(project);
-  if (copy.origin === 'outside') await project.preserveExternalChange(copy.document);
+  if (copy.origin === 'external') await project.preserveExternalChange(copy.document);
   let review: MergeReview = { incoming: 0, clashes: 0, overridden: 0, lines: [] };
   let before = project.document;
   const after = await project.editor.replace({
@@ -140,11 +140,11 @@ const repeatErasures = async (project: OpenProject, { document }: IncomingCopy):
 
 const dismiss = async (state: State, project: OpenProject, incomingId: string): Promise<void> => {
   const copy = state.incomingCopies.get(incomingId);
-  if (copy?.origin === 'outside') {
+  if (copy?.origin === 'external') {
     assertWritable(project);
     await project.preserveExternalChange(copy.document);
   }
-  if (copy?.origin === 'older' && !project.readOnly) await repeatErasures(project, copy);
+  if (copy?.origin === 'stale' && !project.readOnly) await repeatErasures(project, copy);
   await settleCopy(state, project, incomingId);
 };
 

@@ -16,6 +16,12 @@ export function pendingDecisionOutcome(
   const { documentInFile: document, base, bytes, sentence, details } = externalChange;
   const outcome: OpenOutcome = { outcome: 'changedOutside', sentence, details: [...details] };
   if (readOnly) return outcome;
-  const copy = { document, base, name: 'The changed file', changedOutside: true, origin: 'outside' } as const;
+  const copy = {
+    document,
+    base,
+    name: 'The changed file',
+    changedOutside: true,
+    origin: 'external',
+  } as const;
   return { ...outcome, incomingId: incomingCopies.add(copy, `outside ${key} ${crc32(bytes)}`) };
 }

@@ -49,7 +49,7 @@ export function createSiblingWatcher(
     const lines = found.map((copy) => ({
       name: copy.name,
       incomingId: incomingCopies.add(
-        { ...copy, changedOutside: false, origin: 'beside' },
+        { ...copy, changedOutside: false, origin: 'sibling' },
         `${key} ${copy.name}`,
       ),
     }));

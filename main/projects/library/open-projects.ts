@@ -66,7 +66,7 @@ const initialState = (options: OpenProjectsOptions): State => {
     maxBufferedEvents: Number.MAX_SAFE_INTEGER,
   });
   const publishSiblings = (key: string, siblingCopies: SiblingCopyLine[]): void =>
-    events.publish(key, { type: 'beside', siblingCopies });
+    events.publish(key, { type: 'siblingCopies', siblingCopies });
   return {
     ...options,
     openings: new Map(),

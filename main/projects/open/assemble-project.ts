@@ -100,7 +100,7 @@ const syncOnOpen = async (
 ): Promise<void> => {
   const { options, initialState } = input;
   // Nothing of it is written before the person has decided.
-  if (initialState.source === 'outside') return;
+  if (initialState.source === 'changedOutside') return;
   if (!isUnchangedSinceClose(input)) {
     editor
       .checkpoint('opened')
@@ -124,7 +124,7 @@ interface Parts {
 
 const createDecision = ({ options, found, initialState }: AssemblyInput): PendingDecision =>
   createPendingDecision(
-    initialState.source === 'outside'
+    initialState.source === 'changedOutside'
       ? externalChangeOf(found, initialState.base, initialState.isFirstSeen)
       : undefined,
     options.onDecisionChange,

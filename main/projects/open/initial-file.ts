@@ -21,9 +21,9 @@ export function initialFile(
   switch (initialState.source) {
     case 'file':
       return { signature: found.signature, written: initialState.documentInFile };
-    case 'older':
+    case 'stale':
       return { signature: found.signature, written: initialState.document };
-    case 'outside':
+    case 'changedOutside':
       if (externalChange)
         return {
           signature: found.signature,
@@ -36,7 +36,7 @@ export function initialFile(
         signature: found.signature,
         written: recovered?.unwrittenCount === 0 ? initialState.document : initialState.base,
       };
-    case 'kept':
+    case 'fileMissing':
       return { signature: undefined, written: initialState.document };
   }
 }
@@ -54,8 +54,9 @@ export function isUnchangedSinceClose({ found, recovered, initialState }: Assemb
 /** Clock of the document that the file is known to hold. */
 export function fileClockOf({ initialState, recovered }: AssemblyInput): Clock {
   if (initialState.source === 'file') return initialState.documentInFile.clock;
-  if (initialState.source === 'outside') return initialState.isFirstSeen ? {} : initialState.base.clock;
-  return initialState.source === 'older'
+  if (initialState.source === 'changedOutside')
+    return initialState.isFirstSeen ? {} : initialState.base.clock;
+  return initialState.source === 'stale'
     ? initialState.document.clock
     : (recovered?.writtenDocument ?? initialState.document).clock;
 }

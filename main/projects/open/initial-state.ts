@@ -15,16 +15,16 @@ export type InitialState =
   /** `documentInFile`: the document itself where nothing is to be written. */
   | { readonly source: 'file'; readonly document: ProjectDocument; readonly documentInFile: ProjectDocument }
   /** The file is stale, or merged with what was recovered it would be too large: the person is asked whether to merge `newerState`. */
-  | { readonly source: 'older'; readonly document: ProjectDocument; readonly newerState: ProjectDocument }
+  | { readonly source: 'stale'; readonly document: ProjectDocument; readonly newerState: ProjectDocument }
   /** The file was changed outside: the person is asked. `base`: what was written last; `isFirstSeen`: nothing ever was. */
   | {
-      readonly source: 'outside';
+      readonly source: 'changedOutside';
       readonly document: ProjectDocument;
       readonly base: ProjectDocument;
       readonly isFirstSeen: boolean;
     }
   /** No file: what was recovered, written again with the next change. */
-  | { readonly source: 'kept'; readonly document: ProjectDocument }
+  | { readonly source: 'fileMissing'; readonly document: ProjectDocument }
   /** Nothing to show. */
   | { readonly source: 'none' };
 
@@ -46,7 +46,7 @@ export function chooseInitialState(
   const { document } = found;
   if (!document) {
     if (found.outcome.outcome !== 'missing' || !recovered) return { source: 'none' };
-    return { source: 'kept', document: recovered.document };
+    return { source: 'fileMissing', document: recovered.document };
   }
   const documentInFile = found.stored ?? document;
   const known = recovered?.document.project === document.project ? recovered : undefined;
@@ -55,14 +55,14 @@ export function chooseInitialState(
   if (isFarAheadOfOurs || found.outcome.outcome === 'changedOutside') {
     if (known) {
       return {
-        source: 'outside',
+        source: 'changedOutside',
         document: known.document,
         base: known.writtenDocument,
         isFirstSeen: !hasWrittenFile(known),
       };
     }
     const values = documentFromValues(document, replica);
-    return { source: 'outside', document: values, base: values, isFirstSeen: true };
+    return { source: 'changedOutside', document: values, base: values, isFirstSeen: true };
   }
   if (!known) return { source: 'file', document, documentInFile };
   const isWhole = document.gap === undefined;
@@ -75,5 +75,5 @@ export function chooseInitialState(
     // Too large, it could not be opened again: what was recovered stays among the versions.
     if (isFitting) return { source: 'file', document: merged, documentInFile };
   }
-  return { source: 'older', document, newerState: known.document };
+  return { source: 'stale', document, newerState: known.document };
 }

@@ -27,11 +27,11 @@ export function openOutcomeFor(
     const sentence = olderSentence(countChangedRecords(initialState.document, newerState));
     return { outcome: 'olderCopy', sentence, details: found.outcome.details };
   }
-  if (initialState.source === 'kept') {
+  if (initialState.source === 'fileMissing') {
     const sentence = `The file is no longer at ${path}. What you see is what Alongside kept; your next change writes it there again.`;
     return { outcome: 'missing', sentence, details: [] };
   }
-  if (initialState.source === 'outside') {
+  if (initialState.source === 'changedOutside') {
     // A pending decision is reported by itself, as long as it is pending.
     if (isDecisionPending) return { outcome: 'ok', sentence: 'The project was opened.', details: [] };
     return { outcome: 'changedOutside', sentence: TOUCHED_WITHOUT_CHANGE, details: found.outcome.details };

@@ -35,8 +35,8 @@ export async function keepNewerState(
 ): Promise<void> {
   const isOtherProject =
     recovered !== undefined && recovered.document.project !== initialState.document.project;
-  if (initialState.source !== 'older' && !isOtherProject) return;
-  const newerState = initialState.source === 'older' ? initialState.newerState : recovered?.document;
+  if (initialState.source !== 'stale' && !isOtherProject) return;
+  const newerState = initialState.source === 'stale' ? initialState.newerState : recovered?.document;
   if (!newerState) return;
   const bytes = createProjectWriter(platform)(newerState);
   const version = await saveVersion(context.files, folder, bytes, 'beforeOlder', context.now().toISOString());

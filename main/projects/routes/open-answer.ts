@@ -55,7 +55,7 @@ export function openedAnswer(
   const incomingId =
     missing &&
     incomingCopies.add(
-      { document: missing, name: 'what you had here', changedOutside: false, origin: 'older' },
+      { document: missing, name: 'what you had here', changedOutside: false, origin: 'stale' },
       `older ${project.key}`,
     );
   const outcome = currentOutcome(incomingCopies, project, missing !== undefined);

@@ -61,7 +61,7 @@ const reload = async (client: ProjectClient, { controller }: Subscription): Prom
   const { document, save, outcome, siblingCopies } = await api.project.open({ key: client.key });
   if (controller.signal.aborted) return;
   if (document !== '') client.reset(parseDocument(document), save);
-  client.receive({ type: 'beside', siblingCopies });
+  client.receive({ type: 'siblingCopies', siblingCopies });
   if (outcome.incomingId !== client.state().outcome.incomingId) client.receive({ type: 'outcome', outcome });
   client.queue.retryNow();
 };

@@ -165,7 +165,7 @@ export function createProjectClient(
     if (event.type === 'edited') queue.setBase(applyRemoteEdit(queue.base(), event), commitOf(event));
     else if (event.type === 'save') setSaveState(event.save);
     else if (event.type === 'notice') showNoticeOnce(event.sentence);
-    else if (event.type === 'beside') updateSiblingCopies(event.siblingCopies);
+    else if (event.type === 'siblingCopies') updateSiblingCopies(event.siblingCopies);
     else if (event.type === 'outcome') {
       outcome = event.outcome;
       if (outcome.outcome !== 'ok') announce(outcome.sentence);

@@ -139,7 +139,8 @@ describe('another program at the file while it is open', () => {
     const heard = await events();
     const name = 'Street (1).alongside.json';
     await writeFile(join(root, 'drive', name), theirs);
-    const besides = () => heard.flatMap((event) => (event.type === 'beside' ? [event.siblingCopies] : []));
+    const besides = () =>
+      heard.flatMap((event) => (event.type === 'siblingCopies' ? [event.siblingCopies] : []));
     await waitUntil(() => expect(besides()).toMatchObject([[{ name }]]));
     const [[{ incomingId = '' } = {}] = []] = besides();
     await council.api.project.mergeIncoming({ key, incomingId });

@@ -175,8 +175,8 @@ describe('two versions that each fit and do not fit together', () => {
       snapshotCrc: undefined,
     };
     const start = chooseInitialState(readProjectBytes(partners), recalled, 'Fresh001');
-    expect(start.source).toBe('older');
-    if (start.source !== 'older') return;
+    expect(start.source).toBe('stale');
+    if (start.source !== 'stale') return;
     expect(noteTexts(start.document)).toContain(words(400));
     expect(start.newerState).toBe(ours);
     const roomy = { ...ours, extra: {} };
