@@ -1,6 +1,5 @@
 import { EventPublisher } from '@orpc/server';
-import type { OpenOutcome } from '../shared/contract.ts';
-import { localDateOf } from '../shared/records/fields/dates.ts';
+import type { OpenOutcome } from '../shared/contract/open-outcome.ts';
 import { createIncomingCopies } from './projects/exchange/incoming-copies.ts';
 import { createIncomingMerger } from './projects/exchange/merge-incoming.ts';
 import { repairBin } from './projects/library/bin.ts';
@@ -8,9 +7,8 @@ import { createLibrary } from './projects/library/library.ts';
 import { openLibraryIndex } from './projects/library/library-index.ts';
 import { listProjects } from './projects/library/list-projects.ts';
 import { createOpenProjects } from './projects/library/open-projects.ts';
-import { createLibraryRoutes, type Dialogs } from './projects/routes/library-routes.ts';
-import { procedures } from './projects/routes/procedures.ts';
-import { createProjectRoutes } from './projects/routes/project-routes.ts';
+import type { Dialogs } from './projects/routes/dialogs.ts';
+import { createRouter } from './projects/routes/router.ts';
 import type { ServiceContext } from './projects/service-context.ts';
 import { addUnlistedProjects } from './projects/startup/add-unlisted-projects.ts';
 import { finishErasures } from './projects/startup/finish-erasures.ts';
@@ -20,8 +18,6 @@ import { openSettings } from './settings/settings.ts';
 import { removeStaleTemporaryFiles } from './storage/durable-file.ts';
 import type { Files } from './storage/files.ts';
 import { nodeFiles } from './storage/node-files.ts';
-
-export type { Dialogs } from './projects/routes/library-routes.ts';
 
 export interface ServicesOptions {
   /** The data folder; made where it is not there yet. */
@@ -37,10 +33,10 @@ export interface ServicesOptions {
 
 export type Services = Awaited<ReturnType<typeof createServices>>;
 
-/** Home is told at most this often that something changed, in milliseconds. */
+/** Watchers of the library are notified at most this often, in milliseconds. */
 const NOTIFY_INTERVAL_MS = 500;
 
-/** One notice for many changes in a row. */
+/** One notification for many changes in a row. */
 const throttle = (notify: () => void): (() => void) => {
   let isWaiting = false;
   return () => {
@@ -63,13 +59,13 @@ const createServiceContext = async (options: ServicesOptions): Promise<ServiceCo
 };
 
 /**
- * Puts the services together: what journals hold is recovered first, then the router answers. Rejects with the
- * system's error where the data folder cannot be used at all.
+ * Composition root of the services. Journals are replayed before the router answers. Rejects with the system's error
+ * where the data folder cannot be used at all.
  */
 export async function createServices(options: ServicesOptions) {
   const { version, shell, dialogs } = options;
   const context = await createServiceContext(options);
-  const { dataFolder, now, settings } = context;
+  const { dataFolder } = context;
   const libraryChanges = new EventPublisher<{ changed: true }>();
   const onChange = throttle(() => libraryChanges.publish('changed', true));
   const libraryIndex = await openLibraryIndex(context.files, dataFolder, onChange);
@@ -79,58 +75,29 @@ export async function createServices(options: ServicesOptions) {
   }
   const incomingCopies = createIncomingCopies();
   const openProjects = createOpenProjects({ context, libraryIndex, incomingCopies, onChange });
-  // Beside everything else: a drive that does not answer must not keep anybody from their other projects.
+  // Not awaited: a drive that does not answer must not keep anybody from their other projects.
   void finishErasures(context, libraryIndex, openProjects);
   const library = createLibrary({ context, libraryIndex, openProjects, incomingCopies });
-  const listLibrary = () => listProjects({ context, libraryIndex, openProjects });
-  const router = {
-    app: {
-      about: procedures.app.about.handler(() => ({
-        version,
-        shell,
-        home: dataFolder,
-        today: localDateOf(now()),
-      })),
-      settings: procedures.app.settings.handler(() => settings.data),
-      updateSettings: procedures.app.updateSettings.handler(({ input }) =>
-        settings.update((before) => ({ ...before, ...withoutUndefined(input) })),
-      ),
-    },
-    library: createLibraryRoutes({
-      library,
-      openProjects,
-      incomingCopies,
-      dialogs,
-      list: listLibrary,
-      changes: libraryChanges,
-    }),
-    project: createProjectRoutes({
-      context,
-      openProjects,
-      incomingMerger: createIncomingMerger(incomingCopies),
-      versions: createVersions(context, incomingCopies),
-      incomingCopies,
-      dialogs,
-    }),
-    notes: {
-      // Readers of Word and HTML are large: they are loaded when the first notes come in.
-      read: procedures.notes.read.handler(async ({ input }) => {
-        const { readNotes } = await import('./notes/read-notes.ts');
-        return readNotes(input.name, Buffer.from(input.bytes, 'base64'));
-      }),
-    },
-  };
+  const router = createRouter({
+    context,
+    version,
+    shell,
+    dialogs,
+    library,
+    openProjects,
+    incomingCopies,
+    incomingMerger: createIncomingMerger(incomingCopies),
+    versions: createVersions(context, incomingCopies),
+    listLibrary: () => listProjects({ context, libraryIndex, openProjects }),
+    libraryChanges,
+  });
   return {
     router,
-    /** Opens a file where it lies, as the system or the command line asks. */
+    /** Opens a file in place, as the system or the command line asks. */
     openPath: (path: string): Promise<OpenOutcome> => library.openPath(path),
-    /** What a disk in trouble has not taken, after one more try: a sentence a project, to ask before ending. */
+    /** What is still unsaved after one more try: a sentence a project, to ask before quitting. */
     describeUnsaved: (): Promise<readonly string[]> => openProjects.describeUnsaved(),
-    /** Resolves once everything is on disk, or safe in its journal. */
+    /** Resolves once every edit is in its project file, or in the journal. */
     close: (): Promise<void> => openProjects.closeAll(),
   };
 }
-
-/** Without keys whose value is undefined. */
-const withoutUndefined = <T extends object>(input: { [K in keyof T]?: T[K] | undefined }): Partial<T> =>
-  Object.fromEntries(Object.entries(input).filter(([, value]) => value !== undefined)) as Partial<T>;

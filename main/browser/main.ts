@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import type { OpenOutcome } from '../../shared/contract.ts';
+import type { OpenOutcome } from '../../shared/contract/open-outcome.ts';
 import { cannotStartSentence } from '../projects/disk-trouble.ts';
 import { createServices } from '../services.ts';
 import { acquireInstance, type Instance } from '../storage/instance-lock.ts';
@@ -86,7 +86,7 @@ async function start(options: StartArguments): Promise<void> {
     const route = options.file === undefined ? '' : routeOf(await services.openPath(options.file));
     announce(`${server.address}${route}`, options);
     preloadFormData();
-    if ((await shutdownSignals.received) === 'asked')
+    if ((await shutdownSignals.received) === 'interrupted')
       await shutdownSignals.waitUntilSaved(services.describeUnsaved, printLine);
   } finally {
     for (const close of closers) await close();
@@ -103,13 +103,13 @@ function startErrorInWords(error: unknown, dataFolder: string): string {
   return error.message;
 }
 
-let home = '';
+let dataFolder = '';
 try {
   const options = readStartArguments(process.argv.slice(2), process.cwd());
-  home = options.dataFolder;
+  dataFolder = options.dataFolder;
   await start(options);
   process.exit(0);
 } catch (error) {
-  printLine(`Alongside could not go on: ${startErrorInWords(error, home)}`);
+  printLine(`Alongside could not go on: ${startErrorInWords(error, dataFolder)}`);
   process.exit(1);
 }

@@ -18,13 +18,12 @@ import type { Duplex } from 'node:stream';
 import { onError } from '@orpc/server';
 import { RPCHandler } from '@orpc/server/ws';
 import { type WebSocket, WebSocketServer } from 'ws';
+import { MAX_MESSAGE_LENGTH } from '../../shared/file-caps.ts';
 import type { Access } from './access.ts';
 
-/** The contract allows 100 million characters of base64; the rest is its envelope. */
-const MAX_MESSAGE_LENGTH = 101_000_000;
 const HEARTBEAT_INTERVAL_MS = 30_000;
 
-/** What oRPC can serve; `createServices` gives one that implements shared/contract.ts. */
+/** What oRPC can serve; `createServices` gives one that implements shared/contract/contract.ts. */
 export type Router = ConstructorParameters<typeof RPCHandler>[0];
 
 /** An open door for WebSockets. */

@@ -2,13 +2,14 @@ import { createORPCClient } from '@orpc/client';
 import { RPCLink } from '@orpc/client/websocket';
 import type { ContractRouterClient } from '@orpc/contract';
 import { WebSocket } from 'ws';
-import type { Contract, OpenOutcome } from '../../shared/contract.ts';
+import type { Contract } from '../../shared/contract/contract.ts';
+import type { OpenOutcome } from '../../shared/contract/open-outcome.ts';
 
 const TIMEOUT_MS = 20_000;
 
 /**
- * Asks the browser shell that runs already (at its address with the token) to open a file where it lies.
- * Rejects where nobody answers.
+ * Asks the running browser shell (its address carries the token) to open a file in place. Rejects where it does not
+ * answer.
  */
 export async function openInFirstInstance(address: string, path: string): Promise<OpenOutcome> {
   const { origin, host, search } = new URL(address);

@@ -22,7 +22,7 @@ function onOrphaned(callback: () => void): void {
 /** How the app is told to end. */
 export interface ShutdownSignals {
   /** Resolves at Ctrl-C, `asked`, or when the system asks the app to end, which waits for no answer: `told`. */
-  readonly received: Promise<'asked' | 'told'>;
+  readonly received: Promise<'interrupted' | 'terminated'>;
   /**
    * Stays while something is not saved, and says what. Resolves once all is, or when the app is asked again. `unsaved`
    * tries to save, and resolves to a sentence for each thing that could not be.
@@ -37,16 +37,16 @@ export interface ShutdownSignals {
 export function listenForShutdown(): ShutdownSignals {
   let wasSignalled = false;
   let onSecondSignal: (() => void) | undefined;
-  const received = new Promise<'asked' | 'told'>((resolve) => {
+  const received = new Promise<'interrupted' | 'terminated'>((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
       process.on(signal, () => {
         if (onSecondSignal) onSecondSignal();
         else if (wasSignalled) process.exit(130);
         wasSignalled = true;
-        resolve(signal === 'SIGINT' ? 'asked' : 'told');
+        resolve(signal === 'SIGINT' ? 'interrupted' : 'terminated');
       });
     }
-    onOrphaned(() => resolve('told'));
+    onOrphaned(() => resolve('terminated'));
   });
   return {
     received,

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
-import { MAX_FILE_BYTES, type ReadOutcome } from '../../shared/document/file/read-file.ts';
+import type { ReadOutcome } from '../../shared/document/file/read-file.ts';
 import type { ProjectDocument } from '../../shared/document/model/document.ts';
+import { MAX_FILE_BYTES } from '../../shared/file-caps.ts';
 import { readAndValidate } from '../../shared/records/checks/read-and-validate.ts';
 import { readTroubleInWords } from '../projects/disk-trouble.ts';
 import { platform } from '../projects/platform.ts';
@@ -15,7 +16,7 @@ const unreadableSentences: { readonly [lies in PathKind]: (path: string) => stri
   folder: (path) => `${path} is a folder. Name a file in it.`,
   other: (path) => `${path} is a device or a pipe. Save what comes from it as a file, and name that.`,
   deadLink: (path) => `${path} is a link to a file that is not there. Name the file itself.`,
-  nothing: (path) => `There is no file at ${path}. Look at the name and the folder.`,
+  missing: (path) => `There is no file at ${path}. Look at the name and the folder.`,
 };
 
 /** The bytes of a file. Throws `CommandError` where there is none or the system refuses, `UsageError` for no name. */
@@ -32,7 +33,7 @@ export async function readInputBytes(
     return stat.size > MAX_FILE_BYTES ? new Uint8Array(MAX_FILE_BYTES + 1) : await files.read(path);
   } catch (error) {
     if (error instanceof CommandError) throw error;
-    if (isNotFoundError(error)) throw new CommandError(unreadableSentences.nothing(path));
+    if (isNotFoundError(error)) throw new CommandError(unreadableSentences.missing(path));
     throw new CommandError(`${path} could not be read. ${readTroubleInWords(error)}`);
   }
 }

@@ -47,7 +47,7 @@ const folderError = (name: string): CommandError =>
 const checkParentFolder = async (path: string, context: CliContext): Promise<void> => {
   const folder = dirname(path);
   const kind = await outputPathKind(folder, context);
-  if (kind === 'nothing' || kind === 'deadLink')
+  if (kind === 'missing' || kind === 'deadLink')
     throw new CommandError(`There is no folder ${folder}. Make it first, or name a file in another one.`);
   if (kind !== 'folder') throw new CommandError(`${folder} is no folder. Name a file in a folder.`);
 };
@@ -84,7 +84,7 @@ export async function resolveOutput(
     throw new CommandError(`${name} is a device or a pipe. The result goes into a file: name one.`);
   if (kind === 'deadLink')
     throw new CommandError(`${name} is a link to a file that is not there. Name that file, or another one.`);
-  if (kind === 'nothing') await checkParentFolder(path, context);
+  if (kind === 'missing') await checkParentFolder(path, context);
   for (const input of inputs) {
     if (await isSameFile(path, resolve(context.workingFolder, input), context))
       throw new UsageError(`${name} is what the result is made from, and stays as it is. Name another file.`);

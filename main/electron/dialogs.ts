@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { BrowserWindow, Dialog, FileFilter } from 'electron';
-import type { Dialogs } from '../services.ts';
+import type { Dialogs } from '../projects/routes/dialogs.ts';
 
 const projectFilters: FileFilter[] = [{ name: 'Alongside project', extensions: ['json'] }];
 const pdfFilters: FileFilter[] = [{ name: 'PDF', extensions: ['pdf'] }];

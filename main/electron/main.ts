@@ -11,8 +11,7 @@ import {
   session,
   shell,
 } from 'electron';
-import type { MenuItem } from '../../shared/shell-contract.ts';
-import { openInFirstInstance } from '../browser/open-in-first-instance.ts';
+import type { MenuItem } from '../../shared/contract/shell.ts';
 import { readStaticFiles } from '../browser/static-files.ts';
 import { createServices, type Services } from '../services.ts';
 import { writeDurably } from '../storage/durable-file.ts';
@@ -41,7 +40,7 @@ import { INITIAL_WINDOW_STATE, windowStateSchema } from './window-state.ts';
 
 const log = (line: string) => console.error(line);
 const options = readStartArguments(process.argv, app.isPackaged, process.cwd());
-/** Chromium's own files lie beside the projects: one data folder holds everything of one Alongside. */
+/** Chromium's profile is in the data folder too: that holds everything of one instance. */
 const chromiumFolder = join(options.dataFolder, 'electron');
 const openFileQueue = createOpenFileQueue(log);
 const gracefulQuit = quitGracefully({ app, dialog, log });
@@ -53,7 +52,7 @@ function focusWindow(): void {
   if (window) showWindow(window, '');
 }
 
-/** Files that the system (a double click, a drop on the icon) and later starts hand us. */
+/** Files that the system (a double click, a drop on the icon) and later starts ask to open. */
 function listenForFiles(): void {
   app.on('open-file', (event, path) => {
     event.preventDefault();
@@ -68,7 +67,7 @@ function listenForFiles(): void {
   });
 }
 
-/** Makes this the one app of its data folder. False: another one has it, and was asked to show itself. */
+/** Locks the data folder. False: another instance has it, and was asked to show itself. */
 async function acquireSingleInstance(): Promise<boolean> {
   const instance = await acquireInstance(options.dataFolder, options.files[0], (file) => {
     focusWindow();
@@ -78,7 +77,11 @@ async function acquireSingleInstance(): Promise<boolean> {
     await showFirstInstance(instance.address, options.files, {
       dialog,
       shell,
-      openInFirst: openInFirstInstance,
+      openInFirst: async (address, path) => {
+        // Loads a WebSocket client, which a first start has no use for.
+        const { openInFirstInstance } = await import('../browser/open-in-first-instance.ts');
+        return openInFirstInstance(address, path);
+      },
     });
     return false;
   }
@@ -87,7 +90,7 @@ async function acquireSingleInstance(): Promise<boolean> {
   return true;
 }
 
-/** The session's locks, and how words are checked in it. */
+/** Hardens Electron's session and chooses its spell checker. */
 async function prepareSession(): Promise<WindowOptions['preferences']> {
   hardenSession(session.defaultSession, app.isPackaged);
   const dictionaries = await nodeFiles.list(join(chromiumFolder, 'Dictionaries')).catch(() => []);
@@ -97,7 +100,7 @@ async function prepareSession(): Promise<WindowOptions['preferences']> {
   return webPreferences({ preload, packaged: app.isPackaged, spelling: spelling !== 'off' });
 }
 
-/** Everything that only a native shell has, for the window to ask: its menu and its printer. */
+/** The native side of the shell contract: menu and printer. */
 function createNativeRouter(dialogs: ReturnType<typeof createNativeDialogs>) {
   const showMenu = (commands: readonly MenuItem[]) => {
     const menu = buildMenu(commands, {
@@ -130,14 +133,14 @@ function trackRecentDocuments({ router }: Services): void {
 async function openWindowState() {
   const path = join(options.dataFolder, 'window.json');
   const state = await openJsonStore(nodeFiles, path, windowStateSchema, INITIAL_WINDOW_STATE);
-  // A change that changes nothing waits for the one before it.
+  // An empty change waits for the one before it.
   gracefulQuit.onQuit(async () => {
-    await state.update((now) => now);
+    await state.update(() => undefined);
   });
   return state;
 }
 
-/** Opens a file where it lies and shows it; what stands in its way is said over the window. */
+/** Opens a file in place and shows it; what went wrong is shown in a message box over the window. */
 async function openFile(services: Services, windowOptions: WindowOptions, path: string): Promise<void> {
   const { key, sentence } = await services.openPath(path);
   const route = key === undefined ? '' : `#/p/${key}/map`;
@@ -175,16 +178,16 @@ function showStartError(error: unknown): void {
   app.exit(1);
 }
 
-// Electron becomes ready only after this file, awaits included.
+// Electron becomes ready only after this module has run, awaits included.
 protocol.registerSchemesAsPrivileged([appSchemePrivileges]);
-// The name by which Windows joins a window, its place in the task bar and its recent documents.
+// The id by which Windows groups windows, task bar entry and recent documents.
 app.setAppUserModelId('org.alongside.app');
 disableNetworking(app.commandLine);
 guardApp(app, shell);
 listenForFiles();
 openFileQueue.enqueue(options.files);
 try {
-  // Electron takes no folder that is not there.
+  // Electron accepts only a folder that exists.
   await nodeFiles.makeFolder(chromiumFolder);
   app.setPath('userData', chromiumFolder);
   if (app.requestSingleInstanceLock({ files: options.files })) start().catch(showStartError);

@@ -1,5 +1,5 @@
 import type { MenuItemConstructorOptions } from 'electron';
-import type { MenuItem } from '../../shared/shell-contract.ts';
+import type { MenuItem } from '../../shared/contract/shell.ts';
 
 const groups = [
   ['file', 'File'],

@@ -1,5 +1,5 @@
 import type { App } from 'electron';
-import type { ProjectSummary } from '../../shared/contract.ts';
+import type { ProjectSummary } from '../../shared/contract/library.ts';
 
 type RecentDocuments = Pick<App, 'addRecentDocument' | 'clearRecentDocuments' | 'getRecentDocuments'>;
 

@@ -1,5 +1,5 @@
 import { EventPublisher, implement } from '@orpc/server';
-import { type MenuItem, shellContract } from '../../shared/shell-contract.ts';
+import { type MenuItem, shellContract } from '../../shared/contract/shell.ts';
 import type { Printer } from './printing.ts';
 
 /** The native side of the shell contract. */

@@ -1,12 +1,12 @@
 import type { Dialog, Shell } from 'electron';
-import type { OpenOutcome } from '../../shared/contract.ts';
+import type { OpenOutcome } from '../../shared/contract/open-outcome.ts';
 
-/** Only our own browser shell is ever shown: the address comes out of a file of the data folder. */
+/** Only the browser shell's own address is ever opened: it is read from a file in the data folder. */
 const LOOPBACK_URL = /^http:\/\/127\.0\.0\.1:\d+\//;
 
 /**
- * Shows the Alongside that has this data folder open already, at its `address`, with the files that were asked for here.
- * An Electron one has shown itself; one that does not answer is said.
+ * Shows the instance that has this data folder open already, at its `address`, with the files that were asked for here.
+ * An Electron instance has shown itself; for one that does not answer an error box is shown.
  */
 export async function showFirstInstance(
   address: string,
@@ -14,7 +14,7 @@ export async function showFirstInstance(
   shellActions: {
     readonly dialog: Pick<Dialog, 'showErrorBox'>;
     readonly shell: Pick<Shell, 'openExternal'>;
-    /** Asks the browser shell at an address to open a file where it lies. */
+    /** Asks the browser shell at an address to open a file in place. */
     readonly openInFirst: (address: string, path: string) => Promise<OpenOutcome>;
   },
 ): Promise<void> {

@@ -1,3 +1,5 @@
+import { MAX_DOCX_BYTES, MAX_NOTES_TEXT_LENGTH } from '../../shared/file-caps.ts';
+import { hasNotesExtension, type NotesFormat } from '../../shared/notes/notes-files.ts';
 import { decodeText } from './decode-text.ts';
 import { docxToNotes } from './docx-to-notes.ts';
 import { HtmlTooComplex } from './html-limits.ts';
@@ -5,13 +7,8 @@ import { htmlToNotes } from './html-to-notes.ts';
 
 /** What `notes.read` answers: see the contract. */
 export type ReadNotesResult =
-  | { outcome: 'ok'; text: string; format: 'text' | 'markdown' | 'html' | 'docx'; remarks: string[] }
+  | { outcome: 'ok'; text: string; format: NotesFormat; remarks: string[] }
   | { outcome: 'empty' | 'binary' | 'tooLarge' | 'unreadable'; sentence: string };
-
-/** Text beyond this is no meeting: a long day's minutes are a hundredth of it. */
-const MAX_TEXT_LENGTH = 10 * 1024 * 1024;
-/** A Word document carries its pictures with it. */
-const MAX_DOCX_BYTES = 40 * 1024 * 1024;
 
 const EMPTY: ReadNotesResult = {
   outcome: 'empty',
@@ -73,13 +70,9 @@ const readDocx = async (bytes: Uint8Array): Promise<ReadNotesResult> => {
   return resultOf(read.text, 'docx', read.remarks);
 };
 
-const resultOf = (
-  text: string,
-  format: 'text' | 'markdown' | 'html' | 'docx',
-  remarks: readonly string[],
-): ReadNotesResult => {
+const resultOf = (text: string, format: NotesFormat, remarks: readonly string[]): ReadNotesResult => {
   if (text.trim() === '') return EMPTY;
-  if (text.length > MAX_TEXT_LENGTH) return TOO_LARGE;
+  if (text.length > MAX_NOTES_TEXT_LENGTH) return TOO_LARGE;
   return { outcome: 'ok', text, format, remarks: [...remarks] };
 };
 
@@ -92,10 +85,10 @@ export async function readNotes(name: string, bytes: Uint8Array): Promise<ReadNo
   if (startsWithText(bytes, 'PK\x03\x04')) return readDocx(bytes);
   const unsupported = UNSUPPORTED_FORMATS.find(([start]) => startsWithText(bytes, start));
   if (unsupported) return { outcome: unsupported[1], sentence: unsupported[2] };
-  if (bytes.length > MAX_TEXT_LENGTH) return TOO_LARGE;
+  if (bytes.length > MAX_NOTES_TEXT_LENGTH) return TOO_LARGE;
   const decoded = decodeText(bytes);
   if (!decoded.isText) return BINARY;
   const { text, remarks } = decoded;
   if (looksLikeHtml(name, text)) return readHtml(text, remarks);
-  return resultOf(text, /\.(?:md|markdown)$/i.test(name) ? 'markdown' : 'text', remarks);
+  return resultOf(text, hasNotesExtension(name, 'markdown') ? 'markdown' : 'text', remarks);
 }

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { projectSummarySchema } from '../../shared/contract.ts';
+import { projectSummarySchema } from '../../shared/contract/library.ts';
 import { findClashes } from '../../shared/document/merge/clashes.ts';
 import type { ProjectDocument } from '../../shared/document/model/document.ts';
 import { recordsOf } from '../../shared/document/model/selectors.ts';

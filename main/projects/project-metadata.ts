@@ -4,17 +4,17 @@ import type { Files } from '../storage/files.ts';
 import { type JsonStore, openJsonStore } from '../storage/json-store.ts';
 
 const metadataSchema = z.object({
-  /** Finds the project again where the list was lost. */
+  /** Finds the project again where `library.json` was lost. */
   key: z.string(),
   path: z.string(),
   project: z.string(),
-  /** Sessions of this copy of the app: tells "yours" from "theirs". */
+  /** Ids of this copy's replicas: tells "yours" from "theirs". */
   ours: z.array(z.string()),
   /** Number of the version that an older copy, put back over the file, lacks; until the person decides. */
   lacking: z.number().nullable(),
-  /** How many erased records the versions have forgotten. */
+  /** How many erased records are purged from the versions. */
   purged: z.number(),
-  /** True from before an erasure is written until file, journal and versions have forgotten: finished at the next start. */
+  /** True from before an erasure is written until it is purged from file, journal and versions; finished at the next start. */
   erasing: z.boolean().default(false),
   /** What is known of versions without reading them, by number. */
   kept: z
@@ -23,7 +23,7 @@ const metadataSchema = z.object({
 });
 export type ProjectMetadata = z.infer<typeof metadataSchema>;
 
-/** What our folder remembers of one project beside its versions and journal. */
+/** Opens `about.json`: what the data folder holds of one project apart from its versions and journal. */
 export async function openMetadata(
   files: Files,
   folder: string,
@@ -34,19 +34,26 @@ export async function openMetadata(
     ...known,
     ...defaults,
   });
-  // The path only helps where the list is lost: no reason not to open.
+  // The path only matters where the list is lost: a failed write does not keep the project from opening.
   if (store.data.path !== known.path) {
-    await store.update((data) => ({ ...data, path: known.path })).catch(() => undefined);
+    await store
+      .update((draft) => {
+        draft.path = known.path;
+      })
+      .catch(() => undefined);
   }
   return store;
 }
 
-/** Notes that something is still to be forgotten: ended at the next start at the latest. Rejects with the system's error. */
+/** Notes that erased records are still to be purged: at the next start at the latest. Rejects with the system's error. */
 export async function markErasurePending(metadata: JsonStore<ProjectMetadata>): Promise<void> {
-  if (!metadata.data.erasing) await metadata.update((data) => ({ ...data, erasing: true }));
+  if (!metadata.data.erasing)
+    await metadata.update((draft) => {
+      draft.erasing = true;
+    });
 }
 
-/** What is remembered in a folder, or undefined where that cannot be read. */
+/** The metadata of a project folder, or undefined where it cannot be read. */
 export async function readMetadata(files: Files, folder: string): Promise<ProjectMetadata | undefined> {
   try {
     const text = Buffer.from(await files.read(join(folder, 'about.json'))).toString('utf8');

@@ -1,6 +1,7 @@
-import type { OpenOutcome } from '../../shared/contract.ts';
-import { MAX_FILE_BYTES, type ReadOutcome } from '../../shared/document/file/read-file.ts';
+import type { OpenOutcome } from '../../shared/contract/open-outcome.ts';
+import type { ReadOutcome } from '../../shared/document/file/read-file.ts';
 import type { ProjectDocument } from '../../shared/document/model/document.ts';
+import { MAX_FILE_BYTES } from '../../shared/file-caps.ts';
 import { readAndValidate } from '../../shared/records/checks/read-and-validate.ts';
 import { type FileSignature, readWithSignature } from '../storage/detect-external-change.ts';
 import { type Files, isNotFoundError } from '../storage/files.ts';
@@ -69,11 +70,11 @@ const missingSentences: { readonly [lies in PathKind]: (path: string) => string 
   folder: (path) => `There is a folder at ${path}, not a file. Choose a file in it.`,
   other: (path) => `There is a device or a pipe at ${path}, not a file. Choose a file.`,
   deadLink: (path) => `There is a link at ${path}, to a file that is not there. Was that moved or renamed?`,
-  nothing: (path) => `There is no file at ${path}. Was it moved, renamed, or is a drive not connected?`,
+  missing: (path) => `There is no file at ${path}. Was it moved, renamed, or is a drive not connected?`,
 };
 
 const missingFile = async (files: Files, path: string): Promise<ReadProject> => {
-  const pathKind = await pathKindOf(files, path).catch((): PathKind => 'nothing');
+  const pathKind = await pathKindOf(files, path).catch((): PathKind => 'missing');
   return { outcome: { outcome: 'missing', sentence: missingSentences[pathKind](path), details: [] } };
 };
 

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
-import type { Settings } from '../../shared/contract.ts';
+import type { Settings } from '../../shared/contract/app.ts';
 import type { Files } from '../storage/files.ts';
 import type { JsonStore } from '../storage/json-store.ts';
 
-/** What everything in the services stands on. */
+/** What all services share. */
 export interface ServiceContext {
   readonly files: Files;
   /** The data folder. */
@@ -13,7 +13,7 @@ export interface ServiceContext {
   readonly log: (line: string) => void;
 }
 
-/** Where things lie in the data folder. */
+/** Paths in the data folder. */
 export function pathsIn(dataFolder: string) {
   return {
     /** What Home shows. */
@@ -21,7 +21,7 @@ export function pathsIn(dataFolder: string) {
     projects: join(dataFolder, 'projects'),
     bin: join(dataFolder, 'bin'),
     allVersions: join(dataFolder, 'versions'),
-    /** Of one project: its versions and its journal. */
+    /** Folder of one project: snapshots, journals and metadata. */
     versions: (key: string): string => join(dataFolder, 'versions', key),
   };
 }

@@ -1,11 +1,11 @@
 import { join } from 'node:path';
-import { type Settings, settingsSchema } from '../../shared/contract.ts';
+import { type Settings, settingsSchema } from '../../shared/contract/app.ts';
 import type { Files } from '../storage/files.ts';
 import { type JsonStore, openJsonStore } from '../storage/json-store.ts';
 
 const defaultSettings: Settings = { theme: 'light', org: '', role: '', railWords: false, tourSeen: false };
 
-/** Opens the settings of a data folder; the first ones where there are none, or where a field of them is new. */
+/** Opens the settings of a data folder; a setting that the file lacks has its default. */
 export function openSettings(files: Files, dataFolder: string): Promise<JsonStore<Settings>> {
   const schema = settingsSchema
     .partial()
@@ -13,7 +13,16 @@ export function openSettings(files: Files, dataFolder: string): Promise<JsonStor
   return openJsonStore<Settings>(files, join(dataFolder, 'settings.json'), schema, defaultSettings);
 }
 
+/** Settings to change; undefined leaves one as it is. */
+export type SettingsChange = { readonly [K in keyof Settings]?: Settings[K] | undefined };
+
+/** Changes some settings and resolves to all of them. Rejects with the system's error. */
+export function changeSettings(settings: JsonStore<Settings>, change: SettingsChange): Promise<Settings> {
+  return settings.update((draft) => {
+    Object.assign(draft, withoutUndefined(change));
+  });
+}
+
 /** Without keys whose value is undefined. */
-const withoutUndefined = (
-  stored: Partial<{ [K in keyof Settings]: Settings[K] | undefined }>,
-): Partial<Settings> => Object.fromEntries(Object.entries(stored).filter(([, value]) => value !== undefined));
+const withoutUndefined = (change: SettingsChange): Partial<Settings> =>
+  Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined));

@@ -1,7 +1,7 @@
 import { dirname } from 'node:path';
 import { crc32 } from 'node:zlib';
 import { z } from 'zod';
-import { editSchema } from '../../shared/contract.ts';
+import { editSchema } from '../../shared/contract/project.ts';
 import type { Edit } from '../../shared/document/edit/edit.ts';
 import type { Clock } from '../../shared/document/model/clock.ts';
 import { countersAbove, replicaCount } from '../../shared/document/model/clock.ts';
@@ -75,18 +75,23 @@ export interface Journal {
   readonly length: number;
 }
 
-const clock = z.record(z.string(), z.number());
-const info = z.object({
+const clockSchema = z.record(z.string(), z.number());
+const infoSchema = z.object({
   org: z.string().optional(),
   role: z.string().optional(),
   on: z.string().optional(),
 });
 const baseLineSchema = z.object({
-  base: z.object({ sum: z.string(), clock, wrote: clock, nonces: z.record(z.string(), z.string()) }),
+  base: z.object({
+    sum: z.string(),
+    clock: clockSchema,
+    wrote: clockSchema,
+    nonces: z.record(z.string(), z.string()),
+  }),
 });
 const journalLineSchema = z.union([
-  z.object({ wrote: clock, more: z.literal(true).optional() }),
-  z.object({ dot: z.string(), edit: editSchema, info: info.optional(), nonce: z.string().optional() }),
+  z.object({ wrote: clockSchema, more: z.literal(true).optional() }),
+  z.object({ dot: z.string(), edit: editSchema, info: infoSchema.optional(), nonce: z.string().optional() }),
 ]);
 
 /** `checksum json\n`: a torn or overwritten line never passes for a whole one. */

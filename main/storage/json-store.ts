@@ -1,14 +1,18 @@
 import { basename, dirname, join } from 'node:path';
+import { type Draft, produce } from 'immer';
 import { type Adapter, Low } from 'lowdb';
 import type { z } from 'zod';
 import { writeDurably } from './durable-file.ts';
 import { type Files, isNotFoundError } from './files.ts';
 
+/** An immer recipe: changes the draft, or returns the new data. */
+export type Recipe<T> = ((draft: Draft<T>) => Draft<T>) | ((draft: Draft<T>) => void);
+
 /** A small JSON file of the app's own. Memory follows disk: a failed change changes nothing. */
 export interface JsonStore<T> {
   readonly data: T;
-  /** Changes are made one after the other. Rejects with the system's error. */
-  update(change: (data: T) => T): Promise<T>;
+  /** Applies recipes one after the other; one that changes nothing writes nothing. Rejects with the system's error. */
+  update(recipe: Recipe<T>): Promise<T>;
 }
 
 const jsonAdapter = <T>(files: Files, path: string, schema: z.ZodType<T>): Adapter<T> => ({
@@ -21,7 +25,7 @@ const jsonAdapter = <T>(files: Files, path: string, schema: z.ZodType<T>): Adapt
     try {
       return schema.parse(JSON.parse(Buffer.from(bytes).toString('utf8')));
     } catch {
-      // What makes no sense is kept beside, and the app starts from what it can find otherwise.
+      // A damaged file is kept under another name, and the app starts with the initial data.
       await files.rename(path, `${path}.damaged-${Date.now()}`);
       return null;
     }
@@ -32,7 +36,7 @@ const jsonAdapter = <T>(files: Files, path: string, schema: z.ZodType<T>): Adapt
   },
 });
 
-/** Removes whatever was kept beside a file because it made no sense. Rejects with the system's error. */
+/** Removes the damaged copies of a file. Rejects with the system's error. */
 export async function removeDamagedCopies(files: Files, path: string): Promise<void> {
   const folder = dirname(path);
   const prefix = `${basename(path)}.damaged-`;
@@ -41,7 +45,7 @@ export async function removeDamagedCopies(files: Files, path: string): Promise<v
   }
 }
 
-/** Opens (or begins) a JSON file with these first contents. */
+/** Opens a JSON file; where there is none, the store holds `initial` and the first change creates it. */
 export async function openJsonStore<T>(
   files: Files,
   path: string,
@@ -51,9 +55,9 @@ export async function openJsonStore<T>(
   const low = new Low<T>(jsonAdapter(files, path, schema), initial);
   await low.read();
   let lastUpdate: Promise<unknown> = Promise.resolve();
-  const applyChange = async (change: (data: T) => T): Promise<T> => {
+  const applyChange = async (recipe: Recipe<T>): Promise<T> => {
     const before = low.data;
-    low.data = change(before);
+    low.data = produce(before, recipe);
     if (low.data === before) return before;
     try {
       await low.write();
@@ -67,8 +71,8 @@ export async function openJsonStore<T>(
     get data() {
       return low.data;
     },
-    update: (change) => {
-      const result = lastUpdate.then(() => applyChange(change));
+    update: (recipe) => {
+      const result = lastUpdate.then(() => applyChange(recipe));
       lastUpdate = result.catch(() => undefined);
       return result;
     },

@@ -2,7 +2,7 @@ import { basename, dirname } from 'node:path';
 import { errorCodeOf, type Files } from './files.ts';
 
 /** What a path leads to, links followed. `other`: a device, a pipe or a socket; `deadLink`: a link to nothing. */
-export type PathKind = 'file' | 'folder' | 'other' | 'deadLink' | 'nothing';
+export type PathKind = 'file' | 'folder' | 'other' | 'deadLink' | 'missing';
 
 const listNames = (files: Files, folder: string): Promise<readonly string[] | undefined> =>
   files.list(folder).catch(() => undefined);
@@ -19,8 +19,8 @@ export async function pathKindOf(files: Files, path: string): Promise<PathKind> 
     if (code === 'EACCES' || code === 'EPERM') return 'folder';
     const namesInParent = await listNames(files, dirname(path));
     // Under a file nothing can lie, and asking for it gives the same error as asking for the names in a file.
-    if (code === 'ENOTDIR') return namesInParent ? 'other' : 'nothing';
-    if (code === 'ENOENT') return namesInParent?.includes(basename(path)) ? 'deadLink' : 'nothing';
+    if (code === 'ENOTDIR') return namesInParent ? 'other' : 'missing';
+    if (code === 'ENOENT') return namesInParent?.includes(basename(path)) ? 'deadLink' : 'missing';
     throw error;
   }
 }

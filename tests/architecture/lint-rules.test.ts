@@ -56,7 +56,7 @@ const violations: readonly [string, string, string][] = [
   ['renderer/screens/map/card/a-screen.ts', using('../../outline/screen.ts'), plugin],
   ['renderer/screens/outline/table/cells/a-screen.ts', using('../../../map/screen.ts'), plugin],
   ['renderer/screens/map/a-lazy-screen.ts', "export const later = import('../outline/screen.ts');\n", plugin],
-  ['build/a-shared.mjs', using('../shared/contract.ts'), imports],
+  ['build/a-shared.mjs', using('../shared/contract/contract.ts'), imports],
   ['shared/a-default.ts', 'export default 1;\n', 'style/noDefaultExport'],
   ['main/an-arrow.ts', 'export const thing = (): number => 1;\n', plugin],
   ['main/a-function.ts', 'export const thing = function (): number {\n  return 1;\n};\n', plugin],
@@ -82,7 +82,7 @@ const lawful: Readonly<Record<string, string>> = {
   'main/a-cycle-too.ts': "import { thing } from './a-cycle.ts';\nexport const other = thing;\n",
   'main/a-type-cycle-too.ts':
     "import type { Thing } from './a-type-cycle.ts';\nexport type Other = Thing | 2;\n",
-  'main/lawful.ts': using('../shared/contract.ts'),
+  'main/lawful.ts': using('../shared/contract/contract.ts'),
   'main/storage/lawful.ts': using('node:fs/promises'),
   'main/storage/lawful-too.ts': using('lowdb'),
   'main/electron/lawful.ts': using('electron'),
@@ -94,7 +94,7 @@ const lawful: Readonly<Record<string, string>> = {
   'renderer/screens/map/card/lawful-too.ts': using('../screen.ts'),
   'renderer/app/lawful.ts': using('../screens/map/screen.ts'),
   'main/a-constant.ts': 'export const things: readonly number[] = [1].map((one) => one);\n',
-  'renderer/lawful.ts': using('../shared/contract.ts'),
+  'renderer/lawful.ts': using('../shared/contract/contract.ts'),
   'shared/lawful.ts': using('zod'),
   'tests/lawful.ts': using('../main/services.ts'),
 };

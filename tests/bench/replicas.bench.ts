@@ -6,7 +6,7 @@ import { platform } from '../../main/projects/platform.ts';
 import { createServices } from '../../main/services.ts';
 import { applyRemoteEdit } from '../../renderer/core/state/apply-remote-edit.ts';
 import { parseDocument } from '../../renderer/core/state/parse-document.ts';
-import type { ProjectEvent } from '../../shared/contract.ts';
+import type { ProjectEvent } from '../../shared/contract/project.ts';
 import type { Change } from '../../shared/document/edit/edit.ts';
 import { prepareEdit } from '../../shared/document/edit/prepare-edit.ts';
 import { readProject } from '../../shared/document/file/read-file.ts';

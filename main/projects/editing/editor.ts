@@ -1,4 +1,4 @@
-import type { ProjectEvent, SaveState } from '../../../shared/contract.ts';
+import type { ProjectEvent, SaveState } from '../../../shared/contract/project.ts';
 import { applyEdit } from '../../../shared/document/edit/apply-edit.ts';
 import type { Edit } from '../../../shared/document/edit/edit.ts';
 import {
@@ -6,7 +6,7 @@ import {
   dropWritesToErased,
   isErasureWrite,
 } from '../../../shared/document/edit/erase.ts';
-import { createReplica, type ReplicaMerge } from '../../../shared/document/merge/replica.ts';
+import { createReplica, type Replica, type ReplicaMerge } from '../../../shared/document/merge/replica.ts';
 import type {
   Dot,
   ProjectDocument,
@@ -28,34 +28,34 @@ import { diskTroubleOf, notSavedSentence } from '../disk-trouble.ts';
 import { createMutex } from '../mutex.ts';
 import { random } from '../platform.ts';
 import type { ProjectMetadata } from '../project-metadata.ts';
-import { UserFacingError } from '../routes/procedures.ts';
 import type { ServiceContext } from '../service-context.ts';
+import { UserFacingError } from '../user-facing-error.ts';
 import { countersUsedUpSentence } from './counter-limits.ts';
 import type { SizeGuard } from './size-guard.ts';
 import type { WriteAheadLog } from './write-ahead-log.ts';
 
-/** How asking for an edit ended. `notSavedSentence`: nothing changed; ask again with the same nonce. */
+/** Outcome of a commit. `notSaved`: nothing changed; commit again with the same nonce. */
 export type CommitResult =
   | { readonly outcome: 'saved'; readonly dot: Dot }
   | { readonly outcome: 'refused'; readonly sentence: string }
-  /** Nothing changed: this session is over; the next one takes the edit. */
+  /** Nothing changed: the project is closed; once it is open again it takes the edit. */
   | { readonly outcome: 'closed' }
   | { readonly outcome: 'notSaved'; readonly reason: string; readonly sentence: string };
 
-/** Joins a copy with the document of the moment. */
+/** Merges a copy with the present document. */
 export type MergeCopy = (theirs: ProjectDocument) => ReplicaMerge;
 
-/** How a whole new state comes about: what it is, what to keep of the old one, and what to tell people. */
+/** Replaces the whole document: by what, what to keep of the old one, and what to tell people. */
 export interface Replacement {
-  /** The document itself where nothing is to change. A copy is joined with `join`. */
+  /** Returns the same document where nothing is to change. */
   readonly produce: (document: ProjectDocument, mergeCopy: MergeCopy) => ProjectDocument;
-  /** Keeps the old state as a version of its own first. */
+  /** Saves the old document as a version first. */
   readonly saveBefore?: VersionReason;
   readonly reason: VersionReason;
   readonly sentence: string;
   /** Where the clock goes back: dots of before must never be used again. */
   readonly renewsReplica?: boolean;
-  /** What lies in the project file itself: heard until the last write, when nobody else is any more. */
+  /** Comes from the project file itself: accepted also after `seal`, until the file's last write. */
   readonly isFromFile?: boolean;
 }
 
@@ -66,32 +66,32 @@ export interface EditorOptions {
   readonly sizeGuard: SizeGuard;
   readonly metadata: JsonStore<ProjectMetadata>;
   readonly emit: (event: ProjectEvent) => void;
-  /** The document is another one now. */
+  /** Called after each change of the document. */
   readonly onChange: () => void;
-  /** Something is about to be erased for good; rejects where that cannot be noted, and then nothing is erased. */
+  /** Called before something is erased for good; where it rejects, nothing is erased. */
   readonly onErasing: () => Promise<void>;
 }
 
-/** The document of one open project: one change at a time, in memory only once it is on disk. */
+/** The document of one open project: changes are serialised, and in memory only once they are on disk. */
 export interface Editor {
   readonly document: ProjectDocument;
-  /** `isTurn`: it takes back, or makes again, what was so before: no guard of a lifecycle stands in its way. */
+  /** `isHistoryStep`: an undo or redo, to which no lifecycle guard applies. */
   commit(edit: Edit, nonce?: string, isHistoryStep?: boolean): Promise<CommitResult>;
   /** Rejects with the system's error, or with `ProjectTooLarge`, and then nothing changed. */
   replace(replacement: Replacement): Promise<ProjectDocument>;
-  /** What joining a copy would come to. Nothing changes. */
+  /** Result of merging a copy. Nothing changes. */
   readonly mergeCopy: MergeCopy;
-  /** Makes the present state the base of the journal, once changes before it are through. */
+  /** Writes a snapshot of the present document and starts a new journal on it. */
   checkpoint(reason: VersionReason): Promise<void>;
-  /** Keeps the present state among the versions. */
+  /** Saves the present document as a version. */
   saveVersion(reason: VersionReason): Promise<Version>;
-  /** After the changes under way no more are taken but those of the file's last write: another session may begin. */
+  /** Lets running changes end and accepts no more but those of the file's last write. */
   seal(): Promise<void>;
   /** Runs between changes. */
   runExclusive<T>(task: () => Promise<T>): Promise<T>;
 }
 
-/** Records after an edit as windows take them: JSON of `[kind, id, record, place][]`. */
+/** Records after an edit as windows get them: JSON of `[kind, id, record, place][]`. */
 const recordsAsJson = (document: ProjectDocument, touched: readonly RecordRef[]): string =>
   JSON.stringify(
     touched.flatMap((ref) => {
@@ -102,112 +102,165 @@ const recordsAsJson = (document: ProjectDocument, touched: readonly RecordRef[])
 
 const ERASED_MEANWHILE = 'It was erased for good meanwhile, and what was written to it is not kept.';
 
-/** Said where a computer was copied, or set back, while the project was open. */
+/** Shown where a computer was cloned, or restored from a backup, while the project was open. */
 const TWIN_MERGED =
   'A copy of this computer, or this one before it was restored, has changed the project too. Everything of both is kept; where it differs you see both.';
 
+/** State of an editor. */
+interface EditorState extends Omit<EditorOptions, 'document'> {
+  readonly replica: Replica;
+  document: ProjectDocument;
+  /** Edits are no longer accepted. */
+  isSealed: boolean;
+}
+
+const ownReplicaInfo = ({ context }: EditorState): ReplicaInfo => {
+  const { org, role } = context.settings.data;
+  return { ...(org ? { org } : {}), ...(role ? { role } : {}), on: localDateOf(context.now()) };
+};
+
+const rememberOwnReplica = async (metadata: JsonStore<ProjectMetadata>, replicaId: string): Promise<void> => {
+  if (!metadata.data.ours.includes(replicaId))
+    await metadata.update((draft) => {
+      draft.ours.push(replicaId);
+    });
+};
+
+/** Whether a merge wrote under a replica id of this copy. */
+const hasOwnWrites = ({ lastDot, hasTwin }: ReplicaMerge): boolean => lastDot !== undefined || hasTwin;
+
+/** Merges a copy with the document; writes that the merge itself makes carry this copy's replica info. */
+const mergeWithDocument = (state: EditorState, theirs: ProjectDocument): ReplicaMerge => {
+  const merged = state.replica.merge(state.document, theirs, rules);
+  if (!hasOwnWrites(merged)) return merged;
+  return { ...merged, document: withReplicaInfo(merged.document, merged.writerId, ownReplicaInfo(state)) };
+};
+
+/** Replica info that goes with the next edit: with a replica's first one only. */
+const infoForNextEdit = (state: EditorState): ReplicaInfo | undefined =>
+  getOwn(state.document.sessions, state.replica.id)?.on === undefined ? ownReplicaInfo(state) : undefined;
+
+/** Applies an edit once it is in the journal. Whatever can fail comes before the document changes. */
+const applyDurably = async (state: EditorState, edit: Edit, nonce?: string): Promise<Dot> => {
+  const { replica, document, writeAheadLog } = state;
+  const dot = nextDot(document.clock, replica.id);
+  const info = infoForNextEdit(state);
+  const applied = applyEdit(document, edit, dot, rules);
+  const after = withReplicaInfoByDot(applied.document, dot, info);
+  const records = recordsAsJson(after, applied.touched);
+  const infoJson = info && JSON.stringify(info);
+  state.sizeGuard.check(document, after, `${records}${infoJson ?? ''}`);
+  await rememberOwnReplica(state.metadata, replica.id);
+  if (edit.writes.some(isErasureWrite)) await state.onErasing();
+  await writeAheadLog.append({ dot, edit, info, nonce }, document);
+  replica.noteEdit(dot, edit);
+  state.document = after;
+  state.emit({ type: 'edited', dot, nonce, info: infoJson, records });
+  state.onChange();
+  return dot;
+};
+
+/** What an edit becomes in this document, or the sentence that refuses it. */
+const acceptEdit = (
+  document: ProjectDocument,
+  requested: Edit,
+  isHistoryStep: boolean,
+): Edit | { readonly refusal: string } => {
+  const usedUp = countersUsedUpSentence(document);
+  if (usedUp !== undefined) return { refusal: usedUp };
+  const edit = dropWritesToErased(document, addDependantErasures(document, requested, rules), rules);
+  if (edit.writes.length === 0 && requested.writes.length > 0) return { refusal: ERASED_MEANWHILE };
+  const refusal = (isHistoryStep ? checkWrites : checkEdit)(document, edit);
+  return refusal ? { refusal: refusal.sentence } : edit;
+};
+
+const commitFailure = ({ emit }: EditorState, error: unknown): CommitResult => {
+  if (error instanceof RangeError) return { outcome: 'refused', sentence: error.message };
+  const trouble = diskTroubleOf(error);
+  const sentence = notSavedSentence(trouble);
+  emit({ type: 'save', save: { state: 'failed', reason: trouble.reason, sentence } });
+  return { outcome: 'notSaved', reason: trouble.reason, sentence };
+};
+
+const commit = async (
+  state: EditorState,
+  requested: Edit,
+  nonce?: string,
+  isHistoryStep = false,
+): Promise<CommitResult> => {
+  const knownDot = nonce === undefined ? undefined : state.writeAheadLog.dotOf(nonce);
+  if (knownDot !== undefined) return { outcome: 'saved', dot: knownDot };
+  if (state.isSealed) return { outcome: 'closed' };
+  const accepted = acceptEdit(state.document, requested, isHistoryStep);
+  if ('refusal' in accepted) return { outcome: 'refused', sentence: accepted.refusal };
+  try {
+    return { outcome: 'saved', dot: await applyDurably(state, accepted, nonce) };
+  } catch (error) {
+    return commitFailure(state, error);
+  }
+};
+
+/** Writes a replacement to our folder: metadata, a version of the old state, a new base of the journal. */
+const persistReplacement = async (
+  { document, metadata, writeAheadLog, onErasing }: EditorState,
+  after: ProjectDocument,
+  merged: ReplicaMerge | undefined,
+  { saveBefore, reason }: Replacement,
+): Promise<void> => {
+  if (merged !== undefined && hasOwnWrites(merged)) await rememberOwnReplica(metadata, merged.writerId);
+  if (erasedRecordsOf(after).length > erasedRecordsOf(document).length) await onErasing();
+  if (saveBefore) await writeAheadLog.saveVersion(document, saveBefore);
+  await writeAheadLog.checkpoint(after, reason);
+};
+
+const replace = async (state: EditorState, replacement: Replacement): Promise<ProjectDocument> => {
+  const before = state.document;
+  if (state.isSealed && !replacement.isFromFile)
+    throw new UserFacingError('The project was closed meanwhile. Open it again.');
+  let merged: ReplicaMerge | undefined;
+  const after = replacement.produce(before, (theirs) => {
+    merged = mergeWithDocument(state, theirs);
+    return merged;
+  });
+  if (after === before) return before;
+  state.sizeGuard.check(before, after);
+  await persistReplacement(state, after, merged, replacement);
+  state.document = after;
+  merged?.accept();
+  if (replacement.renewsReplica) state.replica.renewId();
+  const reason = merged?.hasTwin ? `${replacement.sentence} ${TWIN_MERGED}` : replacement.sentence;
+  state.emit({ type: 'replaced', document: JSON.stringify(after), reason });
+  state.onChange();
+  return state.document;
+};
+
 /** Starts editing. */
 export function createEditor(options: EditorOptions): Editor {
-  const { context, writeAheadLog, sizeGuard, metadata, emit, onChange, onErasing } = options;
   const runExclusive = createMutex();
-  let { document } = options;
-  const replica = createReplica(() => newReplicaId(random));
-  let isSealed = false;
-
-  const ownReplicaInfo = (): ReplicaInfo => {
-    const { org, role } = context.settings.data;
-    return { ...(org ? { org } : {}), ...(role ? { role } : {}), on: localDateOf(context.now()) };
+  const state: EditorState = {
+    ...options,
+    replica: createReplica(() => newReplicaId(random)),
+    isSealed: false,
   };
-  const rememberOwnReplica = async (replicaId: string): Promise<void> => {
-    if (!metadata.data.ours.includes(replicaId))
-      await metadata.update((data) => ({ ...data, ours: [...data.ours, replicaId] }));
-  };
-  /** A copy joined with ours; what was written for it says who wrote it. */
-  const mergeCopy: MergeCopy = (theirs) => {
-    const merged = replica.merge(document, theirs, rules);
-    if (merged.lastDot === undefined && !merged.hasTwin) return merged;
-    return { ...merged, document: withReplicaInfo(merged.document, merged.writerId, ownReplicaInfo()) };
-  };
-  /** Everything that can fail comes before the document changes. */
-  const applyDurably = async (edit: Edit, nonce?: string): Promise<Dot> => {
-    const dot = nextDot(document.clock, replica.id);
-    const info = getOwn(document.sessions, replica.id)?.on === undefined ? ownReplicaInfo() : undefined;
-    const applied = applyEdit(document, edit, dot, rules);
-    const after = withReplicaInfoByDot(applied.document, dot, info);
-    const records = recordsAsJson(after, applied.touched);
-    const infoJson = info && JSON.stringify(info);
-    sizeGuard.check(document, after, `${records}${infoJson ?? ''}`);
-    await rememberOwnReplica(replica.id);
-    if (edit.writes.some(isErasureWrite)) await onErasing();
-    await writeAheadLog.append({ dot, edit, info, nonce }, document);
-    replica.noteEdit(dot, edit);
-    document = after;
-    emit({ type: 'edited', dot, nonce, info: infoJson, records });
-    onChange();
-    return dot;
-  };
-  const commit = async (requested: Edit, nonce?: string, isHistoryStep = false): Promise<CommitResult> => {
-    const knownDot = nonce === undefined ? undefined : writeAheadLog.dotOf(nonce);
-    if (knownDot !== undefined) return { outcome: 'saved', dot: knownDot };
-    if (isSealed) return { outcome: 'closed' };
-    const usedUp = countersUsedUpSentence(document);
-    if (usedUp !== undefined) return { outcome: 'refused', sentence: usedUp };
-    const edit = dropWritesToErased(document, addDependantErasures(document, requested, rules), rules);
-    if (edit.writes.length === 0 && requested.writes.length > 0)
-      return { outcome: 'refused', sentence: ERASED_MEANWHILE };
-    const refusal = (isHistoryStep ? checkWrites : checkEdit)(document, edit);
-    if (refusal) return { outcome: 'refused', sentence: refusal.sentence };
-    try {
-      return { outcome: 'saved', dot: await applyDurably(edit, nonce) };
-    } catch (error) {
-      if (error instanceof RangeError) return { outcome: 'refused', sentence: error.message };
-      const trouble = diskTroubleOf(error);
-      const sentence = notSavedSentence(trouble);
-      emit({ type: 'save', save: { state: 'failed', reason: trouble.reason, sentence } });
-      return { outcome: 'notSaved', reason: trouble.reason, sentence };
-    }
-  };
-  const replace = async (replacement: Replacement): Promise<ProjectDocument> => {
-    if (isSealed && !replacement.isFromFile)
-      throw new UserFacingError('The project was closed meanwhile. Open it again.');
-    let merged: ReplicaMerge | undefined;
-    const after = replacement.produce(document, (theirs) => {
-      merged = mergeCopy(theirs);
-      return merged;
-    });
-    if (after === document) return document;
-    sizeGuard.check(document, after);
-    if (merged !== undefined && (merged.lastDot !== undefined || merged.hasTwin))
-      await rememberOwnReplica(merged.writerId);
-    if (erasedRecordsOf(after).length > erasedRecordsOf(document).length) await onErasing();
-    if (replacement.saveBefore) await writeAheadLog.saveVersion(document, replacement.saveBefore);
-    await writeAheadLog.checkpoint(after, replacement.reason);
-    document = after;
-    merged?.accept();
-    if (replacement.renewsReplica) replica.renewId();
-    const reason = merged?.hasTwin ? `${replacement.sentence} ${TWIN_MERGED}` : replacement.sentence;
-    emit({ type: 'replaced', document: JSON.stringify(document), reason });
-    onChange();
-    return document;
-  };
+  const { writeAheadLog } = options;
   return {
     get document() {
-      return document;
+      return state.document;
     },
-    commit: (edit, nonce, isTurn) => runExclusive(() => commit(edit, nonce, isTurn)),
-    replace: (replacement) => runExclusive(() => replace(replacement)),
-    mergeCopy,
-    checkpoint: (reason) => runExclusive(() => writeAheadLog.checkpoint(document, reason)),
-    saveVersion: (reason) => runExclusive(() => writeAheadLog.saveVersion(document, reason)),
+    commit: (edit, nonce, isHistoryStep) => runExclusive(() => commit(state, edit, nonce, isHistoryStep)),
+    replace: (replacement) => runExclusive(() => replace(state, replacement)),
+    mergeCopy: (theirs) => mergeWithDocument(state, theirs),
+    checkpoint: (reason) => runExclusive(() => writeAheadLog.checkpoint(state.document, reason)),
+    saveVersion: (reason) => runExclusive(() => writeAheadLog.saveVersion(state.document, reason)),
     seal: () =>
       runExclusive(async () => {
-        isSealed = true;
+        state.isSealed = true;
       }),
     runExclusive,
   };
 }
 
-/** The state of saving right after an edit is on disk, unless the project file itself lags behind. */
+/** Save state right after a commit: saved, unless the project file itself could not be written. */
 export function saveStateAfterCommit(fileState: SaveState, now: Date): SaveState {
   return fileState.state === 'failed' ? fileState : { state: 'saved', at: now.toISOString() };
 }

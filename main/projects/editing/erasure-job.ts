@@ -1,4 +1,4 @@
-import type { SaveState } from '../../../shared/contract.ts';
+import type { SaveState } from '../../../shared/contract/project.ts';
 import type { ProjectDocument } from '../../../shared/document/model/document.ts';
 import { erasedRecordsOf } from '../../../shared/document/model/erasures.ts';
 import type { JsonStore } from '../../storage/json-store.ts';
@@ -6,13 +6,13 @@ import { createMutex } from '../mutex.ts';
 import type { ProjectMetadata } from '../project-metadata.ts';
 import type { Editor } from './editor.ts';
 
-/** How it stands with forgetting what was erased for good. */
+/** Progress of an erasure. */
 export interface ErasureResult {
-  /** Whether nothing of it is left in the project's file and in our folder. */
+  /** Whether the project's file and folder are purged. */
   readonly isDone: boolean;
-  /** How many versions went whole, because nobody could look into them. */
+  /** How many damaged versions were removed as a whole, because they could not be searched. */
   readonly removed: number;
-  /** Where it is not done: what stands in the way. */
+  /** Where it is not done: why. */
   readonly why?: string;
 }
 
@@ -21,17 +21,17 @@ export interface ErasureJobOptions {
   readonly metadata: JsonStore<ProjectMetadata>;
   /** Writes the project file. */
   readonly flush: () => Promise<SaveState>;
-  /** Takes what was erased out of versions and lists; resolves to how many versions went whole. */
+  /** Purges versions and lists; resolves to how many damaged versions were removed as a whole. */
   readonly purgeErased: (document: ProjectDocument) => Promise<number>;
-  /** How often foreign words came into our folder. */
+  /** How often external bytes were preserved in the project's folder. */
   readonly preservedCount: () => number;
   readonly log: (line: string) => void;
 }
 
-/** Makes file, shadow, journal and versions forget what was erased for good, where that is not done yet. */
+/** Purges file, snapshot, journal and versions of erased records, where that is not done yet. */
 export type ErasureJob = () => Promise<ErasureResult>;
 
-/** Tries are made one after the other; a failed one is made good by the next. */
+/** Runs one after the other; a failed one is made up for by the next. */
 export function createErasureJob({
   editor,
   metadata,
@@ -48,7 +48,7 @@ export function createErasureJob({
   const finishErasure = async (): Promise<ErasureResult> => {
     if (isDone()) return { isDone: true, removed };
     const erasedCount = erasedRecordsOf(editor.document).length;
-    // The journal still has the words: a new base leaves it behind.
+    // The journal still has the words: a new snapshot replaces it.
     if (checkpointedFor !== erasedCount) await editor.checkpoint('edited');
     checkpointedFor = erasedCount;
     const save = await flush();
@@ -56,9 +56,12 @@ export function createErasureJob({
     removed += await purgeErased(editor.document);
     if (save.state === 'failed') return { isDone: false, removed, why: save.sentence };
     await editor.runExclusive(async () => {
-      // What was erased, or came in, in between has its own turn.
+      // What was erased, or preserved, in between has its own run.
       if (erasedRecordsOf(editor.document).length !== erasedCount || preservedCount() !== countBefore) return;
-      await metadata.update((data) => ({ ...data, purged: erasedCount, erasing: false }));
+      await metadata.update((draft) => {
+        draft.purged = erasedCount;
+        draft.erasing = false;
+      });
     });
     return isDone() ? { isDone: true, removed } : finishErasure();
   };

@@ -1,5 +1,3 @@
-import { crc32 } from 'node:zlib';
-import type { OpenOutcome } from '../../../shared/contract.ts';
 import { applyEdit } from '../../../shared/document/edit/apply-edit.ts';
 import type { Write } from '../../../shared/document/edit/edit.ts';
 import { deriveExternalEdit } from '../../../shared/document/merge/external-edit.ts';
@@ -15,14 +13,13 @@ import { emptyDocument } from '../../../shared/document/model/empty-document.ts'
 import { findRecord } from '../../../shared/document/model/record-tables.ts';
 import { toPlainRecord } from '../../../shared/document/model/selectors.ts';
 import { kindOf, rules, titleOf } from '../../../shared/records/registry.ts';
-import type { IncomingCopies } from '../exchange/incoming-copies.ts';
 import type { ReadProject } from '../read-project-file.ts';
 
-/** A project file that was changed by hand: nothing is written over it before a person says what to do. */
+/** A project file that was changed by hand: it is not overwritten before a person has decided. */
 export interface ExternalChange {
-  /** What the file says. Only its values may be believed. */
+  /** The document in the file. Only its values may be believed. */
   readonly documentInFile: ProjectDocument;
-  /** What they are compared with: the document as we last wrote it, or the one shown. */
+  /** What they are compared with: the document as written last, or the one shown. */
   readonly base: ProjectDocument;
   readonly bytes: Uint8Array;
   readonly sentence: string;
@@ -30,15 +27,15 @@ export interface ExternalChange {
   readonly details: readonly string[];
 }
 
-/** Whether something waits for a person's word on the open project's file. */
+/** The decision about the open project's file that a person is asked for, if any. */
 export interface PendingDecision {
   readonly externalChange: ExternalChange | undefined;
   request(externalChange: ExternalChange): void;
-  /** It was answered, or the file is another one again. */
+  /** It was made, or the file has changed again. */
   clear(): void;
 }
 
-/** `tell` hears of every change. */
+/** `onChange` is called after every change. */
 export function createPendingDecision(
   initial: ExternalChange | undefined,
   onChange: () => void,
@@ -70,11 +67,11 @@ const sentences = {
     'This file was changed outside Alongside, or damaged, and Alongside has no earlier version of it. You see what it says: the file stays as it is until you say.',
 };
 
-/** Said where somebody touched the file and it still says the same. */
+/** Shown where the file was touched and its document is the same. */
 export const TOUCHED_WITHOUT_CHANGE =
   'The file was touched outside Alongside, without any difference in what it says. Your next change writes it anew.';
 
-/** Said where a file has something under names at its top that this version does not know. */
+/** Shown where a file has top-level keys that this version does not know. */
 const CHANGED_ELSEWHERE = 'Beside its records the file says something that Alongside does not know.';
 
 const valueInWords = (value: Value | undefined): string => {
@@ -139,28 +136,11 @@ export function externalChangeOf(
 }
 
 /**
- * A changed file that we have no version of: its values alone, as if `session` had written them. Its own stamps may
- * say of a value what was never written.
+ * A changed file that we have no version of: its values alone, as if `replica` had written them. Its own stamps may
+ * claim writes that never happened.
  */
 export function documentFromValues(documentInFile: ProjectDocument, replica: string): ProjectDocument {
   const empty = { ...emptyDocument(documentInFile.project), extra: documentInFile.extra };
   const { edit } = deriveExternalEdit(empty, documentInFile);
   return edit ? applyEdit(empty, edit, nextDot(empty.clock, replica), rules).document : empty;
-}
-
-const OPENED: OpenOutcome = { outcome: 'ok', sentence: 'The project was opened.', details: [] };
-
-/** What windows hear of it. The copy waits under `incoming`, to be looked at, taken in or left; not where `readOnly`. */
-export function pendingDecisionOutcome(
-  incomingCopies: IncomingCopies,
-  key: string,
-  externalChange: ExternalChange | undefined,
-  readOnly = false,
-): OpenOutcome {
-  if (!externalChange) return OPENED;
-  const { documentInFile: document, base, bytes, sentence, details } = externalChange;
-  const outcome: OpenOutcome = { outcome: 'changedOutside', sentence, details: [...details] };
-  if (readOnly) return outcome;
-  const copy = { document, base, name: 'The changed file', changedOutside: true, origin: 'outside' } as const;
-  return { ...outcome, incomingId: incomingCopies.add(copy, `outside ${key} ${crc32(bytes)}`) };
 }

@@ -1,17 +1,18 @@
-import type { OpenOutcome, SaveState } from '../../../shared/contract.ts';
+import type { OpenOutcome } from '../../../shared/contract/open-outcome.ts';
+import type { SaveState } from '../../../shared/contract/project.ts';
 import type { Edit } from '../../../shared/document/edit/edit.ts';
 import type { ProjectDocument } from '../../../shared/document/model/document.ts';
 import type { JsonStore } from '../../storage/json-store.ts';
 import type { ProjectMetadata } from '../project-metadata.ts';
-import { UserFacingError } from '../routes/procedures.ts';
 import type { ServiceContext } from '../service-context.ts';
+import { UserFacingError } from '../user-facing-error.ts';
 import type { CommitResult, Editor } from './editor.ts';
 import { createErasureJob, type ErasureResult } from './erasure-job.ts';
 import type { ExternalChange, PendingDecision } from './external-change.ts';
 import type { ExternalPreserver } from './preserve-external.ts';
 import type { ProjectFile } from './project-file.ts';
 
-/** A version of now is kept this often while a project is worked on, in milliseconds. */
+/** How often a version is kept while a project is edited, in milliseconds. */
 const VERSION_INTERVAL_MS = 10 * 60 * 1000;
 
 export interface OpenProjectParts {
@@ -28,7 +29,7 @@ export interface OpenProjectParts {
   readonly externalPreserver: ExternalPreserver;
   /** Thins out versions after each new one. */
   readonly thinVersions: () => Promise<void>;
-  /** Takes what was erased for good out of versions and lists; resolves to how many versions went whole. */
+  /** Purges erased records from versions and lists; resolves to how many damaged versions were removed as a whole. */
   readonly purgeErased: (document: ProjectDocument) => Promise<number>;
 }
 
@@ -41,29 +42,36 @@ export interface OpenProject {
   readonly path: string;
   readonly editor: Editor;
   readonly metadata: JsonStore<ProjectMetadata>;
-  /** What a person is to say about the file before it is written. */
+  /** The external change that a person is asked about before the file is written. */
   readonly externalChange: ExternalChange | undefined;
   saveState(): SaveState;
-  /** Keeps the changed file as it was found, before it is answered for. Rejects with the system's error. */
+  /** Saves the changed file as it was found among the versions. Rejects with the system's error. */
   preserveExternalChange(document: ProjectDocument): Promise<void>;
-  /** That question is answered: the file is written. Nothing where another one has come up meanwhile. */
+  /** The person has decided: the file may be written. Does nothing where another external change is pending. */
   clearDecision(document: ProjectDocument): void;
   commit(edit: Edit, nonce?: string, isHistoryStep?: boolean): Promise<CommitResult>;
-  /** Resolves once nothing of what was erased for good is left in file, journal and versions, or says why it still is. */
+  /** Resolves once what was erased for good is purged from file, journal and versions, or to why it is not. */
   finishErasure(): Promise<ErasureResult>;
-  /** Writes the file now, and looks what others wrote. One that may only be read is left alone. */
+  /** Writes the file now, external changes reconciled. A read-only one is left alone. */
   flush(): Promise<SaveState>;
   /** Writes everything and stops. What cannot be written stays in the journal. */
   close(): Promise<void>;
 }
 
-/** Refuses in words what a project that may only be read cannot take. */
+/** @throws {UserFacingError} where the project is read-only. */
 export function assertWritable({ readOnly }: Pick<OpenProject, 'readOnly'>): void {
   if (readOnly) throw new UserFacingError('This project is open for reading only. Nothing was changed.');
 }
 
-/** Puts a project's parts under one roof: edits come in, the file follows, versions are kept now and then. */
-export function createOpenProject(parts: OpenProjectParts): OpenProject {
+/** What keeps an open project's versions, and purges what was erased. */
+interface Housekeeping {
+  saveVersion(reason: 'edited' | 'closed'): Promise<void>;
+  finishErasure(): Promise<ErasureResult>;
+  stop(): void;
+}
+
+/** Starts keeping versions now and then, and finishes an erasure of before. */
+const startHousekeeping = (parts: OpenProjectParts): Housekeeping => {
   const { context, editor, projectFile, readOnly } = parts;
   let lastVersioned = editor.document;
   const saveVersion = async (reason: 'edited' | 'closed'): Promise<void> => {
@@ -81,18 +89,58 @@ export function createOpenProject(parts: OpenProjectParts): OpenProject {
     preservedCount: () => parts.externalPreserver.preservedCount,
     log: context.log,
   });
-  // What may only be read is not written to forget something either.
+  // A read-only project is not written to purge something either.
   const finishErasure = async (): Promise<ErasureResult> =>
     readOnly === undefined ? runErasureJob() : { isDone: true, removed: 0 };
-  void finishErasure();
-  if (readOnly !== undefined) projectFile.stop();
-  const versionTimer = setInterval(() => {
+  const timer = setInterval(() => {
     saveVersion('edited').catch((error: unknown) => context.log(`A version could not be kept: ${error}`));
     void finishErasure();
   }, VERSION_INTERVAL_MS);
-  versionTimer.unref();
+  timer.unref();
+  void finishErasure();
+  return { saveVersion, finishErasure, stop: () => clearInterval(timer) };
+};
+
+/** The part of an open project that answers for an external change of its file. */
+const createDecisions = ({ pendingDecision, externalPreserver, projectFile }: OpenProjectParts) => {
   const isPending = (document: ProjectDocument): boolean =>
-    parts.pendingDecision.externalChange?.documentInFile === document;
+    pendingDecision.externalChange?.documentInFile === document;
+  return {
+    preserveExternalChange: async (document: ProjectDocument): Promise<void> => {
+      const { externalChange } = pendingDecision;
+      if (externalChange && isPending(document))
+        await externalPreserver.preserveChangedFile(externalChange.bytes);
+    },
+    clearDecision: (document: ProjectDocument): void => {
+      if (!isPending(document)) return;
+      pendingDecision.clear();
+      projectFile.unblock();
+    },
+  };
+};
+
+const closeProject = async (
+  { context, editor, projectFile, readOnly }: OpenProjectParts,
+  { saveVersion, finishErasure, stop }: Housekeeping,
+): Promise<void> => {
+  stop();
+  await editor.seal();
+  projectFile.stop();
+  if (readOnly !== undefined) return;
+  const save = await projectFile.flush();
+  projectFile.stop();
+  await finishErasure();
+  if (save.state === 'failed') return;
+  await saveVersion('closed').catch((error: unknown) =>
+    context.log(`The last version could not be kept: ${error}`),
+  );
+};
+
+/** One open project of its parts: edits come in, the file follows, versions are kept now and then. */
+export function createOpenProject(parts: OpenProjectParts): OpenProject {
+  const { editor, projectFile, readOnly } = parts;
+  const housekeeping = startHousekeeping(parts);
+  if (readOnly !== undefined) projectFile.stop();
   return {
     key: parts.key,
     outcome: parts.outcome,
@@ -108,40 +156,19 @@ export function createOpenProject(parts: OpenProjectParts): OpenProject {
     get externalChange() {
       return parts.pendingDecision.externalChange;
     },
-    preserveExternalChange: async (document) => {
-      const { externalChange } = parts.pendingDecision;
-      if (externalChange && isPending(document))
-        await parts.externalPreserver.preserveChangedFile(externalChange.bytes);
-    },
-    clearDecision: (document) => {
-      if (!isPending(document)) return;
-      parts.pendingDecision.clear();
-      projectFile.unblock();
-    },
+    ...createDecisions(parts),
     saveState: projectFile.saveState,
     commit: async (edit, nonce, isHistoryStep) =>
       readOnly === undefined
         ? editor.commit(edit, nonce, isHistoryStep)
         : { outcome: 'refused', sentence: readOnly },
-    finishErasure,
+    finishErasure: housekeeping.finishErasure,
     flush: async () => {
       if (readOnly !== undefined) return projectFile.saveState();
       const save = await projectFile.flush();
-      await finishErasure();
+      await housekeeping.finishErasure();
       return save;
     },
-    close: async () => {
-      clearInterval(versionTimer);
-      await editor.seal();
-      projectFile.stop();
-      if (readOnly !== undefined) return;
-      const save = await projectFile.flush();
-      projectFile.stop();
-      await finishErasure();
-      if (save.state === 'failed') return;
-      await saveVersion('closed').catch((error: unknown) =>
-        context.log(`The last version could not be kept: ${error}`),
-      );
-    },
+    close: () => closeProject(parts, housekeeping),
   };
 }

@@ -7,22 +7,22 @@ import type { ServiceContext } from '../service-context.ts';
 
 export interface ExternalPreserverOptions {
   readonly context: Pick<ServiceContext, 'files' | 'now'>;
-  /** The project's own folder in ours. */
+  /** The project's folder in the data folder. */
   readonly folder: string;
   readonly metadata: JsonStore<ProjectMetadata>;
   readonly document: () => ProjectDocument;
-  /** Something that may hold erased words came into our folder: it is to be forgotten once more. */
+  /** Something that may hold erased words was preserved: it is to be purged once more. */
   readonly onErasedWordsBack: () => void;
 }
 
 /**
- * Keeps in our folder what others wrote, as they wrote it. Words that were erased for good may be in it: wherever
- * something was erased, that is forgotten once more. Every method rejects with the system's error.
+ * Preserves what other programs wrote, byte for byte, in the project's folder. Erased words may be in it: where
+ * something was erased, the folder is purged once more. Every method rejects with the system's error.
  */
 export interface ExternalPreserver {
-  /** How often something came: a purge begun before the last time has not seen it. */
+  /** How often something was preserved: a purge that started before the last time has not seen it. */
   readonly preservedCount: number;
-  /** Bytes that make no sense. False where they do not stay, since nobody can look into them for what was erased. */
+  /** Unreadable bytes. Resolves to false where they are not kept, since they cannot be searched for what was erased. */
   preserveUnreadable(bytes: Uint8Array): Promise<boolean>;
   /** A file changed by hand, among the versions. */
   preserveChangedFile(bytes: Uint8Array): Promise<void>;
@@ -30,7 +30,7 @@ export interface ExternalPreserver {
   preserveBeforeMigration(bytes: Uint8Array): Promise<void>;
 }
 
-/** Nothing is kept yet. */
+/** Nothing is preserved at first. */
 export function createExternalPreserver({
   context,
   folder,

@@ -1,4 +1,4 @@
-import type { SaveState } from '../../../shared/contract.ts';
+import type { SaveState } from '../../../shared/contract/project.ts';
 import type { ProjectDocument } from '../../../shared/document/model/document.ts';
 import {
   detectExternalChange,
@@ -11,194 +11,194 @@ import { type Bytes, errorCodeOf, type Files } from '../../storage/files.ts';
 import { createProjectAdapter } from '../../storage/project-adapter.ts';
 import { diskTroubleOf, fileBehindSentence } from '../disk-trouble.ts';
 import { createMutex } from '../mutex.ts';
-import { BEING_WRITTEN, type ReconcileResult, type WriteBlocked } from './reconcile-external-change.ts';
+import {
+  afterMissing,
+  afterReconciled,
+  afterUnblocked,
+  afterUnchanged,
+  afterWritten,
+  type FileState,
+} from './file-state.ts';
+import type { ReconcileResult, WriteBlocked } from './reconcile-external-change.ts';
+import { createWriteSchedule, type WriteSchedule } from './write-schedule.ts';
 
-/** How long edits may stay out of the project file, in milliseconds. They are safe in the journal meanwhile. */
-const WRITE_DELAY_MS = 300;
-const MAX_WRITE_DELAY_MS = 1000;
-/** Between looks for a partner's version. */
+/** Between checks for external changes, in milliseconds. */
 const CHECK_INTERVAL_MS = 2000;
-/** Between tries when writing fails; the last repeats. */
-const RETRY_DELAYS_MS = [1000, 2000, 5000, 15_000];
-/** How often a file that others write at this very moment is looked at anew before it is written; then it is their turn to look. */
+/** How often a file that another program writes at this very moment is reconciled before it is overwritten all the same. */
 const MAX_WRITE_ATTEMPTS = 5;
 
 export interface ProjectFileOptions {
   readonly files: Files;
-  /** Changes when the file is renamed under us. */
+  /** Changes when another program renames the file. */
   readonly path: () => string;
   readonly document: () => ProjectDocument;
   readonly toBytes: (document: ProjectDocument) => Bytes;
-  /** What lies there now; undefined where nothing does. */
+  /** Of the file on disk; undefined where there is none. */
   readonly signature: FileSignature | undefined;
-  /** The document that lies there now. */
+  /** The document in the file. */
   readonly written: ProjectDocument | undefined;
-  /** What we last wrote there, where something else lies there now: a change made outside is compared with it. */
+  /** The document that was written last, where the file holds something else now: an external change is compared with it. */
   readonly base?: ProjectDocument | undefined;
-  /** Why what lies there is not to be written over, where it is not. */
+  /** Why the file must not be overwritten, where it must not. */
   readonly blocked?: WriteBlocked | undefined;
-  /** Takes in what somebody else wrote over `base`; says why it can't be written over, or what the file holds now. */
+  /** Merges what another program wrote over `base`; resolves to why it can't be overwritten, or to what the file holds now. */
   readonly reconcile: (bytes: Uint8Array, base: ProjectDocument | undefined) => Promise<ReconcileResult>;
-  /** The file is no longer there. True where it was found under another name: `path` then says which. */
+  /** The file is missing. Resolves to true where it was found under another name, which `path` then returns. */
   readonly followRename: (signature: FileSignature) => Promise<boolean>;
   readonly onWritten: (document: ProjectDocument) => Promise<void>;
   readonly onSave: (save: SaveState) => void;
   readonly now: () => Date;
 }
 
-/** Keeps the project file up with the document, and notices when others write it. */
+/** Keeps the project file up to date with the document, and detects external changes. */
 export interface ProjectFile {
-  /** There is something to write, a second from now at the latest. */
+  /** There is something to write: a second from now at the latest. */
   scheduleWrite(): void;
-  /** Writes now whatever is not in the file yet. */
+  /** Writes now what is not in the file yet. */
   flush(): Promise<SaveState>;
-  /** Looks for a partner's version now. */
+  /** Checks for an external change now. */
   checkForChanges(): Promise<void>;
   saveState(): SaveState;
-  /** What lies there may be written over. */
+  /** The file may be overwritten. */
   unblock(): void;
-  /** Stops looking and writing; does not flush. */
+  /** Stops checking and writing; does not flush. */
   stop(): void;
 }
 
-/** The file is looked at anew, whatever it holds then. */
-const isTemporary = (blockedBy: WriteBlocked | undefined): boolean =>
-  blockedBy?.reason === BEING_WRITTEN.reason;
+/** State of a project file that is kept up to date. */
+interface SyncState {
+  readonly options: ProjectFileOptions;
+  readonly runExclusive: ReturnType<typeof createMutex>;
+  readonly schedule: WriteSchedule;
+  file: FileState;
+  saveState: SaveState;
+  runningCheck: Promise<void> | undefined;
+}
 
-const isBlocked = (reconciled: ReconcileResult): reconciled is WriteBlocked => 'reason' in reconciled;
+/** Matches no file. */
+const NO_SIGNATURE: FileSignature = { size: -1, tail: '', crc: 0, fingerprint: '' };
 
-/** Starts keeping a project file. Writes nothing until `soon` or `flush`. */
-export function createProjectFile(options: ProjectFileOptions): ProjectFile {
+const setSaveState = (state: SyncState, saveState: SaveState): SaveState => {
+  state.saveState = saveState;
+  state.options.onSave(saveState);
+  return saveState;
+};
+
+const savedNow = ({ now }: ProjectFileOptions): SaveState => ({ state: 'saved', at: now().toISOString() });
+
+/** Reported once; the file is checked on. */
+const reportBlocked = (state: SyncState, blocked: WriteBlocked): SaveState =>
+  state.saveState.state === 'failed' && state.saveState.sentence === blocked.sentence
+    ? state.saveState
+    : setSaveState(state, { state: 'failed', ...blocked });
+
+/** Brings the file state up to date with the disk; what another program wrote is reconciled. */
+const reconcileNow = async (state: SyncState): Promise<void> => {
+  const { files, path, followRename, reconcile } = state.options;
+  const { signature } = state.file;
+  const check = await detectExternalChange(files, path(), signature ?? NO_SIGNATURE);
+  if (check.state === 'gone') {
+    if (signature !== undefined && (await followRename(signature))) return reconcileNow(state);
+    state.file = afterMissing(state.file);
+  } else if (check.state === 'different') {
+    const reconciled = await reconcile(check.bytes, state.file.written ?? state.file.lastWritten);
+    state.file = afterReconciled(state.file, check.signature, reconciled);
+  } else {
+    state.file = afterUnchanged(state.file, check.signature);
+  }
+};
+
+const writeDocument = async (
+  { file, options }: SyncState,
+  document: ProjectDocument,
+  mayReplace: (() => Promise<boolean>) | undefined,
+): Promise<FileState> => {
+  const { files, path, toBytes } = options;
+  await createProjectAdapter(files, path(), () => null, toBytes, mayReplace).write(document);
+  return afterWritten(file, await signatureOf(files, path(), toBytes(document)), document);
+};
+
+const writeNow = async (state: SyncState, attemptsLeft = MAX_WRITE_ATTEMPTS): Promise<SaveState> => {
+  await reconcileNow(state);
+  const { options, file } = state;
   const { files, path } = options;
-  const runExclusive = createMutex();
-  let { signature, written } = options;
-  /** The last version that was sure to be in the file: what a change made outside is compared with. */
-  let lastWritten = options.base ?? written;
-  let { blocked } = options;
-  let saveState: SaveState = blocked
-    ? { state: 'failed', ...blocked }
-    : { state: 'saved', at: options.now().toISOString() };
-  let timer: NodeJS.Timeout | undefined;
-  let deadline = 0;
-  let failures = 0;
-  let runningCheck: Promise<void> | undefined;
-  let isStopped = false;
+  if (file.blocked) return reportBlocked(state, file.blocked);
+  const document = options.document();
+  if (document !== file.written) {
+    // A version that another program wrote since the last check is never overwritten unread.
+    const mayReplace =
+      attemptsLeft > 0 ? () => isUnchangedOnDisk(files, path(), state.file.signature) : undefined;
+    try {
+      state.file = await writeDocument(state, document, mayReplace);
+    } catch (error) {
+      if (errorCodeOf(error) === FILE_CHANGED_CODE) return writeNow(state, attemptsLeft - 1);
+      throw error;
+    }
+    await options.onWritten(document);
+  }
+  state.schedule.noteSucceeded();
+  return setSaveState(state, savedNow(options));
+};
 
-  const setSaveState = (state: SaveState): SaveState => {
-    saveState = state;
-    options.onSave(state);
-    return state;
-  };
-  /** Once; looking goes on. */
-  const reportBlocked = (blockedBy: WriteBlocked): SaveState =>
-    saveState.state === 'failed' && saveState.sentence === blockedBy.sentence
-      ? saveState
-      : setSaveState({ state: 'failed', ...blockedBy });
-  const reconcileNow = async (): Promise<void> => {
-    const knownSignature = signature ?? { size: -1, tail: '', crc: 0, fingerprint: '' };
-    const check = await detectExternalChange(files, path(), knownSignature);
-    if (check.state === 'gone') {
-      const wasRenamed = signature !== undefined && (await options.followRename(signature));
-      if (wasRenamed) return reconcileNow();
-      signature = undefined;
-      blocked = undefined;
-      return;
+const flush = (state: SyncState): Promise<SaveState> => {
+  state.schedule.noteStarted();
+  return state.runExclusive(async () => {
+    try {
+      return await writeNow(state);
+    } catch (error) {
+      const trouble = diskTroubleOf(error);
+      state.schedule.noteFailed();
+      const sentence = fileBehindSentence(trouble);
+      return setSaveState(state, { state: 'failed', reason: trouble.reason, sentence });
     }
-    if (check.state === 'different') {
-      const reconciled = await options.reconcile(check.bytes, written ?? lastWritten);
-      blocked = isBlocked(reconciled) ? reconciled : undefined;
-      lastWritten = written ?? lastWritten;
-      written = isBlocked(reconciled) ? undefined : reconciled.documentInFile;
-      // Should it end up with these very bytes, they are judged then.
-      if (isTemporary(blocked)) return;
-    } else if (isTemporary(blocked)) {
-      blocked = undefined;
-    }
-    signature = check.signature;
-  };
-  const writeNow = async (attemptsLeft = MAX_WRITE_ATTEMPTS): Promise<SaveState> => {
-    await reconcileNow();
-    if (blocked) return reportBlocked(blocked);
-    const document = options.document();
-    if (document !== written) {
-      // A version that somebody put there since the last look is never written over unread.
-      const mayReplace = attemptsLeft > 0 ? () => isUnchangedOnDisk(files, path(), signature) : undefined;
-      const adapter = createProjectAdapter(files, path(), () => null, options.toBytes, mayReplace);
-      try {
-        await adapter.write(document);
-      } catch (error) {
-        if (errorCodeOf(error) === FILE_CHANGED_CODE) return writeNow(attemptsLeft - 1);
-        throw error;
-      }
-      signature = await signatureOf(files, path(), options.toBytes(document));
-      written = document;
-      await options.onWritten(document);
-    }
-    failures = 0;
-    return setSaveState({ state: 'saved', at: options.now().toISOString() });
-  };
-  const scheduleIn = (wait: number): void => {
-    if (isStopped) return;
-    clearTimeout(timer);
-    timer = setTimeout(() => void flush(), wait);
-    timer.unref();
-  };
-  const flush = (): Promise<SaveState> => {
-    clearTimeout(timer);
-    timer = undefined;
-    deadline = 0;
-    return runExclusive(async () => {
-      try {
-        return await writeNow();
-      } catch (error) {
-        const trouble = diskTroubleOf(error);
-        scheduleIn(RETRY_DELAYS_MS[Math.min(failures, RETRY_DELAYS_MS.length - 1)] ?? MAX_WRITE_DELAY_MS);
-        failures += 1;
-        return setSaveState({
-          state: 'failed',
-          reason: trouble.reason,
-          sentence: fileBehindSentence(trouble),
-        });
-      }
+  });
+};
+
+const checkNow = async (state: SyncState): Promise<void> => {
+  const wasBlocked = state.file.blocked !== undefined;
+  await reconcileNow(state);
+  const { blocked, signature, written } = state.file;
+  if (blocked) reportBlocked(state, blocked);
+  // After a block also where there is nothing to write: the save state must say so.
+  else if (wasBlocked || (signature && state.options.document() !== written)) state.schedule.requestAnyway();
+};
+
+/** Checks for an external change, and schedules a write of what the other version lacks. */
+const checkForChanges = (state: SyncState): Promise<void> => {
+  // One check at a time: of a file that is being written it takes longer than the interval.
+  state.runningCheck ??= state
+    .runExclusive(() => checkNow(state))
+    .catch(() => undefined)
+    .finally(() => {
+      state.runningCheck = undefined;
     });
-  };
-  /** Looks, and writes back what the other version lacked. */
-  const checkForChanges = (): Promise<void> => {
-    // One look at a time: a file that is being written takes longer to look at than looks are apart.
-    runningCheck ??= runExclusive(async () => {
-      const wasBlocked = blocked !== undefined;
-      await reconcileNow();
-      if (blocked) reportBlocked(blocked);
-      // Even where there is nothing to write: the sign must say so again.
-      else if (wasBlocked || (signature && options.document() !== written)) scheduleIn(WRITE_DELAY_MS);
-    })
-      .catch(() => undefined)
-      .finally(() => {
-        runningCheck = undefined;
-      });
-    return runningCheck;
-  };
-  const checkTimer = setInterval(() => void checkForChanges(), CHECK_INTERVAL_MS);
-  checkTimer.unref();
+  return state.runningCheck;
+};
 
-  const scheduleWrite = (): void => {
-    const now = performance.now();
-    deadline ||= now + MAX_WRITE_DELAY_MS;
-    if (failures === 0) scheduleIn(Math.max(0, Math.min(WRITE_DELAY_MS, deadline - now)));
+/** Starts keeping a project file up to date. Writes nothing until `scheduleWrite` or `flush`. */
+export function createProjectFile(options: ProjectFileOptions): ProjectFile {
+  const { signature, written, base, blocked } = options;
+  const state: SyncState = {
+    options,
+    runExclusive: createMutex(),
+    schedule: createWriteSchedule(() => void flush(state)),
+    file: { signature, written, lastWritten: base ?? written, blocked },
+    saveState: blocked ? { state: 'failed', ...blocked } : savedNow(options),
+    runningCheck: undefined,
   };
+  const checkTimer = setInterval(() => void checkForChanges(state), CHECK_INTERVAL_MS);
+  checkTimer.unref();
   return {
-    scheduleWrite,
-    flush,
-    checkForChanges,
-    saveState: () => saveState,
+    scheduleWrite: state.schedule.request,
+    flush: () => flush(state),
+    checkForChanges: () => checkForChanges(state),
+    saveState: () => state.saveState,
     unblock: () => {
-      blocked = undefined;
-      written = undefined;
-      scheduleWrite();
+      state.file = afterUnblocked(state.file);
+      state.schedule.request();
     },
     stop: () => {
-      isStopped = true;
-      clearTimeout(timer);
+      state.schedule.stop();
       clearInterval(checkTimer);
     },
   };

@@ -9,7 +9,7 @@ import { COUNT_ABOVE_BYTES, countNodes } from '../../../shared/document/file/nod
 import { replicaCount } from '../../../shared/document/model/clock.ts';
 import type { ProjectDocument } from '../../../shared/document/model/document.ts';
 
-/** Why a document was not taken: its file could not be opened again. The message is a sentence for people. */
+/** A document was refused because its file could not be opened again. The message is a sentence for people. */
 export class ProjectTooLarge extends RangeError {}
 
 /** Keeps a project from becoming one that cannot be opened again. */
@@ -21,10 +21,10 @@ export interface SizeGuard {
   check(before: ProjectDocument, after: ProjectDocument, added?: string): void;
 }
 
-/** What an edit may add beside its records: a session's names in two tables, and a table of its own, in bytes. */
+/** What an edit may add beside its records, in bytes: a replica in two tables, and a table of its own. */
 const EDIT_OVERHEAD_BYTES = 300;
 
-/** No more than so large is the file after an edit; undefined where only looking at it tells. */
+/** Upper bound of the file's size after an edit; undefined where only measuring tells. */
 const estimateSize = (
   size: FileSize,
   after: ProjectDocument,
@@ -40,16 +40,16 @@ const estimateSize = (
   return { bytes, replicas, containers: size.containers + containers + 2, values: size.values + values + 9 };
 };
 
-/** What of a size counts for a limit: whoever is beyond it may still make room. */
+/** What of a size counts for a limit: a document beyond it may still get smaller. */
 const sizeCountedFor: { readonly [excess in ExceededLimit]: (size: FileSize) => number } = {
   bytes: ({ bytes }) => bytes,
-  parts: ({ containers, values }) => containers + values,
-  sessions: ({ replicas }) => replicas,
+  nodes: ({ containers, values }) => containers + values,
+  replicas: ({ replicas }) => replicas,
 };
 
-/** Knows nothing of any document at first. */
+/** Nothing is measured at first. */
 export function createSizeGuard(toPieces: (document: ProjectDocument) => readonly Uint8Array[]): SizeGuard {
-  /** What was judged last, and how large it is at most. */
+  /** What was checked last, and its upper bound. */
   let lastChecked: { readonly document: ProjectDocument; readonly size: FileSize } | undefined;
   const measure = (document: ProjectDocument): FileSize => measureFile(document, toPieces(document));
   const estimate = (before: ProjectDocument, after: ProjectDocument, added: string) =>

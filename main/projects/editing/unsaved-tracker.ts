@@ -1,7 +1,7 @@
-import type { ProjectEvent } from '../../../shared/contract.ts';
+import type { ProjectEvent } from '../../../shared/contract/project.ts';
 import { isDiskTrouble, isNotSavedSentence } from '../disk-trouble.ts';
 
-/** What a disk in trouble has not taken yet, project by project, from what windows are told. */
+/** What could not be written yet, by project, from the events that windows get. */
 export interface UnsavedTracker {
   noteEvent(key: string, event: ProjectEvent): void;
   /** The windows that kept edits of this project are gone, or it is closed. */
@@ -23,7 +23,7 @@ const nextState = (state: UnsavedState, event: ProjectEvent): UnsavedState => {
   const { save } = event;
   if (save.state !== 'failed') return { ...state, fileSentence: undefined };
   if (isNotSavedSentence(save.sentence)) return { ...state, editsSentence: save.sentence };
-  // What waits for a person's word is no trouble of the disk.
+  // What waits for a person's decision is no disk trouble.
   return { ...state, fileSentence: isDiskTrouble(save.reason) ? save.sentence : undefined };
 };
 

@@ -5,46 +5,46 @@ import { errorCodeOf, type Files, isNotFoundError } from '../../storage/files.ts
 import { type EditLine, fileWrittenLine, type Journal, openJournal } from '../../storage/journal.ts';
 import { saveVersion, type Version, type VersionReason, writeSnapshot } from '../../storage/snapshots.ts';
 
-/** Keeps one open project safe in our own folder: a shadow, and a journal of every edit after it. */
+/** Makes the edits of one open project durable in the data folder: a snapshot, and a journal of every edit after it. */
 export interface WriteAheadLog {
   /** Resolves once the edit is on disk. `before` is the document that it changes. */
   append(line: EditLine, before: ProjectDocument): Promise<void>;
-  /** Says that the project file now holds what this clock has seen. */
+  /** Notes that the project file now holds what this clock covers. */
   noteFileWritten(clock: Clock): Promise<void>;
-  /** Makes `document` the new base: after a merge, an opening, now and then. */
+  /** Writes a snapshot and starts a new journal on it. */
   checkpoint(document: ProjectDocument, reason: VersionReason): Promise<void>;
-  /** The dot of an edit that was asked for before under this name, whatever crashed in between. */
+  /** The dot of an edit that was committed before with this nonce, also before a crash. */
   dotOf(nonce: string): Dot | undefined;
-  /** Keeps the project as it is now among its versions. */
+  /** Saves a document as a version. */
   saveVersion(document: ProjectDocument, reason: VersionReason): Promise<Version>;
 }
 
 export interface WriteAheadLogOptions {
   readonly files: Files;
-  /** The project's own folder in ours. */
+  /** The project's folder in the data folder. */
   readonly folder: string;
   readonly now: () => Date;
   readonly toBytes: (document: ProjectDocument) => Uint8Array;
   /** Clock of what the project file holds. */
   readonly writtenClock: Clock;
-  /** Edits asked for before. */
+  /** Edits committed before. */
   readonly nonces: ReadonlyMap<string, Dot>;
-  /** An empty journal on the newest shadow to go on with. */
+  /** An empty journal on the newest snapshot, to be continued. */
   readonly emptyJournal?: { readonly path: string; readonly length: number } | undefined;
 }
 
-/** More than can be on the way when something breaks. */
+/** More than can be in flight when something breaks. */
 const MAX_NONCES = 100;
 
-/** Somebody removed or cut the journal: a new base makes up for it. */
+/** Somebody removed or truncated the journal: a new snapshot replaces it. */
 const isJournalLost = (error: unknown): boolean => isNotFoundError(error) || errorCodeOf(error) === 'ESHORT';
 
-/** Starts keeping. Writes nothing until asked to. */
+/** Writes nothing until asked to. */
 export function createWriteAheadLog(options: WriteAheadLogOptions): WriteAheadLog {
   const { files, folder, now, toBytes } = options;
   const nonces = new Map(options.nonces);
   let { writtenClock } = options;
-  /** What the journal says of it; of one that is gone on with, nothing is known. */
+  /** What the journal says of it; of a continued one, nothing is known. */
   let notedClock: Clock = {};
   let journal: Journal | undefined = options.emptyJournal
     ? openJournal(files, options.emptyJournal.path, options.emptyJournal.length)

@@ -12,12 +12,12 @@ import { listPreservedFiles, readSnapshotFolder, type Version } from '../../stor
 import { platform } from '../platform.ts';
 import { isMergeable, readProjectBytes } from '../read-project-file.ts';
 
-/** What follows the name of a record that is erased already. */
+/** What follows the id of a record that is erased already. */
 const ERASED_MARKER = Buffer.from(':{"~":{"x":');
 
 const QUOTE = 0x22;
 
-/** Whether `id` stands in a file in a text that ends with `ending` and does not name an erased record. */
+/** Whether a file contains `id` at the start of a text that ends with `ending`, other than as the key of an erased record. */
 const containsId = (bytes: Buffer, id: string, ending: string): boolean => {
   const name = Buffer.from(`${id}${ending}`);
   for (let at = bytes.indexOf(name); at >= 0; at = bytes.indexOf(name, at + 1)) {
@@ -28,15 +28,15 @@ const containsId = (bytes: Buffer, id: string, ending: string): boolean => {
   return false;
 };
 
-/** Whether a file holds more of a record than that it was erased: most do not, and need not be read. */
+/** Whether a file contains more of a record than its tombstone: most do not, and need not be parsed. */
 export function containsRecord(bytes: Buffer, id: string): boolean {
   return containsId(bytes, id, '":');
 }
 
-/** Whether a file may hold something of a record, or that hangs on it: such a one says its id in its own, or in a field. */
+/** Whether a file may contain a record or its dependants: those have its id in their own, or in a field. */
 const mayContainRecord = (bytes: Buffer, id: string): boolean => containsId(bytes, id, '');
 
-/** What is left of a version: itself, other bytes, or nothing. */
+/** What is left of a version once it is purged: the same bytes, other ones, or none. */
 const purgeBytes = (
   { reason }: Version,
   bytes: Uint8Array,
@@ -46,11 +46,11 @@ const purgeBytes = (
   const isIntact = hasValidChecksum(bytes, platform);
   if (isIntact && !erased.some(({ id }) => mayContainRecord(buffer, id))) return 'same';
   const { document, outcome } = readProjectBytes(bytes);
-  // Damaged: nobody can go back to it, and nobody can say that the words are not in it under another name.
+  // Damaged: it cannot be restored, and cannot be searched for the erased words.
   if (!document || (!isIntact && reason !== 'outside')) return 'none';
   const without = applyErasures(document, erased, rules);
   if (without.trash === document.trash && without.extra === document.extra) return 'same';
-  // Written anew, a file changed by hand would pass for a version of our own, stamps and all; a newer one would lose.
+  // Rewritten, a file changed by hand would pass for our own, stamps and all; a newer format would lose data.
   return isMergeable(outcome) ? createProjectWriter(platform)(without) : 'none';
 };
 
@@ -71,10 +71,10 @@ const purgeVersion = async (
 };
 
 /**
- * Takes what was erased for good out of every version that our folder keeps, every older journal, and whatever killed
- * runs left behind. A damaged version, and what was found damaged, goes whole: nobody can look into it. The journal
- * must have been begun anew before. Resolves to the number of versions that went whole; rejects with the system's
- * error, and is then to be done again.
+ * Purges erased records from every version in a project's folder, every older journal, and temporary files of killed
+ * runs. Damaged versions and preserved damaged files are removed as a whole: they cannot be searched. A checkpoint must
+ * have been written before. Resolves to the number of versions removed; rejects with the system's error, and is then to
+ * be repeated.
  */
 export async function purgeErased(files: Files, folder: string, document: ProjectDocument): Promise<number> {
   const erased = erasedRecordsOf(document);

@@ -5,7 +5,7 @@ import type { Files } from '../../storage/files.ts';
 import { fileStem } from '../../storage/safe-path.ts';
 import { isMergeable, readProjectFile } from '../read-project-file.ts';
 
-/** A copy of an open project found next to it, that holds something the open one lacks. */
+/** A copy of an open project beside its file, that holds something the open one lacks. */
 export interface SiblingCopy {
   readonly name: string;
   readonly document: ProjectDocument;
@@ -18,13 +18,13 @@ const isSiblingName = (stem: string, name: string): boolean => {
   return otherName.startsWith(stem) && otherName !== `${stem}.alongside` && !otherName.startsWith('.');
 };
 
-/** What is known of a file without reading it again: it looks the same, and holds no more than this clock has seen. */
+/** What is known of a file without reading it again: valid while its fingerprint is the same. */
 interface KnownFile {
   readonly fingerprint: string;
   readonly document: ProjectDocument | undefined;
 }
 
-/** Looks for copies of one project beside its file; reads again only what has changed. */
+/** Finds copies of one project beside its file; reads again only what has changed. */
 export function createSiblingFinder(files: Files) {
   const knownFiles = new Map<string, KnownFile>();
   const readIfChanged = async (path: string): Promise<ProjectDocument | undefined> => {

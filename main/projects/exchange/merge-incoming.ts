@@ -13,22 +13,22 @@ import { countersUsedUpSentence, farAheadSentence } from '../editing/counter-lim
 import type { MergeCopy } from '../editing/editor.ts';
 import { assertWritable, type OpenProject } from '../editing/open-project.ts';
 import { random } from '../platform.ts';
-import { UserFacingError } from '../routes/procedures.ts';
+import { UserFacingError } from '../user-facing-error.ts';
 import type { IncomingCopies, IncomingCopy } from './incoming-copies.ts';
 import { type MergeReview, reviewMerge } from './merge-review.ts';
 
-/** Taking copies in and out of an open project. */
+/** Merges incoming copies into an open project, and undoes that. */
 export interface IncomingMerger {
   preview(project: OpenProject, incomingId: string): MergeReview;
-  /** A version of before is kept first. Rejects with the system's error, and then nothing changed. */
+  /** Saves a version first. Rejects with the system's error, and then nothing changed. */
   merge(project: OpenProject, incomingId: string): Promise<MergeReview>;
   dismiss(project: OpenProject, incomingId: string): Promise<void>;
   undoMerge(project: OpenProject): Promise<{ done: boolean; sentence: string }>;
 }
 
 /**
- * Their copy in mine. Where its stamps can't be believed, only its values, under a dot of our own. Throws a sentence
- * for a copy whose counters would leave ours no room.
+ * Merges a copy into the document. Of one that was changed outside only the values, under a dot of our own: its stamps
+ * cannot be believed. @throws {UserFacingError} where its counters would use up ours.
  */
 const mergeIntoMine = (
   mine: ProjectDocument,
@@ -53,101 +53,142 @@ const mergeIntoMine = (
 const EDITED_SINCE =
   'Something was edited since, so it cannot be undone as a whole. Undo single changes, or go back to a version.';
 
-/** Copies wait in `waiting`; what was taken in last can be undone whole while nothing was edited since. */
-export function createIncomingMerger(incomingCopies: IncomingCopies): IncomingMerger {
-  const lastMerges = new Map<string, MergeRecord>();
-  /** Both halves of a double click, and two windows at once, are one wish. */
-  const running = new Map<string, Promise<MergeReview>>();
-  const findCopy = (incomingId: string): IncomingCopy => {
-    const found = incomingCopies.get(incomingId);
-    if (!found) throw new UserFacingError('This copy is no longer waiting. Receive it again.');
-    return found;
-  };
-  const settleCopy = async (project: OpenProject, incomingId: string): Promise<void> => {
-    const copy = incomingCopies.get(incomingId);
-    if (copy?.origin === 'older') await project.metadata.update((data) => ({ ...data, lacking: null }));
-    if (copy?.origin === 'outside') project.clearDecision(copy.document);
-    incomingCopies.remove(incomingId);
-  };
-  const ownReplicas = (project: OpenProject): ReadonlySet<string> => new Set(project.metadata.data.ours);
-  const mergeIncoming = async (project: OpenProject, incomingId: string): Promise<MergeReview> => {
-    const copy = findCopy(incomingId);
-    assertWritable(project);
-    if (copy.origin === 'outside') await project.preserveExternalChange(copy.document);
-    let review: MergeReview = { incoming: 0, clashes: 0, overridden: 0, lines: [] };
-    let before = project.document;
-    const after = await project.editor.replace({
-      produce: (mine, mergeCopy) => {
-        const result = mergeIntoMine(mine, copy, mergeCopy);
-        before = mine;
-        review = reviewMerge(mine, result, ownReplicas(project));
-        return result.document;
-      },
-      saveBefore: 'beforeMerge',
-      reason: 'merged',
-      sentence: `“${copy.name}” was taken in.`,
+/** What the merger holds between calls. */
+interface State {
+  readonly incomingCopies: IncomingCopies;
+  /** The last merge of each project, by key. */
+  readonly lastMerges: Map<string, MergeRecord>;
+  /** Both clicks of a double click, and two windows at once, are one request. */
+  readonly running: Map<string, Promise<MergeReview>>;
+}
+
+const copyOrThrow = (incomingCopies: IncomingCopies, incomingId: string): IncomingCopy => {
+  const copy = incomingCopies.get(incomingId);
+  if (!copy) throw new UserFacingError('This copy is no longer waiting. Receive it again.');
+  return copy;
+};
+
+/** The person has decided about a copy. */
+const settleCopy = async (
+  { incomingCopies }: State,
+  project: OpenProject,
+  incomingId: string,
+): Promise<void> => {
+  const copy = incomingCopies.get(incomingId);
+  if (copy?.origin === 'stale')
+    await project.metadata.update((draft) => {
+      draft.lacking = null;
     });
-    lastMerges.set(project.key, { before, after });
-    await settleCopy(project, incomingId);
-    return review;
-  };
+  if (copy?.origin === 'external') project.clearDecision(copy.document);
+  incomingCopies.remove(incomingId);
+};
+
+const ownReplicasOf = (project: OpenProject): ReadonlySet<string> => new Set(project.metadata.data.ours);
+
+const preview = ({ incomingCopies }: State, project: OpenProject, incomingId: string): MergeReview => {
+  const mine = project.document;
+  const copy = copyOrThrow(incomingCopies, incomingId);
+  return reviewMerge(mine, mergeIntoMine(mine, copy, project.editor.mergeCopy), ownReplicasOf(project));
+};
+
+const mergeIncoming = async (
+  state: State,
+  project: OpenProject,
+  incomingId: string,
+): Promise<MergeReview> => {
+  const copy = copyOrThrow(state.incomingCopies, incomingId);
+  assertWritable(project);
+  if (copy.origin === 'external') await project.preserveExternalChange(copy.document);
+  let review: MergeReview = { incoming: 0, clashes: 0, overridden: 0, lines: [] };
+  let before = project.document;
+  const after = await project.editor.replace({
+    produce: (mine, mergeCopy) => {
+      const result = mergeIntoMine(mine, copy, mergeCopy);
+      before = mine;
+      review = reviewMerge(mine, result, ownReplicasOf(project));
+      return result.document;
+    },
+    saveBefore: 'beforeMerge',
+    reason: 'merged',
+    sentence: `“${copy.name}” was taken in.`,
+  });
+  state.lastMerges.set(project.key, { before, after });
+  await settleCopy(state, project, incomingId);
+  return review;
+};
+
+const mergeOnce = (state: State, project: OpenProject, incomingId: string): Promise<MergeReview> => {
+  const { running } = state;
+  const name = `${project.key} ${incomingId}`;
+  const review =
+    running.get(name) ?? mergeIncoming(state, project, incomingId).finally(() => running.delete(name));
+  running.set(name, review);
+  return review;
+};
+
+/** Who goes on with a stale file wants its words back, and not those that were erased for good since. */
+const repeatErasures = async (project: OpenProject, { document }: IncomingCopy): Promise<void> => {
+  await project.editor.replace({
+    produce: (mine) => {
+      const without = applyErasures(mine, erasedRecordsOf(document), rules);
+      return erasedRecordsOf(without).length > erasedRecordsOf(mine).length ? without : mine;
+    },
+    reason: 'restored',
+    sentence: 'What was erased for good stays erased.',
+  });
+};
+
+const dismiss = async (state: State, project: OpenProject, incomingId: string): Promise<void> => {
+  const copy = state.incomingCopies.get(incomingId);
+  if (copy?.origin === 'external') {
+    assertWritable(project);
+    await project.preserveExternalChange(copy.document);
+  }
+  if (copy?.origin === 'stale' && !project.readOnly) await repeatErasures(project, copy);
+  await settleCopy(state, project, incomingId);
+};
+
+/** Undoes the last merge in the document; resolves to whether that was possible. */
+const undoInDocument = async ({ editor }: OpenProject, last: MergeRecord | undefined): Promise<boolean> => {
+  let isUndone = false;
+  await editor.replace({
+    produce: (mine) => {
+      const undone = last && undoMerge(mine, last);
+      isUndone = undone !== undefined;
+      // What came in may have erased something for good: that stays so.
+      return undone ? applyErasures(undone, erasedRecordsOf(mine), rules) : mine;
+    },
+    reason: 'restored',
+    sentence: 'The last merge is undone.',
+    renewsReplica: true,
+  });
+  return isUndone;
+};
+
+const undoLastMerge = async (
+  { lastMerges }: State,
+  project: OpenProject,
+): Promise<{ done: boolean; sentence: string }> => {
+  assertWritable(project);
+  if (!(await undoInDocument(project, lastMerges.get(project.key))))
+    return { done: false, sentence: EDITED_SINCE };
+  lastMerges.delete(project.key);
+  // Written before it is reported: a start after a kill would merge what the file still has.
+  const save = await project.flush();
+  const sentence =
+    save.state === 'failed'
+      ? `The last merge is undone here, and not yet in the file. ${save.sentence}`
+      : 'The last merge is undone. The copy can be taken in at any time.';
+  return { done: true, sentence };
+};
+
+/** Merges incoming copies; a project's last merge can be undone as a whole while nothing was edited since. */
+export function createIncomingMerger(incomingCopies: IncomingCopies): IncomingMerger {
+  const state: State = { incomingCopies, lastMerges: new Map(), running: new Map() };
   return {
-    preview: (project, incomingId) => {
-      const mine = project.document;
-      return reviewMerge(
-        mine,
-        mergeIntoMine(mine, findCopy(incomingId), project.editor.mergeCopy),
-        ownReplicas(project),
-      );
-    },
-    merge: (session, incoming) => {
-      const name = `${session.key} ${incoming}`;
-      const done = running.get(name) ?? mergeIncoming(session, incoming).finally(() => running.delete(name));
-      running.set(name, done);
-      return done;
-    },
-    dismiss: async (project, incomingId) => {
-      const copy = incomingCopies.get(incomingId);
-      if (copy?.origin === 'outside') {
-        assertWritable(project);
-        await project.preserveExternalChange(copy.document);
-      }
-      // Who goes on with an older copy wants its words back, and not those that were erased for good since.
-      if (copy?.origin === 'older' && !project.readOnly)
-        await project.editor.replace({
-          produce: (mine) => {
-            const without = applyErasures(mine, erasedRecordsOf(copy.document), rules);
-            return erasedRecordsOf(without).length > erasedRecordsOf(mine).length ? without : mine;
-          },
-          reason: 'restored',
-          sentence: 'What was erased for good stays erased.',
-        });
-      await settleCopy(project, incomingId);
-    },
-    undoMerge: async (project) => {
-      assertWritable(project);
-      const last = lastMerges.get(project.key);
-      let done = false;
-      await project.editor.replace({
-        produce: (mine) => {
-          const undone = last && undoMerge(mine, last);
-          done = undone !== undefined;
-          // What came in may have erased something for good: that stays so.
-          return undone ? applyErasures(undone, erasedRecordsOf(mine), rules) : mine;
-        },
-        reason: 'restored',
-        sentence: 'The last merge is undone.',
-        renewsReplica: true,
-      });
-      if (!done) return { done, sentence: EDITED_SINCE };
-      lastMerges.delete(project.key);
-      // Out of the file too before it is said: a start after a kill would join what the file still has.
-      const save = await project.flush();
-      const sentence =
-        save.state === 'failed'
-          ? `The last merge is undone here, and not yet in the file. ${save.sentence}`
-          : 'The last merge is undone. The copy can be taken in at any time.';
-      return { done, sentence };
-    },
+    preview: (project, incomingId) => preview(state, project, incomingId),
+    merge: (project, incomingId) => mergeOnce(state, project, incomingId),
+    dismiss: (project, incomingId) => dismiss(state, project, incomingId),
+    undoMerge: (project) => undoLastMerge(state, project),
   };
 }

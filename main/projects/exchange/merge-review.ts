@@ -9,7 +9,7 @@ import { decodeStamp } from '../../../shared/document/model/stamps.ts';
 import { kindOf, rules, titleOf } from '../../../shared/records/registry.ts';
 import { warningsInWords } from '../editing/merge-warnings.ts';
 
-/** What taking in a copy does, in numbers and in words. */
+/** What a merge changes, in numbers and in words. */
 export interface MergeReview {
   incoming: number;
   clashes: number;
@@ -20,7 +20,7 @@ export interface MergeReview {
 /** More lines than anybody reads; the numbers count all. */
 const MAX_LINES = 500;
 
-/** Fields that say something else afterwards, though we wrote them last. */
+/** Fields that this copy wrote last and that the merge sets to another value. */
 const overriddenFields = (
   before: ProjectDocument,
   after: ProjectDocument,
@@ -56,7 +56,7 @@ const recordInWords = (
 
 const clashKey = (clash: Clash): string => `${clash.kind} ${clash.id} ${'field' in clash ? clash.field : ''}`;
 
-/** Compares a project before and after; what no honest copy holds comes first, then what sets back a write of ours. */
+/** Compares a document before and after a merge; anomalies come first, then records with overridden fields. */
 export function reviewMerge(
   before: ProjectDocument,
   { document: after, changed, warnings }: Pick<MergeResult, 'document' | 'changed' | 'warnings'>,

@@ -3,7 +3,7 @@ import type { Files } from '../../storage/files.ts';
 import { createSiblingFinder } from './find-sibling-copies.ts';
 import type { IncomingCopies } from './incoming-copies.ts';
 
-/** How often the folder of an open project is looked through, in milliseconds. */
+/** How often the folder of an open project is checked, in milliseconds. */
 const CHECK_INTERVAL_MS = 4000;
 
 /** A copy beside an open project's file, as windows know it. */
@@ -12,24 +12,24 @@ export interface SiblingCopyLine {
   incomingId: string;
 }
 
-/** What it has to know of an open project. */
+/** What the watcher needs of an open project. */
 interface WatchedProject {
   readonly key: string;
   readonly path: string;
   readonly document: ProjectDocument;
 }
 
-/** Copies that turn up beside open projects wait to be looked at, and are told of. */
+/** Finds copies beside open projects; they become incoming copies, and windows are told of them. */
 export interface SiblingWatcher {
-  /** Looks now. */
+  /** Checks now. */
   checkNow(project: WatchedProject): Promise<SiblingCopyLine[]>;
-  /** Looks now and then, until `leave`. */
+  /** Checks at an interval, until `unwatch`. */
   watch(project: WatchedProject): void;
-  /** What was found beside this project waits no longer. */
+  /** Stops, and removes the incoming copies that were found. */
   unwatch(key: string): void;
 }
 
-/** `tell` hears whenever there are others than before. */
+/** `onFound` is called whenever the copies differ from those of the last check. */
 export function createSiblingWatcher(
   files: Files,
   incomingCopies: IncomingCopies,
@@ -38,18 +38,18 @@ export function createSiblingWatcher(
   const finders = new Map<string, ReturnType<typeof createSiblingFinder>>();
   const lastTextByKey = new Map<string, string>();
   const timers = new Map<string, NodeJS.Timeout>();
-  /** Also of copies that are gone since: a person may be looking at one. */
+  /** Also of copies that are gone since: a person may be reviewing one. */
   const incomingIdsByKey = new Map<string, Set<string>>();
   const checkNow = async ({ key, path, document }: WatchedProject): Promise<SiblingCopyLine[]> => {
     const find = finders.get(key) ?? createSiblingFinder(files);
     finders.set(key, find);
     const found = await find(path, document);
-    // Left meanwhile: nobody would remove them.
+    // Unwatched meanwhile: nobody would remove them.
     if (finders.get(key) !== find) return [];
     const lines = found.map((copy) => ({
       name: copy.name,
       incomingId: incomingCopies.add(
-        { ...copy, changedOutside: false, origin: 'beside' },
+        { ...copy, changedOutside: false, origin: 'sibling' },
         `${key} ${copy.name}`,
       ),
     }));

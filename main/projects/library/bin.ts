@@ -3,7 +3,7 @@ import { fileStem, findFreePath, isInside } from '../../storage/safe-path.ts';
 import { pathsIn, type ServiceContext } from '../service-context.ts';
 import type { LibraryEntry, LibraryIndex } from './library-index.ts';
 
-/** Where a binned file lies: its key keeps names apart, and tells after a crash that it was on its way there. */
+/** Path of a binned file. Its key keeps names apart, and after a crash shows that it was being binned. */
 const pathInBin = (context: ServiceContext, entry: LibraryEntry): string =>
   join(pathsIn(context.dataFolder).bin, `${entry.key} ${basename(entry.path)}`);
 
@@ -14,7 +14,7 @@ const moveFile = async (context: ServiceContext, from: string, to: string): Prom
   await context.files.syncFolder(dirname(from));
 };
 
-/** Puts a project away: a file in our folder moves to the bin, any other only leaves the list. */
+/** Bins a project: a file in the projects folder moves to the bin, any other only leaves the list. */
 export async function moveToBin(
   context: ServiceContext,
   libraryIndex: LibraryIndex,
@@ -31,7 +31,7 @@ export async function moveToBin(
   await libraryIndex.change(entry.key, { binned: true, path: to, from: entry.path });
 }
 
-/** Takes a project out of the bin, under a free name where its own was taken meanwhile. */
+/** Restores a project from the bin, under a free name where its own is occupied. */
 export async function restoreFromBin(
   context: ServiceContext,
   libraryIndex: LibraryIndex,
@@ -50,7 +50,7 @@ export async function restoreFromBin(
   await libraryIndex.change(entry.key, { binned: false, path: to, from: undefined });
 }
 
-/** Sets right what a crash between moving a file and noting it left behind. */
+/** Repairs the list after a crash between moving a file and listing that. */
 export async function repairBin(context: ServiceContext, libraryIndex: LibraryIndex): Promise<void> {
   const { files } = context;
   for (const entry of libraryIndex.all()) {

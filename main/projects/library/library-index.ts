@@ -4,19 +4,19 @@ import { type JsonStore, openJsonStore } from '../../storage/json-store.ts';
 import { digestSchema } from '../project-digest.ts';
 import { pathsIn } from '../service-context.ts';
 
-/** One project in the list: where its file lies and what was last known of it. */
+/** One project in the list: the path of its file and what was last known of it. */
 const entrySchema = z.object({
   key: z.string(),
   project: z.string(),
   path: z.string(),
-  /** Where a binned file lay before. */
+  /** Path of a binned file before it was binned. */
   from: z.string().optional(),
   binned: z.boolean(),
-  /** Of the shipped sample: the checksum of its bytes as they were laid down, to tell an untouched one. */
+  /** Of the shipped sample: the checksum of its bytes as created, to tell an untouched one. */
   sample: z.number().optional(),
   openedAt: z.string(),
   changedAt: z.string().nullable(),
-  /** Tells whether the digest is still that of the file. */
+  /** Fingerprint of the file when the digest was made. */
   look: z.string().optional(),
   digest: digestSchema.optional(),
 });
@@ -27,7 +27,7 @@ export interface LibraryIndex {
   all(): readonly LibraryEntry[];
   get(key: string): LibraryEntry | undefined;
   add(entry: LibraryEntry): Promise<void>;
-  /** A value of undefined takes the field away. */
+  /** A value of undefined removes the field. */
   change(
     key: string,
     change: { readonly [K in keyof LibraryEntry]?: LibraryEntry[K] | undefined },
@@ -51,13 +51,19 @@ export async function openLibraryIndex(
     all: () => store.data,
     get,
     add: async (entry) => {
-      await store.update((entries) => [entry, ...entries.filter(({ key }) => key !== entry.key)]);
+      await store.update((entries) => {
+        const index = entries.findIndex(({ key }) => key === entry.key);
+        if (index >= 0) entries.splice(index, 1);
+        entries.unshift(entry);
+      });
       onChange();
     },
     change: async (key, change) => {
-      await store.update((entries) =>
-        entries.map((entry) => (entry.key === key ? entrySchema.parse({ ...entry, ...change }) : entry)),
-      );
+      await store.update((entries) => {
+        const entry = entries.find((one) => one.key === key);
+        // JSON leaves a field out whose value is undefined.
+        if (entry) Object.assign(entry, change);
+      });
       onChange();
     },
   };

@@ -1,5 +1,5 @@
 import { crc32 } from 'node:zlib';
-import type { OpenOutcome } from '../../../shared/contract.ts';
+import type { OpenOutcome } from '../../../shared/contract/open-outcome.ts';
 import { exceededLimitInWords, exceededLimitOf } from '../../../shared/document/file/file-size-limits.ts';
 import { createProjectWriter } from '../../../shared/document/file/write-file.ts';
 import type { Fields, ProjectDocument } from '../../../shared/document/model/document.ts';
@@ -11,8 +11,8 @@ import { platform, random } from '../platform.ts';
 import { digestOf } from '../project-digest.ts';
 import { openMetadata } from '../project-metadata.ts';
 import { isMergeable, type ReadProject, readProjectBytes, readProjectFile } from '../read-project-file.ts';
-import { UserFacingError } from '../routes/procedures.ts';
 import { pathsIn, type ServiceContext } from '../service-context.ts';
+import { UserFacingError } from '../user-facing-error.ts';
 import { moveToBin, restoreFromBin } from './bin.ts';
 import { duplicateOf, forkOf, type NewDocument, newProject } from './fork-project.ts';
 import type { LibraryEntry, LibraryIndex } from './library-index.ts';
@@ -42,137 +42,189 @@ export interface Library {
 const NEWER_COPY_SENTENCE =
   'This is a copy of a project that is here already, made by a newer version of Alongside. To take it in, update Alongside first.';
 
+const OWN_VERSION_SENTENCE =
+  'This is one of the versions that Alongside keeps for itself. To open it, copy the file to another folder first.';
+
 const titleOf = (document: ProjectDocument): string => digestOf(document).title;
 
-/** Opens the list of projects of a data folder. */
-export function createLibrary({
-  context,
-  libraryIndex,
-  openProjects,
-  incomingCopies,
-}: LibraryOptions): Library {
-  const { files, now } = context;
-  const paths = pathsIn(context.dataFolder);
-  const toBytes = (document: ProjectDocument): Uint8Array => createProjectWriter(platform)(document);
+const toBytes = (document: ProjectDocument): Uint8Array => createProjectWriter(platform)(document);
 
-  const addEntry = async (path: string, document: ProjectDocument, sample?: number): Promise<string> => {
-    const entry: LibraryEntry = {
-      key: newId(random),
-      project: document.project,
-      path,
-      binned: false,
-      openedAt: now().toISOString(),
-      changedAt: now().toISOString(),
-      digest: digestOf(document),
-      ...(sample === undefined ? {} : { sample }),
-    };
-    const fingerprint = (await files.stat(path))?.fingerprint;
-    await libraryIndex.add(fingerprint === undefined ? entry : { ...entry, look: fingerprint });
-    return entry.key;
+const addEntry = async (
+  { context: { files, now }, libraryIndex }: LibraryOptions,
+  path: string,
+  document: ProjectDocument,
+  sample?: number,
+): Promise<string> => {
+  const fingerprint = (await files.stat(path))?.fingerprint;
+  const at = now().toISOString();
+  const entry: LibraryEntry = {
+    key: newId(random),
+    project: document.project,
+    path,
+    binned: false,
+    openedAt: at,
+    changedAt: at,
+    digest: digestOf(document),
+    ...(sample === undefined ? {} : { sample }),
+    ...(fingerprint === undefined ? {} : { look: fingerprint }),
   };
-  /** Lays a file down in our folder and lists it. */
-  const addFile = async (bytes: Uint8Array, document: ProjectDocument, sample?: number): Promise<string> => {
-    const excess = exceededLimitOf(document, bytes);
-    if (excess) throw new UserFacingError(exceededLimitInWords[excess]);
-    await files.makeFolder(paths.projects);
-    await removeStaleTemporaryFiles(files, paths.projects);
-    const path = await findFreePath(files, paths.projects, titleOf(document));
-    await writeDurably(files, path, bytes);
-    return addEntry(path, document, sample);
-  };
-  const addNewDocument = async ({ document, replica }: NewDocument): Promise<string> => {
-    const key = await addFile(toBytes(document), document);
-    const path = libraryIndex.get(key)?.path ?? '';
-    const metadata = await openMetadata(files, paths.versions(key), { key, path, project: document.project });
-    await metadata.update((data) => ({ ...data, ours: [replica] }));
-    return key;
-  };
-  const entryOrThrow = (key: string): LibraryEntry => {
-    const entry = libraryIndex.get(key);
-    if (!entry) throw new UserFacingError('This project is no longer in the list.');
-    return entry;
-  };
-  /** The project as it is now, open or not, to go on from. */
-  const documentOf = async (key: string): Promise<ProjectDocument> => {
-    const openProject = openProjects.getOpen(key);
-    const { document, outcome } = openProject ?? (await readProjectFile(files, entryOrThrow(key).path));
-    const isSound = openProject ? outcome.outcome !== 'newer' : isMergeable(outcome);
-    if (!document || !isSound) throw new UserFacingError(`It was not duplicated. ${outcome.sentence}`);
-    return document;
-  };
-  /** What its file holds, or will hold once the last edit is on its way no more. */
-  const bytesOf = async ({ key, path }: LibraryEntry): Promise<Uint8Array | undefined> => {
-    const document = openProjects.getOpen(key)?.document;
-    return document ? toBytes(document) : files.read(path);
-  };
-  const listOpened = async (path: string, found: ReadProject): Promise<OpenOutcome> => {
-    const known = libraryIndex.all().find((entry) => entry.path === path);
-    if (known) {
-      await libraryIndex.change(known.key, { binned: false, openedAt: now().toISOString() });
-      return { ...found.outcome, key: known.key };
-    }
-    if (!found.document) return found.outcome;
-    return { ...found.outcome, key: await addEntry(path, found.document) };
-  };
-  /** A listed project that a copy belongs to. */
-  const findSameProject = async (document: ProjectDocument): Promise<LibraryEntry | undefined> => {
-    for (const entry of libraryIndex.all()) {
-      if (entry.project !== document.project || entry.binned) continue;
-      if (await files.stat(entry.path)) return entry;
-    }
-    return undefined;
-  };
+  await libraryIndex.add(entry);
+  return entry.key;
+};
+
+/** Writes a file to the data folder and lists it. @throws {UserFacingError} where it is too large to be opened again. */
+const addFile = async (
+  options: LibraryOptions,
+  bytes: Uint8Array,
+  document: ProjectDocument,
+  sample?: number,
+): Promise<string> => {
+  const { files, dataFolder } = options.context;
+  const excess = exceededLimitOf(document, bytes);
+  if (excess) throw new UserFacingError(exceededLimitInWords[excess]);
+  const { projects } = pathsIn(dataFolder);
+  await files.makeFolder(projects);
+  await removeStaleTemporaryFiles(files, projects);
+  const path = await findFreePath(files, projects, titleOf(document));
+  await writeDurably(files, path, bytes);
+  return addEntry(options, path, document, sample);
+};
+
+const addNewDocument = async (
+  options: LibraryOptions,
+  { document, replica }: NewDocument,
+): Promise<string> => {
+  const { context, libraryIndex } = options;
+  const key = await addFile(options, toBytes(document), document);
+  const path = libraryIndex.get(key)?.path ?? '';
+  const folder = pathsIn(context.dataFolder).versions(key);
+  const metadata = await openMetadata(context.files, folder, { key, path, project: document.project });
+  await metadata.update((draft) => {
+    draft.ours = [replica];
+  });
+  return key;
+};
+
+const entryOrThrow = ({ libraryIndex }: LibraryOptions, key: string): LibraryEntry => {
+  const entry = libraryIndex.get(key);
+  if (!entry) throw new UserFacingError('This project is no longer in the list.');
+  return entry;
+};
+
+/** The project as it is now, open or not, to make another one of. */
+const documentOf = async (options: LibraryOptions, key: string): Promise<ProjectDocument> => {
+  const project = options.openProjects.getOpen(key);
+  const { files } = options.context;
+  const { document, outcome } = project ?? (await readProjectFile(files, entryOrThrow(options, key).path));
+  const isSound = project ? outcome.outcome !== 'newer' : isMergeable(outcome);
+  if (!document || !isSound) throw new UserFacingError(`It was not duplicated. ${outcome.sentence}`);
+  return document;
+};
+
+/** What a project's file holds, or will hold once its last edit is written. */
+const bytesOf = async (
+  { context, openProjects }: LibraryOptions,
+  { key, path }: LibraryEntry,
+): Promise<Uint8Array | undefined> => {
+  const document = openProjects.getOpen(key)?.document;
+  return document ? toBytes(document) : context.files.read(path);
+};
+
+/** The listed sample whose bytes are as they were created. */
+const findUntouchedSample = async (options: LibraryOptions): Promise<LibraryEntry | undefined> => {
+  for (const entry of options.libraryIndex.all()) {
+    if (entry.sample === undefined || entry.binned) continue;
+    const bytes = await bytesOf(options, entry).catch(() => undefined);
+    if (bytes && crc32(bytes) === entry.sample) return entry;
+  }
+  return undefined;
+};
+
+const createSample = async (options: LibraryOptions, text: string): Promise<string> => {
+  const untouched = await findUntouchedSample(options);
+  if (untouched) return untouched.key;
+  const { document, outcome } = readProjectBytes(platform.encode(text));
+  if (!document) throw new UserFacingError(outcome.sentence);
+  const fork = forkOf(document);
+  const bytes = toBytes(fork);
+  return addFile(options, bytes, fork, crc32(bytes));
+};
+
+const listOpened = async (
+  options: LibraryOptions,
+  path: string,
+  found: ReadProject,
+): Promise<OpenOutcome> => {
+  const { context, libraryIndex } = options;
+  const known = libraryIndex.all().find((entry) => entry.path === path);
+  if (known) {
+    await libraryIndex.change(known.key, { binned: false, openedAt: context.now().toISOString() });
+    return { ...found.outcome, key: known.key };
+  }
+  if (!found.document) return found.outcome;
+  return { ...found.outcome, key: await addEntry(options, path, found.document) };
+};
+
+const openPath = async (options: LibraryOptions, typedPath: string): Promise<OpenOutcome> => {
+  const { files, dataFolder } = options.context;
+  const path = parseTypedPath(typedPath);
+  const realPath = await files.realPath(path).catch(() => path);
+  if (isInside(pathsIn(dataFolder).allVersions, realPath))
+    return { outcome: 'unreadable', sentence: OWN_VERSION_SENTENCE, details: [realPath] };
+  return listOpened(options, realPath, await readProjectFile(files, realPath));
+};
+
+/** The listed project that a copy belongs to. */
+const findSameProject = async (
+  { context, libraryIndex }: LibraryOptions,
+  { project }: ProjectDocument,
+): Promise<LibraryEntry | undefined> => {
+  for (const entry of libraryIndex.all()) {
+    if (entry.project !== project || entry.binned) continue;
+    if (await context.files.stat(entry.path)) return entry;
+  }
+  return undefined;
+};
+
+const receiveCopy = async (
+  options: LibraryOptions,
+  name: string,
+  bytes: Uint8Array,
+): Promise<OpenOutcome> => {
+  const { outcome, document } = readProjectBytes(bytes);
+  if (!document) return outcome;
+  const existing = await findSameProject(options, document);
+  if (!existing) return { ...outcome, key: await addFile(options, bytes, document) };
+  const changedOutside = outcome.outcome === 'changedOutside';
+  const title = titleOf(document);
+  if (!changedOutside && !isMergeable(outcome))
+    return { ...outcome, sentence: `${NEWER_COPY_SENTENCE} “${title}” here stays as it is.` };
+  const incomingId = options.incomingCopies.add({ document, name, changedOutside, origin: 'received' });
+  const sentence = `This is a copy of “${title}”, which is here already. See what is in it before you take it in, or keep it as a project of its own.`;
+  return { outcome: 'sameProject', key: existing.key, incomingId, sentence, details: outcome.details };
+};
+
+/** The library of a data folder. */
+export function createLibrary(options: LibraryOptions): Library {
+  const { context, libraryIndex, openProjects } = options;
   return {
-    create: async (fields) => addNewDocument(newProject(context, fields)),
-    createSample: async (text) => {
-      for (const entry of libraryIndex.all()) {
-        if (entry.sample === undefined || entry.binned) continue;
-        const bytes = await bytesOf(entry).catch(() => undefined);
-        if (bytes && crc32(bytes) === entry.sample) return entry.key;
-      }
-      const { document, outcome } = readProjectBytes(platform.encode(text));
-      if (!document) throw new UserFacingError(outcome.sentence);
-      const fork = forkOf(document);
-      const bytes = toBytes(fork);
-      return addFile(bytes, fork, crc32(bytes));
-    },
-    openPath: async (typedPath) => {
-      const path = parseTypedPath(typedPath);
-      const realPath = await files.realPath(path).catch(() => path);
-      if (isInside(paths.allVersions, realPath)) {
-        const sentence =
-          'This is one of the versions that Alongside keeps for itself. To open it, copy the file to another folder first.';
-        return { outcome: 'unreadable', sentence, details: [realPath] };
-      }
-      return listOpened(realPath, await readProjectFile(files, realPath));
-    },
-    receiveCopy: async (name, bytes) => {
-      const { outcome, document } = readProjectBytes(bytes);
-      if (!document) return outcome;
-      const existing = await findSameProject(document);
-      if (!existing) return { ...outcome, key: await addFile(bytes, document) };
-      const changedOutside = outcome.outcome === 'changedOutside';
-      if (!changedOutside && !isMergeable(outcome)) {
-        const unchanged = `“${titleOf(document)}” here stays as it is.`;
-        return { ...outcome, sentence: `${NEWER_COPY_SENTENCE} ${unchanged}` };
-      }
-      const incomingId = incomingCopies.add({ document, name, changedOutside, origin: 'received' });
-      const sentence = `This is a copy of “${titleOf(document)}”, which is here already. See what is in it before you take it in, or keep it as a project of its own.`;
-      return { outcome: 'sameProject', key: existing.key, incomingId, sentence, details: outcome.details };
-    },
+    create: async (fields) => addNewDocument(options, newProject(context, fields)),
+    createSample: (text) => createSample(options, text),
+    openPath: (typedPath) => openPath(options, typedPath),
+    receiveCopy: (name, bytes) => receiveCopy(options, name, bytes),
     keepAsSeparate: async ({ document, origin }) => {
-      // What we kept of a file that can no longer be read is that very project.
+      // What was kept of a file that can no longer be read is that very project.
       const fork = origin === 'kept' ? document : forkOf(document);
-      return addFile(toBytes(fork), fork);
+      return addFile(options, toBytes(fork), fork);
     },
     duplicate: async (key) => {
-      const document = await documentOf(key);
-      return addNewDocument(duplicateOf(context, document, `${titleOf(document)} (copy)`));
+      const document = await documentOf(options, key);
+      return addNewDocument(options, duplicateOf(context, document, `${titleOf(document)} (copy)`));
     },
     moveToBin: async (key) => {
       await openProjects.close(key);
-      await moveToBin(context, libraryIndex, entryOrThrow(key));
+      await moveToBin(context, libraryIndex, entryOrThrow(options, key));
     },
-    restoreFromBin: (key) => restoreFromBin(context, libraryIndex, entryOrThrow(key)),
+    restoreFromBin: (key) => restoreFromBin(context, libraryIndex, entryOrThrow(options, key)),
   };
 }

@@ -1,4 +1,4 @@
-import type { ProjectSummary } from '../../../shared/contract.ts';
+import type { ProjectSummary } from '../../../shared/contract/library.ts';
 import { isInside } from '../../storage/safe-path.ts';
 import { type Digest, digestOf } from '../project-digest.ts';
 import { readProjectFile } from '../read-project-file.ts';

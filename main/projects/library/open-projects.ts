@@ -1,38 +1,42 @@
 import { EventPublisher } from '@orpc/server';
-import type { ProjectEvent } from '../../../shared/contract.ts';
+import type { ProjectEvent } from '../../../shared/contract/project.ts';
 import type { ProjectDocument } from '../../../shared/document/model/document.ts';
-import { pendingDecisionOutcome } from '../editing/external-change.ts';
 import type { OpenProject } from '../editing/open-project.ts';
-import { createUnsavedTracker } from '../editing/unsaved-tracker.ts';
+import { createUnsavedTracker, type UnsavedTracker } from '../editing/unsaved-tracker.ts';
 import type { IncomingCopies } from '../exchange/incoming-copies.ts';
-import { createSiblingWatcher, type SiblingCopyLine } from '../exchange/watch-sibling-copies.ts';
+import { pendingDecisionOutcome } from '../exchange/pending-decision-outcome.ts';
+import {
+  createSiblingWatcher,
+  type SiblingCopyLine,
+  type SiblingWatcher,
+} from '../exchange/watch-sibling-copies.ts';
 import type { OpenResult } from '../open/assemble-project.ts';
 import { openProjectFile } from '../open/open-project-file.ts';
 import { digestOf } from '../project-digest.ts';
 import type { ServiceContext } from '../service-context.ts';
 import type { LibraryIndex } from './library-index.ts';
 
-/** A project that nobody looks at any more is closed after this long, in milliseconds: a page may only be reloading. */
+/** A project without watchers is closed after this long, in milliseconds: a page may only be reloading. */
 const CLOSE_DELAY_MS = 10_000;
 
 /** The projects that are open, each once, however many windows show it. */
 export interface OpenProjects {
   /** Opens a project, or finds it open. */
   open(key: string): Promise<OpenResult>;
-  /** Copies beside an open project's file that hold more; other windows hear of them too. */
+  /** Copies beside an open project's file that hold what it lacks; other windows are told of them too. */
   findSiblingCopies(project: OpenProject): Promise<SiblingCopyLine[]>;
-  /** Only where it is open already. */
+  /** Undefined where it is not open. */
   getOpen(key: string): OpenProject | undefined;
-  /** What happens to a project from now on, until `signal`. */
+  /** Events of a project from now on, until `signal`. */
   watch(key: string, signal: AbortSignal | undefined): AsyncGenerator<ProjectEvent>;
-  /** A window leaves: all is written, and closed unless another window still shows it. */
+  /** A window leaves: everything is written, and the project closed unless another window shows it. */
   leave(key: string): Promise<void>;
-  /** Everything on disk, and no longer open; waits for it. */
+  /** Resolves once everything is written and the project is closed. */
   close(key: string): Promise<void>;
   closeAll(): Promise<void>;
-  /** Tries to write everything now; resolves to what a disk in trouble has not taken, a sentence a project. */
+  /** Tries to write everything now; resolves to what is still unsaved, a sentence a project. */
   describeUnsaved(): Promise<readonly string[]>;
-  /** When a project that is open was changed last, as an ISO time. */
+  /** ISO time of an open project's last change. */
   changedAt(key: string): string | undefined;
 }
 
@@ -40,163 +44,210 @@ export interface OpenProjectsOptions {
   readonly context: ServiceContext;
   readonly libraryIndex: LibraryIndex;
   readonly incomingCopies: IncomingCopies;
-  /** Something that Home shows may be different now. */
+  /** Called when Home may have to show something else. */
   readonly onChange: () => void;
 }
 
-/** Nothing is open at first. */
-export function createOpenProjects({
-  context,
-  libraryIndex,
-  incomingCopies,
-  onChange,
-}: OpenProjectsOptions): OpenProjects {
-  const openings = new Map<string, Promise<OpenResult>>();
-  const closing = new Map<string, Promise<void>>();
-  const projects = new Map<string, OpenProject>();
-  const changedAtByKey = new Map<string, string>();
-  const watchers = new Map<string, number>();
-  const unsavedTracker = createUnsavedTracker();
+/** State of the open projects, by key. */
+interface State extends OpenProjectsOptions {
+  readonly openings: Map<string, Promise<OpenResult>>;
+  readonly closings: Map<string, Promise<void>>;
+  readonly projects: Map<string, OpenProject>;
+  /** ISO times. */
+  readonly changedAt: Map<string, string>;
+  readonly watcherCounts: Map<string, number>;
+  readonly unsavedTracker: UnsavedTracker;
+  readonly events: EventPublisher<Record<string, ProjectEvent>>;
+  readonly siblingWatcher: SiblingWatcher;
+}
+
+const initialState = (options: OpenProjectsOptions): State => {
   const events = new EventPublisher<Record<string, ProjectEvent>>({
     maxBufferedEvents: Number.MAX_SAFE_INTEGER,
   });
-
-  const siblingWatcher = createSiblingWatcher(context.files, incomingCopies, (key, siblings) =>
-    events.publish(key, { type: 'beside', siblingCopies: siblings }),
-  );
-
-  const openNow = async (key: string): Promise<OpenResult> => {
-    const entry = libraryIndex.get(key);
-    if (!entry) {
-      const sentence = 'This project is no longer in the list. Open its file again.';
-      return { outcome: { outcome: 'missing', sentence, details: [] } };
-    }
-    const opened = await openProjectFile({
-      context,
-      key,
-      path: entry.path,
-      emit: (event) => {
-        unsavedTracker.noteEvent(key, event);
-        events.publish(key, event);
-      },
-      onDecisionChange: () => {
-        const project = projects.get(key);
-        if (!project) return;
-        const outcome = pendingDecisionOutcome(incomingCopies, key, project.externalChange, project.readOnly);
-        events.publish(key, { type: 'outcome', outcome });
-      },
-      onChange: () => {
-        changedAtByKey.set(key, context.now().toISOString());
-        onChange();
-      },
-      onErased: (document, path) => updateIndex(key, document, path),
-      onRenamed: (path) => libraryIndex.change(key, { path }),
-    });
-    if (opened.project) {
-      projects.set(key, opened.project);
-      siblingWatcher.watch(opened.project);
-    }
-    // A full disk must not keep anybody from reading.
-    await libraryIndex
-      .change(key, { openedAt: context.now().toISOString() })
-      .catch((error: unknown) => context.log(`The list could not be brought up to date: ${error}`));
-    return opened;
-  };
-  const updateIndex = async (key: string, document: ProjectDocument, path: string): Promise<void> => {
-    const fingerprint = (await context.files.stat(path))?.fingerprint;
-    const changedAt = changedAtByKey.get(key);
-    await libraryIndex.change(key, {
-      digest: digestOf(document),
-      ...(fingerprint === undefined ? {} : { look: fingerprint }),
-      ...(changedAt === undefined ? {} : { changedAt }),
-    });
-  };
-  const closeNow = async (key: string, opening: Promise<OpenResult>): Promise<void> => {
-    // Whoever asked to open it hears of that error.
-    const opened = await opening.catch(() => undefined);
-    projects.delete(key);
-    siblingWatcher.unwatch(key);
-    if (!opened?.project) return;
-    await opened.project.close();
-    unsavedTracker.remove(key);
-    await updateIndex(key, opened.project.document, opened.project.path).catch((error: unknown) =>
-      context.log(`The list could not be brought up to date: ${error}`),
-    );
-    changedAtByKey.delete(key);
-  };
-  const close = async (key: string): Promise<void> => {
-    const opening = openings.get(key);
-    if (opening) {
-      openings.delete(key);
-      closing.set(
-        key,
-        closeNow(key, opening).finally(() => closing.delete(key)),
-      );
-    }
-    await closing.get(key);
-  };
-  const removeWatcher = (key: string): void => {
-    const remaining = (watchers.get(key) ?? 1) - 1;
-    watchers.set(key, remaining);
-    if (remaining > 0) return;
-    // Whoever closed the last window was asked before its edits went with it; the file tries on, and says so again.
-    unsavedTracker.remove(key);
-    const timer = setTimeout(() => {
-      if ((watchers.get(key) ?? 0) === 0) void close(key);
-    }, CLOSE_DELAY_MS);
-    timer.unref();
-  };
+  const publishSiblings = (key: string, siblingCopies: SiblingCopyLine[]): void =>
+    events.publish(key, { type: 'siblingCopies', siblingCopies });
   return {
-    open: async (key) => {
-      const found = openings.get(key);
-      if (found) return found;
-      // Two sessions must never write the same journal.
-      const opening = (closing.get(key) ?? Promise.resolve()).then(() => openNow(key));
-      openings.set(key, opening);
-      // What could not be opened is tried anew next time.
-      const removeOpening = (): void => {
-        if (openings.get(key) === opening) openings.delete(key);
-      };
-      try {
-        const opened = await opening;
-        if (!opened.project) removeOpening();
-        return opened;
-      } catch (error) {
-        removeOpening();
-        throw error;
-      }
+    ...options,
+    openings: new Map(),
+    closings: new Map(),
+    projects: new Map(),
+    changedAt: new Map(),
+    watcherCounts: new Map(),
+    unsavedTracker: createUnsavedTracker(),
+    events,
+    siblingWatcher: createSiblingWatcher(options.context.files, options.incomingCopies, publishSiblings),
+  };
+};
+
+const MISSING_ENTRY: OpenResult = {
+  outcome: {
+    outcome: 'missing',
+    sentence: 'This project is no longer in the list. Open its file again.',
+    details: [],
+  },
+};
+
+const updateIndex = async (
+  { context, libraryIndex, changedAt: changedAtByKey }: State,
+  key: string,
+  document: ProjectDocument,
+  path: string,
+): Promise<void> => {
+  const fingerprint = (await context.files.stat(path))?.fingerprint;
+  const changedAt = changedAtByKey.get(key);
+  await libraryIndex.change(key, {
+    digest: digestOf(document),
+    ...(fingerprint === undefined ? {} : { look: fingerprint }),
+    ...(changedAt === undefined ? {} : { changedAt }),
+  });
+};
+
+const logIndexFailure =
+  ({ context }: State) =>
+  (error: unknown): void =>
+    context.log(`The list could not be brought up to date: ${error}`);
+
+const publishDecision = ({ projects, events, incomingCopies }: State, key: string): void => {
+  const project = projects.get(key);
+  if (!project) return;
+  const outcome = pendingDecisionOutcome(incomingCopies, key, project.externalChange, project.readOnly);
+  events.publish(key, { type: 'outcome', outcome });
+};
+
+const openFile = (state: State, key: string, path: string): Promise<OpenResult> => {
+  const { context, libraryIndex, unsavedTracker, events } = state;
+  return openProjectFile({
+    context,
+    key,
+    path,
+    emit: (event) => {
+      unsavedTracker.noteEvent(key, event);
+      events.publish(key, event);
     },
-    findSiblingCopies: siblingWatcher.checkNow,
+    onDecisionChange: () => publishDecision(state, key),
+    onChange: () => {
+      state.changedAt.set(key, context.now().toISOString());
+      state.onChange();
+    },
+    onErased: (document, erasedPath) => updateIndex(state, key, document, erasedPath),
+    onRenamed: (renamed) => libraryIndex.change(key, { path: renamed }),
+  });
+};
+
+const openNow = async (state: State, key: string): Promise<OpenResult> => {
+  const { context, libraryIndex, projects, siblingWatcher } = state;
+  const entry = libraryIndex.get(key);
+  if (!entry) return MISSING_ENTRY;
+  const opened = await openFile(state, key, entry.path);
+  if (opened.project) {
+    projects.set(key, opened.project);
+    siblingWatcher.watch(opened.project);
+  }
+  // A full disk must not keep anybody from reading.
+  await libraryIndex.change(key, { openedAt: context.now().toISOString() }).catch(logIndexFailure(state));
+  return opened;
+};
+
+/** Opens a project that is not open, after one that is still closing. What could not be opened is tried anew next time. */
+const open = async (state: State, key: string): Promise<OpenResult> => {
+  const { openings, closings } = state;
+  const running = openings.get(key);
+  if (running) return running;
+  // Two open projects must never write the same journal.
+  const opening = (closings.get(key) ?? Promise.resolve()).then(() => openNow(state, key));
+  openings.set(key, opening);
+  const removeOpening = (): void => {
+    if (openings.get(key) === opening) openings.delete(key);
+  };
+  try {
+    const opened = await opening;
+    if (!opened.project) removeOpening();
+    return opened;
+  } catch (error) {
+    removeOpening();
+    throw error;
+  }
+};
+
+const closeNow = async (state: State, key: string, opening: Promise<OpenResult>): Promise<void> => {
+  // An error of opening is reported to the caller of `open`.
+  const opened = await opening.catch(() => undefined);
+  state.projects.delete(key);
+  state.siblingWatcher.unwatch(key);
+  if (!opened?.project) return;
+  const { project } = opened;
+  await project.close();
+  state.unsavedTracker.remove(key);
+  await updateIndex(state, key, project.document, project.path).catch(logIndexFailure(state));
+  state.changedAt.delete(key);
+};
+
+const close = async (state: State, key: string): Promise<void> => {
+  const { openings, closings } = state;
+  const opening = openings.get(key);
+  if (opening) {
+    openings.delete(key);
+    const closing = closeNow(state, key, opening).finally(() => closings.delete(key));
+    closings.set(key, closing);
+  }
+  await closings.get(key);
+};
+
+const hasWatchers = ({ watcherCounts }: State, key: string): boolean => (watcherCounts.get(key) ?? 0) > 0;
+
+const removeWatcher = (state: State, key: string): void => {
+  state.watcherCounts.set(key, (state.watcherCounts.get(key) ?? 1) - 1);
+  if (hasWatchers(state, key)) return;
+  // The person was asked before a window with unsaved edits closed; the file is retried, and reports again.
+  state.unsavedTracker.remove(key);
+  const timer = setTimeout(() => {
+    if (!hasWatchers(state, key)) void close(state, key);
+  }, CLOSE_DELAY_MS);
+  timer.unref();
+};
+
+const watch = (state: State, key: string, signal: AbortSignal | undefined): AsyncGenerator<ProjectEvent> => {
+  state.watcherCounts.set(key, (state.watcherCounts.get(key) ?? 0) + 1);
+  // Subscribed with the call, not with the first read: nothing is missed in between.
+  const subscription = state.events.subscribe(key, signal ? { signal } : {});
+  const project = state.projects.get(key);
+  return (async function* () {
+    try {
+      if (project) yield { type: 'save', save: project.saveState() } as const;
+      yield* subscription;
+    } finally {
+      removeWatcher(state, key);
+    }
+  })();
+};
+
+const describeUnsaved = async ({ projects, unsavedTracker }: State): Promise<readonly string[]> => {
+  await Promise.all([...projects.values()].map((project) => project.flush()));
+  return [...unsavedTracker.sentences()].map(([key, sentence]) => {
+    const project = projects.get(key);
+    return project ? `${digestOf(project.document).title}: ${sentence}` : sentence;
+  });
+};
+
+/** Nothing is open at first. */
+export function createOpenProjects(options: OpenProjectsOptions): OpenProjects {
+  const state = initialState(options);
+  const { projects, openings, closings } = state;
+  return {
+    open: (key) => open(state, key),
+    findSiblingCopies: state.siblingWatcher.checkNow,
     getOpen: (key) => projects.get(key),
-    watch: (key, signal) => {
-      watchers.set(key, (watchers.get(key) ?? 0) + 1);
-      // Listening begins with the call, not with the first look: nothing is missed in between.
-      const subscription = events.subscribe(key, signal ? { signal } : {});
-      const project = projects.get(key);
-      return (async function* () {
-        try {
-          if (project) yield { type: 'save', save: project.saveState() } as const;
-          yield* subscription;
-        } finally {
-          removeWatcher(key);
-        }
-      })();
-    },
+    watch: (key, signal) => watch(state, key, signal),
     leave: async (key) => {
-      if ((watchers.get(key) ?? 0) > 0) await projects.get(key)?.flush();
-      else await close(key);
+      if (hasWatchers(state, key)) await projects.get(key)?.flush();
+      else await close(state, key);
     },
-    close,
+    close: (key) => close(state, key),
     closeAll: async () => {
-      await Promise.all([...openings.keys(), ...closing.keys()].map(close));
+      await Promise.all([...openings.keys(), ...closings.keys()].map((key) => close(state, key)));
     },
-    describeUnsaved: async () => {
-      await Promise.all([...projects.values()].map((session) => session.flush()));
-      return [...unsavedTracker.sentences()].map(([key, sentence]) => {
-        const session = projects.get(key);
-        return session ? `${digestOf(session.document).title}: ${sentence}` : sentence;
-      });
-    },
-    changedAt: (key) => changedAtByKey.get(key),
+    describeUnsaved: () => describeUnsaved(state),
+    changedAt: (key) => state.changedAt.get(key),
   };
 }

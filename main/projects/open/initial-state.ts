@@ -10,33 +10,33 @@ import { platform } from '../platform.ts';
 import type { ReadProject } from '../read-project-file.ts';
 import type { RecoveredState } from '../recovery/recover.ts';
 
-/** Where a session begins, from what lies in the file and what our own folder knows. */
+/** What an opened project starts from: the file, or what was recovered from the data folder. */
 export type InitialState =
-  /** `holds`: what the file holds now, the document itself where nothing is to be written. */
+  /** `documentInFile`: the document itself where nothing is to be written. */
   | { readonly source: 'file'; readonly document: ProjectDocument; readonly documentInFile: ProjectDocument }
-  /** The file lacks what it had, or both are too much for one file: the person is asked whether to bring `lacking` back. */
-  | { readonly source: 'older'; readonly document: ProjectDocument; readonly newerState: ProjectDocument }
-  /** The file was changed outside: the person is asked. `base`: what we last wrote; `isNew`: what the file said when it came. */
+  /** The file is stale, or merged with what was recovered it would be too large: the person is asked whether to merge `newerState`. */
+  | { readonly source: 'stale'; readonly document: ProjectDocument; readonly newerState: ProjectDocument }
+  /** The file was changed outside: the person is asked. `base`: what was written last; `isFirstSeen`: nothing ever was. */
   | {
-      readonly source: 'outside';
+      readonly source: 'changedOutside';
       readonly document: ProjectDocument;
       readonly base: ProjectDocument;
       readonly isFirstSeen: boolean;
     }
-  /** No file: what our folder knows, written again with the next change. */
-  | { readonly source: 'kept'; readonly document: ProjectDocument }
+  /** No file: what was recovered, written again with the next change. */
+  | { readonly source: 'fileMissing'; readonly document: ProjectDocument }
   /** Nothing to show. */
   | { readonly source: 'none' };
 
-/** A start with something to show. */
+/** An initial state with a document. */
 export type ShownInitialState = Exclude<InitialState, { source: 'none' }>;
 
-/** Not where all we know is what such a file said when it came. */
+/** Whether this app ever wrote the file, as far as was recovered. */
 const hasWrittenFile = ({ writtenClock }: RecoveredState): boolean => highestCounter(writtenClock) > 0;
 
 /**
- * Decides what an opened project shows. Pure. `session`: a fresh one. The file is believed wherever it holds all that
- * was ever written to it; acknowledged edits that it did not get are joined in.
+ * Chooses what an opened project shows. Pure. `replica`: a fresh id. The file is trusted wherever it covers all that was
+ * ever written to it; acknowledged edits that it lacks are merged in.
  */
 export function chooseInitialState(
   found: ReadProject,
@@ -46,23 +46,23 @@ export function chooseInitialState(
   const { document } = found;
   if (!document) {
     if (found.outcome.outcome !== 'missing' || !recovered) return { source: 'none' };
-    return { source: 'kept', document: recovered.document };
+    return { source: 'fileMissing', document: recovered.document };
   }
   const documentInFile = found.stored ?? document;
   const known = recovered?.document.project === document.project ? recovered : undefined;
-  // Counters that leave no room cannot be believed: its values can still be looked at and taken in.
+  // Counters that are too far ahead cannot be believed: the values can still be reviewed and merged.
   const isFarAheadOfOurs = known !== undefined && isFarAhead(known.document.clock, document.clock);
   if (isFarAheadOfOurs || found.outcome.outcome === 'changedOutside') {
     if (known) {
       return {
-        source: 'outside',
+        source: 'changedOutside',
         document: known.document,
         base: known.writtenDocument,
         isFirstSeen: !hasWrittenFile(known),
       };
     }
     const values = documentFromValues(document, replica);
-    return { source: 'outside', document: values, base: values, isFirstSeen: true };
+    return { source: 'changedOutside', document: values, base: values, isFirstSeen: true };
   }
   if (!known) return { source: 'file', document, documentInFile };
   const isWhole = document.gap === undefined;
@@ -72,8 +72,8 @@ export function chooseInitialState(
   if (clockCovers(document.clock, known.writtenClock)) {
     const { document: merged } = createReplica(() => replica).merge(known.document, document, rules);
     const isFitting = exceededLimitOf(merged, createProjectWriter(platform)(merged)) === undefined;
-    // What could not be opened again is not begun with: what is here stays among the versions, and can be asked for.
+    // Too large, it could not be opened again: what was recovered stays among the versions.
     if (isFitting) return { source: 'file', document: merged, documentInFile };
   }
-  return { source: 'older', document, newerState: known.document };
+  return { source: 'stale', document, newerState: known.document };
 }

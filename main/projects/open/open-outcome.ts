@@ -1,4 +1,4 @@
-import type { OpenOutcome } from '../../../shared/contract.ts';
+import type { OpenOutcome } from '../../../shared/contract/open-outcome.ts';
 import { merge } from '../../../shared/document/merge/merge.ts';
 import type { ProjectDocument } from '../../../shared/document/model/document.ts';
 import { rules } from '../../../shared/records/registry.ts';
@@ -7,7 +7,7 @@ import type { ReadProject } from '../read-project-file.ts';
 import type { UnreplayedJournal } from '../recovery/recover.ts';
 import type { ShownInitialState } from './initial-state.ts';
 
-/** How many records of `mine` say something else once `theirs` is taken in. */
+/** How many records of `mine` a merge of `theirs` changes. */
 export function countChangedRecords(mine: ProjectDocument, theirs: ProjectDocument): number {
   return merge(mine, theirs, rules).changed.length;
 }
@@ -15,7 +15,7 @@ export function countChangedRecords(mine: ProjectDocument, theirs: ProjectDocume
 const olderSentence = (count: number): string =>
   `This copy is older than what you had here. Bring your ${count === 1 ? 'change' : `${count} changes`} back?`;
 
-/** What a person hears when a project opens. `lacking`: what an older copy in its place does not have. */
+/** Outcome of opening. `newerState`: what a stale file lacks. */
 export function openOutcomeFor(
   initialState: ShownInitialState,
   found: ReadProject,
@@ -27,19 +27,19 @@ export function openOutcomeFor(
     const sentence = olderSentence(countChangedRecords(initialState.document, newerState));
     return { outcome: 'olderCopy', sentence, details: found.outcome.details };
   }
-  if (initialState.source === 'kept') {
+  if (initialState.source === 'fileMissing') {
     const sentence = `The file is no longer at ${path}. What you see is what Alongside kept; your next change writes it there again.`;
     return { outcome: 'missing', sentence, details: [] };
   }
-  if (initialState.source === 'outside') {
-    // A question is told as long as it is not answered, and is not what is said for good.
+  if (initialState.source === 'changedOutside') {
+    // A pending decision is reported by itself, as long as it is pending.
     if (isDecisionPending) return { outcome: 'ok', sentence: 'The project was opened.', details: [] };
     return { outcome: 'changedOutside', sentence: TOUCHED_WITHOUT_CHANGE, details: found.outcome.details };
   }
   return found.outcome;
 }
 
-/** Adds what could not be brought in from earlier, and where it is kept. */
+/** Adds the journals that could not be replayed, and where they are kept. */
 export function withSetAsideJournals(
   outcome: OpenOutcome,
   setAside: readonly UnreplayedJournal[],

@@ -6,7 +6,8 @@ import { random } from '../platform.ts';
 import { mergeableDocumentOf, readProjectFile } from '../read-project-file.ts';
 import { recover } from '../recovery/recover.ts';
 import { pathsIn } from '../service-context.ts';
-import { assembleProject, type OpenProjectOptions, type OpenResult } from './assemble-project.ts';
+import { assembleProject, type OpenResult } from './assemble-project.ts';
+import type { OpenProjectOptions } from './assembly-input.ts';
 import { chooseInitialState } from './initial-state.ts';
 
 /** Opens the project file at a path. Never rejects: everything that can go wrong has an outcome. */

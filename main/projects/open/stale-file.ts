@@ -10,7 +10,7 @@ import type { ServiceContext } from '../service-context.ts';
 import type { ShownInitialState } from './initial-state.ts';
 import { countChangedRecords } from './open-outcome.ts';
 
-/** What an older copy put back over the file lacks, while the person has not decided. */
+/** What a stale file lacks, while the person has not decided. */
 export async function missingFromFile(
   context: ServiceContext,
   folder: string,
@@ -25,7 +25,7 @@ export async function missingFromFile(
   return newerState && countChangedRecords(document, newerState) > 0 ? newerState : undefined;
 }
 
-/** What our folder knows and the file does not go on with is kept as a version before anything new begins. */
+/** Saves what was recovered and is not shown as a version, before anything new is written. */
 export async function keepNewerState(
   context: ServiceContext,
   folder: string,
@@ -35,14 +35,13 @@ export async function keepNewerState(
 ): Promise<void> {
   const isOtherProject =
     recovered !== undefined && recovered.document.project !== initialState.document.project;
-  if (initialState.source !== 'older' && !isOtherProject) return;
-  const newerState = initialState.source === 'older' ? initialState.newerState : recovered?.document;
+  if (initialState.source !== 'stale' && !isOtherProject) return;
+  const newerState = initialState.source === 'stale' ? initialState.newerState : recovered?.document;
   if (!newerState) return;
   const bytes = createProjectWriter(platform)(newerState);
   const version = await saveVersion(context.files, folder, bytes, 'beforeOlder', context.now().toISOString());
-  await metadata.update((data) => ({
-    ...data,
-    project: initialState.document.project,
-    lacking: isOtherProject ? null : version.number,
-  }));
+  await metadata.update((draft) => {
+    draft.project = initialState.document.project;
+    draft.lacking = isOtherProject ? null : version.number;
+  });
 }

@@ -27,25 +27,25 @@ import {
   type ReadableVersions,
 } from './readable-versions.ts';
 
-/** What our own folder knows of a project: every acknowledged edit, and what its file last held. */
+/** A project as recovered from the data folder: every acknowledged edit, and what its file last held. */
 export interface RecoveredState {
   readonly document: ProjectDocument;
-  /** The document as the project file last held it: the base for changes made outside. */
+  /** The document as the project file last held it: the base for an external change. */
   readonly writtenDocument: ProjectDocument;
   readonly writtenClock: Clock;
-  /** Acknowledged edits that the file did not get. */
+  /** How many acknowledged edits the file lacks. */
   readonly unwrittenCount: number;
   /** By nonce, so that an edit asked for again after a crash is not made twice. */
   readonly nonces: ReadonlyMap<string, Dot>;
-  /** Of the shadow's bytes. */
+  /** Of the snapshot's bytes. */
   readonly snapshotCrc: number | undefined;
-  /** The shadow's own journal, where it is empty and can be gone on with. */
+  /** The snapshot's own journal, where it is empty and can be continued. */
   readonly emptyJournal?: { readonly path: string; readonly length: number };
 }
 
 const isEditLine = (line: JournalLine): line is EditLine => 'dot' in line;
 
-/** Plays edits onto a document; those that it holds already are skipped. */
+/** Replays edits onto a document; those that it holds already are skipped. */
 const replayEdits = (snapshot: ProjectDocument, edits: readonly EditLine[]): ProjectDocument =>
   edits.reduce(
     (document, { dot, edit, info }) =>
@@ -55,10 +55,10 @@ const replayEdits = (snapshot: ProjectDocument, edits: readonly EditLine[]): Pro
     snapshot,
   );
 
-/** What the file held is among the last few versions, or the newest stands in for it. */
+/** How many versions are searched for what the file held; where none is it, the newest stands in. */
 const MAX_VERSIONS_BACK = 5;
 
-/** The version that says exactly what the file held, where one does: edits that it did not get may be in the newest. */
+/** The version that is exactly what the file held, where there is one: the newest may hold edits that the file lacks. */
 const findWrittenDocument = async (
   files: Files,
   snapshots: SnapshotFolder,
@@ -75,16 +75,16 @@ const findWrittenDocument = async (
   return newest;
 };
 
-/** A journal whose edits can't be played on anything that is here, or can't be read. */
+/** A journal that cannot be read, or for whose edits there is no base. */
 export interface UnreplayedJournal {
   readonly path: string;
-  /** 0 where nobody can tell. */
+  /** 0 where unknown. */
   readonly editCount: number;
 }
 
-/** What all journals together gave. */
+/** Result of replaying journals. */
 interface ReplayState {
-  /** What the last one was played on. */
+  /** What the last one was replayed on. */
   readonly base?: ProjectDocument;
   readonly document?: ProjectDocument;
   readonly writtenClock?: Clock;
@@ -93,7 +93,7 @@ interface ReplayState {
   readonly unreplayed: readonly UnreplayedJournal[];
 }
 
-/** Earlier journals and the ground of a later one. The later one was begun from all that the earlier ones had. */
+/** Merges what earlier journals gave with the base of a later one, which was written from all that they had. */
 const mergeReplayed = (
   replayed: ProjectDocument | undefined,
   replayBase: ProjectDocument,
@@ -121,7 +121,7 @@ const replayJournal = (
   };
 };
 
-/** Plays journals one after the other, each on what has seen all that it builds on. */
+/** Replays journals one after the other, each on a base that covers its own. */
 const replayJournals = async (
   files: Files,
   snapshots: SnapshotFolder,
@@ -136,7 +136,7 @@ const replayJournals = async (
     if (!found && (await hasCompleteLine(files, path))) {
       replayed = { ...replayed, unreplayed: [...replayed.unreplayed, { path, editCount: 0 }] };
     }
-    // Made for a shadow that never came to be: the one before holds everything.
+    // Made for a snapshot that was never written: the journal before holds everything.
     if (!found || (found.lines.length === 0 && !hasSnapshot)) continue;
     const replayBase = await findReplayBase(
       found.base,
@@ -153,7 +153,7 @@ const replayJournals = async (
   return replayed;
 };
 
-/** The newest version's own journal, where there is nothing in it and nothing after it. */
+/** The newest version's own journal, where it is empty and the last one. */
 const findEmptyJournal = async (
   files: Files,
   { journals }: SnapshotFolder,
@@ -165,16 +165,16 @@ const findEmptyJournal = async (
   return found?.lines.length === 0 ? { path: last.path, length: found.length } : undefined;
 };
 
-/** What our folder knows, and the journals that nothing here can be put under. */
+/** What the data folder holds of a project, and the journals that could not be replayed. */
 export interface RecoveryResult {
-  /** Undefined where it knows nothing. */
+  /** Undefined where it holds nothing. */
   readonly recovered: RecoveredState | undefined;
   readonly unreplayed: readonly UnreplayedJournal[];
 }
 
 /**
- * Puts together what our folder knows of a project. `inFile`: the document in the project file where it can be gone on
- * from, asked for only where the journal's own base is damaged.
+ * Recovers a project from snapshots and journals in the data folder. `readFileDocument`: the document in the project
+ * file where it can be merged, read only where a journal's own base is damaged.
  */
 export async function recover(
   files: Files,
@@ -196,7 +196,7 @@ export async function recover(
   const writtenClock = replayed.writtenClock ?? replayBase.clock;
   const emptyJournal = await findEmptyJournal(files, snapshots, newest);
   const recovered: RecoveredState = {
-    // A shadow of an older version may hold what hangs on something erased.
+    // A snapshot by an older version of the app may hold dependants of something erased.
     document: cascadeErasures(replayed.document ?? replayBase, rules).document,
     writtenDocument: replayEdits(
       await findWrittenDocument(files, snapshots, replayBase, writtenClock),

@@ -1,5 +1,6 @@
 import type { EventPublisher } from '@orpc/server';
-import type { OpenOutcome, ProjectSummary } from '../../../shared/contract.ts';
+import type { ProjectSummary } from '../../../shared/contract/library.ts';
+import type { OpenOutcome } from '../../../shared/contract/open-outcome.ts';
 import { prepareEdit } from '../../../shared/document/edit/prepare-edit.ts';
 import { titleChange } from '../../../shared/records/project-record.ts';
 import { rules } from '../../../shared/records/registry.ts';
@@ -7,22 +8,18 @@ import type { IncomingCopies } from '../exchange/incoming-copies.ts';
 import type { Library } from '../library/library.ts';
 import type { OpenProjects } from '../library/open-projects.ts';
 import { readSampleProject } from '../library/sample-project.ts';
-import { procedures, UserFacingError } from './procedures.ts';
-
-/** Asks people for places in the file system; the browser shell has none. */
-export interface Dialogs {
-  openFile(): Promise<string | undefined>;
-  saveCopy(suggestedName: string): Promise<string | undefined>;
-}
+import { UserFacingError } from '../user-facing-error.ts';
+import type { Dialogs } from './dialogs.ts';
+import { procedures } from './procedures.ts';
 
 export interface LibraryRoutesOptions {
   readonly library: Library;
   readonly openProjects: OpenProjects;
   readonly incomingCopies: IncomingCopies;
   readonly dialogs: Dialogs | undefined;
-  readonly list: () => Promise<ProjectSummary[]>;
-  /** Says that Home may look different. */
-  readonly changes: EventPublisher<{ changed: true }>;
+  readonly listLibrary: () => Promise<ProjectSummary[]>;
+  /** Published whenever the list may have changed. */
+  readonly libraryChanges: EventPublisher<{ changed: true }>;
 }
 
 const openOutcome = (name: OpenOutcome['outcome'], sentence: string): OpenOutcome => ({
@@ -31,7 +28,7 @@ const openOutcome = (name: OpenOutcome['outcome'], sentence: string): OpenOutcom
   details: [],
 });
 
-/** The list again whenever it may be another one; many changes in a row are one. */
+/** Yields the list now and after each change; a list equal to the last one is not yielded again. */
 async function* watchList(
   list: () => Promise<ProjectSummary[]>,
   changes: AsyncIterable<true>,
@@ -52,14 +49,17 @@ async function* watchList(
   }
 }
 
-/** The part of the contract that Home asks. */
+/** Implements the contract's area `library`. */
 export function createLibraryRoutes(options: LibraryRoutesOptions) {
-  const { library, openProjects, incomingCopies, dialogs, list, changes } = options;
+  const { library, openProjects, incomingCopies, dialogs, listLibrary, libraryChanges } = options;
   const libraryProcedures = procedures.library;
   return {
-    list: libraryProcedures.list.handler(list),
+    list: libraryProcedures.list.handler(listLibrary),
     watch: libraryProcedures.watch.handler(({ signal }) =>
-      watchList(list, changes.subscribe('changed', { maxBufferedEvents: 1, ...(signal ? { signal } : {}) })),
+      watchList(
+        listLibrary,
+        libraryChanges.subscribe('changed', { maxBufferedEvents: 1, ...(signal ? { signal } : {}) }),
+      ),
     ),
     create: libraryProcedures.create.handler(async ({ input }) => {
       const { population, ...rest } = input;

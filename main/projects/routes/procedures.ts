@@ -1,10 +1,8 @@
 import { implement, ORPCError } from '@orpc/server';
-import { contract } from '../../../shared/contract.ts';
+import { contract } from '../../../shared/contract/contract.ts';
 import { errorCodeOf } from '../../storage/files.ts';
 import { diskTroubleOf } from '../disk-trouble.ts';
-
-/** Something that cannot be done, with a sentence for the person who asked. */
-export class UserFacingError extends Error {}
+import { UserFacingError } from '../user-facing-error.ts';
 
 /** oRPC hides what it does not know: what people can do something about goes out in words. */
 const toORPCError = (error: unknown): unknown => {

@@ -9,8 +9,8 @@ import { readProjectFile } from '../read-project-file.ts';
 import { pathsIn, type ServiceContext } from '../service-context.ts';
 
 /**
- * Lists what lies in our folder and is not listed: files that somebody put there, and all of them where the list was
- * lost. A project that our folder remembers gets its key back, and with it its journal and versions.
+ * Lists project files in the data folder that are not listed: those that somebody put there, and all where the list was
+ * lost. A project with metadata gets its old key, and with it its journal and versions.
  */
 export async function addUnlistedProjects(
   context: ServiceContext,
@@ -27,7 +27,7 @@ export async function addUnlistedProjects(
     if (!metadata) continue;
     if (!entry) keyByPath.set(metadata.path, key);
     else if (!(await files.stat(entry.path)) && (await files.stat(metadata.path))) {
-      // Followed to another name, and killed before the list said so.
+      // Renamed, and killed before the list was changed.
       await libraryIndex.change(key, { path: metadata.path });
     }
   }

@@ -4,8 +4,8 @@ import { readMetadata } from '../project-metadata.ts';
 import { pathsIn, type ServiceContext } from '../service-context.ts';
 
 /**
- * Ends erasures that a killed run, a full disk or a drive that was away left half done. Opening a project forgets, and
- * closing waits for it. What cannot be done now is tried again at the next start.
+ * Finishes erasures that a killed run, a full disk or a missing drive left half done. What cannot be done now is tried
+ * again at the next start.
  */
 export async function finishErasures(
   { files, dataFolder, log }: ServiceContext,

@@ -16,20 +16,20 @@ import { mergeableDocumentOf, readProjectFile } from '../read-project-file.ts';
 import { recover } from '../recovery/recover.ts';
 import { pathsIn, type ServiceContext } from '../service-context.ts';
 
-/** Whether a project's journals tell of work that its file did not get. Reads no version, and not the file. */
+/** Whether a project's journals hold edits that its file lacks. Reads no version, and not the file. */
 const hasUnwrittenEdits = async (files: Files, folder: string): Promise<boolean> => {
   for (const { path } of (await readSnapshotFolder(files, folder)).journals) {
     const journal = await readJournal(files, path).catch(() => undefined);
     if (!journal) continue;
     const writtenClock = writtenClockOf(journal);
-    // A merge is in the base alone: no line tells of it.
+    // A merge is in the base alone: no line has it.
     if (!clockCovers(writtenClock, journal.base.clock)) return true;
     if (journal.lines.some((line) => 'dot' in line && !hasSeen(writtenClock, line.dot))) return true;
   }
   return false;
 };
 
-/** Writes acknowledged work that a killed run left in our folder into the project file, where nothing is to be asked. */
+/** Writes acknowledged edits of a killed run into the project file, where that needs no decision. */
 const recoverProject = async (context: ServiceContext, key: string, path: string): Promise<boolean> => {
   const { files, now } = context;
   const folder = pathsIn(context.dataFolder).versions(key);
@@ -38,7 +38,7 @@ const recoverProject = async (context: ServiceContext, key: string, path: string
   await removeStaleTemporaryFiles(files, dirname(path));
   const found = await readProjectFile(files, path);
   const { recovered, unreplayed } = await recover(files, folder, async () => mergeableDocumentOf(found));
-  // What can't be played is told to a person, who opens the project.
+  // A journal that cannot be replayed is reported when the project is opened.
   if (!recovered || unreplayed.length > 0) return false;
   const initialState = chooseInitialState(found, recovered, newReplicaId(random));
   if (
@@ -49,7 +49,7 @@ const recoverProject = async (context: ServiceContext, key: string, path: string
     return false;
   const document: ProjectDocument = initialState.document;
   const bytes = createProjectWriter(platform)(document);
-  // A partner's save put there since is not read yet: the next opening joins it with the journal.
+  // Not over a partner's save of the last moment: the next opening merges it with the journal.
   await writeDurably(files, path, bytes, () => isUnchangedOnDisk(files, path, found.signature));
   const { clock } = document;
   const nonces = Object.fromEntries(recovered.nonces);
@@ -59,9 +59,8 @@ const recoverProject = async (context: ServiceContext, key: string, path: string
 };
 
 /**
- * Recovers every journal at start, not when its project happens to be opened, and sweeps away the drafts of killed
- * runs. What can't be written now (a drive that is not connected, a full disk) or needs a question stays in its journal
- * for the opening.
+ * Recovers every journal at start, not when its project happens to be opened, and removes temporary files of killed
+ * runs. What can't be written now (a missing drive, a full disk) or needs a decision stays in its journal.
  */
 export async function recoverAllProjects(context: ServiceContext, libraryIndex: LibraryIndex): Promise<void> {
   await removeStaleTemporaryFiles(context.files, pathsIn(context.dataFolder).projects);

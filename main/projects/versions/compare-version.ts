@@ -1,4 +1,4 @@
-import type { ComparedVersion, VersionEntry } from '../../../shared/contract.ts';
+import type { ComparedVersion, VersionEntry } from '../../../shared/contract/versions.ts';
 import type { Change } from '../../../shared/document/edit/edit.ts';
 import { countersOf, highestCounter } from '../../../shared/document/model/clock.ts';
 import type { ProjectDocument } from '../../../shared/document/model/document.ts';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useStore } from 'zustand';
-import type { OpenOutcome } from '../../../shared/contract.ts';
+import type { OpenOutcome } from '../../../shared/contract/open-outcome.ts';
 import { runCommand } from '../../core/commands/registry.ts';
 import { lastMerge } from '../../core/state/last-merge.ts';
 import { currentClient } from '../../core/state/open-project.ts';

@@ -1,6 +1,6 @@
 import { createORPCClient, DynamicLink } from '@orpc/client';
 import type { ContractRouterClient } from '@orpc/contract';
-import type { ShellContract } from '../../../shared/shell-contract.ts';
+import type { ShellContract } from '../../../shared/contract/shell.ts';
 import { connection } from './connection.ts';
 
 const shellClient: ContractRouterClient<ShellContract> = createORPCClient(

@@ -1,4 +1,4 @@
-import type { MenuItem } from '../../../shared/shell-contract.ts';
+import type { MenuItem } from '../../../shared/contract/shell.ts';
 import { isElectron } from '../client/electron-port.ts';
 import { shell } from '../client/shell.ts';
 import type { Command } from './command.ts';

@@ -1,4 +1,4 @@
-import type { ProjectEvent } from '../../../shared/contract.ts';
+import type { ProjectEvent } from '../../../shared/contract/project.ts';
 import type { ProjectDocument, ReplicaInfo } from '../../../shared/document/model/document.ts';
 import { hasSeen } from '../../../shared/document/model/dots.ts';
 import { applyRecordUpdates } from '../../../shared/document/model/record-tables.ts';

@@ -1,4 +1,4 @@
-import type { OpenOutcome } from '../../../shared/contract.ts';
+import type { OpenOutcome } from '../../../shared/contract/open-outcome.ts';
 import type { Change } from '../../../shared/document/edit/edit.ts';
 import type { ProjectDocument } from '../../../shared/document/model/document.ts';
 import { kindOfId } from '../../../shared/document/model/selectors.ts';

@@ -1,4 +1,5 @@
-import type { OpenOutcome, ProjectEvent, SaveState } from '../../../shared/contract.ts';
+import type { OpenOutcome } from '../../../shared/contract/open-outcome.ts';
+import type { ProjectEvent, SaveState } from '../../../shared/contract/project.ts';
 import type { Dot } from '../../../shared/document/model/document.ts';
 import { replicaOf } from '../../../shared/document/model/dots.ts';
 import type { api } from '../client/api.ts';
@@ -80,7 +81,7 @@ export function receiveStateEvent(state: ClientState, event: StateEvent): Client
       return { state: { ...state, serviceSave: event.save } };
     case 'notice':
       return withRepeatableNotice(state, event.sentence);
-    case 'beside':
+    case 'siblingCopies':
       return withSiblingCopies(state, event.siblingCopies);
     case 'outcome':
       return withOutcome(state, event.outcome);

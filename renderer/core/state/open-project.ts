@@ -1,4 +1,5 @@
-import type { OpenOutcome, ProjectEvent } from '../../../shared/contract.ts';
+import type { OpenOutcome } from '../../../shared/contract/open-outcome.ts';
+import type { ProjectEvent } from '../../../shared/contract/project.ts';
 import { rules } from '../../../shared/records/registry.ts';
 import { api } from '../client/api.ts';
 import { connection } from '../client/connection.ts';
@@ -60,7 +61,7 @@ const reload = async (client: ProjectClient, { controller }: Subscription): Prom
   const { document, save, outcome, siblingCopies } = await api.project.open({ key: client.key });
   if (controller.signal.aborted) return;
   if (document !== '') client.reset(parseDocument(document), save);
-  client.receive({ type: 'beside', siblingCopies });
+  client.receive({ type: 'siblingCopies', siblingCopies });
   if (outcome.incomingId !== client.state().outcome.incomingId) client.receive({ type: 'outcome', outcome });
   client.queue.retryNow();
 };

@@ -1,4 +1,4 @@
-import type { ProjectEvent, SaveState } from '../../../shared/contract.ts';
+import type { ProjectEvent, SaveState } from '../../../shared/contract/project.ts';
 import type { Edit } from '../../../shared/document/edit/edit.ts';
 import type { ProjectDocument } from '../../../shared/document/model/document.ts';
 import { rules } from '../../../shared/records/registry.ts';

@@ -1,4 +1,4 @@
-import type { SaveState } from '../../../shared/contract.ts';
+import type { SaveState } from '../../../shared/contract/project.ts';
 import type { UnsavedField } from './unsaved-fields.ts';
 
 const timeFormat = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' });

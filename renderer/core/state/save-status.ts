@@ -1,4 +1,4 @@
-import type { SaveState } from '../../../shared/contract.ts';
+import type { SaveState } from '../../../shared/contract/project.ts';
 import type { QueueStatus } from './commit-queue.ts';
 
 /** An answer that takes longer than this is called slow, in milliseconds. */

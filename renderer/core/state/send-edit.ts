@@ -1,6 +1,7 @@
 import { isDefinedError, safe } from '@orpc/client';
 import type { ContractRouterClient } from '@orpc/contract';
-import type { Contract, SaveState } from '../../../shared/contract.ts';
+import type { Contract } from '../../../shared/contract/contract.ts';
+import type { SaveState } from '../../../shared/contract/project.ts';
 import type { Edit } from '../../../shared/document/edit/edit.ts';
 import type { CommitReply } from './commit-queue.ts';
 

@@ -1,6 +1,6 @@
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
-import type { Settings } from '../../../shared/contract.ts';
+import type { Settings } from '../../../shared/contract/app.ts';
 import { api } from '../client/api.ts';
 
 const defaultSettings: Settings = { theme: 'light', org: '', role: '', railWords: false, tourSeen: false };

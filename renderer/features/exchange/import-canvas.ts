@@ -1,5 +1,6 @@
 import type { ProjectDocument } from '../../../shared/document/model/document.ts';
 import { recordOf } from '../../../shared/document/model/selectors.ts';
+import { MAX_FILE_BYTES } from '../../../shared/file-caps.ts';
 import { type CanvasFile, readCanvas } from '../../../shared/interchange/json-canvas/canvas-file.ts';
 import {
   type CanvasPlan,
@@ -15,9 +16,6 @@ import { settingsStore } from '../../core/state/settings.ts';
 import { counted } from '../../core/ui/counted-text.ts';
 import { cardCount } from './canvas-import-text.ts';
 
-/** Larger files are not read, in bytes. */
-const MAX_BYTES = 64_000_000;
-
 /** A file that was read, or a sentence that says why it was not. */
 export type CanvasReadResult =
   | { readonly file: CanvasFile; readonly name: string }
@@ -30,7 +28,7 @@ export function isCanvasFile({ name }: File): boolean {
 
 /** Reads a file that somebody chose or dropped. */
 export async function readCanvasFile(chosen: File): Promise<CanvasReadResult> {
-  if (chosen.size > MAX_BYTES)
+  if (chosen.size > MAX_FILE_BYTES)
     return { sentence: `“${chosen.name}” is larger than 64 MB. It was left as it is.` };
   const file = readCanvas(await chosen.text());
   if (!file) return { sentence: `“${chosen.name}” is no JSON Canvas file. Nothing was changed.` };

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useStore } from 'zustand';
-import type { OpenOutcome } from '../../../shared/contract.ts';
+import type { OpenOutcome } from '../../../shared/contract/open-outcome.ts';
 import { api } from '../../core/client/api.ts';
 import { singleFlight } from '../../core/state/single-flight.ts';
 import { Button } from '../../core/ui/button.tsx';

@@ -1,4 +1,6 @@
-import type { ProjectSummary } from '../../../shared/contract.ts';
+import type { ProjectSummary } from '../../../shared/contract/library.ts';
+import { MAX_FILE_BYTES } from '../../../shared/file-caps.ts';
+import { isNotesFileName } from '../../../shared/notes/notes-files.ts';
 import { api } from '../../core/client/api.ts';
 import { fromBase64, toBase64 } from '../../core/client/base64.ts';
 import { download } from '../../core/client/download.ts';
@@ -10,9 +12,6 @@ import { goToProject } from './go-to-project.ts';
 import { libraryNotice } from './library-notice.ts';
 import { showOpenOutcome } from './show-open-outcome.tsx';
 import { TitleDialog } from './title-dialog.tsx';
-
-/** Larger files are not read at all, in bytes. */
-const MAX_FILE_SIZE = 70_000_000;
 
 /** What went wrong, where the services say nothing better. */
 export function errorInWords(cause: unknown): string {
@@ -97,19 +96,17 @@ export function openFile(): void {
   runLibraryAction(async () => showOpenOutcome(await api.library.openDialog()));
 }
 
-const looksLikeNotes = (name: string): boolean => /\.(txt|md|markdown|html?|docx)$/i.test(name);
-
 /** Receives a file that somebody sent: it becomes a project, or is compared with the one that is here. */
 export function receiveFile(file: File): void {
   runLibraryAction(async () => {
-    if (file.size > MAX_FILE_SIZE) {
+    if (file.size > MAX_FILE_BYTES) {
       libraryNotice.setState({
         sentence: `“${file.name}” is larger than 64 MB. It was left as it is.`,
         undo: null,
       });
       return;
     }
-    if (looksLikeNotes(file.name)) {
+    if (isNotesFileName(file.name)) {
       const sentence = `“${file.name}” looks like meeting notes. “Start from meeting notes” brings them in.`;
       libraryNotice.setState({ sentence, undo: null });
       announce(sentence);

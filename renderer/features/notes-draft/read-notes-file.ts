@@ -1,10 +1,8 @@
+import { MAX_NOTES_FILE_BYTES } from '../../../shared/file-caps.ts';
 import { api } from '../../core/client/api.ts';
 import { toBase64 } from '../../core/client/base64.ts';
 import { announce } from '../../core/ui/announce.tsx';
 import { readNotesText, setNotesProblem } from './notes-draft.ts';
-
-/** Larger files are not sent at all, in bytes; the reader judges smaller ones in words. */
-const MAX_BYTES = 60_000_000;
 
 const reportProblem = (sentence: string): void => {
   setNotesProblem(sentence);
@@ -14,7 +12,7 @@ const reportProblem = (sentence: string): void => {
 /** Reads a file that was dropped or chosen: text, Markdown, HTML or Word. What goes wrong is a sentence. */
 export async function readNotesFile(file: File): Promise<void> {
   setNotesProblem(null);
-  if (file.size > MAX_BYTES) {
+  if (file.size > MAX_NOTES_FILE_BYTES) {
     reportProblem(`“${file.name}” is too large for meeting notes. Paste the part you need.`);
     return;
   }

@@ -1,4 +1,4 @@
-import type { VersionSummary } from '../../../shared/contract.ts';
+import type { VersionSummary } from '../../../shared/contract/versions.ts';
 import type { Change } from '../../../shared/document/edit/edit.ts';
 import { api } from '../../core/client/api.ts';
 import { localToday } from '../../core/records/days.ts';

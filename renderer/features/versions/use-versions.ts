@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { ComparedVersion, VersionSummary } from '../../../shared/contract.ts';
+import type { ComparedVersion, VersionSummary } from '../../../shared/contract/versions.ts';
 import type { ProjectDocument } from '../../../shared/document/model/document.ts';
 import { api } from '../../core/client/api.ts';
 import { useProject } from '../../core/state/project-store.ts';

@@ -1,5 +1,5 @@
 import { Header, ListBox, ListBoxItem, ListBoxSection, Text } from 'react-aria-components';
-import type { ComparedVersion, VersionSummary } from '../../../shared/contract.ts';
+import type { ComparedVersion, VersionSummary } from '../../../shared/contract/versions.ts';
 import { cardsInWords } from '../../core/ui/counted-text.ts';
 import { differenceInWords, versionDayInWords, versionName, versionTimeInWords } from './version-text.ts';
 

@@ -1,4 +1,4 @@
-import type { ComparedVersion, VersionEntry, VersionSummary } from '../../../shared/contract.ts';
+import type { ComparedVersion, VersionEntry, VersionSummary } from '../../../shared/contract/versions.ts';
 import { counted } from '../../core/ui/counted-text.ts';
 import { KindMark } from '../../core/ui/kind-mark.tsx';
 import { Progress } from '../../core/ui/progress.tsx';

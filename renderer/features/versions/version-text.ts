@@ -1,4 +1,4 @@
-import type { ComparedVersion, VersionSummary } from '../../../shared/contract.ts';
+import type { ComparedVersion, VersionSummary } from '../../../shared/contract/versions.ts';
 import { localDateOf } from '../../../shared/records/fields/dates.ts';
 import { dayInWords, daysBetween } from '../../core/records/days-text.ts';
 import { counted } from '../../core/ui/counted-text.ts';

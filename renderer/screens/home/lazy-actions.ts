@@ -1,4 +1,4 @@
-import type { ProjectSummary } from '../../../shared/contract.ts';
+import type { ProjectSummary } from '../../../shared/contract/library.ts';
 import { libraryNotice } from '../../features/library/library-notice.ts';
 
 const showLoadError = (): void =>

@@ -1,4 +1,4 @@
-import type { ProjectSummary } from '../../../shared/contract.ts';
+import type { ProjectSummary } from '../../../shared/contract/library.ts';
 import { counted } from '../../core/ui/counted-text.ts';
 import { phaseOf, phases } from '../../features/project-stage/phases.ts';
 import { ProjectRow } from './project-row.tsx';

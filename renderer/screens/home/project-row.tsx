@@ -10,7 +10,7 @@ import {
   Trash2,
 } from 'lucide-react';
 import { Link } from 'react-aria-components';
-import type { ProjectSummary } from '../../../shared/contract.ts';
+import type { ProjectSummary } from '../../../shared/contract/library.ts';
 import { firstScreenId } from '../../core/screen.ts';
 import { addressOf } from '../../core/state/route.ts';
 import { IconButton } from '../../core/ui/button.tsx';

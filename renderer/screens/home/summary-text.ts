@@ -1,4 +1,4 @@
-import type { ProjectSummary } from '../../../shared/contract.ts';
+import type { ProjectSummary } from '../../../shared/contract/library.ts';
 import { localDateOf } from '../../../shared/records/fields/dates.ts';
 import { dayInWords, daysBetween, weekdayOf } from '../../core/records/days-text.ts';
 import { counted } from '../../core/ui/counted-text.ts';

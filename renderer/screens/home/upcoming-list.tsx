@@ -1,5 +1,5 @@
 import { Link } from 'react-aria-components';
-import type { ProjectSummary } from '../../../shared/contract.ts';
+import type { ProjectSummary } from '../../../shared/contract/library.ts';
 import { dayInWords, daysBetween, weekdayOf } from '../../core/records/days-text.ts';
 import { firstScreenId } from '../../core/screen.ts';
 import { addressOf } from '../../core/state/route.ts';

@@ -1,6 +1,7 @@
 import { ArrowRight, FileUp } from 'lucide-react';
 import { type DragEvent, useState } from 'react';
 import { FileTrigger } from 'react-aria-components';
+import { NOTES_FILE_TYPES } from '../../../shared/notes/notes-files.ts';
 import { goTo } from '../../core/state/route.ts';
 import { Button } from '../../core/ui/button.tsx';
 import { Progress } from '../../core/ui/progress.tsx';
@@ -13,18 +14,6 @@ import {
   setNotesText,
 } from '../../features/notes-draft/notes-draft.ts';
 import { readNotesFile } from '../../features/notes-draft/read-notes-file.ts';
-
-const ACCEPTED_TYPES = [
-  '.txt',
-  '.md',
-  '.markdown',
-  '.html',
-  '.htm',
-  '.docx',
-  'text/plain',
-  'text/markdown',
-  'text/html',
-];
 
 /** Lets the page draw "Reading …" before a long text is read. */
 const afterPaint = (work: () => void): void => {
@@ -113,7 +102,7 @@ export function SourceStep({ notes }: { readonly notes: NotesDraft }) {
         />
         <div className="notes-choose">
           <FileTrigger
-            acceptedFileTypes={ACCEPTED_TYPES}
+            acceptedFileTypes={NOTES_FILE_TYPES}
             onSelect={(files) => {
               const [file] = files ?? [];
               if (file) readChosen(file);

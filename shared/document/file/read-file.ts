@@ -1,3 +1,4 @@
+import { MAX_FILE_BYTES } from '../../file-caps.ts';
 import type { ProjectDocument } from '../model/document.ts';
 import { isJsonObject } from '../model/json-values.ts';
 import { brokenInWords, listInWords, truncateName } from './broken-in-words.ts';
@@ -10,9 +11,6 @@ import { parseDocument } from './parse-document.ts';
 import type { Platform } from './platform.ts';
 import type { BrokenEntry } from './read-report.ts';
 import { hasTooManyReplicas } from './replica-limit.ts';
-
-/** Larger files are refused before they are read. */
-export const MAX_FILE_BYTES = 64 * 1024 * 1024;
 
 interface ReadMessage {
   /** What happened, what was kept and what to do, for people. */

@@ -2,7 +2,7 @@ import { copyFile, mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { isDefinedError, safe } from '@orpc/client';
-import type { ProjectEvent } from '../../../shared/contract.ts';
+import type { ProjectEvent } from '../../../shared/contract/project.ts';
 import {
   connectToServices,
   newNote,

@@ -5,8 +5,8 @@ import { createORPCClient } from '@orpc/client';
 import { RPCLink } from '@orpc/client/message-port';
 import type { ContractRouterClient } from '@orpc/contract';
 import { vi } from 'vitest';
-import type { Contract } from '../../../shared/contract.ts';
-import type { ShellContract } from '../../../shared/shell-contract.ts';
+import type { Contract } from '../../../shared/contract/contract.ts';
+import type { ShellContract } from '../../../shared/contract/shell.ts';
 import { createFakeElectron, type FakeElectronOptions } from './fake-electron.ts';
 
 /** In milliseconds: a start on a busy machine. Less than a test or hook may take, so that it says what did not come. */

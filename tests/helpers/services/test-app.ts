@@ -7,7 +7,7 @@ import type { z } from 'zod';
 import { createServices, type Services } from '../../../main/services.ts';
 import { type Files, isNotFoundError } from '../../../main/storage/files.ts';
 import { nodeFiles } from '../../../main/storage/node-files.ts';
-import type { editSchema, ProjectEvent } from '../../../shared/contract.ts';
+import type { editSchema, ProjectEvent } from '../../../shared/contract/project.ts';
 import type { Change } from '../../../shared/document/edit/edit.ts';
 import { prepareEdit } from '../../../shared/document/edit/prepare-edit.ts';
 import type { ProjectDocument } from '../../../shared/document/model/document.ts';

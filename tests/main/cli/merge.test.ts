@@ -2,9 +2,10 @@ import { readdir, readFile, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { platform } from '../../../main/projects/platform.ts';
-import { MAX_FILE_BYTES, readProject } from '../../../shared/document/file/read-file.ts';
+import { readProject } from '../../../shared/document/file/read-file.ts';
 import { findClashes } from '../../../shared/document/merge/clashes.ts';
 import { emptyDocument } from '../../../shared/document/model/empty-document.ts';
+import { MAX_FILE_BYTES } from '../../../shared/file-caps.ts';
 import { patience } from '../../shared/document/laws/operations.ts';
 import { atWork, bytesOf, edited, sample } from './at-work.ts';
 

@@ -1,7 +1,7 @@
 import type { MenuItemConstructorOptions } from 'electron';
 import { describe, expect, test } from 'vitest';
 import { acceleratorOf, buildMenu } from '../../../main/electron/menu.ts';
-import type { MenuItem } from '../../../shared/shell-contract.ts';
+import type { MenuItem } from '../../../shared/contract/shell.ts';
 
 const item = (id: string, group: MenuItem['group'], more: Partial<MenuItem> = {}): MenuItem => ({
   id,

@@ -2,7 +2,7 @@ import { createRouterClient } from '@orpc/server';
 import { expect, test } from 'vitest';
 import type { Printer } from '../../../main/electron/printing.ts';
 import { createShellRouter } from '../../../main/electron/shell-router.ts';
-import type { MenuItem } from '../../../shared/shell-contract.ts';
+import type { MenuItem } from '../../../shared/contract/shell.ts';
 
 const printer: Printer = {
   print: async () => 'printed',

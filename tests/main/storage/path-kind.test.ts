@@ -29,9 +29,9 @@ const lying = [
   ['way', 'folder'],
   ['pipe', 'other'],
   ['dead', 'deadLink'],
-  ['gone', 'nothing'],
-  ['file/in/it', 'nothing'],
-  ['no/such', 'nothing'],
+  ['gone', 'missing'],
+  ['file/in/it', 'missing'],
+  ['no/such', 'missing'],
 ] as const;
 
 it.each(lying.filter(([name]) => hasPipes || name !== 'pipe'))('%s: %s', async (name, lies) => {

@@ -1,14 +1,13 @@
+import { isNotesFileName } from '../../../../shared/notes/notes-files.ts';
 import { showNotice } from '../../../core/state/edit.ts';
 import { currentProject } from '../../../core/state/project-store.ts';
 import { goTo } from '../../../core/state/route.ts';
 import { notesDraftFor, readNotesText } from '../../../features/notes-draft/notes-draft.ts';
 import { readNotesFile } from '../../../features/notes-draft/read-notes-file.ts';
 
-const READABLE_NAME = /\.(?:txt|md|markdown|html?|docx)$/i;
-
 /** Whether a dropped file may hold notes, by its name. */
 export function isNotesFile(file: File): boolean {
-  return READABLE_NAME.test(file.name);
+  return isNotesFileName(file.name);
 }
 
 /** Opens the preview of notes. Choices that were made in one are not written over. */

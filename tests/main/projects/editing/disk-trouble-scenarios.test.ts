@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openJournal, readJournal } from '../../../../main/storage/journal.ts';
 import { nodeFiles } from '../../../../main/storage/node-files.ts';
-import type { ProjectEvent } from '../../../../shared/contract.ts';
+import type { ProjectEvent } from '../../../../shared/contract/project.ts';
 import { prepareEdit } from '../../../../shared/document/edit/prepare-edit.ts';
 import { rules } from '../../../../shared/records/registry.ts';
 import { onlyProjectFile } from '../../../helpers/app/project-file.ts';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { nodeFiles } from '../../../../main/storage/node-files.ts';
-import type { ProjectEvent } from '../../../../shared/contract.ts';
+import type { ProjectEvent } from '../../../../shared/contract/project.ts';
 import {
   addNote,
   commitChanges,
@@ -139,7 +139,8 @@ describe('another program at the file while it is open', () => {
     const heard = await events();
     const name = 'Street (1).alongside.json';
     await writeFile(join(root, 'drive', name), theirs);
-    const besides = () => heard.flatMap((event) => (event.type === 'beside' ? [event.siblingCopies] : []));
+    const besides = () =>
+      heard.flatMap((event) => (event.type === 'siblingCopies' ? [event.siblingCopies] : []));
     await waitUntil(() => expect(besides()).toMatchObject([[{ name }]]));
     const [[{ incomingId = '' } = {}] = []] = besides();
     await council.api.project.mergeIncoming({ key, incomingId });

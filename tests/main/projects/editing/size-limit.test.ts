@@ -8,10 +8,10 @@ import { createSizeGuard, ProjectTooLarge } from '../../../../main/projects/edit
 import { chooseInitialState } from '../../../../main/projects/open/initial-state.ts';
 import { platform } from '../../../../main/projects/platform.ts';
 import { readProjectBytes } from '../../../../main/projects/read-project-file.ts';
-import type { ProjectEvent } from '../../../../shared/contract.ts';
+import type { ProjectEvent } from '../../../../shared/contract/project.ts';
 import type { Change } from '../../../../shared/document/edit/edit.ts';
 import { prepareEdit } from '../../../../shared/document/edit/prepare-edit.ts';
-import { MAX_FILE_BYTES, readProject } from '../../../../shared/document/file/read-file.ts';
+import { readProject } from '../../../../shared/document/file/read-file.ts';
 import { MAX_REPLICAS } from '../../../../shared/document/file/replica-limit.ts';
 import {
   createProjectPieceWriter,
@@ -20,6 +20,7 @@ import {
 import { createReplica } from '../../../../shared/document/merge/replica.ts';
 import type { ProjectDocument } from '../../../../shared/document/model/document.ts';
 import { emptyDocument } from '../../../../shared/document/model/empty-document.ts';
+import { MAX_FILE_BYTES } from '../../../../shared/file-caps.ts';
 import { rules } from '../../../../shared/records/registry.ts';
 import { edited } from '../../../helpers/document/edited.ts';
 import {
@@ -174,8 +175,8 @@ describe('two versions that each fit and do not fit together', () => {
       snapshotCrc: undefined,
     };
     const start = chooseInitialState(readProjectBytes(partners), recalled, 'Fresh001');
-    expect(start.source).toBe('older');
-    if (start.source !== 'older') return;
+    expect(start.source).toBe('stale');
+    if (start.source !== 'stale') return;
     expect(noteTexts(start.document)).toContain(words(400));
     expect(start.newerState).toBe(ours);
     const roomy = { ...ours, extra: {} };

@@ -1,7 +1,7 @@
 import { mkdir, readdir, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { ProjectSummary } from '../../../../shared/contract.ts';
+import type { ProjectSummary } from '../../../../shared/contract/library.ts';
 import {
   addNote,
   commitChanges,

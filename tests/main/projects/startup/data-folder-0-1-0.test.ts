@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { windowStateSchema } from '../../../../main/electron/window-state.ts';
 import { acquireInstance } from '../../../../main/storage/instance-lock.ts';
-import type { ProjectSummary } from '../../../../shared/contract.ts';
+import type { ProjectSummary } from '../../../../shared/contract/library.ts';
 import type { Change } from '../../../../shared/document/edit/edit.ts';
 import { prepareEdit } from '../../../../shared/document/edit/prepare-edit.ts';
 import type { ProjectDocument } from '../../../../shared/document/model/document.ts';

@@ -1,0 +1,97 @@
+import { exceededLimitInWords, exceededLimitOf } from '../../../shared/document/file/file-size-limits.ts';
+import { createProjectWriter } from '../../../shared/document/file/write-file.ts';
+import type { ProjectDocument } from '../../../shared/document/model/document.ts';
+import { redact } from '../../../shared/document/sharing/redact.ts';
+import { withheldIn } from '../../../shared/document/sharing/withheld.ts';
+import { registry } from '../../../shared/records/registry.ts';
+import { writeDurably } from '../../storage/durable-file.ts';
+import type { Files } from '../../storage/files.ts';
+import { PROJECT_FILE_EXTENSION, safeFileName } from '../../storage/safe-path.ts';
+import type { OpenProject } from '../editing/open-project.ts';
+import type { IncomingMerger } from '../exchange/merge-incoming.ts';
+import type { OpenProjects } from '../library/open-projects.ts';
+import { platform } from '../platform.ts';
+import { digestOf } from '../project-digest.ts';
+import type { ServiceContext } from '../service-context.ts';
+import { UserFacingError } from '../user-facing-error.ts';
+import type { Dialogs } from './dialogs.ts';
+import { openOrThrow } from './open-or-throw.ts';
+import { procedures } from './procedures.ts';
+
+export interface ExchangeRoutesOptions {
+  readonly context: ServiceContext;
+  readonly openProjects: OpenProjects;
+  readonly incomingMerger: IncomingMerger;
+  readonly dialogs: Dialogs | undefined;
+}
+
+type Profile = 'full' | 'partners';
+
+/** Bytes of a copy. @throws {UserFacingError} where it could not be opened again: it also lists each replica's unseen writes. */
+const encodeCopy = (document: ProjectDocument): Uint8Array => {
+  const bytes = createProjectWriter(platform)(document);
+  const excess = exceededLimitOf(document, bytes);
+  if (excess) throw new UserFacingError(`No copy was made. ${exceededLimitInWords[excess]}`);
+  return bytes;
+};
+
+/** Bytes of a copy for an audience. A newer version's file is copied byte for byte: what cannot be read can neither be kept nor withheld. */
+const copyBytes = async (
+  files: Files,
+  { document, outcome, path }: OpenProject,
+  profile: Profile,
+): Promise<Uint8Array> => {
+  if (outcome.outcome !== 'newer') return encodeCopy(redact(document, profile, registry));
+  if (profile === 'full') return files.read(path);
+  throw new UserFacingError(
+    'A newer version of Alongside wrote this project, and only that one knows what is private. No copy was made: save a whole copy, or update Alongside.',
+  );
+};
+
+const copyName = ({ document }: OpenProject, profile: Profile): string => {
+  const audienceSuffix = profile === 'partners' ? ', for partners' : '';
+  return `${safeFileName(digestOf(document).title)}${audienceSuffix}${PROJECT_FILE_EXTENSION}`;
+};
+
+/** Saves a copy where the dialog says; without dialogs the answer carries its bytes for a download. */
+const saveCopy = async (
+  { context: { files }, dialogs }: ExchangeRoutesOptions,
+  project: OpenProject,
+  profile: Profile,
+) => {
+  const name = copyName(project, profile);
+  const bytes = await copyBytes(files, project, profile);
+  if (!dialogs) return { path: null, name, bytes: Buffer.from(bytes).toString('base64') };
+  const path = await dialogs.saveCopy(name);
+  if (path !== undefined) await writeDurably(files, path, bytes);
+  return { path: path ?? null, name, bytes: null };
+};
+
+/** Implements the contract's area of exchange. */
+export function createExchangeRoutes(options: ExchangeRoutesOptions) {
+  const { openProjects, incomingMerger } = options;
+  const { project } = procedures;
+  return {
+    previewMerge: project.previewMerge.handler(async ({ input }) =>
+      incomingMerger.preview(await openOrThrow(openProjects, input.key), input.incomingId),
+    ),
+    mergeIncoming: project.mergeIncoming.handler(async ({ input }) => {
+      const opened = await openOrThrow(openProjects, input.key);
+      const counts = await incomingMerger.merge(opened, input.incomingId);
+      await openProjects.findSiblingCopies(opened);
+      return counts;
+    }),
+    dismissIncoming: project.dismissIncoming.handler(async ({ input }) =>
+      incomingMerger.dismiss(await openOrThrow(openProjects, input.key), input.incomingId),
+    ),
+    undoMerge: project.undoMerge.handler(async ({ input }) =>
+      incomingMerger.undoMerge(await openOrThrow(openProjects, input.key)),
+    ),
+    withheld: project.withheld.handler(async ({ input }) =>
+      withheldIn((await openOrThrow(openProjects, input.key)).document, 'partners', registry),
+    ),
+    saveCopy: project.saveCopy.handler(async ({ input }) =>
+      saveCopy(options, await openOrThrow(openProjects, input.key), input.profile ?? 'full'),
+    ),
+  };
+}

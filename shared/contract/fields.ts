@@ -1,0 +1,9 @@
+import { z } from 'zod';
+import { MAX_BASE64_LENGTH } from '../file-caps.ts';
+
+/** The data folder's own name for a project. */
+export const projectKey = z.string().min(1).max(64);
+/** Input of a procedure that is about one project. */
+export const keyInput = z.object({ key: projectKey });
+/** Bytes as base64. */
+export const bytes = z.string().max(MAX_BASE64_LENGTH);

@@ -1,0 +1,57 @@
+import { eventIterator, oc } from '@orpc/contract';
+import { z } from 'zod';
+import { bytes, keyInput, projectKey } from './fields.ts';
+import { openOutcomeSchema } from './open-outcome.ts';
+
+/** One project as Home lists it. */
+export const projectSummarySchema = z.object({
+  key: projectKey,
+  project: z.string(),
+  title: z.string(),
+  aim: z.string(),
+  stage: z.string(),
+  /** Path of the file; `inFolder`: in the data folder, so that the app may bin it. */
+  path: z.string(),
+  inFolder: z.boolean(),
+  missing: z.boolean(),
+  sample: z.boolean(),
+  binned: z.boolean(),
+  /** ISO time of the last change that we know of. */
+  changedAt: z.string().nullable(),
+  counts: z.object({ hypothesis: z.number(), test: z.number(), learning: z.number(), cards: z.number() }),
+  clashes: z.number(),
+  due: z.array(z.object({ on: z.string(), title: z.string() })),
+});
+export type ProjectSummary = z.infer<typeof projectSummarySchema>;
+
+/** The list of projects, and how files get into it. */
+export const libraryContract = {
+  list: oc.output(z.array(projectSummarySchema)),
+  watch: oc.output(eventIterator(z.array(projectSummarySchema))),
+  create: oc
+    .input(
+      z.object({
+        title: z.string().trim().min(1).max(280),
+        aim: z.string().max(280),
+        population: z.string().max(2000),
+        objectives: z.array(z.string()),
+        leadRole: z.string().max(280),
+        stage: z.string(),
+      }),
+    )
+    .output(keyInput),
+  createSample: oc.output(keyInput),
+  /** Opens a file in place. */
+  openPath: oc.input(z.object({ path: z.string().min(1) })).output(openOutcomeSchema),
+  /** The native dialog; `noDialog` in the browser shell. */
+  openDialog: oc.output(openOutcomeSchema),
+  /** A copy that arrived: kept as a project of its own, or `sameProject`. */
+  receive: oc.input(z.object({ name: z.string(), bytes })).output(openOutcomeSchema),
+  /** Keeps a received copy of a listed project as a project of its own. */
+  keepAsSeparate: oc.input(z.object({ incomingId: z.string() })).output(keyInput),
+  rename: oc.input(keyInput.extend({ title: z.string().trim().min(1).max(280) })).output(z.void()),
+  duplicate: oc.input(keyInput).output(keyInput),
+  /** Files in the data folder go to the bin; others only leave the list. */
+  moveToBin: oc.input(keyInput).output(z.void()),
+  restoreFromBin: oc.input(keyInput).output(z.void()),
+};

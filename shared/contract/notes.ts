@@ -1,0 +1,19 @@
+import { oc } from '@orpc/contract';
+import { z } from 'zod';
+import { bytes } from './fields.ts';
+
+/** Files of meeting notes. */
+export const notesContract = {
+  /** Plain text of meeting notes in any of the formats people have them in. */
+  read: oc.input(z.object({ name: z.string(), bytes })).output(
+    z.discriminatedUnion('outcome', [
+      z.object({
+        outcome: z.literal('ok'),
+        text: z.string(),
+        format: z.enum(['text', 'markdown', 'html', 'docx']),
+        remarks: z.array(z.string()),
+      }),
+      z.object({ outcome: z.enum(['empty', 'binary', 'tooLarge', 'unreadable']), sentence: z.string() }),
+    ]),
+  ),
+};
