@@ -125,7 +125,7 @@ export function LineList({ allRows, shownRows, roles, onAction }: LineListProps)
       goTo(index + step);
     } else if (event.key === 'Delete' && !row.isLeftOut) {
       event.preventDefault();
-      stableApplyAction(row, 'leaveOut');
+      stableApplyAction(row, 'exclude');
     }
   };
   const renderRow = (from: number) => (row: ReviewRow, index: number) => (

@@ -88,7 +88,7 @@ export const LineRow = memo((props: LineRowProps) => {
           aria-label={`Bring in line ${lines} as ${itemKindLabel(row.kind)}`}
           excludeFromTabOrder={!isInTabOrder}
           data-main=""
-          onPress={() => onAction(row, 'bringIn')}
+          onPress={() => onAction(row, 'include')}
         >
           Bring in
         </Button>

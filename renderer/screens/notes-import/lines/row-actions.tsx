@@ -11,13 +11,13 @@ import { linesInWords } from './item-kind-text.ts';
 /** What is done with a line of the notes; a kind's name makes it that. */
 export type RowAction = (
   row: ReviewRow,
-  choice: 'mergeUp' | 'takeApart' | 'leaveOut' | 'bringIn' | ReviewRow['kind'],
+  choice: 'mergeUp' | 'split' | 'exclude' | 'include' | ReviewRow['kind'],
 ) => void;
 
 const EditLineDialog = ({ row, onClose }: { readonly row: ReviewRow; readonly onClose: () => void }) => {
   const [text, setText] = useState(row.text);
   const save = () => {
-    applyReviewChoice({ type: 'words', id: row.id, text });
+    applyReviewChoice({ type: 'setText', id: row.id, text });
     onClose();
   };
   return (
@@ -36,7 +36,7 @@ const EditLineDialog = ({ row, onClose }: { readonly row: ReviewRow; readonly on
 export function rowActions(row: ReviewRow, canMerge: boolean, onAction: RowAction): readonly MenuEntry[] {
   return [
     {
-      id: 'words',
+      id: 'setText',
       label: 'Change the words…',
       icon: Pencil,
       run: () => {
@@ -53,15 +53,15 @@ export function rowActions(row: ReviewRow, canMerge: boolean, onAction: RowActio
     ...(canSplit(row)
       ? [
           {
-            id: 'takeApart',
+            id: 'split',
             label: 'Take these lines apart',
             icon: Split,
-            run: () => onAction(row, 'takeApart'),
+            run: () => onAction(row, 'split'),
           },
         ]
       : []),
     row.isLeftOut
-      ? { id: 'bringIn', label: 'Bring in', icon: Plus, run: () => onAction(row, 'bringIn') }
-      : { id: 'leaveOut', label: 'Leave out', icon: EyeOff, run: () => onAction(row, 'leaveOut') },
+      ? { id: 'include', label: 'Bring in', icon: Plus, run: () => onAction(row, 'include') }
+      : { id: 'exclude', label: 'Leave out', icon: EyeOff, run: () => onAction(row, 'exclude') },
   ];
 }
