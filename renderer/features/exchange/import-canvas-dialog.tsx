@@ -3,7 +3,7 @@ import { recordOf } from '../../../shared/document/model/selectors.ts';
 import type { CanvasFile } from '../../../shared/interchange/json-canvas/canvas-file.ts';
 import { listInWords } from '../../../shared/records/fields/read-field.ts';
 import { showNotice } from '../../core/state/edit.ts';
-import { currentProject, useProject } from '../../core/state/project-store.ts';
+import { currentProject, READ_ONLY_REFUSAL, useProject } from '../../core/state/project-store.ts';
 import { announce } from '../../core/ui/announce.tsx';
 import { Button } from '../../core/ui/button.tsx';
 import { cardsInWords } from '../../core/ui/counted-text.ts';
@@ -98,7 +98,7 @@ const notify = (sentence: string): void => {
 /** Reads a canvas file and shows what it becomes, before anything does. */
 export async function openImportCanvasDialog(file: File, mapId: string): Promise<void> {
   if (currentProject().readOnly) {
-    notify('This project is open for reading only. Nothing was changed.');
+    notify(READ_ONLY_REFUSAL);
     return;
   }
   const { key } = currentProject();

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { useProject } from '../../core/state/project-store.ts';
+import { READ_ONLY_REASON, useProject } from '../../core/state/project-store.ts';
 import { EmptyState } from '../../core/ui/empty-state.tsx';
 import { useNotesDraft } from '../../features/notes-draft/notes-draft.ts';
 import { ReviewStep } from './review-step.tsx';
@@ -27,7 +27,7 @@ export function NotesScreen() {
   const ref = useStepFocus(notes.review ? 'review' : 'source');
   if (isReadOnly) {
     return (
-      <EmptyState title="This project is open for reading only.">
+      <EmptyState title={READ_ONLY_REASON}>
         <p>Save a copy of it, or open it where it can be written. Then notes can come in.</p>
       </EmptyState>
     );

@@ -1,6 +1,7 @@
 import { isEditableTarget, isInOverlay } from '../../../core/commands/listen-for-keys.ts';
 import { showNotice } from '../../../core/state/edit.ts';
-import { currentProject } from '../../../core/state/project-store.ts';
+import { currentProject, READ_ONLY_REFUSAL } from '../../../core/state/project-store.ts';
+import { hasFiles } from '../../../core/ui/file-drop.ts';
 import { type ActiveMap, clientToMapPoint } from '../state/active-map.ts';
 import { copySelection, cutSelection, pasteData, visibleCentre } from './clipboard-actions.ts';
 import { importNotesFiles, isNotesFile } from './import-notes.ts';
@@ -25,8 +26,6 @@ const isForMap = (map: ActiveMap, target: EventTarget | null): boolean =>
   !isEditableTarget(target) &&
   !isInOverlay(target) &&
   (target === document.body || map.element.closest('.map-main')?.contains(target) === true);
-
-const hasType = (data: DataTransfer | null, type: string): boolean => data?.types.includes(type) === true;
 
 /** Listens to copy, cut, paste and drops while a map is on the screen. @returns what stops it */
 export function listenToClipboard(map: ActiveMap): () => void {
@@ -56,16 +55,16 @@ export function listenToClipboard(map: ActiveMap): () => void {
     pointer = undefined;
   };
   const onOver = (event: DragEvent): void => {
-    if (hasType(event.dataTransfer, 'Files') || hasType(event.dataTransfer, 'text/plain'))
-      event.preventDefault();
+    const data = event.dataTransfer;
+    if (hasFiles(data) || data?.types.includes('text/plain') === true) event.preventDefault();
   };
   /** What no other part has taken: notes, text; anything else must not lead the window away from the project. */
   const onDrop = (event: DragEvent): void => {
     const data = event.dataTransfer;
     if (!data || event.defaultPrevented || isEditableTarget(event.target)) return;
     event.preventDefault();
-    if (currentProject().readOnly) showNotice('This project is open for reading only. Nothing was changed.');
-    else if (hasType(data, 'Files')) importNotesFiles([...data.files]);
+    if (currentProject().readOnly) showNotice(READ_ONLY_REFUSAL);
+    else if (hasFiles(data)) importNotesFiles([...data.files]);
     else pasteData(data, { mapId: map.mapId, near: clientToMapPoint(map, event.clientX, event.clientY) });
   };
 

@@ -1,7 +1,7 @@
 import { X } from 'lucide-react';
 import { useMemo } from 'react';
 import { kindOfId } from '../../../../shared/document/model/selectors.ts';
-import { useProject } from '../../../core/state/project-store.ts';
+import { READ_ONLY_REASON, useProject } from '../../../core/state/project-store.ts';
 import { useSelection } from '../../../core/state/selection.ts';
 import { IconButton } from '../../../core/ui/button.tsx';
 import { BulkTools } from '../../../features/bulk/bulk-tools.tsx';
@@ -38,7 +38,7 @@ export function SelectionBar({ ids }: { readonly ids: readonly string[] }) {
         {elsewhere > 0 && <span className="meta">, {elsewhere} of them not in this list</span>}
       </p>
       {isReadOnly ? (
-        <p className="meta">This project is open for reading only.</p>
+        <p className="meta">{READ_ONLY_REASON}</p>
       ) : (
         <BulkTools ids={live} onDelete={() => deleteSelection(ids)} />
       )}

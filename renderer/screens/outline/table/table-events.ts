@@ -1,6 +1,7 @@
 import type { FocusEvent, KeyboardEvent, MouseEvent } from 'react';
 import type { TableColumn } from '../../../../shared/records/computed/table-columns.ts';
 import { EVIDENCE_COLUMN, LINKS_COLUMN } from '../../../../shared/records/computed/table-columns.ts';
+import { READ_ONLY_REASON } from '../../../core/state/project-store.ts';
 import { announce } from '../../../core/ui/announce.tsx';
 import { deleteRows, type OpenRowMenu } from '../list/row-events.ts';
 import { setOutline } from '../state/outline-store.ts';
@@ -18,8 +19,6 @@ interface TableEventOptions {
   readonly open: (id: string, byKeyboard: boolean) => void;
   readonly openMenu: (at: OpenRowMenu) => void;
 }
-
-const READ_ONLY = 'This project is open for reading only.';
 
 /** Sorts by a column, or as the Outline has it, and says which. */
 const sortBy = (columns: readonly TableColumn[], id: string): void => {
@@ -66,7 +65,7 @@ export function tableEventHandlers({ ids, columns, isReadOnly, open, openMenu }:
     else if (column === SELECT_COLUMN) toggleRow(id);
     else if (column === MORE_COLUMN) openMenuOf(id);
     else if (column === LINKS_COLUMN || column === EVIDENCE_COLUMN) open(id, true);
-    else if (isReadOnly) announce(READ_ONLY);
+    else if (isReadOnly) announce(READ_ONLY_REASON);
     else startEditing();
   };
   const selectByKey = (event: KeyboardEvent, { id, column }: CellAddress): boolean => {
