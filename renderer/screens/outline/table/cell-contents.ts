@@ -8,10 +8,10 @@ import type { PlainRecord } from '../../../../shared/records/kind.ts';
 import { fieldState } from '../../../core/records/field-state.ts';
 import { fieldLockOf } from '../../../features/record-fields/field-lock.ts';
 
-/** Something about a cell beside its text. `waiting`: words that could not be written as they stand. */
-export type CellFlag = 'locked' | 'clash' | 'withheld' | 'waiting' | '';
+/** A mark on a cell beside its text. `unsaved`: a draft that could not be written. */
+export type CellFlag = 'locked' | 'clash' | 'withheld' | 'unsaved' | '';
 
-/** One cell as it is drawn. */
+/** The text and the mark of one cell. */
 export interface CellContent {
   readonly text: string;
   readonly flag: CellFlag;
@@ -33,7 +33,7 @@ const flagOf = (
   if (name === undefined) return '';
   const { withheld, others } = fieldState(stored, name);
   if (withheld) return 'withheld';
-  if (isUnsaved(name)) return 'waiting';
+  if (isUnsaved(name)) return 'unsaved';
   if (others.length > 0) return 'clash';
   return fieldLockOf(column.kind, record.id, stored).fields.has(name) ? 'locked' : '';
 };

@@ -28,7 +28,7 @@ const flagMarks = {
   locked: { icon: Lock, words: 'Locked' },
   clash: { icon: Split, words: 'Written twice' },
   withheld: { icon: EyeOff, words: 'Kept back in this copy' },
-  waiting: { icon: CircleAlert, words: 'Not saved yet' },
+  unsaved: { icon: CircleAlert, words: 'Not saved yet' },
 } as const;
 
 const FlagMark = ({ flag }: { readonly flag: Exclude<CellFlag, ''> }) => {

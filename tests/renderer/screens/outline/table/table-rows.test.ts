@@ -54,8 +54,8 @@ describe('rows of a table', () => {
     const up = nextSort(null, 'theme');
     const down = nextSort(up, 'theme');
     expect([up, down, nextSort(down, 'theme')]).toEqual([
-      { column: 'theme', isDown: false },
-      { column: 'theme', isDown: true },
+      { column: 'theme', isDescending: false },
+      { column: 'theme', isDescending: true },
       null,
     ]);
   });
@@ -76,7 +76,7 @@ describe('cells', () => {
     expect(cellOf({ ...stored, '!': { statement: { 'bbbbbbbb-1': 'theirs' } } }, 'words')?.flag).toBe(
       'clash',
     );
-    expect(cellOf(stored, 'words', 'statement')?.flag).toBe('waiting');
+    expect(cellOf(stored, 'words', 'statement')?.flag).toBe('unsaved');
     expect(cellOf({ ...stored, '?': ['stepsCount'] }, 'stepsCount')?.flag).toBe('withheld');
   });
 
