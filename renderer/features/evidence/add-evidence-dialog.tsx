@@ -10,7 +10,7 @@ import { Button } from '../../core/ui/button.tsx';
 import { quoted } from '../../core/ui/counted-text.ts';
 import { Dialog } from '../../core/ui/dialog.tsx';
 import { showDialog } from '../../core/ui/dialog-host.tsx';
-import { CardSearch } from '../connect/connect-dialog.tsx';
+import { CardSearch } from '../connect/card-search.tsx';
 import { allCards, type CardSummary } from '../connect/find-cards.ts';
 import { createLinkedCard } from '../links/create-linked-card.ts';
 import { addLink } from '../links/link-edits.ts';

@@ -19,6 +19,7 @@ import { type Stance, setEvidenceStrength } from '../links/link-strength.ts';
 import { StrengthPicker } from '../links/strength-picker.tsx';
 import { openAddEvidenceDialog } from './add-evidence-dialog.tsx';
 import { EvidenceVerdict } from './evidence-verdict.tsx';
+import '../links/links.css';
 import './evidence.css';
 
 interface SectionProps {

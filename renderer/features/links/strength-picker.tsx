@@ -1,22 +1,23 @@
 import { Radio, RadioGroup } from 'react-aria-components';
-import '../evidence/evidence.css';
+import '../record-fields/controls/controls.css';
+import './strength-picker.css';
 
 const steps = [1, 2, 3, 4, 5] as const;
 
 interface StrengthPickerProps {
-  /** Whose strength it is, as a reader hears it. */
+  /** Accessible name: whose strength it is. */
   readonly label: string;
-  /** As it is said for this link; undefined where nobody has. */
+  /** The link's own strength; undefined where it has none. */
   readonly value: number | undefined;
-  /** What counts until somebody says: the card's own strength. */
+  /** The card's strength, which counts while the link has none. */
   readonly inherited?: number | undefined;
   readonly isReadOnly?: boolean;
-  /** The keyboard goes to its first square. */
+  /** Focuses the first square on mount. */
   readonly autoFocus?: boolean;
   readonly onPick: (strength: number) => void;
 }
 
-/** 1 to 5 as squares with the number beside, small enough to stand twice in a panel. A lent strength is drawn hollow. */
+/** A strength of 1 to 5 as squares, and its number; narrow enough for two in a panel. An inherited strength is drawn hollow. */
 export function StrengthPicker({
   label,
   value,

@@ -8,8 +8,8 @@ import type {
   Value,
 } from '../../../shared/document/model/document.ts';
 import type { Field } from '../../../shared/records/fields/field.ts';
+import { valueInWordsOrNothing } from '../../../shared/records/fields/value-in-words.ts';
 import { authorInWords, dotsOf, fieldState } from '../../core/records/field-state.ts';
-import { valueInWordsOrNothing } from '../../core/records/value-words.ts';
 import { replicaThatWrote } from '../../core/state/edit.ts';
 import { useProject } from '../../core/state/project-store.ts';
 import { Button } from '../../core/ui/button.tsx';

@@ -4,7 +4,8 @@ import { transitionFields } from '../../../shared/records/lifecycle/lifecycle.ts
 import { kindOf } from '../../../shared/records/registry.ts';
 import { localToday } from '../../core/records/days.ts';
 import { statusTransitions } from '../../core/records/status-transitions.ts';
-import { useStoredRecord, writeFields } from '../../core/records/stored-record.ts';
+import { useStoredRecord } from '../../core/records/stored-record.ts';
+import { writeFields } from '../../core/records/write-record.ts';
 import { useProject } from '../../core/state/project-store.ts';
 import { announce } from '../../core/ui/announce.tsx';
 import { Select } from '../../core/ui/select.tsx';

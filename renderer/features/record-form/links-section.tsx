@@ -14,6 +14,7 @@ import { LinkMenu } from '../links/link-menu.tsx';
 import { type LinkedCard, type LinkSentence, linkSentences } from '../links/link-sentences.ts';
 import { setLinkStrength } from '../links/link-strength.ts';
 import { StrengthPicker } from '../links/strength-picker.tsx';
+import '../links/links.css';
 
 interface LinkRowProps {
   readonly cardId: string;

@@ -28,8 +28,6 @@ import { LinksSection } from './links-section.tsx';
 import { MapsSection } from './maps-section.tsx';
 import { useNotApplicableFields } from './not-applicable-fields.ts';
 import './record-form.css';
-import '../record-fields/controls/controls.css';
-import '../record-fields/notices.css';
 import './sections.css';
 
 interface RecordFormProps {

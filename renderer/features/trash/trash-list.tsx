@@ -8,6 +8,7 @@ import { Button, IconButton } from '../../core/ui/button.tsx';
 import { focusNextFrame } from '../../core/ui/focus-next-frame.ts';
 import { KindMark } from '../../core/ui/kind-mark.tsx';
 import { openEraseDialog } from './erase-dialog.tsx';
+import './trash-list.css';
 
 const SHOWN_AT_FIRST = 8;
 

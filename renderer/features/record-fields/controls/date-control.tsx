@@ -1,6 +1,7 @@
 import { CalendarDays } from 'lucide-react';
 import { useRef } from 'react';
-import { dateInWords, localToday, readDay } from '../../../core/records/days.ts';
+import { dateInWords } from '../../../../shared/records/fields/dates.ts';
+import { localToday, readDay } from '../../../core/records/days.ts';
 import { IconButton } from '../../../core/ui/button.tsx';
 import type { ControlProps } from './control-props.ts';
 import { inputAria, LabelledControl } from './labelled-control.tsx';

@@ -1,6 +1,7 @@
 import type { Value } from '../../../../shared/document/model/document.ts';
+import { dateInWords } from '../../../../shared/records/fields/dates.ts';
 import type { Field } from '../../../../shared/records/fields/field.ts';
-import { dateInWords, readDay } from '../../../core/records/days.ts';
+import { readDay } from '../../../core/records/days.ts';
 import type { RawValue } from '../../../core/state/field-draft.ts';
 import { type FieldProblem, problemsOf } from './field-problems.ts';
 

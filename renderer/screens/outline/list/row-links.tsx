@@ -9,7 +9,7 @@ import { LinkDetails } from '../../../features/links/link-details.tsx';
 import { LinkMenu } from '../../../features/links/link-menu.tsx';
 import { type LinkedCard, linkSentences } from '../../../features/links/link-sentences.ts';
 import { focusRow } from '../state/row-focus.ts';
-import '../../../features/record-form/sections.css';
+import '../../../features/links/links.css';
 
 interface LinkLineProps {
   readonly cardId: string;

@@ -3,7 +3,8 @@ import type { TableColumn } from '../../../../shared/records/computed/table-colu
 import { EVIDENCE_COLUMN, LINKS_COLUMN } from '../../../../shared/records/computed/table-columns.ts';
 import { READ_ONLY_REASON } from '../../../core/state/project-store.ts';
 import { announce } from '../../../core/ui/announce.tsx';
-import { deleteRows, type OpenRowMenu } from '../list/row-events.ts';
+import type { OpenRowMenu } from '../controls/row-menu.tsx';
+import { deleteRows } from '../state/outline-actions.ts';
 import { setOutline } from '../state/outline-store.ts';
 import { clearRowSelection, selectAllRows, selectRange, toggleRow } from '../state/row-selection.ts';
 import { currentCell, focusCell } from './cell-focus.ts';
