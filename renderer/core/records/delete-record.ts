@@ -5,7 +5,7 @@ import { edit } from '../state/edit.ts';
 import { projectStore } from '../state/project-store.ts';
 import { quoted } from '../ui/counted-text.ts';
 
-/** Puts a record in the trash, as one step of undo, and says so. */
+/** Moves a record to the trash, as one step of undo, and announces it. */
 export function deleteRecord(ref: RecordRef): void {
   const open = projectStore.getState();
   const record = open ? recordOf(open.document, ref) : undefined;
@@ -16,7 +16,7 @@ export function deleteRecord(ref: RecordRef): void {
   });
 }
 
-/** Takes a record out of the trash. */
+/** Restores a record from the trash. */
 export function restoreRecord(kind: string, id: string, title: string): void {
   edit('Brought back', [{ op: 'restore', kind, id }], { announcement: `${quoted(title)} is back.` });
 }

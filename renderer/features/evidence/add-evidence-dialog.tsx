@@ -96,7 +96,7 @@ function AddEvidenceDialog({ hypothesisId, stance, onClose }: Props) {
   );
 }
 
-/** Asks which card speaks for or against a hypothesis, and how much it weighs; then links the two. */
+/** Opens the dialog that asks for evidence for or against a hypothesis and its strength; then links the two. */
 export function openAddEvidenceDialog(hypothesisId: string, stance: Stance): void {
   showDialog((close) => <AddEvidenceDialog hypothesisId={hypothesisId} stance={stance} onClose={close} />);
 }

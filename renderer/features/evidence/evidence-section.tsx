@@ -24,14 +24,14 @@ import './evidence.css';
 
 interface SectionProps {
   readonly id: string;
-  /** Opens the card that speaks. */
+  /** Opens the evidence's card. */
   readonly onOpen: (id: string) => void;
 }
 
 interface EvidenceRowProps extends SectionProps {
   readonly evidence: EvidenceCard;
   readonly stance: Stance;
-  /** The row goes, with what had the keyboard in it. */
+  /** Called where the row is unmounted with the focus in it. */
   readonly onRemoved: () => void;
 }
 
@@ -114,7 +114,7 @@ const EvidenceColumn = ({ id, side, stance, heading, add, onOpen }: SideProps) =
   );
 };
 
-/** What speaks for a hypothesis beside what speaks against it, how much each weighs, and what that proposes. */
+/** The evidence for and against a hypothesis, side by side, the strength of each, and the status that follows from it. */
 export function EvidenceSection({ id, onOpen }: SectionProps) {
   const doc = useProject((project) => project.document);
   const balance = useMemo(() => evidenceBalanceOf(doc, id), [doc, id]);

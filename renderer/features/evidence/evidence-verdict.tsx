@@ -23,13 +23,13 @@ interface Props {
 interface ProposalProps extends Props {
   readonly kind: Kind;
   readonly record: PlainRecord;
-  /** It is set: the button goes, and the keyboard with it. */
+  /** Called once the status is set: the button is unmounted with the focus. */
   readonly onSet: () => void;
 }
 
 const decidedStatuses = new Set(['supported', 'notSupported', 'unclear']);
 
-/** The step to the proposed status: a button, or why it cannot be taken. A person takes it. */
+/** The button that sets the proposed status, or why it cannot be set. It is never set by itself. */
 const ProposedStatus = ({ id, balance, kind, record, onSet }: ProposalProps) => {
   const doc = useProject((project) => project.document);
   const isReadOnly = useProject((project) => project.readOnly);
@@ -64,7 +64,7 @@ const ProposedStatus = ({ id, balance, kind, record, onSet }: ProposalProps) => 
   );
 };
 
-/** What both sides propose, in words, and the step to it. */
+/** The verdict of both sides in words, and the button that sets the status it proposes. */
 export function EvidenceVerdict({ id, balance }: Props) {
   const stored = useStoredRecord({ kind: 'hypothesis', id });
   const kind = kindOf('hypothesis');

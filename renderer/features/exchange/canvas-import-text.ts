@@ -28,14 +28,14 @@ const singularTexts: { readonly [problem in CanvasProblem]?: string } = {
   sameId: '1 node bears the id of another. It comes in; lines go to the first.',
 };
 
-/** What could not be read as it stands, each in a sentence. */
+/** What could not be imported unchanged, each in a sentence. */
 export function problemsInWords(problems: CanvasProblems): readonly string[] {
   return [...problems].map(
     ([problem, count]) => (count === 1 && singularTexts[problem]) || problemTexts[problem](count),
   );
 }
 
-/** "2 themes", "18 ideas", "4 links": what a file becomes. */
+/** What an import adds, in words: "2 themes", "18 ideas", "4 links". */
 export function contentsInWords({ made, links, here }: CanvasPlan): readonly string[] {
   return [
     ...[...made].map(([kind, count]) => countedOfKind(count, kind)),
@@ -44,7 +44,7 @@ export function contentsInWords({ made, links, here }: CanvasPlan): readonly str
   ];
 }
 
-/** How many cards come in, themes among them. Frames are none: they hold cards. */
+/** How many cards an import adds, themes included, frames not. */
 export function cardCount({ made, here }: Pick<CanvasPlan, 'made' | 'here'>): number {
   return [...made].reduce((sum, [kind, count]) => (kind === 'frame' ? sum : sum + count), here);
 }

@@ -95,7 +95,7 @@ const notify = (sentence: string): void => {
   announce(sentence);
 };
 
-/** Reads a canvas file and shows what it becomes, before anything does. */
+/** Reads a canvas file and opens the preview of its import; nothing is imported before the person says so. */
 export async function openImportCanvasDialog(file: File, mapId: string): Promise<void> {
   if (currentProject().readOnly) {
     notify(READ_ONLY_REFUSAL);
@@ -108,7 +108,7 @@ export async function openImportCanvasDialog(file: File, mapId: string): Promise
   else showDialog((close) => <ImportCanvasDialog read={read} mapId={mapId} onClose={close} />);
 }
 
-/** Asks for a file; the browser's own dialog, as for notes. */
+/** Opens the browser's file dialog, then the preview of the import. */
 export function chooseCanvasFile(mapId: string): void {
   const input = document.createElement('input');
   input.type = 'file';

@@ -2,13 +2,13 @@ import { CheckboxField } from '../../core/ui/checkbox-fields.tsx';
 import { withheldInWords } from './partner-copy.ts';
 
 interface WithheldCheckProps {
-  /** How many cards stay here unless the person takes them along. */
+  /** How many cards are private: left out unless the person includes them. */
   readonly count: number;
   readonly includesPrivate: boolean;
   readonly onChange: (isWhole: boolean) => void;
 }
 
-/** Says what stays here, and lets it be taken along: it never goes by itself. */
+/** Checkbox that includes private cards in an export; says how many there are. Off at first. */
 export function WithheldCheck({ count, includesPrivate, onChange }: WithheldCheckProps) {
   return (
     <div className="exchange-withheld">

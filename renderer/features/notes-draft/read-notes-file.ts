@@ -3,7 +3,7 @@ import { toBase64 } from '../../core/client/base64.ts';
 import { announce } from '../../core/ui/announce.tsx';
 import { readNotesText, setNotesProblem } from './notes-draft.ts';
 
-/** Larger files are not sent at all, in bytes; the reader judges smaller ones in words. */
+/** Larger files are not sent to the services, in bytes; those check smaller ones and answer with a sentence. */
 const MAX_BYTES = 60_000_000;
 
 const reportProblem = (sentence: string): void => {
@@ -11,7 +11,7 @@ const reportProblem = (sentence: string): void => {
   announce(sentence);
 };
 
-/** Reads a file that was dropped or chosen: text, Markdown, HTML or Word. What goes wrong is a sentence. */
+/** Reads a file that was dropped or chosen: text, Markdown, HTML or Word. Failures become the `problem` of the draft. */
 export async function readNotesFile(file: File): Promise<void> {
   setNotesProblem(null);
   if (file.size > MAX_BYTES) {

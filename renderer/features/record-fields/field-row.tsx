@@ -32,7 +32,7 @@ interface FieldRowProps {
   readonly autoFocus: boolean;
 }
 
-/** The id on the page of a field's control, so that a finding can lead to it. */
+/** The element id of a field's control, so that a finding can focus it. */
 export function fieldElementId(ref: RecordRef, name: string): string {
   return `field-${ref.kind}-${ref.id}-${name}`;
 }

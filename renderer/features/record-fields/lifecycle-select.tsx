@@ -11,11 +11,11 @@ import { announce } from '../../core/ui/announce.tsx';
 import { Select } from '../../core/ui/select.tsx';
 
 interface LifecycleProps extends RecordRef {
-  /** In a head, where the word "Status" would only be in the way. */
+  /** Hides the visible label, for a panel's header. */
   readonly labelHidden?: boolean;
 }
 
-/** The guarded status of a record: where it can go, and why it cannot go elsewhere yet. Nothing for kinds without one. */
+/** Select for the status of a record: the reachable ones, and why others are not. Nothing for kinds without a lifecycle. */
 export function LifecycleSelect({ kind: kindName, id, labelHidden = false }: LifecycleProps) {
   const stored = useStoredRecord({ kind: kindName, id });
   const doc = useProject((project) => project.document);

@@ -31,7 +31,7 @@ const LockedValue = ({ field, value }: Pick<LockedFieldProps, 'field' | 'value'>
   );
 };
 
-/** A field that was decided before the results: text with a padlock and its date. Amendments stand beside it, dated. */
+/** A locked field, decided before the results: its text with a padlock and the date, and its amendments. */
 export function LockedField({ field, value, since, onAmend }: LockedFieldProps) {
   return (
     <div className="form-field record-locked">

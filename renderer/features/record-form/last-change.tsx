@@ -18,7 +18,7 @@ const lastChangeInWords = (
   return [...new Set(words)].join(' and ');
 };
 
-/** Who touched the record last: an organisation and a role, never a person. */
+/** The last edit of a record: an organisation and a role, never a person. */
 export function LastChange(ref: RecordRef) {
   const stored = useStoredRecord(ref);
   const sessions = useProject((project) => project.document.sessions);

@@ -7,7 +7,7 @@ import { SourceStep } from './source-step.tsx';
 import './notes-import.css';
 import './lines/line-list.css';
 
-/** The keyboard goes to the preview when it comes, so that it does not stay on a button that is gone. */
+/** Focuses each step when it is mounted, because the button that led to it is unmounted. */
 const useStepFocus = (step: string) => {
   const ref = useRef<HTMLDivElement>(null);
   const first = useRef(true);
@@ -19,7 +19,7 @@ const useStepFocus = (step: string) => {
   return ref;
 };
 
-/** Bring in meeting notes: the text first, then every line and what it becomes. */
+/** The import of meeting notes: the text first, then every line and what it becomes. */
 export function NotesScreen() {
   const key = useProject((project) => project.key);
   const isReadOnly = useProject((project) => project.readOnly);

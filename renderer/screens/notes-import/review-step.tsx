@@ -97,7 +97,7 @@ interface ReviewStepProps {
   readonly review: Review;
 }
 
-/** Second step: every line, what it becomes and why. Nothing is made before the person says so. */
+/** Second step: every line, what it becomes and why. Nothing is imported before the person says so. */
 export function ReviewStep({ notes, review }: ReviewStepProps) {
   const [filter, setFilter] = useState<ReviewFilter>('all');
   const { isBusy, start, stop } = useImportNotes(review);
@@ -134,7 +134,7 @@ export function ReviewStep({ notes, review }: ReviewStepProps) {
         <Button variant="quiet" onPress={cancel}>
           Cancel
         </Button>
-        {/* The second half of a double click on "Read these notes" ends here: nothing comes in that nobody has looked at. */}
+        {/* The second click of a double click on "Read these notes" lands here: ignored, so that nothing is imported unseen. */}
         <Button variant="first" icon={Check} onClick={({ detail }) => detail < 2 && start()}>
           Bring in {cardsInWords(cards)}
         </Button>

@@ -11,7 +11,7 @@ export interface ReviewRow {
   readonly lines: readonly number[];
   readonly text: string;
   readonly lineTexts?: readonly string[];
-  /** What it becomes; of a row that is left out, what it becomes when it is brought in. */
+  /** What it becomes; of a row that is left out, what it becomes once it is included. */
   readonly kind: ItemKind;
   readonly isLeftOut: boolean;
   readonly why: string;
@@ -61,7 +61,7 @@ const peopleInRows = (rows: readonly ReviewRow[]): readonly ReviewPerson[] => {
   return [...people.values()];
 };
 
-/** Begins a review of what the parser made. */
+/** Starts the review of parsed notes. */
 export function startReview(parsed: ParsedNotes, today?: string): Review {
   const keptRows = parsed.items.map((item): ReviewRow => ({ ...item, isLeftOut: false }));
   const leftOutRows = parsed.leftOut.map(
@@ -125,7 +125,7 @@ const namesInRange = (row: ReviewRow, from: number, length: number): readonly Na
     .filter((found) => found.start >= from && found.end <= from + length)
     .map((found) => ({ ...found, start: found.start - from, end: found.end - from }));
 
-/** The rows that one was made of; its lines where the parser joined them. */
+/** Splits a row into those it was merged from, or into its lines where the parser joined them. */
 const splitRow = (row: ReviewRow, today: string | undefined): readonly ReviewRow[] => {
   if (row.mergedRows) return row.mergedRows.map((part) => ({ ...part, isLeftOut: row.isLeftOut }));
   const { lineTexts, mergedRows: _merged, ...rest } = row;
@@ -148,12 +148,12 @@ const splitRow = (row: ReviewRow, today: string | undefined): readonly ReviewRow
   });
 };
 
-/** Whether a row was made of several. */
+/** Whether a row consists of several rows or lines. */
 export function canSplit(row: ReviewRow): boolean {
   return (row.mergedRows ?? row.lineTexts ?? []).length > 1;
 }
 
-/** A row with other words: names are looked for anew, those known keep their role. */
+/** A row with another text: names are found again, known ones keep their role. */
 const withNewText = (row: ReviewRow, words: string, review: Review): ReviewRow => {
   const text = words.replace(/\s+/g, ' ').trim();
   if (text === '' || text === row.text) return row;
@@ -172,7 +172,7 @@ const withNewText = (row: ReviewRow, words: string, review: Review): ReviewRow =
   };
 };
 
-/** The people in the rows after words were changed: what was decided about those known stays. */
+/** The people in the rows after a text was changed; decisions about known people stay. */
 const updatedPeople = (rows: readonly ReviewRow[], before: Review): readonly ReviewPerson[] => {
   const known = new Map(before.people.map((person) => [person.key, person]));
   return peopleInRows(rows).map((person) => known.get(person.key) ?? person);
@@ -234,7 +234,7 @@ const applyPersonAction = (draft: Draft<Review>, action: Extract<ReviewAction, {
   person.decision = 'role';
 };
 
-/** The review after an action; rows and people that it does not change are the same objects. An action that cannot be done changes nothing. */
+/** The review after an action. Rows and people that it does not change stay the same objects; an impossible action changes nothing. */
 export function applyReviewAction(review: Review, action: ReviewAction): Review {
   const next = produce(review, (draft) => {
     if ('id' in action) applyRowAction(draft, review, action);

@@ -12,7 +12,7 @@ interface CalendarProps {
   readonly onChoose: (day: string) => void;
 }
 
-/** The system's own calendar behind a button. The input itself is out of sight and out of the tab order. */
+/** A button that opens the system's calendar. The date input itself is hidden and not in the tab order. */
 const CalendarButton = ({ day, label, onChoose }: CalendarProps) => {
   const input = useRef<HTMLInputElement>(null);
   return (
@@ -34,7 +34,7 @@ const CalendarButton = ({ day, label, onChoose }: CalendarProps) => {
   );
 };
 
-/** A day in words ("13 March 2026", "13/3", "today"), with the system's calendar one press away. */
+/** Control for a date, typed as text ("13 March 2026", "13/3", "today") or picked in the system's calendar. */
 export function DateControl(props: ControlProps) {
   const text = String(props.raw ?? '');
   return (

@@ -8,7 +8,7 @@ import { TextArea } from '../../../core/ui/text-field.tsx';
 import { applyReviewChoice } from '../../../features/notes-draft/notes-draft.ts';
 import { linesInWords } from './item-kind-text.ts';
 
-/** What is done with a line of the notes; a kind's name makes it that. */
+/** Called with an action on a row, or with the kind that it becomes. */
 export type RowAction = (
   row: ReviewRow,
   choice: 'mergeUp' | 'split' | 'exclude' | 'include' | ReviewRow['kind'],
@@ -32,7 +32,7 @@ const EditLineDialog = ({ row, onClose }: { readonly row: ReviewRow; readonly on
   );
 };
 
-/** Everything that can be done with a line beside choosing its kind. */
+/** The menu entries of a row, beside its kind. */
 export function rowActions(row: ReviewRow, canMerge: boolean, onAction: RowAction): readonly MenuEntry[] {
   return [
     {

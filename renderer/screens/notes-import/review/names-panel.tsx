@@ -46,7 +46,7 @@ const PersonRow = ({ person }: { readonly person: ReviewPerson }) => {
   );
 };
 
-/** Names of people in the notes, each with the role that could stand instead. Nothing changes before the person says so. */
+/** The names of people in the notes, each with a proposed role. No name is replaced before the person says so. */
 export function NamesPanel({ people }: { readonly people: readonly ReviewPerson[] }) {
   const [shown, setShown] = useState(SHOWN_AT_FIRST);
   if (people.length === 0) return null;

@@ -17,7 +17,7 @@ const clear = (): void => {
   else focusRow(current);
 };
 
-/** At the foot of a list while rows are selected: how many, and what can be set for all of them. `ids`: all rows. */
+/** The bar under a list while rows are selected: their number, and the tools for all of them. `ids`: all rows. */
 export function SelectionBar({ ids }: { readonly ids: readonly string[] }) {
   const selection = useSelection();
   const doc = useProject((project) => project.document);
@@ -27,7 +27,7 @@ export function SelectionBar({ ids }: { readonly ids: readonly string[] }) {
     () => new Set([...selection].filter((id) => kindOfId(doc, id) !== undefined)),
     [selection, doc],
   );
-  // One that is open beside the list has its own panel.
+  // A single card that is open beside the list has its own panel.
   if (live.size === 0 || (live.size === 1 && picked !== [...live][0])) return null;
   const listed = ids.filter((id) => live.has(id)).length;
   const elsewhere = live.size - listed;

@@ -14,10 +14,10 @@ import { rowDragHandlers } from './row-drag.ts';
 import { rowEventHandlers } from './row-events.ts';
 import { useProgressiveCount } from './use-progressive-count.ts';
 
-/** From so many cards on, the list may come a moment after the words that are being typed. */
+/** From this many cards on, the list is deferred behind typing. */
 const LARGE_FROM = 1000;
 
-/** The sections as they are now. In a large project the last ones stay until the next are ready: typing comes first. */
+/** The current sections. In a large project the previous ones stay until the next are ready: typing comes first. */
 const useSections = () => {
   const now = useProject((project) => project.document);
   const viewNow = useOutline((state) => state.view);

@@ -92,7 +92,7 @@ export function deleteRows(ids: readonly string[], id: string): void {
   else deleteRow(ids, id);
 }
 
-/** Puts a card under another theme, or under none. */
+/** Moves a card to another theme, or to none. */
 export function moveToTheme(id: string, themeId: string | null): void {
   const kind = kindOfId(doc(), id);
   if (kind === undefined) return;

@@ -17,7 +17,7 @@ export interface CellContent {
   readonly flag: CellFlag;
 }
 
-/** More is not drawn in a cell; what is written stands there whole. */
+/** Characters shown in a cell at most; its editor shows all. */
 const MAX_LENGTH = 400;
 
 const truncated = (text: string): string =>
@@ -38,7 +38,7 @@ const flagOf = (
   return fieldLockOf(column.kind, record.id, stored).fields.has(name) ? 'locked' : '';
 };
 
-/** The cells of one row. `isWaiting` says of a field whether words wait for it that could not be written. */
+/** The cells of one row. `isUnsaved` says of a field whether it has a draft that could not be written. */
 export function cellContents(
   doc: ProjectDocument,
   record: PlainRecord,
@@ -54,7 +54,7 @@ export function cellContents(
   });
 }
 
-/** Whether a row would be drawn the same. */
+/** Whether two rows render the same. */
 export function sameCells(one: readonly CellContent[], other: readonly CellContent[]): boolean {
   return (
     one.length === other.length &&

@@ -21,7 +21,7 @@ interface TableEventOptions {
   readonly openMenu: (at: OpenRowMenu) => void;
 }
 
-/** Sorts by a column, or as the Outline has it, and says which. */
+/** Changes the sort by a press on a column's header, and announces it. */
 const sortBy = (columns: readonly TableColumn[], id: string): void => {
   const column = columns.find((one) => one.id === id);
   if (!column) return;
@@ -45,14 +45,14 @@ const menuButtonOf = (id: string): HTMLElement | null =>
   document.querySelector<HTMLElement>(`[data-more="${CSS.escape(id)}"]`);
 
 /**
- * A cell that just took the keyboard may have scrolled into sight, and an overlay closes when its place scrolls: the editor
- * opens after the frame that says so.
+ * A cell that was just focused may have been scrolled into view, and an overlay closes when its anchor scrolls: the editor
+ * opens after the frame with that scroll event.
  */
 const startEditing = (): void => {
   requestAnimationFrame(() => setTable({ isEditing: true }));
 };
 
-/** What keys and presses in a table do, heard once for all of it. */
+/** The key and click handlers of all cells, delegated to the table. */
 export function tableEventHandlers({ ids, columns, isReadOnly, open, openMenu }: TableEventOptions) {
   const edgeColumns = isReadOnly ? [SELECT_COLUMN] : [SELECT_COLUMN, MORE_COLUMN];
   const columnOrder = [SELECT_COLUMN, ...columns.map(({ id }) => id), ...edgeColumns.slice(1)];
@@ -60,7 +60,7 @@ export function tableEventHandlers({ ids, columns, isReadOnly, open, openMenu }:
     const button = menuButtonOf(id);
     if (button) openMenu({ id, button });
   };
-  /** What Enter does in a cell. */
+  /** Runs what Enter does in a cell. */
   const activate = ({ id, column }: CellAddress): void => {
     if (id === null) sortBy(columns, column);
     else if (column === SELECT_COLUMN) toggleRow(id);
@@ -116,7 +116,7 @@ export function tableEventHandlers({ ids, columns, isReadOnly, open, openMenu }:
     else if (cell.column === MORE_COLUMN) openMenuOf(cell.id);
     else setOutline({ anchor: cell.id });
   };
-  /** A screen reader may put the keyboard on any cell by itself. */
+  /** A screen reader may focus any cell by itself. */
   const onFocus = (event: FocusEvent) => {
     const cell = event.target.matches('[data-column], [data-head]') ? cellAt(event.target) : undefined;
     const previous = currentCell();
