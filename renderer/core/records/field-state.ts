@@ -32,7 +32,7 @@ export function dotsOf(stored: StoredRecord, register: string): readonly Dot[] {
   return typeof stamp === 'string' ? [stamp] : asDots(stamp[register] ?? stamp['*']);
 }
 
-/** `Carers' group, coordinator`: who used a replica, or what to say where that is not known. */
+/** `Carers' group, coordinator`: who a session was, or what to say where it left nothing. */
 export function authorInWords(info: ReplicaInfo | undefined): string {
   const words = [info?.org, info?.role].filter((word) => word !== undefined && word !== '');
   return words.length > 0 ? words.join(', ') : 'Somebody';

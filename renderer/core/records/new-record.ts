@@ -7,14 +7,14 @@ import { cardKinds, initialFields, kindOf } from '../../../shared/records/regist
 import { settingsStore } from '../state/settings.ts';
 import { localToday } from './days.ts';
 
-/** The initial fields of a new record: its kind's defaults, today, and the role from this computer's settings. */
+/** What a record made here starts with: its kind's beginnings, the day, and the role of this computer's settings. */
 const defaultFields = (kind: string): Fields => {
   const { role } = settingsStore.getState();
   const isSigned = role !== '' && kindOf(kind)?.fields.createdBy !== undefined;
   return { ...initialFields(kind, localToday()), ...(isSigned ? { createdBy: role } : {}) };
 };
 
-/** The change that adds a record. Every part of the app makes new records with it. */
+/** The change that makes a record, wherever in the app it is made. */
 export function newRecord(kind: string, id: string, fields: Fields): Change {
   return {
     op: 'add',
@@ -24,13 +24,13 @@ export function newRecord(kind: string, id: string, fields: Fields): Change {
   };
 }
 
-/** The kinds that share one order in the Outline: themes by themselves, all other cards together. */
+/** What the Outline lists together: themes by themselves, all other cards in one order. */
 const outlineNeighbours = (document: ProjectDocument, kind: string) =>
   cardKinds()
     .filter(({ name }) => (name === 'theme') === (kind === 'theme'))
     .flatMap(({ name }) => recordsOf(document, name));
 
-/** The change that adds a card with this title at the end of the Outline, in a theme where one is given. */
+/** The change that makes a card with these words, at the end of the Outline, under a theme where one is given. */
 export function newCard(
   document: ProjectDocument,
   kind: string,

@@ -15,13 +15,13 @@ const setOrder = (kind: string, id: string, order: string): Change => ({
   fields: { order },
 });
 
-/** A record with its kind. */
+/** A record with the kind it is of. */
 export interface OrderedRecord {
   readonly kind: string;
   readonly record: PlainRecord;
 }
 
-/** Fractional index keys between two others; undefined where an existing key is not a valid one. */
+/** Keys between two others; undefined where a key that stands there is none of ours. */
 const keysBetween = (
   one: string | null,
   other: string | null,

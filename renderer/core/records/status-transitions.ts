@@ -2,7 +2,7 @@ import type { ProjectDocument } from '../../../shared/document/model/document.ts
 import type { Kind, PlainRecord } from '../../../shared/records/kind.ts';
 import { statusOf, transitionFields } from '../../../shared/records/lifecycle/lifecycle.ts';
 
-/** One status; `whyNot` says why it cannot be reached, undefined where it can. */
+/** A status to go to; `whyNot` says what is in the way. */
 export interface StatusOption {
   readonly value: string;
   readonly label: string;

@@ -35,7 +35,7 @@ export function problemsInWords(problems: CanvasProblems): readonly string[] {
   );
 }
 
-/** What an import adds, in words: "2 themes", "18 ideas", "4 links". */
+/** "2 themes", "18 ideas", "4 links": what a file becomes. */
 export function contentsInWords({ made, links, here }: CanvasPlan): readonly string[] {
   return [
     ...[...made].map(([kind, count]) => countedOfKind(count, kind)),
@@ -44,7 +44,7 @@ export function contentsInWords({ made, links, here }: CanvasPlan): readonly str
   ];
 }
 
-/** How many cards an import adds, themes included, frames not. */
+/** How many cards come in, themes among them. Frames are none: they hold cards. */
 export function cardCount({ made, here }: Pick<CanvasPlan, 'made' | 'here'>): number {
   return [...made].reduce((sum, [kind, count]) => (kind === 'frame' ? sum : sum + count), here);
 }

@@ -18,7 +18,7 @@ import { cardCount } from './canvas-import-text.ts';
 /** Larger files are not read, in bytes. */
 const MAX_BYTES = 64_000_000;
 
-/** The canvas in a file, or a sentence that says why it cannot be read. */
+/** A file that was read, or a sentence that says why it was not. */
 export type CanvasReadResult =
   | { readonly file: CanvasFile; readonly name: string }
   | { readonly sentence: string };

@@ -49,7 +49,7 @@ export function cardIdsOnMap(document: ProjectDocument, mapId: string): readonly
   return placementsOf(document, mapId).map(({ fields }) => String(fields.card));
 }
 
-/** How many cards are private and left out, in words; empty where none is. */
+/** "2 cards stay here: they are restricted."; empty where none does. */
 export function withheldInWords(count: number): string {
   if (count === 0) return '';
   return count === 1

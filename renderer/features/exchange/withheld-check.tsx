@@ -2,13 +2,13 @@ import { CheckboxField } from '../../core/ui/checkbox-fields.tsx';
 import { withheldInWords } from './partner-copy.ts';
 
 interface WithheldCheckProps {
-  /** How many cards are private: left out unless the person includes them. */
+  /** How many cards stay here unless the person takes them along. */
   readonly count: number;
   readonly includesPrivate: boolean;
   readonly onChange: (isWhole: boolean) => void;
 }
 
-/** Checkbox that includes private cards in an export; says how many there are. Off at first. */
+/** Says what stays here, and lets it be taken along: it never goes by itself. */
 export function WithheldCheck({ count, includesPrivate, onChange }: WithheldCheckProps) {
   return (
     <div className="exchange-withheld">

@@ -3,7 +3,7 @@ import { toBase64 } from '../../core/client/base64.ts';
 import { announce } from '../../core/ui/announce.tsx';
 import { readNotesText, setNotesProblem } from './notes-draft.ts';
 
-/** Larger files are not sent to the services, in bytes; those check smaller ones and answer with a sentence. */
+/** Larger files are not sent at all, in bytes; the reader judges smaller ones in words. */
 const MAX_BYTES = 60_000_000;
 
 const reportProblem = (sentence: string): void => {

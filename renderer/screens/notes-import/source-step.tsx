@@ -27,7 +27,7 @@ const ACCEPTED_TYPES = [
   'text/html',
 ];
 
-/** Runs work after the next paint, so that "Reading …" is on the screen before a long text is parsed. */
+/** Lets the page draw "Reading …" before a long text is read. */
 const afterPaint = (work: () => void): void => {
   requestAnimationFrame(() => setTimeout(work));
 };

@@ -6,7 +6,7 @@ const rowElement = (id: string): HTMLElement | null =>
 
 let pendingFocus: string | null = null;
 
-/** Applies a requested focus once its row is mounted. Rows call it when they are. */
+/** Gives the keyboard to the row that it was promised to, once that is drawn. Rows call it when they are. */
 export function applyFocus(): void {
   const element = pendingFocus === null ? null : rowElement(pendingFocus);
   if (!element) return;
@@ -14,31 +14,34 @@ export function applyFocus(): void {
   element.focus();
 }
 
-/** Requests the focus for a row, which gets it as soon as it is mounted. */
+/** The keyboard goes to this row once it says that it is drawn. */
 export function requestFocus(id: string): void {
   pendingFocus = id;
 }
 
-/** For a row: where it is unmounted with the focus in it, it gets the focus again when it is mounted under another heading. */
+/**
+ * For a row that goes from the page: where it had the keyboard, it gets it again when it is drawn elsewhere, under another
+ * heading or further down.
+ */
 export function useRestoreFocus(id: string): void {
   useLayoutEffect(
     () => () => {
       const focusedRow = document.activeElement?.closest<HTMLElement>('[data-row]')?.dataset.row;
-      // A focus that was requested for another row, as after a delete, goes there.
+      // Where it is promised to another row already, as after a delete, it goes there.
       if (focusedRow === id && pendingFocus === null) requestFocus(id);
     },
     [id],
   );
 }
 
-/** Focuses a row's title, now or as soon as it is mounted. */
+/** Puts the keyboard on a row's title, now or as soon as it is drawn. */
 export function focusRow(id: string): void {
   pendingFocus = id;
   setOutline({ current: id });
   applyFocus();
 }
 
-/** Focuses the heading of the page, where no row is left. */
+/** Where nothing is left of a list, the keyboard goes to the heading of the page. */
 export function focusHeading(): void {
   document.getElementById('outline-title')?.focus();
 }
