@@ -1,23 +1,22 @@
 import { Radio, RadioGroup } from 'react-aria-components';
-import '../record-fields/controls/controls.css';
 import './strength-picker.css';
 
 const steps = [1, 2, 3, 4, 5] as const;
 
 interface StrengthPickerProps {
-  /** Accessible name: whose strength it is. */
+  /** Whose strength it is, as a reader hears it. */
   readonly label: string;
-  /** The link's own strength; undefined where it has none. */
+  /** As it is said for this link; undefined where nobody has. */
   readonly value: number | undefined;
-  /** The card's strength, which counts while the link has none. */
+  /** What counts until somebody says: the card's own strength. */
   readonly inherited?: number | undefined;
   readonly isReadOnly?: boolean;
-  /** Focuses the first square on mount. */
+  /** The keyboard goes to its first square. */
   readonly autoFocus?: boolean;
   readonly onPick: (strength: number) => void;
 }
 
-/** A strength of 1 to 5 as squares, and its number; narrow enough for two in a panel. An inherited strength is drawn hollow. */
+/** Picks a strength of 1 to 5 by squares, with the number beside; small enough for two in a panel. An inherited strength is drawn hollow. */
 export function StrengthPicker({
   label,
   value,

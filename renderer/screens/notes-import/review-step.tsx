@@ -134,7 +134,7 @@ export function ReviewStep({ notes, review }: ReviewStepProps) {
         <Button variant="quiet" onPress={cancel}>
           Cancel
         </Button>
-        {/* The second click of a double click on "Read these notes" lands here: ignored, so that nothing is imported unseen. */}
+        {/* The second half of a double click on "Read these notes" ends here: nothing comes in that nobody has looked at. */}
         <Button variant="first" icon={Check} onClick={({ detail }) => detail < 2 && start()}>
           Bring in {cardsInWords(cards)}
         </Button>

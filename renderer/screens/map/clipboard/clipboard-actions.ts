@@ -1,5 +1,5 @@
 import { edit, showNotice } from '../../../core/state/edit.ts';
-import { currentProject, READ_ONLY_REFUSAL } from '../../../core/state/project-store.ts';
+import { currentProject, READ_ONLY_REASON } from '../../../core/state/project-store.ts';
 import { clearSelection, selectedIds } from '../../../core/state/selection.ts';
 import { announce } from '../../../core/ui/announce.tsx';
 import { cardsInWords } from '../../../core/ui/counted-text.ts';
@@ -12,6 +12,8 @@ import type { PasteTarget } from './paste-target.ts';
 import { pasteText } from './paste-text.tsx';
 import { titlesFromText } from './titles-from-text.ts';
 
+export const READ_ONLY_REFUSAL = `${READ_ONLY_REASON} Nothing was changed.`;
+
 /** Cards that were copied in this window, for a paste that has no clipboard to read. */
 let lastCopiedText: string | undefined;
 
@@ -19,7 +21,7 @@ export function hasCopied(): boolean {
   return lastCopiedText !== undefined;
 }
 
-/** Where a paste goes where nothing is pointed at: the middle of what is in sight. */
+/** The position of a paste without a pointer: the centre of the window. */
 export function visibleCentre(map: ActiveMap): readonly [number, number] {
   return viewportCentre(map.pane.viewport());
 }
@@ -66,7 +68,7 @@ export function cutSelection(map: ActiveMap, data: DataTransfer): boolean {
   return true;
 }
 
-/** Whether a clipboard holds more than the words of one card. */
+/** Whether a clipboard holds more than the title of one card. */
 export function hasSeveralCards(data: DataTransfer): boolean {
   const text = data.getData('text/plain');
   return data.getData(CLIP_TYPE) !== '' || parseClip(text) !== undefined || titlesFromText(text).length > 1;

@@ -1,12 +1,18 @@
 import { isEditableTarget, isInOverlay } from '../../../core/commands/listen-for-keys.ts';
 import { showNotice } from '../../../core/state/edit.ts';
-import { currentProject, READ_ONLY_REFUSAL } from '../../../core/state/project-store.ts';
+import { currentProject } from '../../../core/state/project-store.ts';
 import { hasFiles } from '../../../core/ui/file-drop.ts';
 import { type ActiveMap, clientToMapPoint } from '../state/active-map.ts';
-import { copySelection, cutSelection, pasteData, visibleCentre } from './clipboard-actions.ts';
+import {
+  copySelection,
+  cutSelection,
+  pasteData,
+  READ_ONLY_REFUSAL,
+  visibleCentre,
+} from './clipboard-actions.ts';
 import { importNotesFiles, isNotesFile } from './import-notes.ts';
 
-/** What a command asked for: then the event counts wherever the keyboard is. */
+/** The action that a command requested: then the event counts wherever the focus is. */
 let requestedAction: typeof copySelection | undefined;
 
 /** Lets the browser write to the clipboard as if its key had been pressed. @returns whether it did */
@@ -20,7 +26,7 @@ export function requestClipboardEvent(action: typeof copySelection): boolean {
 
 const hasTextSelected = (): boolean => (window.getSelection()?.toString() ?? '') !== '';
 
-/** Whether a copy or a paste is meant for the map: the keyboard is on it, or nowhere. */
+/** Whether a copy or a paste is for the map: the focus is on it, or nowhere. */
 const isForMap = (map: ActiveMap, target: EventTarget | null): boolean =>
   target instanceof Element &&
   !isEditableTarget(target) &&
@@ -58,7 +64,7 @@ export function listenToClipboard(map: ActiveMap): () => void {
     const data = event.dataTransfer;
     if (hasFiles(data) || data?.types.includes('text/plain') === true) event.preventDefault();
   };
-  /** What no other part has taken: notes, text; anything else must not lead the window away from the project. */
+  /** What no other listener has handled: notes, text; anything else must not navigate the window away from the project. */
   const onDrop = (event: DragEvent): void => {
     const data = event.dataTransfer;
     if (!data || event.defaultPrevented || isEditableTarget(event.target)) return;

@@ -1,5 +1,5 @@
 import { showNotice } from '../../../core/state/edit.ts';
-import { currentProject, READ_ONLY_REFUSAL } from '../../../core/state/project-store.ts';
+import { currentProject, READ_ONLY_REASON } from '../../../core/state/project-store.ts';
 import { announce } from '../../../core/ui/announce.tsx';
 import { quoted } from '../../../core/ui/counted-text.ts';
 import { recordTitle } from '../actions/cards.ts';
@@ -29,14 +29,14 @@ function promptForRelation(from: string, to: string, x: number, y: number): void
 export function promptForLinkedCard(map: ActiveMap, from: string, clientX: number, clientY: number): void {
   const [x, y] = clientToMapPoint(map, clientX, clientY);
   mapUi.setState({
-    // The line stays as long as the question does.
+    // The line stays as long as the prompt does.
     pendingLink: { from, x, y, isTap: false },
     linkedCardPrompt: { from, x: clientX, y: clientY, mapPoint: [x, y] },
     hoverId: undefined,
   });
 }
 
-/** The next press on a card links it; a press on bare paper makes a new one. */
+/** The next press on a card links it; a press on the background makes a new one. */
 export function beginTapLink(map: ActiveMap, from: string, [x, y]: readonly [number, number]): void {
   mapUi.setState({ pendingLink: { from, x, y, isTap: true } });
   announce(
@@ -58,7 +58,7 @@ export function endTapLink(from: string, to: string): Gesture {
 /** From a handle to another card: by a drag, or by a press on the handle and a press on the card. */
 export function startLinkDrag(map: ActiveMap, down: PointerEvent, from: string): Gesture {
   if (currentProject().readOnly) {
-    showNotice(READ_ONLY_REFUSAL);
+    showNotice(`${READ_ONLY_REASON} Nothing was changed.`);
     return noGesture;
   }
   let isMoving = false;
