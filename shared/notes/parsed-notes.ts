@@ -1,5 +1,5 @@
 /**
- * What reading meeting notes gives: an item for every thought, and a fate for every line.
+ * What reading meeting notes gives: an item for every thought, and an outcome for every line.
  * The accounting law: taken + joined + leftOut = lines that are not blank. Always.
  */
 
@@ -23,7 +23,7 @@ export const CARD_KINDS = [
 export type CardKind = (typeof CARD_KINDS)[number];
 
 /**
- * Fates that make no card: `aim` and `objective` are proposed for the project, `title` names the notes
+ * Outcomes that make no card: `aim` and `objective` are proposed for the project, `title` names the notes
  * (the themes under it remember it), `part` is a sub-heading that only says what the lines below are.
  */
 export const NON_CARD_KINDS = ['aim', 'objective', 'title', 'part'] as const;
@@ -86,7 +86,7 @@ export interface ItemDetails {
 /** One thought: the line it begins on and the lines joined to it. */
 export interface NoteItem {
   readonly id: string;
-  /** Numbers of its lines, from 1, ascending. The first is taken, the others are joined. */
+  /** Numbers of its lines, from 1, ascending. The first counts as taken, the others as joined. */
   readonly lines: readonly number[];
   readonly text: string;
   /** The words of each line, where lines were joined that could stand alone. */
@@ -132,7 +132,7 @@ export interface LineCounts {
   readonly leftOut: number;
 }
 
-/** Counts the fates of lines. */
+/** Counts the outcomes of lines. */
 export function countLines(notes: Pick<ParsedNotes, 'items' | 'leftOut'>): LineCounts {
   const taken = notes.items.length;
   const joined = notes.items.reduce((sum, item) => sum + item.lines.length - 1, 0);

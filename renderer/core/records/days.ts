@@ -1,7 +1,5 @@
 import { localDateOf, monthNames } from '../../../shared/records/fields/dates.ts';
 
-export { dateInWords } from '../../../shared/records/fields/dates.ts';
-
 const twoDigits = (part: number): string => String(part).padStart(2, '0');
 
 /** `YYYY-MM-DD`, or undefined where the calendar has no such day. */
@@ -19,7 +17,7 @@ const monthNumber = (word: string): number => {
 };
 
 /**
- * Reads a day as people here write it: `13 March 2026`, `13 mar`, `13/3/26`, `2026-03-13`, `today`.
+ * Parses a date as people in Britain write it: `13 March 2026`, `13 mar`, `13/3/26`, `2026-03-13`, `today`.
  * Day comes before month. A day without a year is in the year of `today` (`YYYY-MM-DD`).
  * @returns `YYYY-MM-DD`, or undefined where it is not a day
  */
@@ -36,7 +34,7 @@ export function readDay(text: string, today: string): string | undefined {
   return isoDay(year, monthNumber(named[2] ?? ''), Number(named[1]));
 }
 
-/** The day of this moment where the person is. */
+/** Today's date in the computer's time zone, `YYYY-MM-DD`. */
 export function localToday(): string {
   return localDateOf(new Date());
 }

@@ -6,11 +6,11 @@ export interface ClashingValue {
   readonly value: Value;
 }
 
-/** What a form has to know of one field of a stored record. */
+/** The state of one field of a stored record, for its control. */
 export interface FieldState {
   /** `null` where cleared or never written. */
   readonly value: Value;
-  /** Kept back in this copy: the sender knows it, we do not. */
+  /** Whether this copy withholds the value: the sender has it, this copy does not. */
   readonly withheld: boolean;
   /** The other values of a clash; empty where all agree. */
   readonly others: readonly ClashingValue[];
@@ -26,7 +26,7 @@ export function fieldState(stored: StoredRecord, field: string): FieldState {
 const asDots = (stamp: Dot | readonly Dot[] | undefined): readonly Dot[] =>
   stamp === undefined ? [] : typeof stamp === 'string' ? [stamp] : stamp;
 
-/** The dots that stand on one register; `+` is the newest edit of the whole record. */
+/** The dots of one register; `+` is the newest edit of the whole record. */
 export function dotsOf(stored: StoredRecord, register: string): readonly Dot[] {
   const stamp = stored['~'];
   return typeof stamp === 'string' ? [stamp] : asDots(stamp[register] ?? stamp['*']);

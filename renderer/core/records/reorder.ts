@@ -35,8 +35,8 @@ const keysBetween = (
 };
 
 /**
- * Puts `movers`, as they follow each other, before the record `before` of `list`, or at its end. One write a mover where
- * the list has its order keys already, else keys for all of it. `list` may hold the movers or not; `before` is none of them.
+ * Moves `movers`, in their order, before the record `before` of `list`, or to its end. One write for each mover where all
+ * of the list has order keys already, else keys for all of it. `list` may hold the movers or not; `before` is none of them.
  */
 export function placeBefore(
   list: readonly OrderedRecord[],
@@ -60,7 +60,7 @@ export function placeBefore(
   });
 }
 
-/** Moves one of `list` by `step` places (-1 up, 1 down). Nothing at either end. */
+/** Moves one record of `list` by `step` places (-1 up, 1 down). No changes at either end. */
 export function moveByStep(list: readonly OrderedRecord[], id: string, step: -1 | 1): readonly Change[] {
   const from = list.findIndex(({ record }) => record.id === id);
   const to = from + step;

@@ -9,7 +9,7 @@ export interface StatusOption {
   readonly disabledReason?: string | undefined;
 }
 
-/** The status a record is in, and every status with the reason where it cannot be reached from here. */
+/** The current status of a record, and every status with the reason why it cannot be reached from there. */
 export function statusTransitions(
   kind: Kind,
   record: PlainRecord,
@@ -24,7 +24,7 @@ export function statusTransitions(
   const reasonAgainst = (to: string): string | undefined => {
     if (to === current) return undefined;
     if (!lifecycle.transitions[current]?.includes(to)) return `Not straight from “${labelOf(current)}”.`;
-    // The guard judges the record as it would be.
+    // The guard is given the record as it would be after the change.
     const after = { ...record, fields: { ...record.fields, ...transitionFields(kind, record, to, today) } };
     return lifecycle.guard?.(after, to, doc);
   };

@@ -12,6 +12,7 @@ import { currentClient } from './open-project.ts';
 import { flushDeferred, paintThenApply } from './optimistic-undo.ts';
 import { isPresenting } from './presenting.ts';
 import type { ProjectClient } from './project-client.ts';
+import { READ_ONLY_REFUSAL } from './project-store.ts';
 import { rebaseOnDraft } from './rebase-draft.ts';
 import type { UndoDirection } from './undo-history.ts';
 
@@ -47,7 +48,7 @@ export function edit(label: string, changes: readonly Change[], options: EditOpt
   const client = currentClient();
   if (!client) throw new Error('No project is open.');
   if (client.state().readOnly) {
-    client.showNotice('This project is open for reading only. Nothing was changed.');
+    client.showNotice(READ_ONLY_REFUSAL);
     return false;
   }
   const before = client.queue.document();

@@ -1,15 +1,15 @@
 import type { Value } from '../../../shared/document/model/document.ts';
 import { sameValue } from '../../../shared/document/model/same-value.ts';
 
-/** A field's value as its control has it: a number that is being typed is text. */
+/** A field's value as its control holds it: a number that is being typed is text. */
 export type RawValue = Value;
 
 /**
- * What a person has in the hand in one field. `held`: typed and not in the document yet. `settled`: in the
- * document, and kept as typed (`3.50`) while they are still in the field.
+ * The draft of one field. `unsaved`: typed and not in the document yet. `written`: in the document, and kept as typed
+ * (`3.50`) while the field has the focus.
  */
 export interface Draft {
-  readonly state: 'held' | 'settled';
+  readonly state: 'unsaved' | 'written';
   readonly raw: RawValue;
   /** The document's value that this draft answers to. */
   readonly base: Value;
@@ -17,15 +17,15 @@ export interface Draft {
   readonly theirs?: { readonly value: Value };
 }
 
-/** The person typed or chose: `current` is what the document says now. */
+/** The draft after typing or choosing; `current` is the document's value. */
 export function draftAfterTyping(draft: Draft | null, raw: RawValue, current: Value): Draft {
-  if (draft?.state === 'held') return { ...draft, raw };
-  return { state: 'held', raw, base: current };
+  if (draft?.state === 'unsaved') return { ...draft, raw };
+  return { state: 'unsaved', raw, base: current };
 }
 
 /**
- * The document's value is now `current`. An idle or settled field follows it; a held draft stays, and says
- * so where somebody else wrote. `mine` is what the draft reads as, where it can be read.
+ * The draft after the document's value became `current`. An idle or written field follows it; an unsaved draft stays, and
+ * keeps what somebody else wrote as `theirs`. `mine` is the draft's parsed value, where it can be parsed.
  */
 export function draftAfterRemoteChange(
   draft: Draft | null,
@@ -33,7 +33,7 @@ export function draftAfterRemoteChange(
   mine: Value | undefined,
 ): Draft | null {
   if (draft === null) return null;
-  if (draft.state === 'settled') return sameValue(draft.base, current) ? draft : null;
+  if (draft.state === 'written') return sameValue(draft.base, current) ? draft : null;
   const { theirs: _theirs, ...withoutTheirs } = draft;
   if (sameValue(draft.base, current)) return draft.theirs ? withoutTheirs : draft;
   if (mine !== undefined && sameValue(mine, current)) return draftAfterWriting(draft, current);
@@ -41,30 +41,30 @@ export function draftAfterRemoteChange(
   return { ...withoutTheirs, theirs: { value: current } };
 }
 
-/** The draft is in the document now. */
+/** The draft once its value is in the document. */
 export function draftAfterWriting(draft: Draft, value: Value): Draft {
   return {
-    state: 'settled',
+    state: 'written',
     raw: draft.raw,
     base: value,
   };
 }
 
-/** The person leaves the field: what is settled shows the document again, what is held stays. */
+/** The draft after the field lost the focus: a written one gives way to the document's value, an unsaved one stays. */
 export function draftAfterLeaving(draft: Draft | null): Draft | null {
-  return draft?.state === 'settled' ? null : draft;
+  return draft?.state === 'written' ? null : draft;
 }
 
-/** The person keeps theirs over what came from elsewhere, having seen it. */
+/** The draft after "keep mine": it answers to what somebody else wrote, which the person has seen. */
 export function draftKeepingMine(draft: Draft): Draft {
   return {
-    state: 'held',
+    state: 'unsaved',
     raw: draft.raw,
     base: draft.theirs ? draft.theirs.value : draft.base,
   };
 }
 
-/** Whether the draft may be written now, without running over somebody else's words. */
+/** Whether the draft may be written now without overwriting somebody else's words. */
 export function canWrite(draft: Draft | null): draft is Draft {
-  return draft?.state === 'held' && !draft.theirs;
+  return draft?.state === 'unsaved' && !draft.theirs;
 }

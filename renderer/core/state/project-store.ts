@@ -63,5 +63,8 @@ export function isWritable(): boolean {
   return projectStore.getState()?.readOnly === false;
 }
 
-/** Why nothing can be changed in one that cannot. */
+/** Why a command is disabled in a project that cannot be changed. */
 export const READ_ONLY_REASON = 'This project is open for reading only.';
+
+/** The notice where a change was tried all the same. */
+export const READ_ONLY_REFUSAL = `${READ_ONLY_REASON} Nothing was changed.`;

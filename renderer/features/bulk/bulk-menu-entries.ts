@@ -20,7 +20,7 @@ import { runBulkPlan } from './run-bulk-plan.ts';
 
 type MenuEntries = readonly (MenuEntry | 'separator')[];
 
-/** The cards as they are when the person chooses, not as they were when the menu was drawn. */
+/** The cards when the person chooses, not when the menu was rendered. */
 const currentCards = (ids: ReadonlySet<string>): readonly BulkCard[] =>
   cardsWithIds(currentProject().document, ids);
 
@@ -29,7 +29,7 @@ const setField = (ids: ReadonlySet<string>, field: string, label: string, value:
   runBulkPlan(label, planField(cards, field, label.toLowerCase(), value));
 };
 
-/** The themes, to put several cards in one. */
+/** Menu entries that move the cards to a theme. */
 export function themeEntries(doc: ProjectDocument, ids: ReadonlySet<string>): MenuEntries {
   const themes = recordsOf(doc, 'theme').map((theme) => {
     const label = titleOf('theme', theme);
@@ -39,7 +39,7 @@ export function themeEntries(doc: ProjectDocument, ids: ReadonlySet<string>): Me
   return [...themes, ...(themes.length > 0 ? ['separator' as const] : []), none];
 }
 
-/** Who may see them. */
+/** Menu entries for who may see the cards. */
 export function sensitivityEntries(ids: ReadonlySet<string>): MenuEntries {
   return sensitivities.map(({ value, label, help }) => ({
     id: value,
@@ -49,13 +49,13 @@ export function sensitivityEntries(ids: ReadonlySet<string>): MenuEntries {
   }));
 }
 
-/** Up to so many cards a menu says beforehand how many of them can go where; beyond, it is said once it is asked. */
+/** Up to this many cards a menu says beforehand how many of them can reach each status; beyond, only once one is chosen. */
 const MAX_PREVIEWED = 500;
 
 const kindsWithStatus = (cards: readonly BulkCard[]): readonly Kind[] =>
   [...new Set(cards.map(({ kind }) => kind))].filter(({ lifecycle }) => lifecycle);
 
-/** Every status of the kinds among the cards, each with how many can go there. */
+/** Menu entries for every status of the kinds among the cards, each with how many cards can reach it. */
 export function statusEntries(doc: ProjectDocument, ids: ReadonlySet<string>): MenuEntries {
   const cards = cardsWithIds(doc, ids);
   const kinds = kindsWithStatus(cards);
@@ -85,7 +85,7 @@ export function statusEntries(doc: ProjectDocument, ids: ReadonlySet<string>): M
   });
 }
 
-/** `Theme: mixed`, or what they all say. */
+/** `Theme: mixed`, or the value that all have in common. */
 export function commonValueLabel(
   label: string,
   value: CommonValue,
@@ -95,7 +95,7 @@ export function commonValueLabel(
   return typeof value.value === 'string' && value.value !== '' ? `${label}: ${textOf(value.value)}` : label;
 }
 
-/** The statuses of several cards, as one. */
+/** The status that several cards have in common, in words. */
 export function commonStatus(cards: readonly BulkCard[]): CommonValue {
   return commonValue(cards, ({ kind, record }) =>
     kind.lifecycle

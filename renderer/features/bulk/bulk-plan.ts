@@ -14,16 +14,16 @@ export interface BulkCard {
   readonly record: PlainRecord;
 }
 
-/** What setting something for several cards comes to. */
+/** The changes that set something for several cards, and the cards that refuse them. */
 export interface BulkPlan {
   readonly changes: readonly Change[];
-  /** How many of the cards will be as asked, those that are so already included. */
+  /** How many cards will have the value, those that have it already included. */
   readonly succeeded: number;
-  /** Why some could not, one sentence a card. */
+  /** Why the others cannot, one sentence for each card. */
   readonly refused: readonly string[];
 }
 
-/** The selected cards that can be written: what was deleted meanwhile, and what is no card, falls out. */
+/** The selected cards that can be written; ids that were deleted meanwhile or are no cards are left out. */
 export function cardsWithIds(doc: ProjectDocument, ids: Iterable<string>): readonly BulkCard[] {
   return [...ids].flatMap((id) => {
     const name = kindOfId(doc, id);
@@ -33,10 +33,10 @@ export function cardsWithIds(doc: ProjectDocument, ids: Iterable<string>): reado
   });
 }
 
-/** Where several cards stand in one thing: all the same (`null` for nothing written), or not. */
+/** What several cards have in one field: the same value (`null` where it is empty), or `mixed`. */
 export type CommonValue = { readonly value: Value } | 'mixed';
 
-/** What all cards say in `read`; `mixed` where they differ. */
+/** The value that `read` gives for all cards; `mixed` where they differ. */
 export function commonValue(cards: readonly BulkCard[], readValue: (card: BulkCard) => Value): CommonValue {
   const [first] = cards;
   const value = first ? readValue(first) : null;
@@ -75,7 +75,7 @@ const missingField = (kind: Kind, fieldLabel: string): FieldsOrRefusal => ({
 const isLocked = ({ kind, record }: BulkCard, field: string): boolean =>
   kind.lifecycle?.lockedFields?.(record).includes(field) === true;
 
-/** Writes one field of every card that has it. */
+/** Plans one field of every card whose kind has it. */
 export function planField(cards: readonly BulkCard[], field: string, label: string, value: Value): BulkPlan {
   return planEach(cards, (card) => {
     if (!card.kind.fields[field]) return missingField(card.kind, label);
@@ -84,7 +84,7 @@ export function planField(cards: readonly BulkCard[], field: string, label: stri
   });
 }
 
-/** Adds and takes away entries of the tags of every card, leaving the others where they are. */
+/** Plans tags to add and to remove on every card; its other tags stay. */
 export function planTags(
   cards: readonly BulkCard[],
   add: readonly string[],
@@ -98,7 +98,7 @@ export function planTags(
   });
 }
 
-/** Moves every card of one kind to a status; where its lifecycle says no, the reason stands beside. */
+/** Plans a status for every card of one kind; where the lifecycle refuses, the reason is in `refused`. */
 export function planStatus(
   doc: ProjectDocument,
   cards: readonly BulkCard[],
@@ -132,7 +132,7 @@ export function ownersInWords({ record }: BulkCard): string {
   return [...textsOf(record, 'owners'), textOf(record, 'ownerRole')].filter(Boolean).join(', ');
 }
 
-/** Puts these roles in the place of the owners of every card that has one. */
+/** Plans these roles as the owners of every card that can have owners. */
 export function planOwner(cards: readonly BulkCard[], roles: readonly string[]): BulkPlan {
   return planEach(cards, (card) => ownerFields(card, roles) ?? missingField(card.kind, 'owner'));
 }

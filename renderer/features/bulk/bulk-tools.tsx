@@ -50,7 +50,7 @@ const sensitivityLabel = (cards: readonly BulkCard[]): string =>
     (value) => sensitivities.find((one) => one.value === value)?.label ?? value,
   );
 
-/** What the buttons say, and their menus hold; without what none of the cards has. */
+/** The buttons and their menus, without what none of the cards has. */
 function toolsFor(doc: ProjectDocument, ids: ReadonlySet<string>) {
   const cards = cardsWithIds(doc, ids);
   const withOwner = cards.filter(hasOwner);
@@ -76,7 +76,7 @@ interface SettingMenuProps {
   readonly setting: { readonly label: string; readonly entries: ComponentProps<typeof Menu>['entries'] };
 }
 
-/** One thing that can be set: the button says what the cards say, its menu what they could. */
+/** One field that can be set: the button shows the common value, its menu the choices. */
 const SettingMenu = ({ label, icon, setting }: SettingMenuProps) => (
   <Menu
     label={label}
@@ -87,11 +87,11 @@ const SettingMenu = ({ label, icon, setting }: SettingMenuProps) => (
 );
 
 /**
- * What can be set for several cards at once, on the map and in the Outline: each button says what all of them say, or
- * that they differ; each choice is one step of Undo.
+ * The tools for several cards at once, on the map and in the Outline: each button shows the value that all have, or that
+ * they differ; each choice is one step of Undo.
  */
 export function BulkTools({ ids, onDelete }: BulkToolsProps) {
-  // Of thousands of cards that were changed together the cards are painted first.
+  // Deferred: where thousands of cards change together, the cards are painted first.
   const doc = useProject((project) => project.document);
   const shown = useDeferredValue(useMemo(() => ({ doc, ids }), [doc, ids]));
   const { theme, tags, sensitivity, status, owner } = useMemo(() => toolsFor(shown.doc, shown.ids), [shown]);

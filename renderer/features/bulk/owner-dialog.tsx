@@ -43,7 +43,7 @@ const OwnerDialog = ({ ids, onClose }: OwnerDialogProps) => {
   );
 };
 
-/** Asks who owns several cards. */
+/** Opens the dialog that sets the owners of several cards. */
 export function openOwnerDialog(ids: Iterable<string>): void {
   const all = [...ids];
   showDialog((close) => <OwnerDialog ids={all} onClose={close} />);

@@ -2,14 +2,14 @@ import { edit, showNotice } from '../../core/state/edit.ts';
 import { cardsInWords } from '../../core/ui/counted-text.ts';
 import type { BulkPlan } from './bulk-plan.ts';
 
-/** The reasons, each once with how many cards it holds back. */
+/** The reasons for refusal, each once with the number of its cards. */
 const reasonsInWords = (refused: readonly string[]): string => {
   const counts = new Map<string, number>();
   for (const why of refused) counts.set(why, (counts.get(why) ?? 0) + 1);
   return [...counts].map(([why, count]) => (counts.size > 1 ? `${why} (${count})` : why)).join(' ');
 };
 
-/** What a plan came to, in words: `Theme set for 9 of 12 cards. 3 could not: …`. */
+/** The outcome of a plan in words: `Theme set for 9 of 12 cards. 3 could not: …`. */
 export function outcomeInWords(label: string, { succeeded, refused }: BulkPlan): string {
   if (refused.length === 0) return `${label} set for ${cardsInWords(succeeded)}.`;
   const total = succeeded + refused.length;
@@ -20,7 +20,7 @@ export function outcomeInWords(label: string, { succeeded, refused }: BulkPlan):
   return `${head} ${succeeded === 0 ? '' : `${refused.length} could not: `}${reasonsInWords(refused)}`;
 }
 
-/** Carries a plan out as one step of Undo. What could not is said in the bar, where it stays until it is put away. */
+/** Runs a plan as one step of Undo. Refusals are shown as a notice until it is dismissed. */
 export function runBulkPlan(label: string, plan: BulkPlan): void {
   const outcome = outcomeInWords(label, plan);
   const isDone = edit(`${label} set for ${cardsInWords(plan.succeeded)}`, plan.changes, {

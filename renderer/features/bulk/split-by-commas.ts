@@ -1,4 +1,4 @@
-/** What is written with commas between: each entry once, without room around it. */
+/** Splits text by commas: each entry once, trimmed, without empty ones. */
 export function splitByCommas(text: string): readonly string[] {
   return [...new Set(text.split(',').map((entry) => entry.trim()))].filter(Boolean);
 }

@@ -12,7 +12,7 @@ import { runBulkPlan } from './run-bulk-plan.ts';
 import { splitByCommas } from './split-by-commas.ts';
 import './bulk.css';
 
-/** `some`: on some of the cards, and left so. */
+/** The state of one tag; `some`: some of the cards have it, and that stays so. */
 type TagState = 'all' | 'some' | 'none';
 
 const tagCounts = (cards: readonly BulkCard[]): ReadonlyMap<string, number> => {
@@ -105,7 +105,7 @@ const TagsDialog = ({ ids, onClose }: TagsDialogProps) => {
   );
 };
 
-/** Asks which tags several cards get and lose. */
+/** Opens the dialog that adds and removes tags of several cards. */
 export function openTagsDialog(ids: Iterable<string>): void {
   const all = [...ids];
   showDialog((close) => <TagsDialog ids={all} onClose={close} />);

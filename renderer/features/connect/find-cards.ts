@@ -3,7 +3,7 @@ import { recordsOf } from '../../../shared/document/model/selectors.ts';
 import { cardKinds, recordInWords } from '../../../shared/records/registry.ts';
 import { foldText } from '../../core/ui/fold-text.ts';
 
-/** A card in a list of cards. */
+/** One card as a list of cards shows it. */
 export interface CardSummary {
   readonly id: string;
   readonly kind: string;
@@ -25,7 +25,7 @@ export function allCards(document: ProjectDocument): readonly CardSummary[] {
 
 const searchTexts = new WeakMap<CardSummary, string>();
 
-/** A card's kind and title as they are compared, worked out once: the list must answer before the next key. */
+/** A card's kind and title, folded for comparison; memoized, because the list must answer before the next key. */
 const searchTextOf = (card: CardSummary): string => {
   const cached = searchTexts.get(card);
   if (cached !== undefined) return cached;
@@ -34,7 +34,7 @@ const searchTextOf = (card: CardSummary): string => {
   return text;
 };
 
-/** Cards whose kind or title holds every word that was written, in their order. */
+/** Cards whose kind or title contains every word of the query, in their order. */
 export function searchCards(cards: readonly CardSummary[], query: string): readonly CardSummary[] {
   const words = foldText(query).split(/\s+/).filter(Boolean);
   if (words.length === 0) return cards;

@@ -1,7 +1,7 @@
-import { Label, Radio, RadioGroup } from 'react-aria-components';
 import { kindOf } from '../../../shared/records/registry.ts';
 import { quoted } from '../../core/ui/counted-text.ts';
 import { KindMark } from '../../core/ui/kind-mark.tsx';
+import { RadioField, RadioOption } from '../../core/ui/radio-field.tsx';
 import type { LinkedCardChoice } from '../links/linked-card-choices.ts';
 
 interface Props {
@@ -11,24 +11,17 @@ interface Props {
   readonly onChange: (id: string) => void;
 }
 
-/** Which kind of new card, and how it is linked: what mostly comes next is chosen already. */
+/** Asks for the kind of a new linked card and its relation; the usual next kind is chosen already. */
 export function LinkedCardChoiceField({ title, linkedCardChoices, value, onChange }: Props) {
   return (
-    <RadioGroup className="connect-relation" value={value} onChange={onChange}>
-      <Label className="form-label">{`What is ${quoted(title)}?`}</Label>
-      {linkedCardChoices.map((follower) => (
-        <Radio
-          key={follower.id}
-          value={follower.id}
-          className="connect-radio"
-          autoFocus={follower.id === value}
-        >
-          <span className="connect-dot" aria-hidden="true" />
-          <KindMark kind={follower.kind} size={20} />
-          {kindOf(follower.kind)?.label ?? follower.kind}
-          <span className="meta">{follower.word}</span>
-        </Radio>
+    <RadioField label={`What is ${quoted(title)}?`} value={value} onChange={onChange}>
+      {linkedCardChoices.map(({ id, kind, word }) => (
+        <RadioOption key={id} value={id} autoFocus={id === value}>
+          <KindMark kind={kind} size={20} />
+          {kindOf(kind)?.label ?? kind}
+          <span className="meta">{word}</span>
+        </RadioOption>
       ))}
-    </RadioGroup>
+    </RadioField>
   );
 }

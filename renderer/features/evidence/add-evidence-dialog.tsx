@@ -10,7 +10,7 @@ import { Button } from '../../core/ui/button.tsx';
 import { quoted } from '../../core/ui/counted-text.ts';
 import { Dialog } from '../../core/ui/dialog.tsx';
 import { showDialog } from '../../core/ui/dialog-host.tsx';
-import { CardSearch } from '../connect/connect-dialog.tsx';
+import { CardSearch } from '../connect/card-search.tsx';
 import { allCards, type CardSummary } from '../connect/find-cards.ts';
 import { createLinkedCard } from '../links/create-linked-card.ts';
 import { addLink } from '../links/link-edits.ts';
@@ -96,7 +96,7 @@ function AddEvidenceDialog({ hypothesisId, stance, onClose }: Props) {
   );
 }
 
-/** Asks which card speaks for or against a hypothesis, and how much it weighs; then links the two. */
+/** Opens the dialog that asks for evidence for or against a hypothesis and its strength; then links the two. */
 export function openAddEvidenceDialog(hypothesisId: string, stance: Stance): void {
   showDialog((close) => <AddEvidenceDialog hypothesisId={hypothesisId} stance={stance} onClose={close} />);
 }

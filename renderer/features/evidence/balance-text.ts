@@ -19,7 +19,7 @@ export function countsInWords(balance: EvidenceBalance): string {
   return `${sideInWords(balance.for, 'for')}; ${sideInWords(balance.against, 'against')}`;
 }
 
-/** "The evidence says: supported. 3 for, weighing 11; 1 against, weighing 2.", or why it says nothing. */
+/** "The evidence says: supported. 3 for, weighing 11; 1 against, weighing 2.", or why nothing is proposed. */
 export function proposalInWords(balance: EvidenceBalance): string {
   const unknown = balance.for.unknown + balance.against.unknown;
   const unweighed =

@@ -19,18 +19,19 @@ import { type Stance, setEvidenceStrength } from '../links/link-strength.ts';
 import { StrengthPicker } from '../links/strength-picker.tsx';
 import { openAddEvidenceDialog } from './add-evidence-dialog.tsx';
 import { EvidenceVerdict } from './evidence-verdict.tsx';
+import '../links/links.css';
 import './evidence.css';
 
 interface SectionProps {
   readonly id: string;
-  /** Opens the card that speaks. */
+  /** Opens the evidence's card. */
   readonly onOpen: (id: string) => void;
 }
 
 interface EvidenceRowProps extends SectionProps {
   readonly evidence: EvidenceCard;
   readonly stance: Stance;
-  /** The row goes, with what had the keyboard in it. */
+  /** Called where the row is unmounted with the focus in it. */
   readonly onRemoved: () => void;
 }
 
@@ -113,7 +114,7 @@ const EvidenceColumn = ({ id, side, stance, heading, add, onOpen }: SideProps) =
   );
 };
 
-/** What speaks for a hypothesis beside what speaks against it, how much each weighs, and what that proposes. */
+/** The evidence for and against a hypothesis, side by side, the strength of each, and the status that follows from it. */
 export function EvidenceSection({ id, onOpen }: SectionProps) {
   const doc = useProject((project) => project.document);
   const balance = useMemo(() => evidenceBalanceOf(doc, id), [doc, id]);

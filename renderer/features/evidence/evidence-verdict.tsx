@@ -8,7 +8,8 @@ import { transitionFields } from '../../../shared/records/lifecycle/lifecycle.ts
 import { kindOf } from '../../../shared/records/registry.ts';
 import { localToday } from '../../core/records/days.ts';
 import { statusTransitions } from '../../core/records/status-transitions.ts';
-import { useStoredRecord, writeFields } from '../../core/records/stored-record.ts';
+import { useStoredRecord } from '../../core/records/stored-record.ts';
+import { writeFields } from '../../core/records/write-record.ts';
 import { useProject } from '../../core/state/project-store.ts';
 import { announce } from '../../core/ui/announce.tsx';
 import { Button } from '../../core/ui/button.tsx';
@@ -22,13 +23,13 @@ interface Props {
 interface ProposalProps extends Props {
   readonly kind: Kind;
   readonly record: PlainRecord;
-  /** It is set: the button goes, and the keyboard with it. */
+  /** Called once the status is set: the button is unmounted with the focus. */
   readonly onSet: () => void;
 }
 
 const decidedStatuses = new Set(['supported', 'notSupported', 'unclear']);
 
-/** The step to the proposed status: a button, or why it cannot be taken. A person takes it. */
+/** The button that sets the proposed status, or why it cannot be set. It is never set by itself. */
 const ProposedStatus = ({ id, balance, kind, record, onSet }: ProposalProps) => {
   const doc = useProject((project) => project.document);
   const isReadOnly = useProject((project) => project.readOnly);
@@ -63,7 +64,7 @@ const ProposedStatus = ({ id, balance, kind, record, onSet }: ProposalProps) => 
   );
 };
 
-/** What both sides propose, in words, and the step to it. */
+/** The verdict of both sides in words, and the button that sets the status it proposes. */
 export function EvidenceVerdict({ id, balance }: Props) {
   const stored = useStoredRecord({ kind: 'hypothesis', id });
   const kind = kindOf('hypothesis');

@@ -28,7 +28,7 @@ const singularTexts: { readonly [problem in CanvasProblem]?: string } = {
   sameId: '1 node bears the id of another. It comes in; lines go to the first.',
 };
 
-/** What could not be read as it stands, each in a sentence. */
+/** What could not be imported unchanged, each in a sentence. */
 export function problemsInWords(problems: CanvasProblems): readonly string[] {
   return [...problems].map(
     ([problem, count]) => (count === 1 && singularTexts[problem]) || problemTexts[problem](count),

@@ -22,7 +22,7 @@ const hasCards = (): boolean => {
 const withCards = { isEnabled: hasCards, disabledReason: () => NO_CARDS };
 const targetMapId = (): string => currentMapId() ?? defaultMapId(currentProject().document);
 
-/** Taking a project out for other programs, and bringing theirs in. */
+/** Commands that export to and import from formats of other programs. */
 export const commands: readonly Command[] = [
   {
     id: 'file.canvasIn',

@@ -16,7 +16,7 @@ import {
   withheldInWords,
 } from './partner-copy.ts';
 
-/** What is meant: the selected cards, else those of the map on the screen, else all. */
+/** The ids to copy: the selected cards, else those of the map on the screen, else all cards. */
 const targetCardIds = (): readonly string[] => {
   const { document } = currentProject();
   const cards = [...selectedIds()].filter((id) => kindOfId(document, id) !== 'link');
@@ -33,7 +33,7 @@ const notify = (sentence: string): void => {
 
 /**
  * Copies cards as Markdown: the selection, else the map or the whole outline.
- * @param includesPrivate also what stays here
+ * @param includesPrivate whether private cards are copied too
  */
 export async function copyMarkdown(includesPrivate: boolean): Promise<void> {
   const { document } = currentProject();

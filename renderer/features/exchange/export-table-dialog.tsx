@@ -69,7 +69,7 @@ const ExportTableDialog = ({
   );
 };
 
-/** Asks which kind, and saves all of it as a table. */
+/** Opens the dialog that exports all cards of one kind as CSV. */
 export function openExportTableDialog(): void {
   const { document } = currentProject();
   const start = cardKinds().find((kind) => recordsOf(document, kind.name).length > 0);

@@ -3,7 +3,7 @@ import { recordOf } from '../../../shared/document/model/selectors.ts';
 import type { CanvasFile } from '../../../shared/interchange/json-canvas/canvas-file.ts';
 import { listInWords } from '../../../shared/records/fields/read-field.ts';
 import { showNotice } from '../../core/state/edit.ts';
-import { currentProject, useProject } from '../../core/state/project-store.ts';
+import { currentProject, READ_ONLY_REFUSAL, useProject } from '../../core/state/project-store.ts';
 import { announce } from '../../core/ui/announce.tsx';
 import { Button } from '../../core/ui/button.tsx';
 import { cardsInWords } from '../../core/ui/counted-text.ts';
@@ -95,10 +95,10 @@ const notify = (sentence: string): void => {
   announce(sentence);
 };
 
-/** Reads a canvas file and shows what it becomes, before anything does. */
+/** Reads a canvas file and opens the preview of its import; nothing is imported before the person says so. */
 export async function openImportCanvasDialog(file: File, mapId: string): Promise<void> {
   if (currentProject().readOnly) {
-    notify('This project is open for reading only. Nothing was changed.');
+    notify(READ_ONLY_REFUSAL);
     return;
   }
   const { key } = currentProject();
@@ -108,7 +108,7 @@ export async function openImportCanvasDialog(file: File, mapId: string): Promise
   else showDialog((close) => <ImportCanvasDialog read={read} mapId={mapId} onClose={close} />);
 }
 
-/** Asks for a file; the browser's own dialog, as for notes. */
+/** Opens the browser's file dialog, then the preview of the import. */
 export function chooseCanvasFile(mapId: string): void {
   const input = document.createElement('input');
   input.type = 'file';

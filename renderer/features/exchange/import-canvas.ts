@@ -21,12 +21,12 @@ export type CanvasReadResult =
   | { readonly file: CanvasFile; readonly name: string }
   | { readonly sentence: string };
 
-/** Whether a file calls itself a canvas. */
+/** Whether a file is named as a JSON Canvas file. */
 export function isCanvasFile({ name }: File): boolean {
   return /\.canvas$/i.test(name);
 }
 
-/** Reads a file that somebody chose or dropped. */
+/** Reads and parses a canvas file. Never rejects: failures are sentences. */
 export async function readCanvasFile(chosen: File): Promise<CanvasReadResult> {
   if (chosen.size > MAX_FILE_BYTES)
     return { sentence: `“${chosen.name}” is larger than 64 MB. It was left as it is.` };
@@ -37,10 +37,10 @@ export async function readCanvasFile(chosen: File): Promise<CanvasReadResult> {
   return { file, name: chosen.name.replace(/\.canvas$/i, '') };
 }
 
-/** Where a canvas goes: a map of its own, or the one that is there. */
+/** The map that an import goes to: a new one, or an existing one. */
 export type CanvasTarget = 'newMap' | 'thisMap';
 
-/** What a file becomes in the project as it is now. */
+/** Plans the import of a canvas into the project as it is now. */
 export function planCanvasImport(
   document: ProjectDocument,
   { file, name }: Extract<CanvasReadResult, { file: CanvasFile }>,
@@ -62,11 +62,11 @@ export function planCanvasImport(
   return { ...plan, mapId: id };
 }
 
-/** Brings a plan in as one step of Undo, and shows its map. @returns whether it could be: the bar says why not */
+/** Runs an import as one step of Undo, and shows its map. @returns false where the edit was refused; a notice says why */
 export function importCanvas(plan: CanvasPlan & { readonly mapId: string }): boolean {
   const count = cardCount(plan);
   const cards = count === 0 ? 'What the file holds is' : counted(count, 'card is', 'cards are');
-  // States come as the file has them: they were reached where it was written.
+  // A history step: statuses come as the file has them, past the guards of lifecycles. They were reached where it was written.
   const isAccepted = edit('Canvas brought in', plan.changes, {
     announcement: `${cards} on the map. Undo takes them away.`,
     isHistoryStep: true,

@@ -7,7 +7,7 @@ import { cardsInWords } from '../../core/ui/counted-text.ts';
 
 const copies = new WeakMap<ProjectDocument, ProjectDocument>();
 
-/** The copy of a project that may go to partners: the same rules as for "A copy for a partner". */
+/** The redacted copy of a project for partners, by the rules of "A copy for a partner". */
 export function partnerCopyOf(document: ProjectDocument): ProjectDocument {
   const cached = copies.get(document);
   if (cached) return cached;
@@ -16,7 +16,7 @@ export function partnerCopyOf(document: ProjectDocument): ProjectDocument {
   return copy;
 }
 
-/** How many of these cards stay here when a copy goes to partners. */
+/** How many of these cards a copy for partners leaves out. */
 export function countWithheld(document: ProjectDocument, ids: Iterable<string>): number {
   const copy = partnerCopyOf(document);
   let count = 0;
@@ -25,7 +25,7 @@ export function countWithheld(document: ProjectDocument, ids: Iterable<string>):
   return count;
 }
 
-/** Of how many of these cards, which go to partners, the numbers stay here because they are about few people. */
+/** Of how many of these cards a copy for partners withholds small numbers. */
 export function countFewPeople(document: ProjectDocument, ids: Iterable<string>): number {
   const shareDecisionOf = createRestrictionCheck(document, 'partners', registry);
   let count = 0;
@@ -39,12 +39,12 @@ export function countFewPeople(document: ProjectDocument, ids: Iterable<string>)
   return count;
 }
 
-/** "The numbers of 2 cards stay here: they are about few people."; empty where none do. */
+/** How many cards have small numbers that are withheld, in words; empty where none has. */
 export function fewPeopleInWords(count: number): string {
   return count === 0 ? '' : `The numbers of ${cardsInWords(count)} stay here: they are about few people.`;
 }
 
-/** The cards of a map, themes among them. */
+/** The cards on a map, themes included. */
 export function cardIdsOnMap(document: ProjectDocument, mapId: string): readonly string[] {
   return placementsOf(document, mapId).map(({ fields }) => String(fields.card));
 }

@@ -3,7 +3,7 @@ import { isElectron } from '../../core/client/electron-port.ts';
 import { showNotice } from '../../core/state/edit.ts';
 import { announce } from '../../core/ui/announce.tsx';
 
-/** Hands a finished file over, and says where it goes: the desktop app asks where, a browser has a folder for it. */
+/** Saves a finished file and announces where: the desktop app asks for the place, a browser downloads it. */
 export function saveFile(
   name: string,
   content: Uint8Array<ArrayBuffer> | string | Blob,

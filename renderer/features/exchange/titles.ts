@@ -5,13 +5,13 @@ import { FIRST_MAP_NAME } from '../../../shared/records/maps/first-map.ts';
 import { projectRecordOf } from '../../../shared/records/project-record.ts';
 import { titleOf } from '../../../shared/records/registry.ts';
 
-/** What a project is called. */
+/** The title of the project. */
 export function projectTitle(document: ProjectDocument): string {
   const sheet = projectRecordOf(document);
   return sheet ? titleOf('project', sheet) : 'Project';
 }
 
-/** What a map is called. */
+/** The title of a map. */
 export function mapTitle(document: ProjectDocument, mapId: string): string {
   const map = recordsOf(document, 'map').find(({ id }) => id === mapId);
   return (map && textOf(map, 'name')) || FIRST_MAP_NAME;

@@ -8,18 +8,18 @@ import { currentProject } from '../../core/state/project-store.ts';
 import { quoted } from '../../core/ui/counted-text.ts';
 import { type LinkedCardChoice, linkChange } from './linked-card-choices.ts';
 
-/** What places a new card: its theme where it lies on a theme's mat, and the changes that put it there. */
+/** The placement of a new card: its theme where it is placed on a theme's mat, and the changes that place it. */
 export interface NewCardPlacement {
   readonly theme?: string | undefined;
   readonly changes: readonly Change[];
 }
 
-/** Places a new card beside the card that it is linked with; nothing where that one is not on the screen. */
+/** Places a new card beside the card that it is linked with; no changes where that one is not on the map. */
 export type NewCardPlacer = (from: string, id: string, title: string) => NewCardPlacement;
 
 let placeNewCard: NewCardPlacer = () => ({ changes: [] });
 
-/** Says where new cards go while a map is on the screen; the map calls this. Returns what takes it back. */
+/** Sets how new cards are placed, while a map is mounted; the map calls this. @returns what unsets it */
 export function providePlacer(placer: NewCardPlacer): () => void {
   placeNewCard = placer;
   return () => {
@@ -34,7 +34,7 @@ function titleOfCard(id: string): string {
   return kind !== undefined && record ? titleOf(kind, record) : '';
 }
 
-/** Makes a card that is linked with another, beside it where a map shows that one; one step of Undo. */
+/** Adds a card that is linked with another, beside it where a map shows that one; one step of Undo. */
 export function createLinkedCard(
   from: string,
   { kind, relation, isReversed, word }: LinkedCardChoice,

@@ -5,8 +5,8 @@ import { textOf } from '../../../shared/records/fields/read-field.ts';
 import { kindOf } from '../../../shared/records/registry.ts';
 
 /**
- * What a link that says no strength itself counts as for its hypothesis, in words; undefined where it says one, and where
- * it is weighed nowhere. The rule is that of `evidenceBalanceOf`.
+ * The strength that a link inherits for its hypothesis, in words; undefined where it has one of its own, and where it is no
+ * evidence. The rule is that of `evidenceBalanceOf`.
  */
 export function effectiveStrengthInWords(
   document: ProjectDocument,

@@ -4,7 +4,7 @@ import { kindOfId, recordOf } from '../../../shared/document/model/selectors.ts'
 import { relationsBetween } from '../../../shared/records/links/relation-grammar.ts';
 import { type RelationName, relations } from '../../../shared/records/links/relations.ts';
 
-/** One way to link two cards, said from the first to the second. */
+/** One way to link two cards, read from the first to the second. */
 export interface LinkChoice {
   readonly id: string;
   readonly from: string;
@@ -12,7 +12,7 @@ export interface LinkChoice {
   readonly to: string;
   /** "supports", or "supported by" where the link runs the other way. */
   readonly word: string;
-  /** The two are linked like this already. */
+  /** Whether the two are linked like this already. */
   readonly isLinked: boolean;
 }
 
@@ -32,7 +32,7 @@ export function linkChoices(document: ProjectDocument, one: string, other: strin
   return [...forward, ...backward, choice(one, 'relatesTo', other, relations.relatesTo.word)];
 }
 
-/** The choice to offer first: the first that is not there yet. */
+/** The choice to offer first: the first that does not exist yet. */
 export function firstFreeChoice(choices: readonly LinkChoice[]): LinkChoice | undefined {
   return choices.find((choice) => !choice.isLinked);
 }

@@ -12,7 +12,7 @@ interface LinkDetailsProps {
   readonly onClose: () => void;
 }
 
-/** What a link itself says: how much it weighs, and why. */
+/** The fields of a link: its strength and its note. */
 export function LinkDetails({ linkId, onClose }: LinkDetailsProps) {
   const stored = useStoredRecord({ kind: 'link', id: linkId });
   const isReadOnly = useProject((project) => project.readOnly);

@@ -17,12 +17,12 @@ const titleOfCard = (id: string): string => {
   return kind !== undefined && record ? recordInWords(kind, record) : '';
 };
 
-/** The change that links two cards. `more` is what is said about the link. */
+/** The change that adds a link. `details` are its other fields. */
 export function newLink(from: string, relation: string, to: string, details: Fields = {}): Change {
   return newRecord('link', derivedId(from, relation, to), { ...details, from, relation, to });
 }
 
-/** Links two cards and says so. `more` is what is said about the link: how much it weighs. */
+/** Links two cards and announces it. `details` are the other fields of the link: its strength. */
 export function addLink(from: string, relation: RelationName, to: string, details: Fields = {}): void {
   const strength = typeof details.strength === 'number' ? `, strength ${details.strength} of 5` : '';
   edit('Cards connected', [newLink(from, relation, to, details)], {
@@ -30,7 +30,7 @@ export function addLink(from: string, relation: RelationName, to: string, detail
   });
 }
 
-/** Gives a link another relation or direction. Its id follows from what it says, so it is made anew with its note. */
+/** Changes the relation or direction of a link. Its id is derived from both, so it is replaced by a new link with its fields. */
 export function changeLink(link: PlainRecord, from: string, relation: RelationName, to: string): string {
   const id = derivedId(from, relation, to);
   if (id === link.id) return id;

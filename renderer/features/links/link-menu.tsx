@@ -16,12 +16,12 @@ interface LinkMenuProps {
   readonly word: string;
   /** The card at the other end. */
   readonly card: LinkedCard;
-  /** The link goes, with what had the keyboard. */
+  /** Called where the link is removed while the focus is in it. */
   readonly onRemoved: () => void;
   readonly onDetails: () => void;
 }
 
-/** What can be done with one link of a card: another relation, strength and note, away with it. */
+/** The menu of one link of a card: relation, strength and note, remove. */
 export function LinkMenu({ cardId, word, card, onRemoved, onDetails }: LinkMenuProps) {
   const doc = useProject((project) => project.document);
   const link = recordOf(doc, { kind: 'link', id: card.linkId });

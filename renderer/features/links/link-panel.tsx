@@ -29,7 +29,7 @@ function LinkEnd({ id, label }: { readonly id: string; readonly label: string })
   );
 }
 
-/** A selected link: what it joins, how, how much it weighs and why. */
+/** The panel of a selected link: its ends, relation, strength and note. */
 export function LinkPanel({ link }: { readonly link: PlainRecord }) {
   const document = useProject((project) => project.document);
   const isReadOnly = useProject((project) => project.readOnly);

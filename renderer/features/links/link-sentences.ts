@@ -56,10 +56,10 @@ export function linkSentences(doc: ProjectDocument, cardId: string): readonly Li
   return [...groups.values()].sort((one, other) => rank(one) - rank(other));
 }
 
-/** Words in quotes, with quotes inside them made single. */
+/** Quotes text; quotes inside it become single ones. */
 const inQuotes = (words: string): string => `“${words.replaceAll('“', '‘').replaceAll('”', '’')}”`;
 
-/** The same in one line: `tested by “Six residents, six weeks”; inspired by “Student visits”`. */
+/** The sentences of a card in one line: `tested by “Six residents, six weeks”; inspired by “Student visits”`. */
 export function linksInWords(sentences: readonly LinkSentence[]): string {
   return sentences
     .map(({ word, cards }) => `${word} ${cards.map((card) => inQuotes(card.title)).join(' and ')}`)

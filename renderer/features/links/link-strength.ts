@@ -6,7 +6,7 @@ import { currentProject } from '../../core/state/project-store.ts';
 import { quoted } from '../../core/ui/counted-text.ts';
 import { newLink } from './link-edits.ts';
 
-/** The relation that puts a card on a side. */
+/** The relation of each side of the evidence. */
 export type Stance = 'supports' | 'challenges';
 
 const titleOf = (kind: string, id: string): string => {
@@ -14,7 +14,7 @@ const titleOf = (kind: string, id: string): string => {
   return record ? recordInWords(kind, record) : '';
 };
 
-/** Says how much a link weighs, or takes that back: then the card's own strength counts. */
+/** Sets the strength of a link, or clears it: then the card's strength counts. */
 export function setLinkStrength(linkId: string, strength: number | null): void {
   edit('Strength of a link', [{ op: 'set', kind: 'link', id: linkId, fields: { strength } }], {
     mergeKey: `strength/${linkId}`,
@@ -23,8 +23,8 @@ export function setLinkStrength(linkId: string, strength: number | null): void {
 }
 
 /**
- * Says how much a card weighs for or against a hypothesis. One that counts only because a test of the hypothesis brought
- * it gets a link of its own for that: a strength is a strength for one hypothesis.
+ * Sets the strength of a card for or against a hypothesis. Evidence that counts only through a test of the hypothesis gets
+ * a link of its own: a strength is for one hypothesis.
  */
 export function setEvidenceStrength(
   evidence: EvidenceCard,

@@ -5,14 +5,14 @@ import { cardKinds, kindOf } from '../../../shared/records/registry.ts';
 import { newLink } from './link-edits.ts';
 import { nextStepOf } from './next-steps.ts';
 
-/** A new card that a card may be linked with, and how. */
+/** A kind of new card that a card may be linked with, and the relation. */
 export interface LinkedCardChoice {
   readonly id: string;
   readonly kind: string;
   readonly relation: RelationName;
-  /** The link runs from the new card to the one that is there. */
+  /** Whether the link runs from the new card to the existing one. */
   readonly isReversed: boolean;
-  /** Said from the card that is there: "tested by", or "prompted by" where the link runs back. */
+  /** The relation read from the existing card: "tested by", or "prompted by" where the link runs back. */
   readonly word: string;
 }
 
@@ -24,7 +24,7 @@ const linkedCardChoice = (kind: string, relation: RelationName, isReversed: bool
   word: isReversed ? relations[relation].inverse : relations[relation].word,
 });
 
-/** Kinds that may be noted beside any card. */
+/** Kinds that may be linked with any card. */
 const alwaysOffered = ['note', 'question'];
 
 /**
@@ -48,20 +48,20 @@ export function linkedCardChoicesOf(kind: string): readonly LinkedCardChoice[] {
   return [...all.filter(isNext), ...all.filter((one) => !isNext(one))];
 }
 
-/** What to link a new card with where nobody was asked. */
+/** The choice for a new linked card where the person is not asked: the first one. */
 export function defaultLinkedCardChoice(kind: string): LinkedCardChoice {
   return linkedCardChoicesOf(kind)[0] ?? linkedCardChoice(kind, 'relatesTo', false);
 }
 
-/** How a new card is linked with one that is there. */
+/** How a new card is linked with an existing one. */
 export interface LinkToExisting {
   readonly from: string;
   readonly relation: string;
-  /** The link runs from the new card. */
+  /** Whether the link runs from the new card. */
   readonly isReversed?: boolean;
 }
 
-/** The change that links a new card. */
+/** The change that links a new card with an existing one. */
 export function linkChange({ from, relation, isReversed = false }: LinkToExisting, id: string): Change {
   return isReversed ? newLink(id, relation, from) : newLink(from, relation, id);
 }

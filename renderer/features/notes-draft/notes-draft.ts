@@ -12,7 +12,7 @@ import { localToday } from '../../core/records/days.ts';
 import { currentProject } from '../../core/state/project-store.ts';
 import { setUnfinishedWork } from '../../core/state/unsaved-fields.ts';
 
-/** Notes on their way into a project. They wait here while the person looks at another screen. */
+/** Notes that are being imported. The draft is kept while the person looks at another screen. */
 export interface NotesDraft {
   /** The project they are for. */
   readonly key: string;
@@ -24,7 +24,7 @@ export interface NotesDraft {
   readonly problem: string | null;
   /** The line-by-line preview, once the text was read. */
   readonly review: Review | null;
-  /** The person has made choices in the preview; they would be lost with the page. */
+  /** Whether the person has acted in the preview; that would be lost with the page. */
   readonly hasChoices: boolean;
 }
 
@@ -38,11 +38,11 @@ const emptyDraft = (key: string): NotesDraft => ({
   hasChoices: false,
 });
 
-/** The notes being brought in, for one project at a time. */
+/** The draft of the notes being imported, for one project at a time. */
 export const notesDraftStore = createStore<NotesDraft>(() => emptyDraft(''));
 notesDraftStore.subscribe(({ hasChoices }) => setUnfinishedWork('notes', hasChoices));
 
-/** Starts over for a project whose notes these are not. */
+/** The draft of a project: an empty one where the store holds that of another. */
 export function notesDraftFor(key: string): NotesDraft {
   const state = notesDraftStore.getState();
   return state.key === key ? state : emptyDraft(key);
@@ -91,13 +91,13 @@ export function readNotesText(text: string, name: string | null, remarks: readon
   });
 }
 
-/** Makes one choice in the preview. */
+/** Applies one action to the preview. */
 export function applyReviewChoice(choice: ReviewAction): void {
   const { review } = notesDraftStore.getState();
   if (review) patchDraft({ review: applyReviewAction(review, choice), hasChoices: true });
 }
 
-/** The notes of the open project. */
+/** The draft of the project with this key. */
 export function useNotesDraft(key: string): NotesDraft {
   const state = useStore(notesDraftStore);
   return state.key === key ? state : emptyDraft(key);

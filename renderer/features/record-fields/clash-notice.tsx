@@ -8,8 +8,8 @@ import type {
   Value,
 } from '../../../shared/document/model/document.ts';
 import type { Field } from '../../../shared/records/fields/field.ts';
+import { valueInWordsOrNothing } from '../../../shared/records/fields/value-in-words.ts';
 import { authorInWords, dotsOf, fieldState } from '../../core/records/field-state.ts';
-import { valueInWordsOrNothing } from '../../core/records/value-words.ts';
 import { replicaThatWrote } from '../../core/state/edit.ts';
 import { useProject } from '../../core/state/project-store.ts';
 import { Button } from '../../core/ui/button.tsx';
@@ -20,7 +20,7 @@ interface ClashProps {
   readonly stored: StoredRecord;
   readonly name: string;
   readonly field: Field;
-  /** Settles it: writes the field again, having seen every value. */
+  /** Resolves the clash: writes the field, having seen every value. */
   readonly onResolve: (value: Value) => void;
 }
 
@@ -44,10 +44,10 @@ const clashSides = (
   }));
 };
 
-/** A field may hold a hundred thousand values; nobody compares more at once, and a page that drew them would stand still. */
+/** Values shown at most: a field may hold a hundred thousand, and rendering them all would freeze the page. */
 const PAGE_SIZE = 50;
 
-/** People wrote this field without seeing each other: all versions are shown, and one is chosen or it is written anew. */
+/** The clash of a field that people wrote without seeing each other: shows all values, one is chosen or the field is edited. */
 export function ClashNotice({ record, stored, name, field, onResolve }: ClashProps) {
   const sessions = useProject((project) => project.document.sessions);
   const [shown, setShown] = useState(PAGE_SIZE);

@@ -22,7 +22,7 @@ const keepRecord = (document: ProjectDocument, { kind, id }: RecordRef): void =>
   });
 };
 
-/** One person deleted this while another worked on it: a line that asks, until somebody keeps, changes or deletes it. */
+/** The clash of a record that one person deleted while another edited it; shown until somebody keeps, edits or deletes it. */
 export function DeletionClash(ref: RecordRef) {
   const document = useProject((project) => project.document);
   const isReadOnly = useProject((project) => project.readOnly);

@@ -2,7 +2,7 @@ import type { StoredRecord, Value } from '../../../shared/document/model/documen
 import { toPlainRecord } from '../../../shared/document/model/selectors.ts';
 import type { Kind } from '../../../shared/records/kind.ts';
 
-/** Which fields of a record stand as they were decided, and since when. */
+/** The locked fields of a record, and since when. */
 export interface FieldLock {
   readonly fields: ReadonlySet<string>;
   /** `YYYY-MM-DD`, or empty where it was not noted. */
@@ -15,7 +15,7 @@ const dayOf = (value: Value): string => {
   return typeof on === 'string' ? on : '';
 };
 
-/** What of a record can no longer be written in its present state: a test that has begun. */
+/** The fields of a record that its state locks, as those of a test that has started (`fields` is empty where none). */
 export function fieldLockOf(kind: Kind, id: string, stored: StoredRecord): FieldLock {
   return {
     fields: new Set(kind.lifecycle?.lockedFields?.(toPlainRecord(id, stored)) ?? []),

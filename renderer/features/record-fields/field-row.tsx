@@ -8,16 +8,19 @@ import type {
 import { placeholderFor } from '../../../shared/document/sharing/placeholders.ts';
 import type { Field } from '../../../shared/records/fields/field.ts';
 import { displayText } from '../../../shared/records/fields/read-field.ts';
+import { valueInWordsOrNothing } from '../../../shared/records/fields/value-in-words.ts';
 import type { Kind } from '../../../shared/records/kind.ts';
 import { fieldState } from '../../core/records/field-state.ts';
-import { useFieldKey, writeField } from '../../core/records/stored-record.ts';
-import { valueInWordsOrNothing } from '../../core/records/value-words.ts';
+import { useFieldKey } from '../../core/records/stored-record.ts';
+import { writeField } from '../../core/records/write-record.ts';
 import { useProject } from '../../core/state/project-store.ts';
 import { announce } from '../../core/ui/announce.tsx';
 import { Button } from '../../core/ui/button.tsx';
 import { ClashNotice } from './clash-notice.tsx';
 import { FieldControl } from './controls/field-control.tsx';
 import { type FieldDraft, useFieldDraft } from './use-field-draft.ts';
+import './controls/controls.css';
+import './notices.css';
 
 interface FieldRowProps {
   readonly kind: Kind;
@@ -29,7 +32,7 @@ interface FieldRowProps {
   readonly autoFocus: boolean;
 }
 
-/** The id on the page of a field's control, so that a finding can lead to it. */
+/** The element id of a field's control, so that a finding can focus it. */
 export function fieldElementId(ref: RecordRef, name: string): string {
   return `field-${ref.kind}-${ref.id}-${name}`;
 }

@@ -4,17 +4,18 @@ import { transitionFields } from '../../../shared/records/lifecycle/lifecycle.ts
 import { kindOf } from '../../../shared/records/registry.ts';
 import { localToday } from '../../core/records/days.ts';
 import { statusTransitions } from '../../core/records/status-transitions.ts';
-import { useStoredRecord, writeFields } from '../../core/records/stored-record.ts';
+import { useStoredRecord } from '../../core/records/stored-record.ts';
+import { writeFields } from '../../core/records/write-record.ts';
 import { useProject } from '../../core/state/project-store.ts';
 import { announce } from '../../core/ui/announce.tsx';
 import { Select } from '../../core/ui/select.tsx';
 
 interface LifecycleProps extends RecordRef {
-  /** In a head, where the word "Status" would only be in the way. */
+  /** Hides the visible label, for a panel's header. */
   readonly labelHidden?: boolean;
 }
 
-/** The guarded status of a record: where it can go, and why it cannot go elsewhere yet. Nothing for kinds without one. */
+/** Select for the status of a record: the reachable ones, and why others are not. Nothing for kinds without a lifecycle. */
 export function LifecycleSelect({ kind: kindName, id, labelHidden = false }: LifecycleProps) {
   const stored = useStoredRecord({ kind: kindName, id });
   const doc = useProject((project) => project.document);

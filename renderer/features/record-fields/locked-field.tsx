@@ -1,8 +1,8 @@
 import { Lock as LockIcon, Plus } from 'lucide-react';
 import type { Value } from '../../../shared/document/model/document.ts';
+import { dateInWords } from '../../../shared/records/fields/dates.ts';
 import type { Field } from '../../../shared/records/fields/field.ts';
-import { dateInWords } from '../../core/records/days.ts';
-import { valueInWords, valueInWordsOrNothing } from '../../core/records/value-words.ts';
+import { valueInWords, valueInWordsOrNothing } from '../../../shared/records/fields/value-in-words.ts';
 import { Button } from '../../core/ui/button.tsx';
 
 interface LockedFieldProps {
@@ -31,7 +31,7 @@ const LockedValue = ({ field, value }: Pick<LockedFieldProps, 'field' | 'value'>
   );
 };
 
-/** A field that was decided before the results: text with a padlock and its date. Amendments stand beside it, dated. */
+/** A locked field, decided before the results: its text with a padlock and the date, and its amendments. */
 export function LockedField({ field, value, since, onAmend }: LockedFieldProps) {
   return (
     <div className="form-field record-locked">

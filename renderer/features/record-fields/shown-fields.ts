@@ -4,7 +4,7 @@ import type { Kind } from '../../../shared/records/kind.ts';
 /** A field with its name. */
 export type NamedField = readonly [name: string, field: Field];
 
-/** Fields that every record has; forms keep them apart, at the end. */
+/** Fields that every record has; forms show them last. */
 const aboutFields = new Set(['tags', 'sensitivity', 'createdOn', 'createdBy']);
 
 /** Fields whose labels read as one sentence with what is written in them: their labels take the kind's colour. */
@@ -17,7 +17,7 @@ export function isSentenceField(kind: Kind, name: string): boolean {
   return sentenceFields[kind.name]?.includes(name) ?? name === kind.titleField;
 }
 
-/** What a kind's form shows, in order. `parentField` (of a child) is said by the place where it stands. */
+/** The fields of a kind's form, in order; without `parentField` (of a child), which its place in the form shows. */
 export function shownFields(
   kind: Kind,
   parentField?: string,

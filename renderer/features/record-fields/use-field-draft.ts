@@ -19,20 +19,20 @@ import { setUnsavedField } from '../../core/state/unsaved-fields.ts';
 import type { FieldProblem } from './values/field-problems.ts';
 import { parseRaw, toRaw } from './values/raw-values.ts';
 
-/** How long a pause in typing counts as done, in milliseconds. */
+/** Pause in typing after which a draft is written, ms. */
 const TYPING_PAUSE = 600;
 
-/** One field in the hand: what stands in its control, and what the control may do. */
+/** One field being edited: the value of its control, and what the control may do. */
 export interface FieldDraft {
   readonly raw: RawValue;
   readonly problems: readonly FieldProblem[];
-  /** What arrived from elsewhere while the person was writing. */
+  /** What somebody else wrote since the person began to type. */
   readonly theirs: { readonly value: Value } | undefined;
-  /** Typing: written after a pause. */
+  /** On typing: written after a pause. */
   readonly onType: (raw: RawValue) => void;
-  /** Choosing: written at once. */
+  /** On choosing: written at once. */
   readonly onChoose: (raw: RawValue) => void;
-  /** The person leaves the field. */
+  /** On blur. */
   readonly onLeave: () => void;
   readonly keepMine: () => void;
   readonly acceptTheirs: () => void;
@@ -40,13 +40,13 @@ export interface FieldDraft {
 
 interface FieldDraftOptions {
   readonly field: Field;
-  /** What the document says now. */
+  /** The document's value. */
   readonly value: Value;
-  /** Names the field over all records; a draft that could not be written waits under this name. */
+  /** Project, record and field; a draft that could not be written is kept in `unsavedDrafts` under this key. */
   readonly fieldKey: string;
   /**
-   * False where the edit was refused: the draft then stays in the hand. `begun` is the document as it was when the person
-   * began to write: where the record goes meanwhile, their words bring it back.
+   * False where the edit was refused: the draft then stays unsaved. `editBase` is the document when the person began to
+   * type: where the record is deleted meanwhile, their words restore it.
    */
   readonly write: (value: Value, editBase: ProjectDocument | undefined) => boolean;
 }
@@ -57,7 +57,7 @@ const parsedValue = (field: Field, draft: Draft | null): Value | undefined => {
   return read.ok ? read.value : undefined;
 };
 
-/** Keeps what a person types in one field until a pause, a blur or the form's end; see `drafts.ts` for the rules. */
+/** Holds the draft of one field and writes it after a pause, on blur and when the form unmounts; `field-draft.ts` has the rules. */
 export function useFieldDraft({ field, value, fieldKey, write: writeValue }: FieldDraftOptions): FieldDraft {
   const [stored, setStored] = useState<Draft | null>(() => unsavedDrafts.get(fieldKey) ?? null);
   const [hasLeft, setHasLeft] = useState(stored !== null);
@@ -69,9 +69,9 @@ export function useFieldDraft({ field, value, fieldKey, write: writeValue }: Fie
 
   const store = (next: Draft | null) => {
     latest.current.draft = next;
-    if (next?.state === 'held') unsavedDrafts.set(fieldKey, next);
+    if (next?.state === 'unsaved') unsavedDrafts.set(fieldKey, next);
     else unsavedDrafts.delete(fieldKey);
-    setUnsavedField(fieldKey, next?.state === 'held' ? 'pending' : undefined);
+    setUnsavedField(fieldKey, next?.state === 'unsaved' ? 'pending' : undefined);
     setStored(next);
   };
   const write = () => {
@@ -89,7 +89,7 @@ export function useFieldDraft({ field, value, fieldKey, write: writeValue }: Fie
     setUnsavedField(fieldKey, unsavedDrafts.has(fieldKey) ? 'invalid' : undefined);
   };
   const startOrUpdate = (raw: RawValue) => {
-    if (latest.current.draft?.state !== 'held') editBase.current = currentProject().document;
+    if (latest.current.draft?.state !== 'unsaved') editBase.current = currentProject().document;
     store(draftAfterTyping(latest.current.draft, raw, latest.current.value));
   };
 
@@ -97,7 +97,7 @@ export function useFieldDraft({ field, value, fieldKey, write: writeValue }: Fie
   latestCommit.current = commit;
   useEffect(() => {
     const commitLatest = () => latestCommit.current();
-    // Before the page asks whether it may go: what was typed last is then among what it waits for.
+    // Before the page's own `beforeunload`: what was typed last is then among the edits that it waits for.
     window.addEventListener('beforeunload', commitLatest, { capture: true });
     return () => {
       window.removeEventListener('beforeunload', commitLatest, { capture: true });
@@ -126,7 +126,7 @@ export function useFieldDraft({ field, value, fieldKey, write: writeValue }: Fie
       store(draftAfterLeaving(latest.current.draft));
     },
     keepMine: () => {
-      // They have seen what came, and write over it.
+      // They have seen what somebody else wrote, and overwrite it.
       editBase.current = currentProject().document;
       if (latest.current.draft) store(draftKeepingMine(latest.current.draft));
       commit();

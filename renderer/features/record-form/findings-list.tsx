@@ -5,7 +5,7 @@ import { kindOf } from '../../../shared/records/registry.ts';
 import { useProject } from '../../core/state/project-store.ts';
 import { fieldElementId } from '../record-fields/field-row.tsx';
 
-/** Brings a field of an open form into view and puts the keyboard into it. */
+/** Scrolls a field of an open form into view and focuses it. */
 const focusField = (ref: RecordRef, name: string): void => {
   const control = document.getElementById(fieldElementId(ref, name));
   const row = control ?? document.querySelector(`[data-field="${CSS.escape(name)}"]`);
@@ -14,7 +14,7 @@ const focusField = (ref: RecordRef, name: string): void => {
   if (target instanceof HTMLElement) target.focus();
 };
 
-/** What is worth a look in one record: quiet lines, each leading to its field. */
+/** The findings of one record, each a link to its field. */
 export function FindingsList(ref: RecordRef) {
   const doc = useProject((project) => project.document);
   const findings = findingsOfRecord(doc, ref);

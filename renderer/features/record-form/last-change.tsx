@@ -1,7 +1,7 @@
 import { History } from 'lucide-react';
 import type { RecordRef, ReplicaInfo, StoredRecord } from '../../../shared/document/model/document.ts';
 import { replicaOf } from '../../../shared/document/model/dots.ts';
-import { dateInWords } from '../../core/records/days.ts';
+import { dateInWords } from '../../../shared/records/fields/dates.ts';
 import { authorInWords, dotsOf } from '../../core/records/field-state.ts';
 import { useStoredRecord } from '../../core/records/stored-record.ts';
 import { useProject } from '../../core/state/project-store.ts';
@@ -18,7 +18,7 @@ const lastChangeInWords = (
   return [...new Set(words)].join(' and ');
 };
 
-/** Who touched the record last: an organisation and a role, never a person. */
+/** The last edit of a record: an organisation and a role, never a person. */
 export function LastChange(ref: RecordRef) {
   const stored = useStoredRecord(ref);
   const sessions = useProject((project) => project.document.sessions);

@@ -14,6 +14,7 @@ import { LinkMenu } from '../links/link-menu.tsx';
 import { type LinkedCard, type LinkSentence, linkSentences } from '../links/link-sentences.ts';
 import { setLinkStrength } from '../links/link-strength.ts';
 import { StrengthPicker } from '../links/strength-picker.tsx';
+import '../links/links.css';
 
 interface LinkRowProps {
   readonly cardId: string;
@@ -21,7 +22,7 @@ interface LinkRowProps {
   readonly card: LinkedCard;
   readonly isReadOnly: boolean;
   readonly onOpen: (id: string) => void;
-  /** The row goes, with what had the keyboard in it. */
+  /** Called where the row is unmounted with the focus in it. */
   readonly onRemoved: () => void;
 }
 
@@ -70,15 +71,15 @@ const LinkRow = (props: LinkRowProps) => {
 
 interface LinksSectionProps {
   readonly id: string;
-  /** Opens the card at the other end; selects it unless told. */
+  /** Opens the card at the other end; selects it by default. */
   readonly onOpen?: (id: string) => void;
 }
 
-/** What speaks for and against a hypothesis stands in a section of its own. */
+/** Whether a link is evidence for or against a hypothesis, which has a section of its own. */
 const isEvidence = (kind: string | undefined, { relation, direction }: LinkSentence): boolean =>
   kind === 'hypothesis' && direction === 'in' && (relation === 'supports' || relation === 'challenges');
 
-/** "Linked to": every link of a card as a sentence, and the way to make, change and remove one. */
+/** "Linked to": every link of a card as a sentence; links can be added, changed and removed. */
 export function LinksSection({ id, onOpen = (other) => select([other]) }: LinksSectionProps) {
   const doc = useProject((project) => project.document);
   const isReadOnly = useProject((project) => project.readOnly);

@@ -4,7 +4,7 @@ import { isFilled } from '../../../shared/records/fields/read-field.ts';
 import type { Kind } from '../../../shared/records/kind.ts';
 import { useProject } from '../../core/state/project-store.ts';
 
-/** Names of fields that a form leaves out now: its kind asks for them only of some records, and nothing is written there. */
+/** Names of empty fields that a form hides, because their kind applies them only to some records. */
 export function useNotApplicableFields(kind: Kind, id: string, stored: StoredRecord): ReadonlySet<string> {
   const record = toPlainRecord(id, stored);
   const names = useProject(({ document }) =>

@@ -28,20 +28,18 @@ import { LinksSection } from './links-section.tsx';
 import { MapsSection } from './maps-section.tsx';
 import { useNotApplicableFields } from './not-applicable-fields.ts';
 import './record-form.css';
-import '../record-fields/controls/controls.css';
-import '../record-fields/notices.css';
 import './sections.css';
 
 interface RecordFormProps {
   readonly kind: string;
   readonly id: string;
-  /** A record that was just made: the keyboard goes into its title. */
+  /** Focuses the title, for a record that was just added. */
   readonly autoFocusTitle?: boolean;
   /** Only the fields: no status, links, places, or delete. */
   readonly compact?: boolean;
-  /** The status stands elsewhere, in the panel's head. */
+  /** Hides the status, which the panel's header shows. */
   readonly hideStatus?: boolean;
-  /** Of a child: the field that names its parent, which its place says already. */
+  /** Of a child: the field that names its parent, which is hidden. */
   readonly parentField?: string;
 }
 
@@ -66,7 +64,7 @@ export function RecordFields({
   return fields.map(([name, field]) => {
     const { value, withheld } = fieldState(stored, name);
     const isLocked = lock.fields.has(name) && !withheld;
-    // What was locked is told once, by the fields themselves.
+    // `locked` has no row of its own: the locked fields show it.
     if (name === 'locked' || notApplicable.has(name)) return null;
     const amend = () => openChildForm('amendment', id, { of: name });
     return (
@@ -110,7 +108,7 @@ const AboutSection = (props: RecordFieldsProps) => (
   </Disclosure>
 );
 
-/** Everything of one record that can be written, built from its kind. Keyed by record: a new one starts fresh. */
+/** The form of one record, built from its kind. Keyed by record: another one gets a state of its own. */
 export function RecordForm(props: RecordFormProps) {
   const stored = useStoredRecord(props);
   const kind = kindOf(props.kind);

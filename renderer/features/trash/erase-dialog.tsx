@@ -17,7 +17,7 @@ import { eraseRecords } from './erase-record.ts';
 import { alsoErasedInWords } from './erase-text.ts';
 import './erase-dialog.css';
 
-/** The whole project: what a room does not see hangs on a card all the same, and is erased with it. */
+/** The unfiltered document: records that the audience of Present does not see depend on a card all the same, and are erased with it. */
 const wholeDocument = (): ProjectDocument => currentClient()?.queue.document() ?? currentProject().document;
 
 const titleOf = (document: ProjectDocument, ref: RecordRef): string => {
@@ -62,7 +62,7 @@ interface EraseDialogProps {
 }
 
 const EraseDialog = ({ record, onClose, onErased }: EraseDialogProps) => {
-  // As it was when the person asked: the dialog says what its button will do.
+  // Kept from when the dialog opened: it says what its button will do.
   const [{ key, document }] = useState(() => ({ key: currentProject().key, document: wholeDocument() }));
   const refs = useMemo(() => refsErasedWith(document, [record], rules), [document, record]);
   const otherFiles = useOtherFiles(key, refs);
@@ -124,12 +124,12 @@ const EraseDialog = ({ record, onClose, onErased }: EraseDialogProps) => {
   );
 };
 
-/** Says what erasing a record for good does, asks, and does it. `onErased`: where the keyboard goes then. */
+/** Opens the dialog that explains, confirms and runs the erasure of a record. `onErased` moves the focus afterwards. */
 export function openEraseDialog(record: RecordRef, onErased: () => void = focusWorkArea): void {
   showDialog((close) => <EraseDialog record={record} onClose={close} onErased={onErased} />);
 }
 
-/** What had the keyboard is gone: the work has it then. */
+/** Focuses the work area, because the focused element was unmounted. */
 const focusWorkArea = (): void => {
   focusNextFrame(() => window.document.getElementById('work'));
 };

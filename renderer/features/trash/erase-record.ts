@@ -5,12 +5,12 @@ import { api } from '../../core/client/api.ts';
 import { currentClient } from '../../core/state/open-project.ts';
 import type { ProjectClient } from '../../core/state/project-client.ts';
 
-/** After this long, people are told that it is not done yet, in milliseconds. */
+/** Delay before people are told that the erasure is still running, ms. */
 const SLOW_AFTER = 3000;
 
 const STILL_ERASING = 'It is off the screen. Taking it off the disk goes on.';
 
-/** What to say once the services have forgotten, or have not. */
+/** The sentence for the outcome of an erasure. */
 const outcomeInWords = (
   kindLabel: string,
   { isDone, removed, why }: Awaited<ReturnType<typeof api.project.purgeErased>>,
@@ -25,13 +25,13 @@ const outcomeInWords = (
   return `The ${kindLabel} is erased for good from this project’s file and its kept versions. Partners lose it when they take in a copy made from now on.${damaged}`;
 };
 
-const finishErasure = async (session: ProjectClient, kindLabel: string): Promise<void> => {
-  const timer = setTimeout(() => session.showNotice(STILL_ERASING), SLOW_AFTER);
+const finishErasure = async (client: ProjectClient, kindLabel: string): Promise<void> => {
+  const timer = setTimeout(() => client.showNotice(STILL_ERASING), SLOW_AFTER);
   try {
-    await session.queue.whenIdle();
-    session.showNotice(outcomeInWords(kindLabel, await api.project.purgeErased({ key: session.key })));
+    await client.queue.whenIdle();
+    client.showNotice(outcomeInWords(kindLabel, await api.project.purgeErased({ key: client.key })));
   } catch {
-    session.showNotice(
+    client.showNotice(
       `The ${kindLabel} is off the project. Alongside goes on erasing it when the connection is back.`,
     );
   } finally {
@@ -40,15 +40,15 @@ const finishErasure = async (session: ProjectClient, kindLabel: string): Promise
 };
 
 /**
- * Erases records for good: not a step of Undo, and nothing of them stays in this window. The first of `refs` is the one
- * that people know it by. Says how it ended, without a word of what it was.
+ * Erases records for good: not a step of Undo, and this window keeps nothing of them. The first of `refs` is the one that
+ * the person chose. Announces the outcome without a word of the content.
  */
 export function eraseRecords(refs: readonly RecordRef[]): void {
-  const session = currentClient();
+  const client = currentClient();
   const [first] = refs;
-  if (!session || !first) return;
+  if (!client || !first) return;
   const changes = refs.map(({ kind, id }) => ({ op: 'erase', kind, id }) as const);
-  const edit = prepareEdit(session.queue.document(), changes, rules);
-  session.queue.push(edit, 'Erase for good');
-  void finishErasure(session, kindOf(first.kind)?.label.toLowerCase() ?? 'entry');
+  const edit = prepareEdit(client.queue.document(), changes, rules);
+  client.queue.push(edit, 'Erase for good');
+  void finishErasure(client, kindOf(first.kind)?.label.toLowerCase() ?? 'entry');
 }

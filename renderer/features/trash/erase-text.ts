@@ -1,7 +1,7 @@
 import type { RecordRef } from '../../../shared/document/model/document.ts';
 import { countedOfKind } from '../../core/ui/counted-kind-text.ts';
 
-/** "go 3 links, 2 places on maps and 1 amendment"; empty where nothing goes along. */
+/** "go 3 links, 2 places on maps and 1 amendment": what is erased with a record; empty where nothing is. */
 export function alsoErasedInWords(refs: readonly RecordRef[]): string {
   const counts = new Map<string, number>();
   for (const { kind } of refs) counts.set(kind, (counts.get(kind) ?? 0) + 1);

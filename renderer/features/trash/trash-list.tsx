@@ -8,15 +8,16 @@ import { Button, IconButton } from '../../core/ui/button.tsx';
 import { focusNextFrame } from '../../core/ui/focus.ts';
 import { KindMark } from '../../core/ui/kind-mark.tsx';
 import { openEraseDialog } from './erase-dialog.tsx';
+import './trash-list.css';
 
 const SHOWN_AT_FIRST = 8;
 
-/** The row that had the keyboard is gone; with the last one the list is, too. */
+/** Focuses the title of the trash, because the focused row is unmounted; the work area where the last row was. */
 const focusTrashTitle = (): void => {
   focusNextFrame(() => document.getElementById('trash-title') ?? document.getElementById('work'));
 };
 
-/** What was deleted, with the way back and the way out for good. Links and places come back with their cards, so they are not listed. */
+/** The deleted records; each can be restored or erased. Links and placements are restored with their cards and not listed. */
 export function TrashList() {
   const doc = useProject((project) => project.document);
   const isReadOnly = useProject((project) => project.readOnly);

@@ -1,31 +1,15 @@
 import { Inbox } from 'lucide-react';
-import { type DragEvent, type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import { FileTrigger } from 'react-aria-components';
 import { Button } from '../../core/ui/button.tsx';
+import { useFileDrop } from '../../core/ui/file-drop.ts';
 import { receiveFiles } from './lazy-actions.ts';
 
-const hasFiles = (event: DragEvent): boolean => event.dataTransfer.types.includes('Files');
-
-/** Anywhere on Home a file can be dropped; the page says so while one is over it. */
+/** Home as a drop target: a file dropped anywhere on it is received; the page says so while one is over it. */
 export function FileDropZone({ children }: { readonly children: ReactNode }) {
-  const [isOver, setOver] = useState(false);
-  const onDragOver = (event: DragEvent) => {
-    if (!hasFiles(event)) return;
-    event.preventDefault();
-    setOver(true);
-  };
-  const onDragLeave = (event: DragEvent) => {
-    if (!event.currentTarget.contains(event.relatedTarget as Node | null)) setOver(false);
-  };
-  const onDrop = (event: DragEvent) => {
-    if (!hasFiles(event)) return;
-    event.preventDefault();
-    setOver(false);
-    receiveFiles([...event.dataTransfer.files]);
-  };
+  const { isOver, dropProps } = useFileDrop(receiveFiles);
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: dropping is one more way; the button beside it does the same with the keyboard
-    <div className="app no-rail home-drop" onDragOver={onDragOver} onDragLeave={onDragLeave} onDrop={onDrop}>
+    <div className="app no-rail home-drop" {...dropProps}>
       {children}
       {isOver && (
         <div className="drop-overlay" aria-hidden="true">

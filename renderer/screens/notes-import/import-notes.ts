@@ -17,16 +17,16 @@ import { cardsInWords } from '../../core/ui/counted-text.ts';
 import type { LayoutLink } from '../../features/layout/layout-types.ts';
 import { clearNotesDraft } from '../../features/notes-draft/notes-draft.ts';
 
-/** Above this many links the layout engine takes too long; rows by theme are as readable then. */
+/** Above this many links the layout engine takes too long; then cards are laid out in rows by theme. */
 const MAX_LAYOUT_LINKS = 1500;
 
-/** A nested line stands right of its parent; most relations say nothing about which comes first. */
+/** Edges for the layout: a nested line is placed right of its parent; most relations say nothing about which comes first. */
 const linksToPlace = (plan: NotesPlan): readonly LayoutLink[] =>
   plan.links.map(({ from, to, relation }) =>
     relation === 'relatesTo' ? { from: to, to: from } : { from, to },
   );
 
-/** Laid out by the engine in its worker; where it stops or fails, in rows by theme. */
+/** Lays cards out with the engine in its worker; where it is stopped or fails, in rows by theme. */
 const placesFor = async (plan: NotesPlan, signal: AbortSignal): Promise<CardPositions> => {
   const cards = cardsToPlace(plan);
   if (plan.links.length > MAX_LAYOUT_LINKS) return placeByTheme(cards);
@@ -45,7 +45,7 @@ const outcomeInWords = (plan: NotesPlan): string => {
   return `${cardsInWords(cards)} ${cards === 1 ? 'is' : 'are'} on the map.${aim} Undo takes them away.`;
 };
 
-/** How the person may end the wait: `stop` leaves only the laying out, `gone` everything: the preview was left. */
+/** How the wait may end early: `stopLayout` skips only the layout, `cancel` the whole import: the preview was left. */
 export interface ImportSignals {
   readonly stopLayout: AbortSignal;
   readonly cancel: AbortSignal;
@@ -54,8 +54,8 @@ export interface ImportSignals {
 const CANCELLED = 'The notes were not brought in, because you went elsewhere. They wait in the preview.';
 
 /**
- * Makes everything the preview shows as ONE edit, laid out by theme, and goes to the map. Where the person left the
- * preview or the project before, nothing is made.
+ * Imports everything that the preview shows as ONE edit, laid out by theme, and goes to the map. Where the person left the
+ * preview or the project before, nothing is imported.
  */
 export async function importNotes(review: Review, { stopLayout, cancel }: ImportSignals): Promise<void> {
   const { key, document } = currentProject();

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { useProject } from '../../core/state/project-store.ts';
+import { READ_ONLY_REASON, useProject } from '../../core/state/project-store.ts';
 import { EmptyState } from '../../core/ui/empty-state.tsx';
 import { useNotesDraft } from '../../features/notes-draft/notes-draft.ts';
 import { ReviewStep } from './review-step.tsx';
@@ -7,7 +7,7 @@ import { SourceStep } from './source-step.tsx';
 import './notes-import.css';
 import './lines/line-list.css';
 
-/** The keyboard goes to the preview when it comes, so that it does not stay on a button that is gone. */
+/** Focuses each step when it is mounted, because the button that led to it is unmounted. */
 const useStepFocus = (step: string) => {
   const ref = useRef<HTMLDivElement>(null);
   const first = useRef(true);
@@ -19,7 +19,7 @@ const useStepFocus = (step: string) => {
   return ref;
 };
 
-/** Bring in meeting notes: the text first, then every line and what it becomes. */
+/** The import of meeting notes: the text first, then every line and what it becomes. */
 export function NotesScreen() {
   const key = useProject((project) => project.key);
   const isReadOnly = useProject((project) => project.readOnly);
@@ -27,7 +27,7 @@ export function NotesScreen() {
   const ref = useStepFocus(notes.review ? 'review' : 'source');
   if (isReadOnly) {
     return (
-      <EmptyState title="This project is open for reading only.">
+      <EmptyState title={READ_ONLY_REASON}>
         <p>Save a copy of it, or open it where it can be written. Then notes can come in.</p>
       </EmptyState>
     );

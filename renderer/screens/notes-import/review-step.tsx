@@ -24,17 +24,17 @@ import { checksByRow, filterRows, type ReviewFilter } from './review/review-filt
 
 const ANNOUNCEMENTS: { readonly [choice: string]: (lines: string) => string } = {
   mergeUp: (lines) => `Line ${lines} is together with the line above.`,
-  takeApart: (lines) => `Lines ${lines} are apart.`,
-  leaveOut: (lines) => `Line ${lines} is left out.`,
-  bringIn: (lines) => `Line ${lines} comes in.`,
+  split: (lines) => `Lines ${lines} are apart.`,
+  exclude: (lines) => `Line ${lines} is left out.`,
+  include: (lines) => `Line ${lines} comes in.`,
 };
 
 const applyRowAction: LineRowProps['onAction'] = (row, choice) => {
-  if (choice === 'mergeUp' || choice === 'takeApart' || choice === 'leaveOut' || choice === 'bringIn') {
+  if (choice === 'mergeUp' || choice === 'split' || choice === 'exclude' || choice === 'include') {
     applyReviewChoice({ type: choice, id: row.id });
     const announcement = ANNOUNCEMENTS[choice];
     if (announcement) announce(announcement(linesInWords(row.lines)));
-  } else applyReviewChoice({ type: 'kind', id: row.id, kind: choice });
+  } else applyReviewChoice({ type: 'setKind', id: row.id, kind: choice });
 };
 
 interface FilterButtonsProps {
@@ -97,7 +97,7 @@ interface ReviewStepProps {
   readonly review: Review;
 }
 
-/** Second step: every line, what it becomes and why. Nothing is made before the person says so. */
+/** Second step: every line, what it becomes and why. Nothing is imported before the person says so. */
 export function ReviewStep({ notes, review }: ReviewStepProps) {
   const [filter, setFilter] = useState<ReviewFilter>('all');
   const { isBusy, start, stop } = useImportNotes(review);

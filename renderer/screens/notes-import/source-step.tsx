@@ -1,9 +1,10 @@
 import { ArrowRight, FileUp } from 'lucide-react';
-import { type DragEvent, useState } from 'react';
+import { useState } from 'react';
 import { FileTrigger } from 'react-aria-components';
 import { NOTES_FILE_TYPES } from '../../../shared/notes/notes-files.ts';
 import { goTo } from '../../core/state/route.ts';
 import { Button } from '../../core/ui/button.tsx';
+import { useFileDrop } from '../../core/ui/file-drop.ts';
 import { Progress } from '../../core/ui/progress.tsx';
 import { TextArea } from '../../core/ui/text-field.tsx';
 import {
@@ -18,31 +19,6 @@ import { readNotesFile } from '../../features/notes-draft/read-notes-file.ts';
 /** Lets the page draw "Reading …" before a long text is read. */
 const afterPaint = (work: () => void): void => {
   requestAnimationFrame(() => setTimeout(work));
-};
-
-const useFileDrop = (onFile: (file: File) => void) => {
-  const [isOver, setOver] = useState(false);
-  const isFiles = (event: DragEvent) => event.dataTransfer.types.includes('Files');
-  return {
-    isOver,
-    handlers: {
-      onDragOver: (event: DragEvent) => {
-        if (!isFiles(event)) return;
-        event.preventDefault();
-        setOver(true);
-      },
-      onDragLeave: (event: DragEvent) => {
-        if (!event.currentTarget.contains(event.relatedTarget as Node | null)) setOver(false);
-      },
-      onDrop: (event: DragEvent) => {
-        if (!isFiles(event)) return;
-        event.preventDefault();
-        setOver(false);
-        const [file] = event.dataTransfer.files;
-        if (file) onFile(file);
-      },
-    },
-  };
 };
 
 const useNotesReading = () => {
@@ -70,13 +46,15 @@ const useNotesReading = () => {
 /** First step: the notes as text, pasted, dropped or chosen. */
 export function SourceStep({ notes }: { readonly notes: NotesDraft }) {
   const { reading, readPasted, readChosen } = useNotesReading();
-  const { isOver, handlers } = useFileDrop(readChosen);
+  const { isOver, dropProps } = useFileDrop(([file]) => {
+    if (file) readChosen(file);
+  });
   const cancel = () => {
     clearNotesDraft();
     goTo({ screen: 'map', key: notes.key });
   };
   return (
-    <div className="page notes-page" {...handlers}>
+    <div className="page notes-page" {...dropProps}>
       <header className="page-head">
         <div>
           <h2>Bring in meeting notes</h2>

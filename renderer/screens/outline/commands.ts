@@ -14,7 +14,7 @@ const canWrite = (): boolean => !currentProject().readOnly;
 const selectedCard = (): string | undefined =>
   [...selectedIds()].find((id) => kindOf(kindOfId(currentProject().document, id) ?? '')?.card);
 
-/** The card that a command means: the row with the keyboard, else what is selected. */
+/** The target card of a command: the focused row, else the selected card. */
 const targetCard = (): string | undefined => outlineStore.getState().current ?? selectedCard();
 
 const targetOnMap = (): string | undefined => {
@@ -22,7 +22,7 @@ const targetOnMap = (): string | undefined => {
   return id !== undefined && firstMapWith(currentProject().document, id) !== undefined ? id : undefined;
 };
 
-/** What can be done in the Outline as a whole; what can be done with one card is in its menu. */
+/** Commands of the Outline as a whole; those of one card are in its menu. */
 export const commands: readonly Command[] = [
   {
     id: 'outline.newCard',

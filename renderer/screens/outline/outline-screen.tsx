@@ -15,7 +15,7 @@ export function OutlineScreen() {
   const key = useProject((project) => project.key);
   const isTable = useOutline(({ view }) => view.arrangement === 'table');
   const { openId, byKeyboard, open, close } = useOpenCard();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another project begins anew
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the view is reset for another project
   useEffect(() => resetOutline, [key]);
   const classNames = ['outline', openId !== undefined && 'has-panel', isTable && 'is-table'];
   return (

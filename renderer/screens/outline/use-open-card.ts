@@ -6,20 +6,20 @@ import { clearSelection, select, useSelection } from '../../core/state/selection
 import { setOutline, useOutline } from './state/outline-store.ts';
 import { focusRow } from './state/row-focus.ts';
 
-/** The one card that is open beside the list, in step with the address. */
+/** The card that is open beside the list, in sync with the address. */
 export function useOpenCard() {
   const route = useRoute();
   const selection = useSelection();
   const picked = useOutline((state) => state.selectedUnopened);
   const requestedId = route.params.get('card');
-  /** The card that was opened here: the keyboard is where it should be. */
+  /** Id of the card that was opened here: its focus is set already. */
   const openedHere = useRef<string>(undefined);
   useEffect(() => {
     if (requestedId === null) return;
     setOutline({ selectedUnopened: null });
     select([requestedId]);
     if (openedHere.current === requestedId) return;
-    // Asked for by Find or by an address: the keyboard comes to its row, once the dialog that asked has gone.
+    // Opened by Find or by an address: its row gets the focus, once the dialog that asked is unmounted.
     const frame = requestAnimationFrame(() => requestAnimationFrame(() => focusRow(requestedId)));
     return () => cancelAnimationFrame(frame);
   }, [requestedId]);
@@ -31,7 +31,7 @@ export function useOpenCard() {
       kindOfId(project.document, selectedId) !== undefined,
   );
   const [byKeyboard, setByKeyboard] = useState(false);
-  // Always the same functions: rows take them and must not be drawn anew for it.
+  // Stable functions: rows get them as props and must not be rendered again.
   const [actions] = useState(() => ({
     open: (id: string, isByKeyboard = false) => {
       setByKeyboard(isByKeyboard);

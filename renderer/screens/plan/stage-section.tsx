@@ -1,11 +1,12 @@
 import { ArrowRight } from 'lucide-react';
 import { useState } from 'react';
 import { childrenOf } from '../../../shared/document/model/selectors.ts';
+import { dateInWords } from '../../../shared/records/fields/dates.ts';
 import { stages } from '../../../shared/records/fields/option-lists.ts';
 import { textOf } from '../../../shared/records/fields/read-field.ts';
 import type { PlainRecord } from '../../../shared/records/kind.ts';
 import { newRecordId } from '../../core/client/random.ts';
-import { dateInWords, localToday } from '../../core/records/days.ts';
+import { localToday } from '../../core/records/days.ts';
 import { edit } from '../../core/state/edit.ts';
 import { useProject } from '../../core/state/project-store.ts';
 import { Button } from '../../core/ui/button.tsx';

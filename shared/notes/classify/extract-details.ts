@@ -32,7 +32,7 @@ const placeIn = (text: string): string | undefined => {
   return place && !NO_PLACE.test(place) ? place : undefined;
 };
 
-/** What a text says beyond itself, as far as its kind has room for it. `today` is `YYYY-MM-DD`. */
+/** Details in a text that fields of its kind can hold: dates, owners, figures, sources. `today` is `YYYY-MM-DD`. */
 export function extractDetails(kind: ItemKind, whole: string, today?: string): ItemDetails {
   const text = whole.slice(0, 4000);
   if (kind === 'evidence') return extractEvidence(text);

@@ -17,7 +17,7 @@ const SOURCE =
 const sourceIn = (text: string): string | undefined => {
   const source = SOURCE.exec(text)?.[1];
   if (!source || /^(?:the|we|they|it|there|some|others|people|residents)$/i.test(source)) return undefined;
-  if (/^[A-Z]{2,3}$/.test(source) || firstNameCertainty(source.split(' ')[0] ?? '') === 'sure')
+  if (/^[A-Z]{2,3}$/.test(source) || firstNameCertainty(source.split(' ')[0] ?? '') === 'certain')
     return undefined;
   return source;
 };

@@ -138,8 +138,8 @@ const isPerson = (
     return !NOT_NAMES.has(lower(word));
   if (isCapitals(word)) return false;
   const known = firstNameCertainty(word.text);
-  if (known === 'sure') return true;
-  if (known === 'double') return isAmbiguousNameAPerson(text, words, at);
+  if (known === 'certain') return true;
+  if (known === 'ambiguous') return isAmbiguousNameAPerson(text, words, at);
   return isUnknownActor(text, words, at) || isListedWithPerson(text, words, at, lastPerson);
 };
 

@@ -55,11 +55,11 @@ const ambiguousNames = setOf(AMBIGUOUS_NAMES);
 
 const PLAIN_LETTERS = /^[A-Za-z]+$/;
 
-/** `sure`: a first name and nothing else; `double`: also a word, a month or a place. */
-export function firstNameCertainty(word: string): 'sure' | 'double' | undefined {
+/** How certain it is that a word is a first name. `certain`: it is nothing else; `ambiguous`: also a word, a month or a place. */
+export function firstNameCertainty(word: string): 'certain' | 'ambiguous' | undefined {
   const lower = PLAIN_LETTERS.test(word)
     ? word.toLowerCase()
     : word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
-  if (ambiguousNames.has(lower)) return 'double';
-  return commonNames.has(lower) ? 'sure' : undefined;
+  if (ambiguousNames.has(lower)) return 'ambiguous';
+  return commonNames.has(lower) ? 'certain' : undefined;
 }

@@ -16,7 +16,7 @@ const itemOf = (row: ReviewRow, chosen: ChosenRoles, parent: string | undefined)
   return { id, lines, text, kind, why, details, names, ...(parent === undefined ? {} : { parent }) };
 };
 
-/** What comes in after the person's choices: names replaced where they said so, nesting kept through merges. */
+/** The items to import after the person's actions: chosen names replaced by roles, nesting kept through merges. */
 export function reviewedItems(review: Review): readonly NoteItem[] {
   const chosen = chosenRoles(review);
   const rowIdByPart = new Map<string, string>();
@@ -28,7 +28,7 @@ export function reviewedItems(review: Review): readonly NoteItem[] {
   });
 }
 
-/** How many cards of each kind come in. */
+/** How many cards of each kind will be imported. */
 export function cardCounts(review: Pick<Review, 'rows'>): ReadonlyMap<CardKind, number> {
   const counts = new Map<CardKind, number>();
   for (const { isLeftOut, kind } of review.rows) {
@@ -37,7 +37,7 @@ export function cardCounts(review: Pick<Review, 'rows'>): ReadonlyMap<CardKind, 
   return counts;
 }
 
-/** Why a row is worth a look before it comes in. */
+/** A check: why a row should be looked at before it is imported. */
 export type RowWarning = 'name' | 'cut' | 'several';
 
 const CUT_OFF = /\b(?:between|and|or|of|the|to|with|for|a|an|in|at|by|from|get|than|that|which|such as|as)$/i;
@@ -45,7 +45,7 @@ const CUT_OFF = /\b(?:between|and|or|of|the|to|with|for|a|an|in|at|by|from|get|t
 const MANY_SENTENCES = 4;
 const LONG_TEXT = 320;
 
-/** What a person may want to look at: undecided names, lines that break off, rows with several thoughts. */
+/** The checks of a review: undecided names, lines that break off, rows with several thoughts. */
 export function rowWarnings(
   row: ReviewRow,
   undecided: ReadonlySet<string>,

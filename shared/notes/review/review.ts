@@ -1,3 +1,4 @@
+import { castDraft, type Draft, produce } from 'immer';
 import { extractDetails } from '../classify/extract-details.ts';
 import { itemId } from '../item-id.ts';
 import type { ItemDetails, ItemKind, LineCounts, NameMention, ParsedNotes } from '../parsed-notes.ts';
@@ -10,7 +11,7 @@ export interface ReviewRow {
   readonly lines: readonly number[];
   readonly text: string;
   readonly lineTexts?: readonly string[];
-  /** What it becomes; of a row that is left out, what it becomes when it is brought in. */
+  /** What it becomes; of a row that is left out, what it becomes once it is included. */
   readonly kind: ItemKind;
   readonly isLeftOut: boolean;
   readonly why: string;
@@ -38,14 +39,14 @@ export interface Review {
 
 /** Everything a person can do in the preview. Every sequence of these keeps the accounting law. */
 export type ReviewAction =
-  | { readonly type: 'kind'; readonly id: string; readonly kind: ItemKind }
-  | { readonly type: 'leaveOut'; readonly id: string }
-  | { readonly type: 'bringIn'; readonly id: string }
+  | { readonly type: 'setKind'; readonly id: string; readonly kind: ItemKind }
+  | { readonly type: 'exclude'; readonly id: string }
+  | { readonly type: 'include'; readonly id: string }
   | { readonly type: 'mergeUp'; readonly id: string }
-  | { readonly type: 'takeApart'; readonly id: string }
-  | { readonly type: 'words'; readonly id: string; readonly text: string }
-  | { readonly type: 'decide'; readonly person: string; readonly decision: ReviewPerson['decision'] }
-  | { readonly type: 'role'; readonly person: string; readonly role: string };
+  | { readonly type: 'split'; readonly id: string }
+  | { readonly type: 'setText'; readonly id: string; readonly text: string }
+  | { readonly type: 'setDecision'; readonly person: string; readonly decision: ReviewPerson['decision'] }
+  | { readonly type: 'setRole'; readonly person: string; readonly role: string };
 
 const peopleInRows = (rows: readonly ReviewRow[]): readonly ReviewPerson[] => {
   const people = new Map<string, ReviewPerson>();
@@ -60,7 +61,7 @@ const peopleInRows = (rows: readonly ReviewRow[]): readonly ReviewPerson[] => {
   return [...people.values()];
 };
 
-/** Begins a review of what the parser made. */
+/** Starts the review of parsed notes. */
 export function startReview(parsed: ParsedNotes, today?: string): Review {
   const keptRows = parsed.items.map((item): ReviewRow => ({ ...item, isLeftOut: false }));
   const leftOutRows = parsed.leftOut.map(
@@ -114,7 +115,7 @@ const mergeRows = (above: ReviewRow, row: ReviewRow, today: string | undefined):
   };
 };
 
-/** Whether a row can be put together with the one above: that one must be coming in. */
+/** Whether a row can be merged into the one above: that one must not be left out. */
 export function canMergeUp(rows: readonly ReviewRow[], index: number): boolean {
   return index > 0 && rows[index] !== undefined && rows[index - 1]?.isLeftOut === false;
 }
@@ -124,7 +125,7 @@ const namesInRange = (row: ReviewRow, from: number, length: number): readonly Na
     .filter((found) => found.start >= from && found.end <= from + length)
     .map((found) => ({ ...found, start: found.start - from, end: found.end - from }));
 
-/** The rows that one was made of; its lines where the parser joined them. */
+/** Splits a row into those it was merged from, or into its lines where the parser joined them. */
 const splitRow = (row: ReviewRow, today: string | undefined): readonly ReviewRow[] => {
   if (row.mergedRows) return row.mergedRows.map((part) => ({ ...part, isLeftOut: row.isLeftOut }));
   const { lineTexts, mergedRows: _merged, ...rest } = row;
@@ -147,12 +148,12 @@ const splitRow = (row: ReviewRow, today: string | undefined): readonly ReviewRow
   });
 };
 
-/** Whether a row was made of several. */
+/** Whether a row consists of several rows or lines. */
 export function canSplit(row: ReviewRow): boolean {
   return (row.mergedRows ?? row.lineTexts ?? []).length > 1;
 }
 
-/** A row with other words: names are looked for anew, those known keep their role. */
+/** A row with another text: names are found again, known ones keep their role. */
 const withNewText = (row: ReviewRow, words: string, review: Review): ReviewRow => {
   const text = words.replace(/\s+/g, ' ').trim();
   if (text === '' || text === row.text) return row;
@@ -171,61 +172,74 @@ const withNewText = (row: ReviewRow, words: string, review: Review): ReviewRow =
   };
 };
 
-/** The people in the rows after words were changed: what was decided about those known stays. */
+/** The people in the rows after a text was changed; decisions about known people stay. */
 const updatedPeople = (rows: readonly ReviewRow[], before: Review): readonly ReviewPerson[] => {
   const known = new Map(before.people.map((person) => [person.key, person]));
   return peopleInRows(rows).map((person) => known.get(person.key) ?? person);
 };
 
-const replaceAt = (
-  rows: readonly ReviewRow[],
-  index: number,
-  count: number,
-  replacements: readonly ReviewRow[],
-): readonly ReviewRow[] => [...rows.slice(0, index), ...replacements, ...rows.slice(index + count)];
-
+/**
+ * Applies an action on a row to the draft of `review`. Rows are looked for in `review` itself: reading them all from the
+ * draft would make a draft of each.
+ */
 const applyRowAction = (
+  draft: Draft<Review>,
   review: Review,
   action: Extract<ReviewAction, { id: string }>,
-): readonly ReviewRow[] => {
+): void => {
   const { rows, today } = review;
   const index = rows.findIndex((row) => row.id === action.id);
   const row = rows[index];
-  if (!row) return rows;
+  const draftRow = draft.rows[index];
+  if (!row || !draftRow) return;
   const above = rows[index - 1];
   switch (action.type) {
-    case 'kind': {
-      const details = extractDetails(action.kind, row.text, today);
-      return replaceAt(rows, index, 1, [
-        { ...row, kind: action.kind, isLeftOut: false, why: 'You chose this.', details },
-      ]);
-    }
-    case 'leaveOut':
-      return replaceAt(rows, index, 1, [{ ...row, isLeftOut: true, why: 'You left this out.' }]);
-    case 'bringIn':
-      return replaceAt(rows, index, 1, [{ ...row, isLeftOut: false, why: 'You brought this in.' }]);
+    case 'setKind':
+      draftRow.kind = action.kind;
+      draftRow.isLeftOut = false;
+      draftRow.why = 'You chose this.';
+      draftRow.details = castDraft(extractDetails(action.kind, row.text, today));
+      return;
+    case 'exclude':
+      draftRow.isLeftOut = true;
+      draftRow.why = 'You left this out.';
+      return;
+    case 'include':
+      draftRow.isLeftOut = false;
+      draftRow.why = 'You brought this in.';
+      return;
     case 'mergeUp':
-      return above && canMergeUp(rows, index)
-        ? replaceAt(rows, index - 1, 2, [mergeRows(above, row, today)])
-        : rows;
-    case 'words':
-      return replaceAt(rows, index, 1, [withNewText(row, action.text, review)]);
-    case 'takeApart':
-      return canSplit(row) ? replaceAt(rows, index, 1, splitRow(row, today)) : rows;
+      if (above && canMergeUp(rows, index))
+        draft.rows.splice(index - 1, 2, castDraft(mergeRows(above, row, today)));
+      return;
+    case 'setText':
+      draft.rows[index] = castDraft(withNewText(row, action.text, review));
+      return;
+    case 'split':
+      if (canSplit(row)) draft.rows.splice(index, 1, ...castDraft(splitRow(row, today)));
+      return;
   }
 };
 
-/** The review after a choice. A choice that cannot be changes nothing. */
-export function applyReviewAction(review: Review, action: ReviewAction): Review {
-  if (action.type !== 'decide' && action.type !== 'role') {
-    const rows = applyRowAction(review, action);
-    return { ...review, rows, people: action.type === 'words' ? updatedPeople(rows, review) : review.people };
+const applyPersonAction = (draft: Draft<Review>, action: Extract<ReviewAction, { person: string }>): void => {
+  const person = draft.people.find(({ key }) => key === action.person);
+  if (!person) return;
+  if (action.type === 'setDecision') {
+    person.decision = action.decision;
+    return;
   }
-  const people = review.people.map((person): ReviewPerson => {
-    if (person.key !== action.person) return person;
-    if (action.type === 'decide') return { ...person, decision: action.decision };
-    const role = action.role.trim();
-    return role === '' ? person : { ...person, role, decision: 'role' };
+  const role = action.role.trim();
+  if (role === '') return;
+  person.role = role;
+  person.decision = 'role';
+};
+
+/** The review after an action. Rows and people that it does not change stay the same objects; an impossible action changes nothing. */
+export function applyReviewAction(review: Review, action: ReviewAction): Review {
+  const next = produce(review, (draft) => {
+    if ('id' in action) applyRowAction(draft, review, action);
+    else applyPersonAction(draft, action);
   });
-  return { ...review, people };
+  if (action.type !== 'setText' || next === review) return next;
+  return { ...next, people: updatedPeople(next.rows, review) };
 }

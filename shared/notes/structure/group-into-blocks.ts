@@ -48,7 +48,7 @@ const continuesBlock = (line: Line, above: Line, block: OpenBlock): boolean => {
 };
 
 /** A block being put together. */
-interface OpenBlock extends Omit<Block, 'lines' | 'text' | 'pieces'> {
+interface OpenBlock extends Omit<Block, 'lines' | 'text' | 'lineTexts'> {
   readonly lines: number[];
   readonly lineTexts: string[];
 }

@@ -1,7 +1,7 @@
 import type { Line } from '../lines/split-lines.ts';
 import { sectionOf } from './sections.ts';
 
-/** What stands around a line; blank lines and residue are skipped, but remembered as gaps. */
+/** What stands around a line; blank lines and boilerplate are skipped, but remembered as gaps. */
 export interface LineNeighbours {
   readonly next: Line | undefined;
   readonly hasGapBefore: boolean;
@@ -72,7 +72,7 @@ const isHeadingOverText = (text: string, neighbours: LineNeighbours): boolean =>
   return hasContentBelow && neighbours.hasGapBefore && (neighbours.hasGapAfter || neighbours.isFirst);
 };
 
-/** Whether an unmarked line is a heading; wrapped lines must have been taken out before. */
+/** Whether an unmarked line is a heading; wrapped lines must have been joined before. */
 export function isHeading(line: Line, neighbours: LineNeighbours): boolean {
   const { text } = line;
   if (neighbours.isUnderlined) return text.length <= 100 && !/[.;,]$/.test(text);

@@ -27,16 +27,16 @@ interface CurrentHeading {
 }
 
 interface StructureState {
-  under: CurrentHeading;
+  heading: CurrentHeading;
   /** Of an entry that is a heading ("- Barriers"): it, and what held before; ends with its nested entries. */
   scope: { readonly block: Block; readonly before: CurrentHeading } | undefined;
   /** Level of the open theme; 0 before the first. */
   level: number;
   /** Entries of the open run at the top of the list. */
-  run: number;
-  ended: boolean;
+  runLength: number;
+  hasListEnded: boolean;
   /** The line that introduces the entries now coming. */
-  intro: { readonly index: number; readonly isEntry: boolean } | undefined;
+  introduction: { readonly index: number; readonly isEntry: boolean } | undefined;
   /** A list stands between the open heading and the next. */
   hasList: boolean;
 }
@@ -67,25 +67,25 @@ const structuredBlock = (
   state: StructureState,
   more: Partial<StructuredBlock> = {},
 ): StructuredBlock => {
-  const section = state.ended ? 'plain' : state.under.section;
+  const section = state.hasListEnded ? 'plain' : state.heading.section;
   return {
     block,
     role,
     section,
-    heading: state.under.heading,
+    heading: state.heading.heading,
     isInActionSection: section === 'actions',
     introducesList: false,
     isListEntry: false,
-    isAfterList: state.ended && state.under.section !== 'plain' && more.parent === undefined,
+    isAfterList: state.hasListEnded && state.heading.section !== 'plain' && more.parent === undefined,
     ...more,
   };
 };
 
 /** A section ends where its list ends: at a paragraph, or at a gap before entries without a number. */
 const endList = (state: StructureState): void => {
-  if (state.run > 0) state.ended = true;
-  state.run = 0;
-  state.intro = undefined;
+  if (state.runLength > 0) state.hasListEnded = true;
+  state.runLength = 0;
+  state.introduction = undefined;
 };
 
 const continuesNumbering = (block: Block): boolean =>
@@ -99,12 +99,12 @@ const structureProse = (
 ): StructuredBlock => {
   endList(state);
   if (role === 'part') {
-    state.under = headingOf(block, 'actions');
-    state.ended = false;
+    state.heading = headingOf(block, 'actions');
+    state.hasListEnded = false;
     return structuredBlock(block, role, state);
   }
   const opensList = introducesList(block.text) || (block.text.endsWith(':') && state.hasList);
-  if (opensList) state.intro = { index, isEntry: false };
+  if (opensList) state.introduction = { index, isEntry: false };
   return structuredBlock(block, role, state, { introducesList: opensList, isListEntry: !state.hasList });
 };
 
@@ -116,26 +116,26 @@ const structureSubheading = (
   next: Block | undefined,
 ): StructuredBlock => {
   const hasNestedEntries = next !== undefined && isNestedUnder(next, block);
-  state.scope = hasNestedEntries ? { block, before: state.scope?.before ?? state.under } : undefined;
-  state.under = headingOf(block, 'actions');
-  state.ended = false;
-  state.run = 0;
-  state.intro = undefined;
+  state.scope = hasNestedEntries ? { block, before: state.scope?.before ?? state.heading } : undefined;
+  state.heading = headingOf(block, 'actions');
+  state.hasListEnded = false;
+  state.runLength = 0;
+  state.introduction = undefined;
   return structuredBlock(block, role, state, { isListEntry: true });
 };
 
 const leaveScope = (block: Block, state: StructureState): void => {
   if (!state.scope || isNestedUnder(block, state.scope.block)) return;
-  state.under = state.scope.before;
+  state.heading = state.scope.before;
   state.scope = undefined;
 };
 
 const countRun = (block: Block, isTop: boolean, state: StructureState): void => {
   if (block.hasGapBefore && isTop && !continuesNumbering(block)) {
-    if (state.run >= 2) endList(state);
-    state.run = 0;
+    if (state.runLength >= 2) endList(state);
+    state.runLength = 0;
   }
-  state.run += 1;
+  state.runLength += 1;
 };
 
 interface Entry {
@@ -150,9 +150,9 @@ const structureEntry = ({ block, next, index, parent }: Entry, state: StructureS
   const opensList =
     block.text.endsWith(':') && next?.type === 'bullet' && (isNextNested || !next.hasGapBefore);
   const introducesSiblings = opensList && !isNextNested && parent === undefined;
-  const introduction = introducesSiblings && state.intro?.isEntry ? undefined : state.intro;
+  const introduction = introducesSiblings && state.introduction?.isEntry ? undefined : state.introduction;
   const parentIndex = parent ?? introduction?.index;
-  if (introducesSiblings) state.intro = { index, isEntry: true };
+  if (introducesSiblings) state.introduction = { index, isEntry: true };
   const parentField = parentIndex === undefined ? {} : { parent: parentIndex };
   return structuredBlock(block, 'text', state, {
     introducesList: opensList,
@@ -167,12 +167,12 @@ export function structureBlocks(blocks: readonly Block[]): readonly StructuredBl
   const hasListBelowBlock = hasListBelow(blocks);
   const nesting = createNestingTracker();
   const state: StructureState = {
-    under: NO_HEADING,
+    heading: NO_HEADING,
     scope: undefined,
     level: 0,
-    run: 0,
-    ended: false,
-    intro: undefined,
+    runLength: 0,
+    hasListEnded: false,
+    introduction: undefined,
     hasList: hasListBelowBlock[0] ?? false,
   };
   return blocks.map((block, index) => {
@@ -180,11 +180,11 @@ export function structureBlocks(blocks: readonly Block[]): readonly StructuredBl
     if (block.type !== 'bullet' || role !== 'text') nesting.clear();
     if (block.type === 'heading') {
       Object.assign(state, {
-        under: headingOf(block, 'plain'),
+        heading: headingOf(block, 'plain'),
         scope: undefined,
-        run: 0,
-        ended: false,
-        intro: undefined,
+        runLength: 0,
+        hasListEnded: false,
+        introduction: undefined,
       });
       state.hasList = hasListBelowBlock[index] ?? false;
       if (role !== 'part') state.level = role === 'theme' ? block.level : 0;

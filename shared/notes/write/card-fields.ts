@@ -8,7 +8,7 @@ import type { CardKind, Figure, ItemDetails, NoteItem } from '../parsed-notes.ts
 
 type DraftFields = { [field: string]: Value };
 
-/** What an item becomes: words too long for a title are a note, which has room for them. */
+/** The kind of card an item becomes: text too long for a title becomes a note, whose text may be longer. */
 export function cardKindForText(kind: CardKind, text: string): CardKind {
   return text.length > maxTitleLength ? 'note' : kind;
 }

@@ -1,4 +1,4 @@
-/** A card that wants a place; `theme` names the mat it lies on. */
+/** A card to place; `theme` is the id of the theme whose mat it is on. */
 export interface CardToPlace {
   readonly id: string;
   readonly theme?: string | undefined;
@@ -9,7 +9,7 @@ export type CardPositions = ReadonlyMap<string, readonly [x: number, y: number]>
 
 const CARD_SIZE = { w: 240, h: 176 };
 const GAP = { x: 88, y: 44 };
-/** Room for a mat's edge and its name, and between mats. */
+/** Space for a mat's edge and its name, and between mats, px. */
 const MAT = { edge: 12, name: 48, gap: 56 };
 /** Mats are set side by side up to this width, or wider where there are many: the whole is a little wider than high. */
 const ROW_WIDTH = 3400;
@@ -38,8 +38,8 @@ const groupByTheme = (cards: readonly CardToPlace[]): readonly (readonly CardToP
 };
 
 /**
- * A readable place for every card without a layout engine: one block a theme in the order of the notes, cards in
- * rows, blocks side by side. Everything starts at `0, top`.
+ * Places every card readably without a layout engine: one block for each theme in the order of the notes, cards in rows,
+ * blocks side by side. Everything starts at `0, top`.
  */
 export function placeByTheme(cards: readonly CardToPlace[], top = 0): CardPositions {
   const positions = new Map<string, readonly [number, number]>();

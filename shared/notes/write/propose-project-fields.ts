@@ -5,7 +5,7 @@ import type { NoteItem, Objective } from '../parsed-notes.ts';
 export interface ProjectProposal {
   readonly aim: string | undefined;
   readonly objectives: readonly Objective[];
-  /** Items that the sheet has no room for: they become notes, so that no line is lost. */
+  /** Items that the sheet has no field for: they become notes, so that no line is lost. */
   readonly asNotes: ReadonlySet<string>;
 }
 

@@ -2,7 +2,7 @@ import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { createRouterClient } from '@orpc/server';
-import { afterEach, beforeEach, vi } from 'vitest';
+import { afterEach, beforeEach } from 'vitest';
 import type { z } from 'zod';
 import { createServices, type Services } from '../../../main/services.ts';
 import { type Files, isNotFoundError } from '../../../main/storage/files.ts';
@@ -118,11 +118,6 @@ export function pairForEach(take: (pair: AppPair) => void): void {
     await pair.carers.services.close();
     await removeAll(pair.root);
   });
-}
-
-/** Waits for what the app does by itself. */
-export function waitUntil(check: () => Promise<void> | void): Promise<void> {
-  return vi.waitFor(check, { timeout: 12_000, interval: 50 });
 }
 
 /** Everything that a window is told, from now on. */

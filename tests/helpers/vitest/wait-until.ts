@@ -1,10 +1,16 @@
 import { vi } from 'vitest';
 
-/** Waits until something is so, up to twelve seconds: edits go to a real disk. `otherwise` says what was there instead. */
-export function waitUntil(check: () => boolean, otherwise: () => string = () => 'It did not come to be.') {
+/**
+ * Waits until `check` passes: it neither returns false nor throws. Twelve seconds at most, because edits go to a real
+ * disk. What it threw last is then the failure; for a false, `otherwise` says what was there instead.
+ */
+export function waitUntil(
+  check: () => unknown,
+  otherwise: () => string = () => 'It did not come to be.',
+): Promise<void> {
   return vi.waitFor(
-    () => {
-      if (!check()) throw new Error(otherwise());
+    async () => {
+      if ((await check()) === false) throw new Error(otherwise());
     },
     { timeout: 12_000, interval: 20 },
   );

@@ -110,16 +110,16 @@ const choiceIn = (review: Review, [pick, what]: readonly [number, number]): Revi
   const fates = [...CARD_KINDS, ...NON_CARD_KINDS];
   const kind = fates[pick % fates.length] ?? 'note';
   const choices: readonly ReviewAction[] = [
-    { type: 'kind', id, kind },
-    { type: 'leaveOut', id },
-    { type: 'bringIn', id },
+    { type: 'setKind', id, kind },
+    { type: 'exclude', id },
+    { type: 'include', id },
     { type: 'mergeUp', id },
-    { type: 'takeApart', id },
-    { type: 'words', id, text: LONG[pick % LONG.length] ?? '' },
-    { type: 'decide', person: person?.key ?? '', decision: 'role' },
-    { type: 'role', person: person?.key ?? '', role: 'a carer' },
+    { type: 'split', id },
+    { type: 'setText', id, text: LONG[pick % LONG.length] ?? '' },
+    { type: 'setDecision', person: person?.key ?? '', decision: 'role' },
+    { type: 'setRole', person: person?.key ?? '', role: 'a carer' },
   ];
-  return choices[what % choices.length] ?? { type: 'leaveOut', id };
+  return choices[what % choices.length] ?? { type: 'exclude', id };
 };
 
 describe('laws of the preview', () => {

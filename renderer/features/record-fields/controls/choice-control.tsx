@@ -1,11 +1,11 @@
 import { Select } from '../../../core/ui/select.tsx';
 import { type ControlProps, labelProps } from './control-props.ts';
 
-/** A table out of a damaged file may have a `toString` of its own, which is no function. */
+/** Text of any value; an object from a damaged file may have a `toString` that is no function. */
 const asText = (raw: ControlProps['raw']): string =>
   typeof raw === 'object' ? JSON.stringify(raw) : String(raw);
 
-/** One of a closed list. A value that this version does not know is shown as it is. */
+/** Control for one of a closed list. A value that this version does not know is shown unchanged. */
 export function ChoiceControl(props: ControlProps) {
   const value = props.raw === null || props.raw === '' ? null : asText(props.raw);
   const options = props.field.options ?? [];

@@ -5,7 +5,7 @@ import { type ControlProps, labelProps } from './control-props.ts';
 const asStrings = (raw: ControlProps['raw']): readonly string[] =>
   Array.isArray(raw) ? raw.filter((entry) => typeof entry === 'string') : [];
 
-/** Any number of a closed list. */
+/** Control for any number of a closed list. */
 export function ChoicesControl(props: ControlProps) {
   return (
     <CheckboxGroupField
@@ -18,7 +18,7 @@ export function ChoicesControl(props: ControlProps) {
   );
 }
 
-/** Short texts that people add one by one. */
+/** Control for short texts that people add one by one. */
 export function TagsControl(props: ControlProps) {
   return (
     <TagsField

@@ -2,7 +2,7 @@ import type { Field } from '../../../../shared/records/fields/field.ts';
 import type { RawValue } from '../../../core/state/field-draft.ts';
 import type { FieldProblem } from '../values/field-problems.ts';
 
-/** What every control of a form takes. It shows `raw` and says what the person does; it decides nothing. */
+/** Props of every control of a form. It is controlled: it shows `raw` and reports events. */
 export interface ControlProps {
   readonly field: Field;
   readonly raw: RawValue;
@@ -16,19 +16,19 @@ export interface ControlProps {
   readonly onLeave: () => void;
 }
 
-/** What is wrong with the value as a whole, as one sentence. */
+/** The problems of the value as a whole, as one sentence. */
 export function errorOf(problems: readonly FieldProblem[]): string | undefined {
   return problems.find((problem) => problem.path.length === 0)?.message ?? problems[0]?.message;
 }
 
-/** What of a problem list is said of the part under `key`, with the rest of its path. */
+/** The problems of the part under `key`, with the rest of their paths. */
 export function problemsAt(problems: readonly FieldProblem[], key: string | number): readonly FieldProblem[] {
   return problems
     .filter((problem) => problem.path[0] === key)
     .map((one) => ({ ...one, path: one.path.slice(1) }));
 }
 
-/** Label, help and error in the form that the kit's fields take. */
+/** Label, help and error as the props of core/ui fields. */
 export function labelProps(props: ControlProps) {
   return {
     label: props.field.label,

@@ -1,6 +1,7 @@
 import { CalendarDays } from 'lucide-react';
 import { useRef } from 'react';
-import { dateInWords, localToday, readDay } from '../../../core/records/days.ts';
+import { dateInWords } from '../../../../shared/records/fields/dates.ts';
+import { localToday, readDay } from '../../../core/records/days.ts';
 import { IconButton } from '../../../core/ui/button.tsx';
 import type { ControlProps } from './control-props.ts';
 import { inputAria, LabelledControl } from './labelled-control.tsx';
@@ -11,7 +12,7 @@ interface CalendarProps {
   readonly onChoose: (day: string) => void;
 }
 
-/** The system's own calendar behind a button. The input itself is out of sight and out of the tab order. */
+/** A button that opens the system's calendar. The date input itself is hidden and not in the tab order. */
 const CalendarButton = ({ day, label, onChoose }: CalendarProps) => {
   const input = useRef<HTMLInputElement>(null);
   return (
@@ -33,7 +34,7 @@ const CalendarButton = ({ day, label, onChoose }: CalendarProps) => {
   );
 };
 
-/** A day in words ("13 March 2026", "13/3", "today"), with the system's calendar one press away. */
+/** Control for a date, typed as text ("13 March 2026", "13/3", "today") or picked in the system's calendar. */
 export function DateControl(props: ControlProps) {
   const text = String(props.raw ?? '');
   return (

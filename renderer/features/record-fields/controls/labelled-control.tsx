@@ -10,7 +10,7 @@ const describedBy = (props: ControlProps): string | undefined => {
   return ids.length > 0 ? ids.join(' ') : undefined;
 };
 
-/** The attributes that tie an input to its label, its help and what is wrong with it. */
+/** The attributes that tie an input to its label, help and error. */
 export function inputAria(props: ControlProps) {
   return {
     id: props.id,
@@ -19,7 +19,7 @@ export function inputAria(props: ControlProps) {
   };
 }
 
-/** The same for a group, which a label cannot point at. */
+/** The attributes that tie a group, which no `for` can name, to its label, help and error. */
 export function groupAria(props: ControlProps) {
   const described = describedBy(props);
   return {

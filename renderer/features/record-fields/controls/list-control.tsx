@@ -5,7 +5,7 @@ import { Button, IconButton } from '../../../core/ui/button.tsx';
 import { type ControlProps, problemsAt } from './control-props.ts';
 import { PartsFields } from './parts-control.tsx';
 
-/** A short list decided as one thing: rows of parts, with add and remove. Empty rows are not kept. */
+/** Control for a short list that is one value: rows of parts, with add and remove. Empty rows are dropped. */
 export function ListControl(props: ControlProps) {
   const rows: readonly Value[] = Array.isArray(props.raw) ? props.raw : [];
   const addButton = useRef<HTMLButtonElement>(null);

@@ -1,7 +1,7 @@
 import type { ControlProps } from './control-props.ts';
 import { inputAria, LabelledControl } from './labelled-control.tsx';
 
-/** A number as people type it. Not a spin box: what cannot be read stays, and is answered beside it. */
+/** Control for a number, typed as text. Not a spin button: what cannot be parsed stays, with an error beside it. */
 export function NumberControl(props: ControlProps) {
   return (
     <LabelledControl control={props}>

@@ -4,7 +4,7 @@ import { useProject } from '../../../core/state/project-store.ts';
 import { Select } from '../../../core/ui/select.tsx';
 import { type ControlProps, labelProps } from './control-props.ts';
 
-/** The record that this one belongs to, among the live ones of the kinds it may name. */
+/** Control for the record that this one belongs to, among the live ones of the allowed kinds. */
 export function ParentControl(props: ControlProps) {
   const doc = useProject((project) => project.document);
   const kinds = props.field.parentKinds ?? [];

@@ -15,8 +15,8 @@ interface PartsProps extends ControlProps {
 }
 
 /**
- * The parts of one decided thing. Moving from part to part keeps the draft in the hand; leaving them all
- * writes it whole, for it is one value.
+ * The parts of one composite value. Moving the focus between parts keeps the draft; leaving them all writes it whole,
+ * because it is one value.
  */
 export function PartsFields({ legend, isLegendHidden = false, ...props }: PartsProps) {
   const raw = asPartValues(props.raw);
@@ -46,7 +46,7 @@ export function PartsFields({ legend, isLegendHidden = false, ...props }: PartsP
   );
 }
 
-/** A composite value: a criterion, a sample, a baseline. */
+/** Control for a composite value: a criterion, a sample, a baseline. */
 export function PartsControl(props: ControlProps) {
   return <PartsFields {...props} legend={props.field.label} />;
 }

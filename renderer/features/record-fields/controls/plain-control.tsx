@@ -24,7 +24,7 @@ const controls = {
 
 const isPlain = (control: string): control is keyof typeof controls => Object.hasOwn(controls, control);
 
-/** The control of a value that has no parts. What gestures set is not shown. */
+/** The control of a value without parts. Values that only gestures set have none. */
 export function PlainControl(props: ControlProps): ReactNode {
   const { control } = props.field;
   if (!isPlain(control)) return null;

@@ -6,7 +6,7 @@ import { groupAria, LabelledControl } from './labelled-control.tsx';
 
 const steps = [1, 2, 3, 4, 5] as const;
 
-/** 1 to 5 as squares with the number beside; squares fill up to the chosen one. */
+/** Control for 1 to 5, as squares with the number beside; squares fill up to the chosen one. */
 export function ScaleControl(props: ControlProps) {
   const value = typeof props.raw === 'number' ? props.raw : 0;
   return (

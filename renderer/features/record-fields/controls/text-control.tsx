@@ -4,7 +4,7 @@ import { inputAria, LabelledControl } from './labelled-control.tsx';
 
 const onOneLine = (text: string): string => text.replace(/\s*\n\s*/g, ' ');
 
-/** Words, on one line or many. Both wrap and grow, so that a long sentence can be read whole. */
+/** Control for text, of one line or many. Both wrap and grow, so that a long sentence can be read whole. */
 export function TextControl(props: ControlProps) {
   const isLine = props.field.control === 'line';
   const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {

@@ -9,7 +9,7 @@ const answers = [
   { name: 'no', label: 'No', value: false },
 ] as const;
 
-/** Yes, no, or nothing said: silence is never taken for a no, and an answer can be taken back. */
+/** Control for yes, no or no answer: no answer is not a no, and an answer can be cleared. */
 export function YesNoControl(props: ControlProps) {
   const chosen = answers.find(({ value }) => value === props.raw)?.name ?? null;
   return (

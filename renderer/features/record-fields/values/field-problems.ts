@@ -3,7 +3,7 @@ import type { Value } from '../../../../shared/document/model/document.ts';
 import type { Field } from '../../../../shared/records/fields/field.ts';
 import { counted } from '../../../core/ui/counted-text.ts';
 
-/** What is wrong with a value, in words that stand beside the field. `path` leads to a part of it. */
+/** One problem of a value, as the sentence shown beside the field. `path` leads to a part of the value. */
 export interface FieldProblem {
   readonly path: readonly (string | number)[];
   readonly message: string;
@@ -48,7 +48,7 @@ const problemTexts: {
 const valueAt = (value: Value | undefined, key: PropertyKey): Value | undefined =>
   typeof value === 'object' && value !== null ? (value as { [key: PropertyKey]: Value })[key] : undefined;
 
-/** The field that an issue inside a composite value speaks of, with the value there. */
+/** The part of a composite value that an issue is about, with its value. */
 const locateIssue = (
   field: Field,
   value: Value,
@@ -62,7 +62,7 @@ const locateIssue = (
   return current;
 };
 
-/** Every problem that the field's schema has with `value`; empty where it may be kept. */
+/** Every problem that the field's schema finds in `value`; empty where it is valid. */
 export function problemsOf(field: Field, value: Value): readonly FieldProblem[] {
   const outcome = field.schema.safeParse(value);
   if (outcome.success) return [];

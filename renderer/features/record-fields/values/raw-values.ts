@@ -1,10 +1,11 @@
 import type { Value } from '../../../../shared/document/model/document.ts';
+import { dateInWords } from '../../../../shared/records/fields/dates.ts';
 import type { Field } from '../../../../shared/records/fields/field.ts';
-import { dateInWords, readDay } from '../../../core/records/days.ts';
+import { readDay } from '../../../core/records/days.ts';
 import type { RawValue } from '../../../core/state/field-draft.ts';
 import { type FieldProblem, problemsOf } from './field-problems.ts';
 
-/** A control's content read as a value, or what is wrong with it. */
+/** The parsed value of a control, or its problems. */
 export type ParseResult =
   | { readonly ok: true; readonly value: Value }
   | { readonly ok: false; readonly problems: readonly FieldProblem[] };
@@ -16,7 +17,7 @@ const isPartValues = (value: Value | undefined): value is PartValues =>
 
 const isList = (value: Value | undefined): value is readonly Value[] => Array.isArray(value);
 
-/** A value as its control shows it. Values of the wrong type are shown as they are, never hidden. */
+/** The raw value of a control for a value. Values of the wrong type are shown unchanged, never hidden. */
 export function toRaw(field: Field, value: Value | undefined): RawValue {
   if (field.control === 'parts') return partsToRaw(field, value);
   if (field.control === 'list') return isList(value) ? value.map((entry) => partsToRaw(field, entry)) : [];
@@ -88,7 +89,7 @@ const parseList = (field: Field, raw: RawValue, today: string): ParseResult => {
   return validated(field, entries.length === 0 ? null : entries);
 };
 
-/** Reads what stands in a control. Empty means cleared: `null`. `today` dates a day without its year. */
+/** Parses the raw value of a control. Empty means cleared: `null`. `today` (`YYYY-MM-DD`) gives a date its year. */
 export function parseRaw(field: Field, raw: RawValue, today: string): ParseResult {
   if (field.control === 'parts') {
     const read = parseParts(field, raw, today);

@@ -19,7 +19,7 @@ interface AddChildFormProps {
   readonly onClose: () => void;
 }
 
-/** What takes the keyboard in an empty form; the system's calendar is behind its button. */
+/** Selects what gets the focus in an empty form; not the hidden date input behind its button. */
 const FIRST_INPUT = 'input:not([tabindex="-1"]), textarea, button';
 
 const isSame = (one: RawValue, other: RawValue): boolean => JSON.stringify(one) === JSON.stringify(other);
@@ -47,13 +47,13 @@ const addChild = ({ child, request }: AddChildFormProps, raw: RawFields): ChildR
   const isAccepted = edit(`${kind.label} added`, [newRecord(kind.name, id, read.fields)], {
     announcement: `${kind.label} added.`,
   });
-  // The bar says why not; what was written stays in the form.
+  // A notice says why it was refused; the form keeps its values.
   return isAccepted ? read : { ok: false, problems: {} };
 };
 
 /**
- * The small form that adds a child. It stays open, empty, for the next one. Done takes what is written in it and closes
- * it; what cannot be taken is said, and given up by a second Done.
+ * The form that adds a child. It stays open, empty, for the next one. Done adds what is in it and closes it; an invalid
+ * child is said, and discarded by a second Done.
  */
 export function AddChildForm(props: AddChildFormProps) {
   const { child, request, onClose } = props;
@@ -66,7 +66,7 @@ export function AddChildForm(props: AddChildFormProps) {
   const setterOf = (name: string) => (value: RawFields[string]) =>
     setRaw((now) => ({ ...now, [name]: value }));
   const form = useRef<HTMLFormElement>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each empty form takes the keyboard, whatever its first field is
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each empty form takes the focus, whatever its first field is
   useEffect(() => form.current?.querySelector<HTMLElement>(FIRST_INPUT)?.focus(), [formKey]);
   const submit = (): boolean => {
     const read = addChild(props, raw);

@@ -3,9 +3,9 @@ import { Fragment, useState } from 'react';
 import type { ProjectDocument, StoredRecord } from '../../../../shared/document/model/document.ts';
 import { placeholderFor } from '../../../../shared/document/sharing/placeholders.ts';
 import { displayText, isWithheld } from '../../../../shared/records/fields/read-field.ts';
+import { valueInWords } from '../../../../shared/records/fields/value-in-words.ts';
 import type { Kind, PlainRecord } from '../../../../shared/records/kind.ts';
 import { deleteRecord } from '../../../core/records/delete-record.ts';
-import { valueInWords } from '../../../core/records/value-words.ts';
 import { useProject } from '../../../core/state/project-store.ts';
 import { IconButton } from '../../../core/ui/button.tsx';
 import { DeletionClash } from '../../record-fields/deletion-clash.tsx';
@@ -16,13 +16,13 @@ import type { ChildKind } from './child-kinds.ts';
 interface ChildTableProps {
   readonly child: ChildKind;
   readonly records: readonly PlainRecord[];
-  /** Where the keyboard goes when a row is gone. */
+  /** Moves the focus when a row is removed. */
   readonly onRemoved: () => void;
 }
 
 type FieldText = (named: NamedField) => string;
 
-/** What a row says of one field: of one that this copy withholds, what it shows instead. */
+/** One field of a row in words; for a withheld one, what is shown instead. */
 const fieldTextOf =
   (doc: ProjectDocument, kind: Kind, record: PlainRecord): FieldText =>
   ([name, field]) =>
@@ -43,7 +43,7 @@ interface ChildFieldsProps {
   readonly stored: StoredRecord | undefined;
 }
 
-/** The fields of one child in its row. What makes its id stands: another day is another point. */
+/** The fields of one child, in its open row. Those that its id is derived from cannot be edited: another day is another point. */
 const ChildFields = ({ child, record, stored }: ChildFieldsProps) => {
   const editable = shownFields(child.kind, child.parentField).main.filter(
     ([name]) => !child.kind.derivedId?.includes(name),
@@ -68,7 +68,7 @@ const ChildFields = ({ child, record, stored }: ChildFieldsProps) => {
   );
 };
 
-/** The children of one kind under a record: one row each, opened to be changed. */
+/** The children of one kind of a record: one row each, which opens for editing. */
 export function ChildTable({ child, records, onRemoved }: ChildTableProps) {
   const [openId, setOpenId] = useState<string | null>(null);
   const doc = useProject((project) => project.document);

@@ -13,7 +13,7 @@ import { closeChildForm, openChildForm, useChildForm } from './child-form-store.
 import { type ChildKind, childKindsOf } from './child-kinds.ts';
 import { ChildTable } from './child-table.tsx';
 
-/** Children with a date first stand in the order of their days; others as the document has them. */
+/** Children sorted by their first date field; those of kinds without one keep the order of the document. */
 const sortedByDate = (child: ChildKind, records: readonly PlainRecord[]): readonly PlainRecord[] => {
   const dated = shownFields(child.kind, child.parentField).main.find(([, field]) => field.control === 'date');
   if (!dated) return records;
@@ -28,7 +28,7 @@ interface ChildListProps {
   readonly parentId: string;
 }
 
-/** Records of one kind as a table, with the way to add one. */
+/** Records of one kind as a table, with a button that adds one. */
 export function ChildList({ child, records, parentId }: ChildListProps) {
   const isReadOnly = useProject((project) => project.readOnly);
   const adding = useChildForm(child.kind.name, parentId);
@@ -77,7 +77,7 @@ const ChildKindSection = ({ child, parentId }: { readonly child: ChildKind; read
   );
 };
 
-/** Records kept under this one: points of a measure, amendments of a test. Nothing for kinds without. */
+/** The children of a record: points of a measure, amendments of a test. Nothing for kinds without children. */
 export function ChildrenSection({ kind, id }: RecordRef) {
   return childKindsOf(kind).map((child) => (
     <ChildKindSection key={child.kind.name} child={child} parentId={id} />

@@ -7,10 +7,10 @@ import type { FieldProblem } from '../../record-fields/values/field-problems.ts'
 import { parseRaw } from '../../record-fields/values/raw-values.ts';
 import type { ChildKind } from './child-kinds.ts';
 
-/** What stands in the small form, by field. */
+/** The raw values of the form for a new child, by field. */
 export type RawFields = { readonly [field: string]: RawValue };
 
-/** A child to add, or what is wrong, by field. */
+/** A parsed child, or its problems by field. */
 export type ChildResult =
   | { readonly ok: true; readonly fields: Fields }
   | { readonly ok: false; readonly problems: { readonly [field: string]: readonly FieldProblem[] } };
@@ -20,12 +20,12 @@ const problem = (message: string): readonly FieldProblem[] => [{ path: [], messa
 /** The parts of a derived id as the file writes them: days without their hyphens. */
 const idPart = (value: Value): string => String(value).replace(/^(\d{4})-(\d{2})-(\d{2})$/, '$1$2$3');
 
-/** The id that follows from what a record says, or undefined where its kind draws a random one. */
+/** The derived id of a record, or undefined where its kind uses random ids. */
 export function derivedIdOf(kind: Kind, fields: Fields): string | undefined {
   return kind.derivedId ? derivedId(...kind.derivedId.map((name) => idPart(fields[name] ?? ''))) : undefined;
 }
 
-/** Reads the small form under `parentId`. Fields that make the id must be there, and something must be said. */
+/** Parses the form for a new child of `parentId`. Fields that its id is derived from are required, and one field must be filled. */
 export function readChild(
   doc: ProjectDocument,
   { kind, parentField }: ChildKind,

@@ -1,11 +1,11 @@
 import { useMemo, useState } from 'react';
-import { Label, Radio, RadioGroup } from 'react-aria-components';
 import { useProject } from '../../../core/state/project-store.ts';
 import { Button } from '../../../core/ui/button.tsx';
 import { quoted } from '../../../core/ui/counted-text.ts';
 import { Dialog } from '../../../core/ui/dialog.tsx';
 import { showDialog } from '../../../core/ui/dialog-host.tsx';
-import { CardSearch } from '../../../features/connect/connect-dialog.tsx';
+import { RadioField, RadioOption } from '../../../core/ui/radio-field.tsx';
+import { CardSearch } from '../../../features/connect/card-search.tsx';
 import { allCards, type CardSummary } from '../../../features/connect/find-cards.ts';
 import { recordTitle } from '../actions/cards.ts';
 import type { ActiveMap } from '../state/active-map.ts';
@@ -27,19 +27,17 @@ interface SideProps {
 }
 
 const SideChoice = ({ target, value, onChange }: SideProps) => (
-  <RadioGroup
-    className="connect-relation"
+  <RadioField
+    label={`Where, beside ${quoted(target.title)}?`}
     value={value}
     onChange={(side) => onChange(sides.find(({ id }) => id === side)?.id ?? value)}
   >
-    <Label className="form-label">{`Where, beside ${quoted(target.title)}?`}</Label>
-    {sides.map((side) => (
-      <Radio key={side.id} value={side.id} className="connect-radio" autoFocus={side.id === value}>
-        <span className="connect-dot" aria-hidden="true" />
-        {side.label}
-      </Radio>
+    {sides.map(({ id, label }) => (
+      <RadioOption key={id} value={id} autoFocus={id === value}>
+        {label}
+      </RadioOption>
     ))}
-  </RadioGroup>
+  </RadioField>
 );
 
 interface Props {

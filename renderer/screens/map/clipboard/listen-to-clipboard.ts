@@ -1,6 +1,7 @@
 import { isEditableTarget, isInOverlay } from '../../../core/commands/listen-for-keys.ts';
 import { showNotice } from '../../../core/state/edit.ts';
 import { currentProject } from '../../../core/state/project-store.ts';
+import { hasFiles } from '../../../core/ui/file-drop.ts';
 import { type ActiveMap, clientToMapPoint } from '../state/active-map.ts';
 import {
   copySelection,
@@ -32,8 +33,6 @@ const isForMap = (map: ActiveMap, target: EventTarget | null): boolean =>
   !isInOverlay(target) &&
   (target === document.body || map.element.closest('.map-main')?.contains(target) === true);
 
-const hasType = (data: DataTransfer | null, type: string): boolean => data?.types.includes(type) === true;
-
 /** Listens to copy, cut, paste and drops while a map is on the screen. @returns what stops it */
 export function listenToClipboard(map: ActiveMap): () => void {
   let pointer: readonly [x: number, y: number] | undefined;
@@ -62,8 +61,8 @@ export function listenToClipboard(map: ActiveMap): () => void {
     pointer = undefined;
   };
   const onOver = (event: DragEvent): void => {
-    if (hasType(event.dataTransfer, 'Files') || hasType(event.dataTransfer, 'text/plain'))
-      event.preventDefault();
+    const data = event.dataTransfer;
+    if (hasFiles(data) || data?.types.includes('text/plain') === true) event.preventDefault();
   };
   /** What no other listener has handled: notes, text; anything else must not navigate the window away from the project. */
   const onDrop = (event: DragEvent): void => {
@@ -71,7 +70,7 @@ export function listenToClipboard(map: ActiveMap): () => void {
     if (!data || event.defaultPrevented || isEditableTarget(event.target)) return;
     event.preventDefault();
     if (currentProject().readOnly) showNotice(READ_ONLY_REFUSAL);
-    else if (hasType(data, 'Files')) importNotesFiles([...data.files]);
+    else if (hasFiles(data)) importNotesFiles([...data.files]);
     else pasteData(data, { mapId: map.mapId, near: clientToMapPoint(map, event.clientX, event.clientY) });
   };
 

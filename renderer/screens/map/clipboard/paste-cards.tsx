@@ -1,5 +1,6 @@
+import { dateInWords } from '../../../../shared/records/fields/dates.ts';
 import { newRecordId } from '../../../core/client/random.ts';
-import { dateInWords, localToday } from '../../../core/records/days.ts';
+import { localToday } from '../../../core/records/days.ts';
 import { edit, showNotice } from '../../../core/state/edit.ts';
 import { currentProject } from '../../../core/state/project-store.ts';
 import { select } from '../../../core/state/selection.ts';

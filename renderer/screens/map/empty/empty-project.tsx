@@ -5,6 +5,7 @@ import { api } from '../../../core/client/api.ts';
 import { showNotice } from '../../../core/state/edit.ts';
 import { useProject } from '../../../core/state/project-store.ts';
 import { addressOf, goTo } from '../../../core/state/route.ts';
+import { useFileDrop } from '../../../core/ui/file-drop.ts';
 import { KindMark, kindStyle } from '../../../core/ui/kind-mark.tsx';
 import { createAndSelectCard } from '../actions/cards.ts';
 import { hasSeveralCards, pasteData } from '../clipboard/clipboard-actions.ts';
@@ -76,17 +77,9 @@ export function EmptyProject({ mapId }: Props) {
   useEffect(() => () => mapUi.setState({ firstCard: idleMapUi.firstCard }), []);
   const key = useProject((project) => project.key);
   const isReadOnly = useProject((project) => project.readOnly);
+  const { dropProps } = useFileDrop(importNotesFiles);
   return (
-    <section
-      className="empty-project"
-      aria-labelledby="empty-title"
-      onDragOver={(event) => event.preventDefault()}
-      onDrop={(event) => {
-        if (event.defaultPrevented || event.dataTransfer.files.length === 0) return;
-        event.preventDefault();
-        importNotesFiles([...event.dataTransfer.files]);
-      }}
-    >
+    <section className="empty-project" aria-labelledby="empty-title" {...dropProps}>
       <header className="empty-intro">
         <h2 id="empty-title">Begin with what gets in the way</h2>
         <p>

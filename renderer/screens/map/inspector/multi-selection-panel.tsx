@@ -1,5 +1,5 @@
 import { MapPinOff } from 'lucide-react';
-import { useProject } from '../../../core/state/project-store.ts';
+import { READ_ONLY_REASON, useProject } from '../../../core/state/project-store.ts';
 import { Button } from '../../../core/ui/button.tsx';
 import { BulkTools } from '../../../features/bulk/bulk-tools.tsx';
 import { ArrangeTools } from './arrange-tools.tsx';
@@ -13,7 +13,7 @@ interface Props {
 /** What can be done with several cards at once. */
 export function MultiSelectionPanel({ ids, onDelete, onRemove }: Props) {
   const isReadOnly = useProject((project) => project.readOnly);
-  if (isReadOnly) return <p>This project is open for reading only.</p>;
+  if (isReadOnly) return <p>{READ_ONLY_REASON}</p>;
   return (
     <div className="inspector-multi">
       <p className="meta">Drag one and all move. Arrow keys move them by 8, with Shift by 40.</p>

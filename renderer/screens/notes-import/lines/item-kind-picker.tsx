@@ -32,7 +32,7 @@ interface ItemKindPickerProps {
   readonly onPick: (kind: ItemKind) => void;
 }
 
-/** What a line becomes: mark and word, and a list of everything else it could be. */
+/** Select for what a line becomes: its mark and word, and a list of all kinds it could be. */
 export function ItemKindPicker({ kind, text, lines, isInTabOrder, onPick }: ItemKindPickerProps) {
   return (
     <MenuTrigger>

@@ -20,7 +20,7 @@ export function itemKindLabel(kind: ItemKind): string {
   return isCardKind(kind) ? (kindOf(kind)?.label ?? kind) : (OTHER_KIND_LABELS[kind] ?? kind);
 }
 
-/** Everything a line can become: cards first, then what makes none. An objective has to be one of the project's two. */
+/** The kinds a line can become: cards first, then those that make none. An objective must be one of the project's two. */
 export function itemKindsFor(text: string): readonly ItemKind[] {
   return [...CARD_KINDS, 'aim', ...(findObjective(text) ? ['objective' as const] : []), 'title', 'part'];
 }

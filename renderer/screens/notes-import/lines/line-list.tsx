@@ -12,7 +12,7 @@ interface LineListProps {
   readonly onAction: LineRowProps['onAction'];
 }
 
-/** Nesting of every row, by its parent. */
+/** Levels of nesting of every row, by its id; 0 at the top. */
 const depthsOf = (rows: readonly ReviewRow[]): ReadonlyMap<string, number> => {
   const depths = new Map<string, number>();
   for (const row of rows) {
@@ -35,8 +35,8 @@ const KEY_STEPS: { readonly [key: string]: number } = {
 };
 
 /**
- * Moves the keyboard to the main control of a row, which may have to be scrolled to and drawn first. Where the row has
- * left the list (its filter no longer shows it), the one that took its place gets the keyboard.
+ * Focuses the main control of a row, which may have to be scrolled to and rendered first. Where the row has left the
+ * list (the filter no longer shows it), the row now at its place gets the focus.
  */
 const useRowFocus = (
   list: { readonly current: HTMLElement | null },
@@ -54,7 +54,7 @@ const useRowFocus = (
       `[data-row="${shownRows[target]?.id}"] [data-main]`,
     );
     if (!main && target >= 0) {
-      // Heights above were guesses until they were drawn: the next drawing comes closer.
+      // Heights above are estimates until they are rendered: the next render comes closer.
       showRow(target);
       return;
     }
@@ -65,29 +65,24 @@ const useRowFocus = (
   };
   useEffect(applyFocus);
   return {
-    /** Now, or as soon as the row is drawn. */
+    /** Now, or as soon as the row is rendered. */
     focusRow: (id: string, index: number) => {
       pendingFocus.current = { id, index };
       applyFocus();
     },
-    /** After the next drawing: a choice has just changed the rows. */
+    /** After the next render: an action has just changed the rows. */
     focusAfterRender: (id: string, index: number) => {
       pendingFocus.current = { id, index };
     },
   };
 };
 
-/** The notes line by line. Long notes are drawn only where they are seen; one stop for Tab, arrows between lines. */
+/** The notes line by line, virtualized: only rows near the viewport are rendered. One tab stop, arrow keys between lines. */
 export function LineList({ allRows, shownRows, roles, onAction }: LineListProps) {
   const list = useRef<HTMLOListElement>(null);
   const [current, setCurrent] = useState<string | null>(null);
   const focusedIndex = useMemo(() => shownRows.findIndex((row) => row.id === current), [shownRows, current]);
-  const {
-    stretches: ranges,
-    measure,
-    showRow,
-    hold: captureAnchor,
-  } = useVirtualRows(list, shownRows, focusedIndex);
+  const { ranges, measure, showRow, captureAnchor } = useVirtualRows(list, shownRows, focusedIndex);
   const { focusRow, focusAfterRender } = useRowFocus(list, shownRows, showRow, captureAnchor);
   const depths = useMemo(() => depthsOf(allRows), [allRows]);
   const indexById = useMemo(() => new Map(allRows.map((row, index) => [row.id, index])), [allRows]);
@@ -125,7 +120,7 @@ export function LineList({ allRows, shownRows, roles, onAction }: LineListProps)
       goTo(index + step);
     } else if (event.key === 'Delete' && !row.isLeftOut) {
       event.preventDefault();
-      stableApplyAction(row, 'leaveOut');
+      stableApplyAction(row, 'exclude');
     }
   };
   const renderRow = (from: number) => (row: ReviewRow, index: number) => (
@@ -142,7 +137,7 @@ export function LineList({ allRows, shownRows, roles, onAction }: LineListProps)
       onAction={stableApplyAction}
     />
   );
-  // One flat list: a row that has the keyboard must stay the same element when other rows come and go around it.
+  // One flat list: the focused row must stay the same element when rows around it come and go.
   const items = ranges.flatMap(({ spaceBefore, from, to }) => [
     spaceBefore > 0 && (
       <li

@@ -18,7 +18,7 @@ export interface LineRowProps {
   readonly depth: number;
   readonly canMerge: boolean;
   readonly isInTabOrder: boolean;
-  /** Where it stands in the list shown, from 1, and how long that is. */
+  /** Its position in the filtered list, from 1, and the length of that list. */
   readonly position: number;
   readonly total: number;
   readonly measure: (element: HTMLElement | null) => (() => void) | undefined;
@@ -55,7 +55,7 @@ const classOf = (row: ReviewRow): string => {
   return row.kind === 'theme' ? 'line is-theme' : 'line';
 };
 
-/** One line of the notes: its number, its words, why, and what it becomes. */
+/** One row of the preview: its line numbers, its text, why, and what it becomes. */
 export const LineRow = memo((props: LineRowProps) => {
   const { row, roles, depth, canMerge, isInTabOrder, onAction } = props;
   const lines = linesInWords(row.lines);
@@ -88,7 +88,7 @@ export const LineRow = memo((props: LineRowProps) => {
           aria-label={`Bring in line ${lines} as ${itemKindLabel(row.kind)}`}
           excludeFromTabOrder={!isInTabOrder}
           data-main=""
-          onPress={() => onAction(row, 'bringIn')}
+          onPress={() => onAction(row, 'include')}
         >
           Bring in
         </Button>

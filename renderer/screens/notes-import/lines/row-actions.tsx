@@ -8,16 +8,16 @@ import { TextArea } from '../../../core/ui/text-field.tsx';
 import { applyReviewChoice } from '../../../features/notes-draft/notes-draft.ts';
 import { linesInWords } from './item-kind-text.ts';
 
-/** What is done with a line of the notes; a kind's name makes it that. */
+/** Called with an action on a row, or with the kind that it becomes. */
 export type RowAction = (
   row: ReviewRow,
-  choice: 'mergeUp' | 'takeApart' | 'leaveOut' | 'bringIn' | ReviewRow['kind'],
+  choice: 'mergeUp' | 'split' | 'exclude' | 'include' | ReviewRow['kind'],
 ) => void;
 
 const EditLineDialog = ({ row, onClose }: { readonly row: ReviewRow; readonly onClose: () => void }) => {
   const [text, setText] = useState(row.text);
   const save = () => {
-    applyReviewChoice({ type: 'words', id: row.id, text });
+    applyReviewChoice({ type: 'setText', id: row.id, text });
     onClose();
   };
   return (
@@ -32,11 +32,11 @@ const EditLineDialog = ({ row, onClose }: { readonly row: ReviewRow; readonly on
   );
 };
 
-/** Everything that can be done with a line beside choosing its kind. */
+/** The menu entries of a row, beside its kind. */
 export function rowActions(row: ReviewRow, canMerge: boolean, onAction: RowAction): readonly MenuEntry[] {
   return [
     {
-      id: 'words',
+      id: 'setText',
       label: 'Change the words…',
       icon: Pencil,
       run: () => {
@@ -53,15 +53,15 @@ export function rowActions(row: ReviewRow, canMerge: boolean, onAction: RowActio
     ...(canSplit(row)
       ? [
           {
-            id: 'takeApart',
+            id: 'split',
             label: 'Take these lines apart',
             icon: Split,
-            run: () => onAction(row, 'takeApart'),
+            run: () => onAction(row, 'split'),
           },
         ]
       : []),
     row.isLeftOut
-      ? { id: 'bringIn', label: 'Bring in', icon: Plus, run: () => onAction(row, 'bringIn') }
-      : { id: 'leaveOut', label: 'Leave out', icon: EyeOff, run: () => onAction(row, 'leaveOut') },
+      ? { id: 'include', label: 'Bring in', icon: Plus, run: () => onAction(row, 'include') }
+      : { id: 'exclude', label: 'Leave out', icon: EyeOff, run: () => onAction(row, 'exclude') },
   ];
 }

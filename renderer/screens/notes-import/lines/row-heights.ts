@@ -1,9 +1,9 @@
-/** Heights of rows of which most were never drawn: measured where known, guessed elsewhere. Px. */
+/** Heights of rows of which most were never rendered, px: measured where known, estimated elsewhere. */
 export interface RowHeights {
   readonly total: number;
-  /** Where a row begins. */
+  /** Distance of a row's top from the list's, px. */
   top(index: number): number;
-  /** The row at a height; the last where it is beyond the end. */
+  /** Index of the row at a distance from the top, px; the last row where that is beyond the end. */
   at(y: number): number;
 }
 
@@ -13,13 +13,13 @@ const HINT_HEIGHT = 20;
 const LETTER_WIDTH = 7.9;
 const MIN_HEIGHT = 60;
 
-/** The height a row will probably have, from the length of its words. `width` is the room for words, px. */
+/** Estimates the height of a row, px, from the length of its text. `width` is that of the text, px. */
 export function estimateHeight(letters: number, width: number): number {
   const lines = Math.max(1, Math.ceil((letters * LETTER_WIDTH) / Math.max(120, width)));
   return Math.max(MIN_HEIGHT, ROW_PADDING + lines * LINE_HEIGHT + HINT_HEIGHT);
 }
 
-/** Adds heights up once, so that any row is found by halving. */
+/** Sums heights (px) once, so that any row is found by binary search. */
 export function rowHeights(heights: readonly number[]): RowHeights {
   const tops = new Float64Array(heights.length + 1);
   for (let index = 0; index < heights.length; index += 1) {

@@ -2,7 +2,7 @@ import { personKey } from '../../../../shared/notes/people/propose-roles.ts';
 import { type ChosenRoles, replaceNames } from '../../../../shared/notes/people/replace-names.ts';
 import type { ReviewRow } from '../../../../shared/notes/review/review.ts';
 
-/** A piece of a row's words: plain, a figure, a name nobody has decided on, or a role that stands for a name. */
+/** A piece of a row's text: plain, a figure, an undecided name, or a role that replaces a name. */
 export interface TextPiece {
   readonly text: string;
   readonly style: 'plain' | 'figure' | 'name' | 'role';
@@ -14,7 +14,7 @@ interface TextSpan {
   readonly style: TextPiece['style'];
 }
 
-/** Where roles stand in the words after they were written instead of names. */
+/** The spans of roles in the text after they replaced names. */
 const roleSpans = (
   row: ReviewRow,
   roles: ChosenRoles,
@@ -39,7 +39,7 @@ const figureSpan = (row: ReviewRow, text: string): readonly TextSpan[] => {
   return words === undefined || start < 0 ? [] : [{ start, end: start + words.length, style: 'figure' }];
 };
 
-/** The words of a row as the preview shows them. */
+/** The text of a row in pieces, as the preview styles them. */
 export function textPieces(row: ReviewRow, roles: ChosenRoles): readonly TextPiece[] {
   const { text, spans } = roleSpans(row, roles);
   const all = [...spans, ...figureSpan(row, text)].sort((one, other) => one.start - other.start);
@@ -72,7 +72,7 @@ const EXTRA_TEXTS = {
     }),
 };
 
-/** What was read out of a row beyond its words: "By Daniel. Starts January 2027. Reports back to the wider group." */
+/** The details of a row in words: "By Daniel. Starts January 2027. Reports back to the wider group." */
 export function extrasInWords(row: ReviewRow, owners: readonly string[]): string {
   const { startOn, dueOn, reportBackTo, caveat, source, place, done } = row.details;
   if (row.kind === 'action') {

@@ -9,12 +9,12 @@ import { applyReviewChoice } from '../../../features/notes-draft/notes-draft.ts'
 const SHOWN_AT_FIRST = 12;
 
 const setRole = (person: ReviewPerson, role: string): void => {
-  applyReviewChoice({ type: 'role', person: person.key, role });
+  applyReviewChoice({ type: 'setRole', person: person.key, role });
   announce(`${person.name} becomes ${role}.`);
 };
 
 const keepName = (person: ReviewPerson): void => {
-  applyReviewChoice({ type: 'decide', person: person.key, decision: 'name' });
+  applyReviewChoice({ type: 'setDecision', person: person.key, decision: 'name' });
   announce(`The name ${person.name} stays.`);
 };
 
@@ -46,13 +46,13 @@ const PersonRow = ({ person }: { readonly person: ReviewPerson }) => {
   );
 };
 
-/** Names of people in the notes, each with the role that could stand instead. Nothing changes before the person says so. */
+/** The names of people in the notes, each with a proposed role. No name is replaced before the person says so. */
 export function NamesPanel({ people }: { readonly people: readonly ReviewPerson[] }) {
   const [shown, setShown] = useState(SHOWN_AT_FIRST);
   if (people.length === 0) return null;
   const open = people.filter((person) => person.decision === 'open');
   const useAll = () => {
-    for (const person of open) applyReviewChoice({ type: 'role', person: person.key, role: person.role });
+    for (const person of open) applyReviewChoice({ type: 'setRole', person: person.key, role: person.role });
     announce(`${open.length === 1 ? 'One name becomes a role' : `${open.length} names become roles`}.`);
   };
   return (

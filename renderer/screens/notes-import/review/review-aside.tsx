@@ -41,7 +41,7 @@ const CardCounts = ({ review }: { readonly review: Review }) => {
   );
 };
 
-/** The lines of the rows that have this check, as words; the first few. */
+/** The line numbers of the rows that have this check, in words. */
 const linesWithCheck = (
   review: Review,
   checks: ReviewAsideProps['checks'],
@@ -112,7 +112,7 @@ const ReviewFindings = ({ review, checks, onCheck }: ReviewAsideProps) => {
   );
 };
 
-/** Beside the lines: what they make, the names in them, and what is worth a look. */
+/** Beside the lines: the counts of cards, the names, and the checks. */
 export function ReviewAside(props: ReviewAsideProps) {
   return (
     <aside className="notes-aside" aria-label="What the notes make">

@@ -7,10 +7,10 @@ import {
   undecidedPeople,
 } from '../../../../shared/notes/review/review-result.ts';
 
-/** What the list shows. */
+/** The filter of the list. */
 export type ReviewFilter = 'all' | 'cards' | 'out' | 'check';
 
-/** Why each row is worth a look; rows that are not are left away. */
+/** The checks of each row that has some, by row id. */
 export function checksByRow(review: Review): ReadonlyMap<string, readonly RowWarning[]> {
   const open = undecidedPeople(review);
   return new Map(

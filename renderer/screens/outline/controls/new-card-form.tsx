@@ -10,11 +10,11 @@ import { focusRow } from '../state/row-focus.ts';
 
 interface NewCardFormProps {
   readonly section: OutlineSection;
-  /** Where the headings are kinds, the heading says which. */
+  /** The kind of new cards, where headings are kinds. */
   readonly byKind: boolean;
 }
 
-/** Writes cards under a heading, one after another: Enter adds and waits for the next, Escape ends. */
+/** Adds cards under a heading, one after another: Enter adds one and empties the field, Escape closes the form. */
 export function NewCardForm({ section, byKind }: NewCardFormProps) {
   const [title, setTitle] = useState('');
   const [lastId, setLastId] = useState<string | null>(null);

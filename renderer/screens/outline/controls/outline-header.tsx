@@ -27,13 +27,13 @@ const SearchBox = () => {
 interface OutlineHeaderProps {
   /** What is shown, in one sentence. */
   readonly summary: string;
-  /** How this arrangement can be looked at, beside what all have. */
+  /** View controls of this arrangement, after those that all have. */
   readonly tools: ReactNode;
-  /** Buttons that make something; none where the project can only be read. */
+  /** Buttons that add something; none where the project is read-only. */
   readonly children: ReactNode;
 }
 
-/** The title of the screen, what is shown, and how: headings per theme or kind, or a table. */
+/** The header of the screen: title, what is shown, and the arrangement: headings by theme or kind, or a table. */
 export function OutlineHeader({ summary, tools, children }: OutlineHeaderProps) {
   const by = useOutline(({ view }) => view.arrangement);
   return (

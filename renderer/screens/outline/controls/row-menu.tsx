@@ -19,16 +19,21 @@ import { transitionFields } from '../../../../shared/records/lifecycle/lifecycle
 import { kindOf, titleOf } from '../../../../shared/records/registry.ts';
 import { localToday } from '../../../core/records/days.ts';
 import { statusTransitions } from '../../../core/records/status-transitions.ts';
-import { writeFields } from '../../../core/records/stored-record.ts';
+import { writeFields } from '../../../core/records/write-record.ts';
 import { useProject } from '../../../core/state/project-store.ts';
 import { selectedIds } from '../../../core/state/selection.ts';
 import { openConnectDialog } from '../../../features/connect/connect-dialog.tsx';
-import type { OpenRowMenu } from '../list/row-events.ts';
 import { deleteRow, moveRow, moveToTheme } from '../state/outline-actions.ts';
 import type { OutlineSection } from '../state/outline-model.ts';
 import { setOutline } from '../state/outline-store.ts';
 import { toggleRow } from '../state/row-selection.ts';
 import { firstMapWith, showOnMap } from '../state/show-card.ts';
+
+/** The open menu of a row: the row's id, and the button that the popover is anchored to. */
+export interface OpenRowMenu {
+  readonly id: string;
+  readonly button: HTMLElement;
+}
 
 interface MenuLine {
   readonly id: string;
@@ -79,7 +84,7 @@ const themeEntries = (doc: ProjectDocument, kindName: string, id: string): reado
 
 interface RowMenuProps {
   readonly openMenu: OpenRowMenu;
-  /** All rows of the list, from top to bottom. */
+  /** Ids of all rows of the list, from top to bottom. */
   readonly ids: readonly string[];
   /** Where the rows have an order that can be changed: not in a table. */
   readonly sections?: readonly OutlineSection[];
@@ -162,7 +167,7 @@ const MenuLineItem = ({ entry }: { readonly entry: MenuLine }) => {
   );
 };
 
-/** What can be done with one card, beside its row. One menu for all rows. */
+/** The menu of one row. It is mounted once for the whole list. */
 export function RowMenu(props: RowMenuProps) {
   const doc = useProject((project) => project.document);
   const anchor = { current: props.openMenu.button };

@@ -1,7 +1,7 @@
 import { X } from 'lucide-react';
 import { useMemo } from 'react';
 import { kindOfId } from '../../../../shared/document/model/selectors.ts';
-import { useProject } from '../../../core/state/project-store.ts';
+import { READ_ONLY_REASON, useProject } from '../../../core/state/project-store.ts';
 import { useSelection } from '../../../core/state/selection.ts';
 import { IconButton } from '../../../core/ui/button.tsx';
 import { BulkTools } from '../../../features/bulk/bulk-tools.tsx';
@@ -17,7 +17,7 @@ const clear = (): void => {
   else focusRow(current);
 };
 
-/** At the foot of a list while rows are selected: how many, and what can be set for all of them. `ids`: all rows. */
+/** The bar under a list while rows are selected: their number, and the tools for all of them. `ids`: all rows. */
 export function SelectionBar({ ids }: { readonly ids: readonly string[] }) {
   const selection = useSelection();
   const doc = useProject((project) => project.document);
@@ -27,7 +27,7 @@ export function SelectionBar({ ids }: { readonly ids: readonly string[] }) {
     () => new Set([...selection].filter((id) => kindOfId(doc, id) !== undefined)),
     [selection, doc],
   );
-  // One that is open beside the list has its own panel.
+  // A single card that is open beside the list has its own panel.
   if (live.size === 0 || (live.size === 1 && picked !== [...live][0])) return null;
   const listed = ids.filter((id) => live.has(id)).length;
   const elsewhere = live.size - listed;
@@ -38,7 +38,7 @@ export function SelectionBar({ ids }: { readonly ids: readonly string[] }) {
         {elsewhere > 0 && <span className="meta">, {elsewhere} of them not in this list</span>}
       </p>
       {isReadOnly ? (
-        <p className="meta">This project is open for reading only.</p>
+        <p className="meta">{READ_ONLY_REASON}</p>
       ) : (
         <BulkTools ids={live} onDelete={() => deleteSelection(ids)} />
       )}

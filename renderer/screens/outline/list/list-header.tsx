@@ -31,7 +31,7 @@ const summaryOf = (
   return `${cards}, ${counted(themes, 'theme', 'themes')}, in the order you gave them.`;
 };
 
-/** Where a new card goes: under the heading of the row that was visited last, else under the first. */
+/** Opens the form for a new card: under the heading of its kind, or of the current row, else under the first. */
 const startNewCard = (sections: readonly OutlineSection[], kind: string): void => {
   const { view, current } = outlineStore.getState();
   const section = sections.find((section) => section.rows.some((row) => row.id === current)) ?? sections[0];
@@ -84,7 +84,7 @@ const KindFilter = () => {
   );
 };
 
-/** The head of headings and lists: how much there is, and how it is looked at. */
+/** The header of headings and lists: the counts and the view controls. */
 export function ListHeader({ sections, isReadOnly }: ListHeaderProps) {
   const { arrangement, query, kind } = useOutline(({ view }) => view);
   const isSearching = query.trim() !== '' || kind !== '';

@@ -3,7 +3,7 @@ import { Button } from '../../../core/ui/button.tsx';
 import { addTheme } from '../state/outline-actions.ts';
 import { setOutline } from '../state/outline-store.ts';
 
-/** Writes one new theme; its heading then takes the keyboard, ready for cards. */
+/** Adds a theme; its heading then gets the focus. */
 export function NewThemeForm() {
   const [name, setName] = useState('');
   const end = () => setOutline({ isAddingTheme: false });

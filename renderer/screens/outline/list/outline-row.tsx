@@ -12,10 +12,10 @@ import { RowLinks } from './row-links.tsx';
 import './outline-row.css';
 
 interface RowProps extends OutlineRow {
-  /** The Tab key leads to it because no row that is listed was visited. */
+  /** Whether it is the tab stop because no listed row is current. */
   readonly isFirst: boolean;
   readonly isReadOnly: boolean;
-  /** Always the same function: another one would draw every row anew. */
+  /** Must be stable: another function renders every row again. */
   readonly open: (id: string, byKeyboard: boolean) => void;
 }
 
@@ -50,7 +50,7 @@ interface MetaProps extends Pick<RowProps, 'id' | 'meta' | 'links' | 'linkCount'
   readonly isExpanded: boolean;
 }
 
-/** One line about the card, and its links in one sentence, which opens them one by one. */
+/** One line about the card, and its links in one sentence: a button that lists them. */
 const RowMeta = ({ id, meta, links, linkCount, isCurrent, isExpanded }: MetaProps) => (
   <>
     {meta && <p className="meta">{meta}</p>}
@@ -70,8 +70,8 @@ const RowMeta = ({ id, meta, links, linkCount, isCurrent, isExpanded }: MetaProp
 );
 
 /**
- * One card as a list item. Keys and presses are heard by the list around it, so that two thousand rows
- * carry no listeners; see `use-row-events.ts`.
+ * One card as a list item. Key and click events are delegated to the list, so that two thousand rows carry no listeners;
+ * see `row-events.ts`.
  */
 export const Row = memo((props: RowProps) => {
   const { id, kind, title, figure, state, isFirst, isReadOnly, open } = props;

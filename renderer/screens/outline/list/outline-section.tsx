@@ -15,9 +15,9 @@ import { RenameField } from './rename-field.tsx';
 interface SectionProps {
   readonly section: Section;
   readonly byKind: boolean;
-  /** How many of its rows are drawn by now. */
+  /** How many of its rows are rendered so far. */
   readonly drawnCount: number;
-  /** The row that the Tab key leads to while none was visited. */
+  /** Id of the row that is the tab stop while none is current. */
   readonly firstRow: string | undefined;
   readonly isReadOnly: boolean;
   readonly open: (id: string, byKeyboard?: boolean) => void;
@@ -76,7 +76,7 @@ const SectionHeading = ({ section }: { readonly section: Section }) => {
   );
 };
 
-/** A heading with its cards, and the place to write another. */
+/** A heading with its cards, and the form for new ones. */
 export function OutlineSection(props: SectionProps) {
   const { section, byKind, drawnCount, firstRow, isReadOnly, open } = props;
   const isAdding = useOutline(({ addingTo }) => addingTo === section.id);

@@ -2,7 +2,7 @@ import { useDeferredValue, useMemo, useState } from 'react';
 import { recordsOf } from '../../../../shared/document/model/selectors.ts';
 import { useProject } from '../../../core/state/project-store.ts';
 import { EmptyState } from '../../../core/ui/empty-state.tsx';
-import { RowMenu } from '../controls/row-menu.tsx';
+import { type OpenRowMenu, RowMenu } from '../controls/row-menu.tsx';
 import { SelectionBar } from '../controls/selection-bar.tsx';
 import { cachedOutline, rowKinds } from '../state/outline-model.ts';
 import { useOutline } from '../state/outline-store.ts';
@@ -11,13 +11,13 @@ import { ListHeader } from './list-header.tsx';
 import { NewThemeForm } from './new-theme-form.tsx';
 import { OutlineSection } from './outline-section.tsx';
 import { rowDragHandlers } from './row-drag.ts';
-import { type OpenRowMenu, rowEventHandlers } from './row-events.ts';
+import { rowEventHandlers } from './row-events.ts';
 import { useProgressiveCount } from './use-progressive-count.ts';
 
-/** From so many cards on, the list may come a moment after the words that are being typed. */
+/** From this many cards on, the list is deferred behind typing. */
 const LARGE_FROM = 1000;
 
-/** The sections as they are now. In a large project the last ones stay until the next are ready: typing comes first. */
+/** The current sections. In a large project the previous ones stay until the next are ready: typing comes first. */
 const useSections = () => {
   const now = useProject((project) => project.document);
   const viewNow = useOutline((state) => state.view);

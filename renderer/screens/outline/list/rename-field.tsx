@@ -15,13 +15,13 @@ interface RenameFieldProps {
   readonly kind: string;
   readonly title: string;
   readonly className: string;
-  /** Where the keyboard goes afterwards; the row unless told. */
+  /** Moves the focus afterwards; to the row by default. */
   readonly onDone?: () => void;
 }
 
 /**
- * Words in place of a title: Enter keeps them, Escape leaves the old ones, leaving the field keeps them too. Words that
- * were refused wait as a draft of that field, here and in the form.
+ * The inline editor of a title: Enter and blur commit, Escape cancels. Words that were refused become an unsaved draft of
+ * that field, shown here and in the form.
  */
 export function RenameField({ id, kind, title, className, onDone = () => focusRow(id) }: RenameFieldProps) {
   const kindDefinition = kindOf(kind);
@@ -44,7 +44,7 @@ export function RenameField({ id, kind, title, className, onDone = () => focusRo
   const finish = (isConfirmed: boolean, restoresFocus: boolean) => {
     if (isDone.current) return;
     if (isConfirmed && text.trim() !== '' && !renameCard(id, text.trim(), editBase)) {
-      storeDraft({ state: 'held', raw: text, base: title });
+      storeDraft({ state: 'unsaved', raw: text, base: title });
       return;
     }
     isDone.current = true;
@@ -54,7 +54,7 @@ export function RenameField({ id, kind, title, className, onDone = () => focusRo
   };
   const latestFinish = useRef(finish);
   latestFinish.current = finish;
-  // A row that goes while its words are in the hand, because another window deleted it, does not take them along.
+  // Words survive their row being unmounted during editing, because another window deleted the card.
   useEffect(() => () => latestFinish.current(true, false), []);
   const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
     event.stopPropagation();

@@ -8,11 +8,11 @@ import { rowIds } from '../state/row-navigation.ts';
 const lineOf = (target: EventTarget): HTMLElement | null =>
   target instanceof Element ? target.closest<HTMLElement>('[data-line]') : null;
 
-/** The first row from `at` on that is not itself in the hand; null for the end. */
+/** The first row from `at` on that is not being dragged; null for the end. */
 const nextNotDragged = (rows: readonly string[], start: number, ids: readonly string[]): string | null =>
   rows.slice(start).find((id) => !ids.includes(id)) ?? null;
 
-/** Where the pointer is, as a place between rows: above or below the middle of the row it is on. */
+/** The drop target under the pointer: before or after the row it is on, by the middle of that row. */
 const dropTargetAt = (sections: readonly OutlineSection[], event: DragEvent): DropTarget | null => {
   const { ids } = dragState();
   const line = lineOf(event.target);
@@ -29,7 +29,7 @@ const dropTargetAt = (sections: readonly OutlineSection[], event: DragEvent): Dr
   return around?.dataset.section === undefined ? null : { section: around.dataset.section, before: null };
 };
 
-/** Rows are dragged with the pointer, alone or with all that are selected. Heard once for the whole list. */
+/** The drag handlers of all rows, delegated to the list. A row is dragged alone, or with all selected ones. */
 export function rowDragHandlers(sections: readonly OutlineSection[], isReadOnly: boolean) {
   if (isReadOnly) return {};
   const onDragStart = (event: DragEvent) => {
@@ -38,7 +38,7 @@ export function rowDragHandlers(sections: readonly OutlineSection[], isReadOnly:
     const chosen = selectedIds();
     startDrag(chosen.has(id) ? rowIds(sections).filter((one) => chosen.has(one)) : [id]);
     event.dataTransfer.effectAllowed = 'move';
-    // Without data some browsers begin no drag. It stays in the app: nothing is said of the card.
+    // Without data some browsers start no drag. It is empty: nothing of the card leaves the app.
     event.dataTransfer.setData('application/x-alongside-row', '');
   };
   const onDragOver = (event: DragEvent) => {

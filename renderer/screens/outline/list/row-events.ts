@@ -1,22 +1,16 @@
 import type { KeyboardEvent, MouseEvent } from 'react';
-import { selectedIds } from '../../../core/state/selection.ts';
-import { deleteRow, deleteSelection, moveRow } from '../state/outline-actions.ts';
+import type { OpenRowMenu } from '../controls/row-menu.tsx';
+import { deleteRows, moveRow } from '../state/outline-actions.ts';
 import type { OutlineSection } from '../state/outline-model.ts';
 import { setExpanded, setOutline } from '../state/outline-store.ts';
 import { focusRow, rowOfEvent } from '../state/row-focus.ts';
 import { rowAfterKey, rowIds } from '../state/row-navigation.ts';
 import { clearRowSelection, selectAllRows, selectRange, toggleRow } from '../state/row-selection.ts';
 
-/** The open menu of a row, and the button it hangs on. */
-export interface OpenRowMenu {
-  readonly id: string;
-  readonly button: HTMLElement;
-}
-
 interface RowEventOptions {
   readonly sections: readonly OutlineSection[];
   readonly isReadOnly: boolean;
-  /** `byKeyboard`: the keyboard goes along into the card. */
+  /** `byKeyboard`: the focus moves into the card. */
   readonly open: (id: string, byKeyboard: boolean) => void;
   readonly openMenu: (at: OpenRowMenu) => void;
 }
@@ -29,13 +23,7 @@ const isMenuKey = (event: KeyboardEvent): boolean =>
 
 const hasControlKey = (event: KeyboardEvent | MouseEvent): boolean => event.ctrlKey || event.metaKey;
 
-/** Several are deleted together where the row with the keyboard is one of them. */
-export function deleteRows(ids: readonly string[], id: string): void {
-  if (selectedIds().size > 1 && selectedIds().has(id)) deleteSelection(ids);
-  else deleteRow(ids, id);
-}
-
-/** Keys that select, and that open and close what hangs on a row. They change nothing of the project. */
+/** Keys that select rows, and that show or hide a row's links. They change nothing of the project. */
 const selectByKey = (sections: readonly OutlineSection[], event: KeyboardEvent, id: string): boolean => {
   const isVertical = event.key === 'ArrowUp' || event.key === 'ArrowDown';
   if (event.key === ' ') toggleRow(id);
@@ -51,7 +39,7 @@ const selectByKey = (sections: readonly OutlineSection[], event: KeyboardEvent, 
   return true;
 };
 
-/** What keys and presses on rows do, heard once for the whole list. */
+/** The key and click handlers of all rows, delegated to the list. */
 export function rowEventHandlers({ sections, isReadOnly, open, openMenu }: RowEventOptions) {
   const editByKey = (event: KeyboardEvent, id: string): boolean => {
     if (event.key === 'F2') setOutline({ renaming: id });
@@ -78,7 +66,7 @@ export function rowEventHandlers({ sections, isReadOnly, open, openMenu }: RowEv
     event.preventDefault();
     event.stopPropagation();
   };
-  /** Space selects when it goes down; the press that a button makes of it when it comes up is not wanted. */
+  /** Space selects on keydown; the click that a button makes of its keyup is suppressed. */
   const onKeyUp = (event: KeyboardEvent) => {
     if (event.key === ' ' && rowOfEvent(event.target) !== undefined) event.preventDefault();
   };

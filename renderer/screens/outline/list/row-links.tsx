@@ -9,7 +9,7 @@ import { LinkDetails } from '../../../features/links/link-details.tsx';
 import { LinkMenu } from '../../../features/links/link-menu.tsx';
 import { type LinkedCard, linkSentences } from '../../../features/links/link-sentences.ts';
 import { focusRow } from '../state/row-focus.ts';
-import '../../../features/record-form/sections.css';
+import '../../../features/links/links.css';
 
 interface LinkLineProps {
   readonly cardId: string;
@@ -39,7 +39,7 @@ const LinkLine = ({ cardId, word, card, isReadOnly, open }: LinkLineProps) => {
             cardId={cardId}
             word={word}
             card={card}
-            // After the menu has given the keyboard back to its button, which goes.
+            // After the menu has restored the focus to its button, which is unmounted.
             onRemoved={() => requestAnimationFrame(() => focusRow(cardId))}
             onDetails={() => setOpen(!isOpen)}
           />
@@ -57,7 +57,7 @@ interface RowLinksProps {
   readonly open: (id: string, byKeyboard: boolean) => void;
 }
 
-/** Every link of a card as a sentence under its row, both ways, and the way to make, change and remove one. */
+/** Every link of a card as a sentence under its row, in both directions; links can be added, changed and removed. */
 export function RowLinks({ id, title, isReadOnly, open }: RowLinksProps) {
   const doc = useProject((project) => project.document);
   const sentences = linkSentences(doc, id);

@@ -11,14 +11,14 @@ import { RecordForm } from '../../../features/record-form/record-form.tsx';
 
 interface PanelProps {
   readonly id: string;
-  /** The card was opened by the keyboard, which goes along. */
+  /** Moves the focus into the panel, for a card that was opened by the keyboard. */
   readonly takesFocus: boolean;
   readonly onClose: () => void;
 }
 
 /**
- * One card whole, beside the list: everything that can be written of it. Escape goes back to its row. A link that was
- * selected on the map is shown as it is there.
+ * The panel with the form of one card, beside the list. Escape moves the focus back to its row. A link that was selected on
+ * the map is shown as it is there.
  */
 export function CardPanel({ id, takesFocus, onClose }: PanelProps) {
   const kind = useProject((project) => kindOfId(project.document, id));

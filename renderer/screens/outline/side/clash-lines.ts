@@ -3,12 +3,12 @@ import type { ProjectDocument } from '../../../../shared/document/model/document
 import { kindOfId, recordOf } from '../../../../shared/document/model/selectors.ts';
 import { kindOf, recordInWords, rules } from '../../../../shared/records/registry.ts';
 
-/** One clash as a line that leads to where it is settled. */
+/** One clash as a line that leads to where it can be resolved. */
 export interface ClashLine {
   readonly key: string;
   /** Of the record that clashes, or of the card that it belongs to. */
   readonly title: string;
-  /** The card whose panel settles it. */
+  /** The card whose panel resolves it. */
   readonly card: string | undefined;
   /** Where no card does: the screen that does, and the map to show on it. */
   readonly screen: 'plan' | 'map';
@@ -18,7 +18,7 @@ export interface ClashLine {
 
 const isCard = (kind: string | undefined): boolean => kind !== undefined && kindOf(kind)?.card === true;
 
-/** The card itself, or the first that the record names: a point's measure, a link's beginning. */
+/** The card itself, or the first that the record refers to: a point's measure, a link's source. */
 const cardOf = (doc: ProjectDocument, { kind, id }: Clash): string | undefined => {
   if (isCard(kind)) return id;
   const fields = recordOf(doc, { kind, id })?.fields ?? {};
@@ -46,7 +46,7 @@ const clashLineOf = (doc: ProjectDocument, clash: Clash): ClashLine => {
   };
 };
 
-/** Everything that waits for somebody to settle it, kinds of a newer version left out: this one has no form for them. */
+/** All unresolved clashes, without kinds of a newer version: this one has no form for them. */
 export function clashLines(doc: ProjectDocument): readonly ClashLine[] {
   return findClashes(doc, rules)
     .filter(({ kind }) => kindOf(kind) !== undefined)

@@ -39,7 +39,7 @@ const KindCounts = () => {
   );
 };
 
-/** What two people wrote without seeing each other, each with the way to where it is settled. */
+/** The clashes of the project, each a link to where it can be resolved. */
 const Clashes = ({ open }: { readonly open: (id: string) => void }) => {
   const doc = useDeferredValue(useProject((project) => project.document));
   const key = useProject((project) => project.key);
@@ -77,7 +77,7 @@ const Clashes = ({ open }: { readonly open: (id: string) => void }) => {
   );
 };
 
-/** What is worth a look in the whole project: quiet lines that lead to their cards. */
+/** The findings of the whole project, each a link to its card. */
 const Findings = ({ open }: { readonly open: (id: string) => void }) => {
   const doc = useDeferredValue(useProject((project) => project.document));
   const key = useProject((project) => project.key);
@@ -117,7 +117,7 @@ const Findings = ({ open }: { readonly open: (id: string) => void }) => {
   );
 };
 
-/** Beside the list while no card is open: how much there is, what is worth a look, what was deleted. */
+/** Beside the list while no card is open: counts, clashes, findings and the trash. */
 export function OutlineAside({ open }: { readonly open: (id: string) => void }) {
   return (
     <aside className="outline-aside" aria-label="About this outline">

@@ -1,14 +1,14 @@
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
 
-/** Where dragged rows would come to lie: before a row, or at the end of a section. */
+/** Where dragged rows would be dropped: before a row, or at the end of a section. */
 export interface DropTarget {
   readonly section: string;
   readonly before: string | null;
 }
 
 interface DragState {
-  /** What is in the hand. */
+  /** Ids of the dragged rows; empty while nothing is dragged. */
   readonly ids: readonly string[];
   readonly target: DropTarget | null;
 }
@@ -29,7 +29,7 @@ export function startDrag(ids: readonly string[]): void {
   dragStore.setState({ ids, target: null });
 }
 
-/** Says where what is in the hand would go; null where it cannot. */
+/** Sets where the dragged rows would be dropped; null where they cannot be. */
 export function setDropTarget(target: DropTarget | null): void {
   const current = dragStore.getState().target;
   if (current?.section !== target?.section || current?.before !== target?.before)

@@ -24,7 +24,7 @@ const titleOfId = (id: string): string => {
   return kind === undefined || !record ? '' : titleOf(kind, record);
 };
 
-/** A new card with these words at the end of a section. Returns its id, or null where it was refused. */
+/** Adds a card with this title at the end of a section. Returns its id, or null where the edit was refused. */
 export function addCard(kind: string, words: string, themeId?: string): string | null {
   const id = newRecordId();
   const label = kindOf(kind)?.label ?? 'Card';
@@ -32,14 +32,14 @@ export function addCard(kind: string, words: string, themeId?: string): string |
   return edit(`${label} added`, [change], { announcement: `${label} added: ${quoted(words)}.` }) ? id : null;
 }
 
-/** A new theme after the others; null where it was refused. */
+/** Adds a theme after the others. Returns its id, or null where the edit was refused. */
 export function addTheme(name: string): string | null {
   return addCard('theme', name);
 }
 
 /**
- * Writes a card's words anew. False where they were refused; the bar says why. `begun`: the document as it was when the
- * person began to write; words that came from elsewhere since stay beside theirs.
+ * Changes a card's title. False where the edit was refused; a notice says why. `editBase` is the document when the person
+ * began to type: a title that somebody else wrote since clashes with theirs, and both are kept.
  */
 export function renameCard(id: string, title: string, editBase: ProjectDocument = doc()): boolean {
   const kind = kindOfId(editBase, id);
@@ -57,7 +57,7 @@ const focusNext = (next: string | undefined): void => {
   else focusRow(next);
 };
 
-/** Deletes a card and keeps the keyboard in the list (`ids` from top to bottom). */
+/** Deletes a card and keeps the focus in the list (`ids` from top to bottom). */
 export function deleteRow(ids: readonly string[], id: string): void {
   const kind = kindOfId(doc(), id);
   if (kind === undefined) return;
@@ -67,7 +67,7 @@ export function deleteRow(ids: readonly string[], id: string): void {
   focusNext(next);
 }
 
-/** Deletes the selected cards as one step of Undo, and keeps the keyboard in the list (`ids` from top to bottom). */
+/** Deletes the selected cards as one step of Undo, and keeps the focus in the list (`ids` from top to bottom). */
 export function deleteSelection(ids: readonly string[]): void {
   const chosen = [...selectedIds()];
   const refs = chosen.flatMap((id) => {
@@ -86,7 +86,13 @@ export function deleteSelection(ids: readonly string[]): void {
   focusNext(next);
 }
 
-/** Puts a card under another theme, or under none. */
+/** Deletes a row; where it is one of several selected rows, all of them. `ids` are the rows from top to bottom. */
+export function deleteRows(ids: readonly string[], id: string): void {
+  if (selectedIds().size > 1 && selectedIds().has(id)) deleteSelection(ids);
+  else deleteRow(ids, id);
+}
+
+/** Moves a card to another theme, or to none. */
 export function moveToTheme(id: string, themeId: string | null): void {
   const kind = kindOfId(doc(), id);
   if (kind === undefined) return;
@@ -112,7 +118,7 @@ export function moveRow(sections: readonly OutlineSection[], id: string, step: -
   focusRow(id);
 }
 
-/** Whether these rows may come to lie there: under any theme, or under the heading of their own kind. */
+/** Whether these rows can be dropped there: under any theme, or under the heading of their own kind. */
 export function canDrop(
   sections: readonly OutlineSection[],
   ids: readonly string[],
@@ -126,7 +132,7 @@ export function canDrop(
   );
 }
 
-/** The same with every mover under `theme`, whether it got another place or not. */
+/** The changes, and `theme` for every moved row, whether its order changed or not. */
 const withTheme = (
   changes: readonly Change[],
   moved: readonly OrderedRecord[],
@@ -136,7 +142,7 @@ const withTheme = (
   ...moved.map(({ kind, record }) => ({ op: 'set', kind, id: record.id, fields: { theme } }) as const),
 ];
 
-/** Puts dragged rows where they were let go, as one step of Undo. */
+/** Moves dragged rows to where they were dropped, as one step of Undo. */
 export function dropRows(
   sections: readonly OutlineSection[],
   ids: readonly string[],
@@ -172,7 +178,7 @@ export function deleteTheme(id: string): void {
   focusHeading();
 }
 
-/** The theme of a section, as new cards take it. */
+/** The id of the theme that new cards in a section get; undefined for none. */
 export function themeOfSection(section: OutlineSection): string | undefined {
   return section.id === NO_THEME ? undefined : section.themeId;
 }

@@ -2,12 +2,12 @@ import { findClashes } from '../../../../shared/document/merge/clashes.ts';
 import type { ProjectDocument } from '../../../../shared/document/model/document.ts';
 import { recordsOf } from '../../../../shared/document/model/selectors.ts';
 import { textOf } from '../../../../shared/records/fields/read-field.ts';
+import { valueInWords } from '../../../../shared/records/fields/value-in-words.ts';
 import type { Kind, PlainRecord } from '../../../../shared/records/kind.ts';
 import { cardKinds, figurePrefix, rules, titleOf } from '../../../../shared/records/registry.ts';
-import { valueInWords } from '../../../core/records/value-words.ts';
 import { linkSentences, linksInWords } from '../../../features/links/link-sentences.ts';
 
-/** One card as a line of the outline. All plain values: a row that says the same is not drawn again. */
+/** One row of the Outline. All plain values: an equal row is not rendered again. */
 export interface OutlineRow {
   readonly id: string;
   readonly kind: string;
@@ -22,7 +22,7 @@ export interface OutlineRow {
   /** How many links it has. */
   readonly linkCount: number;
   readonly restricted: boolean;
-  /** Two people wrote or decided something about it without seeing each other. */
+  /** Whether the card has a clash. */
   readonly clash: boolean;
 }
 
@@ -38,7 +38,7 @@ export interface OutlineSection {
   readonly rows: readonly OutlineRow[];
 }
 
-/** What the person asked to see. */
+/** What the Outline shows: arrangement, query and filters. */
 export interface OutlineView {
   /** Headings per theme or per kind, or a table of one kind. */
   readonly arrangement: 'theme' | 'kind' | 'table';
@@ -65,7 +65,7 @@ export function rowKinds(): readonly Kind[] {
   return cardKinds().filter((kind) => kind.name !== 'theme');
 }
 
-/** Every card once, in the order people gave them; those without a place come first, kind by kind. */
+/** Every card once, by its order key; those without one come first, kind by kind. */
 const orderedCards = (doc: ProjectDocument): readonly Card[] =>
   rowKinds()
     .flatMap((kind) => recordsOf(doc, kind.name).map((record) => ({ kind, record })))
@@ -94,7 +94,7 @@ const rowFor = (
   };
 };
 
-/** What people wrote in a card. Ids, orders and days are no words. */
+/** The text of a card that is searched. Ids, order keys and dates are not. */
 const searchedControls = new Set(['line', 'text', 'tags', 'parts', 'list', 'choice']);
 
 const searchTextOf = (kind: Kind, record: PlainRecord): string =>
@@ -104,7 +104,7 @@ const searchTextOf = (kind: Kind, record: PlainRecord): string =>
     .join(' ')
     .toLowerCase();
 
-/** Whether a card is asked for: its kind, and every word looked for somewhere in its own words. */
+/** Whether a card matches the kind and contains every word of the query. */
 export function cardMatcher(view: Pick<OutlineView, 'kind' | 'query'>) {
   const words = view.query.toLowerCase().split(/\s+/).filter(Boolean);
   return (kind: Kind, record: PlainRecord): boolean => {
@@ -138,7 +138,7 @@ const sectionsByKind = (rows: ReadonlyMap<string, OutlineRow[]>): OutlineSection
 
 /**
  * The project as headings and lists. Themes without cards stay (they can be filled); kinds without cards go,
- * but not `keep`, where a card is being written. While something is looked for, headings without a find go too.
+ * but not `keep`, where a new card is being written. With a query, headings without a match go too.
  */
 export function buildOutline(
   doc: ProjectDocument,
@@ -179,8 +179,8 @@ interface CachedOutline {
 const outlineCache = new WeakMap<ProjectDocument, CachedOutline>();
 
 /**
- * `outlineOf`, worked out once for a document: a first drawing that has to wait for something begins anew, and would go
- * through ten thousand cards and their links again.
+ * `outlineOf`, memoized for a document: a first render that suspends starts again, and would go through ten thousand cards
+ * and their links again.
  */
 export function cachedOutline(
   doc: ProjectDocument,

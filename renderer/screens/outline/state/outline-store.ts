@@ -1,11 +1,15 @@
+import { enableMapSet } from 'immer';
 import { useStore } from 'zustand';
+import { immer } from 'zustand/middleware/immer';
 import { createStore } from 'zustand/vanilla';
 import type { OutlineView } from './outline-model.ts';
 
-/** What the Outline remembers of how it is looked at. Nothing of it is in the project. */
+enableMapSet();
+
+/** View state of the Outline. Nothing of it is in the project. */
 export interface OutlineState {
   readonly view: OutlineView;
-  /** The row that the Tab key leads to; arrow keys move it. */
+  /** Id of the row that is the tab stop; arrow keys move it. */
   readonly current: string | null;
   /** Where a range of selected rows begins. */
   readonly anchor: string | null;
@@ -13,12 +17,12 @@ export interface OutlineState {
   readonly selectedUnopened: string | null;
   /** Rows whose links are listed under them. */
   readonly expanded: ReadonlySet<string>;
-  /** The row or theme whose words are being written anew. */
+  /** Id of the row or theme whose title is being edited. */
   readonly renaming: string | null;
-  /** The section under which new cards are being written. */
+  /** Id of the section with the open form for new cards. */
   readonly addingTo: string | null;
   readonly isAddingTheme: boolean;
-  /** The kind that was added last: most often the next is of the same. */
+  /** The kind that was added last: most often the next one is of the same kind. */
   readonly lastKind: string;
 }
 
@@ -34,38 +38,34 @@ const initialState: OutlineState = {
   lastKind: 'barrier',
 };
 
-export const outlineStore = createStore<OutlineState>(() => initialState);
+export const outlineStore = createStore<OutlineState>()(immer(() => initialState));
 
 export function useOutline<T>(select: (state: OutlineState) => T): T {
   return useStore(outlineStore, select);
 }
 
-/** Changes how the Outline is looked at. */
+/** Changes part of the view: its arrangement, query or filters. */
 export function setOutlineView(view: Partial<OutlineView>): void {
-  outlineStore.setState(({ view: before }) => ({ view: { ...before, ...view } }));
+  outlineStore.setState((state) => {
+    Object.assign(state.view, view);
+  });
 }
 
 export function setOutline(state: Partial<OutlineState>): void {
   outlineStore.setState(state);
 }
 
-/** Forgets the last project's places; the way of looking stays. */
+/** Resets what belongs to the last project; the arrangement, the table and the last kind stay. */
 export function resetOutline(): void {
-  outlineStore.setState(({ view, lastKind }) => ({
-    ...initialState,
-    view: { arrangement: view.arrangement, query: '', kind: '', table: view.table },
-    lastKind,
-  }));
+  const { view, lastKind } = outlineStore.getState();
+  const { arrangement, table } = view;
+  setOutline({ ...initialState, view: { ...initialState.view, arrangement, table }, lastKind });
 }
 
-/** Shows the links of a row under it, or puts them away; `isOpen` says which, else it turns. */
+/** Lists the links of a row under it, or hides them; toggles without `isOpen`. */
 export function setExpanded(id: string, isOpen?: boolean): void {
   outlineStore.setState(({ expanded }) => {
-    const has = expanded.has(id);
-    if (has === (isOpen ?? !has)) return {};
-    const next = new Set(expanded);
-    if (has) next.delete(id);
-    else next.add(id);
-    return { expanded: next };
+    if (isOpen ?? !expanded.has(id)) expanded.add(id);
+    else expanded.delete(id);
   });
 }

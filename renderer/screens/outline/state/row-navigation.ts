@@ -6,8 +6,8 @@ export function rowIds(sections: readonly OutlineSection[]): readonly string[] {
 }
 
 /**
- * Where the keyboard goes when `leaving` leave a list (`ids` from top to bottom): the first row after the first of them
- * that stays, else the last before it, else nowhere.
+ * The row that gets the focus when `leaving` are removed from a list (`ids` from top to bottom): the first row after the
+ * first of them that stays, else the last before it, else undefined.
  */
 export function rowAfterRemoval(ids: readonly string[], removed: readonly string[]): string | undefined {
   const removedIds = new Set(removed);
@@ -16,7 +16,7 @@ export function rowAfterRemoval(ids: readonly string[], removed: readonly string
   return ids.slice(firstRemoved).find((id) => !removedIds.has(id)) ?? ids[firstRemoved - 1];
 }
 
-/** The row that a key leads to from `id`, or undefined where the key is not ours. */
+/** The row that a key moves to from `id`, or undefined where the key does not navigate. */
 export function rowAfterKey(ids: readonly string[], id: string, key: string): string | undefined {
   if (key === 'ArrowDown') return ids[ids.indexOf(id) + 1] ?? id;
   if (key === 'ArrowUp') return ids[ids.indexOf(id) - 1] ?? id;

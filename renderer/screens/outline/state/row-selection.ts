@@ -17,14 +17,14 @@ const selectRows = (ids: readonly string[]): void => {
   announceCount();
 };
 
-/** Adds a row to the selection or takes it out; a range begins there. */
+/** Toggles a row in the selection; it becomes the anchor of a range. */
 export function toggleRow(id: string): void {
   const now = selectedIds();
   setOutline({ anchor: id });
   selectRows(now.has(id) ? [...now].filter((one) => one !== id) : [...now, id]);
 }
 
-/** Selects from where the range began (`from` where none has) to this row. */
+/** Selects from the anchor (`from` where there is none) to this row. */
 export function selectRange(ids: readonly string[], id: string, from: string = id): void {
   const { anchor } = outlineStore.getState();
   const start = anchor !== null && ids.includes(anchor) ? anchor : from;
@@ -37,7 +37,7 @@ export function selectAllRows(ids: readonly string[]): void {
   selectRows(ids);
 }
 
-/** Nothing is selected; said where something was. */
+/** Clears the selection and announces it. @returns whether something was selected */
 export function clearRowSelection(): boolean {
   if (selectedIds().size === 0) return false;
   setOutline({ anchor: null, selectedUnopened: null });

@@ -6,13 +6,13 @@ import { select, selectedIds } from '../../../core/state/selection.ts';
 import { outlineStore, setOutline, setOutlineView } from './outline-store.ts';
 import { focusRow } from './row-focus.ts';
 
-/** The first map that a card lies on. */
+/** Id of the first map that a card is on. */
 export function firstMapWith(doc: ProjectDocument, id: string): string | undefined {
   return recordsOf(doc, 'map').find((map) => placementsOf(doc, map.id).some((one) => one.fields.card === id))
     ?.id;
 }
 
-/** Goes to the map with the keyboard on this card. Where it is one of several that are selected, all stay so. */
+/** Goes to the map with the focus on this card. Where it is one of several selected cards, all stay selected. */
 export function showOnMap(id: string): void {
   const { key, document } = currentProject();
   const map = firstMapWith(document, id);
@@ -21,12 +21,12 @@ export function showOnMap(id: string): void {
   goTo({ screen: 'map', key, params: { map, card: id } });
 }
 
-/** Goes to the Outline with the keyboard on this card's row; what is selected stays so. */
+/** Goes to the Outline with the focus on this card's row; the selection stays. */
 export function showInOutline(id: string): void {
   const { key } = currentProject();
   const isOne = selectedIds().size <= 1;
   if (isOne) select([id]);
-  // A row that is looked for away could not take the keyboard.
+  // The query is cleared: a row that it filters out could not get the focus.
   setOutlineView({
     query: '',
     kind: '',

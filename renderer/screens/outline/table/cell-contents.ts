@@ -8,16 +8,16 @@ import type { PlainRecord } from '../../../../shared/records/kind.ts';
 import { fieldState } from '../../../core/records/field-state.ts';
 import { fieldLockOf } from '../../../features/record-fields/field-lock.ts';
 
-/** Something about a cell beside its text. `waiting`: words that could not be written as they stand. */
-export type CellFlag = 'locked' | 'clash' | 'withheld' | 'waiting' | '';
+/** A mark on a cell beside its text. `unsaved`: a draft that could not be written. */
+export type CellFlag = 'locked' | 'clash' | 'withheld' | 'unsaved' | '';
 
-/** One cell as it is drawn. */
+/** The text and the mark of one cell. */
 export interface CellContent {
   readonly text: string;
   readonly flag: CellFlag;
 }
 
-/** More is not drawn in a cell; what is written stands there whole. */
+/** Characters shown in a cell at most; its editor shows all. */
 const MAX_LENGTH = 400;
 
 const truncated = (text: string): string =>
@@ -33,12 +33,12 @@ const flagOf = (
   if (name === undefined) return '';
   const { withheld, others } = fieldState(stored, name);
   if (withheld) return 'withheld';
-  if (isUnsaved(name)) return 'waiting';
+  if (isUnsaved(name)) return 'unsaved';
   if (others.length > 0) return 'clash';
   return fieldLockOf(column.kind, record.id, stored).fields.has(name) ? 'locked' : '';
 };
 
-/** The cells of one row. `isWaiting` says of a field whether words wait for it that could not be written. */
+/** The cells of one row. `isUnsaved` says of a field whether it has a draft that could not be written. */
 export function cellContents(
   doc: ProjectDocument,
   record: PlainRecord,
@@ -54,7 +54,7 @@ export function cellContents(
   });
 }
 
-/** Whether a row would be drawn the same. */
+/** Whether two rows render the same. */
 export function sameCells(one: readonly CellContent[], other: readonly CellContent[]): boolean {
   return (
     one.length === other.length &&

@@ -12,7 +12,7 @@ import { FieldRow } from '../../../features/record-fields/field-row.tsx';
 import { LifecycleSelect } from '../../../features/record-fields/lifecycle-select.tsx';
 import { LockedField } from '../../../features/record-fields/locked-field.tsx';
 
-/** Where the keyboard goes on from a cell: stays on it, or the one after or before it. */
+/** Where the focus moves after editing: stays on the cell, or moves to the one after or before it. */
 export type FocusStep = -1 | 0 | 1;
 
 interface EditorProps {
@@ -52,14 +52,14 @@ const tabbableIn = (within: Element): readonly HTMLElement[] =>
     (element) => element.tabIndex >= 0 && element.getClientRects().length > 0,
   );
 
-/** Chosen from a list that opens with the cell, and done once something is chosen. */
+/** Fields edited by a list that opens with the editor; choosing ends the edit. */
 const isList = (field: Field): boolean => field.control === 'choice' || field.control === 'parent';
 
-/** The words or the list take the keyboard as soon as the editor is there. */
+/** Focuses the text or the list as soon as the editor is mounted. */
 const useInitialFocus = (field: Field) => {
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    // After the dialog around it has looked for the keyboard itself.
+    // After the dialog around it has set the focus itself.
     const frame = requestAnimationFrame(() => {
       const list = box.current?.querySelector<HTMLElement>('.select-button');
       const words = box.current?.querySelector<HTMLElement>('textarea, input:not([type="hidden"])');
@@ -82,7 +82,7 @@ const EditorBox = (props: CellFieldProps) => {
   useEffect(() => {
     if (isList(field) && value !== valueAtStart.current && others.length === 0) onDone(0);
   }, [field, value, others.length, onDone]);
-  /** Leaves the control, so that what stands in it is read; true where it could be written. */
+  /** Blurs the control, so that its draft is written; true where that succeeded. */
   const isAccepted = (element: HTMLElement): boolean => {
     element.blur();
     return !unsavedDrafts.has(fieldKey);
@@ -122,8 +122,8 @@ const cellElementOf = (id: string): HTMLElement | null =>
   document.querySelector<HTMLElement>(`[data-row="${CSS.escape(id)}"]`);
 
 /**
- * One cell in the hand: the same field as in the form, laid over the cell. Enter ends where it makes no line, Tab goes on,
- * Escape goes back to the cell; what was written stays. What cannot be read is answered here and waits as a draft.
+ * The editor of one cell: the same field as in the form, laid over the cell. Enter commits where it makes no line, Tab moves
+ * on, Escape returns to the cell; what was typed stays. What is invalid is shown here and kept as an unsaved draft.
  */
 export function CellEditor({ id, column, onDone }: EditorProps) {
   const stored = useStoredRecord({ kind: column.kind.name, id });

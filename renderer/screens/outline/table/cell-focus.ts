@@ -3,7 +3,7 @@ import { applyFocus, requestFocus } from '../state/row-focus.ts';
 import type { CellAddress } from './grid-keys.ts';
 import { setTable, tableStore } from './table-store.ts';
 
-/** The cell that the Tab key leads to, where one was visited. */
+/** The current cell, which is the tab stop; undefined where none is. */
 export function currentCell(): CellAddress | undefined {
   const { isHeader, column } = tableStore.getState();
   const { current } = outlineStore.getState();
@@ -11,13 +11,13 @@ export function currentCell(): CellAddress | undefined {
   return current === null ? undefined : { id: current, column };
 }
 
-/** Puts the keyboard on a cell, now or as soon as it is drawn. A head takes it by itself. */
+/** Focuses a cell, now or as soon as it is rendered. A column header focuses itself. */
 export function focusCell({ id, column }: CellAddress): void {
   const before = currentCell();
   setTable({ column, isHeader: id === null });
   if (id === null) return;
   requestFocus(id);
   setOutline({ current: id });
-  // A cell that was the current one already is not drawn again.
+  // A cell that was current already is not rendered again.
   if (before?.id === id && before.column === column) applyFocus();
 }

@@ -25,10 +25,10 @@ const readChoices = (): ColumnChoices => {
   }
 };
 
-/** The columns people chose, by kind; kept on this computer. */
+/** The ids of the chosen columns, by kind; kept on this computer. */
 const chosenStore = createStore<{ readonly chosen: ColumnChoices }>(() => ({ chosen: readChoices() }));
 
-/** The columns that a table shows, in their order: the words always, the others as chosen or as usual. */
+/** The columns of a table, in their order: the title always, the others as chosen or by default. */
 export function shownColumns(kind: Kind, chosen: readonly string[] | undefined): readonly TableColumn[] {
   return columnsOf(kind).filter(
     ({ id, isShownByDefault }) => id === TITLE_COLUMN || (chosen ? chosen.includes(id) : isShownByDefault),
@@ -41,7 +41,7 @@ export function useChosenColumns(kind: Kind): readonly string[] | undefined {
   );
 }
 
-/** Keeps which columns of a kind are shown. */
+/** Stores which columns of a kind are shown. */
 export function chooseColumns(kind: Kind, ids: readonly string[]): void {
   const chosen = { ...chosenStore.getState().chosen, [kind.name]: ids };
   localStorage.setItem(STORAGE_KEY, JSON.stringify(chosen));

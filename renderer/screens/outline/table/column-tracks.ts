@@ -1,11 +1,11 @@
 import type { TableColumn } from '../../../../shared/records/computed/table-columns.ts';
 import { TITLE_COLUMN } from '../../../../shared/records/computed/table-columns.ts';
 
-/** The columns before and after those of the kind: the tick of the selection, and what else can be done. */
+/** The columns before and after those of the kind: the checkbox of the selection, and the row menu. */
 export const SELECT_COLUMN = 'select';
 export const MORE_COLUMN = 'more';
 
-/** Widths in rem, by what stands in a column. */
+/** Widths in rem, by the type of a column. */
 const widths: { readonly [control: string]: number } = {
   number: 7,
   scale: 7,
@@ -16,7 +16,7 @@ const widths: { readonly [control: string]: number } = {
 };
 const WORDS_WIDTH = 18;
 const OTHER_WIDTH = 12;
-/** A target of 36 px with room around it. */
+/** A target of 36 px and its padding. */
 const BUTTON_WIDTH = 2.75;
 
 const widthOf = ({ id, field }: TableColumn): number => {
@@ -24,7 +24,7 @@ const widthOf = ({ id, field }: TableColumn): number => {
   return field ? (widths[field.control] ?? OTHER_WIDTH) : 7;
 };
 
-/** The tracks of every row, which are the same in all rows because none depends on what stands in it. */
+/** `grid-template-columns` of every row: the same in all rows because none depends on its content. */
 export function columnTracks(
   columns: readonly TableColumn[],
   isReadOnly: boolean,

@@ -1,4 +1,4 @@
-/** A cell: its row's id, or null among the heads, and its column. */
+/** A cell: its row's id, or null for the header row, and its column's id. */
 export interface CellAddress {
   readonly id: string | null;
   readonly column: string;
@@ -11,10 +11,10 @@ interface Grid {
   readonly columns: readonly string[];
 }
 
-/** So many rows does PageUp or PageDown go. */
+/** Rows that PageUp and PageDown move by. */
 const PAGE_ROWS = 10;
 
-/** Steps over rows, the heads being the one before the first. */
+/** Moves over rows; the header row is before the first. */
 const rowAt = ({ ids }: Grid, id: string | null, step: number): string | null => {
   const index = id === null ? -1 : ids.indexOf(id);
   const to = Math.max(-1, Math.min(ids.length - 1, index + step));
@@ -24,7 +24,7 @@ const rowAt = ({ ids }: Grid, id: string | null, step: number): string | null =>
 const columnAt = ({ columns }: Grid, column: string, step: number): string =>
   columns[Math.max(0, Math.min(columns.length - 1, columns.indexOf(column) + step))] ?? column;
 
-/** The cell that a key leads to, as in the grid pattern of the ARIA guide; undefined where the key is not ours. */
+/** The cell that a key moves to, by the grid pattern of the ARIA Authoring Practices; undefined where it does not navigate. */
 export function cellAfterKey(
   grid: Grid,
   from: CellAddress,

@@ -1,4 +1,4 @@
-/* biome-ignore-all lint/a11y/useSemanticElements: rows are drawn in blocks and flow into cards where there is no room, which a table element cannot */
+/* biome-ignore-all lint/a11y/useSemanticElements: rows are rendered in blocks and become cards in a narrow viewport, which a table element cannot */
 import { memo } from 'react';
 import type { ProjectDocument } from '../../../../shared/document/model/document.ts';
 import type { TableColumn } from '../../../../shared/records/computed/table-columns.ts';
@@ -12,14 +12,14 @@ interface TableBlockProps {
   readonly doc: ProjectDocument;
   readonly rows: readonly PlainRecord[];
   readonly columns: readonly TableColumn[];
-  /** The row that the Tab key leads to while none was visited. */
+  /** Id of the row that is the tab stop while none is current. */
   readonly firstId: string | undefined;
-  /** Fields with words that could not be written: `KIND/ID/FIELD`. */
+  /** Fields with unsaved drafts: `KIND/ID/FIELD`. */
   readonly unsavedFields: ReadonlySet<string>;
   readonly isReadOnly: boolean;
 }
 
-/** Some rows one after another. */
+/** A block of consecutive rows. */
 export const TableBlock = memo((props: TableBlockProps) => {
   const { block, doc, rows, columns, firstId, unsavedFields, isReadOnly } = props;
   return (

@@ -1,8 +1,10 @@
 import type { FocusEvent, KeyboardEvent, MouseEvent } from 'react';
 import type { TableColumn } from '../../../../shared/records/computed/table-columns.ts';
 import { EVIDENCE_COLUMN, LINKS_COLUMN } from '../../../../shared/records/computed/table-columns.ts';
+import { READ_ONLY_REASON } from '../../../core/state/project-store.ts';
 import { announce } from '../../../core/ui/announce.tsx';
-import { deleteRows, type OpenRowMenu } from '../list/row-events.ts';
+import type { OpenRowMenu } from '../controls/row-menu.tsx';
+import { deleteRows } from '../state/outline-actions.ts';
 import { setOutline } from '../state/outline-store.ts';
 import { clearRowSelection, selectAllRows, selectRange, toggleRow } from '../state/row-selection.ts';
 import { currentCell, focusCell } from './cell-focus.ts';
@@ -19,9 +21,7 @@ interface TableEventOptions {
   readonly openMenu: (at: OpenRowMenu) => void;
 }
 
-const READ_ONLY = 'This project is open for reading only.';
-
-/** Sorts by a column, or as the Outline has it, and says which. */
+/** Changes the sort by a press on a column's header, and announces it. */
 const sortBy = (columns: readonly TableColumn[], id: string): void => {
   const column = columns.find((one) => one.id === id);
   if (!column) return;
@@ -45,14 +45,14 @@ const menuButtonOf = (id: string): HTMLElement | null =>
   document.querySelector<HTMLElement>(`[data-more="${CSS.escape(id)}"]`);
 
 /**
- * A cell that just took the keyboard may have scrolled into sight, and an overlay closes when its place scrolls: the editor
- * opens after the frame that says so.
+ * A cell that was just focused may have been scrolled into view, and an overlay closes when its anchor scrolls: the editor
+ * opens after the frame with that scroll event.
  */
 const startEditing = (): void => {
   requestAnimationFrame(() => setTable({ isEditing: true }));
 };
 
-/** What keys and presses in a table do, heard once for all of it. */
+/** The key and click handlers of all cells, delegated to the table. */
 export function tableEventHandlers({ ids, columns, isReadOnly, open, openMenu }: TableEventOptions) {
   const edgeColumns = isReadOnly ? [SELECT_COLUMN] : [SELECT_COLUMN, MORE_COLUMN];
   const columnOrder = [SELECT_COLUMN, ...columns.map(({ id }) => id), ...edgeColumns.slice(1)];
@@ -60,13 +60,13 @@ export function tableEventHandlers({ ids, columns, isReadOnly, open, openMenu }:
     const button = menuButtonOf(id);
     if (button) openMenu({ id, button });
   };
-  /** What Enter does in a cell. */
+  /** Runs what Enter does in a cell. */
   const activate = ({ id, column }: CellAddress): void => {
     if (id === null) sortBy(columns, column);
     else if (column === SELECT_COLUMN) toggleRow(id);
     else if (column === MORE_COLUMN) openMenuOf(id);
     else if (column === LINKS_COLUMN || column === EVIDENCE_COLUMN) open(id, true);
-    else if (isReadOnly) announce(READ_ONLY);
+    else if (isReadOnly) announce(READ_ONLY_REASON);
     else startEditing();
   };
   const selectByKey = (event: KeyboardEvent, { id, column }: CellAddress): boolean => {
@@ -116,7 +116,7 @@ export function tableEventHandlers({ ids, columns, isReadOnly, open, openMenu }:
     else if (cell.column === MORE_COLUMN) openMenuOf(cell.id);
     else setOutline({ anchor: cell.id });
   };
-  /** A screen reader may put the keyboard on any cell by itself. */
+  /** A screen reader may focus any cell by itself. */
   const onFocus = (event: FocusEvent) => {
     const cell = event.target.matches('[data-column], [data-head]') ? cellAt(event.target) : undefined;
     const previous = currentCell();

@@ -1,4 +1,4 @@
-/* biome-ignore-all lint/a11y/useSemanticElements: rows are drawn in blocks and flow into cards where there is no room, which a table element cannot */
+/* biome-ignore-all lint/a11y/useSemanticElements: rows are rendered in blocks and become cards in a narrow viewport, which a table element cannot */
 /* biome-ignore-all lint/a11y/useFocusableInteractive: the keyboard is on the cells */
 import { type CSSProperties, type HTMLAttributes, useMemo, useRef } from 'react';
 import type { ProjectDocument } from '../../../../shared/document/model/document.ts';
@@ -26,7 +26,7 @@ const inBlocks = (rows: readonly PlainRecord[]): readonly (readonly PlainRecord[
     rows.slice(index * BLOCK_SIZE, (index + 1) * BLOCK_SIZE),
   );
 
-/** The row that the Tab key leads to: the current one where it is listed, else the first. */
+/** The row that is the tab stop: the current one where it is listed, else the first. */
 const useTabStop = (
   rows: readonly PlainRecord[],
 ): { readonly id: string | undefined; readonly at: number } => {
@@ -36,7 +36,7 @@ const useTabStop = (
   return at === undefined ? { id: rows[0]?.id, at: 0 } : { id: undefined, at };
 };
 
-/** Heads and rows as a grid. Only rows near the window are drawn, and always the one with the keyboard. */
+/** Header and rows as a grid. Only rows near the viewport are rendered, and always the focused one. */
 export function TableGrid(props: TableGridProps) {
   const { doc, kind, rows, columns, unsavedFields, isReadOnly, events } = props;
   const list = useRef<HTMLDivElement>(null);

@@ -1,4 +1,4 @@
-/* biome-ignore-all lint/a11y/useSemanticElements: rows are drawn in blocks and flow into cards where there is no room, which a table element cannot */
+/* biome-ignore-all lint/a11y/useSemanticElements: rows are rendered in blocks and become cards in a narrow viewport, which a table element cannot */
 /* biome-ignore-all lint/a11y/useFocusableInteractive: the keyboard is on the cells */
 import { ArrowDown, ArrowUp } from 'lucide-react';
 import { useEffect, useRef } from 'react';
@@ -11,7 +11,7 @@ interface HeaderCellProps {
   readonly label: string;
   readonly columnIndex: number;
   readonly sort: TableSort | null;
-  /** Heads of what is no column of the kind cannot be sorted by. */
+  /** Whether the column can be sorted by; not the checkbox and the menu. */
   readonly isSortable: boolean;
 }
 
@@ -49,7 +49,7 @@ interface TableHeaderProps {
   readonly isReadOnly: boolean;
 }
 
-/** The heads of the columns: a press or Enter sorts. */
+/** The column headers: a press or Enter sorts. */
 export function TableHeader({ columns, isReadOnly }: TableHeaderProps) {
   const sort = useTable((state) => state.sort);
   return (

@@ -1,4 +1,4 @@
-/* biome-ignore-all lint/a11y/useSemanticElements: rows are drawn in blocks and flow into cards where there is no room, which a table element cannot */
+/* biome-ignore-all lint/a11y/useSemanticElements: rows are rendered in blocks and become cards in a narrow viewport, which a table element cannot */
 /* biome-ignore-all lint/a11y/useAriaPropsSupportedByRole: the role of a cell depends on its column */
 /* biome-ignore-all lint/a11y/useFocusableInteractive: the keyboard is on the cells */
 import { Check, CircleAlert, Ellipsis, EyeOff, Lock, Split } from 'lucide-react';
@@ -15,11 +15,11 @@ import { useTable } from './table-store.ts';
 
 interface RowProps {
   readonly id: string;
-  /** Its place among all rows, from 0. */
+  /** Its index among all rows, from 0. */
   readonly index: number;
   readonly columns: readonly TableColumn[];
   readonly cells: readonly CellContent[];
-  /** The Tab key leads to it because no row that is listed was visited. */
+  /** Whether it is the tab stop because no listed row is current. */
   readonly isFirst: boolean;
   readonly isReadOnly: boolean;
 }
@@ -28,7 +28,7 @@ const flagMarks = {
   locked: { icon: Lock, words: 'Locked' },
   clash: { icon: Split, words: 'Written twice' },
   withheld: { icon: EyeOff, words: 'Kept back in this copy' },
-  waiting: { icon: CircleAlert, words: 'Not saved yet' },
+  unsaved: { icon: CircleAlert, words: 'Not saved yet' },
 } as const;
 
 const FlagMark = ({ flag }: { readonly flag: Exclude<CellFlag, ''> }) => {
@@ -114,10 +114,10 @@ const isSame = (before: RowProps, now: RowProps): boolean =>
   before.isReadOnly === now.isReadOnly &&
   sameCells(before.cells, now.cells);
 
-/** One card as a row. What its cells say is compared by value: another card's change does not draw it anew. */
+/** One card as a row. Its cells are compared by value: another card's change does not render it again. */
 export const TableRow = memo(({ id, index, columns, cells, isFirst, isReadOnly }: RowProps) => {
   const isCurrent = useOutline(({ current }) => isFirst || current === id);
-  // Only the current row listens to the column.
+  // Only the current row subscribes to the current column.
   const tabStopColumn = useTable(({ column, isHeader }) => (isCurrent && !isHeader ? column : null));
   const isSelected = useIsSelected(id);
   useRestoreFocus(id);

@@ -27,7 +27,7 @@ const compare = (one: number | string, other: number | string): number => {
   return typeof one === 'number' ? -1 : 1;
 };
 
-/** Sorts by value and keeps the order of equals. What says nothing comes last, whichever way. */
+/** Stable sort by value. Empty values come last in both directions. */
 export function sortedBy<T>(
   list: readonly T[],
   valueIn: (one: T) => SortValue,
@@ -43,7 +43,7 @@ export function sortedBy<T>(
     .map(({ one }) => one);
 }
 
-/** The cards of one kind that have the words looked for, as they are sorted, else in the order of the Outline. */
+/** The cards of one kind that match the query, sorted, else in the order of the Outline. */
 export function tableRows(
   doc: ProjectDocument,
   kind: Kind,

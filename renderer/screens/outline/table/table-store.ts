@@ -2,7 +2,7 @@ import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
 import { TITLE_COLUMN } from '../../../../shared/records/computed/table-columns.ts';
 
-/** What a table is sorted by; within the same value the order of the Outline stays. */
+/** What a table is sorted by; equal values stay in the order of the Outline. */
 export interface TableSort {
   readonly column: string;
   readonly isDescending: boolean;
@@ -10,11 +10,11 @@ export interface TableSort {
 
 interface TableState {
   readonly sort: TableSort | null;
-  /** The column of the cell with the keyboard; its row is the current one of the Outline. */
+  /** Id of the focused cell's column; its row is the Outline's `current`. */
   readonly column: string;
-  /** The keyboard is among the heads of the columns. */
+  /** Whether the focused cell is a column header. */
   readonly isHeader: boolean;
-  /** The cell with the keyboard is being written. */
+  /** Whether the focused cell is being edited. */
   readonly isEditing: boolean;
 }
 
@@ -33,7 +33,7 @@ export function setTable(state: Partial<TableState>): void {
   tableStore.setState(state);
 }
 
-/** Sorts by a column: upwards first, then downwards, then as the Outline has it. */
+/** The sort after a press on a column's header: ascending, then descending, then none. */
 export function nextSort(now: TableSort | null, column: string): TableSort | null {
   if (now?.column !== column) return { column, isDescending: false };
   return now.isDescending ? null : { column, isDescending: true };

@@ -45,7 +45,7 @@ const ColumnsMenu = ({ kind, columns }: ToolsProps) => (
   </MenuTrigger>
 );
 
-/** Where the rows stand as cards, their heads are not there to press. */
+/** Select for the sort, where the viewport is so narrow that rows are shown as cards without column headers. */
 const SortSelect = ({ columns }: ToolsProps) => {
   const sort = useTable((state) => state.sort);
   const value = sort ? `${sort.column} ${sort.isDescending ? 'down' : 'up'}` : null;
@@ -68,7 +68,7 @@ const SortSelect = ({ columns }: ToolsProps) => {
   );
 };
 
-/** Which kind the table is of, which columns it shows, and what it is sorted by. */
+/** The tools of the table: its kind, its columns and its sort. */
 export function TableTools(props: ToolsProps) {
   return (
     <>

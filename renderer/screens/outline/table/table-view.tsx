@@ -7,9 +7,8 @@ import { unsavedFieldsStore } from '../../../core/state/unsaved-fields.ts';
 import { Button } from '../../../core/ui/button.tsx';
 import { NewCardForm } from '../controls/new-card-form.tsx';
 import { OutlineHeader } from '../controls/outline-header.tsx';
-import { RowMenu } from '../controls/row-menu.tsx';
+import { type OpenRowMenu, RowMenu } from '../controls/row-menu.tsx';
 import { SelectionBar } from '../controls/selection-bar.tsx';
-import type { OpenRowMenu } from '../list/row-events.ts';
 import { setOutline, useOutline } from '../state/outline-store.ts';
 import { CellEditor, type FocusStep } from './cell-editor.tsx';
 import { currentCell, focusCell } from './cell-focus.ts';
@@ -22,7 +21,7 @@ import { setTable, useTable } from './table-store.ts';
 import { TableTools } from './table-tools.tsx';
 import './table.css';
 
-/** From so many cards on, rows may be sorted anew a moment after what is being typed. */
+/** From this many cards on, filtering and sorting are deferred behind typing. */
 const LARGE_FROM = 1000;
 
 const useRows = (kind: Kind) => {
@@ -36,7 +35,7 @@ const useRows = (kind: Kind) => {
   return { doc, rows: useMemo(() => tableRows(doc, kind, text, sort), [doc, kind, text, sort]) };
 };
 
-/** Fields of this project with words that could not be written: `KIND/ID/FIELD`. */
+/** Fields of this project with unsaved drafts: `KIND/ID/FIELD`. */
 const useUnsavedFields = (): ReadonlySet<string> => {
   const key = useProject((project) => project.key);
   const fields = useStore(unsavedFieldsStore, (state) => state.fields);
@@ -128,7 +127,7 @@ const KindTable = ({ kind, open }: ViewProps) => {
   );
 };
 
-/** The cards of one kind as a table: sorted, selected and written in place. */
+/** The cards of one kind as a table that is sorted, selected and edited in place. */
 export function TableView({ open }: Pick<ViewProps, 'open'>) {
   const doc = useProject((project) => project.document);
   const chosen = useOutline(({ view }) => view.table);

@@ -1,8 +1,8 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
 
-/** Rows are drawn in blocks of so many; a block far out of sight is one empty box of the same height. */
+/** Rows in a block; a block far from the viewport is one empty box of the same height. */
 export const BLOCK_SIZE = 30;
-/** So far above and below the window blocks are drawn, in px. */
+/** Distance from the viewport within which blocks are rendered, px. */
 const MARGIN = 900;
 
 /** The first block that ends below `edge`; the blocks stand one under the other. */
@@ -28,8 +28,8 @@ const rangeIn = (list: Element): Range => {
 };
 
 /**
- * Which of the blocks in `list` are near the window now, and how high a block was when it was last seen. Follows every
- * scroll, of whatever scrolls around the list.
+ * The blocks in `list` that are near the viewport, and the last measured height of each, px. Follows the scrolling of every
+ * ancestor.
  */
 export function useVisibleBlocks(list: RefObject<HTMLElement | null>) {
   const [range, setRange] = useState<Range>({ first: 0, last: 1 });

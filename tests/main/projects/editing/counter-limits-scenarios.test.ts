@@ -13,8 +13,8 @@ import {
   noteTexts,
   sessionForEach,
   setNote,
-  waitUntil,
 } from '../../../helpers/services/test-app.ts';
+import { waitUntil } from '../../../helpers/vitest/wait-until.ts';
 import { platform } from '../../../shared/document/helpers/platform.ts';
 
 /** Files whose counters are at, or near, the end of counting. */

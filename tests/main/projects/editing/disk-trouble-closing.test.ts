@@ -8,9 +8,9 @@ import {
   documentOf,
   readText,
   sessionForEach,
-  waitUntil,
   watchProject,
 } from '../../../helpers/services/test-app.ts';
+import { waitUntil } from '../../../helpers/vitest/wait-until.ts';
 import { failingFiles } from '../../storage/failing-files.ts';
 
 const disk = failingFiles(nodeFiles);

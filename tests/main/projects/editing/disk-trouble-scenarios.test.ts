@@ -18,9 +18,9 @@ import {
   sessionForEach,
   startApp,
   versionFolderOf,
-  waitUntil,
   watchProject,
 } from '../../../helpers/services/test-app.ts';
+import { waitUntil } from '../../../helpers/vitest/wait-until.ts';
 import { failingFiles } from '../../storage/failing-files.ts';
 
 const disk = failingFiles(nodeFiles);

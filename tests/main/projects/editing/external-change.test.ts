@@ -17,9 +17,9 @@ import {
   type TestApp,
   temporaryFolder,
   versionFolderOf,
-  waitUntil,
   watchProject,
 } from '../../../helpers/services/test-app.ts';
+import { waitUntil } from '../../../helpers/vitest/wait-until.ts';
 
 let root: string;
 let app: TestApp;

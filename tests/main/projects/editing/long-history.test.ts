@@ -21,9 +21,9 @@ import {
   startApp,
   type TestApp,
   versionFolderOf,
-  waitUntil,
   watchProject,
 } from '../../../helpers/services/test-app.ts';
+import { waitUntil } from '../../../helpers/vitest/wait-until.ts';
 
 const stage = sessionForEach();
 const SESSIONS = 3000;

@@ -16,9 +16,9 @@ import {
   startApp,
   type TestApp,
   temporaryFolder,
-  waitUntil,
   watchProject,
 } from '../../../helpers/services/test-app.ts';
+import { waitUntil } from '../../../helpers/vitest/wait-until.ts';
 import { failingFiles } from '../../storage/failing-files.ts';
 
 /**

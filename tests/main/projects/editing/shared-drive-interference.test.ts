@@ -15,9 +15,9 @@ import {
   startApp,
   type TestApp,
   temporaryFolder,
-  waitUntil,
   watchProject,
 } from '../../../helpers/services/test-app.ts';
+import { waitUntil } from '../../../helpers/vitest/wait-until.ts';
 
 let root: string;
 let council: TestApp;

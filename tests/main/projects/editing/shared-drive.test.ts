@@ -11,8 +11,8 @@ import {
   setNote,
   sheet,
   type TestApp,
-  waitUntil,
 } from '../../../helpers/services/test-app.ts';
+import { waitUntil } from '../../../helpers/vitest/wait-until.ts';
 
 let root: string;
 let council: TestApp;

@@ -31,8 +31,8 @@ import {
   sessionForEach,
   setNote,
   type TestApp,
-  waitUntil,
 } from '../../../helpers/services/test-app.ts';
+import { waitUntil } from '../../../helpers/vitest/wait-until.ts';
 import { patience } from '../../../shared/document/laws/operations.ts';
 
 const stage = sessionForEach();

@@ -13,8 +13,8 @@ import {
   setNote,
   sheet,
   startApp,
-  waitUntil,
 } from '../../../helpers/services/test-app.ts';
+import { waitUntil } from '../../../helpers/vitest/wait-until.ts';
 import { failingFiles } from '../../storage/failing-files.ts';
 
 const CANARY = 'canary words 7Q';

@@ -18,9 +18,9 @@ import {
   startApp,
   type TestApp,
   temporaryFolder,
-  waitUntil,
   watchProject,
 } from '../../../helpers/services/test-app.ts';
+import { waitUntil } from '../../../helpers/vitest/wait-until.ts';
 
 const CANARY = 'canary Zoë 7Q';
 let root: string;

@@ -13,8 +13,8 @@ import {
   startApp,
   type TestApp,
   temporaryFolder,
-  waitUntil,
 } from '../../../helpers/services/test-app.ts';
+import { waitUntil } from '../../../helpers/vitest/wait-until.ts';
 
 let home: string;
 let app: TestApp;

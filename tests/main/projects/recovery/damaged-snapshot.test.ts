@@ -16,8 +16,8 @@ import {
   setNote,
   startApp,
   versionFolderOf,
-  waitUntil,
 } from '../../../helpers/services/test-app.ts';
+import { waitUntil } from '../../../helpers/vitest/wait-until.ts';
 import { failingFiles } from '../../storage/failing-files.ts';
 
 const disk = failingFiles(nodeFiles);

@@ -24,8 +24,8 @@ import {
   type TestApp,
   temporaryFolder,
   versionFolderOf,
-  waitUntil,
 } from '../../../helpers/services/test-app.ts';
+import { waitUntil } from '../../../helpers/vitest/wait-until.ts';
 
 /** What the erasure that was cut short was about; stands in no other project. */
 const ERASED = 'ERASEDWORDS';

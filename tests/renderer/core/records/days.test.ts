@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { dateInWords, readDay } from '../../../../renderer/core/records/days.ts';
-import { localDateOf } from '../../../../shared/records/fields/dates.ts';
+import { readDay } from '../../../../renderer/core/records/days.ts';
+import { dateInWords, localDateOf } from '../../../../shared/records/fields/dates.ts';
 
 describe('days as people write them', () => {
   const days: readonly (readonly [string, string | undefined])[] = [

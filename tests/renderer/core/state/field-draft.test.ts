@@ -11,20 +11,20 @@ import {
 describe('a draft in one field', () => {
   test('holds what is typed, and answers to the value it began with', () => {
     const draft = draftAfterTyping(draftAfterTyping(null, 'a', 'old'), 'ab', 'other');
-    expect(draft).toEqual({ state: 'held', raw: 'ab', base: 'old' });
+    expect(draft).toEqual({ state: 'unsaved', raw: 'ab', base: 'old' });
     expect(canWrite(draft)).toBe(true);
   });
 
   test('is not run over by an edit from elsewhere, and does not run over it', () => {
     const draft = draftAfterRemoteChange(draftAfterTyping(null, 'mine', 'old'), 'theirs', 'mine');
-    expect(draft).toEqual({ state: 'held', raw: 'mine', base: 'old', theirs: { value: 'theirs' } });
+    expect(draft).toEqual({ state: 'unsaved', raw: 'mine', base: 'old', theirs: { value: 'theirs' } });
     expect(canWrite(draft)).toBe(false);
   });
 
   test('goes on when the person keeps theirs', () => {
     const clashing = draftAfterRemoteChange(draftAfterTyping(null, 'mine', 'old'), 'theirs', 'mine');
     const kept = clashing && draftKeepingMine(clashing);
-    expect(kept).toEqual({ state: 'held', raw: 'mine', base: 'theirs' });
+    expect(kept).toEqual({ state: 'unsaved', raw: 'mine', base: 'theirs' });
     expect(canWrite(kept)).toBe(true);
     expect(draftAfterRemoteChange(kept, 'theirs', 'mine')).toEqual(kept);
   });
@@ -37,13 +37,13 @@ describe('a draft in one field', () => {
 
   test('nothing to ask where both wrote the same, or theirs went back', () => {
     expect(draftAfterRemoteChange(draftAfterTyping(null, 'same ', 'old'), 'same', 'same')).toEqual({
-      state: 'settled',
+      state: 'written',
       raw: 'same ',
       base: 'same',
     });
     const clashing = draftAfterRemoteChange(draftAfterTyping(null, 'mine', 'old'), 'theirs', 'mine');
     expect(draftAfterRemoteChange(clashing, 'old', 'mine')).toEqual({
-      state: 'held',
+      state: 'unsaved',
       raw: 'mine',
       base: 'old',
     });
@@ -60,8 +60,8 @@ describe('a draft in one field', () => {
     expect(draftAfterRemoteChange(done, 3.5, 3.5)).toBe(done);
     expect(draftAfterRemoteChange(done, 4, 3.5)).toBeNull();
     expect(draftAfterLeaving(done)).toBeNull();
-    expect(draftAfterTyping(done, '3.501', 3.5)).toEqual({ state: 'held', raw: '3.501', base: 3.5 });
-    expect(draftAfterLeaving(draftAfterTyping(null, 'x', null))?.state).toBe('held');
+    expect(draftAfterTyping(done, '3.501', 3.5)).toEqual({ state: 'unsaved', raw: '3.501', base: 3.5 });
+    expect(draftAfterLeaving(draftAfterTyping(null, 'x', null))?.state).toBe('unsaved');
   });
 
   test('composite values are compared by what they say', () => {

@@ -146,7 +146,7 @@ test('the page asks before it goes while choices in the preview would be lost, a
   readNotesText('What gets in the way\n• No bus\n', null);
   expect(hasUnsavedWork()).toBe(false);
   const [row] = notesDraftStore.getState().review?.rows ?? [];
-  applyReviewChoice({ type: 'leaveOut', id: row?.id ?? '' });
+  applyReviewChoice({ type: 'exclude', id: row?.id ?? '' });
   expect(hasUnsavedWork()).toBe(true);
   clearNotesDraft();
   expect(hasUnsavedWork()).toBe(false);

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { statusTransitions } from '../../../../renderer/core/records/status-transitions.ts';
-import { valueInWords } from '../../../../renderer/core/records/value-words.ts';
 import { fieldLockOf } from '../../../../renderer/features/record-fields/field-lock.ts';
 import { shownFields } from '../../../../renderer/features/record-fields/shown-fields.ts';
 import { childKindsOf } from '../../../../renderer/features/record-form/children/child-kinds.ts';
 import { derivedIdOf, readChild } from '../../../../renderer/features/record-form/children/read-child.ts';
 import { recordOf } from '../../../../shared/document/model/selectors.ts';
+import { valueInWords } from '../../../../shared/records/fields/value-in-words.ts';
 import type { Kind } from '../../../../shared/records/kind.ts';
 import { kindOf } from '../../../../shared/records/registry.ts';
 import { documentWith } from '../../../helpers/document/sample-document.ts';

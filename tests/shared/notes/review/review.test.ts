@@ -26,19 +26,19 @@ describe('choices in the preview', () => {
     const together = chosen({ type: 'mergeUp', id: 'L3' });
     expect(texts(together)).toEqual(['Ideas', 'A bench near the door', 'Leila (lead nurse) will ask Gerald']);
     expect(countReviewLines(together)).toEqual({ lines: 5, taken: 3, joined: 1, leftOut: 1 });
-    expect(texts(applyReviewAction(together, { type: 'takeApart', id: 'L2' }))).toEqual(texts(begin()));
+    expect(texts(applyReviewAction(together, { type: 'split', id: 'L2' }))).toEqual(texts(begin()));
   });
 
   test('nothing is put together with a line that is left out', () => {
-    const review = chosen({ type: 'leaveOut', id: 'L2' });
+    const review = chosen({ type: 'exclude', id: 'L2' });
     expect(applyReviewAction(review, { type: 'mergeUp', id: 'L3' }).rows).toEqual(review.rows);
   });
 
   test('what is left out comes in, and the other way round; a kind is chosen with what can be read out for it', () => {
     const review = chosen(
-      { type: 'bringIn', id: 'L6' },
-      { type: 'leaveOut', id: 'L2' },
-      { type: 'kind', id: 'L4', kind: 'action' },
+      { type: 'include', id: 'L6' },
+      { type: 'exclude', id: 'L2' },
+      { type: 'setKind', id: 'L4', kind: 'action' },
     );
     expect(countReviewLines(review)).toEqual({ lines: 5, taken: 4, joined: 0, leftOut: 1 });
     expect(review.rows[3]).toMatchObject({
@@ -57,20 +57,20 @@ describe('choices in the preview', () => {
   test('names stay until the person says otherwise; then the role is written, also among the owners', () => {
     expect(texts(begin())[3]).toBe('Leila (lead nurse) will ask Gerald');
     const review = chosen(
-      { type: 'kind', id: 'L4', kind: 'action' },
-      { type: 'decide', person: 'leila', decision: 'role' },
-      { type: 'role', person: 'gerald', role: 'a neighbour' },
+      { type: 'setKind', id: 'L4', kind: 'action' },
+      { type: 'setDecision', person: 'leila', decision: 'role' },
+      { type: 'setRole', person: 'gerald', role: 'a neighbour' },
     );
     const item = reviewedItems(review)[3];
     expect(item?.text).toBe('The lead nurse will ask a neighbour');
     expect(item?.details.owners).toEqual(['lead nurse']);
     expect(item?.names).toEqual([]);
-    const kept = applyReviewAction(review, { type: 'decide', person: 'gerald', decision: 'name' });
+    const kept = applyReviewAction(review, { type: 'setDecision', person: 'gerald', decision: 'name' });
     expect(reviewedItems(kept)[3]?.text).toBe('The lead nurse will ask Gerald');
   });
 
   test('words can be changed; new names in them are found', () => {
-    const review = chosen({ type: 'words', id: 'L2', text: '  Ask  Amina about a bench ' });
+    const review = chosen({ type: 'setText', id: 'L2', text: '  Ask  Amina about a bench ' });
     expect(review.rows[1]).toMatchObject({ text: 'Ask Amina about a bench', why: 'You changed the words.' });
     expect(review.people.map((person) => person.name)).toEqual(['Amina', 'Leila', 'Gerald']);
   });
@@ -80,7 +80,7 @@ describe('choices in the preview', () => {
       parseNotes('- The way from one level of help to the next is long and\nnobody tells you\n'),
     );
     expect(review.rows).toHaveLength(1);
-    const apart = applyReviewAction(review, { type: 'takeApart', id: 'L1' });
+    const apart = applyReviewAction(review, { type: 'split', id: 'L1' });
     expect(texts(apart)).toEqual([
       'The way from one level of help to the next is long and',
       'nobody tells you',

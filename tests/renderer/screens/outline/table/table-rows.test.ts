@@ -76,7 +76,7 @@ describe('cells', () => {
     expect(cellOf({ ...stored, '!': { statement: { 'bbbbbbbb-1': 'theirs' } } }, 'words')?.flag).toBe(
       'clash',
     );
-    expect(cellOf(stored, 'words', 'statement')?.flag).toBe('waiting');
+    expect(cellOf(stored, 'words', 'statement')?.flag).toBe('unsaved');
     expect(cellOf({ ...stored, '?': ['stepsCount'] }, 'stepsCount')?.flag).toBe('withheld');
   });
 

@@ -1,1 +1,0 @@
-export { valueInWords, valueInWordsOrNothing } from '../../../shared/records/fields/value-in-words.ts';

@@ -1,0 +1,80 @@
+import { Plus } from 'lucide-react';
+import { useMemo, useState } from 'react';
+import {
+  Autocomplete,
+  Collection,
+  Input,
+  Label,
+  ListBox,
+  ListBoxItem,
+  SearchField,
+} from 'react-aria-components';
+import { quoted } from '../../core/ui/counted-text.ts';
+import { KindMark } from '../../core/ui/kind-mark.tsx';
+import { type CardSummary, searchCards } from './find-cards.ts';
+import './card-search.css';
+
+/** Cards listed at most; a longer query narrows them. */
+const MAX_SHOWN = 60;
+
+interface CardSearchProps {
+  /** The label above the field; "To which card?" by default. */
+  readonly label?: string;
+  readonly cards: readonly CardSummary[];
+  readonly onPick: (card: CardSummary) => void;
+  /** Offers a new card with the query as its title. */
+  readonly onNew?: (words: string) => void;
+}
+
+/** Id of the list's item for a new card; no record has it. */
+const NEW_CARD = '~new';
+
+/** Search for a card: a field with a list under it; arrow keys choose while the focus stays in the field. */
+export function CardSearch({ label = 'To which card?', cards, onPick, onNew }: CardSearchProps) {
+  const [query, setQuery] = useState('');
+  // Not deferred: an arrow or Enter right after a letter means the list of that letter.
+  const found = useMemo(() => searchCards(cards, query), [cards, query]);
+  const shown = found.slice(0, MAX_SHOWN);
+  const title = query.trim().replace(/\s+/g, ' ');
+  const isNewOffered = onNew !== undefined && title !== '';
+  return (
+    <Autocomplete inputValue={query} onInputChange={setQuery}>
+      <SearchField className="form-field connect-field" aria-label="Look for a card" autoFocus>
+        <Label className="form-label">{label}</Label>
+        <Input className="field" placeholder="Write some of its words" />
+      </SearchField>
+      <ListBox
+        className="menu connect-list"
+        aria-label="Cards"
+        selectionMode="none"
+        onAction={(id) => {
+          if (id === NEW_CARD) onNew?.(title);
+          const card = shown.find((one) => one.id === id);
+          if (card) onPick(card);
+        }}
+        renderEmptyState={() => <p className="meta connect-empty">No card has these words.</p>}
+      >
+        <Collection items={shown}>
+          {(card) => (
+            <ListBoxItem id={card.id} textValue={`${card.kindLabel}: ${card.title}`} className="menu-item">
+              <KindMark kind={card.kind} size={20} />
+              <span className="menu-words">
+                <span className="hidden-text">{card.kindLabel}: </span>
+                {card.title}
+              </span>
+            </ListBoxItem>
+          )}
+        </Collection>
+        {isNewOffered && (
+          <ListBoxItem id={NEW_CARD} textValue={`New card: ${title}`} className="menu-item">
+            <Plus className="icon" aria-hidden="true" />
+            <span className="menu-words">{`New card: ${quoted(title)}`}</span>
+          </ListBoxItem>
+        )}
+      </ListBox>
+      {found.length > MAX_SHOWN && (
+        <p className="meta">{`${found.length - MAX_SHOWN} more. Another word finds them.`}</p>
+      )}
+    </Autocomplete>
+  );
+}
