@@ -1,6 +1,5 @@
-import type { ProjectDocument } from '../document/model/document.ts';
+import type { PlainRecord, ProjectDocument } from '../document/model/document.ts';
 import { kindOfId, linksOf, recordOf } from '../document/model/selectors.ts';
-import type { PlainRecord } from '../records/kind.ts';
 import { isRelationName } from '../records/links/relation-grammar.ts';
 import { relations } from '../records/links/relations.ts';
 import { recordInWords } from '../records/registry.ts';

@@ -1,8 +1,8 @@
-import type { ProjectDocument } from '../document/model/document.ts';
+import type { PlainRecord, ProjectDocument } from '../document/model/document.ts';
 import { recordsOf } from '../document/model/selectors.ts';
 import { textOf } from '../records/fields/read-field.ts';
 import { valueInWords } from '../records/fields/value-in-words.ts';
-import type { Kind, PlainRecord } from '../records/kind.ts';
+import type { Kind } from '../records/kind.ts';
 import { projectRecordOf } from '../records/project-record.ts';
 import { cardKinds, displayedTitleField, recordInWords, titleOf } from '../records/registry.ts';
 import { linksInWords } from './links-in-words.ts';

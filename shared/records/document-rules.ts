@@ -1,7 +1,6 @@
 import type { DocumentRules } from '../document/model/document-rules.ts';
-import { getOwn } from '../document/model/identifiers.ts';
-import type { KindLookup } from '../document/sharing/share-policy.ts';
-import type { Kind } from './kind.ts';
+import { getOwn } from '../document/model/get-own.ts';
+import type { Kind, KindLookup } from './kind.ts';
 
 /** What is read of a kind once, since edits and merges ask for it thousands of times. */
 interface KindParents {

@@ -1,15 +1,7 @@
-import type { Fields, ProjectDocument, Value } from '../document/model/document.ts';
-import { getOwn } from '../document/model/identifiers.ts';
+import type { Fields, PlainRecord, ProjectDocument, Value } from '../document/model/document.ts';
+import { getOwn } from '../document/model/get-own.ts';
 import type { Field, SharePolicy } from './fields/field.ts';
 import type { RelationName } from './links/relations.ts';
-
-/** A live record as screens use it: its id and plain values, without stamps. */
-export type PlainRecord = {
-  readonly id: string;
-  readonly fields: Fields;
-  /** Fields that were written and that this copy does not hold, `*` for all; absent where it holds everything. */
-  readonly withheld?: readonly string[] | '*';
-};
 
 /** How a kind is told apart: shape, icon, word and colour from one place. */
 export interface Mark {
@@ -135,6 +127,11 @@ export interface Kind {
   readonly derivedId?: readonly string[];
   /** Changing one does not count as work on the records it names (placements). */
   readonly quiet?: boolean;
+}
+
+/** Where the kinds are found: the registry of the app, or a test's own. */
+export interface KindLookup {
+  kindOf(name: string): Kind | undefined;
 }
 
 /** Declares a kind; here so that a kind's file reads as data and is checked as `Kind`. */

@@ -1,10 +1,9 @@
 import type { Change } from '../document/edit/edit.ts';
-import type { ProjectDocument } from '../document/model/document.ts';
-import { getOwn } from '../document/model/identifiers.ts';
+import type { PlainRecord, ProjectDocument } from '../document/model/document.ts';
+import { getOwn } from '../document/model/get-own.ts';
 import { derivedId } from '../document/model/ids.ts';
 import { recordOf, recordsOf } from '../document/model/selectors.ts';
 import { erasureDotOf } from '../document/model/stamps.ts';
-import type { PlainRecord } from './kind.ts';
 
 const isProjectErased = (document: ProjectDocument, id: string): boolean => {
   const deleted = getOwn(getOwn(document.trash, 'project'), id);

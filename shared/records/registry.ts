@@ -1,8 +1,8 @@
-import type { Fields } from '../document/model/document.ts';
+import type { Fields, PlainRecord } from '../document/model/document.ts';
 import type { DocumentRules } from '../document/model/document-rules.ts';
 import { documentRulesOf } from './document-rules.ts';
 import { textOf } from './fields/read-field.ts';
-import { type Kind, type PlainRecord, titleInputField } from './kind.ts';
+import { type Kind, titleInputField } from './kind.ts';
 
 /** What is known of kinds. Everything that works on records takes one, so that tests can bring their own. */
 export interface Registry {

@@ -1,11 +1,8 @@
 import type { ProjectEvent, SaveState } from '../../../shared/contract.ts';
 import { applyEdit } from '../../../shared/document/edit/apply-edit.ts';
 import type { Edit } from '../../../shared/document/edit/edit.ts';
-import {
-  addDependantErasures,
-  dropWritesToErased,
-  isErasureWrite,
-} from '../../../shared/document/edit/erase.ts';
+import { isErasureWrite } from '../../../shared/document/edit/edit.ts';
+import { addDependantErasures, dropWritesToErased } from '../../../shared/document/edit/erase.ts';
 import { createReplica, type ReplicaMerge } from '../../../shared/document/merge/replica.ts';
 import type {
   Dot,
@@ -15,7 +12,7 @@ import type {
 } from '../../../shared/document/model/document.ts';
 import { nextDot } from '../../../shared/document/model/dots.ts';
 import { erasedRecordsOf } from '../../../shared/document/model/erasures.ts';
-import { getOwn } from '../../../shared/document/model/identifiers.ts';
+import { getOwn } from '../../../shared/document/model/get-own.ts';
 import { newReplicaId } from '../../../shared/document/model/ids.ts';
 import { findRecord } from '../../../shared/document/model/record-tables.ts';
 import { withReplicaInfo, withReplicaInfoByDot } from '../../../shared/document/model/replica-info.ts';

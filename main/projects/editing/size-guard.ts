@@ -43,8 +43,8 @@ const estimateSize = (
 /** What of a size counts for a limit: whoever is beyond it may still make room. */
 const sizeCountedFor: { readonly [excess in ExceededLimit]: (size: FileSize) => number } = {
   bytes: ({ bytes }) => bytes,
-  parts: ({ containers, values }) => containers + values,
-  sessions: ({ replicas }) => replicas,
+  nodes: ({ containers, values }) => containers + values,
+  replicas: ({ replicas }) => replicas,
 };
 
 /** Knows nothing of any document at first. */

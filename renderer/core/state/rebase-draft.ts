@@ -1,6 +1,6 @@
 import type { Change, Edit, Write } from '../../../shared/document/edit/edit.ts';
+import { isExistenceWrite } from '../../../shared/document/edit/edit.ts';
 import { prepareEdit } from '../../../shared/document/edit/prepare-edit.ts';
-import { isExistenceWrite } from '../../../shared/document/edit/touch-parents.ts';
 import type { Dot, ProjectDocument, Value } from '../../../shared/document/model/document.ts';
 import type { DocumentRules } from '../../../shared/document/model/document-rules.ts';
 import { isDeepEqual } from '../../../shared/document/model/json-values.ts';

@@ -3,7 +3,8 @@ import type { Dot, ProjectDocument, RecordRef } from '../../../shared/document/m
 import type { DocumentRules } from '../../../shared/document/model/document-rules.ts';
 import { replicaOf } from '../../../shared/document/model/dots.ts';
 import { dotKey, type HistoryStep, recordStep } from '../../../shared/document/undo/history-step.ts';
-import { planUndo, type RewrittenDot, type UndoPlan } from '../../../shared/document/undo/plan-undo.ts';
+import type { RewrittenDot } from '../../../shared/document/undo/inverse-step.ts';
+import { planUndo, type UndoPlan } from '../../../shared/document/undo/plan-undo.ts';
 import { createUndoStack, type UndoStack } from '../../../shared/document/undo/undo-stack.ts';
 
 /** What the bar shows of the history. */

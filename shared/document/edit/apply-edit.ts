@@ -7,6 +7,7 @@ import {
   absentState,
   decodeRecord,
   encodeRecord,
+  locationOf,
   type RecordState,
   type Register,
 } from '../model/record-state.ts';
@@ -15,7 +16,7 @@ import { ALIVE, DELETED } from '../model/stamps.ts';
 import { documentUnseenOf, nothingUnseen } from '../model/unseen-writes.ts';
 import { applyUncontested } from './apply-uncontested.ts';
 import type { Edit, Write } from './edit.ts';
-import { isErasureWrite } from './erase.ts';
+import { isErasureWrite } from './edit.ts';
 import { cascadeErasures } from './erasure-cascade.ts';
 
 const without = (dots: readonly Dot[], seen: readonly Dot[]): Dot[] => {
@@ -81,11 +82,6 @@ const applyWrite = (
   if (!isValidName(write.register)) throw new RangeError(`"${write.register}" can't name a field.`);
   return applyFieldWrite(state, write, dot, documentUnseen);
 };
-
-/** Where a record belongs: alive while any write says so. */
-export function locationOf(state: RecordState): LocatedRecord['location'] {
-  return state.erased === undefined && state.alive.length > 0 ? 'live' : 'trash';
-}
 
 /** The writes of each record, in the order in which records are first named: of ten thousand, without a key of text each. */
 const groupByRecord = (writes: readonly Write[]): readonly (readonly Write[])[] => {

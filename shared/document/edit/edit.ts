@@ -1,4 +1,5 @@
 import type { Dot, Fields, Value } from '../model/document.ts';
+import { ALIVE, DELETED, ERASED } from '../model/stamps.ts';
 
 /** What a person does, in plain words. `prepareEdit` adds what they had seen while doing it. */
 export type Change =
@@ -25,4 +26,14 @@ export interface Write {
 /** What crosses to the session: every register, its value and what the person had seen. One edit gets one dot. */
 export interface Edit {
   readonly writes: readonly Write[];
+}
+
+/** True for a write to a record's life. A field may be called `x`, but then it has a value. */
+export function isExistenceWrite(write: Write): boolean {
+  return write.value === undefined && [ALIVE, DELETED, ERASED].includes(write.register);
+}
+
+/** An erasure has no value; a field may be called `x`. */
+export function isErasureWrite(write: Write): boolean {
+  return write.register === ERASED && write.value === undefined;
 }

@@ -1,15 +1,12 @@
 import type { ProjectDocument, RecordRef, Value } from '../model/document.ts';
 import type { DocumentRules } from '../model/document-rules.ts';
 import { type ErasedRecord, erasuresIn } from '../model/erasures.ts';
+import { recordKey } from '../model/record-key.ts';
 import { findRecord, type LocatedRecord, putRecords } from '../model/record-tables.ts';
 import { ERASED, erasureDotOf } from '../model/stamps.ts';
 import type { Edit, Write } from './edit.ts';
+import { isErasureWrite } from './edit.ts';
 import { cascadeErasures, ownerIdsOf, refsErasedWith } from './erasure-cascade.ts';
-
-/** An erasure has no value; a field may be called `x`. */
-export function isErasureWrite(write: Write): boolean {
-  return write.register === ERASED && write.value === undefined;
-}
 
 /**
  * An older copy (a backup, the shadow) without what has been erased since, and without what hangs on that. Nothing else
@@ -29,15 +26,13 @@ export function applyErasures(
   return cascadeErasures(putRecords(document, located), rules, { erasedElsewhere }).document;
 }
 
-const keyOf = ({ kind, id }: RecordRef): string => `${kind} ${id}`;
-
 /** The edit with an erasure, under its own dot, of everything that hangs on what it erases. */
 export function addDependantErasures(document: ProjectDocument, edit: Edit, rules: DocumentRules): Edit {
   const erasures = edit.writes.filter(isErasureWrite);
   if (erasures.length === 0) return edit;
-  const erasedKeys = new Set(erasures.map(keyOf));
+  const erasedKeys = new Set(erasures.map(recordKey));
   const writes = refsErasedWith(document, erasures, rules)
-    .filter((ref) => !erasedKeys.has(keyOf(ref)))
+    .filter((ref) => !erasedKeys.has(recordKey(ref)))
     .map(({ kind, id }): Write => ({ kind, id, register: ERASED, seen: [] }));
   return writes.length === 0 ? edit : { writes: [...edit.writes, ...writes] };
 }
@@ -47,13 +42,13 @@ const fieldsAfter = (document: ProjectDocument, writes: readonly Write[]) => {
   const fields = new Map<string, { [field: string]: Value }>();
   for (const write of writes) {
     if (write.value === undefined) continue;
-    const written = fields.get(keyOf(write)) ?? {};
+    const written = fields.get(recordKey(write)) ?? {};
     written[write.register] = write.value;
-    fields.set(keyOf(write), written);
+    fields.set(recordKey(write), written);
   }
   return (ref: RecordRef): readonly { readonly [field: string]: unknown }[] => [
     findRecord(document, ref)?.record ?? {},
-    fields.get(keyOf(ref)) ?? {},
+    fields.get(recordKey(ref)) ?? {},
   ];
 };
 

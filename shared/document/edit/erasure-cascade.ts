@@ -11,7 +11,7 @@ import type { Dot, ProjectDocument, RecordRef, Tables } from '../model/document.
 import type { DocumentRules } from '../model/document-rules.ts';
 import { compareNewestFirst, UNKNOWN_DOT } from '../model/dots.ts';
 import { erasuresIn } from '../model/erasures.ts';
-import { getOwn } from '../model/identifiers.ts';
+import { getOwn } from '../model/get-own.ts';
 import { isJsonObject } from '../model/json-values.ts';
 import { findRecord, type LocatedRecord, putRecords } from '../model/record-tables.ts';
 import { erasureDotOf } from '../model/stamps.ts';

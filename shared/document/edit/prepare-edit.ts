@@ -2,6 +2,7 @@ import type { Dot, Fields, ProjectDocument, StoredRecord, UnseenWrites, Value } 
 import type { DocumentRules } from '../model/document-rules.ts';
 import { isValidId, isValidName } from '../model/identifiers.ts';
 import { isDeepEqual } from '../model/json-values.ts';
+import { recordKey } from '../model/record-key.ts';
 import { type Existence, existenceOf, type Register, registerOf } from '../model/record-state.ts';
 import { findRecord } from '../model/record-tables.ts';
 import { ALIVE, DELETED, ERASED } from '../model/stamps.ts';
@@ -109,8 +110,6 @@ const writesOf = (recordEdit: RecordEdit): Write[] =>
     ? existenceWrites(recordEdit)
     : [...recordEdit.fields.values(), ...existenceWrites(recordEdit)];
 
-const keyOf = (kind: string, id: string): string => `${kind} ${id}`;
-
 /**
  * Turns what a person does into writes that say what the person had seen: per register the dots they replace. Writes
  * that would change nothing are left out, so `writes` may be empty. Throws a RangeError for names that can't be.
@@ -124,7 +123,7 @@ export function prepareEdit(
   for (const change of changes) {
     if (!isValidName(change.kind) || !isValidId(change.id))
       throw new RangeError(`"${change.id}" can't name a record.`);
-    const key = keyOf(change.kind, change.id);
+    const key = recordKey(change);
     const recordEdit = recordEdits.get(key) ?? startRecordEdit(document, change.kind, change.id);
     recordEdits.set(key, recordEdit);
     addChange(recordEdit, change);

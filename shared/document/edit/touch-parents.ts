@@ -1,15 +1,12 @@
 import type { Dot, Fields, ProjectDocument, RecordRef, Value } from '../model/document.ts';
 import type { DocumentRules } from '../model/document-rules.ts';
+import { recordKey } from '../model/record-key.ts';
 import { existenceOf } from '../model/record-state.ts';
 import { findRecord } from '../model/record-tables.ts';
 import { kindOfId, toPlainRecord } from '../model/selectors.ts';
-import { ALIVE, DELETED, ERASED } from '../model/stamps.ts';
+import { ALIVE } from '../model/stamps.ts';
 import type { Write } from './edit.ts';
-
-/** True for a write to a record's life. A field may be called `x`, but then it has a value. */
-export function isExistenceWrite(write: Write): boolean {
-  return write.value === undefined && [ALIVE, DELETED, ERASED].includes(write.register);
-}
+import { isExistenceWrite } from './edit.ts';
 
 /** What a person who sees this copy has seen of a record's life. */
 export function seenExistenceDots(document: ProjectDocument, ref: RecordRef): readonly Dot[] {
@@ -18,16 +15,14 @@ export function seenExistenceDots(document: ProjectDocument, ref: RecordRef): re
   return [...alive, ...deleted];
 }
 
-const keyOf = (ref: RecordRef): string => `${ref.kind} ${ref.id}`;
-
 /** The values that each record is given, by record: an import writes thousands at once. */
 const writtenValues = (writes: readonly Write[]): ReadonlyMap<string, { [field: string]: Value }> => {
   const values = new Map<string, { [field: string]: Value }>();
   for (const write of writes) {
     if (write.value === undefined) continue;
-    const fields = values.get(keyOf(write)) ?? {};
+    const fields = values.get(recordKey(write)) ?? {};
     fields[write.register] = write.value;
-    values.set(keyOf(write), fields);
+    values.set(recordKey(write), fields);
   }
   return values;
 };
@@ -54,13 +49,13 @@ export function touchParents(
   const parentIds = new Set<string>();
   for (const write of existenceWrites) {
     if (write.register !== ALIVE || rules.isQuiet(write.kind)) continue;
-    const fieldsAfter = { ...currentFields(document, write), ...values.get(keyOf(write)) };
+    const fieldsAfter = { ...currentFields(document, write), ...values.get(recordKey(write)) };
     for (const parent of rules.parentIdsOf(write.kind, fieldsAfter)) parentIds.add(parent);
   }
-  const writtenExistences = new Set(existenceWrites.map(keyOf));
+  const writtenExistences = new Set(existenceWrites.map(recordKey));
   return [...parentIds].flatMap((id) => {
     const kind = kindOfId(document, id);
-    if (kind === undefined || writtenExistences.has(keyOf({ kind, id }))) return [];
+    if (kind === undefined || writtenExistences.has(recordKey({ kind, id }))) return [];
     return [{ kind, id, register: ALIVE, seen: seenExistenceDots(document, { kind, id }) }];
   });
 }

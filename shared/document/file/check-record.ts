@@ -1,34 +1,15 @@
 import type { Counters } from '../model/clock.ts';
-import type { Dot, StoredRecord, Value } from '../model/document.ts';
+import type { Dot, StoredRecord } from '../model/document.ts';
 import { counterOf, isDot, replicaOf, UNKNOWN_DOT } from '../model/dots.ts';
-import { getOwn, isReplicaId, isValidName } from '../model/identifiers.ts';
-import { isJsonObject } from '../model/json-values.ts';
+import { getOwn } from '../model/get-own.ts';
+import { isReplicaId, isValidName } from '../model/identifiers.ts';
+import { isJsonObject, isStorableValue } from '../model/json-values.ts';
 import { ALIVE, DELETED, erasureDotOf, isErasureStamp, isMetaKey } from '../model/stamps.ts';
 import type { LossyRange } from './lossy-ranges.ts';
 import { stampMatches } from './stamp-matches.ts';
 
 /** The table of the file that a record stands in. */
 export type Section = 'records' | 'trash';
-
-/** Deeper values are nobody's notes, and would break whoever walks them. */
-const MAX_DEPTH = 64;
-
-const isShallowValue = (value: unknown, levelsLeft: number): boolean => {
-  if (typeof value === 'number') return Number.isFinite(value);
-  if (typeof value !== 'object' || value === null) return true;
-  if (levelsLeft === 0) return false;
-  if (Array.isArray(value))
-    return value.every((inner) => typeof inner === 'string' || isShallowValue(inner, levelsLeft - 1));
-  for (const key in value) {
-    if (!isShallowValue((value as { readonly [key: string]: unknown })[key], levelsLeft - 1)) return false;
-  }
-  return true;
-};
-
-/** True for a value that a field may hold: finite numbers, at most 64 levels. */
-export function isStorableValue(value: unknown): value is Value {
-  return value !== undefined && isShallowValue(value, MAX_DEPTH);
-}
 
 /** True for a count of a session's writes that leaves out at least one of those the clock knows. */
 export function isBelowClock(clock: Counters, replica: string, counter: number): boolean {

@@ -11,7 +11,7 @@ export interface FileSize extends NodeCounts {
 }
 
 /** Which limit a file is beyond. */
-export type ExceededLimit = 'bytes' | 'parts' | 'sessions';
+export type ExceededLimit = 'bytes' | 'nodes' | 'replicas';
 
 /** No string goes on from one piece into the next. */
 const countAllNodes = (pieces: readonly Uint8Array[]): NodeCounts => {
@@ -36,8 +36,8 @@ export function measureFile(
 /** What this app may write it can read again: why a file of this size is none of those, or undefined. */
 export function exceededLimitIn(size: FileSize): ExceededLimit | undefined {
   if (size.bytes > MAX_FILE_BYTES) return 'bytes';
-  if (size.replicas > MAX_REPLICAS) return 'sessions';
-  return exceedsNodeLimits(size) ? 'parts' : undefined;
+  if (size.replicas > MAX_REPLICAS) return 'replicas';
+  return exceedsNodeLimits(size) ? 'nodes' : undefined;
 }
 
 /** Which limit the file of a document with these bytes is beyond. */
@@ -50,7 +50,7 @@ const HOW_TO_SHRINK = 'Erase for good what is no longer needed, or go on in a ne
 /** What a person is told of a change that would make such a file, and what to do. */
 export const exceededLimitInWords: { readonly [excess in ExceededLimit]: string } = {
   bytes: `The project would be larger than 64 MB and could not be opened again. ${HOW_TO_SHRINK}`,
-  parts: `The project would hold more single parts than can be read and could not be opened again. ${HOW_TO_SHRINK}`,
-  sessions:
+  nodes: `The project would hold more single parts than can be read and could not be opened again. ${HOW_TO_SHRINK}`,
+  replicas:
     'The project was opened and changed 500,000 times, and with one more it could not be opened again. Go on in a new project.',
 };

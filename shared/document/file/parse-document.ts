@@ -8,18 +8,13 @@ import type {
   Tables,
 } from '../model/document.ts';
 import { MAX_COUNTER } from '../model/dots.ts';
-import { getOwn, isReplicaId, isValidId, isValidName } from '../model/identifiers.ts';
-import { isJsonObject } from '../model/json-values.ts';
+import { getOwn } from '../model/get-own.ts';
+import { isReplicaId, isValidId, isValidName } from '../model/identifiers.ts';
+import { isJsonObject, isStorableValue } from '../model/json-values.ts';
 import { sortTable } from '../model/record-tables.ts';
 import { erasureDotOf } from '../model/stamps.ts';
 import { addUnreadable, recordNamedBy, UNREADABLE, unreadableEntries } from '../model/unreadable.ts';
-import {
-  createRecordCheck,
-  isBelowClock,
-  isStorableValue,
-  type RecordCheck,
-  type Section,
-} from './check-record.ts';
+import { createRecordCheck, isBelowClock, type RecordCheck, type Section } from './check-record.ts';
 import { lossyRangeAt } from './lossy-ranges.ts';
 import type { RawFile } from './migrations/migrate.ts';
 import { type BrokenEntry, createReadReport, type ReadReport } from './read-report.ts';
@@ -177,7 +172,7 @@ const readTables = (raw: unknown, section: Section, check: RecordCheck, report: 
   return Object.fromEntries(tables);
 };
 
-/** What a file has under `badRequestStatus` already, each value by itself: an erasure finds there what belongs to its record. */
+/** What a file has under `unreadable` already, each value by itself: an erasure finds there what belongs to its record. */
 const readUnreadable = (raw: RawFile, report: ReadReport): RawFile => {
   const entries = unreadableEntries(raw);
   for (const [name, value] of entries) {
@@ -234,7 +229,7 @@ const readExtraKeys = (
 
 /**
  * Makes a document of parsed JSON that anybody may have written. What is not as we write it is mended without losing a
- * value, or set aside under `badRequestStatus`, and listed. Undefined where the file names no project.
+ * value, or set aside under `unreadable`, and listed. Undefined where the file names no project.
  */
 export function parseDocument(
   raw: RawFile,

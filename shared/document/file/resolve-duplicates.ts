@@ -1,5 +1,5 @@
 import type { ProjectDocument, StoredRecord } from '../model/document.ts';
-import { getOwn } from '../model/identifiers.ts';
+import { getOwn } from '../model/get-own.ts';
 import { type LocatedRecord, putRecords } from '../model/record-tables.ts';
 import { erasureDotOf } from '../model/stamps.ts';
 import type { ReadReport } from './read-report.ts';

@@ -1,5 +1,5 @@
 import type { Dot, StoredRecord } from '../model/document.ts';
-import { getOwn } from '../model/identifiers.ts';
+import { getOwn } from '../model/get-own.ts';
 import { createMembershipTest } from '../model/json-values.ts';
 import { ALIVE, DELETED, erasureDotOf, isMetaKey } from '../model/stamps.ts';
 

@@ -1,8 +1,7 @@
 import type { Edit, Write } from '../edit/edit.ts';
-import { isStorableValue } from '../file/check-record.ts';
 import type { ProjectDocument, RecordRef, StoredRecord, Table, Tables, Value } from '../model/document.ts';
-import { getOwn } from '../model/identifiers.ts';
-import { isDeepEqual } from '../model/json-values.ts';
+import { getOwn } from '../model/get-own.ts';
+import { isDeepEqual, isStorableValue } from '../model/json-values.ts';
 import { findRecord, type LocatedRecord } from '../model/record-tables.ts';
 import { ALIVE, DELETED, dotsOfRegister, isMetaKey } from '../model/stamps.ts';
 import { addUnreadable, UNREADABLE, unreadableEntries } from '../model/unreadable.ts';

@@ -2,6 +2,7 @@ import { counterIn } from '../model/clock.ts';
 import type { ProjectDocument } from '../model/document.ts';
 import { counterOf, replicaOf } from '../model/dots.ts';
 import { isDeepEqual } from '../model/json-values.ts';
+import { registerKey } from '../model/record-key.ts';
 import { type CurrentWrite, currentWritesOf, isExistenceRegister } from './current-writes.ts';
 import type { MergeResult } from './merge.ts';
 import type { OwnWriteLog } from './own-write-log.ts';
@@ -11,7 +12,7 @@ const writesMissingFrom = (
   writes: readonly CurrentWrite[],
   others: readonly CurrentWrite[],
 ): readonly CurrentWrite[] => {
-  const keyOf = ({ kind, id, register, dot }: CurrentWrite): string => `${kind} ${id} ${register} ${dot}`;
+  const keyOf = (write: CurrentWrite): string => `${registerKey(write)} ${write.dot}`;
   const values = new Map(others.map((other) => [keyOf(other), other.value]));
   return writes.filter((write) => {
     const key = keyOf(write);

@@ -1,11 +1,17 @@
-import { locationOf } from '../edit/apply-edit.ts';
 import { type CascadeResult, cascadeErasures } from '../edit/erasure-cascade.ts';
 import type { ProjectDocument, RecordRef, StoredRecord, Tables, UnseenWrites } from '../model/document.ts';
 import type { DocumentRules } from '../model/document-rules.ts';
 import { joinClocks } from '../model/dots.ts';
-import { getOwn } from '../model/identifiers.ts';
+import { getOwn } from '../model/get-own.ts';
 import { deterministicWinner, isDeepEqual, isJsonObject } from '../model/json-values.ts';
-import { absentState, decodeRecord, encodeRecord, type RecordState } from '../model/record-state.ts';
+import { uniqueRefs } from '../model/record-key.ts';
+import {
+  absentState,
+  decodeRecord,
+  encodeRecord,
+  locationOf,
+  type RecordState,
+} from '../model/record-state.ts';
 import { findRecord, type LocatedRecord, putRecords } from '../model/record-tables.ts';
 import { documentUnseenOf, hasNothingUnseen, joinUnseen, nothingUnseen } from '../model/unseen-writes.ts';
 import { type Anomaly, joinRecordStates, type MergeSide } from './join-record-states.ts';
@@ -235,11 +241,6 @@ const isUnchanged = (mine: ProjectDocument, joined: ProjectDocument): boolean =>
 
 const toRefs = (refs: readonly RecordRef[]): readonly RecordRef[] =>
   refs.map(({ kind, id }) => ({ kind, id }));
-
-/** The records named, each once: what came in and was erased at once, since it hangs on something erased, is named twice. */
-export function uniqueRefs(refs: readonly RecordRef[]): readonly RecordRef[] {
-  return [...new Map(toRefs(refs).map((ref) => [`${ref.kind} ${ref.id}`, ref])).values()];
-}
 
 /**
  * Makes two copies of one project into one, in any order with the same result. Records that their copy does not change

@@ -1,7 +1,8 @@
 import type { Write } from '../edit/edit.ts';
-import type { Dot, RecordRef, Value } from '../model/document.ts';
+import type { Dot, Value } from '../model/document.ts';
 import { counterOf, replicaOf } from '../model/dots.ts';
 import { isDeepEqual } from '../model/json-values.ts';
+import { registerKey } from '../model/record-key.ts';
 import { ALIVE } from '../model/stamps.ts';
 import type { CurrentWrite } from './current-writes.ts';
 
@@ -31,9 +32,6 @@ export interface OwnWriteLog {
   forgetTwins(): void;
 }
 
-const keyOf = ({ kind, id, register }: RecordRef & { readonly register: string }): string =>
-  `${kind} ${id} ${register}`;
-
 /** What one edit wrote, by register: looked up only where a copy of ours comes back, so it is put in order then. */
 type WriteIndex = ReadonlyMap<string, readonly (Value | undefined)[]>;
 
@@ -45,9 +43,9 @@ function indexWrites(writes: readonly Write[]): WriteIndex {
     else index.set(key, [value]);
   };
   for (const write of writes) {
-    add(keyOf(write), write.value);
+    add(registerKey(write), write.value);
     // Whoever writes a field of a record that is nowhere makes it live.
-    if (write.value !== undefined) add(keyOf({ ...write, register: ALIVE }), undefined);
+    if (write.value !== undefined) add(registerKey({ ...write, register: ALIVE }), undefined);
   }
   return index;
 }
@@ -93,13 +91,13 @@ export function createOwnWriteLog(): OwnWriteLog {
     },
     addTwinWrites: (writes) => {
       for (const write of writes) {
-        const key = `${write.dot} ${keyOf(write)}`;
+        const key = `${write.dot} ${registerKey(write)}`;
         twinValues.set(key, [...(twinValues.get(key) ?? []), write.value ?? null]);
       }
     },
     includes: (write) => {
       if (counterOf(write.dot) <= (forgottenUpTo.get(replicaOf(write.dot)) ?? 0)) return true;
-      const key = keyOf(write);
+      const key = registerKey(write);
       return (
         hasValueOf(indexFor(write.dot).get(key), write) ||
         hasValueOf(twinValues.get(`${write.dot} ${key}`), write)

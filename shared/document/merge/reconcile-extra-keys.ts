@@ -1,7 +1,7 @@
 import { dropErasedUnreadable } from '../edit/erasure-cascade.ts';
 import type { ProjectDocument } from '../model/document.ts';
 import type { DocumentRules } from '../model/document-rules.ts';
-import { getOwn } from '../model/identifiers.ts';
+import { getOwn } from '../model/get-own.ts';
 import { deterministicWinner, isDeepEqual } from '../model/json-values.ts';
 import { addUnreadable, UNREADABLE, unreadableEntries } from '../model/unreadable.ts';
 

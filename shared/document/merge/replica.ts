@@ -17,9 +17,10 @@ import { counterIn } from '../model/clock.ts';
 import type { Dot, ProjectDocument, RecordRef } from '../model/document.ts';
 import type { DocumentRules } from '../model/document-rules.ts';
 import { hasCountersLeft, nextDot } from '../model/dots.ts';
+import { uniqueRefs } from '../model/record-key.ts';
 import type { CurrentWrite } from './current-writes.ts';
 import { findTwin } from './find-twin.ts';
-import { type MergeResult, merge, uniqueRefs } from './merge.ts';
+import { type MergeResult, merge } from './merge.ts';
 import { createOwnWriteLog } from './own-write-log.ts';
 import { reissueWrites } from './reissue-writes.ts';
 

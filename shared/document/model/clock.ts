@@ -1,4 +1,4 @@
-import { getOwn } from './identifiers.ts';
+import { getOwn } from './get-own.ts';
 
 /** Highest counter by replica, as files hold them. */
 export type Counters = { readonly [replica: string]: number };
@@ -24,10 +24,10 @@ export class LayeredClock {
   readonly newer: Counters;
   readonly highest: number;
 
-  constructor(base: Counters, newer: Counters, top: number) {
+  constructor(base: Counters, newer: Counters, highest: number) {
     this.base = base;
     this.newer = newer;
-    this.highest = top;
+    this.highest = highest;
   }
 
   toJSON(): Counters {

@@ -43,6 +43,14 @@ export interface StoredRecord {
   readonly '^'?: '*' | { readonly [register: string]: '*' | UnseenWrites };
 }
 
+/** A live record as screens use it: its id and plain values, without stamps. */
+export type PlainRecord = {
+  readonly id: string;
+  readonly fields: Fields;
+  /** Fields that were written and that this copy does not hold, `*` for all; absent where it holds everything. */
+  readonly withheld?: readonly string[] | '*';
+};
+
 /** Records of one kind by id. */
 export type Table = { readonly [id: string]: StoredRecord };
 

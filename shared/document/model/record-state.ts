@@ -1,8 +1,9 @@
 import type { Dot, StoredRecord, UnseenWrites, Value } from './document.ts';
 import type { DocumentRules } from './document-rules.ts';
 import { sortNewestFirst } from './dots.ts';
-import { getOwn } from './identifiers.ts';
+import { getOwn } from './get-own.ts';
 import { canonicalText, createMembershipTest, isDeepEqual } from './json-values.ts';
+import type { LocatedRecord } from './record-tables.ts';
 import {
   ALIVE,
   DELETED,
@@ -117,6 +118,11 @@ export function absentState(documentUnseen: UnseenWrites): RecordState {
     erased: undefined,
     isBareTombstone: false,
   };
+}
+
+/** Where a record belongs: alive while any write says so. */
+export function locationOf(state: RecordState): LocatedRecord['location'] {
+  return state.erased === undefined && state.alive.length > 0 ? 'live' : 'trash';
 }
 
 /** Everything that anybody put into a set, in one order on every machine. */

@@ -1,6 +1,6 @@
 import type { Dot, ProjectDocument, RecordRef, StoredRecord, Table, Tables } from './document.ts';
 import { advanceClock } from './dots.ts';
-import { getOwn } from './identifiers.ts';
+import { getOwn } from './get-own.ts';
 
 /** A document while it is being changed: where each changed record goes. */
 export interface LocatedRecord {

@@ -1,6 +1,6 @@
 import type { Dot, ProjectDocument, ReplicaInfo } from './document.ts';
 import { replicaOf } from './dots.ts';
-import { getOwn } from './identifiers.ts';
+import { getOwn } from './get-own.ts';
 
 /** Adds who a session was, with its first edit, to what is known of it already (whose twin it is). */
 export function withReplicaInfoByDot(

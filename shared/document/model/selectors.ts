@@ -1,6 +1,13 @@
-import type { PlainRecord } from '../../records/kind.ts';
-import type { ProjectDocument, RecordRef, StoredRecord, Table, Tables, Value } from './document.ts';
-import { getOwn } from './identifiers.ts';
+import type {
+  PlainRecord,
+  ProjectDocument,
+  RecordRef,
+  StoredRecord,
+  Table,
+  Tables,
+  Value,
+} from './document.ts';
+import { getOwn } from './get-own.ts';
 import { idSetToken } from './record-tables.ts';
 import { isMetaKey } from './stamps.ts';
 

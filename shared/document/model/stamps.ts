@@ -1,6 +1,6 @@
 import type { Dot, Stamp, StoredRecord } from './document.ts';
 import { isDot } from './dots.ts';
-import { getOwn } from './identifiers.ts';
+import { getOwn } from './get-own.ts';
 import { createMembershipTest, isJsonObject } from './json-values.ts';
 
 /** Alive, deleted, erased: the registers of a record's life. */

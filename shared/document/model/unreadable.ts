@@ -4,7 +4,7 @@ import { isDeepEqual, isJsonObject } from './json-values.ts';
 /** The key, of a record and of the whole file, under which that is kept which can stand nowhere else. */
 export const UNREADABLE = 'unreadable';
 
-/** What lies under `badRequestStatus` by name. Anything else that stands there is kept as one of them. */
+/** What lies under `unreadable` by name. Anything else that stands there is kept as one of them. */
 export function unreadableEntries(value: unknown): Map<string, unknown> {
   if (value === undefined) return new Map();
   return new Map(isJsonObject(value) ? Object.entries(value) : [[UNREADABLE, value]]);

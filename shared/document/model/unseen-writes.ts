@@ -10,7 +10,7 @@ import type { Clock } from './clock.ts';
 import { counterIn } from './clock.ts';
 import type { Dot, ProjectDocument, StoredRecord, UnseenWrites } from './document.ts';
 import { counterOf, replicaOf } from './dots.ts';
-import { getOwn } from './identifiers.ts';
+import { getOwn } from './get-own.ts';
 import { isDeepEqual } from './json-values.ts';
 
 /** What one side has seen of one register. */

@@ -1,9 +1,9 @@
-import { type Kind, titleInputField } from '../../records/kind.ts';
+import { type Kind, type KindLookup, titleInputField } from '../../records/kind.ts';
 import type { ProjectDocument, StoredRecord, Table, Tables, Value } from '../model/document.ts';
-import { getOwn } from '../model/identifiers.ts';
+import { getOwn } from '../model/get-own.ts';
 import { nothingUnseen } from '../model/unseen-writes.ts';
 import { type RestrictionContext, type Restrictions, restrictionsOf } from './restrictions.ts';
-import { judgingKindsOf, type KindLookup, valuesOf } from './share-policy.ts';
+import { judgingKindsOf, valuesOf } from './share-policy.ts';
 
 /** A room looks at each record by itself: what is said of it may not change with another one. */
 const noContext: RestrictionContext = { unseen: nothingUnseen, findRecord: () => undefined };

@@ -1,7 +1,8 @@
 import type { Kind } from '../../records/kind.ts';
 import { SMALL_NUMBER_WITHHELD } from '../../records/privacy/contains-small-number.ts';
 import type { ProjectDocument, RecordRef, StoredRecord, Tables } from '../model/document.ts';
-import { getOwn } from '../model/identifiers.ts';
+import { getOwn } from '../model/get-own.ts';
+import { isJsonObject } from '../model/json-values.ts';
 import type { RecordRestrictions } from './restrictions.ts';
 
 /** What a copy shows in place of fields that it goes without: words by kind, id and field. */
@@ -46,9 +47,6 @@ export function placeholderSection(
 
 /** Longer words are none that a copy of ours shows. */
 const MAX_PLACEHOLDER = 200;
-
-const isJsonObject = (value: unknown): value is { readonly [key: string]: unknown } =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const valueIn = (value: unknown, key: string): unknown =>
   isJsonObject(value) ? getOwn(value, key) : undefined;

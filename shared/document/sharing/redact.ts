@@ -1,11 +1,11 @@
 import { documentRulesOf } from '../../records/document-rules.ts';
 import type { Field } from '../../records/fields/field.ts';
-import type { Kind, Recipient } from '../../records/kind.ts';
+import type { Kind, KindLookup, Recipient } from '../../records/kind.ts';
 import { countersOf } from '../model/clock.ts';
 import type { ProjectDocument, StoredRecord, Tables, UnseenWrites } from '../model/document.ts';
 import type { DocumentRules } from '../model/document-rules.ts';
 import { erasedRecordsOf } from '../model/erasures.ts';
-import { getOwn } from '../model/identifiers.ts';
+import { getOwn } from '../model/get-own.ts';
 import { createMembershipTest } from '../model/json-values.ts';
 import { decodeRecord, encodeRecord, type RecordState, type Register } from '../model/record-state.ts';
 import type { LocatedRecord } from '../model/record-tables.ts';
@@ -13,7 +13,7 @@ import { dotsOfRegister } from '../model/stamps.ts';
 import { documentUnseenOf } from '../model/unseen-writes.ts';
 import { placeholderSection } from './placeholders.ts';
 import { createRestrictionCheck, type RecordRestrictions } from './restrictions.ts';
-import { type KindLookup, mayShareField, valuesOf } from './share-policy.ts';
+import { mayShareField, valuesOf } from './share-policy.ts';
 
 /** Who a copy is for: ourselves, partners, or everybody. */
 export type ShareProfile = 'full' | Recipient;

@@ -1,23 +1,17 @@
 import { defaultSensitivity } from '../../records/fields/common-fields.ts';
 import type {
   Kind,
+  KindLookup,
   ParentValuesLookup,
   Recipient,
   WithheldField,
   WithholdReason,
 } from '../../records/kind.ts';
 import type { ProjectDocument, StoredRecord, UnseenWrites } from '../model/document.ts';
-import { getOwn } from '../model/identifiers.ts';
+import { getOwn } from '../model/get-own.ts';
 import { erasureDotOf } from '../model/stamps.ts';
 import { documentUnseenOf } from '../model/unseen-writes.ts';
-import {
-  hasContent,
-  isSharedWith,
-  judgingKindsOf,
-  type KindLookup,
-  mayShareKind,
-  valuesOf,
-} from './share-policy.ts';
+import { hasContent, isSharedWith, judgingKindsOf, mayShareKind, valuesOf } from './share-policy.ts';
 
 /** What a list of kinds says of every record that is judged by it. */
 interface KindRestrictions {
@@ -55,13 +49,13 @@ const restrictionsOfKinds = (kinds: readonly Kind[], recipient: Recipient): Kind
 const isRestricted = (
   record: StoredRecord,
   { hasSensitivity }: KindRestrictions,
-  reader: Recipient,
-  gap: UnseenWrites,
+  recipient: Recipient,
+  unseen: UnseenWrites,
 ): boolean =>
-  valuesOf(record, 'sensitivity', gap).some((value) =>
+  valuesOf(record, 'sensitivity', unseen).some((value) =>
     value === null
-      ? hasSensitivity && !isSharedWith(reader, defaultSensitivity)
-      : !isSharedWith(reader, value),
+      ? hasSensitivity && !isSharedWith(recipient, defaultSensitivity)
+      : !isSharedWith(recipient, value),
   );
 
 const wordFieldsOf = (kind: Kind): readonly string[] => [kind.titleField, ...(kind.titleFallback ?? [])];

@@ -1,11 +1,6 @@
-import { type Kind, type Recipient, sharePolicyOf } from '../../records/kind.ts';
+import { type Kind, type KindLookup, type Recipient, sharePolicyOf } from '../../records/kind.ts';
 import type { StoredRecord, UnseenWrites, Value } from '../model/document.ts';
 import { registerOf } from '../model/record-state.ts';
-
-/** Where the kinds are found: the registry of the app, or a test's own. */
-export interface KindLookup {
-  kindOf(name: string): Kind | undefined;
-}
 
 /** The kinds that a record of a table is judged by; none where a newer version wrote it. */
 export function judgingKindsOf(kinds: KindLookup, table: string): readonly Kind[] {

@@ -1,8 +1,8 @@
-import type { Recipient, WithheldField } from '../../records/kind.ts';
+import type { KindLookup, Recipient, WithheldField } from '../../records/kind.ts';
 import type { ProjectDocument, StoredRecord, Table, UnseenWrites } from '../model/document.ts';
 import { documentUnseenOf } from '../model/unseen-writes.ts';
 import { createRestrictionCheck, type RecordRestrictions } from './restrictions.ts';
-import { hasContent, judgingKindsOf, type KindLookup, mayShareField, valuesOf } from './share-policy.ts';
+import { hasContent, judgingKindsOf, mayShareField, valuesOf } from './share-policy.ts';
 
 /** What the copy for a reader would not hold, for the person who chooses a copy. */
 export interface WithheldCounts {

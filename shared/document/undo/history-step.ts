@@ -1,6 +1,7 @@
 import type { Edit, Write } from '../edit/edit.ts';
-import { isExistenceWrite } from '../edit/touch-parents.ts';
+import { isExistenceWrite } from '../edit/edit.ts';
 import type { Dot, ProjectDocument, RecordRef, Value } from '../model/document.ts';
+import { registerKey } from '../model/record-key.ts';
 import { type Existence, existenceOf, type Register, registerOf } from '../model/record-state.ts';
 import { findRecord } from '../model/record-tables.ts';
 import { ALIVE, DELETED } from '../model/stamps.ts';
@@ -51,11 +52,8 @@ export const EXISTENCE = ALIVE;
 const noEntries: readonly never[] = Object.freeze([]);
 
 /** Names a dot of one register: an edit gives all its registers the same one. */
-export function dotKey(
-  { kind, id, register }: Pick<StepEntry, 'kind' | 'id' | 'register'>,
-  dot: Dot,
-): string {
-  return `${kind} ${id} ${register} ${dot}`;
+export function dotKey(entry: Pick<StepEntry, 'kind' | 'id' | 'register'>, dot: Dot): string {
+  return `${registerKey(entry)} ${dot}`;
 }
 
 /** The known values of a field under these dots, oldest first. */

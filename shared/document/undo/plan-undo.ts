@@ -1,13 +1,14 @@
 import type { Edit } from '../edit/edit.ts';
 import type { Dot, ProjectDocument, RecordRef } from '../model/document.ts';
 import type { DocumentRules } from '../model/document-rules.ts';
+import { recordKey, uniqueRefs } from '../model/record-key.ts';
 import { findRecord } from '../model/record-tables.ts';
 import { ALIVE, erasureDotOf } from '../model/stamps.ts';
 import { documentUnseenOf } from '../model/unseen-writes.ts';
 import { EXISTENCE, type HistoryStep, type StepEntry } from './history-step.ts';
 import { type InverseStep, inverseStepOf } from './inverse-step.ts';
 import { type EntryUndo, type IsOwnDot, type RegisterUndo, skippedUndo } from './register-undo.ts';
-import { recordKey, undoEditsOf, uniqueRefs } from './undo-edits.ts';
+import { undoEditsOf } from './undo-edits.ts';
 import { undoExistence } from './undo-existence.ts';
 import { undoField } from './undo-field.ts';
 
@@ -79,5 +80,3 @@ export function planUndo(
       edits.length === 0 ? undefined : inverseStepOf(document, step.label, entryUndos, dots),
   };
 }
-
-export type { InverseStep, RewrittenDot } from './inverse-step.ts';

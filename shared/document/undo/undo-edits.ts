@@ -2,22 +2,12 @@ import type { Edit, Write } from '../edit/edit.ts';
 import { touchParents } from '../edit/touch-parents.ts';
 import type { ProjectDocument, RecordRef } from '../model/document.ts';
 import type { DocumentRules } from '../model/document-rules.ts';
+import { recordKey, uniqueRefs } from '../model/record-key.ts';
 import { existenceOf } from '../model/record-state.ts';
 import { findRecord } from '../model/record-tables.ts';
 import { ALIVE } from '../model/stamps.ts';
 import { EXISTENCE } from './history-step.ts';
 import type { EntryUndo, IsOwnDot } from './register-undo.ts';
-
-/** Names one record. */
-export function recordKey(ref: RecordRef): string {
-  return `${ref.kind} ${ref.id}`;
-}
-
-/** Every record once. */
-export function uniqueRefs(entries: readonly RecordRef[]): RecordRef[] {
-  const refs = new Map(entries.map(({ kind, id }) => [recordKey({ kind, id }), { kind, id }]));
-  return [...refs.values()];
-}
 
 /** Says that a record is worked on. What others said of its life, a delete above all, is not answered by that. */
 const refreshExistence = (document: ProjectDocument, { kind, id }: RecordRef, isOwnDot: IsOwnDot): Write => {

@@ -1,4 +1,4 @@
-import type { Fields, ProjectDocument, Value } from '../../document/model/document.ts';
+import type { Fields, PlainRecord, ProjectDocument, Value } from '../../document/model/document.ts';
 import { isDeepEqual } from '../../document/model/json-values.ts';
 import {
   allLinks,
@@ -9,7 +9,6 @@ import {
   recordsOf,
 } from '../../document/model/selectors.ts';
 import { textOf } from '../../records/fields/read-field.ts';
-import type { PlainRecord } from '../../records/kind.ts';
 import { isRelationName } from '../../records/links/relation-grammar.ts';
 import { relations } from '../../records/links/relations.ts';
 import { kindOf, titleOf } from '../../records/registry.ts';

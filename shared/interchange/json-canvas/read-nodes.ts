@@ -1,5 +1,5 @@
 import type { Fields, ProjectDocument, Value } from '../../document/model/document.ts';
-import { getOwn } from '../../document/model/identifiers.ts';
+import { getOwn } from '../../document/model/get-own.ts';
 import { recordOf } from '../../document/model/selectors.ts';
 import { fitToField } from '../../records/fields/fit-to-field.ts';
 import type { Kind } from '../../records/kind.ts';

@@ -1,13 +1,21 @@
 import { applyEdit } from '../../document/edit/apply-edit.ts';
 import type { Edit, Write } from '../../document/edit/edit.ts';
-import type { ProjectDocument, RecordRef, StoredRecord, Value } from '../../document/model/document.ts';
+import { isExistenceWrite } from '../../document/edit/edit.ts';
+import type {
+  PlainRecord,
+  ProjectDocument,
+  RecordRef,
+  StoredRecord,
+  Value,
+} from '../../document/model/document.ts';
 import type { DocumentRules } from '../../document/model/document-rules.ts';
 import { nextDot } from '../../document/model/dots.ts';
-import { getOwn, isValidId, isValidName } from '../../document/model/identifiers.ts';
+import { getOwn } from '../../document/model/get-own.ts';
+import { isValidId, isValidName } from '../../document/model/identifiers.ts';
 import { isDeepEqual } from '../../document/model/json-values.ts';
 import { recordOf } from '../../document/model/selectors.ts';
 import { optionLabel } from '../fields/read-field.ts';
-import type { Kind, PlainRecord } from '../kind.ts';
+import type { Kind } from '../kind.ts';
 import { statusOf } from '../lifecycle/lifecycle.ts';
 import { rules as knownRules, type Registry, registry } from '../registry.ts';
 import { valueProblemInWords } from './value-problem.ts';
@@ -16,10 +24,6 @@ import { valueProblemInWords } from './value-problem.ts';
 export interface Refusal {
   readonly sentence: string;
 }
-
-/** Writes of a record's life: alive, deleted, erased. A field may be called `x`, and then it has a value. */
-const isExistenceWrite = (write: Write): boolean =>
-  write.register === '+' || write.register === '-' || (write.register === 'x' && write.value === undefined);
 
 const storedRecordOf = (document: ProjectDocument, { kind, id }: RecordRef): StoredRecord | undefined =>
   getOwn(getOwn(document.records, kind), id) ?? getOwn(getOwn(document.trash, kind), id);

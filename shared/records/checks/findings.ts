@@ -1,8 +1,8 @@
-import type { ProjectDocument, RecordRef } from '../../document/model/document.ts';
-import { getOwn } from '../../document/model/identifiers.ts';
+import type { PlainRecord, ProjectDocument, RecordRef } from '../../document/model/document.ts';
+import { getOwn } from '../../document/model/get-own.ts';
 import { kindOfId, recordOf, recordsOf } from '../../document/model/selectors.ts';
 import { isWithheld } from '../fields/read-field.ts';
-import type { Finding, Kind, PlainRecord } from '../kind.ts';
+import type { Finding, Kind } from '../kind.ts';
 import { allKinds, kindOf } from '../registry.ts';
 
 /** A finding and the record that it is about. */

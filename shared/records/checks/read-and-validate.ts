@@ -3,6 +3,7 @@ import { brokenInWords } from '../../document/file/broken-in-words.ts';
 import { createLineFinder } from '../../document/file/line-finder.ts';
 import type { Platform } from '../../document/file/platform.ts';
 import { type ReadOutcome, readProject } from '../../document/file/read-file.ts';
+import { recordKey } from '../../document/model/record-key.ts';
 import { rules } from '../registry.ts';
 import { type BrokenRecord, validateDocument } from './validate-document.ts';
 
@@ -31,7 +32,7 @@ export function readAndValidate(bytes: Uint8Array, platform: Platform): ReadOutc
   const invalid = validateDocument(read.document);
   if (invalid.length === 0) return read;
   const broken = [...read.broken, ...withLineNumbers(invalid, bytes, platform)];
-  const ids = new Set(broken.map(({ kind, id }) => `${kind} ${id}`));
+  const ids = new Set(broken.map(recordKey));
   const records = ids.size === 1 ? 'One record holds' : `${ids.size} records hold`;
   return {
     ...read,

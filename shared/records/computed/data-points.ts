@@ -1,7 +1,6 @@
-import type { ProjectDocument } from '../../document/model/document.ts';
+import type { PlainRecord, ProjectDocument } from '../../document/model/document.ts';
 import { childrenOf } from '../../document/model/selectors.ts';
 import { numberOf, partsOf, textOf } from '../fields/read-field.ts';
-import type { PlainRecord } from '../kind.ts';
 
 /** A data point as charts use it. */
 export interface ChartPoint {

@@ -1,7 +1,6 @@
-import type { ProjectDocument } from '../../document/model/document.ts';
+import type { PlainRecord, ProjectDocument } from '../../document/model/document.ts';
 import { kindOfId, linksOf, recordOf } from '../../document/model/selectors.ts';
 import { textOf } from '../fields/read-field.ts';
-import type { PlainRecord } from '../kind.ts';
 import { kindOf } from '../registry.ts';
 
 /** One card that speaks for or against a hypothesis. */
@@ -13,7 +12,7 @@ export interface EvidenceCard {
   /** 1 to 5 as the link says, else as the card itself says; undefined where neither does. */
   readonly strength: number | undefined;
   /** The test of this hypothesis that produced it, where no link of its own says what it speaks for. */
-  readonly throughTest?: string;
+  readonly throughTestId?: string;
 }
 
 /** Everything on one side, strongest first, those without a strength last. */
@@ -22,7 +21,7 @@ export interface EvidenceSide {
   /** The strengths that are known, added up. */
   readonly sum: number;
   /** How many cards have no strength: listed, never weighed. */
-  readonly unknown: number;
+  readonly unweighed: number;
 }
 
 /** A status that the evidence speaks for; `none` where there is nothing to go by. */
@@ -31,7 +30,7 @@ export type ProposedStatus = 'supported' | 'notSupported' | 'unclear' | 'none';
 export interface EvidenceBalance {
   readonly for: EvidenceSide;
   readonly against: EvidenceSide;
-  readonly proposes: ProposedStatus;
+  readonly proposedStatus: ProposedStatus;
   /** Why, in one plain sentence. */
   readonly why: string;
 }
@@ -61,7 +60,7 @@ const sideOf = (found: readonly EvidenceCard[]): EvidenceSide => {
   return {
     cards,
     sum: cards.reduce((sum, { strength = 0 }) => sum + strength, 0),
-    unknown: cards.filter(({ strength }) => strength === undefined).length,
+    unweighed: cards.filter(({ strength }) => strength === undefined).length,
   };
 };
 
@@ -86,14 +85,14 @@ const outweighs = (side: EvidenceSide, other: EvidenceSide): boolean =>
 const proposedStatusOf = (
   supporting: EvidenceSide,
   against: EvidenceSide,
-): Pick<EvidenceBalance, 'proposes' | 'why'> => {
+): Pick<EvidenceBalance, 'proposedStatus' | 'why'> => {
   if (supporting.cards.length + against.cards.length === 0)
-    return { proposes: 'none', why: 'Nothing speaks for it or against it yet.' };
+    return { proposedStatus: 'none', why: 'Nothing speaks for it or against it yet.' };
   if (supporting.sum + against.sum === 0)
-    return { proposes: 'none', why: 'Nobody has said yet how much any of it weighs.' };
+    return { proposedStatus: 'none', why: 'Nobody has said yet how much any of it weighs.' };
   if (outweighs(supporting, against))
     return {
-      proposes: 'supported',
+      proposedStatus: 'supported',
       why:
         against.sum === 0
           ? 'What speaks for it is strong enough, and nothing weighs against it.'
@@ -101,14 +100,14 @@ const proposedStatusOf = (
     };
   if (outweighs(against, supporting))
     return {
-      proposes: 'notSupported',
+      proposedStatus: 'notSupported',
       why:
         supporting.sum === 0
           ? 'What speaks against it is strong enough, and nothing weighs for it.'
           : 'What speaks against it is strong enough, and weighs at least twice what speaks for it.',
     };
   return {
-    proposes: 'unclear',
+    proposedStatus: 'unclear',
     why:
       isStrongEnough(supporting) || isStrongEnough(against)
         ? 'Neither side weighs twice as much as the other.'
@@ -158,14 +157,14 @@ const learningsThroughTests = (
       const stance = stances.get(textOf(record, 'direction'));
       if (!stance || linked.has(record.id) || found.has(record.id)) continue;
       const strength = strengthOf(record);
-      const source = { linkId: link.id, throughTest: test.id };
+      const source = { linkId: link.id, throughTestId: test.id };
       found.set(record.id, { stance, cardId: record.id, kind: 'learning', strength, ...source });
     }
   }
   return [...found.values()];
 };
 
-const EMPTY_SIDE: EvidenceSide = { cards: [], sum: 0, unknown: 0 };
+const EMPTY_SIDE: EvidenceSide = { cards: [], sum: 0, unweighed: 0 };
 
 /**
  * What speaks for and against a hypothesis, and the status that it speaks for. A card counts by its link "supports"
@@ -179,7 +178,8 @@ export function evidenceBalanceOf(
   shouldCount: ShouldCount = () => true,
 ): EvidenceBalance {
   const hypothesis = recordOf(document, { kind: 'hypothesis', id: hypothesisId });
-  if (!hypothesis) return { for: EMPTY_SIDE, against: EMPTY_SIDE, proposes: 'none', why: 'It is not there.' };
+  if (!hypothesis)
+    return { for: EMPTY_SIDE, against: EMPTY_SIDE, proposedStatus: 'none', why: 'It is not there.' };
   const found: EvidenceWithStance[] = [];
   for (const link of linksOf(document, hypothesisId).in) {
     const stance = stances.get(link.fields.relation);
@@ -195,7 +195,7 @@ export function evidenceBalanceOf(
   ) as [EvidenceSide, EvidenceSide];
   const proposed =
     hypothesis.fields.status === 'retired'
-      ? { proposes: 'none' as const, why: 'It is retired.' }
+      ? { proposedStatus: 'none' as const, why: 'It is retired.' }
       : proposedStatusOf(supporting, against);
   return { for: supporting, against, ...proposed };
 }

@@ -111,8 +111,8 @@ export function choices(fieldOptions: FieldOptions, options: readonly Option[]):
 }
 
 /** A set of short texts; partners' concurrent entries are joined. */
-export function tags(basics: FieldOptions): Field {
-  return createField('tags', z.array(z.string().min(1).max(120)), basics, { isSet: true });
+export function tags(fieldOptions: FieldOptions): Field {
+  return createField('tags', z.array(z.string().min(1).max(120)), fieldOptions, { isSet: true });
 }
 
 /** A whole number from 1 to 5. */
@@ -147,8 +147,8 @@ const partsSchema = (parts: { readonly [name: string]: Field }): z.ZodType =>
   );
 
 /** One decided thing made of parts: a criterion, a sample, a consent. ONE register. */
-export function parts(basics: FieldOptions, inner: { readonly [name: string]: Field }): Field {
-  return createField('parts', partsSchema(inner), basics, { parts: inner });
+export function parts(fieldOptions: FieldOptions, partFields: { readonly [name: string]: Field }): Field {
+  return createField('parts', partsSchema(partFields), fieldOptions, { parts: partFields });
 }
 
 /** A short list decided as one thing, each entry made of parts. ONE register. */

@@ -1,5 +1,4 @@
-import type { Value } from '../../document/model/document.ts';
-import type { PlainRecord } from '../kind.ts';
+import type { PlainRecord, Value } from '../../document/model/document.ts';
 import { monthNames } from './dates.ts';
 import type { Option } from './field.ts';
 

@@ -1,4 +1,4 @@
-import type { ProjectDocument, Value } from '../../document/model/document.ts';
+import type { PlainRecord, ProjectDocument, Value } from '../../document/model/document.ts';
 import { cardFields, maxTitleLength } from '../fields/common-fields.ts';
 import { choice, date, line, number, parts, text, yesNo } from '../fields/field.ts';
 import {
@@ -10,7 +10,7 @@ import {
   textOf,
 } from '../fields/read-field.ts';
 import { shareReasonFields } from '../fields/share-reason-fields.ts';
-import { type AllValuesLookup, defineKind, type Finding, type PlainRecord, type Recipient } from '../kind.ts';
+import { type AllValuesLookup, defineKind, type Finding, type Recipient } from '../kind.ts';
 import {
   containsSmallNumber,
   hasShareReason,

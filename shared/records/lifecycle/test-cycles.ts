@@ -1,6 +1,5 @@
-import type { ProjectDocument } from '../../document/model/document.ts';
+import type { PlainRecord, ProjectDocument } from '../../document/model/document.ts';
 import { linksOf, recordOf } from '../../document/model/selectors.ts';
-import type { PlainRecord } from '../kind.ts';
 
 /** Cards at the other end of a card's links, by relation and direction. */
 const linkedRecords = (

@@ -1,7 +1,7 @@
-import type { Fields, ProjectDocument } from '../../document/model/document.ts';
+import type { Fields, PlainRecord, ProjectDocument } from '../../document/model/document.ts';
 import { isDeepEqual } from '../../document/model/json-values.ts';
 import { isFilled, isWithheld, listInWords, partsOf, textOf } from '../fields/read-field.ts';
-import type { Finding, Lifecycle, PlainRecord } from '../kind.ts';
+import type { Finding, Lifecycle } from '../kind.ts';
 import { decisionsAboutTest, hasHypothesis } from './test-cycles.ts';
 
 /** The states of a test, in order. */

@@ -1,5 +1,5 @@
 import type { ProjectDocument, RecordRef } from '../../document/model/document.ts';
-import { getOwn } from '../../document/model/identifiers.ts';
+import { getOwn } from '../../document/model/get-own.ts';
 import { nothingUnseen } from '../../document/model/unseen-writes.ts';
 import { valuesOf } from '../../document/sharing/share-policy.ts';
 import type { AllValuesLookup, Finding } from '../kind.ts';

@@ -1,6 +1,6 @@
-import type { ProjectDocument } from '../../document/model/document.ts';
+import type { PlainRecord, ProjectDocument } from '../../document/model/document.ts';
 import { childrenOf } from '../../document/model/selectors.ts';
-import type { Finding, PlainRecord } from '../kind.ts';
+import type { Finding } from '../kind.ts';
 import { knownValuesOf, smallNumbersFinding } from './small-numbers-finding.ts';
 import { hasSmallNumbersInAmendment, hasSmallNumbersInTest } from './test-small-numbers.ts';
 

@@ -32,7 +32,7 @@ describe('a replica', () => {
     const theirs = act(mine, 'P', set('n1', { text: 'theirs' }));
     const joined = replica.merge(mine, theirs, rules);
     joined.accept();
-    expect(joined).toMatchObject({ hasTwin: false, dot: undefined, warnings: [] });
+    expect(joined).toMatchObject({ hasTwin: false, lastDot: undefined, warnings: [] });
     expect([replica.id, ...standing(joined.document, 'n1')]).toEqual(['Own', 'theirs']);
   });
 
@@ -51,7 +51,7 @@ describe('a replica', () => {
     const mine = write(replica, base, set('n1', { text: 'mine' }));
     const further = act(mine, 'Own', set('n2', { text: 'more' }));
     const joined = replica.merge(mine, further, rules);
-    expect(joined).toMatchObject({ hasTwin: true, dot: undefined });
+    expect(joined).toMatchObject({ hasTwin: true, lastDot: undefined });
     expect([...standing(joined.document, 'n1'), ...standing(joined.document, 'n2')]).toEqual([
       'mine',
       'more',

@@ -37,14 +37,14 @@ describe('a record that counts as several kinds', () => {
   const [note, diary, project] = [kind('note'), kind('diary'), kind('project')];
 
   it('is as restricted as the strictest of them says', () => {
-    expect(judged({}, note)).toMatchObject({ isOfResidents: false, isOfKindThatStays: false, held: [] });
+    expect(judged({}, note)).toMatchObject({ isPersonalData: false, isKindWithheld: false, withheldFields: [] });
     for (const both of [
       [note, diary],
       [diary, note],
     ])
-      expect(judged({}, ...both)).toMatchObject({ isOfResidents: true, isOfKindThatStays: true });
+      expect(judged({}, ...both)).toMatchObject({ isPersonalData: true, isKindWithheld: true });
     expect(judged({ sensitivity: 'restricted' }, kind('link'), note).isRestricted).toBe(true);
-    expect(judged({})).toMatchObject({ isOfKindThatStays: true });
+    expect(judged({})).toMatchObject({ isKindWithheld: true });
   });
 
   it('holds what any of them holds', () => {
@@ -110,7 +110,7 @@ describe('one record', () => {
     const judge = createRestrictionCheck(erased, 'partners', registry);
     expect(judge('test', erased.trash.test?.t1 as StoredRecord)).toMatchObject({
       isRestricted: false,
-      held: [],
+      withheldFields: [],
     });
     expect(
       judge('amendment', stored({ test: 't1', change: 'x', reason: 'y' })).withheldFields.map(
