@@ -1,6 +1,7 @@
-import type { Dot, ProjectDocument, RecordRef, StoredRecord, UnseenWrites } from '../model/document.ts';
+import type { ProjectDocument, RecordRef, StoredRecord, UnseenWrites } from '../model/document.ts';
 import type { DocumentRules } from '../model/document-rules.ts';
 import { advanceClock, sortNewestFirst } from '../model/dots.ts';
+import type { Dot } from '../model/id-types.ts';
 import { isValidId, isValidName } from '../model/identifiers.ts';
 import { createMembershipTest } from '../model/json-values.ts';
 import {

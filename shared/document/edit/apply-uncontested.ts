@@ -1,4 +1,5 @@
-import type { Dot, StoredRecord, Value } from '../model/document.ts';
+import type { StoredRecord, Value } from '../model/document.ts';
+import type { Dot, RegisterName } from '../model/id-types.ts';
 import { isValidName } from '../model/identifiers.ts';
 import { ALIVE, DELETED, encodeStamp, isMetaKey } from '../model/stamps.ts';
 import type { Write } from './edit.ts';
@@ -32,7 +33,7 @@ export function applyUncontested(
   const stamp = singleDotStamp(record);
   if (stamp === undefined) return undefined;
   const defaultDot = typeof stamp === 'string' ? stamp : stamp.get('*');
-  const dotOf = (register: string): Dot =>
+  const dotOf = (register: RegisterName): Dot =>
     (typeof stamp === 'string' ? stamp : (stamp.get(register) ?? defaultDot)) ?? '';
   const values = new Map<string, Value>();
   for (const { register, value, seen } of writes) {
@@ -54,7 +55,7 @@ function encodeUncontested(
   record: StoredRecord,
   values: ReadonlyMap<string, Value>,
   isRefreshed: boolean,
-  dotOf: (register: string) => Dot,
+  dotOf: (register: RegisterName) => Dot,
   dot: Dot,
 ): StoredRecord {
   const next: { [key: string]: unknown } = {};

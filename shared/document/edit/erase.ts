@@ -1,6 +1,7 @@
 import type { ProjectDocument, RecordRef, Value } from '../model/document.ts';
 import type { DocumentRules } from '../model/document-rules.ts';
 import { type ErasedRecord, erasuresIn } from '../model/erasures.ts';
+import type { RecordId } from '../model/id-types.ts';
 import { recordKey } from '../model/record-key.ts';
 import { findRecord, type LocatedRecord, putRecords } from '../model/record-tables.ts';
 import { ERASED, erasureDotOf } from '../model/stamps.ts';
@@ -63,7 +64,7 @@ export function dropWritesToErased(document: ProjectDocument, edit: Edit, rules:
     .filter(({ size }) => size > 0);
   if (erasedIds.size + erasures.length === 0) return edit;
   const fieldsOf = fieldsAfter(document, edit.writes);
-  const isErased = (id: string): boolean => erasedIds.has(id) || erasures.some((known) => known.has(id));
+  const isErased = (id: RecordId): boolean => erasedIds.has(id) || erasures.some((known) => known.has(id));
   const dependsOnErased = (ref: RecordRef): boolean =>
     isErased(ref.id) || fieldsOf(ref).some((fields) => ownerIdsOf(ref, fields, rules).some(isErased));
   let kept = edit.writes;

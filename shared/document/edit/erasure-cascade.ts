@@ -7,11 +7,13 @@
  * its id is derived from, which it names for ever; and nobody's dot where only its fields named the owner. Owners are
  * named once, when the record is made: an owner that somebody exchanged for another is not followed back.
  */
-import type { Dot, ProjectDocument, RecordRef, Tables } from '../model/document.ts';
+
+import type { ProjectDocument, RecordRef, Tables } from '../model/document.ts';
 import type { DocumentRules } from '../model/document-rules.ts';
 import { compareNewestFirst, UNKNOWN_DOT } from '../model/dots.ts';
 import { erasuresIn } from '../model/erasures.ts';
 import { getOwn } from '../model/get-own.ts';
+import type { Dot, FieldName, KindName, RecordId } from '../model/id-types.ts';
 import { isJsonObject } from '../model/json-values.ts';
 import { findRecord, type LocatedRecord, putRecords } from '../model/record-tables.ts';
 import { erasureDotOf } from '../model/stamps.ts';
@@ -20,13 +22,13 @@ import { recordNamedBy } from '../model/unreadable.ts';
 type RecordFields = { readonly [field: string]: unknown };
 
 /** Dot of the erasure of the record with this id, of whichever kind; undefined where it is not erased. */
-type FindErasure = (id: string) => Dot | undefined;
+type FindErasure = (id: RecordId) => Dot | undefined;
 
 const newerDot = (a: Dot | undefined, b: Dot | undefined): Dot | undefined =>
   a === undefined || b === undefined ? (a ?? b) : compareNewestFirst(a, b) <= 0 ? a : b;
 
 /** Every value that this copy holds of a field. */
-const allValuesOf = (record: RecordFields, field: string): readonly unknown[] => {
+const allValuesOf = (record: RecordFields, field: FieldName): readonly unknown[] => {
   const others = getOwn(record['!'] as RecordFields | undefined, field);
   const shown = Object.hasOwn(record, field) ? [record[field]] : [];
   return isJsonObject(others) ? [...shown, ...Object.values(others)] : shown;
@@ -86,7 +88,7 @@ const cascadeTo = (
   return [{ kind: ref.kind, id: ref.id, record: { '~': { x: dot } }, location: 'trash' }];
 };
 
-const hasOwners = (kind: string, rules: DocumentRules): boolean => rules.ownerFields(kind).length > 0;
+const hasOwners = (kind: KindName, rules: DocumentRules): boolean => rules.ownerFields(kind).length > 0;
 
 const ownedRefsIn = (tables: Tables, rules: DocumentRules): readonly RecordRef[] =>
   Object.entries(tables).flatMap(([kind, table]) =>

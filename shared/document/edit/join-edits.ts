@@ -1,4 +1,4 @@
-import type { Dot } from '../model/document.ts';
+import type { Dot } from '../model/id-types.ts';
 import type { Edit, Write } from './edit.ts';
 import { isExistenceWrite } from './edit.ts';
 

@@ -1,5 +1,6 @@
-import type { Dot, Fields, ProjectDocument, StoredRecord, UnseenWrites, Value } from '../model/document.ts';
+import type { Fields, ProjectDocument, StoredRecord, UnseenWrites, Value } from '../model/document.ts';
 import type { DocumentRules } from '../model/document-rules.ts';
+import type { Dot, FieldName, KindName, RecordId } from '../model/id-types.ts';
 import { isValidId, isValidName } from '../model/identifiers.ts';
 import { isDeepEqual } from '../model/json-values.ts';
 import { recordKey } from '../model/record-key.ts';
@@ -12,8 +13,8 @@ import { touchParents } from './touch-parents.ts';
 
 /** One record while an edit of several changes is put together. */
 interface RecordEdit {
-  readonly kind: string;
-  readonly id: string;
+  readonly kind: KindName;
+  readonly id: RecordId;
   readonly record: StoredRecord | undefined;
   readonly unseen: UnseenWrites;
   readonly existenceBefore: Existence;
@@ -22,7 +23,7 @@ interface RecordEdit {
   isLiveAfter: boolean;
 }
 
-const startRecordEdit = (document: ProjectDocument, kind: string, id: string): RecordEdit => {
+const startRecordEdit = (document: ProjectDocument, kind: KindName, id: RecordId): RecordEdit => {
   const found = findRecord(document, { kind, id });
   return {
     kind,
@@ -36,7 +37,7 @@ const startRecordEdit = (document: ProjectDocument, kind: string, id: string): R
   };
 };
 
-const registerIn = ({ record, unseen }: RecordEdit, field: string): Register | undefined =>
+const registerIn = ({ record, unseen }: RecordEdit, field: FieldName): Register | undefined =>
   record && registerOf(record, field, unseen);
 
 /** A person has seen what this copy can show; a withheld value nobody here has seen. */
@@ -47,7 +48,7 @@ const seenDotsOf = (register: Register | undefined): readonly Dot[] => {
 /** True where writing the value would say nothing new: it stands there alone already. */
 const isNoOp = (
   recordEdit: RecordEdit,
-  field: string,
+  field: FieldName,
   value: Value,
   register: Register | undefined,
 ): boolean => {

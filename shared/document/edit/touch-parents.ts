@@ -1,5 +1,6 @@
-import type { Dot, Fields, ProjectDocument, RecordRef, Value } from '../model/document.ts';
+import type { Fields, ProjectDocument, RecordRef, Value } from '../model/document.ts';
 import type { DocumentRules } from '../model/document-rules.ts';
+import type { Dot } from '../model/id-types.ts';
 import { recordKey } from '../model/record-key.ts';
 import { existenceOf } from '../model/record-state.ts';
 import { findRecord } from '../model/record-tables.ts';

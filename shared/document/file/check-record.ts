@@ -1,7 +1,8 @@
 import type { Counters } from '../model/clock.ts';
-import type { Dot, StoredRecord } from '../model/document.ts';
+import type { StoredRecord } from '../model/document.ts';
 import { counterOf, isDot, replicaOf, UNKNOWN_DOT } from '../model/dots.ts';
 import { getOwn } from '../model/get-own.ts';
+import type { Dot } from '../model/id-types.ts';
 import { isReplicaId, isValidName } from '../model/identifiers.ts';
 import { isJsonObject, isStorableValue } from '../model/json-values.ts';
 import { ALIVE, DELETED, erasureDotOf, isErasureStamp, isMetaKey } from '../model/stamps.ts';

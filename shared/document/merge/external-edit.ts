@@ -1,6 +1,7 @@
 import type { Edit, Write } from '../edit/edit.ts';
 import type { ProjectDocument, RecordRef, StoredRecord, Table, Tables, Value } from '../model/document.ts';
 import { getOwn } from '../model/get-own.ts';
+import type { FieldName } from '../model/id-types.ts';
 import { isDeepEqual, isStorableValue } from '../model/json-values.ts';
 import { findRecord, type LocatedRecord } from '../model/record-tables.ts';
 import { ALIVE, DELETED, dotsOfRegister, isMetaKey } from '../model/stamps.ts';
@@ -21,7 +22,7 @@ const valueWrites = (ref: RecordRef, before: StoredRecord | undefined, after: St
     .map((field) => ({ ...ref, register: field, value: after[field] as Value, seen: [] }));
 
 /** Whether a value stands in a field of a record, shown or beside what is shown. */
-const hasValue = (record: StoredRecord | undefined, field: string, value: Value): boolean =>
+const hasValue = (record: StoredRecord | undefined, field: FieldName, value: Value): boolean =>
   record !== undefined &&
   (isDeepEqual(getOwn(record, field), value) ||
     Object.values(getOwn(record['!'], field) ?? {}).some((other) => isDeepEqual(other, value)));

@@ -1,6 +1,7 @@
 import { counterIn } from '../model/clock.ts';
 import type { ProjectDocument } from '../model/document.ts';
 import { counterOf, replicaOf } from '../model/dots.ts';
+import type { ReplicaId } from '../model/id-types.ts';
 import { isDeepEqual } from '../model/json-values.ts';
 import { registerKey } from '../model/record-key.ts';
 import { type CurrentWrite, currentWritesOf, isExistenceRegister } from './current-writes.ts';
@@ -23,7 +24,7 @@ const writesMissingFrom = (
 /** What a copy tells of a replica that ran under one of our ids. */
 export interface Twin {
   /** Ids that are no longer ours alone. */
-  readonly sharedIds: readonly string[];
+  readonly sharedIds: readonly ReplicaId[];
   /** Its writes that we did not give. */
   readonly twinWrites: readonly CurrentWrite[];
   /** What is to be written again: its writes, and those of ours that it does not hold. */
@@ -36,8 +37,8 @@ const noTwin: Twin = { sharedIds: [], twinWrites: [], writesToReissue: [] };
 const declaredTwins = (
   { sessions }: ProjectDocument,
   ownWrites: OwnWriteLog,
-): ReadonlyMap<string, string> => {
-  const found = new Map<string, string>();
+): ReadonlyMap<ReplicaId, ReplicaId> => {
+  const found = new Map<ReplicaId, ReplicaId>();
   for (const [replica, { twinOf }] of Object.entries(sessions))
     if (
       twinOf !== undefined &&
@@ -67,7 +68,7 @@ const writesNotOurs = (
 };
 
 /** Ids of ours of which each copy claims to have replaced what the other holds. */
-const contradictedIds = ({ warnings }: MergeResult, ownWrites: OwnWriteLog): readonly string[] =>
+const contradictedIds = ({ warnings }: MergeResult, ownWrites: OwnWriteLog): readonly ReplicaId[] =>
   warnings
     .flatMap((one) => (one.anomaly === 'replacedEachOther' ? one.dots : []))
     .map(replicaOf)

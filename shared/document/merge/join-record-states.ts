@@ -1,6 +1,7 @@
 import type { Clock } from '../model/clock.ts';
-import type { Dot, UnseenWrites, Value } from '../model/document.ts';
+import type { UnseenWrites, Value } from '../model/document.ts';
 import { compareNewestFirst, sortNewestFirst, UNKNOWN_DOT } from '../model/dots.ts';
+import type { Dot, FieldName } from '../model/id-types.ts';
 import { createMembershipTest, deterministicWinner, isDeepEqual } from '../model/json-values.ts';
 import { absentState, type RecordState, type Register } from '../model/record-state.ts';
 import { ALIVE } from '../model/stamps.ts';
@@ -23,7 +24,7 @@ export type Anomaly =
   | { readonly anomaly: 'replacedEachOther'; readonly dots: readonly Dot[] };
 
 /** Hears of anomalies, by field. */
-export type WarnAnomaly = (field: string, anomaly: Anomaly) => void;
+export type WarnAnomaly = (field: FieldName, anomaly: Anomaly) => void;
 
 /** A dot stays where both hold it, or where the other side has never seen it: otherwise it was replaced there. */
 const joinDots = (

@@ -3,6 +3,7 @@ import type { ProjectDocument, RecordRef, StoredRecord, Tables, UnseenWrites } f
 import type { DocumentRules } from '../model/document-rules.ts';
 import { joinClocks } from '../model/dots.ts';
 import { getOwn } from '../model/get-own.ts';
+import type { FieldName } from '../model/id-types.ts';
 import { deterministicWinner, isDeepEqual, isJsonObject } from '../model/json-values.ts';
 import { uniqueRefs } from '../model/record-key.ts';
 import {
@@ -18,7 +19,7 @@ import { type Anomaly, joinRecordStates, type MergeSide } from './join-record-st
 import { isSuccessor } from './successor.ts';
 
 /** An anomaly, and where. */
-export type MergeWarning = RecordRef & { readonly field: string } & Anomaly;
+export type MergeWarning = RecordRef & { readonly field: FieldName } & Anomaly;
 
 /** What came of a merge. `changed` names the records that differ from mine. */
 export interface MergeResult {

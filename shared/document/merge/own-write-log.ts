@@ -1,6 +1,7 @@
 import type { Write } from '../edit/edit.ts';
-import type { Dot, Value } from '../model/document.ts';
+import type { Value } from '../model/document.ts';
 import { counterOf, replicaOf } from '../model/dots.ts';
+import type { Dot, ReplicaId } from '../model/id-types.ts';
 import { isDeepEqual } from '../model/json-values.ts';
 import { registerKey } from '../model/record-key.ts';
 import { ALIVE } from '../model/stamps.ts';
@@ -16,18 +17,18 @@ export interface OwnWriteLog {
   addTwinWrites(writes: readonly CurrentWrite[]): void;
   includes(write: CurrentWrite): boolean;
   /** Ids whose dots are ours. */
-  replicaIds(): ReadonlySet<string>;
+  replicaIds(): ReadonlySet<ReplicaId>;
   /** The highest counter given under an id, 0 for none. */
-  highestCounter(id: string): number;
+  highestCounter(id: ReplicaId): number;
   /** Another copy under this id has come so far. */
-  raiseCounter(id: string, counter: number): void;
+  raiseCounter(id: ReplicaId, counter: number): void;
   /** What was written under the last dot of an id: its values, or lives where it wrote none. */
-  lastWritesOf(id: string): readonly CurrentWrite[];
+  lastWritesOf(id: ReplicaId): readonly CurrentWrite[];
   /** From now on dots of this id are ours. */
-  addReplica(id: string): void;
+  addReplica(id: ReplicaId): void;
   /** What a twin under this id brings is known. */
-  markTwinMet(id: string): void;
-  isTwinMet(id: string): boolean;
+  markTwinMet(id: ReplicaId): void;
+  isTwinMet(id: ReplicaId): boolean;
   /** What came from other replicas under dots of ours is not known any more. */
   forgetTwins(): void;
 }

@@ -11,12 +11,14 @@
  * third copy, which gave neither, cannot tell; where it meets two values under one dot, it too writes the one that is
  * left out beside.
  */
+
 import { applyEdit } from '../edit/apply-edit.ts';
 import type { Edit } from '../edit/edit.ts';
 import { counterIn } from '../model/clock.ts';
-import type { Dot, ProjectDocument, RecordRef } from '../model/document.ts';
+import type { ProjectDocument, RecordRef } from '../model/document.ts';
 import type { DocumentRules } from '../model/document-rules.ts';
 import { hasCountersLeft, nextDot } from '../model/dots.ts';
+import type { Dot, ReplicaId } from '../model/id-types.ts';
 import { uniqueRefs } from '../model/record-key.ts';
 import type { CurrentWrite } from './current-writes.ts';
 import { findTwin } from './find-twin.ts';
@@ -38,7 +40,7 @@ export interface ReplicaMerge extends MergeResult {
 
 export interface Replica {
   /** Under which the next edit is given. */
-  readonly id: string;
+  readonly id: ReplicaId;
   /** Goes on under a new id: the document went back to what it was, and what had come in meanwhile may come in again. */
   renewId(): void;
   /** An edit was given under this dot and is safe. */

@@ -1,6 +1,7 @@
 import type { Clock } from '../model/clock.ts';
-import type { Dot, StoredRecord } from '../model/document.ts';
+import type { StoredRecord } from '../model/document.ts';
 import { hasSeen } from '../model/dots.ts';
+import type { Dot } from '../model/id-types.ts';
 import { isDeepEqual } from '../model/json-values.ts';
 import { ALIVE, DELETED, isMetaKey } from '../model/stamps.ts';
 

@@ -1,4 +1,5 @@
 import { getOwn } from './get-own.ts';
+import type { ReplicaId } from './id-types.ts';
 
 /** Highest counter by replica, as files hold them. */
 export type Counters = { readonly [replica: string]: number };
@@ -41,7 +42,7 @@ export function layersOf(clock: Clock): { readonly base: Counters; readonly newe
 }
 
 /** The highest counter that was seen of a session; 0 where none was. */
-export function counterIn(clock: Clock, replica: string): number {
+export function counterIn(clock: Clock, replica: ReplicaId): number {
   if (!(clock instanceof LayeredClock)) return getOwn(clock, replica) ?? 0;
   return getOwn(clock.newer, replica) ?? getOwn(clock.base, replica) ?? 0;
 }

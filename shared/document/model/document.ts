@@ -4,12 +4,10 @@
  */
 
 import type { Clock, Counters } from './clock.ts';
+import type { Dot, FieldName, KindName, MapId, RecordId, ReplicaId } from './id-types.ts';
 
 /** Anything JSON can say. A field holds one of these; `null` means "cleared". */
 export type Value = string | number | boolean | null | readonly Value[] | { readonly [key: string]: Value };
-
-/** `session-counter`, the name of one edit: `Qm3xA9pL-12`. */
-export type Dot = string;
 
 /** Who a session was: an organisation and a role, never a person's name. */
 export interface ReplicaInfo {
@@ -18,7 +16,7 @@ export interface ReplicaInfo {
   /** The day of its first edit, `YYYY-MM-DD`. */
   readonly on?: string;
   /** Goes on for a session under whose id another replica ran as well: what a clock says of that is not to be believed. */
-  readonly twinOf?: string;
+  readonly twinOf?: ReplicaId;
 }
 
 /** Plain field values, as commands and forms use them. */
@@ -39,17 +37,20 @@ export interface StoredRecord {
   readonly [field: string]: unknown;
   readonly '~': Stamp;
   readonly '!'?: { readonly [field: string]: { readonly [dot: Dot]: Value } };
-  readonly '?'?: readonly string[] | '*';
+  readonly '?'?: readonly FieldName[] | '*';
   readonly '^'?: '*' | { readonly [register: string]: '*' | UnseenWrites };
 }
 
 /** A live record as screens use it: its id and plain values, without stamps. */
 export type PlainRecord = {
-  readonly id: string;
+  readonly id: RecordId;
   readonly fields: Fields;
   /** Fields that were written and that this copy does not hold, `*` for all; absent where it holds everything. */
-  readonly withheld?: readonly string[] | '*';
+  readonly withheld?: readonly FieldName[] | '*';
 };
+
+/** A live record of the kind `map`. */
+export type MapRecord = PlainRecord & { readonly id: MapId };
 
 /** Records of one kind by id. */
 export type Table = { readonly [id: string]: StoredRecord };
@@ -59,8 +60,8 @@ export type Tables = { readonly [kind: string]: Table };
 
 /** Names one record. */
 export interface RecordRef {
-  readonly kind: string;
-  readonly id: string;
+  readonly kind: KindName;
+  readonly id: RecordId;
 }
 
 /** A project in memory. Immutable: every edit makes a new one that shares all untouched records. */

@@ -1,6 +1,6 @@
 import type { Clock } from './clock.ts';
 import { counterIn, countersAbove, highestCounter, raiseCounters } from './clock.ts';
-import type { Dot } from './document.ts';
+import type { Dot, ReplicaId } from './id-types.ts';
 
 /** Counters above this are refused: far beyond any real history, and far below what doubles lose. */
 export const MAX_COUNTER = 2 ** 40;
@@ -10,7 +10,7 @@ export const MAX_COUNTER = 2 ** 40;
  */
 export const UNKNOWN_DOT: Dot = '00000000-0';
 
-export function replicaOf(dot: Dot): string {
+export function replicaOf(dot: Dot): ReplicaId {
   return dot.slice(0, dot.lastIndexOf('-'));
 }
 
@@ -64,7 +64,7 @@ export function hasCountersLeft(clock: Clock): boolean {
 }
 
 /** The dot of the next edit by `session`. Throws a RangeError above 2^40: the clock is damaged, not worn out. */
-export function nextDot(clock: Clock, replica: string): Dot {
+export function nextDot(clock: Clock, replica: ReplicaId): Dot {
   const counter = highestCounter(clock) + 1;
   if (counter > MAX_COUNTER) throw new RangeError(`No write can follow counter ${counter - 1}.`);
   return `${replica}-${counter}`;

@@ -1,3 +1,5 @@
+import type { ReplicaId } from './id-types.ts';
+
 /** Names that JavaScript itself gives a meaning: never a kind, an id or a field. */
 const reservedNames: ReadonlySet<string> = new Set(['__proto__', 'prototype', 'constructor']);
 
@@ -12,6 +14,6 @@ export function isValidId(id: string): boolean {
 }
 
 /** True for what may be a session's id. */
-export function isReplicaId(id: string): boolean {
+export function isReplicaId(id: string): id is ReplicaId {
   return /^[A-Za-z0-9]{1,32}$/.test(id);
 }

@@ -1,4 +1,5 @@
 import type { RecordRef } from './document.ts';
+import type { RegisterName } from './id-types.ts';
 
 /** One record's name as one text, for maps and sets in memory: `barrier b1`. */
 export function recordKey({ kind, id }: RecordRef): string {
@@ -6,7 +7,7 @@ export function recordKey({ kind, id }: RecordRef): string {
 }
 
 /** One register's name as one text, for maps and sets in memory: `barrier b1 title`. */
-export function registerKey({ kind, id, register }: RecordRef & { readonly register: string }): string {
+export function registerKey({ kind, id, register }: RecordRef & { readonly register: RegisterName }): string {
   return `${kind} ${id} ${register}`;
 }
 

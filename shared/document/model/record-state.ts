@@ -1,7 +1,8 @@
-import type { Dot, StoredRecord, UnseenWrites, Value } from './document.ts';
+import type { StoredRecord, UnseenWrites, Value } from './document.ts';
 import type { DocumentRules } from './document-rules.ts';
 import { sortNewestFirst } from './dots.ts';
 import { getOwn } from './get-own.ts';
+import type { Dot, FieldName, KindName } from './id-types.ts';
 import { canonicalText, createMembershipTest, isDeepEqual } from './json-values.ts';
 import type { LocatedRecord } from './record-tables.ts';
 import {
@@ -34,7 +35,7 @@ export interface RecordState {
 }
 
 /** Whether what is shown of a field says nothing of its writes. */
-const withheldTest = (record: StoredRecord): ((field: string) => boolean) => {
+const withheldTest = (record: StoredRecord): ((field: FieldName) => boolean) => {
   const withheld = record['?'];
   if (withheld !== undefined && withheld !== '*') return createMembershipTest(withheld);
   return (field) => !Object.hasOwn(record, field);
@@ -42,7 +43,7 @@ const withheldTest = (record: StoredRecord): ((field: string) => boolean) => {
 
 const readRegister = (
   record: StoredRecord,
-  field: string,
+  field: FieldName,
   dots: readonly Dot[],
   unseen: UnseenWrites,
   isWithheld: boolean,
@@ -94,7 +95,7 @@ export function existenceOf(record: StoredRecord | undefined): Existence {
 /** One field of a record without spelling the others out; undefined where nobody has written it. */
 export function registerOf(
   record: StoredRecord,
-  field: string,
+  field: FieldName,
   documentUnseen: UnseenWrites,
 ): Register | undefined {
   const dots = erasureDotOf(record) === undefined ? dotsOfRegister(record, field) : noDots;
@@ -183,7 +184,7 @@ const namesInOrder = (state: RecordState, before: StoredRecord | undefined): Ite
 /** Writes a record down in its one form. `before` only lends the order of fields. */
 export function encodeRecord(
   state: RecordState,
-  kind: string,
+  kind: KindName,
   rules: DocumentRules,
   documentUnseen: UnseenWrites,
   before?: StoredRecord,

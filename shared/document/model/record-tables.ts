@@ -1,11 +1,12 @@
-import type { Dot, ProjectDocument, RecordRef, StoredRecord, Table, Tables } from './document.ts';
+import type { ProjectDocument, RecordRef, StoredRecord, Table, Tables } from './document.ts';
 import { advanceClock } from './dots.ts';
 import { getOwn } from './get-own.ts';
+import type { Dot, KindName, RecordId } from './id-types.ts';
 
 /** A document while it is being changed: where each changed record goes. */
 export interface LocatedRecord {
-  readonly kind: string;
-  readonly id: string;
+  readonly kind: KindName;
+  readonly id: RecordId;
   readonly record: StoredRecord;
   readonly location: 'live' | 'trash';
 }
@@ -120,7 +121,7 @@ export function putRecords(
 /** What a session tells its windows after the edit called `dot`: `[kind, id, record, place]` each. */
 export function applyRecordUpdates(
   document: ProjectDocument,
-  records: readonly (readonly [kind: string, id: string, record: StoredRecord, place: 'live' | 'trash'])[],
+  records: readonly (readonly [kind: string, id: RecordId, record: StoredRecord, place: 'live' | 'trash'])[],
   dot: Dot,
 ): ProjectDocument {
   return putRecords(

@@ -1,7 +1,8 @@
 import type { Counters } from './clock.ts';
 import { countersOf, highestCounter } from './clock.ts';
-import type { Dot, ProjectDocument, StoredRecord, Tables } from './document.ts';
+import type { ProjectDocument, StoredRecord, Tables } from './document.ts';
 import { counterOf, replicaOf } from './dots.ts';
+import type { Dot } from './id-types.ts';
 
 /** No honest project comes near: four thousand million edits. What is above may soon have no room for another. */
 const RENUMBER_ABOVE = 2 ** 32;

@@ -1,6 +1,7 @@
-import type { Dot, ProjectDocument, ReplicaInfo } from './document.ts';
+import type { ProjectDocument, ReplicaInfo } from './document.ts';
 import { replicaOf } from './dots.ts';
 import { getOwn } from './get-own.ts';
+import type { Dot, ReplicaId } from './id-types.ts';
 
 /** Adds who a session was, with its first edit, to what is known of it already (whose twin it is). */
 export function withReplicaInfoByDot(
@@ -14,7 +15,7 @@ export function withReplicaInfoByDot(
 /** The same for a session by its id. */
 export function withReplicaInfo(
   document: ProjectDocument,
-  replica: string,
+  replica: ReplicaId,
   info: ReplicaInfo,
 ): ProjectDocument {
   const known = getOwn(document.sessions, replica);

@@ -1,6 +1,7 @@
-import type { Dot, Stamp, StoredRecord } from './document.ts';
+import type { Stamp, StoredRecord } from './document.ts';
 import { isDot } from './dots.ts';
 import { getOwn } from './get-own.ts';
+import type { Dot, RegisterName } from './id-types.ts';
 import { createMembershipTest, isJsonObject } from './json-values.ts';
 
 /** Alive, deleted, erased: the registers of a record's life. */
@@ -76,7 +77,7 @@ const isField = (record: StoredRecord, name: string): boolean => {
 const noDots: readonly Dot[] = Object.freeze([]);
 
 /** What `expand` says of one register of a record that is not erased, without writing the others out. */
-export function dotsOfRegister(record: StoredRecord, register: string): readonly Dot[] {
+export function dotsOfRegister(record: StoredRecord, register: RegisterName): readonly Dot[] {
   const stamp = record['~'];
   const isExplicit = typeof stamp !== 'string';
   const explicitDots =

@@ -8,9 +8,10 @@
 
 import type { Clock } from './clock.ts';
 import { counterIn } from './clock.ts';
-import type { Dot, ProjectDocument, StoredRecord, UnseenWrites } from './document.ts';
+import type { ProjectDocument, StoredRecord, UnseenWrites } from './document.ts';
 import { counterOf, replicaOf } from './dots.ts';
 import { getOwn } from './get-own.ts';
+import type { Dot, RegisterName, ReplicaId } from './id-types.ts';
 import { isDeepEqual } from './json-values.ts';
 
 /** What one side has seen of one register. */
@@ -25,7 +26,7 @@ export function hasNothingUnseen(unseen: UnseenWrites): boolean {
   return unseen === nothingUnseen || Object.keys(unseen).length === 0;
 }
 
-const highestSeen = (knowledge: Knowledge, replica: string): number =>
+const highestSeen = (knowledge: Knowledge, replica: ReplicaId): number =>
   getOwn(knowledge.unseen, replica) ?? counterIn(knowledge.clock, replica);
 
 /** True where the write called `dot` has been seen. */
@@ -50,7 +51,11 @@ export function documentUnseenOf(document: ProjectDocument): UnseenWrites {
 }
 
 /** The gap of a register that stands in a record; `+` for the record's life. */
-export function unseenIn(record: StoredRecord, register: string, documentUnseen: UnseenWrites): UnseenWrites {
+export function unseenIn(
+  record: StoredRecord,
+  register: RegisterName,
+  documentUnseen: UnseenWrites,
+): UnseenWrites {
   const marks = record['^'];
   if (marks === undefined) return nothingUnseen;
   const mark = marks === '*' ? '*' : getOwn(marks, register);

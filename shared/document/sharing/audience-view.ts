@@ -1,6 +1,7 @@
 import { type Kind, type KindLookup, titleInputField } from '../../records/kind.ts';
 import type { ProjectDocument, StoredRecord, Table, Tables, Value } from '../model/document.ts';
 import { getOwn } from '../model/get-own.ts';
+import type { FieldName, KindName, RecordId } from '../model/id-types.ts';
 import { nothingUnseen } from '../model/unseen-writes.ts';
 import { type RestrictionContext, type Restrictions, restrictionsOf } from './restrictions.ts';
 import { judgingKindsOf, valuesOf } from './share-policy.ts';
@@ -32,13 +33,16 @@ const parentFieldsOf = (kind: Kind | undefined): readonly string[] =>
     ? []
     : Object.keys(kind.fields).filter((name) => getOwn(kind.fields, name)?.control === 'parent');
 
-const namesAny = (record: StoredRecord, fields: readonly string[], hiddenIds: ReadonlySet<string>): boolean =>
-  fields.some((field) => hiddenIds.has(record[field] as string));
+const namesAny = (
+  record: StoredRecord,
+  fields: readonly FieldName[],
+  hiddenIds: ReadonlySet<RecordId>,
+): boolean => fields.some((field) => hiddenIds.has(record[field] as string));
 
 /** Finds what stays out, and remembers for each table what it found by itself. */
 const createHiddenFinder = (kinds: KindLookup) => {
   const hiddenByTable = new WeakMap<Table, ReadonlySet<string>>();
-  const hiddenInTable = (name: string, table: Table): ReadonlySet<string> => {
+  const hiddenInTable = (name: KindName, table: Table): ReadonlySet<string> => {
     const known = hiddenByTable.get(table);
     if (known) return known;
     const judgingKinds = judgingKindsOf(kinds, name);
@@ -76,7 +80,7 @@ const areIdsEqual = (one: readonly string[], other: readonly string[]): boolean 
 /** A document as a room may see it, and the ids of what it may not. */
 export interface AudienceView {
   readonly document: ProjectDocument;
-  readonly hiddenIds: ReadonlySet<string>;
+  readonly hiddenIds: ReadonlySet<RecordId>;
 }
 
 /**
@@ -87,7 +91,7 @@ export function createAudienceView(kinds: KindLookup): (document: ProjectDocumen
   const findHidden = createHiddenFinder(kinds);
   const visibleTables = new WeakMap<Table, { readonly gone: readonly string[]; readonly table: Table }>();
   const viewByDocument = new WeakMap<ProjectDocument, AudienceView>();
-  const withoutHidden = (table: Table, hiddenIds: ReadonlySet<string>): Table => {
+  const withoutHidden = (table: Table, hiddenIds: ReadonlySet<RecordId>): Table => {
     const gone = Object.keys(table).filter((id) => hiddenIds.has(id));
     if (gone.length === 0) return table;
     const known = visibleTables.get(table);
@@ -96,7 +100,7 @@ export function createAudienceView(kinds: KindLookup): (document: ProjectDocumen
     visibleTables.set(table, { gone, table: visible });
     return visible;
   };
-  const visibleTablesOf = (tables: Tables, hiddenIds: ReadonlySet<string>): Tables =>
+  const visibleTablesOf = (tables: Tables, hiddenIds: ReadonlySet<RecordId>): Tables =>
     Object.fromEntries(
       Object.entries(tables).map(([kind, table]) => [kind, withoutHidden(table, hiddenIds)]),
     );
@@ -127,7 +131,7 @@ const isNonEmptyText = (value: Value | undefined): value is string =>
 /** Every word that the records which stay out are called by, those of a clash too. */
 export function hiddenTitles(
   { records, trash }: ProjectDocument,
-  hiddenIds: ReadonlySet<string>,
+  hiddenIds: ReadonlySet<RecordId>,
   kinds: KindLookup,
 ): readonly string[] {
   return [records, trash].flatMap((tables) =>

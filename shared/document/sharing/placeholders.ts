@@ -2,6 +2,7 @@ import type { Kind } from '../../records/kind.ts';
 import { SMALL_NUMBER_WITHHELD } from '../../records/privacy/contains-small-number.ts';
 import type { ProjectDocument, RecordRef, StoredRecord, Tables } from '../model/document.ts';
 import { getOwn } from '../model/get-own.ts';
+import type { FieldName, KindName } from '../model/id-types.ts';
 import { isJsonObject } from '../model/json-values.ts';
 import type { RecordRestrictions } from './restrictions.ts';
 
@@ -21,9 +22,9 @@ const placeholdersOf = ({
     .sort();
 
 const placeholdersOfTable = (
-  kind: string,
+  kind: KindName,
   table: Tables[string],
-  check: (kind: string, record: StoredRecord) => RecordRestrictions,
+  check: (kind: KindName, record: StoredRecord) => RecordRestrictions,
 ) =>
   Object.entries(table ?? {})
     .map(([id, record]) => [id, placeholdersOf(check(kind, record))] as const)
@@ -36,7 +37,7 @@ const placeholdersOfTable = (
  */
 export function placeholderSection(
   sharedRecords: Tables,
-  check: (kind: string, record: StoredRecord) => RecordRestrictions,
+  check: (kind: KindName, record: StoredRecord) => RecordRestrictions,
 ): ProjectDocument['extra'] {
   const section = Object.entries(sharedRecords)
     .map(([kind, table]) => [kind, placeholdersOfTable(kind, table, check)] as const)
@@ -59,7 +60,7 @@ export function placeholderFor(
   { extra }: ProjectDocument,
   kind: Kind,
   { id }: Pick<RecordRef, 'id'>,
-  field: string,
+  field: FieldName,
 ): string {
   const words = valueIn(valueIn(valueIn(valueIn(extra, SECTION_KEY), kind.name), id), field);
   if (typeof words === 'string' && words.length <= MAX_PLACEHOLDER) return words;

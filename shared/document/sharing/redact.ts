@@ -6,6 +6,7 @@ import type { ProjectDocument, StoredRecord, Tables, UnseenWrites } from '../mod
 import type { DocumentRules } from '../model/document-rules.ts';
 import { erasedRecordsOf } from '../model/erasures.ts';
 import { getOwn } from '../model/get-own.ts';
+import type { FieldName, KindName, RecordId } from '../model/id-types.ts';
 import { createMembershipTest } from '../model/json-values.ts';
 import { decodeRecord, encodeRecord, type RecordState, type Register } from '../model/record-state.ts';
 import type { LocatedRecord } from '../model/record-tables.ts';
@@ -18,7 +19,7 @@ import { mayShareField, valuesOf } from './share-policy.ts';
 /** Who a copy is for: ourselves, partners, or everybody. */
 export type ShareProfile = 'full' | Recipient;
 
-type RestrictionCheck = (table: string, record: StoredRecord) => RecordRestrictions;
+type RestrictionCheck = (table: KindName, record: StoredRecord) => RecordRestrictions;
 
 /** Names of the fields in which a record of these kinds names others; a card stands alone, whatever it names. */
 const parentFieldsOf = (kinds: readonly Kind[]): string[] =>
@@ -36,7 +37,7 @@ const withheldIdsIn = (
 ): ReadonlySet<string> => {
   const withheldIds = new Set<string>();
   const unseen = documentUnseenOf(document);
-  const dependants: { readonly id: string; readonly names: readonly unknown[] }[] = [];
+  const dependants: { readonly id: RecordId; readonly names: readonly unknown[] }[] = [];
   const parentFieldsByKinds = new Map<readonly Kind[], readonly string[]>();
   for (const tables of [document.records, document.trash]) {
     for (const [name, table] of Object.entries(tables)) {
@@ -66,7 +67,7 @@ const withheldIdsIn = (
 /** Links, placements, data points: what belongs to a record that stays at home stays with it, and so on. */
 const addDependants = (
   withheldIds: Set<string>,
-  dependants: readonly { readonly id: string; readonly names: readonly unknown[] }[],
+  dependants: readonly { readonly id: RecordId; readonly names: readonly unknown[] }[],
 ): void => {
   for (let before = -1; before !== withheldIds.size; ) {
     before = withheldIds.size;
@@ -88,7 +89,7 @@ const tagFields = (kinds: readonly Kind[]): readonly string[] =>
 /** Every tag that a record of the copy goes with. */
 const sharedTagsOf = (
   document: ProjectDocument,
-  withheldIds: ReadonlySet<string>,
+  withheldIds: ReadonlySet<RecordId>,
   recipient: Recipient,
   check: RestrictionCheck,
 ): ReadonlySet<unknown> => {
@@ -110,7 +111,7 @@ const sharedTagsOf = (
 /** What a copy is made by: what stays here, and what is known by looking at all that goes. */
 interface RedactionContext {
   /** Ids of records that nobody can see in the copy: they stay here, or were erased, and nobody knows who might see those. */
-  readonly hiddenIds: ReadonlySet<string>;
+  readonly hiddenIds: ReadonlySet<RecordId>;
   readonly sharedTags: () => ReadonlySet<unknown>;
 }
 
@@ -177,7 +178,7 @@ const keepsUnsharedSource = (
 const redactRecordState = (
   state: RecordState,
   kinds: readonly Kind[],
-  mayShare: (field: string) => boolean,
+  mayShare: (field: FieldName) => boolean,
   context: RedactionContext,
 ): RecordState => {
   const fields = new Map<string, Register>();
@@ -203,7 +204,7 @@ const toBareTombstone = (state: RecordState): RecordState => ({
 });
 
 /** The tables without what stays at home. */
-const withoutRecords = (tables: Tables, withheldIds: ReadonlySet<string>): Tables =>
+const withoutRecords = (tables: Tables, withheldIds: ReadonlySet<RecordId>): Tables =>
   Object.fromEntries(
     Object.entries(tables).flatMap(([kind, table]) => {
       const kept = Object.entries(table).filter(([id]) => !withheldIds.has(id));
@@ -211,7 +212,7 @@ const withoutRecords = (tables: Tables, withheldIds: ReadonlySet<string>): Table
     }),
   );
 
-const mapRecords = (tables: Tables, write: (kind: string, record: StoredRecord) => StoredRecord): Tables =>
+const mapRecords = (tables: Tables, write: (kind: KindName, record: StoredRecord) => StoredRecord): Tables =>
   Object.fromEntries(
     Object.entries(tables).map(([kind, table]) => [
       kind,
@@ -245,7 +246,7 @@ export function redact(document: ProjectDocument, profile: ShareProfile, kinds: 
   };
   const unseen = everythingUnseen(document);
   const redactRecord = (
-    name: string,
+    name: KindName,
     record: StoredRecord,
     location: LocatedRecord['location'],
   ): StoredRecord => {
@@ -256,7 +257,7 @@ export function redact(document: ProjectDocument, profile: ShareProfile, kinds: 
     const unsharedSourceFields = restrictions.kinds
       .filter((kind) => keepsUnsharedSource(document, kind, { record, restrictions }, check))
       .map(({ importedOriginal }) => importedOriginal?.field);
-    const mayShare = (field: string): boolean =>
+    const mayShare = (field: FieldName): boolean =>
       mayShareField(restrictions.kinds, field, profile) &&
       !withheldFields.has(field) &&
       !unsharedSourceFields.includes(field);

@@ -9,6 +9,7 @@ import type {
 } from '../../records/kind.ts';
 import type { ProjectDocument, StoredRecord, UnseenWrites } from '../model/document.ts';
 import { getOwn } from '../model/get-own.ts';
+import type { FieldName, KindName, RecordId } from '../model/id-types.ts';
 import { erasureDotOf } from '../model/stamps.ts';
 import { documentUnseenOf } from '../model/unseen-writes.ts';
 import { hasContent, isSharedWith, judgingKindsOf, mayShareKind, valuesOf } from './share-policy.ts';
@@ -58,11 +59,11 @@ const isRestricted = (
       : !isSharedWith(recipient, value),
   );
 
-const wordFieldsOf = (kind: Kind): readonly string[] => [kind.titleField, ...(kind.titleFallback ?? [])];
+const wordFieldsOf = (kind: Kind): readonly FieldName[] => [kind.titleField, ...(kind.titleFallback ?? [])];
 
 /** Whatever one kind holds of a record's words, in whichever field they stand, it holds of all fields of words. */
 const withAllWordFields = (
-  fields: readonly string[],
+  fields: readonly FieldName[],
   kind: Kind,
   kinds: readonly Kind[],
 ): readonly string[] =>
@@ -74,7 +75,7 @@ const withAllWordFields = (
 export interface RestrictionContext {
   readonly unseen: UnseenWrites;
   /** The records that others name, live or in the trash; undefined where this copy has none of that id. */
-  readonly findRecord: (id: string) => StoredRecord | undefined;
+  readonly findRecord: (id: RecordId) => StoredRecord | undefined;
 }
 
 /** What is known of the records that this one names. Of one that was erased, or lies here bare, nothing is. */
@@ -122,7 +123,7 @@ const withheldFieldsFor = (
   query: RestrictionQuery,
 ): readonly WithheldField[] => {
   const { kinds, recipient, unseen } = query;
-  const valuesOfField = (field: string) => valuesOf(record, field, unseen);
+  const valuesOfField = (field: FieldName) => valuesOf(record, field, unseen);
   const parents = parentsOf(record, query);
   const fields = kinds.flatMap((kind) =>
     withAllWordFields(kind.withholds?.[reason]?.(valuesOfField, recipient, parents) ?? [], kind, kinds),
@@ -167,7 +168,7 @@ export interface RecordRestrictions extends Restrictions {
 /** The live or deleted record of an id, whatever its kind: ids are unique over all kinds. */
 const createRecordFinder =
   ({ records, trash }: ProjectDocument) =>
-  (id: string): StoredRecord | undefined => {
+  (id: RecordId): StoredRecord | undefined => {
     for (const tables of [records, trash])
       for (const name in tables) {
         const record = getOwn(tables[name], id);
@@ -181,7 +182,7 @@ export function createRestrictionCheck(
   document: ProjectDocument,
   recipient: Recipient,
   kinds: KindLookup,
-): (table: string, record: StoredRecord) => RecordRestrictions {
+): (table: KindName, record: StoredRecord) => RecordRestrictions {
   const cache = new WeakMap<StoredRecord, RecordRestrictions>();
   const kindsByTable = new Map<string, readonly Kind[]>();
   const context: RestrictionContext = {

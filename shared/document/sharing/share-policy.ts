@@ -1,9 +1,10 @@
 import { type Kind, type KindLookup, type Recipient, sharePolicyOf } from '../../records/kind.ts';
 import type { StoredRecord, UnseenWrites, Value } from '../model/document.ts';
+import type { FieldName, KindName } from '../model/id-types.ts';
 import { registerOf } from '../model/record-state.ts';
 
 /** The kinds that a record of a table is judged by; none where a newer version wrote it. */
-export function judgingKindsOf(kinds: KindLookup, table: string): readonly Kind[] {
+export function judgingKindsOf(kinds: KindLookup, table: KindName): readonly Kind[] {
   const kind = kinds.kindOf(table);
   return kind === undefined ? [] : [kind];
 }
@@ -18,7 +19,7 @@ const emptyValues: readonly null[] = Object.freeze([null]);
 /** Every value that this copy knows for a field, and undefined for one it does not. */
 export function valuesOf(
   record: StoredRecord,
-  field: string,
+  field: FieldName,
   unseen: UnseenWrites,
 ): readonly (Value | undefined)[] {
   if (record['!'] === undefined && record['?'] === undefined) {
@@ -43,7 +44,7 @@ export function mayShareKind(kind: Kind, recipient: Recipient): boolean {
 }
 
 /** Whether a reader may see a field of a record of these kinds: each that has it must share it. */
-export function mayShareField(kinds: readonly Kind[], field: string, recipient: Recipient): boolean {
+export function mayShareField(kinds: readonly Kind[], field: FieldName, recipient: Recipient): boolean {
   let isKnown = false;
   for (const kind of kinds) {
     if (!Object.hasOwn(kind.fields, field)) continue;

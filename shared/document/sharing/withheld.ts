@@ -1,5 +1,6 @@
 import type { KindLookup, Recipient, WithheldField } from '../../records/kind.ts';
 import type { ProjectDocument, StoredRecord, Table, UnseenWrites } from '../model/document.ts';
+import type { FieldName, KindName } from '../model/id-types.ts';
 import { documentUnseenOf } from '../model/unseen-writes.ts';
 import { createRestrictionCheck, type RecordRestrictions } from './restrictions.ts';
 import { hasContent, judgingKindsOf, mayShareField, valuesOf } from './share-policy.ts';
@@ -15,11 +16,11 @@ export interface WithheldCounts {
   /** Live records that go without numbers of few people, and the words that tell them. */
   readonly fewPeople: number;
   /** Fields with something in them that never go to this reader, each once. */
-  readonly fields: readonly { readonly kind: string; readonly field: string }[];
+  readonly fields: readonly { readonly kind: KindName; readonly field: FieldName }[];
 }
 
 /** Whether this copy holds something in a field: what it does not hold can stay nowhere. */
-const hasKnownContent = (record: StoredRecord, unseen: UnseenWrites) => (field: string) =>
+const hasKnownContent = (record: StoredRecord, unseen: UnseenWrites) => (field: FieldName) =>
   valuesOf(record, field, unseen).some((value) => value !== undefined && hasContent(value));
 
 interface CheckedRecord extends RecordRestrictions {
@@ -55,7 +56,7 @@ const neverSharedFieldsOf = (
 };
 
 const withheldOfKind = (
-  name: string,
+  name: KindName,
   records: readonly CheckedRecord[],
   isCard: boolean,
   recipient: Recipient,
@@ -79,7 +80,7 @@ export function withheldIn(
   kinds: KindLookup,
 ): WithheldCounts {
   const check = createRestrictionCheck(document, recipient, kinds);
-  const checkAll = (name: string, table: Table): readonly CheckedRecord[] =>
+  const checkAll = (name: KindName, table: Table): readonly CheckedRecord[] =>
     Object.values(table)
       .map((record) => ({ ...check(name, record), record }))
       .filter(({ isKindWithheld }) => !isKindWithheld);

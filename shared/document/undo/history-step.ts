@@ -1,6 +1,7 @@
 import type { Edit, Write } from '../edit/edit.ts';
 import { isExistenceWrite } from '../edit/edit.ts';
-import type { Dot, ProjectDocument, RecordRef, Value } from '../model/document.ts';
+import type { ProjectDocument, RecordRef, Value } from '../model/document.ts';
+import type { Dot, RegisterName } from '../model/id-types.ts';
 import { registerKey } from '../model/record-key.ts';
 import { type Existence, existenceOf, type Register, registerOf } from '../model/record-state.ts';
 import { findRecord } from '../model/record-tables.ts';
@@ -16,7 +17,7 @@ export interface Version {
 /** One register that a step wrote: under which dots, and what it replaced. */
 export interface StepEntry extends RecordRef {
   /** A field's name, or `+` for the record's life. */
-  readonly register: string;
+  readonly register: RegisterName;
   /** What the step wrote stands under these: one, or of an undo one for each version that it put back. */
   readonly dots: readonly Dot[];
   /** What it replaced, oldest first: of a field the last one was shown. */

@@ -1,6 +1,7 @@
 import type { Edit } from '../edit/edit.ts';
-import type { Dot, ProjectDocument, RecordRef } from '../model/document.ts';
+import type { ProjectDocument, RecordRef } from '../model/document.ts';
 import type { DocumentRules } from '../model/document-rules.ts';
+import type { Dot } from '../model/id-types.ts';
 import { recordKey, uniqueRefs } from '../model/record-key.ts';
 import { findRecord } from '../model/record-tables.ts';
 import { ALIVE, erasureDotOf } from '../model/stamps.ts';

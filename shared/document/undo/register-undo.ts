@@ -1,4 +1,5 @@
-import type { Dot, Value } from '../model/document.ts';
+import type { Value } from '../model/document.ts';
+import type { Dot } from '../model/id-types.ts';
 import type { StepEntry } from './history-step.ts';
 
 /** True for the dots of this copy of the app, edits on their way included. */

@@ -1,4 +1,5 @@
-import type { Dot, StoredRecord, UnseenWrites } from '../model/document.ts';
+import type { StoredRecord, UnseenWrites } from '../model/document.ts';
+import type { Dot } from '../model/id-types.ts';
 import { decodeRecord, type Existence, existenceOf } from '../model/record-state.ts';
 import { ALIVE, DELETED, ERASED } from '../model/stamps.ts';
 import { dotsExcept, existenceDots, existenceVersions, type StepEntry } from './history-step.ts';

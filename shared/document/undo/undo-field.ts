@@ -1,4 +1,5 @@
-import type { Dot, StoredRecord, UnseenWrites } from '../model/document.ts';
+import type { StoredRecord, UnseenWrites } from '../model/document.ts';
+import type { Dot } from '../model/id-types.ts';
 import { registerOf } from '../model/record-state.ts';
 import { dotsExcept, type StepEntry, type Version, versionsOf } from './history-step.ts';
 import { type RegisterUndo, type Rewrite, skippedUndo } from './register-undo.ts';

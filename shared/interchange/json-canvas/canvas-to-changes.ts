@@ -1,5 +1,6 @@
 import type { Change } from '../../document/edit/edit.ts';
 import type { Fields, Value } from '../../document/model/document.ts';
+import type { MapId } from '../../document/model/id-types.ts';
 import { derivedId } from '../../document/model/ids.ts';
 import { placementsOf, recordOf, recordsOf } from '../../document/model/selectors.ts';
 import { fitToField } from '../../records/fields/fit-to-field.ts';
@@ -14,7 +15,7 @@ import { isObject } from './sanitise-json.ts';
 /** Where a file comes in. */
 export interface CanvasTarget extends ReadNodesContext {
   /** The map its cards are put on. */
-  readonly mapId: string;
+  readonly mapId: MapId;
   /** Where it is a new map: what it is called. */
   readonly newMapName?: string | undefined;
   /** Px by which everything is moved: below what lies there already. */

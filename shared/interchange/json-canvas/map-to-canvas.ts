@@ -1,4 +1,5 @@
 import type { Fields, PlainRecord, ProjectDocument, Value } from '../../document/model/document.ts';
+import type { KindName, MapId } from '../../document/model/id-types.ts';
 import { isDeepEqual } from '../../document/model/json-values.ts';
 import {
   allLinks,
@@ -49,7 +50,7 @@ const importedFields = (record: PlainRecord | undefined): CanvasFields => {
   return isObject(kept) ? (kept as CanvasFields) : {};
 };
 
-const ownMetadata = (kind: string, record: PlainRecord): CanvasFields => ({
+const ownMetadata = (kind: KindName, record: PlainRecord): CanvasFields => ({
   alongside: {
     kind,
     id: record.id,
@@ -62,7 +63,7 @@ const ownMetadata = (kind: string, record: PlainRecord): CanvasFields => ({
 const isWebAddress = (address: string): boolean => /^https?:\/\/[^\s]+$/i.test(address);
 
 /** Whether a card still says what these words were read as. */
-const isStillText = (kind: string, record: PlainRecord, words: string): boolean => {
+const isStillText = (kind: KindName, record: PlainRecord, words: string): boolean => {
   const known = kindOf(kind);
   if (!known) return false;
   const { fields } = readForeignText(known, words);
@@ -70,21 +71,21 @@ const isStillText = (kind: string, record: PlainRecord, words: string): boolean 
 };
 
 /** What a foreign node said, as long as its card says the same; else the card's words. */
-const foreignText = (kind: string, record: PlainRecord, raw: CanvasFields): string => {
+const foreignText = (kind: KindName, record: PlainRecord, raw: CanvasFields): string => {
   if (typeof raw.text === 'string' && isStillText(kind, record, raw.text)) return raw.text;
   const known = kindOf(kind);
   return known ? titleAndBody(known, record) : titleOf(kind, record);
 };
 
 /** Whether a node stood for a file, and its card still says which. */
-const isStillFile = (kind: string, record: PlainRecord, { type, file, subpath }: CanvasFields): boolean =>
+const isStillFile = (kind: KindName, record: PlainRecord, { type, file, subpath }: CanvasFields): boolean =>
   type === 'file' &&
   typeof file === 'string' &&
   isStillText(kind, record, `${file}${typeof subpath === 'string' ? subpath : ''}`);
 
 const contentOf = (
   document: ProjectDocument,
-  kind: string,
+  kind: KindName,
   record: PlainRecord,
   raw: CanvasFields,
 ): CanvasFields => {
@@ -103,7 +104,7 @@ const contentKeys: ReadonlySet<string> = new Set(['text', 'file', 'subpath', 'ur
 const withoutContentKeys = (raw: CanvasFields): CanvasFields =>
   Object.fromEntries(Object.entries(raw).filter(([key]) => !contentKeys.has(key)));
 
-const kindColour = (kind: string): CanvasFields => {
+const kindColour = (kind: KindName): CanvasFields => {
   const colour = colours[kind];
   return colour === undefined ? {} : { color: colour };
 };
@@ -115,7 +116,7 @@ interface NodeEntry {
 
 const cardNode = (
   document: ProjectDocument,
-  kind: string,
+  kind: KindName,
   record: PlainRecord,
   box: CanvasBox,
   raw: CanvasFields,
@@ -193,7 +194,7 @@ const groupNodes = (
   });
 };
 
-const frameNodes = (document: ProjectDocument, mapId: string): NodeEntry[] =>
+const frameNodes = (document: ProjectDocument, mapId: MapId): NodeEntry[] =>
   childrenOf(document, 'frame', mapId).flatMap((frame): NodeEntry[] => {
     const { area } = frame.fields;
     if (!Array.isArray(area)) return [];
@@ -259,7 +260,7 @@ const nodeIds = (entries: readonly NodeEntry[]): ReadonlyMap<string, string> => 
  * A map as JSON Canvas 1.0: frames and themes as groups below, cards over them, links as edges. What a file brought
  * in that this app has no place for goes out again as it came. Give it a copy that may leave.
  */
-export function mapToCanvas(document: ProjectDocument, mapId: string, layout: MapLayout): string {
+export function mapToCanvas(document: ProjectDocument, mapId: MapId, layout: MapLayout): string {
   const places = new Map(placementsOf(document, mapId).map((place) => [textOf(place, 'card'), place]));
   const groups = groupNodes(document, layout, places);
   const grouped = new Set(groups.map(({ id }) => id));

@@ -1,5 +1,6 @@
 import type { Fields, ProjectDocument, Value } from '../../document/model/document.ts';
 import { getOwn } from '../../document/model/get-own.ts';
+import type { KindName } from '../../document/model/id-types.ts';
 import { recordOf } from '../../document/model/selectors.ts';
 import { fitToField } from '../../records/fields/fit-to-field.ts';
 import type { Kind } from '../../records/kind.ts';
@@ -12,7 +13,7 @@ import { isObject } from './sanitise-json.ts';
 /** A node as the record it becomes. */
 export interface ReadNode {
   readonly node: CanvasNode;
-  readonly kind: string;
+  readonly kind: KindName;
   readonly id: string;
   /** Its fields; those that name other records still name those of the file. */
   readonly fields: Fields;
@@ -75,7 +76,7 @@ const addressInWords = (url: string): string | undefined => {
 };
 
 interface ReadContent {
-  readonly kind: string;
+  readonly kind: KindName;
   readonly fields: Fields;
   readonly isCut: boolean;
 }
@@ -145,7 +146,7 @@ const ownContent = (node: CanvasNode, metadata: OwnMetadata, context: ReadNodesC
 /** Keys of the standard whose values live in our records. */
 const keysInRecords = ['x', 'y', 'alongside'];
 
-const foreignKeysOf = (node: CanvasNode, kind: string): ReadNode['foreignKeys'] => {
+const foreignKeysOf = (node: CanvasNode, kind: KindName): ReadNode['foreignKeys'] => {
   const raw = Object.fromEntries(Object.entries(node.raw).filter(([key]) => !keysInRecords.includes(key)));
   if (node.type !== 'text') return { ...raw, type: node.type };
   const known = kindOf(kind);

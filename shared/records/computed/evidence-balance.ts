@@ -1,4 +1,5 @@
 import type { PlainRecord, ProjectDocument } from '../../document/model/document.ts';
+import type { KindName, RecordId } from '../../document/model/id-types.ts';
 import { kindOfId, linksOf, recordOf } from '../../document/model/selectors.ts';
 import { textOf } from '../fields/read-field.ts';
 import { kindOf } from '../registry.ts';
@@ -6,13 +7,13 @@ import { kindOf } from '../registry.ts';
 /** One card that speaks for or against a hypothesis. */
 export interface EvidenceCard {
   /** The link that says so; of a learning that only a test brought, the link from that test. */
-  readonly linkId: string;
-  readonly cardId: string;
-  readonly kind: string;
+  readonly linkId: RecordId;
+  readonly cardId: RecordId;
+  readonly kind: KindName;
   /** 1 to 5 as the link says, else as the card itself says; undefined where neither does. */
   readonly strength: number | undefined;
   /** The test of this hypothesis that produced it, where no link of its own says what it speaks for. */
-  readonly throughTestId?: string;
+  readonly throughTestId?: RecordId;
 }
 
 /** Everything on one side, strongest first, those without a strength last. */
@@ -36,7 +37,7 @@ export interface EvidenceBalance {
 }
 
 /** Whether a card counts at all; Present leaves out what stays here. */
-export type ShouldCount = (kind: string, card: PlainRecord) => boolean;
+export type ShouldCount = (kind: KindName, card: PlainRecord) => boolean;
 
 /** From here on a strength stands for what people did, not for what was said (domain: 3 is a small test with data). */
 const STRONG_STRENGTH = 3;
@@ -133,9 +134,9 @@ const countedCard = (document: ProjectDocument, id: unknown, shouldCount: Should
 /** Cards of a kind that a card reaches by a relation, with the links that say so. */
 const cardsReachedBy = (
   document: ProjectDocument,
-  id: string,
+  id: RecordId,
   relation: string,
-  kind: string,
+  kind: KindName,
   shouldCount: ShouldCount,
 ) =>
   linksOf(document, id).out.flatMap((link) => {
@@ -147,7 +148,7 @@ const cardsReachedBy = (
 /** Learnings that tests of this hypothesis produced and that say themselves what they speak for. */
 const learningsThroughTests = (
   document: ProjectDocument,
-  id: string,
+  id: RecordId,
   shouldCount: ShouldCount,
   linked: ReadonlySet<string>,
 ): readonly EvidenceWithStance[] => {

@@ -1,4 +1,5 @@
 import type { ProjectDocument, Table } from '../../document/model/document.ts';
+import type { RecordId } from '../../document/model/id-types.ts';
 import { recordsOf } from '../../document/model/selectors.ts';
 import { numberOf, textOf } from '../fields/read-field.ts';
 
@@ -31,7 +32,7 @@ const rankHypotheses = (project: ProjectDocument): ReadonlyMap<string, Hypothesi
 };
 
 /** The rank of a hypothesis, or undefined where nobody has said how much it matters. */
-export function hypothesisPriorityOf(project: ProjectDocument, id: string): HypothesisPriority | undefined {
+export function hypothesisPriorityOf(project: ProjectDocument, id: RecordId): HypothesisPriority | undefined {
   const table = project.records.hypothesis;
   if (!table) return undefined;
   let ranked = rankCache.get(table);

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Value } from '../../document/model/document.ts';
+import type { KindName, Label, RecordId } from '../../document/model/id-types.ts';
 
 /** Who may see a field in a copy that leaves: everybody, partners, or nobody. */
 export type SharePolicy = 'open' | 'partners' | 'never';
@@ -7,7 +8,7 @@ export type SharePolicy = 'open' | 'partners' | 'never';
 /** One possible value of a choice, and the words people see. */
 export interface Option {
   readonly value: string;
-  readonly label: string;
+  readonly label: Label;
   readonly help?: string;
 }
 
@@ -29,7 +30,7 @@ export type Control =
 
 /** Everything the app knows of one field: form, outline, validation, merge and redaction all read this. */
 export interface Field {
-  readonly label: string;
+  readonly label: Label;
   readonly help?: string;
   readonly control: Control;
   readonly schema: z.ZodType;
@@ -42,7 +43,7 @@ export interface Field {
   /** Of `parts` (one composite value) and of `list` (an array of such values). */
   readonly parts?: { readonly [name: string]: Field };
   /** Of a `parent`: the kinds it may name. */
-  readonly parentKinds?: readonly string[];
+  readonly parentKinds?: readonly KindName[];
   readonly unit?: string;
   /** What a new record starts with. Absent means: not written until somebody writes it. */
   readonly initial?: Value;
@@ -55,7 +56,7 @@ export interface Field {
 
 /** Other records, by their ids, and tags that a value speaks of. */
 export interface Mentions {
-  readonly ids: readonly string[];
+  readonly ids: readonly RecordId[];
   readonly tags: readonly string[];
 }
 
@@ -157,7 +158,7 @@ export function list(fieldOptions: FieldOptions, partFields: { readonly [name: s
 }
 
 /** The record that this one belongs to. */
-export function parent(fieldOptions: FieldOptions, parentKinds: readonly string[]): Field {
+export function parent(fieldOptions: FieldOptions, parentKinds: readonly KindName[]): Field {
   return createField('parent', z.string().min(1).max(200), fieldOptions, { parentKinds });
 }
 
