@@ -21,7 +21,7 @@ function readKindParents(kind: Kind): KindParents {
   return { parentFields, ownerFields, ownerParts };
 }
 
-/** What the engine must know, read from kinds. A kind's answers are kept as long as the kind. */
+/** Derives the document rules from kinds. A kind's answers are cached as long as the kind lives. */
 export function documentRulesOf(kinds: KindLookup): DocumentRules {
   const cache = new WeakMap<Kind, KindParents>();
   const parentsOfKind = (name: KindName): KindParents | undefined => {

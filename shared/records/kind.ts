@@ -40,25 +40,25 @@ export interface Lifecycle {
   readonly lockedFields?: (record: PlainRecord) => readonly FieldName[];
 }
 
-/** Who a copy that leaves is for. */
+/** Who a redacted copy is for. */
 export type Recipient = 'partners' | 'open';
 
 /**
- * Every value that a copy holds for a field, where two people wrote it at once more than one; `undefined` stands for
- * one that this copy does not hold, `null` for nothing written.
+ * Every value of a field, more than one where it was written concurrently; `undefined` stands for one that this copy
+ * withholds, `null` for nothing written.
  */
 export type AllValuesLookup = (field: FieldName) => readonly (Value | undefined)[];
 
 /**
- * The same of each record that a field of this one names; `undefined` where this copy does not know what that one says.
- * Empty where the field names nothing.
+ * The values of each record that a field of this one names, by a look-up each; `undefined` for a record whose values
+ * this copy does not hold. Empty where the field names nothing.
  */
 export type ParentValuesLookup = (field: FieldName) => readonly (AllValuesLookup | undefined)[];
 
-/** Why a field stays here though its kind shares it: nobody permitted its words, or it is about few people. */
+/** Why a field is withheld though its kind shares it: nobody permitted its words, or it tells of few people. */
 export type WithholdReason = 'permission' | 'fewPeople';
 
-/** A field that stays here, and why. */
+/** A withheld field, and why. */
 export interface WithheldField {
   readonly field: FieldName;
   readonly why: WithholdReason;
@@ -78,11 +78,11 @@ export interface Kind {
   readonly order?: number;
   /** Required of cards. */
   readonly mark?: Mark;
-  /** Who may see the fields that do not say so themselves. Absent: nobody, so that nothing leaves by mistake. */
+  /** Who may see the fields that do not say so themselves. Absent: nobody, so that nothing is shared by mistake. */
   readonly share?: SharePolicy;
   /**
-   * Fields that stay here because of what this one record says, or the records that it belongs to: a story's words without
-   * permission, a result of few people and the amendments of its test.
+   * Fields that are withheld because of what this one record says, or the records that it belongs to: a story's words
+   * without permission, a result of few people and the amendments of its test.
    */
   readonly withholds?: {
     readonly [why in WithholdReason]?: (
@@ -91,7 +91,7 @@ export interface Kind {
       parents: ParentValuesLookup,
     ) => readonly FieldName[];
   };
-  /** The fields that `withholds` may hold for few people's sake, for whoever says why they are missing. */
+  /** The fields that `withholds` may name for `fewPeople`: a copy can say why one is missing. */
   readonly smallNumberFields?: readonly FieldName[];
   /** Fields that forms ask for only where this says so; what is written in one is always shown. */
   readonly conditionalFields?: {
@@ -122,11 +122,11 @@ export interface Kind {
   /** Which kinds may reach this one by each relation: how a later kind joins the grammar in its own file. */
   readonly incomingRelations?: { readonly [relation in RelationName]?: readonly KindName[] };
   readonly findings?: (record: PlainRecord, project: ProjectDocument) => readonly Finding[];
-  /** Records of people's lives: never in a copy that leaves, whatever their fields say. */
+  /** Records of people's lives: never in a redacted copy, whatever their fields say. */
   readonly isPersonalData?: boolean;
   /** Its id follows from what it names, so that two partners who make the same thing make it once. */
   readonly derivedId?: readonly FieldName[];
-  /** Changing one does not count as work on the records it names (placements). */
+  /** A quiet kind: changing one does not count as work on the records it names (placements). */
   readonly quiet?: boolean;
 }
 
@@ -140,7 +140,7 @@ export function defineKind<const K extends Kind>(kind: K): K {
   return kind;
 }
 
-/** Who may see a field in a copy that leaves: as the field says, else as its kind says, else nobody. */
+/** The share policy of a field: its own, else its kind's, else `never`. */
 export function sharePolicyOf(kind: Kind, field: FieldName): SharePolicy {
   return getOwn(kind.fields, field)?.share ?? kind.share ?? 'never';
 }

@@ -5,7 +5,9 @@ import { documentRulesOf } from './document-rules.ts';
 import { textOf } from './fields/read-field.ts';
 import { type Kind, titleInputField } from './kind.ts';
 
-/** What is known of kinds. Everything that works on records takes one, so that tests can bring their own. */
+/**
+ * The kinds that are known, by name and in order. What works on records takes one, so that tests can bring their own.
+ */
 export interface Registry {
   kindOf(name: KindName): Kind | undefined;
   allKinds(): readonly Kind[];
@@ -25,8 +27,8 @@ const sortKinds = (): void => {
 };
 
 /**
- * Makes a kind known. Kinds of the app are found by themselves; this is for tests and for kinds of later parts.
- * @returns what forgets it again
+ * Registers a kind. Kinds of the app are found by themselves; this is for tests and for kinds of later parts.
+ * @returns a function that removes it again
  * @throws where a kind of this name is known already
  */
 export function registerKind(kind: Kind): () => void {
@@ -62,10 +64,10 @@ export function cardKinds(): readonly Kind[] {
   return sortedCardKinds;
 }
 
-/** The kinds of the app, as one thing to hand on. */
+/** The registry of the app's kinds. */
 export const registry: Registry = { kindOf, allKinds };
 
-/** What the engine must know of the kinds of the app. */
+/** The document rules of the app's kinds. */
 export const rules: DocumentRules = documentRulesOf(registry);
 
 /** The field whose words stand for a record; where nobody has written any, the one that new words go into. */

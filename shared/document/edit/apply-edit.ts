@@ -84,7 +84,10 @@ const applyWrite = (
   return applyFieldWrite(state, write, dot, documentUnseen);
 };
 
-/** The writes of each record, in the order in which records are first named: of ten thousand, without a key of text each. */
+/**
+ * The writes of each record, in the order in which records are first named: of ten thousand, without a key of text
+ * each.
+ */
 const groupByRecord = (writes: readonly Write[]): readonly (readonly Write[])[] => {
   const groups: Write[][] = [];
   const kinds = new Map<string, Map<string, Write[]>>();
@@ -135,8 +138,9 @@ const mayGainOwner = (document: ProjectDocument, write: Write, rules: DocumentRu
   (rules.ownerFields(write.kind).includes(write.register) || findRecord(document, write) === undefined);
 
 /**
- * Applies one edit under its dot: every register gets (current - seen) + own, and the clock is raised. What hangs on
- * something erased is erased. Records not named keep their identity. Throws a RangeError for names that can't be.
+ * Applies one edit under its dot: every register gets (current - seen) + own, and the clock is raised. Dependants of
+ * erased records are erased. Records not named keep their identity.
+ * @throws RangeError for a kind, id or field that no record can have
  */
 export function applyEdit(
   document: ProjectDocument,

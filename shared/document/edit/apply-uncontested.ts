@@ -20,9 +20,9 @@ function singleDotStamp(record: StoredRecord): ReadonlyMap<string, Dot> | Dot | 
 }
 
 /**
- * The record after writes that have seen all there was, in the form that `encodeRecord` gives it; undefined where anything
- * stands beside anything (others' words, a delete, what is withheld): then the whole rule has to be asked. Moving ten
- * thousand cards is ten thousand such records.
+ * The record after writes that have seen all of its dots, in the form that `encodeRecord` gives it; undefined where a
+ * register is concurrent, deleted or withheld, for which `applyEdit` decodes the whole record. A fast path: moving ten
+ * thousand cards writes ten thousand such records.
  */
 export function applyUncontested(
   record: StoredRecord,

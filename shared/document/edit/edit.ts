@@ -14,7 +14,10 @@ export type Change =
   /** For good: beats every value in any merge. */
   | { readonly op: 'erase'; readonly kind: KindName; readonly id: RecordId };
 
-/** One write to one register with the dots it replaces. `register` is a field name, `+` alive, `-` deleted, `x` erased. */
+/**
+ * One write to one register with the dots it replaces. `register` is a field name, `+` alive, `-` deleted, `x`
+ * erased.
+ */
 export interface Write {
   readonly kind: KindName;
   readonly id: RecordId;
@@ -24,17 +27,20 @@ export interface Write {
   readonly seen: readonly Dot[];
 }
 
-/** What crosses to the session: every register, its value and what the person had seen. One edit gets one dot. */
+/**
+ * Writes that are made together under one dot: per register its value and the dots the person had seen. Kept in
+ * journals.
+ */
 export interface Edit {
   readonly writes: readonly Write[];
 }
 
-/** True for a write to a record's life. A field may be called `x`, but then it has a value. */
+/** True for a write that says whether a record exists: `+`, `-` or `x` without a value. A field may be called `x`. */
 export function isExistenceWrite(write: Write): boolean {
   return write.value === undefined && [ALIVE, DELETED, ERASED].includes(write.register);
 }
 
-/** An erasure has no value; a field may be called `x`. */
+/** True for a write that erases its record for good. A field may be called `x`, but then it has a value. */
 export function isErasureWrite(write: Write): boolean {
   return write.register === ERASED && write.value === undefined;
 }

@@ -10,8 +10,8 @@ import { isErasureWrite } from './edit.ts';
 import { cascadeErasures, ownerIdsOf, refsErasedWith } from './erasure-cascade.ts';
 
 /**
- * An older copy (a backup, the shadow) without what has been erased since, and without what hangs on that. Nothing else
- * changes, its clock neither: it has not seen the rest of that session.
+ * An older copy (a kept version, the snapshot) without the records that were erased since, and without their
+ * dependants. Nothing else changes, its clock neither: it has not seen that replica's other edits.
  */
 export function applyErasures(
   document: ProjectDocument,
@@ -27,7 +27,7 @@ export function applyErasures(
   return cascadeErasures(putRecords(document, located), rules, { erasedElsewhere }).document;
 }
 
-/** The edit with an erasure, under its own dot, of everything that hangs on what it erases. */
+/** The edit with an erasure of every dependant (links, placements, points) of the records that it erases. */
 export function addDependantErasures(document: ProjectDocument, edit: Edit, rules: DocumentRules): Edit {
   const erasures = edit.writes.filter(isErasureWrite);
   if (erasures.length === 0) return edit;
@@ -38,7 +38,7 @@ export function addDependantErasures(document: ProjectDocument, edit: Edit, rule
   return writes.length === 0 ? edit : { writes: [...edit.writes, ...writes] };
 }
 
-/** The fields that an edit gives each record, beside those it has. */
+/** The stored fields of a record and those that the edit writes, apart: either may name an owner. */
 const fieldsAfter = (document: ProjectDocument, writes: readonly Write[]) => {
   const fields = new Map<string, { [field: string]: Value }>();
   for (const write of writes) {
@@ -54,8 +54,8 @@ const fieldsAfter = (document: ProjectDocument, writes: readonly Write[]) => {
 };
 
 /**
- * An edit without what would write to a record that is erased, that it erases itself, or that hangs on such a one:
- * those words must not even reach the journal. The edit itself where there is nothing of the kind.
+ * The edit without writes to a record that is erased, that it erases itself, or that depends on such a one: those words
+ * must not even reach the journal. The edit itself where it has none.
  */
 export function dropWritesToErased(document: ProjectDocument, edit: Edit, rules: DocumentRules): Edit {
   const erasedIds = new Set(edit.writes.filter(isErasureWrite).map(({ id }) => id));

@@ -1,11 +1,12 @@
 /**
- * What hangs on a record (links, places, points, amendments) is erased for good with it: in every copy the same, and
- * also where it arrives after the erasure. Every document that an edit, a merge or the reader makes is so.
+ * Erasure cascade: the dependants of a record (links, placements, points, amendments) are erased for good with it, in
+ * every copy the same, also where one arrives after the erasure. Every document that an edit, a merge or the file
+ * reader makes has been through it.
  *
  * The dot of such an erasure has to be the same whatever came first, and an erased record no longer says what it hung
- * on. So it is the newest of three: a dot under which somebody erased the record itself; the dots of those owners that
- * its id is derived from, which it names for ever; and nobody's dot where only its fields named the owner. Owners are
- * named once, when the record is made: an owner that somebody exchanged for another is not followed back.
+ * on. So it is the newest of three: a dot under which somebody erased the record itself; the dots of those owners
+ * that its id is derived from, which it names for ever; and nobody's dot where only its fields named the owner.
+ * Owners are named once, when the record is made: an owner that somebody exchanged for another is not followed back.
  */
 
 import type { ProjectDocument, RecordRef, Tables } from '../model/document.ts';
@@ -72,7 +73,7 @@ const inheritedErasure = (
   return ownerIdsOf(ref, record, rules).some((id) => erasureOf(id) !== undefined) ? UNKNOWN_DOT : undefined;
 };
 
-/** A record as an erasure above it leaves it; nothing where there is none, or it says so already. */
+/** The record with the erasure that it inherits from its owners; empty where it inherits none, or has it already. */
 const cascadeTo = (
   document: ProjectDocument,
   ref: RecordRef,
@@ -101,7 +102,7 @@ const dependantRefs = ({ records, trash }: ProjectDocument, rules: DocumentRules
   ...ownedRefsIn(trash, rules),
 ];
 
-/** Which records an edit or a merge may have put under an erasure: itself alone, unless it brought one. */
+/** The records that an edit or a merge may have put under an erasure: those it changed, or all where it erased one. */
 const candidatesOf = (
   document: ProjectDocument,
   changed: readonly RecordRef[] | undefined,
@@ -134,7 +135,10 @@ function dropUnreadableOfErased(
   return kept.length === entries.length ? extra : { ...extra, unreadable: Object.fromEntries(kept) };
 }
 
-/** Top-level keys without what could not be read of a record that is erased in the document, or that hangs on such a one. */
+/**
+ * Top-level keys without what could not be read of a record that is erased in the document, or that hangs on such a
+ * one.
+ */
 export function dropErasedUnreadable(
   extra: ProjectDocument['extra'],
   document: ProjectDocument,
@@ -144,20 +148,20 @@ export function dropErasedUnreadable(
   return erasureOf === undefined ? extra : dropUnreadableOfErased(extra, rules, erasureOf);
 }
 
-/** A document in which all is erased that hangs on something erased, and what was erased by that. */
+/** A document without dependants of erased records, and the records that the cascade erased. */
 export interface CascadeResult {
   readonly document: ProjectDocument;
   readonly erased: readonly RecordRef[];
 }
 
 export interface CascadeOptions {
-  /** The records that are new or another since the document was last so; without it every record is looked at. */
+  /** The records that are new or changed since the last cascade; without it every record is looked at. */
   readonly changed?: readonly RecordRef[];
-  /** Records that are erased in another copy, by id: this one may hold what hangs on them and not them. */
+  /** Dots of records that are erased in another copy, by id: this copy may hold their dependants and not them. */
   readonly erasedElsewhere?: ErasuresById;
 }
 
-/** Erases what hangs on erased records, and what hangs on that. The document itself where nothing is to be done. */
+/** Erases the dependants of erased records, and theirs in turn. The document itself where it has none. */
 export function cascadeErasures(
   document: ProjectDocument,
   rules: DocumentRules,
@@ -181,7 +185,7 @@ export function cascadeErasures(
   }
 }
 
-/** These records and all that goes with them when they are erased now; without those that are not there, or erased already. */
+/** These records and all their dependants, as an erasure now would take them; without absent and erased ones. */
 export function refsErasedWith(
   document: ProjectDocument,
   refs: readonly RecordRef[],

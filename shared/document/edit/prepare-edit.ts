@@ -112,8 +112,9 @@ const writesOf = (recordEdit: RecordEdit): Write[] =>
     : [...recordEdit.fields.values(), ...existenceWrites(recordEdit)];
 
 /**
- * Turns what a person does into writes that say what the person had seen: per register the dots they replace. Writes
- * that would change nothing are left out, so `writes` may be empty. Throws a RangeError for names that can't be.
+ * Turns changes into writes that say what the person had seen: per register the dots they replace. Writes that would
+ * change nothing are left out, so `writes` may be empty.
+ * @throws RangeError for a kind, id or field that no record can have
  */
 export function prepareEdit(
   document: ProjectDocument,

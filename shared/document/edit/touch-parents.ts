@@ -9,7 +9,7 @@ import { ALIVE } from '../model/stamps.ts';
 import type { Write } from './edit.ts';
 import { isExistenceWrite } from './edit.ts';
 
-/** What a person who sees this copy has seen of a record's life. */
+/** The existence dots of a record (`+` and `-`) that a person who sees this copy has seen. */
 export function seenExistenceDots(document: ProjectDocument, ref: RecordRef): readonly Dot[] {
   const found = findRecord(document, ref);
   const { alive, deleted } = existenceOf(found?.record);
@@ -36,7 +36,7 @@ const currentFields = (document: ProjectDocument, ref: RecordRef): Fields => {
 
 /**
  * Work on a record counts as work on the live records that it names, so that nobody deletes them unseen: one `+` write
- * each. Quiet kinds and deletes don't count, nor do records whose life this edit writes anyway.
+ * each. Quiet kinds and deletes don't count, nor do records whose existence this edit writes anyway.
  */
 export function touchParents(
   document: ProjectDocument,

@@ -17,14 +17,16 @@ export function createChunk(text: string, platform: Platform): ByteChunk {
 export interface ChunkCollector {
   readonly addText: (text: string) => void;
   readonly addChunk: (part: ByteChunk) => void;
-  /** All of it in as few pieces as are worth it, with `room` bytes more at the end of the last, and its checksum. */
+  /** All of it in as few pieces as are worth it, with `spareBytes` more at the end of the last, and its checksum. */
   readonly finish: (spareBytes: number) => {
     readonly pieces: readonly Uint8Array[];
     readonly checksum: number;
   };
 }
 
-/** Parts of so many bytes are handed on as they are: copying those of a project with a long past took most of a save. */
+/**
+ * Parts of so many bytes are handed on as they are: copying those of a project with a long past took most of a save.
+ */
 const LARGE_CHUNK = 256 * 1024;
 
 /** One piece of bytes that lie one after the other; the piece itself where there is only one. */

@@ -12,7 +12,7 @@ import { stampMatches } from './stamp-matches.ts';
 /** The table of the file that a record stands in. */
 export type Section = 'records' | 'trash';
 
-/** True for a count of a session's writes that leaves out at least one of those the clock knows. */
+/** True for a counter below that of the clock: at least one write of the replica, which the clock claims, is unseen. */
 export function isBelowClock(clock: Counters, replica: string, counter: number): boolean {
   return counter >= 0 && counter < (getOwn(clock, replica) ?? 0);
 }
@@ -31,13 +31,13 @@ const lostDigitsFault = (lossy: LossyRange | undefined): string | undefined => {
   return undefined;
 };
 
-/** An erasure reaches copies whose clock has not seen the rest of that session, such as kept versions. */
+/** An erasure reaches copies, such as kept versions, whose clock has not seen that replica's other edits. */
 const isTombstone = (record: { readonly [key: string]: unknown }): boolean =>
   isErasureStamp(record['~']) && Object.keys(record).length === 1;
 
 /**
- * A check of single records for one file, whose document `hasGap` where it came from a redacted copy. `source`: of the
- * record, where numbers of the file lose digits. Dots and names are remembered, since one edit stamps many records.
+ * A check of single records for one file. `hasUnseen` is true where the file came from a redacted copy; only then may
+ * a record carry `^`. Dots and names are remembered, since one edit stamps many records.
  */
 export function createRecordCheck(clock: Counters, hasUnseen: boolean): RecordCheck {
   const validDots = new Set<unknown>();

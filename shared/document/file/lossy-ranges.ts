@@ -1,10 +1,16 @@
 import { closingQuote, numberAt } from './json-text.ts';
 import { keepsDigits } from './number-digits.ts';
 
-/** Names lead from the top of a file to a field of a record: table, kind, id, field. What lies deeper belongs to the field. */
+/**
+ * Names lead from the top of a file to a field of a record: table, kind, id, field. What lies deeper belongs to the
+ * field.
+ */
 const NAMED_LEVELS = 4;
 
-/** Levels counted from the top of the file: whatever is nested too deeply to be kept, wherever it stands, reaches this one. */
+/**
+ * Levels counted from the top of the file: whatever is nested too deeply to be kept, wherever it stands, reaches this
+ * one.
+ */
 const TOO_DEEP_LEVEL = 66;
 
 /** Where a value stands in the text of a file. */

@@ -75,11 +75,14 @@ const readCounts = (
 const readClock = (raw: unknown, report: ReadReport): Counters =>
   readCounts(raw, 'clock', (_replica, counter) => counter >= 1 && counter <= MAX_COUNTER, report);
 
-/** A gap says less than the clock. One that said more would make a partner's writes seem seen and replaced. */
+/**
+ * The file's `gap`: each counter is below the clock's. A higher one would make a partner's writes seem seen and
+ * replaced.
+ */
 const readUnseen = (raw: unknown, clock: Counters, report: ReadReport): Counters =>
   readCounts(raw, 'gap', (replica, counter) => isBelowClock(clock, replica, counter), report);
 
-/** What a session says of itself; texts are all that screens expect of it. */
+/** An entry of the file's `sessions`: who a replica was. Screens expect texts alone of it. */
 const isValidReplica = ([replica, info]: [string, unknown]): boolean =>
   isReplicaId(replica) &&
   isJsonObject(info) &&
@@ -172,7 +175,10 @@ const readTables = (raw: unknown, section: Section, check: RecordCheck, report: 
   return Object.fromEntries(tables);
 };
 
-/** What a file has under `unreadable` already, each value by itself: an erasure finds there what belongs to its record. */
+/**
+ * What a file has under `unreadable` already, each value by itself: an erasure finds there what belongs to its
+ * record.
+ */
 const readUnreadable = (raw: RawFile, report: ReadReport): RawFile => {
   const entries = unreadableEntries(raw);
   for (const [name, value] of entries) {

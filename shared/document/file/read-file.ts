@@ -30,7 +30,7 @@ interface ReadContent {
 /** How reading a project file ended: a closed list, and a screen must answer each. */
 export type ReadOutcome =
   | (ReadMessage & ReadContent & { readonly outcome: 'ok' | 'migrated' | 'brokenRecords' | 'newer' })
-  /** Nothing to show where nothing can be read. Of what is shown only values may be taken in: see adopt.ts. */
+  /** No document where nothing can be read. Of a document only its values may be merged: see merge/external-edit.ts. */
   | (ReadMessage &
       Partial<ReadContent> &
       Pick<ReadContent, 'broken'> & { readonly outcome: 'changedOutside' })
@@ -196,7 +196,10 @@ const readParsed = (raw: unknown, text: string, isIntact: boolean, options: Read
 };
 
 export interface ReadOptions {
-  /** Bytes that this app wrote and kept in its own folder (shadow, backups): records are not looked at one by one. */
+  /**
+   * Bytes that this app wrote and kept in its own folder (snapshot, kept versions): records are not looked at one by
+   * one.
+   */
   readonly isOurOwn?: boolean;
   /** For tests: other migrations than the app's. */
   readonly migrations?: readonly Migration[];

@@ -29,8 +29,9 @@ const isDisposableStamp = (stamp: unknown, record: RawRecord): boolean =>
     ));
 
 /**
- * Moves what can't stand in a record into its field `unreadable`, beside what was set aside there before, and gives the
- * rest a stamp of nobody's. What can't be kept as it was parsed, or no longer one level deeper, is kept as it was written.
+ * Moves what can't stand in a record into its field `unreadable`, beside what was set aside there before, and gives
+ * the rest a stamp of nobody's. What can't be kept as it was parsed, or no longer one level deeper, is kept as it was
+ * written.
  */
 export function repairRecord(record: RawRecord, section: Section, source: RecordSource): StoredRecord {
   const stampBefore = getOwn(record, '~');

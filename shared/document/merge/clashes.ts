@@ -73,9 +73,10 @@ const clashesInTable = (kind: KindName, table: Table, rules: DocumentRules | und
 };
 
 /**
- * Everything in the live records that waits for a person: fields with two values, and records edited by one and deleted
- * by another. Sets never clash; `rules` tells them for sure where a set's newest entry happens to hold all the others.
- * With `rules`, what gestures set (a card's place and order) is left out: the newest stands, and nobody is asked.
+ * Everything in the live records that waits for a person: fields with two values, and records edited by one and
+ * deleted by another. Sets never clash; `rules` tells them for sure where a set's newest entry happens to hold all
+ * the others. With `rules`, fields that gestures set (a card's place and order) are left out: the newest value wins,
+ * nobody is asked.
  */
 export function findClashes(document: ProjectDocument, rules?: DocumentRules): readonly Clash[] {
   return Object.keys(document.records).flatMap((kind) =>

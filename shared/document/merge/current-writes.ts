@@ -7,15 +7,15 @@ import { decodeRecord } from '../model/record-state.ts';
 import { ALIVE, DELETED } from '../model/stamps.ts';
 import { documentUnseenOf } from '../model/unseen-writes.ts';
 
-/** One write as it stands in a document: a field with its value, or a life (`+`, `-`) without one. */
+/** One write that a document still holds: of a field with its value, or of the existence (`+`, `-`) without one. */
 export interface CurrentWrite extends RecordRef {
   readonly register: RegisterName;
   readonly dot: Dot;
-  /** Undefined of a life, and of a field that the document withholds. */
+  /** Undefined for an existence write, and for a field that the document withholds. */
   readonly value: Value | undefined;
 }
 
-/** True for a register that holds no value: whether the record lives. */
+/** True for the registers without a value, `+` and `-`: whether the record exists. */
 export function isExistenceRegister(register: RegisterName): boolean {
   return register === ALIVE || register === DELETED;
 }
@@ -23,7 +23,7 @@ export function isExistenceRegister(register: RegisterName): boolean {
 const stampDots = (stamp: unknown): readonly unknown[] =>
   isJsonObject(stamp) ? Object.values(stamp).flat() : [stamp];
 
-/** The writes under dots of these sessions that stand in a document; erasures take no part, nothing beats them. */
+/** The writes by these replicas that a document still holds. Erasures are left out: nothing replaces them. */
 export function currentWritesOf(
   document: ProjectDocument,
   replicas: ReadonlySet<ReplicaId>,

@@ -7,7 +7,7 @@ import { findRecord, type LocatedRecord } from '../model/record-tables.ts';
 import { ALIVE, DELETED, dotsOfRegister, isMetaKey } from '../model/stamps.ts';
 import { addUnreadable, UNREADABLE, unreadableEntries } from '../model/unreadable.ts';
 
-/** What a file that was changed outside the app comes to. */
+/** A file that was changed outside the app, as an edit of the document it was compared with. */
 export interface ExternalEdit {
   /** Every value that differs, as one edit that has seen nothing; null where none does. */
   readonly edit: Edit | null;
@@ -21,7 +21,7 @@ const valueWrites = (ref: RecordRef, before: StoredRecord | undefined, after: St
     .filter((field) => !before || !Object.hasOwn(before, field) || !isDeepEqual(after[field], before[field]))
     .map((field) => ({ ...ref, register: field, value: after[field] as Value, seen: [] }));
 
-/** Whether a value stands in a field of a record, shown or beside what is shown. */
+/** Whether a field of a record holds a value, shown or as another value of a clash. */
 const hasValue = (record: StoredRecord | undefined, field: FieldName, value: Value): boolean =>
   record !== undefined &&
   (isDeepEqual(getOwn(record, field), value) ||
@@ -87,9 +87,10 @@ const allRecords = (tables: Tables): [string, string, StoredRecord][] =>
   );
 
 /**
- * Takes in a file that was changed outside the app. Only its values count, against the last version we wrote (or,
- * without one, the other copy): each that differs is written beside the old one, so that both can be seen. Its stamps
- * are never believed, and what is absent from it was not deleted. Apply the edit to `base`, under a dot of its own.
+ * Derives an edit from a file that was changed outside the app. Only its values count, compared with `base`, the last
+ * version we wrote (or, without one, the other copy): each that differs becomes a concurrent value, so that both can
+ * be seen. Its stamps are never believed, and a record absent from it was not deleted. Apply the edit to `base`,
+ * under a dot of its own.
  */
 export function deriveExternalEdit(base: ProjectDocument, external: ProjectDocument): ExternalEdit {
   const writes = [

@@ -21,19 +21,19 @@ const writesMissingFrom = (
   });
 };
 
-/** What a copy tells of a replica that ran under one of our ids. */
+/** What a copy tells of a twin: another replica that ran under one of our ids. See replica.ts. */
 export interface Twin {
   /** Ids that are no longer ours alone. */
   readonly sharedIds: readonly ReplicaId[];
-  /** Its writes that we did not give. */
+  /** The twin's writes, which we did not make. */
   readonly twinWrites: readonly CurrentWrite[];
-  /** What is to be written again: its writes, and those of ours that it does not hold. */
+  /** To be written again under our own dots: the twin's writes, and those of ours that its copy does not hold. */
   readonly writesToReissue: readonly CurrentWrite[];
 }
 
 const noTwin: Twin = { sharedIds: [], twinWrites: [], writesToReissue: [] };
 
-/** Sessions of which a copy says that they go on for a twin of ours, and of which of our ids. */
+/** Replicas of which a copy says (`twinOf`) that they are a twin of ours, each with the id of ours that it shared. */
 const declaredTwins = (
   { sessions }: ProjectDocument,
   ownWrites: OwnWriteLog,
@@ -51,7 +51,7 @@ const declaredTwins = (
 };
 
 /**
- * The writes that we did not give. Of a life nobody can see who wrote it: under a dot under which something else is not
+ * The writes that we did not make. An existence write shows no author: under a dot that another write shows not to be
  * ours, it counts as not ours.
  */
 const writesNotOurs = (
@@ -74,7 +74,7 @@ const contradictedIds = ({ warnings }: MergeResult, ownWrites: OwnWriteLog): rea
     .map(replicaOf)
     .filter((id) => ownWrites.replicaIds().has(id));
 
-/** Looks for a twin in a copy that was joined with ours. */
+/** Looks for a twin in a copy that was merged with ours. `merged`: the result of that merge. */
 export function findTwin(
   mine: ProjectDocument,
   theirs: ProjectDocument,

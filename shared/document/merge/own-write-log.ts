@@ -7,29 +7,32 @@ import { registerKey } from '../model/record-key.ts';
 import { ALIVE } from '../model/stamps.ts';
 import type { CurrentWrite } from './current-writes.ts';
 
-/** Writes are remembered up to so many: ten moves of ten thousand cards. What is older counts as given. */
+/** Writes are remembered up to so many: ten moves of ten thousand cards. What is older counts as our own. */
 const MAX_REMEMBERED_WRITES = 100_000;
 
-/** The writes that one running replica gave, by dot: what it finds under a dot of its own and did not give is another's. */
+/**
+ * The writes that one running replica made, by dot: a write under a dot of its own that is not in the log is a
+ * twin's.
+ */
 export interface OwnWriteLog {
   add(dot: Dot, writes: readonly Write[]): void;
-  /** Also counts as given: it came from another replica under a dot of ours, and has its place here now. */
+  /** Counts a twin's writes as known: they came under a dot of ours and have been merged. */
   addTwinWrites(writes: readonly CurrentWrite[]): void;
   includes(write: CurrentWrite): boolean;
   /** Ids whose dots are ours. */
   replicaIds(): ReadonlySet<ReplicaId>;
-  /** The highest counter given under an id, 0 for none. */
+  /** The highest counter used under an id, 0 for none. */
   highestCounter(id: ReplicaId): number;
-  /** Another copy under this id has come so far. */
+  /** Another copy has used this id up to this counter. */
   raiseCounter(id: ReplicaId, counter: number): void;
-  /** What was written under the last dot of an id: its values, or lives where it wrote none. */
+  /** The writes under the last dot of an id: those with a value, or existence writes where it has none. */
   lastWritesOf(id: ReplicaId): readonly CurrentWrite[];
-  /** From now on dots of this id are ours. */
+  /** Adds an id of ours: its dots count as our own from now on. */
   addReplica(id: ReplicaId): void;
-  /** What a twin under this id brings is known. */
+  /** Notes that the twin which goes on under this id has been merged. */
   markTwinMet(id: ReplicaId): void;
   isTwinMet(id: ReplicaId): boolean;
-  /** What came from other replicas under dots of ours is not known any more. */
+  /** Forgets the twins' writes, counters and ids: a merge was undone, and they may come again. */
   forgetTwins(): void;
 }
 
@@ -51,7 +54,7 @@ function indexWrites(writes: readonly Write[]): WriteIndex {
   return index;
 }
 
-/** Nothing is given at first. */
+/** Creates an empty log. */
 export function createOwnWriteLog(): OwnWriteLog {
   const byDot = new Map<Dot, readonly Write[]>();
   const indexes = new Map<Dot, WriteIndex>();
@@ -79,7 +82,7 @@ export function createOwnWriteLog(): OwnWriteLog {
     if (byDot.has(dot)) indexes.set(dot, index);
     return index;
   };
-  /** A life has no value, and of a withheld one nobody can say that it is another. */
+  /** An existence write has no value, and of a withheld one nobody can say that it differs. */
   const hasValueOf = (values: readonly (Value | undefined)[] | undefined, { value }: CurrentWrite): boolean =>
     values?.some((one) => value === undefined || isDeepEqual(one, value)) ?? false;
   return {

@@ -18,7 +18,8 @@ const mergeUnreadable = (mine: Extra, base: Extra, external: Extra): Map<string,
 
 /**
  * The top-level keys that this version does not know, with what such a file says of them against `base`: of two that
- * differ, the larger canonical text stands there, as in a merge, and the other is set aside. `shared` fits one copy alone.
+ * differ, the larger canonical text stands there, as in a merge, and the other is set aside. `shared` fits one copy
+ * alone.
  */
 export function reconcileExtraKeys(
   mine: ProjectDocument,

@@ -15,7 +15,10 @@ const isMember = (set: readonly unknown[], member: unknown): boolean =>
 const isSubset = (value: unknown, set: unknown): boolean =>
   Array.isArray(value) && Array.isArray(set) && value.every((one) => isMember(set, one));
 
-/** How a write stands in a document: under its own dot, said under others, or not at all. Erased records take nothing. */
+/**
+ * Whether a document still holds a write: under its own dot, as a value under other dots, or not; or the record is
+ * erased.
+ */
 type WriteStatus = 'current' | 'covered' | 'lost' | 'erased';
 
 const writeStatusIn = (document: ProjectDocument, write: CurrentWrite, rules: DocumentRules): WriteStatus => {
@@ -25,7 +28,7 @@ const writeStatusIn = (document: ProjectDocument, write: CurrentWrite, rules: Do
   if (erased !== undefined) return 'erased';
   if (isExistenceRegister(write.register)) {
     const dots = write.register === ALIVE ? alive : deleted;
-    // Each operation on a life counts by itself: whoever answers another's has not seen this one.
+    // Each existence write counts by itself: whoever replaced another has not seen this one.
     return dots.includes(write.dot) ? 'current' : 'lost';
   }
   const register = fields.get(write.register);
@@ -37,7 +40,9 @@ const writeStatusIn = (document: ProjectDocument, write: CurrentWrite, rules: Do
   return isCovered || (isSet && isSubset(write.value, shownValue(register, true))) ? 'covered' : 'lost';
 };
 
-/** Writes that say the same once more: in place of themselves where they stand, beside the others where they are lost. */
+/**
+ * The wanted writes once more: each replaces itself where the document holds it, and is concurrent where it is lost.
+ */
 const reissuedWrites = (
   document: ProjectDocument,
   wanted: readonly CurrentWrite[],
@@ -52,7 +57,10 @@ const reissuedWrites = (
     return [value === undefined ? { kind, id, register, seen } : { kind, id, register, value, seen }];
   });
 
-/** One dot holds one value of a register: the writes in as many edits as one register needs, each with a dot of its own. */
+/**
+ * One dot holds one value of a register: the writes in as many edits as one register needs, each with a dot of its
+ * own.
+ */
 const splitIntoEdits = (writes: readonly Write[]): readonly Edit[] => {
   const edits: Write[][] = [];
   const valuesByRegister = new Map<string, unknown[]>();
@@ -71,8 +79,9 @@ const splitIntoEdits = (writes: readonly Write[]): readonly Edit[] => {
 };
 
 /**
- * Edits that say some writes once more under dots of their own, one after the other: in place of themselves where they
- * stand, beside the others where they are lost.
+ * Edits that make some writes again under new dots, one after the other: each write replaces itself where the document
+ * holds it, and becomes concurrent with the others where it was lost. Values that stand under other dots, and erased
+ * records, need none.
  */
 export function reissueWrites(
   document: ProjectDocument,

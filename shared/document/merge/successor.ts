@@ -21,9 +21,10 @@ const isWholeRecord = (record: StoredRecord): boolean =>
   record['?'] === undefined && record['^'] === undefined;
 
 /**
- * True where joining two states of a record gives exactly `newer`: the older was never edited since it was made, and the
- * newer one only adds writes that the older copy has not seen. Most records of a merge are so, and need no joining.
- * What the newer copy's clock has seen is not asked: no file is read whose records hold a dot above its own clock.
+ * True where joining two states of a record gives exactly `newer`: the older was never edited since it was made, and
+ * the newer one only adds writes that the older copy has not seen. Most records of a merge are so, and need no
+ * joining. What the newer copy's clock has seen is not asked: no file is read whose records hold a dot above its own
+ * clock.
  */
 export function isSuccessor(older: StoredRecord, newer: StoredRecord, olderClock: Clock): boolean {
   const baseDot = older['~'];

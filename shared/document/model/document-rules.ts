@@ -1,13 +1,16 @@
 import type { Fields } from './document.ts';
 import type { FieldName, KindName, RecordId } from './id-types.ts';
 
-/** What the engine must know of kinds. `documentRulesOf` makes one of kinds; unknown kinds answer false and []. */
+/** What the document must know of kinds. `documentRulesOf` derives it from kinds; unknown kinds answer false and []. */
 export interface DocumentRules {
   /** Concurrent values of this field are joined instead of clashing. */
   isSetField(kind: KindName, field: FieldName): boolean;
   /** Ids of the records that a record with these fields names: its parent, a link's two ends. */
   parentIdsOf(kind: KindName, fields: Fields): readonly RecordId[];
-  /** Fields that name the records with which a record of this kind is erased for good; none for cards, which stand alone. */
+  /**
+   * Fields that name the records with which a record of this kind is erased for good; none for cards, which stand
+   * alone.
+   */
   ownerFields(kind: KindName): readonly FieldName[];
   /** Ids of such records that the id itself is derived from: known even where no field is. */
   ownerIdsInId(kind: KindName, id: RecordId): readonly RecordId[];

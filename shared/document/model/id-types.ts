@@ -1,8 +1,8 @@
 /**
  * The strings that name things, as types that the compiler keeps apart: an id of one sort is refused where another is
- * wanted, and so is a label. A plain string fits each of them, so that literals, the keys of tables and what a file says
- * need no cast: kinds are found, not listed, and nothing is marked when the program runs. The price is that a string of
- * unknown origin is not caught; `isValidName`, `isValidId` and `isDot` judge those at run time.
+ * wanted, and so is a label. A plain string fits each of them, so that literals, the keys of tables and what a file
+ * says need no cast: kinds are found, not listed, and nothing is marked when the program runs. The price is that a
+ * string of unknown origin is not caught; `isValidName`, `isValidId` and `isDot` judge those at run time.
  */
 type Named<Sort extends string> = string & { readonly __sort?: Sort | undefined };
 

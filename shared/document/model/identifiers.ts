@@ -13,7 +13,7 @@ export function isValidId(id: string): boolean {
   return id.length <= 400 && /^[A-Za-z0-9][A-Za-z0-9_-]*$/.test(id) && !reservedNames.has(id);
 }
 
-/** True for what may be a session's id. */
+/** True for what may be a replica's id: 1 to 32 letters and digits. */
 export function isReplicaId(id: string): id is ReplicaId {
   return /^[A-Za-z0-9]{1,32}$/.test(id);
 }

@@ -24,12 +24,12 @@ export function newId(random: RandomBytes): RecordId {
   return drawText(random, lowerCaseLetters, 1) + drawText(random, idAlphabet, 8);
 }
 
-/** A new session id: 8 base62 characters. Drawn each time a document is opened and never taken up again. */
+/** A new replica id: 8 base62 characters. Drawn each time a document is opened, never used again. */
 export function newReplicaId(random: RandomBytes): ReplicaId {
   return drawText(random, replicaAlphabet, 8);
 }
 
-/** The id of a thing that two partners may make separately and that must then be one. */
+/** The id of a record that two partners may make separately and that must then be one: the parts joined by `_`. */
 export function derivedId(...parts: string[]): RecordId {
   return parts.join('_');
 }

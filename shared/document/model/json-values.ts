@@ -1,6 +1,9 @@
 import type { Value } from './document.ts';
 
-/** Canonical text of any JSON value: keys sorted, nothing else changed. The same value has the same text on every machine. */
+/**
+ * Canonical text of any JSON value: keys sorted, nothing else changed. The same value has the same text on every
+ * machine.
+ */
 export function canonicalText(value: unknown): string {
   return (
     JSON.stringify(value, (_key, inner: unknown) =>
@@ -63,7 +66,10 @@ export function deterministicWinner<T>(a: T, b: T): T {
   return canonicalText(a) >= canonicalText(b) ? a : b;
 }
 
-/** Longer lists are looked up in a set: a field may hold as many concurrent writes as a file has room for, a record as many fields. */
+/**
+ * Longer lists are looked up in a set: a field may hold as many concurrent writes as a file has room for, a record as
+ * many fields.
+ */
 const LINEAR_SEARCH_LIMIT = 8;
 
 const memberSets = new WeakMap<readonly string[], ReadonlySet<string>>();

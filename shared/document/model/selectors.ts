@@ -181,7 +181,10 @@ const placementsByMap = memoize((table: Table) =>
 
 const noPlacements: ReadonlyMap<string, readonly StoredRecord[]> = new Map();
 
-/** The places of every map as they are stored, those of cards in the trash too: one pass for all who ask after an edit. */
+/**
+ * The places of every map as they are stored, those of cards in the trash too: one pass for all who ask after an
+ * edit.
+ */
 export function storedPlacementsByMap(
   document: ProjectDocument,
 ): ReadonlyMap<string, readonly StoredRecord[]> {

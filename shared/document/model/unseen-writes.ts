@@ -1,9 +1,10 @@
 /**
- * Why a redacted copy needs a gap: absence in it is not deletion, and its clock claims writes that it never held.
- * A register is joined by asking "has the other side seen this dot?". For what was left out the honest answer is not
- * the clock but "only what came after leaving out". `gap` lowers the clock for everything absent, and `^` for the few
- * records that were joined from such a copy, so that joining stays exact in any order. A copy that was never redacted
- * has neither. Invariant: knowledge of any register >= clock lowered by the document's gap.
+ * Unseen writes: why a redacted copy carries more than its clock. Absence in it is not deletion, and its clock claims
+ * writes that it never held. A register is joined by asking "has the other side seen this dot?". For what was
+ * withheld the honest answer is not the clock but "only what came after the redaction". The file's `gap` lowers the
+ * clock for everything absent, and `^` for the few records that were joined from such a copy, so that joining stays
+ * exact in any order. A copy that was never redacted has neither. Invariant: knowledge of any register >= clock
+ * lowered by the document's `gap`.
  */
 
 import type { Clock } from './clock.ts';
@@ -34,7 +35,7 @@ export function knows(knowledge: Knowledge, dot: Dot): boolean {
   return highestSeen(knowledge, replicaOf(dot)) >= counterOf(dot);
 }
 
-/** What is missing from the knowledge of both together, under their joined clock. */
+/** The writes that neither side has seen of a register, under their joined clock. */
 export function joinUnseen(a: Knowledge, b: Knowledge, joinedClock: Clock): UnseenWrites {
   if (hasNothingUnseen(a.unseen) && hasNothingUnseen(b.unseen)) return nothingUnseen;
   const missing: { [replica: string]: number } = {};
@@ -45,12 +46,12 @@ export function joinUnseen(a: Knowledge, b: Knowledge, joinedClock: Clock): Unse
   return Object.keys(missing).length > 0 ? missing : nothingUnseen;
 }
 
-/** The document's gap: what it does not know of everything absent. */
+/** The unseen writes of everything that is absent from the document: the file's `gap`. */
 export function documentUnseenOf(document: ProjectDocument): UnseenWrites {
   return document.gap ?? nothingUnseen;
 }
 
-/** The gap of a register that stands in a record; `+` for the record's life. */
+/** The unseen writes of a register that stands in a record; `+` for the record's existence. */
 export function unseenIn(
   record: StoredRecord,
   register: RegisterName,
@@ -62,7 +63,7 @@ export function unseenIn(
   return mark === '*' ? documentUnseen : (mark ?? nothingUnseen);
 }
 
-/** The mark `^` for these gaps, or undefined where nothing is missing. */
+/** The mark `^` for the unseen writes of each register, or undefined where nothing is unseen. */
 export function encodeUnseen(
   unseenByRegister: ReadonlyMap<string, UnseenWrites>,
   documentUnseen: UnseenWrites,

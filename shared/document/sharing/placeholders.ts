@@ -6,7 +6,7 @@ import type { FieldName, KindName } from '../model/id-types.ts';
 import { isJsonObject } from '../model/json-values.ts';
 import type { RecordRestrictions } from './restrictions.ts';
 
-/** What a copy shows in place of fields that it goes without: words by kind, id and field. */
+/** Placeholders of a redacted copy: the words shown for a withheld field, by kind, id and field. */
 export interface PlaceholderSection {
   readonly [kind: string]: { readonly [id: string]: { readonly [field: string]: string } };
 }
@@ -32,8 +32,8 @@ const placeholdersOfTable = (
     .map(([id, words]) => [id, Object.fromEntries(words)] as const);
 
 /**
- * The top-level key `shared` of a copy: what it shows instead of what it withholds, made anew of the records that go. It
- * never holds anything of a value, and it is no data: a merge lets it go.
+ * The top-level key `shared` of a redacted copy: the placeholders of withheld fields, derived from the records that the
+ * copy holds. It never holds anything of a value, and it is no data: a merge drops it.
  */
 export function placeholderSection(
   sharedRecords: Tables,
@@ -46,15 +46,15 @@ export function placeholderSection(
   return section.length === 0 ? {} : { [SECTION_KEY]: Object.fromEntries(section) };
 }
 
-/** Longer words are none that a copy of ours shows. */
+/** UTF-16 units. Longer words are no placeholder of ours. */
 const MAX_PLACEHOLDER = 200;
 
 const valueIn = (value: unknown, key: string): unknown =>
   isJsonObject(value) ? getOwn(value, key) : undefined;
 
 /**
- * What to show in place of a field that this copy withholds: as its sender wrote, else, after a merge, why its kind would
- * withhold it; empty where nothing is known.
+ * The placeholder of a field that this copy withholds: as its sender wrote it, else, after a merge, the reason its kind
+ * would have; empty where nothing is known.
  */
 export function placeholderFor(
   { extra }: ProjectDocument,

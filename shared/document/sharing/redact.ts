@@ -16,7 +16,7 @@ import { placeholderSection } from './placeholders.ts';
 import { createRestrictionCheck, type RecordRestrictions } from './restrictions.ts';
 import { mayShareField, valuesOf } from './share-policy.ts';
 
-/** Who a copy is for: ourselves, partners, or everybody. */
+/** Who a copy is for: ourselves (`full`), partners, or everybody (`open`). */
 export type ShareProfile = 'full' | Recipient;
 
 type RestrictionCheck = (table: KindName, record: StoredRecord) => RecordRestrictions;
@@ -29,7 +29,7 @@ const parentFieldsOf = (kinds: readonly Kind[]): string[] =>
       Object.keys(fields).filter((name) => getOwn(fields, name)?.control === 'parent'),
     );
 
-/** The records that stay at home, by id: ids are unique over all kinds. */
+/** Ids of the records that are withheld whole; ids are unique over all kinds. */
 const withheldIdsIn = (
   document: ProjectDocument,
   check: RestrictionCheck,
@@ -64,7 +64,7 @@ const withheldIdsIn = (
   return withheldIds;
 };
 
-/** Links, placements, data points: what belongs to a record that stays at home stays with it, and so on. */
+/** Links, placements, data points: the dependants of a withheld record are withheld too, and theirs in turn. */
 const addDependants = (
   withheldIds: Set<string>,
   dependants: readonly { readonly id: RecordId; readonly names: readonly unknown[] }[],
@@ -86,7 +86,7 @@ const tagFields = (kinds: readonly Kind[]): readonly string[] =>
     Object.keys(fields).filter((name) => getOwn(fields, name)?.control === 'tags'),
   );
 
-/** Every tag that a record of the copy goes with. */
+/** Every tag that a shared record carries. */
 const sharedTagsOf = (
   document: ProjectDocument,
   withheldIds: ReadonlySet<RecordId>,
@@ -108,9 +108,9 @@ const sharedTagsOf = (
   return found;
 };
 
-/** What a copy is made by: what stays here, and what is known by looking at all that goes. */
+/** What redacting one record needs to know of the others: which are hidden, and the tags of those that are shared. */
 interface RedactionContext {
-  /** Ids of records that nobody can see in the copy: they stay here, or were erased, and nobody knows who might see those. */
+  /** Ids of records that the copy does not show: withheld ones and erased ones. */
   readonly hiddenIds: ReadonlySet<RecordId>;
   readonly sharedTags: () => ReadonlySet<unknown>;
 }
@@ -151,8 +151,8 @@ const findCheckedRecord = (
 };
 
 /**
- * Whether a file's words are kept that the record they became no longer says, or that it may not say to this reader:
- * whatever was written since has another dot, and what is held stands among the file's words too.
+ * Whether a record keeps an imported file's words that the record made of them no longer says, or may not say to this
+ * recipient: words written since have another dot, and withheld words stand among the file's words too.
  */
 const keepsUnsharedSource = (
   document: ProjectDocument,
@@ -196,14 +196,14 @@ const redactRecordState = (
   return { ...state, fields };
 };
 
-/** A deleted record goes out as the fact that it was deleted, and nothing else. */
+/** A bare tombstone: a deleted record without its fields. */
 const toBareTombstone = (state: RecordState): RecordState => ({
   ...state,
   fields: new Map(),
   isBareTombstone: true,
 });
 
-/** The tables without what stays at home. */
+/** The tables without the withheld records. */
 const withoutRecords = (tables: Tables, withheldIds: ReadonlySet<RecordId>): Tables =>
   Object.fromEntries(
     Object.entries(tables).flatMap(([kind, table]) => {
@@ -220,16 +220,17 @@ const mapRecords = (tables: Tables, write: (kind: KindName, record: StoredRecord
     ]),
   );
 
-/** Nothing is known any more of what is absent: it may have been left out. */
+/** Every write counts as unseen in what the copy lacks: it may have been withheld. */
 const everythingUnseen = (document: ProjectDocument): UnseenWrites =>
   Object.fromEntries(Object.keys(countersOf(document.clock)).map((replica) => [replica, 0]));
 
 /**
- * The copy that may leave: an allow-list, field by field, in each kind's own file. Left out whole: kinds that share
- * nothing, kinds, fields and top-level keys that this version does not know, records of residents' lives, records whose
- * sensitivity forbids it, and what belongs to them. A withheld field, by its kind's rule or by what its own record says,
- * keeps its stamp, so that the copy can be edited and merged back without anything being lost. Deleted records go as
- * bare tombstones. What few people's sake withholds is named in `shared`. Only `full` keeps everything.
+ * The redacted copy for a recipient, by the allow-list of fields in each kind's own file. Withheld whole: kinds that
+ * share nothing, kinds, fields and top-level keys that this version does not know, records of residents' lives,
+ * records whose sensitivity forbids it, and what belongs to them. A withheld field, by its kind's rule or by what its
+ * own record says, keeps its stamp, so that the copy can be edited and merged back without anything being lost.
+ * Deleted records go as bare tombstones. What few people's sake withholds is named in `shared`. Only `full` keeps
+ * everything.
  */
 export function redact(document: ProjectDocument, profile: ShareProfile, kinds: KindLookup): ProjectDocument {
   if (profile === 'full') return document;

@@ -20,11 +20,11 @@ interface KindRestrictions {
   readonly isKindWithheld: boolean;
   /** A record without a sensitivity counts as one for partners. */
   readonly hasSensitivity: boolean;
-  /** Reasons for which some of them hold fields. */
+  /** Reasons for which some of the kinds withhold fields. */
   readonly withholdReasons: readonly WithholdReason[];
 }
 
-/** Every reason there is to hold a field. */
+/** Every reason to withhold a field. */
 const allReasons: readonly WithholdReason[] = ['permission', 'fewPeople'];
 
 const computeKindRestrictions = (kinds: readonly Kind[], recipient: Recipient): KindRestrictions => ({
@@ -61,7 +61,7 @@ const isRestricted = (
 
 const wordFieldsOf = (kind: Kind): readonly FieldName[] => [kind.titleField, ...(kind.titleFallback ?? [])];
 
-/** Whatever one kind holds of a record's words, in whichever field they stand, it holds of all fields of words. */
+/** A kind that withholds one field of a record's words withholds all of them, whichever kind names the field. */
 const withAllWordFields = (
   fields: readonly FieldName[],
   kind: Kind,
@@ -71,7 +71,7 @@ const withAllWordFields = (
     ? [...fields, ...kinds.flatMap(wordFieldsOf)]
     : fields;
 
-/** What a record is judged by besides itself. */
+/** Other records that a record's restrictions depend on. */
 export interface RestrictionContext {
   readonly unseen: UnseenWrites;
   /** The records that others name, live or in the trash; undefined where this copy has none of that id. */
@@ -91,15 +91,15 @@ const parentsOf =
         return (field) => valuesOf(parent, field, unseen);
       });
 
-/** What keeps a record, or fields of it, from a reader. */
+/** What a record, or fields of it, are withheld from a recipient for. */
 export interface Restrictions {
   /** A kind of it tells of residents' lives. */
   readonly isPersonalData: boolean;
-  /** It is of no known kind, or one of its kinds never goes to this reader. */
+  /** It is of no known kind, or one of its kinds is never shared with this recipient. */
   readonly isKindWithheld: boolean;
   /** Somebody said so of this one record. */
   readonly isRestricted: boolean;
-  /** Fields with something in them that stay though their kinds share them. */
+  /** Fields with content that are withheld though their kinds share them. */
   readonly withheldFields: readonly WithheldField[];
 }
 
@@ -134,9 +134,10 @@ const withheldFieldsFor = (
 };
 
 /**
- * The one place where restrictions are judged: a copy, Present and whoever tells what stays ask here. A record is judged by
- * the list of all kinds that it counts as, and the strictest decides. That something was erased must reach every copy that
- * may still hold it. `whys`: the reasons to hold a field that are asked about.
+ * Restrictions of one record for one recipient: the one place where they are judged, for copies, Present and the
+ * counts of what is withheld. A record is judged by all kinds that it counts as, and the strictest decides. An
+ * erasure is never restricted: it must reach every copy that may still hold the record. `reasons`: the reasons that
+ * are asked about.
  */
 export function restrictionsOf(
   record: StoredRecord,
@@ -161,7 +162,7 @@ export function restrictionsOf(
 /** A record of a copy that is being made, judged. */
 export interface RecordRestrictions extends Restrictions {
   readonly kinds: readonly Kind[];
-  /** The whole record stays here. */
+  /** The whole record is withheld. */
   readonly isWithheld: boolean;
 }
 
@@ -177,7 +178,7 @@ const createRecordFinder =
     return undefined;
   };
 
-/** Judges the records of one document for one reader, each once. */
+/** Creates a check of one document's records for one recipient; each record is judged once. */
 export function createRestrictionCheck(
   document: ProjectDocument,
   recipient: Recipient,

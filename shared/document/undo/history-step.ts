@@ -8,7 +8,7 @@ import { findRecord } from '../model/record-tables.ts';
 import { ALIVE, DELETED } from '../model/stamps.ts';
 import { documentUnseenOf } from '../model/unseen-writes.ts';
 
-/** One value that stood in a register, and its dot; in a life `+` or `-`. */
+/** One value of a register, and its dot; of the existence register `+` or `-`. */
 export interface Version {
   readonly dot: Dot;
   readonly value: Value;
@@ -16,7 +16,7 @@ export interface Version {
 
 /** One register that a step wrote: under which dots, and what it replaced. */
 export interface StepEntry extends RecordRef {
-  /** A field's name, or `+` for the record's life. */
+  /** A field's name, or `+` for the record's existence. */
   readonly register: RegisterName;
   /** What the step wrote stands under these: one, or of an undo one for each version that it put back. */
   readonly dots: readonly Dot[];
@@ -26,18 +26,18 @@ export interface StepEntry extends RecordRef {
   readonly concurrent: readonly Dot[];
   /**
    * Only of an undo. `before`: its dots hold what the step had replaced, and redo replaces it once more. `others`: they
-   * hold what somebody else wrote beside the step, and redo leaves that alone.
+   * hold what somebody else wrote concurrently with the step, and redo leaves that alone.
    */
   readonly holds?: 'before' | 'others';
-  /** Only of a life. */
+  /** Only of the existence register. */
   readonly existence?: ExistenceChange;
 }
 
-/** What a step did to a life, and whether the record was alive, in the trash or nowhere before. */
+/** What a step did to a record's existence, and whether the record was live, in the trash or absent before. */
 export interface ExistenceChange {
   readonly wrote: '+' | '-' | 'x';
   readonly before: 'live' | 'trash' | 'nowhere';
-  /** An undo wrote a partner's words anew since, so that their dot no longer tells whose they are. */
+  /** An undo rewrote a partner's value since, so that its dot no longer tells whose it is. */
   readonly hasOthers?: true;
 }
 
@@ -47,7 +47,7 @@ export interface HistoryStep {
   readonly entries: readonly StepEntry[];
 }
 
-/** No field can be called so. */
+/** The register name of a record's existence in steps: no field can be called so. */
 export const EXISTENCE = ALIVE;
 
 const noEntries: readonly never[] = Object.freeze([]);
@@ -67,7 +67,7 @@ export function versionsOf(register: Register, dots: readonly Dot[]): readonly V
   return versions.length > 1 ? versions.reverse() : versions;
 }
 
-/** What these dots say of a life. */
+/** The existence versions (`+`, `-`) that these dots wrote. */
 export function existenceVersions({ alive, deleted }: Existence, dots: readonly Dot[]): readonly Version[] {
   const versions: Version[] = [];
   for (const dot of alive) if (dots.includes(dot)) versions.push({ dot, value: ALIVE });
@@ -75,7 +75,7 @@ export function existenceVersions({ alive, deleted }: Existence, dots: readonly 
   return versions;
 }
 
-/** All that is said of a life. Most often that is one edit. */
+/** All dots of a record's existence, alive and deleted. Most often it is one. */
 export function existenceDots({ alive, deleted }: Existence): readonly Dot[] {
   return deleted.length === 0 ? alive : [...alive, ...deleted];
 }

@@ -13,7 +13,7 @@ import { undoEditsOf } from './undo-edits.ts';
 import { undoExistence } from './undo-existence.ts';
 import { undoField } from './undo-field.ts';
 
-/** What undoing a step comes to. */
+/** The plan of an undo: the edits to make, and what people are told or asked. */
 export interface UndoPlan {
   /**
    * To be made one after the other; empty where nothing is left to undo. More than one where several versions go back
@@ -52,9 +52,10 @@ const withoutFieldsOfNewRecords = (entries: readonly StepEntry[]): readonly Step
 };
 
 /**
- * Undoes a step as new edits, register by register: its dot alone -> what was before; beside what others wrote since ->
- * theirs; gone -> skipped and said. Undoing an undo is redo. Never removes what somebody else wrote, but for what the
- * step itself had replaced and redo replaces once more.
+ * Plans the undo of a step as new edits, register by register: where its dot stands alone, the value before it is
+ * written again; where others wrote concurrently since, theirs; where its dot was replaced, the register is skipped
+ * and people are told. Undoing an undo is redo. Never removes what somebody else wrote, but for what the step itself
+ * had replaced and redo replaces once more.
  */
 export function planUndo(
   document: ProjectDocument,

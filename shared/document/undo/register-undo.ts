@@ -11,7 +11,7 @@ export interface Rewrite {
   readonly from: readonly Dot[];
 }
 
-/** What undoing comes to in one register. */
+/** The undo of one register: the values to write again, and what people are told. */
 export interface RegisterUndo {
   /** One edit each, in this order: a register takes one value from an edit. Empty where nothing is to be done. */
   readonly rewrites: readonly Rewrite[];
@@ -21,17 +21,17 @@ export interface RegisterUndo {
   readonly isSkipped?: true;
   /** It would delete what a partner has worked on. */
   readonly deletesPartnerWork?: boolean;
-  /** Words of others stand there afterwards as well. */
+  /** Concurrent values of others stand there afterwards as well. */
   readonly hasConcurrent?: boolean;
 }
 
-/** Nothing to do. */
+/** The undo of a register that needs none. */
 export const noUndo: RegisterUndo = { rewrites: [], seen: [] };
 
-/** Somebody has written since. */
+/** The undo of a register that somebody has written since. */
 export const skippedUndo: RegisterUndo = { ...noUndo, isSkipped: true };
 
-/** One register of a step, and what undoing it comes to. */
+/** One register of a step, and its undo. */
 export interface EntryUndo {
   readonly entry: StepEntry;
   readonly undo: RegisterUndo;

@@ -9,13 +9,19 @@ import { ALIVE } from '../model/stamps.ts';
 import { EXISTENCE } from './history-step.ts';
 import type { EntryUndo, IsOwnDot } from './register-undo.ts';
 
-/** Says that a record is worked on. What others said of its life, a delete above all, is not answered by that. */
+/**
+ * A `+` write that counts as work on a record. It has seen our own dots only, so that a partner's delete stays a
+ * clash.
+ */
 const refreshExistence = (document: ProjectDocument, { kind, id }: RecordRef, isOwnDot: IsOwnDot): Write => {
   const { alive } = existenceOf(findRecord(document, { kind, id })?.record);
   return { kind, id, register: ALIVE, seen: alive.filter(isOwnDot) };
 };
 
-/** Writes to a live record are work on it, and on what it names. `decided`: records whose life the undo itself writes. */
+/**
+ * Adds `+` writes for the live records that are worked on, and their parents. `decidedKeys`: records whose existence
+ * the undo writes.
+ */
 const completeEdit = (
   document: ProjectDocument,
   writes: readonly Write[],

@@ -12,26 +12,26 @@ import { readEdge } from './read-edge.ts';
 import { type ReadNode, type ReadNodesContext, readNodes } from './read-nodes.ts';
 import { isObject } from './sanitise-json.ts';
 
-/** Where a file comes in. */
+/** The document and the map that a canvas file is imported into. */
 export interface CanvasTarget extends ReadNodesContext {
   /** The map its cards are put on. */
   readonly mapId: MapId;
-  /** Where it is a new map: what it is called. */
+  /** The name of a new map; absent where the map exists. */
   readonly newMapName?: string | undefined;
-  /** Px by which everything is moved: below what lies there already. */
+  /** Offset of every box in px: below what the map holds already. */
   readonly offset?: readonly [x: number, y: number] | undefined;
 }
 
-/** What a file becomes, before anything is written. */
+/** The plan of a canvas import: its changes and counts, before anything is written. */
 export interface CanvasPlan {
   /** One edit. */
   readonly changes: readonly Change[];
-  /** New cards by kind, themes and frames among them. */
+  /** How many new cards by kind name, themes and frames among them. */
   readonly newCards: ReadonlyMap<string, number>;
   readonly links: number;
-  /** Cards of this project that are put on the map as they are. */
+  /** How many cards of this project are put on the map as they are. */
   readonly existingCards: number;
-  /** Those of them that the file says something else of. */
+  /** How many of those the file has other values for. */
   readonly differingCards: number;
   readonly problems: CanvasProblems;
 }

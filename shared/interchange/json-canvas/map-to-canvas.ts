@@ -258,7 +258,7 @@ const nodeIds = (entries: readonly NodeEntry[]): ReadonlyMap<string, string> => 
 
 /**
  * A map as JSON Canvas 1.0: frames and themes as groups below, cards over them, links as edges. What a file brought
- * in that this app has no place for goes out again as it came. Give it a copy that may leave.
+ * in that this app has no place for goes out again as it came. Give it a redacted copy.
  */
 export function mapToCanvas(document: ProjectDocument, mapId: MapId, layout: MapLayout): string {
   const places = new Map(placementsOf(document, mapId).map((place) => [textOf(place, 'card'), place]));

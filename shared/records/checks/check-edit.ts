@@ -20,7 +20,7 @@ import { statusOf } from '../lifecycle/lifecycle.ts';
 import { rules as knownRules, type Registry, registry } from '../registry.ts';
 import { valueProblemInWords } from './value-problem.ts';
 
-/** Why an edit is not taken, for the person who made it. */
+/** Why an edit is refused, for the person who made it. */
 export interface Refusal {
   readonly sentence: string;
 }
@@ -61,8 +61,8 @@ const checkValue = (write: Write, kind: Kind | undefined): string | undefined =>
 };
 
 /**
- * What hangs on another record (a point on its measure) stays there: whether it goes with an erasure must not depend on
- * which of two copies is asked first.
+ * A dependant (a point of a measure) keeps its owner: whether an erasure takes it must not depend on which of two
+ * copies is asked first.
  */
 const checkParent = (document: ProjectDocument, write: Write, kind: Kind | undefined): string | undefined => {
   if (!kind || kind.card || getOwn(kind.fields, write.register)?.control !== 'parent') return undefined;
@@ -156,7 +156,7 @@ export function checkWrites(
 }
 
 /**
- * Why an edit cannot be taken, or undefined. Checks names, kinds, the touched fields' values and the moves of
+ * Why an edit is refused, or undefined. Checks names, kinds, the touched fields' values and the moves of
  * guarded statuses; everything else is a finding for people and never a bar to saving.
  */
 export function checkEdit(

@@ -54,7 +54,7 @@ export function findingsOfRecord(
 
 const cachedFindings = new WeakMap<ProjectDocument, readonly RecordFinding[]>();
 
-/** What people should look at in a whole project, kind by kind. The same list for the same document. */
+/** All findings of a project, kind by kind. Cached: the same list for the same document. */
 export function findingsOfDocument(document: ProjectDocument): readonly RecordFinding[] {
   let findings = cachedFindings.get(document);
   if (!findings) {

@@ -24,7 +24,7 @@ const withoutErasedRemnants = (read: ReadOutcome): ReadOutcome => {
 
 /**
  * Reads a project file as `readProject` does, and looks into its records too: a file that is sound but holds a record
- * with a wrong value ends as `brokenRecords`. Nothing is changed or left out, but what hangs on something erased.
+ * with a wrong value ends as `brokenRecords`. Nothing is changed or left out, but dependants of erased records.
  */
 export function readAndValidate(bytes: Uint8Array, platform: Platform): ReadOutcome {
   const read = withoutErasedRemnants(readProject(bytes, platform));

@@ -36,7 +36,7 @@ export interface EvidenceBalance {
   readonly why: string;
 }
 
-/** Whether a card counts at all; Present leaves out what stays here. */
+/** Whether a card counts at all; Present leaves out what is hidden from an audience. */
 export type ShouldCount = (kind: KindName, card: PlainRecord) => boolean;
 
 /** From here on a strength stands for what people did, not for what was said (domain: 3 is a small test with data). */
@@ -171,7 +171,8 @@ const EMPTY_SIDE: EvidenceSide = { cards: [], sum: 0, unweighed: 0 };
  * What speaks for and against a hypothesis, and the status that it speaks for. A card counts by its link "supports"
  * or "challenges" to it, with that link's strength, else its own; a learning that a test of it produced counts by
  * what it says itself ("What it says"), unless a link of its own says so already. Cards in the trash, and cards that
- * `counts` leaves out, are neither listed nor weighed. A retired hypothesis, and one that is not there, propose nothing.
+ * `counts` leaves out, are neither listed nor weighed. A retired hypothesis, and one that is not there, propose
+ * nothing.
  */
 export function evidenceBalanceOf(
   document: ProjectDocument,

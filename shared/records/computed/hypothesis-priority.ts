@@ -3,7 +3,7 @@ import type { RecordId } from '../../document/model/id-types.ts';
 import { recordsOf } from '../../document/model/selectors.ts';
 import { numberOf, textOf } from '../fields/read-field.ts';
 
-/** Where a hypothesis stands among those that are still to be tried. */
+/** Rank of a hypothesis, from 1, among the `total` that are still to be tried. */
 export interface HypothesisPriority {
   readonly rank: number;
   readonly total: number;

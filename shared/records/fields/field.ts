@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Value } from '../../document/model/document.ts';
 import type { KindName, Label, RecordId } from '../../document/model/id-types.ts';
 
-/** Who may see a field in a copy that leaves: everybody, partners, or nobody. */
+/** Who may see a field in a redacted copy: everybody, partners, or nobody. */
 export type SharePolicy = 'open' | 'partners' | 'never';
 
 /** One possible value of a choice, and the words people see. */
@@ -48,7 +48,7 @@ export interface Field {
   /** What a new record starts with. Absent means: not written until somebody writes it. */
   readonly initial?: Value;
   /**
-   * What a value says of other records: a copy that leaves goes without a field that names one which stays here, or a tag
+   * What a value says of other records: a redacted copy withholds a field that names a withheld one, or a tag
    * that no record of the copy has.
    */
   readonly mentions?: (value: Value) => Mentions;

@@ -73,7 +73,7 @@ const incompleteFigureFindings = (record: PlainRecord): readonly Finding[] => {
   ];
 };
 
-/** Whether one permission lets somebody's words go to a reader. */
+/** Whether one permission lets somebody's words be shared with a recipient. */
 const isPermitted = (permission: Value | undefined, recipient: Recipient): boolean => {
   const { given, scope } = (permission ?? {}) as { readonly given?: Value; readonly scope?: Value };
   return given === true && (scope === 'public' || (scope === 'partners' && recipient === 'partners'));
@@ -90,7 +90,10 @@ const withheldQuoteFields = (allValues: AllValuesLookup, recipient: Recipient): 
 
 const figureNumberFields = ['figure'];
 
-/** A number of 1 to 7 people, unless all who wrote say that it is published already. Without a unit of things it counts people. */
+/**
+ * A number of 1 to 7 people, unless all who wrote say that it is published already. Without a unit of things it
+ * counts people.
+ */
 const hasSmallNumbersInFigure = (allValues: AllValuesLookup): boolean =>
   allValues('figure').some((value) => containsSmallNumber(value)) &&
   !allValues('alreadyPublished').every((is) => is === true);

@@ -64,7 +64,10 @@ const startFieldsOf = (record: PlainRecord, today: string): Fields => ({
   ...(isFilled(record, 'actualStart') ? {} : { actualStart: today }),
 });
 
-/** draft, planned, running, studying, decided; running may be stopped. A start can be taken back while nothing was seen. */
+/**
+ * draft, planned, running, studying, decided; running may be stopped. A start can be taken back while nothing was
+ * seen.
+ */
 export const testLifecycle: Lifecycle = {
   field: 'status',
   initial: 'draft',

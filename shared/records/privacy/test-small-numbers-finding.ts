@@ -14,7 +14,7 @@ export function hasSmallNumbersInTestOrAmendments({ id }: PlainRecord, project: 
   );
 }
 
-/** Where a test's numbers stay here and nobody has said why they may leave. */
+/** The finding of a test whose numbers are withheld as small, and nobody has said why they may be shared. */
 export function testSmallNumbersFinding(record: PlainRecord, project: ProjectDocument): readonly Finding[] {
   if (!hasSmallNumbersInTestOrAmendments(record, project)) return [];
   return smallNumbersFinding(
