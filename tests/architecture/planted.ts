@@ -17,6 +17,7 @@ async function copyLintRules(folder: string): Promise<void> {
   // The copy is no repository.
   const own = { ...rules, vcs: { enabled: false } };
   await writeFile(join(folder, 'biome.json'), JSON.stringify(own));
+  await cp(join(projectRoot, 'build', 'lint'), join(folder, 'build', 'lint'), { recursive: true });
 }
 
 async function copyTypeRules(folder: string): Promise<void> {

@@ -6,6 +6,7 @@ import { crc32 } from 'node:zlib';
 import type { Page } from '@playwright/test';
 import { expect, screenshot, test } from '../helpers/browser/end-to-end.ts';
 import { cards } from '../helpers/map-page.ts';
+import { presentBar } from '../helpers/present-page.ts';
 
 /** What would run, load, leave, break the page or turn it round, if it were ever more than words. */
 const attacks = [
@@ -126,9 +127,9 @@ test('a project whose every word is an attack is words on Map, in the inspector,
   await screenshot(page, 'hostile-plan');
 
   await goTo(page, 'map');
-  await expect(page.locator('.card[data-card]').first()).toBeVisible();
+  await expect(cards(page).first()).toBeVisible();
   await page.keyboard.press('F5');
-  await expect(page.locator('.present-bar, .present-place').first()).toBeVisible();
+  await expect(presentBar(page)).toBeVisible();
   expect.soft(await alive(page)).toEqual([]);
   await screenshot(page, 'hostile-present');
   await page.keyboard.press('Escape');

@@ -15,8 +15,8 @@ import {
   guideLines,
   lowerRightCornerOfFrame,
   mapNotice,
-  mapToolbar,
   selectedCards,
+  toolbarButtonsCutOff,
 } from '../helpers/map-page.ts';
 
 test.use({ opens: 'map' });
@@ -291,14 +291,6 @@ test('frames by pointer: drawn, pulled at a corner, carried with what lies in th
 
   await setTextSize(page, '200%');
   await page.setViewportSize({ width: 1024, height: 700 });
-  const standingOut = () =>
-    mapToolbar(page).evaluate((bar) => {
-      const { right } = bar.getBoundingClientRect();
-      const buttons = [...bar.querySelectorAll('button')].filter((button) => button.checkVisibility());
-      return buttons
-        .filter((button) => button.getBoundingClientRect().right > right)
-        .map((button) => button.className);
-    });
-  await expect.poll(standingOut).toEqual([]);
+  await expect.poll(() => toolbarButtonsCutOff(page)).toEqual([]);
   await screenshot(page, 'arrange-large');
 });

@@ -133,3 +133,14 @@ export function filterWords(page: Page): Locator {
 export function countOfHits(page: Page): Locator {
   return page.getByRole('search').locator('.map-search-count');
 }
+
+/** Classes of the toolbar's buttons that stand out of it at the right, where they are cut off. */
+export function toolbarButtonsCutOff(page: Page): Promise<string[]> {
+  return mapToolbar(page).evaluate((bar) => {
+    const { right } = bar.getBoundingClientRect();
+    const buttons = [...bar.querySelectorAll('button')].filter((button) => button.checkVisibility());
+    return buttons
+      .filter((button) => button.getBoundingClientRect().right > right)
+      .map((button) => button.className);
+  });
+}

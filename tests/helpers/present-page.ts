@@ -1,5 +1,10 @@
 import type { Locator, Page } from '@playwright/test';
 
+/** What stands in the place of the app's bar: the project, its screens, and the way out. */
+export function presentBar(page: Page): Locator {
+  return page.locator('.present-bar');
+}
+
 /** Where Present stands on its way: "1 of 2: …". */
 export function presentPlace(page: Page): Locator {
   return page.locator('.present-place');

@@ -11,7 +11,7 @@ import { buildApp, buildPages, servePages } from './pages.ts';
 import { figuresTable, goalsTable } from './table.ts';
 
 const say = (line: string): void => console.error(line);
-const rivalFolder = fileURLToPath(new URL('../../tests/bench/rivals', import.meta.url));
+const rivalFolder = fileURLToPath(new URL('../rivals', import.meta.url));
 
 const { values } = parseArgs({
   options: {

@@ -24,7 +24,7 @@ export async function openApp(browser: Browser, home: string): Promise<OpenedApp
   return { page, stop };
 }
 
-const program = fileURLToPath(new URL('../../dist/cli/cli.js', import.meta.url));
+const program = fileURLToPath(new URL('../../../dist/cli/cli.js', import.meta.url));
 
 /** Runs a command of the built command line; resolves to its exit code and what it wrote to stdout. */
 export function runCommandLine(...args: string[]): Promise<{ code: number; out: string }> {

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 
-const program = fileURLToPath(new URL('../../dist/browser/main.js', import.meta.url));
+const program = fileURLToPath(new URL('../../../dist/browser/main.js', import.meta.url));
 const START_TIMEOUT = 20_000;
 
 /** A browser shell of the production build that runs on a data folder of its own. */

@@ -16,7 +16,7 @@ import { electronBinary, NO_ELECTRON, runsInElectron, startElectron } from '../e
 
 export { expect };
 
-const screenshotFolder = fileURLToPath(new URL('../../test-results/pictures', import.meta.url));
+const screenshotFolder = fileURLToPath(new URL('../../../test-results/pictures', import.meta.url));
 
 /** An app that runs, with its page. */
 interface LaunchedApp {

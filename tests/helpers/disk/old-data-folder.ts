@@ -2,7 +2,7 @@ import { cp, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const fixtures = fileURLToPath(new URL('../fixtures/', import.meta.url));
+const fixtures = fileURLToPath(new URL('../../fixtures/', import.meta.url));
 
 /** What a killed run of version 0.1.0 left: `home/` is the data folder, `shared/` a folder of somebody else's. */
 const oldFolders = join(fixtures, 'data-folder-0.1.0');

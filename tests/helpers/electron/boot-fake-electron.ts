@@ -39,7 +39,7 @@ export async function bootFakeElectron(
   vi.doMock('electron', () => electron);
   vi.doMock('../../../main/browser/static-files.ts', async (original) => {
     const module = await original<typeof import('../../../main/browser/static-files.ts')>();
-    return { ...module, readPages: () => module.readStaticFiles(folders.pages) };
+    return { ...module, readStaticFiles: () => module.readStaticFiles(folders.pages) };
   });
   const before = process.argv;
   process.argv = ['alongside', '--home', folders.home, ...args];

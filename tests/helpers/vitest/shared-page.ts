@@ -23,6 +23,9 @@ if (!('jsdom' in globalThis)) await openPage();
 
 // Modules of the app look for the page when they are loaded.
 const { goTo } = await import('../../../renderer/core/state/route.ts');
+// As the start of the app does: screens and commands are found once, and registered.
+await import('../../../renderer/app/start/find-screens.ts');
+await import('../../../renderer/app/start/find-commands.ts');
 
 /** After each file the page is Home, and empty. What a file does to a store, it takes back itself: `restoreStore`. */
 afterAll(() => {

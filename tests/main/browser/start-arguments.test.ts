@@ -7,15 +7,19 @@ const folder = resolve('/folder');
 
 describe('readArguments', () => {
   test('a bare start opens the browser on any free port', () => {
-    expect(readStartArguments([], folder)).toMatchObject({ port: 0, open: true, file: undefined });
+    expect(readStartArguments([], folder)).toMatchObject({
+      port: 0,
+      shouldOpenBrowser: true,
+      file: undefined,
+    });
   });
 
   test('relative places start where the person stands', () => {
     const args = ['--browser', '--no-open', '--port', '4321', '--home', 'data', 'street.alongside.json'];
     expect(readStartArguments(args, folder)).toEqual({
-      home: resolve(folder, 'data'),
+      dataFolder: resolve(folder, 'data'),
       port: 4321,
-      open: false,
+      shouldOpenBrowser: false,
       file: resolve(folder, 'street.alongside.json'),
     });
   });

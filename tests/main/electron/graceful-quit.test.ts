@@ -14,7 +14,7 @@ describe('closing a window', () => {
     const window: FakeWindow = new standIn.electron.BrowserWindow({});
     closeWhenSaved(window as never, standIn.electron.dialog);
     window.hasUnsavedWork = true;
-    return { ...standIn, window, safe: () => Object.assign(window, { wouldLose: false }) };
+    return { ...standIn, window, safe: () => Object.assign(window, { hasUnsavedWork: false }) };
   }
 
   test('it closes at once where nothing would be lost', () => {

@@ -9,7 +9,7 @@ const here = (name: string) => resolve(folder, name);
 test('in development the app folder comes first', () => {
   const argv = ['electron', '/project', '--home', 'data', 'street.json'];
   expect(readStartArguments(argv, false, folder)).toEqual({
-    home: here('data'),
+    dataFolder: here('data'),
     files: [here('street.json')],
   });
 });

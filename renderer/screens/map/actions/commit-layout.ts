@@ -63,7 +63,7 @@ async function writeInChunks(
     if (!isStillOpen()) return false;
     const isLast = at + CHUNK_SIZE >= places.length;
     const chunk = new Map(places.slice(at, at + CHUNK_SIZE).filter(([card]) => isOnMap(mapId, card)));
-    const options = places.length > CHUNK_SIZE ? { mergeKey, isSameStep: true } : {};
+    const options = places.length > CHUNK_SIZE ? { mergeKey, joinsLastStep: true } : {};
     if (!commitPositions(mapId, label, chunk, { ...options, ...(isLast && { announcement }) })) return false;
   }
   return true;

@@ -5,13 +5,13 @@ export const mutants = [
   {
     name: 'erasure is forgotten in a merge',
     file: 'shared/document/merge/join-record-states.ts',
-    from: 'const erased = newestOf(a.erased, b.erased);',
+    from: 'const erased = newerDot(a.erased, b.erased);',
     to: 'const erased = a.erased;',
   },
   {
     name: 'what hangs on an erased record stays, where it comes with a merge',
     file: 'shared/document/merge/merge.ts',
-    from: 'const { document, erased } = cascadeErasures(joined, rules, { changed: placed });',
+    from: 'const { document, erased } = cascadeErasures(joined, rules, { changed: located });',
     to: 'const [document, erased] = [joined, []];',
   },
   {
@@ -23,25 +23,25 @@ export const mutants = [
   {
     name: 'a cascaded erasure keeps the dot it had first',
     file: 'shared/document/edit/erasure-cascade.ts',
-    from: 'const dot = newest(before, inherited);',
-    to: 'const dot = before ?? inherited;',
+    from: 'const dot = newerDot(ownErasure, inherited);',
+    to: 'const dot = ownErasure ?? inherited;',
   },
   {
     name: 'a cascade goes by ids alone',
     file: 'shared/document/edit/erasure-cascade.ts',
-    from: 'return [...rules.ownersInId(ref.kind, ref.id), ...ids];',
-    to: 'return [...rules.ownersInId(ref.kind, ref.id), ...ids.slice(ids.length)];',
+    from: 'return [...rules.ownerIdsInId(ref.kind, ref.id), ...ids];',
+    to: 'return [...rules.ownerIdsInId(ref.kind, ref.id), ...ids.slice(ids.length)];',
   },
   {
     name: 'a cascade ends at what hangs on the record itself',
     file: 'shared/document/edit/erasure-cascade.ts',
-    from: 'candidates = dependants(current, rules);',
+    from: 'candidates = dependantRefs(current, rules);',
     to: 'candidates = [];',
   },
   {
     name: 'an erased record may be named in a copy that leaves',
     file: 'shared/document/sharing/redact.ts',
-    from: '...erasedIn(document).map(({ id }) => id)',
+    from: '...erasedRecordsOf(document).map(({ id }) => id)',
     to: '',
   },
   {

@@ -5,7 +5,7 @@ export const mutants = [
   {
     name: 'the writer takes over stale bytes',
     file: 'shared/document/file/write-file.ts',
-    from: 'records.every((record, index) => record === chunk.records[index]) &&',
+    from: 'records.every((record, index) => record === run.records[index]) &&',
     to: '',
   },
   {

@@ -1,4 +1,4 @@
-export const tests = ['tests/renderer/map/model/', 'tests/renderer/map/actions/'];
+export const tests = ['tests/renderer/features/map-model/', 'tests/renderer/screens/map/actions/'];
 
 /** @type {readonly import('../mutants.mjs').Change[]} */
 export const mutants = [
@@ -11,8 +11,8 @@ export const mutants = [
   {
     name: 'a free place is sought in no order',
     file: 'renderer/features/map-model/geometry/find-free-place.ts',
-    from: 'return found.sort(([ax, ay], [bx, by]) => bx + by - (ax + ay));',
-    to: 'return found;',
+    from: 'return offsets.sort(([ax, ay], [bx, by]) => bx + by - (ax + ay));',
+    to: 'return offsets;',
   },
   {
     name: 'an arrow takes the farthest card',
@@ -65,13 +65,13 @@ export const mutants = [
   {
     name: 'what is deleted stays selected',
     file: 'renderer/screens/map/actions/cards.ts',
-    from: 'if (!isTaken) return;\n  clearSelection();',
-    to: 'if (!isTaken) return;',
+    from: 'if (!isAccepted) return;\n  clearSelection();',
+    to: 'if (!isAccepted) return;',
   },
   {
     name: 'what is taken off the map stays selected',
     file: 'renderer/screens/map/actions/cards.ts',
-    from: 'if (!edit(step, changes, { say: sentence })) return;\n  clearSelection();',
-    to: 'if (!edit(step, changes, { say: sentence })) return;',
+    from: 'if (!edit(step, changes, { announcement: sentence })) return;\n  clearSelection();',
+    to: 'if (!edit(step, changes, { announcement: sentence })) return;',
   },
 ];

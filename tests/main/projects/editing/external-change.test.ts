@@ -79,7 +79,10 @@ describe('a file changed by hand while it was closed', () => {
     const text = await byHand();
     const { outcome } = await opened();
     const incomingId = outcome.incomingId ?? '';
-    expect(await app.api.project.previewMerge({ key, incomingId })).toMatchObject({ comesIn: 1, clashes: 1 });
+    expect(await app.api.project.previewMerge({ key, incomingId })).toMatchObject({
+      incoming: 1,
+      clashes: 1,
+    });
     await app.api.project.mergeIncoming({ key, incomingId });
     const taken = await documentOf(app, key);
     expect(noteTexts(taken)).toEqual(['by hand', 'left alone']);
@@ -111,7 +114,7 @@ describe('a file changed by hand while it was closed', () => {
     const { outcome } = await opened();
     expect(outcome).toMatchObject({
       outcome: 'changedOutside',
-      incoming: expect.any(String),
+      incomingId: expect.any(String),
       details: ['Beside its records the file says something that Alongside does not know.'],
     });
     await app.api.project.mergeIncoming({ key, incomingId: outcome.incomingId ?? '' });
@@ -134,7 +137,7 @@ describe('a file changed by hand while it was closed', () => {
     const kept = (await app.api.project.versions({ key })).find(({ reason }) => reason === 'outside');
     const version = await app.api.project.readVersion({ key, number: kept?.number ?? 0 });
     const counts = await app.api.project.mergeIncoming({ key, incomingId: version.incomingId });
-    expect(counts).toMatchObject({ comesIn: 1, clashes: 1 });
+    expect(counts).toMatchObject({ incoming: 1, clashes: 1 });
   });
 
   it('does not keep anybody from working: edits are safe here, out of the file, and compared rightly later', async () => {

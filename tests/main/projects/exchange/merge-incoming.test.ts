@@ -47,7 +47,7 @@ describe('a copy from a partner', () => {
     await commitChanges(council, key, [setNote('note1', 'ours, better')]);
     const { outcome, incomingId = '' } = await council.api.library.receive({ name: 'Street.json', bytes });
     expect(outcome).toBe('sameProject');
-    const wanted = { comesIn: 2, clashes: 1, setsBack: expect.any(Number) };
+    const wanted = { incoming: 2, clashes: 1, overridden: expect.any(Number) };
     expect(await council.api.project.previewMerge({ key, incomingId })).toMatchObject(wanted);
     const before = await council.api.project.open({ key });
     expect(await council.api.project.mergeIncoming({ key, incomingId })).toMatchObject(wanted);
@@ -85,7 +85,7 @@ describe('a copy from a partner', () => {
     const { incomingId = '', outcome } = await council.api.library.receive({ name: 'x', bytes });
     expect(outcome).toBe('sameProject');
     expect(await council.api.project.mergeIncoming({ key, incomingId })).toMatchObject({
-      comesIn: 1,
+      incoming: 1,
       clashes: 1,
     });
     const document = await documentOf(council, key);

@@ -96,8 +96,8 @@ describe('a copy for a partner', () => {
     expect(await council.api.project.withheld({ key })).toEqual({
       cards: 1,
       entries: 1,
-      held: 4,
-      few: 3,
+      withoutPermission: 4,
+      fewPeople: 3,
       fields: expect.arrayContaining([
         { kind: 'project', field: 'privacyRisks' },
         { kind: 'action', field: 'owners' },
@@ -108,8 +108,8 @@ describe('a copy for a partner', () => {
     expect(await carers.api.project.withheld(plain)).toEqual({
       cards: 0,
       entries: 0,
-      held: 0,
-      few: 0,
+      withoutPermission: 0,
+      fewPeople: 0,
       fields: [],
     });
   });

@@ -1,4 +1,5 @@
-import { access, readdir, readFile, realpath } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { readdir, readFile, realpath } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { windowStateSchema } from '../../../../main/electron/window-state.ts';
@@ -54,11 +55,7 @@ const listed = async (title: string): Promise<ProjectSummary> => {
 };
 const keyOf = async (title: string): Promise<string> => (await listed(title)).key;
 const openOf = async (title: string) => app.api.project.open({ key: await keyOf(title) });
-const isThere = (path: string): Promise<boolean> =>
-  access(path).then(
-    () => true,
-    () => false,
-  );
+const isThere = (path: string): boolean => existsSync(path);
 const aboutOf = async (key: string) =>
   JSON.parse(await readFile(join(versionFolderOf(app, key), 'about.json'), 'utf8'));
 
@@ -118,11 +115,11 @@ describe('the data folder that a killed run of version 0.1.0 left', () => {
   });
 
   it('is taken over although its lock is still there', async () => {
-    expect(await isThere(join(home, 'app.lock'))).toBe(true);
+    expect(isThere(join(home, 'app.lock'))).toBe(true);
     const instance = await acquireInstance(home);
     expect(instance.outcome).toBe('first');
     if (instance.outcome === 'first') await instance.release();
-    expect(await isThere(join(home, 'app.lock'))).toBe(false);
+    expect(isThere(join(home, 'app.lock'))).toBe(false);
   });
 
   it('has all that was acknowledged, at the first start and at the next', async () => {
@@ -191,7 +188,7 @@ describe('questions that version 0.1.0 left open', () => {
       sentence: 'This copy is older than what you had here. Bring your 2 changes back?',
     });
     const { incomingId = '' } = outcome;
-    expect(await app.api.project.mergeIncoming({ key, incomingId })).toMatchObject({ comesIn: 2 });
+    expect(await app.api.project.mergeIncoming({ key, incomingId })).toMatchObject({ incoming: 2 });
     expect(noteTexts(await documentOf(app, key))).toEqual(['in both, later', 'lacking in the older file']);
     await app.services.close();
     await start();
@@ -204,7 +201,7 @@ describe('questions that version 0.1.0 left open', () => {
     const { siblingCopies } = await app.api.project.open({ key });
     expect(siblingCopies.map(({ name }) => name)).toEqual(['A copy beside it (1).alongside.json']);
     const incomingId = siblingCopies[0]?.incomingId ?? '';
-    expect(await app.api.project.mergeIncoming({ key, incomingId })).toMatchObject({ comesIn: 1 });
+    expect(await app.api.project.mergeIncoming({ key, incomingId })).toMatchObject({ incoming: 1 });
     expect(noteTexts(await documentOf(app, key))).toEqual(['by the council', 'only in the copy beside it']);
     expect((await app.api.project.open({ key })).siblingCopies).toEqual([]);
   });

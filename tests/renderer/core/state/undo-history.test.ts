@@ -60,8 +60,8 @@ test('steps go back and forth, whether they are safe already or still on their w
   await answer();
   write({ text: 'two' }, 'Note changed');
   expect(undo.state()).toMatchObject({ canUndo: true, undoLabel: 'Note changed', redoLabel: null });
-  const plain = { skipped: 0, isBeside: false, isReopened: false };
-  expect(takeBack()).toEqual({ label: 'Note changed', hasDone: true, ...plain });
+  const plain = { skippedRecords: 0, hasConcurrentValues: false, isClashReopened: false };
+  expect(takeBack()).toEqual({ label: 'Note changed', hasApplied: true, ...plain });
   expect(shown()).toBe('one');
   await answer();
   await answer();
@@ -124,7 +124,7 @@ test('what a partner wrote since stays as it is', async () => {
     ),
   );
   land();
-  expect(takeBack()).toMatchObject({ skipped: 1 });
+  expect(takeBack()).toMatchObject({ skippedRecords: 1 });
   expect(shown()).toBe('theirs');
 });
 
@@ -160,7 +160,7 @@ const openClash = async () => {
 test('undo of a settled clash is several edits, also while the settling is still on its way', async () => {
   const { write, takeBack, again, queue, services, drain, land } = await openClash();
   write({ text: 'settled' }, 'Clash settled');
-  expect(takeBack()).toMatchObject({ hasDone: true, isReopened: true });
+  expect(takeBack()).toMatchObject({ hasApplied: true, isClashReopened: true });
   expect(wordsIn(queue.document())).toEqual(['ours', 'theirs']);
   await drain();
   expect(wordsIn(services.document())).toEqual(['ours', 'theirs']);
@@ -179,14 +179,14 @@ test('ours is taken back while edits are joined and a partner’s words come in;
   write({ other: 'y' }, 'Other');
   takeBack();
   takeBack();
-  expect(takeBack()).toMatchObject({ label: 'Note changed', hasDone: true, isBeside: true });
+  expect(takeBack()).toMatchObject({ label: 'Note changed', hasApplied: true, hasConcurrentValues: true });
   expect(wordsIn(queue.document())).toEqual(['theirs']);
   again();
   expect(wordsIn(queue.document())).toEqual(['ours', 'theirs']);
   await drain();
   land();
   expect(wordsIn(services.document())).toEqual(['ours', 'theirs']);
-  expect(takeBack()).toMatchObject({ isBeside: true });
+  expect(takeBack()).toMatchObject({ hasConcurrentValues: true });
   await drain();
   expect(wordsIn(services.document())).toEqual(['theirs']);
 });

@@ -39,7 +39,7 @@ describe('setting something for several cards', () => {
   test('a theme is written where it is another; a theme has none', () => {
     const plan = planField(cards('b1', 'b2', 't1'), 'theme', 'theme', 't1');
     expect(plan.changes).toEqual([{ op: 'set', kind: 'barrier', id: 'b2', fields: { theme: 't1' } }]);
-    expect(plan).toMatchObject({ done: 2, refused: ['There is no theme on a theme.'] });
+    expect(plan).toMatchObject({ succeeded: 2, refused: ['There is no theme on a theme.'] });
     expect(outcomeInWords('Theme', plan)).toBe(
       'Theme set for 2 of 3 cards. 1 could not: There is no theme on a theme.',
     );

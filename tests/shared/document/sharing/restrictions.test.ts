@@ -37,7 +37,11 @@ describe('a record that counts as several kinds', () => {
   const [note, diary, project] = [kind('note'), kind('diary'), kind('project')];
 
   it('is as restricted as the strictest of them says', () => {
-    expect(judged({}, note)).toMatchObject({ isPersonalData: false, isKindWithheld: false, withheldFields: [] });
+    expect(judged({}, note)).toMatchObject({
+      isPersonalData: false,
+      isKindWithheld: false,
+      withheldFields: [],
+    });
     for (const both of [
       [note, diary],
       [diary, note],

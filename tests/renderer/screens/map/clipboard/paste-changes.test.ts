@@ -98,7 +98,7 @@ test('a copy is new cards with their words, links and layout; a test begins with
   expect(allLinks(after).map(({ fields }) => [fields.from, fields.relation, fields.to, fields.note])).toEqual(
     [['new1', 'testedBy', 'new2', 'First']],
   );
-  expect(made).toMatchObject({ links: 1, anew: 2, withoutResults: 1, erased: 0 });
+  expect(made).toMatchObject({ linkCount: 1, restartedCount: 2, withoutResultsCount: 1, erasedCount: 0 });
   const orders = made.ids.map((_, at) => [hypothesis, copy][at]?.fields.order);
   expect(new Set(orders).size).toBe(2);
 });
@@ -132,6 +132,6 @@ test('what was cut comes back as itself, once; a second paste is a copy; what wa
   expect(paste(after, cut, 'other').ids).toEqual(['new1']);
 
   const erased = changed(gone, [{ op: 'erase', kind: 'idea', id: 'i1' }]);
-  expect(paste(erased, cut)).toMatchObject({ ids: [], erased: 1 });
-  expect(paste(erased, { ...cut, isCut: false })).toMatchObject({ ids: [], erased: 1 });
+  expect(paste(erased, cut)).toMatchObject({ ids: [], erasedCount: 1 });
+  expect(paste(erased, { ...cut, isCut: false })).toMatchObject({ ids: [], erasedCount: 1 });
 });

@@ -53,7 +53,7 @@ test('a view is read with what is understood of it', () => {
   });
   expect(viewOptionsOf(full)).toEqual({
     filter: { ...noFilter, kinds: ['idea'] },
-    focus: { cards: ['a'], steps: 2, isPinned: true },
+    focus: { cards: ['a'], steps: 2, isFixed: true },
     others: 'hide',
     colours: 'status',
   });

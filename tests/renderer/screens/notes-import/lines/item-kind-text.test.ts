@@ -33,9 +33,9 @@ describe('words of the preview', () => {
 
   test('figures are bold, names underlined, roles marked', () => {
     expect(textPieces(rowOf('There are 271 people here'), new Map())).toEqual([
-      { text: 'There are ', look: 'plain' },
-      { text: '271 people', look: 'figure' },
-      { text: ' here', look: 'plain' },
+      { text: 'There are ', style: 'plain' },
+      { text: '271 people', style: 'figure' },
+      { text: ' here', style: 'plain' },
     ]);
     const row = rowOf('Action: Leila will ask Gerald');
     expect(

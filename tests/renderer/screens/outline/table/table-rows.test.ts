@@ -54,8 +54,8 @@ describe('rows of a table', () => {
     const up = nextSort(null, 'theme');
     const down = nextSort(up, 'theme');
     expect([up, down, nextSort(down, 'theme')]).toEqual([
-      { column: 'theme', isDown: false },
-      { column: 'theme', isDown: true },
+      { column: 'theme', isDescending: false },
+      { column: 'theme', isDescending: true },
       null,
     ]);
   });
