@@ -1,6 +1,6 @@
 import type { Fields, PlainRecord } from '../document/model/document.ts';
 import type { DocumentRules } from '../document/model/document-rules.ts';
-import type { FieldName, KindName, Label } from '../document/model/id-types.ts';
+import type { FieldName, KindName } from '../document/model/id-types.ts';
 import { documentRulesOf } from './document-rules.ts';
 import { textOf } from './fields/read-field.ts';
 import { type Kind, titleInputField } from './kind.ts';
@@ -46,12 +46,6 @@ for (const file of Object.values(kindModules)) for (const kind of Object.values(
 /** The kind of this name, or undefined where a newer version wrote it. */
 export function kindOf(name: KindName): Kind | undefined {
   return kinds.get(name);
-}
-
-/** The word that people see for a kind: "Barrier"; of a kind that a newer version wrote, its name. */
-export function kindLabelOf(name: KindName): Label {
-  const unknownKind: string = name;
-  return kindOf(name)?.label ?? unknownKind;
 }
 
 /** All kinds: those of cards along the line a project grows on, then the others in the order of their files. */

@@ -7,7 +7,6 @@ import type {
   Tables,
   Value,
 } from '../../../../shared/document/model/document.ts';
-import type { Label } from '../../../../shared/document/model/id-types.ts';
 import {
   allLinks,
   childrenOf,
@@ -20,7 +19,7 @@ import { chartPointsOf, includedPoints } from '../../../../shared/records/comput
 import { strengthOf } from '../../../../shared/records/computed/evidence-balance.ts';
 import { displayText, numberOf, textOf } from '../../../../shared/records/fields/read-field.ts';
 import { validPosition } from '../../../../shared/records/maps/valid-position.ts';
-import { kindLabelOf, kindOf, rules, titleOf } from '../../../../shared/records/registry.ts';
+import { kindOf, rules, titleOf } from '../../../../shared/records/registry.ts';
 import { REGULAR_WEIGHT_FACTOR, truncateToWidth } from '../geometry/text-layout.ts';
 import { type CardFace, MAX_TITLE_LINES_WITH_FIGURE, TEXT_WIDTH, titleLines } from './card-face.ts';
 import type { MapContent, MapLink, PlacedCard } from './map-content.ts';
@@ -119,8 +118,8 @@ class LazyCardFace implements CardFace {
   get isLocked(): boolean {
     return Boolean(this.#stored.locked);
   }
-  get kindLabel(): Label {
-    return kindLabelOf(this.kind);
+  get kindLabel(): string {
+    return kindOf(this.kind)?.label ?? this.kind;
   }
   get title(): string {
     return titleOf(this.kind, recordView(this.id, this.#stored));

@@ -1,6 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import type { KindName, RecordId } from '../../../../shared/document/model/id-types.ts';
-import { kindLabelOf, kindOf } from '../../../../shared/records/registry.ts';
+import { kindOf } from '../../../../shared/records/registry.ts';
 import { currentProject, useProject } from '../../../core/state/project-store.ts';
 import { KindMark, kindStyle } from '../../../core/ui/kind-mark.tsx';
 import type { CardToRender } from '../../../features/flow/react-flow-adapter.tsx';
@@ -39,15 +38,15 @@ function useRovingFocus(id: string) {
   return element;
 }
 
-function InlineTitleEditor({ id, kind }: { readonly id: RecordId; readonly kind: KindName }) {
+function InlineTitleEditor({ id, label }: { readonly id: string; readonly label: string }) {
   const [editBase] = useState(() => currentProject().document);
   const [initial] = useState(() => recordTitle(id));
   const finish = (): void => mapUi.setState({ editingId: undefined, focusId: id, isFocusRequested: true });
   return (
     <TitleEditor
-      label={`Title of this ${kindLabelOf(kind).toLowerCase()}`}
+      label={`Title of this ${label.toLowerCase()}`}
       initial={initial}
-      placeholder={kindOf(kind)?.prompt ?? ''}
+      placeholder={kindOf(label)?.prompt ?? ''}
       onCommit={(title, by) => {
         if (title !== '' && title !== initial && !setCardTitle(id, title, editBase)) return false;
         if (by === 'enter') finish();
@@ -111,7 +110,7 @@ function IndexCard({ card }: Props) {
       {face.figure && <p className="card-figure">{face.figure}</p>}
       {isEditing ? (
         <>
-          <InlineTitleEditor id={face.id} kind={face.kind} />
+          <InlineTitleEditor id={face.id} label={face.kindLabel} />
           <CardFoot face={face} />
         </>
       ) : (
@@ -147,7 +146,7 @@ function MatTab({ card }: Props) {
     >
       <KindMark kind="theme" />
       {isEditing ? (
-        <InlineTitleEditor id={face.id} kind="theme" />
+        <InlineTitleEditor id={face.id} label="theme" />
       ) : (
         <span className="mat-name">{face.title}</span>
       )}
