@@ -99,7 +99,7 @@ export interface Kind {
   };
   /**
    * The field that keeps the words of a file as they came in, of the record that `of` names or of this one: nobody sees
-   * it, so it goes to nobody once other words were written there.
+   * it, so it is withheld once other words were written there.
    */
   readonly importedOriginal?: { readonly field: FieldName; readonly of?: FieldName };
   /** Fields that a copy of a record begins without: what was seen in a test belongs to that one run. */

@@ -132,7 +132,7 @@ const applyRecordWrites = (
   };
 };
 
-/** Whether a write can put its record under another that is erased: it makes the record, or says what it hangs on. */
+/** Whether a write can give its record an erased owner: it makes the record, or writes one of its owner fields. */
 const mayGainOwner = (document: ProjectDocument, write: Write, rules: DocumentRules): boolean =>
   rules.ownerFields(write.kind).length > 0 &&
   (rules.ownerFields(write.kind).includes(write.register) || findRecord(document, write) === undefined);

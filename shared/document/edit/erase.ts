@@ -68,7 +68,7 @@ export function dropWritesToErased(document: ProjectDocument, edit: Edit, rules:
   const dependsOnErased = (ref: RecordRef): boolean =>
     isErased(ref.id) || fieldsOf(ref).some((fields) => ownerIdsOf(ref, fields, rules).some(isErased));
   let kept = edit.writes;
-  // What is new and hangs on something new that hangs on something erased is gone as well.
+  // New dependants of new dependants of an erased record are dropped as well.
   for (let before = -1; before !== kept.length; ) {
     before = kept.length;
     const newlyErased = new Set(

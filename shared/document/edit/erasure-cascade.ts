@@ -35,7 +35,7 @@ const allValuesOf = (record: RecordFields, field: FieldName): readonly unknown[]
   return isJsonObject(others) ? [...shown, ...Object.values(others)] : shown;
 };
 
-/** Ids of the records that this one hangs on, as far as this copy knows; `record` may be its fields alone. */
+/** Ids of a record's owners, with which it is erased, as far as this copy knows; `record` may be its fields alone. */
 export function ownerIdsOf(ref: RecordRef, record: RecordFields, rules: DocumentRules): readonly string[] {
   const named = rules.ownerFields(ref.kind).flatMap((field) => allValuesOf(record, field));
   const ids = named.filter((value): value is string => typeof value === 'string');
@@ -96,7 +96,7 @@ const ownedRefsIn = (tables: Tables, rules: DocumentRules): readonly RecordRef[]
     hasOwners(kind, rules) ? Object.keys(table).map((id) => ({ kind, id })) : [],
   );
 
-/** Every record, live or in the trash, of a kind that hangs on others. */
+/** Every record, live or in the trash, of a kind that has owners. */
 const dependantRefs = ({ records, trash }: ProjectDocument, rules: DocumentRules): readonly RecordRef[] => [
   ...ownedRefsIn(records, rules),
   ...ownedRefsIn(trash, rules),
@@ -116,7 +116,7 @@ const candidatesOf = (
   return changed.filter(({ kind }) => hasOwners(kind, rules));
 };
 
-/** What could not be read of an erased record, or of one that hangs on it, goes too. */
+/** Top-level keys without the unreadable parts of erased records and of their dependants. */
 function dropUnreadableOfErased(
   extra: ProjectDocument['extra'],
   rules: DocumentRules,
@@ -154,6 +154,7 @@ export interface CascadeResult {
   readonly erased: readonly RecordRef[];
 }
 
+/** What narrows or widens an erasure cascade. */
 export interface CascadeOptions {
   /** The records that are new or changed since the last cascade; without it every record is looked at. */
   readonly changed?: readonly RecordRef[];

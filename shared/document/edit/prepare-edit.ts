@@ -45,7 +45,7 @@ const seenDotsOf = (register: Register | undefined): readonly Dot[] => {
   return register ? register.dots.filter((dot) => register.values.has(dot)) : [];
 };
 
-/** True where writing the value would say nothing new: it stands there alone already. */
+/** True where writing the value would change nothing: it is the field's only value already. */
 const isNoOp = (
   recordEdit: RecordEdit,
   field: FieldName,

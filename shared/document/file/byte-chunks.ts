@@ -8,6 +8,7 @@ export interface ByteChunk {
   readonly shift: number;
 }
 
+/** Encodes a text, with the checksum of its bytes. */
 export function createChunk(text: string, platform: Platform): ByteChunk {
   const bytes = platform.encode(text);
   return { bytes, checksum: platform.crc32(bytes), shift: shiftForLength(bytes.length) };
@@ -57,6 +58,7 @@ const mergeSmallChunks = (chunks: readonly ByteChunk[], spareBytes: number): rea
   return [...pieces, joinBytes(small, spareBytes)];
 };
 
+/** Creates an empty collector. */
 export function createChunkCollector(platform: Platform): ChunkCollector {
   const chunks: ByteChunk[] = [];
   let pendingText = '';

@@ -25,7 +25,7 @@ const powers: readonly number[] = Array.from({ length: 32 }).reduce<number[]>(
   [0x00800000],
 );
 
-/** How far so many bytes move the checksum of what stands before them. */
+/** The shift of the checksum of earlier bytes by `length` bytes that follow them. */
 export function shiftForLength(length: number): number {
   let shift = ONE;
   for (let index = 0, left = length; left > 0; index += 1, left = Math.floor(left / 2)) {

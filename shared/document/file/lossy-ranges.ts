@@ -140,7 +140,7 @@ export function findLossyRanges(text: string): LossyRange {
   return levels.whole();
 }
 
-/** The source of what stands under these names; undefined where that is kept as it was parsed, or is not there. */
+/** The source range of the value at a path; undefined where it is kept as it was parsed, or absent. */
 export function lossyRangeAt(whole: LossyRange | undefined, path: readonly string[]): LossyRange | undefined {
   let found = whole;
   for (const name of path) found = found?.inner.get(name);

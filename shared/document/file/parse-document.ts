@@ -35,7 +35,7 @@ const knownKeys: ReadonlySet<string> = new Set([
 /** Said of what is nested too deeply, and of numbers that no double holds. */
 const KEPT_AS_TEXT = "can't be kept as it is: it is kept as text.";
 
-/** The entries of a top-level table that are as they should be; the others are set aside. */
+/** The valid entries of a top-level table; the others are moved to `unreadable` and listed. */
 const keepValidEntries = (
   raw: RawFile,
   table: string,
@@ -116,7 +116,7 @@ const isSorted = (ids: readonly string[]): boolean => {
   return true;
 };
 
-/** One table of records: those that are sound as they are, the others mended or set aside. */
+/** One table of records: valid ones as they are, the others repaired or moved to `unreadable`. */
 const readTable = (
   raw: RawFile,
   kind: string,
@@ -195,7 +195,7 @@ const isErased = (document: ProjectDocument, ref: RecordRef): boolean => {
   return deleted !== undefined && erasureDotOf(deleted) !== undefined;
 };
 
-/** Takes out what was set aside of records that are erased for good; true where there was any. */
+/** Removes unreadable entries of erased records; true where there was one. */
 const dropErased = (
   entries: Map<string, unknown>,
   document: ProjectDocument,
@@ -211,7 +211,7 @@ const dropErased = (
   return entries.size < before;
 };
 
-/** Top-level keys that this version does not know, with all that had to be set aside, but nothing of what is erased. */
+/** Top-level keys that this version does not know, with all unreadable entries but those of erased records. */
 const readExtraKeys = (
   raw: RawFile,
   document: ProjectDocument,
@@ -234,8 +234,8 @@ const readExtraKeys = (
 };
 
 /**
- * Makes a document of parsed JSON that anybody may have written. What is not as we write it is mended without losing a
- * value, or set aside under `unreadable`, and listed. Undefined where the file names no project.
+ * Parses a document from JSON that anybody may have written. What is not as we write it is mended without losing a
+ * value, or moved to `unreadable`, and listed. Undefined where the file names no project.
  */
 export function parseDocument(
   raw: RawFile,

@@ -22,7 +22,7 @@ interface ReadMessage {
 
 interface ReadContent {
   readonly document: ProjectDocument;
-  /** What the file holds, where `document` is without something of it: what hangs on erased records. */
+  /** The document as the file holds it, where `document` is without dependants of erased records. */
   readonly stored?: ProjectDocument;
   readonly broken: readonly BrokenEntry[];
 }
@@ -195,6 +195,7 @@ const readParsed = (raw: unknown, text: string, isIntact: boolean, options: Read
   return openedOutcome(read.document, read.broken, migrated.state);
 };
 
+/** How far the bytes are trusted, and by which migrations they are read. */
 export interface ReadOptions {
   /**
    * Bytes that this app wrote and kept in its own folder (snapshot, kept versions): records are not looked at one by

@@ -19,7 +19,7 @@ export interface RecordSource {
 const isListOfDots = (dots: unknown): boolean =>
   isDot(dots) || (Array.isArray(dots) && dots.every((dot) => isDot(dot)));
 
-/** A stamp that nobody can believe any more, and that says nothing but who wrote what stands in the record. */
+/** A stamp that cannot be trusted and can be dropped: it says no more than who wrote the record's values. */
 const isDisposableStamp = (stamp: unknown, record: RawRecord): boolean =>
   isDot(stamp) ||
   (isJsonObject(stamp) &&

@@ -22,6 +22,7 @@ export interface EditDeleteClash {
   readonly editedAndDeleted: true;
 }
 
+/** Something that waits for a person's decision. */
 export type Clash = FieldClash | EditDeleteClash;
 
 const fieldClashes = (

@@ -27,7 +27,7 @@ const hasValue = (record: StoredRecord | undefined, field: FieldName, value: Val
   (isDeepEqual(getOwn(record, field), value) ||
     Object.values(getOwn(record['!'], field) ?? {}).some((other) => isDeepEqual(other, value)));
 
-/** Other values of clashes that the base does not know. One edit writes one value to a field: these are set aside. */
+/** Other values of clashes that the base lacks. One edit writes one value to a field: these go to `unreadable`. */
 const newOtherValues = (before: StoredRecord | undefined, after: StoredRecord): [string, unknown][] =>
   Object.entries(after['!'] ?? {}).flatMap(([field, values]) => {
     const added = Object.entries(values).filter(
@@ -39,7 +39,7 @@ const newOtherValues = (before: StoredRecord | undefined, after: StoredRecord): 
 /** As text where it would be nested too deeply under its new name. */
 const toShallow = (value: unknown): unknown => (isStorableValue([value]) ? value : JSON.stringify(value));
 
-/** What can't become the value of a field of its own: what the reader set aside, unless the base still has it. */
+/** Writes of what can't be the value of a field: the unreadable entries, unless the base still has them as values. */
 const unreadableWrites = (ref: RecordRef, before: StoredRecord | undefined, after: StoredRecord): Write[] => {
   const otherValues = newOtherValues(before, after);
   const found = [

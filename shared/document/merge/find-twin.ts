@@ -21,7 +21,7 @@ const writesMissingFrom = (
   });
 };
 
-/** What a copy tells of a twin: another replica that ran under one of our ids. See replica.ts. */
+/** A twin as far as a copy shows it: another replica that ran under one of our ids. See replica.ts. */
 export interface Twin {
   /** Ids that are no longer ours alone. */
   readonly sharedIds: readonly ReplicaId[];

@@ -82,7 +82,7 @@ const newerSide = (
   return isSuccessor(theirs, mine, b.clock) ? 'mine' : undefined;
 };
 
-/** What a copy without the record brings to a join: nothing, so that a bare tombstone of the other stays bare. */
+/** The state of a record in a copy that lacks it. It counts as bare, so that the other's bare tombstone stays bare. */
 const absentRecordState = (side: MergeSide): RecordState => ({
   ...absentState(side.unseen),
   isBareTombstone: true,
@@ -112,7 +112,10 @@ const mergeRecord = (
   });
 };
 
-/** Two whole copies: what is equal needs no work, and what only they have comes in as it is. */
+/**
+ * Merges copies of which none is redacted: equal records need no work, and those that only they have are taken as
+ * they are.
+ */
 const mergeWholeCopies = (
   context: MergeContext,
   tables: Tables,

@@ -36,7 +36,7 @@ export interface OwnWriteLog {
   forgetTwins(): void;
 }
 
-/** What one edit wrote, by register: looked up only where a copy of ours comes back, so it is put in order then. */
+/** The values that one edit wrote, by register. Built on first use: most edits are never looked up. */
 type WriteIndex = ReadonlyMap<string, readonly (Value | undefined)[]>;
 
 function indexWrites(writes: readonly Write[]): WriteIndex {

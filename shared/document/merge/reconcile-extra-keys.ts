@@ -7,7 +7,7 @@ import { addUnreadable, UNREADABLE, unreadableEntries } from '../model/unreadabl
 
 type Extra = ProjectDocument['extra'];
 
-/** What was set aside in both; a name that stands for two things keeps both. */
+/** The unreadable entries of both; of two under one name both are kept. */
 const mergeUnreadable = (mine: Extra, base: Extra, external: Extra): Map<string, unknown> => {
   const entries = unreadableEntries(getOwn(mine, UNREADABLE));
   const known = unreadableEntries(getOwn(base, UNREADABLE));

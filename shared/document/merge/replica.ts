@@ -44,7 +44,7 @@ export interface Replica {
   /** The id under which the next edit gets its dot. */
   readonly id: ReplicaId;
   /**
-   * Goes on under a new id: the document went back to what it was, and what had come in meanwhile may come in again.
+   * Goes on under a new id: a merge was undone, and the same copy may be merged again.
    */
   renewId(): void;
   /** Logs an edit that was made under this dot and is durable. */

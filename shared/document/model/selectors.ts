@@ -225,7 +225,7 @@ const trashedRecordsOf = memoize((tables: Tables): readonly (PlainRecord & { rea
   ),
 );
 
-/** Deleted records that can be brought back; erased ones and bare tombstones have nothing to bring. */
+/** Deleted records that can be restored: erased ones and bare tombstones have no fields to restore. */
 export function trashedRecords(
   document: ProjectDocument,
 ): readonly (PlainRecord & { readonly kind: KindName })[] {

@@ -21,8 +21,10 @@ export interface Knowledge {
   readonly unseen: UnseenWrites;
 }
 
+/** The one value for "no write is unseen", so that it can be compared by identity. */
 export const nothingUnseen: UnseenWrites = Object.freeze({});
 
+/** True where no write is unseen. */
 export function hasNothingUnseen(unseen: UnseenWrites): boolean {
   return unseen === nothingUnseen || Object.keys(unseen).length === 0;
 }

@@ -77,7 +77,7 @@ const addDependants = (
   }
 };
 
-/** A card that names one which is not in the copy goes without the name. */
+/** Whether a parent field names a hidden record: then the field is withheld. */
 const refersToAny = (register: Register, hidden: ReadonlySet<string>): boolean =>
   [...register.values.values()].some((value) => typeof value === 'string' && hidden.has(value));
 

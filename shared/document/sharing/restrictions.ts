@@ -46,7 +46,10 @@ const restrictionsOfKinds = (kinds: readonly Kind[], recipient: Recipient): Kind
   return cached;
 };
 
-/** A kind without sensitivities goes with what it names, but what somebody wrote there counts. */
+/**
+ * Whether a record's own sensitivity restricts it. A kind without that field is shared with its parents, unless one
+ * was written.
+ */
 const isRestricted = (
   record: StoredRecord,
   { hasSensitivity }: KindRestrictions,

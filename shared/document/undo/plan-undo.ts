@@ -41,7 +41,10 @@ const undoEntry = (document: ProjectDocument, entry: StepEntry, isOurs: IsOwnDot
     : undoField(found.record, entry, unseen);
 };
 
-/** A record that the step made goes to the trash whole: its values stay, should somebody want it back. */
+/**
+ * Entries without the fields of records that the step made: these go to the trash whole, so that a restore has their
+ * values.
+ */
 const withoutFieldsOfNewRecords = (entries: readonly StepEntry[]): readonly StepEntry[] => {
   const newRecords = new Set(
     entries

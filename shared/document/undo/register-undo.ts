@@ -16,7 +16,7 @@ export interface RegisterUndo {
   /** One edit each, in this order: a register takes one value from an edit. Empty where nothing is to be done. */
   readonly rewrites: readonly Rewrite[];
   readonly seen: readonly Dot[];
-  /** What undoing this again brings back, and how. */
+  /** What redo needs to know of this register. */
   readonly inverse?: Pick<StepEntry, 'before' | 'concurrent' | 'holds'> & { readonly wrote?: '+' | '-' };
   readonly isSkipped?: true;
   /** It would delete what a partner has worked on. */

@@ -141,7 +141,7 @@ const containsCentre = (group: CanvasBox, box: CanvasBox): boolean => {
   return x >= group.x && x <= group.x + group.w && y >= group.y && y <= group.y + group.h;
 };
 
-/** A group that came in keeps its own bounds as long as its cards still lie in them. */
+/** An imported group keeps its own bounds as long as its cards still lie in them. */
 const groupBox = (
   place: PlainRecord | undefined,
   raw: CanvasFields,
@@ -220,7 +220,7 @@ const newEdge = (link: PlainRecord): CanvasFields => {
   };
 };
 
-/** What stands on an edge that came in, as long as the link still says it; else what the link says now. */
+/** The label of an imported edge as long as the link still says it; else what the link says now. */
 const edgeLabel = (link: PlainRecord, { label }: CanvasFields): CanvasFields => {
   if (typeof label !== 'string') return {};
   const note = textOf(link, 'note');
@@ -242,7 +242,7 @@ const edgesOf = (link: PlainRecord, nodeId: (id: string) => string): readonly Ca
   });
 };
 
-/** Nodes that came in keep their names, where nothing else has them. */
+/** Imported nodes keep their ids where no other node has them. */
 const nodeIds = (entries: readonly NodeEntry[]): ReadonlyMap<string, string> => {
   const usedIds = new Set(entries.map(({ id }) => id));
   return new Map(

@@ -15,7 +15,7 @@ const withLineNumbers = (broken: readonly BrokenRecord[], bytes: Uint8Array, pla
   });
 };
 
-/** Files that older versions wrote may hold what hangs on something erased. */
+/** The file without dependants of erased records, which older versions may have written. */
 const withoutErasedRemnants = (read: ReadOutcome): ReadOutcome => {
   if (!('document' in read) || read.document === undefined) return read;
   const { document } = cascadeErasures(read.document, rules);

@@ -28,6 +28,7 @@ export interface EvidenceSide {
 /** A status that the evidence speaks for; `none` where there is nothing to go by. */
 export type ProposedStatus = 'supported' | 'notSupported' | 'unclear' | 'none';
 
+/** The evidence for and against a hypothesis, weighed, and the status that it proposes. */
 export interface EvidenceBalance {
   readonly for: EvidenceSide;
   readonly against: EvidenceSide;

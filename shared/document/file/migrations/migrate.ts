@@ -9,6 +9,7 @@ export interface Migration {
   readonly migrate: (raw: RawFile) => RawFile;
 }
 
+/** A file in the newest format that is known, or one from a newer version as it was. */
 export type Migrated = { readonly state: 'ok' | 'migrated' | 'newer'; readonly raw: RawFile };
 
 /** @throws where a migration is missing or out of order: then no file may be touched */
