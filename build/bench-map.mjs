@@ -1,5 +1,6 @@
 // `npm run bench:map [-- --json] [--cards 100,1000] [--rounds 5] [--rivals-to 1000] [--only load,pan,drag]`: the map in a
-// real Chromium beside plain divs and, up to some number of cards, beside tldraw and Excalidraw.
+// real Chromium beside plain divs and, up to some number of cards, beside tldraw and Excalidraw. The tables of a whole run
+// (no --json, --cards or --only) take the place of the last ones in tests/bench/README.md.
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { ensureBuilt } from './build.mjs';
@@ -8,6 +9,7 @@ import { findChromium } from './chromium.mjs';
 import { ensureInstalled, npm } from './install.mjs';
 import { requireNode } from './node-version.mjs';
 import { inProject } from './places.mjs';
+import { dateAndMachine, writeSections } from './report-section.mjs';
 
 /** @param {string} line */
 const say = (line) => console.error(line);
@@ -31,6 +33,22 @@ async function ensureRivals() {
   if (code !== 0) say('They could not be fetched: the map is measured without them.');
 }
 
+/** Measures; shows what it says and keeps its tables. @param {string[]} args @returns {Promise<{ code: number, output: string }>} */
+const measure = (args) =>
+  new Promise((resolve) => {
+    const child = spawn(process.execPath, [inProject('.cache', 'bench-map', 'map.mjs'), ...args], {
+      cwd: inProject(),
+      stdio: ['inherit', 'pipe', 'inherit'],
+    });
+    let output = '';
+    child.stdout.on('data', (piece) => {
+      output += piece;
+      process.stdout.write(piece);
+    });
+    child.on('close', (code) => resolve({ code: code ?? 1, output }));
+    child.on('error', () => resolve({ code: 1, output }));
+  });
+
 requireNode();
 const args = process.argv.slice(2);
 await ensureInstalled(say);
@@ -40,8 +58,10 @@ if (chromium !== undefined) process.env.ALONGSIDE_CHROMIUM = chromium;
 process.env.NODE_ENV = 'production';
 if (!args.join(' ').includes('--rivals-to 0')) await ensureRivals();
 await bundle({ map: 'tests/bench/map/main.ts' }, inProject('.cache', 'bench-map'));
-process.exitCode = await follow(
-  process.execPath,
-  [inProject('.cache', 'bench-map', 'map.mjs'), ...args],
-  inProject(),
-);
+const { code, output } = await measure(args);
+process.exitCode = code;
+const isWhole = !args.some((arg) => /^--(json|cards|only)\b/.test(arg));
+if (code === 0 && isWhole) {
+  const report = `**The map** (${dateAndMachine()})\n\n${output}`;
+  await writeSections(inProject('tests', 'bench', 'README.md'), { 'bench:map': report });
+}

@@ -1,6 +1,6 @@
-// `npm run bench [-- NAME] [-- --json]`: every tests/bench/NAME.bench.ts, bundled, in a process of its own.
+// `npm run bench [-- NAME] [-- --json]`: every tests/bench/NAME.bench.ts, bundled, in a process of its own. Its table is
+// printed and takes the place of its last one in tests/bench/README.md; with --json it is only printed.
 import { readdir } from 'node:fs/promises';
-import { cpus } from 'node:os';
 import { pathToFileURL } from 'node:url';
 import { ensureBuilt } from './build.mjs';
 import { bundle } from './bundle.mjs';
@@ -8,9 +8,10 @@ import { findChromium } from './chromium.mjs';
 import { ensureInstalled } from './install.mjs';
 import { requireNode } from './node-version.mjs';
 import { inProject } from './places.mjs';
+import { dateAndMachine, markdownTable, writeSections } from './report-section.mjs';
 import { run } from './run.mjs';
 
-/** @typedef {{ what: string, size: string, value: number, unit: string, goal?: number }} Row */
+/** @typedef {{ name: string, size: string, value: number, unit: string, goal?: number }} Row */
 /** @typedef {{ title: string, rows: Row[] }} Result */
 
 const marker = 'alongside-bench:';
@@ -38,26 +39,18 @@ const inWords = (value, unit) =>
   unit === 'x' ? `${value.toFixed(2)}x` : `${value.toFixed(value < 10 ? 1 : 0)} ${unit}`;
 
 /** @param {Row} row */
-function tableLine({ what, size, value, unit, goal }) {
+function tableCells({ name, size, value, unit, goal }) {
   const target = goal === undefined ? '' : `≤ ${inWords(goal, unit)}`;
   const met = goal === undefined ? '' : value <= goal ? 'yes' : 'no';
-  return `| ${what} | ${size} | ${inWords(value, unit)} | ${target} | ${met} |`;
+  return [name, size, inWords(value, unit), target, met];
 }
 
-/** @param {readonly Result[]} results */
-function markdown(results) {
-  const machine = `${cpus().length} cores, ${cpus()[0]?.model.trim() ?? 'unknown'}, Node ${process.versions.node}`;
-  const tables = results.map(({ title, rows }) =>
-    [
-      `**${title}**`,
-      '',
-      '| what | of | measured | goal | met |',
-      '|---|---|---|---|---|',
-      ...rows.map(tableLine),
-    ].join('\n'),
-  );
-  return [`Measured on ${machine}.`, ...tables].join('\n\n');
-}
+/** One bench's heading and table. @param {Result} result */
+const markdown = ({ title, rows }) =>
+  [
+    `**${title}** (${dateAndMachine()})`,
+    markdownTable(['what', 'of', 'measured', 'goal', 'met'], rows.map(tableCells)),
+  ].join('\n\n');
 
 requireNode();
 const args = process.argv.slice(2);
@@ -71,6 +64,15 @@ const all = (await readdir(inProject('tests', 'bench')))
   .map((file) => file.replace(/\.bench\.ts$/, ''));
 const names = wanted.length > 0 ? all.filter((name) => wanted.includes(name)) : all;
 await bundle(Object.fromEntries(names.map((name) => [name, `tests/bench/${name}.bench.ts`])), bundles);
-const results = [];
-for (const name of names) results.push(await perform(name));
-console.log(args.includes('--json') ? JSON.stringify(results, null, 2) : markdown(results));
+/** @type {Record<string, Result>} */
+const results = {};
+for (const name of names) results[name] = await perform(name);
+if (args.includes('--json')) {
+  console.log(JSON.stringify(Object.values(results), null, 2));
+} else {
+  const sections = Object.fromEntries(
+    Object.entries(results).map(([name, result]) => [`bench:${name}`, markdown(result)]),
+  );
+  console.log(Object.values(sections).join('\n\n'));
+  await writeSections(inProject('tests', 'bench', 'README.md'), sections);
+}

@@ -1,11 +1,13 @@
 // `npm run faults [-- NAME …]`: what takes too long for `npm test`: every tests/faults/NAME/run.mjs in a process of its own;
 // exit code 0 is passed, its last line says what it found. What fills both cores runs alone, all else two at a time.
+// A whole run's table takes the place of the last one in tests/faults/README.md.
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { ensureBuilt } from './build.mjs';
 import { ensureInstalled } from './install.mjs';
 import { requireNode } from './node-version.mjs';
 import { inProject } from './places.mjs';
+import { dateAndMachine, markdownTable, writeSections } from './report-section.mjs';
 import { lastLines, runNode } from './run.mjs';
 
 /** @typedef {{ name: string, passed: boolean, seconds: number, found: string }} Row */
@@ -60,13 +62,16 @@ async function performAll(names, lanes) {
 }
 
 /** @param {readonly Row[]} rows */
-function table(rows) {
-  const lines = rows.map(
-    ({ name, passed, seconds, found }) =>
-      `| ${name} | ${passed ? 'passed' : 'failed'} | ${seconds} | ${found.replaceAll('|', '/')} |`,
+const table = (rows) =>
+  markdownTable(
+    ['what', 'outcome', 'seconds', 'found'],
+    rows.map(({ name, passed, seconds, found }) => [
+      name,
+      passed ? 'passed' : 'failed',
+      String(seconds),
+      found,
+    ]),
   );
-  return ['| what | outcome | seconds | found |', '|---|---|---|---|', ...lines].join('\n');
-}
 
 /** @param {readonly string[]} wanted */
 async function faults(wanted) {
@@ -95,10 +100,14 @@ async function faults(wanted) {
   await mkdir(inProject('.cache'), { recursive: true });
   await writeFile(memory, JSON.stringify(times));
   const failed = rows.filter(({ passed }) => !passed).length;
+  const minutes = ((Date.now() - began) / 60_000).toFixed(1);
+  const summary = `${rows.length - failed} passed, ${failed} failed, ${minutes} minutes`;
   say(table(rows));
-  say(
-    `${rows.length - failed} passed, ${failed} failed, ${((Date.now() - began) / 60_000).toFixed(1)} minutes`,
-  );
+  say(summary);
+  if (wanted.length === 0) {
+    const report = `${dateAndMachine()}: ${summary}.\n\n${table(rows)}`;
+    await writeSections(inProject('tests', 'faults', 'README.md'), { faults: report });
+  }
   process.exitCode = failed > 0 ? 1 : 0;
 }
 

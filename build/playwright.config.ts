@@ -12,7 +12,7 @@ const executablePath = process.env.ALONGSIDE_CHROMIUM ?? own;
 export default defineConfig({
   testDir: inProject('tests', 'e2e'),
   outputDir: inProject('test-results'),
-  globalSetup: inProject('tests', 'helpers', 'which-shell.ts'),
+  globalSetup: inProject('tests', 'helpers', 'browser', 'report-shell.ts'),
   fullyParallel: true,
   workers: 2,
   retries: 0,

@@ -61,7 +61,10 @@ const create = async (path: string, bytes: Bytes, mode?: number): Promise<void> 
   }
 };
 
-/** Room that a file gets for what will be appended next, in bytes: a sync that changes no size takes half the time. */
+/**
+ * Room that a file gets for what will be appended next, in bytes: a sync that changes no size takes half the time, and
+ * small edits are still saved on a full disk.
+ */
 const PREALLOCATED_BYTES = 16_384;
 
 const writeAt = async (file: FileHandle, bytes: Uint8Array, offset: number): Promise<void> => {

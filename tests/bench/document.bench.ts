@@ -119,7 +119,7 @@ const read = (bytes: Uint8Array, isOurOwn = false): ProjectDocument => {
 };
 
 /** One partner's work: this share of the cards, in edits of a few cards each, so that many dots take part. */
-const partner = (document: ProjectDocument, cards: Cards, share: number, session: string, random: Random) => {
+const partner = (document: ProjectDocument, cards: Cards, share: number, replica: string, random: Random) => {
   const count = Math.max(2, Math.round(cards.length * share));
   const perEdit = Math.max(1, Math.round(count / 50));
   let next = document;
@@ -131,7 +131,7 @@ const partner = (document: ProjectDocument, cards: Cards, share: number, session
         ? { op: 'delete', kind: 'idea', id }
         : { op: 'set', kind: 'idea', id, fields: { [field]: words(random, 6) } };
     });
-    next = edited(next, changes, session);
+    next = edited(next, changes, replica);
   }
   return next;
 };

@@ -14,7 +14,7 @@ import { rules } from '../../shared/records/registry.ts';
 import { edited } from '../helpers/document/edited.ts';
 import { type Bench, type Measurement, medianRatio, medianTime } from '../helpers/measure/bench.ts';
 
-const session = 'Qm3xA9pL';
+const replica = 'Qm3xA9pL';
 const LARGE = 10_000;
 
 /** A project of notes with about as many words as people write. */
@@ -28,12 +28,12 @@ const projectOf = (cards: number): ProjectDocument => {
       text: `What number ${index} said about help that comes in time, and who was there. `.repeat(5),
     },
   }));
-  return edited(empty, changes, session);
+  return edited(empty, changes, replica);
 };
 
 const oneLine = (document: ProjectDocument) => {
   const change = { op: 'set' as const, kind: 'note', id: 'n1', fields: { text: 'Said otherwise.' } };
-  return { dot: nextDot(document.clock, session), edit: prepareEdit(document, [change], rules) };
+  return { dot: nextDot(document.clock, replica), edit: prepareEdit(document, [change], rules) };
 };
 
 /** What a durable save is measured against: the same bytes written over the file, synced too. */

@@ -1,6 +1,9 @@
 /** Up to this size (bytes) whatever the file holds is parsed in the blink of an eye. */
 export const COUNT_ABOVE_BYTES = 8 * 1024 * 1024;
-/** 64 MB of real cards hold a fifth of each: a card has some twelve values and five tables and lists. */
+/**
+ * 64 MB of real cards hold a fifth of each: a card has some twelve values and five tables and lists. Parsed uncounted, a few
+ * megabytes of empty lists take minutes and gigabytes.
+ */
 const MAX_CONTAINERS = 2_000_000;
 const MAX_VALUES = 8_000_000;
 

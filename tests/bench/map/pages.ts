@@ -8,13 +8,24 @@ import { temporaryFolder } from '../../helpers/app/start-app.ts';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const contract = join(root, 'tests/bench/map/pages/alongside.ts');
 
-/** Lets the app's first module load the bench's contract as well. */
-const withContract: Plugin = {
-  name: 'bench-contract',
-  enforce: 'pre',
-  transform: (code, id) =>
-    id.endsWith('/renderer/main.tsx') ? `${code}\nvoid import(${JSON.stringify(contract)});\n` : undefined,
-};
+const firstModule = '/renderer/app/main.tsx';
+
+/** Lets the app's first module load the bench's contract as well. Fails the build where there is no such module. */
+function withContract(): Plugin {
+  let isLoaded = false;
+  return {
+    name: 'bench-contract',
+    enforce: 'pre',
+    transform(code, id) {
+      if (!id.endsWith(firstModule)) return undefined;
+      isLoaded = true;
+      return `${code}\nvoid import(${JSON.stringify(contract)});\n`;
+    },
+    buildEnd(error) {
+      if (!error && !isLoaded) this.error(`The app no longer begins with ${firstModule}.`);
+    },
+  };
+}
 
 /** A folder of built pages. */
 export interface Built {
@@ -31,7 +42,7 @@ export async function buildApp(): Promise<Built> {
     configFile: join(root, 'build/vite.renderer.config.ts'),
     logLevel: 'warn',
     define: { 'process.env.NODE_ENV': '"production"' },
-    plugins: [withContract],
+    plugins: [withContract()],
     build: { outDir: join(path, 'renderer') },
   });
   return { folder: path, remove };

@@ -15,15 +15,34 @@ const withUnit = (value: number, unit: Goal['unit']): string => {
 const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
   [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 
-/** All figures, a row each. */
+const labels: Readonly<Record<Name, string>> = {
+  ours: 'ours',
+  floor: 'divs',
+  tldraw: 'tldraw',
+  excalidraw: 'Excalidraw',
+};
+
+/** All figures: a line a row, a column a number of cards, in it those who were measured there. */
 export function figuresTable(all: readonly Measured[]): string {
+  const sizes = [...new Set(all.map(({ cards }) => cards))];
+  const rows = [...new Set(all.map(({ row }) => row))];
+  const measuredAt = (cards: number): readonly Name[] =>
+    names.filter((name) => all.some((one) => one.cards === cards && one[name] !== undefined));
+  const head = sizes.map(
+    (cards) =>
+      `${cards.toLocaleString('en-GB')}: ${measuredAt(cards)
+        .map((name) => labels[name])
+        .join(' / ')}`,
+  );
+  const cell = (cards: number, row: string): string => {
+    const found = all.find((one) => one.cards === cards && one.row === row);
+    return measuredAt(cards)
+      .map((name) => (found?.[name] === undefined ? '–' : short(found[name])))
+      .join(' / ');
+  };
   return table(
-    ['cards', 'row', ...names],
-    all.map((one) => [
-      one.cards.toLocaleString('en-GB'),
-      one.row,
-      ...names.map((name) => (one[name] === undefined ? '–' : short(one[name]))),
-    ]),
+    ['row', ...head],
+    rows.map((row) => [row, ...sizes.map((cards) => cell(cards, row))]),
   );
 }
 

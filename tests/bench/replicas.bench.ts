@@ -22,11 +22,11 @@ const FEW = 10;
 const MANY = 100_000;
 const ROUNDS = 60;
 
-const sessionName = (index: number): string => `S${index.toString(36).padStart(7, '0')}`;
+const replicaName = (index: number): string => `S${index.toString(36).padStart(7, '0')}`;
 
 /** The project after so many openings with an edit, each of which says who it was. */
-const afterSessions = (document: ProjectDocument, count: number): ProjectDocument => {
-  const names = Array.from({ length: count }, (_, index) => sessionName(index));
+const afterReplicas = (document: ProjectDocument, count: number): ProjectDocument => {
+  const names = Array.from({ length: count }, (_, index) => replicaName(index));
   const info = { org: 'Council', role: 'lead commissioner', on: '2026-03-02' };
   return {
     ...document,
@@ -36,7 +36,7 @@ const afterSessions = (document: ProjectDocument, count: number): ProjectDocumen
       Object.entries(document.records).map(([kind, table]) => [
         kind,
         Object.fromEntries(
-          Object.entries(table).map(([id, record]) => [id, { ...record, '~': `${sessionName(0)}-1` }]),
+          Object.entries(table).map(([id, record]) => [id, { ...record, '~': `${replicaName(0)}-1` }]),
         ),
       ]),
     ),
@@ -68,11 +68,11 @@ interface Trial {
 
 type Edited = Extract<ProjectEvent, { readonly type: 'edited' }>;
 
-const begin = async (folder: string, sessions: number): Promise<Trial> => {
-  const bytes = createProjectWriter(platform)(afterSessions(read(projectOf(CARDS)), sessions));
-  const path = join(folder, `${sessions}.alongside.json`);
+const begin = async (folder: string, replicas: number): Promise<Trial> => {
+  const bytes = createProjectWriter(platform)(afterReplicas(read(projectOf(CARDS)), replicas));
+  const path = join(folder, `${replicas}.alongside.json`);
   await writeFile(path, bytes);
-  const dataFolder = join(folder, `home-${sessions}`);
+  const dataFolder = join(folder, `home-${replicas}`);
   const services = await createServices({ dataFolder, version: '1', shell: 'browser' });
   const ask = createRouterClient(services.router);
   const { key } = await ask.library.openPath({ path });
@@ -148,13 +148,13 @@ const measure = async (folder: string): Promise<readonly Measurement[]> => {
     const [few, many] = [median(found[0][of]), median(found[1][of])];
     return [
       {
-        name: `${what}, with ${MANY.toLocaleString('en-GB')} sessions over with ten`,
+        name: `${what}, with ${MANY.toLocaleString('en-GB')} replicas over with ten`,
         size,
         value: many / few,
         unit: 'x',
         goal: 1.2,
       },
-      { name: `${what}, with ${MANY.toLocaleString('en-GB')} sessions`, size, value: many, unit: 'ms' },
+      { name: `${what}, with ${MANY.toLocaleString('en-GB')} replicas`, size, value: many, unit: 'ms' },
     ];
   };
   return [
@@ -164,7 +164,7 @@ const measure = async (folder: string): Promise<readonly Measurement[]> => {
   ];
 };
 
-/** What the past of a project costs: every opening with an edit is a session in the file for ever. */
+/** What the past of a project costs: every opening with an edit is a replica in the file for ever. */
 export const bench: Bench = {
   title: 'An edit to a project with a long past',
   run: async () => {
