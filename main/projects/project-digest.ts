@@ -1,10 +1,9 @@
 import type { z } from 'zod';
 import { projectSummarySchema } from '../../shared/contract/library.ts';
 import { findClashes } from '../../shared/document/merge/clashes.ts';
-import type { ProjectDocument } from '../../shared/document/model/document.ts';
+import type { PlainRecord, ProjectDocument } from '../../shared/document/model/document.ts';
 import { recordsOf } from '../../shared/document/model/selectors.ts';
 import { displayText } from '../../shared/records/fields/read-field.ts';
-import type { PlainRecord } from '../../shared/records/kind.ts';
 import { projectRecordOf } from '../../shared/records/project-record.ts';
 import { cardKinds, rules, titleOf } from '../../shared/records/registry.ts';
 

@@ -5,8 +5,9 @@ import { editSchema } from '../../shared/contract/project.ts';
 import type { Edit } from '../../shared/document/edit/edit.ts';
 import type { Clock } from '../../shared/document/model/clock.ts';
 import { countersAbove, replicaCount } from '../../shared/document/model/clock.ts';
-import type { Dot, ReplicaInfo } from '../../shared/document/model/document.ts';
+import type { ReplicaInfo } from '../../shared/document/model/document.ts';
 import { clockCovers, joinClocks } from '../../shared/document/model/dots.ts';
+import type { Dot } from '../../shared/document/model/id-types.ts';
 import { writeDurably } from './durable-file.ts';
 import type { Files } from './files.ts';
 

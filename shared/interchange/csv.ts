@@ -1,6 +1,7 @@
 /** One value of a table. Numbers are written bare, texts are guarded. */
 export type CsvCell = string | number;
 
+/** A table to be written as CSV. */
 export interface CsvTable {
   readonly head: readonly string[];
   readonly rows: readonly (readonly CsvCell[])[];

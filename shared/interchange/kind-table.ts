@@ -1,7 +1,7 @@
-import type { ProjectDocument } from '../document/model/document.ts';
+import type { PlainRecord, ProjectDocument } from '../document/model/document.ts';
 import { recordsOf } from '../document/model/selectors.ts';
 import { cellInWords, columnsOf, LINKS_COLUMN, type TableColumn } from '../records/computed/table-columns.ts';
-import type { Kind, PlainRecord } from '../records/kind.ts';
+import type { Kind } from '../records/kind.ts';
 import type { CsvCell, CsvTable } from './csv.ts';
 import { linksInWords } from './links-in-words.ts';
 

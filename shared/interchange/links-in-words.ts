@@ -1,11 +1,11 @@
-import type { ProjectDocument } from '../document/model/document.ts';
+import type { PlainRecord, ProjectDocument } from '../document/model/document.ts';
+import type { RecordId } from '../document/model/id-types.ts';
 import { kindOfId, linksOf, recordOf } from '../document/model/selectors.ts';
-import type { PlainRecord } from '../records/kind.ts';
 import { isRelationName } from '../records/links/relation-grammar.ts';
 import { relations } from '../records/links/relations.ts';
 import { recordInWords } from '../records/registry.ts';
 
-const cardInWords = (document: ProjectDocument, id: string): string => {
+const cardInWords = (document: ProjectDocument, id: RecordId): string => {
   const kind = kindOfId(document, id);
   const record = kind === undefined ? undefined : recordOf(document, { kind, id });
   const words = kind !== undefined && record ? recordInWords(kind, record) : '';

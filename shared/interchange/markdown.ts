@@ -1,8 +1,9 @@
-import type { ProjectDocument } from '../document/model/document.ts';
+import type { PlainRecord, ProjectDocument } from '../document/model/document.ts';
+import type { RecordId } from '../document/model/id-types.ts';
 import { recordsOf } from '../document/model/selectors.ts';
 import { textOf } from '../records/fields/read-field.ts';
 import { valueInWords } from '../records/fields/value-in-words.ts';
-import type { Kind, PlainRecord } from '../records/kind.ts';
+import type { Kind } from '../records/kind.ts';
 import { projectRecordOf } from '../records/project-record.ts';
 import { cardKinds, displayedTitleField, recordInWords, titleOf } from '../records/registry.ts';
 import { linksInWords } from './links-in-words.ts';
@@ -67,7 +68,7 @@ const sectionText = (
 const orderOf = ({ record }: Card): string => textOf(record, 'order');
 
 /** Cards as the Outline has them: in the order that people gave them. */
-const cardsOf = (document: ProjectDocument, isIncluded: (id: string) => boolean): readonly Card[] =>
+const cardsOf = (document: ProjectDocument, isIncluded: (id: RecordId) => boolean): readonly Card[] =>
   cardKinds()
     .filter(({ name }) => name !== 'theme')
     .flatMap((kind) => recordsOf(document, kind.name).map((record) => ({ kind, record })))
@@ -79,7 +80,7 @@ const cardsOf = (document: ProjectDocument, isIncluded: (id: string) => boolean)
  * sentences. Undefined ids mean the whole project.
  */
 export function toMarkdown(document: ProjectDocument, ids?: ReadonlySet<string>): string {
-  const isIncluded = (id: string): boolean => ids === undefined || ids.has(id);
+  const isIncluded = (id: RecordId): boolean => ids === undefined || ids.has(id);
   const cards = cardsOf(document, isIncluded);
   const themes = recordsOf(document, 'theme');
   const known = new Set(themes.map(({ id }) => id));

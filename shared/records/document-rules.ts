@@ -1,30 +1,30 @@
 import type { DocumentRules } from '../document/model/document-rules.ts';
-import { getOwn } from '../document/model/identifiers.ts';
-import type { KindLookup } from '../document/sharing/share-policy.ts';
-import type { Kind } from './kind.ts';
+import { getOwn } from '../document/model/get-own.ts';
+import type { FieldName, KindName } from '../document/model/id-types.ts';
+import type { Kind, KindLookup } from './kind.ts';
 
 /** What is read of a kind once, since edits and merges ask for it thousands of times. */
 interface KindParents {
-  readonly parentFields: readonly string[];
-  readonly ownerFields: readonly string[];
+  readonly parentFields: readonly FieldName[];
+  readonly ownerFields: readonly FieldName[];
   /** The places in a derived id, counted from 0, that hold the id of an owner. */
   readonly ownerParts: readonly number[];
 }
 
-const NO_FIELDS: readonly string[] = Object.freeze([]);
+const NONE: readonly string[] = Object.freeze([]);
 
 function readKindParents(kind: Kind): KindParents {
   const parentFields = Object.keys(kind.fields).filter((name) => kind.fields[name]?.control === 'parent');
-  const ownerFields = kind.card ? NO_FIELDS : parentFields;
+  const ownerFields = kind.card ? NONE : parentFields;
   const parts = kind.derivedId ?? [];
   const ownerParts = parts.flatMap((name, index) => (ownerFields.includes(name) ? [index] : []));
   return { parentFields, ownerFields, ownerParts };
 }
 
-/** What the engine must know, read from kinds. A kind's answers are kept as long as the kind. */
+/** Derives the document rules from kinds. A kind's answers are cached as long as the kind lives. */
 export function documentRulesOf(kinds: KindLookup): DocumentRules {
   const cache = new WeakMap<Kind, KindParents>();
-  const parentsOfKind = (name: string): KindParents | undefined => {
+  const parentsOfKind = (name: KindName): KindParents | undefined => {
     const kind = kinds.kindOf(name);
     if (kind === undefined) return undefined;
     const parents = cache.get(kind) ?? readKindParents(kind);
@@ -34,17 +34,17 @@ export function documentRulesOf(kinds: KindLookup): DocumentRules {
   return {
     isSetField: (kind, field) => getOwn(kinds.kindOf(kind)?.fields, field)?.isSet === true,
     parentIdsOf: (kind, fields) =>
-      (parentsOfKind(kind)?.parentFields ?? NO_FIELDS).flatMap((name) => {
+      (parentsOfKind(kind)?.parentFields ?? NONE).flatMap((name) => {
         const value = fields[name];
         return typeof value === 'string' && value !== '' ? [value] : [];
       }),
-    ownerFields: (kind) => parentsOfKind(kind)?.ownerFields ?? NO_FIELDS,
+    ownerFields: (kind) => parentsOfKind(kind)?.ownerFields ?? NONE,
     ownerIdsInId: (kind, id) => {
       const ownerParts = parentsOfKind(kind)?.ownerParts ?? [];
-      if (ownerParts.length === 0) return NO_FIELDS;
+      if (ownerParts.length === 0) return NONE;
       const parts = id.split('_');
       // An owner's id may hold `_` itself: where the parts cannot be told apart, the fields alone say.
-      if (parts.length !== kinds.kindOf(kind)?.derivedId?.length) return NO_FIELDS;
+      if (parts.length !== kinds.kindOf(kind)?.derivedId?.length) return NONE;
       return ownerParts.map((index) => parts[index] ?? '');
     },
     isQuiet: (kind) => kinds.kindOf(kind)?.quiet === true,

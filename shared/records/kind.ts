@@ -1,15 +1,8 @@
-import type { Fields, ProjectDocument, Value } from '../document/model/document.ts';
-import { getOwn } from '../document/model/identifiers.ts';
+import type { Fields, PlainRecord, ProjectDocument, Value } from '../document/model/document.ts';
+import { getOwn } from '../document/model/get-own.ts';
+import type { FieldName, KindName, Label } from '../document/model/id-types.ts';
 import type { Field, SharePolicy } from './fields/field.ts';
 import type { RelationName } from './links/relations.ts';
-
-/** A live record as screens use it: its id and plain values, without stamps. */
-export type PlainRecord = {
-  readonly id: string;
-  readonly fields: Fields;
-  /** Fields that were written and that this copy does not hold, `*` for all; absent where it holds everything. */
-  readonly withheld?: readonly string[] | '*';
-};
 
 /** How a kind is told apart: shape, icon, word and colour from one place. */
 export interface Mark {
@@ -28,7 +21,7 @@ export interface Finding {
   /** One plain sentence: what is missing and what to do. */
   readonly message: string;
   /** The field to go to, where there is one. */
-  readonly field?: string;
+  readonly field?: FieldName;
 }
 
 /** A new card to offer for a card, and the link to it. */
@@ -43,7 +36,7 @@ export interface NextStep {
 
 /** A guarded status: the one thing that saving may refuse. */
 export interface Lifecycle {
-  readonly field: string;
+  readonly field: FieldName;
   readonly initial: string;
   readonly transitions: { readonly [from: string]: readonly string[] };
   /**
@@ -54,39 +47,39 @@ export interface Lifecycle {
   /** Other fields that the move to `to` writes in the same edit: a lock, a date. */
   readonly extraFields?: (record: PlainRecord, to: string, today: string) => Fields;
   /** Fields that may no longer be written in the record's present state: forms show them as text. */
-  readonly lockedFields?: (record: PlainRecord) => readonly string[];
+  readonly lockedFields?: (record: PlainRecord) => readonly FieldName[];
 }
 
-/** Who a copy that leaves is for. */
+/** Who a redacted copy is for. */
 export type Recipient = 'partners' | 'open';
 
 /**
- * Every value that a copy holds for a field, where two people wrote it at once more than one; `undefined` stands for
- * one that this copy does not hold, `null` for nothing written.
+ * Every value of a field, more than one where it was written concurrently; `undefined` stands for one that this copy
+ * withholds, `null` for nothing written.
  */
-export type AllValuesLookup = (field: string) => readonly (Value | undefined)[];
+export type AllValuesLookup = (field: FieldName) => readonly (Value | undefined)[];
 
 /**
- * The same of each record that a field of this one names; `undefined` where this copy does not know what that one says.
- * Empty where the field names nothing.
+ * The values of each record that a field of this one names, by a look-up each; `undefined` for a record whose values
+ * this copy does not hold. Empty where the field names nothing.
  */
-export type ParentValuesLookup = (field: string) => readonly (AllValuesLookup | undefined)[];
+export type ParentValuesLookup = (field: FieldName) => readonly (AllValuesLookup | undefined)[];
 
-/** Why a field stays here though its kind shares it: nobody permitted its words, or it is about few people. */
+/** Why a field is withheld though its kind shares it: nobody permitted its words, or it tells of few people. */
 export type WithholdReason = 'permission' | 'fewPeople';
 
-/** A field that stays here, and why. */
+/** A withheld field, and why. */
 export interface WithheldField {
-  readonly field: string;
+  readonly field: FieldName;
   readonly why: WithholdReason;
 }
 
 /** One kind of record: ONE file says all of it. */
 export interface Kind {
   /** camelCase, unique, never changed after release. */
-  readonly name: string;
-  readonly label: string;
-  readonly plural: string;
+  readonly name: KindName;
+  readonly label: Label;
+  readonly plural: Label;
   /** What to write first, shown in an empty card: "What gets in the way?" */
   readonly prompt?: string;
   /** Cards can be placed on a map and linked; other kinds belong to a parent or to the project. */
@@ -95,38 +88,38 @@ export interface Kind {
   readonly order?: number;
   /** Required of cards. */
   readonly mark?: Mark;
-  /** Who may see the fields that do not say so themselves. Absent: nobody, so that nothing leaves by mistake. */
+  /** Who may see the fields that do not say so themselves. Absent: nobody, so that nothing is shared by mistake. */
   readonly share?: SharePolicy;
   /**
-   * Fields that stay here because of what this one record says, or the records that it belongs to: a story's words without
-   * permission, a result of few people and the amendments of its test.
+   * Fields that are withheld because of what this one record says, or the records that it belongs to: a story's words
+   * without permission, a result of few people and the amendments of its test.
    */
   readonly withholds?: {
     readonly [why in WithholdReason]?: (
       allValues: AllValuesLookup,
       recipient: Recipient,
       parents: ParentValuesLookup,
-    ) => readonly string[];
+    ) => readonly FieldName[];
   };
-  /** The fields that `withholds` may hold for few people's sake, for whoever says why they are missing. */
-  readonly smallNumberFields?: readonly string[];
+  /** The fields that `withholds` may name for `fewPeople`: a copy can say why one is missing. */
+  readonly smallNumberFields?: readonly FieldName[];
   /** Fields that forms ask for only where this says so; what is written in one is always shown. */
   readonly conditionalFields?: {
     readonly [field: string]: (record: PlainRecord, project: ProjectDocument) => boolean;
   };
   /**
    * The field that keeps the words of a file as they came in, of the record that `of` names or of this one: nobody sees
-   * it, so it goes to nobody once other words were written there.
+   * it, so it is withheld once other words were written there.
    */
-  readonly importedOriginal?: { readonly field: string; readonly of?: string };
+  readonly importedOriginal?: { readonly field: FieldName; readonly of?: FieldName };
   /** Fields that a copy of a record begins without: what was seen in a test belongs to that one run. */
-  readonly fieldsNotCopied?: readonly string[];
+  readonly fieldsNotCopied?: readonly FieldName[];
   /** In the order forms show them. */
   readonly fields: { readonly [name: string]: Field };
   /** The field that carries its words. Where others stand in for it, new cards write the first of those. */
-  readonly titleField: string;
+  readonly titleField: FieldName;
   /** Fields that stand in for an empty title, first filled one first. */
-  readonly titleFallback?: readonly string[];
+  readonly titleFallback?: readonly FieldName[];
   /** A figure that stands large above the title on a card's face: "271 people"; empty string for none. */
   readonly figure?: (record: PlainRecord) => string;
   /** One line for a card's face under the title, from plain fields; empty string for none. */
@@ -137,16 +130,21 @@ export interface Kind {
   readonly nextStep?: NextStep;
   readonly lifecycle?: Lifecycle;
   /** Which kinds each outgoing relation may reach (`*` any card); everything else is `relatesTo`. */
-  readonly relations?: { readonly [relation in RelationName]?: readonly string[] };
+  readonly relations?: { readonly [relation in RelationName]?: readonly KindName[] };
   /** Which kinds may reach this one by each relation: how a later kind joins the grammar in its own file. */
-  readonly incomingRelations?: { readonly [relation in RelationName]?: readonly string[] };
+  readonly incomingRelations?: { readonly [relation in RelationName]?: readonly KindName[] };
   readonly findings?: (record: PlainRecord, project: ProjectDocument) => readonly Finding[];
-  /** Records of people's lives: never in a copy that leaves, whatever their fields say. */
+  /** Records of people's lives: never in a redacted copy, whatever their fields say. */
   readonly isPersonalData?: boolean;
   /** Its id follows from what it names, so that two partners who make the same thing make it once. */
-  readonly derivedId?: readonly string[];
-  /** Changing one does not count as work on the records it names (placements). */
+  readonly derivedId?: readonly FieldName[];
+  /** A quiet kind: changing one does not count as work on the records it names (placements). */
   readonly quiet?: boolean;
+}
+
+/** Where the kinds are found: the registry of the app, or a test's own. */
+export interface KindLookup {
+  kindOf(name: KindName): Kind | undefined;
 }
 
 /** Declares a kind; here so that a kind's file reads as data and is checked as `Kind`. */
@@ -154,12 +152,12 @@ export function defineKind<const K extends Kind>(kind: K): K {
   return kind;
 }
 
-/** Who may see a field in a copy that leaves: as the field says, else as its kind says, else nobody. */
-export function sharePolicyOf(kind: Kind, field: string): SharePolicy {
+/** The share policy of a field: its own, else its kind's, else `never`. */
+export function sharePolicyOf(kind: Kind, field: FieldName): SharePolicy {
   return getOwn(kind.fields, field)?.share ?? kind.share ?? 'never';
 }
 
 /** The field that a new record's words go into: where another stands in for an empty title, that one. */
-export function titleInputField(kind: Kind): string {
+export function titleInputField(kind: Kind): FieldName {
   return kind.titleFallback?.[0] ?? kind.titleField;
 }

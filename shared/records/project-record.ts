@@ -1,12 +1,12 @@
 import type { Change } from '../document/edit/edit.ts';
-import type { ProjectDocument } from '../document/model/document.ts';
-import { getOwn } from '../document/model/identifiers.ts';
+import type { PlainRecord, ProjectDocument } from '../document/model/document.ts';
+import { getOwn } from '../document/model/get-own.ts';
+import type { RecordId } from '../document/model/id-types.ts';
 import { derivedId } from '../document/model/ids.ts';
 import { recordOf, recordsOf } from '../document/model/selectors.ts';
 import { erasureDotOf } from '../document/model/stamps.ts';
-import type { PlainRecord } from './kind.ts';
 
-const isProjectErased = (document: ProjectDocument, id: string): boolean => {
+const isProjectErased = (document: ProjectDocument, id: RecordId): boolean => {
   const deleted = getOwn(getOwn(document.trash, 'project'), id);
   return deleted !== undefined && erasureDotOf(deleted) !== undefined;
 };
@@ -16,7 +16,7 @@ const isProjectErased = (document: ProjectDocument, id: string): boolean => {
  * ever, its id with it, so after an erasure it is the next of `P_2`, `P_3` …: no draw, so that two copies that name the
  * project again at once have made one record, and no refusal to erase, since a sheet may hold words that have to go.
  */
-const currentId = (document: ProjectDocument): string => {
+const currentId = (document: ProjectDocument): RecordId => {
   let id = document.project;
   for (let count = 2; isProjectErased(document, id); count += 1)
     id = derivedId(document.project, String(count));
@@ -31,7 +31,7 @@ export function projectRecordOf(document: ProjectDocument): PlainRecord | undefi
 }
 
 /** The id of the project's sheet, also of one that is yet to be made or to come back from the trash. */
-export function projectRecordId(document: ProjectDocument): string {
+export function projectRecordId(document: ProjectDocument): RecordId {
   return projectRecordOf(document)?.id ?? currentId(document);
 }
 

@@ -1,12 +1,15 @@
-import type { Fields } from '../document/model/document.ts';
+import type { Fields, PlainRecord } from '../document/model/document.ts';
 import type { DocumentRules } from '../document/model/document-rules.ts';
+import type { FieldName, KindName } from '../document/model/id-types.ts';
 import { documentRulesOf } from './document-rules.ts';
 import { textOf } from './fields/read-field.ts';
-import { type Kind, type PlainRecord, titleInputField } from './kind.ts';
+import { type Kind, titleInputField } from './kind.ts';
 
-/** What is known of kinds. Everything that works on records takes one, so that tests can bring their own. */
+/**
+ * The kinds that are known, by name and in order. What works on records takes one, so that tests can bring their own.
+ */
 export interface Registry {
-  kindOf(name: string): Kind | undefined;
+  kindOf(name: KindName): Kind | undefined;
   allKinds(): readonly Kind[];
 }
 
@@ -24,8 +27,8 @@ const sortKinds = (): void => {
 };
 
 /**
- * Makes a kind known. Kinds of the app are found by themselves; this is for tests and for kinds of later parts.
- * @returns what forgets it again
+ * Registers a kind. Kinds of the app are found by themselves; this is for tests and for kinds of later parts.
+ * @returns a function that removes it again
  * @throws where a kind of this name is known already
  */
 export function registerKind(kind: Kind): () => void {
@@ -41,7 +44,7 @@ export function registerKind(kind: Kind): () => void {
 for (const file of Object.values(kindModules)) for (const kind of Object.values(file)) registerKind(kind);
 
 /** The kind of this name, or undefined where a newer version wrote it. */
-export function kindOf(name: string): Kind | undefined {
+export function kindOf(name: KindName): Kind | undefined {
   return kinds.get(name);
 }
 
@@ -55,14 +58,14 @@ export function cardKinds(): readonly Kind[] {
   return sortedCardKinds;
 }
 
-/** The kinds of the app, as one thing to hand on. */
+/** The registry of the app's kinds. */
 export const registry: Registry = { kindOf, allKinds };
 
-/** What the engine must know of the kinds of the app. */
+/** The document rules of the app's kinds. */
 export const rules: DocumentRules = documentRulesOf(registry);
 
 /** The field whose words stand for a record; where nobody has written any, the one that new words go into. */
-export function displayedTitleField(kind: Kind, record: PlainRecord): string {
+export function displayedTitleField(kind: Kind, record: PlainRecord): FieldName {
   return (
     [kind.titleField, ...(kind.titleFallback ?? [])].find((field) => textOf(record, field) !== '') ??
     titleInputField(kind)
@@ -70,25 +73,25 @@ export function displayedTitleField(kind: Kind, record: PlainRecord): string {
 }
 
 /** A record's words, or "Untitled barrier" where nobody has written any. Never empty. */
-export function titleOf(kindName: string, record: PlainRecord): string {
+export function titleOf(kindName: KindName, record: PlainRecord): string {
   const kind = kinds.get(kindName);
   if (!kind) return `${kindName} ${record.id}`;
   return textOf(record, displayedTitleField(kind, record)) || `Untitled ${kind.label.toLowerCase()}`;
 }
 
 /** The figure that a line begins with; empty without one, and where the title says it already. */
-export function figurePrefix(kindName: string, record: PlainRecord): string {
+export function figurePrefix(kindName: KindName, record: PlainRecord): string {
   const figure = kinds.get(kindName)?.figure?.(record) ?? '';
   return titleOf(kindName, record).toLowerCase().includes(figure.toLowerCase()) ? '' : figure;
 }
 
 /** A record as one line says it: its figure, then its title. "271 people living alone". */
-export function recordInWords(kindName: string, record: PlainRecord): string {
+export function recordInWords(kindName: KindName, record: PlainRecord): string {
   return [figurePrefix(kindName, record), titleOf(kindName, record)].filter(Boolean).join(' ');
 }
 
 /** What a new record starts with: its day, its status, and what its fields say. `today` is `YYYY-MM-DD`. */
-export function initialFields(kindName: string, today: string): Fields {
+export function initialFields(kindName: KindName, today: string): Fields {
   const kind = kinds.get(kindName);
   if (!kind) return {};
   const initial = Object.entries(kind.fields).flatMap(([name, field]) =>

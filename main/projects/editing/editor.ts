@@ -1,21 +1,14 @@
 import type { ProjectEvent, SaveState } from '../../../shared/contract/project.ts';
 import { applyEdit } from '../../../shared/document/edit/apply-edit.ts';
 import type { Edit } from '../../../shared/document/edit/edit.ts';
-import {
-  addDependantErasures,
-  dropWritesToErased,
-  isErasureWrite,
-} from '../../../shared/document/edit/erase.ts';
+import { isErasureWrite } from '../../../shared/document/edit/edit.ts';
+import { addDependantErasures, dropWritesToErased } from '../../../shared/document/edit/erase.ts';
 import { createReplica, type Replica, type ReplicaMerge } from '../../../shared/document/merge/replica.ts';
-import type {
-  Dot,
-  ProjectDocument,
-  RecordRef,
-  ReplicaInfo,
-} from '../../../shared/document/model/document.ts';
+import type { ProjectDocument, RecordRef, ReplicaInfo } from '../../../shared/document/model/document.ts';
 import { nextDot } from '../../../shared/document/model/dots.ts';
 import { erasedRecordsOf } from '../../../shared/document/model/erasures.ts';
-import { getOwn } from '../../../shared/document/model/identifiers.ts';
+import { getOwn } from '../../../shared/document/model/get-own.ts';
+import type { Dot } from '../../../shared/document/model/id-types.ts';
 import { newReplicaId } from '../../../shared/document/model/ids.ts';
 import { findRecord } from '../../../shared/document/model/record-tables.ts';
 import { withReplicaInfo, withReplicaInfoByDot } from '../../../shared/document/model/replica-info.ts';

@@ -1,6 +1,7 @@
 import { crc32 } from 'node:zlib';
 import type { Clock } from '../../../shared/document/model/clock.ts';
-import type { Dot, ProjectDocument } from '../../../shared/document/model/document.ts';
+import type { ProjectDocument } from '../../../shared/document/model/document.ts';
+import type { Dot } from '../../../shared/document/model/id-types.ts';
 import { errorCodeOf, type Files, isNotFoundError } from '../../storage/files.ts';
 import { type EditLine, fileWrittenLine, type Journal, openJournal } from '../../storage/journal.ts';
 import { saveVersion, type Version, type VersionReason, writeSnapshot } from '../../storage/snapshots.ts';

@@ -3,8 +3,9 @@ import { cascadeErasures } from '../../../shared/document/edit/erasure-cascade.t
 import { readProject } from '../../../shared/document/file/read-file.ts';
 import { merge } from '../../../shared/document/merge/merge.ts';
 import type { Clock } from '../../../shared/document/model/clock.ts';
-import type { Dot, ProjectDocument } from '../../../shared/document/model/document.ts';
+import type { ProjectDocument } from '../../../shared/document/model/document.ts';
 import { clockCovers, hasSeen } from '../../../shared/document/model/dots.ts';
+import type { Dot } from '../../../shared/document/model/id-types.ts';
 import { withReplicaInfoByDot } from '../../../shared/document/model/replica-info.ts';
 import { rules } from '../../../shared/records/registry.ts';
 import type { Files } from '../../storage/files.ts';

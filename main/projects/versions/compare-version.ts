@@ -2,7 +2,7 @@ import type { ComparedVersion, VersionEntry } from '../../../shared/contract/ver
 import type { Change } from '../../../shared/document/edit/edit.ts';
 import { countersOf, highestCounter } from '../../../shared/document/model/clock.ts';
 import type { ProjectDocument } from '../../../shared/document/model/document.ts';
-import { getOwn } from '../../../shared/document/model/identifiers.ts';
+import { getOwn } from '../../../shared/document/model/get-own.ts';
 import { findRecord } from '../../../shared/document/model/record-tables.ts';
 import { recordsOf, toPlainRecord } from '../../../shared/document/model/selectors.ts';
 import { cardKinds, kindOf, recordInWords } from '../../../shared/records/registry.ts';

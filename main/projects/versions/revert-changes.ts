@@ -6,7 +6,7 @@ import type {
   Table,
   Value,
 } from '../../../shared/document/model/document.ts';
-import { getOwn } from '../../../shared/document/model/identifiers.ts';
+import { getOwn } from '../../../shared/document/model/get-own.ts';
 import { isDeepEqual } from '../../../shared/document/model/json-values.ts';
 import { erasureDotOf, isMetaKey } from '../../../shared/document/model/stamps.ts';
 

@@ -1,4 +1,5 @@
-import type { Dot, ReplicaInfo, StoredRecord, Value } from '../../../shared/document/model/document.ts';
+import type { ReplicaInfo, StoredRecord, Value } from '../../../shared/document/model/document.ts';
+import type { Dot } from '../../../shared/document/model/id-types.ts';
 
 /** One other value of a clash and the write it came from. */
 export interface ClashingValue {

@@ -1,6 +1,6 @@
 import { generateNKeysBetween } from 'fractional-indexing';
 import type { Change } from '../../../shared/document/edit/edit.ts';
-import type { PlainRecord } from '../../../shared/records/kind.ts';
+import type { PlainRecord } from '../../../shared/document/model/document.ts';
 
 const orderKeyOf = (record: PlainRecord): string | null =>
   typeof record.fields.order === 'string' && record.fields.order !== '' ? record.fields.order : null;

@@ -1,5 +1,5 @@
-import type { ProjectDocument } from '../../../shared/document/model/document.ts';
-import type { Kind, PlainRecord } from '../../../shared/records/kind.ts';
+import type { PlainRecord, ProjectDocument } from '../../../shared/document/model/document.ts';
+import type { Kind } from '../../../shared/records/kind.ts';
 import { statusOf, transitionFields } from '../../../shared/records/lifecycle/lifecycle.ts';
 
 /** A status to move to; `disabledReason` says why it cannot be chosen now. */

@@ -1,5 +1,5 @@
 import type { Edit } from '../../../shared/document/edit/edit.ts';
-import type { Dot } from '../../../shared/document/model/document.ts';
+import type { Dot } from '../../../shared/document/model/id-types.ts';
 import type { UndoContext, UndoDirection, UndoHistory } from './undo-history.ts';
 
 /** What an undo or redo came to. */

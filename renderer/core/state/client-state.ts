@@ -1,7 +1,7 @@
 import type { OpenOutcome } from '../../../shared/contract/open-outcome.ts';
 import type { ProjectEvent, SaveState } from '../../../shared/contract/project.ts';
-import type { Dot } from '../../../shared/document/model/document.ts';
 import { replicaOf } from '../../../shared/document/model/dots.ts';
+import type { Dot } from '../../../shared/document/model/id-types.ts';
 import type { api } from '../client/api.ts';
 import { PENDING_REPLICA } from './commit-queue.ts';
 import type { ProjectState } from './project-store.ts';

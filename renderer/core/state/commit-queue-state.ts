@@ -1,8 +1,9 @@
 import type { Edit } from '../../../shared/document/edit/edit.ts';
 import { highestCounter } from '../../../shared/document/model/clock.ts';
-import type { Dot, ProjectDocument } from '../../../shared/document/model/document.ts';
+import type { ProjectDocument } from '../../../shared/document/model/document.ts';
 import type { DocumentRules } from '../../../shared/document/model/document-rules.ts';
 import { hasSeen } from '../../../shared/document/model/dots.ts';
+import type { Dot } from '../../../shared/document/model/id-types.ts';
 import {
   type AcknowledgedEdit,
   applyPendingEdits,

@@ -1,6 +1,7 @@
 import type { Edit } from '../../../shared/document/edit/edit.ts';
-import type { Dot, ProjectDocument } from '../../../shared/document/model/document.ts';
+import type { ProjectDocument } from '../../../shared/document/model/document.ts';
 import type { DocumentRules } from '../../../shared/document/model/document-rules.ts';
+import type { Dot } from '../../../shared/document/model/id-types.ts';
 import {
   addEdit,
   type Batch,

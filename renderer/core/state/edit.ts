@@ -1,8 +1,9 @@
 import { applyEdit } from '../../../shared/document/edit/apply-edit.ts';
 import type { Change } from '../../../shared/document/edit/edit.ts';
 import { prepareEdit } from '../../../shared/document/edit/prepare-edit.ts';
-import type { Dot, ProjectDocument, RecordRef } from '../../../shared/document/model/document.ts';
+import type { ProjectDocument, RecordRef } from '../../../shared/document/model/document.ts';
 import { nextDot, replicaOf } from '../../../shared/document/model/dots.ts';
+import type { Dot } from '../../../shared/document/model/id-types.ts';
 import { checkEdit, checkWrites } from '../../../shared/records/checks/check-edit.ts';
 import { rules } from '../../../shared/records/registry.ts';
 import { announce } from '../ui/announce.tsx';

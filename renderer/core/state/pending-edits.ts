@@ -1,8 +1,9 @@
 import { applyEdit } from '../../../shared/document/edit/apply-edit.ts';
 import type { Edit, Write } from '../../../shared/document/edit/edit.ts';
 import { joinEdits, replaceDot } from '../../../shared/document/edit/join-edits.ts';
-import type { Dot, ProjectDocument } from '../../../shared/document/model/document.ts';
+import type { ProjectDocument } from '../../../shared/document/model/document.ts';
 import type { DocumentRules } from '../../../shared/document/model/document-rules.ts';
+import type { Dot } from '../../../shared/document/model/id-types.ts';
 
 /** An edit that is shown and not yet acknowledged. Its dot is pending and never leaves the page. */
 export interface PendingEdit {

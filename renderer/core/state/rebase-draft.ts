@@ -1,8 +1,9 @@
 import type { Change, Edit, Write } from '../../../shared/document/edit/edit.ts';
+import { isExistenceWrite } from '../../../shared/document/edit/edit.ts';
 import { prepareEdit } from '../../../shared/document/edit/prepare-edit.ts';
-import { isExistenceWrite } from '../../../shared/document/edit/touch-parents.ts';
-import type { Dot, ProjectDocument, Value } from '../../../shared/document/model/document.ts';
+import type { ProjectDocument, Value } from '../../../shared/document/model/document.ts';
 import type { DocumentRules } from '../../../shared/document/model/document-rules.ts';
+import type { Dot } from '../../../shared/document/model/id-types.ts';
 import { isDeepEqual } from '../../../shared/document/model/json-values.ts';
 import { decodeRecord } from '../../../shared/document/model/record-state.ts';
 import { findLiveRecord, findRecord } from '../../../shared/document/model/record-tables.ts';

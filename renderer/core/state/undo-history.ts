@@ -1,9 +1,11 @@
 import type { Edit } from '../../../shared/document/edit/edit.ts';
-import type { Dot, ProjectDocument, RecordRef } from '../../../shared/document/model/document.ts';
+import type { ProjectDocument, RecordRef } from '../../../shared/document/model/document.ts';
 import type { DocumentRules } from '../../../shared/document/model/document-rules.ts';
 import { replicaOf } from '../../../shared/document/model/dots.ts';
+import type { Dot } from '../../../shared/document/model/id-types.ts';
 import { dotKey, type HistoryStep, recordStep } from '../../../shared/document/undo/history-step.ts';
-import { planUndo, type RewrittenDot, type UndoPlan } from '../../../shared/document/undo/plan-undo.ts';
+import type { RewrittenDot } from '../../../shared/document/undo/inverse-step.ts';
+import { planUndo, type UndoPlan } from '../../../shared/document/undo/plan-undo.ts';
 import { createUndoStack } from '../../../shared/document/undo/undo-stack.ts';
 
 /** Back, or forth again. */

@@ -1,9 +1,9 @@
 import type { Change } from '../../../shared/document/edit/edit.ts';
-import type { Fields, ProjectDocument, Value } from '../../../shared/document/model/document.ts';
+import type { Fields, PlainRecord, ProjectDocument, Value } from '../../../shared/document/model/document.ts';
 import { sameValue } from '../../../shared/document/model/same-value.ts';
 import { kindOfId, recordOf } from '../../../shared/document/model/selectors.ts';
 import { textOf, textsOf } from '../../../shared/records/fields/read-field.ts';
-import type { Kind, PlainRecord } from '../../../shared/records/kind.ts';
+import type { Kind } from '../../../shared/records/kind.ts';
 import { transitionFields } from '../../../shared/records/lifecycle/lifecycle.ts';
 import { kindOf } from '../../../shared/records/registry.ts';
 import { statusTransitions } from '../../core/records/status-transitions.ts';

@@ -21,12 +21,12 @@ export function countsInWords(balance: EvidenceBalance): string {
 
 /** "The evidence says: supported. 3 for, weighing 11; 1 against, weighing 2.", or why nothing is proposed. */
 export function proposalInWords(balance: EvidenceBalance): string {
-  const unknown = balance.for.unknown + balance.against.unknown;
+  const count = balance.for.unweighed + balance.against.unweighed;
   const unweighed =
-    unknown === 0 ? '' : ` ${unknown} without a strength ${unknown === 1 ? 'is' : 'are'} not weighed.`;
+    count === 0 ? '' : ` ${count} without a strength ${count === 1 ? 'is' : 'are'} not weighed.`;
   const isNothing = balance.for.cards.length + balance.against.cards.length === 0;
   if (isNothing) return balance.why;
   const verdict =
-    balance.proposes === 'none' ? '' : `The evidence says: ${proposalLabels[balance.proposes]}. `;
+    balance.proposedStatus === 'none' ? '' : `The evidence says: ${proposalLabels[balance.proposedStatus]}. `;
   return `${verdict}${countsInWords(balance)}.${unweighed}`;
 }

@@ -43,8 +43,8 @@ const EvidenceRow = ({ id, evidence, stance, onOpen, onRemoved }: EvidenceRowPro
   if (!record) return null;
   const title = recordInWords(evidence.kind, record);
   const link = recordOf(doc, { kind: 'link', id: evidence.linkId });
-  const ownStrength = link && evidence.throughTest === undefined ? strengthOf(link) : undefined;
-  const test = evidence.throughTest && recordOf(doc, { kind: 'test', id: evidence.throughTest });
+  const ownStrength = link && evidence.throughTestId === undefined ? strengthOf(link) : undefined;
+  const test = evidence.throughTestId && recordOf(doc, { kind: 'test', id: evidence.throughTestId });
   return (
     <li>
       <div className="evidence-card">
@@ -53,7 +53,7 @@ const EvidenceRow = ({ id, evidence, stance, onOpen, onRemoved }: EvidenceRowPro
           <span className="hidden-text">{kindOf(evidence.kind)?.label ?? evidence.kind}: </span>
           {title}
         </button>
-        {!isReadOnly && evidence.throughTest === undefined && (
+        {!isReadOnly && evidence.throughTestId === undefined && (
           <LinkMenu
             cardId={id}
             word={relations[stance].inverse}

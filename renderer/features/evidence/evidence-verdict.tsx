@@ -1,9 +1,10 @@
 import { Check } from 'lucide-react';
 import { useRef } from 'react';
+import type { PlainRecord } from '../../../shared/document/model/document.ts';
 import { toPlainRecord } from '../../../shared/document/model/selectors.ts';
 import type { EvidenceBalance } from '../../../shared/records/computed/evidence-balance.ts';
 import { isFilled } from '../../../shared/records/fields/read-field.ts';
-import type { Kind, PlainRecord } from '../../../shared/records/kind.ts';
+import type { Kind } from '../../../shared/records/kind.ts';
 import { transitionFields } from '../../../shared/records/lifecycle/lifecycle.ts';
 import { kindOf } from '../../../shared/records/registry.ts';
 import { localToday } from '../../core/records/days.ts';
@@ -34,7 +35,7 @@ const ProposedStatus = ({ id, balance, kind, record, onSet }: ProposalProps) => 
   const doc = useProject((project) => project.document);
   const isReadOnly = useProject((project) => project.readOnly);
   const { current, options } = statusTransitions(kind, record, doc, localToday());
-  const proposed = options.find(({ value }) => value === balance.proposes);
+  const proposed = options.find(({ value }) => value === balance.proposedStatus);
   if (!proposed) return null;
   if (current === proposed.value) return <p className="meta">That is its status.</p>;
   const set = () => {

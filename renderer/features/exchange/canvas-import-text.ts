@@ -36,15 +36,18 @@ export function problemsInWords(problems: CanvasProblems): readonly string[] {
 }
 
 /** "2 themes", "18 ideas", "4 links": what a file becomes. */
-export function contentsInWords({ made, links, here }: CanvasPlan): readonly string[] {
+export function contentsInWords({ newCards, links, existingCards }: CanvasPlan): readonly string[] {
   return [
-    ...[...made].map(([kind, count]) => countedOfKind(count, kind)),
+    ...[...newCards].map(([kind, count]) => countedOfKind(count, kind)),
     ...(links > 0 ? [counted(links, 'link')] : []),
-    ...(here > 0 ? [`${cardsInWords(here)} of this project, as they are`] : []),
+    ...(existingCards > 0 ? [`${cardsInWords(existingCards)} of this project, as they are`] : []),
   ];
 }
 
 /** How many cards come in, themes among them. Frames are none: they hold cards. */
-export function cardCount({ made, here }: Pick<CanvasPlan, 'made' | 'here'>): number {
-  return [...made].reduce((sum, [kind, count]) => (kind === 'frame' ? sum : sum + count), here);
+export function cardCount({
+  newCards,
+  existingCards,
+}: Pick<CanvasPlan, 'newCards' | 'existingCards'>): number {
+  return [...newCards].reduce((sum, [kind, count]) => (kind === 'frame' ? sum : sum + count), existingCards);
 }

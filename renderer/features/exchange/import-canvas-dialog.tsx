@@ -54,11 +54,11 @@ const ImportCanvasDialog = ({ read, mapId, onClose }: ImportCanvasDialogProps) =
       }
     >
       <p>{`It holds ${listInWords(contentsInWords(plan))}.`}</p>
-      {plan.other > 0 && (
+      {plan.differingCards > 0 && (
         <p>
-          {plan.other === 1
+          {plan.differingCards === 1
             ? 'The file says something else of 1 of them. What is written here stays.'
-            : `The file says something else of ${plan.other} of them. What is written here stays.`}
+            : `The file says something else of ${plan.differingCards} of them. What is written here stays.`}
         </p>
       )}
       {hasMap && (

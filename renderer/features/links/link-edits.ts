@@ -1,8 +1,7 @@
 import type { Change } from '../../../shared/document/edit/edit.ts';
-import type { Fields } from '../../../shared/document/model/document.ts';
+import type { Fields, PlainRecord } from '../../../shared/document/model/document.ts';
 import { derivedId } from '../../../shared/document/model/ids.ts';
 import { kindOfId, recordOf } from '../../../shared/document/model/selectors.ts';
-import type { PlainRecord } from '../../../shared/records/kind.ts';
 import { type RelationName, relations } from '../../../shared/records/links/relations.ts';
 import { recordInWords } from '../../../shared/records/registry.ts';
 import { newRecord } from '../../core/records/new-record.ts';

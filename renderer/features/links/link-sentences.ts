@@ -1,6 +1,5 @@
-import type { ProjectDocument } from '../../../shared/document/model/document.ts';
+import type { PlainRecord, ProjectDocument } from '../../../shared/document/model/document.ts';
 import { kindOfId, linksOf, recordOf } from '../../../shared/document/model/selectors.ts';
-import type { PlainRecord } from '../../../shared/records/kind.ts';
 import { isRelationName } from '../../../shared/records/links/relation-grammar.ts';
 import { type RelationName, relations } from '../../../shared/records/links/relations.ts';
 import { recordInWords } from '../../../shared/records/registry.ts';

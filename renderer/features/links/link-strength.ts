@@ -32,7 +32,7 @@ export function setEvidenceStrength(
   hypothesisId: string,
   strength: number,
 ): void {
-  if (evidence.throughTest === undefined) {
+  if (evidence.throughTestId === undefined) {
     setLinkStrength(evidence.linkId, strength);
     return;
   }

@@ -1,12 +1,7 @@
 import { Split } from 'lucide-react';
 import { useState } from 'react';
-import type {
-  Dot,
-  RecordRef,
-  ReplicaInfo,
-  StoredRecord,
-  Value,
-} from '../../../shared/document/model/document.ts';
+import type { RecordRef, ReplicaInfo, StoredRecord, Value } from '../../../shared/document/model/document.ts';
+import type { Dot } from '../../../shared/document/model/id-types.ts';
 import type { Field } from '../../../shared/records/fields/field.ts';
 import { valueInWordsOrNothing } from '../../../shared/records/fields/value-in-words.ts';
 import { authorInWords, dotsOf, fieldState } from '../../core/records/field-state.ts';

@@ -1,5 +1,5 @@
+import type { PlainRecord } from '../../../shared/document/model/document.ts';
 import { recordsOf } from '../../../shared/document/model/selectors.ts';
-import type { PlainRecord } from '../../../shared/records/kind.ts';
 import { partnerFindings } from '../../../shared/records/lifecycle/stage-gates.ts';
 import { kindOf } from '../../../shared/records/registry.ts';
 import { useProject } from '../../core/state/project-store.ts';

@@ -1,7 +1,6 @@
 import type { Change } from '../../../shared/document/edit/edit.ts';
-import type { ProjectDocument } from '../../../shared/document/model/document.ts';
+import type { PlainRecord, ProjectDocument } from '../../../shared/document/model/document.ts';
 import { stages } from '../../../shared/records/fields/option-lists.ts';
-import type { PlainRecord } from '../../../shared/records/kind.ts';
 import { missingForStage } from '../../../shared/records/lifecycle/stage-gates.ts';
 
 /** The stages in order, without `paused`, which is none of the sequence. */

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { PlainRecord } from '../../../shared/records/kind.ts';
+import type { PlainRecord } from '../../../shared/document/model/document.ts';
 import { useProject } from '../../core/state/project-store.ts';
 import { FormDialog } from '../../core/ui/form-dialog.tsx';
 import { TextArea } from '../../core/ui/text-field.tsx';

@@ -1,10 +1,10 @@
 import { ArrowRight } from 'lucide-react';
 import { useState } from 'react';
+import type { PlainRecord } from '../../../shared/document/model/document.ts';
 import { childrenOf } from '../../../shared/document/model/selectors.ts';
 import { dateInWords } from '../../../shared/records/fields/dates.ts';
 import { stages } from '../../../shared/records/fields/option-lists.ts';
 import { textOf } from '../../../shared/records/fields/read-field.ts';
-import type { PlainRecord } from '../../../shared/records/kind.ts';
 import { newRecordId } from '../../core/client/random.ts';
 import { localToday } from '../../core/records/days.ts';
 import { edit } from '../../core/state/edit.ts';

@@ -1,12 +1,14 @@
-import type { Dot, ProjectDocument, RecordRef, StoredRecord, UnseenWrites } from '../model/document.ts';
+import type { ProjectDocument, RecordRef, StoredRecord, UnseenWrites } from '../model/document.ts';
 import type { DocumentRules } from '../model/document-rules.ts';
 import { advanceClock, sortNewestFirst } from '../model/dots.ts';
+import type { Dot } from '../model/id-types.ts';
 import { isValidId, isValidName } from '../model/identifiers.ts';
 import { createMembershipTest } from '../model/json-values.ts';
 import {
   absentState,
   decodeRecord,
   encodeRecord,
+  locationOf,
   type RecordState,
   type Register,
 } from '../model/record-state.ts';
@@ -15,7 +17,7 @@ import { ALIVE, DELETED } from '../model/stamps.ts';
 import { documentUnseenOf, nothingUnseen } from '../model/unseen-writes.ts';
 import { applyUncontested } from './apply-uncontested.ts';
 import type { Edit, Write } from './edit.ts';
-import { isErasureWrite } from './erase.ts';
+import { isErasureWrite } from './edit.ts';
 import { cascadeErasures } from './erasure-cascade.ts';
 
 const without = (dots: readonly Dot[], seen: readonly Dot[]): Dot[] => {
@@ -82,12 +84,10 @@ const applyWrite = (
   return applyFieldWrite(state, write, dot, documentUnseen);
 };
 
-/** Where a record belongs: alive while any write says so. */
-export function locationOf(state: RecordState): LocatedRecord['location'] {
-  return state.erased === undefined && state.alive.length > 0 ? 'live' : 'trash';
-}
-
-/** The writes of each record, in the order in which records are first named: of ten thousand, without a key of text each. */
+/**
+ * The writes of each record, in the order in which records are first named: of ten thousand, without a key of text
+ * each.
+ */
 const groupByRecord = (writes: readonly Write[]): readonly (readonly Write[])[] => {
   const groups: Write[][] = [];
   const kinds = new Map<string, Map<string, Write[]>>();
@@ -132,14 +132,15 @@ const applyRecordWrites = (
   };
 };
 
-/** Whether a write can put its record under another that is erased: it makes the record, or says what it hangs on. */
+/** Whether a write can give its record an erased owner: it makes the record, or writes one of its owner fields. */
 const mayGainOwner = (document: ProjectDocument, write: Write, rules: DocumentRules): boolean =>
   rules.ownerFields(write.kind).length > 0 &&
   (rules.ownerFields(write.kind).includes(write.register) || findRecord(document, write) === undefined);
 
 /**
- * Applies one edit under its dot: every register gets (current - seen) + own, and the clock is raised. What hangs on
- * something erased is erased. Records not named keep their identity. Throws a RangeError for names that can't be.
+ * Applies one edit under its dot: every register gets (current - seen) + own, and the clock is raised. Dependants of
+ * erased records are erased. Records not named keep their identity.
+ * @throws RangeError for a kind, id or field that no record can have
  */
 export function applyEdit(
   document: ProjectDocument,

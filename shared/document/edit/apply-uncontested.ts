@@ -1,4 +1,5 @@
-import type { Dot, StoredRecord, Value } from '../model/document.ts';
+import type { StoredRecord, Value } from '../model/document.ts';
+import type { Dot, RegisterName } from '../model/id-types.ts';
 import { isValidName } from '../model/identifiers.ts';
 import { ALIVE, DELETED, encodeStamp, isMetaKey } from '../model/stamps.ts';
 import type { Write } from './edit.ts';
@@ -19,9 +20,9 @@ function singleDotStamp(record: StoredRecord): ReadonlyMap<string, Dot> | Dot | 
 }
 
 /**
- * The record after writes that have seen all there was, in the form that `encodeRecord` gives it; undefined where anything
- * stands beside anything (others' words, a delete, what is withheld): then the whole rule has to be asked. Moving ten
- * thousand cards is ten thousand such records.
+ * The record after writes that have seen all of its dots, in the form that `encodeRecord` gives it; undefined where a
+ * register is concurrent, deleted or withheld, for which `applyEdit` decodes the whole record. A fast path: moving ten
+ * thousand cards writes ten thousand such records.
  */
 export function applyUncontested(
   record: StoredRecord,
@@ -32,7 +33,7 @@ export function applyUncontested(
   const stamp = singleDotStamp(record);
   if (stamp === undefined) return undefined;
   const defaultDot = typeof stamp === 'string' ? stamp : stamp.get('*');
-  const dotOf = (register: string): Dot =>
+  const dotOf = (register: RegisterName): Dot =>
     (typeof stamp === 'string' ? stamp : (stamp.get(register) ?? defaultDot)) ?? '';
   const values = new Map<string, Value>();
   for (const { register, value, seen } of writes) {
@@ -54,7 +55,7 @@ function encodeUncontested(
   record: StoredRecord,
   values: ReadonlyMap<string, Value>,
   isRefreshed: boolean,
-  dotOf: (register: string) => Dot,
+  dotOf: (register: RegisterName) => Dot,
   dot: Dot,
 ): StoredRecord {
   const next: { [key: string]: unknown } = {};

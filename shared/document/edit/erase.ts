@@ -1,19 +1,17 @@
 import type { ProjectDocument, RecordRef, Value } from '../model/document.ts';
 import type { DocumentRules } from '../model/document-rules.ts';
 import { type ErasedRecord, erasuresIn } from '../model/erasures.ts';
+import type { RecordId } from '../model/id-types.ts';
+import { recordKey } from '../model/record-key.ts';
 import { findRecord, type LocatedRecord, putRecords } from '../model/record-tables.ts';
 import { ERASED, erasureDotOf } from '../model/stamps.ts';
 import type { Edit, Write } from './edit.ts';
+import { isErasureWrite } from './edit.ts';
 import { cascadeErasures, ownerIdsOf, refsErasedWith } from './erasure-cascade.ts';
 
-/** An erasure has no value; a field may be called `x`. */
-export function isErasureWrite(write: Write): boolean {
-  return write.register === ERASED && write.value === undefined;
-}
-
 /**
- * An older copy (a backup, the shadow) without what has been erased since, and without what hangs on that. Nothing else
- * changes, its clock neither: it has not seen the rest of that session.
+ * An older copy (a kept version, the snapshot) without the records that were erased since, and without their
+ * dependants. Nothing else changes, its clock neither: it has not seen that replica's other edits.
  */
 export function applyErasures(
   document: ProjectDocument,
@@ -29,37 +27,35 @@ export function applyErasures(
   return cascadeErasures(putRecords(document, located), rules, { erasedElsewhere }).document;
 }
 
-const keyOf = ({ kind, id }: RecordRef): string => `${kind} ${id}`;
-
-/** The edit with an erasure, under its own dot, of everything that hangs on what it erases. */
+/** The edit with an erasure of every dependant (links, placements, points) of the records that it erases. */
 export function addDependantErasures(document: ProjectDocument, edit: Edit, rules: DocumentRules): Edit {
   const erasures = edit.writes.filter(isErasureWrite);
   if (erasures.length === 0) return edit;
-  const erasedKeys = new Set(erasures.map(keyOf));
+  const erasedKeys = new Set(erasures.map(recordKey));
   const writes = refsErasedWith(document, erasures, rules)
-    .filter((ref) => !erasedKeys.has(keyOf(ref)))
+    .filter((ref) => !erasedKeys.has(recordKey(ref)))
     .map(({ kind, id }): Write => ({ kind, id, register: ERASED, seen: [] }));
   return writes.length === 0 ? edit : { writes: [...edit.writes, ...writes] };
 }
 
-/** The fields that an edit gives each record, beside those it has. */
+/** The stored fields of a record and those that the edit writes, apart: either may name an owner. */
 const fieldsAfter = (document: ProjectDocument, writes: readonly Write[]) => {
   const fields = new Map<string, { [field: string]: Value }>();
   for (const write of writes) {
     if (write.value === undefined) continue;
-    const written = fields.get(keyOf(write)) ?? {};
+    const written = fields.get(recordKey(write)) ?? {};
     written[write.register] = write.value;
-    fields.set(keyOf(write), written);
+    fields.set(recordKey(write), written);
   }
   return (ref: RecordRef): readonly { readonly [field: string]: unknown }[] => [
     findRecord(document, ref)?.record ?? {},
-    fields.get(keyOf(ref)) ?? {},
+    fields.get(recordKey(ref)) ?? {},
   ];
 };
 
 /**
- * An edit without what would write to a record that is erased, that it erases itself, or that hangs on such a one:
- * those words must not even reach the journal. The edit itself where there is nothing of the kind.
+ * The edit without writes to a record that is erased, that it erases itself, or that depends on such a one: those words
+ * must not even reach the journal. The edit itself where it has none.
  */
 export function dropWritesToErased(document: ProjectDocument, edit: Edit, rules: DocumentRules): Edit {
   const erasedIds = new Set(edit.writes.filter(isErasureWrite).map(({ id }) => id));
@@ -68,11 +64,11 @@ export function dropWritesToErased(document: ProjectDocument, edit: Edit, rules:
     .filter(({ size }) => size > 0);
   if (erasedIds.size + erasures.length === 0) return edit;
   const fieldsOf = fieldsAfter(document, edit.writes);
-  const isErased = (id: string): boolean => erasedIds.has(id) || erasures.some((known) => known.has(id));
+  const isErased = (id: RecordId): boolean => erasedIds.has(id) || erasures.some((known) => known.has(id));
   const dependsOnErased = (ref: RecordRef): boolean =>
     isErased(ref.id) || fieldsOf(ref).some((fields) => ownerIdsOf(ref, fields, rules).some(isErased));
   let kept = edit.writes;
-  // What is new and hangs on something new that hangs on something erased is gone as well.
+  // New dependants of new dependants of an erased record are dropped as well.
   for (let before = -1; before !== kept.length; ) {
     before = kept.length;
     const newlyErased = new Set(

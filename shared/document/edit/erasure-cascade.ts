@@ -1,17 +1,20 @@
 /**
- * What hangs on a record (links, places, points, amendments) is erased for good with it: in every copy the same, and
- * also where it arrives after the erasure. Every document that an edit, a merge or the reader makes is so.
+ * Erasure cascade: the dependants of a record (links, placements, points, amendments) are erased for good with it, in
+ * every copy the same, also where one arrives after the erasure. Every document that an edit, a merge or the file
+ * reader makes has been through it.
  *
  * The dot of such an erasure has to be the same whatever came first, and an erased record no longer says what it hung
- * on. So it is the newest of three: a dot under which somebody erased the record itself; the dots of those owners that
- * its id is derived from, which it names for ever; and nobody's dot where only its fields named the owner. Owners are
- * named once, when the record is made: an owner that somebody exchanged for another is not followed back.
+ * on. So it is the newest of three: a dot under which somebody erased the record itself; the dots of those owners
+ * that its id is derived from, which it names for ever; and nobody's dot where only its fields named the owner.
+ * Owners are named once, when the record is made: an owner that somebody exchanged for another is not followed back.
  */
-import type { Dot, ProjectDocument, RecordRef, Tables } from '../model/document.ts';
+
+import type { ProjectDocument, RecordRef, Tables } from '../model/document.ts';
 import type { DocumentRules } from '../model/document-rules.ts';
 import { compareNewestFirst, UNKNOWN_DOT } from '../model/dots.ts';
 import { erasuresIn } from '../model/erasures.ts';
-import { getOwn } from '../model/identifiers.ts';
+import { getOwn } from '../model/get-own.ts';
+import type { Dot, FieldName, KindName, RecordId } from '../model/id-types.ts';
 import { isJsonObject } from '../model/json-values.ts';
 import { findRecord, type LocatedRecord, putRecords } from '../model/record-tables.ts';
 import { erasureDotOf } from '../model/stamps.ts';
@@ -20,19 +23,19 @@ import { recordNamedBy } from '../model/unreadable.ts';
 type RecordFields = { readonly [field: string]: unknown };
 
 /** Dot of the erasure of the record with this id, of whichever kind; undefined where it is not erased. */
-type FindErasure = (id: string) => Dot | undefined;
+type FindErasure = (id: RecordId) => Dot | undefined;
 
 const newerDot = (a: Dot | undefined, b: Dot | undefined): Dot | undefined =>
   a === undefined || b === undefined ? (a ?? b) : compareNewestFirst(a, b) <= 0 ? a : b;
 
 /** Every value that this copy holds of a field. */
-const allValuesOf = (record: RecordFields, field: string): readonly unknown[] => {
+const allValuesOf = (record: RecordFields, field: FieldName): readonly unknown[] => {
   const others = getOwn(record['!'] as RecordFields | undefined, field);
   const shown = Object.hasOwn(record, field) ? [record[field]] : [];
   return isJsonObject(others) ? [...shown, ...Object.values(others)] : shown;
 };
 
-/** Ids of the records that this one hangs on, as far as this copy knows; `record` may be its fields alone. */
+/** Ids of a record's owners, with which it is erased, as far as this copy knows; `record` may be its fields alone. */
 export function ownerIdsOf(ref: RecordRef, record: RecordFields, rules: DocumentRules): readonly string[] {
   const named = rules.ownerFields(ref.kind).flatMap((field) => allValuesOf(record, field));
   const ids = named.filter((value): value is string => typeof value === 'string');
@@ -70,7 +73,7 @@ const inheritedErasure = (
   return ownerIdsOf(ref, record, rules).some((id) => erasureOf(id) !== undefined) ? UNKNOWN_DOT : undefined;
 };
 
-/** A record as an erasure above it leaves it; nothing where there is none, or it says so already. */
+/** The record with the erasure that it inherits from its owners; empty where it inherits none, or has it already. */
 const cascadeTo = (
   document: ProjectDocument,
   ref: RecordRef,
@@ -86,20 +89,20 @@ const cascadeTo = (
   return [{ kind: ref.kind, id: ref.id, record: { '~': { x: dot } }, location: 'trash' }];
 };
 
-const hasOwners = (kind: string, rules: DocumentRules): boolean => rules.ownerFields(kind).length > 0;
+const hasOwners = (kind: KindName, rules: DocumentRules): boolean => rules.ownerFields(kind).length > 0;
 
 const ownedRefsIn = (tables: Tables, rules: DocumentRules): readonly RecordRef[] =>
   Object.entries(tables).flatMap(([kind, table]) =>
     hasOwners(kind, rules) ? Object.keys(table).map((id) => ({ kind, id })) : [],
   );
 
-/** Every record, live or in the trash, of a kind that hangs on others. */
+/** Every record, live or in the trash, of a kind that has owners. */
 const dependantRefs = ({ records, trash }: ProjectDocument, rules: DocumentRules): readonly RecordRef[] => [
   ...ownedRefsIn(records, rules),
   ...ownedRefsIn(trash, rules),
 ];
 
-/** Which records an edit or a merge may have put under an erasure: itself alone, unless it brought one. */
+/** The records that an edit or a merge may have put under an erasure: those it changed, or all where it erased one. */
 const candidatesOf = (
   document: ProjectDocument,
   changed: readonly RecordRef[] | undefined,
@@ -113,7 +116,7 @@ const candidatesOf = (
   return changed.filter(({ kind }) => hasOwners(kind, rules));
 };
 
-/** What could not be read of an erased record, or of one that hangs on it, goes too. */
+/** Top-level keys without the unreadable parts of erased records and of their dependants. */
 function dropUnreadableOfErased(
   extra: ProjectDocument['extra'],
   rules: DocumentRules,
@@ -132,7 +135,10 @@ function dropUnreadableOfErased(
   return kept.length === entries.length ? extra : { ...extra, unreadable: Object.fromEntries(kept) };
 }
 
-/** Top-level keys without what could not be read of a record that is erased in the document, or that hangs on such a one. */
+/**
+ * Top-level keys without what could not be read of a record that is erased in the document, or that hangs on such a
+ * one.
+ */
 export function dropErasedUnreadable(
   extra: ProjectDocument['extra'],
   document: ProjectDocument,
@@ -142,20 +148,21 @@ export function dropErasedUnreadable(
   return erasureOf === undefined ? extra : dropUnreadableOfErased(extra, rules, erasureOf);
 }
 
-/** A document in which all is erased that hangs on something erased, and what was erased by that. */
+/** A document without dependants of erased records, and the records that the cascade erased. */
 export interface CascadeResult {
   readonly document: ProjectDocument;
   readonly erased: readonly RecordRef[];
 }
 
+/** What narrows or widens an erasure cascade. */
 export interface CascadeOptions {
-  /** The records that are new or another since the document was last so; without it every record is looked at. */
+  /** The records that are new or changed since the last cascade; without it every record is looked at. */
   readonly changed?: readonly RecordRef[];
-  /** Records that are erased in another copy, by id: this one may hold what hangs on them and not them. */
+  /** Dots of records that are erased in another copy, by id: this copy may hold their dependants and not them. */
   readonly erasedElsewhere?: ErasuresById;
 }
 
-/** Erases what hangs on erased records, and what hangs on that. The document itself where nothing is to be done. */
+/** Erases the dependants of erased records, and theirs in turn. The document itself where it has none. */
 export function cascadeErasures(
   document: ProjectDocument,
   rules: DocumentRules,
@@ -179,7 +186,7 @@ export function cascadeErasures(
   }
 }
 
-/** These records and all that goes with them when they are erased now; without those that are not there, or erased already. */
+/** These records and all their dependants, as an erasure now would take them; without absent and erased ones. */
 export function refsErasedWith(
   document: ProjectDocument,
   refs: readonly RecordRef[],

@@ -1,6 +1,6 @@
-import type { Dot } from '../model/document.ts';
+import type { Dot } from '../model/id-types.ts';
 import type { Edit, Write } from './edit.ts';
-import { isExistenceWrite } from './touch-parents.ts';
+import { isExistenceWrite } from './edit.ts';
 
 const keyOf = (write: Write): string =>
   `${write.kind} ${write.id} ${isExistenceWrite(write) ? '+' : `.${write.register}`}`;

@@ -1,7 +1,9 @@
-import type { Dot, Fields, ProjectDocument, StoredRecord, UnseenWrites, Value } from '../model/document.ts';
+import type { Fields, ProjectDocument, StoredRecord, UnseenWrites, Value } from '../model/document.ts';
 import type { DocumentRules } from '../model/document-rules.ts';
+import type { Dot, FieldName, KindName, RecordId } from '../model/id-types.ts';
 import { isValidId, isValidName } from '../model/identifiers.ts';
 import { isDeepEqual } from '../model/json-values.ts';
+import { recordKey } from '../model/record-key.ts';
 import { type Existence, existenceOf, type Register, registerOf } from '../model/record-state.ts';
 import { findRecord } from '../model/record-tables.ts';
 import { ALIVE, DELETED, ERASED } from '../model/stamps.ts';
@@ -11,8 +13,8 @@ import { touchParents } from './touch-parents.ts';
 
 /** One record while an edit of several changes is put together. */
 interface RecordEdit {
-  readonly kind: string;
-  readonly id: string;
+  readonly kind: KindName;
+  readonly id: RecordId;
   readonly record: StoredRecord | undefined;
   readonly unseen: UnseenWrites;
   readonly existenceBefore: Existence;
@@ -21,7 +23,7 @@ interface RecordEdit {
   isLiveAfter: boolean;
 }
 
-const startRecordEdit = (document: ProjectDocument, kind: string, id: string): RecordEdit => {
+const startRecordEdit = (document: ProjectDocument, kind: KindName, id: RecordId): RecordEdit => {
   const found = findRecord(document, { kind, id });
   return {
     kind,
@@ -35,7 +37,7 @@ const startRecordEdit = (document: ProjectDocument, kind: string, id: string): R
   };
 };
 
-const registerIn = ({ record, unseen }: RecordEdit, field: string): Register | undefined =>
+const registerIn = ({ record, unseen }: RecordEdit, field: FieldName): Register | undefined =>
   record && registerOf(record, field, unseen);
 
 /** A person has seen what this copy can show; a withheld value nobody here has seen. */
@@ -43,10 +45,10 @@ const seenDotsOf = (register: Register | undefined): readonly Dot[] => {
   return register ? register.dots.filter((dot) => register.values.has(dot)) : [];
 };
 
-/** True where writing the value would say nothing new: it stands there alone already. */
+/** True where writing the value would change nothing: it is the field's only value already. */
 const isNoOp = (
   recordEdit: RecordEdit,
-  field: string,
+  field: FieldName,
   value: Value,
   register: Register | undefined,
 ): boolean => {
@@ -109,11 +111,10 @@ const writesOf = (recordEdit: RecordEdit): Write[] =>
     ? existenceWrites(recordEdit)
     : [...recordEdit.fields.values(), ...existenceWrites(recordEdit)];
 
-const keyOf = (kind: string, id: string): string => `${kind} ${id}`;
-
 /**
- * Turns what a person does into writes that say what the person had seen: per register the dots they replace. Writes
- * that would change nothing are left out, so `writes` may be empty. Throws a RangeError for names that can't be.
+ * Turns changes into writes that say what the person had seen: per register the dots they replace. Writes that would
+ * change nothing are left out, so `writes` may be empty.
+ * @throws RangeError for a kind, id or field that no record can have
  */
 export function prepareEdit(
   document: ProjectDocument,
@@ -124,7 +125,7 @@ export function prepareEdit(
   for (const change of changes) {
     if (!isValidName(change.kind) || !isValidId(change.id))
       throw new RangeError(`"${change.id}" can't name a record.`);
-    const key = keyOf(change.kind, change.id);
+    const key = recordKey(change);
     const recordEdit = recordEdits.get(key) ?? startRecordEdit(document, change.kind, change.id);
     recordEdits.set(key, recordEdit);
     addChange(recordEdit, change);

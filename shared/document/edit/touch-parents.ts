@@ -1,33 +1,29 @@
-import type { Dot, Fields, ProjectDocument, RecordRef, Value } from '../model/document.ts';
+import type { Fields, ProjectDocument, RecordRef, Value } from '../model/document.ts';
 import type { DocumentRules } from '../model/document-rules.ts';
+import type { Dot } from '../model/id-types.ts';
+import { recordKey } from '../model/record-key.ts';
 import { existenceOf } from '../model/record-state.ts';
 import { findRecord } from '../model/record-tables.ts';
 import { kindOfId, toPlainRecord } from '../model/selectors.ts';
-import { ALIVE, DELETED, ERASED } from '../model/stamps.ts';
+import { ALIVE } from '../model/stamps.ts';
 import type { Write } from './edit.ts';
+import { isExistenceWrite } from './edit.ts';
 
-/** True for a write to a record's life. A field may be called `x`, but then it has a value. */
-export function isExistenceWrite(write: Write): boolean {
-  return write.value === undefined && [ALIVE, DELETED, ERASED].includes(write.register);
-}
-
-/** What a person who sees this copy has seen of a record's life. */
+/** The existence dots of a record (`+` and `-`) that a person who sees this copy has seen. */
 export function seenExistenceDots(document: ProjectDocument, ref: RecordRef): readonly Dot[] {
   const found = findRecord(document, ref);
   const { alive, deleted } = existenceOf(found?.record);
   return [...alive, ...deleted];
 }
 
-const keyOf = (ref: RecordRef): string => `${ref.kind} ${ref.id}`;
-
 /** The values that each record is given, by record: an import writes thousands at once. */
 const writtenValues = (writes: readonly Write[]): ReadonlyMap<string, { [field: string]: Value }> => {
   const values = new Map<string, { [field: string]: Value }>();
   for (const write of writes) {
     if (write.value === undefined) continue;
-    const fields = values.get(keyOf(write)) ?? {};
+    const fields = values.get(recordKey(write)) ?? {};
     fields[write.register] = write.value;
-    values.set(keyOf(write), fields);
+    values.set(recordKey(write), fields);
   }
   return values;
 };
@@ -40,7 +36,7 @@ const currentFields = (document: ProjectDocument, ref: RecordRef): Fields => {
 
 /**
  * Work on a record counts as work on the live records that it names, so that nobody deletes them unseen: one `+` write
- * each. Quiet kinds and deletes don't count, nor do records whose life this edit writes anyway.
+ * each. Quiet kinds and deletes don't count, nor do records whose existence this edit writes anyway.
  */
 export function touchParents(
   document: ProjectDocument,
@@ -54,13 +50,13 @@ export function touchParents(
   const parentIds = new Set<string>();
   for (const write of existenceWrites) {
     if (write.register !== ALIVE || rules.isQuiet(write.kind)) continue;
-    const fieldsAfter = { ...currentFields(document, write), ...values.get(keyOf(write)) };
+    const fieldsAfter = { ...currentFields(document, write), ...values.get(recordKey(write)) };
     for (const parent of rules.parentIdsOf(write.kind, fieldsAfter)) parentIds.add(parent);
   }
-  const writtenExistences = new Set(existenceWrites.map(keyOf));
+  const writtenExistences = new Set(existenceWrites.map(recordKey));
   return [...parentIds].flatMap((id) => {
     const kind = kindOfId(document, id);
-    if (kind === undefined || writtenExistences.has(keyOf({ kind, id }))) return [];
+    if (kind === undefined || writtenExistences.has(recordKey({ kind, id }))) return [];
     return [{ kind, id, register: ALIVE, seen: seenExistenceDots(document, { kind, id }) }];
   });
 }

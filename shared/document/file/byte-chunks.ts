@@ -8,6 +8,7 @@ export interface ByteChunk {
   readonly shift: number;
 }
 
+/** Encodes a text, with the checksum of its bytes. */
 export function createChunk(text: string, platform: Platform): ByteChunk {
   const bytes = platform.encode(text);
   return { bytes, checksum: platform.crc32(bytes), shift: shiftForLength(bytes.length) };
@@ -17,14 +18,16 @@ export function createChunk(text: string, platform: Platform): ByteChunk {
 export interface ChunkCollector {
   readonly addText: (text: string) => void;
   readonly addChunk: (part: ByteChunk) => void;
-  /** All of it in as few pieces as are worth it, with `room` bytes more at the end of the last, and its checksum. */
+  /** All of it in as few pieces as are worth it, with `spareBytes` more at the end of the last, and its checksum. */
   readonly finish: (spareBytes: number) => {
     readonly pieces: readonly Uint8Array[];
     readonly checksum: number;
   };
 }
 
-/** Parts of so many bytes are handed on as they are: copying those of a project with a long past took most of a save. */
+/**
+ * Parts of so many bytes are handed on as they are: copying those of a project with a long past took most of a save.
+ */
 const LARGE_CHUNK = 256 * 1024;
 
 /** One piece of bytes that lie one after the other; the piece itself where there is only one. */
@@ -55,6 +58,7 @@ const mergeSmallChunks = (chunks: readonly ByteChunk[], spareBytes: number): rea
   return [...pieces, joinBytes(small, spareBytes)];
 };
 
+/** Creates an empty collector. */
 export function createChunkCollector(platform: Platform): ChunkCollector {
   const chunks: ByteChunk[] = [];
   let pendingText = '';

@@ -1,8 +1,10 @@
 import type { Counters } from '../model/clock.ts';
-import type { Dot, StoredRecord, Value } from '../model/document.ts';
+import type { StoredRecord } from '../model/document.ts';
 import { counterOf, isDot, replicaOf, UNKNOWN_DOT } from '../model/dots.ts';
-import { getOwn, isReplicaId, isValidName } from '../model/identifiers.ts';
-import { isJsonObject } from '../model/json-values.ts';
+import { getOwn } from '../model/get-own.ts';
+import type { Dot } from '../model/id-types.ts';
+import { isReplicaId, isValidName } from '../model/identifiers.ts';
+import { isJsonObject, isStorableValue } from '../model/json-values.ts';
 import { ALIVE, DELETED, erasureDotOf, isErasureStamp, isMetaKey } from '../model/stamps.ts';
 import type { LossyRange } from './lossy-ranges.ts';
 import { stampMatches } from './stamp-matches.ts';
@@ -10,27 +12,7 @@ import { stampMatches } from './stamp-matches.ts';
 /** The table of the file that a record stands in. */
 export type Section = 'records' | 'trash';
 
-/** Deeper values are nobody's notes, and would break whoever walks them. */
-const MAX_DEPTH = 64;
-
-const isShallowValue = (value: unknown, levelsLeft: number): boolean => {
-  if (typeof value === 'number') return Number.isFinite(value);
-  if (typeof value !== 'object' || value === null) return true;
-  if (levelsLeft === 0) return false;
-  if (Array.isArray(value))
-    return value.every((inner) => typeof inner === 'string' || isShallowValue(inner, levelsLeft - 1));
-  for (const key in value) {
-    if (!isShallowValue((value as { readonly [key: string]: unknown })[key], levelsLeft - 1)) return false;
-  }
-  return true;
-};
-
-/** True for a value that a field may hold: finite numbers, at most 64 levels. */
-export function isStorableValue(value: unknown): value is Value {
-  return value !== undefined && isShallowValue(value, MAX_DEPTH);
-}
-
-/** True for a count of a session's writes that leaves out at least one of those the clock knows. */
+/** True for a counter below that of the clock: at least one write of the replica, which the clock claims, is unseen. */
 export function isBelowClock(clock: Counters, replica: string, counter: number): boolean {
   return counter >= 0 && counter < (getOwn(clock, replica) ?? 0);
 }
@@ -49,13 +31,13 @@ const lostDigitsFault = (lossy: LossyRange | undefined): string | undefined => {
   return undefined;
 };
 
-/** An erasure reaches copies whose clock has not seen the rest of that session, such as kept versions. */
+/** An erasure reaches copies, such as kept versions, whose clock has not seen that replica's other edits. */
 const isTombstone = (record: { readonly [key: string]: unknown }): boolean =>
   isErasureStamp(record['~']) && Object.keys(record).length === 1;
 
 /**
- * A check of single records for one file, whose document `hasGap` where it came from a redacted copy. `source`: of the
- * record, where numbers of the file lose digits. Dots and names are remembered, since one edit stamps many records.
+ * A check of single records for one file. `hasUnseen` is true where the file came from a redacted copy; only then may
+ * a record carry `^`. Dots and names are remembered, since one edit stamps many records.
  */
 export function createRecordCheck(clock: Counters, hasUnseen: boolean): RecordCheck {
   const validDots = new Set<unknown>();

@@ -1,6 +1,6 @@
 /**
- * CRC-32 of two runs of bytes from those of each, without looking at the bytes again: as `crc32_combine` of zlib does it.
- * A checksum is a polynomial over bits modulo the one below, its highest power in the lowest bit.
+ * CRC-32 of two runs of bytes from those of each, without looking at the bytes again: as `crc32_combine` of zlib does
+ * it. A checksum is a polynomial over bits modulo the one below, its highest power in the lowest bit.
  */
 const POLYNOMIAL = 0xedb88320;
 const ONE = 0x80000000;
@@ -25,7 +25,7 @@ const powers: readonly number[] = Array.from({ length: 32 }).reduce<number[]>(
   [0x00800000],
 );
 
-/** How far so many bytes move the checksum of what stands before them. */
+/** The shift of the checksum of earlier bytes by `length` bytes that follow them. */
 export function shiftForLength(length: number): number {
   let shift = ONE;
   for (let index = 0, left = length; left > 0; index += 1, left = Math.floor(left / 2)) {
@@ -34,7 +34,9 @@ export function shiftForLength(length: number): number {
   return shift;
 }
 
-/** The checksum of bytes with the checksum `before`, and after them those with `sum`, of which `shift` says how many. */
+/**
+ * The checksum of bytes with the checksum `before`, and after them those with `sum`, of which `shift` says how many.
+ */
 export function combineChecksums(before: number, shift: number, after: number): number {
   return (multiply(shift, before) ^ after) >>> 0;
 }

@@ -1,4 +1,6 @@
-/** Where the string that opens at `start` closes; -1 where it does not. No pattern does this for strings of megabytes. */
+/**
+ * Where the string that opens at `start` closes; -1 where it does not. No pattern does this for strings of megabytes.
+ */
 export function closingQuote(text: string, start: number): number {
   for (let end = text.indexOf('"', start + 1); end >= 0; end = text.indexOf('"', end + 1)) {
     let before = end - 1;

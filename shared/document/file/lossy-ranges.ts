@@ -1,10 +1,16 @@
 import { closingQuote, numberAt } from './json-text.ts';
 import { keepsDigits } from './number-digits.ts';
 
-/** Names lead from the top of a file to a field of a record: table, kind, id, field. What lies deeper belongs to the field. */
+/**
+ * Names lead from the top of a file to a field of a record: table, kind, id, field. What lies deeper belongs to the
+ * field.
+ */
 const NAMED_LEVELS = 4;
 
-/** Levels counted from the top of the file: whatever is nested too deeply to be kept, wherever it stands, reaches this one. */
+/**
+ * Levels counted from the top of the file: whatever is nested too deeply to be kept, wherever it stands, reaches this
+ * one.
+ */
 const TOO_DEEP_LEVEL = 66;
 
 /** Where a value stands in the text of a file. */
@@ -134,7 +140,7 @@ export function findLossyRanges(text: string): LossyRange {
   return levels.whole();
 }
 
-/** The source of what stands under these names; undefined where that is kept as it was parsed, or is not there. */
+/** The source range of the value at a path; undefined where it is kept as it was parsed, or absent. */
 export function lossyRangeAt(whole: LossyRange | undefined, path: readonly string[]): LossyRange | undefined {
   let found = whole;
   for (const name of path) found = found?.inner.get(name);

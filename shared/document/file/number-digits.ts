@@ -2,7 +2,10 @@ import { numberAt } from './json-text.ts';
 
 const ZERO = 0x30;
 
-/** What a number's text says apart from its sign: its digits without noughts at either end, and the power of ten of the first. */
+/**
+ * What a number's text says apart from its sign: its digits without noughts at either end, and the power of ten of
+ * the first.
+ */
 const significantDigits = (text: string): string => {
   const [, whole = '', part = '', power = '0'] =
     /^-?([0-9]+)(?:\.([0-9]+))?(?:[eE]([-+]?[0-9]+))?$/.exec(text) ?? [];
@@ -15,9 +18,9 @@ const significantDigits = (text: string): string => {
 };
 
 /**
- * True where writing a number down again gives the same number, digit for digit, however it is spelt: `1.50` and `15e-1`
- * do, `1e400`, 9007199254740993 (2^53 + 1) and 0.10000000000000000555 do not. A double (IEEE 754 binary64) keeps any
- * 15 digits between 1e-307 and 1e308.
+ * True where writing a number down again gives the same number, digit for digit, however it is spelt: `1.50` and
+ * `15e-1` do, `1e400`, 9007199254740993 (2^53 + 1) and 0.10000000000000000555 do not. A double (IEEE 754 binary64)
+ * keeps any 15 digits between 1e-307 and 1e308.
  */
 export function keepsDigits(text: string): boolean {
   if (/^-?[0-9.]{1,15}$/.test(text)) return true;

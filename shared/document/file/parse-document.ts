@@ -8,18 +8,13 @@ import type {
   Tables,
 } from '../model/document.ts';
 import { MAX_COUNTER } from '../model/dots.ts';
-import { getOwn, isReplicaId, isValidId, isValidName } from '../model/identifiers.ts';
-import { isJsonObject } from '../model/json-values.ts';
+import { getOwn } from '../model/get-own.ts';
+import { isReplicaId, isValidId, isValidName } from '../model/identifiers.ts';
+import { isJsonObject, isStorableValue } from '../model/json-values.ts';
 import { sortTable } from '../model/record-tables.ts';
 import { erasureDotOf } from '../model/stamps.ts';
 import { addUnreadable, recordNamedBy, UNREADABLE, unreadableEntries } from '../model/unreadable.ts';
-import {
-  createRecordCheck,
-  isBelowClock,
-  isStorableValue,
-  type RecordCheck,
-  type Section,
-} from './check-record.ts';
+import { createRecordCheck, isBelowClock, type RecordCheck, type Section } from './check-record.ts';
 import { lossyRangeAt } from './lossy-ranges.ts';
 import type { RawFile } from './migrations/migrate.ts';
 import { type BrokenEntry, createReadReport, type ReadReport } from './read-report.ts';
@@ -40,7 +35,7 @@ const knownKeys: ReadonlySet<string> = new Set([
 /** Said of what is nested too deeply, and of numbers that no double holds. */
 const KEPT_AS_TEXT = "can't be kept as it is: it is kept as text.";
 
-/** The entries of a top-level table that are as they should be; the others are set aside. */
+/** The valid entries of a top-level table; the others are moved to `unreadable` and listed. */
 const keepValidEntries = (
   raw: RawFile,
   table: string,
@@ -80,11 +75,14 @@ const readCounts = (
 const readClock = (raw: unknown, report: ReadReport): Counters =>
   readCounts(raw, 'clock', (_replica, counter) => counter >= 1 && counter <= MAX_COUNTER, report);
 
-/** A gap says less than the clock. One that said more would make a partner's writes seem seen and replaced. */
+/**
+ * The file's `gap`: each counter is below the clock's. A higher one would make a partner's writes seem seen and
+ * replaced.
+ */
 const readUnseen = (raw: unknown, clock: Counters, report: ReadReport): Counters =>
   readCounts(raw, 'gap', (replica, counter) => isBelowClock(clock, replica, counter), report);
 
-/** What a session says of itself; texts are all that screens expect of it. */
+/** An entry of the file's `sessions`: who a replica was. Screens expect texts alone of it. */
 const isValidReplica = ([replica, info]: [string, unknown]): boolean =>
   isReplicaId(replica) &&
   isJsonObject(info) &&
@@ -118,7 +116,7 @@ const isSorted = (ids: readonly string[]): boolean => {
   return true;
 };
 
-/** One table of records: those that are sound as they are, the others mended or set aside. */
+/** One table of records: valid ones as they are, the others repaired or moved to `unreadable`. */
 const readTable = (
   raw: RawFile,
   kind: string,
@@ -177,7 +175,10 @@ const readTables = (raw: unknown, section: Section, check: RecordCheck, report: 
   return Object.fromEntries(tables);
 };
 
-/** What a file has under `badRequestStatus` already, each value by itself: an erasure finds there what belongs to its record. */
+/**
+ * What a file has under `unreadable` already, each value by itself: an erasure finds there what belongs to its
+ * record.
+ */
 const readUnreadable = (raw: RawFile, report: ReadReport): RawFile => {
   const entries = unreadableEntries(raw);
   for (const [name, value] of entries) {
@@ -194,7 +195,7 @@ const isErased = (document: ProjectDocument, ref: RecordRef): boolean => {
   return deleted !== undefined && erasureDotOf(deleted) !== undefined;
 };
 
-/** Takes out what was set aside of records that are erased for good; true where there was any. */
+/** Removes unreadable entries of erased records; true where there was one. */
 const dropErased = (
   entries: Map<string, unknown>,
   document: ProjectDocument,
@@ -210,7 +211,7 @@ const dropErased = (
   return entries.size < before;
 };
 
-/** Top-level keys that this version does not know, with all that had to be set aside, but nothing of what is erased. */
+/** Top-level keys that this version does not know, with all unreadable entries but those of erased records. */
 const readExtraKeys = (
   raw: RawFile,
   document: ProjectDocument,
@@ -233,8 +234,8 @@ const readExtraKeys = (
 };
 
 /**
- * Makes a document of parsed JSON that anybody may have written. What is not as we write it is mended without losing a
- * value, or set aside under `badRequestStatus`, and listed. Undefined where the file names no project.
+ * Parses a document from JSON that anybody may have written. What is not as we write it is mended without losing a
+ * value, or moved to `unreadable`, and listed. Undefined where the file names no project.
  */
 export function parseDocument(
   raw: RawFile,

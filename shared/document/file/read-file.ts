@@ -20,7 +20,7 @@ interface ReadMessage {
 
 interface ReadContent {
   readonly document: ProjectDocument;
-  /** What the file holds, where `document` is without something of it: what hangs on erased records. */
+  /** The document as the file holds it, where `document` is without dependants of erased records. */
   readonly stored?: ProjectDocument;
   readonly broken: readonly BrokenEntry[];
 }
@@ -28,7 +28,7 @@ interface ReadContent {
 /** How reading a project file ended: a closed list, and a screen must answer each. */
 export type ReadOutcome =
   | (ReadMessage & ReadContent & { readonly outcome: 'ok' | 'migrated' | 'brokenRecords' | 'newer' })
-  /** Nothing to show where nothing can be read. Of what is shown only values may be taken in: see adopt.ts. */
+  /** No document where nothing can be read. Of a document only its values may be merged: see merge/external-edit.ts. */
   | (ReadMessage &
       Partial<ReadContent> &
       Pick<ReadContent, 'broken'> & { readonly outcome: 'changedOutside' })
@@ -193,8 +193,12 @@ const readParsed = (raw: unknown, text: string, isIntact: boolean, options: Read
   return openedOutcome(read.document, read.broken, migrated.state);
 };
 
+/** How far the bytes are trusted, and by which migrations they are read. */
 export interface ReadOptions {
-  /** Bytes that this app wrote and kept in its own folder (shadow, backups): records are not looked at one by one. */
+  /**
+   * Bytes that this app wrote and kept in its own folder (snapshot, kept versions): records are not looked at one by
+   * one.
+   */
   readonly isOurOwn?: boolean;
   /** For tests: other migrations than the app's. */
   readonly migrations?: readonly Migration[];

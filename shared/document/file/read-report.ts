@@ -1,5 +1,6 @@
+import { isStorableValue } from '../model/json-values.ts';
 import type { LocatedRecord } from '../model/record-tables.ts';
-import { isStorableValue, type Section } from './check-record.ts';
+import type { Section } from './check-record.ts';
 import { createLineFinder } from './line-finder.ts';
 import { findLossyRanges, type LossyRange, lossyRangeAt } from './lossy-ranges.ts';
 import { mayLoseDigits } from './number-digits.ts';
@@ -15,7 +16,7 @@ export interface BrokenEntry {
 /** Where something stands in a file: a table of records, or the file's other keys. */
 type SectionOrTop = Section | 'top';
 
-/** A value that can't stay where it is: kept under the top-level key `badRequestStatus`. */
+/** A value that can't stay where it is: kept under the top-level key `unreadable`. */
 interface UnreadableEntry {
   readonly name: string;
   readonly value: unknown;

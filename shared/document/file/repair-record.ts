@@ -1,10 +1,11 @@
 import type { StoredRecord } from '../model/document.ts';
 import { isDot, UNKNOWN_DOT } from '../model/dots.ts';
-import { getOwn, isValidName } from '../model/identifiers.ts';
-import { isJsonObject } from '../model/json-values.ts';
+import { getOwn } from '../model/get-own.ts';
+import { isValidName } from '../model/identifiers.ts';
+import { isJsonObject, isStorableValue } from '../model/json-values.ts';
 import { ALIVE, DELETED, ERASED, isErasureStamp } from '../model/stamps.ts';
 import { addUnreadable, UNREADABLE, unreadableEntries } from '../model/unreadable.ts';
-import { isStorableValue, type Section } from './check-record.ts';
+import type { Section } from './check-record.ts';
 
 type RawRecord = { readonly [key: string]: unknown };
 
@@ -18,7 +19,7 @@ export interface RecordSource {
 const isListOfDots = (dots: unknown): boolean =>
   isDot(dots) || (Array.isArray(dots) && dots.every((dot) => isDot(dot)));
 
-/** A stamp that nobody can believe any more, and that says nothing but who wrote what stands in the record. */
+/** A stamp that cannot be trusted and can be dropped: it says no more than who wrote the record's values. */
 const isDisposableStamp = (stamp: unknown, record: RawRecord): boolean =>
   isDot(stamp) ||
   (isJsonObject(stamp) &&
@@ -28,8 +29,9 @@ const isDisposableStamp = (stamp: unknown, record: RawRecord): boolean =>
     ));
 
 /**
- * Moves what can't stand in a record into its field `badRequestStatus`, beside what was set aside there before, and gives the
- * rest a stamp of nobody's. What can't be kept as it was parsed, or no longer one level deeper, is kept as it was written.
+ * Moves what can't stand in a record into its field `unreadable`, beside what was set aside there before, and gives
+ * the rest a stamp of nobody's. What can't be kept as it was parsed, or no longer one level deeper, is kept as it was
+ * written.
  */
 export function repairRecord(record: RawRecord, section: Section, source: RecordSource): StoredRecord {
   const stampBefore = getOwn(record, '~');

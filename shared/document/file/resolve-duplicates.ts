@@ -1,5 +1,5 @@
 import type { ProjectDocument, StoredRecord } from '../model/document.ts';
-import { getOwn } from '../model/identifiers.ts';
+import { getOwn } from '../model/get-own.ts';
 import { type LocatedRecord, putRecords } from '../model/record-tables.ts';
 import { erasureDotOf } from '../model/stamps.ts';
 import type { ReadReport } from './read-report.ts';
@@ -7,7 +7,10 @@ import type { ReadReport } from './read-report.ts';
 /** Said of a record that a file still says something of. */
 export const STAYS_ERASED = 'was erased for good, and stays so.';
 
-/** Of a record that lives and lies in the trash: it lives, and the other is set aside; but nothing beats an erasure. */
+/**
+ * Of a record both live and in the trash the live one stays, the other moves to `unreadable`; but nothing beats an
+ * erasure.
+ */
 const resolveDuplicate = (
   { kind, id }: LocatedRecord,
   living: StoredRecord,
@@ -24,8 +27,8 @@ const resolveDuplicate = (
 };
 
 /**
- * Puts every record of a file into the one place where it belongs: what lives and lies in the trash as well, and what
- * was erased for good and stands among the living.
+ * Puts every record of a file into the one table where it belongs: records both live and in the trash, and erased ones
+ * among the live.
  */
 export function resolveDuplicates(document: ProjectDocument, report: ReadReport): ProjectDocument {
   const located: LocatedRecord[] = [...report.erasedAmongLive];

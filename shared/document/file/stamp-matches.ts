@@ -1,5 +1,6 @@
-import type { Dot, StoredRecord } from '../model/document.ts';
-import { getOwn } from '../model/identifiers.ts';
+import type { StoredRecord } from '../model/document.ts';
+import { getOwn } from '../model/get-own.ts';
+import type { Dot } from '../model/id-types.ts';
 import { createMembershipTest } from '../model/json-values.ts';
 import { ALIVE, DELETED, erasureDotOf, isMetaKey } from '../model/stamps.ts';
 

@@ -129,9 +129,10 @@ const extraKeysText = (document: ProjectDocument): string =>
     .join('');
 
 /**
- * A writer of project files, as bytes in pieces that lie one after the other: UTF-8 JSON, one record per line, in one fixed order, closed by the checksum of everything
- * before it. The same document always gives the same bytes. Between calls it keeps the bytes of records that stay the
- * same objects, so that saving one edit costs little more than copying; the bytes equal those of a fresh writer.
+ * A writer of project files, as bytes in pieces that lie one after the other: UTF-8 JSON, one record per line, in one
+ * fixed order, closed by the checksum of everything before it. The same document always gives the same bytes. Between
+ * calls it keeps the bytes of records that stay the same objects, so that saving one edit costs little more than
+ * copying; the bytes equal those of a fresh writer.
  */
 export function createProjectPieceWriter(
   platform: Platform,
@@ -153,7 +154,7 @@ export function createProjectPieceWriter(
   };
 }
 
-/** The same in one piece. */
+/** A writer of project files as `createProjectPieceWriter` makes it, that gives the bytes in one piece. */
 export function createProjectWriter(platform: Platform): (document: ProjectDocument) => Uint8Array {
   const write = createProjectPieceWriter(platform);
   return (document) => joinBytes(write(document));

@@ -5,11 +5,11 @@ import { documentUnseenOf, hasNothingUnseen } from '../model/unseen-writes.ts';
 import { type ByteChunk, type ChunkCollector, createChunk } from './byte-chunks.ts';
 import type { Platform } from './platform.ts';
 
-/** The large table of a clock, cut where sessions stand whose counters still rise. */
+/** The text of a clock's large table, cut at the replicas whose counters still rise. */
 interface ClockCache {
   readonly base: Counters;
   readonly risingReplicas: readonly string[];
-  /** What stands before each of them, and after the last. */
+  /** The text before each of those replicas, and after the last. */
   readonly runs: readonly ByteChunk[];
 }
 
@@ -18,7 +18,10 @@ interface TableCache {
   readonly chunk: ByteChunk;
 }
 
-/** What a writer keeps of a file's beginning: as many sessions as a project has had cost nothing with an edit. */
+/**
+ * The header's text as the last write made it: so the number of replicas that a project has had costs an edit
+ * nothing.
+ */
 export interface HeaderCache {
   readonly clock: ClockCache;
   readonly unseen: TableCache | undefined;
@@ -40,7 +43,7 @@ const inFileOrder = (names: readonly string[]): readonly string[] => {
   return indexes.length === 0 ? others : [...indexes.sort((a, b) => Number(a) - Number(b)), ...others];
 };
 
-/** Sorting hundreds of thousands of sessions takes longer than writing them, and those of a file are sorted. */
+/** Sorting hundreds of thousands of replicas takes longer than writing them, and those of a file are sorted. */
 const tableText = (table: { readonly [name: string]: unknown }): string => {
   const names = Object.keys(table);
   const sorted = inFileOrder(names);
@@ -101,7 +104,7 @@ const writeClock = (
   return current;
 };
 
-/** Writes all that stands before the records. `held` comes from the write before; what has not changed is taken over. */
+/** Writes all that stands before the records. `held` comes from the write before; unchanged text is reused. */
 export function writeHeader(
   collector: ChunkCollector,
   document: ProjectDocument,

@@ -1,5 +1,6 @@
-import type { Dot, ProjectDocument, StoredRecord, Table, Value } from '../model/document.ts';
+import type { ProjectDocument, StoredRecord, Table, Value } from '../model/document.ts';
 import type { DocumentRules } from '../model/document-rules.ts';
+import type { Dot, FieldName, KindName, RecordId } from '../model/id-types.ts';
 import { isDeepEqual } from '../model/json-values.ts';
 import { decodeRecord } from '../model/record-state.ts';
 import { ALIVE, DELETED } from '../model/stamps.ts';
@@ -7,25 +8,26 @@ import { nothingUnseen } from '../model/unseen-writes.ts';
 
 /** A field that two people wrote without knowing of each other. `shown` is the newest value; the others wait. */
 export interface FieldClash {
-  readonly kind: string;
-  readonly id: string;
-  readonly field: string;
+  readonly kind: KindName;
+  readonly id: RecordId;
+  readonly field: FieldName;
   readonly shown: Value;
   readonly others: readonly { readonly dot: Dot; readonly value: Value }[];
 }
 
 /** A record that one person worked on while another deleted it: it stays until somebody decides. */
 export interface EditDeleteClash {
-  readonly kind: string;
-  readonly id: string;
+  readonly kind: KindName;
+  readonly id: RecordId;
   readonly editedAndDeleted: true;
 }
 
+/** Something that waits for a person's decision. */
 export type Clash = FieldClash | EditDeleteClash;
 
 const fieldClashes = (
-  kind: string,
-  id: string,
+  kind: KindName,
+  id: RecordId,
   record: StoredRecord,
   rules: DocumentRules | undefined,
 ): FieldClash[] => {
@@ -57,7 +59,7 @@ const clashesByTable = new WeakMap<
   { readonly rules: DocumentRules | undefined; readonly clashes: readonly Clash[] }
 >();
 
-const clashesInTable = (kind: string, table: Table, rules: DocumentRules | undefined): readonly Clash[] => {
+const clashesInTable = (kind: KindName, table: Table, rules: DocumentRules | undefined): readonly Clash[] => {
   const cached = clashesByTable.get(table);
   if (cached && cached.rules === rules) return cached.clashes;
   const clashes: Clash[] = [];
@@ -72,9 +74,10 @@ const clashesInTable = (kind: string, table: Table, rules: DocumentRules | undef
 };
 
 /**
- * Everything in the live records that waits for a person: fields with two values, and records edited by one and deleted
- * by another. Sets never clash; `rules` tells them for sure where a set's newest entry happens to hold all the others.
- * With `rules`, what gestures set (a card's place and order) is left out: the newest stands, and nobody is asked.
+ * Everything in the live records that waits for a person: fields with two values, and records edited by one and
+ * deleted by another. Sets never clash; `rules` tells them for sure where a set's newest entry happens to hold all
+ * the others. With `rules`, fields that gestures set (a card's place and order) are left out: the newest value wins,
+ * nobody is asked.
  */
 export function findClashes(document: ProjectDocument, rules?: DocumentRules): readonly Clash[] {
   return Object.keys(document.records).flatMap((kind) =>

@@ -1,31 +1,32 @@
 import { counterIn } from '../model/clock.ts';
-import type { Dot, ProjectDocument, RecordRef, Value } from '../model/document.ts';
+import type { ProjectDocument, RecordRef, Value } from '../model/document.ts';
 import { replicaOf } from '../model/dots.ts';
+import type { Dot, RegisterName, ReplicaId } from '../model/id-types.ts';
 import { isJsonObject } from '../model/json-values.ts';
 import { decodeRecord } from '../model/record-state.ts';
 import { ALIVE, DELETED } from '../model/stamps.ts';
 import { documentUnseenOf } from '../model/unseen-writes.ts';
 
-/** One write as it stands in a document: a field with its value, or a life (`+`, `-`) without one. */
+/** One write that a document still holds: of a field with its value, or of the existence (`+`, `-`) without one. */
 export interface CurrentWrite extends RecordRef {
-  readonly register: string;
+  readonly register: RegisterName;
   readonly dot: Dot;
-  /** Undefined of a life, and of a field that the document withholds. */
+  /** Undefined for an existence write, and for a field that the document withholds. */
   readonly value: Value | undefined;
 }
 
-/** True for a register that holds no value: whether the record lives. */
-export function isExistenceRegister(register: string): boolean {
+/** True for the registers without a value, `+` and `-`: whether the record exists. */
+export function isExistenceRegister(register: RegisterName): boolean {
   return register === ALIVE || register === DELETED;
 }
 
 const stampDots = (stamp: unknown): readonly unknown[] =>
   isJsonObject(stamp) ? Object.values(stamp).flat() : [stamp];
 
-/** The writes under dots of these sessions that stand in a document; erasures take no part, nothing beats them. */
+/** The writes by these replicas that a document still holds. Erasures are left out: nothing replaces them. */
 export function currentWritesOf(
   document: ProjectDocument,
-  replicas: ReadonlySet<string>,
+  replicas: ReadonlySet<ReplicaId>,
 ): readonly CurrentWrite[] {
   if (![...replicas].some((replica) => counterIn(document.clock, replica) > 0)) return [];
   const isOurDot = (dot: unknown): dot is Dot => typeof dot === 'string' && replicas.has(replicaOf(dot));
@@ -35,7 +36,11 @@ export function currentWritesOf(
       for (const [id, record] of Object.entries(table)) {
         if (!stampDots(record['~']).some(isOurDot)) continue;
         const { fields, alive, deleted } = decodeRecord(record, documentUnseenOf(document));
-        const add = (register: string, dots: readonly Dot[], read: (dot: Dot) => CurrentWrite['value']) => {
+        const add = (
+          register: RegisterName,
+          dots: readonly Dot[],
+          read: (dot: Dot) => CurrentWrite['value'],
+        ) => {
           for (const dot of dots)
             if (isOurDot(dot)) found.push({ kind, id, register, dot, value: read(dot) });
         };

@@ -1,13 +1,13 @@
 import type { Edit, Write } from '../edit/edit.ts';
-import { isStorableValue } from '../file/check-record.ts';
 import type { ProjectDocument, RecordRef, StoredRecord, Table, Tables, Value } from '../model/document.ts';
-import { getOwn } from '../model/identifiers.ts';
-import { isDeepEqual } from '../model/json-values.ts';
+import { getOwn } from '../model/get-own.ts';
+import type { FieldName } from '../model/id-types.ts';
+import { isDeepEqual, isStorableValue } from '../model/json-values.ts';
 import { findRecord, type LocatedRecord } from '../model/record-tables.ts';
 import { ALIVE, DELETED, dotsOfRegister, isMetaKey } from '../model/stamps.ts';
 import { addUnreadable, UNREADABLE, unreadableEntries } from '../model/unreadable.ts';
 
-/** What a file that was changed outside the app comes to. */
+/** A file that was changed outside the app, as an edit of the document it was compared with. */
 export interface ExternalEdit {
   /** Every value that differs, as one edit that has seen nothing; null where none does. */
   readonly edit: Edit | null;
@@ -21,13 +21,13 @@ const valueWrites = (ref: RecordRef, before: StoredRecord | undefined, after: St
     .filter((field) => !before || !Object.hasOwn(before, field) || !isDeepEqual(after[field], before[field]))
     .map((field) => ({ ...ref, register: field, value: after[field] as Value, seen: [] }));
 
-/** Whether a value stands in a field of a record, shown or beside what is shown. */
-const hasValue = (record: StoredRecord | undefined, field: string, value: Value): boolean =>
+/** Whether a field of a record holds a value, shown or as another value of a clash. */
+const hasValue = (record: StoredRecord | undefined, field: FieldName, value: Value): boolean =>
   record !== undefined &&
   (isDeepEqual(getOwn(record, field), value) ||
     Object.values(getOwn(record['!'], field) ?? {}).some((other) => isDeepEqual(other, value)));
 
-/** Other values of clashes that the base does not know. One edit writes one value to a field: these are set aside. */
+/** Other values of clashes that the base lacks. One edit writes one value to a field: these go to `unreadable`. */
 const newOtherValues = (before: StoredRecord | undefined, after: StoredRecord): [string, unknown][] =>
   Object.entries(after['!'] ?? {}).flatMap(([field, values]) => {
     const added = Object.entries(values).filter(
@@ -39,7 +39,7 @@ const newOtherValues = (before: StoredRecord | undefined, after: StoredRecord): 
 /** As text where it would be nested too deeply under its new name. */
 const toShallow = (value: unknown): unknown => (isStorableValue([value]) ? value : JSON.stringify(value));
 
-/** What can't become the value of a field of its own: what the reader set aside, unless the base still has it. */
+/** Writes of what can't be the value of a field: the unreadable entries, unless the base still has them as values. */
 const unreadableWrites = (ref: RecordRef, before: StoredRecord | undefined, after: StoredRecord): Write[] => {
   const otherValues = newOtherValues(before, after);
   const found = [
@@ -87,9 +87,10 @@ const allRecords = (tables: Tables): [string, string, StoredRecord][] =>
   );
 
 /**
- * Takes in a file that was changed outside the app. Only its values count, against the last version we wrote (or,
- * without one, the other copy): each that differs is written beside the old one, so that both can be seen. Its stamps
- * are never believed, and what is absent from it was not deleted. Apply the edit to `base`, under a dot of its own.
+ * Derives an edit from a file that was changed outside the app. Only its values count, compared with `base`, the last
+ * version we wrote (or, without one, the other copy): each that differs becomes a concurrent value, so that both can
+ * be seen. Its stamps are never believed, and a record absent from it was not deleted. Apply the edit to `base`,
+ * under a dot of its own.
  */
 export function deriveExternalEdit(base: ProjectDocument, external: ProjectDocument): ExternalEdit {
   const writes = [

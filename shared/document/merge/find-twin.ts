@@ -1,7 +1,9 @@
 import { counterIn } from '../model/clock.ts';
 import type { ProjectDocument } from '../model/document.ts';
 import { counterOf, replicaOf } from '../model/dots.ts';
+import type { ReplicaId } from '../model/id-types.ts';
 import { isDeepEqual } from '../model/json-values.ts';
+import { registerKey } from '../model/record-key.ts';
 import { type CurrentWrite, currentWritesOf, isExistenceRegister } from './current-writes.ts';
 import type { MergeResult } from './merge.ts';
 import type { OwnWriteLog } from './own-write-log.ts';
@@ -11,7 +13,7 @@ const writesMissingFrom = (
   writes: readonly CurrentWrite[],
   others: readonly CurrentWrite[],
 ): readonly CurrentWrite[] => {
-  const keyOf = ({ kind, id, register, dot }: CurrentWrite): string => `${kind} ${id} ${register} ${dot}`;
+  const keyOf = (write: CurrentWrite): string => `${registerKey(write)} ${write.dot}`;
   const values = new Map(others.map((other) => [keyOf(other), other.value]));
   return writes.filter((write) => {
     const key = keyOf(write);
@@ -19,24 +21,24 @@ const writesMissingFrom = (
   });
 };
 
-/** What a copy tells of a replica that ran under one of our ids. */
+/** A twin as far as a copy shows it: another replica that ran under one of our ids. See replica.ts. */
 export interface Twin {
   /** Ids that are no longer ours alone. */
-  readonly sharedIds: readonly string[];
-  /** Its writes that we did not give. */
+  readonly sharedIds: readonly ReplicaId[];
+  /** The twin's writes, which we did not make. */
   readonly twinWrites: readonly CurrentWrite[];
-  /** What is to be written again: its writes, and those of ours that it does not hold. */
+  /** To be written again under our own dots: the twin's writes, and those of ours that its copy does not hold. */
   readonly writesToReissue: readonly CurrentWrite[];
 }
 
 const noTwin: Twin = { sharedIds: [], twinWrites: [], writesToReissue: [] };
 
-/** Sessions of which a copy says that they go on for a twin of ours, and of which of our ids. */
+/** Replicas of which a copy says (`twinOf`) that they are a twin of ours, each with the id of ours that it shared. */
 const declaredTwins = (
   { sessions }: ProjectDocument,
   ownWrites: OwnWriteLog,
-): ReadonlyMap<string, string> => {
-  const found = new Map<string, string>();
+): ReadonlyMap<ReplicaId, ReplicaId> => {
+  const found = new Map<ReplicaId, ReplicaId>();
   for (const [replica, { twinOf }] of Object.entries(sessions))
     if (
       twinOf !== undefined &&
@@ -49,7 +51,7 @@ const declaredTwins = (
 };
 
 /**
- * The writes that we did not give. Of a life nobody can see who wrote it: under a dot under which something else is not
+ * The writes that we did not make. An existence write shows no author: under a dot that another write shows not to be
  * ours, it counts as not ours.
  */
 const writesNotOurs = (
@@ -66,13 +68,13 @@ const writesNotOurs = (
 };
 
 /** Ids of ours of which each copy claims to have replaced what the other holds. */
-const contradictedIds = ({ warnings }: MergeResult, ownWrites: OwnWriteLog): readonly string[] =>
+const contradictedIds = ({ warnings }: MergeResult, ownWrites: OwnWriteLog): readonly ReplicaId[] =>
   warnings
     .flatMap((one) => (one.anomaly === 'replacedEachOther' ? one.dots : []))
     .map(replicaOf)
     .filter((id) => ownWrites.replicaIds().has(id));
 
-/** Looks for a twin in a copy that was joined with ours. */
+/** Looks for a twin in a copy that was merged with ours. `merged`: the result of that merge. */
 export function findTwin(
   mine: ProjectDocument,
   theirs: ProjectDocument,

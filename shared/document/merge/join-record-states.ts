@@ -1,29 +1,30 @@
 import type { Clock } from '../model/clock.ts';
-import type { Dot, UnseenWrites, Value } from '../model/document.ts';
+import type { UnseenWrites, Value } from '../model/document.ts';
 import { compareNewestFirst, sortNewestFirst, UNKNOWN_DOT } from '../model/dots.ts';
+import type { Dot, FieldName } from '../model/id-types.ts';
 import { createMembershipTest, deterministicWinner, isDeepEqual } from '../model/json-values.ts';
 import { absentState, type RecordState, type Register } from '../model/record-state.ts';
 import { ALIVE } from '../model/stamps.ts';
 import { joinUnseen, type Knowledge, knows } from '../model/unseen-writes.ts';
 
-/** One side of a merge: its clock, and its gap for whatever is absent from it. */
+/** One side of a merge: its clock, and the writes below it that are unseen in whatever the side lacks. */
 export interface MergeSide {
   readonly clock: Clock;
   readonly unseen: UnseenWrites;
 }
 
 /**
- * What a join came upon that no honest history holds: said to people, never a reason to stop. Two replicas ran under one
- * id (a computer was copied or set back while the project was open), or a file was changed by hand.
+ * Something that no honest history holds, found by a join: people are told, the merge goes on. Two replicas ran under
+ * one id (a computer was copied or set back while the project was open), or a file was changed by hand.
  */
 export type Anomaly =
-  /** Two values under one dot: the larger stays under it in every copy, and `value` was left out here. */
+  /** Two values under one dot: the larger stays under it in every copy, and `value` was dropped here. */
   | { readonly anomaly: 'twoValues'; readonly value: Value }
   /** Each side claims to have replaced what the other holds, all of these dots: they stay. */
   | { readonly anomaly: 'replacedEachOther'; readonly dots: readonly Dot[] };
 
-/** Hears of anomalies, by field. */
-export type WarnAnomaly = (field: string, anomaly: Anomaly) => void;
+/** Called for each anomaly, with the field it was found in. */
+export type WarnAnomaly = (field: FieldName, anomaly: Anomaly) => void;
 
 /** A dot stays where both hold it, or where the other side has never seen it: otherwise it was replaced there. */
 const joinDots = (
@@ -71,7 +72,7 @@ const joinRegister = (
   const knowledgeB = { clock: sides[1].clock, unseen: b.unseen };
   let dots = joinDots(a.dots, b.dots, knowledgeA, knowledgeB);
   if (dots.length === 0) {
-    // A written field is never removed, so each side claims to have replaced the other: a session id was used twice.
+    // A written field is never removed, so each side claims to have replaced the other: a replica id was used twice.
     dots = unionOfDots(a.dots, b.dots);
     warn({ anomaly: 'replacedEachOther', dots });
   }

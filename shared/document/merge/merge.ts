@@ -1,24 +1,31 @@
-import { locationOf } from '../edit/apply-edit.ts';
 import { type CascadeResult, cascadeErasures } from '../edit/erasure-cascade.ts';
 import type { ProjectDocument, RecordRef, StoredRecord, Tables, UnseenWrites } from '../model/document.ts';
 import type { DocumentRules } from '../model/document-rules.ts';
 import { joinClocks } from '../model/dots.ts';
-import { getOwn } from '../model/identifiers.ts';
+import { getOwn } from '../model/get-own.ts';
+import type { FieldName } from '../model/id-types.ts';
 import { deterministicWinner, isDeepEqual, isJsonObject } from '../model/json-values.ts';
-import { absentState, decodeRecord, encodeRecord, type RecordState } from '../model/record-state.ts';
+import { uniqueRefs } from '../model/record-key.ts';
+import {
+  absentState,
+  decodeRecord,
+  encodeRecord,
+  locationOf,
+  type RecordState,
+} from '../model/record-state.ts';
 import { findRecord, type LocatedRecord, putRecords } from '../model/record-tables.ts';
 import { documentUnseenOf, hasNothingUnseen, joinUnseen, nothingUnseen } from '../model/unseen-writes.ts';
 import { type Anomaly, joinRecordStates, type MergeSide } from './join-record-states.ts';
 import { isSuccessor } from './successor.ts';
 
-/** An anomaly, and where. */
-export type MergeWarning = RecordRef & { readonly field: string } & Anomaly;
+/** An anomaly with the record and the field it was found in. */
+export type MergeWarning = RecordRef & { readonly field: FieldName } & Anomaly;
 
-/** What came of a merge. `changed` names the records that differ from mine. */
+/** The joined document. `changed` names the records that differ from mine. */
 export interface MergeResult {
   readonly document: ProjectDocument;
   readonly changed: readonly RecordRef[];
-  /** Empty for honest copies. Whoever takes the document on writes left-out values beside the others: see replica.ts. */
+  /** Empty for honest copies. Dropped values are to be written again as concurrent ones: `createReplica` does so. */
   readonly warnings: readonly MergeWarning[];
 }
 
@@ -50,7 +57,9 @@ const isEqualRecord = (a: StoredRecord, b: StoredRecord): boolean => {
   return keys === 0;
 };
 
-/** The work of one merge: both documents, the joined clock and gap, and what has been found so far. */
+/**
+ * State of one merge: both documents, the joined clock and unseen writes, and the records and warnings found so far.
+ */
 interface MergeContext {
   readonly mine: ProjectDocument;
   readonly theirs: ProjectDocument;
@@ -73,7 +82,7 @@ const newerSide = (
   return isSuccessor(theirs, mine, b.clock) ? 'mine' : undefined;
 };
 
-/** What a copy without the record brings to a join: nothing, so that a bare tombstone of the other stays bare. */
+/** The state of a record in a copy that lacks it. It counts as bare, so that the other's bare tombstone stays bare. */
 const absentRecordState = (side: MergeSide): RecordState => ({
   ...absentState(side.unseen),
   isBareTombstone: true,
@@ -103,7 +112,10 @@ const mergeRecord = (
   });
 };
 
-/** Two whole copies: what is equal needs no work, and what only they have comes in as it is. */
+/**
+ * Merges copies of which none is redacted: equal records need no work, and those that only they have are taken as
+ * they are.
+ */
 const mergeWholeCopies = (
   context: MergeContext,
   tables: Tables,
@@ -129,11 +141,14 @@ const mergeWholeCopies = (
   }
 };
 
-/** Whether what stands on one side only comes out as it is: the other side's gap takes nothing from what is known. */
+/**
+ * Whether records that only `side` has come out as they are: the unseen writes of `other` lower none of its
+ * knowledge.
+ */
 const isUnaffectedBy = (context: MergeContext, side: MergeSide, other: MergeSide): boolean =>
   hasNothingUnseen(joinUnseen({ clock: side.clock, unseen: nothingUnseen }, other, context.clock));
 
-/** Where a copy has a gap, even a record that only one side has may come out with a mark of its own. */
+/** Merges where a side is redacted: even a record that only one side has may get a mark `^` of its own. */
 const mergePartialCopies = (context: MergeContext): void => {
   const [a, b] = context.sides;
   const isMineUnaffected = isUnaffectedBy(context, a, b);
@@ -152,7 +167,9 @@ const mergePartialCopies = (context: MergeContext): void => {
   });
 };
 
-/** True where a record needs no joining: nothing is missing of it here, and the other copy has the same or stays out. */
+/**
+ * True where a record needs no joining: nothing is missing of it here, and the other copy has the same or stays out.
+ */
 const needsNoMerge = (
   mine: StoredRecord,
   theirs: StoredRecord | undefined,
@@ -184,7 +201,7 @@ const createMergeContext = (
   return { mine, theirs, sides, clock, unseen, rules, located: [], warnings: [] };
 };
 
-/** The joined document, and what went because it hangs on something erased. */
+/** The joined document, and the records that were erased in it as dependants of erased ones. */
 const finishMerge = (context: MergeContext): CascadeResult => {
   const { mine, theirs, clock, unseen, located, rules } = context;
   const { gap: _unseenBefore, ...rest } = putRecords(mine, located);
@@ -205,7 +222,7 @@ const finishMerge = (context: MergeContext): CascadeResult => {
 
 type Extra = ProjectDocument['extra'];
 
-/** What a reader set aside: each entry stands for itself, as a record does. */
+/** Joins the entries under `unreadable` one by one, as records are joined. */
 const mergeUnreadable = (mine: Extra, theirs: Extra): Extra => {
   const [a, b] = [getOwn(mine, 'unreadable'), getOwn(theirs, 'unreadable')];
   const joined = mergeTables(mine, theirs);
@@ -236,14 +253,10 @@ const isUnchanged = (mine: ProjectDocument, joined: ProjectDocument): boolean =>
 const toRefs = (refs: readonly RecordRef[]): readonly RecordRef[] =>
   refs.map(({ kind, id }) => ({ kind, id }));
 
-/** The records named, each once: what came in and was erased at once, since it hangs on something erased, is named twice. */
-export function uniqueRefs(refs: readonly RecordRef[]): readonly RecordRef[] {
-  return [...new Map(toRefs(refs).map((ref) => [`${ref.kind} ${ref.id}`, ref])).values()];
-}
-
 /**
- * Makes two copies of one project into one, in any order with the same result. Records that their copy does not change
- * keep their identity. Throws a RangeError for copies of different projects: ask before.
+ * Merges two copies of one project: commutative, associative and idempotent. Records that their copy does not change
+ * keep their identity.
+ * @throws RangeError for copies of different projects: compare `project` before
  */
 export function merge(mine: ProjectDocument, theirs: ProjectDocument, rules: DocumentRules): MergeResult {
   if (mine.project !== theirs.project) throw new RangeError('These are copies of different projects.');

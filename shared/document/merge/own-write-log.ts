@@ -1,40 +1,42 @@
 import type { Write } from '../edit/edit.ts';
-import type { Dot, RecordRef, Value } from '../model/document.ts';
+import type { Value } from '../model/document.ts';
 import { counterOf, replicaOf } from '../model/dots.ts';
+import type { Dot, ReplicaId } from '../model/id-types.ts';
 import { isDeepEqual } from '../model/json-values.ts';
+import { registerKey } from '../model/record-key.ts';
 import { ALIVE } from '../model/stamps.ts';
 import type { CurrentWrite } from './current-writes.ts';
 
-/** Writes are remembered up to so many: ten moves of ten thousand cards. What is older counts as given. */
+/** Writes are remembered up to so many: ten moves of ten thousand cards. What is older counts as our own. */
 const MAX_REMEMBERED_WRITES = 100_000;
 
-/** The writes that one running replica gave, by dot: what it finds under a dot of its own and did not give is another's. */
+/**
+ * The writes that one running replica made, by dot: a write under a dot of its own that is not in the log is a
+ * twin's.
+ */
 export interface OwnWriteLog {
   add(dot: Dot, writes: readonly Write[]): void;
-  /** Also counts as given: it came from another replica under a dot of ours, and has its place here now. */
+  /** Counts a twin's writes as known: they came under a dot of ours and have been merged. */
   addTwinWrites(writes: readonly CurrentWrite[]): void;
   includes(write: CurrentWrite): boolean;
   /** Ids whose dots are ours. */
-  replicaIds(): ReadonlySet<string>;
-  /** The highest counter given under an id, 0 for none. */
-  highestCounter(id: string): number;
-  /** Another copy under this id has come so far. */
-  raiseCounter(id: string, counter: number): void;
-  /** What was written under the last dot of an id: its values, or lives where it wrote none. */
-  lastWritesOf(id: string): readonly CurrentWrite[];
-  /** From now on dots of this id are ours. */
-  addReplica(id: string): void;
-  /** What a twin under this id brings is known. */
-  markTwinMet(id: string): void;
-  isTwinMet(id: string): boolean;
-  /** What came from other replicas under dots of ours is not known any more. */
+  replicaIds(): ReadonlySet<ReplicaId>;
+  /** The highest counter used under an id, 0 for none. */
+  highestCounter(id: ReplicaId): number;
+  /** Another copy has used this id up to this counter. */
+  raiseCounter(id: ReplicaId, counter: number): void;
+  /** The writes under the last dot of an id: those with a value, or existence writes where it has none. */
+  lastWritesOf(id: ReplicaId): readonly CurrentWrite[];
+  /** Adds an id of ours: its dots count as our own from now on. */
+  addReplica(id: ReplicaId): void;
+  /** Notes that the twin which goes on under this id has been merged. */
+  markTwinMet(id: ReplicaId): void;
+  isTwinMet(id: ReplicaId): boolean;
+  /** Forgets the twins' writes, counters and ids: a merge was undone, and they may come again. */
   forgetTwins(): void;
 }
 
-const keyOf = ({ kind, id, register }: RecordRef & { readonly register: string }): string =>
-  `${kind} ${id} ${register}`;
-
-/** What one edit wrote, by register: looked up only where a copy of ours comes back, so it is put in order then. */
+/** The values that one edit wrote, by register. Built on first use: most edits are never looked up. */
 type WriteIndex = ReadonlyMap<string, readonly (Value | undefined)[]>;
 
 function indexWrites(writes: readonly Write[]): WriteIndex {
@@ -45,14 +47,14 @@ function indexWrites(writes: readonly Write[]): WriteIndex {
     else index.set(key, [value]);
   };
   for (const write of writes) {
-    add(keyOf(write), write.value);
+    add(registerKey(write), write.value);
     // Whoever writes a field of a record that is nowhere makes it live.
-    if (write.value !== undefined) add(keyOf({ ...write, register: ALIVE }), undefined);
+    if (write.value !== undefined) add(registerKey({ ...write, register: ALIVE }), undefined);
   }
   return index;
 }
 
-/** Nothing is given at first. */
+/** Creates an empty log. */
 export function createOwnWriteLog(): OwnWriteLog {
   const byDot = new Map<Dot, readonly Write[]>();
   const indexes = new Map<Dot, WriteIndex>();
@@ -80,7 +82,7 @@ export function createOwnWriteLog(): OwnWriteLog {
     if (byDot.has(dot)) indexes.set(dot, index);
     return index;
   };
-  /** A life has no value, and of a withheld one nobody can say that it is another. */
+  /** An existence write has no value, and of a withheld one nobody can say that it differs. */
   const hasValueOf = (values: readonly (Value | undefined)[] | undefined, { value }: CurrentWrite): boolean =>
     values?.some((one) => value === undefined || isDeepEqual(one, value)) ?? false;
   return {
@@ -93,13 +95,13 @@ export function createOwnWriteLog(): OwnWriteLog {
     },
     addTwinWrites: (writes) => {
       for (const write of writes) {
-        const key = `${write.dot} ${keyOf(write)}`;
+        const key = `${write.dot} ${registerKey(write)}`;
         twinValues.set(key, [...(twinValues.get(key) ?? []), write.value ?? null]);
       }
     },
     includes: (write) => {
       if (counterOf(write.dot) <= (forgottenUpTo.get(replicaOf(write.dot)) ?? 0)) return true;
-      const key = keyOf(write);
+      const key = registerKey(write);
       return (
         hasValueOf(indexFor(write.dot).get(key), write) ||
         hasValueOf(twinValues.get(`${write.dot} ${key}`), write)

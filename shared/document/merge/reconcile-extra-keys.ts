@@ -1,13 +1,13 @@
 import { dropErasedUnreadable } from '../edit/erasure-cascade.ts';
 import type { ProjectDocument } from '../model/document.ts';
 import type { DocumentRules } from '../model/document-rules.ts';
-import { getOwn } from '../model/identifiers.ts';
+import { getOwn } from '../model/get-own.ts';
 import { deterministicWinner, isDeepEqual } from '../model/json-values.ts';
 import { addUnreadable, UNREADABLE, unreadableEntries } from '../model/unreadable.ts';
 
 type Extra = ProjectDocument['extra'];
 
-/** What was set aside in both; a name that stands for two things keeps both. */
+/** The unreadable entries of both; of two under one name both are kept. */
 const mergeUnreadable = (mine: Extra, base: Extra, external: Extra): Map<string, unknown> => {
   const entries = unreadableEntries(getOwn(mine, UNREADABLE));
   const known = unreadableEntries(getOwn(base, UNREADABLE));
@@ -18,7 +18,8 @@ const mergeUnreadable = (mine: Extra, base: Extra, external: Extra): Map<string,
 
 /**
  * The top-level keys that this version does not know, with what such a file says of them against `base`: of two that
- * differ, the larger canonical text stands there, as in a merge, and the other is set aside. `shared` fits one copy alone.
+ * differ, the larger canonical text stands there, as in a merge, and the other is set aside. `shared` fits one copy
+ * alone.
  */
 export function reconcileExtraKeys(
   mine: ProjectDocument,

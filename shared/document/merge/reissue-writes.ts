@@ -2,6 +2,7 @@ import type { Edit, Write } from '../edit/edit.ts';
 import type { ProjectDocument } from '../model/document.ts';
 import type { DocumentRules } from '../model/document-rules.ts';
 import { isDeepEqual } from '../model/json-values.ts';
+import { registerKey } from '../model/record-key.ts';
 import { decodeRecord, shownValue } from '../model/record-state.ts';
 import { findRecord } from '../model/record-tables.ts';
 import { ALIVE } from '../model/stamps.ts';
@@ -14,8 +15,11 @@ const isMember = (set: readonly unknown[], member: unknown): boolean =>
 const isSubset = (value: unknown, set: unknown): boolean =>
   Array.isArray(value) && Array.isArray(set) && value.every((one) => isMember(set, one));
 
-/** How a write stands in a document: under its own dot, said under others, or not at all. Erased records take nothing. */
-type WriteStatus = 'itself' | 'said' | 'lost' | 'erased';
+/**
+ * Whether a document still holds a write: under its own dot, as a value under other dots, or not; or the record is
+ * erased.
+ */
+type WriteStatus = 'current' | 'covered' | 'lost' | 'erased';
 
 const writeStatusIn = (document: ProjectDocument, write: CurrentWrite, rules: DocumentRules): WriteStatus => {
   const found = findRecord(document, write);
@@ -24,19 +28,21 @@ const writeStatusIn = (document: ProjectDocument, write: CurrentWrite, rules: Do
   if (erased !== undefined) return 'erased';
   if (isExistenceRegister(write.register)) {
     const dots = write.register === ALIVE ? alive : deleted;
-    // Each operation on a life counts by itself: whoever answers another's has not seen this one.
-    return dots.includes(write.dot) ? 'itself' : 'lost';
+    // Each existence write counts by itself: whoever replaced another has not seen this one.
+    return dots.includes(write.dot) ? 'current' : 'lost';
   }
   const register = fields.get(write.register);
   if (register === undefined) return 'lost';
   const ownValue = register.values.get(write.dot);
-  if (ownValue !== undefined && isDeepEqual(ownValue, write.value)) return 'itself';
+  if (ownValue !== undefined && isDeepEqual(ownValue, write.value)) return 'current';
   const isSet = rules.isSetField(write.kind, write.register);
   const isCovered = [...register.values.values()].some((value) => isDeepEqual(value, write.value));
-  return isCovered || (isSet && isSubset(write.value, shownValue(register, true))) ? 'said' : 'lost';
+  return isCovered || (isSet && isSubset(write.value, shownValue(register, true))) ? 'covered' : 'lost';
 };
 
-/** Writes that say the same once more: in place of themselves where they stand, beside the others where they are lost. */
+/**
+ * The wanted writes once more: each replaces itself where the document holds it, and is concurrent where it is lost.
+ */
 const reissuedWrites = (
   document: ProjectDocument,
   wanted: readonly CurrentWrite[],
@@ -46,17 +52,21 @@ const reissuedWrites = (
     const { kind, id, register, dot, value } = write;
     if (value === undefined && !isExistenceRegister(register)) return [];
     const status = writeStatusIn(document, write, rules);
-    if (status === 'erased' || status === 'said') return [];
-    const seen = status === 'itself' ? [dot] : [];
+    if (status === 'erased' || status === 'covered') return [];
+    const seen = status === 'current' ? [dot] : [];
     return [value === undefined ? { kind, id, register, seen } : { kind, id, register, value, seen }];
   });
 
-/** One dot holds one value of a register: the writes in as many edits as one register needs, each with a dot of its own. */
+/**
+ * One dot holds one value of a register: the writes in as many edits as one register needs, each with a dot of its
+ * own.
+ */
 const splitIntoEdits = (writes: readonly Write[]): readonly Edit[] => {
   const edits: Write[][] = [];
   const valuesByRegister = new Map<string, unknown[]>();
   for (const write of writes) {
-    const key = `${write.kind} ${write.id} ${isExistenceRegister(write.register) ? 'life' : write.register}`;
+    const register = isExistenceRegister(write.register) ? ALIVE : write.register;
+    const key = registerKey({ ...write, register });
     const earlier = valuesByRegister.get(key) ?? [];
     const content = write.value ?? write.register;
     if (write.seen.length === 0 && isMember(earlier, content)) continue;
@@ -69,8 +79,9 @@ const splitIntoEdits = (writes: readonly Write[]): readonly Edit[] => {
 };
 
 /**
- * Edits that say some writes once more under dots of their own, one after the other: in place of themselves where they
- * stand, beside the others where they are lost.
+ * Edits that make some writes again under new dots, one after the other: each write replaces itself where the document
+ * holds it, and becomes concurrent with the others where it was lost. Values that stand under other dots, and erased
+ * records, need none.
  */
 export function reissueWrites(
   document: ProjectDocument,

@@ -1,52 +1,59 @@
 /**
- * A replica is one running copy of a document: it gives dots under an id of its own. Where a computer is copied or set
- * back while a project is open, two replicas run under one id, and each takes the other's dots for its own: a merge
- * that believed the clocks would drop what it has never seen.
+ * A replica is one opening of a document that edits it: its edits get dots under an id of its own. (The file's word
+ * is `sessions`.) Where a computer is copied or set back while a project is open, two replicas run under one id:
+ * twins. Each takes the other's dots for its own, and a merge that believed the clocks would drop writes it has never
+ * seen.
  *
- * A running replica can tell, since it remembers what it gave. It goes on under a new id, and writes again under it, as
- * an outside edit is written: the twin's values, and those of its own that the twin's copy does not hold. Under a dot
- * that no other copy claims to know they are safe. Each replaces itself where it stands, and comes beside what stands
- * there where it does not. What the twin wrote is remembered, so that the same copy brings it once. `sessions` says of the
- * new id whose twin it was, for the twin may find nothing else that tells: all that we wrote may have been replaced. A
- * third copy, which gave neither, cannot tell; where it meets two values under one dot, it too writes the one that is
- * left out beside.
+ * A running replica can tell, since it logs its own writes. It goes on under a new id and writes again under it, as
+ * an external edit is written: the twin's values, and those of its own that the twin's copy does not hold. Under a
+ * dot that no other copy claims to know they are safe. Each replaces itself where the document holds it, and becomes
+ * concurrent where it does not. The twin's writes are logged, so that the same copy brings them once. `twinOf` in
+ * `sessions` says of the new id whose twin it was, for the twin may find nothing else that tells: all that we wrote
+ * may have been replaced. A third copy, which made neither write, cannot tell; where it meets two values under one
+ * dot, it too writes the dropped one again as a concurrent value.
  */
+
 import { applyEdit } from '../edit/apply-edit.ts';
 import type { Edit } from '../edit/edit.ts';
 import { counterIn } from '../model/clock.ts';
-import type { Dot, ProjectDocument, RecordRef } from '../model/document.ts';
+import type { ProjectDocument, RecordRef } from '../model/document.ts';
 import type { DocumentRules } from '../model/document-rules.ts';
 import { hasCountersLeft, nextDot } from '../model/dots.ts';
+import type { Dot, ReplicaId } from '../model/id-types.ts';
+import { uniqueRefs } from '../model/record-key.ts';
 import type { CurrentWrite } from './current-writes.ts';
 import { findTwin } from './find-twin.ts';
-import { type MergeResult, merge, uniqueRefs } from './merge.ts';
+import { type MergeResult, merge } from './merge.ts';
 import { createOwnWriteLog } from './own-write-log.ts';
 import { reissueWrites } from './reissue-writes.ts';
 
-/** What joining a copy comes to. Nothing is changed before it is accepted. */
+/** A merge that a replica prepared. Nothing is changed before `accept`. */
 export interface ReplicaMerge extends MergeResult {
   /** The last dot under which something was written again, so that no value is lost; undefined where nothing was. */
   readonly lastDot: Dot | undefined;
   /** Another replica runs, or ran, under our id: once accepted, this one has a new id. */
   readonly hasTwin: boolean;
   /** The id under which something was written again, and under which this replica goes on. */
-  readonly writerId: string;
+  readonly writerId: ReplicaId;
   /** To be called once the joined document has taken the place of the old one. */
   accept(): void;
 }
 
+/** A running replica: its id, the edits it made, and merges that see through twins. */
 export interface Replica {
-  /** Under which the next edit is given. */
-  readonly id: string;
-  /** Goes on under a new id: the document went back to what it was, and what had come in meanwhile may come in again. */
+  /** The id under which the next edit gets its dot. */
+  readonly id: ReplicaId;
+  /**
+   * Goes on under a new id: a merge was undone, and the same copy may be merged again.
+   */
   renewId(): void;
-  /** An edit was given under this dot and is safe. */
+  /** Logs an edit that was made under this dot and is durable. */
   noteEdit(dot: Dot, edit: Edit): void;
-  /** Makes two copies one and keeps every value, whoever ran under which id. */
+  /** Merges two copies and keeps every value, whoever ran under which id. @throws RangeError for different projects */
   merge(mine: ProjectDocument, theirs: ProjectDocument, rules: DocumentRules): ReplicaMerge;
 }
 
-/** Values that a merge left out because another stood under the same dot. */
+/** Values that a merge dropped because another has the same dot. */
 const droppedValues = ({ warnings }: MergeResult): readonly CurrentWrite[] =>
   warnings.flatMap((one) =>
     one.anomaly === 'twoValues'
@@ -54,12 +61,12 @@ const droppedValues = ({ warnings }: MergeResult): readonly CurrentWrite[] =>
       : [],
   );
 
-/** Begins under an id that `newId` draws: 8 random characters, never one that was in use. */
-export function createReplica(newId: () => string): Replica {
+/** Creates a replica. `newId` draws an id: 8 random characters, never one that was in use. */
+export function createReplica(newId: () => ReplicaId): Replica {
   const ownWrites = createOwnWriteLog();
   let id = newId();
   ownWrites.addReplica(id);
-  const switchTo = (next: string): void => {
+  const switchTo = (next: ReplicaId): void => {
     id = next;
     ownWrites.addReplica(id);
   };
@@ -88,7 +95,7 @@ export function createReplica(newId: () => string): Replica {
       const touched: RecordRef[] = [];
       if (hasTwin) document = { ...document, sessions: { ...document.sessions, [writerId]: { twinOf: id } } };
       for (const edit of reissued) {
-        // Nothing can be written after the last counter: what was left out is still named by the warnings.
+        // Nothing can be written after the last counter: dropped values are still named by the warnings.
         if (!hasCountersLeft(document.clock)) break;
         lastDot = nextDot(document.clock, writerId);
         const applied = applyEdit(document, edit, lastDot, rules);
@@ -101,7 +108,7 @@ export function createReplica(newId: () => string): Replica {
         changed: touched.length === 0 ? merged.changed : uniqueRefs([...merged.changed, ...touched]),
         warnings: merged.warnings,
         lastDot,
-        hasTwin: hasTwin,
+        hasTwin,
         writerId,
         accept: () => {
           if (hasTwin) switchTo(writerId);

@@ -1,6 +1,7 @@
 import type { Clock } from '../model/clock.ts';
-import type { Dot, StoredRecord } from '../model/document.ts';
+import type { StoredRecord } from '../model/document.ts';
 import { hasSeen } from '../model/dots.ts';
+import type { Dot } from '../model/id-types.ts';
 import { isDeepEqual } from '../model/json-values.ts';
 import { ALIVE, DELETED, isMetaKey } from '../model/stamps.ts';
 
@@ -20,9 +21,10 @@ const isWholeRecord = (record: StoredRecord): boolean =>
   record['?'] === undefined && record['^'] === undefined;
 
 /**
- * True where joining two states of a record gives exactly `newer`: the older was never edited since it was made, and the
- * newer one only adds writes that the older copy has not seen. Most records of a merge are so, and need no joining.
- * What the newer copy's clock has seen is not asked: no file is read whose records hold a dot above its own clock.
+ * True where joining two states of a record gives exactly `newer`: the older was never edited since it was made, and
+ * the newer one only adds writes that the older copy has not seen. Most records of a merge are so, and need no
+ * joining. What the newer copy's clock has seen is not asked: no file is read whose records hold a dot above its own
+ * clock.
  */
 export function isSuccessor(older: StoredRecord, newer: StoredRecord, olderClock: Clock): boolean {
   const baseDot = older['~'];

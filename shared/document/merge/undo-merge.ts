@@ -1,15 +1,15 @@
 import type { ProjectDocument } from '../model/document.ts';
 
-/** A copy that was taken in: the document before and right after. */
+/** A merge that was accepted: the document before and right after. */
 export interface MergeRecord {
   readonly before: ProjectDocument;
   readonly after: ProjectDocument;
 }
 
 /**
- * The document with what was taken in last out again: the one of before, its clock too, so that the same copy can be
- * taken in again with all its writes. Undefined where something was done since, or nothing had come in. Whoever goes on
- * from it needs a fresh session: the clock goes back, and no dot may ever be given twice.
+ * The document before the last merge, its clock too, so that the same copy can be merged again with all its writes.
+ * Undefined where something was edited since, or the merge changed nothing. Going on from it needs a new replica id:
+ * the clock goes back, and no dot may ever be used twice.
  */
 export function undoMerge(now: ProjectDocument, { before, after }: MergeRecord): ProjectDocument | undefined {
   return now === after && after !== before ? before : undefined;

@@ -1,11 +1,12 @@
-import { getOwn } from './identifiers.ts';
+import { getOwn } from './get-own.ts';
+import type { ReplicaId } from './id-types.ts';
 
-/** Highest counter by replica, as files hold them. */
+/** Highest counter seen by replica id, as files hold them: whole numbers from 1. */
 export type Counters = { readonly [replica: string]: number };
 
 /**
- * Highest counter seen of every replica. A dot it covers has been seen by this copy. Ask it through the functions of this
- * file: the clock of many replicas is no plain table.
+ * Highest counter seen of every replica. A dot it covers has been seen by this copy. Ask it through the functions of
+ * this file: the clock of many replicas is no plain table.
  */
 export type Clock = Counters | LayeredClock;
 
@@ -15,19 +16,19 @@ const COPY_LIMIT = 64;
 const noCounters: Counters = Object.freeze({});
 
 /**
- * A clock of many sessions after a few edits: the large table that it shares with the clocks before it, and what was
- * raised since. In JSON it is one table like any other.
+ * A clock of many replicas after a few edits: the large table that it shares with the clocks before it, and the
+ * counters raised since. In JSON it is one table like any other.
  */
 export class LayeredClock {
   readonly base: Counters;
-  /** At most `COPY_LIMIT`; these count where `base` has the session too. */
+  /** At most `COPY_LIMIT`; these count where `base` has the replica too. */
   readonly newer: Counters;
   readonly highest: number;
 
-  constructor(base: Counters, newer: Counters, top: number) {
+  constructor(base: Counters, newer: Counters, highest: number) {
     this.base = base;
     this.newer = newer;
-    this.highest = top;
+    this.highest = highest;
   }
 
   toJSON(): Counters {
@@ -40,8 +41,8 @@ export function layersOf(clock: Clock): { readonly base: Counters; readonly newe
   return clock instanceof LayeredClock ? clock : { base: clock, newer: noCounters };
 }
 
-/** The highest counter that was seen of a session; 0 where none was. */
-export function counterIn(clock: Clock, replica: string): number {
+/** The highest counter seen of a replica; 0 where none was. */
+export function counterIn(clock: Clock, replica: ReplicaId): number {
   if (!(clock instanceof LayeredClock)) return getOwn(clock, replica) ?? 0;
   return getOwn(clock.newer, replica) ?? getOwn(clock.base, replica) ?? 0;
 }
@@ -58,7 +59,7 @@ interface Summary {
 
 const summaryByTable = new WeakMap<Counters, Summary>();
 
-/** How many sessions a table has and the highest counter of them: of a large one found once. */
+/** How many replicas a table has and their highest counter: cached for large tables. */
 function summaryOf(counters: Counters): Summary {
   const cached = summaryByTable.get(counters);
   if (cached) return cached;
@@ -70,19 +71,21 @@ function summaryOf(counters: Counters): Summary {
   return summary;
 }
 
-/** The highest counter of any session. */
+/** The highest counter of any replica; 0 for an empty clock. */
 export function highestCounter(clock: Clock): number {
   return clock instanceof LayeredClock ? clock.highest : summaryOf(clock).top;
 }
 
-/** How many sessions a clock has seen writes of. */
+/** How many replicas a clock has seen writes of. */
 export function replicaCount(clock: Clock): number {
   const { base, newer } = layersOf(clock);
   const added = Object.keys(newer).filter((replica) => getOwn(base, replica) === undefined);
   return summaryOf(base).size + added.length;
 }
 
-/** The counters of `clock` that are above those of `other`. Clocks that share a table differ in what was raised alone. */
+/**
+ * The counters of `clock` that are above those of `other`. Clocks that share a table differ in what was raised alone.
+ */
 export function countersAbove(clock: Clock, other: Clock): Counters {
   const { base, newer } = layersOf(clock);
   const found: { [replica: string]: number } = {};

@@ -1,47 +1,60 @@
 /**
- * The project document: flat records by kind and id, each field a register whose value carries the
- * dot of the write that put it there. The same shape lives in memory and in the file.
+ * The project document: flat records by kind and id, each field a multi-value register whose values carry the dots of
+ * the writes that put them there. The shape in memory is that of the file, and so are the names: `sessions` is the
+ * file's word for replicas, `gap` for unseen writes.
  */
 
 import type { Clock, Counters } from './clock.ts';
+import type { Dot, FieldName, KindName, MapId, RecordId, ReplicaId } from './id-types.ts';
 
 /** Anything JSON can say. A field holds one of these; `null` means "cleared". */
 export type Value = string | number | boolean | null | readonly Value[] | { readonly [key: string]: Value };
 
-/** `session-counter`, the name of one edit: `Qm3xA9pL-12`. */
-export type Dot = string;
-
-/** Who a session was: an organisation and a role, never a person's name. */
+/** Who a replica was: an organisation and a role, never a person's name. An entry of the file's `sessions`. */
 export interface ReplicaInfo {
   readonly org?: string;
   readonly role?: string;
   /** The day of its first edit, `YYYY-MM-DD`. */
   readonly on?: string;
-  /** Goes on for a session under whose id another replica ran as well: what a clock says of that is not to be believed. */
-  readonly twinOf?: string;
+  /** The replica that this one goes on for, since another ran under its id as well: see merge/replica.ts. */
+  readonly twinOf?: ReplicaId;
 }
 
 /** Plain field values, as commands and forms use them. */
 export type Fields = { readonly [field: string]: Value };
 
-/** Dots of every register of a record: one dot for all, or per register. See project-file format. */
+/** Dots of every register of a record: one dot for all, or per register. stamps.ts reads and writes them. */
 export type Stamp = Dot | { readonly [register: string]: Dot | readonly Dot[] };
 
-/** What is missing from a copy's knowledge: of each session named, only writes up to this counter were seen. */
+/**
+ * Writes that a clock claims and this copy never held: of each replica named, only those up to this counter were
+ * seen.
+ */
 export type UnseenWrites = Counters;
 
 /**
  * One record as stored: its fields, the stamp `~`, the other values of a clash `!`, what was withheld `?`.
- * `^` only stands in copies that came from a redacted one: registers about which this copy knows less than its clock
- * says, `*` for "what `gap` of the document says". See gap.ts.
+ * `^` only stands in copies that came from a redacted one: registers of which this copy has seen fewer writes than its
+ * clock says, `*` for "those of the document's `gap`". See unseen-writes.ts.
  */
 export interface StoredRecord {
   readonly [field: string]: unknown;
   readonly '~': Stamp;
   readonly '!'?: { readonly [field: string]: { readonly [dot: Dot]: Value } };
-  readonly '?'?: readonly string[] | '*';
+  readonly '?'?: readonly FieldName[] | '*';
   readonly '^'?: '*' | { readonly [register: string]: '*' | UnseenWrites };
 }
+
+/** A live record as screens use it: its id and plain values, without stamps. */
+export type PlainRecord = {
+  readonly id: RecordId;
+  readonly fields: Fields;
+  /** Fields that were written and that this copy does not hold, `*` for all; absent where it holds everything. */
+  readonly withheld?: readonly FieldName[] | '*';
+};
+
+/** A live record of the kind `map`. */
+export type MapRecord = PlainRecord & { readonly id: MapId };
 
 /** Records of one kind by id. */
 export type Table = { readonly [id: string]: StoredRecord };
@@ -51,8 +64,8 @@ export type Tables = { readonly [kind: string]: Table };
 
 /** Names one record. */
 export interface RecordRef {
-  readonly kind: string;
-  readonly id: string;
+  readonly kind: KindName;
+  readonly id: RecordId;
 }
 
 /** A project in memory. Immutable: every edit makes a new one that shares all untouched records. */
@@ -60,7 +73,7 @@ export interface ProjectDocument {
   readonly format: string;
   readonly project: string;
   readonly clock: Clock;
-  /** Only in redacted copies: what this copy does not know about everything that is absent from it. See gap.ts. */
+  /** Only in redacted copies: the writes unseen of everything absent from this copy. See unseen-writes.ts. */
   readonly gap?: UnseenWrites;
   readonly sessions: { readonly [replica: string]: ReplicaInfo };
   readonly records: Tables;

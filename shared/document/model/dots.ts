@@ -1,6 +1,6 @@
 import type { Clock } from './clock.ts';
 import { counterIn, countersAbove, highestCounter, raiseCounters } from './clock.ts';
-import type { Dot } from './document.ts';
+import type { Dot, ReplicaId } from './id-types.ts';
 
 /** Counters above this are refused: far beyond any real history, and far below what doubles lose. */
 export const MAX_COUNTER = 2 ** 40;
@@ -10,10 +10,12 @@ export const MAX_COUNTER = 2 ** 40;
  */
 export const UNKNOWN_DOT: Dot = '00000000-0';
 
-export function replicaOf(dot: Dot): string {
+/** The replica that made an edit: `Qm3xA9pL` of `Qm3xA9pL-12`. */
+export function replicaOf(dot: Dot): ReplicaId {
   return dot.slice(0, dot.lastIndexOf('-'));
 }
 
+/** The counter of an edit: 12 of `Qm3xA9pL-12`. */
 export function counterOf(dot: Dot): number {
   return Number(dot.slice(dot.lastIndexOf('-') + 1));
 }
@@ -29,7 +31,7 @@ export function isDot(text: unknown): text is Dot {
 }
 
 /**
- * Order in which concurrent writes are shown: higher counter first, then session id. A write that has seen another
+ * Order in which concurrent writes are shown: higher counter first, then replica id. A write that has seen another
  * always has the higher counter. No wall clock takes part.
  */
 export function compareNewestFirst(a: Dot, b: Dot): number {
@@ -50,21 +52,24 @@ export function sortNewestFirst(dots: readonly Dot[]): readonly Dot[] {
   return isInOrder(dots) ? dots : [...dots].sort(compareNewestFirst);
 }
 
-/** More than any partner can be ahead: a file that claims it is damaged, or made to leave us no room. */
+/** More than any partner can be ahead: a file that claims it is damaged, or made to leave us no counters. */
 const MAX_LEAD = 2 ** 32;
 
-/** Whether a copy's counters are so far above ours that taking it in could leave no room for edits. */
+/** Whether a copy's counters are so far above ours (2^32) that a merge could leave none for edits. */
 export function isFarAhead(mine: Clock, theirs: Clock): boolean {
   return highestCounter(theirs) > highestCounter(mine) + MAX_LEAD;
 }
 
-/** Whether another edit can be counted. */
+/** Whether another edit can get a dot: the highest counter is below 2^40. */
 export function hasCountersLeft(clock: Clock): boolean {
   return highestCounter(clock) < MAX_COUNTER;
 }
 
-/** The dot of the next edit by `session`. Throws a RangeError above 2^40: the clock is damaged, not worn out. */
-export function nextDot(clock: Clock, replica: string): Dot {
+/**
+ * The dot of the next edit by `replica`: one counter above every other that the clock has seen.
+ * @throws RangeError above 2^40, which no honest history reaches
+ */
+export function nextDot(clock: Clock, replica: ReplicaId): Dot {
   const counter = highestCounter(clock) + 1;
   if (counter > MAX_COUNTER) throw new RangeError(`No write can follow counter ${counter - 1}.`);
   return `${replica}-${counter}`;

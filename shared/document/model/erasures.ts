@@ -1,4 +1,5 @@
-import type { Dot, ProjectDocument, RecordRef, StoredRecord, Table } from './document.ts';
+import type { ProjectDocument, RecordRef, StoredRecord, Table } from './document.ts';
+import type { Dot } from './id-types.ts';
 import { erasureDotOf } from './stamps.ts';
 
 /** A record that was erased for good, and the edit that did it. */

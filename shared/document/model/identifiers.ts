@@ -1,3 +1,5 @@
+import type { ReplicaId } from './id-types.ts';
+
 /** Names that JavaScript itself gives a meaning: never a kind, an id or a field. */
 const reservedNames: ReadonlySet<string> = new Set(['__proto__', 'prototype', 'constructor']);
 
@@ -11,19 +13,7 @@ export function isValidId(id: string): boolean {
   return id.length <= 400 && /^[A-Za-z0-9][A-Za-z0-9_-]*$/.test(id) && !reservedNames.has(id);
 }
 
-/** True for what may be a session's id. */
-export function isReplicaId(id: string): boolean {
+/** True for what may be a replica's id: 1 to 32 letters and digits. */
+export function isReplicaId(id: string): id is ReplicaId {
   return /^[A-Za-z0-9]{1,32}$/.test(id);
-}
-
-/**
- * What lies in a table under a key, or undefined. Ids come from files that anybody may have written: `toString`
- * must not find what every object inherits, so every look-up by a key from outside goes through here.
- */
-export function getOwn<T>(table: { readonly [key: string]: T } | undefined, key: string): T | undefined {
-  if (table === undefined) return undefined;
-  const value = table[key];
-  // What objects inherit are functions, which no JSON holds, and `__proto__`: only these need the slower question.
-  if (typeof value !== 'function' && key !== '__proto__') return value;
-  return Object.hasOwn(table, key) ? value : undefined;
 }

@@ -1,3 +1,5 @@
+import type { RecordId, ReplicaId } from './id-types.ts';
+
 /** Random bytes from the platform: `(bytes) => crypto.getRandomValues(new Uint8Array(bytes))`. */
 export type RandomBytes = (bytes: number) => Uint8Array;
 
@@ -18,16 +20,16 @@ const drawText = (random: RandomBytes, alphabet: string, length: number): string
 };
 
 /** A new record id: 9 characters, a letter first (46 random bits), unique over all kinds. */
-export function newId(random: RandomBytes): string {
+export function newId(random: RandomBytes): RecordId {
   return drawText(random, lowerCaseLetters, 1) + drawText(random, idAlphabet, 8);
 }
 
-/** A new session id: 8 base62 characters. Drawn each time a document is opened and never taken up again. */
-export function newReplicaId(random: RandomBytes): string {
+/** A new replica id: 8 base62 characters. Drawn each time a document is opened, never used again. */
+export function newReplicaId(random: RandomBytes): ReplicaId {
   return drawText(random, replicaAlphabet, 8);
 }
 
-/** The id of a thing that two partners may make separately and that must then be one. */
-export function derivedId(...parts: string[]): string {
+/** The id of a record that two partners may make separately and that must then be one: the parts joined by `_`. */
+export function derivedId(...parts: string[]): RecordId {
   return parts.join('_');
 }

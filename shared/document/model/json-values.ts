@@ -1,4 +1,9 @@
-/** Canonical text of any JSON value: keys sorted, nothing else changed. The same value has the same text on every machine. */
+import type { Value } from './document.ts';
+
+/**
+ * Canonical text of any JSON value: keys sorted, nothing else changed. The same value has the same text on every
+ * machine.
+ */
 export function canonicalText(value: unknown): string {
   return (
     JSON.stringify(value, (_key, inner: unknown) =>
@@ -12,6 +17,26 @@ export function canonicalText(value: unknown): string {
 /** True for a table of JSON, not for a list. */
 export function isJsonObject(value: unknown): value is { readonly [key: string]: unknown } {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** Deeper values are nobody's notes, and would break whoever walks them. */
+const MAX_DEPTH = 64;
+
+const isShallowValue = (value: unknown, levelsLeft: number): boolean => {
+  if (typeof value === 'number') return Number.isFinite(value);
+  if (typeof value !== 'object' || value === null) return true;
+  if (levelsLeft === 0) return false;
+  if (Array.isArray(value))
+    return value.every((inner) => typeof inner === 'string' || isShallowValue(inner, levelsLeft - 1));
+  for (const key in value) {
+    if (!isShallowValue((value as { readonly [key: string]: unknown })[key], levelsLeft - 1)) return false;
+  }
+  return true;
+};
+
+/** True for a value that a field may hold: finite numbers, at most 64 levels. */
+export function isStorableValue(value: unknown): value is Value {
+  return value !== undefined && isShallowValue(value, MAX_DEPTH);
 }
 
 /** True where two JSON values are equal, whatever the order of their keys. */
@@ -41,7 +66,10 @@ export function deterministicWinner<T>(a: T, b: T): T {
   return canonicalText(a) >= canonicalText(b) ? a : b;
 }
 
-/** Longer lists are looked up in a set: a field may hold as many concurrent writes as a file has room for, a record as many fields. */
+/**
+ * Longer lists are looked up in a set: a field may hold as many concurrent writes as a file has room for, a record as
+ * many fields.
+ */
 const LINEAR_SEARCH_LIMIT = 8;
 
 const memberSets = new WeakMap<readonly string[], ReadonlySet<string>>();

@@ -1,8 +1,10 @@
-import type { Dot, StoredRecord, UnseenWrites, Value } from './document.ts';
+import type { StoredRecord, UnseenWrites, Value } from './document.ts';
 import type { DocumentRules } from './document-rules.ts';
 import { sortNewestFirst } from './dots.ts';
-import { getOwn } from './identifiers.ts';
+import { getOwn } from './get-own.ts';
+import type { Dot, FieldName, KindName } from './id-types.ts';
 import { canonicalText, createMembershipTest, isDeepEqual } from './json-values.ts';
+import type { LocatedRecord } from './record-tables.ts';
 import {
   ALIVE,
   DELETED,
@@ -21,7 +23,7 @@ export interface Register {
   readonly unseen: UnseenWrites;
 }
 
-/** One record spelt out, as edits and merges work on it. */
+/** One record decoded into registers, as edits and merges work on it. */
 export interface RecordState {
   readonly fields: ReadonlyMap<string, Register>;
   readonly alive: readonly Dot[];
@@ -33,7 +35,7 @@ export interface RecordState {
 }
 
 /** Whether what is shown of a field says nothing of its writes. */
-const withheldTest = (record: StoredRecord): ((field: string) => boolean) => {
+const withheldTest = (record: StoredRecord): ((field: FieldName) => boolean) => {
   const withheld = record['?'];
   if (withheld !== undefined && withheld !== '*') return createMembershipTest(withheld);
   return (field) => !Object.hasOwn(record, field);
@@ -41,7 +43,7 @@ const withheldTest = (record: StoredRecord): ((field: string) => boolean) => {
 
 const readRegister = (
   record: StoredRecord,
-  field: string,
+  field: FieldName,
   dots: readonly Dot[],
   unseen: UnseenWrites,
   isWithheld: boolean,
@@ -55,7 +57,7 @@ const readRegister = (
   return { dots: sortNewestFirst(dots), values, unseen };
 };
 
-/** Spells a stored record out. `ofDocument` is the gap of the document it stands in. */
+/** Decodes a stored record into its registers. `documentUnseen`: the unseen writes of the document it stands in. */
 export function decodeRecord(record: StoredRecord, documentUnseen: UnseenWrites): RecordState {
   const erased = erasureDotOf(record);
   const registers = erased === undefined ? decodeStamp(record) : new Map<string, readonly Dot[]>();
@@ -76,13 +78,13 @@ export function decodeRecord(record: StoredRecord, documentUnseen: UnseenWrites)
   };
 }
 
-/** What `decodeRecord` says of a record's life. */
+/** Whether a record exists: the dots that say it is alive, deleted or erased. */
 export type Existence = Pick<RecordState, 'alive' | 'deleted' | 'erased'>;
 
 const noDots: readonly Dot[] = Object.freeze([]);
 const neverExisted: Existence = Object.freeze({ alive: noDots, deleted: noDots, erased: undefined });
 
-/** The life of a record without spelling its fields out: an edit may write thousands of records. */
+/** Whether a record exists, without decoding its fields: an edit may write thousands of records. */
 export function existenceOf(record: StoredRecord | undefined): Existence {
   if (record === undefined) return neverExisted;
   const erased = erasureDotOf(record);
@@ -90,10 +92,10 @@ export function existenceOf(record: StoredRecord | undefined): Existence {
   return { alive: dotsOfRegister(record, ALIVE), deleted: dotsOfRegister(record, DELETED), erased };
 }
 
-/** One field of a record without spelling the others out; undefined where nobody has written it. */
+/** One register of a record without decoding the others; undefined where nobody has written it. */
 export function registerOf(
   record: StoredRecord,
-  field: string,
+  field: FieldName,
   documentUnseen: UnseenWrites,
 ): Register | undefined {
   const dots = erasureDotOf(record) === undefined ? dotsOfRegister(record, field) : noDots;
@@ -117,6 +119,11 @@ export function absentState(documentUnseen: UnseenWrites): RecordState {
     erased: undefined,
     isBareTombstone: false,
   };
+}
+
+/** Where a record belongs: among the live ones while any write says that it is alive. */
+export function locationOf(state: RecordState): LocatedRecord['location'] {
+  return state.erased === undefined && state.alive.length > 0 ? 'live' : 'trash';
 }
 
 /** Everything that anybody put into a set, in one order on every machine. */
@@ -147,11 +154,11 @@ export function shownValue(register: Register, isSet: boolean): Value | undefine
 }
 
 /**
- * The values to write down beside the shown one. All that are known where one is withheld, and all of a set that
- * differs; otherwise only those that differ from what is shown.
+ * The values to store under `!` besides the shown one: all known ones where one is withheld or a set's writes differ,
+ * otherwise only those that differ from what is shown.
  */
 const otherValues = (register: Register, shown: Value | undefined, isSet: boolean) => {
-  // One write alone has nothing beside it.
+  // A register of one write has no other value.
   if (register.dots.length < 2) return undefined;
   const isWithheld = register.values.size < register.dots.length;
   const known = knownValues(register);
@@ -174,10 +181,10 @@ const namesInOrder = (state: RecordState, before: StoredRecord | undefined): Ite
   return [...names, ...[...state.fields.keys()].filter((name) => !listed.has(name))];
 };
 
-/** Writes a record down in its one form. `before` only lends the order of fields. */
+/** Encodes a record in its one stored form. `before` only lends the order of fields. */
 export function encodeRecord(
   state: RecordState,
-  kind: string,
+  kind: KindName,
   rules: DocumentRules,
   documentUnseen: UnseenWrites,
   before?: StoredRecord,

@@ -1,11 +1,12 @@
-import type { Dot, ProjectDocument, RecordRef, StoredRecord, Table, Tables } from './document.ts';
+import type { ProjectDocument, RecordRef, StoredRecord, Table, Tables } from './document.ts';
 import { advanceClock } from './dots.ts';
-import { getOwn } from './identifiers.ts';
+import { getOwn } from './get-own.ts';
+import type { Dot, KindName, RecordId } from './id-types.ts';
 
-/** A document while it is being changed: where each changed record goes. */
+/** A record with its name and where it lies: among the live records or in the trash. */
 export interface LocatedRecord {
-  readonly kind: string;
-  readonly id: string;
+  readonly kind: KindName;
+  readonly id: RecordId;
   readonly record: StoredRecord;
   readonly location: 'live' | 'trash';
 }
@@ -21,6 +22,7 @@ interface IdSet {
  */
 const idSets = new WeakMap<Table, IdSet>();
 
+/** The token of a table's set of ids: the same object for two tables with the same ids. */
 export function idSetToken(table: Table): object {
   return idSetOf(table);
 }
@@ -117,10 +119,10 @@ export function putRecords(
   };
 }
 
-/** What a session tells its windows after the edit called `dot`: `[kind, id, record, place]` each. */
+/** The document after the edit called `dot`, from the records it changed: `[kind, id, record, location]` each. */
 export function applyRecordUpdates(
   document: ProjectDocument,
-  records: readonly (readonly [kind: string, id: string, record: StoredRecord, place: 'live' | 'trash'])[],
+  records: readonly (readonly [kind: string, id: RecordId, record: StoredRecord, place: 'live' | 'trash'])[],
   dot: Dot,
 ): ProjectDocument {
   return putRecords(

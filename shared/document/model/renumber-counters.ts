@@ -1,9 +1,10 @@
 import type { Counters } from './clock.ts';
 import { countersOf, highestCounter } from './clock.ts';
-import type { Dot, ProjectDocument, StoredRecord, Tables } from './document.ts';
+import type { ProjectDocument, StoredRecord, Tables } from './document.ts';
 import { counterOf, replicaOf } from './dots.ts';
+import type { Dot } from './id-types.ts';
 
-/** No honest project comes near: four thousand million edits. What is above may soon have no room for another. */
+/** No honest project comes near: four thousand million edits. Above it counters may soon run out. */
 const RENUMBER_ABOVE = 2 ** 32;
 
 type Renumber = (counter: number) => number;
@@ -84,9 +85,9 @@ function allCountersIn(document: ProjectDocument): readonly number[] {
 }
 
 /**
- * A document whose counters have run far up, counted anew from 1 in the same order: it says the same, clashes and what
- * is withheld too, and has room for edits. Only for a project under a new id: no copy of the old one may ever meet it.
- * The document itself where there is room.
+ * A document whose counters are above 2^32, renumbered from 1 in the same order: its values, clashes and withheld
+ * fields stay, and edits have counters again. Only for a project under a new id: no copy of the old one may ever be
+ * merged with it. The document itself where its counters are lower.
  */
 export function renumberCounters(document: ProjectDocument): ProjectDocument {
   if (highestCounter(document.clock) <= RENUMBER_ABOVE) return document;

@@ -1,8 +1,9 @@
-import type { Dot, ProjectDocument, ReplicaInfo } from './document.ts';
+import type { ProjectDocument, ReplicaInfo } from './document.ts';
 import { replicaOf } from './dots.ts';
-import { getOwn } from './identifiers.ts';
+import { getOwn } from './get-own.ts';
+import type { Dot, ReplicaId } from './id-types.ts';
 
-/** Adds who a session was, with its first edit, to what is known of it already (whose twin it is). */
+/** Adds who the replica of an edit is to what the document knows of it already (whose twin it is). */
 export function withReplicaInfoByDot(
   document: ProjectDocument,
   dot: Dot,
@@ -11,10 +12,10 @@ export function withReplicaInfoByDot(
   return info === undefined ? document : withReplicaInfo(document, replicaOf(dot), info);
 }
 
-/** The same for a session by its id. */
+/** Adds who a replica is to what the document knows of it already. */
 export function withReplicaInfo(
   document: ProjectDocument,
-  replica: string,
+  replica: ReplicaId,
   info: ReplicaInfo,
 ): ProjectDocument {
   const known = getOwn(document.sessions, replica);

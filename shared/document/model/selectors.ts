@@ -1,6 +1,15 @@
-import type { PlainRecord } from '../../records/kind.ts';
-import type { ProjectDocument, RecordRef, StoredRecord, Table, Tables, Value } from './document.ts';
-import { getOwn } from './identifiers.ts';
+import type {
+  MapRecord,
+  PlainRecord,
+  ProjectDocument,
+  RecordRef,
+  StoredRecord,
+  Table,
+  Tables,
+  Value,
+} from './document.ts';
+import { getOwn } from './get-own.ts';
+import type { KindName, MapId, RecordId } from './id-types.ts';
 import { idSetToken } from './record-tables.ts';
 import { isMetaKey } from './stamps.ts';
 
@@ -22,7 +31,7 @@ const memoize = <K extends object, V>(compute: (key: K) => V): ((key: K) => V) =
 const plainRecords = new WeakMap<StoredRecord, PlainRecord>();
 
 /** A record as screens use it. The same stored record always gives the same object. */
-export function toPlainRecord(id: string, record: StoredRecord): PlainRecord {
+export function toPlainRecord(id: RecordId, record: StoredRecord): PlainRecord {
   const cached = plainRecords.get(record);
   if (cached && cached.id === id) return cached;
   const fields: { [field: string]: Value } = {};
@@ -42,7 +51,7 @@ export function recordOf(document: ProjectDocument, ref: RecordRef): PlainRecord
 }
 
 /** The kind of the live record with this id. Ids are unique over all kinds. */
-export function kindOfId(document: ProjectDocument, id: string): string | undefined {
+export function kindOfId(document: ProjectDocument, id: RecordId): KindName | undefined {
   for (const kind in document.records) {
     const table = getOwn(document.records, kind);
     if (table !== undefined && Object.hasOwn(table, id)) return kind;
@@ -67,7 +76,9 @@ const recordsOfTable = memoize((table: Table): readonly PlainRecord[] =>
 );
 
 /** All live records of a kind, by `order`, then by id. The same list as long as none of them changes. */
-export function recordsOf(document: ProjectDocument, kind: string): readonly PlainRecord[] {
+export function recordsOf(document: ProjectDocument, kind: 'map'): readonly MapRecord[];
+export function recordsOf(document: ProjectDocument, kind: KindName): readonly PlainRecord[];
+export function recordsOf(document: ProjectDocument, kind: KindName): readonly PlainRecord[] {
   const table = getOwn(document.records, kind);
   return table ? recordsOfTable(table) : noRecords;
 }
@@ -147,7 +158,7 @@ const linksByCard = memoize((links: readonly PlainRecord[]): ReadonlyMap<string,
 });
 
 /** The live links of a card whose other end is live too. */
-export function linksOf(document: ProjectDocument, cardId: string): CardLinks {
+export function linksOf(document: ProjectDocument, cardId: RecordId): CardLinks {
   return linksByCard(allLinks(document)).get(cardId) ?? noLinks;
 }
 
@@ -159,7 +170,7 @@ const livePlacementsByMap = memoizeByLiveIds((document, table) =>
 );
 
 /** Where the live cards of a map lie. */
-export function placementsOf(document: ProjectDocument, mapId: string): readonly PlainRecord[] {
+export function placementsOf(document: ProjectDocument, mapId: MapId): readonly PlainRecord[] {
   const table = getOwn(document.records, 'placement');
   return (table && livePlacementsByMap(document, table).get(mapId)) ?? noRecords;
 }
@@ -170,7 +181,10 @@ const placementsByMap = memoize((table: Table) =>
 
 const noPlacements: ReadonlyMap<string, readonly StoredRecord[]> = new Map();
 
-/** The places of every map as they are stored, those of cards in the trash too: one pass for all who ask after an edit. */
+/**
+ * The places of every map as they are stored, those of cards in the trash too: one pass for all who ask after an
+ * edit.
+ */
 export function storedPlacementsByMap(
   document: ProjectDocument,
 ): ReadonlyMap<string, readonly StoredRecord[]> {
@@ -196,14 +210,14 @@ const recordsByNamedId = memoize((table: Table): ReadonlyMap<string, readonly Pl
 /** The live records of a kind that name this parent in a field of theirs, by `order`, then by id. */
 export function childrenOf(
   document: ProjectDocument,
-  kind: string,
-  parentId: string,
+  kind: KindName,
+  parentId: RecordId,
 ): readonly PlainRecord[] {
   const table = getOwn(document.records, kind);
   return (table && recordsByNamedId(table).get(parentId)) ?? noRecords;
 }
 
-const trashedRecordsOf = memoize((tables: Tables): readonly (PlainRecord & { readonly kind: string })[] =>
+const trashedRecordsOf = memoize((tables: Tables): readonly (PlainRecord & { readonly kind: KindName })[] =>
   Object.entries(tables).flatMap(([kind, table]) =>
     Object.entries(table)
       .filter(([, record]) => Object.keys(record).some((key) => !isMetaKey(key)))
@@ -211,9 +225,9 @@ const trashedRecordsOf = memoize((tables: Tables): readonly (PlainRecord & { rea
   ),
 );
 
-/** Deleted records that can be brought back; erased ones and bare tombstones have nothing to bring. */
+/** Deleted records that can be restored: erased ones and bare tombstones have no fields to restore. */
 export function trashedRecords(
   document: ProjectDocument,
-): readonly (PlainRecord & { readonly kind: string })[] {
+): readonly (PlainRecord & { readonly kind: KindName })[] {
   return trashedRecordsOf(document.trash);
 }

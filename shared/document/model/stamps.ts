@@ -1,9 +1,10 @@
-import type { Dot, Stamp, StoredRecord } from './document.ts';
+import type { Stamp, StoredRecord } from './document.ts';
 import { isDot } from './dots.ts';
-import { getOwn } from './identifiers.ts';
+import { getOwn } from './get-own.ts';
+import type { Dot, RegisterName } from './id-types.ts';
 import { createMembershipTest, isJsonObject } from './json-values.ts';
 
-/** Alive, deleted, erased: the registers of a record's life. */
+/** Existence registers of a record: alive, deleted, erased. */
 export const ALIVE = '+';
 export const DELETED = '-';
 export const ERASED = 'x';
@@ -16,14 +17,14 @@ export function isMetaKey(key: string): boolean {
   return key === '~' || key === '!' || key === '?' || key === '^';
 }
 
-/** The stamp of an erased record. It beats every value, those that a file still shows beside it too. */
+/** True for the stamp of an erased record. It beats every value, also those that a file still holds with it. */
 export function isErasureStamp(stamp: unknown): stamp is { readonly x: Dot } {
   return isJsonObject(stamp) && Object.keys(stamp).length === 1 && isDot(getOwn(stamp, ERASED));
 }
 
 /**
- * The dot of its erasure, or undefined. An erased record has nothing but `{"~":{"x":dot}}`; a living one always has `*`,
- * `+` or `-` in its stamp, so that a field may still be called `x`.
+ * The dot of its erasure, or undefined. An erased record has nothing but `{"~":{"x":dot}}`; a living one always has
+ * `*`, `+` or `-` in its stamp, so that a field may still be called `x`.
  */
 export function erasureDotOf(record: StoredRecord): Dot | undefined {
   const stamp = record['~'];
@@ -46,7 +47,7 @@ const fieldNames = (record: StoredRecord): string[] => {
 const asDotList = (dots: Dot | readonly Dot[]): readonly Dot[] => (typeof dots === 'string' ? [dots] : dots);
 
 /**
- * A stamp written out: the dots of every register. The default `*` stands for every field without dots of its own, and
+ * Decodes a stamp: the dots of every register. The default `*` stands for every field without dots of its own, and
  * for `+` unless `+` or `-` is given.
  */
 export function decodeStamp(record: StoredRecord): Registers {
@@ -75,8 +76,8 @@ const isField = (record: StoredRecord, name: string): boolean => {
 
 const noDots: readonly Dot[] = Object.freeze([]);
 
-/** What `expand` says of one register of a record that is not erased, without writing the others out. */
-export function dotsOfRegister(record: StoredRecord, register: string): readonly Dot[] {
+/** The dots of one register of a record that is not erased, without decoding the others. */
+export function dotsOfRegister(record: StoredRecord, register: RegisterName): readonly Dot[] {
   const stamp = record['~'];
   const isExplicit = typeof stamp !== 'string';
   const explicitDots =

@@ -1,18 +1,18 @@
 import type { RecordRef } from './document.ts';
 import { isDeepEqual, isJsonObject } from './json-values.ts';
 
-/** The key, of a record and of the whole file, under which that is kept which can stand nowhere else. */
+/** The key, of a record and of the whole file, under which unreadable parts are kept as they were written. */
 export const UNREADABLE = 'unreadable';
 
-/** What lies under `badRequestStatus` by name. Anything else that stands there is kept as one of them. */
+/** The entries under `unreadable` by name. A value that is no table becomes the one entry `unreadable`. */
 export function unreadableEntries(value: unknown): Map<string, unknown> {
   if (value === undefined) return new Map();
   return new Map(isJsonObject(value) ? Object.entries(value) : [[UNREADABLE, value]]);
 }
 
 /**
- * Adds to what was set aside; what stands there under the name already stays beside it. A name keeps its end: by that
- * an erasure finds what lies here of a record.
+ * Adds to the unreadable entries; one that has the name already stays, and the new one gets `again` before its name. A
+ * name keeps its end: by that an erasure finds what is kept here of a record.
  */
 export function addUnreadable(entries: Map<string, unknown>, name: string, value: unknown): void {
   let freeName = name;

@@ -1,16 +1,18 @@
 /**
- * Why a redacted copy needs a gap: absence in it is not deletion, and its clock claims writes that it never held.
- * A register is joined by asking "has the other side seen this dot?". For what was left out the honest answer is not
- * the clock but "only what came after leaving out". `gap` lowers the clock for everything absent, and `^` for the few
- * records that were joined from such a copy, so that joining stays exact in any order. A copy that was never redacted
- * has neither. Invariant: knowledge of any register >= clock lowered by the document's gap.
+ * Unseen writes: why a redacted copy carries more than its clock. Absence in it is not deletion, and its clock claims
+ * writes that it never held. A register is joined by asking "has the other side seen this dot?". For what was
+ * withheld the honest answer is not the clock but "only what came after the redaction". The file's `gap` lowers the
+ * clock for everything absent, and `^` for the few records that were joined from such a copy, so that joining stays
+ * exact in any order. A copy that was never redacted has neither. Invariant: knowledge of any register >= clock
+ * lowered by the document's `gap`.
  */
 
 import type { Clock } from './clock.ts';
 import { counterIn } from './clock.ts';
-import type { Dot, ProjectDocument, StoredRecord, UnseenWrites } from './document.ts';
+import type { ProjectDocument, StoredRecord, UnseenWrites } from './document.ts';
 import { counterOf, replicaOf } from './dots.ts';
-import { getOwn } from './identifiers.ts';
+import { getOwn } from './get-own.ts';
+import type { Dot, RegisterName, ReplicaId } from './id-types.ts';
 import { isDeepEqual } from './json-values.ts';
 
 /** What one side has seen of one register. */
@@ -19,13 +21,15 @@ export interface Knowledge {
   readonly unseen: UnseenWrites;
 }
 
+/** The one value for "no write is unseen", so that it can be compared by identity. */
 export const nothingUnseen: UnseenWrites = Object.freeze({});
 
+/** True where no write is unseen. */
 export function hasNothingUnseen(unseen: UnseenWrites): boolean {
   return unseen === nothingUnseen || Object.keys(unseen).length === 0;
 }
 
-const highestSeen = (knowledge: Knowledge, replica: string): number =>
+const highestSeen = (knowledge: Knowledge, replica: ReplicaId): number =>
   getOwn(knowledge.unseen, replica) ?? counterIn(knowledge.clock, replica);
 
 /** True where the write called `dot` has been seen. */
@@ -33,7 +37,7 @@ export function knows(knowledge: Knowledge, dot: Dot): boolean {
   return highestSeen(knowledge, replicaOf(dot)) >= counterOf(dot);
 }
 
-/** What is missing from the knowledge of both together, under their joined clock. */
+/** The writes that neither side has seen of a register, under their joined clock. */
 export function joinUnseen(a: Knowledge, b: Knowledge, joinedClock: Clock): UnseenWrites {
   if (hasNothingUnseen(a.unseen) && hasNothingUnseen(b.unseen)) return nothingUnseen;
   const missing: { [replica: string]: number } = {};
@@ -44,20 +48,24 @@ export function joinUnseen(a: Knowledge, b: Knowledge, joinedClock: Clock): Unse
   return Object.keys(missing).length > 0 ? missing : nothingUnseen;
 }
 
-/** The document's gap: what it does not know of everything absent. */
+/** The unseen writes of everything that is absent from the document: the file's `gap`. */
 export function documentUnseenOf(document: ProjectDocument): UnseenWrites {
   return document.gap ?? nothingUnseen;
 }
 
-/** The gap of a register that stands in a record; `+` for the record's life. */
-export function unseenIn(record: StoredRecord, register: string, documentUnseen: UnseenWrites): UnseenWrites {
+/** The unseen writes of a register that stands in a record; `+` for the record's existence. */
+export function unseenIn(
+  record: StoredRecord,
+  register: RegisterName,
+  documentUnseen: UnseenWrites,
+): UnseenWrites {
   const marks = record['^'];
   if (marks === undefined) return nothingUnseen;
   const mark = marks === '*' ? '*' : getOwn(marks, register);
   return mark === '*' ? documentUnseen : (mark ?? nothingUnseen);
 }
 
-/** The mark `^` for these gaps, or undefined where nothing is missing. */
+/** The mark `^` for the unseen writes of each register, or undefined where nothing is unseen. */
 export function encodeUnseen(
   unseenByRegister: ReadonlyMap<string, UnseenWrites>,
   documentUnseen: UnseenWrites,

@@ -1,22 +1,25 @@
-import { type Kind, titleInputField } from '../../records/kind.ts';
+import { type Kind, type KindLookup, titleInputField } from '../../records/kind.ts';
 import type { ProjectDocument, StoredRecord, Table, Tables, Value } from '../model/document.ts';
-import { getOwn } from '../model/identifiers.ts';
+import { getOwn } from '../model/get-own.ts';
+import type { FieldName, KindName, RecordId } from '../model/id-types.ts';
 import { nothingUnseen } from '../model/unseen-writes.ts';
 import { type RestrictionContext, type Restrictions, restrictionsOf } from './restrictions.ts';
-import { judgingKindsOf, type KindLookup, valuesOf } from './share-policy.ts';
+import { judgingKindsOf, valuesOf } from './share-policy.ts';
 
-/** A room looks at each record by itself: what is said of it may not change with another one. */
+/** For an audience each record is judged by itself: the answer may not change with another record. */
 const noContext: RestrictionContext = { unseen: nothingUnseen, findRecord: () => undefined };
 
-/** Words that nobody permitted to be quoted. Results of few people stay out of copies alone: their team presents them. */
+/**
+ * Words that nobody permitted to be quoted. Results of few people stay out of copies alone: their team presents them.
+ */
 const hasUnquotableWords = ({ withheldFields }: Restrictions, kinds: readonly Kind[]): boolean =>
   withheldFields.some(({ field }) =>
     kinds.some((kind) => field === kind.titleField || field === titleInputField(kind)),
   );
 
 /**
- * Whether a record is kept off a shared screen: it is restricted, a kind of it tells of residents' lives, or its words may
- * not be quoted. The project itself is what is being shown.
+ * Whether a record is kept off a shared screen: it is restricted, a kind of it tells of residents' lives, or its
+ * words may not be quoted. The project itself is what is being shown.
  */
 export function isHiddenFromAudience(kinds: readonly Kind[], record: StoredRecord): boolean {
   if (kinds.some(({ name }) => name === 'project')) return false;
@@ -26,19 +29,22 @@ export function isHiddenFromAudience(kinds: readonly Kind[], record: StoredRecor
 
 const noIds: ReadonlySet<string> = new Set();
 
-/** Links, places, points and amendments go where what they name goes; a card only loses the name. */
+/** Links, placements, points and amendments are hidden with the record they name; a card only loses the name. */
 const parentFieldsOf = (kind: Kind | undefined): readonly string[] =>
   kind === undefined || kind.card
     ? []
     : Object.keys(kind.fields).filter((name) => getOwn(kind.fields, name)?.control === 'parent');
 
-const namesAny = (record: StoredRecord, fields: readonly string[], hiddenIds: ReadonlySet<string>): boolean =>
-  fields.some((field) => hiddenIds.has(record[field] as string));
+const namesAny = (
+  record: StoredRecord,
+  fields: readonly FieldName[],
+  hiddenIds: ReadonlySet<RecordId>,
+): boolean => fields.some((field) => hiddenIds.has(record[field] as string));
 
-/** Finds what stays out, and remembers for each table what it found by itself. */
+/** Finds hidden records; what a table holds of them by itself is cached. */
 const createHiddenFinder = (kinds: KindLookup) => {
   const hiddenByTable = new WeakMap<Table, ReadonlySet<string>>();
-  const hiddenInTable = (name: string, table: Table): ReadonlySet<string> => {
+  const hiddenInTable = (name: KindName, table: Table): ReadonlySet<string> => {
     const known = hiddenByTable.get(table);
     if (known) return known;
     const judgingKinds = judgingKindsOf(kinds, name);
@@ -73,21 +79,21 @@ const createHiddenFinder = (kinds: KindLookup) => {
 const areIdsEqual = (one: readonly string[], other: readonly string[]): boolean =>
   one.length === other.length && one.every((id, index) => id === other[index]);
 
-/** A document as a room may see it, and the ids of what it may not. */
+/** A document without what is hidden from an audience, and the ids of the hidden records. */
 export interface AudienceView {
   readonly document: ProjectDocument;
-  readonly hiddenIds: ReadonlySet<string>;
+  readonly hiddenIds: ReadonlySet<RecordId>;
 }
 
 /**
- * Makes documents without what stays out of the room. It is for looking only: edits go to the whole document. Tables
- * that lose nothing, and those that lose the same as before, are the same objects, so that nothing is drawn anew for them.
+ * Creates the view of documents that Present shows: without hidden records. For display only: edits go to the whole
+ * document. Tables that lose nothing, or the same as before, stay the same objects, so that nothing is drawn again.
  */
 export function createAudienceView(kinds: KindLookup): (document: ProjectDocument) => AudienceView {
   const findHidden = createHiddenFinder(kinds);
   const visibleTables = new WeakMap<Table, { readonly gone: readonly string[]; readonly table: Table }>();
   const viewByDocument = new WeakMap<ProjectDocument, AudienceView>();
-  const withoutHidden = (table: Table, hiddenIds: ReadonlySet<string>): Table => {
+  const withoutHidden = (table: Table, hiddenIds: ReadonlySet<RecordId>): Table => {
     const gone = Object.keys(table).filter((id) => hiddenIds.has(id));
     if (gone.length === 0) return table;
     const known = visibleTables.get(table);
@@ -96,7 +102,7 @@ export function createAudienceView(kinds: KindLookup): (document: ProjectDocumen
     visibleTables.set(table, { gone, table: visible });
     return visible;
   };
-  const visibleTablesOf = (tables: Tables, hiddenIds: ReadonlySet<string>): Tables =>
+  const visibleTablesOf = (tables: Tables, hiddenIds: ReadonlySet<RecordId>): Tables =>
     Object.fromEntries(
       Object.entries(tables).map(([kind, table]) => [kind, withoutHidden(table, hiddenIds)]),
     );
@@ -124,10 +130,10 @@ export function createAudienceView(kinds: KindLookup): (document: ProjectDocumen
 const isNonEmptyText = (value: Value | undefined): value is string =>
   typeof value === 'string' && value !== '';
 
-/** Every word that the records which stay out are called by, those of a clash too. */
+/** Titles of the hidden records, the other values of a clash too. */
 export function hiddenTitles(
   { records, trash }: ProjectDocument,
-  hiddenIds: ReadonlySet<string>,
+  hiddenIds: ReadonlySet<RecordId>,
   kinds: KindLookup,
 ): readonly string[] {
   return [records, trash].flatMap((tables) =>

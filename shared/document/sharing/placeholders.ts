@@ -1,10 +1,12 @@
 import type { Kind } from '../../records/kind.ts';
 import { SMALL_NUMBER_WITHHELD } from '../../records/privacy/contains-small-number.ts';
 import type { ProjectDocument, RecordRef, StoredRecord, Tables } from '../model/document.ts';
-import { getOwn } from '../model/identifiers.ts';
+import { getOwn } from '../model/get-own.ts';
+import type { FieldName, KindName } from '../model/id-types.ts';
+import { isJsonObject } from '../model/json-values.ts';
 import type { RecordRestrictions } from './restrictions.ts';
 
-/** What a copy shows in place of fields that it goes without: words by kind, id and field. */
+/** Placeholders of a redacted copy: the words shown for a withheld field, by kind, id and field. */
 export interface PlaceholderSection {
   readonly [kind: string]: { readonly [id: string]: { readonly [field: string]: string } };
 }
@@ -20,9 +22,9 @@ const placeholdersOf = ({
     .sort();
 
 const placeholdersOfTable = (
-  kind: string,
+  kind: KindName,
   table: Tables[string],
-  check: (kind: string, record: StoredRecord) => RecordRestrictions,
+  check: (kind: KindName, record: StoredRecord) => RecordRestrictions,
 ) =>
   Object.entries(table ?? {})
     .map(([id, record]) => [id, placeholdersOf(check(kind, record))] as const)
@@ -30,12 +32,12 @@ const placeholdersOfTable = (
     .map(([id, words]) => [id, Object.fromEntries(words)] as const);
 
 /**
- * The top-level key `shared` of a copy: what it shows instead of what it withholds, made anew of the records that go. It
- * never holds anything of a value, and it is no data: a merge lets it go.
+ * The top-level key `shared` of a redacted copy: the placeholders of withheld fields, derived from the records that the
+ * copy holds. It never holds anything of a value, and it is no data: a merge drops it.
  */
 export function placeholderSection(
   sharedRecords: Tables,
-  check: (kind: string, record: StoredRecord) => RecordRestrictions,
+  check: (kind: KindName, record: StoredRecord) => RecordRestrictions,
 ): ProjectDocument['extra'] {
   const section = Object.entries(sharedRecords)
     .map(([kind, table]) => [kind, placeholdersOfTable(kind, table, check)] as const)
@@ -44,24 +46,21 @@ export function placeholderSection(
   return section.length === 0 ? {} : { [SECTION_KEY]: Object.fromEntries(section) };
 }
 
-/** Longer words are none that a copy of ours shows. */
+/** UTF-16 units. Longer words are no placeholder of ours. */
 const MAX_PLACEHOLDER = 200;
-
-const isJsonObject = (value: unknown): value is { readonly [key: string]: unknown } =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const valueIn = (value: unknown, key: string): unknown =>
   isJsonObject(value) ? getOwn(value, key) : undefined;
 
 /**
- * What to show in place of a field that this copy withholds: as its sender wrote, else, after a merge, why its kind would
- * withhold it; empty where nothing is known.
+ * The placeholder of a field that this copy withholds: as its sender wrote it, else, after a merge, the reason its kind
+ * would have; empty where nothing is known.
  */
 export function placeholderFor(
   { extra }: ProjectDocument,
   kind: Kind,
   { id }: Pick<RecordRef, 'id'>,
-  field: string,
+  field: FieldName,
 ): string {
   const words = valueIn(valueIn(valueIn(valueIn(extra, SECTION_KEY), kind.name), id), field);
   if (typeof words === 'string' && words.length <= MAX_PLACEHOLDER) return words;

@@ -1,11 +1,12 @@
 import { documentRulesOf } from '../../records/document-rules.ts';
 import type { Field } from '../../records/fields/field.ts';
-import type { Kind, Recipient } from '../../records/kind.ts';
+import type { Kind, KindLookup, Recipient } from '../../records/kind.ts';
 import { countersOf } from '../model/clock.ts';
 import type { ProjectDocument, StoredRecord, Tables, UnseenWrites } from '../model/document.ts';
 import type { DocumentRules } from '../model/document-rules.ts';
 import { erasedRecordsOf } from '../model/erasures.ts';
-import { getOwn } from '../model/identifiers.ts';
+import { getOwn } from '../model/get-own.ts';
+import type { FieldName, KindName, RecordId } from '../model/id-types.ts';
 import { createMembershipTest } from '../model/json-values.ts';
 import { decodeRecord, encodeRecord, type RecordState, type Register } from '../model/record-state.ts';
 import type { LocatedRecord } from '../model/record-tables.ts';
@@ -13,12 +14,12 @@ import { dotsOfRegister } from '../model/stamps.ts';
 import { documentUnseenOf } from '../model/unseen-writes.ts';
 import { placeholderSection } from './placeholders.ts';
 import { createRestrictionCheck, type RecordRestrictions } from './restrictions.ts';
-import { type KindLookup, mayShareField, valuesOf } from './share-policy.ts';
+import { mayShareField, valuesOf } from './share-policy.ts';
 
-/** Who a copy is for: ourselves, partners, or everybody. */
+/** Who a copy is for: ourselves (`full`), partners, or everybody (`open`). */
 export type ShareProfile = 'full' | Recipient;
 
-type RestrictionCheck = (table: string, record: StoredRecord) => RecordRestrictions;
+type RestrictionCheck = (table: KindName, record: StoredRecord) => RecordRestrictions;
 
 /** Names of the fields in which a record of these kinds names others; a card stands alone, whatever it names. */
 const parentFieldsOf = (kinds: readonly Kind[]): string[] =>
@@ -28,7 +29,7 @@ const parentFieldsOf = (kinds: readonly Kind[]): string[] =>
       Object.keys(fields).filter((name) => getOwn(fields, name)?.control === 'parent'),
     );
 
-/** The records that stay at home, by id: ids are unique over all kinds. */
+/** Ids of the records that are withheld whole; ids are unique over all kinds. */
 const withheldIdsIn = (
   document: ProjectDocument,
   check: RestrictionCheck,
@@ -36,7 +37,7 @@ const withheldIdsIn = (
 ): ReadonlySet<string> => {
   const withheldIds = new Set<string>();
   const unseen = documentUnseenOf(document);
-  const dependants: { readonly id: string; readonly names: readonly unknown[] }[] = [];
+  const dependants: { readonly id: RecordId; readonly names: readonly unknown[] }[] = [];
   const parentFieldsByKinds = new Map<readonly Kind[], readonly string[]>();
   for (const tables of [document.records, document.trash]) {
     for (const [name, table] of Object.entries(tables)) {
@@ -63,10 +64,10 @@ const withheldIdsIn = (
   return withheldIds;
 };
 
-/** Links, placements, data points: what belongs to a record that stays at home stays with it, and so on. */
+/** Links, placements, data points: the dependants of a withheld record are withheld too, and theirs in turn. */
 const addDependants = (
   withheldIds: Set<string>,
-  dependants: readonly { readonly id: string; readonly names: readonly unknown[] }[],
+  dependants: readonly { readonly id: RecordId; readonly names: readonly unknown[] }[],
 ): void => {
   for (let before = -1; before !== withheldIds.size; ) {
     before = withheldIds.size;
@@ -76,7 +77,7 @@ const addDependants = (
   }
 };
 
-/** A card that names one which is not in the copy goes without the name. */
+/** Whether a parent field names a hidden record: then the field is withheld. */
 const refersToAny = (register: Register, hidden: ReadonlySet<string>): boolean =>
   [...register.values.values()].some((value) => typeof value === 'string' && hidden.has(value));
 
@@ -85,10 +86,10 @@ const tagFields = (kinds: readonly Kind[]): readonly string[] =>
     Object.keys(fields).filter((name) => getOwn(fields, name)?.control === 'tags'),
   );
 
-/** Every tag that a record of the copy goes with. */
+/** Every tag that a shared record carries. */
 const sharedTagsOf = (
   document: ProjectDocument,
-  withheldIds: ReadonlySet<string>,
+  withheldIds: ReadonlySet<RecordId>,
   recipient: Recipient,
   check: RestrictionCheck,
 ): ReadonlySet<unknown> => {
@@ -107,10 +108,10 @@ const sharedTagsOf = (
   return found;
 };
 
-/** What a copy is made by: what stays here, and what is known by looking at all that goes. */
+/** What redacting one record needs to know of the others: which are hidden, and the tags of those that are shared. */
 interface RedactionContext {
-  /** Ids of records that nobody can see in the copy: they stay here, or were erased, and nobody knows who might see those. */
-  readonly hiddenIds: ReadonlySet<string>;
+  /** Ids of records that the copy does not show: withheld ones and erased ones. */
+  readonly hiddenIds: ReadonlySet<RecordId>;
   readonly sharedTags: () => ReadonlySet<unknown>;
 }
 
@@ -150,8 +151,8 @@ const findCheckedRecord = (
 };
 
 /**
- * Whether a file's words are kept that the record they became no longer says, or that it may not say to this reader:
- * whatever was written since has another dot, and what is held stands among the file's words too.
+ * Whether a record keeps an imported file's words that the record made of them no longer says, or may not say to this
+ * recipient: words written since have another dot, and withheld words stand among the file's words too.
  */
 const keepsUnsharedSource = (
   document: ProjectDocument,
@@ -177,7 +178,7 @@ const keepsUnsharedSource = (
 const redactRecordState = (
   state: RecordState,
   kinds: readonly Kind[],
-  mayShare: (field: string) => boolean,
+  mayShare: (field: FieldName) => boolean,
   context: RedactionContext,
 ): RecordState => {
   const fields = new Map<string, Register>();
@@ -195,15 +196,15 @@ const redactRecordState = (
   return { ...state, fields };
 };
 
-/** A deleted record goes out as the fact that it was deleted, and nothing else. */
+/** A bare tombstone: a deleted record without its fields. */
 const toBareTombstone = (state: RecordState): RecordState => ({
   ...state,
   fields: new Map(),
   isBareTombstone: true,
 });
 
-/** The tables without what stays at home. */
-const withoutRecords = (tables: Tables, withheldIds: ReadonlySet<string>): Tables =>
+/** The tables without the withheld records. */
+const withoutRecords = (tables: Tables, withheldIds: ReadonlySet<RecordId>): Tables =>
   Object.fromEntries(
     Object.entries(tables).flatMap(([kind, table]) => {
       const kept = Object.entries(table).filter(([id]) => !withheldIds.has(id));
@@ -211,7 +212,7 @@ const withoutRecords = (tables: Tables, withheldIds: ReadonlySet<string>): Table
     }),
   );
 
-const mapRecords = (tables: Tables, write: (kind: string, record: StoredRecord) => StoredRecord): Tables =>
+const mapRecords = (tables: Tables, write: (kind: KindName, record: StoredRecord) => StoredRecord): Tables =>
   Object.fromEntries(
     Object.entries(tables).map(([kind, table]) => [
       kind,
@@ -219,16 +220,17 @@ const mapRecords = (tables: Tables, write: (kind: string, record: StoredRecord) 
     ]),
   );
 
-/** Nothing is known any more of what is absent: it may have been left out. */
+/** Every write counts as unseen in what the copy lacks: it may have been withheld. */
 const everythingUnseen = (document: ProjectDocument): UnseenWrites =>
   Object.fromEntries(Object.keys(countersOf(document.clock)).map((replica) => [replica, 0]));
 
 /**
- * The copy that may leave: an allow-list, field by field, in each kind's own file. Left out whole: kinds that share
- * nothing, kinds, fields and top-level keys that this version does not know, records of residents' lives, records whose
- * sensitivity forbids it, and what belongs to them. A withheld field, by its kind's rule or by what its own record says,
- * keeps its stamp, so that the copy can be edited and merged back without anything being lost. Deleted records go as
- * bare tombstones. What few people's sake withholds is named in `shared`. Only `full` keeps everything.
+ * The redacted copy for a recipient, by the allow-list of fields in each kind's own file. Withheld whole: kinds that
+ * share nothing, kinds, fields and top-level keys that this version does not know, records of residents' lives,
+ * records whose sensitivity forbids it, and what belongs to them. A withheld field, by its kind's rule or by what its
+ * own record says, keeps its stamp, so that the copy can be edited and merged back without anything being lost.
+ * Deleted records go as bare tombstones. What few people's sake withholds is named in `shared`. Only `full` keeps
+ * everything.
  */
 export function redact(document: ProjectDocument, profile: ShareProfile, kinds: KindLookup): ProjectDocument {
   if (profile === 'full') return document;
@@ -245,7 +247,7 @@ export function redact(document: ProjectDocument, profile: ShareProfile, kinds: 
   };
   const unseen = everythingUnseen(document);
   const redactRecord = (
-    name: string,
+    name: KindName,
     record: StoredRecord,
     location: LocatedRecord['location'],
   ): StoredRecord => {
@@ -256,7 +258,7 @@ export function redact(document: ProjectDocument, profile: ShareProfile, kinds: 
     const unsharedSourceFields = restrictions.kinds
       .filter((kind) => keepsUnsharedSource(document, kind, { record, restrictions }, check))
       .map(({ importedOriginal }) => importedOriginal?.field);
-    const mayShare = (field: string): boolean =>
+    const mayShare = (field: FieldName): boolean =>
       mayShareField(restrictions.kinds, field, profile) &&
       !withheldFields.has(field) &&
       !unsharedSourceFields.includes(field);

@@ -1,23 +1,18 @@
 import { defaultSensitivity } from '../../records/fields/common-fields.ts';
 import type {
   Kind,
+  KindLookup,
   ParentValuesLookup,
   Recipient,
   WithheldField,
   WithholdReason,
 } from '../../records/kind.ts';
 import type { ProjectDocument, StoredRecord, UnseenWrites } from '../model/document.ts';
-import { getOwn } from '../model/identifiers.ts';
+import { getOwn } from '../model/get-own.ts';
+import type { FieldName, KindName, RecordId } from '../model/id-types.ts';
 import { erasureDotOf } from '../model/stamps.ts';
 import { documentUnseenOf } from '../model/unseen-writes.ts';
-import {
-  hasContent,
-  isSharedWith,
-  judgingKindsOf,
-  type KindLookup,
-  mayShareKind,
-  valuesOf,
-} from './share-policy.ts';
+import { hasContent, isSharedWith, judgingKindsOf, mayShareKind, valuesOf } from './share-policy.ts';
 
 /** What a list of kinds says of every record that is judged by it. */
 interface KindRestrictions {
@@ -25,11 +20,11 @@ interface KindRestrictions {
   readonly isKindWithheld: boolean;
   /** A record without a sensitivity counts as one for partners. */
   readonly hasSensitivity: boolean;
-  /** Reasons for which some of them hold fields. */
+  /** Reasons for which some of the kinds withhold fields. */
   readonly withholdReasons: readonly WithholdReason[];
 }
 
-/** Every reason there is to hold a field. */
+/** Every reason to withhold a field. */
 const allReasons: readonly WithholdReason[] = ['permission', 'fewPeople'];
 
 const computeKindRestrictions = (kinds: readonly Kind[], recipient: Recipient): KindRestrictions => ({
@@ -51,24 +46,27 @@ const restrictionsOfKinds = (kinds: readonly Kind[], recipient: Recipient): Kind
   return cached;
 };
 
-/** A kind without sensitivities goes with what it names, but what somebody wrote there counts. */
+/**
+ * Whether a record's own sensitivity restricts it. A kind without that field is shared with its parents, unless one
+ * was written.
+ */
 const isRestricted = (
   record: StoredRecord,
   { hasSensitivity }: KindRestrictions,
-  reader: Recipient,
-  gap: UnseenWrites,
+  recipient: Recipient,
+  unseen: UnseenWrites,
 ): boolean =>
-  valuesOf(record, 'sensitivity', gap).some((value) =>
+  valuesOf(record, 'sensitivity', unseen).some((value) =>
     value === null
-      ? hasSensitivity && !isSharedWith(reader, defaultSensitivity)
-      : !isSharedWith(reader, value),
+      ? hasSensitivity && !isSharedWith(recipient, defaultSensitivity)
+      : !isSharedWith(recipient, value),
   );
 
-const wordFieldsOf = (kind: Kind): readonly string[] => [kind.titleField, ...(kind.titleFallback ?? [])];
+const wordFieldsOf = (kind: Kind): readonly FieldName[] => [kind.titleField, ...(kind.titleFallback ?? [])];
 
-/** Whatever one kind holds of a record's words, in whichever field they stand, it holds of all fields of words. */
+/** A kind that withholds one field of a record's words withholds all of them, whichever kind names the field. */
 const withAllWordFields = (
-  fields: readonly string[],
+  fields: readonly FieldName[],
   kind: Kind,
   kinds: readonly Kind[],
 ): readonly string[] =>
@@ -76,11 +74,11 @@ const withAllWordFields = (
     ? [...fields, ...kinds.flatMap(wordFieldsOf)]
     : fields;
 
-/** What a record is judged by besides itself. */
+/** Other records that a record's restrictions depend on. */
 export interface RestrictionContext {
   readonly unseen: UnseenWrites;
   /** The records that others name, live or in the trash; undefined where this copy has none of that id. */
-  readonly findRecord: (id: string) => StoredRecord | undefined;
+  readonly findRecord: (id: RecordId) => StoredRecord | undefined;
 }
 
 /** What is known of the records that this one names. Of one that was erased, or lies here bare, nothing is. */
@@ -96,15 +94,15 @@ const parentsOf =
         return (field) => valuesOf(parent, field, unseen);
       });
 
-/** What keeps a record, or fields of it, from a reader. */
+/** What a record, or fields of it, are withheld from a recipient for. */
 export interface Restrictions {
   /** A kind of it tells of residents' lives. */
   readonly isPersonalData: boolean;
-  /** It is of no known kind, or one of its kinds never goes to this reader. */
+  /** It is of no known kind, or one of its kinds is never shared with this recipient. */
   readonly isKindWithheld: boolean;
   /** Somebody said so of this one record. */
   readonly isRestricted: boolean;
-  /** Fields with something in them that stay though their kinds share them. */
+  /** Fields with content that are withheld though their kinds share them. */
   readonly withheldFields: readonly WithheldField[];
 }
 
@@ -128,7 +126,7 @@ const withheldFieldsFor = (
   query: RestrictionQuery,
 ): readonly WithheldField[] => {
   const { kinds, recipient, unseen } = query;
-  const valuesOfField = (field: string) => valuesOf(record, field, unseen);
+  const valuesOfField = (field: FieldName) => valuesOf(record, field, unseen);
   const parents = parentsOf(record, query);
   const fields = kinds.flatMap((kind) =>
     withAllWordFields(kind.withholds?.[reason]?.(valuesOfField, recipient, parents) ?? [], kind, kinds),
@@ -139,9 +137,10 @@ const withheldFieldsFor = (
 };
 
 /**
- * The one place where restrictions are judged: a copy, Present and whoever tells what stays ask here. A record is judged by
- * the list of all kinds that it counts as, and the strictest decides. That something was erased must reach every copy that
- * may still hold it. `whys`: the reasons to hold a field that are asked about.
+ * Restrictions of one record for one recipient: the one place where they are judged, for copies, Present and the
+ * counts of what is withheld. A record is judged by all kinds that it counts as, and the strictest decides. An
+ * erasure is never restricted: it must reach every copy that may still hold the record. `reasons`: the reasons that
+ * are asked about.
  */
 export function restrictionsOf(
   record: StoredRecord,
@@ -166,14 +165,14 @@ export function restrictionsOf(
 /** A record of a copy that is being made, judged. */
 export interface RecordRestrictions extends Restrictions {
   readonly kinds: readonly Kind[];
-  /** The whole record stays here. */
+  /** The whole record is withheld. */
   readonly isWithheld: boolean;
 }
 
 /** The live or deleted record of an id, whatever its kind: ids are unique over all kinds. */
 const createRecordFinder =
   ({ records, trash }: ProjectDocument) =>
-  (id: string): StoredRecord | undefined => {
+  (id: RecordId): StoredRecord | undefined => {
     for (const tables of [records, trash])
       for (const name in tables) {
         const record = getOwn(tables[name], id);
@@ -182,12 +181,12 @@ const createRecordFinder =
     return undefined;
   };
 
-/** Judges the records of one document for one reader, each once. */
+/** Creates a check of one document's records for one recipient; each record is judged once. */
 export function createRestrictionCheck(
   document: ProjectDocument,
   recipient: Recipient,
   kinds: KindLookup,
-): (table: string, record: StoredRecord) => RecordRestrictions {
+): (table: KindName, record: StoredRecord) => RecordRestrictions {
   const cache = new WeakMap<StoredRecord, RecordRestrictions>();
   const kindsByTable = new Map<string, readonly Kind[]>();
   const context: RestrictionContext = {

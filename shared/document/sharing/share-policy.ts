@@ -1,29 +1,28 @@
-import { type Kind, type Recipient, sharePolicyOf } from '../../records/kind.ts';
+import { type Kind, type KindLookup, type Recipient, sharePolicyOf } from '../../records/kind.ts';
 import type { StoredRecord, UnseenWrites, Value } from '../model/document.ts';
+import type { FieldName, KindName } from '../model/id-types.ts';
 import { registerOf } from '../model/record-state.ts';
 
-/** Where the kinds are found: the registry of the app, or a test's own. */
-export interface KindLookup {
-  kindOf(name: string): Kind | undefined;
-}
-
 /** The kinds that a record of a table is judged by; none where a newer version wrote it. */
-export function judgingKindsOf(kinds: KindLookup, table: string): readonly Kind[] {
+export function judgingKindsOf(kinds: KindLookup, table: KindName): readonly Kind[] {
   const kind = kinds.kindOf(table);
   return kind === undefined ? [] : [kind];
 }
 
-/** Whether a reader is among those that something is shared with. */
+/** Whether a recipient is among those that a policy shares with. */
 export function isSharedWith(recipient: Recipient, share: unknown): boolean {
   return share === 'open' || (recipient === 'partners' && share === 'partners');
 }
 
 const emptyValues: readonly null[] = Object.freeze([null]);
 
-/** Every value that this copy knows for a field, and undefined for one it does not. */
+/**
+ * Every value of a field, concurrent ones too; undefined for one that this copy withholds, `null` for nothing
+ * written.
+ */
 export function valuesOf(
   record: StoredRecord,
-  field: string,
+  field: FieldName,
   unseen: UnseenWrites,
 ): readonly (Value | undefined)[] {
   if (record['!'] === undefined && record['?'] === undefined) {
@@ -39,7 +38,7 @@ export function hasContent(value: Value | undefined): boolean {
   return value !== null && value !== '' && !(Array.isArray(value) && value.length === 0);
 }
 
-/** Whether a reader may see any records of a kind: not of residents' lives, nor of a kind that shares nothing. */
+/** Whether any field of a kind is shared with a recipient; never of personal data. */
 export function mayShareKind(kind: Kind, recipient: Recipient): boolean {
   return (
     kind.isPersonalData !== true &&
@@ -47,8 +46,8 @@ export function mayShareKind(kind: Kind, recipient: Recipient): boolean {
   );
 }
 
-/** Whether a reader may see a field of a record of these kinds: each that has it must share it. */
-export function mayShareField(kinds: readonly Kind[], field: string, recipient: Recipient): boolean {
+/** Whether a field of a record of these kinds is shared with a recipient: each kind that has it must share it. */
+export function mayShareField(kinds: readonly Kind[], field: FieldName, recipient: Recipient): boolean {
   let isKnown = false;
   for (const kind of kinds) {
     if (!Object.hasOwn(kind.fields, field)) continue;

@@ -1,25 +1,26 @@
-import type { Recipient, WithheldField } from '../../records/kind.ts';
+import type { KindLookup, Recipient, WithheldField } from '../../records/kind.ts';
 import type { ProjectDocument, StoredRecord, Table, UnseenWrites } from '../model/document.ts';
+import type { FieldName, KindName } from '../model/id-types.ts';
 import { documentUnseenOf } from '../model/unseen-writes.ts';
 import { createRestrictionCheck, type RecordRestrictions } from './restrictions.ts';
-import { hasContent, judgingKindsOf, type KindLookup, mayShareField, valuesOf } from './share-policy.ts';
+import { hasContent, judgingKindsOf, mayShareField, valuesOf } from './share-policy.ts';
 
-/** What the copy for a reader would not hold, for the person who chooses a copy. */
+/** Counts of what a redacted copy would withhold, for the person who chooses a recipient. */
 export interface WithheldCounts {
-  /** Live cards whose own sensitivity keeps them here. */
+  /** Live cards withheld by their own sensitivity. */
   readonly cards: number;
-  /** Live records of other kinds whose own sensitivity does. */
+  /** Live records of other kinds withheld by their own sensitivity. */
   readonly entries: number;
-  /** Live records that go without some of their words, for want of a permission. */
+  /** Live records of which words are withheld for want of a permission. */
   readonly withoutPermission: number;
-  /** Live records that go without numbers of few people, and the words that tell them. */
+  /** Live records of which small numbers of people are withheld, and the words that tell them. */
   readonly fewPeople: number;
-  /** Fields with something in them that never go to this reader, each once. */
-  readonly fields: readonly { readonly kind: string; readonly field: string }[];
+  /** Fields with content that are never shared with this recipient, each once. */
+  readonly fields: readonly { readonly kind: KindName; readonly field: FieldName }[];
 }
 
-/** Whether this copy holds something in a field: what it does not hold can stay nowhere. */
-const hasKnownContent = (record: StoredRecord, unseen: UnseenWrites) => (field: string) =>
+/** Whether this copy holds content in a field: what it does not hold it cannot withhold. */
+const hasKnownContent = (record: StoredRecord, unseen: UnseenWrites) => (field: FieldName) =>
   valuesOf(record, field, unseen).some((value) => value !== undefined && hasContent(value));
 
 interface CheckedRecord extends RecordRestrictions {
@@ -35,7 +36,9 @@ const countWithheldFor = (
     withheldFields.some((one) => one.why === reason && hasKnownContent(record, unseen)(one.field)),
   ).length;
 
-/** Fields that never go to a reader, in the order of their kind, where one of these records has something in them. */
+/**
+ * Fields that are never shared with a recipient and have content in one of these records, in the order of their kind.
+ */
 const neverSharedFieldsOf = (
   records: readonly CheckedRecord[],
   recipient: Recipient,
@@ -55,7 +58,7 @@ const neverSharedFieldsOf = (
 };
 
 const withheldOfKind = (
-  name: string,
+  name: KindName,
   records: readonly CheckedRecord[],
   isCard: boolean,
   recipient: Recipient,
@@ -72,14 +75,14 @@ const withheldOfKind = (
   };
 };
 
-/** Counts what stays here when a copy goes to this reader. Kinds that never leave are not counted. */
+/** Counts what the copy for a recipient withholds. Kinds that are never shared are not counted. */
 export function withheldIn(
   document: ProjectDocument,
   recipient: Recipient,
   kinds: KindLookup,
 ): WithheldCounts {
   const check = createRestrictionCheck(document, recipient, kinds);
-  const checkAll = (name: string, table: Table): readonly CheckedRecord[] =>
+  const checkAll = (name: KindName, table: Table): readonly CheckedRecord[] =>
     Object.values(table)
       .map((record) => ({ ...check(name, record), record }))
       .filter(({ isKindWithheld }) => !isKindWithheld);

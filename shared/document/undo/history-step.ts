@@ -1,12 +1,14 @@
 import type { Edit, Write } from '../edit/edit.ts';
-import { isExistenceWrite } from '../edit/touch-parents.ts';
-import type { Dot, ProjectDocument, RecordRef, Value } from '../model/document.ts';
+import { isExistenceWrite } from '../edit/edit.ts';
+import type { ProjectDocument, RecordRef, Value } from '../model/document.ts';
+import type { Dot, RegisterName } from '../model/id-types.ts';
+import { registerKey } from '../model/record-key.ts';
 import { type Existence, existenceOf, type Register, registerOf } from '../model/record-state.ts';
 import { findRecord } from '../model/record-tables.ts';
 import { ALIVE, DELETED } from '../model/stamps.ts';
 import { documentUnseenOf } from '../model/unseen-writes.ts';
 
-/** One value that stood in a register, and its dot; in a life `+` or `-`. */
+/** One value of a register, and its dot; of the existence register `+` or `-`. */
 export interface Version {
   readonly dot: Dot;
   readonly value: Value;
@@ -14,8 +16,8 @@ export interface Version {
 
 /** One register that a step wrote: under which dots, and what it replaced. */
 export interface StepEntry extends RecordRef {
-  /** A field's name, or `+` for the record's life. */
-  readonly register: string;
+  /** A field's name, or `+` for the record's existence. */
+  readonly register: RegisterName;
   /** What the step wrote stands under these: one, or of an undo one for each version that it put back. */
   readonly dots: readonly Dot[];
   /** What it replaced, oldest first: of a field the last one was shown. */
@@ -24,18 +26,18 @@ export interface StepEntry extends RecordRef {
   readonly concurrent: readonly Dot[];
   /**
    * Only of an undo. `before`: its dots hold what the step had replaced, and redo replaces it once more. `others`: they
-   * hold what somebody else wrote beside the step, and redo leaves that alone.
+   * hold what somebody else wrote concurrently with the step, and redo leaves that alone.
    */
   readonly holds?: 'before' | 'others';
-  /** Only of a life. */
+  /** Only of the existence register. */
   readonly existence?: ExistenceChange;
 }
 
-/** What a step did to a life, and whether the record was alive, in the trash or nowhere before. */
+/** What a step did to a record's existence, and whether the record was live, in the trash or absent before. */
 export interface ExistenceChange {
   readonly wrote: '+' | '-' | 'x';
   readonly before: 'live' | 'trash' | 'nowhere';
-  /** An undo wrote a partner's words anew since, so that their dot no longer tells whose they are. */
+  /** An undo rewrote a partner's value since, so that its dot no longer tells whose it is. */
   readonly hasOthers?: true;
 }
 
@@ -45,17 +47,14 @@ export interface HistoryStep {
   readonly entries: readonly StepEntry[];
 }
 
-/** No field can be called so. */
+/** The register name of a record's existence in steps: no field can be called so. */
 export const EXISTENCE = ALIVE;
 
 const noEntries: readonly never[] = Object.freeze([]);
 
 /** Names a dot of one register: an edit gives all its registers the same one. */
-export function dotKey(
-  { kind, id, register }: Pick<StepEntry, 'kind' | 'id' | 'register'>,
-  dot: Dot,
-): string {
-  return `${kind} ${id} ${register} ${dot}`;
+export function dotKey(entry: Pick<StepEntry, 'kind' | 'id' | 'register'>, dot: Dot): string {
+  return `${registerKey(entry)} ${dot}`;
 }
 
 /** The known values of a field under these dots, oldest first. */
@@ -68,7 +67,7 @@ export function versionsOf(register: Register, dots: readonly Dot[]): readonly V
   return versions.length > 1 ? versions.reverse() : versions;
 }
 
-/** What these dots say of a life. */
+/** The existence versions (`+`, `-`) that these dots wrote. */
 export function existenceVersions({ alive, deleted }: Existence, dots: readonly Dot[]): readonly Version[] {
   const versions: Version[] = [];
   for (const dot of alive) if (dots.includes(dot)) versions.push({ dot, value: ALIVE });
@@ -76,7 +75,7 @@ export function existenceVersions({ alive, deleted }: Existence, dots: readonly 
   return versions;
 }
 
-/** All that is said of a life. Most often that is one edit. */
+/** All dots of a record's existence, alive and deleted. Most often it is one. */
 export function existenceDots({ alive, deleted }: Existence): readonly Dot[] {
   return deleted.length === 0 ? alive : [...alive, ...deleted];
 }

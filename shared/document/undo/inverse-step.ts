@@ -1,14 +1,15 @@
-import type { Dot, ProjectDocument, RecordRef } from '../model/document.ts';
+import type { ProjectDocument, RecordRef } from '../model/document.ts';
+import type { Dot, RegisterName } from '../model/id-types.ts';
 import { findRecord } from '../model/record-tables.ts';
 import type { HistoryStep, StepEntry } from './history-step.ts';
 import type { EntryUndo } from './register-undo.ts';
 
-/** A version that an undo wrote again: it goes on under a dot of ours. */
+/** A version that an undo wrote again, from its own dot to one of ours. */
 export interface RewrittenDot extends RecordRef {
-  readonly register: string;
+  readonly register: RegisterName;
   readonly from: Dot;
   readonly to: Dot;
-  /** Others stand beside it, so that people are told who wrote which. */
+  /** Concurrent values remain, so that people are told who wrote which. */
   readonly hasConcurrent: boolean;
 }
 

@@ -1,17 +1,19 @@
 import type { Edit } from '../edit/edit.ts';
-import type { Dot, ProjectDocument, RecordRef } from '../model/document.ts';
+import type { ProjectDocument, RecordRef } from '../model/document.ts';
 import type { DocumentRules } from '../model/document-rules.ts';
+import type { Dot } from '../model/id-types.ts';
+import { recordKey, uniqueRefs } from '../model/record-key.ts';
 import { findRecord } from '../model/record-tables.ts';
 import { ALIVE, erasureDotOf } from '../model/stamps.ts';
 import { documentUnseenOf } from '../model/unseen-writes.ts';
 import { EXISTENCE, type HistoryStep, type StepEntry } from './history-step.ts';
 import { type InverseStep, inverseStepOf } from './inverse-step.ts';
 import { type EntryUndo, type IsOwnDot, type RegisterUndo, skippedUndo } from './register-undo.ts';
-import { recordKey, undoEditsOf, uniqueRefs } from './undo-edits.ts';
+import { undoEditsOf } from './undo-edits.ts';
 import { undoExistence } from './undo-existence.ts';
 import { undoField } from './undo-field.ts';
 
-/** What undoing a step comes to. */
+/** The plan of an undo: the edits to make, and what people are told or asked. */
 export interface UndoPlan {
   /**
    * To be made one after the other; empty where nothing is left to undo. More than one where several versions go back
@@ -39,7 +41,10 @@ const undoEntry = (document: ProjectDocument, entry: StepEntry, isOurs: IsOwnDot
     : undoField(found.record, entry, unseen);
 };
 
-/** A record that the step made goes to the trash whole: its values stay, should somebody want it back. */
+/**
+ * Entries without the fields of records that the step made: these go to the trash whole, so that a restore has their
+ * values.
+ */
 const withoutFieldsOfNewRecords = (entries: readonly StepEntry[]): readonly StepEntry[] => {
   const newRecords = new Set(
     entries
@@ -50,9 +55,10 @@ const withoutFieldsOfNewRecords = (entries: readonly StepEntry[]): readonly Step
 };
 
 /**
- * Undoes a step as new edits, register by register: its dot alone -> what was before; beside what others wrote since ->
- * theirs; gone -> skipped and said. Undoing an undo is redo. Never removes what somebody else wrote, but for what the
- * step itself had replaced and redo replaces once more.
+ * Plans the undo of a step as new edits, register by register: where its dot stands alone, the value before it is
+ * written again; where others wrote concurrently since, theirs; where its dot was replaced, the register is skipped
+ * and people are told. Undoing an undo is redo. Never removes what somebody else wrote, but for what the step itself
+ * had replaced and redo replaces once more.
  */
 export function planUndo(
   document: ProjectDocument,
@@ -79,5 +85,3 @@ export function planUndo(
       edits.length === 0 ? undefined : inverseStepOf(document, step.label, entryUndos, dots),
   };
 }
-
-export type { InverseStep, RewrittenDot } from './inverse-step.ts';

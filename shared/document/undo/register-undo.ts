@@ -1,4 +1,5 @@
-import type { Dot, Value } from '../model/document.ts';
+import type { Value } from '../model/document.ts';
+import type { Dot } from '../model/id-types.ts';
 import type { StepEntry } from './history-step.ts';
 
 /** True for the dots of this copy of the app, edits on their way included. */
@@ -10,27 +11,27 @@ export interface Rewrite {
   readonly from: readonly Dot[];
 }
 
-/** What undoing comes to in one register. */
+/** The undo of one register: the values to write again, and what people are told. */
 export interface RegisterUndo {
   /** One edit each, in this order: a register takes one value from an edit. Empty where nothing is to be done. */
   readonly rewrites: readonly Rewrite[];
   readonly seen: readonly Dot[];
-  /** What undoing this again brings back, and how. */
+  /** What redo needs to know of this register. */
   readonly inverse?: Pick<StepEntry, 'before' | 'concurrent' | 'holds'> & { readonly wrote?: '+' | '-' };
   readonly isSkipped?: true;
   /** It would delete what a partner has worked on. */
   readonly deletesPartnerWork?: boolean;
-  /** Words of others stand there afterwards as well. */
+  /** Concurrent values of others stand there afterwards as well. */
   readonly hasConcurrent?: boolean;
 }
 
-/** Nothing to do. */
+/** The undo of a register that needs none. */
 export const noUndo: RegisterUndo = { rewrites: [], seen: [] };
 
-/** Somebody has written since. */
+/** The undo of a register that somebody has written since. */
 export const skippedUndo: RegisterUndo = { ...noUndo, isSkipped: true };
 
-/** One register of a step, and what undoing it comes to. */
+/** One register of a step, and its undo. */
 export interface EntryUndo {
   readonly entry: StepEntry;
   readonly undo: RegisterUndo;

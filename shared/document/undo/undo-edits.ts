@@ -2,30 +2,26 @@ import type { Edit, Write } from '../edit/edit.ts';
 import { touchParents } from '../edit/touch-parents.ts';
 import type { ProjectDocument, RecordRef } from '../model/document.ts';
 import type { DocumentRules } from '../model/document-rules.ts';
+import { recordKey, uniqueRefs } from '../model/record-key.ts';
 import { existenceOf } from '../model/record-state.ts';
 import { findRecord } from '../model/record-tables.ts';
 import { ALIVE } from '../model/stamps.ts';
 import { EXISTENCE } from './history-step.ts';
 import type { EntryUndo, IsOwnDot } from './register-undo.ts';
 
-/** Names one record. */
-export function recordKey(ref: RecordRef): string {
-  return `${ref.kind} ${ref.id}`;
-}
-
-/** Every record once. */
-export function uniqueRefs(entries: readonly RecordRef[]): RecordRef[] {
-  const refs = new Map(entries.map(({ kind, id }) => [recordKey({ kind, id }), { kind, id }]));
-  return [...refs.values()];
-}
-
-/** Says that a record is worked on. What others said of its life, a delete above all, is not answered by that. */
+/**
+ * A `+` write that counts as work on a record. It has seen our own dots only, so that a partner's delete stays a
+ * clash.
+ */
 const refreshExistence = (document: ProjectDocument, { kind, id }: RecordRef, isOwnDot: IsOwnDot): Write => {
   const { alive } = existenceOf(findRecord(document, { kind, id })?.record);
   return { kind, id, register: ALIVE, seen: alive.filter(isOwnDot) };
 };
 
-/** Writes to a live record are work on it, and on what it names. `decided`: records whose life the undo itself writes. */
+/**
+ * Adds `+` writes for the live records that are worked on, and their parents. `decidedKeys`: records whose existence
+ * the undo writes.
+ */
 const completeEdit = (
   document: ProjectDocument,
   writes: readonly Write[],

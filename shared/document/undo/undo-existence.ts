@@ -1,4 +1,5 @@
-import type { Dot, StoredRecord, UnseenWrites } from '../model/document.ts';
+import type { StoredRecord, UnseenWrites } from '../model/document.ts';
+import type { Dot } from '../model/id-types.ts';
 import { decodeRecord, type Existence, existenceOf } from '../model/record-state.ts';
 import { ALIVE, DELETED, ERASED } from '../model/stamps.ts';
 import { dotsExcept, existenceDots, existenceVersions, type StepEntry } from './history-step.ts';
@@ -36,7 +37,10 @@ const undoDelete = (state: Existence, entry: StepEntry, isOwnDot: IsOwnDot): Reg
   ]);
 };
 
-/** The step went on with a record that somebody else had deleted: that they did is said again, unless others go on since. */
+/**
+ * The step went on with a record that somebody else had deleted: that they did is said again, unless others go on
+ * since.
+ */
 const undoRestoreOfDeleted = (state: Existence, entry: StepEntry, isOwnDot: IsOwnDot): RegisterUndo => {
   const ownAlive = state.alive.filter(isOwnDot);
   const since = dotsExcept(state.alive, [...ownAlive, ...entry.concurrent]);
@@ -50,7 +54,7 @@ const allDots = (record: StoredRecord, unseen: UnseenWrites): readonly Dot[] => 
   return [...alive, ...deleted, ...[...fields.values()].flatMap((register) => register.dots)];
 };
 
-/** What came out of the trash brought its old words along; whoever works on it since refreshes its life. */
+/** A record restored from the trash has its old values; only work since then refreshes its existence. */
 const hasPartnerWork = (
   record: StoredRecord,
   entry: StepEntry,
@@ -63,7 +67,9 @@ const hasPartnerWork = (
   return entry.existence?.hasOthers === true || since.some(isNew);
 };
 
-/** Back to the trash, or nowhere: but for work on the record that stood beside the step, or beside the delete that is redone. */
+/**
+ * Deletes a record that the step made; concurrent work on it, with the step or with the delete that is redone, stays.
+ */
 const undoCreate = (
   record: StoredRecord,
   entry: StepEntry,
@@ -83,7 +89,7 @@ const undoCreate = (
     : { ...undo, deletesPartnerWork: hasPartnerWork(record, entry, unseen, isOwnDot) };
 };
 
-/** Undoes what a step did to a record's life. What others said of it, alive or deleted, stays beside. */
+/** Undoes what a step did to a record's existence. What others wrote of it, alive or deleted, stays concurrent. */
 export function undoExistence(
   record: StoredRecord,
   entry: StepEntry,

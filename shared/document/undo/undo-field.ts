@@ -1,4 +1,5 @@
-import type { Dot, StoredRecord, UnseenWrites } from '../model/document.ts';
+import type { StoredRecord, UnseenWrites } from '../model/document.ts';
+import type { Dot } from '../model/id-types.ts';
 import { registerOf } from '../model/record-state.ts';
 import { dotsExcept, type StepEntry, type Version, versionsOf } from './history-step.ts';
 import { type RegisterUndo, type Rewrite, skippedUndo } from './register-undo.ts';
@@ -14,9 +15,10 @@ const rewriteVersions = (versions: readonly Version[]): readonly Rewrite[] =>
 const clearField: readonly Rewrite[] = [{ value: null, from: none }];
 
 /**
- * Gone: somebody has written since, leave it. Beside nothing that came since: what was there before. Beside what came
- * since: the newest of it. Only the step's own dot and that one are seen then: everybody else's stays, and of a set, which
- * shows the union, everybody else's members. Redo always writes what the step wrote.
+ * Undoes what a step wrote to a field. Its dot was replaced: skipped. Nothing concurrent came since: the value before
+ * is written again. Concurrent values came since: the newest of them is, having seen the step's dot and that one
+ * only, so that everybody else's values stay, and of a set, which shows the union, everybody else's members. Redo
+ * writes what the step wrote.
  */
 export function undoField(record: StoredRecord, entry: StepEntry, unseen: UnseenWrites): RegisterUndo {
   const register = registerOf(record, entry.register, unseen);

@@ -1,5 +1,6 @@
 import { castDraft, type Draft, freeze, produce } from 'immer';
-import type { Dot, RecordRef } from '../model/document.ts';
+import type { RecordRef } from '../model/document.ts';
+import type { Dot } from '../model/id-types.ts';
 import { dotKey, type HistoryStep, type StepEntry, type Version } from './history-step.ts';
 import type { InverseStep } from './inverse-step.ts';
 

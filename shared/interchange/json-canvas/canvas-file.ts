@@ -2,8 +2,8 @@ import type { Value } from '../../document/model/document.ts';
 import { isObject, parseLenientJson, sanitiseObject } from './sanitise-json.ts';
 
 /**
- * JSON Canvas 1.0 as it is read. Source: https://jsoncanvas.org/spec/1.0 (2024-03-11). Other programs write keys of their
- * own, and wrong ones; nothing here throws, and what cannot be read is counted.
+ * JSON Canvas 1.0 as it is read. Source: https://jsoncanvas.org/spec/1.0 (2024-03-11). Other programs write keys of
+ * their own, and wrong ones; nothing here throws, and what cannot be read is counted.
  */
 export type NodeType = 'text' | 'file' | 'link' | 'group';
 
@@ -15,6 +15,7 @@ export interface CanvasBox {
   readonly h: number;
 }
 
+/** A node of a canvas file, checked: what could not be read of it is left out. */
 export interface CanvasNode {
   /** As the file has it; empty where it has none. */
   readonly id: string;
@@ -25,13 +26,14 @@ export interface CanvasNode {
   readonly raw: { readonly [key: string]: Value };
 }
 
+/** An edge of a canvas file, checked. */
 export interface CanvasEdge {
   readonly from: string;
   readonly to: string;
   readonly raw: { readonly [key: string]: Value };
 }
 
-/** What was wrong with a file, with how often. */
+/** A thing that was wrong with a file. */
 export type CanvasProblem =
   | 'notAnObject'
   | 'unknownType'
@@ -42,6 +44,7 @@ export type CanvasProblem =
   | 'tooMany'
   | 'cutWords';
 
+/** A canvas file as far as it could be read. */
 export interface CanvasFile {
   readonly nodes: readonly CanvasNode[];
   readonly edges: readonly CanvasEdge[];
@@ -50,6 +53,7 @@ export interface CanvasFile {
   readonly problems: CanvasProblems;
 }
 
+/** How often each problem was met. */
 export type CanvasProblems = ReadonlyMap<CanvasProblem, number>;
 
 /** More than these are not read; a map of so many cards helps nobody. */

@@ -1,5 +1,6 @@
 import type { Change } from '../../document/edit/edit.ts';
 import type { Fields, Value } from '../../document/model/document.ts';
+import type { MapId } from '../../document/model/id-types.ts';
 import { derivedId } from '../../document/model/ids.ts';
 import { placementsOf, recordOf, recordsOf } from '../../document/model/selectors.ts';
 import { fitToField } from '../../records/fields/fit-to-field.ts';
@@ -11,27 +12,27 @@ import { readEdge } from './read-edge.ts';
 import { type ReadNode, type ReadNodesContext, readNodes } from './read-nodes.ts';
 import { isObject } from './sanitise-json.ts';
 
-/** Where a file comes in. */
+/** The document and the map that a canvas file is imported into. */
 export interface CanvasTarget extends ReadNodesContext {
   /** The map its cards are put on. */
-  readonly mapId: string;
-  /** Where it is a new map: what it is called. */
+  readonly mapId: MapId;
+  /** The name of a new map; absent where the map exists. */
   readonly newMapName?: string | undefined;
-  /** Px by which everything is moved: below what lies there already. */
+  /** Offset of every box in px: below what the map holds already. */
   readonly offset?: readonly [x: number, y: number] | undefined;
 }
 
-/** What a file becomes, before anything is written. */
+/** The plan of a canvas import: its changes and counts, before anything is written. */
 export interface CanvasPlan {
   /** One edit. */
   readonly changes: readonly Change[];
-  /** New cards by kind, themes and frames among them. */
-  readonly made: ReadonlyMap<string, number>;
+  /** How many new cards by kind name, themes and frames among them. */
+  readonly newCards: ReadonlyMap<string, number>;
   readonly links: number;
-  /** Cards of this project that are put on the map as they are. */
-  readonly here: number;
-  /** Those of them that the file says something else of. */
-  readonly other: number;
+  /** How many cards of this project are put on the map as they are. */
+  readonly existingCards: number;
+  /** How many of those the file has other values for. */
+  readonly differingCards: number;
   readonly problems: CanvasProblems;
 }
 
@@ -45,8 +46,8 @@ const isCentreInside = (group: CanvasBox, box: CanvasBox): boolean => {
 };
 
 /** The smallest theme that a box lies in. */
-const themeAt = (read: readonly ReadNode[]): ((box: CanvasBox) => string | undefined) => {
-  const groups = read
+const themeAt = (nodes: readonly ReadNode[]): ((box: CanvasBox) => string | undefined) => {
+  const groups = nodes
     .flatMap(({ node, kind, id }) =>
       kind === 'theme' && node.type === 'group' && node.box ? [{ id, box: node.box }] : [],
     )
@@ -57,10 +58,10 @@ const themeAt = (read: readonly ReadNode[]): ((box: CanvasBox) => string | undef
 
 /** Nodes without a usable place stand in rows below the others. */
 const boxesOf = (
-  read: readonly ReadNode[],
+  nodes: readonly ReadNode[],
   [dx, dy]: readonly [number, number],
 ): ReadonlyMap<ReadNode, CanvasBox> => {
-  const placed = read.flatMap(({ node }) => node.box ?? []);
+  const placed = nodes.flatMap(({ node }) => node.box ?? []);
   const left = placed.reduce((least, { x }) => Math.min(least, x), placed[0]?.x ?? 0);
   const bottom = placed.reduce(
     (most, { y, h }) => Math.max(most, y + h),
@@ -68,7 +69,7 @@ const boxesOf = (
   );
   let unplacedCount = 0;
   return new Map(
-    read.map((one) => {
+    nodes.map((one) => {
       const { box } = one.node;
       if (box) return [one, { ...box, x: box.x + dx, y: box.y + dy }] as const;
       const [column, row] = [unplacedCount % ROW.cards, Math.floor(unplacedCount / ROW.cards)];
@@ -96,7 +97,7 @@ const withNewIds = (node: ReadNode, newIds: ReadonlyMap<string, string>): Fields
 
 interface CanvasImport {
   readonly target: CanvasTarget;
-  readonly read: readonly ReadNode[];
+  readonly nodes: readonly ReadNode[];
   readonly boxOf: ReadonlyMap<ReadNode, CanvasBox>;
 }
 
@@ -105,14 +106,14 @@ const newOrderKeys = (target: CanvasTarget, count: number): readonly string[] =>
   return orderKeysAfter(lastOrderKey(records), count);
 };
 
-const cardChanges = ({ target, read, boxOf }: CanvasImport): readonly Change[] => {
+const cardChanges = ({ target, nodes, boxOf }: CanvasImport): readonly Change[] => {
   const newIds = new Map(
-    read.flatMap(({ exportedId, id }) => (exportedId ? [[exportedId, id] as const] : [])),
+    nodes.flatMap(({ exportedId, id }) => (exportedId ? [[exportedId, id] as const] : [])),
   );
-  const themeOf = themeAt(read);
-  const made = read.filter(({ isInProject }) => !isInProject);
-  const keys = newOrderKeys(target, made.length);
-  return made.map((readNode, at): Change => {
+  const themeOf = themeAt(nodes);
+  const newNodes = nodes.filter(({ isInProject }) => !isInProject);
+  const keys = newOrderKeys(target, newNodes.length);
+  return newNodes.map((readNode, at): Change => {
     const { kind, id, node } = readNode;
     const fields = withNewIds(readNode, newIds);
     const known = kindOf(kind);
@@ -134,10 +135,10 @@ const cardChanges = ({ target, read, boxOf }: CanvasImport): readonly Change[] =
 
 /** Themes of ours that have cards here need no place: their mats lie under their cards. */
 const placementChanges = (
-  { target, read, boxOf }: CanvasImport,
+  { target, nodes, boxOf }: CanvasImport,
   usedThemes: ReadonlySet<string>,
 ): readonly Change[] =>
-  read.flatMap((readNode): readonly Change[] => {
+  nodes.flatMap((readNode): readonly Change[] => {
     const box = boxOf.get(readNode);
     const hasForeignKeys = Object.keys(readNode.foreignKeys).length > 0;
     const isMat = readNode.kind === 'theme' && !hasForeignKeys && usedThemes.has(readNode.id);
@@ -163,8 +164,8 @@ interface CollectedLink {
 }
 
 /** Edges that say the same of the same two cards are one link. */
-const collectLinks = (file: CanvasFile, read: readonly ReadNode[]): ReadonlyMap<string, CollectedLink> => {
-  const byNode = new Map(read.filter(({ node }) => node.id !== '').map((one) => [one.node.id, one]));
+const collectLinks = (file: CanvasFile, nodes: readonly ReadNode[]): ReadonlyMap<string, CollectedLink> => {
+  const byNode = new Map(nodes.filter(({ node }) => node.id !== '').map((one) => [one.node.id, one]));
   const links = new Map<string, CollectedLink>();
   for (const edge of file.edges) {
     const [a, b] = [byNode.get(edge.from), byNode.get(edge.to)];
@@ -227,29 +228,30 @@ const mapChanges = (file: CanvasFile, target: CanvasTarget): readonly Change[] =
 
 /** What a canvas file becomes on a map, as one edit and as counts for the person who decides. */
 export function canvasToChanges(file: CanvasFile, target: CanvasTarget): CanvasPlan {
-  const read = readNodes(file.nodes, target);
-  const canvasImport = { target, read, boxOf: boxesOf(read, target.offset ?? [0, 0]) };
+  const nodes = readNodes(file.nodes, target);
+  const canvasImport = { target, nodes, boxOf: boxesOf(nodes, target.offset ?? [0, 0]) };
   const cards = cardChanges(canvasImport);
   const usedThemes = new Set(
     [
       ...cards.map((change) => ('fields' in change ? change.fields.theme : undefined)),
-      ...read
+      ...nodes
         .filter(({ isInProject }) => isInProject)
         .map(({ kind, id }) => recordOf(target.document, { kind, id })?.fields.theme),
     ].filter((theme) => typeof theme === 'string'),
   );
-  const links = linkChanges(target, collectLinks(file, read));
+  const links = linkChanges(target, collectLinks(file, nodes));
   const problems = createProblemCounter();
   for (const [problem, times] of file.problems) problems.add(problem, times);
-  problems.add('cutWords', read.filter(({ isCut, isInProject }) => isCut && !isInProject).length);
-  const made = new Map<string, number>();
-  for (const { kind, isInProject } of read) if (!isInProject) made.set(kind, (made.get(kind) ?? 0) + 1);
+  problems.add('cutWords', nodes.filter(({ isCut, isInProject }) => isCut && !isInProject).length);
+  const newCards = new Map<string, number>();
+  for (const { kind, isInProject } of nodes)
+    if (!isInProject) newCards.set(kind, (newCards.get(kind) ?? 0) + 1);
   return {
     changes: [...mapChanges(file, target), ...cards, ...placementChanges(canvasImport, usedThemes), ...links],
-    made,
+    newCards,
     links: links.length,
-    here: read.filter(({ isInProject }) => isInProject).length,
-    other: read.filter(({ isDifferent }) => isDifferent).length,
+    existingCards: nodes.filter(({ isInProject }) => isInProject).length,
+    differingCards: nodes.filter(({ isDifferent }) => isDifferent).length,
     problems: problems.all,
   };
 }

@@ -1,9 +1,10 @@
-import type { Fields, ProjectDocument, Value } from '../../document/model/document.ts';
+import type { Fields, PlainRecord, ProjectDocument, Value } from '../../document/model/document.ts';
 import { maxTitleLength } from '../../records/fields/common-fields.ts';
 import { maxTextLength } from '../../records/fields/field.ts';
+import { truncate } from '../../records/fields/fit-to-field.ts';
 import { textOf } from '../../records/fields/read-field.ts';
 import { valueInWords } from '../../records/fields/value-in-words.ts';
-import { type Kind, type PlainRecord, titleInputField } from '../../records/kind.ts';
+import { type Kind, titleInputField } from '../../records/kind.ts';
 import { cardKinds, displayedTitleField } from '../../records/registry.ts';
 import { readableFields } from '../readable-fields.ts';
 
@@ -51,11 +52,6 @@ export function kindOfText(text: string): Kind | undefined {
   const label = KIND_LINE.exec(text.trimStart())?.[1]?.toLowerCase();
   return label === undefined ? undefined : cardKinds().find((kind) => kind.label.toLowerCase() === label);
 }
-
-const truncate = (words: string, most: number): string => {
-  const last = words.charCodeAt(most - 1);
-  return words.length <= most ? words : words.slice(0, last >= 0xd800 && last <= 0xdbff ? most - 1 : most);
-};
 
 /** Words of a node as the fields of a card. */
 export interface TextFields {

@@ -1,4 +1,5 @@
-import type { Fields, ProjectDocument, Value } from '../../document/model/document.ts';
+import type { Fields, PlainRecord, ProjectDocument, Value } from '../../document/model/document.ts';
+import type { KindName, MapId } from '../../document/model/id-types.ts';
 import { isDeepEqual } from '../../document/model/json-values.ts';
 import {
   allLinks,
@@ -9,7 +10,6 @@ import {
   recordsOf,
 } from '../../document/model/selectors.ts';
 import { textOf } from '../../records/fields/read-field.ts';
-import type { PlainRecord } from '../../records/kind.ts';
 import { isRelationName } from '../../records/links/relation-grammar.ts';
 import { relations } from '../../records/links/relations.ts';
 import { kindOf, titleOf } from '../../records/registry.ts';
@@ -50,7 +50,7 @@ const importedFields = (record: PlainRecord | undefined): CanvasFields => {
   return isObject(kept) ? (kept as CanvasFields) : {};
 };
 
-const ownMetadata = (kind: string, record: PlainRecord): CanvasFields => ({
+const ownMetadata = (kind: KindName, record: PlainRecord): CanvasFields => ({
   alongside: {
     kind,
     id: record.id,
@@ -63,7 +63,7 @@ const ownMetadata = (kind: string, record: PlainRecord): CanvasFields => ({
 const isWebAddress = (address: string): boolean => /^https?:\/\/[^\s]+$/i.test(address);
 
 /** Whether a card still says what these words were read as. */
-const isStillText = (kind: string, record: PlainRecord, words: string): boolean => {
+const isStillText = (kind: KindName, record: PlainRecord, words: string): boolean => {
   const known = kindOf(kind);
   if (!known) return false;
   const { fields } = readForeignText(known, words);
@@ -71,21 +71,21 @@ const isStillText = (kind: string, record: PlainRecord, words: string): boolean 
 };
 
 /** What a foreign node said, as long as its card says the same; else the card's words. */
-const foreignText = (kind: string, record: PlainRecord, raw: CanvasFields): string => {
+const foreignText = (kind: KindName, record: PlainRecord, raw: CanvasFields): string => {
   if (typeof raw.text === 'string' && isStillText(kind, record, raw.text)) return raw.text;
   const known = kindOf(kind);
   return known ? titleAndBody(known, record) : titleOf(kind, record);
 };
 
 /** Whether a node stood for a file, and its card still says which. */
-const isStillFile = (kind: string, record: PlainRecord, { type, file, subpath }: CanvasFields): boolean =>
+const isStillFile = (kind: KindName, record: PlainRecord, { type, file, subpath }: CanvasFields): boolean =>
   type === 'file' &&
   typeof file === 'string' &&
   isStillText(kind, record, `${file}${typeof subpath === 'string' ? subpath : ''}`);
 
 const contentOf = (
   document: ProjectDocument,
-  kind: string,
+  kind: KindName,
   record: PlainRecord,
   raw: CanvasFields,
 ): CanvasFields => {
@@ -104,7 +104,7 @@ const contentKeys: ReadonlySet<string> = new Set(['text', 'file', 'subpath', 'ur
 const withoutContentKeys = (raw: CanvasFields): CanvasFields =>
   Object.fromEntries(Object.entries(raw).filter(([key]) => !contentKeys.has(key)));
 
-const kindColour = (kind: string): CanvasFields => {
+const kindColour = (kind: KindName): CanvasFields => {
   const colour = colours[kind];
   return colour === undefined ? {} : { color: colour };
 };
@@ -116,7 +116,7 @@ interface NodeEntry {
 
 const cardNode = (
   document: ProjectDocument,
-  kind: string,
+  kind: KindName,
   record: PlainRecord,
   box: CanvasBox,
   raw: CanvasFields,
@@ -141,7 +141,7 @@ const containsCentre = (group: CanvasBox, box: CanvasBox): boolean => {
   return x >= group.x && x <= group.x + group.w && y >= group.y && y <= group.y + group.h;
 };
 
-/** A group that came in keeps its own bounds as long as its cards still lie in them. */
+/** An imported group keeps its own bounds as long as its cards still lie in them. */
 const groupBox = (
   place: PlainRecord | undefined,
   raw: CanvasFields,
@@ -194,7 +194,7 @@ const groupNodes = (
   });
 };
 
-const frameNodes = (document: ProjectDocument, mapId: string): NodeEntry[] =>
+const frameNodes = (document: ProjectDocument, mapId: MapId): NodeEntry[] =>
   childrenOf(document, 'frame', mapId).flatMap((frame): NodeEntry[] => {
     const { area } = frame.fields;
     if (!Array.isArray(area)) return [];
@@ -220,7 +220,7 @@ const newEdge = (link: PlainRecord): CanvasFields => {
   };
 };
 
-/** What stands on an edge that came in, as long as the link still says it; else what the link says now. */
+/** The label of an imported edge as long as the link still says it; else what the link says now. */
 const edgeLabel = (link: PlainRecord, { label }: CanvasFields): CanvasFields => {
   if (typeof label !== 'string') return {};
   const note = textOf(link, 'note');
@@ -242,7 +242,7 @@ const edgesOf = (link: PlainRecord, nodeId: (id: string) => string): readonly Ca
   });
 };
 
-/** Nodes that came in keep their names, where nothing else has them. */
+/** Imported nodes keep their ids where no other node has them. */
 const nodeIds = (entries: readonly NodeEntry[]): ReadonlyMap<string, string> => {
   const usedIds = new Set(entries.map(({ id }) => id));
   return new Map(
@@ -258,9 +258,9 @@ const nodeIds = (entries: readonly NodeEntry[]): ReadonlyMap<string, string> => 
 
 /**
  * A map as JSON Canvas 1.0: frames and themes as groups below, cards over them, links as edges. What a file brought
- * in that this app has no place for goes out again as it came. Give it a copy that may leave.
+ * in that this app has no place for goes out again as it came. Give it a redacted copy.
  */
-export function mapToCanvas(document: ProjectDocument, mapId: string, layout: MapLayout): string {
+export function mapToCanvas(document: ProjectDocument, mapId: MapId, layout: MapLayout): string {
   const places = new Map(placementsOf(document, mapId).map((place) => [textOf(place, 'card'), place]));
   const groups = groupNodes(document, layout, places);
   const grouped = new Set(groups.map(({ id }) => id));

@@ -25,7 +25,7 @@ const relationByWords = (
   return inverse && { relation: inverse, isInverse: true };
 };
 
-/** Whether what stands on an edge is the word of a relation, and no note. */
+/** Whether an edge's label is the word of a relation, and no note. */
 export function isRelationLabel(label: string): boolean {
   return relationByWords(label.trim()) !== undefined;
 }

@@ -1,5 +1,6 @@
 import type { Fields, ProjectDocument, Value } from '../../document/model/document.ts';
-import { getOwn } from '../../document/model/identifiers.ts';
+import { getOwn } from '../../document/model/get-own.ts';
+import type { KindName, RecordId } from '../../document/model/id-types.ts';
 import { recordOf } from '../../document/model/selectors.ts';
 import { fitToField } from '../../records/fields/fit-to-field.ts';
 import type { Kind } from '../../records/kind.ts';
@@ -12,16 +13,17 @@ import { isObject } from './sanitise-json.ts';
 /** A node as the record it becomes. */
 export interface ReadNode {
   readonly node: CanvasNode;
-  readonly kind: string;
-  readonly id: string;
+  readonly kind: KindName;
+  readonly id: RecordId;
   /** Its fields; those that name other records still name those of the file. */
   readonly fields: Fields;
   /** Our app wrote it, with its fields: it begins with nothing of its own. */
   readonly isOwnExport: boolean;
   /** It is a live card of this project already, and stays as it is. */
   readonly isInProject: boolean;
-  /** … although the file says something else of it. */
+  /** It is a live card of this project, and the file has other values for it. */
   readonly isDifferent: boolean;
+  /** Some of its words were too long for their field and are cut. */
   readonly isCut: boolean;
   /** The id it had where our app wrote it. */
   readonly exportedId: string | undefined;
@@ -29,9 +31,10 @@ export interface ReadNode {
   readonly foreignKeys: { readonly [key: string]: Value };
 }
 
+/** What reading a node needs to know of the project. */
 export interface ReadNodesContext {
   readonly document: ProjectDocument;
-  readonly newId: () => string;
+  readonly newId: () => RecordId;
   readonly today: string;
   readonly createdBy?: string | undefined;
 }
@@ -75,7 +78,7 @@ const addressInWords = (url: string): string | undefined => {
 };
 
 interface ReadContent {
-  readonly kind: string;
+  readonly kind: KindName;
   readonly fields: Fields;
   readonly isCut: boolean;
 }
@@ -145,7 +148,7 @@ const ownContent = (node: CanvasNode, metadata: OwnMetadata, context: ReadNodesC
 /** Keys of the standard whose values live in our records. */
 const keysInRecords = ['x', 'y', 'alongside'];
 
-const foreignKeysOf = (node: CanvasNode, kind: string): ReadNode['foreignKeys'] => {
+const foreignKeysOf = (node: CanvasNode, kind: KindName): ReadNode['foreignKeys'] => {
   const raw = Object.fromEntries(Object.entries(node.raw).filter(([key]) => !keysInRecords.includes(key)));
   if (node.type !== 'text') return { ...raw, type: node.type };
   const known = kindOf(kind);

@@ -1,5 +1,5 @@
 import type { Fields, Value } from '../../document/model/document.ts';
-import { getOwn } from '../../document/model/identifiers.ts';
+import { getOwn } from '../../document/model/get-own.ts';
 import { maxTitleLength } from '../../records/fields/common-fields.ts';
 import { fitToField } from '../../records/fields/fit-to-field.ts';
 import { titleInputField } from '../../records/kind.ts';

@@ -1,25 +1,29 @@
 import { applyEdit } from '../../document/edit/apply-edit.ts';
 import type { Edit, Write } from '../../document/edit/edit.ts';
-import type { ProjectDocument, RecordRef, StoredRecord, Value } from '../../document/model/document.ts';
+import { isExistenceWrite } from '../../document/edit/edit.ts';
+import type {
+  PlainRecord,
+  ProjectDocument,
+  RecordRef,
+  StoredRecord,
+  Value,
+} from '../../document/model/document.ts';
 import type { DocumentRules } from '../../document/model/document-rules.ts';
 import { nextDot } from '../../document/model/dots.ts';
-import { getOwn, isValidId, isValidName } from '../../document/model/identifiers.ts';
+import { getOwn } from '../../document/model/get-own.ts';
+import { isValidId, isValidName } from '../../document/model/identifiers.ts';
 import { isDeepEqual } from '../../document/model/json-values.ts';
 import { recordOf } from '../../document/model/selectors.ts';
 import { optionLabel } from '../fields/read-field.ts';
-import type { Kind, PlainRecord } from '../kind.ts';
+import type { Kind } from '../kind.ts';
 import { statusOf } from '../lifecycle/lifecycle.ts';
 import { rules as knownRules, type Registry, registry } from '../registry.ts';
 import { valueProblemInWords } from './value-problem.ts';
 
-/** Why an edit is not taken, for the person who made it. */
+/** Why an edit is refused, for the person who made it. */
 export interface Refusal {
   readonly sentence: string;
 }
-
-/** Writes of a record's life: alive, deleted, erased. A field may be called `x`, and then it has a value. */
-const isExistenceWrite = (write: Write): boolean =>
-  write.register === '+' || write.register === '-' || (write.register === 'x' && write.value === undefined);
 
 const storedRecordOf = (document: ProjectDocument, { kind, id }: RecordRef): StoredRecord | undefined =>
   getOwn(getOwn(document.records, kind), id) ?? getOwn(getOwn(document.trash, kind), id);
@@ -57,8 +61,8 @@ const checkValue = (write: Write, kind: Kind | undefined): string | undefined =>
 };
 
 /**
- * What hangs on another record (a point on its measure) stays there: whether it goes with an erasure must not depend on
- * which of two copies is asked first.
+ * A dependant (a point of a measure) keeps its owner: whether an erasure takes it must not depend on which of two
+ * copies is asked first.
  */
 const checkParent = (document: ProjectDocument, write: Write, kind: Kind | undefined): string | undefined => {
   if (!kind || kind.card || getOwn(kind.fields, write.register)?.control !== 'parent') return undefined;
@@ -152,7 +156,7 @@ export function checkWrites(
 }
 
 /**
- * Why an edit cannot be taken, or undefined. Checks names, kinds, the touched fields' values and the moves of
+ * Why an edit is refused, or undefined. Checks names, kinds, the touched fields' values and the moves of
  * guarded statuses; everything else is a finding for people and never a bar to saving.
  */
 export function checkEdit(

@@ -1,17 +1,18 @@
-import type { ProjectDocument, RecordRef } from '../../document/model/document.ts';
-import { getOwn } from '../../document/model/identifiers.ts';
+import type { PlainRecord, ProjectDocument, RecordRef } from '../../document/model/document.ts';
+import { getOwn } from '../../document/model/get-own.ts';
+import type { RecordId } from '../../document/model/id-types.ts';
 import { kindOfId, recordOf, recordsOf } from '../../document/model/selectors.ts';
 import { isWithheld } from '../fields/read-field.ts';
-import type { Finding, Kind, PlainRecord } from '../kind.ts';
+import type { Finding, Kind } from '../kind.ts';
 import { allKinds, kindOf } from '../registry.ts';
 
 /** A finding and the record that it is about. */
 export type RecordFinding = Finding & RecordRef;
 
-const isInTrash = (document: ProjectDocument, id: string): boolean =>
+const isInTrash = (document: ProjectDocument, id: RecordId): boolean =>
   Object.values(document.trash).some((table) => getOwn(table, id) !== undefined);
 
-const isInDocument = (document: ProjectDocument, id: string, kinds: readonly string[]): boolean =>
+const isInDocument = (document: ProjectDocument, id: RecordId, kinds: readonly string[]): boolean =>
   kinds.some((kind) => getOwn(getOwn(document.records, kind), id) !== undefined) ||
   kindOfId(document, id) !== undefined ||
   isInTrash(document, id);
@@ -53,7 +54,7 @@ export function findingsOfRecord(
 
 const cachedFindings = new WeakMap<ProjectDocument, readonly RecordFinding[]>();
 
-/** What people should look at in a whole project, kind by kind. The same list for the same document. */
+/** All findings of a project, kind by kind. Cached: the same list for the same document. */
 export function findingsOfDocument(document: ProjectDocument): readonly RecordFinding[] {
   let findings = cachedFindings.get(document);
   if (!findings) {

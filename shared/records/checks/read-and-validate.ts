@@ -3,6 +3,7 @@ import { brokenInWords } from '../../document/file/broken-in-words.ts';
 import { createLineFinder } from '../../document/file/line-finder.ts';
 import type { Platform } from '../../document/file/platform.ts';
 import { type ReadOutcome, readProject } from '../../document/file/read-file.ts';
+import { recordKey } from '../../document/model/record-key.ts';
 import { rules } from '../registry.ts';
 import { type BrokenRecord, validateDocument } from './validate-document.ts';
 
@@ -14,7 +15,7 @@ const withLineNumbers = (broken: readonly BrokenRecord[], bytes: Uint8Array, pla
   });
 };
 
-/** Files that older versions wrote may hold what hangs on something erased. */
+/** The file without dependants of erased records, which older versions may have written. */
 const withoutErasedRemnants = (read: ReadOutcome): ReadOutcome => {
   if (!('document' in read) || read.document === undefined) return read;
   const { document } = cascadeErasures(read.document, rules);
@@ -23,7 +24,7 @@ const withoutErasedRemnants = (read: ReadOutcome): ReadOutcome => {
 
 /**
  * Reads a project file as `readProject` does, and looks into its records too: a file that is sound but holds a record
- * with a wrong value ends as `brokenRecords`. Nothing is changed or left out, but what hangs on something erased.
+ * with a wrong value ends as `brokenRecords`. Nothing is changed or left out, but dependants of erased records.
  */
 export function readAndValidate(bytes: Uint8Array, platform: Platform): ReadOutcome {
   const read = withoutErasedRemnants(readProject(bytes, platform));
@@ -31,7 +32,7 @@ export function readAndValidate(bytes: Uint8Array, platform: Platform): ReadOutc
   const invalid = validateDocument(read.document);
   if (invalid.length === 0) return read;
   const broken = [...read.broken, ...withLineNumbers(invalid, bytes, platform)];
-  const ids = new Set(broken.map(({ kind, id }) => `${kind} ${id}`));
+  const ids = new Set(broken.map(recordKey));
   const records = ids.size === 1 ? 'One record holds' : `${ids.size} records hold`;
   return {
     ...read,

@@ -1,4 +1,5 @@
 import type { ProjectDocument, StoredRecord, Tables } from '../../document/model/document.ts';
+import type { FieldName, KindName, RecordId } from '../../document/model/id-types.ts';
 import type { Field } from '../fields/field.ts';
 import type { Kind } from '../kind.ts';
 import { type Registry, registry } from '../registry.ts';
@@ -7,10 +8,10 @@ import { valueProblemInWords } from './value-problem.ts';
 
 /** A record that does not hold what its kind says. It is kept as it is, and listed. */
 export interface BrokenRecord {
-  readonly kind: string;
-  readonly id: string;
+  readonly kind: KindName;
+  readonly id: RecordId;
   /** The field to mend. */
-  readonly field: string;
+  readonly field: FieldName;
   /** One plain sentence. */
   readonly sentence: string;
 }
@@ -57,7 +58,7 @@ const missingIdFields = (kind: Kind, record: StoredRecord): readonly string[] =>
 };
 
 /** Adds what is wrong with one record to `broken`. */
-const checkRecord = (kind: Kind, id: string, record: StoredRecord, broken: BrokenRecord[]): void => {
+const checkRecord = (kind: Kind, id: RecordId, record: StoredRecord, broken: BrokenRecord[]): void => {
   const fieldChecks = fieldChecksOf(kind);
   const missing = missingIdFields(kind, record);
   for (const name of missing) {

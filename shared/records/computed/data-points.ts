@@ -1,11 +1,11 @@
-import type { ProjectDocument } from '../../document/model/document.ts';
+import type { PlainRecord, ProjectDocument } from '../../document/model/document.ts';
+import type { RecordId } from '../../document/model/id-types.ts';
 import { childrenOf } from '../../document/model/selectors.ts';
 import { numberOf, partsOf, textOf } from '../fields/read-field.ts';
-import type { PlainRecord } from '../kind.ts';
 
 /** A data point as charts use it. */
 export interface ChartPoint {
-  readonly id: string;
+  readonly id: RecordId;
   /** `YYYY-MM-DD` */
   readonly date: string;
   readonly value: number;

@@ -1,19 +1,19 @@
-import type { ProjectDocument } from '../../document/model/document.ts';
+import type { PlainRecord, ProjectDocument } from '../../document/model/document.ts';
+import type { KindName, RecordId } from '../../document/model/id-types.ts';
 import { kindOfId, linksOf, recordOf } from '../../document/model/selectors.ts';
 import { textOf } from '../fields/read-field.ts';
-import type { PlainRecord } from '../kind.ts';
 import { kindOf } from '../registry.ts';
 
 /** One card that speaks for or against a hypothesis. */
 export interface EvidenceCard {
   /** The link that says so; of a learning that only a test brought, the link from that test. */
-  readonly linkId: string;
-  readonly cardId: string;
-  readonly kind: string;
+  readonly linkId: RecordId;
+  readonly cardId: RecordId;
+  readonly kind: KindName;
   /** 1 to 5 as the link says, else as the card itself says; undefined where neither does. */
   readonly strength: number | undefined;
   /** The test of this hypothesis that produced it, where no link of its own says what it speaks for. */
-  readonly throughTest?: string;
+  readonly throughTestId?: RecordId;
 }
 
 /** Everything on one side, strongest first, those without a strength last. */
@@ -22,22 +22,23 @@ export interface EvidenceSide {
   /** The strengths that are known, added up. */
   readonly sum: number;
   /** How many cards have no strength: listed, never weighed. */
-  readonly unknown: number;
+  readonly unweighed: number;
 }
 
 /** A status that the evidence speaks for; `none` where there is nothing to go by. */
 export type ProposedStatus = 'supported' | 'notSupported' | 'unclear' | 'none';
 
+/** The evidence for and against a hypothesis, weighed, and the status that it proposes. */
 export interface EvidenceBalance {
   readonly for: EvidenceSide;
   readonly against: EvidenceSide;
-  readonly proposes: ProposedStatus;
+  readonly proposedStatus: ProposedStatus;
   /** Why, in one plain sentence. */
   readonly why: string;
 }
 
-/** Whether a card counts at all; Present leaves out what stays here. */
-export type ShouldCount = (kind: string, card: PlainRecord) => boolean;
+/** Whether a card counts at all; Present leaves out what is hidden from an audience. */
+export type ShouldCount = (kind: KindName, card: PlainRecord) => boolean;
 
 /** From here on a strength stands for what people did, not for what was said (domain: 3 is a small test with data). */
 const STRONG_STRENGTH = 3;
@@ -61,7 +62,7 @@ const sideOf = (found: readonly EvidenceCard[]): EvidenceSide => {
   return {
     cards,
     sum: cards.reduce((sum, { strength = 0 }) => sum + strength, 0),
-    unknown: cards.filter(({ strength }) => strength === undefined).length,
+    unweighed: cards.filter(({ strength }) => strength === undefined).length,
   };
 };
 
@@ -86,14 +87,14 @@ const outweighs = (side: EvidenceSide, other: EvidenceSide): boolean =>
 const proposedStatusOf = (
   supporting: EvidenceSide,
   against: EvidenceSide,
-): Pick<EvidenceBalance, 'proposes' | 'why'> => {
+): Pick<EvidenceBalance, 'proposedStatus' | 'why'> => {
   if (supporting.cards.length + against.cards.length === 0)
-    return { proposes: 'none', why: 'Nothing speaks for it or against it yet.' };
+    return { proposedStatus: 'none', why: 'Nothing speaks for it or against it yet.' };
   if (supporting.sum + against.sum === 0)
-    return { proposes: 'none', why: 'Nobody has said yet how much any of it weighs.' };
+    return { proposedStatus: 'none', why: 'Nobody has said yet how much any of it weighs.' };
   if (outweighs(supporting, against))
     return {
-      proposes: 'supported',
+      proposedStatus: 'supported',
       why:
         against.sum === 0
           ? 'What speaks for it is strong enough, and nothing weighs against it.'
@@ -101,14 +102,14 @@ const proposedStatusOf = (
     };
   if (outweighs(against, supporting))
     return {
-      proposes: 'notSupported',
+      proposedStatus: 'notSupported',
       why:
         supporting.sum === 0
           ? 'What speaks against it is strong enough, and nothing weighs for it.'
           : 'What speaks against it is strong enough, and weighs at least twice what speaks for it.',
     };
   return {
-    proposes: 'unclear',
+    proposedStatus: 'unclear',
     why:
       isStrongEnough(supporting) || isStrongEnough(against)
         ? 'Neither side weighs twice as much as the other.'
@@ -134,9 +135,9 @@ const countedCard = (document: ProjectDocument, id: unknown, shouldCount: Should
 /** Cards of a kind that a card reaches by a relation, with the links that say so. */
 const cardsReachedBy = (
   document: ProjectDocument,
-  id: string,
+  id: RecordId,
   relation: string,
-  kind: string,
+  kind: KindName,
   shouldCount: ShouldCount,
 ) =>
   linksOf(document, id).out.flatMap((link) => {
@@ -148,7 +149,7 @@ const cardsReachedBy = (
 /** Learnings that tests of this hypothesis produced and that say themselves what they speak for. */
 const learningsThroughTests = (
   document: ProjectDocument,
-  id: string,
+  id: RecordId,
   shouldCount: ShouldCount,
   linked: ReadonlySet<string>,
 ): readonly EvidenceWithStance[] => {
@@ -158,20 +159,21 @@ const learningsThroughTests = (
       const stance = stances.get(textOf(record, 'direction'));
       if (!stance || linked.has(record.id) || found.has(record.id)) continue;
       const strength = strengthOf(record);
-      const source = { linkId: link.id, throughTest: test.id };
+      const source = { linkId: link.id, throughTestId: test.id };
       found.set(record.id, { stance, cardId: record.id, kind: 'learning', strength, ...source });
     }
   }
   return [...found.values()];
 };
 
-const EMPTY_SIDE: EvidenceSide = { cards: [], sum: 0, unknown: 0 };
+const EMPTY_SIDE: EvidenceSide = { cards: [], sum: 0, unweighed: 0 };
 
 /**
  * What speaks for and against a hypothesis, and the status that it speaks for. A card counts by its link "supports"
  * or "challenges" to it, with that link's strength, else its own; a learning that a test of it produced counts by
  * what it says itself ("What it says"), unless a link of its own says so already. Cards in the trash, and cards that
- * `counts` leaves out, are neither listed nor weighed. A retired hypothesis, and one that is not there, propose nothing.
+ * `counts` leaves out, are neither listed nor weighed. A retired hypothesis, and one that is not there, propose
+ * nothing.
  */
 export function evidenceBalanceOf(
   document: ProjectDocument,
@@ -179,7 +181,8 @@ export function evidenceBalanceOf(
   shouldCount: ShouldCount = () => true,
 ): EvidenceBalance {
   const hypothesis = recordOf(document, { kind: 'hypothesis', id: hypothesisId });
-  if (!hypothesis) return { for: EMPTY_SIDE, against: EMPTY_SIDE, proposes: 'none', why: 'It is not there.' };
+  if (!hypothesis)
+    return { for: EMPTY_SIDE, against: EMPTY_SIDE, proposedStatus: 'none', why: 'It is not there.' };
   const found: EvidenceWithStance[] = [];
   for (const link of linksOf(document, hypothesisId).in) {
     const stance = stances.get(link.fields.relation);
@@ -195,7 +198,7 @@ export function evidenceBalanceOf(
   ) as [EvidenceSide, EvidenceSide];
   const proposed =
     hypothesis.fields.status === 'retired'
-      ? { proposes: 'none' as const, why: 'It is retired.' }
+      ? { proposedStatus: 'none' as const, why: 'It is retired.' }
       : proposedStatusOf(supporting, against);
   return { for: supporting, against, ...proposed };
 }

@@ -1,11 +1,12 @@
 import type { ProjectDocument, Table } from '../../document/model/document.ts';
+import type { RecordId } from '../../document/model/id-types.ts';
 import { recordsOf } from '../../document/model/selectors.ts';
 import { numberOf, textOf } from '../fields/read-field.ts';
 
-/** Where a hypothesis stands among those that are still to be tried. */
+/** Rank of a hypothesis, from 1, among the `total` that are still to be tried. */
 export interface HypothesisPriority {
   readonly rank: number;
-  readonly of: number;
+  readonly total: number;
 }
 
 const finishedStatuses = new Set(['supported', 'notSupported', 'retired']);
@@ -13,8 +14,8 @@ const finishedStatuses = new Set(['supported', 'notSupported', 'retired']);
 const rankCache = new WeakMap<Table, ReadonlyMap<string, HypothesisPriority>>();
 
 /** Importance high first, then evidence low first; equal ones in the order of the file. Our own convention. */
-const rank = (project: ProjectDocument): ReadonlyMap<string, HypothesisPriority> => {
-  const open = recordsOf(project, 'hypothesis')
+const rankHypotheses = (project: ProjectDocument): ReadonlyMap<string, HypothesisPriority> => {
+  const openHypotheses = recordsOf(project, 'hypothesis')
     .filter(
       (record) =>
         numberOf(record, 'importance') !== undefined && !finishedStatuses.has(textOf(record, 'status')),
@@ -25,16 +26,18 @@ const rank = (project: ProjectDocument): ReadonlyMap<string, HypothesisPriority>
       evidence: numberOf(record, 'evidenceSoFar') ?? 1,
     }))
     .sort((one, other) => other.importance - one.importance || one.evidence - other.evidence);
-  return new Map(open.map(({ id }, index) => [id, { rank: index + 1, of: open.length }]));
+  return new Map(
+    openHypotheses.map(({ id }, index) => [id, { rank: index + 1, total: openHypotheses.length }]),
+  );
 };
 
 /** The rank of a hypothesis, or undefined where nobody has said how much it matters. */
-export function hypothesisPriorityOf(project: ProjectDocument, id: string): HypothesisPriority | undefined {
+export function hypothesisPriorityOf(project: ProjectDocument, id: RecordId): HypothesisPriority | undefined {
   const table = project.records.hypothesis;
   if (!table) return undefined;
   let ranked = rankCache.get(table);
   if (!ranked) {
-    ranked = rank(project);
+    ranked = rankHypotheses(project);
     rankCache.set(table, ranked);
   }
   return ranked.get(id);

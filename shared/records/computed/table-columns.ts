@@ -1,10 +1,10 @@
-import type { ProjectDocument, Value } from '../../document/model/document.ts';
+import type { PlainRecord, ProjectDocument, Value } from '../../document/model/document.ts';
 import { kindOfId, linksOf, recordOf } from '../../document/model/selectors.ts';
 import { placeholderFor } from '../../document/sharing/placeholders.ts';
 import type { Field } from '../fields/field.ts';
 import { displayText, isWithheld } from '../fields/read-field.ts';
 import { valueInWords } from '../fields/value-in-words.ts';
-import type { Kind, PlainRecord } from '../kind.ts';
+import type { Kind } from '../kind.ts';
 import { statusOf } from '../lifecycle/lifecycle.ts';
 import { cardKinds, displayedTitleField, titleOf } from '../registry.ts';
 

@@ -19,7 +19,10 @@ export const connectionFields = { tags: tags({ label: 'Tags' }), ...creationFiel
   [name: string]: Field;
 };
 
-/** What a canvas file brought along that has no place here, so that it can go out again as it came. Set by the import alone. */
+/**
+ * What a canvas file brought along that has no place here, so that it can go out again as it came. Set by the import
+ * alone.
+ */
 export const canvasOriginal: Field = hidden(
   { label: 'From a canvas file', share: 'partners' },
   z.record(z.string(), z.json()),
@@ -35,7 +38,10 @@ export const commonFields = {
 /** Where a card was copied from, in words, where that was another project. Only a paste writes it. */
 export const copiedFrom = hidden({ label: 'Copied from', share: 'partners' }, z.string().max(400));
 
-/** On every card: the theme it belongs to, its place among its neighbours in the Outline, and where it was copied from. */
+/**
+ * On every card: the theme it belongs to, its place among its neighbours in the Outline, and where it was copied
+ * from.
+ */
 export const cardFields = {
   theme: parent({ label: 'Theme' }, ['theme']),
   order: hidden({ label: 'Order' }, z.string().max(400)),

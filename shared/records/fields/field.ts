@@ -1,13 +1,14 @@
 import { z } from 'zod';
 import type { Value } from '../../document/model/document.ts';
+import type { KindName, Label, RecordId } from '../../document/model/id-types.ts';
 
-/** Who may see a field in a copy that leaves: everybody, partners, or nobody. */
+/** Who may see a field in a redacted copy: everybody, partners, or nobody. */
 export type SharePolicy = 'open' | 'partners' | 'never';
 
 /** One possible value of a choice, and the words people see. */
 export interface Option {
   readonly value: string;
-  readonly label: string;
+  readonly label: Label;
   readonly help?: string;
 }
 
@@ -29,7 +30,7 @@ export type Control =
 
 /** Everything the app knows of one field: form, outline, validation, merge and redaction all read this. */
 export interface Field {
-  readonly label: string;
+  readonly label: Label;
   readonly help?: string;
   readonly control: Control;
   readonly schema: z.ZodType;
@@ -42,12 +43,12 @@ export interface Field {
   /** Of `parts` (one composite value) and of `list` (an array of such values). */
   readonly parts?: { readonly [name: string]: Field };
   /** Of a `parent`: the kinds it may name. */
-  readonly parentKinds?: readonly string[];
+  readonly parentKinds?: readonly KindName[];
   readonly unit?: string;
   /** What a new record starts with. Absent means: not written until somebody writes it. */
   readonly initial?: Value;
   /**
-   * What a value says of other records: a copy that leaves goes without a field that names one which stays here, or a tag
+   * What a value says of other records: a redacted copy withholds a field that names a withheld one, or a tag
    * that no record of the copy has.
    */
   readonly mentions?: (value: Value) => Mentions;
@@ -55,7 +56,7 @@ export interface Field {
 
 /** Other records, by their ids, and tags that a value speaks of. */
 export interface Mentions {
-  readonly ids: readonly string[];
+  readonly ids: readonly RecordId[];
   readonly tags: readonly string[];
 }
 
@@ -111,8 +112,8 @@ export function choices(fieldOptions: FieldOptions, options: readonly Option[]):
 }
 
 /** A set of short texts; partners' concurrent entries are joined. */
-export function tags(basics: FieldOptions): Field {
-  return createField('tags', z.array(z.string().min(1).max(120)), basics, { isSet: true });
+export function tags(fieldOptions: FieldOptions): Field {
+  return createField('tags', z.array(z.string().min(1).max(120)), fieldOptions, { isSet: true });
 }
 
 /** A whole number from 1 to 5. */
@@ -147,8 +148,8 @@ const partsSchema = (parts: { readonly [name: string]: Field }): z.ZodType =>
   );
 
 /** One decided thing made of parts: a criterion, a sample, a consent. ONE register. */
-export function parts(basics: FieldOptions, inner: { readonly [name: string]: Field }): Field {
-  return createField('parts', partsSchema(inner), basics, { parts: inner });
+export function parts(fieldOptions: FieldOptions, partFields: { readonly [name: string]: Field }): Field {
+  return createField('parts', partsSchema(partFields), fieldOptions, { parts: partFields });
 }
 
 /** A short list decided as one thing, each entry made of parts. ONE register. */
@@ -157,7 +158,7 @@ export function list(fieldOptions: FieldOptions, partFields: { readonly [name: s
 }
 
 /** The record that this one belongs to. */
-export function parent(fieldOptions: FieldOptions, parentKinds: readonly string[]): Field {
+export function parent(fieldOptions: FieldOptions, parentKinds: readonly KindName[]): Field {
   return createField('parent', z.string().min(1).max(200), fieldOptions, { parentKinds });
 }
 

@@ -1,11 +1,12 @@
 import type { Value } from '../../document/model/document.ts';
 import type { Field } from './field.ts';
 
-/** The first `max` UTF-16 units of a text, or one fewer where that would halve a character. */
-const truncate = (text: string, max: number): string => {
+/** The first `max` UTF-16 units of a longer text, or one fewer where that would halve a character. */
+export function truncate(text: string, max: number): string {
+  if (text.length <= max) return text;
   const last = text.charCodeAt(max - 1);
   return text.slice(0, last >= 0xd800 && last <= 0xdbff ? max - 1 : max);
-};
+}
 
 /** A text in pieces of at most `max` UTF-16 units: together they are the text. */
 export function splitText(text: string, max: number): readonly string[] {

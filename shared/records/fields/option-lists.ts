@@ -21,7 +21,7 @@ export const origins = [
   option('socialChange', 'From social change'),
 ];
 
-/** Who may see a record in a copy that leaves. */
+/** Who may see a record in a redacted copy. */
 export const sensitivities = [
   option('open', 'Open', 'May go into any copy.'),
   option('partners', 'Partners', 'Goes to partners, not to the public.'),

@@ -1,5 +1,5 @@
 import { generateNKeysBetween } from 'fractional-indexing';
-import type { PlainRecord } from '../kind.ts';
+import type { PlainRecord } from '../../document/model/document.ts';
 import { textOf } from './read-field.ts';
 
 /** `count` keys behind the last one; a key from elsewhere that is none starts a new row. */

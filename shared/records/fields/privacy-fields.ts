@@ -27,7 +27,7 @@ const highRiskIndicators = [
   { value: 'bar', label: 'It may keep people from a right or a service' },
 ];
 
-/** The privacy record of a project (DPIA and sharing). No copy that is made for a reader holds it. */
+/** The privacy record of a project (DPIA and sharing). No redacted copy holds it. */
 export const privacyFields = {
   privacyPurpose: text({ label: 'What the data is for', share: 'never' }),
   privacyControllers: tags({ label: 'Controllers', share: 'never' }),

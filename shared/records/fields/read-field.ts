@@ -1,5 +1,5 @@
-import type { Value } from '../../document/model/document.ts';
-import type { PlainRecord } from '../kind.ts';
+import type { PlainRecord, Value } from '../../document/model/document.ts';
+import type { FieldName } from '../../document/model/id-types.ts';
 import { monthNames } from './dates.ts';
 import type { Option } from './field.ts';
 
@@ -16,25 +16,25 @@ export function displayText(text: string): string {
 }
 
 /** A field's text as it is shown; the empty string where it holds none. */
-export function textOf(record: PlainRecord, field: string): string {
+export function textOf(record: PlainRecord, field: FieldName): string {
   const value = record.fields[field];
   return typeof value === 'string' ? displayText(value) : '';
 }
 
 /** A field's number, or undefined. */
-export function numberOf(record: PlainRecord, field: string): number | undefined {
+export function numberOf(record: PlainRecord, field: FieldName): number | undefined {
   const value = record.fields[field];
   return typeof value === 'number' ? value : undefined;
 }
 
 /** The entries of a field that holds a list of texts. */
-export function textsOf(record: PlainRecord, field: string): readonly string[] {
+export function textsOf(record: PlainRecord, field: FieldName): readonly string[] {
   const value = record.fields[field];
   return Array.isArray(value) ? value.filter((entry): entry is string => typeof entry === 'string') : [];
 }
 
 /** A composite value's parts; none where the field is empty. */
-export function partsOf(record: PlainRecord, field: string): { readonly [part: string]: Value } {
+export function partsOf(record: PlainRecord, field: FieldName): { readonly [part: string]: Value } {
   const value = record.fields[field];
   return typeof value === 'object' && value !== null && !Array.isArray(value)
     ? (value as { readonly [part: string]: Value })
@@ -42,12 +42,12 @@ export function partsOf(record: PlainRecord, field: string): { readonly [part: s
 }
 
 /** Whether a field was written and this copy does not hold what it says. */
-export function isWithheld({ withheld }: PlainRecord, field: string): boolean {
+export function isWithheld({ withheld }: PlainRecord, field: FieldName): boolean {
   return withheld === '*' || withheld?.includes(field) === true;
 }
 
 /** Whether anybody has written something into a field; what this copy does not hold was written somewhere. */
-export function isFilled(record: PlainRecord, field: string): boolean {
+export function isFilled(record: PlainRecord, field: FieldName): boolean {
   if (isWithheld(record, field)) return true;
   const value = record.fields[field];
   if (value === undefined || value === null) return false;

@@ -1,6 +1,9 @@
 import { date, type Field, parts, text } from './field.ts';
 
-/** Why small numbers of people may go to partners; on every kind that has such numbers. The reason itself stays here. */
+/**
+ * Why small numbers of people may go to partners; on every kind that has such numbers. The reason itself is never
+ * shared.
+ */
 export const shareReasonFields = {
   resultMayLeave: parts(
     {

@@ -40,7 +40,7 @@ export function valueInWords(field: Field, value: Value): string {
   return plainValueInWords(value);
 }
 
-/** The same, with a word where nothing is written. */
+/** A field's value in words, as `valueInWords` has it; a word of its own where nothing is written. */
 export function valueInWordsOrNothing(field: Field, value: Value): string {
   return valueInWords(field, value) || 'Nothing';
 }

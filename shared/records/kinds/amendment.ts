@@ -15,8 +15,9 @@ const amendableFields = [
 ];
 
 /**
- * An amendment says what its test says of how many, so it stays where that stays: also where this copy does not know the
- * test, or nobody has said which one it is. Its own words count with the test's, and leave with the test's reason.
+ * An amendment says what its test says of how many, so it stays where that stays: also where this copy does not know
+ * the test, or nobody has said which one it is. Its own words count with the test's, and are shared for the test's
+ * reason.
  */
 const withheldFields = (allValues: AllValuesLookup, parents: ParentValuesLookup): readonly string[] => {
   const tests = parents('test');

@@ -5,7 +5,7 @@ import { isFilled } from '../fields/read-field.ts';
 import { defineKind } from '../kind.ts';
 
 /**
- * One number of a measure on one day. Its figures may count few people: a copy that leaves shows them
+ * One number of a measure on one day. Its figures may count few people: a redacted copy shows them
  * only as the Share screen rounds and hides them.
  */
 export const dataPoint = defineKind({

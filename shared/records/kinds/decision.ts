@@ -1,9 +1,9 @@
-import type { ProjectDocument } from '../../document/model/document.ts';
+import type { PlainRecord, ProjectDocument } from '../../document/model/document.ts';
 import { linksOf, recordOf } from '../../document/model/selectors.ts';
 import { cardFields, maxTitleLength } from '../fields/common-fields.ts';
 import { choice, date, line, parts, text } from '../fields/field.ts';
 import { dayAndMonthInWords, optionLabel, partsOf, textOf } from '../fields/read-field.ts';
-import { defineKind, type Finding, type PlainRecord } from '../kind.ts';
+import { defineKind, type Finding } from '../kind.ts';
 import { followingTests, testsOfDecision } from '../lifecycle/test-cycles.ts';
 
 const outcomes = [

@@ -1,4 +1,4 @@
-import type { ProjectDocument, Value } from '../../document/model/document.ts';
+import type { PlainRecord, ProjectDocument, Value } from '../../document/model/document.ts';
 import { cardFields, maxTitleLength } from '../fields/common-fields.ts';
 import { choice, date, line, number, parts, text, yesNo } from '../fields/field.ts';
 import {
@@ -10,7 +10,7 @@ import {
   textOf,
 } from '../fields/read-field.ts';
 import { shareReasonFields } from '../fields/share-reason-fields.ts';
-import { type AllValuesLookup, defineKind, type Finding, type PlainRecord, type Recipient } from '../kind.ts';
+import { type AllValuesLookup, defineKind, type Finding, type Recipient } from '../kind.ts';
 import {
   containsSmallNumber,
   hasShareReason,
@@ -73,7 +73,7 @@ const incompleteFigureFindings = (record: PlainRecord): readonly Finding[] => {
   ];
 };
 
-/** Whether one permission lets somebody's words go to a reader. */
+/** Whether one permission lets somebody's words be shared with a recipient. */
 const isPermitted = (permission: Value | undefined, recipient: Recipient): boolean => {
   const { given, scope } = (permission ?? {}) as { readonly given?: Value; readonly scope?: Value };
   return given === true && (scope === 'public' || (scope === 'partners' && recipient === 'partners'));
@@ -90,7 +90,10 @@ const withheldQuoteFields = (allValues: AllValuesLookup, recipient: Recipient): 
 
 const figureNumberFields = ['figure'];
 
-/** A number of 1 to 7 people, unless all who wrote say that it is published already. Without a unit of things it counts people. */
+/**
+ * A number of 1 to 7 people, unless all who wrote say that it is published already. Without a unit of things it
+ * counts people.
+ */
 const hasSmallNumbersInFigure = (allValues: AllValuesLookup): boolean =>
   allValues('figure').some((value) => containsSmallNumber(value)) &&
   !allValues('alreadyPublished').every((is) => is === true);

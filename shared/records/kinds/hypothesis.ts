@@ -1,9 +1,9 @@
+import type { PlainRecord } from '../../document/model/document.ts';
 import { evidenceBalanceOf } from '../computed/evidence-balance.ts';
 import { hypothesisPriorityOf } from '../computed/hypothesis-priority.ts';
 import { cardFields } from '../fields/common-fields.ts';
 import { choice, line, scale, text } from '../fields/field.ts';
 import { isFilled, listInWords, optionLabel } from '../fields/read-field.ts';
-import type { PlainRecord } from '../kind.ts';
 import { defineKind } from '../kind.ts';
 
 const statuses = [
@@ -70,7 +70,7 @@ export const hypothesis = defineKind({
     const priority = hypothesisPriorityOf(project, record.id);
     return [
       supporting + against > 0 && `${supporting} for, ${against} against`,
-      priority && `Priority ${priority.rank} of ${priority.of}`,
+      priority && `Priority ${priority.rank} of ${priority.total}`,
     ]
       .filter(Boolean)
       .join('. ');

@@ -1,11 +1,11 @@
-import type { ProjectDocument } from '../../document/model/document.ts';
+import type { PlainRecord, ProjectDocument } from '../../document/model/document.ts';
 import { childrenOf, recordsOf } from '../../document/model/selectors.ts';
 import { chartPointsOf, includedPoints } from '../computed/data-points.ts';
 import { cardFields, maxTitleLength } from '../fields/common-fields.ts';
 import { choice, date, line, number, parts, text } from '../fields/field.ts';
 import { objectives } from '../fields/option-lists.ts';
 import { dayAndMonthInWords, textOf } from '../fields/read-field.ts';
-import { defineKind, type Finding, type PlainRecord } from '../kind.ts';
+import { defineKind, type Finding } from '../kind.ts';
 
 const kinds = [
   { value: 'outcome', label: 'Outcome', help: 'What should get better.' },

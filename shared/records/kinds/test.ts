@@ -1,8 +1,9 @@
+import type { PlainRecord } from '../../document/model/document.ts';
 import { cardFields, maxTitleLength } from '../fields/common-fields.ts';
 import { choice, date, line, number, parts, text } from '../fields/field.ts';
 import { dayAndMonthInWords, isWithheld, numberOfWholeInWords, partsOf } from '../fields/read-field.ts';
 import { shareReasonFields } from '../fields/share-reason-fields.ts';
-import { defineKind, type PlainRecord } from '../kind.ts';
+import { defineKind } from '../kind.ts';
 import { cycleNumberOf } from '../lifecycle/test-cycles.ts';
 import { testFindings, testLifecycle, testStatuses } from '../lifecycle/test-lifecycle.ts';
 import { SMALL_NUMBER_WITHHELD } from '../privacy/contains-small-number.ts';

@@ -1,6 +1,6 @@
-import type { Fields } from '../../document/model/document.ts';
+import type { Fields, PlainRecord } from '../../document/model/document.ts';
 import type { Option } from '../fields/field.ts';
-import type { Kind, PlainRecord } from '../kind.ts';
+import type { Kind } from '../kind.ts';
 
 /** Transitions of a status that people may set as they see fit: from each value to every other. */
 export function transitionsBetweenAll(options: readonly Option[]): {

@@ -1,8 +1,8 @@
-import type { ProjectDocument } from '../../document/model/document.ts';
+import type { PlainRecord, ProjectDocument } from '../../document/model/document.ts';
 import { childrenOf, recordsOf } from '../../document/model/selectors.ts';
 import { stages } from '../fields/option-lists.ts';
 import { isFilled, listInWords, numberOf, partsOf, textOf, textsOf } from '../fields/read-field.ts';
-import type { Finding, PlainRecord } from '../kind.ts';
+import type { Finding } from '../kind.ts';
 
 interface StageGate extends Finding {
   readonly stage: string;

@@ -1,12 +1,12 @@
-import type { ProjectDocument } from '../../document/model/document.ts';
+import type { PlainRecord, ProjectDocument } from '../../document/model/document.ts';
+import type { KindName, RecordId } from '../../document/model/id-types.ts';
 import { linksOf, recordOf } from '../../document/model/selectors.ts';
-import type { PlainRecord } from '../kind.ts';
 
 /** Cards at the other end of a card's links, by relation and direction. */
 const linkedRecords = (
   project: ProjectDocument,
-  id: string,
-  kind: string,
+  id: RecordId,
+  kind: KindName,
   direction: 'in' | 'out',
   relation?: string,
 ): readonly PlainRecord[] =>

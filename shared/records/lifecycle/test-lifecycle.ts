@@ -1,7 +1,7 @@
-import type { Fields, ProjectDocument } from '../../document/model/document.ts';
+import type { Fields, PlainRecord, ProjectDocument } from '../../document/model/document.ts';
 import { isDeepEqual } from '../../document/model/json-values.ts';
 import { isFilled, isWithheld, listInWords, partsOf, textOf } from '../fields/read-field.ts';
-import type { Finding, Lifecycle, PlainRecord } from '../kind.ts';
+import type { Finding, Lifecycle } from '../kind.ts';
 import { decisionsAboutTest, hasHypothesis } from './test-cycles.ts';
 
 /** The states of a test, in order. */
@@ -64,7 +64,10 @@ const startFieldsOf = (record: PlainRecord, today: string): Fields => ({
   ...(isFilled(record, 'actualStart') ? {} : { actualStart: today }),
 });
 
-/** draft, planned, running, studying, decided; running may be stopped. A start can be taken back while nothing was seen. */
+/**
+ * draft, planned, running, studying, decided; running may be stopped. A start can be taken back while nothing was
+ * seen.
+ */
 export const testLifecycle: Lifecycle = {
   field: 'status',
   initial: 'draft',

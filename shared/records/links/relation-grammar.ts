@@ -1,3 +1,4 @@
+import type { KindName } from '../../document/model/id-types.ts';
 import { kindOf } from '../registry.ts';
 import { type RelationName, relations } from './relations.ts';
 
@@ -8,7 +9,7 @@ export function isRelationName(name: unknown): name is RelationName {
   return typeof name === 'string' && Object.hasOwn(relations, name);
 }
 
-const includesKind = (kinds: readonly string[] | undefined, kind: string): boolean =>
+const includesKind = (kinds: readonly KindName[] | undefined, kind: KindName): boolean =>
   kinds?.includes(kind) === true || (kinds?.includes('*') === true && kindOf(kind)?.card === true);
 
 /** Whether the grammar lets a relation run between two kinds. `relatesTo` runs between any. */

@@ -1,4 +1,4 @@
-/** Every relation between two cards: the words both ways, and how the line is drawn. */
+/** A relation between two cards: its words both ways, and how its line is drawn. */
 export interface Relation {
   /** From the start of the arrow: hypothesis "tested by" test. */
   readonly word: string;
@@ -13,6 +13,7 @@ const relation = (word: string, inverse: string, line: Relation['line']): Relati
   line,
 });
 
+/** Every relation, by the name that links store. */
 export const relations = {
   testedBy: relation('tested by', 'tests', 'chain'),
   measuredBy: relation('measured by', 'measures', 'chain'),
@@ -31,4 +32,5 @@ export const relations = {
   relatesTo: relation('relates to', 'relates to', 'faint'),
 } as const satisfies Record<string, Relation>;
 
+/** Name of a relation, camelCase. */
 export type RelationName = keyof typeof relations;

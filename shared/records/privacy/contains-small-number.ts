@@ -2,7 +2,7 @@ import type { Value } from '../../document/model/document.ts';
 import type { AllValuesLookup } from '../kind.ts';
 import { isPercentageUnit, isSmallNumber, isUnitOfThings, mentionsSmallNumber } from './small-numbers.ts';
 
-/** Says, in the place of a field that is withheld for this reason, why it is not there. */
+/** The placeholder of a field that is withheld for its small numbers. */
 export const SMALL_NUMBER_WITHHELD = 'Kept back: about few people';
 
 type Parts = { readonly [part: string]: Value };
@@ -50,7 +50,10 @@ export function containsSmallNumber(value: Value | undefined, isThings = false):
 const hasReason = (shareReason: Value | undefined): boolean =>
   isParts(shareReason) && typeof shareReason.why === 'string' && /\p{L}/u.test(shareReason.why);
 
-/** Whether it says why its small numbers may leave. Of two who wrote at once both have to; what has no letter is no reason. */
+/**
+ * Whether a record says why its small numbers may be shared. Each concurrent value has to; one without a letter is no
+ * reason.
+ */
 export function hasShareReason(allValues: AllValuesLookup): boolean {
   return allValues('resultMayLeave').every(hasReason);
 }

@@ -1,5 +1,5 @@
 import type { ProjectDocument, RecordRef } from '../../document/model/document.ts';
-import { getOwn } from '../../document/model/identifiers.ts';
+import { getOwn } from '../../document/model/get-own.ts';
 import { nothingUnseen } from '../../document/model/unseen-writes.ts';
 import { valuesOf } from '../../document/sharing/share-policy.ts';
 import type { AllValuesLookup, Finding } from '../kind.ts';
@@ -12,7 +12,7 @@ export function knownValuesOf(project: ProjectDocument, { kind, id }: RecordRef)
     stored === undefined ? [] : valuesOf(stored, field, nothingUnseen).filter((value) => value !== undefined);
 }
 
-/** Says of a record about few people that its numbers stay here. Not of one that stays here whole. */
+/** The finding of a record whose numbers are withheld as small. None for one that is withheld whole. */
 export function smallNumbersFinding(allValues: AllValuesLookup, message: string): readonly Finding[] {
   return hasShareReason(allValues) || allValues('sensitivity').includes('restricted')
     ? []

@@ -2,15 +2,15 @@ import type { Value } from '../../document/model/document.ts';
 import { PEOPLE_PATTERN } from './people-patterns.ts';
 
 /**
- * From so many on a number of people leaves: who is among 1 to 7 can be known to whoever knows the street. The NHS's rule
- * for small numbers, which hides the same and shows 0.
+ * The least number of people that is shared: who is among 1 to 7 can be known to whoever knows the street. The NHS's
+ * rule for small numbers, which hides the same and shows 0.
  */
 const SMALLEST_SHOWN = 8;
 
 /**
- * Whether a number may be one of 1 to 7 people. 0 and 8 or more are not. Everything between is, halves (the mean of a few)
- * and what is below nothing ("three fewer") too; so is what this copy does not hold, and what stands where a number belongs
- * without being one: nobody can say how many it means.
+ * Whether a number may be one of 1 to 7 people. 0 and 8 or more are not. Everything between is, halves (the mean of a
+ * few) and what is below nothing ("three fewer") too; so is what this copy does not hold, and what stands where a
+ * number belongs without being one: nobody can say how many it means.
  */
 export function isSmallNumber(value: Value | undefined): boolean {
   if (value === null) return false;
@@ -54,7 +54,10 @@ const ONE_FOLLOWED_BY_PEOPLE = new RegExp(
 );
 /** Such as "4 residents", "2 older carers". */
 const FOLLOWED_BY_PEOPLE = new RegExp(String.raw`^\s(?:[\p{L}’'-]+\s)?(?:${PEOPLE_PATTERN})\b`, 'iu');
-/** What a number only tells apart: "week 2", "cycle 2"; not "this month 3 left", "after 8 weeks 4 stayed", "on Monday 4 fell". */
+/**
+ * What a number only tells apart: "week 2", "cycle 2"; not "this month 3 left", "after 8 weeks 4 stayed", "on Monday
+ * 4 fell".
+ */
 const ORDINAL_LABEL =
   /(?<!\p{L})(?<!(?:this|that|last|next|each|every|per|an?|the|one|\d)\s)(?:week|day|month|year|cycle|step|phase|round|part|question|theme|page|version|stage|level|test|number|no\.?)\s$/iu;
 /** How far around a number its sentence is looked at. */
@@ -98,8 +101,8 @@ const THING = new RegExp(String.raw`(?<!\p{L})(?:${THINGS_PATTERN})(?!\p{L})`, '
 const ANYBODY = new RegExp(String.raw`\b(?:${PEOPLE_PATTERN}|who|whom|whose)\b`, 'iu');
 
 /**
- * Whether a unit says plainly that no people are counted: "visits a week", "minutes", "%". By a closed list: with any other
- * word, with none, or where what is counted speaks of people, it is unclear, and unclear counts as people.
+ * Whether a unit says plainly that no people are counted: "visits a week", "minutes", "%". By a closed list: with any
+ * other word, with none, or where what is counted speaks of people, it is unclear, and unclear counts as people.
  */
 export function isUnitOfThings(unit: Value | undefined, what: Value | undefined): boolean {
   return (

@@ -1,6 +1,6 @@
-import type { ProjectDocument } from '../../document/model/document.ts';
+import type { PlainRecord, ProjectDocument } from '../../document/model/document.ts';
 import { childrenOf } from '../../document/model/selectors.ts';
-import type { Finding, PlainRecord } from '../kind.ts';
+import type { Finding } from '../kind.ts';
 import { knownValuesOf, smallNumbersFinding } from './small-numbers-finding.ts';
 import { hasSmallNumbersInAmendment, hasSmallNumbersInTest } from './test-small-numbers.ts';
 
@@ -14,7 +14,7 @@ export function hasSmallNumbersInTestOrAmendments({ id }: PlainRecord, project: 
   );
 }
 
-/** Where a test's numbers stay here and nobody has said why they may leave. */
+/** The finding of a test whose numbers are withheld as small, and nobody has said why they may be shared. */
 export function testSmallNumbersFinding(record: PlainRecord, project: ProjectDocument): readonly Finding[] {
   if (!hasSmallNumbersInTestOrAmendments(record, project)) return [];
   return smallNumbersFinding(

@@ -3,7 +3,10 @@ import type { AllValuesLookup } from '../kind.ts';
 import { containsSmallNumber, hasShareReason } from './contains-small-number.ts';
 import { isSmallNumber, isUnitOfThings } from './small-numbers.ts';
 
-/** What a test says of how many: numbers, and the words that tell them. It leaves together or stays together. */
+/**
+ * The fields in which a test says how many: numbers, and the words that tell them. Shared together or withheld
+ * together.
+ */
 export const testNumberFields = [
   'prediction',
   'successCriterion',
@@ -13,7 +16,7 @@ export const testNumberFields = [
   'resultValue',
 ];
 
-/** What an amendment of a test says of how many. */
+/** The fields in which an amendment of a test says how many. */
 export const amendmentNumberFields = ['change', 'reason'];
 
 /** Whether an amendment's own words may tell of 1 to 7 people. */
@@ -27,8 +30,8 @@ const toParts = (value: Value | undefined): Parts =>
   typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Parts) : {};
 
 /**
- * A result has no unit of its own: it counts things only where every criterion does. A whole that no criterion speaks of
- * ("5 of 6" against "3 visits a week") is unclear, and counts people.
+ * A result has no unit of its own: it counts things only where every criterion does. A whole that no criterion speaks
+ * of ("5 of 6" against "3 visits a week") is unclear, and counts people.
  */
 const isResultCountOfThings = (allValues: AllValuesLookup, result: Value | undefined): boolean => {
   const criteria = allValues('successCriterion').map(toParts);
@@ -41,8 +44,8 @@ const isResultCountOfThings = (allValues: AllValuesLookup, result: Value | undef
 };
 
 /**
- * Whether any part or whole in a test may be 1 to 7 people: who took part and who was to, the result, the criterion, and
- * both as they stood at the start. Of values written at once each counts.
+ * Whether any part or whole in a test may be 1 to 7 people: who took part and who was to, the result, the criterion,
+ * and both as they stood at the start. Of values written at once each counts.
  */
 export function hasSmallNumbersInTest(allValues: AllValuesLookup): boolean {
   return (
@@ -56,7 +59,7 @@ export function hasSmallNumbersInTest(allValues: AllValuesLookup): boolean {
   );
 }
 
-/** Whether what a test says of how many stays here: it may be about few people, and nobody says why it may leave. */
+/** Whether a test's counts are withheld: they may tell of few people, and nobody says why they may be shared. */
 export function isTestWithheld(allValues: AllValuesLookup): boolean {
   return hasSmallNumbersInTest(allValues) && !hasShareReason(allValues);
 }

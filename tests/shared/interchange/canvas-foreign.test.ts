@@ -81,13 +81,13 @@ const without = (text: string): unknown => {
 
 test('a canvas of Obsidian comes in whole', () => {
   const { document, plan } = broughtIn(JSON.stringify(obsidian));
-  expect([...plan.made]).toEqual([
+  expect([...plan.newCards]).toEqual([
     ['theme', 2],
     ['idea', 2],
     ['note', 1],
     ['example', 1],
   ]);
-  expect(plan).toMatchObject({ links: 3, here: 0 });
+  expect(plan).toMatchObject({ links: 3, existingCards: 0 });
   expect([...plan.problems]).toEqual([]);
   const [walk, buses] = recordsOf(document, 'idea');
   const [evenings] = recordsOf(document, 'theme');
@@ -200,9 +200,9 @@ test('20,000 nodes and 20,000 edges in a circle are read and planned', () => {
     label: `Group ${at}`,
   }));
   const edges = nodes.map(({ id }, at) => ({ id: `a${at}`, fromNode: id, toNode: `n${(at + 1) % 20_000}` }));
-  const { links, made } = planned(JSON.stringify({ nodes, edges }));
+  const { links, newCards } = planned(JSON.stringify({ nodes, edges }));
   expect(links).toBe(20_000);
-  expect([...made]).toEqual([
+  expect([...newCards]).toEqual([
     ['theme', 500],
     ['idea', 19_500],
   ]);

@@ -107,9 +107,9 @@ test('a card of this project is put on the map as it is; words written over it e
     ['placement', 'm1_i1', { map: 'm1', card: 'i1', pos: [0, 0] }],
   );
   const text = canvasOf(document, 'm1');
-  expect(broughtIn(text, document).plan).toMatchObject({ here: 1, other: 0 });
+  expect(broughtIn(text, document).plan).toMatchObject({ existingCards: 1, differingCards: 0 });
   const changed = broughtIn(text.replaceAll('A walk', 'A run'), document);
-  expect(changed.plan).toMatchObject({ here: 1, other: 1, links: 0 });
+  expect(changed.plan).toMatchObject({ existingCards: 1, differingCards: 1, links: 0 });
   expect(recordOf(changed.document, { kind: 'idea', id: 'i1' })?.fields.title).toBe('A walk');
   expect(placementsOf(changed.document, 'm9')).toHaveLength(1);
 });

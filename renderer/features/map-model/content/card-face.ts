@@ -1,10 +1,11 @@
+import type { KindName, Label, RecordId } from '../../../../shared/document/model/id-types.ts';
 import { wrapText } from '../geometry/text-layout.ts';
 
 /** What one card shows. Made once per change of its record and kept; drawing never looks further than this. */
 export interface CardFace {
-  readonly id: string;
-  readonly kind: string;
-  readonly kindLabel: string;
+  readonly id: RecordId;
+  readonly kind: KindName;
+  readonly kindLabel: Label;
   readonly title: string;
   /** The title cut into lines of the card's width. */
   readonly lines: readonly string[];
@@ -17,7 +18,7 @@ export interface CardFace {
   readonly strength: number | undefined;
   /** Values in time's order for a small curve. */
   readonly sparkValues: readonly number[];
-  readonly theme: string | undefined;
+  readonly theme: RecordId | undefined;
   readonly isClashing: boolean;
   readonly isRestricted: boolean;
   readonly isLocked: boolean;

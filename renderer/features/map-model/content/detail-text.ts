@@ -1,5 +1,5 @@
+import type { PlainRecord } from '../../../../shared/document/model/document.ts';
 import { displayText, partsOf, textOf } from '../../../../shared/records/fields/read-field.ts';
-import type { PlainRecord } from '../../../../shared/records/kind.ts';
 import { kindOf } from '../../../../shared/records/registry.ts';
 import { wrapText } from '../geometry/text-layout.ts';
 import { TEXT_WIDTH } from './card-face.ts';

@@ -1,6 +1,7 @@
 import { findClashes } from '../../../../shared/document/merge/clashes.ts';
 import type {
   Fields,
+  PlainRecord,
   ProjectDocument,
   StoredRecord,
   Tables,
@@ -17,7 +18,6 @@ import {
 import { chartPointsOf, includedPoints } from '../../../../shared/records/computed/data-points.ts';
 import { strengthOf } from '../../../../shared/records/computed/evidence-balance.ts';
 import { displayText, numberOf, textOf } from '../../../../shared/records/fields/read-field.ts';
-import type { PlainRecord } from '../../../../shared/records/kind.ts';
 import { validPosition } from '../../../../shared/records/maps/valid-position.ts';
 import { kindOf, rules, titleOf } from '../../../../shared/records/registry.ts';
 import { REGULAR_WEIGHT_FACTOR, truncateToWidth } from '../geometry/text-layout.ts';

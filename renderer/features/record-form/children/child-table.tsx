@@ -1,10 +1,14 @@
 import { Pencil, Trash2 } from 'lucide-react';
 import { Fragment, useState } from 'react';
-import type { ProjectDocument, StoredRecord } from '../../../../shared/document/model/document.ts';
+import type {
+  PlainRecord,
+  ProjectDocument,
+  StoredRecord,
+} from '../../../../shared/document/model/document.ts';
 import { placeholderFor } from '../../../../shared/document/sharing/placeholders.ts';
 import { displayText, isWithheld } from '../../../../shared/records/fields/read-field.ts';
 import { valueInWords } from '../../../../shared/records/fields/value-in-words.ts';
-import type { Kind, PlainRecord } from '../../../../shared/records/kind.ts';
+import type { Kind } from '../../../../shared/records/kind.ts';
 import { deleteRecord } from '../../../core/records/delete-record.ts';
 import { useProject } from '../../../core/state/project-store.ts';
 import { IconButton } from '../../../core/ui/button.tsx';

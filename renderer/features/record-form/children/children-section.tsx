@@ -1,9 +1,8 @@
 import { Plus } from 'lucide-react';
 import { useRef } from 'react';
-import type { RecordRef } from '../../../../shared/document/model/document.ts';
+import type { PlainRecord, RecordRef } from '../../../../shared/document/model/document.ts';
 import { childrenOf } from '../../../../shared/document/model/selectors.ts';
 import { textOf } from '../../../../shared/records/fields/read-field.ts';
-import type { PlainRecord } from '../../../../shared/records/kind.ts';
 import { useProject } from '../../../core/state/project-store.ts';
 import { Button } from '../../../core/ui/button.tsx';
 import { focusNextFrame } from '../../../core/ui/focus.ts';

@@ -1,8 +1,7 @@
-import type { ProjectDocument, Value } from '../../../../shared/document/model/document.ts';
+import type { PlainRecord, ProjectDocument, Value } from '../../../../shared/document/model/document.ts';
 import { recordsOf, storedPlacementsByMap } from '../../../../shared/document/model/selectors.ts';
 import { orderKeyAtEnd } from '../../../../shared/records/fields/order-keys.ts';
 import { textOf } from '../../../../shared/records/fields/read-field.ts';
-import type { PlainRecord } from '../../../../shared/records/kind.ts';
 import { validPosition } from '../../../../shared/records/maps/valid-position.ts';
 import { cardKinds } from '../../../../shared/records/registry.ts';
 import { newRecordId } from '../../../core/client/random.ts';

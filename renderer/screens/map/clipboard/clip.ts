@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Fields } from '../../../../shared/document/model/document.ts';
-import { getOwn, isValidId, isValidName } from '../../../../shared/document/model/identifiers.ts';
+import { getOwn } from '../../../../shared/document/model/get-own.ts';
+import { isValidId, isValidName } from '../../../../shared/document/model/identifiers.ts';
 import { isRelationName } from '../../../../shared/records/links/relation-grammar.ts';
 import { kindOf } from '../../../../shared/records/registry.ts';
 

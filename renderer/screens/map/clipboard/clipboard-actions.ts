@@ -1,5 +1,5 @@
 import { edit, showNotice } from '../../../core/state/edit.ts';
-import { currentProject, READ_ONLY_REASON } from '../../../core/state/project-store.ts';
+import { currentProject, READ_ONLY_REFUSAL } from '../../../core/state/project-store.ts';
 import { clearSelection, selectedIds } from '../../../core/state/selection.ts';
 import { announce } from '../../../core/ui/announce.tsx';
 import { cardsInWords } from '../../../core/ui/counted-text.ts';
@@ -11,8 +11,6 @@ import { pasteCards } from './paste-cards.tsx';
 import type { PasteTarget } from './paste-target.ts';
 import { pasteText } from './paste-text.tsx';
 import { titlesFromText } from './titles-from-text.ts';
-
-export const READ_ONLY_REFUSAL = `${READ_ONLY_REASON} Nothing was changed.`;
 
 /** Cards that were copied in this window, for a paste that has no clipboard to read. */
 let lastCopiedText: string | undefined;

@@ -1,6 +1,5 @@
-import type { Fields, ProjectDocument } from '../../../../shared/document/model/document.ts';
+import type { Fields, PlainRecord, ProjectDocument } from '../../../../shared/document/model/document.ts';
 import { childrenOf, kindOfId, linksOf, recordOf } from '../../../../shared/document/model/selectors.ts';
-import type { PlainRecord } from '../../../../shared/records/kind.ts';
 import { isRelationName } from '../../../../shared/records/links/relation-grammar.ts';
 import { relations } from '../../../../shared/records/links/relations.ts';
 import { projectRecordOf } from '../../../../shared/records/project-record.ts';

@@ -1,15 +1,9 @@
 import { isEditableTarget, isInOverlay } from '../../../core/commands/listen-for-keys.ts';
 import { showNotice } from '../../../core/state/edit.ts';
-import { currentProject } from '../../../core/state/project-store.ts';
+import { currentProject, READ_ONLY_REFUSAL } from '../../../core/state/project-store.ts';
 import { hasFiles } from '../../../core/ui/file-drop.ts';
 import { type ActiveMap, clientToMapPoint } from '../state/active-map.ts';
-import {
-  copySelection,
-  cutSelection,
-  pasteData,
-  READ_ONLY_REFUSAL,
-  visibleCentre,
-} from './clipboard-actions.ts';
+import { copySelection, cutSelection, pasteData, visibleCentre } from './clipboard-actions.ts';
 import { importNotesFiles, isNotesFile } from './import-notes.ts';
 
 /** The action that a command requested: then the event counts wherever the focus is. */

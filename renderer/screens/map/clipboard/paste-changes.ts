@@ -1,6 +1,6 @@
 import type { Change } from '../../../../shared/document/edit/edit.ts';
 import type { Fields, ProjectDocument } from '../../../../shared/document/model/document.ts';
-import { getOwn } from '../../../../shared/document/model/identifiers.ts';
+import { getOwn } from '../../../../shared/document/model/get-own.ts';
 import { derivedId } from '../../../../shared/document/model/ids.ts';
 import { kindOfId, recordOf, recordsOf } from '../../../../shared/document/model/selectors.ts';
 import { erasureDotOf } from '../../../../shared/document/model/stamps.ts';

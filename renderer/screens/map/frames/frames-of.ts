@@ -1,7 +1,6 @@
-import type { ProjectDocument } from '../../../../shared/document/model/document.ts';
+import type { PlainRecord, ProjectDocument } from '../../../../shared/document/model/document.ts';
 import { recordsOf } from '../../../../shared/document/model/selectors.ts';
 import { textOf } from '../../../../shared/records/fields/read-field.ts';
-import type { PlainRecord } from '../../../../shared/records/kind.ts';
 import type { Rect } from '../../../features/map-model/geometry/rect.ts';
 
 /** A named part of one map. */

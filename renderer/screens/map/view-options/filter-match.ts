@@ -1,9 +1,12 @@
-import type { ProjectDocument, StoredRecord } from '../../../../shared/document/model/document.ts';
+import type {
+  PlainRecord,
+  ProjectDocument,
+  StoredRecord,
+} from '../../../../shared/document/model/document.ts';
 import { replicaOf } from '../../../../shared/document/model/dots.ts';
 import { kindOfId, linksOf } from '../../../../shared/document/model/selectors.ts';
 import { defaultSensitivity } from '../../../../shared/records/fields/common-fields.ts';
 import { textOf, textsOf } from '../../../../shared/records/fields/read-field.ts';
-import type { PlainRecord } from '../../../../shared/records/kind.ts';
 import { kindOf } from '../../../../shared/records/registry.ts';
 import type { Filter } from './filter.ts';
 

@@ -1,4 +1,4 @@
-import type { PlainRecord } from '../../../../shared/records/kind.ts';
+import type { PlainRecord } from '../../../../shared/document/model/document.ts';
 
 /** Neighbours of every card that is among `there`. */
 function neighboursOf(

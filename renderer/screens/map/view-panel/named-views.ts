@@ -1,5 +1,5 @@
+import type { PlainRecord } from '../../../../shared/document/model/document.ts';
 import { orderKeyAtEnd } from '../../../../shared/records/fields/order-keys.ts';
-import type { PlainRecord } from '../../../../shared/records/kind.ts';
 import { newRecordId } from '../../../core/client/random.ts';
 import { newRecord } from '../../../core/records/new-record.ts';
 import { edit } from '../../../core/state/edit.ts';

@@ -1,7 +1,6 @@
-import type { ProjectDocument } from '../../../../shared/document/model/document.ts';
+import type { PlainRecord, ProjectDocument } from '../../../../shared/document/model/document.ts';
 import { childrenOf } from '../../../../shared/document/model/selectors.ts';
 import { textOf } from '../../../../shared/records/fields/read-field.ts';
-import type { PlainRecord } from '../../../../shared/records/kind.ts';
 import { MAX_ZOOM, MIN_ZOOM, type Viewport } from '../../../features/map-model/geometry/viewport.ts';
 import { readColourScheme } from '../view-options/colour-schemes.ts';
 import { readFilter } from '../view-options/filter.ts';

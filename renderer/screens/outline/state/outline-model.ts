@@ -1,9 +1,9 @@
 import { findClashes } from '../../../../shared/document/merge/clashes.ts';
-import type { ProjectDocument } from '../../../../shared/document/model/document.ts';
+import type { PlainRecord, ProjectDocument } from '../../../../shared/document/model/document.ts';
 import { recordsOf } from '../../../../shared/document/model/selectors.ts';
 import { textOf } from '../../../../shared/records/fields/read-field.ts';
 import { valueInWords } from '../../../../shared/records/fields/value-in-words.ts';
-import type { Kind, PlainRecord } from '../../../../shared/records/kind.ts';
+import type { Kind } from '../../../../shared/records/kind.ts';
 import { cardKinds, figurePrefix, rules, titleOf } from '../../../../shared/records/registry.ts';
 import { linkSentences, linksInWords } from '../../../features/links/link-sentences.ts';
 

@@ -1,10 +1,13 @@
-import type { ProjectDocument, StoredRecord } from '../../../../shared/document/model/document.ts';
+import type {
+  PlainRecord,
+  ProjectDocument,
+  StoredRecord,
+} from '../../../../shared/document/model/document.ts';
 import {
   cellInWords,
   editedFieldOf,
   type TableColumn,
 } from '../../../../shared/records/computed/table-columns.ts';
-import type { PlainRecord } from '../../../../shared/records/kind.ts';
 import { fieldState } from '../../../core/records/field-state.ts';
 import { fieldLockOf } from '../../../features/record-fields/field-lock.ts';
 

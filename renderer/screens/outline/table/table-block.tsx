@@ -1,8 +1,7 @@
 /* biome-ignore-all lint/a11y/useSemanticElements: rows are rendered in blocks and become cards in a narrow viewport, which a table element cannot */
 import { memo } from 'react';
-import type { ProjectDocument } from '../../../../shared/document/model/document.ts';
+import type { PlainRecord, ProjectDocument } from '../../../../shared/document/model/document.ts';
 import type { TableColumn } from '../../../../shared/records/computed/table-columns.ts';
-import type { PlainRecord } from '../../../../shared/records/kind.ts';
 import { cellContents } from './cell-contents.ts';
 import { TableRow } from './table-row.tsx';
 import { BLOCK_SIZE } from './use-visible-blocks.ts';

@@ -1,9 +1,9 @@
 /* biome-ignore-all lint/a11y/useSemanticElements: rows are rendered in blocks and become cards in a narrow viewport, which a table element cannot */
 /* biome-ignore-all lint/a11y/useFocusableInteractive: the keyboard is on the cells */
 import { type CSSProperties, type HTMLAttributes, useMemo, useRef } from 'react';
-import type { ProjectDocument } from '../../../../shared/document/model/document.ts';
+import type { PlainRecord, ProjectDocument } from '../../../../shared/document/model/document.ts';
 import type { TableColumn } from '../../../../shared/records/computed/table-columns.ts';
-import type { Kind, PlainRecord } from '../../../../shared/records/kind.ts';
+import type { Kind } from '../../../../shared/records/kind.ts';
 import { kindStyle } from '../../../core/ui/kind-mark.tsx';
 import { useOutline } from '../state/outline-store.ts';
 import { columnTracks } from './column-tracks.ts';

@@ -1,7 +1,7 @@
-import type { ProjectDocument } from '../../../../shared/document/model/document.ts';
+import type { PlainRecord, ProjectDocument } from '../../../../shared/document/model/document.ts';
 import { recordsOf } from '../../../../shared/document/model/selectors.ts';
 import { columnsOf, type SortValue, sortValue } from '../../../../shared/records/computed/table-columns.ts';
-import type { Kind, PlainRecord } from '../../../../shared/records/kind.ts';
+import type { Kind } from '../../../../shared/records/kind.ts';
 import { cardKinds } from '../../../../shared/records/registry.ts';
 import { cardMatcher } from '../state/outline-model.ts';
 import type { TableSort } from './table-store.ts';

@@ -9,9 +9,10 @@ export interface Migration {
   readonly migrate: (raw: RawFile) => RawFile;
 }
 
+/** A file in the newest format that is known, or one from a newer version as it was. */
 export type Migrated = { readonly state: 'ok' | 'migrated' | 'newer'; readonly raw: RawFile };
 
-/** Throws where the list has a gap or is out of order: then no file may be touched. */
+/** @throws where a migration is missing or out of order: then no file may be touched */
 const checkSequence = (migrations: readonly Migration[]): void => {
   migrations.forEach((migration, index) => {
     if (migration.from !== index + 1) {

@@ -40,7 +40,7 @@ export const mutants = [
   },
   {
     name: 'delete beats a concurrent edit',
-    file: 'shared/document/edit/apply-edit.ts',
+    file: 'shared/document/model/record-state.ts',
     from: 'state.erased === undefined && state.alive.length > 0',
     to: 'state.erased === undefined && state.alive.length > 0 && state.deleted.length === 0',
   },

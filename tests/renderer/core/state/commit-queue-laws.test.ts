@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Change, Edit } from '../../../../shared/document/edit/edit.ts';
 import { prepareEdit } from '../../../../shared/document/edit/prepare-edit.ts';
-import type { Dot, ProjectDocument, StoredRecord } from '../../../../shared/document/model/document.ts';
+import type { ProjectDocument, StoredRecord } from '../../../../shared/document/model/document.ts';
 import { noDocumentRules } from '../../../../shared/document/model/document-rules.ts';
+import type { Dot } from '../../../../shared/document/model/id-types.ts';
 import { recordOf } from '../../../../shared/document/model/selectors.ts';
 import { createFixture, type Fate } from './fake-services.ts';
 

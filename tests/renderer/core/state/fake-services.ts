@@ -7,10 +7,11 @@ import type { PendingEdit } from '../../../../renderer/core/state/pending-edits.
 import { applyEdit } from '../../../../shared/document/edit/apply-edit.ts';
 import type { Edit } from '../../../../shared/document/edit/edit.ts';
 import { merge } from '../../../../shared/document/merge/merge.ts';
-import type { Dot, ProjectDocument } from '../../../../shared/document/model/document.ts';
+import type { ProjectDocument } from '../../../../shared/document/model/document.ts';
 import type { DocumentRules } from '../../../../shared/document/model/document-rules.ts';
 import { nextDot } from '../../../../shared/document/model/dots.ts';
 import { emptyDocument } from '../../../../shared/document/model/empty-document.ts';
+import type { Dot } from '../../../../shared/document/model/id-types.ts';
 
 /** What the next request meets. `lost`: it was taken, and the answer never came. */
 export type Fate = 'taken' | 'lost' | 'away' | 'notSaved' | 'refused';

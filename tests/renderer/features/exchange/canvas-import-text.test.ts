@@ -8,5 +8,5 @@ test('themes count as cards, frames do not: the button says what the map will ho
     ['theme', 1],
     ['idea', 1_200],
   ]);
-  expect(cardsInWords(cardCount({ made, here: 3 }))).toBe('1,204 cards');
+  expect(cardsInWords(cardCount({ newCards: made, existingCards: 3 }))).toBe('1,204 cards');
 });

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { DocumentRules } from '../../../../shared/document/model/document-rules.ts';
-import type { KindLookup } from '../../../../shared/document/sharing/share-policy.ts';
 import { documentRulesOf } from '../../../../shared/records/document-rules.ts';
 import { choice, hidden, line, parent, tags, text } from '../../../../shared/records/fields/field.ts';
+import type { KindLookup } from '../../../../shared/records/kind.ts';
 import { defineKind, type Kind } from '../../../../shared/records/kind.ts';
 
 const sensitivity = choice({ label: 'Who may see it' }, [

@@ -1,4 +1,5 @@
-import type { Dot, Value } from '../../../../shared/document/model/document.ts';
+import type { Value } from '../../../../shared/document/model/document.ts';
+import type { Dot } from '../../../../shared/document/model/id-types.ts';
 
 /** One write as the oracle sees it: no clocks, only which writes it replaced for whoever made it. */
 export interface Logged {

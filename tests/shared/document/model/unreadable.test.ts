@@ -17,7 +17,7 @@ const read = (bytes: Uint8Array): ProjectDocument => {
 const written = (document: ProjectDocument): string =>
   platform.decode(createProjectWriter(platform)(document));
 
-/** What is kept of a record under its field `badRequestStatus`. */
+/** What is kept of a record under its field `unreadable`. */
 const asideIn = (record: string): unknown =>
   recordOf(read(fileOf(beside(record))), { kind: 'note', id: 'n1' })?.fields.unreadable;
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ProjectDocument } from '../../../../shared/document/model/document.ts';
 import type { HistoryStep } from '../../../../shared/document/undo/history-step.ts';
-import type { InverseStep } from '../../../../shared/document/undo/plan-undo.ts';
+import type { InverseStep } from '../../../../shared/document/undo/inverse-step.ts';
 import { createUndoStack } from '../../../../shared/document/undo/undo-stack.ts';
 import { act, add, join, set } from '../helpers/copies.ts';
 import { base, doIt, undo } from '../helpers/undo.ts';

@@ -1,13 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { Change } from '../../../../shared/document/edit/edit.ts';
 import { prepareEdit } from '../../../../shared/document/edit/prepare-edit.ts';
-import type { ProjectDocument } from '../../../../shared/document/model/document.ts';
+import type { PlainRecord, ProjectDocument } from '../../../../shared/document/model/document.ts';
 import { emptyDocument } from '../../../../shared/document/model/empty-document.ts';
 import { allLinks, placementsOf, recordsOf } from '../../../../shared/document/model/selectors.ts';
 import { parseNotes } from '../../../../shared/notes/parse-notes.ts';
 import { notesToChanges } from '../../../../shared/notes/write/notes-to-changes.ts';
 import { checkEdit } from '../../../../shared/records/checks/check-edit.ts';
-import type { PlainRecord } from '../../../../shared/records/kind.ts';
 import { rules } from '../../../../shared/records/registry.ts';
 import { edited } from '../../../helpers/document/edited.ts';
 import { haveRealNotes, readRealNotes } from '../real-notes.ts';

@@ -44,7 +44,7 @@ describe('the status that the evidence speaks for', () => {
   ])('%j for and %j against: %s', (speaksFor, against, proposes) => {
     const lines = [hypothesis, ...evidence('supports', speaksFor), ...evidence('challenges', against)];
     const balance = evidenceBalanceOf(documentOf(...lines), 'h');
-    expect(balance.proposes).toBe(proposes);
+    expect(balance.proposedStatus).toBe(proposes);
     expect(balance.why).toMatch(/^[A-Z][^.]+\.$/);
   });
 });
@@ -53,8 +53,8 @@ test('both sides are added up, strongest first, and what nobody has weighed is c
   const lines = [hypothesis, ...evidence('supports', [2, unknown, 4]), ...evidence('challenges', [1])];
   const balance = evidenceBalanceOf(documentOf(...lines), 'h');
   expect(both(balance)).toBe('4 2 ?|1');
-  expect(balance.for).toMatchObject({ sum: 6, unknown: 1 });
-  expect(balance.against).toMatchObject({ sum: 1, unknown: 0 });
+  expect(balance.for).toMatchObject({ sum: 6, unweighed: 1 });
+  expect(balance.against).toMatchObject({ sum: 1, unweighed: 0 });
 });
 
 test('the link weighs before the learning itself, so that it may weigh differently for two hypotheses', () => {
@@ -82,7 +82,7 @@ const tested = (learning: Fields, ...more: readonly Line[]) =>
 test('what a test of it taught counts by what the learning says, once', () => {
   const against = evidenceBalanceOf(tested({ direction: 'challenges', strength: 3 }), 'h');
   expect(against.against.cards).toEqual([
-    { linkId: 't_produced_a', cardId: 'a', kind: 'learning', strength: 3, throughTest: 't' },
+    { linkId: 't_produced_a', cardId: 'a', kind: 'learning', strength: 3, throughTestId: 't' },
   ]);
   expect(both(evidenceBalanceOf(tested({ direction: 'neither', strength: 3 }), 'h'))).toBe('|');
   const linked = tested({ direction: 'challenges', strength: 3 }, ['a', 'supports', 'h']);
@@ -101,11 +101,14 @@ test('a card in the trash and a card that is left out neither show nor weigh', (
 
 test('a retired hypothesis lists what speaks for it and proposes nothing; one that is not there has nothing', () => {
   const retired = documentOf(['hypothesis', 'h', { status: 'retired' }], ...evidence('supports', [5]));
-  expect(evidenceBalanceOf(retired, 'h')).toMatchObject({ proposes: 'none', for: { sum: 5 } });
+  expect(evidenceBalanceOf(retired, 'h')).toMatchObject({ proposedStatus: 'none', for: { sum: 5 } });
   expect(both(evidenceBalanceOf(retired, 'nowhere'))).toBe('|');
 });
 
 test('a strength that makes no sense counts as unknown', () => {
   const document = documentOf(hypothesis, ...evidence('supports', [0, 6, 2.5, Number.MAX_VALUE]));
-  expect(evidenceBalanceOf(document, 'h')).toMatchObject({ proposes: 'none', for: { sum: 0, unknown: 4 } });
+  expect(evidenceBalanceOf(document, 'h')).toMatchObject({
+    proposedStatus: 'none',
+    for: { sum: 0, unweighed: 4 },
+  });
 });

@@ -104,7 +104,7 @@ test('hypotheses are ranked by importance, then by how little is known; settled 
   expect(['guess', 'known', 'small'].map((id) => hypothesisPriorityOf(document, id)?.rank)).toEqual([
     1, 2, 3,
   ]);
-  expect(hypothesisPriorityOf(document, 'guess')?.of).toBe(3);
+  expect(hypothesisPriorityOf(document, 'guess')?.total).toBe(3);
   expect(hypothesisPriorityOf(document, 'settled')).toBeUndefined();
   expect(hypothesisPriorityOf(document, 'unjudged')).toBeUndefined();
   const changed = edited(document, {
