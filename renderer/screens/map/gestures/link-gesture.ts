@@ -1,5 +1,5 @@
 import { showNotice } from '../../../core/state/edit.ts';
-import { currentProject, READ_ONLY_REASON } from '../../../core/state/project-store.ts';
+import { currentProject, READ_ONLY_REFUSAL } from '../../../core/state/project-store.ts';
 import { announce } from '../../../core/ui/announce.tsx';
 import { quoted } from '../../../core/ui/counted-text.ts';
 import { recordTitle } from '../actions/cards.ts';
@@ -58,7 +58,7 @@ export function endTapLink(from: string, to: string): Gesture {
 /** From a handle to another card: by a drag, or by a press on the handle and a press on the card. */
 export function startLinkDrag(map: ActiveMap, down: PointerEvent, from: string): Gesture {
   if (currentProject().readOnly) {
-    showNotice(`${READ_ONLY_REASON} Nothing was changed.`);
+    showNotice(READ_ONLY_REFUSAL);
     return noGesture;
   }
   let isMoving = false;
