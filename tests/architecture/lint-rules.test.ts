@@ -4,6 +4,9 @@ import { type Planted, plant, runTool } from './planted.ts';
 const imports = 'style/noRestrictedImports';
 /** The rules of our own, in build/lint. */
 const plugin = 'plugin';
+/** A function of this many lines, its first and last among them. */
+const functionOf = (lines: number) =>
+  `export function thing(): void {\n${'  console.log();\n'.repeat(lines - 2)}}\n`;
 const using = (source: string) => `import { thing } from '${source}';\nthing();\n`;
 
 /** A violation of every rule: where it stands, what is in it, and which rule reports it. */
@@ -58,6 +61,7 @@ const violations: readonly [string, string, string][] = [
   ['renderer/screens/map/a-lazy-screen.ts', "export const later = import('../outline/screen.ts');\n", plugin],
   ['build/a-shared.mjs', using('../shared/contract/contract.ts'), imports],
   ['shared/a-default.ts', 'export default 1;\n', 'style/noDefaultExport'],
+  ['main/a-long-function.ts', functionOf(82), 'complexity/noExcessiveLinesPerFunction'],
   ['main/an-arrow.ts', 'export const thing = (): number => 1;\n', plugin],
   ['main/a-function.ts', 'export const thing = function (): number {\n  return 1;\n};\n', plugin],
   [
@@ -93,6 +97,7 @@ const lawful: Readonly<Record<string, string>> = {
   'renderer/screens/map/card/lawful.ts': using('../../../features/links/link-edits.ts'),
   'renderer/screens/map/card/lawful-too.ts': using('../screen.ts'),
   'renderer/app/lawful.ts': using('../screens/map/screen.ts'),
+  'main/a-function-of-the-limit.ts': functionOf(80),
   'main/a-constant.ts': 'export const things: readonly number[] = [1].map((one) => one);\n',
   'renderer/lawful.ts': using('../shared/contract/contract.ts'),
   'shared/lawful.ts': using('zod'),

@@ -77,6 +77,28 @@ const useRowFocus = (
   };
 };
 
+/** Arrows, Page Up and Down, Home and End go from row to row, also out of a row's controls; Delete leaves the row's line out. */
+function handleRowKey(
+  event: KeyboardEvent<HTMLOListElement>,
+  rows: readonly ReviewRow[],
+  goTo: (index: number) => void,
+  applyAction: LineRowProps['onAction'],
+): void {
+  const id = event.currentTarget.contains(event.target as Node) ? rowOfEvent(event) : undefined;
+  const index = rows.findIndex((row) => row.id === id);
+  const row = rows[index];
+  if (!row || event.altKey || event.ctrlKey || event.metaKey) return;
+  const step = KEY_STEPS[event.key];
+  if (step !== undefined) {
+    event.preventDefault();
+    event.stopPropagation();
+    goTo(index + step);
+  } else if (event.key === 'Delete' && !row.isLeftOut) {
+    event.preventDefault();
+    applyAction(row, 'exclude');
+  }
+}
+
 /** The notes line by line, virtualized: only rows near the viewport are rendered. One tab stop, arrow keys between lines. */
 export function LineList({ allRows, shownRows, roles, onAction }: LineListProps) {
   const list = useRef<HTMLOListElement>(null);
@@ -108,21 +130,6 @@ export function LineList({ allRows, shownRows, roles, onAction }: LineListProps)
     (row, choice) => latestApplyAction.current(row, choice),
     [],
   );
-  const onKey = (event: KeyboardEvent<HTMLOListElement>) => {
-    const id = event.currentTarget.contains(event.target as Node) ? rowOfEvent(event) : undefined;
-    const index = shownRows.findIndex((row) => row.id === id);
-    const row = shownRows[index];
-    if (!row || event.altKey || event.ctrlKey || event.metaKey) return;
-    const step = KEY_STEPS[event.key];
-    if (step !== undefined) {
-      event.preventDefault();
-      event.stopPropagation();
-      goTo(index + step);
-    } else if (event.key === 'Delete' && !row.isLeftOut) {
-      event.preventDefault();
-      stableApplyAction(row, 'exclude');
-    }
-  };
   const renderRow = (from: number) => (row: ReviewRow, index: number) => (
     <LineRow
       key={row.id}
@@ -154,7 +161,7 @@ export function LineList({ allRows, shownRows, roles, onAction }: LineListProps)
       className="lines"
       ref={list}
       aria-label="Lines of the notes"
-      onKeyDownCapture={onKey}
+      onKeyDownCapture={(event) => handleRowKey(event, shownRows, goTo, stableApplyAction)}
       onFocus={(event) => {
         const id = rowOfEvent(event);
         if (id !== undefined) setCurrent(id);
