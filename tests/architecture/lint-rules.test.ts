@@ -4,7 +4,7 @@ import { type Planted, plant, runTool } from './planted.ts';
 const imports = 'style/noRestrictedImports';
 /** The rules of our own, in build/lint. */
 const plugin = 'plugin';
-/** A function of this many lines, its first and last among them. */
+/** A function of this many lines, its first and last among them, which Biome does not count. */
 const functionOf = (lines: number) =>
   `export function thing(): void {\n${'  console.log();\n'.repeat(lines - 2)}}\n`;
 const using = (source: string) => `import { thing } from '${source}';\nthing();\n`;
@@ -61,7 +61,7 @@ const violations: readonly [string, string, string][] = [
   ['renderer/screens/map/a-lazy-screen.ts', "export const later = import('../outline/screen.ts');\n", plugin],
   ['build/a-shared.mjs', using('../shared/contract/contract.ts'), imports],
   ['shared/a-default.ts', 'export default 1;\n', 'style/noDefaultExport'],
-  ['main/a-long-function.ts', functionOf(82), 'complexity/noExcessiveLinesPerFunction'],
+  ['main/a-long-function.ts', functionOf(81), 'complexity/noExcessiveLinesPerFunction'],
   ['main/an-arrow.ts', 'export const thing = (): number => 1;\n', plugin],
   ['main/a-function.ts', 'export const thing = function (): number {\n  return 1;\n};\n', plugin],
   [
