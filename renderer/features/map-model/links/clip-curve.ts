@@ -61,12 +61,13 @@ function rangeNear(
  */
 export function clipCurve(curve: LinkCurve, area: Rect): LinkCurve | undefined {
   const box = curveBounds(curve);
-  if (!overlaps(box, area)) return undefined;
+  // Its arrowhead and its label reach farther than its line.
+  const reach = expandRect(area, LABEL_REACH);
+  if (!overlaps(box, reach)) return undefined;
   if (box.w + box.h < CLIP_ABOVE) return curve;
   const xs: Cubic = [curve.x1, curve.c1x, curve.c2x, curve.x2];
   const ys: Cubic = [curve.y1, curve.c1y, curve.c2y, curve.y2];
-  // Its arrowhead and its label reach farther than its line.
-  const range = rangeNear(xs, ys, expandRect(area, LABEL_REACH));
+  const range = rangeNear(xs, ys, reach);
   if (!range) return undefined;
   const [x1, c1x, c2x, x2] = subCurve(xs, ...range);
   const [y1, c1y, c2y, y2] = subCurve(ys, ...range);

@@ -37,3 +37,10 @@ test('a link across the map is cut to what is near, and one that passes far off 
   expect(overlaps(curveBounds(past), sight)).toBe(true);
   expect(clipCurve(past, { x: 600, y: -17_000, w: 100, h: 100 })).toBeUndefined();
 });
+
+test.each([
+  ['its line ends at the edge of the window', card(-240, 0), card(0, -254)],
+  ['its label reaches into the window, and its line does not', card(-2000, -100), card(1500, -220)],
+])('a link is drawn where %s', (_, from, to) => {
+  expect(clipCurve(linkCurve(from, to, 0, ARROW_LENGTH), sight)).toBeDefined();
+});
