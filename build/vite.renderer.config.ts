@@ -3,7 +3,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { inProject, projectRoot } from './places.mjs';
 
-const leftOut = inProject('build/left-out.ts');
+const emptyModule = inProject('build/empty-module.ts');
 
 /** The pages, the same for both shells. Addresses are relative, so that `app://` and `http://` serve them alike. */
 export default defineConfig({
@@ -13,7 +13,7 @@ export default defineConfig({
   plugins: [react()],
   // What jsPDF would load for web pages and for drawings of others; ours are SVG, which svg2pdf.js reads.
   resolve: {
-    alias: { canvg: leftOut, dompurify: leftOut, html2canvas: leftOut },
+    alias: { canvg: emptyModule, dompurify: emptyModule, html2canvas: emptyModule },
   },
   worker: { format: 'es' },
   build: {

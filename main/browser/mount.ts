@@ -18,7 +18,7 @@ import type { Duplex } from 'node:stream';
 import { onError } from '@orpc/server';
 import { RPCHandler } from '@orpc/server/ws';
 import { type WebSocket, WebSocketServer } from 'ws';
-import { MAX_MESSAGE_LENGTH } from '../../shared/file-caps.ts';
+import { MAX_MESSAGE_LENGTH } from '../../shared/input-size-limits.ts';
 import type { Access } from './access.ts';
 
 const HEARTBEAT_INTERVAL_MS = 30_000;

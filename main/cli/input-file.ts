@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import type { ReadOutcome } from '../../shared/document/file/read-file.ts';
 import type { ProjectDocument } from '../../shared/document/model/document.ts';
-import { MAX_FILE_BYTES } from '../../shared/file-caps.ts';
+import { MAX_FILE_BYTES } from '../../shared/input-size-limits.ts';
 import { readAndValidate } from '../../shared/records/checks/read-and-validate.ts';
 import { readTroubleInWords } from '../projects/disk-trouble.ts';
 import { platform } from '../projects/platform.ts';

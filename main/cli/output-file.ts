@@ -1,5 +1,5 @@
 import { dirname, join, resolve } from 'node:path';
-import { exceededLimitInWords, exceededLimitOf } from '../../shared/document/file/file-size-limits.ts';
+import { exceededLimitInWords, exceededLimitOf } from '../../shared/document/file/project-size-limits.ts';
 import { createProjectWriter } from '../../shared/document/file/write-file.ts';
 import type { ProjectDocument } from '../../shared/document/model/document.ts';
 import { diskTroubleOf } from '../projects/disk-trouble.ts';

@@ -1,4 +1,4 @@
-import { MAX_DOCX_BYTES, MAX_NOTES_TEXT_LENGTH } from '../../shared/file-caps.ts';
+import { MAX_DOCX_BYTES, MAX_NOTES_TEXT_LENGTH } from '../../shared/input-size-limits.ts';
 import { hasNotesExtension, type NotesFormat } from '../../shared/notes/notes-files.ts';
 import { decodeText } from './decode-text.ts';
 import { docxToNotes } from './docx-to-notes.ts';

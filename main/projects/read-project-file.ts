@@ -1,7 +1,7 @@
 import type { OpenOutcome } from '../../shared/contract/open-outcome.ts';
 import type { ReadOutcome } from '../../shared/document/file/read-file.ts';
 import type { ProjectDocument } from '../../shared/document/model/document.ts';
-import { MAX_FILE_BYTES } from '../../shared/file-caps.ts';
+import { MAX_FILE_BYTES } from '../../shared/input-size-limits.ts';
 import { readAndValidate } from '../../shared/records/checks/read-and-validate.ts';
 import { type FileSignature, readWithSignature } from '../storage/detect-external-change.ts';
 import { type Files, isNotFoundError } from '../storage/files.ts';

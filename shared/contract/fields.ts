@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { MAX_BASE64_LENGTH } from '../file-caps.ts';
+import { MAX_BASE64_LENGTH } from '../input-size-limits.ts';
 
 /** The data folder's own name for a project. */
 export const projectKey = z.string().min(1).max(64);

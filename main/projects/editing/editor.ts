@@ -24,8 +24,8 @@ import type { ProjectMetadata } from '../project-metadata.ts';
 import type { ServiceContext } from '../service-context.ts';
 import { UserFacingError } from '../user-facing-error.ts';
 import { countersUsedUpSentence } from './counter-limits.ts';
+import type { ProjectJournal } from './project-journal.ts';
 import type { SizeGuard } from './size-guard.ts';
-import type { WriteAheadLog } from './write-ahead-log.ts';
 
 /** Outcome of a commit. `notSaved`: nothing changed; commit again with the same nonce. */
 export type CommitResult =
@@ -55,7 +55,7 @@ export interface Replacement {
 export interface EditorOptions {
   readonly context: ServiceContext;
   readonly document: ProjectDocument;
-  readonly writeAheadLog: WriteAheadLog;
+  readonly projectJournal: ProjectJournal;
   readonly sizeGuard: SizeGuard;
   readonly metadata: JsonStore<ProjectMetadata>;
   readonly emit: (event: ProjectEvent) => void;
@@ -135,7 +135,7 @@ const infoForNextEdit = (state: EditorState): ReplicaInfo | undefined =>
 
 /** Applies an edit once it is in the journal. Whatever can fail comes before the document changes. */
 const applyDurably = async (state: EditorState, edit: Edit, nonce?: string): Promise<Dot> => {
-  const { replica, document, writeAheadLog } = state;
+  const { replica, document, projectJournal } = state;
   const dot = nextDot(document.clock, replica.id);
   const info = infoForNextEdit(state);
   const applied = applyEdit(document, edit, dot, rules);
@@ -145,7 +145,7 @@ const applyDurably = async (state: EditorState, edit: Edit, nonce?: string): Pro
   state.sizeGuard.check(document, after, `${records}${infoJson ?? ''}`);
   await rememberOwnReplica(state.metadata, replica.id);
   if (edit.writes.some(isErasureWrite)) await state.onErasing();
-  await writeAheadLog.append({ dot, edit, info, nonce }, document);
+  await projectJournal.append({ dot, edit, info, nonce }, document);
   replica.noteEdit(dot, edit);
   state.document = after;
   state.emit({ type: 'edited', dot, nonce, info: infoJson, records });
@@ -181,7 +181,7 @@ const commit = async (
   nonce?: string,
   isHistoryStep = false,
 ): Promise<CommitResult> => {
-  const knownDot = nonce === undefined ? undefined : state.writeAheadLog.dotOf(nonce);
+  const knownDot = nonce === undefined ? undefined : state.projectJournal.dotOf(nonce);
   if (knownDot !== undefined) return { outcome: 'saved', dot: knownDot };
   if (state.isSealed) return { outcome: 'closed' };
   const accepted = acceptEdit(state.document, requested, isHistoryStep);
@@ -195,15 +195,15 @@ const commit = async (
 
 /** Writes a replacement to our folder: metadata, a version of the old state, a new base of the journal. */
 const persistReplacement = async (
-  { document, metadata, writeAheadLog, onErasing }: EditorState,
+  { document, metadata, projectJournal, onErasing }: EditorState,
   after: ProjectDocument,
   merged: ReplicaMerge | undefined,
   { saveBefore, reason }: Replacement,
 ): Promise<void> => {
   if (merged !== undefined && hasOwnWrites(merged)) await rememberOwnReplica(metadata, merged.writerId);
   if (erasedRecordsOf(after).length > erasedRecordsOf(document).length) await onErasing();
-  if (saveBefore) await writeAheadLog.saveVersion(document, saveBefore);
-  await writeAheadLog.checkpoint(after, reason);
+  if (saveBefore) await projectJournal.saveVersion(document, saveBefore);
+  await projectJournal.checkpoint(after, reason);
 };
 
 const replace = async (state: EditorState, replacement: Replacement): Promise<ProjectDocument> => {
@@ -235,7 +235,7 @@ export function createEditor(options: EditorOptions): Editor {
     replica: createReplica(() => newReplicaId(random)),
     isSealed: false,
   };
-  const { writeAheadLog } = options;
+  const { projectJournal } = options;
   return {
     get document() {
       return state.document;
@@ -243,8 +243,8 @@ export function createEditor(options: EditorOptions): Editor {
     commit: (edit, nonce, isHistoryStep) => runExclusive(() => commit(state, edit, nonce, isHistoryStep)),
     replace: (replacement) => runExclusive(() => replace(state, replacement)),
     mergeCopy: (theirs) => mergeWithDocument(state, theirs),
-    checkpoint: (reason) => runExclusive(() => writeAheadLog.checkpoint(state.document, reason)),
-    saveVersion: (reason) => runExclusive(() => writeAheadLog.saveVersion(state.document, reason)),
+    checkpoint: (reason) => runExclusive(() => projectJournal.checkpoint(state.document, reason)),
+    saveVersion: (reason) => runExclusive(() => projectJournal.saveVersion(state.document, reason)),
     seal: () =>
       runExclusive(async () => {
         state.isSealed = true;

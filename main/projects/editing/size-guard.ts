@@ -1,11 +1,11 @@
+import { COUNT_ABOVE_BYTES, countNodes } from '../../../shared/document/file/json-node-limits.ts';
 import {
   type ExceededLimit,
   exceededLimitIn,
   exceededLimitInWords,
   type FileSize,
   measureFile,
-} from '../../../shared/document/file/file-size-limits.ts';
-import { COUNT_ABOVE_BYTES, countNodes } from '../../../shared/document/file/node-limits.ts';
+} from '../../../shared/document/file/project-size-limits.ts';
 import { replicaCount } from '../../../shared/document/model/clock.ts';
 import type { ProjectDocument } from '../../../shared/document/model/document.ts';
 

@@ -1,5 +1,5 @@
 import { dirname, join } from 'node:path';
-import { MAX_FILE_BYTES } from '../../../shared/file-caps.ts';
+import { MAX_FILE_BYTES } from '../../../shared/input-size-limits.ts';
 import { pathsIn, type ServiceContext } from '../service-context.ts';
 import { containsRecord } from './purge-erased.ts';
 

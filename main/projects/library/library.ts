@@ -1,14 +1,14 @@
 import { crc32 } from 'node:zlib';
 import type { OpenOutcome } from '../../../shared/contract/open-outcome.ts';
-import { exceededLimitInWords, exceededLimitOf } from '../../../shared/document/file/file-size-limits.ts';
+import { exceededLimitInWords, exceededLimitOf } from '../../../shared/document/file/project-size-limits.ts';
 import { createProjectWriter } from '../../../shared/document/file/write-file.ts';
 import type { Fields, ProjectDocument } from '../../../shared/document/model/document.ts';
 import { newId } from '../../../shared/document/model/ids.ts';
 import { removeStaleTemporaryFiles, writeDurably } from '../../storage/durable-file.ts';
 import { findFreePath, isInside, parseTypedPath } from '../../storage/safe-path.ts';
 import type { IncomingCopies, IncomingCopy } from '../exchange/incoming-copies.ts';
+import { librarySummaryOf } from '../library-summary.ts';
 import { platform, random } from '../platform.ts';
-import { digestOf } from '../project-digest.ts';
 import { openMetadata } from '../project-metadata.ts';
 import { isMergeable, type ReadProject, readProjectBytes, readProjectFile } from '../read-project-file.ts';
 import { pathsIn, type ServiceContext } from '../service-context.ts';
@@ -45,7 +45,7 @@ const NEWER_COPY_SENTENCE =
 const OWN_VERSION_SENTENCE =
   'This is one of the versions that Alongside keeps for itself. To open it, copy the file to another folder first.';
 
-const titleOf = (document: ProjectDocument): string => digestOf(document).title;
+const titleOf = (document: ProjectDocument): string => librarySummaryOf(document).title;
 
 const toBytes = (document: ProjectDocument): Uint8Array => createProjectWriter(platform)(document);
 
@@ -64,7 +64,7 @@ const addEntry = async (
     binned: false,
     openedAt: at,
     changedAt: at,
-    digest: digestOf(document),
+    digest: librarySummaryOf(document),
     ...(sample === undefined ? {} : { sample }),
     ...(fingerprint === undefined ? {} : { look: fingerprint }),
   };

@@ -1,12 +1,12 @@
 import type { ProjectSummary } from '../../../shared/contract/library.ts';
 import { isInside } from '../../storage/safe-path.ts';
-import { type Digest, digestOf } from '../project-digest.ts';
+import { type LibrarySummary, librarySummaryOf } from '../library-summary.ts';
 import { readProjectFile } from '../read-project-file.ts';
 import { pathsIn, type ServiceContext } from '../service-context.ts';
 import type { LibraryEntry, LibraryIndex } from './library-index.ts';
 import type { OpenProjects } from './open-projects.ts';
 
-const EMPTY_DIGEST: Digest = {
+const EMPTY_DIGEST: LibrarySummary = {
   title: '',
   aim: '',
   stage: '',
@@ -28,12 +28,12 @@ const summaryOf = async (options: ListProjectsOptions, entry: LibraryEntry): Pro
   const stat = await context.files.stat(entry.path).catch(() => undefined);
   let { digest = EMPTY_DIGEST, changedAt } = entry;
   if (openProject) {
-    digest = digestOf(openProject.document);
+    digest = librarySummaryOf(openProject.document);
     changedAt = openProjects.changedAt(entry.key) ?? changedAt;
   } else if (stat && stat.fingerprint !== entry.look) {
     const { document } = await readProjectFile(context.files, entry.path);
     changedAt = new Date(stat.modifiedAt).toISOString();
-    if (document) digest = digestOf(document);
+    if (document) digest = librarySummaryOf(document);
     await libraryIndex
       .change(entry.key, { look: stat.fingerprint, changedAt, digest })
       .catch(() => undefined);

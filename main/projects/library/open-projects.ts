@@ -10,9 +10,9 @@ import {
   type SiblingCopyLine,
   type SiblingWatcher,
 } from '../exchange/watch-sibling-copies.ts';
+import { librarySummaryOf } from '../library-summary.ts';
 import type { OpenResult } from '../open/assemble-project.ts';
 import { openProjectFile } from '../open/open-project-file.ts';
-import { digestOf } from '../project-digest.ts';
 import type { ServiceContext } from '../service-context.ts';
 import type { LibraryIndex } from './library-index.ts';
 
@@ -97,7 +97,7 @@ const updateIndex = async (
   const fingerprint = (await context.files.stat(path))?.fingerprint;
   const changedAt = changedAtByKey.get(key);
   await libraryIndex.change(key, {
-    digest: digestOf(document),
+    digest: librarySummaryOf(document),
     ...(fingerprint === undefined ? {} : { look: fingerprint }),
     ...(changedAt === undefined ? {} : { changedAt }),
   });
@@ -226,7 +226,7 @@ const describeUnsaved = async ({ projects, unsavedTracker }: State): Promise<rea
   await Promise.all([...projects.values()].map((project) => project.flush()));
   return [...unsavedTracker.sentences()].map(([key, sentence]) => {
     const project = projects.get(key);
-    return project ? `${digestOf(project.document).title}: ${sentence}` : sentence;
+    return project ? `${librarySummaryOf(project.document).title}: ${sentence}` : sentence;
   });
 };
 

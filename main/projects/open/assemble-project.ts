@@ -12,10 +12,10 @@ import { createPendingDecision, externalChangeOf, type PendingDecision } from '.
 import { createOpenProject, type OpenProject } from '../editing/open-project.ts';
 import { createExternalPreserver, type ExternalPreserver } from '../editing/preserve-external.ts';
 import { createProjectFile, type ProjectFile } from '../editing/project-file.ts';
+import { createProjectJournal, type ProjectJournal } from '../editing/project-journal.ts';
 import { createReconciler } from '../editing/reconcile-external-change.ts';
 import { createSizeGuard } from '../editing/size-guard.ts';
 import { waitUntilStable } from '../editing/wait-until-stable.ts';
-import { createWriteAheadLog, type WriteAheadLog } from '../editing/write-ahead-log.ts';
 import { purgeErased } from '../erasure/purge-erased.ts';
 import { platform } from '../platform.ts';
 import { markErasurePending, openMetadata, type ProjectMetadata } from '../project-metadata.ts';
@@ -77,10 +77,10 @@ const preserveBeforeStart = async (
 const createLog = (
   input: AssemblyInput,
   toBytes: (document: ProjectDocument) => Uint8Array,
-): WriteAheadLog => {
+): ProjectJournal => {
   const { options, folder, recovered } = input;
   const { files, now } = options.context;
-  return createWriteAheadLog({
+  return createProjectJournal({
     files,
     folder,
     now,
@@ -116,7 +116,7 @@ interface Parts {
   readonly metadata: JsonStore<ProjectMetadata>;
   readonly externalPreserver: ExternalPreserver;
   readonly toPieces: (document: ProjectDocument) => readonly Uint8Array[];
-  readonly writeAheadLog: WriteAheadLog;
+  readonly projectJournal: ProjectJournal;
   readonly editor: Editor;
   readonly pendingDecision: PendingDecision;
   readonly renameFollower: RenameFollower;
@@ -133,7 +133,7 @@ const createDecision = ({ options, found, initialState }: AssemblyInput): Pendin
 const createFile = (input: AssemblyInput, parts: Parts): ProjectFile => {
   const { files, now } = input.options.context;
   const { emit } = input.options;
-  const { editor, pendingDecision, writeAheadLog } = parts;
+  const { editor, pendingDecision, projectJournal } = parts;
   const { path, followRename } = parts.renameFollower;
   return createProjectFile({
     files,
@@ -150,7 +150,7 @@ const createFile = (input: AssemblyInput, parts: Parts): ProjectFile => {
     }),
     followRename,
     onWritten: (written) =>
-      editor.runExclusive(() => writeAheadLog.noteFileWritten(written.clock)).catch(() => undefined),
+      editor.runExclusive(() => projectJournal.noteFileWritten(written.clock)).catch(() => undefined),
     onSave: (save) => emit({ type: 'save', save }),
     now,
   });
@@ -203,11 +203,11 @@ export async function assembleProject(input: AssemblyInput): Promise<OpenResult>
   const setAside =
     readOnly === undefined ? await preserveBeforeStart(input, metadata, externalPreserver) : [];
   const toPieces = createCachedWriter();
-  const writeAheadLog = createLog(input, (snapshot) => joinBytes(toPieces(snapshot)));
+  const projectJournal = createLog(input, (snapshot) => joinBytes(toPieces(snapshot)));
   const editor = createEditor({
     context,
     document,
-    writeAheadLog,
+    projectJournal,
     sizeGuard: createSizeGuard(toPieces),
     metadata,
     emit,
@@ -224,7 +224,7 @@ export async function assembleProject(input: AssemblyInput): Promise<OpenResult>
     metadata,
     externalPreserver,
     toPieces,
-    writeAheadLog,
+    projectJournal,
     editor,
     pendingDecision,
     renameFollower,

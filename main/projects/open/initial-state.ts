@@ -1,4 +1,4 @@
-import { exceededLimitOf } from '../../../shared/document/file/file-size-limits.ts';
+import { exceededLimitOf } from '../../../shared/document/file/project-size-limits.ts';
 import { createProjectWriter } from '../../../shared/document/file/write-file.ts';
 import { createReplica } from '../../../shared/document/merge/replica.ts';
 import { highestCounter } from '../../../shared/document/model/clock.ts';

@@ -1,4 +1,4 @@
-import { exceededLimitInWords, exceededLimitOf } from '../../../shared/document/file/file-size-limits.ts';
+import { exceededLimitInWords, exceededLimitOf } from '../../../shared/document/file/project-size-limits.ts';
 import { createProjectWriter } from '../../../shared/document/file/write-file.ts';
 import type { ProjectDocument } from '../../../shared/document/model/document.ts';
 import { redact } from '../../../shared/document/sharing/redact.ts';
@@ -10,8 +10,8 @@ import { PROJECT_FILE_EXTENSION, safeFileName } from '../../storage/safe-path.ts
 import type { OpenProject } from '../editing/open-project.ts';
 import type { IncomingMerger } from '../exchange/merge-incoming.ts';
 import type { OpenProjects } from '../library/open-projects.ts';
+import { librarySummaryOf } from '../library-summary.ts';
 import { platform } from '../platform.ts';
-import { digestOf } from '../project-digest.ts';
 import type { ServiceContext } from '../service-context.ts';
 import { UserFacingError } from '../user-facing-error.ts';
 import type { Dialogs } from './dialogs.ts';
@@ -50,7 +50,7 @@ const copyBytes = async (
 
 const copyName = ({ document }: OpenProject, profile: Profile): string => {
   const audienceSuffix = profile === 'partners' ? ', for partners' : '';
-  return `${safeFileName(digestOf(document).title)}${audienceSuffix}${PROJECT_FILE_EXTENSION}`;
+  return `${safeFileName(librarySummaryOf(document).title)}${audienceSuffix}${PROJECT_FILE_EXTENSION}`;
 };
 
 /** Saves a copy where the dialog says; without dialogs the answer carries its bytes for a download. */

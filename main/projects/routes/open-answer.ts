@@ -3,8 +3,8 @@ import type { OpenProject } from '../editing/open-project.ts';
 import type { IncomingCopies } from '../exchange/incoming-copies.ts';
 import { pendingDecisionOutcome } from '../exchange/pending-decision-outcome.ts';
 import type { SiblingCopyLine } from '../exchange/watch-sibling-copies.ts';
+import { librarySummaryOf } from '../library-summary.ts';
 import type { OpenResult } from '../open/assemble-project.ts';
-import { digestOf } from '../project-digest.ts';
 
 const OPENED_AGAIN: OpenOutcome = { outcome: 'ok', sentence: 'The project was opened.', details: [] };
 
@@ -20,7 +20,7 @@ export function unopenedAnswer(
 ) {
   const copy = keptDocument && {
     document: keptDocument,
-    name: digestOf(keptDocument).title,
+    name: librarySummaryOf(keptDocument).title,
     changedOutside: false,
   };
   const incomingId = copy && incomingCopies.add({ ...copy, origin: 'kept' }, `kept ${key}`);

@@ -2,8 +2,8 @@ import { join } from 'node:path';
 import { newId } from '../../../shared/document/model/ids.ts';
 import { PROJECT_FILE_EXTENSION } from '../../storage/safe-path.ts';
 import type { LibraryIndex } from '../library/library-index.ts';
+import { librarySummaryOf } from '../library-summary.ts';
 import { random } from '../platform.ts';
-import { digestOf } from '../project-digest.ts';
 import { readMetadata } from '../project-metadata.ts';
 import { readProjectFile } from '../read-project-file.ts';
 import { pathsIn, type ServiceContext } from '../service-context.ts';
@@ -52,7 +52,7 @@ export async function addUnlistedProjects(
       binned: false,
       openedAt: '',
       changedAt: stat ? new Date(stat.modifiedAt).toISOString() : null,
-      digest: digestOf(document),
+      digest: librarySummaryOf(document),
       ...(stat ? { look: stat.fingerprint } : {}),
     });
   }

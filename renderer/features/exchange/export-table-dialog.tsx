@@ -9,9 +9,9 @@ import { Button } from '../../core/ui/button.tsx';
 import { Dialog } from '../../core/ui/dialog.tsx';
 import { showDialog } from '../../core/ui/dialog-host.tsx';
 import { Select } from '../../core/ui/select.tsx';
+import { projectTitle } from './export-titles.ts';
 import { countWithheld, partnerCopyOf } from './partner-copy.ts';
 import { saveFile } from './save-file.ts';
-import { projectTitle } from './titles.ts';
 import { WithheldCheck } from './withheld-check.tsx';
 import './exchange.css';
 

@@ -11,6 +11,7 @@ import { Dialog } from '../../core/ui/dialog.tsx';
 import { showDialog } from '../../core/ui/dialog-host.tsx';
 import { Select } from '../../core/ui/select.tsx';
 import { cardCount, contentsInWords, problemsInWords } from './canvas-import-text.ts';
+import { mapTitle } from './export-titles.ts';
 import {
   type CanvasReadResult,
   type CanvasTarget,
@@ -18,7 +19,6 @@ import {
   planCanvasImport,
   readCanvasFile,
 } from './import-canvas.ts';
-import { mapTitle } from './titles.ts';
 import './exchange.css';
 
 interface ImportCanvasDialogProps {

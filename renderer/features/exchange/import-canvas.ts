@@ -1,6 +1,6 @@
 import type { ProjectDocument } from '../../../shared/document/model/document.ts';
 import { recordOf } from '../../../shared/document/model/selectors.ts';
-import { MAX_FILE_BYTES } from '../../../shared/file-caps.ts';
+import { MAX_FILE_BYTES } from '../../../shared/input-size-limits.ts';
 import { type CanvasFile, readCanvas } from '../../../shared/interchange/json-canvas/canvas-file.ts';
 import {
   type CanvasPlan,

@@ -8,7 +8,7 @@ import {
   MAT_GAP,
   type Positions,
 } from './layout-types.ts';
-import { type Block, blockOfCard, columnsFor, packOnShelves } from './shelves.ts';
+import { type Block, blockOfCard, columnsFor, packOnShelves } from './pack-blocks.ts';
 
 const matPadding = matAround({ x: 0, y: 0, w: 0, h: 0 });
 

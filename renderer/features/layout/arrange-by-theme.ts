@@ -9,7 +9,7 @@ import {
   type Positions,
 } from './layout-types.ts';
 import { linkedGroups } from './linked-groups.ts';
-import { type Block, blockOfCard, columnsFor, packInColumns, packOnShelves } from './shelves.ts';
+import { type Block, blockOfCard, columnsFor, packInColumns, packOnShelves } from './pack-blocks.ts';
 
 /** A mat's padding around its cards: they begin this far from its corner. */
 const matPadding = matAround({ x: 0, y: 0, w: 0, h: 0 });

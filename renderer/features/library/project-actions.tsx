@@ -1,5 +1,5 @@
 import type { ProjectSummary } from '../../../shared/contract/library.ts';
-import { MAX_FILE_BYTES } from '../../../shared/file-caps.ts';
+import { MAX_FILE_BYTES } from '../../../shared/input-size-limits.ts';
 import { isNotesFileName } from '../../../shared/notes/notes-files.ts';
 import { api } from '../../core/client/api.ts';
 import { fromBase64, toBase64 } from '../../core/client/base64.ts';

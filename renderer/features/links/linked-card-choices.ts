@@ -3,7 +3,7 @@ import { relationsBetween } from '../../../shared/records/links/relation-grammar
 import { type RelationName, relations } from '../../../shared/records/links/relations.ts';
 import { cardKinds, kindOf } from '../../../shared/records/registry.ts';
 import { newLink } from './link-edits.ts';
-import { nextStepOf } from './next-steps.ts';
+import { nextStepOf } from './next-step.ts';
 
 /** A kind of new card that a card may be linked with, and the relation. */
 export interface LinkedCardChoice {

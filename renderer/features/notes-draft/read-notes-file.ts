@@ -1,4 +1,4 @@
-import { MAX_NOTES_FILE_BYTES } from '../../../shared/file-caps.ts';
+import { MAX_NOTES_FILE_BYTES } from '../../../shared/input-size-limits.ts';
 import { api } from '../../core/client/api.ts';
 import { toBase64 } from '../../core/client/base64.ts';
 import { announce } from '../../core/ui/announce.tsx';

@@ -6,7 +6,7 @@ import type { Dot } from '../model/id-types.ts';
 import { isReplicaId, isValidName } from '../model/identifiers.ts';
 import { isJsonObject, isStorableValue } from '../model/json-values.ts';
 import { ALIVE, DELETED, erasureDotOf, isErasureStamp, isMetaKey } from '../model/stamps.ts';
-import type { LossyRange } from './lossy-ranges.ts';
+import type { LossyRange } from './lossy-number-ranges.ts';
 import { stampMatches } from './stamp-matches.ts';
 
 /** The table of the file that a record stands in. */

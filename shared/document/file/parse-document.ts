@@ -15,7 +15,7 @@ import { sortTable } from '../model/record-tables.ts';
 import { erasureDotOf } from '../model/stamps.ts';
 import { addUnreadable, recordNamedBy, UNREADABLE, unreadableEntries } from '../model/unreadable.ts';
 import { createRecordCheck, isBelowClock, type RecordCheck, type Section } from './check-record.ts';
-import { lossyRangeAt } from './lossy-ranges.ts';
+import { lossyRangeAt } from './lossy-number-ranges.ts';
 import type { RawFile } from './migrations/migrate.ts';
 import { type BrokenEntry, createReadReport, type ReadReport } from './read-report.ts';
 import { repairRecord } from './repair-record.ts';

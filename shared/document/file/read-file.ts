@@ -1,12 +1,12 @@
-import { MAX_FILE_BYTES } from '../../file-caps.ts';
+import { MAX_FILE_BYTES } from '../../input-size-limits.ts';
 import type { ProjectDocument } from '../model/document.ts';
 import { isJsonObject } from '../model/json-values.ts';
 import { brokenInWords, listInWords, truncateName } from './broken-in-words.ts';
 import { hasValidChecksum } from './checksum.ts';
 import { conflictMarkerLines, duplicateKeys, isTruncated } from './detect-damage.ts';
+import { hasTooManyNodes } from './json-node-limits.ts';
 import { migrations as ours } from './migrations/all.ts';
 import { type Migration, migrate } from './migrations/migrate.ts';
-import { hasTooManyNodes } from './node-limits.ts';
 import { parseDocument } from './parse-document.ts';
 import type { Platform } from './platform.ts';
 import type { BrokenEntry } from './read-report.ts';

@@ -2,7 +2,7 @@ import { isStorableValue } from '../model/json-values.ts';
 import type { LocatedRecord } from '../model/record-tables.ts';
 import type { Section } from './check-record.ts';
 import { createLineFinder } from './line-finder.ts';
-import { findLossyRanges, type LossyRange, lossyRangeAt } from './lossy-ranges.ts';
+import { findLossyRanges, type LossyRange, lossyRangeAt } from './lossy-number-ranges.ts';
 import { mayLoseDigits } from './number-digits.ts';
 
 /** Something in a file that is not as we write it. It was kept; `line` counts from 1 where it could be found. */

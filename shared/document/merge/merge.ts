@@ -15,8 +15,8 @@ import {
 } from '../model/record-state.ts';
 import { findRecord, type LocatedRecord, putRecords } from '../model/record-tables.ts';
 import { documentUnseenOf, hasNothingUnseen, joinUnseen, nothingUnseen } from '../model/unseen-writes.ts';
+import { isSuccessor } from './is-successor.ts';
 import { type Anomaly, joinRecordStates, type MergeSide } from './join-record-states.ts';
-import { isSuccessor } from './successor.ts';
 
 /** An anomaly with the record and the field it was found in. */
 export type MergeWarning = RecordRef & { readonly field: FieldName } & Anomaly;

@@ -22,7 +22,7 @@ import { hasCountersLeft, nextDot } from '../model/dots.ts';
 import type { Dot, ReplicaId } from '../model/id-types.ts';
 import { uniqueRefs } from '../model/record-key.ts';
 import type { CurrentWrite } from './current-writes.ts';
-import { findTwin } from './find-twin.ts';
+import { findTwin } from './find-twin-replica.ts';
 import { type MergeResult, merge } from './merge.ts';
 import { createOwnWriteLog } from './own-write-log.ts';
 import { reissueWrites } from './reissue-writes.ts';

@@ -2,7 +2,7 @@ import type { ProjectDocument, RecordRef } from '../model/document.ts';
 import type { Dot, RegisterName } from '../model/id-types.ts';
 import { findRecord } from '../model/record-tables.ts';
 import type { HistoryStep, StepEntry } from './history-step.ts';
-import type { EntryUndo } from './register-undo.ts';
+import type { EntryUndo } from './undo-of-register.ts';
 
 /** A version that an undo wrote again, from its own dot to one of ours. */
 export interface RewrittenDot extends RecordRef {

@@ -8,10 +8,10 @@ import { ALIVE, erasureDotOf } from '../model/stamps.ts';
 import { documentUnseenOf } from '../model/unseen-writes.ts';
 import { EXISTENCE, type HistoryStep, type StepEntry } from './history-step.ts';
 import { type InverseStep, inverseStepOf } from './inverse-step.ts';
-import { type EntryUndo, type IsOwnDot, type RegisterUndo, skippedUndo } from './register-undo.ts';
 import { undoEditsOf } from './undo-edits.ts';
 import { undoExistence } from './undo-existence.ts';
 import { undoField } from './undo-field.ts';
+import { type EntryUndo, type IsOwnDot, type RegisterUndo, skippedUndo } from './undo-of-register.ts';
 
 /** The plan of an undo: the edits to make, and what people are told or asked. */
 export interface UndoPlan {

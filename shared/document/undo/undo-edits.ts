@@ -7,7 +7,7 @@ import { existenceOf } from '../model/record-state.ts';
 import { findRecord } from '../model/record-tables.ts';
 import { ALIVE } from '../model/stamps.ts';
 import { EXISTENCE } from './history-step.ts';
-import type { EntryUndo, IsOwnDot } from './register-undo.ts';
+import type { EntryUndo, IsOwnDot } from './undo-of-register.ts';
 
 /**
  * A `+` write that counts as work on a record. It has seen our own dots only, so that a partner's delete stays a

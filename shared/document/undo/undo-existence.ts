@@ -3,7 +3,7 @@ import type { Dot } from '../model/id-types.ts';
 import { decodeRecord, type Existence, existenceOf } from '../model/record-state.ts';
 import { ALIVE, DELETED, ERASED } from '../model/stamps.ts';
 import { dotsExcept, existenceDots, existenceVersions, type StepEntry } from './history-step.ts';
-import { type IsOwnDot, noUndo, type RegisterUndo, type Rewrite, skippedUndo } from './register-undo.ts';
+import { type IsOwnDot, noUndo, type RegisterUndo, type Rewrite, skippedUndo } from './undo-of-register.ts';
 
 /** `+` or `-` as the step found it, where it found it. */
 const rewriteSignBefore = (entry: StepEntry, sign: '+' | '-'): readonly Rewrite[] => {

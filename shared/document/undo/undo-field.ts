@@ -2,7 +2,7 @@ import type { StoredRecord, UnseenWrites } from '../model/document.ts';
 import type { Dot } from '../model/id-types.ts';
 import { registerOf } from '../model/record-state.ts';
 import { dotsExcept, type StepEntry, type Version, versionsOf } from './history-step.ts';
-import { type RegisterUndo, type Rewrite, skippedUndo } from './register-undo.ts';
+import { type RegisterUndo, type Rewrite, skippedUndo } from './undo-of-register.ts';
 
 const none: readonly never[] = Object.freeze([]);
 

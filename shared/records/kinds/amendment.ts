@@ -7,7 +7,7 @@ import {
   amendmentNumberFields,
   hasSmallNumbersInAmendment,
   isTestWithheld,
-} from '../privacy/test-small-numbers.ts';
+} from '../privacy/small-numbers-in-tests.ts';
 
 const amendableFields = [
   { value: 'prediction', label: 'The prediction' },

@@ -7,11 +7,11 @@ import { defineKind } from '../kind.ts';
 import { cycleNumberOf } from '../lifecycle/test-cycles.ts';
 import { testFindings, testLifecycle, testStatuses } from '../lifecycle/test-lifecycle.ts';
 import { SMALL_NUMBER_WITHHELD } from '../privacy/contains-small-number.ts';
-import { isTestWithheld, testNumberFields } from '../privacy/test-small-numbers.ts';
+import { isTestWithheld, testNumberFields } from '../privacy/small-numbers-in-tests.ts';
 import {
   hasSmallNumbersInTestOrAmendments,
   testSmallNumbersFinding,
-} from '../privacy/test-small-numbers-finding.ts';
+} from '../privacy/small-numbers-in-tests-finding.ts';
 
 const comparators = [
   { value: 'atLeast', label: 'at least' },

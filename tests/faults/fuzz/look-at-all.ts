@@ -1,5 +1,5 @@
 import { reviewMerge } from '../../../main/projects/exchange/merge-review.ts';
-import { digestOf } from '../../../main/projects/project-digest.ts';
+import { librarySummaryOf } from '../../../main/projects/library-summary.ts';
 import { compareVersion } from '../../../main/projects/versions/compare-version.ts';
 import { revertChanges } from '../../../main/projects/versions/revert-changes.ts';
 import { linkSentences } from '../../../renderer/features/links/link-sentences.ts';
@@ -33,7 +33,7 @@ export function lookAtAll(document: ProjectDocument, sound: ProjectDocument): vo
   lookAtRecords(document);
   findingsOfDocument(document);
   findClashes(document, rules);
-  digestOf(document);
+  librarySummaryOf(document);
   toMarkdown(document);
   for (const kind of allKinds()) kindTable(document, kind);
   for (const arrangement of ['theme', 'kind'] as const)

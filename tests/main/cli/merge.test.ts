@@ -5,7 +5,7 @@ import { platform } from '../../../main/projects/platform.ts';
 import { readProject } from '../../../shared/document/file/read-file.ts';
 import { findClashes } from '../../../shared/document/merge/clashes.ts';
 import { emptyDocument } from '../../../shared/document/model/empty-document.ts';
-import { MAX_FILE_BYTES } from '../../../shared/file-caps.ts';
+import { MAX_FILE_BYTES } from '../../../shared/input-size-limits.ts';
 import { patience } from '../../shared/document/laws/operations.ts';
 import { atWork, bytesOf, edited, sample } from './at-work.ts';
 

@@ -14,7 +14,7 @@ import { findingsOfDocument } from '../../../shared/records/checks/findings.ts';
 import { validateDocument } from '../../../shared/records/checks/validate-document.ts';
 import { chartPointsOf, includedPoints } from '../../../shared/records/computed/data-points.ts';
 import { isRelationAllowed } from '../../../shared/records/links/relation-grammar.ts';
-import { testNumberFields } from '../../../shared/records/privacy/test-small-numbers.ts';
+import { testNumberFields } from '../../../shared/records/privacy/small-numbers-in-tests.ts';
 import { cardKinds, registry, titleOf } from '../../../shared/records/registry.ts';
 import { makeSamples } from '../../../shared/samples/make-samples.ts';
 

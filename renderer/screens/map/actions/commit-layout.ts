@@ -2,7 +2,7 @@ import { derivedId } from '../../../../shared/document/model/ids.ts';
 import { recordOf } from '../../../../shared/document/model/selectors.ts';
 import { currentProject, projectStore } from '../../../core/state/project-store.ts';
 import { createStillOpenGuard } from '../../../core/state/still-open-guard.ts';
-import { nextTask } from '../../../features/layout/next-task.ts';
+import { yieldToEventLoop } from '../../../features/layout/yield-to-event-loop.ts';
 import { readMapContent } from '../../../features/map-model/content/read-map-content.ts';
 import type { Viewport } from '../../../features/map-model/geometry/viewport.ts';
 import { animateCards } from '../animation/animate-cards.ts';
@@ -59,7 +59,7 @@ async function writeInChunks(
   const isStillOpen = createStillOpenGuard('Some of the cards are laid out. Undo puts them back.');
   const mergeKey = `layout ${mapId} ${performance.now()}`;
   for (let at = 0; at < places.length; at += CHUNK_SIZE) {
-    if (at > 0) await nextTask();
+    if (at > 0) await yieldToEventLoop();
     if (!isStillOpen()) return false;
     const isLast = at + CHUNK_SIZE >= places.length;
     const chunk = new Map(places.slice(at, at + CHUNK_SIZE).filter(([card]) => isOnMap(mapId, card)));

@@ -11,8 +11,8 @@ import { arrangeByTheme } from '../../../features/layout/arrange-by-theme.ts';
 import { createElk, LayoutStopped } from '../../../features/layout/elk-layered.ts';
 import { layoutLinksOf } from '../../../features/layout/layout-links.ts';
 import type { CardToLayOut, LayeredLayout, Positions } from '../../../features/layout/layout-types.ts';
-import { nextTask } from '../../../features/layout/next-task.ts';
 import { type LayoutCard, placeLayout } from '../../../features/layout/place-layout.ts';
+import { yieldToEventLoop } from '../../../features/layout/yield-to-event-loop.ts';
 import { boundingRect } from '../../../features/map-model/geometry/rect.ts';
 import {
   type Viewport,
@@ -98,10 +98,10 @@ async function applyLayout(
   centreId: string | undefined,
 ): Promise<void> {
   const layoutCards = layoutCardsOf(map);
-  await nextTask();
+  await yieldToEventLoop();
   const places = placeLayout({ cards: layoutCards, layout: layout, centreId, hasMats: method !== 'around' });
   const viewport = viewportAfter(map.pane.viewport(), layoutCards, places);
-  await nextTask();
+  await yieldToEventLoop();
   const { label, word } = layoutMethods[method];
   const sentence = `${cardsInWords(places.size)} laid out ${word}.`;
   const isWritten = await commitLayout(map, {
@@ -131,9 +131,9 @@ export async function tidy(map: ActiveMap, method: LayoutMethod): Promise<void> 
     runningLayout: { label: `Laying out ${cards.length} cards.`, stop: () => controller.abort() },
   });
   try {
-    await nextTask();
+    await yieldToEventLoop();
     const layout = await computeLayout(method, cards, centre, elk.layered);
-    await nextTask();
+    await yieldToEventLoop();
     if (!isStillOpen()) return;
     if (controller.signal.aborted) throw new LayoutStopped('stopped');
     await applyLayout(map, method, layout, centre);

@@ -7,8 +7,8 @@ import { legibilityStore } from '../painting/legibility-limits.ts';
 import { watchKindMarks } from '../painting/paint-kind-mark.ts';
 import { createPalette, onThemeChange } from '../painting/palette.ts';
 import { type MapUi, mapUi } from '../state/map-ui.ts';
+import { advanceFrame, afterMounting, initialFrameState, ZOOM_END_MS } from './animation-frame-state.ts';
 import { type CardMounting, createCardMounting } from './card-mounting.ts';
-import { advanceFrame, afterMounting, initialFrameState, ZOOM_END_MS } from './frame-state.ts';
 import { paintMap } from './paint-map.ts';
 import { createFrameRequest, createTimer, startTimer } from './schedule.ts';
 

@@ -4,7 +4,7 @@ import { currentProject, READ_ONLY_REFUSAL } from '../../../core/state/project-s
 import { hasFiles } from '../../../core/ui/file-drop.ts';
 import { type ActiveMap, clientToMapPoint } from '../state/active-map.ts';
 import { copySelection, cutSelection, pasteData, visibleCentre } from './clipboard-actions.ts';
-import { importNotesFiles, isNotesFile } from './import-notes.ts';
+import { importNotesFiles, isNotesFile } from './paste-notes.ts';
 
 /** The action that a command requested: then the event counts wherever the focus is. */
 let requestedAction: typeof copySelection | undefined;

@@ -3,8 +3,8 @@ import { Button } from '../../../core/ui/button.tsx';
 import { Dialog } from '../../../core/ui/dialog.tsx';
 import { showDialog } from '../../../core/ui/dialog-host.tsx';
 import { lastUsedKind } from '../actions/start-editing.ts';
-import { importNotesHtml, importNotesText } from './import-notes.ts';
 import { pasteLines } from './paste-lines.ts';
+import { importNotesHtml, importNotesText } from './paste-notes.ts';
 import type { PasteTarget } from './paste-target.ts';
 import { isNotesHtml, looksLikeNotes, titlesFromText } from './titles-from-text.ts';
 

@@ -11,7 +11,7 @@ import { select } from '../../../core/state/selection.ts';
 import { quoted } from '../../../core/ui/counted-text.ts';
 import { CARD_GAP_X } from '../../../features/layout/layout-types.ts';
 import { newLink } from '../../../features/links/link-edits.ts';
-import { nextStepOf } from '../../../features/links/next-steps.ts';
+import { nextStepOf } from '../../../features/links/next-step.ts';
 import { CARD_WIDTH, cardHeightForTitle } from '../../../features/map-model/content/card-face.ts';
 import { recordTitle } from '../actions/cards.ts';
 import { newPlacement } from '../actions/placement-changes.ts';

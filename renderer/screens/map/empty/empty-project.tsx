@@ -9,7 +9,7 @@ import { useFileDrop } from '../../../core/ui/file-drop.ts';
 import { KindMark, kindStyle } from '../../../core/ui/kind-mark.tsx';
 import { createAndSelectCard } from '../actions/cards.ts';
 import { hasSeveralCards, pasteData } from '../clipboard/clipboard-actions.ts';
-import { importNotesFiles } from '../clipboard/import-notes.ts';
+import { importNotesFiles } from '../clipboard/paste-notes.ts';
 import { TitleEditor } from '../controls/title-editor.tsx';
 import { idleMapUi, mapUi, requestCardFocus, useMapUi } from '../state/map-ui.ts';
 import './empty.css';

@@ -1,7 +1,7 @@
 import type { ProjectDocument } from '../../../../shared/document/model/document.ts';
 import { dateInWords, localDateOf } from '../../../../shared/records/fields/dates.ts';
+import { mapTitle, projectTitle } from '../../../features/exchange/export-titles.ts';
 import { partnerCopyOf } from '../../../features/exchange/partner-copy.ts';
-import { mapTitle, projectTitle } from '../../../features/exchange/titles.ts';
 import type { Rect } from '../../../features/map-model/geometry/rect.ts';
 import { frameOf } from '../frames/frames-of.ts';
 import { embeddedFontsFor } from './embedded-fonts.ts';

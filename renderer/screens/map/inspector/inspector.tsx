@@ -12,7 +12,7 @@ import { CheckboxField } from '../../../core/ui/checkbox-fields.tsx';
 import { KindMark, kindStyle } from '../../../core/ui/kind-mark.tsx';
 import { openConnectDialog } from '../../../features/connect/connect-dialog.tsx';
 import { LinkPanel } from '../../../features/links/link-panel.tsx';
-import { nextStepOf } from '../../../features/links/next-steps.ts';
+import { nextStepOf } from '../../../features/links/next-step.ts';
 import { LifecycleSelect } from '../../../features/record-fields/lifecycle-select.tsx';
 import { RecordForm } from '../../../features/record-form/record-form.tsx';
 import { isPinned, setPinned } from '../actions/pinned.ts';

@@ -106,7 +106,7 @@ export const mutants = [
   },
   {
     name: 'a copy that has seen nothing new counts as news',
-    file: 'shared/document/merge/successor.ts',
+    file: 'shared/document/merge/is-successor.ts',
     from: 'if (dot === baseDot || hasSeen(olderClock, dot)) return false;',
     to: '',
   },
@@ -124,7 +124,7 @@ export const mutants = [
   },
   {
     name: 'a record counts as the later one of two, where the older copy has seen and not kept its writes',
-    file: 'shared/document/merge/successor.ts',
+    file: 'shared/document/merge/is-successor.ts',
     from: 'dot === baseDot || hasSeen(olderClock, dot)',
     to: 'dot === baseDot',
   },

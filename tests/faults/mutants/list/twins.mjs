@@ -4,31 +4,31 @@ export const tests = ['tests/shared/document/'];
 export const mutants = [
   {
     name: 'a twin is not noticed by what it wrote',
-    file: 'shared/document/merge/find-twin.ts',
+    file: 'shared/document/merge/find-twin-replica.ts',
     from: '...twinWrites.map(({ dot }) => replicaOf(dot)),',
     to: '',
   },
   {
     name: 'a twin is not noticed by how far it went',
-    file: 'shared/document/merge/find-twin.ts',
+    file: 'shared/document/merge/find-twin-replica.ts',
     from: '> ownWrites.highestCounter(id));',
     to: '> 2 ** 50);',
   },
   {
     name: 'a twin is not told by the sessions',
-    file: 'shared/document/merge/find-twin.ts',
+    file: 'shared/document/merge/find-twin-replica.ts',
     from: '...declared.values(),',
     to: '',
   },
   {
     name: 'a twin’s copy is believed about our own writes',
-    file: 'shared/document/merge/find-twin.ts',
+    file: 'shared/document/merge/find-twin-replica.ts',
     from: '...writesMissingFrom(currentWritesOf(mine, ownWrites.replicaIds()), theirWrites)',
     to: '',
   },
   {
     name: 'a twin’s writes are left under the shared id',
-    file: 'shared/document/merge/find-twin.ts',
+    file: 'shared/document/merge/find-twin-replica.ts',
     from: '[...twinWrites, ...writesMissingFrom(',
     to: '[...writesMissingFrom(',
   },

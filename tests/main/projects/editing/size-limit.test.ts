@@ -20,7 +20,7 @@ import {
 import { createReplica } from '../../../../shared/document/merge/replica.ts';
 import type { ProjectDocument } from '../../../../shared/document/model/document.ts';
 import { emptyDocument } from '../../../../shared/document/model/empty-document.ts';
-import { MAX_FILE_BYTES } from '../../../../shared/file-caps.ts';
+import { MAX_FILE_BYTES } from '../../../../shared/input-size-limits.ts';
 import { rules } from '../../../../shared/records/registry.ts';
 import { edited } from '../../../helpers/document/edited.ts';
 import {

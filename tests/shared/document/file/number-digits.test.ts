@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findLossyRanges, lossyRangeAt } from '../../../../shared/document/file/lossy-ranges.ts';
+import { findLossyRanges, lossyRangeAt } from '../../../../shared/document/file/lossy-number-ranges.ts';
 import { keepsDigits, mayLoseDigits } from '../../../../shared/document/file/number-digits.ts';
 import { type ReadOutcome, readProject } from '../../../../shared/document/file/read-file.ts';
 import { createProjectWriter } from '../../../../shared/document/file/write-file.ts';

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Fields, ProjectDocument, Value } from '../../../../shared/document/model/document.ts';
 import { recordOf } from '../../../../shared/document/model/selectors.ts';
 import { redact } from '../../../../shared/document/sharing/redact.ts';
-import { testNumberFields } from '../../../../shared/records/privacy/test-small-numbers.ts';
+import { testNumberFields } from '../../../../shared/records/privacy/small-numbers-in-tests.ts';
 import { registry } from '../../../../shared/records/registry.ts';
 import { edited } from '../../../helpers/document/edited.ts';
 import {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Fields, ProjectDocument } from '../../../../shared/document/model/document.ts';
 import { redact } from '../../../../shared/document/sharing/redact.ts';
-import { amendmentNumberFields } from '../../../../shared/records/privacy/test-small-numbers.ts';
+import { amendmentNumberFields } from '../../../../shared/records/privacy/small-numbers-in-tests.ts';
 import { kindOf, registry } from '../../../../shared/records/registry.ts';
 import { edited } from '../../../helpers/document/edited.ts';
 import { add, canariesIn, join, set, start, stored, why, withheldIn } from './small-numbers-project.ts';

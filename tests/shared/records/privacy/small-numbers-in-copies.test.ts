@@ -3,7 +3,7 @@ import type { ProjectDocument } from '../../../../shared/document/model/document
 import { canonicalText } from '../../../../shared/document/model/json-values.ts';
 import { recordOf } from '../../../../shared/document/model/selectors.ts';
 import { redact } from '../../../../shared/document/sharing/redact.ts';
-import { testNumberFields } from '../../../../shared/records/privacy/test-small-numbers.ts';
+import { testNumberFields } from '../../../../shared/records/privacy/small-numbers-in-tests.ts';
 import { registry } from '../../../../shared/records/registry.ts';
 import { edited } from '../../../helpers/document/edited.ts';
 import { broughtIn } from '../../interchange/canvas-world.ts';

@@ -1,4 +1,4 @@
-import { MAX_FILE_BYTES } from '../../../../../shared/file-caps.ts';
+import { MAX_FILE_BYTES } from '../../../../../shared/input-size-limits.ts';
 import { platform } from '../../helpers/platform.ts';
 import { fileOf, good, sealedText, whole } from './make-file.ts';
 

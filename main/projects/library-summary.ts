@@ -8,7 +8,7 @@ import { projectRecordOf } from '../../shared/records/project-record.ts';
 import { cardKinds, rules, titleOf } from '../../shared/records/registry.ts';
 
 /** What Home shows of a project without opening it; kept in the list so that files need not be read each time. */
-export const digestSchema = projectSummarySchema.pick({
+export const librarySummarySchema = projectSummarySchema.pick({
   title: true,
   aim: true,
   stage: true,
@@ -16,7 +16,7 @@ export const digestSchema = projectSummarySchema.pick({
   clashes: true,
   due: true,
 });
-export type Digest = z.infer<typeof digestSchema>;
+export type LibrarySummary = z.infer<typeof librarySummarySchema>;
 
 const MAX_DUE = 5;
 
@@ -26,7 +26,7 @@ const textIn = (record: PlainRecord | undefined, field: string): string => {
 };
 
 /** Actions that wait for somebody, and the project's own review day, nearest first. */
-const nextDueIn = (document: ProjectDocument, project: PlainRecord | undefined): Digest['due'] => {
+const nextDueIn = (document: ProjectDocument, project: PlainRecord | undefined): LibrarySummary['due'] => {
   const actions = recordsOf(document, 'action')
     .filter((action) => !['done', 'dropped'].includes(textIn(action, 'status')))
     .map((action) => ({ on: textIn(action, 'dueOn'), title: titleOf('action', action) }));
@@ -38,7 +38,7 @@ const nextDueIn = (document: ProjectDocument, project: PlainRecord | undefined):
 };
 
 /** Reads a project's own record and counts its cards. */
-export function digestOf(document: ProjectDocument): Digest {
+export function librarySummaryOf(document: ProjectDocument): LibrarySummary {
   const project = projectRecordOf(document);
   const count = (kind: string): number => recordsOf(document, kind).length;
   return {

@@ -1,7 +1,7 @@
-import { MAX_FILE_BYTES } from '../../file-caps.ts';
+import { MAX_FILE_BYTES } from '../../input-size-limits.ts';
 import { replicaCount } from '../model/clock.ts';
 import type { ProjectDocument } from '../model/document.ts';
-import { COUNT_ABOVE_BYTES, countNodes, exceedsNodeLimits, type NodeCounts } from './node-limits.ts';
+import { COUNT_ABOVE_BYTES, countNodes, exceedsNodeLimits, type NodeCounts } from './json-node-limits.ts';
 import { MAX_REPLICAS } from './replica-limit.ts';
 
 /** What is judged of a file before anything is read or written. */

@@ -7,7 +7,7 @@ import { type EditLine, fileWrittenLine, type Journal, openJournal } from '../..
 import { saveVersion, type Version, type VersionReason, writeSnapshot } from '../../storage/snapshots.ts';
 
 /** Makes the edits of one open project durable in the data folder: a snapshot, and a journal of every edit after it. */
-export interface WriteAheadLog {
+export interface ProjectJournal {
   /** Resolves once the edit is on disk. `before` is the document that it changes. */
   append(line: EditLine, before: ProjectDocument): Promise<void>;
   /** Notes that the project file now holds what this clock covers. */
@@ -20,7 +20,7 @@ export interface WriteAheadLog {
   saveVersion(document: ProjectDocument, reason: VersionReason): Promise<Version>;
 }
 
-export interface WriteAheadLogOptions {
+export interface ProjectJournalOptions {
   readonly files: Files;
   /** The project's folder in the data folder. */
   readonly folder: string;
@@ -41,7 +41,7 @@ const MAX_NONCES = 100;
 const isJournalLost = (error: unknown): boolean => isNotFoundError(error) || errorCodeOf(error) === 'ESHORT';
 
 /** Writes nothing until asked to. */
-export function createWriteAheadLog(options: WriteAheadLogOptions): WriteAheadLog {
+export function createProjectJournal(options: ProjectJournalOptions): ProjectJournal {
   const { files, folder, now, toBytes } = options;
   const nonces = new Map(options.nonces);
   let { writtenClock } = options;

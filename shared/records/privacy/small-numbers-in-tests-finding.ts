@@ -2,7 +2,7 @@ import type { PlainRecord, ProjectDocument } from '../../document/model/document
 import { childrenOf } from '../../document/model/selectors.ts';
 import type { Finding } from '../kind.ts';
 import { knownValuesOf, smallNumbersFinding } from './small-numbers-finding.ts';
-import { hasSmallNumbersInAmendment, hasSmallNumbersInTest } from './test-small-numbers.ts';
+import { hasSmallNumbersInAmendment, hasSmallNumbersInTest } from './small-numbers-in-tests.ts';
 
 /** Whether what this copy holds of a test, or of an amendment of it, may tell of 1 to 7 people. */
 export function hasSmallNumbersInTestOrAmendments({ id }: PlainRecord, project: ProjectDocument): boolean {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isSuccessor } from '../../../../shared/document/merge/successor.ts';
+import { isSuccessor } from '../../../../shared/document/merge/is-successor.ts';
 import type { ProjectDocument, StoredRecord } from '../../../../shared/document/model/document.ts';
 import { act, add, set, start } from '../helpers/copies.ts';
 

@@ -1,4 +1,4 @@
 /** Lets keys, presses and a frame come between two pieces of long work. */
-export function nextTask(): Promise<void> {
+export function yieldToEventLoop(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve));
 }
