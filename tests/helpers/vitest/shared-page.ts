@@ -33,6 +33,8 @@ afterAll(() => {
   vi.unstubAllGlobals();
   vi.restoreAllMocks();
   document.body.replaceChildren();
+  // Ends what goes on until the person does something: Present that puts a screen back where it was.
+  window.dispatchEvent(new Event('pointerdown'));
   goTo({ screen: 'home' });
   localStorage.clear();
   sessionStorage.clear();

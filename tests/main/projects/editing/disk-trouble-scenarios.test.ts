@@ -80,7 +80,7 @@ describe('a full disk', () => {
     disk.fail('rename', 'ENOSPC', 'Street.alongside.json');
     expect(await app.api.project.undoMerge({ key })).toMatchObject({
       done: true,
-      sentence: expect.stringContaining('not yet out of the file'),
+      sentence: expect.stringContaining('not yet in the file'),
     });
     disk.heal();
     await waitUntil(async () =>
