@@ -1,8 +1,9 @@
 import { z } from 'zod';
+import type { ProjectKey } from '../document/model/id-types.ts';
 import { MAX_BASE64_LENGTH } from '../input-size-limits.ts';
 
 /** The data folder's own name for a project. */
-export const projectKey = z.string().min(1).max(64);
+export const projectKey: z.ZodType<ProjectKey, ProjectKey> = z.string().min(1).max(64);
 /** Input of a procedure that is about one project. */
 export const keyInput = z.object({ key: projectKey });
 /** Bytes as base64. */
