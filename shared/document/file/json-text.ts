@@ -10,11 +10,44 @@ export function closingQuote(text: string, start: number): number {
   return -1;
 }
 
-/** The number that begins exactly at `lastIndex`. */
-const number = /-?[0-9]+(?:\.[0-9]+)?(?:[eE][-+]?[0-9]+)?/y;
+const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
+
+/** The end of the digits that begin at a place; the place itself where none does. */
+const endOfDigits = (text: string, start: number): number => {
+  let end = start;
+  while (isDigit(text.charCodeAt(end))) end += 1;
+  return end;
+};
+
+/** Where the parts of a number end; a part that is absent ends where the one before it does. */
+interface NumberParts {
+  /** Without its sign. */
+  readonly start: number;
+  readonly wholeEnd: number;
+  readonly fractionEnd: number;
+  readonly end: number;
+}
+
+/**
+ * The parts of the JSON number that stands at a place; undefined where none begins there. No pattern does this: over
+ * millions of digits it runs out of its stack, and throws.
+ */
+export function numberPartsAt(text: string, at: number): NumberParts | undefined {
+  const start = text.charAt(at) === '-' ? at + 1 : at;
+  const wholeEnd = endOfDigits(text, start);
+  if (wholeEnd === start) return undefined;
+  const fraction = text.charAt(wholeEnd) === '.' ? endOfDigits(text, wholeEnd + 1) : wholeEnd;
+  const fractionEnd = fraction > wholeEnd + 1 ? fraction : wholeEnd;
+  if (!'eE'.includes(text.charAt(fractionEnd) || ' '))
+    return { start, wholeEnd, fractionEnd, end: fractionEnd };
+  const sign = '+-'.includes(text.charAt(fractionEnd + 1) || ' ') ? 1 : 0;
+  const exponentStart = fractionEnd + 1 + sign;
+  const end = endOfDigits(text, exponentStart);
+  return { start, wholeEnd, fractionEnd, end: end > exponentStart ? end : fractionEnd };
+}
 
 /** The number that stands at a place of JSON text, as it is written; empty where none begins there. */
 export function numberAt(text: string, start: number): string {
-  number.lastIndex = start;
-  return number.exec(text)?.[0] ?? '';
+  const parts = numberPartsAt(text, start);
+  return parts ? text.slice(start, parts.end) : '';
 }

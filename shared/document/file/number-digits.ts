@@ -1,4 +1,4 @@
-import { numberAt } from './json-text.ts';
+import { numberAt, numberPartsAt } from './json-text.ts';
 
 const ZERO = 0x30;
 
@@ -7,8 +7,11 @@ const ZERO = 0x30;
  * the first.
  */
 const significantDigits = (text: string): string => {
-  const [, whole = '', part = '', power = '0'] =
-    /^-?([0-9]+)(?:\.([0-9]+))?(?:[eE]([-+]?[0-9]+))?$/.exec(text) ?? [];
+  const parts = numberPartsAt(text, 0);
+  if (parts === undefined) return '';
+  const whole = text.slice(parts.start, parts.wholeEnd);
+  const part = text.slice(parts.wholeEnd + 1, parts.fractionEnd);
+  const power = text.slice(parts.fractionEnd + 1, parts.end);
   const digits = whole + part;
   let first = 0;
   let end = digits.length;

@@ -118,6 +118,11 @@ export const hostileFiles: readonly (readonly [name: string, bytes: () => Uint8A
     'brokenRecords',
   ],
   [
+    'a number that no double holds, of 20 million digits after its point',
+    () => fileOf(`{"note":{\n"n1":{"text":0.${'7'.repeat(20_000_000)},"~":"s-1"},\n${good}}}`),
+    'brokenRecords',
+  ],
+  [
     '20 MB of what looks like such numbers, in words',
     () => fileOf(`{"note":{"n1":{"text":"${' 9007199254740993'.repeat(1_250_000)}","~":"s-1"}}}`),
     'ok',
