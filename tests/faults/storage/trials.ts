@@ -59,11 +59,20 @@ interface Book {
   readonly onTheWay: Map<string, string>;
 }
 
+/** Reads a window's events to the end of the line, as windows do: unread, the break of the line would be nobody's error. */
+const followEvents = async (events: Promise<AsyncIterable<unknown>>): Promise<void> => {
+  const started = await events;
+  const read = async () => {
+    for await (const _ of started);
+  };
+  read().catch(() => undefined);
+};
+
 /** Writes notes, new and changed ones, and keeps versions, closes and waits in between, until the app is gone. */
 const work = async (window: ServiceClient, key: string, round: number, book: Book): Promise<void> => {
   const { api, disconnected } = window;
   const dots = new Map<string, string>();
-  if (round % 2 === 0) await api.project.watch({ key });
+  if (round % 2 === 0) await Promise.race([followEvents(api.project.watch({ key })), disconnected]);
   for (let count = 1; ; count += 1) {
     const again = Math.random() < 0.3 ? [...dots].at(Math.floor(Math.random() * dots.size)) : undefined;
     const [id, seen] = again ?? [`r${round}n${count}`, undefined];
