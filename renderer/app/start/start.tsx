@@ -45,8 +45,7 @@ const startCommands = async (): Promise<void> => {
   await whenHomePainted();
   const { listenForKeys, syncNativeMenu } = await loadProjectBundle();
   window.removeEventListener('keydown', queueKey);
-  listenForKeys();
-  for (const event of queuedKeys) event.target?.dispatchEvent(new KeyboardEvent('keydown', event));
+  listenForKeys(queuedKeys);
   await syncNativeMenu();
 };
 

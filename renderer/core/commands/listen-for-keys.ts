@@ -39,15 +39,20 @@ export function commandFor(pressed: KeyPress & { readonly target: EventTarget | 
   return candidates.find(isOfOneScreen) ?? candidates[0];
 }
 
+/** The command that a key press is to run; undefined where something has dealt with the key, or keeps keys to itself. */
+const commandToRun = (event: KeyboardEvent): Command | undefined =>
+  event.defaultPrevented || event.isComposing || isInOverlay(event.target) ? undefined : commandFor(event);
+
 /**
  * Listens for the shortcuts of all commands; call once at start. Those that work in fields are heard in the capture
- * phase, before the fields, which stop keys; all others when they have bubbled to the window. Returns a function that
- * stops.
+ * phase, before the fields, which stop keys; all others when they have bubbled to the window. `earlier` are presses from
+ * before the commands were loaded: their commands are run now, and nothing else hears of them again (a Tab that is
+ * dispatched once more moves the focus in a dialog that has opened meanwhile). Returns a function that stops.
  */
-export function listenForKeys(): () => void {
+export function listenForKeys(earlier: readonly KeyboardEvent[] = []): () => void {
+  for (const command of earlier.map(commandToRun)) if (command) void run(command);
   const runMatching = (event: KeyboardEvent, isCapturePhase: boolean) => {
-    if (event.defaultPrevented || event.isComposing || isInOverlay(event.target)) return;
-    const command = commandFor(event);
+    const command = commandToRun(event);
     if (!command || (command.worksInFields === true) !== isCapturePhase) return;
     event.preventDefault();
     void run(command);
