@@ -81,6 +81,16 @@ describe('undo beside others', () => {
     expect([redone.text, isFlagged(redone.document)]).toEqual(['theirs', true]);
   });
 
+  it('undo of a redone delete brings the record back, also where a partner’s delete stood there already', () => {
+    const { document, step } = doIt(base, drop('n1'));
+    const undone = undo(document, step);
+    const withTheirDelete = join(undone.document, act(base, 'Q', drop('n1')));
+    const redone = undo(withTheirDelete, again(undone));
+    expect(redone.text).toBeUndefined();
+    const back = undo(redone.document, again(redone));
+    expect([back.text, isFlagged(back.document)]).toEqual(['one', true]);
+  });
+
   it('redo of a delete leaves what a partner has worked on since', () => {
     const { document, step } = doIt(base, drop('n1'));
     const undone = undo(document, step);
