@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test';
 import { expect, expectAccessible, screenshot, test } from '../helpers/browser/end-to-end.ts';
 import { announcement, card, typeText, waitForField } from '../helpers/browser/page-actions.ts';
-import { cards, cardsAndDraft } from '../helpers/map-page.ts';
+import { cards, cardsAndDraft, emptyProjectSteps, overflowOfFirstCard } from '../helpers/map-page.ts';
+import { presentBar, spaceBelowPresentButtons } from '../helpers/present-page.ts';
 
 /** A new project with nothing in it. */
 const openNew = async (page: Page): Promise<void> => {
@@ -62,4 +63,30 @@ test('in an empty project a theme can come first, found by its name among the co
   await page.getByLabel('What is this about?').fill('Evenings');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('group', { name: /^Theme: Evenings/ })).toBeFocused();
+});
+
+test('the four steps stand in one row on a small screen; with a long title and an audience nothing is cut', async ({
+  alongside: page,
+}) => {
+  await page.setViewportSize({ width: 1366, height: 768 });
+  await openNew(page);
+  const inOneRow = async () => {
+    const [first, ...others] = await emptyProjectSteps(page);
+    return (
+      others.length === 3 &&
+      others.every(({ top, bottom }) => top < (first?.bottom ?? 0) && bottom > (first?.top ?? 0))
+    );
+  };
+  await expect.poll(inOneRow).toBe(true);
+  await page.getByRole('link', { name: 'Evenings' }).click();
+  await page
+    .getByLabel('Title')
+    .fill('What helps people who live alone in the northern wards, and those who visit them');
+  await page.keyboard.press('Tab');
+  await page.getByRole('link', { name: 'Map' }).click();
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await page.keyboard.press('F5');
+  await expect(presentBar(page)).toBeVisible();
+  await expect.poll(() => overflowOfFirstCard(page)).toBe(0);
+  await expect.poll(() => spaceBelowPresentButtons(page)).toBeGreaterThanOrEqual(4);
 });

@@ -144,3 +144,18 @@ export function toolbarButtonsCutOff(page: Page): Promise<string[]> {
       .map((button) => button.className);
   });
 }
+
+/** Where the steps of a project without cards stand, the first to be written in: px of the window. */
+export function emptyProjectSteps(page: Page): Promise<{ left: number; top: number; bottom: number }[]> {
+  return page.locator('.empty-steps > *').evaluateAll((steps) =>
+    steps.map((step) => {
+      const { left, top, bottom } = step.getBoundingClientRect();
+      return { left, top, bottom };
+    }),
+  );
+}
+
+/** Px by which the words of the field for the first card stand out of it. */
+export function overflowOfFirstCard(page: Page): Promise<number> {
+  return page.locator('.empty-first textarea').evaluate((field) => field.scrollHeight - field.clientHeight);
+}

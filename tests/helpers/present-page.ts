@@ -14,3 +14,15 @@ export function presentPlace(page: Page): Locator {
 export function presentRing(page: Page): Locator {
   return page.locator('.present-ring');
 }
+
+/** Px between the lowest button of the bar and the line below the bar. */
+export function spaceBelowPresentButtons(page: Page): Promise<number> {
+  return presentBar(page).evaluate((bar) => {
+    const lowest = Math.max(
+      ...[...bar.querySelectorAll('button')].map((one) => one.getBoundingClientRect().bottom),
+    );
+    return (
+      bar.getBoundingClientRect().bottom - Number.parseFloat(getComputedStyle(bar).borderBottomWidth) - lowest
+    );
+  });
+}
