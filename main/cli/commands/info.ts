@@ -4,7 +4,7 @@ import type { ProjectDocument } from '../../../shared/document/model/document.ts
 import { trashedRecords } from '../../../shared/document/model/selectors.ts';
 import { optionLabel, textOf } from '../../../shared/records/fields/read-field.ts';
 import { projectRecordOf } from '../../../shared/records/project-record.ts';
-import { kindOf, rules } from '../../../shared/records/registry.ts';
+import { kindInWords, kindOf, rules } from '../../../shared/records/registry.ts';
 import { type Command, parseSingleFileArguments } from '../command.ts';
 import { documentOf, readInputProject } from '../input-file.ts';
 
@@ -32,11 +32,6 @@ const describeProject = (file: string, outcome: string, document: ProjectDocumen
 };
 
 type Description = ReturnType<typeof describeProject>;
-
-const kindInWords = (kind: string, count: number): string => {
-  const known = kindOf(kind);
-  return (known ? (count === 1 ? known.label : known.plural) : kind).toLowerCase();
-};
 
 const describeInLines = (description: Description): readonly string[] => [
   description.title || `Project ${description.project}`,

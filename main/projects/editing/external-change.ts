@@ -12,7 +12,7 @@ import { nextDot } from '../../../shared/document/model/dots.ts';
 import { emptyDocument } from '../../../shared/document/model/empty-document.ts';
 import { findRecord } from '../../../shared/document/model/record-tables.ts';
 import { toPlainRecord } from '../../../shared/document/model/selectors.ts';
-import { kindOf, rules, titleOf } from '../../../shared/records/registry.ts';
+import { kindLabelOf, kindOf, rules, titleOf } from '../../../shared/records/registry.ts';
 import type { ReadProject } from '../read-project-file.ts';
 
 /** A project file that was changed by hand: it is not overwritten before a person has decided. */
@@ -81,7 +81,7 @@ const valueInWords = (value: Value | undefined): string => {
 };
 
 const recordInWords = (ref: RecordRef, record: StoredRecord | undefined): string => {
-  const label = kindOf(ref.kind)?.label ?? ref.kind;
+  const label = kindLabelOf(ref.kind);
   const title = record ? titleOf(ref.kind, toPlainRecord(ref.id, record)) : '';
   return title ? `${label} “${title}”` : label;
 };

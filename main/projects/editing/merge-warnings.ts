@@ -2,11 +2,11 @@ import type { MergeWarning } from '../../../shared/document/merge/merge.ts';
 import type { ProjectDocument, RecordRef } from '../../../shared/document/model/document.ts';
 import { findRecord } from '../../../shared/document/model/record-tables.ts';
 import { toPlainRecord } from '../../../shared/document/model/selectors.ts';
-import { kindOf, titleOf } from '../../../shared/records/registry.ts';
+import { kindLabelOf, kindOf, titleOf } from '../../../shared/records/registry.ts';
 
 const recordInWords = (document: ProjectDocument, ref: RecordRef): string => {
   const record = findRecord(document, ref)?.record;
-  const label = kindOf(ref.kind)?.label ?? ref.kind;
+  const label = kindLabelOf(ref.kind);
   return record ? `${label} “${titleOf(ref.kind, toPlainRecord(ref.id, record))}”` : label;
 };
 

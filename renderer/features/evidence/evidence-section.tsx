@@ -8,7 +8,7 @@ import {
   strengthOf,
 } from '../../../shared/records/computed/evidence-balance.ts';
 import { relations } from '../../../shared/records/links/relations.ts';
-import { kindOf, recordInWords } from '../../../shared/records/registry.ts';
+import { kindLabelOf, recordInWords } from '../../../shared/records/registry.ts';
 import { useProject } from '../../core/state/project-store.ts';
 import { Button } from '../../core/ui/button.tsx';
 import { focusNextFrame } from '../../core/ui/focus.ts';
@@ -50,7 +50,7 @@ const EvidenceRow = ({ id, evidence, stance, onOpen, onRemoved }: EvidenceRowPro
       <div className="evidence-card">
         <KindMark kind={evidence.kind} size={16} />
         <button type="button" className="record-link-title" onClick={() => onOpen(evidence.cardId)}>
-          <span className="hidden-text">{kindOf(evidence.kind)?.label ?? evidence.kind}: </span>
+          <span className="hidden-text">{kindLabelOf(evidence.kind)}: </span>
           {title}
         </button>
         {!isReadOnly && evidence.throughTestId === undefined && (

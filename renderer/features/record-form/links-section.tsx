@@ -2,7 +2,7 @@ import { Spline } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { kindOfId, recordOf } from '../../../shared/document/model/selectors.ts';
 import { strengthOf } from '../../../shared/records/computed/evidence-balance.ts';
-import { kindOf } from '../../../shared/records/registry.ts';
+import { kindLabelOf } from '../../../shared/records/registry.ts';
 import { useProject } from '../../core/state/project-store.ts';
 import { select } from '../../core/state/selection.ts';
 import { Button } from '../../core/ui/button.tsx';
@@ -42,7 +42,7 @@ const LinkRow = (props: LinkRowProps) => {
         <span className="record-link-word">{sentence.word}</span>
         <KindMark kind={card.kind} size={20} />
         <button type="button" className="record-link-title" onClick={() => onOpen(card.id)}>
-          <span className="hidden-text">{kindOf(card.kind)?.label ?? card.kind}: </span>
+          <span className="hidden-text">{kindLabelOf(card.kind)}: </span>
           {card.title}
         </button>
         {!isReadOnly && (

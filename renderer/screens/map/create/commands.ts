@@ -1,6 +1,6 @@
 import { ArrowRightFromLine, FlaskConical } from 'lucide-react';
 import { kindOfId } from '../../../../shared/document/model/selectors.ts';
-import { kindOf } from '../../../../shared/records/registry.ts';
+import { kindInWords } from '../../../../shared/records/registry.ts';
 import type { Command } from '../../../core/commands/command.ts';
 import { isWritable, projectStore, READ_ONLY_REASON } from '../../../core/state/project-store.ts';
 import { activeMap } from '../state/active-map.ts';
@@ -37,7 +37,7 @@ export const commands: readonly Command[] = [
       const kind = nextKind();
       return kind === undefined
         ? 'Make this a hypothesis, or a hypothesis a test'
-        : `Make this a ${(kindOf(kind)?.label ?? kind).toLowerCase()}`;
+        : `Make this a ${kindInWords(kind)}`;
     },
     icon: ArrowRightFromLine,
     shortcut: 'M',

@@ -1,6 +1,6 @@
 import { Check, ChevronRight, Ellipsis, EyeOff, Split } from 'lucide-react';
 import { memo, useEffect } from 'react';
-import { kindOf } from '../../../../shared/records/registry.ts';
+import { kindLabelOf } from '../../../../shared/records/registry.ts';
 import { useIsSelected } from '../../../core/state/selection.ts';
 import { KindMark, kindStyle } from '../../../core/ui/kind-mark.tsx';
 import { useDragState } from '../state/drag-store.ts';
@@ -23,7 +23,7 @@ type FlagProps = Pick<RowProps, 'kind' | 'clash' | 'restricted'> & { readonly is
 
 const RowFlags = ({ kind, clash, restricted, isSelected }: FlagProps) => (
   <p className="outline-kind">
-    <span className="kind-word">{kindOf(kind)?.label ?? kind}</span>
+    <span className="kind-word">{kindLabelOf(kind)}</span>
     {isSelected && (
       <span className="outline-selected">
         <Check className="icon icon-s" aria-hidden="true" />

@@ -1,6 +1,6 @@
 import { Spline } from 'lucide-react';
 import { useState } from 'react';
-import { kindOf } from '../../../../shared/records/registry.ts';
+import { kindLabelOf } from '../../../../shared/records/registry.ts';
 import { useProject } from '../../../core/state/project-store.ts';
 import { Button } from '../../../core/ui/button.tsx';
 import { KindMark } from '../../../core/ui/kind-mark.tsx';
@@ -31,7 +31,7 @@ const LinkLine = ({ cardId, word, card, isReadOnly, open }: LinkLineProps) => {
           className="record-link-title"
           onClick={(event) => open(card.id, event.detail === 0)}
         >
-          <span className="hidden-text">{kindOf(card.kind)?.label ?? card.kind}: </span>
+          <span className="hidden-text">{kindLabelOf(card.kind)}: </span>
           <span dir="auto">{card.title}</span>
         </button>
         {!isReadOnly && (
