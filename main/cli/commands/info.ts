@@ -1,3 +1,4 @@
+import { documentOf } from '../../../shared/document/file/read-file.ts';
 import { findClashes } from '../../../shared/document/merge/clashes.ts';
 import { countersOf } from '../../../shared/document/model/clock.ts';
 import type { ProjectDocument } from '../../../shared/document/model/document.ts';
@@ -6,7 +7,7 @@ import { optionLabel, textOf } from '../../../shared/records/fields/read-field.t
 import { projectRecordOf } from '../../../shared/records/project-record.ts';
 import { kindInWords, kindOf, rules } from '../../../shared/records/registry.ts';
 import { type Command, parseSingleFileArguments } from '../command.ts';
-import { documentOf, readInputProject } from '../input-file.ts';
+import { readInputProject } from '../input-file.ts';
 
 /** Everything that is told of a project. `counts` has the live records of every kind in the file. */
 const describeProject = (file: string, outcome: string, document: ProjectDocument) => {
