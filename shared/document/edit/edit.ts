@@ -50,6 +50,11 @@ export function writtenFields(
   return fieldsByRecord;
 }
 
+/** Whether two writes are to the same register of one record. */
+export function isSameRegister(one: Write, other: Write): boolean {
+  return one.kind === other.kind && one.id === other.id && one.register === other.register;
+}
+
 /** True for a write that says whether a record exists: `+`, `-` or `x` without a value. A field may be called `x`. */
 export function isExistenceWrite(write: Write): boolean {
   return write.value === undefined && [ALIVE, DELETED, ERASED].includes(write.register);
