@@ -107,7 +107,7 @@ export const Row = memo((props: RowProps) => {
             aria-current={(isSelected && isOpened) || undefined}
           >
             {isSelected && <span className="hidden-text">Selected: </span>}
-            {figure && <span className="outline-figure">{figure} </span>}
+            {figure && <span>{figure} </span>}
             <span dir="auto">{title}</span>
           </button>
         )}
