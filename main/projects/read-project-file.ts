@@ -21,7 +21,7 @@ export interface ReadProject {
 }
 
 /** How reading ended as windows hear it. */
-export function openOutcomeOf({ outcome, sentence, details }: ReadOutcome): OpenOutcome {
+function openOutcomeOf({ outcome, sentence, details }: ReadOutcome): OpenOutcome {
   return {
     outcome,
     sentence,
