@@ -1,6 +1,5 @@
 import { resolve } from 'node:path';
 import type { ReadOutcome } from '../../shared/document/file/read-file.ts';
-import type { ProjectDocument } from '../../shared/document/model/document.ts';
 import { MAX_FILE_BYTES } from '../../shared/input-size-limits.ts';
 import { readAndValidate } from '../../shared/records/checks/read-and-validate.ts';
 import { readTroubleInWords } from '../projects/disk-trouble.ts';
@@ -41,9 +40,4 @@ export async function readInputBytes(
 /** Reads a project file; how it ended is in the outcome. Throws as `readBytes` does. */
 export async function readInputProject(name: string, context: CliContext): Promise<ReadOutcome> {
   return readAndValidate(await readInputBytes(name, context), platform);
-}
-
-/** The document of an outcome, or undefined where nothing can be shown. */
-export function documentOf(read: ReadOutcome): ProjectDocument | undefined {
-  return 'document' in read ? read.document : undefined;
 }

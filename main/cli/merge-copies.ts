@@ -1,4 +1,5 @@
 import { applyEdit } from '../../shared/document/edit/apply-edit.ts';
+import { documentOf } from '../../shared/document/file/read-file.ts';
 import { deriveExternalEdit } from '../../shared/document/merge/external-edit.ts';
 import { reconcileExtraKeys } from '../../shared/document/merge/reconcile-extra-keys.ts';
 import { createReplica } from '../../shared/document/merge/replica.ts';
@@ -12,7 +13,7 @@ import { warningsInWords } from '../projects/editing/merge-warnings.ts';
 import { random } from '../projects/platform.ts';
 import { isMergeable } from '../projects/read-project-file.ts';
 import { type CliContext, CommandError } from './command.ts';
-import { documentOf, readInputProject } from './input-file.ts';
+import { readInputProject } from './input-file.ts';
 
 /** One of two copies that are to become one. */
 export interface Copy {

@@ -1,5 +1,6 @@
 import type { OpenOutcome } from '../../shared/contract/open-outcome.ts';
 import type { ReadOutcome } from '../../shared/document/file/read-file.ts';
+import { documentOf } from '../../shared/document/file/read-file.ts';
 import type { ProjectDocument } from '../../shared/document/model/document.ts';
 import { MAX_FILE_BYTES } from '../../shared/input-size-limits.ts';
 import { readAndValidate } from '../../shared/records/checks/read-and-validate.ts';
@@ -20,7 +21,7 @@ export interface ReadProject {
 }
 
 /** How reading ended as windows hear it. */
-export function openOutcomeOf({ outcome, sentence, details }: ReadOutcome): OpenOutcome {
+function openOutcomeOf({ outcome, sentence, details }: ReadOutcome): OpenOutcome {
   return {
     outcome,
     sentence,
@@ -40,11 +41,6 @@ const MERGEABLE_OUTCOMES: ReadonlySet<string> = new Set<ReadOutcome['outcome']>(
  */
 export function isMergeable({ outcome }: { readonly outcome: string }): boolean {
   return MERGEABLE_OUTCOMES.has(outcome);
-}
-
-/** The document in an outcome, or undefined where nothing can be shown. */
-export function documentOf(outcome: ReadOutcome): ProjectDocument | undefined {
-  return 'document' in outcome ? outcome.document : undefined;
 }
 
 /** Bytes that arrived without a path. */

@@ -48,6 +48,17 @@ export function kindOf(name: KindName): Kind | undefined {
   return kinds.get(name);
 }
 
+/** What a kind is called: "Hypothesis"; its name where a newer version wrote it. */
+export function kindLabelOf(name: KindName): string {
+  return kinds.get(name)?.label ?? name;
+}
+
+/** So many records of a kind, within a sentence: "hypothesis", "hypotheses". */
+export function kindInWords(name: KindName, count = 1): string {
+  const kind = kinds.get(name);
+  return (count === 1 ? (kind?.label ?? name) : (kind?.plural ?? name)).toLowerCase();
+}
+
 /** All kinds: those of cards along the line a project grows on, then the others in the order of their files. */
 export function allKinds(): readonly Kind[] {
   return sortedKinds;

@@ -56,7 +56,7 @@ const row = (goal: string, cards: number, ours: number, limit: number, unit: Ben
 });
 
 /** Bringing in 2,000 lines, and that 50,000 stay linear. */
-export async function benchNotes(): Promise<BenchRow[]> {
+async function benchNotes(): Promise<BenchRow[]> {
   const [usual, many] = [notesOf(2000), notesOf(50_000)];
   let count = 0;
   const target = {

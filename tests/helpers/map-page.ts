@@ -17,7 +17,7 @@ export function mapCanvas(page: Page): Locator {
   return page.locator('.map-canvas');
 }
 
-export function mapToolbar(page: Page): Locator {
+function mapToolbar(page: Page): Locator {
   return page.locator('.map-toolbar');
 }
 

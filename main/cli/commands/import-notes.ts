@@ -11,7 +11,7 @@ import { summariseNotes } from '../../../shared/notes/summarise-notes.ts';
 import { notesToChanges } from '../../../shared/notes/write/notes-to-changes.ts';
 import { checkEdit } from '../../../shared/records/checks/check-edit.ts';
 import { firstMapId } from '../../../shared/records/maps/first-map.ts';
-import { initialFields, kindOf, rules } from '../../../shared/records/registry.ts';
+import { initialFields, kindInWords, rules } from '../../../shared/records/registry.ts';
 import { readNotes } from '../../notes/read-notes.ts';
 import { random } from '../../projects/platform.ts';
 import { type CliContext, type Command, CommandError, parseCommandArguments } from '../command.ts';
@@ -49,15 +49,10 @@ const chooseTitle = (requestedTitle: string | undefined, parsed: ParsedNotes, fi
   return (requestedTitle?.trim() || titleInNotes?.trim() || basename(file, extname(file))).slice(0, 280);
 };
 
-const countInWords = (kind: string, count: number): string => {
-  const known = kindOf(kind);
-  return `${count} ${(known ? (count === 1 ? known.label : known.plural) : kind).toLowerCase()}`;
-};
-
 const printSummary = (out: string, parsed: ParsedNotes, context: CliContext): void => {
   const { lines, taken, joined, leftOut, byKind, names } = summariseNotes(parsed);
   context.out(`${out}: ${lines} lines, ${taken} taken, ${joined} joined, ${leftOut.length} left out.`);
-  for (const [kind, count] of Object.entries(byKind)) context.out(`  ${countInWords(kind, count)}`);
+  for (const [kind, count] of Object.entries(byKind)) context.out(`  ${count} ${kindInWords(kind, count)}`);
   for (const { line, text, why } of leftOut) context.out(`  Left out, line ${line}: ${text} (${why})`);
   for (const { name, line, proposedRole } of names)
     context.out(`  A name, line ${line}: ${name}. A role could stand there: ${proposedRole}.`);

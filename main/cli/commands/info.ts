@@ -1,12 +1,13 @@
+import { documentOf } from '../../../shared/document/file/read-file.ts';
 import { findClashes } from '../../../shared/document/merge/clashes.ts';
 import { countersOf } from '../../../shared/document/model/clock.ts';
 import type { ProjectDocument } from '../../../shared/document/model/document.ts';
 import { trashedRecords } from '../../../shared/document/model/selectors.ts';
 import { optionLabel, textOf } from '../../../shared/records/fields/read-field.ts';
 import { projectRecordOf } from '../../../shared/records/project-record.ts';
-import { kindOf, rules } from '../../../shared/records/registry.ts';
+import { kindInWords, kindOf, rules } from '../../../shared/records/registry.ts';
 import { type Command, parseSingleFileArguments } from '../command.ts';
-import { documentOf, readInputProject } from '../input-file.ts';
+import { readInputProject } from '../input-file.ts';
 
 /** Everything that is told of a project. `counts` has the live records of every kind in the file. */
 const describeProject = (file: string, outcome: string, document: ProjectDocument) => {
@@ -32,11 +33,6 @@ const describeProject = (file: string, outcome: string, document: ProjectDocumen
 };
 
 type Description = ReturnType<typeof describeProject>;
-
-const kindInWords = (kind: string, count: number): string => {
-  const known = kindOf(kind);
-  return (known ? (count === 1 ? known.label : known.plural) : kind).toLowerCase();
-};
 
 const describeInLines = (description: Description): readonly string[] => [
   description.title || `Project ${description.project}`,

@@ -1,14 +1,14 @@
 import { type Clash, findClashes } from '../../../shared/document/merge/clashes.ts';
 import type { ProjectDocument, RecordRef } from '../../../shared/document/model/document.ts';
 import { recordOf } from '../../../shared/document/model/selectors.ts';
-import { kindOf, rules, titleOf } from '../../../shared/records/registry.ts';
+import { kindLabelOf, kindOf, rules, titleOf } from '../../../shared/records/registry.ts';
 import { type CliContext, type Command, parseCommandArguments } from '../command.ts';
 import { type MergedCopies, mergeCopies, readCopy } from '../merge-copies.ts';
 import { resolveOutput, writeOutput } from '../output-file.ts';
 
 const recordInWords = (document: ProjectDocument, { kind, id }: RecordRef): string => {
   const record = recordOf(document, { kind, id });
-  return `${kindOf(kind)?.label ?? kind} “${record ? titleOf(kind, record) : id}”`;
+  return `${kindLabelOf(kind)} “${record ? titleOf(kind, record) : id}”`;
 };
 
 const clashInWords = (document: ProjectDocument, clash: Clash): string => {

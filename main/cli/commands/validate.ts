@@ -1,7 +1,8 @@
 import type { ReadOutcome } from '../../../shared/document/file/read-file.ts';
+import { documentOf } from '../../../shared/document/file/read-file.ts';
 import { findingsOfDocument } from '../../../shared/records/checks/findings.ts';
 import { type Command, parseSingleFileArguments } from '../command.ts';
-import { documentOf, readInputProject } from '../input-file.ts';
+import { readInputProject } from '../input-file.ts';
 
 const isSound = ({ outcome }: ReadOutcome): boolean => outcome === 'ok' || outcome === 'migrated';
 

@@ -2,18 +2,13 @@ import { applyEdit } from '../../../shared/document/edit/apply-edit.ts';
 import type { Write } from '../../../shared/document/edit/edit.ts';
 import { deriveExternalEdit } from '../../../shared/document/merge/external-edit.ts';
 import { reconcileExtraKeys } from '../../../shared/document/merge/reconcile-extra-keys.ts';
-import type {
-  ProjectDocument,
-  RecordRef,
-  StoredRecord,
-  Value,
-} from '../../../shared/document/model/document.ts';
+import type { ProjectDocument, Value } from '../../../shared/document/model/document.ts';
 import { nextDot } from '../../../shared/document/model/dots.ts';
 import { emptyDocument } from '../../../shared/document/model/empty-document.ts';
 import { findRecord } from '../../../shared/document/model/record-tables.ts';
-import { toPlainRecord } from '../../../shared/document/model/selectors.ts';
-import { kindOf, rules, titleOf } from '../../../shared/records/registry.ts';
+import { kindOf, rules } from '../../../shared/records/registry.ts';
 import type { ReadProject } from '../read-project-file.ts';
+import { recordInWords } from './record-in-words.ts';
 
 /** A project file that was changed by hand: it is not overwritten before a person has decided. */
 export interface ExternalChange {
@@ -78,12 +73,6 @@ const valueInWords = (value: Value | undefined): string => {
   if (value === undefined || value === null || value === '') return 'nothing';
   const text = typeof value === 'string' ? value : JSON.stringify(value);
   return `“${text.length > MAX_VALUE_LENGTH ? `${text.slice(0, MAX_VALUE_LENGTH)}…` : text}”`;
-};
-
-const recordInWords = (ref: RecordRef, record: StoredRecord | undefined): string => {
-  const label = kindOf(ref.kind)?.label ?? ref.kind;
-  const title = record ? titleOf(ref.kind, toPlainRecord(ref.id, record)) : '';
-  return title ? `${label} “${title}”` : label;
 };
 
 const differenceInWords = (

@@ -1,14 +1,8 @@
 import type { MergeWarning } from '../../../shared/document/merge/merge.ts';
-import type { ProjectDocument, RecordRef } from '../../../shared/document/model/document.ts';
+import type { ProjectDocument } from '../../../shared/document/model/document.ts';
 import { findRecord } from '../../../shared/document/model/record-tables.ts';
-import { toPlainRecord } from '../../../shared/document/model/selectors.ts';
-import { kindOf, titleOf } from '../../../shared/records/registry.ts';
-
-const recordInWords = (document: ProjectDocument, ref: RecordRef): string => {
-  const record = findRecord(document, ref)?.record;
-  const label = kindOf(ref.kind)?.label ?? ref.kind;
-  return record ? `${label} “${titleOf(ref.kind, toPlainRecord(ref.id, record))}”` : label;
-};
+import { kindOf } from '../../../shared/records/registry.ts';
+import { recordInWords } from './record-in-words.ts';
 
 const reasons: Record<MergeWarning['anomaly'], string> = {
   twoValues: 'two copies say different things here, as when a file was changed by hand. Both are kept.',
@@ -25,7 +19,8 @@ export function warningsInWords(
     ...new Set(
       warnings.map((warning) => {
         const field = kindOf(warning.kind)?.fields[warning.field]?.label;
-        return `${recordInWords(document, warning)}${field === undefined ? '' : `, ${field}`}: ${reasons[warning.anomaly]}`;
+        const record = findRecord(document, warning)?.record;
+        return `${recordInWords(warning, record)}${field === undefined ? '' : `, ${field}`}: ${reasons[warning.anomaly]}`;
       }),
     ),
   ];

@@ -1,12 +1,12 @@
 import { crc32 } from 'node:zlib';
-import { readProject } from '../../../shared/document/file/read-file.ts';
+import { documentOf, readProject } from '../../../shared/document/file/read-file.ts';
 import type { ProjectDocument } from '../../../shared/document/model/document.ts';
 import { clockCovers } from '../../../shared/document/model/dots.ts';
 import type { Files } from '../../storage/files.ts';
 import type { JournalBase } from '../../storage/journal.ts';
 import type { SnapshotFolder, Version } from '../../storage/snapshots.ts';
 import { platform } from '../platform.ts';
-import { documentOf, isMergeable } from '../read-project-file.ts';
+import { isMergeable } from '../read-project-file.ts';
 
 /** A version that can be read and gone on from. */
 export interface ReadableVersion {

@@ -1,6 +1,6 @@
 import { applyEdit } from '../../../shared/document/edit/apply-edit.ts';
 import { cascadeErasures } from '../../../shared/document/edit/erasure-cascade.ts';
-import { readProject } from '../../../shared/document/file/read-file.ts';
+import { documentOf, readProject } from '../../../shared/document/file/read-file.ts';
 import { merge } from '../../../shared/document/merge/merge.ts';
 import type { Clock } from '../../../shared/document/model/clock.ts';
 import type { ProjectDocument } from '../../../shared/document/model/document.ts';
@@ -20,7 +20,6 @@ import {
 import { journalsSince, readSnapshotFolder, type SnapshotFolder } from '../../storage/snapshots.ts';
 import { platform } from '../platform.ts';
 import { readMetadata } from '../project-metadata.ts';
-import { documentOf } from '../read-project-file.ts';
 import {
   createReadableVersions,
   findReplayBase,

@@ -21,7 +21,7 @@ const lastWriter = ({ clock, sessions }: ProjectDocument): string => {
   return [info?.org, info?.role].filter(Boolean).join(', ');
 };
 
-export function countCards(document: ProjectDocument): number {
+function countCards(document: ProjectDocument): number {
   return cardKinds().reduce((sum, kind) => sum + recordsOf(document, kind.name).length, 0);
 }
 

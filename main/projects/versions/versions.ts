@@ -2,7 +2,7 @@ import type { ComparedVersion, VersionSummary } from '../../../shared/contract/v
 import type { Change } from '../../../shared/document/edit/edit.ts';
 import { applyErasures } from '../../../shared/document/edit/erase.ts';
 import { prepareEdit } from '../../../shared/document/edit/prepare-edit.ts';
-import { readProject } from '../../../shared/document/file/read-file.ts';
+import { documentOf, readProject } from '../../../shared/document/file/read-file.ts';
 import type { ProjectDocument } from '../../../shared/document/model/document.ts';
 import { erasedRecordsOf } from '../../../shared/document/model/erasures.ts';
 import { checkWrites } from '../../../shared/records/checks/check-edit.ts';
@@ -11,7 +11,7 @@ import { readSnapshotFolder, type Version } from '../../storage/snapshots.ts';
 import { assertWritable, type OpenProject } from '../editing/open-project.ts';
 import type { IncomingCopies, IncomingCopy } from '../exchange/incoming-copies.ts';
 import { platform } from '../platform.ts';
-import { documentOf, isMergeable } from '../read-project-file.ts';
+import { isMergeable } from '../read-project-file.ts';
 import { pathsIn, type ServiceContext } from '../service-context.ts';
 import { UserFacingError } from '../user-facing-error.ts';
 import { compareVersion } from './compare-version.ts';

@@ -98,7 +98,7 @@ export function ProjectToolbar() {
           <HistoryButton id="edit.undo" label={undoLabel} />
           <HistoryButton id="edit.redo" label={redoLabel} />
           {find.command.icon && (
-            <Button variant="tool" className="bar-find" icon={find.command.icon} onPress={find.run}>
+            <Button variant="tool" icon={find.command.icon} onPress={find.run}>
               <span>Find</span>
             </Button>
           )}

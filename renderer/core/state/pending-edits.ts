@@ -1,5 +1,5 @@
 import { applyEdit } from '../../../shared/document/edit/apply-edit.ts';
-import type { Edit, Write } from '../../../shared/document/edit/edit.ts';
+import { type Edit, isSameRegister, type Write } from '../../../shared/document/edit/edit.ts';
 import { joinEdits, replaceDot } from '../../../shared/document/edit/join-edits.ts';
 import type { ProjectDocument } from '../../../shared/document/model/document.ts';
 import type { DocumentRules } from '../../../shared/document/model/document-rules.ts';
@@ -42,9 +42,6 @@ export function replacePendingDots(
     return { ...one, edit: withSeen(edit, (write) => [...new Set(write.seen)]) };
   });
 }
-
-const isSameRegister = (one: Write, other: Write): boolean =>
-  one.kind === other.kind && one.id === other.id && one.register === other.register;
 
 /**
  * The pending edits after one before them was refused: where they had seen it, they have now seen

@@ -66,5 +66,10 @@ export function isWritable(): boolean {
 /** Why a command is disabled in a project that cannot be changed. */
 export const READ_ONLY_REASON = 'This project is open for reading only.';
 
+/** Why a command that writes is disabled: `sentence`, or that the project is read-only. */
+export function unlessReadOnly(sentence: string): () => string {
+  return () => (isWritable() ? sentence : READ_ONLY_REASON);
+}
+
 /** The notice where a change was tried all the same. */
 export const READ_ONLY_REFUSAL = `${READ_ONLY_REASON} Nothing was changed.`;

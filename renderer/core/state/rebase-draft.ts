@@ -1,5 +1,5 @@
 import type { Change, Edit, Write } from '../../../shared/document/edit/edit.ts';
-import { isExistenceWrite } from '../../../shared/document/edit/edit.ts';
+import { isExistenceWrite, isSameRegister } from '../../../shared/document/edit/edit.ts';
 import { prepareEdit } from '../../../shared/document/edit/prepare-edit.ts';
 import type { ProjectDocument, Value } from '../../../shared/document/model/document.ts';
 import type { DocumentRules } from '../../../shared/document/model/document-rules.ts';
@@ -27,9 +27,6 @@ const valuesOf = (document: ProjectDocument, write: Write): readonly (readonly [
 
 const isLive = (document: ProjectDocument, write: Write): boolean =>
   findLiveRecord(document, write) !== undefined;
-
-const isSameRegister = (one: Write) => (other: Write) =>
-  one.kind === other.kind && one.id === other.id && one.register === other.register;
 
 /**
  * Turns a draft into an edit that has seen what its writer saw: what somebody else wrote between `editBase`, the document
@@ -60,12 +57,14 @@ export function rebaseOnDraft(
     .filter((write) => !isExistenceWrite(write))
     .filter((write) => !isAlreadyWritten(write))
     .map((write) =>
-      isConcurrent(write) ? besideConcurrent(write) : (currentWrites.find(isSameRegister(write)) ?? write),
+      isConcurrent(write)
+        ? besideConcurrent(write)
+        : (currentWrites.find((one) => isSameRegister(one, write)) ?? write),
     );
   if (fields.length === 0) return { edit: { writes: [] }, isConcurrent: false };
   const lifeWrites = currentWrites.filter(isExistenceWrite);
   const lifeWritesOfDeleted = baseWrites.filter(
-    (write) => isExistenceWrite(write) && !lifeWrites.some(isSameRegister(write)),
+    (write) => isExistenceWrite(write) && !lifeWrites.some((one) => isSameRegister(one, write)),
   );
   return {
     edit: { writes: [...fields, ...lifeWrites, ...lifeWritesOfDeleted] },

@@ -1,4 +1,4 @@
-import { kindOf } from '../../../shared/records/registry.ts';
+import { kindInWords } from '../../../shared/records/registry.ts';
 import { counted } from './counted-text.ts';
 
 /**
@@ -6,6 +6,5 @@ import { counted } from './counted-text.ts';
  * any kind.
  */
 export function countedOfKind(count: number, kind: string): string {
-  const known = kindOf(kind);
-  return counted(count, (known?.label ?? kind).toLowerCase(), (known?.plural ?? kind).toLowerCase());
+  return counted(count, kindInWords(kind), kindInWords(kind, count));
 }

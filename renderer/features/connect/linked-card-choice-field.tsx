@@ -1,4 +1,4 @@
-import { kindOf } from '../../../shared/records/registry.ts';
+import { kindLabelOf } from '../../../shared/records/registry.ts';
 import { quoted } from '../../core/ui/counted-text.ts';
 import { KindMark } from '../../core/ui/kind-mark.tsx';
 import { RadioField, RadioOption } from '../../core/ui/radio-field.tsx';
@@ -18,7 +18,7 @@ export function LinkedCardChoiceField({ title, linkedCardChoices, value, onChang
       {linkedCardChoices.map(({ id, kind, word }) => (
         <RadioOption key={id} value={id} autoFocus={id === value}>
           <KindMark kind={kind} size={20} />
-          {kindOf(kind)?.label ?? kind}
+          {kindLabelOf(kind)}
           <span className="meta">{word}</span>
         </RadioOption>
       ))}

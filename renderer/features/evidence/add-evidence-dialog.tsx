@@ -69,7 +69,6 @@ function AddEvidenceDialog({ hypothesisId, stance, onClose }: Props) {
       {card ? (
         <form
           id={FORM_ID}
-          className="evidence-weigh"
           onSubmit={(event) => {
             event.preventDefault();
             addLink(card.id, stance, hypothesisId, strength === undefined ? {} : { strength });

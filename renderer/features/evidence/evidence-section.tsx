@@ -8,7 +8,7 @@ import {
   strengthOf,
 } from '../../../shared/records/computed/evidence-balance.ts';
 import { relations } from '../../../shared/records/links/relations.ts';
-import { kindOf, recordInWords } from '../../../shared/records/registry.ts';
+import { recordInWords } from '../../../shared/records/registry.ts';
 import { useProject } from '../../core/state/project-store.ts';
 import { Button } from '../../core/ui/button.tsx';
 import { focusNextFrame } from '../../core/ui/focus.ts';
@@ -16,6 +16,7 @@ import { KindMark } from '../../core/ui/kind-mark.tsx';
 import { LinkDetails } from '../links/link-details.tsx';
 import { LinkMenu } from '../links/link-menu.tsx';
 import { type Stance, setEvidenceStrength } from '../links/link-strength.ts';
+import { LinkedCardButton } from '../links/linked-card-button.tsx';
 import { StrengthPicker } from '../links/strength-picker.tsx';
 import { openAddEvidenceDialog } from './add-evidence-dialog.tsx';
 import { EvidenceVerdict } from './evidence-verdict.tsx';
@@ -49,10 +50,9 @@ const EvidenceRow = ({ id, evidence, stance, onOpen, onRemoved }: EvidenceRowPro
     <li>
       <div className="evidence-card">
         <KindMark kind={evidence.kind} size={16} />
-        <button type="button" className="record-link-title" onClick={() => onOpen(evidence.cardId)}>
-          <span className="hidden-text">{kindOf(evidence.kind)?.label ?? evidence.kind}: </span>
+        <LinkedCardButton kind={evidence.kind} onClick={() => onOpen(evidence.cardId)}>
           {title}
-        </button>
+        </LinkedCardButton>
         {!isReadOnly && evidence.throughTestId === undefined && (
           <LinkMenu
             cardId={id}

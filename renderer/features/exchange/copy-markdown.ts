@@ -1,12 +1,11 @@
 import { kindOfId, recordsOf } from '../../../shared/document/model/selectors.ts';
 import { toMarkdown } from '../../../shared/interchange/markdown.ts';
 import { cardKinds } from '../../../shared/records/registry.ts';
-import { showNotice } from '../../core/state/edit.ts';
 import { currentProject } from '../../core/state/project-store.ts';
 import { routeStore } from '../../core/state/route.ts';
 import { selectedIds } from '../../core/state/selection.ts';
 import { currentMapId } from '../../core/state/shown-map.ts';
-import { announce } from '../../core/ui/announce.tsx';
+import { notify } from './notify.ts';
 import {
   cardIdsOnMap,
   countFewPeople,
@@ -24,11 +23,6 @@ const targetCardIds = (): readonly string[] => {
   const mapId = routeStore.getState().screen === 'map' ? currentMapId() : undefined;
   if (mapId !== undefined) return cardIdsOnMap(document, mapId);
   return cardKinds().flatMap(({ name }) => recordsOf(document, name).map(({ id }) => id));
-};
-
-const notify = (sentence: string): void => {
-  showNotice(sentence);
-  announce(sentence);
 };
 
 /**

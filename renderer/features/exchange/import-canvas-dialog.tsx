@@ -2,9 +2,7 @@ import { useMemo, useState } from 'react';
 import { recordOf } from '../../../shared/document/model/selectors.ts';
 import type { CanvasFile } from '../../../shared/interchange/json-canvas/canvas-file.ts';
 import { listInWords } from '../../../shared/records/fields/read-field.ts';
-import { showNotice } from '../../core/state/edit.ts';
 import { currentProject, READ_ONLY_REFUSAL, useProject } from '../../core/state/project-store.ts';
-import { announce } from '../../core/ui/announce.tsx';
 import { Button } from '../../core/ui/button.tsx';
 import { cardsInWords } from '../../core/ui/counted-text.ts';
 import { Dialog } from '../../core/ui/dialog.tsx';
@@ -19,6 +17,7 @@ import {
   planCanvasImport,
   readCanvasFile,
 } from './import-canvas.ts';
+import { notify } from './notify.ts';
 import './exchange.css';
 
 interface ImportCanvasDialogProps {
@@ -88,11 +87,6 @@ const ImportCanvasDialog = ({ read, mapId, onClose }: ImportCanvasDialogProps) =
       </p>
     </Dialog>
   );
-};
-
-const notify = (sentence: string): void => {
-  showNotice(sentence);
-  announce(sentence);
 };
 
 /** Reads a canvas file and opens the preview of its import; nothing is imported before the person says so. */

@@ -1,7 +1,6 @@
 import { download } from '../../core/client/download.ts';
 import { isElectron } from '../../core/client/electron-port.ts';
-import { showNotice } from '../../core/state/edit.ts';
-import { announce } from '../../core/ui/announce.tsx';
+import { notify } from './notify.ts';
 
 /** Saves a finished file and announces where: the desktop app asks for the place, a browser downloads it. */
 export function saveFile(
@@ -14,7 +13,5 @@ export function saveFile(
   const where = isElectron()
     ? `“${name}” is made. It goes where you say.`
     : `“${name}” is in your downloads.`;
-  const sentence = [where, details].filter(Boolean).join(' ');
-  showNotice(sentence);
-  announce(sentence);
+  notify([where, details].filter(Boolean).join(' '));
 }

@@ -23,7 +23,7 @@ export function columnsFor(count: number): number {
 }
 
 /** The block that holds others at these offsets. */
-export function combineBlocks(
+function combineBlocks(
   parts: readonly { readonly block: Block; readonly x: number; readonly y: number }[],
 ): Block {
   const places: Positions = new Map();

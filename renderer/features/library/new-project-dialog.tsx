@@ -49,11 +49,11 @@ const useNewProject = (onClose: () => void) => {
       ),
     );
   };
-  return { draft, put: update, problems, failure, submit };
+  return { draft, update, problems, failure, submit };
 };
 
 const NewProjectDialog = ({ onClose }: { readonly onClose: () => void }) => {
-  const { draft, put: update, problems, failure, submit } = useNewProject(onClose);
+  const { draft, update, problems, failure, submit } = useNewProject(onClose);
   return (
     <FormDialog
       title="New project"

@@ -9,12 +9,13 @@ import { edit } from '../../core/state/edit.ts';
 import { currentProject } from '../../core/state/project-store.ts';
 import { quoted } from '../../core/ui/counted-text.ts';
 
-const titleOfCard = (id: string): string => {
+/** A card as one line says it; empty where it is deleted. */
+export function titleOfCard(id: string): string {
   const { document } = currentProject();
   const kind = kindOfId(document, id);
   const record = kind === undefined ? undefined : recordOf(document, { kind, id });
   return kind !== undefined && record ? recordInWords(kind, record) : '';
-};
+}
 
 /** The change that adds a link. `details` are its other fields. */
 export function newLink(from: string, relation: string, to: string, details: Fields = {}): Change {

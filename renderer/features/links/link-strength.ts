@@ -1,18 +1,10 @@
-import { recordOf } from '../../../shared/document/model/selectors.ts';
 import type { EvidenceCard } from '../../../shared/records/computed/evidence-balance.ts';
-import { recordInWords } from '../../../shared/records/registry.ts';
 import { edit } from '../../core/state/edit.ts';
-import { currentProject } from '../../core/state/project-store.ts';
 import { quoted } from '../../core/ui/counted-text.ts';
-import { newLink } from './link-edits.ts';
+import { newLink, titleOfCard } from './link-edits.ts';
 
 /** The relation of each side of the evidence. */
 export type Stance = 'supports' | 'challenges';
-
-const titleOf = (kind: string, id: string): string => {
-  const record = recordOf(currentProject().document, { kind, id });
-  return record ? recordInWords(kind, record) : '';
-};
 
 /** Sets the strength of a link, or clears it: then the card's strength counts. */
 export function setLinkStrength(linkId: string, strength: number | null): void {
@@ -36,7 +28,7 @@ export function setEvidenceStrength(
     setLinkStrength(evidence.linkId, strength);
     return;
   }
-  const [card, hypothesis] = [titleOf(evidence.kind, evidence.cardId), titleOf('hypothesis', hypothesisId)];
+  const [card, hypothesis] = [titleOfCard(evidence.cardId), titleOfCard(hypothesisId)];
   edit('Cards connected', [newLink(evidence.cardId, stance, hypothesisId, { strength })], {
     announcement: `Connected ${quoted(card)} to ${quoted(hypothesis)}: ${stance}, strength ${strength}.`,
   });

@@ -2,7 +2,6 @@ import { Spline } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { kindOfId, recordOf } from '../../../shared/document/model/selectors.ts';
 import { strengthOf } from '../../../shared/records/computed/evidence-balance.ts';
-import { kindOf } from '../../../shared/records/registry.ts';
 import { useProject } from '../../core/state/project-store.ts';
 import { select } from '../../core/state/selection.ts';
 import { Button } from '../../core/ui/button.tsx';
@@ -13,6 +12,7 @@ import { LinkDetails } from '../links/link-details.tsx';
 import { LinkMenu } from '../links/link-menu.tsx';
 import { type LinkedCard, type LinkSentence, linkSentences } from '../links/link-sentences.ts';
 import { setLinkStrength } from '../links/link-strength.ts';
+import { LinkedCardButton } from '../links/linked-card-button.tsx';
 import { StrengthPicker } from '../links/strength-picker.tsx';
 import '../links/links.css';
 
@@ -41,10 +41,9 @@ const LinkRow = (props: LinkRowProps) => {
       <span className="record-link">
         <span className="record-link-word">{sentence.word}</span>
         <KindMark kind={card.kind} size={20} />
-        <button type="button" className="record-link-title" onClick={() => onOpen(card.id)}>
-          <span className="hidden-text">{kindOf(card.kind)?.label ?? card.kind}: </span>
+        <LinkedCardButton kind={card.kind} onClick={() => onOpen(card.id)}>
           {card.title}
-        </button>
+        </LinkedCardButton>
         {!isReadOnly && (
           <LinkMenu
             cardId={cardId}

@@ -3,7 +3,7 @@ import { refsErasedWith } from '../../../shared/document/edit/erasure-cascade.ts
 import type { ProjectDocument, RecordRef } from '../../../shared/document/model/document.ts';
 import { findRecord } from '../../../shared/document/model/record-tables.ts';
 import { toPlainRecord } from '../../../shared/document/model/selectors.ts';
-import { kindOf, recordInWords, rules } from '../../../shared/records/registry.ts';
+import { kindLabelOf, recordInWords, rules } from '../../../shared/records/registry.ts';
 import { api } from '../../core/client/api.ts';
 import { currentClient } from '../../core/state/open-project.ts';
 import { currentProject } from '../../core/state/project-store.ts';
@@ -68,7 +68,7 @@ const EraseDialog = ({ record, onClose, onErased }: EraseDialogProps) => {
   const otherFiles = useOtherFiles(key, refs);
   const [isConfirmed, setConfirmed] = useState(false);
   const [wasAttempted, setAttempted] = useState(false);
-  const label = kindOf(record.kind)?.label ?? record.kind;
+  const label = kindLabelOf(record.kind);
   const alsoErased = alsoErasedInWords(refs.slice(1));
   const erase = () => {
     setAttempted(true);

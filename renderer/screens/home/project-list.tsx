@@ -15,7 +15,7 @@ export function ProjectList({
   readonly today: string;
 }) {
   return (
-    <section className="project-list" aria-labelledby="ledger-count">
+    <section aria-labelledby="ledger-count">
       <header className="project-list-head">
         <h2 id="ledger-count">{counted(projects.length, 'project', 'projects')}</h2>
         <ol className="phase-counts" aria-label="How many are in each stage">

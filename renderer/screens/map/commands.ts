@@ -10,7 +10,7 @@ import {
   Trash2,
 } from 'lucide-react';
 import type { Command } from '../../core/commands/command.ts';
-import { isWritable, READ_ONLY_REASON } from '../../core/state/project-store.ts';
+import { isWritable, READ_ONLY_REASON, unlessReadOnly } from '../../core/state/project-store.ts';
 import { select, selectedIds } from '../../core/state/selection.ts';
 import { openConnectDialog } from '../../features/connect/connect-dialog.tsx';
 import { viewportToFit, viewportZoomedTo } from '../../features/map-model/geometry/viewport.ts';
@@ -27,11 +27,9 @@ const ZOOM_STEP = 1.25;
 
 const readOnlyReason = (): string => READ_ONLY_REASON;
 const canLayOut = (): boolean => isWritable() && activeMap() !== undefined;
-const layoutDisabledReason = (): string =>
-  isWritable() ? 'There is no card to lay out yet.' : readOnlyReason();
+const layoutDisabledReason = unlessReadOnly('There is no card to lay out yet.');
 const canEditSelection = (): boolean => isWritable() && selectedIds().size > 0;
-const noSelectionReason = (): string =>
-  isWritable() ? 'Nothing is selected. Select a card first.' : readOnlyReason();
+const noSelectionReason = unlessReadOnly('Nothing is selected. Select a card first.');
 
 const zoomBy = (factor: number) =>
   withActiveMap((map) => {
@@ -73,8 +71,7 @@ const editCommands: readonly Command[] = [
     group: 'insert',
     isFrequent: true,
     isEnabled: () => isWritable() && targetCard() !== undefined,
-    disabledReason: () =>
-      isWritable() ? 'Select a card first. Then say what it has to do with.' : readOnlyReason(),
+    disabledReason: unlessReadOnly('Select a card first. Then say what it has to do with.'),
     run: () => {
       const id = targetCard();
       if (id !== undefined) openConnectDialog(id);

@@ -74,7 +74,7 @@ export function StageSection({ project }: { readonly project: PlainRecord }) {
   const next = nextStage(current);
   const others = stages.filter(({ value }) => value !== current && value !== next);
   return (
-    <section className="plan-stage" aria-labelledby="plan-stage">
+    <section aria-labelledby="plan-stage">
       <h3 id="plan-stage">Stage</h3>
       <ol className="plan-path">
         {stageOrder.map((stage) => (

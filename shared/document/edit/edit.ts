@@ -1,5 +1,6 @@
 import type { Fields, Value } from '../model/document.ts';
 import type { Dot, KindName, RecordId, RegisterName } from '../model/id-types.ts';
+import { recordKey } from '../model/record-key.ts';
 import { ALIVE, DELETED, ERASED } from '../model/stamps.ts';
 
 /** What a person does, in plain words. `prepareEdit` adds what they had seen while doing it. */
@@ -33,6 +34,25 @@ export interface Write {
  */
 export interface Edit {
   readonly writes: readonly Write[];
+}
+
+/** The field values that an edit writes, by `recordKey`: an import writes thousands of records at once. */
+export function writtenFields(
+  writes: readonly Write[],
+): ReadonlyMap<string, { readonly [field: string]: Value }> {
+  const fieldsByRecord = new Map<string, { [field: string]: Value }>();
+  for (const write of writes) {
+    if (write.value === undefined) continue;
+    const fields = fieldsByRecord.get(recordKey(write)) ?? {};
+    fields[write.register] = write.value;
+    fieldsByRecord.set(recordKey(write), fields);
+  }
+  return fieldsByRecord;
+}
+
+/** Whether two writes are to the same register of one record. */
+export function isSameRegister(one: Write, other: Write): boolean {
+  return one.kind === other.kind && one.id === other.id && one.register === other.register;
 }
 
 /** True for a write that says whether a record exists: `+`, `-` or `x` without a value. A field may be called `x`. */

@@ -1,4 +1,4 @@
-import type { ProjectDocument, RecordRef, Value } from '../model/document.ts';
+import type { ProjectDocument, RecordRef } from '../model/document.ts';
 import type { DocumentRules } from '../model/document-rules.ts';
 import { type ErasedRecord, erasuresIn } from '../model/erasures.ts';
 import type { RecordId } from '../model/id-types.ts';
@@ -6,7 +6,7 @@ import { recordKey } from '../model/record-key.ts';
 import { findRecord, type LocatedRecord, putRecords } from '../model/record-tables.ts';
 import { ERASED, erasureDotOf } from '../model/stamps.ts';
 import type { Edit, Write } from './edit.ts';
-import { isErasureWrite } from './edit.ts';
+import { isErasureWrite, writtenFields } from './edit.ts';
 import { cascadeErasures, ownerIdsOf, refsErasedWith } from './erasure-cascade.ts';
 
 /**
@@ -40,13 +40,7 @@ export function addDependantErasures(document: ProjectDocument, edit: Edit, rule
 
 /** The stored fields of a record and those that the edit writes, apart: either may name an owner. */
 const fieldsAfter = (document: ProjectDocument, writes: readonly Write[]) => {
-  const fields = new Map<string, { [field: string]: Value }>();
-  for (const write of writes) {
-    if (write.value === undefined) continue;
-    const written = fields.get(recordKey(write)) ?? {};
-    written[write.register] = write.value;
-    fields.set(recordKey(write), written);
-  }
+  const fields = writtenFields(writes);
   return (ref: RecordRef): readonly { readonly [field: string]: unknown }[] => [
     findRecord(document, ref)?.record ?? {},
     fields.get(recordKey(ref)) ?? {},

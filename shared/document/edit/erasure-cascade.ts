@@ -11,7 +11,7 @@
 
 import type { ProjectDocument, RecordRef, Tables } from '../model/document.ts';
 import type { DocumentRules } from '../model/document-rules.ts';
-import { compareNewestFirst, UNKNOWN_DOT } from '../model/dots.ts';
+import { newerDot, UNKNOWN_DOT } from '../model/dots.ts';
 import { erasuresIn } from '../model/erasures.ts';
 import { getOwn } from '../model/get-own.ts';
 import type { Dot, FieldName, KindName, RecordId } from '../model/id-types.ts';
@@ -24,9 +24,6 @@ type RecordFields = { readonly [field: string]: unknown };
 
 /** Dot of the erasure of the record with this id, of whichever kind; undefined where it is not erased. */
 type FindErasure = (id: RecordId) => Dot | undefined;
-
-const newerDot = (a: Dot | undefined, b: Dot | undefined): Dot | undefined =>
-  a === undefined || b === undefined ? (a ?? b) : compareNewestFirst(a, b) <= 0 ? a : b;
 
 /** Every value that this copy holds of a field. */
 const allValuesOf = (record: RecordFields, field: FieldName): readonly unknown[] => {

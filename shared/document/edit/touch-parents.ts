@@ -1,4 +1,4 @@
-import type { Fields, ProjectDocument, RecordRef, Value } from '../model/document.ts';
+import type { Fields, ProjectDocument, RecordRef } from '../model/document.ts';
 import type { DocumentRules } from '../model/document-rules.ts';
 import type { Dot } from '../model/id-types.ts';
 import { recordKey } from '../model/record-key.ts';
@@ -7,25 +7,13 @@ import { findRecord } from '../model/record-tables.ts';
 import { kindOfId, toPlainRecord } from '../model/selectors.ts';
 import { ALIVE } from '../model/stamps.ts';
 import type { Write } from './edit.ts';
-import { isExistenceWrite } from './edit.ts';
+import { isExistenceWrite, writtenFields } from './edit.ts';
 
 /** The existence dots of a record (`+` and `-`) that a person who sees this copy has seen. */
-export function seenExistenceDots(document: ProjectDocument, ref: RecordRef): readonly Dot[] {
+const seenExistenceDots = (document: ProjectDocument, ref: RecordRef): readonly Dot[] => {
   const found = findRecord(document, ref);
   const { alive, deleted } = existenceOf(found?.record);
   return [...alive, ...deleted];
-}
-
-/** The values that each record is given, by record: an import writes thousands at once. */
-const writtenValues = (writes: readonly Write[]): ReadonlyMap<string, { [field: string]: Value }> => {
-  const values = new Map<string, { [field: string]: Value }>();
-  for (const write of writes) {
-    if (write.value === undefined) continue;
-    const fields = values.get(recordKey(write)) ?? {};
-    fields[write.register] = write.value;
-    values.set(recordKey(write), fields);
-  }
-  return values;
 };
 
 /** The fields of a record as they are shown now. */
@@ -46,7 +34,7 @@ export function touchParents(
   const existenceWrites = writes.filter(isExistenceWrite);
   // Moving ten thousand cards is no work on anything that they name.
   if (existenceWrites.every(({ kind }) => rules.isQuiet(kind))) return [];
-  const values = writtenValues(writes);
+  const values = writtenFields(writes);
   const parentIds = new Set<string>();
   for (const write of existenceWrites) {
     if (write.register !== ALIVE || rules.isQuiet(write.kind)) continue;

@@ -36,6 +36,11 @@ export type ReadOutcome =
       readonly outcome: 'sealed' | 'notOurs' | 'cutShort' | 'conflictMarkers' | 'tooLarge';
     });
 
+/** The document of an outcome, or undefined where nothing can be shown. */
+export function documentOf(read: ReadOutcome): ProjectDocument | undefined {
+  return 'document' in read ? read.document : undefined;
+}
+
 const FILE_START = '{"format":"alongside/';
 
 /** The first bytes of every file we write are ASCII, so that they can be told before decoding. */

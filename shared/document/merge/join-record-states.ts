@@ -1,6 +1,6 @@
 import type { Clock } from '../model/clock.ts';
 import type { UnseenWrites, Value } from '../model/document.ts';
-import { compareNewestFirst, sortNewestFirst, UNKNOWN_DOT } from '../model/dots.ts';
+import { newerDot, sortNewestFirst, UNKNOWN_DOT } from '../model/dots.ts';
 import type { Dot, FieldName } from '../model/id-types.ts';
 import { createMembershipTest, deterministicWinner, isDeepEqual } from '../model/json-values.ts';
 import { absentState, type RecordState, type Register } from '../model/record-state.ts';
@@ -100,9 +100,6 @@ const joinExistences = (
   }
   return { alive, deleted, existenceUnseen: joinUnseen(knowledgeA, knowledgeB, clock) };
 };
-
-const newerDot = (a: Dot | undefined, b: Dot | undefined): Dot | undefined =>
-  a === undefined || b === undefined ? (a ?? b) : compareNewestFirst(a, b) <= 0 ? a : b;
 
 /** Joins two states of one record. `clock` is the joined clock of both documents. */
 export function joinRecordStates(

@@ -40,6 +40,12 @@ export function compareNewestFirst(a: Dot, b: Dot): number {
   return a < b ? 1 : a > b ? -1 : 0;
 }
 
+/** The newer of two dots; where one is missing, the other. */
+export function newerDot(a: Dot | undefined, b: Dot | undefined): Dot | undefined {
+  if (a === undefined || b === undefined) return a ?? b;
+  return compareNewestFirst(a, b) <= 0 ? a : b;
+}
+
 const isInOrder = (dots: readonly Dot[]): boolean => {
   for (let index = 1; index < dots.length; index += 1) {
     if (compareNewestFirst(dots[index - 1] ?? '', dots[index] ?? '') > 0) return false;

@@ -7,7 +7,7 @@ import type { Value } from './document.ts';
 export function canonicalText(value: unknown): string {
   return (
     JSON.stringify(value, (_key, inner: unknown) =>
-      inner !== null && typeof inner === 'object' && !Array.isArray(inner)
+      isJsonObject(inner)
         ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
         : inner,
     ) ?? 'null'
@@ -17,6 +17,11 @@ export function canonicalText(value: unknown): string {
 /** True for a table of JSON, not for a list. */
 export function isJsonObject(value: unknown): value is { readonly [key: string]: unknown } {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** The texts in a list; none where it is no list. */
+export function textsIn(value: unknown): readonly string[] {
+  return Array.isArray(value) ? value.filter((entry): entry is string => typeof entry === 'string') : [];
 }
 
 /** Deeper values are nobody's notes, and would break whoever walks them. */

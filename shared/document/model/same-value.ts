@@ -1,9 +1,7 @@
 import type { Value } from './document.ts';
+import { isJsonObject } from './json-values.ts';
 
 const isList = (value: Value): value is readonly Value[] => Array.isArray(value);
-
-const isObject = (value: Value): value is { readonly [key: string]: Value } =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const sameLists = (one: readonly Value[], other: readonly Value[]): boolean =>
   one.length === other.length && one.every((entry, index) => sameValue(entry, other[index] ?? null));
@@ -22,5 +20,5 @@ export function sameValue(one: Value | undefined, other: Value | undefined): boo
   const right = other ?? null;
   if (left === right) return true;
   if (isList(left)) return isList(right) && sameLists(left, right);
-  return isObject(left) && isObject(right) && sameObjects(left, right);
+  return isJsonObject(left) && isJsonObject(right) && sameObjects(left, right);
 }

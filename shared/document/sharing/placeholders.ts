@@ -6,11 +6,6 @@ import type { FieldName, KindName } from '../model/id-types.ts';
 import { isJsonObject } from '../model/json-values.ts';
 import type { RecordRestrictions } from './restrictions.ts';
 
-/** Placeholders of a redacted copy: the words shown for a withheld field, by kind, id and field. */
-export interface PlaceholderSection {
-  readonly [kind: string]: { readonly [id: string]: { readonly [field: string]: string } };
-}
-
 const SECTION_KEY = 'shared';
 
 const placeholdersOf = ({
@@ -32,8 +27,8 @@ const placeholdersOfTable = (
     .map(([id, words]) => [id, Object.fromEntries(words)] as const);
 
 /**
- * The top-level key `shared` of a redacted copy: the placeholders of withheld fields, derived from the records that the
- * copy holds. It never holds anything of a value, and it is no data: a merge drops it.
+ * The top-level key `shared` of a redacted copy: the placeholders of withheld fields by kind, id and field, derived from
+ * the records that the copy holds. It never holds anything of a value, and it is no data: a merge drops it.
  */
 export function placeholderSection(
   sharedRecords: Tables,

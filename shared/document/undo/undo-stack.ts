@@ -1,6 +1,7 @@
 import { castDraft, type Draft, freeze, produce } from 'immer';
 import type { RecordRef } from '../model/document.ts';
 import type { Dot } from '../model/id-types.ts';
+import { recordKey, registerKey } from '../model/record-key.ts';
 import { dotKey, type HistoryStep, type StepEntry, type Version } from './history-step.ts';
 import type { InverseStep } from './inverse-step.ts';
 
@@ -61,9 +62,6 @@ export interface UndoStack {
   readonly clear: () => void;
 }
 
-const recordKeyOf = ({ kind, id }: RecordRef): string => `${kind} ${id}`;
-const keyOf = (entry: StepEntry): string => `${entry.kind} ${entry.id} ${entry.register}`;
-
 /** What others wrote between two steps of a field counts as before both of them; else what the first replaced. */
 const versionsBefore = (first: StepEntry, second: StepEntry): readonly Version[] => {
   const between = second.before.filter(({ dot }) => !first.dots.includes(dot));
@@ -80,10 +78,10 @@ const joinEntries = (first: StepEntry, second: StepEntry): StepEntry => {
 
 /** Two steps as one: before comes from the first, the dots to look for from the second. */
 const joinSteps = (first: HistoryStep, second: HistoryStep): HistoryStep => {
-  const entries = new Map(first.entries.map((entry) => [keyOf(entry), entry]));
+  const entries = new Map(first.entries.map((entry) => [registerKey(entry), entry]));
   for (const entry of second.entries) {
-    const before = entries.get(keyOf(entry));
-    entries.set(keyOf(entry), before ? joinEntries(before, entry) : entry);
+    const before = entries.get(registerKey(entry));
+    entries.set(registerKey(entry), before ? joinEntries(before, entry) : entry);
   }
   return { label: second.label, entries: [...entries.values()] };
 };
@@ -112,13 +110,13 @@ const hasDot = ({ dots, before, concurrent }: StepEntry, isWanted: (dot: Dot) =>
  */
 const renameAfterUndo = ({ step, rewritten }: InverseStep): Rename => {
   const renames = new Map(rewritten.map((one) => [dotKey(one, one.from), one.to]));
-  const recordsOfOthers = new Set(step.entries.filter(({ holds }) => holds === 'others').map(recordKeyOf));
+  const recordsOfOthers = new Set(step.entries.filter(({ holds }) => holds === 'others').map(recordKey));
   const renamed = (entry: StepEntry): StepEntry =>
     hasDot(entry, (dot) => renames.has(dotKey(entry, dot)))
       ? withDots(entry, (dot) => renames.get(dotKey(entry, dot)) ?? dot)
       : entry;
   return (entry) =>
-    entry.existence && recordsOfOthers.has(recordKeyOf(entry))
+    entry.existence && recordsOfOthers.has(recordKey(entry))
       ? renamed({ ...entry, existence: { ...entry.existence, hasOthers: true } })
       : renamed(entry);
 };
@@ -139,7 +137,7 @@ const isMereTouch = ({ existence }: StepEntry): boolean =>
 /** Steps without the values of some records, and without their labels, which may quote them. */
 const withoutRecords = (steps: readonly StackEntry[], erasedRecords: ReadonlySet<string>): StackEntry[] =>
   steps.flatMap((kept) => {
-    const entries = kept.step.entries.filter((entry) => !erasedRecords.has(recordKeyOf(entry)));
+    const entries = kept.step.entries.filter((entry) => !erasedRecords.has(recordKey(entry)));
     if (entries.length === kept.step.entries.length) return [kept];
     return entries.every(isMereTouch)
       ? []
@@ -211,7 +209,7 @@ export function createUndoStack(): UndoStack {
       stacks = { done: withoutDot(stacks.done, dot), undone: withoutDot(stacks.undone, dot) };
     },
     forgetRecords: (refs) => {
-      const erased = new Set(refs.map(recordKeyOf));
+      const erased = new Set(refs.map(recordKey));
       stacks = { done: withoutRecords(stacks.done, erased), undone: withoutRecords(stacks.undone, erased) };
     },
     nextUndo: () => stacks.done.at(-1)?.step,

@@ -1,5 +1,6 @@
 import type { Value } from '../../document/model/document.ts';
-import { isObject, parseLenientJson, sanitiseObject } from './sanitise-json.ts';
+import { isJsonObject } from '../../document/model/json-values.ts';
+import { parseLenientJson, sanitiseObject } from './sanitise-json.ts';
 
 /**
  * JSON Canvas 1.0 as it is read. Source: https://jsoncanvas.org/spec/1.0 (2024-03-11). Other programs write keys of
@@ -121,7 +122,7 @@ const boundedList = (value: unknown, limit: number, problems: ProblemCounter): r
 const nodesOf = (value: unknown, problems: ProblemCounter): readonly CanvasNode[] => {
   const known = new Set<string>();
   return boundedList(value, MAX_NODES, problems).flatMap((entry): CanvasNode[] => {
-    if (!isObject(entry)) {
+    if (!isJsonObject(entry)) {
       problems.add('notAnObject');
       return [];
     }
@@ -144,7 +145,7 @@ const edgesOf = (
 ): readonly CanvasEdge[] => {
   const known = new Set(nodes.map(({ id }) => id).filter((id) => id !== ''));
   return boundedList(value, MAX_EDGES, problems).flatMap((entry): CanvasEdge[] => {
-    if (!isObject(entry)) {
+    if (!isJsonObject(entry)) {
       problems.add('notAnObject');
       return [];
     }
@@ -164,7 +165,7 @@ const edgesOf = (
 /** Reads the text of a `.canvas` file. Undefined where it is no JSON Canvas at all. */
 export function readCanvas(text: string): CanvasFile | undefined {
   const parsed = text.trim() === '' ? { value: {} } : parseLenientJson(text);
-  if (!parsed || !isObject(parsed.value)) return undefined;
+  if (!parsed || !isJsonObject(parsed.value)) return undefined;
   const top = parsed.value;
   const isOtherFormat = !('nodes' in top) && !('edges' in top) && Object.keys(top).length > 0;
   if (isOtherFormat) return undefined;

@@ -2,6 +2,7 @@ import type { Change } from '../../document/edit/edit.ts';
 import type { Fields, Value } from '../../document/model/document.ts';
 import type { MapId } from '../../document/model/id-types.ts';
 import { derivedId } from '../../document/model/ids.ts';
+import { isJsonObject } from '../../document/model/json-values.ts';
 import { placementsOf, recordOf, recordsOf } from '../../document/model/selectors.ts';
 import { fitToField } from '../../records/fields/fit-to-field.ts';
 import { lastOrderKey, orderKeysAfter } from '../../records/fields/order-keys.ts';
@@ -10,7 +11,6 @@ import { cardKinds, initialFields, kindOf } from '../../records/registry.ts';
 import { type CanvasBox, type CanvasFile, type CanvasProblems, createProblemCounter } from './canvas-file.ts';
 import { readEdge } from './read-edge.ts';
 import { type ReadNode, type ReadNodesContext, readNodes } from './read-nodes.ts';
-import { isObject } from './sanitise-json.ts';
 
 /** The document and the map that a canvas file is imported into. */
 export interface CanvasTarget extends ReadNodesContext {
@@ -174,9 +174,10 @@ const collectLinks = (file: CanvasFile, nodes: readonly ReadNode[]): ReadonlyMap
     const [from, to] = isFlipped ? [b.id, a.id] : [a.id, b.id];
     const id = derivedId(from, relation, to);
     const { alongside, fromNode: _from, toNode: _to, ...raw } = edge.raw;
-    const fields = isObject(alongside) && isObject(alongside.fields) ? (alongside.fields as Fields) : {};
+    const fields =
+      isJsonObject(alongside) && isJsonObject(alongside.fields) ? (alongside.fields as Fields) : {};
     const link = links.get(id) ?? { from, to, relation, edges: [], notes: [], ownFields: fields };
-    if (!isObject(alongside)) link.edges.push(isFlipped ? { ...raw, isFlipped } : raw);
+    if (!isJsonObject(alongside)) link.edges.push(isFlipped ? { ...raw, isFlipped } : raw);
     if (note && !link.notes.includes(note)) link.notes.push(note);
     links.set(id, link);
   }

@@ -1,6 +1,6 @@
 import type { Fields, PlainRecord, ProjectDocument, Value } from '../../document/model/document.ts';
 import type { KindName, MapId } from '../../document/model/id-types.ts';
-import { isDeepEqual } from '../../document/model/json-values.ts';
+import { isDeepEqual, isJsonObject } from '../../document/model/json-values.ts';
 import {
   allLinks,
   childrenOf,
@@ -16,7 +16,6 @@ import { kindOf, titleOf } from '../../records/registry.ts';
 import type { CanvasBox } from './canvas-file.ts';
 import { cardToText, readForeignText, titleAndBody } from './card-text.ts';
 import { isRelationLabel } from './read-edge.ts';
-import { isObject } from './sanitise-json.ts';
 
 type CanvasFields = { readonly [key: string]: Value };
 
@@ -47,7 +46,7 @@ const boxFields = ({ x, y, w, h }: CanvasBox): CanvasFields => ({
 
 const importedFields = (record: PlainRecord | undefined): CanvasFields => {
   const kept = record?.fields.canvas;
-  return isObject(kept) ? (kept as CanvasFields) : {};
+  return isJsonObject(kept) ? (kept as CanvasFields) : {};
 };
 
 const ownMetadata = (kind: KindName, record: PlainRecord): CanvasFields => ({
@@ -235,7 +234,7 @@ const edgesOf = (link: PlainRecord, nodeId: (id: string) => string): readonly Ca
   const mark = ownMetadata('link', link);
   if (kept.relation !== link.fields.relation || !Array.isArray(kept.edges))
     return [{ ...newEdge(link), fromNode: from, toNode: to, ...mark }];
-  return kept.edges.filter(isObject).map((edge): CanvasFields => {
+  return kept.edges.filter(isJsonObject).map((edge): CanvasFields => {
     const { isFlipped, label: _label, ...raw } = edge as CanvasFields;
     const ends = isFlipped === true ? { fromNode: to, toNode: from } : { fromNode: from, toNode: to };
     return { id: link.id, ...raw, ...edgeLabel(link, edge as CanvasFields), ...ends, ...mark };

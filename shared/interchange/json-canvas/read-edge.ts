@@ -1,7 +1,7 @@
+import { isJsonObject } from '../../document/model/json-values.ts';
 import { isRelationAllowed, isRelationName } from '../../records/links/relation-grammar.ts';
 import { type RelationName, relations } from '../../records/links/relations.ts';
 import type { CanvasEdge } from './canvas-file.ts';
-import { isObject } from './sanitise-json.ts';
 
 /** An edge as one of our links. */
 export interface ReadEdge {
@@ -31,8 +31,8 @@ export function isRelationLabel(label: string): boolean {
 }
 
 const ownRelation = ({ raw }: CanvasEdge): RelationName | undefined => {
-  const fields = isObject(raw.alongside) ? raw.alongside.fields : undefined;
-  return isObject(fields) && isRelationName(fields.relation) ? fields.relation : undefined;
+  const fields = isJsonObject(raw.alongside) ? raw.alongside.fields : undefined;
+  return isJsonObject(fields) && isRelationName(fields.relation) ? fields.relation : undefined;
 };
 
 /** The relation whose words an edge bears, where the kinds of its ends allow it; else "relates to". */

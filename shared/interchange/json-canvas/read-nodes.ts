@@ -1,6 +1,7 @@
 import type { Fields, ProjectDocument, Value } from '../../document/model/document.ts';
 import { getOwn } from '../../document/model/get-own.ts';
 import type { KindName, RecordId } from '../../document/model/id-types.ts';
+import { isJsonObject } from '../../document/model/json-values.ts';
 import { recordOf } from '../../document/model/selectors.ts';
 import { fitToField } from '../../records/fields/fit-to-field.ts';
 import type { Kind } from '../../records/kind.ts';
@@ -8,7 +9,6 @@ import { titleInputField } from '../../records/kind.ts';
 import { initialFields, kindOf } from '../../records/registry.ts';
 import type { CanvasNode } from './canvas-file.ts';
 import { cardToText, kindOfText, readCardText, readForeignText } from './card-text.ts';
-import { isObject } from './sanitise-json.ts';
 
 /** A node as the record it becomes. */
 export interface ReadNode {
@@ -48,11 +48,11 @@ interface OwnMetadata {
 /** What our app wrote about a node, where that survived. */
 const ownMetadataOf = (node: CanvasNode): OwnMetadata | undefined => {
   const mark = node.raw.alongside;
-  if (!isObject(mark) || typeof mark.kind !== 'string') return undefined;
+  if (!isJsonObject(mark) || typeof mark.kind !== 'string') return undefined;
   const kind = kindOf(mark.kind);
   const isOurs = kind !== undefined && (kind.card || kind.name === 'frame');
   if (!isOurs || (kind.name === 'frame' && node.type !== 'group')) return undefined;
-  const fields = isObject(mark.fields) ? (mark.fields as OwnMetadata['fields']) : {};
+  const fields = isJsonObject(mark.fields) ? (mark.fields as OwnMetadata['fields']) : {};
   return { kind, id: typeof mark.id === 'string' ? mark.id : '', fields };
 };
 

@@ -29,11 +29,6 @@ export function sanitiseObject(
   );
 }
 
-/** Whether something of a foreign file is an object with keys. */
-export function isObject(value: unknown): value is { readonly [key: string]: unknown } {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
 const STRING_OR_NON_FINITE = /"(?:[^"\\]|\\.)*"|-?\b(?:NaN|Infinity)\b/g;
 
 /** JSON text as a value; NaN and Infinity, which some programs write, count as null. Undefined where it is no JSON. */

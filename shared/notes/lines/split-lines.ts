@@ -33,7 +33,7 @@ const indentWidth = (space: string): number => {
 };
 
 /** Takes Markdown's emphasis, code and link signs away; every word stays. */
-export function stripMarkdown(text: string): string {
+function stripMarkdown(text: string): string {
   return /[*_`[]/.test(text) ? removeMarkdownSigns(text) : text.trim();
 }
 

@@ -1,5 +1,6 @@
 import type { PlainRecord, Value } from '../../document/model/document.ts';
 import type { FieldName } from '../../document/model/id-types.ts';
+import { isJsonObject, textsIn } from '../../document/model/json-values.ts';
 import { monthNames } from './dates.ts';
 import type { Option } from './field.ts';
 
@@ -29,16 +30,13 @@ export function numberOf(record: PlainRecord, field: FieldName): number | undefi
 
 /** The entries of a field that holds a list of texts. */
 export function textsOf(record: PlainRecord, field: FieldName): readonly string[] {
-  const value = record.fields[field];
-  return Array.isArray(value) ? value.filter((entry): entry is string => typeof entry === 'string') : [];
+  return textsIn(record.fields[field]);
 }
 
 /** A composite value's parts; none where the field is empty. */
 export function partsOf(record: PlainRecord, field: FieldName): { readonly [part: string]: Value } {
   const value = record.fields[field];
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-    ? (value as { readonly [part: string]: Value })
-    : {};
+  return isJsonObject(value) ? value : {};
 }
 
 /** Whether a field was written and this copy does not hold what it says. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Value } from '../../document/model/document.ts';
+import { isJsonObject, textsIn } from '../../document/model/json-values.ts';
 import { commonFields } from '../fields/common-fields.ts';
 import { hidden, line, type Mentions, parent } from '../fields/field.ts';
 import { defineKind } from '../kind.ts';
@@ -7,18 +8,12 @@ import { defineKind } from '../kind.ts';
 /** Far from any number that arithmetic would lose. */
 const pixels = z.number().min(-1e7).max(1e7);
 
-const toObject = (value: unknown): { readonly [name: string]: unknown } =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-    ? (value as { readonly [name: string]: unknown })
-    : {};
-
-const stringsIn = (value: unknown): readonly string[] =>
-  Array.isArray(value) ? value.filter((entry): entry is string => typeof entry === 'string') : [];
+const toObject = (value: unknown): { readonly [name: string]: unknown } => (isJsonObject(value) ? value : {});
 
 /** The tags, themes and cards that a filter asks for. */
 const mentionsInFilter = (value: Value): Mentions => {
   const { tags, themes, focus } = toObject(value);
-  return { tags: stringsIn(tags), ids: [...stringsIn(themes), ...stringsIn(toObject(focus).cards)] };
+  return { tags: textsIn(tags), ids: [...textsIn(themes), ...textsIn(toObject(focus).cards)] };
 };
 
 /** A map seen in one way, with a name: which cards are shown, in which colours, and from where. */

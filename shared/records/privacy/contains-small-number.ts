@@ -1,14 +1,10 @@
 import type { Value } from '../../document/model/document.ts';
+import { isJsonObject } from '../../document/model/json-values.ts';
 import type { AllValuesLookup } from '../kind.ts';
 import { isPercentageUnit, isSmallNumber, isUnitOfThings, mentionsSmallNumber } from './small-numbers.ts';
 
 /** The placeholder of a field that is withheld for its small numbers. */
 export const SMALL_NUMBER_WITHHELD = 'Kept back: about few people';
-
-type Parts = { readonly [part: string]: Value };
-
-const isParts = (value: Value | undefined): value is Parts =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Parts that hold a part, a whole or a number of people. */
 const numberParts: ReadonlySet<string> = new Set([
@@ -40,7 +36,7 @@ export function containsSmallNumber(value: Value | undefined, isThings = false):
   if (typeof value === 'string') return mentionsSmallNumber(value);
   if (typeof value === 'number') return isSmallNumber(value);
   if (Array.isArray(value)) return value.some((entry: Value) => containsSmallNumber(entry));
-  if (!isParts(value)) return false;
+  if (!isJsonObject(value)) return false;
   const hasUnitOfThings = isThings || isUnitOfThings(value.unit, value.what);
   return Object.entries(value).some(([name, part]) =>
     partContainsSmallNumber(name, part, hasUnitOfThings && isCountOfThings(name, value.unit)),
@@ -48,7 +44,7 @@ export function containsSmallNumber(value: Value | undefined, isThings = false):
 }
 
 const hasReason = (shareReason: Value | undefined): boolean =>
-  isParts(shareReason) && typeof shareReason.why === 'string' && /\p{L}/u.test(shareReason.why);
+  isJsonObject(shareReason) && typeof shareReason.why === 'string' && /\p{L}/u.test(shareReason.why);
 
 /**
  * Whether a record says why its small numbers may be shared. Each concurrent value has to; one without a letter is no

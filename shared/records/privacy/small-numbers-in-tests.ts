@@ -1,4 +1,5 @@
 import type { Value } from '../../document/model/document.ts';
+import { isJsonObject } from '../../document/model/json-values.ts';
 import type { AllValuesLookup } from '../kind.ts';
 import { containsSmallNumber, hasShareReason } from './contains-small-number.ts';
 import { isSmallNumber, isUnitOfThings } from './small-numbers.ts';
@@ -26,8 +27,7 @@ export function hasSmallNumbersInAmendment(allValues: AllValuesLookup): boolean 
 
 type Parts = { readonly [part: string]: Value };
 
-const toParts = (value: Value | undefined): Parts =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Parts) : {};
+const toParts = (value: Value | undefined): Parts => (isJsonObject(value) ? value : {});
 
 /**
  * A result has no unit of its own: it counts things only where every criterion does. A whole that no criterion speaks

@@ -17,7 +17,7 @@ export function textOfTree(tree: Tree): string {
   return `{${tree.entries.map(([key, inner]) => `${JSON.stringify(key)}:${textOfTree(inner)}`).join(',')}}`;
 }
 
-export function sizeOf(tree: Tree): number {
+function sizeOf(tree: Tree): number {
   if (tree.type === 'value') return 1;
   const inner = tree.type === 'list' ? tree.items : tree.entries.map(([, value]) => value);
   return inner.reduce((sum, one) => sum + sizeOf(one), 1);

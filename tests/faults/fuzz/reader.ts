@@ -15,7 +15,7 @@ const textOf = (document: ProjectDocument): string =>
 const sample = textOf(companyOnOurStreet());
 
 /** The text under a checksum that holds, as a hostile hand would close it. */
-export function resealed(text: string): Uint8Array {
+function resealed(text: string): Uint8Array {
   const open = text.replace(/(?:,?\s*"sum":"[0-9a-f]{8}")?\}\s*$/, '');
   const head = platform.encode(`${open},\n"sum":"`);
   return platform.encode(`${open},\n"sum":"${crc32(head).toString(16).padStart(8, '0')}"}`);

@@ -95,4 +95,3 @@ export function createFakeSession() {
     },
   };
 }
-export type FakeSession = ReturnType<typeof createFakeSession>;

@@ -11,7 +11,7 @@ import type {
 } from 'electron';
 
 /** Node's port with the manners of Electron's: a message comes as an event that holds it. */
-export function createFakePort(port: MessagePort) {
+function createFakePort(port: MessagePort) {
   const members = {
     postMessage: (data: unknown) => port.postMessage(data),
     start: () => port.start(),
@@ -24,7 +24,7 @@ export function createFakePort(port: MessagePort) {
     },
   };
 }
-export type FakePort = ReturnType<typeof createFakePort>;
+type FakePort = ReturnType<typeof createFakePort>;
 
 export class FakeMessageChannel {
   readonly port1: FakePort;

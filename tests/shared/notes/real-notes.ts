@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 /** The two real notes lie beside the repository, never in it. Tests that want them skip, visibly, without them. */
 const folder = fileURLToPath(new URL('../../../../shared/inputs/', import.meta.url));
 
-export const realNotes = {
+const realNotes = {
   first: `${folder}notes-first-meeting.txt`,
   second: `${folder}notes-second-meeting.txt`,
 };

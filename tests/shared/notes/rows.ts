@@ -10,7 +10,7 @@ export function readFixture(name: string): string {
 }
 
 /** `[lines, kind]` of everything, in the order of the notes: `['39+40', 'barrier']`; `out` for what is left out. */
-export function rowsOf(parsed: ParsedNotes): readonly (readonly [string, string])[] {
+function rowsOf(parsed: ParsedNotes): readonly (readonly [string, string])[] {
   const taken = parsed.items.map((item) => [item.lines[0] ?? 0, item.lines.join('+'), item.kind] as const);
   const out = parsed.leftOut.map(({ line }) => [line, String(line), 'out'] as const);
   return [...taken, ...out].sort((a, b) => a[0] - b[0]).map(([, lines, kind]) => [lines, kind] as const);

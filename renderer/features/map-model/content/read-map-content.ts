@@ -19,7 +19,7 @@ import { chartPointsOf, includedPoints } from '../../../../shared/records/comput
 import { strengthOf } from '../../../../shared/records/computed/evidence-balance.ts';
 import { displayText, numberOf, textOf } from '../../../../shared/records/fields/read-field.ts';
 import { validPosition } from '../../../../shared/records/maps/valid-position.ts';
-import { kindOf, rules, titleOf } from '../../../../shared/records/registry.ts';
+import { kindLabelOf, kindOf, rules, titleOf } from '../../../../shared/records/registry.ts';
 import { REGULAR_WEIGHT_FACTOR, truncateToWidth } from '../geometry/text-layout.ts';
 import { type CardFace, MAX_TITLE_LINES_WITH_FIGURE, TEXT_WIDTH, titleLines } from './card-face.ts';
 import type { MapContent, MapLink, PlacedCard } from './map-content.ts';
@@ -119,7 +119,7 @@ class LazyCardFace implements CardFace {
     return Boolean(this.#stored.locked);
   }
   get kindLabel(): string {
-    return kindOf(this.kind)?.label ?? this.kind;
+    return kindLabelOf(this.kind);
   }
   get title(): string {
     return titleOf(this.kind, recordView(this.id, this.#stored));

@@ -4,7 +4,8 @@ import { dateInWords } from '../../../../shared/records/fields/dates.ts';
 import { localToday, readDay } from '../../../core/records/days.ts';
 import { IconButton } from '../../../core/ui/button.tsx';
 import type { ControlProps } from './control-props.ts';
-import { inputAria, LabelledControl } from './labelled-control.tsx';
+import { LabelledControl } from './labelled-control.tsx';
+import { ShortInput } from './short-input.tsx';
 
 interface CalendarProps {
   readonly day: string;
@@ -36,23 +37,13 @@ const CalendarButton = ({ day, label, onChoose }: CalendarProps) => {
 
 /** Control for a date, typed as text ("13 March 2026", "13/3", "today") or picked in the system's calendar. */
 export function DateControl(props: ControlProps) {
-  const text = String(props.raw ?? '');
   return (
     <LabelledControl control={props}>
       <span className="record-inline">
-        <input
-          {...inputAria(props)}
-          className="record-input record-short"
-          type="text"
-          autoComplete="off"
-          value={text}
-          readOnly={props.isReadOnly}
-          onChange={(event) => props.onType(event.target.value)}
-          onBlur={props.onLeave}
-        />
+        <ShortInput control={props} />
         {!props.isReadOnly && (
           <CalendarButton
-            day={readDay(text, localToday()) ?? ''}
+            day={readDay(String(props.raw ?? ''), localToday()) ?? ''}
             label={props.field.label}
             onChoose={(day) => props.onChoose(dateInWords(day))}
           />

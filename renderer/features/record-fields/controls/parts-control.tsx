@@ -1,12 +1,12 @@
 import type { FocusEvent } from 'react';
 import type { Value } from '../../../../shared/document/model/document.ts';
+import { isJsonObject } from '../../../../shared/document/model/json-values.ts';
 import { type ControlProps, problemsAt } from './control-props.ts';
 import { PlainControl } from './plain-control.tsx';
 
 type PartValues = { readonly [part: string]: Value };
 
-const asPartValues = (raw: Value | undefined): PartValues =>
-  typeof raw === 'object' && raw !== null && !Array.isArray(raw) ? (raw as PartValues) : {};
+const asPartValues = (raw: Value | undefined): PartValues => (isJsonObject(raw) ? raw : {});
 
 interface PartsProps extends ControlProps {
   /** Of a list's row: the fieldset is named by the row. */

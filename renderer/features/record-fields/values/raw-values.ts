@@ -1,4 +1,5 @@
 import type { Value } from '../../../../shared/document/model/document.ts';
+import { isJsonObject } from '../../../../shared/document/model/json-values.ts';
 import { dateInWords } from '../../../../shared/records/fields/dates.ts';
 import type { Field } from '../../../../shared/records/fields/field.ts';
 import { readDay } from '../../../core/records/days.ts';
@@ -11,9 +12,6 @@ export type ParseResult =
   | { readonly ok: false; readonly problems: readonly FieldProblem[] };
 
 type PartValues = { readonly [name: string]: Value };
-
-const isPartValues = (value: Value | undefined): value is PartValues =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const isList = (value: Value | undefined): value is readonly Value[] => Array.isArray(value);
 
@@ -36,7 +34,7 @@ const partsToRaw = (field: Field, value: Value | undefined): PartValues =>
   Object.fromEntries(
     Object.entries(field.parts ?? {}).map(([name, part]) => [
       name,
-      toRaw(part, isPartValues(value) ? value[name] : null),
+      toRaw(part, isJsonObject(value) ? value[name] : null),
     ]),
   );
 
@@ -69,7 +67,7 @@ const parseParts = (field: Field, raw: RawValue, today: string): ParseResult => 
   const problems: FieldProblem[] = [];
   const value: { [name: string]: Value } = {};
   for (const [name, part] of Object.entries(field.parts ?? {})) {
-    const read = parseRaw(part, isPartValues(raw) ? (raw[name] ?? null) : null, today);
+    const read = parseRaw(part, isJsonObject(raw) ? (raw[name] ?? null) : null, today);
     if (!read.ok) problems.push(...read.problems.map((one) => ({ ...one, path: [name, ...one.path] })));
     else if (!isEmpty(read.value)) value[name] = read.value;
   }

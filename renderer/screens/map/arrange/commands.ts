@@ -14,7 +14,7 @@ import {
   Waypoints,
 } from 'lucide-react';
 import type { Command } from '../../../core/commands/command.ts';
-import { currentProject, isWritable, READ_ONLY_REASON } from '../../../core/state/project-store.ts';
+import { currentProject, isWritable, unlessReadOnly } from '../../../core/state/project-store.ts';
 import { selectedIds } from '../../../core/state/selection.ts';
 import { isPinned, togglePinned } from '../actions/pinned.ts';
 import { tidy } from '../actions/tidy.ts';
@@ -28,8 +28,6 @@ import { openNextToDialog } from './next-to-dialog.tsx';
 
 const focusWithin = '.map-canvas';
 const hasTargets = (): boolean => hasTarget(activeMap());
-const disabledReason = (sentence: string) => (): string => (isWritable() ? sentence : READ_ONLY_REASON);
-
 const commonOptions = { scope: 'map', group: 'edit' } as const;
 
 const hasAtLeast = (min: number) => (): boolean => {
@@ -44,7 +42,7 @@ const alignCommand = (side: AlignSide, label: string, icon: LucideIcon, key?: st
   icon,
   ...(key !== undefined && { shortcut: `Shift+Mod+${key}`, focusWithin }),
   isEnabled: hasAtLeast(2),
-  disabledReason: disabledReason('Select several cards first.'),
+  disabledReason: unlessReadOnly('Select several cards first.'),
   run: withActiveMap((map) => align(map, side)),
 });
 
@@ -54,7 +52,7 @@ const distributeCommand = (direction: DistributeDirection, label: string, icon: 
   label,
   icon,
   isEnabled: hasAtLeast(3),
-  disabledReason: disabledReason('Select three cards or more first.'),
+  disabledReason: unlessReadOnly('Select three cards or more first.'),
   run: withActiveMap((map) => distribute(map, direction)),
 });
 
@@ -133,7 +131,7 @@ const moveCommands: readonly Command[] = [
     shortcut: 'Shift+M',
     focusWithin,
     isEnabled: () => isWritable() && hasTargets(),
-    disabledReason: disabledReason('Select a card first. Then say next to which one it goes.'),
+    disabledReason: unlessReadOnly('Select a card first. Then say next to which one it goes.'),
     run: withActiveMap((map) => openNextToDialog(map, targetIds(map))),
   },
   {
@@ -145,7 +143,7 @@ const moveCommands: readonly Command[] = [
     shortcut: 'Shift+L',
     focusWithin,
     isEnabled: () => isWritable() && hasTargets(),
-    disabledReason: disabledReason('Select a card first.'),
+    disabledReason: unlessReadOnly('Select a card first.'),
     run: withActiveMap((map) => togglePinned(map.mapId, idsToPin(map))),
   },
   alignCommand('left', 'Align left', AlignStartVertical, 'ArrowLeft'),
@@ -168,7 +166,7 @@ const layoutCommands: readonly Command[] = [
       const map = activeMap();
       return isWritable() && map !== undefined && centralTarget(map) !== undefined;
     },
-    disabledReason: disabledReason('Select the card that comes into the middle first.'),
+    disabledReason: unlessReadOnly('Select the card that comes into the middle first.'),
     run: withActiveMap((map) => tidy(map, 'around')),
   },
 ];

@@ -18,7 +18,7 @@ const sideInWords: Record<NeighbourSide, string> = {
 };
 
 /** The position of a block of this size beside another one, their tops or left edges aligned. */
-export function rectBeside(block: Rect, target: Rect, side: NeighbourSide): Rect {
+function rectBeside(block: Rect, target: Rect, side: NeighbourSide): Rect {
   if (side === 'right') return { ...block, x: target.x + target.w + CARD_GAP_X, y: target.y };
   if (side === 'left') return { ...block, x: target.x - CARD_GAP_X - block.w, y: target.y };
   if (side === 'above') return { ...block, x: target.x, y: target.y - CARD_GAP_Y - block.h };

@@ -15,7 +15,7 @@ import { useEmphasis, useIsHit, useTone } from '../view-options/view-options-sto
 import { CardFoot, CardHead, ClashFlag, LinkHandles } from './card-parts.tsx';
 import { CardWords } from './card-words.tsx';
 import { DraftCard } from './draft-card.tsx';
-import { kindInWords } from './kind-in-words.ts';
+import { cardKindInWords } from './kind-in-words.ts';
 import { DRAFT_ID } from './mounted-draft.ts';
 import './card.css';
 import './mat-tab.css';
@@ -43,7 +43,7 @@ function InlineTitleEditor({ id, kind }: { readonly id: string; readonly kind: s
   };
   return (
     <TitleEditor
-      label={`Title of this ${kindInWords(kind)}`}
+      label={`Title of this ${cardKindInWords(kind)}`}
       initial={initial}
       placeholder={kindOf(kind)?.prompt ?? ''}
       onCommit={(title, by) => {

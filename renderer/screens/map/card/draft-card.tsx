@@ -10,7 +10,7 @@ import { TitleEditor } from '../controls/title-editor.tsx';
 import { commitDraft, endDraft, pasteIntoDraft } from '../create/draft-actions.ts';
 import type { Draft } from '../state/map-ui.ts';
 import { CardHead } from './card-parts.tsx';
-import { kindInWords } from './kind-in-words.ts';
+import { cardKindInWords } from './kind-in-words.ts';
 import { draftOf } from './mounted-draft.ts';
 import './draft-card.css';
 
@@ -27,10 +27,10 @@ function KeyHints({ kind, id }: { readonly kind: string; readonly id: string }) 
   return (
     <p className="card-meta draft-keys" id={id}>
       <span>
-        <kbd>Enter</kbd> next {kindInWords(kind)}
+        <kbd>Enter</kbd> next {cardKindInWords(kind)}
       </span>{' '}
       <span>
-        <kbd>Tab</kbd> linked {kindInWords(linkedNext.kind)}
+        <kbd>Tab</kbd> linked {cardKindInWords(linkedNext.kind)}
       </span>{' '}
       <span>
         <kbd>Esc</kbd> ends
@@ -49,7 +49,7 @@ export function DraftCard({ card }: { readonly card: CardToRender }) {
       <CardHead face={card.face} />
       <TitleEditor
         key={`${card.face.kind} ${draft?.x} ${draft?.y}`}
-        label={`New ${kindInWords(card.face.kind)}`}
+        label={`New ${cardKindInWords(card.face.kind)}`}
         initial=""
         placeholder={kind?.prompt ?? 'What is it?'}
         describedBy={hintsId}

@@ -1,6 +1,6 @@
 import { kindOf } from '../../../../shared/records/registry.ts';
 
-/** The label of a kind within a sentence: "hypothesis". */
-export function kindInWords(kind: string): string {
+/** The label of a card’s kind within a sentence: "hypothesis"; "card" of one that a newer version wrote. */
+export function cardKindInWords(kind: string): string {
   return (kindOf(kind)?.label ?? 'card').toLowerCase();
 }

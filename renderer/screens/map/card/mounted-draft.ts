@@ -1,4 +1,4 @@
-import { kindOf } from '../../../../shared/records/registry.ts';
+import { kindLabelOf } from '../../../../shared/records/registry.ts';
 import type { MountedCard } from '../../../features/flow/react-flow-adapter.tsx';
 import {
   CARD_WIDTH,
@@ -27,7 +27,7 @@ export function mountedDraft(draft: Draft | undefined): MountedCard | undefined 
     face: {
       id: DRAFT_ID,
       kind: draft.kind,
-      kindLabel: kindOf(draft.kind)?.label ?? draft.kind,
+      kindLabel: kindLabelOf(draft.kind),
       title: '',
       lines: [],
       state: '',

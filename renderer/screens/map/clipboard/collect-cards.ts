@@ -3,7 +3,7 @@ import { childrenOf, kindOfId, linksOf, recordOf } from '../../../../shared/docu
 import { isRelationName } from '../../../../shared/records/links/relation-grammar.ts';
 import { relations } from '../../../../shared/records/links/relations.ts';
 import { projectRecordOf } from '../../../../shared/records/project-record.ts';
-import { kindOf, recordInWords, titleOf } from '../../../../shared/records/registry.ts';
+import { kindLabelOf, kindOf, recordInWords, titleOf } from '../../../../shared/records/registry.ts';
 import type { MapModel } from '../../../features/map-model/map-model.ts';
 import { childKindsOf } from '../../../features/record-form/children/child-kinds.ts';
 import type { Clip, ClipCard, ClipLink } from './clip.ts';
@@ -91,7 +91,7 @@ export function collectCards(
 export function clipAsText(clip: Clip): string {
   const shareable = clip.cards.filter(({ fields }) => fields.sensitivity !== 'restricted');
   const names = new Map(shareable.map((card) => [card.id, recordInWords(card.kind, card)]));
-  const cards = shareable.map(({ id, kind }) => `- ${kindOf(kind)?.label ?? kind}: ${names.get(id) ?? ''}`);
+  const cards = shareable.map(({ id, kind }) => `- ${kindLabelOf(kind)}: ${names.get(id) ?? ''}`);
   const links = clip.links.flatMap(({ from, relation, to }) =>
     isRelationName(relation) && names.has(from) && names.has(to)
       ? [`- “${names.get(from)}” ${relations[relation].word} “${names.get(to)}”`]

@@ -1,7 +1,7 @@
 import { ClipboardPaste, Copy, CopyPlus, Scissors } from 'lucide-react';
 import type { Command } from '../../../core/commands/command.ts';
 import { showNotice } from '../../../core/state/edit.ts';
-import { isWritable, READ_ONLY_REASON } from '../../../core/state/project-store.ts';
+import { isWritable, unlessReadOnly } from '../../../core/state/project-store.ts';
 import { selectedIds } from '../../../core/state/selection.ts';
 import { activeMap, withActiveMap } from '../state/active-map.ts';
 import {
@@ -16,7 +16,7 @@ import { requestClipboardEvent } from './listen-to-clipboard.ts';
 const hasCards = (): boolean => activeMap() !== undefined && selectedIds().size > 0;
 const canEditCards = (): boolean => isWritable() && hasCards();
 const NO_SELECTION = 'Nothing is selected. Select a card first.';
-const disabledReason = (): string => (isWritable() ? NO_SELECTION : READ_ONLY_REASON);
+const disabledReason = unlessReadOnly(NO_SELECTION);
 
 function runClipboardAction(action: typeof copySelection): void {
   if (!requestClipboardEvent(action))
@@ -58,10 +58,9 @@ export const commands: readonly Command[] = [
     scope: 'map',
     group: 'edit',
     isEnabled: () => isWritable() && activeMap() !== undefined && hasCopied(),
-    disabledReason: () =>
-      isWritable()
-        ? 'Nothing was copied in this window. The key pastes what was copied elsewhere.'
-        : READ_ONLY_REASON,
+    disabledReason: unlessReadOnly(
+      'Nothing was copied in this window. The key pastes what was copied elsewhere.',
+    ),
     run: withActiveMap(pasteLastCopied),
   },
   {

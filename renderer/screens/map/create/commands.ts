@@ -1,8 +1,8 @@
 import { ArrowRightFromLine, FlaskConical } from 'lucide-react';
 import { kindOfId } from '../../../../shared/document/model/selectors.ts';
-import { kindOf } from '../../../../shared/records/registry.ts';
+import { kindInWords } from '../../../../shared/records/registry.ts';
 import type { Command } from '../../../core/commands/command.ts';
-import { isWritable, projectStore, READ_ONLY_REASON } from '../../../core/state/project-store.ts';
+import { isWritable, projectStore, unlessReadOnly } from '../../../core/state/project-store.ts';
 import { activeMap } from '../state/active-map.ts';
 import { targetCard } from '../state/target-card.ts';
 import { canMakeInto, makeNextCard, nextCardStep } from './make-next-card.ts';
@@ -10,10 +10,9 @@ import { canMakeInto, makeNextCard, nextCardStep } from './make-next-card.ts';
 const focusWithin = '.map-canvas';
 
 const canCreateHere = (): boolean => isWritable() && activeMap() !== undefined;
-const disabledReason = (): string =>
-  isWritable()
-    ? 'Select an idea or a hypothesis first. Its words go into a new card beside it.'
-    : READ_ONLY_REASON;
+const disabledReason = unlessReadOnly(
+  'Select an idea or a hypothesis first. Its words go into a new card beside it.',
+);
 
 /** The kind that the target card would be made into next. */
 function nextKind(): string | undefined {
@@ -37,7 +36,7 @@ export const commands: readonly Command[] = [
       const kind = nextKind();
       return kind === undefined
         ? 'Make this a hypothesis, or a hypothesis a test'
-        : `Make this a ${(kindOf(kind)?.label ?? kind).toLowerCase()}`;
+        : `Make this a ${kindInWords(kind)}`;
     },
     icon: ArrowRightFromLine,
     shortcut: 'M',

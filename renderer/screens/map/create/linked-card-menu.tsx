@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { MenuItem, Text } from 'react-aria-components';
 import { kindOfId } from '../../../../shared/document/model/selectors.ts';
-import { kindOf } from '../../../../shared/records/registry.ts';
+import { kindLabelOf } from '../../../../shared/records/registry.ts';
 import { useProject } from '../../../core/state/project-store.ts';
 import { quoted } from '../../../core/ui/counted-text.ts';
 import { KindMark } from '../../../core/ui/kind-mark.tsx';
@@ -16,7 +16,7 @@ import './linked-card-menu.css';
 const close = (): void => mapUi.setState({ linkedCardPrompt: undefined, pendingLink: undefined });
 
 const MenuLine = ({ follower }: { readonly follower: LinkedCardChoice }) => {
-  const label = kindOf(follower.kind)?.label ?? follower.kind;
+  const label = kindLabelOf(follower.kind);
   return (
     <MenuItem id={follower.id} textValue={`${label}, ${follower.word}`} className="menu-item">
       <KindMark kind={follower.kind} size={22} />

@@ -2,7 +2,7 @@ import type { Change } from '../../../../shared/document/edit/edit.ts';
 import { kindOfId, recordOf } from '../../../../shared/document/model/selectors.ts';
 import { textOf } from '../../../../shared/records/fields/read-field.ts';
 import type { NextStep } from '../../../../shared/records/kind.ts';
-import { kindOf } from '../../../../shared/records/registry.ts';
+import { kindInWords } from '../../../../shared/records/registry.ts';
 import { newRecordId } from '../../../core/client/random.ts';
 import { newCard } from '../../../core/records/new-record.ts';
 import { edit } from '../../../core/state/edit.ts';
@@ -24,8 +24,6 @@ export function nextCardStep(kind: string | undefined): NextStep | undefined {
   const step = kind === undefined ? undefined : nextStepOf(kind);
   return step?.carriesWords ? step : undefined;
 }
-
-const kindInWords = (kind: string): string => (kindOf(kind)?.label ?? kind).toLowerCase();
 
 /** Steps from one kind to another, one card each; empty if there is none. */
 function stepsTo(from: string, to: string): readonly NextStep[] {

@@ -1,5 +1,5 @@
 import { relations } from '../../../../shared/records/links/relations.ts';
-import { kindOf } from '../../../../shared/records/registry.ts';
+import { kindLabelOf } from '../../../../shared/records/registry.ts';
 import { ARROW_GAP, ARROW_LENGTH } from '../../../features/map-model/links/link-curve.ts';
 import { linkLabel, linkStyleOf, linkStyles } from '../../../features/map-model/links/link-style.ts';
 import { drawLinkLine, type MeasureText } from './draw-link.ts';
@@ -32,7 +32,7 @@ const legendText = (words: string, x: number, y: number, colour: ColourOf): Svg 
   textLine(words, { x, y: y + baselineOffset(20, 14), size: 14, weight: 400, colour: colour('--ink') });
 
 const kindEntry = (kind: string, colour: ColourOf, measure: MeasureText): LegendEntry => {
-  const label = kindOf(kind)?.label ?? kind;
+  const label = kindLabelOf(kind);
   return {
     width: 30 + measure(label, 14, 400),
     draw: (x, y) =>

@@ -7,6 +7,7 @@ import {
   linkStyles,
   linkWidth,
 } from '../../../features/map-model/links/link-style.ts';
+import { GAP, NUMBER_SIZE, ROW_WIDTH, SQUARE_SIZE, strengthWidth } from '../painting/paint-strength.ts';
 import type { ColourOf } from './export-colours.ts';
 import { element, group, type Svg, textLine } from './svg.ts';
 
@@ -93,7 +94,7 @@ const drawStrength = (
   ink: string,
   weight: number,
 ): readonly Svg[] => {
-  const [side, gap, row] = [size * 0.5, size * 0.16, size * (5 * 0.5 + 4 * 0.16)];
+  const [side, gap, row] = [size * SQUARE_SIZE, size * GAP, size * ROW_WIDTH];
   const left = x - strengthWidth(size) / 2;
   const thin = size * 0.1;
   return [
@@ -113,15 +114,13 @@ const drawStrength = (
     }),
     textLine(String(strength), {
       x: left + row + 2 * gap,
-      y: y + size * 0.05 + size * 0.9 * MIDDLE_TO_BASELINE,
-      size: size * 0.9,
+      y: y + size * 0.05 + size * NUMBER_SIZE * MIDDLE_TO_BASELINE,
+      size: size * NUMBER_SIZE,
       weight,
       colour: ink,
     }),
   ];
 };
-
-const strengthWidth = (size: number): number => (5 * 0.5 + 4 * 0.16 + 2 * 0.16 + 0.9 * 0.6) * size;
 
 /** The label of a link with its sign and strength; `ground` is the colour of its background. */
 export function drawLinkLabel(

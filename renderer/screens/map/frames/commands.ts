@@ -1,6 +1,6 @@
 import { Frame as FrameIcon, ListOrdered, SquareDashedMousePointer, SquareStack } from 'lucide-react';
 import type { Command } from '../../../core/commands/command.ts';
-import { isWritable, READ_ONLY_REASON } from '../../../core/state/project-store.ts';
+import { isWritable, unlessReadOnly } from '../../../core/state/project-store.ts';
 import { announce } from '../../../core/ui/announce.tsx';
 import { type ActiveMap, activeMap, withActiveMap } from '../state/active-map.ts';
 import { cardSlotsOf, hasTarget, targets } from '../state/command-targets.ts';
@@ -8,8 +8,6 @@ import { createFrame, nextFrameName, paddedArea } from './frame-actions.ts';
 import { fullySelectedMats } from './frame-contents.ts';
 import { frameUi } from './frame-ui.ts';
 import { openFramesDialog } from './frames-dialog.tsx';
-
-const disabledReason = (sentence: string) => (): string => (isWritable() ? sentence : READ_ONLY_REASON);
 
 /** The target mat, or the mat of the target card's theme. */
 function targetMat(map: ActiveMap): number | undefined {
@@ -48,7 +46,7 @@ export const commands: readonly Command[] = [
     scope: 'map',
     group: 'insert',
     isEnabled: () => isWritable() && hasTarget(activeMap()),
-    disabledReason: disabledReason('Select cards first. The frame goes around them.'),
+    disabledReason: unlessReadOnly('Select cards first. The frame goes around them.'),
     run: withActiveMap(frameSelection),
   },
   {
@@ -58,7 +56,7 @@ export const commands: readonly Command[] = [
     scope: 'map',
     group: 'insert',
     isEnabled: () => isWritable() && activeMap() !== undefined,
-    disabledReason: disabledReason('There is no card on this map yet.'),
+    disabledReason: unlessReadOnly('There is no card on this map yet.'),
     run: () => {
       frameUi.setState({ isDrawing: true });
       announce('Draw a frame with the pointer. Escape leaves it.');
@@ -74,7 +72,7 @@ export const commands: readonly Command[] = [
       const map = activeMap();
       return isWritable() && map !== undefined && targetMat(map) !== undefined;
     },
-    disabledReason: disabledReason('Select a theme, or a card that lies in one, first.'),
+    disabledReason: unlessReadOnly('Select a theme, or a card that lies in one, first.'),
     run: withActiveMap(frameTheme),
   },
   {

@@ -3,7 +3,7 @@ import { type ReactNode, useDeferredValue, useState } from 'react';
 import { derivedId } from '../../../../shared/document/model/ids.ts';
 import { kindOfId, recordOf } from '../../../../shared/document/model/selectors.ts';
 import type { NextStep } from '../../../../shared/records/kind.ts';
-import { kindOf } from '../../../../shared/records/registry.ts';
+import { kindInWords, kindOf } from '../../../../shared/records/registry.ts';
 import { runCommand } from '../../../core/commands/registry.ts';
 import { useProject } from '../../../core/state/project-store.ts';
 import { clearSelection, useSelection } from '../../../core/state/selection.ts';
@@ -83,7 +83,7 @@ function CardPanel({
       </Button>
       {madeIntoStep && (
         <Button icon={ArrowRightFromLine} onPress={() => runCommand('map.makeNext')}>
-          {`Make this a ${(kindOf(madeIntoStep.kind)?.label ?? madeIntoStep.kind).toLowerCase()}`}
+          {`Make this a ${kindInWords(madeIntoStep.kind)}`}
         </Button>
       )}
     </>

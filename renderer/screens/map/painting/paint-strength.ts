@@ -1,9 +1,9 @@
 /** In shares of the label's size: a square, the gap between two, and the number beside them. */
-const SQUARE_SIZE = 0.5;
-const GAP = 0.16;
+export const SQUARE_SIZE = 0.5;
+export const GAP = 0.16;
 export const NUMBER_SIZE = 0.9;
 const STEPS = 5;
-const ROW_WIDTH = STEPS * SQUARE_SIZE + (STEPS - 1) * GAP;
+export const ROW_WIDTH = STEPS * SQUARE_SIZE + (STEPS - 1) * GAP;
 
 /** The width of five squares and their number beside a label of this size, px of the map. */
 export function strengthWidth(size: number): number {

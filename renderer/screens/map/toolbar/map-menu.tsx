@@ -27,7 +27,7 @@ export function MapMenu({ mapId }: { readonly mapId: string }) {
       label="Maps"
       placement="bottom start"
       trigger={
-        <Button variant="tool" className="map-picker" aria-label={`Map: ${name}`}>
+        <Button variant="tool" aria-label={`Map: ${name}`}>
           <span className="map-picker-name">{name}</span>
           {unplacedCount > 0 && <span className="map-badge">{unplacedCount}</span>}
           <ChevronDown className="icon icon-s" aria-hidden="true" />

@@ -17,7 +17,7 @@ function CardLine({ card }: { readonly card: PlaceableCard }) {
     <Checkbox value={card.record.id} className="place-card">
       <span className="place-card-box" aria-hidden="true" />
       <KindMark kind={card.kind} size={20} />
-      <span className="place-card-text">
+      <span>
         <span className="hidden-text">{kindOf(card.kind)?.label}: </span>
         {recordInWords(card.kind, card.record)}
       </span>

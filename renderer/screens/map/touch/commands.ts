@@ -1,6 +1,6 @@
 import { MousePointerClick } from 'lucide-react';
 import type { Command } from '../../../core/commands/command.ts';
-import { isWritable, READ_ONLY_REASON } from '../../../core/state/project-store.ts';
+import { isWritable, unlessReadOnly } from '../../../core/state/project-store.ts';
 import { activeMap, withActiveMap } from '../state/active-map.ts';
 import { startTapLink } from './tap-link.ts';
 
@@ -15,7 +15,7 @@ export const commands: readonly Command[] = [
     scope: 'map',
     group: 'insert',
     isEnabled: () => isWritable() && activeMap() !== undefined,
-    disabledReason: () => (isWritable() ? 'There is no card yet.' : READ_ONLY_REASON),
+    disabledReason: unlessReadOnly('There is no card yet.'),
     run: withActiveMap(startTapLink),
   },
 ];

@@ -1,4 +1,5 @@
 import type { Value } from '../../../../shared/document/model/document.ts';
+import { isJsonObject, textsIn } from '../../../../shared/document/model/json-values.ts';
 
 /** Which cards are shown. An empty list matches every card; one entry of a list is enough, and every list must match. */
 export interface Filter {
@@ -49,21 +50,17 @@ export function activeFilterCount(filter: Filter): number {
   );
 }
 
-const stringsIn = (value: unknown): readonly string[] =>
-  Array.isArray(value) ? value.filter((entry): entry is string => typeof entry === 'string') : [];
-
 const isDay = (value: unknown): value is string =>
   typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value);
 
 /** A filter out of what a view holds: what is not understood, of an older or a newer version, asks for nothing. */
 export function readFilter(stored: Value | undefined, owners: Value | undefined): Filter {
-  const isTable = typeof stored === 'object' && stored !== null && !Array.isArray(stored);
-  const from = isTable ? (stored as { readonly [name: string]: Value }) : {};
-  const lists = Object.fromEntries(filterLists.map((list) => [list, stringsIn(from[list])]));
+  const from = isJsonObject(stored) ? stored : {};
+  const lists = Object.fromEntries(filterLists.map((list) => [list, textsIn(from[list])]));
   return {
     ...noFilter,
     ...lists,
-    owners: stringsIn(owners),
+    owners: textsIn(owners),
     since: isDay(from.since) ? from.since : undefined,
     isUntested: from.isUntested === true,
   };

@@ -5,7 +5,7 @@ import { dateInWords } from '../../../../shared/records/fields/dates.ts';
 import type { Option } from '../../../../shared/records/fields/field.ts';
 import { sensitivities } from '../../../../shared/records/fields/option-lists.ts';
 import { optionLabel, textOf, textsOf } from '../../../../shared/records/fields/read-field.ts';
-import { cardKinds, kindOf, titleOf } from '../../../../shared/records/registry.ts';
+import { cardKinds, kindLabelOf, kindOf, titleOf } from '../../../../shared/records/registry.ts';
 import { cardsOnMap } from '../view-options/cards-on-map.ts';
 import type { FilterList } from '../view-options/filter.ts';
 import { type FilterableCard, ownersOf, statusOf } from '../view-options/filter-match.ts';
@@ -29,7 +29,7 @@ const statusChoices: ChoicesOfCard = (card) => {
 };
 
 const choicesByList = (document: ProjectDocument): { readonly [list in FilterList]: ChoicesOfCard } => ({
-  kinds: ({ kind }) => [[kind, kindOf(kind)?.label ?? kind]],
+  kinds: ({ kind }) => [[kind, kindLabelOf(kind)]],
   themes: ({ kind, record }) => {
     if (kind === 'theme') return [];
     const theme = textOf(record, 'theme');

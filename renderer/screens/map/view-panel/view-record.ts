@@ -1,4 +1,5 @@
 import type { PlainRecord, ProjectDocument } from '../../../../shared/document/model/document.ts';
+import { isJsonObject, textsIn } from '../../../../shared/document/model/json-values.ts';
 import { childrenOf } from '../../../../shared/document/model/selectors.ts';
 import { textOf } from '../../../../shared/records/fields/read-field.ts';
 import { MAX_ZOOM, MIN_ZOOM, type Viewport } from '../../../features/map-model/geometry/viewport.ts';
@@ -16,13 +17,10 @@ export function viewName(view: PlainRecord): string {
   return textOf(view, 'name') || 'View without a name';
 }
 
-const isObject = (value: unknown): value is { readonly [name: string]: unknown } =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
 function readFocus(stored: unknown): Focus | undefined {
-  const focus = isObject(stored) ? stored.focus : undefined;
-  if (!isObject(focus) || !Array.isArray(focus.cards)) return undefined;
-  const cards = focus.cards.filter((card): card is string => typeof card === 'string');
+  const focus = isJsonObject(stored) ? stored.focus : undefined;
+  if (!isJsonObject(focus)) return undefined;
+  const cards = textsIn(focus.cards);
   const steps = ([1, 2, 3] as const).find((count) => count === focus.steps) ?? 1;
   return cards.length === 0 ? undefined : { cards, steps, isFixed: true };
 }
@@ -33,7 +31,7 @@ export function viewOptionsOf({ fields }: PlainRecord): Omit<ViewOptions, 'searc
   return {
     filter: readFilter(stored, fields.owners),
     focus: readFocus(stored),
-    others: isObject(stored) && stored.others === 'hide' ? 'hide' : 'dim',
+    others: isJsonObject(stored) && stored.others === 'hide' ? 'hide' : 'dim',
     colours: readColourScheme(fields.colours),
   };
 }

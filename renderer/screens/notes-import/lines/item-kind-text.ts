@@ -5,7 +5,7 @@ import {
   type ItemKind,
   isCardKind,
 } from '../../../../shared/notes/parsed-notes.ts';
-import { kindOf } from '../../../../shared/records/registry.ts';
+import { kindLabelOf, kindOf } from '../../../../shared/records/registry.ts';
 import { counted } from '../../../core/ui/counted-text.ts';
 
 const OTHER_KIND_LABELS: { readonly [fate: string]: string } = {
@@ -17,7 +17,7 @@ const OTHER_KIND_LABELS: { readonly [fate: string]: string } = {
 
 /** What a line becomes, in one or two words. */
 export function itemKindLabel(kind: ItemKind): string {
-  return isCardKind(kind) ? (kindOf(kind)?.label ?? kind) : (OTHER_KIND_LABELS[kind] ?? kind);
+  return isCardKind(kind) ? kindLabelOf(kind) : (OTHER_KIND_LABELS[kind] ?? kind);
 }
 
 /** The kinds a line can become: cards first, then those that make none. An objective must be one of the project's two. */

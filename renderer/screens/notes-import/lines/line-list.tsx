@@ -146,14 +146,7 @@ export function LineList({ allRows, shownRows, roles, onAction }: LineListProps)
   );
   // One flat list: the focused row must stay the same element when rows around it come and go.
   const items = ranges.flatMap(({ spaceBefore, from, to }) => [
-    spaceBefore > 0 && (
-      <li
-        key={`before ${from}`}
-        aria-hidden="true"
-        className="lines-spacer"
-        style={{ height: spaceBefore }}
-      />
-    ),
+    spaceBefore > 0 && <li key={`before ${from}`} aria-hidden="true" style={{ height: spaceBefore }} />,
     ...shownRows.slice(from, to + 1).map(renderRow(from)),
   ]);
   return (

@@ -58,7 +58,7 @@ export function NamesPanel({ people }: { readonly people: readonly ReviewPerson[
   return (
     <section>
       <h3>Names</h3>
-      <p className="meta notes-names-say">
+      <p className="meta">
         {open.length > 0
           ? 'Partners see these cards. A role says enough, and a name stays only if you keep it.'
           : 'Every name is decided.'}

@@ -1,6 +1,6 @@
 import { Check, ChevronRight, Ellipsis, EyeOff, Split } from 'lucide-react';
 import { memo, useEffect } from 'react';
-import { kindOf } from '../../../../shared/records/registry.ts';
+import { kindLabelOf } from '../../../../shared/records/registry.ts';
 import { useIsSelected } from '../../../core/state/selection.ts';
 import { KindMark, kindStyle } from '../../../core/ui/kind-mark.tsx';
 import { useDragState } from '../state/drag-store.ts';
@@ -23,7 +23,7 @@ type FlagProps = Pick<RowProps, 'kind' | 'clash' | 'restricted'> & { readonly is
 
 const RowFlags = ({ kind, clash, restricted, isSelected }: FlagProps) => (
   <p className="outline-kind">
-    <span className="kind-word">{kindOf(kind)?.label ?? kind}</span>
+    <span className="kind-word">{kindLabelOf(kind)}</span>
     {isSelected && (
       <span className="outline-selected">
         <Check className="icon icon-s" aria-hidden="true" />
@@ -107,7 +107,7 @@ export const Row = memo((props: RowProps) => {
             aria-current={(isSelected && isOpened) || undefined}
           >
             {isSelected && <span className="hidden-text">Selected: </span>}
-            {figure && <span className="outline-figure">{figure} </span>}
+            {figure && <span>{figure} </span>}
             <span dir="auto">{title}</span>
           </button>
         )}

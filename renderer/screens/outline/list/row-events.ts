@@ -3,7 +3,7 @@ import type { OpenRowMenu } from '../controls/row-menu.tsx';
 import { deleteRows, moveRow } from '../state/outline-actions.ts';
 import type { OutlineSection } from '../state/outline-model.ts';
 import { setExpanded, setOutline } from '../state/outline-store.ts';
-import { focusRow, rowOfEvent } from '../state/row-focus.ts';
+import { focusRow, menuButtonOf, rowOfEvent } from '../state/row-focus.ts';
 import { rowAfterKey, rowIds } from '../state/row-navigation.ts';
 import { clearRowSelection, selectAllRows, selectRange, toggleRow } from '../state/row-selection.ts';
 
@@ -14,9 +14,6 @@ interface RowEventOptions {
   readonly open: (id: string, byKeyboard: boolean) => void;
   readonly openMenu: (at: OpenRowMenu) => void;
 }
-
-const menuButtonOf = (id: string): HTMLElement | null =>
-  document.querySelector<HTMLElement>(`[data-more="${CSS.escape(id)}"]`);
 
 const isMenuKey = (event: KeyboardEvent): boolean =>
   event.key === 'ContextMenu' || (event.key === 'F10' && event.shiftKey);

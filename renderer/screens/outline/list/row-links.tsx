@@ -1,6 +1,5 @@
 import { Spline } from 'lucide-react';
 import { useState } from 'react';
-import { kindOf } from '../../../../shared/records/registry.ts';
 import { useProject } from '../../../core/state/project-store.ts';
 import { Button } from '../../../core/ui/button.tsx';
 import { KindMark } from '../../../core/ui/kind-mark.tsx';
@@ -8,6 +7,7 @@ import { openConnectDialog } from '../../../features/connect/connect-dialog.tsx'
 import { LinkDetails } from '../../../features/links/link-details.tsx';
 import { LinkMenu } from '../../../features/links/link-menu.tsx';
 import { type LinkedCard, linkSentences } from '../../../features/links/link-sentences.ts';
+import { LinkedCardButton } from '../../../features/links/linked-card-button.tsx';
 import { focusRow } from '../state/row-focus.ts';
 import '../../../features/links/links.css';
 
@@ -26,14 +26,9 @@ const LinkLine = ({ cardId, word, card, isReadOnly, open }: LinkLineProps) => {
       <span className="outline-link-line">
         <span className="meta">{word}</span>
         <KindMark kind={card.kind} size={20} />
-        <button
-          type="button"
-          className="record-link-title"
-          onClick={(event) => open(card.id, event.detail === 0)}
-        >
-          <span className="hidden-text">{kindOf(card.kind)?.label ?? card.kind}: </span>
+        <LinkedCardButton kind={card.kind} onClick={(event) => open(card.id, event.detail === 0)}>
           <span dir="auto">{card.title}</span>
-        </button>
+        </LinkedCardButton>
         {!isReadOnly && (
           <LinkMenu
             cardId={cardId}

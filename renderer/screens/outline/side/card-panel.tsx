@@ -1,7 +1,7 @@
 import { X } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { kindOfId, recordOf } from '../../../../shared/document/model/selectors.ts';
-import { kindOf } from '../../../../shared/records/registry.ts';
+import { kindLabelOf } from '../../../../shared/records/registry.ts';
 import { useProject } from '../../../core/state/project-store.ts';
 import { IconButton } from '../../../core/ui/button.tsx';
 import { KindMark, kindStyle } from '../../../core/ui/kind-mark.tsx';
@@ -28,7 +28,7 @@ export function CardPanel({ id, takesFocus, onClose }: PanelProps) {
     if (takesFocus) heading.current?.focus();
   }, [takesFocus]);
   if (kind === undefined) return null;
-  const label = kindOf(kind)?.label ?? kind;
+  const label = kindLabelOf(kind);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Escape' && !event.defaultPrevented) onClose();
   };

@@ -36,6 +36,11 @@ export function focusRow(id: string): void {
   applyFocus();
 }
 
+/** The button of a row's menu, in the list or in the table. */
+export function menuButtonOf(id: string): HTMLElement | null {
+  return document.querySelector<HTMLElement>(`[data-more="${CSS.escape(id)}"]`);
+}
+
 /** Focuses the page's heading, where nothing is left of a list. */
 export function focusHeading(): void {
   document.getElementById('outline-title')?.focus();

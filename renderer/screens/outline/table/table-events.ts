@@ -6,6 +6,7 @@ import { announce } from '../../../core/ui/announce.tsx';
 import type { OpenRowMenu } from '../controls/row-menu.tsx';
 import { deleteRows } from '../state/outline-actions.ts';
 import { setOutline } from '../state/outline-store.ts';
+import { menuButtonOf } from '../state/row-focus.ts';
 import { clearRowSelection, selectAllRows, selectRange, toggleRow } from '../state/row-selection.ts';
 import { currentCell, focusCell } from './cell-focus.ts';
 import { MORE_COLUMN, SELECT_COLUMN } from './column-tracks.ts';
@@ -40,9 +41,6 @@ const cellAt = (target: EventTarget): CellAddress | undefined => {
   const column = cell?.dataset.column;
   return id === undefined || column === undefined ? undefined : { id, column };
 };
-
-const menuButtonOf = (id: string): HTMLElement | null =>
-  document.querySelector<HTMLElement>(`[data-more="${CSS.escape(id)}"]`);
 
 /**
  * A cell that was just focused may have been scrolled into view, and an overlay closes when its anchor scrolls: the editor

@@ -130,19 +130,19 @@ export const mutants = [
   },
   {
     name: 'of two erasures mine stays',
-    file: 'shared/document/merge/join-record-states.ts',
+    file: 'shared/document/model/dots.ts',
     from: 'compareNewestFirst(a, b) <= 0 ? a : b',
     to: 'a',
   },
   {
     name: 'of two erasures theirs stays',
-    file: 'shared/document/merge/join-record-states.ts',
+    file: 'shared/document/model/dots.ts',
     from: 'compareNewestFirst(a, b) <= 0 ? a : b',
     to: 'b',
   },
   {
     name: 'of two erasures the oldest stays',
-    file: 'shared/document/merge/join-record-states.ts',
+    file: 'shared/document/model/dots.ts',
     from: 'compareNewestFirst(a, b) <= 0 ? a : b',
     to: 'compareNewestFirst(a, b) <= 0 ? b : a',
   },
