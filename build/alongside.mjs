@@ -3,7 +3,7 @@ import { pathToFileURL } from 'node:url';
 import { ensureBuilt } from './build.mjs';
 import { ensureInstalled } from './install.mjs';
 import { requireNode } from './node-version.mjs';
-import { folderOfPerson, inProject } from './places.mjs';
+import { callerFolder, inProject } from './project-paths.mjs';
 
 /** @param {string} line */
 const say = (line) => console.error(line);
@@ -14,7 +14,7 @@ try {
   await ensureBuilt(say);
   const program = inProject('dist', 'cli', 'cli.js');
   process.argv = [process.execPath, program, ...process.argv.slice(2)];
-  process.chdir(folderOfPerson(process.env, process.cwd()));
+  process.chdir(callerFolder(process.env, process.cwd()));
   await import(pathToFileURL(program).href);
 } catch (error) {
   say(error instanceof Error ? error.message : String(error));

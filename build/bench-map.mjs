@@ -8,7 +8,7 @@ import { bundle } from './bundle.mjs';
 import { findChromium } from './chromium.mjs';
 import { ensureInstalled, npm } from './install.mjs';
 import { requireNode } from './node-version.mjs';
-import { inProject } from './places.mjs';
+import { inProject } from './project-paths.mjs';
 import { dateAndMachine, writeSections } from './report-section.mjs';
 
 /** @param {string} line */

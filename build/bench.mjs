@@ -7,7 +7,7 @@ import { bundle } from './bundle.mjs';
 import { findChromium } from './chromium.mjs';
 import { ensureInstalled } from './install.mjs';
 import { requireNode } from './node-version.mjs';
-import { inProject } from './places.mjs';
+import { inProject } from './project-paths.mjs';
 import { dateAndMachine, markdownTable, writeSections } from './report-section.mjs';
 import { run } from './run.mjs';
 

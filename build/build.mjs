@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { noteModules } from './modules.mjs';
-import { inProject } from './places.mjs';
+import { inProject } from './project-paths.mjs';
 import { hashOfSources } from './sources.mjs';
 
 const dist = inProject('dist');

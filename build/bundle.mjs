@@ -1,5 +1,5 @@
 import { rm } from 'node:fs/promises';
-import { inProject } from './places.mjs';
+import { inProject } from './project-paths.mjs';
 
 /**
  * Bundles sources into programs that Node runs, for what is measured or tortured outside the test runner.

@@ -2,7 +2,7 @@ import { mkdir, readFile, rm } from 'node:fs/promises';
 import { dirname, relative } from 'node:path';
 import { ensureBuilt } from './build.mjs';
 import { findChromium, versionOf } from './chromium.mjs';
-import { inProject, projectRoot } from './places.mjs';
+import { inProject, projectRoot } from './project-paths.mjs';
 import { runNode } from './run.mjs';
 
 /**

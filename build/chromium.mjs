@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { inProject } from './places.mjs';
+import { inProject } from './project-paths.mjs';
 import { run, runNode } from './run.mjs';
 
 /** Where Chrome and Chromium are installed, by platform; on Linux the path is searched. */

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { inProject } from './places.mjs';
+import { inProject } from './project-paths.mjs';
 import { runNode } from './run.mjs';
 
 const downloadSeconds = 60;

@@ -6,7 +6,7 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { ensureBuilt } from './build.mjs';
 import { ensureInstalled } from './install.mjs';
 import { requireNode } from './node-version.mjs';
-import { inProject } from './places.mjs';
+import { inProject } from './project-paths.mjs';
 import { dateAndMachine, markdownTable, writeSections } from './report-section.mjs';
 import { lastLines, runNode } from './run.mjs';
 

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { inProject } from './places.mjs';
+import { inProject } from './project-paths.mjs';
 import { lastLines, run } from './run.mjs';
 
 /**

@@ -1,5 +1,5 @@
 import { isAbsolute, posix, relative, sep } from 'node:path';
-import { projectRoot } from './places.mjs';
+import { projectRoot } from './project-paths.mjs';
 
 /** A module as the bundler knows it, as a path in the project where it has one. @param {string} id */
 function pathOf(id) {

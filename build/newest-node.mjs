@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { npm } from './install.mjs';
-import { inProject } from './places.mjs';
+import { inProject } from './project-paths.mjs';
 import { lastLines, run } from './run.mjs';
 
 /**

@@ -13,8 +13,8 @@ import { writeBillOfMaterials } from './package/bill-of-materials.mjs';
 import { writeChecksums } from './package/checksums.mjs';
 import { writeCommandLine } from './package/command-line.mjs';
 import { modulesOfApp, packagesAmong } from './package/shipped.mjs';
-import { stage } from './package/stage.mjs';
-import { inProject } from './places.mjs';
+import { stageApp } from './package/stage-app.mjs';
+import { inProject } from './project-paths.mjs';
 import { lastLines, runNode } from './run.mjs';
 
 /** @typedef {(typeof platforms)[number]} Platform */
@@ -101,7 +101,7 @@ async function makePackage(args) {
   // Outside the project: from inside it, electron-builder would find the project's packages and take them along.
   const app = await mkdtemp(join(tmpdir(), 'alongside-package-'));
   try {
-    await stage(app);
+    await stageApp(app);
     const config = [`-c.directories.app=${app}`, `-c.directories.output=${output}`];
     if (values.electron !== undefined) config.push(`-c.electronDist=${resolve(values.electron)}`);
     if (values.dir) config.push('--dir');

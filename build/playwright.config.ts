@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { chromium, defineConfig } from '@playwright/test';
 import { installedChromium } from './chromium.mjs';
-import { inProject } from './places.mjs';
+import { inProject } from './project-paths.mjs';
 
 const own = existsSync(chromium.executablePath()) ? undefined : installedChromium();
 /** How many times slower than it is the processor of a page is made: see tests/helpers/browser/end-to-end.ts. */

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { projectRoot } from './places.mjs';
+import { projectRoot } from './project-paths.mjs';
 
 /**
  * @typedef {object} Ended

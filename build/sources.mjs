@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { inProject, projectRoot } from './places.mjs';
+import { inProject, projectRoot } from './project-paths.mjs';
 
 /** What a build is made from. Scripts of build/ that do not shape it are left out: changing them costs nobody a build. */
 const folders = ['shared', 'main', 'renderer'];

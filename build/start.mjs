@@ -6,7 +6,7 @@ import { ensureBuilt } from './build.mjs';
 import { findElectron } from './electron.mjs';
 import { ensureInstalled } from './install.mjs';
 import { requireNode } from './node-version.mjs';
-import { inProject, projectRoot } from './places.mjs';
+import { inProject, projectRoot } from './project-paths.mjs';
 
 /** An Electron that ends with a failure so soon never showed a window (a missing library, a forbidden sandbox). */
 const startupMs = 10_000;

@@ -1,5 +1,5 @@
 import { defineConfig } from 'vite';
-import { packageVersion, projectRoot } from './places.mjs';
+import { packageVersion, projectRoot } from './project-paths.mjs';
 
 /** The command line as ONE file that needs Node and nothing else; `npm run package` alone makes it. */
 export default defineConfig({

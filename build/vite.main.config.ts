@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineConfig } from 'vite';
-import { packageVersion, projectRoot } from './places.mjs';
+import { packageVersion, projectRoot } from './project-paths.mjs';
 
 const entries: Record<string, string> = {
   'electron/main': 'main/electron/main.ts',

@@ -1,5 +1,5 @@
 import { defineConfig } from 'vite';
-import { projectRoot } from './places.mjs';
+import { projectRoot } from './project-paths.mjs';
 
 /** The preload alone is CommonJS: a sandboxed preload cannot be a module. */
 export default defineConfig({

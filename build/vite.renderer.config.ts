@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
-import { inProject, projectRoot } from './places.mjs';
+import { inProject, projectRoot } from './project-paths.mjs';
 
 const emptyModule = inProject('build/empty-module.ts');
 

@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
-import { packageVersion, projectRoot } from './places.mjs';
+import { packageVersion, projectRoot } from './project-paths.mjs';
 
 /** @param folders of tests/ */
 const testsIn = (...folders: readonly string[]) =>

@@ -3,7 +3,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { chromium } from '@playwright/test';
 import { findChromium } from '../chromium.mjs';
-import { inProject } from '../places.mjs';
+import { inProject } from '../project-paths.mjs';
 
 const sizes = [16, 32, 48, 64, 128, 256, 512, 1024];
 /** Windows looks for these inside one file. */

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { npm } from '../install.mjs';
-import { inProject, packageVersion } from '../places.mjs';
+import { inProject, packageVersion } from '../project-paths.mjs';
 import { lastLines, run } from '../run.mjs';
 
 /**

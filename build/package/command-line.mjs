@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { inProduction } from '../build.mjs';
 import { noteModules } from '../modules.mjs';
-import { inProject, packageVersion } from '../places.mjs';
+import { inProject, packageVersion } from '../project-paths.mjs';
 import { notices } from './notices.mjs';
 import { packagesAmong } from './shipped.mjs';
 

@@ -1,5 +1,5 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { inProject } from '../places.mjs';
+import { inProject } from '../project-paths.mjs';
 
 /** @typedef {import('./shipped.mjs').ShippedPackage} ShippedPackage */
 

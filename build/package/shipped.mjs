@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { inProject } from '../places.mjs';
+import { inProject } from '../project-paths.mjs';
 
 /** Folders of a build that the desktop app runs whole; the command line and the browser shell stay out. */
 export const appFolders = ['electron', 'renderer'];

@@ -2,7 +2,7 @@
 import { writeFile } from 'node:fs/promises';
 import { crc32 } from 'node:zlib';
 import { runnerImport } from 'vite';
-import { inProject } from '../places.mjs';
+import { inProject } from '../project-paths.mjs';
 
 const decoder = new TextDecoder('utf-8', { fatal: true });
 const encoder = new TextEncoder();

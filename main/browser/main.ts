@@ -3,9 +3,9 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { OpenOutcome } from '../../shared/contract/open-outcome.ts';
 import { cannotStartSentence } from '../projects/disk-trouble.ts';
 import { createServices } from '../services.ts';
-import { acquireInstance, type Instance } from '../storage/instance-lock.ts';
+import { acquireInstanceLock, type InstanceLockResult } from '../storage/instance-lock.ts';
 import { version } from '../version.ts';
-import { openPage } from './open-page.ts';
+import { openInBrowser } from './open-in-browser.ts';
 import { serve } from './serve.ts';
 import { listenForShutdown } from './shutdown-signals.ts';
 import { readStartArguments, type StartArguments } from './start-arguments.ts';
@@ -21,7 +21,7 @@ function routeOf(outcome: OpenOutcome): string {
 
 function announce(address: string, options: StartArguments): void {
   console.log(`Alongside is running at ${address}`);
-  if (options.shouldOpenBrowser) openPage(address);
+  if (options.shouldOpenBrowser) openInBrowser(address);
 }
 
 /** Another Alongside has this data folder open: its page is shown, with the file that was named. */
@@ -52,8 +52,8 @@ async function acquireWithAddress(
   dataFolder: string,
   file: string | undefined,
   attemptsLeft = MAX_ADDRESS_REQUESTS,
-): Promise<Instance> {
-  const instance = await acquireInstance(dataFolder, file);
+): Promise<InstanceLockResult> {
+  const instance = await acquireInstanceLock(dataFolder, file);
   if (instance.outcome === 'first' || instance.address !== '' || attemptsLeft === 0) return instance;
   await wait(250);
   return acquireWithAddress(dataFolder, undefined, attemptsLeft - 1);

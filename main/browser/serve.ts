@@ -3,8 +3,8 @@ import type { AddressInfo } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { createAccess, createToken, type Verdict } from './access.ts';
 import { trackConnections } from './connections.ts';
-import { mount, type Router } from './mount.ts';
 import { badRequestStatus, sendRawResponse } from './raw-response.ts';
+import { type Router, serveRpc } from './serve-rpc.ts';
 import { findStaticFile, type StaticFiles, securityHeadersFor, staticFileHeaders } from './static-files.ts';
 
 /** A browser shell that listens. */
@@ -97,7 +97,7 @@ export async function serve({
   server.on('clientError', (error, socket) => refuse(socket, ...badRequestStatus(error)));
   server.on('connect', (_, socket) => refuse(socket, 405, 'Alongside only serves its pages here.'));
   const onAuthenticated = (request: IncomingMessage) => connections.markAuthenticated(request.socket);
-  const mounted = mount({ server, router, access, log, onAuthenticated, refuse });
+  const mounted = serveRpc({ server, router, access, log, onAuthenticated, refuse });
   return {
     address: `${access.origin}/?token=${token}`,
     port,

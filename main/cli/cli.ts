@@ -17,7 +17,7 @@ process.exitCode = await runCommand(process.argv.slice(2), {
   out: (line) => process.stdout.write(`${printable(line)}\n`),
   err: (line) => process.stderr.write(`${printable(line)}\n`),
   // The build's own file is started by npm's script alone; the one that `npm run package` makes travels by itself.
-  start: program === 'cli.js' ? 'npm run -s alongside --' : `node ${program}`,
+  invocation: program === 'cli.js' ? 'npm run -s alongside --' : `node ${program}`,
   workingFolder: process.cwd(),
   files: nodeFiles,
   today: localDateOf(new Date()),

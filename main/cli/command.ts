@@ -11,7 +11,7 @@ export interface CliContext {
   /** Everything else, to stderr. */
   readonly err: (line: string) => void;
   /** How a person starts the command line, for the lines of help: "node alongside-cli.mjs". */
-  readonly start: string;
+  readonly invocation: string;
   /** Relative paths start here. */
   readonly workingFolder: string;
   readonly files: Files;
@@ -20,7 +20,7 @@ export interface CliContext {
 }
 
 /** One command of the command line: ONE file in `commands/` says all of it. */
-export interface Command {
+export interface CliCommand {
   readonly name: string;
   /** What follows the name: "FILE [--json]". */
   readonly usage: string;

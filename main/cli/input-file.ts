@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import type { ReadOutcome } from '../../shared/document/file/read-file.ts';
+import type { ReadOutcome } from '../../shared/document/file/read-project.ts';
 import { MAX_FILE_BYTES } from '../../shared/input-size-limits.ts';
 import { readAndValidate } from '../../shared/records/checks/read-and-validate.ts';
 import { readTroubleInWords } from '../projects/disk-trouble.ts';

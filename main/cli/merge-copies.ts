@@ -1,13 +1,13 @@
 import { applyEdit } from '../../shared/document/edit/apply-edit.ts';
-import { documentOf } from '../../shared/document/file/read-file.ts';
+import { documentOf } from '../../shared/document/file/read-project.ts';
 import { deriveExternalEdit } from '../../shared/document/merge/external-edit.ts';
 import { reconcileExtraKeys } from '../../shared/document/merge/reconcile-extra-keys.ts';
 import { createReplica } from '../../shared/document/merge/replica.ts';
 import type { ProjectDocument, RecordRef } from '../../shared/document/model/document.ts';
 import { nextDot } from '../../shared/document/model/dots.ts';
 import type { Dot } from '../../shared/document/model/id-types.ts';
-import { newReplicaId } from '../../shared/document/model/ids.ts';
-import { rules } from '../../shared/records/registry.ts';
+import { newReplicaId } from '../../shared/document/model/new-id.ts';
+import { documentRules } from '../../shared/records/kind-registry.ts';
 import { farAheadSentence } from '../projects/editing/counter-limits.ts';
 import { warningsInWords } from '../projects/editing/merge-warnings.ts';
 import { random } from '../projects/platform.ts';
@@ -66,9 +66,9 @@ const nextFreeDot = ({ clock }: ProjectDocument): Dot => {
 const adoptValues = (base: ProjectDocument, changed: ProjectDocument): MergedCopies => {
   const { edit, missing } = deriveExternalEdit(base, changed);
   const remarks = missing.length > 0 ? [missingSentence(missing.length)] : [];
-  const extra = reconcileExtraKeys(base, base, changed, rules);
+  const extra = reconcileExtraKeys(base, base, changed, documentRules);
   if (!edit) return { document: { ...base, extra }, changed: [], anomalies: [], remarks };
-  const { document, touched } = applyEdit(base, edit, nextFreeDot(base), rules);
+  const { document, touched } = applyEdit(base, edit, nextFreeDot(base), documentRules);
   return { document: { ...document, extra }, changed: touched, anomalies: [], remarks };
 };
 
@@ -85,6 +85,6 @@ export function mergeCopies(mine: Copy, theirs: Copy): MergedCopies {
   const refusal = farAheadSentence(mine.document, theirs.document);
   if (refusal !== undefined) throw new CommandError(`${theirs.name}: ${refusal} Nothing was written.`);
   const replica = createReplica(() => newReplicaId(random));
-  const { document, changed, warnings } = replica.merge(mine.document, theirs.document, rules);
+  const { document, changed, warnings } = replica.merge(mine.document, theirs.document, documentRules);
   return { document, changed, anomalies: warningsInWords(document, warnings), remarks: [] };
 }

@@ -1,6 +1,6 @@
 import { dirname, join, resolve } from 'node:path';
 import { exceededLimitInWords, exceededLimitOf } from '../../shared/document/file/project-size-limits.ts';
-import { createProjectWriter } from '../../shared/document/file/write-file.ts';
+import { createProjectWriter } from '../../shared/document/file/project-writer.ts';
 import type { ProjectDocument } from '../../shared/document/model/document.ts';
 import { diskTroubleOf } from '../projects/disk-trouble.ts';
 import { platform } from '../projects/platform.ts';

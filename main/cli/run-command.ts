@@ -1,9 +1,9 @@
-import { type CliContext, type Command, CommandError, type ExitCode, UsageError } from './command.ts';
+import { type CliCommand, type CliContext, CommandError, type ExitCode, UsageError } from './command.ts';
 
-const commandModules = import.meta.glob<Readonly<Record<string, Command>>>('./commands/*.ts', {
+const commandModules = import.meta.glob<Readonly<Record<string, CliCommand>>>('./commands/*.ts', {
   eager: true,
 });
-const commands: readonly Command[] = Object.values(commandModules).flatMap((file) => Object.values(file));
+const commands: readonly CliCommand[] = Object.values(commandModules).flatMap((file) => Object.values(file));
 
 const helpLines = (invocation: string): readonly string[] => [
   `${invocation} COMMAND`,
@@ -29,20 +29,20 @@ const unexpectedErrorSentence = (error: unknown): string =>
  * not there and full disks end with 2 and a sentence on stderr.
  */
 export async function runCommand(args: readonly string[], context: CliContext): Promise<ExitCode> {
-  const { start } = context;
+  const { invocation } = context;
   const [name, ...commandArguments] = args;
   if (name === undefined || name === 'help' || name === '--help' || name === '-h') {
-    for (const line of helpLines(start)) context[name === undefined ? 'err' : 'out'](line);
+    for (const line of helpLines(invocation)) context[name === undefined ? 'err' : 'out'](line);
     return name === undefined ? 2 : 0;
   }
   const command = commands.find((one) => one.name === name);
   if (!command) {
     context.err(`There is no command "${name}".`);
-    for (const line of helpLines(start)) context.err(line);
+    for (const line of helpLines(invocation)) context.err(line);
     return 2;
   }
   if (isHelpRequest(commandArguments)) {
-    context.out(`${start} ${command.name} ${command.usage}`);
+    context.out(`${invocation} ${command.name} ${command.usage}`);
     context.out(command.summary);
     return 0;
   }
@@ -51,7 +51,7 @@ export async function runCommand(args: readonly string[], context: CliContext): 
   } catch (error) {
     if (isUsageError(error)) {
       context.err(error.message);
-      context.err(`${start} ${command.name} ${command.usage}`);
+      context.err(`${invocation} ${command.name} ${command.usage}`);
       return 2;
     }
     context.err(error instanceof CommandError ? error.message : unexpectedErrorSentence(error));

@@ -15,7 +15,7 @@ import type { MenuItem } from '../../shared/contract/shell.ts';
 import { readStaticFiles } from '../browser/static-files.ts';
 import { createServices, type Services } from '../services.ts';
 import { writeDurably } from '../storage/durable-file.ts';
-import { acquireInstance } from '../storage/instance-lock.ts';
+import { acquireInstanceLock } from '../storage/instance-lock.ts';
 import { openJsonStore } from '../storage/json-store.ts';
 import { nodeFiles } from '../storage/node-files.ts';
 import { safeFileName } from '../storage/safe-path.ts';
@@ -25,12 +25,12 @@ import { APP_ORIGIN } from './app-urls.ts';
 import { createNativeDialogs } from './dialogs.ts';
 import { quitGracefully } from './graceful-quit.ts';
 import { buildMenu } from './menu.ts';
-import { mount } from './mount.ts';
 import { disableNetworking } from './network.ts';
 import { createOpenFileQueue, secondInstanceDataSchema } from './open-file-queue.ts';
 import { createPrinter } from './printing.ts';
 import { syncRecentDocuments } from './recent-documents.ts';
 import { guardApp, hardenSession, webPreferences } from './security.ts';
+import { serveRpc } from './serve-rpc.ts';
 import { createShellRouter } from './shell-router.ts';
 import { showFirstInstance } from './show-first-instance.ts';
 import { applySpellingMode, chooseSpellingMode } from './spelling.ts';
@@ -69,7 +69,7 @@ function listenForFiles(): void {
 
 /** Locks the data folder. False: another instance has it, and was asked to show itself. */
 async function acquireSingleInstance(): Promise<boolean> {
-  const instance = await acquireInstance(options.dataFolder, options.files[0], (file) => {
+  const instance = await acquireInstanceLock(options.dataFolder, options.files[0], (file) => {
     focusWindow();
     if (file !== '') openFileQueue.enqueue([file]);
   });
@@ -166,7 +166,7 @@ async function start(): Promise<void> {
   gracefulQuit.onQuit(services.close);
   serveApp(protocol, await staticFiles);
   const router = { ...services.router, ...createNativeRouter(dialogs) };
-  mount({ ipc: ipcMain, channel: () => new MessageChannelMain(), window: currentWindow, router, log });
+  serveRpc({ ipc: ipcMain, channel: () => new MessageChannelMain(), window: currentWindow, router, log });
   trackRecentDocuments(services);
   const windowOptions = { preferences, state: await openWindowState() };
   await openFileQueue.start((path) => openFile(services, windowOptions, path));

@@ -69,7 +69,7 @@ const isHidden = (element: Element): boolean =>
   attributeOf(element, 'aria-hidden') === 'true';
 
 /** All words below a node, without recursion: pages can be nested deeper than a stack. */
-export function textOf(start: Node): string {
+export function textContentOf(start: Node): string {
   const pending: Node[] = [start];
   const texts: string[] = [];
   for (let node = pending.pop(); node; node = pending.pop()) {
@@ -107,7 +107,7 @@ const walkAll = (parent: Parent, context: WalkContext): void => {
 const walkHeading = (element: Element, { writer }: WalkContext): void => {
   const level = Number(element.tagName.slice(1));
   writer.endParagraph();
-  writer.writeLine(`${'#'.repeat(level)} ${textOf(element)}`);
+  writer.writeLine(`${'#'.repeat(level)} ${textContentOf(element)}`);
   writer.endParagraph();
 };
 
@@ -121,7 +121,7 @@ const walkListItem = (element: Element, context: WalkContext): void => {
 const walkTableRow = (element: Element, { writer }: WalkContext): void => {
   const cells = element.childNodes
     .filter((child) => isElement(child) && /^t[dh]$/.test(child.tagName))
-    .map(textOf);
+    .map(textContentOf);
   writer.writeLine(`| ${cells.join(' | ')} |`);
 };
 
@@ -133,7 +133,7 @@ const walkBlock = (element: Element, context: WalkContext): void => {
   else context.writer.endParagraph();
   const isHeading =
     (tagName === 'p' || tagName === 'div') && context.listDepth === 0 && isBoldThroughout(element);
-  if (isHeading) context.writer.writeLine(`**${textOf(element)}**`);
+  if (isHeading) context.writer.writeLine(`**${textContentOf(element)}**`);
   else walkAll(element, { ...context, listDepth: isList ? context.listDepth + 1 : context.listDepth });
   if (isTight) context.writer.endLine();
   else context.writer.endParagraph();
@@ -143,7 +143,7 @@ const walkElement = (element: Element, context: WalkContext): void => {
   const { tagName } = element;
   const { writer } = context;
   if (isHidden(element)) return;
-  if (context.depth > MAX_KEPT_DEPTH) writer.writeInline(textOf(element));
+  if (context.depth > MAX_KEPT_DEPTH) writer.writeInline(textContentOf(element));
   else if (/^h[1-6]$/.test(tagName)) walkHeading(element, context);
   else if (tagName === 'li') walkListItem(element, context);
   else if (tagName === 'tr') walkTableRow(element, context);

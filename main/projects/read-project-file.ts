@@ -1,6 +1,6 @@
 import type { OpenOutcome } from '../../shared/contract/open-outcome.ts';
-import type { ReadOutcome } from '../../shared/document/file/read-file.ts';
-import { documentOf } from '../../shared/document/file/read-file.ts';
+import type { ReadOutcome } from '../../shared/document/file/read-project.ts';
+import { documentOf } from '../../shared/document/file/read-project.ts';
 import type { ProjectDocument } from '../../shared/document/model/document.ts';
 import { MAX_FILE_BYTES } from '../../shared/input-size-limits.ts';
 import { readAndValidate } from '../../shared/records/checks/read-and-validate.ts';
@@ -11,7 +11,7 @@ import { readTroubleInWords } from './disk-trouble.ts';
 import { platform } from './platform.ts';
 
 /** What lies at a path, read whole. `document` is there where something can be shown. */
-export interface ReadProject {
+export interface ReadProjectResult {
   readonly outcome: OpenOutcome;
   readonly document?: ProjectDocument;
   /** What lies in the file, where `document` is without what hangs on erased records. */
@@ -44,7 +44,7 @@ export function isMergeable({ outcome }: { readonly outcome: string }): boolean 
 }
 
 /** Bytes that arrived without a path. */
-export function readProjectBytes(bytes: Uint8Array): ReadProject {
+export function readProjectBytes(bytes: Uint8Array): ReadProjectResult {
   const read = readAndValidate(bytes, platform);
   const document = documentOf(read);
   const stored = 'stored' in read ? read.stored : undefined;
@@ -57,7 +57,7 @@ export function readProjectBytes(bytes: Uint8Array): ReadProject {
 }
 
 /** The document of a file that may be joined; else undefined. */
-export function mergeableDocumentOf({ outcome, document }: ReadProject): ProjectDocument | undefined {
+export function mergeableDocumentOf({ outcome, document }: ReadProjectResult): ProjectDocument | undefined {
   return isMergeable(outcome) ? document : undefined;
 }
 
@@ -69,13 +69,13 @@ const missingSentences: { readonly [lies in PathKind]: (path: string) => string 
   missing: (path) => `There is no file at ${path}. Was it moved, renamed, or is a drive not connected?`,
 };
 
-const missingFile = async (files: Files, path: string): Promise<ReadProject> => {
+const missingFile = async (files: Files, path: string): Promise<ReadProjectResult> => {
   const pathKind = await pathKindOf(files, path).catch((): PathKind => 'missing');
   return { outcome: { outcome: 'missing', sentence: missingSentences[pathKind](path), details: [] } };
 };
 
 /** Reads the file at a path. Never rejects: what the system refuses is an outcome too. */
-export async function readProjectFile(files: Files, path: string): Promise<ReadProject> {
+export async function readProjectFile(files: Files, path: string): Promise<ReadProjectResult> {
   try {
     const stat = await files.stat(path);
     if (!stat) return await missingFile(files, path);

@@ -11,7 +11,7 @@ import { nodeFiles } from './node-files.ts';
 const lockSchema = z.object({ pid: z.number(), port: z.number(), secret: z.string() });
 type Lock = z.infer<typeof lockSchema>;
 
-export type Instance =
+export type InstanceLockResult =
   | {
       readonly outcome: 'first';
       /** What a second start is told: the address of the page. */
@@ -147,7 +147,7 @@ const askFirstInstance = async (
   path: string,
   message: string,
   ownLock: Lock,
-): Promise<Instance | undefined> => {
+): Promise<InstanceLockResult | undefined> => {
   const lock = await readLockPatiently(files, path);
   const answer: ProbeResult = lock ? await probe(lock, message) : { state: 'gone' };
   if (answer.state === 'alive') return { outcome: 'second', address: answer.address };
@@ -162,14 +162,14 @@ const askFirstInstance = async (
  * (empty while it starts or hangs) and `message` was handed to its `onSecondStart`. A killed app's lock is taken over.
  * Project files are never locked: others must be able to open them.
  */
-export async function acquireInstance(
-  home: string,
+export async function acquireInstanceLock(
+  dataFolder: string,
   message = '',
   onSecondStart: (message: string) => void = () => undefined,
   files: Files = nodeFiles,
-): Promise<Instance> {
-  await files.makeFolder(home);
-  const path = join(home, LOCK_FILE_NAME);
+): Promise<InstanceLockResult> {
+  await files.makeFolder(dataFolder);
+  const path = join(dataFolder, LOCK_FILE_NAME);
   const secret = randomBytes(24).toString('hex');
   let address = '';
   const { server, port } = await listen(secret, (received) => {

@@ -1,11 +1,11 @@
 import { eventIterator, oc } from '@orpc/contract';
 import { z } from 'zod';
-import { bytes, keyInput, projectKey } from './fields.ts';
+import { base64Schema, keyInputSchema, projectKeySchema } from './common-schemas.ts';
 import { openOutcomeSchema } from './open-outcome.ts';
 
 /** One project as Home lists it. */
 export const projectSummarySchema = z.object({
-  key: projectKey,
+  key: projectKeySchema,
   project: z.string(),
   title: z.string(),
   aim: z.string(),
@@ -39,19 +39,19 @@ export const libraryContract = {
         stage: z.string(),
       }),
     )
-    .output(keyInput),
-  createSample: oc.output(keyInput),
+    .output(keyInputSchema),
+  createSample: oc.output(keyInputSchema),
   /** Opens a file in place. */
   openPath: oc.input(z.object({ path: z.string().min(1) })).output(openOutcomeSchema),
   /** The native dialog; `noDialog` in the browser shell. */
   openDialog: oc.output(openOutcomeSchema),
   /** A copy that arrived: kept as a project of its own, or `sameProject`. */
-  receive: oc.input(z.object({ name: z.string(), bytes })).output(openOutcomeSchema),
+  receive: oc.input(z.object({ name: z.string(), bytes: base64Schema })).output(openOutcomeSchema),
   /** Keeps a received copy of a listed project as a project of its own. */
-  keepAsSeparate: oc.input(z.object({ incomingId: z.string() })).output(keyInput),
-  rename: oc.input(keyInput.extend({ title: z.string().trim().min(1).max(280) })).output(z.void()),
-  duplicate: oc.input(keyInput).output(keyInput),
+  keepAsSeparate: oc.input(z.object({ incomingId: z.string() })).output(keyInputSchema),
+  rename: oc.input(keyInputSchema.extend({ title: z.string().trim().min(1).max(280) })).output(z.void()),
+  duplicate: oc.input(keyInputSchema).output(keyInputSchema),
   /** Files in the data folder go to the bin; others only leave the list. */
-  moveToBin: oc.input(keyInput).output(z.void()),
-  restoreFromBin: oc.input(keyInput).output(z.void()),
+  moveToBin: oc.input(keyInputSchema).output(z.void()),
+  restoreFromBin: oc.input(keyInputSchema).output(z.void()),
 };

@@ -1,11 +1,11 @@
 import { oc } from '@orpc/contract';
 import { z } from 'zod';
-import { bytes } from './fields.ts';
+import { base64Schema } from './common-schemas.ts';
 
 /** Files of meeting notes. */
 export const notesContract = {
   /** Plain text of meeting notes in any of the formats people have them in. */
-  read: oc.input(z.object({ name: z.string(), bytes })).output(
+  read: oc.input(z.object({ name: z.string(), bytes: base64Schema })).output(
     z.discriminatedUnion('outcome', [
       z.object({
         outcome: z.literal('ok'),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { projectKey } from './fields.ts';
+import { projectKeySchema } from './common-schemas.ts';
 
 /** How reading a file ended. `key` says that it is in the list now; `sentence` is for people. */
 export const openOutcomeSchema = z.object({
@@ -29,7 +29,7 @@ export const openOutcomeSchema = z.object({
     /** Where no native dialog exists: ask for a path. */
     'noDialog',
   ]),
-  key: projectKey.optional(),
+  key: projectKeySchema.optional(),
   /** Names a received copy that waits for a decision. */
   incomingId: z.string().optional(),
   sentence: z.string(),

@@ -1,6 +1,6 @@
 import { eventIterator, oc } from '@orpc/contract';
 import { z } from 'zod';
-import { keyInput } from './fields.ts';
+import { keyInputSchema } from './common-schemas.ts';
 import { openOutcomeSchema } from './open-outcome.ts';
 
 const write = z.object({
@@ -48,7 +48,7 @@ export type ProjectEvent = z.infer<typeof projectEventSchema>;
 
 /** One open project: opened, watched, edited, closed. */
 export const projectContract = {
-  open: oc.input(keyInput).output(
+  open: oc.input(keyInputSchema).output(
     z.object({
       /** JSON text of the `ProjectDocument`. */
       document: z.string(),
@@ -61,11 +61,11 @@ export const projectContract = {
       siblingCopies: siblingCopiesSchema,
     }),
   ),
-  watch: oc.input(keyInput).output(eventIterator(projectEventSchema)),
+  watch: oc.input(keyInputSchema).output(eventIterator(projectEventSchema)),
   commit: oc
     /** `nonce`: a random text per edit. A commit repeated with the same one applies the edit once. */
     .input(
-      keyInput.extend({
+      keyInputSchema.extend({
         edit: editSchema,
         nonce: z.string().min(1).max(64).optional(),
         /** An undo or redo: no lifecycle guard applies. */
@@ -77,5 +77,5 @@ export const projectContract = {
       REFUSED: { data: z.object({ sentence: z.string() }) },
       NOT_SAVED: { data: z.object({ reason: z.string(), sentence: z.string() }) },
     }),
-  close: oc.input(keyInput).output(z.void()),
+  close: oc.input(keyInputSchema).output(z.void()),
 };

@@ -1,6 +1,6 @@
 import { oc } from '@orpc/contract';
 import { z } from 'zod';
-import { keyInput } from './fields.ts';
+import { keyInputSchema } from './common-schemas.ts';
 
 /** A version, as far as it is known without reading it. */
 const versionSummarySchema = z.object({
@@ -52,17 +52,19 @@ export type ComparedVersion = z.infer<typeof comparedVersionSchema>;
 /** Versions of an open project. */
 export const versionsContract = {
   /** Versions in the data folder, newest first. */
-  versions: oc.input(keyInput).output(z.array(versionSummarySchema)),
+  versions: oc.input(keyInputSchema).output(z.array(versionSummarySchema)),
   /** Keeps the project as it is now as a version that is never thinned out. */
-  keepVersion: oc.input(keyInput.extend({ name: z.string().trim().max(120).default('') })).output(z.void()),
+  keepVersion: oc
+    .input(keyInputSchema.extend({ name: z.string().trim().max(120).default('') }))
+    .output(z.void()),
   /** What restoring a version would change now. */
-  compareVersion: oc.input(keyInput.extend({ number: z.number() })).output(comparedVersionSchema),
+  compareVersion: oc.input(keyInputSchema.extend({ number: z.number() })).output(comparedVersionSchema),
   /** The version becomes an incoming copy, so that it can be previewed, or kept as a project of its own. */
   readVersion: oc
-    .input(keyInput.extend({ number: z.number() }))
+    .input(keyInputSchema.extend({ number: z.number() }))
     .output(z.object({ document: z.string(), incomingId: z.string() })),
   /** Changes that restore a version: JSON text of `Change[]`, for the window to commit as one undoable edit. The present state is kept as a version first. */
   changesToRestore: oc
-    .input(keyInput.extend({ number: z.number() }))
+    .input(keyInputSchema.extend({ number: z.number() }))
     .output(z.object({ changes: z.string() })),
 };

@@ -1,9 +1,9 @@
 import type { PlainRecord, ProjectDocument } from '../document/model/document.ts';
 import type { RecordId } from '../document/model/id-types.ts';
 import { kindOfId, linksOf, recordOf } from '../document/model/selectors.ts';
+import { recordInWords } from '../records/kind-registry.ts';
 import { isRelationName } from '../records/links/relation-grammar.ts';
 import { relations } from '../records/links/relations.ts';
-import { recordInWords } from '../records/registry.ts';
 
 const cardInWords = (document: ProjectDocument, id: RecordId): string => {
   const kind = kindOfId(document, id);

@@ -4,8 +4,8 @@ import { recordsOf } from '../document/model/selectors.ts';
 import { textOf } from '../records/fields/read-field.ts';
 import { valueInWords } from '../records/fields/value-in-words.ts';
 import type { Kind } from '../records/kind.ts';
+import { cardKinds, displayedTitleField, recordInWords, titleOf } from '../records/kind-registry.ts';
 import { projectRecordOf } from '../records/project-record.ts';
-import { cardKinds, displayedTitleField, recordInWords, titleOf } from '../records/registry.ts';
 import { linksInWords } from './links-in-words.ts';
 import { readableFields } from './readable-fields.ts';
 

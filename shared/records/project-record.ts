@@ -2,7 +2,7 @@ import type { Change } from '../document/edit/edit.ts';
 import type { PlainRecord, ProjectDocument } from '../document/model/document.ts';
 import { getOwn } from '../document/model/get-own.ts';
 import type { RecordId } from '../document/model/id-types.ts';
-import { derivedId } from '../document/model/ids.ts';
+import { derivedId } from '../document/model/new-id.ts';
 import { recordOf, recordsOf } from '../document/model/selectors.ts';
 import { erasureDotOf } from '../document/model/stamps.ts';
 

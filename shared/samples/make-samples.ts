@@ -1,6 +1,6 @@
 import type { Platform } from '../document/file/platform.ts';
-import { createProjectWriter } from '../document/file/write-file.ts';
-import { companyOnOurStreet } from './company-on-our-street/project.ts';
+import { createProjectWriter } from '../document/file/project-writer.ts';
+import { companyOnOurStreet } from './company-on-our-street/company-on-our-street.ts';
 
 /** The shipped sample projects: file names in this folder and their bytes, the same on every machine. */
 export function makeSamples(

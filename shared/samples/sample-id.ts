@@ -1,4 +1,4 @@
-import { newId } from '../document/model/ids.ts';
+import { newId } from '../document/model/new-id.ts';
 
 /** FNV-1a, 32 bits: spreads short names well enough for the few ids of a sample. */
 const hash = (text: string): number => {

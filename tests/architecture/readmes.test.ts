@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { inProject, projectRoot } from '../../build/places.mjs';
+import { inProject, projectRoot } from '../../build/project-paths.mjs';
 
 /** Folders of the project: what begins with one of them is a path from the top. */
 const top = ['shared', 'main', 'renderer', 'build', 'tests', '.github', '.ci'];

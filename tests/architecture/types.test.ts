@@ -70,7 +70,7 @@ export type { Dot, ProjectKey, ReplicaId } from '../document/model/id-types.ts';
 export { childrenOf, kindOfId, placementsOf, recordOf, recordsOf } from '../document/model/selectors.ts';
 export { textOf } from '../records/fields/read-field.ts';
 export type { Kind } from '../records/kind.ts';
-export { kindOf, titleOf } from '../records/registry.ts';
+export { kindOf, titleOf } from '../records/kind-registry.ts';
 `;
 const use = (parameters: string, body: string): string =>
   `import * as core from './core-parts.ts';\nexport const use = (${parameters}) => ${body};\n`;

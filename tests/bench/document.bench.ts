@@ -1,15 +1,15 @@
 import { crc32 } from 'node:zlib';
 import type { Change } from '../../shared/document/edit/edit.ts';
 import type { Platform } from '../../shared/document/file/platform.ts';
-import { readProject } from '../../shared/document/file/read-file.ts';
-import { createProjectWriter } from '../../shared/document/file/write-file.ts';
+import { createProjectWriter } from '../../shared/document/file/project-writer.ts';
+import { readProject } from '../../shared/document/file/read-project.ts';
 import { merge } from '../../shared/document/merge/merge.ts';
 import type { ProjectDocument, Value } from '../../shared/document/model/document.ts';
 import { emptyDocument } from '../../shared/document/model/empty-document.ts';
-import { derivedId } from '../../shared/document/model/ids.ts';
+import { derivedId } from '../../shared/document/model/new-id.ts';
 import { validateDocument } from '../../shared/records/checks/validate-document.ts';
-import { kindOf, rules } from '../../shared/records/registry.ts';
-import { edited } from '../helpers/document/edited.ts';
+import { documentRules, kindOf } from '../../shared/records/kind-registry.ts';
+import { applyChanges } from '../helpers/document/apply-changes.ts';
 import { type Bench, median, type Measurement as TableRow } from '../helpers/measure/bench.ts';
 
 /** One line of the goals table: `ours` and `limit` as multiples of the same work done with plain JSON. */
@@ -131,7 +131,7 @@ const partner = (document: ProjectDocument, cards: Cards, share: number, replica
         ? { op: 'delete', kind: 'idea', id }
         : { op: 'set', kind: 'idea', id, fields: { [field]: words(random, 6) } };
     });
-    next = edited(next, changes, replica);
+    next = applyChanges(next, changes, replica);
   }
   return next;
 };
@@ -157,7 +157,7 @@ const rewriteAll = (document: ProjectDocument): ProjectDocument => {
       }
     }
   }
-  for (const changes of fields.values()) next = edited(next, changes, 'Rw3Tt8kQ');
+  for (const changes of fields.values()) next = applyChanges(next, changes, 'Rw3Tt8kQ');
   return next;
 };
 
@@ -181,7 +181,7 @@ const time = (works: Work, rounds: number, often: number): { readonly [name: str
 const measure = (count: number): Row[] => {
   const random = seeded(count);
   const { changes, cards } = generate(count, random);
-  const document = edited(emptyDocument('p1'), changes, 'Qm3xA9pL');
+  const document = applyChanges(emptyDocument('p1'), changes, 'Qm3xA9pL');
   const [broken] = validateDocument(document);
   if (broken) throw new Error(`The generator makes broken records: ${broken.kind} ${broken.field}.`);
   const plain = plainOf(document);
@@ -200,7 +200,7 @@ const measure = (count: number): Row[] => {
     edit: () => {
       step += 1;
       const id = cards[(step * 7919) % cards.length] ?? '';
-      current = edited(
+      current = applyChanges(
         current,
         [{ op: 'set', kind: 'idea', id, fields: { title: `Edit ${step}` } }],
         'Zz9Yy8Xx',
@@ -223,10 +223,10 @@ const measure = (count: number): Row[] => {
   const joins: Work = {
     twoParses: () => [plainBytes, plainBytes].map((one) => JSON.parse(platform.decode(one))),
     oneParse: works.parse ?? (() => undefined),
-    merge1: () => merge(one.edited, other.edited, rules),
-    merge20: () => merge(many.edited, others.edited, rules),
-    bytes1: () => merge(read(one.saved, true), read(other.saved), rules),
-    bytes20: () => merge(read(many.saved, true), read(others.saved), rules),
+    merge1: () => merge(one.edited, other.edited, documentRules),
+    merge20: () => merge(many.edited, others.edited, documentRules),
+    bytes1: () => merge(read(one.saved, true), read(other.saved), documentRules),
+    bytes20: () => merge(read(many.saved, true), read(others.saved), documentRules),
   };
   const t = { ...single, ...time(joins, 9, often) };
   const parse = t.parse ?? Number.NaN;

@@ -1,5 +1,5 @@
 import { readNotes } from '../../main/notes/read-notes.ts';
-import { readProject } from '../../shared/document/file/read-file.ts';
+import { readProject } from '../../shared/document/file/read-project.ts';
 import { type Bench, type Measurement, medianTime } from '../helpers/measure/bench.ts';
 import { hostileNotes } from '../main/notes/hostile-notes.ts';
 import { hostileFiles } from '../shared/document/file/hostile/whole-files.ts';

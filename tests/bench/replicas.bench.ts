@@ -5,15 +5,15 @@ import { createRouterClient } from '@orpc/server';
 import { platform } from '../../main/projects/platform.ts';
 import { createServices } from '../../main/services.ts';
 import { applyRemoteEdit } from '../../renderer/core/state/apply-remote-edit.ts';
-import { parseDocument } from '../../renderer/core/state/parse-document.ts';
+import { parseReceivedDocument } from '../../renderer/core/state/parse-received-document.ts';
 import type { ProjectEvent } from '../../shared/contract/project.ts';
 import type { Change } from '../../shared/document/edit/edit.ts';
 import { prepareEdit } from '../../shared/document/edit/prepare-edit.ts';
-import { readProject } from '../../shared/document/file/read-file.ts';
-import { createProjectPieceWriter, createProjectWriter } from '../../shared/document/file/write-file.ts';
+import { createProjectPieceWriter, createProjectWriter } from '../../shared/document/file/project-writer.ts';
+import { readProject } from '../../shared/document/file/read-project.ts';
 import type { ProjectDocument } from '../../shared/document/model/document.ts';
-import { rules } from '../../shared/records/registry.ts';
-import { edited } from '../helpers/document/edited.ts';
+import { documentRules } from '../../shared/records/kind-registry.ts';
+import { applyChanges } from '../helpers/document/apply-changes.ts';
 import { type Bench, type Measurement, median } from '../helpers/measure/bench.ts';
 import { projectOf } from './start-project.ts';
 
@@ -83,7 +83,7 @@ const begin = async (folder: string, replicas: number): Promise<Trial> => {
   const listening = (async () => {
     for await (const event of stream) if (event.type === 'edited') events.push(event);
   })().catch(() => undefined);
-  let window = parseDocument((await ask.project.open({ key })).document);
+  let window = parseReceivedDocument((await ask.project.open({ key })).document);
   const arrived = async (): Promise<void> => {
     while (events.length === 0) await new Promise((resolve) => setTimeout(resolve, 1));
   };
@@ -92,7 +92,7 @@ const begin = async (folder: string, replicas: number): Promise<Trial> => {
   writer(current);
   return {
     acknowledge: async (step) => {
-      const edit = prepareEdit(window, [change(step)], rules);
+      const edit = prepareEdit(window, [change(step)], documentRules);
       const began = performance.now();
       await ask.project.commit({ key, edit } as Parameters<typeof ask.project.commit>[0]);
       const took = performance.now() - began;
@@ -108,7 +108,7 @@ const begin = async (folder: string, replicas: number): Promise<Trial> => {
     },
     write: (step) => {
       const began = performance.now();
-      current = edited(current, [change(step)], 'Zz9Yy8Xx');
+      current = applyChanges(current, [change(step)], 'Zz9Yy8Xx');
       writer(current);
       return performance.now() - began;
     },

@@ -1,9 +1,9 @@
 import { platform } from '../../main/projects/platform.ts';
 import type { Change } from '../../shared/document/edit/edit.ts';
-import { createProjectWriter } from '../../shared/document/file/write-file.ts';
+import { createProjectWriter } from '../../shared/document/file/project-writer.ts';
 import { emptyDocument } from '../../shared/document/model/empty-document.ts';
-import { derivedId } from '../../shared/document/model/ids.ts';
-import { edited } from '../helpers/document/edited.ts';
+import { derivedId } from '../../shared/document/model/new-id.ts';
+import { applyChanges } from '../helpers/document/apply-changes.ts';
 
 const idOf = (index: number): string => `c${index.toString(36).padStart(8, '0')}`;
 
@@ -45,5 +45,5 @@ export function projectOf(cards: number): Uint8Array {
     ...numbers.slice(1).map((_, index) => link(index)),
   ];
   const empty = emptyDocument('p00000000');
-  return createProjectWriter(platform)(edited(empty, changes));
+  return createProjectWriter(platform)(applyChanges(empty, changes));
 }

@@ -6,12 +6,12 @@ import { writeDurably } from '../../main/storage/durable-file.ts';
 import { createJournal } from '../../main/storage/journal.ts';
 import { nodeFiles } from '../../main/storage/node-files.ts';
 import { prepareEdit } from '../../shared/document/edit/prepare-edit.ts';
-import { createProjectWriter } from '../../shared/document/file/write-file.ts';
+import { createProjectWriter } from '../../shared/document/file/project-writer.ts';
 import type { ProjectDocument } from '../../shared/document/model/document.ts';
 import { nextDot } from '../../shared/document/model/dots.ts';
 import { emptyDocument } from '../../shared/document/model/empty-document.ts';
-import { rules } from '../../shared/records/registry.ts';
-import { edited } from '../helpers/document/edited.ts';
+import { documentRules } from '../../shared/records/kind-registry.ts';
+import { applyChanges } from '../helpers/document/apply-changes.ts';
 import { type Bench, type Measurement, medianRatio, medianTime } from '../helpers/measure/bench.ts';
 
 const replica = 'Qm3xA9pL';
@@ -28,12 +28,12 @@ const projectOf = (cards: number): ProjectDocument => {
       text: `What number ${index} said about help that comes in time, and who was there. `.repeat(5),
     },
   }));
-  return edited(empty, changes, replica);
+  return applyChanges(empty, changes, replica);
 };
 
 const oneLine = (document: ProjectDocument) => {
   const change = { op: 'set' as const, kind: 'note', id: 'n1', fields: { text: 'Said otherwise.' } };
-  return { dot: nextDot(document.clock, replica), edit: prepareEdit(document, [change], rules) };
+  return { dot: nextDot(document.clock, replica), edit: prepareEdit(document, [change], documentRules) };
 };
 
 /** What a durable save is measured against: the same bytes written over the file, synced too. */

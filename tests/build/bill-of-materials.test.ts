@@ -6,7 +6,7 @@ import { ensureBuilt } from '../../build/build.mjs';
 import { billName, writeBillOfMaterials } from '../../build/package/bill-of-materials.mjs';
 import { notices } from '../../build/package/notices.mjs';
 import { modulesOfApp, packagesAmong, type ShippedPackage } from '../../build/package/shipped.mjs';
-import { inProject, packageVersion } from '../../build/places.mjs';
+import { inProject, packageVersion } from '../../build/project-paths.mjs';
 
 interface Bill {
   readonly bomFormat: string;

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { commandLineName, writeCommandLine } from '../../build/package/command-line.mjs';
-import { inProject, packageVersion, projectRoot } from '../../build/places.mjs';
+import { inProject, packageVersion, projectRoot } from '../../build/project-paths.mjs';
 import { bytesOf, edited, sample } from '../main/cli/at-work.ts';
 import { docx, paragraph } from '../main/notes/docx.ts';
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { ensureBuilt } from '../../build/build.mjs';
-import { inProject } from '../../build/places.mjs';
+import { inProject } from '../../build/project-paths.mjs';
 
 const folder = inProject('dist', 'renderer');
 

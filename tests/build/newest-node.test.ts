@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { ensureBuilt } from '../../build/build.mjs';
 import { fetchNode, findNewestNode, newestMajor } from '../../build/newest-node.mjs';
-import { inProject } from '../../build/places.mjs';
+import { inProject } from '../../build/project-paths.mjs';
 import { run } from '../../build/run.mjs';
 import { connectToServices } from '../helpers/app/service-client.ts';
 import { startApp, temporaryFolder } from '../helpers/app/start-app.ts';

@@ -7,7 +7,7 @@ import { FuseV1Options, getCurrentFuseWire } from '@electron/fuses';
 import { NtExecutable, NtExecutableResource } from 'resedit';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { writeChecksums } from '../../build/package/checksums.mjs';
-import { inProject, projectRoot } from '../../build/places.mjs';
+import { inProject, projectRoot } from '../../build/project-paths.mjs';
 import { bootFromArchive, type PackagedApp, packageApp } from '../helpers/electron/package-app.ts';
 
 const MB = 1024 * 1024;

@@ -3,7 +3,7 @@ import { Socket } from 'node:net';
 import { posix } from 'node:path';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { ensureBuilt } from '../../build/build.mjs';
-import { inProject } from '../../build/places.mjs';
+import { inProject } from '../../build/project-paths.mjs';
 import { bootFakeElectron, makeTestFolders } from '../helpers/electron/boot-fake-electron.ts';
 
 /** A file of dist by its path there. */

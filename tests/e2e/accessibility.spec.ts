@@ -6,11 +6,11 @@ import {
   test,
   waitUntilSettled,
 } from '../helpers/browser/end-to-end.ts';
+import { findOverflow } from '../helpers/browser/find-clipped-text.ts';
+import { cards, mapCanvas } from '../helpers/browser/map-page.ts';
+import { outlinePanel } from '../helpers/browser/outline-page.ts';
 import { finishWritingCards, typeText } from '../helpers/browser/page-actions.ts';
-import { cutOff } from '../helpers/cut-words.ts';
-import { cards, mapCanvas } from '../helpers/map-page.ts';
-import { outlinePanel } from '../helpers/outline-page.ts';
-import { topBar } from '../helpers/workspace-page.ts';
+import { topBar } from '../helpers/browser/workspace-page.ts';
 
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).first().click();
 const card = (page: Page, words: string) => cards(page).filter({ hasText: words });
@@ -135,7 +135,7 @@ for (const [what, width, size] of [
       await setTextSize(page, size);
       await waitUntilSettled(page);
       // The page hears of another width a frame later.
-      await expect.poll(() => cutOff(page), { message: where }).toEqual([]);
+      await expect.poll(() => findOverflow(page), { message: where }).toEqual([]);
     };
     await look('Home, empty');
     await press(page, 'New project');

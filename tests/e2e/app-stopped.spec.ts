@@ -11,7 +11,7 @@ import {
   within,
 } from '../helpers/browser/end-to-end.ts';
 import { openSecondWindow } from '../helpers/browser/second-window.ts';
-import { bannerSaying } from '../helpers/workspace-page.ts';
+import { bannerSaying } from '../helpers/browser/workspace-page.ts';
 
 plain.skip(process.env.ALONGSIDE_SHELL === 'electron', 'These tests are about the browser shell.');
 

@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { projectFile } from '../helpers/app/project-file.ts';
 import { expect, expectAccessible, screenshot, test, within } from '../helpers/browser/end-to-end.ts';
-import { bannerSaying, banners } from '../helpers/workspace-page.ts';
+import { bannerSaying, banners } from '../helpers/browser/workspace-page.ts';
 
 const make = async (page: Page) => {
   await page.getByRole('button', { name: 'New project' }).click();

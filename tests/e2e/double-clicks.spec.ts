@@ -1,9 +1,9 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from '../helpers/browser/end-to-end.ts';
+import { mapCanvas } from '../helpers/browser/map-page.ts';
 import { row, typeText, waitForField } from '../helpers/browser/page-actions.ts';
 import { openSecondWindow } from '../helpers/browser/second-window.ts';
-import { mapCanvas } from '../helpers/map-page.ts';
-import { dialogs } from '../helpers/workspace-page.ts';
+import { dialogs } from '../helpers/browser/workspace-page.ts';
 
 // A button may be gone with the first press, and then it is waited for in vain: what follows says whether it was pressed.
 const twice = async (page: Page, name: string | RegExp): Promise<void> => {

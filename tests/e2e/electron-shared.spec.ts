@@ -6,8 +6,8 @@ import {
   test,
   waitUntilSettled,
 } from '../helpers/browser/end-to-end.ts';
-import { outlineOnPaper, outlineRows, outlineTools } from '../helpers/outline-page.ts';
-import { projectLink, rail, topBar, visibleButtons } from '../helpers/workspace-page.ts';
+import { outlineOnPaper, outlineRows, outlineTools } from '../helpers/browser/outline-page.ts';
+import { projectLink, rail, topBar, visibleButtons } from '../helpers/browser/workspace-page.ts';
 
 /*
  * What both shells have beyond the screens: About, and paper. In Electron window.print is the native dialog, which no

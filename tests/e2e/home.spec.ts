@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test';
 import { expect, expectAccessible, screenshot, setTextSize, test } from '../helpers/browser/end-to-end.ts';
 import { boxOf } from '../helpers/browser/page-actions.ts';
 import { openSecondWindow } from '../helpers/browser/second-window.ts';
-import { recordForm } from '../helpers/workspace-page.ts';
+import { recordForm } from '../helpers/browser/workspace-page.ts';
 
 const home = (page: Page) => page.getByRole('link', { name: 'Alongside', exact: true }).click();
 const rows = (page: Page) => page.getByTestId('project');

@@ -5,8 +5,8 @@ import { fileURLToPath } from 'node:url';
 import { crc32 } from 'node:zlib';
 import type { Page } from '@playwright/test';
 import { expect, screenshot, test } from '../helpers/browser/end-to-end.ts';
-import { cards } from '../helpers/map-page.ts';
-import { presentBar } from '../helpers/present-page.ts';
+import { cards } from '../helpers/browser/map-page.ts';
+import { presentBar } from '../helpers/browser/present-page.ts';
 
 /** What would run, load, leave, break the page or turn it round, if it were ever more than words. */
 const attacks = [

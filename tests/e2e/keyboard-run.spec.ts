@@ -7,7 +7,7 @@ import {
   pressKeys,
   typeText,
 } from '../helpers/browser/page-actions.ts';
-import { evidenceSummary } from '../helpers/workspace-page.ts';
+import { evidenceSummary } from '../helpers/browser/workspace-page.ts';
 
 /** Most stops of Tab on one screen. */
 const STOPS = 60;

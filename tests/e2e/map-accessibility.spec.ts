@@ -6,8 +6,8 @@ import {
   test,
   waitUntilSettled,
 } from '../helpers/browser/end-to-end.ts';
-import { announcement, card, chooseFirst, pressKeys } from '../helpers/browser/page-actions.ts';
-import { cutWords } from '../helpers/cut-words.ts';
+import { findClippedText } from '../helpers/browser/find-clipped-text.ts';
+import { findSmallTargets } from '../helpers/browser/find-small-targets.ts';
 import {
   cardEditor,
   cards,
@@ -15,12 +15,12 @@ import {
   focusedLinkStop,
   linkHandles,
   linkStop,
-  mapPicture,
+  mapBackingCanvas,
   mapScreen,
   themeTabs,
-} from '../helpers/map-page.ts';
-import { smallTargets } from '../helpers/small-targets.ts';
-import { inspector } from '../helpers/workspace-page.ts';
+} from '../helpers/browser/map-page.ts';
+import { announcement, card, chooseFirst, pressKeys } from '../helpers/browser/page-actions.ts';
+import { inspector } from '../helpers/browser/workspace-page.ts';
 
 test.use({ opens: 'map' });
 
@@ -33,7 +33,7 @@ const SPACED = `* { line-height: 1.5 !important; letter-spacing: 0.12em !importa
 /** The colour of the picture in the corner of the first theme. */
 const matGround = async (page: Page): Promise<string> => {
   const box = await themeTabs(page).first().boundingBox();
-  return mapPicture(page).evaluate(
+  return mapBackingCanvas(page).evaluate(
     (element, { x, y }) => {
       const canvas = element as HTMLCanvasElement;
       const context = canvas.getContext('2d');
@@ -64,12 +64,12 @@ test('names, targets, letters, text spacing, forced colours, dark, motion, large
     const hypothesis = card(page, 'A weekly visit');
     await hypothesis.click();
     await expect(page.getByRole('complementary', { name: 'Hypothesis' })).toBeVisible();
-    expect(await smallTargets(page)).toEqual([]);
+    expect(await findSmallTargets(page)).toEqual([]);
     const zoom = page.getByRole('button', { name: 'Zoom out' });
     for (let times = 0; times < 2; times += 1) await zoom.click();
     await hypothesis.hover();
     await expect(linkHandles(page).first()).toBeVisible();
-    expect(await smallTargets(page)).toEqual([]);
+    expect(await findSmallTargets(page)).toEqual([]);
     await page.getByRole('button', { name: 'Fit' }).click();
   });
 
@@ -135,13 +135,13 @@ test('names, targets, letters, text spacing, forced colours, dark, motion, large
       document.adoptedStyleSheets = [sheet];
     }, SPACED);
     await card(page, 'A weekly visit').click();
-    await expect.poll(() => cutWords(mapScreen(page)), { message: 'map, spaced' }).toEqual([]);
+    await expect.poll(() => findClippedText(mapScreen(page)), { message: 'map, spaced' }).toEqual([]);
     await page.evaluate(() => {
       document.adoptedStyleSheets = [];
     });
     await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
     await waitUntilSettled(page);
-    await expect.poll(() => cutWords(mapScreen(page)), { message: 'map, large' }).toEqual([]);
+    await expect.poll(() => findClippedText(mapScreen(page)), { message: 'map, large' }).toEqual([]);
     await screenshot(page, 'map-large');
     await page.evaluate(() => document.documentElement.style.removeProperty('font-size'));
     await page.setViewportSize({ width: 320, height: 640 });
@@ -151,7 +151,7 @@ test('names, targets, letters, text spacing, forced colours, dark, motion, large
       .poll(() => page.evaluate(() => document.documentElement.scrollWidth))
       .toBeLessThanOrEqual(320);
     await expect.poll(async () => (await inspector(page).boundingBox())?.x).toBeGreaterThanOrEqual(0);
-    await expect.poll(() => cutWords(inspector(page)), { message: 'the panel at 320 px' }).toEqual([]);
+    await expect.poll(() => findClippedText(inspector(page)), { message: 'the panel at 320 px' }).toEqual([]);
     await screenshot(page, 'map-320');
   });
 });

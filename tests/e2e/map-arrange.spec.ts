@@ -1,14 +1,5 @@
 import { expect, expectAccessible, screenshot, setTextSize, test } from '../helpers/browser/end-to-end.ts';
 import {
-  announcement,
-  boxOf,
-  card,
-  dragBy,
-  runCommand,
-  waitUntilStill,
-} from '../helpers/browser/page-actions.ts';
-import { openSecondWindow } from '../helpers/browser/second-window.ts';
-import {
   cardsOfKind,
   frameHint,
   frames,
@@ -17,7 +8,16 @@ import {
   mapNotice,
   selectedCards,
   toolbarButtonsCutOff,
-} from '../helpers/map-page.ts';
+} from '../helpers/browser/map-page.ts';
+import {
+  announcement,
+  boxOf,
+  card,
+  dragBy,
+  runCommand,
+  waitUntilStill,
+} from '../helpers/browser/page-actions.ts';
+import { openSecondWindow } from '../helpers/browser/second-window.ts';
 
 test.use({ opens: 'map' });
 

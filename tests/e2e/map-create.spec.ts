@@ -1,6 +1,13 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect, expectAccessible, screenshot, test } from '../helpers/browser/end-to-end.ts';
 import {
+  cardEditor,
+  joiningLine,
+  lowerLinkHandle,
+  mapCanvas,
+  touchLine,
+} from '../helpers/browser/map-page.ts';
+import {
   announcement,
   card,
   middleOf,
@@ -9,8 +16,7 @@ import {
   waitForField,
   waitUntilStill,
 } from '../helpers/browser/page-actions.ts';
-import { cardEditor, joiningLine, lowerLinkHandle, mapCanvas, touchLine } from '../helpers/map-page.ts';
-import { banners, inspector } from '../helpers/workspace-page.ts';
+import { banners, inspector } from '../helpers/browser/workspace-page.ts';
 
 test.use({ opens: 'map' });
 

@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
 import { expect, expectAccessible, screenshot, test } from '../helpers/browser/end-to-end.ts';
+import { cards, cardsAndDraft, emptyProjectSteps, overflowOfFirstCard } from '../helpers/browser/map-page.ts';
 import { announcement, card, typeText, waitForField } from '../helpers/browser/page-actions.ts';
-import { cards, cardsAndDraft, emptyProjectSteps, overflowOfFirstCard } from '../helpers/map-page.ts';
-import { presentBar, spaceBelowPresentButtons } from '../helpers/present-page.ts';
+import { presentBar, spaceBelowPresentButtons } from '../helpers/browser/present-page.ts';
 
 /** A new project with nothing in it. */
 const openNew = async (page: Page): Promise<void> => {

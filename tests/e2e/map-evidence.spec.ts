@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, expectAccessible, screenshot, test } from '../helpers/browser/end-to-end.ts';
+import { linkStop } from '../helpers/browser/map-page.ts';
 import { announcement, card, typeText } from '../helpers/browser/page-actions.ts';
-import { linkStop } from '../helpers/map-page.ts';
 
 test.use({ opens: 'map' });
 

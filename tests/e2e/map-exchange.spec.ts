@@ -10,9 +10,9 @@ import {
   test,
   waitUntilSettled,
 } from '../helpers/browser/end-to-end.ts';
+import { cards, mapCanvas } from '../helpers/browser/map-page.ts';
 import { announcement, card, runCommand } from '../helpers/browser/page-actions.ts';
 import { waitUntilMapStill } from '../helpers/browser/readability.ts';
-import { cards, mapCanvas } from '../helpers/map-page.ts';
 
 test.use({ opens: 'map' });
 

@@ -1,12 +1,12 @@
 import type { Page } from '@playwright/test';
 import { expect, expectAccessible, screenshot, test } from '../helpers/browser/end-to-end.ts';
+import { mapBackingCanvas, mapTransform } from '../helpers/browser/map-page.ts';
+import { outlineLists } from '../helpers/browser/outline-page.ts';
 import { announcement, boxOf, card, waitForField } from '../helpers/browser/page-actions.ts';
+import { presentPlace, presentRing } from '../helpers/browser/present-page.ts';
 import { expectReadableFromAfar, waitUntilMapStill } from '../helpers/browser/readability.ts';
 import { openSecondWindow } from '../helpers/browser/second-window.ts';
 import { settledVisibleParts, visibleParts } from '../helpers/browser/visible-parts.ts';
-import { mapPicture, mapTransform } from '../helpers/map-page.ts';
-import { outlineLists } from '../helpers/outline-page.ts';
-import { presentPlace, presentRing } from '../helpers/present-page.ts';
 
 test.use({ viewport: { width: 1920, height: 1080 }, opens: 'map' });
 
@@ -21,7 +21,7 @@ const everything = (page: Page): Promise<string> =>
 
 /** Dark px of the picture under the cards, in a square around a point of the window. */
 const inkAt = (page: Page, x: number, y: number): Promise<number> =>
-  mapPicture(page).evaluate(
+  mapBackingCanvas(page).evaluate(
     (element, [left = 0, top = 0]) => {
       const canvas = element as HTMLCanvasElement;
       const context = canvas.getContext('2d');

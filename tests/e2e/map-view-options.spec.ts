@@ -1,17 +1,17 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect, expectAccessible, screenshot, setTextSize, test } from '../helpers/browser/end-to-end.ts';
-import { announcement, card, pressKeys } from '../helpers/browser/page-actions.ts';
 import {
   cards,
-  countOfHits,
+  dimmedCards,
   filterLine,
   filterWords,
   foundCard,
-  mapPicture,
-  paleCards,
+  hitCount,
+  mapBackingCanvas,
   selectedCards,
   themeTabs,
-} from '../helpers/map-page.ts';
+} from '../helpers/browser/map-page.ts';
+import { announcement, card, pressKeys } from '../helpers/browser/page-actions.ts';
 
 test.use({ opens: 'map' });
 
@@ -19,7 +19,7 @@ const panel = (page: Page): Locator => page.getByRole('region', { name: 'What th
 
 /** Colours of the picture under the cards, over the whole window: how many px each has. */
 const coloursPainted = (page: Page): Promise<{ readonly [colour: string]: number }> =>
-  mapPicture(page).evaluate((element) => {
+  mapBackingCanvas(page).evaluate((element) => {
     const canvas = element as HTMLCanvasElement;
     const context = canvas.getContext('2d');
     const counts: { [colour: string]: number } = {};
@@ -50,10 +50,10 @@ test('search without a pointer: hits are counted and walked, the others pale, Es
   const field = page.getByRole('searchbox', { name: 'Search this map' });
   await expect(field).toBeFocused();
   await page.keyboard.type('visit');
-  const count = countOfHits(page);
+  const count = hitCount(page);
   await expect(count).toHaveText(/^\d cards$/);
   const hits = Number.parseInt((await count.textContent()) ?? '', 10);
-  await expect(paleCards(page)).toHaveCount(14 - hits);
+  await expect(dimmedCards(page)).toHaveCount(14 - hits);
   await expect(card(page, 'A weekly visit')).not.toHaveClass(/is-dim/);
   await expect(announcement(page)).toContainText(`${hits} cards. Enter goes from one to the next.`);
   await expectAccessible(page);
@@ -73,7 +73,7 @@ test('search without a pointer: hits are counted and walked, the others pale, Es
 
   const last = await foundCard(page).getAttribute('data-card');
   await pressKeys(page, 'Escape');
-  await expect(paleCards(page)).toHaveCount(0);
+  await expect(dimmedCards(page)).toHaveCount(0);
   await expect(page.locator(`[data-card="${last}"]`)).toBeFocused();
 
   await pressKeys(page, 'Control+f');
@@ -103,7 +103,7 @@ test('filters: cards that are not meant are pale or gone, near and for the keybo
   await expect(page.getByRole('button', { name: 'Kind: Test' })).toBeFocused();
   await expect(filterWords(page)).toHaveText('2 of 14 cards shown');
   await expect(announcement(page)).toContainText('2 of 14 cards shown.');
-  await expect(paleCards(page)).toHaveCount(12);
+  await expect(dimmedCards(page)).toHaveCount(12);
   await expectAccessible(page);
   await setTextSize(page, '200%');
   await screenshot(page, 'seeing-large');

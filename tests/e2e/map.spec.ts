@@ -1,6 +1,14 @@
 import type { Page } from '@playwright/test';
 import { expect, expectAccessible, screenshot, test } from '../helpers/browser/end-to-end.ts';
 import {
+  cards,
+  focusedCard,
+  isKeyboardOnMap,
+  lowerLinkHandle,
+  mapBackingCanvas,
+  mapNotice,
+} from '../helpers/browser/map-page.ts';
+import {
   announcement,
   boxOf,
   card,
@@ -8,21 +16,13 @@ import {
   typeText,
   waitUntilStill,
 } from '../helpers/browser/page-actions.ts';
-import {
-  cards,
-  focusedCard,
-  keyboardIsOnMap,
-  lowerLinkHandle,
-  mapNotice,
-  mapPicture,
-} from '../helpers/map-page.ts';
-import { inspector } from '../helpers/workspace-page.ts';
+import { inspector } from '../helpers/browser/workspace-page.ts';
 
 test.use({ opens: 'map' });
 
 /** How many px of the picture under the cards, in a square around a point of the window, are not the paper's. */
 const inkAround = (page: Page, at: { x: number; y: number }): Promise<number> =>
-  mapPicture(page).evaluate((element, { x, y }) => {
+  mapBackingCanvas(page).evaluate((element, { x, y }) => {
     const canvas = element as HTMLCanvasElement;
     const context = canvas.getContext('2d');
     if (!context) return 0;
@@ -155,7 +155,7 @@ test('the keyboard alone: Tab walks in reading order, the card is in sight, Esca
   await expect.poll(room).toBeGreaterThanOrEqual(0);
   await page.keyboard.press('Escape');
   await page.keyboard.press('Tab');
-  await expect.poll(() => keyboardIsOnMap(page)).toBe(false);
+  await expect.poll(() => isKeyboardOnMap(page)).toBe(false);
 });
 
 test('several maps: a new one takes cards, laid out by theme; tidying up is one step of Undo', async ({

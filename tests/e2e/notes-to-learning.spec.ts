@@ -5,9 +5,9 @@ import { openApp, runCommandLine } from '../helpers/app/open-app.ts';
 import { projectFile } from '../helpers/app/project-file.ts';
 import { temporaryFolder } from '../helpers/app/start-app.ts';
 import { expect, screenshot, test } from '../helpers/browser/end-to-end.ts';
+import { cardEditor, lowerLinkHandle } from '../helpers/browser/map-page.ts';
 import { card, row, typeText, waitUntilStill } from '../helpers/browser/page-actions.ts';
-import { cardEditor, lowerLinkHandle } from '../helpers/map-page.ts';
-import { banners } from '../helpers/workspace-page.ts';
+import { banners } from '../helpers/browser/workspace-page.ts';
 
 const notes = fileURLToPath(new URL('../fixtures/notes/evening-company.txt', import.meta.url));
 const canvas = (page: Page): Locator => page.getByRole('application');

@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
 import { expect, expectAccessible, screenshot, test } from '../helpers/browser/end-to-end.ts';
+import { cards } from '../helpers/browser/map-page.ts';
+import { cellText, kindMark } from '../helpers/browser/outline-page.ts';
 import { chooseFirst, typeText, waitUntilStill } from '../helpers/browser/page-actions.ts';
-import { cards } from '../helpers/map-page.ts';
-import { cellText, kindMark } from '../helpers/outline-page.ts';
 
 test.use({ opens: 'outline' });
 

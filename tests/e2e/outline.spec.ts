@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, expectAccessible, screenshot, setTextSize, test } from '../helpers/browser/end-to-end.ts';
+import { outlinePanel } from '../helpers/browser/outline-page.ts';
 import { row, typeText } from '../helpers/browser/page-actions.ts';
-import { outlinePanel } from '../helpers/outline-page.ts';
 
 test.use({ opens: 'outline' });
 

@@ -5,18 +5,18 @@ import { platform } from '../../main/projects/platform.ts';
 import { applyEdit } from '../../shared/document/edit/apply-edit.ts';
 import type { Change } from '../../shared/document/edit/edit.ts';
 import { prepareEdit } from '../../shared/document/edit/prepare-edit.ts';
-import { createProjectWriter } from '../../shared/document/file/write-file.ts';
+import { createProjectWriter } from '../../shared/document/file/project-writer.ts';
 import { noDocumentRules } from '../../shared/document/model/document-rules.ts';
 import { nextDot } from '../../shared/document/model/dots.ts';
 import { emptyDocument } from '../../shared/document/model/empty-document.ts';
 import { temporaryFolder } from '../helpers/app/start-app.ts';
 import { expect, setTextSize, test } from '../helpers/browser/end-to-end.ts';
+import { mapTransform } from '../helpers/browser/map-page.ts';
+import { outlineLists, outlinePanelBody, tableScroll } from '../helpers/browser/outline-page.ts';
 import { announcement, boxOf, card, pressKeys } from '../helpers/browser/page-actions.ts';
 import { waitUntilMapStill } from '../helpers/browser/readability.ts';
 import { settledVisibleParts, visibleParts } from '../helpers/browser/visible-parts.ts';
-import { mapTransform } from '../helpers/map-page.ts';
-import { outlineLists, outlinePanelBody, tableScroll } from '../helpers/outline-page.ts';
-import { inspectorBody, linesOfNotes, scrollingPage } from '../helpers/workspace-page.ts';
+import { inspectorBody, linesOfNotes, scrollingPage } from '../helpers/browser/workspace-page.ts';
 
 const CARDS = 240;
 /** Each tenth stays here: no room sees it. */

@@ -3,8 +3,8 @@ import { dirname, join } from 'node:path';
 import { newProjectFile } from '../faults/shared-drive/project-file.ts';
 import { type RunningApp, startApp, temporaryFolder } from '../helpers/app/start-app.ts';
 import { expect, screenshot, test, within } from '../helpers/browser/end-to-end.ts';
-import { cards } from '../helpers/map-page.ts';
-import { banners } from '../helpers/workspace-page.ts';
+import { cards } from '../helpers/browser/map-page.ts';
+import { banners } from '../helpers/browser/workspace-page.ts';
 
 /** Ended whatever comes of the test. */
 const running: RunningApp[] = [];

@@ -3,10 +3,10 @@ import { openApp } from '../helpers/app/open-app.ts';
 import { projectFile } from '../helpers/app/project-file.ts';
 import { temporaryFolder } from '../helpers/app/start-app.ts';
 import { expect, test } from '../helpers/browser/end-to-end.ts';
+import { cardEditor } from '../helpers/browser/map-page.ts';
 import { card, row, typeText } from '../helpers/browser/page-actions.ts';
 import { openSecondWindow } from '../helpers/browser/second-window.ts';
-import { cardEditor } from '../helpers/map-page.ts';
-import { banners } from '../helpers/workspace-page.ts';
+import { banners } from '../helpers/browser/workspace-page.ts';
 
 test.use({ opens: 'map' });
 

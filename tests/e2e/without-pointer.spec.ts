@@ -1,5 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from '../helpers/browser/end-to-end.ts';
+import { linkStop, mapPlace } from '../helpers/browser/map-page.ts';
+import { outline } from '../helpers/browser/outline-page.ts';
 import {
   announcement,
   chooseFirst,
@@ -9,8 +11,6 @@ import {
   typeText,
   waitForField,
 } from '../helpers/browser/page-actions.ts';
-import { linkStop, mapPlace } from '../helpers/map-page.ts';
-import { outline } from '../helpers/outline-page.ts';
 
 test.use({ opens: 'map' });
 

@@ -7,7 +7,7 @@ import {
   noteTexts,
   removeAll,
   sheet,
-  startApp,
+  startTestApp,
   type TestApp,
   temporaryFolder,
 } from '../helpers/services/test-app.ts';
@@ -16,7 +16,7 @@ let app: TestApp;
 let key: string;
 
 beforeEach(async () => {
-  app = await startApp(await temporaryFolder());
+  app = await startTestApp(await temporaryFolder());
   ({ key } = await app.api.library.create(sheet));
   await commitChanges(app, key, [addNote('n1', 'here before')]);
 });

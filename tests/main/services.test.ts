@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createServices, type Services } from '../../main/services.ts';
 import { prepareEdit } from '../../shared/document/edit/prepare-edit.ts';
 import type { ProjectDocument } from '../../shared/document/model/document.ts';
-import { rules } from '../../shared/records/registry.ts';
+import { documentRules } from '../../shared/records/kind-registry.ts';
 import { onlyProjectFile } from '../helpers/app/project-file.ts';
 
 const sheet = {
@@ -38,7 +38,11 @@ describe('the services', () => {
     const opened = await client().project.open({ key });
     const document: ProjectDocument = JSON.parse(opened.document);
     const fields = { statement: 'Forms come before people' };
-    const edit = prepareEdit(document, [{ op: 'add', kind: 'barrier', id: 'b12345678', fields }], rules);
+    const edit = prepareEdit(
+      document,
+      [{ op: 'add', kind: 'barrier', id: 'b12345678', fields }],
+      documentRules,
+    );
     const { save, dot } = await client().project.commit({ key, edit: edit as never, nonce: 'one' });
     expect(save.state).toBe('saved');
     const again = await client().project.commit({ key, edit: edit as never, nonce: 'one' });

@@ -4,17 +4,17 @@ import { prepareEdit } from '../../../shared/document/edit/prepare-edit.ts';
 import type { ProjectDocument } from '../../../shared/document/model/document.ts';
 import { nextDot } from '../../../shared/document/model/dots.ts';
 import { emptyDocument } from '../../../shared/document/model/empty-document.ts';
-import { newId, newReplicaId } from '../../../shared/document/model/ids.ts';
+import { newId, newReplicaId } from '../../../shared/document/model/new-id.ts';
 import { parseNotes } from '../../../shared/notes/parse-notes.ts';
 import type { ParsedNotes } from '../../../shared/notes/parsed-notes.ts';
 import { summariseNotes } from '../../../shared/notes/summarise-notes.ts';
 import { notesToChanges } from '../../../shared/notes/write/notes-to-changes.ts';
 import { checkEdit } from '../../../shared/records/checks/check-edit.ts';
+import { documentRules, initialFields, kindInWords } from '../../../shared/records/kind-registry.ts';
 import { firstMapId } from '../../../shared/records/maps/first-map.ts';
-import { initialFields, kindInWords, rules } from '../../../shared/records/registry.ts';
 import { readNotes } from '../../notes/read-notes.ts';
 import { random } from '../../projects/platform.ts';
-import { type CliContext, type Command, CommandError, parseCommandArguments } from '../command.ts';
+import { type CliCommand, type CliContext, CommandError, parseCommandArguments } from '../command.ts';
 import { readInputBytes } from '../input-file.ts';
 import { resolveOutput, writeOutput } from '../output-file.ts';
 
@@ -23,10 +23,10 @@ const withEdit = (
   replica: string,
   changes: Parameters<typeof prepareEdit>[1],
 ): ProjectDocument => {
-  const edit = prepareEdit(document, changes, rules);
+  const edit = prepareEdit(document, changes, documentRules);
   const refusal = checkEdit(document, edit);
   if (refusal) throw new CommandError(`The notes were read, but not taken: ${refusal.sentence}`);
-  return applyEdit(document, edit, nextDot(document.clock, replica), rules).document;
+  return applyEdit(document, edit, nextDot(document.clock, replica), documentRules).document;
 };
 
 /** A new project with the cards that the notes make, laid out on its first map. */
@@ -59,7 +59,7 @@ const printSummary = (out: string, parsed: ParsedNotes, context: CliContext): vo
 };
 
 /** Makes a project of meeting notes: 0, 1 where the notes hold nothing that can be read, 2 where it cannot be done. */
-export const importNotes: Command = {
+export const importNotesCommand: CliCommand = {
   name: 'import-notes',
   usage: 'NOTES -o FILE [--title T] [--replace] [--json]',
   summary:

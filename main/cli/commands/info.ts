@@ -1,12 +1,12 @@
-import { documentOf } from '../../../shared/document/file/read-file.ts';
+import { documentOf } from '../../../shared/document/file/read-project.ts';
 import { findClashes } from '../../../shared/document/merge/clashes.ts';
 import { countersOf } from '../../../shared/document/model/clock.ts';
 import type { ProjectDocument } from '../../../shared/document/model/document.ts';
 import { trashedRecords } from '../../../shared/document/model/selectors.ts';
 import { optionLabel, textOf } from '../../../shared/records/fields/read-field.ts';
+import { documentRules, kindInWords, kindOf } from '../../../shared/records/kind-registry.ts';
 import { projectRecordOf } from '../../../shared/records/project-record.ts';
-import { kindInWords, kindOf, rules } from '../../../shared/records/registry.ts';
-import { type Command, parseSingleFileArguments } from '../command.ts';
+import { type CliCommand, parseSingleFileArguments } from '../command.ts';
 import { readInputProject } from '../input-file.ts';
 
 /** Everything that is told of a project. `counts` has the live records of every kind in the file. */
@@ -23,7 +23,7 @@ const describeProject = (file: string, outcome: string, document: ProjectDocumen
       Object.entries(document.records).map(([kind, table]) => [kind, Object.keys(table).length]),
     ),
     trash: trashedRecords(document).length,
-    clashes: findClashes(document, rules).length,
+    clashes: findClashes(document, documentRules).length,
     sessions: Object.entries(countersOf(document.clock)).map(([id, writes]) => ({
       id,
       writes,
@@ -47,7 +47,7 @@ const describeInLines = (description: Description): readonly string[] => [
 ];
 
 /** Tells what is in a project file: 0, or 1 where nothing in it can be shown. */
-export const info: Command = {
+export const infoCommand: CliCommand = {
   name: 'info',
   usage: 'FILE [--json]',
   summary: 'Tells what is in a project file: cards by kind, stage, clashes, who wrote.',

@@ -1,8 +1,8 @@
 import { type Clash, findClashes } from '../../../shared/document/merge/clashes.ts';
 import type { ProjectDocument, RecordRef } from '../../../shared/document/model/document.ts';
 import { recordOf } from '../../../shared/document/model/selectors.ts';
-import { kindLabelOf, kindOf, rules, titleOf } from '../../../shared/records/registry.ts';
-import { type CliContext, type Command, parseCommandArguments } from '../command.ts';
+import { documentRules, kindLabelOf, kindOf, titleOf } from '../../../shared/records/kind-registry.ts';
+import { type CliCommand, type CliContext, parseCommandArguments } from '../command.ts';
 import { type MergedCopies, mergeCopies, readCopy } from '../merge-copies.ts';
 import { resolveOutput, writeOutput } from '../output-file.ts';
 
@@ -39,7 +39,7 @@ const printAnomalies = ({ anomalies }: MergedCopies, context: CliContext): void 
 };
 
 /** Joins two copies of a project: 0 all is well, 1 with something to look at, kept in OUT, 2 where it cannot be done. */
-export const merge: Command = {
+export const mergeCommand: CliCommand = {
   name: 'merge',
   usage: 'MINE THEIRS -o OUT [--replace] [--name NAME] [--json]',
   summary:
@@ -56,7 +56,7 @@ export const merge: Command = {
     const theirsCopy = await readCopy(theirs, names.theirs, context);
     const merged = mergeCopies(mineCopy, theirsCopy);
     const { document, changed, anomalies, remarks } = merged;
-    const openClashes = findClashes(document, rules);
+    const openClashes = findClashes(document, documentRules);
     const lines = openClashes.map((clash) => clashInWords(document, clash));
     await writeOutput(out, document, context);
     printAnomalies(merged, context);

@@ -1,7 +1,7 @@
-import type { ReadOutcome } from '../../../shared/document/file/read-file.ts';
-import { documentOf } from '../../../shared/document/file/read-file.ts';
+import type { ReadOutcome } from '../../../shared/document/file/read-project.ts';
+import { documentOf } from '../../../shared/document/file/read-project.ts';
 import { findingsOfDocument } from '../../../shared/records/checks/findings.ts';
-import { type Command, parseSingleFileArguments } from '../command.ts';
+import { type CliCommand, parseSingleFileArguments } from '../command.ts';
 import { readInputProject } from '../input-file.ts';
 
 const isSound = ({ outcome }: ReadOutcome): boolean => outcome === 'ok' || outcome === 'migrated';
@@ -21,7 +21,7 @@ const buildReport = (file: string, read: ReadOutcome) => ({
 });
 
 /** Says whether a project file is sound: 0 where it is, 1 where it is damaged, changed outside, newer or not ours. */
-export const validate: Command = {
+export const validateCommand: CliCommand = {
   name: 'validate',
   usage: 'FILE [--json]',
   summary: 'Says whether a project file is sound, and which lines are not.',

@@ -1,20 +1,20 @@
 import type { ProjectEvent, SaveState } from '../../../shared/contract/project.ts';
 import { applyEdit } from '../../../shared/document/edit/apply-edit.ts';
+import { addDependantErasures, dropWritesToErased } from '../../../shared/document/edit/apply-erasures.ts';
 import type { Edit } from '../../../shared/document/edit/edit.ts';
 import { isErasureWrite } from '../../../shared/document/edit/edit.ts';
-import { addDependantErasures, dropWritesToErased } from '../../../shared/document/edit/erase.ts';
 import { createReplica, type Replica, type ReplicaMerge } from '../../../shared/document/merge/replica.ts';
 import type { ProjectDocument, RecordRef, ReplicaInfo } from '../../../shared/document/model/document.ts';
 import { nextDot } from '../../../shared/document/model/dots.ts';
 import { erasedRecordsOf } from '../../../shared/document/model/erasures.ts';
 import { getOwn } from '../../../shared/document/model/get-own.ts';
 import type { Dot } from '../../../shared/document/model/id-types.ts';
-import { newReplicaId } from '../../../shared/document/model/ids.ts';
+import { newReplicaId } from '../../../shared/document/model/new-id.ts';
 import { findRecord } from '../../../shared/document/model/record-tables.ts';
 import { withReplicaInfo, withReplicaInfoByDot } from '../../../shared/document/model/replica-info.ts';
 import { checkEdit, checkWrites } from '../../../shared/records/checks/check-edit.ts';
 import { localDateOf } from '../../../shared/records/fields/dates.ts';
-import { rules } from '../../../shared/records/registry.ts';
+import { documentRules } from '../../../shared/records/kind-registry.ts';
 import type { JsonStore } from '../../storage/json-store.ts';
 import type { Version, VersionReason } from '../../storage/snapshots.ts';
 import { diskTroubleOf, notSavedSentence } from '../disk-trouble.ts';
@@ -124,7 +124,7 @@ const hasOwnWrites = ({ lastDot, hasTwin }: ReplicaMerge): boolean => lastDot !=
 
 /** Merges a copy with the document; writes that the merge itself makes carry this copy's replica info. */
 const mergeWithDocument = (state: EditorState, theirs: ProjectDocument): ReplicaMerge => {
-  const merged = state.replica.merge(state.document, theirs, rules);
+  const merged = state.replica.merge(state.document, theirs, documentRules);
   if (!hasOwnWrites(merged)) return merged;
   return { ...merged, document: withReplicaInfo(merged.document, merged.writerId, ownReplicaInfo(state)) };
 };
@@ -138,7 +138,7 @@ const applyDurably = async (state: EditorState, edit: Edit, nonce?: string): Pro
   const { replica, document, projectJournal } = state;
   const dot = nextDot(document.clock, replica.id);
   const info = infoForNextEdit(state);
-  const applied = applyEdit(document, edit, dot, rules);
+  const applied = applyEdit(document, edit, dot, documentRules);
   const after = withReplicaInfoByDot(applied.document, dot, info);
   const records = recordsAsJson(after, applied.touched);
   const infoJson = info && JSON.stringify(info);
@@ -161,7 +161,11 @@ const acceptEdit = (
 ): Edit | { readonly refusal: string } => {
   const usedUp = countersUsedUpSentence(document);
   if (usedUp !== undefined) return { refusal: usedUp };
-  const edit = dropWritesToErased(document, addDependantErasures(document, requested, rules), rules);
+  const edit = dropWritesToErased(
+    document,
+    addDependantErasures(document, requested, documentRules),
+    documentRules,
+  );
   if (edit.writes.length === 0 && requested.writes.length > 0) return { refusal: ERASED_MEANWHILE };
   const refusal = (isHistoryStep ? checkWrites : checkEdit)(document, edit);
   return refusal ? { refusal: refusal.sentence } : edit;

@@ -6,8 +6,8 @@ import type { ProjectDocument, Value } from '../../../shared/document/model/docu
 import { nextDot } from '../../../shared/document/model/dots.ts';
 import { emptyDocument } from '../../../shared/document/model/empty-document.ts';
 import { findRecord } from '../../../shared/document/model/record-tables.ts';
-import { kindOf, rules } from '../../../shared/records/registry.ts';
-import type { ReadProject } from '../read-project-file.ts';
+import { documentRules, kindOf } from '../../../shared/records/kind-registry.ts';
+import type { ReadProjectResult } from '../read-project-file.ts';
 import { recordInWords } from './record-in-words.ts';
 
 /** A project file that was changed by hand: it is not overwritten before a person has decided. */
@@ -95,13 +95,13 @@ const differenceInWords = (
  * when it came (see `documentFromValues`). Undefined where all is as it was.
  */
 export function externalChangeOf(
-  { document: documentInFile, bytes, outcome }: ReadProject,
+  { document: documentInFile, bytes, outcome }: ReadProjectResult,
   base: ProjectDocument,
   isFirstSeen = false,
 ): ExternalChange | undefined {
   if (!documentInFile || !bytes) return undefined;
   const { edit, missing } = deriveExternalEdit(base, documentInFile);
-  const hasChangedElsewhere = reconcileExtraKeys(base, base, documentInFile, rules) !== base.extra;
+  const hasChangedElsewhere = reconcileExtraKeys(base, base, documentInFile, documentRules) !== base.extra;
   if (!isFirstSeen && !edit && missing.length === 0 && !hasChangedElsewhere) return undefined;
   const differences = (edit?.writes ?? []).flatMap(
     (write) => differenceInWords(base, documentInFile, write) ?? [],
@@ -131,5 +131,5 @@ export function externalChangeOf(
 export function documentFromValues(documentInFile: ProjectDocument, replica: string): ProjectDocument {
   const empty = { ...emptyDocument(documentInFile.project), extra: documentInFile.extra };
   const { edit } = deriveExternalEdit(empty, documentInFile);
-  return edit ? applyEdit(empty, edit, nextDot(empty.clock, replica), rules).document : empty;
+  return edit ? applyEdit(empty, edit, nextDot(empty.clock, replica), documentRules).document : empty;
 }

@@ -1,7 +1,7 @@
 import type { MergeWarning } from '../../../shared/document/merge/merge.ts';
 import type { ProjectDocument } from '../../../shared/document/model/document.ts';
 import { findRecord } from '../../../shared/document/model/record-tables.ts';
-import { kindOf } from '../../../shared/records/registry.ts';
+import { kindOf } from '../../../shared/records/kind-registry.ts';
 import { recordInWords } from './record-in-words.ts';
 
 const reasons: Record<MergeWarning['anomaly'], string> = {

@@ -2,7 +2,7 @@ import type { ProjectEvent } from '../../../shared/contract/project.ts';
 import type { ReplicaMerge } from '../../../shared/document/merge/replica.ts';
 import type { ProjectDocument } from '../../../shared/document/model/document.ts';
 import { clockCovers, isFarAhead } from '../../../shared/document/model/dots.ts';
-import { type ReadProject, readProjectBytes } from '../read-project-file.ts';
+import { type ReadProjectResult, readProjectBytes } from '../read-project-file.ts';
 import type { Editor } from './editor.ts';
 import { externalChangeOf, type PendingDecision, TOUCHED_WITHOUT_CHANGE } from './external-change.ts';
 import { warningsInWords } from './merge-warnings.ts';
@@ -102,7 +102,7 @@ const mergeWithinLimits = async (
 
 const requestDecision = (
   { editor, pendingDecision, emit }: ReconcilerOptions,
-  found: ReadProject,
+  found: ReadProjectResult,
   base: ProjectDocument | undefined,
 ): ReconcileResult => {
   const externalChange = externalChangeOf(found, base ?? editor.document);
@@ -126,7 +126,7 @@ const overwriteDamaged = async (
 const reconcileByOutcome = (
   options: ReconcilerOptions,
   bytes: Uint8Array,
-  { outcome, document, stored }: ReadProject,
+  { outcome, document, stored }: ReadProjectResult,
   base: ProjectDocument | undefined,
 ): Promise<ReconcileResult> | ReconcileResult => {
   switch (outcome.outcome) {

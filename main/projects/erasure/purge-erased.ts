@@ -1,10 +1,10 @@
 import { join } from 'node:path';
-import { applyErasures, dropWritesToErased } from '../../../shared/document/edit/erase.ts';
+import { applyErasures, dropWritesToErased } from '../../../shared/document/edit/apply-erasures.ts';
 import { hasValidChecksum } from '../../../shared/document/file/checksum.ts';
-import { createProjectWriter } from '../../../shared/document/file/write-file.ts';
+import { createProjectWriter } from '../../../shared/document/file/project-writer.ts';
 import type { ProjectDocument } from '../../../shared/document/model/document.ts';
 import { type ErasedRecord, erasedRecordsOf } from '../../../shared/document/model/erasures.ts';
-import { rules } from '../../../shared/records/registry.ts';
+import { documentRules } from '../../../shared/records/kind-registry.ts';
 import { removeStaleTemporaryFiles, writeDurably } from '../../storage/durable-file.ts';
 import { type Files, isNotFoundError } from '../../storage/files.ts';
 import { rewriteJournalEdits } from '../../storage/journal.ts';
@@ -48,7 +48,7 @@ const purgeBytes = (
   const { document, outcome } = readProjectBytes(bytes);
   // Damaged: it cannot be restored, and cannot be searched for the erased words.
   if (!document || (!isIntact && reason !== 'outside')) return 'none';
-  const without = applyErasures(document, erased, rules);
+  const without = applyErasures(document, erased, documentRules);
   if (without.trash === document.trash && without.extra === document.extra) return 'same';
   // Rewritten, a file changed by hand would pass for our own, stamps and all; a newer format would lose data.
   return isMergeable(outcome) ? createProjectWriter(platform)(without) : 'none';
@@ -87,7 +87,7 @@ export async function purgeErased(files: Files, folder: string, document: Projec
   for (const name of await listPreservedFiles(files, folder)) {
     const path = join(folder, name);
     if (name.endsWith('.json')) await files.remove(path);
-    else await rewriteJournalEdits(files, path, (edit) => dropWritesToErased(document, edit, rules));
+    else await rewriteJournalEdits(files, path, (edit) => dropWritesToErased(document, edit, documentRules));
   }
   await files.syncFolder(folder);
   return removed;

@@ -1,5 +1,5 @@
 import type { ProjectDocument } from '../../../shared/document/model/document.ts';
-import { newId } from '../../../shared/document/model/ids.ts';
+import { newId } from '../../../shared/document/model/new-id.ts';
 import { random } from '../platform.ts';
 
 /** A copy of a project that waits for a person's decision. */

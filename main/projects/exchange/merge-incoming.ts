@@ -1,14 +1,14 @@
 import { applyEdit } from '../../../shared/document/edit/apply-edit.ts';
-import { applyErasures } from '../../../shared/document/edit/erase.ts';
+import { applyErasures } from '../../../shared/document/edit/apply-erasures.ts';
 import { deriveExternalEdit } from '../../../shared/document/merge/external-edit.ts';
 import type { MergeResult } from '../../../shared/document/merge/merge.ts';
 import { reconcileExtraKeys } from '../../../shared/document/merge/reconcile-extra-keys.ts';
-import { type MergeRecord, undoMerge } from '../../../shared/document/merge/undo-merge.ts';
+import { type AcceptedMerge, undoMerge } from '../../../shared/document/merge/undo-merge.ts';
 import type { ProjectDocument } from '../../../shared/document/model/document.ts';
 import { nextDot } from '../../../shared/document/model/dots.ts';
 import { erasedRecordsOf } from '../../../shared/document/model/erasures.ts';
-import { newReplicaId } from '../../../shared/document/model/ids.ts';
-import { rules } from '../../../shared/records/registry.ts';
+import { newReplicaId } from '../../../shared/document/model/new-id.ts';
+import { documentRules } from '../../../shared/records/kind-registry.ts';
 import { countersUsedUpSentence, farAheadSentence } from '../editing/counter-limits.ts';
 import type { MergeCopy } from '../editing/editor.ts';
 import { assertWritable, type OpenProject } from '../editing/open-project.ts';
@@ -43,10 +43,10 @@ const mergeIntoMine = (
   const usedUp = countersUsedUpSentence(mine);
   if (usedUp !== undefined) throw new UserFacingError(usedUp);
   const { edit } = deriveExternalEdit(base, document);
-  const extra = reconcileExtraKeys(mine, base, document, rules);
+  const extra = reconcileExtraKeys(mine, base, document, documentRules);
   const before = extra === mine.extra ? mine : { ...mine, extra };
   if (!edit) return { document: before, changed: [], warnings: [] };
-  const applied = applyEdit(before, edit, nextDot(mine.clock, newReplicaId(random)), rules);
+  const applied = applyEdit(before, edit, nextDot(mine.clock, newReplicaId(random)), documentRules);
   return { document: applied.document, changed: applied.touched, warnings: [] };
 };
 
@@ -57,7 +57,7 @@ const EDITED_SINCE =
 interface State {
   readonly incomingCopies: IncomingCopies;
   /** The last merge of each project, by key. */
-  readonly lastMerges: Map<string, MergeRecord>;
+  readonly lastMerges: Map<string, AcceptedMerge>;
   /** Both clicks of a double click, and two windows at once, are one request. */
   readonly running: Map<string, Promise<MergeReview>>;
 }
@@ -130,7 +130,7 @@ const mergeOnce = (state: State, project: OpenProject, incomingId: string): Prom
 const repeatErasures = async (project: OpenProject, { document }: IncomingCopy): Promise<void> => {
   await project.editor.replace({
     produce: (mine) => {
-      const without = applyErasures(mine, erasedRecordsOf(document), rules);
+      const without = applyErasures(mine, erasedRecordsOf(document), documentRules);
       return erasedRecordsOf(without).length > erasedRecordsOf(mine).length ? without : mine;
     },
     reason: 'restored',
@@ -149,14 +149,14 @@ const dismiss = async (state: State, project: OpenProject, incomingId: string): 
 };
 
 /** Undoes the last merge in the document; resolves to whether that was possible. */
-const undoInDocument = async ({ editor }: OpenProject, last: MergeRecord | undefined): Promise<boolean> => {
+const undoInDocument = async ({ editor }: OpenProject, last: AcceptedMerge | undefined): Promise<boolean> => {
   let isUndone = false;
   await editor.replace({
     produce: (mine) => {
       const undone = last && undoMerge(mine, last);
       isUndone = undone !== undefined;
       // What came in may have erased something for good: that stays so.
-      return undone ? applyErasures(undone, erasedRecordsOf(mine), rules) : mine;
+      return undone ? applyErasures(undone, erasedRecordsOf(mine), documentRules) : mine;
     },
     reason: 'restored',
     sentence: 'The last merge is undone.',

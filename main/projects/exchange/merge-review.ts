@@ -6,7 +6,7 @@ import { isDeepEqual } from '../../../shared/document/model/json-values.ts';
 import { findLiveRecord, findRecord } from '../../../shared/document/model/record-tables.ts';
 import { toPlainRecord } from '../../../shared/document/model/selectors.ts';
 import { decodeStamp } from '../../../shared/document/model/stamps.ts';
-import { kindOf, rules, titleOf } from '../../../shared/records/registry.ts';
+import { documentRules, kindOf, titleOf } from '../../../shared/records/kind-registry.ts';
 import { warningsInWords } from '../editing/merge-warnings.ts';
 
 /** What a merge changes, in numbers and in words. */
@@ -62,12 +62,12 @@ export function reviewMerge(
   { document: after, changed, warnings }: Pick<MergeResult, 'document' | 'changed' | 'warnings'>,
   ownReplicas: ReadonlySet<string>,
 ): MergeReview {
-  const known = new Set(findClashes(before, rules).map(clashKey));
+  const known = new Set(findClashes(before, documentRules).map(clashKey));
   const rows = changed.map((ref) => ({ ref, fields: overriddenFields(before, after, ref, ownReplicas) }));
   rows.sort((a, b) => Number(b.fields.length > 0) - Number(a.fields.length > 0));
   return {
     incoming: changed.length,
-    clashes: findClashes(after, rules).filter((clash) => !known.has(clashKey(clash))).length,
+    clashes: findClashes(after, documentRules).filter((clash) => !known.has(clashKey(clash))).length,
     overridden: rows.reduce((sum, { fields }) => sum + fields.length, 0),
     lines: [
       ...warningsInWords(after, warnings),

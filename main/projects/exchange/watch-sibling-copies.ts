@@ -7,7 +7,7 @@ import type { IncomingCopies } from './incoming-copies.ts';
 const CHECK_INTERVAL_MS = 4000;
 
 /** A copy beside an open project's file, as windows know it. */
-export interface SiblingCopyLine {
+export interface SiblingCopySummary {
   name: string;
   incomingId: string;
 }
@@ -22,7 +22,7 @@ interface WatchedProject {
 /** Finds copies beside open projects; they become incoming copies, and windows are told of them. */
 export interface SiblingWatcher {
   /** Checks now. */
-  checkNow(project: WatchedProject): Promise<SiblingCopyLine[]>;
+  checkNow(project: WatchedProject): Promise<SiblingCopySummary[]>;
   /** Checks at an interval, until `unwatch`. */
   watch(project: WatchedProject): void;
   /** Stops, and removes the incoming copies that were found. */
@@ -33,14 +33,14 @@ export interface SiblingWatcher {
 export function createSiblingWatcher(
   files: Files,
   incomingCopies: IncomingCopies,
-  onFound: (key: string, siblings: SiblingCopyLine[]) => void,
+  onFound: (key: string, siblings: SiblingCopySummary[]) => void,
 ): SiblingWatcher {
   const finders = new Map<string, ReturnType<typeof createSiblingFinder>>();
   const lastTextByKey = new Map<string, string>();
   const timers = new Map<string, NodeJS.Timeout>();
   /** Also of copies that are gone since: a person may be reviewing one. */
   const incomingIdsByKey = new Map<string, Set<string>>();
-  const checkNow = async ({ key, path, document }: WatchedProject): Promise<SiblingCopyLine[]> => {
+  const checkNow = async ({ key, path, document }: WatchedProject): Promise<SiblingCopySummary[]> => {
     const find = finders.get(key) ?? createSiblingFinder(files);
     finders.set(key, find);
     const found = await find(path, document);

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Files } from '../../storage/files.ts';
 import { type JsonStore, openJsonStore } from '../../storage/json-store.ts';
-import { librarySummarySchema } from '../library-summary.ts';
+import { documentSummarySchema } from '../document-summary.ts';
 import { pathsIn } from '../service-context.ts';
 
 /** One project in the list: the path of its file and what was last known of it. */
@@ -18,7 +18,7 @@ const entrySchema = z.object({
   changedAt: z.string().nullable(),
   /** Fingerprint of the file when the digest was made. */
   look: z.string().optional(),
-  digest: librarySummarySchema.optional(),
+  digest: documentSummarySchema.optional(),
 });
 export type LibraryEntry = z.infer<typeof entrySchema>;
 

@@ -1,21 +1,26 @@
 import { crc32 } from 'node:zlib';
 import type { OpenOutcome } from '../../../shared/contract/open-outcome.ts';
 import { exceededLimitInWords, exceededLimitOf } from '../../../shared/document/file/project-size-limits.ts';
-import { createProjectWriter } from '../../../shared/document/file/write-file.ts';
+import { createProjectWriter } from '../../../shared/document/file/project-writer.ts';
 import type { Fields, ProjectDocument } from '../../../shared/document/model/document.ts';
-import { newId } from '../../../shared/document/model/ids.ts';
+import { newId } from '../../../shared/document/model/new-id.ts';
 import { removeStaleTemporaryFiles, writeDurably } from '../../storage/durable-file.ts';
 import { findFreePath, isInside, parseTypedPath } from '../../storage/safe-path.ts';
+import { documentSummaryOf } from '../document-summary.ts';
 import type { IncomingCopies, IncomingCopy } from '../exchange/incoming-copies.ts';
-import { librarySummaryOf } from '../library-summary.ts';
 import { platform, random } from '../platform.ts';
 import { openMetadata } from '../project-metadata.ts';
-import { isMergeable, type ReadProject, readProjectBytes, readProjectFile } from '../read-project-file.ts';
+import {
+  isMergeable,
+  type ReadProjectResult,
+  readProjectBytes,
+  readProjectFile,
+} from '../read-project-file.ts';
 import { pathsIn, type ServiceContext } from '../service-context.ts';
 import { UserFacingError } from '../user-facing-error.ts';
 import { moveToBin, restoreFromBin } from './bin.ts';
-import { duplicateOf, forkOf, type NewDocument, newProject } from './fork-project.ts';
 import type { LibraryEntry, LibraryIndex } from './library-index.ts';
+import { createProjectDocument, duplicateDocument, forkDocument, type NewDocument } from './new-document.ts';
 import type { OpenProjects } from './open-projects.ts';
 
 export interface LibraryOptions {
@@ -45,7 +50,7 @@ const NEWER_COPY_SENTENCE =
 const OWN_VERSION_SENTENCE =
   'This is one of the versions that Alongside keeps for itself. To open it, copy the file to another folder first.';
 
-const titleOf = (document: ProjectDocument): string => librarySummaryOf(document).title;
+const titleOf = (document: ProjectDocument): string => documentSummaryOf(document).title;
 
 const toBytes = (document: ProjectDocument): Uint8Array => createProjectWriter(platform)(document);
 
@@ -64,7 +69,7 @@ const addEntry = async (
     binned: false,
     openedAt: at,
     changedAt: at,
-    digest: librarySummaryOf(document),
+    digest: documentSummaryOf(document),
     ...(sample === undefined ? {} : { sample }),
     ...(fingerprint === undefined ? {} : { look: fingerprint }),
   };
@@ -145,7 +150,7 @@ const createSample = async (options: LibraryOptions, text: string): Promise<stri
   if (untouched) return untouched.key;
   const { document, outcome } = readProjectBytes(platform.encode(text));
   if (!document) throw new UserFacingError(outcome.sentence);
-  const fork = forkOf(document);
+  const fork = forkDocument(document);
   const bytes = toBytes(fork);
   return addFile(options, bytes, fork, crc32(bytes));
 };
@@ -153,7 +158,7 @@ const createSample = async (options: LibraryOptions, text: string): Promise<stri
 const listOpened = async (
   options: LibraryOptions,
   path: string,
-  found: ReadProject,
+  found: ReadProjectResult,
 ): Promise<OpenOutcome> => {
   const { context, libraryIndex } = options;
   const known = libraryIndex.all().find((entry) => entry.path === path);
@@ -208,18 +213,18 @@ const receiveCopy = async (
 export function createLibrary(options: LibraryOptions): Library {
   const { context, libraryIndex, openProjects } = options;
   return {
-    create: async (fields) => addNewDocument(options, newProject(context, fields)),
+    create: async (fields) => addNewDocument(options, createProjectDocument(context, fields)),
     createSample: (text) => createSample(options, text),
     openPath: (typedPath) => openPath(options, typedPath),
     receiveCopy: (name, bytes) => receiveCopy(options, name, bytes),
     keepAsSeparate: async ({ document, origin }) => {
       // What was kept of a file that can no longer be read is that very project.
-      const fork = origin === 'kept' ? document : forkOf(document);
+      const fork = origin === 'kept' ? document : forkDocument(document);
       return addFile(options, toBytes(fork), fork);
     },
     duplicate: async (key) => {
       const document = await documentOf(options, key);
-      return addNewDocument(options, duplicateOf(context, document, `${titleOf(document)} (copy)`));
+      return addNewDocument(options, duplicateDocument(context, document, `${titleOf(document)} (copy)`));
     },
     moveToBin: async (key) => {
       await openProjects.close(key);

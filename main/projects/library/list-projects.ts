@@ -1,12 +1,12 @@
 import type { ProjectSummary } from '../../../shared/contract/library.ts';
 import { isInside } from '../../storage/safe-path.ts';
-import { type LibrarySummary, librarySummaryOf } from '../library-summary.ts';
+import { type DocumentSummary, documentSummaryOf } from '../document-summary.ts';
 import { readProjectFile } from '../read-project-file.ts';
 import { pathsIn, type ServiceContext } from '../service-context.ts';
 import type { LibraryEntry, LibraryIndex } from './library-index.ts';
 import type { OpenProjects } from './open-projects.ts';
 
-const EMPTY_DIGEST: LibrarySummary = {
+const EMPTY_SUMMARY: DocumentSummary = {
   title: '',
   aim: '',
   stage: '',
@@ -26,14 +26,14 @@ const summaryOf = async (options: ListProjectsOptions, entry: LibraryEntry): Pro
   const { context, libraryIndex, openProjects } = options;
   const openProject = openProjects.getOpen(entry.key);
   const stat = await context.files.stat(entry.path).catch(() => undefined);
-  let { digest = EMPTY_DIGEST, changedAt } = entry;
+  let { digest = EMPTY_SUMMARY, changedAt } = entry;
   if (openProject) {
-    digest = librarySummaryOf(openProject.document);
+    digest = documentSummaryOf(openProject.document);
     changedAt = openProjects.changedAt(entry.key) ?? changedAt;
   } else if (stat && stat.fingerprint !== entry.look) {
     const { document } = await readProjectFile(context.files, entry.path);
     changedAt = new Date(stat.modifiedAt).toISOString();
-    if (document) digest = librarySummaryOf(document);
+    if (document) digest = documentSummaryOf(document);
     await libraryIndex
       .change(entry.key, { look: stat.fingerprint, changedAt, digest })
       .catch(() => undefined);

@@ -1,16 +1,16 @@
 import { EventPublisher } from '@orpc/server';
 import type { ProjectEvent } from '../../../shared/contract/project.ts';
 import type { ProjectDocument } from '../../../shared/document/model/document.ts';
+import { documentSummaryOf } from '../document-summary.ts';
 import type { OpenProject } from '../editing/open-project.ts';
 import { createUnsavedTracker, type UnsavedTracker } from '../editing/unsaved-tracker.ts';
 import type { IncomingCopies } from '../exchange/incoming-copies.ts';
 import { pendingDecisionOutcome } from '../exchange/pending-decision-outcome.ts';
 import {
   createSiblingWatcher,
-  type SiblingCopyLine,
+  type SiblingCopySummary,
   type SiblingWatcher,
 } from '../exchange/watch-sibling-copies.ts';
-import { librarySummaryOf } from '../library-summary.ts';
 import type { OpenResult } from '../open/assemble-project.ts';
 import { openProjectFile } from '../open/open-project-file.ts';
 import type { ServiceContext } from '../service-context.ts';
@@ -24,7 +24,7 @@ export interface OpenProjects {
   /** Opens a project, or finds it open. */
   open(key: string): Promise<OpenResult>;
   /** Copies beside an open project's file that hold what it lacks; other windows are told of them too. */
-  findSiblingCopies(project: OpenProject): Promise<SiblingCopyLine[]>;
+  findSiblingCopies(project: OpenProject): Promise<SiblingCopySummary[]>;
   /** Undefined where it is not open. */
   getOpen(key: string): OpenProject | undefined;
   /** Events of a project from now on, until `signal`. */
@@ -65,7 +65,7 @@ const initialState = (options: OpenProjectsOptions): State => {
   const events = new EventPublisher<Record<string, ProjectEvent>>({
     maxBufferedEvents: Number.MAX_SAFE_INTEGER,
   });
-  const publishSiblings = (key: string, siblingCopies: SiblingCopyLine[]): void =>
+  const publishSiblings = (key: string, siblingCopies: SiblingCopySummary[]): void =>
     events.publish(key, { type: 'siblingCopies', siblingCopies });
   return {
     ...options,
@@ -97,7 +97,7 @@ const updateIndex = async (
   const fingerprint = (await context.files.stat(path))?.fingerprint;
   const changedAt = changedAtByKey.get(key);
   await libraryIndex.change(key, {
-    digest: librarySummaryOf(document),
+    digest: documentSummaryOf(document),
     ...(fingerprint === undefined ? {} : { look: fingerprint }),
     ...(changedAt === undefined ? {} : { changedAt }),
   });
@@ -226,7 +226,7 @@ const describeUnsaved = async ({ projects, unsavedTracker }: State): Promise<rea
   await Promise.all([...projects.values()].map((project) => project.flush()));
   return [...unsavedTracker.sentences()].map(([key, sentence]) => {
     const project = projects.get(key);
-    return project ? `${librarySummaryOf(project.document).title}: ${sentence}` : sentence;
+    return project ? `${documentSummaryOf(project.document).title}: ${sentence}` : sentence;
   });
 };
 

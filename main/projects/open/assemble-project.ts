@@ -1,7 +1,7 @@
 import { dirname } from 'node:path';
 import type { OpenOutcome } from '../../../shared/contract/open-outcome.ts';
 import { joinBytes } from '../../../shared/document/file/byte-chunks.ts';
-import { createProjectPieceWriter } from '../../../shared/document/file/write-file.ts';
+import { createProjectPieceWriter } from '../../../shared/document/file/project-writer.ts';
 import type { ProjectDocument } from '../../../shared/document/model/document.ts';
 import { removeStaleTemporaryFiles } from '../../storage/durable-file.ts';
 import { type JsonStore, removeDamagedCopies } from '../../storage/json-store.ts';
@@ -19,15 +19,15 @@ import { waitUntilStable } from '../editing/wait-until-stable.ts';
 import { purgeErased } from '../erasure/purge-erased.ts';
 import { platform } from '../platform.ts';
 import { markErasurePending, openMetadata, type ProjectMetadata } from '../project-metadata.ts';
-import type { ReadProject } from '../read-project-file.ts';
+import type { ReadProjectResult } from '../read-project-file.ts';
 import type { UnreplayedJournal } from '../recovery/recover.ts';
 import { pathsIn, type ServiceContext } from '../service-context.ts';
 import { thinVersions } from '../versions/thin-versions.ts';
 import type { AssemblyInput } from './assembly-input.ts';
 import { createRenameFollower, type RenameFollower } from './follow-rename.ts';
-import { fileClockOf, initialFile, isUnchangedSinceClose } from './initial-file.ts';
+import { fileClockOf, initialFileStateOf, isUnchangedSinceClose } from './initial-file-state.ts';
 import { openOutcomeFor, withSetAsideJournals } from './open-outcome.ts';
-import { keepNewerState, missingFromFile } from './stale-file.ts';
+import { findNewerState, keepNewerState } from './stale-file.ts';
 
 /** Result of opening: an open project, or the outcome that says why there is none. */
 export type OpenResult =
@@ -47,7 +47,7 @@ const createCachedWriter = (): ((document: ProjectDocument) => readonly Uint8Arr
 const readOnlySentence = async (
   context: ServiceContext,
   path: string,
-  found: ReadProject,
+  found: ReadProjectResult,
 ): Promise<string | undefined> => {
   if (found.outcome.outcome === 'newer') return found.outcome.sentence;
   if (await context.files.canReplace(path)) return undefined;
@@ -140,7 +140,7 @@ const createFile = (input: AssemblyInput, parts: Parts): ProjectFile => {
     path,
     document: () => editor.document,
     toBytes: parts.toPieces,
-    ...initialFile(input, pendingDecision.externalChange),
+    ...initialFileStateOf(input, pendingDecision.externalChange),
     reconcile: createReconciler({
       editor,
       pendingDecision,
@@ -232,7 +232,7 @@ export async function assembleProject(input: AssemblyInput): Promise<OpenResult>
   const projectFile = createFile(input, parts);
   const thinOldVersions = (): Promise<void> => thinVersions(files, folder, now());
   if (readOnly === undefined) await syncOnOpen(input, editor, projectFile, thinOldVersions);
-  const newerState = await missingFromFile(context, folder, metadata, editor.document);
+  const newerState = await findNewerState(context, folder, metadata, editor.document);
   const outcome = outcomeOf(input, parts, newerState, countersUsedUp);
   project = createOpenProject({
     ...parts,

@@ -1,6 +1,6 @@
 import type { ProjectEvent } from '../../../shared/contract/project.ts';
 import type { ProjectDocument } from '../../../shared/document/model/document.ts';
-import type { ReadProject } from '../read-project-file.ts';
+import type { ReadProjectResult } from '../read-project-file.ts';
 import type { RecoveredState, UnreplayedJournal } from '../recovery/recover.ts';
 import type { ServiceContext } from '../service-context.ts';
 import type { ShownInitialState } from './initial-state.ts';
@@ -25,7 +25,7 @@ export interface AssemblyInput {
   readonly options: OpenProjectOptions;
   /** The project's folder in the data folder. */
   readonly folder: string;
-  readonly found: ReadProject;
+  readonly found: ReadProjectResult;
   readonly recovered: RecoveredState | undefined;
   readonly unreplayed: readonly UnreplayedJournal[];
   readonly initialState: ShownInitialState;

@@ -1,13 +1,13 @@
 import { exceededLimitOf } from '../../../shared/document/file/project-size-limits.ts';
-import { createProjectWriter } from '../../../shared/document/file/write-file.ts';
+import { createProjectWriter } from '../../../shared/document/file/project-writer.ts';
 import { createReplica } from '../../../shared/document/merge/replica.ts';
 import { highestCounter } from '../../../shared/document/model/clock.ts';
 import type { ProjectDocument } from '../../../shared/document/model/document.ts';
 import { clockCovers, isFarAhead } from '../../../shared/document/model/dots.ts';
-import { rules } from '../../../shared/records/registry.ts';
+import { documentRules } from '../../../shared/records/kind-registry.ts';
 import { documentFromValues } from '../editing/external-change.ts';
 import { platform } from '../platform.ts';
-import type { ReadProject } from '../read-project-file.ts';
+import type { ReadProjectResult } from '../read-project-file.ts';
 import type { RecoveredState } from '../recovery/recover.ts';
 
 /** What an opened project starts from: the file, or what was recovered from the data folder. */
@@ -39,7 +39,7 @@ const hasWrittenFile = ({ writtenClock }: RecoveredState): boolean => highestCou
  * ever written to it; acknowledged edits that it lacks are merged in.
  */
 export function chooseInitialState(
-  found: ReadProject,
+  found: ReadProjectResult,
   recovered: RecoveredState | undefined,
   replica: string,
 ): InitialState {
@@ -70,7 +70,7 @@ export function chooseInitialState(
     return { source: 'file', document, documentInFile };
   }
   if (clockCovers(document.clock, known.writtenClock)) {
-    const { document: merged } = createReplica(() => replica).merge(known.document, document, rules);
+    const { document: merged } = createReplica(() => replica).merge(known.document, document, documentRules);
     const isFitting = exceededLimitOf(merged, createProjectWriter(platform)(merged)) === undefined;
     // Too large, it could not be opened again: what was recovered stays among the versions.
     if (isFitting) return { source: 'file', document: merged, documentInFile };

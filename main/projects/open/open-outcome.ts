@@ -1,15 +1,15 @@
 import type { OpenOutcome } from '../../../shared/contract/open-outcome.ts';
 import { merge } from '../../../shared/document/merge/merge.ts';
 import type { ProjectDocument } from '../../../shared/document/model/document.ts';
-import { rules } from '../../../shared/records/registry.ts';
+import { documentRules } from '../../../shared/records/kind-registry.ts';
 import { TOUCHED_WITHOUT_CHANGE } from '../editing/external-change.ts';
-import type { ReadProject } from '../read-project-file.ts';
+import type { ReadProjectResult } from '../read-project-file.ts';
 import type { UnreplayedJournal } from '../recovery/recover.ts';
 import type { ShownInitialState } from './initial-state.ts';
 
 /** How many records of `mine` a merge of `theirs` changes. */
 export function countChangedRecords(mine: ProjectDocument, theirs: ProjectDocument): number {
-  return merge(mine, theirs, rules).changed.length;
+  return merge(mine, theirs, documentRules).changed.length;
 }
 
 const olderSentence = (count: number): string =>
@@ -18,7 +18,7 @@ const olderSentence = (count: number): string =>
 /** Outcome of opening. `newerState`: what a stale file lacks. */
 export function openOutcomeFor(
   initialState: ShownInitialState,
-  found: ReadProject,
+  found: ReadProjectResult,
   path: string,
   newerState: ProjectDocument | undefined,
   isDecisionPending: boolean,

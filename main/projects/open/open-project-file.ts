@@ -1,5 +1,5 @@
 import { dirname } from 'node:path';
-import { newReplicaId } from '../../../shared/document/model/ids.ts';
+import { newReplicaId } from '../../../shared/document/model/new-id.ts';
 import { removeStaleTemporaryFiles } from '../../storage/durable-file.ts';
 import { diskTroubleOf } from '../disk-trouble.ts';
 import { random } from '../platform.ts';

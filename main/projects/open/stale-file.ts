@@ -1,4 +1,4 @@
-import { createProjectWriter } from '../../../shared/document/file/write-file.ts';
+import { createProjectWriter } from '../../../shared/document/file/project-writer.ts';
 import type { ProjectDocument } from '../../../shared/document/model/document.ts';
 import type { JsonStore } from '../../storage/json-store.ts';
 import { readSnapshotFolder, saveVersion } from '../../storage/snapshots.ts';
@@ -11,7 +11,7 @@ import type { ShownInitialState } from './initial-state.ts';
 import { countChangedRecords } from './open-outcome.ts';
 
 /** What a stale file lacks, while the person has not decided. */
-export async function missingFromFile(
+export async function findNewerState(
   context: ServiceContext,
   folder: string,
   metadata: JsonStore<ProjectMetadata>,

@@ -1,5 +1,5 @@
 import { crc32 } from 'node:zlib';
-import { documentOf, readProject } from '../../../shared/document/file/read-file.ts';
+import { documentOf, readProject } from '../../../shared/document/file/read-project.ts';
 import type { ProjectDocument } from '../../../shared/document/model/document.ts';
 import { clockCovers } from '../../../shared/document/model/dots.ts';
 import type { Files } from '../../storage/files.ts';

@@ -1,13 +1,13 @@
 import { applyEdit } from '../../../shared/document/edit/apply-edit.ts';
 import { cascadeErasures } from '../../../shared/document/edit/erasure-cascade.ts';
-import { documentOf, readProject } from '../../../shared/document/file/read-file.ts';
+import { documentOf, readProject } from '../../../shared/document/file/read-project.ts';
 import { merge } from '../../../shared/document/merge/merge.ts';
 import type { Clock } from '../../../shared/document/model/clock.ts';
 import type { ProjectDocument } from '../../../shared/document/model/document.ts';
 import { clockCovers, hasSeen } from '../../../shared/document/model/dots.ts';
 import type { Dot } from '../../../shared/document/model/id-types.ts';
 import { withReplicaInfoByDot } from '../../../shared/document/model/replica-info.ts';
-import { rules } from '../../../shared/records/registry.ts';
+import { documentRules } from '../../../shared/records/kind-registry.ts';
 import type { Files } from '../../storage/files.ts';
 import {
   type EditLine,
@@ -51,7 +51,7 @@ const replayEdits = (snapshot: ProjectDocument, edits: readonly EditLine[]): Pro
     (document, { dot, edit, info }) =>
       hasSeen(document.clock, dot)
         ? document
-        : withReplicaInfoByDot(applyEdit(document, edit, dot, rules).document, dot, info),
+        : withReplicaInfoByDot(applyEdit(document, edit, dot, documentRules).document, dot, info),
     snapshot,
   );
 
@@ -100,7 +100,7 @@ const mergeReplayed = (
 ): ProjectDocument =>
   replayed === undefined || replayed === replayBase
     ? replayBase
-    : merge(replayBase, replayed, rules).document;
+    : merge(replayBase, replayed, documentRules).document;
 
 const replayJournal = (
   before: ReplayState,
@@ -197,7 +197,7 @@ export async function recover(
   const emptyJournal = await findEmptyJournal(files, snapshots, newest);
   const recovered: RecoveredState = {
     // A snapshot by an older version of the app may hold dependants of something erased.
-    document: cascadeErasures(replayed.document ?? replayBase, rules).document,
+    document: cascadeErasures(replayed.document ?? replayBase, documentRules).document,
     writtenDocument: replayEdits(
       await findWrittenDocument(files, snapshots, replayBase, writtenClock),
       edits.filter(({ dot }) => hasSeen(writtenClock, dot)),

@@ -1,16 +1,16 @@
 import { exceededLimitInWords, exceededLimitOf } from '../../../shared/document/file/project-size-limits.ts';
-import { createProjectWriter } from '../../../shared/document/file/write-file.ts';
+import { createProjectWriter } from '../../../shared/document/file/project-writer.ts';
 import type { ProjectDocument } from '../../../shared/document/model/document.ts';
 import { redact } from '../../../shared/document/sharing/redact.ts';
-import { withheldIn } from '../../../shared/document/sharing/withheld.ts';
-import { registry } from '../../../shared/records/registry.ts';
+import { withheldCountsOf } from '../../../shared/document/sharing/withheld-counts.ts';
+import { kindRegistry } from '../../../shared/records/kind-registry.ts';
 import { writeDurably } from '../../storage/durable-file.ts';
 import type { Files } from '../../storage/files.ts';
 import { PROJECT_FILE_EXTENSION, safeFileName } from '../../storage/safe-path.ts';
+import { documentSummaryOf } from '../document-summary.ts';
 import type { OpenProject } from '../editing/open-project.ts';
 import type { IncomingMerger } from '../exchange/merge-incoming.ts';
 import type { OpenProjects } from '../library/open-projects.ts';
-import { librarySummaryOf } from '../library-summary.ts';
 import { platform } from '../platform.ts';
 import type { ServiceContext } from '../service-context.ts';
 import { UserFacingError } from '../user-facing-error.ts';
@@ -41,7 +41,7 @@ const copyBytes = async (
   { document, outcome, path }: OpenProject,
   profile: Profile,
 ): Promise<Uint8Array> => {
-  if (outcome.outcome !== 'newer') return encodeCopy(redact(document, profile, registry));
+  if (outcome.outcome !== 'newer') return encodeCopy(redact(document, profile, kindRegistry));
   if (profile === 'full') return files.read(path);
   throw new UserFacingError(
     'A newer version of Alongside wrote this project, and only that one knows what is private. No copy was made: save a whole copy, or update Alongside.',
@@ -50,7 +50,7 @@ const copyBytes = async (
 
 const copyName = ({ document }: OpenProject, profile: Profile): string => {
   const audienceSuffix = profile === 'partners' ? ', for partners' : '';
-  return `${safeFileName(librarySummaryOf(document).title)}${audienceSuffix}${PROJECT_FILE_EXTENSION}`;
+  return `${safeFileName(documentSummaryOf(document).title)}${audienceSuffix}${PROJECT_FILE_EXTENSION}`;
 };
 
 /** Saves a copy where the dialog says; without dialogs the answer carries its bytes for a download. */
@@ -88,7 +88,7 @@ export function createExchangeRoutes(options: ExchangeRoutesOptions) {
       incomingMerger.undoMerge(await openOrThrow(openProjects, input.key)),
     ),
     withheld: project.withheld.handler(async ({ input }) =>
-      withheldIn((await openOrThrow(openProjects, input.key)).document, 'partners', registry),
+      withheldCountsOf((await openOrThrow(openProjects, input.key)).document, 'partners', kindRegistry),
     ),
     saveCopy: project.saveCopy.handler(async ({ input }) =>
       saveCopy(options, await openOrThrow(openProjects, input.key), input.profile ?? 'full'),

@@ -2,8 +2,8 @@ import type { EventPublisher } from '@orpc/server';
 import type { ProjectSummary } from '../../../shared/contract/library.ts';
 import type { OpenOutcome } from '../../../shared/contract/open-outcome.ts';
 import { prepareEdit } from '../../../shared/document/edit/prepare-edit.ts';
+import { documentRules } from '../../../shared/records/kind-registry.ts';
 import { titleChange } from '../../../shared/records/project-record.ts';
-import { rules } from '../../../shared/records/registry.ts';
 import type { IncomingCopies } from '../exchange/incoming-copies.ts';
 import type { Library } from '../library/library.ts';
 import type { OpenProjects } from '../library/open-projects.ts';
@@ -90,7 +90,7 @@ export function createLibraryRoutes(options: LibraryRoutesOptions) {
       const { project } = await openProjects.open(key);
       if (!project) throw new UserFacingError('This project cannot be opened, so it cannot be renamed.');
       const { document } = project;
-      const edit = prepareEdit(document, [titleChange(document, title)], rules);
+      const edit = prepareEdit(document, [titleChange(document, title)], documentRules);
       const commitResult = edit.writes.length > 0 ? await project.commit(edit) : undefined;
       if (!wasOpen) await openProjects.leave(key);
       if (commitResult && commitResult.outcome !== 'saved') {

@@ -1,9 +1,9 @@
 import type { OpenOutcome } from '../../../shared/contract/open-outcome.ts';
+import { documentSummaryOf } from '../document-summary.ts';
 import type { OpenProject } from '../editing/open-project.ts';
 import type { IncomingCopies } from '../exchange/incoming-copies.ts';
 import { pendingDecisionOutcome } from '../exchange/pending-decision-outcome.ts';
-import type { SiblingCopyLine } from '../exchange/watch-sibling-copies.ts';
-import { librarySummaryOf } from '../library-summary.ts';
+import type { SiblingCopySummary } from '../exchange/watch-sibling-copies.ts';
 import type { OpenResult } from '../open/assemble-project.ts';
 
 const OPENED_AGAIN: OpenOutcome = { outcome: 'ok', sentence: 'The project was opened.', details: [] };
@@ -20,7 +20,7 @@ export function unopenedAnswer(
 ) {
   const copy = keptDocument && {
     document: keptDocument,
-    name: librarySummaryOf(keptDocument).title,
+    name: documentSummaryOf(keptDocument).title,
     changedOutside: false,
   };
   const incomingId = copy && incomingCopies.add({ ...copy, origin: 'kept' }, `kept ${key}`);
@@ -49,7 +49,7 @@ const currentOutcome = (
 export function openedAnswer(
   incomingCopies: IncomingCopies,
   { project, newerState }: Extract<OpenResult, { project: OpenProject }>,
-  siblingCopies: SiblingCopyLine[],
+  siblingCopies: SiblingCopySummary[],
 ) {
   const missing = project.metadata.data.lacking === null ? undefined : newerState;
   const incomingId =

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
-import { newId } from '../../../shared/document/model/ids.ts';
+import { newId } from '../../../shared/document/model/new-id.ts';
 import { PROJECT_FILE_EXTENSION } from '../../storage/safe-path.ts';
+import { documentSummaryOf } from '../document-summary.ts';
 import type { LibraryIndex } from '../library/library-index.ts';
-import { librarySummaryOf } from '../library-summary.ts';
 import { random } from '../platform.ts';
 import { readMetadata } from '../project-metadata.ts';
 import { readProjectFile } from '../read-project-file.ts';
@@ -52,7 +52,7 @@ export async function addUnlistedProjects(
       binned: false,
       openedAt: '',
       changedAt: stat ? new Date(stat.modifiedAt).toISOString() : null,
-      digest: librarySummaryOf(document),
+      digest: documentSummaryOf(document),
       ...(stat ? { look: stat.fingerprint } : {}),
     });
   }

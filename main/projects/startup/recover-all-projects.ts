@@ -1,9 +1,9 @@
 import { dirname } from 'node:path';
 import { crc32 } from 'node:zlib';
-import { createProjectWriter } from '../../../shared/document/file/write-file.ts';
+import { createProjectWriter } from '../../../shared/document/file/project-writer.ts';
 import type { ProjectDocument } from '../../../shared/document/model/document.ts';
 import { clockCovers, hasSeen } from '../../../shared/document/model/dots.ts';
-import { newReplicaId } from '../../../shared/document/model/ids.ts';
+import { newReplicaId } from '../../../shared/document/model/new-id.ts';
 import { isUnchangedOnDisk } from '../../storage/detect-external-change.ts';
 import { removeStaleTemporaryFiles, writeDurably } from '../../storage/durable-file.ts';
 import type { Files } from '../../storage/files.ts';

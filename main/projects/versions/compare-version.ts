@@ -5,7 +5,7 @@ import type { ProjectDocument } from '../../../shared/document/model/document.ts
 import { getOwn } from '../../../shared/document/model/get-own.ts';
 import { findRecord } from '../../../shared/document/model/record-tables.ts';
 import { recordsOf, toPlainRecord } from '../../../shared/document/model/selectors.ts';
-import { cardKinds, kindOf, recordInWords } from '../../../shared/records/registry.ts';
+import { cardKinds, kindOf, recordInWords } from '../../../shared/records/kind-registry.ts';
 
 /** More lines than anybody reads; the counts count all. */
 const MAX_LINES = 300;

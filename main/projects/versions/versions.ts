@@ -1,12 +1,12 @@
 import type { ComparedVersion, VersionSummary } from '../../../shared/contract/versions.ts';
+import { applyErasures } from '../../../shared/document/edit/apply-erasures.ts';
 import type { Change } from '../../../shared/document/edit/edit.ts';
-import { applyErasures } from '../../../shared/document/edit/erase.ts';
 import { prepareEdit } from '../../../shared/document/edit/prepare-edit.ts';
-import { documentOf, readProject } from '../../../shared/document/file/read-file.ts';
+import { documentOf, readProject } from '../../../shared/document/file/read-project.ts';
 import type { ProjectDocument } from '../../../shared/document/model/document.ts';
 import { erasedRecordsOf } from '../../../shared/document/model/erasures.ts';
 import { checkWrites } from '../../../shared/records/checks/check-edit.ts';
-import { rules } from '../../../shared/records/registry.ts';
+import { documentRules } from '../../../shared/records/kind-registry.ts';
 import { readSnapshotFolder, type Version } from '../../storage/snapshots.ts';
 import { assertWritable, type OpenProject } from '../editing/open-project.ts';
 import type { IncomingCopies, IncomingCopy } from '../exchange/incoming-copies.ts';
@@ -37,7 +37,7 @@ type ReadVersion = Pick<IncomingCopy, 'document' | 'changedOutside'>;
 
 /** Leaves out changes that this version of the app cannot write, so that the rest can be restored. */
 const acceptedChanges = (now: ProjectDocument, changes: readonly Change[]): readonly Change[] => {
-  const isAccepted = (some: readonly Change[]) => !checkWrites(now, prepareEdit(now, some, rules));
+  const isAccepted = (some: readonly Change[]) => !checkWrites(now, prepareEdit(now, some, documentRules));
   return isAccepted(changes) ? changes : changes.filter((change) => isAccepted([change]));
 };
 
@@ -60,7 +60,10 @@ const readVersion = async (
   // A preserved file that was changed by hand is among them too.
   const changedOutside = read?.outcome === 'changedOutside' && version.reason === 'outside';
   if (!read || !document || !(changedOutside || isMergeable(read))) return DAMAGED;
-  return { document: applyErasures(document, erasedRecordsOf(project.document), rules), changedOutside };
+  return {
+    document: applyErasures(document, erasedRecordsOf(project.document), documentRules),
+    changedOutside,
+  };
 };
 
 const readOrThrow = async (

@@ -1,6 +1,6 @@
 import { Info } from 'lucide-react';
 import type { Command } from '../../core/commands/command.ts';
-import { allCommands } from '../../core/commands/registry.ts';
+import { allCommands } from '../../core/commands/command-registry.ts';
 import { isMac, shortcutInWords } from '../../core/commands/shortcut.ts';
 import { isShortcutActive, useSingleKeyShortcuts } from '../../core/commands/single-key-shortcuts.ts';
 import { allScreens } from '../../core/screen.ts';

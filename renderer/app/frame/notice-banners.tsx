@@ -1,14 +1,14 @@
 import { useState } from 'react';
 import { useStore } from 'zustand';
 import type { OpenOutcome } from '../../../shared/contract/open-outcome.ts';
-import { runCommand } from '../../core/commands/registry.ts';
+import { runCommand } from '../../core/commands/command-registry.ts';
 import { lastMerge } from '../../core/state/last-merge.ts';
 import { currentClient } from '../../core/state/open-project.ts';
 import { usePresenting } from '../../core/state/presenting.ts';
 import { useProject } from '../../core/state/project-store.ts';
 import { Banner } from '../../core/ui/banner.tsx';
 import { Button } from '../../core/ui/button.tsx';
-import { forkOpenProject } from '../../features/library/fork-project.ts';
+import { forkOpenProject } from '../../features/library/fork-open-project.ts';
 import { openMergePreview } from '../../features/library/merge-preview-dialog.tsx';
 
 const silentOutcomes = new Set<OpenOutcome['outcome']>(['ok', 'cancelled']);

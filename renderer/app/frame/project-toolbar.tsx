@@ -1,8 +1,8 @@
 import { Ellipsis } from 'lucide-react';
 import { Link } from 'react-aria-components';
 import type { Command } from '../../core/commands/command.ts';
+import { allCommands } from '../../core/commands/command-registry.ts';
 import { isInScope } from '../../core/commands/is-in-scope.ts';
-import { allCommands } from '../../core/commands/registry.ts';
 import { commandStateOf, useCommand } from '../../core/commands/use-command.ts';
 import { projectPage } from '../../core/screen.ts';
 import { useProjectHeading } from '../../core/state/project-heading.ts';

@@ -1,6 +1,6 @@
 import { ChevronsRight, CircleQuestionMark, type LucideIcon } from 'lucide-react';
 import { Link } from 'react-aria-components';
-import { runCommand } from '../../core/commands/registry.ts';
+import { runCommand } from '../../core/commands/command-registry.ts';
 import { railGroups, type Screen, screensOf } from '../../core/screen.ts';
 import { addressOf } from '../../core/state/route.ts';
 import { changeSettings, useSettings } from '../../core/state/settings.ts';

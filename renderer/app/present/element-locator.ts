@@ -29,7 +29,7 @@ const selectorPathOf = (element: Element): string => {
  * Remembers an element. @returns what finds it: itself while it is on the page, else what stands in its place after it
  * was drawn anew, else undefined
  */
-export function locatorOf(element: Element): () => Element | undefined {
+export function createElementLocator(element: Element): () => Element | undefined {
   const path = selectorPathOf(element);
   const index = path === '' ? -1 : [...document.querySelectorAll(path)].indexOf(element);
   return () => (element.isConnected ? element : document.querySelectorAll(path || 'body')[index]);

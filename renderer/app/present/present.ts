@@ -7,12 +7,12 @@ import { isPresenting, presentingStore } from '../../core/state/presenting.ts';
 import { projectStore } from '../../core/state/project-store.ts';
 import { clearSelection, selectedIds } from '../../core/state/selection.ts';
 import { announce, setAnnouncementFilter } from '../../core/ui/announce.tsx';
-import { afterNextPaint, type SavedView, saveView } from './saved-view.ts';
+import { afterNextPaint, type SavedScreenState, saveScreenState } from './saved-screen-state.ts';
 
 const keysInWords = (): string =>
   `What is private is hidden. ${isShortcutActive('B') ? 'B blanks the screen, ' : ''}Escape leaves.`;
 
-let savedView: SavedView | undefined;
+let savedScreenState: SavedScreenState | undefined;
 let cleanups: readonly (() => void)[] = [];
 
 /** Present ends with its project: nothing of another one is shown to the audience. @returns what stops this */
@@ -26,7 +26,7 @@ const leaveWithProject = (): (() => void) => {
 /** Starts Present: large letters, full screen where that is allowed, everything restricted hidden. */
 export function startPresenting(): void {
   if (isPresenting() || !currentClient()) return;
-  savedView = saveView();
+  savedScreenState = saveScreenState();
   clearSelection();
   // Nothing is made large before everything restricted is hidden.
   setAudienceWatching(true);
@@ -35,7 +35,7 @@ export function startPresenting(): void {
   document.documentElement.dataset.present = '';
   presentingStore.setState({ isOn: true, isBlank: false });
   requestFullScreen();
-  cleanups = [leaveWithProject(), onFullScreenExit(stopPresenting), savedView.holdScroll()];
+  cleanups = [leaveWithProject(), onFullScreenExit(stopPresenting), savedScreenState.holdScroll()];
   // The path is known once the screen has its new size.
   afterNextPaint(() => {
     if (!isPresenting()) return;
@@ -48,8 +48,8 @@ export function startPresenting(): void {
 /** Ends Present: selection, scroll positions and focus are restored. */
 export function stopPresenting(): void {
   if (!isPresenting()) return;
-  const restore = savedView?.prepareRestore();
-  savedView = undefined;
+  const restore = savedScreenState?.prepareRestore();
+  savedScreenState = undefined;
   for (const cleanup of cleanups) cleanup();
   cleanups = [];
   presentingStore.setState({ isOn: false, isBlank: false });

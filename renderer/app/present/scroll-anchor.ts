@@ -1,4 +1,4 @@
-import { locatorOf } from './element-locator.ts';
+import { createElementLocator } from './element-locator.ts';
 import { isScrollableVertically, nearestScroller, visibleTopOf } from './scrollers.ts';
 
 /** A part of the page, and where it stood at the upper edge of what scrolls it. */
@@ -22,7 +22,7 @@ const firstChildBelow = (parent: Element, edge: number): Element | undefined =>
 const anchorAt = (element: Element, edge: number): ScrollAnchor => {
   const { top, height } = element.getBoundingClientRect();
   return {
-    find: locatorOf(element),
+    find: createElementLocator(element),
     fractionAbove: Math.max(0, (edge - top) / height),
     offsetBelow: Math.max(0, top - edge),
   };
@@ -38,7 +38,7 @@ export function anchorsOf(scroller: Element): readonly ScrollAnchor[] {
   let part = firstChildBelow(scroller, edge);
   while (part) {
     const next = part.nextElementSibling;
-    if (next) anchors.unshift({ find: locatorOf(next), fractionAbove: 0, offsetBelow: 0 });
+    if (next) anchors.unshift({ find: createElementLocator(next), fractionAbove: 0, offsetBelow: 0 });
     anchors.unshift(anchorAt(part, edge));
     part = isScrollableVertically(part) ? undefined : firstChildBelow(part, edge);
   }

@@ -1,4 +1,4 @@
-import { locatorOf } from './element-locator.ts';
+import { createElementLocator } from './element-locator.ts';
 import { anchorsOf, type ScrollAnchor, scrollToAnchor } from './scroll-anchor.ts';
 import { findScrollers } from './scrollers.ts';
 
@@ -14,7 +14,7 @@ export interface ScrollPosition {
 /** How far everything on the page is scrolled now, by what is at its upper edge. */
 export function readScrollPositions(): readonly ScrollPosition[] {
   return findScrollers().map((element) => ({
-    find: locatorOf(element),
+    find: createElementLocator(element),
     anchors: anchorsOf(element),
     topFraction: element.scrollTop / element.scrollHeight,
     leftFraction: element.scrollLeft / element.scrollWidth,

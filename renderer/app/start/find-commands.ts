@@ -1,5 +1,5 @@
 import type { Command } from '../../core/commands/command.ts';
-import { registerCommands } from '../../core/commands/registry.ts';
+import { registerCommands } from '../../core/commands/command-registry.ts';
 
 const modules = import.meta.glob<{ readonly commands: readonly Command[] }>('../../**/commands.ts', {
   eager: true,

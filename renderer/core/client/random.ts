@@ -1,4 +1,4 @@
-import { newId } from '../../../shared/document/model/ids.ts';
+import { newId } from '../../../shared/document/model/new-id.ts';
 
 /** Random bytes from the platform. */
 export function randomBytes(length: number): Uint8Array {

@@ -1,6 +1,6 @@
 import type { Command } from './command.ts';
+import { allCommands, run } from './command-registry.ts';
 import { isInScope, isOfOneScreen } from './is-in-scope.ts';
-import { allCommands, run } from './registry.ts';
 import { isMac, type KeyPress, matchesShortcut, parseShortcut } from './shortcut.ts';
 import { isShortcutActive } from './single-key-shortcuts.ts';
 

@@ -2,9 +2,9 @@ import type { MenuItem } from '../../../shared/contract/shell.ts';
 import { isElectron } from '../client/electron-port.ts';
 import { shell } from '../client/shell.ts';
 import type { Command } from './command.ts';
+import { allCommands, canRun, labelOf, runCommand } from './command-registry.ts';
 import { isInScope } from './is-in-scope.ts';
 import { isEditableTarget, isInOverlay } from './listen-for-keys.ts';
-import { allCommands, canRun, labelOf, runCommand } from './registry.ts';
 
 /** Events after which commands may have another state: the menu is updated before a person has reached it. */
 const updateEvents = ['focusin', 'pointerup', 'keyup', 'hashchange'] as const;

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { Command } from './command.ts';
-import { canRun, commandOf, disabledReasonOf, labelOf, run } from './registry.ts';
+import { canRun, commandOf, disabledReasonOf, labelOf, run } from './command-registry.ts';
 import { isMac, shortcutInWords } from './shortcut.ts';
 
 /** A command as a button uses it. */

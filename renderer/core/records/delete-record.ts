@@ -1,6 +1,6 @@
 import type { RecordRef } from '../../../shared/document/model/document.ts';
 import { recordOf } from '../../../shared/document/model/selectors.ts';
-import { kindOf, recordInWords } from '../../../shared/records/registry.ts';
+import { kindOf, recordInWords } from '../../../shared/records/kind-registry.ts';
 import { edit } from '../state/edit.ts';
 import { projectStore } from '../state/project-store.ts';
 import { quoted } from '../ui/counted-text.ts';

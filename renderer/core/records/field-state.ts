@@ -12,16 +12,16 @@ export interface FieldState {
   /** `null` where cleared or never written. */
   readonly value: Value;
   /** Whether this copy withholds the value: the sender has it, this copy does not. */
-  readonly withheld: boolean;
+  readonly isWithheld: boolean;
   /** The other values of a clash; empty where all agree. */
   readonly others: readonly ClashingValue[];
 }
 
 /** Reads one field of a record as stored. */
-export function fieldState(stored: StoredRecord, field: string): FieldState {
-  const withheld = stored['?'] === '*' || (stored['?']?.includes(field) ?? false);
+export function fieldStateOf(stored: StoredRecord, field: string): FieldState {
+  const isWithheld = stored['?'] === '*' || (stored['?']?.includes(field) ?? false);
   const others = Object.entries(stored['!']?.[field] ?? {}).map(([dot, value]) => ({ dot, value }));
-  return { value: (stored[field] ?? null) as Value, withheld, others };
+  return { value: (stored[field] ?? null) as Value, isWithheld, others };
 }
 
 const asDots = (stamp: Dot | readonly Dot[] | undefined): readonly Dot[] =>

@@ -3,9 +3,9 @@ import type { Fields, ProjectDocument } from '../../../shared/document/model/doc
 import { recordsOf } from '../../../shared/document/model/selectors.ts';
 import { orderKeyAtEnd } from '../../../shared/records/fields/order-keys.ts';
 import { titleInputField } from '../../../shared/records/kind.ts';
-import { cardKinds, initialFields, kindOf } from '../../../shared/records/registry.ts';
+import { cardKinds, initialFields, kindOf } from '../../../shared/records/kind-registry.ts';
 import { settingsStore } from '../state/settings.ts';
-import { localToday } from './days.ts';
+import { localToday } from './parse-day.ts';
 
 /** The first values of a new record: its kind's defaults, the day, and the role of this computer's settings. */
 const defaultFields = (kind: string): Fields => {
@@ -15,7 +15,7 @@ const defaultFields = (kind: string): Fields => {
 };
 
 /** The change that creates a record, wherever in the app it is created. */
-export function newRecord(kind: string, id: string, fields: Fields): Change {
+export function newRecordChange(kind: string, id: string, fields: Fields): Change {
   return {
     op: 'add',
     kind,
@@ -31,7 +31,7 @@ const outlineNeighbours = (document: ProjectDocument, kind: string) =>
     .flatMap(({ name }) => recordsOf(document, name));
 
 /** The change that creates a card with this title, at the end of the Outline, under a theme where one is given. */
-export function newCard(
+export function newCardChange(
   document: ProjectDocument,
   kind: string,
   id: string,
@@ -39,7 +39,7 @@ export function newCard(
   theme?: string,
 ): Change {
   const cardKind = kindOf(kind);
-  return newRecord(kind, id, {
+  return newRecordChange(kind, id, {
     [cardKind ? titleInputField(cardKind) : 'title']: title,
     ...(theme !== undefined && cardKind?.fields.theme ? { theme } : {}),
     ...(cardKind?.fields.order ? { order: orderKeyAtEnd(outlineNeighbours(document, kind)) } : {}),

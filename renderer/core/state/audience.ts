@@ -3,10 +3,10 @@ import type { Change } from '../../../shared/document/edit/edit.ts';
 import type { ProjectDocument } from '../../../shared/document/model/document.ts';
 import { kindOfId } from '../../../shared/document/model/selectors.ts';
 import { createAudienceView, hiddenTitles } from '../../../shared/document/sharing/audience-view.ts';
-import { registry } from '../../../shared/records/registry.ts';
+import { kindRegistry } from '../../../shared/records/kind-registry.ts';
 import type { ProjectState } from './project-store.ts';
 
-const audienceViewOf = createAudienceView(registry);
+const audienceViewOf = createAudienceView(kindRegistry);
 
 let isAudienceWatching = false;
 
@@ -43,7 +43,7 @@ const hiddenWords = new WeakMap<ProjectDocument, readonly string[]>();
 const hiddenWordsOf = (document: ProjectDocument): readonly string[] => {
   const known = hiddenWords.get(document);
   if (known) return known;
-  const words = hiddenTitles(document, audienceViewOf(document).hiddenIds, registry);
+  const words = hiddenTitles(document, audienceViewOf(document).hiddenIds, kindRegistry);
   hiddenWords.set(document, words);
   return words;
 };

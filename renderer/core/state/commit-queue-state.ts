@@ -67,7 +67,7 @@ export type CommitQueueEffect =
   | { readonly type: 'reportRefused'; readonly refused: PendingEdit; readonly sentence: string };
 
 /** A state and what follows from it. */
-export interface Transition {
+export interface CommitQueueTransition {
   readonly state: CommitQueueState;
   readonly effects: readonly CommitQueueEffect[];
 }
@@ -146,7 +146,12 @@ export function isHistoryBatch(batch: Batch): boolean {
   return batch.edits.some((part) => part.isHistoryStep === true);
 }
 
-const acknowledge = (state: CommitQueueState, sent: Batch, dot: Dot, rules: DocumentRules): Transition => {
+const acknowledge = (
+  state: CommitQueueState,
+  sent: Batch,
+  dot: Dot,
+  rules: DocumentRules,
+): CommitQueueTransition => {
   const dots = new Set(sent.edits.map((part) => part.dot));
   const rest = state.pending.filter((one) => !dots.has(one.dot));
   const next = {
@@ -158,7 +163,12 @@ const acknowledge = (state: CommitQueueState, sent: Batch, dot: Dot, rules: Docu
   return { state: recompute(next, rules), effects: [{ type: 'reportAcknowledged', dots, dot }] };
 };
 
-const refuse = (state: CommitQueueState, sent: Batch, sentence: string, rules: DocumentRules): Transition => {
+const refuse = (
+  state: CommitQueueState,
+  sent: Batch,
+  sentence: string,
+  rules: DocumentRules,
+): CommitQueueTransition => {
   const [only] = sent.edits;
   if (sent.edits.length > 1 || !only) {
     const sentAlone = new Set([...state.sentAlone, ...sent.edits.map((part) => part.dot)]);
@@ -169,7 +179,7 @@ const refuse = (state: CommitQueueState, sent: Batch, sentence: string, rules: D
   return { state: recompute(next, rules), effects: [{ type: 'reportRefused', refused: only, sentence }] };
 };
 
-const holdBack = (state: CommitQueueState, sentence: string | null): Transition => {
+const holdBack = (state: CommitQueueState, sentence: string | null): CommitQueueTransition => {
   const failures = state.hold?.failures ?? 0;
   const delay = RETRY_DELAYS[Math.min(failures, RETRY_DELAYS.length - 1)] ?? 0;
   return {
@@ -178,12 +188,15 @@ const holdBack = (state: CommitQueueState, sentence: string | null): Transition 
   };
 };
 
-const clearHold = (state: CommitQueueState): Transition => ({
+const clearHold = (state: CommitQueueState): CommitQueueTransition => ({
   state: { ...state, hold: undefined },
   effects: [{ type: 'cancelRetry' }],
 });
 
-const andThen = (first: Transition, next: (state: CommitQueueState) => Transition): Transition => {
+const andThen = (
+  first: CommitQueueTransition,
+  next: (state: CommitQueueState) => CommitQueueTransition,
+): CommitQueueTransition => {
   const second = next(first.state);
   return { state: second.state, effects: [...first.effects, ...second.effects] };
 };
@@ -194,7 +207,7 @@ export function receiveReply(
   sent: Batch,
   reply: CommitReply,
   rules: DocumentRules,
-): Transition {
+): CommitQueueTransition {
   const arrived: CommitQueueState = { ...state, isSending: false };
   // Where an event has acknowledged it already, the batch is another one or none.
   if (state.batch !== sent) return clearHold(arrived);
@@ -211,7 +224,7 @@ export function receiveBase(
   base: ProjectDocument,
   commit: { readonly nonce: string; readonly dot: Dot } | undefined,
   rules: DocumentRules,
-): Transition {
+): CommitQueueTransition {
   const rebased = { ...state, base };
   const { batch } = state;
   // The event of our own edit may come before the answer, or instead of it.

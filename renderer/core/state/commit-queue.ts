@@ -7,6 +7,7 @@ import {
   type Batch,
   type CommitQueueEffect,
   type CommitQueueState,
+  type CommitQueueTransition,
   type CommitReply,
   endWait,
   initialQueueState,
@@ -15,7 +16,6 @@ import {
   receiveBase,
   receiveReply,
   startSending,
-  type Transition,
 } from './commit-queue-state.ts';
 import { applyPendingAsReplica, type PendingEdit } from './pending-edits.ts';
 
@@ -74,7 +74,7 @@ const statusOf = ({ pending, hold }: CommitQueueState): QueueStatus => {
 /** Keeps the one state and does what its transitions ask for. */
 interface Runner {
   readonly state: () => CommitQueueState;
-  readonly apply: (transition: Transition) => void;
+  readonly apply: (transition: CommitQueueTransition) => void;
   readonly sendNext: () => Promise<void>;
   readonly sendNow: () => Promise<void>;
   readonly whenIdle: () => Promise<void>;
@@ -98,7 +98,7 @@ const createRunner = (initial: CommitQueueState, options: CommitQueueOptions): R
     else if (effect.type === 'reportRefused') options.onRefused(effect.refused, effect.sentence);
     else cancelTimer = options.setTimer(effect.delay, () => void sendNow());
   };
-  const apply = (transition: Transition) => {
+  const apply = (transition: CommitQueueTransition) => {
     state = transition.state;
     transition.effects.forEach(perform);
     options.onChange();

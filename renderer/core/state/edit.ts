@@ -5,7 +5,7 @@ import type { ProjectDocument, RecordRef } from '../../../shared/document/model/
 import { nextDot, replicaOf } from '../../../shared/document/model/dots.ts';
 import type { Dot } from '../../../shared/document/model/id-types.ts';
 import { checkEdit, checkWrites } from '../../../shared/records/checks/check-edit.ts';
-import { rules } from '../../../shared/records/registry.ts';
+import { documentRules } from '../../../shared/records/kind-registry.ts';
 import { announce } from '../ui/announce.tsx';
 import { applyHistoryStep, type UndoResult } from './apply-history-step.ts';
 import { wouldOverwriteHidden, wouldRevealHidden } from './audience.ts';
@@ -59,8 +59,8 @@ export function edit(label: string, changes: readonly Change[], options: EditOpt
   }
   const { editBase } = options;
   const { edit: prepared, isConcurrent } = editBase
-    ? rebaseOnDraft(editBase, before, changes, rules)
-    : { edit: prepareEdit(before, changes, rules), isConcurrent: false };
+    ? rebaseOnDraft(editBase, before, changes, documentRules)
+    : { edit: prepareEdit(before, changes, documentRules), isConcurrent: false };
   if (prepared.writes.length === 0) return true;
   const problem = (options.isHistoryStep ? checkWrites : checkEdit)(before, prepared);
   if (problem) {
@@ -103,7 +103,8 @@ const stepWouldReveal = (client: ProjectClient, direction: UndoDirection): boole
   return wouldRevealHidden(context.document, () => {
     const edits = client.history.plan(direction, context)?.edits ?? [];
     return edits.reduce(
-      (document, one) => applyEdit(document, one, nextDot(document.clock, TRIAL_REPLICA), rules).document,
+      (document, one) =>
+        applyEdit(document, one, nextDot(document.clock, TRIAL_REPLICA), documentRules).document,
       context.document,
     );
   });

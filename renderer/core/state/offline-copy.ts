@@ -1,5 +1,5 @@
-import { createProjectWriter } from '../../../shared/document/file/write-file.ts';
-import { newReplicaId } from '../../../shared/document/model/ids.ts';
+import { createProjectWriter } from '../../../shared/document/file/project-writer.ts';
+import { newReplicaId } from '../../../shared/document/model/new-id.ts';
 import { projectRecordOf } from '../../../shared/records/project-record.ts';
 import { download } from '../client/download.ts';
 import { fileNameOf } from '../client/file-name.ts';

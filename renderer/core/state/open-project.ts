@@ -1,11 +1,11 @@
 import type { OpenOutcome } from '../../../shared/contract/open-outcome.ts';
 import type { ProjectEvent } from '../../../shared/contract/project.ts';
-import { rules } from '../../../shared/records/registry.ts';
+import { documentRules } from '../../../shared/records/kind-registry.ts';
 import { api } from '../client/api.ts';
 import { connection } from '../client/connection.ts';
 import { visibleToAudience } from './audience.ts';
 import { flushDeferred, hasDeferred } from './optimistic-undo.ts';
-import { parseDocument } from './parse-document.ts';
+import { parseReceivedDocument } from './parse-received-document.ts';
 import {
   createProjectClient,
   type OpenResponse,
@@ -60,7 +60,7 @@ const reload = async (client: ProjectClient, { controller }: Subscription): Prom
   await client.queue.resendInFlight();
   const { document, save, outcome, siblingCopies } = await api.project.open({ key: client.key });
   if (controller.signal.aborted) return;
-  if (document !== '') client.reset(parseDocument(document), save);
+  if (document !== '') client.reset(parseReceivedDocument(document), save);
   client.receive({ type: 'siblingCopies', siblingCopies });
   if (outcome.incomingId !== client.state().outcome.incomingId) client.receive({ type: 'outcome', outcome });
   client.queue.retryNow();
@@ -108,7 +108,7 @@ const startClient = (client: ProjectClient, first: Subscription | undefined): Ac
 const histories = new Map<string, UndoHistory>();
 
 const historyOf = (key: string): UndoHistory => {
-  const history = histories.get(key) ?? createUndoHistory(rules);
+  const history = histories.get(key) ?? createUndoHistory(documentRules);
   histories.set(key, history);
   return history;
 };

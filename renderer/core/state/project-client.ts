@@ -1,7 +1,7 @@
 import type { ProjectEvent, SaveState } from '../../../shared/contract/project.ts';
 import type { Edit } from '../../../shared/document/edit/edit.ts';
 import type { ProjectDocument } from '../../../shared/document/model/document.ts';
-import { rules } from '../../../shared/records/registry.ts';
+import { documentRules } from '../../../shared/records/kind-registry.ts';
 import { newRecordId } from '../client/random.ts';
 import { announce } from '../ui/announce.tsx';
 import { applyRemoteEdit } from './apply-remote-edit.ts';
@@ -15,11 +15,11 @@ import {
   withOwnReplica,
   withRepeatableNotice,
 } from './client-state.ts';
+import { combineSaveState, createSlowTimer } from './combine-save-state.ts';
 import { type CommitQueue, type CommitReply, createCommitQueue } from './commit-queue.ts';
 import { forgetErased } from './forget-erased.ts';
-import { parseDocument } from './parse-document.ts';
+import { parseReceivedDocument } from './parse-received-document.ts';
 import type { ProjectState } from './project-store.ts';
-import { combineSaveState, createSlowTimer } from './save-status.ts';
 import type { UndoHistory } from './undo-history.ts';
 
 /** One open project of this window: its commit queue, its undo history and the state that screens see. */
@@ -106,8 +106,8 @@ export function createProjectClient(
   const setServiceSave = (serviceSave: SaveState): void => {
     client = { ...client, serviceSave };
   };
-  const queue = createCommitQueue(parseDocument(response.document), {
-    rules,
+  const queue = createCommitQueue(parseReceivedDocument(response.document), {
+    rules: documentRules,
     newNonce: newRecordId,
     send: (edit, nonce, isHistoryStep) => sendEdit(edit, nonce, setServiceSave, isHistoryStep),
     setTimer,
@@ -140,7 +140,8 @@ export function createProjectClient(
     showNotice,
     receive: (event) => {
       if (event.type === 'edited') queue.setBase(applyRemoteEdit(queue.base(), event), commitOf(event));
-      else if (event.type === 'replaced') replaceDocument(parseDocument(event.document), event.reason);
+      else if (event.type === 'replaced')
+        replaceDocument(parseReceivedDocument(event.document), event.reason);
       else apply(receiveStateEvent(client, event));
     },
     reset: (document, serviceSave) => {

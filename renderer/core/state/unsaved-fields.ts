@@ -2,7 +2,7 @@ import { type Draft, enableMapSet, produce } from 'immer';
 import { createStore } from 'zustand/vanilla';
 import type { ProjectDocument } from '../../../shared/document/model/document.ts';
 import { recordOf } from '../../../shared/document/model/selectors.ts';
-import { kindOf } from '../../../shared/records/registry.ts';
+import { kindOf } from '../../../shared/records/kind-registry.ts';
 
 /**
  * A field whose value is not in the document: `pending` is committed after the pause in typing, `invalid` cannot be

@@ -1,4 +1,4 @@
-import { kindInWords } from '../../../shared/records/registry.ts';
+import { kindInWords } from '../../../shared/records/kind-registry.ts';
 import { counted } from './counted-text.ts';
 
 /**

@@ -1,6 +1,6 @@
 import type { CSSProperties } from 'react';
 import type { Mark } from '../../../shared/records/kind.ts';
-import { kindOf } from '../../../shared/records/registry.ts';
+import { kindOf } from '../../../shared/records/kind-registry.ts';
 import { useKindIcon } from './use-kind-icon.ts';
 import './kind-mark.css';
 

@@ -1,11 +1,11 @@
 import type { Change } from '../../../shared/document/edit/edit.ts';
 import type { Fields, PlainRecord, ProjectDocument, Value } from '../../../shared/document/model/document.ts';
-import { sameValue } from '../../../shared/document/model/same-value.ts';
+import { isSameValue } from '../../../shared/document/model/is-same-value.ts';
 import { kindOfId, recordOf } from '../../../shared/document/model/selectors.ts';
 import { textOf, textsOf } from '../../../shared/records/fields/read-field.ts';
 import type { Kind } from '../../../shared/records/kind.ts';
+import { kindOf } from '../../../shared/records/kind-registry.ts';
 import { transitionFields } from '../../../shared/records/lifecycle/lifecycle.ts';
-import { kindOf } from '../../../shared/records/registry.ts';
 import { statusTransitions } from '../../core/records/status-transitions.ts';
 
 /** One live card of a kind that this version knows. */
@@ -40,7 +40,7 @@ export type CommonValue = { readonly value: Value } | 'mixed';
 export function commonValue(cards: readonly BulkCard[], readValue: (card: BulkCard) => Value): CommonValue {
   const [first] = cards;
   const value = first ? readValue(first) : null;
-  return cards.every((card) => card === first || sameValue(readValue(card), value)) ? { value } : 'mixed';
+  return cards.every((card) => card === first || isSameValue(readValue(card), value)) ? { value } : 'mixed';
 }
 
 type FieldsOrRefusal = Fields | { readonly disabledReason: string };
@@ -58,7 +58,7 @@ const planEach = (cards: readonly BulkCard[], fieldsFor: (card: BulkCard) => Fie
       continue;
     }
     const { kind, record } = card;
-    const isNew = Object.entries(result).some(([name, value]) => !sameValue(value, record.fields[name]));
+    const isNew = Object.entries(result).some(([name, value]) => !isSameValue(value, record.fields[name]));
     if (isNew) changes.push({ op: 'set', kind: kind.name, id: record.id, fields: result });
   }
   return { changes, succeeded: cards.length - refused.length, refused };
@@ -123,7 +123,7 @@ const ownerFields = ({ kind }: BulkCard, roles: readonly string[]): Fields | und
   return undefined;
 };
 
-export function hasOwner(card: BulkCard): boolean {
+export function canHaveOwner(card: BulkCard): boolean {
   return ownerFields(card, []) !== undefined;
 }
 

@@ -4,7 +4,7 @@ import type { ProjectDocument } from '../../../shared/document/model/document.ts
 import { recordOf } from '../../../shared/document/model/selectors.ts';
 import { sensitivities } from '../../../shared/records/fields/option-lists.ts';
 import { textsOf } from '../../../shared/records/fields/read-field.ts';
-import { titleOf } from '../../../shared/records/registry.ts';
+import { titleOf } from '../../../shared/records/kind-registry.ts';
 import { useProject } from '../../core/state/project-store.ts';
 import { Button } from '../../core/ui/button.tsx';
 import { Menu } from '../../core/ui/menu.tsx';
@@ -15,7 +15,7 @@ import {
   statusEntries,
   themeEntries,
 } from './bulk-menu-entries.ts';
-import { type BulkCard, cardsWithIds, commonValue, hasOwner, ownersInWords } from './bulk-plan.ts';
+import { type BulkCard, canHaveOwner, cardsWithIds, commonValue, ownersInWords } from './bulk-plan.ts';
 import { openOwnerDialog } from './owner-dialog.tsx';
 import { openTagsDialog } from './tags-dialog.tsx';
 import './bulk.css';
@@ -53,7 +53,7 @@ const sensitivityLabel = (cards: readonly BulkCard[]): string =>
 /** The buttons and their menus, without what none of the cards has. */
 function toolsFor(doc: ProjectDocument, ids: ReadonlySet<string>) {
   const cards = cardsWithIds(doc, ids);
-  const withOwner = cards.filter(hasOwner);
+  const withOwner = cards.filter(canHaveOwner);
   const withStatus = cards.filter(({ kind }) => kind.lifecycle);
   const withTheme = cards.filter(({ kind }) => kind.fields.theme);
   return {

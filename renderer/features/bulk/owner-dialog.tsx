@@ -4,7 +4,7 @@ import { cardsInWords } from '../../core/ui/counted-text.ts';
 import { showDialog } from '../../core/ui/dialog-host.tsx';
 import { FormDialog } from '../../core/ui/form-dialog.tsx';
 import { TextField } from '../../core/ui/text-field.tsx';
-import { cardsWithIds, commonValue, hasOwner, ownersInWords, planOwner } from './bulk-plan.ts';
+import { canHaveOwner, cardsWithIds, commonValue, ownersInWords, planOwner } from './bulk-plan.ts';
 import { runBulkPlan } from './run-bulk-plan.ts';
 import { splitByCommas } from './split-by-commas.ts';
 
@@ -14,12 +14,12 @@ interface OwnerDialogProps {
 }
 
 const OwnerDialog = ({ ids, onClose }: OwnerDialogProps) => {
-  const [cards] = useState(() => cardsWithIds(currentProject().document, ids).filter(hasOwner));
+  const [cards] = useState(() => cardsWithIds(currentProject().document, ids).filter(canHaveOwner));
   const [owner] = useState(() => commonValue(cards, ownersInWords));
   const [text, setText] = useState(owner === 'mixed' ? '' : String(owner.value ?? ''));
   const set = () => {
     const roles = splitByCommas(text);
-    const currentCards = cardsWithIds(currentProject().document, ids).filter(hasOwner);
+    const currentCards = cardsWithIds(currentProject().document, ids).filter(canHaveOwner);
     onClose();
     runBulkPlan('Owner', planOwner(currentCards, roles));
   };

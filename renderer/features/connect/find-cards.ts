@@ -1,6 +1,6 @@
 import type { ProjectDocument } from '../../../shared/document/model/document.ts';
 import { recordsOf } from '../../../shared/document/model/selectors.ts';
-import { cardKinds, recordInWords } from '../../../shared/records/registry.ts';
+import { cardKinds, recordInWords } from '../../../shared/records/kind-registry.ts';
 import { foldText } from '../../core/ui/fold-text.ts';
 
 /** One card as a list of cards shows it. */

@@ -1,4 +1,4 @@
-import { kindLabelOf } from '../../../shared/records/registry.ts';
+import { kindLabelOf } from '../../../shared/records/kind-registry.ts';
 import { quoted } from '../../core/ui/counted-text.ts';
 import { KindMark } from '../../core/ui/kind-mark.tsx';
 import { RadioField, RadioOption } from '../../core/ui/radio-field.tsx';

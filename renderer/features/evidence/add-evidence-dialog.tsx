@@ -1,10 +1,10 @@
 import { Spline } from 'lucide-react';
 import { useMemo, useState } from 'react';
-import { derivedId } from '../../../shared/document/model/ids.ts';
+import { derivedId } from '../../../shared/document/model/new-id.ts';
 import { recordOf } from '../../../shared/document/model/selectors.ts';
 import { strengthOf } from '../../../shared/records/computed/evidence-balance.ts';
+import { recordInWords } from '../../../shared/records/kind-registry.ts';
 import { isRelationAllowed } from '../../../shared/records/links/relation-grammar.ts';
-import { recordInWords } from '../../../shared/records/registry.ts';
 import { useProject } from '../../core/state/project-store.ts';
 import { Button } from '../../core/ui/button.tsx';
 import { quoted } from '../../core/ui/counted-text.ts';

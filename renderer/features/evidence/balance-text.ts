@@ -15,7 +15,7 @@ const sideInWords = (side: EvidenceSide, word: string): string =>
   `${side.cards.length} ${word}, weighing ${side.sum}`;
 
 /** "3 for, weighing 11; 1 against, weighing 2": how many on each side, and what they weigh together. */
-export function countsInWords(balance: EvidenceBalance): string {
+export function balanceInWords(balance: EvidenceBalance): string {
   return `${sideInWords(balance.for, 'for')}; ${sideInWords(balance.against, 'against')}`;
 }
 
@@ -28,5 +28,5 @@ export function proposalInWords(balance: EvidenceBalance): string {
   if (isNothing) return balance.why;
   const verdict =
     balance.proposedStatus === 'none' ? '' : `The evidence says: ${proposalLabels[balance.proposedStatus]}. `;
-  return `${verdict}${countsInWords(balance)}.${unweighed}`;
+  return `${verdict}${balanceInWords(balance)}.${unweighed}`;
 }

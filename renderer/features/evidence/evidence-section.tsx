@@ -7,8 +7,8 @@ import {
   evidenceBalanceOf,
   strengthOf,
 } from '../../../shared/records/computed/evidence-balance.ts';
+import { recordInWords } from '../../../shared/records/kind-registry.ts';
 import { relations } from '../../../shared/records/links/relations.ts';
-import { recordInWords } from '../../../shared/records/registry.ts';
 import { useProject } from '../../core/state/project-store.ts';
 import { Button } from '../../core/ui/button.tsx';
 import { focusNextFrame } from '../../core/ui/focus.ts';

@@ -1,15 +1,15 @@
 import { ClipboardList, FileInput, Table } from 'lucide-react';
 import { recordsOf } from '../../../shared/document/model/selectors.ts';
+import { cardKinds } from '../../../shared/records/kind-registry.ts';
 import { defaultMapId } from '../../../shared/records/maps/first-map.ts';
-import { cardKinds } from '../../../shared/records/registry.ts';
 import type { Command } from '../../core/commands/command.ts';
+import { currentMapId } from '../../core/state/current-map-id.ts';
 import {
   currentProject,
   isWritable,
   projectStore,
   READ_ONLY_REASON,
 } from '../../core/state/project-store.ts';
-import { currentMapId } from '../../core/state/shown-map.ts';
 import { copyMarkdown } from './copy-markdown.ts';
 import { openExportTableDialog } from './export-table-dialog.tsx';
 import { chooseCanvasFile } from './import-canvas-dialog.tsx';

@@ -1,10 +1,10 @@
 import { kindOfId, recordsOf } from '../../../shared/document/model/selectors.ts';
 import { toMarkdown } from '../../../shared/interchange/markdown.ts';
-import { cardKinds } from '../../../shared/records/registry.ts';
+import { cardKinds } from '../../../shared/records/kind-registry.ts';
+import { currentMapId } from '../../core/state/current-map-id.ts';
 import { currentProject } from '../../core/state/project-store.ts';
 import { routeStore } from '../../core/state/route.ts';
 import { selectedIds } from '../../core/state/selection.ts';
-import { currentMapId } from '../../core/state/shown-map.ts';
 import { notify } from './notify.ts';
 import {
   cardIdsOnMap,
@@ -12,7 +12,7 @@ import {
   countWithheld,
   fewPeopleInWords,
   partnerCopyOf,
-  withheldInWords,
+  withheldCardsInWords,
 } from './partner-copy.ts';
 
 /** The ids to copy: the selected cards, else those of the map on the screen, else all cards. */
@@ -36,7 +36,9 @@ export async function copyMarkdown(includesPrivate: boolean): Promise<void> {
   const count = ids.length - withheld;
   if (count === 0) {
     notify(
-      withheld > 0 ? `Nothing was copied. ${withheldInWords(withheld)}` : 'There is no card to copy yet.',
+      withheld > 0
+        ? `Nothing was copied. ${withheldCardsInWords(withheld)}`
+        : 'There is no card to copy yet.',
     );
     return;
   }
@@ -51,7 +53,7 @@ export async function copyMarkdown(includesPrivate: boolean): Promise<void> {
   const fewPeopleCards = includesPrivate ? 0 : countFewPeople(document, ids);
   const sentences = [
     `${cards} on the clipboard, as Markdown.`,
-    withheldInWords(withheld),
+    withheldCardsInWords(withheld),
     fewPeopleInWords(fewPeopleCards),
   ];
   notify(sentences.filter(Boolean).join(' '));

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { recordsOf } from '../../../shared/document/model/selectors.ts';
 import { toCsv } from '../../../shared/interchange/csv.ts';
 import { kindTable } from '../../../shared/interchange/kind-table.ts';
-import { cardKinds, kindOf } from '../../../shared/records/registry.ts';
+import { cardKinds, kindOf } from '../../../shared/records/kind-registry.ts';
 import { fileNameOf } from '../../core/client/file-name.ts';
 import { currentProject, useProject } from '../../core/state/project-store.ts';
 import { Button } from '../../core/ui/button.tsx';
@@ -12,7 +12,7 @@ import { Select } from '../../core/ui/select.tsx';
 import { projectTitle } from './export-titles.ts';
 import { countWithheld, partnerCopyOf } from './partner-copy.ts';
 import { saveFile } from './save-file.ts';
-import { WithheldCheck } from './withheld-check.tsx';
+import { WithheldCheckbox } from './withheld-checkbox.tsx';
 import './exchange.css';
 
 const ExportTableDialog = ({
@@ -64,7 +64,7 @@ const ExportTableDialog = ({
         {rows === 1 ? '1 row' : `${rows} rows`}, with every column of the Outline’s table. Spreadsheet
         programs open CSV.
       </p>
-      <WithheldCheck count={withheld} includesPrivate={includesPrivate} onChange={setIncludesPrivate} />
+      <WithheldCheckbox count={withheld} includesPrivate={includesPrivate} onChange={setIncludesPrivate} />
     </Dialog>
   );
 };

@@ -1,9 +1,9 @@
 import type { ProjectDocument } from '../../../shared/document/model/document.ts';
 import { recordsOf } from '../../../shared/document/model/selectors.ts';
 import { textOf } from '../../../shared/records/fields/read-field.ts';
+import { titleOf } from '../../../shared/records/kind-registry.ts';
 import { FIRST_MAP_NAME } from '../../../shared/records/maps/first-map.ts';
 import { projectRecordOf } from '../../../shared/records/project-record.ts';
-import { titleOf } from '../../../shared/records/registry.ts';
 
 /** The title of the project. */
 export function projectTitle(document: ProjectDocument): string {

@@ -11,8 +11,8 @@ import { Select } from '../../core/ui/select.tsx';
 import { cardCount, contentsInWords, problemsInWords } from './canvas-import-text.ts';
 import { mapTitle } from './export-titles.ts';
 import {
+  type CanvasMapChoice,
   type CanvasReadResult,
-  type CanvasTarget,
   importCanvas,
   planCanvasImport,
   readCanvasFile,
@@ -28,7 +28,7 @@ interface ImportCanvasDialogProps {
 
 const ImportCanvasDialog = ({ read, mapId, onClose }: ImportCanvasDialogProps) => {
   const document = useProject((project) => project.document);
-  const [target, setTarget] = useState<CanvasTarget>('newMap');
+  const [target, setTarget] = useState<CanvasMapChoice>('newMap');
   const plan = useMemo(
     () => planCanvasImport(document, read, target, mapId),
     [document, read, target, mapId],

@@ -8,7 +8,7 @@ import {
   offsetBelowContents,
 } from '../../../shared/interchange/json-canvas/canvas-to-changes.ts';
 import { newRecordId } from '../../core/client/random.ts';
-import { localToday } from '../../core/records/days.ts';
+import { localToday } from '../../core/records/parse-day.ts';
 import { edit } from '../../core/state/edit.ts';
 import { currentProject } from '../../core/state/project-store.ts';
 import { goTo } from '../../core/state/route.ts';
@@ -38,13 +38,13 @@ export async function readCanvasFile(chosen: File): Promise<CanvasReadResult> {
 }
 
 /** The map that an import goes to: a new one, or an existing one. */
-export type CanvasTarget = 'newMap' | 'thisMap';
+export type CanvasMapChoice = 'newMap' | 'thisMap';
 
 /** Plans the import of a canvas into the project as it is now. */
 export function planCanvasImport(
   document: ProjectDocument,
   { file, name }: Extract<CanvasReadResult, { file: CanvasFile }>,
-  target: CanvasTarget,
+  target: CanvasMapChoice,
   mapId: string,
 ): CanvasPlan & { readonly mapId: string } {
   const isNew = target === 'newMap' || recordOf(document, { kind: 'map', id: mapId }) === undefined;

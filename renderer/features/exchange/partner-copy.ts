@@ -2,7 +2,7 @@ import type { ProjectDocument } from '../../../shared/document/model/document.ts
 import { kindOfId, placementsOf } from '../../../shared/document/model/selectors.ts';
 import { redact } from '../../../shared/document/sharing/redact.ts';
 import { createRestrictionCheck } from '../../../shared/document/sharing/restrictions.ts';
-import { registry } from '../../../shared/records/registry.ts';
+import { kindRegistry } from '../../../shared/records/kind-registry.ts';
 import { cardsInWords } from '../../core/ui/counted-text.ts';
 
 const copies = new WeakMap<ProjectDocument, ProjectDocument>();
@@ -11,7 +11,7 @@ const copies = new WeakMap<ProjectDocument, ProjectDocument>();
 export function partnerCopyOf(document: ProjectDocument): ProjectDocument {
   const cached = copies.get(document);
   if (cached) return cached;
-  const copy = redact(document, 'partners', registry);
+  const copy = redact(document, 'partners', kindRegistry);
   copies.set(document, copy);
   return copy;
 }
@@ -27,7 +27,7 @@ export function countWithheld(document: ProjectDocument, ids: Iterable<string>):
 
 /** Of how many of these cards a copy for partners withholds small numbers. */
 export function countFewPeople(document: ProjectDocument, ids: Iterable<string>): number {
-  const shareDecisionOf = createRestrictionCheck(document, 'partners', registry);
+  const shareDecisionOf = createRestrictionCheck(document, 'partners', kindRegistry);
   let count = 0;
   for (const id of ids) {
     const kind = kindOfId(document, id);
@@ -50,7 +50,7 @@ export function cardIdsOnMap(document: ProjectDocument, mapId: string): readonly
 }
 
 /** "2 private cards are left out."; empty where none is. */
-export function withheldInWords(count: number): string {
+export function withheldCardsInWords(count: number): string {
   if (count === 0) return '';
   return count === 1 ? '1 private card is left out.' : `${count} private cards are left out.`;
 }

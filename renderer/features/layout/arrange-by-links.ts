@@ -8,13 +8,13 @@ import {
   MAT_GAP,
   type Positions,
 } from './layout-types.ts';
-import { type Block, blockOfCard, columnsFor, packOnShelves } from './pack-blocks.ts';
+import { blockOfCard, columnsFor, type LayoutBlock, packOnShelves } from './pack-blocks.ts';
 
 const matPadding = matAround({ x: 0, y: 0, w: 0, h: 0 });
 
 interface LayoutBox {
   readonly id: string;
-  readonly block: Block;
+  readonly block: LayoutBlock;
 }
 
 async function matBlocks(
@@ -33,7 +33,7 @@ async function matBlocks(
   return boxes;
 }
 
-function blockOf(members: readonly CardToLayOut[], places: Positions): Block {
+function blockOf(members: readonly CardToLayOut[], places: Positions): LayoutBlock {
   let [w, h] = [0, 0];
   for (const member of members) {
     const [x, y] = places.get(member.id) ?? [0, 0];

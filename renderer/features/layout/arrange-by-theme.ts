@@ -9,12 +9,12 @@ import {
   type Positions,
 } from './layout-types.ts';
 import { linkedGroups } from './linked-groups.ts';
-import { type Block, blockOfCard, columnsFor, packInColumns, packOnShelves } from './pack-blocks.ts';
+import { blockOfCard, columnsFor, type LayoutBlock, packInColumns, packOnShelves } from './pack-blocks.ts';
 
 /** A mat's padding around its cards: they begin this far from its corner. */
 const matPadding = matAround({ x: 0, y: 0, w: 0, h: 0 });
 
-const withMat = (inner: Block): Block => ({
+const withMat = (inner: LayoutBlock): LayoutBlock => ({
   w: inner.w + matPadding.w,
   h: inner.h + matPadding.h,
   places: new Map([...inner.places].map(([id, [x, y]]) => [id, [x - matPadding.x, y - matPadding.y]])),
@@ -45,7 +45,7 @@ async function groupBlock(
   group: readonly CardToLayOut[],
   among: LinksAmong,
   layered: LayeredLayout,
-): Promise<Block> {
+): Promise<LayoutBlock> {
   const [only] = group;
   if (group.length === 1 && only) return blockOfCard(only);
   const places = await layered({
@@ -65,8 +65,8 @@ async function themeBlock(
   cards: readonly CardToLayOut[],
   among: LinksAmong,
   layered: LayeredLayout,
-): Promise<Block> {
-  const blocks: Block[] = [];
+): Promise<LayoutBlock> {
+  const blocks: LayoutBlock[] = [];
   for (const group of linkedGroups(cards, among(cards))) blocks.push(await groupBlock(group, among, layered));
   const widest = Math.max(...blocks.map((block) => block.w));
   const columns = Math.max(
@@ -90,7 +90,7 @@ export async function arrangeByTheme(
   const unthemed: CardToLayOut[] = [];
   for (const card of cards) if (!byTheme.has(card.id)) (byTheme.get(card.theme ?? '') ?? unthemed).push(card);
   const among = linksAmong(links);
-  const blocks: Block[] = [];
+  const blocks: LayoutBlock[] = [];
   for (const members of byTheme.values())
     if (members.length > 0) blocks.push(withMat(await themeBlock(members, among, layered)));
   if (unthemed.length > 0) blocks.push(await themeBlock(unthemed, among, layered));

@@ -37,7 +37,7 @@ const shallow = {
 };
 
 /** The graph as elkjs takes it. Ids are numbered, so that no id of ours can mean something to it. */
-export function elkGraph(graph: LayeredGraph, isShallow = false): ElkNode {
+export function toElkGraph(graph: LayeredGraph, isShallow = false): ElkNode {
   const numbers = new Map(graph.boxes.map((box, at) => [box.id, `n${at}`]));
   const edges = graph.arrows.flatMap(({ from, to, isMainChain }, at) => {
     const source = numbers.get(from);
@@ -71,13 +71,13 @@ export function isStackOverflow(cause: unknown): boolean {
 }
 
 /** Asks elkjs for the layout; once more without its deep steps if these ran out of stack. */
-export async function elkLayered(
+export async function runElkLayout(
   graph: LayeredGraph,
   layout: (graph: ElkNode) => Promise<ElkNode>,
 ): Promise<Positions> {
-  const answer = await layout(elkGraph(graph)).catch((cause: unknown) => {
+  const answer = await layout(toElkGraph(graph)).catch((cause: unknown) => {
     if (!isStackOverflow(cause)) throw cause;
-    return layout(elkGraph(graph, true));
+    return layout(toElkGraph(graph, true));
   });
   return elkPositions(graph, answer);
 }

@@ -1,10 +1,10 @@
 import { cardHeightForTitle } from '../map-model/content/card-face.ts';
 import { arrangeByTheme } from './arrange-by-theme.ts';
-import { createElk } from './elk-layered.ts';
+import { createElkWorker } from './elk-worker.ts';
 import type { LayeredLayout, LayoutLink } from './layout-types.ts';
 
 /** A card as a screen knows it before it is on any map. `height` is guessed from the title where it is not known. */
-export interface CardWithoutHeight {
+export interface UnmeasuredCard {
   readonly id: string;
   readonly title: string;
   readonly theme?: string | undefined;
@@ -23,7 +23,7 @@ interface LayoutByThemeOptions {
  * layers from left to right. Gives each card's top-left corner, px at 100 %, from 0, 0.
  */
 export async function layoutByTheme(
-  cards: readonly CardWithoutHeight[],
+  cards: readonly UnmeasuredCard[],
   links: readonly LayoutLink[],
   themes: readonly { readonly id: string }[],
   options: LayoutByThemeOptions = {},
@@ -34,7 +34,7 @@ export async function layoutByTheme(
     height: height ?? cardHeightForTitle(title),
   }));
   if (options.layered) return arrangeByTheme(sized, links, themes, options.layered);
-  const elk = createElk(options.signal);
+  const elk = createElkWorker(options.signal);
   try {
     return await arrangeByTheme(sized, links, themes, elk.layered);
   } finally {

@@ -2,13 +2,13 @@ import { CARD_WIDTH } from '../map-model/content/card-face.ts';
 import { CARD_GAP_X, CARD_GAP_Y, type CardToLayOut, type Positions } from './layout-types.ts';
 
 /** Something with a size that holds cards at places of its own. */
-export interface Block {
+export interface LayoutBlock {
   readonly w: number;
   readonly h: number;
   readonly places: Positions;
 }
 
-export function blockOfCard(card: CardToLayOut): Block {
+export function blockOfCard(card: CardToLayOut): LayoutBlock {
   return {
     w: CARD_WIDTH,
     h: card.height,
@@ -24,8 +24,8 @@ export function columnsFor(count: number): number {
 
 /** The block that holds others at these offsets. */
 function combineBlocks(
-  parts: readonly { readonly block: Block; readonly x: number; readonly y: number }[],
-): Block {
+  parts: readonly { readonly block: LayoutBlock; readonly x: number; readonly y: number }[],
+): LayoutBlock {
   const places: Positions = new Map();
   let [w, h] = [0, 0];
   for (const { block, x, y } of parts) {
@@ -37,9 +37,9 @@ function combineBlocks(
 }
 
 /** Sets blocks on shelves in their order, from left to right and then down, like words on lines. */
-export function packOnShelves(blocks: readonly Block[], columns: number): Block {
+export function packOnShelves(blocks: readonly LayoutBlock[], columns: number): LayoutBlock {
   const width = columns * CARD_WIDTH + (columns - 1) * CARD_GAP_X;
-  const parts: { block: Block; x: number; y: number }[] = [];
+  const parts: { block: LayoutBlock; x: number; y: number }[] = [];
   let [x, y, tallest] = [0, 0, 0];
   for (const block of blocks) {
     if (x > 0 && x + block.w > width + 1) [x, y, tallest] = [0, y + tallest + CARD_GAP_Y, 0];
@@ -54,8 +54,8 @@ export function packOnShelves(blocks: readonly Block[], columns: number): Block 
 const ASPECT = 1.6;
 
 /** Stacks blocks in as many columns as make the whole about as wide as a screen; each goes to the shortest column. */
-export function packInColumns(blocks: readonly Block[], gap: number): Block {
-  let best: Block = { w: 0, h: 0, places: new Map() };
+export function packInColumns(blocks: readonly LayoutBlock[], gap: number): LayoutBlock {
+  let best: LayoutBlock = { w: 0, h: 0, places: new Map() };
   let bestError = Number.POSITIVE_INFINITY;
   for (let columns = 1; columns <= Math.min(blocks.length, 12); columns += 1) {
     const candidate = stackInColumns(blocks, columns, gap);
@@ -65,7 +65,7 @@ export function packInColumns(blocks: readonly Block[], gap: number): Block {
   return best;
 }
 
-function stackInColumns(blocks: readonly Block[], columns: number, gap: number): Block {
+function stackInColumns(blocks: readonly LayoutBlock[], columns: number, gap: number): LayoutBlock {
   const heights = new Array<number>(columns).fill(0);
   const widths = new Array<number>(columns).fill(0);
   const placed = blocks.map((block) => {

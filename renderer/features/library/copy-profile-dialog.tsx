@@ -1,4 +1,4 @@
-import type { WithheldCounts } from '../../../shared/document/sharing/withheld.ts';
+import type { WithheldCounts } from '../../../shared/document/sharing/withheld-counts.ts';
 import { Button } from '../../core/ui/button.tsx';
 import { Dialog } from '../../core/ui/dialog.tsx';
 import { showDialog } from '../../core/ui/dialog-host.tsx';

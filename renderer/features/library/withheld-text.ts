@@ -1,7 +1,7 @@
-import type { WithheldCounts } from '../../../shared/document/sharing/withheld.ts';
+import type { WithheldCounts } from '../../../shared/document/sharing/withheld-counts.ts';
 import { privacyFields } from '../../../shared/records/fields/privacy-fields.ts';
 import { listInWords } from '../../../shared/records/fields/read-field.ts';
-import { kindOf } from '../../../shared/records/registry.ts';
+import { kindOf } from '../../../shared/records/kind-registry.ts';
 import { counted } from '../../core/ui/counted-text.ts';
 
 /** Nothing where there is none. */

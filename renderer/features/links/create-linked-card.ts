@@ -1,8 +1,8 @@
 import type { Change } from '../../../shared/document/edit/edit.ts';
 import { kindOfId, recordOf } from '../../../shared/document/model/selectors.ts';
-import { kindOf, titleOf } from '../../../shared/records/registry.ts';
+import { kindOf, titleOf } from '../../../shared/records/kind-registry.ts';
 import { newRecordId } from '../../core/client/random.ts';
-import { newCard } from '../../core/records/new-record.ts';
+import { newCardChange } from '../../core/records/new-record.ts';
 import { edit } from '../../core/state/edit.ts';
 import { currentProject } from '../../core/state/project-store.ts';
 import { quoted } from '../../core/ui/counted-text.ts';
@@ -20,7 +20,7 @@ export type NewCardPlacer = (from: string, id: string, title: string) => NewCard
 let placeNewCard: NewCardPlacer = () => ({ changes: [] });
 
 /** Sets how new cards are placed, while a map is mounted; the map calls this. @returns what unsets it */
-export function providePlacer(placer: NewCardPlacer): () => void {
+export function provideNewCardPlacer(placer: NewCardPlacer): () => void {
   placeNewCard = placer;
   return () => {
     if (placeNewCard === placer) placeNewCard = () => ({ changes: [] });
@@ -46,7 +46,7 @@ export function createLinkedCard(
   edit(
     `New ${label.toLowerCase()}`,
     [
-      newCard(currentProject().document, kind, id, title, theme),
+      newCardChange(currentProject().document, kind, id, title, theme),
       ...changes,
       linkChange({ from, relation, isReversed }, id),
     ],

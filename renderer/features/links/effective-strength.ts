@@ -2,7 +2,7 @@ import type { ProjectDocument } from '../../../shared/document/model/document.ts
 import { kindOfId, recordOf } from '../../../shared/document/model/selectors.ts';
 import { strengthOf } from '../../../shared/records/computed/evidence-balance.ts';
 import { textOf } from '../../../shared/records/fields/read-field.ts';
-import { kindOf } from '../../../shared/records/registry.ts';
+import { kindOf } from '../../../shared/records/kind-registry.ts';
 
 /**
  * The strength that a link inherits for its hypothesis, in words; undefined where it has one of its own, and where it is no

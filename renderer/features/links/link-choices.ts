@@ -1,5 +1,5 @@
 import type { ProjectDocument } from '../../../shared/document/model/document.ts';
-import { derivedId } from '../../../shared/document/model/ids.ts';
+import { derivedId } from '../../../shared/document/model/new-id.ts';
 import { kindOfId, recordOf } from '../../../shared/document/model/selectors.ts';
 import { relationsBetween } from '../../../shared/records/links/relation-grammar.ts';
 import { type RelationName, relations } from '../../../shared/records/links/relations.ts';

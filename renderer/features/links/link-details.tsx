@@ -1,4 +1,4 @@
-import { kindOf } from '../../../shared/records/registry.ts';
+import { kindOf } from '../../../shared/records/kind-registry.ts';
 import { useStoredRecord } from '../../core/records/stored-record.ts';
 import { useProject } from '../../core/state/project-store.ts';
 import { Button } from '../../core/ui/button.tsx';

@@ -1,10 +1,10 @@
 import type { Change } from '../../../shared/document/edit/edit.ts';
 import type { Fields, PlainRecord } from '../../../shared/document/model/document.ts';
-import { derivedId } from '../../../shared/document/model/ids.ts';
+import { derivedId } from '../../../shared/document/model/new-id.ts';
 import { kindOfId, recordOf } from '../../../shared/document/model/selectors.ts';
+import { recordInWords } from '../../../shared/records/kind-registry.ts';
 import { type RelationName, relations } from '../../../shared/records/links/relations.ts';
-import { recordInWords } from '../../../shared/records/registry.ts';
-import { newRecord } from '../../core/records/new-record.ts';
+import { newRecordChange } from '../../core/records/new-record.ts';
 import { edit } from '../../core/state/edit.ts';
 import { currentProject } from '../../core/state/project-store.ts';
 import { quoted } from '../../core/ui/counted-text.ts';
@@ -18,14 +18,14 @@ export function titleOfCard(id: string): string {
 }
 
 /** The change that adds a link. `details` are its other fields. */
-export function newLink(from: string, relation: string, to: string, details: Fields = {}): Change {
-  return newRecord('link', derivedId(from, relation, to), { ...details, from, relation, to });
+export function newLinkChange(from: string, relation: string, to: string, details: Fields = {}): Change {
+  return newRecordChange('link', derivedId(from, relation, to), { ...details, from, relation, to });
 }
 
 /** Links two cards and announces it. `details` are the other fields of the link: its strength. */
 export function addLink(from: string, relation: RelationName, to: string, details: Fields = {}): void {
   const strength = typeof details.strength === 'number' ? `, strength ${details.strength} of 5` : '';
-  edit('Cards connected', [newLink(from, relation, to, details)], {
+  edit('Cards connected', [newLinkChange(from, relation, to, details)], {
     announcement: `Connected ${quoted(titleOfCard(from))} to ${quoted(titleOfCard(to))}: ${relations[relation].word}${strength}.`,
   });
 }
@@ -36,7 +36,7 @@ export function changeLink(link: PlainRecord, from: string, relation: RelationNa
   if (id === link.id) return id;
   edit(
     'Relation changed',
-    [{ op: 'delete', kind: 'link', id: link.id }, newLink(from, relation, to, link.fields)],
+    [{ op: 'delete', kind: 'link', id: link.id }, newLinkChange(from, relation, to, link.fields)],
     {
       announcement: `${quoted(titleOfCard(from))} ${relations[relation].word} ${quoted(titleOfCard(to))}.`,
     },

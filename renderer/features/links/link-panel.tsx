@@ -2,7 +2,7 @@ import { Trash2 } from 'lucide-react';
 import type { PlainRecord } from '../../../shared/document/model/document.ts';
 import { kindOfId, recordOf } from '../../../shared/document/model/selectors.ts';
 import { textOf } from '../../../shared/records/fields/read-field.ts';
-import { recordInWords } from '../../../shared/records/registry.ts';
+import { recordInWords } from '../../../shared/records/kind-registry.ts';
 import { useProject } from '../../core/state/project-store.ts';
 import { clearSelection, select } from '../../core/state/selection.ts';
 import { Button } from '../../core/ui/button.tsx';

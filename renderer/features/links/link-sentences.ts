@@ -1,8 +1,8 @@
 import type { PlainRecord, ProjectDocument } from '../../../shared/document/model/document.ts';
 import { kindOfId, linksOf, recordOf } from '../../../shared/document/model/selectors.ts';
+import { recordInWords } from '../../../shared/records/kind-registry.ts';
 import { isRelationName } from '../../../shared/records/links/relation-grammar.ts';
 import { type RelationName, relations } from '../../../shared/records/links/relations.ts';
-import { recordInWords } from '../../../shared/records/registry.ts';
 
 /** The card at the other end of a link. */
 export interface LinkedCard {
@@ -59,7 +59,7 @@ export function linkSentences(doc: ProjectDocument, cardId: string): readonly Li
 const inQuotes = (words: string): string => `“${words.replaceAll('“', '‘').replaceAll('”', '’')}”`;
 
 /** The sentences of a card in one line: `tested by “Six residents, six weeks”; inspired by “Student visits”`. */
-export function linksInWords(sentences: readonly LinkSentence[]): string {
+export function linkSentencesInWords(sentences: readonly LinkSentence[]): string {
   return sentences
     .map(({ word, cards }) => `${word} ${cards.map((card) => inQuotes(card.title)).join(' and ')}`)
     .join('; ');

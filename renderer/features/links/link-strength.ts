@@ -1,7 +1,7 @@
 import type { EvidenceCard } from '../../../shared/records/computed/evidence-balance.ts';
 import { edit } from '../../core/state/edit.ts';
 import { quoted } from '../../core/ui/counted-text.ts';
-import { newLink, titleOfCard } from './link-edits.ts';
+import { newLinkChange, titleOfCard } from './link-edits.ts';
 
 /** The relation of each side of the evidence. */
 export type Stance = 'supports' | 'challenges';
@@ -29,7 +29,7 @@ export function setEvidenceStrength(
     return;
   }
   const [card, hypothesis] = [titleOfCard(evidence.cardId), titleOfCard(hypothesisId)];
-  edit('Cards connected', [newLink(evidence.cardId, stance, hypothesisId, { strength })], {
+  edit('Cards connected', [newLinkChange(evidence.cardId, stance, hypothesisId, { strength })], {
     announcement: `Connected ${quoted(card)} to ${quoted(hypothesis)}: ${stance}, strength ${strength}.`,
   });
 }

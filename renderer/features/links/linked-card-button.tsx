@@ -1,5 +1,5 @@
 import type { MouseEvent, ReactNode } from 'react';
-import { kindLabelOf } from '../../../shared/records/registry.ts';
+import { kindLabelOf } from '../../../shared/records/kind-registry.ts';
 import './links.css';
 
 interface LinkedCardButtonProps {

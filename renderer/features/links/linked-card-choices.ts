@@ -1,8 +1,8 @@
 import type { Change } from '../../../shared/document/edit/edit.ts';
+import { cardKinds, kindOf } from '../../../shared/records/kind-registry.ts';
 import { relationsBetween } from '../../../shared/records/links/relation-grammar.ts';
 import { type RelationName, relations } from '../../../shared/records/links/relations.ts';
-import { cardKinds, kindOf } from '../../../shared/records/registry.ts';
-import { newLink } from './link-edits.ts';
+import { newLinkChange } from './link-edits.ts';
 import { nextStepOf } from './next-step.ts';
 
 /** A kind of new card that a card may be linked with, and the relation. */
@@ -63,5 +63,5 @@ export interface LinkToExisting {
 
 /** The change that links a new card with an existing one. */
 export function linkChange({ from, relation, isReversed = false }: LinkToExisting, id: string): Change {
-  return isReversed ? newLink(id, relation, from) : newLink(from, relation, id);
+  return isReversed ? newLinkChange(id, relation, from) : newLinkChange(from, relation, id);
 }

@@ -1,6 +1,6 @@
 import type { NextStep } from '../../../shared/records/kind.ts';
+import { kindOf } from '../../../shared/records/kind-registry.ts';
 import { isRelationAllowed } from '../../../shared/records/links/relation-grammar.ts';
-import { kindOf } from '../../../shared/records/registry.ts';
 
 /** The next card to offer first for a card of this kind, or undefined. */
 export function nextStepOf(kind: string): NextStep | undefined {

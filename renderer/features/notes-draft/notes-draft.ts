@@ -8,7 +8,7 @@ import {
   startReview,
 } from '../../../shared/notes/review/review.ts';
 import { projectSheetOf } from '../../../shared/notes/write/notes-to-changes.ts';
-import { localToday } from '../../core/records/days.ts';
+import { localToday } from '../../core/records/parse-day.ts';
 import { currentProject } from '../../core/state/project-store.ts';
 import { setUnfinishedWork } from '../../core/state/unsaved-fields.ts';
 

@@ -12,14 +12,14 @@ import {
   Text,
 } from 'react-aria-components';
 import { useStore } from 'zustand';
-import { runCommand } from '../../core/commands/registry.ts';
+import { runCommand } from '../../core/commands/command-registry.ts';
 import { firstScreenId, screenOf } from '../../core/screen.ts';
 import { projectStore } from '../../core/state/project-store.ts';
 import { goTo, routeStore } from '../../core/state/route.ts';
 import { select } from '../../core/state/selection.ts';
 import { Dialog } from '../../core/ui/dialog.tsx';
 import { KindMark } from '../../core/ui/kind-mark.tsx';
-import { type SearchResult, searchCards, searchCommands } from './search-results.ts';
+import { type SearchResult, searchCardTitles, searchCommands } from './search-results.ts';
 import './find-dialog.css';
 
 const goToCard = (id: string): void => {
@@ -70,7 +70,7 @@ const ResultGroup = ({ title, results, onClose }: ResultGroupProps) => (
 export function FindDialog({ onClose }: { readonly onClose: () => void }) {
   const [query, setQuery] = useState('');
   const document = useStore(projectStore, (project) => project?.document);
-  const cards = document && query.trim() !== '' ? searchCards(document, query) : [];
+  const cards = document && query.trim() !== '' ? searchCardTitles(document, query) : [];
   const commands = searchCommands(query);
   return (
     <Dialog title="Find" isTopAligned onClose={onClose}>

@@ -1,8 +1,8 @@
 import type { ProjectDocument } from '../../../shared/document/model/document.ts';
 import { recordsOf } from '../../../shared/document/model/selectors.ts';
-import { cardKinds, recordInWords } from '../../../shared/records/registry.ts';
+import { cardKinds, recordInWords } from '../../../shared/records/kind-registry.ts';
+import { allCommands, canRun, labelOf } from '../../core/commands/command-registry.ts';
 import { isInScope } from '../../core/commands/is-in-scope.ts';
-import { allCommands, canRun, labelOf } from '../../core/commands/registry.ts';
 import { isMac, shortcutInWords } from '../../core/commands/shortcut.ts';
 import { compareByUse, rankByMatch } from './rank-results.ts';
 
@@ -20,7 +20,7 @@ export type SearchResult =
 const MAX_RESULTS = 12;
 
 /** Cards of the project whose title answers the question. */
-export function searchCards(document: ProjectDocument, query: string): readonly SearchResult[] {
+export function searchCardTitles(document: ProjectDocument, query: string): readonly SearchResult[] {
   return rankByMatch(
     cardKinds()
       .flatMap((kind) =>

@@ -4,7 +4,7 @@ import type { RecordRef, ReplicaInfo, StoredRecord, Value } from '../../../share
 import type { Dot } from '../../../shared/document/model/id-types.ts';
 import type { Field } from '../../../shared/records/fields/field.ts';
 import { valueInWordsOrNothing } from '../../../shared/records/fields/value-in-words.ts';
-import { authorInWords, dotsOf, fieldState } from '../../core/records/field-state.ts';
+import { authorInWords, dotsOf, fieldStateOf } from '../../core/records/field-state.ts';
 import { replicaThatWrote } from '../../core/state/edit.ts';
 import { useProject } from '../../core/state/project-store.ts';
 import { Button } from '../../core/ui/button.tsx';
@@ -30,7 +30,7 @@ const clashSides = (
   name: string,
   infoOf: (dot: Dot) => ReplicaInfo | undefined,
 ): readonly ClashSide[] => {
-  const { value, others } = fieldState(stored, name);
+  const { value, others } = fieldStateOf(stored, name);
   const otherDots = new Set(others.map((other) => other.dot));
   const shown = dotsOf(stored, name).find((dot) => !otherDots.has(dot)) ?? '';
   return [{ dot: shown, value }, ...others].map((side) => ({

@@ -2,7 +2,7 @@ import { Split } from 'lucide-react';
 import { findClashes } from '../../../shared/document/merge/clashes.ts';
 import type { ProjectDocument, RecordRef } from '../../../shared/document/model/document.ts';
 import { recordOf } from '../../../shared/document/model/selectors.ts';
-import { kindOf, recordInWords, rules } from '../../../shared/records/registry.ts';
+import { documentRules, kindOf, recordInWords } from '../../../shared/records/kind-registry.ts';
 import { deleteRecord } from '../../core/records/delete-record.ts';
 import { edit } from '../../core/state/edit.ts';
 import { useProject } from '../../core/state/project-store.ts';
@@ -10,7 +10,7 @@ import { Button } from '../../core/ui/button.tsx';
 import { quoted } from '../../core/ui/counted-text.ts';
 
 const isDeletedAndEdited = (document: ProjectDocument, { kind, id }: RecordRef): boolean =>
-  findClashes(document, rules).some(
+  findClashes(document, documentRules).some(
     (clash) => clash.id === id && clash.kind === kind && 'editedAndDeleted' in clash,
   );
 

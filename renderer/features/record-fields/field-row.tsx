@@ -10,7 +10,7 @@ import type { Field } from '../../../shared/records/fields/field.ts';
 import { displayText } from '../../../shared/records/fields/read-field.ts';
 import { valueInWordsOrNothing } from '../../../shared/records/fields/value-in-words.ts';
 import type { Kind } from '../../../shared/records/kind.ts';
-import { fieldState } from '../../core/records/field-state.ts';
+import { fieldStateOf } from '../../core/records/field-state.ts';
 import { useFieldKey } from '../../core/records/stored-record.ts';
 import { writeField } from '../../core/records/write-record.ts';
 import { useProject } from '../../core/state/project-store.ts';
@@ -18,7 +18,7 @@ import { announce } from '../../core/ui/announce.tsx';
 import { Button } from '../../core/ui/button.tsx';
 import { ClashNotice } from './clash-notice.tsx';
 import { FieldControl } from './controls/field-control.tsx';
-import { type FieldDraft, useFieldDraft } from './use-field-draft.ts';
+import { type FieldEditor, useFieldDraft } from './use-field-draft.ts';
 import './controls/controls.css';
 import './notices.css';
 
@@ -52,7 +52,7 @@ const WithheldField = ({ kind, id, name, field }: WithheldProps) => {
   );
 };
 
-const RemoteChangeNotice = ({ field, draft }: { readonly field: Field; readonly draft: FieldDraft }) => {
+const RemoteChangeNotice = ({ field, draft }: { readonly field: Field; readonly draft: FieldEditor }) => {
   if (!draft.theirs) return null;
   return (
     <div className="record-remote-change" role="status">
@@ -68,7 +68,7 @@ const RemoteChangeNotice = ({ field, draft }: { readonly field: Field; readonly 
 };
 
 const EditableField = ({ kind, id, name, field, stored, isReadOnly, autoFocus }: FieldRowProps) => {
-  const { value, others } = fieldState(stored, name);
+  const { value, others } = fieldStateOf(stored, name);
   const ref = { kind: kind.name, id };
   const write = (next: Value, editBase?: ProjectDocument) => writeField(kind, id, name, next, editBase);
   const draft = useFieldDraft({ field, value, fieldKey: useFieldKey(ref, name), write });
@@ -98,7 +98,7 @@ const EditableField = ({ kind, id, name, field, stored, isReadOnly, autoFocus }:
 
 /** One field of a record: its control, or why there is none. */
 export function FieldRow(props: FieldRowProps) {
-  return fieldState(props.stored, props.name).withheld ? (
+  return fieldStateOf(props.stored, props.name).isWithheld ? (
     <WithheldField {...props} />
   ) : (
     <EditableField {...props} />

@@ -1,8 +1,8 @@
 import type { RecordRef } from '../../../shared/document/model/document.ts';
 import { toPlainRecord } from '../../../shared/document/model/selectors.ts';
+import { kindOf } from '../../../shared/records/kind-registry.ts';
 import { transitionFields } from '../../../shared/records/lifecycle/lifecycle.ts';
-import { kindOf } from '../../../shared/records/registry.ts';
-import { localToday } from '../../core/records/days.ts';
+import { localToday } from '../../core/records/parse-day.ts';
 import { statusTransitions } from '../../core/records/status-transitions.ts';
 import { useStoredRecord } from '../../core/records/stored-record.ts';
 import { writeFields } from '../../core/records/write-record.ts';
@@ -12,11 +12,11 @@ import { Select } from '../../core/ui/select.tsx';
 
 interface LifecycleProps extends RecordRef {
   /** Hides the visible label, for a panel's header. */
-  readonly labelHidden?: boolean;
+  readonly isLabelHidden?: boolean;
 }
 
 /** Select for the status of a record: the reachable ones, and why others are not. Nothing for kinds without a lifecycle. */
-export function LifecycleSelect({ kind: kindName, id, labelHidden = false }: LifecycleProps) {
+export function LifecycleSelect({ kind: kindName, id, isLabelHidden = false }: LifecycleProps) {
   const stored = useStoredRecord({ kind: kindName, id });
   const doc = useProject((project) => project.document);
   const isReadOnly = useProject((project) => project.readOnly);
@@ -34,7 +34,7 @@ export function LifecycleSelect({ kind: kindName, id, labelHidden = false }: Lif
   return (
     <Select
       label={field.label}
-      isLabelHidden={labelHidden}
+      isLabelHidden={isLabelHidden}
       className="record-status"
       options={options}
       value={current}

@@ -1,16 +1,16 @@
 import { useEffect, useRef, useState } from 'react';
 import type { ProjectDocument, Value } from '../../../shared/document/model/document.ts';
-import { sameValue } from '../../../shared/document/model/same-value.ts';
+import { isSameValue } from '../../../shared/document/model/is-same-value.ts';
 import type { Field } from '../../../shared/records/fields/field.ts';
-import { localToday } from '../../core/records/days.ts';
+import { localToday } from '../../core/records/parse-day.ts';
 import {
   canWrite,
-  type Draft,
   draftAfterLeaving,
   draftAfterRemoteChange,
   draftAfterTyping,
   draftAfterWriting,
   draftKeepingMine,
+  type FieldDraft,
   type RawValue,
 } from '../../core/state/field-draft.ts';
 import { currentProject } from '../../core/state/project-store.ts';
@@ -23,7 +23,7 @@ import { parseRaw, toRaw } from './values/raw-values.ts';
 const TYPING_PAUSE = 600;
 
 /** One field being edited: the value of its control, and what the control may do. */
-export interface FieldDraft {
+export interface FieldEditor {
   readonly raw: RawValue;
   readonly problems: readonly FieldProblem[];
   /** What somebody else wrote since the person began to type. */
@@ -51,15 +51,15 @@ interface FieldDraftOptions {
   readonly write: (value: Value, editBase: ProjectDocument | undefined) => boolean;
 }
 
-const parsedValue = (field: Field, draft: Draft | null): Value | undefined => {
+const parsedValue = (field: Field, draft: FieldDraft | null): Value | undefined => {
   if (draft === null) return undefined;
   const read = parseRaw(field, draft.raw, localToday());
   return read.ok ? read.value : undefined;
 };
 
 /** Holds the draft of one field and writes it after a pause, on blur and when the form unmounts; `field-draft.ts` has the rules. */
-export function useFieldDraft({ field, value, fieldKey, write: writeValue }: FieldDraftOptions): FieldDraft {
-  const [stored, setStored] = useState<Draft | null>(() => unsavedDrafts.get(fieldKey) ?? null);
+export function useFieldDraft({ field, value, fieldKey, write: writeValue }: FieldDraftOptions): FieldEditor {
+  const [stored, setStored] = useState<FieldDraft | null>(() => unsavedDrafts.get(fieldKey) ?? null);
   const [hasLeft, setHasLeft] = useState(stored !== null);
   const draft = draftAfterRemoteChange(stored, value, parsedValue(field, stored));
   const editBase = useRef<ProjectDocument>(undefined);
@@ -67,7 +67,7 @@ export function useFieldDraft({ field, value, fieldKey, write: writeValue }: Fie
   const latest = useRef({ draft, value, write: writeValue });
   latest.current = { draft, value, write: writeValue };
 
-  const store = (next: Draft | null) => {
+  const store = (next: FieldDraft | null) => {
     latest.current.draft = next;
     if (next?.state === 'unsaved') unsavedDrafts.set(fieldKey, next);
     else unsavedDrafts.delete(fieldKey);
@@ -80,7 +80,7 @@ export function useFieldDraft({ field, value, fieldKey, write: writeValue }: Fie
     const read = parseRaw(field, current.raw, localToday());
     if (!read.ok) return;
     store(draftAfterWriting(current, read.value));
-    if (!sameValue(read.value, latest.current.value) && !latest.current.write(read.value, editBase.current))
+    if (!isSameValue(read.value, latest.current.value) && !latest.current.write(read.value, editBase.current))
       store(current);
   };
   const commit = () => {

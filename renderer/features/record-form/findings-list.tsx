@@ -1,7 +1,7 @@
 import { CircleAlert } from 'lucide-react';
 import type { RecordRef } from '../../../shared/document/model/document.ts';
 import { findingsOfRecord } from '../../../shared/records/checks/findings.ts';
-import { kindOf } from '../../../shared/records/registry.ts';
+import { kindOf } from '../../../shared/records/kind-registry.ts';
 import { useProject } from '../../core/state/project-store.ts';
 import { fieldElementId } from '../record-fields/field-row.tsx';
 

@@ -1,5 +1,5 @@
 import { placementsOf, recordsOf } from '../../../shared/document/model/selectors.ts';
-import { titleOf } from '../../../shared/records/registry.ts';
+import { titleOf } from '../../../shared/records/kind-registry.ts';
 import { useProject } from '../../core/state/project-store.ts';
 import { addressOf } from '../../core/state/route.ts';
 

@@ -2,9 +2,9 @@ import { ChevronRight, Eraser, Trash2 } from 'lucide-react';
 import { Disclosure, DisclosurePanel, Heading, Button as RacButton } from 'react-aria-components';
 import type { StoredRecord } from '../../../shared/document/model/document.ts';
 import { type Kind, titleInputField } from '../../../shared/records/kind.ts';
-import { kindOf } from '../../../shared/records/registry.ts';
+import { kindOf } from '../../../shared/records/kind-registry.ts';
 import { deleteRecord } from '../../core/records/delete-record.ts';
-import { fieldState } from '../../core/records/field-state.ts';
+import { fieldStateOf } from '../../core/records/field-state.ts';
 import { useStoredRecord } from '../../core/records/stored-record.ts';
 import { useProject } from '../../core/state/project-store.ts';
 import { select } from '../../core/state/selection.ts';
@@ -26,7 +26,7 @@ import { FindingsList } from './findings-list.tsx';
 import { LastChange } from './last-change.tsx';
 import { LinksSection } from './links-section.tsx';
 import { MapsSection } from './maps-section.tsx';
-import { useNotApplicableFields } from './not-applicable-fields.ts';
+import { useNotApplicableFields } from './use-not-applicable-fields.ts';
 import './record-form.css';
 import './sections.css';
 
@@ -36,7 +36,7 @@ interface RecordFormProps {
   /** Focuses the title, for a record that was just added. */
   readonly autoFocusTitle?: boolean;
   /** Only the fields: no status, links, places, or delete. */
-  readonly compact?: boolean;
+  readonly isCompact?: boolean;
   /** Hides the status, which the panel's header shows. */
   readonly hideStatus?: boolean;
   /** Of a child: the field that names its parent, which is hidden. */
@@ -62,8 +62,8 @@ export function RecordFields({
   const notApplicable = useNotApplicableFields(kindDefinition, id, stored);
   const amendments = childKindsOf(kindDefinition.name).find((child) => child.kind.name === 'amendment');
   return fields.map(([name, field]) => {
-    const { value, withheld } = fieldState(stored, name);
-    const isLocked = lock.fields.has(name) && !withheld;
+    const { value, isWithheld } = fieldStateOf(stored, name);
+    const isLocked = lock.fields.has(name) && !isWithheld;
     // `locked` has no row of its own: the locked fields show it.
     if (name === 'locked' || notApplicable.has(name)) return null;
     const amend = () => openChildForm('amendment', id, { of: name });
@@ -114,12 +114,12 @@ export function RecordForm(props: RecordFormProps) {
   const kind = kindOf(props.kind);
   const isReadOnly = useProject((project) => project.readOnly);
   if (!stored || !kind) return <p className="meta">This card was deleted.</p>;
-  const { kind: name, id, compact = false, hideStatus = false } = props;
+  const { kind: name, id, isCompact = false, hideStatus = false } = props;
   const { main, about } = shownFields(kind, props.parentField);
   return (
     <div
       key={`${name}/${id}`}
-      className={compact ? 'record-form is-compact' : 'record-form'}
+      className={isCompact ? 'record-form is-compact' : 'record-form'}
       style={kindStyle(name)}
     >
       {!hideStatus && kind.lifecycle && <LifecycleSelect kind={name} id={id} />}
@@ -128,7 +128,7 @@ export function RecordForm(props: RecordFormProps) {
       <div className="record-fields">
         <RecordFields {...props} kindDefinition={kind} stored={stored} fields={main} />
       </div>
-      {!compact && (
+      {!isCompact && (
         <>
           {name === 'hypothesis' && <EvidenceSection id={id} onOpen={(other) => select([other])} />}
           <ChildrenSection kind={name} id={id} />

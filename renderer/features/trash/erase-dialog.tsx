@@ -3,7 +3,7 @@ import { refsErasedWith } from '../../../shared/document/edit/erasure-cascade.ts
 import type { ProjectDocument, RecordRef } from '../../../shared/document/model/document.ts';
 import { findRecord } from '../../../shared/document/model/record-tables.ts';
 import { toPlainRecord } from '../../../shared/document/model/selectors.ts';
-import { kindLabelOf, recordInWords, rules } from '../../../shared/records/registry.ts';
+import { documentRules, kindLabelOf, recordInWords } from '../../../shared/records/kind-registry.ts';
 import { api } from '../../core/client/api.ts';
 import { currentClient } from '../../core/state/open-project.ts';
 import { currentProject } from '../../core/state/project-store.ts';
@@ -64,7 +64,7 @@ interface EraseDialogProps {
 const EraseDialog = ({ record, onClose, onErased }: EraseDialogProps) => {
   // Kept from when the dialog opened: it says what its button will do.
   const [{ key, document }] = useState(() => ({ key: currentProject().key, document: wholeDocument() }));
-  const refs = useMemo(() => refsErasedWith(document, [record], rules), [document, record]);
+  const refs = useMemo(() => refsErasedWith(document, [record], documentRules), [document, record]);
   const otherFiles = useOtherFiles(key, refs);
   const [isConfirmed, setConfirmed] = useState(false);
   const [wasAttempted, setAttempted] = useState(false);
@@ -74,7 +74,7 @@ const EraseDialog = ({ record, onClose, onErased }: EraseDialogProps) => {
     setAttempted(true);
     if (!isConfirmed) return;
     onClose();
-    eraseRecords(refsErasedWith(wholeDocument(), [record], rules));
+    eraseRecords(refsErasedWith(wholeDocument(), [record], documentRules));
     onErased();
   };
   return (

@@ -1,6 +1,6 @@
 import { prepareEdit } from '../../../shared/document/edit/prepare-edit.ts';
 import type { RecordRef } from '../../../shared/document/model/document.ts';
-import { kindOf, rules } from '../../../shared/records/registry.ts';
+import { documentRules, kindOf } from '../../../shared/records/kind-registry.ts';
 import { api } from '../../core/client/api.ts';
 import { currentClient } from '../../core/state/open-project.ts';
 import type { ProjectClient } from '../../core/state/project-client.ts';
@@ -48,7 +48,7 @@ export function eraseRecords(refs: readonly RecordRef[]): void {
   const [first] = refs;
   if (!client || !first) return;
   const changes = refs.map(({ kind, id }) => ({ op: 'erase', kind, id }) as const);
-  const edit = prepareEdit(client.queue.document(), changes, rules);
+  const edit = prepareEdit(client.queue.document(), changes, documentRules);
   client.queue.push(edit, 'Erase for good');
   void finishErasure(client, kindOf(first.kind)?.label.toLowerCase() ?? 'entry');
 }

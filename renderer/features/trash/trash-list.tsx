@@ -1,7 +1,7 @@
 import { Eraser, Undo2 } from 'lucide-react';
 import { useState } from 'react';
 import { trashedRecords } from '../../../shared/document/model/selectors.ts';
-import { kindOf, recordInWords } from '../../../shared/records/registry.ts';
+import { kindOf, recordInWords } from '../../../shared/records/kind-registry.ts';
 import { restoreRecord } from '../../core/records/delete-record.ts';
 import { useProject } from '../../core/state/project-store.ts';
 import { Button, IconButton } from '../../core/ui/button.tsx';

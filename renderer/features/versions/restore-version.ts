@@ -1,7 +1,7 @@
 import type { VersionSummary } from '../../../shared/contract/versions.ts';
 import type { Change } from '../../../shared/document/edit/edit.ts';
 import { api } from '../../core/client/api.ts';
-import { localToday } from '../../core/records/days.ts';
+import { localToday } from '../../core/records/parse-day.ts';
 import { edit, showNotice } from '../../core/state/edit.ts';
 import { currentClient } from '../../core/state/open-project.ts';
 import { waitUntilSaved } from '../../core/state/wait-until-saved.ts';

@@ -1,6 +1,6 @@
 import { BookmarkPlus, ChevronDown } from 'lucide-react';
 import { useState } from 'react';
-import { localToday } from '../../core/records/days.ts';
+import { localToday } from '../../core/records/parse-day.ts';
 import { currentProject, useProject } from '../../core/state/project-store.ts';
 import { Button } from '../../core/ui/button.tsx';
 import { Dialog } from '../../core/ui/dialog.tsx';

@@ -5,12 +5,12 @@ const showLoadError = (): void =>
   libraryNotice.setState({ sentence: 'Alongside did not answer. Nothing was changed.', undo: null });
 
 /** An action of Home, done as soon as its dialog is loaded; pressed twice before that, it is done once. */
-const lazyAction = <File, Given extends unknown[]>(
+const lazyAction = <File, Args extends unknown[]>(
   load: () => Promise<File>,
-  action: (file: File, ...given: Given) => void,
+  action: (file: File, ...args: Args) => void,
 ) => {
   let isLoading = false;
-  return (...given: Given): void => {
+  return (...given: Args): void => {
     if (isLoading) return;
     isLoading = true;
     // Zod is configured before anything builds a schema.

@@ -14,7 +14,7 @@ import { isWritable, READ_ONLY_REASON, unlessReadOnly } from '../../core/state/p
 import { select, selectedIds } from '../../core/state/selection.ts';
 import { openConnectDialog } from '../../features/connect/connect-dialog.tsx';
 import { viewportToFit, viewportZoomedTo } from '../../features/map-model/geometry/viewport.ts';
-import { deleteSelected, removeSelectedFromMap } from './actions/cards.ts';
+import { deleteSelected, removeSelectedFromMap } from './actions/card-actions.ts';
 import { lastUsedKind, startDraft, startEditing } from './actions/start-editing.ts';
 import { tidy } from './actions/tidy.ts';
 import { toggleMinimap } from './minimap/minimap-store.ts';

@@ -7,15 +7,15 @@ import {
   storedPlacementsByMap,
 } from '../../../shared/document/model/selectors.ts';
 import type { NextStep } from '../../../shared/records/kind.ts';
+import { cardKinds } from '../../../shared/records/kind-registry.ts';
 import { defaultMapId, FIRST_MAP_NAME } from '../../../shared/records/maps/first-map.ts';
 import { validPosition } from '../../../shared/records/maps/valid-position.ts';
-import { cardKinds } from '../../../shared/records/registry.ts';
 import { useProject } from '../../core/state/project-store.ts';
 import { useRoute } from '../../core/state/route.ts';
 import { select, selectedIds } from '../../core/state/selection.ts';
 import { cardsInWords, counted } from '../../core/ui/counted-text.ts';
-import { deleteSelected, removeSelectedFromMap } from './actions/cards.ts';
-import { mapName } from './actions/maps.ts';
+import { deleteSelected, removeSelectedFromMap } from './actions/card-actions.ts';
+import { mapName } from './actions/map-actions.ts';
 import { MapCanvas } from './canvas/map-canvas.tsx';
 import { NoticeLine } from './canvas/notice-line.tsx';
 import { startLinkedDraft } from './create/draft-actions.ts';

@@ -1,4 +1,4 @@
-import { newId } from '../../../shared/document/model/ids.ts';
+import { newId } from '../../../shared/document/model/new-id.ts';
 import type { Review } from '../../../shared/notes/review/review.ts';
 import { reviewedItems } from '../../../shared/notes/review/review-result.ts';
 import { cardsToPlace, planNotes, planToChanges } from '../../../shared/notes/write/notes-to-changes.ts';
@@ -6,7 +6,7 @@ import { type CardPositions, placeByTheme } from '../../../shared/notes/write/pl
 import type { NotesPlan } from '../../../shared/notes/write/plan-cards.ts';
 import { defaultMapId } from '../../../shared/records/maps/first-map.ts';
 import { randomBytes } from '../../core/client/random.ts';
-import { localToday } from '../../core/records/days.ts';
+import { localToday } from '../../core/records/parse-day.ts';
 import { edit } from '../../core/state/edit.ts';
 import { currentProject } from '../../core/state/project-store.ts';
 import { goTo } from '../../core/state/route.ts';

@@ -16,7 +16,7 @@ import {
   type NotesDraft,
 } from '../../features/notes-draft/notes-draft.ts';
 import { importNotes } from './import-notes.ts';
-import { accountInWords, linesInWords } from './lines/item-kind-text.ts';
+import { lineCountsInWords, linesInWords } from './lines/item-kind-text.ts';
 import { LineList } from './lines/line-list.tsx';
 import type { LineRowProps } from './lines/line-row.tsx';
 import { ReviewAside } from './review/review-aside.tsx';
@@ -119,8 +119,8 @@ export function ReviewStep({ notes, review }: ReviewStepProps) {
         <div>
           <h2>Bring in meeting notes</h2>
           <p className="meta">
-            {notes.name ?? 'Pasted notes'}. <span data-testid="account">{accountInWords(account)}</span> Check
-            what each line becomes. Nothing is on the map yet.
+            {notes.name ?? 'Pasted notes'}. <span data-testid="account">{lineCountsInWords(account)}</span>{' '}
+            Check what each line becomes. Nothing is on the map yet.
           </p>
           {notes.remarks.map((remark) => (
             <p className="meta" key={remark}>

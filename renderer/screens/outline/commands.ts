@@ -1,6 +1,6 @@
 import { Layers, ListTree, Map as MapIcon, Plus, Search, Shapes, Table } from 'lucide-react';
 import { kindOfId } from '../../../shared/document/model/selectors.ts';
-import { kindOf } from '../../../shared/records/registry.ts';
+import { kindOf } from '../../../shared/records/kind-registry.ts';
 import type { Command } from '../../core/commands/command.ts';
 import { currentProject, READ_ONLY_REASON } from '../../core/state/project-store.ts';
 import { selectedIds } from '../../core/state/selection.ts';

@@ -1,7 +1,7 @@
 import type { PlainRecord } from '../../../shared/document/model/document.ts';
 import { recordsOf } from '../../../shared/document/model/selectors.ts';
+import { kindOf } from '../../../shared/records/kind-registry.ts';
 import { partnerFindings } from '../../../shared/records/lifecycle/stage-gates.ts';
-import { kindOf } from '../../../shared/records/registry.ts';
 import { useProject } from '../../core/state/project-store.ts';
 import { ChildList } from '../../features/record-form/children/children-section.tsx';
 

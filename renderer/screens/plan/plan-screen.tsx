@@ -3,8 +3,8 @@ import { Disclosure, DisclosurePanel, Heading, Button as RacButton } from 'react
 import type { StoredRecord } from '../../../shared/document/model/document.ts';
 import { toPlainRecord } from '../../../shared/document/model/selectors.ts';
 import type { Kind } from '../../../shared/records/kind.ts';
+import { kindOf } from '../../../shared/records/kind-registry.ts';
 import { projectRecordId } from '../../../shared/records/project-record.ts';
-import { kindOf } from '../../../shared/records/registry.ts';
 import { useStoredRecord } from '../../core/records/stored-record.ts';
 import { usePresenting } from '../../core/state/presenting.ts';
 import { useProject } from '../../core/state/project-store.ts';
@@ -16,7 +16,7 @@ import { TrashList } from '../../features/trash/trash-list.tsx';
 import { FileSection } from './file-section.tsx';
 import { MissingProjectRecord } from './missing-project-record.tsx';
 import { PartnersSection } from './partners-section.tsx';
-import { planSections } from './plan-groups.ts';
+import { planSections } from './plan-sections.ts';
 import { StageSection } from './stage-section.tsx';
 import { VersionsSection } from './versions-section.tsx';
 import './plan.css';

@@ -24,7 +24,7 @@ const isForward = (from: string, to: string): boolean =>
   (stageOrder.includes(from) ? stageOrder.indexOf(to) > stageOrder.indexOf(from) : to !== 'closed');
 
 /** One line for each condition of the stage `to` that is not met; empty where nothing is missing, and for moves without conditions. */
-export function openConditionsFor(
+export function unmetConditionsFor(
   doc: ProjectDocument,
   project: PlainRecord,
   to: string,

@@ -4,7 +4,7 @@ import { useProject } from '../../core/state/project-store.ts';
 import { FormDialog } from '../../core/ui/form-dialog.tsx';
 import { TextArea } from '../../core/ui/text-field.tsx';
 import { stageLabel } from '../../features/project-stage/stage-label.ts';
-import { openConditionsFor } from './stage-moves.ts';
+import { unmetConditionsFor } from './stage-moves.ts';
 
 interface StageReasonDialogProps {
   readonly project: PlainRecord;
@@ -31,7 +31,7 @@ export function StageReasonDialog({ project, to, onMove, onClose }: StageReasonD
       onClose={onClose}
     >
       <ul className="plan-open">
-        {openConditionsFor(doc, project, to).map(({ message }) => (
+        {unmetConditionsFor(doc, project, to).map(({ message }) => (
           <li key={message}>{message}</li>
         ))}
       </ul>

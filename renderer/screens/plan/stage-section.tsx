@@ -6,13 +6,13 @@ import { dateInWords } from '../../../shared/records/fields/dates.ts';
 import { stages } from '../../../shared/records/fields/option-lists.ts';
 import { textOf } from '../../../shared/records/fields/read-field.ts';
 import { newRecordId } from '../../core/client/random.ts';
-import { localToday } from '../../core/records/days.ts';
+import { localToday } from '../../core/records/parse-day.ts';
 import { edit } from '../../core/state/edit.ts';
 import { useProject } from '../../core/state/project-store.ts';
 import { Button } from '../../core/ui/button.tsx';
 import { Menu } from '../../core/ui/menu.tsx';
 import { stageLabel } from '../../features/project-stage/stage-label.ts';
-import { nextStage, openConditionsFor, stageMoveChanges, stageOf, stageOrder } from './stage-moves.ts';
+import { nextStage, stageMoveChanges, stageOf, stageOrder, unmetConditionsFor } from './stage-moves.ts';
 import { StageReasonDialog } from './stage-reason-dialog.tsx';
 
 const useStageMove = (project: PlainRecord) => {
@@ -27,13 +27,13 @@ const useStageMove = (project: PlainRecord) => {
     );
   };
   const requestMove = (to: string) =>
-    openConditionsFor(doc, project, to).length > 0 ? setStageToConfirm(to) : move(to, '');
+    unmetConditionsFor(doc, project, to).length > 0 ? setStageToConfirm(to) : move(to, '');
   return { stageToConfirm, requestMove, move, cancel: () => setStageToConfirm(null) };
 };
 
 const OpenConditions = ({ project, next }: { readonly project: PlainRecord; readonly next: string }) => {
   const doc = useProject((one) => one.document);
-  const open = openConditionsFor(doc, project, next);
+  const open = unmetConditionsFor(doc, project, next);
   if (open.length === 0) return <p className="meta">Nothing is missing for {stageLabel(next)}.</p>;
   return (
     <div className="plan-missing">

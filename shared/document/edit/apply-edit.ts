@@ -2,7 +2,7 @@ import type { ProjectDocument, RecordRef, StoredRecord, UnseenWrites } from '../
 import type { DocumentRules } from '../model/document-rules.ts';
 import { advanceClock, sortNewestFirst } from '../model/dots.ts';
 import type { Dot } from '../model/id-types.ts';
-import { isValidId, isValidName } from '../model/identifiers.ts';
+import { isValidId, isValidName } from '../model/is-valid-id.ts';
 import { createMembershipTest } from '../model/json-values.ts';
 import {
   absentState,

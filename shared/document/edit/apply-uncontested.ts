@@ -1,6 +1,6 @@
 import type { StoredRecord, Value } from '../model/document.ts';
 import type { Dot, RegisterName } from '../model/id-types.ts';
-import { isValidName } from '../model/identifiers.ts';
+import { isValidName } from '../model/is-valid-id.ts';
 import { ALIVE, DELETED, encodeStamp, isMetaKey } from '../model/stamps.ts';
 import type { Write } from './edit.ts';
 

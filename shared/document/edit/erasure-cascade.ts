@@ -114,7 +114,7 @@ const candidatesOf = (
 };
 
 /** Top-level keys without the unreadable parts of erased records and of their dependants. */
-function dropUnreadableOfErased(
+function filterUnreadable(
   extra: ProjectDocument['extra'],
   rules: DocumentRules,
   erasureOf: FindErasure,
@@ -142,7 +142,7 @@ export function dropErasedUnreadable(
   rules: DocumentRules,
 ): ProjectDocument['extra'] {
   const erasureOf = createErasureFinder(document, noErasures);
-  return erasureOf === undefined ? extra : dropUnreadableOfErased(extra, rules, erasureOf);
+  return erasureOf === undefined ? extra : filterUnreadable(extra, rules, erasureOf);
 }
 
 /** A document without dependants of erased records, and the records that the cascade erased. */
@@ -174,7 +174,7 @@ export function cascadeErasures(
     candidates ??= candidatesOf(document, changed, rules);
     const located = candidates.flatMap((ref) => cascadeTo(current, ref, rules, erasureOf));
     if (located.length === 0) {
-      const extra = dropUnreadableOfErased(current.extra, rules, erasureOf);
+      const extra = filterUnreadable(current.extra, rules, erasureOf);
       return { document: extra === current.extra ? current : { ...current, extra }, erased };
     }
     erased.push(...located.map(({ kind, id }) => ({ kind, id })));

@@ -1,7 +1,7 @@
 import type { Fields, ProjectDocument, StoredRecord, UnseenWrites, Value } from '../model/document.ts';
 import type { DocumentRules } from '../model/document-rules.ts';
 import type { Dot, FieldName, KindName, RecordId } from '../model/id-types.ts';
-import { isValidId, isValidName } from '../model/identifiers.ts';
+import { isValidId, isValidName } from '../model/is-valid-id.ts';
 import { isDeepEqual } from '../model/json-values.ts';
 import { recordKey } from '../model/record-key.ts';
 import { type Existence, existenceOf, type Register, registerOf } from '../model/record-state.ts';

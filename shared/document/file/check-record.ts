@@ -3,14 +3,14 @@ import type { StoredRecord } from '../model/document.ts';
 import { counterOf, isDot, replicaOf, UNKNOWN_DOT } from '../model/dots.ts';
 import { getOwn } from '../model/get-own.ts';
 import type { Dot } from '../model/id-types.ts';
-import { isReplicaId, isValidName } from '../model/identifiers.ts';
+import { isReplicaId, isValidName } from '../model/is-valid-id.ts';
 import { isJsonObject, isStorableValue } from '../model/json-values.ts';
 import { ALIVE, DELETED, erasureDotOf, isErasureStamp, isMetaKey } from '../model/stamps.ts';
+import { hasConsistentStamp } from './has-consistent-stamp.ts';
 import type { LossyRange } from './lossy-number-ranges.ts';
-import { stampMatches } from './stamp-matches.ts';
 
 /** The table of the file that a record stands in. */
-export type Section = 'records' | 'trash';
+export type FileSection = 'records' | 'trash';
 
 /** True for a counter below that of the clock: at least one write of the replica, which the clock claims, is unseen. */
 export function isBelowClock(clock: Counters, replica: string, counter: number): boolean {
@@ -20,7 +20,7 @@ export function isBelowClock(clock: Counters, replica: string, counter: number):
 /** Says what is wrong with a record, in half a sentence; undefined where it is sound. */
 export type RecordCheck = (
   record: { readonly [key: string]: unknown },
-  section: Section,
+  section: FileSection,
   lossy: LossyRange | undefined,
 ) => string | undefined;
 
@@ -97,7 +97,9 @@ export function createRecordCheck(clock: Counters, hasUnseen: boolean): RecordCh
     if (!areValidOthers(getOwn(record, '!'))) return "the other values of a clash can't be read.";
     if (!isValidWithheldList(getOwn(record, '?')) || !isValidUnseenMark(getOwn(record, '^')))
       return "what was withheld can't be read.";
-    return stampMatches(record as StoredRecord) ? undefined : 'its stamp and its values do not fit together.';
+    return hasConsistentStamp(record as StoredRecord)
+      ? undefined
+      : 'its stamp and its values do not fit together.';
   };
   return (record, section, lossy) => {
     let metaKeys = 0;
@@ -126,7 +128,7 @@ const isValidWithheldList = (list: unknown): boolean =>
   (Array.isArray(list) && list.every((name) => typeof name === 'string' && isValidName(name)));
 
 /** Alive where it should live, deleted or erased where it should lie in the trash. */
-const isInRightSection = (record: StoredRecord, section: Section): boolean => {
+const isInRightSection = (record: StoredRecord, section: FileSection): boolean => {
   const stamp = record['~'];
   if (typeof stamp === 'string') return section === 'records';
   if (erasureDotOf(record) !== undefined) return section === 'trash';

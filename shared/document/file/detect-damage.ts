@@ -1,4 +1,4 @@
-import { MAX_LISTED } from './broken-in-words.ts';
+import { MAX_LISTED } from './broken-entries-in-words.ts';
 import { closingQuote } from './json-text.ts';
 
 /** Deeper keys than a project has are not compared: a bomb of nesting would cost a set for every level. */

@@ -9,17 +9,17 @@ import type {
 } from '../model/document.ts';
 import { MAX_COUNTER } from '../model/dots.ts';
 import { getOwn } from '../model/get-own.ts';
-import { isReplicaId, isValidId, isValidName } from '../model/identifiers.ts';
+import { isReplicaId, isValidId, isValidName } from '../model/is-valid-id.ts';
 import { isJsonObject, isStorableValue } from '../model/json-values.ts';
 import { sortTable } from '../model/record-tables.ts';
 import { erasureDotOf } from '../model/stamps.ts';
 import { addUnreadable, recordNamedBy, UNREADABLE, unreadableEntries } from '../model/unreadable.ts';
-import { createRecordCheck, isBelowClock, type RecordCheck, type Section } from './check-record.ts';
+import { createRecordCheck, type FileSection, isBelowClock, type RecordCheck } from './check-record.ts';
 import { lossyRangeAt } from './lossy-number-ranges.ts';
 import type { RawFile } from './migrations/migrate.ts';
 import { type BrokenEntry, createReadReport, type ReadReport } from './read-report.ts';
 import { repairRecord } from './repair-record.ts';
-import { resolveDuplicates, STAYS_ERASED } from './resolve-duplicates.ts';
+import { ERASED_REASON, resolveDuplicates } from './resolve-duplicates.ts';
 
 const knownKeys: ReadonlySet<string> = new Set([
   'format',
@@ -97,13 +97,7 @@ const readReplicas = (raw: unknown, report: ReadReport): Replicas => {
     report.moveToUnreadable('top', ['sessions'], raw, 'is no table of sessions.');
     return {};
   }
-  return keepValidEntries(
-    raw,
-    'sessions',
-    'does not say who a session was.',
-    isValidReplica,
-    report,
-  ) as Replicas;
+  return keepValidEntries(raw, 'sessions', 'does not say who wrote it.', isValidReplica, report) as Replicas;
 };
 
 /** For bytes that this app wrote and kept in its own folder. */
@@ -120,7 +114,7 @@ const isSorted = (ids: readonly string[]): boolean => {
 const readTable = (
   raw: RawFile,
   kind: string,
-  section: Section,
+  section: FileSection,
   check: RecordCheck,
   report: ReadReport,
 ): Table => {
@@ -158,7 +152,7 @@ const readTable = (
   return sortTable(Object.fromEntries(records));
 };
 
-const readTables = (raw: unknown, section: Section, check: RecordCheck, report: ReadReport): Tables => {
+const readTables = (raw: unknown, section: FileSection, check: RecordCheck, report: ReadReport): Tables => {
   if (!isJsonObject(raw)) {
     if (raw !== undefined) report.moveToUnreadable(section, [], raw, 'is no table of records.');
     return {};
@@ -206,7 +200,7 @@ const dropErased = (
     const ref = recordNamedBy(name);
     if (!ref || !isErased(document, ref)) continue;
     entries.delete(name);
-    report.addBroken(ref.kind, ref.id, STAYS_ERASED);
+    report.addBroken(ref.kind, ref.id, ERASED_REASON);
   }
   return entries.size < before;
 };

@@ -1,6 +1,6 @@
 import { isStorableValue } from '../model/json-values.ts';
 import type { LocatedRecord } from '../model/record-tables.ts';
-import type { Section } from './check-record.ts';
+import type { FileSection } from './check-record.ts';
 import { createLineFinder } from './line-finder.ts';
 import { findLossyRanges, type LossyRange, lossyRangeAt } from './lossy-number-ranges.ts';
 import { mayLoseDigits } from './number-digits.ts';
@@ -14,7 +14,7 @@ export interface BrokenEntry {
 }
 
 /** Where something stands in a file: a table of records, or the file's other keys. */
-type SectionOrTop = Section | 'top';
+type SectionOrTop = FileSection | 'top';
 
 /** A value that can't stay where it is: kept under the top-level key `unreadable`. */
 interface UnreadableEntry {

@@ -1,11 +1,11 @@
 import type { StoredRecord } from '../model/document.ts';
 import { isDot, UNKNOWN_DOT } from '../model/dots.ts';
 import { getOwn } from '../model/get-own.ts';
-import { isValidName } from '../model/identifiers.ts';
+import { isValidName } from '../model/is-valid-id.ts';
 import { isJsonObject, isStorableValue } from '../model/json-values.ts';
 import { ALIVE, DELETED, ERASED, isErasureStamp } from '../model/stamps.ts';
 import { addUnreadable, UNREADABLE, unreadableEntries } from '../model/unreadable.ts';
-import type { Section } from './check-record.ts';
+import type { FileSection } from './check-record.ts';
 
 type RawRecord = { readonly [key: string]: unknown };
 
@@ -33,7 +33,7 @@ const isDisposableStamp = (stamp: unknown, record: RawRecord): boolean =>
  * the rest a stamp of nobody's. What can't be kept as it was parsed, or no longer one level deeper, is kept as it was
  * written.
  */
-export function repairRecord(record: RawRecord, section: Section, source: RecordSource): StoredRecord {
+export function repairRecord(record: RawRecord, section: FileSection, source: RecordSource): StoredRecord {
   const stampBefore = getOwn(record, '~');
   if (isErasureStamp(stampBefore)) return { '~': { [ERASED]: stampBefore[ERASED] } };
   const kept = new Map<string, unknown>();

@@ -5,7 +5,7 @@ import { erasureDotOf } from '../model/stamps.ts';
 import type { ReadReport } from './read-report.ts';
 
 /** Said of a record that a file still says something of. */
-export const STAYS_ERASED = 'was erased for good, and stays so.';
+export const ERASED_REASON = 'was erased for good, and stays so.';
 
 /**
  * Of a record both live and in the trash the live one stays, the other moves to `unreadable`; but nothing beats an
@@ -18,7 +18,7 @@ const resolveDuplicate = (
   report: ReadReport,
 ): LocatedRecord => {
   if (erasureDotOf(deleted) !== undefined) {
-    report.addBroken(kind, id, STAYS_ERASED);
+    report.addBroken(kind, id, ERASED_REASON);
     return { kind, id, record: deleted, location: 'trash' };
   }
   if (erasureDotOf(living) === undefined)

@@ -4,7 +4,7 @@ import { getOwn } from '../model/get-own.ts';
 import type { FieldName, KindName, RecordId } from '../model/id-types.ts';
 import { nothingUnseen } from '../model/unseen-writes.ts';
 import { type RestrictionContext, type Restrictions, restrictionsOf } from './restrictions.ts';
-import { judgingKindsOf, valuesOf } from './share-policy.ts';
+import { fieldValuesOf, judgingKindsOf } from './share-policy.ts';
 
 /** For an audience each record is judged by itself: the answer may not change with another record. */
 const noContext: RestrictionContext = { unseen: nothingUnseen, findRecord: () => undefined };
@@ -143,7 +143,7 @@ export function hiddenTitles(
       const fields = [kind.titleField, ...(kind.titleFallback ?? [])];
       return Object.entries(table)
         .filter(([id]) => hiddenIds.has(id))
-        .flatMap(([, record]) => fields.flatMap((field) => valuesOf(record, field, nothingUnseen)))
+        .flatMap(([, record]) => fields.flatMap((field) => fieldValuesOf(record, field, nothingUnseen)))
         .filter(isNonEmptyText);
     }),
   );

@@ -14,7 +14,7 @@ import { dotsOfRegister } from '../model/stamps.ts';
 import { documentUnseenOf } from '../model/unseen-writes.ts';
 import { placeholderSection } from './placeholders.ts';
 import { createRestrictionCheck, type RecordRestrictions } from './restrictions.ts';
-import { mayShareField, valuesOf } from './share-policy.ts';
+import { fieldValuesOf, mayShareField } from './share-policy.ts';
 
 /** Who a copy is for: ourselves (`full`), partners, or everybody (`open`). */
 export type ShareProfile = 'full' | Recipient;
@@ -54,7 +54,7 @@ const withheldIdsIn = (
             id,
             names: [
               ...rules.ownerIdsInId(name, id),
-              ...parentFields.flatMap((field) => valuesOf(record, field, unseen)),
+              ...parentFields.flatMap((field) => fieldValuesOf(record, field, unseen)),
             ],
           });
       }
@@ -101,7 +101,7 @@ const sharedTagsOf = (
       const { kinds, withheldFields } = check(name, record);
       for (const field of tagFields(kinds))
         if (mayShareField(kinds, field, recipient) && !withheldFields.some((one) => one.field === field))
-          for (const tags of valuesOf(record, field, unseen))
+          for (const tags of fieldValuesOf(record, field, unseen))
             if (Array.isArray(tags)) for (const tag of tags) found.add(tag);
     }
   }

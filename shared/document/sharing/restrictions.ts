@@ -12,7 +12,7 @@ import { getOwn } from '../model/get-own.ts';
 import type { FieldName, KindName, RecordId } from '../model/id-types.ts';
 import { erasureDotOf } from '../model/stamps.ts';
 import { documentUnseenOf } from '../model/unseen-writes.ts';
-import { hasContent, isSharedWith, judgingKindsOf, mayShareKind, valuesOf } from './share-policy.ts';
+import { fieldValuesOf, hasContent, isSharedWith, judgingKindsOf, mayShareKind } from './share-policy.ts';
 
 /** What a list of kinds says of every record that is judged by it. */
 interface KindRestrictions {
@@ -56,7 +56,7 @@ const isRestricted = (
   recipient: Recipient,
   unseen: UnseenWrites,
 ): boolean =>
-  valuesOf(record, 'sensitivity', unseen).some((value) =>
+  fieldValuesOf(record, 'sensitivity', unseen).some((value) =>
     value === null
       ? hasSensitivity && !isSharedWith(recipient, defaultSensitivity)
       : !isSharedWith(recipient, value),
@@ -85,13 +85,13 @@ export interface RestrictionContext {
 const parentsOf =
   (record: StoredRecord, { unseen, findRecord }: RestrictionContext): ParentValuesLookup =>
   (name) =>
-    valuesOf(record, name, unseen)
+    fieldValuesOf(record, name, unseen)
       .filter((id) => id !== null && id !== '')
       .map((id) => {
         const parent = typeof id === 'string' ? findRecord(id) : undefined;
         if (parent === undefined || parent['?'] === '*' || erasureDotOf(parent) !== undefined)
           return undefined;
-        return (field) => valuesOf(parent, field, unseen);
+        return (field) => fieldValuesOf(parent, field, unseen);
       });
 
 /** What a record, or fields of it, are withheld from a recipient for. */
@@ -126,7 +126,7 @@ const withheldFieldsFor = (
   query: RestrictionQuery,
 ): readonly WithheldField[] => {
   const { kinds, recipient, unseen } = query;
-  const valuesOfField = (field: FieldName) => valuesOf(record, field, unseen);
+  const valuesOfField = (field: FieldName) => fieldValuesOf(record, field, unseen);
   const parents = parentsOf(record, query);
   const fields = kinds.flatMap((kind) =>
     withAllWordFields(kind.withholds?.[reason]?.(valuesOfField, recipient, parents) ?? [], kind, kinds),

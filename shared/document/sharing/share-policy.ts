@@ -20,7 +20,7 @@ const emptyValues: readonly null[] = Object.freeze([null]);
  * Every value of a field, concurrent ones too; undefined for one that this copy withholds, `null` for nothing
  * written.
  */
-export function valuesOf(
+export function fieldValuesOf(
   record: StoredRecord,
   field: FieldName,
   unseen: UnseenWrites,

@@ -9,7 +9,7 @@ import { ALIVE, DELETED } from '../model/stamps.ts';
 import { documentUnseenOf } from '../model/unseen-writes.ts';
 
 /** One value of a register, and its dot; of the existence register `+` or `-`. */
-export interface Version {
+export interface RegisterVersion {
   readonly dot: Dot;
   readonly value: Value;
 }
@@ -21,7 +21,7 @@ export interface StepEntry extends RecordRef {
   /** What the step wrote stands under these: one, or of an undo one for each version that it put back. */
   readonly dots: readonly Dot[];
   /** What it replaced, oldest first: of a field the last one was shown. */
-  readonly before: readonly Version[];
+  readonly before: readonly RegisterVersion[];
   /** Dots that stood there as well and were left: nothing that came since. */
   readonly concurrent: readonly Dot[];
   /**
@@ -58,8 +58,8 @@ export function dotKey(entry: Pick<StepEntry, 'kind' | 'id' | 'register'>, dot: 
 }
 
 /** The known values of a field under these dots, oldest first. */
-export function versionsOf(register: Register, dots: readonly Dot[]): readonly Version[] {
-  const versions: Version[] = [];
+export function registerVersionsOf(register: Register, dots: readonly Dot[]): readonly RegisterVersion[] {
+  const versions: RegisterVersion[] = [];
   for (const dot of register.dots) {
     const value = register.values.get(dot);
     if (value !== undefined && dots.includes(dot)) versions.push({ dot, value });
@@ -68,8 +68,11 @@ export function versionsOf(register: Register, dots: readonly Dot[]): readonly V
 }
 
 /** The existence versions (`+`, `-`) that these dots wrote. */
-export function existenceVersions({ alive, deleted }: Existence, dots: readonly Dot[]): readonly Version[] {
-  const versions: Version[] = [];
+export function existenceVersions(
+  { alive, deleted }: Existence,
+  dots: readonly Dot[],
+): readonly RegisterVersion[] {
+  const versions: RegisterVersion[] = [];
   for (const dot of alive) if (dots.includes(dot)) versions.push({ dot, value: ALIVE });
   for (const dot of deleted) if (dots.includes(dot)) versions.push({ dot, value: DELETED });
   return versions;
@@ -113,7 +116,7 @@ const fieldEntry = (document: ProjectDocument, write: Write, dots: readonly Dot[
   const { kind, id, register: name, seen } = write;
   const found = findRecord(document, { kind, id });
   const register = found && registerOf(found.record, name, documentUnseenOf(document));
-  const before = register ? versionsOf(register, seen) : noEntries;
+  const before = register ? registerVersionsOf(register, seen) : noEntries;
   return {
     kind,
     id,

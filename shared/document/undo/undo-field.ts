@@ -1,7 +1,7 @@
 import type { StoredRecord, UnseenWrites } from '../model/document.ts';
 import type { Dot } from '../model/id-types.ts';
 import { registerOf } from '../model/record-state.ts';
-import { dotsExcept, type StepEntry, type Version, versionsOf } from './history-step.ts';
+import { dotsExcept, type RegisterVersion, registerVersionsOf, type StepEntry } from './history-step.ts';
 import { type RegisterUndo, type Rewrite, skippedUndo } from './undo-of-register.ts';
 
 const none: readonly never[] = Object.freeze([]);
@@ -9,7 +9,7 @@ const none: readonly never[] = Object.freeze([]);
 /** Each is an edit with a line of its own on the disk; a made-up file may hold thousands of versions of one field. */
 const MOST_VERSIONS = 50;
 
-const rewriteVersions = (versions: readonly Version[]): readonly Rewrite[] =>
+const rewriteVersions = (versions: readonly RegisterVersion[]): readonly Rewrite[] =>
   versions.slice(-MOST_VERSIONS).map(({ dot, value }) => ({ value, from: [dot] }));
 
 const clearField: readonly Rewrite[] = [{ value: null, from: none }];
@@ -24,7 +24,7 @@ export function undoField(record: StoredRecord, entry: StepEntry, unseen: Unseen
   const register = registerOf(record, entry.register, unseen);
   const ownDots = entry.dots.filter((dot) => register?.dots.includes(dot));
   if (register === undefined || ownDots.length === 0) return skippedUndo;
-  const others = versionsOf(register, dotsExcept(register.dots, ownDots));
+  const others = registerVersionsOf(register, dotsExcept(register.dots, ownDots));
   const undo = (
     rewrites: readonly Rewrite[],
     seen: readonly Dot[],
@@ -33,7 +33,7 @@ export function undoField(record: StoredRecord, entry: StepEntry, unseen: Unseen
     rewrites,
     seen,
     inverse: {
-      before: seen.length > 0 ? versionsOf(register, ownDots) : none,
+      before: seen.length > 0 ? registerVersionsOf(register, ownDots) : none,
       concurrent: dotsExcept(register.dots, seen),
       ...(holds && { holds }),
     },

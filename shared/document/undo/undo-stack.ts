@@ -2,7 +2,7 @@ import { castDraft, type Draft, freeze, produce } from 'immer';
 import type { RecordRef } from '../model/document.ts';
 import type { Dot } from '../model/id-types.ts';
 import { recordKey, registerKey } from '../model/record-key.ts';
-import { dotKey, type HistoryStep, type StepEntry, type Version } from './history-step.ts';
+import { dotKey, type HistoryStep, type RegisterVersion, type StepEntry } from './history-step.ts';
 import type { InverseStep } from './inverse-step.ts';
 
 /** A step on a stack, with what decides whether the next one is joined to it. `at` is in milliseconds. */
@@ -63,7 +63,7 @@ export interface UndoStack {
 }
 
 /** What others wrote between two steps of a field counts as before both of them; else what the first replaced. */
-const versionsBefore = (first: StepEntry, second: StepEntry): readonly Version[] => {
+const versionsBefore = (first: StepEntry, second: StepEntry): readonly RegisterVersion[] => {
   const between = second.before.filter(({ dot }) => !first.dots.includes(dot));
   if (first.existence) return [...first.before, ...between];
   return between.length > 0 ? between : first.before;

@@ -1,13 +1,13 @@
 import type { Change } from '../../document/edit/edit.ts';
 import type { Fields, Value } from '../../document/model/document.ts';
 import type { MapId } from '../../document/model/id-types.ts';
-import { derivedId } from '../../document/model/ids.ts';
 import { isJsonObject } from '../../document/model/json-values.ts';
+import { derivedId } from '../../document/model/new-id.ts';
 import { placementsOf, recordOf, recordsOf } from '../../document/model/selectors.ts';
 import { fitToField } from '../../records/fields/fit-to-field.ts';
 import { lastOrderKey, orderKeysAfter } from '../../records/fields/order-keys.ts';
+import { cardKinds, initialFields, kindOf } from '../../records/kind-registry.ts';
 import { validPosition } from '../../records/maps/valid-position.ts';
-import { cardKinds, initialFields, kindOf } from '../../records/registry.ts';
 import { type CanvasBox, type CanvasFile, type CanvasProblems, createProblemCounter } from './canvas-file.ts';
 import { readEdge } from './read-edge.ts';
 import { type ReadNode, type ReadNodesContext, readNodes } from './read-nodes.ts';

@@ -5,7 +5,7 @@ import { truncate } from '../../records/fields/fit-to-field.ts';
 import { textOf } from '../../records/fields/read-field.ts';
 import { valueInWords } from '../../records/fields/value-in-words.ts';
 import { type Kind, titleInputField } from '../../records/kind.ts';
-import { cardKinds, displayedTitleField } from '../../records/registry.ts';
+import { cardKinds, displayedTitleField } from '../../records/kind-registry.ts';
 import { readableFields } from '../readable-fields.ts';
 
 /** Of the record, not of what it says. */

@@ -10,9 +10,9 @@ import {
   recordsOf,
 } from '../../document/model/selectors.ts';
 import { textOf } from '../../records/fields/read-field.ts';
+import { kindOf, titleOf } from '../../records/kind-registry.ts';
 import { isRelationName } from '../../records/links/relation-grammar.ts';
 import { relations } from '../../records/links/relations.ts';
-import { kindOf, titleOf } from '../../records/registry.ts';
 import type { CanvasBox } from './canvas-file.ts';
 import { cardToText, readForeignText, titleAndBody } from './card-text.ts';
 import { isRelationLabel } from './read-edge.ts';

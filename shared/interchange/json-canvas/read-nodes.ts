@@ -6,7 +6,7 @@ import { recordOf } from '../../document/model/selectors.ts';
 import { fitToField } from '../../records/fields/fit-to-field.ts';
 import type { Kind } from '../../records/kind.ts';
 import { titleInputField } from '../../records/kind.ts';
-import { initialFields, kindOf } from '../../records/registry.ts';
+import { initialFields, kindOf } from '../../records/kind-registry.ts';
 import type { CanvasNode } from './canvas-file.ts';
 import { cardToText, kindOfText, readCardText, readForeignText } from './card-text.ts';
 

@@ -1,6 +1,6 @@
 import type { ItemKind } from '../parsed-notes.ts';
 import { readLabel, type Section } from '../structure/sections.ts';
-import { hasActor, hasInitials, isActionLike } from './actions.ts';
+import { hasActor, hasInitials, isActionLike } from './extract-action.ts';
 import { findFigure } from './find-figure.ts';
 
 /** Where a text stands. */

@@ -1,5 +1,5 @@
 import type { ItemDetails, ItemKind } from '../parsed-notes.ts';
-import { extractAction } from './actions.ts';
+import { extractAction } from './extract-action.ts';
 import { extractEvidence } from './extract-evidence.ts';
 import { findObjective } from './objectives.ts';
 

@@ -3,7 +3,7 @@ import { getOwn } from '../../document/model/get-own.ts';
 import { maxTitleLength } from '../../records/fields/common-fields.ts';
 import { fitToField } from '../../records/fields/fit-to-field.ts';
 import { titleInputField } from '../../records/kind.ts';
-import { initialFields, kindOf } from '../../records/registry.ts';
+import { initialFields, kindOf } from '../../records/kind-registry.ts';
 import type { CardKind, Figure, ItemDetails, NoteItem } from '../parsed-notes.ts';
 
 type DraftFields = { [field: string]: Value };

@@ -1,13 +1,13 @@
 import type { Change } from '../../document/edit/edit.ts';
 import type { ProjectDocument } from '../../document/model/document.ts';
-import { derivedId } from '../../document/model/ids.ts';
+import { derivedId } from '../../document/model/new-id.ts';
 import { placementsOf, recordsOf } from '../../document/model/selectors.ts';
 import { fitToField } from '../../records/fields/fit-to-field.ts';
 import { lastOrderKey, orderKeysAfter } from '../../records/fields/order-keys.ts';
 import { textOf, textsOf } from '../../records/fields/read-field.ts';
+import { cardKinds, initialFields, kindOf } from '../../records/kind-registry.ts';
 import { changesToEnsureMap } from '../../records/maps/first-map.ts';
 import { projectRecordOf } from '../../records/project-record.ts';
-import { cardKinds, initialFields, kindOf } from '../../records/registry.ts';
 import type { ParsedNotes } from '../parsed-notes.ts';
 import { type CardPositions, placeByTheme } from './place-by-theme.ts';
 import { type NotesPlan, planCards } from './plan-cards.ts';

@@ -11,13 +11,13 @@ import type {
 import type { DocumentRules } from '../../document/model/document-rules.ts';
 import { nextDot } from '../../document/model/dots.ts';
 import { getOwn } from '../../document/model/get-own.ts';
-import { isValidId, isValidName } from '../../document/model/identifiers.ts';
+import { isValidId, isValidName } from '../../document/model/is-valid-id.ts';
 import { isDeepEqual } from '../../document/model/json-values.ts';
 import { recordOf } from '../../document/model/selectors.ts';
 import { optionLabel } from '../fields/read-field.ts';
 import type { Kind } from '../kind.ts';
+import { type KindRegistry, kindRegistry, documentRules as knownRules } from '../kind-registry.ts';
 import { statusOf } from '../lifecycle/lifecycle.ts';
-import { rules as knownRules, type Registry, registry } from '../registry.ts';
 import { valueProblemInWords } from './value-problem.ts';
 
 /** Why an edit is refused, for the person who made it. */
@@ -144,7 +144,7 @@ const checkLifecycle = (
 export function checkWrites(
   document: ProjectDocument,
   edit: Edit,
-  kinds: Registry = registry,
+  kinds: KindRegistry = kindRegistry,
 ): Refusal | undefined {
   for (const write of edit.writes) {
     const kind = kinds.kindOf(write.kind);
@@ -162,7 +162,7 @@ export function checkWrites(
 export function checkEdit(
   document: ProjectDocument,
   edit: Edit,
-  kinds: Registry = registry,
+  kinds: KindRegistry = kindRegistry,
   rules: DocumentRules = knownRules,
 ): Refusal | undefined {
   const documentAfter = lazy(

@@ -4,7 +4,7 @@ import type { RecordId } from '../../document/model/id-types.ts';
 import { kindOfId, recordOf, recordsOf } from '../../document/model/selectors.ts';
 import { isWithheld } from '../fields/read-field.ts';
 import type { Finding, Kind } from '../kind.ts';
-import { allKinds, kindOf } from '../registry.ts';
+import { allKinds, kindOf } from '../kind-registry.ts';
 
 /** A finding and the record that it is about. */
 export type RecordFinding = Finding & RecordRef;

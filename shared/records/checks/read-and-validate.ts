@@ -1,10 +1,10 @@
 import { cascadeErasures } from '../../document/edit/erasure-cascade.ts';
-import { brokenInWords } from '../../document/file/broken-in-words.ts';
+import { brokenEntriesInWords } from '../../document/file/broken-entries-in-words.ts';
 import { createLineFinder } from '../../document/file/line-finder.ts';
 import type { Platform } from '../../document/file/platform.ts';
-import { type ReadOutcome, readProject } from '../../document/file/read-file.ts';
+import { type ReadOutcome, readProject } from '../../document/file/read-project.ts';
 import { recordKey } from '../../document/model/record-key.ts';
-import { rules } from '../registry.ts';
+import { documentRules } from '../kind-registry.ts';
 import { type BrokenRecord, validateDocument } from './validate-document.ts';
 
 const withLineNumbers = (broken: readonly BrokenRecord[], bytes: Uint8Array, platform: Platform) => {
@@ -18,7 +18,7 @@ const withLineNumbers = (broken: readonly BrokenRecord[], bytes: Uint8Array, pla
 /** The file without dependants of erased records, which older versions may have written. */
 const withoutErasedRemnants = (read: ReadOutcome): ReadOutcome => {
   if (!('document' in read) || read.document === undefined) return read;
-  const { document } = cascadeErasures(read.document, rules);
+  const { document } = cascadeErasures(read.document, documentRules);
   return document === read.document ? read : { ...read, document, stored: read.document };
 };
 
@@ -38,7 +38,7 @@ export function readAndValidate(bytes: Uint8Array, platform: Platform): ReadOutc
     ...read,
     outcome: 'brokenRecords',
     sentence: `${records} something that does not fit. Everything is kept as it is, listed, and can be put right field by field.`,
-    details: brokenInWords(broken),
+    details: brokenEntriesInWords(broken),
     broken,
   };
 }

@@ -2,7 +2,7 @@ import type { ProjectDocument, StoredRecord, Tables } from '../../document/model
 import type { FieldName, KindName, RecordId } from '../../document/model/id-types.ts';
 import type { Field } from '../fields/field.ts';
 import type { Kind } from '../kind.ts';
-import { type Registry, registry } from '../registry.ts';
+import { type KindRegistry, kindRegistry } from '../kind-registry.ts';
 import { type FastValueCheck, fastValueCheckOf } from './fast-value-check.ts';
 import { valueProblemInWords } from './value-problem.ts';
 
@@ -73,7 +73,7 @@ const checkRecord = (kind: Kind, id: RecordId, record: StoredRecord, broken: Bro
   }
 };
 
-const checkTables = (tables: Tables, kinds: Registry, broken: BrokenRecord[]): void => {
+const checkTables = (tables: Tables, kinds: KindRegistry, broken: BrokenRecord[]): void => {
   for (const [name, table] of Object.entries(tables)) {
     const kind = kinds.kindOf(name);
     if (!kind) continue;
@@ -90,7 +90,7 @@ const checkTables = (tables: Tables, kinds: Registry, broken: BrokenRecord[]): v
  */
 export function validateDocument(
   document: ProjectDocument,
-  kinds: Registry = registry,
+  kinds: KindRegistry = kindRegistry,
 ): readonly BrokenRecord[] {
   const broken: BrokenRecord[] = [];
   checkTables(document.records, kinds, broken);

@@ -2,7 +2,7 @@ import type { PlainRecord, ProjectDocument } from '../../document/model/document
 import type { KindName, RecordId } from '../../document/model/id-types.ts';
 import { kindOfId, linksOf, recordOf } from '../../document/model/selectors.ts';
 import { textOf } from '../fields/read-field.ts';
-import { kindOf } from '../registry.ts';
+import { kindOf } from '../kind-registry.ts';
 
 /** One card that speaks for or against a hypothesis. */
 export interface EvidenceCard {

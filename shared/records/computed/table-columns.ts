@@ -5,8 +5,8 @@ import type { Field } from '../fields/field.ts';
 import { displayText, isWithheld } from '../fields/read-field.ts';
 import { valueInWords } from '../fields/value-in-words.ts';
 import type { Kind } from '../kind.ts';
+import { cardKinds, displayedTitleField, titleOf } from '../kind-registry.ts';
 import { statusOf } from '../lifecycle/lifecycle.ts';
-import { cardKinds, displayedTitleField, titleOf } from '../registry.ts';
 
 /** One column of a table of cards of one kind. */
 export interface TableColumn {
@@ -146,7 +146,7 @@ const optionIndex = ({ options = [] }: Field, value: Value): SortValue => {
 };
 
 /** What a cell is sorted by: numbers, days and choices by what they are, everything else by its words. */
-export function sortValue(doc: ProjectDocument, record: PlainRecord, column: TableColumn): SortValue {
+export function sortValueOf(doc: ProjectDocument, record: PlainRecord, column: TableColumn): SortValue {
   if (column.id === LINKS_COLUMN) return linkCount(doc, record.id);
   if (column.id === EVIDENCE_COLUMN) {
     const { for: supporting, against } = evidenceCounts(doc, record.id);

@@ -1,5 +1,5 @@
 import type { KindName } from '../../document/model/id-types.ts';
-import { kindOf } from '../registry.ts';
+import { kindOf } from '../kind-registry.ts';
 import { type RelationName, relations } from './relations.ts';
 
 const relationNames = Object.keys(relations) as readonly RelationName[];

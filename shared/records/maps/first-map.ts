@@ -1,7 +1,7 @@
 import type { Change } from '../../document/edit/edit.ts';
 import type { ProjectDocument } from '../../document/model/document.ts';
 import type { MapId } from '../../document/model/id-types.ts';
-import { derivedId } from '../../document/model/ids.ts';
+import { derivedId } from '../../document/model/new-id.ts';
 import { recordsOf } from '../../document/model/selectors.ts';
 import { orderKeyAtEnd } from '../fields/order-keys.ts';
 

@@ -1,7 +1,7 @@
 import type { ProjectDocument, RecordRef } from '../../document/model/document.ts';
 import { getOwn } from '../../document/model/get-own.ts';
 import { nothingUnseen } from '../../document/model/unseen-writes.ts';
-import { valuesOf } from '../../document/sharing/share-policy.ts';
+import { fieldValuesOf } from '../../document/sharing/share-policy.ts';
 import type { AllValuesLookup, Finding } from '../kind.ts';
 import { hasShareReason } from './contains-small-number.ts';
 
@@ -9,7 +9,9 @@ import { hasShareReason } from './contains-small-number.ts';
 export function knownValuesOf(project: ProjectDocument, { kind, id }: RecordRef): AllValuesLookup {
   const stored = getOwn(getOwn(project.records, kind), id);
   return (field) =>
-    stored === undefined ? [] : valuesOf(stored, field, nothingUnseen).filter((value) => value !== undefined);
+    stored === undefined
+      ? []
+      : fieldValuesOf(stored, field, nothingUnseen).filter((value) => value !== undefined);
 }
 
 /** The finding of a record whose numbers are withheld as small. None for one that is withheld whole. */

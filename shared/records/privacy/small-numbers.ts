@@ -104,11 +104,11 @@ const ANYBODY = new RegExp(String.raw`\b(?:${PEOPLE_PATTERN}|who|whom|whose)\b`,
  * Whether a unit says plainly that no people are counted: "visits a week", "minutes", "%". By a closed list: with any
  * other word, with none, or where what is counted speaks of people, it is unclear, and unclear counts as people.
  */
-export function isUnitOfThings(unit: Value | undefined, what: Value | undefined): boolean {
+export function isUnitOfThings(unit: Value | undefined, subject: Value | undefined): boolean {
   return (
     typeof unit === 'string' &&
     THING.test(unit) &&
     unit.split(/[\s,./()-]+/).every((word) => word === '' || UNIT_OF_THINGS_WORD.test(word)) &&
-    !(typeof what === 'string' && ANYBODY.test(what))
+    !(typeof subject === 'string' && ANYBODY.test(subject))
   );
 }

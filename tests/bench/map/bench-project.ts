@@ -1,10 +1,10 @@
 import { platform } from '../../../main/projects/platform.ts';
 import type { Change } from '../../../shared/document/edit/edit.ts';
-import { createProjectWriter } from '../../../shared/document/file/write-file.ts';
+import { createProjectWriter } from '../../../shared/document/file/project-writer.ts';
 import { emptyDocument } from '../../../shared/document/model/empty-document.ts';
-import { derivedId } from '../../../shared/document/model/ids.ts';
+import { derivedId } from '../../../shared/document/model/new-id.ts';
 import type { RelationName } from '../../../shared/records/links/relations.ts';
-import { edited } from '../../helpers/document/edited.ts';
+import { applyChanges } from '../../helpers/document/apply-changes.ts';
 import type { BenchCard, BenchData } from './data.ts';
 import { cardId, EMPTY_MAP, FULL_MAP } from './names.ts';
 
@@ -53,5 +53,5 @@ export function projectOf(data: BenchData): Uint8Array {
     ...data.links.flatMap((_, index) => link(data, index)),
   ];
   const empty = emptyDocument('p00000000');
-  return createProjectWriter(platform)(edited(empty, changes));
+  return createProjectWriter(platform)(applyChanges(empty, changes));
 }

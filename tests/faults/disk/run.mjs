@@ -5,7 +5,7 @@
  *   node tests/faults/disk/run.mjs [words of a trouble's name]
  */
 import { runnerImport } from 'vite';
-import { inProject } from '../../../build/places.mjs';
+import { inProject } from '../../../build/project-paths.mjs';
 
 const { module } = await runnerImport(inProject('tests', 'faults', 'disk', 'trials.ts'), {
   configFile: false,

@@ -6,7 +6,7 @@
  *   node tests/faults/erase/run.mjs [number of kills, 40 unless told]
  */
 import { runnerImport } from 'vite';
-import { inProject } from '../../../build/places.mjs';
+import { inProject } from '../../../build/project-paths.mjs';
 
 const { module } = await runnerImport(inProject('tests', 'faults', 'erase', 'trials.ts'), {
   configFile: false,

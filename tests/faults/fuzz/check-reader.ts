@@ -1,6 +1,6 @@
 import { applyEdit } from '../../../shared/document/edit/apply-edit.ts';
-import { readProject } from '../../../shared/document/file/read-file.ts';
-import { createProjectWriter } from '../../../shared/document/file/write-file.ts';
+import { createProjectWriter } from '../../../shared/document/file/project-writer.ts';
+import { readProject } from '../../../shared/document/file/read-project.ts';
 import { deriveExternalEdit } from '../../../shared/document/merge/external-edit.ts';
 import { merge } from '../../../shared/document/merge/merge.ts';
 import { reconcileExtraKeys } from '../../../shared/document/merge/reconcile-extra-keys.ts';
@@ -10,7 +10,7 @@ import { canonicalText } from '../../../shared/document/model/json-values.ts';
 import { recordsOf } from '../../../shared/document/model/selectors.ts';
 import { redact } from '../../../shared/document/sharing/redact.ts';
 import { readAndValidate } from '../../../shared/records/checks/read-and-validate.ts';
-import { registry, rules } from '../../../shared/records/registry.ts';
+import { documentRules, kindRegistry } from '../../../shared/records/kind-registry.ts';
 import { platform } from '../../shared/document/helpers/platform.ts';
 import { expectUnpolluted, within } from './guards.ts';
 import { lookAtAll } from './look-at-all.ts';
@@ -76,9 +76,9 @@ const checkNothingLost = (bytes: Uint8Array, outcome: string, document: ProjectD
 /** Taken in as a file that was changed by hand, it loses nothing but its stamps. */
 const checkAdopting = (document: ProjectDocument, base: ProjectDocument): void => {
   const { edit } = deriveExternalEdit(base, document);
-  const extra = reconcileExtraKeys(base, base, document, rules);
+  const extra = reconcileExtraKeys(base, base, document, documentRules);
   const dot = nextDot(base.clock, 'Zz00Zz00');
-  const taken = { ...(edit ? applyEdit(base, edit, dot, rules).document : base), extra };
+  const taken = { ...(edit ? applyEdit(base, edit, dot, documentRules).document : base), extra };
   checkWriting(taken);
   const { records, trash, extra: theirs } = document;
   const { shared: _shared, ...words } = theirs;
@@ -87,7 +87,7 @@ const checkAdopting = (document: ProjectDocument, base: ProjectDocument): void =
 
 /** What leaves the project can be saved, and comes back the same. */
 const checkRedacting = (document: ProjectDocument): void => {
-  for (const profile of ['partners', 'open'] as const) checkWriting(redact(document, profile, registry));
+  for (const profile of ['partners', 'open'] as const) checkWriting(redact(document, profile, kindRegistry));
 };
 
 /** All that people see of a project. */
@@ -96,17 +96,18 @@ const shownIn = (document: ProjectDocument): string =>
 
 /** What was read joins with a sound copy, either way round, to the same. */
 const checkMerging = (document: ProjectDocument, sound: ProjectDocument): void => {
-  const itself = merge(document, document, rules).document;
+  const itself = merge(document, document, documentRules).document;
   // A hostile file may spell its gaps in another way than ours; what it says may not change by joining.
   if (shownIn(itself) !== shownIn(document)) fail('joined with itself it shows something else');
-  if (textOf(merge(itself, document, rules).document) !== textOf(itself))
+  if (textOf(merge(itself, document, documentRules).document) !== textOf(itself))
     fail('joined with itself it never settles');
   const other: ProjectDocument = { ...sound, project: document.project, format: document.format };
-  const one = merge(other, document, rules).document;
-  const two = merge(document, other, rules).document;
+  const one = merge(other, document, documentRules).document;
+  const two = merge(document, other, documentRules).document;
   checkWriting(one);
   if (textOf(one) !== textOf(two)) fail('joined the other way round it is another');
-  if (textOf(merge(one, document, rules).document) !== textOf(one)) fail('joined once more it is another');
+  if (textOf(merge(one, document, documentRules).document) !== textOf(one))
+    fail('joined once more it is another');
   checkAdopting(document, other);
 };
 

@@ -1,5 +1,5 @@
+import { documentSummaryOf } from '../../../main/projects/document-summary.ts';
 import { reviewMerge } from '../../../main/projects/exchange/merge-review.ts';
-import { librarySummaryOf } from '../../../main/projects/library-summary.ts';
 import { compareVersion } from '../../../main/projects/versions/compare-version.ts';
 import { revertChanges } from '../../../main/projects/versions/revert-changes.ts';
 import { linkSentences } from '../../../renderer/features/links/link-sentences.ts';
@@ -8,13 +8,18 @@ import { findClashes } from '../../../shared/document/merge/clashes.ts';
 import type { ProjectDocument } from '../../../shared/document/model/document.ts';
 import { allLinks, recordsOf, trashedRecords } from '../../../shared/document/model/selectors.ts';
 import { createAudienceView } from '../../../shared/document/sharing/audience-view.ts';
-import { withheldIn } from '../../../shared/document/sharing/withheld.ts';
+import { withheldCountsOf } from '../../../shared/document/sharing/withheld-counts.ts';
 import { kindTable } from '../../../shared/interchange/kind-table.ts';
 import { toMarkdown } from '../../../shared/interchange/markdown.ts';
 import { findingsOfDocument } from '../../../shared/records/checks/findings.ts';
-import { allKinds, recordInWords, registry, rules } from '../../../shared/records/registry.ts';
+import {
+  allKinds,
+  documentRules,
+  kindRegistry,
+  recordInWords,
+} from '../../../shared/records/kind-registry.ts';
 
-const room = createAudienceView(registry);
+const room = createAudienceView(kindRegistry);
 
 /** Every record as lists and forms read it. */
 const lookAtRecords = (document: ProjectDocument): void => {
@@ -32,14 +37,14 @@ const lookAtRecords = (document: ProjectDocument): void => {
 export function lookAtAll(document: ProjectDocument, sound: ProjectDocument): void {
   lookAtRecords(document);
   findingsOfDocument(document);
-  findClashes(document, rules);
-  librarySummaryOf(document);
+  findClashes(document, documentRules);
+  documentSummaryOf(document);
   toMarkdown(document);
   for (const kind of allKinds()) kindTable(document, kind);
   for (const arrangement of ['theme', 'kind'] as const)
     buildOutline(document, { arrangement, query: 'a', kind: '', table: '' }, NO_THEME);
   room(document);
-  for (const reader of ['open', 'partners'] as const) withheldIn(document, reader, registry);
+  for (const reader of ['open', 'partners'] as const) withheldCountsOf(document, reader, kindRegistry);
   const changes = revertChanges(sound, document);
   compareVersion(sound, document, changes);
   const all = Object.entries(document.records).flatMap(([kind, table]) =>

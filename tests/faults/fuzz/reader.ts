@@ -1,8 +1,8 @@
 import { crc32 } from 'node:zlib';
 import fc from 'fast-check';
-import { createProjectWriter } from '../../../shared/document/file/write-file.ts';
+import { createProjectWriter } from '../../../shared/document/file/project-writer.ts';
 import type { ProjectDocument } from '../../../shared/document/model/document.ts';
-import { companyOnOurStreet } from '../../../shared/samples/company-on-our-street/project.ts';
+import { companyOnOurStreet } from '../../../shared/samples/company-on-our-street/company-on-our-street.ts';
 import { platform } from '../../shared/document/helpers/platform.ts';
 import { histories } from '../../shared/document/laws/operations.ts';
 import { play } from '../../shared/document/laws/world.ts';

@@ -10,7 +10,7 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { bundle } from '../../../build/bundle.mjs';
-import { inProject } from '../../../build/places.mjs';
+import { inProject } from '../../../build/project-paths.mjs';
 
 const programs = inProject('.cache', `faults-fuzz-${process.pid}`);
 const seconds = Number(process.argv[2] ?? 300);

@@ -7,7 +7,7 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { bundle } from '../../../build/bundle.mjs';
-import { inProject } from '../../../build/places.mjs';
+import { inProject } from '../../../build/project-paths.mjs';
 import { runNode } from '../../../build/run.mjs';
 
 const CORES = 2;

@@ -8,7 +8,7 @@ import { prepareEdit } from '../../../shared/document/edit/prepare-edit.ts';
 import type { ProjectDocument } from '../../../shared/document/model/document.ts';
 import type { Dot } from '../../../shared/document/model/id-types.ts';
 import { recordsOf } from '../../../shared/document/model/selectors.ts';
-import { rules } from '../../../shared/records/registry.ts';
+import { documentRules } from '../../../shared/records/kind-registry.ts';
 import { type RunningApp, startApp } from '../../helpers/app/start-app.ts';
 
 type Ask = ContractRouterClient<Contract>;
@@ -107,7 +107,7 @@ export async function createPerson(name: string, home: string, file: string): Pr
       count += 1;
       const words = `${name} wrote ${count}.`;
       const before = screen && count % 4 === 1 ? screen : await document();
-      const edit = prepareEdit(before, [someChange(name, count, words)], rules);
+      const edit = prepareEdit(before, [someChange(name, count, words)], documentRules);
       type Sent = Parameters<Ask['project']['commit']>[0]['edit'];
       const { dot } = await running.ask.project.commit({ key: running.key, edit: edit as Sent });
       const [{ id = '', seen = [] } = {}] = edit.writes.filter(({ register }) => register === 'text');

@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { platform } from '../../../main/projects/platform.ts';
 import { applyEdit } from '../../../shared/document/edit/apply-edit.ts';
 import { prepareEdit } from '../../../shared/document/edit/prepare-edit.ts';
-import { createProjectWriter } from '../../../shared/document/file/write-file.ts';
+import { createProjectWriter } from '../../../shared/document/file/project-writer.ts';
 import { noDocumentRules } from '../../../shared/document/model/document-rules.ts';
 import { nextDot } from '../../../shared/document/model/dots.ts';
 import { emptyDocument } from '../../../shared/document/model/empty-document.ts';

@@ -10,7 +10,7 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { bundle } from '../../../build/bundle.mjs';
-import { inProject } from '../../../build/places.mjs';
+import { inProject } from '../../../build/project-paths.mjs';
 
 const programs = inProject('.cache', `faults-shared-drive-${process.pid}`);
 const seconds = Number(process.argv[2] ?? 300);

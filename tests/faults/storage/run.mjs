@@ -6,7 +6,7 @@
  *   node tests/faults/storage/run.mjs [number of kills, 100 unless told]
  */
 import { runnerImport } from 'vite';
-import { inProject } from '../../../build/places.mjs';
+import { inProject } from '../../../build/project-paths.mjs';
 
 const { module } = await runnerImport(inProject('tests', 'faults', 'storage', 'trials.ts'), {
   configFile: false,

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { extractAll } from '@electron/asar';
 import { vi } from 'vitest';
-import { projectRoot } from '../../../build/places.mjs';
+import { projectRoot } from '../../../build/project-paths.mjs';
 import { runNode } from '../../../build/run.mjs';
 import { makeElectronStub } from './electron-stub.ts';
 import { createFakeElectron, type FakeElectron } from './fake-electron.ts';

@@ -42,7 +42,7 @@ export async function openProjectOnPage(): Promise<OpenedOnPage & { readonly key
   const { unsavedFieldsStore } = await import('../../../renderer/core/state/unsaved-fields.ts');
   const { currentProject } = await import('../../../renderer/core/state/project-store.ts');
   const { prepareEdit } = await import('../../../shared/document/edit/prepare-edit.ts');
-  const { rules } = await import('../../../shared/records/registry.ts');
+  const { documentRules } = await import('../../../shared/records/kind-registry.ts');
   const { key } = await api.library.create({
     title: 'A project',
     aim: '',
@@ -55,7 +55,7 @@ export async function openProjectOnPage(): Promise<OpenedOnPage & { readonly key
   return {
     key,
     editElsewhere: async (change, seen = currentProject().document) => {
-      await api.project.commit({ key, edit: prepareEdit(seen, [change], rules) as never });
+      await api.project.commit({ key, edit: prepareEdit(seen, [change], documentRules) as never });
     },
     close: async () => {
       leaveProjectSoon(key);

@@ -12,7 +12,7 @@ import type { Change } from '../../../shared/document/edit/edit.ts';
 import { prepareEdit } from '../../../shared/document/edit/prepare-edit.ts';
 import type { ProjectDocument } from '../../../shared/document/model/document.ts';
 import { recordsOf } from '../../../shared/document/model/selectors.ts';
-import { rules } from '../../../shared/records/registry.ts';
+import { documentRules } from '../../../shared/records/kind-registry.ts';
 import { type FailingFiles, failingFiles, type Held } from '../../main/storage/failing-files.ts';
 
 export type EditInput = z.infer<typeof editSchema>;
@@ -43,7 +43,7 @@ export function temporaryFolder(): Promise<string> {
   return mkdtemp(join(tmpdir(), 'alongside-test-'));
 }
 
-export async function startApp(
+export async function startTestApp(
   dataFolder: string,
   files: Files = nodeFiles,
   now: () => Date = () => new Date(),
@@ -62,18 +62,18 @@ export const sheet = {
 };
 
 /** An app with one project, on a folder that is removed with it. Tests may put another app in its place. */
-export interface TestSession {
+export interface AppWithProject {
   readonly root: string;
   readonly key: string;
   app: TestApp;
 }
 
 /** A fresh stage for every test of a file, on `disk` where one is given: it is whole again after each test. */
-export function sessionForEach(disk?: FailingFiles): TestSession {
+export function projectForEach(disk?: FailingFiles): AppWithProject {
   const stage = {} as { root: string; key: string; app: TestApp };
   beforeEach(async () => {
     stage.root = await temporaryFolder();
-    stage.app = await startApp(join(stage.root, 'home'), disk);
+    stage.app = await startTestApp(join(stage.root, 'home'), disk);
     stage.key = (await stage.app.api.library.create(sheet)).key;
   });
   afterEach(async () => {
@@ -108,8 +108,8 @@ export function pairForEach(take: (pair: AppPair) => void): void {
     const root = await temporaryFolder();
     pair = {
       root,
-      council: await startApp(join(root, 'council')),
-      carers: await startApp(join(root, 'carers')),
+      council: await startTestApp(join(root, 'council')),
+      carers: await startTestApp(join(root, 'carers')),
     };
     take(pair);
   });
@@ -202,7 +202,7 @@ export async function documentOf({ api }: TestApp, key: string): Promise<Project
 
 /** Makes changes as a window does: with what it has seen. */
 export async function commitChanges(app: TestApp, key: string, changes: readonly Change[], nonce?: string) {
-  const edit = prepareEdit(await documentOf(app, key), changes, rules) as EditInput;
+  const edit = prepareEdit(await documentOf(app, key), changes, documentRules) as EditInput;
   return app.api.project.commit({ key, edit, ...(nonce === undefined ? {} : { nonce }) });
 }
 

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { openCommandFor } from '../../../main/browser/open-page.ts';
+import { openCommandFor } from '../../../main/browser/open-in-browser.ts';
 import { readStartArguments } from '../../../main/browser/start-arguments.ts';
 
 const folder = resolve('/folder');

@@ -7,10 +7,10 @@ import { platform } from '../../../main/projects/platform.ts';
 import type { Files } from '../../../main/storage/files.ts';
 import { nodeFiles } from '../../../main/storage/node-files.ts';
 import type { Change } from '../../../shared/document/edit/edit.ts';
-import { createProjectWriter } from '../../../shared/document/file/write-file.ts';
+import { createProjectWriter } from '../../../shared/document/file/project-writer.ts';
 import type { ProjectDocument } from '../../../shared/document/model/document.ts';
-import { companyOnOurStreet } from '../../../shared/samples/company-on-our-street/project.ts';
-import { edited as editedBy } from '../../helpers/document/edited.ts';
+import { companyOnOurStreet } from '../../../shared/samples/company-on-our-street/company-on-our-street.ts';
+import { applyChanges as editedBy } from '../../helpers/document/apply-changes.ts';
 
 /** How a command ended and what it said. */
 export interface Ended {
@@ -32,7 +32,7 @@ export async function atWork() {
       const code = await runCommand(args, {
         out: (line) => out.push(line),
         err: (line) => err.push(line),
-        start: 'npm run -s alongside --',
+        invocation: 'npm run -s alongside --',
         workingFolder,
         files,
         today: '2026-03-24',

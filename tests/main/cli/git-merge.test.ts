@@ -4,12 +4,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { bundle } from '../../../build/bundle.mjs';
-import { inProject } from '../../../build/places.mjs';
+import { inProject } from '../../../build/project-paths.mjs';
 import { platform } from '../../../main/projects/platform.ts';
-import { readProject } from '../../../shared/document/file/read-file.ts';
+import { readProject } from '../../../shared/document/file/read-project.ts';
 import { findClashes } from '../../../shared/document/merge/clashes.ts';
 import type { ProjectDocument } from '../../../shared/document/model/document.ts';
-import { rules } from '../../../shared/records/registry.ts';
+import { documentRules } from '../../../shared/records/kind-registry.ts';
 import { bytesOf, edited, sample } from './at-work.ts';
 
 /** The command line as git starts it: a program of its own. */
@@ -99,7 +99,7 @@ test('git stops at a clash with a file that Alongside opens, both values in it',
   expect(code).toBe(1);
   expect(said).toContain(`${NAME}: 2 came in, 1 to settle.`);
   expect(said).toContain(`CONFLICT (content): Merge conflict in ${NAME}`);
-  expect(findClashes(await document(), rules)).toHaveLength(1);
+  expect(findClashes(await document(), documentRules)).toHaveLength(1);
   await git('add', '-A');
   expect((await git('commit', '-m', 'Joined')).code).toBe(0);
 });
@@ -122,7 +122,7 @@ test('what was changed by hand on one branch comes beside the other, and is name
   const { code, said } = await git('merge', 'partner', '-m', 'Joined');
   expect(code).toBe(1);
   expect(said).toContain(`${NAME} (theirs): changed outside Alongside, or damaged.`);
-  expect(findClashes(await document(), rules)).toMatchObject([
+  expect(findClashes(await document(), documentRules)).toMatchObject([
     {
       shown: expect.stringMatching(/^By hand: /),
       others: [{ value: expect.not.stringMatching(/^By hand/) }],

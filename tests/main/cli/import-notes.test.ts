@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { platform } from '../../../main/projects/platform.ts';
 import { placementsOf, recordsOf } from '../../../shared/document/model/selectors.ts';
 import { readAndValidate } from '../../../shared/records/checks/read-and-validate.ts';
-import { cardKinds } from '../../../shared/records/registry.ts';
+import { cardKinds } from '../../../shared/records/kind-registry.ts';
 import { atWork } from './at-work.ts';
 
 const notes = `Notes of the spring meeting

@@ -2,7 +2,7 @@ import { readdir, readFile, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { platform } from '../../../main/projects/platform.ts';
-import { readProject } from '../../../shared/document/file/read-file.ts';
+import { readProject } from '../../../shared/document/file/read-project.ts';
 import { findClashes } from '../../../shared/document/merge/clashes.ts';
 import { emptyDocument } from '../../../shared/document/model/empty-document.ts';
 import { MAX_FILE_BYTES } from '../../../shared/input-size-limits.ts';

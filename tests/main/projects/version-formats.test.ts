@@ -8,7 +8,7 @@ import { migrations } from '../../../shared/document/file/migrations/all.ts';
 import type { Migration, RawFile } from '../../../shared/document/file/migrations/migrate.ts';
 import { FORMAT } from '../../../shared/document/model/document.ts';
 import { recordOf } from '../../../shared/document/model/selectors.ts';
-import { rules } from '../../../shared/records/registry.ts';
+import { documentRules } from '../../../shared/records/kind-registry.ts';
 import { restoreOldDataFolder } from '../../helpers/disk/old-data-folder.ts';
 import {
   addNote,
@@ -40,7 +40,7 @@ afterEach(async () => {
 /** Goes back to a version as a window does. */
 const goBack = async (running: TestApp, key: string, number: number): Promise<void> => {
   const { changes } = await running.api.project.changesToRestore({ key, number });
-  const edit = prepareEdit(await documentOf(running, key), JSON.parse(changes) as Change[], rules);
+  const edit = prepareEdit(await documentOf(running, key), JSON.parse(changes) as Change[], documentRules);
   if (edit.writes.length > 0)
     await running.api.project.commit({ key, edit: edit as EditInput, isHistoryStep: true });
 };
@@ -81,10 +81,10 @@ describe('a version of every format that was ever written', () => {
   });
 
   it.each(written)('%s is gone back to, edited, saved and read again', async (name) => {
-    const { startApp } = await import('../../helpers/services/test-app.ts');
+    const { startTestApp } = await import('../../helpers/services/test-app.ts');
     const bytes = await bytesOf(name);
     const then = JSON.parse(bytes.toString()).records.note[OLD].text;
-    const { restored, inFile, outcome, again } = await restoreAndEdit(startApp, bytes);
+    const { restored, inFile, outcome, again } = await restoreAndEdit(startTestApp, bytes);
     expect(recordOf(restored, { kind: 'note', id: OLD })?.fields.text).toBe(then);
     expect(inFile).toEqual({ format: FORMAT, note: 'written after going back' });
     expect(['ok', 'brokenRecords']).toContain(outcome);
@@ -119,10 +119,10 @@ describe('an app of the next format, made up here', () => {
       ...(await original<object>()),
       FORMAT: next,
     }));
-    const { startApp } = await import('../../helpers/services/test-app.ts');
+    const { startTestApp } = await import('../../helpers/services/test-app.ts');
     const bytes = await bytesOf(name);
     const then = `migrated ${JSON.parse(bytes.toString()).records.note[OLD].text}`;
-    const { restored, inFile, outcome, again } = await restoreAndEdit(startApp, bytes);
+    const { restored, inFile, outcome, again } = await restoreAndEdit(startTestApp, bytes);
     expect(recordOf(restored, { kind: 'note', id: OLD })?.fields.text).toBe(then);
     expect(inFile).toEqual({ format: next, note: 'written after going back' });
     expect(['ok', 'brokenRecords']).toContain(outcome);
@@ -132,9 +132,9 @@ describe('an app of the next format, made up here', () => {
 
 describe('every version that an app of 0.1.0 kept, for whatever reason', () => {
   it('is gone back to, edited, saved and read again', async () => {
-    const { startApp } = await import('../../helpers/services/test-app.ts');
+    const { startTestApp } = await import('../../helpers/services/test-app.ts');
     const home = await restoreOldDataFolder(root);
-    app = await startApp(home);
+    app = await startTestApp(home);
     const reasons = new Set<string>();
     const edited = new Map<string, { readonly number: number; readonly before: string }>();
     for (const { key, title, binned } of await app.api.library.list()) {
@@ -167,7 +167,7 @@ describe('every version that an app of 0.1.0 kept, for whatever reason', () => {
       ]),
     );
     await app.services.close();
-    app = await startApp(home);
+    app = await startTestApp(home);
     for (const [key, { number, before }] of edited) {
       const { outcome, document } = await app.api.project.open({ key });
       // A question that was open stays open.

@@ -3,12 +3,12 @@ import { connect, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { acquireInstance, type Instance } from '../../../main/storage/instance-lock.ts';
+import { acquireInstanceLock, type InstanceLockResult } from '../../../main/storage/instance-lock.ts';
 
 let home: string;
-const held: Instance[] = [];
-const acquire = async (message = '', hear?: (message: string) => void): Promise<Instance> => {
-  const instance = await acquireInstance(home, message, hear);
+const held: InstanceLockResult[] = [];
+const acquire = async (message = '', hear?: (message: string) => void): Promise<InstanceLockResult> => {
+  const instance = await acquireInstanceLock(home, message, hear);
   held.push(instance);
   return instance;
 };

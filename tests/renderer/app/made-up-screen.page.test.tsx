@@ -5,16 +5,20 @@ import { App } from '../../../renderer/app/app.tsx';
 import { canPrint, printDisabledReason } from '../../../renderer/app/frame/print.ts';
 import { startPresenting, stopPresenting } from '../../../renderer/app/present/present.ts';
 import { loadProjectBundle } from '../../../renderer/app/start/load-project-bundle.ts';
+import {
+  allCommands,
+  registerCommands,
+  runCommand,
+} from '../../../renderer/core/commands/command-registry.ts';
 import { commandFor } from '../../../renderer/core/commands/listen-for-keys.ts';
 import { menuItemsOf } from '../../../renderer/core/commands/native-menu.ts';
-import { allCommands, registerCommands, runCommand } from '../../../renderer/core/commands/registry.ts';
 import { allScreens, firstScreenId, registerScreen, type Screen } from '../../../renderer/core/screen.ts';
 import { openProject } from '../../../renderer/core/state/open-project.ts';
 import { followHash, goTo, routeStore } from '../../../renderer/core/state/route.ts';
 import { closeAllDialogs } from '../../../renderer/core/ui/dialog-host.tsx';
 import { searchCommands } from '../../../renderer/features/palette/search-results.ts';
-import { type DrawnPage, drawOnPage } from '../../helpers/page/draw-on-page.ts';
 import { type OpenedOnPage, openProjectOnPage } from '../../helpers/page/open-project-on-page.ts';
+import { type RenderedPage, renderOnPage } from '../../helpers/page/render-on-page.ts';
 
 const lazily = (words: string) => lazy(async () => ({ default: () => <p>{words}</p> }));
 
@@ -37,7 +41,7 @@ const commands = [
 ] as const;
 
 let opened: OpenedOnPage & { readonly key: string };
-let page: DrawnPage;
+let page: RenderedPage;
 let forget: readonly (() => void)[] = [];
 beforeAll(async () => {
   vi.stubGlobal('matchMedia', () => ({ matches: false, addEventListener() {}, removeEventListener() {} }));
@@ -58,7 +62,7 @@ beforeEach(async () => {
   // The page of the test before leaves the project a moment after it is gone.
   await openProject(opened.key);
   show('walks');
-  page = await drawOnPage(<App />);
+  page = await renderOnPage(<App />);
   await isSaid('Every walk of this project');
 });
 

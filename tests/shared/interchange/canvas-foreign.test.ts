@@ -4,7 +4,7 @@ import { allLinks, placementsOf, recordsOf } from '../../../shared/document/mode
 import { redact } from '../../../shared/document/sharing/redact.ts';
 import { readCanvas } from '../../../shared/interchange/json-canvas/canvas-file.ts';
 import { offsetBelowContents } from '../../../shared/interchange/json-canvas/canvas-to-changes.ts';
-import { registry } from '../../../shared/records/registry.ts';
+import { kindRegistry } from '../../../shared/records/kind-registry.ts';
 import { edited } from '../records/test-document.ts';
 import { broughtIn, canvasOf, planned } from './canvas-world.ts';
 
@@ -221,7 +221,8 @@ describe('words that a file brought in, in a copy for partners', () => {
   const card = (words: string) =>
     recordsOf(document, 'idea').find(({ fields }) => fields.title === words)?.id ?? '';
   const [link] = allLinks(document);
-  const leaves = (changed: typeof document): string => JSON.stringify(redact(changed, 'partners', registry));
+  const leaves = (changed: typeof document): string =>
+    JSON.stringify(redact(changed, 'partners', kindRegistry));
 
   test('go as long as they are what the card and the link say', () => {
     expect(placementsOf(document, 'm9').map(({ fields }) => fields.canvas)).toContainEqual(

@@ -4,7 +4,7 @@ import { prepareEdit } from '../../../shared/document/edit/prepare-edit.ts';
 import { emptyDocument } from '../../../shared/document/model/empty-document.ts';
 import { readCanvas } from '../../../shared/interchange/json-canvas/canvas-file.ts';
 import { checkEdit } from '../../../shared/records/checks/check-edit.ts';
-import { rules } from '../../../shared/records/registry.ts';
+import { documentRules } from '../../../shared/records/kind-registry.ts';
 import { broughtIn, canvasOf } from './canvas-world.ts';
 
 const id = fc.constantFrom('a', 'b', 'c', '__proto__', 'constructor', '', 'toString');
@@ -81,7 +81,7 @@ test('whatever a canvas holds, it is read without a throw, makes an edit that ma
       const { document, plan } = broughtIn(text, empty);
       const forward = plan.changes.filter((change) => change.op === 'add');
       expect(forward).toHaveLength(plan.changes.length);
-      const refusal = checkEdit(empty, prepareEdit(empty, plan.changes, rules));
+      const refusal = checkEdit(empty, prepareEdit(empty, plan.changes, documentRules));
       // A status that its record is not ready for is the one thing a guard may say.
       if (refusal) expect(refusal.sentence).not.toMatch(/knows no|cannot make|name no|without saying/);
       expect(readCanvas(canvasOf(document, 'm9'))).toBeDefined();

@@ -5,7 +5,7 @@ import type { ProjectDocument } from '../../../shared/document/model/document.ts
 import { emptyDocument } from '../../../shared/document/model/empty-document.ts';
 import { allLinks, kindOfId, placementsOf, recordOf } from '../../../shared/document/model/selectors.ts';
 import { checkEdit } from '../../../shared/records/checks/check-edit.ts';
-import { cardKinds, recordInWords, rules } from '../../../shared/records/registry.ts';
+import { cardKinds, documentRules, recordInWords } from '../../../shared/records/kind-registry.ts';
 import { changeOf, documentOf, edited, type Line } from '../records/test-document.ts';
 import { broughtIn, canvasOf } from './canvas-world.ts';
 import { readOpenedSample } from './sample.ts';
@@ -97,7 +97,7 @@ test('the sample comes back whole, and the edit that brings it is one that may b
   expect(cards.links).toEqual(links.links);
   const fresh = emptyDocument('project2');
   const { plan } = broughtIn(canvasOf(document, mapId), fresh);
-  expect(checkEdit(fresh, prepareEdit(fresh, plan.changes, rules))).toBeUndefined();
+  expect(checkEdit(fresh, prepareEdit(fresh, plan.changes, documentRules))).toBeUndefined();
 });
 
 test('a card of this project is put on the map as it is; words written over it elsewhere are counted', () => {

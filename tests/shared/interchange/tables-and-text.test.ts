@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { toCsv } from '../../../shared/interchange/csv.ts';
 import { kindTable } from '../../../shared/interchange/kind-table.ts';
 import { escapeMarkdown, toMarkdown } from '../../../shared/interchange/markdown.ts';
-import { kindOf } from '../../../shared/records/registry.ts';
+import { kindOf } from '../../../shared/records/kind-registry.ts';
 import { documentOf } from '../records/test-document.ts';
 
 const street = documentOf(

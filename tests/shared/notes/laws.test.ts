@@ -16,15 +16,15 @@ import {
 import { reviewedItems } from '../../../shared/notes/review/review-result.ts';
 import { notesToChanges } from '../../../shared/notes/write/notes-to-changes.ts';
 import { checkEdit } from '../../../shared/records/checks/check-edit.ts';
-import { cardKinds, rules } from '../../../shared/records/registry.ts';
-import { AT_MOST, TIMES, timesAsLong } from '../../helpers/times-as-long.ts';
+import { cardKinds, documentRules } from '../../../shared/records/kind-registry.ts';
+import { MAX_RATIO, SIZE_FACTOR, timeRatio } from '../../helpers/measure/time-ratio.ts';
 import { oddLines } from './odd-lines.ts';
 
 const withSheet = ((): ProjectDocument => {
   const empty = emptyDocument('p1');
   const fields = { title: 'Street', objectives: ['findHelp'] };
-  const edit = prepareEdit(empty, [{ op: 'add', kind: 'project', id: 'p1', fields }], rules);
-  return applyEdit(empty, edit, 's-1', rules).document;
+  const edit = prepareEdit(empty, [{ op: 'add', kind: 'project', id: 'p1', fields }], documentRules);
+  return applyEdit(empty, edit, 's-1', documentRules).document;
 })();
 
 const filledLines = (text: string): number =>
@@ -171,7 +171,7 @@ describe('laws of bringing in', () => {
         const document = hasSheet ? withSheet : emptyDocument('p1');
         const changes = notesToChanges({ items: reviewedItems(review) }, { ...target, newId, document });
         if (changes.length === 0) return;
-        expect(checkEdit(document, prepareEdit(document, changes, rules))).toBeUndefined();
+        expect(checkEdit(document, prepareEdit(document, changes, documentRules))).toBeUndefined();
       }),
       { numRuns: 300 },
     );
@@ -186,7 +186,7 @@ describe('laws of bringing in', () => {
       today: '2026-11-22',
       document: withSheet,
     });
-    expect(checkEdit(withSheet, prepareEdit(withSheet, changes, rules))).toBeUndefined();
+    expect(checkEdit(withSheet, prepareEdit(withSheet, changes, documentRules))).toBeUndefined();
     const texts = changes.flatMap((one) => (one.kind === 'note' && 'fields' in one ? [one.fields.text] : []));
     expect(texts).toHaveLength(3);
     expect(texts.join('')).toBe(words.slice(2));
@@ -216,8 +216,8 @@ describe('time', () => {
   ];
 
   test.each(SHAPES)('eight times the lines of %s take about eight times as long', (_name, of) => {
-    const [few, all] = [many(50_000 / TIMES, of), many(50_000, of)];
-    expect(timesAsLong(reading(few), reading(all))).toBeLessThanOrEqual(AT_MOST);
+    const [few, all] = [many(50_000 / SIZE_FACTOR, of), many(50_000, of)];
+    expect(timeRatio(reading(few), reading(all))).toBeLessThanOrEqual(MAX_RATIO);
   });
 
   test.each([
@@ -236,7 +236,7 @@ describe('time', () => {
   ])('one endless line of %s takes the time of its length', (_name, piece, count) => {
     for (const before of ['', 'Ideas\n- ']) {
       const line = (length: number) => reading(`${before} ${piece.repeat(length)}x`);
-      expect(timesAsLong(line(count / TIMES), line(count))).toBeLessThanOrEqual(AT_MOST);
+      expect(timeRatio(line(count / SIZE_FACTOR), line(count))).toBeLessThanOrEqual(MAX_RATIO);
     }
   });
 });

@@ -6,12 +6,12 @@ import { merge } from '../../../shared/document/merge/merge.ts';
 import type { ProjectDocument } from '../../../shared/document/model/document.ts';
 import { emptyDocument } from '../../../shared/document/model/empty-document.ts';
 import { recordOf } from '../../../shared/document/model/selectors.ts';
-import { rules } from '../../../shared/records/registry.ts';
-import { edited as editedBy } from '../../helpers/document/edited.ts';
+import { documentRules } from '../../../shared/records/kind-registry.ts';
+import { applyChanges as editedBy } from '../../helpers/document/apply-changes.ts';
 
 const edited = (document: ProjectDocument, session: string, ...changes: Change[]): ProjectDocument =>
   editedBy(document, changes, session);
-const joined = (one: ProjectDocument, other: ProjectDocument) => merge(one, other, rules).document;
+const joined = (one: ProjectDocument, other: ProjectDocument) => merge(one, other, documentRules).document;
 
 const cards = Array.from({ length: 40 }, (_, at) => `n${at}`);
 const base = edited(
@@ -35,7 +35,7 @@ const tidied = (session: string, at: number) =>
 
 test('two partners who tidy forty cards have nothing to settle, and every value is kept', () => {
   const both = joined(tidied('Bb00Bb00', 1), tidied('Cc00Cc00', 2));
-  expect(findClashes(both, rules)).toEqual([]);
+  expect(findClashes(both, documentRules)).toEqual([]);
   expect(findClashes(both)).toHaveLength(120);
   expect(both.records.placement?.m1_n0?.['!']).toMatchObject({ pos: { 'Bb00Bb00-2': [1, 1] } });
 });
@@ -43,7 +43,7 @@ test('two partners who tidy forty cards have nothing to settle, and every value 
 test('a place that one moved and another took away asks nobody either', () => {
   const gone = edited(base, 'Bb00Bb00', { op: 'delete', kind: 'placement', id: 'm1_n0' });
   const both = joined(gone, tidied('Cc00Cc00', 2));
-  expect(findClashes(both, rules)).toEqual([]);
+  expect(findClashes(both, documentRules)).toEqual([]);
 });
 
 test('words written twice are asked about, and a card that was deleted and changed', () => {
@@ -60,7 +60,7 @@ test('words written twice are asked about, and a card that was deleted and chang
     { op: 'set', kind: 'note', id: 'n1', fields: { text: 'changed' } },
   );
   const both = joined(one, other);
-  expect(findClashes(both, rules)).toMatchObject([
+  expect(findClashes(both, documentRules)).toMatchObject([
     { id: 'n0', field: 'text' },
     { id: 'n1', editedAndDeleted: true },
   ]);
@@ -69,12 +69,12 @@ test('words written twice are asked about, and a card that was deleted and chang
     ['delete', false],
   ] as const) {
     const settled = edited(both, 'Bb00Bb00', { op, kind: 'note', id: 'n1' });
-    expect(findClashes(settled, rules)).toMatchObject([{ id: 'n0' }]);
+    expect(findClashes(settled, documentRules)).toMatchObject([{ id: 'n0' }]);
     expect(recordOf(settled, { kind: 'note', id: 'n1' }) !== undefined).toBe(isThere);
-    expect(findClashes(joined(settled, both), rules)).toMatchObject([{ id: 'n0' }]);
+    expect(findClashes(joined(settled, both), documentRules)).toMatchObject([{ id: 'n0' }]);
   }
 });
 
 test('to bring back what is live and nobody deleted changes nothing', () => {
-  expect(prepareEdit(base, [{ op: 'restore', kind: 'note', id: 'n1' }], rules).writes).toEqual([]);
+  expect(prepareEdit(base, [{ op: 'restore', kind: 'note', id: 'n1' }], documentRules).writes).toEqual([]);
 });

@@ -3,9 +3,9 @@ import type { Change } from '../../../shared/document/edit/edit.ts';
 import type { ProjectDocument } from '../../../shared/document/model/document.ts';
 import { emptyDocument } from '../../../shared/document/model/empty-document.ts';
 import { projectRecordId, projectRecordOf, titleChange } from '../../../shared/records/project-record.ts';
-import { edited } from '../../helpers/document/edited.ts';
+import { applyChanges } from '../../helpers/document/apply-changes.ts';
 
-const withAll = (...changes: Change[]): ProjectDocument => edited(emptyDocument('p1'), changes, 's');
+const withAll = (...changes: Change[]): ProjectDocument => applyChanges(emptyDocument('p1'), changes, 's');
 const add = (id: string, title: string): Change => ({ op: 'add', kind: 'project', id, fields: { title } });
 const erase = (id: string): Change => ({ op: 'erase', kind: 'project', id });
 const title = (document: ProjectDocument): unknown => projectRecordOf(document)?.fields.title;
@@ -18,20 +18,20 @@ describe('the sheet of a project', () => {
   });
 
   it('is the next one once its own was erased, and so on', () => {
-    const once = edited(withAll(add('p1', 'One')), [erase('p1')], 't');
+    const once = applyChanges(withAll(add('p1', 'One')), [erase('p1')], 't');
     expect(projectRecordOf(once)).toBeUndefined();
     expect(projectRecordId(once)).toBe('p1_2');
-    const named = edited(once, [titleChange(once, 'Two')], 't');
+    const named = applyChanges(once, [titleChange(once, 'Two')], 't');
     expect(title(named)).toBe('Two');
-    const twice = edited(named, [erase('p1_2')], 't');
+    const twice = applyChanges(named, [erase('p1_2')], 't');
     expect(projectRecordId(twice)).toBe('p1_3');
-    expect(title(edited(twice, [titleChange(twice, 'Three')], 't'))).toBe('Three');
+    expect(title(applyChanges(twice, [titleChange(twice, 'Three')], 't'))).toBe('Three');
   });
 
   it('is the one there is in a file of another program', () => {
     const document = withAll(add('other', 'Theirs'));
     expect(title(document)).toBe('Theirs');
-    expect(title(edited(document, [titleChange(document, 'Ours')], 't'))).toBe('Ours');
+    expect(title(applyChanges(document, [titleChange(document, 'Ours')], 't'))).toBe('Ours');
     expect(projectRecordId(document)).toBe('other');
   });
 });

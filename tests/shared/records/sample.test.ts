@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { crc32 } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { readProject } from '../../../shared/document/file/read-file.ts';
+import { readProject } from '../../../shared/document/file/read-project.ts';
 import {
   allLinks,
   kindOfId,
@@ -13,9 +13,9 @@ import { redact } from '../../../shared/document/sharing/redact.ts';
 import { findingsOfDocument } from '../../../shared/records/checks/findings.ts';
 import { validateDocument } from '../../../shared/records/checks/validate-document.ts';
 import { chartPointsOf, includedPoints } from '../../../shared/records/computed/data-points.ts';
+import { cardKinds, kindRegistry, titleOf } from '../../../shared/records/kind-registry.ts';
 import { isRelationAllowed } from '../../../shared/records/links/relation-grammar.ts';
 import { testNumberFields } from '../../../shared/records/privacy/small-numbers-in-tests.ts';
-import { cardKinds, registry, titleOf } from '../../../shared/records/registry.ts';
 import { makeSamples } from '../../../shared/samples/make-samples.ts';
 
 const platform = {
@@ -116,7 +116,7 @@ test('what it asks people to look at is what is honestly missing', () => {
 });
 
 test('a partner’s copy of it holds no number of the six residents, nor of the ten, and says so on their cards', () => {
-  const copy = redact(document, 'partners', registry);
+  const copy = redact(document, 'partners', kindRegistry);
   const tests = recordsOf(copy, 'test');
   expect(
     tests.map((record) => Object.keys(record.fields).filter((field) => testNumberFields.includes(field))),

@@ -4,8 +4,8 @@ import type { Fields, ProjectDocument } from '../../../shared/document/model/doc
 import { emptyDocument } from '../../../shared/document/model/empty-document.ts';
 import { checkEdit } from '../../../shared/records/checks/check-edit.ts';
 import { findingsOfDocument } from '../../../shared/records/checks/findings.ts';
-import { rules } from '../../../shared/records/registry.ts';
-import { edited as editedBy } from '../../helpers/document/edited.ts';
+import { documentRules } from '../../../shared/records/kind-registry.ts';
+import { applyChanges as editedBy } from '../../helpers/document/apply-changes.ts';
 
 /** Changes in one line each: `['test', 't1', {…}]` adds, `['t1', 'follows', 't0']` links. */
 export type Line =
@@ -36,7 +36,7 @@ export function documentOf(...lines: Line[]): ProjectDocument {
 
 /** Why these changes would be refused; undefined where they would be taken. */
 export function refusal(document: ProjectDocument, ...changes: Change[]): string | undefined {
-  return checkEdit(document, prepareEdit(document, changes, rules))?.sentence;
+  return checkEdit(document, prepareEdit(document, changes, documentRules))?.sentence;
 }
 
 /** Rules that a document breaks for people to look at: `test t1 planIncomplete`. */

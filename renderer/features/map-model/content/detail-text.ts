@@ -1,6 +1,6 @@
 import type { PlainRecord } from '../../../../shared/document/model/document.ts';
 import { displayText, partsOf, textOf } from '../../../../shared/records/fields/read-field.ts';
-import { kindOf } from '../../../../shared/records/registry.ts';
+import { kindOf } from '../../../../shared/records/kind-registry.ts';
 import { wrapText } from '../geometry/text-layout.ts';
 import { TEXT_WIDTH } from './card-face.ts';
 

@@ -18,8 +18,8 @@ import {
 import { chartPointsOf, includedPoints } from '../../../../shared/records/computed/data-points.ts';
 import { strengthOf } from '../../../../shared/records/computed/evidence-balance.ts';
 import { displayText, numberOf, textOf } from '../../../../shared/records/fields/read-field.ts';
+import { documentRules, kindLabelOf, kindOf, titleOf } from '../../../../shared/records/kind-registry.ts';
 import { validPosition } from '../../../../shared/records/maps/valid-position.ts';
-import { kindLabelOf, kindOf, rules, titleOf } from '../../../../shared/records/registry.ts';
 import { REGULAR_WEIGHT_FACTOR, truncateToWidth } from '../geometry/text-layout.ts';
 import { type CardFace, MAX_TITLE_LINES_WITH_FIGURE, TEXT_WIDTH, titleLines } from './card-face.ts';
 import type { MapContent, MapLink, PlacedCard } from './map-content.ts';
@@ -31,7 +31,7 @@ const MAX_SPARK_VALUES = 24;
 /** Only a record that keeps other values or was deleted elsewhere can clash; the engine then says whether it does. */
 const hasClash = (document: ProjectDocument, record: StoredRecord, id: string): boolean =>
   (record['!'] !== undefined || typeof record['~'] === 'object') &&
-  findClashes(document, rules).some((clash) => clash.id === id);
+  findClashes(document, documentRules).some((clash) => clash.id === id);
 
 type StateAndMeta = Pick<CardFace, 'state' | 'meta'>;
 

@@ -79,7 +79,7 @@ export function setFlag(store: SlotStore, slot: number, bit: number, isOn: boole
 }
 
 /** Gives a slot to a card or mat. Its face, place and size are the caller's to set. */
-export function takeSlot(store: SlotStore, id: string, isMat: boolean): number {
+export function allocateSlot(store: SlotStore, id: string, isMat: boolean): number {
   const { faces, freeSlots, mats, slotById } = store;
   const slot = (freeSlots.length > MIN_FREE_SLOTS ? freeSlots.shift() : undefined) ?? faces.length;
   if (slot >= store.flags.length) grow(store);

@@ -13,6 +13,7 @@ import {
   slotsTouching,
 } from './slot-geometry.ts';
 import {
+  allocateSlot,
   createSlotStore,
   DIMMED,
   freeSlot,
@@ -22,7 +23,6 @@ import {
   SELECTED,
   type SlotStore,
   setFlag,
-  takeSlot,
 } from './slot-store.ts';
 
 /** How a card or mat is drawn: as usual, pale because a filter or search singles out others, or not at all. */
@@ -107,7 +107,7 @@ export function createSlotTable(): SlotTable {
 }
 
 function addCard(store: SlotStore, face: CardFace, isMat: boolean): number {
-  const slot = takeSlot(store, face.id, isMat);
+  const slot = allocateSlot(store, face.id, isMat);
   resizeSlot(store, slot, CARD_WIDTH, MIN_CARD_HEIGHT);
   setFaceOf(store, slot, face);
   return slot;

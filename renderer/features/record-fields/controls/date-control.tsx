@@ -1,7 +1,7 @@
 import { CalendarDays } from 'lucide-react';
 import { useRef } from 'react';
 import { dateInWords } from '../../../../shared/records/fields/dates.ts';
-import { localToday, readDay } from '../../../core/records/days.ts';
+import { localToday, parseDay } from '../../../core/records/parse-day.ts';
 import { IconButton } from '../../../core/ui/button.tsx';
 import type { ControlProps } from './control-props.ts';
 import { LabelledControl } from './labelled-control.tsx';
@@ -43,7 +43,7 @@ export function DateControl(props: ControlProps) {
         <ShortInput control={props} />
         {!props.isReadOnly && (
           <CalendarButton
-            day={readDay(String(props.raw ?? ''), localToday()) ?? ''}
+            day={parseDay(String(props.raw ?? ''), localToday()) ?? ''}
             label={props.field.label}
             onChoose={(day) => props.onChoose(dateInWords(day))}
           />

@@ -1,5 +1,5 @@
 import { recordsOf } from '../../../../shared/document/model/selectors.ts';
-import { kindOf, titleOf } from '../../../../shared/records/registry.ts';
+import { kindOf, titleOf } from '../../../../shared/records/kind-registry.ts';
 import { useProject } from '../../../core/state/project-store.ts';
 import { Select } from '../../../core/ui/select.tsx';
 import { type ControlProps, labelProps } from './control-props.ts';

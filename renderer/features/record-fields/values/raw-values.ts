@@ -2,7 +2,7 @@ import type { Value } from '../../../../shared/document/model/document.ts';
 import { isJsonObject } from '../../../../shared/document/model/json-values.ts';
 import { dateInWords } from '../../../../shared/records/fields/dates.ts';
 import type { Field } from '../../../../shared/records/fields/field.ts';
-import { readDay } from '../../../core/records/days.ts';
+import { parseDay } from '../../../core/records/parse-day.ts';
 import type { RawValue } from '../../../core/state/field-draft.ts';
 import { type FieldProblem, problemsOf } from './field-problems.ts';
 
@@ -57,7 +57,7 @@ const parseNumber = (field: Field, text: string): ParseResult => {
 
 const parseDate = (field: Field, text: string, today: string): ParseResult => {
   if (text.trim() === '') return { ok: true, value: null };
-  return validated(field, readDay(text, today) ?? text);
+  return validated(field, parseDay(text, today) ?? text);
 };
 
 const parseText = (field: Field, text: string): ParseResult =>

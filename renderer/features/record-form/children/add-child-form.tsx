@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { newRecordId } from '../../../core/client/random.ts';
-import { localToday } from '../../../core/records/days.ts';
-import { newRecord } from '../../../core/records/new-record.ts';
+import { newRecordChange } from '../../../core/records/new-record.ts';
+import { localToday } from '../../../core/records/parse-day.ts';
 import { edit } from '../../../core/state/edit.ts';
 import type { RawValue } from '../../../core/state/field-draft.ts';
 import { currentProject } from '../../../core/state/project-store.ts';
@@ -44,7 +44,7 @@ const addChild = ({ child, request }: AddChildFormProps, raw: RawFields): ChildR
   if (!read.ok) return read;
   const { kind } = child;
   const id = derivedIdOf(kind, read.fields) ?? newRecordId();
-  const isAccepted = edit(`${kind.label} added`, [newRecord(kind.name, id, read.fields)], {
+  const isAccepted = edit(`${kind.label} added`, [newRecordChange(kind.name, id, read.fields)], {
     announcement: `${kind.label} added.`,
   });
   // A notice says why it was refused; the form keeps its values.

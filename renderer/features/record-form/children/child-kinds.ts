@@ -1,5 +1,5 @@
 import type { Kind } from '../../../../shared/records/kind.ts';
-import { allKinds } from '../../../../shared/records/registry.ts';
+import { allKinds } from '../../../../shared/records/kind-registry.ts';
 
 /** A kind whose records are kept in a list, and the field that names the record they belong to, where they do. */
 export interface ChildKind {

@@ -1,5 +1,5 @@
 import type { Fields, ProjectDocument, Value } from '../../../../shared/document/model/document.ts';
-import { derivedId } from '../../../../shared/document/model/ids.ts';
+import { derivedId } from '../../../../shared/document/model/new-id.ts';
 import { recordOf } from '../../../../shared/document/model/selectors.ts';
 import type { Kind } from '../../../../shared/records/kind.ts';
 import type { RawValue } from '../../../core/state/field-draft.ts';

@@ -1,4 +1,4 @@
-import { derivedId } from '../../../../shared/document/model/ids.ts';
+import { derivedId } from '../../../../shared/document/model/new-id.ts';
 import { recordOf } from '../../../../shared/document/model/selectors.ts';
 import { currentProject, projectStore } from '../../../core/state/project-store.ts';
 import { createStillOpenGuard } from '../../../core/state/still-open-guard.ts';

@@ -1,7 +1,7 @@
 import type { Change } from '../../../../shared/document/edit/edit.ts';
-import { derivedId } from '../../../../shared/document/model/ids.ts';
+import { derivedId } from '../../../../shared/document/model/new-id.ts';
 import { kindOfId, recordOf } from '../../../../shared/document/model/selectors.ts';
-import { kindOf } from '../../../../shared/records/registry.ts';
+import { kindOf } from '../../../../shared/records/kind-registry.ts';
 import { type EditOptions, edit } from '../../../core/state/edit.ts';
 import { currentProject } from '../../../core/state/project-store.ts';
 import { announce } from '../../../core/ui/announce.tsx';
@@ -9,7 +9,7 @@ import { contains, expandRect } from '../../../features/map-model/geometry/rect.
 import type { MapModel } from '../../../features/map-model/map-model.ts';
 import type { ActiveMap } from '../state/active-map.ts';
 import { isPinned } from './pinned.ts';
-import { movedPlacement, newPlacement } from './placement-changes.ts';
+import { movePlacementChange, newPlacementChange } from './placement-changes.ts';
 
 /** A card dropped farther than this outside its theme's mat leaves the theme, px at 100 %. */
 const THEME_LEAVE_DISTANCE = 72;
@@ -37,7 +37,9 @@ export function positionChanges(map: ActiveMap, slots: Iterable<number>): readon
     const { x, y } = map.model.slots.rect(slot);
     const isPlaced =
       recordOf(document, { kind: 'placement', id: derivedId(map.mapId, face.id) }) !== undefined;
-    return [isPlaced ? movedPlacement(map.mapId, face.id, x, y) : newPlacement(map.mapId, face.id, x, y)];
+    return [
+      isPlaced ? movePlacementChange(map.mapId, face.id, x, y) : newPlacementChange(map.mapId, face.id, x, y),
+    ];
   });
 }
 
@@ -116,8 +118,8 @@ export function commitPositions(
   const { document } = currentProject();
   const changes = [...places].map(([card, [x, y]]) =>
     recordOf(document, { kind: 'placement', id: derivedId(mapId, card) })
-      ? movedPlacement(mapId, card, x, y)
-      : newPlacement(mapId, card, x, y),
+      ? movePlacementChange(mapId, card, x, y)
+      : newPlacementChange(mapId, card, x, y),
   );
   return edit(label, changes, options);
 }

@@ -1,5 +1,5 @@
 import type { ProjectDocument } from '../../../../shared/document/model/document.ts';
-import { derivedId } from '../../../../shared/document/model/ids.ts';
+import { derivedId } from '../../../../shared/document/model/new-id.ts';
 import { recordOf } from '../../../../shared/document/model/selectors.ts';
 import { edit } from '../../../core/state/edit.ts';
 import { currentProject } from '../../../core/state/project-store.ts';

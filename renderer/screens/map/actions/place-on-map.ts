@@ -1,7 +1,7 @@
 import { recordsOf } from '../../../../shared/document/model/selectors.ts';
 import { currentProject } from '../../../core/state/project-store.ts';
 import { createStillOpenGuard } from '../../../core/state/still-open-guard.ts';
-import { type CardWithoutHeight, layoutByTheme } from '../../../features/layout/layout-by-theme.ts';
+import { layoutByTheme, type UnmeasuredCard } from '../../../features/layout/layout-by-theme.ts';
 import { layoutLinksOf } from '../../../features/layout/layout-links.ts';
 import { MAT_GAP } from '../../../features/layout/layout-types.ts';
 import { cardHeight } from '../../../features/map-model/content/card-face.ts';
@@ -10,7 +10,7 @@ import { viewportToFit } from '../../../features/map-model/geometry/viewport.ts'
 import { activeMap } from '../state/active-map.ts';
 import { commitPositions } from './move-cards.ts';
 
-function cardsToLayOut(ids: ReadonlySet<string>): readonly CardWithoutHeight[] {
+function cardsToLayOut(ids: ReadonlySet<string>): readonly UnmeasuredCard[] {
   const { document } = currentProject();
   return [...ids].flatMap((id) => {
     const face = faceOf(document, id);

@@ -1,8 +1,8 @@
 import type { Change } from '../../../../shared/document/edit/edit.ts';
-import { derivedId } from '../../../../shared/document/model/ids.ts';
+import { derivedId } from '../../../../shared/document/model/new-id.ts';
 
 /** Puts a card on a map. */
-export function newPlacement(map: string, card: string, x: number, y: number): Change {
+export function newPlacementChange(map: string, card: string, x: number, y: number): Change {
   return {
     op: 'add',
     kind: 'placement',
@@ -12,7 +12,7 @@ export function newPlacement(map: string, card: string, x: number, y: number): C
 }
 
 /** Moves a card that lies on a map. */
-export function movedPlacement(map: string, card: string, x: number, y: number): Change {
+export function movePlacementChange(map: string, card: string, x: number, y: number): Change {
   return {
     op: 'set',
     kind: 'placement',

@@ -2,7 +2,7 @@ import { CARD_WIDTH, cardHeightForTitle } from '../../../features/map-model/cont
 import { findFreePlace } from '../../../features/map-model/geometry/find-free-place.ts';
 import { viewportZoomedTo } from '../../../features/map-model/geometry/viewport.ts';
 import { type ActiveMap, activeMap, revealRect, viewportCentre } from '../state/active-map.ts';
-import { type Draft, mapUi } from '../state/map-ui.ts';
+import { type CardDraft, mapUi } from '../state/map-ui.ts';
 
 const LAST_KIND_KEY = 'alongside.map.lastKind';
 
@@ -60,7 +60,7 @@ export function freePlaceNear(
 }
 
 /** Lets a new card be written where it is to lie. */
-export function openDraft(map: ActiveMap, draft: Draft): void {
+export function openDraft(map: ActiveMap, draft: CardDraft): void {
   const [x, y] = [Math.round(draft.x), Math.round(draft.y)];
   zoomToEdit(map, { x, y, w: CARD_WIDTH, h: cardHeightForTitle('', true) + KEY_HINTS_HEIGHT });
   mapUi.setState({ draft: { ...draft, x, y }, editingId: undefined });

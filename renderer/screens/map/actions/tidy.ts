@@ -8,7 +8,7 @@ import { cardsInWords } from '../../../core/ui/counted-text.ts';
 import { arrangeAround } from '../../../features/layout/arrange-around.ts';
 import { arrangeByLinks } from '../../../features/layout/arrange-by-links.ts';
 import { arrangeByTheme } from '../../../features/layout/arrange-by-theme.ts';
-import { createElk, LayoutStopped } from '../../../features/layout/elk-layered.ts';
+import { createElkWorker, LayoutStopped } from '../../../features/layout/elk-worker.ts';
 import { layoutLinksOf } from '../../../features/layout/layout-links.ts';
 import type { CardToLayOut, LayeredLayout, Positions } from '../../../features/layout/layout-types.ts';
 import { type LayoutCard, placeLayout } from '../../../features/layout/place-layout.ts';
@@ -124,7 +124,7 @@ export async function tidy(map: ActiveMap, method: LayoutMethod): Promise<void> 
   const centre = method === 'around' ? centralTarget(map) : undefined;
   if (cards.length === 0) return;
   const controller = new AbortController();
-  const elk = createElk(controller.signal);
+  const elk = createElkWorker(controller.signal);
   const isStillOpen = createStillOpenGuard('The cards stay where they were, because you went elsewhere.');
   const stopListening = onMapUnmount(map, () => controller.abort());
   mapUi.setState({

@@ -24,10 +24,10 @@ async function arrange(
   units: readonly ArrangeUnit[],
   shifts: readonly Shift[],
   label: string,
-  say: string,
+  announcement: string,
 ): Promise<void> {
   const places = positionsAfter(map, units, shifts);
-  if (places.size > 0) await commitLayout(map, { places, label, say });
+  if (places.size > 0) await commitLayout(map, { places, label, say: announcement });
   else announce('They lie like this already, or are locked in place.');
 }
 

@@ -2,7 +2,7 @@ import { quoted } from '../../../core/ui/counted-text.ts';
 import { CARD_GAP_X, CARD_GAP_Y } from '../../../features/layout/layout-types.ts';
 import { findFreePlace } from '../../../features/map-model/geometry/find-free-place.ts';
 import { boundingRect, type Rect } from '../../../features/map-model/geometry/rect.ts';
-import { recordTitle } from '../actions/cards.ts';
+import { recordTitle } from '../actions/card-actions.ts';
 import { commitDrop, movableCards } from '../actions/move-cards.ts';
 import { animateCards } from '../animation/animate-cards.ts';
 import { type ActiveMap, activeMap, revealRect } from '../state/active-map.ts';

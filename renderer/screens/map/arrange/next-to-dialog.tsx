@@ -7,7 +7,7 @@ import { showDialog } from '../../../core/ui/dialog-host.tsx';
 import { RadioField, RadioOption } from '../../../core/ui/radio-field.tsx';
 import { CardSearch } from '../../../features/connect/card-search.tsx';
 import { allCards, type CardSummary } from '../../../features/connect/find-cards.ts';
-import { recordTitle } from '../actions/cards.ts';
+import { recordTitle } from '../actions/card-actions.ts';
 import type { ActiveMap } from '../state/active-map.ts';
 import { moveNextTo, type NeighbourSide } from './move-next-to.ts';
 

@@ -9,7 +9,7 @@ const MOVEMENT_MS = 100;
 const JUMP_FACTOR = 2;
 
 /** What a render loop knows between two frames; times as of `performance.now()`, ms. */
-export interface FrameState {
+export interface AnimationFrameState {
   /** The viewport of the last frame. */
   readonly viewport: Viewport | undefined;
   /** The backing canvas does not show what the map is now. */
@@ -23,7 +23,7 @@ export interface FrameState {
   readonly movedAt: number;
 }
 
-export const initialFrameState: FrameState = {
+export const initialAnimationFrameState: AnimationFrameState = {
   viewport: undefined,
   isDirty: true,
   isOverview: false,
@@ -34,8 +34,8 @@ export const initialFrameState: FrameState = {
 };
 
 /** The next state, and what this frame has to do. */
-export interface FrameStep {
-  readonly state: FrameState;
+export interface AnimationFrameStep {
+  readonly state: AnimationFrameState;
   readonly movement: PaneMovement;
   /** The zoom went into the overview or out of it. */
   readonly isOverviewChanged: boolean;
@@ -47,7 +47,11 @@ export interface FrameStep {
 }
 
 /** The state after the viewport of a new frame is known. */
-export function advanceFrame(before: FrameState, viewport: Viewport, time: number): FrameStep {
+export function advanceFrame(
+  before: AnimationFrameState,
+  viewport: Viewport,
+  time: number,
+): AnimationFrameStep {
   const isOverview = isOverviewAt(viewport.zoom, before.isOverview);
   const isOverviewChanged = isOverview !== before.isOverview;
   const isJumping = isJump(before.viewport, viewport);
@@ -73,7 +77,11 @@ export function advanceFrame(before: FrameState, viewport: Viewport, time: numbe
 }
 
 /** The state after cards were mounted. @param waiting - how many cards in the window still wait */
-export function afterMounting(before: FrameState, waiting: number, isZooming: boolean): FrameState {
+export function afterMounting(
+  before: AnimationFrameState,
+  waiting: number,
+  isZooming: boolean,
+): AnimationFrameState {
   const isHeldBack = isZooming && before.isLeavingOverview;
   const pendingMounts = isHeldBack ? waiting + 1 : waiting;
   return {
@@ -89,7 +97,7 @@ function isJump(before: Viewport | undefined, { zoom }: Viewport): boolean {
   return before !== undefined && (zoom > before.zoom * JUMP_FACTOR || zoom < before.zoom / JUMP_FACTOR);
 }
 
-function zoomTime(before: FrameState, { zoom }: Viewport, time: number, isJumping: boolean): number {
+function zoomTime(before: AnimationFrameState, { zoom }: Viewport, time: number, isJumping: boolean): number {
   if (before.viewport === undefined || before.viewport.zoom === zoom) return before.zoomedAt;
   return isJumping ? Number.NEGATIVE_INFINITY : time;
 }

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { cardKinds } from '../../../../shared/records/registry.ts';
+import { cardKinds } from '../../../../shared/records/kind-registry.ts';
 import { KindMark } from '../../../core/ui/kind-mark.tsx';
 import { createMountedCards, MapPane, type Pane } from '../../../features/flow/react-flow-adapter.tsx';
 import { createMapModel } from '../../../features/map-model/map-model.ts';

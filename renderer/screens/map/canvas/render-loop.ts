@@ -7,7 +7,12 @@ import { legibilityStore } from '../painting/legibility-limits.ts';
 import { watchKindMarks } from '../painting/paint-kind-mark.ts';
 import { createPalette, onThemeChange } from '../painting/palette.ts';
 import { type MapUi, mapUi } from '../state/map-ui.ts';
-import { advanceFrame, afterMounting, initialFrameState, ZOOM_END_MS } from './animation-frame-state.ts';
+import {
+  advanceFrame,
+  afterMounting,
+  initialAnimationFrameState,
+  ZOOM_END_MS,
+} from './animation-frame-state.ts';
 import { type CardMounting, createCardMounting } from './card-mounting.ts';
 import { paintMap } from './paint-map.ts';
 import { createFrameRequest, createTimer, startTimer } from './schedule.ts';
@@ -41,7 +46,7 @@ export function createRenderLoop(options: RenderLoopOptions): RenderLoop {
   const backing = createBackingCanvas(canvases, paint);
   const frames = createFrameRequest(draw);
   const settling = createTimer(settle, ZOOM_END_MS + 10);
-  let state = initialFrameState;
+  let state = initialAnimationFrameState;
 
   function paint(context: CanvasRenderingContext2D, viewport: Viewport, textViewport: Viewport): void {
     const { isOverview, pendingMounts } = state;

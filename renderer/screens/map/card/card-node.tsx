@@ -1,11 +1,11 @@
 import { useRef, useState } from 'react';
-import { kindOf } from '../../../../shared/records/registry.ts';
+import { kindOf } from '../../../../shared/records/kind-registry.ts';
 import { currentProject, useProject } from '../../../core/state/project-store.ts';
 import { useRequestedFocus } from '../../../core/ui/focus.ts';
 import { KindMark, kindStyle } from '../../../core/ui/kind-mark.tsx';
 import type { CardToRender } from '../../../features/flow/react-flow-adapter.tsx';
 import { accessibleCardName } from '../../../features/map-model/content/card-face.ts';
-import { recordTitle, setCardTitle } from '../actions/cards.ts';
+import { recordTitle, setCardTitle } from '../actions/card-actions.ts';
 import { isPinned } from '../actions/pinned.ts';
 import { TitleEditor } from '../controls/title-editor.tsx';
 import { activeMap } from '../state/active-map.ts';
@@ -13,7 +13,7 @@ import { cardFocus, mapUi, requestCardFocus, useMapUi } from '../state/map-ui.ts
 import type { Tone } from '../view-options/colour-schemes.ts';
 import { useEmphasis, useIsHit, useTone } from '../view-options/view-options-store.ts';
 import { CardFoot, CardHead, ClashFlag, LinkHandles } from './card-parts.tsx';
-import { CardWords } from './card-words.tsx';
+import { CardText } from './card-text.tsx';
 import { DraftCard } from './draft-card.tsx';
 import { cardKindInWords } from './kind-in-words.ts';
 import { DRAFT_ID } from './mounted-draft.ts';
@@ -113,7 +113,7 @@ function IndexCard({ card }: Props) {
           <CardFoot face={face} />
         </>
       ) : (
-        <CardWords face={face} height={card.height} />
+        <CardText face={face} height={card.height} />
       )}
       {face.isClashing && <ClashFlag />}
       {hasHandles && !card.isDragged && !isEditing && !isOverview && (

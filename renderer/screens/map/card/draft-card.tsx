@@ -1,21 +1,21 @@
 import { useId } from 'react';
+import { kindOf } from '../../../../shared/records/kind-registry.ts';
 import { type RelationName, relations } from '../../../../shared/records/links/relations.ts';
-import { kindOf } from '../../../../shared/records/registry.ts';
 import { quoted } from '../../../core/ui/counted-text.ts';
 import { kindStyle } from '../../../core/ui/kind-mark.tsx';
 import type { CardToRender } from '../../../features/flow/react-flow-adapter.tsx';
 import { defaultLinkedCardChoice } from '../../../features/links/linked-card-choices.ts';
-import { recordTitle } from '../actions/cards.ts';
+import { recordTitle } from '../actions/card-actions.ts';
 import { TitleEditor } from '../controls/title-editor.tsx';
 import { commitDraft, endDraft, pasteIntoDraft } from '../create/draft-actions.ts';
-import type { Draft } from '../state/map-ui.ts';
+import type { CardDraft } from '../state/map-ui.ts';
 import { CardHead } from './card-parts.tsx';
 import { cardKindInWords } from './kind-in-words.ts';
 import { draftOf } from './mounted-draft.ts';
 import './draft-card.css';
 
 /** How the new card will be linked, said from itself: "tests “A weekly visit”". */
-function DraftLink({ link }: { readonly link: NonNullable<Draft['link']> }) {
+function DraftLink({ link }: { readonly link: NonNullable<CardDraft['link']> }) {
   const relation = relations[link.relation as RelationName];
   const word = link.isReversed ? relation?.word : relation?.inverse;
   return <p className="card-meta">{`${word ?? 'relates to'} ${quoted(recordTitle(link.from))}`}</p>;

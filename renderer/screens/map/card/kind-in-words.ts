@@ -1,4 +1,4 @@
-import { kindOf } from '../../../../shared/records/registry.ts';
+import { kindOf } from '../../../../shared/records/kind-registry.ts';
 
 /** The label of a card’s kind within a sentence: "hypothesis"; "card" of one that a newer version wrote. */
 export function cardKindInWords(kind: string): string {

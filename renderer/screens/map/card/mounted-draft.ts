@@ -1,25 +1,25 @@
-import { kindLabelOf } from '../../../../shared/records/registry.ts';
+import { kindLabelOf } from '../../../../shared/records/kind-registry.ts';
 import type { MountedCard } from '../../../features/flow/react-flow-adapter.tsx';
 import {
   CARD_WIDTH,
   type CardFace,
   cardHeightForTitle,
 } from '../../../features/map-model/content/card-face.ts';
-import type { Draft } from '../state/map-ui.ts';
+import type { CardDraft } from '../state/map-ui.ts';
 
 /** No record has this id: it is no name that the document takes. */
 export const DRAFT_ID = '~draft';
 
-const mountedByDraft = new WeakMap<Draft, MountedCard>();
-const draftByFace = new WeakMap<CardFace, Draft>();
+const mountedByDraft = new WeakMap<CardDraft, MountedCard>();
+const draftByFace = new WeakMap<CardFace, CardDraft>();
 
 /** The draft that a face was made for, so that both are of the same state whatever came since. */
-export function draftOf(face: CardFace): Draft | undefined {
+export function draftOf(face: CardFace): CardDraft | undefined {
   return draftByFace.get(face);
 }
 
 /** The new card that is being written, as the canvas mounts it. */
-export function mountedDraft(draft: Draft | undefined): MountedCard | undefined {
+export function mountedDraft(draft: CardDraft | undefined): MountedCard | undefined {
   if (!draft) return undefined;
   const known = mountedByDraft.get(draft);
   if (known) return known;

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import type { Fields } from '../../../../shared/document/model/document.ts';
 import { getOwn } from '../../../../shared/document/model/get-own.ts';
-import { isValidId, isValidName } from '../../../../shared/document/model/identifiers.ts';
+import { isValidId, isValidName } from '../../../../shared/document/model/is-valid-id.ts';
+import { kindOf } from '../../../../shared/records/kind-registry.ts';
 import { isRelationName } from '../../../../shared/records/links/relation-grammar.ts';
-import { kindOf } from '../../../../shared/records/registry.ts';
 
 /** The type of copied cards on the clipboard, beside their titles as plain text. */
 export const CLIP_TYPE = 'application/x-alongside-cards';

@@ -1,9 +1,9 @@
 import type { Fields, PlainRecord, ProjectDocument } from '../../../../shared/document/model/document.ts';
 import { childrenOf, kindOfId, linksOf, recordOf } from '../../../../shared/document/model/selectors.ts';
+import { kindLabelOf, kindOf, recordInWords, titleOf } from '../../../../shared/records/kind-registry.ts';
 import { isRelationName } from '../../../../shared/records/links/relation-grammar.ts';
 import { relations } from '../../../../shared/records/links/relations.ts';
 import { projectRecordOf } from '../../../../shared/records/project-record.ts';
-import { kindLabelOf, kindOf, recordInWords, titleOf } from '../../../../shared/records/registry.ts';
 import type { MapModel } from '../../../features/map-model/map-model.ts';
 import { childKindsOf } from '../../../features/record-form/children/child-kinds.ts';
 import type { Clip, ClipCard, ClipLink } from './clip.ts';

@@ -1,6 +1,6 @@
 import { dateInWords } from '../../../../shared/records/fields/dates.ts';
 import { newRecordId } from '../../../core/client/random.ts';
-import { localToday } from '../../../core/records/days.ts';
+import { localToday } from '../../../core/records/parse-day.ts';
 import { edit, showNotice } from '../../../core/state/edit.ts';
 import { currentProject } from '../../../core/state/project-store.ts';
 import { select } from '../../../core/state/selection.ts';
@@ -58,7 +58,7 @@ function pasteClip(clip: Clip, { mapId, near }: PasteTarget, verb: string): void
     map: mapId,
     offset,
     day: dateInWords(localToday()),
-    freshId: newRecordId,
+    newId: newRecordId,
   });
   const [first] = result.ids;
   if (first === undefined) {

@@ -1,17 +1,17 @@
 import type { Change } from '../../../../shared/document/edit/edit.ts';
 import type { Fields, ProjectDocument } from '../../../../shared/document/model/document.ts';
 import { getOwn } from '../../../../shared/document/model/get-own.ts';
-import { derivedId } from '../../../../shared/document/model/ids.ts';
+import { derivedId } from '../../../../shared/document/model/new-id.ts';
 import { kindOfId, recordOf, recordsOf } from '../../../../shared/document/model/selectors.ts';
 import { erasureDotOf } from '../../../../shared/document/model/stamps.ts';
 import { lastOrderKey, orderKeysAfter } from '../../../../shared/records/fields/order-keys.ts';
 import type { Kind } from '../../../../shared/records/kind.ts';
+import { cardKinds, kindOf, titleOf } from '../../../../shared/records/kind-registry.ts';
 import { changesToEnsureMap } from '../../../../shared/records/maps/first-map.ts';
-import { cardKinds, kindOf, titleOf } from '../../../../shared/records/registry.ts';
-import { newRecord } from '../../../core/records/new-record.ts';
+import { newRecordChange } from '../../../core/records/new-record.ts';
 import { quoted } from '../../../core/ui/counted-text.ts';
-import { newLink } from '../../../features/links/link-edits.ts';
-import { movedPlacement, newPlacement } from '../actions/placement-changes.ts';
+import { newLinkChange } from '../../../features/links/link-edits.ts';
+import { movePlacementChange, newPlacementChange } from '../actions/placement-changes.ts';
 import type { Clip, ClipCard } from './clip.ts';
 
 /** Where and how cards are pasted. */
@@ -23,7 +23,7 @@ export interface PasteOptions {
   readonly offset: readonly [dx: number, dy: number];
   /** The day, in words, for "Copied from". */
   readonly day: string;
-  readonly freshId: () => string;
+  readonly newId: () => string;
 }
 
 /** What a paste would do. */
@@ -66,7 +66,7 @@ function restoreChanges({ document, clip, map, offset }: PasteOptions, card: Cli
   const leavesOldMap = clip.map !== map && isPlaced(clip.map);
   return [
     { op: 'restore', kind: card.kind, id: card.id },
-    isPlaced(map) ? movedPlacement(map, card.id, x, y) : newPlacement(map, card.id, x, y),
+    isPlaced(map) ? movePlacementChange(map, card.id, x, y) : newPlacementChange(map, card.id, x, y),
     ...(leavesOldMap ? [{ op: 'delete', kind: 'placement', id: derivedId(clip.map, card.id) } as const] : []),
   ];
 }
@@ -143,7 +143,7 @@ export function pasteChanges(options: PasteOptions): PasteResult {
   const cards = clip.cards.filter((card) => !isErased(options, card));
   const restored = cards.filter((card) => isRestorable(options, card));
   const copied = cards.filter((card) => !isRestorable(options, card));
-  const copyIds = new Map(copied.map((card) => [card.id, options.freshId()]));
+  const copyIds = new Map(copied.map((card) => [card.id, options.newId()]));
   const ids = new Map([...restored.map(({ id }) => [id, id] as const), ...copyIds]);
   const keys = orderKeys(document, copied);
   const newCards = copied.flatMap((card): readonly Change[] => {
@@ -152,8 +152,8 @@ export function pasteChanges(options: PasteOptions): PasteResult {
     if (!kind || id === undefined) return [];
     const order = kind.fields.order ? { order: keys.get(card.id) ?? '' } : {};
     return [
-      newRecord(card.kind, id, { ...copiedFields(options, ids, kind, card.fields), ...order }),
-      newPlacement(map, id, card.at[0] + offset[0], card.at[1] + offset[1]),
+      newRecordChange(card.kind, id, { ...copiedFields(options, ids, kind, card.fields), ...order }),
+      newPlacementChange(map, id, card.at[0] + offset[0], card.at[1] + offset[1]),
     ];
   });
   const links = clip.links.flatMap(({ from, relation, to, fields }) => {
@@ -168,7 +168,7 @@ export function pasteChanges(options: PasteOptions): PasteResult {
       ...fieldsWithSource
     } = copiedFields(options, ids, link, fields);
     const { copiedFrom: _copiedFrom, ...linkFields } = fieldsWithSource;
-    return [newLink(start, relation, end, linkFields)];
+    return [newLinkChange(start, relation, end, linkFields)];
   });
   return {
     changes: [

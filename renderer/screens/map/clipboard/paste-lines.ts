@@ -1,10 +1,10 @@
 import type { Change } from '../../../../shared/document/edit/edit.ts';
 import { recordsOf } from '../../../../shared/document/model/selectors.ts';
 import { lastOrderKey, orderKeysAfter } from '../../../../shared/records/fields/order-keys.ts';
+import { cardKinds, kindOf } from '../../../../shared/records/kind-registry.ts';
 import { changesToEnsureMap } from '../../../../shared/records/maps/first-map.ts';
-import { cardKinds, kindOf } from '../../../../shared/records/registry.ts';
 import { newRecordId } from '../../../core/client/random.ts';
-import { newCard } from '../../../core/records/new-record.ts';
+import { newCardChange } from '../../../core/records/new-record.ts';
 import { edit } from '../../../core/state/edit.ts';
 import { currentProject } from '../../../core/state/project-store.ts';
 import { select } from '../../../core/state/selection.ts';
@@ -12,7 +12,7 @@ import { countedOfKind } from '../../../core/ui/counted-kind-text.ts';
 import { linkChange } from '../../../features/links/linked-card-choices.ts';
 import { CARD_WIDTH, cardHeightForTitle } from '../../../features/map-model/content/card-face.ts';
 import { boundingRect } from '../../../features/map-model/geometry/rect.ts';
-import { newPlacement } from '../actions/placement-changes.ts';
+import { newPlacementChange } from '../actions/placement-changes.ts';
 import { themeAt } from '../actions/start-editing.ts';
 import { activeMap } from '../state/active-map.ts';
 import { mapUi } from '../state/map-ui.ts';
@@ -54,12 +54,12 @@ function pasteLineChanges(
     .flatMap(({ name }) => recordsOf(document, name));
   const keys = orderKeysAfter(lastOrderKey(existing), cards.length);
   const changes = cards.flatMap(({ id, title, at: [x, y] }, index): readonly Change[] => {
-    const change = newCard(document, kind, id, title, map && themeAt(map, x, y));
+    const change = newCardChange(document, kind, id, title, map && themeAt(map, x, y));
     const order = kindOf(kind)?.fields.order ? { order: keys[index] ?? '' } : {};
     return 'fields' in change
       ? [
           { ...change, fields: { ...change.fields, ...order } },
-          newPlacement(mapId, id, x, y),
+          newPlacementChange(mapId, id, x, y),
           ...(link ? [linkChange(link, id)] : []),
         ]
       : [];

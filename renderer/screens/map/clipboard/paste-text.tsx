@@ -1,4 +1,4 @@
-import { kindOf } from '../../../../shared/records/registry.ts';
+import { kindOf } from '../../../../shared/records/kind-registry.ts';
 import { Button } from '../../../core/ui/button.tsx';
 import { Dialog } from '../../../core/ui/dialog.tsx';
 import { showDialog } from '../../../core/ui/dialog-host.tsx';

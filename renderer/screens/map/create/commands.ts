@@ -1,6 +1,6 @@
 import { ArrowRightFromLine, FlaskConical } from 'lucide-react';
 import { kindOfId } from '../../../../shared/document/model/selectors.ts';
-import { kindInWords } from '../../../../shared/records/registry.ts';
+import { kindInWords } from '../../../../shared/records/kind-registry.ts';
 import type { Command } from '../../../core/commands/command.ts';
 import { isWritable, projectStore, unlessReadOnly } from '../../../core/state/project-store.ts';
 import { activeMap } from '../state/active-map.ts';

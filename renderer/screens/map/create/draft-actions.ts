@@ -2,12 +2,12 @@ import { select } from '../../../core/state/selection.ts';
 import { CARD_GAP_X } from '../../../features/layout/layout-types.ts';
 import { defaultLinkedCardChoice } from '../../../features/links/linked-card-choices.ts';
 import { CARD_WIDTH, cardHeightForTitle } from '../../../features/map-model/content/card-face.ts';
-import { createCard } from '../actions/cards.ts';
+import { createCard } from '../actions/card-actions.ts';
 import { freePlaceNear, openDraft, themeAt } from '../actions/start-editing.ts';
 import { hasSeveralCards, pasteData } from '../clipboard/clipboard-actions.ts';
 import type { EditEndReason } from '../controls/title-editor.tsx';
 import { type ActiveMap, activeMap } from '../state/active-map.ts';
-import { type Draft, mapUi, requestCardFocus } from '../state/map-ui.ts';
+import { type CardDraft, mapUi, requestCardFocus } from '../state/map-ui.ts';
 
 /** Between two cards of one kind that were written one after the other, px. */
 const GAP_BELOW = 24;
@@ -47,7 +47,7 @@ export function freePlaceBeside(
 }
 
 /** Begins the next card of the same kind below one that was just committed, linked as that one is. */
-function startNextDraft(map: ActiveMap, draft: Draft, after: string): void {
+function startNextDraft(map: ActiveMap, draft: CardDraft, after: string): void {
   const slot = map.model.slots.slotOf(after);
   const bottom = slot === undefined ? draft.y : draft.y + map.model.slots.rect(slot).h;
   const [x, y] = freePlaceNear(map, cardHeightForTitle(''), [draft.x, bottom + GAP_BELOW]);

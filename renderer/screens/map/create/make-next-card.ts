@@ -2,19 +2,19 @@ import type { Change } from '../../../../shared/document/edit/edit.ts';
 import { kindOfId, recordOf } from '../../../../shared/document/model/selectors.ts';
 import { textOf } from '../../../../shared/records/fields/read-field.ts';
 import type { NextStep } from '../../../../shared/records/kind.ts';
-import { kindInWords } from '../../../../shared/records/registry.ts';
+import { kindInWords } from '../../../../shared/records/kind-registry.ts';
 import { newRecordId } from '../../../core/client/random.ts';
-import { newCard } from '../../../core/records/new-record.ts';
+import { newCardChange } from '../../../core/records/new-record.ts';
 import { edit } from '../../../core/state/edit.ts';
 import { currentProject } from '../../../core/state/project-store.ts';
 import { select } from '../../../core/state/selection.ts';
 import { quoted } from '../../../core/ui/counted-text.ts';
 import { CARD_GAP_X } from '../../../features/layout/layout-types.ts';
-import { newLink } from '../../../features/links/link-edits.ts';
+import { newLinkChange } from '../../../features/links/link-edits.ts';
 import { nextStepOf } from '../../../features/links/next-step.ts';
 import { CARD_WIDTH, cardHeightForTitle } from '../../../features/map-model/content/card-face.ts';
-import { recordTitle } from '../actions/cards.ts';
-import { newPlacement } from '../actions/placement-changes.ts';
+import { recordTitle } from '../actions/card-actions.ts';
+import { newPlacementChange } from '../actions/placement-changes.ts';
 import type { ActiveMap } from '../state/active-map.ts';
 import { focusCard } from '../state/card-focus.ts';
 import { freePlaceBeside } from './draft-actions.ts';
@@ -57,12 +57,12 @@ function nextCardChanges(map: ActiveMap, from: string, steps: readonly NextStep[
   let previousId = from;
   const changes = steps.flatMap((step, at) => {
     const id = newRecordId();
-    const linked = newLink(previousId, step.relation, id);
+    const linked = newLinkChange(previousId, step.relation, id);
     previousId = id;
     return [
-      newCard(document, step.kind, id, title, theme),
+      newCardChange(document, step.kind, id, title, theme),
       ...(sensitivity ? [{ op: 'set', kind: step.kind, id, fields: { sensitivity } } as const] : []),
-      newPlacement(map.mapId, id, x + at * (CARD_WIDTH + CARD_GAP_X), y),
+      newPlacementChange(map.mapId, id, x + at * (CARD_WIDTH + CARD_GAP_X), y),
       linked,
     ];
   });

@@ -1,6 +1,6 @@
 import type { NewCardPlacement } from '../../../features/links/create-linked-card.ts';
 import { cardHeightForTitle } from '../../../features/map-model/content/card-face.ts';
-import { newPlacement } from '../actions/placement-changes.ts';
+import { newPlacementChange } from '../actions/placement-changes.ts';
 import { themeAt } from '../actions/start-editing.ts';
 import { activeMap } from '../state/active-map.ts';
 import { freePlaceBeside } from './draft-actions.ts';
@@ -10,5 +10,5 @@ export function placeLinkedCard(from: string, id: string, title: string): NewCar
   const map = activeMap();
   if (!map || map.model.slots.slotOf(from) === undefined) return { changes: [] };
   const [x, y] = freePlaceBeside(map, from, cardHeightForTitle(title));
-  return { theme: themeAt(map, x, y), changes: [newPlacement(map.mapId, id, x, y)] };
+  return { theme: themeAt(map, x, y), changes: [newPlacementChange(map.mapId, id, x, y)] };
 }

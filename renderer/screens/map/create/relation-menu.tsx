@@ -4,7 +4,7 @@ import { useProject } from '../../../core/state/project-store.ts';
 import { quoted } from '../../../core/ui/counted-text.ts';
 import { linkChoices } from '../../../features/links/link-choices.ts';
 import { addLink } from '../../../features/links/link-edits.ts';
-import { recordTitle } from '../actions/cards.ts';
+import { recordTitle } from '../actions/card-actions.ts';
 import { MenuAtPoint } from '../controls/menu-at-point.tsx';
 import { mapUi, type RelationPrompt, useMapUi } from '../state/map-ui.ts';
 import { LinkedCardMenu } from './linked-card-menu.tsx';

@@ -1,7 +1,7 @@
 import { MapPinPlus } from 'lucide-react';
 import { useProject } from '../../../core/state/project-store.ts';
 import { Button } from '../../../core/ui/button.tsx';
-import { cardsNotOnMap } from '../actions/maps.ts';
+import { cardsNotOnMap } from '../actions/map-actions.ts';
 import { useMapUi } from '../state/map-ui.ts';
 import { openPlaceCardsDialog } from '../toolbar/place-cards-dialog.tsx';
 import './empty.css';

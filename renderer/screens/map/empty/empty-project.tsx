@@ -1,13 +1,13 @@
 import { ClipboardPaste, Map as MapIcon } from 'lucide-react';
 import { useEffect, useState } from 'react';
-import { kindOf } from '../../../../shared/records/registry.ts';
+import { kindOf } from '../../../../shared/records/kind-registry.ts';
 import { api } from '../../../core/client/api.ts';
 import { showNotice } from '../../../core/state/edit.ts';
 import { useProject } from '../../../core/state/project-store.ts';
 import { addressOf, goTo } from '../../../core/state/route.ts';
 import { useFileDrop } from '../../../core/ui/file-drop.ts';
 import { KindMark, kindStyle } from '../../../core/ui/kind-mark.tsx';
-import { createAndSelectCard } from '../actions/cards.ts';
+import { createAndSelectCard } from '../actions/card-actions.ts';
 import { hasSeveralCards, pasteData } from '../clipboard/clipboard-actions.ts';
 import { importNotesFiles } from '../clipboard/paste-notes.ts';
 import { TitleEditor } from '../controls/title-editor.tsx';

@@ -1,5 +1,5 @@
+import { kindLabelOf } from '../../../../shared/records/kind-registry.ts';
 import { relations } from '../../../../shared/records/links/relations.ts';
-import { kindLabelOf } from '../../../../shared/records/registry.ts';
 import { ARROW_GAP, ARROW_LENGTH } from '../../../features/map-model/links/link-curve.ts';
 import { linkLabel, linkStyleOf, linkStyles } from '../../../features/map-model/links/link-style.ts';
 import { drawLinkLine, type MeasureText } from './draw-link.ts';

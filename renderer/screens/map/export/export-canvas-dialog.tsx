@@ -8,7 +8,7 @@ import { showDialog } from '../../../core/ui/dialog-host.tsx';
 import { mapTitle, projectTitle } from '../../../features/exchange/export-titles.ts';
 import { cardIdsOnMap, countWithheld, partnerCopyOf } from '../../../features/exchange/partner-copy.ts';
 import { saveFile } from '../../../features/exchange/save-file.ts';
-import { WithheldCheck } from '../../../features/exchange/withheld-check.tsx';
+import { WithheldCheckbox } from '../../../features/exchange/withheld-checkbox.tsx';
 import { mapLayout } from './map-layout.ts';
 import '../../../features/exchange/exchange.css';
 
@@ -41,7 +41,7 @@ const ExportCanvasDialog = ({ mapId, onClose }: { readonly mapId: string; readon
         Obsidian and other programs open this file: cards with their words, themes and frames as groups, links
         with their words. Brought in again, every field comes back.
       </p>
-      <WithheldCheck count={withheld} includesPrivate={includesPrivate} onChange={setIncludesPrivate} />
+      <WithheldCheckbox count={withheld} includesPrivate={includesPrivate} onChange={setIncludesPrivate} />
     </Dialog>
   );
 };

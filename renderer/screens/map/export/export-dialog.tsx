@@ -9,7 +9,7 @@ import { showDialog } from '../../../core/ui/dialog-host.tsx';
 import { Select } from '../../../core/ui/select.tsx';
 import { cardIdsOnMap, countWithheld } from '../../../features/exchange/partner-copy.ts';
 import { saveFile } from '../../../features/exchange/save-file.ts';
-import { WithheldCheck } from '../../../features/exchange/withheld-check.tsx';
+import { WithheldCheckbox } from '../../../features/exchange/withheld-checkbox.tsx';
 import type { Rect } from '../../../features/map-model/geometry/rect.ts';
 import { visibleRect } from '../../../features/map-model/geometry/viewport.ts';
 import { framesOf } from '../frames/frames-of.ts';
@@ -150,7 +150,7 @@ const ExportDialog = ({ mapId, visibleRect, selection, onClose }: ExportDialogPr
       {note && <p>{note}</p>}
       {problem && <p role="alert">{problem}</p>}
       <CheckboxField label="Title, date and legend" value={hasLegend} onChange={setLegend} />
-      <WithheldCheck
+      <WithheldCheckbox
         count={countWithheld(document, cards)}
         includesPrivate={includesWithheld}
         onChange={setIncludesWithheld}

@@ -5,7 +5,7 @@ import { partnerCopyOf } from '../../../features/exchange/partner-copy.ts';
 import type { Rect } from '../../../features/map-model/geometry/rect.ts';
 import { frameOf } from '../frames/frames-of.ts';
 import { embeddedFontsFor } from './embedded-fonts.ts';
-import { type ExportArea, type MapImage, mapImage } from './map-image.ts';
+import { drawMapImage, type ExportArea, type MapImage } from './map-image.ts';
 import { createTextMeasure } from './measure-text.ts';
 
 /** What a person chose. */
@@ -54,7 +54,7 @@ export function exportImage(
     date: dateInWords(localDateOf(new Date())),
     measureText: createTextMeasure(),
   };
-  const image = mapImage(options);
+  const image = drawMapImage(options);
   return (
     image && {
       ...image,

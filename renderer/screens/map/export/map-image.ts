@@ -1,5 +1,5 @@
 import type { ProjectDocument } from '../../../../shared/document/model/document.ts';
-import { allKinds } from '../../../../shared/records/registry.ts';
+import { allKinds } from '../../../../shared/records/kind-registry.ts';
 import type { CardFace } from '../../../features/map-model/content/card-face.ts';
 import { readMapContent, sparkValuesOf } from '../../../features/map-model/content/read-map-content.ts';
 import { boundingRect, expandRect, overlaps, type Rect } from '../../../features/map-model/geometry/rect.ts';
@@ -218,7 +218,7 @@ const emptyBlock: DrawnBlock = { svg: group([]), height: 0 };
  * A map as one SVG, drawn from the document: the same cards, links and mats as on the screen at 100 %, in the light look.
  * Undefined where there is nothing to draw.
  */
-export function mapImage(options: MapImageOptions): MapImage | undefined {
+export function drawMapImage(options: MapImageOptions): MapImage | undefined {
   const model = modelOf(options);
   const items = itemsToDraw(model, options);
   if (!items) return undefined;

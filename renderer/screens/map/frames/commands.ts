@@ -4,8 +4,8 @@ import { isWritable, unlessReadOnly } from '../../../core/state/project-store.ts
 import { announce } from '../../../core/ui/announce.tsx';
 import { type ActiveMap, activeMap, withActiveMap } from '../state/active-map.ts';
 import { cardSlotsOf, hasTarget, targets } from '../state/command-targets.ts';
+import { fullySelectedMats } from './cards-in-area.ts';
 import { createFrame, nextFrameName, paddedArea } from './frame-actions.ts';
-import { fullySelectedMats } from './frame-contents.ts';
 import { frameUi } from './frame-ui.ts';
 import { openFramesDialog } from './frames-dialog.tsx';
 

@@ -3,7 +3,7 @@ import { recordOf, recordsOf } from '../../../../shared/document/model/selectors
 import { orderKeyAtEnd } from '../../../../shared/records/fields/order-keys.ts';
 import { changesToEnsureMap } from '../../../../shared/records/maps/first-map.ts';
 import { newRecordId } from '../../../core/client/random.ts';
-import { newRecord } from '../../../core/records/new-record.ts';
+import { newRecordChange } from '../../../core/records/new-record.ts';
 import { moveByStep } from '../../../core/records/reorder.ts';
 import { edit } from '../../../core/state/edit.ts';
 import { currentProject } from '../../../core/state/project-store.ts';
@@ -14,7 +14,7 @@ import { boundingRect, expandRect, type Rect } from '../../../features/map-model
 import { movableCards, positionChanges } from '../actions/move-cards.ts';
 import { type ActiveMap, revealRect } from '../state/active-map.ts';
 import { mapUi } from '../state/map-ui.ts';
-import { cardsInArea, framesWithin } from './frame-contents.ts';
+import { cardsInArea, framesWithin } from './cards-in-area.ts';
 import { setActiveFrame, startNamingFrame } from './frame-ui.ts';
 import { type Frame, frameOf, framesOf } from './frames-of.ts';
 
@@ -52,7 +52,7 @@ export function createFrame(mapId: string, name: string, area: Rect): string | u
   const fields = { map: mapId, name, area: areaField(area), order };
   const isAccepted = edit(
     'New frame',
-    [...changesToEnsureMap(document, mapId), newRecord('frame', id, fields)],
+    [...changesToEnsureMap(document, mapId), newRecordChange('frame', id, fields)],
     {
       mergeKey: creationMergeKey(id),
       announcement: `The frame ${quoted(name)} is made. Type its name.`,

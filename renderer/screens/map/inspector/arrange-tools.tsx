@@ -1,4 +1,4 @@
-import { commandOf } from '../../../core/commands/registry.ts';
+import { commandOf } from '../../../core/commands/command-registry.ts';
 import { type CommandState, commandStateOf, useCommand } from '../../../core/commands/use-command.ts';
 import { useProject } from '../../../core/state/project-store.ts';
 import { useSelection } from '../../../core/state/selection.ts';

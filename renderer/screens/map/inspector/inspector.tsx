@@ -1,10 +1,10 @@
 import { ArrowRightFromLine, MapPinOff, Plus, Spline, X } from 'lucide-react';
 import { type ReactNode, useDeferredValue, useState } from 'react';
-import { derivedId } from '../../../../shared/document/model/ids.ts';
+import { derivedId } from '../../../../shared/document/model/new-id.ts';
 import { kindOfId, recordOf } from '../../../../shared/document/model/selectors.ts';
 import type { NextStep } from '../../../../shared/records/kind.ts';
-import { kindInWords, kindOf } from '../../../../shared/records/registry.ts';
-import { runCommand } from '../../../core/commands/registry.ts';
+import { kindInWords, kindOf } from '../../../../shared/records/kind-registry.ts';
+import { runCommand } from '../../../core/commands/command-registry.ts';
 import { useProject } from '../../../core/state/project-store.ts';
 import { clearSelection, useSelection } from '../../../core/state/selection.ts';
 import { Button, IconButton } from '../../../core/ui/button.tsx';
@@ -96,7 +96,7 @@ function CardPanel({
       header={
         <>
           <PanelTitle kind={kind} label={label} />
-          <LifecycleSelect kind={kind} id={id} labelHidden />
+          <LifecycleSelect kind={kind} id={id} isLabelHidden />
         </>
       }
     >

@@ -1,6 +1,6 @@
 import { clearSelection, select, selectedIds, toggleSelected } from '../../../core/state/selection.ts';
 import { type Direction, nearestInDirection } from '../../../features/map-model/reading-order.ts';
-import { deleteSelected } from '../actions/cards.ts';
+import { deleteSelected } from '../actions/card-actions.ts';
 import { movableCards, nudge } from '../actions/move-cards.ts';
 import { startEditing } from '../actions/start-editing.ts';
 import type { ActiveMap } from '../state/active-map.ts';

@@ -1,7 +1,7 @@
 import { recordOf } from '../../../../shared/document/model/selectors.ts';
 import { FIRST_MAP_NAME } from '../../../../shared/records/maps/first-map.ts';
 import { currentProject } from '../../../core/state/project-store.ts';
-import { mapName } from '../actions/maps.ts';
+import { mapName } from '../actions/map-actions.ts';
 import { framesOf } from '../frames/frames-of.ts';
 import type { ActiveMap } from '../state/active-map.ts';
 import { readingOrder } from '../state/card-focus.ts';

@@ -1,4 +1,4 @@
-import { setCurrentMapId } from '../../../core/state/shown-map.ts';
+import { setCurrentMapId } from '../../../core/state/current-map-id.ts';
 import type { Pane } from '../../../features/flow/react-flow-adapter.tsx';
 import type { Rect } from '../../../features/map-model/geometry/rect.ts';
 import {

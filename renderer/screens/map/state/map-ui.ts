@@ -5,7 +5,7 @@ import type { LinkToExisting } from '../../../features/links/linked-card-choices
 import type { Rect } from '../../../features/map-model/geometry/rect.ts';
 
 /** A card that is being written and is not in the document yet. */
-export interface Draft {
+export interface CardDraft {
   readonly kind: string;
   readonly x: number;
   readonly y: number;
@@ -48,7 +48,7 @@ export interface MapUi {
   /** The card that has the focus, or had it last: Tab leads to it. */
   readonly focusId: string | undefined;
   readonly editingId: string | undefined;
-  readonly draft: Draft | undefined;
+  readonly draft: CardDraft | undefined;
   /** In a project without cards, the kind of its first one: a barrier, or what was chosen last. */
   readonly firstCard: { readonly kind: string; readonly requestCount: number };
   readonly draggedIds: ReadonlySet<string>;

@@ -5,7 +5,7 @@ import { FIRST_MAP_NAME } from '../../../../shared/records/maps/first-map.ts';
 import { READ_ONLY_REASON, useProject } from '../../../core/state/project-store.ts';
 import { Button } from '../../../core/ui/button.tsx';
 import { Menu } from '../../../core/ui/menu.tsx';
-import { cardsNotOnMap, createMap, deleteMap, mapName, renameMap, showMap } from '../actions/maps.ts';
+import { cardsNotOnMap, createMap, deleteMap, mapName, renameMap, showMap } from '../actions/map-actions.ts';
 import { openNameDialog } from '../controls/name-dialog.tsx';
 import { mapExtensions } from '../extensions/map-extensions.ts';
 import { openPlaceCardsDialog } from './place-cards-dialog.tsx';

@@ -11,7 +11,7 @@ import {
   SearchField,
   useFilter,
 } from 'react-aria-components';
-import { cardKinds } from '../../../../shared/records/registry.ts';
+import { cardKinds } from '../../../../shared/records/kind-registry.ts';
 import { Button } from '../../../core/ui/button.tsx';
 import { KindMark } from '../../../core/ui/kind-mark.tsx';
 import { lastUsedKind } from '../actions/start-editing.ts';

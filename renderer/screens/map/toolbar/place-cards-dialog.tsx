@@ -1,13 +1,13 @@
 import { useMemo, useState } from 'react';
 import { Checkbox, CheckboxGroup, Label } from 'react-aria-components';
-import { kindOf, recordInWords } from '../../../../shared/records/registry.ts';
+import { kindOf, recordInWords } from '../../../../shared/records/kind-registry.ts';
 import { useProject } from '../../../core/state/project-store.ts';
 import { Button } from '../../../core/ui/button.tsx';
 import { cardsInWords } from '../../../core/ui/counted-text.ts';
 import { Dialog } from '../../../core/ui/dialog.tsx';
 import { showDialog } from '../../../core/ui/dialog-host.tsx';
 import { KindMark } from '../../../core/ui/kind-mark.tsx';
-import { cardsNotOnMap, type PlaceableCard } from '../actions/maps.ts';
+import { cardsNotOnMap, type PlaceableCard } from '../actions/map-actions.ts';
 import { placeOnMap } from '../actions/place-on-map.ts';
 
 const MAX_LISTED = 300;

@@ -2,7 +2,7 @@ import { MousePointerClick, X } from 'lucide-react';
 import { useProject } from '../../../core/state/project-store.ts';
 import { Button } from '../../../core/ui/button.tsx';
 import { quoted } from '../../../core/ui/counted-text.ts';
-import { recordTitle } from '../actions/cards.ts';
+import { recordTitle } from '../actions/card-actions.ts';
 import type { MapExtension } from '../extensions/map-extension.ts';
 import type { ActiveMap } from '../state/active-map.ts';
 import { useMapUi } from '../state/map-ui.ts';

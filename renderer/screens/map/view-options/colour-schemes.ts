@@ -1,6 +1,6 @@
 import { feltBy } from '../../../../shared/records/fields/option-lists.ts';
 import { numberOf, textOf } from '../../../../shared/records/fields/read-field.ts';
-import { type FilterableCard, statusOf } from './filter-match.ts';
+import { cardStatusOf, type FilterableCard } from './filter-match.ts';
 import type { ColourScheme } from './view-options.ts';
 
 /** One colour of the map: what it says in words, and a sign beside it, so that colour is never alone. */
@@ -114,7 +114,7 @@ export const toneSchemes: { readonly [by in Exclude<ColourScheme, 'kind'>]: Tone
     title: 'State',
     tones: statusTones,
     toneOf: (card) => {
-      const status = statusOf(card);
+      const status = cardStatusOf(card);
       return indexOrLast(
         statusTones.findIndex(({ statuses }) => statuses.includes(status)),
         statusTones,

@@ -7,7 +7,7 @@ import { replicaOf } from '../../../../shared/document/model/dots.ts';
 import { kindOfId, linksOf } from '../../../../shared/document/model/selectors.ts';
 import { defaultSensitivity } from '../../../../shared/records/fields/common-fields.ts';
 import { textOf, textsOf } from '../../../../shared/records/fields/read-field.ts';
-import { kindOf } from '../../../../shared/records/registry.ts';
+import { kindOf } from '../../../../shared/records/kind-registry.ts';
 import type { Filter } from './filter.ts';
 
 /** A card with all that a filter may ask about it. */
@@ -18,7 +18,7 @@ export interface FilterableCard {
 }
 
 /** The value of its status, by whichever field its kind keeps it in; empty where it has none. */
-export function statusOf({ kind, record }: Pick<FilterableCard, 'kind' | 'record'>): string {
+export function cardStatusOf({ kind, record }: Pick<FilterableCard, 'kind' | 'record'>): string {
   const known = kindOf(kind);
   return textOf(record, known?.lifecycle?.field ?? 'status');
 }
@@ -70,7 +70,7 @@ export function filterMatcher(document: ProjectDocument, filter: Filter): (card:
     return (
       matchesAny(filter.kinds, [kind]) &&
       matchesAny(filter.themes, [kind === 'theme' ? record.id : textOf(record, 'theme')]) &&
-      matchesAny(filter.statuses, [statusOf(card)]) &&
+      matchesAny(filter.statuses, [cardStatusOf(card)]) &&
       matchesAny(filter.tags, textsOf(record, 'tags')) &&
       matchesAny(filter.owners, ownersOf(record)) &&
       matchesAny(filter.sensitivities, [textOf(record, 'sensitivity') || defaultSensitivity]) &&

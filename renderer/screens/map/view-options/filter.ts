@@ -11,7 +11,7 @@ export interface Filter {
   /** Roles that own a test or an action. */
   readonly owners: readonly string[];
   readonly sensitivities: readonly string[];
-  /** Only what a session that began on this day or later wrote: `YYYY-MM-DD`. */
+  /** Only what a replica that began on this day or later wrote: `YYYY-MM-DD`. */
   readonly since: string | undefined;
   /** Only hypotheses without a test and ideas without a hypothesis. */
   readonly isUntested: boolean;

@@ -4,7 +4,7 @@ import { activeFilterCount, type Filter, noFilter } from './filter.ts';
 export type ColourScheme = 'kind' | 'status' | 'strength' | 'feltBy';
 
 /** One card, or several, and everything within some steps along the links. */
-export interface Focus {
+export interface FocusMode {
   readonly cards: readonly string[];
   readonly steps: 1 | 2 | 3;
   /** Stays on these cards; otherwise it follows the selection. */
@@ -16,7 +16,7 @@ export interface ViewOptions {
   /** The query of the search; undefined while it is closed. */
   readonly search: string | undefined;
   readonly filter: Filter;
-  readonly focus: Focus | undefined;
+  readonly focus: FocusMode | undefined;
   /** How the other cards are drawn, those that filter and focus leave out. */
   readonly others: 'dim' | 'hide';
   readonly colours: ColourScheme;

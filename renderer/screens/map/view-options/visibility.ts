@@ -1,7 +1,7 @@
 import type { ProjectDocument } from '../../../../shared/document/model/document.ts';
 import { allLinks } from '../../../../shared/document/model/selectors.ts';
 import type { Emphasis } from '../../../features/map-model/slots/slot-table.ts';
-import { cardText, searchMatcher } from './card-text.ts';
+import { cardSearchText, searchMatcher } from './card-search-text.ts';
 import { type CardsOnMap, cardsOnMap } from './cards-on-map.ts';
 import { type Tone, toneSchemes } from './colour-schemes.ts';
 import { activeFilterCount } from './filter.ts';
@@ -100,7 +100,7 @@ export function computeVisibility(
   const matching = matchesSearch
     ? [...cards.cards, ...cards.mats].filter(
         ({ kind, record, stored }) =>
-          (!shownIds || shownIds.has(record.id)) && matchesSearch(cardText(kind, record.id, stored)),
+          (!shownIds || shownIds.has(record.id)) && matchesSearch(cardSearchText(kind, record.id, stored)),
       )
     : undefined;
   const hitIds = matching && new Set(matching.map(({ record }) => record.id));

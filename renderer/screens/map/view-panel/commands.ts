@@ -4,8 +4,8 @@ import { isWritable, READ_ONLY_REASON } from '../../../core/state/project-store.
 import { activeMap, withActiveMap } from '../state/active-map.ts';
 import { hidesCards } from '../view-options/view-options.ts';
 import { setViewOptions, showAllCards, viewOptionsStore } from '../view-options/view-options-store.ts';
-import { cardsToFocus, endFocus, startFocus } from './focus-mode.ts';
-import { preloadCardTexts } from './preload-card-texts.ts';
+import { cardsToFocus, endFocusMode, startFocusMode } from './focus-mode.ts';
+import { preloadSearchTexts } from './preload-search-texts.ts';
 import { openSaveViewDialog } from './views-section.tsx';
 
 const hasMap = (): boolean => activeMap() !== undefined;
@@ -15,13 +15,13 @@ const noMapReason = (): string => 'There is no card on a map yet.';
 const openSearch = (): void => {
   const { options, searchRequestCount } = viewOptionsStore.getState();
   const map = activeMap();
-  if (map) preloadCardTexts(map);
+  if (map) preloadSearchTexts(map);
   if (options.search === undefined) setViewOptions({ search: '' });
   viewOptionsStore.setState({ searchRequestCount: searchRequestCount + 1 });
 };
 
 /** Opens and closes the panel of filters, focus, colours and views. */
-export function togglePanel(): void {
+export function toggleViewPanel(): void {
   viewOptionsStore.setState(({ isPanelOpen }) => ({ isPanelOpen: !isPanelOpen }));
 }
 
@@ -50,7 +50,7 @@ export const commands: readonly Command[] = [
     isFrequent: true,
     isEnabled: hasMap,
     disabledReason: noMapReason,
-    run: togglePanel,
+    run: toggleViewPanel,
   },
   {
     id: 'map.focus',
@@ -71,8 +71,8 @@ export const commands: readonly Command[] = [
     },
     disabledReason: () => 'Select a card first. Then everything linked to it can be shown.',
     run: withActiveMap((map) => {
-      if (viewOptionsStore.getState().options.focus) endFocus();
-      else startFocus(cardsToFocus(map));
+      if (viewOptionsStore.getState().options.focus) endFocusMode();
+      else startFocusMode(cardsToFocus(map));
     }),
   },
   {

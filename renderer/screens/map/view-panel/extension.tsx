@@ -6,7 +6,7 @@ import type { MapExtension } from '../extensions/map-extension.ts';
 import { type ActiveMap, activeMap } from '../state/active-map.ts';
 import { activeFilterCount } from '../view-options/filter.ts';
 import { syncViewOptions, useViewOptions } from '../view-options/view-options-store.ts';
-import { togglePanel } from './commands.ts';
+import { toggleViewPanel } from './commands.ts';
 import { Legend } from './legend.tsx';
 import { showView } from './named-views.ts';
 import { SearchBar } from './search-bar.tsx';
@@ -34,7 +34,7 @@ function ToolbarItem({ map }: { readonly map: ActiveMap | undefined }) {
       <ToggleButton
         icon={Funnel}
         isSelected={isOpen}
-        onChange={togglePanel}
+        onChange={toggleViewPanel}
         className="view-panel-toggle"
         aria-label={activeCount === 0 ? 'Filter' : `Filter, ${activeCount} in use`}
       >

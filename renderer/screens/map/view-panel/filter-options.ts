@@ -5,10 +5,10 @@ import { dateInWords } from '../../../../shared/records/fields/dates.ts';
 import type { Option } from '../../../../shared/records/fields/field.ts';
 import { sensitivities } from '../../../../shared/records/fields/option-lists.ts';
 import { optionLabel, textOf, textsOf } from '../../../../shared/records/fields/read-field.ts';
-import { cardKinds, kindLabelOf, kindOf, titleOf } from '../../../../shared/records/registry.ts';
+import { cardKinds, kindLabelOf, kindOf, titleOf } from '../../../../shared/records/kind-registry.ts';
 import { cardsOnMap } from '../view-options/cards-on-map.ts';
 import type { FilterList } from '../view-options/filter.ts';
-import { type FilterableCard, ownersOf, statusOf } from '../view-options/filter-match.ts';
+import { cardStatusOf, type FilterableCard, ownersOf } from '../view-options/filter-match.ts';
 
 /** A value that can be filtered by, and how many cards of the map have it. */
 export interface FilterChoice extends Option {
@@ -21,7 +21,7 @@ const valuesAsChoices = (values: readonly string[]): readonly (readonly [string,
   values.map((value) => [value, value]);
 
 const statusChoices: ChoicesOfCard = (card) => {
-  const status = statusOf(card);
+  const status = cardStatusOf(card);
   if (status === '') return [];
   const kind = kindOf(card.kind);
   const field = kind?.fields[kind.lifecycle?.field ?? 'status'];

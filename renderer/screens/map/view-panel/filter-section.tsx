@@ -17,11 +17,11 @@ const labels: { readonly [list in FilterList]: string } = {
 };
 
 const sinceHelp = (undated: number): string => {
-  const rule = 'By the day a session began: one that went past midnight counts as a whole.';
+  const rule = 'By the day the work began: work that went on past midnight counts for that day.';
   if (undated === 0) return rule;
-  const sessions =
-    undated === 1 ? '1 session does not say its day' : `${undated} sessions do not say their day`;
-  return `${rule} ${sessions}; what was written there is not counted.`;
+  const undatedWork =
+    undated === 1 ? '1 spell of work does not say its day' : `${undated} spells of work do not say their day`;
+  return `${rule} ${undatedWork}; what was written there is not counted.`;
 };
 
 /** The filter of the map: which cards are shown. */

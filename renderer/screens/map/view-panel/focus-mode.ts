@@ -2,7 +2,7 @@ import { selectedIds } from '../../../core/state/selection.ts';
 import { announce } from '../../../core/ui/announce.tsx';
 import type { ActiveMap } from '../state/active-map.ts';
 import { mapUi } from '../state/map-ui.ts';
-import type { Focus } from '../view-options/view-options.ts';
+import type { FocusMode } from '../view-options/view-options.ts';
 import { setViewOptions, viewOptionsStore } from '../view-options/view-options-store.ts';
 
 /** What focus mode would start from: the selected cards, else the one that has the focus. */
@@ -20,13 +20,17 @@ const announceCount = (): void => {
 };
 
 /** Shows these cards with what is linked to them; what else there is dims or hides, as chosen. */
-export function startFocus(cards: readonly string[], steps: Focus['steps'] = 1, isFixed = true): void {
+export function startFocusMode(
+  cards: readonly string[],
+  steps: FocusMode['steps'] = 1,
+  isFixed = true,
+): void {
   setViewOptions({ focus: { cards, steps, isFixed } });
   announceCount();
 }
 
 /** Widens or narrows the focus that there is. */
-export function changeFocus(change: Partial<Focus>): void {
+export function changeFocusMode(change: Partial<FocusMode>): void {
   const { focus } = viewOptionsStore.getState().options;
   if (!focus) return;
   setViewOptions({ focus: { ...focus, ...change } });
@@ -34,7 +38,7 @@ export function changeFocus(change: Partial<Focus>): void {
 }
 
 /** Ends the focus. */
-export function endFocus(): void {
+export function endFocusMode(): void {
   setViewOptions({ focus: undefined });
   announce('The focus is over.');
 }

@@ -5,16 +5,16 @@ import { announce } from '../../../core/ui/announce.tsx';
 import { Button } from '../../../core/ui/button.tsx';
 import { CheckboxField } from '../../../core/ui/checkbox-fields.tsx';
 import { quoted } from '../../../core/ui/counted-text.ts';
-import { recordTitle } from '../actions/cards.ts';
+import { recordTitle } from '../actions/card-actions.ts';
 import type { ActiveMap } from '../state/active-map.ts';
-import type { Focus } from '../view-options/view-options.ts';
+import type { FocusMode } from '../view-options/view-options.ts';
 import { useViewOptions } from '../view-options/view-options-store.ts';
-import { cardsToFocus, changeFocus, endFocus, startFocus } from './focus-mode.ts';
+import { cardsToFocus, changeFocusMode, endFocusMode, startFocusMode } from './focus-mode.ts';
 
 /** Steps along the links that a focus may reach. */
 const STEPS = [1, 2, 3] as const;
 
-function ActiveFocus({ focus }: { readonly focus: Focus }) {
+function ActiveFocus({ focus }: { readonly focus: FocusMode }) {
   const [only] = focus.cards;
   const name = focus.cards.length === 1 && only !== undefined ? quoted(recordTitle(only)) : undefined;
   return (
@@ -29,7 +29,7 @@ function ActiveFocus({ focus }: { readonly focus: Focus }) {
           selectedKeys={[String(focus.steps)]}
           onSelectionChange={(keys) => {
             const steps = STEPS.find((step) => keys.has(String(step)));
-            if (steps !== undefined) changeFocus({ steps });
+            if (steps !== undefined) changeFocusMode({ steps });
           }}
         >
           {STEPS.map((step) => (
@@ -42,9 +42,9 @@ function ActiveFocus({ focus }: { readonly focus: Focus }) {
       <CheckboxField
         label="Follow the selection"
         value={!focus.isFixed}
-        onChange={(follows) => changeFocus({ isFixed: !follows })}
+        onChange={(follows) => changeFocusMode({ isFixed: !follows })}
       />
-      <Button variant="quiet" onPress={endFocus}>
+      <Button variant="quiet" onPress={endFocusMode}>
         End the focus
       </Button>
     </>
@@ -57,7 +57,7 @@ export function FocusSection({ map }: { readonly map: ActiveMap }) {
   useSelection();
   const start = (): void => {
     const cards = cardsToFocus(map);
-    if (cards.length > 0) startFocus(cards);
+    if (cards.length > 0) startFocusMode(cards);
     else announce('Select a card first. Then everything linked to it can be shown.');
   };
   return (

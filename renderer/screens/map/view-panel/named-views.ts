@@ -1,7 +1,7 @@
 import type { PlainRecord } from '../../../../shared/document/model/document.ts';
 import { orderKeyAtEnd } from '../../../../shared/records/fields/order-keys.ts';
 import { newRecordId } from '../../../core/client/random.ts';
-import { newRecord } from '../../../core/records/new-record.ts';
+import { newRecordChange } from '../../../core/records/new-record.ts';
 import { edit } from '../../../core/state/edit.ts';
 import { currentProject } from '../../../core/state/project-store.ts';
 import { announce } from '../../../core/ui/announce.tsx';
@@ -30,7 +30,7 @@ export function saveView(map: ActiveMap, name: string): void {
   const order = orderKeyAtEnd(viewsOf(currentProject().document, map.mapId));
   edit(
     'New view',
-    [newRecord('view', newRecordId(), { map: map.mapId, name, order, ...currentViewFields(map) })],
+    [newRecordChange('view', newRecordId(), { map: map.mapId, name, order, ...currentViewFields(map) })],
     {
       announcement: `The view ${quoted(name)} is saved.`,
     },

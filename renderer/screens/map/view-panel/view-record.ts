@@ -5,7 +5,7 @@ import { textOf } from '../../../../shared/records/fields/read-field.ts';
 import { MAX_ZOOM, MIN_ZOOM, type Viewport } from '../../../features/map-model/geometry/viewport.ts';
 import { readColourScheme } from '../view-options/colour-schemes.ts';
 import { readFilter } from '../view-options/filter.ts';
-import type { Focus, ViewOptions } from '../view-options/view-options.ts';
+import type { FocusMode, ViewOptions } from '../view-options/view-options.ts';
 
 /** The views of a map in their order. */
 export function viewsOf(document: ProjectDocument, mapId: string): readonly PlainRecord[] {
@@ -17,7 +17,7 @@ export function viewName(view: PlainRecord): string {
   return textOf(view, 'name') || 'View without a name';
 }
 
-function readFocus(stored: unknown): Focus | undefined {
+function readFocus(stored: unknown): FocusMode | undefined {
   const focus = isJsonObject(stored) ? stored.focus : undefined;
   if (!isJsonObject(focus)) return undefined;
   const cards = textsIn(focus.cards);

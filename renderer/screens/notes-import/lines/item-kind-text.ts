@@ -5,7 +5,7 @@ import {
   type ItemKind,
   isCardKind,
 } from '../../../../shared/notes/parsed-notes.ts';
-import { kindLabelOf, kindOf } from '../../../../shared/records/registry.ts';
+import { kindLabelOf, kindOf } from '../../../../shared/records/kind-registry.ts';
 import { counted } from '../../../core/ui/counted-text.ts';
 
 const OTHER_KIND_LABELS: { readonly [fate: string]: string } = {
@@ -33,7 +33,7 @@ export function kindNoun(kind: CardKind, count: number): string {
 }
 
 /** "45 lines: 31 taken, 4 joined, 10 left out." */
-export function accountInWords(account: {
+export function lineCountsInWords(account: {
   readonly lines: number;
   readonly taken: number;
   readonly joined: number;

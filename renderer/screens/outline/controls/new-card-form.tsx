@@ -1,5 +1,5 @@
 import { type FormEvent, type KeyboardEvent, useState } from 'react';
-import { kindOf } from '../../../../shared/records/registry.ts';
+import { kindOf } from '../../../../shared/records/kind-registry.ts';
 import { Button } from '../../../core/ui/button.tsx';
 import { focusNextFrame } from '../../../core/ui/focus.ts';
 import { Select } from '../../../core/ui/select.tsx';

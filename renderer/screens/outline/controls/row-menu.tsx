@@ -15,9 +15,9 @@ import {
 import { Keyboard, Menu, MenuItem, Popover, SubmenuTrigger, Text } from 'react-aria-components';
 import type { ProjectDocument } from '../../../../shared/document/model/document.ts';
 import { kindOfId, recordOf, recordsOf } from '../../../../shared/document/model/selectors.ts';
+import { kindOf, titleOf } from '../../../../shared/records/kind-registry.ts';
 import { transitionFields } from '../../../../shared/records/lifecycle/lifecycle.ts';
-import { kindOf, titleOf } from '../../../../shared/records/registry.ts';
-import { localToday } from '../../../core/records/days.ts';
+import { localToday } from '../../../core/records/parse-day.ts';
 import { statusTransitions } from '../../../core/records/status-transitions.ts';
 import { writeFields } from '../../../core/records/write-record.ts';
 import { useProject } from '../../../core/state/project-store.ts';

@@ -1,6 +1,6 @@
 import { Check, ChevronRight, Ellipsis, EyeOff, Split } from 'lucide-react';
 import { memo, useEffect } from 'react';
-import { kindLabelOf } from '../../../../shared/records/registry.ts';
+import { kindLabelOf } from '../../../../shared/records/kind-registry.ts';
 import { useIsSelected } from '../../../core/state/selection.ts';
 import { KindMark, kindStyle } from '../../../core/ui/kind-mark.tsx';
 import { useDragState } from '../state/drag-store.ts';

@@ -1,8 +1,8 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { toPlainRecord } from '../../../../shared/document/model/selectors.ts';
-import { displayedTitleField, kindOf } from '../../../../shared/records/registry.ts';
+import { displayedTitleField, kindOf } from '../../../../shared/records/kind-registry.ts';
 import { useFieldKey, useStoredRecord } from '../../../core/records/stored-record.ts';
-import type { Draft } from '../../../core/state/field-draft.ts';
+import type { FieldDraft } from '../../../core/state/field-draft.ts';
 import { currentProject } from '../../../core/state/project-store.ts';
 import { unsavedDrafts } from '../../../core/state/unsaved-drafts.ts';
 import { setUnsavedField } from '../../../core/state/unsaved-fields.ts';
@@ -35,7 +35,7 @@ export function RenameField({ id, kind, title, className, onDone = () => focusRo
   const [isRefused, setRefused] = useState(refused !== undefined);
   const [editBase] = useState(() => currentProject().document);
   const isDone = useRef(false);
-  const storeDraft = (draft: Draft | null) => {
+  const storeDraft = (draft: FieldDraft | null) => {
     if (draft) unsavedDrafts.set(fieldKey, draft);
     else unsavedDrafts.delete(fieldKey);
     setUnsavedField(fieldKey, draft ? 'invalid' : undefined);

@@ -1,7 +1,7 @@
 import { X } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { kindOfId, recordOf } from '../../../../shared/document/model/selectors.ts';
-import { kindLabelOf } from '../../../../shared/records/registry.ts';
+import { kindLabelOf } from '../../../../shared/records/kind-registry.ts';
 import { useProject } from '../../../core/state/project-store.ts';
 import { IconButton } from '../../../core/ui/button.tsx';
 import { KindMark, kindStyle } from '../../../core/ui/kind-mark.tsx';
@@ -39,7 +39,7 @@ export function CardPanel({ id, takesFocus, onClose }: PanelProps) {
         <h2 ref={heading} tabIndex={-1} className="kind-word">
           {label}
         </h2>
-        <LifecycleSelect kind={kind} id={id} labelHidden />
+        <LifecycleSelect kind={kind} id={id} isLabelHidden />
         <IconButton label="Close" icon={X} onPress={onClose} />
       </header>
       <div className="outline-panel-body">

@@ -1,7 +1,7 @@
 import { type Clash, findClashes } from '../../../../shared/document/merge/clashes.ts';
 import type { ProjectDocument } from '../../../../shared/document/model/document.ts';
 import { kindOfId, recordOf } from '../../../../shared/document/model/selectors.ts';
-import { kindOf, recordInWords, rules } from '../../../../shared/records/registry.ts';
+import { documentRules, kindOf, recordInWords } from '../../../../shared/records/kind-registry.ts';
 
 /** One clash as a line that leads to where it can be resolved. */
 export interface ClashLine {
@@ -22,7 +22,7 @@ const isCard = (kind: string | undefined): boolean => kind !== undefined && kind
 const cardOf = (doc: ProjectDocument, { kind, id }: Clash): string | undefined => {
   if (isCard(kind)) return id;
   const fields = recordOf(doc, { kind, id })?.fields ?? {};
-  return rules.parentIdsOf(kind, fields).find((parent) => isCard(kindOfId(doc, parent)));
+  return documentRules.parentIdsOf(kind, fields).find((parent) => isCard(kindOfId(doc, parent)));
 };
 
 const clashLineOf = (doc: ProjectDocument, clash: Clash): ClashLine => {
@@ -48,7 +48,7 @@ const clashLineOf = (doc: ProjectDocument, clash: Clash): ClashLine => {
 
 /** All unresolved clashes, without kinds of a newer version: this one has no form for them. */
 export function clashLines(doc: ProjectDocument): readonly ClashLine[] {
-  return findClashes(doc, rules)
+  return findClashes(doc, documentRules)
     .filter(({ kind }) => kindOf(kind) !== undefined)
     .map((clash) => clashLineOf(doc, clash));
 }

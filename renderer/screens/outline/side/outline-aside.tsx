@@ -2,7 +2,7 @@ import { CircleAlert, Split } from 'lucide-react';
 import { useDeferredValue, useState } from 'react';
 import { recordOf, recordsOf } from '../../../../shared/document/model/selectors.ts';
 import { findingsOfDocument } from '../../../../shared/records/checks/findings.ts';
-import { kindOf, recordInWords } from '../../../../shared/records/registry.ts';
+import { kindOf, recordInWords } from '../../../../shared/records/kind-registry.ts';
 import { useProject } from '../../../core/state/project-store.ts';
 import { addressOf } from '../../../core/state/route.ts';
 import { Button } from '../../../core/ui/button.tsx';

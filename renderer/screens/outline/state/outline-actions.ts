@@ -1,10 +1,10 @@
 import type { Change } from '../../../../shared/document/edit/edit.ts';
 import type { ProjectDocument } from '../../../../shared/document/model/document.ts';
 import { kindOfId, recordOf, recordsOf } from '../../../../shared/document/model/selectors.ts';
-import { displayedTitleField, kindOf, titleOf } from '../../../../shared/records/registry.ts';
+import { displayedTitleField, kindOf, titleOf } from '../../../../shared/records/kind-registry.ts';
 import { newRecordId } from '../../../core/client/random.ts';
 import { deleteRecord } from '../../../core/records/delete-record.ts';
-import { newCard } from '../../../core/records/new-record.ts';
+import { newCardChange } from '../../../core/records/new-record.ts';
 import { moveByStep, type OrderedRecord, placeBefore } from '../../../core/records/reorder.ts';
 import { edit } from '../../../core/state/edit.ts';
 import { currentProject } from '../../../core/state/project-store.ts';
@@ -28,7 +28,7 @@ const titleOfId = (id: string): string => {
 export function addCard(kind: string, words: string, themeId?: string): string | null {
   const id = newRecordId();
   const label = kindOf(kind)?.label ?? 'Card';
-  const change = newCard(doc(), kind, id, words, themeId);
+  const change = newCardChange(doc(), kind, id, words, themeId);
   return edit(`${label} added`, [change], { announcement: `${label} added: ${quoted(words)}.` }) ? id : null;
 }
 

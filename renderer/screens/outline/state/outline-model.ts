@@ -4,8 +4,8 @@ import { recordsOf } from '../../../../shared/document/model/selectors.ts';
 import { textOf } from '../../../../shared/records/fields/read-field.ts';
 import { valueInWords } from '../../../../shared/records/fields/value-in-words.ts';
 import type { Kind } from '../../../../shared/records/kind.ts';
-import { cardKinds, figurePrefix, rules, titleOf } from '../../../../shared/records/registry.ts';
-import { linkSentences, linksInWords } from '../../../features/links/link-sentences.ts';
+import { cardKinds, documentRules, figurePrefix, titleOf } from '../../../../shared/records/kind-registry.ts';
+import { linkSentences, linkSentencesInWords } from '../../../features/links/link-sentences.ts';
 
 /** One row of the Outline. All plain values: an equal row is not rendered again. */
 export interface OutlineRow {
@@ -87,7 +87,7 @@ const rowFor = (
     figure: figurePrefix(kind.name, record),
     state: kind.state?.(record, doc) ?? '',
     meta: kind.meta?.(record, doc) ?? '',
-    links: linksInWords(sentences),
+    links: linkSentencesInWords(sentences),
     linkCount: sentences.reduce((sum, { cards }) => sum + cards.length, 0),
     restricted: record.fields.sensitivity === 'restricted',
     clash: clashing.has(record.id),
@@ -147,7 +147,7 @@ export function buildOutline(
 ): readonly OutlineSection[] {
   const isMatch = cardMatcher(view);
   const themes = new Set(recordsOf(doc, 'theme').map((theme) => theme.id));
-  const clashing = new Set(findClashes(doc, rules).map(({ id }) => id));
+  const clashing = new Set(findClashes(doc, documentRules).map(({ id }) => id));
   const placed: PlacedRow[] = orderedCards(doc)
     .filter(({ kind, record }) => isMatch(kind, record))
     .map(({ kind, record }) => {

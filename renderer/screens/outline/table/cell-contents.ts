@@ -8,7 +8,7 @@ import {
   editedFieldOf,
   type TableColumn,
 } from '../../../../shared/records/computed/table-columns.ts';
-import { fieldState } from '../../../core/records/field-state.ts';
+import { fieldStateOf } from '../../../core/records/field-state.ts';
 import { fieldLockOf } from '../../../features/record-fields/field-lock.ts';
 
 /** A mark on a cell beside its text. `unsaved`: a draft that could not be written. */
@@ -34,8 +34,8 @@ const flagOf = (
 ): CellFlag => {
   const name = editedFieldOf(record, column);
   if (name === undefined) return '';
-  const { withheld, others } = fieldState(stored, name);
-  if (withheld) return 'withheld';
+  const { isWithheld, others } = fieldStateOf(stored, name);
+  if (isWithheld) return 'withheld';
   if (isUnsaved(name)) return 'unsaved';
   if (others.length > 0) return 'clash';
   return fieldLockOf(column.kind, record.id, stored).fields.has(name) ? 'locked' : '';
@@ -58,7 +58,7 @@ export function cellContents(
 }
 
 /** Whether two rows render the same. */
-export function sameCells(one: readonly CellContent[], other: readonly CellContent[]): boolean {
+export function areCellsEqual(one: readonly CellContent[], other: readonly CellContent[]): boolean {
   return (
     one.length === other.length &&
     one.every(({ text, flag }, index) => text === other[index]?.text && flag === other[index]?.flag)

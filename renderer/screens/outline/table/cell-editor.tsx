@@ -4,7 +4,7 @@ import type { StoredRecord } from '../../../../shared/document/model/document.ts
 import { toPlainRecord } from '../../../../shared/document/model/selectors.ts';
 import { editedFieldOf, type TableColumn } from '../../../../shared/records/computed/table-columns.ts';
 import type { Field } from '../../../../shared/records/fields/field.ts';
-import { fieldState } from '../../../core/records/field-state.ts';
+import { fieldStateOf } from '../../../core/records/field-state.ts';
 import { useFieldKey, useStoredRecord } from '../../../core/records/stored-record.ts';
 import { unsavedDrafts } from '../../../core/state/unsaved-drafts.ts';
 import { fieldLockOf } from '../../../features/record-fields/field-lock.ts';
@@ -31,7 +31,7 @@ const CellField = ({ id, column: { kind }, stored, name, field }: CellFieldProps
   const lock = fieldLockOf(kind, id, stored);
   if (name === kind.lifecycle?.field) return <LifecycleSelect kind={kind.name} id={id} />;
   if (lock.fields.has(name))
-    return <LockedField field={field} value={fieldState(stored, name).value} since={lock.since} />;
+    return <LockedField field={field} value={fieldStateOf(stored, name).value} since={lock.since} />;
   return (
     <FieldRow
       kind={kind}
@@ -77,7 +77,7 @@ const EditorBox = (props: CellFieldProps) => {
   const { id, column, stored, name, field, onDone } = props;
   const box = useInitialFocus(field);
   const fieldKey = useFieldKey({ kind: column.kind.name, id }, name);
-  const { value, others } = fieldState(stored, name);
+  const { value, others } = fieldStateOf(stored, name);
   const valueAtStart = useRef(value);
   useEffect(() => {
     if (isList(field) && value !== valueAtStart.current && others.length === 0) onDone(0);

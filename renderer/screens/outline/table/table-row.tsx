@@ -9,7 +9,7 @@ import { useIsSelected } from '../../../core/state/selection.ts';
 import { KindMark } from '../../../core/ui/kind-mark.tsx';
 import { useOutline } from '../state/outline-store.ts';
 import { applyFocus, useRestoreFocus } from '../state/row-focus.ts';
-import { type CellContent, type CellFlag, sameCells } from './cell-contents.ts';
+import { areCellsEqual, type CellContent, type CellFlag } from './cell-contents.ts';
 import { MORE_COLUMN, SELECT_COLUMN } from './column-tracks.ts';
 import { useTable } from './table-store.ts';
 
@@ -112,7 +112,7 @@ const isSame = (before: RowProps, now: RowProps): boolean =>
   before.columns === now.columns &&
   before.isFirst === now.isFirst &&
   before.isReadOnly === now.isReadOnly &&
-  sameCells(before.cells, now.cells);
+  areCellsEqual(before.cells, now.cells);
 
 /** One card as a row. Its cells are compared by value: another card's change does not render it again. */
 export const TableRow = memo(({ id, index, columns, cells, isFirst, isReadOnly }: RowProps) => {

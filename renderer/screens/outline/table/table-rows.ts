@@ -1,8 +1,8 @@
 import type { PlainRecord, ProjectDocument } from '../../../../shared/document/model/document.ts';
 import { recordsOf } from '../../../../shared/document/model/selectors.ts';
-import { columnsOf, type SortValue, sortValue } from '../../../../shared/records/computed/table-columns.ts';
+import { columnsOf, type SortValue, sortValueOf } from '../../../../shared/records/computed/table-columns.ts';
 import type { Kind } from '../../../../shared/records/kind.ts';
-import { cardKinds } from '../../../../shared/records/registry.ts';
+import { cardKinds } from '../../../../shared/records/kind-registry.ts';
 import { cardMatcher } from '../state/outline-model.ts';
 import type { TableSort } from './table-store.ts';
 
@@ -31,9 +31,9 @@ const compare = (one: number | string, other: number | string): number => {
 export function sortedBy<T>(
   list: readonly T[],
   valueIn: (one: T) => SortValue,
-  isDown: boolean,
+  isDescending: boolean,
 ): readonly T[] {
-  const sign = isDown ? -1 : 1;
+  const sign = isDescending ? -1 : 1;
   return list
     .map((one) => ({ one, value: valueIn(one) }))
     .sort(({ value: a }, { value: b }) => {
@@ -55,5 +55,5 @@ export function tableRows(
   const found = query.trim() === '' ? all : all.filter((record) => isMatch(kind, record));
   const column = columnsOf(kind).find(({ id }) => id === sort?.column);
   if (!column || !sort) return found;
-  return sortedBy(found, (record) => sortValue(doc, record, column), sort.isDescending);
+  return sortedBy(found, (record) => sortValueOf(doc, record, column), sort.isDescending);
 }

@@ -6,7 +6,7 @@ import {
   TITLE_COLUMN,
 } from '../../../../shared/records/computed/table-columns.ts';
 import type { Kind } from '../../../../shared/records/kind.ts';
-import { cardKinds } from '../../../../shared/records/registry.ts';
+import { cardKinds } from '../../../../shared/records/kind-registry.ts';
 import { Button } from '../../../core/ui/button.tsx';
 import { Select } from '../../../core/ui/select.tsx';
 import { setOutline, setOutlineView } from '../state/outline-store.ts';

@@ -2,7 +2,7 @@
  * The real app as a contestant. The bench builds the app's own pages from the same sources with the same settings, and
  * lets the first module load this one as well: what people get has no trace of it.
  */
-import { commandOf } from '../../../../renderer/core/commands/registry.ts';
+import { commandOf } from '../../../../renderer/core/commands/command-registry.ts';
 import { undo } from '../../../../renderer/core/state/edit.ts';
 import { goTo, routeStore } from '../../../../renderer/core/state/route.ts';
 import { clearSelection } from '../../../../renderer/core/state/selection.ts';

@@ -46,7 +46,7 @@ export const mutants = [
   },
   {
     name: 'late words that hang on an erased record reach the journal',
-    file: 'shared/document/edit/erase.ts',
+    file: 'shared/document/edit/apply-erasures.ts',
     from: 'isErased(ref.id) || fieldsOf(ref)',
     to: 'isErased(ref.id) || [].concat(fieldsOf(ref)).slice(9)',
   },

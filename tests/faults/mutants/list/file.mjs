@@ -4,7 +4,7 @@ export const tests = ['tests/shared/document/'];
 export const mutants = [
   {
     name: 'the writer takes over stale bytes',
-    file: 'shared/document/file/write-file.ts',
+    file: 'shared/document/file/project-writer.ts',
     from: 'records.every((record, index) => record === run.records[index]) &&',
     to: '',
   },

@@ -64,13 +64,13 @@ export const mutants = [
   },
   {
     name: 'what is deleted stays selected',
-    file: 'renderer/screens/map/actions/cards.ts',
+    file: 'renderer/screens/map/actions/card-actions.ts',
     from: 'if (!isAccepted) return;\n  clearSelection();',
     to: 'if (!isAccepted) return;',
   },
   {
     name: 'what is taken off the map stays selected',
-    file: 'renderer/screens/map/actions/cards.ts',
+    file: 'renderer/screens/map/actions/card-actions.ts',
     from: 'if (!edit(step, changes, { announcement: sentence })) return;\n  clearSelection();',
     to: 'if (!edit(step, changes, { announcement: sentence })) return;',
   },

@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
-import { readProject } from '../../../../shared/document/file/read-file.ts';
-import { createProjectWriter } from '../../../../shared/document/file/write-file.ts';
+import { createProjectWriter } from '../../../../shared/document/file/project-writer.ts';
+import { readProject } from '../../../../shared/document/file/read-project.ts';
 import { countersOf, highestCounter } from '../../../../shared/document/model/clock.ts';
 import type { ProjectDocument } from '../../../../shared/document/model/document.ts';
 import { MAX_COUNTER } from '../../../../shared/document/model/dots.ts';
@@ -11,14 +11,14 @@ import {
   commitChanges,
   documentOf,
   noteTexts,
-  sessionForEach,
+  projectForEach,
   setNote,
 } from '../../../helpers/services/test-app.ts';
 import { waitUntil } from '../../../helpers/vitest/wait-until.ts';
 import { platform } from '../../../shared/document/helpers/platform.ts';
 
 /** Files whose counters are at, or near, the end of counting. */
-const stage = sessionForEach();
+const stage = projectForEach();
 
 const documentIn = async (path: string): Promise<ProjectDocument> => {
   const read = readProject(await readFile(path), platform);

@@ -6,15 +6,15 @@ import {
   addNote,
   commitChanges,
   documentOf,
+  projectForEach,
   readText,
-  sessionForEach,
   watchProject,
 } from '../../../helpers/services/test-app.ts';
 import { waitUntil } from '../../../helpers/vitest/wait-until.ts';
 import { failingFiles } from '../../storage/failing-files.ts';
 
 const disk = failingFiles(nodeFiles);
-const stage = sessionForEach(disk);
+const stage = projectForEach(disk);
 const unsaved = () => stage.app.services.describeUnsaved();
 
 describe('what is to be asked before the app ends', () => {

@@ -5,7 +5,7 @@ import { openJournal, readJournal } from '../../../../main/storage/journal.ts';
 import { nodeFiles } from '../../../../main/storage/node-files.ts';
 import type { ProjectEvent } from '../../../../shared/contract/project.ts';
 import { prepareEdit } from '../../../../shared/document/edit/prepare-edit.ts';
-import { rules } from '../../../../shared/records/registry.ts';
+import { documentRules } from '../../../../shared/records/kind-registry.ts';
 import { onlyProjectFile } from '../../../helpers/app/project-file.ts';
 import {
   addNote,
@@ -14,9 +14,9 @@ import {
   type EditInput,
   holdProjectFiles,
   noteTexts,
+  projectForEach,
   readText,
-  sessionForEach,
-  startApp,
+  startTestApp,
   versionFolderOf,
   watchProject,
 } from '../../../helpers/services/test-app.ts';
@@ -24,14 +24,14 @@ import { waitUntil } from '../../../helpers/vitest/wait-until.ts';
 import { failingFiles } from '../../storage/failing-files.ts';
 
 const disk = failingFiles(nodeFiles);
-const stage = sessionForEach(disk);
+const stage = projectForEach(disk);
 const hear = () => watchProject(stage.app, stage.key);
 
 const saves = (events: readonly ProjectEvent[]): string[] =>
   events.flatMap((event) => (event.type === 'save' ? [event.save.state] : []));
 
 const prepared = async (text: string): Promise<EditInput> =>
-  prepareEdit(await documentOf(stage.app, stage.key), [addNote('note1', text)], rules) as EditInput;
+  prepareEdit(await documentOf(stage.app, stage.key), [addNote('note1', text)], documentRules) as EditInput;
 
 /** Waits until what an opening begins in the background is done: what fails then is the edit. */
 const journalBegun = (): Promise<void> =>
@@ -67,7 +67,7 @@ describe('a full disk', () => {
   it('leaves what was taken out in the file, and says that it is not out of there yet', async () => {
     const { app, key } = stage;
     const theirs = (await app.api.project.saveCopy({ key })).bytes ?? '';
-    const partner = await startApp(`${app.home}-partner`);
+    const partner = await startTestApp(`${app.home}-partner`);
     const { key: read = '' } = await partner.api.library.receive({ name: 'x', bytes: theirs });
     await commitChanges(partner, read, [addNote('note2', 'from a partner')]);
     const bytes = (await partner.api.project.saveCopy({ key: read })).bytes ?? '';
@@ -178,7 +178,7 @@ describe('our own folder taken away', () => {
     await rm(versionFolderOf(stage.app, stage.key), { recursive: true });
     await commitChanges(stage.app, stage.key, [addNote('note2', 'second')]);
     await stage.app.services.close();
-    stage.app = await startApp(stage.app.home, disk);
+    stage.app = await startTestApp(stage.app.home, disk);
     expect(noteTexts(await documentOf(stage.app, stage.key))).toEqual(['first', 'second']);
   });
 
@@ -186,7 +186,7 @@ describe('our own folder taken away', () => {
     await commitChanges(stage.app, stage.key, [addNote('note1', 'first')]);
     await stage.app.services.close();
     await rm(join(stage.app.home, 'library.json'));
-    stage.app = await startApp(stage.app.home, disk);
+    stage.app = await startTestApp(stage.app.home, disk);
     expect((await stage.app.api.library.list()).map((listed) => listed.key)).toEqual([stage.key]);
   });
 });
@@ -233,10 +233,10 @@ describe('a clock that is set back', () => {
   it('changes nothing in what is saved and recovered', async () => {
     await commitChanges(stage.app, stage.key, [addNote('note1', 'first')]);
     await stage.app.services.close();
-    stage.app = await startApp(stage.app.home, disk, () => new Date('1999-12-31T23:00:00Z'));
+    stage.app = await startTestApp(stage.app.home, disk, () => new Date('1999-12-31T23:00:00Z'));
     await commitChanges(stage.app, stage.key, [addNote('note2', 'second')]);
     await stage.app.services.close();
-    stage.app = await startApp(stage.app.home, disk);
+    stage.app = await startTestApp(stage.app.home, disk);
     expect(noteTexts(await documentOf(stage.app, stage.key))).toEqual(['first', 'second']);
   });
 });

@@ -13,7 +13,7 @@ import {
   removeAll,
   setNote,
   sheet,
-  startApp,
+  startTestApp,
   type TestApp,
   temporaryFolder,
   versionFolderOf,
@@ -28,7 +28,7 @@ let path: string;
 
 beforeEach(async () => {
   root = await temporaryFolder();
-  app = await startApp(join(root, 'council'));
+  app = await startTestApp(join(root, 'council'));
   ({ key } = await app.api.library.create(sheet));
   path = await onlyProjectFile(app.home);
   await commitChanges(app, key, [addNote('note1', 'before')]);
@@ -149,7 +149,7 @@ describe('a file changed by hand while it was closed', () => {
     await wait(1500);
     await app.services.close();
     expect(await readText(path)).toBe(text);
-    app = await startApp(app.home);
+    app = await startTestApp(app.home);
     expect(await readText(path)).toBe(text);
     const { outcome, document } = await opened();
     expect(outcome.details).toEqual(['Note “before”, Note: “by hand” in the file, “before” here.']);
@@ -200,7 +200,7 @@ describe('a file changed by hand that is new here', () => {
     await mkdir(join(root, 'post'));
     const received = join(root, 'post', 'Street.alongside.json');
     await writeFile(received, text);
-    const carers = await startApp(join(root, 'carers'));
+    const carers = await startTestApp(join(root, 'carers'));
     const theirs = (await carers.services.openPath(received)).key ?? '';
     const { outcome, document } = await carers.api.project.open({ key: theirs });
     expect(outcome).toMatchObject({ outcome: 'changedOutside', details: [] });

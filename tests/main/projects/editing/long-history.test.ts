@@ -5,32 +5,32 @@ import { platform } from '../../../../main/projects/platform.ts';
 import { readJournal, writtenClockOf } from '../../../../main/storage/journal.ts';
 import { nodeFiles } from '../../../../main/storage/node-files.ts';
 import { readSnapshotFolder } from '../../../../main/storage/snapshots.ts';
-import { createProjectWriter } from '../../../../shared/document/file/write-file.ts';
+import { createProjectWriter } from '../../../../shared/document/file/project-writer.ts';
 import type { ProjectDocument } from '../../../../shared/document/model/document.ts';
 import { clockCovers } from '../../../../shared/document/model/dots.ts';
 import { emptyDocument } from '../../../../shared/document/model/empty-document.ts';
-import { edited } from '../../../helpers/document/edited.ts';
+import { applyChanges } from '../../../helpers/document/apply-changes.ts';
 import {
   addNote,
   commitChanges,
   cutPower,
   noteTexts,
+  projectForEach,
   readText,
-  sessionForEach,
   setNote,
-  startApp,
+  startTestApp,
   type TestApp,
   versionFolderOf,
   watchProject,
 } from '../../../helpers/services/test-app.ts';
 import { waitUntil } from '../../../helpers/vitest/wait-until.ts';
 
-const stage = sessionForEach();
+const stage = projectForEach();
 const SESSIONS = 3000;
 
 /** A project that was opened and edited three thousand times. */
 const oldProject = (): ProjectDocument => {
-  const begun = edited(emptyDocument('p12345678'), [
+  const begun = applyChanges(emptyDocument('p12345678'), [
     { op: 'add', kind: 'project', id: 'p12345678', fields: { title: 'Street' } },
     addNote('note1', 'first'),
   ]);
@@ -100,13 +100,13 @@ it('knows after a power cut what the file held: nothing is asked, and an older c
   await cutPower(stage.app, same);
   await cutPower(stage.app, older);
   await stage.app.services.close();
-  stage.app = await startApp(same);
+  stage.app = await startTestApp(same);
   const again = await stage.app.api.project.open({ key });
   expect(again.outcome.outcome).toBe('ok');
   expect(noteTexts(JSON.parse(again.document))).toEqual(['more', 'second']);
   await stage.app.services.close();
   await writeFile(path(), before);
-  stage.app = await startApp(older);
+  stage.app = await startTestApp(older);
   const opened = await stage.app.api.project.open({ key });
   expect(opened.outcome.outcome).toBe('olderCopy');
   const { incomingId = '' } = opened.outcome;

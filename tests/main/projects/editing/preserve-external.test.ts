@@ -11,12 +11,12 @@ import {
   addNote,
   commitChanges,
   documentOf,
+  projectForEach,
   removeAll,
-  sessionForEach,
   temporaryFolder,
 } from '../../../helpers/services/test-app.ts';
 
-const stage = sessionForEach();
+const stage = projectForEach();
 const onErasedWordsBack = vi.fn();
 const bytes = Buffer.from('an older format');
 let folder: string;

@@ -13,7 +13,7 @@ import {
   removeAll,
   setNote,
   sheet,
-  startApp,
+  startTestApp,
   type TestApp,
   temporaryFolder,
   watchProject,
@@ -57,8 +57,8 @@ const disks = [failingFiles(nodeFiles), failingFiles(nodeFiles)] as const;
 /** A project of three notes on a drive, open in both under one id. */
 beforeEach(async () => {
   root = await temporaryFolder();
-  one = await startApp(join(root, 'one'), disks[0]);
-  other = await startApp(join(root, 'other'), disks[1]);
+  one = await startTestApp(join(root, 'one'), disks[0]);
+  other = await startTestApp(join(root, 'other'), disks[1]);
   await mkdir(drive());
   const { key } = await one.api.library.create(sheet);
   await commitChanges(one, key, [

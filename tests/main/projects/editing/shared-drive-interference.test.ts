@@ -12,7 +12,7 @@ import {
   readText,
   removeAll,
   sheet,
-  startApp,
+  startTestApp,
   type TestApp,
   temporaryFolder,
   watchProject,
@@ -49,7 +49,7 @@ beforeEach(async () => {
   root = await temporaryFolder();
   path = join(root, 'drive', 'Street.alongside.json');
   await mkdir(join(root, 'drive'));
-  council = await startApp(join(root, 'council'), files);
+  council = await startTestApp(join(root, 'council'), files);
   const made = await council.api.library.create(sheet);
   await council.services.close();
   const [listed] = await council.api.library.list();
@@ -57,7 +57,7 @@ beforeEach(async () => {
   key = (await council.services.openPath(path)).key ?? '';
   await council.api.library.moveToBin(made);
   await copyFile(path, join(root, 'theirs.alongside.json'));
-  const carers = await startApp(join(root, 'carers'));
+  const carers = await startTestApp(join(root, 'carers'));
   const { key: copy = '' } = await carers.services.openPath(join(root, 'theirs.alongside.json'));
   await commitChanges(carers, copy, [addNote('note9', 'from a partner')]);
   await carers.services.close();

@@ -11,37 +11,37 @@ import { readProjectBytes } from '../../../../main/projects/read-project-file.ts
 import type { ProjectEvent } from '../../../../shared/contract/project.ts';
 import type { Change } from '../../../../shared/document/edit/edit.ts';
 import { prepareEdit } from '../../../../shared/document/edit/prepare-edit.ts';
-import { readProject } from '../../../../shared/document/file/read-file.ts';
-import { MAX_REPLICAS } from '../../../../shared/document/file/replica-limit.ts';
 import {
   createProjectPieceWriter,
   createProjectWriter,
-} from '../../../../shared/document/file/write-file.ts';
+} from '../../../../shared/document/file/project-writer.ts';
+import { readProject } from '../../../../shared/document/file/read-project.ts';
+import { MAX_REPLICAS } from '../../../../shared/document/file/replica-limit.ts';
 import { createReplica } from '../../../../shared/document/merge/replica.ts';
 import type { ProjectDocument } from '../../../../shared/document/model/document.ts';
 import { emptyDocument } from '../../../../shared/document/model/empty-document.ts';
 import { MAX_FILE_BYTES } from '../../../../shared/input-size-limits.ts';
-import { rules } from '../../../../shared/records/registry.ts';
-import { edited } from '../../../helpers/document/edited.ts';
+import { documentRules } from '../../../../shared/records/kind-registry.ts';
+import { applyChanges } from '../../../helpers/document/apply-changes.ts';
 import {
   addNote,
   type EditInput,
   noteTexts,
+  projectForEach,
   readText,
-  sessionForEach,
   setNote,
   type TestApp,
 } from '../../../helpers/services/test-app.ts';
 import { waitUntil } from '../../../helpers/vitest/wait-until.ts';
 import { patience } from '../../../shared/document/laws/operations.ts';
 
-const stage = sessionForEach();
+const stage = projectForEach();
 const path = (): string => join(stage.root, 'street.alongside.json');
 const write = (document: ProjectDocument): Uint8Array => createProjectWriter(platform)(document);
 
 const words = (length: number): string => 'word '.repeat(length / 5);
 
-const project = edited(emptyDocument('p12345678'), [
+const project = applyChanges(emptyDocument('p12345678'), [
   { op: 'add', kind: 'project', id: 'p12345678', fields: { title: 'Street' } },
   addNote('note1', words(4000)),
   addNote('note2', 'short'),
@@ -61,7 +61,7 @@ const open = async (app: TestApp): Promise<string> => {
 
 /** Asks for changes of `seen` as a window does. */
 const ask = (app: TestApp, key: string, seen: ProjectDocument, changes: readonly Change[]) =>
-  app.api.project.commit({ key, edit: prepareEdit(seen, changes, rules) as EditInput });
+  app.api.project.commit({ key, edit: prepareEdit(seen, changes, documentRules) as EditInput });
 
 const refused = (part: string) => ({
   code: 'REFUSED',
@@ -105,7 +105,7 @@ describe('a project at 64 MB', () => {
       );
     expect(sizes).toContain(false);
     await ask(app, key, full, [{ op: 'erase', kind: 'note', id: 'note1' }]);
-    const copy = edited({ ...full, extra: {} }, [addNote('theirs', words(20_000))], 'Partner1');
+    const copy = applyChanges({ ...full, extra: {} }, [addNote('theirs', words(20_000))], 'Partner1');
     const bytes = Buffer.from(write(copy)).toString('base64');
     const { incomingId = '' } = await app.api.library.receive({ name: 'copy.alongside.json', bytes });
     await expect(app.api.project.mergeIncoming({ key, incomingId })).rejects.toMatchObject({
@@ -128,8 +128,8 @@ const bothOf = (): {
   readonly before: ProjectDocument;
 } => {
   const before = nearlyFull(project, 600);
-  const partners = write(edited(before, [addNote('theirs', words(400))], 'Partner1'));
-  return { partners, before, ours: edited(before, [addNote('ours', words(400))], 'Ours0001') };
+  const partners = write(applyChanges(before, [addNote('theirs', words(400))], 'Partner1'));
+  return { partners, before, ours: applyChanges(before, [addNote('ours', words(400))], 'Ours0001') };
 };
 
 describe('two versions that each fit and do not fit together', () => {
@@ -144,7 +144,7 @@ describe('two versions that each fit and do not fit together', () => {
         const replica = createReplica(() => 'Own00001');
         guard.check(
           ours,
-          produce(ours, (theirs) => replica.merge(ours, theirs, rules)),
+          produce(ours, (theirs) => replica.merge(ours, theirs, documentRules)),
         );
         throw new Error('it was joined');
       },
@@ -180,7 +180,7 @@ describe('two versions that each fit and do not fit together', () => {
     expect(noteTexts(start.document)).toContain(words(400));
     expect(start.newerState).toBe(ours);
     const roomy = { ...ours, extra: {} };
-    const small = write(edited({ ...before, extra: {} }, [addNote('theirs', words(400))], 'Partner1'));
+    const small = write(applyChanges({ ...before, extra: {} }, [addNote('theirs', words(400))], 'Partner1'));
     expect(
       chooseInitialState(readProjectBytes(small), { ...recalled, document: roomy }, 'Fresh001').source,
     ).toBe('file');
@@ -195,7 +195,7 @@ const afterSessions = (count: number): ProjectDocument => {
 
 describe('the guard of a project’s size', () => {
   const grownBy = (document: ProjectDocument, changes: readonly Change[], session?: string) =>
-    edited(document, changes, session);
+    applyChanges(document, changes, session);
 
   it('makes the file to look at it only where an edit comes near a limit', () => {
     let made = 0;

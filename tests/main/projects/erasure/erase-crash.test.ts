@@ -12,7 +12,7 @@ import {
   recordingDisk,
   setNote,
   sheet,
-  startApp,
+  startTestApp,
 } from '../../../helpers/services/test-app.ts';
 import { waitUntil } from '../../../helpers/vitest/wait-until.ts';
 import { failingFiles } from '../../storage/failing-files.ts';
@@ -23,7 +23,7 @@ const home = homeForEach();
 describe('erasing while the disk fails or the power is cut', () => {
   it('is finished at the next start, whatever step it was cut at', async () => {
     const { files, moments, on, off } = recordingDisk(home());
-    const app = await startApp(home(), files);
+    const app = await startTestApp(home(), files);
     const { key } = await app.api.library.create(sheet);
     await commitChanges(app, key, [addNote('note1', 'stays'), addNote('note2', CANARY)]);
     await app.api.project.keepVersion({ key, name: 'with the words' });
@@ -42,7 +42,7 @@ describe('erasing while the disk fails or the power is cut', () => {
     for (const { folder, step } of moments.slice(acknowledged).filter((_, index) => index % 3 === 0)) {
       await rm(home(), { recursive: true, force: true });
       await rename(folder, home());
-      const again = await startApp(home());
+      const again = await startTestApp(home());
       await waitUntil(async () => expect(await filesContaining(home(), CANARY), step).toEqual([]));
       expect(noteTexts(await documentOf(again, key)), step).toEqual(['stays']);
       expect((await again.api.project.versions({ key })).length, step).toBeGreaterThan(1);
@@ -53,7 +53,7 @@ describe('erasing while the disk fails or the power is cut', () => {
 
   it('says why while a file resists, and is made good once it gives way', async () => {
     const files = failingFiles(nodeFiles);
-    const app = await startApp(home(), files);
+    const app = await startTestApp(home(), files);
     const { key } = await app.api.library.create(sheet);
     await commitChanges(app, key, [addNote('note1', 'stays'), addNote('note2', CANARY)]);
     await app.api.project.keepVersion({ key, name: 'with the words' });
@@ -72,7 +72,7 @@ describe('erasing while the disk fails or the power is cut', () => {
 
   it('erases nothing where it cannot be noted that it is to be ended', async () => {
     const files = failingFiles(nodeFiles);
-    const app = await startApp(home(), files);
+    const app = await startTestApp(home(), files);
     const { key } = await app.api.library.create(sheet);
     await commitChanges(app, key, [addNote('note2', CANARY)]);
     files.fail('create', 'ENOSPC');
@@ -84,7 +84,7 @@ describe('erasing while the disk fails or the power is cut', () => {
   });
 
   it('takes away what was found damaged and kept aside', async () => {
-    const app = await startApp(home());
+    const app = await startTestApp(home());
     const { key } = await app.api.library.create(sheet);
     await commitChanges(app, key, [addNote('note2', CANARY)]);
     await app.api.project.close({ key });

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Change } from '../../../../shared/document/edit/edit.ts';
 import { refsErasedWith } from '../../../../shared/document/edit/erasure-cascade.ts';
-import { rules } from '../../../../shared/records/registry.ts';
+import { documentRules } from '../../../../shared/records/kind-registry.ts';
 import { onlyProjectFile } from '../../../helpers/app/project-file.ts';
 import { filesContaining } from '../../../helpers/disk/files-containing.ts';
 import {
@@ -15,7 +15,7 @@ import {
   removeAll,
   setNote,
   sheet,
-  startApp,
+  startTestApp,
   type TestApp,
   temporaryFolder,
   watchProject,
@@ -29,7 +29,7 @@ let key: string;
 
 beforeEach(async () => {
   root = await temporaryFolder();
-  app = await startApp(`${root}/home`);
+  app = await startTestApp(`${root}/home`);
   ({ key } = await app.api.library.create(sheet));
   await commitChanges(app, key, [addNote('note1', 'stays'), addNote('note2', CANARY)]);
 });
@@ -40,7 +40,7 @@ afterEach(async () => {
 
 const holding = (folder = app.home): Promise<string[]> => filesContaining(folder, CANARY);
 const erase = async (at: TestApp, of: string, id: string, kind = 'note') => {
-  const refs = refsErasedWith(await documentOf(at, of), [{ kind, id }], rules);
+  const refs = refsErasedWith(await documentOf(at, of), [{ kind, id }], documentRules);
   await commitChanges(
     at,
     of,
@@ -94,11 +94,19 @@ describe('erasing for good', () => {
       add('placement', 'map1_measure1', { map: 'map1', card: 'measure1', pos: [0, 0] }),
       { op: 'delete', kind: 'dataPoint', id: 'point1' },
     ]);
-    const refs = refsErasedWith(await documentOf(app, key), [{ kind: 'measure', id: 'measure1' }], rules);
+    const refs = refsErasedWith(
+      await documentOf(app, key),
+      [{ kind: 'measure', id: 'measure1' }],
+      documentRules,
+    );
     expect(refs.map(({ id }) => id).sort()).toEqual(
       ['map1_measure1', 'measure1', 'note1_relatesTo_measure1', 'point1'].sort(),
     );
-    const underTheme = refsErasedWith(await documentOf(app, key), [{ kind: 'theme', id: 'theme1' }], rules);
+    const underTheme = refsErasedWith(
+      await documentOf(app, key),
+      [{ kind: 'theme', id: 'theme1' }],
+      documentRules,
+    );
     expect(underTheme.map(({ id }) => id)).toEqual(['theme1']);
     await erase(app, key, 'measure1', 'measure');
     await erase(app, key, 'note2');
@@ -160,7 +168,7 @@ describe('erasing for good', () => {
 describe('a partner’s copy', () => {
   let carers: TestApp;
   beforeEach(async () => {
-    carers = await startApp(`${root}/carers`);
+    carers = await startTestApp(`${root}/carers`);
   });
   afterEach(() => carers.services.close());
   const copyOf = async (from: TestApp, of: string): Promise<string> =>

@@ -1,8 +1,8 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Change } from '../../../../shared/document/edit/edit.ts';
-import { readProject } from '../../../../shared/document/file/read-file.ts';
-import { createProjectWriter } from '../../../../shared/document/file/write-file.ts';
+import { createProjectWriter } from '../../../../shared/document/file/project-writer.ts';
+import { readProject } from '../../../../shared/document/file/read-project.ts';
 import { countersOf } from '../../../../shared/document/model/clock.ts';
 import type { Fields, ProjectDocument } from '../../../../shared/document/model/document.ts';
 import { nextDot } from '../../../../shared/document/model/dots.ts';

@@ -12,7 +12,7 @@ import {
   removeAll,
   setNote,
   sheet,
-  startApp,
+  startTestApp,
   type TestApp,
   temporaryFolder,
 } from '../../../helpers/services/test-app.ts';
@@ -42,8 +42,8 @@ const canaries = (bytes: string): string[] => [
 
 beforeEach(async () => {
   root = await temporaryFolder();
-  council = await startApp(`${root}/council`);
-  carers = await startApp(`${root}/carers`);
+  council = await startTestApp(`${root}/council`);
+  carers = await startTestApp(`${root}/carers`);
   ({ key } = await council.api.library.create(sheet));
   const { project } = await documentOf(council, key);
   await commitChanges(council, key, [

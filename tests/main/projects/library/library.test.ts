@@ -10,7 +10,7 @@ import {
   readText,
   removeAll,
   sheet,
-  startApp,
+  startTestApp,
   type TestApp,
   temporaryFolder,
 } from '../../../helpers/services/test-app.ts';
@@ -20,7 +20,7 @@ let home: string;
 let app: TestApp;
 beforeEach(async () => {
   home = await temporaryFolder();
-  app = await startApp(home);
+  app = await startTestApp(home);
 });
 afterEach(async () => {
   await app.services.close();
@@ -71,7 +71,7 @@ describe('Home’s list', () => {
     const text = await readText(join(home, 'projects', 'Street.alongside.json'));
     await writeFile(join(home, 'projects', 'Other.alongside.json'), text);
     await writeFile(join(home, 'projects', 'notes.txt'), 'hello');
-    app = await startApp(home);
+    app = await startTestApp(home);
     const list = await app.api.library.list();
     expect(list).toHaveLength(2);
     expect(list.map((listed) => listed.key)).toContain(key);

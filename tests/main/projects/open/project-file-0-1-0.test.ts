@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { platform } from '../../../../main/projects/platform.ts';
 import { readProjectBytes } from '../../../../main/projects/read-project-file.ts';
-import { createProjectWriter } from '../../../../shared/document/file/write-file.ts';
+import { createProjectWriter } from '../../../../shared/document/file/project-writer.ts';
 import type { ProjectDocument } from '../../../../shared/document/model/document.ts';
-import { kindOf } from '../../../../shared/records/registry.ts';
+import { kindOf } from '../../../../shared/records/kind-registry.ts';
 import { oldProjectFile } from '../../../helpers/disk/old-data-folder.ts';
-import { homeForEach, startApp } from '../../../helpers/services/test-app.ts';
+import { homeForEach, startTestApp } from '../../../helpers/services/test-app.ts';
 
 const bytes = await readFile(oldProjectFile);
 const home = homeForEach();
@@ -28,7 +28,7 @@ describe('a project file of version 0.1.0 with everything in it', () => {
     await mkdir(folder, { recursive: true });
     const path = join(folder, 'Everything.alongside.json');
     await copyFile(oldProjectFile, path);
-    const app = await startApp(home());
+    const app = await startTestApp(home());
     for (let times = 0; times < 2; times += 1) {
       const { key = '', outcome } = await app.api.library.openPath({ path });
       expect(outcome).toBe('ok');

@@ -8,16 +8,16 @@ import {
   commitChanges,
   cutPower,
   holdProjectFiles,
+  projectForEach,
   readText,
-  sessionForEach,
-  startApp,
+  startTestApp,
   type TestApp,
   watchProject,
 } from '../../../helpers/services/test-app.ts';
 import { failingFiles } from '../../storage/failing-files.ts';
 
 const disk = failingFiles(nodeFiles);
-const stage = sessionForEach(disk);
+const stage = projectForEach(disk);
 let again: TestApp;
 let path: string;
 let newer: string;
@@ -32,7 +32,7 @@ beforeEach(async () => {
   path = await onlyProjectFile(join(root, 'cut'));
   newer = (await readText(path)).replace('alongside/1', 'alongside/7');
   await writeFile(path, newer);
-  again = await startApp(join(root, 'cut'));
+  again = await startTestApp(join(root, 'cut'));
 });
 afterEach(() => again.services.close());
 

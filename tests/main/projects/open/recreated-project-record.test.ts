@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { findClashes } from '../../../../shared/document/merge/clashes.ts';
 import type { ProjectDocument } from '../../../../shared/document/model/document.ts';
-import { rules } from '../../../../shared/records/registry.ts';
+import { documentRules } from '../../../../shared/records/kind-registry.ts';
 import { onlyProjectFile } from '../../../helpers/app/project-file.ts';
 import {
   addNote,
@@ -12,7 +12,7 @@ import {
   pairForEach,
   readText,
   sheet,
-  startApp,
+  startTestApp,
   type TestApp,
 } from '../../../helpers/services/test-app.ts';
 
@@ -57,7 +57,7 @@ describe('a project whose sheet was erased for good', () => {
     const path = await onlyProjectFile(council.home);
     expect(await readText(path)).toContain('"title":"A new name"');
     expect(await readText(path)).not.toContain(TITLE);
-    council = await startApp(council.home);
+    council = await startTestApp(council.home);
     expect(await titleIn(council)).toBe('A new name');
     const document = await documentOf(council, key);
     const { project } = document;
@@ -94,7 +94,7 @@ describe('a project whose sheet was erased for good', () => {
       const over = await takeIn(carers, there, one);
       expect(here.records).toEqual(over.records);
       expect(sheetsIn(here)).toEqual([`${here.project}_2`]);
-      const found = findClashes(here, rules).map((clash) => ('shown' in clash ? clash : undefined));
+      const found = findClashes(here, documentRules).map((clash) => ('shown' in clash ? clash : undefined));
       expect(found).toHaveLength(clashing);
       for (const clash of found)
         expect([clash?.shown, ...(clash?.others ?? []).map(({ value }) => value)].sort()).toEqual([

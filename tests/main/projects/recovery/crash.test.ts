@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { platform } from '../../../../main/projects/platform.ts';
 import { nodeFiles } from '../../../../main/storage/node-files.ts';
-import { readProject } from '../../../../shared/document/file/read-file.ts';
+import { readProject } from '../../../../shared/document/file/read-project.ts';
 import { onlyProjectFile } from '../../../helpers/app/project-file.ts';
 import {
   addNote,
@@ -16,7 +16,7 @@ import {
   readText,
   recordingDisk,
   sheet,
-  startApp,
+  startTestApp,
   type TestApp,
 } from '../../../helpers/services/test-app.ts';
 import { failingFiles } from '../../storage/failing-files.ts';
@@ -27,13 +27,13 @@ const home = homeForEach();
 const restartAt = async ({ folder }: DiskMoment): Promise<TestApp> => {
   await rm(home(), { recursive: true, force: true });
   await rename(folder, home());
-  return startApp(home());
+  return startTestApp(home());
 };
 
 describe('a power cut at any step', () => {
   it('loses nothing that was acknowledged, and leaves a whole file', async () => {
     const { files, moments, on } = recordingDisk(home());
-    const app = await startApp(home(), files);
+    const app = await startTestApp(home(), files);
     const { key } = await app.api.library.create(sheet);
     on();
     /** The words that were acknowledged, and from which moment on. */
@@ -66,7 +66,7 @@ describe('a power cut at any step', () => {
 describe('starting after a crash', () => {
   it('writes what the journal holds into the file, before anybody opens the project', async () => {
     const { files, moments, on } = recordingDisk(home());
-    const app = await startApp(home(), files);
+    const app = await startTestApp(home(), files);
     const { key } = await app.api.library.create(sheet);
     const { dot } = await commitChanges(app, key, [addNote('note1', 'only in the journal')], 'asked once');
     on();
@@ -87,7 +87,7 @@ describe('starting after a crash', () => {
 
   it('keeps the journal where the file cannot be written, and writes it once it can', async () => {
     const { files, moments, on } = recordingDisk(home());
-    const app = await startApp(home(), files);
+    const app = await startTestApp(home(), files);
     const { key } = await app.api.library.create(sheet);
     await commitChanges(app, key, [addNote('note1', 'only in the journal')]);
     on();
@@ -98,11 +98,11 @@ describe('starting after a crash', () => {
     await rename(before.folder, home());
     const full = failingFiles(nodeFiles);
     full.fail('create', 'ENOSPC');
-    const meanwhile = await startApp(home(), full);
+    const meanwhile = await startTestApp(home(), full);
     expect(await readText(await onlyProjectFile(home()))).not.toContain('only in the journal');
     expect(noteTexts(await documentOf(meanwhile, key))).toEqual(['only in the journal']);
     await meanwhile.services.close();
-    const again = await startApp(home());
+    const again = await startTestApp(home());
     expect(await readText(await onlyProjectFile(home()))).toContain('only in the journal');
     await again.services.close();
   });

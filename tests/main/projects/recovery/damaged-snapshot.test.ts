@@ -11,17 +11,17 @@ import {
   documentOf,
   holdProjectFiles,
   noteTexts,
+  projectForEach,
   readText,
-  sessionForEach,
   setNote,
-  startApp,
+  startTestApp,
   versionFolderOf,
 } from '../../../helpers/services/test-app.ts';
 import { waitUntil } from '../../../helpers/vitest/wait-until.ts';
 import { failingFiles } from '../../storage/failing-files.ts';
 
 const disk = failingFiles(nodeFiles);
-const stage = sessionForEach(disk);
+const stage = projectForEach(disk);
 const shelf = (): string => versionFolderOf(stage.app, stage.key);
 const named = async (ending: string): Promise<string[]> =>
   (await readdir(shelf())).filter((name) => name.endsWith(ending)).sort();
@@ -73,7 +73,7 @@ describe('a shadow that cannot be read', () => {
     await cutPowerAfter('note1');
     expect(await readText(await onlyProjectFile(stage.app.home))).not.toContain('only in the journal');
     await damageNewest();
-    stage.app = await startApp(stage.app.home);
+    stage.app = await startTestApp(stage.app.home);
     expect(await readText(await onlyProjectFile(stage.app.home))).toContain('only in the journal');
     expect(noteTexts(await documentOf(stage.app, stage.key))).toEqual(['only in the journal']);
     await stage.app.services.close();
@@ -83,7 +83,7 @@ describe('a shadow that cannot be read', () => {
   it('beside an older one: its journal is not played where edits in between are missing', async () => {
     await workPastNewShadow();
     await damageNewest();
-    stage.app = await startApp(stage.app.home);
+    stage.app = await startTestApp(stage.app.home);
     const document = await documentOf(stage.app, stage.key);
     expect(noteTexts(document)).toEqual(['before the shadow', 'only in the journal']);
     expect(findClashes(document)).toEqual([]);
@@ -99,7 +99,7 @@ describe('a shadow that cannot be read', () => {
     await writeFile(await onlyProjectFile(stage.app.home), old);
     const [journal = ''] = await named('.journal');
     const lines = await linesIn(journal);
-    stage.app = await startApp(stage.app.home);
+    stage.app = await startTestApp(stage.app.home);
     expect(await named('.journal')).toEqual([journal]);
     const { outcome, document } = await stage.app.api.project.open({ key: stage.key });
     const [aside = ''] = (await named('.journal')).filter((name) => name.startsWith('found-'));
@@ -132,7 +132,7 @@ describe('a shadow that cannot be read', () => {
     const [journal = ''] = await named('.journal');
     const lines = await linesIn(journal);
     await writeFile(join(shelf(), journal), lines.replace('base', 'bass'));
-    stage.app = await startApp(stage.app.home);
+    stage.app = await startTestApp(stage.app.home);
     const { outcome } = await stage.app.api.project.open({ key: stage.key });
     expect(outcome).toMatchObject({ outcome: 'keptAside', sentence: expect.stringMatching(/^Changes /) });
     expect(await readText(outcome.details[0] ?? '')).toContain('only in the journal');

@@ -12,18 +12,18 @@ import {
   documentOf,
   holdProjectFiles,
   noteTexts,
+  projectForEach,
   readText,
   recordingReads,
-  sessionForEach,
   setNote,
   sheet,
-  startApp,
+  startTestApp,
   versionFolderOf,
 } from '../../../helpers/services/test-app.ts';
 import { failingFiles } from '../../storage/failing-files.ts';
 
 const disk = failingFiles(nodeFiles);
-const stage = sessionForEach(disk);
+const stage = projectForEach(disk);
 const cut = (): string => join(stage.root, 'cut');
 
 describe('a start', () => {
@@ -33,7 +33,7 @@ describe('a start', () => {
     await commitChanges(app, key, [addNote('note1', 'in the file')]);
     await app.services.close();
     const { files, read } = recordingReads();
-    stage.app = await startApp(app.home, files);
+    stage.app = await startTestApp(app.home, files);
     expect(read.filter((path) => path.endsWith('.journal'))).toHaveLength(1);
     expect(read.filter((path) => path.endsWith('.alongside.json'))).toEqual([]);
   });
@@ -42,7 +42,7 @@ describe('a start', () => {
     const { app, key } = stage;
     await commitChanges(app, key, [addNote('note1', 'ours')]);
     const { bytes } = await app.api.project.saveCopy({ key });
-    const carers = await startApp(join(stage.root, 'carers'));
+    const carers = await startTestApp(join(stage.root, 'carers'));
     const theirs = await carers.api.library.receive({ name: 'Street.json', bytes: bytes ?? '' });
     await commitChanges(carers, theirs.key ?? '', [setNote('note1', 'theirs')]);
     const back = await carers.api.project.saveCopy({ key: theirs.key ?? '' });
@@ -54,7 +54,7 @@ describe('a start', () => {
     await cutPower(app, cut());
     release();
     expect(await readText(await onlyProjectFile(cut()))).not.toContain('theirs');
-    const again = await startApp(cut());
+    const again = await startTestApp(cut());
     expect(await readText(await onlyProjectFile(cut()))).toContain('theirs');
     await again.services.close();
   });
@@ -62,7 +62,7 @@ describe('a start', () => {
   it('after a power cut leaves a version that a partner saves meanwhile, for the opening to join', async () => {
     const { app, key } = stage;
     const { bytes } = await app.api.project.saveCopy({ key });
-    const carers = await startApp(join(stage.root, 'carers'));
+    const carers = await startTestApp(join(stage.root, 'carers'));
     const copy = await carers.api.library.receive({ name: 'Street.json', bytes: bytes ?? '' });
     await commitChanges(carers, copy.key ?? '', [addNote('note9', 'theirs')]);
     await carers.services.close();
@@ -81,7 +81,7 @@ describe('a start', () => {
       saves += 1;
       await rename(theirs, path);
     };
-    const again = await startApp(cut(), meddled);
+    const again = await startTestApp(cut(), meddled);
     expect(saves).toBe(1);
     expect(await readText(path)).toContain('theirs');
     expect(noteTexts(await documentOf(again, key))).toEqual(['ours', 'theirs']);
@@ -102,7 +102,7 @@ describe('a start', () => {
     for (const folder of folders) {
       for (const name of [dead, mine, elsewhere]) await writeFile(join(folder, name), 'half');
     }
-    stage.app = await startApp(app.home);
+    stage.app = await startTestApp(app.home);
     for (const folder of folders) {
       const left = (await readdir(folder)).filter((name) => name.endsWith('.tmp')).sort();
       expect(left, folder).toEqual([mine, elsewhere].sort());

@@ -3,13 +3,13 @@ import { readdir, readFile, realpath } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { windowStateSchema } from '../../../../main/electron/window-state.ts';
-import { acquireInstance } from '../../../../main/storage/instance-lock.ts';
+import { acquireInstanceLock } from '../../../../main/storage/instance-lock.ts';
 import type { ProjectSummary } from '../../../../shared/contract/library.ts';
 import type { Change } from '../../../../shared/document/edit/edit.ts';
 import { prepareEdit } from '../../../../shared/document/edit/prepare-edit.ts';
 import type { ProjectDocument } from '../../../../shared/document/model/document.ts';
 import { recordsOf } from '../../../../shared/document/model/selectors.ts';
-import { rules } from '../../../../shared/records/registry.ts';
+import { documentRules } from '../../../../shared/records/kind-registry.ts';
 import { filesContaining } from '../../../helpers/disk/files-containing.ts';
 import { expectedProjects, restoreOldDataFolder } from '../../../helpers/disk/old-data-folder.ts';
 import {
@@ -20,7 +20,7 @@ import {
   noteTexts,
   removeAll,
   setNote,
-  startApp,
+  startTestApp,
   type TestApp,
   temporaryFolder,
   versionFolderOf,
@@ -45,7 +45,7 @@ afterEach(async () => {
 });
 
 const start = async (): Promise<TestApp> => {
-  app = await startApp(home);
+  app = await startTestApp(home);
   return app;
 };
 const listed = async (title: string): Promise<ProjectSummary> => {
@@ -116,7 +116,7 @@ describe('the data folder that a killed run of version 0.1.0 left', () => {
 
   it('is taken over although its lock is still there', async () => {
     expect(isThere(join(home, 'app.lock'))).toBe(true);
-    const instance = await acquireInstance(home);
+    const instance = await acquireInstanceLock(home);
     expect(instance.outcome).toBe('first');
     if (instance.outcome === 'first') await instance.release();
     expect(isThere(join(home, 'app.lock'))).toBe(false);
@@ -242,7 +242,7 @@ describe('what version 0.1.0 kept', () => {
     const { document } = await app.api.project.readVersion({ key, number: merged });
     expect(noteTexts(JSON.parse(document))).toEqual(['by the carers', 'said later']);
     const { changes } = await app.api.project.changesToRestore({ key, number: merged });
-    const edit = prepareEdit(await documentOf(app, key), JSON.parse(changes) as Change[], rules);
+    const edit = prepareEdit(await documentOf(app, key), JSON.parse(changes) as Change[], documentRules);
     await app.api.project.commit({ key, edit: edit as EditInput, isHistoryStep: true });
     expect(noteTexts(await documentOf(app, key))).toEqual(['by the carers', 'said later']);
   });

@@ -12,22 +12,22 @@ import { redact } from '../../../../shared/document/sharing/redact.ts';
 import { recordStep } from '../../../../shared/document/undo/history-step.ts';
 import { planUndo } from '../../../../shared/document/undo/plan-undo.ts';
 import { createUndoStack } from '../../../../shared/document/undo/undo-stack.ts';
-import { registry, rules } from '../../../../shared/records/registry.ts';
+import { documentRules, kindRegistry } from '../../../../shared/records/kind-registry.ts';
 import {
   addNote,
   commitChanges,
   documentOf,
   type EditInput,
   noteTexts,
+  projectForEach,
   recordingReads,
-  sessionForEach,
   setNote,
-  startApp,
+  startTestApp,
   type TestApp,
   versionFolderOf,
 } from '../../../helpers/services/test-app.ts';
 
-const stage = sessionForEach();
+const stage = projectForEach();
 const add = (kind: string, id: string, fields: Fields): Change => ({ op: 'add', kind, id, fields });
 const set = (kind: string, id: string, fields: Fields): Change => ({ op: 'set', kind, id, fields });
 const statusOf = async (): Promise<unknown> =>
@@ -44,7 +44,7 @@ const compare = (number: number) => stage.app.api.project.compareVersion({ key: 
 const goBack = async (app: TestApp, key: string, number: number, isHistoryStep = true) => {
   const { changes } = await app.api.project.changesToRestore({ key, number });
   const before = await documentOf(app, key);
-  const edit = prepareEdit(before, JSON.parse(changes) as Change[], rules);
+  const edit = prepareEdit(before, JSON.parse(changes) as Change[], documentRules);
   const { dot } = await app.api.project.commit({ key, edit: edit as EditInput, isHistoryStep });
   return recordStep(before, edit, dot, 'Go back');
 };
@@ -57,14 +57,23 @@ describe('going back to a version', () => {
     await commitChanges(app, key, [add('hypothesis', 'hyp1', { ...hypothesis, status: 'draft' })]);
     const number = await keep('a draft');
     for (const status of ['retired', 'supported']) {
-      const edit = prepareEdit(await documentOf(app, key), [set('hypothesis', 'hyp1', { status })], rules);
+      const edit = prepareEdit(
+        await documentOf(app, key),
+        [set('hypothesis', 'hyp1', { status })],
+        documentRules,
+      );
       await app.api.project.commit({ key, edit: edit as EditInput, isHistoryStep: true });
     }
     await expect(goBack(app, key, number, false)).rejects.toMatchObject({ code: 'REFUSED' });
     const step = await goBack(app, key, number);
     expect(await statusOf()).toBe('draft');
     const isOurs = () => true;
-    const { edits, skipped, partnerEdited } = planUndo(await documentOf(app, key), step, rules, isOurs);
+    const { edits, skipped, partnerEdited } = planUndo(
+      await documentOf(app, key),
+      step,
+      documentRules,
+      isOurs,
+    );
     expect([skipped, partnerEdited, edits.length]).toEqual([[], [], 1]);
     await app.api.project.commit({ key, edit: edits[0] as EditInput, isHistoryStep: true });
     expect(await statusOf()).toBe('supported');
@@ -76,7 +85,7 @@ describe('going back to a version', () => {
     const number = await keep('at first');
     await commitChanges(app, key, [setNote('note1', 'later'), addNote('note2', 'written since')]);
     const { bytes } = await app.api.project.saveCopy({ key });
-    const carers = await startApp(join(stage.root, 'carers'));
+    const carers = await startTestApp(join(stage.root, 'carers'));
     const theirs = (await carers.api.library.receive({ name: 'x', bytes: bytes ?? '' })).key ?? '';
     await commitChanges(carers, theirs, [setNote('note2', 'by the carers'), addNote('note3', 'theirs')]);
     await goBack(app, key, number);
@@ -108,7 +117,7 @@ describe('going back to a version', () => {
       add('note', 'note1', { text: 'private', sensitivity: 'restricted' }),
     ]);
     const full = await documentOf(app, key);
-    expect(revertChanges(full, redact(full, 'partners', registry))).toEqual([]);
+    expect(revertChanges(full, redact(full, 'partners', kindRegistry))).toEqual([]);
   });
 });
 
@@ -121,7 +130,7 @@ describe('the list of versions', () => {
     expect(await compare(number)).toMatchObject({ goes: { cards: 1 }, changed: { cards: 1 }, cards: 1 });
     await app.services.close();
     const { files, read } = recordingReads();
-    stage.app = await startApp(app.home, files);
+    stage.app = await startTestApp(app.home, files);
     await documentOf(stage.app, key);
     read.length = 0;
     const versions = await stage.app.api.project.versions({ key });
@@ -155,11 +164,15 @@ describe('a window’s history after an erasure', () => {
     const { app, key } = stage;
     await commitChanges(app, key, [addNote('note1', 'stays')]);
     const before = await documentOf(app, key);
-    const edit = prepareEdit(before, [setNote('note1', 'SECRET'), addNote('note2', 'SECRET too')], rules);
+    const edit = prepareEdit(
+      before,
+      [setNote('note1', 'SECRET'), addNote('note2', 'SECRET too')],
+      documentRules,
+    );
     const history = createUndoStack();
     history.push(recordStep(before, edit, 'Pending0-9', 'Write “SECRET”'), undefined, 0);
     history.push(
-      recordStep(before, prepareEdit(before, [setNote('note1', 'b')], rules), 'Pending0-10', 'Other'),
+      recordStep(before, prepareEdit(before, [setNote('note1', 'b')], documentRules), 'Pending0-10', 'Other'),
       undefined,
       5,
     );

@@ -1,7 +1,7 @@
 import { afterAll, afterEach, expect, test, vi } from 'vitest';
 import type { Command } from '../../../../renderer/core/commands/command.ts';
+import { registerCommands } from '../../../../renderer/core/commands/command-registry.ts';
 import { listenForKeys } from '../../../../renderer/core/commands/listen-for-keys.ts';
-import { registerCommands } from '../../../../renderer/core/commands/registry.ts';
 
 const run = vi.fn();
 const command: Command = {

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import '../../../../renderer/app/start/find-commands.ts';
+import { allCommands } from '../../../../renderer/core/commands/command-registry.ts';
 import { commandFor } from '../../../../renderer/core/commands/listen-for-keys.ts';
-import { allCommands } from '../../../../renderer/core/commands/registry.ts';
 import {
   isShortcutActive,
   isSingleKey,

@@ -1,11 +1,14 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { isRestoring, restoreUntilStable } from '../../../../renderer/core/present/restore-until-stable.ts';
-import { type StubbedFrames, stubFrames } from '../../../helpers/vitest/stub-frames.ts';
+import {
+  type StubbedAnimationFrames,
+  stubAnimationFrames,
+} from '../../../helpers/vitest/stub-animation-frames.ts';
 
-let frames: StubbedFrames;
+let frames: StubbedAnimationFrames;
 let now = 0;
 beforeEach(() => {
-  frames = stubFrames();
+  frames = stubAnimationFrames();
   now = 1000;
   vi.spyOn(performance, 'now').mockImplementation(() => now);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { authorInWords, dotsOf, fieldState } from '../../../../renderer/core/records/field-state.ts';
+import { authorInWords, dotsOf, fieldStateOf } from '../../../../renderer/core/records/field-state.ts';
 import type { StoredRecord } from '../../../../shared/document/model/document.ts';
 
 const clashing: StoredRecord = {
@@ -11,16 +11,16 @@ const clashing: StoredRecord = {
 
 describe('one field of a stored record', () => {
   test('its value, and the other values of a clash', () => {
-    expect(fieldState(clashing, 'weBelieve')).toEqual({
+    expect(fieldStateOf(clashing, 'weBelieve')).toEqual({
       value: 'a weekly visit',
-      withheld: false,
+      isWithheld: false,
       others: [{ dot: 'cccccccc-2', value: 'a visit twice a week' }],
     });
   });
 
   test('kept back, one by one or whole', () => {
-    expect(fieldState(clashing, 'forWhom')).toEqual({ value: null, withheld: true, others: [] });
-    expect(fieldState({ '~': 'aaaaaaaa-1', '?': '*' }, 'anything').withheld).toBe(true);
+    expect(fieldStateOf(clashing, 'forWhom')).toEqual({ value: null, isWithheld: true, others: [] });
+    expect(fieldStateOf({ '~': 'aaaaaaaa-1', '?': '*' }, 'anything').isWithheld).toBe(true);
   });
 
   test('the dots on a register, and who was behind them', () => {

@@ -3,8 +3,8 @@ import { edit } from '../../../../renderer/core/state/edit.ts';
 import { currentProject } from '../../../../renderer/core/state/project-store.ts';
 import { settingsStore } from '../../../../renderer/core/state/settings.ts';
 import { addLink } from '../../../../renderer/features/links/link-edits.ts';
-import { createAndSelectCard, setCardTitle } from '../../../../renderer/screens/map/actions/cards.ts';
-import { createMap } from '../../../../renderer/screens/map/actions/maps.ts';
+import { createAndSelectCard, setCardTitle } from '../../../../renderer/screens/map/actions/card-actions.ts';
+import { createMap } from '../../../../renderer/screens/map/actions/map-actions.ts';
 import {
   addTheme,
   addCard as inOutline,
@@ -12,7 +12,7 @@ import {
 } from '../../../../renderer/screens/outline/state/outline-actions.ts';
 import type { Fields } from '../../../../shared/document/model/document.ts';
 import { recordOf, recordsOf } from '../../../../shared/document/model/selectors.ts';
-import { titleOf } from '../../../../shared/records/registry.ts';
+import { titleOf } from '../../../../shared/records/kind-registry.ts';
 import { type OpenedOnPage, openProjectOnPage } from '../../../helpers/page/open-project-on-page.ts';
 import { restoreStore } from '../../../helpers/vitest/restore-store.ts';
 

@@ -11,8 +11,8 @@ import { openEraseDialog } from '../../../../renderer/features/trash/erase-dialo
 import { findRecord } from '../../../../shared/document/model/record-tables.ts';
 import { recordOf } from '../../../../shared/document/model/selectors.ts';
 import { erasureDotOf } from '../../../../shared/document/model/stamps.ts';
-import { drawOnPage } from '../../../helpers/page/draw-on-page.ts';
 import { type OpenedOnPage, openProjectOnPage } from '../../../helpers/page/open-project-on-page.ts';
+import { renderOnPage } from '../../../helpers/page/render-on-page.ts';
 import { restoreStore } from '../../../helpers/vitest/restore-store.ts';
 
 let app: OpenedOnPage;
@@ -60,7 +60,7 @@ test('what cannot be made because something hidden is in the way stays in the sm
   look(true);
   const fields = { date: '2026-03-01', value: 9, note: 'Counted by hand' };
   const adding = { kind: 'dataPoint', parentId: 'mea1', fields };
-  const page = await drawOnPage(<AddChildForm child={child} request={adding} onClose={() => undefined} />);
+  const page = await renderOnPage(<AddChildForm child={child} request={adding} onClose={() => undefined} />);
   await page.press('Add data point');
   expect(currentProject().notice).toContain('Leave Present first');
   expect(page.field('Note').value).toBe('Counted by hand');
@@ -69,7 +69,7 @@ test('what cannot be made because something hidden is in the way stays in the sm
 });
 
 test('a card erased while presenting takes along what is hidden under it', async () => {
-  const page = await drawOnPage(<DialogHost />);
+  const page = await renderOnPage(<DialogHost />);
   look(true);
   openEraseDialog(measure, () => undefined);
   await page.waitUntil(() => document.querySelector('[role=alertdialog]') !== null);

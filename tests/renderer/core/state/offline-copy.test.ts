@@ -5,7 +5,7 @@ import { platform } from '../../../../renderer/core/client/platform.ts';
 import { offlineCopyOf } from '../../../../renderer/core/state/offline-copy.ts';
 import type { ProjectClient } from '../../../../renderer/core/state/project-client.ts';
 import { prepareEdit } from '../../../../shared/document/edit/prepare-edit.ts';
-import { readProject } from '../../../../shared/document/file/read-file.ts';
+import { readProject } from '../../../../shared/document/file/read-project.ts';
 import type { Fields } from '../../../../shared/document/model/document.ts';
 import { noDocumentRules } from '../../../../shared/document/model/document-rules.ts';
 import { recordOf } from '../../../../shared/document/model/selectors.ts';

@@ -13,7 +13,7 @@ import type { ActiveMap } from '../../../../renderer/screens/map/state/active-ma
 import type { Change } from '../../../../shared/document/edit/edit.ts';
 import { prepareEdit } from '../../../../shared/document/edit/prepare-edit.ts';
 import { recordOf } from '../../../../shared/document/model/selectors.ts';
-import { rules } from '../../../../shared/records/registry.ts';
+import { documentRules } from '../../../../shared/records/kind-registry.ts';
 import { type OpenedOnPage, openProjectOnPage } from '../../../helpers/page/open-project-on-page.ts';
 import { waitUntil } from '../../../helpers/vitest/wait-until.ts';
 
@@ -54,7 +54,7 @@ const inDocument = (): unknown =>
 test('a large undo that comes to nothing, because others moved everything since, leaves their places on the map', async () => {
   edit('Moved', moved(100));
   await waitUntil(saved);
-  const theirs = prepareEdit(currentProject().document, moved(300), rules);
+  const theirs = prepareEdit(currentProject().document, moved(300), documentRules);
   await api.project.commit({ key: app.key, edit: theirs as never });
   await waitUntil(() => onMap() === 300);
   undo();

@@ -6,7 +6,7 @@ import {
 } from '../../../../renderer/core/state/project-client.ts';
 import { createUndoHistory } from '../../../../renderer/core/state/undo-history.ts';
 import { emptyDocument } from '../../../../shared/document/model/empty-document.ts';
-import { rules } from '../../../../shared/records/registry.ts';
+import { documentRules } from '../../../../shared/records/kind-registry.ts';
 import { collectGarbage } from '../../../helpers/measure/collect-garbage.ts';
 import { openedWith } from './open-test-project.ts';
 
@@ -15,7 +15,7 @@ const open = (): { readonly session: ProjectClient; readonly opened: WeakRef<Ope
   const session = createProjectClient(
     'key',
     opened,
-    createUndoHistory(rules),
+    createUndoHistory(documentRules),
     async () => ({ outcome: 'unreachable' }),
     () => undefined,
   );

@@ -5,7 +5,7 @@ import type { ProjectState } from '../../../../renderer/core/state/project-store
 import { createUndoHistory } from '../../../../renderer/core/state/undo-history.ts';
 import { prepareEdit } from '../../../../shared/document/edit/prepare-edit.ts';
 import { emptyDocument } from '../../../../shared/document/model/empty-document.ts';
-import { rules } from '../../../../shared/records/registry.ts';
+import { documentRules } from '../../../../shared/records/kind-registry.ts';
 import { openedWith } from './open-test-project.ts';
 
 beforeEach(() => void vi.useFakeTimers());
@@ -13,7 +13,11 @@ afterEach(() => void vi.useRealTimers());
 
 const document = emptyDocument('project1');
 const edit = (id: string) => {
-  const prepared = prepareEdit(document, [{ op: 'add', kind: 'note', id, fields: { text: id } }], rules);
+  const prepared = prepareEdit(
+    document,
+    [{ op: 'add', kind: 'note', id, fields: { text: id } }],
+    documentRules,
+  );
   if (!prepared) throw new Error('There is something to do.');
   return prepared;
 };
@@ -25,7 +29,7 @@ const openWindow = () => {
   const session = createProjectClient(
     'key',
     openedWith(document),
-    createUndoHistory(rules),
+    createUndoHistory(documentRules),
     () => new Promise((answer) => answers.push(answer)),
     (project) => seen.push(project),
   );

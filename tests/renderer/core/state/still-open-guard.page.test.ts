@@ -17,7 +17,7 @@ import { type ActiveMap, setActiveMap } from '../../../../renderer/screens/map/s
 import { importNotes } from '../../../../renderer/screens/notes-import/import-notes.ts';
 import type { Change } from '../../../../shared/document/edit/edit.ts';
 import type { Fields } from '../../../../shared/document/model/document.ts';
-import { derivedId } from '../../../../shared/document/model/ids.ts';
+import { derivedId } from '../../../../shared/document/model/new-id.ts';
 import { recordsOf } from '../../../../shared/document/model/selectors.ts';
 import { parseNotes } from '../../../../shared/notes/parse-notes.ts';
 import { startReview } from '../../../../shared/notes/review/review.ts';

@@ -7,12 +7,12 @@ import { clashLines } from '../../../../renderer/screens/outline/side/clash-line
 import { applyEdit } from '../../../../shared/document/edit/apply-edit.ts';
 import type { Change } from '../../../../shared/document/edit/edit.ts';
 import { prepareEdit } from '../../../../shared/document/edit/prepare-edit.ts';
-import { createProjectWriter } from '../../../../shared/document/file/write-file.ts';
+import { createProjectWriter } from '../../../../shared/document/file/project-writer.ts';
 import type { ProjectDocument } from '../../../../shared/document/model/document.ts';
 import { nextDot } from '../../../../shared/document/model/dots.ts';
-import { rules } from '../../../../shared/records/registry.ts';
-import { drawOnPage } from '../../../helpers/page/draw-on-page.ts';
+import { documentRules } from '../../../../shared/records/kind-registry.ts';
 import { type OpenedOnPage, openProjectOnPage } from '../../../helpers/page/open-project-on-page.ts';
+import { renderOnPage } from '../../../helpers/page/render-on-page.ts';
 import { waitUntil } from '../../../helpers/vitest/wait-until.ts';
 import { platform } from '../../../shared/document/helpers/platform.ts';
 
@@ -28,7 +28,7 @@ const isSafe = (): boolean => currentProject().save.state === 'saved' && !curren
 const takeIn = async (seen: ProjectDocument, org: string, change: Change): Promise<void> => {
   const session = org.replaceAll(/[^A-Za-z]/g, '');
   const dot = nextDot(seen.clock, session);
-  const { document } = applyEdit(seen, prepareEdit(seen, [change], rules), dot, rules);
+  const { document } = applyEdit(seen, prepareEdit(seen, [change], documentRules), dot, documentRules);
   const sessions = { ...document.sessions, [session]: { org, role: 'coordinator', on: '2026-03-02' } };
   const bytes = Buffer.from(createProjectWriter(platform)({ ...document, sessions })).toString('base64');
   const { incomingId = '' } = await api.library.receive({ name: 'x', bytes });
@@ -57,7 +57,7 @@ const writeByThree = async (id: string): Promise<void> => {
 
 test('three people’s words stand in a field: Undo takes ours alone, Redo puts it back beside theirs', async () => {
   await writeByThree('note1');
-  const form = await drawOnPage(<RecordForm kind="note" id="note1" />);
+  const form = await renderOnPage(<RecordForm kind="note" id="note1" />);
   await form.waitUntil(() => form.text().includes('Several people wrote this.'));
   expect(clashLines(currentProject().document)[0]?.message).toContain('was written 3 times. Choose one.');
 
@@ -84,7 +84,7 @@ test('three people’s words stand in a field: Undo takes ours alone, Redo puts 
 
 test('a clash that was settled by mistake is there again after Undo, to be chosen from', async () => {
   await writeByThree('note2');
-  const form = await drawOnPage(<RecordForm kind="note" id="note2" />);
+  const form = await renderOnPage(<RecordForm kind="note" id="note2" />);
   await form.waitUntil(() => form.text().includes('Several people wrote this.'));
   await form.press('Choose ours');
   expect(textsOf('note2')).toEqual(['ours']);

@@ -6,7 +6,7 @@ import {
   isFocusLost,
   useRequestedFocus,
 } from '../../../../renderer/core/ui/focus.ts';
-import { drawOnPage } from '../../../helpers/page/draw-on-page.ts';
+import { renderOnPage } from '../../../helpers/page/render-on-page.ts';
 
 interface Props {
   readonly requests: FocusRequests;
@@ -32,7 +32,7 @@ const itemElement = (id: string): HTMLElement | null => document.querySelector(`
 test('what is rendered after it was requested takes the focus, once', async () => {
   const requests = createFocusRequests();
   requests.request('b');
-  const page = await drawOnPage(['a', 'b'].map((id) => <Item key={id} requests={requests} id={id} />));
+  const page = await renderOnPage(['a', 'b'].map((id) => <Item key={id} requests={requests} id={id} />));
   await page.waitUntil(() => focusedItem() === 'b');
   expect(requests.pendingId()).toBeUndefined();
   page.button('a').focus();
@@ -43,14 +43,14 @@ test('of two requests the last one counts', async () => {
   const requests = createFocusRequests();
   requests.request('a');
   requests.request('b');
-  const page = await drawOnPage(['a', 'b'].map((id) => <Item key={id} requests={requests} id={id} />));
+  const page = await renderOnPage(['a', 'b'].map((id) => <Item key={id} requests={requests} id={id} />));
   await page.waitUntil(() => focusedItem() === 'b');
 });
 
 test('what is not ready, or is not rendered, leaves the request as it is', async () => {
   const requests = createFocusRequests();
   requests.request('a');
-  await drawOnPage(<Item requests={requests} id="a" isReady={false} />);
+  await renderOnPage(<Item requests={requests} id="a" isReady={false} />);
   expect(focusedItem()).toBeUndefined();
   expect(isFocusLost()).toBe(true);
   requests.request('elsewhere');

@@ -11,12 +11,12 @@ import { toCsv } from '../../../../shared/interchange/csv.ts';
 import { mapToCanvas } from '../../../../shared/interchange/json-canvas/map-to-canvas.ts';
 import { kindTable } from '../../../../shared/interchange/kind-table.ts';
 import { toMarkdown } from '../../../../shared/interchange/markdown.ts';
-import { kindOf } from '../../../../shared/records/registry.ts';
-import { edited } from '../../../helpers/document/edited.ts';
+import { kindOf } from '../../../../shared/records/kind-registry.ts';
+import { applyChanges } from '../../../helpers/document/apply-changes.ts';
 import { layoutOf } from '../../../shared/interchange/canvas-world.ts';
 
 const add = (kind: string, id: string, fields: Fields): Change => ({ op: 'add', kind, id, fields });
-const document = edited(emptyDocument('p1'), [
+const document = applyChanges(emptyDocument('p1'), [
   add('map', 'm1', { name: 'Map' }),
   add('test', 'few', { title: 'Six', prediction: 'CANARYpredicted', actualN: 6 }),
   add('test', 'many', { title: 'Forty', prediction: 'It is seen', actualN: 40 }),

@@ -3,7 +3,7 @@ import type { ElkNode } from 'elkjs/lib/elk-api.js';
 import { describe, expect, test } from 'vitest';
 import { arrangeByLinks } from '../../../../renderer/features/layout/arrange-by-links.ts';
 import { arrangeByTheme } from '../../../../renderer/features/layout/arrange-by-theme.ts';
-import { elkLayered, isStackOverflow } from '../../../../renderer/features/layout/elk-graph.ts';
+import { isStackOverflow, runElkLayout } from '../../../../renderer/features/layout/elk-graph.ts';
 import type {
   CardToLayOut,
   LayeredLayout,
@@ -14,7 +14,7 @@ import { boundingRect, overlaps, type Rect } from '../../../../renderer/features
 import { matAround } from '../../../../renderer/features/map-model/slots/mats.ts';
 
 const elk = new ELK();
-const layered: LayeredLayout = (graph) => elkLayered(graph, (asked) => elk.layout(asked));
+const layered: LayeredLayout = (graph) => runElkLayout(graph, (asked) => elk.layout(asked));
 
 const cards = (count: number, theme?: string): CardToLayOut[] =>
   Array.from({ length: count }, (_, at) => ({
@@ -105,7 +105,7 @@ describe('what elkjs cannot do', () => {
       if (answer) throw answer;
       return graph;
     };
-    return { asked, laid: elkLayered(two, layout) };
+    return { asked, laid: runElkLayout(two, layout) };
   };
   test('where it runs out of stack it is asked once more, without its deep steps', async () => {
     const { asked, laid } = answers(full, undefined);

@@ -4,7 +4,7 @@ import {
   markedInWords,
   withheldInWords,
 } from '../../../../renderer/features/library/withheld-text.ts';
-import type { WithheldCounts } from '../../../../shared/document/sharing/withheld.ts';
+import type { WithheldCounts } from '../../../../shared/document/sharing/withheld-counts.ts';
 
 const nothing: WithheldCounts = { cards: 0, entries: 0, withoutPermission: 0, fewPeople: 0, fields: [] };
 const owners = { kind: 'action', field: 'owners' };

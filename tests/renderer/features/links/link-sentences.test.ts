@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { linkSentences, linksInWords } from '../../../../renderer/features/links/link-sentences.ts';
+import { linkSentences, linkSentencesInWords } from '../../../../renderer/features/links/link-sentences.ts';
 import { documentWith, link, streetDocument } from '../../../helpers/document/sample-document.ts';
 
 describe('links as sentences', () => {
@@ -10,7 +10,7 @@ describe('links as sentences', () => {
       ['tested by', ['Six residents, six weeks']],
       ['inspired by', ['Student visits']],
     ]);
-    expect(linksInWords(linkSentences(streetDocument(), 'i1'))).toBe(
+    expect(linkSentencesInWords(linkSentences(streetDocument(), 'i1'))).toBe(
       'inspires “a weekly visit”; prompted by “Offers assume people can ring”',
     );
   });
@@ -23,7 +23,7 @@ describe('links as sentences', () => {
       link('h1', 'testedBy', 'x'),
       link('h1', 'testedBy', 'y'),
     );
-    expect(linksInWords(linkSentences(doc, 'h1'))).toBe('tested by “Cycle one” and “Cycle two”');
+    expect(linkSentencesInWords(linkSentences(doc, 'h1'))).toBe('tested by “Cycle one” and “Cycle two”');
   });
 
   test('a relation of a newer version reads as "relates to"; a link to nothing is not read', () => {
@@ -33,6 +33,6 @@ describe('links as sentences', () => {
       link('i1', 'dancesWith', 'i2'),
       link('i1', 'prompts', 'gone'),
     );
-    expect(linksInWords(linkSentences(doc, 'i1'))).toBe('relates to “Two”');
+    expect(linkSentencesInWords(linkSentences(doc, 'i1'))).toBe('relates to “Two”');
   });
 });

@@ -6,12 +6,12 @@ import { leaveProjectSoon, openProject } from '../../../../renderer/core/state/o
 import { currentProject } from '../../../../renderer/core/state/project-store.ts';
 import { RecordForm } from '../../../../renderer/features/record-form/record-form.tsx';
 import { PlanScreen } from '../../../../renderer/screens/plan/plan-screen.tsx';
-import { createProjectWriter } from '../../../../shared/document/file/write-file.ts';
+import { createProjectWriter } from '../../../../shared/document/file/project-writer.ts';
 import type { ProjectDocument, StoredRecord, Value } from '../../../../shared/document/model/document.ts';
 import { emptyDocument } from '../../../../shared/document/model/empty-document.ts';
-import { allKinds } from '../../../../shared/records/registry.ts';
-import { drawOnPage } from '../../../helpers/page/draw-on-page.ts';
+import { allKinds } from '../../../../shared/records/kind-registry.ts';
 import { type OpenedOnPage, openProjectOnPage } from '../../../helpers/page/open-project-on-page.ts';
+import { renderOnPage } from '../../../helpers/page/render-on-page.ts';
 
 let app: OpenedOnPage;
 beforeAll(async () => {
@@ -38,13 +38,13 @@ test('forms and Plan show what a damaged file holds in any field, and stay', asy
   await openProject(key);
   expect(currentProject().document.project).toBe('pDamaged');
   for (const { name } of allKinds()) {
-    const page = await drawOnPage(
+    const page = await renderOnPage(
       <RecordForm kind={name} id={name === 'project' ? 'pDamaged' : `${name}1`} />,
     );
     expect(page.all('.record-form'), name).toHaveLength(1);
     await page.remove();
   }
-  const page = await drawOnPage(<PlanScreen />);
+  const page = await renderOnPage(<PlanScreen />);
   expect(page.all('.plan-sheet')).toHaveLength(1);
   await page.remove();
   leaveProjectSoon(key);

@@ -4,9 +4,9 @@ import { currentProject } from '../../../../renderer/core/state/project-store.ts
 import { RecordForm } from '../../../../renderer/features/record-form/record-form.tsx';
 import { findClashes } from '../../../../shared/document/merge/clashes.ts';
 import { recordOf } from '../../../../shared/document/model/selectors.ts';
-import { rules } from '../../../../shared/records/registry.ts';
-import { drawOnPage } from '../../../helpers/page/draw-on-page.ts';
+import { documentRules } from '../../../../shared/records/kind-registry.ts';
 import { type OpenedOnPage, openProjectOnPage } from '../../../helpers/page/open-project-on-page.ts';
+import { renderOnPage } from '../../../helpers/page/render-on-page.ts';
 
 let app: OpenedOnPage;
 beforeAll(async () => {
@@ -29,7 +29,7 @@ const makePauseLast = () => {
 
 test('words typed a moment before another window deletes the card bring it back, and both are told apart', async () => {
   edit('Made', [{ op: 'add', ...barrier, fields: { statement: 'Buses stop at six' } }]);
-  const page = await drawOnPage(<RecordForm kind="barrier" id="bar1" />);
+  const page = await renderOnPage(<RecordForm kind="barrier" id="bar1" />);
   await page.waitUntil(() => currentProject().save.state === 'saved');
   const pause = makePauseLast();
   await page.type('What gets in the way', 'Buses stop at five');
@@ -38,7 +38,7 @@ test('words typed a moment before another window deletes the card bring it back,
   pause.mockRestore();
   await page.waitUntil(() => currentProject().save.state === 'saved' && !currentProject().hasPendingEdits);
   const { document } = currentProject();
-  expect(findClashes(document, rules)).toEqual([
+  expect(findClashes(document, documentRules)).toEqual([
     expect.objectContaining({ id: 'bar1', editedAndDeleted: true }),
   ]);
   expect(currentProject().notice).toContain('while you were writing');
@@ -47,7 +47,7 @@ test('words typed a moment before another window deletes the card bring it back,
 
 test('a card that another window deletes while nobody writes stays deleted', async () => {
   edit('Made', [{ op: 'add', kind: 'barrier', id: 'bar2', fields: { statement: 'No bench' } }]);
-  const page = await drawOnPage(<RecordForm kind="barrier" id="bar2" />);
+  const page = await renderOnPage(<RecordForm kind="barrier" id="bar2" />);
   await page.waitUntil(() => currentProject().save.state === 'saved');
   await app.editElsewhere({ op: 'delete', kind: 'barrier', id: 'bar2' });
   await page.waitUntil(() => page.text().includes('This card was deleted.'));

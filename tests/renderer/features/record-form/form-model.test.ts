@@ -7,7 +7,7 @@ import { derivedIdOf, readChild } from '../../../../renderer/features/record-for
 import { recordOf } from '../../../../shared/document/model/selectors.ts';
 import { valueInWords } from '../../../../shared/records/fields/value-in-words.ts';
 import type { Kind } from '../../../../shared/records/kind.ts';
-import { kindOf } from '../../../../shared/records/registry.ts';
+import { kindOf } from '../../../../shared/records/kind-registry.ts';
 import { documentWith } from '../../../helpers/document/sample-document.ts';
 
 const kind = (name: string): Kind => {

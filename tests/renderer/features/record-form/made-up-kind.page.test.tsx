@@ -8,12 +8,12 @@ import { RenameField } from '../../../../renderer/screens/outline/list/rename-fi
 import { OutlineScreen } from '../../../../renderer/screens/outline/outline-screen.tsx';
 import { outlineStore } from '../../../../renderer/screens/outline/state/outline-store.ts';
 import type { Value } from '../../../../shared/document/model/document.ts';
-import { sameValue } from '../../../../shared/document/model/same-value.ts';
+import { isSameValue } from '../../../../shared/document/model/is-same-value.ts';
 import * as field from '../../../../shared/records/fields/field.ts';
 import { defineKind } from '../../../../shared/records/kind.ts';
-import { registerKind } from '../../../../shared/records/registry.ts';
-import { type DrawnPage, drawOnPage } from '../../../helpers/page/draw-on-page.ts';
+import { registerKind } from '../../../../shared/records/kind-registry.ts';
 import { type OpenedOnPage, openProjectOnPage } from '../../../helpers/page/open-project-on-page.ts';
+import { type RenderedPage, renderOnPage } from '../../../helpers/page/render-on-page.ts';
 import { restoreStore } from '../../../helpers/vitest/restore-store.ts';
 
 restoreStore(outlineStore);
@@ -51,7 +51,7 @@ const walk = defineKind({
 });
 
 let app: OpenedOnPage;
-let page: DrawnPage;
+let page: RenderedPage;
 let unregister: () => void;
 beforeAll(async () => {
   unregister = registerKind(walk);
@@ -74,14 +74,14 @@ afterEach(() => page.remove());
 const says = (name: string) => currentProject().document.records.walk?.[id]?.[name];
 
 test('a made-up kind gets a form with a control for every field', async () => {
-  page = await drawOnPage(<RecordForm kind="walk" id={id} />);
+  page = await renderOnPage(<RecordForm kind="walk" id={id} />);
   for (const { label } of Object.values(walk.fields)) expect(page.text()).toContain(label);
   expect(page.field('Where we went').value).toBe('The market');
   expect(page.all('[role=radiogroup]').length).toBeGreaterThanOrEqual(2);
 });
 
 test('what is typed is written after a pause, a blur, and when the form goes', async () => {
-  page = await drawOnPage(<RecordForm kind="walk" id={id} />);
+  page = await renderOnPage(<RecordForm kind="walk" id={id} />);
   await page.type('Where we went', ' The library ');
   await page.waitUntil(() => says('where') === 'The library');
   expect(page.field('Where we went').value).toBe(' The library ');
@@ -98,13 +98,13 @@ test('what is typed is written after a pause, a blur, and when the form goes', a
 });
 
 test('what cannot be read is answered beside the field and kept, also over closing the form', async () => {
-  page = await drawOnPage(<RecordForm kind="walk" id={id} />);
+  page = await renderOnPage(<RecordForm kind="walk" id={id} />);
   await page.type('Steps', 'many');
   await page.leave('Steps');
   expect(page.all('[role=alert]').map((one) => one.textContent)).toEqual(['A number, such as 12 or 3.5.']);
   expect(says('steps')).toBeUndefined();
   await page.remove();
-  page = await drawOnPage(<RecordForm kind="walk" id={id} />);
+  page = await renderOnPage(<RecordForm kind="walk" id={id} />);
   expect(page.field('Steps').value).toBe('many');
   await page.type('Steps', '4,200');
   await page.leave('Steps');
@@ -113,8 +113,8 @@ test('what cannot be read is answered beside the field and kept, also over closi
 });
 
 test('what waits in a field is never said to be saved, also over closing the form, and the page asks before it goes', async () => {
-  const sign = await drawOnPage(<SaveIndicator />);
-  page = await drawOnPage(<RecordForm kind="walk" id={id} />);
+  const sign = await renderOnPage(<SaveIndicator />);
+  page = await renderOnPage(<RecordForm kind="walk" id={id} />);
   await page.waitUntil(() => page.text().includes('Saved on this computer'));
   await page.type('Steps', 'many');
   await page.leave('Steps');
@@ -130,7 +130,7 @@ test('what waits in a field is never said to be saved, also over closing the for
 test('words of a rename that was refused stay in the hand, here and in the form', async () => {
   const long = 'x'.repeat(41);
   const rename = () => <RenameField id={id} kind="walk" title="The market" className="" />;
-  page = await drawOnPage(rename());
+  page = await renderOnPage(rename());
   const field = () => page.all('textarea')[0] as HTMLTextAreaElement;
   const write = async (words: string) => {
     Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value')?.set?.call(field(), words);
@@ -143,10 +143,10 @@ test('words of a rename that was refused stay in the hand, here and in the form'
   expect(says('where')).toBe('The market');
   expect(hasUnsavedWork()).toBe(true);
   await page.remove();
-  page = await drawOnPage(<RecordForm kind="walk" id={id} />);
+  page = await renderOnPage(<RecordForm kind="walk" id={id} />);
   expect(page.field('Where we went').value).toBe(long);
   await page.remove();
-  page = await drawOnPage(rename());
+  page = await renderOnPage(rename());
   expect(field().value).toBe(long);
   await write('The library');
   await page.waitUntil(() => says('where') === 'The library');
@@ -154,31 +154,31 @@ test('words of a rename that was refused stay in the hand, here and in the form'
 });
 
 test('clearing writes null', async () => {
-  page = await drawOnPage(<RecordForm kind="walk" id={id} />);
+  page = await renderOnPage(<RecordForm kind="walk" id={id} />);
   await page.type('Where we went', '');
   await page.leave('Where we went');
   expect(says('where')).toBeNull();
 });
 
 test('a thing made of parts is one value', async () => {
-  page = await drawOnPage(<RecordForm kind="walk" id={id} />);
+  page = await renderOnPage(<RecordForm kind="walk" id={id} />);
   await page.type('From', 'The school');
   await page.type('Miles', '1.5');
-  await page.waitUntil(() => sameValue(says('route') as Value, { from: 'The school', miles: 1.5 }));
+  await page.waitUntil(() => isSameValue(says('route') as Value, { from: 'The school', miles: 1.5 }));
 });
 
 test('rows are added to a list and taken out again', async () => {
-  page = await drawOnPage(<RecordForm kind="walk" id={id} />);
+  page = await renderOnPage(<RecordForm kind="walk" id={id} />);
   await page.press('Add to stops');
   await page.type('Name', 'The bench');
-  await page.waitUntil(() => sameValue(says('stops') as Value, [{ name: 'The bench' }]));
+  await page.waitUntil(() => isSameValue(says('stops') as Value, [{ name: 'The bench' }]));
   await page.press('Remove 1 of 1');
   expect(says('stops')).toBeNull();
 });
 
 // What cannot be read yet stays in the hand however long the test takes.
 const draftAndChangeElsewhere = async () => {
-  page = await drawOnPage(<RecordForm kind="walk" id={id} />);
+  page = await renderOnPage(<RecordForm kind="walk" id={id} />);
   await page.waitUntil(() => !currentProject().hasPendingEdits);
   await page.type('Steps', 'many');
   await app.editElsewhere({ op: 'set', kind: 'walk', id, fields: { steps: 12 } });
@@ -204,7 +204,7 @@ test('theirs can be taken instead', async () => {
 });
 
 test('two who write without seeing each other clash, and the form settles it', async () => {
-  page = await drawOnPage(<RecordForm kind="walk" id={id} />);
+  page = await renderOnPage(<RecordForm kind="walk" id={id} />);
   await page.waitUntil(() => !currentProject().hasPendingEdits);
   const theirs = app.editElsewhere({ op: 'set', kind: 'walk', id, fields: { where: 'The canal' } });
   edit('Walk: where', [{ op: 'set', kind: 'walk', id, fields: { where: 'The park' } }]);
@@ -216,7 +216,7 @@ test('two who write without seeing each other clash, and the form settles it', a
 });
 
 test('the Outline has it too: its heading, its state, its words, and its trash', async () => {
-  page = await drawOnPage(<OutlineScreen />);
+  page = await renderOnPage(<OutlineScreen />);
   await page.press('By kind');
   await page.waitUntil(() => page.all('h3').some((one) => one.textContent === 'Walks'));
   const row = page.all('li').find((one) => one.querySelector(`[data-row="${id}"]`));

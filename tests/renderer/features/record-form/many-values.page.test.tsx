@@ -1,12 +1,12 @@
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { ClashNotice } from '../../../../renderer/features/record-fields/clash-notice.tsx';
 import type { StoredRecord, Value } from '../../../../shared/document/model/document.ts';
-import { kindOf } from '../../../../shared/records/registry.ts';
-import { type DrawnPage, drawOnPage } from '../../../helpers/page/draw-on-page.ts';
+import { kindOf } from '../../../../shared/records/kind-registry.ts';
 import { type OpenedOnPage, openProjectOnPage } from '../../../helpers/page/open-project-on-page.ts';
+import { type RenderedPage, renderOnPage } from '../../../helpers/page/render-on-page.ts';
 
 let app: OpenedOnPage;
-let page: DrawnPage;
+let page: RenderedPage;
 beforeAll(async () => {
   app = await openProjectOnPage();
 });
@@ -27,7 +27,7 @@ test('a field that was written twenty thousand times at once shows the first val
   const field = kindOf('note')?.fields.text;
   if (!field) throw new Error('notes have a text');
   const settled: Value[] = [];
-  page = await drawOnPage(
+  page = await renderOnPage(
     <ClashNotice
       record={{ kind: 'note', id: 'n1' }}
       stored={stored}

@@ -5,9 +5,9 @@ import type { Change } from '../../../../shared/document/edit/edit.ts';
 import type { Fields, ProjectDocument } from '../../../../shared/document/model/document.ts';
 import { emptyDocument } from '../../../../shared/document/model/empty-document.ts';
 import { redact } from '../../../../shared/document/sharing/redact.ts';
-import { registry } from '../../../../shared/records/registry.ts';
-import { edited } from '../../../helpers/document/edited.ts';
-import { drawOnPage } from '../../../helpers/page/draw-on-page.ts';
+import { kindRegistry } from '../../../../shared/records/kind-registry.ts';
+import { applyChanges } from '../../../helpers/document/apply-changes.ts';
+import { renderOnPage } from '../../../helpers/page/render-on-page.ts';
 import { restoreStore } from '../../../helpers/vitest/restore-store.ts';
 
 restoreStore(projectStore);
@@ -16,7 +16,7 @@ const REASON = 'Why these small numbers may leave';
 const KEPT = 'Kept back: about few people';
 
 const set = (fields: Fields): Change => ({ op: 'set', kind: 'test', id: 't1', fields });
-const six = edited(emptyDocument('p1'), [
+const six = applyChanges(emptyDocument('p1'), [
   {
     op: 'add',
     kind: 'test',
@@ -49,7 +49,7 @@ const open = (document: ProjectDocument): void =>
 
 beforeEach(() => open(six));
 
-const form = () => drawOnPage(<RecordForm kind="test" id="t1" />);
+const form = () => renderOnPage(<RecordForm kind="test" id="t1" />);
 const rowOf = (page: Awaited<ReturnType<typeof form>>, label: string): string | null | undefined =>
   page.all('.form-label').find((one) => one.textContent === label)?.parentElement?.textContent;
 
@@ -59,18 +59,18 @@ test('a form asks why small numbers may leave where there are some, and says tha
     `This result is about few people, so it stays out of a partner’s copy. Say why it may leave, or leave it. Go to “${REASON}”`,
   );
   expect(page.text()).toContain(REASON);
-  open(edited(six, [set({ actualN: 60, successCriterion: { value: 40 } })]));
+  open(applyChanges(six, [set({ actualN: 60, successCriterion: { value: 40 } })]));
   await page.waitUntil(() => !page.text().includes(REASON));
   expect(page.text()).not.toContain('few people');
 });
 
 test('what is written there is shown, also once nothing is small any more', async () => {
-  open(edited(six, [set({ resultMayLeave: { why: 'All six agreed' } })]));
+  open(applyChanges(six, [set({ resultMayLeave: { why: 'All six agreed' } })]));
   const page = await form();
   expect(page.field('Why').value).toBe('All six agreed');
   expect(page.text()).not.toContain('stays out of a partner’s copy');
   open(
-    edited(six, [
+    applyChanges(six, [
       set({ resultMayLeave: { why: 'All six agreed' }, actualN: 60, successCriterion: { value: 40 } }),
     ]),
   );
@@ -78,7 +78,7 @@ test('what is written there is shown, also once nothing is small any more', asyn
 });
 
 test('in a partner’s copy each of these fields says why it is empty, and nothing is asked', async () => {
-  open(redact(six, 'partners', registry));
+  open(redact(six, 'partners', kindRegistry));
   const page = await form();
   expect(rowOf(page, 'We predict')).toBe(`We predict${KEPT}`);
   expect(rowOf(page, 'How many took part')).toBe(`How many took part${KEPT}`);
@@ -91,7 +91,7 @@ test('in a partner’s copy each of these fields says why it is empty, and nothi
 });
 
 test('it says what the file shows instead, and no more of that than a line', async () => {
-  const copy = redact(six, 'partners', registry);
+  const copy = redact(six, 'partners', kindRegistry);
   open({ ...copy, extra: { shared: { test: { t1: { actualN: 'Fewer than 8\u202e' } } } } });
   const page = await form();
   expect(rowOf(page, 'How many took part')).toBe('How many took partFewer than 8');

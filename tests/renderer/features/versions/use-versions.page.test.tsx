@@ -2,11 +2,11 @@ import { useState } from 'react';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { api } from '../../../../renderer/core/client/api.ts';
 import { useVersions, type VersionsState } from '../../../../renderer/features/versions/use-versions.ts';
-import { type DrawnPage, drawOnPage } from '../../../helpers/page/draw-on-page.ts';
 import { type OpenedOnPage, openProjectOnPage } from '../../../helpers/page/open-project-on-page.ts';
+import { type RenderedPage, renderOnPage } from '../../../helpers/page/render-on-page.ts';
 
 let app: OpenedOnPage & { readonly key: string };
-let page: DrawnPage;
+let page: RenderedPage;
 /** What screens were shown last. */
 let known: VersionsState;
 beforeAll(async () => {
@@ -45,7 +45,7 @@ const goes = (): number | undefined => {
 };
 
 test('a version is compared with the project as it is now, also after a partnerâ€™s edit', async () => {
-  page = await drawOnPage(<Versions first={app.key} />);
+  page = await renderOnPage(<Versions first={app.key} />);
   await page.waitUntil(() => goes() === 0);
   await app.editElsewhere({ op: 'add', kind: 'note', id: 'note2', fields: { text: 'Since' } });
   await page.waitUntil(() => goes() === 1);
@@ -54,7 +54,7 @@ test('a version is compared with the project as it is now, also after a partnerâ
 });
 
 test('everything is asked anew after a version was kept', async () => {
-  page = await drawOnPage(<Versions first={app.key} />);
+  page = await renderOnPage(<Versions first={app.key} />);
   await page.waitUntil(() => goes() === 0);
   const before = known.lines?.length ?? 0;
   await api.project.keepVersion({ key: app.key, name: 'Now' });
@@ -63,7 +63,7 @@ test('everything is asked anew after a version was kept', async () => {
 });
 
 test('one answer that did not come is no reason to give up once it is asked again', async () => {
-  page = await drawOnPage(<Versions first="nobody" />);
+  page = await renderOnPage(<Versions first="nobody" />);
   await page.waitUntil(() => known.hasFailed);
   await page.press('Open');
   await page.waitUntil(() => known.lines !== undefined);

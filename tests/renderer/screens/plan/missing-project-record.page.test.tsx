@@ -4,8 +4,8 @@ import { currentProject } from '../../../../renderer/core/state/project-store.ts
 import { DialogHost } from '../../../../renderer/core/ui/dialog-host.tsx';
 import { PlanScreen } from '../../../../renderer/screens/plan/plan-screen.tsx';
 import { projectRecordOf } from '../../../../shared/records/project-record.ts';
-import { drawOnPage } from '../../../helpers/page/draw-on-page.ts';
 import { type OpenedOnPage, openProjectOnPage } from '../../../helpers/page/open-project-on-page.ts';
+import { renderOnPage } from '../../../helpers/page/render-on-page.ts';
 
 let app: OpenedOnPage;
 beforeAll(async () => {
@@ -19,7 +19,7 @@ const isErased = (): boolean => projectRecordOf(currentProject().document) === u
 test('a project whose sheet was erased is named again on Plan; Undo takes that back, and it can be named once more', async () => {
   const { project } = currentProject().document;
   await app.editElsewhere({ op: 'erase', kind: 'project', id: project });
-  const page = await drawOnPage(
+  const page = await renderOnPage(
     <>
       <PlanScreen />
       <DialogHost />

@@ -1,19 +1,19 @@
 import { describe, expect, test } from 'vitest';
-import { planSections } from '../../../../renderer/screens/plan/plan-groups.ts';
+import { planSections } from '../../../../renderer/screens/plan/plan-sections.ts';
 import {
   nextStage,
-  openConditionsFor,
   stageMoveChanges,
+  unmetConditionsFor,
 } from '../../../../renderer/screens/plan/stage-moves.ts';
 import { recordOf } from '../../../../shared/document/model/selectors.ts';
-import { kindOf } from '../../../../shared/records/registry.ts';
+import { kindOf } from '../../../../shared/records/kind-registry.ts';
 import { documentWith, type RecordSpec } from '../../../helpers/document/sample-document.ts';
 
 const openIn = (stage: string, to: string, ...more: readonly RecordSpec[]) => {
   const doc = documentWith(['project', 'p1', { title: 'A project', stage }], ...more);
   const project = recordOf(doc, { kind: 'project', id: 'p1' });
   if (!project) throw new Error('The project is there.');
-  return openConditionsFor(doc, project, to).map(({ message }) => message);
+  return unmetConditionsFor(doc, project, to).map(({ message }) => message);
 };
 
 describe('moving from stage to stage', () => {

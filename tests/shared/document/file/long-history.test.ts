@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readProject } from '../../../../shared/document/file/read-file.ts';
 import {
   createProjectPieceWriter,
   createProjectWriter,
-} from '../../../../shared/document/file/write-file.ts';
+} from '../../../../shared/document/file/project-writer.ts';
+import { readProject } from '../../../../shared/document/file/read-project.ts';
 import { countersOf } from '../../../../shared/document/model/clock.ts';
 import type { ProjectDocument } from '../../../../shared/document/model/document.ts';
 import { redact } from '../../../../shared/document/sharing/redact.ts';
-import { timesAsLong } from '../../../helpers/times-as-long.ts';
+import { timeRatio } from '../../../helpers/measure/time-ratio.ts';
 import { act, add, join, mustEqual, set, start } from '../helpers/copies.ts';
 import { kinds } from '../helpers/kinds.ts';
 import { platform } from '../helpers/platform.ts';
@@ -108,5 +108,5 @@ it('a hundred edits cost the same after ten sessions and after a hundred thousan
         document = act(document, 'Mine0001', set('n1', { text: `${index} ${Math.random()}` }));
     };
   };
-  expect(timesAsLong(edits(10), edits(100_000), 5)).toBeLessThanOrEqual(5);
+  expect(timeRatio(edits(10), edits(100_000), 5)).toBeLessThanOrEqual(5);
 });

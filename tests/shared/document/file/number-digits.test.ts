@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findLossyRanges, lossyRangeAt } from '../../../../shared/document/file/lossy-number-ranges.ts';
 import { keepsDigits, mayLoseDigits } from '../../../../shared/document/file/number-digits.ts';
-import { type ReadOutcome, readProject } from '../../../../shared/document/file/read-file.ts';
-import { createProjectWriter } from '../../../../shared/document/file/write-file.ts';
+import { createProjectWriter } from '../../../../shared/document/file/project-writer.ts';
+import { type ReadOutcome, readProject } from '../../../../shared/document/file/read-project.ts';
 import type { ProjectDocument } from '../../../../shared/document/model/document.ts';
-import { AT_MOST, TIMES, timesAsLong } from '../../../helpers/times-as-long.ts';
+import { MAX_RATIO, SIZE_FACTOR, timeRatio } from '../../../helpers/measure/time-ratio.ts';
 import { platform } from '../helpers/platform.ts';
 import { beside, fileOf, good, whole } from './hostile/make-file.ts';
 
@@ -88,7 +88,9 @@ describe('digits of numbers', () => {
         const text = `["${piece.repeat(length / piece.length)}"]`;
         return () => mayLoseDigits(text);
       };
-      expect(timesAsLong(search(1_000_000 / TIMES), search(1_000_000)), piece).toBeLessThanOrEqual(AT_MOST);
+      expect(timeRatio(search(1_000_000 / SIZE_FACTOR), search(1_000_000)), piece).toBeLessThanOrEqual(
+        MAX_RATIO,
+      );
     }
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readProject } from '../../../../shared/document/file/read-file.ts';
+import { readProject } from '../../../../shared/document/file/read-project.ts';
 import { platform } from '../helpers/platform.ts';
 import { whole } from './hostile/make-file.ts';
 import { hostileFiles } from './hostile/whole-files.ts';

@@ -1,5 +1,5 @@
-import { readProject } from '../../../../shared/document/file/read-file.ts';
-import { createProjectWriter } from '../../../../shared/document/file/write-file.ts';
+import { createProjectWriter } from '../../../../shared/document/file/project-writer.ts';
+import { readProject } from '../../../../shared/document/file/read-project.ts';
 import { mustEqual } from '../helpers/copies.ts';
 import { platform } from '../helpers/platform.ts';
 import type { Law } from './law.ts';

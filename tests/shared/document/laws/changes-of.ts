@@ -1,6 +1,6 @@
 import type { Change } from '../../../../shared/document/edit/edit.ts';
 import type { ProjectDocument } from '../../../../shared/document/model/document.ts';
-import { derivedId } from '../../../../shared/document/model/ids.ts';
+import { derivedId } from '../../../../shared/document/model/new-id.ts';
 import { recordOf } from '../../../../shared/document/model/selectors.ts';
 import type { Act } from './operations.ts';
 import { ownerOfRemark } from './oracle.ts';

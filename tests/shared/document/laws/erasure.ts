@@ -1,4 +1,4 @@
-import { createProjectWriter } from '../../../../shared/document/file/write-file.ts';
+import { createProjectWriter } from '../../../../shared/document/file/project-writer.ts';
 import { redact } from '../../../../shared/document/sharing/redact.ts';
 import { act, erase, join } from '../helpers/copies.ts';
 import { kinds } from '../helpers/kinds.ts';

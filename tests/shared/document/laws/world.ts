@@ -1,8 +1,8 @@
 import { applyEdit } from '../../../../shared/document/edit/apply-edit.ts';
 import type { Edit } from '../../../../shared/document/edit/edit.ts';
 import { prepareEdit } from '../../../../shared/document/edit/prepare-edit.ts';
-import { readProject } from '../../../../shared/document/file/read-file.ts';
-import { createProjectWriter } from '../../../../shared/document/file/write-file.ts';
+import { createProjectWriter } from '../../../../shared/document/file/project-writer.ts';
+import { readProject } from '../../../../shared/document/file/read-project.ts';
 import { merge } from '../../../../shared/document/merge/merge.ts';
 import type { ProjectDocument } from '../../../../shared/document/model/document.ts';
 import { nextDot, replicaOf } from '../../../../shared/document/model/dots.ts';

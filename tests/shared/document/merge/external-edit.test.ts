@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { applyEdit } from '../../../../shared/document/edit/apply-edit.ts';
-import { readProject } from '../../../../shared/document/file/read-file.ts';
-import { createProjectWriter } from '../../../../shared/document/file/write-file.ts';
+import { createProjectWriter } from '../../../../shared/document/file/project-writer.ts';
+import { readProject } from '../../../../shared/document/file/read-project.ts';
 import { findClashes } from '../../../../shared/document/merge/clashes.ts';
 import { deriveExternalEdit } from '../../../../shared/document/merge/external-edit.ts';
 import { reconcileExtraKeys } from '../../../../shared/document/merge/reconcile-extra-keys.ts';

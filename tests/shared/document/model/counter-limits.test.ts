@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readProject } from '../../../../shared/document/file/read-file.ts';
-import { createProjectWriter } from '../../../../shared/document/file/write-file.ts';
+import { createProjectWriter } from '../../../../shared/document/file/project-writer.ts';
+import { readProject } from '../../../../shared/document/file/read-project.ts';
 import { countersOf, highestCounter } from '../../../../shared/document/model/clock.ts';
 import type { ProjectDocument } from '../../../../shared/document/model/document.ts';
 import { hasCountersLeft, isFarAhead, MAX_COUNTER } from '../../../../shared/document/model/dots.ts';

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { applyEdit } from '../../../../shared/document/edit/apply-edit.ts';
 import { prepareEdit } from '../../../../shared/document/edit/prepare-edit.ts';
-import { readProject } from '../../../../shared/document/file/read-file.ts';
-import { createProjectWriter } from '../../../../shared/document/file/write-file.ts';
+import { createProjectWriter } from '../../../../shared/document/file/project-writer.ts';
+import { readProject } from '../../../../shared/document/file/read-project.ts';
 import { findClashes } from '../../../../shared/document/merge/clashes.ts';
 import { merge } from '../../../../shared/document/merge/merge.ts';
 import type { ProjectDocument, StoredRecord } from '../../../../shared/document/model/document.ts';
 import { redact } from '../../../../shared/document/sharing/redact.ts';
-import { AT_MOST, TIMES, timesAsLong } from '../../../helpers/times-as-long.ts';
+import { MAX_RATIO, SIZE_FACTOR, timeRatio } from '../../../helpers/measure/time-ratio.ts';
 import { add, mustEqual, set, start } from '../helpers/copies.ts';
 import { kinds, rules } from '../helpers/kinds.ts';
 import { platform } from '../helpers/platform.ts';
@@ -66,9 +66,9 @@ const worksOn = (count: number): { readonly [what: string]: () => unknown } => {
 
 describe('a hundred thousand values of one field', () => {
   it('take eight times as long as an eighth of them, whatever is done', { timeout: patience }, () => {
-    const [few, many] = [worksOn(FEW), worksOn(FEW * TIMES)];
+    const [few, many] = [worksOn(FEW), worksOn(FEW * SIZE_FACTOR)];
     for (const [what, work] of Object.entries(few))
-      expect(timesAsLong(work, many[what] ?? work), what).toBeLessThanOrEqual(AT_MOST);
+      expect(timeRatio(work, many[what] ?? work), what).toBeLessThanOrEqual(MAX_RATIO);
   });
 
   it('are joined as a few are: what both have stays, what one has replaced goes', () => {
@@ -111,6 +111,6 @@ describe('a hundred thousand values of one field', () => {
         return applyEdit(document, prepareEdit(document, [change(count)], rules), 'M-3', rules);
       };
     };
-    expect(timesAsLong(work(2000), work(2000 * TIMES))).toBeLessThanOrEqual(AT_MOST);
+    expect(timeRatio(work(2000), work(2000 * SIZE_FACTOR))).toBeLessThanOrEqual(MAX_RATIO);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { newId, newReplicaId } from '../../../../shared/document/model/ids.ts';
+import { newId, newReplicaId } from '../../../../shared/document/model/new-id.ts';
 import {
   allLinks,
   childrenOf,

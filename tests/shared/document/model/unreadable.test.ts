@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readProject } from '../../../../shared/document/file/read-file.ts';
-import { createProjectWriter } from '../../../../shared/document/file/write-file.ts';
+import { createProjectWriter } from '../../../../shared/document/file/project-writer.ts';
+import { readProject } from '../../../../shared/document/file/read-project.ts';
 import type { ProjectDocument } from '../../../../shared/document/model/document.ts';
 import { recordOf } from '../../../../shared/document/model/selectors.ts';
 import { beside, deep, fileOf, good, sealedText } from '../file/hostile/make-file.ts';

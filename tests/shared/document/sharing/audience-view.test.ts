@@ -11,7 +11,7 @@ import {
   isHiddenFromAudience,
 } from '../../../../shared/document/sharing/audience-view.ts';
 import { judgingKindsOf } from '../../../../shared/document/sharing/share-policy.ts';
-import { registry } from '../../../../shared/records/registry.ts';
+import { kindRegistry } from '../../../../shared/records/kind-registry.ts';
 import { act, add, drop, join, set, start } from '../helpers/copies.ts';
 import { kinds } from '../helpers/kinds.ts';
 
@@ -85,7 +85,7 @@ describe('with the kinds of the app', () => {
   const stored = (fields: object) => ({ ...fields, '~': 's-1' });
 
   it('a story without permission stays out, one with permission does not, nor does other evidence', () => {
-    const evidence = judgingKindsOf(registry, 'evidence');
+    const evidence = judgingKindsOf(kindRegistry, 'evidence');
     expect(isHiddenFromAudience(evidence, stored(story))).toBe(true);
     const given = { ...story, quoteConsent: { given: true, scope: 'partners' } };
     expect(isHiddenFromAudience(evidence, stored(given))).toBe(false);
@@ -98,11 +98,11 @@ describe('with the kinds of the app', () => {
       add('a1', { test: 't1', change: '5 of 6', reason: 'One moved away' }, 'amendment'),
       add('e1', { statement: 'Six people', figure: { value: 6, unit: 'people' } }, 'evidence'),
     );
-    expect(createAudienceView(registry)(shown).document).toBe(shown);
+    expect(createAudienceView(kindRegistry)(shown).document).toBe(shown);
   });
 
   it('every kind can be restricted but the project, which is what is shown', () => {
-    for (const kind of registry.allKinds())
+    for (const kind of kindRegistry.allKinds())
       expect([kind.name, isHiddenFromAudience([kind], stored({ sensitivity: 'restricted' }))]).toEqual([
         kind.name,
         kind.name !== 'project',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createProjectWriter } from '../../../../shared/document/file/write-file.ts';
+import { createProjectWriter } from '../../../../shared/document/file/project-writer.ts';
 import type { ProjectDocument } from '../../../../shared/document/model/document.ts';
 import { recordOf } from '../../../../shared/document/model/selectors.ts';
 import { redact } from '../../../../shared/document/sharing/redact.ts';

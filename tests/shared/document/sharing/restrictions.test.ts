@@ -8,7 +8,7 @@ import {
 import { mayShareField } from '../../../../shared/document/sharing/share-policy.ts';
 import { line, text } from '../../../../shared/records/fields/field.ts';
 import { defineKind, type Kind } from '../../../../shared/records/kind.ts';
-import { kindOf, registry } from '../../../../shared/records/registry.ts';
+import { kindOf, kindRegistry } from '../../../../shared/records/kind-registry.ts';
 import { act, add, erase, start } from '../helpers/copies.ts';
 import { kinds as small } from '../helpers/kinds.ts';
 
@@ -111,7 +111,7 @@ describe('one record', () => {
       add('a1', { test: 't1', change: 'x', reason: 'y' }, 'amendment'),
     );
     const erased = act(base, 'E', erase('t1', 'test'));
-    const judge = createRestrictionCheck(erased, 'partners', registry);
+    const judge = createRestrictionCheck(erased, 'partners', kindRegistry);
     expect(judge('test', erased.trash.test?.t1 as StoredRecord)).toMatchObject({
       isRestricted: false,
       withheldFields: [],
@@ -125,7 +125,7 @@ describe('one record', () => {
 
   it('is judged once for one document and one reader', () => {
     const base = start(add('t1', { actualN: 6 }, 'test'));
-    const judge = createRestrictionCheck(base, 'partners', registry);
+    const judge = createRestrictionCheck(base, 'partners', kindRegistry);
     const record = base.records.test?.t1 as StoredRecord;
     expect(judge('test', record)).toBe(judge('test', record));
   });

@@ -7,15 +7,15 @@ import { allLinks, placementsOf, recordsOf } from '../../../../shared/document/m
 import { parseNotes } from '../../../../shared/notes/parse-notes.ts';
 import { notesToChanges } from '../../../../shared/notes/write/notes-to-changes.ts';
 import { checkEdit } from '../../../../shared/records/checks/check-edit.ts';
-import { rules } from '../../../../shared/records/registry.ts';
-import { edited } from '../../../helpers/document/edited.ts';
+import { documentRules } from '../../../../shared/records/kind-registry.ts';
+import { applyChanges } from '../../../helpers/document/apply-changes.ts';
 import { haveRealNotes, readRealNotes } from '../real-notes.ts';
 
 const today = '2026-11-22';
 
 const apply = (document: ProjectDocument, changes: readonly Change[]): ProjectDocument => {
-  expect(checkEdit(document, prepareEdit(document, changes, rules))).toBeUndefined();
-  return edited(document, changes);
+  expect(checkEdit(document, prepareEdit(document, changes, documentRules))).toBeUndefined();
+  return applyChanges(document, changes);
 };
 
 const newProject = (): ProjectDocument =>

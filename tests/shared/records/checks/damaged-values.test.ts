@@ -6,7 +6,7 @@ import type {
   Value,
 } from '../../../../shared/document/model/document.ts';
 import { emptyDocument } from '../../../../shared/document/model/empty-document.ts';
-import { allKinds } from '../../../../shared/records/registry.ts';
+import { allKinds } from '../../../../shared/records/kind-registry.ts';
 import { lookAtAll } from '../../../faults/fuzz/look-at-all.ts';
 import { add, start } from '../../document/helpers/copies.ts';
 

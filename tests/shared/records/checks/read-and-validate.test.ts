@@ -1,13 +1,13 @@
 import { crc32 } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { createProjectWriter } from '../../../../shared/document/file/write-file.ts';
+import { createProjectWriter } from '../../../../shared/document/file/project-writer.ts';
 import type { ProjectDocument } from '../../../../shared/document/model/document.ts';
 import { redact } from '../../../../shared/document/sharing/redact.ts';
 import { readAndValidate } from '../../../../shared/records/checks/read-and-validate.ts';
 import { validateDocument } from '../../../../shared/records/checks/validate-document.ts';
-import { registry } from '../../../../shared/records/registry.ts';
-import { companyOnOurStreet } from '../../../../shared/samples/company-on-our-street/project.ts';
-import { AT_MOST, TIMES, timesAsLong } from '../../../helpers/times-as-long.ts';
+import { kindRegistry } from '../../../../shared/records/kind-registry.ts';
+import { companyOnOurStreet } from '../../../../shared/samples/company-on-our-street/company-on-our-street.ts';
+import { MAX_RATIO, SIZE_FACTOR, timeRatio } from '../../../helpers/measure/time-ratio.ts';
 import { documentOf, edited, rulesBroken } from '../test-document.ts';
 
 const platform = {
@@ -81,7 +81,7 @@ describe('validation', () => {
   test('withheld and erased records are not broken', () => {
     const document = companyOnOurStreet();
     for (const profile of ['partners', 'open'] as const)
-      expect(validateDocument(redact(document, profile, registry))).toEqual([]);
+      expect(validateDocument(redact(document, profile, kindRegistry))).toEqual([]);
     const [id = ''] = Object.keys(document.records.dataPoint ?? {});
     expect(validateDocument(edited(document, { op: 'erase', kind: 'dataPoint', id }))).toEqual([]);
   });
@@ -100,14 +100,14 @@ describe('validation', () => {
       documentOf(
         ...Array.from({ length: count }, (_none, index) => ['idea', `i${index}`, { effort: 9 }] as const),
       );
-    const [few, document] = [broken(5_000 / TIMES), broken(5_000)];
+    const [few, document] = [broken(5_000 / SIZE_FACTOR), broken(5_000)];
     expect(validateDocument(document)).toHaveLength(5_000);
     expect(
-      timesAsLong(
+      timeRatio(
         () => validateDocument(few),
         () => validateDocument(document),
       ),
-    ).toBeLessThanOrEqual(AT_MOST);
+    ).toBeLessThanOrEqual(MAX_RATIO);
     const read = readAndValidate(createProjectWriter(platform)(document), platform);
     expect('broken' in read && read.broken.length).toBe(5_000);
     expect(read.details).toHaveLength(201);

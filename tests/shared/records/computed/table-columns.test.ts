@@ -6,11 +6,11 @@ import {
   cellInWords,
   columnsOf,
   editedFieldOf,
-  sortValue,
+  sortValueOf,
   type TableColumn,
 } from '../../../../shared/records/computed/table-columns.ts';
 import type { Kind } from '../../../../shared/records/kind.ts';
-import { cardKinds, kindOf } from '../../../../shared/records/registry.ts';
+import { cardKinds, kindOf } from '../../../../shared/records/kind-registry.ts';
 
 const kind = (name: string): Kind => {
   const found = kindOf(name);
@@ -43,7 +43,7 @@ const cell = (name: string, id: string, fields: Fields, links?: readonly string[
   const of = column(name, id);
   return {
     text: cellInWords(doc, record, of),
-    by: sortValue(doc, record, of),
+    by: sortValueOf(doc, record, of),
     writes: editedFieldOf(record, of),
   };
 };

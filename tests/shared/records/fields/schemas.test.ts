@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Value } from '../../../../shared/document/model/document.ts';
 import { fastValueCheckOf } from '../../../../shared/records/checks/fast-value-check.ts';
 import type { Control, Field } from '../../../../shared/records/fields/field.ts';
-import { allKinds } from '../../../../shared/records/registry.ts';
+import { allKinds } from '../../../../shared/records/kind-registry.ts';
 
 /** What every field of a control takes, and what none of it does. Limits of single fields stand in their kinds. */
 const table: {

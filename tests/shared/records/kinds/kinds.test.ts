@@ -1,17 +1,17 @@
 import { readdir } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
-import { isValidName } from '../../../../shared/document/model/identifiers.ts';
+import { isValidName } from '../../../../shared/document/model/is-valid-id.ts';
 import type { Field } from '../../../../shared/records/fields/field.ts';
 import { sharePolicyOf } from '../../../../shared/records/kind.ts';
-import { action } from '../../../../shared/records/kinds/action.ts';
-import { relations } from '../../../../shared/records/links/relations.ts';
 import {
   allKinds,
   cardKinds,
   initialFields,
   kindOf,
   recordInWords,
-} from '../../../../shared/records/registry.ts';
+} from '../../../../shared/records/kind-registry.ts';
+import { action } from '../../../../shared/records/kinds/action.ts';
+import { relations } from '../../../../shared/records/links/relations.ts';
 
 const words = (text: string): string[] => text.split(/\s+/).filter(Boolean).sort();
 

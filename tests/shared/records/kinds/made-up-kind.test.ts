@@ -20,18 +20,18 @@ import { cardFields } from '../../../../shared/records/fields/common-fields.ts';
 import { choice, line, number, parts, tags, text } from '../../../../shared/records/fields/field.ts';
 import { textOf, textsOf } from '../../../../shared/records/fields/read-field.ts';
 import { defineKind } from '../../../../shared/records/kind.ts';
-import { isRelationAllowed, relationsBetween } from '../../../../shared/records/links/relation-grammar.ts';
 import {
   allKinds,
   cardKinds,
+  documentRules,
   initialFields,
   kindOf,
+  kindRegistry,
   registerKind,
-  registry,
-  rules,
   titleOf,
-} from '../../../../shared/records/registry.ts';
-import { edited as editedBy } from '../../../helpers/document/edited.ts';
+} from '../../../../shared/records/kind-registry.ts';
+import { isRelationAllowed, relationsBetween } from '../../../../shared/records/links/relation-grammar.ts';
+import { applyChanges as editedBy } from '../../../helpers/document/apply-changes.ts';
 
 /** Nothing else in the app knows of this kind. What works for it works for every kind that a later file adds. */
 const wish = defineKind({
@@ -78,7 +78,7 @@ afterEach(() => forget());
 const edited = (document: ProjectDocument, session: string, ...changes: Change[]): ProjectDocument =>
   editedBy(document, changes, session);
 const refusal = (document: ProjectDocument, ...changes: Change[]) =>
-  checkEdit(document, prepareEdit(document, changes, rules))?.sentence;
+  checkEdit(document, prepareEdit(document, changes, documentRules))?.sentence;
 
 const theme: Change = { op: 'add', kind: 'theme', id: 'theme1', fields: { name: 'Wishes' } };
 const idea: Change = { op: 'add', kind: 'idea', id: 'idea1', fields: { title: 'A garden' } };
@@ -158,13 +158,19 @@ describe('a kind that nothing else knows of', () => {
   test('merges: sets are joined, other fields clash, work on it counts as work on its theme', () => {
     const mine = edited(begun(), 'Mm00Mm00', set({ helpers: ['a', 'b'], words: 'A bench' }));
     const theirs = edited(begun(), 'Tt00Tt00', set({ helpers: ['a', 'c'], words: 'A swing' }));
-    const { document } = merge(mine, theirs, rules);
+    const { document } = merge(mine, theirs, documentRules);
     const found = recordOf(document, { kind: 'wish', id: 'wish1' });
     expect([...textsOf(found ?? { id: '', fields: {} }, 'helpers')].sort()).toEqual(['a', 'b', 'c']);
-    expect(findClashes(document, rules).map((clash) => 'field' in clash && clash.field)).toEqual(['words']);
+    expect(findClashes(document, documentRules).map((clash) => 'field' in clash && clash.field)).toEqual([
+      'words',
+    ]);
     const without = edited(begun(), 'Dd00Dd00', { op: 'delete', kind: 'theme', id: 'theme1' });
-    const kept = merge(mine, without, rules).document;
-    expect(findClashes(kept, rules)).toContainEqual({ kind: 'theme', id: 'theme1', editedAndDeleted: true });
+    const kept = merge(mine, without, documentRules).document;
+    expect(findClashes(kept, documentRules)).toContainEqual({
+      kind: 'theme',
+      id: 'theme1',
+      editedAndDeleted: true,
+    });
   });
 
   test('goes to the trash and comes back with its links', () => {
@@ -180,14 +186,14 @@ describe('a kind that nothing else knows of', () => {
 
   test('leaves in a copy only as far as its fields say', () => {
     const document = begun();
-    const text = (profile: 'partners' | 'open') => JSON.stringify(redact(document, profile, registry));
+    const text = (profile: 'partners' | 'open') => JSON.stringify(redact(document, profile, kindRegistry));
     expect(text('partners')).toContain('A bench in the sun');
     expect(text('partners')).toContain('"weight":3');
     expect(text('open')).toContain('A bench in the sun');
     expect(text('open')).not.toContain('"weight":3');
     for (const profile of ['partners', 'open'] as const) expect(text(profile)).not.toContain('canaryWho');
     const restricted = edited(document, 'Ee00Ee00', set({ sensitivity: 'restricted' }));
-    expect(JSON.stringify(redact(restricted, 'partners', registry).records)).not.toContain('wish1');
+    expect(JSON.stringify(redact(restricted, 'partners', kindRegistry).records)).not.toContain('wish1');
   });
 
   test('that says nothing of sharing shares nothing, and what belongs to it stays too', () => {
@@ -222,7 +228,7 @@ describe('a kind that nothing else knows of', () => {
       },
     );
     for (const reader of ['partners', 'open'] as const) {
-      expect(JSON.stringify(redact(document, reader, registry))).not.toMatch(/canary|secret1/);
+      expect(JSON.stringify(redact(document, reader, kindRegistry))).not.toMatch(/canary|secret1/);
     }
     forgetSecret();
   });
@@ -243,7 +249,7 @@ describe('a kind that nothing else knows of', () => {
       id: 'half1',
       fields: { words: 'canaryWords', seen: 'may be seen' },
     });
-    const copy = redact(document, 'open', registry);
+    const copy = redact(document, 'open', kindRegistry);
     expect(recordOf(copy, { kind: 'half', id: 'half1' })?.fields).toEqual({ seen: 'may be seen' });
     expect(JSON.stringify(copy)).not.toContain('canaryWords');
     forgetHalf();

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Fields, ProjectDocument } from '../../../../shared/document/model/document.ts';
 import { recordOf } from '../../../../shared/document/model/selectors.ts';
+import { allKinds, kindOf } from '../../../../shared/records/kind-registry.ts';
 import { statusOf, transitionFields } from '../../../../shared/records/lifecycle/lifecycle.ts';
 import { cycleNumberOf, decisionsAboutTest } from '../../../../shared/records/lifecycle/test-cycles.ts';
-import { allKinds, kindOf } from '../../../../shared/records/registry.ts';
 import { documentOf, edited, type Line, refusal } from '../test-document.ts';
 
 const plan: Fields = {

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
+import { allKinds, cardKinds } from '../../../../shared/records/kind-registry.ts';
 import {
   isRelationAllowed,
   isRelationName,
   relationsBetween,
 } from '../../../../shared/records/links/relation-grammar.ts';
-import { allKinds, cardKinds } from '../../../../shared/records/registry.ts';
 
 /** The table of the domain model, word for word; contributions come with the workshop. */
 const table: readonly (readonly [from: string, relation: string, to: string])[] = [

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Fields, Value } from '../../../../shared/document/model/document.ts';
 import { recordOf } from '../../../../shared/document/model/selectors.ts';
 import { redact } from '../../../../shared/document/sharing/redact.ts';
-import { registry } from '../../../../shared/records/registry.ts';
+import { kindRegistry } from '../../../../shared/records/kind-registry.ts';
 import { documentOf } from '../test-document.ts';
 
 const view = (filter: Fields): Fields => ({
@@ -28,7 +28,7 @@ const document = documentOf(
 test.each(['partners', 'open'] as const)(
   'a copy for %s: views go, and their filter only where all it speaks of goes as well',
   (reader) => {
-    const copy = redact(document, reader, registry);
+    const copy = redact(document, reader, kindRegistry);
     expect(JSON.stringify(copy)).not.toMatch(/CANARY|tHidden|iHidden/);
     for (const id of ['vTag', 'vOld', 'vTheme', 'vCard']) {
       expect(recordOf(copy, { kind: 'view', id })?.fields).toMatchObject({ name: 'What we see' });

@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import type { Fields, ProjectDocument, Value } from '../../../../shared/document/model/document.ts';
 import { recordOf } from '../../../../shared/document/model/selectors.ts';
 import { redact } from '../../../../shared/document/sharing/redact.ts';
+import { kindRegistry } from '../../../../shared/records/kind-registry.ts';
 import { testNumberFields } from '../../../../shared/records/privacy/small-numbers-in-tests.ts';
-import { registry } from '../../../../shared/records/registry.ts';
-import { edited } from '../../../helpers/document/edited.ts';
+import { applyChanges } from '../../../helpers/document/apply-changes.ts';
 import {
   add,
   canariesIn,
@@ -38,7 +38,7 @@ describe('numbers of people in a test', () => {
   ])('%j took part', (n, stays) => {
     const document = start(add('test', 't1', whole(n)));
     for (const reader of readers) {
-      const copy = redact(document, reader, registry);
+      const copy = redact(document, reader, kindRegistry);
       const filled = testNumberFields.filter((field) => field !== 'actualN' || n !== null);
       expect(withheldIn(copy, 'test', 't1')).toEqual(stays ? [...filled].sort() : []);
       if (stays) expect(canariesIn(copy)).toEqual([]);
@@ -60,7 +60,7 @@ describe('numbers of people in a test', () => {
     ['the prediction', { prediction: '4 of 6 CANARYsay so' }],
   ])('each keeps all of them here: %s', (_what, few) => {
     const said = { title: 'A test', prediction: 'CANARYprediction', ...few };
-    const copy = redact(start(add('test', 't1', said)), 'partners', registry);
+    const copy = redact(start(add('test', 't1', said)), 'partners', kindRegistry);
     expect(withheldIn(copy, 'test', 't1')).toEqual([...new Set(['prediction', ...Object.keys(few)])].sort());
     expect(canariesIn(copy)).toEqual([]);
   });
@@ -68,7 +68,7 @@ describe('numbers of people in a test', () => {
   test('what counts things leaves, as long as nothing in the test counts few people', () => {
     const visits = { what: 'Visits', value: 3, unit: 'visits a week' };
     const goes = (fields: Fields): readonly string[] =>
-      withheldIn(redact(start(add('test', 't1', fields)), 'partners', registry), 'test', 't1');
+      withheldIn(redact(start(add('test', 't1', fields)), 'partners', kindRegistry), 'test', 't1');
     const said = { successCriterion: visits, prediction: 'It helps', resultValue: { value: 4 } };
     expect(goes(said)).toEqual([]);
     expect(goes({ ...said, resultValue: { value: 4, outOf: 5 } }), 'a whole of what?').not.toEqual([]);
@@ -85,10 +85,10 @@ describe('numbers of people in a test', () => {
     ] as const) {
       const base = start(add('test', 't1', whole(null)));
       const both = join(
-        edited(base, [set('test', 't1', { actualN: mine })], 'Mine0001'),
-        edited(base, [set('test', 't1', { actualN: theirs })], 'Theirs01'),
+        applyChanges(base, [set('test', 't1', { actualN: mine })], 'Mine0001'),
+        applyChanges(base, [set('test', 't1', { actualN: theirs })], 'Theirs01'),
       );
-      const copy = redact(both, 'partners', registry);
+      const copy = redact(both, 'partners', kindRegistry);
       expect(withheldIn(copy, 'test', 't1')).toEqual([...testNumberFields].sort());
       expect(canariesIn(copy)).toEqual([]);
     }
@@ -97,24 +97,24 @@ describe('numbers of people in a test', () => {
   test('words of a clash stay as the others do', () => {
     const base = start(add('test', 't1', whole(6)));
     const both = join(
-      edited(base, [set('test', 't1', { prediction: 'CANARYmine' })], 'Mine0001'),
-      edited(base, [set('test', 't1', { prediction: 'CANARYtheirs' })], 'Theirs01'),
+      applyChanges(base, [set('test', 't1', { prediction: 'CANARYmine' })], 'Mine0001'),
+      applyChanges(base, [set('test', 't1', { prediction: 'CANARYtheirs' })], 'Theirs01'),
     );
     expect(canariesIn(both)).toContain('CANARYmine');
     expect(canariesIn(both)).toContain('CANARYtheirs');
-    expect(canariesIn(redact(both, 'partners', registry))).toEqual([]);
+    expect(canariesIn(redact(both, 'partners', kindRegistry))).toEqual([]);
   });
 });
 
 describe('a reason why they may leave', () => {
   const goes = (mayLeave: Fields): boolean => {
-    const copy = redact(start(add('test', 't1', whole(6, mayLeave))), 'partners', registry);
+    const copy = redact(start(add('test', 't1', whole(6, mayLeave))), 'partners', kindRegistry);
     return withheldIn(copy, 'test', 't1').length === 0;
   };
 
   test('lets them go, and stays here itself', () => {
     expect(goes(why)).toBe(true);
-    const copy = redact(start(add('test', 't1', whole(6, why))), 'partners', registry);
+    const copy = redact(start(add('test', 't1', whole(6, why))), 'partners', kindRegistry);
     expect(JSON.stringify(copy)).not.toContain('All six agreed');
     expect(recordOf(copy, { kind: 'test', id: 't1' })?.fields.actualN).toBe(6);
     expect(copy.extra).toEqual({});
@@ -135,18 +135,22 @@ describe('a reason why they may leave', () => {
 
   test('counts only where everybody who wrote at once gives one', () => {
     const base = start(add('test', 't1', whole(6, why)));
-    const taken = edited(base, [set('test', 't1', { resultMayLeave: null })], 'Mine0001');
-    const another = edited(base, [set('test', 't1', { resultMayLeave: { why: 'Published' } })], 'Theirs01');
+    const taken = applyChanges(base, [set('test', 't1', { resultMayLeave: null })], 'Mine0001');
+    const another = applyChanges(
+      base,
+      [set('test', 't1', { resultMayLeave: { why: 'Published' } })],
+      'Theirs01',
+    );
     const isGone = (document: ProjectDocument): boolean =>
-      withheldIn(redact(document, 'partners', registry), 'test', 't1').length === 0;
+      withheldIn(redact(document, 'partners', kindRegistry), 'test', 't1').length === 0;
     expect(isGone(another)).toBe(true);
     expect(isGone(join(taken, another))).toBe(false);
     expect(isGone(join(another, taken))).toBe(false);
   });
 
   test('is asked for again by a copy that is passed on: whoever gave it did so for their own readers', () => {
-    const first = redact(start(add('test', 't1', whole(6, why))), 'partners', registry);
-    const second = redact(first, 'partners', registry);
+    const first = redact(start(add('test', 't1', whole(6, why))), 'partners', kindRegistry);
+    const second = redact(first, 'partners', kindRegistry);
     expect(withheldIn(second, 'test', 't1')).toEqual([...testNumberFields].sort());
     expect(canariesIn(second)).toEqual([]);
   });

@@ -3,7 +3,7 @@ import type { StoredRecord, Value } from '../../../../shared/document/model/docu
 import { type RestrictionContext, restrictionsOf } from '../../../../shared/document/sharing/restrictions.ts';
 import type { Field } from '../../../../shared/records/fields/field.ts';
 import { type Kind, sharePolicyOf } from '../../../../shared/records/kind.ts';
-import { allKinds } from '../../../../shared/records/registry.ts';
+import { allKinds } from '../../../../shared/records/kind-registry.ts';
 
 test('every kind says itself who may see its fields, and these do not go to everybody', () => {
   expect(allKinds().filter(({ share }) => share === undefined)).toEqual([]);

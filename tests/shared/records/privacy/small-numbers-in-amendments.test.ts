@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Fields, ProjectDocument } from '../../../../shared/document/model/document.ts';
 import { redact } from '../../../../shared/document/sharing/redact.ts';
+import { kindOf, kindRegistry } from '../../../../shared/records/kind-registry.ts';
 import { amendmentNumberFields } from '../../../../shared/records/privacy/small-numbers-in-tests.ts';
-import { kindOf, registry } from '../../../../shared/records/registry.ts';
-import { edited } from '../../../helpers/document/edited.ts';
+import { applyChanges } from '../../../helpers/document/apply-changes.ts';
 import { add, canariesIn, join, set, start, stored, why, withheldIn } from './small-numbers-project.ts';
 
 describe('an amendment', () => {
@@ -11,7 +11,7 @@ describe('an amendment', () => {
   const amended = (test: Fields, amendment: Fields = words): ProjectDocument =>
     start(add('test', 't1', test), add('amendment', 'a1', { test: 't1', ...amendment }));
   const stays = (document: ProjectDocument): boolean => {
-    const copy = redact(document, 'partners', registry);
+    const copy = redact(document, 'partners', kindRegistry);
     const withheld = withheldIn(copy, 'amendment', 'a1');
     const isHere = amendmentNumberFields.every((field) => withheld.includes(field));
     expect(isHere || withheld.length === 0).toBe(true);
@@ -40,10 +40,10 @@ describe('an amendment', () => {
 
   test('is judged by a test in the trash as by any other, and by one that lies here bare as by none', () => {
     const trashed = (n: number): ProjectDocument =>
-      edited(amended({ actualN: n }), [{ op: 'delete', kind: 'test', id: 't1' }], 'Mine0001');
+      applyChanges(amended({ actualN: n }), [{ op: 'delete', kind: 'test', id: 't1' }], 'Mine0001');
     expect(stays(trashed(6))).toBe(true);
     expect(stays(trashed(40))).toBe(false);
-    const bare = redact(trashed(40), 'partners', registry);
+    const bare = redact(trashed(40), 'partners', kindRegistry);
     expect(stored(bare, 'amendment', 'a1')?.change).toBe('CANARYchange');
     expect(stays(bare)).toBe(true);
   });
@@ -54,21 +54,21 @@ describe('an amendment', () => {
       add('test', 't2', { actualN: 6 }),
       add('amendment', 'a1', { test: 't1', ...words }),
     );
-    const moved = edited(base, [set('amendment', 'a1', { test: 't2' })], 'Mine0001');
-    const kept = edited(base, [set('amendment', 'a1', { test: 't1', tags: ['x'] })], 'Theirs01');
-    const written = edited(kept, [set('amendment', 'a1', { test: null })], 'Theirs01');
-    const again = edited(written, [set('amendment', 'a1', { test: 't1' })], 'Theirs01');
+    const moved = applyChanges(base, [set('amendment', 'a1', { test: 't2' })], 'Mine0001');
+    const kept = applyChanges(base, [set('amendment', 'a1', { test: 't1', tags: ['x'] })], 'Theirs01');
+    const written = applyChanges(kept, [set('amendment', 'a1', { test: null })], 'Theirs01');
+    const again = applyChanges(written, [set('amendment', 'a1', { test: 't1' })], 'Theirs01');
     expect(stays(join(moved, again))).toBe(true);
   });
 
   test('goes along in a copy that does not know the numbers of its test only without its words', () => {
-    const copy = redact(amended({ actualN: 6 }), 'partners', registry);
-    const theirs = edited(
+    const copy = redact(amended({ actualN: 6 }), 'partners', kindRegistry);
+    const theirs = applyChanges(
       copy,
       [add('amendment', 'a1b', { test: 't1', ...words, change: 'CANARYchange of theirs' })],
       'Theirs01',
     );
-    expect(withheldIn(redact(theirs, 'partners', registry), 'amendment', 'a1b')).toEqual([
+    expect(withheldIn(redact(theirs, 'partners', kindRegistry), 'amendment', 'a1b')).toEqual([
       ...amendmentNumberFields,
     ]);
   });

@@ -3,9 +3,9 @@ import type { ProjectDocument } from '../../../../shared/document/model/document
 import { canonicalText } from '../../../../shared/document/model/json-values.ts';
 import { recordOf } from '../../../../shared/document/model/selectors.ts';
 import { redact } from '../../../../shared/document/sharing/redact.ts';
+import { kindRegistry } from '../../../../shared/records/kind-registry.ts';
 import { testNumberFields } from '../../../../shared/records/privacy/small-numbers-in-tests.ts';
-import { registry } from '../../../../shared/records/registry.ts';
-import { edited } from '../../../helpers/document/edited.ts';
+import { applyChanges } from '../../../helpers/document/apply-changes.ts';
 import { broughtIn } from '../../interchange/canvas-world.ts';
 import { add, canariesIn, join, readers, set, start, stored, whole, why } from './small-numbers-project.ts';
 
@@ -20,7 +20,7 @@ describe('what a copy shows instead', () => {
   );
 
   test('is said by kind, id and field, with no number, and only of records that go', () => {
-    const { shared } = redact(full, 'partners', registry).extra;
+    const { shared } = redact(full, 'partners', kindRegistry).extra;
     const words = 'Kept back: about few people';
     expect(shared).toEqual({
       amendment: { a1: { change: words } },
@@ -31,10 +31,10 @@ describe('what a copy shows instead', () => {
   });
 
   test('is made anew by each copy, and is not there where nothing is withheld', () => {
-    const copy = redact(full, 'partners', registry);
+    const copy = redact(full, 'partners', kindRegistry);
     const older = { ...full, extra: { shared: { test: { t1: { actualN: 'CANARYolder' } } } } };
-    expect(redact(older, 'partners', registry).extra).toEqual(copy.extra);
-    expect(redact(start(add('test', 't2', whole(40))), 'partners', registry).extra).toEqual({});
+    expect(redact(older, 'partners', kindRegistry).extra).toEqual(copy.extra);
+    expect(redact(start(add('test', 't2', whole(40))), 'partners', kindRegistry).extra).toEqual({});
   });
 });
 
@@ -47,7 +47,7 @@ describe('what comes back from a partner', () => {
 
   test('nothing, where nothing was done: not even the words that their copy showed instead', () => {
     for (const reader of readers) {
-      const copy = redact(full, reader, registry);
+      const copy = redact(full, reader, kindRegistry);
       expect(join(full, copy)).toBe(full);
       expect(canonicalText(join(copy, full))).toBe(canonicalText(full));
     }
@@ -55,8 +55,8 @@ describe('what comes back from a partner', () => {
 
   test('keeps every value that was withheld, takes every edit, and a third copy changes nothing of it', () => {
     for (const reader of readers) {
-      const theirs = edited(
-        redact(full, reader, registry),
+      const theirs = applyChanges(
+        redact(full, reader, kindRegistry),
         [
           set('test', 't1', { title: 'Renamed', actualN: 12 }),
           set('evidence', 'e1', { statement: 'It was so' }),
@@ -64,7 +64,7 @@ describe('what comes back from a partner', () => {
         ],
         'Theirs01',
       );
-      const third = edited(full, [set('test', 't1', { surprise: 'None' })], 'Third001');
+      const third = applyChanges(full, [set('test', 't1', { surprise: 'None' })], 'Third001');
       const all = [
         join(join(full, theirs), third),
         join(join(third, theirs), full),
@@ -81,7 +81,7 @@ describe('what comes back from a partner', () => {
         expect(merged.extra).toEqual({});
       }
       expect(
-        canariesIn(redact(all[0] as ProjectDocument, 'partners', registry)),
+        canariesIn(redact(all[0] as ProjectDocument, 'partners', kindRegistry)),
         'and all of it stays',
       ).toEqual([]);
     }
@@ -94,7 +94,7 @@ test('the words of a file that a card was made of stay while the card holds some
   const { document } = broughtIn(JSON.stringify({ nodes: [node], edges: [] }));
   const [id = ''] = Object.keys(document.records.test ?? {});
   expect(recordOf(document, { kind: 'test', id })?.fields.prediction).toContain('CANARYsay');
-  expect(canariesIn(redact(document, 'partners', registry))).toEqual([]);
-  const permitted = edited(document, [set('test', id, why)]);
-  expect(canariesIn(redact(permitted, 'partners', registry))).toEqual(['CANARYsay']);
+  expect(canariesIn(redact(document, 'partners', kindRegistry))).toEqual([]);
+  const permitted = applyChanges(document, [set('test', id, why)]);
+  expect(canariesIn(redact(permitted, 'partners', kindRegistry))).toEqual(['CANARYsay']);
 });

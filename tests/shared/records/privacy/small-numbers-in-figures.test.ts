@@ -1,15 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import type { Fields } from '../../../../shared/document/model/document.ts';
 import { redact } from '../../../../shared/document/sharing/redact.ts';
-import { registry } from '../../../../shared/records/registry.ts';
-import { edited } from '../../../helpers/document/edited.ts';
+import { kindRegistry } from '../../../../shared/records/kind-registry.ts';
+import { applyChanges } from '../../../helpers/document/apply-changes.ts';
 import { add, canariesIn, join, set, start, why, withheldIn } from './small-numbers-project.ts';
 
 describe('a figure of an evidence card', () => {
   const people = { value: 6, unit: 'people CANARY1' };
   const card = (fields: Fields): Fields => ({ kind: 'figure', statement: 'mayBeSeen', ...fields });
   const stays = (fields: Fields): boolean => {
-    const copy = redact(start(add('evidence', 'e1', card(fields))), 'partners', registry);
+    const copy = redact(start(add('evidence', 'e1', card(fields))), 'partners', kindRegistry);
     expect(JSON.stringify(copy)).toContain('mayBeSeen');
     return withheldIn(copy, 'evidence', 'e1').includes('figure') && canariesIn(copy).length === 0;
   };
@@ -43,17 +43,21 @@ describe('a figure of an evidence card', () => {
 
   test('is published only where nobody who wrote at once says that it is not', () => {
     const base = start(add('evidence', 'e1', card({ figure: people })));
-    const yes = edited(base, [set('evidence', 'e1', { alreadyPublished: true })], 'Mine0001');
-    const no = edited(base, [set('evidence', 'e1', { alreadyPublished: false })], 'Theirs01');
+    const yes = applyChanges(base, [set('evidence', 'e1', { alreadyPublished: true })], 'Mine0001');
+    const no = applyChanges(base, [set('evidence', 'e1', { alreadyPublished: false })], 'Theirs01');
     for (const both of [join(yes, no), join(no, yes)])
-      expect(withheldIn(redact(both, 'partners', registry), 'evidence', 'e1')).toEqual(['figure']);
+      expect(withheldIn(redact(both, 'partners', kindRegistry), 'evidence', 'e1')).toEqual(['figure']);
   });
 
   test('of few people counts in whichever of two values written at once', () => {
     const base = start(add('evidence', 'e1', card({ figure: { value: 60, unit: 'people' } })));
-    const few = edited(base, [set('evidence', 'e1', { figure: people })], 'Aaaaaaa1');
-    const many = edited(base, [set('evidence', 'e1', { figure: { value: 61, unit: 'people' } })], 'Zzzzzzz1');
-    const copy = redact(join(few, many), 'partners', registry);
+    const few = applyChanges(base, [set('evidence', 'e1', { figure: people })], 'Aaaaaaa1');
+    const many = applyChanges(
+      base,
+      [set('evidence', 'e1', { figure: { value: 61, unit: 'people' } })],
+      'Zzzzzzz1',
+    );
+    const copy = redact(join(few, many), 'partners', kindRegistry);
     expect(withheldIn(copy, 'evidence', 'e1')).toEqual(['figure']);
     expect(canariesIn(copy)).toEqual([]);
   });

@@ -8,8 +8,8 @@ import type {
   Value,
 } from '../../../../shared/document/model/document.ts';
 import { emptyDocument } from '../../../../shared/document/model/empty-document.ts';
-import { rules } from '../../../../shared/records/registry.ts';
-import { edited } from '../../../helpers/document/edited.ts';
+import { documentRules } from '../../../../shared/records/kind-registry.ts';
+import { applyChanges } from '../../../helpers/document/apply-changes.ts';
 
 export const readers = ['partners', 'open'] as const;
 export const why = { resultMayLeave: { why: 'All six agreed', on: '2026-05-01' } };
@@ -28,11 +28,11 @@ export function set(kind: string, id: string, fields: Fields): Change {
 }
 
 export function start(...changes: Change[]): ProjectDocument {
-  return edited(emptyDocument('p1'), changes, 'Start001');
+  return applyChanges(emptyDocument('p1'), changes, 'Start001');
 }
 
 export function join(a: ProjectDocument, b: ProjectDocument): ProjectDocument {
-  return merge(a, b, rules).document;
+  return merge(a, b, documentRules).document;
 }
 
 export function stored(document: ProjectDocument, kind: string, id: string): StoredRecord | undefined {

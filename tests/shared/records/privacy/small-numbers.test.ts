@@ -6,7 +6,7 @@ import {
   isUnitOfThings,
   mentionsSmallNumber,
 } from '../../../../shared/records/privacy/small-numbers.ts';
-import { AT_MOST, TIMES, timesAsLong } from '../../../helpers/times-as-long.ts';
+import { MAX_RATIO, SIZE_FACTOR, timeRatio } from '../../../helpers/measure/time-ratio.ts';
 
 describe('a number', () => {
   test.each<[Value | undefined, boolean]>([
@@ -78,9 +78,9 @@ describe('words', () => {
 
   test('are read in no more time than there are of them, whatever they are', () => {
     const reading = (piece: string, start = '') =>
-      [3_000, 3_000 * TIMES].map((count) => () => mentionsSmallNumber(start + piece.repeat(count)));
+      [3_000, 3_000 * SIZE_FACTOR].map((count) => () => mentionsSmallNumber(start + piece.repeat(count)));
     const judging = (piece: string) =>
-      [250, 250 * TIMES].map((count) => () => isUnitOfThings(`${piece.repeat(count)}!`, null));
+      [250, 250 * SIZE_FACTOR].map((count) => () => isUnitOfThings(`${piece.repeat(count)}!`, null));
     const works = {
       digits: reading('1 '),
       letters: reading('a'),
@@ -91,7 +91,7 @@ describe('words', () => {
       'a unit of words': judging('a '),
     };
     for (const [what, [few, many]] of Object.entries(works))
-      expect(few && many && timesAsLong(few, many), what).toBeLessThanOrEqual(AT_MOST);
+      expect(few && many && timeRatio(few, many), what).toBeLessThanOrEqual(MAX_RATIO);
   });
 });
 

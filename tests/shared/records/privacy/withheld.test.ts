@@ -4,8 +4,8 @@ import { recordOf, recordsOf } from '../../../../shared/document/model/selectors
 import { placeholderFor } from '../../../../shared/document/sharing/placeholders.ts';
 import { redact } from '../../../../shared/document/sharing/redact.ts';
 import { cellInWords, columnsOf } from '../../../../shared/records/computed/table-columns.ts';
+import { kindOf, kindRegistry } from '../../../../shared/records/kind-registry.ts';
 import { transitionFields } from '../../../../shared/records/lifecycle/lifecycle.ts';
-import { kindOf, registry } from '../../../../shared/records/registry.ts';
 import { documentOf, edited, type Line, refusal, rulesBroken } from '../test-document.ts';
 
 const plan: Fields = { prediction: '4 of 6', successCriterion: { value: 4 }, ownerRole: 'Lead', actualN: 6 };
@@ -15,7 +15,7 @@ const about: readonly Line[] = [
   ['h1', 'testedBy', 't1'],
 ];
 const copyOf = (...lines: Line[]): ProjectDocument =>
-  redact(documentOf(...about, ...lines), 'partners', registry);
+  redact(documentOf(...about, ...lines), 'partners', kindRegistry);
 const kept = 'Kept back: about few people';
 
 const testKind = () => {

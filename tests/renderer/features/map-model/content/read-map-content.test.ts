@@ -7,10 +7,10 @@ import { faceOf } from '../../../../../renderer/features/map-model/content/read-
 import type { Change } from '../../../../../shared/document/edit/edit.ts';
 import type { Fields, ProjectDocument } from '../../../../../shared/document/model/document.ts';
 import { emptyDocument } from '../../../../../shared/document/model/empty-document.ts';
-import { edited } from '../../../../helpers/document/edited.ts';
+import { applyChanges } from '../../../../helpers/document/apply-changes.ts';
 
 const after = (document: ProjectDocument, ...changes: readonly Change[]): ProjectDocument =>
-  edited(document, changes);
+  applyChanges(document, changes);
 
 const add = (kind: string, id: string, fields: Fields): Change => ({
   op: 'add',

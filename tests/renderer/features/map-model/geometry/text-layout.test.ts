@@ -8,7 +8,7 @@ import {
   titleLines,
 } from '../../../../../renderer/features/map-model/content/card-face.ts';
 import { textWidth, wrapText } from '../../../../../renderer/features/map-model/geometry/text-layout.ts';
-import { AT_MOST, timesAsLong } from '../../../../helpers/times-as-long.ts';
+import { MAX_RATIO, timeRatio } from '../../../../helpers/measure/time-ratio.ts';
 
 test('a title breaks where the page breaks it', () => {
   expect(titleLines('A weekly visit from the same student brings more contact people value')).toEqual([
@@ -67,5 +67,5 @@ test('50,000 characters take no longer than a few lines do', () => {
       }
     };
   };
-  expect(timesAsLong(work(500), work(50_000))).toBeLessThanOrEqual(AT_MOST);
+  expect(timeRatio(work(500), work(50_000))).toBeLessThanOrEqual(MAX_RATIO);
 });

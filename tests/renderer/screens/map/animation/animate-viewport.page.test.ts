@@ -2,13 +2,16 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Pane } from '../../../../../renderer/features/flow/react-flow-adapter.tsx';
 import type { Viewport } from '../../../../../renderer/features/map-model/geometry/viewport.ts';
 import { animateViewport } from '../../../../../renderer/screens/map/animation/animate-viewport.ts';
-import { type StubbedFrames, stubFrames } from '../../../../helpers/vitest/stub-frames.ts';
+import {
+  type StubbedAnimationFrames,
+  stubAnimationFrames,
+} from '../../../../helpers/vitest/stub-animation-frames.ts';
 
-let frames: StubbedFrames;
+let frames: StubbedAnimationFrames;
 
 beforeEach(() => {
   vi.useFakeTimers();
-  frames = stubFrames();
+  frames = stubAnimationFrames();
   vi.stubGlobal('matchMedia', () => ({ matches: false }));
 });
 afterEach(() => {

@@ -6,16 +6,19 @@ import { createRenderLoop } from '../../../../../renderer/screens/map/canvas/ren
 import * as parts from '../../../../../renderer/screens/map/extensions/map-extensions.ts';
 import { idleMapUi, mapUi } from '../../../../../renderer/screens/map/state/map-ui.ts';
 import { restoreStore } from '../../../../helpers/vitest/restore-store.ts';
-import { type StubbedFrames, stubFrames } from '../../../../helpers/vitest/stub-frames.ts';
+import {
+  type StubbedAnimationFrames,
+  stubAnimationFrames,
+} from '../../../../helpers/vitest/stub-animation-frames.ts';
 
 restoreStore(mapUi);
 
 const FRAME = 16;
-let frames: StubbedFrames;
+let frames: StubbedAnimationFrames;
 
 beforeEach(() => {
   vi.useFakeTimers();
-  frames = stubFrames();
+  frames = stubAnimationFrames();
   // What the map's folders paint is theirs to test, and asks for a project.
   vi.spyOn(parts, 'mapExtensions', 'get').mockReturnValue([]);
   vi.stubGlobal('matchMedia', () => ({ addEventListener() {}, removeEventListener() {} }));

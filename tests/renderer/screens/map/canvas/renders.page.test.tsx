@@ -16,9 +16,9 @@ import { CardNode } from '../../../../../renderer/screens/map/card/card-node.tsx
 import type { Change } from '../../../../../shared/document/edit/edit.ts';
 import type { ProjectDocument } from '../../../../../shared/document/model/document.ts';
 import { emptyDocument } from '../../../../../shared/document/model/empty-document.ts';
-import { derivedId } from '../../../../../shared/document/model/ids.ts';
-import { edited } from '../../../../helpers/document/edited.ts';
-import { drawOnPage } from '../../../../helpers/page/draw-on-page.ts';
+import { derivedId } from '../../../../../shared/document/model/new-id.ts';
+import { applyChanges } from '../../../../helpers/document/apply-changes.ts';
+import { renderOnPage } from '../../../../helpers/page/render-on-page.ts';
 import { restoreStore } from '../../../../helpers/vitest/restore-store.ts';
 
 const MAP = 'm00000001';
@@ -36,7 +36,7 @@ const card = (index: number): Change[] => {
   ];
 };
 
-const start = edited(emptyDocument('pproject1'), [
+const start = applyChanges(emptyDocument('pproject1'), [
   { op: 'add', kind: 'map', id: MAP, fields: { name: 'All' } },
   ...Array.from({ length: CARDS }, (_, index) => card(index)).flat(),
 ]);
@@ -89,7 +89,7 @@ test('of a thousand cards, only the one that changed is rendered again', async (
   show(start);
   model.sync(readMapContent(start, MAP));
   mounting.update(VIEW, false, false);
-  const page = await drawOnPage(
+  const page = await renderOnPage(
     <MapPane
       mounted={mounted}
       Card={Counted}
@@ -105,13 +105,15 @@ test('of a thousand cards, only the one that changed is rendered again', async (
   expect(inSight).toBeLessThan(100);
 
   rendered = [];
-  const renamed = edited(start, [{ op: 'set', kind: 'idea', id: idOf(1), fields: { title: 'Tea at four' } }]);
+  const renamed = applyChanges(start, [
+    { op: 'set', kind: 'idea', id: idOf(1), fields: { title: 'Tea at four' } },
+  ]);
   await land(renamed);
   await page.waitUntil(() => page.text().includes('Tea at four'));
   expect(new Set(rendered)).toEqual(new Set([idOf(1)]));
 
   rendered = [];
-  const moved = edited(renamed, [
+  const moved = applyChanges(renamed, [
     { op: 'set', kind: 'placement', id: derivedId(MAP, idOf(2)), fields: { pos: [640, 30] } },
   ]);
   const placeOf = () => page.all(`[data-id="${idOf(2)}"]`)[0]?.style.transform;
@@ -123,6 +125,8 @@ test('of a thousand cards, only the one that changed is rendered again', async (
   expect(rendered).toEqual([]);
 
   rendered = [];
-  await land(edited(moved, [{ op: 'set', kind: 'idea', id: idOf(999), fields: { title: 'Far away' } }]));
+  await land(
+    applyChanges(moved, [{ op: 'set', kind: 'idea', id: idOf(999), fields: { title: 'Far away' } }]),
+  );
   expect(rendered).toEqual([]);
 });

@@ -3,9 +3,9 @@ import { type ProjectState, projectStore } from '../../../../../renderer/core/st
 import { CardNode } from '../../../../../renderer/screens/map/card/card-node.tsx';
 import { mapUi } from '../../../../../renderer/screens/map/state/map-ui.ts';
 import { emptyDocument } from '../../../../../shared/document/model/empty-document.ts';
-import { kindOf } from '../../../../../shared/records/registry.ts';
-import { edited } from '../../../../helpers/document/edited.ts';
-import { drawOnPage } from '../../../../helpers/page/draw-on-page.ts';
+import { kindOf } from '../../../../../shared/records/kind-registry.ts';
+import { applyChanges } from '../../../../helpers/document/apply-changes.ts';
+import { renderOnPage } from '../../../../helpers/page/render-on-page.ts';
 import { restoreStore } from '../../../../helpers/vitest/restore-store.ts';
 import { face } from '../../../features/map-model/faces.ts';
 
@@ -14,13 +14,13 @@ restoreStore(mapUi);
 
 /** The field in which a card's title is edited. */
 async function editTitleOf(kind: string, isMat: boolean): Promise<HTMLTextAreaElement> {
-  const document = edited(emptyDocument('pproject1'), [
+  const document = applyChanges(emptyDocument('pproject1'), [
     { op: 'add', kind, id: 'card00001', fields: { title: 'Visits help', name: 'Visits help' } },
   ]);
   projectStore.setState({ key: 'k', readOnly: false, document } as ProjectState);
   mapUi.setState({ editingId: 'card00001' });
   const card = { face: face('card00001', { kind, kindLabel: kindOf(kind)?.label ?? '' }), isMat };
-  const page = await drawOnPage(
+  const page = await renderOnPage(
     <CardNode card={{ ...card, height: 120, isSelected: true, isDragged: false }} />,
   );
   const [field] = page.all('textarea');

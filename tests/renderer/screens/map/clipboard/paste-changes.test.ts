@@ -16,12 +16,12 @@ import {
   recordsOf,
 } from '../../../../../shared/document/model/selectors.ts';
 import { checkEdit } from '../../../../../shared/records/checks/check-edit.ts';
-import { rules } from '../../../../../shared/records/registry.ts';
-import { edited } from '../../../../helpers/document/edited.ts';
+import { documentRules } from '../../../../../shared/records/kind-registry.ts';
+import { applyChanges } from '../../../../helpers/document/apply-changes.ts';
 
 const changed = (document: ProjectDocument, changes: readonly Change[]): ProjectDocument => {
-  expect(checkEdit(document, prepareEdit(document, changes, rules))).toBeUndefined();
-  return edited(document, changes);
+  expect(checkEdit(document, prepareEdit(document, changes, documentRules))).toBeUndefined();
+  return applyChanges(document, changes);
 };
 
 const started = (project = 'p1') =>
@@ -71,7 +71,7 @@ const paste = (document: ProjectDocument, of: Clip, map = 'main'): PasteResult =
     map,
     offset: [10, 20],
     day: '22 November 2026',
-    freshId: () => {
+    newId: () => {
       count += 1;
       return `new${count}`;
     },

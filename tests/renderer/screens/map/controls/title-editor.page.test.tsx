@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { TitleEditor } from '../../../../../renderer/screens/map/controls/title-editor.tsx';
-import { drawOnPage } from '../../../../helpers/page/draw-on-page.ts';
+import { renderOnPage } from '../../../../helpers/page/render-on-page.ts';
 
 /** An editor of “Visits help” whose words are refused until they are short, and what it was asked. */
 const openEditor = async ({ keepsOnEscape = false } = {}) => {
   const asked: string[] = [];
-  const page = await drawOnPage(
+  const page = await renderOnPage(
     <TitleEditor
       label="Title"
       initial="Visits help"

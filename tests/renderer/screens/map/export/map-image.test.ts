@@ -2,13 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { textWidth } from '../../../../../renderer/features/map-model/geometry/text-layout.ts';
 import { pngScale } from '../../../../../renderer/screens/map/export/image-to-png.ts';
 import {
+  drawMapImage,
   type ExportArea,
   type MapImage,
-  mapImage,
 } from '../../../../../renderer/screens/map/export/map-image.ts';
 import { escapeXml } from '../../../../../renderer/screens/map/export/svg.ts';
 import { redact } from '../../../../../shared/document/sharing/redact.ts';
-import { registry } from '../../../../../shared/records/registry.ts';
+import { kindRegistry } from '../../../../../shared/records/kind-registry.ts';
 import { documentOf, type Line } from '../../../../shared/records/test-document.ts';
 
 const drawn = (
@@ -26,7 +26,7 @@ const drawn = (
     date: '1 May 2026',
     measureText,
   };
-  return mapImage({ ...common, area, hasLegend });
+  return drawMapImage({ ...common, area, hasLegend });
 };
 
 const at = (card: string, x: number, y: number): Line => [
@@ -122,7 +122,7 @@ test('in a picture for partners a curve is drawn without the points that stay he
       at('q1', 0, 0),
       ...points,
     );
-    const document = redact(fullDocument, 'partners', registry);
+    const document = redact(fullDocument, 'partners', kindRegistry);
     const common = {
       document,
       fullDocument,
@@ -131,7 +131,7 @@ test('in a picture for partners a curve is drawn without the points that stay he
       date: '1 May 2026',
       measureText: textWidth,
     };
-    return mapImage({ ...common, area: { type: 'all' }, hasLegend: false })?.svg;
+    return drawMapImage({ ...common, area: { type: 'all' }, hasLegend: false })?.svg;
   };
   const shared = [point('2026-01-01', 2), point('2026-02-01', 5), point('2026-04-01', 3)];
   const kept = point('2026-03-01', 40, { sensitivity: 'restricted' });

@@ -3,23 +3,23 @@ import { moveByStep } from '../../../../../renderer/core/records/reorder.ts';
 import { type ProjectState, projectStore } from '../../../../../renderer/core/state/project-store.ts';
 import { isCentreIn } from '../../../../../renderer/features/map-model/geometry/rect.ts';
 import { createMapModel } from '../../../../../renderer/features/map-model/map-model.ts';
-import { frameContents } from '../../../../../renderer/screens/map/frames/frame-actions.ts';
 import {
   cardsInArea,
   framesWithin,
   fullySelectedMats,
-} from '../../../../../renderer/screens/map/frames/frame-contents.ts';
+} from '../../../../../renderer/screens/map/frames/cards-in-area.ts';
+import { frameContents } from '../../../../../renderer/screens/map/frames/frame-actions.ts';
 import { resizedByCorner } from '../../../../../renderer/screens/map/frames/frame-gestures.ts';
 import { frameOf, framesOf } from '../../../../../renderer/screens/map/frames/frames-of.ts';
 import type { ActiveMap } from '../../../../../renderer/screens/map/state/active-map.ts';
 import type { Change } from '../../../../../shared/document/edit/edit.ts';
 import type { Fields, ProjectDocument } from '../../../../../shared/document/model/document.ts';
 import { emptyDocument } from '../../../../../shared/document/model/empty-document.ts';
-import { edited } from '../../../../helpers/document/edited.ts';
+import { applyChanges } from '../../../../helpers/document/apply-changes.ts';
 import { content, face, theme } from '../../../features/map-model/faces.ts';
 
 const changed = (document: ProjectDocument, ...changes: readonly Change[]): ProjectDocument =>
-  edited(document, changes);
+  applyChanges(document, changes);
 const frame = (id: string, order: string, area: number[], more: Fields = {}): Change => ({
   op: 'add',
   kind: 'frame',

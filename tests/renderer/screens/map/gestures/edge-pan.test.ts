@@ -1,12 +1,15 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { createEdgePan } from '../../../../../renderer/screens/map/gestures/edge-pan.ts';
 import type { ActiveMap } from '../../../../../renderer/screens/map/state/active-map.ts';
-import { type StubbedFrames, stubFrames } from '../../../../helpers/vitest/stub-frames.ts';
+import {
+  type StubbedAnimationFrames,
+  stubAnimationFrames,
+} from '../../../../helpers/vitest/stub-animation-frames.ts';
 
-let frames: StubbedFrames;
+let frames: StubbedAnimationFrames;
 
 beforeEach(() => {
-  frames = stubFrames();
+  frames = stubAnimationFrames();
 });
 afterEach(() => vi.unstubAllGlobals());
 

@@ -6,7 +6,7 @@ import {
   type CardRect,
   splitIntoPages,
 } from '../../../../../renderer/screens/map/present/split-into-pages.ts';
-import { AT_MOST, timesAsLong } from '../../../../helpers/times-as-long.ts';
+import { MAX_RATIO, timeRatio } from '../../../../helpers/measure/time-ratio.ts';
 
 const PICTURE = { w: 1176, h: 532 };
 
@@ -60,11 +60,11 @@ describe('pages', () => {
     const [few, many] = [grid(50, 25), grid(100, 100)];
     expect(splitIntoPages(many, PICTURE).length).toBeGreaterThan(1000);
     expect(
-      timesAsLong(
+      timeRatio(
         () => splitIntoPages(few, PICTURE),
         () => splitIntoPages(many, PICTURE),
       ),
-    ).toBeLessThanOrEqual(AT_MOST);
+    ).toBeLessThanOrEqual(MAX_RATIO);
   });
 });
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { toneSchemes } from '../../../../../renderer/screens/map/view-options/colour-schemes.ts';
-import { allKinds } from '../../../../../shared/records/registry.ts';
+import { allKinds } from '../../../../../shared/records/kind-registry.ts';
 
 test.each(Object.entries(toneSchemes))(
   '%s: no two tones share a colour, a sign or a word',

@@ -6,7 +6,7 @@ import {
 import type { Change } from '../../../../../shared/document/edit/edit.ts';
 import type { Fields } from '../../../../../shared/document/model/document.ts';
 import { emptyDocument } from '../../../../../shared/document/model/empty-document.ts';
-import { edited } from '../../../../helpers/document/edited.ts';
+import { applyChanges } from '../../../../helpers/document/apply-changes.ts';
 
 export const MAP = 'mmap00001';
 
@@ -24,7 +24,7 @@ export function link(from: string, relation: string, to: string): Change {
 }
 
 /** An empty project with one map. */
-export const withMap = edited(emptyDocument('pproject1'), [add('map', MAP, { name: 'All' })]);
+export const withMap = applyChanges(emptyDocument('pproject1'), [add('map', MAP, { name: 'All' })]);
 
 export function seeing(change: Partial<ViewOptions>): ViewOptions {
   return { ...defaultViewOptions, ...change };

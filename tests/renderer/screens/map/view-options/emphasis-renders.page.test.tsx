@@ -6,14 +6,14 @@ import {
   viewOptionsStore,
 } from '../../../../../renderer/screens/map/view-options/view-options-store.ts';
 import { computeVisibility } from '../../../../../renderer/screens/map/view-options/visibility.ts';
-import { edited } from '../../../../helpers/document/edited.ts';
-import { drawOnPage } from '../../../../helpers/page/draw-on-page.ts';
+import { applyChanges } from '../../../../helpers/document/apply-changes.ts';
+import { renderOnPage } from '../../../../helpers/page/render-on-page.ts';
 import { restoreStore } from '../../../../helpers/vitest/restore-store.ts';
 import { filtered, MAP, onMap, seeing, withMap } from './documents.ts';
 
 restoreStore(viewOptionsStore);
 
-const project = edited(withMap, [
+const project = applyChanges(withMap, [
   ...onMap('idea', 'itea00001', { title: 'Tea', status: 'raised' }),
   ...onMap('test', 'twalks001', { title: 'Walks', status: 'running' }),
 ]);
@@ -24,7 +24,7 @@ test('a card renders again only when its own light, tone or hit changes', async 
     renders[id] += 1;
     return `${useEmphasis(id)} ${useTone(id)?.label} ${useIsHit(id)}`;
   };
-  await drawOnPage(
+  await renderOnPage(
     <>
       <Card id="itea00001" />, <Card id="twalks001" />
     </>,

@@ -4,12 +4,12 @@ import {
   computeVisibility,
   everythingVisible,
 } from '../../../../../renderer/screens/map/view-options/visibility.ts';
-import { edited } from '../../../../helpers/document/edited.ts';
+import { applyChanges } from '../../../../helpers/document/apply-changes.ts';
 import { add, filtered, link, MAP, onMap, seeing, withMap } from './documents.ts';
 
 const THEME = 'tevenings';
 
-const start = edited(withMap, [
+const start = applyChanges(withMap, [
   add('theme', THEME, { name: 'Evenings' }),
   ...onMap('barrier', 'bbuses001', {
     statement: 'Buses stop at six',
@@ -65,7 +65,7 @@ describe('search', () => {
     expect(computeVisibility(start, MAP, seeing({ search: 'weeks' })).emphasis(THEME)).toBe('dimmed');
   });
   test('a changed card is read anew', () => {
-    const next = edited(start, [
+    const next = applyChanges(start, [
       { op: 'set', kind: 'idea', id: 'ilifts001', fields: { title: 'A taxi home' } },
     ]);
     expect(ids(computeVisibility(next, MAP, seeing({ search: 'taxi' })).hitIds)).toEqual(['ilifts001']);
@@ -89,7 +89,7 @@ describe('filters', () => {
   });
   test('not yet tested: hypotheses without a test, ideas without a hypothesis', () => {
     expect(shown({ isUntested: true })).toEqual(['ilifts001']);
-    const next = edited(start, [
+    const next = applyChanges(start, [
       { op: 'delete', kind: 'test', id: 'tsixweeks' },
       link('ilifts001', 'inspires', 'hvisits01'),
     ]);
@@ -97,7 +97,7 @@ describe('filters', () => {
     expect(ids(sight.shownIds)).toEqual(['hvisits01']);
   });
   test('changed since: by the day of the session that wrote, and by the day it was made', () => {
-    const later = edited(
+    const later = applyChanges(
       start,
       [
         { op: 'set', kind: 'test', id: 'tsixweeks', fields: { title: 'Seven weeks' } },
@@ -136,7 +136,7 @@ describe('focus', () => {
     expect(near(1)).toEqual(['hvisits01', 'lsameface', 'tsixweeks']);
     expect(near(3)).toEqual(['hvisits01', 'lsameface', 'tsixweeks']);
     expect(near(1, ['bbuses001'])).toEqual(['bbuses001', 'ilifts001']);
-    const longer = edited(start, [
+    const longer = applyChanges(start, [
       ...onMap('decision', 'dshorter1', { statement: 'Shorter visits' }),
       link('lsameface', 'informs', 'dshorter1'),
     ]);
@@ -147,7 +147,7 @@ describe('focus', () => {
     expect(from(2)).toContain('dshorter1');
   });
   test('a card that was deleted holds nothing together', () => {
-    const next = edited(start, [{ op: 'delete', kind: 'learning', id: 'lsameface' }]);
+    const next = applyChanges(start, [{ op: 'delete', kind: 'learning', id: 'lsameface' }]);
     const wish = seeing({ focus: { cards: ['lsameface'], steps: 2, isFixed: true } });
     expect(ids(computeVisibility(next, MAP, wish).shownIds)).toEqual([]);
   });

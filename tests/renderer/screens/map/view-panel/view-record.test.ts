@@ -12,9 +12,9 @@ import {
 } from '../../../../../renderer/screens/map/view-panel/view-record.ts';
 import type { Fields, Value } from '../../../../../shared/document/model/document.ts';
 import { sharePolicyOf } from '../../../../../shared/records/kind.ts';
+import { kindRegistry } from '../../../../../shared/records/kind-registry.ts';
 import { view } from '../../../../../shared/records/kinds/view.ts';
-import { registry } from '../../../../../shared/records/registry.ts';
-import { edited } from '../../../../helpers/document/edited.ts';
+import { applyChanges } from '../../../../helpers/document/apply-changes.ts';
 import { add, MAP, withMap } from '../view-options/documents.ts';
 
 const window = { x: 0, y: 0, zoom: 1, width: 1000, height: 600 };
@@ -33,7 +33,7 @@ test('a filter comes back as it was stored, owners apart from the rest', () => {
   expect(JSON.stringify(stored)).not.toContain('Coordinator');
   expect(readFilter(stored, filter.owners)).toEqual(filter);
   expect(sharePolicyOf(view, 'owners')).toBe('never');
-  expect(registry.kindOf('view')?.fields.filter?.schema.safeParse(stored).success).toBe(true);
+  expect(kindRegistry.kindOf('view')?.fields.filter?.schema.safeParse(stored).success).toBe(true);
 });
 
 test.each<[string, Value | undefined]>([
@@ -77,7 +77,7 @@ test('a view puts its middle into the middle of any window, with a zoom that the
 });
 
 test('views of a map come in their order, with a name in any case', () => {
-  const document = edited(withMap, [
+  const document = applyChanges(withMap, [
     add('view', 'vview0001', { map: MAP, name: 'Second', order: 'b' }),
     add('view', 'vview0002', { map: MAP, order: 'a' }),
     add('view', 'vview0003', { map: 'mother001', name: 'Elsewhere' }),

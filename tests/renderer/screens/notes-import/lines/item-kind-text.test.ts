@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import {
-  accountInWords,
   itemKindsFor,
   kindNoun,
+  lineCountsInWords,
   linesInWords,
 } from '../../../../../renderer/screens/notes-import/lines/item-kind-text.ts';
 import {
@@ -21,7 +21,7 @@ describe('words of the preview', () => {
     expect(linesInWords([39, 40, 41, 44])).toBe('39–41, 44');
     expect(kindNoun('barrier', 1)).toBe('barrier');
     expect(kindNoun('evidence', 3)).toBe('pieces of evidence');
-    expect(accountInWords({ lines: 45, taken: 31, joined: 4, leftOut: 10 })).toBe(
+    expect(lineCountsInWords({ lines: 45, taken: 31, joined: 4, leftOut: 10 })).toBe(
       '45 lines: 31 taken, 4 joined, 10 left out.',
     );
   });

@@ -9,9 +9,9 @@ import { buildOutline } from '../../../../../renderer/screens/outline/state/outl
 import type { Change } from '../../../../../shared/document/edit/edit.ts';
 import { prepareEdit } from '../../../../../shared/document/edit/prepare-edit.ts';
 import type { ProjectDocument } from '../../../../../shared/document/model/document.ts';
-import { rules } from '../../../../../shared/records/registry.ts';
-import { drawOnPage } from '../../../../helpers/page/draw-on-page.ts';
+import { documentRules } from '../../../../../shared/records/kind-registry.ts';
 import { type OpenedOnPage, openProjectOnPage } from '../../../../helpers/page/open-project-on-page.ts';
+import { renderOnPage } from '../../../../helpers/page/render-on-page.ts';
 
 let app: OpenedOnPage;
 beforeAll(async () => {
@@ -21,7 +21,7 @@ afterAll(() => app.close());
 
 /** Commits what somebody did who had seen only `seen`. */
 const unaware = async (seen: ProjectDocument, change: Change): Promise<void> => {
-  const edit = prepareEdit(seen, [change], rules) as never;
+  const edit = prepareEdit(seen, [change], documentRules) as never;
   await api.project.commit({ key: currentProject().key, edit });
 };
 
@@ -71,12 +71,12 @@ test('what clashes is flagged in its row, listed with the way to it, and settled
       .map(({ id }) => id);
   expect(flags()).toEqual(['note1']);
 
-  const outline = await drawOnPage(<OutlineScreen />);
+  const outline = await renderOnPage(<OutlineScreen />);
   expect(outline.all('.outline-clash').map((one) => one.textContent)).toEqual(['Clash']);
   expect(outline.text()).toContain('Clashes to settle');
   await outline.remove();
 
-  const form = await drawOnPage(<RecordForm kind="note" id="note1" />);
+  const form = await renderOnPage(<RecordForm kind="note" id="note1" />);
   expect(form.text()).toContain(
     'Deleted in one copy, worked on in another. It stays until somebody decides.',
   );

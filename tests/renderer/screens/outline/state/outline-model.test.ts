@@ -6,7 +6,7 @@ import {
   type OutlineView,
 } from '../../../../../renderer/screens/outline/state/outline-model.ts';
 import { documentWith, streetDocument } from '../../../../helpers/document/sample-document.ts';
-import { AT_MOST, TIMES, timesAsLong } from '../../../../helpers/times-as-long.ts';
+import { MAX_RATIO, SIZE_FACTOR, timeRatio } from '../../../../helpers/measure/time-ratio.ts';
 
 const byTheme: OutlineView = { arrangement: 'theme', query: '', kind: '', table: '' };
 const ids = (view: OutlineView, keep: string | null = null) =>
@@ -83,6 +83,6 @@ describe('the project as headings and lists', () => {
     };
     const many = work(10_000);
     expect(many()[0]?.rows).toHaveLength(10_000);
-    expect(timesAsLong(work(10_000 / TIMES), many)).toBeLessThanOrEqual(AT_MOST);
+    expect(timeRatio(work(10_000 / SIZE_FACTOR), many)).toBeLessThanOrEqual(MAX_RATIO);
   });
 });

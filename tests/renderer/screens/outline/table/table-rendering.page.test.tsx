@@ -6,8 +6,8 @@ import { OutlineScreen } from '../../../../../renderer/screens/outline/outline-s
 import { outlineStore, setOutlineView } from '../../../../../renderer/screens/outline/state/outline-store.ts';
 import { setTable, tableStore } from '../../../../../renderer/screens/outline/table/table-store.ts';
 import type { Change } from '../../../../../shared/document/edit/edit.ts';
-import { drawOnPage } from '../../../../helpers/page/draw-on-page.ts';
 import { type OpenedOnPage, openProjectOnPage } from '../../../../helpers/page/open-project-on-page.ts';
+import { renderOnPage } from '../../../../helpers/page/render-on-page.ts';
 import { restoreStore } from '../../../../helpers/vitest/restore-store.ts';
 
 restoreStore(outlineStore);
@@ -39,7 +39,7 @@ const statement = (id: string, words: string): Change => ({
 const cell = (id: string) => document.querySelector<HTMLElement>(`[data-line="${id}"] [data-column="words"]`);
 
 test('one card changes and one row is drawn anew, in the lists and in the table', async () => {
-  const page = await drawOnPage(<OutlineScreen />);
+  const page = await renderOnPage(<OutlineScreen />);
   for (const arrangement of ['theme', 'table'] as const) {
     setOutlineView({ arrangement, table: 'barrier' });
     await page.waitUntil(() => page.all('[data-line]').length === MANY);
@@ -56,7 +56,7 @@ test('one card changes and one row is drawn anew, in the lists and in the table'
 
 test('two who write one cell: both values are kept, and the cell says so', async () => {
   setOutlineView({ arrangement: 'table', table: 'barrier' });
-  const page = await drawOnPage(<OutlineScreen />);
+  const page = await renderOnPage(<OutlineScreen />);
   await page.waitUntil(() => cell('b3') !== null);
   cell('b3')?.focus();
   expect(outlineStore.getState().current).toBe('b3');

@@ -6,7 +6,7 @@ import { nextSort } from '../../../../../renderer/screens/outline/table/table-st
 import type { StoredRecord } from '../../../../../shared/document/model/document.ts';
 import { recordsOf } from '../../../../../shared/document/model/selectors.ts';
 import { columnsOf, type SortValue } from '../../../../../shared/records/computed/table-columns.ts';
-import { kindOf } from '../../../../../shared/records/registry.ts';
+import { kindOf } from '../../../../../shared/records/kind-registry.ts';
 import { documentWith } from '../../../../helpers/document/sample-document.ts';
 
 const barrier = kindOf('barrier');

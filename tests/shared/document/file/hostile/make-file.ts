@@ -1,5 +1,5 @@
 import { crc32 } from 'node:zlib';
-import { createProjectWriter } from '../../../../../shared/document/file/write-file.ts';
+import { createProjectWriter } from '../../../../../shared/document/file/project-writer.ts';
 import { add, start } from '../../helpers/copies.ts';
 import { platform } from '../../helpers/platform.ts';
 

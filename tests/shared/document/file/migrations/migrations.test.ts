@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { migrations } from '../../../../../shared/document/file/migrations/all.ts';
 import { type Migration, migrate } from '../../../../../shared/document/file/migrations/migrate.ts';
-import { readProject } from '../../../../../shared/document/file/read-file.ts';
-import { createProjectWriter } from '../../../../../shared/document/file/write-file.ts';
+import { createProjectWriter } from '../../../../../shared/document/file/project-writer.ts';
+import { readProject } from '../../../../../shared/document/file/read-project.ts';
 import { FORMAT } from '../../../../../shared/document/model/document.ts';
 import { add, start } from '../../helpers/copies.ts';
 import { platform } from '../../helpers/platform.ts';

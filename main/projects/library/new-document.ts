@@ -1,0 +1,100 @@
+import { applyEdit } from '../../../shared/document/edit/apply-edit.ts';
+import type { Change } from '../../../shared/document/edit/edit.ts';
+import { prepareEdit } from '../../../shared/document/edit/prepare-edit.ts';
+import type {
+  Fields,
+  ProjectDocument,
+  StoredRecord,
+  Tables,
+} from '../../../shared/document/model/document.ts';
+import { nextDot } from '../../../shared/document/model/dots.ts';
+import { emptyDocument } from '../../../shared/document/model/empty-document.ts';
+import { newId, newReplicaId } from '../../../shared/document/model/new-id.ts';
+import { renumberCounters } from '../../../shared/document/model/renumber-counters.ts';
+import { withReplicaInfoByDot } from '../../../shared/document/model/replica-info.ts';
+import { localDateOf } from '../../../shared/records/fields/dates.ts';
+import { documentRules, initialFields } from '../../../shared/records/kind-registry.ts';
+import { titleChange } from '../../../shared/records/project-record.ts';
+import { random } from '../platform.ts';
+import type { ServiceContext } from '../service-context.ts';
+
+/** A document of our own making, and the session that made it. */
+export interface NewDocument {
+  readonly document: ProjectDocument;
+  readonly replica: string;
+}
+
+const withFirstEdit = (context: ServiceContext, before: ProjectDocument, change: Change): NewDocument => {
+  const replica = newReplicaId(random);
+  const dot = nextDot(before.clock, replica);
+  const { org, role } = context.settings.data;
+  const info = { ...(org ? { org } : {}), ...(role ? { role } : {}), on: localDateOf(context.now()) };
+  const { document } = applyEdit(before, prepareEdit(before, [change], documentRules), dot, documentRules);
+  return { document: withReplicaInfoByDot(document, dot, info), replica };
+};
+
+/** A new project with these first fields of its sheet. */
+export function createProjectDocument(context: ServiceContext, fields: Fields): NewDocument {
+  const { role } = context.settings.data;
+  const defaults = {
+    ...initialFields('project', localDateOf(context.now())),
+    ...(role ? { createdBy: role } : {}),
+  };
+  const empty = emptyDocument(newId(random));
+  return withFirstEdit(context, empty, {
+    op: 'add',
+    kind: 'project',
+    id: empty.project,
+    fields: { ...defaults, ...fields },
+  });
+}
+
+/** A derived id with one of its parts renamed; every other id as it is. */
+const renameInId = (id: string, from: string, to: string): string =>
+  id.includes(from)
+    ? id
+        .split('_')
+        .map((part) => (part === from ? to : part))
+        .join('_')
+    : id;
+
+const renameInFields = (record: StoredRecord, from: string, to: string): StoredRecord =>
+  Object.values(record).includes(from)
+    ? (Object.fromEntries(
+        Object.entries(record).map(([field, value]) => [field, value === from ? to : value]),
+      ) as unknown as StoredRecord)
+    : record;
+
+const renameInTables = (tables: Tables, from: string, to: string): Tables =>
+  Object.fromEntries(
+    Object.entries(tables).map(([kind, table]) => [
+      kind,
+      Object.fromEntries(
+        Object.entries(table).map(([id, record]) => [
+          renameInId(id, from, to),
+          renameInFields(record, from, to),
+        ]),
+      ),
+    ]),
+  );
+
+/**
+ * The same project under an id of its own: from here on it is another one, which no merge brings together
+ * again, so its counters may begin anew. Records that name the project (its moves of stage, links to it) name the new id.
+ */
+export function forkDocument(document: ProjectDocument): ProjectDocument {
+  const project = newId(random);
+  const fresh = renumberCounters(document);
+  const rename = (tables: Tables): Tables => renameInTables(tables, document.project, project);
+  return { ...fresh, project, records: rename(fresh.records), trash: rename(fresh.trash) };
+}
+
+/** A duplicate: a project of its own with a title of its own. */
+export function duplicateDocument(
+  context: ServiceContext,
+  document: ProjectDocument,
+  title: string,
+): NewDocument {
+  const fork = forkDocument(document);
+  return withFirstEdit(context, fork, titleChange(fork, title));
+}

@@ -1,0 +1,33 @@
+/** How many times as much `timeRatio` is asked to compare, unless a test says otherwise. */
+export const SIZE_FACTOR = 8;
+
+/**
+ * Eight times as much takes eight times as long, or fourteen where memory is slower than the processor; looking through
+ * all for each of them takes 64 times.
+ */
+export const MAX_RATIO = 32;
+
+/** The machine is busy with other tests for moments: the quickest of so many rounds counts. */
+const ROUNDS = 20;
+
+/** Milliseconds of the wall or of this process, whichever are fewer: other programs lengthen the one, other tests the other. */
+const taken = (work: () => unknown): number => {
+  const began = performance.now();
+  const start = process.cpuUsage();
+  work();
+  const { user, system } = process.cpuUsage(start);
+  return Math.min(performance.now() - began, (user + system) / 1000);
+};
+
+/**
+ * How many times as long `much` takes as `little`. Tests ask this and not for milliseconds, which are the machine's and
+ * are measured by the bench. It is measured again while more than `withTimeout` comes out.
+ */
+export function timeRatio(little: () => unknown, much: () => unknown, atMost = MAX_RATIO): number {
+  let [least, most] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
+  for (let round = 0; round < ROUNDS && !(most / least <= atMost); round += 1) {
+    least = Math.min(least, taken(little));
+    most = Math.min(most, taken(much));
+  }
+  return most / least;
+}
