@@ -1,5 +1,5 @@
 import { CARD_WIDTH } from '../map-model/content/card-face.ts';
-import { matAround } from '../map-model/slots/mats.ts';
+import { MAT_PADDING } from '../map-model/slots/mats.ts';
 import { arrangeByTheme } from './arrange-by-theme.ts';
 import {
   type CardToLayOut,
@@ -7,27 +7,25 @@ import {
   type LayoutLink,
   MAT_GAP,
   type Positions,
+  type ThemeToLayOut,
 } from './layout-types.ts';
 import { blockOfCard, columnsFor, type LayoutBlock, packOnShelves } from './pack-blocks.ts';
-
-const matPadding = matAround({ x: 0, y: 0, w: 0, h: 0 });
 
 interface LayoutBox {
   readonly id: string;
   readonly block: LayoutBlock;
 }
 
-async function matBlocks(
+function matBlocks(
   cards: readonly CardToLayOut[],
   links: readonly LayoutLink[],
-  themes: readonly { readonly id: string }[],
-  layered: LayeredLayout,
-): Promise<readonly LayoutBox[]> {
+  themes: readonly ThemeToLayOut[],
+): readonly LayoutBox[] {
   const boxes: LayoutBox[] = [];
   for (const theme of themes) {
     const members = cards.filter((card) => card.theme === theme.id && card.id !== theme.id);
     if (members.length === 0) continue;
-    const places = await arrangeByTheme(members, links, [theme], layered);
+    const places = arrangeByTheme(members, links, [theme]);
     boxes.push({ id: theme.id, block: blockOf(members, places) });
   }
   return boxes;
@@ -40,7 +38,7 @@ function blockOf(members: readonly CardToLayOut[], places: Positions): LayoutBlo
     w = Math.max(w, x + CARD_WIDTH);
     h = Math.max(h, y + member.height);
   }
-  return { w: w + matPadding.w + matPadding.x, h: h + matPadding.h + matPadding.y, places };
+  return { w: w + MAT_PADDING, h: h + MAT_PADDING, places };
 }
 
 /**
@@ -50,10 +48,10 @@ function blockOf(members: readonly CardToLayOut[], places: Positions): LayoutBlo
 export async function arrangeByLinks(
   cards: readonly CardToLayOut[],
   links: readonly LayoutLink[],
-  themes: readonly { readonly id: string }[],
+  themes: readonly ThemeToLayOut[],
   layered: LayeredLayout,
 ): Promise<Positions> {
-  const mats = await matBlocks(cards, links, themes, layered);
+  const mats = matBlocks(cards, links, themes);
   const isMat = new Set(mats.map((mat) => mat.id));
   const boxIdOfCard = (card: CardToLayOut): string =>
     isMat.has(card.theme ?? '') ? (card.theme ?? '') : card.id;

@@ -1,24 +1,23 @@
-import { CARD_WIDTH } from '../map-model/content/card-face.ts';
 import { matAround } from '../map-model/slots/mats.ts';
 import {
-  CARD_GAP_X,
   type CardToLayOut,
-  type LayeredLayout,
   type LayoutLink,
   MAT_GAP,
+  MEETING_GAP,
   type Positions,
+  type ThemeToLayOut,
 } from './layout-types.ts';
-import { linkedGroups } from './linked-groups.ts';
-import { blockOfCard, columnsFor, type LayoutBlock, packInColumns, packOnShelves } from './pack-blocks.ts';
+import { largestInWindow, placePieces, type Quilt, quiltShapes, type Size } from './quilt.ts';
+import { themeColumns } from './theme-columns.ts';
 
-/** A mat's padding around its cards: they begin this far from its corner. */
-const matPadding = matAround({ x: 0, y: 0, w: 0, h: 0 });
+/** Some cards in one of their shapes. Of many shapes one is taken: only that one's cards are placed. */
+interface CardBlock extends Size {
+  /** Adds the top-left corners of its cards, where its own corner is at `x`, `y`. */
+  readonly place: (x: number, y: number, positions: Positions) => void;
+}
 
-const withMat = (inner: LayoutBlock): LayoutBlock => ({
-  w: inner.w + matPadding.w,
-  h: inner.h + matPadding.h,
-  places: new Map([...inner.places].map(([id, [x, y]]) => [id, [x - matPadding.x, y - matPadding.y]])),
-});
+/** The window of a council's laptop: for layouts that no window is known of. */
+export const USUAL_WINDOW: Size = { w: 1206, h: 656 };
 
 /** The links that lead from one of some cards to another one of them, in their order. */
 type LinksAmong = (cards: readonly CardToLayOut[]) => readonly LayoutLink[];
@@ -41,58 +40,89 @@ function linksAmong(links: readonly LayoutLink[]): LinksAmong {
   };
 }
 
-async function groupBlock(
-  group: readonly CardToLayOut[],
+/** The shapes of a mat: its cards in one column, in two, and so on. Loose cards lie in a tray of the same shape. */
+const matShapes = (
+  cards: readonly CardToLayOut[],
+  name: string,
   among: LinksAmong,
-  layered: LayeredLayout,
-): Promise<LayoutBlock> {
-  const [only] = group;
-  if (group.length === 1 && only) return blockOfCard(only);
-  const places = await layered({
-    boxes: group.map((card) => ({ id: card.id, w: CARD_WIDTH, h: card.height })),
-    arrows: among(group),
+): readonly Quilt<CardBlock>[] =>
+  themeColumns(cards, among(cards)).map((columns) => {
+    const mat = matAround({ x: 0, y: 0, w: columns.w, h: columns.h }, name);
+    return asPiece({
+      w: mat.w,
+      h: mat.h,
+      place: (x, y, positions) => {
+        for (const [id, [dx, dy]] of columns.places) positions.set(id, [x - mat.x + dx, y - mat.y + dy]);
+      },
+    });
   });
-  let [w, h] = [0, 0];
-  for (const card of group) {
-    const [x, y] = places.get(card.id) ?? [0, 0];
-    w = Math.max(w, x + CARD_WIDTH);
-    h = Math.max(h, y + card.height);
-  }
-  return { w, h, places };
+
+const asPiece = (block: CardBlock): Quilt<CardBlock> => ({ w: block.w, h: block.h, piece: block });
+
+const blockOfQuilt = (quilt: Quilt<CardBlock>, gap: number): CardBlock => ({
+  w: quilt.w,
+  h: quilt.h,
+  place: (left, top, positions) => {
+    for (const { piece, x, y } of placePieces(quilt, gap)) piece.place(left + x, top + y, positions);
+  },
+});
+
+/** The mats of one meeting, in the order of their themes; cards of no theme come last. */
+interface Meeting {
+  readonly mats: { readonly name: string; readonly cards: CardToLayOut[] }[];
+  readonly loose: CardToLayOut[];
 }
 
-async function themeBlock(
+const meetingsOf = (cards: readonly CardToLayOut[], themes: readonly ThemeToLayOut[]): readonly Meeting[] => {
+  const meetings = new Map<string, Meeting>();
+  const meetingOf = (key: string | undefined): Meeting => {
+    const known = meetings.get(key ?? '') ?? { mats: [], loose: [] };
+    meetings.set(key ?? '', known);
+    return known;
+  };
+  const members = new Map(themes.map((theme) => [theme.id, [] as CardToLayOut[]]));
+  const isTheme = (id: string): boolean => members.has(id);
+  for (const card of cards) if (!isTheme(card.id)) members.get(card.theme ?? '')?.push(card);
+  for (const { id, name, meeting } of themes) {
+    const there = members.get(id) ?? [];
+    if (there.length > 0) meetingOf(meeting).mats.push({ name: name ?? '', cards: there });
+  }
+  for (const card of cards)
+    if (!isTheme(card.id) && !isTheme(card.theme ?? '')) meetingOf(card.meeting).loose.push(card);
+  return [...meetings.values()];
+};
+
+const meetingShapes = ({ mats, loose }: Meeting, among: LinksAmong): readonly Quilt<CardBlock>[] => {
+  const pieces = mats.map(({ name, cards }) => matShapes(cards, name, among));
+  if (loose.length > 0) pieces.push(matShapes(loose, '', among));
+  return quiltShapes(pieces, MAT_GAP).map((quilt) => asPiece(blockOfQuilt(quilt, MAT_GAP)));
+};
+
+/**
+ * All shapes in which cards can be laid out by theme: mats side by side and under one another in the order of their
+ * themes, cards in columns on them; each meeting is a block. Source: look-3.md, *Layout*.
+ */
+export function layoutShapes(
   cards: readonly CardToLayOut[],
-  among: LinksAmong,
-  layered: LayeredLayout,
-): Promise<LayoutBlock> {
-  const blocks: LayoutBlock[] = [];
-  for (const group of linkedGroups(cards, among(cards))) blocks.push(await groupBlock(group, among, layered));
-  const widest = Math.max(...blocks.map((block) => block.w));
-  const columns = Math.max(
-    columnsFor(cards.length),
-    Math.round((widest + CARD_GAP_X) / (CARD_WIDTH + CARD_GAP_X)),
-  );
-  return packOnShelves(blocks, columns);
+  links: readonly LayoutLink[],
+  themes: readonly ThemeToLayOut[],
+): readonly CardBlock[] {
+  const among = linksAmong(links);
+  const blocks = meetingsOf(cards, themes).map((meeting) => meetingShapes(meeting, among));
+  return quiltShapes(blocks, MEETING_GAP).map((quilt) => blockOfQuilt(quilt, MEETING_GAP));
 }
 
 /**
- * One mat a theme, in the order of the themes; on it what is linked in layers, the rest in rows in the order given.
- * Cards of no theme come last, without a mat. The top-left corner of everything is 0, 0.
+ * Lays cards out by theme in the shape that is shown largest in a window of that size, px. Gives each card's top-left
+ * corner, px at 100 %, from 0, 0.
  */
-export async function arrangeByTheme(
+export function arrangeByTheme(
   cards: readonly CardToLayOut[],
   links: readonly LayoutLink[],
-  themes: readonly { readonly id: string }[],
-  layered: LayeredLayout,
-): Promise<Positions> {
-  const byTheme = new Map<string, CardToLayOut[]>(themes.map((theme) => [theme.id, []]));
-  const unthemed: CardToLayOut[] = [];
-  for (const card of cards) if (!byTheme.has(card.id)) (byTheme.get(card.theme ?? '') ?? unthemed).push(card);
-  const among = linksAmong(links);
-  const blocks: LayoutBlock[] = [];
-  for (const members of byTheme.values())
-    if (members.length > 0) blocks.push(withMat(await themeBlock(members, among, layered)));
-  if (unthemed.length > 0) blocks.push(await themeBlock(unthemed, among, layered));
-  return packInColumns(blocks, MAT_GAP).places;
+  themes: readonly ThemeToLayOut[],
+  window: Size = USUAL_WINDOW,
+): Positions {
+  const positions: Positions = new Map();
+  largestInWindow(layoutShapes(cards, links, themes), window)?.place(0, 0, positions);
+  return positions;
 }

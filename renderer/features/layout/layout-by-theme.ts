@@ -1,43 +1,27 @@
 import { cardHeightForTitle } from '../map-model/content/card-face.ts';
-import { arrangeByTheme } from './arrange-by-theme.ts';
-import { createElkWorker } from './elk-worker.ts';
-import type { LayeredLayout, LayoutLink } from './layout-types.ts';
+import { arrangeByTheme, USUAL_WINDOW } from './arrange-by-theme.ts';
+import type { CardToLayOut, LayoutLink, ThemeToLayOut } from './layout-types.ts';
+import type { Size } from './quilt.ts';
 
 /** A card as a screen knows it before it is on any map. `height` is guessed from the title where it is not known. */
-export interface UnmeasuredCard {
-  readonly id: string;
+export interface UnmeasuredCard extends Omit<CardToLayOut, 'height'> {
   readonly title: string;
-  readonly theme?: string | undefined;
   readonly height?: number;
 }
 
-interface LayoutByThemeOptions {
-  /** Stops the work; the promise then rejects with `LayoutStopped`. */
-  readonly signal?: AbortSignal;
-  /** The layout engine; elkjs in a worker unless told. */
-  readonly layered?: LayeredLayout;
-}
-
 /**
- * Lays cards out readably: one mat a theme, in the order of `themes`, cards in rows in the order given, linked ones in
- * layers from left to right. Gives each card's top-left corner, px at 100 %, from 0, 0.
+ * Lays cards out readably before they are on a map: see `arrangeByTheme`. Gives each card's top-left corner, px at
+ * 100 %, from 0, 0. `window` is where they will be looked at, px.
  */
-export async function layoutByTheme(
+export function layoutByTheme(
   cards: readonly UnmeasuredCard[],
   links: readonly LayoutLink[],
-  themes: readonly { readonly id: string }[],
-  options: LayoutByThemeOptions = {},
-): Promise<Map<string, readonly [x: number, y: number]>> {
-  const sized = cards.map(({ id, title, theme, height }) => ({
-    id,
-    theme,
+  themes: readonly ThemeToLayOut[],
+  window: Size = USUAL_WINDOW,
+): Map<string, readonly [x: number, y: number]> {
+  const sized = cards.map(({ title, height, ...card }) => ({
+    ...card,
     height: height ?? cardHeightForTitle(title),
   }));
-  if (options.layered) return arrangeByTheme(sized, links, themes, options.layered);
-  const elk = createElkWorker(options.signal);
-  try {
-    return await arrangeByTheme(sized, links, themes, elk.layered);
-  } finally {
-    elk.dispose();
-  }
+  return arrangeByTheme(sized, links, themes, window);
 }

@@ -3,6 +3,17 @@ export interface CardToLayOut {
   readonly id: string;
   readonly height: number;
   readonly theme?: string | undefined;
+  /** The sub-heading that it stands under, within its theme. */
+  readonly heading?: string | undefined;
+  /** The meeting that it comes from: what comes from one meeting stays together. */
+  readonly meeting?: string | undefined;
+}
+
+/** A theme whose cards are laid out together. */
+export interface ThemeToLayOut {
+  readonly id: string;
+  readonly name?: string | undefined;
+  readonly meeting?: string | undefined;
 }
 
 /** Two cards that are linked, in the direction in which the link is read. */
@@ -25,8 +36,16 @@ export interface LayeredGraph {
 /** Lays boxes out in layers along their arrows, from left to right. Rejects when it took too long or was stopped. */
 export type LayeredLayout = (graph: LayeredGraph) => Promise<Positions>;
 
-/** The gap between cards, px at 100 %: enough for a link's label across, and for an arrow down. */
+/** The gap between cards that stand in columns, px at 100 %. */
+export const CARD_GAP = 16;
+/** The gap between a card and the linked one under it: enough for the link's word beside its line. */
+export const LINK_GAP = 48;
+/** The height of the band with a sub-heading's words. */
+export const SUBHEADING_HEIGHT = 56;
+/** The gap between meetings. */
+export const MEETING_GAP = 48;
+/** The gap between cards in layers, px at 100 %: enough for a link's label across, and for an arrow down. */
 export const CARD_GAP_X = 88;
 export const CARD_GAP_Y = 44;
 /** The gap between mats, px at 100 %. */
-export const MAT_GAP = 56;
+export const MAT_GAP = 24;

@@ -18,11 +18,14 @@ interface PlaceLayoutOptions {
   readonly layout: Positions;
   /** This card stays in place, and the layout goes round it; else the top-left corner of what is moved stays. */
   readonly centreId?: string | undefined;
-  /** Mats of the moved cards keep clear as well. */
-  readonly hasMats: boolean;
+  /** Mats of the moved cards keep clear as well: the names that stand on them, by theme. */
+  readonly matNames?: ReadonlyMap<string, string> | undefined;
 }
 
-const matsAround = (cards: readonly PlacedItem[]): readonly PlacedItem[] => {
+const matsAround = (
+  cards: readonly PlacedItem[],
+  names: ReadonlyMap<string, string>,
+): readonly PlacedItem[] => {
   const byTheme = new Map<string, Rect[]>();
   for (const { rect, theme } of cards) {
     if (theme === undefined) continue;
@@ -32,12 +35,12 @@ const matsAround = (cards: readonly PlacedItem[]): readonly PlacedItem[] => {
   }
   return [...byTheme].flatMap(([theme, rects]) => {
     const box = boundingRect(rects);
-    return box ? [{ rect: matAround(box), theme, isMat: true }] : [];
+    return box ? [{ rect: matAround(box, names.get(theme)), theme, isMat: true }] : [];
   });
 };
 
 /** Where a layout goes on the map: where its cards were, and clear of everything that stays. */
-export function placeLayout({ cards, layout, centreId, hasMats }: PlaceLayoutOptions): Positions {
+export function placeLayout({ cards, layout, centreId, matNames }: PlaceLayoutOptions): Positions {
   const moving = cards.filter((card) => card.isMovable && layout.has(card.id));
   const laidOut = moving.map((card) => {
     const [x, y] = layout.get(card.id) ?? [0, 0];
@@ -53,7 +56,7 @@ export function placeLayout({ cards, layout, centreId, hasMats }: PlaceLayoutOpt
   const isMoving = new Set(moving.map((card) => card.id));
   const obstacles = cards.filter((card) => !isMoving.has(card.id));
   const [dx, dy] = clearingShift(
-    hasMats ? [...placed, ...matsAround(placed)] : placed,
+    matNames ? [...placed, ...matsAround(placed, matNames)] : placed,
     obstacles,
     CARD_GAP_Y,
   );

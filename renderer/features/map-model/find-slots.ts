@@ -1,5 +1,5 @@
 import { contains, overlaps, type Rect } from './geometry/rect.ts';
-import { MAT_TAB_HEIGHT } from './slots/mats.ts';
+import { matTabHeight } from './slots/mats.ts';
 import type { SlotTable } from './slots/slot-table.ts';
 
 /** More cards than this at once are small in any window: their heights are not measured for a search. */
@@ -24,7 +24,7 @@ export function topmostAt(slots: SlotTable, x: number, y: number, target: PressT
   const area = { x: x - 1, y: y - 1, w: 2, h: 2 };
   const found = slots.slotsTouching(area, target !== 'card').filter((slot) => {
     const rect = slots.rect(slot);
-    const h = target === 'matTab' ? MAT_TAB_HEIGHT : rect.h;
+    const h = target === 'matTab' ? matTabHeight(slots.face(slot)?.title ?? '', rect.w) : rect.h;
     return slots.emphasis(slot) !== 'hidden' && contains({ ...rect, h }, x, y);
   });
   return found.at(-1);

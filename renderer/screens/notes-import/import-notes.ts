@@ -32,7 +32,7 @@ const placesFor = async (plan: NotesPlan, signal: AbortSignal): Promise<CardPosi
   if (plan.links.length > MAX_LAYOUT_LINKS) return placeByTheme(cards);
   try {
     const { layoutByTheme } = await import('../../features/layout/layout-by-theme.ts');
-    return await layoutByTheme(cards, linksToPlace(plan), plan.themes, { signal });
+    return layoutByTheme(cards, linksToPlace(plan), plan.themes);
   } catch {
     return placeByTheme(cards);
   }

@@ -1,19 +1,32 @@
 import type { Rect } from '../geometry/rect.ts';
+import { textWidth } from '../geometry/text-layout.ts';
 import type { SlotTable } from './slot-table.ts';
 
 /** The padding between a mat's edge and its cards, px at 100 %. */
-const MAT_PADDING = 12;
+export const MAT_PADDING = 12;
 /** The height of a mat's tab, the band with its name, px at 100 %. */
 export const MAT_TAB_HEIGHT = 48;
 
-/** The rectangle of the mat under some cards. */
-export function matAround(cards: Rect): Rect {
-  return {
-    x: cards.x - MAT_PADDING,
-    y: cards.y - MAT_TAB_HEIGHT,
-    w: cards.w + 2 * MAT_PADDING,
-    h: cards.h + MAT_TAB_HEIGHT + MAT_PADDING,
-  };
+/** A name keeps this size on the screen; from afar it needs more lines on its mat. */
+export const MAT_NAME_SIZE = 15;
+/** Room for a name is kept down to this zoom. */
+const FARTHEST_NAME_ZOOM = 0.45;
+/** The height of another line of the name, px at 100 %: its line height on the screen at that zoom. */
+const NAME_LINE_HEIGHT = 38;
+const MAX_NAME_LINES = 4;
+
+/** The height of the band with a mat's name, px at 100 %: the whole name stands on it wherever words can be read. */
+export function matTabHeight(name: string, matWidth: number): number {
+  const lineWidth = matWidth * FARTHEST_NAME_ZOOM - 14;
+  const lines = Math.ceil(textWidth(name, MAT_NAME_SIZE) / Math.max(1, lineWidth));
+  return MAT_TAB_HEIGHT + (Math.min(MAX_NAME_LINES, Math.max(1, lines)) - 1) * NAME_LINE_HEIGHT;
+}
+
+/** The rectangle of the mat under some cards, with room for its name. */
+export function matAround(cards: Rect, name = ''): Rect {
+  const w = cards.w + 2 * MAT_PADDING;
+  const tab = matTabHeight(name, w);
+  return { x: cards.x - MAT_PADDING, y: cards.y - tab, w, h: cards.h + tab + MAT_PADDING };
 }
 
 /** Which cards lie on which mat. */
@@ -36,7 +49,8 @@ export function createMats(slots: SlotTable): Mats {
 
   const rectOf = (theme: string, excluded: ReadonlySet<number>): Rect | undefined => {
     const box = slots.boundsOf([...(members.get(theme) ?? NO_SLOTS)].filter((slot) => !excluded.has(slot)));
-    return box ? matAround(box) : undefined;
+    const mat = slots.slotOf(theme);
+    return box && matAround(box, mat === undefined ? '' : slots.face(mat)?.title);
   };
 
   return {

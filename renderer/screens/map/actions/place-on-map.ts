@@ -1,8 +1,8 @@
-import { recordsOf } from '../../../../shared/document/model/selectors.ts';
 import { currentProject } from '../../../core/state/project-store.ts';
 import { createStillOpenGuard } from '../../../core/state/still-open-guard.ts';
 import { layoutByTheme, type UnmeasuredCard } from '../../../features/layout/layout-by-theme.ts';
 import { layoutLinksOf } from '../../../features/layout/layout-links.ts';
+import { cardContextOf, themesToLayOut } from '../../../features/layout/layout-themes.ts';
 import { MAT_GAP } from '../../../features/layout/layout-types.ts';
 import { cardHeight } from '../../../features/map-model/content/card-face.ts';
 import { faceOf } from '../../../features/map-model/content/read-map-content.ts';
@@ -14,7 +14,9 @@ function cardsToLayOut(ids: ReadonlySet<string>): readonly UnmeasuredCard[] {
   const { document } = currentProject();
   return [...ids].flatMap((id) => {
     const face = faceOf(document, id);
-    return face ? [{ id, title: face.title, theme: face.theme, height: cardHeight(face) }] : [];
+    if (!face) return [];
+    const context = cardContextOf(document, face.kind, id);
+    return [{ id, title: face.title, theme: face.theme, height: cardHeight(face), ...context }];
   });
 }
 
@@ -26,7 +28,7 @@ export async function placeOnMap(mapId: string, ids: ReadonlySet<string>): Promi
   const { document } = currentProject();
   const links = layoutLinksOf(document);
   const isStillOpen = createStillOpenGuard('The cards were not put on the map, because you went elsewhere.');
-  const places = await layoutByTheme(cardsToLayOut(ids), links, recordsOf(document, 'theme'));
+  const places = await layoutByTheme(cardsToLayOut(ids), links, themesToLayOut(document));
   if (!isStillOpen()) return;
   const map = activeMap();
   const bounds = map?.mapId === mapId ? map.model.bounds() : undefined;

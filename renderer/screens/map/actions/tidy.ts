@@ -1,4 +1,3 @@
-import { recordsOf } from '../../../../shared/document/model/selectors.ts';
 import { showNotice } from '../../../core/state/edit.ts';
 import { currentProject } from '../../../core/state/project-store.ts';
 import { selectedIds } from '../../../core/state/selection.ts';
@@ -10,8 +9,10 @@ import { arrangeByLinks } from '../../../features/layout/arrange-by-links.ts';
 import { arrangeByTheme } from '../../../features/layout/arrange-by-theme.ts';
 import { createElkWorker, LayoutStopped } from '../../../features/layout/elk-worker.ts';
 import { layoutLinksOf } from '../../../features/layout/layout-links.ts';
+import { cardContextOf, themesToLayOut } from '../../../features/layout/layout-themes.ts';
 import type { CardToLayOut, LayeredLayout, Positions } from '../../../features/layout/layout-types.ts';
 import { type LayoutCard, placeLayout } from '../../../features/layout/place-layout.ts';
+import type { Size } from '../../../features/layout/quilt.ts';
 import { yieldToEventLoop } from '../../../features/layout/yield-to-event-loop.ts';
 import { boundingRect } from '../../../features/map-model/geometry/rect.ts';
 import {
@@ -33,17 +34,23 @@ const layoutMethods = {
   around: { label: 'Laid out around a card', word: 'around one' },
 } as const;
 
+/** Around what is shown whole after a layout, px. */
+const FIT_MARGIN = 32;
+
 type LayoutMethod = keyof typeof layoutMethods;
 
 /** Cards in the order of reading, so that the layout keeps what was first first: the selected ones where several are. */
 function cardsToLayOut(map: ActiveMap): readonly CardToLayOut[] {
   const { model } = map;
+  const { document } = currentProject();
   const selectedSlots = cardSlotsOf(map, selectedIds());
   return readingOrder(model).flatMap((id) => {
     const slot = model.slots.slotOf(id);
     if (slot === undefined || model.slots.isMat(slot)) return [];
     if (selectedSlots.size > 1 && !selectedSlots.has(slot)) return [];
-    return [{ id, height: model.slots.rect(slot).h, theme: model.mats.themeOf(slot) }];
+    const kind = model.slots.face(slot)?.kind ?? '';
+    const context = cardContextOf(document, kind, id);
+    return [{ id, height: model.slots.rect(slot).h, theme: model.mats.themeOf(slot), ...context }];
   });
 }
 
@@ -63,14 +70,22 @@ async function computeLayout(
   method: LayoutMethod,
   cards: readonly CardToLayOut[],
   centre: string | undefined,
+  window: Size,
   layered: LayeredLayout,
 ): Promise<Positions> {
   const { document } = currentProject();
   const links = layoutLinksOf(document);
   if (method === 'around') return centre === undefined ? new Map() : arrangeAround(centre, cards, links);
-  const arrange = method === 'byTheme' ? arrangeByTheme : arrangeByLinks;
-  return arrange(cards, links, recordsOf(document, 'theme'), layered);
+  const themes = themesToLayOut(document);
+  if (method === 'byTheme') return arrangeByTheme(cards, links, themes, window);
+  return arrangeByLinks(cards, links, themes, layered);
 }
+
+/** The window as a layout fills it: without the margin that is left when all is shown. */
+const windowOf = (map: ActiveMap): Size => {
+  const { width, height } = map.pane.viewport();
+  return { w: Math.max(1, width - 2 * FIT_MARGIN), h: Math.max(1, height - 2 * FIT_MARGIN) };
+};
 
 /** The viewport afterwards: of the whole map, or moved just so far that a part is in the window. */
 function viewportAfter(
@@ -86,7 +101,7 @@ function viewportAfter(
   const box = boundingRect(layoutCards.filter((card) => isWholeMap || places.has(card.id)).map(rectOf));
   if (!box) return undefined;
   const visible = visibleRect(viewport);
-  if (isWholeMap || box.w > visible.w || box.h > visible.h) return viewportToFit(box, viewport, 64);
+  if (isWholeMap || box.w > visible.w || box.h > visible.h) return viewportToFit(box, viewport, FIT_MARGIN);
   const revealed = viewportToReveal(box, viewport);
   return revealed === viewport ? undefined : revealed;
 }
@@ -99,7 +114,11 @@ async function applyLayout(
 ): Promise<void> {
   const layoutCards = layoutCardsOf(map);
   await yieldToEventLoop();
-  const places = placeLayout({ cards: layoutCards, layout: layout, centreId, hasMats: method !== 'around' });
+  const matNames =
+    method === 'around'
+      ? undefined
+      : new Map(themesToLayOut(currentProject().document).map(({ id, name }) => [id, name ?? '']));
+  const places = placeLayout({ cards: layoutCards, layout, centreId, matNames });
   const viewport = viewportAfter(map.pane.viewport(), layoutCards, places);
   await yieldToEventLoop();
   const { label, word } = layoutMethods[method];
@@ -132,7 +151,7 @@ export async function tidy(map: ActiveMap, method: LayoutMethod): Promise<void> 
   });
   try {
     await yieldToEventLoop();
-    const layout = await computeLayout(method, cards, centre, elk.layered);
+    const layout = await computeLayout(method, cards, centre, windowOf(map), elk.layered);
     await yieldToEventLoop();
     if (!isStillOpen()) return;
     if (controller.signal.aborted) throw new LayoutStopped('stopped');

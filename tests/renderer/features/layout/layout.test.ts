@@ -2,7 +2,6 @@ import ELK from 'elkjs/lib/elk.bundled.js';
 import type { ElkNode } from 'elkjs/lib/elk-api.js';
 import { describe, expect, test } from 'vitest';
 import { arrangeByLinks } from '../../../../renderer/features/layout/arrange-by-links.ts';
-import { arrangeByTheme } from '../../../../renderer/features/layout/arrange-by-theme.ts';
 import { isStackOverflow, runElkLayout } from '../../../../renderer/features/layout/elk-graph.ts';
 import type {
   CardToLayOut,
@@ -47,12 +46,9 @@ const links = [
 ];
 const themes = [{ id: 'a' }, { id: 'b' }, { id: 'c' }, { id: 'empty' }];
 
-describe.each([
-  ['by theme', arrangeByTheme],
-  ['along the links', arrangeByLinks],
-])('%s', (_name, arrange) => {
+describe('along the links', () => {
   test('every card has a place of its own, and mats do not lie on each other', async () => {
-    const places = await arrange(everything, links, themes, layered);
+    const places = await arrangeByLinks(everything, links, themes, layered);
     expect([...places.keys()].sort()).toEqual(everything.map((card) => card.id).sort());
     expect(collisions(everything, places)).toEqual([]);
     const mats = themes.flatMap(({ id }) => {
@@ -68,12 +64,12 @@ describe.each([
     for (const mat of mats) expect(loose.filter((card) => overlaps(rectOf(card, places), mat))).toEqual([]);
   });
   test('linked cards stand in the order of their arrows, with room for the word', async () => {
-    const places = await arrange(cards(3), [{ from: 'x0', to: 'x1' }], [], layered);
+    const places = await arrangeByLinks(cards(3), [{ from: 'x0', to: 'x1' }], [], layered);
     expect((places.get('x1')?.[0] ?? 0) - (places.get('x0')?.[0] ?? 0)).toBeGreaterThanOrEqual(240 + 80);
   });
   test('a long chain is read from left to right and never turns back', async () => {
     const links = Array.from({ length: 11 }, (_, at) => ({ from: `x${at}`, to: `x${at + 1}` }));
-    const places = await arrange(cards(12), links, [], layered);
+    const places = await arrangeByLinks(cards(12), links, [], layered);
     const lefts = Array.from({ length: 12 }, (_, at) => places.get(`x${at}`)?.[0] ?? 0);
     expect(lefts).toEqual(lefts.toSorted((a, b) => a - b));
   });
@@ -123,12 +119,6 @@ describe('what elkjs cannot do', () => {
     expect(broken.asked).toHaveLength(1);
     expect(isStackOverflow(other)).toBe(false);
   });
-});
-
-test('by theme, cards without links are read in the order given', async () => {
-  const places = await arrangeByTheme(cards(6, 'a'), [], [{ id: 'a' }], layered);
-  const read = [...places].sort(([, [ax, ay]], [, [bx, by]]) => ay - by || ax - bx).map(([id]) => id);
-  expect(read).toEqual(['a0', 'a1', 'a2', 'a3', 'a4', 'a5']);
 });
 
 test('cards hang together through links, in their order', () => {
