@@ -1,4 +1,4 @@
-import { CARD_WIDTH, MAX_CARD_HEIGHT } from '../map-model/content/card-face.ts';
+import { CARD_WIDTH } from '../map-model/content/card-face.ts';
 import {
   CARD_GAP_X,
   CARD_GAP_Y,
@@ -10,7 +10,7 @@ import {
 /** Cards farther away than this many links are left where they are. */
 const MAX_STEPS = 3;
 
-const [CELL_WIDTH, CELL_HEIGHT] = [CARD_WIDTH + CARD_GAP_X, MAX_CARD_HEIGHT + CARD_GAP_Y];
+const CELL_WIDTH = CARD_WIDTH + CARD_GAP_X;
 /** Two middles that are this far apart, counted in cards, never lie on each other: the diagonal of one card. */
 const MIN_DISTANCE = Math.SQRT2;
 
@@ -129,6 +129,10 @@ export function arrangeAround(
   links: readonly LayoutLink[],
 ): Positions {
   const heights = new Map(cards.map((card) => [card.id, card.height]));
+  const rings = ringsAround(centre, cards, links);
+  // As high as the highest of those that go around: one long sentence far off on the map moves nothing here.
+  const cellHeight =
+    rings.flat().reduce((most, { id }) => Math.max(most, heights.get(id) ?? 0), 0) + CARD_GAP_Y;
   const places: Positions = new Map();
   const placeCard = (id: string, x: number, y: number): void => {
     places.set(id, [Math.round(x - CARD_WIDTH / 2), Math.round(y - (heights.get(id) ?? 0) / 2)]);
@@ -136,7 +140,7 @@ export function arrangeAround(
   placeCard(centre, 0, 0);
   const angleOf = new Map<string, number>();
   let radius = 1;
-  for (const ring of ringsAround(centre, cards, links).slice(1)) {
+  for (const ring of rings.slice(1)) {
     for (const circle of distributeOnCircles(ring, radius)) {
       const min = minAngle(radius);
       const wanted = preferredAngles(circle, angleOf, min);
@@ -148,7 +152,7 @@ export function arrangeAround(
         const angle = angles[at] ?? 0;
         angleOf.set(id, angle);
         const distance = radius * MIN_DISTANCE;
-        placeCard(id, Math.cos(angle) * distance * CELL_WIDTH, Math.sin(angle) * distance * CELL_HEIGHT);
+        placeCard(id, Math.cos(angle) * distance * CELL_WIDTH, Math.sin(angle) * distance * cellHeight);
       }
       radius += 1;
     }

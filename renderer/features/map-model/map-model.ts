@@ -2,6 +2,7 @@ import type { MapContent } from './content/map-content.ts';
 import { cardsTouching, onlyVisible, topmostAt } from './find-slots.ts';
 import type { Rect } from './geometry/rect.ts';
 import { createLinkTable, type LinkTable } from './links/link-table.ts';
+import { createCardPlacer } from './place-cards.ts';
 import { createMats, type Mats } from './slots/mats.ts';
 import { createSlotTable, type Emphasis, type SlotTable } from './slots/slot-table.ts';
 import { syncSlots } from './sync-slots.ts';
@@ -24,6 +25,8 @@ export interface MapModel {
   moveTo(places: Iterable<readonly [slot: number, x: number, y: number]>): void;
   /** Measures the heights of cards that were not in the window yet, until time is up. @returns whether there were any */
   measureSome(isTimeUp: () => boolean): boolean;
+  /** Cards that are drawn lower than the document has them, because another one reaches over their place: tops by slot. */
+  drawnElsewhere(): ReadonlyMap<number, number>;
   select(ids: ReadonlySet<string>): void;
   selected(): readonly number[];
   /** Sets the emphasis of each card and mat. What is hidden is not painted, mounted, hit or reached by keys. */
@@ -61,6 +64,7 @@ interface ModelState {
 export function createMapModel(): MapModel {
   const slots = createSlotTable();
   const mats = createMats(slots);
+  const placer = createCardPlacer(slots, mats);
   const links = createLinkTable(slots);
   const listeners = new Set<() => void>();
   const state: ModelState = {
@@ -83,12 +87,18 @@ export function createMapModel(): MapModel {
       return state.version;
     },
     sync(content) {
-      const isNewSet = syncSlots({ slots, mats, ...state }, content);
+      const isNewSet = syncSlots({ slots, mats, placer, ...state }, content);
       if (isNewSet || content.links !== state.lastLinks) links.sync(content.links, slots.slotOf);
       state.lastLinks = content.links;
       notify();
     },
-    measureSome: (isTimeUp) => measureSome(state, slots, isTimeUp, notify),
+    measureSome: (isTimeUp) =>
+      measureSome(state, slots, isTimeUp, () => {
+        placer.placeAgain(state.heldSlots);
+        mats.fit(new Set(all().flatMap((slot) => mats.themeOf(slot) ?? [])));
+        notify();
+      }),
+    drawnElsewhere: () => placer.drawnTops,
     holdPositions(which) {
       state.heldSlots = which;
     },

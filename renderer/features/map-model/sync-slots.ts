@@ -1,5 +1,6 @@
 import type { CardFace } from './content/card-face.ts';
 import type { MapContent } from './content/map-content.ts';
+import type { CardPlacer, StoredPosition } from './place-cards.ts';
 import type { Mats } from './slots/mats.ts';
 import type { SlotTable } from './slots/slot-table.ts';
 
@@ -7,6 +8,7 @@ import type { SlotTable } from './slots/slot-table.ts';
 interface SyncTarget {
   readonly slots: SlotTable;
   readonly mats: Mats;
+  readonly placer: CardPlacer;
   /** These keep their place, whatever the document says: a gesture is moving them. */
   readonly heldSlots: ReadonlySet<number>;
   readonly selectedIds: ReadonlySet<string>;
@@ -27,10 +29,17 @@ export function syncSlots(target: SyncTarget, content: MapContent): boolean {
     isUsed[slot] = 1;
     return slot;
   };
-  for (const { face, x, y } of content.cards)
-    if (!matIds.has(face.id)) setCard(target, ensureSlot(face, false), face, x, y);
+  const stored: StoredPosition[] = [];
+  for (const { face, x, y } of content.cards) {
+    if (matIds.has(face.id)) continue;
+    const slot = ensureSlot(face, false);
+    slots.setFace(slot, face);
+    mats.assign(slot, face.kind === 'theme' ? undefined : face.theme);
+    stored.push({ slot, x, y });
+  }
   for (const face of matThemes) slots.setFace(ensureSlot(face, true), face);
   const isAnyRemoved = removeUnused(target, isUsed);
+  target.placer.place(stored, target.heldSlots);
   mats.fit(matIds);
   return isNewSet || isAnyRemoved || slots.length !== lengthBefore;
 }
@@ -52,12 +61,6 @@ function slotFor(target: SyncTarget, face: CardFace, isMat: boolean): number {
   const slot = slots.add(face, isMat);
   slots.setSelected(slot, target.selectedIds.has(face.id));
   return slot;
-}
-
-function setCard({ slots, mats, heldSlots }: SyncTarget, slot: number, face: CardFace, x: number, y: number) {
-  slots.setFace(slot, face);
-  mats.assign(slot, face.kind === 'theme' ? undefined : face.theme);
-  if (!heldSlots.has(slot)) slots.place(slot, x, y);
 }
 
 function removeSlot({ slots, mats }: SyncTarget, slot: number): void {

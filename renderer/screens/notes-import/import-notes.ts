@@ -27,7 +27,7 @@ const linksToPlace = (plan: NotesPlan): readonly LayoutLink[] =>
   );
 
 /** Lays cards out with the engine in its worker; where it is stopped or fails, in rows by theme. */
-const placesFor = async (plan: NotesPlan, signal: AbortSignal): Promise<CardPositions> => {
+const placesFor = async (plan: NotesPlan): Promise<CardPositions> => {
   const cards = cardsToPlace(plan);
   if (plan.links.length > MAX_LAYOUT_LINKS) return placeByTheme(cards);
   try {
@@ -57,7 +57,7 @@ const CANCELLED = 'The notes were not brought in, because you went elsewhere. Th
  * Imports everything that the preview shows as ONE edit, laid out by theme, and goes to the map. Where the person left the
  * preview or the project before, nothing is imported.
  */
-export async function importNotes(review: Review, { stopLayout, cancel }: ImportSignals): Promise<void> {
+export async function importNotes(review: Review, { cancel }: ImportSignals): Promise<void> {
   const { key, document } = currentProject();
   const isStillOpen = createStillOpenGuard(CANCELLED);
   const newRecordId = () => newId(randomBytes);
@@ -71,7 +71,7 @@ export async function importNotes(review: Review, { stopLayout, cancel }: Import
     ...(createdBy ? { createdBy } : {}),
   };
   const plan = planNotes({ items: reviewedItems(review) }, target);
-  const places = await placesFor(plan, AbortSignal.any([stopLayout, cancel]));
+  const places = await placesFor(plan);
   if (!isStillOpen()) return;
   if (cancel.aborted) return announce(CANCELLED);
   const changes = planToChanges(plan, { ...target, document: currentProject().document }, places);

@@ -1,5 +1,5 @@
 import type { KindName, Label, RecordId } from '../../../../shared/document/model/id-types.ts';
-import { wrapText } from '../geometry/text-layout.ts';
+import { type CardLine, cardLines, LINE_HEIGHT } from './card-lines.ts';
 
 /** What one card shows. Made once per change of its record and kept; drawing never looks further than this. */
 export interface CardFace {
@@ -7,8 +7,8 @@ export interface CardFace {
   readonly kind: KindName;
   readonly kindLabel: Label;
   readonly title: string;
-  /** The title cut into lines of the card's width. */
-  readonly lines: readonly string[];
+  /** The title cut into lines of the card's width: all of it, up to `MAX_TITLE_LINES`. */
+  readonly lines: readonly CardLine[];
   /** Short state at the right of the head. */
   readonly state: string;
   readonly meta: string;
@@ -26,39 +26,39 @@ export interface CardFace {
 
 /** Width of every card, px at 100 %. */
 export const CARD_WIDTH = 240;
-export const MIN_CARD_HEIGHT = 112;
-export const MAX_CARD_HEIGHT = 176;
+export const MIN_CARD_HEIGHT = 120;
+export const MAX_CARD_HEIGHT = 412;
 /** The width of a card's text, px at 100 %: its width less padding and borders. */
 export const TEXT_WIDTH = CARD_WIDTH - 26;
-const TITLE_SIZE = 17;
-const MAX_TITLE_LINES = 3;
-/** Beside a figure or a curve, so that the tallest card holds both. */
-export const MAX_TITLE_LINES_WITH_FIGURE = 2;
 
 const HEAD_HEIGHT = 50;
-const LINE_HEIGHT = 22;
 const FIGURE_HEIGHT = 32;
 const SPARKLINE_HEIGHT = 45;
 const META_HEIGHT = 24;
 const FOOT_HEIGHT = 10;
 
-/** Lines of a card's title. */
-export function titleLines(title: string, maxLines = MAX_TITLE_LINES): readonly string[] {
-  return wrapText(title, TEXT_WIDTH, TITLE_SIZE, maxLines);
-}
+/** What stands on a card beside its title. */
+type BesideTitle = Pick<CardFace, 'meta' | 'figure' | 'strength' | 'sparkValues'>;
+type FaceContent = BesideTitle & Pick<CardFace, 'lines'>;
 
-type FaceContent = Pick<CardFace, 'lines' | 'meta' | 'figure' | 'strength' | 'sparkValues'>;
+const heightBesideTitle = (face: BesideTitle): number =>
+  HEAD_HEIGHT +
+  (face.figure ? FIGURE_HEIGHT : 0) +
+  (face.sparkValues.length > 1 ? SPARKLINE_HEIGHT : 0) +
+  (face.meta || face.strength !== undefined ? META_HEIGHT : 0) +
+  FOOT_HEIGHT;
+
+const ONLY_A_TITLE: BesideTitle = { meta: '', figure: '', strength: undefined, sparkValues: [] };
+
+/** Lines of a card's title: as many as the highest card has room for beside what else stands on it. */
+export function titleLines(title: string, beside = ONLY_A_TITLE): readonly CardLine[] {
+  const maxLines = Math.floor((MAX_CARD_HEIGHT - heightBesideTitle(beside)) / LINE_HEIGHT);
+  return cardLines(title, TEXT_WIDTH, maxLines);
+}
 
 /** The height of what a card shows, from head to foot, px at 100 %. */
 export function contentHeight(face: FaceContent): number {
-  return (
-    HEAD_HEIGHT +
-    Math.max(1, face.lines.length) * LINE_HEIGHT +
-    (face.figure ? FIGURE_HEIGHT : 0) +
-    (face.sparkValues.length > 1 ? SPARKLINE_HEIGHT : 0) +
-    (face.meta || face.strength !== undefined ? META_HEIGHT : 0) +
-    FOOT_HEIGHT
-  );
+  return heightBesideTitle(face) + Math.max(1, face.lines.length) * LINE_HEIGHT;
 }
 
 /** The height of a card, px at 100 %, by what it shows. */
@@ -68,13 +68,8 @@ export function cardHeight(face: FaceContent): number {
 
 /** Height of a card of which only the title is known (cards that notes are about to make). */
 export function cardHeightForTitle(title: string, hasMeta = true): number {
-  return cardHeight({
-    lines: titleLines(title),
-    meta: hasMeta ? 'x' : '',
-    figure: '',
-    strength: undefined,
-    sparkValues: [],
-  });
+  const beside = { ...ONLY_A_TITLE, meta: hasMeta ? 'x' : '' };
+  return cardHeight({ ...beside, lines: titleLines(title, beside) });
 }
 
 /** The name a screen reader says: "Hypothesis, testing: A weekly visit …". */

@@ -21,7 +21,8 @@ import { displayText, numberOf, textOf } from '../../../../shared/records/fields
 import { documentRules, kindLabelOf, kindOf, titleOf } from '../../../../shared/records/kind-registry.ts';
 import { validPosition } from '../../../../shared/records/maps/valid-position.ts';
 import { REGULAR_WEIGHT_FACTOR, truncateToWidth } from '../geometry/text-layout.ts';
-import { type CardFace, MAX_TITLE_LINES_WITH_FIGURE, TEXT_WIDTH, titleLines } from './card-face.ts';
+import { type CardFace, TEXT_WIDTH, titleLines } from './card-face.ts';
+import type { CardLine } from './card-lines.ts';
 import type { MapContent, MapLink, PlacedCard } from './map-content.ts';
 
 const META_FONT_SIZE = 14 * REGULAR_WEIGHT_FACTOR;
@@ -100,9 +101,9 @@ class LazyCardFace implements CardFace {
   static #look(face: LazyCardFace): ComputedFace {
     if (face.#seen || !face.#document) return face.#seen ?? EMPTY_FACE;
     const sparkValues = face.kind === 'measure' ? sparkValuesOf(face.#document, face.id) : NO_VALUES;
-    const isBeside = face.figure !== '' || sparkValues.length > 1;
     const { state, meta } = stateAndMeta(face.#document, face.kind, recordView(face.id, face.#stored));
-    const lines = titleLines(face.title, isBeside ? MAX_TITLE_LINES_WITH_FIGURE : undefined);
+    const { figure, strength } = face;
+    const lines = titleLines(face.title, { figure, strength, sparkValues, meta });
     // By name: what is spread into an object is kept beside it, in more memory.
     face.#seen = { state, meta, sparkValues, lines };
     face.#document = undefined;
@@ -130,7 +131,7 @@ class LazyCardFace implements CardFace {
   get strength(): number | undefined {
     return this.kind === 'learning' ? numberOf(recordView(this.id, this.#stored), 'strength') : undefined;
   }
-  get lines(): readonly string[] {
+  get lines(): readonly CardLine[] {
     return LazyCardFace.#look(this).lines;
   }
   get sparkValues(): readonly number[] {

@@ -4,6 +4,7 @@ import { KindMark } from '../../../core/ui/kind-mark.tsx';
 import type { Pane } from '../../../features/flow/react-flow-adapter.tsx';
 import { useZoom } from '../../../features/flow/react-flow-adapter.tsx';
 import type { CardFace } from '../../../features/map-model/content/card-face.ts';
+import { type CardLine, isSentence } from '../../../features/map-model/content/card-lines.ts';
 import type { Tone } from '../view-options/colour-schemes.ts';
 import { ToneSign } from '../view-options/tone-sign.tsx';
 import { Sparkline } from './sparkline.tsx';
@@ -43,13 +44,26 @@ const StrengthSquares = ({ value }: { readonly value: number }) => (
   </span>
 );
 
-/** The lines of a title, cut where the card ends. */
-export function CardTitle({ lines }: { readonly lines: readonly string[] }) {
+const LineWithPoint = ({ text, strong }: CardLine) => {
+  if (!strong) return text;
   return (
-    <p className="card-title">
-      {lines.map((line, at) => (
+    <>
+      {text.slice(0, strong.from)}
+      <b>{text.slice(strong.from, strong.to)}</b>
+      {text.slice(strong.to)}
+    </>
+  );
+};
+
+/** The lines of a title, or of a whole sentence with its point in bold. */
+export function CardTitle({ face }: { readonly face: Pick<CardFace, 'title' | 'lines'> }) {
+  return (
+    <p className={isSentence(face.title) ? 'card-title is-sentence' : 'card-title'}>
+      {face.lines.map((line, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: lines have no name, and a changed title is new lines
-        <span key={at}>{line}</span>
+        <span key={at}>
+          <LineWithPoint {...line} />
+        </span>
       ))}
     </p>
   );

@@ -35,7 +35,7 @@ export function CardText({ face, height }: { readonly face: CardFace; readonly h
   if (sentences.length === 0)
     return (
       <>
-        <CardTitle lines={face.lines} />
+        <CardTitle face={face} />
         <CardFoot face={face} />
       </>
     );

@@ -1,5 +1,11 @@
 import { markOf } from '../../../core/ui/kind-mark.tsx';
 import type { CardFace } from '../../../features/map-model/content/card-face.ts';
+import {
+  isSentence,
+  LINE_HEIGHT,
+  linePieces,
+  textStyleOf,
+} from '../../../features/map-model/content/card-lines.ts';
 import type { Rect } from '../../../features/map-model/geometry/rect.ts';
 import { sparklineMedian, sparklinePoints } from '../card/sparkline-points.ts';
 import type { MeasureText } from './draw-link.ts';
@@ -150,12 +156,21 @@ export function drawCard(face: CardFace, rect: Rect, colour: ColourOf, measure: 
     inner.push(textLine(face.figure, figure));
     top += 32;
   }
-  for (const text of face.lines) {
-    const weight = face.figure ? 500 : 600;
-    inner.push(
-      textLine(text, { x: LEFT, y: top + baselineOffset(22, 17), size: 17, weight, colour: colour('--ink') }),
-    );
-    top += 22;
+  const style = textStyleOf(face.title);
+  for (const line of face.lines) {
+    for (const piece of linePieces(line, style, measure)) {
+      const weight = face.figure && !isSentence(face.title) ? 500 : piece.weight;
+      inner.push(
+        textLine(piece.text, {
+          x: LEFT + piece.x,
+          y: top + baselineOffset(LINE_HEIGHT, style.size),
+          size: style.size,
+          weight,
+          colour: colour('--ink'),
+        }),
+      );
+    }
+    top += LINE_HEIGHT;
   }
   if (face.sparkValues.length > 1) {
     inner.push(drawSparkline(face.sparkValues, top + 5, kind, colour));

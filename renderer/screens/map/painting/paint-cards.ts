@@ -1,4 +1,3 @@
-import { MAX_CARD_HEIGHT } from '../../../features/map-model/content/card-face.ts';
 import { overlaps, type Rect } from '../../../features/map-model/geometry/rect.ts';
 import { wrapText } from '../../../features/map-model/geometry/text-layout.ts';
 import { MIN_TITLE_ZOOM } from '../../../features/map-model/geometry/viewport.ts';
@@ -41,8 +40,9 @@ const MAX_LONE_MARK = 16;
 const MIN_MARK = 6;
 const MIN_MARK_AMONG_MANY = 8;
 const MANY = 2000;
-/** What a lone mark takes of its card's height. */
+/** What a lone mark takes of its card's height; a higher card has no larger one, so that from afar none is looked at. */
 const MARK_SHARE = 0.72;
+const MAX_MARKED_HEIGHT = 176;
 /** Text needs this much space beside the mark. */
 const MIN_TEXT_WIDTH = 42;
 /** Under the mark of a card with a tone, its sign, px on the screen; lower cards show it in the mark's place. */
@@ -114,7 +114,7 @@ export function paintCards(
   paintHaloes(context, brush, slots);
   paintBlocks(context, brush, undimmed);
   paintOutlines(context, brush, slots);
-  if (MAX_CARD_HEIGHT * brush.zoom * MARK_SHARE < brush.minMarkSize) return;
+  if (MAX_MARKED_HEIGHT * brush.zoom * MARK_SHARE < brush.minMarkSize) return;
   const words: TextLine[] = [];
   for (const slot of undimmed)
     if (overlaps(brush.model.slots.approximateRect(slot), brush.textRect))
@@ -235,7 +235,7 @@ function paintCardContent(
   const mark = Math.min(MARK_SIZE / zoom, rect.h * 0.4);
   const textWidth = (rect.w - mark) * zoom - 2 * PADDING - 4;
   if (zoom < MIN_TITLE_ZOOM || textWidth < MIN_TEXT_WIDTH) {
-    const size = Math.min(MAX_LONE_MARK / zoom, rect.h * MARK_SHARE);
+    const size = Math.min(MAX_LONE_MARK / zoom, Math.min(rect.h, MAX_MARKED_HEIGHT) * MARK_SHARE);
     if (markPath && size * zoom >= brush.minMarkSize)
       paintKindMark(
         context,

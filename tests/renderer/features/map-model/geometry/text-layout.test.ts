@@ -11,7 +11,8 @@ import { textWidth, wrapText } from '../../../../../renderer/features/map-model/
 import { MAX_RATIO, timeRatio } from '../../../../helpers/measure/time-ratio.ts';
 
 test('a title breaks where the page breaks it', () => {
-  expect(titleLines('A weekly visit from the same student brings more contact people value')).toEqual([
+  const lines = titleLines('A weekly visit from the same student brings more contact people value');
+  expect(lines.map(({ text }) => text)).toEqual([
     'A weekly visit from the',
     'same student brings more',
     'contact people value',
@@ -49,9 +50,11 @@ test('an emoji, a letter with its marks and a family joined of four are cut befo
 
 test('right-to-left words keep their order of writing and lose only their end', () => {
   const words = 'زيارة أسبوعية من نفس الطالب تجلب مزيدا من التواصل الذي يقدره الناس في الحي وخارجه';
-  const lines = titleLines(words);
+  const lines = wrapText(words, TEXT_WIDTH, 17, 3);
   expect(lines).toHaveLength(3);
   expect(words.startsWith(lines.join(' ').replace(/…$/, '').trimEnd())).toBe(true);
+  const whole = titleLines(words);
+  expect(whole.map(({ text }) => text).join(' ')).toBe(words);
 });
 
 test('50,000 characters take no longer than a few lines do', () => {
