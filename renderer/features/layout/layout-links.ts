@@ -27,6 +27,11 @@ export function layoutLinksOf(document: ProjectDocument): readonly LayoutLink[] 
       relation === 'follows' ||
       (reversedRelations.has(relation) && rankOf(from) === mainChain.indexOf('learning'));
     const [first, next] = isReversed ? [to, from] : [from, to];
-    return { from: first, to: next, isMainChain: rankOf(first) >= 0 && rankOf(next) > rankOf(first) };
+    return {
+      from: first,
+      to: next,
+      isUndirected: relation === 'relatesTo',
+      isMainChain: rankOf(first) >= 0 && rankOf(next) > rankOf(first),
+    };
   });
 }

@@ -20,6 +20,8 @@ export interface ThemeToLayOut {
 export interface LayoutLink {
   readonly from: string;
   readonly to: string;
+  /** It says nothing about which of the two comes first: the one that is read first does. */
+  readonly isUndirected?: boolean;
   /** It goes forward along the main chain of kinds. In a cycle of links this one keeps its direction. */
   readonly isMainChain?: boolean;
 }

@@ -23,8 +23,13 @@ export function linkedTrees(
 ): readonly LinkedTree[] {
   const children = new Map(cards.map((card) => [card.id, [] as CardToLayOut[]]));
   const cardOf = new Map(cards.map((card) => [card.id, card]));
-  const isTarget = new Set(links.filter(({ from }) => cardOf.has(from)).map(({ to }) => to));
-  for (const { from, to } of links) {
+  const order = new Map(cards.map((card, at) => [card.id, at]));
+  const directed = links.map(({ from, to, isUndirected }) => {
+    const isBackwards = isUndirected === true && (order.get(to) ?? 0) < (order.get(from) ?? 0);
+    return isBackwards ? { from: to, to: from } : { from, to };
+  });
+  const isTarget = new Set(directed.filter(({ from }) => cardOf.has(from)).map(({ to }) => to));
+  for (const { from, to } of directed) {
     const card = cardOf.get(to);
     if (card && from !== to) children.get(from)?.push(card);
   }
@@ -48,6 +53,5 @@ export function linkedTrees(
   const roots = [...cards.filter((card) => !isTarget.has(card.id)), ...cards];
   const trees: LinkedTree[] = [];
   for (const card of roots) if (!used.has(card.id)) trees.push(grow(card));
-  const order = new Map(cards.map((card, at) => [card.id, at]));
   return trees.sort((one, other) => (order.get(one.card.id) ?? 0) - (order.get(other.card.id) ?? 0));
 }

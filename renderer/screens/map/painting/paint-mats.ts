@@ -1,10 +1,14 @@
 import type { Rect } from '../../../features/map-model/geometry/rect.ts';
-import { truncateToWidth } from '../../../features/map-model/geometry/text-layout.ts';
+import { wrapText } from '../../../features/map-model/geometry/text-layout.ts';
 import type { MapModel } from '../../../features/map-model/map-model.ts';
+import { MAT_NAME_SIZE, matTabHeight } from '../../../features/map-model/slots/mats.ts';
 import type { Palette } from './palette.ts';
 
-/** Themes keep this size on the screen when their cards are only painted. */
-const NAME_SIZE = 16;
+/** The line height of a painted name, px on the screen. */
+const NAME_LINE_HEIGHT = 17;
+/** Farther off than this a name has one line alone. */
+const MIN_WRAPPED_ZOOM = 0.16;
+const MAX_LINES = 4;
 
 interface MatBrush {
   readonly model: MapModel;
@@ -28,7 +32,7 @@ export function paintMats(context: CanvasRenderingContext2D, brush: MatBrush): v
     context.fill();
     if (isSelected && brush.isOverview) strokeOutline(context, colour('--mark-edge'), 8 / zoom);
     strokeOutline(context, colour(isSelected ? '--ink' : '--line'), (isSelected ? 2 : 1) / Math.min(1, zoom));
-    if (brush.isOverview && face) paintName(context, brush, face.title, x, y, w);
+    if (brush.isOverview && face) paintName(context, brush, face.title, { x, y, w, h });
   }
 }
 
@@ -38,19 +42,20 @@ function strokeOutline(context: CanvasRenderingContext2D, colour: string, width:
   context.stroke();
 }
 
-function paintName(
-  context: CanvasRenderingContext2D,
-  brush: MatBrush,
-  name: string,
-  x: number,
-  y: number,
-  w: number,
-): void {
-  const size = NAME_SIZE / brush.zoom;
-  const availableWidth = Math.max(w, 150 / brush.zoom) - size * 0.5;
-  context.font = `680 ${size}px "Atkinson Hyperlegible Next Variable", system-ui, sans-serif`;
+/** The widths that are known are those of weight 600. */
+const BOLD_SIZE = MAT_NAME_SIZE * 1.04;
+
+/** A name at its size on the screen, whole wherever there is room: its last line stands right over the cards. */
+function paintName(context: CanvasRenderingContext2D, brush: MatBrush, name: string, mat: Rect): void {
+  const { zoom } = brush;
+  const width = mat.w * zoom - 8;
+  const maxLines = zoom < MIN_WRAPPED_ZOOM ? 1 : MAX_LINES;
+  const lines = wrapText(name, Math.max(40, width), BOLD_SIZE, maxLines);
+  context.font = `680 ${MAT_NAME_SIZE / zoom}px "Atkinson Hyperlegible Next Variable", system-ui, sans-serif`;
   context.fillStyle = brush.colour('--ink');
   context.textAlign = 'left';
   context.textBaseline = 'alphabetic';
-  context.fillText(truncateToWidth(name, availableWidth, size * 1.04), x + size * 0.1, y - size * 0.35);
+  const bottom = mat.y + matTabHeight(name, mat.w) - 5 / zoom;
+  for (const [at, line] of lines.entries())
+    context.fillText(line, mat.x + 5 / zoom, bottom - ((lines.length - 1 - at) * NAME_LINE_HEIGHT) / zoom);
 }
