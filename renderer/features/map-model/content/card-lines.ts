@@ -65,7 +65,8 @@ const wholeSentences = (
 /** The same words between single spaces, as lines hold them. */
 const singleSpaced = (words: string): string => words.split(/\s+/).filter(Boolean).join(' ');
 
-const withStrongParts = (lines: readonly string[], point: WordRange | undefined): readonly CardLine[] => {
+/** Lines with the part of each that belongs to the point; `point` counts in the lines, joined by single spaces. */
+export function strongParts(lines: readonly string[], point: WordRange | undefined): readonly CardLine[] {
   if (!point) return lines.map((text) => ({ text }));
   let start = 0;
   return lines.map((text) => {
@@ -74,7 +75,7 @@ const withStrongParts = (lines: readonly string[], point: WordRange | undefined)
     start += text.length + 1;
     return to > from ? { text, strong: { from, to } } : { text };
   });
-};
+}
 
 /**
  * A card's words cut into lines of at most `width` px, at most `maxLines`: the whole of them where they fit; else as many
@@ -86,7 +87,7 @@ export function cardLines(title: string, width: number, maxLines: number): reado
   const lines = wrapText(words, width, size, maxLines);
   const isCut = lines.length === maxLines && !words.endsWith(lines.at(-1) ?? '');
   const shown = isCut ? (wholeSentences(words, width, size, maxLines) ?? lines) : lines;
-  return withStrongParts(shown, findPoint(words));
+  return strongParts(shown, findPoint(words));
 }
 
 /** A line in pieces of one weight, each with where it begins, px from the left. `measure` gives a text's width, px. */

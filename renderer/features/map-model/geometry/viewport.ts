@@ -16,10 +16,15 @@ export function isSameViewport(a: Viewport, b: Viewport): boolean {
   return a.x === b.x && a.y === b.y && a.zoom === b.zoom && a.width === b.width && a.height === b.height;
 }
 
-/** Under this zoom cards are painted: the overview … */
-const OVERVIEW_BELOW = 0.38;
-/** … and mounted again above this one; between the two nothing changes. */
-const OVERVIEW_UNTIL = 0.42;
+/**
+ * How far off the map is. Near, cards are mounted: index cards with head, words and foot. In the middle they are painted
+ * as paper with words of one size on the screen; far, as blocks of their kind's colour.
+ */
+export type Distance = 'near' | 'middle' | 'far';
+
+/** Under the first zoom it is left, above the second entered again; between the two nothing changes. Source: look-3.md. */
+const NEAR = { leftBelow: 0.82, enteredFrom: 0.86 };
+const MIDDLE = { leftBelow: 0.38, enteredFrom: 0.39 };
 /** Under this zoom a painted card is block and shape only. */
 export const MIN_TITLE_ZOOM = 0.16;
 export const MIN_ZOOM = 0.02;
@@ -27,9 +32,10 @@ export const MAX_ZOOM = 2;
 /** The margin around the window in which cards are mounted, and the grid that it snaps to, px at 100 %. */
 const MOUNT_GRID = 160;
 
-/** Whether cards are painted and not mounted; two thresholds, so that a trembling zoom does not flicker. */
-export function isOverviewAt(zoom: number, wasOverview: boolean): boolean {
-  return zoom < (wasOverview ? OVERVIEW_UNTIL : OVERVIEW_BELOW);
+/** How far off the map is at a zoom; two thresholds, so that a trembling zoom does not flicker. */
+export function distanceAt(zoom: number, before: Distance): Distance {
+  if (zoom >= (before === 'near' ? NEAR.leftBelow : NEAR.enteredFrom)) return 'near';
+  return zoom >= (before === 'far' ? MIDDLE.enteredFrom : MIDDLE.leftBelow) ? 'middle' : 'far';
 }
 
 /** The part of the map that the window shows, px at 100 %. */
@@ -59,8 +65,11 @@ export function toMapPoint(viewport: Viewport, x: number, y: number): readonly [
 
 const clampZoom = (zoom: number, max: number): number => Math.max(MIN_ZOOM, Math.min(max, zoom));
 
+/** The margin around what is shown whole, px on the screen. */
+export const FIT_MARGIN = 16;
+
 /** The viewport that shows a whole rectangle with `padding` px around it on the screen, at 100 % at most. */
-export function viewportToFit(rect: Rect, viewport: Viewport, padding = 40): Viewport {
+export function viewportToFit(rect: Rect, viewport: Viewport, padding = FIT_MARGIN): Viewport {
   const zoom = clampZoom(
     Math.min(
       (viewport.width - 2 * padding) / Math.max(1, rect.w),

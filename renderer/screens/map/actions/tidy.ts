@@ -16,6 +16,7 @@ import type { Size } from '../../../features/layout/quilt.ts';
 import { yieldToEventLoop } from '../../../features/layout/yield-to-event-loop.ts';
 import { boundingRect } from '../../../features/map-model/geometry/rect.ts';
 import {
+  FIT_MARGIN,
   type Viewport,
   viewportToFit,
   viewportToReveal,
@@ -33,9 +34,6 @@ const layoutMethods = {
   byLinks: { label: 'Tidied up', word: 'along the chain' },
   around: { label: 'Laid out around a card', word: 'around one' },
 } as const;
-
-/** Around what is shown whole after a layout, px. */
-const FIT_MARGIN = 32;
 
 type LayoutMethod = keyof typeof layoutMethods;
 
@@ -101,7 +99,7 @@ function viewportAfter(
   const box = boundingRect(layoutCards.filter((card) => isWholeMap || places.has(card.id)).map(rectOf));
   if (!box) return undefined;
   const visible = visibleRect(viewport);
-  if (isWholeMap || box.w > visible.w || box.h > visible.h) return viewportToFit(box, viewport, FIT_MARGIN);
+  if (isWholeMap || box.w > visible.w || box.h > visible.h) return viewportToFit(box, viewport);
   const revealed = viewportToReveal(box, viewport);
   return revealed === viewport ? undefined : revealed;
 }

@@ -1,4 +1,4 @@
-import { isOverviewAt, type Viewport } from '../../../features/map-model/geometry/viewport.ts';
+import { type Distance, distanceAt, type Viewport } from '../../../features/map-model/geometry/viewport.ts';
 import type { PaneMovement } from '../painting/backing-canvas.ts';
 
 /** A zoom has ended this long after its last change: cards are mounted again, and the backing canvas is painted sharp. */
@@ -14,6 +14,8 @@ export interface AnimationFrameState {
   readonly viewport: Viewport | undefined;
   /** The backing canvas does not show what the map is now. */
   readonly isDirty: boolean;
+  readonly distance: Distance;
+  /** Cards are painted and not mounted: everywhere but near. */
   readonly isOverview: boolean;
   /** The zoom came out of the overview, and not all cards are mounted yet. */
   readonly isLeavingOverview: boolean;
@@ -26,6 +28,7 @@ export interface AnimationFrameState {
 export const initialAnimationFrameState: AnimationFrameState = {
   viewport: undefined,
   isDirty: true,
+  distance: 'near',
   isOverview: false,
   isLeavingOverview: false,
   pendingMounts: 0,
@@ -52,7 +55,8 @@ export function advanceFrame(
   viewport: Viewport,
   time: number,
 ): AnimationFrameStep {
-  const isOverview = isOverviewAt(viewport.zoom, before.isOverview);
+  const distance = distanceAt(viewport.zoom, before.distance);
+  const isOverview = distance !== 'near';
   const isOverviewChanged = isOverview !== before.isOverview;
   const isJumping = isJump(before.viewport, viewport);
   const zoomedAt = zoomTime(before, viewport, time, isJumping);
@@ -60,7 +64,8 @@ export function advanceFrame(
   return {
     state: {
       viewport,
-      isDirty: before.isDirty || isOverviewChanged,
+      isDirty: before.isDirty || distance !== before.distance,
+      distance,
       isOverview,
       isLeavingOverview: isOverviewChanged ? !isOverview : before.isLeavingOverview,
       pendingMounts: before.pendingMounts,

@@ -1,4 +1,4 @@
-import { type Viewport, visibleRect } from '../../../features/map-model/geometry/viewport.ts';
+import { type Distance, type Viewport, visibleRect } from '../../../features/map-model/geometry/viewport.ts';
 import type { MapModel } from '../../../features/map-model/map-model.ts';
 import { hidesLinksInOverview } from '../../../features/map-model/overview-links.ts';
 import type { ExtensionBrush } from '../extensions/map-extension.ts';
@@ -8,6 +8,7 @@ import { paintCards } from '../painting/paint-cards.ts';
 import type { KindMarkPaths } from '../painting/paint-kind-mark.ts';
 import { paintLinks, paintLinksOverview } from '../painting/paint-links.ts';
 import { paintMats } from '../painting/paint-mats.ts';
+import { paintPaperCards } from '../painting/paint-paper-cards.ts';
 import type { Palette } from '../painting/palette.ts';
 import { mapUi } from '../state/map-ui.ts';
 
@@ -22,6 +23,7 @@ export interface MapScene {
   readonly viewport: Viewport;
   /** The part of it in which text is painted. */
   readonly textViewport: Viewport;
+  readonly distance: Distance;
   readonly isOverview: boolean;
   /** So many cards in the window wait to be mounted; until then they are painted, as all are in the overview. */
   readonly pendingMounts: number;
@@ -32,13 +34,14 @@ export function paintMap(context: CanvasRenderingContext2D, scene: MapScene): vo
   const brush = brushFor(scene);
   paintMats(context, brush);
   for (const extension of mapExtensions) extension.paintBelow?.(context, brush);
-  if (!brush.isOverview) paintLinks(context, brush);
+  if (brush.distance !== 'far') paintLinks(context, brush);
   else if (!hidesLinksInOverview(scene.model)) paintLinksOverview(context, brush);
   if (scene.isOverview || scene.pendingMounts > 0) paintAllCards(context, scene, brush);
   for (const extension of mapExtensions) extension.paintAbove?.(context, brush);
 }
 
-function brushFor({ model, colour, selected, viewport, textViewport, isOverview }: MapScene): ExtensionBrush {
+function brushFor(scene: MapScene): ExtensionBrush {
+  const { model, colour, selected, viewport, textViewport, distance, isOverview } = scene;
   const region = {
     zoom: viewport.zoom,
     visibleRect: visibleRect(viewport),
@@ -52,6 +55,7 @@ function brushFor({ model, colour, selected, viewport, textViewport, isOverview 
     hoveredId: mapUi.getState().hoverLinkId,
     legibility: legibilityStore.getState(),
     labelObstacles: mapExtensions.flatMap((extension) => extension.labelObstacles?.(region) ?? []),
+    distance,
     isOverview,
   };
 }
@@ -59,9 +63,7 @@ function brushFor({ model, colour, selected, viewport, textViewport, isOverview 
 function paintAllCards(context: CanvasRenderingContext2D, scene: MapScene, brush: ExtensionBrush): void {
   const { markPaths, colourTokenOf, model } = scene;
   const { focusId } = mapUi.getState();
-  paintCards(
-    context,
-    { ...brush, markPaths: markPaths(), colourTokenOf, focusId },
-    model.cardsIn(brush.visibleRect),
-  );
+  const cardBrush = { ...brush, markPaths: markPaths(), colourTokenOf, focusId };
+  const paint = brush.distance === 'far' ? paintCards : paintPaperCards;
+  paint(context, cardBrush, model.cardsIn(brush.visibleRect));
 }

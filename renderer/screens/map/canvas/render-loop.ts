@@ -49,9 +49,9 @@ export function createRenderLoop(options: RenderLoopOptions): RenderLoop {
   let state = initialAnimationFrameState;
 
   function paint(context: CanvasRenderingContext2D, viewport: Viewport, textViewport: Viewport): void {
-    const { isOverview, pendingMounts } = state;
+    const { distance, isOverview, pendingMounts } = state;
     const tools = { colour: palette.of, markPaths: kindMarks.paths, selected: options.selected() };
-    paintMap(context, { ...options, ...tools, viewport, textViewport, isOverview, pendingMounts });
+    paintMap(context, { ...options, ...tools, viewport, textViewport, distance, isOverview, pendingMounts });
   }
 
   /** @returns whether it was moved and scaled instead of painted */

@@ -1,10 +1,13 @@
 import type { ComponentType } from 'react';
 import type { MenuEntry } from '../../../core/ui/menu.tsx';
+import type { Distance } from '../../../features/map-model/geometry/viewport.ts';
 import type { LabelObstacle, LinkBrush } from '../painting/link-brush.ts';
 import type { ActiveMap } from '../state/active-map.ts';
 
 /** What an extension paints with; the context is in px of the map. */
 export interface ExtensionBrush extends LinkBrush {
+  readonly distance: Distance;
+  /** Cards are painted and not mounted: everywhere but near. */
   readonly isOverview: boolean;
 }
 

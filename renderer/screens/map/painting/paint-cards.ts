@@ -9,7 +9,7 @@ import { type KindMarkPaths, paintKindMark } from './paint-kind-mark.ts';
 import type { Palette } from './palette.ts';
 import { pixelRatio } from './pixel-ratio.ts';
 
-interface CardBrush {
+export interface CardBrush {
   readonly model: MapModel;
   readonly colour: Palette;
   readonly zoom: number;
@@ -21,7 +21,7 @@ interface CardBrush {
 }
 
 /** The brush with what decides how each card looks. */
-interface CardBrushWithVisibility extends CardBrush {
+export interface CardBrushWithVisibility extends CardBrush {
   readonly visibility: CardVisibility;
   /** The current hit of the search. */
   readonly hitId: string | undefined;
@@ -63,10 +63,10 @@ function cachedTitleLines(title: string, width: number, maxLines: number): reado
   return lines;
 }
 
-const colourTokenAt = (brush: CardBrushWithVisibility, slot: number): string => {
+export function colourTokenAt(brush: CardBrushWithVisibility, slot: number): string {
   const face = brush.model.slots.face(slot);
   return brush.visibility.toneOf(face?.id ?? '')?.token ?? brush.colourTokenOf(face?.kind ?? '');
-};
+}
 
 /** Blocks in their colours, colour by colour: single rectangles are filled faster than a path of thousands. */
 function paintBlocks(
@@ -90,6 +90,12 @@ function paintBlocks(
   }
 }
 
+/** A brush with what decides how each of so many cards looks. */
+export function withVisibility(brush: CardBrush, count: number): CardBrushWithVisibility {
+  const { visibility, hitId } = viewOptionsStore.getState();
+  return { ...brush, visibility, hitId, minMarkSize: count > MANY ? MIN_MARK_AMONG_MANY : MIN_MARK };
+}
+
 /**
  * Cards as blocks of their kind's colour, or of their tone's: colour by colour, then the highlighter, then marks and
  * titles. Dimmed ones are pale blocks.
@@ -99,13 +105,7 @@ export function paintCards(
   cardBrush: CardBrush,
   slots: readonly number[],
 ): void {
-  const { visibility, hitId } = viewOptionsStore.getState();
-  const brush = {
-    ...cardBrush,
-    visibility: visibility,
-    hitId: hitId,
-    minMarkSize: slots.length > MANY ? MIN_MARK_AMONG_MANY : MIN_MARK,
-  };
+  const brush = withVisibility(cardBrush, slots.length);
   const isDim = (slot: number): boolean => brush.model.slots.emphasis(slot) === 'dimmed';
   const undimmed = slots.filter((slot) => !isDim(slot));
   context.globalAlpha = DIM_ALPHA;
@@ -160,7 +160,7 @@ const isHighlighted = (brush: CardBrushWithVisibility, slot: number): boolean =>
   brush.model.slots.isSelected(slot) ||
   (brush.hitId !== undefined && brush.model.slots.face(slot)?.id === brush.hitId);
 
-function paintHaloes(
+export function paintHaloes(
   context: CanvasRenderingContext2D,
   brush: CardBrushWithVisibility,
   slots: readonly number[],
@@ -177,7 +177,7 @@ function paintHaloes(
     }
 }
 
-function paintOutlines(
+export function paintOutlines(
   context: CanvasRenderingContext2D,
   brush: CardBrushWithVisibility,
   slots: readonly number[],

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
-  isOverviewAt,
+  distanceAt,
   mountRect,
   toMapPoint,
   type Viewport,
@@ -21,12 +21,22 @@ describe('the window', () => {
     expect(window.x).toBeLessThanOrEqual(sight.x - 160);
     expect(window.x + window.w).toBeGreaterThanOrEqual(sight.x + sight.w + 160);
   });
-  test('far and near have room between them', () => {
-    expect(isOverviewAt(0.4, false)).toBe(false);
-    expect(isOverviewAt(0.4, true)).toBe(true);
-    expect(isOverviewAt(0.37, false)).toBe(true);
-    expect(isOverviewAt(0.43, true)).toBe(false);
-  });
+  test.each([
+    [0.87, 'middle', 'near'],
+    [0.84, 'middle', 'middle'],
+    [0.84, 'near', 'near'],
+    [0.81, 'near', 'middle'],
+    [0.385, 'middle', 'middle'],
+    [0.385, 'far', 'far'],
+    [0.39, 'far', 'middle'],
+    [0.37, 'near', 'far'],
+    [1, 'far', 'near'],
+  ] as const)(
+    'at %d, coming from %s, the map is %s: a trembling zoom changes nothing',
+    (zoom, before, now) => {
+      expect(distanceAt(zoom, before)).toBe(now);
+    },
+  );
 });
 
 describe('views', () => {

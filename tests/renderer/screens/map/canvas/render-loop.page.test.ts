@@ -1,6 +1,10 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { createMountedCards, type Pane } from '../../../../../renderer/features/flow/react-flow-adapter.tsx';
-import { isOverviewAt, type Viewport } from '../../../../../renderer/features/map-model/geometry/viewport.ts';
+import {
+  type Distance,
+  distanceAt,
+  type Viewport,
+} from '../../../../../renderer/features/map-model/geometry/viewport.ts';
 import { createMapModel } from '../../../../../renderer/features/map-model/map-model.ts';
 import { createRenderLoop } from '../../../../../renderer/screens/map/canvas/render-loop.ts';
 import * as parts from '../../../../../renderer/screens/map/extensions/map-extensions.ts';
@@ -155,15 +159,16 @@ test('whatever comes in whatever order, and however few frames come between, the
     for (const framesBetween of [0, 1, 9]) {
       mapUi.setState(idleMapUi);
       const staged = stageOf();
-      let isFar = false;
+      let before: Distance = 'near';
       for (const name of order) {
         events[name]?.(staged);
         for (let frame = 0; frame < framesBetween; frame += 1) nextFrame();
-        if (framesBetween > 0) isFar = isOverviewAt(staged.view().zoom, isFar);
+        if (framesBetween > 0) before = distanceAt(staged.view().zoom, before);
       }
       rest();
       const { zoom } = staged.view();
-      const over = isOverviewAt(zoom, isFar) ? 1.6 : 1;
+      const isPainted = distanceAt(zoom, before) !== 'near';
+      const over = isPainted ? 1.6 : 1;
       const what = `${order.join(', ')}; ${framesBetween} frames between`;
       expect(staged.picture(), what).toEqual({
         scale: zoom,
@@ -172,7 +177,7 @@ test('whatever comes in whatever order, and however few frames come between, the
         isScaled: false,
         shown: 1,
       });
-      expect(mapUi.getState().isOverview, what).toBe(isOverviewAt(zoom, isFar));
+      expect(mapUi.getState().isOverview, what).toBe(isPainted);
       expect(staged.isMoving(), what).toBe(false);
       staged.stage.stop();
     }
