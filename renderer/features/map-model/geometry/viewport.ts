@@ -18,7 +18,8 @@ export function isSameViewport(a: Viewport, b: Viewport): boolean {
 
 /**
  * How far off the map is. Near, cards are mounted: index cards with head, words and foot. In the middle they are painted
- * as paper with words of one size on the screen; far, as blocks of their kind's colour.
+ * as paper with words of one size on the screen, and mounted unseen over it for pointer, keys and screen readers; far,
+ * they are painted alone, as blocks of their kind's colour.
  */
 export type Distance = 'near' | 'middle' | 'far';
 

@@ -15,7 +15,7 @@ export interface AnimationFrameState {
   /** The backing canvas does not show what the map is now. */
   readonly isDirty: boolean;
   readonly distance: Distance;
-  /** Cards are painted and not mounted: everywhere but near. */
+  /** Cards are blocks, and not mounted: far off. */
   readonly isOverview: boolean;
   /** The zoom came out of the overview, and not all cards are mounted yet. */
   readonly isLeavingOverview: boolean;
@@ -56,7 +56,7 @@ export function advanceFrame(
   time: number,
 ): AnimationFrameStep {
   const distance = distanceAt(viewport.zoom, before.distance);
-  const isOverview = distance !== 'near';
+  const isOverview = distance === 'far';
   const isOverviewChanged = isOverview !== before.isOverview;
   const isJumping = isJump(before.viewport, viewport);
   const zoomedAt = zoomTime(before, viewport, time, isJumping);

@@ -36,7 +36,7 @@ export function paintMap(context: CanvasRenderingContext2D, scene: MapScene): vo
   for (const extension of mapExtensions) extension.paintBelow?.(context, brush);
   if (brush.distance !== 'far') paintLinks(context, brush);
   else if (!hidesLinksInOverview(scene.model)) paintLinksOverview(context, brush);
-  if (scene.isOverview || scene.pendingMounts > 0) paintAllCards(context, scene, brush);
+  if (scene.distance !== 'near' || scene.pendingMounts > 0) paintAllCards(context, scene, brush);
   for (const extension of mapExtensions) extension.paintAbove?.(context, brush);
 }
 

@@ -70,7 +70,8 @@ export function createRenderLoop(options: RenderLoopOptions): RenderLoop {
     backing.onFrame(time);
     const { state: next, movement, isZooming, ...step } = advanceFrame(state, viewport, time);
     state = next;
-    if (step.isOverviewChanged) mapUi.setState({ isOverview: state.isOverview });
+    if (mapUi.getState().distance !== state.distance)
+      mapUi.setState({ distance: state.distance, isOverview: state.isOverview });
     const waiting = mounting.update(viewport, state.isOverview, isZooming);
     state = afterMounting(state, waiting, isZooming);
     if (step.isJumping || (state.pendingMounts > 0 && !isZooming)) frames.request();

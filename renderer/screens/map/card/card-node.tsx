@@ -5,6 +5,7 @@ import { useRequestedFocus } from '../../../core/ui/focus.ts';
 import { KindMark, kindStyle } from '../../../core/ui/kind-mark.tsx';
 import type { CardToRender } from '../../../features/flow/react-flow-adapter.tsx';
 import { accessibleCardName } from '../../../features/map-model/content/card-face.ts';
+import type { Distance } from '../../../features/map-model/geometry/viewport.ts';
 import { recordTitle, setCardTitle } from '../actions/card-actions.ts';
 import { isPinned } from '../actions/pinned.ts';
 import { TitleEditor } from '../controls/title-editor.tsx';
@@ -57,6 +58,13 @@ function InlineTitleEditor({ id, kind }: { readonly id: string; readonly kind: s
   );
 }
 
+/** What the canvas paints in a card's place, the mounted one leaves out: its words from the middle, all of it from afar. */
+const paintedClass: { readonly [distance in Distance]: string } = {
+  near: '',
+  middle: ' is-words-painted',
+  far: ' is-painted',
+};
+
 const cardClassName = (card: CardToRender, isDim: boolean, isHit: boolean, hasTone: boolean): string =>
   [
     'card',
@@ -75,7 +83,7 @@ function IndexCard({ card }: Props) {
   const { face } = card;
   const element = useRovingFocus(face.id);
   const isEditing = useMapUi((ui) => ui.editingId === face.id) && !currentProject().readOnly;
-  const isOverview = useMapUi((ui) => ui.isOverview);
+  const distance = useMapUi((ui) => ui.distance);
   const isCardPinned = useProject(({ document }) => isPinned(document, activeMap()?.mapId ?? '', face.id));
   const isDim = useEmphasis(face.id) === 'dimmed';
   const isHit = useIsHit(face.id);
@@ -85,7 +93,7 @@ function IndexCard({ card }: Props) {
     // biome-ignore lint/a11y/useSemanticElements: a card on the map is a group with a name, not a set of form fields
     <div
       ref={element}
-      className={`${cardClassName(card, isDim, isHit, tone !== undefined)}${isOverview && !isEditing ? ' is-painted' : ''}`}
+      className={`${cardClassName(card, isDim, isHit, tone !== undefined)}${isEditing ? '' : paintedClass[distance]}`}
       data-card={face.id}
       data-kind={face.kind}
       style={{
@@ -116,7 +124,7 @@ function IndexCard({ card }: Props) {
         <CardText face={face} height={card.height} />
       )}
       {face.isClashing && <ClashFlag />}
-      {hasHandles && !card.isDragged && !isEditing && !isOverview && (
+      {hasHandles && !card.isDragged && !isEditing && distance !== 'far' && (
         <LinkHandles id={face.id} pane={activeMap()?.pane} />
       )}
     </div>
@@ -128,14 +136,14 @@ function MatTab({ card }: Props) {
   const { face } = card;
   const element = useRovingFocus(face.id);
   const isEditing = useMapUi((ui) => ui.editingId === face.id);
-  const isOverview = useMapUi((ui) => ui.isOverview);
+  const distance = useMapUi((ui) => ui.distance);
   const isDim = useEmphasis(face.id) === 'dimmed';
   const isHit = useIsHit(face.id);
   return (
     // biome-ignore lint/a11y/useSemanticElements: a mat is a group of cards with a name, not a set of form fields
     <div
       ref={element}
-      className={`mat-tab ${card.isSelected || isHit ? 'is-selected' : ''} ${isDim ? 'is-dim' : ''} ${isOverview && !isEditing ? 'is-painted' : ''}`}
+      className={`mat-tab ${card.isSelected || isHit ? 'is-selected' : ''} ${isDim ? 'is-dim' : ''}${isEditing ? '' : paintedClass[distance]}`}
       data-card={face.id}
       style={kindStyle('theme')}
       role="group"

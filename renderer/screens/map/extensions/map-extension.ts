@@ -7,7 +7,7 @@ import type { ActiveMap } from '../state/active-map.ts';
 /** What an extension paints with; the context is in px of the map. */
 export interface ExtensionBrush extends LinkBrush {
   readonly distance: Distance;
-  /** Cards are painted and not mounted: everywhere but near. */
+  /** Cards are blocks, and not mounted: far off. */
   readonly isOverview: boolean;
 }
 

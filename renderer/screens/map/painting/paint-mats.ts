@@ -1,5 +1,6 @@
 import type { Rect } from '../../../features/map-model/geometry/rect.ts';
 import { wrapText } from '../../../features/map-model/geometry/text-layout.ts';
+import type { Distance } from '../../../features/map-model/geometry/viewport.ts';
 import type { MapModel } from '../../../features/map-model/map-model.ts';
 import { MAT_NAME_SIZE, matTabHeight } from '../../../features/map-model/slots/mats.ts';
 import type { Palette } from './palette.ts';
@@ -17,6 +18,7 @@ interface MatBrush {
   readonly visibleRect: Rect;
   readonly selected: ReadonlySet<string>;
   readonly isOverview: boolean;
+  readonly distance: Distance;
 }
 
 /** Paints mats under their cards. The tab with the name is mounted; in the overview it is painted at a fixed size. */
@@ -30,9 +32,9 @@ export function paintMats(context: CanvasRenderingContext2D, brush: MatBrush): v
     context.beginPath();
     context.roundRect(x, y, w, h, 4);
     context.fill();
-    if (isSelected && brush.isOverview) strokeOutline(context, colour('--mark-edge'), 8 / zoom);
+    if (isSelected && brush.distance !== 'near') strokeOutline(context, colour('--mark-edge'), 8 / zoom);
     strokeOutline(context, colour(isSelected ? '--ink' : '--line'), (isSelected ? 2 : 1) / Math.min(1, zoom));
-    if (brush.isOverview && face) paintName(context, brush, face.title, { x, y, w, h });
+    if (brush.distance !== 'near' && face) paintName(context, brush, face.title, { x, y, w, h });
   }
 }
 

@@ -124,6 +124,7 @@ function wordsOf(
 
 /** In px of the screen, so that letters of one size are drawn from the same store; weight by weight. */
 function paintPieces(context: CanvasRenderingContext2D, size: number, pieces: readonly PieceToPaint[]): void {
+  if (pieces.length === 0) return;
   const { a, e, f } = context.getTransform();
   const density = pixelRatio();
   context.save();

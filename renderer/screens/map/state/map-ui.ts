@@ -3,6 +3,7 @@ import { createStore } from 'zustand/vanilla';
 import { createFocusRequests } from '../../../core/ui/focus.ts';
 import type { LinkToExisting } from '../../../features/links/linked-card-choices.ts';
 import type { Rect } from '../../../features/map-model/geometry/rect.ts';
+import type { Distance } from '../../../features/map-model/geometry/viewport.ts';
 
 /** A card that is being written and is not in the document yet. */
 export interface CardDraft {
@@ -57,6 +58,7 @@ export interface MapUi {
   readonly linkedCardPrompt: LinkedCardPrompt | undefined;
   readonly marquee: Rect | undefined;
   readonly isOverview: boolean;
+  readonly distance: Distance;
   /** A line at the foot of the map with Undo, as long as Undo would take that step back. */
   readonly notice: { readonly sentence: string; readonly step: string } | undefined;
   /** A long layout is running; `stop` ends it. */
@@ -75,6 +77,7 @@ export const idleMapUi: MapUi = {
   relationPrompt: undefined,
   linkedCardPrompt: undefined,
   marquee: undefined,
+  distance: 'near',
   isOverview: false,
   notice: undefined,
   runningLayout: undefined,

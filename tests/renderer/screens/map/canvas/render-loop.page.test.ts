@@ -167,8 +167,8 @@ test('whatever comes in whatever order, and however few frames come between, the
       }
       rest();
       const { zoom } = staged.view();
-      const isPainted = distanceAt(zoom, before) !== 'near';
-      const over = isPainted ? 1.6 : 1;
+      const isOverview = distanceAt(zoom, before) === 'far';
+      const over = isOverview ? 1.6 : 1;
       const what = `${order.join(', ')}; ${framesBetween} frames between`;
       expect(staged.picture(), what).toEqual({
         scale: zoom,
@@ -177,7 +177,7 @@ test('whatever comes in whatever order, and however few frames come between, the
         isScaled: false,
         shown: 1,
       });
-      expect(mapUi.getState().isOverview, what).toBe(isPainted);
+      expect(mapUi.getState().isOverview, what).toBe(isOverview);
       expect(staged.isMoving(), what).toBe(false);
       staged.stage.stop();
     }
