@@ -2,10 +2,12 @@ import type { PlainRecord, Value } from '../../document/model/document.ts';
 import { fitToField } from '../../records/fields/fit-to-field.ts';
 import { textOf } from '../../records/fields/read-field.ts';
 import { link as linkKind } from '../../records/kinds/link.ts';
+import { storedText } from './foreign-text.ts';
 import { type LinkEdge, type LinkEdges, linkEdgesOf } from './kept-link-edges.ts';
 import type { KeptEdge } from './kept-node.ts';
 import { isWithheldField } from './kept-node.ts';
 import { newEdge, relationWord } from './new-edge.ts';
+import { freeId } from './node-ids.ts';
 import { isRelationLabel } from './read-edge.ts';
 
 type Values = { readonly [key: string]: Value };
@@ -38,7 +40,7 @@ const isNoteOfEdges = (note: string, kept: LinkEdges): boolean => {
 const keptLabel = (link: PlainRecord, { raw: { label } }: LinkEdge, kept: LinkEdges): Values => {
   if (label === undefined) return {};
   if (typeof label !== 'string') return { label };
-  const note = textOf(link, 'note');
+  const note = storedText(link, 'note');
   if (isRelationLabel(label) || note.includes(label.trim()) || isNoteOfEdges(note, kept)) return { label };
   return note === '' ? {} : { label: note };
 };
@@ -126,24 +128,18 @@ export function edgeAsKept(
 export function orderedEdges(
   entries: readonly EdgeEntry[],
 ): readonly { readonly order: number; readonly value: Values }[] {
-  const used = new Set<Value>();
+  const used = new Set<string>();
   const orderOf = ({ order }: EdgeEntry): number => order ?? Number.MAX_SAFE_INTEGER;
   return entries
     .toSorted((one, other) => orderOf(one) - orderOf(other))
-    .map((entry) => {
-      const { edge, hasSameId, ownId } = entry;
-      const isFree = edge.id !== undefined && (hasSameId || !used.has(edge.id));
-      const id =
-        isFree || (edge.id === undefined && ownId === undefined)
-          ? edge.id
-          : freeId(ownId ?? String(edge.id), used);
-      if (id !== undefined) used.add(id);
-      return { order: orderOf(entry), value: id === undefined ? edge : { ...edge, id } };
-    });
+    .map((entry) => ({ order: orderOf(entry), value: withOwnId(entry, used) }));
 }
 
-const freeId = (wanted: string, used: ReadonlySet<Value>): string => {
-  let id = wanted;
-  for (let count = 2; used.has(id); count += 1) id = `${wanted}-${count}`;
-  return id;
+const withOwnId = ({ edge, hasSameId, ownId }: EdgeEntry, used: Set<string>): Values => {
+  const came = edge.id === undefined ? ownId : edge.id;
+  if (came === undefined || (typeof came !== 'string' && typeof came !== 'number')) return edge;
+  const isFree = hasSameId || !used.has(String(came));
+  const id = isFree ? came : freeId(ownId ?? String(came), used);
+  used.add(String(id));
+  return { ...edge, id };
 };

@@ -2,7 +2,6 @@ import type { Fields, PlainRecord, Value } from '../../document/model/document.t
 import { maxTitleLength } from '../../records/fields/common-fields.ts';
 import { maxTextLength } from '../../records/fields/field.ts';
 import { truncate } from '../../records/fields/fit-to-field.ts';
-import { textOf } from '../../records/fields/read-field.ts';
 import { type Kind, titleInputField } from '../../records/kind.ts';
 import { displayedTitleField } from '../../records/kind-registry.ts';
 
@@ -80,10 +79,19 @@ export function readForeignText(kind: Kind, text: string): TextFields {
   };
 }
 
+/** A field's text letter for letter, with the signs that no screen shows; empty where it holds none. */
+export function storedText({ fields }: PlainRecord, field: string): string {
+  const value = fields[field];
+  return typeof value === 'string' ? value : '';
+}
+
 /** A card that came from elsewhere as its text was: title and what stood under it, nothing of ours. */
 export function titleAndBody(kind: Kind, record: PlainRecord): string {
   const body = bodyField(kind);
-  return [textOf(record, displayedTitleField(kind, record)), body === undefined ? '' : textOf(record, body)]
+  return [
+    storedText(record, displayedTitleField(kind, record)),
+    body === undefined ? '' : storedText(record, body),
+  ]
     .filter(Boolean)
     .join('\n\n');
 }
@@ -105,8 +113,8 @@ const rewrite = (before: string, now: string, max: number): string => {
 export function rewriteForeignText(kind: Kind, record: PlainRecord, text: string): string {
   const bodyName = bodyField(kind);
   const { lead, title, gap, body, tail } = splitText(text, bodyName !== undefined);
-  const titleNow = textOf(record, displayedTitleField(kind, record));
-  const bodyNow = bodyName === undefined ? '' : textOf(record, bodyName);
+  const titleNow = storedText(record, displayedTitleField(kind, record));
+  const bodyNow = bodyName === undefined ? '' : storedText(record, bodyName);
   const isTitleInBody = bodyName !== undefined && title.length > maxWordsIn(kind);
   if (isTitleInBody) {
     const bodyBefore = bodyWords(kind, title, body);

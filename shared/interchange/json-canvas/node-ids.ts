@@ -11,24 +11,39 @@ interface IdentifiedNode {
 const isUsable = (id: Value | undefined): id is string | number =>
   (typeof id === 'string' && id !== '') || typeof id === 'number';
 
+/** An id that no other has: the wanted one, or it with a number. */
+export function freeId(wanted: string, used: ReadonlySet<string>): string {
+  let id = wanted;
+  for (let count = 2; used.has(id); count += 1) id = `${wanted}-${count}`;
+  return id;
+}
+
 /**
- * The ids that nodes go out with, by their records: as they came where no other node has them. A node that came without
- * one goes without, unless an edge leads to it.
+ * The ids that nodes go out with, by their records: as they came where no node before them has them, and else those of
+ * their records. A node that came without one goes without, unless an edge leads to it.
  */
 export function nodeIds(
   entries: readonly IdentifiedNode[],
   isLinked: (id: RecordId) => boolean,
 ): ReadonlyMap<RecordId, Value | undefined> {
-  const used = new Set(entries.map(({ id }) => id));
-  return new Map(
-    entries.map(({ id, kept }): [RecordId, Value | undefined] => {
-      if (!kept || kept.isWithheld) return [id, id];
-      const came = kept.raw.id;
-      if (kept.hasSameId && !isLinked(id)) return [id, came];
-      if (!isUsable(came)) return [id, isLinked(id) || kept.order === undefined ? id : came];
-      if (used.has(String(came))) return [id, id];
+  const used = new Set<string>();
+  const ids = new Map<RecordId, Value | undefined>();
+  const withoutId: RecordId[] = [];
+  for (const { id, kept } of entries) {
+    const came = kept?.raw.id;
+    const isOlder = kept?.order === undefined;
+    if (!kept || kept.isWithheld) withoutId.push(id);
+    else if (kept.hasSameId && !isLinked(id)) ids.set(id, came);
+    else if (isUsable(came) && !used.has(String(came))) {
       used.add(String(came));
-      return [id, came];
-    }),
-  );
+      ids.set(id, came);
+    } else if (isUsable(came) || isLinked(id) || isOlder) withoutId.push(id);
+    else ids.set(id, came);
+  }
+  for (const id of withoutId) {
+    const free = freeId(id, used);
+    used.add(free);
+    ids.set(id, free);
+  }
+  return ids;
 }

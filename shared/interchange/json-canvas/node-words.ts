@@ -11,6 +11,7 @@ import {
   bodyField,
   readForeignText,
   rewriteForeignText,
+  storedText,
   type TextFields,
   titleAndBody,
 } from './foreign-text.ts';
@@ -121,7 +122,7 @@ export function newNodeWords(
 ): { readonly [key: string]: Value } {
   const type = nodeType(raw);
   if (type === 'group') {
-    const label = textOf(record, kind.titleField);
+    const label = storedText(record, kind.titleField);
     return { type: 'group', ...(label === '' ? {} : { label }) };
   }
   const address = textOf(record, 'sourceUrl');
