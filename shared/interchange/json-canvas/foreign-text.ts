@@ -100,11 +100,10 @@ export function titleAndBody(kind: Kind, record: PlainRecord): string {
 const OVERLAP = 200;
 
 /** Words of a card in the place of those that a file had: what the card could not hold goes on where it was cut. */
-const rewrite = (before: string, now: string, max: number): string => {
+const rewrite = (before: string, now: string, max: number, lineEnd: string): string => {
   const known = withPlainLineEnds(before);
   const cut = truncate(known, max);
   if (now === cut) return before;
-  const lineEnd = before.includes('\r\n') ? '\r\n' : '\n';
   const rest = cut.length < known.length && now.endsWith(cut.slice(-OVERLAP)) ? known.slice(cut.length) : '';
   return (now + rest).replaceAll('\n', lineEnd);
 };
@@ -115,16 +114,16 @@ export function rewriteForeignText(kind: Kind, record: PlainRecord, text: string
   const { lead, title, gap, body, tail } = splitText(text, bodyName !== undefined);
   const titleNow = storedText(record, displayedTitleField(kind, record));
   const bodyNow = bodyName === undefined ? '' : storedText(record, bodyName);
+  const lineEnd = text.includes('\r\n') ? '\r\n' : '\n';
   const isTitleInBody = bodyName !== undefined && title.length > maxWordsIn(kind);
   if (isTitleInBody) {
     const bodyBefore = bodyWords(kind, title, body);
     const isTitleSame = titleNow === truncate(title, maxWordsIn(kind));
-    const newBody = rewrite(bodyBefore, bodyNow, maxTextLength);
+    const newBody = rewrite(bodyBefore, bodyNow, maxTextLength, lineEnd);
     return isTitleSame ? lead + newBody + tail : `${lead}${titleNow}\n\n${newBody}${tail}`;
   }
-  const newTitle = rewrite(title, titleNow, maxWordsIn(kind));
-  const newBody = rewrite(body, bodyNow, maxTextLength);
-  const lineEnd = text.includes('\r\n') ? '\r\n' : '\n';
+  const newTitle = rewrite(title, titleNow, maxWordsIn(kind), lineEnd);
+  const newBody = rewrite(body, bodyNow, maxTextLength, lineEnd);
   const newGap = newBody === '' || newTitle === '' ? '' : body === '' || gap === '' ? lineEnd + lineEnd : gap;
   return (newTitle === '' ? '' : lead) + newTitle + newGap + newBody + tail;
 }
