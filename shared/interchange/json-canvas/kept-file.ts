@@ -122,13 +122,11 @@ export function nextOrder({
   readonly document: ProjectDocument;
   readonly mapId: MapId;
 }): number {
-  const before = placementsOf(document, mapId);
-  if (before.length === 0) return 0;
-  const records = [
-    ...before,
+  const here = [
+    ...placementsOf(document, mapId),
     ...childrenOf(document, 'frame', mapId),
     ...childrenOf(document, 'canvasFile', mapId),
-    ...recordsOf(document, 'link'),
   ];
+  const records = here.length === 0 ? [] : [...here, ...recordsOf(document, 'link')];
   return records.flatMap(ordersIn).reduce((most, order) => Math.max(most, order + 1), 0);
 }
