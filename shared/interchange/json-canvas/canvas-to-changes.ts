@@ -37,13 +37,16 @@ export interface CanvasPlan {
   readonly problems: CanvasProblems;
 }
 
-/** Fields that name other records name those that the file's have become; names of nobody are left out. */
-const withNewIds = (node: ReadNode, newIds: ReadonlyMap<string, string>): Fields =>
+/** Fields that name other records name those that the file's have become; names of nobody, or of a wrong kind, are left out. */
+const withNewIds = (node: ReadNode, byExportedId: ReadonlyMap<string, ReadNode>): Fields =>
   Object.fromEntries(
     Object.entries(node.fields).flatMap(([name, value]): [string, Value][] => {
-      if (kindOf(node.kind)?.fields[name]?.control !== 'parent') return [[name, value]];
-      const id = typeof value === 'string' ? newIds.get(value) : undefined;
-      return id === undefined ? [] : [[name, id]];
+      const field = kindOf(node.kind)?.fields[name];
+      if (field?.control !== 'parent') return [[name, value]];
+      const named = typeof value === 'string' ? byExportedId.get(value) : undefined;
+      const kinds = field.parentKinds ?? [];
+      const isFitting = named && (kinds.length === 0 || kinds.includes(named.kind));
+      return isFitting ? [[name, named.id]] : [];
     }),
   );
 
@@ -64,15 +67,15 @@ const newOrderKeys = (target: CanvasTarget, count: number): readonly string[] =>
 
 const cardChanges = (canvasImport: CanvasImport): readonly Change[] => {
   const { target, nodes, boxOf } = canvasImport;
-  const newIds = new Map(
-    nodes.flatMap(({ exportedId, id }) => (exportedId ? [[exportedId, id] as const] : [])),
+  const byExportedId = new Map(
+    nodes.flatMap((one) => (one.exportedId ? [[one.exportedId, one] as const] : [])),
   );
   const themeOf = themeAt(nodes);
   const newNodes = nodes.filter(({ isInProject }) => !isInProject);
   const keys = newOrderKeys(target, newNodes.length);
   return newNodes.map((readNode, at): Change => {
     const { kind, id, node } = readNode;
-    const fields = withNewIds(readNode, newIds);
+    const fields = withNewIds(readNode, byExportedId);
     const known = kindOf(kind);
     if (kind === 'frame') {
       const { x = 0, y = 0, w = 1, h = 1 } = boxOf.get(readNode) ?? {};
@@ -114,6 +117,7 @@ const needsNoPlace = (
   otherEdges: CanvasImport['otherEdges'],
 ): boolean =>
   kind === 'theme' &&
+  node.type === 'group' &&
   keeps.isOwn &&
   typeof node.raw.id === 'string' &&
   usedThemes.has(id) &&

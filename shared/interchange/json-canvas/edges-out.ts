@@ -7,7 +7,7 @@ import { type LinkEdge, type LinkEdges, linkEdgesOf } from './kept-link-edges.ts
 import type { KeptEdge } from './kept-node.ts';
 import { isWithheldField } from './kept-node.ts';
 import { newEdge, relationWord } from './new-edge.ts';
-import { freeId } from './node-ids.ts';
+import { freeId, isUsableId } from './node-ids.ts';
 import { isRelationLabel } from './read-edge.ts';
 
 type Values = { readonly [key: string]: Value };
@@ -137,7 +137,7 @@ export function orderedEdges(
 
 const withOwnId = ({ edge, hasSameId, ownId }: EdgeEntry, used: Set<string>): Values => {
   const came = edge.id === undefined ? ownId : edge.id;
-  if (came === undefined || (typeof came !== 'string' && typeof came !== 'number')) return edge;
+  if (!isUsableId(came)) return edge;
   const isFree = hasSameId || !used.has(String(came));
   const id = isFree ? came : freeId(ownId ?? String(came), used);
   used.add(String(id));

@@ -8,8 +8,10 @@ interface IdentifiedNode {
   readonly kept: KeptNode | undefined;
 }
 
-const isUsable = (id: Value | undefined): id is string | number =>
-  (typeof id === 'string' && id !== '') || typeof id === 'number';
+/** Whether an edge could name it. */
+export function isUsableId(id: Value | undefined): id is string | number {
+  return (typeof id === 'string' && id !== '') || typeof id === 'number';
+}
 
 /** An id that no other has: the wanted one, or it with a number. */
 export function freeId(wanted: string, used: ReadonlySet<string>): string {
@@ -34,10 +36,10 @@ export function nodeIds(
     const isOlder = kept?.order === undefined;
     if (!kept || kept.isWithheld) withoutId.push(id);
     else if (kept.hasSameId && !isLinked(id)) ids.set(id, came);
-    else if (isUsable(came) && !used.has(String(came))) {
+    else if (isUsableId(came) && !used.has(String(came))) {
       used.add(String(came));
       ids.set(id, came);
-    } else if (isUsable(came) || isLinked(id) || isOlder) withoutId.push(id);
+    } else if (isUsableId(came) || isLinked(id) || isOlder) withoutId.push(id);
     else ids.set(id, came);
   }
   for (const id of withoutId) {

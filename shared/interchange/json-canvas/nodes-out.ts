@@ -173,12 +173,17 @@ const groupNodes = (map: MapExport): NodeEntry[] => {
     const mat = layout.mats.get(theme.id);
     const shown = mat ?? layout.cards.get(theme.id);
     if (!shown || (!mat && kept?.raw.type !== 'group')) return [];
-    if (kept?.raw.type === 'group') {
-      const place = groupPlace(map, theme.id, kept, members.get(theme.id) ?? [], mat);
-      return [keptNode(map, 'theme', theme, kept, place)];
-    }
-    return [newGroupNode('theme', theme, shown)];
+    if (!kept) return [newGroupNode('theme', theme, shown)];
+    if (kept.raw.type !== 'group') return [cardAsGroup(theme, kept, shown)];
+    const place = groupPlace(map, theme.id, kept, members.get(theme.id) ?? [], mat);
+    return [keptNode(map, 'theme', theme, kept, place)];
   });
+};
+
+/** A theme that came as a card and has cards of its own now. */
+const cardAsGroup = (theme: PlainRecord, kept: KeptNode, box: CanvasBox): NodeEntry => {
+  const { node } = newGroupNode('theme', theme, box);
+  return { id: theme.id, node: { ...withoutIdAndPlace(withoutWords(kept.raw)), ...node }, kept };
 };
 
 /** A group made here; without a label where nobody has named it. */

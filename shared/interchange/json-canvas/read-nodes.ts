@@ -4,7 +4,7 @@ import { isJsonObject } from '../../document/model/json-values.ts';
 import { recordOf } from '../../document/model/selectors.ts';
 import type { Kind } from '../../records/kind.ts';
 import { initialFields, kindOf } from '../../records/kind-registry.ts';
-import { type CanvasNode, nodeType } from './canvas-file.ts';
+import type { CanvasNode } from './canvas-file.ts';
 import { cardToText, kindOfText, stateInWords, stateOfText } from './card-text.ts';
 import { titleAndBody } from './foreign-text.ts';
 import type { KeptNode } from './kept-node.ts';
@@ -144,12 +144,14 @@ const keepsOf = (
   { document, isOwn, isInProject }: KeepsContext,
 ): ReadNode['keeps'] => {
   const text = stringIn(node.raw, 'text');
-  const hasText = nodeType(node.raw) === 'text' && typeof node.raw.text === 'string';
+  // Without its words a node that says no type would be taken for one of another.
+  const hasText = node.raw.type === 'text' && typeof node.raw.text === 'string';
   const isLabelled = hasText && kindOfText(text) !== undefined;
   const said = stateOfText(text);
   const isGiven =
     hasText && text === (isLabelled ? cardToText(document, kind, record, said) : titleAndBody(kind, record));
-  const isSaid = isGiven || !isInProject || saysWhatNodeSaid(kind, record, node.raw, isOwn);
+  const isSaid =
+    isGiven || !isInProject || node.raw.type !== node.type || saysWhatNodeSaid(kind, record, node.raw, isOwn);
   const state = isGiven && isLabelled ? ([said, stateInWords(document, kind, record)] as const) : undefined;
   if (isSaid && !isGiven) return { textSource: undefined, state, isOwn, omits: omitsNothing };
   return {

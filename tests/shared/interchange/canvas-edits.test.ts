@@ -262,3 +262,36 @@ test('what is made here lies below and above what came in, and takes no id of it
   expect(edges.slice(0, -1)).toEqual(file.edges);
   expect(edges.at(-1)).toMatchObject({ fromNode: 'a-2', toNode: 'b' });
 });
+
+test('a theme that came as a card and has cards now is a group, with its id, colour and unknown keys', () => {
+  const own = edited(
+    document,
+    { op: 'add', kind: 'map', id: 'm5', fields: {} },
+    { op: 'add', kind: 'theme', id: 't1', fields: { name: 'Evenings' } },
+    { op: 'add', kind: 'placement', id: 'm5_t1', fields: { map: 'm5', card: 't1', pos: [0, 0] } },
+  );
+  const coloured = canvasOf(own, 'm5').replace('"type": "text"', '"type": "text", "color": "3", "own": 1');
+  const second = broughtIn(coloured).document;
+  const now = edited(
+    second,
+    {
+      op: 'add',
+      kind: 'idea',
+      id: 'i1',
+      fields: { title: 'A walk', theme: recordsOf(second, 'theme')[0]?.id ?? '' },
+    },
+    { op: 'add', kind: 'placement', id: 'm9_i1', fields: { map: 'm9', card: 'i1', pos: [50, 60] } },
+  );
+  expect(out(second).nodes[0]).toMatchObject({ id: 't1', type: 'text', text: '**Theme**\n\nEvenings' });
+  const [theme] = out(now).nodes;
+  expect(theme).toMatchObject({
+    id: 't1',
+    type: 'group',
+    label: 'Evenings',
+    color: '3',
+    own: 1,
+    x: 38,
+    y: 12,
+  });
+  expect(theme).not.toHaveProperty('text');
+});
