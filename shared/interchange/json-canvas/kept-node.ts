@@ -57,7 +57,7 @@ const isSide = oneOf('top', 'right', 'bottom', 'left');
 const isEnd = oneOf('none', 'arrow');
 
 /** What can hold nobody's words, so that it may leave where the words that came with it may not. */
-export const safeNodeKeys: SafeKeys = {
+const safeNodeKeys: SafeKeys = {
   type: oneOf('text', 'file', 'link', 'group'),
   color: isColour,
   x: isNumber,
