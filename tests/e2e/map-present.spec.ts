@@ -80,7 +80,7 @@ test('a room sees one part of the map after the other, large, and nothing that i
   await screenshot(page, 'present-map');
 
   await page.keyboard.press('ArrowRight');
-  await expect(announcement(page)).toHaveText('2 of 2: On no theme, part 1 of 3. 3 cards.');
+  await expect(announcement(page)).toHaveText('2 of 2: On no theme, part 1 of 3. 6 cards.');
   await expect
     .poll(async () => Math.round((await boxOf(card(page, 'Student visits to learn'))).y))
     .toBeGreaterThan(98);

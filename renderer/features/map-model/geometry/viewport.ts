@@ -33,8 +33,12 @@ export const MAX_ZOOM = 2;
 /** The margin around the window in which cards are mounted, and the grid that it snaps to, px at 100 %. */
 const MOUNT_GRID = 160;
 
-/** How far off the map is at a zoom; two thresholds, so that a trembling zoom does not flicker. */
-export function distanceAt(zoom: number, before: Distance): Distance {
+/**
+ * How far off the map is at a zoom; two thresholds, so that a trembling zoom does not flicker. `hasMiddle` is false before
+ * an audience: there letters grow with the map, and words of a laptop's size would be read by nobody.
+ */
+export function distanceAt(zoom: number, before: Distance, hasMiddle = true): Distance {
+  if (!hasMiddle) return zoom >= (before === 'far' ? MIDDLE.enteredFrom : MIDDLE.leftBelow) ? 'near' : 'far';
   if (zoom >= (before === 'near' ? NEAR.leftBelow : NEAR.enteredFrom)) return 'near';
   return zoom >= (before === 'far' ? MIDDLE.enteredFrom : MIDDLE.leftBelow) ? 'middle' : 'far';
 }

@@ -54,8 +54,9 @@ export function advanceFrame(
   before: AnimationFrameState,
   viewport: Viewport,
   time: number,
+  hasMiddle = true,
 ): AnimationFrameStep {
-  const distance = distanceAt(viewport.zoom, before.distance);
+  const distance = distanceAt(viewport.zoom, before.distance, hasMiddle);
   const isOverview = distance === 'far';
   const isOverviewChanged = isOverview !== before.isOverview;
   const isJumping = isJump(before.viewport, viewport);

@@ -1,3 +1,4 @@
+import { isPresenting } from '../../../core/state/presenting.ts';
 import type { MountedCards, Pane } from '../../../features/flow/react-flow-adapter.tsx';
 import type { Viewport } from '../../../features/map-model/geometry/viewport.ts';
 import type { MapModel } from '../../../features/map-model/map-model.ts';
@@ -68,7 +69,12 @@ export function createRenderLoop(options: RenderLoopOptions): RenderLoop {
     if (viewport.width === 0) return;
     const time = performance.now();
     backing.onFrame(time);
-    const { state: next, movement, isZooming, ...step } = advanceFrame(state, viewport, time);
+    const {
+      state: next,
+      movement,
+      isZooming,
+      ...step
+    } = advanceFrame(state, viewport, time, !isPresenting());
     state = next;
     if (mapUi.getState().distance !== state.distance)
       mapUi.setState({ distance: state.distance, isOverview: state.isOverview });

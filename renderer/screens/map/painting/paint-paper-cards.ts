@@ -1,6 +1,7 @@
 import type { CardFace } from '../../../features/map-model/content/card-face.ts';
 import { type CardLine, linePieces } from '../../../features/map-model/content/card-lines.ts';
 import { overlaps, type Rect } from '../../../features/map-model/geometry/rect.ts';
+import { truncateToWidth } from '../../../features/map-model/geometry/text-layout.ts';
 import {
   type CardBrush,
   type CardBrushWithVisibility,
@@ -16,6 +17,8 @@ import { pixelRatio } from './pixel-ratio.ts';
 /** On the screen, px: the edge in the kind's colour, and the margin around the words. */
 const EDGE = 4;
 const PADDING = 6;
+/** The size of the line at a card's foot, px on the screen. */
+const FOOT_SIZE = 12;
 /** Between the mark and the first word. */
 const MARK_GAP = 4;
 
@@ -30,6 +33,8 @@ const sizeAt = (zoom: number): number => {
 interface PieceToPaint {
   readonly text: string;
   readonly weight: number;
+  /** Px on the screen. */
+  readonly size: number;
   readonly x: number;
   readonly y: number;
   readonly colour: string;
@@ -84,6 +89,7 @@ const piecesOf = (
   return linePieces(line, { size: style.size, ...weights }, measure).map((piece) => ({
     text: piece.text,
     weight: piece.weight,
+    size: style.size,
     x: at.x + piece.x / at.zoom,
     y: at.y,
     colour: at.colour,
@@ -107,7 +113,7 @@ function wordsOf(
     size,
   });
   const colour = brush.colour(isDim ? '--ink-3' : '--ink');
-  return words.lines.flatMap((line, row) =>
+  const lines = words.lines.flatMap((line, row) =>
     piecesOf(
       line,
       { size, isSentence: words.isSentence },
@@ -120,10 +126,38 @@ function wordsOf(
       measure,
     ),
   );
+  const hasRoomForFoot = words.lines.length + 1 < (rect.h * zoom - EDGE - PADDING) / lineHeight;
+  return hasRoomForFoot ? [...lines, footOf(brush, face, rect, isDim)] : lines;
+}
+
+/** What a card is and how far it has come, in a line at its foot, where its words leave room. */
+function footOf(brush: CardBrushWithVisibility, face: CardFace, rect: Rect, isDim: boolean): PieceToPaint {
+  const { zoom } = brush;
+  const state = face.isRestricted ? 'Private' : face.state;
+  const text = state ? `${face.kindLabel} · ${state}` : face.kindLabel;
+  return {
+    text: truncateToWidth(text, rect.w * zoom - 2 * PADDING, FOOT_SIZE),
+    weight: 400,
+    size: FOOT_SIZE,
+    x: rect.x + PADDING / zoom,
+    y: rect.y + rect.h - PADDING / zoom,
+    colour: brush.colour(isDim ? '--ink-3' : '--ink-2'),
+  };
 }
 
 /** In px of the screen, so that letters of one size are drawn from the same store; weight by weight. */
-function paintPieces(context: CanvasRenderingContext2D, size: number, pieces: readonly PieceToPaint[]): void {
+function byFont(pieces: readonly PieceToPaint[]): ReadonlyMap<string, readonly PieceToPaint[]> {
+  const fonts = new Map<string, PieceToPaint[]>();
+  for (const piece of pieces) {
+    const font = `${piece.weight} ${piece.size}px ${FONT_FAMILY}`;
+    const there = fonts.get(font);
+    if (there) there.push(piece);
+    else fonts.set(font, [piece]);
+  }
+  return fonts;
+}
+
+function paintPieces(context: CanvasRenderingContext2D, pieces: readonly PieceToPaint[]): void {
   if (pieces.length === 0) return;
   const { a, e, f } = context.getTransform();
   const density = pixelRatio();
@@ -131,10 +165,10 @@ function paintPieces(context: CanvasRenderingContext2D, size: number, pieces: re
   context.setTransform(density, 0, 0, density, 0, 0);
   context.textAlign = 'left';
   context.textBaseline = 'alphabetic';
-  for (const weight of [400, 550, 650]) {
-    context.font = `${weight} ${size}px ${FONT_FAMILY}`;
-    for (const piece of pieces) {
-      if (piece.weight !== weight) continue;
+  // Setting the font costs more than a word: pieces of one font are written one after the other.
+  for (const [font, those] of byFont(pieces)) {
+    context.font = font;
+    for (const piece of those) {
       context.fillStyle = piece.colour;
       context.fillText(piece.text, (a * piece.x + e) / density, (a * piece.y + f) / density);
     }
@@ -180,5 +214,5 @@ export function paintPaperCards(
     pieces.push(...wordsOf(brush, face, rect, isDim, measure));
   }
   paintOutlines(context, brush, slots);
-  paintPieces(context, size, pieces);
+  paintPieces(context, pieces);
 }
