@@ -1,6 +1,7 @@
 import type { PlainRecord, ProjectDocument } from '../document/model/document.ts';
 import type { RecordId } from '../document/model/id-types.ts';
 import { recordsOf } from '../document/model/selectors.ts';
+import { subHeadingOf, subHeadingsByTheme } from '../records/computed/sub-headings.ts';
 import { textOf } from '../records/fields/read-field.ts';
 import { valueInWords } from '../records/fields/value-in-words.ts';
 import type { Kind } from '../records/kind.ts';
@@ -53,17 +54,39 @@ const cardLines = (document: ProjectDocument, card: Card): readonly string[] => 
   ];
 };
 
+/** A list of cards after an empty line; nothing where there is none. */
+const listOf = (document: ProjectDocument, cards: readonly Card[]): readonly string[] =>
+  cards.length > 0 ? ['', ...cards.flatMap((card) => cardLines(document, card))] : [];
+
+interface Section {
+  readonly heading: string;
+  readonly description?: string;
+  readonly cards: readonly Card[];
+  /** The sub-headings of its theme. */
+  readonly subHeadings: readonly PlainRecord[];
+}
+
+/** A theme: its cards, then each sub-heading as a line in bold, with its cards. One without any of these cards is left out. */
 const sectionText = (
   document: ProjectDocument,
-  heading: string,
-  cards: readonly Card[],
-  description = '',
-): string =>
-  [
+  { heading, description = '', cards, subHeadings }: Section,
+): string => {
+  const cardsUnder = (id: RecordId | undefined): readonly Card[] =>
+    cards.filter(({ record }) => subHeadingOf(document, record)?.id === id);
+  return [
     `## ${escapeMarkdown(heading)}`,
     ...(description ? ['', escapeMarkdown(description)] : []),
-    ...(cards.length > 0 ? ['', ...cards.flatMap((card) => cardLines(document, card))] : []),
+    ...listOf(document, cardsUnder(undefined)),
+    ...subHeadings
+      .map((record) => ({ record, under: cardsUnder(record.id) }))
+      .filter(({ under }) => under.length > 0)
+      .flatMap(({ record, under }) => [
+        '',
+        `**${escapeMarkdown(titleOf('heading', record))}**`,
+        ...listOf(document, under),
+      ]),
   ].join('\n');
+};
 
 const orderOf = ({ record }: Card): string => textOf(record, 'order');
 
@@ -76,25 +99,37 @@ const cardsOf = (document: ProjectDocument, isIncluded: (id: RecordId) => boolea
     .sort((one, other) => (orderOf(one) < orderOf(other) ? -1 : orderOf(one) > orderOf(other) ? 1 : 0));
 
 /**
- * Cards as Markdown: a heading a theme, a line a card with its kind and state, under it what it says and its links as
+ * Cards as Markdown: a heading a theme, a line in bold a sub-heading, a line a card with its kind and state, under it what it says and its links as
  * sentences. Undefined ids mean the whole project.
  */
 export function toMarkdown(document: ProjectDocument, ids?: ReadonlySet<string>): string {
   const isIncluded = (id: RecordId): boolean => ids === undefined || ids.has(id);
   const cards = cardsOf(document, isIncluded);
+  const headings = subHeadingsByTheme(document);
   const themes = recordsOf(document, 'theme');
   const known = new Set(themes.map(({ id }) => id));
   const sections = themes.flatMap((theme) => {
     const themeCards = cards.filter(({ record }) => textOf(record, 'theme') === theme.id);
     if (themeCards.length === 0 && !isIncluded(theme.id)) return [];
-    return [sectionText(document, titleOf('theme', theme), themeCards, textOf(theme, 'description'))];
+    const section = {
+      heading: titleOf('theme', theme),
+      description: textOf(theme, 'description'),
+      cards: themeCards,
+      subHeadings: headings.get(theme.id) ?? [],
+    };
+    return [sectionText(document, section)];
   });
   const cardsWithoutTheme = cards.filter(({ record }) => !known.has(textOf(record, 'theme')));
+  const withoutTheme = {
+    heading: 'No theme yet',
+    cards: cardsWithoutTheme,
+    subHeadings: headings.get(undefined) ?? [],
+  };
   const sheet = projectRecordOf(document);
   const title = sheet ? titleOf('project', sheet) : 'Cards';
   return `${[
     `# ${escapeMarkdown(title)}`,
     ...sections,
-    ...(cardsWithoutTheme.length > 0 ? [sectionText(document, 'No theme yet', cardsWithoutTheme)] : []),
+    ...(cardsWithoutTheme.length > 0 ? [sectionText(document, withoutTheme)] : []),
   ].join('\n\n')}\n`;
 }

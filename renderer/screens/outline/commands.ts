@@ -1,4 +1,4 @@
-import { Layers, ListTree, Map as MapIcon, Plus, Search, Shapes, Table } from 'lucide-react';
+import { Heading, Layers, ListTree, Map as MapIcon, Plus, Search, Shapes, Table } from 'lucide-react';
 import { kindOfId } from '../../../shared/document/model/selectors.ts';
 import { kindOf } from '../../../shared/records/kind-registry.ts';
 import type { Command } from '../../core/commands/command.ts';
@@ -6,6 +6,7 @@ import { currentProject, READ_ONLY_REASON } from '../../core/state/project-store
 import { selectedIds } from '../../core/state/selection.ts';
 import { outlineStore, setOutline, setOutlineView } from './state/outline-store.ts';
 import { firstMapWith, showInOutline, showOnMap } from './state/show-card.ts';
+import { startSubHeading } from './state/sub-heading-actions.ts';
 
 const readOnlyWhy = (): string => READ_ONLY_REASON;
 const canWrite = (): boolean => !currentProject().readOnly;
@@ -45,6 +46,16 @@ export const commands: readonly Command[] = [
     isEnabled: canWrite,
     disabledReason: readOnlyWhy,
     run: () => setOutline({ isAddingTheme: true }),
+  },
+  {
+    id: 'outline.newSubHeading',
+    label: 'New sub-heading',
+    icon: Heading,
+    scope: 'outline',
+    group: 'insert',
+    isEnabled: canWrite,
+    disabledReason: readOnlyWhy,
+    run: startSubHeading,
   },
   {
     id: 'outline.look',

@@ -22,6 +22,8 @@ export interface OutlineState {
   /** Id of the section with the open form for new cards. */
   readonly addingTo: string | null;
   readonly isAddingTheme: boolean;
+  /** Id of the section with the open form for a new sub-heading. */
+  readonly addingHeadingTo: string | null;
   /** The kind that was added last: most often the next one is of the same kind. */
   readonly lastKind: string;
 }
@@ -35,6 +37,7 @@ const initialState: OutlineState = {
   renaming: null,
   addingTo: null,
   isAddingTheme: false,
+  addingHeadingTo: null,
   lastKind: 'barrier',
 };
 
