@@ -13,7 +13,10 @@ const toObject = (value: unknown): { readonly [name: string]: unknown } => (isJs
 /** The tags, themes, meetings and cards that a filter asks for. */
 const mentionsInFilter = (value: Value): Mentions => {
   const { tags, themes, sessions, focus } = toObject(value);
-  return { tags: textsIn(tags), ids: [...textsIn(themes), ...textsIn(sessions), ...textsIn(toObject(focus).cards)] };
+  return {
+    tags: textsIn(tags),
+    ids: [...textsIn(themes), ...textsIn(sessions), ...textsIn(toObject(focus).cards)],
+  };
 };
 
 /** A map seen in one way, with a name: which cards are shown, in which colours, and from where. */

@@ -1,5 +1,5 @@
 import { Heading, Plus } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import { Button } from '../../../core/ui/button.tsx';
 import { cardsInWords } from '../../../core/ui/counted-text.ts';
 import { focusNextFrame } from '../../../core/ui/focus.ts';
@@ -109,8 +109,25 @@ const SectionFrame = ({ section, className, children }: FrameProps) => {
   );
 };
 
+/** The sub-heading that Find leads to takes the focus. */
+const useRequestedHeading = (id: string): void => {
+  const isRequested = useOutline(({ headingToFocus }) => headingToFocus === id);
+  useEffect(() => {
+    if (!isRequested) return;
+    // Once the dialog that asked is unmounted and has given the focus back.
+    let frame = requestAnimationFrame(() => {
+      frame = requestAnimationFrame(() => {
+        document.getElementById(headingElementId(id))?.focus();
+        setOutline({ headingToFocus: null });
+      });
+    });
+    return () => cancelAnimationFrame(frame);
+  }, [isRequested, id]);
+};
+
 const SubSection = (props: SectionProps) => {
   const { section, isReadOnly } = props;
+  useRequestedHeading(section.id);
   return (
     <SectionFrame section={section} className="outline-sub-section">
       <header className="outline-section-header">

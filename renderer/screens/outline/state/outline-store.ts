@@ -24,6 +24,8 @@ export interface OutlineState {
   readonly isAddingTheme: boolean;
   /** Id of the section with the open form for a new sub-heading. */
   readonly addingHeadingTo: string | null;
+  /** Id of a sub-heading that takes the focus when it is rendered. */
+  readonly headingToFocus: string | null;
   /** The kind that was added last: most often the next one is of the same kind. */
   readonly lastKind: string;
 }
@@ -38,6 +40,7 @@ const initialState: OutlineState = {
   addingTo: null,
   isAddingTheme: false,
   addingHeadingTo: null,
+  headingToFocus: null,
   lastKind: 'barrier',
 };
 
