@@ -26,6 +26,7 @@ import { FindingsList } from './findings-list.tsx';
 import { LastChange } from './last-change.tsx';
 import { LinksSection } from './links-section.tsx';
 import { MapsSection } from './maps-section.tsx';
+import { SubHeadingsSection } from './sub-headings-section.tsx';
 import { useNotApplicableFields } from './use-not-applicable-fields.ts';
 import './record-form.css';
 import './sections.css';
@@ -131,6 +132,7 @@ export function RecordForm(props: RecordFormProps) {
       {!isCompact && (
         <>
           {name === 'hypothesis' && <EvidenceSection id={id} onOpen={(other) => select([other])} />}
+          {name === 'theme' && <SubHeadingsSection themeId={id} />}
           <ChildrenSection kind={name} id={id} />
           {kind.card && <LinksSection id={id} />}
           {kind.card && <MapsSection id={id} />}

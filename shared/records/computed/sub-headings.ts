@@ -9,10 +9,9 @@ export function themeIdOf(document: ProjectDocument, record: PlainRecord): Recor
   return id !== '' && recordOf(document, { kind: 'theme', id }) ? id : undefined;
 }
 
-/** All sub-headings in their order, by the theme they are in; those of no theme under `undefined`. */
-export function subHeadingsByTheme(
-  document: ProjectDocument,
-): ReadonlyMap<RecordId | undefined, readonly PlainRecord[]> {
+type SubHeadingsByTheme = ReadonlyMap<RecordId | undefined, readonly PlainRecord[]>;
+
+const groupByTheme = (document: ProjectDocument): SubHeadingsByTheme => {
   const groups = new Map<RecordId | undefined, PlainRecord[]>();
   for (const heading of recordsOf(document, 'heading')) {
     const theme = themeIdOf(document, heading);
@@ -20,6 +19,20 @@ export function subHeadingsByTheme(
     if (group) group.push(heading);
     else groups.set(theme, [heading]);
   }
+  return groups;
+};
+
+const cache = new WeakMap<ProjectDocument, SubHeadingsByTheme>();
+
+/**
+ * All sub-headings in their order, by the theme they are in; those of no theme under `undefined`. Grouped once for each
+ * state of a document: every theme that is drawn asks.
+ */
+export function subHeadingsByTheme(document: ProjectDocument): SubHeadingsByTheme {
+  const cached = cache.get(document);
+  if (cached) return cached;
+  const groups = groupByTheme(document);
+  cache.set(document, groups);
   return groups;
 }
 

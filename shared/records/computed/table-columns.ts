@@ -113,7 +113,7 @@ const evidenceCounts = (
   };
 };
 
-/** The words of the record that a parent field names; empty where it was deleted. */
+/** The words of the record that a parent field names; empty where none is named, and where it was deleted. */
 export function parentInWords(doc: ProjectDocument, id: Value): string {
   if (typeof id !== 'string') return '';
   const kind = kindOfId(doc, id);

@@ -56,7 +56,7 @@ export const order = hidden({ label: 'Order' }, z.string().max(400));
  */
 export const cardFields = {
   theme: parent({ label: 'Theme' }, ['theme']),
-  heading: parent({ label: 'Sub-heading' }, ['heading']),
+  heading: parent({ label: 'Sub-heading' }, ['heading'], { offeredAlike: 'theme' }),
   order,
   ...sourceFields,
   copiedFrom,

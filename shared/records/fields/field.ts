@@ -49,6 +49,8 @@ export interface Field {
    * always do; a record of another kind otherwise hangs on what it names, as a point does on its measure.
    */
   readonly outlivesParent?: boolean;
+  /** Of a `parent`: the field that both must have alike for one to be offered; a sub-heading has its card's theme. */
+  readonly offeredAlike?: string;
   readonly unit?: string;
   /** What a new record starts with. Absent means: not written until somebody writes it. */
   readonly initial?: Value;
@@ -166,7 +168,7 @@ export function list(fieldOptions: FieldOptions, partFields: { readonly [name: s
 export function parent(
   fieldOptions: FieldOptions,
   parentKinds: readonly KindName[],
-  controlOptions: Pick<Field, 'outlivesParent'> = {},
+  controlOptions: Pick<Field, 'outlivesParent' | 'offeredAlike'> = {},
 ): Field {
   return createField('parent', z.string().min(1).max(200), fieldOptions, { parentKinds, ...controlOptions });
 }

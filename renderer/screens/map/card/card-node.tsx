@@ -1,5 +1,7 @@
 import { useRef, useState } from 'react';
-import { kindOf } from '../../../../shared/records/kind-registry.ts';
+import type { ProjectDocument } from '../../../../shared/document/model/document.ts';
+import { subHeadingsByTheme } from '../../../../shared/records/computed/sub-headings.ts';
+import { kindOf, titleOf } from '../../../../shared/records/kind-registry.ts';
 import { currentProject, useProject } from '../../../core/state/project-store.ts';
 import { useRequestedFocus } from '../../../core/ui/focus.ts';
 import { KindMark, kindStyle } from '../../../core/ui/kind-mark.tsx';
@@ -123,6 +125,10 @@ function IndexCard({ card }: Props) {
   );
 }
 
+/** The sub-headings of a theme, in one line: they are no cards, so they lie on the map in its name band alone. */
+const subHeadingsInWords = (document: ProjectDocument, themeId: string): string =>
+  (subHeadingsByTheme(document).get(themeId) ?? []).map((heading) => titleOf('heading', heading)).join(' · ');
+
 /** The name band of a theme's mat; the mat itself is painted. */
 function MatTab({ card }: Props) {
   const { face } = card;
@@ -131,6 +137,8 @@ function MatTab({ card }: Props) {
   const isOverview = useMapUi((ui) => ui.isOverview);
   const isDim = useEmphasis(face.id) === 'dimmed';
   const isHit = useIsHit(face.id);
+  const headings = useProject(({ document }) => subHeadingsInWords(document, face.id));
+  const meta = [face.meta, headings].filter(Boolean).join(' · ');
   return (
     // biome-ignore lint/a11y/useSemanticElements: a mat is a group of cards with a name, not a set of form fields
     <div
@@ -140,7 +148,13 @@ function MatTab({ card }: Props) {
       style={kindStyle('theme')}
       role="group"
       tabIndex={-1}
-      aria-label={`${accessibleCardName(face)}${card.isSelected ? ', selected' : ''}`}
+      aria-label={[
+        accessibleCardName(face),
+        headings && `sub-headings: ${headings}`,
+        card.isSelected && 'selected',
+      ]
+        .filter(Boolean)
+        .join(', ')}
       onFocus={() => mapUi.setState({ focusId: face.id })}
     >
       <KindMark kind="theme" />
@@ -149,7 +163,7 @@ function MatTab({ card }: Props) {
       ) : (
         <span className="mat-name">{face.title}</span>
       )}
-      {!isEditing && face.meta && <span className="mat-meta">{face.meta}</span>}
+      {!isEditing && meta && <span className="mat-meta">{meta}</span>}
     </div>
   );
 }
