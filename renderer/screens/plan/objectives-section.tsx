@@ -29,7 +29,7 @@ const ChosenBefore = ({ document, isReadOnly }: PartProps) => {
       </ul>
       {!isReadOnly && (
         <Button variant="tool" icon={ListPlus} onPress={listChosenBefore}>
-          {chosen.length === 1 ? 'Make it one you can change' : 'Make them ones you can change'}
+          Make {chosen.length === 1 ? 'it' : 'them'} a list you can change
         </Button>
       )}
     </div>

@@ -68,14 +68,16 @@ export function MapToolbar({ mapId, map, isEmpty }: Props) {
       {!isReadOnly && (
         <WithTooltip text={notes.label}>
           <Button variant="tool" icon={ClipboardPaste} onPress={notes.run}>
-            <span className="map-wide-text">Bring in notes…</span>
+            <span className="map-notes-text">Bring in notes…</span>
           </Button>
         </WithTooltip>
       )}
       {!isReadOnly && (
-        <Button variant="tool" icon={Spline} onPress={connect.run}>
-          Connect to…
-        </Button>
+        <WithTooltip text={connect.label} {...(connect.keys !== undefined && { keys: connect.keys })}>
+          <Button variant="tool" icon={Spline} onPress={connect.run}>
+            <span className="map-connect-text">Connect to…</span>
+          </Button>
+        </WithTooltip>
       )}
       {!isReadOnly && <span className="map-toolbar-gap" />}
       <MapMenu mapId={mapId} />

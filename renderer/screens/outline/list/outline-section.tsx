@@ -2,7 +2,7 @@ import { Heading, Plus } from 'lucide-react';
 import { type ReactNode, useEffect } from 'react';
 import { Button } from '../../../core/ui/button.tsx';
 import { cardsInWords } from '../../../core/ui/counted-text.ts';
-import { focusNextFrame } from '../../../core/ui/focus.ts';
+import { afterOverlayCloses, focusNextFrame } from '../../../core/ui/focus.ts';
 import { KindMark } from '../../../core/ui/kind-mark.tsx';
 import { NewCardForm } from '../controls/new-card-form.tsx';
 import { useDragState } from '../state/drag-store.ts';
@@ -114,14 +114,10 @@ const useRequestedHeading = (id: string): void => {
   const isRequested = useOutline(({ headingToFocus }) => headingToFocus === id);
   useEffect(() => {
     if (!isRequested) return;
-    // Once the dialog that asked is unmounted and has given the focus back.
-    let frame = requestAnimationFrame(() => {
-      frame = requestAnimationFrame(() => {
-        document.getElementById(headingElementId(id))?.focus();
-        setOutline({ headingToFocus: null });
-      });
+    return afterOverlayCloses(() => {
+      document.getElementById(headingElementId(id))?.focus();
+      setOutline({ headingToFocus: null });
     });
-    return () => cancelAnimationFrame(frame);
   }, [isRequested, id]);
 };
 

@@ -10,6 +10,7 @@ import { edit } from '../../../core/state/edit.ts';
 import { currentProject } from '../../../core/state/project-store.ts';
 import { clearSelection, select, selectedIds, selectionStore } from '../../../core/state/selection.ts';
 import { cardsInWords, quoted } from '../../../core/ui/counted-text.ts';
+import { afterOverlayCloses } from '../../../core/ui/focus.ts';
 import type { DropTarget } from './drag-store.ts';
 import type { OutlineSection } from './outline-model.ts';
 import { outlineStore } from './outline-store.ts';
@@ -115,7 +116,7 @@ export function moveToTheme(id: string, themeId: string | null, headingId: strin
   edit(label, [{ op: 'set', kind, id, fields: placeFields(record, themeId, headingId) }], {
     announcement: `${quoted(titleOfId(id))} is now under ${to}.`,
   });
-  focusRow(id);
+  afterOverlayCloses(() => focusRow(id));
 }
 
 const orderedRows = (section: OutlineSection): readonly OrderedRecord[] =>

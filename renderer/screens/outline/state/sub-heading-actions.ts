@@ -15,7 +15,7 @@ import { moveByStep } from '../../../core/records/reorder.ts';
 import { edit } from '../../../core/state/edit.ts';
 import { currentProject } from '../../../core/state/project-store.ts';
 import { quoted } from '../../../core/ui/counted-text.ts';
-import { focusNextFrame } from '../../../core/ui/focus.ts';
+import { afterOverlayCloses } from '../../../core/ui/focus.ts';
 import { cachedOutline, NO_THEME, rowKinds } from './outline-model.ts';
 import { outlineStore, setOutline, setOutlineView } from './outline-store.ts';
 import { headingElementId } from './row-focus.ts';
@@ -81,6 +81,7 @@ export function moveSubHeadingToTheme(id: RecordId, theme: RecordId | null): voi
   edit('Sub-heading moved to another theme', changes, {
     announcement: `${text} is now under ${themeInWords(theme ?? undefined)}, with its cards.`,
   });
+  setOutline({ headingToFocus: id });
 }
 
 /** Deletes a sub-heading; its cards stay under their theme. */
@@ -88,5 +89,5 @@ export function deleteSubHeading(id: RecordId): void {
   const heading = headingRecord(id);
   const themeId = heading && themeIdOf(doc(), heading);
   deleteRecord({ kind: 'heading', id });
-  focusNextFrame(() => document.getElementById(headingElementId(themeId ?? NO_THEME)));
+  afterOverlayCloses(() => document.getElementById(headingElementId(themeId ?? NO_THEME))?.focus());
 }
