@@ -17,6 +17,7 @@ import { FieldRow } from '../record-fields/field-row.tsx';
 import { LifecycleSelect } from '../record-fields/lifecycle-select.tsx';
 import { LockedField } from '../record-fields/locked-field.tsx';
 import { isSentenceField, type NamedField, shownFields } from '../record-fields/shown-fields.ts';
+import { SourceLine } from '../source-line/source-line.tsx';
 import { openEraseDialog } from '../trash/erase-dialog.tsx';
 import { openChildForm } from './children/child-form-store.ts';
 import { childKindsOf } from './children/child-kinds.ts';
@@ -131,6 +132,7 @@ export function RecordForm(props: RecordFormProps) {
       </div>
       {!isCompact && (
         <>
+          <SourceLine kind={name} id={id} />
           {name === 'hypothesis' && <EvidenceSection id={id} onOpen={(other) => select([other])} />}
           {name === 'theme' && <SubHeadingsSection themeId={id} />}
           <ChildrenSection kind={name} id={id} />

@@ -1,6 +1,7 @@
 import type { Change } from '../../../shared/document/edit/edit.ts';
 import type { ProjectDocument } from '../../../shared/document/model/document.ts';
 import { recordsOf } from '../../../shared/document/model/selectors.ts';
+import { findObjective } from '../../../shared/notes/classify/objectives.ts';
 import { orderKeyAtEnd } from '../../../shared/records/fields/order-keys.ts';
 import {
   objectivesOf,
@@ -21,11 +22,12 @@ export function chosenBefore(document: ProjectDocument): readonly ProjectObjecti
   return objectivesOf(document).filter(({ id }) => id === undefined);
 }
 
-/** The shipped objectives that this project does not have yet. */
+/** The shipped objectives that this project does not have yet, also not in words of its own. */
 export function openProposals(document: ProjectDocument): readonly Words[] {
   const all = objectivesOf(document);
   return proposedObjectives.filter(
-    ({ option, words }) => !all.some((one) => one.option === option || one.words === words),
+    ({ option, words }) =>
+      !all.some((one) => one.option === option || one.words === words || findObjective(one.words) === option),
   );
 }
 

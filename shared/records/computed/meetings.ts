@@ -22,10 +22,10 @@ export function sourceLineOf(card: PlainRecord): number | undefined {
   return numberOf(card, 'sourceLine');
 }
 
-/** How many cards, themes among them, name each meeting. */
+/** How many cards name each meeting; themes are counted apart everywhere, so not here. */
 export function cardCountByMeeting(document: ProjectDocument): ReadonlyMap<RecordId, number> {
   const counts = new Map<RecordId, number>();
-  for (const { name } of cardKinds())
+  for (const { name } of cardKinds().filter((kind) => kind.name !== 'theme'))
     for (const record of recordsOf(document, name)) {
       const id = textOf(record, 'session');
       if (id !== '') counts.set(id, (counts.get(id) ?? 0) + 1);

@@ -19,6 +19,7 @@ import { focusNextFrame } from '../../../core/ui/focus.ts';
 import { DeletionClash } from '../../record-fields/deletion-clash.tsx';
 import { FieldRow } from '../../record-fields/field-row.tsx';
 import { type NamedField, shownFields } from '../../record-fields/shown-fields.ts';
+import { SourceLine } from '../../source-line/source-line.tsx';
 import type { ChildKind } from './child-kinds.ts';
 
 /** What a list of one kind shows of its own. */
@@ -84,6 +85,7 @@ const ChildFields = ({ child, record, stored }: ChildFieldsProps) => {
             autoFocus={false}
           />
         ))}
+      <SourceLine kind={child.kind.name} id={record.id} />
     </div>
   );
 };
