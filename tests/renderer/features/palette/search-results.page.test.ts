@@ -17,7 +17,12 @@ beforeAll(async () => {
     { op: 'add', kind: 'heading', id: 'heard0001', fields: { text: 'What we heard', theme: 'evenings1' } },
     { op: 'add', kind: 'heading', id: 'loose0001', fields: { text: 'Loose ends we heard of' } },
     { op: 'add', kind: 'objective', id: 'forms0001', fields: { words: 'Fewer forms' } },
-    { op: 'add', kind: 'note', id: 'notes0001', fields: { text: 'Notes of meetings are never read, we heard' } },
+    {
+      op: 'add',
+      kind: 'note',
+      id: 'notes0001',
+      fields: { text: 'Notes of meetings are never read, we heard' },
+    },
   ]);
 });
 afterAll(async () => {
@@ -31,14 +36,17 @@ const found = (query: string) =>
     results.map((one) => (one.type === 'place' ? `${one.words} | ${one.place}` : one.words)),
   ]);
 
-test.each(['map', 'outline', 'plan'])('on the %s, under "notes" bringing them in is the first of all', (screen) => {
-  goTo({ screen, key: app.key });
-  for (const query of ['notes', 'meeting', 'minutes', 'import']) {
-    const [first] = searchAll(currentProject().document, query);
-    expect(first?.heading).toBe('What can be done here');
-    expect(first?.results[0]).toMatchObject({ id: 'notes.bringIn', words: 'Bring in meeting notes…' });
-  }
-});
+test.each(['map', 'outline', 'plan'])(
+  'on the %s, under "notes" bringing them in is the first of all',
+  (screen) => {
+    goTo({ screen, key: app.key });
+    for (const query of ['notes', 'meeting', 'minutes', 'import']) {
+      const [first] = searchAll(currentProject().document, query);
+      expect(first?.heading).toBe('What can be done here');
+      expect(first?.results[0]).toMatchObject({ id: 'notes.bringIn', words: 'Bring in meeting notes…' });
+    }
+  },
+);
 
 test('the words of a command that nobody sees are only found from their beginning', () => {
   goTo({ screen: 'map', key: app.key });
