@@ -1,6 +1,5 @@
 import { FileText } from 'lucide-react';
-import type { ReactNode } from 'react';
-import { Dialog, DialogTrigger, Heading, Popover } from 'react-aria-components';
+import { type ReactNode, useState } from 'react';
 import type { RecordRef } from '../../../shared/document/model/document.ts';
 import { recordOf } from '../../../shared/document/model/selectors.ts';
 import { meetingInWords, meetingOf, sourceLineOf } from '../../../shared/records/computed/meetings.ts';
@@ -53,6 +52,23 @@ const Source = ({ meetingId, line }: SourceProps): ReactNode => {
   );
 };
 
+/** The press that shows the line in its place, and shows it no more. */
+const WrittenLine = (source: SourceProps) => {
+  const [isShown, setShown] = useState(false);
+  return (
+    <>
+      <Button variant="tool" aria-expanded={isShown} onPress={() => setShown(!isShown)}>
+        {isShown ? 'Hide the line' : 'Show the line as written'}
+      </Button>
+      {isShown && (
+        <div className="record-inset source-written">
+          <Source {...source} />
+        </div>
+      )}
+    </>
+  );
+};
+
 /** The meeting that a record came from and the line of its notes, with a press that shows that line. */
 export function SourceLine(ref: RecordRef) {
   const record = useProject(({ document }) => recordOf(document, ref));
@@ -69,19 +85,7 @@ export function SourceLine(ref: RecordRef) {
         </span>
       </p>
       {/* What somebody wrote down is for those who were there: an audience never sees it. */}
-      {!isPresenting && (
-        <DialogTrigger>
-          <Button variant="tool">Show the line as written</Button>
-          <Popover className="menu-popover source-popover" placement="bottom start" offset={4}>
-            <Dialog className="source-dialog">
-              <Heading slot="title" level={2}>
-                Line {line} of the notes
-              </Heading>
-              <Source meetingId={meeting.id} line={line} />
-            </Dialog>
-          </Popover>
-        </DialogTrigger>
-      )}
+      {!isPresenting && <WrittenLine key={`${meeting.id} ${line}`} meetingId={meeting.id} line={line} />}
     </div>
   );
 }

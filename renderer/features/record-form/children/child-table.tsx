@@ -126,14 +126,17 @@ interface RowProps extends ChildTableProps {
 const ChildRow = (props: RowProps) => {
   const { child, record, title, summary, isOpen, onToggle, onRemoved } = props;
   const isReadOnly = useProject((project) => project.readOnly);
+  const words = [summary, props.note?.(record) ?? ''].filter(Boolean).join(' · ');
   const remove = () => {
     deleteRecord({ kind: child.kind.name, id: record.id }, props.deletionNote?.(record));
     onRemoved();
   };
   return (
     <tr data-record={record.id}>
-      <th scope="row">{title}</th>
-      <td>{[summary, props.note?.(record) ?? ''].filter(Boolean).join(' · ')}</td>
+      <th scope="row" colSpan={words === '' ? 2 : 1}>
+        {title}
+      </th>
+      {words !== '' && <td>{words}</td>}
       <td className="record-row-actions">
         {props.buttons?.(record)}
         {!isReadOnly && (
