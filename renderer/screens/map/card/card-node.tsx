@@ -1,7 +1,5 @@
 import { useRef, useState } from 'react';
-import type { ProjectDocument } from '../../../../shared/document/model/document.ts';
-import { subHeadingsByTheme } from '../../../../shared/records/computed/sub-headings.ts';
-import { kindOf, titleOf } from '../../../../shared/records/kind-registry.ts';
+import { kindOf } from '../../../../shared/records/kind-registry.ts';
 import { currentProject, useProject } from '../../../core/state/project-store.ts';
 import { useRequestedFocus } from '../../../core/ui/focus.ts';
 import { KindMark, kindStyle } from '../../../core/ui/kind-mark.tsx';
@@ -125,10 +123,6 @@ function IndexCard({ card }: Props) {
   );
 }
 
-/** The sub-headings of a theme, in one line: they are no cards, so they lie on the map in its name band alone. */
-const subHeadingsInWords = (document: ProjectDocument, themeId: string): string =>
-  (subHeadingsByTheme(document).get(themeId) ?? []).map((heading) => titleOf('heading', heading)).join(' · ');
-
 /** The name band of a theme's mat; the mat itself is painted. */
 function MatTab({ card }: Props) {
   const { face } = card;
@@ -137,8 +131,6 @@ function MatTab({ card }: Props) {
   const isOverview = useMapUi((ui) => ui.isOverview);
   const isDim = useEmphasis(face.id) === 'dimmed';
   const isHit = useIsHit(face.id);
-  const headings = useProject(({ document }) => subHeadingsInWords(document, face.id));
-  const meta = [face.meta, headings].filter(Boolean).join(' · ');
   return (
     // biome-ignore lint/a11y/useSemanticElements: a mat is a group of cards with a name, not a set of form fields
     <div
@@ -148,11 +140,7 @@ function MatTab({ card }: Props) {
       style={kindStyle('theme')}
       role="group"
       tabIndex={-1}
-      aria-label={[
-        accessibleCardName(face),
-        headings && `sub-headings: ${headings}`,
-        card.isSelected && 'selected',
-      ]
+      aria-label={[accessibleCardName(face), face.meta, card.isSelected && 'selected']
         .filter(Boolean)
         .join(', ')}
       onFocus={() => mapUi.setState({ focusId: face.id })}
@@ -163,7 +151,7 @@ function MatTab({ card }: Props) {
       ) : (
         <span className="mat-name">{face.title}</span>
       )}
-      {!isEditing && meta && <span className="mat-meta">{meta}</span>}
+      {!isEditing && face.meta && <span className="mat-meta">{face.meta}</span>}
     </div>
   );
 }
