@@ -4,6 +4,7 @@ import { kindOf } from '../../../shared/records/kind-registry.ts';
 import type { Command } from '../../core/commands/command.ts';
 import { currentProject, READ_ONLY_REASON } from '../../core/state/project-store.ts';
 import { selectedIds } from '../../core/state/selection.ts';
+import { afterOverlayCloses } from '../../core/ui/focus.ts';
 import { outlineStore, setOutline, setOutlineView } from './state/outline-store.ts';
 import { firstMapWith, showInOutline, showOnMap } from './state/show-card.ts';
 import { startSubHeading } from './state/sub-heading-actions.ts';
@@ -45,7 +46,8 @@ export const commands: readonly Command[] = [
     group: 'insert',
     isEnabled: canWrite,
     disabledReason: readOnlyWhy,
-    run: () => setOutline({ isAddingTheme: true }),
+    // Find, where it was asked for, gives the focus back as it goes; then the field takes it.
+    run: () => void afterOverlayCloses(() => setOutline({ isAddingTheme: true })),
   },
   {
     id: 'outline.newSubHeading',
@@ -55,7 +57,7 @@ export const commands: readonly Command[] = [
     group: 'insert',
     isEnabled: canWrite,
     disabledReason: readOnlyWhy,
-    run: startSubHeading,
+    run: () => void afterOverlayCloses(startSubHeading),
   },
   {
     id: 'outline.look',
@@ -64,7 +66,10 @@ export const commands: readonly Command[] = [
     shortcut: '/',
     scope: 'outline',
     group: 'view',
-    run: () => document.querySelector<HTMLInputElement>('.outline-search input')?.focus(),
+    run: () =>
+      void afterOverlayCloses(() =>
+        document.querySelector<HTMLInputElement>('.outline-search input')?.focus(),
+      ),
   },
   {
     id: 'outline.byTheme',
