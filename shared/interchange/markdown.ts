@@ -1,7 +1,6 @@
 import type { PlainRecord, ProjectDocument } from '../document/model/document.ts';
 import type { RecordId } from '../document/model/id-types.ts';
 import { recordsOf } from '../document/model/selectors.ts';
-import { subHeadingOf, subHeadingsByTheme } from '../records/computed/sub-headings.ts';
 import { textOf } from '../records/fields/read-field.ts';
 import { valueInWords } from '../records/fields/value-in-words.ts';
 import type { Kind } from '../records/kind.ts';
@@ -54,41 +53,49 @@ const cardLines = (document: ProjectDocument, card: Card): readonly string[] => 
   ];
 };
 
-/** A list of cards after an empty line; nothing where there is none. */
-const listOf = (document: ProjectDocument, cards: readonly Card[]): readonly string[] =>
-  cards.length > 0 ? ['', ...cards.flatMap((card) => cardLines(document, card))] : [];
+const orderOf = (record: PlainRecord): string => textOf(record, 'order');
 
-interface Section {
-  readonly heading: string;
-  readonly description?: string;
+const byOrder = (one: PlainRecord, other: PlainRecord): number =>
+  orderOf(one) < orderOf(other) ? -1 : orderOf(one) > orderOf(other) ? 1 : 0;
+
+/** Cards in a row, and the sub-heading they stand under. */
+interface CardGroup {
+  readonly heading?: PlainRecord;
   readonly cards: readonly Card[];
-  /** The sub-headings of its theme. */
-  readonly subHeadings: readonly PlainRecord[];
 }
 
-/** A theme: its cards, then each sub-heading as a line in bold, with its cards. One without any of these cards is left out. */
-const sectionText = (
-  document: ProjectDocument,
-  { heading, description = '', cards, subHeadings }: Section,
-): string => {
-  const cardsUnder = (id: RecordId | undefined): readonly Card[] =>
-    cards.filter(({ record }) => subHeadingOf(document, record)?.id === id);
+/** Cards of a theme by sub-heading. Those without one come first: behind a bold line they would seem to belong to it. */
+const groupsOf = (cards: readonly Card[], headings: readonly PlainRecord[]): readonly CardGroup[] => {
+  const byHeading = new Map<string, Card[]>(headings.map(({ id }) => [id, []]));
+  const withoutHeading: Card[] = [];
+  for (const card of cards) (byHeading.get(textOf(card.record, 'heading')) ?? withoutHeading).push(card);
   return [
-    `## ${escapeMarkdown(heading)}`,
-    ...(description ? ['', escapeMarkdown(description)] : []),
-    ...listOf(document, cardsUnder(undefined)),
-    ...subHeadings
-      .map((record) => ({ record, under: cardsUnder(record.id) }))
-      .filter(({ under }) => under.length > 0)
-      .flatMap(({ record, under }) => [
-        '',
-        `**${escapeMarkdown(titleOf('heading', record))}**`,
-        ...listOf(document, under),
-      ]),
-  ].join('\n');
+    { cards: withoutHeading },
+    ...headings.map((heading) => ({ heading, cards: byHeading.get(heading.id) ?? [] })),
+  ];
 };
 
-const orderOf = ({ record }: Card): string => textOf(record, 'order');
+const groupLines = (document: ProjectDocument, { heading, cards }: CardGroup): readonly string[] => [
+  ...(heading ? ['', `**${escapeMarkdown(titleOf('heading', heading))}**`] : []),
+  ...(cards.length > 0 ? ['', ...cards.flatMap((card) => cardLines(document, card))] : []),
+];
+
+interface ThemeSection {
+  readonly title: string;
+  readonly description?: string;
+  readonly cards: readonly Card[];
+  readonly headings: readonly PlainRecord[];
+}
+
+const sectionText = (
+  document: ProjectDocument,
+  { title, description = '', cards, headings }: ThemeSection,
+): string =>
+  [
+    `## ${escapeMarkdown(title)}`,
+    ...(description ? ['', escapeMarkdown(description)] : []),
+    ...groupsOf(cards, headings).flatMap((group) => groupLines(document, group)),
+  ].join('\n');
 
 /** Cards as the Outline has them: in the order that people gave them. */
 const cardsOf = (document: ProjectDocument, isIncluded: (id: RecordId) => boolean): readonly Card[] =>
@@ -96,40 +103,46 @@ const cardsOf = (document: ProjectDocument, isIncluded: (id: RecordId) => boolea
     .filter(({ name }) => name !== 'theme')
     .flatMap((kind) => recordsOf(document, kind.name).map((record) => ({ kind, record })))
     .filter(({ record }) => isIncluded(record.id))
-    .sort((one, other) => (orderOf(one) < orderOf(other) ? -1 : orderOf(one) > orderOf(other) ? 1 : 0));
+    .sort((one, other) => byOrder(one.record, other.record));
+
+/** The sub-headings of a theme; of chosen cards, those that some of them stand under. */
+const headingsOf = (
+  document: ProjectDocument,
+  cards: readonly Card[],
+  isOfTheme: (theme: string) => boolean,
+  isWhole: boolean,
+): readonly PlainRecord[] => {
+  const used = new Set(cards.map(({ record }) => textOf(record, 'heading')));
+  return recordsOf(document, 'heading').filter(
+    (heading) => isOfTheme(textOf(heading, 'theme')) && (isWhole || used.has(heading.id)),
+  );
+};
 
 /**
- * Cards as Markdown: a heading a theme, a line in bold a sub-heading, a line a card with its kind and state, under it what it says and its links as
- * sentences. Undefined ids mean the whole project.
+ * Cards as Markdown: a heading a theme, a bold line a sub-heading, a line a card with its kind and state, under it what it
+ * says and its links as sentences. Undefined ids mean the whole project.
  */
 export function toMarkdown(document: ProjectDocument, ids?: ReadonlySet<string>): string {
   const isIncluded = (id: RecordId): boolean => ids === undefined || ids.has(id);
   const cards = cardsOf(document, isIncluded);
-  const headings = subHeadingsByTheme(document);
   const themes = recordsOf(document, 'theme');
   const known = new Set(themes.map(({ id }) => id));
-  const sections = themes.flatMap((theme) => {
-    const themeCards = cards.filter(({ record }) => textOf(record, 'theme') === theme.id);
-    if (themeCards.length === 0 && !isIncluded(theme.id)) return [];
-    const section = {
-      heading: titleOf('theme', theme),
-      description: textOf(theme, 'description'),
-      cards: themeCards,
-      subHeadings: headings.get(theme.id) ?? [],
-    };
-    return [sectionText(document, section)];
-  });
-  const cardsWithoutTheme = cards.filter(({ record }) => !known.has(textOf(record, 'theme')));
-  const withoutTheme = {
-    heading: 'No theme yet',
-    cards: cardsWithoutTheme,
-    subHeadings: headings.get(undefined) ?? [],
+  const sectionOf = (isOfTheme: (theme: string) => boolean, title: string, description?: string) => {
+    const own = cards.filter(({ record }) => isOfTheme(textOf(record, 'theme')));
+    const headings = headingsOf(document, own, isOfTheme, ids === undefined);
+    return { title, cards: own, headings, ...(description ? { description } : {}) };
   };
+  const isEmpty = (section: ThemeSection): boolean => section.cards.length + section.headings.length === 0;
+  const sections = themes.flatMap((theme) => {
+    const section = sectionOf((id) => id === theme.id, titleOf('theme', theme), textOf(theme, 'description'));
+    return isEmpty(section) && !isIncluded(theme.id) ? [] : [sectionText(document, section)];
+  });
+  const withoutTheme = sectionOf((id) => !known.has(id), 'No theme yet');
   const sheet = projectRecordOf(document);
   const title = sheet ? titleOf('project', sheet) : 'Cards';
   return `${[
     `# ${escapeMarkdown(title)}`,
     ...sections,
-    ...(cardsWithoutTheme.length > 0 ? [sectionText(document, withoutTheme)] : []),
+    ...(isEmpty(withoutTheme) ? [] : [sectionText(document, withoutTheme)]),
   ].join('\n\n')}\n`;
 }

@@ -44,6 +44,8 @@ interface PlanState {
   readonly updates: PlannedUpdate[];
   readonly linesOf: Map<RecordId, readonly number[]>;
   readonly byItem: Map<string, readonly ItemRecord[]>;
+  /** Objectives that the project has, by their words. */
+  readonly objectives: ReadonlyMap<string, RecordId>;
   /** Records whose words an item has taken already: a second item must not write over them. */
   readonly rewritten: Set<RecordId>;
   /** The theme that the lines stand under. */
@@ -113,8 +115,8 @@ const planHeading = (state: PlanState, item: NoteItem): void => {
 const servedBy = { findHelp: 'residents', fulfillingHelp: 'workers' } as const;
 
 const planObjective = (state: PlanState, item: NoteItem): void => {
-  const { today, createdBy, newId, document } = state.target;
-  const known = objectivesOf(document).find(({ words }) => words === item.text.trim())?.id;
+  const { today, createdBy, newId } = state.target;
+  const known = state.objectives.get(item.text.trim());
   const { objective } = item.details;
   if (known !== undefined) noteLinesOf(state, known, item);
   else
@@ -189,6 +191,9 @@ export function planItems(
     updates: [],
     linesOf: new Map(),
     byItem: new Map(),
+    objectives: new Map(
+      objectivesOf(target.document).flatMap(({ id, words }) => (id === undefined ? [] : [[words, id]])),
+    ),
     rewritten: new Set(),
     theme: undefined,
     title: session.title,
