@@ -83,8 +83,7 @@ test.describe('from the notes', () => {
       .getByRole('toolbar', { name: 'Map tools' })
       .getByRole('button', { name: 'Bring in notes…' })
       .click();
-    const text =
-      'What gets in the way\n- The bus stops at six\n- Nobody answers in the dark\n';
+    const text = 'What gets in the way\n- The bus stops at six\n- Nobody answers in the dark\n';
     await page.getByLabel('The notes').fill(text);
     await page.getByRole('button', { name: 'Read these notes' }).click();
     await page.getByRole('button', { name: /^Bring in \d+ cards?$/ }).click();

@@ -122,27 +122,3 @@ test('only what is selected, and nothing that Markdown would take for its own', 
   expect(escapeMarkdown('- item')).toBe('\\- item');
   expect(escapeMarkdown('12. item')).toBe('12\\. item');
 });
-
-test('a sub-heading is a line in bold with its cards under it, and is left out with all of them', () => {
-  const evenings = documentOf(
-    ['theme', 't1', { name: 'Evenings', order: 'a0' }],
-    ['heading', 'sh1', { text: 'What we *heard*', theme: 't1', order: 'a0' }],
-    ['note', 'n1', { text: 'The bus stops at six', theme: 't1', heading: 'sh1', order: 'a1' }],
-    ['note', 'n2', { text: 'Nobody rings', theme: 't1', order: 'a2' }],
-  );
-  expect(toMarkdown(evenings)).toBe(
-    [
-      '# Cards',
-      '',
-      '## Evenings',
-      '',
-      '- **Note** Nobody rings',
-      '',
-      '**What we \\*heard\\***',
-      '',
-      '- **Note** The bus stops at six',
-      '',
-    ].join('\n'),
-  );
-  expect(toMarkdown(evenings, new Set(['n2']))).not.toContain('heard');
-});
