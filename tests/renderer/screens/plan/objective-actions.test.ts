@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { chosenBefore, openProposals } from '../../../../renderer/screens/plan/objective-actions.ts';
 import { proposedObjectives } from '../../../../shared/records/objectives.ts';
-import { documentWith } from '../../../helpers/document/sample-document.ts';
+import { documentWith, type RecordSpec } from '../../../helpers/document/sample-document.ts';
 
-const offered = (...records: Parameters<typeof documentWith>) =>
+const offered = (...records: readonly RecordSpec[]) =>
   openProposals(documentWith(...records)).map(({ serves }) => serves);
 
 test('a shipped objective is offered while the project has it neither as it is nor in words of its own', () => {
