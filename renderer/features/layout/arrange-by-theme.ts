@@ -11,7 +11,7 @@ import { largestInWindow, placePieces, type Quilt, quiltShapes, type Size } from
 import { themeColumns } from './theme-columns.ts';
 
 /** Some cards in one of their shapes. Of many shapes one is taken: only that one's cards are placed. */
-interface CardBlock extends Size {
+export interface LayoutShape extends Size {
   /** Adds the top-left corners of its cards, where its own corner is at `x`, `y`. */
   readonly place: (x: number, y: number, positions: Positions) => void;
 }
@@ -45,7 +45,7 @@ const matShapes = (
   cards: readonly CardToLayOut[],
   name: string,
   among: LinksAmong,
-): readonly Quilt<CardBlock>[] =>
+): readonly Quilt<LayoutShape>[] =>
   themeColumns(cards, among(cards)).map((columns) => {
     const mat = matAround({ x: 0, y: 0, w: columns.w, h: columns.h }, name);
     return asPiece({
@@ -57,9 +57,9 @@ const matShapes = (
     });
   });
 
-const asPiece = (block: CardBlock): Quilt<CardBlock> => ({ w: block.w, h: block.h, piece: block });
+const asPiece = (block: LayoutShape): Quilt<LayoutShape> => ({ w: block.w, h: block.h, piece: block });
 
-const blockOfQuilt = (quilt: Quilt<CardBlock>, gap: number): CardBlock => ({
+const blockOfQuilt = (quilt: Quilt<LayoutShape>, gap: number): LayoutShape => ({
   w: quilt.w,
   h: quilt.h,
   place: (left, top, positions) => {
@@ -92,7 +92,7 @@ const meetingsOf = (cards: readonly CardToLayOut[], themes: readonly ThemeToLayO
   return [...meetings.values()];
 };
 
-const meetingShapes = ({ mats, loose }: Meeting, among: LinksAmong): readonly Quilt<CardBlock>[] => {
+const meetingShapes = ({ mats, loose }: Meeting, among: LinksAmong): readonly Quilt<LayoutShape>[] => {
   const pieces = mats.map(({ name, cards }) => matShapes(cards, name, among));
   if (loose.length > 0) pieces.push(matShapes(loose, '', among));
   return quiltShapes(pieces, MAT_GAP).map((quilt) => asPiece(blockOfQuilt(quilt, MAT_GAP)));
@@ -106,7 +106,7 @@ export function layoutShapes(
   cards: readonly CardToLayOut[],
   links: readonly LayoutLink[],
   themes: readonly ThemeToLayOut[],
-): readonly CardBlock[] {
+): readonly LayoutShape[] {
   const among = linksAmong(links);
   const blocks = meetingsOf(cards, themes).map((meeting) => meetingShapes(meeting, among));
   return quiltShapes(blocks, MEETING_GAP).map((quilt) => blockOfQuilt(quilt, MEETING_GAP));
