@@ -138,6 +138,12 @@ export interface NoteItem {
   readonly crossedOut?: string;
   readonly details: ItemDetails;
   readonly names: readonly NameMention[];
+  /** A record of the project that it seems to be, and what the person chose: no card, a new one, or these words for it. */
+  readonly existing?: {
+    readonly kind: string;
+    readonly id: string;
+    readonly choice: 'same' | 'new' | 'update';
+  };
 }
 
 /** A line that makes nothing, and why. */

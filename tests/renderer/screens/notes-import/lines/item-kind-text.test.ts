@@ -14,7 +14,7 @@ import { parseNotes } from '../../../../../shared/notes/parse-notes.ts';
 import { type ReviewRow, startReview } from '../../../../../shared/notes/review/review.ts';
 
 const rowOf = (text: string): ReviewRow =>
-  startReview(parseNotes(text, { today: '2026-11-22' }), '2026-11-22').rows[0] as ReviewRow;
+  startReview(parseNotes(text, { today: '2026-11-22' }), { today: '2026-11-22' }).rows[0] as ReviewRow;
 
 describe('words of the preview', () => {
   test('lines, cards and the account', () => {

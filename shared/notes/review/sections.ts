@@ -1,0 +1,118 @@
+import { extractDetails } from '../classify/extract-details.ts';
+import { type CardKind, isCardKind, type Section } from '../parsed-notes.ts';
+import { readPiece } from '../read-piece.ts';
+import { isAlreadyHere, type Review, type ReviewRow } from './review.ts';
+import { sectionGuess } from './section-guess.ts';
+
+/** What a heading's lines become when a person says so. */
+export const KIND_OF_CHOSEN_SECTION: { readonly [section in Section]?: CardKind } = {
+  barriers: 'barrier',
+  questions: 'question',
+  ideas: 'idea',
+  examples: 'example',
+  evidence: 'evidence',
+  changes: 'contextChange',
+  learnings: 'learning',
+  decisions: 'decision',
+  hypotheses: 'hypothesis',
+  actions: 'action',
+  plain: 'note',
+};
+
+/** Sections that a person can choose for a heading, in the order of the kinds. */
+export const CHOSEN_SECTIONS = Object.keys(KIND_OF_CHOSEN_SECTION) as readonly Section[];
+
+/** Whether a row stands over others: a theme or a sub-heading. */
+export function isHeadingRow(row: ReviewRow): boolean {
+  return !row.isLeftOut && (row.kind === 'theme' || row.kind === 'heading') && row.pieces === undefined;
+}
+
+const endsSection = (row: ReviewRow): boolean =>
+  isHeadingRow(row) || (!row.isLeftOut && row.kind === 'title');
+
+/** The rows right under a heading, up to the next heading of any kind, that make cards. */
+export function rowsUnder(rows: readonly ReviewRow[], heading: number): readonly ReviewRow[] {
+  const under: ReviewRow[] = [];
+  for (let index = heading + 1; index < rows.length; index += 1) {
+    const row = rows[index];
+    if (!row || endsSection(row)) break;
+    if (!row.isLeftOut && isCardKind(row.kind)) under.push(row);
+  }
+  return under;
+}
+
+/** The rows of a theme: all up to the next theme or title. */
+export function rowsOfTheme(rows: readonly ReviewRow[], theme: number): readonly ReviewRow[] {
+  const end = rows.findIndex(
+    (row, index) => index > theme && !row.isLeftOut && (row.kind === 'theme' || row.kind === 'title'),
+  );
+  return rows.slice(theme + 1, end < 0 ? rows.length : end);
+}
+
+/**
+ * The sub-heading of every row that stands under one, by row id: what the notes say, and what a person made a
+ * sub-heading, up to the next theme.
+ */
+export function subheadingsOf(rows: readonly ReviewRow[]): ReadonlyMap<string, string> {
+  const kinds = new Map(rows.map((row) => [row.id, row.isLeftOut ? undefined : row.kind]));
+  const headings = new Map<string, string>();
+  let chosen: string | undefined;
+  for (const row of rows) {
+    if (endsSection(row)) {
+      chosen = row.kind === 'heading' && row.isChosen ? row.id : undefined;
+      continue;
+    }
+    const written = row.heading !== undefined && kinds.get(row.heading) === 'heading' ? row.heading : undefined;
+    const heading = chosen ?? written;
+    if (heading !== undefined && !row.isLeftOut) headings.set(row.id, heading);
+  }
+  return headings;
+}
+
+/** A row read anew under what its heading now says; pieces too, but what a person chose stays. */
+const readAnew = (row: ReviewRow, section: Section, heading: string, today: Review['today']): ReviewRow => {
+  const context = { section, sectionHeading: heading };
+  const read = readPiece(row.text, context, today);
+  // A person has just said what these lines are: words that say nothing do not make a note of one.
+  const kind = read.kind === 'note' ? (KIND_OF_CHOSEN_SECTION[section] ?? 'note') : read.kind;
+  const details =
+    kind === row.kind
+      ? { ...extractDetails(kind, row.text, today), ...row.details }
+      : extractDetails(kind, row.text, today);
+  return { ...row, ...context, kind, details, why: `You said what stands under “${heading}”.` };
+};
+
+/** The rows after a person said what a heading's lines are: those that nobody has touched are read anew. */
+export function withSection(review: Review, index: number, section: Section): readonly ReviewRow[] {
+  const heading = review.rows[index];
+  if (!heading || !isHeadingRow(heading)) return review.rows;
+  const under = new Set(rowsUnder(review.rows, index));
+  return review.rows.map((row) => {
+    if (row === heading) return { ...row, chosenSection: section };
+    if (!under.has(row) || row.isTouched || isAlreadyHere(row)) return row;
+    return readAnew(row, section, heading.text, review.today);
+  });
+}
+
+/** "These 6 lines: barriers?" */
+export interface SectionProposal {
+  /** How many lines the choice would set. */
+  readonly lines: number;
+  readonly section: Section | undefined;
+}
+
+/** Fewer lines than this are chosen one by one. */
+const MIN_LINES = 3;
+
+/** Headings whose lines nothing tells about, by row id, with what they may be. */
+export function sectionProposals(rows: readonly ReviewRow[]): ReadonlyMap<string, SectionProposal> {
+  const proposals = new Map<string, SectionProposal>();
+  for (const [index, row] of rows.entries()) {
+    if (!isHeadingRow(row) || row.chosenSection !== undefined) continue;
+    const under = rowsUnder(rows, index).filter((one) => !isAlreadyHere(one) && !one.isTouched);
+    const untold = under.filter((one) => one.kind === 'note' && !one.pieces);
+    if (untold.length < MIN_LINES || untold.length * 2 < under.length) continue;
+    proposals.set(row.id, { lines: under.length, section: sectionGuess(row.text, under) });
+  }
+  return proposals;
+}
