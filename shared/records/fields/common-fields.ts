@@ -39,12 +39,26 @@ export const commonFields = {
 export const copiedFrom = hidden({ label: 'Copied from', share: 'partners' }, z.string().max(400));
 
 /**
- * On every card: the theme it belongs to, its place among its neighbours in the Outline, and where it was copied
- * from.
+ * On all that meeting notes make: the meeting, and the line of its notes, counted from 1. The line's number and nothing
+ * else: the notes' own text stays on the computer that brought them in.
+ */
+export const sourceFields = {
+  session: parent({ label: 'Meeting', help: 'Where it was said.' }, ['session'], { outlivesParent: true }),
+  sourceLine: hidden({ label: 'Line of the notes' }, z.int().min(1)),
+} satisfies { [name: string]: Field };
+
+/** Its place among its neighbours in the Outline and in lists. */
+export const order = hidden({ label: 'Order' }, z.string().max(400));
+
+/**
+ * On every card but themes: the theme and the sub-heading it stands under, its place among its neighbours in the
+ * Outline, where it was said, and where it was copied from.
  */
 export const cardFields = {
   theme: parent({ label: 'Theme' }, ['theme']),
-  order: hidden({ label: 'Order' }, z.string().max(400)),
+  heading: parent({ label: 'Sub-heading' }, ['heading']),
+  order,
+  ...sourceFields,
   copiedFrom,
   ...commonFields,
 } satisfies { [name: string]: Field };
