@@ -14,14 +14,24 @@ export interface ReviewPerson {
   readonly mayBe?: readonly string[];
 }
 
+/** The role of a person of earlier notes: by the fullest name, and by a first name alone only where no other is written. */
+const knownRole = (
+  forms: readonly string[],
+  knownRoles: ReadonlyMap<string, string>,
+): string | undefined => {
+  const byLength = [...forms].sort((one, other) => other.length - one.length);
+  return byLength.map((form) => knownRoles.get(form.toLowerCase())).find((role) => role !== undefined);
+};
+
 interface HasNames {
   readonly names: readonly NameMention[];
 }
 
-/** Everybody in the rows, in their order. `noted` says what the whole notes know of them. */
+/** Everybody in the rows, in their order. `noted` says what the whole notes know of them, `knownRoles` what earlier ones do. */
 export function peopleOf(
   rows: readonly HasNames[],
   noted: readonly (NotedPerson & { readonly mayBe?: readonly string[] })[],
+  knownRoles: ReadonlyMap<string, string> = new Map(),
 ): readonly ReviewPerson[] {
   const notedByKey = new Map(noted.map((person) => [person.key, person]));
   const people = new Map<string, { forms: string[]; role: string }>();
@@ -39,7 +49,7 @@ export function peopleOf(
       key,
       name: inNotes?.name ?? fullest,
       forms: all,
-      role: inNotes?.proposedRole ?? role,
+      role: knownRole(all, knownRoles) ?? inNotes?.proposedRole ?? role,
       decision: 'open',
       ...(mayBe.length > 0 ? { mayBe } : {}),
     };

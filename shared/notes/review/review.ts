@@ -75,6 +75,8 @@ export interface ReviewOptions {
   /** What the meeting is called where the notes do not say it. */
   readonly name?: string | undefined;
   readonly matches?: ReadonlyMap<string, ExistingMatch> | undefined;
+  /** Roles that were chosen in earlier notes of the project, by the name as it was written. */
+  readonly knownRoles?: ReadonlyMap<string, string> | undefined;
 }
 
 /** Everything a person can do in the preview. Every sequence of these keeps the accounting law. */
@@ -115,7 +117,8 @@ const withMatch = (row: ReviewRow, match: ExistingMatch | undefined): ReviewRow 
 /** Starts the review of parsed notes. */
 export function startReview(parsed: ParsedNotes, options: ReviewOptions = {}): Review {
   const keptRows = parsed.items.map(
-    (item): ReviewRow => withMatch({ ...item, isLeftOut: false }, options.matches?.get(item.id)),
+    ({ existing: _none, ...item }): ReviewRow =>
+      withMatch({ ...item, isLeftOut: false }, options.matches?.get(item.id)),
   );
   const leftOutRows = parsed.leftOut.map(
     ({ line, text, why, kind }): ReviewRow => ({
@@ -135,7 +138,7 @@ export function startReview(parsed: ParsedNotes, options: ReviewOptions = {}): R
   return {
     rows,
     written: rows,
-    people: peopleOf(rows, parsed.people),
+    people: peopleOf(rows, parsed.people, options.knownRoles),
     meeting: { title: parsed.title ?? options.name ?? '', heldOn: parsed.heldOn ?? '' },
     folded: [],
     today: options.today,

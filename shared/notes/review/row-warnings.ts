@@ -19,16 +19,25 @@ const wordWarnings = (row: ReviewRow): readonly RowWarning[] => {
   return hasCuts || isLong ? ['several'] : [];
 };
 
+/** Rows do not change: of 50,000 only the one that was touched is read again. */
+const wordWarningsByRow = new WeakMap<ReviewRow, readonly RowWarning[]>();
+
+const knownWordWarnings = (row: ReviewRow): readonly RowWarning[] => {
+  const known = wordWarningsByRow.get(row) ?? wordWarnings(row);
+  wordWarningsByRow.set(row, known);
+  return known;
+};
+
+const NONE: readonly RowWarning[] = [];
+
 /** The checks of a row: undecided names, words that break off, run together or say several things, corrected notes. */
 export function rowWarnings(row: ReviewRow, undecided: ReadonlySet<string>): readonly RowWarning[] {
-  if (row.isLeftOut) return [];
+  if (row.isLeftOut) return NONE;
   const hasUndecidedName = row.names.some((found) => undecided.has(found.person));
   const isChanged = row.existing?.how === 'changed' && row.existing.choice !== 'new';
-  return [
-    ...(isChanged ? ['changed' as const] : []),
-    ...(hasUndecidedName ? ['name' as const] : []),
-    ...(isAlreadyHere(row) ? [] : wordWarnings(row)),
-  ];
+  const words = isAlreadyHere(row) ? NONE : knownWordWarnings(row);
+  if (!isChanged && !hasUndecidedName) return words;
+  return [...(isChanged ? ['changed' as const] : []), ...(hasUndecidedName ? ['name' as const] : []), ...words];
 }
 
 /** People about whom nothing has been decided. */

@@ -104,15 +104,12 @@ export interface SectionProposal {
 /** Fewer lines than this are chosen one by one. */
 const MIN_LINES = 3;
 
-/** Headings whose lines nothing tells about, by row id, with what they may be. */
-export function sectionProposals(rows: readonly ReviewRow[]): ReadonlyMap<string, SectionProposal> {
-  const proposals = new Map<string, SectionProposal>();
-  for (const [index, row] of rows.entries()) {
-    if (!isHeadingRow(row) || row.chosenSection !== undefined) continue;
-    const under = rowsUnder(rows, index).filter((one) => !isAlreadyHere(one) && !one.isTouched);
-    const untold = under.filter((one) => one.kind === 'note' && !one.pieces);
-    if (untold.length < MIN_LINES || untold.length * 2 < under.length) continue;
-    proposals.set(row.id, { lines: under.length, section: sectionGuess(row.text, under) });
-  }
-  return proposals;
+/** What the lines under a heading may be, where nothing tells; undefined where most of them are told or chosen. */
+export function sectionProposal(rows: readonly ReviewRow[], index: number): SectionProposal | undefined {
+  const row = rows[index];
+  if (!row || !isHeadingRow(row) || row.chosenSection !== undefined) return undefined;
+  const under = rowsUnder(rows, index).filter((one) => !isAlreadyHere(one) && !one.isTouched);
+  const untold = under.filter((one) => one.kind === 'note' && !one.pieces);
+  if (untold.length < MIN_LINES || untold.length * 2 < under.length) return undefined;
+  return { lines: under.length, section: sectionGuess(row.text, under) };
 }
