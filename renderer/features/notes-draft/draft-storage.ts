@@ -1,14 +1,11 @@
 import { z } from 'zod';
 import type { ReviewAction } from '../../../shared/notes/review/review.ts';
-import {
-  doAction,
-  type ReviewHistory,
-  startHistory,
-} from '../../../shared/notes/review/review-history.ts';
+import { doAction, type ReviewHistory, startHistory } from '../../../shared/notes/review/review-history.ts';
 import type { ProjectState } from '../../core/state/project-store.ts';
 import { findExistingFor } from './find-existing.ts';
 import type { NotesDraft } from './notes-draft.ts';
-import { type ReadNotes, startNotesReview } from './start-notes-review.ts';
+import type { ReadNotes } from './reading.ts';
+import { startNotesReview } from './start-notes-review.ts';
 
 /**
  * What is kept of a review half done: the notes, how they were read, and what the person did, not what came of it. So it

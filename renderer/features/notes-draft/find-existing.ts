@@ -1,10 +1,12 @@
 import type { ProjectDocument } from '../../../shared/document/model/document.ts';
 import type { FindExisting } from '../../../shared/notes/review/apply-action.ts';
-import type { KeptText } from './notes-store.ts';
-import type { EarlierNotes } from './start-notes-review.ts';
+import type { EarlierNotes, KeptText } from './reading.ts';
 
 /** Finds what of notes is in this project already. */
-export function findExistingFor(_document: ProjectDocument, _earlier: EarlierNotes | null = null): FindExisting {
+export function findExistingFor(
+  _document: ProjectDocument,
+  _earlier: EarlierNotes | null = null,
+): FindExisting {
   return () => new Map();
 }
 

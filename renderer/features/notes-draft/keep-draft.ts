@@ -31,7 +31,8 @@ const write = async (draft: NotesDraft): Promise<void> => {
     kept.delete(draft.key);
     return;
   }
-  if (notesDraftStore.getState().key === draft.key && pending === undefined) setUnfinishedWork('notes', false);
+  if (notesDraftStore.getState().key === draft.key && pending === undefined)
+    setUnfinishedWork('notes', false);
 };
 
 /** Writes what waits for the pause at once: the person goes elsewhere. */
@@ -48,7 +49,6 @@ const scheduleWrite = (draft: NotesDraft): void => {
   if (!opened.has(draft.key) || !isWritable()) return;
   if (pending && pending.draft.key !== draft.key) void flushNotesDraft();
   else if (pending) clearTimeout(pending.timer);
-  if (draft.hasChoices) setUnfinishedWork('notes', true);
   const pause = draft.text.length > LONG_TEXT ? PAUSE_FOR_LONG_TEXT_MS : PAUSE_MS;
   pending = { draft, timer: setTimeout(() => void flushNotesDraft(), pause) };
 };

@@ -8,8 +8,9 @@ import {
   undoAction,
 } from '../../../shared/notes/review/review-history.ts';
 import { currentProject } from '../../core/state/project-store.ts';
+import { setUnfinishedWork } from '../../core/state/unsaved-fields.ts';
 import { findExistingFor } from './find-existing.ts';
-import type { ReadNotes } from './start-notes-review.ts';
+import type { ReadNotes } from './reading.ts';
 
 /** Files that were given at once and are brought in one after the other. */
 export interface NotesQueue {
@@ -60,6 +61,8 @@ const emptyDraft = (key: string): NotesDraft => ({
 
 /** The draft of the notes being imported, for one project at a time. */
 export const notesDraftStore = createStore<NotesDraft>(() => emptyDraft(''));
+// True until the draft is kept on the disk: see keep-draft.ts.
+notesDraftStore.subscribe(({ hasChoices }) => setUnfinishedWork('notes', hasChoices));
 
 /** The draft of a project: an empty one where the store holds that of another. */
 export function notesDraftFor(key: string): NotesDraft {

@@ -1,11 +1,4 @@
-import type { NotesMemory } from './start-notes-review.ts';
-
-/** A text that came in before, as this computer keeps it. */
-export interface KeptText {
-  readonly session: string;
-  readonly name: string;
-  readonly lines: readonly string[];
-}
+import type { KeptText, NotesMemory } from './reading.ts';
 
 const NOTHING: NotesMemory = { sections: {}, roles: {} };
 
@@ -21,3 +14,7 @@ export async function saveDraft(_key: string, _draft: string | null): Promise<vo
 export async function loadDraft(_key: string): Promise<string | null> {
   return null;
 }
+
+export async function keepNotesText(_draft: unknown, _plan: unknown): Promise<void> {}
+
+export async function remember(_key: string, _memory: NotesMemory): Promise<void> {}

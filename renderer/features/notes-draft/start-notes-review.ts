@@ -1,32 +1,11 @@
 import { parseNotes } from '../../../shared/notes/parse-notes.ts';
-import type { ParsedNotes, ParseOptions, Section } from '../../../shared/notes/parsed-notes.ts';
+import type { ParsedNotes } from '../../../shared/notes/parsed-notes.ts';
 import { type Review, startReview } from '../../../shared/notes/review/review.ts';
 import { projectSheetOf } from '../../../shared/notes/write/notes-to-changes.ts';
 import { localToday } from '../../core/records/parse-day.ts';
 import type { ProjectState } from '../../core/state/project-store.ts';
 import { findExistingFor } from './find-existing.ts';
-
-/** What a person chose in earlier notes of this project, as this computer remembers it. */
-export interface NotesMemory {
-  readonly sections: { readonly [heading: string]: Section };
-  readonly roles: { readonly [name: string]: string };
-}
-
-/** Notes that came in before, which the new ones may be a corrected version of. */
-export interface EarlierNotes {
-  readonly session: string;
-  readonly lines: readonly string[];
-}
-
-/** How notes were read: the same again gives the same review. Plain data, kept with the draft. */
-export interface ReadNotes {
-  readonly today: string;
-  readonly project: ParseOptions['project'] | null;
-  readonly memory: NotesMemory;
-  readonly earlier: EarlierNotes | null;
-  /** Of everything that was read: another version of the app may read other things. */
-  readonly fingerprint: string;
-}
+import type { ReadNotes } from './reading.ts';
 
 /** FNV-1a over what decides where actions land: ids, lines, kinds and words. */
 function fingerprintOf(parsed: ParsedNotes): string {
@@ -65,6 +44,11 @@ export function startNotesReview(
   if (parsed.items.length + parsed.leftOut.length === 0) return undefined;
   const matches = findExistingFor(project.document, reading.earlier)(parsed.items);
   const knownRoles = new Map(Object.entries(reading.memory.roles));
-  const review = startReview(parsed, { today: reading.today, name: titleFromName(name), matches, knownRoles });
+  const review = startReview(parsed, {
+    today: reading.today,
+    name: titleFromName(name),
+    matches,
+    knownRoles,
+  });
   return { review, read: { ...reading, fingerprint: fingerprintOf(parsed) } };
 }

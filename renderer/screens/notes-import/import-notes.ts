@@ -1,6 +1,5 @@
 import { newId } from '../../../shared/document/model/new-id.ts';
-import type { Review } from '../../../shared/notes/review/review.ts';
-import { reviewedItems } from '../../../shared/notes/review/review-result.ts';
+import { reviewedNotes } from '../../../shared/notes/review/review-result.ts';
 import { cardsToPlace, planNotes, planToChanges } from '../../../shared/notes/write/notes-to-changes.ts';
 import { type CardPositions, placeByTheme } from '../../../shared/notes/write/place-by-theme.ts';
 import type { NotesPlan } from '../../../shared/notes/write/plan-types.ts';
@@ -15,7 +14,10 @@ import { createStillOpenGuard } from '../../core/state/still-open-guard.ts';
 import { announce } from '../../core/ui/announce.tsx';
 import { cardsInWords } from '../../core/ui/counted-text.ts';
 import type { LayoutLink } from '../../features/layout/layout-types.ts';
-import { clearNotesDraft } from '../../features/notes-draft/notes-draft.ts';
+import { clearNotesDraft, type NotesDraft, notesDraftFor } from '../../features/notes-draft/notes-draft.ts';
+import { readNextFile } from '../../features/notes-draft/notes-queue.ts';
+import { rememberNotes } from '../../features/notes-draft/remember-notes.ts';
+import { targetOfDraft } from '../../features/notes-draft/target-of-draft.ts';
 
 /** Above this many links the layout engine takes too long; then cards are laid out in rows by theme. */
 const MAX_LAYOUT_LINKS = 1500;
@@ -38,11 +40,15 @@ const placesFor = async (plan: NotesPlan, signal: AbortSignal): Promise<CardPosi
   }
 };
 
-const outcomeInWords = (plan: NotesPlan): string => {
+const changedInWords = (changed: number): string =>
+  changed === 0 ? '' : ` ${changed === 1 ? 'One card has' : `${changed} cards have`} the notes’ new words.`;
+
+const outcomeInWords = (plan: NotesPlan, changed: number): string => {
   const cards = plan.cards.length;
-  const aim = plan.project.aim ? ' The project sheet has its aim.' : '';
-  if (cards === 0) return `The notes are in.${aim} Undo takes it away.`;
-  return `${cardsInWords(cards)} ${cards === 1 ? 'is' : 'are'} on the map.${aim} Undo takes them away.`;
+  const aim = plan.project.aim === undefined ? '' : ' The project sheet has its aim.';
+  const more = `${aim}${changedInWords(changed)}`;
+  if (cards === 0) return `The notes are in.${more} Undo takes it away.`;
+  return `${cardsInWords(cards)} ${cards === 1 ? 'is' : 'are'} on the map.${more} Undo takes them away.`;
 };
 
 /** How the wait may end early: `stopLayout` skips only the layout, `cancel` the whole import: the preview was left. */
@@ -53,29 +59,38 @@ export interface ImportSignals {
 
 const CANCELLED = 'The notes were not brought in, because you went elsewhere. They wait in the preview.';
 
-/**
- * Imports everything that the preview shows as ONE edit, laid out by theme, and goes to the map. Where the person left the
- * preview or the project before, nothing is imported.
- */
-export async function importNotes(review: Review, { stopLayout, cancel }: ImportSignals): Promise<void> {
-  const { key, document } = currentProject();
-  const isStillOpen = createStillOpenGuard(CANCELLED);
-  const newRecordId = () => newId(randomBytes);
-  const mapId = defaultMapId(document);
+const targetFor = (draft: NotesDraft, mapId: string) => {
   const createdBy = settingsStore.getState().role;
-  const target = {
-    newId: newRecordId,
+  return {
+    newId: () => newId(randomBytes),
     mapId,
     today: localToday(),
-    document,
+    ...targetOfDraft(draft),
     ...(createdBy ? { createdBy } : {}),
   };
-  const plan = planNotes({ items: reviewedItems(review) }, target);
+};
+
+/**
+ * Imports everything that the preview shows as ONE edit, laid out by theme, and goes to the map, or to the next of
+ * several files. Where the person left the preview or the project before, nothing is imported.
+ */
+export async function importNotes({ stopLayout, cancel }: ImportSignals): Promise<void> {
+  const { key, document } = currentProject();
+  const draft = notesDraftFor(key);
+  if (!draft.review) return;
+  const isStillOpen = createStillOpenGuard(CANCELLED);
+  const mapId = defaultMapId(document);
+  const target = targetFor(draft, mapId);
+  const notes = reviewedNotes(draft.review);
+  const plan = planNotes(notes, { ...target, document });
   const places = await placesFor(plan, AbortSignal.any([stopLayout, cancel]));
   if (!isStillOpen()) return;
   if (cancel.aborted) return announce(CANCELLED);
   const changes = planToChanges(plan, { ...target, document: currentProject().document }, places);
-  if (!edit('Meeting notes brought in', changes, { announcement: outcomeInWords(plan) })) return;
+  const changed = notes.items.filter((item) => item.existing?.choice === 'update').length;
+  if (!edit('Meeting notes brought in', changes, { announcement: outcomeInWords(plan, changed) })) return;
+  await rememberNotes(draft, plan);
+  if (readNextFile()) return;
   clearNotesDraft();
   goTo({ screen: 'map', key, params: { map: mapId } });
 }

@@ -109,8 +109,8 @@ const ReviewHead = ({
         <h2>Bring in meeting notes</h2>
         <p className="meta">
           {queue && `${queue.position} of ${queue.total}: `}
-          {notes.name ?? 'Pasted notes'}. <span data-testid="account">{lineCountsInWords(account)}</span> Check
-          what each line becomes. Nothing is on the map yet.
+          {notes.name ?? 'Pasted notes'}. <span data-testid="account">{lineCountsInWords(account)}</span>{' '}
+          Check what each line becomes. Nothing is on the map yet.
         </p>
         {[...(notes.notice === null ? [] : [notes.notice]), ...notes.remarks].map((remark) => (
           <p className="meta notes-remark" key={remark}>

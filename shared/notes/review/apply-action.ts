@@ -4,6 +4,7 @@ import type { NoteItem } from '../parsed-notes.ts';
 import { defaultChoice, type ExistingMatch } from './existing.ts';
 import { canMergeUp, canTakeApart, mergeRows, rowsAsWritten, takeRowApart } from './join-rows.ts';
 import { namesInText, updatePeople } from './people.ts';
+import { applyPersonAction } from './person-actions.ts';
 import {
   backToOne,
   cutRow,
@@ -13,7 +14,6 @@ import {
   withPieceKind,
   withPieceText,
 } from './pieces.ts';
-import { applyPersonAction } from './person-actions.ts';
 import type { Review, ReviewAction, ReviewRow } from './review.ts';
 import { itemsOfRow } from './review-result.ts';
 import { withSection } from './sections.ts';
@@ -131,7 +131,8 @@ const applyRowAction = (review: Review, action: RowAction): readonly ReviewRow[]
   if (action.type === 'asWritten') return rowsAsWritten(review, row.id) ?? rows;
   if (action.type === 'setSection') return withSection(review, index, action.section);
   const piece = 'piece' in action && action.type !== 'joinAgain' && row.pieces ? action.piece : undefined;
-  const next = piece === undefined ? applyToRow(row, action, review) : applyToPiece(row, piece, action, review);
+  const next =
+    piece === undefined ? applyToRow(row, action, review) : applyToPiece(row, piece, action, review);
   return next === row ? rows : rows.with(index, next);
 };
 

@@ -15,10 +15,7 @@ export interface ReviewPerson {
 }
 
 /** The role of a person of earlier notes: by the fullest name, and by a first name alone only where no other is written. */
-const knownRole = (
-  forms: readonly string[],
-  knownRoles: ReadonlyMap<string, string>,
-): string | undefined => {
+const knownRole = (forms: readonly string[], knownRoles: ReadonlyMap<string, string>): string | undefined => {
   const byLength = [...forms].sort((one, other) => other.length - one.length);
   return byLength.map((form) => knownRoles.get(form.toLowerCase())).find((role) => role !== undefined);
 };

@@ -26,12 +26,7 @@ const pieceId = (row: ReviewRow, index: number): string => (index === 0 ? row.id
 
 const NO_ROLES: ChosenRoles = new Map();
 
-const itemOf = (
-  part: ReviewRow | ReviewPiece,
-  row: ReviewRow,
-  id: string,
-  chosen: ChosenRoles,
-): NoteItem => {
+const itemOf = (part: ReviewRow | ReviewPiece, row: ReviewRow, id: string, chosen: ChosenRoles): NoteItem => {
   const { text, names } = replaceNames(part.text, part.names, chosen);
   const { section, sectionHeading } = row;
   return {

@@ -37,7 +37,11 @@ export function rowWarnings(row: ReviewRow, undecided: ReadonlySet<string>): rea
   const isChanged = row.existing?.how === 'changed' && row.existing.choice !== 'new';
   const words = isAlreadyHere(row) ? NONE : knownWordWarnings(row);
   if (!isChanged && !hasUndecidedName) return words;
-  return [...(isChanged ? ['changed' as const] : []), ...(hasUndecidedName ? ['name' as const] : []), ...words];
+  return [
+    ...(isChanged ? ['changed' as const] : []),
+    ...(hasUndecidedName ? ['name' as const] : []),
+    ...words,
+  ];
 }
 
 /** People about whom nothing has been decided. */

@@ -14,16 +14,28 @@ const LEANINGS: readonly (readonly [Section, RegExp])[] = [
     'ideas',
     /\b(?:could|should|might|would (?:be|like|help)|let's|try|trial|why not|imagine|wish\w*|suggest\w*|start(?:ing)? a|set up|more of|better if|help(?:s|ful)?|idea)\b/gi,
   ],
-  ['questions', /\?|\b(?:how (?:do|can|many|much)|who (?:is|does|pays)|find out|wonder\w*|unsure|unclear|don't know)\b/gi],
+  [
+    'questions',
+    /\?|\b(?:how (?:do|can|many|much)|who (?:is|does|pays)|find out|wonder\w*|unsure|unclear|don't know)\b/gi,
+  ],
   [
     'actions',
     /\b(?:will|to (?:ask|ring|call|email|send|book|check|write|draft|arrange|chase|find|bring|speak)|by (?:mon|tues|wednes|thurs|fri)\w*|next (?:week|meeting|steps?)|jobs?|tasks?)\b/gi,
   ],
-  ['evidence', /\b\d+(?: ?%| per cent| people| of)|\b(?:survey|told us|said|heard|figures?|data|records?)\b/gi],
-  ['examples', /\b(?:elsewhere|other (?:places|councils|boroughs)|already (?:do|run)|e\.?g|for example|visited|works? well|like (?:the|in))\b/gi],
+  [
+    'evidence',
+    /\b\d+(?: ?%| per cent| people| of)|\b(?:survey|told us|said|heard|figures?|data|records?)\b/gi,
+  ],
+  [
+    'examples',
+    /\b(?:elsewhere|other (?:places|councils|boroughs)|already (?:do|run)|e\.?g|for example|visited|works? well|like (?:the|in))\b/gi,
+  ],
   ['decisions', /\b(?:agreed|decided|resolved|approved|we are going to|signed off|voted)\b/gi],
   ['learnings', /\b(?:learn\w*|realis\w*|surpris\w*|turns? out|discovered|now know|next time)\b/gi],
-  ['changes', /\b(?:since|new|changed|changes|now that|no longer|used to|from (?:april|january)|closing|opening)\b/gi],
+  [
+    'changes',
+    /\b(?:since|new|changed|changes|now that|no longer|used to|from (?:april|january)|closing|opening)\b/gi,
+  ],
 ];
 
 /** A heading says more than a line. */
@@ -40,5 +52,7 @@ export function sectionGuess(heading: string, under: readonly ReviewRow[]): Sect
   });
   const [best] = scores.sort((one, other) => other[1] - one[1]);
   // A third of the lines, or the heading.
-  return best && best[1] >= Math.min(HEADING_WEIGHT, Math.ceil(lines.length / 3)) && best[1] >= 2 ? best[0] : undefined;
+  return best && best[1] >= Math.min(HEADING_WEIGHT, Math.ceil(lines.length / 3)) && best[1] >= 2
+    ? best[0]
+    : undefined;
 }

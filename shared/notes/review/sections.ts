@@ -62,7 +62,8 @@ export function subheadingsOf(rows: readonly ReviewRow[]): ReadonlyMap<string, s
       chosen = row.kind === 'heading' && row.isChosen ? row.id : undefined;
       continue;
     }
-    const written = row.heading !== undefined && kinds.get(row.heading) === 'heading' ? row.heading : undefined;
+    const written =
+      row.heading !== undefined && kinds.get(row.heading) === 'heading' ? row.heading : undefined;
     const heading = chosen ?? written;
     if (heading !== undefined && !row.isLeftOut) headings.set(row.id, heading);
   }

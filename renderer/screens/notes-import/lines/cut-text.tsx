@@ -34,12 +34,19 @@ const gapAtPoint = (gaps: readonly HTMLElement[], x: number, y: number): HTMLEle
 };
 
 /** The gap above or below another one: nearest across on the next line of text. */
-const gapOnNextLine = (gaps: readonly HTMLElement[], from: HTMLElement, step: 1 | -1): HTMLElement | undefined => {
+const gapOnNextLine = (
+  gaps: readonly HTMLElement[],
+  from: HTMLElement,
+  step: 1 | -1,
+): HTMLElement | undefined => {
   const here = from.getBoundingClientRect();
   const tops = gaps.map((gap) => gap.getBoundingClientRect());
   const beyond = tops.filter(({ top }) => (step > 0 ? top > here.top + 4 : top < here.top - 4));
-  const line = step > 0 ? Math.min(...beyond.map(({ top }) => top)) : Math.max(...beyond.map(({ top }) => top));
-  return Number.isFinite(line) ? gapAtPoint(gaps, (here.left + here.right) / 2, line + here.height / 2) : undefined;
+  const line =
+    step > 0 ? Math.min(...beyond.map(({ top }) => top)) : Math.max(...beyond.map(({ top }) => top));
+  return Number.isFinite(line)
+    ? gapAtPoint(gaps, (here.left + here.right) / 2, line + here.height / 2)
+    : undefined;
 };
 
 /**
@@ -76,8 +83,6 @@ export function CutText({ text, name, isMain, caretAt, onCut }: CutTextProps) {
     focusGap(gapAtPoint(gaps(), event.clientX, event.clientY));
   };
   return (
-    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: the gaps in it are the buttons; this brings the caret to one
-    // biome-ignore lint/a11y/useKeyWithClickEvents: the arrow keys go from gap to gap
     <p className="cut-text" ref={root} onKeyDown={onKeyDown} onClick={onClick}>
       {words.map((word, index) => (
         <span key={word.start} className={word.text.length > 30 ? 'cut-word is-long' : 'cut-word'}>

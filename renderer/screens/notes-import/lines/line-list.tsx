@@ -9,8 +9,8 @@ import {
   rowsUnder,
   sectionProposal,
 } from '../../../../shared/notes/review/sections.ts';
-import { cardsOf, type ListEntry } from './list-entries.ts';
 import { LineRow } from './line-row.tsx';
+import { cardsOf, type ListEntry } from './list-entries.ts';
 import { KEY_STEPS, requestByKey } from './row-keys.ts';
 import type { HeadingFacts, RowRequestHandler } from './row-props.ts';
 import { RunRow } from './run-row.tsx';

@@ -187,4 +187,3 @@ export const LineRow = memo((props: LineRowProps) => {
     </li>
   );
 });
-

@@ -4,7 +4,12 @@ import { isAlreadyHere, partsOf, type ReviewRow } from '../../../../shared/notes
 /** What the list shows at one place: a row of the notes, or several as one. */
 export type ListEntry =
   | { readonly id: string; readonly row: ReviewRow; readonly isFolded?: false }
-  | { readonly id: string; readonly theme: ReviewRow; readonly rows: readonly ReviewRow[]; readonly isFolded: true }
+  | {
+      readonly id: string;
+      readonly theme: ReviewRow;
+      readonly rows: readonly ReviewRow[];
+      readonly isFolded: true;
+    }
   | { readonly id: string; readonly same: readonly ReviewRow[]; readonly isFolded?: false };
 
 /** Fewer lines than this are shown: a row that stands for one saves nothing. */
@@ -20,7 +25,8 @@ const isQuietlyHere = (row: ReviewRow): boolean =>
   isAlreadyHere(row) &&
   row.existing?.how !== 'changed';
 
-const endsTheme = (row: ReviewRow): boolean => !row.isLeftOut && (row.kind === 'theme' || row.kind === 'title');
+const endsTheme = (row: ReviewRow): boolean =>
+  !row.isLeftOut && (row.kind === 'theme' || row.kind === 'title');
 
 /** Which lines are shown one by one, and which as one row. */
 export interface FoldState {
@@ -30,7 +36,10 @@ export interface FoldState {
 }
 
 /** All rows as the list shows them: folded themes and runs of lines that are here already are one row each. */
-export function foldedEntries(rows: readonly ReviewRow[], { folded, shownRuns }: FoldState): readonly ListEntry[] {
+export function foldedEntries(
+  rows: readonly ReviewRow[],
+  { folded, shownRuns }: FoldState,
+): readonly ListEntry[] {
   const foldedIds = new Set(folded);
   const entries: ListEntry[] = [];
   let index = 0;

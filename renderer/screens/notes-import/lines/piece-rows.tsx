@@ -1,5 +1,5 @@
-import type { ReactNode } from 'react';
 import { Plus } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { isCardKind } from '../../../../shared/notes/parsed-notes.ts';
 import type { ReviewPiece } from '../../../../shared/notes/review/review.ts';
 import { Button } from '../../../core/ui/button.tsx';

@@ -44,7 +44,11 @@ const EditLineDialog = ({ name, words, onSave, onClose }: EditLineDialogProps) =
 };
 
 /** Asks for other words of a row, or of one of its pieces. */
-export function askForWords(row: ReviewRow, piece: number | undefined, onSave: (words: string) => void): void {
+export function askForWords(
+  row: ReviewRow,
+  piece: number | undefined,
+  onSave: (words: string) => void,
+): void {
   const words = piece === undefined ? row.text : (row.pieces?.[piece]?.text ?? row.text);
   showDialog((close) => (
     <EditLineDialog name={rowName(row, piece)} words={words} onSave={onSave} onClose={close} />
@@ -96,10 +100,15 @@ export function rowActions(context: RowActionsContext): readonly MenuEntry[] {
   const canBeNew = row.existing?.how === 'changed' && row.existing.choice !== 'new';
   return [
     ...wordActions(context),
-    entry('Put together with the line above', ArrowUpToLine, { type: 'mergeUp', id }, {
-      keys: 'J',
-      disabledReason: canMerge ? undefined : 'The line above does not come in.',
-    }),
+    entry(
+      'Put together with the line above',
+      ArrowUpToLine,
+      { type: 'mergeUp', id },
+      {
+        keys: 'J',
+        disabledReason: canMerge ? undefined : 'The line above does not come in.',
+      },
+    ),
     ...(canTakeApart(row) ? [entry('Take these lines apart', Split, { type: 'takeApart', id })] : []),
     ...(canBeNew
       ? [entry('Bring in as a new card', CopyPlus, { type: 'useExisting', id, choice: 'new' })]

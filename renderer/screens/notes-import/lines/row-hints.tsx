@@ -15,7 +15,8 @@ import { extrasInWords } from './text-pieces.ts';
 const detailsInWords = (part: ReviewRow | ReviewPiece, roles: ChosenRoles): string => {
   const owners = replaceOwners(part.details, part.names, roles).owners ?? [];
   const changed = new Set(part.names.flatMap(({ person }) => (roles.has(person) ? [person] : []))).size;
-  const names = changed === 0 ? '' : changed === 1 ? 'A name became a role.' : `${changed} names became roles.`;
+  const names =
+    changed === 0 ? '' : changed === 1 ? 'A name became a role.' : `${changed} names became roles.`;
   return [extrasInWords(part, owners), names].filter(Boolean).join(' ');
 };
 
@@ -59,7 +60,11 @@ const BreaksOff = ({ row, isInTabOrder, onRequest, nextLine }: NoticeProps) => {
   );
 };
 
-const LeaveAsSaid = ({ row, isInTabOrder, onRequest }: Pick<RowParts, 'row' | 'isInTabOrder' | 'onRequest'>) => (
+const LeaveAsSaid = ({
+  row,
+  isInTabOrder,
+  onRequest,
+}: Pick<RowParts, 'row' | 'isInTabOrder' | 'onRequest'>) => (
   <RowLink
     label={`Leave line ${rowName(row)} as said`}
     isInTabOrder={isInTabOrder}
@@ -115,7 +120,9 @@ export function ExistingNotice({ part }: { readonly part: ReviewRow | ReviewPiec
   const isOther = existing.words !== text;
   return (
     <>
-      <Chip icon={isChanged ? FilePen : CopyCheck}>{isChanged ? 'Changed in the notes' : 'Already here'}</Chip>{' '}
+      <Chip icon={isChanged ? FilePen : CopyCheck}>
+        {isChanged ? 'Changed in the notes' : 'Already here'}
+      </Chip>{' '}
       {existing.themeName !== undefined && (
         <>
           in <b>{existing.themeName}</b>.{' '}

@@ -1,7 +1,7 @@
 import type { KeyboardEvent } from 'react';
-import { isHeadingRow, sectionProposal } from '../../../../shared/notes/review/sections.ts';
 import type { ReviewRow } from '../../../../shared/notes/review/review.ts';
 import type { RowWarning } from '../../../../shared/notes/review/row-warnings.ts';
+import { isHeadingRow, sectionProposal } from '../../../../shared/notes/review/sections.ts';
 import { isShortcutActive } from '../../../core/commands/single-key-shortcuts.ts';
 import type { RowRequest } from './row-props.ts';
 

@@ -1,7 +1,7 @@
 import { FileClock, Pencil, Scissors, Undo2 } from 'lucide-react';
 import type { KeyboardEvent, ReactNode } from 'react';
-import { sentenceStarts } from '../../../../shared/notes/review/sentence-ends.ts';
 import type { ReviewPiece, ReviewRow } from '../../../../shared/notes/review/review.ts';
+import { sentenceStarts } from '../../../../shared/notes/review/sentence-ends.ts';
 import { Button, IconButton } from '../../../core/ui/button.tsx';
 import { numberInWords, rowName } from './action-text.ts';
 import { CutText } from './cut-text.tsx';

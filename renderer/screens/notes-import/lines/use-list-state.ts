@@ -28,8 +28,11 @@ const focusIn = (row: ReviewRow, request: RowRequest, isOpen: boolean): string |
     const index = (row.pieces ?? []).findIndex((piece) => request.at < piece.end);
     return `[data-piece="${index < 0 ? 1 : index + 1}"] [data-gap][tabindex="0"], [data-piece="${index < 0 ? 1 : index + 1}"] .pick`;
   }
-  if (request.type === 'joinAgain') return `[data-piece="${request.piece - 1}"] [data-gap][tabindex="0"], [data-gap][tabindex="0"]`;
-  return 'piece' in request ? `[data-piece="${request.piece}"] .pick, [data-piece="${request.piece}"] [data-main]` : undefined;
+  if (request.type === 'joinAgain')
+    return `[data-piece="${request.piece - 1}"] [data-gap][tabindex="0"], [data-gap][tabindex="0"]`;
+  return 'piece' in request
+    ? `[data-piece="${request.piece}"] .pick, [data-piece="${request.piece}"] [data-main]`
+    : undefined;
 };
 
 /** What the list itself knows: the row that has the focus, and the one that is being cut. */

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { Input, Label, TextField as RacTextField } from 'react-aria-components';
-import { TextField } from '../../../core/ui/text-field.tsx';
 import type { Review } from '../../../../shared/notes/review/review.ts';
+import { TextField } from '../../../core/ui/text-field.tsx';
 import { applyReviewChoice } from '../../../features/notes-draft/notes-draft.ts';
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
@@ -26,8 +26,7 @@ export function MeetingFields({ meeting }: Pick<Review, 'meeting'>) {
         placeholder="What it was called"
         maxLength={200}
         onBlur={() => {
-          if (title.trim() !== meeting.title)
-            applyReviewChoice({ type: 'setMeeting', title: title.trim() });
+          if (title.trim() !== meeting.title) applyReviewChoice({ type: 'setMeeting', title: title.trim() });
         }}
       />
       <RacTextField className="form-field" type="date" value={day} onChange={setDay} onBlur={keepDay}>

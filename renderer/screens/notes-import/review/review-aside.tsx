@@ -1,5 +1,5 @@
-import { CopyCheck, EyeOff, FilePen, Flag, ListTree, Scissors, Split, UserRound } from 'lucide-react';
 import type { LucideIcon } from 'lucide-react';
+import { CopyCheck, EyeOff, FilePen, Flag, ListTree, Scissors, Split, UserRound } from 'lucide-react';
 import { type ReactNode, useMemo } from 'react';
 import { CARD_KINDS } from '../../../../shared/notes/parsed-notes.ts';
 import {

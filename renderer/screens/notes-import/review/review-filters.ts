@@ -1,5 +1,10 @@
 import { isCardKind } from '../../../../shared/notes/parsed-notes.ts';
-import { isAlreadyHere, partsOf, type Review, type ReviewRow } from '../../../../shared/notes/review/review.ts';
+import {
+  isAlreadyHere,
+  partsOf,
+  type Review,
+  type ReviewRow,
+} from '../../../../shared/notes/review/review.ts';
 import {
   type RowWarning,
   rowWarnings,

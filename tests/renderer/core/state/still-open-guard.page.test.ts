@@ -9,8 +9,8 @@ import {
   applyReviewChoice,
   clearNotesDraft,
   notesDraftStore,
-  readNotesText,
 } from '../../../../renderer/features/notes-draft/notes-draft.ts';
+import { readNotesText } from '../../../../renderer/features/notes-draft/read-notes-text.ts';
 import { placeOnMap } from '../../../../renderer/screens/map/actions/place-on-map.ts';
 import { tidy } from '../../../../renderer/screens/map/actions/tidy.ts';
 import { type ActiveMap, setActiveMap } from '../../../../renderer/screens/map/state/active-map.ts';
@@ -19,8 +19,6 @@ import type { Change } from '../../../../shared/document/edit/edit.ts';
 import type { Fields } from '../../../../shared/document/model/document.ts';
 import { derivedId } from '../../../../shared/document/model/new-id.ts';
 import { recordsOf } from '../../../../shared/document/model/selectors.ts';
-import { parseNotes } from '../../../../shared/notes/parse-notes.ts';
-import { startReview } from '../../../../shared/notes/review/review.ts';
 import { type OpenedOnPage, openProjectOnPage } from '../../../helpers/page/open-project-on-page.ts';
 
 /** A layout engine that answers only when told, with every box at 0, 0. */
@@ -82,11 +80,12 @@ const nothingWritten = () => {
   expect(Object.keys(currentProject().document.records)).toEqual(['project']);
 };
 
-const review = () => startReview(parseNotes('What gets in the way\n• No bus\n  – Lifts would help\n'));
+const review = () => readNotesText('What gets in the way\n• No bus\n  – Lifts would help\n', null);
 const wait = () => ({ stopLayout: new AbortController().signal, cancel: new AbortController().signal });
 
 test('notes are not written into a project that was opened while they were laid out', async () => {
-  const done = importNotes(review(), wait());
+  await review();
+  const done = importNotes(wait());
   await goElsewhere();
   await done;
   nothingWritten();
@@ -96,14 +95,15 @@ test('notes are not written into a project that was opened while they were laid 
 
 test('notes are not brought in where their preview was left; a stop of the layout brings them in in rows', async () => {
   const gone = new AbortController();
-  const left = importNotes(review(), { ...wait(), cancel: gone.signal });
+  await review();
+  const left = importNotes({ ...wait(), cancel: gone.signal });
   await begun();
   gone.abort();
   await left;
   expect(recordsOf(currentProject().document, 'barrier')).toEqual([]);
   SlowWorker.waiting = [];
   const stop = new AbortController();
-  const stopped = importNotes(review(), { ...wait(), stopLayout: stop.signal });
+  const stopped = importNotes({ ...wait(), stopLayout: stop.signal });
   await begun();
   stop.abort();
   await stopped;
@@ -143,7 +143,7 @@ test('a layout of a map that was left writes nothing', async () => {
 
 test('the page asks before it goes while choices in the preview would be lost, and not without any', async () => {
   while (currentProject().hasPendingEdits) await new Promise((resolve) => setTimeout(resolve, 5));
-  readNotesText('What gets in the way\n• No bus\n', null);
+  await readNotesText('What gets in the way\n• No bus\n', null);
   expect(hasUnsavedWork()).toBe(false);
   const [row] = notesDraftStore.getState().review?.rows ?? [];
   applyReviewChoice({ type: 'exclude', id: row?.id ?? '' });

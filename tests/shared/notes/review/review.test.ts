@@ -18,7 +18,8 @@ Leave a Reply
 `;
 
 const begin = (): Review => startReview(parseNotes(NOTES), { today: '2026-11-22' });
-const chosen = (...choices: readonly ReviewAction[]): Review => choices.reduce((review, choice) => applyReviewAction(review, choice), begin());
+const chosen = (...choices: readonly ReviewAction[]): Review =>
+  choices.reduce((review, choice) => applyReviewAction(review, choice), begin());
 const texts = (review: Review) => reviewedItems(review).map((item) => item.text);
 
 describe('choices in the preview', () => {
