@@ -25,6 +25,7 @@ import { lineCountsInWords } from './lines/item-kind-text.ts';
 import { LineList } from './lines/line-list.tsx';
 import { foldedEntries, plainEntries } from './lines/list-entries.ts';
 import { KEYS_IN_WORDS } from './lines/row-keys.ts';
+import type { OpenRow } from './lines/use-list-state.ts';
 import { FilterButtons } from './review/filter-buttons.tsx';
 import { ReviewAside } from './review/review-aside.tsx';
 import { checksByRow, filterRows, type ReviewFilter } from './review/review-filters.ts';
@@ -159,13 +160,14 @@ const NotesSheet = ({
   readonly onFilter: (filter: ReviewFilter) => void;
 }) => {
   const [shownRuns, setShownRuns] = useState<ReadonlySet<string>>(new Set());
+  const [open, setOpen] = useState<OpenRow | null>(null);
   const { rows, folded } = review;
   const entries = useMemo(
     () =>
       filter === 'all'
         ? foldedEntries(rows, { folded, shownRuns })
-        : plainEntries(filterRows(rows, filter, checks)),
-    [rows, folded, shownRuns, filter, checks],
+        : plainEntries(filterRows(rows, filter, checks, open?.id)),
+    [rows, folded, shownRuns, filter, checks, open],
   );
   const roles = useMemo(() => chosenRoles(review), [review]);
   const { lines, leftOut, alreadyHere } = useMemo(() => countReviewLines(review), [review]);
@@ -185,6 +187,8 @@ const NotesSheet = ({
           lastAction={notes.history?.past.at(-1)?.action}
           onAction={act}
           onShowRun={(id) => setShownRuns(new Set([...shownRuns, id]))}
+          open={open}
+          onOpen={setOpen}
           onUndo={() => takeBack(review)}
         />
       ) : (

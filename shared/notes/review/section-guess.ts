@@ -41,6 +41,9 @@ const LEANINGS: readonly (readonly [Section, RegExp])[] = [
 /** A heading says more than a line. */
 const HEADING_WEIGHT = 3;
 const MAX_LINES = 60;
+/** A wrong question is worse than an open one: so many of the lines have to lean one way. */
+const ENOUGH = 0.4;
+const CLEAR_LEAD = 2;
 
 /** What the lines under a heading may be, by what the heading, the lines and those already told lean to. */
 export function sectionGuess(heading: string, under: readonly ReviewRow[]): Section | undefined {
@@ -50,9 +53,7 @@ export function sectionGuess(heading: string, under: readonly ReviewRow[]): Sect
     const inLines = lines.filter((line) => line.search(pattern) >= 0).length;
     return [section, inHeading + inLines] as const;
   });
-  const [best] = scores.sort((one, other) => other[1] - one[1]);
-  // A third of the lines, or the heading.
-  return best && best[1] >= Math.min(HEADING_WEIGHT, Math.ceil(lines.length / 3)) && best[1] >= 2
-    ? best[0]
-    : undefined;
+  const [best, second] = scores.sort((one, other) => other[1] - one[1]);
+  if (!best || best[1] < HEADING_WEIGHT || best[1] < lines.length * ENOUGH) return undefined;
+  return best[1] >= (second?.[1] ?? 0) + CLEAR_LEAD ? best[0] : undefined;
 }

@@ -82,23 +82,29 @@ export function CutText({ text, name, isMain, caretAt, onCut }: CutTextProps) {
     if ((event.target as HTMLElement).dataset.gap !== undefined) return;
     focusGap(gapAtPoint(gaps(), event.clientX, event.clientY));
   };
+  const gapBefore = (index: number) => {
+    const word = words[index];
+    if (!word) return null;
+    return (
+      <button
+        type="button"
+        className={word.startsSentence ? 'cut-gap is-sentence' : 'cut-gap'}
+        data-gap={index}
+        tabIndex={index === current ? 0 : -1}
+        aria-label={`Cut line ${name} before “${wordsFrom(words, index)}”`}
+        onFocus={() => setCaret(index)}
+        onClick={() => onCut(word.start)}
+        {...(isMain && index === current && { 'data-main': '' })}
+      />
+    );
+  };
+  // A gap stands at the end of the word before it, so that no line of text begins with one.
   return (
     <p className="cut-text" ref={root} onKeyDown={onKeyDown} onClick={onClick}>
       {words.map((word, index) => (
         <span key={word.start} className={word.text.length > 30 ? 'cut-word is-long' : 'cut-word'}>
-          {index > 0 && (
-            <button
-              type="button"
-              className={word.startsSentence ? 'cut-gap is-sentence' : 'cut-gap'}
-              data-gap={index}
-              tabIndex={index === current ? 0 : -1}
-              aria-label={`Cut line ${name} before “${wordsFrom(words, index)}”`}
-              onFocus={() => setCaret(index)}
-              onClick={() => onCut(word.start)}
-              {...(isMain && index === current && { 'data-main': '' })}
-            />
-          )}
           {word.text}
+          {index < words.length - 1 && gapBefore(index + 1)}
         </span>
       ))}
     </p>

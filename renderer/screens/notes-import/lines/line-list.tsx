@@ -14,7 +14,7 @@ import { cardsOf, type ListEntry } from './list-entries.ts';
 import { KEY_STEPS, requestByKey } from './row-keys.ts';
 import type { HeadingFacts, RowRequestHandler } from './row-props.ts';
 import { RunRow } from './run-row.tsx';
-import { type ListState, useListState } from './use-list-state.ts';
+import { type OpenRow, useListState } from './use-list-state.ts';
 import { useRowFocus } from './use-row-focus.ts';
 import { useVirtualRows } from './use-virtual-rows.ts';
 
@@ -27,6 +27,9 @@ export interface LineListProps {
   readonly lastAction: ReviewAction | undefined;
   readonly onAction: (action: ReviewAction) => void;
   readonly onShowRun: (id: string) => void;
+  /** The row that is being cut; whoever filters the list keeps it there. */
+  readonly open: OpenRow | null;
+  readonly onOpen: (open: OpenRow | null) => void;
   readonly onUndo: () => void;
 }
 
@@ -88,7 +91,6 @@ const keepsKey = (event: KeyboardEvent): boolean => {
 
 const useListKeys = (
   props: LineListProps,
-  state: ListState,
   context: ReturnType<typeof useRowFacts>,
   goTo: (index: number) => void,
   request: RowRequestHandler,
@@ -116,7 +118,7 @@ const useListKeys = (
       return;
     }
     const { row } = entry;
-    const isOpen = state.open?.id === row.id;
+    const isOpen = props.open?.id === row.id;
     const warnings = context.warningsOf(row);
     const piece = pieceOfEvent(event);
     const asked = requestByKey(event, row, { rows: review.rows, warnings, isOpen, piece });
@@ -128,10 +130,10 @@ const useListKeys = (
 
 /** The notes line by line, virtualized: only rows near the viewport are rendered. One tab stop, arrow keys between lines. */
 export function LineList(props: LineListProps) {
-  const { review, entries, roles, lastAction, onUndo } = props;
+  const { review, entries, roles, lastAction, open, onUndo } = props;
   const list = useRef<HTMLOListElement>(null);
   const state = useListState(props);
-  const { current, setCurrent, open } = state;
+  const { current, setCurrent } = state;
   const focusedIndex = useMemo(() => entries.findIndex((entry) => entry.id === current), [entries, current]);
   const { ranges, measure, showRow, captureAnchor } = useVirtualRows(list, entries, focusedIndex);
   const focus = useRowFocus(list, entries, showRow, captureAnchor);
@@ -147,7 +149,7 @@ export function LineList(props: LineListProps) {
   const latestRequest = useRef<RowRequestHandler>(() => undefined);
   latestRequest.current = state.requestHandler(focus.focusAfterRender);
   const request = useCallback<RowRequestHandler>((row, asked) => latestRequest.current(row, asked), []);
-  const onKeyDown = useListKeys(props, state, facts, goTo, request);
+  const onKeyDown = useListKeys(props, facts, goTo, request);
   const renderEntry = (from: number) => (entry: ListEntry, offset: number) => {
     const shared = {
       isInTabOrder: entry.id === tabStopId,

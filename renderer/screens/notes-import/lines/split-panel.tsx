@@ -86,7 +86,6 @@ interface PieceRowProps extends RowParts {
 
 const PieceRow = ({ row, piece, index, roles, caretAt, onRequest }: PieceRowProps) => {
   const name = rowName(row, index);
-  const words = row.text.slice(piece.start, piece.end);
   const isCaretHere = caretAt !== undefined && caretAt >= piece.start && caretAt <= piece.end;
   const target = index === undefined ? { id: row.id } : { id: row.id, piece: index };
   return (
@@ -94,7 +93,7 @@ const PieceRow = ({ row, piece, index, roles, caretAt, onRequest }: PieceRowProp
       <span className="line-number">{name}</span>
       <div>
         <CutText
-          text={words}
+          text={piece.text}
           name={name}
           isMain={(index ?? 0) === 0}
           caretAt={isCaretHere ? caretAt - piece.start : undefined}

@@ -5,7 +5,8 @@ import { rowsOfEntry } from './list-entries.ts';
 import { askForWords } from './row-actions.tsx';
 import type { RowRequest, RowRequestHandler } from './row-props.ts';
 
-interface OpenRow {
+/** The row that is being cut. */
+export interface OpenRow {
   readonly id: string;
   /** Where the caret goes first, an offset of the row's text. */
   readonly at: number | undefined;
@@ -15,6 +16,8 @@ interface ListStateOptions {
   readonly entries: readonly ListEntry[];
   readonly onAction: (action: ReviewAction) => void;
   readonly onShowRun: (id: string) => void;
+  readonly open: OpenRow | null;
+  readonly onOpen: (open: OpenRow | null) => void;
 }
 
 type FocusAfterRender = (id: string, index: number, selector?: string) => void;
@@ -36,9 +39,8 @@ const focusIn = (row: ReviewRow, request: RowRequest, isOpen: boolean): string |
 };
 
 /** What the list itself knows: the row that has the focus, and the one that is being cut. */
-export function useListState({ entries, onAction, onShowRun }: ListStateOptions) {
+export function useListState({ entries, onAction, onShowRun, open, onOpen }: ListStateOptions) {
   const [current, setCurrent] = useState<string | null>(null);
-  const [open, setOpen] = useState<OpenRow | null>(null);
 
   const requestHandler =
     (focusAfterRender: FocusAfterRender): RowRequestHandler =>
@@ -48,8 +50,8 @@ export function useListState({ entries, onAction, onShowRun }: ListStateOptions)
         setCurrent(id);
         focusAfterRender(id, index, selector);
       };
-      if (request.type === 'openSplit') setOpen({ id: row.id, at: request.at });
-      else if (request.type === 'closeSplit') setOpen(null);
+      if (request.type === 'openSplit') onOpen({ id: row.id, at: request.at });
+      else if (request.type === 'closeSplit') onOpen(null);
       else if (request.type === 'showRun') onShowRun(request.id);
       else if (request.type === 'editText') {
         askForWords(row, request.piece, (text) => onAction({ ...request, type: 'setText', text }));
@@ -59,7 +61,5 @@ export function useListState({ entries, onAction, onShowRun }: ListStateOptions)
       const above = isUpwards ? entries[index - 1]?.id : undefined;
       stay(above ?? row.id, focusIn(row, request, open?.id === row.id));
     };
-  return { current, setCurrent, open, requestHandler };
+  return { current, setCurrent, requestHandler };
 }
-
-export type ListState = ReturnType<typeof useListState>;

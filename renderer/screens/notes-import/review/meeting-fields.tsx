@@ -29,7 +29,7 @@ export function MeetingFields({ meeting }: Pick<Review, 'meeting'>) {
           if (title.trim() !== meeting.title) applyReviewChoice({ type: 'setMeeting', title: title.trim() });
         }}
       />
-      <RacTextField className="form-field" type="date" value={day} onChange={setDay} onBlur={keepDay}>
+      <RacTextField className="notes-day" type="date" value={day} onChange={setDay} onBlur={keepDay}>
         <Label className="form-label">Day</Label>
         <Input className="field" />
       </RacTextField>

@@ -37,11 +37,13 @@ const matchesFilter = (
   return filter === 'all' || checks.has(row.id);
 };
 
-/** The rows that a filter shows. */
+/** The rows that a filter shows, and the one that the person is at work on. */
 export function filterRows(
   rows: readonly ReviewRow[],
   filter: ReviewFilter,
   checks: ReadonlyMap<string, readonly RowWarning[]>,
+  open: string | undefined,
 ): readonly ReviewRow[] {
-  return filter === 'all' ? rows : rows.filter((row) => matchesFilter(row, filter, checks));
+  if (filter === 'all') return rows;
+  return rows.filter((row) => row.id === open || matchesFilter(row, filter, checks));
 }
