@@ -19,7 +19,7 @@ const NEW_SENTENCE =
   /(\p{Ll}{2,}|\d)(\s+)(?:We|They|It|There|This|These|He|She|However|Also|If|When|But|Then|So)\s+\p{Ll}/gu;
 /** After these a word with a capital letter is a name, a title or quoted. */
 const GOES_ON =
-  /\b(?:the|a|an|of|and|or|to|with|for|from|by|in|on|at|called|named|as|said|says|that|than|if)$/i;
+  /\b(?:the|a|an|of|and|or|to|with|for|from|by|in|on|at|called|named|as|said|says|that|than|if|so|but|because|when|where|who|while|since)$/i;
 const STOP_WITHOUT_SPACE = /\p{Ll}{2,}[.?!](?=\p{Lu}\p{Ll}+\s)/u;
 
 /** Where a second sentence begins without a full stop, or without a space, before it; undefined for none. */

@@ -136,7 +136,7 @@ export function LineList(props: LineListProps) {
   const { current, setCurrent } = state;
   const focusedIndex = useMemo(() => entries.findIndex((entry) => entry.id === current), [entries, current]);
   const { ranges, measure, showRow, captureAnchor } = useVirtualRows(list, entries, focusedIndex);
-  const focus = useRowFocus(list, entries, showRow, captureAnchor);
+  const focus = useRowFocus(list, entries, showRow, captureAnchor, current);
   const facts = useRowFacts(props);
   const tabStopId = focusedIndex >= 0 ? current : entries[ranges[0]?.from ?? 0]?.id;
   const goTo = (index: number) => {

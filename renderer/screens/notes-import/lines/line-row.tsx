@@ -151,9 +151,15 @@ const WholeRow = (props: LineRowProps) => {
             <LineText part={row} roles={roles} />
           </span>
         </p>
-        {facts && !row.existing && <span className="line-hint">{headingInWords(row, facts)}</span>}
-        {!(facts && row.kind === 'theme' && !row.existing) && <RowHints {...props} nextLine={nextLine} />}
-        {facts && <SectionQuestion {...props} facts={facts} />}
+        {(!facts || row.existing || row.crossedOut !== undefined) && (
+          <RowHints {...props} nextLine={nextLine} />
+        )}
+        {facts && (
+          <span className="line-hint section-question">
+            {!row.existing && `${headingInWords(row, facts)} `}
+            <SectionQuestion {...props} facts={facts} />
+          </span>
+        )}
       </div>
       <Outcome {...props} />
       <RowMenu {...props} />

@@ -29,7 +29,7 @@ export function SectionQuestion({ row, facts, isInTabOrder, onRequest }: Section
   );
   const guess = proposal?.section;
   return (
-    <span className="line-hint section-question">
+    <>
       {row.chosenSection !== undefined && `You said: ${sectionNoun(row.chosenSection)}. `}
       {proposal && (
         <b>
@@ -64,6 +64,6 @@ export function SectionQuestion({ row, facts, isInTabOrder, onRequest }: Section
         }
         entries={entries}
       />
-    </span>
+    </>
   );
 }
