@@ -1,5 +1,5 @@
 import { extractDetails } from '../classify/extract-details.ts';
-import type { ItemKind } from '../parsed-notes.ts';
+import type { ItemKind, NameMention } from '../parsed-notes.ts';
 import { readPiece } from '../read-piece.ts';
 import { namesInRange, namesInText, type ReviewPerson } from './people.ts';
 import type { Review, ReviewPiece, ReviewRow } from './review.ts';
@@ -135,7 +135,18 @@ export function withPieceText(
   if (!row.pieces || !piece || words === piece.text) return row;
   const text = row.text.slice(0, piece.start) + words + row.text.slice(piece.end);
   const shift = words.length - (piece.end - piece.start);
-  const changed = { ...row, text, names: namesInText(text, people), why: 'You changed the words.' };
+  const moved = (names: readonly NameMention[], by: number): readonly NameMention[] =>
+    names.map((name) => ({ ...name, start: name.start + by, end: name.end + by }));
+  // Read by itself: a name does not go on in the next piece.
+  const names = [
+    ...row.names.filter((name) => name.end <= piece.start),
+    ...moved(namesInText(words, people), piece.start),
+    ...moved(
+      row.names.filter((name) => name.start >= piece.end),
+      shift,
+    ),
+  ];
+  const changed = { ...row, text, names, why: 'You changed the words.' };
   const pieces = row.pieces.map((one, at): ReviewPiece => {
     if (at < index) return { ...one, names: namesInRange(changed.names, one.start, one.end) };
     const [start, end] = [at === index ? one.start : one.start + shift, one.end + shift];
