@@ -3,7 +3,7 @@ import { type ListEntry, textsOfEntry } from './list-entries.ts';
 import { estimateHeights, type RowHeights, rowHeights } from './row-heights.ts';
 
 /** Rows rendered before and after the viewport, so that the arrow keys always find the next one. */
-const OVERSCAN = 6;
+const OVERSCAN = 8;
 /** Width that the number, the kind and the gaps take beside the text, px. */
 const NON_TEXT_WIDTH = 320;
 
