@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import type { ReviewAction } from '../../../shared/notes/review/review.ts';
-import { doAction, type ReviewHistory, startHistory } from '../../../shared/notes/review/review-history.ts';
+import { startHistory } from '../../../shared/notes/review/review-history.ts';
 import type { ProjectState } from '../../core/state/project-store.ts';
-import { findExistingFor } from './find-existing.ts';
 import type { NotesDraft } from './notes-draft.ts';
-import type { ReadNotes } from './reading.ts';
+import type { KeptText, ReadNotes } from './reading.ts';
+import { replayActions } from './replay-actions.ts';
 import { startNotesReview } from './start-notes-review.ts';
 
 /**
@@ -37,15 +37,6 @@ export function draftToText(draft: NotesDraft): string | null {
   return JSON.stringify(kept);
 }
 
-const replay = (
-  history: ReviewHistory,
-  actions: readonly ReviewAction[],
-  project: ProjectState,
-): ReviewHistory => {
-  const findExisting = findExistingFor(project.document);
-  return actions.reduce((one, action) => doAction(one, action, findExisting), history);
-};
-
 const OPENED_AGAIN = 'Here are the notes you had begun to check, as you left them.';
 const READ_DIFFERENTLY =
   'These notes were begun with an earlier version of the app, which read them differently. Here is their text: read them again.';
@@ -53,7 +44,7 @@ const TEXT_KEPT = 'Here is the text that you had begun with.';
 
 type RestoredDraft = Pick<
   NotesDraft,
-  'name' | 'text' | 'remarks' | 'notice' | 'history' | 'review' | 'read' | 'hasChoices'
+  'name' | 'text' | 'remarks' | 'notice' | 'history' | 'review' | 'read' | 'earlier' | 'hasChoices'
 >;
 
 const asText = (draft: z.infer<typeof draftSchema>, notice: string): RestoredDraft => ({
@@ -64,6 +55,7 @@ const asText = (draft: z.infer<typeof draftSchema>, notice: string): RestoredDra
   history: null,
   review: null,
   read: null,
+  earlier: null,
   hasChoices: false,
 });
 
@@ -71,19 +63,26 @@ const asText = (draft: z.infer<typeof draftSchema>, notice: string): RestoredDra
  * The draft that was kept, with the review where it was left. Where the notes are read differently now, what was chosen
  * may not fit: then their text alone. Undefined for what is no draft.
  */
-export function draftFromText(text: string, project: ProjectState): RestoredDraft | undefined {
+export function draftFromText(
+  text: string,
+  texts: readonly KeptText[],
+  project: ProjectState,
+): RestoredDraft | undefined {
   const parsed = draftSchema.safeParse(parseJson(text));
   if (!parsed.success) return undefined;
   const draft = parsed.data;
   if (draft.read === null) return asText(draft, TEXT_KEPT);
   try {
-    const started = startNotesReview(draft.text, draft.name, draft.read, project);
+    const started = startNotesReview(draft, draft.read, texts, project);
     if (started?.read.fingerprint !== draft.read.fingerprint) return asText(draft, READ_DIFFERENTLY);
     const begun = startHistory({ ...started.review, folded: draft.folded });
-    const history = replay(begun, draft.actions, project);
+    const history = replayActions(begun, draft.actions, project.document);
     const { review } = history;
     const hasChoices = draft.actions.length > 0;
-    return { ...draft, notice: OPENED_AGAIN, history, review, read: draft.read, hasChoices };
+    const { name, remarks, read } = draft;
+    const earlier = started.earlier ?? null;
+    const notice = OPENED_AGAIN;
+    return { name, text: draft.text, remarks, notice, history, review, read, earlier, hasChoices };
   } catch {
     return asText(draft, READ_DIFFERENTLY);
   }

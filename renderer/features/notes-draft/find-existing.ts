@@ -1,21 +1,22 @@
 import type { ProjectDocument } from '../../../shared/document/model/document.ts';
+import { matchExisting } from '../../../shared/notes/matching/match-existing.ts';
 import type { FindExisting } from '../../../shared/notes/review/apply-action.ts';
-import type { EarlierNotes, KeptText } from './reading.ts';
+import { withKnownRoles } from '../../../shared/notes/review/known-roles.ts';
+import type { KeptText, NotesMemory } from './reading.ts';
 
-/** Finds what of notes is in this project already. */
+/**
+ * Finds what of notes is in this project already. `earlier`: the notes that these are a corrected version of; their
+ * cards have the roles that were chosen then.
+ */
 export function findExistingFor(
-  _document: ProjectDocument,
-  _earlier: EarlierNotes | null = null,
+  document: ProjectDocument,
+  earlier?: KeptText | undefined,
+  { roles }: Pick<NotesMemory, 'roles'> = { roles: {} },
 ): FindExisting {
-  return () => new Map();
-}
-
-/** Which notes that came in before these are a corrected version of. */
-export function findEarlierIn(
-  _text: string,
-  _name: string | null,
-  _texts: readonly KeptText[],
-  _document: ProjectDocument,
-): EarlierNotes | undefined {
-  return undefined;
+  const known = new Map(Object.entries(roles));
+  const previous = earlier && {
+    session: earlier.session,
+    lines: earlier.lines.map((line) => withKnownRoles(line, known)),
+  };
+  return (items) => matchExisting(items, document, previous);
 }

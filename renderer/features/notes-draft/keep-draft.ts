@@ -2,7 +2,7 @@ import { currentProject, isWritable, projectStore } from '../../core/state/proje
 import { setUnfinishedWork } from '../../core/state/unsaved-fields.ts';
 import { draftFromText, draftToText } from './draft-storage.ts';
 import { type NotesDraft, notesDraftStore, patchNotesDraft } from './notes-draft.ts';
-import { loadDraft, saveDraft } from './notes-store.ts';
+import { loadDraft, loadEarlierNotes, saveDraft } from './notes-store.ts';
 
 /** A pause in choosing; a long text is written less often. */
 const PAUSE_MS = 600;
@@ -73,6 +73,8 @@ export async function openKeptDraft(): Promise<void> {
   kept.set(key, text);
   const state = notesDraftStore.getState();
   if (state.key === key && (state.review !== null || state.text !== '')) return;
-  const draft = text === null ? undefined : draftFromText(text, currentProject());
-  patchNotesDraft(draft ?? {});
+  if (text === null) return patchNotesDraft({});
+  const { texts } = await loadEarlierNotes(key);
+  if (projectStore.getState()?.key !== key) return;
+  patchNotesDraft(draftFromText(text, texts, currentProject()) ?? {});
 }

@@ -10,7 +10,7 @@ import {
 import { currentProject } from '../../core/state/project-store.ts';
 import { setUnfinishedWork } from '../../core/state/unsaved-fields.ts';
 import { findExistingFor } from './find-existing.ts';
-import type { ReadNotes } from './reading.ts';
+import type { KeptText, ReadNotes } from './reading.ts';
 
 /** Files that were given at once and are brought in one after the other. */
 export interface NotesQueue {
@@ -37,6 +37,8 @@ export interface NotesDraft {
   readonly review: Review | null;
   /** How the text was read: with the same, the same notes are read the same. */
   readonly read: ReadNotes | null;
+  /** The notes that came in before and that these are a corrected version of. */
+  readonly earlier: KeptText | null;
   /** Whether the person has acted in the preview. */
   readonly hasChoices: boolean;
   readonly queue: NotesQueue | null;
@@ -54,6 +56,7 @@ const emptyDraft = (key: string): NotesDraft => ({
   history: null,
   review: null,
   read: null,
+  earlier: null,
   hasChoices: false,
   queue: null,
   discarded: null,
@@ -121,6 +124,7 @@ export function backToNotesText(): void {
     history: null,
     review: null,
     read: null,
+    earlier: null,
     hasChoices: false,
     discarded: draft.hasChoices ? draft : null,
   });

@@ -1,14 +1,15 @@
 import type { ParseOptions, Section } from '../../../shared/notes/parsed-notes.ts';
 
-/** What a person chose in earlier notes of this project, as this computer remembers it. */
+/** What a person chose in earlier notes of this project, as this computer remembers it. Names are in small letters. */
 export interface NotesMemory {
   readonly sections: { readonly [heading: string]: Section };
   readonly roles: { readonly [name: string]: string };
 }
 
-/** Notes that came in before, which the new ones may be a corrected version of. */
-export interface EarlierNotes {
+/** A text that came in before, as this computer keeps it. */
+export interface KeptText {
   readonly session: string;
+  readonly name: string;
   readonly lines: readonly string[];
 }
 
@@ -17,14 +18,14 @@ export interface ReadNotes {
   readonly today: string;
   readonly project: ParseOptions['project'] | null;
   readonly memory: NotesMemory;
-  readonly earlier: EarlierNotes | null;
+  /** The meeting whose notes these are, corrected; null for those of another. */
+  readonly session: string | null;
   /** Of everything that was read: another version of the app may read other things. */
   readonly fingerprint: string;
 }
 
-/** A text that came in before, as this computer keeps it. */
-export interface KeptText {
-  readonly session: string;
-  readonly name: string;
-  readonly lines: readonly string[];
+/** What this computer knows of a project's earlier notes. */
+export interface EarlierNotes {
+  readonly memory: NotesMemory;
+  readonly texts: readonly KeptText[];
 }

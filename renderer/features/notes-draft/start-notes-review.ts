@@ -1,11 +1,16 @@
+import { findEarlierNotes } from '../../../shared/notes/matching/find-earlier-notes.ts';
+import { noteLines } from '../../../shared/notes/note-lines.ts';
 import { parseNotes } from '../../../shared/notes/parse-notes.ts';
 import type { ParsedNotes } from '../../../shared/notes/parsed-notes.ts';
+import { itemsWithRoles } from '../../../shared/notes/review/known-roles.ts';
+import { peopleOf } from '../../../shared/notes/review/people.ts';
 import { type Review, startReview } from '../../../shared/notes/review/review.ts';
+import { chosenRoles } from '../../../shared/notes/review/review-result.ts';
 import { projectSheetOf } from '../../../shared/notes/write/notes-to-changes.ts';
 import { localToday } from '../../core/records/parse-day.ts';
 import type { ProjectState } from '../../core/state/project-store.ts';
 import { findExistingFor } from './find-existing.ts';
-import type { ReadNotes } from './reading.ts';
+import type { EarlierNotes, KeptText, NotesMemory, ReadNotes } from './reading.ts';
 
 /** FNV-1a over what decides where actions land: ids, lines, kinds and words. */
 function fingerprintOf(parsed: ParsedNotes): string {
@@ -20,35 +25,69 @@ function fingerprintOf(parsed: ParsedNotes): string {
 }
 
 /** The name of a file as a meeting may be called: without its ending. */
-function titleFromName(name: string | null): string | undefined {
+export function meetingFromFileName(name: string | null): string | undefined {
   return name === null ? undefined : name.replace(/\.[a-z0-9]{1,8}$/i, '').replaceAll('_', ' ');
 }
 
-/** What is known of the project when notes are read now. */
-export function readingNow(project: ProjectState): Pick<ReadNotes, 'today' | 'project'> {
-  return { today: localToday(), project: projectSheetOf(project.document) ?? null };
+/** How notes are read: as now, or as they were when they were read before. */
+export interface Reading {
+  readonly today: string;
+  readonly project: ReadNotes['project'];
+  readonly memory: NotesMemory;
+  /** The meeting that these are the notes of; null for another one, undefined to look for it. */
+  readonly session: string | null | undefined;
 }
+
+/** What is known of the project when notes are read now. */
+export function readingNow(project: ProjectState, { memory }: EarlierNotes): Reading {
+  return {
+    today: localToday(),
+    project: projectSheetOf(project.document) ?? null,
+    memory,
+    session: undefined,
+  };
+}
+
+const earlierOf = (
+  text: string,
+  parsed: ParsedNotes,
+  { session }: Reading,
+  texts: readonly KeptText[],
+  project: ProjectState,
+): KeptText | undefined => {
+  if (session === null) return undefined;
+  const found =
+    session ??
+    findEarlierNotes({ ...titleAndDay(parsed), lines: noteLines(text) }, texts, project.document)?.session;
+  return texts.find((one) => one.session === found);
+};
+
+const titleAndDay = ({ title, heldOn }: ParsedNotes) => ({
+  ...(title === undefined ? {} : { title }),
+  ...(heldOn === undefined ? {} : { heldOn }),
+});
 
 /** Reads notes and begins their review; undefined where there is nothing in them. */
 export function startNotesReview(
-  text: string,
-  name: string | null,
-  reading: Omit<ReadNotes, 'fingerprint'>,
+  { text, name }: { readonly text: string; readonly name: string | null },
+  reading: Reading,
+  texts: readonly KeptText[],
   project: ProjectState,
-): { readonly review: Review; readonly read: ReadNotes } | undefined {
+): { readonly review: Review; readonly read: ReadNotes; readonly earlier: KeptText | undefined } | undefined {
+  const { today, memory } = reading;
   const parsed = parseNotes(text, {
-    today: reading.today,
+    today,
     ...(reading.project ? { project: reading.project } : {}),
-    chosenSections: new Map(Object.entries(reading.memory.sections)),
+    chosenSections: new Map(Object.entries(memory.sections)),
   });
   if (parsed.items.length + parsed.leftOut.length === 0) return undefined;
-  const matches = findExistingFor(project.document, reading.earlier)(parsed.items);
-  const knownRoles = new Map(Object.entries(reading.memory.roles));
-  const review = startReview(parsed, {
-    today: reading.today,
-    name: titleFromName(name),
-    matches,
-    knownRoles,
-  });
-  return { review, read: { ...reading, fingerprint: fingerprintOf(parsed) } };
+  const earlier = earlierOf(text, parsed, reading, texts, project);
+  const knownRoles = new Map(Object.entries(memory.roles));
+  const roles = chosenRoles({ people: peopleOf(parsed.items, parsed.people, knownRoles) });
+  const findExisting = findExistingFor(project.document, earlier, memory);
+  const matches = findExisting(itemsWithRoles(parsed.items, roles));
+  const review = startReview(parsed, { today, name: meetingFromFileName(name), matches, knownRoles });
+  const session = earlier?.session ?? null;
+  const read = { today, project: reading.project, memory, session, fingerprint: fingerprintOf(parsed) };
+  return { review, read, earlier };
 }

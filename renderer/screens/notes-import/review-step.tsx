@@ -26,6 +26,7 @@ import { LineList } from './lines/line-list.tsx';
 import { foldedEntries, plainEntries } from './lines/list-entries.ts';
 import { KEYS_IN_WORDS } from './lines/row-keys.ts';
 import type { OpenRow } from './lines/use-list-state.ts';
+import { CorrectedNotes } from './review/corrected-notes.tsx';
 import { FilterButtons } from './review/filter-buttons.tsx';
 import { ReviewAside } from './review/review-aside.tsx';
 import { checksByRow, filterRows, type ReviewFilter } from './review/review-filters.ts';
@@ -113,6 +114,7 @@ const ReviewHead = ({
           {notes.name ?? 'Pasted notes'}. <span data-testid="account">{lineCountsInWords(account)}</span>{' '}
           Check what each line becomes. Nothing is on the map yet.
         </p>
+        <CorrectedNotes notes={notes} review={review} />
         {[...(notes.notice === null ? [] : [notes.notice]), ...notes.remarks].map((remark) => (
           <p className="meta notes-remark" key={remark}>
             {remark}

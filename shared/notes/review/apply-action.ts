@@ -1,7 +1,9 @@
 import { castDraft, produce } from 'immer';
 import { extractDetails } from '../classify/extract-details.ts';
+import type { ExistingMatch } from '../matching/matching-state.ts';
 import type { NoteItem } from '../parsed-notes.ts';
-import { defaultChoice, type ExistingMatch } from './existing.ts';
+import type { ChosenRoles } from '../people/replace-names.ts';
+import { defaultChoice } from './existing.ts';
 import { canMergeUp, canTakeApart, mergeRows, rowsAsWritten, takeRowApart } from './join-rows.ts';
 import { namesInText, updatePeople } from './people.ts';
 import { applyPersonAction } from './person-actions.ts';
@@ -15,7 +17,7 @@ import {
   withPieceText,
 } from './pieces.ts';
 import type { Review, ReviewAction, ReviewRow } from './review.ts';
-import { itemsOfRow } from './review-result.ts';
+import { chosenRoles, itemsOfRow } from './review-result.ts';
 import { withSection } from './sections.ts';
 import { sentenceStarts } from './sentence-ends.ts';
 
@@ -137,9 +139,9 @@ const applyRowAction = (review: Review, action: RowAction): readonly ReviewRow[]
 };
 
 /** Pieces that have just been cut may be cards that are there already. */
-const withPieceMatches = (row: ReviewRow, findExisting: FindExisting): ReviewRow => {
+const withPieceMatches = (row: ReviewRow, findExisting: FindExisting, roles: ChosenRoles): ReviewRow => {
   if (!row.pieces) return row;
-  const items = itemsOfRow({ ...row, isLeftOut: false });
+  const items = itemsOfRow({ ...row, isLeftOut: false }, roles);
   const matches = findExisting(items);
   if (matches.size === 0) return row;
   let item = 0;
@@ -175,8 +177,9 @@ export function applyReviewAction(
   }
   const changed = applyRowAction(review, action);
   if (changed === review.rows) return review;
+  const roles = chosenRoles(review);
   const rows = CUTS.includes(action.type)
-    ? changed.map((row) => (row.id === action.id ? withPieceMatches(row, findExisting) : row))
+    ? changed.map((row) => (row.id === action.id ? withPieceMatches(row, findExisting, roles) : row))
     : changed;
   const next = { ...review, rows };
   return action.type === 'setText' ? { ...next, people: updatePeople(rows, review.people) } : next;

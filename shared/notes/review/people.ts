@@ -47,7 +47,8 @@ export function peopleOf(
       name: inNotes?.name ?? fullest,
       forms: all,
       role: knownRole(all, knownRoles) ?? inNotes?.proposedRole ?? role,
-      decision: 'open',
+      // Under the very name for which a person chose a role before: it is that person.
+      decision: knownRoles.has((inNotes?.name ?? fullest).toLowerCase()) ? 'role' : 'open',
       ...(mayBe.length > 0 ? { mayBe } : {}),
     };
   });

@@ -1,7 +1,7 @@
 import { itemId } from '../item-id.ts';
+import type { ExistingMatch } from '../matching/matching-state.ts';
 import type { ItemDetails, ItemKind, NameMention, ParsedNotes, Section } from '../parsed-notes.ts';
-import type { ExistingCard, ExistingMatch } from './existing.ts';
-import { defaultChoice } from './existing.ts';
+import { defaultChoice, type ExistingCard } from './existing.ts';
 import { peopleOf, type ReviewPerson } from './people.ts';
 
 /** A part of a row's text that becomes a card of its own. */

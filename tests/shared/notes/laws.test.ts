@@ -5,28 +5,15 @@ import { prepareEdit } from '../../../shared/document/edit/prepare-edit.ts';
 import type { ProjectDocument } from '../../../shared/document/model/document.ts';
 import { emptyDocument } from '../../../shared/document/model/empty-document.ts';
 import { parseNotes } from '../../../shared/notes/parse-notes.ts';
-import { CARD_KINDS, countLines, NON_CARD_KINDS } from '../../../shared/notes/parsed-notes.ts';
+import { CARD_KINDS, countLines } from '../../../shared/notes/parsed-notes.ts';
 import { applyReviewAction } from '../../../shared/notes/review/apply-action.ts';
-import type { ExistingMatch } from '../../../shared/notes/review/existing.ts';
-import {
-  countReviewLines,
-  type Review,
-  type ReviewAction,
-  startReview,
-} from '../../../shared/notes/review/review.ts';
-import {
-  doAction,
-  redoAction,
-  startHistory,
-  undoAction,
-} from '../../../shared/notes/review/review-history.ts';
+import { startReview } from '../../../shared/notes/review/review.ts';
 import { reviewedItems } from '../../../shared/notes/review/review-result.ts';
-import { CHOSEN_SECTIONS } from '../../../shared/notes/review/sections.ts';
 import { notesToChanges } from '../../../shared/notes/write/notes-to-changes.ts';
 import { checkEdit } from '../../../shared/records/checks/check-edit.ts';
 import { cardKinds, documentRules } from '../../../shared/records/kind-registry.ts';
 import { MAX_RATIO, SIZE_FACTOR, timeRatio } from '../../helpers/measure/time-ratio.ts';
-import { oddLines } from './odd-lines.ts';
+import { anyChoices, anyNotes, choiceIn } from './any-notes.ts';
 
 const withSheet = ((): ProjectDocument => {
   const empty = emptyDocument('p1');
@@ -38,42 +25,10 @@ const withSheet = ((): ProjectDocument => {
 const filledLines = (text: string): number =>
   text.split(/\r\n|\r|\n/).filter((line) => line.trim() !== '').length;
 
-const line = fc.oneof(
-  // Blank lines end sections: more of them than chance would give.
-  fc.constantFrom('', '', ...oddLines),
-  fc.string({ unit: 'grapheme', maxLength: 60 }),
-  fc.string({
-    unit: fc.constantFrom(
-      '-',
-      '*',
-      '(',
-      ')',
-      '1',
-      '.',
-      ' ',
-      'A',
-      'a',
-      ':',
-      '#',
-      '[',
-      ']',
-      '’',
-      '>',
-      '|',
-      '\t',
-      '\u00a0',
-    ),
-    maxLength: 14,
-  }),
-);
-const notes = fc
-  .array(fc.tuple(line, fc.constantFrom('\n', '\n', '\r\n', '\r')), { maxLength: 40 })
-  .map((lines) => lines.map(([text, end]) => text + end).join(''));
-
 describe('laws of reading', () => {
   test('taken + joined + left out = lines that are not blank, whatever the text; no line twice', () => {
     fc.assert(
-      fc.property(notes, (text) => {
+      fc.property(anyNotes, (text) => {
         const parsed = parseNotes(text, { today: '2026-11-22' });
         const { taken, joined, leftOut, lines } = countLines(parsed);
         expect(taken + joined + leftOut).toBe(lines);
@@ -102,156 +57,6 @@ describe('laws of reading', () => {
   });
 });
 
-/** Words of every length at which some field ends, with what is read out of them. */
-const LONG = [
-  'Leila will ask Gerald',
-  `Leila will report back to the ${'wider '.repeat(60)}group`,
-  `${'9'.repeat(400)} people live in ${'Very '.repeat(3)}Town (${'at least '.repeat(60)})`,
-  `${'🌳'.repeat(1_100)} trees`,
-  `x${'🌳'.repeat(60_000)}`,
-];
-
-const choiceIn = (review: Review, [pick, what]: readonly [number, number]): ReviewAction => {
-  const row = review.rows[pick % Math.max(1, review.rows.length)];
-  const person = review.people[pick % Math.max(1, review.people.length)];
-  const id = row?.id ?? '';
-  const fates = [...CARD_KINDS, ...NON_CARD_KINDS];
-  const kind = fates[pick % fates.length] ?? 'note';
-  const choices: readonly ReviewAction[] = [
-    { type: 'setKind', id, kind },
-    { type: 'exclude', id },
-    { type: 'include', id },
-    { type: 'mergeUp', id },
-    { type: 'takeApart', id },
-    { type: 'setText', id, text: LONG[pick % LONG.length] ?? '' },
-    { type: 'setDecision', person: person?.key ?? '', decision: 'role' },
-    { type: 'setRole', person: person?.key ?? '', role: 'a carer' },
-    { type: 'setSamePerson', person: person?.key ?? '', as: review.people[0]?.key ?? null },
-    { type: 'splitAt', id, at: what % ((row?.text.length ?? 0) + 3) },
-    { type: 'splitAt', id, at: Math.floor((row?.text.length ?? 0) / 2) },
-    { type: 'splitSentences', id },
-    { type: 'splitProposed', id },
-    { type: 'joinAgain', id, piece: pick % 4 },
-    { type: 'backToOne', id },
-    { type: 'asWritten', id },
-    { type: 'accept', id },
-    { type: 'useExisting', id, choice: (['same', 'new', 'update'] as const)[pick % 3] ?? 'new' },
-    { type: 'setSection', id, section: CHOSEN_SECTIONS[pick % CHOSEN_SECTIONS.length] ?? 'plain' },
-    { type: 'setKind', id, kind, piece: pick % 3 },
-    { type: 'exclude', id, piece: pick % 3 },
-    { type: 'include', id, piece: pick % 3 },
-    { type: 'setText', id, piece: pick % 3, text: LONG[pick % LONG.length] ?? '' },
-    { type: 'useExisting', id, piece: pick % 3, choice: 'new' },
-  ];
-  return choices[what % choices.length] ?? { type: 'exclude', id };
-};
-
-/** Some lines are in the project already, some were changed in the notes since. */
-const somewhereElse = (ids: readonly string[]): ReadonlyMap<string, ExistingMatch> =>
-  new Map(
-    ids
-      .filter((_, index) => index % 3 === 0)
-      .map((id, index) => {
-        const how = index % 2 === 0 ? 'same' : 'changed';
-        return [id, { kind: 'note', id: `c-${id}`, words: 'Words', how, isEditedSince: false }];
-      }),
-  );
-
-const begin = (text: string): Review => {
-  const parsed = parseNotes(text);
-  return startReview(parsed, { matches: somewhereElse(parsed.items.map((item) => item.id)) });
-};
-
-const sorted = (review: Review): readonly number[] =>
-  review.rows.flatMap((row) => row.lines).sort((a, b) => a - b);
-
-/** What has to be true of every state of a preview. */
-const expectLaws = (review: Review, all: readonly number[]): void => {
-  const { lines, taken, joined, leftOut, alreadyHere } = countReviewLines(review);
-  expect(taken + joined + leftOut + alreadyHere).toBe(lines);
-  expect(sorted(review)).toEqual(all);
-  expect(new Set(review.rows.map((row) => row.id)).size).toBe(review.rows.length);
-  for (const row of review.rows) {
-    for (const { name, start, end } of row.names) expect(row.text.slice(start, end)).toBe(name);
-    if (!row.pieces) continue;
-    expect(row.pieces.length).toBeGreaterThan(1);
-    let from = 0;
-    for (const piece of row.pieces) {
-      // No word stands between two pieces, and a piece is the words of the line but for its first letter.
-      expect(row.text.slice(from, piece.start).trim()).toBe('');
-      expect(piece.text.slice(1)).toBe(row.text.slice(piece.start, piece.end).slice(1));
-      for (const { name, start, end } of piece.names) expect(piece.text.slice(start, end)).toBe(name);
-      from = piece.end;
-    }
-    expect(row.text.slice(from).trim()).toBe('');
-  }
-};
-
-describe('laws of the preview', () => {
-  const picks = fc.array(fc.tuple(fc.nat(1000), fc.nat(1000)), { maxLength: 30 });
-
-  test('the account stays true under any sequence of choices', () => {
-    fc.assert(
-      fc.property(notes, picks, (text, sequence) => {
-        let review = begin(text);
-        const all = sorted(review);
-        for (const pick of sequence) {
-          review = applyReviewAction(review, choiceIn(review, pick));
-          expectLaws(review, all);
-        }
-        const items = reviewedItems(review);
-        const ids = new Set(items.map((item) => item.id));
-        expect(ids.size).toBe(items.length);
-        for (const item of items) {
-          if (item.parent) expect(ids.has(item.parent)).toBe(true);
-          if (item.heading) expect(ids.has(item.heading)).toBe(true);
-        }
-      }),
-      { numRuns: 300 },
-    );
-  });
-
-  test('every choice is taken back and done again, one by one', () => {
-    fc.assert(
-      fc.property(notes, picks, (text, sequence) => {
-        let history = startHistory(begin(text));
-        const states = [history.review];
-        for (const pick of sequence) {
-          const next = doAction(history, choiceIn(history.review, pick));
-          if (next !== history) states.push(next.review);
-          history = next;
-        }
-        for (const state of states.toReversed()) {
-          expect(history.review).toBe(state);
-          history = undoAction(history);
-        }
-        for (const state of states) {
-          expect(history.review).toBe(state);
-          history = redoAction(history);
-        }
-      }),
-      { numRuns: 100 },
-    );
-  });
-
-  test('as it was written: every line is again what the notes made of it, whatever was chosen', () => {
-    fc.assert(
-      fc.property(notes, picks, (text, sequence) => {
-        const written = begin(text);
-        let review = sequence.reduce((one, pick) => {
-          const action = choiceIn(one, pick);
-          return 'person' in action ? one : applyReviewAction(one, action);
-        }, written);
-        for (const { id } of written.rows) review = applyReviewAction(review, { type: 'asWritten', id });
-        const ids = review.rows.map((row) => row.id);
-        for (const id of ids) review = applyReviewAction(review, { type: 'asWritten', id });
-        expect(review.rows).toEqual(written.rows);
-      }),
-      { numRuns: 200 },
-    );
-  });
-});
-
 const ids = (): (() => string) => {
   let count = 0;
   return () => {
@@ -266,10 +71,9 @@ describe('laws of bringing in', () => {
   });
 
   test('whatever was chosen, the edit is taken', () => {
-    const picks = fc.array(fc.tuple(fc.nat(1000), fc.nat(1000)), { maxLength: 30 });
     const target = { mapId: 'map1', today: '2026-11-22', createdBy: 'r'.repeat(200) };
     fc.assert(
-      fc.property(notes, picks, fc.boolean(), (text, sequence, hasSheet) => {
+      fc.property(anyNotes, anyChoices, fc.boolean(), (text, sequence, hasSheet) => {
         let review = startReview(parseNotes(text));
         for (const pick of sequence) review = applyReviewAction(review, choiceIn(review, pick));
         const newId = ids();

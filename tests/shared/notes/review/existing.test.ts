@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import type { ExistingMatch } from '../../../../shared/notes/matching/matching-state.ts';
 import { parseNotes } from '../../../../shared/notes/parse-notes.ts';
 import { applyReviewAction } from '../../../../shared/notes/review/apply-action.ts';
-import type { ExistingMatch } from '../../../../shared/notes/review/existing.ts';
 import { countReviewLines, type Review, startReview } from '../../../../shared/notes/review/review.ts';
 import { cardCounts, reviewedItems } from '../../../../shared/notes/review/review-result.ts';
 import { rowWarnings } from '../../../../shared/notes/review/row-warnings.ts';
@@ -52,10 +52,17 @@ describe('what is in the project already', () => {
     expect(reviewedItems(review)).toHaveLength(3);
   });
 
-  test('roles that were chosen in earlier notes are proposed again, by every form of the name', () => {
-    const notes = parseNotes('Ideas\n- Leila Haddad will ask Gerald\n- Leila will ring\n');
-    const review = startReview(notes, { knownRoles: new Map([['leila haddad', 'day centre manager']]) });
-    const leila = review.people.find(({ name }) => name.startsWith('Leila'));
-    expect(leila).toMatchObject({ role: 'day centre manager', decision: 'open' });
+  test('a role that was chosen for somebody in earlier notes is theirs again; a first name alone is only proposed', () => {
+    const notes = parseNotes('Ideas\n- Leila Haddad will ask Gerald Moss\n- Leila will ring\n');
+    const knownRoles = new Map([
+      ['leila haddad', 'day centre manager'],
+      ['gerald', 'neighbour'],
+    ]);
+    const review = startReview(notes, { knownRoles });
+    expect(review.people.map(({ name, role, decision }) => [name, role, decision])).toEqual([
+      ['Leila Haddad', 'day centre manager', 'role'],
+      ['Gerald Moss', 'participant B', 'open'],
+    ]);
+    expect(reviewedItems(review).map(({ text }) => text)).toContain('The day centre manager will ring');
   });
 });

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import type { ExistingMatch } from '../../../../shared/notes/matching/matching-state.ts';
 import { parseNotes } from '../../../../shared/notes/parse-notes.ts';
 import type { NoteItem } from '../../../../shared/notes/parsed-notes.ts';
 import { applyReviewAction } from '../../../../shared/notes/review/apply-action.ts';
-import type { ExistingMatch } from '../../../../shared/notes/review/existing.ts';
 import {
   countReviewLines,
   type Review,
@@ -15,14 +15,14 @@ const LINE = 'The lift is out again. people wait an hour for Leila, then go home
 const NOTES = `What gets in the way\n- ${LINE}\n  - one chair each\n- No bus\n`;
 
 const begin = (text = NOTES): Review => startReview(parseNotes(text), { today: '2026-11-22' });
-const after = (review: Review, ...actions: readonly ReviewAction[]): Review =>
+const withActions = (review: Review, ...actions: readonly ReviewAction[]): Review =>
   actions.reduce((one, action) => applyReviewAction(one, action), review);
 const cut = (words: string): ReviewAction => ({ type: 'splitAt', id: 'L2', at: LINE.indexOf(words) });
 const piecesOf = (review: Review) => review.rows[1]?.pieces?.map(({ text, kind }) => [text, kind]);
 
 describe('a line in pieces', () => {
   test('a cut makes two cards: each is read anew, begins with a capital letter, and nothing else is changed', () => {
-    const review = after(begin(), cut('people wait'), cut('Could we'));
+    const review = withActions(begin(), cut('people wait'), cut('Could we'));
     expect(piecesOf(review)).toEqual([
       ['The lift is out again.', 'barrier'],
       ['People wait an hour for Leila, then go home.', 'barrier'],
@@ -47,25 +47,25 @@ describe('a line in pieces', () => {
     const review = begin();
     const at = LINE.indexOf('people wait');
     for (const offset of [0, -3, LINE.length, LINE.length + 9])
-      expect(after(review, { type: 'splitAt', id: 'L2', at: offset })).toBe(review);
-    const once = after(review, { type: 'splitAt', id: 'L2', at });
-    expect(after(once, { type: 'splitAt', id: 'L2', at })).toBe(once);
-    expect(after(once, { type: 'splitAt', id: 'L2', at: at - 1 })).toBe(once);
+      expect(withActions(review, { type: 'splitAt', id: 'L2', at: offset })).toBe(review);
+    const once = withActions(review, { type: 'splitAt', id: 'L2', at });
+    expect(withActions(once, { type: 'splitAt', id: 'L2', at })).toBe(once);
+    expect(withActions(once, { type: 'splitAt', id: 'L2', at: at - 1 })).toBe(once);
   });
 
   test('split into sentences, one cut undone, and back to one: the words are those of the line again', () => {
     const text = NOTES.replace('people', 'People');
     const whole = begin(text);
-    const sentences = after(whole, { type: 'splitSentences', id: 'L2' });
+    const sentences = withActions(whole, { type: 'splitSentences', id: 'L2' });
     expect(piecesOf(sentences)).toHaveLength(3);
-    const joined = after(sentences, { type: 'joinAgain', id: 'L2', piece: 2 });
+    const joined = withActions(sentences, { type: 'joinAgain', id: 'L2', piece: 2 });
     expect(piecesOf(joined)?.map(([words]) => words)).toEqual([
       'The lift is out again.',
       'People wait an hour for Leila, then go home. Could we lend chairs?',
     ]);
     for (const review of [
-      after(joined, { type: 'joinAgain', id: 'L2', piece: 1 }),
-      after(sentences, { type: 'backToOne', id: 'L2' }),
+      withActions(joined, { type: 'joinAgain', id: 'L2', piece: 1 }),
+      withActions(sentences, { type: 'backToOne', id: 'L2' }),
     ]) {
       expect(review.rows[1]?.pieces).toBeUndefined();
       expect(reviewedItems(review)).toEqual(reviewedItems(whole));
@@ -74,7 +74,7 @@ describe('a line in pieces', () => {
 
   test('an abbreviation ends no sentence', () => {
     const review = begin('Ideas\n- Ask others, e.g. Age UK. Then Dr. Patel and the rest. Ring them\n');
-    const split = after(review, { type: 'splitSentences', id: 'L2' });
+    const split = withActions(review, { type: 'splitSentences', id: 'L2' });
     expect(split.rows[1]?.pieces?.map(({ text }) => text)).toEqual([
       'Ask others, e.g. Age UK.',
       'Then Dr. Patel and the rest.',
@@ -83,15 +83,15 @@ describe('a line in pieces', () => {
   });
 
   test('a kind that was chosen stays with the first piece, also when its piece is cut again', () => {
-    const chosen = after(begin(), { type: 'setKind', id: 'L2', kind: 'evidence' }, cut('people wait'));
+    const chosen = withActions(begin(), { type: 'setKind', id: 'L2', kind: 'evidence' }, cut('people wait'));
     expect(piecesOf(chosen)?.map(([, kind]) => kind)).toEqual(['evidence', 'question']);
-    const again = after(chosen, { type: 'setKind', id: 'L2', piece: 1, kind: 'idea' }, cut('Could we'));
+    const again = withActions(chosen, { type: 'setKind', id: 'L2', piece: 1, kind: 'idea' }, cut('Could we'));
     expect(piecesOf(again)?.map(([, kind]) => kind)).toEqual(['evidence', 'idea', 'question']);
   });
 
   test('the words of one piece are changed; the others move along, and as it was written takes all back', () => {
     const written = begin();
-    const review = after(written, cut('people wait'), cut('Could we'), {
+    const review = withActions(written, cut('people wait'), cut('Could we'), {
       type: 'setText',
       id: 'L2',
       piece: 1,
@@ -103,22 +103,22 @@ describe('a line in pieces', () => {
       'Could we lend chairs?',
     ]);
     expect(review.people.map(({ name }) => name)).toEqual(['Amina']);
-    const back = after(review, { type: 'asWritten', id: 'L2' });
+    const back = withActions(review, { type: 'asWritten', id: 'L2' });
     expect(back.rows).toEqual(written.rows);
   });
 
   test('a piece that is left out makes no card; a line whose pieces are all left out counts as left out', () => {
-    const two = after(begin(), cut('people wait'));
-    const one = after(two, { type: 'exclude', id: 'L2', piece: 0 });
+    const two = withActions(begin(), cut('people wait'));
+    const one = withActions(two, { type: 'exclude', id: 'L2', piece: 0 });
     expect(reviewedItems(one).map(({ id }) => id)).toEqual(['L1', 'L2b', 'L3', 'L4']);
     expect(reviewedItems(one).find(({ id }) => id === 'L3')?.parent).toBe('L2b');
-    const none = after(one, { type: 'exclude', id: 'L2', piece: 1 });
+    const none = withActions(one, { type: 'exclude', id: 'L2', piece: 1 });
     expect(countReviewLines(none)).toMatchObject({ taken: 3, leftOut: 1 });
-    expect(piecesOf(after(none, { type: 'include', id: 'L2', piece: 1 }))).toHaveLength(2);
+    expect(piecesOf(withActions(none, { type: 'include', id: 'L2', piece: 1 }))).toHaveLength(2);
   });
 
   test('lines are put together with one in pieces: the last and the first of them become one, the cuts stay', () => {
-    const review = after(begin(NOTES.replace('  - one chair each\n', '')), cut('people wait'), {
+    const review = withActions(begin(NOTES.replace('  - one chair each\n', '')), cut('people wait'), {
       type: 'mergeUp',
       id: 'L3',
     });
@@ -145,7 +145,7 @@ describe('a line in pieces', () => {
     const review = applyReviewAction(begin(), cut('people wait'), find);
     expect(review.rows[1]?.pieces?.map((piece) => piece.existing?.choice)).toEqual(['same', undefined]);
     expect(countReviewLines(review)).toMatchObject({ taken: 4, alreadyHere: 0 });
-    const asNew = after(review, { type: 'useExisting', id: 'L2', piece: 0, choice: 'new' });
+    const asNew = withActions(review, { type: 'useExisting', id: 'L2', piece: 0, choice: 'new' });
     expect(reviewedItems(asNew)[1]?.existing).toEqual({ kind: 'barrier', id: 'barrier01', choice: 'new' });
   });
 });

@@ -4,9 +4,9 @@ import {
   foldedEntries,
   rowsOfEntry,
 } from '../../../../../renderer/screens/notes-import/lines/list-entries.ts';
+import type { ExistingMatch } from '../../../../../shared/notes/matching/matching-state.ts';
 import { parseNotes } from '../../../../../shared/notes/parse-notes.ts';
 import { applyReviewAction } from '../../../../../shared/notes/review/apply-action.ts';
-import type { ExistingMatch } from '../../../../../shared/notes/review/existing.ts';
 import { startReview } from '../../../../../shared/notes/review/review.ts';
 
 const match: ExistingMatch = { kind: 'idea', id: 'i1', words: 'Words', how: 'same', isEditedSince: false };
