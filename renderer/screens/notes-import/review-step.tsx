@@ -112,7 +112,7 @@ const ReviewHead = ({
         <p className="meta">
           {queue && `${queue.position} of ${queue.total}: `}
           {notes.name ?? 'Pasted notes'}. <span data-testid="account">{lineCountsInWords(account)}</span>{' '}
-          Check what each line becomes. Nothing is on the map yet.
+          Nothing is on the map yet.
         </p>
         <CorrectedNotes notes={notes} review={review} />
         {[...(notes.notice === null ? [] : [notes.notice]), ...notes.remarks].map((remark) => (

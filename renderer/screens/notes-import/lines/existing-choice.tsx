@@ -1,25 +1,31 @@
 import type { Key } from 'react-aria-components';
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
+import { type ItemKind, isCardKind } from '../../../../shared/notes/parsed-notes.ts';
 import type { ExistingCard } from '../../../../shared/notes/review/existing.ts';
 
 interface ExistingChoiceProps {
   readonly existing: ExistingCard;
   /** "4", "36 b". */
   readonly name: string;
-  readonly isTheme: boolean;
+  readonly kind: ItemKind;
   readonly isInTabOrder: boolean;
   readonly onChoose: (choice: ExistingCard['choice']) => void;
 }
 
 type Choice = readonly [ExistingCard['choice'], string];
 
-const choicesFor = ({ how }: ExistingCard, isTheme: boolean): readonly Choice[] => {
+const nounOf = (kind: ItemKind): string => {
+  if (kind === 'theme') return 'theme';
+  return isCardKind(kind) ? 'card' : 'one';
+};
+
+const choicesFor = ({ how }: ExistingCard, kind: ItemKind): readonly Choice[] => {
   if (how === 'changed')
     return [
       ['update', 'Take the notes’ words'],
       ['same', 'Keep what is there'],
     ];
-  const noun = isTheme ? 'theme' : 'card';
+  const noun = nounOf(kind);
   return [
     ['same', `Same ${noun}`],
     ['new', `New ${noun}`],
@@ -27,8 +33,8 @@ const choicesFor = ({ how }: ExistingCard, isTheme: boolean): readonly Choice[] 
 };
 
 /** Whether a line is the card that is there, or, of corrected notes, whose words count. */
-export function ExistingChoice({ existing, name, isTheme, isInTabOrder, onChoose }: ExistingChoiceProps) {
-  const choices = choicesFor(existing, isTheme);
+export function ExistingChoice({ existing, name, kind, isInTabOrder, onChoose }: ExistingChoiceProps) {
+  const choices = choicesFor(existing, kind);
   const place = existing.themeName === undefined ? '' : `, in ${existing.themeName}`;
   const state = existing.how === 'changed' ? 'changed in the notes' : 'already here';
   return (

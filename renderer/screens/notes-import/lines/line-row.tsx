@@ -50,7 +50,7 @@ const classOf = (row: ReviewRow, isOpen: boolean): string => {
 
 /** "It names the 2 lines below." */
 const headingInWords = (row: ReviewRow, { lines, cards }: HeadingFacts): string => {
-  if (row.kind === 'theme') return `${counted(cards, 'card')}.`;
+  if (row.kind === 'theme') return cards === 0 ? 'No new card.' : `${counted(cards, 'card')}.`;
   if (lines === 0) return 'It stands over no line. It becomes no card.';
   const below = lines === 1 ? 'line below. It stands' : `${lines} lines below. They stand`;
   return `It names the ${below} under it on the map; it becomes no card.`;
@@ -100,7 +100,7 @@ const Outcome = ({ row, isInTabOrder, onRequest }: LineRowProps) => {
     <ExistingChoice
       existing={row.existing}
       name={name}
-      isTheme={row.kind === 'theme'}
+      kind={row.kind}
       isInTabOrder={isInTabOrder}
       onChoose={(chosen) => onRequest(row, { type: 'useExisting', id, choice: chosen })}
     />

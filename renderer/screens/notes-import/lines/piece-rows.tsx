@@ -46,7 +46,7 @@ const PieceOutcome = ({
     <ExistingChoice
       existing={piece.existing}
       name={name}
-      isTheme={false}
+      kind={piece.kind}
       isInTabOrder={isInTabOrder}
       onChoose={(choice) => onRequest(row, { type: 'useExisting', choice, ...target })}
     />

@@ -7,6 +7,7 @@ import { breaksOffAfter } from '../../../../shared/notes/review/sentence-ends.ts
 import { Chip } from '../../../core/ui/chip.tsx';
 import { quoted } from '../../../core/ui/counted-text.ts';
 import { rowName } from './action-text.ts';
+import { differingWords } from './differing-words.ts';
 import { RowLink } from './row-link.tsx';
 import type { RowParts } from './row-props.ts';
 import { extrasInWords } from './text-pieces.ts';
@@ -117,7 +118,7 @@ export function ExistingNotice({ part }: { readonly part: ReviewRow | ReviewPiec
   const { existing, text } = part;
   if (!existing) return null;
   const isChanged = existing.how === 'changed';
-  const isOther = existing.words !== text;
+  const there = differingWords(existing.words, text);
   return (
     <>
       <Chip icon={isChanged ? FilePen : CopyCheck}>
@@ -128,10 +129,10 @@ export function ExistingNotice({ part }: { readonly part: ReviewRow | ReviewPiec
           in <b>{existing.themeName}</b>.{' '}
         </>
       )}
-      {isOther && (
+      {there !== undefined && (
         <>
           {existing.isEditedSince ? 'Somebody wrote there since: ' : 'There it says '}
-          {quoted(existing.words)}.
+          {quoted(there)}.
         </>
       )}
     </>

@@ -17,7 +17,7 @@ export const KEY_STEPS: { readonly [key: string]: number } = {
 
 /** What stands under the footer of the list, and in the help. */
 export const KEYS_IN_WORDS =
-  'Arrows: line to line. Enter: kind. S: split. J: join to the line above. Y: yes to what is proposed. W: as written. F2: words. Delete: leave out. Left: fold. Ctrl+Z: undo.';
+  'Arrows: line to line. Enter: kind. S: split. J: join to the one above. Y: yes to the question. W: as written. F2: words. Delete: leave out. Ctrl+Z: undo.';
 
 /** What "yes" means in a row: to its heading's question, or to the proposed cut. */
 const yesTo = (

@@ -105,7 +105,7 @@ const PieceRow = ({ row, piece, index, roles, caretAt, onRequest }: PieceRowProp
         <ExistingChoice
           existing={piece.existing}
           name={name}
-          isTheme={false}
+          kind={piece.kind}
           isInTabOrder
           onChoose={(choice) => onRequest(row, { type: 'useExisting', choice, ...target })}
         />
