@@ -1,6 +1,7 @@
 import type { Section } from '../../../shared/notes/parsed-notes.ts';
 import { headingKey } from '../../../shared/notes/structure/sections.ts';
 import type { NotesPlan } from '../../../shared/notes/write/plan-types.ts';
+import { showNotice } from '../../core/state/edit.ts';
 import type { NotesDraft } from './notes-draft.ts';
 import { keepNotesText, remember } from './notes-store.ts';
 
@@ -20,10 +21,28 @@ const chosenRolesOf = ({ review }: NotesDraft): { [name: string]: string } =>
       .flatMap((person) => person.forms.map((form) => [form.toLowerCase(), person.role])),
   );
 
-/** After notes came in: keeps their text on this computer, and what was chosen, for the next ones. */
+/** Words too long for the store are no heading and no name that would be met again. */
+const MAX_LENGTH = 400;
+
+const shortOnes = <T extends string>(words: { readonly [key: string]: T }): { [key: string]: T } =>
+  Object.fromEntries(
+    Object.entries(words).filter(([key, word]) => key.length <= MAX_LENGTH && word.length <= MAX_LENGTH),
+  );
+
+const NOT_KEPT =
+  'The notes are in. Their text could not be kept on this computer, so cards cannot lead back to their lines.';
+
+/**
+ * After notes came in: keeps their text on this computer, and what was chosen, for the next ones. The cards are in
+ * already: where this fails it is said, and nothing is taken back.
+ */
 export async function rememberNotes(draft: NotesDraft, plan: NotesPlan): Promise<void> {
-  await Promise.all([
-    keepNotesText(draft, plan),
-    remember(draft.key, { sections: chosenSectionsOf(draft), roles: chosenRolesOf(draft) }),
-  ]);
+  const sections = shortOnes(chosenSectionsOf(draft));
+  const roles = shortOnes(chosenRolesOf(draft));
+  try {
+    await keepNotesText(draft, plan);
+    await remember(draft.key, { sections, roles });
+  } catch {
+    showNotice(NOT_KEPT);
+  }
 }

@@ -6,6 +6,7 @@ import { itemsWithRoles } from '../../../shared/notes/review/known-roles.ts';
 import { peopleOf } from '../../../shared/notes/review/people.ts';
 import { type Review, startReview } from '../../../shared/notes/review/review.ts';
 import { chosenRoles } from '../../../shared/notes/review/review-result.ts';
+import { splitAsBefore } from '../../../shared/notes/review/split-as-before.ts';
 import { projectSheetOf } from '../../../shared/notes/write/notes-to-changes.ts';
 import { localToday } from '../../core/records/parse-day.ts';
 import type { ProjectState } from '../../core/state/project-store.ts';
@@ -86,7 +87,8 @@ export function startNotesReview(
   const roles = chosenRoles({ people: peopleOf(parsed.items, parsed.people, knownRoles) });
   const findExisting = findExistingFor(project.document, earlier, memory);
   const matches = findExisting(itemsWithRoles(parsed.items, roles));
-  const review = startReview(parsed, { today, name: meetingFromFileName(name), matches, knownRoles });
+  const begun = startReview(parsed, { today, name: meetingFromFileName(name), matches, knownRoles });
+  const review = splitAsBefore(begun, findExistingFor(project.document));
   const session = earlier?.session ?? null;
   const read = { today, project: reading.project, memory, session, fingerprint: fingerprintOf(parsed) };
   return { review, read, earlier };

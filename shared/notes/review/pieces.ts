@@ -23,10 +23,19 @@ const trimmedRange = (text: string, from: number, to: number): readonly [number,
   return [start, start + trimmed.length];
 };
 
+/** The words of a part of a row as a card has them, and the names in them. */
+export function wordsOfPart(
+  row: Pick<ReviewRow, 'text' | 'names'>,
+  from: number,
+  to: number,
+): Pick<ReviewPiece, 'text' | 'names'> {
+  const [start, end] = trimmedRange(row.text, from, to) ?? [from, from];
+  return { text: withCapital(row.text.slice(start, end)), names: namesInRange(row.names, start, end) };
+}
+
 const pieceOf = (row: ReviewRow, [start, end]: readonly [number, number], today: Today): ReviewPiece => {
-  const text = withCapital(row.text.slice(start, end));
+  const { text, names } = wordsOfPart(row, start, end);
   const { kind, why, details } = readPiece(text, row, today);
-  const names = namesInRange(row.names, start, end);
   return { start, end, text, kind, why, details, names, isLeftOut: false, isChosen: false };
 };
 

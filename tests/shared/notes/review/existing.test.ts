@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { ExistingMatch } from '../../../../shared/notes/matching/matching-state.ts';
 import { parseNotes } from '../../../../shared/notes/parse-notes.ts';
+import type { NoteItem } from '../../../../shared/notes/parsed-notes.ts';
 import { applyReviewAction } from '../../../../shared/notes/review/apply-action.ts';
 import { countReviewLines, type Review, startReview } from '../../../../shared/notes/review/review.ts';
 import { cardCounts, reviewedItems } from '../../../../shared/notes/review/review-result.ts';
 import { rowWarnings } from '../../../../shared/notes/review/row-warnings.ts';
+import { splitAsBefore } from '../../../../shared/notes/review/split-as-before.ts';
 
 const match = (id: string, more: Partial<ExistingMatch> = {}): ExistingMatch => ({
   kind: 'idea',
@@ -64,5 +66,28 @@ describe('what is in the project already', () => {
       ['Gerald Moss', 'participant B', 'open'],
     ]);
     expect(reviewedItems(review).map(({ text }) => text)).toContain('The day centre manager will ring');
+  });
+
+  test('a line that came in before in pieces is in the same pieces again, each already here', () => {
+    const before = startReview(
+      parseNotes('Ideas\n- A bench at the stop. Ask the shop. They lent one\n- A bus\n'),
+    );
+    const cards = new Map([
+      ['A bench at the stop.', 'idea00001'],
+      ['Ask the shop. They lent one', 'idea00002'],
+    ]);
+    const find = (items: readonly NoteItem[]) =>
+      new Map(
+        items.flatMap(({ id, text }) => {
+          const card = cards.get(text);
+          return card === undefined ? [] : [[id, match(card, { words: text })] as const];
+        }),
+      );
+    const review = splitAsBefore(before, find);
+    expect(review.rows[1]?.pieces?.map(({ text, existing }) => [text, existing?.id])).toEqual([...cards]);
+    expect(countReviewLines(review)).toMatchObject({ lines: 3, taken: 2, alreadyHere: 1 });
+    expect(choicesOf(review)).toEqual([undefined, 'same', 'same', undefined]);
+    cards.delete('A bench at the stop.');
+    expect(splitAsBefore(before, find).rows).toEqual(before.rows);
   });
 });
