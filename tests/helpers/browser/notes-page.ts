@@ -12,12 +12,8 @@ export async function startFromNotes(page: Page): Promise<void> {
 /** Opens the notes of a project that is open, by Find as a person would. */
 export async function openNotes(page: Page): Promise<void> {
   await page.keyboard.press('Control+K');
-  await page.getByRole('searchbox').or(page.getByRole('combobox')).first().fill('Bring in meeting notes');
-  await page
-    .getByRole('option', { name: /Bring in meeting notes/ })
-    .or(page.getByRole('menuitem', { name: /Bring in meeting notes/ }))
-    .first()
-    .click();
+  await page.getByRole('searchbox', { name: 'A card or a command' }).fill('Bring in meeting notes');
+  await page.getByRole('menuitem', { name: /Bring in meeting notes/ }).click();
   await expect(page.getByRole('heading', { name: 'Bring in meeting notes' })).toBeVisible();
 }
 
