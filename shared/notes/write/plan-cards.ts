@@ -44,6 +44,8 @@ interface PlanState {
   readonly updates: PlannedUpdate[];
   readonly linesOf: Map<RecordId, readonly number[]>;
   readonly byItem: Map<string, readonly ItemRecord[]>;
+  /** Objectives that the project has, by their words. */
+  readonly objectives: ReadonlyMap<string, RecordId>;
   /** Records whose words an item has taken already: a second item must not write over them. */
   readonly rewritten: Set<RecordId>;
   /** The theme that the lines stand under. */
@@ -113,8 +115,8 @@ const planHeading = (state: PlanState, item: NoteItem): void => {
 const servedBy = { findHelp: 'residents', fulfillingHelp: 'workers' } as const;
 
 const planObjective = (state: PlanState, item: NoteItem): void => {
-  const { today, createdBy, newId, document } = state.target;
-  const known = objectivesOf(document).find(({ words }) => words === item.text.trim())?.id;
+  const { today, createdBy, newId } = state.target;
+  const known = state.objectives.get(item.text.trim());
   const { objective } = item.details;
   if (known !== undefined) noteLinesOf(state, known, item);
   else
@@ -152,21 +154,27 @@ const planItem = (state: PlanState, item: NoteItem, kind: ItemKind): void => {
   else if (kind === 'objective' && !isTooLong) planObjective(state, item);
   else if (kind === 'heading' || kind === 'objective') planCard(state, item, 'note');
   else if (isCardKind(kind)) planCard(state, item, kind);
+  else if (kind === 'title') noteLinesOf(state, state.session.id, item);
 };
 
 /** The longest title that a theme remembers whole. */
 const MAX_REMEMBERED = 120;
 
 /** Titles that would be nowhere: the meeting is called otherwise, and no theme below remembers them whole. */
-const titlesAsNotes = (items: readonly NoteItem[], session: PlannedSession): ReadonlySet<string> => {
+const titlesAsNotes = (
+  items: readonly NoteItem[],
+  session: PlannedSession,
+  { lineMoves }: NotesTarget,
+): ReadonlySet<string> => {
   const titles = new Set<string>();
-  const [first] = items.filter(({ kind }) => kind === 'title');
+  // A title that stood in the earlier notes as well came in with those, whatever the meeting is called by now.
+  const knownLines = new Set(lineMoves?.values());
   let waiting: NoteItem | undefined;
   for (const item of items) {
     if (item.kind === 'theme') waiting = undefined;
     if (item.kind !== 'title') continue;
     if (waiting) titles.add(waiting.id);
-    const isTitleOfMeeting = item.text.trim() === session.title || (item === first && !session.isNew);
+    const isTitleOfMeeting = item.text.trim() === session.title || knownLines.has(item.lines[0] ?? 0);
     waiting = isTitleOfMeeting ? undefined : item;
     if (waiting && item.text.length > MAX_REMEMBERED) titles.add(item.id);
   }
@@ -189,11 +197,14 @@ export function planItems(
     updates: [],
     linesOf: new Map(),
     byItem: new Map(),
+    objectives: new Map(
+      objectivesOf(target.document).flatMap(({ id, words }) => (id === undefined ? [] : [[words, id]])),
+    ),
     rewritten: new Set(),
     theme: undefined,
     title: session.title,
   };
-  const titles = titlesAsNotes(items, session);
+  const titles = titlesAsNotes(items, session, target);
   for (const item of items) {
     if (item.kind === 'title' && item.text.trim() !== '') state.title = item.text.trim();
     planItem(state, item, asNotes.has(item.id) || titles.has(item.id) ? 'note' : item.kind);

@@ -28,6 +28,15 @@ export const canvasOriginal: Field = hidden(
   z.record(z.string(), z.json()),
 );
 
+/**
+ * What of it can hold nobody's words: order, place, size, colour. It may leave where `canvasOriginal` may not, because
+ * the words that it came with were rewritten.
+ */
+export const canvasNode: Field = hidden(
+  { label: 'Its node in a canvas file', share: 'partners' },
+  z.record(z.string(), z.json()),
+);
+
 /** On all other records. */
 export const commonFields = {
   tags: tags({ label: 'Tags' }),

@@ -70,7 +70,7 @@ describe('a meeting that comes in', () => {
   test('the plan says which lines each record holds, joined ones too', () => {
     const { linesOf, session: planned } = plan(newProject(), notes);
     expect(planned).toEqual({ id: 'c1', title: 'Second meeting', on: '2026-03-12', isNew: true });
-    expect([...linesOf.values()]).toEqual([[3], [4], [5], [6, 7], [8], [8]]);
+    expect([...linesOf.values()]).toEqual([[1], [3], [4], [5], [6, 7], [8], [8]]);
   });
 
   test('without a title it is called after the file, and without one “Meeting notes”', () => {
