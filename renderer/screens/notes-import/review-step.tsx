@@ -1,7 +1,7 @@
 import { ArrowLeft, Check, SkipForward } from 'lucide-react';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { countReviewLines, type Review, type ReviewAction } from '../../../shared/notes/review/review.ts';
-import { cardCounts, chosenRoles } from '../../../shared/notes/review/review-result.ts';
+import { cardCounts, chosenRoles, updateCount } from '../../../shared/notes/review/review-result.ts';
 import { goTo } from '../../core/state/route.ts';
 import { setScreenHistory } from '../../core/state/screen-history.ts';
 import { announce } from '../../core/ui/announce.tsx';
@@ -89,6 +89,13 @@ interface ReviewStepProps {
   readonly review: Review;
 }
 
+/** "Bring in 3 cards, change 1": what the button will do. */
+const importInWords = (cards: number, updates: number): string => {
+  if (updates === 0) return `Bring in ${cardsInWords(cards)}`;
+  if (cards === 0) return `Change ${cardsInWords(updates)}`;
+  return `Bring in ${cardsInWords(cards)}, change ${updates.toLocaleString('en-GB')}`;
+};
+
 const ReviewHead = ({
   notes,
   review,
@@ -134,7 +141,7 @@ const ReviewHead = ({
       </Button>
       {/* The second half of a double click on "Read these notes" ends here: nothing comes in that nobody has looked at. */}
       <Button variant="primary" icon={Check} onClick={({ detail }) => detail < 2 && onStart()}>
-        Bring in {cardsInWords(cards)}
+        {importInWords(cards, updateCount(review))}
       </Button>
     </header>
   );

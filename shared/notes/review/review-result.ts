@@ -107,3 +107,8 @@ export function cardCounts(review: Pick<Review, 'rows'>): ReadonlyMap<CardKind, 
   }
   return counts;
 }
+
+/** How many cards that are there will take the words of the notes. */
+export function updateCount(review: Pick<Review, 'rows'>): number {
+  return review.rows.flatMap(partsOf).filter((part) => part.existing?.choice === 'update').length;
+}

@@ -1,7 +1,12 @@
 import { type KeyboardEvent, useCallback, useMemo, useRef } from 'react';
 import type { ChosenRoles } from '../../../../shared/notes/people/replace-names.ts';
 import { canMergeUp, isAsWritten } from '../../../../shared/notes/review/join-rows.ts';
-import type { Review, ReviewAction, ReviewRow } from '../../../../shared/notes/review/review.ts';
+import {
+  isAlreadyHere,
+  type Review,
+  type ReviewAction,
+  type ReviewRow,
+} from '../../../../shared/notes/review/review.ts';
 import type { RowWarning } from '../../../../shared/notes/review/row-warnings.ts';
 import {
   isHeadingRow,
@@ -59,8 +64,9 @@ const useRowFacts = ({ review, checks }: LineListProps) => {
     if (known) return known;
     const index = indexOf(row.id);
     const cards = row.kind === 'theme' ? cardsOf(rowsOfTheme(rows, index)) : 0;
-    const lines = rowsUnder(rows, index).length;
-    const found = { lines, cards, proposal: sectionProposal(rows, index) };
+    const under = rowsUnder(rows, index);
+    const open = under.filter((one) => !isAlreadyHere(one)).length;
+    const found = { lines: under.length, open, cards, proposal: sectionProposal(rows, index) };
     facts.set(row.id, found);
     return found;
   };

@@ -27,6 +27,8 @@ export interface RowParts {
 export interface HeadingFacts {
   /** How many lines stand right under it. */
   readonly lines: number;
+  /** How many of them are not in the project already: a choice would set these. */
+  readonly open: number;
   /** How many cards its theme makes, sub-headings and all. */
   readonly cards: number;
   readonly proposal: SectionProposal | undefined;

@@ -15,8 +15,8 @@ interface SectionQuestionProps extends Pick<RowParts, 'row' | 'isInTabOrder' | '
 
 /** What the lines under a heading are: a question where nothing tells, and a choice for all of them at once. */
 export function SectionQuestion({ row, facts, isInTabOrder, onRequest }: SectionQuestionProps) {
-  const { proposal, lines } = facts;
-  if (lines === 0 && row.chosenSection === undefined) return null;
+  const { proposal, open } = facts;
+  if (open === 0 && row.chosenSection === undefined) return null;
   const name = rowName(row);
   const choose = (section: Section) => onRequest(row, { type: 'setSection', id: row.id, section });
   const entries = CHOSEN_SECTIONS.map(

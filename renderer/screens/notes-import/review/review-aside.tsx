@@ -8,7 +8,7 @@ import {
   partsOf,
   type Review,
 } from '../../../../shared/notes/review/review.ts';
-import { cardCounts } from '../../../../shared/notes/review/review-result.ts';
+import { cardCounts, updateCount } from '../../../../shared/notes/review/review-result.ts';
 import type { RowWarning } from '../../../../shared/notes/review/row-warnings.ts';
 import { KindMark } from '../../../core/ui/kind-mark.tsx';
 import { numberInWords } from '../lines/action-text.ts';
@@ -24,12 +24,14 @@ interface ReviewAsideProps {
 
 const CardCounts = ({ review }: { readonly review: Review }) => {
   const counts = useMemo(() => cardCounts(review), [review]);
+  const updates = useMemo(() => updateCount(review), [review]);
   const forProject = review.rows.filter(
     (row) => !row.isLeftOut && (row.kind === 'aim' || row.kind === 'objective'),
   );
   return (
     <section>
       <h3>What this makes</h3>
+      {counts.size + updates + forProject.length === 0 && <p className="meta">Nothing new.</p>}
       <ul className="notes-counts">
         {CARD_KINDS.filter((kind) => counts.has(kind)).map((kind) => (
           <li key={kind}>
@@ -38,6 +40,13 @@ const CardCounts = ({ review }: { readonly review: Review }) => {
             {kindNoun(kind, counts.get(kind) ?? 0)}
           </li>
         ))}
+        {updates > 0 && (
+          <li>
+            <FilePen className="icon" aria-hidden="true" />
+            <b>{updates.toLocaleString('en-GB')}</b>
+            with the notes’ new words
+          </li>
+        )}
         {forProject.length > 0 && (
           <li>
             <Flag className="icon" aria-hidden="true" />
