@@ -1,7 +1,7 @@
 import type { Block } from './group-into-blocks.ts';
 import { isNestedUnder } from './nesting.ts';
 import { sectionOf } from './sections.ts';
-import { isSpeakerAlone } from './speakers.ts';
+import { isSpeakerAlone, knownFirstNames } from './speakers.ts';
 
 /** What a block is to the notes; `text` becomes a card of some kind. */
 export type BlockRole = 'title' | 'theme' | 'heading' | 'text';
@@ -20,6 +20,8 @@ export interface HeadingOutline {
   readonly titles: ReadonlySet<number>;
   /** Headings at this level or above are themes, the others sub-headings. */
   readonly themeLevel: number;
+  /** First names of people whom the notes list or let speak. */
+  readonly people: ReadonlySet<string>;
 }
 
 const wordCount = (text: string): number => text.split(/\s+/).length;
@@ -48,8 +50,9 @@ const findTitles = (blocks: readonly Block[], headings: readonly number[]): Read
 
 /** Looks over all headings once. */
 export function headingOutlineOf(blocks: readonly Block[]): HeadingOutline {
+  const people = knownFirstNames(blocks.map((block) => block.text));
   const headings = blocks.flatMap((block, index) =>
-    block.type === 'heading' && block.look !== 'leadIn' ? [index] : [],
+    block.type === 'heading' && block.look !== 'leadIn' && !isSpeakerAlone(block.text, people) ? [index] : [],
   );
   const titles = findTitles(blocks, headings);
   const countByLevel = new Map<number, number>();
@@ -59,18 +62,23 @@ export function headingOutlineOf(blocks: readonly Block[]): HeadingOutline {
   }
   const levels = [...countByLevel.keys()].sort((a, b) => a - b);
   const repeated = levels.find((level) => (countByLevel.get(level) ?? 0) > 1);
-  return { titles, themeLevel: repeated ?? levels[0] ?? 0 };
+  return { titles, themeLevel: repeated ?? levels[0] ?? 0, people };
 }
 
 /** An entry that says what the entries below it are. */
-const roleOfEntry = (block: Block, next: Block | undefined, hasTheme: boolean): BlockRole => {
+const roleOfEntry = (
+  block: Block,
+  next: Block | undefined,
+  hasTheme: boolean,
+  people: ReadonlySet<string>,
+): BlockRole => {
   if (next?.type !== 'bullet') return 'text';
   if (BARE_ACTION_HEADING.test(block.text)) return 'heading';
   const isNested = isNestedUnder(next, block);
   const isShort = wordCount(block.text) <= MOST_WORDS_OF_ENTRY_HEADING;
   if (/:$/.test(block.text) && isShort && (isNested || !next.hasGapBefore)) return 'heading';
   if (!isNested || block.marker?.style === 'box') return 'text';
-  if (isSpeakerAlone(block.text) && wordCount(block.text) <= 4) return 'heading';
+  if (isSpeakerAlone(block.text, people) && wordCount(block.text) <= 4) return 'heading';
   const section =
     wordCount(block.text) <= 7 && !/[.,;?]$/.test(block.text) ? sectionOf(block.text) : undefined;
   if (!section) return 'text';
@@ -86,13 +94,13 @@ export function blockRoleOf(
 ): BlockRole {
   const block = blocks[index];
   if (!block) return 'text';
-  if (block.type === 'bullet') return roleOfEntry(block, blocks[index + 1], hasTheme);
+  if (block.type === 'bullet') return roleOfEntry(block, blocks[index + 1], hasTheme, outline.people);
   if (block.type !== 'heading') {
     const isAlone = block.type === 'prose' && BARE_ACTION_HEADING.test(block.text);
     return isAlone && index < blocks.length - 1 ? 'heading' : 'text';
   }
-  if (outline.titles.has(index)) return 'title';
+  if (outline.titles.has(index) || /^subject\s?:/i.test(block.text)) return 'title';
   if (block.look === 'leadIn') return 'heading';
-  if (isSpeakerAlone(block.text) && /:$/.test(block.text)) return 'heading';
+  if (isSpeakerAlone(block.text, outline.people)) return 'heading';
   return block.level <= outline.themeLevel ? 'theme' : 'heading';
 }

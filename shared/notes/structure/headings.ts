@@ -6,6 +6,7 @@ import { isSpeakerAlone } from './speakers.ts';
 export interface LineNeighbours {
   readonly above: Line | undefined;
   readonly next: Line | undefined;
+  readonly afterNext: Line | undefined;
   readonly hasGapBefore: boolean;
   readonly hasGapAfter: boolean;
   readonly isFirst: boolean;
@@ -13,6 +14,8 @@ export interface LineNeighbours {
   readonly isNextHeading: boolean;
   /** The line below underlines it. */
   readonly isUnderlined: boolean;
+  /** Lines of an e-mail's head were left out. */
+  readonly isInMail: boolean;
   /** These notes end a line where a thought ends, so that a heading needs no blank line before it. */
   readonly isLineEach: boolean;
 }
@@ -70,7 +73,7 @@ const isTitleLike = (text: string): boolean =>
   wordCount(text) <= 8 && text.length <= 60 && /^[\p{Lu}\p{N}‘“"']/u.test(text) && !/[.!,;:]$/.test(text);
 
 const NAMED =
-  /^(?:theme|topic|table|group|stop|item|agenda item|session|stage|step|phase|question|section|workstream|strand|objective|priority|room|sheet|station|round|exercise|activity|module|visit|bet|test|task group|house|site)\s+(?:\d{1,2}|[A-Z]|one|two|three|four|five|six|seven|eight)\s?(?:$|[.:)–—-])/i;
+  /^(?:theme|topic|table|group|stop|item|agenda item|session|stage|step|phase|question|section|workstream|strand|objective|priority|room|sheet|station|round|exercise|activity|module|visit|bet|test|task group|house|site)\s+(?:\d{1,2}|[A-Z]|one|two|three|four|five|six|seven|eight)\s?(?:$|[.:)–—-]|\s{2,})/i;
 const CLOCK_HEAD = /^\d{1,2}[.:]\d{2}\s?(?:am|pm)?(?:\s?[-–—/|,:]|\s)\s*(?:\d{1,2}[.:]\d{2}\s?)?(?=\p{L})/iu;
 /** "26/04   PUBLIC PARTICIPATION", "Item 3 – Bins", "3a. Lights". */
 const MINUTE_NUMBER = /^(?:\d{1,4}\/\d{1,3}[a-z]?|\d{1,3}[a-z])[.:)]?\s+(?=\p{Lu})/u;
@@ -106,7 +109,7 @@ const isSectionHeading = (text: string, neighbours: LineNeighbours): boolean => 
   const standsAlone = neighbours.hasGapBefore || neighbours.isFirst;
   if (!isOverList && !standsAlone && !(neighbours.isLineEach && wordCount(text) <= 4 && !/\?$/.test(text)))
     return false;
-  if (/\?$/.test(text) && !isOverList && !neighbours.hasGapAfter && !standsAlone) return false;
+  if (/\?$/.test(text) && !isOverList && !(standsAlone && neighbours.hasGapAfter)) return false;
   if (!sectionOf(text)) return false;
   if (isOverList) return neighbours.hasGapBefore || wordCount(text) <= 6;
   return standsAlone ? neighbours.hasGapAfter || wordCount(text) <= 6 : true;
@@ -126,11 +129,29 @@ const isHeadingOverText = (text: string, neighbours: LineNeighbours): boolean =>
   const { next } = neighbours;
   if (!next || !isTitleLike(text) || hasLabel(text)) return false;
   const hasContentBelow =
-    neighbours.isNextHeading || isParagraph(next) || isListLine(next) || next.cells !== undefined;
+    neighbours.isNextHeading ||
+    isParagraph(next) ||
+    isListLine(next) ||
+    next.cells !== undefined ||
+    (isTitleLike(next.text) && isListLine(neighbours.afterNext));
   return (
     hasContentBelow &&
     (neighbours.hasGapBefore || neighbours.isFirst) &&
     (neighbours.hasGapAfter || neighbours.isFirst)
+  );
+};
+
+/** The first line, short enough for a title, with something of another kind below it. */
+const isMeetingTitle = (line: Line, neighbours: LineNeighbours): boolean => {
+  const { text } = line;
+  if (line.marker || line.quoteDepth > 0 || wordCount(text) > 22 || /[.!?,;:]$/.test(text)) return false;
+  if (/^(?:hi|hello|dear|hiya|morning|present|apologies|date|venue|attend\p{L}*)\b/iu.test(text))
+    return false;
+  return (
+    wordCount(text) >= 2 &&
+    neighbours.next !== undefined &&
+    !isListLine(neighbours.next) &&
+    /^[\p{Lu}\p{N}\p{P}\p{S}]/u.test(text)
   );
 };
 
@@ -144,6 +165,8 @@ const canStandOut = (line: Line, neighbours: LineNeighbours, most: number): bool
 export function headingLookOf(line: Line, neighbours: LineNeighbours): HeadingLook | undefined {
   const { text } = line;
   if (line.cells || line.clock || text === '') return undefined;
+  if (/^subject\s?:\s*\S/i.test(text) && neighbours.isInMail) return 'plain';
+  if (neighbours.isFirst && isMeetingTitle(line, neighbours)) return 'plain';
   if (neighbours.isUnderlined) return text.length <= 100 && !/[.;,]$/.test(text) ? 'underlined' : undefined;
   if (line.isBold)
     return canStandOut(line, neighbours, 18) || (!/[.;,]$/.test(text) && text.length <= 60)

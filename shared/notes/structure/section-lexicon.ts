@@ -103,7 +103,7 @@ export const SECTION_LEXICON: { readonly [section in Exclude<Section, 'plain'>]:
       survey results, feedback received`,
     phrases: `
       people|residents|carers|families|folk|members|they|neighbours|staff .. told|said|say|tell us|me,
-      ^what we .. heard|saw|seen|counted|know|noticed|found, we .. already know, heard|hear from, lived through,
+      ^what we .. heard|saw|seen|counted|know|found, we .. already know, heard|hear from, lived through,
       own words, in numbers, by numbers, numbers|figures|data .. say|tell|show*, went|been|go through,
       happened to, own eyes, we saw, ^saw$, we .. counted, in real life, true .. story|tales, voices,
       what it is like, is like for, feels like, day in .. life, how it is, who .. affects, how many, how big`,
@@ -126,7 +126,7 @@ export const SECTION_LEXICON: { readonly [section in Exclude<Section, 'plain'>]:
       we|i .. agree|decide, made|making|make .. mind|minds up, make up .. mind*, made up .. mind*, hands up,
       show of hands, ^fixed, voted, put to .. vote, landed, leaves|left|leave us, ended up, end* up with,
       came down|out on, we did, going with, went with, went for, going ahead, yes to|from,
-      nailed|pinned|tied down, set in stone, done deal*, sorted, off the table, we stand, green light*, said yes,
+      nailed|pinned|tied down, set in stone, done deal*, sorted, off the table, green light*, said yes,
       chosen, we chose, in the bag, that is that`,
   },
   actions: {
@@ -161,7 +161,7 @@ export const SECTION_LEXICON: { readonly [section in Exclude<Section, 'plain'>]:
   },
   hypotheses: {
     nouns: `
-      hypothes*, assumption*, theory of change, hunch*, bet|bets`,
+      hypothes*, assumption*, theory of change, hunch*`,
     phrases: `
       we .. believe, we think will, if .. then`,
   },

@@ -125,6 +125,7 @@ const heavyWords = (words: string): number =>
 
 const search = (heading: string): Section | undefined => {
   if (/^\s*\?{2,}\s*$/.test(heading)) return 'questions';
+  if (/^any other\b/i.test(heading)) return undefined;
   const words = wordsOf(heading);
   if (words === '' || words.split(' ').length > 16) return undefined;
   let best: Phrase | undefined;

@@ -31,10 +31,10 @@ const NOBODY = new Set(
   ).split(' '),
 );
 
+const NAME_SEPARATOR = /\s?(?:,|&|\+|\/|\band\b)\s?/;
+
 const isSomebody = (names: string): boolean =>
-  names
-    .split(/\s?(?:,|&|\+|\/|\band\b)\s?/)
-    .every((name) => !NOBODY.has((name.split(/\s/)[0] ?? '').toLowerCase()));
+  names.split(NAME_SEPARATOR).every((name) => !NOBODY.has((name.split(/\s/)[0] ?? '').toLowerCase()));
 
 /** Who speaks in a line, and what they say. `rest` is the line without the speaker. */
 export interface Speaker {
@@ -51,8 +51,43 @@ export function readSpeaker(text: string): Speaker | undefined {
   return { name, rest: text.slice(found[0].length) };
 }
 
-/** A line that is only who speaks: "Priya:", "Tom, Priya:", "Ffion Treharne (commissioning)". */
-export function isSpeakerAlone(text: string): boolean {
+/** A line that is only who speaks: "Priya:", "Tom, Priya:", "Ffion Treharne (commissioning)"; "Ffion" where known. */
+export function isSpeakerAlone(text: string, knownFirstNames?: ReadonlySet<string>): boolean {
   const name = text.length <= 100 ? ALONE.exec(text)?.[1] : undefined;
-  return name !== undefined && isSomebody(name);
+  if (name === undefined || !isSomebody(name)) return false;
+  if (/:$/.test(text)) return true;
+  return name.split(NAME_SEPARATOR).every((one) => knownFirstNames?.has(firstNameOf(one)) === true);
+}
+
+const firstNameOf = (name: string): string =>
+  (
+    name
+      .trim()
+      .replace(/^(?:mr|mrs|ms|miss|mx|dr|prof|cllr|rev|revd|fr|sister|nurse|canon|pc)\.?\s/i, '')
+      .split(/\s/)[0] ?? ''
+  ).toLowerCase();
+
+const ATTENDANCE =
+  /^[\p{L}' ’]{0,24}\b(?:present|attend\p{L}*|in the room|who came|here|with|walkers|apologies|officers|us|members|came|on screen|participants|hosts?)\b[^:=]{0,20}[:=]\s*(.+)$/iu;
+
+/** First names, and titled family names, of those whom lists of attendance and speakers name; in small letters. */
+export function knownFirstNames(texts: readonly string[]): ReadonlySet<string> {
+  const known = new Set<string>();
+  const spoken = new Map<string, number>();
+  for (const text of texts) {
+    const list = text.length <= 2000 ? ATTENDANCE.exec(text)?.[1] : undefined;
+    if (list) {
+      for (const part of list.replace(/\([^()]*\)/g, '').split(/\s?(?:[,;&+•·]|\band\b)\s?/)) {
+        const name =
+          /^(?:and |also )?((?:(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Prof|Rev|Fr|PC)\.? )?\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'.-]*){0,3})/u.exec(
+            part.trim(),
+          )?.[1];
+        if (name) known.add(firstNameOf(name));
+      }
+    }
+    const speaker = readSpeaker(text)?.name;
+    if (speaker) spoken.set(firstNameOf(speaker), (spoken.get(firstNameOf(speaker)) ?? 0) + 1);
+  }
+  for (const [name, times] of spoken) if (times >= 2) known.add(name);
+  return known;
 }

@@ -48,6 +48,7 @@ interface State {
   /** Of the block that is being read. */
   index: number;
   readonly chosen: ReadonlyMap<string, Section> | undefined;
+  readonly people: ReadonlySet<string>;
   /** Open headings, the outermost first. */
   scopes: Scope[];
   /** Entries of the open run of the list. */
@@ -79,20 +80,31 @@ const hasListBelow = (blocks: readonly Block[]): readonly boolean[] => {
 const withoutColon = (text: string): string => text.replace(/\s*:$/, '');
 
 /** What a heading says of the lines below; one without words for it goes on with what the heading above it said. */
-const scopeOf = (block: Block, state: State, type: Scope['type'], otherwise: Section | undefined): Scope => {
+const scopeOf = (
+  block: Block,
+  role: BlockRole,
+  state: State,
+  type: Scope['type'],
+  otherwise?: Section,
+): Scope => {
   const above = state.scopes.at(-1);
   const chosen = state.chosen?.get(headingKey(block.text));
-  const isPerson = isSpeakerAlone(block.text);
+  const isPerson = isSpeakerAlone(block.text, state.people) && (role === 'heading' || type === 'entry');
   const inherits =
     above && (isPerson || block.isOutlined || type !== 'heading' || above.section === 'actions');
   const own = isPerson ? undefined : sectionOf(block.text);
   return {
-    section: chosen ?? own ?? otherwise ?? (inherits ? above.section : 'plain'),
+    section:
+      chosen ??
+      (role === 'title' ? 'plain' : undefined) ??
+      own ??
+      otherwise ??
+      (inherits ? above.section : 'plain'),
     heading: withoutColon(block.text),
     level: type === 'entry' ? ENTRY_LEVEL : block.level,
     type,
     isChosen: chosen !== undefined,
-    ...(isPerson ? { person: withoutColon(block.text).replace(/\s*\([^()]*\)$/, '') } : {}),
+    ...(isPerson ? { person: withoutColon(block.text).replace(/\s*\([^()]*\)/, '') } : {}),
     block,
     index: state.index,
     hasNestedEntries: false,
@@ -141,7 +153,7 @@ const openHeading = (block: Block, role: BlockRole, state: State, hasList: boole
   const type = block.look === 'leadIn' ? 'leadIn' : 'heading';
   leaveScopes(state, (scope) => scope.type !== 'heading' || scope.level >= block.level);
   // A lead-in without words of its own, over a table: the table's heads say what its rows are.
-  state.scopes.push(scopeOf(block, state, type, undefined));
+  state.scopes.push(scopeOf(block, role, state, type));
   Object.assign(state, { runLength: 0, entries: 0, hasListEnded: false, hasList });
   if (role === 'theme') state.hasTheme = true;
   return structuredBlock(block, role, state);
@@ -160,7 +172,7 @@ const structureProse = (block: Block, role: BlockRole, state: State): Structured
   leaveScopes(state, (scope) => scope.type === 'entry');
   endList(state);
   if (role === 'heading') {
-    state.scopes.push(scopeOf(block, state, 'leadIn', 'actions'));
+    state.scopes.push(scopeOf(block, role, state, 'leadIn', 'actions'));
     Object.assign(state, { hasListEnded: false, entries: 0 });
     return structuredBlock(block, role, state);
   }
@@ -204,7 +216,7 @@ const structureSubheading = (
   const hasNestedEntries = next !== undefined && isNestedUnder(next, block);
   leaveScopes(state, (scope) => scope.type === 'entry' && !isNestedUnder(block, scope.block));
   const isBareAction = /^actions?\b/i.test(block.text);
-  const scope = scopeOf(block, state, 'entry', isBareAction ? 'actions' : undefined);
+  const scope = scopeOf(block, role, state, 'entry', isBareAction ? 'actions' : undefined);
   state.scopes.push({ ...scope, hasNestedEntries });
   Object.assign(state, { hasListEnded: false, runLength: 0 });
   return structuredBlock(block, role, state, { isListEntry: true });
@@ -245,6 +257,7 @@ export function structureBlocks(
   const state: State = {
     index: 0,
     chosen,
+    people: outline.people,
     scopes: [],
     runLength: 0,
     entries: 0,
