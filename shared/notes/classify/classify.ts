@@ -24,6 +24,8 @@ export interface TextContext {
   readonly isAfterList: boolean;
   /** A person chose what the heading says of its lines. */
   readonly isChosen?: boolean;
+  /** It stands under a heading that lists people: "Who came". */
+  readonly isAttendance?: boolean;
   /** Index of what it is nested under. */
   readonly parent?: number;
 }
@@ -55,6 +57,7 @@ const WEIGHT_OF_SECTION = { entry: 2.6, beside: 0.9 };
 const LEAST_WEIGHT = { entry: 1.5, text: 1.9 };
 const WEIGHT_OF_BOX = 5;
 const WEIGHT_OF_ARROW = 2.5;
+const WEIGHT_OF_ATTENDANCE = 4;
 
 const addWeight = (verdicts: Map<ItemKind, Verdict>, kind: ItemKind, weight: number, why: string): void => {
   const before = verdicts.get(kind);
@@ -68,6 +71,9 @@ const addWeight = (verdicts: Map<ItemKind, Verdict>, kind: ItemKind, weight: num
 /** The words, the heading and the marks before a text, weighed together. */
 const weigh = (text: string, context: TextContext): Map<ItemKind, Verdict> => {
   const verdicts = new Map(weighCues(text));
+  // "… give each family one number?" under ideas is an idea.
+  if (context.section === 'ideas' && context.isListEntry) verdicts.delete('question');
+  if (context.isAttendance) addWeight(verdicts, 'note', WEIGHT_OF_ATTENDANCE, 'It says who was there.');
   const kind = KIND_OF_SECTION[context.section];
   if (kind && !(kind === 'action' && !isActionLike(text))) {
     const weight = context.isListEntry ? WEIGHT_OF_SECTION.entry : WEIGHT_OF_SECTION.beside;

@@ -15,7 +15,7 @@ const RESIDUE: readonly (readonly [RegExp, string])[] = [
     'a mark of the paper',
   ],
   [
-    /^[[<(]\s?(?:image|img|inline image|cid|media|sticker|gif)\b[^\]>)]{0,60}[\]>)]$|^[[<(]?\s?(?:photo|picture|video|audio|file|attachment|image|media|sticker|gif|document)\s?(?:omitted|removed|not included|attached|:\s?\S+\.\w{2,4})?\s?[\]>)]$|^(?:image|media|video|audio|sticker|gif|document) omitted$/i,
+    /^[[<(]\s?(?:image|img|picture|inline image|cid|media|sticker|gif)\b[^\]>)]{0,60}[\]>)]$|^[[<(]?\s?(?:photo|picture|video|audio|file|attachment|image|media|sticker|gif|document)\s?(?:omitted|removed|not included|attached|:\s?\S+\.\w{2,4})?\s?[\]>)]$|^(?:image|media|video|audio|sticker|gif|document) omitted$/i,
     'a picture that is not in the text',
   ],
   [/^!\[[^\]]{0,200}\]\([^)]{0,600}\)$/, 'a picture that is not in the text'],

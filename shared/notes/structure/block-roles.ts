@@ -22,9 +22,13 @@ export interface HeadingOutline {
   readonly themeLevel: number;
   /** First names of people whom the notes list or let speak. */
   readonly people: ReadonlySet<string>;
+  /** Topics stand without a colon here, so that a line with one only leads in. */
+  readonly hasTopicsWithoutColon: boolean;
 }
 
 const wordCount = (text: string): number => text.split(/\s+/).length;
+
+const endsWithColon = (block: Block | undefined): boolean => /:$/.test(block?.text ?? '');
 
 /** The first heading, where it stands over the others or names a meeting; a second one right below it belongs to it. */
 const findTitles = (blocks: readonly Block[], headings: readonly number[]): ReadonlySet<number> => {
@@ -55,14 +59,18 @@ export function headingOutlineOf(blocks: readonly Block[]): HeadingOutline {
     block.type === 'heading' && block.look !== 'leadIn' && !isSpeakerAlone(block.text, people) ? [index] : [],
   );
   const titles = findTitles(blocks, headings);
+  const isTopic = (index: number): boolean =>
+    blocks[index]?.look === 'plain' && !titles.has(index) && !endsWithColon(blocks[index]);
+  const hasTopicsWithoutColon = headings.some(isTopic);
   const countByLevel = new Map<number, number>();
   for (const index of headings) {
     const level = blocks[index]?.level ?? 0;
-    if (!titles.has(index)) countByLevel.set(level, (countByLevel.get(level) ?? 0) + 1);
+    if (titles.has(index) || (hasTopicsWithoutColon && endsWithColon(blocks[index]))) continue;
+    countByLevel.set(level, (countByLevel.get(level) ?? 0) + 1);
   }
   const levels = [...countByLevel.keys()].sort((a, b) => a - b);
   const repeated = levels.find((level) => (countByLevel.get(level) ?? 0) > 1);
-  return { titles, themeLevel: repeated ?? levels[0] ?? 0, people };
+  return { titles, themeLevel: repeated ?? levels[0] ?? 0, people, hasTopicsWithoutColon };
 }
 
 /** An entry that says what the entries below it are. */
@@ -102,5 +110,6 @@ export function blockRoleOf(
   if (outline.titles.has(index) || /^subject\s?:/i.test(block.text)) return 'title';
   if (block.look === 'leadIn') return 'heading';
   if (isSpeakerAlone(block.text, outline.people)) return 'heading';
+  if (block.look === 'plain' && outline.hasTopicsWithoutColon && endsWithColon(block)) return 'heading';
   return block.level <= outline.themeLevel ? 'theme' : 'heading';
 }

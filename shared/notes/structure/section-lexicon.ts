@@ -42,7 +42,7 @@ export const SECTION_LEXICON: { readonly [section in Exclude<Section, 'plain'>]:
       moan*|grumbl* about, ^you said, ^you told us, ^mad$, ^sad$, ^stop$, ^the bad,
       make* .. cross|angry|furious|groan|sigh, feel* stuck, did not go .. well, did not like, ^unhelpful,
       block* us|people|the, clog*, slow* us|people|it|things down, cannot|can not get|do|reach|use,
-      ^why .. cannot|not, think|thought .. stand* in, keep* going wrong, ^where .. go wrong, give* .. grief,
+      ^why .. cannot|not, ^why .. people|folk|they .. not|stop*|drop*|leave, think|thought .. stand* in, keep* going wrong, ^where .. go wrong, give* .. grief,
       gets .. goat, ^bah, ^ouch, ^boo, ^red cards?, sink* us, rough edges, grit .. shoe`,
   },
   questions: {
@@ -77,7 +77,7 @@ export const SECTION_LEXICON: { readonly [section in Exclude<Section, 'plain'>]:
       ought to be, make* .. better|easier, made .. easier|better, better if, get* .. better, kick* about|around,
       throw* .. in|out, thrown in, toss* around, on .. wall, start doing, ^start$, ^more of, would like to see,
       would love to see, like to see, good look like, instead, do differently, different next time, do better,
-      what helps, what help, dream*, we fancy, fancy trying, worth thinking, thinking out loud, thought* for,
+      what helps, what help, bubbling up, bubbling under, simmering, brewing, dream*, we fancy, fancy trying, worth thinking, thinking out loud, thought* for,
       pie in .. sky, do about it, dare*, cheap and cheerful, someone should, in .. pot, take* .. little|nothing,
       in future, to play with`,
   },

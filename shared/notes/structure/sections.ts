@@ -146,6 +146,14 @@ const search = (heading: string): Section | undefined => {
 const cache = new Map<string, Section | undefined>();
 const MAX_CACHED = 2000;
 
+const LISTS_PEOPLE =
+  /^(?:list of )?(?:who(?: else)?(?: was| is| came|'s)?(?: there| here| in| came| joined| at the (?:table|meeting))*|(?:people |those |members |also )?(?:present|attending|in attendance|attendance|attendees|participants|apologies(?: for absence)?|absent|in the room)|sorry.{0,30}|welcome and apologies|could(?:n't| not) (?:come|make it)|apologies and .{0,40}|ymddiheuriadau|yn bresennol)$/;
+
+/** "Who came", "Apologies": a heading over names. */
+export function listsPeople(heading: string): boolean {
+  return heading.length <= 80 && LISTS_PEOPLE.test(headingKey(heading));
+}
+
 /** What lies under this heading; undefined where the words say nothing about it. */
 export function sectionOf(heading: string): Section | undefined {
   if (heading.length > MAX_HEADING_LENGTH) return undefined;

@@ -3,7 +3,7 @@ import { type BlockRole, blockRoleOf, headingOutlineOf } from './block-roles.ts'
 import type { Block } from './group-into-blocks.ts';
 import { introducesList } from './headings.ts';
 import { createNestingTracker, isNestedUnder } from './nesting.ts';
-import { headingKey, sectionOf } from './sections.ts';
+import { headingKey, listsPeople, sectionOf } from './sections.ts';
 import { isSpeakerAlone } from './speakers.ts';
 
 /** A block with its place in the notes. */
@@ -18,6 +18,8 @@ export interface StructuredBlock {
   readonly isListEntry: boolean;
   /** The section's list had ended before it. */
   readonly isAfterList: boolean;
+  /** Stands under a heading that lists people: "Who came". */
+  readonly isAttendance: boolean;
   /** A person chose what this heading says of the lines below. */
   readonly isChosen: boolean;
   /** The heading above is somebody who speaks or acts: "Priya:". */
@@ -37,6 +39,7 @@ interface Scope {
   readonly level: number;
   readonly type: 'heading' | 'leadIn' | 'entry';
   readonly isChosen: boolean;
+  readonly isAttendance: boolean;
   readonly person?: string;
   /** Of an entry that is a heading: it rules what is nested below it. */
   readonly block: Block;
@@ -104,6 +107,7 @@ const scopeOf = (
     level: type === 'entry' ? ENTRY_LEVEL : block.level,
     type,
     isChosen: chosen !== undefined,
+    isAttendance: listsPeople(block.text),
     ...(isPerson ? { person: withoutColon(block.text).replace(/\s*\([^()]*\)/, '') } : {}),
     block,
     index: state.index,
@@ -130,6 +134,7 @@ const structuredBlock = (
     introducesList: false,
     isListEntry: false,
     isAfterList: state.hasListEnded && open !== 'plain' && more.parent === undefined,
+    isAttendance: scope?.isAttendance === true,
     isChosen: scope?.isChosen === true && !state.hasListEnded,
     ...(person === undefined ? {} : { headingPerson: person }),
     headings: state.scopes.map((one) => one.heading).reverse(),

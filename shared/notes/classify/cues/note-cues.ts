@@ -1,7 +1,7 @@
 import { cuesOf } from './cue.ts';
 
-const WEEKDAY = String.raw`(?:mon(?:day)?|tue(?:s|sday)?|wed(?:s|nesday)?|thu(?:rs|r|rsday)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?)`;
-const MONTH = String.raw`(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)`;
+const WEEKDAY = `(?:mon(?:day)?|tue(?:s|sday)?|wed(?:s|nesday)?|thu(?:rs|r|rsday)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?)`;
+const MONTH = `(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)`;
 
 /** Who was there, when and where, and what only keeps the meeting going. */
 export const NOTE_CUES = cuesOf('note', [
@@ -28,7 +28,7 @@ export const NOTE_CUES = cuesOf('note', [
   [
     5,
     new RegExp(
-      String.raw`\b(?:next (?:meeting|one|session|time|forum|workshop|huddle|call|visit|walk)|meet(?:s|ing)? (?:again|next)|will meet next|back here)\b[^.]{0,40}(?:\b${WEEKDAY}\b|\b\d{1,2}(?:st|nd|rd|th)?\s${MONTH}\b|\d{1,2}[/.]\d{1,2}|tbc)`,
+      String.raw`^(?:.{0,30}\b)?(?:(?:the|our|group|committee|board) )?(?:next (?:meeting|one|session|time|forum|workshop|huddle|call|visit|walk)|(?:will |to )?meet(?:s|ing)? (?:again|next)|back here|we meet)\b[^.]{0,40}(?:\b${WEEKDAY}\b|\b\d{1,2}(?:st|nd|rd|th)?\s${MONTH}\b|\d{1,2}[/.]\d{1,2}|tbc)`,
       'i',
     ),
     'It says when they meet again.',
