@@ -1,10 +1,13 @@
 import { type Classification, classify } from './classify/classify.ts';
+import type { NotesContext } from './classify/extract-action.ts';
 import { extractDetails } from './classify/extract-details.ts';
 import { findObjective, isAimSentence, isCoveredByAim } from './classify/objectives.ts';
 import { itemId } from './item-id.ts';
 import { type Line, splitLines } from './lines/split-lines.ts';
+import { readMeeting } from './meeting.ts';
 import type { ItemKind, LeftOutLine, NoteItem, ParsedNotes, ParseOptions } from './parsed-notes.ts';
-import { findInitials, findPeople, type PersonMention } from './people/find-people.ts';
+import { findPeople, type PersonMention } from './people/find-people.ts';
+import { knowPeople } from './people/know-people.ts';
 import { listPeople } from './people/list-people.ts';
 import { proposeRoles, withProposedRoles } from './people/propose-roles.ts';
 import { type Block, groupIntoBlocks } from './structure/group-into-blocks.ts';
@@ -109,7 +112,7 @@ const toItem = (
   draft: ItemDraft,
   drafts: readonly (ItemDraft | undefined)[],
   roles: ReadonlyMap<string, string>,
-  today?: string,
+  context: NotesContext,
 ): NoteItem => {
   const { structured, classification, people, heading } = draft;
   const parent = structured.parent === undefined ? undefined : drafts[structured.parent];
@@ -127,7 +130,7 @@ const toItem = (
       ? {}
       : { section: structured.section, sectionHeading: structured.heading }),
     details: {
-      ...extractDetails(classification.kind, classification.text, today),
+      ...extractDetails(classification.kind, classification.text, context),
       ...(done ? { done } : {}),
     },
     names: withProposedRoles(people, roles),
@@ -148,7 +151,19 @@ export function parseNotes(text: string, options: ParseOptions = {}): ParsedNote
     kind: 'note',
   }));
   const found = { aim: false };
-  const initials = new Set(blocks.flatMap((block) => findInitials(block.text)));
+  const texts = lines.map(({ text: words }) => words);
+  const { title, heldOn, nextMeetingOn } = readMeeting(
+    lines.map(({ raw }) => raw),
+    texts,
+    options.today,
+  );
+  const knownPeople = knowPeople(texts);
+  const day = heldOn ?? options.today;
+  const context: NotesContext = {
+    people: knownPeople,
+    ...(day ? { day } : {}),
+    ...(nextMeetingOn ? { nextMeeting: nextMeetingOn } : {}),
+  };
   let heading: string | undefined;
   const drafts = structureBlocks(blocks).map((structured): ItemDraft | undefined => {
     const { role } = structured;
@@ -162,20 +177,23 @@ export function parseNotes(text: string, options: ParseOptions = {}): ParsedNote
     const draft = {
       structured,
       classification,
-      people: findPeople(classification.text, initials),
+      people: findPeople(classification.text, knownPeople),
       heading,
     };
     if (role === 'heading') heading = itemId(structured.block.lines[0] ?? 0);
     return draft;
   });
   const kept = drafts.filter((draft) => draft !== undefined);
-  const roles = proposeRoles(kept.flatMap((draft) => draft.people));
-  const items = kept.map((draft) => toItem(draft, drafts, roles, options.today));
-  const title = items.find((item) => item.kind === 'title')?.text;
+  const people = new Map(kept.flatMap((draft) => draft.people.map(({ person }) => [person.key, person])));
+  const roles = proposeRoles(people.values(), options.knownRoles ? { knownRoles: options.knownRoles } : {});
+  const items = kept.map((draft) => toItem(draft, drafts, roles, context));
+  const name = title ?? items.find((item) => item.kind === 'title')?.text;
   return {
     total: lines.length,
-    ...(title === undefined ? {} : { title }),
-    people: listPeople(items),
+    ...(name === undefined ? {} : { title: name }),
+    ...(heldOn === undefined ? {} : { heldOn }),
+    ...(nextMeetingOn === undefined ? {} : { nextMeetingOn }),
+    people: listPeople(items, people),
     items,
     leftOut: leftOutLines.sort((a, b) => a.line - b.line),
   };

@@ -1,0 +1,242 @@
+import type { KnownPeople } from '../people/known-people.ts';
+import { type Actors, type ActorText, actorsAt, actorTextOf } from './read-actors.ts';
+
+/** Who is to do something, and whether the words themselves say that it is an action. */
+export interface FoundOwners {
+  readonly owners: readonly string[];
+  /** A usual form of actions: "KW to ask", "→ Amir", "(owner: Sal)". */
+  readonly isActionForm: boolean;
+}
+
+/** Marks, numbers and labels that may stand before an action. */
+const LEAD =
+  /^\s*(?:(?:[-*•→➔➜►✓✔✅☐☑]|->|=>)\s*|\[[ xX✓]?\]\s*|(?:AP|A|ACT|Action|Act)\s?\d{1,3}[a-z]?(?:\s*c\/f)?\s*[:.)–-]?\s+|action(?:s| point| item)?\s*\d{0,3}\s*[:–-]?\s+(?=\S)|to-?do\s*:\s*|\(?[a-z\d]{1,2}\)\s+|\d{1,2}(?:\.\d{1,2}){1,3}\.?\s+|\d{1,2}\.\s+|\d{1,2}\/\d{1,2}\s+(?=\p{L})|c\/f\s*[:–-]?\s*|(?:c\/f|carried forward)\s*[–-]\s*|and\s+)/iu;
+
+const VERB_AFTER =
+  /^,?\s+(?:also\s+|both\s+|then\s+|kindly\s+|each\s+)?(?:(?:to|tae)\s+(?!be\s+(?:honest|fair)|date\b)(?:please\s+)?\p{Ll}|(?:will|shall|would|must|should)\s+(?:(?:also|both|then|now|each)\s+)?(?!be\s+\d|be\s+(?:a|the|in|at|on|there|able|late)\b|have\s+been)\p{Ll}|undertook\s+to|undertakes\s+to|(?:ha[sd]|have)?\s*(?:agreed|offered|promised|volunteered|undertaken)\s+(?:to\b|that\s+(?:he|she|they|it)\b|(?:he|she|they)\b|half\b|a\b)|(?:is|are|am)\s+(?:going\s+)?to\s+\p{Ll}|(?:was|were|is|are)\s+(?:instructed|asked|requested|tasked|invited|delegated|authorised|mandated)\s+to|needs?\s+to\s+\p{Ll}|ha(?:s|ve)\s+to\s+\p{Ll}|said\s+(?:that\s+)?(?:he|she|they)\s*(?:['’](?:ll|d)|will|would)|says\s+(?:he|she|they)\s*(?:['’]ll|will)|took\s+away|takes\s+away|(?:had|has)\s+yet\s+to\s+\p{Ll}.{2,30}\bwould\b|apologised\s+and\s+undertook|(?:is|are)\s+(?:doing|sorting|writing|looking|getting|finding|bringing|making|arranging|organising|checking|chasing|drafting)\b|please\s+\p{Ll})/iu;
+const SHORT_WILL =
+  /^[’'](?:ll|s going to|s to|m going to|re going to|s (?:writing|doing|getting|finding|sorting|checking|chasing|asking|bringing|making|drafting|taking|sending|ringing|looking))\b/iu;
+const SEPARATOR_AFTER = /^\s*(?::|[–—→]|->|=>|\s-)\s*(?=\S)/u;
+const THIRD_PERSON = /^\s+(?:\p{Ll}{2,}(?:s|es))\s+(?!\d)/u;
+
+const leadLength = (text: string): number => {
+  let at = 0;
+  for (let round = 0; round < 4; round += 1) {
+    const lead = LEAD.exec(text.slice(at, at + 60));
+    if (!lead || lead[0].length === 0) break;
+    at += lead[0].length;
+  }
+  return at;
+};
+
+type Finder = (whole: ActorText, from: number) => FoundOwners | undefined;
+const form = (actors: Actors | undefined): FoundOwners | undefined =>
+  actors && { owners: actors.owners, isActionForm: true };
+
+/** "[RJ] ring …" */
+const inBox: Finder = (whole, from) => {
+  const box = /^\s*\[\s*(?=[\p{L}@])/u.exec(whole.text.slice(from));
+  const actors = box ? actorsAt(whole, from + box[0].length) : undefined;
+  return actors && /^\s*\]/.test(whole.text.slice(actors.end)) ? form(actors) : undefined;
+};
+
+const LABEL =
+  /\b(?:owners?|action(?:ed)? by|action|lead|led by|by whom|who|responsible|resp|assigned to|person)\s*[:=]\s*(?=[\p{L}@])/giu;
+
+/** "(Owner: X)", "Action: Ruth" at the end, "Lead: X". */
+const labelled: Finder = (whole) => {
+  for (const match of whole.text.matchAll(LABEL)) {
+    const at = match.index + match[0].length;
+    const actors = actorsAt(whole, at, true);
+    const isBracketed = /[([]\s*$/.test(whole.text.slice(Math.max(0, match.index - 2), match.index));
+    if (
+      actors &&
+      (isBracketed || /^owner|^who|^by|^resp|^assigned|^person|^lead/i.test(match[0])
+        ? /^\s*(?:[)\].,;|·–-]|\(|by\b|$)/u
+        : /^\s*(?:[).,;]|$)/u
+      ).test(whole.text.slice(actors.end))
+    )
+      return form(actors);
+  }
+  return undefined;
+};
+
+/** "poster → Delroy", "phone the factor -> Babatunde, mon 16th", "@name". */
+const byArrow: Finder = (whole, from) => {
+  for (const match of whole.text.slice(from).matchAll(/(?:→|->|=>)\s*|(?<![\p{L}\d.])@(?=\p{L})/gu)) {
+    const actors = actorsAt(whole, from + match.index + match[0].length);
+    if (actors?.areNamed && from + match.index > 0) return form(actors);
+  }
+  return undefined;
+};
+
+/** "KW to ask", "Priya: to check", "JB/KM: look at", "Kai + Winston, tape of …". */
+const atStart: Finder = (whole, from) => {
+  const asked = /^(?:can|could|would|will|please can|please|pls)\s+/iu.exec(whole.text.slice(from));
+  const begin = from + (asked?.[0].length ?? 0);
+  const actors = actorsAt(whole, begin, true);
+  if (!actors) return undefined;
+  const rest = whole.text.slice(actors.end, actors.end + 120);
+  const isRequest =
+    asked !== null &&
+    /^\s+(?:please\s+)?\p{Ll}/u.test(rest) &&
+    (actors.areNamed || /\?\s*$/.test(whole.text));
+  if (isRequest) return form(actors);
+  if (VERB_AFTER.test(rest) || SHORT_WILL.test(rest)) return form(actors);
+  if (/^,?\s+(?:can|could|would|will)\s+(?:you|you both)\b/iu.test(rest)) return form(actors);
+  const separated = SEPARATOR_AFTER.exec(rest);
+  if (separated && (actors.areNamed || /^\s*(?:to\s|\p{Ll})/u.test(rest.slice(separated[0].length))))
+    return {
+      owners: actors.owners,
+      isActionForm:
+        actors.areNamed &&
+        !/^\s*:?\s*["“‘']/u.test(rest) &&
+        /^\s*(?:to\s+)?\p{Ll}/u.test(rest.slice(separated[0].length)),
+    };
+  return undefined;
+};
+
+const MID_START =
+  /(?:^|[.!?;:]\s+|\s[–—-]\s+|,\s+|\b(?:that|so|and|but|asked|with|then|where|because|for)\s+)/giu;
+
+/** "It was agreed that Ruth would", "… no reply. CB to chase", "The chair asked the clerk to write". */
+const within: Finder = (whole, from) => {
+  for (const match of whole.text.slice(from, from + 1000).matchAll(MID_START)) {
+    const at = from + match.index + match[0].length;
+    const actors = actorsAt(whole, at);
+    if (!actors) continue;
+    const rest = whole.text.slice(actors.end, actors.end + 120);
+    const isSure =
+      actors.areNamed ||
+      /(?:that|asked|with|so)\s+$/iu.test(match[0]) ||
+      /^\s+(?:to|will|is to|are to)\s/iu.test(rest);
+    const isTheirs =
+      !/\b(?:with)\s+$/iu.test(match[0]) ||
+      /\bleft with\s+$/iu.test(whole.text.slice(0, at)) ||
+      /^\s+to\s/u.test(rest) === false;
+    if (isSure && isTheirs && (VERB_AFTER.test(rest) || SHORT_WILL.test(rest))) return form(actors);
+  }
+  return undefined;
+};
+
+/** "to be sent by Ola" */
+const passive: Finder = (whole) => {
+  for (const match of whole.text.matchAll(
+    /\b(?:to be|will be|being|is to be|are to be)\s+(?:\p{L}+ly\s+)?\p{L}+(?:ed|en|t|de|ne|ught|un|ng|ut)?(?:\s+\p{L}+){0,5}?\s+by\s+/giu,
+  )) {
+    const actors = actorsAt(whole, match.index + match[0].length);
+    if (actors && !/^the\s+end/i.test(whole.text.slice(match.index + match[0].length))) return form(actors);
+  }
+  return undefined;
+};
+
+/** "… – Sal", "(T.O.)", "[KW]", "– Sundeep Mahil, by mid November" at the end. */
+const atEnd: Finder = (whole, from) => {
+  const tail = whole.text.slice(-160);
+  const shift = whole.text.length - tail.length;
+  const starts = [...tail.matchAll(/(?:\s[–—-]\s+|[([]\s*|\.\s+|;\s+|,\s+)/gu)].reverse();
+  for (const match of starts) {
+    const at = shift + match.index + match[0].length;
+    if (at <= from) break;
+    const actors = actorsAt(whole, at);
+    if (!actors?.areNamed) continue;
+    const rest = whole.text.slice(actors.end);
+    const isClosed =
+      /^\s*[)\]]?\s*[.!]?\s*$/u.test(rest) ||
+      /^\s*[)\]]?\s*(?:,|–|-|\()\s*(?:(?:by|before|w\/c|due|asap|end|this|next|mid)\b|\d)[^.]{0,30}$/iu.test(
+        rest,
+      );
+    const isComma = /^[,.;]/.test(match[0]);
+    if (isClosed && (!isComma || /^\s*(?:,|–)/.test(rest))) return form(actors);
+  }
+  return undefined;
+};
+
+/** Cells of a row: "AP3 · price a hoist · Cosima · 28 Feb". */
+const inCell: Finder = (whole) => {
+  if (!/\t|\s[|·]\s|^\|/.test(whole.text)) return undefined;
+  const cells = [...whole.text.matchAll(/[^|·\t]+/gu)];
+  for (const cell of cells.length < 2 ? [] : cells) {
+    const at = cell.index + cell[0].length - cell[0].trimStart().length;
+    const actors = actorsAt(whole, at, true);
+    if (actors && whole.text.slice(actors.end, cell.index + cell[0].length).trim() === '')
+      return { owners: actors.owners, isActionForm: false };
+  }
+  return undefined;
+};
+
+/** Somebody begins the line, whatever follows: "Philippa find 5 carers", "Saoirse asked us to hold fire". */
+const begins: Finder = (whole, from) => {
+  const actors = actorsAt(whole, from);
+  if (!actors) return undefined;
+  const isSubject = actors.areNamed || /^(?:the|our)\s/iu.test(whole.text.slice(from));
+  return isSubject && !/^\s*[’']s\b/u.test(whole.text.slice(actors.end))
+    ? { owners: actors.owners, isActionForm: false }
+    : undefined;
+};
+
+/** "shoes, Fenella, sizes six to thirteen" */
+const betweenCommas: Finder = (whole, from) => {
+  for (const match of whole.text.slice(from).matchAll(/,\s+/gu)) {
+    const actors = actorsAt(whole, from + match.index + match[0].length);
+    if (actors?.areNamed && /^\s*,/.test(whole.text.slice(actors.end)))
+      return { owners: actors.owners, isActionForm: false };
+  }
+  return undefined;
+};
+
+/** "Liesl draws a first version, Ottilie checks the words": another does the rest. */
+const seconds = (whole: ActorText, from: number): readonly string[] => {
+  if (!THIRD_PERSON.test(whole.text.slice(actorsAt(whole, from)?.end ?? 0))) return [];
+  return [...whole.text.slice(from, from + 600).matchAll(/(?:,|;|\.|\band)\s+/gu)].flatMap((match) => {
+    const actors = actorsAt(whole, from + match.index + match[0].length);
+    return actors?.areNamed && THIRD_PERSON.test(whole.text.slice(actors.end)) ? actors.owners : [];
+  });
+};
+
+const WORKING_WITH =
+  /\b(?:(?:work|meet|talk|speak|liaise|join|team up|plan|link|walk|sit|write|design)(?:ing)? (?:[\p{L}]+ ){0,3}?(?:up |down )?with|(?:draw|write|draft|prepare|design|plan|work|sort|put)(?:\s+\p{L}+){0,5}? (?:up|out|together) (?:[\p{L}]+ ){0,4}?with|together with|to shadow)\s+/giu;
+
+const partners = (whole: ActorText): readonly string[] =>
+  [...whole.text.slice(0, 1000).matchAll(WORKING_WITH)].flatMap((match) => {
+    const actors = actorsAt(whole, match.index + match[0].length);
+    return actors?.areNamed ? actors.owners : [];
+  });
+
+const FINDERS: readonly Finder[] = [
+  inBox,
+  labelled,
+  byArrow,
+  atStart,
+  inCell,
+  within,
+  passive,
+  atEnd,
+  begins,
+  betweenCommas,
+];
+
+const isNobody = /^(?:i|me|we|us)$/iu;
+
+/** Longest text that is searched for owners. */
+const MAX_SEARCHED_LENGTH = 2000;
+
+/** Who an action names as those who do it, as written; nobody where it says "somebody". */
+export function findOwners(whole: string, known?: KnownPeople): FoundOwners {
+  const text = whole.slice(0, MAX_SEARCHED_LENGTH);
+  const actorText = actorTextOf(text, known);
+  const from = leadLength(text);
+  for (const find of FINDERS) {
+    const found = find(actorText, from);
+    if (!found) continue;
+    const all = [...found.owners, ...seconds(actorText, from), ...partners(actorText)];
+    const owners = [...new Set(all)].filter((owner) => !/^(?:we|us)$/iu.test(owner) || all.length === 1);
+    return {
+      owners: owners.slice(0, 8),
+      isActionForm:
+        found.isActionForm &&
+        !(owners.length === 1 && isNobody.test(owners[0] ?? '') && /^we|^us/i.test(owners[0] ?? '')),
+    };
+  }
+  return { owners: [], isActionForm: false };
+}
