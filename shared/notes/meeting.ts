@@ -103,8 +103,17 @@ const HEADING = /^#{1,3}\s+(.{3,200})$/u;
 const withoutReplies = (subject: string): string =>
   subject.replace(/^(?:(?:re|fw|fwd)\s*:\s*)+/iu, '').trim();
 
+/** A first line that names its notes: it speaks of a meeting, or stands in capitals; no sentence, no label. */
+const isTitleLike = (line: string): boolean =>
+  line.length <= 120 &&
+  !/[.,;:!?]$|^\W*[-*•>|[]|^[\p{L} ]{2,12}:\s/u.test(line) &&
+  (SAYS_MEETING.test(line) ||
+    (line === line.toUpperCase() && /\p{Lu}{3}/u.test(line)) ||
+    /^\p{Lu}{3,}/u.test(line));
+
 const titleIn = (raw: readonly string[]): string | undefined => {
   let heading: string | undefined;
+  let first: string | undefined;
   let filled = 0;
   for (const whole of raw) {
     const line = whole
@@ -115,12 +124,13 @@ const titleIn = (raw: readonly string[]): string | undefined => {
     filled += 1;
     if (filled > 12) break;
     const subject = SUBJECT.exec(line)?.[1];
-    if (subject) return withoutReplies(subject);
+    if (subject && /\s/.test(subject)) return withoutReplies(subject);
     const marked = HEADING.exec(line)?.[1];
     if (MINUTES_OF.test(marked ?? line)) return (marked ?? line).replace(/[.:]$/u, '');
+    if (filled === 1 && !marked && isTitleLike(line)) first = line;
     if (marked && (heading === undefined || /\b(?:minutes|notes)\b/iu.test(marked))) heading = marked;
   }
-  return heading?.trim();
+  return heading?.trim() ?? first;
 };
 
 /** Reads the meeting's title and days. `raw` are lines as written, `lines` the same without bullets and Markdown. */

@@ -10,7 +10,7 @@ export interface FoundOwners {
 
 /** Marks, numbers and labels that may stand before an action. */
 const LEAD =
-  /^\s*(?:(?:[-*•→➔➜►✓✔✅☐☑]|->|=>)\s*|\[[ xX✓]?\]\s*|(?:AP|A|ACT|Action|Act)\s?\d{1,3}[a-z]?(?:\s*c\/f)?\s*[:.)–-]?\s+|action(?:s| point| item)?\s*\d{0,3}\s*[:–-]?\s+(?=\S)|to-?do\s*:\s*|\(?[a-z\d]{1,2}\)\s+|\d{1,2}(?:\.\d{1,2}){1,3}\.?\s+|\d{1,2}\.\s+|\d{1,2}\/\d{1,2}\s+(?=\p{L})|c\/f\s*[:–-]?\s*|(?:c\/f|carried forward)\s*[–-]\s*|and\s+)/iu;
+  /^\s*(?:(?:[-*•→➔➜►✓✔✅☐☑]|->|=>)\s*|\[[ xX✓]?\]\s*|(?:AP|A|ACT|Action|Act)\s?\d{1,3}[a-z]?(?:\s*c\/f)?\s*[:.)–-]?\s+|action(?:s| point| item)?\s*\d{0,3}\s*[:–-]?\s+(?=\S)|to-?do\s*:\s*|\(?[a-z\d]{1,2}\)\s+|\d{1,2}(?:\.\d{1,2}){1,3}\.?\s+|\d{1,2}\.\s+|\d{1,2}\/\d{1,2}\s+(?=\p{L})|\([^()]{2,30}\)\s+(?=\p{Lu})|c\/f\s*[:–-]?\s*|(?:c\/f|carried forward)\s*[–-]\s*|and\s+)/iu;
 
 const VERB_AFTER =
   /^,?\s+(?:also\s+|both\s+|then\s+|kindly\s+|each\s+)?(?:(?:to|tae)\s+(?!be\s+(?:honest|fair)|date\b)(?:please\s+)?\p{Ll}|(?:will|shall|would|must|should)\s+(?:(?:also|both|then|now|each)\s+)?(?!be\s+\d|be\s+(?:a|the|in|at|on|there|able|late)\b|have\s+been)\p{Ll}|undertook\s+to|undertakes\s+to|(?:ha[sd]|have)?\s*(?:agreed|offered|promised|volunteered|undertaken)\s+(?:to\b|that\s+(?:he|she|they|it)\b|(?:he|she|they)\b|half\b|a\b)|(?:is|are|am)\s+(?:going\s+)?to\s+\p{Ll}|(?:was|were|is|are)\s+(?:instructed|asked|requested|tasked|invited|delegated|authorised|mandated)\s+to|needs?\s+to\s+\p{Ll}|ha(?:s|ve)\s+to\s+\p{Ll}|said\s+(?:that\s+)?(?:he|she|they)\s*(?:['’](?:ll|d)|will|would)|says\s+(?:he|she|they)\s*(?:['’]ll|will)|took\s+away|takes\s+away|(?:had|has)\s+yet\s+to\s+\p{Ll}.{2,30}\bwould\b|apologised\s+and\s+undertook|(?:is|are)\s+(?:doing|sorting|writing|looking|getting|finding|bringing|making|arranging|organising|checking|chasing|drafting)\b|please\s+\p{Ll})/iu;
@@ -29,9 +29,21 @@ const leadLength = (text: string): number => {
   return at;
 };
 
+const MAX_OWNERS = 8;
+
 type Finder = (whole: ActorText, from: number) => FoundOwners | undefined;
-const form = (actors: Actors | undefined): FoundOwners | undefined =>
-  actors && { owners: actors.owners, isActionForm: true };
+const form = (actors: Actors, isActionForm = true): FoundOwners => ({ owners: actors.owners, isActionForm });
+
+/** What an action asks for at its beginning. */
+const IMPERATIVE =
+  /^\s*(?:to\s+|please\s+|pls\s+|can you\s+|could you\s+)?(?:ask|invite|send|book|print|call|ring|phone|write|tell|speak|talk|set|find|get|make|check|contact|arrange|organise|plan|try|create|share|bring|meet|visit|look|email|e-mail|update|draft|prepare|circulate|add|start|agree|help|use|train|run|hold|continue|support|build|work|go|come|do|take|give|let|keep|put|think|explore|develop|design|test|review|consider|identify|follow|chase|confirm|report|collect|gather|map|note|raise|sign|buy|order|price|cost|count|split|sort|clear|fix|move|pick|pass|post|hand|show|trace|interview|measure|list|type|upload|scan|copy|text|message|thank|apply|approach|liaise|link|recruit|rewrite|redo|correct|amend|finish|complete|close|open|read|sit|shadow|walk|join|attend|present|summarise|pull|push|press|query|question|research|source|secure|submit|nudge|remind|warn|advise|brief|consult|survey|pilot|trial|log|record|file|store|lay|clean|paint|mend|repair|replace|install|fit|boil|knock|nominate|propose|advertise|publish|resend|recirculate|have a (?:word|look|think)|see (?:if|whether|what|who|about))\b/iu;
+const isTask = (rest: string): boolean => IMPERATIVE.test(rest);
+
+/** A body that agreed has decided. */
+const BODY =
+  /\b(?:group|committee|board|panel|council|cabinet|meeting|forum|trust|partnership|trustees|members|everyone|we)\b/iu;
+const WISH =
+  /^\s+would\s+(?:like|love|prefer|rather|have|be|want|appreciate|welcome|need)\b|^\s+(?:will|would)\s+(?:like|be|have|need|want|never|always|not|only|still)\b/iu;
 
 /** "[RJ] ring …" */
 const inBox: Finder = (whole, from) => {
@@ -56,7 +68,7 @@ const labelled: Finder = (whole) => {
         : /^\s*(?:[).,;]|$)/u
       ).test(whole.text.slice(actors.end))
     )
-      return form(actors);
+      return form(actors, whole.text.length - (actors.end - match.index) > 12);
   }
   return undefined;
 };
@@ -70,6 +82,11 @@ const byArrow: Finder = (whole, from) => {
   return undefined;
 };
 
+const isCommitment = (actors: Actors, rest: string): boolean =>
+  !WISH.test(rest) &&
+  (actors.areNamed || !BODY.test(actors.owners.join(' ')) || /^\s+(?:to|will)\s/u.test(rest)) &&
+  !/^\s+would\b/u.test(rest);
+
 /** "KW to ask", "Priya: to check", "JB/KM: look at", "Kai + Winston, tape of …". */
 const atStart: Finder = (whole, from) => {
   const asked = /^(?:can|could|would|will|please can|please|pls)\s+/iu.exec(whole.text.slice(from));
@@ -81,18 +98,12 @@ const atStart: Finder = (whole, from) => {
     asked !== null &&
     /^\s+(?:please\s+)?\p{Ll}/u.test(rest) &&
     (actors.areNamed || /\?\s*$/.test(whole.text));
-  if (isRequest) return form(actors);
-  if (VERB_AFTER.test(rest) || SHORT_WILL.test(rest)) return form(actors);
+  if (isRequest) return form(actors, actors.areNamed);
+  if (VERB_AFTER.test(rest) || SHORT_WILL.test(rest)) return form(actors, isCommitment(actors, rest));
   if (/^,?\s+(?:can|could|would|will)\s+(?:you|you both)\b/iu.test(rest)) return form(actors);
   const separated = SEPARATOR_AFTER.exec(rest);
   if (separated && (actors.areNamed || /^\s*(?:to\s|\p{Ll})/u.test(rest.slice(separated[0].length))))
-    return {
-      owners: actors.owners,
-      isActionForm:
-        actors.areNamed &&
-        !/^\s*:?\s*["“‘']/u.test(rest) &&
-        /^\s*(?:to\s+)?\p{Ll}/u.test(rest.slice(separated[0].length)),
-    };
+    return form(actors, isTask(rest.slice(separated[0].length)));
   return undefined;
 };
 
@@ -114,7 +125,11 @@ const within: Finder = (whole, from) => {
       !/\b(?:with)\s+$/iu.test(match[0]) ||
       /\bleft with\s+$/iu.test(whole.text.slice(0, at)) ||
       /^\s+to\s/u.test(rest) === false;
-    if (isSure && isTheirs && (VERB_AFTER.test(rest) || SHORT_WILL.test(rest))) return form(actors);
+    if (!isSure || !isTheirs || !(VERB_AFTER.test(rest) || SHORT_WILL.test(rest))) continue;
+    const isAgreed = /\b(?:agreed|left with|asked|resolved|decided|instructed)\b/iu.test(
+      whole.text.slice(0, at),
+    );
+    return form(actors, isAgreed ? !BODY.test(actors.owners.join(' ')) : isCommitment(actors, rest));
   }
   return undefined;
 };
@@ -147,7 +162,8 @@ const atEnd: Finder = (whole, from) => {
         rest,
       );
     const isComma = /^[,.;]/.test(match[0]);
-    if (isClosed && (!isComma || /^\s*(?:,|–)/.test(rest))) return form(actors);
+    if (isClosed && (!isComma || /^\s*(?:,|–)/.test(rest)))
+      return form(actors, isTask(whole.text.slice(from)));
   }
   return undefined;
 };
@@ -216,7 +232,9 @@ const FINDERS: readonly Finder[] = [
   betweenCommas,
 ];
 
-const isNobody = /^(?:i|me|we|us)$/iu;
+/** "Can somebody find out": an action that nobody has taken. */
+const SOMEBODY =
+  /^(?:can|could|please can|would|will)?\s*(?:s\/b|some(?:one|body)|any(?:one|body))\s+(?:\([^()]{1,30}\)\s+)?(?:(?:to|please|pls|needs to|should|must)\s+)?\p{L}/iu;
 
 /** Longest text that is searched for owners. */
 const MAX_SEARCHED_LENGTH = 2000;
@@ -226,17 +244,17 @@ export function findOwners(whole: string, known?: KnownPeople): FoundOwners {
   const text = whole.slice(0, MAX_SEARCHED_LENGTH);
   const actorText = actorTextOf(text, known);
   const from = leadLength(text);
-  for (const find of FINDERS) {
+  const isOpen = SOMEBODY.test(text.slice(from, from + 80));
+  for (const find of isOpen ? [within, byArrow, labelled] : FINDERS) {
     const found = find(actorText, from);
     if (!found) continue;
-    const all = [...found.owners, ...seconds(actorText, from), ...partners(actorText)];
-    const owners = [...new Set(all)].filter((owner) => !/^(?:we|us)$/iu.test(owner) || all.length === 1);
-    return {
-      owners: owners.slice(0, 8),
-      isActionForm:
-        found.isActionForm &&
-        !(owners.length === 1 && isNobody.test(owners[0] ?? '') && /^we|^us/i.test(owners[0] ?? '')),
-    };
+    const all = [...new Set([...found.owners, ...seconds(actorText, from), ...partners(actorText)])];
+    const owners = all.filter((owner) => !/^I$/.test(owner) || !all.includes('me'));
+    return { owners: owners.slice(0, MAX_OWNERS), isActionForm: found.isActionForm };
   }
-  return { owners: [], isActionForm: false };
+  const isAsked =
+    isOpen &&
+    (/^(?:can|could|please)/iu.test(text.slice(from)) ||
+      /^\S+\s+(?:\([^()]*\)\s+)?(?:to|needs to|please|should|must)\s/iu.test(text.slice(from)));
+  return { owners: [], isActionForm: isAsked };
 }

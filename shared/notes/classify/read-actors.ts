@@ -38,7 +38,7 @@ const ROLE = new RegExp(
 const PROPER =
   /^(?:the\s+)?\p{Lu}[\p{L}’'-]+(?:\s+(?:of\s+|for\s+|&\s+)?\p{Lu}[\p{L}’'-]+){1,3}(?![\p{L}’'-])/u;
 const PRONOUN =
-  /^(?:I(?![\p{L}])|(?:me|we|us|everyone|everybody|all|both|all of us|we all|each of us|yours truly|myself)(?![\p{L}’'-]))/iu;
+  /^(?:I(?![\p{L}])|(?:me|all of us|we all|us all|each of us|everyone|everybody|all|both|yours truly|myself)(?![\p{L}’'-]))/iu;
 const NOBODY =
   /^(?:some(?:one|body)|any(?:one|body)|s\/b|no-?one|nobody|who(?:ever)?|one of (?:us|you)|tbc|tba|tbd|name tbc|n\/a|none)(?![\p{L}])/iu;
 const INITIALS = /^[A-Z]{2,4}(?![\p{L}\p{N}’'])/u;

@@ -15,11 +15,11 @@ const WEEK_CUE =
 const WEAK_CUE = /\b(?:for|on|at|this|in|from)\s+(?:the\s+)?$/iu;
 /** Before a date that tells of something else. */
 const NOT_DUE =
-  /\b(?:since|from|of|as of|starting|starts?|beginning|begins?|began|minutes|dated|date|after|last|previous|past|between|held on|taken on|agreed on|agreed|letter of|note of|meeting on|meeting of|meets on|happened|was|were|is|are|in)\s+(?:on\s+)?(?:the\s+)?$/iu;
+  /\b(?:since|from|of|as of|starting|starts?|beginning|begins?|began|minutes|dated|date|after|last|previous|past|between|held on|taken on|agreed on|agreed|letter of|note of|meeting of|meets on|happened|was|were|sent|received|done|paid|visited|closed|in)\s+(?:on\s+)?(?:the\s+)?$/iu;
 /** What a date alone at the end of an action stands behind: a dash, a bracket, a comma, a full stop. */
 const SET_APART = /(?:^|[-–—(,;:|·.→]\s*|\s)$/u;
 const AT_THE_END =
-  /^(?:[\s).,;|·!]*$|\s*[).]|\s*[,;|·–—-]\s|\s+(?:at|he|she|they|as|so|please|if|in)\b|\s*\()/u;
+  /^(?:[\s).,;|·!]*$|\s*[).|·]|\t|\s*[,;|·–—-]\s|\s+(?:at|he|she|they|as|so|please|if|in)\b|\s*\()/u;
 
 interface Candidate {
   readonly date: FoundDate;
@@ -39,10 +39,12 @@ const strengthOf = (text: string, date: FoundDate, before: string, hasCue: boole
   const after = text.slice(date.end, date.end + 12);
   const isApart = SET_APART.test(before) && AT_THE_END.test(after);
   if (date.form === 'full') return isApart || WEAK_CUE.test(before) ? 2 : 0;
-  if (date.form === 'numbers') return isApart && /(?:[-–—(,;:|·→]\s*|\s)$/u.test(before) ? 2 : 0;
+  if (date.form === 'numbers') return isApart && date.start > 3 ? 2 : 0;
   if (date.form === 'meeting')
     return WEAK_CUE.test(before) ||
-      /\bto\s+(?:the\s+|our\s+)?$|\bbring .{0,40}$/iu.test(before) ||
+      /\b(?:bring|brings|report|present|take|share|table|feed|come|circulate)\b.{0,30}\b(?:to|at)\s+(?:the\s+|our\s+)?$|\bbring .{0,40}$/iu.test(
+        before,
+      ) ||
       /[-–—(,;:|·]\s*$/u.test(before)
       ? 1.5
       : 0;

@@ -60,7 +60,7 @@ const UNITS = [
   'twentieth',
 ];
 const ORDINAL_WORD = `(?:(?:twenty|thirty)[ -](?:${UNITS.slice(0, 9).join('|')})|thirtieth|${UNITS.join('|')})`;
-const YEAR = String.raw`(?:\d{4}|['’]\d{2})`;
+const YEAR = String.raw`(?:(?:19|20)\d{2}|['’]\d{2})`;
 const NUMBERS: { readonly [word: string]: number } = {
   a: 1,
   an: 1,
@@ -288,7 +288,7 @@ const RULES: readonly Rule[] = [
   },
   {
     // next meeting, the next one, we meet again, the May workshop, Meeting 4
-    pattern: String.raw`(?:(?:the |our )?next (?:meeting|meet|time|one|session|workshop|forum|café|cafe|gathering|get-together|board|committee|group|catch-?up|call|steering group|market)|we (?:next )?meet(?: again| next)?|(?:the |our )?(?<meetMonth>${MONTH}) (?:meeting|workshop|forum|session|board|committee|café|cafe|group|get-together)|meeting (?<meetNumber>\d{1,2}))\b(?! (?:on|minutes))`,
+    pattern: String.raw`(?:(?:the |our )?next (?:meeting|meet|time|one|session|workshop|forum|café|cafe|gathering|get-together|board|committee|group|catch-?up|call|steering group|market)|we (?:next )?meet(?: again| next)?|(?:the |our )?(?<meetMonth>${MONTH}) (?:meeting|workshop|forum|session|board|committee|café|cafe|group|get-together)|(?:meeting|workshop|session|forum) (?<meetNumber>\d{1,2}))\b(?! (?:on|minutes))`,
     form: 'meeting',
     day: (g, { nextMeeting }) =>
       nextMeeting && g.meetMonth && monthOf(nextMeeting) !== monthNumber(g.meetMonth)

@@ -42,7 +42,8 @@ const mayStand = (text: string, chain: NameChain): boolean => {
   if (!isSentenceStart(text, word.start)) return true;
   const { speaksFor } = weighEvidence(text, chain);
   return (
-    speaksFor > 0 || /^(?:[.,;:!?)\]]|\s*$|\s+(?:and|&|\+)\s)/u.test(text.slice(chain.end, chain.end + 6))
+    speaksFor > 0 ||
+    /^(?:[.,;:!?)\]]|\s*$|\s*[|·\t–]|\s+(?:and|&|\+|-)\s)/u.test(text.slice(chain.end, chain.end + 6))
   );
 };
 
@@ -58,12 +59,18 @@ interface Found {
   readonly person: KnownPerson;
 }
 
+/** "Cllr Mrs W. Gaskarth", where the notes know a Gaskarth. */
+const withInitial = (chain: NameChain, known: KnownPeople): KnownPerson | undefined =>
+  chain.core.length > 1 && chain.core[0]?.class === 'initial'
+    ? known.byForm.get(chain.core.at(-1)?.lower ?? '')
+    : undefined;
+
 /** The longest known name that the chain begins with. */
 const knownAt = (text: string, chain: NameChain, known: KnownPeople): Found | undefined => {
   for (let length = chain.core.length; length > 0; length -= 1) {
     const part = length === chain.core.length ? chain : shortened(chain, length);
     const titled = part.titles.length > 0 ? known.byTitledForm.get(metKey(part)) : undefined;
-    const person = titled ?? known.byForm.get(coreKey(part.core));
+    const person = titled ?? known.byForm.get(coreKey(part.core)) ?? withInitial(part, known);
     if (!person) continue;
     if (length > 1 || mayStand(text, part)) return { chain: part, person };
   }

@@ -1,6 +1,7 @@
 import { entryWord, findPeopleLists, type PeopleList } from './attendance.ts';
 import { initialsOf } from './find-initials.ts';
 import { type CapitalWord, capitalWords, chainAt, coreKey, type NameChain } from './name-chains.ts';
+import { ROLE_PATTERN } from './name-words.ts';
 import { readRole } from './read-role.ts';
 import { PERSON_WEIGHT, weighEvidence } from './weigh-evidence.ts';
 
@@ -33,6 +34,8 @@ const MAX_NEIGHBOURS = 12;
 const LISTED = 3.6;
 const LOOKS_LISTED = 1.7;
 const NEAR_A_PERSON = 1.6;
+/** In a list of people brackets hold where they come from. */
+const IN_BRACKETS = -1.5;
 
 const BRACKETED =
   /^\s*\((?:([^()]{2,60}),\s*)?([A-Z]{2,4})\)|^,?\s+(?:[^,;()]{2,40},\s*)?\(?([A-Z]{2,4})\)?(?=\s*(?:[,;)]|$))/u;
@@ -121,8 +124,17 @@ const listBonuses = (
 ): ReadonlyMap<number, number> => {
   const bonus = list.isLabelled ? LISTED : LOOKS_LISTED;
   const starts = list.entries.map((entry) => entryWord(text, words, entry)).filter((at) => at >= 0);
-  return new Map(starts.map((at) => [at, words[at]?.class === 'common' ? bonus / 2 : bonus]));
+  return new Map(
+    starts.map((at) => {
+      const isWord = words[at]?.class === 'common';
+      const isRole = isWord && ROLE_PATTERN.test(text.slice(words[at]?.start, (words[at]?.end ?? 0) + 24));
+      return [at, isRole ? 0 : isWord ? bonus / 2 : bonus];
+    }),
+  );
 };
+
+const isBracketed = (text: string, { start, end }: NameChain): boolean =>
+  text.lastIndexOf('(', start) > text.lastIndexOf(')', start) && text.indexOf(')', end) >= 0;
 
 const gatherLine = (
   book: NameBook,
@@ -135,9 +147,9 @@ const gatherLine = (
   for (let at = 0; at < words.length; at += 1) {
     const chain = chainAt(text, words, at);
     if (!chain) continue;
-    const bonus = bonuses.get(at) ?? 0;
+    const bonus = bonuses.get(at) ?? (list && isBracketed(text, chain) ? IN_BRACKETS : 0);
     const beginsCommon = chain.core[0]?.class === 'common' && chain.titles.length === 0;
-    if (beginsCommon && chain.core.length > 1 && bonus === 0) continue;
+    if (beginsCommon && chain.core.length > 1 && bonus <= 0) continue;
     const key = book.meet(text, chain, bonus);
     if (before && NEXT_TO.test(text.slice(before.end, chain.start))) book.stand(before.key, key);
     before = { key, end: chain.end };

@@ -111,6 +111,7 @@ class Register {
     if (fits.length === 1 && fits[0]) {
       learn(fits[0], name);
       pushTo(this.byLast, last, fits[0]);
+      if (!isLetter && !isCommonWord(last) && !this.byFirst.has(last)) pushTo(this.byForm, last, fits[0]);
     }
     for (const fit of fits) pushTo(this.byTitledForm, name.key, fit);
   }
@@ -140,7 +141,12 @@ class Register {
     for (const draft of this.drafts) {
       if (draft.otherName) pushTo(this.byForm, draft.otherName.toLowerCase(), draft);
       if (draft.words.length < 2) continue;
-      if (draft.first.length > 1) pushTo(this.byForm, draft.first, draft);
+      if (draft.first.length > 1) {
+        pushTo(this.byForm, draft.first, draft);
+        pushTo(this.byForm, `${draft.first.charAt(0)} ${draft.last}`, draft);
+        const parts = draft.first.split('-').map((part) => part.charAt(0));
+        if (parts.length > 1) pushTo(this.byForm, `${parts.join('-')} ${draft.last}`, draft);
+      }
       const isWord = isCommonWord(draft.last);
       if (draft.last.length > 1 && !isWord && !this.byFirst.has(draft.last))
         pushTo(this.byForm, draft.last, draft);

@@ -59,11 +59,11 @@ const MAX_NAME_WORDS = 4;
 const classOf = (word: string, lower: string): WordClass => {
   if (TITLES.has(lower) && lower !== word) return 'title';
   if (OFFICE_TITLES.has(lower)) return 'office';
-  if (word.length === 1) return 'initial';
+  if (word.length === 1 || /^\p{Lu}[-’']\p{Lu}$/u.test(word)) return 'initial';
   if (NOT_NAMES.has(lower)) return 'nobody';
   const isCapitals = word === word.toUpperCase();
   if (isCapitals && (word.length < 5 || ACRONYMS.has(lower) || isCommonWord(lower))) return 'capitals';
-  const certainty = firstNameCertainty(word);
+  const certainty = firstNameCertainty(word) ?? firstNameCertainty(/^[^-]+(?=-)/u.exec(word)?.[0] ?? '');
   if (certainty === 'certain') return 'first';
   if (isCapitals) return 'capitals';
   if (certainty === 'ambiguous') return 'maybeFirst';
@@ -136,6 +136,10 @@ const followsAsPlace = (text: string, words: readonly CapitalWord[], last: numbe
   return ORGANISATION_SUFFIXES.has(after.lower);
 };
 
+/** "Dr S." ends with its stop. */
+const endOf = (text: string, last: CapitalWord): number =>
+  last.class === 'initial' && text[last.end] === '.' ? last.end + 1 : last.end;
+
 /** The chain that begins at the word, titles first; undefined where no name can begin. */
 export function chainAt(text: string, words: readonly CapitalWord[], at: number): NameChain | undefined {
   const titles: CapitalWord[] = [];
@@ -157,20 +161,21 @@ export function chainAt(text: string, words: readonly CapitalWord[], at: number)
   const rest = core.slice(1);
   const suffixAt = rest.findIndex((word) => ORGANISATION_SUFFIXES.has(word.lower)) + 1;
   const suffix = core[suffixAt];
-  const mayBePlace =
-    suffixAt > 0 &&
+  const isPlaceLike = !isTitled && core.length > 1 && PLACE_PREFIXES.has(first.lower);
+  const isLikeSurname =
     suffix !== undefined &&
     SUFFIXES_THAT_ARE_SURNAMES.has(suffix.lower) &&
     suffixAt === core.length - 1 &&
     (isTitled || first.class === 'first' || first.class === 'maybeFirst' || first.class === 'initial');
+  const mayBePlace = isPlaceLike || (suffixAt > 0 && isLikeSurname);
   const last = from + core.length - 1;
   const before = words[at - 1];
   const isPrefixed = isAdjacent(text, before, words[at]) && PLACE_PREFIXES.has(before?.lower ?? '');
   const isOrganisation =
-    (suffixAt > 0 && !mayBePlace) ||
+    (suffixAt > 0 && !isLikeSurname) ||
     (!isTitled && isPrefixed) ||
     (!isTitled && followsAsPlace(text, words, last));
-  if (isTitled && suffixAt > 0 && !mayBePlace) core = core.slice(0, suffixAt);
+  if (isTitled && suffixAt > 0 && !isLikeSurname) core = core.slice(0, suffixAt);
   const kept = titles.find(
     (title) => title.class === 'title' || titles.every((one) => one.class === 'title'),
   );
@@ -182,7 +187,7 @@ export function chainAt(text: string, words: readonly CapitalWord[], at: number)
       kept && titles.slice(titles.indexOf(kept)).every((one) => one.class === 'title')
         ? kept.start
         : (core[0]?.start ?? first.start),
-    end: core.at(-1)?.end ?? first.end,
+    end: endOf(text, core.at(-1) ?? first),
     isOrganisation: isOrganisation && !(isTitled && core.length > 0 && suffixAt > 0),
     mayBePlace,
   };

@@ -2,7 +2,7 @@
 
 /** What only somebody does: strong. */
 export const PERSON_VERB =
-  /^\s+(?:said|says|thinks|thought|reckons|reckoned|wonders|wondered|asked|asks|told|tells|felt|feels|laughed|explained|suggested|suggests|mentioned|mentions|remarked|remembered|queried|pointed out|described|shared|recalled|joked|grinned|smiled|cried|apologised|volunteered|spoke|speaks|talked|declared|chaired|took over|took the|takes the|joined|left|arrived|thanked|rang|rings|phoned|phones|visited|used to|lives|lived|walked|walks|brought|came|goes|went|gets|has been|hasn['’]?t|wasn['’]?t|didn['’]?t|isn['’]?t|doesn['’]?t|can['’]?t|couldn['’]?t|is (?:leaving|going|\d|not|the|a|our|in|on|his|her|scared|worried|waiting|off|happy|keen)|was (?:late|there|not|told|put|discharged|asked|thanked|unsure|critical|minded|clear|firm)|had (?:visited|heard|asked|a|been|seen|not|never|no)|reported|noted|raised|stated|added|agreed|welcomed|opened|closed|presented|tabled|floated|restated|offered|reminded|warned|confirmed|proposed|seconded|undertook|addressed|gave|held|knows|knew|likes|liked|loves|wants|wanted|hopes|hoped|believes|saw|sees|heard|reads?|wrote|writes|types|counts|works|sulking|sheepish|fell|turned|needs|found|took|showed|sang|checks|draws)\b/iu;
+  /^\s+(?:said|says|thinks|thought|reckons|reckoned|wonders|wondered|asked|asks|told|tells|felt|feels|laughed|explained|suggested|suggests|mentioned|mentions|remarked|remembered|queried|pointed out|described|shared|recalled|joked|grinned|smiled|cried|apologised|volunteered|spoke|speaks|talked|declared|chaired|took over|took the|takes the|joined|left|arrived|thanked|rang|rings|phoned|phones|visited|used to|lives|lived|walked|walks|brought|came|goes|went|gets|has been|hasn['’]?t|wasn['’]?t|didn['’]?t|isn['’]?t|doesn['’]?t|can['’]?t|couldn['’]?t|is (?:leaving|going|\d|not|the|a|our|in|on|his|her|scared|worried|waiting|off|happy|keen)|was (?:late|there|not|told|put|discharged|asked|thanked|unsure|critical|minded|clear|firm)|had (?:visited|heard|asked|a|been|seen|not|never|no)|reported|noted|raised|stated|added|agreed|welcomed|opened|closed|presented|tabled|floated|restated|offered|reminded|warned|confirmed|proposed|seconded|undertook|addressed|gave|held|knows|knew|likes|liked|loves|wants|wanted|hopes|hoped|believes|saw|sees|heard|reads?|wrote|writes|types|counts|works|sulking|sheepish|fell|turned|needs|found|took|showed|sang|checks|draws)\b(?!\s+by\b)/iu;
 
 /** What somebody, or a body, will do: weaker. */
 export const ACTOR_VERB =
@@ -43,7 +43,7 @@ export const ARTICLE_BEFORE = /\b(?:the|a|an|this|that|every|each|any|another|no
 
 /** An age, or "who": said of people. */
 export const AGE_OR_WHO_AFTER =
-  /^(?:,?\s+\(?(?:1[6-9]|[2-9]\d|10\d)\b(?!\s*(?:%|people|of|in|out|per|hours|miles|min|am|pm|[./:]\d))\)?(?=[,.;:)\s]|$)|,?\s+who\b|,?\s+whose\b)/iu;
+  /^(?:(?:,\s+|\s+\()(?:1[6-9]|[2-9]\d|10\d)\b(?!\s*(?:%|people|of|in|out|per|hours|miles|min|am|pm|[./:]\d))\)?(?=[,.;:)\s]|$)|,?\s+who\b|,?\s+whose\b)/iu;
 
 /** Speech follows. */
 export const SPEECH_AFTER =

@@ -44,7 +44,7 @@ const priorOf = ({ core, titles, mayBePlace }: NameChain): number => {
   if (first?.class === 'first') return (second ? 3 : 2.3) - place;
   if (first?.class === 'maybeFirst') return second ? (second.class === 'common' ? 0.8 : 2) - place : 1.4;
   if (first?.class === 'unfamiliar') return second ? (second.class === 'common' ? 0.3 : 1.2) : 0.4;
-  return second?.class === 'first' ? 0 : -0.6;
+  return second?.class === 'first' ? 0 : -1.6;
 };
 
 const before = (text: string, chain: NameChain, isAtStart: boolean): number => {
@@ -66,7 +66,7 @@ const after = (text: string, chain: NameChain, isAtStart: boolean): number => {
   let weight = 0;
   if (KIN_AFTER.test(rest)) weight += 2;
   else if (PERSON_VERB.test(rest)) weight += 1.7;
-  else if (ACTOR_VERB.test(rest)) weight += isAtStart ? 1.6 : 1;
+  else if (ACTOR_VERB.test(rest)) weight += isAtStart ? 1.6 : /^\s+(?:to|tae)\s/iu.test(rest) ? 0.6 : 1;
   if (AGE_OR_WHO_AFTER.test(rest)) weight += 1.6;
   if (ADDRESS_AFTER.test(rest)) weight += 1.6;
   if (isAtStart && SPEECH_AFTER.test(rest)) weight += 2;
