@@ -10,10 +10,10 @@ export interface FoundOwners {
 
 /** Marks, numbers and labels that may stand before an action. */
 const LEAD =
-  /^\s*(?:(?:[-*•→➔➜►✓✔✅☐☑]|->|=>)\s*|\[[ xX✓]?\]\s*|(?:AP|A|ACT|Action|Act)\s?\d{1,3}[a-z]?(?:\s*c\/f)?\s*[:.)–-]?\s+|action(?:s| point| item)?\s*\d{0,3}\s*[:–-]?\s+(?=\S)|to-?do\s*:\s*|\(?[a-z\d]{1,2}\)\s+|\d{1,2}(?:\.\d{1,2}){1,3}\.?\s+|\d{1,2}\.\s+|\d{1,2}\/\d{1,2}\s+(?=\p{L})|\([^()]{2,30}\)\s+(?=\p{Lu})|c\/f\s*[:–-]?\s*|(?:c\/f|carried forward)\s*[–-]\s*|and\s+)/iu;
+  /^\s*(?:(?:[-*•>→➔➜►✓✔✅☐☑]|->|=>)\s*|\[[ xX✓]?\]\s*|(?:AP|A|ACT|Action|Act)\s?\d{1,3}[a-z]?(?:\s*c\/f)?\s*[:.)–-]?\s+|action(?:s| point| item)?\s*\d{0,3}\s*[:–-]?\s+(?=\S)|to-?do\s*:\s*|\(?[a-z\d]{1,2}\)\s+|\d{1,2}(?:\.\d{1,2}){1,3}\.?\s+|\d{1,2}\.\s+|\d{1,2}\/\d{1,2}\s+(?=\p{L})|\([^()]{2,30}\)\s+(?=\p{Lu})|c\/f\s*[:–-]?\s*|(?:c\/f|carried forward)\s*[–-]\s*|and\s+)/iu;
 
 const VERB_AFTER =
-  /^,?\s+(?:also\s+|both\s+|then\s+|kindly\s+|each\s+)?(?:(?:to|tae)\s+(?!be\s+(?:honest|fair)|date\b)(?:please\s+)?\p{Ll}|(?:will|shall|would|must|should)\s+(?:(?:also|both|then|now|each)\s+)?(?!be\s+\d|be\s+(?:a|the|in|at|on|there|able|late)\b|have\s+been)\p{Ll}|undertook\s+to|undertakes\s+to|(?:ha[sd]|have)?\s*(?:agreed|offered|promised|volunteered|undertaken)\s+(?:to\b|that\s+(?:he|she|they|it)\b|(?:he|she|they)\b|half\b|a\b)|(?:is|are|am)\s+(?:going\s+)?to\s+\p{Ll}|(?:was|were|is|are)\s+(?:instructed|asked|requested|tasked|invited|delegated|authorised|mandated)\s+to|needs?\s+to\s+\p{Ll}|ha(?:s|ve)\s+to\s+\p{Ll}|said\s+(?:that\s+)?(?:he|she|they)\s*(?:['’](?:ll|d)|will|would)|says\s+(?:he|she|they)\s*(?:['’]ll|will)|took\s+away|takes\s+away|(?:had|has)\s+yet\s+to\s+\p{Ll}.{2,30}\bwould\b|apologised\s+and\s+undertook|(?:is|are)\s+(?:doing|sorting|writing|looking|getting|finding|bringing|making|arranging|organising|checking|chasing|drafting)\b|please\s+\p{Ll})/iu;
+  /^,?\s+(?:also\s+|both\s+|then\s+|kindly\s+|each\s+|still\s+|now\s+)?(?:(?:to|tae)\s+(?!be\s+(?:honest|fair)|date\b)(?:please\s+)?\p{Ll}|(?:will|shall|would|must|should)\s+(?:(?:also|both|then|now|each)\s+)?(?!be\s+\d|be\s+(?:a|the|in|at|on|there|able|late)\b|have\s+been)\p{Ll}|undertook\s+to|undertakes\s+to|(?:ha[sd]|have)?\s*(?:agreed|offered|promised|volunteered|undertaken)\s+(?:to\b|that\s+(?:he|she|they|it)\b|(?:he|she|they)\b|half\b|a\b)|(?:is|are|am)\s+(?:going\s+)?to\s+\p{Ll}|(?:was|were|is|are)\s+(?:instructed|asked|requested|tasked|invited|delegated|authorised|mandated)\s+to|needs?\s+to\s+\p{Ll}|ha(?:s|ve)\s+to\s+\p{Ll}|said\s+(?:that\s+)?(?:he|she|they)\s*(?:['’](?:ll|d)|will|would)|says\s+(?:he|she|they)\s*(?:['’]ll|will)|took\s+away|takes\s+away|(?:had|has)\s+yet\s+to\s+\p{Ll}.{2,30}\bwould\b|apologised\s+and\s+undertook|(?:is|are)\s+(?:doing|sorting|writing|looking|getting|finding|bringing|making|arranging|organising|checking|chasing|drafting)\b|please\s+\p{Ll})/iu;
 const SHORT_WILL =
   /^[’'](?:ll|s going to|s to|m going to|re going to|s (?:writing|doing|getting|finding|sorting|checking|chasing|asking|bringing|making|drafting|taking|sending|ringing|looking))\b/iu;
 const SEPARATOR_AFTER = /^\s*(?::|[–—→]|->|=>|\s-)\s*(?=\S)/u;
@@ -201,13 +201,32 @@ const betweenCommas: Finder = (whole, from) => {
   return undefined;
 };
 
-/** "Liesl draws a first version, Ottilie checks the words": another does the rest. */
+/** "Liesl draws a first version, Ottilie checks the words", "Szymon to order, Marged to check": another does the rest. */
 const seconds = (whole: ActorText, from: number): readonly string[] => {
-  if (!THIRD_PERSON.test(whole.text.slice(actorsAt(whole, from)?.end ?? 0))) return [];
-  return [...whole.text.slice(from, from + 600).matchAll(/(?:,|;|\.|\band)\s+/gu)].flatMap((match) => {
-    const actors = actorsAt(whole, from + match.index + match[0].length);
-    return actors?.areNamed && THIRD_PERSON.test(whole.text.slice(actors.end)) ? actors.owners : [];
-  });
+  const first = actorsAt(whole, from);
+  if (!first?.areNamed) return [];
+  return [...whole.text.slice(first.end, first.end + 600).matchAll(/(?:,|;|\.|\band)\s+/gu)].flatMap(
+    (match) => {
+      const actors = actorsAt(whole, first.end + match.index + match[0].length);
+      if (!actors?.areNamed) return [];
+      const rest = whole.text.slice(actors.end, actors.end + 60);
+      const isDoing =
+        /^\s+(?:to|will)\s+(?!be\b)\p{Ll}/u.test(rest) || SHORT_WILL.test(rest) || THIRD_PERSON.test(rest);
+      return isDoing && !/^\s+(?:said|says|was|is|has|thinks|thought)\b/u.test(rest) ? actors.owners : [];
+    },
+  );
+};
+
+/** "Chief Officer to be invited → Morag": who is to be asked does nothing yet. */
+const isAskedOnly = (whole: ActorText, from: number): boolean => {
+  const actors = actorsAt(whole, from, true);
+  return (
+    actors !== undefined &&
+    /^[^.:;–]{0,40}?\s(?:to|will|is to|are to)\s+be\s+(?!in\b|at\b|there\b|back\b|ready\b|the\b|on\b)\p{L}/u.test(
+      whole.text.slice(actors.end, actors.end + 70),
+    ) &&
+    !/^\s+and\b/u.test(whole.text.slice(actors.end))
+  );
 };
 
 const WORKING_WITH =
@@ -232,6 +251,10 @@ const FINDERS: readonly Finder[] = [
   betweenCommas,
 ];
 
+/** Where somebody is only asked, the one who does it is named otherwise. */
+const ASKED_FINDERS: readonly Finder[] = [byArrow, labelled, passive, atEnd, ...FINDERS];
+const OPEN_FINDERS: readonly Finder[] = [within, byArrow, labelled];
+
 /** "Can somebody find out": an action that nobody has taken. */
 const SOMEBODY =
   /^(?:can|could|please can|would|will)?\s*(?:s\/b|some(?:one|body)|any(?:one|body))\s+(?:\([^()]{1,30}\)\s+)?(?:(?:to|please|pls|needs to|should|must)\s+)?\p{L}/iu;
@@ -245,7 +268,8 @@ export function findOwners(whole: string, known?: KnownPeople): FoundOwners {
   const actorText = actorTextOf(text, known);
   const from = leadLength(text);
   const isOpen = SOMEBODY.test(text.slice(from, from + 80));
-  for (const find of isOpen ? [within, byArrow, labelled] : FINDERS) {
+  const finders = isOpen ? OPEN_FINDERS : isAskedOnly(actorText, from) ? ASKED_FINDERS : FINDERS;
+  for (const find of finders) {
     const found = find(actorText, from);
     if (!found) continue;
     const all = [...new Set([...found.owners, ...seconds(actorText, from), ...partners(actorText)])];

@@ -28,6 +28,9 @@ const LABEL_ALONE = new RegExp(
 );
 const FROM_WORDS = /\b(?:apologies|sorrys?)\b.{0,40}?\b(?:from|by)\s+(?=(?:\p{Lu}))/iu;
 
+/** "Us = …", "Round the table we had: …": a label of any words before at least three names. */
+const ANY_LABEL = /^\W*[\p{L}’' ]{2,40}\s*[:=]\s*(?=\S)/u;
+
 const SEPARATOR = /\s*(?:[,;·|•]|\s(?:and|&|\+|\/)\s|\.\s)\s*/gu;
 const SEMICOLON = /\s*[;|·]\s*/gu;
 
@@ -95,67 +98,118 @@ const isPersonLine = (text: string, words: readonly CapitalWord[]): boolean =>
 /** Longest line that is looked at. */
 const MAX_LINE = 3000;
 
+interface State {
+  /** The line above was a list after a label. */
+  goesOn: boolean;
+  /** A heading above says who came. */
+  isUnderLabel: boolean;
+}
+
+const isSure = (text: string, words: readonly CapitalWord[], entries: readonly ListEntry[]): boolean =>
+  entries.length >= 3 &&
+  isListOfNames(text, words, entries, 3) &&
+  entries.some((entry) => /^(?:first|title)$/.test(words[entryWord(text, words, entry)]?.class ?? ''));
+
+/** What one line lists, and whether a label says so. */
+const listIn = (
+  text: string,
+  words: readonly CapitalWord[],
+  state: State,
+): Omit<PeopleList, 'line'> | undefined => {
+  const label = LABELLED_LINE.exec(text) ?? LABEL_WITHOUT_SIGN.exec(text) ?? FROM_WORDS.exec(text);
+  if (label) {
+    state.goesOn = true;
+    return { entries: entriesOf(text, label.index + label[0].length), isLabelled: true };
+  }
+  const loose = LOOSE_LINE.exec(text);
+  const any = loose ? null : ANY_LABEL.exec(text.slice(0, 60));
+  const entries = entriesOf(text, (loose ?? any)?.[0].length ?? 0);
+  if (loose && isListOfNames(text, words, entries, 1)) {
+    state.goesOn = true;
+    return { entries, isLabelled: true };
+  }
+  if (state.goesOn && isListOfNames(text, words, entries, 2)) return { entries, isLabelled: true };
+  if (state.isUnderLabel && isPersonLine(text, words)) {
+    const comma = text.search(/[,(–:]|\s-\s/u);
+    const isList = isListOfNames(text, words, entries, 3);
+    return {
+      entries: isList ? entries : entriesOf(text.slice(0, comma < 0 ? undefined : comma), 0),
+      isLabelled: true,
+    };
+  }
+  state.isUnderLabel = false;
+  state.goesOn = isSure(text, words, entries);
+  return state.goesOn ? { entries, isLabelled: any !== null } : undefined;
+};
+
 /** Finds lists of people: after a label, going on in the lines below, below a heading, or by their own look. */
 export function findPeopleLists(
   lines: readonly string[],
   wordsOf: (line: number) => readonly CapitalWord[],
 ): readonly PeopleList[] {
   const lists: PeopleList[] = [];
-  let goesOn = false;
-  let isUnderLabel = false;
+  const state: State = { goesOn: false, isUnderLabel: false };
   for (const [line, whole] of lines.entries()) {
     const text = whole.length > MAX_LINE ? '' : whole;
     if (text.trim() === '') {
-      goesOn = false;
+      state.goesOn = false;
       continue;
     }
     if (text.length < 60 && LABEL_ALONE.test(text)) {
-      isUnderLabel = true;
-      goesOn = false;
+      state.isUnderLabel = true;
+      state.goesOn = false;
       continue;
     }
     const words = wordsOf(line);
-    const label = LABELLED_LINE.exec(text) ?? LABEL_WITHOUT_SIGN.exec(text) ?? FROM_WORDS.exec(text);
-    const loose = label ? null : LOOSE_LINE.exec(text);
-    const from = label ? label.index + label[0].length : (loose?.[0].length ?? 0);
-    const entries = words.length === 0 ? [] : entriesOf(text, from);
-    if (label && entries.length > 0) {
-      lists.push({ line, entries, isLabelled: true });
-      goesOn = true;
-      continue;
-    }
-    if (loose && isListOfNames(text, words, entries, 1)) {
-      lists.push({ line, entries, isLabelled: true });
-      goesOn = true;
-      continue;
-    }
-    if (goesOn && isListOfNames(text, words, entries, 2)) {
-      lists.push({ line, entries, isLabelled: true });
-      continue;
-    }
-    if (isUnderLabel && isPersonLine(text, words)) {
-      const comma = text.search(/[,(–:]|\s-\s/u);
-      lists.push({
-        line,
-        entries: isListOfNames(text, words, entries, 3)
-          ? entries
-          : entriesOf(text.slice(0, comma < 0 ? undefined : comma), 0),
-        isLabelled: true,
-      });
-      continue;
-    }
-    isUnderLabel = false;
-    goesOn = false;
-    if (
-      entries.length >= 3 &&
-      isListOfNames(text, words, entries, 3) &&
-      entries.some(
-        (entry) =>
-          words[entryWord(text, words, entry)]?.class === 'first' ||
-          words[entryWord(text, words, entry)]?.class === 'title',
-      )
-    )
-      lists.push({ line, entries, isLabelled: false });
+    const found = words.length === 0 ? undefined : listIn(text, words, state);
+    if (found && found.entries.length > 0) lists.push({ line, ...found });
+    else if (words.length === 0) state.goesOn = false;
   }
   return lists;
+}
+
+const WRAP_LENGTH = 55;
+
+/** Whether a list of people goes on in the next line: "… Iain Croy, Farida" / "Qureshi (GP)". */
+const isWrapped = (line: string, next: string): boolean =>
+  line.length >= WRAP_LENGTH &&
+  !/[.!?:;]\s*$/u.test(line) &&
+  /^\s*[\p{L}(]/u.test(next) &&
+  !LABELLED_LINE.test(next) &&
+  !LOOSE_LINE.test(next) &&
+  !LABEL_WITHOUT_SIGN.test(next);
+
+/** A line that ends within a name: after "Mrs", or an initial. */
+const ENDS_IN_NAME =
+  /\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Cllr|Councillor|Revd?|Sister|Nurse|PC|PCSO|\p{Lu})\.?\s*$/u;
+
+/** Lists of people over several lines, and names cut by the end of a line, as one line; the lines that it took are empty. */
+export function joinWrappedLists(lines: readonly string[]): readonly string[] {
+  const joined = [...lines];
+  for (let at = 0; at < joined.length - 1; at += 1) {
+    const line = joined[at] ?? '';
+    const isList =
+      line.length < MAX_LINE &&
+      (LABELLED_LINE.test(line) ||
+        LOOSE_LINE.test(line) ||
+        LABEL_WITHOUT_SIGN.test(line) ||
+        ANY_LABEL.test(line.slice(0, 60)));
+    let last = at;
+    let whole = line;
+    while (last < joined.length - 1 && whole.length < MAX_LINE) {
+      const [end, next] = [joined[last] ?? '', joined[last + 1] ?? ''];
+      if (
+        !(isList && isWrapped(end, next)) &&
+        !(ENDS_IN_NAME.test(end.slice(-16)) && /^\s*\p{Lu}/u.test(next))
+      )
+        break;
+      whole = `${whole} ${next}`;
+      last += 1;
+    }
+    if (last === at) continue;
+    joined[at] = whole;
+    joined.fill('', at + 1, last + 1);
+    at = last;
+  }
+  return joined;
 }

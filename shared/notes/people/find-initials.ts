@@ -36,6 +36,14 @@ export function findLikelyInitials(whole: string): readonly string[] {
   return places.flatMap(lettersIn).filter((letters) => letters.length < 4 && !isAcronym(letters));
 }
 
+/** Initials alone in a cell of a table, acronyms too. */
+export function initialsInCells(text: string): readonly string[] {
+  if (!/[|·\t]/.test(text)) return [];
+  return [...text.slice(0, MAX_LINE).matchAll(/(?<=(?:^|[|·\t])\s*)[A-Z]{2,4}(?=\s*(?:$|[|·\t]))/gu)].map(
+    (match) => match[0],
+  );
+}
+
 /** The initials that a name has: of its words, and of the parts that hyphens join. */
 export function initialsOf(words: readonly string[]): readonly string[] {
   const letter = (word: string): string => word.charAt(0).toUpperCase();

@@ -1,4 +1,4 @@
-import { entryWord, findPeopleLists, type PeopleList } from './attendance.ts';
+import { entryWord, findPeopleLists, joinWrappedLists, type PeopleList } from './attendance.ts';
 import { initialsOf } from './find-initials.ts';
 import { type CapitalWord, capitalWords, chainAt, coreKey, type NameChain } from './name-chains.ts';
 import { ROLE_PATTERN } from './name-words.ts';
@@ -177,7 +177,8 @@ const decide = (book: NameBook): readonly MetName[] => {
 };
 
 /** All names that the lines hold for people, each with what was met beside it. `lines` are texts without bullets and Markdown. */
-export function gatherNames(lines: readonly string[]): readonly MetName[] {
+export function gatherNames(separate: readonly string[]): readonly MetName[] {
+  const lines = joinWrappedLists(separate);
   const book = new NameBook();
   const words = lines.map((line) => capitalWords(line.slice(0, MAX_SEARCHED_LENGTH)));
   const lists = new Map(findPeopleLists(lines, (line) => words[line] ?? []).map((list) => [list.line, list]));

@@ -1,5 +1,5 @@
 import { isCommonWord } from './common-words.ts';
-import { findInitials, findLikelyInitials, initialsOf } from './find-initials.ts';
+import { findInitials, findLikelyInitials, initialsInCells, initialsOf } from './find-initials.ts';
 import { gatherNames, type MetName } from './gather-names.ts';
 import type { KnownPeople, KnownPerson } from './known-people.ts';
 import { ACRONYMS } from './name-words.ts';
@@ -158,10 +158,12 @@ const initialsFor = (lines: readonly string[], register: Register): Map<string, 
   const initials = new Map<string, Draft[]>();
   for (const draft of register.drafts) if (draft.initials) pushTo(initials, draft.initials, draft);
   const said = new Set(initials.keys());
+  const inCells = new Set(lines.flatMap(initialsInCells));
   for (const draft of register.drafts) {
     if (draft.initials || draft.words.length < 2) continue;
     for (const letters of initialsOf(draft.words))
-      if (!ACRONYMS.has(letters.toLowerCase()) && !said.has(letters)) pushTo(initials, letters, draft);
+      if ((!ACRONYMS.has(letters.toLowerCase()) || inCells.has(letters)) && !said.has(letters))
+        pushTo(initials, letters, draft);
   }
   const seen = new Set(lines.flatMap(findInitials));
   const likely = lines.flatMap(findLikelyInitials);

@@ -136,6 +136,16 @@ const followsAsPlace = (text: string, words: readonly CapitalWord[], last: numbe
   return ORGANISATION_SUFFIXES.has(after.lower);
 };
 
+/** Titles belong to a name; that of an office to a family name alone: "PC Tasker", but Rhodri Tasker. */
+const startOf = (titles: readonly CapitalWord[], first: CapitalWord, length: number): number => {
+  const from = length === 1 ? 0 : titles.findLastIndex((title) => title.class === 'office') + 1;
+  return titles[from]?.start ?? first.start;
+};
+
+/** In small letters after a name they make a place or a body of it: "Larkrise day centre". */
+const BODY_AFTER =
+  /^\s+(?:day (?:centre|center|ctr|unit)|centre|hospital|care home|home care|house|surgery|school|road|street|library|hall|team|group|ward|estate|flats|council|church|clinic|hub|line|area|locality|bus|staff|office|branch)\b/u;
+
 /** "Dr S." ends with its stop. */
 const endOf = (text: string, last: CapitalWord): number =>
   last.class === 'initial' && text[last.end] === '.' ? last.end + 1 : last.end;
@@ -169,24 +179,24 @@ export function chainAt(text: string, words: readonly CapitalWord[], at: number)
     (isTitled || first.class === 'first' || first.class === 'maybeFirst' || first.class === 'initial');
   const mayBePlace = isPlaceLike || (suffixAt > 0 && isLikeSurname);
   const last = from + core.length - 1;
+  const isBodyAfter =
+    !isTitled &&
+    core.length === 1 &&
+    first.class === 'unfamiliar' &&
+    BODY_AFTER.test(text.slice(first.end, first.end + 24));
   const before = words[at - 1];
   const isPrefixed = isAdjacent(text, before, words[at]) && PLACE_PREFIXES.has(before?.lower ?? '');
   const isOrganisation =
+    isBodyAfter ||
     (suffixAt > 0 && !isLikeSurname) ||
     (!isTitled && isPrefixed) ||
     (!isTitled && followsAsPlace(text, words, last));
   if (isTitled && suffixAt > 0 && !isLikeSurname) core = core.slice(0, suffixAt);
-  const kept = titles.find(
-    (title) => title.class === 'title' || titles.every((one) => one.class === 'title'),
-  );
   return {
     last: from + core.length - 1,
     titles: titles.map((title) => title.lower),
     core,
-    start:
-      kept && titles.slice(titles.indexOf(kept)).every((one) => one.class === 'title')
-        ? kept.start
-        : (core[0]?.start ?? first.start),
+    start: startOf(titles, core[0] ?? first, core.length),
     end: endOf(text, core.at(-1) ?? first),
     isOrganisation: isOrganisation && !(isTitled && core.length > 0 && suffixAt > 0),
     mayBePlace,

@@ -12,7 +12,7 @@ export const OFFICE_TITLES = setOf(
 
 /** Before a name they make a place or an office of it: St Mary's, King George Hospital. */
 export const PLACE_PREFIXES = setOf(
-  'st saint king queen prince princess our port mount lake new nether upper lower great old little market glen loch castle kirk high long much abbots bishops kings queens stoke chipping milton isle north south east west strath inver mid fort cape ben lough upton sutton',
+  'st saint king queen prince princess our port mount lake new nether upper lower great old little market glen loch castle kirk high long much abbots bishops kings queens stoke chipping milton isle north south east west bryn pen llan aber cyngor ysgol neuadd canolfan stryd heol tŷ plas cwm pont caer dyffryn afon nant maes parc pentre clachan strath inver mid fort cape ben lough upton sutton',
 );
 
 /** After a name they make a place or an organisation of it. */

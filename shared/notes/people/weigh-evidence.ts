@@ -81,7 +81,7 @@ const after = (text: string, chain: NameChain, isAtStart: boolean): number => {
 
 const against = (text: string, chain: NameChain): number => {
   if (chain.isOrganisation) return 6;
-  if (chain.titles.length > 0) return 0;
+  if (chain.titles.length > 0) return INVENTED.test(text.slice(chain.end, chain.end + 40)) ? 9 : 0;
   const words = text.slice(Math.max(0, chain.start - 24), chain.start);
   const rest = text.slice(chain.end, chain.end + 60);
   let weight = 0;
@@ -89,6 +89,11 @@ const against = (text: string, chain: NameChain): number => {
   if (ARTICLE_BEFORE.test(words)) weight += chain.core[0]?.class === 'first' ? 1.2 : 2;
   if (PLURAL_VERB.test(rest) && !/\b(?:and|&|\+)\s+$/iu.test(words)) weight += 1.4;
   if (INVENTED.test(rest)) weight += 9;
+  if (
+    /\b(?:dog|cat|pony|parrot|budgie|rabbit|horse|donkey),?(?:\s+(?:called|named))?\s+$/iu.test(words) ||
+    /^,?\s+(?:the|her|his|my|our)\s+(?:dog|cat|pony|budgie|rabbit|horse)\b/iu.test(rest)
+  )
+    weight += 4;
   if (/^[-–]\p{L}/u.test(rest) || /\p{L}[-–]$/u.test(words)) weight += 1;
   const only = chain.core.length === 1 ? chain.core[0] : undefined;
   const looksLikeBody =
