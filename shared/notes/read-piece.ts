@@ -1,4 +1,5 @@
 import { classify } from './classify/classify.ts';
+import type { NotesContext } from './classify/extract-action.ts';
 import { extractDetails } from './classify/extract-details.ts';
 import type { ItemDetails, ItemKind, NoteItem } from './parsed-notes.ts';
 
@@ -9,11 +10,11 @@ export interface ReadPiece {
   readonly details: ItemDetails;
 }
 
-/** Reads a piece of an item anew, as if it had stood on a line of its own. `today` is `YYYY-MM-DD`. */
+/** Reads a piece of an item anew, as if it had stood on a line of its own. `context` is what the whole notes know, or only the day that dates are counted from. */
 export function readPiece(
   text: string,
   item: Pick<NoteItem, 'section' | 'sectionHeading'>,
-  today?: string,
+  context: NotesContext | string = {},
 ): ReadPiece {
   const { kind, why } = classify(text, {
     section: item.section ?? 'plain',
@@ -24,5 +25,5 @@ export function readPiece(
     isListEntry: true,
     isAfterList: false,
   });
-  return { kind, why, details: extractDetails(kind, text, today) };
+  return { kind, why, details: extractDetails(kind, text, context) };
 }

@@ -1,7 +1,8 @@
+import type { KnownPeople } from '../people/known-people.ts';
 import type { Block } from './group-into-blocks.ts';
 import { isNestedUnder } from './nesting.ts';
 import { sectionOf } from './sections.ts';
-import { isSpeakerAlone, knownFirstNames } from './speakers.ts';
+import { isSpeakerAlone } from './speakers.ts';
 
 /** What a block is to the notes; `text` becomes a card of some kind. */
 export type BlockRole = 'title' | 'theme' | 'heading' | 'text';
@@ -20,8 +21,8 @@ export interface HeadingOutline {
   readonly titles: ReadonlySet<number>;
   /** Headings at this level or above are themes, the others sub-headings. */
   readonly themeLevel: number;
-  /** First names of people whom the notes list or let speak. */
-  readonly people: ReadonlySet<string>;
+  /** People whom the notes know. */
+  readonly people: KnownPeople | undefined;
   /** Topics stand without a colon here, so that a line with one only leads in. */
   readonly hasTopicsWithoutColon: boolean;
 }
@@ -37,7 +38,8 @@ const findTitles = (blocks: readonly Block[], headings: readonly number[]): Read
   const [first, second] = headings;
   if (first === undefined || first > MOST_BLOCKS_BEFORE_TITLE) return titles;
   const block = blocks[first] as Block;
-  const isHighest = headings.slice(1).every((index) => levelAt(index) > block.level);
+  const canBeHighest = block.look !== 'markdown' || block.level === 1;
+  const isHighest = canBeHighest && headings.slice(1).every((index) => levelAt(index) > block.level);
   const namesMeeting = MEETING_NAME.test(block.text) && first === 0;
   const isAboveHeading = second === first + 1 && levelAt(second) < block.level;
   const hasOthers =
@@ -53,8 +55,7 @@ const findTitles = (blocks: readonly Block[], headings: readonly number[]): Read
 };
 
 /** Looks over all headings once. */
-export function headingOutlineOf(blocks: readonly Block[]): HeadingOutline {
-  const people = knownFirstNames(blocks.map((block) => block.text));
+export function headingOutlineOf(blocks: readonly Block[], people: KnownPeople | undefined): HeadingOutline {
   const headings = blocks.flatMap((block, index) =>
     block.type === 'heading' && block.look !== 'leadIn' && !isSpeakerAlone(block.text, people) ? [index] : [],
   );
@@ -78,7 +79,7 @@ const roleOfEntry = (
   block: Block,
   next: Block | undefined,
   hasTheme: boolean,
-  people: ReadonlySet<string>,
+  people: KnownPeople | undefined,
 ): BlockRole => {
   if (next?.type !== 'bullet') return 'text';
   if (BARE_ACTION_HEADING.test(block.text)) return 'heading';

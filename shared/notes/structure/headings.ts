@@ -1,6 +1,6 @@
 import type { Line } from '../lines/split-lines.ts';
 import { sectionOf } from './sections.ts';
-import { isSpeakerAlone } from './speakers.ts';
+import { isSpeakerAlone, readSpeaker } from './speakers.ts';
 
 /** What stands around a line; blank lines and what was left out are skipped, but remembered as gaps. */
 export interface LineNeighbours {
@@ -31,6 +31,12 @@ export type HeadingLook =
   | 'italic'
   | 'plain'
   | 'leadIn';
+
+const MEETING_NAME =
+  /\b(?:minutes|notes?|meeting|agenda|forum|workshop|session|committee|board|council|write[- ]?up|recap|huddle|catch[- ]?up|get[- ]together|walkabout|visit|event|call|retro|summary|report|day|partnership|group|panel|network|debrief|assembly|chat)\b/i;
+/** Words of sentences that no title of a topic has. */
+const FINITE_VERB =
+  /\b(?:is|are|was|were|will|has|have|had|said|agreed|asked|says|can|could|should|must|won['’]t|don['’]t|didn['’]t|isn['’]t|to (?:ask|find|look|check|draft|ring|send|write|get|make|see|chase|bring|take|find out))\b/i;
 
 const wordCount = (text: string): number => text.split(/\s+/).length;
 
@@ -88,6 +94,10 @@ const isNamed = (text: string, neighbours: LineNeighbours): boolean => {
   return CLOCK_HEAD.test(text) && neighbours.next !== undefined && !CLOCK_HEAD.test(neighbours.next.text);
 };
 
+/** Ends where the sentence goes on below: "we will be:", "the board agreed that:". */
+const GOES_ON_BELOW =
+  /\b(?:to|that|be|on|will|is|are|was|were|have|has|of|we|by|with|as|in|from|for|need|want|should|must|can|could|including|includes?|such as|following|said|say|would|heard|agreed|felt|noted|discussed|covered|resolved|decided)\s?:$/i;
+
 /** Ends like a line that goes on below: a colon, "as follows.", "Jobs –". */
 const isOpenEnded = (text: string): boolean =>
   /:["”’*_]*$/.test(text) || /\bas follows\.?$/i.test(text) || /^[\p{L}' ’]{3,40}\s[–—-]$/u.test(text);
@@ -127,7 +137,8 @@ const isHeadingOverList = (text: string, neighbours: LineNeighbours): boolean =>
 
 const isHeadingOverText = (text: string, neighbours: LineNeighbours): boolean => {
   const { next } = neighbours;
-  if (!next || !isTitleLike(text) || hasLabel(text)) return false;
+  if (!next || !isTitleLike(text) || hasLabel(text) || readSpeaker(text) || isInitials(text)) return false;
+  if (FINITE_VERB.test(text) && !/^(?:what|who|where|how|why|when)\b/i.test(text)) return false;
   const hasContentBelow =
     neighbours.isNextHeading ||
     isParagraph(next) ||
@@ -145,6 +156,9 @@ const isHeadingOverText = (text: string, neighbours: LineNeighbours): boolean =>
 const isMeetingTitle = (line: Line, neighbours: LineNeighbours): boolean => {
   const { text } = line;
   if (line.marker || line.quoteDepth > 0 || wordCount(text) > 22 || /[.!?,;:]$/.test(text)) return false;
+  if (readSpeaker(text) || isInitials(text) || !(MEETING_NAME.test(text) || neighbours.hasGapAfter))
+    return false;
+  if (FINITE_VERB.test(text) && !MEETING_NAME.test(text)) return false;
   if (/^(?:hi|hello|dear|hiya|morning|present|apologies|date|venue|attend\p{L}*)\b/iu.test(text))
     return false;
   return (
@@ -181,10 +195,11 @@ export function headingLookOf(line: Line, neighbours: LineNeighbours): HeadingLo
     hasCapitals(text)
   )
     return 'capitals';
-  if (isLeadIn(line, neighbours))
-    return isTitleLike(text.replace(/\s?[:–—-]$/, '')) && wordCount(text) <= 6 && neighbours.hasGapBefore
-      ? 'plain'
-      : 'leadIn';
+  if (isLeadIn(line, neighbours)) {
+    const isTopic =
+      isTitleLike(text.replace(/\s?[:–—-]$/, '')) && wordCount(text) <= 6 && neighbours.hasGapBefore;
+    return isTopic && !GOES_ON_BELOW.test(text) ? 'plain' : 'leadIn';
+  }
   if (line.quoteDepth > 0) return undefined;
   if (isSectionHeading(text, neighbours)) return 'plain';
   return isHeadingOverList(text, neighbours) || isHeadingOverText(text, neighbours) ? 'plain' : undefined;

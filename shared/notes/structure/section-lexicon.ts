@@ -77,7 +77,7 @@ export const SECTION_LEXICON: { readonly [section in Exclude<Section, 'plain'>]:
       ought to be, make* .. better|easier, made .. easier|better, better if, get* .. better, kick* about|around,
       throw* .. in|out, thrown in, toss* around, on .. wall, start doing, ^start$, ^more of, would like to see,
       would love to see, like to see, good look like, instead, do differently, different next time, do better,
-      what helps, what help, bubbling up, bubbling under, simmering, brewing, dream*, we fancy, fancy trying, worth thinking, thinking out loud, thought* for,
+      what helps, what help, ideas .. learn from, bubbling up, bubbling under, simmering, brewing, dream*, we fancy, fancy trying, worth thinking, thinking out loud, thought* for,
       pie in .. sky, do about it, dare*, cheap and cheerful, someone should, in .. pot, take* .. little|nothing,
       in future, to play with`,
   },
@@ -157,7 +157,7 @@ export const SECTION_LEXICON: { readonly [section in Exclude<Section, 'plain'>]:
     nouns: `
       learning|learnings, lesson*, reflection*, takeaway*, take aways, insight*, key learning`,
     phrases: `
-      we .. learn|learned|learnt, have|has learned|learnt, taught us, take* away$, now know`,
+      we .. learned|learnt, have|has learned|learnt, taught us, take* away$, now know`,
   },
   hypotheses: {
     nouns: `

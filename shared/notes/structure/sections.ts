@@ -123,6 +123,20 @@ for (const [section, { nouns, phrases }] of Object.entries(SECTION_LEXICON)) {
 const heavyWords = (words: string): number =>
   words.split(' ').filter((word) => word !== '' && !LIGHT_WORDS.has(word)).length;
 
+/** "Membership and purpose", "Themes and actions" are about two things, and steer nothing. */
+const isOneOfTwo = (words: string, match: RegExpExecArray, section: Section): boolean => {
+  const before = /(\S+) and $/.exec(words.slice(0, match.index))?.[1];
+  const after = /^ and (?:the |our |any )?(\S+)/.exec(words.slice(match.index + match[0].length))?.[1];
+  return [before, after].some(
+    (word) =>
+      word !== undefined &&
+      !LIGHT_WORDS.has(word) &&
+      !(PHRASES.get(word.slice(0, KEY_LENGTH)) ?? []).some(
+        (phrase) => phrase.section === section && phrase.pattern.test(word),
+      ),
+  );
+};
+
 const search = (heading: string): Section | undefined => {
   if (/^\s*\?{2,}\s*$/.test(heading)) return 'questions';
   if (/^any other\b/i.test(heading)) return undefined;
@@ -137,6 +151,7 @@ const search = (heading: string): Section | undefined => {
     const before = heavyWords(words.slice(0, match.index));
     const after = heavyWords(words.slice(match.index + match[0].length));
     if (before + after > MAX_OTHER_WORDS || (phrase.isNoun && before > 1)) continue;
+    if (phrase.isNoun && isOneOfTwo(words, match, phrase.section)) continue;
     best = phrase;
   }
   return best?.section;

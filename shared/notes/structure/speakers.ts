@@ -1,3 +1,5 @@
+import type { KnownPeople } from '../people/known-people.ts';
+
 /** Initials, alone or several: "KW", "JB/KM", "AV and HB". */
 const INITIALS = String.raw`\p{Lu}{2,3}(?:(?:\s?[,/&+]\s?|\s+and\s+)\p{Lu}{2,3})*`;
 /** A name of one to three words; small particles may stand between. */
@@ -51,43 +53,20 @@ export function readSpeaker(text: string): Speaker | undefined {
   return { name, rest: text.slice(found[0].length) };
 }
 
-/** A line that is only who speaks: "Priya:", "Tom, Priya:", "Ffion Treharne (commissioning)"; "Ffion" where known. */
-export function isSpeakerAlone(text: string, knownFirstNames?: ReadonlySet<string>): boolean {
+const withoutTitle = (name: string): string =>
+  name
+    .trim()
+    .toLowerCase()
+    .replace(/^(?:mr|mrs|ms|miss|mx|dr|prof|cllr|rev|revd|fr|sister|nurse|canon|pc|sgt|col)\.?\s/, '')
+    .replaceAll('.', '');
+
+const isKnown = (name: string, people: KnownPeople): boolean =>
+  people.byForm.has(withoutTitle(name)) || people.initials.has(name.replace(/[.\s]/g, ''));
+
+/** A line that is only who speaks: "Priya:", "Tom, Priya:"; "Ffion Treharne (commissioning)" where the notes know her. */
+export function isSpeakerAlone(text: string, people?: KnownPeople): boolean {
   const name = text.length <= 100 ? ALONE.exec(text)?.[1] : undefined;
   if (name === undefined || !isSomebody(name)) return false;
   if (/:$/.test(text)) return true;
-  return name.split(NAME_SEPARATOR).every((one) => knownFirstNames?.has(firstNameOf(one)) === true);
-}
-
-const firstNameOf = (name: string): string =>
-  (
-    name
-      .trim()
-      .replace(/^(?:mr|mrs|ms|miss|mx|dr|prof|cllr|rev|revd|fr|sister|nurse|canon|pc)\.?\s/i, '')
-      .split(/\s/)[0] ?? ''
-  ).toLowerCase();
-
-const ATTENDANCE =
-  /^[\p{L}' ’]{0,24}\b(?:present|attend\p{L}*|in the room|who came|here|with|walkers|apologies|officers|us|members|came|on screen|participants|hosts?)\b[^:=]{0,20}[:=]\s*(.+)$/iu;
-
-/** First names, and titled family names, of those whom lists of attendance and speakers name; in small letters. */
-export function knownFirstNames(texts: readonly string[]): ReadonlySet<string> {
-  const known = new Set<string>();
-  const spoken = new Map<string, number>();
-  for (const text of texts) {
-    const list = text.length <= 2000 ? ATTENDANCE.exec(text)?.[1] : undefined;
-    if (list) {
-      for (const part of list.replace(/\([^()]*\)/g, '').split(/\s?(?:[,;&+•·]|\band\b)\s?/)) {
-        const name =
-          /^(?:and |also )?((?:(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Prof|Rev|Fr|PC)\.? )?\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'.-]*){0,3})/u.exec(
-            part.trim(),
-          )?.[1];
-        if (name) known.add(firstNameOf(name));
-      }
-    }
-    const speaker = readSpeaker(text)?.name;
-    if (speaker) spoken.set(firstNameOf(speaker), (spoken.get(firstNameOf(speaker)) ?? 0) + 1);
-  }
-  for (const [name, times] of spoken) if (times >= 2) known.add(name);
-  return known;
+  return people !== undefined && name.split(NAME_SEPARATOR).every((one) => isKnown(one, people));
 }

@@ -1,4 +1,5 @@
 import type { Section } from '../parsed-notes.ts';
+import type { KnownPeople } from '../people/known-people.ts';
 import { type BlockRole, blockRoleOf, headingOutlineOf } from './block-roles.ts';
 import type { Block } from './group-into-blocks.ts';
 import { introducesList } from './headings.ts';
@@ -28,6 +29,8 @@ export interface StructuredBlock {
   readonly headings: readonly string[];
   /** Index of the block it is nested under. */
   readonly parent?: number;
+  /** Index of the sub-heading that it stands below. */
+  readonly underHeading?: number;
   /** Index of the lead-in ("innovations that:") that it stands below. */
   readonly introducedBy?: number;
 }
@@ -38,6 +41,7 @@ interface Scope {
   readonly heading: string;
   readonly level: number;
   readonly type: 'heading' | 'leadIn' | 'entry';
+  readonly role: BlockRole;
   readonly isChosen: boolean;
   readonly isAttendance: boolean;
   readonly person?: string;
@@ -51,7 +55,7 @@ interface State {
   /** Of the block that is being read. */
   index: number;
   readonly chosen: ReadonlyMap<string, Section> | undefined;
-  readonly people: ReadonlySet<string>;
+  readonly people: KnownPeople | undefined;
   /** Open headings, the outermost first. */
   scopes: Scope[];
   /** Entries of the open run of the list. */
@@ -106,6 +110,7 @@ const scopeOf = (
     heading: withoutColon(block.text),
     level: type === 'entry' ? ENTRY_LEVEL : block.level,
     type,
+    role,
     isChosen: chosen !== undefined,
     isAttendance: listsPeople(block.text),
     ...(isPerson ? { person: withoutColon(block.text).replace(/\s*\([^()]*\)/, '') } : {}),
@@ -138,6 +143,7 @@ const structuredBlock = (
     isChosen: scope?.isChosen === true && !state.hasListEnded,
     ...(person === undefined ? {} : { headingPerson: person }),
     headings: state.scopes.map((one) => one.heading).reverse(),
+    ...(scope && scope.role === 'heading' && role === 'text' ? { underHeading: scope.index } : {}),
     ...(scope && scope.type !== 'heading' && scope.index !== state.index
       ? { introducedBy: scope.index }
       : {}),
@@ -156,7 +162,9 @@ const leaveScopes = (state: State, isOver: (scope: Scope) => boolean): void => {
 const openHeading = (block: Block, role: BlockRole, state: State, hasList: boolean): StructuredBlock => {
   if (role === 'theme' || role === 'title') state.scopes = [];
   const type = block.look === 'leadIn' ? 'leadIn' : 'heading';
-  leaveScopes(state, (scope) => scope.type !== 'heading' || scope.level >= block.level);
+  // A lead-in right below another one goes on with it: "Our objective is to:", "Design innovations that:".
+  const goesOn = type === 'leadIn' && state.entries === 0;
+  leaveScopes(state, (scope) => !goesOn && (scope.type !== 'heading' || scope.level >= block.level));
   // A lead-in without words of its own, over a table: the table's heads say what its rows are.
   state.scopes.push(scopeOf(block, role, state, type));
   Object.assign(state, { runLength: 0, entries: 0, hasListEnded: false, hasList });
@@ -251,18 +259,19 @@ const structureEntry = ({ block, next, parent }: Entry, state: State): Structure
   });
 };
 
-/** Gives every block its section and what it is nested under. `chosen`: sections of headings that a person chose. */
+/** Gives every block its section and what it is nested under. `people` are those the notes know, `chosen` the sections
+ * of headings that a person chose. */
 export function structureBlocks(
   blocks: readonly Block[],
-  chosen?: ReadonlyMap<string, Section>,
+  { people, chosen }: { readonly people?: KnownPeople; readonly chosen?: ReadonlyMap<string, Section> } = {},
 ): readonly StructuredBlock[] {
-  const outline = headingOutlineOf(blocks);
+  const outline = headingOutlineOf(blocks, people);
   const hasListBelowBlock = hasListBelow(blocks);
   const nesting = createNestingTracker();
   const state: State = {
     index: 0,
     chosen,
-    people: outline.people,
+    people,
     scopes: [],
     runLength: 0,
     entries: 0,
