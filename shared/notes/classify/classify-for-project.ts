@@ -37,7 +37,8 @@ export function classifyForProject(
       `Under “${headings.at(role === 'heading' ? 1 : 0) ?? ''}”: proposed as the aim of the project.`,
     );
   if (findObjective(text) && !structured.introducesList && role === 'text') {
-    const why = `Under “${headings.at(-1) ?? ''}”: proposed as an objective of the project.`;
+    const above = headings.find((one) => sectionOf(one) === 'objectives') ?? structured.heading;
+    const why = `Under “${above}”: proposed as an objective of the project.`;
     return { kind: 'objective', text, why };
   }
   if (found.aim || options.project?.aim || !isUnderAimHeading(structured)) return undefined;

@@ -111,6 +111,9 @@ export function blockRoleOf(
   if (outline.titles.has(index) || /^subject\s?:/i.test(block.text)) return 'title';
   if (block.look === 'leadIn') return 'heading';
   if (isSpeakerAlone(block.text, outline.people)) return 'heading';
+  const next = blocks[index + 1];
+  if (block.look === 'plain' && next?.type === 'heading' && next.level < block.level) return 'title';
+  if (!hasTheme && block.look !== 'italic') return 'theme';
   if (block.look === 'plain' && outline.hasTopicsWithoutColon && endsWithColon(block)) return 'heading';
   return block.level <= outline.themeLevel ? 'theme' : 'heading';
 }

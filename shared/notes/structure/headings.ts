@@ -75,6 +75,9 @@ const isListLine = (line: Line | undefined): boolean =>
 /** Long enough to be a paragraph, or ends like one. */
 const isParagraph = (line: Line): boolean => wordCount(line.text) > 8 || /[.!:]$/.test(line.text);
 
+/** "LC action – find a room": what somebody is to do. */
+const isTask = (text: string): boolean => /^\p{Lu}{2,3}\b(?!.*\p{Lu}{4})|\bactions?\s?[:–—-]/u.test(text);
+
 const isTitleLike = (text: string): boolean =>
   wordCount(text) <= 8 && text.length <= 60 && /^[\p{Lu}\p{N}‘“"']/u.test(text) && !/[.!,;:]$/.test(text);
 
@@ -137,7 +140,8 @@ const isHeadingOverList = (text: string, neighbours: LineNeighbours): boolean =>
 
 const isHeadingOverText = (text: string, neighbours: LineNeighbours): boolean => {
   const { next } = neighbours;
-  if (!next || !isTitleLike(text) || hasLabel(text) || readSpeaker(text) || isInitials(text)) return false;
+  if (!next || !isTitleLike(text) || hasLabel(text) || readSpeaker(text) || isInitials(text) || isTask(text))
+    return false;
   if (FINITE_VERB.test(text) && !/^(?:what|who|where|how|why|when)\b/i.test(text)) return false;
   const hasContentBelow =
     neighbours.isNextHeading ||

@@ -6,6 +6,11 @@ const MONTH = `(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|jul
 /** Who was there, when and where, and what only keeps the meeting going. */
 export const NOTE_CUES = cuesOf('note', [
   [
+    6,
+    /^(?:\p{Lu}{2,3}|\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2})(?:\s?[,/&+]\s?(?:\p{Lu}{2,3}|\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2})){2,}\.?$/u,
+    'It lists people.',
+  ],
+  [
     7,
     /^(?:also |those |who(?:’|')?s |who was |who |people |members |officers |staff )?(?:present|attend(?:ed|ees|ing|ance)|in attendance|here|there|came|apologies|sorr(?:y|ys|ies)(?: to miss it| not here)?|absent|absences|could ?n(?:’|')?t (?:come|make it)|not here|with|walkers|hosts?|facilitat(?:ed|or|ors)|scribes?|note[- ]?taker|notes|minutes?|minutes by|notes by|taken by|written up by|typed up by|chair|chaired by|in the (?:room|chair)|on (?:screen|the call|zoom|teams)|by phone|online|us|members? of the public|quorum|officers|lead|venue|where|when|date|time|place|location|cc|copies to|distribution|circulation|ymddiheuriadau\/apologies|ymddiheuriadau|yn bresennol)\b[^:=–—]{0,40}(?::|=|\s[–—-]\s)/i,
     'It says who was there, when or where.',
