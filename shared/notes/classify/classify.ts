@@ -1,6 +1,7 @@
 import type { ItemKind, Section } from '../parsed-notes.ts';
+import type { KnownPeople } from '../people/known-people.ts';
 import { readLabel } from '../structure/labels.ts';
-import { isActionLike } from './extract-action.ts';
+import { isActionLike, looksLikeAction } from './extract-action.ts';
 import { KIND_OF_SECTION } from './kind-of-section.ts';
 import { type Verdict, weighCues } from './weigh-cues.ts';
 
@@ -22,6 +23,8 @@ export interface TextContext {
   readonly isListEntry: boolean;
   /** The list under the heading had ended before it. */
   readonly isAfterList: boolean;
+  /** What the whole notes know of people. */
+  readonly people?: KnownPeople;
   /** A person chose what the heading says of its lines. */
   readonly isChosen?: boolean;
   /** It stands under a heading that lists people: "Who came". */
@@ -58,6 +61,9 @@ const LEAST_WEIGHT = { entry: 1.5, text: 1.9 };
 const WEIGHT_OF_BOX = 5;
 const WEIGHT_OF_ARROW = 2.5;
 const WEIGHT_OF_ATTENDANCE = 4;
+/** The usual forms of actions, with somebody named and without. */
+const WEIGHT_OF_FORM = { owned: 3.6, alone: 2.4 };
+const MAX_SEARCHED_LENGTH = 2000;
 
 const addWeight = (verdicts: Map<ItemKind, Verdict>, kind: ItemKind, weight: number, why: string): void => {
   const before = verdicts.get(kind);
@@ -78,6 +84,17 @@ const weigh = (text: string, context: TextContext): Map<ItemKind, Verdict> => {
   if (kind && !(kind === 'action' && !isActionLike(text))) {
     const weight = context.isListEntry ? WEIGHT_OF_SECTION.entry : WEIGHT_OF_SECTION.beside;
     addWeight(verdicts, kind, weight, reasonUnderHeading(context));
+  }
+  const form = looksLikeAction(text.slice(0, MAX_SEARCHED_LENGTH), context.people);
+  if (form) {
+    const before = verdicts.get('action')?.weight ?? 0;
+    const weight = form.owners.length > 0 ? WEIGHT_OF_FORM.owned : WEIGHT_OF_FORM.alone;
+    if (before < weight)
+      verdicts.set('action', {
+        kind: 'action',
+        weight: weight + before * 0.15,
+        why: 'It says who will do what.',
+      });
   }
   if (context.isRow && kind) addWeight(verdicts, kind, 4, 'The head of its table says so.');
   if (context.isCheckbox) addWeight(verdicts, 'action', WEIGHT_OF_BOX, 'A to-do box stands before it.');
