@@ -28,6 +28,7 @@ const contextOf = (structured: StructuredBlock, { people }: NotesContext): TextC
   return {
     ...structured,
     isCheckbox: block.marker?.style === 'box',
+    isParagraph: block.type === 'prose',
     hasArrow: block.marker?.sign === '→',
     isRow: block.row?.section !== undefined,
     ...(people ? { people } : {}),

@@ -15,6 +15,8 @@ export interface TextContext {
   /** It introduces a list ("… have focused on:"). */
   readonly introducesList: boolean;
   readonly isCheckbox: boolean;
+  /** No entry of a list and no row. */
+  readonly isParagraph?: boolean;
   /** An arrow stands before it: "→ Amir". */
   readonly hasArrow?: boolean;
   /** A row of a table whose head says what its rows are. */
@@ -55,7 +57,7 @@ const fromLabel = (text: string, context: TextContext): Classification | undefin
 };
 
 /** What the heading adds to the words of an entry: of a list much, of text beside a list a little. */
-const WEIGHT_OF_SECTION = { entry: 2.6, beside: 0.9 };
+const WEIGHT_OF_SECTION = { entry: 2.6, paragraph: 1.3, beside: 0.9 };
 /** Below this weight nothing says what a text is. */
 const LEAST_WEIGHT = { entry: 1.5, text: 1.9 };
 const WEIGHT_OF_BOX = 5;
@@ -64,6 +66,13 @@ const WEIGHT_OF_ATTENDANCE = 4;
 /** The usual forms of actions, with somebody named and without. */
 const WEIGHT_OF_FORM = { owned: 3.6, alone: 2.4 };
 const MAX_SEARCHED_LENGTH = 2000;
+
+/** Under "Jobs" and "What we decided" paragraphs tell of much; their lists are what the heading says. */
+const weightOfSection = (kind: ItemKind, context: TextContext): number => {
+  if (!context.isListEntry) return WEIGHT_OF_SECTION.beside;
+  const isTold = context.isParagraph === true && kind === 'action';
+  return isTold ? WEIGHT_OF_SECTION.paragraph : WEIGHT_OF_SECTION.entry;
+};
 
 const addWeight = (verdicts: Map<ItemKind, Verdict>, kind: ItemKind, weight: number, why: string): void => {
   const before = verdicts.get(kind);
@@ -82,8 +91,7 @@ const weigh = (text: string, context: TextContext): Map<ItemKind, Verdict> => {
   if (context.isAttendance) addWeight(verdicts, 'note', WEIGHT_OF_ATTENDANCE, 'It says who was there.');
   const kind = KIND_OF_SECTION[context.section];
   if (kind && !(kind === 'action' && !isActionLike(text))) {
-    const weight = context.isListEntry ? WEIGHT_OF_SECTION.entry : WEIGHT_OF_SECTION.beside;
-    addWeight(verdicts, kind, weight, reasonUnderHeading(context));
+    addWeight(verdicts, kind, weightOfSection(kind, context), reasonUnderHeading(context));
   }
   const form = looksLikeAction(text.slice(0, MAX_SEARCHED_LENGTH), context.people);
   if (form) {

@@ -78,7 +78,7 @@ const hasListBelow = (blocks: readonly Block[]): readonly boolean[] => {
   for (let index = blocks.length - 1; index >= 0; index -= 1) {
     const block = blocks[index];
     below[index] = seen;
-    if (block?.type === 'bullet' && block.marker?.style !== '1.1') seen = true;
+    if (block?.type === 'row' || (block?.type === 'bullet' && block.marker?.style !== '1.1')) seen = true;
     if (block?.type === 'heading') seen = false;
   }
   return below;
@@ -200,6 +200,7 @@ const structureProse = (block: Block, role: BlockRole, state: State): Structured
 const structureRow = (block: Block, state: State): StructuredBlock => {
   const row = block.row?.section;
   state.entries += 1;
+  state.runLength += 1;
   const own = structuredBlock(block, 'text', state, { isListEntry: true, isAfterList: false });
   const section = own.isChosen ? own.section : (row ?? own.section);
   return { ...own, section, isInActionSection: section === 'actions' };
