@@ -63,11 +63,25 @@ const LEAST_WEIGHT = { entry: 1.5, text: 1.9 };
 const WEIGHT_OF_BOX = 5;
 const WEIGHT_OF_ARROW = 2.5;
 const WEIGHT_OF_ATTENDANCE = 4;
+const WEIGHT_OF_PROPER_NAME = 3;
 /** The usual forms of actions, with somebody named and without. */
 const WEIGHT_OF_FORM = { owned: 3.6, alone: 2.4 };
 const MAX_SEARCHED_LENGTH = 2000;
 
-/** Under "Jobs" and "What we decided" paragraphs tell of much; their lists are what the heading says. */
+/** A proper name at the start: an acronym, or two capitalised words in a row. */
+const PROPER_NAME =
+  /^(?:the )?(?:\p{Lu}{3,}\b(?! (?:to|will)\b)|\p{Lu}[\p{L}’'&-]+ (?:\p{Lu}[\p{L}’'&-]+))(?!\s?(?::|–|-|to\b|will\b|suggest|thought|wonder|said|propos))/u;
+const ACTIVITY =
+  /^(?:shadow|walkabout|visit|walk|meet|shar|bring|learn|us|creat|build|develop|run|hold|invit|ask|train|co-?design)\w*\b/i;
+
+/** Under ideas, what begins with a name that is nobody's exists already: "Health Connections Mendip". */
+const namesSomethingElsewhere = (text: string, { people }: TextContext): boolean => {
+  if (!PROPER_NAME.test(text) || ACTIVITY.test(text)) return false;
+  const first = /^\S+/.exec(text)?.[0].toLowerCase() ?? '';
+  return people?.byForm.has(first) !== true;
+};
+
+/** Under "Jobs" paragraphs tell of much; its lists are what the heading says. */
 const weightOfSection = (kind: ItemKind, context: TextContext): number => {
   if (!context.isListEntry) return WEIGHT_OF_SECTION.beside;
   const isTold = context.isParagraph === true && kind === 'action';
@@ -88,6 +102,13 @@ const weigh = (text: string, context: TextContext): Map<ItemKind, Verdict> => {
   const verdicts = new Map(weighCues(text));
   // "… give each family one number?" under ideas is an idea.
   if (context.section === 'ideas' && context.isListEntry) verdicts.delete('question');
+  if (context.section === 'ideas' && namesSomethingElsewhere(text, context))
+    addWeight(
+      verdicts,
+      'example',
+      WEIGHT_OF_PROPER_NAME,
+      `Under “${context.heading}”, and it names something that exists already.`,
+    );
   if (context.isAttendance) addWeight(verdicts, 'note', WEIGHT_OF_ATTENDANCE, 'It says who was there.');
   const kind = KIND_OF_SECTION[context.section];
   if (kind && !(kind === 'action' && !isActionLike(text))) {

@@ -113,6 +113,8 @@ export function blockRoleOf(
   if (isSpeakerAlone(block.text, outline.people)) return 'heading';
   const next = blocks[index + 1];
   if (block.look === 'plain' && next?.type === 'heading' && next.level < block.level) return 'title';
+  const isUnmarked = block.look === 'plain' || block.look === 'bold';
+  if (isUnmarked && sectionOf(block.text) === 'objectives') return 'heading';
   if (!hasTheme && block.look !== 'italic') return 'theme';
   if (block.look === 'plain' && outline.hasTopicsWithoutColon && endsWithColon(block)) return 'heading';
   return block.level <= outline.themeLevel ? 'theme' : 'heading';
