@@ -24,14 +24,22 @@ const HEADING_ROLES = {
 };
 
 const contextOf = (structured: StructuredBlock, { people }: NotesContext): TextContext => {
-  const { block } = structured;
+  const { block, parent } = structured;
   return {
-    ...structured,
+    section: structured.section,
+    heading: structured.heading,
+    isInActionSection: structured.isInActionSection,
+    introducesList: structured.introducesList,
     isCheckbox: block.marker?.style === 'box',
     isParagraph: block.type === 'prose',
     hasArrow: block.marker?.sign === '→',
     isRow: block.row?.section !== undefined,
+    isListEntry: structured.isListEntry,
+    isAfterList: structured.isAfterList,
+    isAttendance: structured.isAttendance,
+    isChosen: structured.isChosen,
     ...(people ? { people } : {}),
+    ...(parent === undefined ? {} : { parent }),
   };
 };
 
