@@ -1,19 +1,33 @@
-import { type Classification, classify } from './classify/classify.ts';
+import { type Classification, classify, type TextContext } from './classify/classify.ts';
 import { extractDetails } from './classify/extract-details.ts';
 import { findObjective, isAimSentence, isCoveredByAim } from './classify/objectives.ts';
 import { itemId } from './item-id.ts';
 import { type Line, splitLines } from './lines/split-lines.ts';
-import type { ItemKind, LeftOutLine, NoteItem, ParsedNotes, ParseOptions } from './parsed-notes.ts';
+import type {
+  ItemDetails,
+  ItemKind,
+  LeftOutLine,
+  NoteItem,
+  ParsedNotes,
+  ParseOptions,
+} from './parsed-notes.ts';
 import { findInitials, findPeople, type PersonMention } from './people/find-people.ts';
 import { listPeople } from './people/list-people.ts';
 import { proposeRoles, withProposedRoles } from './people/propose-roles.ts';
 import { type Block, groupIntoBlocks } from './structure/group-into-blocks.ts';
+import { sectionOf } from './structure/sections.ts';
 import { type StructuredBlock, structureBlocks } from './structure/structure-blocks.ts';
 
-const HEADING_ROLES: { readonly [role in 'title' | 'heading']: readonly [ItemKind, string] } = {
-  title: ['title', 'A heading over other headings: the themes below remember it.'],
-  heading: ['heading', 'A sub-heading: it says what the lines below it are.'],
+const HEADING_ROLES = {
+  title: 'A heading over other headings: the themes below remember it.',
+  heading: 'A sub-heading: it says what the lines below it are.',
 };
+
+/** "Design, test, and spread innovations that:" under "Our objective is to": the aim begins so. */
+const opensAim = ({ block, section, role, introducesList }: StructuredBlock): boolean =>
+  section === 'objectives' &&
+  (introducesList || (role === 'heading' && block.look === 'leadIn')) &&
+  !sectionOf(block.text);
 
 /** What an entry under "Our objective is to" is to the project. */
 const classifyForProject = (
@@ -21,26 +35,26 @@ const classifyForProject = (
   found: { aim: boolean },
   options: ParseOptions,
 ): Classification | undefined => {
-  const { block, section } = structured;
+  const { block, section, headings } = structured;
   const { text } = block;
   if (isAimSentence(text) && !found.aim) {
     found.aim = true;
     return { kind: 'aim', text, why: 'It says what the project is for: proposed as its aim.' };
   }
   if (section !== 'objectives') return undefined;
-  if (structured.introducesList && !found.aim) {
+  if (opensAim(structured) && !found.aim) {
     found.aim = true;
-    return { kind: 'aim', text, why: `Under “${structured.heading}”: proposed as the aim of the project.` };
+    const heading = structured.role === 'heading' ? (headings[1] ?? '') : structured.heading;
+    return { kind: 'aim', text, why: `Under “${heading}”: proposed as the aim of the project.` };
   }
-  if (findObjective(text) && !structured.introducesList) {
-    return {
-      kind: 'objective',
-      text,
-      why: `Under “${structured.heading}”: proposed as an objective of the project.`,
-    };
+  if (findObjective(text) && !structured.introducesList && structured.role === 'text') {
+    const why = `Under “${headings.at(-1) ?? ''}”: proposed as an objective of the project.`;
+    return { kind: 'objective', text, why };
   }
   const isUnderAimHeading =
     /\b(?:aim|purpose|goal)\b/i.test(structured.heading) &&
+    structured.role === 'text' &&
+    structured.isListEntry &&
     !found.aim &&
     text.length <= 280 &&
     text.length > 15;
@@ -63,15 +77,24 @@ const reasonAlreadyInProject = (
   return isInProject ? 'This is already an objective of the project.' : undefined;
 };
 
+const contextOf = (structured: StructuredBlock): TextContext => {
+  const { block } = structured;
+  return {
+    ...structured,
+    isCheckbox: block.marker?.style === 'box',
+    hasArrow: block.marker?.sign === '→',
+    isRow: block.row?.section !== undefined,
+  };
+};
+
 const classifyBlock = (
   structured: StructuredBlock,
   found: { aim: boolean },
   options: ParseOptions,
 ): Classification => {
   const { block, role } = structured;
-  if (role === 'title' || role === 'heading')
-    return { kind: HEADING_ROLES[role][0], text: block.text, why: HEADING_ROLES[role][1] };
   if (role === 'theme') return { kind: 'theme', text: block.text.replace(/\s*:$/, ''), why: 'A heading.' };
+  if (role === 'title') return { kind: 'title', text: block.text, why: HEADING_ROLES.title };
   const proposal = classifyForProject(structured, found, options);
   if (proposal?.kind === 'aim' && options.project?.aim && !isCoveredByAim(block.text, options.project)) {
     return {
@@ -80,7 +103,9 @@ const classifyBlock = (
       why: 'The project has an aim already, so this is kept as a note.',
     };
   }
-  return proposal ?? classify(block.text, { ...structured, isCheckbox: block.marker?.style === 'box' });
+  if (proposal) return proposal;
+  if (role === 'heading') return { kind: 'heading', text: block.text, why: HEADING_ROLES.heading };
+  return classify(block.text, contextOf(structured));
 };
 
 const leftOutLinesOf = (block: Block, lines: readonly Line[], kind: ItemKind, why: string): LeftOutLine[] =>
@@ -105,6 +130,36 @@ const lineTextsOf = ({
   return { lineTexts: [first.slice(label), ...others] };
 };
 
+/** What a table's columns say of an action stands above what its words say. */
+const detailsOf = ({ structured, classification }: ItemDraft, today: string | undefined): ItemDetails => {
+  const { kind, text } = classification;
+  const { row, marker } = structured.block;
+  const read = extractDetails(kind, text, today);
+  if (kind !== 'action') return read;
+  const fromHeading =
+    structured.headingPerson !== undefined && !read.owners
+      ? { owners: structured.headingPerson.split(/\s?(?:,|&|\+|\band\b)\s?/) }
+      : {};
+  const done = marker?.isDone === true || row?.done === true;
+  return {
+    ...read,
+    ...fromHeading,
+    ...(row?.owners ? { owners: row.owners } : {}),
+    ...(row?.dueWords ? { dueWords: row.dueWords } : {}),
+    ...(done ? { done } : {}),
+  };
+};
+
+/** What an item is nested under; entries of the aim belong to the line that begins it. */
+const parentOf = (
+  { parent, introducedBy }: StructuredBlock,
+  drafts: readonly (ItemDraft | undefined)[],
+): ItemDraft | undefined => {
+  if (parent !== undefined) return drafts[parent];
+  const introduction = introducedBy === undefined ? undefined : drafts[introducedBy];
+  return introduction?.classification.kind === 'aim' ? introduction : undefined;
+};
+
 const toItem = (
   draft: ItemDraft,
   drafts: readonly (ItemDraft | undefined)[],
@@ -112,8 +167,8 @@ const toItem = (
   today?: string,
 ): NoteItem => {
   const { structured, classification, people, heading } = draft;
-  const parent = structured.parent === undefined ? undefined : drafts[structured.parent];
-  const done = structured.block.marker?.isDone === true && classification.kind === 'action';
+  const parent = parentOf(structured, drafts);
+  const { block } = structured;
   return {
     id: itemId(structured.block.lines[0] ?? 0),
     lines: structured.block.lines,
@@ -126,10 +181,8 @@ const toItem = (
     ...(structured.section === 'plain'
       ? {}
       : { section: structured.section, sectionHeading: structured.heading }),
-    details: {
-      ...extractDetails(classification.kind, classification.text, today),
-      ...(done ? { done } : {}),
-    },
+    ...(block.crossedOut ? { crossedOut: block.crossedOut } : {}),
+    details: detailsOf(draft, today),
     names: withProposedRoles(people, roles),
   };
 };
@@ -150,9 +203,9 @@ export function parseNotes(text: string, options: ParseOptions = {}): ParsedNote
   const found = { aim: false };
   const initials = new Set(blocks.flatMap((block) => findInitials(block.text)));
   let heading: string | undefined;
-  const drafts = structureBlocks(blocks).map((structured): ItemDraft | undefined => {
+  const drafts = structureBlocks(blocks, options.chosenSections).map((structured): ItemDraft | undefined => {
     const { role } = structured;
-    if (role !== 'text') heading = undefined;
+    if (role === 'title' || role === 'theme') heading = undefined;
     const classification = classifyBlock(structured, found, options);
     const known = reasonAlreadyInProject(classification, options);
     if (known) {

@@ -12,8 +12,11 @@ export interface ListMarker {
   readonly length: number;
 }
 
-/** Bullets that need no space after them; \uf0b7 and \uf0a7 are Word's, from its symbol font. */
-const BULLET = /^(?:[•◦▪‣●○■□◆▸►➢➤✓✔·∙⁃\uf0b7\uf0a7]\s*|[-*–—+]\s+|o(?:\t\s*|\s{2,}))(?=\S|$)/;
+/** Bullets that need no space after them, a hyphen before a word among them; \uf0b7 and \uf0a7 are Word's, from its symbol font. */
+const BULLET =
+  /^(?:[•◦▪‣●○■□◆▸►➢➤✓✔·∙⁃\uf0b7\uf0a7]\s*|[-*–—+]\s+|[-–—](?=\p{L}|[(“‘"'])|o(?:\t\s*|\s{2,}))(?=\S|$)/u;
+/** Arrows that some begin their tasks with. */
+const ARROW = /^(?:→|⇒|➔|➜|=>|->|-->)\s*(?=\S)/;
 const CHECKBOX = /^\[\s?([xX✓✔]?)\s?\](?:\s+|$)/;
 const CHECKBOX_SIGN = /^([☐☑☒✅])\s*/;
 const HEADING = /^(#{1,6})\s+/;
@@ -55,6 +58,8 @@ export function readMarker(text: string): ListMarker | undefined {
   if (heading) return { style: '#', sign: '#', number: heading[1]?.length ?? 1, length: heading[0].length };
   const theme = NAMED_THEME.exec(text);
   if (theme) return { style: '#', sign: '#', number: 2, length: theme[0].length };
+  const arrow = ARROW.exec(text);
+  if (arrow) return { style: 'bullet', sign: '→', length: arrow[0].length };
   const bullet = BULLET.exec(text);
   if (bullet) {
     const rest = text.slice(bullet[0].length);

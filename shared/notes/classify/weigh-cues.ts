@@ -1,0 +1,87 @@
+import type { ItemKind } from '../parsed-notes.ts';
+import { readSpeaker } from '../structure/speakers.ts';
+import { ACTION_CUES } from './cues/action-cues.ts';
+import { BARRIER_CUES } from './cues/barrier-cues.ts';
+import { CHANGE_CUES } from './cues/change-cues.ts';
+import type { Cue } from './cues/cue.ts';
+import { DECISION_CUES } from './cues/decision-cues.ts';
+import { EVIDENCE_CUES } from './cues/evidence-cues.ts';
+import { EXAMPLE_CUES } from './cues/example-cues.ts';
+import { IDEA_CUES } from './cues/idea-cues.ts';
+import { NOTE_CUES } from './cues/note-cues.ts';
+import { OBJECTIVE_CUES } from './cues/objective-cues.ts';
+import { beginsWithQuestion, endsWithQuestion, QUESTION_CUES } from './cues/question-cues.ts';
+import { findFigure } from './find-figure.ts';
+
+/** Longest text that is searched for cues. */
+const MAX_SEARCHED_LENGTH = 1500;
+/** What the weaker cues of a kind add to its strongest, and at most. */
+const SHARE_OF_OTHERS = 0.35;
+const MOST_OF_OTHERS = 1.5;
+
+const ALL_CUES: readonly (readonly Cue[])[] = [
+  NOTE_CUES,
+  ACTION_CUES,
+  DECISION_CUES,
+  QUESTION_CUES,
+  IDEA_CUES,
+  EXAMPLE_CUES,
+  EVIDENCE_CUES,
+  CHANGE_CUES,
+  BARRIER_CUES,
+  OBJECTIVE_CUES,
+];
+
+/** How much a text speaks for a kind, and the sentence of what speaks most. */
+export interface Verdict {
+  readonly kind: ItemKind;
+  readonly weight: number;
+  readonly why: string;
+}
+
+const verdictOf = (cues: readonly Cue[], texts: readonly string[]): Verdict | undefined => {
+  let best: Cue | undefined;
+  let others = 0;
+  for (const cue of cues) {
+    if (!texts.some((text) => cue.pattern.test(text))) continue;
+    if (!best) best = cue;
+    else if (cue.weight > best.weight) {
+      others += best.weight;
+      best = cue;
+    } else others += cue.weight;
+  }
+  if (!best) return undefined;
+  const weight = best.weight + Math.min(MOST_OF_OTHERS, others * SHARE_OF_OTHERS);
+  return { kind: best.kind, weight, why: best.why };
+};
+
+const stronger = (one: Verdict | undefined, other: Verdict): Verdict =>
+  one === undefined || other.weight > one.weight
+    ? { ...other, weight: other.weight + (one ? 0.3 : 0) }
+    : { ...one, weight: one.weight + 0.3 };
+
+/** What the words of a text speak for, without what stands around it. */
+export function weighCues(whole: string): ReadonlyMap<ItemKind, Verdict> {
+  const text = whole.slice(0, MAX_SEARCHED_LENGTH);
+  const speaker = readSpeaker(text);
+  const texts = speaker ? [text, speaker.rest] : [text];
+  const verdicts = new Map<ItemKind, Verdict>();
+  for (const cues of ALL_CUES) {
+    const verdict = verdictOf(cues, texts);
+    if (verdict) verdicts.set(verdict.kind, verdict);
+  }
+  if (text.includes('?')) {
+    const asks = texts.some((one) => endsWithQuestion(one) || beginsWithQuestion(one));
+    if (asks)
+      verdicts.set(
+        'question',
+        stronger(verdicts.get('question'), { kind: 'question', weight: 2.6, why: 'It asks something.' }),
+      );
+  }
+  const figure = findFigure(text);
+  if (figure) {
+    const why = `A figure about people: ${figure.words}.`;
+    verdicts.set('evidence', stronger(verdicts.get('evidence'), { kind: 'evidence', weight: 2.4, why }));
+  }
+  return verdicts;
+}
