@@ -1,5 +1,6 @@
 import { type Classification, classify, type TextContext } from './classify/classify.ts';
 import { extractDetails } from './classify/extract-details.ts';
+import { type TextVerdicts, verdictsOf } from './classify/line-verdicts.ts';
 import { findObjective, isAimSentence, isCoveredByAim } from './classify/objectives.ts';
 import { itemId } from './item-id.ts';
 import { type Line, splitLines } from './lines/split-lines.ts';
@@ -89,6 +90,7 @@ const contextOf = (structured: StructuredBlock): TextContext => {
 
 const classifyBlock = (
   structured: StructuredBlock,
+  verdicts: TextVerdicts | undefined,
   found: { aim: boolean },
   options: ParseOptions,
 ): Classification => {
@@ -105,7 +107,7 @@ const classifyBlock = (
   }
   if (proposal) return proposal;
   if (role === 'heading') return { kind: 'heading', text: block.text, why: HEADING_ROLES.heading };
-  return classify(block.text, contextOf(structured));
+  return classify(block.text, contextOf(structured), verdicts);
 };
 
 const leftOutLinesOf = (block: Block, lines: readonly Line[], kind: ItemKind, why: string): LeftOutLine[] =>
@@ -203,10 +205,12 @@ export function parseNotes(text: string, options: ParseOptions = {}): ParsedNote
   const found = { aim: false };
   const initials = new Set(blocks.flatMap((block) => findInitials(block.text)));
   let heading: string | undefined;
-  const drafts = structureBlocks(blocks, options.chosenSections).map((structured): ItemDraft | undefined => {
+  const structuredBlocks = structureBlocks(blocks, options.chosenSections);
+  const verdicts = verdictsOf(structuredBlocks);
+  const drafts = structuredBlocks.map((structured, index): ItemDraft | undefined => {
     const { role } = structured;
     if (role === 'title' || role === 'theme') heading = undefined;
-    const classification = classifyBlock(structured, found, options);
+    const classification = classifyBlock(structured, verdicts[index], found, options);
     const known = reasonAlreadyInProject(classification, options);
     if (known) {
       leftOutLines.push(...leftOutLinesOf(structured.block, lines, classification.kind, known));

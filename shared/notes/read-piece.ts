@@ -1,5 +1,6 @@
 import { classify } from './classify/classify.ts';
 import { extractDetails } from './classify/extract-details.ts';
+import { verdictOfText } from './classify/line-verdicts.ts';
 import type { ItemDetails, ItemKind, NoteItem } from './parsed-notes.ts';
 
 /** What words are by themselves, under the heading of the line that they were part of. */
@@ -15,7 +16,7 @@ export function readPiece(
   item: Pick<NoteItem, 'section' | 'sectionHeading'>,
   today?: string,
 ): ReadPiece {
-  const { kind, why } = classify(text, {
+  const context = {
     section: item.section ?? 'plain',
     heading: item.sectionHeading ?? '',
     isInActionSection: item.section === 'actions',
@@ -23,6 +24,7 @@ export function readPiece(
     isCheckbox: false,
     isListEntry: true,
     isAfterList: false,
-  });
+  };
+  const { kind, why } = classify(text, context, verdictOfText(text, item.sectionHeading));
   return { kind, why, details: extractDetails(kind, text, today) };
 }

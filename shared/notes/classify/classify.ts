@@ -1,8 +1,8 @@
 import type { ItemKind, Section } from '../parsed-notes.ts';
 import { readLabel } from '../structure/labels.ts';
-import { isActionLike } from './extract-action.ts';
 import { KIND_OF_SECTION } from './kind-of-section.ts';
-import { type Verdict, weighCues } from './weigh-cues.ts';
+import { LINE_KINDS } from './line-classifier/model.ts';
+import type { TextVerdicts } from './line-verdicts.ts';
 
 /** Where a text stands. */
 export interface TextContext {
@@ -49,36 +49,6 @@ const fromLabel = (text: string, context: TextContext): Classification | undefin
   };
 };
 
-/** What the heading adds to the words of an entry: of a list much, of text beside a list a little. */
-const WEIGHT_OF_SECTION = { entry: 2.6, beside: 0.9 };
-/** Below this weight nothing says what a text is. */
-const LEAST_WEIGHT = { entry: 1.5, text: 1.9 };
-const WEIGHT_OF_BOX = 5;
-const WEIGHT_OF_ARROW = 2.5;
-
-const addWeight = (verdicts: Map<ItemKind, Verdict>, kind: ItemKind, weight: number, why: string): void => {
-  const before = verdicts.get(kind);
-  verdicts.set(kind, {
-    kind,
-    weight: weight + (before?.weight ?? 0),
-    why: before && before.weight > weight ? before.why : why,
-  });
-};
-
-/** The words, the heading and the marks before a text, weighed together. */
-const weigh = (text: string, context: TextContext): Map<ItemKind, Verdict> => {
-  const verdicts = new Map(weighCues(text));
-  const kind = KIND_OF_SECTION[context.section];
-  if (kind && !(kind === 'action' && !isActionLike(text))) {
-    const weight = context.isListEntry ? WEIGHT_OF_SECTION.entry : WEIGHT_OF_SECTION.beside;
-    addWeight(verdicts, kind, weight, reasonUnderHeading(context));
-  }
-  if (context.isRow && kind) addWeight(verdicts, kind, 4, 'The head of its table says so.');
-  if (context.isCheckbox) addWeight(verdicts, 'action', WEIGHT_OF_BOX, 'A to-do box stands before it.');
-  if (context.hasArrow) addWeight(verdicts, 'action', WEIGHT_OF_ARROW, 'An arrow says who does it.');
-  return verdicts;
-};
-
 const asNote = (text: string, context: TextContext): Classification => {
   if (context.introducesList) return { kind: 'note', text, why: 'It introduces the lines below.' };
   if (context.parent !== undefined)
@@ -87,16 +57,46 @@ const asNote = (text: string, context: TextContext): Classification => {
   return { kind: 'note', text, why: `The list under “${context.heading}” had ended before it.` };
 };
 
-/** Gives a text its kind and says why in one sentence. Labels count most; then words, heading and marks together. */
-export function classify(text: string, context: TextContext): Classification {
+/** Kinds that the classifier of lines has not learned: the cues and the heading alone give them. */
+const isUnlearned = (kind: ItemKind): boolean => !(LINE_KINDS as readonly string[]).includes(kind);
+/** From this weight on a cue gives such a kind … */
+const LEAST_CUE_WEIGHT = 2;
+/** … and below this likelihood, in hundredths, nothing says what a text is. */
+const LEAST_SHARE = 30;
+
+const fromMarks = (text: string, context: TextContext): Classification | undefined => {
+  const kind = KIND_OF_SECTION[context.section];
+  if (context.isRow && kind) return { kind, text, why: 'The head of its table says so.' };
+  return context.isCheckbox ? { kind: 'action', text, why: 'A to-do box stands before it.' } : undefined;
+};
+
+const fromUnlearned = (
+  text: string,
+  context: TextContext,
+  cues: TextVerdicts['cues'],
+): Classification | undefined => {
+  const kind = KIND_OF_SECTION[context.section];
+  if (kind && isUnlearned(kind) && context.isListEntry)
+    return { kind, text, why: reasonUnderHeading(context) };
+  const cue = [...cues.values()].find((one) => isUnlearned(one.kind) && one.weight >= LEAST_CUE_WEIGHT);
+  return cue && { kind: cue.kind, text, why: cue.why };
+};
+
+/** Gives a text its kind and says why in one sentence. Labels and marks count most; then words, heading and neighbours. */
+export function classify(
+  text: string,
+  context: TextContext,
+  verdicts: TextVerdicts | undefined,
+): Classification {
   const labelled = fromLabel(text, context);
   if (labelled) return labelled;
   const chosen = context.isChosen ? KIND_OF_SECTION[context.section] : undefined;
   if (chosen) return { kind: chosen, text, why: `It stands under “${context.heading}”, as chosen before.` };
-  let best: Verdict | undefined;
-  for (const verdict of weigh(text, context).values())
-    if (!best || verdict.weight > best.weight) best = verdict;
-  const least = context.isListEntry ? LEAST_WEIGHT.entry : LEAST_WEIGHT.text;
-  if (!best || best.weight < least) return asNote(text, context);
-  return { kind: best.kind, text, why: best.why };
+  const marked = fromMarks(text, context);
+  if (marked || !verdicts) return marked ?? asNote(text, context);
+  const unlearned = fromUnlearned(text, context, verdicts.cues);
+  if (unlearned) return unlearned;
+  const { kind, share, why } = verdicts.line;
+  if (kind === 'note' || share < LEAST_SHARE) return asNote(text, context);
+  return { kind, text, why: verdicts.cues.get(kind)?.why ?? why };
 }

@@ -1,4 +1,4 @@
-import { type Feature, featuresOf, type LineInNotes } from './features.ts';
+import { type Feature, headingFeaturesOf, type LineInNotes, lineFeaturesOf } from './features.ts';
 import { addWeights, LINE_KINDS, type LineKind, type Scores, sharesOf, type Weights } from './model.ts';
 import { reasonFor } from './reason.ts';
 
@@ -19,28 +19,31 @@ export interface LineVerdict {
   readonly why: string;
 }
 
-/** Shares of the lines around one, a feature each; `times` are hundredths. */
-interface Neighbourhood {
-  readonly id: string;
-  readonly times: number;
+/** How often the share of a neighbour counts: they are few features beside many words. */
+const NEIGHBOUR_AMOUNT = 3;
+
+/** What features say together for and against each kind. */
+export function scoresOf(weights: Weights, features: readonly Feature[]): Scores {
+  const sums = new Int32Array(LINE_KINDS.length);
+  for (const { id, amount } of features) addWeights(sums, weights.get(id), amount);
+  return sums.map((sum) => Math.round(sum / 100));
 }
 
-/** How often a whole share counts: neighbours are few features beside hundreds of words. */
-const NEIGHBOUR_UNITS = 3;
-
-/** Scores of a line by itself. */
-export function scoreAlone(weights: Weights, features: readonly Feature[]): Scores {
-  const scores = new Int32Array(LINE_KINDS.length);
-  for (const { id } of features) addWeights(scores, weights.get(id), 1);
-  return scores;
+/** The features of each line; what headings say is worked out once for all lines below. */
+export function featuresOf(lines: readonly LineInNotes[]): readonly (readonly Feature[])[] {
+  const byHeadings = new Map<string, readonly Feature[]>();
+  return lines.map((line) => {
+    const key = line.headings.slice(0, 2).join('\n');
+    const known = byHeadings.get(key) ?? headingFeaturesOf(line.headings);
+    byHeadings.set(key, known);
+    return [...lineFeaturesOf(line), ...known];
+  });
 }
 
 /** Whether two lines stand under the same headings. */
 export function isSameSection(one: LineInNotes, other: LineInNotes | undefined): boolean {
   return (
-    other !== undefined &&
-    one.headings[0] === other.headings[0] &&
-    one.headings[1] === other.headings[1]
+    other !== undefined && one.headings[0] === other.headings[0] && one.headings[1] === other.headings[1]
   );
 }
 
@@ -55,7 +58,9 @@ const sectionsOf = (lines: readonly LineInNotes[], shares: readonly Int32Array[]
   lines.forEach((line, at) => {
     const above = sections[at - 1];
     const section =
-      above && isSameSection(line, lines[at - 1]) ? above : { sums: new Int32Array(LINE_KINDS.length), count: 0 };
+      above && isSameSection(line, lines[at - 1])
+        ? above
+        : { sums: new Int32Array(LINE_KINDS.length), count: 0 };
     section.count += 1;
     shares[at]?.forEach((share, kind) => {
       section.sums[kind] = (section.sums[kind] ?? 0) + share;
@@ -69,35 +74,34 @@ const sectionsOf = (lines: readonly LineInNotes[], shares: readonly Int32Array[]
 export function neighbourhoodsOf(
   lines: readonly LineInNotes[],
   shares: readonly Int32Array[],
-): readonly (readonly Neighbourhood[])[] {
+): readonly (readonly Feature[])[] {
   const sections = sectionsOf(lines, shares);
   return lines.map((line, at) => {
-    const found: Neighbourhood[] = [];
+    const found: Feature[] = [];
     const add = (side: string, of: Int32Array | undefined): void => {
-      if (!of) found.push({ id: `none ${side}`, times: 100 });
-      else of.forEach((share, kind) => share > 0 && found.push({ id: `${side} ${LINE_KINDS[kind]}`, times: share }));
+      if (!of) found.push({ id: `none ${side}`, amount: 100 });
+      else
+        of.forEach((share, kind) => {
+          if (share > 0) found.push({ id: `${side} ${LINE_KINDS[kind]}`, amount: share * NEIGHBOUR_AMOUNT });
+        });
     };
     add('above', isSameSection(line, lines[at - 1]) ? shares[at - 1] : undefined);
     add('below', isSameSection(line, lines[at + 1]) ? shares[at + 1] : undefined);
     const { sums, count } = sections[at] ?? { sums: new Int32Array(0), count: 1 };
-    const others = sums.map((sum, kind) => Math.round((sum - (shares[at]?.[kind] ?? 0)) / Math.max(1, count - 1)));
+    const others = sums.map((sum, kind) =>
+      Math.round((sum - (shares[at]?.[kind] ?? 0)) / Math.max(1, count - 1)),
+    );
     add('others', count > 1 ? others : undefined);
     return found;
   });
 }
 
-const scoreAmong = (
-  weights: Weights,
+const verdictOf = (
+  model: LineModel,
   features: readonly Feature[],
-  neighbours: readonly Neighbourhood[],
-): Scores => {
-  const scores = scoreAlone(weights, features);
-  const around = new Int32Array(LINE_KINDS.length);
-  for (const { id, times } of neighbours) addWeights(around, weights.get(id), times);
-  return scores.map((score, kind) => score + Math.round(((around[kind] ?? 0) * NEIGHBOUR_UNITS) / 100));
-};
-
-const verdictOf = (model: LineModel, features: readonly Feature[], scores: Scores, line: LineInNotes): LineVerdict => {
+  scores: Scores,
+  line: LineInNotes,
+): LineVerdict => {
   const shares = sharesOf(scores);
   const best = scores.indexOf(Math.max(...scores));
   const share = shares[best] ?? 0;
@@ -108,11 +112,11 @@ const verdictOf = (model: LineModel, features: readonly Feature[], scores: Score
 
 /** What each line of notes seems to be by its words, its heading and its neighbours. Linear in the text. */
 export function classifyLines(model: LineModel, lines: readonly LineInNotes[]): readonly LineVerdict[] {
-  const features = lines.map(featuresOf);
-  const shares = features.map((one) => sharesOf(scoreAlone(model.alone, one)));
+  const features = featuresOf(lines);
+  const shares = features.map((one) => sharesOf(scoresOf(model.alone, one)));
   const neighbourhoods = neighbourhoodsOf(lines, shares);
   return lines.map((line, at) => {
-    const own = features[at] ?? [];
-    return verdictOf(model, own, scoreAmong(model.among, own, neighbourhoods[at] ?? []), line);
+    const own = [...(features[at] ?? []), ...(neighbourhoods[at] ?? [])];
+    return verdictOf(model, own, scoresOf(model.among, own), line);
   });
 }

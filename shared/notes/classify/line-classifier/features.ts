@@ -1,5 +1,6 @@
 import { firstNameCertainty } from '../../people/first-names.ts';
 import { ACRONYMS } from '../../people/name-words.ts';
+import { sectionOf } from '../../structure/sections.ts';
 import { CUES } from './cues.ts';
 import { HEADING_CUES } from './heading-cues.ts';
 import { findSigns, phrasesOf } from './signs.ts';
@@ -19,23 +20,33 @@ export interface LineInNotes {
   readonly position: number;
   /** Place below its heading, from 0. */
   readonly placeInSection: number;
-  /** What the heading is known to ask for, `plain` where nothing. */
-  readonly section: string;
-  /** What the rules make of it. */
-  readonly verdict: string;
+  /** What the rules' cues say for each kind. */
+  readonly cues: readonly RuleVerdict[];
+}
+
+/** What the rules' cues say for a kind, in the rules' own weights. */
+export interface RuleVerdict {
+  readonly kind: string;
+  readonly weight: number;
 }
 
 /** One thing about a line that speaks for or against kinds, with the words that show it. */
 export interface Feature {
   readonly id: string;
   readonly words?: string;
+  /** How much of it there is, in hundredths; 100 where it is simply there. */
+  readonly amount: number;
 }
+
+type Add = (id: string, words?: string, amount?: number) => void;
 
 const MAX_TOKENS = 60;
 const cuePhrases = phrasesOf(CUES);
 const headingPhrases = phrasesOf(HEADING_CUES);
 
-const NO_NAMES = new Set('i the a an we it they this that there what who how why when where is are'.split(' '));
+const NO_NAMES = new Set(
+  'i the a an we it they this that there what who how why when where is are'.split(' '),
+);
 
 /** At the start of a line every word has a capital: it is a name where it is known as one, or initials. */
 const startsWithName = (first: Token, second: Token | undefined): boolean => {
@@ -60,15 +71,18 @@ const stemAt = (tokens: readonly Token[], at: number): string => {
   return token.isName ? '@' : token.stem;
 };
 
-const wordFeatures = (tokens: readonly Token[], add: (id: string, words?: string) => void): void => {
+const wordFeatures = (tokens: readonly Token[], add: Add): void => {
   tokens.forEach((token, at) => {
     const stem = stemAt(tokens, at);
     add(`w ${stem}`, token.isName ? undefined : token.word);
-    add(`b ${stem} ${stemAt(tokens, at + 1)}`, tokens[at + 1] ? `${token.word} ${tokens[at + 1]?.word}` : undefined);
+    add(
+      `b ${stem} ${stemAt(tokens, at + 1)}`,
+      tokens[at + 1] ? `${token.word} ${tokens[at + 1]?.word}` : undefined,
+    );
   });
 };
 
-const openingFeatures = (tokens: readonly Token[], add: (id: string, words?: string) => void): void => {
+const openingFeatures = (tokens: readonly Token[], add: Add): void => {
   const [first, second, third] = [0, 1, 2].map((at) => stemAt(tokens, at));
   add(`1 ${first}`, tokens[0]?.word);
   add(`2 ${first} ${second}`);
@@ -82,20 +96,17 @@ const openingFeatures = (tokens: readonly Token[], add: (id: string, words?: str
   }
 };
 
-const signFeatures = (text: string, tokens: readonly Token[], add: (id: string, words?: string) => void): void => {
-  const seen = new Set<string>();
+const signFeatures = (tokens: readonly Token[], add: Add): void => {
   for (const { sign, start, length } of findSigns(cuePhrases, tokens)) {
-    const words = tokens.slice(start, start + length).map((token) => token.word).join(' ');
+    const words = tokens
+      .slice(start, start + length)
+      .map((token) => token.word)
+      .join(' ');
     add(`c ${sign}`, words);
     if (start === 0) add(`c1 ${sign}`, words);
     else if (start < 4) add(`c4 ${sign}`, words);
     if (length > 1) add(`cc ${sign}`, words);
-    seen.add(sign);
   }
-  const list = [...seen].sort();
-  list.forEach((one, at) => {
-    for (const other of list.slice(at + 1)) add(`cx ${one} ${other}`);
-  });
 };
 
 const lengthBand = (count: number): string => {
@@ -128,7 +139,7 @@ const SHAPES: readonly (readonly [string, RegExp])[] = [
   ['manySentences', /[.!?]\s+\p{Lu}.*[.!?]\s+\p{Lu}/u],
 ];
 
-const shapeFeatures = (line: LineInNotes, tokens: readonly Token[], add: (id: string) => void): void => {
+const shapeFeatures = (line: LineInNotes, tokens: readonly Token[], add: Add): void => {
   for (const [name, shape] of SHAPES) if (shape.test(line.text)) add(`s ${name}`);
   add(`len ${lengthBand(tokens.length)}`);
   add(`mark ${line.marker}`);
@@ -141,18 +152,34 @@ const shapeFeatures = (line: LineInNotes, tokens: readonly Token[], add: (id: st
   if (line.parent !== undefined) add('nested');
 };
 
-const placeFeatures = (line: LineInNotes, add: (id: string) => void): void => {
+const placeFeatures = (line: LineInNotes, add: Add): void => {
   add(`at ${Math.min(9, Math.floor(line.position * 10))}`);
   if (line.position < 0.04) add('veryStart');
   if (line.position > 0.96) add('veryEnd');
   add(`place ${Math.min(line.placeInSection, 3)}`);
   add(`under ${line.headings.length}`);
-  add(`section ${line.section}`);
-  if (line.verdict !== '') add(`verdict ${line.verdict}`);
 };
 
-const headingFeatures = (line: LineInNotes, add: (id: string, words?: string) => void): void => {
-  line.headings.slice(0, 2).forEach((heading, depth) => {
+/** A cue of usual weight counts as one feature. */
+const USUAL_CUE = 3;
+
+const ruleFeatures = (line: LineInNotes, add: Add): void => {
+  let best: RuleVerdict | undefined;
+  for (const verdict of line.cues) {
+    add(`rule ${verdict.kind}`, undefined, Math.round((100 * verdict.weight) / USUAL_CUE));
+    if (!best || verdict.weight > best.weight) best = verdict;
+  }
+  if (best) add(`best ${best.kind}`);
+};
+
+/** What the two nearest headings say. */
+export function headingFeaturesOf(headings: readonly string[]): readonly Feature[] {
+  const features = new Map<string, Feature>();
+  const add: Add = (id, words, amount = 100) => {
+    if (!features.has(id)) features.set(id, words === undefined ? { id, amount } : { id, words, amount });
+  };
+  headings.slice(0, 2).forEach((heading, depth) => {
+    add(`section${depth} ${sectionOf(heading) ?? 'plain'}`, heading);
     const tokens = withNames(tokensOf(heading, 20));
     const near = depth === 0 ? '' : '^';
     const signs = new Set(findSigns(headingPhrases, tokens).map(({ sign }) => sign));
@@ -166,21 +193,22 @@ const headingFeatures = (line: LineInNotes, add: (id: string, words?: string) =>
     for (const token of tokens) if (!token.isName) add(`hw${near} ${token.stem}`, heading);
     if (heading.includes('?')) add(`h?${near}`, heading);
   });
-  if (line.headings.length === 0) add('noHeading');
-};
+  if (headings.length === 0) add('noHeading');
+  return [...features.values()];
+}
 
-/** Everything about a line that the classifier weighs. */
-export function featuresOf(line: LineInNotes): readonly Feature[] {
+/** Everything about a line that the classifier weighs, its headings apart. */
+export function lineFeaturesOf(line: LineInNotes): readonly Feature[] {
   const features = new Map<string, Feature>();
-  const add = (id: string, words?: string): void => {
-    if (!features.has(id)) features.set(id, words === undefined ? { id } : { id, words });
+  const add: Add = (id, words, amount = 100) => {
+    if (!features.has(id)) features.set(id, words === undefined ? { id, amount } : { id, words, amount });
   };
   const tokens = withNames(tokensOf(line.text, MAX_TOKENS));
   wordFeatures(tokens, add);
   openingFeatures(tokens, add);
-  signFeatures(line.text, tokens, add);
+  signFeatures(tokens, add);
   shapeFeatures(line, tokens, add);
   placeFeatures(line, add);
-  headingFeatures(line, add);
+  ruleFeatures(line, add);
   return [...features.values()];
 }

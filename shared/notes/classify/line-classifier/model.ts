@@ -29,7 +29,7 @@ export interface StoredWeights {
   readonly among: string;
 }
 
-/** A weight of one says this much: 16 are a factor of e. */
+/** How finely weights are written: so many units are a factor of e. */
 export const UNITS_PER_LOGIT = 12;
 /** The largest weight that a letter can hold. */
 export const MAX_WEIGHT = 45;
@@ -58,15 +58,15 @@ export function readWeights(stored: string): Weights {
   return weights;
 }
 
-/** Adds what a feature says, `times` over. */
-export function addWeights(scores: Scores, weights: Int8Array | undefined, times: number): void {
+/** Adds what a feature says, as often as there is of it. */
+export function addWeights(scores: Scores, weights: Int8Array | undefined, amount: number): void {
   if (!weights) return;
   for (let kind = 0; kind < weights.length; kind += 1)
-    scores[kind] = (scores[kind] ?? 0) + (weights[kind] ?? 0) * times;
+    scores[kind] = (scores[kind] ?? 0) + (weights[kind] ?? 0) * amount;
 }
 
 /** e to the minus one unit, again and again: only products, so that every engine gives the same. */
-const DECAY = 0.92004441462932325;
+const DECAY = 0.9200444146293233;
 const DECAYED = Array.from({ length: 128 }).reduce<number[]>(
   (powers) => [...powers, (powers.at(-1) ?? 1) * DECAY],
   [1],

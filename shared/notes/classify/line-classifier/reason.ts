@@ -45,7 +45,8 @@ const strongest = (kind: LineKind, features: readonly Feature[], weights: Weight
   const named: Reason[] = [];
   for (const reason of ordered) {
     const isPart = named.some(({ words }) => words.includes(reason.words) || reason.words.includes(words));
-    if (!isPart && named.length < 2 && !(reason.isHeading && named.some((one) => one.isHeading))) named.push(reason);
+    if (!isPart && named.length < 2 && !(reason.isHeading && named.some((one) => one.isHeading)))
+      named.push(reason);
   }
   return named;
 };

@@ -10,7 +10,8 @@ export interface Token {
   readonly isName: boolean;
 }
 
-const WORD = /[£€$]?\d[\d,.:]*\d?(?:%|st\b|nd\b|rd\b|th\b|am\b|pm\b|p\b)?|\p{L}[\p{L}\p{N}]*(?:['’]\p{L}+)*/gu;
+const WORD =
+  /[£€$]?\d[\d,.:]*\d?(?:%|st\b|nd\b|rd\b|th\b|am\b|pm\b|p\b)?|\p{L}[\p{L}\p{N}]*(?:['’]\p{L}+)*/gu;
 
 /** Words that look like the form of another and are not. */
 const KEEP = new Set(
@@ -27,8 +28,7 @@ const withoutPlural = (word: string): string => {
   return word.endsWith('s') && !/(?:ss|us|is)$/.test(word) ? word.slice(0, -1) : word;
 };
 
-const undouble = (word: string): string =>
-  /([bdgmnprt])\1$/.test(word) ? word.slice(0, -1) : word;
+const undouble = (word: string): string => (/([bdgmnprt])\1$/.test(word) ? word.slice(0, -1) : word);
 
 /** A light stem: plural, -ed and -ing go, and an e at the end, so that "chase", "chased", "chasing" meet. */
 export function stemOf(lower: string): string {
@@ -68,7 +68,11 @@ export function tokensOf(text: string, limit: number): readonly Token[] {
       word,
       lower,
       stem: isNumber ? numberShape(lower) : stemOf(lower),
-      isName: isCapital && lower !== 'i' && !/^i'/.test(lower) && (!beginsSentence || (isShouted && word.length <= 3)),
+      isName:
+        isCapital &&
+        lower !== 'i' &&
+        !/^i'/.test(lower) &&
+        (!beginsSentence || (isShouted && word.length <= 3)),
     });
     end = match.index + word.length;
     if (tokens.length >= limit) break;

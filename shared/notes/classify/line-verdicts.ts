@@ -1,0 +1,61 @@
+import type { ItemKind } from '../parsed-notes.ts';
+import type { StructuredBlock } from '../structure/structure-blocks.ts';
+import { classifyLines, type LineVerdict } from './line-classifier/classify-lines.ts';
+import type { LineInNotes } from './line-classifier/features.ts';
+import { lineModel } from './line-classifier/load-model.ts';
+import { type Verdict, weighCues } from './weigh-cues.ts';
+
+/** What the words of a text speak for: by the cues one by one, and weighed with heading and neighbours. */
+export interface TextVerdicts {
+  readonly cues: ReadonlyMap<ItemKind, Verdict>;
+  readonly line: LineVerdict;
+}
+
+const withCues = (line: Omit<LineInNotes, 'cues'>, cues: ReadonlyMap<ItemKind, Verdict>): LineInNotes => ({
+  ...line,
+  cues: [...cues.values()],
+});
+
+/** What each text of the notes seems to be; undefined for headings. */
+export function verdictsOf(blocks: readonly StructuredBlock[]): readonly (TextVerdicts | undefined)[] {
+  // What the notes are called heads everything, and says nothing of a line.
+  const titles = new Set(blocks.filter(({ role }) => role === 'title').map(({ block }) => block.text));
+  const lines: LineInNotes[] = [];
+  const cuesOfBlock: (ReadonlyMap<ItemKind, Verdict> | undefined)[] = [];
+  let placeInSection = 0;
+  blocks.forEach(({ block, role, headings, introducesList, parent }, index) => {
+    if (role !== 'text') {
+      placeInSection = 0;
+      cuesOfBlock.push(undefined);
+      return;
+    }
+    const cues = weighCues(block.text);
+    cuesOfBlock.push(cues);
+    const place = { position: index / blocks.length, placeInSection, introducesList };
+    const above = { headings: headings.filter((heading) => !titles.has(heading)).slice(0, 2) };
+    const nested = parent === undefined ? {} : { parent: '' };
+    lines.push(
+      withCues({ text: block.text, marker: block.marker?.style ?? '', ...place, ...above, ...nested }, cues),
+    );
+    placeInSection += 1;
+  });
+  const verdicts = classifyLines(lineModel(), lines)[Symbol.iterator]();
+  return cuesOfBlock.map((cues) => {
+    const line = cues && verdicts.next().value;
+    return cues && line ? { cues, line } : undefined;
+  });
+}
+
+/** What a text seems to be that stands by itself under a heading. */
+export function verdictOfText(text: string, heading: string | undefined): TextVerdicts | undefined {
+  const cues = weighCues(text);
+  const place = {
+    marker: '',
+    headings: heading ? [heading] : [],
+    introducesList: false,
+    position: 0.5,
+    placeInSection: 0,
+  };
+  const [line] = classifyLines(lineModel(), [withCues({ text, ...place }, cues)]);
+  return line && { cues, line };
+}
