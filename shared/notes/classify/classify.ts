@@ -1,4 +1,5 @@
 import type { ItemKind, Section } from '../parsed-notes.ts';
+import type { KnownPeople } from '../people/known-people.ts';
 import { readLabel } from '../structure/labels.ts';
 import { KIND_OF_SECTION } from './kind-of-section.ts';
 import { LINE_KINDS } from './line-classifier/model.ts';
@@ -22,8 +23,12 @@ export interface TextContext {
   readonly isListEntry: boolean;
   /** The list under the heading had ended before it. */
   readonly isAfterList: boolean;
+  /** What the whole notes know of people. */
+  readonly people?: KnownPeople;
   /** A person chose what the heading says of its lines. */
   readonly isChosen?: boolean;
+  /** It stands under a heading that lists people: "Who came". */
+  readonly isAttendance?: boolean;
   /** Index of what it is nested under. */
   readonly parent?: number;
 }
@@ -50,6 +55,7 @@ const fromLabel = (text: string, context: TextContext): Classification | undefin
 };
 
 const asNote = (text: string, context: TextContext): Classification => {
+  if (context.isAttendance) return { kind: 'note', text, why: 'It says who was there.' };
   if (context.introducesList) return { kind: 'note', text, why: 'It introduces the lines below.' };
   if (context.parent !== undefined)
     return { kind: 'note', text, why: 'It belongs to the line above that it stands under.' };
@@ -59,9 +65,9 @@ const asNote = (text: string, context: TextContext): Classification => {
 
 /** Kinds that the classifier of lines has not learned: the cues and the heading alone give them. */
 const isUnlearned = (kind: ItemKind): boolean => !(LINE_KINDS as readonly string[]).includes(kind);
-/** From this weight on a cue gives such a kind … */
+/** From this weight on a cue gives such a kind. */
 const LEAST_CUE_WEIGHT = 2;
-/** … and below this likelihood, in hundredths, nothing says what a text is. */
+/** Below this likelihood, in hundredths, nothing says what a text is. */
 const LEAST_SHARE = 30;
 
 const fromMarks = (text: string, context: TextContext): Classification | undefined => {

@@ -1,5 +1,5 @@
 import type { ItemKind } from '../parsed-notes.ts';
-import { readSpeaker } from '../structure/speakers.ts';
+import { isNobody, readSpeaker } from '../structure/speakers.ts';
 import { ACTION_CUES } from './cues/action-cues.ts';
 import { BARRIER_CUES } from './cues/barrier-cues.ts';
 import { CHANGE_CUES } from './cues/change-cues.ts';
@@ -39,11 +39,20 @@ export interface Verdict {
   readonly why: string;
 }
 
+/** "However, we have to" begins with nobody. */
+const beginsWithSomebody = (text: string): boolean => {
+  const first = /^(?:\[|@)?(?:and |then |so |also |finally,? )?(\p{Lu}[\p{L}’'.-]*)/u.exec(text)?.[1];
+  return first !== undefined && !isNobody(first);
+};
+
 const verdictOf = (cues: readonly Cue[], texts: readonly string[]): Verdict | undefined => {
   let best: Cue | undefined;
   let others = 0;
   for (const cue of cues) {
-    if (!texts.some((text) => cue.pattern.test(text))) continue;
+    const fits = texts.some(
+      (text) => cue.pattern.test(text) && (!cue.needsActor || beginsWithSomebody(text)),
+    );
+    if (!fits) continue;
     if (!best) best = cue;
     else if (cue.weight > best.weight) {
       others += best.weight;

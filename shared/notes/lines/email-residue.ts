@@ -18,8 +18,11 @@ const SIGNATURE_LINE =
   /\b(?:she\/her|he\/him|they\/them|tel|mob|mobile|phone|ext|fax|www\.|https?:|registered (?:charity|company|office|in england)|charity no|i work|my working days|working (?:days|hours)|part[- ]time)\b|\+?\d[\d ()]{8,}\d|[|]|@/i;
 const MAX_SIGNATURE_LINES = 9;
 
+/** Why the head of an e-mail is left out. */
+export const HEAD_OF_MAIL = 'The head of an e-mail.';
+
 const SENTENCES = {
-  header: 'The head of an e-mail.',
+  header: HEAD_OF_MAIL,
   attribution: 'The line of an e-mail that says whom it quotes.',
   salutation: 'A greeting of an e-mail.',
   signOff: 'The end of an e-mail.',
@@ -128,8 +131,7 @@ export function emailResidue(lines: readonly Line[]): ReadonlyMap<number, string
   const state: State = { lines, reasons: new Map() };
   const hasMail = markHeaders(state);
   if (hasMail) markWrappedAttributions(state);
-  for (let index = 0; index < lines.length; index += 1)
-    markLine(state, index, hasMail || state.reasons.size > 1);
+  for (let index = 0; index < lines.length; index += 1) markLine(state, index, hasMail);
   if (hasMail) markLoneNames(state);
   return state.reasons;
 }

@@ -30,7 +30,10 @@ export function reasonsToLeaveOut(lines: readonly Line[]): ReadonlyMap<number, s
   lines.forEach((line, index) => {
     if (line.isBlank) return;
     const boilerplate = boilerplateIn(line.raw);
-    const residue = boilerplate ? undefined : pageResidueIn(line.raw);
+    const words = line.clock ? line.text.replace(/^[^:]{2,40}:\s+/, '') : line.raw;
+    const residue = boilerplate
+      ? undefined
+      : (pageResidueIn(words) ?? (line.clock ? pageResidueIn(line.text) : undefined));
     const reason =
       (index < frontMatter ? 'Front matter: what a program keeps about the file.' : undefined) ??
       (comments.has(line.lineNumber) ? 'A comment that is not for readers.' : undefined) ??

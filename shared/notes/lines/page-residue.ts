@@ -15,7 +15,7 @@ const RESIDUE: readonly (readonly [RegExp, string])[] = [
     'a mark of the paper',
   ],
   [
-    /^[[<(]\s?(?:image|photo|picture|media|video|sticker|gif|audio|file|attachment|inline image|cid)\b[^\]>)]{0,60}[\]>)]$|^<?(?:image|media) omitted>?$/i,
+    /^[[<(]\s?(?:image|img|picture|inline image|cid|media|sticker|gif)\b[^\]>)]{0,60}[\]>)]$|^[[<(]?\s?(?:photo|picture|video|audio|file|attachment|image|media|sticker|gif|document)\s?(?:omitted|removed|not included|attached|:\s?\S+\.\w{2,4})?\s?[\]>)]$|^(?:image|media|video|audio|sticker|gif|document) omitted$/i,
     'a picture that is not in the text',
   ],
   [/^!\[[^\]]{0,200}\]\([^)]{0,600}\)$/, 'a picture that is not in the text'],
@@ -28,7 +28,7 @@ const RESIDUE: readonly (readonly [RegExp, string])[] = [
     'a line of the program that wrote it',
   ],
   [
-    /^[^.!?]{0,30}\b(?:view|watch|play|open|copy|share|download)\b[^.!?]{0,40}[|·•][^.!?]{0,120}$/i,
+    /^[^.!?|]{0,20}\b(?:view|watch|play|open|copy|share|download) (?:the )?(?:recording|transcript|link|video|in browser|online|summary|meeting)\b[^.!?]{0,20}[|·•][^.!?]{0,120}$/i,
     'buttons of the program that wrote it',
   ],
   [

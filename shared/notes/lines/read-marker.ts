@@ -23,8 +23,8 @@ const HEADING = /^(#{1,6})\s+/;
 /** "Theme 2: Getting home", alone on its line: a heading by its own words. A sentence after it is none. */
 const NAMED_THEME =
   /^(?:theme|topic|strand|workstream|agenda item)\s+(?:\d{1,2}|[a-f]|one|two|three|four|five|six)\s*[:–—-]\s+(?=\S.{0,88}[^.;,]$)/i;
-/** Half past ten is not item 10.30. */
-const CLOCK = /^\d{1,2}\.(?:00|15|30|45)\b/;
+/** Half past ten is not item 10.30: hours of a working day with fives of minutes, and any such minutes from 20 on. */
+const CLOCK = /^(?:(?:0\d|[789]|1\d|2[0-3])\.[0-5][05]|\d{1,2}\.(?:[2-5][05]|00|15))\b/;
 
 const readCheckbox = (text: string, before: number): ListMarker | undefined => {
   const typed = CHECKBOX.exec(text);

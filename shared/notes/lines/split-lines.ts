@@ -57,6 +57,7 @@ const removeMarkdownSigns = (text: string): string =>
     )
     .replace(/\*\*|__(?=\S)|(?<=\S)__|`/g, '')
     .replace(/(^|\s)\*(?=\S)([^*\n]{1,500})(?<=\S)\*(?=$|[\s.,;:!?])/g, '$1$2')
+    .replace(/^(?:…|\.{3})\s?(?=\p{L})/u, '')
     .replace(/(^|\s)_(?=[^\s_])([^_\n]{1,500})(?<=[^\s_])_(?=$|[\s.,;:!?])/g, '$1$2')
     .trim();
 
@@ -67,8 +68,9 @@ const isItalic = (text: string): boolean =>
   text.length > 4 && text.length <= 120 && /^(?:\*[^*\s][^*]*\*|_[^_\s][^_]*_):?$/.test(text);
 
 /** The words of a row: its cells with a dot between them. */
-export const rowText = (cells: readonly string[]): string =>
-  cells.filter((cell) => /[\p{L}\p{N}]/u.test(cell)).join(' · ');
+export function rowText(cells: readonly string[]): string {
+  return cells.filter((cell) => /[\p{L}\p{N}]/u.test(cell)).join(' · ');
+}
 
 const cellsOf = (row: string): readonly string[] | undefined => {
   if (!row.startsWith('|') || !/^\|.*\|$/.test(row) || /^[|\s:-]+$/.test(row)) return undefined;
@@ -106,7 +108,12 @@ const parseLine = (source: string, lineNumber: number): Line => {
   const raw = source.trim();
   const withClock = withoutHtml(body.trimEnd());
   const clock = CHAT_CLOCK.exec(withClock)?.[0];
-  const { rest: trimmed, crossedOut } = separateCrossedOut(clock ? withClock.slice(clock.length) : withClock);
+  const whole = clock ? withClock.slice(clock.length) : withClock;
+  // What is done is often ticked and crossed out at once: those words stay.
+  const isTicked = readMarker(whole)?.isDone === true;
+  const { rest: trimmed, crossedOut } = isTicked
+    ? { rest: whole.replaceAll('~~', ''), crossedOut: '' }
+    : separateCrossedOut(whole);
   const marker = readMarker(trimmed);
   const rest = marker ? trimmed.slice(marker.length).trim() : trimmed;
   const cells = cellsOf(rest);

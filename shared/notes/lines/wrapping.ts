@@ -2,7 +2,7 @@ import type { Line } from './split-lines.ts';
 
 /** How the lines of these notes end: where they were wrapped, or where a thought ends. */
 export interface WrapStyle {
-  /** Columns at which lines were wrapped; undefined where nothing was. */
+  /** Columns at which lines were wrapped; undefined where nothing says so. */
   readonly width: number | undefined;
   /** Thoughts begin in small letters, so that a small letter says nothing. */
   readonly beginsInLowerCase: boolean;
@@ -12,16 +12,18 @@ export interface WrapStyle {
 
 /** Wider lines are not wrapped by hand or by mail. */
 const MAX_WIDTH = 132;
-const MIN_WIDTH = 55;
-/** Of the lines that are wider than a wrapped line can be (addresses, tables), at most this share. */
-const MAX_SHARE_WIDER = 0.04;
+const MIN_WIDTH = 40;
+/** Lines wrapped by hand end a word or two before the others. */
+const TOLERANCE = 14;
+/** So many sentences must go on in the next line before the page's width is known. */
+const MIN_WRAPPED = 2;
 
 const firstWordLength = (text: string): number => /^\S*/.exec(text)?.[0].length ?? 0;
-const beginsLowerCase = (text: string): boolean => /^[\p{Ll}(&,;]/u.test(text);
+const beginsLowerCase = (text: string): boolean => /^["“‘'(]?\p{Ll}|^[(&,;]/u.test(text);
 const endsSentence = (raw: string): boolean => /[.!?:…]["”’')\]*_]*$/.test(raw);
 /** Nothing can end so; what follows belongs to it. */
 const isDangling = (raw: string): boolean =>
-  /[,;(&–+/]$|\b(?:and|or|of|the|to|a|an|in|with|for|by|at|from|that|which|who|their|our|is|are|was|be)$/i.test(
+  /[,;(&–+/]$|\b(?:and|or|of|the|to|a|an|in|with|for|by|at|from|that|which|who|their|our|is|are|was|be|since|if|than|as|because|but|when|into|about|my|your|his|her|its)$/i.test(
     raw,
   );
 
@@ -30,52 +32,59 @@ const isDirectlyBelow = (line: Line, above: Line): boolean =>
 
 /** Another word would not have gone onto the line above. */
 const isFull = (above: Line, line: Line, width: number): boolean =>
-  above.width + 1 + firstWordLength(line.text) > width;
+  above.width <= width + 2 && above.width + 1 + firstWordLength(line.text) > width;
 
-const widthOf = (lines: readonly Line[]): number | undefined => {
-  const widths = lines.filter((line) => !line.isBlank && !line.cells).map((line) => line.width);
-  if (widths.length < 2) return undefined;
-  const wider = widths.filter((width) => width > MAX_WIDTH).length;
-  if (wider > Math.max(1, widths.length * MAX_SHARE_WIDER)) return undefined;
-  const width = widths.reduce((most, one) => (one <= MAX_WIDTH ? Math.max(most, one) : most), 0);
-  return width >= MIN_WIDTH ? width : undefined;
+/** Lines with nothing between them of which the second could go on with the first. */
+const openPairs = (lines: readonly Line[]): readonly (readonly [above: Line, line: Line])[] =>
+  lines.flatMap((line, index) => {
+    const above = lines[index - 1];
+    if (!above || above.cells || line.cells || line.marker || line.clock) return [];
+    return isDirectlyBelow(line, above) ? [[above, line] as const] : [];
+  });
+
+/** In wrapped notes a line that goes on is about as wide as the widest; where each line is a thought, any width goes. */
+const isLowerCaseStyle = (pairs: readonly (readonly [Line, Line])[], lines: readonly Line[]): boolean => {
+  const beginnings = lines.filter((line) => line.marker !== undefined && line.marker.style !== '#');
+  const inLowerCase = beginnings.filter((line) => beginsLowerCase(line.text)).length;
+  const goingOn = pairs.filter(([above, line]) => beginsLowerCase(line.text) && !endsSentence(above.raw));
+  const widest = goingOn.reduce((most, [above]) => Math.max(most, Math.min(above.width, MAX_WIDTH)), 0);
+  const short = goingOn.filter(([above]) => above.width < widest * 0.62 && !isDangling(above.raw)).length;
+  const loose = goingOn.length >= 4 && short >= goingOn.length * 0.35;
+  return (
+    loose || (goingOn.length >= 3 && inLowerCase >= 6 && inLowerCase >= beginnings.length * 0.5 && short >= 1)
+  );
 };
 
 /** Looks once over all lines of the notes' own words. */
 export function wrapStyleOf(lines: readonly Line[]): WrapStyle {
-  const width = widthOf(lines);
-  let [beginnings, inLowerCase, breaks, wrapped, pairs] = [0, 0, 0, 0, 0];
-  lines.forEach((line, index) => {
-    if (line.isBlank || line.cells) return;
-    const above = lines[index - 1];
-    const isBelow = above !== undefined && !above.isBlank && isDirectlyBelow(line, above);
-    const isBeginning = !isBelow || line.marker !== undefined || endsSentence(above.raw);
-    if (isBeginning) {
-      beginnings += 1;
-      if (/^["“‘']?\p{Ll}/u.test(line.text)) inLowerCase += 1;
-    }
-    if (!isBelow || above.cells || line.marker || line.clock) return;
-    pairs += 1;
-    const full = width !== undefined && isFull(above, line, width);
-    if (!full) breaks += 1;
-    else if (!endsSentence(above.raw)) wrapped += 1;
-  });
-  return {
-    width: wrapped >= 1 ? width : undefined,
-    beginsInLowerCase: inLowerCase >= 4 && inLowerCase >= beginnings * 0.4,
-    isLineEach: breaks >= 3 && breaks >= pairs * 0.3,
-  };
+  const pairs = openPairs(lines);
+  const beginsInLowerCase = isLowerCaseStyle(pairs, lines);
+  const wrapped = pairs.filter(
+    ([above, line]) =>
+      beginsLowerCase(line.text) &&
+      !endsSentence(above.raw) &&
+      above.width <= MAX_WIDTH &&
+      above.width >= MIN_WIDTH &&
+      (!beginsInLowerCase || isDangling(above.raw)),
+  );
+  const widest = wrapped.reduce((most, [above]) => Math.max(most, above.width), 0);
+  const width = wrapped.length >= MIN_WRAPPED ? widest : undefined;
+  const breaks = pairs.filter(([above, line]) => width === undefined || !isFull(above, line, width)).length;
+  return { width, beginsInLowerCase, isLineEach: breaks >= 3 && breaks >= pairs.length * 0.25 };
 }
 
 /** Whether `line`, which stands directly below `above`, goes on with its sentence. */
 export function isWrapped(line: Line, above: Line, style: WrapStyle): boolean {
-  const full = style.width !== undefined && isFull(above, line, style.width);
   const isOpen = !endsSentence(above.raw);
-  if (full) return isOpen || beginsLowerCase(line.text) || !style.isLineEach;
-  if (!isOpen) return false;
-  const goesOn = beginsLowerCase(line.text) && !style.beginsInLowerCase;
-  return (
-    (goesOn && (above.width >= MIN_WIDTH / 2 || isDangling(above.raw))) ||
-    (isDangling(above.raw) && /[,;(&]$/.test(above.raw))
-  );
+  const lower = beginsLowerCase(line.text);
+  if (style.beginsInLowerCase) return isOpen && isDangling(above.raw) && !/[–+/]$/.test(above.raw);
+  if (style.width === undefined) {
+    if (!isOpen) return false;
+    return lower
+      ? above.width >= MIN_WIDTH || isDangling(above.raw)
+      : /[,;(&]$/.test(above.raw) && !style.isLineEach;
+  }
+  if (isFull(above, line, style.width)) return isOpen || lower || !style.isLineEach;
+  const isNearlyFull = above.width + 1 + firstWordLength(line.text) > style.width - TOLERANCE;
+  return isOpen && lower && (isNearlyFull || isDangling(above.raw) || above.width > style.width);
 }

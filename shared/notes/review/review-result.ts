@@ -46,13 +46,9 @@ const MANY_SENTENCES = 4;
 const LONG_TEXT = 320;
 
 /** The checks of a review: undecided names, lines that break off, rows with several thoughts. */
-export function rowWarnings(
-  row: ReviewRow,
-  undecided: ReadonlySet<string>,
-  keyOf: (name: string) => string,
-): readonly RowWarning[] {
+export function rowWarnings(row: ReviewRow, undecided: ReadonlySet<string>): readonly RowWarning[] {
   if (row.isLeftOut) return [];
-  const hasUndecidedName = row.names.some((found) => undecided.has(keyOf(found.name)));
+  const hasUndecidedName = row.names.some((found) => undecided.has(found.person));
   const isCut = isCardKind(row.kind) && row.kind !== 'theme' && CUT_OFF.test(row.text.slice(-40));
   const sentences = row.text.slice(0, 2000).split(/[.?!]\s+(?=\p{Lu})/u).length;
   const isLong = sentences >= MANY_SENTENCES || row.text.length > LONG_TEXT;

@@ -1,8 +1,11 @@
 import { castDraft, type Draft, produce } from 'immer';
+import type { NotesContext } from '../classify/extract-action.ts';
 import { extractDetails } from '../classify/extract-details.ts';
 import { itemId } from '../item-id.ts';
 import type { ItemDetails, ItemKind, LineCounts, NameMention, ParsedNotes } from '../parsed-notes.ts';
 import { findPeople } from '../people/find-people.ts';
+import { knowPeople } from '../people/know-people.ts';
+import { knownPeopleOf, withKnown } from '../people/known-people.ts';
 import { proposeRoles, withProposedRoles } from '../people/propose-roles.ts';
 
 /** One row of the preview: a thought with its lines, or a line that is left out. */
@@ -28,6 +31,8 @@ export interface ReviewPerson {
   readonly name: string;
   readonly role: string;
   readonly decision: 'open' | 'role' | 'name';
+  /** Every form of the name as written. */
+  readonly forms: readonly string[];
 }
 
 /** The preview: rows in the order of the notes, and the people in them. */
@@ -35,6 +40,9 @@ export interface Review {
   readonly rows: readonly ReviewRow[];
   readonly people: readonly ReviewPerson[];
   readonly today: string | undefined;
+  /** The days of the meeting and of the next one, where the notes say them. */
+  readonly heldOn?: string;
+  readonly nextMeetingOn?: string;
 }
 
 /** Everything a person can do in the preview. Every sequence of these keeps the accounting law. */
@@ -53,8 +61,15 @@ const peopleInRows = (rows: readonly ReviewRow[]): readonly ReviewPerson[] => {
   for (const row of rows) {
     for (const { name, person: key, proposedRole } of row.names) {
       const known = people.get(key);
-      if (known && known.name.length >= name.length) continue;
-      people.set(key, { key, name, role: known?.role ?? proposedRole, decision: 'open' });
+      const forms = known?.forms ?? [];
+      if (known && forms.includes(name)) continue;
+      people.set(key, {
+        key,
+        name: known && known.name.length >= name.length ? known.name : name,
+        role: known?.role ?? proposedRole,
+        decision: 'open',
+        forms: [...forms, name],
+      });
     }
   }
   return [...people.values()];
@@ -78,8 +93,25 @@ export function startReview(parsed: ParsedNotes, today?: string): Review {
   const rows = [...keptRows, ...leftOutRows].sort(
     (one, other) => (one.lines[0] ?? 0) - (other.lines[0] ?? 0),
   );
-  return { rows, people: peopleInRows(rows), today };
+  const { heldOn, nextMeetingOn } = parsed;
+  return {
+    rows,
+    people: peopleInRows(rows),
+    today,
+    ...(heldOn ? { heldOn } : {}),
+    ...(nextMeetingOn ? { nextMeetingOn } : {}),
+  };
 }
+
+/** What all of the notes know, for reading one text of them anew. */
+const contextOf = ({ people, today, heldOn, nextMeetingOn }: Review): NotesContext => {
+  const day = heldOn ?? today;
+  return {
+    people: knownPeopleOf(people),
+    ...(day ? { day } : {}),
+    ...(nextMeetingOn ? { nextMeeting: nextMeetingOn } : {}),
+  };
+};
 
 /** Counts the lines of a review. */
 export function countReviewLines(review: Pick<Review, 'rows'>): LineCounts {
@@ -95,7 +127,7 @@ export function countReviewLines(review: Pick<Review, 'rows'>): LineCounts {
   return account;
 }
 
-const mergeRows = (above: ReviewRow, row: ReviewRow, today: string | undefined): ReviewRow => {
+const mergeRows = (above: ReviewRow, row: ReviewRow, context: NotesContext): ReviewRow => {
   const shift = above.text.length + 1;
   const text = `${above.text} ${row.text}`;
   const shiftedNames = row.names.map((found) => ({
@@ -108,7 +140,7 @@ const mergeRows = (above: ReviewRow, row: ReviewRow, today: string | undefined):
     lines: [...above.lines, ...row.lines],
     text,
     why: 'You put these lines together.',
-    details: extractDetails(above.kind, text, today),
+    details: extractDetails(above.kind, text, context),
     names: [...above.names, ...shiftedNames],
     mergedRows: [...(above.mergedRows ?? [above]), ...(row.mergedRows ?? [row])],
   };
@@ -125,7 +157,7 @@ const namesInRange = (row: ReviewRow, from: number, length: number): readonly Na
     .map((found) => ({ ...found, start: found.start - from, end: found.end - from }));
 
 /** Splits a row into those it was merged from, or into its lines where the parser joined them. */
-const splitRow = (row: ReviewRow, today: string | undefined): readonly ReviewRow[] => {
+const splitRow = (row: ReviewRow, context: NotesContext): readonly ReviewRow[] => {
   if (row.mergedRows) return row.mergedRows.map((part) => ({ ...part, isLeftOut: row.isLeftOut }));
   const { lineTexts, mergedRows: _merged, ...rest } = row;
   let from = 0;
@@ -142,7 +174,7 @@ const splitRow = (row: ReviewRow, today: string | undefined): readonly ReviewRow
       text,
       why,
       names,
-      details: extractDetails(row.kind, text, today),
+      details: extractDetails(row.kind, text, context),
     };
   });
 };
@@ -157,17 +189,19 @@ const withNewText = (row: ReviewRow, words: string, review: Review): ReviewRow =
   const text = words.replace(/\s+/g, ' ').trim();
   if (text === '' || text === row.text) return row;
   const known = new Map(review.people.map((person) => [person.key, person.role]));
-  const found = findPeople(text);
+  const context = contextOf(review);
+  const found = findPeople(text, withKnown(knowPeople([text]), context.people));
+  const others = found.map(({ person }) => person).filter(({ key }) => !known.has(key));
   const names = withProposedRoles(
     found,
-    new Map([...proposeRoles(found, new Set(known.values())), ...known]),
+    new Map([...proposeRoles(others, { usedRoles: new Set(known.values()) }), ...known]),
   );
   return {
     ...row,
     text,
     names,
     why: 'You changed the words.',
-    details: extractDetails(row.kind, text, review.today),
+    details: extractDetails(row.kind, text, context),
   };
 };
 
@@ -186,7 +220,7 @@ const applyRowAction = (
   review: Review,
   action: Extract<ReviewAction, { id: string }>,
 ): void => {
-  const { rows, today } = review;
+  const { rows } = review;
   const index = rows.findIndex((row) => row.id === action.id);
   const row = rows[index];
   const draftRow = draft.rows[index];
@@ -197,7 +231,7 @@ const applyRowAction = (
       draftRow.kind = action.kind;
       draftRow.isLeftOut = false;
       draftRow.why = 'You chose this.';
-      draftRow.details = castDraft(extractDetails(action.kind, row.text, today));
+      draftRow.details = castDraft(extractDetails(action.kind, row.text, contextOf(review)));
       return;
     case 'exclude':
       draftRow.isLeftOut = true;
@@ -209,13 +243,13 @@ const applyRowAction = (
       return;
     case 'mergeUp':
       if (above && canMergeUp(rows, index))
-        draft.rows.splice(index - 1, 2, castDraft(mergeRows(above, row, today)));
+        draft.rows.splice(index - 1, 2, castDraft(mergeRows(above, row, contextOf(review))));
       return;
     case 'setText':
       draft.rows[index] = castDraft(withNewText(row, action.text, review));
       return;
     case 'split':
-      if (canSplit(row)) draft.rows.splice(index, 1, ...castDraft(splitRow(row, today)));
+      if (canSplit(row)) draft.rows.splice(index, 1, ...castDraft(splitRow(row, contextOf(review))));
       return;
   }
 };

@@ -1,3 +1,4 @@
+import type { KnownPeople } from '../people/known-people.ts';
 import type { Block } from './group-into-blocks.ts';
 import { isNestedUnder } from './nesting.ts';
 import { sectionOf } from './sections.ts';
@@ -20,9 +21,15 @@ export interface HeadingOutline {
   readonly titles: ReadonlySet<number>;
   /** Headings at this level or above are themes, the others sub-headings. */
   readonly themeLevel: number;
+  /** People whom the notes know. */
+  readonly people: KnownPeople | undefined;
+  /** Topics stand without a colon here, so that a line with one only leads in. */
+  readonly hasTopicsWithoutColon: boolean;
 }
 
 const wordCount = (text: string): number => text.split(/\s+/).length;
+
+const endsWithColon = (block: Block | undefined): boolean => /:$/.test(block?.text ?? '');
 
 /** The first heading, where it stands over the others or names a meeting; a second one right below it belongs to it. */
 const findTitles = (blocks: readonly Block[], headings: readonly number[]): ReadonlySet<number> => {
@@ -31,7 +38,8 @@ const findTitles = (blocks: readonly Block[], headings: readonly number[]): Read
   const [first, second] = headings;
   if (first === undefined || first > MOST_BLOCKS_BEFORE_TITLE) return titles;
   const block = blocks[first] as Block;
-  const isHighest = headings.slice(1).every((index) => levelAt(index) > block.level);
+  const canBeHighest = block.look !== 'markdown' || block.level === 1;
+  const isHighest = canBeHighest && headings.slice(1).every((index) => levelAt(index) > block.level);
   const namesMeeting = MEETING_NAME.test(block.text) && first === 0;
   const isAboveHeading = second === first + 1 && levelAt(second) < block.level;
   const hasOthers =
@@ -47,30 +55,39 @@ const findTitles = (blocks: readonly Block[], headings: readonly number[]): Read
 };
 
 /** Looks over all headings once. */
-export function headingOutlineOf(blocks: readonly Block[]): HeadingOutline {
+export function headingOutlineOf(blocks: readonly Block[], people: KnownPeople | undefined): HeadingOutline {
   const headings = blocks.flatMap((block, index) =>
-    block.type === 'heading' && block.look !== 'leadIn' ? [index] : [],
+    block.type === 'heading' && block.look !== 'leadIn' && !isSpeakerAlone(block.text, people) ? [index] : [],
   );
   const titles = findTitles(blocks, headings);
+  const isTopic = (index: number): boolean =>
+    blocks[index]?.look === 'plain' && !titles.has(index) && !endsWithColon(blocks[index]);
+  const hasTopicsWithoutColon = headings.some(isTopic);
   const countByLevel = new Map<number, number>();
   for (const index of headings) {
     const level = blocks[index]?.level ?? 0;
-    if (!titles.has(index)) countByLevel.set(level, (countByLevel.get(level) ?? 0) + 1);
+    if (titles.has(index) || (hasTopicsWithoutColon && endsWithColon(blocks[index]))) continue;
+    countByLevel.set(level, (countByLevel.get(level) ?? 0) + 1);
   }
   const levels = [...countByLevel.keys()].sort((a, b) => a - b);
   const repeated = levels.find((level) => (countByLevel.get(level) ?? 0) > 1);
-  return { titles, themeLevel: repeated ?? levels[0] ?? 0 };
+  return { titles, themeLevel: repeated ?? levels[0] ?? 0, people, hasTopicsWithoutColon };
 }
 
 /** An entry that says what the entries below it are. */
-const roleOfEntry = (block: Block, next: Block | undefined, hasTheme: boolean): BlockRole => {
+const roleOfEntry = (
+  block: Block,
+  next: Block | undefined,
+  hasTheme: boolean,
+  people: KnownPeople | undefined,
+): BlockRole => {
   if (next?.type !== 'bullet') return 'text';
   if (BARE_ACTION_HEADING.test(block.text)) return 'heading';
   const isNested = isNestedUnder(next, block);
   const isShort = wordCount(block.text) <= MOST_WORDS_OF_ENTRY_HEADING;
   if (/:$/.test(block.text) && isShort && (isNested || !next.hasGapBefore)) return 'heading';
   if (!isNested || block.marker?.style === 'box') return 'text';
-  if (isSpeakerAlone(block.text) && wordCount(block.text) <= 4) return 'heading';
+  if (isSpeakerAlone(block.text, people) && wordCount(block.text) <= 4) return 'heading';
   const section =
     wordCount(block.text) <= 7 && !/[.,;?]$/.test(block.text) ? sectionOf(block.text) : undefined;
   if (!section) return 'text';
@@ -86,13 +103,17 @@ export function blockRoleOf(
 ): BlockRole {
   const block = blocks[index];
   if (!block) return 'text';
-  if (block.type === 'bullet') return roleOfEntry(block, blocks[index + 1], hasTheme);
+  if (block.type === 'bullet') return roleOfEntry(block, blocks[index + 1], hasTheme, outline.people);
   if (block.type !== 'heading') {
     const isAlone = block.type === 'prose' && BARE_ACTION_HEADING.test(block.text);
     return isAlone && index < blocks.length - 1 ? 'heading' : 'text';
   }
-  if (outline.titles.has(index)) return 'title';
+  if (outline.titles.has(index) || /^subject\s?:/i.test(block.text)) return 'title';
   if (block.look === 'leadIn') return 'heading';
-  if (isSpeakerAlone(block.text) && /:$/.test(block.text)) return 'heading';
+  if (isSpeakerAlone(block.text, outline.people)) return 'heading';
+  const next = blocks[index + 1];
+  if (block.look === 'plain' && next?.type === 'heading' && next.level < block.level) return 'title';
+  if (!hasTheme && block.look !== 'italic') return 'theme';
+  if (block.look === 'plain' && outline.hasTopicsWithoutColon && endsWithColon(block)) return 'heading';
   return block.level <= outline.themeLevel ? 'theme' : 'heading';
 }

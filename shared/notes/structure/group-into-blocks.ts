@@ -1,3 +1,4 @@
+import { HEAD_OF_MAIL } from '../lines/email-residue.ts';
 import { reasonsToLeaveOut } from '../lines/left-out.ts';
 import { withLooseTables } from '../lines/loose-tables.ts';
 import type { ListMarker } from '../lines/read-marker.ts';
@@ -69,6 +70,7 @@ interface BlockContext {
   readonly underlines: ReadonlyMap<number, number>;
   readonly numberedHeadingLines: ReadonlySet<number>;
   readonly style: WrapStyle;
+  readonly isInMail: boolean;
   readonly outline: Outline | undefined;
   /** Rows of tables by number of their line; the head row has no details. */
   readonly rows: ReadonlyMap<number, RowOfTable>;
@@ -102,8 +104,8 @@ const continuesBlock = (line: Line, above: Line, block: OpenBlock, context: Bloc
       isWrapped(line, above, context.style)
     );
   }
-  if (context.outline && line.indent !== above.indent) return false;
-  const hangs = block.type === 'bullet' && line.indent > block.indent && !context.outline;
+  if (context.outline) return false;
+  const hangs = block.type === 'bullet' && line.indent > block.indent;
   if (hangs) return true;
   if (/:$/.test(above.text) && block.type !== 'bullet') return false;
   if (!isWrapped(line, above, context.style)) return false;
@@ -117,6 +119,8 @@ const neighboursOf = (context: BlockContext, index: number): LineNeighbours => {
   return {
     above,
     next,
+    afterNext: context.contentLines[index + 2],
+    isInMail: context.isInMail,
     isUnderlined: context.underlines.has(line.lineNumber + 1),
     isFirst: index === 0,
     hasGapBefore: !above || above.lineNumber < line.lineNumber - 1,
@@ -269,6 +273,7 @@ export function groupIntoBlocks(source: readonly Line[]): GroupedBlocks {
     underlines,
     numberedHeadingLines: findNumberedHeadings(contentLines),
     style,
+    isInMail: leftOut.some(({ why }) => why === HEAD_OF_MAIL),
     outline: outlineOf(contentLines),
     rows: rowsOf(contentLines),
   };

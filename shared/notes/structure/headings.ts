@@ -1,11 +1,12 @@
 import type { Line } from '../lines/split-lines.ts';
 import { sectionOf } from './sections.ts';
-import { isSpeakerAlone } from './speakers.ts';
+import { isSpeakerAlone, readSpeaker } from './speakers.ts';
 
 /** What stands around a line; blank lines and what was left out are skipped, but remembered as gaps. */
 export interface LineNeighbours {
   readonly above: Line | undefined;
   readonly next: Line | undefined;
+  readonly afterNext: Line | undefined;
   readonly hasGapBefore: boolean;
   readonly hasGapAfter: boolean;
   readonly isFirst: boolean;
@@ -13,6 +14,8 @@ export interface LineNeighbours {
   readonly isNextHeading: boolean;
   /** The line below underlines it. */
   readonly isUnderlined: boolean;
+  /** Lines of an e-mail's head were left out. */
+  readonly isInMail: boolean;
   /** These notes end a line where a thought ends, so that a heading needs no blank line before it. */
   readonly isLineEach: boolean;
 }
@@ -28,6 +31,12 @@ export type HeadingLook =
   | 'italic'
   | 'plain'
   | 'leadIn';
+
+const MEETING_NAME =
+  /\b(?:minutes|notes?|meeting|agenda|forum|workshop|session|committee|board|council|write[- ]?up|recap|huddle|catch[- ]?up|get[- ]together|walkabout|visit|event|call|retro|summary|report|day|partnership|group|panel|network|debrief|assembly|chat)\b/i;
+/** Words of sentences that no title of a topic has. */
+const FINITE_VERB =
+  /\b(?:is|are|was|were|will|has|have|had|said|agreed|asked|says|can|could|should|must|won['’]t|don['’]t|didn['’]t|isn['’]t|to (?:ask|find|look|check|draft|ring|send|write|get|make|see|chase|bring|take|find out))\b/i;
 
 const wordCount = (text: string): number => text.split(/\s+/).length;
 
@@ -66,11 +75,14 @@ const isListLine = (line: Line | undefined): boolean =>
 /** Long enough to be a paragraph, or ends like one. */
 const isParagraph = (line: Line): boolean => wordCount(line.text) > 8 || /[.!:]$/.test(line.text);
 
+/** "LC action – find a room": what somebody is to do. */
+const isTask = (text: string): boolean => /^\p{Lu}{2,3}\b(?!.*\p{Lu}{4})|\bactions?\s?[:–—-]/u.test(text);
+
 const isTitleLike = (text: string): boolean =>
   wordCount(text) <= 8 && text.length <= 60 && /^[\p{Lu}\p{N}‘“"']/u.test(text) && !/[.!,;:]$/.test(text);
 
 const NAMED =
-  /^(?:theme|topic|table|group|stop|item|agenda item|session|stage|step|phase|question|section|workstream|strand|objective|priority|room|sheet|station|round|exercise|activity|module|visit|bet|test|task group|house|site)\s+(?:\d{1,2}|[A-Z]|one|two|three|four|five|six|seven|eight)\s?(?:$|[.:)–—-])/i;
+  /^(?:theme|topic|table|group|stop|item|agenda item|session|stage|step|phase|question|section|workstream|strand|objective|priority|room|sheet|station|round|exercise|activity|module|visit|bet|test|task group|house|site)\s+(?:\d{1,2}|[A-Z]|one|two|three|four|five|six|seven|eight)\s?(?:$|[.:)–—-]|\s{2,})/i;
 const CLOCK_HEAD = /^\d{1,2}[.:]\d{2}\s?(?:am|pm)?(?:\s?[-–—/|,:]|\s)\s*(?:\d{1,2}[.:]\d{2}\s?)?(?=\p{L})/iu;
 /** "26/04   PUBLIC PARTICIPATION", "Item 3 – Bins", "3a. Lights". */
 const MINUTE_NUMBER = /^(?:\d{1,4}\/\d{1,3}[a-z]?|\d{1,3}[a-z])[.:)]?\s+(?=\p{Lu})/u;
@@ -84,6 +96,10 @@ const isNamed = (text: string, neighbours: LineNeighbours): boolean => {
   if (MINUTE_NUMBER.test(text)) return !/:\s+\S/.test(text);
   return CLOCK_HEAD.test(text) && neighbours.next !== undefined && !CLOCK_HEAD.test(neighbours.next.text);
 };
+
+/** Ends where the sentence goes on below: "we will be:", "the board agreed that:". */
+const GOES_ON_BELOW =
+  /\b(?:to|that|be|on|will|is|are|was|were|have|has|of|we|by|with|as|in|from|for|need|want|should|must|can|could|including|includes?|such as|following|said|say|would|heard|agreed|felt|noted|discussed|covered|resolved|decided)\s?:$/i;
 
 /** Ends like a line that goes on below: a colon, "as follows.", "Jobs –". */
 const isOpenEnded = (text: string): boolean =>
@@ -106,7 +122,7 @@ const isSectionHeading = (text: string, neighbours: LineNeighbours): boolean => 
   const standsAlone = neighbours.hasGapBefore || neighbours.isFirst;
   if (!isOverList && !standsAlone && !(neighbours.isLineEach && wordCount(text) <= 4 && !/\?$/.test(text)))
     return false;
-  if (/\?$/.test(text) && !isOverList && !neighbours.hasGapAfter && !standsAlone) return false;
+  if (/\?$/.test(text) && !isOverList && !(standsAlone && neighbours.hasGapAfter)) return false;
   if (!sectionOf(text)) return false;
   if (isOverList) return neighbours.hasGapBefore || wordCount(text) <= 6;
   return standsAlone ? neighbours.hasGapAfter || wordCount(text) <= 6 : true;
@@ -124,13 +140,36 @@ const isHeadingOverList = (text: string, neighbours: LineNeighbours): boolean =>
 
 const isHeadingOverText = (text: string, neighbours: LineNeighbours): boolean => {
   const { next } = neighbours;
-  if (!next || !isTitleLike(text) || hasLabel(text)) return false;
+  if (!next || !isTitleLike(text) || hasLabel(text) || readSpeaker(text) || isInitials(text) || isTask(text))
+    return false;
+  if (FINITE_VERB.test(text) && !/^(?:what|who|where|how|why|when)\b/i.test(text)) return false;
   const hasContentBelow =
-    neighbours.isNextHeading || isParagraph(next) || isListLine(next) || next.cells !== undefined;
+    neighbours.isNextHeading ||
+    isParagraph(next) ||
+    isListLine(next) ||
+    next.cells !== undefined ||
+    (isTitleLike(next.text) && isListLine(neighbours.afterNext));
   return (
     hasContentBelow &&
     (neighbours.hasGapBefore || neighbours.isFirst) &&
     (neighbours.hasGapAfter || neighbours.isFirst)
+  );
+};
+
+/** The first line, short enough for a title, with something of another kind below it. */
+const isMeetingTitle = (line: Line, neighbours: LineNeighbours): boolean => {
+  const { text } = line;
+  if (line.marker || line.quoteDepth > 0 || wordCount(text) > 22 || /[.!?,;:]$/.test(text)) return false;
+  if (readSpeaker(text) || isInitials(text) || !(MEETING_NAME.test(text) || neighbours.hasGapAfter))
+    return false;
+  if (FINITE_VERB.test(text) && !MEETING_NAME.test(text)) return false;
+  if (/^(?:hi|hello|dear|hiya|morning|present|apologies|date|venue|attend\p{L}*)\b/iu.test(text))
+    return false;
+  return (
+    wordCount(text) >= 2 &&
+    neighbours.next !== undefined &&
+    !isListLine(neighbours.next) &&
+    /^[\p{Lu}\p{N}\p{P}\p{S}]/u.test(text)
   );
 };
 
@@ -144,6 +183,8 @@ const canStandOut = (line: Line, neighbours: LineNeighbours, most: number): bool
 export function headingLookOf(line: Line, neighbours: LineNeighbours): HeadingLook | undefined {
   const { text } = line;
   if (line.cells || line.clock || text === '') return undefined;
+  if (/^subject\s?:\s*\S/i.test(text) && neighbours.isInMail) return 'plain';
+  if (neighbours.isFirst && isMeetingTitle(line, neighbours)) return 'plain';
   if (neighbours.isUnderlined) return text.length <= 100 && !/[.;,]$/.test(text) ? 'underlined' : undefined;
   if (line.isBold)
     return canStandOut(line, neighbours, 18) || (!/[.;,]$/.test(text) && text.length <= 60)
@@ -158,10 +199,11 @@ export function headingLookOf(line: Line, neighbours: LineNeighbours): HeadingLo
     hasCapitals(text)
   )
     return 'capitals';
-  if (isLeadIn(line, neighbours))
-    return isTitleLike(text.replace(/\s?[:–—-]$/, '')) && wordCount(text) <= 6 && neighbours.hasGapBefore
-      ? 'plain'
-      : 'leadIn';
+  if (isLeadIn(line, neighbours)) {
+    const isTopic =
+      isTitleLike(text.replace(/\s?[:–—-]$/, '')) && wordCount(text) <= 6 && neighbours.hasGapBefore;
+    return isTopic && !GOES_ON_BELOW.test(text) ? 'plain' : 'leadIn';
+  }
   if (line.quoteDepth > 0) return undefined;
   if (isSectionHeading(text, neighbours)) return 'plain';
   return isHeadingOverList(text, neighbours) || isHeadingOverText(text, neighbours) ? 'plain' : undefined;

@@ -42,7 +42,7 @@ export const SECTION_LEXICON: { readonly [section in Exclude<Section, 'plain'>]:
       moan*|grumbl* about, ^you said, ^you told us, ^mad$, ^sad$, ^stop$, ^the bad,
       make* .. cross|angry|furious|groan|sigh, feel* stuck, did not go .. well, did not like, ^unhelpful,
       block* us|people|the, clog*, slow* us|people|it|things down, cannot|can not get|do|reach|use,
-      ^why .. cannot|not, think|thought .. stand* in, keep* going wrong, ^where .. go wrong, give* .. grief,
+      ^why .. cannot|not, ^why .. people|folk|they .. not|stop*|drop*|leave, think|thought .. stand* in, keep* going wrong, ^where .. go wrong, give* .. grief,
       gets .. goat, ^bah, ^ouch, ^boo, ^red cards?, sink* us, rough edges, grit .. shoe`,
   },
   questions: {
@@ -77,7 +77,7 @@ export const SECTION_LEXICON: { readonly [section in Exclude<Section, 'plain'>]:
       ought to be, make* .. better|easier, made .. easier|better, better if, get* .. better, kick* about|around,
       throw* .. in|out, thrown in, toss* around, on .. wall, start doing, ^start$, ^more of, would like to see,
       would love to see, like to see, good look like, instead, do differently, different next time, do better,
-      what helps, what help, dream*, we fancy, fancy trying, worth thinking, thinking out loud, thought* for,
+      what helps, what help, ideas .. learn from, bubbling up, bubbling under, simmering, brewing, dream*, we fancy, fancy trying, worth thinking, thinking out loud, thought* for,
       pie in .. sky, do about it, dare*, cheap and cheerful, someone should, in .. pot, take* .. little|nothing,
       in future, to play with`,
   },
@@ -103,7 +103,7 @@ export const SECTION_LEXICON: { readonly [section in Exclude<Section, 'plain'>]:
       survey results, feedback received`,
     phrases: `
       people|residents|carers|families|folk|members|they|neighbours|staff .. told|said|say|tell us|me,
-      ^what we .. heard|saw|seen|counted|know|noticed|found, we .. already know, heard|hear from, lived through,
+      ^what we .. heard|saw|seen|counted|know|found, we .. already know, heard|hear from, lived through,
       own words, in numbers, by numbers, numbers|figures|data .. say|tell|show*, went|been|go through,
       happened to, own eyes, we saw, ^saw$, we .. counted, in real life, true .. story|tales, voices,
       what it is like, is like for, feels like, day in .. life, how it is, who .. affects, how many, how big`,
@@ -126,7 +126,7 @@ export const SECTION_LEXICON: { readonly [section in Exclude<Section, 'plain'>]:
       we|i .. agree|decide, made|making|make .. mind|minds up, make up .. mind*, made up .. mind*, hands up,
       show of hands, ^fixed, voted, put to .. vote, landed, leaves|left|leave us, ended up, end* up with,
       came down|out on, we did, going with, went with, went for, going ahead, yes to|from,
-      nailed|pinned|tied down, set in stone, done deal*, sorted, off the table, we stand, green light*, said yes,
+      nailed|pinned|tied down, set in stone, done deal*, sorted, off the table, green light*, said yes,
       chosen, we chose, in the bag, that is that`,
   },
   actions: {
@@ -157,11 +157,11 @@ export const SECTION_LEXICON: { readonly [section in Exclude<Section, 'plain'>]:
     nouns: `
       learning|learnings, lesson*, reflection*, takeaway*, take aways, insight*, key learning`,
     phrases: `
-      we .. learn|learned|learnt, have|has learned|learnt, taught us, take* away$, now know`,
+      we .. learned|learnt, have|has learned|learnt, taught us, take* away$, now know`,
   },
   hypotheses: {
     nouns: `
-      hypothes*, assumption*, theory of change, hunch*, bet|bets`,
+      hypothes*, assumption*, theory of change, hunch*`,
     phrases: `
       we .. believe, we think will, if .. then`,
   },

@@ -123,8 +123,23 @@ for (const [section, { nouns, phrases }] of Object.entries(SECTION_LEXICON)) {
 const heavyWords = (words: string): number =>
   words.split(' ').filter((word) => word !== '' && !LIGHT_WORDS.has(word)).length;
 
+/** "Membership and purpose", "Themes and actions" are about two things, and steer nothing. */
+const isOneOfTwo = (words: string, match: RegExpExecArray, section: Section): boolean => {
+  const before = /(\S+) and $/.exec(words.slice(0, match.index))?.[1];
+  const after = /^ and (?:the |our |any )?(\S+)/.exec(words.slice(match.index + match[0].length))?.[1];
+  return [before, after].some(
+    (word) =>
+      word !== undefined &&
+      !LIGHT_WORDS.has(word) &&
+      !(PHRASES.get(word.slice(0, KEY_LENGTH)) ?? []).some(
+        (phrase) => phrase.section === section && phrase.pattern.test(word),
+      ),
+  );
+};
+
 const search = (heading: string): Section | undefined => {
   if (/^\s*\?{2,}\s*$/.test(heading)) return 'questions';
+  if (/^any other\b/i.test(heading)) return undefined;
   const words = wordsOf(heading);
   if (words === '' || words.split(' ').length > 16) return undefined;
   let best: Phrase | undefined;
@@ -136,6 +151,7 @@ const search = (heading: string): Section | undefined => {
     const before = heavyWords(words.slice(0, match.index));
     const after = heavyWords(words.slice(match.index + match[0].length));
     if (before + after > MAX_OTHER_WORDS || (phrase.isNoun && before > 1)) continue;
+    if (phrase.isNoun && isOneOfTwo(words, match, phrase.section)) continue;
     best = phrase;
   }
   return best?.section;
@@ -144,6 +160,14 @@ const search = (heading: string): Section | undefined => {
 /** Answers of headings that were asked before: notes ask for the same ones again and again. */
 const cache = new Map<string, Section | undefined>();
 const MAX_CACHED = 2000;
+
+const LISTS_PEOPLE =
+  /^(?:list of )?(?:who(?: else)?(?: was| is| came|'s)?(?: there| here| in| came| joined| at the (?:table|meeting))*|(?:people |those |members |also )?(?:present|attending|in attendance|attendance|attendees|participants|apologies(?: for absence)?|absent|in the room)|sorry.{0,30}|welcome and apologies|could(?:n't| not) (?:come|make it)|apologies and .{0,40}|ymddiheuriadau|yn bresennol)$/;
+
+/** "Who came", "Apologies": a heading over names. */
+export function listsPeople(heading: string): boolean {
+  return heading.length <= 80 && LISTS_PEOPLE.test(headingKey(heading));
+}
 
 /** What lies under this heading; undefined where the words say nothing about it. */
 export function sectionOf(heading: string): Section | undefined {

@@ -1,3 +1,5 @@
+import type { KnownPeople } from '../people/known-people.ts';
+
 /** Initials, alone or several: "KW", "JB/KM", "AV and HB". */
 const INITIALS = String.raw`\p{Lu}{2,3}(?:(?:\s?[,/&+]\s?|\s+and\s+)\p{Lu}{2,3})*`;
 /** A name of one to three words; small particles may stand between. */
@@ -27,14 +29,26 @@ const NOBODY = new Set(
     'theme themes there these they things third this time title to today topic topics transport two three four update updates ' +
     'venue volunteers we weaknesses welcome what when where which who why will with yes you housing health services training reading ' +
     'staff carers residents groups members families buses keys bins pigeons lunch tea coffee break day week month year group room ' +
+    'however therefore although because since until before after during despite nobody everybody everyone someone somebody anyone anybody ' +
+    'many most few several both each every all too only just even lots more less being going getting never always sometimes often perhaps ' +
+    'please hi hello it he she his her its your my a an whether can could would should do does did has have had was were are be as another ' +
+    'again about around between without within whoever whatever whenever also anyway besides instead later lately today tomorrow yesterday ' +
+    'how who not i me trying working waiting having finding using making keeping asking need want hard easy good bad great best worst old young ' +
+    'ways way lack problem trouble time times long short big small ' +
     'quote quotes strand workstream stage phase part section chapter appendix annex version draft copy cc to from sent subject ap aob ok fyi ps nb re tbc tbd eg ie'
   ).split(' '),
 );
 
+const NAME_SEPARATOR = /\s?(?:,|&|\+|\/|\band\b)\s?/;
+
+/** Words with a capital that begin a line and are nobody: "However", "Working". */
+export function isNobody(word: string): boolean {
+  const lower = word.toLowerCase();
+  return NOBODY.has(lower) || /(?:ing|ly)$/.test(lower);
+}
+
 const isSomebody = (names: string): boolean =>
-  names
-    .split(/\s?(?:,|&|\+|\/|\band\b)\s?/)
-    .every((name) => !NOBODY.has((name.split(/\s/)[0] ?? '').toLowerCase()));
+  names.split(NAME_SEPARATOR).every((name) => !NOBODY.has((name.split(/\s/)[0] ?? '').toLowerCase()));
 
 /** Who speaks in a line, and what they say. `rest` is the line without the speaker. */
 export interface Speaker {
@@ -51,8 +65,20 @@ export function readSpeaker(text: string): Speaker | undefined {
   return { name, rest: text.slice(found[0].length) };
 }
 
-/** A line that is only who speaks: "Priya:", "Tom, Priya:", "Ffion Treharne (commissioning)". */
-export function isSpeakerAlone(text: string): boolean {
+const withoutTitle = (name: string): string =>
+  name
+    .trim()
+    .toLowerCase()
+    .replace(/^(?:mr|mrs|ms|miss|mx|dr|prof|cllr|rev|revd|fr|sister|nurse|canon|pc|sgt|col)\.?\s/, '')
+    .replaceAll('.', '');
+
+const isKnown = (name: string, people: KnownPeople): boolean =>
+  people.byForm.has(withoutTitle(name)) || people.initials.has(name.replace(/[.\s]/g, ''));
+
+/** A line that is only who speaks: "Priya:", "Tom, Priya:"; "Ffion Treharne (commissioning)" where the notes know her. */
+export function isSpeakerAlone(text: string, people?: KnownPeople): boolean {
   const name = text.length <= 100 ? ALONE.exec(text)?.[1] : undefined;
-  return name !== undefined && isSomebody(name);
+  if (name === undefined || !isSomebody(name)) return false;
+  if (/:$/.test(text)) return true;
+  return people !== undefined && name.split(NAME_SEPARATOR).every((one) => isKnown(one, people));
 }

@@ -1,9 +1,10 @@
 import type { Section } from '../parsed-notes.ts';
+import type { KnownPeople } from '../people/known-people.ts';
 import { type BlockRole, blockRoleOf, headingOutlineOf } from './block-roles.ts';
 import type { Block } from './group-into-blocks.ts';
 import { introducesList } from './headings.ts';
 import { createNestingTracker, isNestedUnder } from './nesting.ts';
-import { headingKey, sectionOf } from './sections.ts';
+import { headingKey, listsPeople, sectionOf } from './sections.ts';
 import { isSpeakerAlone } from './speakers.ts';
 
 /** A block with its place in the notes. */
@@ -18,6 +19,8 @@ export interface StructuredBlock {
   readonly isListEntry: boolean;
   /** The section's list had ended before it. */
   readonly isAfterList: boolean;
+  /** Stands under a heading that lists people: "Who came". */
+  readonly isAttendance: boolean;
   /** A person chose what this heading says of the lines below. */
   readonly isChosen: boolean;
   /** The heading above is somebody who speaks or acts: "Priya:". */
@@ -26,6 +29,8 @@ export interface StructuredBlock {
   readonly headings: readonly string[];
   /** Index of the block it is nested under. */
   readonly parent?: number;
+  /** Index of the sub-heading that it stands below. */
+  readonly underHeading?: number;
   /** Index of the lead-in ("innovations that:") that it stands below. */
   readonly introducedBy?: number;
 }
@@ -36,7 +41,9 @@ interface Scope {
   readonly heading: string;
   readonly level: number;
   readonly type: 'heading' | 'leadIn' | 'entry';
+  readonly role: BlockRole;
   readonly isChosen: boolean;
+  readonly isAttendance: boolean;
   readonly person?: string;
   /** Of an entry that is a heading: it rules what is nested below it. */
   readonly block: Block;
@@ -48,6 +55,7 @@ interface State {
   /** Of the block that is being read. */
   index: number;
   readonly chosen: ReadonlyMap<string, Section> | undefined;
+  readonly people: KnownPeople | undefined;
   /** Open headings, the outermost first. */
   scopes: Scope[];
   /** Entries of the open run of the list. */
@@ -79,20 +87,33 @@ const hasListBelow = (blocks: readonly Block[]): readonly boolean[] => {
 const withoutColon = (text: string): string => text.replace(/\s*:$/, '');
 
 /** What a heading says of the lines below; one without words for it goes on with what the heading above it said. */
-const scopeOf = (block: Block, state: State, type: Scope['type'], otherwise: Section | undefined): Scope => {
+const scopeOf = (
+  block: Block,
+  role: BlockRole,
+  state: State,
+  type: Scope['type'],
+  otherwise?: Section,
+): Scope => {
   const above = state.scopes.at(-1);
   const chosen = state.chosen?.get(headingKey(block.text));
-  const isPerson = isSpeakerAlone(block.text);
+  const isPerson = isSpeakerAlone(block.text, state.people) && (role === 'heading' || type === 'entry');
   const inherits =
     above && (isPerson || block.isOutlined || type !== 'heading' || above.section === 'actions');
   const own = isPerson ? undefined : sectionOf(block.text);
   return {
-    section: chosen ?? own ?? otherwise ?? (inherits ? above.section : 'plain'),
+    section:
+      chosen ??
+      (role === 'title' ? 'plain' : undefined) ??
+      own ??
+      otherwise ??
+      (inherits ? above.section : 'plain'),
     heading: withoutColon(block.text),
     level: type === 'entry' ? ENTRY_LEVEL : block.level,
     type,
+    role,
     isChosen: chosen !== undefined,
-    ...(isPerson ? { person: withoutColon(block.text).replace(/\s*\([^()]*\)$/, '') } : {}),
+    isAttendance: listsPeople(block.text),
+    ...(isPerson ? { person: withoutColon(block.text).replace(/\s*\([^()]*\)/, '') } : {}),
     block,
     index: state.index,
     hasNestedEntries: false,
@@ -118,9 +139,11 @@ const structuredBlock = (
     introducesList: false,
     isListEntry: false,
     isAfterList: state.hasListEnded && open !== 'plain' && more.parent === undefined,
+    isAttendance: scope?.isAttendance === true,
     isChosen: scope?.isChosen === true && !state.hasListEnded,
     ...(person === undefined ? {} : { headingPerson: person }),
     headings: state.scopes.map((one) => one.heading).reverse(),
+    ...(scope && scope.role === 'heading' && role === 'text' ? { underHeading: scope.index } : {}),
     ...(scope && scope.type !== 'heading' && scope.index !== state.index
       ? { introducedBy: scope.index }
       : {}),
@@ -139,9 +162,11 @@ const leaveScopes = (state: State, isOver: (scope: Scope) => boolean): void => {
 const openHeading = (block: Block, role: BlockRole, state: State, hasList: boolean): StructuredBlock => {
   if (role === 'theme' || role === 'title') state.scopes = [];
   const type = block.look === 'leadIn' ? 'leadIn' : 'heading';
-  leaveScopes(state, (scope) => scope.type !== 'heading' || scope.level >= block.level);
+  // A lead-in right below another one goes on with it: "Our objective is to:", "Design innovations that:".
+  const goesOn = type === 'leadIn' && state.entries === 0;
+  leaveScopes(state, (scope) => !goesOn && (scope.type !== 'heading' || scope.level >= block.level));
   // A lead-in without words of its own, over a table: the table's heads say what its rows are.
-  state.scopes.push(scopeOf(block, state, type, undefined));
+  state.scopes.push(scopeOf(block, role, state, type));
   Object.assign(state, { runLength: 0, entries: 0, hasListEnded: false, hasList });
   if (role === 'theme') state.hasTheme = true;
   return structuredBlock(block, role, state);
@@ -160,7 +185,7 @@ const structureProse = (block: Block, role: BlockRole, state: State): Structured
   leaveScopes(state, (scope) => scope.type === 'entry');
   endList(state);
   if (role === 'heading') {
-    state.scopes.push(scopeOf(block, state, 'leadIn', 'actions'));
+    state.scopes.push(scopeOf(block, role, state, 'leadIn', 'actions'));
     Object.assign(state, { hasListEnded: false, entries: 0 });
     return structuredBlock(block, role, state);
   }
@@ -204,7 +229,7 @@ const structureSubheading = (
   const hasNestedEntries = next !== undefined && isNestedUnder(next, block);
   leaveScopes(state, (scope) => scope.type === 'entry' && !isNestedUnder(block, scope.block));
   const isBareAction = /^actions?\b/i.test(block.text);
-  const scope = scopeOf(block, state, 'entry', isBareAction ? 'actions' : undefined);
+  const scope = scopeOf(block, role, state, 'entry', isBareAction ? 'actions' : undefined);
   state.scopes.push({ ...scope, hasNestedEntries });
   Object.assign(state, { hasListEnded: false, runLength: 0 });
   return structuredBlock(block, role, state, { isListEntry: true });
@@ -234,17 +259,19 @@ const structureEntry = ({ block, next, parent }: Entry, state: State): Structure
   });
 };
 
-/** Gives every block its section and what it is nested under. `chosen`: sections of headings that a person chose. */
+/** Gives every block its section and what it is nested under. `people` are those the notes know, `chosen` the sections
+ * of headings that a person chose. */
 export function structureBlocks(
   blocks: readonly Block[],
-  chosen?: ReadonlyMap<string, Section>,
+  { people, chosen }: { readonly people?: KnownPeople; readonly chosen?: ReadonlyMap<string, Section> } = {},
 ): readonly StructuredBlock[] {
-  const outline = headingOutlineOf(blocks);
+  const outline = headingOutlineOf(blocks, people);
   const hasListBelowBlock = hasListBelow(blocks);
   const nesting = createNestingTracker();
   const state: State = {
     index: 0,
     chosen,
+    people,
     scopes: [],
     runLength: 0,
     entries: 0,

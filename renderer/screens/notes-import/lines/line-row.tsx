@@ -39,8 +39,8 @@ const LineText = ({ row, chosen: roles }: { readonly row: ReviewRow; readonly ch
 
 const detailsInWords = (row: ReviewRow, roles: ChosenRoles): string => {
   const owners = replaceOwners(row.details, row.names, roles).owners ?? [];
-  const keys = new Set(row.names.map((found) => found.name));
-  const changedCount = [...keys].filter((name) => roles.has(name.split(/\s/)[0]?.toLowerCase() ?? '')).length;
+  const people = new Set(row.names.map((found) => found.person));
+  const changedCount = [...people].filter((person) => roles.has(person)).length;
   const names =
     changedCount === 0
       ? ''

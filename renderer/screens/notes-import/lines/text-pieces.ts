@@ -1,4 +1,3 @@
-import { personKey } from '../../../../shared/notes/people/propose-roles.ts';
 import { type ChosenRoles, replaceNames } from '../../../../shared/notes/people/replace-names.ts';
 import type { ReviewRow } from '../../../../shared/notes/review/review.ts';
 
@@ -23,7 +22,7 @@ const roleSpans = (
   const spans: TextSpan[] = names.map(({ start, end }) => ({ start, end, style: 'name' }));
   let from = 0;
   for (const found of row.names) {
-    const role = roles.get(personKey(found.name));
+    const role = roles.get(found.person);
     if (role === undefined) continue;
     const start = text.toLowerCase().indexOf(role.toLowerCase(), from);
     if (start < 0) continue;

@@ -1,5 +1,4 @@
 import { isCardKind } from '../../../../shared/notes/parsed-notes.ts';
-import { personKey } from '../../../../shared/notes/people/propose-roles.ts';
 import type { Review, ReviewRow } from '../../../../shared/notes/review/review.ts';
 import {
   type RowWarning,
@@ -15,7 +14,7 @@ export function checksByRow(review: Review): ReadonlyMap<string, readonly RowWar
   const open = undecidedPeople(review);
   return new Map(
     review.rows.flatMap((row) => {
-      const checks = rowWarnings(row, open, personKey);
+      const checks = rowWarnings(row, open);
       return checks.length > 0 ? [[row.id, checks] as const] : [];
     }),
   );

@@ -2,8 +2,7 @@ import { cuesOf, FULL_NAME, INITIALS, ROLE, TITLE_NAME } from './cue.ts';
 
 const WHO = String.raw`(?:${TITLE_NAME}|${FULL_NAME}|${INITIALS})(?:\s\([^()]{1,50}\))?`;
 const SEVERAL = String.raw`${WHO}(?:(?:\s?,\s|\s?[&+/]\s?|\sand\s|\swith\s)(?:the\s)?(?:${WHO}|[\p{Ll}-]+(?:\s[\p{Ll}-]+)?)){0,4}`;
-const ANYBODY = String.raw`(?:${SEVERAL}|${ROLE}|I|me)`;
-const WILL = String.raw`(?:to|will|shall|is to|are to|is going to|are going to|’ll|'ll|agreed to|has agreed to|have agreed to|agreed (?:that )?(?:he|she|they) (?:would|will)|offered to|has offered to|have offered to|undertook to|has undertaken to|volunteered to|promised to|has promised to|said (?:he|she|they) (?:would|will|(?:’|')d)|was (?:asked|instructed|requested|tasked|left|invited) (?:to|with)|were (?:asked|instructed|requested|tasked|invited) to|is asked to|are asked to|has been asked to|agrees to|offers to|needs to|tae)`;
+const WILL = `(?:to|will|shall|is to|are to|is going to|are going to|’ll|'ll|agreed to|has agreed to|have agreed to|agreed (?:that )?(?:he|she|they) (?:would|will)|offered to|has offered to|have offered to|undertook to|has undertaken to|volunteered to|promised to|has promised to|said (?:he|she|they) (?:would|will|(?:’|')d)|was (?:asked|instructed|requested|tasked|left|invited) (?:to|with)|were (?:asked|instructed|requested|tasked|invited) to|is asked to|are asked to|has been asked to|agrees to|offers to|needs to|tae)`;
 
 /** Somebody and what they will do, at the line's beginning. */
 const NAMED_WILL = new RegExp(
@@ -41,6 +40,11 @@ const NAME_BARE_VERB = new RegExp(
   'u',
 );
 
+const ME_OR_INITIALS = new RegExp(
+  String.raw`^(?:me|myself|(?:${INITIALS})(?:\s?[,/&+]\s?(?:${INITIALS}))*)(?:\s?(?:→|->)\s?|\s?[:–-]\s?(?=${VERB})|\s(?=${VERB}))`,
+  'u',
+);
+
 /** What somebody is to do, whatever form it is noted in. */
 export const ACTION_CUES = cuesOf('action', [
   [
@@ -54,14 +58,15 @@ export const ACTION_CUES = cuesOf('action', [
     'It is marked as an action.',
   ],
   [5, /(?:\(|\[)(?:action|owner|lead|who)\b[^()[\]]{0,40}(?:\)|\])\.?$/i, 'It is marked as an action.'],
-  [4, NAMED_WILL, 'It says who will do what.'],
-  [3, NAMED_WILL_BE, 'It says who will do what.'],
+  [4, NAMED_WILL, 'It says who will do what.', 'actor'],
+  [3, NAMED_WILL_BE, 'It says who will do what.', 'actor'],
   [3.5, ROLE_WILL, 'It says who will do what.'],
   [4.5, THAT_WOULD, 'It says who agreed to do what.'],
   [3, LATER_WILL, 'It says who will do what.'],
-  [3, NAME_THEN_VERB, 'A name, and what to do.'],
+  [3, NAME_THEN_VERB, 'A name, and what to do.', 'actor'],
   [4, NAME_VERB, 'A name, and what to do.'],
-  [2, NAME_BARE_VERB, 'A name, and what to do.'],
+  [3, ME_OR_INITIALS, 'It says who does it.'],
+  [2, NAME_BARE_VERB, 'A name, and what to do.', 'actor'],
   [
     3.5,
     /^(?:[^?]{0,60}\b)?(?:can|could|will|would) (?:somebody|someone|anybody|anyone|one of (?:us|you))\b(?! (?:who|say|tell us why))/i,

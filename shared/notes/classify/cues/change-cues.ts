@@ -1,6 +1,6 @@
 import { cuesOf } from './cue.ts';
 
-const WENT = String.raw`(?:shut|closed|closes|closing|went|gone|goes|moved|merged|ended|ends|stopped|stops|changed|withdrawn|cut|scrapped|sold|folded|taken (?:over|away|out)|switched (?:off|over)|replaced|centralised|outsourced|locked|lost|left|retired|died|arrived|opened|began|came in|brought in|introduced|rolled out|put up|gone up|went up|gone onto|went onto|tupe(?:(?:’|')?d)?)`;
+const WENT = `(?:shut|closed|closes|closing|went|gone|goes|moved|merged|ended|ends|stopped|stops|changed|withdrawn|cut|scrapped|sold|folded|taken (?:over|away|out)|switched (?:off|over)|replaced|centralised|outsourced|locked|lost|left|retired|died|arrived|opened|began|came in|brought in|introduced|rolled out|put up|gone up|went up|gone onto|went onto|tupe(?:(?:’|')?d)?)`;
 
 /** The world around people has changed. */
 export const CHANGE_CUES = cuesOf('contextChange', [

@@ -8,11 +8,22 @@ export interface Cue {
   readonly pattern: RegExp;
   /** One sentence: what the words say. */
   readonly why: string;
+  /** It only counts where the text begins with somebody. */
+  readonly needsActor: boolean;
 }
 
 /** Cues of one kind from rows of weight, pattern and reason. */
-export function cuesOf(kind: ItemKind, rows: readonly (readonly [number, RegExp, string])[]): readonly Cue[] {
-  return rows.map(([weight, pattern, why]) => ({ kind, weight, pattern, why }));
+export function cuesOf(
+  kind: ItemKind,
+  rows: readonly (readonly [number, RegExp, string, 'actor'?])[],
+): readonly Cue[] {
+  return rows.map(([weight, pattern, why, actor]) => ({
+    kind,
+    weight,
+    pattern,
+    why,
+    needsActor: actor === 'actor',
+  }));
 }
 
 /** Parts of patterns that several kinds share. */

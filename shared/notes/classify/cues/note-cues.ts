@@ -1,10 +1,15 @@
 import { cuesOf } from './cue.ts';
 
-const WEEKDAY = String.raw`(?:mon(?:day)?|tue(?:s|sday)?|wed(?:s|nesday)?|thu(?:rs|r|rsday)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?)`;
-const MONTH = String.raw`(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)`;
+const WEEKDAY = `(?:mon(?:day)?|tue(?:s|sday)?|wed(?:s|nesday)?|thu(?:rs|r|rsday)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?)`;
+const MONTH = `(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)`;
 
 /** Who was there, when and where, and what only keeps the meeting going. */
 export const NOTE_CUES = cuesOf('note', [
+  [
+    6,
+    /^(?:\p{Lu}{2,3}|\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2})(?:\s?[,/&+]\s?(?:\p{Lu}{2,3}|\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2})){2,}\.?$/u,
+    'It lists people.',
+  ],
   [
     7,
     /^(?:also |those |who(?:’|')?s |who was |who |people |members |officers |staff )?(?:present|attend(?:ed|ees|ing|ance)|in attendance|here|there|came|apologies|sorr(?:y|ys|ies)(?: to miss it| not here)?|absent|absences|could ?n(?:’|')?t (?:come|make it)|not here|with|walkers|hosts?|facilitat(?:ed|or|ors)|scribes?|note[- ]?taker|notes|minutes?|minutes by|notes by|taken by|written up by|typed up by|chair|chaired by|in the (?:room|chair)|on (?:screen|the call|zoom|teams)|by phone|online|us|members? of the public|quorum|officers|lead|venue|where|when|date|time|place|location|cc|copies to|distribution|circulation|ymddiheuriadau\/apologies|ymddiheuriadau|yn bresennol)\b[^:=–—]{0,40}(?::|=|\s[–—-]\s)/i,
@@ -28,7 +33,7 @@ export const NOTE_CUES = cuesOf('note', [
   [
     5,
     new RegExp(
-      String.raw`\b(?:next (?:meeting|one|session|time|forum|workshop|huddle|call|visit|walk)|meet(?:s|ing)? (?:again|next)|will meet next|back here)\b[^.]{0,40}(?:\b${WEEKDAY}\b|\b\d{1,2}(?:st|nd|rd|th)?\s${MONTH}\b|\d{1,2}[/.]\d{1,2}|tbc)`,
+      String.raw`^(?:.{0,30}\b)?(?:(?:the|our|group|committee|board) )?(?:next (?:meeting|one|session|time|forum|workshop|huddle|call|visit|walk)|(?:will |to )?meet(?:s|ing)? (?:again|next)|back here|we meet)\b[^.]{0,40}(?:\b${WEEKDAY}\b|\b\d{1,2}(?:st|nd|rd|th)?\s${MONTH}\b|\d{1,2}[/.]\d{1,2}|tbc)`,
       'i',
     ),
     'It says when they meet again.',

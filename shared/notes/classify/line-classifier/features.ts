@@ -1,3 +1,4 @@
+import { isCommonWord } from '../../people/common-words.ts';
 import { firstNameCertainty } from '../../people/first-names.ts';
 import { ACRONYMS } from '../../people/name-words.ts';
 import { sectionOf } from '../../structure/sections.ts';
@@ -52,7 +53,7 @@ const NO_NAMES = new Set(
 const startsWithName = (first: Token, second: Token | undefined): boolean => {
   if (first.word.charAt(0) === first.lower.charAt(0) || NO_NAMES.has(first.lower)) return false;
   if (first.isName) return !ACRONYMS.has(first.lower);
-  if (firstNameCertainty(first.word) !== undefined) return true;
+  if (firstNameCertainty(first.word) !== undefined || !isCommonWord(first.lower)) return true;
   return second?.isName === true;
 };
 

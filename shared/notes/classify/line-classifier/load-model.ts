@@ -4,7 +4,7 @@ import { WEIGHTS } from './weights.ts';
 
 let model: LineModel | undefined;
 
-/** The model that build/line-classifier/train.mjs made; read when the first notes are. */
+/** The model that tests/bench/line-classifier/train.mjs made; read when the first notes are. */
 export function lineModel(): LineModel {
   model ??= { alone: readWeights(WEIGHTS.alone), among: readWeights(WEIGHTS.among) };
   return model;

@@ -1,147 +1,154 @@
-// Written by `node build/line-classifier/train.mjs`: do not edit.
+// Written by `node tests/bench/line-classifier/train.mjs`: do not edit.
 import type { StoredWeights } from './model.ts';
 
 export const WEIGHTS: StoredWeights = {
-  inputs: '7a80434a968aea68',
+  inputs: '7db51b567ef1c7d6',
   alone: String.raw`1 #	MLLNQLMPNP
-1 #big	NOOOQNONOO
-1 #money	PNMNNNMQOO
-1 #time	OOOONONNOR
-1 @	NNMNPKJPKO
+1 #big	NONOQNONOO
+1 #time	POOOLONNOR
+1 @	MLMOPKKQHN
 1 a	NLPPNMLNNO
-1 all	ONMNMMPQNM
+1 all	ONMNNNPQOM
 1 also	MNONNQNOOP
-1 and	NLLLMRPONN
+1 and	MLLMMRPONN
 1 another	NNOPOQOOON
-1 ap17	NOOOOOOQOP
 1 are	MRNOOOOOOO
-1 ask	MOPONOOPOL
-1 at	NQOONONOOP
-1 averag	NOOOQOOOON
+1 ask	MPPONOOPOL
+1 averag	NOOOQOOOOO
 1 bank	POOOOOQOOM
 1 being	QNNOOOOOON
 1 best	NONOOONOOQ
-1 by	MNNOQNNNPM
-1 can	LNNOOOORON
+1 book	NOOOOOMQOP
+1 by	NNNOQNNNPN
+1 can	MONOOOORON
 1 carer	OQNOOOOOON
 1 carri	OOOOOOQOOM
-1 chair	NONONOPPOM
-1 chip	OONONONLOR
-1 could	NPQONNNOON
+1 chip	OONONONMOR
+1 could	NPQONNNOOM
 1 council	NNNOOOOOOQ
 1 d	NOOONOQNOO
-1 do	MRNOONNNON
+1 dbs	QOONNOOOOO
+1 do	MRNOONNNOO
 1 does	NRNONOOOOO
 1 everyon	NNNOOOOQPM
 1 famili	QOOOOOONON
-1 fenn	QOOOMOOOON
-1 ffion	MOOOPOOPON
-1 find	NMNOOOOPOP
-1 for	MPOONPOMPO
+1 find	NMNOOOOOOP
+1 for	MPNONPOMPO
 1 from	NOOOOPLNOQ
-1 fund	OOOOOQONOO
+1 fund	OOOOOQONON
 1 half	NNNNOQNOOO
 1 hand	OOOOOOQNON
 1 happi	OOQOOOOLOQ
-1 he	QMMNPONNNN
-1 how	MRNONOOMON
-1 i	LPONQONMNN
+1 he	QMMNQONNNN
+1 how	MRNONOONON
+1 i	LPONQONNNN
 1 if	MPPNNOONNP
-1 in	MONPNNNOPP
-1 insuranc	ROOOOOMNON
+1 in	MONPNNMOOP
+1 insuranc	ROOONOMNOM
 1 is	LRONOONMNL
-1 it	QOOLLONPMK
-1 jocasta	OOOOOOOQON
-1 joss	MPOPNOOOON
-1 kemi	MNNNNPQPOM
-1 key	RONONOONOL
-1 last	MOOOQOOOON
+1 it	QOPLMONPMK
+1 key	RONONOOOOM
+1 last	MOOOQOOOOM
 1 lift	QNNONPNNNN
 1 m	NOOOOONOOQ
-1 mayb	OOQOOONMOM
-1 me	NONOOOOROL
+1 mayb	OOQOOONNON
+1 me	NONOOOOROM
 1 meet	OOOOOONMOQ
 1 member	MOPOMNONNO
-1 minut	OOOOOORNOM
+1 minut	OOOOOOQOOM
 1 most	OOQOMOOOON
-1 mov	NOROOONMOO
-1 next	NOQOONNLOP
-1 no	ONLMNOOLNO
-1 nobodi	OONNMNNOOP
-1 not	NNMONOQNON
+1 mov	NOROOONNON
+1 new	OOOONPOPOM
+1 next	NOQOONNMOP
+1 no	ONLMOOOLNO
+1 nobodi	OONOMNNNOP
+1 not	NNMONNQNPM
 1 of	NOOOQOOOOO
-1 oh	NNQPNPNNOM
-1 olwen	NOOOQOOOON
+1 oh	NNQPNPNOOM
 1 on	OOOOOOOOOQ
-1 one	PONNQNNNON
-1 open	OOPOOOOOOM
-1 our	OMNOPRMMNM
+1 one	OONNQNNNON
+1 open	OOQOOOOOOM
+1 our	OMNOPRMNNM
 1 over	MOOQOOOOOO
 1 paper	MMQONOONOQ
-1 payment	NOOOOOROOM
+1 payment	NOOONOROOM
 1 peopl	RNLNMNNNON
-1 pharmaci	QONOOOONOO
+1 pharmaci	QONOOOOOOO
 1 ran	MOOOOOOOOQ
 1 ring	OMOOOONQON
-1 self	NNNOOPQOON
 1 several	OOOONOOOOQ
 1 she	ONNNRNONOM
 1 sinc	OOOONQOOOO
+1 so	NOPNNNMONP
 1 social	QOOOOONOOM
-1 som	QOOONOOOOO
-1 somebodi	ONQNNNNOON
+1 somebodi	NNQNNNNPNN
 1 sorri	NOOOOONOOQ
-1 staff	NOQONNNOOO
+1 staff	NNQONNNOOO
 1 stop	MOQONOPOON
 1 support	RONONMOOOM
 1 swap	OOQOOOOOON
-1 tea	MOOOOOOOOQ
+1 tea	MNOOOOOOOQ
 1 that	LMNPNMOMPQ
-1 the	QJHNKRRION
+1 the	QJGNKQRKON
 1 thei	QNOONOOOOO
-1 ther	MNNPOPONNO
-1 they'v	NOOOOPQOON
-1 this	MNNOMNNOSL
-1 three	OOMOOOONOQ
-1 toilet	RONOOOOOOK
+1 ther	MNNPPOOONN
+1 they'v	NOOOOOQOON
+1 this	MNNOMNNOSM
+1 three	ONMOOOOOOQ
 1 too	ROOONOOOON
 1 transport	QOOONOOOOO
-1 two	PPNNQOMMMN
-1 um	MONOPNOONP
-1 wait	NOOOPQOOON
-1 we	OOKLOKPJOP
-1 we'll	OOOOOOQNOM
-1 we'r	OOOOOOPOOM
-1 weekend	NNQONOPNOL
-1 what	PONNMNONPM
-1 when	OMOOOOOOOR
+1 two	OPMNQOMMMN
+1 um	MONOPNOONQ
+1 wait	NOOOOQOOON
+1 we	OOKLOKPKOP
+1 weekend	NNQONNPNOL
+1 what	PONOMNONPM
+1 when	NMOOOOOOOQ
 1 whether	NQOONNOMOP
-1 who	MRMOONONOM
+1 who	MRMOONOOOM
 1 with	QONNOONOOO
 1 would	NQNOOONPOM
-1 you	RNOONOONOO
-2 # @	NOOOOONQON
-2 # evaluation	NOOOMOONOR
+1 you	RNOONOOOOO
+2 # #	OOOONOOPOM
+2 # @	OOOOOOOQON
+2 # evaluation	NOOOMOOOOR
 2 # in	NOOOQOOOON
 2 # on	MOOOQOOOOM
-2 #big peopl	NOOOQOOOON
-2 @ @	NNNPOLMPHN
-2 @ and	ONOOOOOQOO
+2 #big peopl	OOOOQOOOON
+2 @ #	LOOOOONNOQ
+2 @ @	NMNPOLLOIO
+2 @ and	ONOOOONQOO
 2 @ ann	NOOOMOOOOQ
-2 @ ask	NROOMONNOO
+2 @ ask	MQNOMONQON
+2 @ by	OONNNOQMOP
 2 @ could	OPPOOOOMOO
-2 @ ha	NONOOONNOR
-2 @ had	POONMOONOP
-2 @ has	OOOOQNONON
-2 @ not	POMONOOOOQ
-2 @ rang	NOOOOOOQOM
-2 @ ros	OONPPOOPNM
-2 @ said	MNOPPOOMOQ
-2 @ the	QOOOOOOOON
-2 @ to	OOOOOOOQON
+2 @ fell	NOOOQOOOON
+2 @ fin	OOOONORMON
+2 @ first	QOOOMONPOM
+2 @ got	QOONONOOON
+2 @ ha	NOOOOONNOR
+2 @ had	POOMPNONON
+2 @ has	NONOPMNPOL
+2 @ hav	NOPMOQOOON
+2 @ i	NONNQOOOON
+2 @ is	MNNNQNNOOO
+2 @ isn't	OQOONOONOM
+2 @ leav	OONNNPNPNM
+2 @ my	NOOPPOOOOM
+2 @ not	POMNNNNOOP
+2 @ own	NONOPOONOQ
+2 @ rang	NOOOOONQOM
+2 @ report	NNONQNNNOP
+2 @ saw	NOOQNOONON
+2 @ so	ONOOOONOQN
+2 @ tabl	NONOQOONOO
+2 @ the	POOPOOONOM
+2 @ to	NNNOOONRON
 2 @ took	MOOOPNONOP
-2 @ will	OOOOOOOQON
-2 @ would	OQPOOOOMON
+2 @ w	QPNNNONNNM
+2 @ what	MPPOOONOON
+2 @ will	OOOOOOOROM
+2 @ would	NQPOOONMON
 2 a #	OOOOOONQON
 2 a gentleman	OOONQNOOOO
 2 and the	PNNNNQNOON
@@ -151,53 +158,51 @@ export const WEIGHTS: StoredWeights = {
 2 happi to	OOQOOOOLOQ
 2 is ther	NQOOOOOOOO
 2 it is	QOOOOOOOON
-2 it was	OOPNMPNQNL
+2 it was	OOONMPOQNL
 2 key saf	QONONOOOOM
-2 last year	MOOOQOOOON
+2 last year	NOOOQOOOOM
 2 let the	OOQOOOOOON
 2 next tim	NOQOOONNOM
-2 no signal	QOOONOOOOO
 2 nobodi can	QNOOOOOOON
-2 oh and	NNQPNPNNOM
+2 not another	MOOOOONOQO
+2 oh and	NNQPNPNOOM
 2 on the	OOOOOOOOOQ
-2 open the	OOPOOOOOOM
+2 open the	OOQOOOOOOM
+2 over in	NOOQOOOOOO
 2 peopl are	QOOOOOOOON
-2 pharmaci bag	QONOOOONOO
-2 self advocat	NNNOOPQOON
+2 pharmaci bag	QONOOOOOOO
 2 sinc the	OOOONQOOOO
 2 somebodi need	OOOOOOOQOM
-2 the @	KNNQOOPLON
-2 the lunch	OOOOOQONOM
+2 the @	KNMQOOPMON
+2 the lunch	OOOOOQOOOM
 2 the pilot	MONOONPOOQ
-2 the respit	OONNQNOOOO
+2 the respit	ONNNQNOOOO
 2 ther was	NOOOPOOPOM
-2 two of	QOOOMPOOON
-2 wait for	NOOOPQOOON
+2 two of	QOOONPOOON
+2 wait for	NOOOOQOOON
 2 we agr	OOOOOOQNOO
 2 we do	PPOONONOOM
 2 we vot	OOOOOOMOOQ
 2 we want	MONOONPOQM
-2 we will	OOOOOOQOOM
-2 weekend purs	NNQONOPNOL
+2 we will	OOOOOOQOON
+2 weekend purs	NNQONNPNOL
 2 what we	NMOOOOPOPN
-2 what we'r	ONOOOOOOQN
 2 with the	QONNOONOOO
 3 # on the	MOOOQOOOOM
-3 @ @ #	QOOOOMPOOL
-3 @ @ $	NOOOOOONOQ
-3 @ @ @	MMMOLMOMNR
-3 @ @ and	QNNNNNMQOM
+3 @ @ #	QOOOMNPOOM
+3 @ @ $	NOOOOOOOOQ
+3 @ @ @	MNMPLMMOOR
+3 @ @ and	PONOONNPOM
 3 @ @ ask	NPPNNOMNOP
-3 @ @ go	OOOOOOOQOM
-3 @ @ had	NOOOPOOOOM
-3 @ @ in	OOQNMONNOO
+3 @ @ in	OOQNMONOOO
 3 @ @ know	MOOOPOONOP
-3 @ @ said	QONONOOOOM
+3 @ @ said	QPNONOOOOM
 3 @ @ sinc	NROOOPNOOL
 3 @ @ the	NONPNNOQOM
 3 @ @ to	OOOOOOOQON
-3 @ and @	ONOOOOOQOO
-3 @ ros @	OONPPOOPNM
+3 @ and @	OOOOOONQOO
+3 @ could you	OQOOOOONOO
+3 @ report that	ONONQONNOP
 3 @ would lik	OPPOOOOMON
 3 a # @	OOOOOONQON
 3 d # @	OOOOOOQNON
@@ -205,263 +210,290 @@ export const WEIGHTS: StoredWeights = {
 3 it was not	PPNONQNOOM
 3 it was propos	OOOOOOMOOQ
 3 member wer remind	NOOOOONOOQ
+3 not another strategi	MOOOOONOQO
 3 somebodi need to	OOOOOOOQOM
-3 the @ @	NOOPOOQNOM
-3 the lunch club	OOOOOQONOM
-3 we do not	PPOOOOMOOM
-3 we will not	OOOOOOQOOM
-@ #	PNOOPMOOON
-@ a	NOOOPOMPOM
+3 the @ @	NOOPNOQNOM
+3 the lunch club	OOOOOQOOOM
+3 we do not	PPOONONOOM
+3 we will not	OOOOOOQOON
+@ #	ONONNMONOP
+@ a	NNOOPOMPOP
 @ ann	NOOOMOOOOQ
-@ ask	MRPNLOMNOP
+@ ask	LRONLOLPOO
+@ by	NONNNORMOO
 @ cam	OOOPPOOOOM
 @ could	OPPOOOOMOO
-@ go	OOOOOOOQOM
-@ ha	NONOOONNOR
-@ in	OOQOMONNOO
+@ could you	OQOOOOONOO
+@ fell	NOOOQOOOON
+@ fin	OOOONORMON
+@ first	QOOOMONPOM
+@ got	QOONONOOON
+@ ha	NOOOOONNOR
+@ had	PONNQNNNOM
+@ has	MNNPPMNPOO
+@ hav	NOPMOQOOON
+@ i	NONNQOOOON
+@ if	POOONOOMOP
+@ in	NOPOMONNON
 @ in @	OOQOOOONOM
+@ in the	OOOOMOOOOP
+@ is	MNNNQNNOOO
+@ isn't	OQOONOONOM
 @ know	MOOOPOONOP
+@ leav	OONNNPNPNM
+@ my	MOOPQOONOM
 @ nobodi	QOOOOOOOOM
-@ not	ONMONOOOOQ
+@ not	OOMNNNNOOP
 @ ok	OOOOOOQOOO
 @ open	OOOOOOOOOQ
+@ own	NONNQOONOP
 @ pat	NONOPOOQOM
-@ pharmaci	OOQNNOONOL
-@ rang	NOOOOOOQOM
-@ ros	OONPPOOPNM
-@ ros @	OONPPOOPNM
-@ said	OONOONOMOO
+@ pharmaci	OOQNNOONOM
+@ rang	NOOOOONQOM
+@ saw	NOOQNOONON
 @ sinc	MQOOOQNNOL
-@ the	PNNPMNPPOL
+@ so	ONOOOONOQN
+@ tabl	NONOQOONOO
+@ the	ONNQMNPPOL
 @ thei	NONQOOOOON
+@ thei do	OONQOOOOOO
 @ thought	MOPONONOOP
-@ to	NOOOOONSOM
-@ took	MOOOPNNQON
-@ what	OQOOOONOOM
-@ what if	OPPOOOONOM
-@ would	OQPOOOOMON
+@ to	MNNONONSOM
+@ took	MOOOPNOPOO
+@ upstair	QOONOOOOOL
+@ w	QPNNNONNNM
+@ was	MPPOMOOONN
+@ what	MPPOOONOON
+@ will	NNNOOONQOO
+@ wonder	OOQNOOOOON
+@ would	NQPOOONMON
 @ would lik	OPPOOOOMON
-at 0	ILKLJKKHPW
+at 0	IMKLJKLHPW
 at 1	PKKJNLMJQR
 at 2	QMMMOOINMN
-at 3	NPNNPOILLO
-at 4	QMNQPLKNIM
-at 5	ONQPMPMHIN
-at 6	MOQMOLPLIN
-at 7	ONMKMKOTIJ
-at 8	LNNJFMRTJN
-at 9	JMJKJIMPKU
-b # #	JLLMNLOSOM
+at 3	NPONOOIKLO
+at 4	QMNQPLKMIM
+at 5	PNQOMPLHIN
+at 6	NOPMOLPLIN
+at 7	ONMKMKPTIK
+at 8	MNNJFMRSJN
+at 9	JMJJJIMPLU
+b # #	JMLMNLOSOM
 b # $	NNLNONMONO
-b # @	KMJJIOPPNQ
+b # @	LMKKJPOOMQ
 b # against	NOOOOOQOOO
 b # and	NPNNQNONPM
-b # as	MPNOMNOPOO
+b # as	MQOOMNOPOO
 b # at	OOOOQOOOOM
 b # bench	QOOOOOOOOM
 b # blurri	ONOONOOOOQ
 b # cam	QOOOMOOOON
-b # day	ONPNMONMON
-b # dot	MOOOMOOOOQ
-b # enquiri	MONOQNNNOP
-b # evaluation	NOOOMOONOR
-b # for	NOOONOMNOQ
+b # day	ONPNMOOMON
+b # dot	MOOOMOOOOR
+b # enquiri	MONOQNNOOP
+b # evaluation	NOOOMOOOOR
+b # feb	MOLOMNPPOO
+b # for	NOOONONOOQ
 b # had	MPOONOOOOP
-b # hour	PMNNNNQNPM
-b # in	OOOOQOOOOM
-b # min	PNNNMNNNOP
-b # of	NNNNRNMNNL
-b # on	NPNOQONNOL
+b # hour	PNNNNNQNPM
+b # in	NOOOQOOOOM
+b # min	PNNNMNNNOQ
+b # of	NNNMRNMNNL
+b # on	NPOOQNNNOL
 b # one	NOPONOOPOM
-b # out	MOOOMOOOOQ
+b # out	NOOOMOOOOQ
 b # peopl	LNMNQNPNNO
-b # pm	OOOOOOOMOQ
+b # pm	OOOOONOMOQ
 b # poster	NNOOMOOOOQ
-b # s	OOOPLNONPN
+b # s	OOOPMOONPN
 b # said	QONOOOOOON
+b # sept	NOOONOQNON
 b # sign	NONOOOONOQ
 b # sinc	MOOONQOOON
-b # small	NONNNQOOOO
+b # small	NONONQOOOO
+b # the	QOOOOOONON
 b # want	MOQONOOOON
-b # week	RONNLPNMOL
+b # week	RONNLPMMOL
 b # wer	MOOOQOOOON
 b # wk	NONOPOQMON
-b # year	MOONROOOON
+b # year	NOONROONON
 b #big peopl	MONORNNNOM
-b #money $	NNMNOOMQOP
-b #money @	MOOONNNNOR
+b #money $	NOMOOOMPOR
+b #money @	MOOONNNOOQ
 b #money an	QOOONOOOOO
 b #money in	NOOONONOOQ
 b #money last	POOOMQOOON
 b #th $	OONOOONQOO
-b #time $	PONOMMNMNP
+b #time $	PONOMMNNNP
 b #time @	OOOOOONNOQ
-b #time and	OOOQNONNOM
+b #time and	OOOQOONOOM
 b #time to	QOONNOOOON
-b #year $	NNPOMNNNOP
-b #year @	MNOONNRLOO
-b @ #	LMKMPLOONP
-b @ #year	LNNNNMPOOP
-b @ $	NOJIIORPON
-b @ @	LKLOMMNPJP
-b @ a	NNOOONMPOO
-b @ all	OOOOOOPMOP
-b @ and	OLMJLPMQMN
-b @ ann	OOOOLOONOQ
+b #year $	NNPOMONNOP
+b #year @	MOOONNRLOO
+b @ #	KMLMPJNNNQ
+b @ #year	OOOOOONNOQ
+b @ $	OOIIHPRPNN
+b @ @	KKLPMMMPKQ
+b @ a	NMOONNMPOP
+b @ all	POONNOPMOP
+b @ and	OLMJKPMQMO
+b @ ann	OOOOMOOOOQ
 b @ approv	OOOOONQOON
-b @ are	LNNOOOPOPO
-b @ as	NOPOPNPMOM
-b @ ask	KRQMOOLMNO
-b @ at	POMNNONNOQ
-b @ back	OONOOONQOO
-b @ by	NNNOOOPPOM
+b @ are	MNOONOOOPO
+b @ as	NOPNPNPMOM
+b @ ask	KQQMNNLONO
+b @ at	POMNNOONOQ
+b @ back	OONOOONQON
+b @ be	OOOOOOMOOQ
+b @ by	NNNNNNQOON
 b @ can't	QNOOOOOOOM
-b @ chair	POOPOOOOOM
-b @ could	NPQOOONLON
-b @ cover	QOOOMOOOON
+b @ could	NPQNOONMON
+b @ cover	QOOONNOOON
 b @ delegat	OOOONOMOOQ
-b @ did	PONPMNOPOM
+b @ did	PONPNNOQOM
 b @ does	OOQOOOONON
 b @ don	OOOONOQOOL
 b @ downstair	OOOOOOOQOM
-b @ famili	QNNNNOONON
-b @ first	PNPONONPOM
-b @ for	ONNNMNOLNR
+b @ fell	NOOOQOOOON
+b @ fin	NOOONORMOM
+b @ first	QNPNLOMQOL
+b @ for	ONNMMNOMNQ
 b @ from	OOMNMNNPNP
-b @ go	OOOOOOOQOM
-b @ ha	NONOOONNOR
-b @ had	QNNONNNMOO
-b @ half	OONOOOQMON
-b @ has	MOMNPNOMNO
-b @ hav	OOQNNONNOO
-b @ he	QOOOOOONON
+b @ got	QOONONOOON
+b @ ha	NOOOOONNOR
+b @ had	PNNNPMNNOO
+b @ has	MNLOPNNONO
+b @ hav	OOOMNQNNOO
+b @ he	QOOONOONON
 b @ hip	NOOONOONOQ
+b @ i	NONNQOOOON
 b @ i'll	NOOONOORON
-b @ i'm	OOOOPOONOM
-b @ in	MNOOOMOOOM
-b @ it	MONNOPOQOL
+b @ i'm	OOONQOONOM
+b @ if	PNMONONOOP
+b @ in	MOOPONOONM
+b @ is	NONNQNMPNN
+b @ isn't	OQONNNNNOM
+b @ it	NONNPNOQOL
 b @ know	MOOOPOONOP
-b @ leaflet	OONNMONPOP
-b @ letter	POMONOOPOM
-b @ meet	NOONOOMRON
+b @ leav	OONNNPNPNM
+b @ left	OOOONOONOQ
+b @ meet	NOOONONQPN
 b @ morning	NOOOOOONOQ
 b @ nam	OOOOOOQOOM
 b @ new	OOOONRMOOL
-b @ next	NOOPOQNMON
-b @ nineteen	NNOOROONOM
+b @ next	NOOPOQNNON
+b @ nineteen	NOOOROONOM
 b @ nobodi	RNONMNNOOL
 b @ noon	QOOOONNNOO
-b @ not	NNLNNOOPOP
-b @ number	QOOONOOOON
-b @ of	OOOONONOOQ
+b @ not	OOLNNNOPOP
+b @ of	OOOONOOOOQ
 b @ ok	OOOOOOQOOO
-b @ on	MNOONONROM
-b @ onli	QONNNOONON
-b @ open	OOOOOONOOQ
-b @ or	OOQNONNMPL
-b @ our	QONNNONOOM
-b @ own	NPOOPOOOOM
-b @ paid	NONOPOOPOM
+b @ on	NNNONONQNN
+b @ onli	QONNNOOOON
+b @ open	OOOOOOOOOQ
+b @ or	OOQNONNNOL
+b @ our	QONONOOOOM
+b @ own	MPNNQOONOO
 b @ pat	NONOPOOQOM
-b @ pay	NOOQONOOOO
-b @ pharmaci	OOQNNOONOL
-b @ pric	MOOONOPNOQ
-b @ rang	NOOOOOOQOM
-b @ ros	OONPPOOPNM
-b @ round	NOMNOQNOOP
+b @ pay	MONRNNOOOO
+b @ pharmaci	OOQNNOONOM
+b @ pric	MOOOOOPOOP
+b @ put	MOOONPOOON
+b @ rang	NOOOOONQOM
+b @ report	NNNOQNNOOO
+b @ round	NONNOQNOOP
 b @ run	MOOPOONPOO
-b @ said	OONPMNONON
+b @ said	OONPMMOOON
+b @ saw	NOOQNOONON
+b @ scribbl	MOOOOOOOOQ
 b @ send	OOOOOOONOQ
-b @ she	POOOPOOOOM
 b @ shut	QOOOONOOOO
-b @ sinc	NQNONQNNOL
-b @ so	ONOONPNMPM
-b @ start	POMOOOOOOP
-b @ still	OQOOONOPOM
-b @ tabl	NONOPOMNOP
-b @ that	MNOOONQMON
-b @ the	OMMRKPPNNK
-b @ thei	NONROOOOON
+b @ sinc	NQNONQMNOL
+b @ sister	PONOQNONOM
+b @ so	ONOONPONPM
+b @ start	NOMOPOOOOP
+b @ still	OQOOOOOOOM
+b @ team	OOOONPNNOQ
+b @ that	MNOOONQNON
+b @ the	OMMRKOPONL
+b @ thei	NOMROOOOON
 b @ they'v	NOOQNOONOO
-b @ thought	MNQNNONNOP
-b @ to	KMLLOLOTNM
-b @ took	MOOOPNNQON
-b @ two	OOOOOONQOO
-b @ up	NOONNQONOO
-b @ ward	NOOOOOOOOQ
-b @ was	MPPNMOMPNO
+b @ thought	MNQNNONOOP
+b @ to	KMMLOMNTNM
+b @ took	MOOOPNOPOO
+b @ upstair	QOONOOOOOL
+b @ w	QPNNNONNNM
+b @ was	MPPOMOMPNO
 b @ wer	OOOOOOQOOM
-b @ what	NPPOMONPNN
+b @ what	MOQNMONPNO
 b @ wher	LLMRNNONON
-b @ who	ONMNONNNNQ
-b @ will	NNNONNNONQ
-b @ would	OQNNNNMOOO
+b @ who	PNMNONNONQ
+b @ wonder	OOQNOOOOON
+b @ would	NQONNNMNOO
 b @ y	NONQNOOOPN
 b a #	QNMNONNQOM
-b a @	OPNNOMOLNM
+b a @	OQLNOMOMNN
 b a bad	NNOOMOOOOQ
-b a bother	QOOOOOOOOM
+b a bench	OOQOOOOOOO
+b a bother	QOOOOOOOON
 b a bus	LNQOONNOOP
 b a call	OQONPPOMON
-b a card	MNRONONMOO
+b a card	LNRONNNNNO
 b a carer	OPOPLNONOM
 b a customer	QPMMNOONOO
 b a different	QNOOOOOOON
-b a flat	MONQOOOOOO
-b a form	QNOONOONOP
-b a fortnight	NPOOOOMQOO
-b a gentleman	NOONQNOOON
+b a direct	MNNNOONOQO
+b a flat	NONQOOOOOO
+b a gentleman	OOONQNOOON
 b a job	OONOQOOOOM
-b a key	NOOOQONNON
+b a key	OOOOQONNON
 b a ladi	ROOOOOOOOM
-b a leaflet	MOQOPOOOOM
+b a leaflet	MOQOPONOOM
 b a lif	POPONOONOM
-b a list	PNNMMOOPOP
-b a man	QOOONOOOOO
+b a list	PONMMOOPOP
 b a minibus	OOONNOPNOQ
-b a new	NOMNNQNNNP
+b a new	NONNNQNNNP
 b a packag	OOOMPONOPM
-b a person	OPNNNONNOM
+b a person	OPNNNOONOM
 b a phon	LOQNNOOPON
-b a photo	OOOOOOOQOM
+b a photo	OOPOOOOQOM
 b a pound	NNNNOQNOON
-b a proper	NORNNNOOOL
-b a pull	QOOOOOOOON
-b a quarter	NOPOQMOOOM
+b a proper	NORNNOOOOL
+b a pull	QOOOOOOOOM
+b a quarter	NOPOQMOOON
 b a room	OOOOOOOQON
 b a schem	NOOQOOOOOO
 b a second	OOOOOOMROM
 b a singl	MOPOPOOOOO
+b a small	MOOOOOOOPO
 b a stall	NNOONONNOQ
-b a subscription	ONQPNNOOOM
 b a text	OMQOOOOOOO
 b a thing	NNNQPOOOOM
-b a town	OONOOOOOQO
-b a treat	NONQNOOOOM
+b a town	OOMOOOOOQO
+b a treat	NOOQNOOOOM
 b a visit	OPNNMPMONO
-b a wheelchair	POOOOOOOOM
-b a year	MNONOQNNOO
-b about it	QNOPMOONOO
-b about the	PNLLMNMPOP
+b a week	ONOONNNONM
+b a wheelchair	POOPOOOOOM
+b a year	MNONOQNNOP
+b about it	QNNOMOONOO
+b about the	PMLLMNMPOP
+b across the	NOOQOOOOOO
 b actualli read	NRNOOONNOM
-b address $	POOOOOOPOL
+b address $	POOOOOOQOL
 b after #	PONOMPOLOO
-b after her	OOOOQOOOON
-b after the	PPPOPNNLOL
-b again $	OONNQNPNON
-b again in	NOONOQONOO
-b against $	NOOONOQNON
-b agr that	NOOOOOPPOL
-b all $	OONPPNONOM
-b all four	POOOOOQOON
+b after the	PPPOPNNMOL
+b again $	OONNQNPOON
+b again in	NOOOOQONOO
+b against $	NOOOOOQOON
+b agr that	NOOOOOQPOL
+b all four	POOOOOQOOM
 b all happi	NOOOOOQOON
 b all in	QOOONNOOOO
-b all of	LOPNNONQOP
+b all of	LOPNNOOPOP
 b all provider	OOOOONNQON
 b all the	QMNOLONMNP
-b allow to	OPNNMONNNP
 b along with	NOOOOOONOQ
-b an actual	QONPNOONNN
+b an actual	QONPNOONON
 b an address	POOOOOOQOM
 b an answer	NQOONOOOON
 b an averag	NOOOQOOOON
@@ -469,305 +501,297 @@ b an end	NOONNQOOOO
 b an envelop	QOOOONOOON
 b an hour	OONMMPNLOQ
 b an uplift	OOOONOMOOP
-b and @	JMONNLORMO
-b and a	ONQONNMMOO
+b and @	KMONOLPPNO
+b and a	ONPONNMMOO
 b and both	NOOMNOPQON
 b and by	OPNPOOOMON
-b and his	NOOOQOOOON
+b and his	OOOOQOOOON
 b and i	QNPNMOOOOP
 b and it	MMOOMRNNOO
-b and leav	MOMOONQNOM
+b and leav	MONOONQNOM
 b and look	OOOONONQOM
-b and never	QNOOOOOOOO
-b and nobodi	NNNOOOPMON
+b and my	QOOONOOOOO
 b and not	POPNNOOMNL
-b and now	MOOOQOOOOO
+b and now	MOONROOOOO
 b and one	NOONNOONOQ
 b and that	ONOPOONMOM
 b and the	RLMOLOONLM
 b and then	ONNONPOOOM
 b and to	NOOONOOQPN
+b and went	MNOOOOOOOP
 b and what	MONOOOONPP
 b and you	QOONNOOOON
-b another strategi	MONOOONORN
+b another strategi	MOOOOONOQO
 b any mor	ONOONOQOOM
 b anything $	OOMOOOOOOQ
 b anything under	OOPOOOMOON
 b apologi $	MONONOONOR
 b approv as	OOOOOOROOL
-b approv subject	OOOOOOQNOM
+b approv subject	OOOOOOQOOM
 b approv the	OOOONNQOOM
-b are not	QPOOOONNON
+b are not	QPOOOOONON
 b are the	LQNOOONOOP
-b are to	NOOOOPMMOP
+b are to	NOOOOPMNOP
 b are too	QOOOOOOOOM
 b as @	NQOOMOQNOM
 b as a	PNONNOQOOM
 b as if	QNNONONNOP
 b as it	NOOONOQPOM
-b as of	LOOOPNQNON
+b as of	LOOOPNQOOM
 b as per	OOOOOOQOON
 b as the	QONOONNNOO
-b as well	NOQOOONPOL
+b as well	NOQOOONOOL
 b ask $	QPMONOMMOL
-b ask @	MMMNOOOQOP
-b ask me	OOQOPOONOL
-b ask the	MNRNNNNPOL
+b ask @	MMMNPOOQOP
+b ask me	ONQOPOONOL
+b ask the	MNRNNNNOOL
 b ask to	OOOONOOQON
 b ask who	ONMOOOONOQ
-b at #	RNNMONMMNO
-b at #time	MOOQOONNOP
-b at @	QNLQLOPLNJ
-b at a	POMONNOMOP
-b at all	NPONPNNNOL
-b at fiv	QOOONONOOO
+b at #	RNNMONMNNO
+b at #time	LOOPOONNOP
+b at @	QNMQLOPLOJ
+b at a	PNMONNONOP
+b at all	NPONPNNOOL
+b at fiv	QOOONONOON
 b at four	QOOONOOOOO
 b at it	MOOOQOONOO
-b at least	MQOOOONOOP
-b at night	NNNNONONQM
-b at the	NLONOJMNLQ
-b at weekend	MOPOOONOOO
+b at least	MPOOOONOOP
+b at night	NNNNONPOQM
+b at the	NLONOJMNMQ
+b at weekend	MOPOOOOOOO
 b ate the	NNOOOONOOQ
 b back #	NOOOMOOOOQ
-b back $	NNMPOONLOQ
+b back $	NOMOPONLOQ
 b back by	OOOOOONNOQ
 b back the	POONOOOOOM
-b back to	NNMMMMNQNQ
-b badg $	NOPPNOONOL
-b bag $	QONOOOONOO
+b back to	NNNMMNNQNQ
+b badg $	NOPPNOOOOL
 b be found	QOOOOONNON
 b be on	QNNONOOMOP
-b be tri	OOQOOOOOON
 b be worth	OOQNOOOOOO
-b becaus of	MPNOOONOOP
-b been given	QOOOOOOOON
-b been to	MONPQOOOON
+b becaus of	MPOOOONOOP
+b been to	MONPQOONON
 b been told	NOOOQOOOOO
-b befor #time	QOOONPNNON
+b befor #time	QOOONPNOON
 b befor $	NNMOPONNNP
-b befor next	OOOOOOOQON
+b befor it	PONOOOOQON
+b befor next	NOOOOOOQON
 b befor ten	NOOOQOOOOM
 b befor the	MOOONONQPM
 b being a	QNNONONOOM
 b being ask	MOOOOOOOOQ
 b best bit	NONOOONOOQ
-b between call	RNOONONOOM
-b blood pressur	MNNPQOONOL
+b between call	RNOONOOOOM
+b blood pressur	NNOPQOONOL
 b board $	MOOONNNPOQ
-b book the	OONOOOOQON
-b bother $	QOOOOOOOOM
+b book #	POOOPOOOOM
+b book $	POOOPOOOOM
+b bother $	QOOOOOOOON
 b box $	OOQNNNOOOM
-b bring one	NOOONOOPOM
+b bring a	OOOOOOOQON
 b budget $	OONQOOOOON
-b bus $	NNMONONPOQ
-b bus compani	OOOOONOQON
+b bus $	NNMONONOOQ
+b bus compani	OOOOOOOQOO
 b bus is	MOOOOPOOOP
-b bus shelter	MOMNNQONOP
+b bus shelter	MOMONQONOP
 b bus stop	NOQONONOON
-b by #	NMMONNLSOM
-b by @	MNMLMOMPNR
-b by a	NNOONQNOOP
+b but the	OOOOPOOOOM
+b by #	NNMONNMSOM
+b by @	MNMLMOMONR
+b by a	NNOOMQNOOP
 b by four	OOOOOONOQN
 b by interest	OOOOOOQNON
-b by the	PNQNMLNNNN
-b by then	QOONOOONOO
-b by week	MNOORONNON
+b by the	PNPOMLNNNN
+b by then	QOONOOOOOO
+b by week	NNOORONNON
 b c #	OOOOOONQON
-b call $	PMOOMNNPOM
+b call $	PMONMNNPON
 b call on	NOOONOOOOQ
-b call the	QOMQNOOOOM
+b call the	QOMPMOOOOM
 b cam back	MOOOROOOON
 b can onli	RNNOMPNMOM
-b can start	PNOOONMNPN
-b can you	NOOOOOOOOQ
-b can't read	QOOONOOOON
+b can start	QNOOONMNPN
+b can't read	QOOOOOOOON
 b car $	MOPOMNONOP
+b car on	OOOONOOOQN
 b card $	OOOOOOLNOQ
-b card and	NOPOOONOOQ
+b card and	NOOOOOMOOQ
+b card from	OONPNOOMOP
 b carer assessment	NQOOOOOOOO
 b carer swap	NPNQNOOOOO
 b carer who	PPOOMOOOOO
 b carri $	NOOOOOMOOR
-b centr on	NOOOQOONON
 b chair $	QOOOOOOOON
 b chariti $	QNOOOOONOO
-b check the	ONNOOONQON
+b check the	ONNOOOOQON
 b clinic $	MOQOOONOON
-b cllr @	OOOOOOQOON
-b clos $	PNMONNOPOO
 b clos @	QOOOONNNON
 b clos in	NOONOQOOON
-b club in	NOOQONNNON
+b club in	NOOQONNOON
 b coat on	NOPNPOONOM
-b cod carer	QOOONOOOON
+b cod carer	QOOONOOOOM
 b com $	OQNNOOOOOO
 b com and	OOPOMNNQNM
 b com as	QNNOPONOOO
-b com at	OONNRNONOM
+b com at	OONNQNONOM
 b com in	QOOONOOOOO
-b com out	POOOOOOOOM
-b com with	NNNNQOOOON
-b cost of	NOOPNNNNOQ
-b cottag hospital	NONPNOONPM
-b could say	MRMNOOOOON
-b could tell	OOOOMOOOOQ
+b com out	POOOOOPOOM
+b com with	NNNNQOOOOO
+b cost of	NOOPONNNOQ
+b cottag hospital	MNNPNOONPN
+b could say	MRMOOOOOON
+b could tell	NOOOMOOOOQ
 b could the	NPQOOONNON
 b could we	OOQOOONOOO
 b could you	OQOOOOONOO
 b council tax	NNNOOOOOOQ
 b council to	QONOOOONNN
-b count #	NOOONOOOOQ
 b count fourteen	OONOQOONON
 b d #	NOOONOQNOO
-b dat of	QONOOOONOO
+b dat of	QNNOOOONOO
 b daughter drov	OOOOQOOOOM
-b day #	NONONONNOQ
-b day $	LPNQNMOPOK
-b day befor	QOMNMONNNO
-b day is	NOOOONNNOQ
-b day of	QONNNONNOP
+b day $	LPNQNMOPOL
+b day befor	POMONONNNO
+b day is	NOOOONNOOQ
+b day of	QONNNONNOO
 b decid to	OOOOONONOQ
-b did it	ONNOQOOOOO
+b did it	ONNOQOONOO
 b didn't know	MNOOQOOOOP
-b different build	OONOOOOQON
-b discharg after	OOOOOOOMOQ
-b do not	QPNMNOMNON
+b direct payment	MNNNOONOQO
+b discharg after	OOOOONOMOQ
+b do not	QPNMNONNNN
 b do peopl	NQNOOOOOON
 b do that	OOQONNPOON
-b does anybodi	OQNONOOOOO
+b does anybodi	NQNONOOOOO
 b does it	MNNPMOOOOP
 b does not	OONNPOOOOM
 b dog $	NONOMONNOR
 b doing something	NONONOPOPM
 b doing the	LONQONOPOM
-b don $	MOONOOQOOM
+b don $	MOONONQOOM
 b don't get	NQOOOOOOOO
 b door $	QNPNMNNNNN
 b dot on	MOOONOOOOQ
-b down the	OONNNQOOON
-b down to	NONNQPOOON
+b down the	OONONQOOON
+b down to	NONNQPONON
 b driv up	QOONNOOOOO
-b driver $	ONQNMONMOP
-b driver get	OOMQOOOOON
+b driver $	PNQNMONNOP
+b driver get	OOMQOOOOOO
 b drop the	NOOOOOQOON
-b e mail	QONMMOONOP
+b e mail	QONNMOONOP
 b each way	QOOONOOOOM
 b either $	QNOONOOOOP
-b either way	MQOONOONOM
+b either way	MQOONOOOOM
 b eleven pag	QOMONOOOOM
-b els $	NNNONOOOOQ
+b els $	NNNOOOOOOQ
 b empti so	QOOOMONOON
-b end $	NNONQMMNPM
+b end $	NNOOQMMNPM
 b end at	POOOMOOOOO
-b end of	MMMPMMNQNO
-b envelop $	OONOQOONOM
-b everybodi $	MOQNNPNMOM
+b end of	MNMPMMNQNO
+b envelop $	OONOQOONON
+b everybodi $	MOQNNPNMPM
 b everyon who	OOOOOOOQOM
 b exist $	RNNONNMONM
-b expect $	MNQONOOOOP
+b expect $	MNQONONNOP
 b fair $	NNNOOOOOOQ
-b famili hear	QNOOOOOOOO
-b film club	NNOQONNNON
-b find out	NNNONOOQPM
+b famili hear	QNOOOOONOO
+b feb #year	MOOOOOPPOM
+b film club	NNOQONNOON
+b find out	NNNONOOQPN
 b firm on	OOOOOOQOON
 b first month	QOOOOONOON
-b first of	NONOOOQNON
-b fiv famili	NOOOOOQMON
+b first of	NONOOOQOON
 b follow $	NONOOOOOOQ
 b food $	NPQOOONNOM
-b for #	QNNNPNNLOL
-b for @	PONONOMQOM
+b for #	QNLNPNMNON
+b for @	QOOONONPON
 b for a	MPOMNMPONN
-b for famili	MNNOQNNOOQ
-b for it	QNOONNPLOM
-b for lift	NOOOOOMNOQ
-b for the	LNMKNLPQOQ
+b for famili	MNOOQOONOP
+b for help	OOMOOOOOPO
+b for it	QNONNNOMOM
+b for lift	NOPOONMNOQ
+b for next	NOOQOOOOOO
+b for the	LNMKNLPQOP
 b for this	MPOOPOOOON
 b form $	MONNNOQOOM
-b fortnight $	NPOOOONQOO
-b forward to	OONOOONNOQ
-b four $	MOOOONONOP
+b forward to	NONOOOONOQ
+b four $	MOOOOOOOOP
 b four and	QOOOMOOOOO
 b four tim	MONOQOOOON
 b fourteen pag	QOOOOOOOON
-b fridg $	NNNOOONOOQ
+b fram $	NOOOQOOOOO
+b fridg $	NNOOOONNOQ
 b frighten peopl	RNNONONOOM
-b from #	NOOOOOQLOM
-b from #big	QONNONONOM
-b from @	MNMLOLPMOQ
-b from the	OONNNLNONO
+b from #	NOOOOOQMOM
+b from #big	QONOONOOOM
+b from @	MNNMPMMLOR
+b from the	PONNNLNPNN
 b from this	MOOOOQNNOM
 b get a	OOMPOOOOON
 b get is	MQOOOOOOOO
 b get the	MOPNNNNPON
 b get to	MNOPPONNPN
-b get told	RNNNMOONNM
-b giv their	PPNOQNNMNN
-b go see	OOOOOOOQOM
+b get told	RNNNNOONNM
+b giv their	PPNOQNNNNN
 b goe to	ONNPNOMNOP
 b going out	OONOMOONQM
-b going to	MNNNOONRNN
-b gon to	POONPOOMOP
-b good at	NOOOQOONON
-b got a	NONNQOOPON
+b going to	MOONOOOQON
+b got a	NONNQOOOON
 b grant has	NOOOOQOOON
 b group has	NNOOOQONPN
 b had #	OOOORONOOM
-b had a	NNNOQNMMNM
-b had been	OOOOQOOOOM
+b had a	MNNOQOMNNN
+b had been	OOOOQNONON
 b had its	MONONPQNOM
-b had the	NOOOMONOOR
+b had nobodi	NOOOQOOOON
+b had the	NOOOMOOOOQ
 b had their	OOOOOPNNOQ
-b had to	NONOONNNOQ
+b had to	OONOONNNOQ
 b half an	NQOONOOMOP
-b half term	ONNOOOQNOP
-b half the	QOOOMOOOON
-b half way	OONNNQOOOM
-b hall $	MNPONONPON
+b half the	QNNOMOOOON
+b half way	OONONQNOOM
+b hall $	MNPONONQOM
+b hall for	NOMOOOMQOQ
 b hand in	NOOOMNMNOR
-b hand out	OONQOOOMON
-b happi to	MOQOOOPLOR
-b has a	NOLQNNNONO
+b hand out	OONQOOONON
+b happi to	MOPOOOPLOR
+b has a	NOMQNNNONP
 b has been	NNNMPOONOO
 b has decid	OOOOONNNOQ
-b has had	NOOOPONNOQ
-b has no	QOOOOONOOM
-b has not	MOONQOONOM
-b has open	NNOOOQOOON
-b has the	NMNMNMNQNP
-b has to	ROONNNNNNN
+b has no	POOOOONOOM
+b has not	MOONROONOM
+b has open	NOOOOQOOON
+b has the	NMNMNNNQNP
+b has to	ROONNNNNON
 b hasn't been	NOOOQOOOOO
-b hav a	NMQNPNONOK
+b hav a	NMQOPNONOK
 b hav no	NNOOQOOOOO
 b hav seen	OOOMOQOOON
-b hav the	OOPOPOOOOM
-b hav them	OOOOOOOQNN
-b hav to	QOOOLNNMQN
-b he got	NONOQOOOOO
+b hav the	OOPNPOOOOM
+b hav to	POOOLNNNQN
+b he got	OONOQOOOON
 b he had	OOOOROONOL
 b he is	NOONMNOPOQ
 b he tell	OOOOQOOOON
 b he was	OOOOPOOOOM
-b he would	MNNONOOQNP
 b hear aid	POOOMOOOOP
 b hear me	NOOOOOOMOQ
 b help $	PMOOOOOMPP
-b her #	QOOONOOOOL
-b her for	OOQONOONON
-b her sister	NOONNOOOOQ
+b her #	QOOOOOOOOL
+b her for	OOQNNOONON
+b her sister	NOONOOOOOQ
 b him $	NOOOOOOQOL
 b his mum	OOOOMOONOQ
-b his own	OOONQNOOOM
-b holidai $	POPONOONOM
+b his own	OOONQOOOOM
+b holidai $	QOPONOOMOM
 b hom carer	NONPMQNNOP
 b hom on	MOOONOOOOP
 b hom to	OOOOPOOOPM
-b hospital stai	NONNOOOOOQ
 b hour $	NOOOOOOOOQ
 b hour and	MOOPNOONOP
 b hour for	NQOONOOMPO
-b hour in	QOONNOOOON
-b hour notic	QNNNNONOOO
+b hour in	QOOONOOOON
+b hour notic	QNNNNOOOOO
 b hour when	QOOONOOOON
 b how it	NOMPNONQON
 b how mani	NRMOMOOOOM
@@ -775,278 +799,264 @@ b i could	ONNOQOOOON
 b i did	ONPOQOOOOM
 b i keep	PPNONOOOOM
 b i put	NONNQOONON
-b i was	MONOOOOOOP
+b i was	MONOOOOOOQ
 b id card	QNOOOONOON
-b idea of	ONNOOOOOQO
+b idea of	ONNOOOOOQN
 b if a	OPMNNONOOO
-b if he	OMNONOOQOO
+b if he	PMNONOOPOP
 b if i'm	OOOONOOMOQ
 b if i'v	NOMOOOOOOQ
-b if the	MQONNOPNNN
+b if the	MQONNNPONN
 b if they'd	NOQOOOOOOM
 b if we	NNQOOOOONO
 b if you'r	QOOONOOOOM
 b in $	ONQNONOOOM
-b in @	MKNTOQIJNK
-b in a	QNNLNNOMOO
-b in another	NOOQOOOOOO
+b in @	MKNTOQIKNK
+b in a	QNOLMNOMOO
+b in another	NONQONOOOO
 b in any	NONOONQOOO
-b in by	OOOONOMNOP
+b in by	OOOONOMNNQ
 b in fiv	MOOOQOOOOO
-b in her	MOOPPOOOOM
+b in her	MOOOPOOOON
 b in on	POOOMNNNOP
 b in the	OOPMQNMLLM
-b in three	OONOQOOOON
 b insid a	QOOOMQOOON
-b insuranc $	NQNONOOPON
+b insuranc $	OQNOOOOOON
 b insuranc for	OOOOOOOQOM
 b into a	MOOPNONOPN
-b is #	OONOQPNNOL
-b is $	ONPNOOQOOL
-b is a	NOMPNONNQL
+b is #	OONOQPNNOM
+b is $	ONPNOOQNOL
+b is a	NOLPNONNQL
 b is at	QOOOMOOOON
 b is going	NOONOOOQON
 b is his	OOOOMOOOOP
 b is in	MONPNNNOOQ
 b is it	NRNOOOOOON
 b is me	NOOOOOOOOQ
-b is no	QPONNPMNNM
-b is not	PMOOOOOOOO
+b is no	RPONNPMNNM
+b is not	OMOOOONPOO
 b is on	OOLNMLLMNS
 b is open	QOONNOOOOM
 b is to	NOOONOOPPM
-b it $	MOMOMMNNOO
-b it again	MNQOOOOMPO
-b it and	MOOOOOONON
+b it $	NOMOMMNNOO
+b it again	NNQOOOOMPO
+b it and	MONOOOONON
 b it back	NONOONOMOR
 b it cost	OQOOOOOONO
 b it emerg	QOOOOONNON
-b it from	POOPMONOOO
-b it get	MOQOONOOON
+b it from	POOOMONOOO
+b it get	NOQOONOOON
 b it in	ONONQNOOOL
 b it is	PMNPMNPOON
-b it off	NOOONOQOOO
-b it tak	QOOONOONON
+b it tak	QONONOONPN
 b it the	NQNOOOOOON
 b it to	KMPNPMPPMM
-b it was	NOONNPOPMN
+b it was	NONNNPOPMM
 b it went	NPMOOOOQON
-b it with	OOOOOOOQOM
-b it would	NNOOOOOMOQ
-b its @	ROONMNNOOM
+b it would	ONOOOOOMOQ
+b its @	QOOOOOOOON
 b job $	NNNPONNOQM
-b keep a	ONONMOOPOP
+b keep a	ONONMOOOOP
 b kept at	OOPOMOOOON
-b key $	ONOOQPNNOL
-b key saf	QNNONONPON
+b key $	PNONQPNNOL
+b key saf	QNNONONOON
 b knew $	OQOOOOOOON
 b know everybodi	NNQNOOOMOO
-b know if	NPMOOOOOOQ
+b know if	NOMOOOOOOQ
 b know is	QNOOOOOOOO
 b know it	QOOONONOON
 b know us	MNPOQOOOON
 b know what	PONOPOOONM
 b know who	OPMNPNONPN
 b lack of	QOOONOOOOM
-b last @	QOOOMPONON
-b last of	OOOOOQONNO
+b last of	OOOOOQONOO
 b last one	QOOONOOOOO
 b last week	MPNOPOOOON
 b last year	NONOQNNOOO
-b last yr	NOONPQOMON
-b lat @	OOPOOOPOOM
+b last yr	MOONPQONON
+b lat @	NOPOOOPOOM
 b leaflet $	MOQOPONOOM
 b learn disabiliti	MOOQONOOOO
-b leav the	NOLNNNPRNK
-b left $	QONOONONOO
-b left the	OOOONNNNOQ
-b let me	NOMOOOOOOP
-b let the	NNQPNOONON
+b leav the	NOMNNNPRNK
+b let me	NOMOOOOOOQ
+b let the	NNQONOONON
 b letter $	OQNOOOOOON
 b letter com	QOONOOOOOO
 b letter to	NONOOOOQON
 b lif $	MOPPOOONON
 b lift not	MOQOOOOOOM
 b lik @	NOQNOOOOON
-b lik a	ONQNOONOON
 b lik us	QONOOOOOON
-b lin for	QOOONOOOOO
-b list $	PONOPONNPM
+b lin for	QOOONOOOON
+b list $	PONOPOONOM
 b list of	PONOMOOQON
 b liv her	ROOOMOOOOM
 b local connection	POOOOOOPOM
-b lon work	OOOOOOOQON
-b longer than	NOONROOOOM
-b look at	NOONMPNPOM
+b longer than	NOOOROOOOM
+b look at	MNONMPNQOM
 b look lik	QNNOPONOON
 b lost a	NOOOQOOOOM
-b lot $	RNNMNONMPN
+b lot $	RNNMNONNON
 b lunch $	MOOPOOOOOO
-b lunch club	POOOOQONOM
-b machin $	MNNOQOOOOM
-b mak sur	NOOOMOOOOP
+b lunch club	POOOOQOOOM
+b machin $	NNOOQOOOOM
+b mak sur	NNOOMOOOOP
 b mak the	MNPNPOONPN
-b manager @	NOOONOONOQ
+b manager @	NOOONOOOOQ
 b mani of	MPOONOONOP
-b match by	NNMROONOOM
-b me $	QOMNLONQON
+b mar #year	OOOOONPMOP
+b match by	NNMROONOOL
+b me $	QONNLONPOO
 b me in	NOOOOOOOOQ
-b me to	NNNOOOOQOM
+b me to	NONOOONROM
 b meet #	OOOOOOPMOP
-b meet $	MNMNNNNRNO
+b meet $	NNMNNNNRNO
 b meet in	NOOONOQNOM
 b meet to	OOOOOONMOQ
-b meet was	MONOMONNRM
+b meet was	MONOMONORM
 b mil and	MOOPOOOOOO
-b minut $	LONNPNNNOQ
+b minut $	MONNPONNOQ
 b minut and	POOPMNNNOP
 b minut that	NOOONOONOQ
-b mobil librari	MNONOOOOOP
-b monei for	MPONOOOPON
+b mobil librari	MNONOOOOOQ
 b month $	ONMNOOQNNM
-b month and	NQOONONOOP
 b month befor	OOOOQOOOON
 b mor $	NMMNNQPOOO
-b morning $	OOQOPONNON
-b most dot	NOQNNOPOON
-b most of	POOOMOOOOP
+b morning $	NOQOPONNON
+b most dot	NOQONOPOON
+b most of	OOOOMOOOOP
 b mother was	OONOQOOOON
-b mov from	QOOOMOPNON
-b mov it	LNQONNQMON
+b mov from	QOOOMOONON
+b mov it	LNQONNQMOM
 b mov to	NPOONOPNOM
 b mum and	POOOMOONOQ
-b must be	QOONOOONOO
 b my sister	MOOOQOOOON
-b my team	QONMMOOPON
+b my team	QONNMOOPON
 b nam $	MOMNPOOOOQ
 b nam on	NOPONOPNOM
-b near @	NOMROOONON
-b need to	PNOOOOOPOM
+b near @	NOMROOOOON
+b need to	PNOOOOOQOM
 b neighbour in	ONQNOOOOOO
 b never hav	QNOOOOOOOO
 b new nam	NOOONOPNOQ
-b new tim	OONOOOOQOO
-b newsletter copi	OOOONOOQOO
-b next meet	OOOOOONQOO
-b next one	NONOONNOOQ
-b next tim	NOQOOOOPOM
-b night $	MONOPNNNQM
-b night staff	PQNOPMOMON
-b no $	ONONMOOPON
+b next meet	OOOOOONRON
+b next one	NONOOONNOQ
+b next tim	MOQOOOOPON
+b next to	NNPQOOOOOO
+b night $	LONOPNNNQM
+b night staff	PQNOOMONON
+b no $	OOONMOOPON
 b no nam	OOOOONNQON
 b no new	MONONORNOL
-b no one	PQMNPNNNNM
-b no signal	QOOONOOOOO
-b no to	NOOOOORNON
+b no one	PQMNONNNNM
+b no to	NOOOOOROON
 b nobodi can	RNONOOOOOM
 b nobodi had	QNOOMOOOOP
 b nobodi told	QNOOOOOOOM
-b nobodi would	OOONOQONON
+b nobodi would	ONONOQOOON
 b noon $	QOOOONNNOO
-b not $	NOMNMOMNNR
-b not a	NOQNOONOOM
+b not $	MOMNMOMNNR
+b not a	NNRNOONOOM
 b not and	NOONMOOOOQ
-b not by	ONMRNONNOL
-b not cover	RNOOOOMNON
-b not get	QNOOPOMOOM
+b not another	MOOOOONOQO
+b not by	ONMRNNNNOL
+b not cover	ROOONOMNON
+b not get	PNOOPOMOOM
 b not go	MOOOQOOOON
-b not hav	OOOOPOPOOM
-b not known	NQNOOOOOON
+b not hav	OONOPOPOOM
+b not known	NQOOOOOOON
 b not of	OOOONONOOQ
-b not on	QONNMOQNOL
-b not onc	MOOOPOOOOP
-b not that	POOONQNOOM
+b not on	QONNMOQOOL
+b not onc	MOOOPONOOP
+b not readi	QOOOOOOOON
+b not that	PONONPNOOM
 b not the	MNQNNOOOON
 b not to	QOONNOONOO
 b not wait	NOOOOOQOOM
+b nothing $	OOOQNOOOON
 b notic that	NOONQPOOOM
 b now $	ONNONQNNNN
 b now he	NOOOQOOOOM
-b number #	NOOOQOOOOM
-b number by	QOOOMOOOOM
+b now she	NOOOQOOOOO
+b number #	OOOOPOOOOM
+b number by	QOOOMOOOON
+b number for	MOOOPONOOP
 b nurs $	MOOOOPOOOO
-b nurs @	NOOOOONPOQ
-b o'clock $	MNNOOOQNON
-b of #	MOOOQONNNO
+b o'clock $	MNNOOOQOON
+b of #	MOONQONNNN
 b of #money	MOOONNPNOP
-b of @	MOMNOMPQNN
-b of a	MNOPMOONOQ
-b of all	OOOOOONQOM
-b of being	QOOOOOOOOM
-b of eight	QONONOONOO
+b of @	MMMNOMPQNN
+b of a	MNOPMONNOQ
+b of all	OOOOOONQOL
+b of being	QOOOOOOOON
+b of eight	QONONOOOON
 b of evening	QOOONOOOON
+b of her	PONNQONNON
 b of it	MOONOOONOQ
-b of my	POOONOPNOL
+b of my	POOOOOPNOL
 b of nin	MOOOQOOOON
 b of our	QNNNPNNNOM
-b of the	POMNNOMOMM
+b of the	POMNNOMNMM
 b of them	ONNNQMNNNO
 b of thos	NPNOQOOOON
 b of tim	NOOOOOOOOQ
 b of whom	OOONQNOOOM
-b off $	MOPONOOOOP
+b off $	MNPOOOOOOP
 b off befor	QONONOOOON
 b off now	POOOPOOOOM
 b off the	POMONPNPOO
-b oh and	NNQPNPNNOM
+b oh and	NNQPNPNOOM
 b on #	NOMNMPNNON
-b on $	MNQOONOMNP
+b on $	MNPOONOMNP
 b on @	PLNMMNNOPM
 b on a	PNNNRLOKNM
 b on it	OONPMOQNON
-b on not	NOPOOOPOOM
-b on our	MPPNPONOOO
-b on paper	OOOOOOOQOM
-b on pension	OOOQNOOOON
-b on the	LLPNPNMKNP
+b on not	NOPONOPOOM
+b on our	MPPOOONOOO
+b on paper	NOOOOOOPOM
+b on the	LLPNPNMKOP
 b on their	MNOOOOOOOP
 b on thursdai	NOOONOOOOQ
 b on to	NONOOOOQOM
-b onc $	MOOONOOOPQ
-b one $	NNONMNOLOQ
+b onc $	MOOONONOPQ
+b one $	NNONMNOLNQ
 b one daughter	OOOOQOOOOM
 b one hom	NOOOMPOOOP
 b one number	NONOOOOOQO
 b one of	ONNOQNNNOP
-b one pag	NOOOOOOQOM
-b one was	ONMOMNNNOQ
+b one pag	NOOOOOOQON
+b one was	ONMOMNMNOQ
 b onli $	POMOMNPNOO
 b onli and	QOONOOOOOO
-b onli for	NNQONNONOM
-b onli one	QOOOOOOOON
-b open #	OOOOONOMOQ
-b open day	NONONONNOQ
-b open on	QOOONNONOM
+b onli for	MNQPNNONOM
+b open #	OOOONOONOQ
+b open on	QOOPNNOOOM
 b or is	NQNOOOOOOO
-b or onli	NQNOOOOOOO
-b organisation $	NONOOOONOQ
-b other $	OOONMOOOOP
-b our not	POOOOOPOOM
+b organisation $	OONOOOONOQ
 b our number	QOOONOOOON
 b out #	POOOMOOOOO
-b out $	PNNNNPNMNO
-b out at	QONOMOONQL
-b out for	OONOOONQOM
+b out $	PNMONPNMNO
+b out at	QNNOMOONQL
+b out for	OOOOOONQOM
 b out of	NNMNPNMOOO
 b out she	NQNOPOOOON
-b out the	ONPONOOMOO
+b out the	ONPOOOOLOO
 b out what	MPNOOONPPM
 b out why	OQOOOOONOO
-b out with	MOONQOOONN
+b out with	NOONQOOONN
 b outsid @	QOOONOOOON
-b over #	PNNOOOMMPL
-b over from	NOOOQNOPOM
+b over #	PNNNOOMMPL
+b over from	NOOOQNOOOM
 b over in	NOOQNOOOON
 b over it	POOOQOOOOM
-b over to	OOOONQNNOM
-b own $	MOOOQOOOOM
+b over to	OOOONQNONM
+b own $	MOOOQOOOPM
 b own the	OQNOOOOOOO
-b pag $	NONOOOOQON
-b paid for	MNNNNPPOOO
+b pag $	OONOOOOQON
+b paid for	MNNNNPPNOP
 b paper #	NONOQOOOOO
-b paper $	OOPOOOPNOM
 b pay for	NQOONOPNON
-b pay its	MONQOOOOOO
+b pay its	NONQOOOOOO
 b payment hav	NOOOOOQOOO
 b peopl #	NOOOQOOOON
 b peopl $	POPONONOOM
@@ -1058,269 +1068,256 @@ b peopl just	NONPNOOOOQ
 b peopl off	QONONOOOON
 b peopl on	OPOOQOOOOM
 b peopl who	MOONOOOOPN
-b person who	MPOOOOPOOO
-b personal car	NNQNNOONON
-b pharmaci bag	QONONOONON
-b phon call	NNPNNOMQON
+b personal car	NNQONOOOON
+b pharmaci bag	QONONOOOOO
 b phon number	POOOMONPOO
 b photo #	PONONONNOQ
 b photo $	OOOOOOOQOM
-b photo of	OOPOOOOQON
-b pick up	QPOOONMNNM
-b pictur for	NOOOQOOOON
-b pigeon $	MOOOOOOOOQ
-b pilot to	OOOOOOQOOO
-b plac had	PONQNONOON
-b plan discharg	OOOOOOOMOQ
-b pm on	OOOOOOOMOQ
-b pocket $	NOQNNONNOO
+b photo of	OOPOOOOQOM
+b pick up	QOOOONMNNM
+b pictur for	NOONQOOOON
+b pigeon $	NOOOOOOOOQ
+b plac had	PONQMOOOON
+b plan discharg	OOOOONOMOQ
+b pm on	OOOOONOMOQ
+b pocket $	NOQNMONNOO
 b post offic	MOPPMOONOO
-b poster up	NONMOOOPOQ
+b poster up	NONMOOOPOP
 b propos by	OOOOOONOOQ
 b provider on	QOOONOOOON
-b put a	POOPMNOOOO
-b put the	LNQMPNOMNN
+b pull cord	QOOONNNOOP
+b put the	LNQMPNOMON
 b quiz $	OOOOOOOOOQ
-b quot for	NOOONOOQOO
 b radio $	OOOOQONPOM
 b ran out	NOOOOOOOOQ
-b read the	MRMOOONNOM
+b read out	NOOOOOPMOP
+b read the	MRMOOONOOM
 b readi to	MOOOOOOQON
-b record $	OOOONPMNOQ
+b record $	OOOONPMOOQ
 b record messag	NOOOOOQOON
 b remind that	NOOOOONOOQ
 b remov $	NONOQOPNON
-b report $	ORNNNONOOL
+b report $	ORNONONOOL
 b right that	OOOOOOQOON
-b ring $	PNMOONNNQN
-b ring @	OONOOONQOO
+b ring $	PNMOONNNPN
+b ring @	OONOOONQON
 b ring in	QOOONOOOOO
-b ring the	NPNPNONQOM
 b ring to	QNOOOOONOO
 b risk assessment	QOOOOONOON
-b room $	NPNOMNNNOQ
-b ros @	OONPPOOPNM
+b room $	NPNONNNNOQ
 b rota clos	QOOOONNNON
-b round $	MOOONOPNOP
-b round a	MNNRMOOOOO
-b round on	NNPNNQNNOP
-b round the	NNMNNPOPNO
-b round with	POPNMOOOOO
-b run $	NNONPONQOM
-b run the	MNQNPONNON
+b round $	MOOONOPMOP
+b round a	NONQNOOOOO
+b round on	NNPNNQNNOQ
+b round the	NNMNNPOPOP
+b round with	POPOMOOOOO
+b run $	NOONPOOPOM
+b run the	MNQNPOONON
 b said he	OONOPOONOQ
 b said leav	OOOOOOOQON
-b said no	MOOOPOQOON
+b said no	MOOOOOQOON
 b said she	NPOOMOOOOP
 b said so	MOOOPONNOO
 b said that	QNNONNNONN
-b said yes	NNNONORNNO
-b sat in	NOOOQOOOON
-b say $	NPLPNOOPOL
-b say how	NOMNNOOPOP
+b said yes	NNOONORNNN
+b sat $	POOOMOOOON
+b sat in	NOONQOOOON
+b say $	NQMPNOOPOL
+b say how	NOMONOOPOP
 b say it	PNPNMNNNNO
 b say no	QONNNONOON
 b say when	QNNOOOOOON
 b say who	MOQONOOONN
+b school to	OOQOOOONOO
 b seat $	MOOOQOOOON
 b second by	OOOOOONOOQ
-b see everi	MOOOOOONOQ
-b see so	OOOOOOONOQ
-b self advocat	NNNOOPQOON
-b send round	NOOOOOOQOM
+b see everi	NOOOOOOOOQ
 b servic $	MOOOQONOOO
-b servic to	NOOPMONOOP
 b shar one	NONQOOOOON
-b she does	ONONQOOOOM
+b she does	ONOOQOOOOM
 b she stop	MOOOQOOOON
-b shop unit	OOOONOOOOQ
-b should be	ONMOOOOOOP
-b show the	NORNOONNOM
+b show the	NOROOONNOM
 b shut $	PPOOOMOOON
-b shut in	QOOOONOOOO
+b shut in	QOOOONOOON
 b sign $	PONOOOOPOM
-b sign it	NOOONOQNOO
-b sinc #	NOOOOQPNOM
-b sinc @	ONNNQNLNNO
-b sinc she	NOOOQOOOOM
-b sinc the	OMNNORLMOK
-b sit $	OOOONOONOQ
+b sign it	NOOONOQOOO
+b sinc #	NOOOOQPOOM
+b sinc @	ONNNPOLONO
+b sinc she	NOOOQOOOON
+b sinc the	OMNNORMMOK
 b sit in	POOOMOOPON
 b sit with	MOPOPOONON
-b six $	OOOOQOOOON
-b small prov	NOONNQOMOO
+b six $	OOOOQOOOOM
+b small prov	NOOONQONOO
+b so a	QOOONOOOON
 b so its	POOOMNNQOM
-b so mani	OOOOOOONOQ
-b so that	ONONOPONNM
+b so that	ONONNPONNM
 b so the	OMNNNONOPM
-b so thei	NONQOOOOOO
 b so we'r	OOOOOOQOON
-b so what	ONOOOONNQN
-b social work	QOONLOPNOM
+b social work	QONNLOPNOM
 b som of	QOOONOOOOO
 b somebodi $	NOOOQOOOOO
 b somebodi need	OOOOOOOQOM
-b somebodi to	OPPOOOOLOO
+b somebodi to	OPPOOOOMOO
 b someon at	NONOOOOOOQ
-b someon to	MOPOOOONON
-b someon who	ONOONOONNQ
+b someon to	MOPOOOOOON
+b someon who	OMOONOONNQ
 b something els	OQNOOOOOON
 b spac $	OOQOOOOOON
 b staff $	LPNPMMPOOP
 b stai open	OOOOONNMPQ
-b stall at	NNONNONNOQ
-b start $	RONONOOOOM
-b start at	QONOMOONOM
-b start on	PNLMNPMMPP
-b start with	MOQOOOQNOL
-b still to	OOOOONOQON
-b stop $	PNOOONONOM
-b stop at	QOOONONOOO
-b strategi $	MONOOONORN
+b stall at	ONONNONNOQ
+b start $	RONOOOOOOM
+b start at	QONONOONOM
+b start on	PNLMNPLMPQ
+b start with	MOQNOOQNOL
+b still to	OOOOOOOQON
+b stop $	PNOOONOOOM
+b stop at	QOOONONOON
+b strategi $	MONOOONOQO
 b subject to	OOOOOOQNOM
 b summer $	NOOOQOOOOO
-b support $	NOOOOOPOPM
-b support worker	QONOOMOOON
+b sun $	MOPNONNNPN
+b support worker	QONOONOOON
 b tabl #	OPQNNNMNON
-b tabl by	NONONOONOQ
-b tabl four	NOOONOOOOQ
+b tabl by	NOOONOONOQ
+b tabl four	NOOOOOOOOQ
 b tail lift	POOOOOPOOM
 b tak a	MOOONOOOOP
 b tak it	QOOONOOOOM
 b taxi firm	NNQNNOOOOM
-b tbc $	OOOOOOOQOM
 b tea was	MOOONOOOOQ
 b tell @	MONONOPQOM
-b tell the	POMOOONPON
-b tell their	NOOOOOONQO
+b tell the	OOMOOONPON
+b tell their	NOOOOOOOQO
 b tell us	NOOOMOOOOP
 b ten minut	POOQMNNNOL
-b ten so	PONOMOPOOO
-b term $	NONOOOQMOP
-b than the	MNONONNNOQ
+b ten so	PONOMOOOOO
+b term $	NONOOOQNOP
+b than the	MNONONNOOQ
 b thank you	MONOOOOQOP
 b that $	ONNNMNPONP
-b that @	LOOPNPNPOL
-b that a	MNONOOQNPN
-b that from	NOOOOOPOOM
-b that he	MOOOQNONOP
-b that it	MNNNONONOQ
-b that nobodi	MOOONOONPO
+b that @	LOOPNPMPON
+b that a	MNONNOQNPN
+b that from	NOONOOPOOM
+b that he	MOOOQNOOOP
+b that it	MNNNONOOOQ
+b that nobodi	MOOONOOOPO
 b that say	NNQOOOOONN
-b that the	OOLKNPOLON
-b that we	POOOOMMOQN
-b that work	NNNOOOPPPM
-b the #	NQMNOOPMOK
-b the #th	NNNNNOMQOP
-b the $	NNNNOONNOR
-b the @	KMONOOMNMO
+b that the	OOLKNQPLON
+b that we	POOOONNOQN
+b that work	NNNOOOPPOM
+b the #	NQMNOOPNOK
+b the #th	NNNOMOMQOP
+b the $	NNNNONNOOQ
+b the @	LMOOOPMNMO
 b the ambulanc	OONPMOONON
 b the app	NNNONNQNOM
 b the assessment	QONONOOOON
 b the babi	OOOOOONNOQ
 b the back	QOOOMOOOON
 b the bank	RONNOPNOON
-b the book	OOONOOOOOM
-b the bus	MNKNOPMQNP
-b the cak	NOOOOOONOQ
+b the book	POONOOONOM
+b the bus	MNKNOPMPNP
 b the call	MPOONOOOPO
-b the car	MONOPOONNQ
-b the card	NONOMOOPOP
-b the chemist	ONOOPOOOOM
-b the choir	OOQOOOOOON
-b the church	OOQOMPNNON
-b the clinic	OOPNNNONOM
-b the cloakroom	QOOOPONOOM
-b the colleg	MOOONONOOP
+b the car	MOOOPOONNQ
+b the church	OOQOMPNONN
+b the clinic	POPONNONOM
+b the cloakroom	POOOPONOOM
+b the colleg	MOONNONOOP
 b the committee	ONOOONMNPQ
-b the cottag	OOOOMOOOPN
-b the council	QNLOLNMOOO
-b the counter	NONONNNNOQ
-b the counti	OONNNQOOON
+b the council	QNLOMNMOOO
+b the counter	OONOONNNOQ
+b the counti	NONNNQOOON
 b the dat	ONNOOOOQON
-b the day	QOMMLOMNPN
+b the day	POMMMOMNPN
 b the desk	QOONNOOOOM
-b the discharg	NOOOOPPNOM
-b the door	MOPOOOOMON
-b the driver	LNRNPONMOO
+b the discharg	NOOOOPPOOM
+b the door	MNPOOOOMON
+b the driver	LNROPONMON
 b the end	LNMPPMLNMQ
-b the evening	MOOOOOOOOO
-b the figur	NONNOONOOQ
+b the evening	MNOOOOOOOO
 b the fir	POMONOONOP
-b the first	NPNMNOOLPN
+b the first	NPNMNOOMPN
 b the food	NPQOOONNOM
 b the fridg	NMQNNNNNOP
 b the front	PONOMNOOOP
 b the garden	NOPOPOONOM
-b the grant	QOOOONOOON
+b the grant	QOOOONOOOO
 b the hall	ONMOONNQNO
-b the huddl	NNNQMOOOOP
+b the hospital	OPNONPONOM
+b the huddl	NNOQMOOOOP
+b the ijb	OOOOOOQNON
 b the job	PNMNNNOOPO
 b the kettl	NOQOQOOMON
-b the key	ONOMNPNQOL
+b the key	PNOMNPOQOL
+b the land	POOOPOOOOM
 b the landlord	QONOOOOONN
-b the last	RNNNNPNMNL
-b the leaflet	PONONOPOOL
-b the letter	PONONNNQNL
-b the list	PONONOOOPM
-b the lunch	OOOOOPONOM
+b the last	RNNNNPOMNL
+b the leaflet	PONONOQPOM
+b the letter	PONNONNQNL
+b the librari	QNPOONNPON
+b the list	PONONOOOOM
+b the lunch	OOOOOPOOOM
 b the main	QOONNOOOON
-b the med	MOQNNOOOOM
+b the med	NOQNNOOOOM
 b the meet	LONONNNNOR
 b the minut	NOOOOONOOQ
-b the mobil	MNONOONOOP
+b the mobil	MNONOOOOOP
 b the month	MNNNPMPNNQ
-b the morning	NNPNOOOOOM
-b the mp	OOOOOOOQON
-b the new	MMNNNQMROL
-b the next	NNMNNNOQOO
-b the night	PNPOOPMMNM
+b the morning	NNQNOOOOOM
+b the new	NNNNNPNQOM
+b the next	ONMNNNNQOO
+b the night	PNOOOPMMNM
 b the notic	OOOONOQNON
-b the number	MOOOPPOOOL
-b the offic	QNONNONOON
+b the number	MOOOPPOOOM
+b the offic	QNOMNONOON
+b the other	NOMMQNNNOO
 b the pen	NOOOMONOPQ
 b the person	PPNPMOONNN
-b the phon	NPONPNOPNM
-b the pilot	PNMMMMQMNP
+b the phon	OPONPNOONM
+b the pictur	NOONQOOOOO
+b the pilot	PNMMMMQNNP
 b the plac	MOPMMNNNOP
 b the pool	MPNOOOLOOR
 b the post	MPPMMOOOOP
 b the poster	QONNNOONOP
 b the radio	OOOOQONPOM
-b the rat	QOOONNNOON
+b the rat	QOOOONNOON
 b the record	MOOOOOQOON
 b the report	MQNONNONOO
-b the respit	OONNQNOOOO
-b the room	MPMNMNOOOQ
-b the sam	NOQOMOLKON
+b the respit	ONNNQNOOOO
+b the room	MPMOMNOOOQ
+b the sam	NOPOMOLLOM
 b the school	NNQNPNNMOM
-b the screen	OOOOOOOOOQ
-b the sheet	POOOMOOOOO
-b the shop	MNOPNNNOOQ
+b the sheet	QOOOMOOOOO
+b the shop	MNOPONNOOQ
 b the sid	POOOOOOOOM
-b the sign	QONOOOONOO
-b the summer	NONOQONNOM
+b the sign	QONOOONNOO
+b the spring	OOOOOQOOON
+b the steer	OOOOOOQOON
+b the summer	NONOQONOOM
 b the supermarket	PNNONQMNOM
-b the supplier	QOOOPOOOOM
+b the supplier	QOOOPONOOM
 b the surgeri	QMONNOOOOM
-b the tabl	LPOONOPMOP
+b the tabl	LPNONOPNNP
 b the tablet	MOOPOOOOOO
 b the tail	POOOOOPOOM
-b the taxi	NNQNOOONNM
+b the taxi	NNQNPOONOM
 b the team	LNPOOPOOOO
 b the telephon	QONOOOOOOO
-b the tim	PPNOPOPOOL
+b the tim	PPNOPOOOOL
 b the tin	NOMONNPNOQ
-b the trust	NPONOQOOOM
-b the two	NOMOOPNNNO
-b the villag	OOOOMOONOQ
+b the trust	NPONOQOOON
+b the villag	OOOOMONOOQ
 b the wag	MOOOQOOOON
-b the wait	MOPOQOOOOM
-b the wall	PNNOMONNNQ
-b the ward	OOOQMMLPNJ
-b the warehous	QOOOOMONON
+b the wait	MOOOQOOOOM
+b the wall	PNNOMONONQ
+b the ward	POOQMNMPNJ
+b the warehous	QOOOONONON
 b the whol	POONNOPNOM
-b the wifi	QOOOOOOOOL
+b the why	OOOOPOOPOM
+b the wifi	QOOOONOOOL
 b the window	MOOONONNOR
 b the word	MNONNNPOOP
 b the wrong	QONOOOOOON
@@ -1329,79 +1326,75 @@ b thei know	ONRNNOONOM
 b thei said	ONNOQOONOM
 b thei think	RONONOOOOM
 b their own	LNNOOONMPP
-b their stori	NOOOOOONQO
-b them $	LPMPPOOOON
+b their stori	NOOOOOOOQO
+b them $	LPNPPOOOON
 b them had	OOOOQNOOON
-b then $	OONOOOQOOM
+b then $	OONPOOQOOM
 b ther $	QONOOOOOON
-b ther a	LNMRMNNOOO
+b ther a	LNMRNNOOOM
 b ther was	ONOOPOOPNM
 b thing is	OOOQONNOOO
 b think the	QOOOOOOOON
 b third of	NOOOQNOOON
 b this is	NOOOOOOOOQ
 b this month	MOOOPPOOOO
-b this one	LOPNOOOOOP
+b this one	LOPOOOOOOP
 b this winter	NOOOQOOOOM
 b this year	PONOMPPONM
 b thought of	NOOOQNOOON
-b three month	LQNOOOONNO
-b three peopl	QOOOONOOON
+b three month	LQNOOOOONO
+b three peopl	QOOONNOOON
 b three things	NOOONONOQP
 b three week	RONOMOONON
-b three year	MONOROOOON
+b three year	MONOQOOOON
 b through on	OONOOOOQON
-b through the	MOOPPOONOO
-b till the	NOOONOPMPP
-b tim $	PNNNNNOQNM
+b through the	MOOPPOOOOO
 b tim and	MOOOQOOOOO
-b tim in	NONOQOOMOO
+b tim in	NONOQOONOO
 b tin $	NOMOOONNOQ
 b to #	NOMONMPNOP
 b to #money	MONONOPNOP
-b to @	KOLMMOPPMM
-b to a	NPMNPOMLPO
+b to @	KOLMKOQQMM
+b to a	NPMNPOMMPO
 b to an	RNNNNONNON
-b to ask	ONMONONQPN
-b to be	PPMMKPLLMQ
-b to bring	OOOOOONQON
-b to chas	NONOOOOQON
+b to ask	POMOOOOPPO
+b to be	PPLNKPLLMQ
+b to chas	NOOOOOOQON
 b to com	NOOOOONNOQ
-b to door	NONOOOQPON
+b to door	NONOOOQOON
 b to end	OOOOONOMOQ
-b to everyon	NOOOOOOQOL
+b to everyon	OOOOOOOQOL
 b to get	PNNOONNOPM
 b to go	NOONONNQNM
-b to her	MNNNPONONP
+b to her	MNNNPONOOP
 b to host	QOQOONNMOP
-b to keep	ONOOOOQOON
-b to know	OQNPNOOONN
-b to leav	NOOOMOONPQ
-b to lend	NOQOOOONOO
+b to keep	ONOOOOQOOM
+b to know	OQNONOOONN
+b to leav	MOOONONOPQ
+b to lend	OOQOOOONOO
 b to look	MOONPOOQON
 b to mak	MOOOQOONON
-b to obtain	OOOOONOQON
-b to ring	QMNMMNMPPL
+b to ring	QMNNMNMPPL
 b to say	QOMNOONNOK
 b to shift	OOOONNOOOQ
-b to show	POQNNONNOM
-b to sit	LOPNNNNNOQ
+b to show	OOQONONOOM
+b to sit	MOPNNNNNOQ
 b to start	QONONOOOOO
-b to stop	OOOOOOMMOR
+b to stop	NOOONNMNOR
 b to talk	NOOOOOOMPP
-b to tell	ONNOPONOPM
-b to the	MKLMPONPNI
+b to tell	ONNOPONPPM
+b to the	MKLMPNNQNJ
+b to turn	MOOOOOOOPO
 b to us	QNOOOOOOON
-b to writ	ONNOOOMRON
-b told the	RNNNOOONOL
-b took over	OOPOMNOOOP
-b town wher	OONOOOOOQO
-b treat $	NONQNOOOOM
-b tri upon	OOQOOOOOON
+b to writ	OOOOOONRON
+b told the	RNNNPOONOL
+b took over	OOOOMNOOOP
+b town wher	OOMOOOOOQO
+b treat $	NOOQNOOOOM
 b try it	OOOONONQON
 b twenti minut	NOOOQOOOOM
 b two $	QOOONOOOON
-b two host	MNNOQNNOOQ
+b two host	MNOOQONOOP
 b two of	PONONQNPON
 b two third	OOOOQNOOOO
 b under #	PNNNMOPNOP
@@ -1409,2012 +1402,1997 @@ b under #money	OOPOOOMOON
 b under the	NPOMOOOOOQ
 b undertook to	OOOOOOOQON
 b up $	QNOLNPMMNO
-b up again	PNONNQOMON
+b up again	ONOONQONON
 b up and	MOOOQOOOON
-b up for	OOOOOORMON
+b up for	OOOOOOQNON
 b up the	OOQNNPNOON
-b up to	NONONNNNOQ
-b us $	ONPNOONNMO
-b us a	OONOOOOQOM
-b us and	RNOONOOOON
+b us $	ONPOOONMMO
+b us a	OPNOOOOQOM
+b us and	QNOONOOOON
 b us by	MOOOQOOPON
-b us to	PNNOOOMQNN
-b used to	PNNPNOPNOM
+b used to	PNNPNOONOM
 b van @	QOONNOOOON
-b view on	OOOOOOOQON
+b view on	OOOOOONQOM
 b visit is	QOONNOOOOM
 b vot #	OOOONOQNOM
-b w #	NONOMOPNOQ
+b w #	NNNOMNPNOQ
 b w c	NOOOOONQON
-b wait for	NNPNNPOMNN
+b wait for	NOQNNPOMNN
 b wait list	MOOPPOPNOM
 b wait on	NOOOQOOOOO
 b wall $	QOOOOOOOON
-b want $	NNNOOOOQON
 b want a	OOPOMONOON
-b want the	QNNOONONON
+b want the	QNNOONNNON
 b want to	MPNOQNONNM
+b ward $	PPNNNOPNOM
 b was #	NOOOPQOOOM
-b was a	NOOMNOPPNO
-b was for	NONONONNOQ
-b was not	PPNONQMNON
+b was not	PPNONQMOOO
 b was on	NOOOQOOOOM
 b was propos	OOOOOOMOOQ
 b was the	PMNOONPNNN
 b was withdrawn	POOONQOOON
-b way $	OQOONNNNOM
+b way $	OQNONNOOOL
 b we agr	OOOOOOQNOO
-b we are	PMNNMNOONO
-b we ask	OLOOPOOOOQ
+b we are	PMNNOOPNNO
+b we ask	NLOOPOOOOQ
 b we be	OQNOOONNOM
 b we could	OOQOOOOONO
 b we do	OPONNOPNOM
 b we don't	NQOOOOOOOO
-b we get	MOOONQNOOO
+b we get	NOOONQNOOO
 b we had	MNPNPOMONN
 b we haven't	MQNONPNOOO
-b we met	NPNONONOOQ
 b we mov	ONNONOQNON
 b we shook	NNNOOOQNON
 b we tell	QNOOOONPON
 b we vot	OOOOOOMOOQ
 b we want	MONONNONQL
-b we will	OOOOOOQOOM
+b we will	OOOOOOQOON
 b we'r all	POOOOOPOOM
-b week #	MPOOROOOOM
-b week $	ONNNPOMOMO
-b week @	OONOOOOQOO
-b weekend $	MPOOOONPOO
-b weekend purs	NNQONOPNOL
-b well $	NOQNNNMPON
+b week #	MPOOQOOOOM
+b week $	OMNNPOMOMO
+b weekend $	MPNOOONPOO
+b weekend purs	NNQONNPNOL
+b well $	NOQNNNNPON
 b went in	QOOONOOOON
 b wer #	MOOOQPOOON
-b wer on	QOOOOOOOON
 b wer remind	NOOOOONOOQ
 b weren't ther	QOOOOOOOON
-b what a	ONOOOOOQON
-b what could	POMOOOOOOO
-b what d'you	NNQOOOONOO
-b what happen	OQOOONOOOO
+b what could	POMOOOOPON
+b what d'you	NNQOOOONON
 b what i	MPOOOOONOO
-b what if	OPQOOOONOM
+b what if	OOQOOOONNM
 b what the	QOMNMOONOO
 b what we	NMNOOOPNQM
-b when $	NPONNNONPL
+b when $	OPOONNONPL
 b when @	PPOOMPNNON
-b when a	QOONNOOOON
+b when a	QOOMNOOOON
 b when his	QNOONOOOON
-b when it	PMNOONOPOM
-b when the	PPNOOMOONL
+b when it	QMNOONOPON
+b when the	PONOOMOONL
 b when we	NMNOPOOOOQ
-b wher the	ONNRMNOMON
+b wher the	ONNRMNONON
 b which is	QOOOOOOOON
-b which was	NPOOONOOOQ
+b which was	NPOONNNOOQ
 b who com	NNQOOOOONO
-b who had	QOONONONOM
-b who left	NMNOQNNQON
+b who had	QOONONOOOM
+b who left	NMONPONQON
 b who own	OQNOOOOOOO
 b who pay	NQOONOOOON
 b who stai	OOOOOOOPOM
-b who will	MONOPOOOPO
-b why not	NMRNNOOOON
+b why $	NPOOPOOOOM
+b why not	NNRNNOOOOM
 b will $	NPNOOOOMOQ
-b will find	ONOOOOOQON
 b will not	QNNOQNNMOL
-b will to	OQOOOOONON
 b window $	NONOOOOOOQ
 b with $	OOQOOOONNN
-b with @	MNNNNNPOPP
-b with a	QNOPONMONM
-b with him	OOOONOOQON
+b with @	MNNNMNQOPO
+b with a	QNOOONMONM
+b with him	POOONOOQON
 b with his	NNMNPOPOON
-b with me	NONOOONQOL
-b with our	OOQNONOOOO
-b with that	OOOONOQNON
+b with me	NONOPOOQOL
+b with our	OOQOONOOOO
+b with that	OOOONOQOON
 b with the	OMPONMPNNM
-b within the	OOOONNMOOQ
-b woman who	NOONQOOOON
+b within the	OOOONNMNOQ
+b woman who	OOONQOOOON
 b wonder if	ONQOOOOOOO
-b work $	MNPOOONPOO
-b work a	NONQNOOOOM
+b work $	MNPOOONPON
+b work a	NOOQNOOOOM
 b work out	MPNONNNMPP
-b work polici	OOOOOOOQON
 b work sid	POOOMNPNON
 b worker @	OOOOOOOOOQ
 b worker chang	QONOONOOON
 b worker has	NOOOOQOOOO
-b would be	OOONOOOMOP
 b would lik	NQONOONMNO
-b would we	OQOOOOOMON
+b would we	OQOOOOONON
 b would you	ONNOOOOQON
-b writ down	OONOOOMQOO
 b writ it	MONOOOOOOQ
 b writ the	NOPPOOONOM
-b writ to	OONOOOMRON
-b wrong $	LOOONOONOR
+b writ to	OOOOOONRON
+b wrong $	LOOONOOOOR
 b year $	MNNMQPNMNN
 b year ago	NOOOOQOOON
-b yes to	OOOOOOQMOO
 b you all	NOOOOOOMOQ
 b you can	PPNOMPNOOM
 b you hav	QONOMOOOOO
 b you pay	QOONOOOOON
 b you to	OOOONOOMOQ
 b youngest is	MOOOQPOOON
-b your $	MOPPNOONOP
-best action	KMLIKGKXKK
-best barrier	ULIIOJLLNM
-best contextChange	QMJJMUKKMJ
+best action	JLLIKGJYLK
+best barrier	UKIJOJLJNN
+best contextChange	QMJJMUKJMJ
 best decision	HJLKKJWJML
-best evidence	LGKMWIGJKN
-best example	LHIUONKMLN
-best idea	JHVLJJKLPL
-best note	LLJNLMMMKS
+best evidence	LJKMWIGKKN
+best example	LHJTONKLLN
+best idea	JHWMJJLMNL
+best note	LLKOLMNLKS
 best objective	LNMNNNNMSL
 best question	KXOIKLIJII
-c asks	LULNMKHMQL
+c asks	LULNMKGMQL
 c changed	MMILOUNLKL
-c collective	MNNNMOQLOO
-c cost	OPLPMONMLL
-c couldTry	KOUOIJONOI
-c dependence	POPLMMOMOM
+c collective	MNNNMOQMOO
+c cost	OPLOMONMLL
+c couldTry	LOUOIJONOI
+c dependence	PPPKMMOMOM
 c doing	ONPOMLMROI
 c elsewhere	OMOSNMJMNJ
-c figures	NOMOONOMMN
-c hardship	OOMLQLNLMN
-c hindrance	PNNKQNNLNK
-c housekeeping	MJOMMKMNMS
-c negated	PPMNOMPJNL
-c nobody	ROHMMOMJPM
+c figures	MPMOONOLMN
+c hardship	POMLQLNLMN
+c hindrance	PNNKQNNLNJ
+c housekeeping	MJONMKMNLS
+c negated	PPNNOMPJNL
+c nobody	ROHNNOMKPM
 c nobodyDoes	PPMNNOOMNM
-c opinion	MMPMIKOONP
-c paperwork	QLPOJMOOKK
-c passedOn	PNPNOMLPNK
-c past	LMJKSPNLNO
-c personal	QLLNOIIOKQ
-c place	OMQPLOLNKM
+c opinion	MNPMIKOONP
+c paperwork	QLOOJMOPKL
+c passedOn	PNPNONLPNK
+c past	LMKKSPNLNO
+c personal	QKLNOIIOKQ
+c place	OMQPLOLNLM
 c present	NNMPOOOLPK
-c purposes	LNMKMPNLTL
+c purposes	LNLKMPNLTL
 c saysSo	OONNNLNMON
-c settled	KMJMKLWJML
-c story	KKMMTLNPLN
+c settled	KMJNKLWJML
+c story	LKMMTLNOLN
 c they	PNPQOOJJNI
 c timesShut	PPOJLOPKNM
 c tooMuch	SNNNNNNNOM
-c travel	OJPONOMMMN
-c unable	SKKMONNKNN
+c travel	PJPONONMMN
+c unable	RLKMONNLNN
 c waiting	PKONONNOML
-c when	LLLKMRQPML
-c willDo	MMLLMONSQL
+c when	LLKJMRQPNL
+c willDo	MMLLMONRQL
 c wondering	LSNKOMLMNM
 c wrong	ONMLQKMLNP
-c1 asks	KTIMLKMJPN
+c1 asks	KTIMLKMKPN
 c1 changed	QNNMMQNNON
-c1 collective	NMLLNORLON
-c1 cost	PNPNLQLMNP
-c1 couldTry	LPTLNNLNMK
-c1 dependence	PPNOMPNMON
-c1 doing	LISJKKMRMO
-c1 elsewhere	MNOQNMMNNN
-c1 figures	NKKJRMNOLO
+c1 collective	MMLMNORLON
+c1 cost	ONPNLPLNNP
+c1 couldTry	LPTMNNLNMK
+c1 dependence	OPNOLOOOON
+c1 doing	LIRJKKMRMO
+c1 elsewhere	MNORNMMNNN
+c1 figures	NKLKRMNNLO
 c1 hardship	QNNONOONOO
-c1 hindrance	MOPONOPOON
-c1 housekeeping	NJPJKKQJNS
-c1 negated	ONKLMNPKPO
+c1 hindrance	MNPONOPOON
+c1 housekeeping	NJPKKKQJMS
+c1 negated	ONLLNNPLOO
 c1 nobody	NPMNMNNOOP
 c1 nobodyDoes	QOOOOOOOON
-c1 paperwork	RLPNMNLMOM
-c1 past	MPPMNNMONO
-c1 personal	PNMMONMPNM
+c1 paperwork	RLPNMNLNOM
+c1 past	LPPMOOMONO
+c1 personal	ONMMONMPNM
 c1 place	QNOONONNON
-c1 present	NSNNLMNMLM
-c1 purposes	KNMONNOLSN
-c1 saysSo	NMMONNQOPM
-c1 settled	JLNMMNULNM
-c1 story	MMMMROILMO
-c1 they	SLMKLNNKOL
-c1 timesShut	NNQOMNPNOL
+c1 present	NSNNLMNNLM
+c1 purposes	KNMNNNOMSN
+c1 saysSo	NMMONNQPPN
+c1 settled	JLNNMNULNL
+c1 story	MMMMSOILMO
+c1 they	SLMLLNNLOM
+c1 timesShut	NNQONNPNOL
 c1 tooMuch	ROOONOOOON
 c1 travel	TMLMKNNLNN
-c1 waiting	ONNOOPNMOP
 c1 when	NOOOOOQNOO
-c1 willDo	MMOONMMPPN
-c1 wondering	MRMONOONON
-c1 wrong	MOPONONOOO
-c4 asks	LSOMLLKLNO
+c1 willDo	MMOONNNPPN
+c1 wondering	MRMONOOOON
+c1 wrong	MOPONOOOOO
+c4 asks	LSOMLKKLNO
 c4 changed	LLLLKULMNO
-c4 collective	MLOKMMPMQO
-c4 cost	NQKPLPNONM
-c4 couldTry	JOTNKKMLNL
-c4 dependence	QMLNMMMLOQ
+c4 collective	NLOKMMPLQP
+c4 cost	NQKOLPNONM
+c4 couldTry	JOTNKKMLNK
+c4 dependence	RMLNMMLMOQ
 c4 doing	PMOJKILRON
-c4 elsewhere	LLITNNLOLL
-c4 figures	MLKISJPINQ
-c4 hardship	PMNOQOONNL
-c4 hindrance	QQMNONMMOM
-c4 housekeeping	NLMLMKONLQ
-c4 negated	SOLKNMOMKK
+c4 elsewhere	LLJTNOLOLL
+c4 figures	MLKISKPJNQ
+c4 hardship	QMNOQOONOL
+c4 hindrance	QQMNONMNOM
+c4 housekeeping	NKMLMJOOLQ
+c4 negated	SOLKNMONKK
 c4 nobody	RMNNNNNNON
-c4 nobodyDoes	QOOONOOOOM
-c4 opinion	MQNMMMPNNO
-c4 paperwork	SLNLJKPNML
-c4 passedOn	POMNOOMPNN
-c4 past	MLNNPMMNMQ
+c4 nobodyDoes	QOOONOOOOL
+c4 opinion	MQNMMMPNNP
+c4 paperwork	SLNLJKPOMM
+c4 passedOn	POMOOOMPNN
+c4 past	MLNNPMMMMQ
 c4 personal	MOMMOMKOMQ
-c4 place	NKONLQNONN
-c4 present	POLPMMNMNN
+c4 place	NKNNLQNONO
+c4 present	POLOMMNMNO
 c4 purposes	NOLNNPNLRI
-c4 saysSo	QOMONMMMNN
+c4 saysSo	QOMONMMLNN
 c4 settled	KLKKIKTMKO
-c4 story	NMKMSKNNMN
-c4 they	QMONPNJMNJ
-c4 timesShut	QMPNLPPKNM
-c4 tooMuch	RONOOOOOOM
-c4 travel	NMPNMOONMO
-c4 unable	PONNMNNNNP
-c4 waiting	ONMNRMNPNM
-c4 when	MMNONORJMO
+c4 story	NMKLSJNNMN
+c4 they	QMONPNJNNJ
+c4 timesShut	PMPNLPPLNM
+c4 tooMuch	ROOOOOOOOM
+c4 travel	NMPNMOOMMO
+c4 unable	QONNMNNNNP
+c4 waiting	OMMNRNNPNM
+c4 when	MMNONORJMN
 c4 willDo	NNMIJOPQMM
-c4 wondering	LRPMJNNNMO
-c4 wrong	NONNRMNNON
+c4 wondering	LRPLJNNNMO
+c4 wrong	NONORMNNON
 cc asks	KVLMMJKMNM
-cc changed	NMLKNUPKKK
-cc collective	NKNNMNNMPQ
-cc cost	PQOONMPNON
+cc changed	NMKKNUPKKK
+cc collective	NLNNMNNNPP
+cc cost	OQOONNPNON
 cc couldTry	LNSLKNKNPL
-cc dependence	ROLMMLLNOO
-cc doing	MMMOMOKSPK
-cc elsewhere	NMKTKNLMNN
-cc figures	NINNSNNKNM
+cc dependence	ROMMMLLNOO
+cc doing	LNMOMOKSQK
+cc elsewhere	NMKTKNLNNN
+cc figures	NINNSNMKNM
 cc hindrance	QONOOOOOOM
-cc housekeeping	MNLOJOKPNR
-cc nobody	SPLLOOLLNJ
+cc housekeeping	MNLOJOKPNQ
+cc nobody	SPLLOOLMNJ
 cc nobodyDoes	PPMNNOOMNM
 cc opinion	NNNOOONOOQ
-cc paperwork	QNMNLONOON
+cc paperwork	QMNNMONOON
 cc passedOn	RLPNONMMOL
 cc present	ONNPOPMNOM
 cc purposes	MMMKMPNLSL
-cc settled	MLLNLOUJKL
-cc story	LNNMQNNMLN
-cc timesShut	NNNNMPOOPM
+cc settled	MLLNLOUJLL
+cc story	LNNMQMNMLN
+cc timesShut	NNNNMOOOPM
 cc tooMuch	SNNNNNNNOM
 cc travel	MOPOONNNON
-cc unable	SLNNMONNNM
+cc unable	RLNNMONNNM
 cc waiting	RNNNMOMMNL
-cc when	MMLMMPNONQ
-cc willDo	NINLJOJUNM
+cc when	MMLMLONONQ
+cc willDo	NJMLJOKTNM
 cc wondering	MRKLPMLNNN
-cc wrong	POOOMOOOOO
-h asksActions	KLKKKKLULP
-h asksBarriers	TMINPLHKJM
-h asksChanges	LLKKKWKLLK
-h asksDecisions	ILMLKKUMLL
-h asksEvidence	NPLQQMMMHM
-h asksExamples	LKKUKMLMLQ
-h asksIdeas	KKVMJOLIOK
-h asksNotes	KMKMMLMNMS
-h asksPurposes	OLMONMJNTK
-h asksQuestions	LSJMLKKQMP
+cc wrong	QOOONOOOON
+h asksActions	KLKKKKLUMP
+h asksBarriers	ULIMPLHKJM
+h asksChanges	LLKKLWKKLK
+h asksDecisions	ILMLKJUMLL
+h asksEvidence	NOLQQMMMHM
+h asksExamples	MKKTKMLMLP
+h asksIdeas	KKVMKOLIOK
+h asksNotes	KMKMNLMNMS
+h asksPurposes	OLMONMJMTL
+h asksQuestions	LSKMLKKPMQ
 h?	PPPOMOLLLK
-h^ asksActions	KLNMLNNSNN
-h^ asksBarriers	NOOOONNOOQ
-h^ asksChanges	OPMNONOONM
+h^ asksActions	JLOLLNNSNM
+h^ asksBarriers	NONOONNOOQ
+h^ asksChanges	OPMMONOONM
 h^ asksDecisions	NNNNNMROOM
-h^ asksEvidence	NMMQONNONM
+h^ asksEvidence	NMNQONNNNM
 h^ asksExamples	LOLRNNMMNN
 h^ asksIdeas	OONNMNNQNN
-h^ asksNotes	OMPONNNPNL
+h^ asksNotes	NMPONNNONM
 h^ asksPurposes	OONONMNMNO
 h^ asksQuestions	NONOQOOOOO
-hh asksActions	LNMKLMNQNO
+hh asksActions	LNMKLNNQNO
 hh asksBarriers	RNKMRMLKNK
-hh asksChanges	LNLNNTMNNM
+hh asksChanges	LNLNNTMMNM
 hh asksDecisions	MNLOONTNNK
 hh asksEvidence	JMKLTMLLNR
-hh asksExamples	MMLSMMLMMO
+hh asksExamples	NMMSNMMMNP
 hh asksIdeas	JPRNLMMNMO
-hh asksNotes	HMLKLLNOLT
-hh asksPurposes	LOMOONMORM
-hh asksQuestions	QSLNNNNNNL
+hh asksNotes	HMLKLMONLT
+hh asksPurposes	MNMOOOMORN
+hh asksQuestions	QRLNNNNNNM
 hh^ asksActions	MNPNNNOPON
-hh^ asksDecisions	OONOOONQON
-hnone	PMOKNKOOHO
+hnone	OMOKNKOOIO
 hnone^	NOOONNLNLN
-honly asksActions	NMMMNMMRLL
-honly asksBarriers	TLKKONJLKM
+honly asksActions	NMMMNMMSLL
+honly asksBarriers	TLKKONJKKM
 honly asksChanges	KMLLKVKLMM
 honly asksDecisions	JLIMLKVKLM
-honly asksEvidence	NKNQQOLLJN
-honly asksExamples	NNLSMMMLNP
-honly asksIdeas	IMVNLIJJNN
-honly asksNotes	LNKKOLNLLS
-honly asksPurposes	LMMNNMLPSM
-honly asksQuestions	NRMMNMLKJQ
-honly^ asksActions	KLNMLNNSNN
+honly asksEvidence	NKNQPOLLJN
+honly asksExamples	NNMSMNMLNO
+honly asksIdeas	IMVNLJJJNN
+honly asksNotes	LOKJOLOMMR
+honly asksPurposes	MMMNNMLOSM
+honly asksQuestions	NRMMNMLKJP
+honly^ asksActions	JLOLLNNSNM
 honly^ asksChanges	NOMNONONNN
-honly^ asksDecisions	MNNNNNSMOM
+honly^ asksDecisions	MNONNNRMON
 honly^ asksNotes	OMQNNNMPNM
 honly^ asksPurposes	OONONMNMNO
 honly^ asksQuestions	NONOQOOOOO
-hw #	PLOMNOMNLM
-hw #time	ONONONNMNP
-hw a	QMOONNLPMK
-hw about	ONNONNNQNL
+hw #	PMOMNOMMLM
+hw #time	ONONNMNLMQ
+hw a	QNOONNMPMK
+hw about	PNNOONNPNL
 hw achiev	MNMOOOOORN
-hw action	OOOONONQON
-hw afternoon	QONOOMMMNO
-hw afterward	LNPONNQMON
-hw agr	MNLONNSQNK
+hw action	OOOONONRON
+hw afternoon	PONOOMMMNP
+hw afterward	LNOONNQNON
+hw agr	NNMONNSPNK
 hw all	ONOONOOOOQ
-hw and	NLONNKNMLQ
+hw and	PLONOJNMLP
 hw answer	NRMONOOMOO
 hw any	NOONNPNNOQ
-hw anybodi	MPNNPNNONP
+hw anybodi	MPNNPNNPNO
 hw aob	OONOOONNOQ
-hw aocb	LNMMMONNNR
+hw ap	OOOOOOOQON
 hw apologi	OOOOOOONOQ
-hw are	MNMNONLMQP
-hw aris	MOOONMMQNP
+hw are	MOMNONLMQP
+hw aris	MOOONNMQOP
 hw around	NONOOROOON
-hw as	ONONOMNONN
-hw ask	RNNOMONNPM
-hw at	MQNMMLPPNM
-hw audit	MNOONNNNOQ
-hw back	LPNNMNPNNQ
+hw ask	RNNONONNPM
+hw at	LRNMMMPONM
+hw audit	MNOONNNOOQ
+hw b	MNNONOOOOQ
+hw back	LPMNMNPNNQ
 hw background	MONNMSNNON
-hw been	OOOONONNQO
-hw being	NOQPONNOOL
+hw been	OOOONONOQO
+hw being	MNQPONNOOL
 hw bench	OOQOMNMMOQ
-hw bend	TNMONNNNOM
-hw bet	NPNMPMMOLO
-hw better	ONMPONOOOO
-hw billie	NONOQOOOOO
+hw bend	SNMONNNNOM
+hw bet	NPNMPMMOMO
 hw bit	MNMNLNLNNU
-hw block	QOOONOOOOO
 hw bottom	NQNOOOOOOO
-hw bubbl	LNPOMNPPOL
-hw bus	NOOOMOOOOQ
-hw business	MNOLNONPNP
+hw bubbl	MOOOMNPPON
+hw bump	PONNQONOON
+hw business	MNOMNOOPNP
 hw by	NONMONPPMO
-hw call	PONNMMMMNP
+hw call	PONNMMMMOP
 hw cam	OOOOOOOMOQ
-hw can't	MRNOOOONON
-hw car	QNLNNPKMNP
+hw can't	MRNOOOOOON
+hw car	QNLMNPKMNO
 hw card	PNONMNNOOO
 hw carer	QNOMOMMLNN
 hw census	NONOQOOOOO
 hw chang	PONNNQNOOM
-hw chip	LNPONNQMON
-hw clinic	PNNNPNMMNN
-hw com	NQNNOOMMNM
+hw chip	LNOONNQNON
+hw clinic	QNNNPNMMNN
+hw com	MQNNOOMMON
 hw commission	OONOPOOOOM
 hw consent	PNOOPOOOOM
-hw cost	OQNNNNOOON
-hw could	JQRMMMNNNM
+hw cost	OQNNNNOOOM
+hw could	JQRMMNNNNM
 hw customer	PNOOPOOOOM
+hw d	QLNPNNONOP
+hw dass	MONONOOQOO
 hw day	NONOPNMMNN
-hw decision	OONOOORNOO
+hw decision	OONOOORNON
 hw deffo	NONOOOQMON
-hw did	LMKMOOQNMP
-hw different	NOOOOQOOOO
-hw discharg	RNONOOONOM
+hw did	MMLNOOQMMO
+hw different	NOOOOQOOON
+hw discharg	ROONOOONOM
 hw discuss	OOQNOOOOOO
-hw do	MNQLNMLMNP
-hw does	MONOMOOONP
-hw don't	MOOOONMPNN
+hw do	MOQMNMLLNP
+hw does	MONONOOONP
+hw don't	MOOONNMPNN
 hw down	MNPONNOPOO
-hw driv	TNMONNNNOM
-hw easi	RNNNNNLMPL
-hw eat	QONNONONON
+hw driv	SNMONNNNOM
+hw easi	RMNNNNLNOL
+hw eat	QONNONOOON
 hw els	PNONNPNLNO
-hw elsewher	MONSNNNMOM
-hw email	NLKMPPMMOR
-hw emploi	OOMNNNONOQ
-hw end	MNOONOPNNR
-hw equipment	POONPOONOM
+hw elsewher	NONSNNNMOM
+hw email	NLKMPPMNOR
+hw emploi	OOMNNNOOOQ
+hw end	MNOONOPNNQ
+hw equipment	POONPOOOOM
 hw except	ONOONOOOOQ
 hw fact	NNNOROOOON
-hw fair	NOMMMOOPOO
-hw famili	PMPNPONONM
-hw fear	ROOOONOOON
-hw feedback	NNOMNPPOMM
-hw felin	OPOOPOONOL
+hw fair	NOMNMOOPOP
+hw famili	PMPNPONOOM
+hw fear	ROOOONOOOO
+hw feedback	NNOMNPPNMM
+hw felin	OPOOQOONOL
 hw figur	NNNOROOOON
 hw financ	OOOONOMOOP
 hw find	MRNOOOOOON
-hw first	OPNNPOMNNM
-hw fix	NNMOMORNOM
-hw folk	RMNNNONNOM
+hw first	OPNNPOMNNN
+hw fix	NNNONNRNOM
+hw folk	RNNNNNNNOM
 hw follow	PONONNNOOM
-hw for	QMMNNOMNQN
-hw form	OOPPNONNOM
-hw fri	MNNNPONNOQ
-hw fridai	OOOPONNMOP
-hw from	OPORKLOMML
-hw get	SNMKNKKOLN
-hw go	OMONPLNOOO
+hw for	QMLNNOMNQN
+hw form	OOPONONNOM
+hw from	NPOQKLOMNL
+hw get	SNMKNKKMLN
+hw go	OMONPMNOON
 hw good	PMMNNNMMOP
 hw got	MONPOOPQOM
-hw grip	NOMMMOOPOO
-hw group	ONNOOOOOPM
+hw grip	NOMNMOOPOP
+hw group	ONNOPOOOPM
 hw grumbl	ROOONNOOOM
 hw hard	QLNOQNONNJ
 hw has	MONOOQOOON
-hw hat	MPNNONNNOQ
+hw hat	MPNNONNNNQ
 hw hav	LMOPMQNOON
 hw he'd	NOQOMONOOM
-hw heard	NNNTMLMNNL
-hw help	RMNNNOOPNN
-hw henc	NOQPONNOOL
-hw her	OONQMNMOON
+hw heard	NNNTMLNNNL
+hw help	RMONNOOPNN
+hw henc	MNQPONNOOL
+hw her	ONNQMNMOON
 hw highlight	NOOONOONOQ
 hw him	NOQOMONOOM
-hw his	POLNNNONOP
+hw his	POMNNNONOP
 hw hop	NOROOONONN
-hw host	QNQOMMLNNL
-hw hous	QONPNMMMNO
-hw how	MPONMNLMMR
+hw host	QNQPMMLNNL
+hw hous	QONPNMMNNO
+hw how	MPONMMMMMR
 hw huddl	NNNOMOOOOO
-hw icebreaker	NMNNNNNNNS
 hw id	OOOOOOQNON
-hw if	MOSNMNMNNM
+hw if	MNSNMNMNNM
 hw ifs	LMSNMNMNON
 hw in	QLLMKLPLNP
-hw is	OMNOQNONNM
-hw issue	RONONONNOM
-hw it	QLNPMKMPNL
+hw into	PONNQONOON
+hw is	OMMOQNONNM
+hw issue	SONONNNNOL
+hw it	RLNPMKMPMK
 hw its	NPOPOOOOOM
 hw job	LMKONNLSNN
 hw keep	TOMMMNMLNJ
-hw key	POONPOONOM
-hw kick	NOOPMOOOOO
-hw kitchen	POONQNNPOM
+hw key	POONPOOOOM
+hw kitchen	POONPNNPOM
 hw know	NPNOQNNONM
 hw land	NNOOOOMNOR
-hw last	NNMNNRPNNM
-hw lat	OOONQPNMOK
-hw later	OOPMMOOMOO
-hw learn	PNNPPNNMLL
-hw let	MOQOMONOOM
-hw librari	MONNMOONOR
+hw last	NNMNNRONNM
+hw lat	OOONQPNNOL
+hw learn	PNNPPNNLLL
+hw let	NOQOMONOOM
+hw librari	NONNNOONOR
 hw lif	MNNNROOOON
-hw lik	OPMOONOONP
-hw log	PNMMPNQOKL
-hw mak	QMNOMOONNM
-hw map	OOOONONNOQ
-hw market	PNNNPNMMNN
+hw lik	OPMOONOOOO
+hw log	PNNMPNQNKL
+hw mad	QNOONNONON
+hw mak	QMNONOOONM
+hw map	OOOONOONOQ
+hw market	QNNNPNMMNN
 hw mayb	LLVMMNMLMJ
 hw me	MNPONNOPOO
 hw member	OPOOMOOOON
 hw met	NNNNNSNNNN
-hw minibus	QMONNOOPNL
-hw minut	MNNOOOOPOO
+hw minibus	RMONMOOPNK
 hw moment	NOOONOONOQ
 hw monei	ONOOOOMONK
-hw mor	OQNNNNOOON
+hw mor	OQNNNNOOOM
 hw mov	NOONOQONON
-hw narrativ	MOOONOOOPP
+hw narrativ	MOOONONOPP
 hw need	NRNOOOOOON
 hw next	MONNNNOOOP
-hw night	PONOPMOOON
 hw no	PNOMNOMNNN
-hw nobodi	MSMNNOOMON
-hw not	MNNNNMOPMN
-hw number	OOOOOONQOM
+hw nobodi	MSMNNOOMOM
+hw not	NNONNLOPMM
+hw number	OOOOOOOQOM
 hw objectiv	NNLNNOONRO
-hw odd	MNOONOPNNR
+hw odd	MNOONOPNNQ
 hw of	OOKSLMONNL
-hw on	MPLONMNNLP
-hw one	ONMMNONPON
+hw on	MPLOOMNNLP
+hw one	ONMNNONPOO
 hw or	OOOQNOOOOO
-hw other	LMMQLNNNNQ
+hw other	LMNQLNNNNQ
 hw ots	OOPOOONNOL
-hw out	MSNNNNMMNN
-hw over	MNNNNNMTNK
-hw own	OOMNNNONOQ
+hw out	NSMMNNMNMM
+hw over	NNNNNNNTOL
+hw own	OOMNNNOOOQ
 hw park	MPNOOONNOQ
-hw pas	OOMNNNONOQ
+hw pas	OOMNNNOOOQ
 hw penni	NPLNNNOONO
-hw peopl	OMLPRMMMML
+hw peopl	PMMORMMMML
 hw permission	ONOONOOOOQ
 hw phon	MNOQMNPNNM
 hw pik	OOOONOMOOP
-hw pinch	NONRNOOOOM
+hw pinch	NONRNOOOON
 hw plac	NONONOOOOQ
 hw post	NPOPOOOOOM
-hw premis	OONNMNOOOP
-hw previous	MONOOOPPOO
+hw premis	OONOMNOOOP
 hw reablement	ONNOPOMMNO
-hw read	QMOONNLLOL
+hw read	QMOPNNLMOL
 hw real	MNNNROOOON
-hw reflection	OOMOPONNNP
-hw rest	LMLNMNMOOS
-hw retro	MPNOPOOOML
-hw risk	RONONONNOM
-hw roshni	MONOOONQOM
-hw round	SNMONNMMNM
-hw run	NNRNNOONNN
-hw said	OMMMPOMMOQ
+hw reflection	OOMOPONONP
+hw rest	LNMNMNMNOS
+hw retro	MPNOPOOPMK
+hw review	QOMONNOONO
+hw rhodri	QNOONNONON
+hw risk	SONONNNNOL
+hw round	SNMONNMNOM
+hw run	NNSNNOONNN
+hw said	OMMLPOMNOQ
 hw saw	PMNNPONOOO
-hw say	NMNNONPPNL
+hw say	NNNNOOPPNM
 hw scrap	MNNNPONNOQ
-hw scrib	ONQOMMLNOL
+hw scrib	OMQOMMLONL
 hw seen	NOOQOOONOO
 hw settl	NNNNNNTNNL
 hw shadow	ONNOPOMMNO
-hw sheet	ONNONNNOQK
-hw shelter	OPOOPOONOL
+hw sheet	ONNONNNOQL
+hw shelter	OPOOQOONOL
 hw shift	NNNNNSNNNN
 hw shout	MNPONNOPOO
-hw sinc	PNMNMRNNNM
-hw so	MOJMLLSPML
-hw sort	OOOOOOQNOM
-hw spac	MONOOOOOOR
+hw sinc	QNMNMRNMNM
+hw so	MOLLKMSPLL
+hw sort	OOOOOORNOL
+hw spac	MONOOOOOOQ
 hw spark	NOQNOOOOON
-hw spring	ROONNOOOON
+hw spring	ROOONOOOON
 hw squar	PNPMPNKKNO
-hw stand	OOOONNNOMN
 hw stick	QNNOOOOOON
 hw still	MRNOOOOOON
-hw stop	OONOLNONOQ
-hw stori	MONMSOONON
-hw stuck	RNNNMONMNM
-hw stuff	NNNNQOMNNP
-hw stumbl	QOOONOOOOO
-hw sundri	OPMNNNOPNN
+hw stop	OONOLNOOOQ
+hw stori	MONNSOOOON
+hw stuck	RNNNMONNNM
+hw stuff	NNNNQNMNNP
 hw surgeri	MPNONOONOQ
-hw tabl	QQPMNNLJLK
+hw tabl	QQPMNNLKLK
+hw tea	QNOONNONON
 hw team	ONNOPOMMNO
-hw tell	KOMTLMOMNL
-hw that	NNOPLPNONO
-hw the	RNMNNMMMJN
-hw thei	MNQONNLMNP
+hw tell	KOMTLMONOL
+hw that	NNOPLPOOOO
+hw the	QNMNNNLNJN
+hw thei	MNQONOLMNP
+hw their	QNOONNONON
 hw them	OMMOPONPNK
 hw then	MNOONNOROL
-hw ther	OOOONOOMOR
-hw thing	PONNQOMNNM
-hw things	MRNMNPNNNM
-hw third	OOPPNONNOM
-hw this	OOOONOONOQ
-hw through	NONOQONOOO
-hw thrown	MPNNONNNOQ
-hw thur	MONONNOQON
-hw tidi	NOQPONNOOL
+hw ther	OOOONOONOR
+hw thing	POOOPOMNNM
+hw third	OOPONONNOM
+hw this	OOOONOOOOQ
+hw through	OONOQNNOON
+hw thrown	MPNNONNNNQ
+hw tidi	MNQPONNOOL
 hw tim	OOOOOOOOOQ
-hw to	OOLMLNMOPO
+hw titl	QNOONNONON
+hw to	NOMNMMMOPO
 hw told	NMONRLNNNM
 hw took	NONOQOOOOO
-hw trustee	NMNMOQNOMN
-hw try	MMQNONOOQM
+hw trustee	NMNNOQOOMN
+hw try	MMPOONNOQM
 hw unstuck	NQOOOOONOL
-hw up	MNPNLMPOON
-hw updat	SMMLNQLMNN
-hw us	OMONROMMMN
-hw usual	NOMMMOOPOO
-hw vestri	LNPONNQMON
-hw voic	MMOMOOOPNN
+hw up	MNOOLMPOOO
+hw updat	SMMLNQLNNN
+hw us	PNNNRNLMLO
+hw usual	NOMNMOOPOP
+hw vestri	LNOONNQNON
+hw voic	MMONOOOPNN
 hw walk	MPNONOONOQ
-hw walkabout	PNNNPNMMNN
 hw ward	PONNPONNNM
-hw was	NMMMONPNOQ
+hw was	NMMNNNPNOQ
 hw way	PNNPMOONOL
-hw we	MPOMNNOKOO
-hw we'd	MPLONNQQNL
-hw we'r	OOONNNNMNP
-hw we'v	OOOONONNQO
+hw we	MPPMNNOJPN
+hw we'd	MPLOOOQPNM
+hw we'r	OOONNNNLNP
+hw we'v	OOOONONOQO
 hw week	QONONOOOOO
 hw welcom	LNNONNLNPR
 hw wer	ONRNMNNNNL
-hw what	PNPKOPMJPM
-hw when	PONOOMNQNN
-hw wher	ROJNLNLMMO
-hw who	LNMNLMNPMR
+hw what	NNPKONMMPM
+hw when	ONMNNMMSNL
+hw wher	QOJMMMLNLO
+hw who	KMLMKMNRMP
 hw whos	PNNOPOPOOM
-hw why	OMNNOOMMPN
-hw will	ONMOONNQOO
-hw with	NNONPOPKNN
-hw won't	OQNNNNOOON
+hw why	NMNNOONMPN
+hw will	ONMOONOPOO
+hw with	NMONPOPLNN
+hw won't	OQNNNNOOOM
 hw word	QONONOOOOO
-hw work	LQNRMNOMOM
-hw worker	ONMOONOOOP
-hw would	MNROMOOONM
-hw writ	NOQPONNOOL
-hw wrong	PONOPMOOON
+hw work	LQNRMNONON
+hw worker	PNMOONOOOP
+hw worri	POPNONNMOP
+hw would	MNROMONONM
+hw writ	MNQPONNOOL
 hw wrot	QONONNOOON
-hw y	OPOOPOONOL
+hw y	OPOOQOONOL
 hw yellow	NPOPOOOOOM
 hw yes	NNNONNNPNQ
-hw yet	NQOONONQOM
-hw you	ONNMPONMOO
-hw^ #	NONNOLONKO
+hw yet	OQOONOOQOM
+hw you	ONNMQONMON
+hw young	QNOONNONON
+hw^ #	NONNNLONKO
 hw^ #time	OOOONNMPOM
-hw^ action	NNNNNOMSOL
+hw^ action	NNNONOMROL
 hw^ agr	OOOOOONQON
-hw^ an	OOPOMNPOOO
+hw^ an	OOONMNPOOO
 hw^ and	OOOONNONNL
-hw^ assessment	OOPOMNPOOO
+hw^ assessment	OOONMNPOOO
 hw^ by	OONOPNLNOP
-hw^ call	NOMMNONPOO
-hw^ car	POQNMNMOOM
-hw^ carer	LNPOMNPPOL
+hw^ call	NOMNMONPOO
+hw^ car	POQOMNMOOM
+hw^ carer	MOOOMNPPON
 hw^ decision	OOOOOOQNON
-hw^ for	OOPOMNPOOO
-hw^ forum	NOMMMOOPOO
-hw^ from	NOOOOOOQON
-hw^ get	PNPOMNOMOM
-hw^ hall	LNPOMNPPOL
+hw^ for	OOONMNPOOO
+hw^ forum	NOMNMOOPOP
+hw^ from	OOOOOOOQON
+hw^ get	PNPPMNONOM
+hw^ hall	MOOOMNPPON
 hw^ hill	NONOOOOOOM
 hw^ how	NONOQOOOOO
 hw^ job	LNNNNPLQNO
 hw^ key	OONOPNLNOP
-hw^ left	NOOOOOOQON
+hw^ left	OOOOOOOQON
 hw^ lik	MNMROONNOL
-hw^ log	LNNNMMQPOL
-hw^ mind	OONOOONQON
-hw^ morning	POPPNOONOM
+hw^ log	LNNNMMQQOL
+hw^ morning	OOPPNOONOM
 hw^ now	PMMNQPNNOL
-hw^ of	OOOONNNPOL
-hw^ on	NOMMMOOPOO
-hw^ over	NOOOOOOQON
-hw^ paid	NOOOPNQNON
+hw^ of	OOOONNNPOM
+hw^ on	NOMNMOOPOP
+hw^ over	OOOOOOOQON
 hw^ peopl	OOMMNONONO
 hw^ point	OONOPNLNOP
-hw^ prov	NOMMMOOPOO
-hw^ readi	POPPNOONOM
+hw^ prov	NOMNMOOPOP
+hw^ readi	OOPPNOONOM
 hw^ seen	MNMROONNOL
 hw^ speaker	OONOPNLNOP
 hw^ stand	NONOQOOOOO
-hw^ strat	LNPOMNPPOL
-hw^ tabl	POOOMNNOON
-hw^ the	NOMONMNONN
+hw^ strat	MOOOMNPPON
+hw^ tabl	QOOOMNNOON
+hw^ the	OPMOMLOOMN
 hw^ them	NOOOOMONOP
-hw^ then	NNOONPNLNQ
+hw^ then	NNONNPNLNQ
 hw^ things	NONOQOOOOO
 hw^ tim	NONOOOOOOM
-hw^ to	OOOMOOMLOO
-hw^ tue	NOMMMOOPOO
+hw^ to	POOMNONMOO
 hw^ two	NONOOOOOOM
-hw^ up	ONOOLNOPNN
-hw^ us	POONNONMOP
+hw^ up	ONOOLNOPON
+hw^ us	POONNONMOO
 hw^ was	OOOOOONQON
-hw^ wash	MONONOOOOO
-hw^ wed	LNPOMNPPOL
+hw^ wash	MONONOPOOO
+hw^ wed	MOOOMNPPON
 hw^ weekend	PMMNQPNNOL
 hw^ what	NNPNMNPMOP
 hw^ will	OOMNNNOONO
-len -1	NNNPOPNPMN
-len 0	QJIKKJJNLT
+len -1	NNNOOPNPMN
+len 0	RKJLKJKLLT
 len 1	MKJIFJQGMW
-len 2	NKOIIKNOHU
-len 3	NNQJPOLNLO
-len 4	MOLMNNPQMM
-len 5	ONPPONNKOJ
-len 6	OKLPPLMMQN
-mark 	NMMJMMMLMT
+len 2	NKNIIJNOHU
+len 3	NNPJPOLNLO
+len 4	MOLMNNPPMM
+len 5	ONPPNNNKOJ
+len 6	OKLPOLMMQN
+mark 	NNMJLMMLMT
 mark 1.	NOOPNOPPOM
-mark 1.1	NONMLPNNOQ
-mark a)	NOONOLPONN
-mark box	LMKNMNKUOK
-mark bullet	OMPNOKMLIP
-mostlyNames	MMMMLMMJNU
-names 0	PMPGMMMHMS
-names 1	NMMNMNMOMP
-names 2	NNLOQIMOMO
-names 3	LJKPKPOOMO
-names 4	LLLLKNPQKO
-nested	NOQPMNNNOK
-noHeading	ONNJKKJHPU
-numbers 0	NLOMIMMNMS
-numbers 1	PNNMNNOMJN
-numbers 2	OIJIRONOKN
+mark 1.1	NONNMPNNOQ
+mark a)	NOONOMPONN
+mark box	MMKNMNKUOM
+mark bullet	PNPNOKMIJP
+mark →	NNOOOOOQON
+mostlyNames	NMMMLMMINU
+names 0	QMPCMMMFNS
+names 1	OMNNLMLMMP
+names 2	LNLOQKMOLP
+names 3	LJKPJPQQKN
+names 4	LKLLMMMQKQ
+nested	NOQPMNNNNK
+noHeading	ONMJKKJHPU
+numbers 0	OLOMIMMMMS
+numbers 1	ONOMNNOMJN
+numbers 2	PIIIQOMOKO
 numbers 3	JLKNPMOMNQ
-place 0	NKKNLOKIOU
-place 1	QMMKPLMKPO
+place 0	NKKNLNKJOU
+place 1	QMMKPLNKPO
 place 2	RMNKOLNNMN
 place 3	LNONLMOPHP
-rule action	IMKJJIJYLK
+rule action	GLKJJIIZMJ
 rule barrier	VPIKPLJJNK
-rule contextChange	QMJKLTLMLI
-rule decision	HKKJKIXJLJ
-rule evidence	LIILYFJIJM
-rule example	KMKVNOKKKM
-rule idea	ILWLJJKJOK
-rule note	JLKMKLMKJU
-rule objective	KOMMMMMLSL
-rule question	HXOHLKIJKJ
-s arrow	MMLMOPMSOK
+rule contextChange	QMJKLULMLI
+rule decision	HKKJKHXJLJ
+rule evidence	LIILYGJIJM
+rule example	KMKUNOLKLM
+rule idea	ILWLJJKJPK
+rule note	JLKNKMMJJU
+rule objective	KOMMMMMMSL
+rule question	HXPHLKIKKJ
+s arrow	MMLNOPMROL
 s asks	LUQMMLLKMI
-s asksTwice	MPPNNNNNOP
+s asksTwice	LPPONNNOOP
 s asksWithin	IVQLKMMLLI
-s bracketEnd	NLOLMKNQMP
-s brackets	LNNOMONNOS
-s cells	KMMMLLPTNJ
-s dash	MLMQLKNTMI
-s ellipsis	OOQOOOOOOO
+s bracketEnd	OLPLMKNPMP
+s brackets	LMNOMONNOS
+s cells	KMMMLLPUOJ
+s dash	MLMQLLNSMI
+s ellipsis	OOQOOOOOON
 s exclaims	LMMMOMLRNQ
-s initials	PPMMKNPPNM
-s label	LMOKMLPNOP
-s lower	ROPNINNKLK
-s manySentences	MMLNPLNPOO
-s money	NMPNLOONNP
-s percent	MRNOOONMOO
+s initials	PPLMKNPONN
+s label	LMOKMLPMOP
+s lower	QOPOINNMLK
+s manySentences	NMLNPMNPOO
+s money	NMPNLOOMNP
+s percent	MRNOONNNOO
 s quote	PKNPPLPJKM
-s quoted	ONOOPONMOO
 s shout	NOONMNPNNM
-s slash	KMPNLNMSOM
-s stopEnd	NLMMMOOKNQ
-section0 actions	LLLJKKMVKK
-section0 barriers	XJIJOKILIJ
+s slash	KMPNLNMSON
+s stopEnd	OLMMLOOKOQ
+section0 actions	LMLJKKMVKK
+section0 barriers	XJJKOLIKII
 section0 changes	NMLMMTLMMK
-section0 decisions	IKJKLLWMJO
-section0 evidence	MLLLVKLLNM
-section0 examples	JMLUKMMLMP
-section0 hypotheses	NPNMPMMOLO
-section0 ideas	FJXMJKILJN
-section0 learnings	PNMOQNNLKN
-section0 objectives	KKILKLKLWL
-section0 plain	MLMNMNLMGS
-section0 questions	HVJLLKMKLP
-section1 actions	KKNLKNNSMN
-section1 barriers	NOOOONNOOQ
+section0 decisions	HJGKKLWLKO
+section0 evidence	LLLLVKMMNK
+section0 examples	JMLTKMMLNP
+section0 ideas	FJXNJJKMJN
+section0 learnings	PNMPQNNLKN
+section0 objectives	KKIMKMKMVM
+section0 plain	MMMNMNKMGT
+section0 questions	HVJMLKMKMP
+section1 actions	KKNLKNNSNN
 section1 decisions	NNNNNMROOM
-section1 examples	MNLRNONNOL
-section1 plain	NNPONMLMIN
-under 0	ONNJKKJHPU
-under 1	OMMKMLMNKR
-under 2	MMNPNLNQFM
-veryEnd	LNMNMNLMNT
+section1 examples	MNLRNNNNOL
+section1 plain	NNONNMLMHO
+under 0	ONMJKKJHPU
+under 1	ONMKMLMMKR
+under 2	MMNPNLNQFN
+veryEnd	LNMNMNLLNT
 veryStart	LNNNMNLMOS
-w #	OLJJQNOMJP
-w #%	MQOOOONNOP
-w #big	NNLLTKLLNO
-w #money	NMPNLOONNP
-w #th	MNNNNPMQNN
-w #time	QMMPJNLKNR
+w #	OLJIQNOMJP
+w #%	MQOONONNOO
+w #big	NMLLTLLLNO
+w #money	NMPNLOOMNP
+w #th	MNNNNPMQNO
+w #time	QMMPJNLLNQ
 w #year	LMONLOPOOP
-w @	LLKPMMOPKQ
+w @	LKKPMMNPJQ
 w a	MNSSNMLKPI
-w about	OKNLPMJOPO
+w about	OKNLPMKOPO
 w accept	NOOOOORNOM
 w account	MOOOPNPNOO
-w actual	QONPNOONNN
-w actualli	MRNONOONOM
+w across	NONQOOOOOO
+w actual	QONPNOONON
+w actualli	MRNONNONOM
 w ad	OOOOOOPOOM
 w address	POOOOOOPOL
 w admission	MOPOOQOOON
 w adopt	OOOOOOSOOK
 w adult	QNNNLNPMOP
+w advert	QONONOOOON
 w advocat	OMNONPPOOO
-w after	OOOMONPJNN
-w again	QLOLNOONON
+w after	OONMONPJNN
+w again	QLOMNOONON
 w against	MNNONNPNOQ
 w age	MONOOOOOOP
-w agenci	PPMOLPNNON
+w agenci	PPMOMPNNON
 w ago	NOOOOQOOON
-w agr	MNNNMNTNOK
+w agr	MNNNNNTMOK
 w ahead	ONOOOOPOOM
 w aid	POOOMOOOOP
-w aim	NPOOOOONQO
-w all	NLMOMMRPMM
+w all	OLMOMMRPML
 w allow	OPNNMONONP
-w alon	NNONONQNOM
+w alon	NNOOPNQNOM
 w also	MONNNPMOOO
 w always	NQQOOOOLOO
 w am	NOMNPOOOON
 w ambulanc	OONPMOONON
-w an	PPLNNQMMMN
-w and	PKLPNNNONN
-w ann	OOOOLOONOQ
-w another	MMOPMPONQL
-w answer	NPOPMONNOL
-w any	NOMMNMRNOM
-w anybodi	MQMNNPNNOO
-w anyon	PRNNOMMKNL
+w an	PPLNOQMNMM
+w and	PKLPNNNNNN
+w ann	OOOOMOOOOQ
+w another	MMOPMPOOPM
+w answer	NPOPMONOOL
+w any	NOMMNMQNOM
+w anybodi	MQMNNPNOOO
+w anyon	PRNNOMMLNL
 w anything	PNONNOMNOP
 w anywai	MONOOOPQOM
-w ap17	NOOOOOOQOP
 w apologi	MONONONNOR
 w app	NNNONNQNOM
 w appeal	NQNOOOOOON
 w appoint	NOPONOPOOM
 w approv	OOONNNSNOK
-w are	SOKLMMLLNN
+w apr	NNNONQNPOM
+w are	SOKLMMLKNN
 w as	QOOMMJRNMK
-w ask	NOOMMKKROM
-w assessment	RONOONNMNL
+w ask	OOOMMKKQOM
+w assessment	RONONNNNNL
 w at	QLNNOMMKKO
 w ate	NNOOOONOOQ
-w averag	MOOOROOOOM
-w awai	OMPMMMLQNO
-w b	MMNOOONQOP
+w averag	MOOORONOOM
+w awai	ONPNMNLPNO
+w b	MMOOOONPOP
 w babi	NNNONPNNOQ
-w back	PMLNMOKNNQ
-w bag	PNOPNNMPOM
+w back	PMLMMOKNNQ
+w bag	PNOPNNMPON
 w balanc	OOOOONNOOQ
-w band	MNLQONNOOP
+w band	MNLQONNOOO
 w bank	QNNMNPOONL
 w batteri	OOOPOONOOM
-w be	PQPIJOMILQ
-w becaus	OQLLQMMMNN
-w bed	ROMONONMNL
-w been	MNNNQNNLOP
-w befor	PNMMONKQOK
+w be	PQPIJOMJLQ
+w becaus	OQLMQNMNNN
+w bed	QOMONONMNK
+w been	MNNNQNMLOP
+w befor	PNMMPNKQOK
 w behind	PMPNNMNNOQ
-w being	QLLLNPPNMN
+w being	QLLLNOPNNN
 w bench	QOPONOOOOM
-w best	MNNPOONMOR
+w best	MNNPONNNOR
 w better	MONPONOOOP
-w between	QOONONOMOK
-w bit	MOMONPNMOQ
+w between	ROONONOMOL
+w bit	LOMONPNNOQ
 w block	POOOMPNNON
-w blood	LNNPROONOK
+w blood	MNNPROONOK
 w blurri	ONOONOOOOQ
-w board	KOMNMNPQNP
+w board	KOMNMOPPNP
 w boiler	MOOOPNNNOP
-w book	QONMONONNI
+w book	QOLMONOONK
 w borough	MPMQOOONOM
 w borrow	MNPONOPPNM
 w both	KNOMPNOQOP
-w bother	QNNOOOOOOM
-w box	ONQOMNOONK
-w break	MONOQOOOON
-w bring	NNOOMNNPNP
+w bother	QNOOOOOOOM
+w box	ONQOMNONNK
+w break	MONOQOOOOM
+w bring	NOOOMNOONP
 w brok	QOOOONOOON
-w brokerag	MNOOOOOPOP
+w brokerag	MOOOOOOPOP
 w buddi	MNNQOONONL
-w build	NNNOOOOPOM
-w bus	LMONMQNONN
+w build	ONNOOOOOOM
+w bus	LLONNQNONN
+w business	MOOOOONOQP
 w but	QNOLMNNMNP
 w buy	POOPNNOPOM
 w by	MJNPNOMONN
-w c	MONOPOMQON
-w caf	POMPPNPNOL
-w calendar	NMQONOONON
-w call	OONOOOMNOM
-w cam	PNLNQNMLNN
+w c	MONOPONQON
+w caf	POMQPNPNOL
+w calendar	NMQONOOOON
+w call	OONNOOMMOM
+w cam	PNLNQNMMNN
 w can	QOKNJNPPPJ
 w can't	RMNNPONMNL
 w cancell	NOOONOQNOM
-w cannot	RNNNNNNOOL
-w car	OONNNNKNON
+w cannot	RNNONNNOOL
+w car	OOONNNKMOO
 w card	NMPOMMMNNQ
 w carer	NNOQNMNLNM
-w carri	LOPOPNOOON
-w cash	OONOOONQOL
+w carri	LOPOPNPONN
+w cash	OOMOOONQOL
 w cat	MOOOPONOOP
-w centr	MONOOPMNOO
+w centr	MONOOPNNOO
 w certificat	QOONOOOOON
-w chair	ONMPONPONM
-w chang	QOMNPPMONK
-w charg	PONNNQLMOP
-w chariti	PMOQNNOMON
-w chas	MONOOONROM
+w chair	ONMPONPNNM
+w chang	QOMNOPMOOK
+w charg	PNNNNQLMOO
+w chariti	PMOQNNONON
+w chas	NOOOOOOQON
 w check	MOMNONOQON
 w cheer	OOOOOOQOOM
-w chemist	NMNOOONNOP
-w children	ROOOMOONON
-w chip	NOPONONLOR
-w choir	NOPPOOONOM
-w choos	PNOQNNMNOP
-w church	NNQOMPNNON
+w chemist	NMNOPONNOP
+w children	QOOOMOONON
+w chip	NOOONOOLOR
+w choir	NOPPOOOOOM
+w choos	PNNPNNMNOP
+w church	NNQOMPNNNN
 w circulat	MONONOOPOP
-w clinic	ONONNMPNON
-w cllr	OOOOOOQOON
-w cloakroom	QOOOPONOOM
-w clock	NNONNOOOOQ
-w clos	PNLMMPNONN
+w clinic	ONONNMPNOO
+w cloakroom	POOOPONOOM
+w clock	NNPNNOOOOQ
+w clos	QNLMMPNNNN
 w club	NNOQNPMNNL
-w coat	MNPOPNNNOP
+w coat	MNPNPNNMOP
 w cod	QNNONONMOP
 w collect	NONOQOOOOO
-w com	QNLMQNMNLN
-w comment	OOOOOONROM
+w colleg	OOONNOMOOO
+w com	PNMMQNMNLN
+w comment	OOOOOONQOM
 w committee	ONNOONMOPP
-w communiti	ONOQNNOOON
-w compani	PONOONNQNM
-w complet	OOOOOONOOQ
+w compani	PONOOONPNM
+w complet	OOOOOONNOQ
 w concern	QOOONOOOOM
 w connection	POOOOOOPOM
 w consultant	POOOPOOOOM
 w content	OOOOOOQOON
-w contract	NOOONQNOOM
-w cook	MOOQPMOOON
+w contract	NPOONQNOOM
+w cook	MOOPPMOOON
 w copi	OOOONOOQOO
-w cosi	NNOONOONOQ
+w cord	QOOONNNOOP
+w cosi	NNOONOOOOQ
 w cost	MQOOMNNQMO
 w cottag	NNNPMOONPM
-w could	LPTLNNKLNN
-w council	PMKOLMMNOP
-w count	NPLMNNMPNQ
-w counter	ONOONNNNOQ
-w counti	NONONQNMON
-w cours	OMNMPQNNOM
+w could	LPSLNNKLNN
+w council	PMKOLMMOOP
+w count	OPLMNONONQ
+w counti	NONONQNNON
+w cours	OMNMPQNOOM
 w cover	PQNNMOLMOL
-w covid	MOOOQQOOOM
-w customer	OPNMONNONN
+w covid	MOOOQPOOOM
+w customer	OPNMPNNONN
 w cut	MOOPMPNOOO
 w d	NOOONOQNOO
-w d'you	NNQOOOONOO
-w dad	NNNOQOOPNM
-w dat	OMMNMMNRON
-w daughter	QNONQOONOL
-w day	NOOPNMLMPN
-w dead	QOOOMOPOON
+w d'you	NNQOOOONON
+w dad	NONOQOOPOM
+w dat	PNMOMNNRON
+w daughter	PNONQOOOOL
+w day	MOOONMLMPN
+w dead	QOOOMOOOON
 w deaf	NOOOQOOOON
-w declar	OOOONOOOOQ
-w declin	MONOPNPNON
-w delegat	OOOONOMOOQ
+w declin	MONOPNPOON
+w delegat	OOOONONOOQ
 w dementia	OOOPPOOOOM
-w depot	QOOONOOONN
+w depot	QOOONONOON
 w desk	PONNMPONOP
-w diari	MONQOOOOON
-w did	NPMONOMOMM
+w diari	NONQPOOOON
+w did	NQNONOMONM
 w differenc	OQNOOOONOO
-w different	ROLNNNNONM
-w dinner	MOMQONOOOO
-w direct	MNNPONNOPO
+w different	ROMNNNOONM
+w dinner	MONQNOOOOP
+w direct	MNNOOONNQO
 w disabiliti	MOOQONOOOO
-w discharg	NONNOPQMON
+w discharg	NONNOPQMOM
 w do	NSNOLJMNOK
 w doctor	PONOOOOOPM
-w does	OPMOOLMMMN
+w does	OPMOOLMMNN
 w dog	ONNOMNNNOR
-w doing	NNMPNNPPOK
-w dominoe	OOPOPOOOOM
-w don	LOOONOPOOL
+w doing	NNLPNNQPOK
+w dominoe	OOOOPOOOOM
+w don	MOOONOPPOM
 w don't	QPMNNNNMNM
-w door	RMPOLNONOJ
-w doorstep	NOOONOOQOM
-w dot	LNPNLOONOR
-w down	LNKOPPMONN
+w door	RMPOLMOOOJ
+w doorstep	NOOONONQOM
+w dot	LNPOLOONOR
+w down	LNLOPPNONN
 w downstair	OOOOOOOQOM
-w draft	NONOOOMRON
-w drew	MOOPPOOOOO
-w driv	ROMNMNNNNO
+w draft	NOOOOONQON
+w driv	ROMMMNNNNO
 w driver	MMOQOMLONN
 w drizzl	OOONOOOOOQ
 w drop	LPNOONPOPM
 w drov	OOOOQOOOOM
 w dry	NONOOOOOOQ
-w e	ROMMMOONOP
-w each	NNONMPNPNP
+w e	ROMMMOONOO
+w each	NNONMPNPNO
 w eight	RNMNOONONL
 w eighti	QOOOOOOOOO
-w either	PPNOMONMOP
+w either	OPNOLNNMOO
 w eleven	QMLNQONMNM
-w els	ONMOOOONOQ
+w els	ONNOONOOOQ
 w emerg	QOOOOONNON
-w emergenci	NNOONOQNON
+w emergenci	NNOOOOQOOO
 w empti	ROONLNNPOL
 w end	NMMNOMMONP
-w engag	POOOMOOOOO
+w engag	QOOOMOOOOO
 w enquiri	OONOPNMNOP
-w envelop	PONNPNONOM
-w evaluation	NOOOMOONOR
-w even	LRMPNNNNOM
-w evening	NNPMPOONON
+w envelop	PONOPNONOM
+w evaluation	NOOOMOOOOR
+w even	LRNPNNNNOM
+w evening	NNPMPOOOON
 w ever	NPNOOOONOM
-w everi	NLQQLMQMOK
+w everi	NLQQLMQMOJ
 w everybodi	LNPOLPMLOQ
-w everyon	KNNNLMQQPM
+w everyon	KNNNMMPRPM
 w everything	OMNNOOOOOQ
 w excellent	MOMOOONOOR
-w exist	RNNONNMOOM
-w expect	LQPONONMNO
+w exist	RNNONNMOOL
+w expect	LQQNMNNNOO
 w explain	OPMNOPNNOO
 w extra	PPONOOOOOM
 w eye	NQNOPOOOON
 w fair	NNNOOOOOOQ
-w fallen	QOOOONOOOO
-w famili	POOMPLOLML
-w fax	QOOOOOONON
+w famili	POOMPLOMML
+w fax	QOOOOOOOON
+w feb	LNLNMOQPON
 w feel	POPNOONNPL
-w fell	MOONQONNOP
-w felt	QNOONOONNP
-w fenn	QOOOMOOOON
-w ffion	MOOOPOOPON
-w fifth	MONONONOOP
-w figur	ONNMNNMQNR
-w film	NMOQNNNPOL
-w fin	NOOOONQLON
-w finalli	MONNQNNOOO
-w find	OOLNMNMQPN
-w finish	MNPOOPNNON
-w fir	PNMONONPOP
+w fell	MOONPNNOOP
+w felt	QNOONOOONO
+w fifth	MONPNONOOQ
+w figur	OONMNNMPNR
+w film	ONOQNNNPOM
+w fin	NOONONQMOO
+w finalli	MNNNQNNOOO
+w find	OOLNMNMPPO
+w finish	MNPOPPNNON
+w fir	PNMONOOOOP
 w firm	MNQONOOONL
-w first	MOONMNPPOJ
-w fit	MPNONNNOOO
-w fiv	PMMMPPOKMN
-w fix	NOPNOOPMOP
-w flat	MMNPQNONOO
+w first	MOONMNPOOK
+w fit	MPNONNNNOO
+w fiv	PMMMPPNLMN
+w flat	MNNOQNONOO
 w flipchart	OOOOOOOQON
 w float	NNRNNNONNN
 w folk	POMPMMNNON
 w follow	NOOONNOPOQ
 w food	MPQNPONNOL
-w for	OLNKMMNPON
+w for	OLNLMMNPON
 w forget	QNNOONMOMN
 w form	QLNOKNPONM
 w forti	ONMOPNNONO
-w fortnight	NPOOOOMQOO
 w forum	NONOOOPPPM
-w found	PPNNPNMMNO
-w four	NLKLRMOMOP
-w fourteen	PONOQOONOM
+w found	PPNNPNMMOO
+w four	NLKLRMOLOP
+w fourteen	PONNQOONOM
 w free	MPPOOOPOOM
-w fri	OONOOONQON
+w fri	PPNNOONROL
 w fridg	NMQNNNNNOP
 w frighten	RNPOMONOOL
-w from	OMMONOPKON
-w front	PONOMNNNPO
+w from	OMNNNPPKOM
+w front	QNNOMNNNPO
 w full	QNOOOOOOON
 w funeral	NOQOPOOMON
-w further	NNNNOPQMNN
+w further	NNNNOOQNNN
 w garden	NOPOPOONOM
 w gat	MOOOPOOOOO
-w gentleman	NOONQNOOON
+w gentleman	NOONRNOOON
 w get	PMMPMOMOPJ
-w giv	MQMNOMMQOJ
-w given	RONNNONMOL
-w go	NNMNMMORNM
+w giv	MQMNOMMROJ
+w given	RONNOONMOL
+w go	NNMNMMOQNN
 w goe	NMPOLNPLOL
-w going	NNNNNMNQPM
-w gon	QNMMPNNMNO
+w going	NNNNNNNPPM
+w gon	QNMMPNNNNO
 w good	NNNNPOMMPO
-w got	PNNPOOMNNM
+w got	ONNOOPMNNM
 w gp	NOOQNONNNM
 w grant	OONNNPPNPL
 w green	NONONOLOOR
-w group	LMOPNPPOON
+w group	LNNPNPPOON
 w ha	NONOOONNOR
 w had	LLMNROLJLO
-w half	NPJLNPOLMQ
-w hall	NNPNNNMQNO
-w hand	MMMPLOPONO
+w half	OOJMNPOKMQ
+w hall	NMONNMLQNP
+w hand	MMMPLOOONO
 w happi	MOPOOOQKOQ
 w has	NLKNPQLNLO
-w hasn't	MNPOQOONON
+w hasn't	NNPNQOONON
 w hat	OOOOQOOOOM
-w hav	ONOMPPOLPJ
-w haven't	NQNONONNOO
-w he	NLLLRLLOLO
+w hav	OMPMPPOMPJ
+w haven't	NQNONONNNO
+w he	NLLLRLLOMO
 w he'd	PMMNQOONON
-w head	MQMONNONOO
+w head	MQNOMNONOO
 w health	MONNNNOOPP
-w hear	SPNMKOMMON
+w hear	SOMMKOMNON
 w heard	PONMNOONOQ
-w hello	OOOOOOOMOQ
+w hello	OOOOOONMOQ
 w help	QNNNONNLPO
 w her	NJNNRMLNLN
-w him	OOLNOOLROL
+w him	OOMNOOMROL
 w himself	OOPOQONNOL
 w hip	NOOONONNOQ
-w his	NLLMRMMNNP
+w his	OLLMQMMNNP
 w hoist	ONNNQNMPON
 w hold	OMONONMOQM
-w holidai	POPOMOONOM
+w holidai	QOPOMOOMOM
 w hom	MNKONPKNPP
 w hop	OONOOOOMOQ
-w hospital	MOLOONNLPP
-w host	NMQOQMMMNP
-w hour	OPLNMOOMMP
+w hospital	MOKOONNMPP
+w host	OMQOQMMMNP
+w hour	OPLNMNONMP
+w hous	ONMONNNOOO
 w how	KSKNOMMPPL
-w hub	MNNONOONOP
-w huddl	MMOQMOOOOP
-w hundred	PNNOPONNQM
-w hurt	NOPOOOOOOQ
+w hub	MNNOOOOOOO
+w huddl	NNOQMOOOOP
+w hundred	ONNOPONNQM
+w hurt	NOPONOOOOQ
 w i	MNMJRMLMLP
-w i'd	MOONROOMOO
-w i'll	MOOONONRON
+w i'd	MONOROONOO
+w i'll	NOOONOORON
 w i'm	ONNNPNMLOQ
-w i'v	NOMOONONNR
+w i'v	NOMOONOONR
 w id	QNOOOONOON
-w idea	MMONOOONPO
-w if	OPOLLLNMMO
+w idea	MNONOOONPO
+w if	OPOKLLNMMP
+w ijb	OOOOOOQNON
 w in	MMQQQQMKNJ
+w ing	OOOONOOOOQ
 w instead	MPONNOONNO
-w insuranc	NRNOMNLQOK
-w interest	NONONOPMOP
-w into	NNOOOONPOM
-w introduc	MNOOPOOPON
+w insuranc	ORNOMOMPOL
+w into	NNONONNPPM
+w introduc	MOOOPOOPOO
 w is	POMMJNLMPP
-w isn't	NRONOONNNM
+w isn't	NRONOONNOM
 w isnt	MONOOONQOM
-w it	MNQNMLQNNL
-w its	NMNPMPPONL
+w it	MNQMMLQNNL
+w its	NMNOMPPONL
+w jan	NOOOPOPOOM
 w job	QMNNPLMKPO
 w jok	NOOONNOOOQ
-w joss	MPOPNOOOON
-w just	KPPOOMMPNN
-w keep	PONPLMPMON
-w kemi	MNNNNPQPOM
+w just	LPPOONNONN
+w keep	POMPLMPMON
 w kept	PNPOMNNNOO
-w kettl	NOQOQOONON
-w key	QLOPMOLONJ
-w kindli	OOOOOOOQON
+w kettl	NOQOQOONOM
+w key	RLOPMOLONJ
 w kitchen	NOOOQOOOON
-w knew	MRMOOPNNNM
-w knock	MNPONQOOOM
-w know	OQMMOLLKON
-w known	MPNOMNOOOP
+w knew	MRMOOPNMNM
+w knock	MNOONQOOOM
+w know	OQMMOKLLNN
+w known	MPNOMNONOP
 w lack	QOOONOOOOM
-w lad	MOONQOONOP
+w lad	MOONPOONOP
 w ladi	QPNNPNNNOM
-w landlord	PNMONQMMNM
+w land	POOOPOOOOM
+w landlord	PNMONQMNNM
 w lanyard	POOOOOPOOM
-w last	QNKOPQMMMJ
+w last	PNLOPQMNMJ
 w later	MOQOOOONOM
 w laugh	RNOONOOOOM
 w leaflet	ONPMMNPNNN
-w learn	MONPPNOOOO
-w least	MQOOOONOOP
-w leav	NOKNMOOQON
-w leaver	MONNPNMQOL
-w left	ONLMNNPONO
-w leg	NOOOQOOOON
-w legal	OOOOOOOQON
-w lend	OOQONOONON
+w learn	MONPPNOONO
+w least	MPOOOONOOP
+w leav	NOKMMOOPON
+w leaver	MONNPNMQOM
+w left	OOLMMNPPNO
+w leg	NOOOQOOOOO
+w legal	OOOOOONQOM
+w lend	POQONOOMON
 w let	OMQPLNNNNN
-w letter	SOKLLMLRNI
-w librari	OMPNNMNPOO
+w letter	ROKMMMLRMI
+w librari	OMPNNMNOOO
 w lif	POPPNNNNPL
-w lift	NPPNNNMMNM
+w lift	NPQNNNMNNM
 w lik	NORNMMMMMN
 w lin	PMONNPNONM
-w link	PNOONPOPOM
-w list	PNNNLMOPON
+w list	PNMNLMOPON
 w listen	QONNNONPOM
-w littl	NOQOOOONON
+w littl	NOQNOOONON
 w liv	PONOOOONNM
-w local	POPOOONPOM
-w lock	RONNNONNOM
-w lon	OOOOOOOQON
-w loneli	LQNOOONOOP
+w local	POPOOONPOL
+w lock	RONONONOOM
+w log	NOOOQONOON
+w loneli	LQOOOONOOP
 w long	PMNNPOONNO
 w longer	ONNNQOONOL
 w longest	OOOOQOOOON
-w look	NNNNOOMPNO
-w los	RPNNOMMMNM
+w look	MNNNOOMPNO
+w los	QPNNOMMMNM
 w lost	PNONQLONOK
-w lot	RNLNMNMNON
-w lov	OPNOMOOOOP
+w lot	RNLOMNNNON
+w lov	PPOOMOOOOP
 w loveli	LOOOOOONOR
-w lowri	OOOOOONQOM
 w lunch	ONOOPQNNOL
 w m	NOOOOONOOQ
-w machin	LNONQPNNOO
+w machin	MNONPPNNOO
 w mad	OPMONOONPP
-w mail	QONMMOONOP
+w mail	QONNMOONOP
 w main	QOONNOOOON
-w mak	LNPMOOLOOP
+w mak	LNPNOOMOOP
 w man	QONONOOOON
-w manager	QONNMONPOO
+w manager	PONNMONPOO
 w mani	NRMNMNNNNP
-w map	NOMPMOOQON
+w map	OOMPNOOQON
+w mar	NNNONNQNOO
 w market	ONQNOOOOOO
 w match	MNMRNNNNOL
-w may	NOPMONPOOM
-w mayb	NORNOONMOM
-w me	NKMMMNLTNN
+w may	NOPMONPOON
+w mayb	NOROOONNOM
+w me	NLMMMNMSNO
 w measur	OQNOOOOOON
-w med	ONQNNOOOOL
-w meet	LNKNMLPNQQ
-w member	MPOQMNNNON
+w med	OOQNNOOOOL
+w meet	LNKNMLPMQQ
+w member	MPOQMNMONN
 w memori	MPNOPOOOOO
-w men	PONOMOOONO
-w merg	NOONOQOOOO
+w men	PPNOMOOOOO
+w merg	NOONOQOOON
 w messag	NNQNNNQNNL
 w met	PPMOMNOOOQ
-w might	MORNNONONM
+w mid	OOOOOOOPOM
+w might	MORNNOOONM
 w mil	MONPPONNOO
-w mileag	QNNONOPNON
-w milk	MOPPNONNOO
+w milk	MOPPNONNOP
 w min	QNONKNNMOP
-w mind	NOONMOOPON
+w mind	OOONMOOPON
 w minibus	PNOONNONOM
-w minimum	QOOOOMNOOO
-w minut	PMLPPLNNON
+w minimum	QOOOONNOOO
+w minut	PMMPPLONON
 w miss	NOMNQOOOON
-w mobil	MNONNONOOP
+w mobil	MNONOOOOOP
 w model	OOOOOOOQOM
-w monei	QPMOLMMNOL
-w month	MNMOPNOMMO
+w mon	POONMNPOOM
+w monei	QPMOLMMOOL
+w month	MNMOPNPMMO
 w mor	JNNMNPPLOQ
-w morning	LMPPNNNNMO
+w morning	LMPPNNNNMP
 w most	PNPNLOPNOO
 w mother	NONOROOOOM
-w mov	MNPOOMPLNM
+w mov	MNPNOMPMNM
 w mp	OOOOOOOQON
-w mum	NNONPNNMOO
-w must	QOONOONOOO
-w my	QNLNONONNN
-w nam	KLNOPNOQNN
-w near	NOMROOONON
+w mum	NNOMPNNMOO
+w my	RNLNONONNN
+w nam	LLOOPNPPNN
+w near	NOMROOOOON
 w need	NMOONNOOPN
 w neighbour	ONPNPNMOML
 w neither	PPOOOOOOOM
-w never	OPNMQONMNN
-w new	KLNNLSPPMK
-w newsletter	OOOONOOQOO
-w next	LLOPMONPNO
+w never	OPNMPONNNN
+w new	KMNNLSPOMK
+w next	LLOPMONQNO
 w nic	MONONOOOOQ
-w night	NOOPQOLKOK
-w nin	MNNORNNONM
-w nineteen	MNNNSNNNOL
+w night	MONPQOLLOK
+w nin	MNNORNOOOM
+w nineteen	NNNNSMNNOL
 w no	OMMPMOQLLM
-w nobodi	OOINMOOLPO
-w non	LOMNQONONO
-w nor	OQNONOOOOO
+w nobodi	OOINNOOLPO
+w non	LPNNQOOMOP
 w normal	OOMOPOOOPN
-w normalli	OOOOQOOOON
-w not	OMONNLPKJN
+w not	OMONNLPKMN
 w notic	PMMMNOPOON
-w noticeboard	NOOPMNONOQ
 w now	INLLRSONML
-w number	PMNNNNMOPK
+w number	PMONNNMOPK
 w nurs	NOLPMOMPOO
 w o'clock	NMNONNQNPM
 w objection	NOOOOOOOOQ
-w obtain	OOOOONOQON
-w of	OMLMQNNPNM
+w of	OLLMQNNPNM
 w off	PMNMMQNMMN
-w offer	PPNNPOMOON
-w offic	OMPPKPNMON
-w oh	NNQNNOMNNO
+w offer	PPOOPOMOON
+w offic	OMPPLPNMON
+w oh	MNQONOMNNO
 w ok	MPNNOOQNNN
-w old	OOPOMPONON
-w olwen	NOOOROOOOM
-w on	LMOLPLNNMN
-w onc	MOOMONONPP
-w one	OKPOPKMNML
+w on	LMOLPLNNNN
+w onc	MNONONONPP
+w one	OKPOPKMMML
 w onli	RNOMNLNLNJ
-w open	ONPNKQLMNO
-w option	NOONNQPNOO
-w or	MSOLOLLMNL
+w open	NNPNKQLNNO
+w or	MSOLOMLMNL
 w organisation	NONOOOPNOQ
 w other	MPLNPONMNO
 w our	OOOLQPNKMK
-w out	ONKMNKLPRL
+w out	ONKMNKLORM
 w outsid	ONPOONMNNN
-w over	MNJQPPLNOL
-w own	MPKPQOLKOM
+w over	MNJQPPLMOM
+w own	MPKPQOMKOM
 w pack	NNPOOONPOL
-w packag	QNNMONMNOL
-w pag	QMMNLNNQOM
-w paid	QLNMPOPMNL
-w paper	KKPNPNONMQ
+w packag	QNNMONNMOL
+w pag	QMMNLNNQON
+w paid	QLNMPOOLNL
+w paper	KLPNPNOOMQ
 w park	OOMNNONNOQ
-w pass	OMNNNNPNNP
-w past	PPMNPNMMNO
+w pass	PNNNMNPNNP
+w past	POMNPNMMNO
 w pat	NONOPOOQOM
 w patient	NPOOPONOOM
-w paus	NONONOQPON
-w pay	OOLQNONLNK
-w payment	OMONONPOPL
-w payroll	NONOOPNQOL
+w pay	OOLQNONMNK
+w payment	OMONNNPOPL
+w payroll	NONOOPNROK
 w pen	MMQOMNNNPP
-w pension	OOOPOOOOOM
 w peopl	QNMNOMNKOM
-w per	MQNNOOPNNN
-w permit	PNNOOOOQON
-w person	OPOOMMOMMK
-w personal	OOPNNONMOM
-w pharmaci	QNQNMNNNOL
+w per	MQNNOOPOON
+w person	OPOONMOMNK
+w personal	OOPNNONNOM
+w pharmaci	QNQNMNNOOM
 w pharmacist	MOOPOOONOP
-w phon	NNQNLNMPML
-w photo	ONNNMMMQOO
-w pick	POOONNOMOL
-w pigeon	MOOOOOOOOQ
-w pilot	PNMMMMQMNP
-w plac	MPPOPOMKNO
-w plan	NNNNPNNLQP
-w pleas	NMONNOOROM
-w pls	MPOOOOOQOO
+w phon	NNRNLNMOMM
+w photo	ONNNMNMQOO
+w pick	POOONNONOL
+w pictur	NOONQOOOOO
+w pigeon	NOOOOOOOOQ
+w pilot	PNMMMMQNNP
+w plac	LPPNOOMKNO
+w plan	NNNNPNNMPP
+w pleas	NNOONOOROM
 w pm	OOOOONNMOR
-w pocket	NOQNNONNOO
+w pocket	NOQNMONNOO
 w point	PNONNNNMPO
-w pool	MOPNNOKQOP
+w pool	MOPOOOKPOP
 w post	OOOQKOMNNN
-w poster	OOMMLNPPNP
-w pound	MNNONQNNON
-w prescrib	MNPQOONNOM
-w pressur	MNNPQOONOL
+w poster	OOMLLNPPOP
+w pound	MNNONQNOON
+w prescrib	MNPQOONOOM
+w pressur	NNOPQOONOL
 w pric	LNOONPPOOP
-w print	OOPOOONPOM
-w proper	NORNNNOOOL
-w prov	NNQNMPOMON
+w proper	NORNNOOOOL
+w prov	MNQOMPONON
 w provider	POONLOMPON
 w public	QONOOOOOON
-w purs	NNPOMOPOOL
+w purs	NNQONNOOOL
 w put	NMPNOOONNN
-w q	NQNOOOONON
-w quarter	ONPOQMNNOL
-w question	PONONONQOL
-w quid	POMOONNNOP
+w q	NQNOOOOOON
+w quarter	ONPOQMNOOL
+w question	PONONONPOM
+w quid	POMOOONNOP
 w quiz	OOOOOOOOOQ
-w quot	NOOONONQON
 w quotation	OOOOOOPPOM
 w radio	OOOOQONPOM
 w ran	LNNONONOOS
 w rang	OOOOONNPOM
+w rank	NOOOOOOOOQ
 w rat	QOONNNPOOL
-w re	OONOOOOQOO
 w read	MQLNMNPNNP
 w readi	PNNNONNQNM
-w reason	NMMPPNNNNP
-w receipt	NOQOONLNOP
-w reckon	MOPOQOOOON
-w record	LNQNLOOMNO
+w reason	NMNPPNONOP
+w receipt	NOQOONLNOO
+w reckon	NOPOQOOOON
+w record	LNQNLOPMNO
 w red	NOOONOMOOR
-w referral	NONOOOOOOK
+w referral	NONOOOOOOL
 w register	MOOOROOOOM
-w remember	MPMNNPOOOQ
+w remember	MPMNNPONOP
 w remind	MNNOONNPPO
-w remit	MOOONOOPQN
 w remov	NONOQOPNON
-w repair	MOOONPNNOQ
+w repair	MOOOOPNNOQ
 w repeat	MQOOPOOOON
-w replac	NOONNQNOPN
-w report	MPLNPOOONO
+w replac	NOOONQNOPN
+w report	MPLNOOOONO
 w reserv	NOPOONQOOM
 w resident	NPMQNMONPN
-w resolv	OONOOORNON
-w respit	OOLMPNONQM
-w return	NONOOONRON
-w review	OOOOOOQNOL
+w resolv	OONOONRNOM
+w respit	OOLNPNONQM
+w return	NONOOONQON
+w review	OOONOOQNOL
 w right	ONNNMNQNOO
-w ring	PONOMLNPNI
-w risk	QOOOOONPOM
-w road	QONNOOONOO
+w ring	OONOMLNQNI
+w risk	QOOOOONOOM
+w road	QONOOOONOO
 w room	POMOMMPONO
-w ros	NONPQNOPNM
-w rota	RMNONNNNNM
-w round	MNLONOONMO
+w ros	NONOQNOPNM
+w rota	RMNONNNNOM
+w round	MNMONOOMMP
 w rout	QOONNPOOOM
 w rul	KNNNMQPONO
-w run	OMORONLONK
-w rung	NPOOPOPMOM
-w s	MNNPLNOQPN
-w saf	QNNONONPON
-w said	MNMNOKONMQ
+w run	NMORONMONK
+w rung	NOOOPOPMON
+w s	NNOPLNOPPN
+w saf	QNNONONOON
+w said	MNMNOKOMMQ
 w sam	MOPPMNLKNO
-w saoirs	NONOOOOQOM
-w sat	ONOOQNMMON
+w sat	ONNOPNMMON
 w sav	OPNOOOPOOM
 w say	PPNMMLMNNN
-w schem	MNNQNPMNOO
+w schem	LNNQNPMNOO
 w school	ONROONMLOK
 w screen	OOOOOOOOOQ
 w scribbl	LOOOOOOOOR
-w seat	LNQOPMONOM
+w seat	LNQOPMPNOM
 w second	PONONNMQNN
-w see	OMONOOMQMM
+w see	OMONOOMPMM
 w seem	MONOMOOPOQ
-w seen	NOONNQNOON
-w self	NNNOOPQOON
-w send	LONNNNNROO
-w serv	OOONNMMPOQ
+w seen	NOONNQOOON
+w send	MONNNONQOO
+w sept	MOOOPNQNON
+w serv	OOOOMNMPOQ
 w servic	MNNONNMPOP
-w session	QNMOONNPOM
-w set	ONONMONQPL
-w settl	NNNONOPNOM
-w seven	ONNMONOOOO
+w session	QNNOONNPOM
+w set	ONONMONQOL
+w settl	NNNONOPNPM
 w several	OOOONOOOOQ
-w shall	OOOOOOPOOM
-w shar	KNPRNNNNNM
-w she	NPLMQNNNMN
-w she'd	MPNOQOONOM
+w shar	LNPRNNNNNM
+w she	NPLMQMNNMN
+w she'd	MONOQOONON
 w she'll	NOOONONQON
 w shed	MOOONNNQOO
-w sheet	ONPOLNNPNP
-w shelter	MNLNMRNNOQ
+w sheet	PNPOLNNPNP
+w shelter	NNLNNRNNNQ
 w shift	NONQMMOMNP
 w shoe	NNNOOOOPNQ
 w shook	NNNOOOQNON
 w shop	MNOPOONNOP
 w short	NONOQONNOP
 w should	MOLNOOPNQN
-w show	PNQMPNONNK
+w show	PNQNPNONNK
 w shut	QPONMOMNNN
-w sid	QONNMNOONM
+w sid	QONNMNOONN
 w sign	OPONMNOONN
-w signal	QOOONOOOOO
 w silenc	PNOONOOOOQ
-w sinc	NNNMQSKMMJ
+w sinc	NNNMQSKMMI
 w singl	LORNPOONON
-w sister	MNPOQLNNOM
+w sister	MNPPQMNNOM
 w sit	OMPPMNMONN
-w sitter	MNQOONNOON
-w six	MMNNSMPMNK
+w sitter	MNQOONNOOM
+w six	MMNNSMPNNK
 w siz	OMNOMNNONQ
 w slept	NONOQOOOON
 w slot	QOPONOOOOM
-w small	ONMOMPNNPM
-w so	QKLMLOOOON
+w small	ONMPMPNNPM
+w so	PKMLLOOOON
 w social	RNMOKOONOL
-w sold	PNMOMPNOOP
-w som	QONOOONNOO
-w somebodi	OPPMNNMOML
-w someon	PLPMMNMNNO
-w something	LQONNNPPPK
+w sold	PNMONPNONP
+w som	QONONONNOO
+w somebodi	NOPNNNMPML
+w someon	OLPMMNMONO
+w something	LQNNNNPPPK
+w son	OOOOPOOMOP
 w sorri	MOOONONOOR
 w sort	LPPNPONOPM
 w soup	MOOQONMOOO
 w spac	OOQOOOOOON
 w spar	MQQOONNNNM
-w spok	OOOOQOPNOL
-w spoken	MOONPOOOOP
-w staff	NNPPNKNNNN
-w stai	MOLMOMQNOP
-w stall	NNNNNOMOOQ
-w start	RMOMNNOLOL
-w step	NONOONPNOQ
-w stick	OOOOOOPOOM
-w still	QRMMMONONJ
+w spok	OOOOQOPOOL
+w spoken	MNOOPOOOOP
+w staff	NNPPMLNNNN
+w stai	LOLMOMQNOP
+w stall	NNNNNONOOQ
+w start	QMOMNNOLOL
+w step	MONOONPOOQ
+w stick	OOOOOOQOOM
+w still	PRNMMONONK
 w stop	ONPMNNMNNM
-w stori	NONOOOOOQO
-w strategi	MONOOOOOQN
-w stuck	NONORNMONM
+w strategi	MONOOOOOQO
+w stuck	NOOORNMONM
 w student	NOOQOOOOOO
 w subject	OOOOOOQNOM
-w subscription	ONQPNNOOOM
 w suggest	NOQNNOOOOO
-w summer	MONOQONNOM
-w sundai	NOOOOOPOOM
+w summer	MONOQONOOM
+w sun	MOPNONNNPN
+w sundai	NOPOOOPOOM
 w supermarket	PNNONQMNOM
-w supplier	POOOOPNNOL
-w support	PONNNNPNOL
+w supplier	POOOPPNNOL
+w support	PONNNNPOOL
 w sur	LOOONOOOOO
-w surgeri	RLONMPNNNL
-w swap	NMQONNNONO
+w surgeri	RLONMONNNL
+w swap	NMQONNNNOO
 w switch	MOOOPQNNOL
 w system	POPNNONNOM
-w tabl	LOOLMMPMNQ
+w tabl	LNOMMLPNNQ
 w tail	POOOOOPOOM
-w tak	RNMNNONNOL
+w tak	QNMNNONOOL
 w taken	NOONMQPOOO
 w talk	PONOPNNMON
-w talli	POOONONQOM
+w talli	POOONOOQOM
 w tap	POOOOONOOM
 w tax	NNNOOOOOOQ
 w taxi	MNQOONNONN
-w tbc	OONOOONROL
+w tbc	OONOOONROM
 w tea	LNOONNMNOR
-w team	OMMOMQLPNO
-w teatim	QOOPOOOOOM
+w team	NMMOMQMPNO
+w teatim	QOOOOOOOOM
 w telephon	QONONNOPOM
 w tell	NNKMONMROM
-w ten	MMMPQOOMML
-w tender	MNNONPOPON
+w ten	MMMPQOONML
 w term	ONNOOOQNOP
-w test	OPMNPONPOO
-w text	NMQPMOONNO
-w than	LMMMQNNMNQ
-w thank	NNMNMNMPNR
-w that	MKMPMORLRK
-w the	NNPMNONOKL
-w thei	QMLQNPJJOK
+w test	OPMNPONOOO
+w text	NMQPMOOONO
+w than	LLMMQNNMNQ
+w thank	NNMNNNMQNQ
+w that	NKNPMORLRK
+w the	NNPMNONNLL
+w thei	QMLQNPJKOK
 w their	LPLPOOMOON
-w them	ONOMPJNPLL
-w themselv	NPQNMNONNO
+w them	ONOLPKNPLL
+w themselv	NPQNMNNNNN
 w then	OOMMNOROOJ
-w ther	PMKQMOMNMN
-w they'd	MNONONOPOO
+w ther	PMKQNOMOMM
+w they'd	MNONOOOOOP
 w they'r	MQNPOOOOOO
-w they'v	NNOQLOPMOM
-w thing	MNMQNOLLOP
+w they'v	NNPQLNPNOM
+w thing	MNMQNOLMOP
 w things	NMNOOONNQO
-w think	RNLNMNMONO
+w think	RNLNMNMPNO
 w this	IMMNPONORM
 w thos	MPMOPNNOON
-w though	NOONOONOOQ
-w thought	KMRNOOMNNP
+w though	NOONPONOOQ
+w thought	KMRNOOMNOP
 w three	PNNMONMOOM
 w through	NMNOPQMONM
-w thursdai	NOOONOPOOQ
-w till	ONNNLOPOOM
-w tim	PNNMPNMOMN
-w tin	NONONNPMOQ
-w tir	MONOPOOMOQ
-w to	NMLLONNPPL
-w todai	NNNNNNLORN
-w toilet	SNMNMNNNOM
+w thursdai	NOOONOOOOQ
+w till	ONNNMOOOOM
+w tim	PNNMPNMNMM
+w tin	NONONNONOQ
+w tir	MONOPOONOQ
+w to	NMMMONNPQL
+w todai	NNNNNNMORN
+w toilet	RNMONNNNOO
 w told	SMMMQMMMNK
 w too	SNNNNNNNOM
-w took	KONNOPLPNO
+w took	KONNOPLONO
 w town	NNMQNOONPN
-w train	ONPONMNONN
-w transport	ROONMONNOM
-w treat	NONQNOOOOM
-w tri	NNPONOQMNN
-w trial	NOMNMNROOL
-w trust	LOOONQNNOO
-w try	NNPNMONQNM
+w train	OOPONMNONN
+w transport	ROONMONOOM
+w treat	NOOQNOOOOM
+w tri	NOPONOPMNN
+w trial	NOMNMNRPOL
+w trust	LOONNQNNOO
+w try	NNPMNONQNM
 w turn	ONOPNMNNPL
 w twelv	KONOQNONNO
-w twenti	NOONQOOPNM
-w twic	PNONQONNOL
-w two	MLOMSOOOKI
+w twenti	MOOOQOOPNM
+w twic	QNONPONNOL
+w two	MLOMSOOPKI
 w typ	MONONOOOOP
-w um	MONOPNOONP
+w um	MONOPNOONQ
 w under	NNOLLNOMNR
 w undertook	OOOOOOOQON
-w uniform	NNQNONPNON
-w unit	OOOONOOOOQ
+w uniform	MNQNONPNON
 w unspent	ONOOPNOOOM
-w until	NNONOOPOOL
-w up	QMONNPMNLM
+w until	NMONPOPOOK
+w up	PMOONPMOLM
 w uplift	NPNONOMOOP
-w upstair	QOOOPOOOOL
+w upstair	QOONOOOOOL
 w us	MNPMOMNONO
 w use	PNONONONOM
 w used	QONPMOPNOM
 w usual	OOOOOOMOOQ
-w vallei	RNNONPNOOL
-w van	QNOOMNNPOO
+w vallei	RNNONONOOL
+w van	QNOOMNOOOO
 w video	QNNNNOPNOM
-w view	MPONNNNOOP
-w villag	PMNNMOPNOO
+w view	MQONNNNOOP
+w villag	QMNNMOPNOO
 w visit	POMNOPLNPK
 w volunteer	PNPOOOKMNM
-w w	KNLNMNOQNQ
+w vot	NONONOONOQ
+w w	NOKNLMOQMP
 w wag	OOOOPMNOON
-w wait	MMPPPOPLNL
-w walk	NMPMQNNNON
-w wall	ONPOMNMNNP
-w want	PONMOKOOQI
-w ward	NOPPLMOQMJ
-w warden	ROOONPNNON
-w warehous	QOOOOMONON
-w was	KNMKPNOMPQ
+w wait	LMPPPOPMNK
+w walk	NMPNQNNMON
+w wall	PNPOMNMNNP
+w want	PONMOLOOQI
+w ward	NOPPLMOPMJ
+w warden	QOOOMPNOON
+w warehous	QOOOONONON
+w was	KNMKPMOMPQ
 w wash	NOOQONNOOO
-w way	OOOMNPLMPK
+w way	OOOMNPMNOK
 w we	ONMLOLQJPN
-w we'll	OOOOOOQOOM
-w we'r	ONMNNOQNPL
-w week	PMMOPNKOLL
-w weekend	LPPNNMPONK
+w we'r	ONMONOQOPL
+w week	OMNOPNKNLL
+w weekend	MPPNNMPONK
 w weekli	NOOOOOQOOO
-w well	MPPNONMPON
-w went	OOJLOPNONO
-w wer	KNJLQPPLMN
+w well	MPPNONNPOM
+w went	NOJMOQNONN
+w wer	KNJMQPPMMN
 w what	OQNMLMLNQM
-w whatever	LNOPOOPOON
+w whatever	MNOPOOPOOO
 w wheelchair	QOOOOOOOOM
 w when	ROMMMMKNMN
 w wher	MLLRMMNLON
 w whether	ORNNMNNONN
 w which	POPNLOMNNN
 w who	JQMMOMLOOO
-w who'd	OOOOPONPOM
-w whoever	POOOONMOPM
-w whol	POOPNNPNOL
+w who'd	OOOOPOOPOM
+w whoever	POOOONMOPN
+w whol	PONPNNPNOL
 w why	LRPMNNMNPJ
-w wifi	QOOOOOOOOL
+w wifi	QOOOONOOOL
 w will	OPJMNMOONO
 w window	MOOONOONOQ
-w winter	MOOOPNNNOM
-w with	NKRPNJPOML
+w winter	MOOOQNNNOM
+w with	NKRONJPONL
 w withdrawn	POOONQNMOP
-w within	NQNNNNLMNP
-w without	MPLNPNMOPO
-w wk	LNPNONPMPL
+w within	NRNNNNLNNP
+w without	MPLNPNNOPO
+w wk	LMPNONPMPL
 w wks	QOOOMONNOM
 w woman	NOONQOOOON
-w women	MOOOPOOOOO
+w women	MOOPPOOOOO
 w won't	SNMMONNNOL
 w wonder	NPQNNOOOON
 w word	MMNNNNQPNO
 w work	MNMONOONPM
-w worker	ONOONPNMOL
-w worri	PPOOOOOMON
-w wors	QOOOOMOOOO
-w worth	LNOONONOOP
-w would	LSNKKNJPNN
-w wouldn't	NOQNNOOONP
-w writ	MMMOMNKSNN
-w wrong	NNMNONNMOR
-w wrot	ONNOMNNNOR
+w worker	ONOONPNLOL
+w worth	LNOONOOOOP
+w would	LSNKKNJONN
+w writ	MMMOMNLSNN
+w wrong	NNMNONNNOR
+w wrot	OMNOMNNNOR
 w y	NONQNOOOPN
 w year	LNOKSQNLML
-w yes	NNONLNSLNM
+w yes	NNOMMNSMNM
 w yet	MPOOOOOQON
-w you	QNNPLLKMMP
-w you'll	NOONPQOOOM
-w you'r	RONONOONOM
+w you	QNNPLLKNMP
+w you'r	ROOONOOOOM
 w you'v	QOOOOOOOON
 w young	NOOOPOPNOM
 w youngest	MOOOQPOOON
-w your	ONOPLNMNNP
-w yr	NOONPQOMON`,
-  among: String.raw`1 #	MMMNQLMONO
+w your	PNOPLNMNNP
+w yr	MOONPQONON`,
+  among: String.raw`1 #	MMMNQLNONO
 1 #big	NOOOQONOOO
-1 #money	POMNNOMQOO
-1 #time	OOOONONNOQ
-1 @	NNMOPKKPKO
+1 #time	POOOMONOOR
+1 @	MMMOPLLRIN
 1 a	NMPPNMLNOO
-1 all	OONOMNQPOM
+1 all	ONNONNQPOL
 1 also	MOOOOQNOOO
-1 and	NMMMNROOOM
-1 another	NNOOOQNNON
+1 and	NMMNMROONM
+1 another	ONOOOQNOON
 1 are	MROOOOOOOO
-1 ask	NPPONOOOOL
+1 ask	NPQONOOOOL
 1 at	NQOOOONONO
 1 bank	POOOOOQOOM
 1 being	QNNOOOOOON
 1 best	OONOOONOOQ
-1 by	MNNOQONNPM
-1 can	MONOOOOQON
-1 carer	OQMOOOOOOO
+1 book	NOOOOOMQOP
+1 by	MNNOQONOPM
+1 can	NONOOOOQON
+1 carer	OQNOOOOOOO
 1 chip	OONOOOOMOR
 1 could	NPRONONOOM
 1 council	NNNOOOOOOQ
+1 d	NOOONOQNOO
+1 dbs	QOOONOOOOO
 1 do	NQNOONOOOO
 1 does	NQNOOOOOOO
-1 famili	QOOONOOOOO
-1 fenn	QOOOMOOOON
-1 for	MPOONPOMPO
-1 from	NOOOOPMNOQ
-1 half	ONMNOQOOOO
+1 famili	QOOOOOOOOO
+1 find	OMOOOOOOOP
+1 for	MOOONPOMPO
+1 from	NOPOOPMNOQ
+1 half	NNMNOQOOOO
 1 happi	OOQOOOOLOQ
-1 he	PNMNOOOONO
-1 how	NRNOOOONON
+1 he	PNMNPOOONN
+1 how	NRNOOONNON
 1 i	LPONQOONOO
-1 in	MONPNNNOOO
-1 insuranc	QOOONONOON
+1 in	MONQNNNOOO
+1 insuranc	ROOONONOON
 1 is	LROOOOONNM
-1 it	QOOLMOOPNK
-1 jocasta	OOOOOOOQON
-1 jock	POOOOOOOOM
-1 kemi	NONOOOQOOM
+1 it	POOLMOOPNK
 1 key	RONONOOOOM
 1 last	MONOQOOOON
 1 lift	QNOONOOOON
 1 mayb	OOQOOONOON
-1 me	NOOOOONQOM
+1 me	OOOOOOOQON
 1 meet	OOOOOONMOQ
-1 member	NOPONNNMNO
-1 minut	OOOOOOQNOM
-1 most	OOQONOOOON
-1 mov	NNQOOONNOO
-1 next	NOPOOOOMOQ
+1 minut	OOOOOOQOOM
+1 most	ONQONOOOON
+1 mov	NNQOOONNON
+1 next	NOPOOOOMOP
 1 no	PNMNOONMNO
-1 non	NNNONOOQON
-1 not	ONNONOQNNN
+1 not	ONNONOQNPM
+1 of	NOOOQOOOOO
 1 oh	NNQONPOOOM
-1 olwen	NNOOQOOOON
 1 on	OOOOOOOOOQ
 1 one	OONNQNOOON
 1 our	OMNOPRMNNM
 1 over	NOOQOOOOON
 1 paper	MMQOOOONOQ
-1 payment	OOOOOOROOL
+1 payment	OOOOOPROOM
 1 peopl	RNMNMNNNON
-1 pharmaci	QOOOOOOOON
+1 pharmaci	QONOOOOOOO
 1 ran	MOOOOOOOOQ
+1 ring	ONOOOOOQON
 1 several	OOOONOOOOQ
 1 she	ONNNRNONOL
-1 sinc	OOOONQOOOO
-1 somebodi	ONQNNNNONN
-1 sorri	OOOOOONOOQ
-1 stop	NNQOOOPNON
+1 so	NOPNNOMNOP
+1 somebodi	NNQONONPNN
+1 stop	MNQOOOPNON
 1 support	RONONNOOOM
 1 swap	OOQOOOOOON
 1 tabl	OPQONNNOOM
-1 tea	NOONOOONOQ
+1 tea	NOONOOOOOQ
 1 thank	MONOOOOPNP
 1 that	MLNPNNPNPQ
-1 the	RKIMKRRION
+1 the	QKINKQRKON
 1 thei	QOOONOOOOO
-1 this	MNNONNNORL
-1 toilet	RONOONOOOL
+1 this	LNNONNNORL
 1 too	QOOONOOOON
-1 two	POMNQOMNNN
-1 we	OOLMOKPKOO
-1 weekend	NOPONOPNOL
-1 what	PONNNNOMPM
+1 two	OOMNROMNNN
+1 we	OOLMOKPLOO
+1 weekend	NOQONOPOOL
+1 what	QONNNNONPM
 1 when	OMOOOOOOOQ
-1 whether	NPNONNNMOP
-1 who	NRMOONOOOM
+1 whether	NPOONNNMOP
+1 who	MRMOONOOOM
 1 with	ROONONOOOO
 1 would	NQNOOOOOON
-1 you	RNOONOOOOO
+1 you	QNOONOOOOO
 2 # evaluation	NOOOMOOOOQ
 2 # in	NOOOQOOOON
 2 # on	NOOOQOOOOM
 2 #big peopl	NOOOQOOOON
-2 @ @	NNOPOMMOIN
+2 @ #	LOOOOOOOOQ
+2 @ @	MNOPOMLOJO
 2 @ ann	NOOOMOOOOQ
-2 @ ask	NROOMOOOOO
-2 @ ha	NOOOOOONOQ
-2 @ had	QOOONOOMOO
-2 @ not	PNMNNOOOOQ
+2 @ ask	MQOOMOOQON
+2 @ fell	NOOOQOOOON
+2 @ fin	OOOOOOQMON
+2 @ first	QOOOMONPOM
+2 @ got	QOONONOOON
+2 @ ha	NOOOOONNOQ
+2 @ has	NNNPPNNQOL
+2 @ hav	NOOMOQOOOM
+2 @ i	NOONQOOOON
+2 @ is	MNOOQNNOOO
+2 @ isn't	OQOONNOOON
+2 @ my	NOOPPOOOOM
+2 @ not	POMNNNNOOP
+2 @ own	NONOPNOOOQ
 2 @ rang	MOOOONOQOM
-2 @ said	NNOPPOOMOQ
-2 @ the	QOOOOOOOON
-2 @ to	OOOOOONQON
+2 @ report	NNONQNOOOP
+2 @ shar	NOOOQOOOON
+2 @ so	ONOOOOOOQN
+2 @ tabl	NONOQOOOOO
+2 @ to	NNNOOONQOM
 2 @ took	MOOOPNONOP
-2 a #	OOOOOONQON
+2 @ w	QPOONONNNM
+2 @ will	OOOOOOOROM
+2 @ would	OPPNOONMON
+2 a #	OOOOOOOQON
 2 a gentleman	NOONQOOOOO
 2 and the	ONNNNQOOOO
-2 could the	NPQOOONOOM
+2 could the	NPROOONOOM
 2 council tax	NNNOOOOOOQ
+2 d #	NOOONOQNOO
 2 happi to	OOQOOOOLOQ
-2 is it	NQNOOOOOON
 2 is ther	NQOOOOOOOO
-2 it was	OOPNMOOPNM
-2 key saf	QONONOOOOM
+2 it was	OOONMOOPNM
+2 key saf	QOOONOOOOM
 2 last year	NONOQOOOON
 2 let the	OOQOOOOOON
 2 next tim	OOQOOOOOOM
+2 not another	NOOOOONOQN
 2 oh and	NNQONPOOOM
 2 on the	OOOOOOOOOQ
+2 over in	NOOQOOOOOO
 2 peopl are	QOOOOOOOON
-2 pharmaci bag	QOOOOOOOON
-2 sinc the	OOOONQOOOO
+2 pharmaci bag	QONOOOOOOO
 2 tabl #	OPQONNNOOM
 2 thank you	MONOOOOPOO
-2 the @	LNNQOOPMOO
-2 the lunch	NOOOOQONOM
+2 the @	LNNQONPMON
+2 the lunch	NOOOOQOOOM
 2 the pilot	MONOONOOOP
-2 the respit	OONNQNOOOO
+2 the respit	OOONQNOOOO
 2 two of	QOOOMPOOON
 2 we want	NOOOONPOPM
-2 we will	OOOOOOQNON
-2 weekend purs	NOPONOPNOL
+2 we will	OOOOOOQOON
+2 weekend purs	NOQONOPOOL
+2 what does	QNOOOOOOOO
 2 with the	ROONONOOOO
 3 # on the	NOOOQOOOOM
-3 @ @ #	POOONMOPOM
+3 @ @ #	POOONNOOOM
 3 @ @ $	NOOOOOOOOQ
-3 @ @ @	MNMOLNONOQ
-3 @ @ and	QONONONPOM
+3 @ @ @	NNNOLNNOOQ
+3 @ @ and	POOOOONPOM
 3 @ @ ask	NPPNNOLNOQ
-3 @ @ go	OOOOOOOQOM
 3 @ @ has	MOOPNNOOOQ
 3 @ @ in	OPQONONNON
 3 @ @ know	MOOOPOONOP
 3 @ @ said	PPOONOOOOM
-3 @ @ sinc	NROOOPNOOL
-3 @ @ the	OOOPNOOPOM
-3 a # @	OOOOOONQON
+3 @ @ sinc	OROOOPOOOL
+3 @ @ the	NOOPNOOPOM
+3 a # @	OOOOOOOQON
 3 is it the	OQOOOOOOON
-3 it was not	PPNOOQNNOM
-3 it was propos	OOOOOOMOOQ
+3 it was not	PPNOOPNNOM
+3 it was propos	OOOOOONOOQ
 3 member wer remind	NOOOOONNOQ
-3 the lunch club	NOOOOQONOM
-3 we will not	OOOOOOQNON
-@ #	OOOOOMOOON
-@ a	NNOOPOMPON
+3 not another strategi	NOOOOONOQN
+3 the lunch club	NOOOOQOOOM
+3 we will not	OOOOOOQOON
+@ #	NOONNMOOOQ
+@ a	NNOOPOMPOO
 @ ann	NOOOMOOOOQ
-@ ask	MRPNLOLNOQ
+@ ask	LQONLOLPOP
+@ by	OOOOOOQMOO
 @ cam	OOOPPOOOOM
 @ everyon	NQNONOPOON
-@ go	OOOOOOOQOM
-@ ha	NOOOOOONOQ
-@ had	POOOOONMON
-@ has	NOOOOMNNOP
+@ fell	NOOOQOOOON
+@ fin	OOOOOOQMON
+@ first	QOOOMONPOM
+@ got	QOONONOOON
+@ ha	NOOOOONNOQ
+@ had	OONOPNONOM
+@ has	MNNPOLNPOO
+@ hav	NOOMOQOOOM
+@ i	NOONQOOOON
+@ if	POOOOOOMOP
 @ in	OPQONONNON
 @ in @	OPQOOOOMOM
+@ is	MNOOQNNOOO
+@ isn't	OQOONNOOON
+@ key	OOPOOOOMOP
 @ know	MOOOPOONOP
-@ nobodi	QNOOOOOOOM
-@ not	PNMNNOOOOQ
+@ my	MOOPQOOOOM
+@ nobodi	QNOONOOOOM
+@ not	POLNNNNOOP
 @ ok	OOOOOOQOON
-@ open	NOOOOOOOOQ
+@ open	OOOOOOOOOQ
+@ own	MNMNQNONOP
 @ pharmaci	OOQNOOOOOM
 @ rang	MOOOONOQOM
-@ said	OONOOOOLOO
-@ sinc	MQOOOQNOOL
-@ the	PONPNNPOOL
-@ the @	OOOOOOQNON
+@ shar	NOOOQOOOON
+@ sinc	MQOOOQOOOL
+@ so	ONOOOOOOQN
+@ tabl	NONOQOOOOO
+@ the	PONPNNPPOL
 @ thei	OONQOOOOOO
 @ thei do	OONQOOOOOO
 @ thought	MOPONOOOOP
-@ to	NOOOOONROM
-@ took	MOOOPNOPON
-@ what	OQPOOONOOM
-@ what if	OPPOOOONOM
-above action	LHKJKIMTIO
-above barrier	SMNLOOJKJL
-above contextChange	NONOORNKLH
-above decision	IJJIHMROKM
+@ to	NNNONOMSOL
+@ took	MOOOPNOPOO
+@ upstair	QONNONOOOL
+@ w	QPOONONNNM
+@ was	MPPONOOOON
+@ will	NONOOOOQOO
+@ wonder	OOQNOOOOON
+@ would	OPPNOONMON
+above action	LHKJKJMSIO
+above barrier	SMNLOOKKKL
+above contextChange	NNNOORNKLH
+above decision	IKJIHMROKM
 above evidence	PNLMQNJHHN
-above example	MNNRMIOJLN
-above idea	KNRPLINIMM
-above note	MNKJOLNLNQ
-above objective	NKNKKLMKRO
-above question	KRPLMKLLJM
-at 0	JNMMLLLJPU
-at 1	OLKKNLMJQQ
-at 2	ONMNNOKMMP
-at 3	NPONONJMLO
-at 4	QMNPOKLOJM
-at 5	PNOOMPLJKO
-at 6	NNPMOLOMJO
-at 7	OOOKNKNRKL
-at 8	LNOKHNQRKN
-at 9	MNLMLKMOLR
-b # #	KLMNNMORON
+above example	LNNQMJOKMO
+above idea	KNRPLIMIMM
+above note	NNKJOLNLNQ
+above objective	NKNKLMMLRO
+above question	KQPLMKKLJM
+at 0	JNMMLLMJPU
+at 1	OLKKNLMJPQ
+at 2	PNMNNNKMMP
+at 3	NPONOOJMMO
+at 4	QMNQOLLNJN
+at 5	PNONMPLJKO
+at 6	NNOMOLOMJO
+at 7	OOOLNKOQKL
+at 8	NNOKHNQRKM
+at 9	MNLLLKMOLR
+b # #	KMMNOMOQON
 b # $	MNLNPNNONO
-b # @	LMKKJPPPMQ
-b # and	NOOOQONNPM
-b # as	MQOOMNOPOO
-b # at	OOOOQOOOOM
+b # @	LMLLKPOOMQ
+b # and	NONOQOONPM
+b # as	NQOOMNOPOO
+b # at	OOOOQNOOOM
 b # bench	QOOOOOOOOM
-b # cam	QOOOMOPOOO
-b # day	PMPNMONNON
+b # cam	POOOLOPOOO
+b # day	PMPNMOONON
 b # dot	MOOOMONOOQ
-b # enquiri	NNNOQONNOP
+b # enquiri	NNNOQNNNOP
 b # evaluation	NOOOMOOOOQ
+b # feb	MOMONNPPOO
 b # for	OOOONONOOQ
 b # had	MPOONOOOOP
 b # hour	PNNNNOQNPM
-b # in	NOOOQOOOOM
-b # min	QNNNLNOMOP
-b # of	NNNNSNMONL
+b # in	NOOOROOOOM
+b # min	PNNOMNONOP
+b # of	NNNNRNMONL
 b # on	NPOOQONNOL
-b # one	NNPONONPOM
+b # one	NNPONOOPOM
 b # out	MOOOMOOOOQ
-b # pag	PNNOMONOOO
 b # peopl	LONNQMPNNO
-b # pm	NOOOOONMOQ
-b # poster	MNOOMOOOOQ
+b # pm	OOOOONNMOQ
+b # poster	NNOOMOOOOQ
 b # ramp	MOOOOOOOOQ
-b # s	OOOPMNOOPN
+b # s	OOPOMNOOPN
 b # said	QONOOOOOOM
+b # sept	NOOOOOQNON
 b # sign	QONOOOOOOO
 b # sinc	MOOOMQOOON
-b # small	OOONNQONOO
+b # small	NOOONQOOOO
 b # want	MOQOMOOOON
-b # week	RONOLPONOM
+b # week	RONOLOONOM
 b # wer	NOOOQOOOOM
-b # wk	NOOOPOQMOO
-b # year	NOOOQOOOON
-b #big peopl	MOOOSNOOOM
-b #money $	OOMOOOMQOO
+b # year	NOOOQOOOOM
+b #big peopl	MOOORNOOOM
+b #money $	OOMOOOMPOR
 b #money @	NOOOOOMMOR
 b #money in	NOOOOONOOQ
-b #money last	POOOMQOOON
+b #money last	POOOMQOOOO
 b #time $	OONOMNNMNP
 b #time and	OOOPOOOOOM
 b #time to	QOOONOOOON
-b #year $	ONPOMNNNOP
-b #year @	MOOOONRLOO
-b @ #	LMLMPLOONQ
-b @ #big	OOOOPONOOQ
-b @ #th	OOOOOONQOO
-b @ #year	MOOONNPOOP
-b @ $	NOKJIORQOM
-b @ @	LLMOMNNPKP
-b @ a	NMOOONNPOO
-b @ all	OOOOOOPMOP
-b @ and	OMMKLQMQMN
+b #year $	ONPOMNNOOP
+b #year @	MOOOONQMOO
+b @ #	KNMMPJNNNR
+b @ #year	OOOOOONOOQ
+b @ $	OOJJIPRPON
+b @ @	KLMPMNMPKP
+b @ a	NMOOONMPOP
+b @ all	OONNNOPMOP
+b @ and	NNNKLQMPMO
 b @ ann	OOOOMOOOOQ
-b @ are	MNOOOOPOPO
-b @ as	NOQOPOPLOL
-b @ ask	LRQMNNLMOP
-b @ at	POMONOOMOR
-b @ by	NNNOOOPPOM
-b @ can't	QOOOOOOOON
-b @ chair	QOOOOOOOOM
-b @ cover	QOOONOOOON
+b @ approv	OOOOOOQOON
+b @ are	MNOONOPOPO
+b @ as	NPQOPOPLOL
+b @ ask	KQQMMNLOOP
+b @ at	OOMONOONOQ
+b @ be	OOOOOOMOOQ
+b @ by	NNNNNOQOON
+b @ chair	QOOONOOOOM
+b @ cover	QOOONONOON
 b @ delegat	ONOONONOOQ
 b @ does	OOQOOOOOON
-b @ don	OOOOOOQNOL
-b @ downstair	OOOOPOOQOM
+b @ don	OOOOOOQNOM
+b @ downstair	OOOOOOOQOM
 b @ everyon	NQNONOPOON
-b @ famili	QNNONOONOM
-b @ for	NNNNNNOMNR
-b @ from	NOMNMNNQNP
-b @ go	OOOOOOOQOM
-b @ ha	NOOOOOONOQ
-b @ had	QNNOONNMOO
-b @ half	OOOOOOQMOO
-b @ has	NOMNPMNMNO
-b @ hip	POOONOONOQ
-b @ i'll	OOOONOOQOM
-b @ in	MOPPONONOM
-b @ it	NOOOOPNPOL
-b @ keep	MONOONOOOP
+b @ fell	NOOOQOOOON
+b @ fin	OOOOOORMOM
+b @ first	QOPOLONQOM
+b @ for	NNNNNNONNQ
+b @ from	NOMNMNOQNP
+b @ got	QOONONOOON
+b @ ha	NOOOOONNOQ
+b @ had	OONNPMNNOO
+b @ has	NMLOPMNONO
+b @ hav	OOOMNQOONO
+b @ he	QOOOOOOOON
+b @ hip	PONONOONOQ
+b @ i	NOONQOOOON
+b @ i'll	OOOONOOROM
+b @ i'm	ONOOQOOOOM
+b @ in	MOPPONONOL
+b @ is	MONNQNMPNN
+b @ it	OOOOPOOQOL
+b @ keep	MONOOOOOOP
+b @ key	OOPOOOOMOP
 b @ know	MOOOPOONOP
-b @ letter	PONONNOPOM
-b @ meet	OOOOOOMROM
+b @ left	OOOOOONOOQ
+b @ meet	OOOOOONQON
+b @ my	NOOPQOONON
 b @ nam	OOOOOOPOOM
-b @ new	NOOONRNOOM
+b @ new	OOOONQNOOM
 b @ next	NONPOQNNON
-b @ nineteen	MOOOROOOOM
+b @ nineteen	NOOOROOOOM
 b @ nobodi	RNONMNOOOM
-b @ not	ONLNNOOPOQ
+b @ noon	QOOOOONOOO
+b @ not	PNLNNNOOOP
 b @ of	ONOOMOOOOP
 b @ ok	OOOOOOQOON
-b @ on	MNOOOONQOM
+b @ on	NNNONONQON
 b @ onli	QOOONOOOOO
-b @ or	POPNONNNPM
+b @ open	OOOOOOOOOQ
+b @ or	POPNPONOOM
 b @ our	QOOOOOOOON
-b @ paid	NONNPOOPOM
-b @ pay	OOOQOOOOOO
+b @ own	MOMNQNONOP
+b @ pay	NONQOOOOOO
 b @ pharmaci	OOQNOOOOOM
-b @ pric	MOOONOQOOP
+b @ pric	MOOONOPOOP
 b @ rang	MOOOONOQOM
+b @ report	NNOOQNNOOO
 b @ round	NONNOQNOOP
-b @ run	MOOPNONPOO
+b @ said	OONPMNOOON
+b @ scribbl	MOOOOOOOOQ
+b @ second	OOOOOONNOQ
 b @ send	OOOOOOOMOQ
-b @ shut	QOOOONOOOO
+b @ shut	QOOONNOOOO
 b @ sinc	NQOONQNOOL
+b @ sister	NONOQOOOON
 b @ so	ONOONPONPM
-b @ start	POMNPOONOP
-b @ still	OQOOOOOPOM
-b @ that	NNOOONQMOO
-b @ the	NMMRKPPNNK
+b @ start	OOMNPOOOOP
+b @ still	OQOOOOOOOM
+b @ team	OOOOMPOOOP
+b @ that	NNOOOOQMOO
+b @ the	NMMRKPPNNL
 b @ thei	OONQOOOOOO
 b @ thought	MNQNNONOOO
-b @ to	KMLLPLOSNM
-b @ took	MOOOPNOPON
-b @ was	MPOOMONPOO
+b @ three	NONNNPNOOQ
+b @ to	KMLLOMMTNM
+b @ took	MOOOPNOPOO
+b @ upstair	QONNONOOOL
+b @ w	QPOONONNNM
+b @ was	MPPOMONPOO
 b @ wer	OOOOOOQONM
-b @ what	MPPOMONPNO
-b @ wher	MMMRNNOOON
-b @ who	OMMNONMONQ
-b @ will	NNNONNNONQ
-b @ would	OQNNONMOOO
+b @ what	MOPNMOOPOO
+b @ wher	MMMRNNONON
+b @ who	PNMOONMONQ
+b @ will	NONNNNMPNP
+b @ wonder	OOQNOOOOON
+b @ would	OQONONMNOO
 b @ y	NONQNOOOPN
-b a #	QNNNONNQON
-b a @	OQONOMOMNM
+b a #	QNNNONNPON
+b a @	NQLOOMOMNM
 b a bad	NNOOMOOOOQ
 b a bother	QONOOOOOON
 b a bus	LOQOONOOOO
-b a card	MNQNNOOOOO
+b a card	MNQONOOOOO
 b a carer	OPOPLNONOM
-b a coat	MOPOOOOOOO
-b a customer	PPMNNOOOOP
-b a direct	MNOOOOOOPO
-b a fax	QOOOOOOOON
-b a flat	NONQOOOOOO
+b a customer	PPMNNOOOOO
+b a direct	MNOOOOOOQO
 b a gentleman	NOONQOOOOO
 b a job	NOOOQOOOON
 b a key	OOOOQONNON
-b a ladi	QOOOOOONOM
+b a ladi	ROOOOOOOOM
 b a leaflet	MOQOOOOOON
 b a lif	POPONOONOM
 b a list	PONMMNOOOP
-b a local	NOQOOOOOOO
+b a local	MOQOOOOOOO
 b a man	QOOONOOOOO
-b a minibus	OOONNOONOQ
-b a person	OPOONOOOOM
+b a minibus	OONNNOONOQ
+b a night	OONOQOOOON
+b a person	OPNONOOOOL
 b a phon	MOQNNONPOM
 b a photo	OOOOOOOQOM
-b a pound	MNNNOQOOOO
-b a proper	OOQNOOOOOM
+b a pound	MNONOQOOOO
+b a proper	ONQNOOOOOM
 b a quarter	NOPOPNOOOM
-b a room	NOPOOOOQOM
-b a second	OOOOOOMROM
+b a room	NOOOOOOQOM
+b a schem	NOOQOOOOOO
+b a second	OOOOOOMRON
 b a singl	MOOOPOOOOO
+b a small	MOOOOOOOPN
 b a stall	NNOOOONNOQ
 b a subscription	OOPPNOOOOM
-b a talli	POOONOOOOM
 b a text	ONQOOOOOOO
-b a thing	NNNQPOOOOM
 b a town	OOMOOOOOQO
-b a treat	NOOQNOOOOM
+b a treat	NOOQNOOOON
 b a visit	OPNNMPNONO
 b a week	ONOPMNOONN
 b a wheelchair	POOOOOOOOM
 b a year	MOONOQNNOO
-b about it	QOOONOONON
-b about the	PNMMLNMPOP
-b actualli read	NQNOOONNOM
-b address $	POOOOOOPOM
+b about it	QOOONOONOO
+b about the	PNLMLNNPOP
+b actualli read	NQNOOONOOM
+b address $	POOOOOOPOL
 b after #	PONOMPOMOO
-b after her	OOOOQOOOON
 b after the	PPOOPNNNOL
-b again $	OONNQNPNOM
-b again in	OOONNQONOO
-b agr that	NOOOOOPPOL
+b again $	OOONQNPOOM
+b again in	NOOOOQOOOO
+b agr that	NOOOOOQPOL
 b all happi	NOOOOOQOON
-b all in	QOOONOOOOO
-b all of	LOPNNOOPOP
-b all the	QMNOLOONNP
-b allow to	OPNONONNNQ
+b all in	QOOONNOOOO
+b all of	LOPNNOOOOP
+b all the	QMNOLONNNP
 b an actual	QNNPNOOOON
 b an address	POOOOOOQOM
 b an answer	NQOONOOOON
@@ -3422,427 +3400,410 @@ b an averag	NOOOQOOOON
 b an end	NOOONQOOOO
 b an envelop	QOOOOOOOOO
 b an hour	NONMMPNNOQ
-b and @	KNPNNMOPMO
-b and by	OPOOOOOMON
-b and his	NNOOQOOOON
-b and i	QNPNMOOOOO
-b and it	MNOOMROOOO
+b and @	KNPNOMPPMO
+b and his	ONOOQOOOON
+b and i	RNPNMOOOOO
+b and it	MNOOMQOOOO
 b and leav	NONOPOQOON
 b and look	NOOONNOQOM
 b and not	POPNOOONNM
 b and now	MOOOROOOON
-b and still	QOONNOOOOO
-b and that	ONOPOOONOM
+b and still	QOONOOOOOO
+b and that	ONOOOOONOM
 b and the	RKLNLOONLM
-b and then	ONMNNPOOOM
+b and then	ONNONPOOOM
 b and to	NOOONOOQON
 b and went	MOOOOOOOOP
 b and what	MPOOOOONPP
-b and you	QOOONOOOON
+b and you	QOOONOOOOM
 b another strategi	NOOOOONOQN
 b any mor	PNOONOQNOM
 b anything $	OOMOOOOOOQ
-b apologi $	MOOOOOONOR
+b apologi $	NOOOOOONOR
 b approv as	OOOOOOROOL
-b approv subject	OOOOOOQNOM
+b approv subject	OOOOOOQOOM
 b approv the	OOOOOOQOON
 b are not	QOOONONOON
 b are realli	MPOOPOOOOO
-b are the	MQOOOONNOP
+b are the	MQOOOONOOP
+b are to	NOOOOPMNOP
 b are too	QOOOOOOOOM
 b are we	NQOOOOOOOO
-b as @	NQOOMOQNOM
-b as a	PNNNNOQOOM
+b as @	NQOOMOQNON
+b as a	PNONNOQOOM
 b as if	QNNONONNOP
 b as of	MOOOPOPNON
 b as per	OOOOOOQOOM
-b as the	QOOOONMNOO
+b as the	QOOOONNOOO
 b as well	OPQOOONNOL
 b ask $	QPNONONNOL
 b ask @	MMNOOOOQOP
 b ask me	ONPOPOOOOM
-b ask the	MNRNNONPPM
+b ask the	NNRNNOOOPM
 b ask to	OOOONOOQON
 b ask who	ONNONOONOQ
-b at #	QNNNOONMOO
+b at #	QNNNOOMMNO
 b at #time	MOOPOONNOP
-b at @	PNLQLOPMOK
+b at @	PNMQMOPMOK
 b at a	PONONNNMOP
 b at all	NPONPNNOOL
-b at fiv	QOOOMOOOON
+b at fiv	QOOONOOOON
 b at four	QONONOOOOO
 b at it	MOOOQOOOOO
-b at least	NQOOOONONO
-b at night	NNNNONPOQM
+b at night	NNNNPNPOQM
 b at the	NLONOJMNMQ
-b at weekend	MOPOOONNOP
+b at weekend	MOPOOOOMOP
 b ate the	MOOOOOOOOQ
-b back $	MNMPOONLOP
+b back $	MOMOOONLOQ
 b back by	NOOOOONNOQ
 b back the	POOOOOOOOM
-b back to	NNNNMNNQNQ
+b back to	NNNMMNNQOQ
 b badg $	OOOPOOOOOM
-b bag $	QOOOOOOOON
 b be found	QOOOOOOOON
 b be on	QOOONOOMOP
-b been to	MOOPQNOOON
+b been to	MONPQNOOON
 b befor #time	QONONPOOON
-b befor $	NNMOPPNNOP
+b befor $	NNMOPONNOP
 b befor next	OOOOOOOQON
 b befor ten	MOOOQOOOON
 b befor the	NOOOOOOQOM
 b befor you	QNNONOOONO
-b being a	QNNNNONOOM
-b being ask	MOOOOOOOOQ
-b best bit	OONOOONOOQ
-b between call	QOOONOOOON
-b bit of	MOOOOOOOOP
-b blood pressur	MNNPQOOOOL
+b being a	QNNONONOOM
+b being ask	LOOONOOOOQ
+b best bit	OOOOOONOOQ
+b between call	QNOONOOOON
+b bit of	MOOONOOOOP
+b blood pressur	NOOPQOOOOM
 b board $	MOOONOOPOQ
 b book #	POOOPOOOOM
+b book $	POOOPOONOM
 b bother $	QONOOOOOON
 b box $	OOQNOOOOOM
-b bus $	OONONOONOQ
-b bus compani	OOOOONOQON
+b bus $	OONOOOONOQ
 b bus shelter	MOMNNQOOOP
 b bus stop	MOQOMOOOON
-b by #	NMNONNLSOM
-b by @	MNMMMOMONR
+b but the	OOOOPOOOOM
+b by #	NNNOONMSOM
+b by @	MNMMMOMNNR
 b by a	NNOOMQOOOO
-b by four	OOOOOOOOQN
-b by interest	OONPOOQNON
-b by the	PNQNNLNMNN
-b by then	QOONNOOOOO
+b by four	NOOOOONOQN
+b by text	MONPNOOOOP
+b by the	PNQNMLNNNN
 b by week	MNOOQOOOON
 b c #	OOOOOONQON
 b call on	OOOONOOOOQ
-b call the	QOMPNOOOOM
+b call the	QONPNOOOOM
 b cam $	QOOOOOOOON
 b cam back	MONOROOOON
 b can onli	QNNOMOONOM
 b can start	POOOONMNPN
 b can't read	QOOONOOOON
 b can't see	QOOOOOOOON
+b car $	MOPONNOOOO
 b card $	OOOOOOMOOP
 b carer @	QONONOPNOM
-b carer swap	NPMQNOOOOO
+b carer swap	NPNQNOOOOO
 b carri $	NOOOOOMOOR
 b chair $	QOOOOOOOON
-b chas the	OOOOOOOQON
 b check the	NONOOOOQON
+b clerk to	OOOOOOOQON
 b clinic $	LOQOOOOOON
+b clinic at	POOOOOPOOM
 b cllr @	OOOOOOQOOM
 b clos @	QOOOOONOON
 b clos in	NOONOQOOON
-b coat on	NOPOPOOOOM
+b coat on	NOPNPOONOM
 b cod carer	QOOONOOOOM
 b com and	NNPNMNOQOM
-b com as	QNNOPONOOO
+b com as	QNOOPONOOO
 b com at	OOOOQNOOOM
-b com out	POOOOOPNOM
 b cost of	NOOPOONMOQ
-b cottag hospital	NONPNOPMPM
-b could say	NQNNOOOOON
+b cottag hospital	NONPNOPNPM
+b could say	NRNNOOOOON
 b could tell	NOOOMOOOOQ
-b could the	NPQOOONOOM
+b could the	NPROOONOOM
 b could we	OOQNOONOON
 b council tax	NNMOOOOOOQ
-b council to	QOOOONOOON
-b count #	MOOOMOOOOQ
-b count fourteen	OOOOQOOOON
-b dat $	NOOOMNOOOQ
+b council to	QNOOONOOON
+b count #	NOOONOOOOQ
+b d #	NOOONOQNOO
+b dat $	OOOOMNOOOQ
 b daughter drov	OOOOQOOOOM
-b day $	MPMQNMOPOK
-b day befor	QONONONNOO
+b day $	MPNQNMOPOL
 b day is	OOOOONNOOQ
-b day of	QNMONOOOOP
+b day of	QNNNNOOOOP
 b decid to	OOOOOOONOQ
-b did it	ONNOQOONOP
+b did it	OONOQOOMOO
 b didn't know	NNOOQOOOOP
-b direct payment	MOOOOOOOPO
-b discharg after	OOOOOOONOQ
-b do not	QPMNNONNON
+b direct payment	MNOOOOOOQO
+b discharg after	OOOOONONOQ
+b discharg loung	OOOOOPPNOM
+b do not	QPMNNONNOM
 b do peopl	OQOOOOOOON
 b do that	OOQNOOPOON
 b does anybodi	NQNONOOOOO
 b does it	MNNPMOOOPP
 b does not	PONNPOOOOM
-b dog $	NONOMOONOR
+b dog $	NOOOMOONOR
 b doing something	NONONOPOPM
-b doing the	MOOPOOPOOM
-b don $	NOOOOOQNOM
-b door $	QNOOMNONNN
-b dot on	MOOOMOOOOQ
+b doing the	MOOPOOOPOM
+b don $	NOOOOOQNON
+b door $	QNONMNOONN
+b dot on	MOOONOOOOQ
 b down the	OONONQOOON
 b driv up	QOOONOOOOO
-b driver $	QNPMNONNOO
-b driver get	OOMQOOOOON
+b driver $	QNPNMONOOO
+b driver get	OONQOOOOON
 b e mail	QONNMOOOOP
-b each other	OQNOOOOOOO
 b each way	QOOONOOOON
 b either way	NQOONOOOOM
-b eleven pag	QONONOOOOM
+b eleven pag	RONONOOOOM
 b els $	ONNOOOOOOQ
-b empti so	POOOMONPOM
-b end $	NOOOQMNOOM
+b empti so	QOOOMONOOM
+b end $	NNOOQMNOOM
 b end at	PONOMOOOOO
 b end of	MNNPNNNQNO
-b everybodi $	MOPNNPONOM
+b everybodi $	MPPNNPONPM
 b everyon who	OOOOOOOQOM
-b exist $	RNNONNNONM
-b expect $	MNQONOOOOP
-b fair $	OMNOOOONOQ
-b fax number	QOOOOOOOON
-b figur $	MOOOOONPOP
-b film club	ONOQOONOON
-b find out	NNNONOOQPM
-b first of	OONOOOQOOO
+b exist $	RMNONNNONM
+b expect $	MNQONOONOP
+b fair $	OMNOOOOOOQ
+b feb #year	MOOOOOPOOM
+b find out	NONONOOPPM
+b first of	NONOOOQOOO
 b food $	NPPOOOOOOM
-b for #	QNNOPMONOL
-b for @	QONONOMQOM
+b for #	QNLOPMMOON
+b for @	QOOONONPOM
 b for a	NOOMNMOPNN
 b for famili	MNOOPNOOOQ
-b for four	NONOPOOQON
 b for help	OOMOOOOOQO
-b for it	QNOONOPMOM
+b for it	QNOONOOMOM
 b for lift	NOPOOOMNOQ
-b for the	LNNLNLOPOQ
+b for the	LNNLOLOPOP
 b for this	MPOOPOOOON
 b form $	MOONNOQOOL
 b forward to	NONOOOONOQ
 b four $	MOOOOONOOP
 b four and	QONOMOOOOO
-b four tim	MONOROOOOM
-b four week	NONOOOOQON
-b fourteen pag	QOOOOOOOON
-b fram $	OOOOQONOOO
+b four tim	MONOROOOON
+b fram $	NOOOQONOOO
 b fridg $	NONOOOOOOQ
 b frighten peopl	QOOONOOOOM
-b from #	NOOOPOQLOM
+b from #	NOOOOOPMOM
 b from #big	QONNONOOOM
-b from @	MNNMOMOMOQ
+b from @	NNONONLMOQ
 b from now	OOOOOOQOON
-b from the	OOONNMOPNN
+b from the	OOONNLOPNM
 b from this	MOPOOQOOOM
-b get a	ONMPOOOPON
-b get the	MOPOONOPON
+b get a	OOMPOOOOON
+b get the	MOPOONOOON
 b get told	RNNONOONNM
-b giv their	OPNOQOONNO
+b giv their	OPNOQNONNN
 b go on	NOOOPOOOOM
-b go see	OOOOOOOQOM
-b goe to	OONPNOMOOP
+b go see	OOOOOOOPOM
+b goe to	OOOPNOMOOP
 b going out	OONONOOOQM
-b going to	MOONOONRON
+b going to	NOONOOOQON
 b good at	MOOOPOOOON
-b got a	NONOQOOOON
+b got a	NOONQOOOON
 b group has	NNOOOQNNPN
 b had #	OOOOQOOOOM
-b had a	NNMOQOMNNM
+b had a	NNNOQOMNNM
 b had been	OOOOQOONON
 b had never	PNOOPOOONM
 b had nobodi	NOOOQOOOON
-b had the	MONOMOOOOR
-b had to	ONNOONNMOQ
+b had the	NOOOMOOOOQ
+b had to	ONNOONNNOQ
 b half the	QOOONOOOON
-b half way	OONOOQOOON
-b hall $	NNQOOONPOM
-b hand in	OOOONONNOR
-b hand out	OONQOONNOO
+b half way	OONONQOOOM
+b hall $	MNQOOONQOM
+b hall for	OOMOOOMQOP
+b hand in	NOOONONNOR
+b hand out	OONQOOOOON
 b happi to	MOPONOPLOQ
-b has a	OOLPNNOONO
+b has a	OOMPNNOONO
 b has decid	OOOOOOONOQ
 b has no	POOOOOOOOM
-b has not	MOONQOOOOM
-b has open	NNOOOQNNON
+b has not	NOONQOOOOM
+b has open	ONOOOQNOON
 b has the	NNNNNNNQNP
 b has to	ROOONNNNNN
 b hasn't been	NOOOQOOOON
 b hav a	ONPNPNOOOL
 b hav no	NNOOQOOOOO
 b hav seen	OOONOQOOOM
+b hav stop	POOOQNNOOO
 b hav the	ONPOPOONOM
-b hav to	PONOLNNMQN
+b hav to	PONOLNNNQN
 b he does	NOOOPOOOOM
-b he got	OOOOQOOOOO
 b he had	NONORNOOOM
-b he is	NOONMNOPOP
-b he want	NNNONOOQON
-b he would	MNNONOOQOP
+b he is	NNONMNOPOP
 b hear me	NOOOOOONOQ
 b heard of	MOONPOOOOO
-b help $	PMOONOOMPQ
+b help $	PMNONOOMPQ
 b her #	QOOONOOOOM
-b her for	NOQONOPNON
+b her for	OOQOOOPNON
 b him $	NOOOPOOQOL
 b his mum	OOOOMOOOOQ
-b his own	OOOOQNOOOL
-b hold the	POOONNOOPM
+b his own	OOONQOOOOL
 b holidai $	POPONOONOM
 b hom carer	NONONQNNOP
 b hom on	MOOONOOOOP
-b hom to	NONNPOOOPM
 b hospital stai	NONOOOPOOQ
 b hour in	QOOONOOOON
-b hour notic	QNNONOOOOO
+b hour notic	QNNNNOOOOO
 b hous $	POOOOMOOPN
 b how mani	NRMONOOOOM
 b i could	ONNOQOOOON
 b i did	OOPOQOOOOM
-b i keep	PPNONOOOOM
-b i put	NOONQOONON
+b i keep	PPOONOOOOM
+b i put	NOONQOOOON
+b idea of	ONOOOOOOQN
 b if a	OPMNNOOOOO
-b if he	OMNONOOQOO
+b if he	OMNONOOPOP
 b if i'm	OONONOOMOR
 b if i'v	NOMOOOOOOQ
-b if the	MPONNOPNNN
+b if the	MPPNNOPNNN
 b if they'd	NOQOOOOOON
 b if you'r	POOOOOOOOM
 b in $	OOQNONOOOM
-b in @	MLMTOQIJNK
-b in a	POOMNNOMOO
+b in @	MLMTNQIKNK
+b in a	POPMNNONOO
 b in any	OOOOONQOOO
 b in fiv	MOOOQOOOOO
-b in her	NOOOQOOOON
-b in on	POOONNMNOP
-b in the	OOPNQNMLLM
-b insid a	QOOOMQOOON
-b insuranc $	NQNOOOOPON
-b insuranc for	OOOOOOOQOM
+b in her	MOOOQOOOON
+b in the	OOQNQNMLLL
+b insid a	POOOMQOOOO
+b insuranc $	OQNOOOOOON
 b into a	MOOPNOOOPN
-b is #	OONNQPNNOL
+b is #	OONNQPOOOM
 b is $	ONPOOOPNOL
-b is a	NOMPNOOOQM
+b is a	NOMPNONOQM
 b is at	QONONOOOON
 b is going	NOONOOOQON
 b is his	OOOOMOOOOQ
 b is in	MONPNNOOOQ
 b is it	NQNOOOOOON
 b is me	NOOOOOOOOQ
-b is no	QPONNPMOOM
-b is not	OMOOOONPOO
+b is no	QPONNQMOOM
 b is on	OOMNMMMNOS
 b is open	QOOONOOOOM
 b is ther	NQOOOOOOOO
-b is to	NOOOOOOPPM
-b it $	MOMOLMONOO
+b is to	OOOOOOOPPM
+b it $	NOMOLMNNOO
 b it again	MMPOOOPNPO
-b it and	MOOPOOOOON
+b it and	MOOPNOOOON
 b it back	NONOONNNOQ
 b it emerg	QOOOOOOOON
 b it from	PONOMOOOOO
-b it get	MOQOONOOON
-b it in	ONONQNOOOL
-b it is	OMNPMOOOPN
-b it tak	QOOONOOOPN
+b it get	NOQOONOOON
+b it in	PNONQNOOOL
+b it is	PMNPMNPOPN
 b it the	MQNOOOOOON
-b it to	KMPNPMPPMM
-b it was	MNONNOOQMN
-b it with	OOOOOOOQOM
+b it to	KMPNPMPQMM
+b it was	MNONNOPQMN
 b it would	OOOOOOOMOQ
-b its @	QOOOMONOOM
+b its @	QOOOOOOOON
 b job $	ONNOONOOQM
-b keep a	OOOOMOOOOO
-b key $	ONOOQPONOM
-b key saf	QONONONNOO
-b knew $	OQOOOOOOON
-b knew everybodi	MQOONPONNO
-b knock on	NOQNOOOOON
+b keep a	OOOOMOOOOP
+b key $	ONOOQPNNOM
+b key saf	QONONOOMOO
+b knew everybodi	MQOONPONNN
+b knock on	OOQNOOOOON
 b know everybodi	NNQNOOONOO
 b know if	OOMOOOOOOQ
-b know it	QOOONOOOOO
-b know us	NNPOQOOOON
+b know it	QOOONOOOON
 b know what	PPNOOOOONM
 b know who	OPMNPOOOPN
-b lack of	QOOONOOOON
-b last @	QOOOMPOOON
+b lack of	QOOOOOOOON
+b last one	QOOONOOOOO
 b last year	OONOQNNNOO
-b last yr	NNONPQONON
+b last yr	NNNOPQOOON
 b lat @	OOPOOOPOOM
 b leaflet $	MOQOOOOOON
+b learn disabiliti	NOOQOOOOOO
 b leav the	OPNOONPQOK
 b left $	QONOONOOOO
 b let me	OOMOOOOOOQ
-b let the	MNQPNNOOON
+b let the	NNQONNOOON
 b letter $	OQMOOOOOON
 b letter to	NONOOOOQON
 b lif $	MOPOOOONON
 b lif in	POOONOOOPM
 b lift not	MOQOOOOOON
-b lik a	NNQNOOOOOO
-b lik to	OOOMNOONOO
+b lik to	OOOMNNONOO
 b lin for	QOOONONNON
-b list of	PONOMOOQON
+b list of	PONOMOOPON
 b liv her	QOOOMOOOOM
+b local connection	PONOOOOOOM
 b lon work	OOOOOOOQON
-b longer than	NOOOQOOOOM
-b look after	NOOOQOOOON
-b look at	MNONMPOQOM
+b longer than	NOOOQNOOOM
+b look at	MNNNMPOQOM
 b lost a	MOOOQOOOON
 b lot $	QNNNNOONPM
-b lunch club	PNOOOQONOM
-b machin $	MOOOQOOOOM
+b lunch club	PNNOOQOOOM
+b machin $	NOOOQOOOOM
 b mak it	QNNOOOOOOO
-b mak sur	NOOOMOOOOP
-b mak the	MNPNPOONPN
+b mak sur	MOOOMOOOOP
+b mak the	MNPNPNONPN
 b manager @	NOOONOOOOQ
-b mani of	MPOONOONOP
+b mani of	MQOONOOOOP
+b mar #year	OOOOOOPMOP
 b match by	NNMROONOOL
-b me $	QONOLONQOO
+b me $	QONOLONPOO
 b me in	NOOOOOOOOQ
 b me to	NOOOOOOQOM
 b meet #	OOOOOOPMOP
-b meet $	MNNNNNNRNO
-b meet in	OOOOOOQNOM
+b meet $	NNNONNORNN
+b meet in	NOOOOOQNOM
 b meet to	OOOOOONMOQ
 b meet was	MOOONOOORN
 b messag in	NOQOOOOOOO
-b mil and	MOOPOOOOOO
 b minut $	MONOPOOOOQ
 b minut and	POOPMNONOP
 b minut that	OOOONOOOOQ
-b mobil librari	MNNNOOOOOP
-b monei for	MPONOOOPON
-b month $	ONMNNOQNNN
+b mobil librari	MONNOOOOOQ
+b month $	ONMNOOQNNN
 b month and	NQOONONONO
-b month befor	OOOOQOOOON
-b mor $	NNMNNQPNOO
+b month befor	OOOOQOOOOM
+b mor $	NNNNNQPNOO
 b mor of	MOPPMNOOOP
-b most dot	NNQNNOPOON
+b morning $	NOQOPOOOON
+b most dot	NNQONOPOON
 b mother was	OONOQOOOON
 b mov from	QOOOMOONOO
-b mov it	LNQONNQMOM
+b mov it	LNQONNQNOM
 b mum and	OOOOMOOOOQ
-b must be	QNNNOOONOO
+b must be	QONNOOOOOO
 b my sister	MOOOQOOOOM
 b my team	QONNMOOQON
-b nam $	MOMOPOOOOP
-b nam on	NOPOOOOOOM
-b near @	OOMQOOOOOO
+b nam $	MOMNQOOOOP
+b nam on	NOPOOOONOM
+b near @	OOMQOOOOON
 b never been	QOOONOOONN
-b never hav	QNOOOOOOOO
 b new nam	OOOOOOOMOQ
-b new one	QOONNNPOOM
-b new tim	OONOOOOQOO
+b new one	QOONNNPOON
+b next meet	OOOOOONQOO
 b next one	NONOOONOOQ
-b next tim	NOPOOOOPOM
-b night $	LOMOPOOOQM
-b night staff	OQNOPMONON
+b night $	LOMOPNOOQM
+b night staff	PQNOONOOON
 b no new	NONOOOROOL
-b no one	PQMNONOOOM
+b no one	PQMNONNOOM
 b no to	OOOOOOQNON
 b nobodi can	QOOOONOOON
-b nobodi had	QNOOMOOOOP
+b nobodi had	QNOONOOOOP
 b nobodi told	QNONOOOOOM
-b nobodi would	OOONOQONON
+b nobodi would	OOONOQOOON
+b noon $	QOOOOONOOO
 b not $	OONONOMNMQ
 b not a	MNRNOOOOOM
 b not and	NOOONOOOOQ
-b not by	ONMRNONOOL
-b not cover	QOOONONOON
+b not another	NOOOOONOQN
+b not by	ONMRNNNOOL
+b not cover	QOOONONOOM
 b not go	NOOOQOOOOM
-b not hav	OOOOOOPOOM
 b not of	OOOONONOOQ
-b not on	POOOMOPOON
+b not on	QOOOMOPOON
 b not onc	MNOOPOOOOP
 b not one	QNNOPOONON
 b not that	POOOOPNNOM
@@ -3851,113 +3812,103 @@ b not to	QOOOMOONOO
 b not wait	NOOONOQOON
 b notic that	NOONQPOOOL
 b noticeboard $	QOOONOOOOO
-b now $	ONNONQOOON
+b now $	ONNOMQOOON
 b now he	NOOOQOOOOM
 b now on	OOOOOOQOON
 b now she	NOOOQOOOOO
-b number #	NOOOQOOOOM
-b number by	QOOOMOONON
-b number for	MOOOPONPOO
-b number on	POOONOOOOM
+b number by	QOOOMOOOON
 b nurs $	MOOOOPOOOO
-b nurs @	MOOOOONPOQ
 b o'clock $	MNNOOOQNON
 b of #	MNONRONNNN
 b of #money	NOOONOPMOP
-b of @	MOMNONPPNN
-b of a	LNOPNOONOP
+b of @	NMMNONPQON
+b of a	LNOPNONNOP
 b of all	OOOOOONQOM
 b of being	QONOOOOOON
-b of evening	QOOOOOOOON
 b of it	MONNOOONOQ
 b of my	POOOOOPNOM
-b of nin	MOOOQOOOON
+b of nin	MOOOROOOON
 b of our	PNNNPNNOOM
-b of the	POMNNOMNMM
-b of them	PNNNQMNNNO
-b of thos	OPOOQOOOON
+b of the	POMNNOMNML
+b of them	ONNNQMNNNO
+b of thos	NPOOQOOOON
 b of tim	OOOOOOOOOQ
 b of whom	OOOOQNOOON
 b off befor	QONONOOOON
+b off the	OONOMPOOOO
 b oh and	NNQONPOOOM
-b on $	NMQOPOOMOO
-b on @	OMNMMONOPN
-b on a	OMNORLOKNL
+b on $	NNPOPNOMNO
+b on @	OMNMMOOPPM
+b on a	ONNORLOLNL
 b on his	NOOOPOOOOM
 b on it	OONPMOPNON
 b on paper	OOOOOOPPOM
 b on the	LLPNPNLLNP
-b on their	MOOONOOOOP
+b on their	MOOOOOOOOP
 b on thursdai	OOOONOOOOQ
-b on to	OONOOOPQOM
+b on to	OONOOOOQOM
 b onc $	MOOONOOOPQ
-b one $	NNONMNOMNQ
+b one $	MNONMNONNQ
 b one daughter	OOOOQOOOOM
 b one hom	NOOOMPOOOP
-b one of	QNNNQNNMOO
-b one pag	OOOOOONQOM
+b one of	PNNNQNNMOO
+b one pag	OOOOOONQON
 b one was	ONMONOMNOQ
 b onli $	PONOMOOOOO
-b onli for	NNQONNOOON
+b onli for	NNQPNNOOON
 b open #	OOOOOONNOQ
-b open on	QOOPNOOOOM
-b organisation $	NOMOOOOOOQ
+b open on	QOOPNNOOOM
+b organisation $	NONOOOOOOQ
 b our not	POOOOOPOOM
-b our number	QOOONOOOON
 b out #	QOOONOOOON
-b out $	PONOMPONOP
-b out at	PONOMOOOQM
-b out for	OOOOOONQOM
-b out in	OOOOQOPOON
-b out of	NNMNPMNNOP
+b out at	POOOMOOOQM
+b out for	OOOOOONQON
+b out in	OOONQOPOON
+b out of	NNMNPNNNOO
 b out she	OQMOPOOOON
-b out what	NOOOOOOOPM
+b out what	NONOOONPPM
 b out why	OQOOOOONOO
-b out with	MOONQOOOON
+b out with	NOONQOOOON
 b outsid @	QOOONOOOON
-b outsid the	NOQOONOONN
+b outsid the	NOQONNOONO
 b over #	PNNONONNPL
-b over from	NOOOQOOPOM
-b over in	NOOQNOOOON
+b over from	OOOOQOOOOM
+b over in	NONQNOOOON
 b over it	NOOOQOOOON
 b over to	OOOONQNOOM
 b own $	NOOOQOOOOM
 b own it	NPOPOOOOOM
 b own the	OQOOOOOOOO
 b own wif	MONPOOOOON
-b pag $	OOOOOONQON
+b pag and	NOOONOOOOQ
 b paper #	NONOQOOOOO
 b pay for	NQNONOPNON
-b pay its	NONQOOOOOO
 b peopl #	NOOOQOOOON
-b peopl $	POPONOOOOM
+b peopl $	QOPONONOOM
 b peopl are	QOOOOOOOON
 b peopl cam	OOOOMOOOOR
 b peopl don't	QNNONOOOON
-b peopl in	OMNOONOOPP
+b peopl in	OMNOPNOOPP
 b peopl just	NOOPNOOOOQ
 b peopl off	QONONOOOON
 b peopl on	OPOOPOOOOM
 b peopl who	MOOOOOOOPN
-b peopl with	MONPPNNOON
-b pharmaci bag	QONONOOOON
-b phon call	NNPNOOMQON
+b pharmaci bag	QONONOOOOO
 b phon number	POOOMOOOOO
 b photo #	ONNOMOONOP
 b photo $	OOOOOOOQOM
-b photo of	OOOOOOOQON
+b photo of	OOOOOOOQOM
 b pick up	QPNOONMNNM
 b pictur for	NOOOQOOOON
-b pigeon $	MOOOOOONOQ
-b plac had	PNNQNONOON
-b plan discharg	OOOOOOONOQ
-b pm on	OOOOOOONOQ
+b pigeon $	NOOOOOONOQ
+b plan discharg	OOOOONONOQ
+b pm on	OOOOONONOQ
 b pocket $	OOQNNONOOO
-b post offic	MNPONONNOO
-b poster up	NNMNOOOPOQ
+b post offic	MNPONOOOOO
+b poster up	NONNOOOPOQ
 b propos by	OOOOOONOOQ
-b provider on	QOOONOOOON
-b put the	LNQMPNONOO
+b provider on	QOOONOOOOO
+b put the	LNQMPOONOO
 b radio $	OOOOQOOPOM
 b ran out	OOOOOOOOOQ
 b read the	NRMOOONOOM
@@ -3965,223 +3916,212 @@ b record $	OOOONPMNOQ
 b record messag	OOOONOQNON
 b record the	MOQOOONOOP
 b remind that	NOOOOONNOQ
-b remov $	NONOQOPNON
-b report $	NQNONONPOL
-b report that	NNOOONNOOQ
+b remov $	NONOQOPOON
+b report $	NQNONONPOM
 b right that	OOOOOOQONN
-b ring the	NONPNONQON
-b ring to	QNOOOOONOO
 b risk assessment	QOOOOOOOON
 b room $	NQNONONOOP
 b room with	NOPOOOOPOM
 b rota clos	QOOOOONOON
-b round a	NNMQNOOOOO
-b round on	ONONOQNNOP
-b round the	NNMNNPOOOO
+b round a	NONQNOOOOO
+b round on	NNONNQNNOQ
+b round the	NNMNNPOOOP
 b round with	POPNMOOOOO
-b run $	NOOOPONPOM
+b run $	NOOOPOOPOM
+b run the	MNPOPOOOON
 b said he	OOOOPOOMOQ
 b said leav	OOOOOOOQOM
 b said she	NPOOMOOOOP
-b said so	MOOOPONOOO
+b said so	MOOOPOOOOO
 b said that	QNNONNNOON
-b said yes	NNOONORONN
-b sam tim	OOOOOOOMOP
+b said yes	NNOONOQONN
 b sat in	NOOOQOOOON
 b say $	OQMOOOOOOL
-b say it	PNPNMNONNP
+b say it	OMPNMNNONP
 b say when	QNNOOOOOON
 b say who	NOQONOOOON
+b school to	OOQOOOONOO
 b seat $	NOOOQOOOON
 b second by	OOOOOONOOQ
-b see everi	MOOOOOOOOQ
-b send round	OOOOOOOQON
 b send the	OOOOOOOQON
-b servic $	MOOOQOOOOO
-b servic to	MOOPMNOOOP
-b seven of	MOOOPOOOOO
+b servic $	MOOOQOOOON
+b servic to	MOOPNNOOOQ
 b shar one	OONQOOOOON
-b she does	ONONQOOOOM
+b she does	OOONQOOOOM
 b she said	MOOOOOOOOP
 b she stop	MOOOQOOOON
-b she'd had	OOOOQOOOON
 b show the	OOQNOOOOON
-b shut in	QOOOONOOOO
+b shut in	QOOONNOOOO
 b sign $	OONOOOOQOM
-b sign it	NOOONOQNNN
+b sign it	NOOONOQONO
 b sinc #	NOOOOQOOOM
-b sinc @	NONOQNMONO
+b sinc @	NONOPOMONO
 b sinc she	NOOOQOOOON
-b sinc the	PMNNORMMOL
-b sit with	MOPOPOONON
+b sinc the	PMNNORMNOL
+b sit with	MOPOPOOOON
 b six $	OOOOQOOOOM
 b so its	POOOMONPOM
 b so that	ONOONPONNM
 b so the	OMNNNOOOPM
 b so we'r	OOOOOOQOON
-b social work	RONOLOONOM
+b social work	RONOLNONOM
 b som of	QOOONOOOOO
 b somebodi $	NOOOQOOOOO
 b someon to	MOPOOOOOON
 b someon who	ONOOOOOONQ
 b something els	OQNOOOOOON
 b staff $	MPNPNMPOOP
-b stall at	ONOONOMNOQ
-b start $	ROOOOOOOON
-b start at	QOOOMOOOON
+b stall at	ONONNOMNOQ
+b start $	QOOOOOOOON
+b start at	QOOONOOOON
 b start on	PNLMNPLNPP
-b start with	NOQOOOQOOL
-b still to	OOOOOOOQON
+b start with	MOQNOOQOOL
 b stop $	PNOOONOOOM
-b stop at	QOOOMOOOON
-b strategi $	MPNOOONOQN
-b subject to	OOOOOOQNON
-b summer $	MOOOQOOOOO
+b stop at	QOOONOOOON
+b strategi $	NPNOOONOQN
+b subject to	OOOOOOQOON
+b summer $	MOOOQNOOOO
+b sun $	MOQOONOOPN
 b support worker	QONOONOOON
-b tabl #	NPQNNNNNON
+b swap get	NOONOOOOOQ
+b tabl #	NPQNNNNNOM
 b tabl by	NOOONOOOOQ
 b tak a	MOOONOOPOP
-b tak it	QOOOOOOOON
+b tak it	QOOONOOOOM
 b talli on	POOONOOOOM
-b taxi firm	ONQNNOOOON
+b taxi firm	NNQNNOOOON
 b tbc $	OOOOOOOQOM
 b tea was	NOOONOOOOQ
-b tell @	NOOOOOPPOM
+b tell @	NOOOOOPQOM
 b tell their	NOOOOOONQO
-b tell us	NOOOMOOPOP
-b ten minut	POOQMONOOM
+b tell us	NOOOMOOOOP
+b ten minut	POOQMOOOOM
 b ten so	PONOMOOOOO
-b term $	OOOOOOPMOP
-b than the	MMONONNOOQ
-b thank @	POOOMOOPOP
+b than the	MNONONNOOQ
 b thank you	MONOOOOQOP
-b that $	PNNMMNPONP
-b that @	MONPNPOPOL
-b that a	MNOOOOQNPN
+b that $	PNNNMNPONP
+b that @	MONPNPMPON
+b that a	MNOOOOQNPM
 b that he	MONOQNOOOO
-b that it	MNNOOOONOP
+b that it	MNNOOOOOOP
 b that our	OOOOOOQOOM
 b that say	ONQOOOOOON
-b that the	OOLLNPPMON
-b that we	POOOOMNOQN
+b that the	OOMLMPPMON
+b that we	POOOONNOQN
 b that work	NNNOOOPPPM
-b the #	NQMNOOPMOK
-b the $	NMNOOONNOR
-b the @	LMONOONNNO
+b the #	NQMNOOPNOK
+b the $	NMNOOONOOR
+b the @	LMONPOMONO
 b the app	OOOOOOQOON
-b the babi	OOOOOOONOQ
+b the assessment	QOOONOOOON
+b the babi	OOOOOONNOQ
 b the back	QOOONOOOON
 b the bank	QONNOONOON
-b the book	POOOPOOOOM
-b the bus	MNKNOPNPNO
+b the book	POOOPOONOM
+b the bus	MNLNOPNOOO
 b the call	MPOONOOOPO
 b the car	MONOPOONNQ
 b the card	NOOOMOOOOQ
 b the choir	OOQOOOOOON
-b the church	ONQOMPOOON
+b the church	PNPOMOOOON
 b the clinic	OOPONNPNOM
 b the cloakroom	POOOPOOOOM
-b the colleg	NOOONOMOOP
-b the committee	ONNOOOMNPQ
-b the corner	NNNOOQNNOP
-b the cottag	OOOOMOPOPN
+b the colleg	NOONNOMOOP
+b the committee	ONNOOONNPQ
 b the council	QNMOMMNOOO
 b the counter	NONNNNNOOQ
 b the counti	OONNNQOOON
-b the day	QONNLOMNPN
+b the day	PONNMOMOPN
 b the desk	QOOONOOOOM
-b the discharg	OOOOOOPNOM
+b the discharg	NOOOOOPNOM
 b the door	MOOOOOONON
-b the driver	NNQMPOONON
+b the driver	NNQNPOONOM
 b the end	LNNPPMLNMP
-b the figur	NOOOOOOOOQ
-b the fir	OOMONOOOOP
+b the figur	OOOONOOOOQ
+b the fir	POMONOOOOP
 b the first	NPNMOOOMON
 b the food	NPPOOOOOOM
 b the fridg	OMQONNNNOP
-b the front	PONOMOONOO
+b the front	PONOMOOOOO
 b the garden	MOOOPOOOON
-b the hous	QOOOONOOOO
-b the huddl	NNOQMOOOOP
-b the job	QNNNNNOOPO
+b the host	POPOOOOOOM
+b the hous	QOOOONOOOP
+b the huddl	NOOPMOOOOP
+b the ijb	OOOOOOQNON
+b the job	QNMNNNOOPO
 b the kettl	NOQOQOOMON
-b the key	ONONNPNQOL
+b the key	ONOMNPOPOL
 b the landlord	QOOOONOOON
-b the last	QNOONPONNL
-b the leaflet	POOONOQOOL
-b the letter	QONOOONQOM
-b the link	QNOONPOOON
+b the last	QOOONPONNM
+b the leaflet	POOOOOQOOM
+b the letter	PONOOONQNL
 b the list	OONOOOOOOM
 b the main	QOOONOOOON
-b the med	NOQOOOOOOM
+b the med	NOQNOOOOOM
 b the meet	NOOONONNOR
 b the mobil	MNONOOOOOQ
-b the month	MNNNPMONMQ
-b the morning	NNPNOOOOOM
-b the new	NMNNNPNRNL
-b the next	NNMNNNNQOO
-b the night	PNPOOPNMNM
+b the month	MNNNPNONMQ
+b the morning	NNQNOOOOOM
+b the new	NNNNNQNQOM
+b the next	NNMONNNQOO
+b the night	PNOONPNMNM
 b the notic	OOOONOQNON
-b the number	LOOOPPOOOM
-b the offic	PNONMOOOON
+b the number	MOOOPPOOOM
 b the one	NOONOOMNOP
 b the open	NOQOOOOOOO
 b the other	NNNNQNNNOO
-b the pen	NOOOMONOPQ
+b the pen	NOOOMONOPP
 b the person	PPOPMOONMM
-b the pilot	POMMMMPNOQ
-b the plac	NOPMNNNNOP
+b the pilot	POMMMMPOOP
+b the plac	NOPMMNNNOP
 b the pool	OPNOOOLOOR
-b the post	MPOMNOOOOP
-b the poster	PNMNNOONOP
+b the post	MPONNOOOOP
 b the radio	OOOOQOOPOM
-b the rat	QOOONMNOON
+b the rat	QOOONNOOON
 b the record	NOOOOOQNON
-b the report	NQMOOOONON
-b the respit	OONNQNOOOO
-b the room	NPMOMNONOQ
+b the report	NQMOOOOOON
+b the respit	OOONQNOOOO
+b the room	NPMOMNOOOQ
 b the sam	NOPOLOMLON
-b the school	ONQNPNNMON
-b the screen	OOOOOOOOOQ
+b the school	ONQNPNNNON
 b the sheet	POOOMOOOOP
-b the shop	NOOPONNOOQ
+b the shop	NOOPOONOOQ
 b the sid	POOOOOOOOM
 b the sign	QONOOOOOOO
-b the summer	NOOOQOONOM
-b the supermarket	ONNNNQNNOM
-b the supplier	QOOOPONOOM
+b the summer	MOOOQOOOOM
+b the supermarket	ONNONQNNON
+b the supplier	POOOPONOOM
 b the surgeri	QNOONOONON
-b the tabl	LOOOOOPMOP
+b the tabl	LOOOOOPNOP
 b the taxi	NNQNPOOOOM
 b the team	MNPNOPOOOO
-b the till	QOONNOOOOO
+b the till	QOOONOOOOO
 b the tim	PPNOPOOOOL
-b the tin	NONOOOPNOQ
+b the tin	NONOOOONOQ
 b the toilet	QONOOONNOO
 b the trust	NOONOQOOOM
-b the villag	OOOOMOOOOP
-b the wag	NOOOQOOOON
+b the villag	NOPOMOOOOP
+b the wag	MOOOQNOOON
 b the ward	POOQMNMONK
-b the warehous	QOOOOMONOO
-b the week	NOMOONOOOP
+b the warehous	QOOOONOOOO
 b the whol	POONNOPOOM
 b the why	ONOOPONPOM
 b the wifi	QOOOOOOOOM
-b the window	NOOONOOOOQ
+b the window	MOOONOOOOQ
 b the word	LNONNNPPOP
 b the wrong	QOOOOOOOOM
-b thei don't	QNOOOOONOO
-b thei know	ONQNNOOOON
-b thei said	NNNOQOOOOM
+b thei know	ONQNNOOOOM
+b thei said	ONNOQOOOOM
 b thei think	QOOOOOOOON
 b their own	LNOONOOOPP
 b their stori	NOOOOOONQO
 b them $	LPNPPOOOON
-b then $	OOOOOOQNON
+b them had	OOOOQNOOON
+b then $	OOOOOOQOON
 b ther $	QNNOOOOOON
-b ther a	MNMRNNNOON
+b ther a	MNNRNNOOOM
 b ther are	OOOOPOOOOM
-b thing about	NMOPOOOOOQ
+b thing about	NMNOOOOOOQ
 b think the	QOOOOOOOON
 b third of	NOOOQNOOON
 b this is	NOOOOOOOOQ
@@ -4189,127 +4129,120 @@ b this month	MOOOPPOOOO
 b this one	LOPONOOOOP
 b this winter	MOOOQOOOOM
 b this year	PONONPPOOM
-b thought of	NOOOQNOOON
-b three month	MQOOOOONNO
-b three of	POONNOOOOM
-b three peopl	QOOOONOOON
-b three week	QONONOOOON
+b thought of	NOPOQNOOON
+b three month	MQOOOOOONO
+b three of	POOONOOOOM
+b three peopl	QOOONNOOON
+b three things	NOOONONOQO
+b three week	QOOONOOOOO
 b three year	MOOOQOOOON
-b tied up	OOONQOOOON
-b tim $	OOONNONQOM
+b through on	OONOOOOQON
 b tim and	MOOOPOOOOO
-b tim for	NONOOOOQOP
-b tim in	OONOQOOMOP
+b tim in	OONOQOONOO
 b tin $	NONOOOONOQ
 b to #	NNMONMPNOP
-b to @	LNLMMPPQMM
-b to a	MPMNPONMPN
+b to @	LNLMLPPQMM
+b to a	NOMNPONMPN
 b to an	QNNOMOOOON
-b to ask	PNMOOONQPN
-b to be	QPMMKPKLNQ
-b to book	NPMOOOOPON
-b to bring	OOOOOONQON
-b to chas	NOOOOOOQON
-b to com	OOOOOONMOQ
-b to end	NOOONNONOQ
+b to ask	POMOOOOPPO
+b to be	PPMMKPKMMQ
+b to com	OOOOOONNOQ
 b to everyon	OOOOOOOQOM
-b to get	ONOOONNOPM
-b to go	OOOOOOOPOM
+b to get	ONNPONNOPM
+b to go	OOOOONNPOM
 b to her	MNONPONOOP
-b to host	QOQOONOMOP
+b to host	POQOONOMOP
 b to keep	OOOOOOQNOM
 b to know	OQNOOOOONN
 b to lend	OOQOOOONOO
-b to look	MOONPOOQON
-b to mak	MOOOQOONON
-b to obtain	OOOOONOQON
+b to look	NOONPOOQON
+b to mak	MOOOQNONON
 b to ring	QMNNMNNPPL
-b to say	QOMNOONNOK
+b to say	QOMNPONNOK
 b to see	NNQOOONONO
 b to shift	OOOONNOONQ
-b to show	OOQNOOOOON
 b to start	QONONOOOOO
-b to stop	OOOOOOMMOR
+b to stop	NOOOOOMNOR
 b to talk	OOOOOOOMPP
-b to the	MLMNPONQNI
-b to us	QNOOOOOOOO
-b to writ	ONNOOONRON
-b told the	QNNOOOONOL
+b to the	MLMMOONQNI
+b to turn	MOOOOOOOPO
+b to writ	OOOOOONQON
+b told the	QNNOPNONOL
 b town wher	OOMOOOOOQO
-b treat $	NOOQNOOOOM
-b try it	OOOONONQON
+b treat $	NOOQNOOOON
+b try it	OOOOOONQON
 b twenti minut	MOOOQOOOON
 b two $	QOOONOOOON
-b two host	MNOOPNNOOQ
-b two of	PONOMPOOON
+b two host	MNOOPNOOOQ
+b two of	PONOMPNOON
 b two third	OOOOQNOOOO
-b under #	PNNOMOQNOP
+b under #	PNNNLOQNOP
 b under the	NOONOOOOOQ
-b up $	QNPMNPMMNN
-b up again	PNONNQONOO
+b up $	QNOLOPMNNN
+b up again	ONNONQOOOO
 b up and	MOOOQOOOON
-b up by	NNMONPNOOQ
-b up for	OOOOOOQMOO
+b up by	NONNNPOOOQ
+b up for	OOOOOOQOON
 b us a	OPOOOOOPOM
-b us and	QNOONOONON
+b us and	QOOOOOONON
 b us by	MOOOQOOPON
-b used to	POOPNPONOM
-b van @	QONNOOOOOO
-b view on	ONOOOOOQON
+b used to	POOONPOOOM
+b van @	QONNOOOOON
+b view on	ONOOOOOQOM
 b visit is	QOOONOOOOM
 b voic $	NOQOOOOOOO
 b w #	NONOMOPNOP
 b w c	OOOOOONQON
 b wait on	NOOOQOOOON
 b wall $	QOOOOOOOON
-b want $	NNNONOOQON
-b want a	OOQOLNOOON
-b want the	QNNONNOOON
+b want a	OOQOMNOOON
+b want the	QNNOONOOON
 b want to	MOMNQNPNNM
 b was #	NOOOPPOOOM
-b was @	OPNOOONMPO
 b was left	OOOOOOQOOM
 b was mov	OONOQOOOON
 b was on	NOOOQOOOOM
-b was propos	OOOOOOMOOQ
+b was propos	OOOOOONOOQ
 b was withdrawn	PONONQOOON
-b way $	OQOONOONOL
-b we are	QMNNNOOOOO
+b way $	OQOONNOOOL
+b we are	PMNNOOOOOO
 b we ask	OMOOPOOOOQ
 b we be	OQNOOONNON
-b we get	MOOONQOOOO
+b we get	MOOONQNOOO
+b we had	MNPNPONONN
 b we haven't	MQNONPOOOO
 b we met	NQOONOOOOP
 b we mov	ONNONOQNON
 b we shook	NNNOOOQNON
 b we tell	QOOOOOOOON
 b we want	NOOOONONQM
-b we will	OOOOOOQNON
+b we will	OOOOOOQOON
 b week #	MOOOROOOOM
-b week @	NONONOOQOO
-b weekend purs	NOPONOPNOL
-b well $	OPQNOONOOM
+b weekend purs	NOQONOPOOL
+b well $	NPQNOONOOM
 b went back	MOOONOOOOP
-b went in	QNOONOOOOO
+b went in	QOOONOOOOO
 b wer #	MOOOQPOOON
 b wer remind	NOOOOONNOQ
 b weren't ther	QNOOOOOOON
 b what d'you	NNQOOOOOOO
+b what does	QNOOOOOOOO
 b what happen	OQOOONOOOO
-b what if	OOQOOOONOM
-b what on	OQPOOOONOM
+b what if	OOQOOOOONM
+b what on	OPPOOOONOM
 b what the	POMOMOOOOO
 b what we	NMOOOOPNQN
-b when $	OPPNONOOPL
-b when @	OPOOMPONON
+b when $	OPOOONOOPL
+b when @	PPOOMPONON
 b when it	QMNOONOPON
-b when the	POOOOMOONL
+b when the	POOPOMOOOL
 b when we	OMOOPOOOOQ
 b wher the	ONNRMNONON
 b which is	QOOOOONNON
+b which was	NPOONNOOOQ
 b who com	ONQOOOOOOO
 b who had	QOONONONON
-b who left	MMOOPNNQOO
+b who left	NNOOPNNQON
 b who own	OQOOOOOOOO
 b who pay	NQNONOOOON
 b why not	NMRONOOOOM
@@ -4317,17 +4250,16 @@ b will $	NPOOOOOMOQ
 b will not	QNNOQNNNOL
 b window $	NONOOOOOOQ
 b with $	OOQOOOONOO
+b with @	NNNNMNPNOP
 b with a	QMOOONMONM
-b with him	OOOOOOOQOM
-b with me	OONOPONQOM
-b with our	OOQOOOOOOO
+b with me	OOOOPOOQOM
 b with that	OONOOOQOON
-b with the	ONPONMPNOL
+b with the	ONPONMPOOL
 b within the	OOOONNNONQ
 b woman who	NOOOQOOOON
 b wonder if	ONQOOOOOOO
-b work $	MNPOOONPOO
-b work a	NOOQNOOOOM
+b work $	MNPOPONPON
+b work a	NOOQNOOOON
 b work out	MONONOONPP
 b work polici	OOOOOOOQON
 b work sid	QOOOMOONON
@@ -4338,410 +4270,403 @@ b would be	OOONOOOMOP
 b would lik	NQONOONMOO
 b would we	OQOOOOONON
 b writ it	NONOOOOONQ
-b writ the	NOPPOOONOM
-b writ to	ONNOOOMRON
+b writ the	NNPPOOONOM
+b writ to	OOOOOONQON
 b wrong $	LOOONOOOOR
 b year $	NNNMQPMMNN
-b yes to	OOONOOPMON
-b you @	OOOOOOONOQ
 b you all	NOOOOOONOQ
 b you can	PPOOMPOOOM
-b you hav	QOOOMOOOOO
+b you hav	QOOONOOOOO
 b you pay	QOOOOOOOON
-b you sit	POPOOOOOOM
-b you to	OOOOMOONOP
 b youngest is	MOOOQPOOON
-b your $	MOPPNNOOOP
-below action	IMLNILQQGM
-below barrier	SIKKOMHJML
-below contextChange	MNJLNPLKJN
+b your $	MOPPNNONOP
+below action	IMLMILPQGM
+below barrier	SJJJOMHJML
+below contextChange	MNJKNPMKJN
 below decision	LMMOJKPHKO
 below evidence	PLMJQNFFNO
-below example	LNQQONJHKK
-below idea	MNSOLOIJNN
-below note	PMNKLKNNLP
-below objective	MLMLMOKLPR
-below question	NPQMNOHLIM
-best action	LMLJLHJWLL
-best barrier	TKIJNJMLON
-best contextChange	QMJJMUKLMJ
-best decision	JKMKLKWINM
-best evidence	LGKMWIHKKO
-best example	LHIUONLMMN
-best idea	JHVLJKLLPL
-best note	KMKOLMNNJS
+below example	LNQQONKIJK
+below idea	MNSOLOIJON
+below note	PMNKLJMNMP
+below objective	MLNLMNKKPQ
+below question	NPQMNOGKIM
+best action	KMLJLHIXMK
+best barrier	TKIJNJMJON
+best contextChange	QMJJMUKKMJ
+best decision	JJMKLKWINM
+best evidence	LJKMWIHLKN
+best example	LHITONLMMN
+best idea	JHWMJKLLOL
+best note	KMLOMMNLJS
 best objective	LONNNNNMSL
 best question	KXOIKMIKJI
-c asks	LUKNMKHNQK
-c changed	MMIMOUNMKL
-c collective	MNNNMOQLPN
+c asks	MUKOMLHNQK
+c changed	MMIMOUNLKL
+c collective	MNNNMOQMPN
 c cost	OPLOMOOMLM
-c couldTry	LOUOJKONOJ
+c couldTry	MOUOJKONOJ
 c dependence	PPPLNMOMOM
-c doing	ONPOLMNROJ
+c doing	ONPOMMNRPJ
 c elsewhere	OMOSNMKNNK
 c figures	MOMPOOOMNM
-c hardship	OOMMQLNLNN
-c hindrance	PNOLQNNMMK
-c housekeeping	MJONMKNOMR
-c negated	PPMNOMPINL
+c hardship	POMMQLNLNN
+c hindrance	PNOLQNNMNJ
+c housekeeping	MJNNMKNOLR
+c negated	PPMOOMPINL
 c nobody	ROHMMOMKPM
 c nobodyDoes	PPMNNOOMNN
-c opinion	MNPMILNNNQ
+c opinion	MNPNJLNNNQ
 c paperwork	QMPNKNOOLK
-c passedOn	PNPNOMLPOJ
-c past	KMKLSPNMNN
+c passedOn	PNPNOMLOOK
+c past	KMKLSPNMON
 c personal	QKLNOJJOKQ
 c place	OMQPLOMNLL
-c present	NOMPNOOLPK
+c present	NOMPOOOLPK
 c purposes	MMLLMPNLTK
 c saysSo	OONNNLOLOO
-c settled	KMKMLMVJNM
-c story	KKMNTMMPMN
+c settled	KMKNLMVKMM
+c story	KKMNTMNPMN
 c they	PNOQOOKJOJ
-c timesShut	PPNJLPPKNM
-c tooMuch	RONONNNOOM
+c timesShut	PPNJLOPJNM
+c tooMuch	RONNONNOOM
 c travel	OJPONOMMMN
 c unable	RLLMONNMNN
-c waiting	PKOOONNPML
-c when	LLKKMRQPNL
+c waiting	PKOOONNOML
+c when	LLKKMSQPNL
 c willDo	MMLLMONRRL
 c wondering	MRNKOMLNOM
 c wrong	OONLPKMMNP
 c1 asks	LTJMLKMKPN
-c1 changed	PNNMLQOOON
+c1 changed	PNNMMQOOON
 c1 collective	NNLMNORKON
 c1 cost	PNPNLQLNOP
-c1 couldTry	LPTLNNLOMK
-c1 dependence	OPNOMPONON
-c1 doing	LKSJKKNQMO
-c1 elsewhere	MNNQNMNONO
-c1 figures	NLLKSMNOMN
+c1 couldTry	LPTMNNLNMK
+c1 dependence	NQNOMPOOON
+c1 doing	LKSKKKMRMO
+c1 elsewhere	MNNQNMMONN
+c1 figures	NLMLSMNNMO
 c1 hardship	QONOOOOOON
 c1 housekeeping	NKOKKLQLMR
-c1 negated	PNLMNNOMOO
-c1 nobody	NOMONONOOP
-c1 paperwork	QLPOMNNNOM
-c1 past	MPOMNOMNNP
-c1 personal	OOMMONMPNM
+c1 negated	PNLMNNOMOP
+c1 nobody	NPMONNNOOP
+c1 nobodyDoes	QOOOOOOOON
+c1 paperwork	QMPOMMNNOM
+c1 past	LPPNOOMNNO
+c1 personal	OONNONNPNM
 c1 place	RNOONONOOM
-c1 present	NSNNLMOOMM
-c1 purposes	LONONNOLSN
-c1 saysSo	NMNONNQPPM
+c1 present	MSNNLMOOMM
+c1 purposes	LONONNOMSM
+c1 saysSo	NMNONNQPON
 c1 settled	KLNMMNTMNM
-c1 story	MMMNROJLNO
-c1 they	SMMLLNOLOM
-c1 timesShut	NOPONOQNOL
+c1 story	MMMNROJMNO
+c1 they	SMMLLNOMOM
+c1 timesShut	NOPONNPOOL
 c1 tooMuch	QOOONOOOON
-c1 travel	TMLNKNNLNM
-c1 willDo	MNOONNNQPN
+c1 travel	TNLMKNNMNM
+c1 willDo	MNOONNNPPN
 c1 wondering	MRMOMOOOON
 c1 wrong	MOPONOOOON
-c4 asks	KSOMLLLNNN
-c4 changed	LLKMLULNNO
+c4 asks	LSOMLLLNNN
+c4 changed	LMKMLULNNO
 c4 collective	NMOKMMPMQO
-c4 cost	MQKPMOOONM
+c4 cost	MQKOMOOONM
 c4 couldTry	KNTNLKMNNK
 c4 dependence	QMMNMMNMOQ
-c4 doing	PMOJLILSON
-c4 elsewhere	LKJTNNMOMM
-c4 figures	LLKKSKPJNP
+c4 doing	PNOJLILSON
+c4 elsewhere	LKJTMNMOMM
+c4 figures	MLKKSKPJNP
 c4 hardship	PNNOQOOOOL
-c4 hindrance	PQNOONMNOM
-c4 housekeeping	NLMMMJPOMQ
-c4 negated	SOLLNMPMLL
+c4 hindrance	PQNOONMNOL
+c4 housekeeping	NKMMMJOOLQ
+c4 negated	SOLLNMPNLL
 c4 nobody	RMNNNNNNON
 c4 nobodyDoes	QNOONOOOOM
-c4 opinion	NQNMNNPNNP
-c4 paperwork	SLNMKLOOML
-c4 past	LLNNPMMNNQ
-c4 personal	MOLMOMKONQ
+c4 opinion	MQMMNNPNNP
+c4 paperwork	SLNMKLOPML
+c4 past	LLNNONMNNQ
+c4 personal	MOMMNMKPNQ
 c4 place	NLOMLQNONO
-c4 present	PPLPMMNMON
+c4 present	POLPMMNMON
 c4 purposes	NOLNOPNMRJ
 c4 saysSo	QOMONMMMNO
-c4 settled	LLLLKLSMLO
-c4 story	NMKMSKNNMN
-c4 they	QMONPNLLNI
-c4 timesShut	QMPNKPOLNM
+c4 settled	LLLLKLSMLN
+c4 story	NMKLSJNNNN
+c4 they	QMNNQNLMNI
+c4 timesShut	QMOOLPPMNM
 c4 tooMuch	QOOOOOOOON
-c4 travel	ONPNMOONNO
+c4 travel	OMPNMNONNO
 c4 unable	PONNMNNOOP
-c4 waiting	ONMNQNNPOM
-c4 when	MLMOOORJNO
-c4 willDo	NNNIKPOQML
-c4 wondering	MRPLKNNNNO
+c4 waiting	ONMNRNNPOM
+c4 when	MMMOOORJNO
+c4 willDo	NNNJKPPQML
+c4 wondering	MRPLKNNONO
 c4 wrong	MONOQMOOOO
-cc asks	KVLMMKKMOM
-cc changed	OMKKNUPKLK
+cc asks	KVLNMKKMOM
+cc changed	OMKKNUPKLL
 cc collective	NLNNMNOMPP
-cc cost	PQNONNPNON
-cc couldTry	LNTLLNKNOL
-cc dependence	QNLMMLMNOO
-cc doing	MMLOMNKSPK
+cc cost	OQNONNPNOM
+cc couldTry	LNSLLNKNOL
+cc dependence	QNLMMLMNPO
+cc doing	MNMOMNKSPK
 cc elsewhere	OLKTKNLNNN
-cc figures	MJNOSNMLNM
-cc hindrance	QONOOOOOON
-cc housekeeping	NNLOKOLONQ
-cc nobody	SPLMOOMMNJ
+cc figures	MJNOSNMLNL
+cc hindrance	QONONOOOON
+cc housekeeping	MNLOKOLPNQ
+cc nobody	SPLMNOMNNJ
 cc nobodyDoes	PPMNNOOMNN
-cc opinion	ONMOOOMNOQ
-cc paperwork	PNNNMONOOO
-cc passedOn	RLPNONMMOK
+cc opinion	NNMOOOMNOQ
+cc paperwork	PNNOMONOOO
+cc passedOn	RLPOONMNOK
 cc present	ONNPOONOOM
-cc purposes	NLLLNPNLSK
+cc purposes	MLLLNPNLSK
 cc settled	MMMNMOUKLL
-cc story	MNNMQNMMLO
-cc timesShut	NNNNMPONPM
-cc tooMuch	RONONNNOOM
+cc story	LNNMQNMMMO
+cc timesShut	NNNNMOOOOM
+cc tooMuch	RONNONNOOM
 cc travel	MOQOONNOON
-cc unable	SMNNNONNNM
-cc waiting	RNNOMONNNM
-cc when	MMMMMPNNNQ
-cc willDo	NJNMKOKTOM
+cc unable	RMNNNONONM
+cc waiting	RNNNMNNNNM
+cc when	MNMMMONNNQ
+cc willDo	NKNMKOKSOM
 cc wondering	NRLLPMMNON
-cc wrong	POOOMOOOOO
+cc wrong	QOOOMOOOON
 h asksActions	LMLMMMLQNP
 h asksBarriers	QMKNOMKMKO
-h asksChanges	NMMLKULLMM
+h asksChanges	NMMLLULLMM
 h asksDecisions	LMNMMLRNNN
-h asksEvidence	NOLQPMNNJN
-h asksExamples	LLLSLNMNMP
-h asksIdeas	MLSMLNMLOM
-h asksNotes	LNLNNLNNNQ
-h asksPurposes	NLMONNKOSK
-h asksQuestions	MQLNMLLONP
+h asksEvidence	MOLQPMNNJN
+h asksExamples	NLLRLNMNMP
+h asksIdeas	MLSMLOMLOM
+h asksNotes	KNLNNMNNNQ
+h asksPurposes	NLNONNLOSL
+h asksQuestions	LRLNMLLONP
 h?	POOONONNML
-h^ asksActions	LMONMONQNN
-h^ asksBarriers	NOOOONOOOQ
+h^ asksActions	LMOMMONQNN
+h^ asksBarriers	NONOONOOOQ
 h^ asksChanges	OPMNONOONM
-h^ asksDecisions	ONNNNNRNOM
+h^ asksDecisions	ONNNNNRNON
 h^ asksEvidence	NMNQONNONM
-h^ asksExamples	MOMRNNNNNN
-h^ asksIdeas	OONNMNNPOM
+h^ asksExamples	MOLRNNNNNN
+h^ asksIdeas	PONNMNNPOM
 h^ asksNotes	ONPONNNONM
-h^ asksPurposes	OOOONMONNO
+h^ asksPurposes	ONOONMONNO
 hh asksActions	MNNLMNNONO
-hh asksBarriers	POMNQMNMNM
+hh asksBarriers	PNMNQMNMNM
 hh asksChanges	MNNNNRNONN
-hh asksDecisions	NOMOONSNOL
-hh asksEvidence	JNLMRMNNNR
-hh asksExamples	NMMQNNNNNP
-hh asksIdeas	LPPNMNNOMP
-hh asksNotes	INMLMMNOLR
-hh asksPurposes	MNNOOONORM
-hh asksQuestions	QQMONOOOOM
-hnone	ONOLNKOPJO
-hnone^	MOPONNLNMO
-honly asksActions	NMMNONMPMN
-honly asksBarriers	QMLLNNLNLO
+hh asksDecisions	NOMOONRNOL
+hh asksEvidence	JNLLRMNNNR
+hh asksExamples	NNMQNNNNNP
+hh asksIdeas	LPPMMNNOMP
+hh asksNotes	INMMMMNNLR
+hh asksPurposes	MNNOOONOQM
+hh asksQuestions	QQLONOOONM
+hnone	ONOLNKOOJO
+hnone^	MOOONNLNMO
+honly asksActions	NMNNONMPMM
+honly asksBarriers	QMLLNNLMLO
 honly asksChanges	LMMMKUMLNO
-honly asksDecisions	MNLNNLRLNO
-honly asksEvidence	MLNQOOMMLM
+honly asksDecisions	MNLNNLRMNO
+honly asksEvidence	NLNQOOMMLN
 honly asksExamples	NNMRMNNNNP
-honly asksIdeas	KMSMMLLMOO
-honly asksNotes	LOMLPMOLMP
-honly asksPurposes	MMMNNNMPRM
-honly asksQuestions	OPMNONMLKP
-honly^ asksActions	LMONMONQNN
-honly^ asksChanges	NOMNONOONM
-honly^ asksDecisions	MOOOONRLON
+honly asksIdeas	LMSMMKLMNO
+honly asksNotes	LOLLOMOMMP
+honly asksPurposes	NMMNONMPRM
+honly asksQuestions	OPMNOMMLKP
+honly^ asksActions	LMOMMONQNN
+honly^ asksChanges	NOMNONONNM
+honly^ asksDecisions	MOOOONRMON
 honly^ asksEvidence	ONOMONOONO
 honly^ asksNotes	OMQNNNMONM
-honly^ asksPurposes	OOOONMONNO
-hw #	OMONMONOLN
-hw #time	OOONONNMNO
-hw a	PNOONNMPML
-hw about	ONNOONOQNL
-hw achiev	MNMOOOOORN
-hw afternoon	QNNNOMMNOO
-hw afterward	MOPOOOPNOO
-hw agr	OOMOOORPOK
+honly^ asksPurposes	ONOONMONNO
+hw #	OMONMONNLN
+hw #time	ONNNMLOMMR
+hw a	PNOONNMPNL
+hw about	ONNOONOPNL
+hw achiev	NNLOOOOORN
+hw afternoon	PNNNOMNNOO
+hw afterward	MOOOOOPOOO
+hw agr	OONOOORPOK
 hw aim	QOOOOOOOON
 hw all	ONOOOOOOOQ
 hw allow	OMOOOOOOOO
-hw and	NMONNKONLP
+hw and	PMONOJNMLP
 hw answer	NQMONOONOO
-hw any	OOONNPNNOQ
-hw anybodi	MPNNPNNPNP
-hw aob	OONOOONMOQ
-hw aocb	MONNNPNNNR
-hw are	MOMNONMNQP
-hw aris	NOOONNMPOQ
+hw any	OOONNPNOOQ
+hw anybodi	MPMNPNNPNO
+hw aob	OONOOONNOQ
+hw are	MOMNNNMNQP
+hw aris	NOOOONMOOQ
 hw around	NOOOOQOOOO
-hw ask	RNNONNNNPM
-hw at	NQNMNLPOON
-hw audit	MNOONNNNOQ
-hw back	NPNNMNONOQ
+hw ask	RNNONONNPM
+hw at	NQNMNMPOOM
+hw audit	MNPONNNOOQ
+hw back	MPMNMNONOQ
 hw background	MOONMROOON
 hw been	OOOONONOQN
-hw being	NNQPNNNNOL
+hw being	MNQPNNNNOL
 hw bench	OOQOMNNNOP
-hw bend	RONONNONON
-hw bet	NPNMOMMPMO
-hw better	PNMPONOOOO
-hw bit	NONONOMOOT
+hw bend	RONONNOOON
+hw bet	NPNMPMMPMO
+hw better	PNMOONOOOO
+hw bit	NONOMOMOOT
 hw block	QOOONOOOOO
-hw breather	OMPOOONOON
-hw bubbl	LOPONNPPOL
-hw bus	NOOOMOOOOQ
+hw bubbl	MOOONNPOON
 hw business	NMOMNOOPNO
-hw by	NONMONOPNO
-hw call	PONONMMMOP
+hw by	NONMONPPNO
+hw call	OONNNMMMOP
 hw can't	OQNOOOOOOO
-hw car	QOMNMOLNNO
-hw card	PNNNMNNOOO
+hw car	QOMNNOLNNO
+hw card	PNONMNNOOO
 hw carer	QNOMOMMLON
-hw chang	QOONNPOOON
-hw chip	MOPOOOPNOO
-hw clinic	PNNNPNMNNN
-hw com	NPNNOOMMOM
+hw chip	MOOOOOPOOO
+hw clinic	QNNNPNMNNN
+hw com	MPONOONMON
 hw commission	OONOPOOOOM
 hw consent	POOOPOOOOM
-hw cost	NQNNNNOOON
-hw could	LPQMNNOONN
+hw cost	NQNNNNOOOM
+hw could	LQPMNNOONN
 hw customer	POOOPOOOOM
+hw d	QLNPNNOOOP
+hw dass	NONONOOQOO
 hw day	NONOPNNNNM
-hw decision	OOOOOOQNOO
-hw deffo	OOOOOOQMON
+hw decision	OOOOOOQNON
+hw deffo	OOOOOOQNON
 hw did	MNMNOOPMNO
 hw discharg	QOOOOOOOON
-hw do	MNQMNMMLOP
-hw down	MNPNNNOPOO
-hw driv	RONONNONON
-hw easi	PNNONNMMPL
+hw do	MNQMNMLLOP
+hw don't	MOOOOONONN
+hw down	MNPONNOPOO
+hw driv	RONONNOOON
+hw easi	PNOONNMNPL
 hw eat	QONNNNPOON
 hw els	PNPONPNMNN
-hw elsewher	NONQNOOOON
-hw email	NMKMPPMMOR
+hw elsewher	OONQNOOOON
+hw email	NMJMPPMNOR
 hw emploi	OOMNNOOOOP
-hw end	MNOONOPNNQ
+hw end	MNOONOPONQ
 hw except	ONOOOOOOOQ
 hw experienc	OOPOMOOOOO
 hw fact	NONOROOOON
-hw fair	NOMNMOOPOO
+hw fair	NOMNMOOPOP
 hw famili	OMPNPNNOON
 hw fear	QOOOONOOOO
 hw feedback	OOOMNQPNNL
-hw felin	OPOOPOONOL
+hw felin	OPOOQOOOOL
 hw figur	NONOROOOON
 hw find	NQNOOOOOON
 hw fix	NONONORNOM
 hw folk	RNNONNONON
-hw follow	PONONNNOOM
-hw for	RNMNNONNPM
-hw form	OOPONOOOOM
-hw fridai	OOOOONNMOP
-hw from	NPPQKLPNNL
-hw get	QNNMNLMPMN
-hw go	NMONOLOOOO
+hw follow	PONONNOOOM
+hw for	RNMNNONOPM
+hw form	OOPONOONOM
+hw from	NPPQKMPNNL
+hw get	QONLNLMONO
+hw go	NMONOMOPOO
 hw got	MONPOOPPOM
-hw grip	NOMNMOOPOO
+hw grip	NOMNMOOPOP
 hw group	PMNOPOOOPM
 hw grumbl	QOOONOOOON
-hw hard	OMNOQNOOOJ
+hw hard	OMNOPNOOOK
 hw has	NOOOOQOOOO
 hw hat	NPMMOOOONR
-hw hav	LMOPMPNPOO
+hw hav	MNOONPNPON
 hw he'd	NOQONONOOM
-hw heard	NNNSMMNOOM
+hw heard	NNNSMMNNOM
 hw help	RNONNOOOON
-hw henc	NNQPNNNNOL
+hw henc	MNQPNNNNOL
 hw her	OONPMONOON
 hw him	NOQONONOOM
-hw his	POMNNNONOP
+hw his	POMNNNOOOP
 hw hop	OOROOOOONN
-hw host	PNPPMMMNNL
-hw hous	PONPNMMNOO
+hw host	PNPPLMMNNM
+hw hous	PONPNMMOOO
 hw how	MPONMMNNMQ
-hw huddl	NNNOMOOOOO
-hw icebreaker	NNNOOOOONR
-hw if	NORNMNNONM
-hw ifs	NMRNNONOOO
-hw in	PMKMLMONNQ
-hw is	NMNORNOONM
-hw issue	RONONOOOOM
-hw it	QMNPMLNPNL
+hw huddl	MNNOMOOOOO
+hw if	NNRNMNNONL
+hw ifs	NMRNNONOON
+hw in	QMKMLMOMNQ
+hw is	NMNOQNOONM
+hw issue	SONONNONOL
+hw it	QMNONKNOML
 hw its	OPNPOOOOOM
-hw job	MNMOONMRON
-hw keep	RONNMNONOK
-hw kitchen	PNNNPNNPOM
+hw job	NNNOONMQOO
+hw keep	RONNMNONOL
 hw know	OONOQNNOOM
 hw land	OOOOOOMNOR
-hw last	ONNONQONOO
-hw lat	OOONPPNMOL
-hw later	OOOMMPOMOO
-hw learn	PNNOPNOMML
-hw let	NOQONONOOM
-hw librari	MOMNMNOOOR
+hw last	ONNONQONON
+hw lat	OOONPPNNOL
+hw learn	PNNOPNNMML
+hw let	NOQONNOOOM
+hw librari	MONNMOOOOR
 hw lif	NNNOQOOOON
-hw lik	OPMONNOOOO
-hw log	PNNNQOPNML
-hw mak	PMOOMOOOOM
+hw lik	OPMOONOOOO
+hw log	PNNNQNPMMM
+hw mad	QNOONNONON
+hw mak	PMNOMOOOOM
 hw map	OOOONOOOOQ
-hw market	PNNNPNMNNN
-hw matter	OOOOONNQOO
-hw mayb	NMTMNONMMK
+hw market	QNNNPNMNNN
+hw mayb	NLTMNONNMK
 hw me	MNPNNNOPOO
-hw member	NPOPMOOOON
-hw met	ONNONQOOOO
-hw minibus	QMONNOOPNL
+hw member	OPOPMOOOON
+hw met	ONNONQNOOO
+hw minibus	RMONNOOPNL
+hw minut	NOOOOONMOQ
 hw monei	ONOOOOMPNL
-hw mor	NQNNNNOOON
+hw mor	NQNNNNOOOM
 hw narrativ	MOOONOOOPP
 hw need	OQNOOOOOON
-hw next	MONONOOOOO
-hw night	QONOOMOOON
-hw no	ONNMMONNOO
-hw nobodi	NRMNOOPNOM
-hw not	LNNNNMPQNN
-hw number	OOOOOOOQOM
-hw objectiv	NOLNOOOORO
-hw odd	MNOONOPNNQ
-hw of	OOKSLMPNNL
-hw on	MPLONMOOMO
-hw one	NNMNNONPON
-hw other	MMNPMNNONP
+hw next	MOONNOOOOO
+hw no	ONNNMONNNO
+hw nobodi	NRMNOOONOM
+hw not	NMONNLPPNN
+hw objectiv	NOMOOOOORO
+hw odd	MNOONOPONQ
+hw of	OOKSLMPONL
+hw on	MPLOOMOOMO
+hw one	NOMNNONPOO
+hw other	MNNPMNONNP
 hw ots	OOPOOOOOOL
-hw out	MQNNNNNNNO
-hw over	NONOOONSOK
+hw out	NQNNNNNNNN
+hw over	OOOOOONSOL
 hw own	OOMNNOOOOP
 hw pas	OOMNNOOOOP
-hw penni	NPMNMNOONP
-hw peopl	ONMOQMMNNL
+hw penni	NPMNMNOOOO
+hw peopl	ONMOQMMNNM
 hw permission	ONOOOOOOOQ
-hw phon	LOPPMNPOOM
-hw pinch	OONQNOOOON
+hw phon	LOPPMNPNOM
+hw pinch	OOOQOOOOOO
 hw plac	NOOONOOOOQ
 hw post	OPNPOOOOOM
-hw ppl	ONOOOONNOM
-hw read	PMOONMMMPM
+hw previous	OOOOOOPMOP
+hw read	OMOPNMMNPM
 hw real	NNNOQOOOON
-hw reflection	OOMOPOOOON
-hw rest	LNNONONNOR
-hw retro	LPMOPOOQMK
-hw risk	RONONOOOOM
-hw roshni	NOOOOONQOM
-hw round	RONONNONOM
-hw run	ONQNOOOONO
-hw said	ONNMPOMMOP
-hw saw	PMNOPOOOOO
-hw say	ONNNOOOONL
-hw scrib	ONQPMMMOOL
-hw settl	OONOOORNOL
-hw sheet	ONNONNNOQK
-hw shelter	OPOOPOONOL
-hw shift	ONNONQOOOO
-hw shout	MNPNNNOPOO
+hw reflection	OOMOPONONN
+hw rest	LONONONNOR
+hw retro	LPMOPOPQMK
+hw rhodri	QNOONNONON
+hw risk	SONONNONOL
+hw round	QONONNONOM
+hw run	ONRNOOOONO
+hw said	ONNMPOMNOP
+hw saw	PMNNPOOOOO
+hw say	NNOOOOPNOM
+hw scrap	MOOOPONOOP
+hw scrib	OMQPMMMOOL
+hw settl	OOOOOOSNOL
+hw sheet	ONOONNNOQL
+hw shelter	OPOOQOOOOL
+hw shift	ONNONQNOOO
+hw shout	MNPONNOPOO
 hw sinc	QNNNMPNOON
 hw sit	OMOOOOOOOO
-hw so	NPLNNMRNNM
+hw so	NPMMMNRNNM
+hw sort	OOOOOOQNOM
 hw spac	NOOOOOOOOQ
 hw spark	OOQNOOOOON
 hw spring	ROOONNOOON
-hw squar	ONPMPNLMNO
+hw squar	PNOMPNLMNO
 hw stick	QNNOOOOOON
-hw still	OQNOOOOOON
+hw still	NQNOOOOOON
 hw stop	NONOLNOOOQ
 hw stori	NONNROOOON
 hw stuck	QOONMONNOM
@@ -4749,978 +4674,943 @@ hw stuff	NONNQNNNNO
 hw stumbl	QOOONOOOOO
 hw summer	QOOOOOOOON
 hw surgeri	OPNONOONOQ
-hw tabl	PPONNNMLMK
-hw tell	LOMTLMONOM
-hw that	NNOPLPOOOO
-hw the	RNMNMMLNJO
-hw thei	NNQONOMMNO
-hw them	OMMNPONPNL
-hw then	NOOOOOOQOM
+hw tabl	PPPNMNMLMK
+hw tea	QNOONNONON
+hw tell	LOMSMMONOM
+hw that	NOOPLPOOOO
+hw the	QNMNMNKNJO
+hw thei	MNQONOMNNO
+hw their	QNOONNONON
+hw them	OMNNPONPOL
+hw then	NOOONOOQOM
 hw ther	OOOONOONOQ
-hw thing	OONNQONONM
-hw things	NQNMNONOON
-hw third	OOPONOOOOM
+hw thing	POONPONONM
+hw third	OOPONOONOM
 hw this	OOOONOOOOQ
 hw thrown	NPMMOOOONR
-hw thur	NONONOOQON
-hw tidi	NNQPNNNNOL
+hw tidi	MNQPNNNNOL
 hw tim	OOOOOOOMOQ
-hw to	ONLNMNLNQP
-hw told	NNNNQMONOM
-hw trustee	NNNMPQMNNN
+hw titl	QNOONNONON
+hw to	ONNOMNLNPO
+hw told	NNNNQMOOOM
+hw trustee	NNNNPQNNNN
 hw try	MMONOOOOQN
 hw unstuck	NQOOOOOOOM
-hw up	MNPOLMPOON
-hw updat	RNNMNPMNON
-hw us	NNNNQNONNN
-hw usual	NOMNMOOPOO
-hw vestri	MOPOOOPNOO
-hw voic	MMONOOPPNN
+hw up	MNOOLMPOOO
+hw updat	RNNNNPMOON
+hw us	OMNNQNNNMO
+hw usual	NOMNMOOPOP
+hw vestri	MOOOOOPOOO
+hw voic	LMONNOPPNN
 hw walk	OPNONOONOQ
-hw walkabout	PNNNPNMNNN
 hw ward	PONNPONNNM
-hw was	NMMNONOOOP
-hw way	OONPNOONOM
-hw we	MPNMNMOLOO
-hw we'd	NPMOOOPPOM
+hw was	ONMNONONOP
+hw we	MPOMNMOLQN
+hw we'd	NPNOOOPOOM
+hw we'r	OOONNNNMNO
 hw we'v	OOOONONOQN
 hw week	QONONOOOOO
 hw welcom	MNOONOLNPR
 hw wer	ONQNNNNONM
-hw what	NNPLOONKPN
-hw when	PONOOMOPNO
-hw wher	QOLNMNLMNP
-hw who	MONNMNNONQ
-hw whos	PNNOPOPOOM
-hw why	NNONOONMON
-hw will	ONMONNNQOO
-hw with	MNONOOPMNN
-hw won't	NQNNNNOOON
+hw what	NNPLONNMPN
+hw when	OONONMMQNM
+hw wher	POLNNMLNMQ
+hw who	MNMNMNNQNP
+hw whos	PMNOPOPOOM
+hw why	NNONOONMPN
+hw will	PNMNONOPOO
+hw with	MNONOOPNNN
+hw won't	NQNNNNOOOM
 hw word	QONONOOOOO
-hw work	NPNQNOOOON
-hw worker	PNMOONOOOP
+hw worri	OOPOONOMOP
 hw would	NNQNNOOONM
-hw writ	NNQPNNNNOL
-hw wrong	QONOOMOOON
+hw writ	MNQPNNNNOL
 hw wrot	QONONNOOOO
-hw y	OPOOPOONOL
+hw y	OPOOQOOOOL
 hw yellow	OPNPOOOOOM
-hw yes	ONNOOOMOOP
-hw yet	OPOOOOOQOM
-hw you	ONOMPONMON
-hw^ #	MONNOLONLP
+hw yes	ONNOOOMPOP
+hw you	ONOMPOONON
+hw young	QNOONNONON
+hw^ #	MONNNLONLP
 hw^ #time	POOONNMPOM
 hw^ action	ONOOOONQOM
 hw^ an	OOPOMNPOOO
-hw^ and	OOOONNONNL
+hw^ and	OOOOONONNL
 hw^ assessment	OOPOMNPOOO
-hw^ by	OONOONMNOP
-hw^ call	NOMNMONPOO
-hw^ car	OOQOMNNOOM
-hw^ carer	LOPONNPPOL
-hw^ ctr	ONOOOONNOM
-hw^ day	ONOOOONNOM
+hw^ by	OONOONMNNO
+hw^ call	NOMNMOOPOO
+hw^ car	OOQOMNNOOL
+hw^ carer	MOOONNPOON
 hw^ for	OOPOMNPOOO
-hw^ forum	NOMNMOOPOO
-hw^ get	POPONNOOOM
-hw^ hall	LOPONNPPOL
+hw^ forum	NOMNMOOPOP
+hw^ get	PNPONNOOOM
+hw^ hall	MOOONNPOON
 hw^ job	MNOONPMQNN
-hw^ key	OONOONMNOP
-hw^ larkris	ONOOOONNOM
+hw^ key	OONOONMNNO
 hw^ lik	NNMROONNOL
-hw^ log	MOOOONQPOM
-hw^ mon	ONOOOONNOM
-hw^ morning	POPONOOOOM
+hw^ log	MOONNNQPOM
+hw^ morning	POPPNOOOOM
 hw^ now	PMNNPPOOOM
-hw^ of	OOOONNNPOM
-hw^ on	NOMNMOOPOO
+hw^ on	NOMNMOOPOP
 hw^ peopl	OOMMNONONO
-hw^ point	OONOONMNOP
-hw^ prov	NOMNMOOPOO
-hw^ readi	POPONOOOOM
+hw^ point	OONOONMNNO
+hw^ prov	NOMNMOOPOP
+hw^ readi	POPPNOOOOM
 hw^ seen	NNMROONNOL
-hw^ speaker	OONOONMNOP
-hw^ strat	LOPONNPPOL
+hw^ speaker	OONOONMNNO
+hw^ strat	MOOONNPOON
 hw^ tabl	POOOMNOOON
-hw^ the	NPMONMOPNO
-hw^ them	NOOOOMONOP
-hw^ then	NNPONPNMNP
-hw^ tue	NOMNMOOPOO
+hw^ the	NPMONLOONO
+hw^ them	NOONOMOOOP
+hw^ then	NNPONPNLNP
 hw^ up	ONPOMNNOON
-hw^ us	POOOMOONOO
-hw^ wed	LOPONNPPOL
+hw^ us	POONMOONOO
+hw^ wed	MOOONNPOON
 hw^ weekend	ONNNPPOOOM
 hw^ what	ONPNNNPMOP
 hw^ will	POMNNNOONO
-len 0	QLJLKKKOMS
-len 1	NLIKHKPINV
-len 2	MLOJIKNOIU
-len 3	NOQKPOKNMN
+len 0	QLKLLKLMMS
+len 1	MLJKHKPIMV
+len 2	MLNJIKNOIU
+len 3	NOPKPOKNMN
 len 4	MOKMNNQQML
 len 5	ONPOONNKOJ
-len 6	OLLPPLMMPN
-mark 	NNNKLMMKMS
-mark 1.	NOOOOOPOOM
-mark 1.1	NONMLOMMOQ
+len 6	OLLPPMMMPN
+mark 	NNNKLMNLMS
+mark 1.	NOOPOOPOOM
+mark 1.1	NONMMOMNOQ
 mark a)	NNONOMPONN
-mark box	NMLNNOLTOL
-mark bullet	OMPNOKMMJO
-mostlyNames	MNNNMNNKNT
-names 0	ONPHMMMINR
-names 1	NNMOMOMOMO
-names 2	MNLNQIMOMO
-names 3	LJLPKPOOLO
-names 4	LMNMLNPPKN
+mark box	NNLNNOLSOM
+mark bullet	PMPNOKMKJP
+mark →	NNOOOOOQON
+mostlyNames	NNMNMNNKNT
+names 0	PNPDMNMGOQ
+names 1	ONMOLNMMNO
+names 2	LNLOQKMPLP
+names 3	LKLPKPPQKM
+names 4	LLMMNNNPLP
 nested	OOQPMNNNNK
 noHeading	OONLLLKJOR
 none above	NLLNMNLLOS
-none below	ILJNLMMOOT
+none below	ILJNLMMNOT
 none others	KOLPKNLLNR
-numbers 0	NMNMIMMNOR
-numbers 1	ONOMMOPNJN
-numbers 2	OIJJRONNLN
+numbers 0	NMNMINMMOR
+numbers 1	ONOMMNPNKM
+numbers 2	OIJJRONOLO
 numbers 3	JMLNQNOMMP
-others action	PLMJLMNRJN
-others barrier	QMLLNLKLKM
-others contextChange	MMLLPRMJLL
-others decision	LMLKKLROJN
-others evidence	NLNMPOLLJP
-others example	MJMSMLKLJO
-others idea	LLROMKMJNN
-others note	MMMJLLNLNR
-others objective	LKKKKMJKRQ
-others question	NQONNLJKLP
+others action	PMMJLMNRIN
+others barrier	QMMLNMLKKM
+others contextChange	MMLLPQMJLL
+others decision	LMLKKMRNJN
+others evidence	NLNMPOLKJP
+others example	MKLSMLJKJO
+others idea	LLRNMLMJNN
+others note	MMLJMLNLNR
+others objective	MKKKKMKKRQ
+others question	OQNNNLJKLO
 place 0	NLLNMNLLOS
-place 1	PMMLPLNKPN
+place 1	PMMLPMNKPN
 place 2	QNNLNMMONM
-place 3	LNONLNOPJO
-rule action	JNLKKJJXLK
-rule barrier	UPIKOLKJNK
-rule contextChange	QMJKKTMNMI
-rule decision	ILLJLJXIMK
-rule evidence	KIJMXFKJJN
-rule example	KNJUNOLKLM
+place 3	LNONLNOOJO
+rule action	ILLKKJIYNK
+rule barrier	UPILOLKJNK
+rule contextChange	QMJKKUMNMI
+rule decision	ILLJLJXILK
+rule evidence	KIJMXGKKJN
+rule example	KNKUNOLKLM
 rule idea	IKWLJJKJPL
-rule note	KLLNLMMKIT
+rule note	KLLOLMMJJT
 rule objective	LOMNMMMMSL
 rule question	HXPILKIKLI
-s arrow	MMMMNPMROK
-s asks	LUPMMLMKNI
-s asksTwice	MPOONNOOOP
+s arrow	MNMNOQNROK
+s asks	LUPMMLMLNI
+s asksTwice	LPOONNOOOP
 s asksWithin	IVQMLMMLMI
-s bracketEnd	NLPMMKOQMP
+s bracketEnd	OLPMMKOPMP
 s brackets	MMNOMONOOR
-s cells	MNNNNMOSOK
-s dash	MLNQLKNTNI
-s exclaims	MMNMONMQNQ
-s initials	PQLMLNOPNN
-s label	LMOLMMPMOO
-s lower	QOPOIOOLMJ
-s manySentences	NMMOPMNOOO
-s money	NMPNLOONNO
-s percent	MQNNNONNOO
-s quote	PLNQPKPKJM
+s cells	LNNNNMOSOK
+s dash	MLNQLLNSNI
+s exclaims	MMNMONMQNR
+s initials	PQLNLNOPMN
+s label	MNPLNMPLOO
+s lower	QOPOIOONMK
+s manySentences	MMMOPMNOOO
+s money	NMPNMOOMNO
+s percent	MRNNNNNOOO
+s quote	PLNQOLPKJM
 s shout	NNONMNPNNM
-s slash	MMPNMNMSOM
-s stopEnd	NLNMLNOKOR
-section0 actions	NNMLMMMRMM
-section0 barriers	TLKLNKKNKM
-section0 changes	ONNMMRMONM
-section0 decisions	KLLMMMSMLO
-section0 evidence	MLMMTKNNNM
-section0 examples	LNMRLNNNNP
-section0 hypotheses	NPNMOMMPMO
-section0 ideas	HLUMLLKNJO
+s slash	MMPNMOMRON
+s stopEnd	NLNNLNOLOQ
+section0 actions	NNMLMLMRMM
+section0 barriers	TLLMNLKMLK
+section0 changes	ONNMMRMNNM
+section0 decisions	KLJMMMSMLO
+section0 evidence	MMMMTLNONK
+section0 examples	LNMRLMNNNP
+section0 ideas	HLUMLLMNJO
 section0 learnings	QNMOQNNMLL
-section0 objectives	LLJMLMLMVK
-section0 plain	MLNOLOMNIR
-section0 questions	KTKMMMNMMP
-section1 actions	MMOMLONRNO
-section1 barriers	NOOOONOOOQ
-section1 decisions	ONNNNNRNOM
-section1 examples	NOMROONNOL
-section1 plain	MNPONMMMKO
+section0 objectives	MLJMLMLNUL
+section0 plain	MMMOLNMNIR
+section0 questions	JTKMMMNMNP
+section1 actions	MMOMLONRNN
+section1 decisions	ONNNNNRNON
+section1 examples	NOMRONNNOL
+section1 plain	MOONNMMMJO
 under 0	OONLLLKJOR
-under 1	OMMKLLMNLS
-under 2	MNOPNLOOHN
+under 1	OMMKLLMNLR
+under 2	MNOPNMOOHN
 veryEnd	MNNONNLMNS
-veryStart	MNNNMNLNOS
-w #	NLKJQNOMJO
-w #%	MQNONONNOO
-w #big	ONLLSKLLNO
-w #money	NMPNLOONNO
-w #th	MNNNNPMQNN
-w #time	QNMPJNMKNR
-w #year	MNONLOPOOP
-w @	LLKPMNOPLP
+veryStart	MNNNMNMNOS
+w #	NLKJQNONJO
+w #%	MQNONONOOO
+w #big	ONLLSLLMNO
+w #money	NMPNMOOMNO
+w #th	MNNNNPMQNO
+w #time	QNMPJNMLNQ
+w #year	LMONLOOOOP
+w @	LLKPMNOPKP
 w a	MNRSNMLLPI
-w about	OLNMPMKOPO
+w about	OKNMPMLOPO
 w accept	OOOOOOQNON
-w account	MNOOPNPNON
 w actual	QNNPNOOOON
-w actualli	NRNOOONNOM
-w ad	OOOOOOQOOM
+w actualli	NRNOOONOOM
+w ad	OOOOOOPOOM
 w address	POOOOOOPOL
 w admission	OOPOOQNNON
 w adopt	OOOOOOSOOK
-w adult	QONNLNPMOQ
+w adult	QNNNLNPNOP
+w advert	QONONOOOON
 w advocat	OMNONPPOOO
-w after	OONMNNPKNN
-w again	PLNMMOOOON
-w against	NNOONNONOQ
+w after	OONMNNQLNN
+w again	PLNNMOPOOO
+w against	NNOOONONOQ
 w age	MPNOPOOONP
 w agenci	PPMOMPNOON
 w agr	MNONNNTNOK
-w all	NLNOMMRONM
+w all	NLNOMMRPNL
 w allow	OPNNMONONP
-w alon	NNPOPOPNOM
+w alon	NNPOPOPOOM
 w also	MOOONQNOOO
-w always	OPPOOOOLOO
-w an	PPKNNQNONN
-w and	PKLPNNNONM
+w always	OPPOOOOMOO
+w an	PPKNNQNONM
+w and	PLLPNNNONN
 w ann	OOOOMOOOOQ
-w another	NMOPMPNOPL
-w answer	MPOPMOOOOM
-w any	OONMNMRNOM
+w another	NMOPNPNOPL
+w answer	MPOPMOOOOL
+w any	OONMNMQNOM
 w anybodi	MQMNNPNOOO
-w anyon	PRNNONMLOL
-w apologi	MONONOONOQ
-w app	OONPONQOOM
+w anyon	PRNNONMMOL
+w anything	PNOMNONOOO
+w apologi	MOOONOONOQ
+w app	OONONNQOOM
 w appeal	OQNOOOOOOO
-w appoint	NOPONOPOOM
+w appoint	NOPONOPNOM
 w approv	OOONNNSMOK
+w apr	NNNONQNOON
 w are	SPKLMMKKNM
-w as	QOOMMKRMMK
-w ask	NPOMMKKRON
-w assessment	QPNONNNOOM
-w at	QLNNOMMJKP
+w as	QPOMMKRMMJ
+w ask	OPONMKKQPN
+w assessment	QPNONNOOOM
+w at	QLNNOMMKKO
 w ate	MOOOOOOOOQ
 w audit	OOPOOONOOM
-w averag	MOOOROOOOM
-w awai	OMPMNNLQNN
-w b	NMOOOOOQOP
-w babi	NNOOOQNNOP
+w averag	MONOROOOOM
+w awai	PMONNNMPOO
+w b	MMPOOOOPOP
 w back	PMMNMNKNNP
 w badg	OOOPNOOMOO
-w bag	PNOPNNNOOM
 w balanc	OOOOOONOOQ
 w band	MNMQONNOOO
 w bank	RNNNNPPOOL
 w be	QPPJKOMILQ
-w becaus	NQMMQNNNOO
+w becaus	NQMMPNNOOO
 w bed	QONPNNOMNL
 w been	MNONQNNLNO
-w befor	ONMMOOLRNK
-w behind	PNPNNMNOOP
+w befor	ONMMPNLRNK
 w being	QLLMNPPNNN
 w bench	QOPOOOOOOM
-w benefit	OPOOONOOOM
-w best	MNNOOONNOR
+w best	MNNOOONOOR
 w better	MONPOOOOOP
-w between	QOONPNONOL
-w bin	NONPMOOOOP
-w bit	MONOMPNNOQ
+w between	QOONOOONOL
+w bit	LOMONPNNOQ
 w block	POOOMPNOON
-w blood	MNNPROOOOL
+w blood	MOOPROOOOL
 w board	LONOMOPPOP
 w boiler	NOOOPONMOP
-w book	QONNONONNJ
+w book	QOMNOMOONJ
 w borough	MPMQOOONOM
-w both	LNOMQNOQOO
-w bother	QNNOOOOOPM
+w both	LNONQOOQOO
 w box	ONQOMOOOOL
-w break	MONOQOOOON
-w bring	NNONMNNPNP
+w break	MONOQOOOOM
+w bring	NOONMNNPNP
 w buddi	NNOQOONONL
-w build	ONOOOOOOOM
-w bus	LMONMQNONM
-w but	QNOLMNOMNP
+w build	ONOOPOOOOM
+w bus	LMONNQNNNM
+w business	MOOOOONOQO
+w but	QNOLMNOMNO
 w buy	POOONNOQOM
-w by	MJOPNOLPNN
-w c	NONOPOMQON
-w caf	POMPPNPOOM
-w cak	MOOPNOONOP
+w by	MJNPNOMPNM
+w c	NONOPONQON
+w caf	POMPPNOOOM
 w calendar	NMQONOOOOO
-w call	ONNOONLNOM
+w call	ONNOONMNOM
 w caller	MQOONOOOOO
 w cam	ONLNQNNMNN
-w can	QOKNJNPPPJ
-w can't	RNNNPONNNL
+w can	QOLNJNPPPJ
+w can't	RNONPONNNL
 w cancell	NOOOOOQNON
 w cannot	QNOONNOOOM
 w car	OPNOONLNON
-w card	NMOOLNNONQ
-w carer	NNOQNMNMNM
-w carri	MOPOPNOOOO
-w cash	PONONONPOM
+w card	NMOOMNNONQ
+w carer	NNNQNNNLNM
+w carri	LOPOPNOOOO
+w cash	PONONONQOL
 w cat	MOOOPONOOP
 w centr	MONPOONOOO
-w certificat	QNNNOOOOON
-w chair	PNMPPNPONL
-w chang	POMNOPNOOK
-w charg	PONNNQMMOP
-w chariti	PMNQONONON
-w chas	NOOOOOOROM
-w check	MPNNONOQON
+w certificat	QONNOOOOON
+w chair	PNNPPNOONL
+w chang	PONNOPNOOL
+w charg	PNNNNPMMOP
+w chariti	OMNQONONON
+w chas	OOOOOOOQON
+w check	MONNONOQON
 w cheer	OOOOOOQOOM
 w chemist	MNNOOOOOOP
 w children	QOOOMOOOON
 w chip	NOOONOOMOQ
-w choos	PNOPNMNOOQ
-w church	NNQOMOOOON
-w circulat	MOOOOOOPOO
-w clinic	OOPONNPNOM
+w choos	PNNPNMNOOQ
+w church	ONQOMOOOON
 w cllr	OOOOOOQOOM
 w cloakroom	POOOPOOOOM
-w clos	QNLMMPNONN
-w club	MONQNPNOOM
-w coat	MOPOPONNOO
-w cod	QNOONONNOO
+w clos	QNLMMPNNNN
+w club	MONQNQMOOM
+w cod	QNOONONNON
 w coffee	OOMOOOOOOQ
 w collect	NONOQOOOOO
-w colleg	OOOONOMOOO
-w com	POLNPMMNMN
+w colleg	OOONNOMOOO
+w com	POLNPMMOMN
 w comment	OOOOOONQOM
 w committee	ONNOOONNPQ
-w compani	PONOONNQOL
-w complet	OOOOOONOOQ
-w concern	QOOONOOOON
-w contract	NOOONQNOOM
-w cook	MOOPPMOONO
-w corner	NNNOOQNNOP
+w compani	PONOONNPOM
+w complet	POOOOONNOQ
+w concern	QOOOOOOOON
+w connection	PONOOOOOOM
+w contract	NOOONQOOOM
+w cook	MOOPPMOONP
 w cosi	NNOONOOOOQ
-w cost	MPOONNMONO
-w cottag	OONPMOPMPM
+w cost	MQOOMNMONO
+w cottag	OONPMOPNPM
 w could	MOSLNNKMNN
-w council	PMKOMMNNOP
-w count	NPMMMNMPOR
+w council	PMKOMMNOOP
+w count	OPMMMNMPOQ
 w counter	OOONNNNOOQ
 w counti	OOMONQNNON
-w cours	NNNNPQNOOM
-w cover	PQNNMOMNOL
-w covid	MOOOQQOOOM
+w cours	NNNNPQOOOM
+w cover	PPNNMOMNOL
+w covid	MOOOQPOOOM
 w cross	NOOONONOOQ
-w customer	OPNMONOONO
+w customer	OPNMONNONN
 w cut	MOOPMPNOOP
 w d'you	NNQOOOOOOO
-w dad	MNNOQOOQOM
-w dat	NNNOLMNQOO
-w daughter	QOOOPNOOOL
+w dad	NNNOQOOPOM
+w dat	ONNOMMOQOO
+w daughter	PNOOPOOOOL
 w day	NOOOONLMPN
-w dead	QONNMOOOON
+w dead	QONOMOOOON
 w deaf	NNOOQOOOON
-w decid	OONOOOPMOP
 w declar	OOOONOOOOQ
-w declin	MPOOPOPOON
 w delegat	ONOONONOOQ
-w dementia	ONOPPOOOOM
-w diari	MNNQPOOOOM
-w did	NPMONONNNO
+w desk	PONNMPOOOO
+w diari	NNNQPOOOOM
+w did	NPMONONMNO
 w didn't	OOOOQOONON
+w died	ONONOPONOM
 w differenc	OQNOOOONOO
-w different	QOMONNOOON
-w dinner	MNNQNOOOOO
-w direct	MNNPOOOOPO
-w discharg	NNNNOOQMON
-w do	NRNOLKMMOL
+w different	QOMONNOOOO
+w dinner	MONQNOOOOP
+w direct	MNNOOOOOQO
+w disabiliti	NOOQOOOOOO
+w discharg	NONNOOQMON
+w do	NROOLLNMOL
 w doctor	POOOOOOOOM
-w does	OPMONLMNNN
+w does	OPMOOLMNNN
 w dog	OONOMNNNOR
-w doing	NOMPNNQOOK
+w doing	NOMPONQOOK
 w dominoe	OOOOPOOOOM
-w don	MNOOOOPNOM
+w don	MNOOOOPOOM
 w don't	ROMNNNNMOL
-w door	RNPOMMNNOJ
-w doorstep	MOOOMNOQOM
-w dot	LNPNLOONOQ
-w down	LOLPOPNPNN
-w downstair	OOOOPOOQOM
+w door	RMPOMMNOOJ
+w doorstep	MOOONNOQOM
+w dot	LNPOMOOOOQ
+w down	LOLPOPNONN
+w downstair	OOOOOOOQOM
 w draft	OOOOOONQON
-w driv	RONNMNNNNO
-w driver	MMOQPNMONN
+w driv	RONNMNNNOO
+w driver	MMNQPNMONO
 w drop	MONOONPOPN
 w drov	OOOOQOOOOM
-w e	QONNMOOOOP
-w each	NOONMPNPNP
-w eight	QONOOONONL
-w either	OPNOMOMNOP
+w e	QONNMOOOOO
+w each	NOONMPNOOP
+w eight	QONOOOOONL
+w either	OPNOMNMNOO
 w eleven	RMLNPONNNM
 w emerg	QOOOOOOOON
-w employer	OOOOOONPOM
-w empti	QOOOMNNPOL
-w end	MNMNOMMPNO
+w empti	ROOOMNNPOL
+w end	MNMNOMMONO
 w engag	POOOMOOOOP
 w enquiri	ONNOPNMNOP
 w evaluation	NOOOMOOOOQ
-w even	MQMPNNONOM
-w ever	OPNOOOONOM
-w everi	NLQQLNQMOK
+w even	MQMPNNONON
+w ever	NPNOPOONOM
+w everi	NLQQMNQMOJ
 w everybodi	LNPOLPNMOQ
-w everyon	LONNMMPQPM
+w everyon	LONNMMORPM
 w everything	PMNNOOOOOP
 w excellent	NONOOOONOQ
 w exist	RNNONNNOOM
-w expect	LQPONOONON
-w explain	OOMNOPNNOO
+w expect	LQPOMNONON
+w explain	OPMNOPNNOO
 w extra	POOOOOOOOM
 w eye	NQMOPOOOON
 w fair	OMNOOOOOOQ
-w famili	POPMPLOMML
-w fax	QOOONOOOON
+w famili	POPMPLONNM
+w fax	QOOOOOOOON
+w feb	LNLNMOQPON
 w feel	OOPNOOONPM
-w fell	MONNQONNOQ
-w felt	QOOONOOOMO
-w fenn	QOOOMOOOON
+w fell	MONNPONNOQ
+w felt	QOOONOOONO
 w fifth	MONONOOOOP
 w figur	NONNNNMPNR
-w film	NMOPNONQOM
-w fin	NOOOOOQLON
-w finalli	NONNQONOOO
-w find	ONLNMNNRPM
+w film	NNOPNONPOM
+w fin	NOOOPNQMOO
+w finalli	NOONQNNOOO
+w find	OOLNMNNQPN
 w finish	MNOOPPOOON
-w fir	OOMONOOOOP
-w firm	NNQONOONNL
-w first	NOOMMOPPNJ
-w fit	MQNONONMOP
-w fiv	PNMMPOOLNN
-w fix	NOONOOPMOP
+w fir	POMONOOOOP
+w firm	NNQONOOOOL
+w first	MOOMMNPPNK
+w fit	MQNONONMPP
+w fiv	PNMMPONLNN
 w flat	MNNOQNONON
 w flipchart	OOOOOOOQON
 w float	NNQNNOOOOO
-w floor	MOPNOOPNON
-w folk	QONPNMNNOM
-w food	NPPOPOOOOL
+w folk	QONPNMNNON
+w food	NPPOPOOOOM
 w for	OLNLMMNPON
-w forget	QNNOONNONN
+w forget	QMNOONNONN
 w form	QMNOLNPPNL
-w forum	NOOOOOPPPM
+w forum	NOOOOOPOPM
 w found	PONMPNNMOP
-w four	OLKLQMOMOO
+w four	OLKLRMOMOO
 w fourteen	PONOQOOOON
-w free	MPPOOOPOOM
-w fridg	OMQONNNNOP
+w free	MPPOOOPOON
+w fri	PPOOOONQNL
+w fridg	OMQNNNNNOP
 w frighten	RNPOMONOOL
-w from	OMNONOPMOM
-w front	PONOMNNNPO
+w from	OMNONPPMOM
+w front	QNNOMNNNPO
 w full	QOOOOOOOON
 w further	NNOOOPQNON
 w garden	MOOOPOOOON
 w gat	MOOOPOOOOO
 w gentleman	NOONQOOOON
-w get	PMMPNONNPJ
-w giv	MPMNOMNRNK
-w given	RONNNOONOL
-w go	ONMNNNOQNN
-w goe	NMPOLNPMPM
-w going	NNNNNNNQPL
-w gon	QNMNPNNMNO
-w good	NNOOPOMMPO
+w get	PMMPNOMNPK
+w giv	MPMNOMNROK
+w given	RONNOOONOL
+w go	ONMNNNOPNN
+w goe	NMPOMNPMPM
+w going	NNNNNNNPPL
+w gon	QNMNPNNNNN
+w good	NNOOOOMNPO
 w gp	NOOQNOOOON
 w grant	NONONPPOPM
-w green	OOOOOOLOOR
+w green	OOOOOOMOOR
 w group	LNOONPPOON
 w ha	NOOOOONNOQ
-w had	MLMNROLJLO
-w half	OOKMOPOMMP
-w hall	NNPONNMPNO
+w had	LLMNROLKLO
+w half	OOKMOOOMMP
+w hall	NNOONNLQNP
 w hand	NNMPMOOONN
-w happen	OQOOONOOOO
+w happen	PQOOONOOOO
 w happi	MOPONOQLOQ
 w has	OLKNPQLNLN
-w hasn't	NNPOQOONON
-w hat	OOOOPOOOOM
-w hav	PNOMPPNMPJ
+w hasn't	NNPNQOONON
+w hav	ONOMPPNMPJ
 w haven't	NQNONONOOO
 w he	NLLLRLMPMO
 w he'd	OMNNQOOOOO
-w head	NQNONNONOO
-w health	MOOOMOOOOP
+w head	NQNONNOMOO
+w health	MOONMOOOOP
 w hear	RPNNKONONM
-w heard	OONMNOOOOQ
+w heard	ONNMNOPOOQ
 w hello	OOOOOOOMOQ
-w help	POMOONOLPO
+w help	POMOONOMPO
 w her	OJNNRMLNMN
 w him	OPMNOOMROL
-w himself	OOPOPONOOL
-w hip	POOONONNOQ
-w his	NLLMQMLNNP
+w himself	NOPOPONOOL
+w hip	PONONOONOQ
+w his	NLMMQMLNNQ
 w hoist	OONNQNMPON
 w hold	PNONONNOQM
-w holidai	POPOMOONOM
-w hom	LNLOOPKMPP
+w holidai	PNQOMOOMOM
+w hom	LNLONPKNPP
 w hop	OOOOOOOMOQ
-w hospital	MOLPNNOLPP
-w host	NMPOQMMMNP
-w hour	POMNMOONMP
-w how	LRKMONMPOL
-w huddl	MNOQMONOOP
-w i	MMMJQMMMLP
-w i'd	MOOOQOONOO
-w i'll	NOOONONROM
-w i'm	NMNNPOMLOQ
-w i'v	NOMOONONNR
-w icb	OOOOOOOQON
-w idea	LNNNONOOPO
-w if	PPOLLLNNMO
+w hospital	LOLPNNOMPQ
+w host	NMPOQMNMOP
+w hour	OOMNMOONMP
+w how	LRLNONMPOL
+w hub	MONOOPOOOO
+w huddl	MNOQMOOOOP
+w i	MMMKRMLMLP
+w i'd	MONOQOONOO
+w i'll	OOOONOOROM
+w i'm	NMNNPONLOQ
+w i'v	NOMOONOONR
+w idea	LMONOOONPO
+w if	OPOLLLNMMO
+w ijb	OOOOOOQNON
 w in	MNPQQQMLNI
 w instead	MPONNOONNO
-w insuranc	ORMONNMQOL
-w interest	OONONOPMOP
-w into	NOOOOONPPM
+w insuranc	ORMONNNPOL
+w into	NNOOOONPPL
 w introduc	MOOOPOOOOO
-w is	POMMJNLMPP
+w is	POMMJNLNPP
 w isn't	NQONOONNON
-w it	MNQNMLQMNM
-w its	OMNPMPONOL
-w job	QMMNPLNMPN
+w isnt	NPNOOONPOM
+w it	MNQNNLQMNM
+w its	OMOOMPONOL
+w jan	NOOOPOPOOM
+w job	QMMNPLNMPO
 w jok	NOOONOOOOQ
-w just	KPPPONNPNM
+w just	LPPOONNPNM
 w keep	POMPLLQMON
-w kemi	NONOOOQOOM
-w kept	QNPOMNNNOO
-w kettl	NOQOQOOMON
-w key	QLOPMOLONK
+w kept	PNPOMNNNOO
+w kettl	NOQOQOONON
+w key	QMOPMOMNNK
 w kitchen	NOOOQOOOON
-w knew	MRNOOPNNNM
+w knew	LRNOPPNNNM
 w knock	MNPONQOOOM
-w know	NQLMOLMMNN
-w lack	QOOONOOOON
-w lad	LOONPOOOOP
+w know	OQLMOLLMNN
+w lack	QOOOOOOOON
+w lad	LONOPOOOOP
 w ladi	QPMNPNNNOM
-w landlord	PNNONQMNNL
-w last	PNLOPQMNMK
+w landlord	ONNONQMNNM
+w last	PNLOPQMNNK
 w later	NOQOOOOOON
-w laugh	QNOONOOOOM
-w leaflet	ONPNMNPNON
-w least	NQOOOONONO
-w leav	NOLNNOOPON
+w laugh	QNOOOOOOOM
+w leaflet	NNQNMNPNON
+w leav	OOLNNOOPON
 w leaver	NONOPOMQOM
-w left	OOMNMNPPNN
+w left	OOMMMOPPON
 w leg	NOOOQOOOON
-w legal	ONOOOOOQON
-w lend	OOQONOONON
-w let	OMPPLNONNO
-w letter	SPKMMMMRNJ
+w legal	ONOOOOOQOM
+w lend	ONQONOOMON
+w let	OMPPLNOONO
+w letter	SPKMMMMRNI
 w lif	POPOMNONPL
-w lift	NOQNNNMNON
-w lik	MORNMMNMNN
-w lin	PNONNPNNOM
-w link	PNOONPOPOM
-w list	PNNNLMNOOO
-w listen	PONOOOOPOM
-w littl	MOQOOOOOON
+w lift	OOQNNNMNON
+w lik	NOROMMNMNN
+w lin	PMONNPNNOM
+w list	PNNNLMNPOO
+w littl	MOQOOOONON
 w liv	POOOOPONNM
-w local	POPOOONOOM
-w lock	RONOOONNOM
+w local	POPOONNPOM
+w lock	RONOOONOOM
 w lon	OOOOOOOQON
 w loneli	LQNOOOOOOP
 w long	PMNOPOONOP
-w longer	NOONQOONOM
+w longer	ONONQOONOM
 w longest	OOOOQOOOON
-w look	MNNNOONPNO
+w look	MNNNOONQNO
 w los	RONOONNNOM
 w lost	OOONQMNOOL
 w lot	RNMNMNNOON
-w lov	OPNNMOOOOQ
-w loveli	LOOOOOONOR
-w lowri	OOOOOONQON
-w lunch	ONNOOPONOM
-w machin	MNONQPOOOO
+w loung	OOOOOPPNOM
+w lov	OPNNMOOOOP
+w loveli	KOOOOOONOR
+w lunch	ONNOOPOOOM
+w machin	MNONPPOOOO
 w mail	QONNMOOOOP
 w main	QOOONOOOON
 w mak	MNPNOOMNOP
-w man	QOOOONNOON
+w man	QOOOOOOOON
 w manager	PONOMOOPOO
 w mani	MRMNMNNNNP
+w mar	NONONNQNOO
 w market	ONQNOOOOON
-w match	NNMRNONOOL
-w mayb	OORNOONOOM
-w me	OLLMNNLRNO
+w match	NNMRNNNOOL
+w mayb	OOQNOONOON
+w me	OLMNNNMRNP
 w measur	OQNOOOOOON
-w med	OOQNOOOOOL
-w meet	MNKNNLPMPQ
+w med	OOQNNOOOOL
+w meet	MNKNNMPMPP
 w member	MPOQMNMNON
-w men	PONPMOOOOP
-w messag	ONQNNNQNNM
+w men	PONOMOOOOP
+w messag	NNQNNNQNNM
 w met	OPMOMOOOOP
-w might	MOQNNOOONM
+w mid	ONOOOOOPOM
+w might	NOQNNOOONM
 w milk	MOPPNOOOOO
-w min	QNONKNNMOP
-w minimum	QOOOOMNNOO
-w minut	OMMPPLOOON
-w miss	NOMOQNOOON
+w min	QNONKNOMOP
+w minimum	QOOOONNNOO
+w minut	OMMPPLONON
+w miss	NOMNQNOOOO
 w mobil	MNONOOOOOQ
+w mon	POONMOOOON
 w monei	QPMOMMNOOM
 w month	MNNOPNONMO
 w mor	JONMNPPLOQ
 w morning	LMPPNNNNMP
 w most	PNPNLOPNOO
 w mother	NONOROOOOM
-w mov	MLPOONPLNM
+w mov	NMPNONPMNM
 w mum	MNONONNNOO
-w must	QNNNOONOOO
-w my	QNLOONOONM
-w nam	LLOOPNOPNN
-w near	OOMQOOOOOO
-w need	MNOONOOPPO
-w neighbour	ONPNPNNNNM
-w never	PONMQONNLM
-w new	LMONLSPOMK
+w must	QONNOONOOO
+w my	QNLNONOONM
+w nam	LLONPNOPNN
+w near	OOMQOOOOON
+w need	MMOONOOPPO
+w neighbour	ONONQNNONM
+w never	PONMQONNMM
+w new	LMONLSPNNK
 w next	LMOPMONPNO
-w nic	MONONOOOOQ
-w night	MNNPQNMMOL
-w nin	LNOORNNOOM
-w nineteen	MONNSNOOOL
-w no	OMMPNOPLLM
-w nobodi	OOJNMOOLPO
-w non	LONOPONOOO
-w normal	OOMOPOOOPN
-w not	OMONNLPKJN
-w notic	PMNMNOPPOM
-w noticeboard	NONPMNOOOQ
-w now	JNMLRSPNNK
-w number	PMONNNMOPK
-w nurs	NOMPNPNOOP
-w o'clock	NNNONNQMPM
-w objection	NOOOOOOOOQ
-w obtain	OOOOONOQON
-w of	OMLMQNOONM
+w nic	MONOMOOOOQ
+w night	MNNPQOMMOK
+w nin	LNOORNOOOM
+w nineteen	MONNSMOOOL
+w no	ONMPNOPLLM
+w nobodi	OOJNNOOLPO
+w non	LPNOQONNOP
+w normal	OOMOQOOOPM
+w not	OMONNLPKMN
+w notic	PMNMNOPPON
+w now	JNMMRSONNK
+w number	PMONNNMOPL
+w nurs	NOMPNONOOP
+w o'clock	NNNONNQNPM
+w of	OMLMQNOOOM
 w off	PNOMMQNNNN
-w offic	OMPOLPNNOO
-w oh	MNQNNONOOP
-w ok	NPNOOOQNNN
-w olwen	NNOOROOOOM
-w on	LNOMPMMNMN
+w offic	OMPOLPNNON
+w oh	MNPNNONOOP
+w ok	NPNNOOQNNN
+w on	LNOLPMNOMN
 w onc	MNONONONPP
 w one	OKQNPLMNMM
 w onli	QNONNLNNNK
-w open	NNPNLQLMNO
-w or	MSNLPLKMNL
-w order	OOOOMOOOON
-w organisation	NOMOOOPOOQ
+w open	NNPOLQLMNO
+w or	MSNLPMLNNL
+w order	OOOOMOOOOO
+w organisation	NONOOOPOOQ
 w other	MPLNPONMNO
-w our	POOLQPNKNK
-w out	ONKMNLLPRM
-w outsid	ONQOONNNNN
-w outstand	OOOOONOQON
-w over	NNKQPPMMOL
-w own	MOJPQOMLON
-w pack	OOOOOONPOM
+w our	OOOMQPNLNK
+w out	ONKMNKLPRM
+w outsid	ONQOONNONN
+w over	NNKQPPMMOM
+w own	MOKPQOMLON
+w pack	OOPOOONPOM
 w packag	QONNONNNOM
-w pag	QMMNLNMQPN
-w paid	QMNMPOPNNL
-w paper	LLPNPNNMNQ
-w park	OONNNONNOQ
-w pass	PMONNOPNNO
-w past	OPNOPNNMNO
+w pag	QMMNLNNQON
+w paid	QMNMPOOMNL
+w paper	MLPNPNOMNQ
+w park	OONNNONOOQ
 w patient	NPOOPONOOM
 w pay	OOMQNOOMOK
-w payment	OMONOOPOPL
+w payment	OMONNOPOPL
 w payroll	NONOOPNQOL
-w pen	MMQOMONOPP
-w peopl	QNNMPMNLOL
-w per	MQNNOOPNNN
-w person	OPPPMMPMMK
-w pharmaci	QNPNNNNOOL
-w phon	OOQNLNMPMM
+w pen	NMQOMONOPP
+w peopl	QMNNPMNLOL
+w per	MQNNOOPOOM
+w person	NPPPMMPMMK
+w pharmaci	QNPNNNOOOM
+w phon	OOQNLNMOMM
 w photo	ONNOMNNQOO
 w pick	PONONNONOL
-w pigeon	MOOOOOOOOQ
+w pigeon	NOOOOOOOOQ
 w pilot	PONMMMQNOP
-w plac	NOONPOMLNO
+w plac	NOONOOMLNO
 w plan	NNNNPNNMPP
 w pleas	ONOOOOOQOM
-w pm	NOOONNNMOQ
+w pm	OOOONNNMOQ
 w pocket	OOQNNONOOO
-w point	PNNONNNMPO
-w pool	NOPNOOKPOQ
+w pool	NOPOOOKOOQ
 w portal	PNOOOPOOOM
-w post	OONPKONONN
-w poster	NOMMLNPPOP
-w pound	MNNONQNOON
+w post	OONPKONNNN
+w poster	OOMMLNPPOO
+w pound	MNNONQOOON
 w prescrib	MOPQOOOOON
-w pressur	MNNPQOOOOL
-w pric	LNOONPPOOP
-w proper	OOQNOOOOOM
-w prov	NNPNMPOMON
-w provider	POONLONPOO
+w pressur	NOOPQOOOOM
+w pric	LOOONPPOOP
+w proper	ONQNOOOOOM
+w prov	MNPONPONON
+w provider	POOOLONOON
 w public	QONOOOOOON
-w purs	NOPONOPPOL
+w purs	NOPONNPPOL
 w put	NMPNONOONN
 w q	NQNOOOOOON
-w quarter	ONPOQMNNOL
-w question	PONONONQOM
+w quarter	ONPOQMNOOL
+w question	PONONOOPOM
 w radio	OOOOQOOPOM
 w ramp	NOOOOOOOOQ
-w ran	MNNONONOOR
-w rang	MONONNOQON
+w ran	LNNONONOOR
+w rang	NONONNOQON
 w rank	MOOONOOOOQ
-w rat	PNONMMPOOM
+w rat	PNONMNPOOM
 w read	MQLNMNPNMO
-w readi	QNOOONNPNL
-w realli	MPOOPOONNP
-w reason	MMMPPNOOOP
-w receipt	NOPOONMNOO
-w reckon	MOOOQOOOOM
-w record	MNQNLONMNP
-w recruitment	MOOOOPNPON
+w readi	PNOOPNNPNL
+w realli	MPOOPOOONP
+w reason	MMNPONOOOP
+w receipt	NOQOONMNOO
+w reckon	NOOOQOOOON
+w record	MNQMLONMNP
 w red	NOOOOOMOOQ
-w referral	NONOOOOPOL
-w register	MOOOQOOOOM
-w remember	NPMOOPOOOP
-w remind	MONOOONPPO
-w remit	MOOONOOPPN
-w remov	NONOQOPNON
+w referral	NONOOOOOOL
+w register	NOOOQOOOOM
+w remember	NPMNOPOOOP
+w remind	MOOOOONPPO
+w remov	NONOQOPOON
 w repair	MOOOOPNMOQ
 w repeat	MQOOOOOOON
 w replac	NOOONQOOPN
-w repli	NOOOPNOQON
-w report	MPMNOOOONO
-w resident	OOMPNMONPO
+w report	MPMNOOOPNO
+w resident	OOMPNMONOO
 w resolv	OONOOORNOM
-w respit	OOMMPNONPN
-w review	NONOOOQNOM
+w respit	NOMNPNONPN
+w review	NONNOOQNOM
 w right	ONNONNQNOO
-w ring	OPNOMLNQOI
+w ring	OPNOMLNQOJ
 w risk	QOOOOOOOON
-w room	OPNNMMOPNN
-w ros	NONPQNOOON
-w rota	RMNONNOOOM
-w round	NOLOOPOMMO
+w room	OPNNMNOPNN
+w ros	OONPQNOOON
+w rota	QMNONNOOOM
+w round	NNMOOPOMMO
 w rul	LONNMQPONO
 w run	OMNQONMONL
-w rung	OPOOPOPMON
-w s	NNOPLNOPPM
-w saf	QONONONNOO
+w rung	NOOOPOPMON
+w s	NNOOMNOPOM
+w saf	QONONOOMOO
 w said	MNNNNLOMNQ
-w sam	MOPPMNMLOO
-w saoirs	NOOOOOOQON
-w sat	NNNOQNNNON
+w sam	NOPPMNMLOO
+w sat	NNNOQNMNOM
 w sav	OPOOOOPOOM
 w saw	MOOPOONNOP
 w say	PONMMMNMNO
 w schem	MNNQNPNOOO
-w school	OMROONMMOL
+w school	OMROONNLOL
 w screen	OOOOOOOOOQ
 w scribbl	MOOOOOOOOR
 w seat	LNQOPNONOM
 w second	PONONOMQNO
-w see	ONPNONNQMM
+w see	ONONOONPMM
 w seem	MONOMOOPOQ
 w seen	NOOONQOOON
-w send	MONONONQOO
-w servic	MNNONNNPOP
-w session	QNNOOONPOM
-w set	ONPNMONQPM
-w settl	NNNONOPNOM
+w send	MONOOONPOO
+w sept	NOOOPOQNOM
+w serv	OOOOMNNPOQ
+w session	QNNOOONOOM
+w set	ONPNMONPPM
+w settl	MNNONOPNOM
 w several	OOOONOOOOQ
 w shall	OOOOOOQOOM
-w shar	LOORNNNNNM
-w she	NPLMQNNNMN
-w she'd	MPNOQOOOOM
+w shar	LOORNNONNM
+w she	NPLMPMNNMN
+w she'd	MONPPOOOON
 w she'll	MOOONNOQON
-w shed	LONOMNOQON
+w shed	MONONNOQON
 w sheet	OOPOLONPNP
 w shelter	MNLNNQOOOQ
-w shift	NONQMMOMMP
+w shift	OONQMMOMMO
 w shoe	ONOOOOOOOQ
 w shook	NNNOOOQNON
 w shop	MNOPOONOOO
-w short	NONOQOOOOP
-w should	MOLNOOPMQN
-w show	PNQMPNOONK
-w shut	QPOOMOMNNN
-w sid	RONNMNNOOM
-w sign	OPONMNOPNM
+w should	MOLNOOPNQN
+w show	PNPNPOOONL
+w shut	QPOOMOMONN
+w sid	RONNMNNONN
+w sign	OPONMMOPNM
 w silenc	ONOONOOOOQ
-w sinc	MNNMQSKNMI
-w singl	LNQNPONNON
+w sinc	MNMMPSKNMI
+w singl	LNQNPONOON
 w sister	LNPOQMNNOM
-w sit	OMQPMNMONM
-w sitter	MOPOONNOON
-w six	LMNNSNPNNK
-w siz	ONNONOOOOQ
+w sit	OMPPMNMOOM
+w sitter	MOPOPOOOON
+w six	MMNNSNPNNK
+w siz	ONNONOOONQ
 w slept	NOOOQOOOON
-w slot	QOPOMOOOOM
-w small	PNMOMPNNPM
-w so	QKMMLOOOON
+w slot	QNPOMOOOOM
+w small	PNNONPNNPM
+w so	QLMLLONOON
 w social	RNMOKOONOM
-w sold	PNLOMPOOOP
-w som	QONONOOOOO
-w somebodi	OPPMNNNPML
-w someon	OLPNMONNNO
-w something	LQONNNPPPL
+w sold	PNLONPOOOP
+w som	QNNONOOOON
+w somebodi	NOPNONNPML
+w someon	OLPNMNNONO
+w something	MPONNNPPPL
 w sorri	NOOOOONOOR
-w sort	LPPOPOOOPM
-w soup	MPPPONNOOO
-w spar	NPQNPNNNNM
+w sort	LPPOPNOOPM
+w soup	MPOPONNOOP
+w spar	MPQNPNNNNM
 w spok	OOOOQOOOOL
-w staff	OMPPNKNNNO
-w stai	MOMMNMPNOP
-w stall	ONONNOMNOQ
-w start	QMNNNNOLOL
-w step	NOOONNPNOQ
-w still	QRNMMONONK
-w stop	ONPMNNMNNM
-w strategi	MONOOOOOQN
+w spoken	MOONPOOOOP
+w staff	OMPPNKONNO
+w stai	MOMMNMPOOP
+w stall	ONONNOMNOP
+w start	QMNNNNOMOL
+w step	MOOONNPNOQ
+w stick	OOOOOOPOOM
+w still	PRNMMONONK
+w stop	ONPMONMNNL
 w stuck	NOOORNNONM
-w subject	OOOOOOQNON
+w subject	OOOOOOQOON
 w subscription	OOPPNOOOOM
 w suggest	NNQNNOOOOO
-w summer	MOOOQOONOM
-w supermarket	ONNNNQNNOM
-w supplier	POOOOPNNOL
-w support	PONNONONOL
+w summer	MOOOQOOOOM
+w sun	MOQOONOOPN
+w supermarket	ONNONQNNON
+w supplier	POOOPPNNOL
+w support	PONNONOOOM
 w sur	LOOONOOOOO
-w surgeri	RMONNPNNNL
-w swap	MNPONNOONO
+w surgeri	RMONNONNNL
+w swap	MNPONNONOO
 w switch	MOOOPPOOOL
 w system	POONNOOOOM
 w tabl	MNPMMMPMNP
 w tak	QNNNNONOOM
-w taken	PNONMPONNO
-w talk	OONOONNMON
 w talli	POOOOOOPOM
 w tap	POOOOOOOOM
 w tax	NNMOOOOOOQ
 w taxi	MNQOONOONN
-w tbc	OOOOOONROL
+w tbc	OOOOOONQOM
 w tea	MNOONNMNOR
-w team	ONMOLQMQNO
+w team	ONMOLQMQNN
 w telephon	QOOONOOOOM
 w tell	ONLNNNMQON
-w ten	MMMPQOPMML
-w test	POMNOONQON
-w text	NMQPMOONOO
-w than	LLMNQNNNNQ
-w thank	NNMOMNNPMQ
-w that	MKMPMOQMQK
-w the	NNPMNONOLL
+w ten	MMMPQOPNML
+w test	POMNPONPOO
+w text	NMQPMOOOOO
+w than	LLNNQNNNNQ
+w thank	NNMONNNQMQ
+w that	NLNPMORMRK
+w the	NNPNNONOLL
 w thei	QMLQNPLLOL
 w their	LPLONONOON
-w them	ONNMPKNPLL
+w them	ONNMPKNPML
 w themselv	OPQNMNONMN
-w then	OONMNOQOOK
-w ther	OMKQMNNNMN
-w they'd	MNONOOOOOP
+w then	OONMMOQOOK
+w ther	OMKQMNNOMM
+w they'd	MNONOOONOP
 w they'r	MQOPOOOOOO
-w they'v	ONOQMOPMOM
+w they'v	ONOQMNPMOM
 w thing	MNMQNOMMOP
 w think	QNMNMNMPOO
-w third	OOOOONOOOM
-w this	IMNNPOOORM
+w this	IMNNPONORM
 w thos	MPMOPNNPON
-w though	NONOOOOPOQ
-w thought	KMRNPOMNNP
-w three	ONNMPNLOOM
+w though	NOOOOOOPOQ
+w thought	KMQNOOMNOP
+w three	ONOMONLOOM
 w through	NMNNPQNONM
-w tied	OOONQOOOON
-w till	ONNNMOPNOM
+w thursdai	OOOONOOOOQ
+w till	ONNNMOPOOM
 w tim	ONNNPNNOMN
 w tin	NONONOONOQ
 w to	NMLLONNQPK
 w todai	NOONNNMORM
-w toilet	SNMNNNMNOM
-w told	SMMNQMNNNK
-w too	RONONNNOOM
-w took	KONNOPMPOO
+w toilet	ROMONNMNON
+w told	RMMNQMNNNL
+w too	RONNONNOOM
+w took	KONNOPNOOO
 w town	ONMPNPNNPM
-w train	ONPONMNONO
-w transport	ROOOMOOOON
-w treat	NOOQNOOOOM
-w tri	OOPONOPMNN
-w trial	OOMONORNOM
+w train	OOPONMNONO
+w transport	QOOOMOOOON
+w treat	NOOQNOOOON
+w trial	OONONORNOM
 w trust	LOOONQONOO
 w try	NOQNNONQOM
 w turn	ONOOONNNPL
-w twelv	LONOQNPONO
-w twenti	MOOOQOOONN
+w twelv	LONOQNPNNO
+w twenti	MOOOPOOONN
 w twic	PNOOPOONPM
 w two	MKPMSOOOLJ
-w typ	MONONOOOOP
-w under	ONOMMNPNNQ
+w typ	MOOONOOOOO
+w under	NNOLLNPNNQ
 w uniform	NNQNOOPOON
 w unspent	ONNOPNOOOM
 w until	NNONPOPNOL
-w up	PMNNMPNNLM
+w up	PMNNMPNOLM
 w upstair	QONNONOOOL
 w us	MNPMOMNONO
 w used	QNNOMOONOM
-w usual	OOOOOONOOQ
+w usual	OOOOOOMOOQ
 w vallei	QONONPOOON
-w van	QNNNMONPOO
-w video	POOONOPNOM
-w villag	PNOOMOPNOO
-w visit	POMNOPMNOK
+w van	QNNNMNNOOO
+w video	POOONOPOOM
+w villag	QNOOMOPNOO
+w visit	POMNOPMOOK
 w voic	ONPNMONOOP
-w volunteer	PNPOOOLMNM
-w vot	NONOOOONOQ
-w w	LNLOMNOQOP
-w wag	OOOOPMONON
+w volunteer	ONPOOOLMNM
+w vot	NONONOONOQ
+w w	OOLNLNNPNO
+w wag	OOOOPMOOON
 w wait	MMPPPOOLNL
 w walk	NMPNQNONOO
-w wall	PNPOMNMNNP
-w want	PNNMNLOPQI
-w ward	OOPPMMOOMJ
-w warden	ROOONPNOON
-w warehous	QOOOOMONOO
+w wall	PNPOMNNNNP
+w want	PNNMOLOOQJ
+w ward	OOPPMMONNJ
+w warden	QOOOMPNOON
+w warehous	QOOOONOOOO
 w was	JONKPMONPQ
 w wash	MOOPONNOOP
-w way	OOONNPNNOK
+w way	OONNNPNNOK
 w we	ONMLOMQJPM
-w we'd	OONOQOOOON
 w we'r	ONNONOQOPM
-w week	OMNOPNLQML
+w week	NMNOPNLPMM
 w weekend	MPPNNMPNNL
-w welcom	MOPONOONNP
+w welcom	MOPONONOOO
 w well	NPPNOONOOM
-w went	NOKMOQNNNN
-w wer	LNLMQPQLNM
+w went	NOLMOQNONN
+w wer	LNLMQPPLNN
 w what	NQNMLMLNQM
-w whatever	MNOPOOPOON
+w whatever	MNOPOOPOOO
 w wheelchair	QOOOOOOOOM
 w when	ROMMNNLNMN
-w wher	MMMRMMOLON
-w whether	OQNMMNNPNN
-w which	POPNLOMMNN
+w wher	MMLRMMNLON
+w whether	OQNNMNNPNN
+w which	POPNLOMNNN
 w who	JRMMOMLOON
-w who'd	OOOOPOOPOM
 w whoever	POOOOONOPM
-w whol	PONPNNPNOL
-w why	MQPMNNMOPJ
+w whol	PONPMNPOOL
+w why	MQPNNNMNPJ
 w wifi	QOOOOOOOOM
-w will	NPKMNNNONO
+w will	OPKMNNNNNO
 w window	MOOONNOOOQ
 w winter	MONOQOOOOM
-w with	NKRONJPOMM
-w withdrawn	PONONQNNOP
+w with	NKRONJPONM
+w withdrawn	PONONQMNOP
 w within	NQNNNMMNNP
 w without	LPMNPNNOPO
-w wk	MMPNONPMPM
-w wks	QOPOMOOOON
+w wk	MMPNONPNPM
+w wks	QOPOMOOOOM
 w woman	NOOOQOOOON
-w women	MOOOPOOOOO
+w women	MOOOQOOOOO
 w won't	RNNNONOOOL
-w wonder	NOQNNOOOON
+w wonder	NPQNNOOOON
 w word	LMONNNPPOP
-w work	NMMONOOOPM
-w worker	NNOONPNNOL
-w wors	QNOOOMOOON
+w work	NMMNNOOOPM
+w worker	NNOONPOMOL
+w wors	QOOOONOOON
 w worth	MNOONOOOOP
-w would	LSNKKOJONN
-w writ	MMNONNLSNM
-w wrong	NNMNONNNOQ
+w would	MSNKLOJONN
+w writ	MMNONOLSNM
+w wrong	NNMNONNOOQ
 w wrot	ONNOMNONOR
 w y	NONQNOOOPN
-w year	MMOLSPMMNL
-w yes	NNONMOSMNM
+w year	MMOLSPMMNM
+w yes	NNONMORNNM
 w yet	MPOOOOOPON
-w you	QNNPLLLNMO
-w you'll	NOONPQOOOM
+w you	QNNPLLLOMO
 w you'r	QOOONOOOOM
-w you'v	QOOOOOOOON
+w you'v	QONOOOOOON
 w young	MOOOPOPOON
 w youngest	MOOOQPOOON
 w your	ONOPLNNNNP
-w yr	NNONPQONON`,
+w yr	NNNOPQOOON`,
 };

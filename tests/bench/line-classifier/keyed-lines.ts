@@ -1,8 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import type { LineInNotes } from '../../shared/notes/classify/line-classifier/features.ts';
-import { LINE_KINDS, type LineKind } from '../../shared/notes/classify/line-classifier/model.ts';
-import { weighCues } from '../../shared/notes/classify/weigh-cues.ts';
-import { splitLines } from '../../shared/notes/lines/split-lines.ts';
+import type { LineInNotes } from '../../../shared/notes/classify/line-classifier/features.ts';
+import { LINE_KINDS, type LineKind } from '../../../shared/notes/classify/line-classifier/model.ts';
+import { weighText } from '../../../shared/notes/classify/weigh-text.ts';
+import { splitLines } from '../../../shared/notes/lines/split-lines.ts';
+import { knowPeople } from '../../../shared/notes/people/know-people.ts';
+import type { KnownPeople } from '../../../shared/notes/people/known-people.ts';
 
 /** A line with its place and the kinds that are right for it, the best first. */
 export interface KeyedLine {
@@ -13,7 +15,7 @@ export interface KeyedLine {
   readonly isSingle: boolean;
 }
 
-interface Key {
+export interface Key {
   readonly notes: string;
   readonly by: 'line' | 'text';
   readonly lines: readonly {
@@ -28,10 +30,15 @@ const isLineKind = (kind: string): kind is LineKind => (LINE_KINDS as readonly s
 
 const bare = (source: string): { text: string; marker: string; indent: number } => {
   const line = splitLines(source)[0];
-  return { text: line?.text ?? '', marker: line?.marker?.style ?? '', indent: line?.indent ?? 0 };
+  return {
+    text: line?.text ?? '',
+    marker: line?.marker?.sign === '→' ? '→' : (line?.marker?.style ?? ''),
+    indent: line?.indent ?? 0,
+  };
 };
 
-const cuesOf = (text: string) => [...weighCues(text).values()].map(({ kind, weight }) => ({ kind, weight }));
+const cuesOf = (text: string, people: KnownPeople) =>
+  [...weighText(text, people).values()].map(({ kind, weight }) => ({ kind, weight }));
 
 interface Draft {
   readonly at: number | string;
@@ -39,11 +46,16 @@ interface Draft {
   readonly line: Omit<LineInNotes, 'cues' | 'introducesList'>;
 }
 
-const withCues = (notes: string, { kinds, line }: Draft, isSingle: boolean): KeyedLine => ({
+const withCues = (
+  notes: string,
+  { kinds, line }: Draft,
+  people: KnownPeople,
+  isSingle: boolean,
+): KeyedLine => ({
   notes,
   kinds,
   isSingle,
-  line: { ...line, introducesList: line.text.endsWith(':'), cues: cuesOf(line.text) },
+  line: { ...line, introducesList: line.text.endsWith(':'), cues: cuesOf(line.text, people) },
 });
 
 /** The lines of one file of notes under the headings that its key gives them: as if their structure were read without fault. */
@@ -85,7 +97,15 @@ function linesOfNotes(folder: string, key: Key): readonly KeyedLine[] {
       placeInSection += 1;
     }
   });
-  return drafts.map((draft) => withCues(key.notes, draft, false));
+  const people = knowPeople(
+    key.by === 'line' ? source.map((line) => bare(line).text) : key.lines.map(({ text }) => text),
+  );
+  return drafts.map((draft) => withCues(key.notes, draft, people, false));
+}
+
+/** The key of notes. */
+export function keyOf(folder: string, notes: string): Key {
+  return JSON.parse(readFileSync(`${folder}/${notes}.key.json`, 'utf8')) as Key;
 }
 
 /** All keyed notes of a folder, in the order of their names. */
@@ -93,7 +113,7 @@ export function readKeyedNotes(folder: string): readonly KeyedLine[] {
   return readdirSync(folder)
     .filter((name) => name.endsWith('.key.json'))
     .sort()
-    .flatMap((name) => linesOfNotes(folder, JSON.parse(readFileSync(`${folder}/${name}`, 'utf8')) as Key));
+    .flatMap((name) => linesOfNotes(folder, keyOf(folder, name.slice(0, -'.key.json'.length))));
 }
 
 const LETTERS: { readonly [letter: string]: LineKind } = {
@@ -128,7 +148,7 @@ export function readSingleLines(folder: string): readonly KeyedLine[] {
           if (kinds.length !== letters.length) throw new Error(`${name}:${at + 1}: no such kind: ${letters}`);
           const line = { text, marker: '', headings, position: 0.5, placeInSection };
           placeInSection += 1;
-          return [withCues(name, { at, kinds, line }, true)];
+          return [withCues(name, { at, kinds, line }, knowPeople([text]), true)];
         });
     });
 }

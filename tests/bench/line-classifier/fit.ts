@@ -3,15 +3,15 @@ import {
   type LineModel,
   neighbourhoodsOf,
   scoresOf,
-} from '../../shared/notes/classify/line-classifier/classify-lines.ts';
-import type { Feature, LineInNotes } from '../../shared/notes/classify/line-classifier/features.ts';
+} from '../../../shared/notes/classify/line-classifier/classify-lines.ts';
+import type { Feature, LineInNotes } from '../../../shared/notes/classify/line-classifier/features.ts';
 import {
   LINE_KINDS,
   MAX_WEIGHT,
   sharesOf,
   UNITS_PER_LOGIT,
   type Weights,
-} from '../../shared/notes/classify/line-classifier/model.ts';
+} from '../../../shared/notes/classify/line-classifier/model.ts';
 import type { KeyedLine } from './keyed-lines.ts';
 import { learn } from './logistic.ts';
 
