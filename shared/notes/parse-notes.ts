@@ -1,5 +1,6 @@
 import { reasonAlreadyInProject } from './classify/classify-for-project.ts';
 import type { NotesContext } from './classify/extract-action.ts';
+import { verdictsOf } from './classify/line-verdicts.ts';
 import { type Line, splitLines } from './lines/split-lines.ts';
 import { readMeeting } from './meeting.ts';
 import type { ItemKind, LeftOutLine, ParsedNotes, ParseOptions } from './parsed-notes.ts';
@@ -41,11 +42,13 @@ export function parseNotes(text: string, options: ParseOptions = {}): ParsedNote
     ...(nextMeetingOn ? { nextMeeting: nextMeetingOn } : {}),
   };
   const found = { aim: false };
-  const drafts = structureBlocks(blocks, {
+  const structuredBlocks = structureBlocks(blocks, {
     people: knownPeople,
     ...(options.chosenSections ? { chosen: options.chosenSections } : {}),
-  }).map((structured): ItemDraft | undefined => {
-    const classification = classifyBlock(structured, found, options, context);
+  });
+  const verdicts = verdictsOf(structuredBlocks, knownPeople);
+  const drafts = structuredBlocks.map((structured, index): ItemDraft | undefined => {
+    const classification = classifyBlock({ structured, verdicts: verdicts[index] }, found, options, context);
     const known = reasonAlreadyInProject(classification, options);
     if (known) {
       leftOutLines.push(...leftOutLinesOf(structured.block, lines, classification.kind, known));

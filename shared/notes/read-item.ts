@@ -2,6 +2,7 @@ import { type Classification, classify, type TextContext } from './classify/clas
 import { classifyForProject } from './classify/classify-for-project.ts';
 import type { NotesContext } from './classify/extract-action.ts';
 import { extractDetails } from './classify/extract-details.ts';
+import type { TextVerdicts } from './classify/line-verdicts.ts';
 import { isCoveredByAim } from './classify/objectives.ts';
 import { proposeCuts } from './classify/propose-cuts.ts';
 import { findDue } from './dates/find-due.ts';
@@ -45,7 +46,7 @@ const contextOf = (structured: StructuredBlock, { people }: NotesContext): TextC
 
 /** The kind of a block: by its place in the notes where that settles it, else by its words. */
 export function classifyBlock(
-  structured: StructuredBlock,
+  { structured, verdicts }: { structured: StructuredBlock; verdicts: TextVerdicts | undefined },
   found: { aim: boolean },
   options: ParseOptions,
   context: NotesContext,
@@ -61,7 +62,7 @@ export function classifyBlock(
   }
   if (proposal) return proposal;
   if (role === 'heading') return { kind: 'heading', text, why: HEADING_ROLES.heading };
-  return classify(text, contextOf(structured, context));
+  return classify(text, contextOf(structured, context), verdicts);
 }
 
 /** The words of each joined line; a label that the kind has taken ("Action:") is taken off the first as well. */

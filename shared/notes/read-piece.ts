@@ -1,6 +1,7 @@
 import { classify } from './classify/classify.ts';
 import type { NotesContext } from './classify/extract-action.ts';
 import { extractDetails } from './classify/extract-details.ts';
+import { verdictOfText } from './classify/line-verdicts.ts';
 import type { ItemDetails, ItemKind, NoteItem } from './parsed-notes.ts';
 
 /** What words are by themselves, under the heading of the line that they were part of. */
@@ -16,7 +17,7 @@ export function readPiece(
   item: Pick<NoteItem, 'section' | 'sectionHeading'>,
   context: NotesContext | string = {},
 ): ReadPiece {
-  const { kind, why } = classify(text, {
+  const place = {
     section: item.section ?? 'plain',
     heading: item.sectionHeading ?? '',
     isInActionSection: item.section === 'actions',
@@ -24,6 +25,8 @@ export function readPiece(
     isCheckbox: false,
     isListEntry: true,
     isAfterList: false,
-  });
+  };
+  const people = typeof context === 'string' ? undefined : context.people;
+  const { kind, why } = classify(text, place, verdictOfText(text, item.sectionHeading, people));
   return { kind, why, details: extractDetails(kind, text, context) };
 }
