@@ -1,7 +1,7 @@
 import type { ProjectDocument } from '../../../shared/document/model/document.ts';
 import { matchExisting } from '../../../shared/notes/matching/match-existing.ts';
 import type { FindExisting } from '../../../shared/notes/review/apply-action.ts';
-import { withKnownRoles } from '../../../shared/notes/review/known-roles.ts';
+import { linesWithRoles } from '../../../shared/notes/review/known-roles.ts';
 import type { KeptText, NotesMemory } from './reading.ts';
 
 /**
@@ -13,10 +13,9 @@ export function findExistingFor(
   earlier?: KeptText | undefined,
   { roles }: Pick<NotesMemory, 'roles'> = { roles: {} },
 ): FindExisting {
-  const known = new Map(Object.entries(roles));
   const previous = earlier && {
     session: earlier.session,
-    lines: earlier.lines.map((line) => withKnownRoles(line, known)),
+    lines: linesWithRoles(earlier.lines, roles),
   };
   return (items) => matchExisting(items, document, previous);
 }

@@ -1,6 +1,6 @@
 import type { ParseOptions, Section } from '../../../shared/notes/parsed-notes.ts';
 
-/** What a person chose in earlier notes of this project, as this computer remembers it. Names are in small letters. */
+/** What a person chose in earlier notes of this project, as this computer remembers it. Names are as they were written. */
 export interface NotesMemory {
   readonly sections: { readonly [heading: string]: Section };
   readonly roles: { readonly [name: string]: string };

@@ -18,7 +18,7 @@ const chosenRolesOf = ({ review }: NotesDraft): { [name: string]: string } =>
   Object.fromEntries(
     (review?.people ?? [])
       .filter((person) => person.decision === 'role')
-      .flatMap((person) => person.forms.map((form) => [form.toLowerCase(), person.role])),
+      .flatMap((person) => person.forms.map((form) => [form, person.role])),
   );
 
 /** Words too long for the store are no heading and no name that would be met again. */

@@ -2,7 +2,7 @@ import { findEarlierNotes } from '../../../shared/notes/matching/find-earlier-no
 import { noteLines } from '../../../shared/notes/note-lines.ts';
 import { parseNotes } from '../../../shared/notes/parse-notes.ts';
 import type { ParsedNotes } from '../../../shared/notes/parsed-notes.ts';
-import { itemsWithRoles } from '../../../shared/notes/review/known-roles.ts';
+import { itemsWithRoles, rolesByPlainName } from '../../../shared/notes/review/known-roles.ts';
 import { peopleOf } from '../../../shared/notes/review/people.ts';
 import { type Review, startReview } from '../../../shared/notes/review/review.ts';
 import { chosenRoles } from '../../../shared/notes/review/review-result.ts';
@@ -76,14 +76,15 @@ export function startNotesReview(
   project: ProjectState,
 ): { readonly review: Review; readonly read: ReadNotes; readonly earlier: KeptText | undefined } | undefined {
   const { today, memory } = reading;
+  const knownRoles = rolesByPlainName(memory.roles);
   const parsed = parseNotes(text, {
     today,
     ...(reading.project ? { project: reading.project } : {}),
     chosenSections: new Map(Object.entries(memory.sections)),
+    knownRoles,
   });
   if (parsed.items.length + parsed.leftOut.length === 0) return undefined;
   const earlier = earlierOf(text, parsed, reading, texts, project);
-  const knownRoles = new Map(Object.entries(memory.roles));
   const roles = chosenRoles({ people: peopleOf(parsed.items, parsed.people, knownRoles) });
   const findExisting = findExistingFor(project.document, earlier, memory);
   const matches = findExisting(itemsWithRoles(parsed.items, roles));

@@ -17,6 +17,7 @@ import {
   withPieceText,
 } from './pieces.ts';
 import type { Review, ReviewAction, ReviewRow } from './review.ts';
+import { contextOf } from './review-context.ts';
 import { chosenRoles, itemsOfRow } from './review-result.ts';
 import { withSection } from './sections.ts';
 import { sentenceStarts } from './sentence-ends.ts';
@@ -39,7 +40,7 @@ const withNewText = (row: ReviewRow, words: string, review: Review): ReviewRow =
     names: namesInText(text, review.people),
     why: 'You changed the words.',
     isTouched: true,
-    details: extractDetails(row.kind, text, review.today),
+    details: extractDetails(row.kind, text, contextOf(review)),
     ...(existing === undefined ? {} : { existing }),
   };
 };
@@ -48,14 +49,14 @@ const withNewText = (row: ReviewRow, words: string, review: Review): ReviewRow =
 const applyToPiece = (row: ReviewRow, piece: number, action: RowAction, review: Review): ReviewRow => {
   switch (action.type) {
     case 'setKind':
-      return withPieceKind(row, piece, action.kind, review.today);
+      return withPieceKind(row, piece, action.kind, contextOf(review));
     case 'exclude':
       return withPiece(row, piece, { isLeftOut: true, why: 'You left this out.' });
     case 'include':
       return withPiece(row, piece, { isLeftOut: false, why: 'You brought this in.' });
     case 'setText': {
       const words = tidyWords(action.text);
-      return words === '' ? row : withPieceText(row, piece, words, review.people, review.today);
+      return words === '' ? row : withPieceText(row, piece, words, review.people, contextOf(review));
     }
     case 'useExisting': {
       const existing = row.pieces?.[piece]?.existing;
@@ -75,7 +76,7 @@ const chooseForRow = (row: ReviewRow, action: RowAction, review: Review): Review
       draft.isLeftOut = false;
       draft.isChosen = true;
       draft.why = 'You chose this.';
-      draft.details = castDraft(extractDetails(action.kind, row.text, review.today));
+      draft.details = castDraft(extractDetails(action.kind, row.text, contextOf(review)));
     } else if (action.type === 'exclude') {
       draft.isLeftOut = true;
       draft.why = 'You left this out.';
@@ -88,16 +89,16 @@ const chooseForRow = (row: ReviewRow, action: RowAction, review: Review): Review
 
 /** The row after an action that leaves it one row. */
 const applyToRow = (row: ReviewRow, action: RowAction, review: Review): ReviewRow => {
-  const { today } = review;
+  const context = contextOf(review);
   switch (action.type) {
     case 'splitAt':
-      return cutRow(row, [action.at], today);
+      return cutRow(row, [action.at], context);
     case 'splitProposed':
-      return cutRow(row, proposedCuts(row), today);
+      return cutRow(row, proposedCuts(row), context);
     case 'splitSentences':
-      return cutRow(row, sentenceStarts(row.text), today);
+      return cutRow(row, sentenceStarts(row.text), context);
     case 'joinAgain':
-      return joinAgain(row, action.piece, today);
+      return joinAgain(row, action.piece, context);
     case 'backToOne':
       return backToOne(row);
     case 'setText':
@@ -118,7 +119,8 @@ const applyToRow = (row: ReviewRow, action: RowAction, review: Review): ReviewRo
 };
 
 const applyRowAction = (review: Review, action: RowAction): readonly ReviewRow[] => {
-  const { rows, today } = review;
+  const { rows } = review;
+  const context = contextOf(review);
   const index = rows.findIndex((row) => row.id === action.id);
   const row = rows[index];
   if (!row) return rows;
@@ -126,10 +128,10 @@ const applyRowAction = (review: Review, action: RowAction): readonly ReviewRow[]
     const above = rows[index - 1];
     if (!above || !canMergeUp(rows, index)) return rows;
     const included = row.isLeftOut ? { ...row, isLeftOut: false } : row;
-    return rows.toSpliced(index - 1, 2, mergeRows(above, included, today));
+    return rows.toSpliced(index - 1, 2, mergeRows(above, included, context));
   }
   if (action.type === 'takeApart')
-    return canTakeApart(row) ? rows.toSpliced(index, 1, ...takeRowApart(row, today)) : rows;
+    return canTakeApart(row) ? rows.toSpliced(index, 1, ...takeRowApart(row, context)) : rows;
   if (action.type === 'asWritten') return rowsAsWritten(review, row.id) ?? rows;
   if (action.type === 'setSection') return withSection(review, index, action.section);
   const piece = 'piece' in action && action.type !== 'joinAgain' && row.pieces ? action.piece : undefined;

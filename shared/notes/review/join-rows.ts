@@ -1,3 +1,4 @@
+import type { NotesContext } from '../classify/extract-action.ts';
 import { extractDetails } from '../classify/extract-details.ts';
 import { itemId } from '../item-id.ts';
 import { namesInRange } from './people.ts';
@@ -10,7 +11,7 @@ export function canMergeUp(rows: readonly ReviewRow[], index: number): boolean {
 }
 
 /** Two rows as one: the upper one with the words of both. */
-export function mergeRows(above: ReviewRow, row: ReviewRow, today: Review['today']): ReviewRow {
+export function mergeRows(above: ReviewRow, row: ReviewRow, context: NotesContext): ReviewRow {
   const shift = above.text.length + 1;
   const text = `${above.text} ${row.text}`;
   const shiftedNames = row.names.map((found) => ({
@@ -27,11 +28,11 @@ export function mergeRows(above: ReviewRow, row: ReviewRow, today: Review['today
     why: 'You put these lines together.',
     isTouched: true,
     ...(crossedOut === '' ? {} : { crossedOut }),
-    details: extractDetails(above.kind, text, today),
+    details: extractDetails(above.kind, text, context),
     names: [...above.names, ...shiftedNames],
     mergedRows: [...(above.mergedRows ?? [above]), ...(row.mergedRows ?? [row])],
   };
-  const pieces = piecesOfJoined(joined, above, row, today);
+  const pieces = piecesOfJoined(joined, above, row, context);
   return pieces && pieces.length > 1 ? { ...joined, pieces } : joined;
 }
 
@@ -41,7 +42,7 @@ export function canTakeApart(row: ReviewRow): boolean {
 }
 
 /** Takes a row apart into those it was merged from, or into its lines where the parser joined them. */
-export function takeRowApart(row: ReviewRow, today: Review['today']): readonly ReviewRow[] {
+export function takeRowApart(row: ReviewRow, context: NotesContext): readonly ReviewRow[] {
   if (row.mergedRows) return row.mergedRows.map((part) => ({ ...part, isLeftOut: row.isLeftOut }));
   const { lineTexts, pieces: _pieces, cuts: _cuts, crossedOut, existing: _existing, ...rest } = row;
   let from = 0;
@@ -59,7 +60,7 @@ export function takeRowApart(row: ReviewRow, today: Review['today']): readonly R
       isTouched: true,
       ...(index === 0 && crossedOut !== undefined ? { crossedOut } : {}),
       names,
-      details: extractDetails(row.kind, text, today),
+      details: extractDetails(row.kind, text, context),
     };
   });
 }

@@ -1,19 +1,27 @@
-import type { NameMention, NoteItem } from '../parsed-notes.ts';
+import type { NoteItem } from '../parsed-notes.ts';
+import { findPeople } from '../people/find-people.ts';
+import { knownPeopleOf } from '../people/known-people.ts';
+import { plainName, withProposedRoles } from '../people/propose-roles.ts';
 import { type ChosenRoles, replaceNames } from '../people/replace-names.ts';
 
-/** Words as the cards of earlier notes have them: with the roles that were chosen there. Names are in small letters. */
-export function withKnownRoles(text: string, roles: ReadonlyMap<string, string>): string {
-  if (roles.size === 0) return text;
-  const names = [...roles.keys()].sort((one, other) => other.length - one.length);
-  const pattern = new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:${names.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|')})(?![\\p{L}\\p{N}])`,
-    'giu',
-  );
-  const mentions = [...text.matchAll(pattern)].map((found): NameMention => {
-    const [start, name] = [found.index, found[0]];
-    return { name, person: name.toLowerCase(), start, end: start + name.length, proposedRole: '' };
+/** Roles that were chosen in earlier notes, by names as written, as readers of notes look for them. */
+export function rolesByPlainName(roles: { readonly [name: string]: string }): ReadonlyMap<string, string> {
+  return new Map(Object.entries(roles).map(([name, role]) => [plainName(name), role]));
+}
+
+/** Lines as the cards of earlier notes have them: with the roles that were chosen there, by names as written. */
+export function linesWithRoles(
+  lines: readonly string[],
+  roles: { readonly [name: string]: string },
+): readonly string[] {
+  const names = Object.keys(roles);
+  if (names.length === 0) return lines;
+  const known = knownPeopleOf(names.map((name) => ({ key: name, name, forms: [name] })));
+  const chosen = new Map(Object.entries(roles));
+  return lines.map((line) => {
+    const mentions = withProposedRoles(findPeople(line, known), chosen);
+    return mentions.length === 0 ? line : replaceNames(line, mentions, chosen).text;
   });
-  return replaceNames(text, mentions, roles).text;
 }
 
 /** Items as they would come in now: with roles instead of names, where that is decided. */

@@ -1,6 +1,8 @@
 import type { NameMention, NotedPerson } from '../parsed-notes.ts';
 import { findPeople } from '../people/find-people.ts';
-import { personKey, proposeRoles, withProposedRoles } from '../people/propose-roles.ts';
+import { knowPeople } from '../people/know-people.ts';
+import { knownPeopleOf, withKnown } from '../people/known-people.ts';
+import { plainName, proposeRoles, withProposedRoles } from '../people/propose-roles.ts';
 
 /** What was decided about one person. */
 export interface ReviewPerson {
@@ -17,7 +19,7 @@ export interface ReviewPerson {
 /** The role of a person of earlier notes: by the fullest name, and by a first name alone only where no other is written. */
 const knownRole = (forms: readonly string[], knownRoles: ReadonlyMap<string, string>): string | undefined => {
   const byLength = [...forms].sort((one, other) => other.length - one.length);
-  return byLength.map((form) => knownRoles.get(form.toLowerCase())).find((role) => role !== undefined);
+  return byLength.map((form) => knownRoles.get(plainName(form))).find((role) => role !== undefined);
 };
 
 interface HasNames {
@@ -27,7 +29,7 @@ interface HasNames {
 /** Everybody in the rows, in their order. `noted` says what the whole notes know of them, `knownRoles` what earlier ones do. */
 export function peopleOf(
   rows: readonly HasNames[],
-  noted: readonly (NotedPerson & { readonly mayBe?: readonly string[] })[],
+  noted: readonly NotedPerson[],
   knownRoles: ReadonlyMap<string, string> = new Map(),
 ): readonly ReviewPerson[] {
   const notedByKey = new Map(noted.map((person) => [person.key, person]));
@@ -48,41 +50,19 @@ export function peopleOf(
       forms: all,
       role: knownRole(all, knownRoles) ?? inNotes?.proposedRole ?? role,
       // Under the very name for which a person chose a role before: it is that person.
-      decision: knownRoles.has((inNotes?.name ?? fullest).toLowerCase()) ? 'role' : 'open',
+      decision: knownRoles.has(plainName(inNotes?.name ?? fullest)) ? 'role' : 'open',
       ...(mayBe.length > 0 ? { mayBe } : {}),
     };
   });
 }
 
-const escaped = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-
-/** Mentions of people who are known already, the longest form first. */
-const knownMentions = (text: string, people: readonly ReviewPerson[]): readonly NameMention[] => {
-  const byForm = new Map(people.flatMap((person) => person.forms.map((form) => [form, person] as const)));
-  if (byForm.size === 0) return [];
-  const forms = [...byForm.keys()].sort((one, other) => other.length - one.length).map(escaped);
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${forms.join('|')})(?![\\p{L}\\p{N}])`, 'gu');
-  return [...text.matchAll(pattern)].flatMap((found): NameMention[] => {
-    const person = byForm.get(found[0]);
-    if (!person) return [];
-    const [start, name] = [found.index, found[0]];
-    return [{ name, person: person.key, start, end: start + name.length, proposedRole: person.role }];
-  });
-};
-
 /** The names in words that a person wrote: those of the notes, and new ones. */
 export function namesInText(text: string, people: readonly ReviewPerson[]): readonly NameMention[] {
-  const known = knownMentions(text, people);
-  const found = findPeople(text).filter(
-    ({ start, end }) => !known.some((mention) => start < mention.end && mention.start < end),
-  );
-  const roles = proposeRoles(found, new Set(people.map((person) => person.role)));
-  const knownRoles = new Map(people.map((person) => [person.key, person.role]));
-  const fresh = withProposedRoles(found, new Map([...roles, ...knownRoles])).map((mention) => ({
-    ...mention,
-    person: personKey(mention.name),
-  }));
-  return [...known, ...fresh].sort((one, other) => one.start - other.start);
+  const found = findPeople(text, withKnown(knowPeople([text]), knownPeopleOf(people)));
+  const known = new Map(people.map((person) => [person.key, person.role]));
+  const others = found.map(({ person }) => person).filter(({ key }) => !known.has(key));
+  const roles = proposeRoles(others, { usedRoles: new Set(known.values()) });
+  return withProposedRoles(found, new Map([...roles, ...known]));
 }
 
 /** The people after rows were written anew; decisions about known people stay. */

@@ -1,11 +1,10 @@
+import type { NotesContext } from '../classify/extract-action.ts';
 import { extractDetails } from '../classify/extract-details.ts';
 import type { ItemKind, NameMention } from '../parsed-notes.ts';
 import { readPiece } from '../read-piece.ts';
 import { namesInRange, namesInText, type ReviewPerson } from './people.ts';
-import type { Review, ReviewPiece, ReviewRow } from './review.ts';
+import type { ReviewPiece, ReviewRow } from './review.ts';
 import { runTogetherAt, sentenceStarts } from './sentence-ends.ts';
-
-type Today = Review['today'];
 
 const withCapital = (text: string): string => {
   const first = text.slice(0, 1);
@@ -33,15 +32,19 @@ export function wordsOfPart(
   return { text: withCapital(row.text.slice(start, end)), names: namesInRange(row.names, start, end) };
 }
 
-const pieceOf = (row: ReviewRow, [start, end]: readonly [number, number], today: Today): ReviewPiece => {
+const pieceOf = (
+  row: ReviewRow,
+  [start, end]: readonly [number, number],
+  context: NotesContext,
+): ReviewPiece => {
   const { text, names } = wordsOfPart(row, start, end);
-  const { kind, why, details } = readPiece(text, row, today);
+  const { kind, why, details } = readPiece(text, row, context);
   return { start, end, text, kind, why, details, names, isLeftOut: false, isChosen: false };
 };
 
 /** The row itself as its only piece, with what a person chose for it. */
-const wholePiece = (row: ReviewRow, today: Today): ReviewPiece => {
-  const piece = pieceOf(row, trimmedRange(row.text, 0, row.text.length) ?? [0, row.text.length], today);
+const wholePiece = (row: ReviewRow, context: NotesContext): ReviewPiece => {
+  const piece = pieceOf(row, trimmedRange(row.text, 0, row.text.length) ?? [0, row.text.length], context);
   if (!row.isChosen) return piece;
   return { ...piece, kind: row.kind, why: row.why, details: row.details, isChosen: true };
 };
@@ -51,16 +54,21 @@ const withRange = (
   row: ReviewRow,
   piece: ReviewPiece,
   range: readonly [number, number],
-  today: Today,
+  context: NotesContext,
 ): ReviewPiece => {
-  const fresh = { ...pieceOf(row, range, today), isLeftOut: piece.isLeftOut };
+  const fresh = { ...pieceOf(row, range, context), isLeftOut: piece.isLeftOut };
   if (!piece.isChosen) return fresh;
-  const details = extractDetails(piece.kind, fresh.text, today);
+  const details = extractDetails(piece.kind, fresh.text, context);
   return { ...fresh, kind: piece.kind, why: piece.why, details, isChosen: true };
 };
 
-const joinPieces = (row: ReviewRow, one: ReviewPiece, other: ReviewPiece, today: Today): ReviewPiece => ({
-  ...withRange(row, one, [one.start, other.end], today),
+const joinPieces = (
+  row: ReviewRow,
+  one: ReviewPiece,
+  other: ReviewPiece,
+  context: NotesContext,
+): ReviewPiece => ({
+  ...withRange(row, one, [one.start, other.end], context),
   isLeftOut: one.isLeftOut && other.isLeftOut,
 });
 
@@ -75,7 +83,7 @@ const cutPieces = (
   row: ReviewRow,
   piece: ReviewPiece,
   offsets: readonly number[],
-  today: Today,
+  context: NotesContext,
 ): readonly ReviewPiece[] => {
   const bounds = [piece.start, ...offsets.filter((at) => at > piece.start && at < piece.end), piece.end];
   const ranges = bounds
@@ -85,16 +93,16 @@ const cutPieces = (
   if (ranges.length < 2) return [piece];
   const [first, ...others] = ranges;
   return [
-    ...(first ? [withRange(row, piece, first, today)] : []),
-    ...others.map((range) => ({ ...pieceOf(row, range, today), isLeftOut: piece.isLeftOut })),
+    ...(first ? [withRange(row, piece, first, context)] : []),
+    ...others.map((range) => ({ ...pieceOf(row, range, context), isLeftOut: piece.isLeftOut })),
   ];
 };
 
 /** The row cut at offsets of its text, in ascending order; the same row where nothing can be cut there. */
-export function cutRow(row: ReviewRow, offsets: readonly number[], today: Today): ReviewRow {
+export function cutRow(row: ReviewRow, offsets: readonly number[], context: NotesContext): ReviewRow {
   if (row.isLeftOut || offsets.length === 0) return row;
-  const before = row.pieces ?? [wholePiece(row, today)];
-  const pieces = before.flatMap((piece) => cutPieces(row, piece, offsets, today));
+  const before = row.pieces ?? [wholePiece(row, context)];
+  const pieces = before.flatMap((piece) => cutPieces(row, piece, offsets, context));
   return pieces.length === before.length ? row : withPieces(row, pieces);
 }
 
@@ -106,10 +114,10 @@ export function proposedCuts(row: ReviewRow): readonly number[] {
 }
 
 /** The row without the cut before a piece. */
-export function joinAgain(row: ReviewRow, index: number, today: Today): ReviewRow {
+export function joinAgain(row: ReviewRow, index: number, context: NotesContext): ReviewRow {
   const [above, piece] = [row.pieces?.[index - 1], row.pieces?.[index]];
   if (!row.pieces || !above || !piece) return row;
-  return withPieces(row, row.pieces.toSpliced(index - 1, 2, joinPieces(row, above, piece, today)));
+  return withPieces(row, row.pieces.toSpliced(index - 1, 2, joinPieces(row, above, piece, context)));
 }
 
 /** The row as one card again. */
@@ -125,10 +133,15 @@ export function withPiece(row: ReviewRow, index: number, change: Partial<ReviewP
 }
 
 /** The row with a piece of another kind. */
-export function withPieceKind(row: ReviewRow, index: number, kind: ItemKind, today: Today): ReviewRow {
+export function withPieceKind(
+  row: ReviewRow,
+  index: number,
+  kind: ItemKind,
+  context: NotesContext,
+): ReviewRow {
   const piece = row.pieces?.[index];
   if (!piece) return row;
-  const details = extractDetails(kind, piece.text, today);
+  const details = extractDetails(kind, piece.text, context);
   return withPiece(row, index, { kind, details, why: 'You chose this.', isChosen: true, isLeftOut: false });
 }
 
@@ -138,7 +151,7 @@ export function withPieceText(
   index: number,
   words: string,
   people: readonly ReviewPerson[],
-  today: Today,
+  context: NotesContext,
 ): ReviewRow {
   const piece = row.pieces?.[index];
   if (!row.pieces || !piece || words === piece.text) return row;
@@ -161,7 +174,7 @@ export function withPieceText(
     const [start, end] = [at === index ? one.start : one.start + shift, one.end + shift];
     const names = namesInRange(changed.names, start, end);
     if (at > index) return { ...one, start, end, names };
-    const { existing: _other, ...rest } = withRange(changed, one, [start, end], today);
+    const { existing: _other, ...rest } = withRange(changed, one, [start, end], context);
     return { ...rest, text: words, names };
   });
   return withPieces(changed, pieces);
@@ -172,17 +185,17 @@ export function piecesOfJoined(
   joined: ReviewRow,
   above: ReviewRow,
   row: ReviewRow,
-  today: Today,
+  context: NotesContext,
 ): readonly ReviewPiece[] | undefined {
   if (!above.pieces && !row.pieces) return undefined;
   const shift = above.text.length + 1;
-  const first = above.pieces ?? [wholePiece(above, today)];
-  const second = (row.pieces ?? [wholePiece(row, today)]).map((piece) => ({
+  const first = above.pieces ?? [wholePiece(above, context)];
+  const second = (row.pieces ?? [wholePiece(row, context)]).map((piece) => ({
     ...piece,
     start: piece.start + shift,
     end: piece.end + shift,
   }));
   const [last, next] = [first.at(-1), second[0]];
   if (!last || !next) return undefined;
-  return [...first.slice(0, -1), joinPieces(joined, last, next, today), ...second.slice(1)];
+  return [...first.slice(0, -1), joinPieces(joined, last, next, context), ...second.slice(1)];
 }

@@ -66,6 +66,8 @@ export interface Review {
   /** Ids of theme rows whose lines are folded away. */
   readonly folded: readonly string[];
   readonly today: string | undefined;
+  /** When the group meets next, where the notes say it: "before the next meeting" is a day. */
+  readonly nextMeetingOn?: string;
 }
 
 /** What is known when a review starts, beside the notes. */
@@ -75,7 +77,7 @@ export interface ReviewOptions {
   /** What the meeting is called where the notes do not say it. */
   readonly name?: string | undefined;
   readonly matches?: ReadonlyMap<string, ExistingMatch> | undefined;
-  /** Roles that were chosen in earlier notes of the project, by the name as it was written. */
+  /** Roles that were chosen in earlier notes of the project, by `plainName`. */
   readonly knownRoles?: ReadonlyMap<string, string> | undefined;
 }
 
@@ -142,6 +144,7 @@ export function startReview(parsed: ParsedNotes, options: ReviewOptions = {}): R
     meeting: { title: parsed.title ?? options.name ?? '', heldOn: parsed.heldOn ?? '' },
     folded: [],
     today: options.today,
+    ...(parsed.nextMeetingOn === undefined ? {} : { nextMeetingOn: parsed.nextMeetingOn }),
   };
 }
 

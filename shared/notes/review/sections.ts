@@ -1,7 +1,9 @@
+import type { NotesContext } from '../classify/extract-action.ts';
 import { extractDetails } from '../classify/extract-details.ts';
 import { type CardKind, isCardKind, type Section } from '../parsed-notes.ts';
 import { readPiece } from '../read-piece.ts';
 import { isAlreadyHere, type Review, type ReviewRow } from './review.ts';
+import { contextOf } from './review-context.ts';
 import { sectionGuess } from './section-guess.ts';
 
 /** What a heading's lines become when a person says so. */
@@ -71,16 +73,16 @@ export function subheadingsOf(rows: readonly ReviewRow[]): ReadonlyMap<string, s
 }
 
 /** A row read anew under what its heading now says; pieces too, but what a person chose stays. */
-const readAnew = (row: ReviewRow, section: Section, heading: string, today: Review['today']): ReviewRow => {
-  const context = { section, sectionHeading: heading };
-  const read = readPiece(row.text, context, today);
+const readAnew = (row: ReviewRow, section: Section, heading: string, context: NotesContext): ReviewRow => {
+  const place = { section, sectionHeading: heading };
+  const read = readPiece(row.text, place, context);
   // A person has just said what these lines are: words that say nothing do not make a note of one.
   const kind = read.kind === 'note' ? (KIND_OF_CHOSEN_SECTION[section] ?? 'note') : read.kind;
   const details =
     kind === row.kind
-      ? { ...extractDetails(kind, row.text, today), ...row.details }
-      : extractDetails(kind, row.text, today);
-  return { ...row, ...context, kind, details, why: `You said what stands under “${heading}”.` };
+      ? { ...extractDetails(kind, row.text, context), ...row.details }
+      : extractDetails(kind, row.text, context);
+  return { ...row, ...place, kind, details, why: `You said what stands under “${heading}”.` };
 };
 
 /** The rows after a person said what a heading's lines are: those that nobody has touched are read anew. */
@@ -88,10 +90,11 @@ export function withSection(review: Review, index: number, section: Section): re
   const heading = review.rows[index];
   if (!heading || !isHeadingRow(heading)) return review.rows;
   const under = new Set(rowsUnder(review.rows, index));
+  const context = contextOf(review);
   return review.rows.map((row) => {
     if (row === heading) return { ...row, chosenSection: section };
     if (!under.has(row) || row.isTouched || isAlreadyHere(row)) return row;
-    return readAnew(row, section, heading.text, review.today);
+    return readAnew(row, section, heading.text, context);
   });
 }
 

@@ -4,6 +4,7 @@ import type { FindExisting } from './apply-action.ts';
 import { defaultChoice } from './existing.ts';
 import { cutRow, wordsOfPart } from './pieces.ts';
 import type { Review, ReviewRow } from './review.ts';
+import { contextOf } from './review-context.ts';
 import { chosenRoles, itemsOfRow } from './review-result.ts';
 import { sentenceStarts } from './sentence-ends.ts';
 
@@ -66,13 +67,14 @@ export function splitAsBefore(review: Review, findExisting: FindExisting): Revie
   if (parts.length === 0) return review;
   const matches = findExisting(parts);
   if (matches.size === 0) return review;
+  const context = contextOf(review);
   const rows = review.rows.map((row) => {
     const runs = mayBeCut(row) ? knownRuns(row, matches) : undefined;
     if (!runs || runs.length < 2) return row;
     const cut = cutRow(
       row,
       runs.slice(1).map(([from]) => from),
-      review.today,
+      context,
     );
     const { isTouched: _touched, ...untouched } = cut;
     const pieces = cut.pieces?.map((piece, index) => {
