@@ -10,7 +10,7 @@ export type BlockRole = 'title' | 'theme' | 'heading' | 'text';
 const BARE_ACTION_HEADING = /^actions?(?: points?| items?)?\s?:?$/i;
 /** A first line that names the meeting and not what it was about. */
 const MEETING_NAME =
-  /\b(?:minutes|notes|note|meeting|agenda|forum|workshop|session|committee|steering group|board|council|write[- ]?up|recap|huddle|catch[- ]?up|get[- ]together|walkabout|visit|event|call|retro(?:spective)?|summary|report|day|partnership|group|panel|network|fieldnotes|shadowing|debrief|away ?day|assembly|cofnodion|cyfarfod)\b/i;
+  /\b(?:minutes|notes|note|meeting|agenda|forum|workshop|session|committee|steering group|board|council|write[- ]?up|recap|huddle|catch[- ]?up|get[- ]together|walkabout|visit|event|call|retro(?:spective)?|summary|report|day|partnership|group|panel|network|fieldnotes|shadowing|debrief|away ?day|assembly|memo|transcript|recording|cofnodion|cyfarfod)\b/i;
 const MOST_BLOCKS_BEFORE_TITLE = 2;
 /** A numbered entry that is longer than this introduces what follows in words of its own. */
 const MOST_WORDS_OF_ENTRY_HEADING = 14;

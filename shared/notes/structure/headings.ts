@@ -33,7 +33,7 @@ export type HeadingLook =
   | 'leadIn';
 
 const MEETING_NAME =
-  /\b(?:minutes|notes?|meeting|agenda|forum|workshop|session|committee|board|council|write[- ]?up|recap|huddle|catch[- ]?up|get[- ]together|walkabout|visit|event|call|retro|summary|report|day|partnership|group|panel|network|debrief|assembly|chat)\b/i;
+  /\b(?:minutes|notes?|meeting|agenda|forum|workshop|session|committee|board|council|write[- ]?up|recap|huddle|catch[- ]?up|get[- ]together|walkabout|visit|event|call|retro|summary|report|day|partnership|group|panel|network|debrief|assembly|chat|memo|transcript|recording|diary|log|journal)\b/i;
 /** Words of sentences that no title of a topic has. */
 const FINITE_VERB =
   /\b(?:is|are|was|were|will|has|have|had|said|agreed|asked|says|can|could|should|must|won['’]t|don['’]t|didn['’]t|isn['’]t|to (?:ask|find|look|check|draft|ring|send|write|get|make|see|chase|bring|take|find out))\b/i;
