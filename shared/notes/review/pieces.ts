@@ -1,8 +1,8 @@
 import type { NotesContext } from '../classify/extract-action.ts';
 import { extractDetails } from '../classify/extract-details.ts';
 import type { ItemKind, NameMention } from '../parsed-notes.ts';
-import { readPiece } from '../read-piece.ts';
 import { namesInRange, namesInText, type ReviewPerson } from './people.ts';
+import { readUnderHeading } from './read-under-heading.ts';
 import type { ReviewPiece, ReviewRow } from './review.ts';
 import { runTogetherAt, sentenceStarts } from './sentence-ends.ts';
 
@@ -38,7 +38,7 @@ const pieceOf = (
   context: NotesContext,
 ): ReviewPiece => {
   const { text, names } = wordsOfPart(row, start, end);
-  const { kind, why, details } = readPiece(text, row, context);
+  const { kind, why, details } = readUnderHeading(text, row, context);
   return { start, end, text, kind, why, details, names, isLeftOut: false, isChosen: false };
 };
 

@@ -1,28 +1,13 @@
 import type { NotesContext } from '../classify/extract-action.ts';
 import { extractDetails } from '../classify/extract-details.ts';
-import { type CardKind, isCardKind, type Section } from '../parsed-notes.ts';
-import { readPiece } from '../read-piece.ts';
+import { type ItemKind, isCardKind, type Section } from '../parsed-notes.ts';
+import { KIND_OF_SECTION, readUnderHeading } from './read-under-heading.ts';
 import { isAlreadyHere, type Review, type ReviewRow } from './review.ts';
 import { contextOf } from './review-context.ts';
 import { sectionGuess } from './section-guess.ts';
 
-/** What a heading's lines become when a person says so. */
-export const KIND_OF_CHOSEN_SECTION: { readonly [section in Section]?: CardKind } = {
-  barriers: 'barrier',
-  questions: 'question',
-  ideas: 'idea',
-  examples: 'example',
-  evidence: 'evidence',
-  changes: 'contextChange',
-  learnings: 'learning',
-  decisions: 'decision',
-  hypotheses: 'hypothesis',
-  actions: 'action',
-  plain: 'note',
-};
-
 /** Sections that a person can choose for a heading, in the order of the kinds. */
-export const CHOSEN_SECTIONS = Object.keys(KIND_OF_CHOSEN_SECTION) as readonly Section[];
+export const CHOSEN_SECTIONS = Object.keys(KIND_OF_SECTION) as readonly Section[];
 
 /** Whether a row stands over others: a theme or a sub-heading. */
 export function isHeadingRow(row: ReviewRow): boolean {
@@ -72,12 +57,16 @@ export function subheadingsOf(rows: readonly ReviewRow[]): ReadonlyMap<string, s
   return headings;
 }
 
+/** A question, a figure, what somebody will do and what was agreed are so under any heading. */
+const isPlainFromItself = (kind: ItemKind): boolean =>
+  kind === 'question' || kind === 'evidence' || kind === 'action' || kind === 'decision';
+
 /** A row read anew under what its heading now says; pieces too, but what a person chose stays. */
 const readAnew = (row: ReviewRow, section: Section, heading: string, context: NotesContext): ReviewRow => {
   const place = { section, sectionHeading: heading };
-  const read = readPiece(row.text, place, context);
-  // A person has just said what these lines are: words that say nothing do not make a note of one.
-  const kind = read.kind === 'note' ? (KIND_OF_CHOSEN_SECTION[section] ?? 'note') : read.kind;
+  const read = readUnderHeading(row.text, place, context);
+  // A person has just said what these lines are: only what is plain from the line itself stays otherwise.
+  const kind = isPlainFromItself(read.kind) ? read.kind : (KIND_OF_SECTION[section] ?? 'note');
   const details =
     kind === row.kind
       ? { ...extractDetails(kind, row.text, context), ...row.details }
@@ -115,5 +104,6 @@ export function sectionProposal(rows: readonly ReviewRow[], index: number): Sect
   const under = rowsUnder(rows, index).filter((one) => !isAlreadyHere(one) && !one.isTouched);
   const untold = under.filter((one) => one.kind === 'note' && !one.pieces);
   if (untold.length < MIN_LINES || untold.length * 2 < under.length) return undefined;
-  return { lines: under.length, section: sectionGuess(row.text, under) };
+  const set = under.filter((one) => !isPlainFromItself(one.kind) && !one.pieces);
+  return { lines: set.length, section: sectionGuess(row.text, under) };
 }

@@ -11,7 +11,7 @@ import {
 } from '../../../../shared/notes/review/review.ts';
 import { reviewedItems } from '../../../../shared/notes/review/review-result.ts';
 
-const LINE = 'The lift is out again. people wait an hour for Leila, then go home. Could we lend chairs?';
+const LINE = 'The lift is out again. people wait an hour for Leila, then go home. Who holds the keys?';
 const NOTES = `What gets in the way\n- ${LINE}\n  - one chair each\n- No bus\n`;
 
 const begin = (text = NOTES): Review => startReview(parseNotes(text), { today: '2026-11-22' });
@@ -22,11 +22,11 @@ const piecesOf = (review: Review) => review.rows[1]?.pieces?.map(({ text, kind }
 
 describe('a line in pieces', () => {
   test('a cut makes two cards: each is read anew, begins with a capital letter, and nothing else is changed', () => {
-    const review = withActions(begin(), cut('people wait'), cut('Could we'));
+    const review = withActions(begin(), cut('people wait'), cut('Who holds'));
     expect(piecesOf(review)).toEqual([
       ['The lift is out again.', 'barrier'],
       ['People wait an hour for Leila, then go home.', 'barrier'],
-      ['Could we lend chairs?', 'question'],
+      ['Who holds the keys?', 'question'],
     ]);
     const items = reviewedItems(review);
     expect(items.map(({ id, lines }) => [id, lines])).toEqual([
@@ -61,7 +61,7 @@ describe('a line in pieces', () => {
     const joined = withActions(sentences, { type: 'joinAgain', id: 'L2', piece: 2 });
     expect(piecesOf(joined)?.map(([words]) => words)).toEqual([
       'The lift is out again.',
-      'People wait an hour for Leila, then go home. Could we lend chairs?',
+      'People wait an hour for Leila, then go home. Who holds the keys?',
     ]);
     for (const review of [
       withActions(joined, { type: 'joinAgain', id: 'L2', piece: 1 }),
@@ -85,13 +85,17 @@ describe('a line in pieces', () => {
   test('a kind that was chosen stays with the first piece, also when its piece is cut again', () => {
     const chosen = withActions(begin(), { type: 'setKind', id: 'L2', kind: 'evidence' }, cut('people wait'));
     expect(piecesOf(chosen)?.map(([, kind]) => kind)).toEqual(['evidence', 'question']);
-    const again = withActions(chosen, { type: 'setKind', id: 'L2', piece: 1, kind: 'idea' }, cut('Could we'));
+    const again = withActions(
+      chosen,
+      { type: 'setKind', id: 'L2', piece: 1, kind: 'idea' },
+      cut('Who holds'),
+    );
     expect(piecesOf(again)?.map(([, kind]) => kind)).toEqual(['evidence', 'idea', 'question']);
   });
 
   test('the words of one piece are changed; the others move along, and as it was written takes all back', () => {
     const written = begin();
-    const review = withActions(written, cut('people wait'), cut('Could we'), {
+    const review = withActions(written, cut('people wait'), cut('Who holds'), {
       type: 'setText',
       id: 'L2',
       piece: 1,
@@ -100,7 +104,7 @@ describe('a line in pieces', () => {
     expect(piecesOf(review)?.map(([words]) => words)).toEqual([
       'The lift is out again.',
       'They wait for Amina',
-      'Could we lend chairs?',
+      'Who holds the keys?',
     ]);
     expect(review.people.map(({ name }) => name)).toEqual(['Amina']);
     const back = withActions(review, { type: 'asWritten', id: 'L2' });
@@ -125,7 +129,7 @@ describe('a line in pieces', () => {
     expect(review.rows[1]?.lines).toEqual([2, 3]);
     expect(piecesOf(review)?.map(([words]) => words)).toEqual([
       'The lift is out again.',
-      'People wait an hour for Leila, then go home. Could we lend chairs? No bus',
+      'People wait an hour for Leila, then go home. Who holds the keys? No bus',
     ]);
     expect(countReviewLines(review)).toMatchObject({ lines: 3, taken: 2, joined: 1 });
   });

@@ -28,10 +28,10 @@ describe('words of the preview', () => {
   });
 
   test('figures are bold, names underlined, roles marked', () => {
-    expect(textPieces(rowOf('There are 271 people here'), new Map())).toEqual([
+    expect(textPieces(rowOf('There are 271 people living alone in the borough'), new Map())).toEqual([
       { text: 'There are ', style: 'plain' },
       { text: '271 people', style: 'figure' },
-      { text: ' here', style: 'plain' },
+      { text: ' living alone in the borough', style: 'plain' },
     ]);
     const row = rowOf('Action: Leila will ask Gerald');
     expect(
