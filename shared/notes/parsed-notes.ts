@@ -114,6 +114,8 @@ export interface NotedPerson {
   readonly lines: readonly number[];
   /** What to write instead of the name: `carer`, `lead commissioner`, `participant A`. */
   readonly proposedRole: string;
+  /** Of a form that fits several people, "John" where there are two: their keys. It is kept apart. */
+  readonly mayBe?: readonly string[];
 }
 
 /** A record of the project that says what an item says, and what a person chose to do about it. */
@@ -168,6 +170,8 @@ export interface ParsedNotes {
   readonly title?: string;
   /** The day of the meeting, `YYYY-MM-DD`, where the notes say it. */
   readonly heldOn?: string;
+  /** When the group meets next, `YYYY-MM-DD`, where the notes say it. */
+  readonly nextMeetingOn?: string;
   /** Everybody whom the items name, in the order of the notes. */
   readonly people: readonly NotedPerson[];
   readonly items: readonly NoteItem[];
@@ -185,6 +189,11 @@ export interface ParseOptions {
   readonly project?: { readonly aim?: string; readonly objectives?: readonly string[] };
   /** What a person chose for headings of this project's earlier notes, by `headingKey`: it steers what stands below. */
   readonly chosenSections?: ReadonlyMap<string, Section>;
+  /**
+   * Roles of the project's earlier notes by name, as `plainName` gives it: the same person keeps the same role.
+   * Kept on this computer only.
+   */
+  readonly knownRoles?: ReadonlyMap<string, string>;
 }
 
 /** Lines that are not blank = taken + joined + leftOut. */

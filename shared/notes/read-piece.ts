@@ -1,5 +1,7 @@
 import { classify } from './classify/classify.ts';
+import type { NotesContext } from './classify/extract-action.ts';
 import { extractDetails } from './classify/extract-details.ts';
+import { verdictOfText } from './classify/line-verdicts.ts';
 import type { ItemDetails, ItemKind, NoteItem } from './parsed-notes.ts';
 
 /** What words are by themselves, under the heading of the line that they were part of. */
@@ -9,13 +11,13 @@ export interface ReadPiece {
   readonly details: ItemDetails;
 }
 
-/** Reads a piece of an item anew, as if it had stood on a line of its own. `today` is `YYYY-MM-DD`. */
+/** Reads a piece of an item anew, as if it had stood on a line of its own. `context` is what the whole notes know, or only the day that dates are counted from. */
 export function readPiece(
   text: string,
   item: Pick<NoteItem, 'section' | 'sectionHeading'>,
-  today?: string,
+  context: NotesContext | string = {},
 ): ReadPiece {
-  const { kind, why } = classify(text, {
+  const place = {
     section: item.section ?? 'plain',
     heading: item.sectionHeading ?? '',
     isInActionSection: item.section === 'actions',
@@ -23,6 +25,8 @@ export function readPiece(
     isCheckbox: false,
     isListEntry: true,
     isAfterList: false,
-  });
-  return { kind, why, details: extractDetails(kind, text, today) };
+  };
+  const people = typeof context === 'string' ? undefined : context.people;
+  const { kind, why } = classify(text, place, verdictOfText(text, item.sectionHeading, people));
+  return { kind, why, details: extractDetails(kind, text, context) };
 }

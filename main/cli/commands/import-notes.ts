@@ -8,8 +8,7 @@ import { newId, newReplicaId } from '../../../shared/document/model/new-id.ts';
 import { parseNotes } from '../../../shared/notes/parse-notes.ts';
 import type { ParsedNotes } from '../../../shared/notes/parsed-notes.ts';
 import { summariseNotes } from '../../../shared/notes/summarise-notes.ts';
-import { cardsToPlace, planNotes, planToChanges } from '../../../shared/notes/write/notes-to-changes.ts';
-import { placeByTheme } from '../../../shared/notes/write/place-by-theme.ts';
+import { planNotes, planToChanges, positionsBelow } from '../../../shared/notes/write/notes-to-changes.ts';
 import type { PlannedSession } from '../../../shared/notes/write/plan-types.ts';
 import { checkEdit } from '../../../shared/records/checks/check-edit.ts';
 import { dateInWords } from '../../../shared/records/fields/dates.ts';
@@ -51,7 +50,7 @@ const createProject = (title: string, parsed: ParsedNotes, name: string, today: 
   const mapId = firstMapId(withProject);
   const target = { newId: () => newId(random), mapId, today, document: withProject, name };
   const plan = planNotes(parsed, target);
-  const changes = planToChanges(plan, target, placeByTheme(cardsToPlace(plan)));
+  const changes = planToChanges(plan, target, positionsBelow(plan, target));
   return { document: withEdit(withProject, replica, changes), session: plan.session };
 };
 

@@ -16,6 +16,7 @@ import type { Command } from '../../core/commands/command.ts';
 import { redo } from '../../core/state/edit.ts';
 import { projectStore } from '../../core/state/project-store.ts';
 import { goTo } from '../../core/state/route.ts';
+import { screenHistory } from '../../core/state/screen-history.ts';
 import {
   saveCopyOfOpenProject,
   undoLastMerge,
@@ -29,6 +30,35 @@ import { openSettingsDialog } from './settings-dialog.tsx';
 
 const labelWithStep = (word: string, label: string | null | undefined): string =>
   label ? `${word}: ${label}` : word;
+
+const undoLabel = (): string | null => {
+  const history = screenHistory();
+  return history ? history.undoLabel : (projectStore.getState()?.undoLabel ?? null);
+};
+
+const redoLabel = (): string | null => {
+  const history = screenHistory();
+  return history ? history.redoLabel : (projectStore.getState()?.redoLabel ?? null);
+};
+
+const canUndo = (): boolean =>
+  screenHistory() ? undoLabel() !== null : projectStore.getState()?.canUndo === true;
+
+const canRedo = (): boolean =>
+  screenHistory() ? redoLabel() !== null : projectStore.getState()?.canRedo === true;
+
+/** A screen's own history comes first: what it holds is what the person sees. */
+const undoStep = (): void => {
+  const history = screenHistory();
+  if (history) history.undo();
+  else undoWithConfirmation();
+};
+
+const redoStep = (): void => {
+  const history = screenHistory();
+  if (history) history.redo();
+  else redo();
+};
 
 /** A browser's own print dialog makes a PDF by itself. */
 const savePdfCommand: Command = {
@@ -46,27 +76,27 @@ export const commands: readonly Command[] = [
   {
     id: 'edit.undo',
     label: 'Undo',
-    dynamicLabel: () => labelWithStep('Undo', projectStore.getState()?.undoLabel),
+    dynamicLabel: () => labelWithStep('Undo', undoLabel()),
     icon: Undo2,
     shortcut: 'Mod+Z',
     scope: 'project',
     group: 'edit',
     isFrequent: true,
-    isEnabled: () => projectStore.getState()?.canUndo === true,
+    isEnabled: canUndo,
     disabledReason: () => 'There is nothing to undo.',
-    run: undoWithConfirmation,
+    run: undoStep,
   },
   {
     id: 'edit.redo',
     label: 'Redo',
-    dynamicLabel: () => labelWithStep('Redo', projectStore.getState()?.redoLabel),
+    dynamicLabel: () => labelWithStep('Redo', redoLabel()),
     icon: Redo2,
     shortcut: 'Mod+Shift+Z',
     scope: 'project',
     group: 'edit',
-    isEnabled: () => projectStore.getState()?.canRedo === true,
+    isEnabled: canRedo,
     disabledReason: () => 'There is nothing to redo.',
-    run: redo,
+    run: redoStep,
   },
   {
     id: 'edit.redoAgain',
@@ -75,9 +105,9 @@ export const commands: readonly Command[] = [
     shortcut: 'Mod+Y',
     scope: 'project',
     group: 'edit',
-    isEnabled: () => projectStore.getState()?.canRedo === true,
+    isEnabled: canRedo,
     disabledReason: () => 'There is nothing to redo.',
-    run: redo,
+    run: redoStep,
   },
   {
     id: 'file.saveCopy',

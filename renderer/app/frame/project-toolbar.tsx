@@ -1,5 +1,6 @@
 import { Ellipsis } from 'lucide-react';
 import { Link } from 'react-aria-components';
+import { useStore } from 'zustand';
 import type { Command } from '../../core/commands/command.ts';
 import { allCommands } from '../../core/commands/command-registry.ts';
 import { isInScope } from '../../core/commands/is-in-scope.ts';
@@ -8,6 +9,7 @@ import { projectPage } from '../../core/screen.ts';
 import { useProjectHeading } from '../../core/state/project-heading.ts';
 import { useProject } from '../../core/state/project-store.ts';
 import { addressOf } from '../../core/state/route.ts';
+import { screenHistoryStore } from '../../core/state/screen-history.ts';
 import { Button, IconButton, WithTooltip } from '../../core/ui/button.tsx';
 import { Menu, type MenuEntry } from '../../core/ui/menu.tsx';
 import { phaseOf, phases } from '../../features/project-stage/phases.ts';
@@ -93,8 +95,9 @@ const MoreMenu = () => {
 
 /** The bar's contents in a project: title and stage, whether it is saved, Undo, Redo, Find, Present, more. */
 export function ProjectToolbar() {
-  const undoLabel = useProject((project) => project.undoLabel);
-  const redoLabel = useProject((project) => project.redoLabel);
+  const { history } = useStore(screenHistoryStore);
+  const projectUndo = useProject((project) => project.undoLabel);
+  const projectRedo = useProject((project) => project.redoLabel);
   const find = useCommand('app.find');
   const present = useCommand('present.begin');
   return (
@@ -103,8 +106,8 @@ export function ProjectToolbar() {
       <div className="bar-end">
         <SaveIndicator />
         <div className="bar-tools">
-          <HistoryButton id="edit.undo" label={undoLabel} />
-          <HistoryButton id="edit.redo" label={redoLabel} />
+          <HistoryButton id="edit.undo" label={history ? history.undoLabel : projectUndo} />
+          <HistoryButton id="edit.redo" label={history ? history.redoLabel : projectRedo} />
           {find.command.icon && (
             <Button variant="tool" icon={find.command.icon} onPress={find.run}>
               <span>Find</span>

@@ -1,8 +1,7 @@
-import { applyEdit } from '../../../shared/document/edit/apply-edit.ts';
 import type { Change } from '../../../shared/document/edit/edit.ts';
 import { prepareEdit } from '../../../shared/document/edit/prepare-edit.ts';
 import type { ProjectDocument, RecordRef } from '../../../shared/document/model/document.ts';
-import { nextDot, replicaOf } from '../../../shared/document/model/dots.ts';
+import { replicaOf } from '../../../shared/document/model/dots.ts';
 import type { Dot } from '../../../shared/document/model/id-types.ts';
 import { checkEdit, checkWrites } from '../../../shared/records/checks/check-edit.ts';
 import { documentRules } from '../../../shared/records/kind-registry.ts';
@@ -15,6 +14,7 @@ import { isPresenting } from './presenting.ts';
 import type { ProjectClient } from './project-client.ts';
 import { READ_ONLY_REFUSAL } from './project-store.ts';
 import { rebaseOnDraft } from './rebase-draft.ts';
+import { documentAfterEdits } from './trial-edit.ts';
 import type { UndoDirection } from './undo-history.ts';
 
 export interface EditOptions {
@@ -29,9 +29,6 @@ export interface EditOptions {
   /** It makes again what was so before: no lifecycle guard applies. */
   readonly isHistoryStep?: boolean;
 }
-
-/** Replica of an edit that is only tried out. */
-const TRIAL_REPLICA = 'Trial000';
 
 const CONCURRENT_NOTICE =
   'These words were changed elsewhere while you were writing. Both are kept until you choose between them.';
@@ -102,11 +99,7 @@ const stepWouldReveal = (client: ProjectClient, direction: UndoDirection): boole
   const context = undoContextOf(client);
   return wouldRevealHidden(context.document, () => {
     const edits = client.history.plan(direction, context)?.edits ?? [];
-    return edits.reduce(
-      (document, one) =>
-        applyEdit(document, one, nextDot(document.clock, TRIAL_REPLICA), documentRules).document,
-      context.document,
-    );
+    return documentAfterEdits(context.document, edits);
   });
 };
 

@@ -1,18 +1,26 @@
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
-import { parseNotes } from '../../../shared/notes/parse-notes.ts';
+import type { Review, ReviewAction } from '../../../shared/notes/review/review.ts';
 import {
-  applyReviewAction,
-  type Review,
-  type ReviewAction,
-  startReview,
-} from '../../../shared/notes/review/review.ts';
-import { projectSheetOf } from '../../../shared/notes/write/notes-to-changes.ts';
-import { localToday } from '../../core/records/parse-day.ts';
+  doAction,
+  type ReviewHistory,
+  redoAction,
+  undoAction,
+} from '../../../shared/notes/review/review-history.ts';
 import { currentProject } from '../../core/state/project-store.ts';
 import { setUnfinishedWork } from '../../core/state/unsaved-fields.ts';
+import { findExistingFor } from './find-existing.ts';
+import type { KeptText, ReadNotes } from './reading.ts';
 
-/** Notes that are being imported. The draft is kept while the person looks at another screen. */
+/** Files that were given at once and are brought in one after the other. */
+export interface NotesQueue {
+  /** Which of them this is, from 1. */
+  readonly position: number;
+  readonly total: number;
+  readonly waiting: readonly File[];
+}
+
+/** Notes that are being imported. The draft is kept while the person looks at another screen, and over a restart. */
 export interface NotesDraft {
   /** The project they are for. */
   readonly key: string;
@@ -22,10 +30,20 @@ export interface NotesDraft {
   readonly remarks: readonly string[];
   /** Why the file or the text could not be read. */
   readonly problem: string | null;
-  /** The line-by-line preview, once the text was read. */
+  /** What became of an earlier draft, in one sentence. */
+  readonly notice: string | null;
+  /** The line-by-line preview and what was done in it, once the text was read. */
+  readonly history: ReviewHistory | null;
   readonly review: Review | null;
-  /** Whether the person has acted in the preview; that would be lost with the page. */
+  /** How the text was read: with the same, the same notes are read the same. */
+  readonly read: ReadNotes | null;
+  /** The notes that came in before and that these are a corrected version of. */
+  readonly earlier: KeptText | null;
+  /** Whether the person has acted in the preview. */
   readonly hasChoices: boolean;
+  readonly queue: NotesQueue | null;
+  /** What was put away last, for Undo. */
+  readonly discarded: NotesDraft | null;
 }
 
 const emptyDraft = (key: string): NotesDraft => ({
@@ -34,12 +52,19 @@ const emptyDraft = (key: string): NotesDraft => ({
   text: '',
   remarks: [],
   problem: null,
+  notice: null,
+  history: null,
   review: null,
+  read: null,
+  earlier: null,
   hasChoices: false,
+  queue: null,
+  discarded: null,
 });
 
 /** The draft of the notes being imported, for one project at a time. */
 export const notesDraftStore = createStore<NotesDraft>(() => emptyDraft(''));
+// True until the draft is kept on the disk: see keep-draft.ts.
 notesDraftStore.subscribe(({ hasChoices }) => setUnfinishedWork('notes', hasChoices));
 
 /** The draft of a project: an empty one where the store holds that of another. */
@@ -48,53 +73,85 @@ export function notesDraftFor(key: string): NotesDraft {
   return state.key === key ? state : emptyDraft(key);
 }
 
-const patchDraft = (part: Partial<NotesDraft>): void => {
+/** Changes the draft of the open project. */
+export function patchNotesDraft(part: Partial<NotesDraft>): void {
   const { key } = currentProject();
   notesDraftStore.setState({ ...notesDraftFor(key), ...part });
-};
+}
+
+const withHistory = (history: ReviewHistory): Partial<NotesDraft> => ({
+  history,
+  review: history.review,
+  hasChoices: history.actions.length > 0,
+});
+
+/** Shows the preview of notes that were read. */
+export function showReview(history: ReviewHistory, part: Partial<NotesDraft>): void {
+  patchNotesDraft({ problem: null, notice: null, discarded: null, ...part, ...withHistory(history) });
+}
 
 export function setNotesText(text: string): void {
-  patchDraft({ text, name: null, remarks: [], problem: null });
+  patchNotesDraft({ text, name: null, remarks: [], problem: null, notice: null, discarded: null });
 }
 
 export function setNotesProblem(problem: string | null): void {
-  patchDraft({ problem });
+  patchNotesDraft({ problem });
 }
 
+/** Forgets the draft: its notes are in the project. Files that wait stay. */
 export function clearNotesDraft(): void {
-  patchDraft(emptyDraft(currentProject().key));
+  const { key, queue } = notesDraftFor(currentProject().key);
+  patchNotesDraft({ ...emptyDraft(key), queue });
 }
 
+/** Puts the draft away; `takeBackDiscarded` brings it back. */
+export function discardNotesDraft(): void {
+  const draft = notesDraftFor(currentProject().key);
+  const hasSomething = draft.review !== null || draft.text.trim() !== '';
+  patchNotesDraft({ ...emptyDraft(draft.key), discarded: hasSomething ? draft : draft.discarded });
+}
+
+/** Brings back what was put away last. */
+export function takeBackDiscarded(): void {
+  const { discarded } = notesDraftFor(currentProject().key);
+  if (discarded) patchNotesDraft({ ...discarded, discarded: null, notice: null });
+}
+
+/** Back to the text; what was chosen in the preview comes back with Undo. */
 export function backToNotesText(): void {
-  patchDraft({ review: null, hasChoices: false });
-}
-
-/** Reads text line by line and shows the preview. */
-export function readNotesText(text: string, name: string | null, remarks: readonly string[] = []): void {
-  const sheet = projectSheetOf(currentProject().document);
-  const parsed = parseNotes(text, { today: localToday(), ...(sheet ? { project: sheet } : {}) });
-  if (parsed.items.length + parsed.leftOut.length === 0) {
-    patchDraft({
-      text,
-      name,
-      problem: 'There is nothing in these notes. Paste the text, or choose another file.',
-    });
-    return;
-  }
-  patchDraft({
-    text,
-    name,
-    remarks,
-    problem: null,
-    review: startReview(parsed, localToday()),
+  const draft = notesDraftFor(currentProject().key);
+  patchNotesDraft({
+    history: null,
+    review: null,
+    read: null,
+    earlier: null,
     hasChoices: false,
+    discarded: draft.hasChoices ? draft : null,
   });
 }
 
 /** Applies one action to the preview. */
-export function applyReviewChoice(choice: ReviewAction): void {
-  const { review } = notesDraftStore.getState();
-  if (review) patchDraft({ review: applyReviewAction(review, choice), hasChoices: true });
+export function applyReviewChoice(action: ReviewAction): void {
+  const { history } = notesDraftStore.getState();
+  if (!history) return;
+  const next = doAction(history, action, findExistingFor(currentProject().document));
+  if (next !== history) patchNotesDraft(withHistory(next));
+}
+
+/** Takes the last choice in the preview back; returns it. */
+export function undoReviewChoice(): ReviewAction | undefined {
+  const { history } = notesDraftStore.getState();
+  const step = history?.past.at(-1);
+  if (history && step) patchNotesDraft(withHistory(undoAction(history)));
+  return step?.action;
+}
+
+/** Makes a choice again that was taken back; returns it. */
+export function redoReviewChoice(): ReviewAction | undefined {
+  const { history } = notesDraftStore.getState();
+  const step = history?.future[0];
+  if (history && step) patchNotesDraft(withHistory(redoAction(history)));
+  return step?.action;
 }
 
 /** The draft of the project with this key. */

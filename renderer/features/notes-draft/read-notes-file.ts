@@ -2,7 +2,8 @@ import { MAX_NOTES_FILE_BYTES } from '../../../shared/input-size-limits.ts';
 import { api } from '../../core/client/api.ts';
 import { toBase64 } from '../../core/client/base64.ts';
 import { announce } from '../../core/ui/announce.tsx';
-import { readNotesText, setNotesProblem } from './notes-draft.ts';
+import { setNotesProblem } from './notes-draft.ts';
+import { readNotesText } from './read-notes-text.ts';
 
 const reportProblem = (sentence: string): void => {
   setNotesProblem(sentence);
@@ -19,7 +20,7 @@ export async function readNotesFile(file: File): Promise<void> {
   try {
     const bytes = toBase64(new Uint8Array(await file.arrayBuffer()));
     const read = await api.notes.read({ name: file.name, bytes });
-    if (read.outcome === 'ok') readNotesText(read.text, file.name, read.remarks);
+    if (read.outcome === 'ok') await readNotesText(read.text, file.name, read.remarks);
     else reportProblem(read.sentence);
   } catch (cause) {
     const reason = cause instanceof Error && cause.message ? ` ${cause.message}` : '';

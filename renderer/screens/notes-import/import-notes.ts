@@ -1,9 +1,9 @@
+import type { ProjectDocument } from '../../../shared/document/model/document.ts';
 import { newId } from '../../../shared/document/model/new-id.ts';
-import type { Review } from '../../../shared/notes/review/review.ts';
-import { reviewedItems } from '../../../shared/notes/review/review-result.ts';
+import { reviewedNotes } from '../../../shared/notes/review/review-result.ts';
 import { cardsToPlace, planNotes, planToChanges } from '../../../shared/notes/write/notes-to-changes.ts';
-import { type CardPositions, placeByTheme } from '../../../shared/notes/write/place-by-theme.ts';
-import type { NotesPlan } from '../../../shared/notes/write/plan-types.ts';
+import type { CardPositions } from '../../../shared/notes/write/place-by-theme.ts';
+import type { NotesPlan, NotesTarget, PlannedCard } from '../../../shared/notes/write/plan-types.ts';
 import { defaultMapId } from '../../../shared/records/maps/first-map.ts';
 import { randomBytes } from '../../core/client/random.ts';
 import { localToday } from '../../core/records/parse-day.ts';
@@ -11,71 +11,115 @@ import { edit } from '../../core/state/edit.ts';
 import { currentProject } from '../../core/state/project-store.ts';
 import { goTo } from '../../core/state/route.ts';
 import { settingsStore } from '../../core/state/settings.ts';
-import { createStillOpenGuard } from '../../core/state/still-open-guard.ts';
-import { announce } from '../../core/ui/announce.tsx';
+import { documentAfter } from '../../core/state/trial-edit.ts';
 import { cardsInWords } from '../../core/ui/counted-text.ts';
-import type { LayoutLink } from '../../features/layout/layout-types.ts';
-import { clearNotesDraft } from '../../features/notes-draft/notes-draft.ts';
+import type { CardToLayOut } from '../../features/layout/layout-types.ts';
+import { placeNewCards } from '../../features/layout/place-new-cards.ts';
+import { cardHeight, cardHeightForTitle } from '../../features/map-model/content/card-face.ts';
+import { faceOf, readMapContent } from '../../features/map-model/content/read-map-content.ts';
+import { FIT_MARGIN } from '../../features/map-model/geometry/viewport.ts';
+import { createMapModel } from '../../features/map-model/map-model.ts';
+import { requestMapView } from '../../features/map-view/requested-map-view.ts';
+import { clearNotesDraft, type NotesDraft, notesDraftFor } from '../../features/notes-draft/notes-draft.ts';
+import { readNextFile } from '../../features/notes-draft/notes-queue.ts';
+import { rememberNotes } from '../../features/notes-draft/remember-notes.ts';
+import { targetOfDraft } from '../../features/notes-draft/target-of-draft.ts';
 
-/** Above this many links the layout engine takes too long; then cards are laid out in rows by theme. */
-const MAX_LAYOUT_LINKS = 1500;
+/** How wide and high the map is, px: what is beside it and above it keeps its size. */
+const mapWindow = () => ({
+  w: Math.max(320, window.innerWidth - BESIDE_MAP.w - 2 * FIT_MARGIN),
+  h: Math.max(240, window.innerHeight - BESIDE_MAP.h - 2 * FIT_MARGIN),
+});
 
-/** Edges for the layout: a nested line is placed right of its parent; most relations say nothing about which comes first. */
-const linksToPlace = (plan: NotesPlan): readonly LayoutLink[] =>
-  plan.links.map(({ from, to, relation }) =>
-    relation === 'relatesTo' ? { from: to, to: from } : { from, to },
+/** The rail at the left; the bar and the map's tools above it. */
+const BESIDE_MAP = { w: 160, h: 112 };
+
+/** Cards as they will lie on the map: where, how high, on which mat, under which sub-heading. */
+const cardToLayOut = (
+  { id, title, theme, fields }: PlannedCard,
+  meeting: string,
+  after: ProjectDocument,
+): CardToLayOut => {
+  const face = faceOf(after, id);
+  return {
+    id,
+    height: face ? cardHeight(face) : cardHeightForTitle(title),
+    theme,
+    heading: typeof fields.heading === 'string' ? fields.heading : undefined,
+    meeting,
+  };
+};
+
+/** Where the cards of a plan go, by what they will show: nothing that lies on the map is moved. */
+const positionsFor = (plan: NotesPlan, target: NotesTarget): CardPositions => {
+  const { document, mapId } = target;
+  const after = documentAfter(document, planToChanges(plan, target, new Map()));
+  const model = createMapModel();
+  model.sync(readMapContent(document, mapId));
+  const { slots, mats } = model;
+  const onMap = [...slots.all()]
+    .filter((slot) => !slots.isMat(slot))
+    .map((slot) => ({ rect: slots.rect(slot), theme: mats.themeOf(slot) }));
+  const meeting = plan.session.id;
+  const names = new Map(plan.cards.map(({ id, title }) => [id, title]));
+  return placeNewCards(
+    {
+      cards: cardsToPlace(plan).map((card) => cardToLayOut(card, meeting, after)),
+      links: plan.links.map(({ from, to, relation }) => ({
+        from,
+        to,
+        isUndirected: relation === 'relatesTo',
+      })),
+      themes: plan.themes.map(({ id }) => ({ id, name: names.get(id), meeting })),
+    },
+    onMap,
+    mapWindow(),
   );
-
-/** Lays cards out with the engine in its worker; where it is stopped or fails, in rows by theme. */
-const placesFor = async (plan: NotesPlan): Promise<CardPositions> => {
-  const cards = cardsToPlace(plan);
-  if (plan.links.length > MAX_LAYOUT_LINKS) return placeByTheme(cards);
-  try {
-    const { layoutByTheme } = await import('../../features/layout/layout-by-theme.ts');
-    return layoutByTheme(cards, linksToPlace(plan), plan.themes);
-  } catch {
-    return placeByTheme(cards);
-  }
 };
 
-const outcomeInWords = (plan: NotesPlan): string => {
+const changedInWords = (changed: number): string =>
+  changed === 0 ? '' : ` ${changed === 1 ? 'One card has' : `${changed} cards have`} the notes’ new words.`;
+
+const outcomeInWords = (plan: NotesPlan, changed: number): string => {
   const cards = plan.cards.length;
-  const aim = plan.project.aim ? ' The project sheet has its aim.' : '';
-  if (cards === 0) return `The notes are in.${aim} Undo takes it away.`;
-  return `${cardsInWords(cards)} ${cards === 1 ? 'is' : 'are'} on the map.${aim} Undo takes them away.`;
+  const aim = plan.project.aim === undefined ? '' : ' The project sheet has its aim.';
+  const more = `${aim}${changedInWords(changed)}`;
+  if (cards === 0) return `The notes are in.${more} Undo takes it away.`;
+  return `${cardsInWords(cards)} ${cards === 1 ? 'is' : 'are'} on the map.${more} Undo takes them away.`;
 };
 
-/** How the wait may end early: `stopLayout` skips only the layout, `cancel` the whole import: the preview was left. */
-export interface ImportSignals {
-  readonly stopLayout: AbortSignal;
-  readonly cancel: AbortSignal;
-}
-
-const CANCELLED = 'The notes were not brought in, because you went elsewhere. They wait in the preview.';
-
-/**
- * Imports everything that the preview shows as ONE edit, laid out by theme, and goes to the map. Where the person left the
- * preview or the project before, nothing is imported.
- */
-export async function importNotes(review: Review, { cancel }: ImportSignals): Promise<void> {
-  const { key, document } = currentProject();
-  const isStillOpen = createStillOpenGuard(CANCELLED);
-  const newRecordId = () => newId(randomBytes);
-  const mapId = defaultMapId(document);
+const targetFor = (draft: NotesDraft, mapId: string) => {
   const createdBy = settingsStore.getState().role;
-  const target = {
-    newId: newRecordId,
+  return {
+    newId: () => newId(randomBytes),
     mapId,
     today: localToday(),
-    document,
+    ...targetOfDraft(draft),
     ...(createdBy ? { createdBy } : {}),
   };
-  const plan = planNotes({ items: reviewedItems(review) }, target);
-  const places = await placesFor(plan);
-  if (!isStillOpen()) return;
-  if (cancel.aborted) return announce(CANCELLED);
-  const changes = planToChanges(plan, { ...target, document: currentProject().document }, places);
-  if (!edit('Meeting notes brought in', changes, { announcement: outcomeInWords(plan) })) return;
+};
+
+/**
+ * Imports everything that the preview shows as ONE edit, laid out beside what is there, and goes to the map and to what
+ * came in, or to the next of several files.
+ */
+export function importNotes(): void {
+  const { key, document } = currentProject();
+  const draft = notesDraftFor(key);
+  if (!draft.review) return;
+  const mapId = defaultMapId(document);
+  const target = { ...targetFor(draft, mapId), document };
+  const notes = reviewedNotes(draft.review);
+  const plan = planNotes(notes, target);
+  const changes = planToChanges(plan, target, positionsFor(plan, target));
+  const changed = notes.items.filter((item) => item.existing?.choice === 'update').length;
+  if (!edit('Meeting notes brought in', changes, { announcement: outcomeInWords(plan, changed) })) return;
+  requestMapView(
+    mapId,
+    cardsToPlace(plan).map(({ id }) => id),
+  );
+  void rememberNotes(draft, plan);
+  if (readNextFile()) return;
   clearNotesDraft();
   goTo({ screen: 'map', key, params: { map: mapId } });
 }

@@ -1,95 +1,67 @@
-import { ArrowLeft, Check, CircleAlert } from 'lucide-react';
-import { useEffect, useMemo, useRef, useState } from 'react';
-import { type Key, ToggleButton, ToggleButtonGroup } from 'react-aria-components';
-import { countReviewLines, type Review } from '../../../shared/notes/review/review.ts';
-import { cardCounts, chosenRoles } from '../../../shared/notes/review/review-result.ts';
+import { ArrowLeft, Check, SkipForward } from 'lucide-react';
+import { useEffect, useMemo, useState } from 'react';
+import { countReviewLines, type Review, type ReviewAction } from '../../../shared/notes/review/review.ts';
+import { cardCounts, chosenRoles, updateCount } from '../../../shared/notes/review/review-result.ts';
 import { goTo } from '../../core/state/route.ts';
+import { setScreenHistory } from '../../core/state/screen-history.ts';
 import { announce } from '../../core/ui/announce.tsx';
 import { Button } from '../../core/ui/button.tsx';
 import { cardsInWords } from '../../core/ui/counted-text.ts';
 import { EmptyState } from '../../core/ui/empty-state.tsx';
-import { Progress } from '../../core/ui/progress.tsx';
 import {
   applyReviewChoice,
   backToNotesText,
-  clearNotesDraft,
+  discardNotesDraft,
   type NotesDraft,
+  notesDraftStore,
+  redoReviewChoice,
+  undoReviewChoice,
 } from '../../features/notes-draft/notes-draft.ts';
+import { readNextFile } from '../../features/notes-draft/notes-queue.ts';
 import { importNotes } from './import-notes.ts';
-import { lineCountsInWords, linesInWords } from './lines/item-kind-text.ts';
+import { announcementOf, stepInWords } from './lines/action-text.ts';
+import { lineCountsInWords } from './lines/item-kind-text.ts';
 import { LineList } from './lines/line-list.tsx';
-import type { LineRowProps } from './lines/line-row.tsx';
+import { foldedEntries, plainEntries } from './lines/list-entries.ts';
+import { KEYS_IN_WORDS } from './lines/row-keys.ts';
+import type { OpenRow } from './lines/use-list-state.ts';
+import { CorrectedNotes } from './review/corrected-notes.tsx';
+import { FilterButtons } from './review/filter-buttons.tsx';
 import { ReviewAside } from './review/review-aside.tsx';
 import { checksByRow, filterRows, type ReviewFilter } from './review/review-filters.ts';
 
-const ANNOUNCEMENTS: { readonly [choice: string]: (lines: string) => string } = {
-  mergeUp: (lines) => `Line ${lines} is together with the line above.`,
-  split: (lines) => `Lines ${lines} are apart.`,
-  exclude: (lines) => `Line ${lines} is left out.`,
-  include: (lines) => `Line ${lines} comes in.`,
+/** Applies a choice and says it. */
+const act = (action: ReviewAction): void => {
+  const before = notesDraftStore.getState().review;
+  applyReviewChoice(action);
+  const after = notesDraftStore.getState().review;
+  const announcement = before && after ? announcementOf(action, before, after) : '';
+  if (announcement !== '') announce(announcement);
 };
 
-const applyRowAction: LineRowProps['onAction'] = (row, choice) => {
-  if (choice === 'mergeUp' || choice === 'split' || choice === 'exclude' || choice === 'include') {
-    applyReviewChoice({ type: choice, id: row.id });
-    const announcement = ANNOUNCEMENTS[choice];
-    if (announcement) announce(announcement(linesInWords(row.lines)));
-  } else applyReviewChoice({ type: 'setKind', id: row.id, kind: choice });
+const takeBack = (review: Review): void => {
+  const action = undoReviewChoice();
+  if (action) announce(`Undone: ${stepInWords(action, review)}.`);
 };
 
-interface FilterButtonsProps {
-  readonly filter: ReviewFilter;
-  readonly onFilter: (filter: ReviewFilter) => void;
-  readonly counts: { readonly [filter in ReviewFilter]: number };
-}
-
-const FilterButtons = ({ filter, onFilter, counts }: FilterButtonsProps) => {
-  const labels: readonly (readonly [ReviewFilter, string])[] = [
-    ['all', 'All lines'],
-    ['cards', 'Cards'],
-    ['out', 'Left out'],
-    ['check', 'To check'],
-  ];
-  return (
-    <ToggleButtonGroup
-      className="notes-filters"
-      aria-label="Lines shown"
-      selectionMode="single"
-      disallowEmptySelection
-      selectedKeys={[filter]}
-      onSelectionChange={(keys: Set<Key>) => {
-        const [key] = keys;
-        const picked = labels.find(([id]) => id === key)?.[0];
-        if (picked) onFilter(picked);
-      }}
-    >
-      {labels.map(([id, word]) => (
-        <ToggleButton key={id} id={id} className="btn btn-tool">
-          {id === 'check' && <CircleAlert className="icon icon-s" aria-hidden="true" />}
-          {word} {counts[id].toLocaleString('en-GB')}
-        </ToggleButton>
-      ))}
-    </ToggleButtonGroup>
-  );
+const doAgain = (review: Review): void => {
+  const action = redoReviewChoice();
+  if (action) announce(`Done again: ${stepInWords(action, review)}.`);
 };
 
-const useImportNotes = (review: Review) => {
-  const [isBusy, setBusy] = useState(false);
-  const stopLayout = useRef(new AbortController());
-  const cancel = useRef(new AbortController());
+/** Undo and Redo are about the preview while it is shown. */
+const usePreviewHistory = ({ history, review }: NotesDraft): void => {
   useEffect(() => {
-    const unmount = new AbortController();
-    cancel.current = unmount;
-    return () => unmount.abort();
-  }, []);
-  const start = () => {
-    if (isBusy) return;
-    stopLayout.current = new AbortController();
-    setBusy(true);
-    const signals = { stopLayout: stopLayout.current.signal, cancel: cancel.current.signal };
-    void importNotes(review, signals).finally(() => setBusy(false));
-  };
-  return { isBusy, start, stop: () => stopLayout.current.abort() };
+    const [last, next] = [history?.past.at(-1), history?.future[0]];
+    if (!review) return;
+    setScreenHistory({
+      undoLabel: last ? stepInWords(last.action, review) : null,
+      redoLabel: next ? stepInWords(next.action, review) : null,
+      undo: () => takeBack(review),
+      redo: () => doAgain(review),
+    });
+  }, [history, review]);
+  useEffect(() => () => setScreenHistory(null), []);
 };
 
 interface ReviewStepProps {
@@ -97,65 +69,146 @@ interface ReviewStepProps {
   readonly review: Review;
 }
 
+/** "Bring in 3 cards, change 1": what the button will do. */
+const importInWords = (cards: number, updates: number): string => {
+  if (updates === 0) return `Bring in ${cardsInWords(cards)}`;
+  if (cards === 0) return `Change ${cardsInWords(updates)}`;
+  return `Bring in ${cardsInWords(cards)}, change ${updates.toLocaleString('en-GB')}`;
+};
+
+const ReviewHead = ({
+  notes,
+  review,
+  cards,
+  onStart,
+}: ReviewStepProps & { readonly cards: number; readonly onStart: () => void }) => {
+  const account = useMemo(() => countReviewLines(review), [review]);
+  const { queue } = notes;
+  const leave = () => {
+    discardNotesDraft();
+    announce('The notes are put away. Undo, in Bring in meeting notes, brings them back.');
+    goTo({ screen: 'map', key: notes.key });
+  };
+  const skip = () => {
+    if (!readNextFile()) leave();
+  };
+  return (
+    <header className="page-head">
+      <div>
+        <h2>Bring in meeting notes</h2>
+        <p className="meta">
+          {queue && `${queue.position} of ${queue.total}: `}
+          {notes.name ?? 'Pasted notes'}. <span data-testid="account">{lineCountsInWords(account)}</span>{' '}
+          Nothing is on the map yet.
+        </p>
+        <CorrectedNotes notes={notes} review={review} />
+        {[...(notes.notice === null ? [] : [notes.notice]), ...notes.remarks].map((remark) => (
+          <p className="meta notes-remark" key={remark}>
+            {remark}
+          </p>
+        ))}
+      </div>
+      <Button variant="quiet" icon={ArrowLeft} onPress={backToNotesText}>
+        Back to the text
+      </Button>
+      {queue && queue.waiting.length > 0 && (
+        <Button variant="quiet" icon={SkipForward} onPress={skip}>
+          Skip this file
+        </Button>
+      )}
+      <Button variant="quiet" onPress={leave}>
+        Cancel
+      </Button>
+      {/* The second half of a double click on "Read these notes" ends here: nothing comes in that nobody has looked at. */}
+      <Button variant="primary" icon={Check} onClick={({ detail }) => detail < 2 && onStart()}>
+        {importInWords(cards, updateCount(review))}
+      </Button>
+    </header>
+  );
+};
+
+const EMPTY_FILTERS: { readonly [filter: string]: string } = {
+  check: 'Nothing is left to check.',
+  out: 'No line is left out.',
+  here: 'Nothing is here already.',
+  cards: 'No line becomes a card.',
+};
+
+/** The lines with their filter. */
+const NotesSheet = ({
+  notes,
+  review,
+  cards,
+  checks,
+  filter,
+  onFilter,
+}: ReviewStepProps & {
+  readonly cards: number;
+  readonly checks: ReturnType<typeof checksByRow>;
+  readonly filter: ReviewFilter;
+  readonly onFilter: (filter: ReviewFilter) => void;
+}) => {
+  const [shownRuns, setShownRuns] = useState<ReadonlySet<string>>(new Set());
+  const [open, setOpen] = useState<OpenRow | null>(null);
+  const { rows, folded } = review;
+  const entries = useMemo(
+    () =>
+      filter === 'all'
+        ? foldedEntries(rows, { folded, shownRuns })
+        : plainEntries(filterRows(rows, filter, checks, open?.id)),
+    [rows, folded, shownRuns, filter, checks, open],
+  );
+  const roles = useMemo(() => chosenRoles(review), [review]);
+  const { lines, leftOut, alreadyHere } = useMemo(() => countReviewLines(review), [review]);
+  return (
+    <section className="sheet notes-sheet" aria-label="The notes, line by line">
+      <FilterButtons
+        filter={filter}
+        onFilter={onFilter}
+        counts={{ all: lines, cards, here: alreadyHere, out: leftOut, check: checks.size }}
+      />
+      {entries.length > 0 ? (
+        <LineList
+          review={review}
+          entries={entries}
+          checks={checks}
+          roles={roles}
+          lastAction={notes.history?.past.at(-1)?.action}
+          onAction={act}
+          onShowRun={(id) => setShownRuns(new Set([...shownRuns, id]))}
+          open={open}
+          onOpen={setOpen}
+          onUndo={() => takeBack(review)}
+        />
+      ) : (
+        <EmptyState title={EMPTY_FILTERS[filter] ?? 'No line.'} />
+      )}
+      <p className="meta notes-keys">{KEYS_IN_WORDS}</p>
+    </section>
+  );
+};
+
 /** Second step: every line, what it becomes and why. Nothing is imported before the person says so. */
 export function ReviewStep({ notes, review }: ReviewStepProps) {
   const [filter, setFilter] = useState<ReviewFilter>('all');
-  const { isBusy, start, stop } = useImportNotes(review);
+  usePreviewHistory(notes);
   const checks = useMemo(() => checksByRow(review), [review]);
-  const shown = useMemo(() => filterRows(review.rows, filter, checks), [review.rows, filter, checks]);
-  const roles = useMemo(() => chosenRoles(review), [review]);
-  const account = useMemo(() => countReviewLines(review), [review]);
   const cards = useMemo(
     () => [...cardCounts(review).values()].reduce((sum, count) => sum + count, 0),
     [review],
   );
-  const cancel = () => {
-    clearNotesDraft();
-    goTo({ screen: 'map', key: notes.key });
-  };
   return (
     <div className="page notes-page">
-      <header className="page-head">
-        <div>
-          <h2>Bring in meeting notes</h2>
-          <p className="meta">
-            {notes.name ?? 'Pasted notes'}. <span data-testid="account">{lineCountsInWords(account)}</span>{' '}
-            Check what each line becomes. Nothing is on the map yet.
-          </p>
-          {notes.remarks.map((remark) => (
-            <p className="meta" key={remark}>
-              {remark}
-            </p>
-          ))}
-        </div>
-        <Button variant="quiet" icon={ArrowLeft} onPress={backToNotesText}>
-          Back to the text
-        </Button>
-        <Button variant="quiet" onPress={cancel}>
-          Cancel
-        </Button>
-        {/* The second half of a double click on "Read these notes" ends here: nothing comes in that nobody has looked at. */}
-        <Button variant="primary" icon={Check} onClick={({ detail }) => detail < 2 && start()}>
-          Bring in {cardsInWords(cards)}
-        </Button>
-      </header>
-      {isBusy && <Progress label={`Laying out ${cardsInWords(cards)}.`} onStop={stop} />}
+      <ReviewHead notes={notes} review={review} cards={cards} onStart={importNotes} />
       <div className="notes">
-        <section className="sheet notes-sheet" aria-label="The notes, line by line">
-          <FilterButtons
-            filter={filter}
-            onFilter={setFilter}
-            counts={{ all: account.lines, cards, out: account.leftOut, check: checks.size }}
-          />
-          {shown.length > 0 ? (
-            <LineList allRows={review.rows} shownRows={shown} roles={roles} onAction={applyRowAction} />
-          ) : (
-            <EmptyState title={filter === 'check' ? 'Nothing is left to check.' : 'No line is left out.'} />
-          )}
-          <p className="meta notes-keys">
-            Up and Down go from line to line, Enter changes what it becomes, Delete leaves it out.
-          </p>
-        </section>
+        <NotesSheet
+          notes={notes}
+          review={review}
+          cards={cards}
+          checks={checks}
+          filter={filter}
+          onFilter={setFilter}
+        />
         <ReviewAside review={review} checks={checks} onCheck={() => setFilter('check')} />
       </div>
     </div>

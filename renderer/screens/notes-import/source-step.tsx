@@ -1,20 +1,23 @@
-import { ArrowRight, FileUp } from 'lucide-react';
-import { useState } from 'react';
+import { ArrowRight, FileUp, SkipForward, Undo2 } from 'lucide-react';
+import { useEffect, useState } from 'react';
 import { FileTrigger } from 'react-aria-components';
 import { NOTES_FILE_TYPES } from '../../../shared/notes/notes-files.ts';
 import { goTo } from '../../core/state/route.ts';
+import { setScreenHistory } from '../../core/state/screen-history.ts';
+import { announce } from '../../core/ui/announce.tsx';
 import { Button } from '../../core/ui/button.tsx';
 import { useFileDrop } from '../../core/ui/file-drop.ts';
 import { Progress } from '../../core/ui/progress.tsx';
 import { TextArea } from '../../core/ui/text-field.tsx';
 import {
-  clearNotesDraft,
+  discardNotesDraft,
   type NotesDraft,
-  readNotesText,
   setNotesProblem,
   setNotesText,
+  takeBackDiscarded,
 } from '../../features/notes-draft/notes-draft.ts';
-import { readNotesFile } from '../../features/notes-draft/read-notes-file.ts';
+import { readNextFile, readNotesFiles } from '../../features/notes-draft/notes-queue.ts';
+import { readNotesText } from '../../features/notes-draft/read-notes-text.ts';
 
 /** Lets the page draw "Reading …" before a long text is read. */
 const afterPaint = (work: () => void): void => {
@@ -25,32 +28,51 @@ const useNotesReading = () => {
   const [reading, setReading] = useState<string | null>(null);
   return {
     reading,
-    readPasted: (text: string) => {
+    readPasted: ({ text, name }: NotesDraft) => {
       if (text.trim() === '') {
         setNotesProblem('Paste the notes first, or choose a file.');
         return;
       }
       setReading('Reading the notes.');
-      afterPaint(() => {
-        readNotesText(text, null);
-        setReading(null);
-      });
+      afterPaint(() => void readNotesText(text, name).finally(() => setReading(null)));
     },
-    readChosen: (file: File) => {
-      setReading(`Reading “${file.name}”.`);
-      void readNotesFile(file).finally(() => setReading(null));
+    readChosen: (files: readonly File[]) => {
+      setReading(`Reading “${files[0]?.name}”.`);
+      void readNotesFiles(files).finally(() => setReading(null));
     },
   };
 };
 
+/** What was put away comes back with Undo, by its button or by the key. */
+const useDiscardedHistory = (discarded: NotesDraft | null): void => {
+  useEffect(() => {
+    if (!discarded) return undefined;
+    const undo = () => {
+      takeBackDiscarded();
+      announce('The notes are back.');
+    };
+    setScreenHistory({ undoLabel: 'notes put away', redoLabel: null, undo, redo: () => undefined });
+    return () => setScreenHistory(null);
+  }, [discarded]);
+};
+
+const Discarded = ({ discarded }: { readonly discarded: NotesDraft }) => (
+  <p className="notes-notice">
+    {discarded.name === null ? 'The notes' : `“${discarded.name}”`} and what you chose there are put away.
+    <Button variant="tool" icon={Undo2} onPress={takeBackDiscarded}>
+      Undo
+    </Button>
+  </p>
+);
+
 /** First step: the notes as text, pasted, dropped or chosen. */
 export function SourceStep({ notes }: { readonly notes: NotesDraft }) {
   const { reading, readPasted, readChosen } = useNotesReading();
-  const { isOver, dropProps } = useFileDrop(([file]) => {
-    if (file) readChosen(file);
-  });
+  const { isOver, dropProps } = useFileDrop(readChosen);
+  useDiscardedHistory(notes.discarded);
+  const { queue } = notes;
   const cancel = () => {
-    clearNotesDraft();
+    discardNotesDraft();
     goTo({ screen: 'map', key: notes.key });
   };
   return (
@@ -58,15 +80,25 @@ export function SourceStep({ notes }: { readonly notes: NotesDraft }) {
       <header className="page-head">
         <div>
           <h2>Bring in meeting notes</h2>
-          <p className="meta">Nothing comes in yet: next, you see every line and what it becomes.</p>
+          <p className="meta">
+            {queue && `${queue.position} of ${queue.total}. `}
+            Nothing comes in yet: next, you see every line and what it becomes.
+          </p>
         </div>
+        {queue && queue.waiting.length > 0 && (
+          <Button variant="quiet" icon={SkipForward} onPress={() => readNextFile()}>
+            Skip this file
+          </Button>
+        )}
         <Button variant="quiet" onPress={cancel}>
           Cancel
         </Button>
-        <Button variant="primary" icon={ArrowRight} onPress={() => readPasted(notes.text)}>
+        <Button variant="primary" icon={ArrowRight} onPress={() => readPasted(notes)}>
           Read these notes
         </Button>
       </header>
+      {notes.notice !== null && <p className="notes-notice">{notes.notice}</p>}
+      {notes.discarded && <Discarded discarded={notes.discarded} />}
       <div className={isOver ? 'sheet notes-source is-over' : 'sheet notes-source'}>
         <TextArea
           label="The notes"
@@ -81,14 +113,16 @@ export function SourceStep({ notes }: { readonly notes: NotesDraft }) {
         <div className="notes-choose">
           <FileTrigger
             acceptedFileTypes={NOTES_FILE_TYPES}
+            allowsMultiple
             onSelect={(files) => {
-              const [file] = files ?? [];
-              if (file) readChosen(file);
+              if (files && files.length > 0) readChosen([...files]);
             }}
           >
             <Button icon={FileUp}>Choose a file</Button>
           </FileTrigger>
-          <p className="meta">Text, Markdown, HTML or Word (.docx). The file stays as it is.</p>
+          <p className="meta">
+            Text, Markdown, HTML or Word (.docx), one or several. The files stay as they are.
+          </p>
         </div>
         {reading !== null && <Progress label={reading} />}
         {isOver && (

@@ -1,5 +1,5 @@
 import type { ItemDetails, ItemKind } from '../parsed-notes.ts';
-import { extractAction } from './extract-action.ts';
+import { extractAction, type NotesContext } from './extract-action.ts';
 import { extractEvidence } from './extract-evidence.ts';
 import { findObjective } from './objectives.ts';
 
@@ -32,11 +32,15 @@ const placeIn = (text: string): string | undefined => {
   return place && !NO_PLACE.test(place) ? place : undefined;
 };
 
-/** Details in a text that fields of its kind can hold: dates, owners, figures, sources. `today` is `YYYY-MM-DD`. */
-export function extractDetails(kind: ItemKind, whole: string, today?: string): ItemDetails {
+/** Details in a text that fields of its kind can hold: dates, owners, figures, sources. `context` is what the whole notes know, or only the day that dates are counted from. */
+export function extractDetails(
+  kind: ItemKind,
+  whole: string,
+  context: NotesContext | string = {},
+): ItemDetails {
   const text = whole.slice(0, 4000);
   if (kind === 'evidence') return extractEvidence(text);
-  if (kind === 'action') return extractAction(text, today);
+  if (kind === 'action') return extractAction(text, typeof context === 'string' ? { day: context } : context);
   if (kind === 'barrier' || kind === 'contextChange') {
     const categories = kind === 'barrier' ? BARRIER_CATEGORIES : CHANGE_CATEGORIES;
     const category = categories.find(([, pattern]) => pattern.test(text))?.[0];

@@ -50,7 +50,7 @@ const BOILERPLATE: readonly (readonly [RegExp, string])[] = [
     'a line about the page',
   ],
   [
-    /^(?:copyright )?(?:©|\(c\)) ?.{0,120}$|^copyright \d{4}.{0,100}$|^all rights reserved\.?$|^(?:proudly )?powered by [a-z0-9 .]{1,40}$/,
+    /^(?:copyright )?© ?.{0,120}$|^\(c\) ?(?:\d{4}\b.{0,60}|[^.]{0,80}\b\d{4})$|^copyright \d{4}.{0,100}$|^all rights reserved\.?$|^(?:proudly )?powered by [a-z0-9 .]{1,40}$/,
     'a line about the page',
   ],
   [/^page \d{1,4}(?: ?(?:of|\/) ?\d{1,4})?$/, 'a page number'],

@@ -12,16 +12,19 @@ export interface ListMarker {
   readonly length: number;
 }
 
-/** Bullets that need no space after them; \uf0b7 and \uf0a7 are Word's, from its symbol font. */
-const BULLET = /^(?:[•◦▪‣●○■□◆▸►➢➤✓✔·∙⁃\uf0b7\uf0a7]\s*|[-*–—+]\s+|o(?:\t\s*|\s{2,}))(?=\S|$)/;
+/** Bullets that need no space after them, a hyphen before a word among them; \uf0b7 and \uf0a7 are Word's, from its symbol font. */
+const BULLET =
+  /^(?:[•◦▪‣●○■□◆▸►➢➤✓✔·∙⁃\uf0b7\uf0a7]\s*|[-*–—+]\s+|[-–—](?=\p{L}|[(“‘"'])|o(?:\t\s*|\s{2,}))(?=\S|$)/u;
+/** Arrows that some begin their tasks with. */
+const ARROW = /^(?:→|⇒|➔|➜|=>|->|-->)\s*(?=\S)/;
 const CHECKBOX = /^\[\s?([xX✓✔]?)\s?\](?:\s+|$)/;
 const CHECKBOX_SIGN = /^([☐☑☒✅])\s*/;
 const HEADING = /^(#{1,6})\s+/;
 /** "Theme 2: Getting home", alone on its line: a heading by its own words. A sentence after it is none. */
 const NAMED_THEME =
   /^(?:theme|topic|strand|workstream|agenda item)\s+(?:\d{1,2}|[a-f]|one|two|three|four|five|six)\s*[:–—-]\s+(?=\S.{0,88}[^.;,]$)/i;
-/** Half past ten is not item 10.30. */
-const CLOCK = /^\d{1,2}\.(?:00|15|30|45)\b/;
+/** Half past ten is not item 10.30: hours of a working day with fives of minutes, and any such minutes from 20 on. */
+const CLOCK = /^(?:(?:0\d|[789]|1\d|2[0-3])\.[0-5][05]|\d{1,2}\.(?:[2-5][05]|00|15))\b/;
 
 const readCheckbox = (text: string, before: number): ListMarker | undefined => {
   const typed = CHECKBOX.exec(text);
@@ -55,6 +58,8 @@ export function readMarker(text: string): ListMarker | undefined {
   if (heading) return { style: '#', sign: '#', number: heading[1]?.length ?? 1, length: heading[0].length };
   const theme = NAMED_THEME.exec(text);
   if (theme) return { style: '#', sign: '#', number: 2, length: theme[0].length };
+  const arrow = ARROW.exec(text);
+  if (arrow) return { style: 'bullet', sign: '→', length: arrow[0].length };
   const bullet = BULLET.exec(text);
   if (bullet) {
     const rest = text.slice(bullet[0].length);

@@ -1,3 +1,4 @@
+import { withoutHtml } from './html-in-text.ts';
 import { type ListMarker, readMarker } from './read-marker.ts';
 
 /** One line of the notes. `text` is without its bullet, its number and Markdown's emphasis. */
@@ -12,7 +13,19 @@ export interface Line {
   readonly marker?: ListMarker;
   /** The whole line was bold. */
   readonly isBold: boolean;
+  /** The whole line was italic: some write their sub-headings so. */
+  readonly isItalic: boolean;
   readonly isBlank: boolean;
+  /** Characters that it takes on the page, its indentation among them: says where lines were wrapped. */
+  readonly width: number;
+  /** How deep it is quoted: `>`, `>>`. */
+  readonly quoteDepth: number;
+  /** Of a row of a table: its cells, empty ones too. */
+  readonly cells?: readonly string[];
+  /** Words that were crossed out; they are not in `text`. */
+  readonly crossedOut?: string;
+  /** The clock of a chat's line, "[10:32]"; it is not in `text`. */
+  readonly clock?: string;
 }
 
 /**
@@ -44,40 +57,80 @@ const removeMarkdownSigns = (text: string): string =>
     )
     .replace(/\*\*|__(?=\S)|(?<=\S)__|`/g, '')
     .replace(/(^|\s)\*(?=\S)([^*\n]{1,500})(?<=\S)\*(?=$|[\s.,;:!?])/g, '$1$2')
+    .replace(/^(?:…|\.{3})\s?(?=\p{L})/u, '')
+    .replace(/(^|\s)_(?=[^\s_])([^_\n]{1,500})(?<=[^\s_])_(?=$|[\s.,;:!?])/g, '$1$2')
     .trim();
 
 const isBold = (text: string): boolean =>
   (/^\*\*[^*]{1,200}\*\*:?$/.test(text) || /^__[^_]{1,200}__:?$/.test(text)) && text.length > 4;
 
-const tableRowText = (row: string): string =>
-  row
-    .replace(/^\||\|$/g, '')
-    .split('|')
-    .map((cell) => cell.trim())
-    .filter((cell) => cell !== '')
-    .join(' · ');
+const isItalic = (text: string): boolean =>
+  text.length > 4 && text.length <= 120 && /^(?:\*[^*\s][^*]*\*|_[^_\s][^_]*_):?$/.test(text);
+
+/** The words of a row: its cells with a dot between them. */
+export function rowText(cells: readonly string[]): string {
+  return cells.filter((cell) => /[\p{L}\p{N}]/u.test(cell)).join(' · ');
+}
+
+const cellsOf = (row: string): readonly string[] | undefined => {
+  if (!row.startsWith('|') || !/^\|.*\|$/.test(row) || /^[|\s:-]+$/.test(row)) return undefined;
+  return row
+    .slice(1, -1)
+    .split(/(?<!\\)\|/)
+    .map((cell) => stripMarkdown(cell.trim()));
+};
+
+const CROSSED_OUT = /~~(?=\S)([^~]{1,2000})~~/g;
+
+/** Takes what was crossed out away from the words that stay. */
+const separateCrossedOut = (text: string): { rest: string; crossedOut: string } => {
+  if (!text.includes('~~')) return { rest: text, crossedOut: '' };
+  const words = [...text.matchAll(CROSSED_OUT)].map((match) => stripMarkdown(match[1] ?? ''));
+  const rest = text
+    .replace(CROSSED_OUT, ' ')
+    .replace(/\s+([.,;:!?])/g, '$1')
+    .replace(/\s{2,}/g, ' ');
+  return { rest: rest.trim(), crossedOut: words.join(' … ') };
+};
+
+/** "[10:32] Name: words", "[21/05/2026, 10:32:07] Name: words": a line of a chat. */
+const CHAT_CLOCK =
+  /^(?:\[(\d{1,2}\/\d{1,2}\/\d{2,4},? )?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?: ?[ap]m)?\]|\d{1,2}\/\d{1,2}\/\d{2,4}, \d{1,2}:\d{2}(?: ?[ap]m)? -)\s+(?=\S)/i;
 
 const parseLine = (source: string, lineNumber: number): Line => {
   const cleaned = UNUSUAL_CHARACTER.test(source)
     ? source.replace(INVISIBLE, '').replace(OTHER_SPACE, ' ')
     : source;
-  const unquoted = cleaned.includes('>') ? cleaned.replace(/^\s{0,3}(?:>\s?)+/, '') : cleaned;
+  const quote = cleaned.includes('>') ? /^\s{0,3}(?:>\s?)+/.exec(cleaned)?.[0] : undefined;
+  const unquoted = quote ? cleaned.slice(quote.length) : cleaned;
   const body = unquoted.trimStart();
   const indent = indentWidth(unquoted.slice(0, unquoted.length - body.length));
   const raw = source.trim();
-  const trimmed = body.trimEnd();
+  const withClock = withoutHtml(body.trimEnd());
+  const clock = CHAT_CLOCK.exec(withClock)?.[0];
+  const whole = clock ? withClock.slice(clock.length) : withClock;
+  // What is done is often ticked and crossed out at once: those words stay.
+  const isTicked = readMarker(whole)?.isDone === true;
+  const { rest: trimmed, crossedOut } = isTicked
+    ? { rest: whole.replaceAll('~~', ''), crossedOut: '' }
+    : separateCrossedOut(whole);
   const marker = readMarker(trimmed);
   const rest = marker ? trimmed.slice(marker.length).trim() : trimmed;
-  const words =
-    rest.startsWith('|') && /^\|.*\|$/.test(rest) && !/^[|\s:-]+$/.test(rest) ? tableRowText(rest) : rest;
+  const cells = cellsOf(rest);
   return {
     lineNumber,
     raw,
-    text: stripMarkdown(words),
+    text: cells ? rowText(cells) : stripMarkdown(rest),
     indent,
     ...(marker ? { marker } : {}),
     isBold: /^[*_]/.test(rest) && isBold(rest),
+    isItalic: /^[*_]/.test(rest) && isItalic(rest),
     isBlank: raw === '',
+    width: indent + body.trimEnd().length,
+    quoteDepth: quote?.match(/>/g)?.length ?? 0,
+    ...(cells ? { cells } : {}),
+    ...(crossedOut === '' ? {} : { crossedOut }),
+    ...(clock ? { clock: clock.trim() } : {}),
   };
 };
 

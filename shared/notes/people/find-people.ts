@@ -1,196 +1,149 @@
-import { firstNameCertainty } from './first-names.ts';
+import { MAX_SEARCHED_LENGTH, metKey } from './gather-names.ts';
+import { knowPeople } from './know-people.ts';
+import type { KnownPeople, KnownPerson } from './known-people.ts';
 import {
-  ACRONYMS,
-  NOT_NAMES,
-  ORGANISATION_SUFFIXES,
-  PLACE_PREFIXES,
-  ROLE_PATTERN,
-  TITLES,
-} from './name-words.ts';
+  type CapitalWord,
+  capitalWords,
+  chainAt,
+  coreKey,
+  isAdjacent,
+  type NameChain,
+} from './name-chains.ts';
+import { weighEvidence } from './weigh-evidence.ts';
 
-/** A person found in one text, before roles are shared over all the notes. Offsets are UTF-16 units. */
+/** A person found in one text. Offsets are UTF-16 units. */
 export interface PersonMention {
   readonly name: string;
   readonly start: number;
   readonly end: number;
-  /** The role in brackets after the name: "Leila (lead commissioner)". */
-  readonly role?: string;
+  readonly person: KnownPerson;
 }
 
-interface Word {
-  readonly text: string;
-  readonly start: number;
-  readonly end: number;
-  /** Followed by ’s or by a lone apostrophe. */
-  readonly possessive: boolean;
+const isMonth = /^(?:may|june|april|august|march)$/;
+const MONTH_BEFORE =
+  /\b(?:in|by|since|until|till|during|from|of|end|mid|early|late|before|after|last|next|this|\d(?:st|nd|rd|th)?)[\s-]+$/iu;
+
+const isSentenceStart = (text: string, start: number): boolean =>
+  /(?:^|[.!?…:;]["”’)]?\s+|[-–—•|·]\s*|["“‘(]\s*)$/u.test(text.slice(Math.max(0, start - 6), start)) ||
+  start === 0;
+
+/** A known name that is also a word counts at the start of a sentence only where something beside it says so. */
+const mayStand = (text: string, chain: NameChain): boolean => {
+  const [word] = chain.core;
+  if (!word || chain.titles.length > 0) return true;
+  if (chain.isOrganisation) return false;
+  if (
+    isMonth.test(word.lower) &&
+    (MONTH_BEFORE.test(text.slice(Math.max(0, word.start - 12), word.start)) ||
+      /^\s+\d/.test(text.slice(word.end, word.end + 3)))
+  )
+    return false;
+  if (word.class === 'first' || word.class === 'unfamiliar') return true;
+  if (!isSentenceStart(text, word.start)) return true;
+  const { speaksFor } = weighEvidence(text, chain);
+  return (
+    speaksFor > 0 ||
+    /^(?:[.,;:!?)\]]|\s*$|\s*[|·\t–]|\s+(?:and|&|\+|-)\s)/u.test(text.slice(chain.end, chain.end + 6))
+  );
+};
+
+const shortened = (chain: NameChain, length: number): NameChain => ({
+  ...chain,
+  core: chain.core.slice(0, length),
+  end: chain.core[length - 1]?.end ?? chain.end,
+  last: chain.last - (chain.core.length - length),
+});
+
+interface Found {
+  readonly chain: NameChain;
+  readonly person: KnownPerson;
 }
 
-const CAPITALISED = /\p{Lu}[\p{L}\p{M}]*(?:[-’'](?=\p{Lu})\p{Lu}[\p{L}\p{M}]*)*/gu;
-const AFTER_NAME =
-  /^\s+(?:will|shall|agreed to|has agreed|to (?:send|ask|contact|meet|share|write|call|speak|talk|check|find|set|arrange|organise|circulate|draft|invite|bring|follow|report|look|work|prepare|book|email|update|chase|confirm|visit|lead)|said|says|asked|suggested|noted|explained|told|offered|described|reported|mentioned|raised|felt|thinks|wondered|shared|from)\b/u;
-const BEFORE_NAME =
-  /(?:\b(?:with|and|by|from|to|ask|asked|thank|thanks to|contact|tell|told|met|see|for|owner|lead|chair|present|apologies|attendees|attending|facilitator|minutes|absent)|[,&/:;(])\s*$/iu;
-const ROLE_AFTER = /^\s*\(((?:the |a |an |our )?[\p{L}][\p{L}\p{N} &'’,/-]{2,60})\)/u;
-const PLACE_BEFORE = /\b(?:in|at|near|around|across|of)\s+$/i;
+/** "Cllr Mrs W. Gaskarth", where the notes know a Gaskarth. */
+const withInitial = (chain: NameChain, known: KnownPeople): KnownPerson | undefined =>
+  chain.core.length > 1 && chain.core[0]?.class === 'initial'
+    ? known.byForm.get(chain.core.at(-1)?.lower ?? '')
+    : undefined;
 
-/** Longest text that is searched for names. */
-const MAX_SEARCHED_LENGTH = 20_000;
-
-const wordsOf = (text: string): readonly Word[] =>
-  [...text.matchAll(CAPITALISED)].map((match) => {
-    const bare = match[0].replace(/[’']S$/, '');
-    const end = match.index + bare.length;
-    const possessive = /^[’'](?:s\b|(?=\s))/u.test(text.slice(end, end + 3));
-    return { text: bare, start: match.index, end, possessive };
-  });
-
-const lower = (word: Word | undefined): string => word?.text.toLowerCase() ?? '';
-
-const textBefore = (text: string, word: Word, letters: number): string =>
-  text.slice(Math.max(0, word.start - letters), word.start);
-
-/** Two capitalised words with one space, or a title's stop, between them. */
-const isAdjacent = (text: string, first: Word | undefined, second: Word | undefined): boolean =>
-  first !== undefined &&
-  second !== undefined &&
-  !first.possessive &&
-  /^(?:\s|\.\s)$/.test(text.slice(first.end, second.start));
-
-const isOrganisation = (text: string, words: readonly Word[], at: number): boolean => {
-  const word = words[at];
-  if (!word) return false;
-  if (isAdjacent(text, words[at - 1], word) && PLACE_PREFIXES.has(lower(words[at - 1]))) return true;
-  for (let next = at + 1; next <= at + 3 && isAdjacent(text, words[next - 1], words[next]); next += 1) {
-    if (ORGANISATION_SUFFIXES.has(lower(words[next]))) return true;
+/** The longest known name that the chain begins with. */
+const knownAt = (text: string, chain: NameChain, known: KnownPeople): Found | undefined => {
+  for (let length = chain.core.length; length > 0; length -= 1) {
+    const part = length === chain.core.length ? chain : shortened(chain, length);
+    const titled = part.titles.length > 0 ? known.byTitledForm.get(metKey(part)) : undefined;
+    const person = titled ?? known.byForm.get(coreKey(part.core)) ?? withInitial(part, known);
+    if (!person) continue;
+    if (length > 1 || mayStand(text, part)) return { chain: part, person };
   }
-  const after = words[at + 1];
-  return (
-    word.possessive &&
-    after !== undefined &&
-    after.start - word.end <= 3 &&
-    ORGANISATION_SUFFIXES.has(lower(after))
-  );
+  return undefined;
 };
 
-const isCapitals = (word: Word): boolean => word.text.length > 1 && word.text === word.text.toUpperCase();
-
-/** A family name: the capitalised word right after a first name, unless it is a word of its own. */
-const surnameAfter = (text: string, words: readonly Word[], at: number): Word | undefined => {
-  const next = words[at + 1];
-  if (!next || !isAdjacent(text, words[at], next) || NOT_NAMES.has(lower(next))) return undefined;
-  return next.text.length > 1 && !isCapitals(next) ? next : undefined;
-};
-
-const hasPersonCue = (text: string, word: Word): boolean => {
-  const after = text.slice(word.end, word.end + 70);
-  if (word.possessive || AFTER_NAME.test(after)) return true;
-  if (ROLE_PATTERN.test(ROLE_AFTER.exec(after)?.[1] ?? '')) return true;
-  return word.start > 0 && BEFORE_NAME.test(textBefore(text, word, 24));
-};
-
-/** Mark, June, Grace: a person only where something beside it says so. */
-const isAmbiguousNameAPerson = (text: string, words: readonly Word[], at: number): boolean => {
-  const word = words[at];
-  if (!word || PLACE_BEFORE.test(textBefore(text, word, 10))) return false;
-  if (hasPersonCue(text, word)) return true;
-  return (
-    word.start > 0 && !isAdjacent(text, words[at - 1], word) && surnameAfter(text, words, at) !== undefined
-  );
-};
-
-/** "Zainabu will ask …": not in the list, but somebody, where nothing says otherwise. */
-const isUnknownActor = (text: string, words: readonly Word[], at: number): boolean => {
-  const word = words[at];
-  if (!word || word.text.length < 3 || NOT_NAMES.has(lower(word))) return false;
-  if (isAdjacent(text, words[at - 1], word)) return false;
-  if (!/^\s+(?:will|shall)\s+(?!be\b)\p{Ll}/u.test(text.slice(word.end, word.end + 12))) return false;
-  return !/(?:watch|aid|care|link|age|ship|ing|tion|ment|ness|ity|ies|ers|ors|ists|ants|ents)$/i.test(
-    word.text,
-  );
-};
-
-/** "with Leila and Balázs": an unknown word that is listed with somebody known. */
-const isListedWithPerson = (
+/** "W.B." */
+const dottedInitials = (
   text: string,
-  words: readonly Word[],
+  words: readonly CapitalWord[],
   at: number,
-  lastPerson: PersonMention | undefined,
-): boolean => {
-  const word = words[at];
-  if (!word || !lastPerson || word.text.length < 3 || NOT_NAMES.has(lower(word))) return false;
-  if (!/^(?: and |, | & |, and )$/.test(text.slice(lastPerson.end, word.start))) return false;
-  const follows = words[at + 1];
-  const after = text.slice(word.end, word.end + 12);
-  return (
-    !isAdjacent(text, word, follows) && /^(?:$|[.,;:!?)]|\s(?:and|to|in|will|on|by|for|about)\b)/.test(after)
-  );
+  known: KnownPeople,
+): (PersonMention & { last: number }) | undefined => {
+  let letters = '';
+  let last = at - 1;
+  for (let word = words[at]; word?.class === 'initial' && text[word.end] === '.'; word = words[last + 1]) {
+    if (letters !== '' && !isAdjacent(text, words[last], word)) break;
+    letters += word.text;
+    last += 1;
+  }
+  const person = letters.length > 1 ? known.initials.get(letters) : undefined;
+  const [start, end] = [words[at]?.start ?? 0, (words[last]?.end ?? 0) + 1];
+  return person && { name: text.slice(start, end), start, end, person, last };
 };
 
-const isPerson = (
+const LOWER_WORD = /(?<![\p{L}\p{N}’'-])\p{Ll}[\p{Ll}\p{M}-]{3,}(?![\p{L}])/gu;
+
+/** Dictated notes write names small: known names only, and none that is a word. */
+const lowerMentions = (text: string, known: KnownPeople): readonly PersonMention[] => {
+  if (known.lowerForms.size === 0) return [];
+  return [...text.matchAll(LOWER_WORD)].flatMap((match) => {
+    const person = known.lowerForms.has(match[0]) ? known.byForm.get(match[0]) : undefined;
+    return person ? [{ name: match[0], start: match.index, end: match.index + match[0].length, person }] : [];
+  });
+};
+
+const mentionAt = (
   text: string,
-  words: readonly Word[],
+  words: readonly CapitalWord[],
   at: number,
-  lastPerson: PersonMention | undefined,
-): boolean => {
+  known: KnownPeople,
+): (PersonMention & { last: number }) | undefined => {
   const word = words[at];
-  if (!word || isOrganisation(text, words, at)) return false;
-  if (isAdjacent(text, words[at - 1], word) && TITLES.has(lower(words[at - 1])))
-    return !NOT_NAMES.has(lower(word));
-  if (isCapitals(word)) return false;
-  const known = firstNameCertainty(word.text);
-  if (known === 'certain') return true;
-  if (known === 'ambiguous') return isAmbiguousNameAPerson(text, words, at);
-  return isUnknownActor(text, words, at) || isListedWithPerson(text, words, at, lastPerson);
-};
-
-const roleIn = (text: string, end: number): string | undefined => {
-  const role = ROLE_AFTER.exec(text.slice(end, end + 70))?.[1]?.trim();
-  return role && ROLE_PATTERN.test(role) ? role.replace(/^(?:the|a|an|our)\s+/i, '') : undefined;
-};
-
-const startOf = (text: string, words: readonly Word[], at: number): number => {
-  const [title, word] = [words[at - 1], words[at]];
-  const titled = title && isAdjacent(text, title, word) && TITLES.has(lower(title));
-  return titled ? title.start : (word?.start ?? 0);
+  if (!word) return undefined;
+  const initials =
+    word.class === 'capitals' || word.class === 'nobody' ? known.initials.get(word.text) : undefined;
+  if (initials) return { name: word.text, start: word.start, end: word.end, person: initials, last: at };
+  const chain = chainAt(text, words, at);
+  if (!chain) return word.class === 'initial' ? dottedInitials(text, words, at, known) : undefined;
+  const found = knownAt(text, chain, known);
+  if (!found) return undefined;
+  const { start, end, last } = found.chain;
+  return { name: text.slice(start, end), start, end, person: found.person, last };
 };
 
 /**
  * Names of people in a text, in order. Organisations, places, months and systems are none.
- * `initials` are those that the notes use for people: "JS", "AK".
+ * `known` is what all of the notes know of people; without it the text speaks for itself.
  */
 export function findPeople(
   whole: string,
-  initials: ReadonlySet<string> = new Set(),
+  known: KnownPeople = knowPeople([whole]),
 ): readonly PersonMention[] {
   const text = whole.slice(0, MAX_SEARCHED_LENGTH);
-  const words = wordsOf(text);
+  const words = capitalWords(text);
   const found: PersonMention[] = [];
   for (let at = 0; at < words.length; at += 1) {
-    const word = words[at];
-    if (!word) continue;
-    if (initials.has(word.text)) {
-      found.push({ name: word.text, start: word.start, end: word.end });
-      continue;
-    }
-    if (!isPerson(text, words, at, found.at(-1))) continue;
-    const surname = surnameAfter(text, words, at);
-    const [start, end] = [startOf(text, words, at), surname?.end ?? word.end];
-    const role = roleIn(text, end);
-    found.push({ name: text.slice(start, end), start, end, ...(role ? { role } : {}) });
-    if (surname) at += 1;
+    const mention = mentionAt(text, words, at, known);
+    if (!mention) continue;
+    const { last, ...rest } = mention;
+    found.push(rest);
+    at = Math.max(at, last);
   }
-  return found;
-}
-
-const ATTENDANCE_LIST =
-  /^(?:present|attend(?:ed|ees|ing|ance)|in attendance|apologies|here|there|absent)\b[^:]{0,20}:/i;
-const INITIALS_WITH_ACTION =
-  /(?:^|: |- |– )((?:[A-Z]{2,3})(?:(?:\s?[,/&+]\s?|\s+and\s+)(?:[A-Z]{2,3}))*)\s+(?:to|will|agreed to|opened|reported|said|asked|noted)\s+(?=\p{Ll})/u;
-
-/** Initials that a line uses for people: in lists of who was there, and before what they will do. */
-export function findInitials(text: string): readonly string[] {
-  const places = [ATTENDANCE_LIST.test(text) ? text : '', INITIALS_WITH_ACTION.exec(text)?.[1] ?? ''];
-  return places
-    .flatMap((place) => place.match(/\b[A-Z]{2,3}\b/g) ?? [])
-    .filter((letters) => !ACRONYMS.has(letters.toLowerCase()));
+  const small = lowerMentions(text, known);
+  return small.length === 0 ? found : [...found, ...small].sort((one, other) => one.start - other.start);
 }

@@ -1,11 +1,16 @@
 import type { NameMention } from '../parsed-notes.ts';
 import type { PersonMention } from './find-people.ts';
-import { TITLES } from './name-words.ts';
+import type { KnownPerson } from './known-people.ts';
+import { OFFICE_TITLES, TITLES } from './name-words.ts';
 
-/** One person under first name and full name: "Anna", "Anna Kowalska"; "Mrs Patel" is "patel". */
-export function personKey(name: string): string {
-  const words = name.split(/\s+/).filter((word) => !TITLES.has(word.toLowerCase().replace(/\.$/, '')));
-  return (words[0] ?? name).toLowerCase();
+/** A name without titles and stops, in small letters: by which roles of earlier notes are kept. */
+export function plainName(name: string): string {
+  const words = name
+    .toLowerCase()
+    .split(/[\s.]+/u)
+    .filter((word) => word !== '');
+  const bare = words.filter((word) => !TITLES.has(word) && !OFFICE_TITLES.has(word));
+  return (bare.length > 0 ? bare : words).join(' ');
 }
 
 /** A, B … Z, AA, AB … */
@@ -14,41 +19,64 @@ const letterOf = (index: number): string =>
     ? String.fromCharCode(65 + index)
     : `${letterOf(Math.floor(index / 26) - 1)}${letterOf(index % 26)}`;
 
+/** What roles are given with. */
+export interface RoleOptions {
+  /** By `plainName`, from earlier notes of the project: the same person keeps the same role. */
+  readonly knownRoles?: ReadonlyMap<string, string>;
+  /** Roles that belong to others already. */
+  readonly usedRoles?: ReadonlySet<string>;
+}
+
+const UNKNOWN_ROLE = 'participant';
+
 /**
- * Gives every person of the notes one role: what stands in brackets somewhere, else participant A, B, C …
- * Roles in `taken` belong to others already.
+ * Gives every person of the notes one role: the one of earlier notes, else what stands beside the name, else
+ * "participant". Where two would have one role, each gets a letter: "carer A", "carer B".
  */
 export function proposeRoles(
-  people: Iterable<PersonMention>,
-  usedRoles: ReadonlySet<string> = new Set(),
+  people: Iterable<KnownPerson>,
+  options: RoleOptions = {},
 ): ReadonlyMap<string, string> {
   const roles = new Map<string, string>();
-  const keys = new Set<string>();
+  const used = new Set(options.usedRoles);
+  const wanted = new Map<string, string>();
   for (const person of people) {
-    const key = personKey(person.name);
-    keys.add(key);
-    if (person.role && !roles.has(key)) roles.set(key, person.role);
+    if (roles.has(person.key) || wanted.has(person.key)) continue;
+    const earlier = options.knownRoles?.get(plainName(person.name));
+    if (earlier !== undefined) {
+      roles.set(person.key, earlier);
+      used.add(earlier);
+    } else wanted.set(person.key, person.role ?? UNKNOWN_ROLE);
   }
-  let letterIndex = 0;
-  for (const key of keys) {
-    if (roles.has(key)) continue;
-    while (usedRoles.has(`participant ${letterOf(letterIndex)}`)) letterIndex += 1;
-    roles.set(key, `participant ${letterOf(letterIndex)}`);
-    letterIndex += 1;
+  const counts = new Map<string, number>();
+  for (const role of wanted.values())
+    counts.set(role.toLowerCase(), (counts.get(role.toLowerCase()) ?? 0) + 1);
+  const letters = new Map<string, number>();
+  for (const [key, role] of wanted) {
+    const base = role.toLowerCase();
+    const isShared =
+      role === UNKNOWN_ROLE ||
+      (counts.get(base) ?? 0) > 1 ||
+      used.has(role) ||
+      used.has(`${role} ${letterOf(0)}`);
+    let index = letters.get(base) ?? 0;
+    while (isShared && used.has(`${role} ${letterOf(index)}`)) index += 1;
+    roles.set(key, isShared ? `${role} ${letterOf(index)}` : role);
+    letters.set(base, index + 1);
   }
   return roles;
 }
 
 /** Names with the roles that are proposed for them. */
 export function withProposedRoles(
-  people: readonly PersonMention[],
+  mentions: readonly PersonMention[],
   roles: ReadonlyMap<string, string>,
 ): readonly NameMention[] {
-  return people.map(({ name, start, end, role }) => ({
+  return mentions.map(({ name, start, end, person }) => ({
     name,
-    person: personKey(name),
+    person: person.key,
     start,
     end,
-    proposedRole: role ?? roles.get(personKey(name)) ?? 'participant',
+    proposedRole: roles.get(person.key) ?? person.role ?? UNKNOWN_ROLE,
   }));
 }

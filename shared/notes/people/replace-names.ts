@@ -1,12 +1,13 @@
 import type { ItemDetails, NameMention } from '../parsed-notes.ts';
-import { personKey } from './propose-roles.ts';
+import { OFFICE_TITLES } from './name-words.ts';
+import { plainName } from './propose-roles.ts';
 
 /** What the person decided about the people in the notes: their key, and the role to write instead. */
 export type ChosenRoles = ReadonlyMap<string, string>;
 
-/** "the lead commissioner", but "participant A" and "a resident" as they are. */
+/** "the lead commissioner", but "carer A" and "a resident" as they are. */
 const withArticle = (role: string): string =>
-  /^(?:the|a|an|our|another|one|participant [A-Z])\b/i.test(role) ? role : `the ${role}`;
+  /^(?:the|a|an|our|another|one)\s|\s[A-Z]{1,2}$/.test(role) ? role : `the ${role}`;
 
 /** A sentence begins here; "e.g." and "i.e." do not end one. */
 const isAtSentenceStart = (text: string, start: number): boolean => {
@@ -29,6 +30,14 @@ const roleBracketLength = (after: string, role: string): number => {
   return bracket && said === role.replace(/^(?:the|a|an|our)\s+/i, '').toLowerCase() ? bracket[0].length : 0;
 };
 
+/** The title of an office is not part of a name, "PC Tasker", and goes with it. */
+const withoutOffice = (before: string): string => {
+  const title = /(?<![\p{L}\p{N}])(\p{Lu}\p{L}+)\.?\s$/u.exec(before.slice(-16));
+  return title && OFFICE_TITLES.has(title[1]?.toLowerCase() ?? '')
+    ? before.slice(0, before.length - title[0].length)
+    : before;
+};
+
 /** Writes roles for the names that were chosen. Names that were not stay, and are still found at their new place. */
 export function replaceNames(
   text: string,
@@ -39,8 +48,9 @@ export function replaceNames(
   const remaining: NameMention[] = [];
   for (const mention of names) {
     if (mention.start < at) continue;
-    result += text.slice(at, mention.start);
     const role = chosen.get(mention.person);
+    result +=
+      role === undefined ? text.slice(at, mention.start) : withoutOffice(text.slice(at, mention.start));
     if (role === undefined) {
       remaining.push({ ...mention, start: result.length, end: result.length + mention.name.length });
       result += mention.name;
@@ -62,9 +72,9 @@ export function replaceOwners(
   chosen: ChosenRoles,
 ): ItemDetails {
   if (!extras.owners) return extras;
-  const personByKey = new Map(names.map((mention) => [personKey(mention.name), mention.person]));
+  const personByName = new Map(names.map((mention) => [plainName(mention.name), mention.person]));
   const owners = extras.owners.map((owner) => {
-    const person = personByKey.get(personKey(owner));
+    const person = personByName.get(plainName(owner));
     return (person === undefined ? undefined : chosen.get(person)) ?? owner;
   });
   return { ...extras, owners: [...new Set(owners)] };

@@ -1,6 +1,7 @@
 import { type CardKind, isCardKind, type NoteItem } from '../parsed-notes.ts';
 import { type ChosenRoles, replaceNames, replaceOwners } from '../people/replace-names.ts';
-import type { Review, ReviewRow } from './review.ts';
+import { isAlreadyHere, partsOf, type Review, type ReviewPiece, type ReviewRow } from './review.ts';
+import { subheadingsOf } from './sections.ts';
 
 /** Roles that are to be written instead of names. */
 export function chosenRoles(review: Pick<Review, 'people'>): ChosenRoles {
@@ -9,61 +10,105 @@ export function chosenRoles(review: Pick<Review, 'people'>): ChosenRoles {
   );
 }
 
-const itemOf = (row: ReviewRow, chosen: ChosenRoles, parent: string | undefined): NoteItem => {
-  const { text, names } = replaceNames(row.text, row.names, chosen);
-  const { id, lines, kind, why } = row;
-  const details = replaceOwners(row.details, row.names, chosen);
-  return { id, lines, text, kind, why, details, names, ...(parent === undefined ? {} : { parent }) };
+/** a, b … z, aa, ab … */
+function letterOf(index: number): string {
+  const letter = String.fromCharCode(97 + (index % 26));
+  return index < 26 ? letter : letterOf(Math.floor(index / 26) - 1) + letter;
+}
+
+/** "a", "b": what a piece is called after its line; "" where the line is whole. */
+export function pieceLetter(row: Pick<ReviewRow, 'pieces'>, index: number): string {
+  return row.pieces ? letterOf(index) : '';
+}
+
+/** The id of a piece's item: `L36`, `L36b`, `L36c`. */
+const pieceId = (row: ReviewRow, index: number): string => (index === 0 ? row.id : row.id + letterOf(index));
+
+const NO_ROLES: ChosenRoles = new Map();
+
+const itemOf = (part: ReviewRow | ReviewPiece, row: ReviewRow, id: string, chosen: ChosenRoles): NoteItem => {
+  const { text, names } = replaceNames(part.text, part.names, chosen);
+  const { section, sectionHeading } = row;
+  return {
+    id,
+    lines: row.lines,
+    text,
+    kind: part.kind,
+    why: part.why,
+    details: replaceOwners(part.details, part.names, chosen),
+    names,
+    ...(section === undefined ? {} : { section }),
+    ...(sectionHeading === undefined ? {} : { sectionHeading }),
+  };
+};
+
+/** The items that a row makes: one, or one for each of its pieces that come in. */
+export function itemsOfRow(row: ReviewRow, chosen: ChosenRoles = NO_ROLES): readonly NoteItem[] {
+  if (row.isLeftOut) return [];
+  if (!row.pieces) return [itemOf(row, row, row.id, chosen)];
+  return row.pieces.flatMap((piece, index) =>
+    piece.isLeftOut ? [] : [itemOf(piece, row, pieceId(row, index), chosen)],
+  );
+}
+
+const existingOf = (part: ReviewRow | ReviewPiece): Pick<NoteItem, 'existing'> => {
+  if (!part.existing) return {};
+  const { kind, id, choice } = part.existing;
+  return { existing: { kind, id, choice } };
 };
 
 /** The items to import after the person's actions: chosen names replaced by roles, nesting kept through merges. */
 export function reviewedItems(review: Review): readonly NoteItem[] {
   const chosen = chosenRoles(review);
+  const headings = subheadingsOf(review.rows);
   const rowIdByPart = new Map<string, string>();
-  const keptRows = review.rows.filter((row) => !row.isLeftOut);
-  for (const row of keptRows) for (const part of row.mergedRows ?? [row]) rowIdByPart.set(part.id, row.id);
-  return keptRows.map((row) => {
+  for (const row of review.rows) {
+    if (partsOf(row).length === 0) continue;
+    // What is nested under a line in pieces belongs to the first of them that comes in.
+    const first = itemsOfRow(row)[0]?.id ?? row.id;
+    for (const part of row.mergedRows ?? [row]) rowIdByPart.set(part.id, first);
+  }
+  return review.rows.flatMap((row) => {
+    const parts = partsOf(row);
+    const heading = headings.get(row.id);
     const parent = row.parent === undefined ? undefined : rowIdByPart.get(row.parent);
-    return itemOf(row, chosen, parent === row.id ? undefined : parent);
+    return itemsOfRow(row, chosen).map((item, index): NoteItem => {
+      const part = parts[index];
+      return {
+        ...item,
+        ...(parent === undefined || parent === item.id ? {} : { parent }),
+        ...(heading === undefined ? {} : { heading }),
+        ...(part ? existingOf(part) : {}),
+      };
+    });
   });
 }
 
-/** How many cards of each kind will be imported. */
+/** What will be imported, with the meeting as the person named it. */
+export function reviewedNotes(review: Review): {
+  readonly items: readonly NoteItem[];
+  readonly title?: string;
+  readonly heldOn?: string;
+} {
+  const { title, heldOn } = review.meeting;
+  return {
+    items: reviewedItems(review),
+    ...(title.trim() === '' ? {} : { title: title.trim() }),
+    ...(heldOn === '' ? {} : { heldOn }),
+  };
+}
+
+/** How many new cards of each kind will be imported. */
 export function cardCounts(review: Pick<Review, 'rows'>): ReadonlyMap<CardKind, number> {
   const counts = new Map<CardKind, number>();
-  for (const { isLeftOut, kind } of review.rows) {
-    if (!isLeftOut && isCardKind(kind)) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  for (const part of review.rows.flatMap(partsOf)) {
+    const { kind } = part;
+    if (isCardKind(kind) && !isAlreadyHere(part)) counts.set(kind, (counts.get(kind) ?? 0) + 1);
   }
   return counts;
 }
 
-/** A check: why a row should be looked at before it is imported. */
-export type RowWarning = 'name' | 'cut' | 'several';
-
-const CUT_OFF = /\b(?:between|and|or|of|the|to|with|for|a|an|in|at|by|from|get|than|that|which|such as|as)$/i;
-/** A card holds one thought; so many sentences hold more. */
-const MANY_SENTENCES = 4;
-const LONG_TEXT = 320;
-
-/** The checks of a review: undecided names, lines that break off, rows with several thoughts. */
-export function rowWarnings(
-  row: ReviewRow,
-  undecided: ReadonlySet<string>,
-  keyOf: (name: string) => string,
-): readonly RowWarning[] {
-  if (row.isLeftOut) return [];
-  const hasUndecidedName = row.names.some((found) => undecided.has(keyOf(found.name)));
-  const isCut = isCardKind(row.kind) && row.kind !== 'theme' && CUT_OFF.test(row.text.slice(-40));
-  const sentences = row.text.slice(0, 2000).split(/[.?!]\s+(?=\p{Lu})/u).length;
-  const isLong = sentences >= MANY_SENTENCES || row.text.length > LONG_TEXT;
-  return [
-    ...(hasUndecidedName ? ['name' as const] : []),
-    ...(isCut ? ['cut' as const] : []),
-    ...(isLong ? ['several' as const] : []),
-  ];
-}
-
-/** People about whom nothing has been decided. */
-export function undecidedPeople(review: Pick<Review, 'people'>): ReadonlySet<string> {
-  return new Set(review.people.filter((person) => person.decision === 'open').map((person) => person.key));
+/** How many cards that are there will take the words of the notes. */
+export function updateCount(review: Pick<Review, 'rows'>): number {
+  return review.rows.flatMap(partsOf).filter((part) => part.existing?.choice === 'update').length;
 }

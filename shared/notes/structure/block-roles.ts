@@ -1,78 +1,121 @@
+import type { KnownPeople } from '../people/known-people.ts';
 import type { Block } from './group-into-blocks.ts';
 import { isNestedUnder } from './nesting.ts';
 import { sectionOf } from './sections.ts';
+import { isSpeakerAlone } from './speakers.ts';
 
 /** What a block is to the notes; `text` becomes a card of some kind. */
 export type BlockRole = 'title' | 'theme' | 'heading' | 'text';
 
-const BARE_ACTION_HEADING = /^actions?(?: points?)?\s?:?$/i;
+const BARE_ACTION_HEADING = /^actions?(?: points?| items?)?\s?:?$/i;
 /** A first line that names the meeting and not what it was about. */
-const MEETING_NAME = /\b(?:minutes|notes|meeting|agenda|forum|workshop|session|committee|steering group)\b/i;
+const MEETING_NAME =
+  /\b(?:minutes|notes|note|meeting|agenda|forum|workshop|session|committee|steering group|board|council|write[- ]?up|recap|huddle|catch[- ]?up|get[- ]together|walkabout|visit|event|call|retro(?:spective)?|summary|report|day|partnership|group|panel|network|fieldnotes|shadowing|debrief|away ?day|assembly|memo|transcript|recording|cofnodion|cyfarfod)\b/i;
+const MOST_BLOCKS_BEFORE_TITLE = 2;
+/** A numbered entry that is longer than this introduces what follows in words of its own. */
+const MOST_WORDS_OF_ENTRY_HEADING = 14;
 
 /** What headings of the whole notes have to be known for. */
 export interface HeadingOutline {
-  readonly deepestLevel: number;
-  /** Index of the first heading. */
-  readonly firstIndex: number;
-  /** Headings that are numbered, underlined or marked as such. */
-  readonly markedCount: number;
-  /** How many headings stand at each level. */
-  readonly countByLevel: ReadonlyMap<number, number>;
+  /** Indexes of the headings that name the meeting. */
+  readonly titles: ReadonlySet<number>;
+  /** Headings at this level or above are themes, the others sub-headings. */
+  readonly themeLevel: number;
+  /** People whom the notes know. */
+  readonly people: KnownPeople | undefined;
+  /** Topics stand without a colon here, so that a line with one only leads in. */
+  readonly hasTopicsWithoutColon: boolean;
 }
+
+const wordCount = (text: string): number => text.split(/\s+/).length;
+
+const endsWithColon = (block: Block | undefined): boolean => /:$/.test(block?.text ?? '');
+
+/** The first heading, where it stands over the others or names a meeting; a second one right below it belongs to it. */
+const findTitles = (blocks: readonly Block[], headings: readonly number[]): ReadonlySet<number> => {
+  const titles = new Set<number>();
+  const levelAt = (index: number | undefined): number => blocks[index ?? -1]?.level ?? 99;
+  const [first, second] = headings;
+  if (first === undefined || first > MOST_BLOCKS_BEFORE_TITLE) return titles;
+  const block = blocks[first] as Block;
+  const canBeHighest = block.look !== 'markdown' || block.level === 1;
+  const isHighest = canBeHighest && headings.slice(1).every((index) => levelAt(index) > block.level);
+  const namesMeeting = MEETING_NAME.test(block.text) && first === 0;
+  const isAboveHeading = second === first + 1 && levelAt(second) < block.level;
+  const hasOthers =
+    headings.length > 1 &&
+    (isHighest || namesMeeting || isAboveHeading || (first === 0 && wordCount(block.text) > 8));
+  const steers = sectionOf(block.text) !== undefined && !namesMeeting && block.level > 1;
+  if (steers || !(hasOthers || (namesMeeting && /\d/.test(block.text)))) return titles;
+  titles.add(first);
+  if (second !== first + 1 || sectionOf(blocks[second]?.text ?? '')) return titles;
+  const isOnlyOfLevel = headings.slice(2).every((index) => levelAt(index) > levelAt(second));
+  if (isOnlyOfLevel && headings.length > 2) titles.add(second);
+  return titles;
+};
 
 /** Looks over all headings once. */
-export function headingOutlineOf(blocks: readonly Block[]): HeadingOutline {
-  const headings = blocks.filter((block) => block.type === 'heading');
+export function headingOutlineOf(blocks: readonly Block[], people: KnownPeople | undefined): HeadingOutline {
+  const headings = blocks.flatMap((block, index) =>
+    block.type === 'heading' && block.look !== 'leadIn' && !isSpeakerAlone(block.text, people) ? [index] : [],
+  );
+  const titles = findTitles(blocks, headings);
+  const isTopic = (index: number): boolean =>
+    blocks[index]?.look === 'plain' && !titles.has(index) && !endsWithColon(blocks[index]);
+  const hasTopicsWithoutColon = headings.some(isTopic);
   const countByLevel = new Map<number, number>();
-  for (const { level } of headings) countByLevel.set(level, (countByLevel.get(level) ?? 0) + 1);
-  return {
-    countByLevel,
-    deepestLevel: headings.reduce((most, block) => Math.max(most, block.level), 0),
-    firstIndex: blocks.findIndex((block) => block.type === 'heading'),
-    markedCount: headings.filter((block) => block.level < 3).length,
-  };
+  for (const index of headings) {
+    const level = blocks[index]?.level ?? 0;
+    if (titles.has(index) || (hasTopicsWithoutColon && endsWithColon(blocks[index]))) continue;
+    countByLevel.set(level, (countByLevel.get(level) ?? 0) + 1);
+  }
+  const levels = [...countByLevel.keys()].sort((a, b) => a - b);
+  const repeated = levels.find((level) => (countByLevel.get(level) ?? 0) > 1);
+  return { titles, themeLevel: repeated ?? levels[0] ?? 0, people, hasTopicsWithoutColon };
 }
 
-/** "Themes and Actions in second meeting", directly over numbered headings; "# Minutes" over all others. */
-const isTitle = (blocks: readonly Block[], index: number, outline: HeadingOutline): boolean => {
-  const block = blocks[index];
-  const next = blocks[index + 1];
-  if (!block || !next || sectionOf(block.text)) return false;
-  const isFirst = index === outline.firstIndex && index <= 3;
-  if (isFirst && block.level === 1 && outline.deepestLevel > 1) return true;
-  if (isFirst && block.level === 3 && outline.markedCount > 1 && MEETING_NAME.test(block.text)) return true;
-  if (next.type !== 'heading') return false;
-  // "(1) Getting home" over "What gets in the way" is one theme of several, not the name of the meeting.
-  if (block.level < 3 && (outline.countByLevel.get(block.level) ?? 0) > 1) return false;
-  const isOverLowerHeading = block.level === 3 ? next.level < 3 : next.level > block.level;
-  return isOverLowerHeading || isFirst;
-};
-
-/** A sub-heading of the open theme, and not a theme beside it. `level` is the open theme's, 0 where none is. */
-const isSubheading = (block: Block, level: number): boolean =>
-  level > 0 && (block.level > level || (block.level === 3 && !/s\s?:?$/i.test(block.text)));
-
-const roleOfEntry = (block: Block, next: Block | undefined): BlockRole => {
+/** An entry that says what the entries below it are. */
+const roleOfEntry = (
+  block: Block,
+  next: Block | undefined,
+  hasTheme: boolean,
+  people: KnownPeople | undefined,
+): BlockRole => {
   if (next?.type !== 'bullet') return 'text';
   if (BARE_ACTION_HEADING.test(block.text)) return 'heading';
-  const section = isNestedUnder(next, block) ? sectionOf(block.text) : undefined;
+  const isNested = isNestedUnder(next, block);
+  const isShort = wordCount(block.text) <= MOST_WORDS_OF_ENTRY_HEADING;
+  if (/:$/.test(block.text) && isShort && (isNested || !next.hasGapBefore)) return 'heading';
+  if (!isNested || block.marker?.style === 'box') return 'text';
+  if (isSpeakerAlone(block.text, people) && wordCount(block.text) <= 4) return 'heading';
+  const section =
+    wordCount(block.text) <= 7 && !/[.,;?]$/.test(block.text) ? sectionOf(block.text) : undefined;
   if (!section) return 'text';
-  return section === 'actions' || section === 'objectives' ? 'heading' : 'theme';
+  return hasTheme || section === 'actions' || section === 'objectives' ? 'heading' : 'theme';
 };
 
-/** Gives a block its role. `level` is the open theme's, 0 where none is. */
+/** Gives a block its role. `hasTheme`: a theme is open. */
 export function blockRoleOf(
   blocks: readonly Block[],
   index: number,
-  level: number,
+  hasTheme: boolean,
   outline: HeadingOutline,
 ): BlockRole {
   const block = blocks[index];
   if (!block) return 'text';
-  if (block.type === 'bullet') return roleOfEntry(block, blocks[index + 1]);
-  const isAlone = BARE_ACTION_HEADING.test(block.text);
-  if (block.type === 'prose') return isAlone && index < blocks.length - 1 ? 'heading' : 'text';
-  if (sectionOf(block.text) === 'objectives') return 'heading';
-  if (isAlone && isSubheading(block, level)) return 'heading';
-  return isTitle(blocks, index, outline) ? 'title' : 'theme';
+  if (block.type === 'bullet') return roleOfEntry(block, blocks[index + 1], hasTheme, outline.people);
+  if (block.type !== 'heading') {
+    const isAlone = block.type === 'prose' && BARE_ACTION_HEADING.test(block.text);
+    return isAlone && index < blocks.length - 1 ? 'heading' : 'text';
+  }
+  if (outline.titles.has(index) || /^subject\s?:/i.test(block.text)) return 'title';
+  if (block.look === 'leadIn') return 'heading';
+  if (isSpeakerAlone(block.text, outline.people)) return 'heading';
+  const next = blocks[index + 1];
+  if (block.look === 'plain' && next?.type === 'heading' && next.level < block.level) return 'title';
+  const isUnmarked = block.look === 'plain' || block.look === 'bold';
+  if (isUnmarked && sectionOf(block.text) === 'objectives') return 'heading';
+  if (!hasTheme && block.look !== 'italic') return 'theme';
+  if (block.look === 'plain' && outline.hasTopicsWithoutColon && endsWithColon(block)) return 'heading';
+  return block.level <= outline.themeLevel ? 'theme' : 'heading';
 }

@@ -1,51 +1,63 @@
-import { boilerplateIn, hasNoWords } from '../lines/boilerplate.ts';
+import { HEAD_OF_MAIL } from '../lines/email-residue.ts';
+import { reasonsToLeaveOut } from '../lines/left-out.ts';
+import { withLooseTables } from '../lines/loose-tables.ts';
 import type { ListMarker } from '../lines/read-marker.ts';
 import type { Line } from '../lines/split-lines.ts';
-import { hasLabel, isHeading, type LineNeighbours } from './headings.ts';
+import { isWrapped, type WrapStyle, wrapStyleOf } from '../lines/wrapping.ts';
+import type { Section } from '../parsed-notes.ts';
+import { headedGroupLines } from './headed-groups.ts';
+import { type HeadingLook, hasLabel, headingLookOf, type LineNeighbours } from './headings.ts';
 import { findNumberedHeadings } from './numbered-headings.ts';
+import { type Outline, outlineOf } from './outline.ts';
 import { sectionOf } from './sections.ts';
+import { readSpeaker } from './speakers.ts';
+import { isColumnHead, type RowDetails, readRow, readTable, type Table } from './tables.ts';
 
-/** A heading, an entry of a list or a paragraph: one line and those that were wrapped from it. */
+/** A heading, an entry of a list, a row of a table or a paragraph: one line and those that were wrapped from it. */
 export interface Block {
-  readonly type: 'heading' | 'bullet' | 'prose';
+  readonly type: 'heading' | 'bullet' | 'prose' | 'row';
   readonly lines: readonly number[];
   readonly text: string;
   /** The words of each line. */
   readonly lineTexts: readonly string[];
   readonly indent: number;
   readonly marker?: ListMarker;
-  /** Of a heading: 1 the highest; unmarked headings are 3, underlined by - and numbered ones 2. */
+  /** Of a heading: how high it stands, 1 the highest; see `HEADING_LEVELS`. */
   readonly level: number;
+  readonly look?: HeadingLook;
   /** A blank line, or one that was left out, stands before it. */
   readonly hasGapBefore: boolean;
+  /** Of a row: what the table's head says of it. */
+  readonly row?: RowDetails & { readonly section?: Section };
+  readonly quoteDepth: number;
+  readonly clock?: string;
+  readonly crossedOut?: string;
+  /** Of an outline: its indentation says what it stands below. */
+  readonly isOutlined: boolean;
 }
 
 export interface GroupedBlocks {
   readonly blocks: readonly Block[];
   readonly leftOut: readonly { readonly line: Line; readonly why: string }[];
+  /** These notes end a line where a thought ends. */
+  readonly style: WrapStyle;
 }
 
+/** Markdown's levels are its own; the others stand below them, the surer look the higher. */
+const HEADING_LEVELS: { readonly [look in Exclude<HeadingLook, 'markdown'>]: number } = {
+  underlined: 2,
+  numbered: 7,
+  named: 7,
+  capitals: 7,
+  bold: 8,
+  italic: 9,
+  plain: 10,
+  leadIn: 11,
+};
+
 const UNDERLINE = /^(?:={3,}|-{3,}|_{3,}|~{3,})$/;
-/** A wrapped line is at least this long before it goes on below … */
-const MIN_WRAPPED_LENGTH = 45;
-/** … and unwrapped paragraphs are longer than this. */
-const MAX_WRAPPED_LENGTH = 120;
 /** Lines that one card takes at most. */
 const MAX_BLOCK_LINES = 60;
-
-/** Whether `line` goes on with the words of `above`, which stands directly over it in `block`. */
-const continuesBlock = (line: Line, above: Line, block: OpenBlock): boolean => {
-  if (block.lines.length >= MAX_BLOCK_LINES) return false;
-  if (block.type === 'heading' || line.marker || line.isBold || hasLabel(line.text)) return false;
-  if (/^[\p{Ll}(&,;]/u.test(line.text) || /[,;(&]$|\b(?:and|or|of|the|to|a|in|with|for)$/.test(above.raw))
-    return true;
-  if (block.type === 'bullet' && line.indent > block.indent) return true;
-  if (block.type === 'prose' && above.raw.endsWith(':')) return false;
-  const length = above.raw.length;
-  if (length < MIN_WRAPPED_LENGTH) return false;
-  if (sectionOf(line.text) && /[:?]$/.test(line.text)) return false;
-  return !(length > MAX_WRAPPED_LENGTH && /[.!?”’"')]$/.test(above.raw));
-};
 
 /** A block being put together. */
 interface OpenBlock extends Omit<Block, 'lines' | 'text' | 'lineTexts'> {
@@ -58,16 +70,61 @@ interface BlockContext {
   /** Lines that underline the one above, and the level they give it. */
   readonly underlines: ReadonlyMap<number, number>;
   readonly numberedHeadingLines: ReadonlySet<number>;
+  /** Short lines over the lines of their group. */
+  readonly groupHeadingLines: ReadonlySet<number>;
+  readonly style: WrapStyle;
+  readonly isInMail: boolean;
+  readonly outline: Outline | undefined;
+  /** Rows of tables by number of their line; the head row has no details. */
+  readonly rows: ReadonlyMap<number, RowOfTable>;
 }
+
+interface RowOfTable {
+  readonly isHead: boolean;
+  readonly details: RowDetails & { readonly section?: Section };
+}
+
+/** Begins something of its own wherever it stands. */
+const beginsAnew = (line: Line): boolean =>
+  line.marker !== undefined ||
+  line.isBold ||
+  line.isItalic ||
+  line.cells !== undefined ||
+  line.clock !== undefined ||
+  hasLabel(line.text) ||
+  /^\*\*[^*]{2,60}\*\*/.test(line.raw) ||
+  /^(?:AP|D|Q)\s?\d{1,3}\b/.test(line.text) ||
+  readSpeaker(line.text) !== undefined;
+
+/** Whether `line` goes on with the words of `above`, which stands directly over it in `block`. */
+const continuesBlock = (line: Line, above: Line, block: OpenBlock, context: BlockContext): boolean => {
+  if (block.lines.length >= MAX_BLOCK_LINES || beginsAnew(line) || above.cells) return false;
+  if (line.quoteDepth !== above.quoteDepth) return false;
+  if (block.type === 'heading' && block.look !== 'leadIn') {
+    return (
+      block.look !== 'markdown' &&
+      /[,;(&]$|\b(?:and|or|of|the|to|at|in|on|with|for)$/.test(above.text) &&
+      isWrapped(line, above, context.style)
+    );
+  }
+  if (context.outline) return false;
+  const hangs = block.type === 'bullet' && line.indent > block.indent;
+  if (hangs) return true;
+  if (/:$/.test(above.text) && block.type !== 'bullet') return false;
+  if (!isWrapped(line, above, context.style)) return false;
+  return !(/[:?]$/.test(line.text) && line.text.length < 60 && sectionOf(line.text));
+};
 
 const neighboursOf = (context: BlockContext, index: number): LineNeighbours => {
   const line = context.contentLines[index] as Line;
   const above = context.contentLines[index - 1];
-  const isUnderlined = context.underlines.has(line.lineNumber + 1);
   const next = context.contentLines[index + 1];
   return {
+    above,
     next,
-    isUnderlined,
+    afterNext: context.contentLines[index + 2],
+    isInMail: context.isInMail,
+    isUnderlined: context.underlines.has(line.lineNumber + 1),
     isFirst: index === 0,
     hasGapBefore: !above || above.lineNumber < line.lineNumber - 1,
     hasGapAfter: next !== undefined && next.lineNumber > line.lineNumber + 1,
@@ -76,20 +133,40 @@ const neighboursOf = (context: BlockContext, index: number): LineNeighbours => {
       (next.marker?.style === '#' ||
         context.numberedHeadingLines.has(next.lineNumber) ||
         context.underlines.has(next.lineNumber + 1)),
+    isLineEach: context.style.isLineEach,
   };
 };
 
-const levelOf = (line: Line, context: BlockContext): number => {
-  if (line.marker?.style === '#') return line.marker.number ?? 1;
-  return (
-    context.underlines.get(line.lineNumber + 1) ?? (context.numberedHeadingLines.has(line.lineNumber) ? 2 : 3)
-  );
+interface TypedLine {
+  readonly type: Block['type'];
+  readonly look?: HeadingLook;
+  readonly level: number;
+}
+
+const headingAt = (look: HeadingLook, level: number): TypedLine => ({ type: 'heading', look, level });
+
+/** In an outline what has lines below it is a heading: at the top always, further in where its words or a capital say so. */
+const outlinedLine = (line: Line, outline: Outline): TypedLine => {
+  const depth = outline.depthByIndent.get(line.indent) ?? 0;
+  const isParent = outline.parents.has(line.lineNumber);
+  const isShort = line.text.split(/\s+/).length <= 8;
+  const heads =
+    isParent && isShort && (depth <= 1 || sectionOf(line.text) !== undefined || /^\p{Lu}/u.test(line.text));
+  return heads ? headingAt('plain', depth + 1) : { type: 'bullet', level: 0 };
 };
 
-const typeOf = (line: Line, context: BlockContext, neighbours: LineNeighbours): Block['type'] => {
-  if (line.marker?.style === '#' || context.numberedHeadingLines.has(line.lineNumber)) return 'heading';
-  if (line.marker) return 'bullet';
-  return isHeading(line, neighbours) ? 'heading' : 'prose';
+const typeOf = (line: Line, context: BlockContext, neighbours: LineNeighbours): TypedLine => {
+  if (line.marker?.style === '#') return headingAt('markdown', line.marker.number ?? 1);
+  const row = context.rows.get(line.lineNumber);
+  if (row) return row.isHead ? headingAt('leadIn', HEADING_LEVELS.leadIn) : { type: 'row', level: 0 };
+  if (context.outline && !line.marker) return outlinedLine(line, context.outline);
+  if (context.numberedHeadingLines.has(line.lineNumber))
+    return headingAt('numbered', HEADING_LEVELS.numbered);
+  if (line.marker) return { type: 'bullet', level: 0 };
+  const look =
+    headingLookOf(line, neighbours) ?? (context.groupHeadingLines.has(line.lineNumber) ? 'plain' : undefined);
+  if (look === undefined || look === 'markdown') return { type: 'prose', level: 0 };
+  return headingAt(look, context.underlines.get(line.lineNumber + 1) ?? HEADING_LEVELS[look]);
 };
 
 /** A word that was cut at the end of a line has kept its hyphen; it goes on without a space. */
@@ -105,61 +182,124 @@ const canBeUnderlined = (above: Line, before: Line | undefined, line: Line): boo
   above.lineNumber === line.lineNumber - 1 &&
   before?.lineNumber !== above.lineNumber - 1 &&
   !above.marker &&
+  !above.cells &&
   above.text.length <= 100;
 
 /** Lines that hold nothing of the notes; underlines of headings are told apart, they join their heading. */
 const separateLines = (lines: readonly Line[]) => {
+  const reasons = reasonsToLeaveOut(lines);
   const kept: Line[] = [];
   const leftOut: { line: Line; why: string }[] = [];
   const underlines = new Map<number, number>();
   for (const line of lines) {
     if (line.isBlank) continue;
-    const boilerplate = boilerplateIn(line.raw);
+    const reason = reasons.get(line.lineNumber);
     const above = kept.at(-1);
-    if (UNDERLINE.test(line.raw) && above && canBeUnderlined(above, kept.at(-2), line)) {
+    if (
+      UNDERLINE.test(line.raw) &&
+      !reason?.startsWith('Front') &&
+      above &&
+      canBeUnderlined(above, kept.at(-2), line)
+    ) {
       underlines.set(line.lineNumber, line.raw.startsWith('=') ? 1 : 2);
-    } else if (boilerplate) leftOut.push({ line, why: `Left over from a web page: ${boilerplate}.` });
-    else if (hasNoWords(line.raw) || line.text.trim() === '')
-      leftOut.push({ line, why: 'There are only signs on this line, no words.' });
+    } else if (reason !== undefined) leftOut.push({ line, why: reason });
     else kept.push(line);
   }
   return { kept, leftOut, underlines };
 };
 
+/** Runs of rows, each read by its own head. A line of hyphens between them was left out, and says that a head is above. */
+const rowsOf = (lines: readonly Line[]): ReadonlyMap<number, RowOfTable> => {
+  const rows = new Map<number, RowOfTable>();
+  for (let index = 0; index < lines.length; index += 1) {
+    if (!lines[index]?.cells) continue;
+    let end = index + 1;
+    while (
+      end < lines.length &&
+      lines[end]?.cells &&
+      (lines[end]?.lineNumber ?? 0) - (lines[end - 1]?.lineNumber ?? 0) <= 2
+    )
+      end += 1;
+    const run = lines.slice(index, end);
+    const isMarkedHead = run.length > 1 && (run[1]?.lineNumber ?? 0) === (run[0]?.lineNumber ?? 0) + 2;
+    const table: Table = readTable(run, isMarkedHead);
+    run.forEach((line, at) => {
+      const isHead = at === 0 && table.hasHead;
+      const section = table.section === undefined || isHead ? {} : { section: table.section };
+      rows.set(line.lineNumber, {
+        isHead,
+        details: isHead ? {} : { ...readRow(line.cells ?? [], table), ...section },
+      });
+    });
+    index = end - 1;
+  }
+  return rows;
+};
+
 const openBlock = (line: Line, context: BlockContext, neighbours: LineNeighbours): OpenBlock => {
-  const type = typeOf(line, context, neighbours);
+  const { type, look, level } = typeOf(line, context, neighbours);
+  const row = type === 'row' ? context.rows.get(line.lineNumber)?.details : undefined;
+  const text = type === 'heading' ? line.text.replace(/ #{1,6}$/, '') : line.text;
   return {
     type,
     lines: context.underlines.has(line.lineNumber + 1)
       ? [line.lineNumber, line.lineNumber + 1]
       : [line.lineNumber],
-    lineTexts: [type === 'heading' ? line.text.replace(/ #{1,6}$/, '') : line.text],
+    lineTexts: [text.replace(/\s{2,}/g, ' ')],
     indent: line.indent,
     ...(line.marker ? { marker: line.marker } : {}),
-    level: type === 'heading' ? levelOf(line, context) : 0,
+    level,
+    ...(look ? { look } : {}),
     hasGapBefore: neighbours.hasGapBefore,
+    ...(row ? { row } : {}),
+    quoteDepth: line.quoteDepth,
+    ...(line.clock ? { clock: line.clock } : {}),
+    ...(line.crossedOut ? { crossedOut: line.crossedOut } : {}),
+    isOutlined: context.outline !== undefined,
   };
 };
 
-/** Puts lines together: headings, entries of lists and paragraphs, each with its wrapped lines. */
-export function groupIntoBlocks(lines: readonly Line[]): GroupedBlocks {
-  const { kept: contentLines, leftOut, underlines } = separateLines(lines);
+/** A sentence that a page's foot interrupts goes on below it: no end above, a small letter here. */
+const goesOnOverGap = (line: Line, above: Line, leftOutLines: ReadonlySet<number>): boolean => {
+  if (line.lineNumber - above.lineNumber > 5 || line.marker || line.cells || above.cells) return false;
+  if (!/[\p{L},]$/u.test(above.text) || !/^\p{Ll}/u.test(line.text) || above.width < 40) return false;
+  for (let between = above.lineNumber + 1; between < line.lineNumber; between += 1)
+    if (leftOutLines.has(between)) return true;
+  return false;
+};
+
+/** Puts lines together: headings, entries of lists, rows and paragraphs, each with its wrapped lines. */
+export function groupIntoBlocks(source: readonly Line[]): GroupedBlocks {
+  const { kept: contentLines, leftOut, underlines } = separateLines(withLooseTables(source, isColumnHead));
+  const style = wrapStyleOf(contentLines);
   const context: BlockContext = {
     contentLines,
     underlines,
     numberedHeadingLines: findNumberedHeadings(contentLines),
+    groupHeadingLines: headedGroupLines(contentLines),
+    style,
+    isInMail: leftOut.some(({ why }) => why === HEAD_OF_MAIL),
+    outline: outlineOf(contentLines),
+    rows: rowsOf(contentLines),
   };
+  const leftOutLines = new Set(leftOut.map(({ line }) => line.lineNumber));
   const blocks: OpenBlock[] = [];
   contentLines.forEach((line, index) => {
     const above = contentLines[index - 1];
     const open = blocks.at(-1);
     const isDirectlyBelow = above?.lineNumber === line.lineNumber - 1 && !underlines.has(line.lineNumber + 1);
-    if (open && above && isDirectlyBelow && continuesBlock(line, above, open)) {
+    const goesOn =
+      open !== undefined &&
+      above !== undefined &&
+      (isDirectlyBelow
+        ? continuesBlock(line, above, open, context)
+        : open.type !== 'heading' && goesOnOverGap(line, above, leftOutLines));
+    if (open && goesOn) {
       open.lines.push(line.lineNumber);
-      open.lineTexts.push(line.text);
+      open.lineTexts.push(line.text.replace(/\s{2,}/g, ' '));
       return;
     }
     blocks.push(openBlock(line, context, neighboursOf(context, index)));
   });
-  return { blocks: blocks.map(closeBlock), leftOut };
+  return { blocks: blocks.map(closeBlock), leftOut, style };
 }

@@ -1,9 +1,12 @@
 import type { Line } from '../lines/split-lines.ts';
 import { sectionOf } from './sections.ts';
+import { isSpeakerAlone, readSpeaker } from './speakers.ts';
 
-/** What stands around a line; blank lines and boilerplate are skipped, but remembered as gaps. */
+/** What stands around a line; blank lines and what was left out are skipped, but remembered as gaps. */
 export interface LineNeighbours {
+  readonly above: Line | undefined;
   readonly next: Line | undefined;
+  readonly afterNext: Line | undefined;
   readonly hasGapBefore: boolean;
   readonly hasGapAfter: boolean;
   readonly isFirst: boolean;
@@ -11,13 +14,31 @@ export interface LineNeighbours {
   readonly isNextHeading: boolean;
   /** The line below underlines it. */
   readonly isUnderlined: boolean;
+  /** Lines of an e-mail's head were left out. */
+  readonly isInMail: boolean;
+  /** These notes end a line where a thought ends, so that a heading needs no blank line before it. */
+  readonly isLineEach: boolean;
 }
 
-const wordCount = (text: string): number => text.split(/\s+/).length;
+/** What makes a line a heading, the surest first; of two looks in the same notes the surer one stands higher. */
+export type HeadingLook =
+  | 'markdown'
+  | 'underlined'
+  | 'numbered'
+  | 'named'
+  | 'capitals'
+  | 'bold'
+  | 'italic'
+  | 'plain'
+  | 'leadIn';
 
-/** Ends where more must follow: "we will be:", "innovations that:", "have focused on:". */
-const LIST_INTRODUCTION =
-  /\b(?:to|that|be|on|will|is|are|was|were|have|has|of|we|by|with|as|in|from|for|need|want|should|must|can|could|including|include|includes|included|such as|following|said|say|at|would|heard|agreed|felt|noted|discussed|covered)\s?:$/i;
+const MEETING_NAME =
+  /\b(?:minutes|notes?|meeting|agenda|forum|workshop|session|committee|board|council|write[- ]?up|recap|huddle|catch[- ]?up|get[- ]together|walkabout|visit|event|call|retro|summary|report|day|partnership|group|panel|network|debrief|assembly|chat|memo|transcript|recording|diary|log|journal)\b/i;
+/** Words of sentences that no title of a topic has. */
+const FINITE_VERB =
+  /\b(?:is|are|was|were|will|has|have|had|said|agreed|asked|says|can|could|should|must|won['’]t|don['’]t|didn['’]t|isn['’]t|to (?:ask|find|look|check|draft|ring|send|write|get|make|see|chase|bring|take|find out))\b/i;
+
+const wordCount = (text: string): number => text.split(/\s+/).length;
 
 const LABEL = /^\p{Lu}[\p{L} '’-]{1,24}:(?:\s|$)/u;
 
@@ -26,62 +47,169 @@ export function hasLabel(text: string): boolean {
   return LABEL.test(text);
 }
 
-/** A line that ends in a colon, only to introduce the list below it. */
-export function introducesList(text: string): boolean {
-  return text.endsWith(':') && (LIST_INTRODUCTION.test(text) || wordCount(text) > 9 || /[.!?]\s/.test(text));
-}
-
 const isAllCapitals = (text: string): boolean => {
   const letters = text.replace(/[^\p{L}]/gu, '');
-  return letters.length >= 6 && letters === letters.toUpperCase() && letters !== letters.toLowerCase();
+  return letters.length >= 4 && letters === letters.toUpperCase() && letters !== letters.toLowerCase();
 };
 
+/** "KW, LC, GA": initials of people, no words. */
+const isInitials = (text: string): boolean => /^\p{Lu}{2,3}(?:\s?[,/&+]\s?\p{Lu}{2,3})+\.?$/u.test(text);
+
+/** What lies in brackets says who or where; the words before it make the heading. */
+const hasCapitals = (text: string): boolean => {
+  if (isInitials(text) || /[.!?]$/.test(text) || wordCount(text) > 16) return false;
+  const [first = ''] = text.split(/[(,]/);
+  const words = first.trim();
+  if (!isAllCapitals(words) || (words.split(' ').length === 1 && words.replace(/[^\p{L}]/gu, '').length < 4))
+    return false;
+  return words.length === text.trim().length || /\(/.test(text) || words.length >= 6;
+};
+
+/** Capitals that announce what a line says, and no topic. */
+const ANNOUNCES =
+  /^(?:AGREED|RESOLVED|RECOMMENDED|DECIDED|ACTIONS?|NOTED|APPROVED|DECISIONS?|NOTES?|PS|NB|TO DO|DONE|CARRIED)\b/;
+
 const isListLine = (line: Line | undefined): boolean =>
-  line?.marker !== undefined && line.marker.style !== '#';
+  line !== undefined && line.marker !== undefined && line.marker.style !== '#';
 
 /** Long enough to be a paragraph, or ends like one. */
 const isParagraph = (line: Line): boolean => wordCount(line.text) > 8 || /[.!:]$/.test(line.text);
 
+/** "LC action – find a room": what somebody is to do. */
+const isTask = (text: string): boolean => /^\p{Lu}{2,3}\b(?!.*\p{Lu}{4})|\bactions?\s?[:–—-]/u.test(text);
+
 const isTitleLike = (text: string): boolean =>
-  wordCount(text) <= 8 && text.length <= 60 && /^[\p{Lu}\p{N}‘“"']/u.test(text) && !/[.!,;:?]$/.test(text);
+  wordCount(text) <= 8 && text.length <= 60 && /^[\p{Lu}\p{N}‘“"']/u.test(text) && !/[.!,;:]$/.test(text);
+
+const NAMED =
+  /^(?:theme|topic|table|group|stop|item|agenda item|session|stage|step|phase|question|section|workstream|strand|objective|priority|room|sheet|station|round|exercise|activity|module|visit|bet|test|task group|house|site)\s+(?:\d{1,2}|[A-Z]|one|two|three|four|five|six|seven|eight)\s?(?:$|[.:)–—-]|\s{2,})/i;
+const CLOCK_HEAD = /^\d{1,2}[.:]\d{2}\s?(?:am|pm)?(?:\s?[-–—/|,:]|\s)\s*(?:\d{1,2}[.:]\d{2}\s?)?(?=\p{L})/iu;
+/** "26/04   PUBLIC PARTICIPATION", "Item 3 – Bins", "3a. Lights". */
+const MINUTE_NUMBER = /^(?:\d{1,4}\/\d{1,3}[a-z]?|\d{1,3}[a-z])[.:)]?\s+(?=\p{Lu})/u;
+
+const isNamed = (text: string, neighbours: LineNeighbours): boolean => {
+  if (!neighbours.hasGapBefore && !neighbours.isFirst) return false;
+  const words = wordCount(text);
+  if (words > 16 || /[;,]$/.test(text)) return false;
+  if (NAMED.test(text)) return words <= 10 || !/[.!?]$/.test(text);
+  if (/[.!]$/.test(text) || words > 12) return false;
+  if (MINUTE_NUMBER.test(text)) return !/:\s+\S/.test(text);
+  return CLOCK_HEAD.test(text) && neighbours.next !== undefined && !CLOCK_HEAD.test(neighbours.next.text);
+};
+
+/** Ends where the sentence goes on below: "we will be:", "the board agreed that:". */
+const GOES_ON_BELOW =
+  /\b(?:to|that|be|on|will|is|are|was|were|have|has|of|we|by|with|as|in|from|for|need|want|should|must|can|could|including|includes?|such as|following|said|say|would|heard|agreed|felt|noted|discussed|covered|resolved|decided)\s?:$/i;
+
+/** Ends like a line that goes on below: a colon, "as follows.", "Jobs –". */
+const isOpenEnded = (text: string): boolean =>
+  /:["”’*_]*$/.test(text) || /\bas follows\.?$/i.test(text) || /^[\p{L}' ’]{3,40}\s[–—-]$/u.test(text);
+
+/** A line over a list or over lines, only to say what they are: "What we moaned about:". */
+const isLeadIn = (line: Line, neighbours: LineNeighbours): boolean => {
+  const { text } = line;
+  const { next } = neighbours;
+  if (!next || !isOpenEnded(text) || wordCount(text) > 26 || /[.!?]\s+\p{Lu}.*:$/u.test(text)) return false;
+  if (/\bwrote:$/i.test(text) || next.cells !== undefined) return next.cells !== undefined;
+  if (isListLine(next)) return true;
+  return wordCount(text) <= 14 && !(neighbours.hasGapAfter && hasLabel(next.text) && !isListLine(next));
+};
 
 const isSectionHeading = (text: string, neighbours: LineNeighbours): boolean => {
+  if (!neighbours.next || wordCount(text) > 9 || /[.,;!]$/.test(text) || /^[^:]{1,40}:\s+\S/.test(text))
+    return false;
+  const isOverList = isListLine(neighbours.next);
+  const standsAlone = neighbours.hasGapBefore || neighbours.isFirst;
+  if (!isOverList && !standsAlone && !(neighbours.isLineEach && wordCount(text) <= 4 && !/\?$/.test(text)))
+    return false;
+  if (/\?$/.test(text) && !isOverList && !(standsAlone && neighbours.hasGapAfter)) return false;
   if (!sectionOf(text)) return false;
-  const standsAlone = neighbours.hasGapBefore && (neighbours.hasGapAfter || /[:?]$/.test(text));
-  return (
-    isListLine(neighbours.next) ||
-    standsAlone ||
-    (neighbours.hasGapBefore && wordCount(text) <= 6 && neighbours.next !== undefined)
-  );
+  if (isOverList) return neighbours.hasGapBefore || wordCount(text) <= 6;
+  return standsAlone ? neighbours.hasGapAfter || wordCount(text) <= 6 : true;
 };
 
 const isHeadingOverList = (text: string, neighbours: LineNeighbours): boolean =>
   isListLine(neighbours.next) &&
   !neighbours.isNextHeading &&
+  (neighbours.hasGapBefore || neighbours.isFirst || isSpeakerAlone(text)) &&
   !/^[^:]{1,30}:\s+\S/.test(text) &&
   text.length <= 80 &&
   wordCount(text) <= 12 &&
-  !/[.;,]$/.test(text) &&
-  /^[\p{Lu}\p{N}‘“"'&]/u.test(text) &&
-  !introducesList(text);
+  !/[.;,!]$/.test(text) &&
+  /^[\p{Lu}\p{N}‘“"'&]/u.test(text);
 
 const isHeadingOverText = (text: string, neighbours: LineNeighbours): boolean => {
   const { next } = neighbours;
-  if (!next || !isTitleLike(text) || hasLabel(text)) return false;
-  const hasContentBelow = neighbours.isNextHeading || isParagraph(next) || isListLine(next);
-  return hasContentBelow && neighbours.hasGapBefore && (neighbours.hasGapAfter || neighbours.isFirst);
+  if (!next || !isTitleLike(text) || hasLabel(text) || readSpeaker(text) || isInitials(text) || isTask(text))
+    return false;
+  if (FINITE_VERB.test(text) && !/^(?:what|who|where|how|why|when)\b/i.test(text)) return false;
+  const hasContentBelow =
+    neighbours.isNextHeading ||
+    isParagraph(next) ||
+    isListLine(next) ||
+    next.cells !== undefined ||
+    (isTitleLike(next.text) && isListLine(neighbours.afterNext));
+  return (
+    hasContentBelow &&
+    (neighbours.hasGapBefore || neighbours.isFirst) &&
+    (neighbours.hasGapAfter || neighbours.isFirst)
+  );
 };
 
-/** Whether an unmarked line is a heading; wrapped lines must have been joined before. */
-export function isHeading(line: Line, neighbours: LineNeighbours): boolean {
+/** The first line, short enough for a title, with something of another kind below it. */
+const isMeetingTitle = (line: Line, neighbours: LineNeighbours): boolean => {
   const { text } = line;
-  if (neighbours.isUnderlined) return text.length <= 100 && !/[.;,]$/.test(text);
-  if (line.isBold) return text.length <= 100;
-  if (!neighbours.next) return false;
-  if (isSectionHeading(text, neighbours)) return true;
-  if (isAllCapitals(text) && text.length <= 80 && neighbours.hasGapBefore) return true;
-  if (text.endsWith(':') && !isListLine(neighbours.next)) {
-    return neighbours.hasGapBefore && wordCount(text) <= 6 && !introducesList(text);
+  if (line.marker || line.quoteDepth > 0 || wordCount(text) > 22 || /[.!?,;:]$/.test(text)) return false;
+  if (readSpeaker(text) || isInitials(text) || !(MEETING_NAME.test(text) || neighbours.hasGapAfter))
+    return false;
+  if (FINITE_VERB.test(text) && !MEETING_NAME.test(text)) return false;
+  if (/^(?:hi|hello|dear|hiya|morning|present|apologies|date|venue|attend\p{L}*)\b/iu.test(text))
+    return false;
+  return (
+    wordCount(text) >= 2 &&
+    neighbours.next !== undefined &&
+    !isListLine(neighbours.next) &&
+    /^[\p{Lu}\p{N}\p{P}\p{S}]/u.test(text)
+  );
+};
+
+const canStandOut = (line: Line, neighbours: LineNeighbours, most: number): boolean =>
+  wordCount(line.text) <= most &&
+  line.text.length <= 110 &&
+  !/[.;,]$/.test(line.text) &&
+  !(neighbours.next === undefined);
+
+/** Whether an unmarked line is a heading, and by what look; wrapped lines must have been joined before. */
+export function headingLookOf(line: Line, neighbours: LineNeighbours): HeadingLook | undefined {
+  const { text } = line;
+  if (line.cells || line.clock || text === '') return undefined;
+  if (/^subject\s?:\s*\S/i.test(text) && neighbours.isInMail) return 'plain';
+  if (neighbours.isFirst && isMeetingTitle(line, neighbours)) return 'plain';
+  if (neighbours.isUnderlined) return text.length <= 100 && !/[.;,]$/.test(text) ? 'underlined' : undefined;
+  if (line.isBold)
+    return canStandOut(line, neighbours, 18) || (!/[.;,]$/.test(text) && text.length <= 60)
+      ? 'bold'
+      : undefined;
+  if (line.isItalic && canStandOut(line, neighbours, 12)) return 'italic';
+  if (!neighbours.next) return undefined;
+  if (isNamed(text, neighbours)) return 'named';
+  if (
+    (neighbours.hasGapBefore || neighbours.isFirst || isListLine(neighbours.next)) &&
+    !ANNOUNCES.test(text) &&
+    hasCapitals(text)
+  )
+    return 'capitals';
+  if (isLeadIn(line, neighbours)) {
+    const isTopic =
+      isTitleLike(text.replace(/\s?[:–—-]$/, '')) && wordCount(text) <= 6 && neighbours.hasGapBefore;
+    return isTopic && !GOES_ON_BELOW.test(text) ? 'plain' : 'leadIn';
   }
-  return isHeadingOverList(text, neighbours) || isHeadingOverText(text, neighbours);
+  if (line.quoteDepth > 0) return undefined;
+  if (isSectionHeading(text, neighbours)) return 'plain';
+  return isHeadingOverList(text, neighbours) || isHeadingOverText(text, neighbours) ? 'plain' : undefined;
+}
+
+/** Ends where more must follow: a bullet with entries below it. */
+export function introducesList(text: string): boolean {
+  return isOpenEnded(text);
 }

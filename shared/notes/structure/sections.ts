@@ -1,51 +1,36 @@
 import type { Section } from '../parsed-notes.ts';
+import { SECTION_LEXICON } from './section-lexicon.ts';
 
-/** Patterns match a whole heading (lower case, no end sign), or its beginning where they end in `\b`. */
-const SECTION_PATTERNS: readonly (readonly [Section, RegExp])[] = [
-  [
-    'actions',
-    /^(?:(?:agreed|key|our|main|the|new) )?(?:actions?|next steps?|to[- ]?dos?|follow[- ]?ups?|tasks)(?: (?:points?|items?|list|log|plan|agreed|arising|from\b.{0,40}|for\b.{0,40}|and owners|and next steps))?$|^who (?:will do|does|is doing) what\b.{0,30}$/,
-  ],
-  [
-    'objectives',
-    /^(?:(?:our|the|project|main|key) )*(?:objectives?|aims?|goals?|purpose)(?: and (?:objectives?|aims?|goals?|purpose))?(?: (?:is|are))?(?: to)?$|^(?:we|together we) (?:aim|want|set out) to$/,
-  ],
-  [
-    'barriers',
-    /^(?:what|things that|what is|what's) (?:gets?|getting|stands?|is|are) in (?:the|our|people's|residents') way\b.{0,40}$|^(?:(?:key|main|the|our|known) )?(?:barriers?|obstacles?|blockers?|pain points?|hurdles?|challenges|difficulties|problems|frustrations)(?: (?:to|for|we|people|residents|facing|raised|and)\b.{0,60})?$|^what(?:'s| is) (?:stopping|holding|hard|difficult|not working)\b.{0,50}$|^what (?:stops|holds|makes it (?:hard|difficult))\b.{0,50}$/,
-  ],
-  [
-    'questions',
-    /^(?:things|what|questions?)(?: do)?(?: that)? we (?:still )?(?:need|want|have|would like) to (?:learn|know|find out|understand|ask|explore)\b.{0,40}$|^what (?:we )?(?:don'?t|do not) (?:we )?know\b.{0,30}$|^(?:(?:key|open|our|the|learning|outstanding|unanswered|some) )?(?:questions?|unknowns|lines of enquiry)(?: (?:to|for|we|and|raised|still)\b.{0,50})?$|^(?:to find out|to explore|to learn|need to learn|learning needs)\b.{0,30}$/,
-  ],
-  [
-    'learnings',
-    /^what (?:have )?we(?:'ve| have)?(?: already)? (?:learn(?:ed|t)|found)\b.{0,40}$|^(?:(?:key|our|the) )?(?:learnings?|lessons?)(?: (?:learn(?:ed|t)|so far|from)\b.{0,40})?$/,
-  ],
-  [
-    'hypotheses',
-    /^(?:(?:our|the|key) )?hypothes[ei]s(?: .{0,40})?$|^what we (?:believe|think will)\b.{0,40}$/,
-  ],
-  [
-    'decisions',
-    /^(?:(?:key|our|the) )?(?:decisions?|agreements)(?: (?:made|taken|reached|needed|and)\b.{0,40})?$|^what we (?:decided|agreed)\b.{0,30}$/,
-  ],
-  [
-    'examples',
-    /^(?:(?:good|other|some|inspiring|real) )?examples?(?: (?:of|from|elsewhere|we|and)\b.{0,60})?$|^(?:good practice|case studies|what others do|what happens elsewhere|practice elsewhere)(?: .{0,50})?$/,
-  ],
-  [
-    'ideas',
-    /^(?:(?:our|the|new|some|other|more) )?(?:ideas?|suggestions?|opportunities|possible solutions?|solutions?|proposals?|quick wins?|inspiration)(?: .{0,60})?$|^(?:things|what) (?:we )?(?:could|can|might|to) (?:we )?(?:try|do|test|learn from)\b.{0,40}$|^what if\b.{0,30}$/,
-  ],
-  [
-    'changes',
-    /^what(?: more| else)?(?: has| have)? changed\b.{0,60}$|^(?:context|context changes?|changes(?: (?:since|in|to|around)\b.{0,50})?|since (?:covid|the pandemic|lockdown)\b.{0,30})$/,
-  ],
-  [
-    'evidence',
-    /^(?:(?:the|our|key) )?(?:evidence|data|facts(?: and figures)?|figures|numbers|findings|statistics)(?: (?:so far|from|on|about|we|and)\b.{0,50})?$|^what we (?:already )?know\b.{0,40}$/,
-  ],
+/** Longest heading that is asked what it steers. */
+const MAX_HEADING_LENGTH = 120;
+/** Words of weight that a heading may have beside the phrase that steers. */
+const MAX_OTHER_WORDS = 7;
+
+/** Words without weight: a heading is not about them. */
+const LIGHT_WORDS = new Set(
+  (
+    'a an the our your their my his her its this that these those some any all more most other further key main big biggest ' +
+    'new current open and or of for to in on at from by with about as into we us you i they them it is are was were be been ' +
+    'have has had do does did will would could should can may might still also just then now here there what which who how ' +
+    'when where why not no so far first second next last good top three two four five one few many agreed possible known ' +
+    'general specific common local group table sheet page part part-way session meeting today'
+  ).split(' '),
+);
+
+const CONTRACTIONS: readonly (readonly [RegExp, string])[] = [
+  [/\bcan't\b|\bcannot\b|\bcanny\b/g, 'can not'],
+  [/\bwon't\b/g, 'will not'],
+  [/n't\b/g, ' not'],
+  [/\b(what|who|where|how|that|there|it|here)'?s\b/g, '$1 is'],
+  [/\blet's\b/g, 'let us'],
+  [/'re\b/g, ' are'],
+  [/'ve\b/g, ' have'],
+  [/'ll\b/g, ' will'],
+  [/'d\b/g, ' would'],
+  [/\bcd\b/g, 'could'],
+  [/\bwd\b/g, 'would'],
+  [/\btae\b/g, 'to'],
+  [/\bno[- ]?one\b/g, 'noone'],
 ];
 
 /** A heading as the patterns see it: lower case, straight quotes, without number, colon or mark at its end. */
@@ -53,58 +38,143 @@ const normaliseHeading = (heading: string): string =>
   heading
     .toLowerCase()
     .replace(/[’‘]/g, "'")
-    .replace(/[\s:?.!–—-]+$/, '')
+    .replace(/[\s:?.!…–—-]+$/, '')
     .replace(/\s+/g, ' ')
     .trim();
-
-/** Every heading that says something begins with one of these; all others need no closer look. */
-const FIRST_WORDS = new Set(
-  (
-    'agreed key our main the new next action actions to todo todos follow followup followups task tasks who project ' +
-    'objective objectives aim aims goal goals purpose we together what things that whats known barrier barriers ' +
-    'obstacle obstacles blocker blockers pain hurdle hurdles challenges difficulties problems frustrations question ' +
-    'questions open learning outstanding unanswered some unknowns lines need learnings lesson lessons hypothesis ' +
-    'hypotheses decision decisions agreements good other real inspiring example examples case practice idea ideas ' +
-    'more suggestion suggestions opportunities possible solution solutions proposal proposals quick inspiration ' +
-    'context changes since evidence data facts figures numbers findings statistics'
-  ).split(' '),
-);
 
 /** A heading as the choices of a person are remembered under: the same in every spelling of case, marks and numbers. */
 export function headingKey(heading: string): string {
   return normaliseHeading(heading.replace(/^[\s\d.()#*–—-]+/, ''));
 }
 
-/** What lies under this heading; undefined where the words say nothing about it. */
-export function sectionOf(heading: string): Section | undefined {
-  if (heading.length > 120) return undefined;
-  const first = /^[\p{L}]+/u.exec(heading)?.[0].toLowerCase();
-  if (first === undefined || !FIRST_WORDS.has(first)) return undefined;
-  const words = normaliseHeading(heading);
-  return SECTION_PATTERNS.find(([, pattern]) => pattern.test(words))?.[0];
+const wordsOf = (heading: string): string => {
+  const plain = CONTRACTIONS.reduce(
+    (text, [pattern, words]) => text.replace(pattern, words),
+    normaliseHeading(heading).replace(/&|\+/g, ' and '),
+  );
+  return plain
+    .replace(/\([^()]{0,80}\)/g, ' ')
+    .replace(/[^\p{L}\p{N}' ]+/gu, ' ')
+    .replace(/^[\s\d.]+/, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+};
+
+interface Phrase {
+  readonly section: Section;
+  readonly pattern: RegExp;
+  readonly isNoun: boolean;
+  /** Words that it fixes: the longest phrase decides. */
+  readonly weight: number;
 }
 
-/** One word or two that label a single line: "Action:", "Q:", "Decision –". */
-const LABEL_PATTERNS: readonly (readonly [Section, RegExp])[] = [
-  ['actions', /^(?:actions?|action point|ap|to[- ]?do|next step)(?: ?\d{1,3})?$/],
-  ['questions', /^(?:questions?|q|learning question)(?: ?\d{1,3})?$/],
-  ['ideas', /^(?:ideas?|suggestion|proposal)(?: ?\d{1,3})?$/],
-  ['examples', /^examples?$/],
-  ['barriers', /^(?:barriers?|obstacle|blocker|challenge|problem|issue|concern)(?: ?\d{1,3})?$/],
-  ['evidence', /^(?:evidence|fact|data|figure|finding)$/],
-  ['decisions', /^(?:decisions?|decided|agreed|resolved)(?: ?\d{1,3})?$/],
-  ['learnings', /^(?:learnings?|lesson|lesson learn(?:ed|t)|we learn(?:ed|t))$/],
-  ['hypotheses', /^(?:hypothesis|we believe)$/],
-  ['changes', /^(?:context|context change|change)$/],
-  ['objectives', /^(?:our )?(?:aim|objective|purpose|goal)$/],
-];
+/** "stop* us|people": a regular expression of it. */
+const compile = (section: Section, phrase: string, isNoun: boolean): Phrase => {
+  const atStart = phrase.startsWith('^');
+  const atEnd = phrase.endsWith('$');
+  const tokens = phrase.replace(/^\^/, '').replace(/\$$/, '').split(' ');
+  let source = '';
+  let weight = 0;
+  tokens.forEach((token, index) => {
+    if (token === '..') {
+      source += '(?: \\S+){0,3}';
+      return;
+    }
+    const alternatives = token.split('|').map((word) => word.replace(/\*$/, "[\\p{L}']*"));
+    source += `${index === 0 ? '' : ' '}(?:${alternatives.join('|')})`;
+    weight += 1;
+  });
+  const lead = source.startsWith('(?: ') ? '' : atStart ? '^' : "(?<![\\p{L}'])";
+  return {
+    section,
+    isNoun,
+    weight: weight + (atStart ? 0.5 : 0) + (isNoun ? 0.25 : 0),
+    pattern: new RegExp(`${lead}${source}${atEnd ? '$' : "(?![\\p{L}'])"}`, 'u'),
+  };
+};
 
-/** The label a line begins with, and what is left without it. */
-export function readLabel(text: string): { section: Section; rest: string; label: string } | undefined {
-  const found = /^([\p{L}' -]{1,24}(?: ?\d{1,3})?)(?::| [–—-])\s+(?=\S)/u.exec(text);
-  if (!found) return undefined;
-  const label = found[1] ?? '';
-  const words = label.trim().toLowerCase();
-  const section = LABEL_PATTERNS.find(([, pattern]) => pattern.test(words))?.[0];
-  return section ? { section, rest: text.slice(found[0].length), label: label.trim() } : undefined;
+const phrasesIn = (list: string): readonly string[] =>
+  list.split(',').map((phrase) => phrase.trim().replace(/\s+/g, ' '));
+
+/** Phrases by the first letters of the words that they can begin with: of hundreds, few are tried. */
+const PHRASES = new Map<string, Phrase[]>();
+const KEY_LENGTH = 3;
+
+const indexPhrase = (section: Section, words: string, isNoun: boolean): void => {
+  const phrase = compile(section, words, isNoun);
+  const first =
+    words
+      .replace(/^\^/, '')
+      .replace(/\$$/, '')
+      .split(' ')
+      .find((token) => token !== '..') ?? '';
+  for (const key of new Set(first.split('|').map((word) => word.replace(/\*$/, '').slice(0, KEY_LENGTH)))) {
+    const known = PHRASES.get(key);
+    if (known) known.push(phrase);
+    else PHRASES.set(key, [phrase]);
+  }
+};
+
+for (const [section, { nouns, phrases }] of Object.entries(SECTION_LEXICON)) {
+  for (const noun of phrasesIn(nouns)) indexPhrase(section as Section, noun, true);
+  for (const phrase of phrasesIn(phrases)) indexPhrase(section as Section, phrase, false);
+}
+
+const heavyWords = (words: string): number =>
+  words.split(' ').filter((word) => word !== '' && !LIGHT_WORDS.has(word)).length;
+
+/** "Membership and purpose", "Themes and actions" are about two things, and steer nothing. */
+const isOneOfTwo = (words: string, match: RegExpExecArray, section: Section): boolean => {
+  const before = /(\S+) and $/.exec(words.slice(0, match.index))?.[1];
+  const after = /^ and (?:the |our |any )?(\S+)/.exec(words.slice(match.index + match[0].length))?.[1];
+  return [before, after].some(
+    (word) =>
+      word !== undefined &&
+      !LIGHT_WORDS.has(word) &&
+      !(PHRASES.get(word.slice(0, KEY_LENGTH)) ?? []).some(
+        (phrase) => phrase.section === section && phrase.pattern.test(word),
+      ),
+  );
+};
+
+const search = (heading: string): Section | undefined => {
+  if (/^\s*\?{2,}\s*$/.test(heading)) return 'questions';
+  if (/^any other\b/i.test(heading)) return undefined;
+  const words = wordsOf(heading);
+  if (words === '' || words.split(' ').length > 16) return undefined;
+  let best: Phrase | undefined;
+  const keys = new Set(words.split(' ').map((word) => word.slice(0, KEY_LENGTH)));
+  for (const phrase of [...keys].flatMap((key) => PHRASES.get(key) ?? [])) {
+    if (best && phrase.weight <= best.weight) continue;
+    const match = phrase.pattern.exec(words);
+    if (!match) continue;
+    const before = heavyWords(words.slice(0, match.index));
+    const after = heavyWords(words.slice(match.index + match[0].length));
+    if (before + after > MAX_OTHER_WORDS || (phrase.isNoun && before > 1)) continue;
+    if (phrase.isNoun && isOneOfTwo(words, match, phrase.section)) continue;
+    best = phrase;
+  }
+  return best?.section;
+};
+
+/** Answers of headings that were asked before: notes ask for the same ones again and again. */
+const cache = new Map<string, Section | undefined>();
+const MAX_CACHED = 2000;
+
+const LISTS_PEOPLE =
+  /^(?:list of )?(?:who(?: else)?(?: was| is| came|'s)?(?: there| here| in| came| joined| at the (?:table|meeting))*|(?:people |those |members |also )?(?:present|attending|in attendance|attendance|attendees|participants|apologies(?: for absence)?|absent|in the room)|sorry.{0,30}|welcome and apologies|could(?:n't| not) (?:come|make it)|apologies and .{0,40}|ymddiheuriadau|yn bresennol)$/;
+
+/** "Who came", "Apologies": a heading over names. */
+export function listsPeople(heading: string): boolean {
+  return heading.length <= 80 && LISTS_PEOPLE.test(headingKey(heading));
+}
+
+/** What lies under this heading; undefined where the words say nothing about it. */
+export function sectionOf(heading: string): Section | undefined {
+  if (heading.length > MAX_HEADING_LENGTH) return undefined;
+  if (cache.has(heading)) return cache.get(heading);
+  const section = search(heading);
+  if (cache.size >= MAX_CACHED) cache.clear();
+  cache.set(heading, section);
+  return section;
 }

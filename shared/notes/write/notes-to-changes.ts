@@ -80,12 +80,11 @@ const isEmptyPlan = (
 ): boolean =>
   records.length + updates.length + changes.length + linesOf.size === 0 && project.aim === undefined;
 
-/** Turns a plan into ONE edit. `positions` are from 0, 0; they are moved below what the map holds already. */
+/** Turns a plan into ONE edit. `positions` are the top-left corners of new cards on the map, px at 100 %. */
 export function planToChanges(plan: NotesPlan, target: NotesTarget, positions: CardPositions): Change[] {
   const { document, mapId, today } = target;
   const ofProject = projectChanges(plan, document);
   if (isEmptyPlan(plan, ofProject)) return [];
-  const top = topBelowContents(document, mapId);
   const links = plan.links.map(
     ({ from, relation, to }): Change => ({
       op: 'add',
@@ -97,7 +96,7 @@ export function planToChanges(plan: NotesPlan, target: NotesTarget, positions: C
   const placements = cardsToPlace(plan).flatMap((card): Change[] => {
     const position = positions.get(card.id);
     if (!position) return [];
-    const pos = [Math.round(position[0]), Math.round(position[1] + top)];
+    const pos = [Math.round(position[0]), Math.round(position[1])];
     return [
       {
         op: 'add',
@@ -140,8 +139,13 @@ export function planNotes(notes: NotesToWrite, target: NotesTarget): NotesPlan {
   };
 }
 
+/** Where cards go without a layout: in rows by theme, below everything that lies on the map. */
+export function positionsBelow(plan: NotesPlan, { document, mapId }: NotesTarget): CardPositions {
+  return placeByTheme(cardsToPlace(plan), topBelowContents(document, mapId));
+}
+
 /** Everything the notes make as the changes of ONE edit, laid out by theme: one Undo takes them all away. */
 export function notesToChanges(notes: NotesToWrite, target: NotesTarget): Change[] {
   const plan = planNotes(notes, target);
-  return planToChanges(plan, target, placeByTheme(cardsToPlace(plan)));
+  return planToChanges(plan, target, positionsBelow(plan, target));
 }

@@ -2,8 +2,7 @@ import type { Change } from '../../../shared/document/edit/edit.ts';
 import type { RecordRef } from '../../../shared/document/model/document.ts';
 import { newId } from '../../../shared/document/model/new-id.ts';
 import { parseNotes } from '../../../shared/notes/parse-notes.ts';
-import { cardsToPlace, planNotes, planToChanges } from '../../../shared/notes/write/notes-to-changes.ts';
-import { placeByTheme } from '../../../shared/notes/write/place-by-theme.ts';
+import { planNotes, planToChanges, positionsBelow } from '../../../shared/notes/write/notes-to-changes.ts';
 import { filesContaining } from '../../helpers/disk/files-containing.ts';
 import { commitChanges, documentOf, type TestApp } from '../../helpers/services/test-app.ts';
 
@@ -40,7 +39,7 @@ export async function bringIn(app: TestApp, key: string, text: string, session?:
     ...(session ? { session } : {}),
   };
   const plan = planNotes(parseNotes(text, { today }), target);
-  await commitChanges(app, key, planToChanges(plan, target, placeByTheme(cardsToPlace(plan))));
+  await commitChanges(app, key, planToChanges(plan, target, positionsBelow(plan, target)));
   const linesOf = Object.fromEntries([...plan.linesOf].map(([id, lines]) => [id, [...lines]]));
   await app.api.notes.keepText({ key, session: plan.session.id, name: 'spring.txt', text, linesOf });
   return plan.session.id;

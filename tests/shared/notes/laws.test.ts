@@ -5,20 +5,15 @@ import { prepareEdit } from '../../../shared/document/edit/prepare-edit.ts';
 import type { ProjectDocument } from '../../../shared/document/model/document.ts';
 import { emptyDocument } from '../../../shared/document/model/empty-document.ts';
 import { parseNotes } from '../../../shared/notes/parse-notes.ts';
-import { CARD_KINDS, countLines, NON_CARD_KINDS } from '../../../shared/notes/parsed-notes.ts';
-import {
-  applyReviewAction,
-  countReviewLines,
-  type Review,
-  type ReviewAction,
-  startReview,
-} from '../../../shared/notes/review/review.ts';
+import { CARD_KINDS, countLines } from '../../../shared/notes/parsed-notes.ts';
+import { applyReviewAction } from '../../../shared/notes/review/apply-action.ts';
+import { startReview } from '../../../shared/notes/review/review.ts';
 import { reviewedItems } from '../../../shared/notes/review/review-result.ts';
 import { notesToChanges } from '../../../shared/notes/write/notes-to-changes.ts';
 import { checkEdit } from '../../../shared/records/checks/check-edit.ts';
 import { cardKinds, documentRules } from '../../../shared/records/kind-registry.ts';
 import { MAX_RATIO, SIZE_FACTOR, timeRatio } from '../../helpers/measure/time-ratio.ts';
-import { oddLines } from './odd-lines.ts';
+import { anyChoices, anyNotes, choiceIn } from './any-notes.ts';
 
 const withSheet = ((): ProjectDocument => {
   const empty = emptyDocument('p1');
@@ -30,42 +25,10 @@ const withSheet = ((): ProjectDocument => {
 const filledLines = (text: string): number =>
   text.split(/\r\n|\r|\n/).filter((line) => line.trim() !== '').length;
 
-const line = fc.oneof(
-  // Blank lines end sections: more of them than chance would give.
-  fc.constantFrom('', '', ...oddLines),
-  fc.string({ unit: 'grapheme', maxLength: 60 }),
-  fc.string({
-    unit: fc.constantFrom(
-      '-',
-      '*',
-      '(',
-      ')',
-      '1',
-      '.',
-      ' ',
-      'A',
-      'a',
-      ':',
-      '#',
-      '[',
-      ']',
-      '’',
-      '>',
-      '|',
-      '\t',
-      '\u00a0',
-    ),
-    maxLength: 14,
-  }),
-);
-const notes = fc
-  .array(fc.tuple(line, fc.constantFrom('\n', '\n', '\r\n', '\r')), { maxLength: 40 })
-  .map((lines) => lines.map(([text, end]) => text + end).join(''));
-
 describe('laws of reading', () => {
   test('taken + joined + left out = lines that are not blank, whatever the text; no line twice', () => {
     fc.assert(
-      fc.property(notes, (text) => {
+      fc.property(anyNotes, (text) => {
         const parsed = parseNotes(text, { today: '2026-11-22' });
         const { taken, joined, leftOut, lines } = countLines(parsed);
         expect(taken + joined + leftOut).toBe(lines);
@@ -94,59 +57,6 @@ describe('laws of reading', () => {
   });
 });
 
-/** Words of every length at which some field ends, with what is read out of them. */
-const LONG = [
-  'Leila will ask Gerald',
-  `Leila will report back to the ${'wider '.repeat(60)}group`,
-  `${'9'.repeat(400)} people live in ${'Very '.repeat(3)}Town (${'at least '.repeat(60)})`,
-  `${'🌳'.repeat(1_100)} trees`,
-  `x${'🌳'.repeat(60_000)}`,
-];
-
-const choiceIn = (review: Review, [pick, what]: readonly [number, number]): ReviewAction => {
-  const row = review.rows[pick % Math.max(1, review.rows.length)];
-  const person = review.people[pick % Math.max(1, review.people.length)];
-  const id = row?.id ?? '';
-  const fates = [...CARD_KINDS, ...NON_CARD_KINDS];
-  const kind = fates[pick % fates.length] ?? 'note';
-  const choices: readonly ReviewAction[] = [
-    { type: 'setKind', id, kind },
-    { type: 'exclude', id },
-    { type: 'include', id },
-    { type: 'mergeUp', id },
-    { type: 'split', id },
-    { type: 'setText', id, text: LONG[pick % LONG.length] ?? '' },
-    { type: 'setDecision', person: person?.key ?? '', decision: 'role' },
-    { type: 'setRole', person: person?.key ?? '', role: 'a carer' },
-  ];
-  return choices[what % choices.length] ?? { type: 'exclude', id };
-};
-
-describe('laws of the preview', () => {
-  test('the account stays true under any sequence of choices', () => {
-    const picks = fc.array(fc.tuple(fc.nat(1000), fc.nat(1000)), { maxLength: 30 });
-    fc.assert(
-      fc.property(notes, picks, (text, sequence) => {
-        let review = startReview(parseNotes(text));
-        const all = review.rows.flatMap((row) => row.lines).sort((a, b) => a - b);
-        for (const pick of sequence) {
-          review = applyReviewAction(review, choiceIn(review, pick));
-          const { lines, taken, joined, leftOut } = countReviewLines(review);
-          expect(taken + joined + leftOut).toBe(lines);
-          expect(review.rows.flatMap((row) => row.lines).sort((a, b) => a - b)).toEqual(all);
-          expect(new Set(review.rows.map((row) => row.id)).size).toBe(review.rows.length);
-        }
-        for (const row of review.rows)
-          for (const { name, start, end } of row.names) expect(row.text.slice(start, end)).toBe(name);
-        const items = reviewedItems(review);
-        const ids = new Set(items.map((item) => item.id));
-        for (const item of items) if (item.parent) expect(ids.has(item.parent)).toBe(true);
-      }),
-      { numRuns: 300 },
-    );
-  });
-});
-
 const ids = (): (() => string) => {
   let count = 0;
   return () => {
@@ -161,10 +71,9 @@ describe('laws of bringing in', () => {
   });
 
   test('whatever was chosen, the edit is taken', () => {
-    const picks = fc.array(fc.tuple(fc.nat(1000), fc.nat(1000)), { maxLength: 30 });
     const target = { mapId: 'map1', today: '2026-11-22', createdBy: 'r'.repeat(200) };
     fc.assert(
-      fc.property(notes, picks, fc.boolean(), (text, sequence, hasSheet) => {
+      fc.property(anyNotes, anyChoices, fc.boolean(), (text, sequence, hasSheet) => {
         let review = startReview(parseNotes(text));
         for (const pick of sequence) review = applyReviewAction(review, choiceIn(review, pick));
         const newId = ids();

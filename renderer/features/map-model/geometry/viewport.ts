@@ -90,6 +90,24 @@ export function viewportToFit(rect: Rect, viewport: Viewport, padding = FIT_MARG
   };
 }
 
+/** From this zoom on sentences are read and not only their points. Source: look-3.md, *Fit*. */
+const READING_ZOOM = 0.6;
+
+/** The viewport that shows a rectangle whole where it can be read so; else from its top-left corner on, as large as to be read. */
+export function viewportToRead(rect: Rect, viewport: Viewport): Viewport {
+  const whole = viewportToFit(rect, viewport);
+  if (whole.zoom >= READING_ZOOM) return whole;
+  const zoom = READING_ZOOM;
+  const start = (from: number, size: number, room: number): number =>
+    size * zoom > room - 2 * FIT_MARGIN ? FIT_MARGIN - from * zoom : (room - size * zoom) / 2 - from * zoom;
+  return {
+    ...viewport,
+    zoom,
+    x: start(rect.x, rect.w, viewport.width),
+    y: start(rect.y, rect.h, viewport.height),
+  };
+}
+
 /** The viewport after zooming about a point of the window, which stays where it is. */
 export function viewportZoomedTo(
   viewport: Viewport,

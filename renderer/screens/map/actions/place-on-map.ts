@@ -1,5 +1,4 @@
 import { currentProject } from '../../../core/state/project-store.ts';
-import { createStillOpenGuard } from '../../../core/state/still-open-guard.ts';
 import { layoutByTheme, type UnmeasuredCard } from '../../../features/layout/layout-by-theme.ts';
 import { layoutLinksOf } from '../../../features/layout/layout-links.ts';
 import { cardContextOf, themesToLayOut } from '../../../features/layout/layout-themes.ts';
@@ -21,15 +20,12 @@ function cardsToLayOut(ids: ReadonlySet<string>): readonly UnmeasuredCard[] {
 }
 
 /**
- * Lays cards out by theme below what is on the map, as one step of Undo, and shows all. Nothing where the project was
- * left meanwhile.
+ * Lays cards out by theme below what is on the map, as one step of Undo, and shows all.
  */
-export async function placeOnMap(mapId: string, ids: ReadonlySet<string>): Promise<void> {
+export function placeOnMap(mapId: string, ids: ReadonlySet<string>): void {
   const { document } = currentProject();
   const links = layoutLinksOf(document);
-  const isStillOpen = createStillOpenGuard('The cards were not put on the map, because you went elsewhere.');
-  const places = await layoutByTheme(cardsToLayOut(ids), links, themesToLayOut(document));
-  if (!isStillOpen()) return;
+  const places = layoutByTheme(cardsToLayOut(ids), links, themesToLayOut(document));
   const map = activeMap();
   const bounds = map?.mapId === mapId ? map.model.bounds() : undefined;
   const [left, top] = bounds ? [bounds.x, bounds.y + bounds.h + MAT_GAP] : [0, 0];

@@ -2,7 +2,9 @@ import { projectStore } from '../../../core/state/project-store.ts';
 import { selectedIds } from '../../../core/state/selection.ts';
 import { markOf } from '../../../core/ui/kind-mark.tsx';
 import type { MountedCards } from '../../../features/flow/react-flow-adapter.tsx';
-import { viewportToFit } from '../../../features/map-model/geometry/viewport.ts';
+import { boundingRect } from '../../../features/map-model/geometry/rect.ts';
+import { viewportToFit, viewportToRead } from '../../../features/map-model/geometry/viewport.ts';
+import { takeRequestedMapView } from '../../../features/map-view/requested-map-view.ts';
 import { lastUsedKind, startDraft, startEditing } from '../actions/start-editing.ts';
 import { mapExtensions } from '../extensions/map-extensions.ts';
 import { listenToPointer } from '../gestures/listen-to-pointer.ts';
@@ -59,10 +61,24 @@ function resetMapUi(): void {
   mapUi.setState({ ...idleMapUi, focusId: cardFocus.pendingId() });
 }
 
-/** The viewport that this map was left with; a map that is opened for the first time is shown whole. */
+/** What came in is shown so that it can be read, from its first card on where it does not fit. */
+function showRequested(map: ActiveMap, ids: readonly string[]): boolean {
+  const { slots, mats } = map.model;
+  const found = ids.flatMap((id) => slots.slotOf(id) ?? []);
+  const onMats = new Set(
+    found.flatMap((slot) => mats.themeOf(slot) ?? []).flatMap((theme) => slots.slotOf(theme) ?? []),
+  );
+  const bounds = boundingRect([...found, ...onMats].map(slots.rect));
+  if (!bounds) return false;
+  map.pane.setViewport(viewportToRead(bounds, map.pane.viewport()));
+  return true;
+}
+
+/** What it was asked to show, or as it was left; a map that is opened for the first time is shown whole. */
 function restoreViewport(map: ActiveMap): void {
+  if (showRequested(map, takeRequestedMapView(map.mapId))) return;
   const saved = savedViewport(map.projectKey, map.mapId);
   const bounds = saved ? undefined : map.model.bounds();
   if (saved) map.pane.setViewport(saved);
-  else if (bounds) map.pane.setViewport(viewportToFit(bounds, map.pane.viewport(), 24));
+  else if (bounds) map.pane.setViewport(viewportToFit(bounds, map.pane.viewport()));
 }

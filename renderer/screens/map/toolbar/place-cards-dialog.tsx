@@ -34,7 +34,7 @@ function PlaceCardsDialog({ mapId, onClose }: { readonly mapId: string; readonly
   );
   const submit = (): void => {
     onClose();
-    void placeOnMap(mapId, new Set(chosenIds));
+    placeOnMap(mapId, new Set(chosenIds));
   };
   return (
     <Dialog

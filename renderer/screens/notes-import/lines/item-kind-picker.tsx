@@ -2,7 +2,7 @@ import { Check, ChevronDown, Flag, Heading, ListTree, Target } from 'lucide-reac
 import { Menu, MenuItem, MenuTrigger, Popover, Button as RacButton, Text } from 'react-aria-components';
 import { type ItemKind, isCardKind } from '../../../../shared/notes/parsed-notes.ts';
 import { KindMark, kindStyle } from '../../../core/ui/kind-mark.tsx';
-import { itemKindLabel, itemKindsFor } from './item-kind-text.ts';
+import { itemKindLabel, itemKinds } from './item-kind-text.ts';
 import '../../../core/ui/select.css';
 
 const OTHER_ICONS = { aim: Target, objective: Flag, title: Heading, heading: ListTree } as const;
@@ -25,15 +25,14 @@ const ItemKindOption = ({ kind }: { readonly kind: ItemKind }) => (
 
 interface ItemKindPickerProps {
   readonly kind: ItemKind;
-  readonly text: string;
-  /** "35", "39–40": said with the kind, so that every control of the list has its own name. */
+  /** "35", "39–40", "36 a": said with the kind, so that every control of the list has its own name. */
   readonly lines: string;
   readonly isInTabOrder: boolean;
   readonly onPick: (kind: ItemKind) => void;
 }
 
 /** Select for what a line becomes: its mark and word, and a list of all kinds it could be. */
-export function ItemKindPicker({ kind, text, lines, isInTabOrder, onPick }: ItemKindPickerProps) {
+export function ItemKindPicker({ kind, lines, isInTabOrder, onPick }: ItemKindPickerProps) {
   return (
     <MenuTrigger>
       <RacButton
@@ -56,11 +55,11 @@ export function ItemKindPicker({ kind, text, lines, isInTabOrder, onPick }: Item
           disallowEmptySelection
           selectedKeys={[kind]}
           onAction={(key) => {
-            const picked = itemKindsFor(text).find((fate) => fate === key);
+            const picked = itemKinds.find((fate) => fate === key);
             if (picked && picked !== kind) onPick(picked);
           }}
         >
-          {itemKindsFor(text).map((fate) => (
+          {itemKinds.map((fate) => (
             <ItemKindOption key={fate} kind={fate} />
           ))}
         </Menu>

@@ -1,9 +1,9 @@
-import { findObjective } from '../../../../shared/notes/classify/objectives.ts';
 import {
   CARD_KINDS,
   type CardKind,
   type ItemKind,
   isCardKind,
+  type Section,
 } from '../../../../shared/notes/parsed-notes.ts';
 import { kindLabelOf, kindOf } from '../../../../shared/records/kind-registry.ts';
 import { counted } from '../../../core/ui/counted-text.ts';
@@ -20,10 +20,8 @@ export function itemKindLabel(kind: ItemKind): string {
   return isCardKind(kind) ? kindLabelOf(kind) : (OTHER_KIND_LABELS[kind] ?? kind);
 }
 
-/** The kinds a line can become: cards first, then those that make none. An objective must be one of the project's two. */
-export function itemKindsFor(text: string): readonly ItemKind[] {
-  return [...CARD_KINDS, 'aim', ...(findObjective(text) ? ['objective' as const] : []), 'title', 'heading'];
-}
+/** The kinds a line can become: cards first, then those that make none. */
+export const itemKinds: readonly ItemKind[] = [...CARD_KINDS, 'aim', 'objective', 'title', 'heading'];
 
 /** "3 barriers", "1 piece of evidence". */
 export function kindNoun(kind: CardKind, count: number): string {
@@ -32,15 +30,17 @@ export function kindNoun(kind: CardKind, count: number): string {
   return (count === 1 ? kindDefinition?.label : kindDefinition?.plural)?.toLowerCase() ?? kind;
 }
 
-/** "45 lines: 31 taken, 4 joined, 10 left out." */
+/** "45 lines: 31 taken, 4 joined, 10 left out." What is already here is said where there is any. */
 export function lineCountsInWords(account: {
   readonly lines: number;
   readonly taken: number;
   readonly joined: number;
   readonly leftOut: number;
+  readonly alreadyHere: number;
 }): string {
   const formatted = (count: number): string => count.toLocaleString('en-GB');
-  return `${counted(account.lines, 'line')}: ${formatted(account.taken)} taken, ${formatted(account.joined)} joined, ${formatted(account.leftOut)} left out.`;
+  const here = account.alreadyHere === 0 ? '' : `, ${formatted(account.alreadyHere)} already here`;
+  return `${counted(account.lines, 'line')}: ${formatted(account.taken)} taken, ${formatted(account.joined)} joined, ${formatted(account.leftOut)} left out${here}.`;
 }
 
 /** "37", "39–40", "7, 9": the lines of a row. */
@@ -52,4 +52,24 @@ export function linesInWords(lines: readonly number[]): string {
     else runs.push([line, line]);
   }
   return runs.map(([from, to]) => (from === to ? String(from) : `${from}–${to}`)).join(', ');
+}
+
+const SECTION_NOUNS: { readonly [section in Section]: string } = {
+  barriers: 'barriers',
+  questions: 'questions',
+  ideas: 'ideas',
+  examples: 'examples',
+  actions: 'actions',
+  objectives: 'objectives',
+  changes: 'context changes',
+  evidence: 'evidence',
+  learnings: 'learning',
+  decisions: 'decisions',
+  hypotheses: 'hypotheses',
+  plain: 'notes',
+};
+
+/** What lies under a heading: "barriers", "context changes". */
+export function sectionNoun(section: Section): string {
+  return SECTION_NOUNS[section];
 }

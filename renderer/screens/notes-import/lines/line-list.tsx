@@ -1,15 +1,41 @@
-import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, useCallback, useMemo, useRef } from 'react';
 import type { ChosenRoles } from '../../../../shared/notes/people/replace-names.ts';
-import { canMergeUp, type ReviewRow } from '../../../../shared/notes/review/review.ts';
-import { LineRow, type LineRowProps } from './line-row.tsx';
+import { canMergeUp, isAsWritten } from '../../../../shared/notes/review/join-rows.ts';
+import {
+  isAlreadyHere,
+  type Review,
+  type ReviewAction,
+  type ReviewRow,
+} from '../../../../shared/notes/review/review.ts';
+import type { RowWarning } from '../../../../shared/notes/review/row-warnings.ts';
+import {
+  isHeadingRow,
+  rowsOfTheme,
+  rowsUnder,
+  sectionProposal,
+} from '../../../../shared/notes/review/sections.ts';
+import { LineRow } from './line-row.tsx';
+import { cardsOf, type ListEntry } from './list-entries.ts';
+import { KEY_STEPS, requestByKey } from './row-keys.ts';
+import type { HeadingFacts, RowRequestHandler } from './row-props.ts';
+import { RunRow } from './run-row.tsx';
+import { type OpenRow, useListState } from './use-list-state.ts';
+import { useRowFocus } from './use-row-focus.ts';
 import { useVirtualRows } from './use-virtual-rows.ts';
 
-interface LineListProps {
-  /** All rows of the notes, and those that the filter shows. */
-  readonly allRows: readonly ReviewRow[];
-  readonly shownRows: readonly ReviewRow[];
+export interface LineListProps {
+  readonly review: Review;
+  readonly entries: readonly ListEntry[];
+  readonly checks: ReadonlyMap<string, readonly RowWarning[]>;
   readonly roles: ChosenRoles;
-  readonly onAction: LineRowProps['onAction'];
+  /** The last thing that was done. */
+  readonly lastAction: ReviewAction | undefined;
+  readonly onAction: (action: ReviewAction) => void;
+  readonly onShowRun: (id: string) => void;
+  /** The row that is being cut; whoever filters the list keeps it there. */
+  readonly open: OpenRow | null;
+  readonly onOpen: (open: OpenRow | null) => void;
+  readonly onUndo: () => void;
 }
 
 /** Levels of nesting of every row, by its id; 0 at the top. */
@@ -22,139 +48,157 @@ const depthsOf = (rows: readonly ReviewRow[]): ReadonlyMap<string, number> => {
   return depths;
 };
 
+const NO_WARNINGS: readonly RowWarning[] = [];
+
+/** What rows need of the rows around them; headings are looked at when they are shown. */
+const useRowFacts = ({ review, checks }: LineListProps) => {
+  const { rows } = review;
+  const depths = useMemo(() => depthsOf(rows), [rows]);
+  const indexById = useMemo(() => new Map(rows.map((row, index) => [row.id, index])), [rows]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: other rows, other facts
+  const facts = useMemo(() => new Map<string, HeadingFacts>(), [rows]);
+  const indexOf = (id: string): number => indexById.get(id) ?? -1;
+  const factsOf = (row: ReviewRow): HeadingFacts | undefined => {
+    if (!isHeadingRow(row)) return undefined;
+    const known = facts.get(row.id);
+    if (known) return known;
+    const index = indexOf(row.id);
+    const cards = row.kind === 'theme' ? cardsOf(rowsOfTheme(rows, index)) : 0;
+    const under = rowsUnder(rows, index);
+    const open = under.filter((one) => !isAlreadyHere(one)).length;
+    const found = { lines: under.length, open, cards, proposal: sectionProposal(rows, index) };
+    facts.set(row.id, found);
+    return found;
+  };
+  return {
+    depthOf: (row: ReviewRow) => depths.get(row.id) ?? 0,
+    warningsOf: (row: ReviewRow) => checks.get(row.id) ?? NO_WARNINGS,
+    factsOf,
+    indexOf,
+  };
+};
+
+/** Which piece of a row an event came from. */
+const pieceOfEvent = (event: { readonly target: EventTarget }): number | undefined => {
+  const piece = (event.target as HTMLElement).closest<HTMLElement>('[data-piece]')?.dataset.piece;
+  return piece === undefined || piece === '' ? undefined : Number(piece);
+};
+
 const rowOfEvent = (event: { readonly target: EventTarget }): string | undefined =>
   (event.target as HTMLElement).closest<HTMLElement>('[data-row]')?.dataset.row;
 
-const KEY_STEPS: { readonly [key: string]: number } = {
-  ArrowDown: 1,
-  ArrowUp: -1,
-  PageDown: 8,
-  PageUp: -8,
-  Home: Number.NEGATIVE_INFINITY,
-  End: Number.POSITIVE_INFINITY,
+/** Controls that go from one choice to the next with these keys themselves. */
+const keepsKey = (event: KeyboardEvent): boolean => {
+  const target = event.target as HTMLElement;
+  if (target.closest('input, textarea')) return true;
+  if (target.dataset.gap !== undefined) return event.key in KEY_STEPS || event.key === 'ArrowLeft';
+  return event.key === 'ArrowLeft' && target.closest('[role=radiogroup]') !== null;
 };
 
-/**
- * Focuses the main control of a row, which may have to be scrolled to and rendered first. Where the row has left the
- * list (the filter no longer shows it), the row now at its place gets the focus.
- */
-const useRowFocus = (
-  list: { readonly current: HTMLElement | null },
-  shownRows: readonly ReviewRow[],
-  showRow: (index: number) => void,
-  captureAnchor: () => void,
+const useListKeys = (
+  props: LineListProps,
+  context: ReturnType<typeof useRowFacts>,
+  goTo: (index: number) => void,
+  request: RowRequestHandler,
 ) => {
-  const pendingFocus = useRef<{ readonly id: string; readonly index: number } | null>(null);
-  const applyFocus = () => {
-    if (!pendingFocus.current) return;
-    const { id, index } = pendingFocus.current;
-    const found = shownRows.findIndex((row) => row.id === id);
-    const target = found < 0 ? Math.min(index, shownRows.length - 1) : found;
-    const main = list.current?.querySelector<HTMLElement>(
-      `[data-row="${shownRows[target]?.id}"] [data-main]`,
-    );
-    if (!main && target >= 0) {
-      // Heights above are estimates until they are rendered: the next render comes closer.
-      showRow(target);
+  const { entries, review } = props;
+  return (event: KeyboardEvent<HTMLOListElement>) => {
+    const id = event.currentTarget.contains(event.target as Node) ? rowOfEvent(event) : undefined;
+    const index = entries.findIndex((one) => one.id === id);
+    const entry = entries[index];
+    if (!entry || event.altKey || event.ctrlKey || event.metaKey || keepsKey(event)) return;
+    const stop = () => {
+      event.preventDefault();
+      event.stopPropagation();
+    };
+    const step = KEY_STEPS[event.key];
+    if (step !== undefined) {
+      stop();
+      goTo(index + step);
       return;
     }
-    pendingFocus.current = null;
-    main?.focus({ preventScroll: true });
-    main?.closest('li')?.scrollIntoView({ block: 'nearest' });
-    captureAnchor();
-  };
-  useEffect(applyFocus);
-  return {
-    /** Now, or as soon as the row is rendered. */
-    focusRow: (id: string, index: number) => {
-      pendingFocus.current = { id, index };
-      applyFocus();
-    },
-    /** After the next render: an action has just changed the rows. */
-    focusAfterRender: (id: string, index: number) => {
-      pendingFocus.current = { id, index };
-    },
+    if (!('row' in entry)) {
+      if (event.key !== 'ArrowRight') return;
+      stop();
+      event.currentTarget.querySelector<HTMLElement>(`[data-row="${entry.id}"] [data-main]`)?.click();
+      return;
+    }
+    const { row } = entry;
+    const isOpen = props.open?.id === row.id;
+    const warnings = context.warningsOf(row);
+    const piece = pieceOfEvent(event);
+    const asked = requestByKey(event, row, { rows: review.rows, warnings, isOpen, piece });
+    if (!asked) return;
+    stop();
+    request(row, asked);
   };
 };
 
-/** Arrows, Page Up and Down, Home and End go from row to row, also out of a row's controls; Delete leaves the row's line out. */
-function handleRowKey(
-  event: KeyboardEvent<HTMLOListElement>,
-  rows: readonly ReviewRow[],
-  goTo: (index: number) => void,
-  applyAction: LineRowProps['onAction'],
-): void {
-  const id = event.currentTarget.contains(event.target as Node) ? rowOfEvent(event) : undefined;
-  const index = rows.findIndex((row) => row.id === id);
-  const row = rows[index];
-  if (!row || event.altKey || event.ctrlKey || event.metaKey) return;
-  const step = KEY_STEPS[event.key];
-  if (step !== undefined) {
-    event.preventDefault();
-    event.stopPropagation();
-    goTo(index + step);
-  } else if (event.key === 'Delete' && !row.isLeftOut) {
-    event.preventDefault();
-    applyAction(row, 'exclude');
-  }
-}
-
 /** The notes line by line, virtualized: only rows near the viewport are rendered. One tab stop, arrow keys between lines. */
-export function LineList({ allRows, shownRows, roles, onAction }: LineListProps) {
+export function LineList(props: LineListProps) {
+  const { review, entries, roles, lastAction, open, onUndo } = props;
   const list = useRef<HTMLOListElement>(null);
-  const [current, setCurrent] = useState<string | null>(null);
-  const focusedIndex = useMemo(() => shownRows.findIndex((row) => row.id === current), [shownRows, current]);
-  const { ranges, measure, showRow, captureAnchor } = useVirtualRows(list, shownRows, focusedIndex);
-  const { focusRow, focusAfterRender } = useRowFocus(list, shownRows, showRow, captureAnchor);
-  const depths = useMemo(() => depthsOf(allRows), [allRows]);
-  const indexById = useMemo(() => new Map(allRows.map((row, index) => [row.id, index])), [allRows]);
-  const tabStopId = focusedIndex >= 0 ? current : shownRows[ranges[0]?.from ?? 0]?.id;
-
+  const state = useListState(props);
+  const { current, setCurrent } = state;
+  const focusedIndex = useMemo(() => entries.findIndex((entry) => entry.id === current), [entries, current]);
+  const { ranges, measure, showRow, captureAnchor } = useVirtualRows(list, entries, focusedIndex);
+  const focus = useRowFocus(list, entries, showRow, captureAnchor, current);
+  const facts = useRowFacts(props);
+  const tabStopId = focusedIndex >= 0 ? current : entries[ranges[0]?.from ?? 0]?.id;
   const goTo = (index: number) => {
-    const to = Math.min(Math.max(index, 0), shownRows.length - 1);
-    const row = shownRows[to];
-    if (!row) return;
-    setCurrent(row.id);
-    focusRow(row.id, to);
+    const to = Math.min(Math.max(index, 0), entries.length - 1);
+    const entry = entries[to];
+    if (!entry) return;
+    setCurrent(entry.id);
+    focus.focusRow(entry.id, to);
   };
-  const applyAction: LineRowProps['onAction'] = (row, choice) => {
-    const index = shownRows.findIndex((one) => one.id === row.id);
-    const next = choice === 'mergeUp' ? (shownRows[index - 1] ?? row) : row;
-    onAction(row, choice);
-    setCurrent(next.id);
-    focusAfterRender(next.id, index);
+  const latestRequest = useRef<RowRequestHandler>(() => undefined);
+  latestRequest.current = state.requestHandler(focus.focusAfterRender);
+  const request = useCallback<RowRequestHandler>((row, asked) => latestRequest.current(row, asked), []);
+  const onKeyDown = useListKeys(props, facts, goTo, request);
+  const renderEntry = (from: number) => (entry: ListEntry, offset: number) => {
+    const shared = {
+      isInTabOrder: entry.id === tabStopId,
+      position: from + offset + 1,
+      total: entries.length,
+      measure,
+      onRequest: request,
+    };
+    if (!('row' in entry)) return <RunRow key={entry.id} entry={entry} {...shared} />;
+    const { row } = entry;
+    const index = facts.indexOf(row.id);
+    const next = review.rows[index + 1];
+    const isOpen = open?.id === row.id && !row.isLeftOut;
+    return (
+      <LineRow
+        key={row.id}
+        row={row}
+        roles={roles}
+        warnings={facts.warningsOf(row)}
+        facts={facts.factsOf(row)}
+        depth={facts.depthOf(row)}
+        canMerge={canMergeUp(review.rows, index)}
+        isAsWritten={isAsWritten(review, row)}
+        isOpen={isOpen}
+        caretAt={isOpen ? open.at : undefined}
+        canUndoCut={isOpen && lastAction !== undefined && isCutOf(lastAction, row)}
+        onUndo={onUndo}
+        nextRow={next && !next.isLeftOut && !isHeadingRow(next) ? next : undefined}
+        {...shared}
+      />
+    );
   };
-  const latestApplyAction = useRef(applyAction);
-  latestApplyAction.current = applyAction;
-  const stableApplyAction = useCallback<LineRowProps['onAction']>(
-    (row, choice) => latestApplyAction.current(row, choice),
-    [],
-  );
-  const renderRow = (from: number) => (row: ReviewRow, index: number) => (
-    <LineRow
-      key={row.id}
-      row={row}
-      roles={roles}
-      depth={depths.get(row.id) ?? 0}
-      canMerge={canMergeUp(allRows, indexById.get(row.id) ?? 0)}
-      isInTabOrder={row.id === tabStopId}
-      position={from + index + 1}
-      total={shownRows.length}
-      measure={measure}
-      onAction={stableApplyAction}
-    />
-  );
   // One flat list: the focused row must stay the same element when rows around it come and go.
   const items = ranges.flatMap(({ spaceBefore, from, to }) => [
     spaceBefore > 0 && <li key={`before ${from}`} aria-hidden="true" style={{ height: spaceBefore }} />,
-    ...shownRows.slice(from, to + 1).map(renderRow(from)),
+    ...entries.slice(from, to + 1).map(renderEntry(from)),
   ]);
   return (
     <ol
       className="lines"
       ref={list}
       aria-label="Lines of the notes"
-      onKeyDownCapture={(event) => handleRowKey(event, shownRows, goTo, stableApplyAction)}
+      onKeyDownCapture={onKeyDown}
       onFocus={(event) => {
         const id = rowOfEvent(event);
         if (id !== undefined) setCurrent(id);
@@ -163,4 +207,11 @@ export function LineList({ allRows, shownRows, roles, onAction }: LineListProps)
       {items}
     </ol>
   );
+}
+
+const CUTS: readonly string[] = ['splitAt', 'splitProposed', 'splitSentences'];
+
+/** Whether an action cut this row. */
+function isCutOf(action: ReviewAction, row: ReviewRow): boolean {
+  return 'id' in action && action.id === row.id && CUTS.includes(action.type);
 }

@@ -19,6 +19,11 @@ export function estimateHeight(letters: number, width: number): number {
   return Math.max(MIN_HEIGHT, ROW_PADDING + lines * LINE_HEIGHT + HINT_HEIGHT);
 }
 
+/** Estimates the height of a row with several texts one below the other, px. */
+export function estimateHeights(texts: readonly string[], width: number): number {
+  return texts.reduce((sum, text) => sum + estimateHeight(text.length, width), 0);
+}
+
 /** Sums heights (px) once, so that any row is found by binary search. */
 export function rowHeights(heights: readonly number[]): RowHeights {
   const tops = new Float64Array(heights.length + 1);

@@ -1,6 +1,8 @@
-import { personKey } from '../../../../shared/notes/people/propose-roles.ts';
 import { type ChosenRoles, replaceNames } from '../../../../shared/notes/people/replace-names.ts';
 import type { ReviewRow } from '../../../../shared/notes/review/review.ts';
+
+/** What has words: a row, or a piece of one. */
+type HasWords = Pick<ReviewRow, 'text' | 'names' | 'kind' | 'details'>;
 
 /** A piece of a row's text: plain, a figure, an undecided name, or a role that replaces a name. */
 export interface TextPiece {
@@ -16,14 +18,14 @@ interface TextSpan {
 
 /** The spans of roles in the text after they replaced names. */
 const roleSpans = (
-  row: ReviewRow,
+  row: HasWords,
   roles: ChosenRoles,
 ): { readonly text: string; readonly spans: readonly TextSpan[] } => {
   const { text, names } = replaceNames(row.text, row.names, roles);
   const spans: TextSpan[] = names.map(({ start, end }) => ({ start, end, style: 'name' }));
   let from = 0;
   for (const found of row.names) {
-    const role = roles.get(personKey(found.name));
+    const role = roles.get(found.person);
     if (role === undefined) continue;
     const start = text.toLowerCase().indexOf(role.toLowerCase(), from);
     if (start < 0) continue;
@@ -33,14 +35,14 @@ const roleSpans = (
   return { text, spans };
 };
 
-const figureSpan = (row: ReviewRow, text: string): readonly TextSpan[] => {
+const figureSpan = (row: HasWords, text: string): readonly TextSpan[] => {
   const words = row.kind === 'evidence' ? row.details.figure?.words : undefined;
   const start = words === undefined ? -1 : text.indexOf(words);
   return words === undefined || start < 0 ? [] : [{ start, end: start + words.length, style: 'figure' }];
 };
 
 /** The text of a row in pieces, as the preview styles them. */
-export function textPieces(row: ReviewRow, roles: ChosenRoles): readonly TextPiece[] {
+export function textPieces(row: HasWords, roles: ChosenRoles): readonly TextPiece[] {
   const { text, spans } = roleSpans(row, roles);
   const all = [...spans, ...figureSpan(row, text)].sort((one, other) => one.start - other.start);
   const pieces: TextPiece[] = [];
@@ -73,7 +75,7 @@ const EXTRA_TEXTS = {
 };
 
 /** The details of a row in words: "By Daniel. Starts January 2027. Reports back to the wider group." */
-export function extrasInWords(row: ReviewRow, owners: readonly string[]): string {
+export function extrasInWords(row: HasWords, owners: readonly string[]): string {
   const { startOn, dueOn, reportBackTo, caveat, source, place, done } = row.details;
   if (row.kind === 'action') {
     return [

@@ -1,9 +1,9 @@
 import { type RefObject, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
-import type { ReviewRow } from '../../../../shared/notes/review/review.ts';
-import { estimateHeight, type RowHeights, rowHeights } from './row-heights.ts';
+import { type ListEntry, textsOfEntry } from './list-entries.ts';
+import { estimateHeights, type RowHeights, rowHeights } from './row-heights.ts';
 
 /** Rows rendered before and after the viewport, so that the arrow keys always find the next one. */
-const OVERSCAN = 6;
+const OVERSCAN = 8;
 /** Width that the number, the kind and the gaps take beside the text, px. */
 const NON_TEXT_WIDTH = 320;
 
@@ -75,7 +75,7 @@ interface ScrollAnchor {
  */
 const useScrollAnchor = (
   list: RefObject<HTMLElement | null>,
-  rows: readonly ReviewRow[],
+  rows: readonly ListEntry[],
   heights: RowHeights,
 ) => {
   const anchor = useRef<ScrollAnchor | null>(null);
@@ -145,7 +145,7 @@ const rangesToDraw = (
  */
 export function useVirtualRows(
   list: RefObject<HTMLElement | null>,
-  rows: readonly ReviewRow[],
+  rows: readonly ListEntry[],
   focusedIndex: number,
 ) {
   const view = useScrollState(list);
@@ -155,7 +155,7 @@ export function useVirtualRows(
     () =>
       rowHeights(
         rows.map(
-          (row) => measured.get(row.id) ?? estimateHeight(row.text.length, view.width - NON_TEXT_WIDTH),
+          (row) => measured.get(row.id) ?? estimateHeights(textsOfEntry(row), view.width - NON_TEXT_WIDTH),
         ),
       ),
     [rows, measured, turn, view.width],

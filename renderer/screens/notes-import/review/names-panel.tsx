@@ -1,9 +1,10 @@
-import { useState } from 'react';
-import type { ReviewPerson } from '../../../../shared/notes/review/review.ts';
+import { useEffect, useState } from 'react';
+import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from 'react-aria-components';
+import type { ReviewPerson } from '../../../../shared/notes/review/people.ts';
 import { announce } from '../../../core/ui/announce.tsx';
 import { Button } from '../../../core/ui/button.tsx';
-import { TextField } from '../../../core/ui/text-field.tsx';
 import { applyReviewChoice } from '../../../features/notes-draft/notes-draft.ts';
+import { roleChoices } from './role-choices.ts';
 
 /** Names shown at first; minutes of a large meeting hold more. */
 const SHOWN_AT_FIRST = 12;
@@ -18,12 +19,90 @@ const keepName = (person: ReviewPerson): void => {
   announce(`The name ${person.name} stays.`);
 };
 
-const PersonRow = ({ person }: { readonly person: ReviewPerson }) => {
+interface PersonProps {
+  readonly person: ReviewPerson;
+  readonly people: readonly ReviewPerson[];
+}
+
+/** "John" where there are two of them: who is meant? */
+const WhoIsMeant = ({ person, people }: PersonProps) => {
+  const others = people.filter((one) => person.mayBe?.includes(one.key));
+  if (others.length === 0) return null;
+  const choose = (as: string | null, who: string) => {
+    applyReviewChoice({ type: 'setSamePerson', person: person.key, as });
+    announce(as === null ? `${person.name} is somebody else.` : `${person.name} is ${who}.`);
+  };
+  return (
+    <div className="notes-who">
+      <p className="meta">{person.name} alone may be two people. Who is it?</p>
+      <div className="notes-name-actions">
+        {others.map((other) => (
+          <Button
+            key={other.key}
+            variant="tool"
+            aria-label={`${person.name} is ${other.name}`}
+            onPress={() => choose(other.key, other.name)}
+          >
+            {other.name}
+          </Button>
+        ))}
+        <Button
+          variant="tool"
+          aria-label={`${person.name} is somebody else`}
+          onPress={() => choose(null, '')}
+        >
+          Somebody else
+        </Button>
+      </div>
+    </div>
+  );
+};
+
+/** The role of a person: from a list that fits, or any words. */
+const RoleField = ({
+  person,
+  people,
+  role,
+  onRole,
+}: PersonProps & { readonly role: string; readonly onRole: (role: string) => void }) => (
+  <ComboBox
+    className="form-field"
+    allowsCustomValue
+    menuTrigger="focus"
+    inputValue={role}
+    onInputChange={onRole}
+    onSelectionChange={(key) => {
+      if (key !== null) setRole(person, String(key));
+    }}
+    defaultFilter={(option, typed) =>
+      typed === person.role || option.toLowerCase().includes(typed.toLowerCase())
+    }
+  >
+    <Label className="form-label">{person.name}</Label>
+    <Input className="field" placeholder="A role" />
+    <Popover className="menu-popover" offset={4}>
+      <ListBox className="menu" items={roleChoices(person, people).map((id) => ({ id }))}>
+        {({ id }) => (
+          <ListBoxItem id={id} className="menu-item">
+            {id}
+          </ListBoxItem>
+        )}
+      </ListBox>
+    </Popover>
+  </ComboBox>
+);
+
+const PersonRow = ({ person, people }: PersonProps) => {
   const [role, setRoleText] = useState(person.role);
+  // Undo gives another role back, and so does a choice for somebody of the same name.
+  useEffect(() => setRoleText(person.role), [person.role]);
   const isRole = person.decision === 'role';
+  const otherForms = person.forms.filter((form) => form !== person.name);
   return (
     <li>
-      <TextField label={person.name} value={role} onChange={setRoleText} placeholder="A role" />
+      <WhoIsMeant person={person} people={people} />
+      <RoleField person={person} people={people} role={role} onRole={setRoleText} />
+      {otherForms.length > 0 && <p className="meta">Also written {otherForms.join(', ')}.</p>}
       <div className="notes-name-actions">
         <Button
           variant="tool"
@@ -65,7 +144,7 @@ export function NamesPanel({ people }: { readonly people: readonly ReviewPerson[
       </p>
       <ul className="notes-names">
         {people.slice(0, shown).map((person) => (
-          <PersonRow key={person.key} person={person} />
+          <PersonRow key={person.key} person={person} people={people} />
         ))}
       </ul>
       {people.length > shown && (

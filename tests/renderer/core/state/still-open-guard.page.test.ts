@@ -9,18 +9,14 @@ import {
   applyReviewChoice,
   clearNotesDraft,
   notesDraftStore,
-  readNotesText,
 } from '../../../../renderer/features/notes-draft/notes-draft.ts';
+import { readNotesText } from '../../../../renderer/features/notes-draft/read-notes-text.ts';
 import { placeOnMap } from '../../../../renderer/screens/map/actions/place-on-map.ts';
 import { tidy } from '../../../../renderer/screens/map/actions/tidy.ts';
 import { type ActiveMap, setActiveMap } from '../../../../renderer/screens/map/state/active-map.ts';
-import { importNotes } from '../../../../renderer/screens/notes-import/import-notes.ts';
 import type { Change } from '../../../../shared/document/edit/edit.ts';
 import type { Fields } from '../../../../shared/document/model/document.ts';
 import { derivedId } from '../../../../shared/document/model/new-id.ts';
-import { recordsOf } from '../../../../shared/document/model/selectors.ts';
-import { parseNotes } from '../../../../shared/notes/parse-notes.ts';
-import { startReview } from '../../../../shared/notes/review/review.ts';
 import { type OpenedOnPage, openProjectOnPage } from '../../../helpers/page/open-project-on-page.ts';
 
 /** A layout engine that answers only when told, with every box at 0, 0. */
@@ -71,64 +67,17 @@ beforeEach(async () => {
   await openProject(app.key);
 });
 
-const goElsewhere = async () => {
-  await begun();
-  await openProject(other);
-  answerAll();
-};
-const nothingWritten = () => {
-  expect(currentProject().key).toBe(other);
-  expect(currentProject().canUndo).toBe(false);
-  expect(Object.keys(currentProject().document.records)).toEqual(['project']);
-};
-
-const review = () => startReview(parseNotes('What gets in the way\n• No bus\n  – Lifts would help\n'));
-const wait = () => ({ stopLayout: new AbortController().signal, cancel: new AbortController().signal });
-
-test('notes are not written into a project that was opened while they were laid out', async () => {
-  const done = importNotes(review(), wait());
-  await goElsewhere();
-  await done;
-  nothingWritten();
-  await openProject(app.key);
-  expect(recordsOf(currentProject().document, 'barrier')).toEqual([]);
-});
-
-test('notes are not brought in where their preview was left; a stop of the layout brings them in in rows', async () => {
-  const gone = new AbortController();
-  const left = importNotes(review(), { ...wait(), cancel: gone.signal });
-  await begun();
-  gone.abort();
-  await left;
-  expect(recordsOf(currentProject().document, 'barrier')).toEqual([]);
-  SlowWorker.waiting = [];
-  const stop = new AbortController();
-  const stopped = importNotes(review(), { ...wait(), stopLayout: stop.signal });
-  await begun();
-  stop.abort();
-  await stopped;
-  expect(recordsOf(currentProject().document, 'barrier').length).toBeGreaterThan(0);
-});
-
-test('cards are not put on a map of a project that was opened meanwhile', async () => {
-  edit('Cards made', cards);
-  const done = placeOnMap('map000001', new Set(['barrier01', 'idea00001']));
-  await goElsewhere();
-  await done;
-  nothingWritten();
-});
-
 test('a layout of a map that was left writes nothing', async () => {
   edit('Cards made', cards);
-  const put = placeOnMap('map000001', new Set(['barrier01', 'idea00001']));
-  await begun();
-  answerAll();
-  await put;
+  placeOnMap('map000001', new Set(['barrier01', 'idea00001']));
   const id = derivedId('map000001', 'barrier01');
   edit('Card moved', [{ op: 'set', kind: 'placement', id, fields: { pos: [400, 400] } }]);
   const model = createMapModel();
   model.sync(readMapContent(currentProject().document, 'map000001'));
-  const pane = { view: () => ({ x: 0, y: 0, zoom: 1, width: 800, height: 600 }), setView: () => undefined };
+  const pane = {
+    viewport: () => ({ x: 0, y: 0, zoom: 1, width: 800, height: 600 }),
+    setViewport: () => undefined,
+  };
   const map = { projectKey: app.key, mapId: 'map000001', model, pane } as unknown as ActiveMap;
   setActiveMap(map);
   const before = currentProject().undoLabel;
@@ -141,9 +90,33 @@ test('a layout of a map that was left writes nothing', async () => {
   expect(currentProject().undoLabel).toBe(before);
 });
 
+test('a layout of a project that was left writes nothing into the one that is open', async () => {
+  edit('Cards made', cards);
+  placeOnMap('map000001', new Set(['barrier01', 'idea00001']));
+  const model = createMapModel();
+  model.sync(readMapContent(currentProject().document, 'map000001'));
+  const pane = {
+    viewport: () => ({ x: 0, y: 0, zoom: 1, width: 800, height: 600 }),
+    setViewport: () => undefined,
+  };
+  setActiveMap({ projectKey: app.key, mapId: 'map000001', model, pane } as unknown as ActiveMap);
+  const done = tidy(
+    { projectKey: app.key, mapId: 'map000001', model, pane } as unknown as ActiveMap,
+    'byLinks',
+  );
+  await begun();
+  await openProject(other);
+  answerAll();
+  await done;
+  setActiveMap(undefined);
+  expect(currentProject().key).toBe(other);
+  expect(currentProject().canUndo).toBe(false);
+  expect(Object.keys(currentProject().document.records)).toEqual(['project']);
+});
+
 test('the page asks before it goes while choices in the preview would be lost, and not without any', async () => {
   while (currentProject().hasPendingEdits) await new Promise((resolve) => setTimeout(resolve, 5));
-  readNotesText('What gets in the way\n• No bus\n', null);
+  await readNotesText('What gets in the way\n• No bus\n', null);
   expect(hasUnsavedWork()).toBe(false);
   const [row] = notesDraftStore.getState().review?.rows ?? [];
   applyReviewChoice({ type: 'exclude', id: row?.id ?? '' });

@@ -45,7 +45,7 @@ describe('names of people', () => {
   });
 
   test('a role in brackets is the role that is proposed; other brackets are not', () => {
-    expect(findPeople('Anna (lead commissioner) came')[0]?.role).toBe('lead commissioner');
-    expect(findPeople('Anna (who was late) came')[0]?.role).toBeUndefined();
+    expect(findPeople('Anna (lead commissioner) came')[0]?.person.role).toBe('lead commissioner');
+    expect(findPeople('Anna (who was late) came')[0]?.person.role).toBeUndefined();
   });
 });

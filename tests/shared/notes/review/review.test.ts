@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parseNotes } from '../../../../shared/notes/parse-notes.ts';
+import { applyReviewAction } from '../../../../shared/notes/review/apply-action.ts';
 import {
-  applyReviewAction,
   countReviewLines,
   type Review,
   type ReviewAction,
@@ -17,16 +17,17 @@ const NOTES = `Ideas
 Leave a Reply
 `;
 
-const begin = (): Review => startReview(parseNotes(NOTES), '2026-11-22');
-const chosen = (...choices: readonly ReviewAction[]): Review => choices.reduce(applyReviewAction, begin());
+const begin = (): Review => startReview(parseNotes(NOTES), { today: '2026-11-22' });
+const chosen = (...choices: readonly ReviewAction[]): Review =>
+  choices.reduce((review, choice) => applyReviewAction(review, choice), begin());
 const texts = (review: Review) => reviewedItems(review).map((item) => item.text);
 
 describe('choices in the preview', () => {
   test('a line is put together with the one above, and taken apart again', () => {
     const together = chosen({ type: 'mergeUp', id: 'L3' });
     expect(texts(together)).toEqual(['Ideas', 'A bench near the door', 'Leila (lead nurse) will ask Gerald']);
-    expect(countReviewLines(together)).toEqual({ lines: 5, taken: 3, joined: 1, leftOut: 1 });
-    expect(texts(applyReviewAction(together, { type: 'split', id: 'L2' }))).toEqual(texts(begin()));
+    expect(countReviewLines(together)).toEqual({ lines: 5, taken: 3, joined: 1, leftOut: 1, alreadyHere: 0 });
+    expect(texts(applyReviewAction(together, { type: 'takeApart', id: 'L2' }))).toEqual(texts(begin()));
   });
 
   test('nothing is put together with a line that is left out', () => {
@@ -40,7 +41,7 @@ describe('choices in the preview', () => {
       { type: 'exclude', id: 'L2' },
       { type: 'setKind', id: 'L4', kind: 'action' },
     );
-    expect(countReviewLines(review)).toEqual({ lines: 5, taken: 4, joined: 0, leftOut: 1 });
+    expect(countReviewLines(review)).toEqual({ lines: 5, taken: 4, joined: 0, leftOut: 1, alreadyHere: 0 });
     expect(review.rows[3]).toMatchObject({
       kind: 'action',
       why: 'You chose this.',
@@ -80,7 +81,7 @@ describe('choices in the preview', () => {
       parseNotes('- The way from one level of help to the next is long and\nnobody tells you\n'),
     );
     expect(review.rows).toHaveLength(1);
-    const apart = applyReviewAction(review, { type: 'split', id: 'L1' });
+    const apart = applyReviewAction(review, { type: 'takeApart', id: 'L1' });
     expect(texts(apart)).toEqual([
       'The way from one level of help to the next is long and',
       'nobody tells you',

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import {
-  itemKindsFor,
   kindNoun,
   lineCountsInWords,
   linesInWords,
@@ -14,28 +13,25 @@ import { parseNotes } from '../../../../../shared/notes/parse-notes.ts';
 import { type ReviewRow, startReview } from '../../../../../shared/notes/review/review.ts';
 
 const rowOf = (text: string): ReviewRow =>
-  startReview(parseNotes(text, { today: '2026-11-22' }), '2026-11-22').rows[0] as ReviewRow;
+  startReview(parseNotes(text, { today: '2026-11-22' }), { today: '2026-11-22' }).rows[0] as ReviewRow;
 
 describe('words of the preview', () => {
   test('lines, cards and the account', () => {
     expect(linesInWords([39, 40, 41, 44])).toBe('39–41, 44');
     expect(kindNoun('barrier', 1)).toBe('barrier');
     expect(kindNoun('evidence', 3)).toBe('pieces of evidence');
-    expect(lineCountsInWords({ lines: 45, taken: 31, joined: 4, leftOut: 10 })).toBe(
-      '45 lines: 31 taken, 4 joined, 10 left out.',
+    const counts = { lines: 45, taken: 31, joined: 4, leftOut: 10, alreadyHere: 0 };
+    expect(lineCountsInWords(counts)).toBe('45 lines: 31 taken, 4 joined, 10 left out.');
+    expect(lineCountsInWords({ ...counts, lines: 48, alreadyHere: 3 })).toBe(
+      '48 lines: 31 taken, 4 joined, 10 left out, 3 already here.',
     );
   });
 
-  test('an objective is only offered where it is one of the two', () => {
-    expect(itemKindsFor('Make it easier to find help')).toContain('objective');
-    expect(itemKindsFor('A bench')).not.toContain('objective');
-  });
-
   test('figures are bold, names underlined, roles marked', () => {
-    expect(textPieces(rowOf('There are 271 people here'), new Map())).toEqual([
+    expect(textPieces(rowOf('There are 271 people living alone in the borough'), new Map())).toEqual([
       { text: 'There are ', style: 'plain' },
       { text: '271 people', style: 'figure' },
-      { text: ' here', style: 'plain' },
+      { text: ' living alone in the borough', style: 'plain' },
     ]);
     const row = rowOf('Action: Leila will ask Gerald');
     expect(

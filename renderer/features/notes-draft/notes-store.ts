@@ -1,0 +1,57 @@
+import type { Section } from '../../../shared/notes/parsed-notes.ts';
+import { CHOSEN_SECTIONS } from '../../../shared/notes/review/sections.ts';
+import type { NotesPlan } from '../../../shared/notes/write/plan-types.ts';
+import { api } from '../../core/client/api.ts';
+import type { EarlierNotes, NotesMemory } from './reading.ts';
+
+const NOTHING: EarlierNotes = { memory: { sections: {}, roles: {} }, texts: [] };
+
+/** Another version of the app may know other sections. */
+const knownSections = (sections: { readonly [heading: string]: string }): { [heading: string]: Section } =>
+  Object.fromEntries(
+    Object.entries(sections).flatMap(([heading, word]) => {
+      const section = CHOSEN_SECTIONS.find((one) => one === word);
+      return section === undefined ? [] : [[heading, section]];
+    }),
+  );
+
+/** What this computer knows of a project's earlier notes; nothing where it cannot be read: they come in all the same. */
+export async function loadEarlierNotes(key: string): Promise<EarlierNotes> {
+  try {
+    const [{ sections, roles }, texts] = await Promise.all([
+      api.notes.memory({ key }),
+      api.notes.texts({ key }),
+    ]);
+    return { memory: { sections: knownSections(sections), roles }, texts };
+  } catch {
+    return NOTHING;
+  }
+}
+
+/** Keeps a review half done on this computer; null forgets it. Rejects where that fails. */
+export async function saveDraft(key: string, draft: string | null): Promise<void> {
+  await api.notes.saveDraft({ key, draft });
+}
+
+export async function loadDraft(key: string): Promise<string | null> {
+  return (await api.notes.loadDraft({ key })).draft;
+}
+
+/** Keeps the text of notes that came in, by the record of their meeting. */
+export async function keepNotesText(
+  { key, name, text }: { readonly key: string; readonly name: string | null; readonly text: string },
+  { session, linesOf }: Pick<NotesPlan, 'session' | 'linesOf'>,
+): Promise<void> {
+  await api.notes.keepText({
+    key,
+    session: session.id,
+    name: (name ?? session.title).slice(0, 400),
+    text,
+    linesOf: Object.fromEntries([...linesOf].map(([id, lines]) => [id, [...lines]])),
+  });
+}
+
+/** Adds to what is remembered for the project's next notes. */
+export async function remember(key: string, { sections, roles }: NotesMemory): Promise<void> {
+  await api.notes.remember({ key, sections, roles });
+}

@@ -1,0 +1,81 @@
+/** One word of a line as the classifier sees it. */
+export interface Token {
+  /** As written, for the sentence that says why. */
+  readonly word: string;
+  /** Lower case, straight apostrophes. */
+  readonly lower: string;
+  /** Without its ending: "waiting", "waits", "waited" are one. Numbers are a shape: `#`, `#year`, `#money`. */
+  readonly stem: string;
+  /** A capital letter where no sentence begins, or capitals only: likely a name. */
+  readonly isName: boolean;
+}
+
+const WORD =
+  /[£€$]?\d[\d,.:]*\d?(?:%|st\b|nd\b|rd\b|th\b|am\b|pm\b|p\b)?|\p{L}[\p{L}\p{N}]*(?:['’]\p{L}+)*/gu;
+
+/** Words that look like the form of another and are not. */
+const KEEP = new Set(
+  (
+    'this his us is was has does thing things nothing something anything everything during being evening morning ' +
+    'need bed red speed feed seed used less access process address always perhaps besides bring king ring string ' +
+    'spring wedding bus gas yes plus hundred shed wing ceiling'
+  ).split(' '),
+);
+
+const withoutPlural = (word: string): string => {
+  if (word.endsWith('ies') && word.length > 4) return `${word.slice(0, -3)}y`;
+  if (/(?:sses|shes|ches|xes)$/.test(word)) return word.slice(0, -2);
+  return word.endsWith('s') && !/(?:ss|us|is)$/.test(word) ? word.slice(0, -1) : word;
+};
+
+const undouble = (word: string): string => (/([bdgmnprt])\1$/.test(word) ? word.slice(0, -1) : word);
+
+/** A light stem: plural, -ed and -ing go, and an e at the end, so that "chase", "chased", "chasing" meet. */
+export function stemOf(lower: string): string {
+  if (lower.length < 4 || KEEP.has(lower)) return lower;
+  const word = lower.replace(/'s$/, '');
+  if (word.length < 4 || KEEP.has(word)) return word;
+  const single = withoutPlural(word);
+  const bare = single.replace(/(?:ing|ed)$/, '');
+  const stem = bare !== single && bare.length >= 3 && /[aeiouy]/.test(bare) ? undouble(bare) : single;
+  return stem.length > 3 ? stem.replace(/(?<![aeiou])e$/, '').replace(/y$/, 'i') : stem;
+}
+
+const numberShape = (number: string): string => {
+  if (/^[£€$]/.test(number)) return '#money';
+  if (number.endsWith('%')) return '#%';
+  if (/^(?:19|20)\d\d$/.test(number)) return '#year';
+  if (/(?:am|pm)$|^\d{1,2}[.:][0-5]\d$/.test(number)) return '#time';
+  if (/(?:st|nd|rd|th)$/.test(number)) return '#th';
+  const value = Number(number.replaceAll(/[,.:]+$|,/g, ''));
+  return value > 99 ? '#big' : '#';
+};
+
+/** The words of a line, at most `limit`: longer ones are documents, and say what they are at their start. */
+export function tokensOf(text: string, limit: number): readonly Token[] {
+  const tokens: Token[] = [];
+  let end = 0;
+  for (const match of text.matchAll(WORD)) {
+    const word = match[0];
+    const first = word.charCodeAt(0);
+    const isNumber = (first >= 48 && first <= 57) || '£€$'.includes(word.charAt(0));
+    const lower = word.toLowerCase().replaceAll('’', "'");
+    const isCapital = !isNumber && word.charAt(0) !== lower.charAt(0);
+    const between = text.slice(end, match.index);
+    const beginsSentence = tokens.length === 0 || /[.!?:"“‘—–-]\s*$/.test(between);
+    const isShouted = isCapital && word.length > 1 && word === word.toUpperCase();
+    tokens.push({
+      word,
+      lower,
+      stem: isNumber ? numberShape(lower) : stemOf(lower),
+      isName:
+        isCapital &&
+        lower !== 'i' &&
+        !/^i'/.test(lower) &&
+        (!beginsSentence || (isShouted && word.length <= 3)),
+    });
+    end = match.index + word.length;
+    if (tokens.length >= limit) break;
+  }
+  return tokens;
+}

@@ -1,0 +1,72 @@
+import type { ItemKind } from '../parsed-notes.ts';
+import type { KnownPeople } from '../people/known-people.ts';
+import type { StructuredBlock } from '../structure/structure-blocks.ts';
+import { classifyLines, type LineModel, type LineVerdict } from './line-classifier/classify-lines.ts';
+import type { LineInNotes } from './line-classifier/features.ts';
+import { lineModel } from './line-classifier/load-model.ts';
+import type { Verdict } from './weigh-cues.ts';
+import { weighText } from './weigh-text.ts';
+
+/** What the words of a text speak for: by the cues one by one, and weighed with heading and neighbours. */
+export interface TextVerdicts {
+  readonly cues: ReadonlyMap<ItemKind, Verdict>;
+  readonly line: LineVerdict;
+}
+
+const withCues = (line: Omit<LineInNotes, 'cues'>, cues: ReadonlyMap<ItemKind, Verdict>): LineInNotes => ({
+  ...line,
+  cues: [...cues.values()],
+});
+
+const markerOf = ({ marker }: StructuredBlock['block']): string =>
+  marker?.sign === '→' ? '→' : (marker?.style ?? '');
+
+/** What each text of the notes seems to be; undefined for headings. */
+export function verdictsOf(
+  blocks: readonly StructuredBlock[],
+  people: KnownPeople,
+  model: LineModel = lineModel(),
+): readonly (TextVerdicts | undefined)[] {
+  // What the notes are called heads everything, and says nothing of a line.
+  const titles = new Set(blocks.filter(({ role }) => role === 'title').map(({ block }) => block.text));
+  const lines: LineInNotes[] = [];
+  const cuesOfBlock: (ReadonlyMap<ItemKind, Verdict> | undefined)[] = [];
+  let placeInSection = 0;
+  blocks.forEach(({ block, role, headings, introducesList, parent }, index) => {
+    if (role !== 'text') {
+      placeInSection = 0;
+      cuesOfBlock.push(undefined);
+      return;
+    }
+    const cues = weighText(block.text, people);
+    cuesOfBlock.push(cues);
+    const place = { position: index / blocks.length, placeInSection, introducesList };
+    const above = { headings: headings.filter((heading) => !titles.has(heading)).slice(0, 2) };
+    const nested = parent === undefined ? {} : { parent: '' };
+    lines.push(withCues({ text: block.text, marker: markerOf(block), ...place, ...above, ...nested }, cues));
+    placeInSection += 1;
+  });
+  const verdicts = classifyLines(model, lines)[Symbol.iterator]();
+  return cuesOfBlock.map((cues) => {
+    const line = cues && verdicts.next().value;
+    return cues && line ? { cues, line } : undefined;
+  });
+}
+
+/** What a text seems to be that stands by itself under a heading. */
+export function verdictOfText(
+  text: string,
+  heading: string | undefined,
+  people: KnownPeople | undefined,
+): TextVerdicts | undefined {
+  const cues = weighText(text, people);
+  const place = {
+    marker: '',
+    headings: heading ? [heading] : [],
+    introducesList: false,
+    position: 0.5,
+    placeInSection: 0,
+  };
+  const [line] = classifyLines(lineModel(), [withCues({ text, ...place }, cues)]);
+  return line && { cues, line };
+}

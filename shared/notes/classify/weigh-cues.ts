@@ -1,0 +1,121 @@
+import type { ItemKind } from '../parsed-notes.ts';
+import { isNobody, readSpeaker } from '../structure/speakers.ts';
+import { ACTION_CUES } from './cues/action-cues.ts';
+import { BARRIER_CUES } from './cues/barrier-cues.ts';
+import { CHANGE_CUES } from './cues/change-cues.ts';
+import type { Cue } from './cues/cue.ts';
+import { DECISION_CUES } from './cues/decision-cues.ts';
+import { EVIDENCE_CUES } from './cues/evidence-cues.ts';
+import { EXAMPLE_CUES } from './cues/example-cues.ts';
+import { IDEA_CUES } from './cues/idea-cues.ts';
+import { NOTE_CUES } from './cues/note-cues.ts';
+import { OBJECTIVE_CUES } from './cues/objective-cues.ts';
+import { beginsWithQuestion, endsWithQuestion, QUESTION_CUES } from './cues/question-cues.ts';
+import { prefixesIn, triggerPrefixesOf } from './cues/trigger-prefixes.ts';
+import { findFigure } from './find-figure.ts';
+
+/** Longest text that is searched for cues. */
+const MAX_SEARCHED_LENGTH = 1500;
+/** What the weaker cues of a kind add to its strongest, and at most. */
+const SHARE_OF_OTHERS = 0.35;
+const MOST_OF_OTHERS = 1.5;
+
+const ALL_CUES: readonly Cue[] = [
+  ...NOTE_CUES,
+  ...ACTION_CUES,
+  ...DECISION_CUES,
+  ...QUESTION_CUES,
+  ...IDEA_CUES,
+  ...EXAMPLE_CUES,
+  ...EVIDENCE_CUES,
+  ...CHANGE_CUES,
+  ...BARRIER_CUES,
+  ...OBJECTIVE_CUES,
+];
+
+/** Places in the list of cues by the beginnings of words that they need; `ANYWHERE` are those that need none. */
+const CUES_BY_PREFIX = new Map<string, number[]>();
+const ANYWHERE: number[] = [];
+
+ALL_CUES.forEach(({ pattern }, place) => {
+  const prefixes = triggerPrefixesOf(pattern);
+  if (!prefixes) ANYWHERE.push(place);
+  for (const prefix of prefixes ?? []) {
+    const places = CUES_BY_PREFIX.get(prefix);
+    if (places) places.push(place);
+    else CUES_BY_PREFIX.set(prefix, [place]);
+  }
+});
+
+/** Whether each cue was found to be possible in the text that is being read; kept, so that nothing is made per line. */
+const isCandidate = new Uint8Array(ALL_CUES.length);
+
+/** Marks the cues that a text may hold: of some hundred, few are tried. */
+const markCandidates = (text: string): void => {
+  isCandidate.fill(0);
+  for (const place of ANYWHERE) isCandidate[place] = 1;
+  for (const prefix of prefixesIn(text))
+    for (const place of CUES_BY_PREFIX.get(prefix) ?? []) isCandidate[place] = 1;
+};
+
+/** How much a text speaks for a kind, and the sentence of what speaks most. */
+export interface Verdict {
+  readonly kind: ItemKind;
+  readonly weight: number;
+  readonly why: string;
+}
+
+/** "However, we have to" begins with nobody. */
+const beginsWithSomebody = (text: string): boolean => {
+  const first = /^(?:\[|@)?(?:and |then |so |also |finally,? )?(\p{Lu}[\p{L}’'.-]*)/u.exec(text)?.[1];
+  return first !== undefined && !isNobody(first);
+};
+
+/** What the cues of each kind say together. */
+const verdictsOf = (text: string, texts: readonly string[]): Map<ItemKind, Verdict> => {
+  const found = new Map<ItemKind, { best: Cue; others: number }>();
+  markCandidates(text);
+  for (const [place, cue] of ALL_CUES.entries()) {
+    if (isCandidate[place] === 0) continue;
+    const fits = texts.some((one) => cue.pattern.test(one) && (!cue.needsActor || beginsWithSomebody(one)));
+    if (!fits) continue;
+    const known = found.get(cue.kind);
+    if (!known) found.set(cue.kind, { best: cue, others: 0 });
+    else if (cue.weight > known.best.weight)
+      found.set(cue.kind, { best: cue, others: known.others + known.best.weight });
+    else known.others += cue.weight;
+  }
+  return new Map(
+    [...found].map(([kind, { best, others }]) => [
+      kind,
+      { kind, weight: best.weight + Math.min(MOST_OF_OTHERS, others * SHARE_OF_OTHERS), why: best.why },
+    ]),
+  );
+};
+
+const stronger = (one: Verdict | undefined, other: Verdict): Verdict =>
+  one === undefined || other.weight > one.weight
+    ? { ...other, weight: other.weight + (one ? 0.3 : 0) }
+    : { ...one, weight: one.weight + 0.3 };
+
+/** What the words of a text speak for, without what stands around it. */
+export function weighCues(whole: string): ReadonlyMap<ItemKind, Verdict> {
+  const text = whole.slice(0, MAX_SEARCHED_LENGTH);
+  const speaker = readSpeaker(text);
+  const texts = speaker ? [text, speaker.rest] : [text];
+  const verdicts = verdictsOf(text, texts);
+  if (text.includes('?')) {
+    const asks = texts.some((one) => endsWithQuestion(one) || beginsWithQuestion(one));
+    if (asks)
+      verdicts.set(
+        'question',
+        stronger(verdicts.get('question'), { kind: 'question', weight: 2.6, why: 'It asks something.' }),
+      );
+  }
+  const figure = findFigure(text);
+  if (figure) {
+    const why = `A figure about people: ${figure.words}.`;
+    verdicts.set('evidence', stronger(verdicts.get('evidence'), { kind: 'evidence', weight: 2.4, why }));
+  }
+  return verdicts;
+}

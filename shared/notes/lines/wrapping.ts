@@ -1,0 +1,118 @@
+import type { Line } from './split-lines.ts';
+
+/** How the lines of these notes end: where they were wrapped, or where a thought ends. */
+export interface WrapStyle {
+  /** Columns at which lines were wrapped; undefined where nothing says so. */
+  readonly width: number | undefined;
+  /** Thoughts begin in small letters, so that a small letter says nothing. */
+  readonly beginsInLowerCase: boolean;
+  /** Each line is a thought: a full line that ends a sentence is followed by another one. */
+  readonly isLineEach: boolean;
+}
+
+/** Wider lines are not wrapped by hand or by mail. */
+const MAX_WIDTH = 132;
+const MIN_WIDTH = 40;
+/** Lines wrapped by hand end a word or two before the others. */
+const TOLERANCE = 14;
+/** So many sentences must go on in the next line before the page's width is known. */
+const MIN_WRAPPED = 2;
+/** Of lines that end where the page ends, so many at least, and this share of all. */
+const MIN_FULL = 4;
+const MIN_SHARE_FULL = 0.12;
+/** Lines of about the same width differ by this many columns at most. */
+const COMMON_SPREAD = 6;
+
+const firstWordLength = (text: string): number => /^\S*/.exec(text)?.[0].length ?? 0;
+const beginsLowerCase = (text: string): boolean => /^["“‘'(]?\p{Ll}|^[(&,;]/u.test(text);
+const endsSentence = (raw: string): boolean => /[.!?:…]["”’')\]*_]*$/.test(raw);
+/** Nothing can end so; what follows belongs to it. */
+const isDangling = (raw: string): boolean =>
+  /[,;(&–+/]$|\b(?:and|or|of|the|to|a|an|in|with|for|by|at|from|that|which|who|their|our|is|are|was|be|since|if|than|as|because|but|when|into|about|my|your|his|her|its)$/i.test(
+    raw,
+  );
+
+const isDirectlyBelow = (line: Line, above: Line): boolean =>
+  above.lineNumber === line.lineNumber - 1 && above.quoteDepth === line.quoteDepth;
+
+/** Another word would not have gone onto the line above. */
+const isFull = (above: Line, line: Line, width: number): boolean =>
+  above.width <= width + 2 && above.width + 1 + firstWordLength(line.text) > width;
+
+/** Lines with nothing between them of which the second could go on with the first. */
+const openPairs = (lines: readonly Line[]): readonly (readonly [above: Line, line: Line])[] =>
+  lines.flatMap((line, index) => {
+    const above = lines[index - 1];
+    if (!above || above.cells || line.cells || line.marker || line.clock) return [];
+    return isDirectlyBelow(line, above) ? [[above, line] as const] : [];
+  });
+
+/** In wrapped notes a line that goes on is about as wide as the widest; where each line is a thought, any width goes. */
+const isLowerCaseStyle = (pairs: readonly (readonly [Line, Line])[], lines: readonly Line[]): boolean => {
+  const beginnings = lines.filter((line) => line.marker !== undefined && line.marker.style !== '#');
+  const inLowerCase = beginnings.filter((line) => beginsLowerCase(line.text)).length;
+  const goingOn = pairs.filter(([above, line]) => beginsLowerCase(line.text) && !endsSentence(above.raw));
+  const widest = goingOn.reduce((most, [above]) => Math.max(most, Math.min(above.width, MAX_WIDTH)), 0);
+  const short = goingOn.filter(([above]) => above.width < widest * 0.62 && !isDangling(above.raw)).length;
+  const loose = goingOn.length >= 4 && short >= goingOn.length * 0.35;
+  return (
+    loose || (goingOn.length >= 3 && inLowerCase >= 6 && inLowerCase >= beginnings.length * 0.5 && short >= 1)
+  );
+};
+
+/** The widest that several lines are: one line alone may be wider by chance. */
+const commonWidthOf = (lines: readonly Line[]): number => {
+  const widths = lines
+    .filter((line) => !line.cells && line.width <= MAX_WIDTH)
+    .map((line) => line.width)
+    .sort((one, other) => other - one);
+  return widths.find((width, index) => (widths[index + 2] ?? 0) >= width - COMMON_SPREAD) ?? 0;
+};
+
+/** Where small letters say nothing: notes are wrapped if many lines end where one more word would not have fitted. */
+const widthOfFullLines = (
+  pairs: readonly (readonly [Line, Line])[],
+  lines: readonly Line[],
+): number | undefined => {
+  const width = commonWidthOf(lines);
+  const full = pairs.filter(([above, line]) => isFull(above, line, width) && !endsSentence(above.raw)).length;
+  const isWrappedWidth = width >= MIN_WIDTH && full >= MIN_FULL && full >= pairs.length * MIN_SHARE_FULL;
+  return isWrappedWidth ? width : undefined;
+};
+
+/** Looks once over all lines of the notes' own words. */
+export function wrapStyleOf(lines: readonly Line[]): WrapStyle {
+  const pairs = openPairs(lines);
+  const beginsInLowerCase = isLowerCaseStyle(pairs, lines);
+  const wrapped = pairs.filter(
+    ([above, line]) =>
+      beginsLowerCase(line.text) &&
+      !endsSentence(above.raw) &&
+      above.width <= MAX_WIDTH &&
+      above.width >= MIN_WIDTH,
+  );
+  const widest = wrapped.reduce((most, [above]) => Math.max(most, above.width), 0);
+  const isKnown = !beginsInLowerCase && wrapped.length >= MIN_WRAPPED;
+  const width = isKnown ? widest : widthOfFullLines(pairs, lines);
+  const breaks = pairs.filter(([above, line]) => width === undefined || !isFull(above, line, width)).length;
+  return { width, beginsInLowerCase, isLineEach: breaks >= 3 && breaks >= pairs.length * 0.25 };
+}
+
+/** Whether `line`, which stands directly below `above`, goes on with its sentence. */
+export function isWrapped(line: Line, above: Line, style: WrapStyle): boolean {
+  const isOpen = !endsSentence(above.raw);
+  const lower = beginsLowerCase(line.text);
+  if (style.beginsInLowerCase) {
+    const isCut = isDangling(above.raw) && !/[–+/]$/.test(above.raw);
+    return isOpen && (isCut || (style.width !== undefined && isFull(above, line, style.width)));
+  }
+  if (style.width === undefined) {
+    if (!isOpen) return false;
+    return lower
+      ? above.width >= MIN_WIDTH || isDangling(above.raw)
+      : /[,;(&]$/.test(above.raw) && !style.isLineEach;
+  }
+  if (isFull(above, line, style.width)) return isOpen || lower || !style.isLineEach;
+  const isNearlyFull = above.width + 1 + firstWordLength(line.text) > style.width - TOLERANCE;
+  return isOpen && lower && (isNearlyFull || isDangling(above.raw) || above.width > style.width);
+}

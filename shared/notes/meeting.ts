@@ -1,0 +1,147 @@
+import { isDay } from './dates/calendar.ts';
+import { isSoonAfter } from './dates/find-due.ts';
+import { readDates } from './dates/read-dates.ts';
+
+/** What notes say of their meeting. Days are `YYYY-MM-DD`. */
+export interface Meeting {
+  /** What the notes call it. */
+  readonly title?: string;
+  readonly heldOn?: string;
+  /** When the group meets next. */
+  readonly nextMeetingOn?: string;
+}
+
+/** The meeting's day stands near the head; in a long file not below so many filled lines. */
+const HEAD_LINES = 30;
+
+const NOT_THIS_MEETING =
+  /\b(?:next (?:meeting|one|time|session|forum|workshop|date)|last (?:meeting|time)|previous|minutes of (?:the )?\d|minutes of (?:the )?(?:last|previous)|matters arising|since|apologies|deadline|due|by|before|until|from|until|revised|version|printed|published|updated|born|circulated|expires|closing|review date)\b[^,;|·]{0,30}$/iu;
+const HEAD_LABEL =
+  /^\W*(?:date(?: of (?:meeting|the meeting))?|sent|held(?: on)?|when|day|meeting date)\s*:\s*/iu;
+const SAYS_MEETING =
+  /\b(?:minutes|notes?|meeting|met|workshop|session|group|forum|board|committee|walkabout|held|agenda|visit|retro|memo|day|call|summary|recap)\b/iu;
+
+interface HeadDate {
+  readonly day: string;
+  readonly weight: number;
+}
+
+const headDateIn = (line: string, index: number, today: string | undefined): HeadDate | undefined => {
+  const label = HEAD_LABEL.exec(line);
+  const dates = readDates(line, today ? { day: today } : {}, 'behind');
+  for (const date of dates) {
+    if (!date.day || !(date.form === 'full' || date.form === 'numbers')) continue;
+    if (NOT_THIS_MEETING.test(line.slice(0, date.start))) continue;
+    const hasYear = /\d{4}|['’]\d{2}$|[/.]\d{2}$/.test(date.words);
+    const isShort = line.length - date.words.length < 90;
+    const hasNumbersOnly = date.form === 'numbers' && !hasYear;
+    if (hasNumbersOnly && !label) continue;
+    const weight =
+      (label ? 4 : 0) +
+      (hasYear ? 3 : 0) +
+      (isShort ? 1 : 0) +
+      (SAYS_MEETING.test(line) ? 1 : 0) -
+      index * 0.15;
+    return { day: date.day, weight };
+  }
+  return undefined;
+};
+
+const heldOnIn = (lines: readonly string[], today: string | undefined): string | undefined => {
+  let best: HeadDate | undefined;
+  let filled = 0;
+  for (const line of lines) {
+    if (line.trim() === '') continue;
+    if (filled >= HEAD_LINES) break;
+    const found = headDateIn(line.slice(0, 400), filled, today);
+    // without a year only a line near the top, or one that speaks of the meeting, says it
+    if (found && found.weight > (best?.weight ?? 0.5)) best = found;
+    filled += 1;
+  }
+  return best?.day;
+};
+
+const NEXT =
+  /\b(?:next (?:meeting|one|time|session|forum|workshop|caf[eé]|meet|gathering|date|get-together|walk|call|board|committee)|date of next|back here|we(?:['’]ll| will)? (?:next )?meet(?: again| next)?|meeting again|see you|(?:meetings|dates|sessions) (?:to come|ahead|coming up)|(?:future|forthcoming|coming) (?:meetings|dates)|dates for (?:the|your) diar(?:y|ies))\b|^\W*(?:[\p{L}]+ ?\/ ?)?next\b/iu;
+const NEXT_ALONE =
+  /^\W*(?:\d+[.)]?\s*)?(?:date (?:and time )?of (?:the )?next (?:meeting|session)|next (?:meeting|session|time|date))\b[^\d]{0,30}$/iu;
+const NUMBERED_MEETING = /^\W*(?:\d+(?:\.\d+)*\s+)?(?:meeting|workshop|session) \d{1,2}\s*[:–-]/iu;
+
+const nextIn = (lines: readonly string[], heldOn: string): string | undefined => {
+  let isAfterHeading = false;
+  let found: string | undefined;
+  for (const whole of lines) {
+    const line = whole.slice(0, 400);
+    if (line.trim() === '') continue;
+    const speaks = isAfterHeading || NEXT.test(line) || NUMBERED_MEETING.test(line);
+    isAfterHeading = NEXT_ALONE.test(line);
+    if (!speaks) continue;
+    const at = Math.max(0, line.search(NEXT));
+    const dates = readDates(line, { day: heldOn });
+    const date =
+      dates.find(
+        ({ start, day, form }) =>
+          day && start >= at && form !== 'weekday' && form !== 'relative' && form !== 'meeting',
+      ) ?? undefined;
+    if (date?.day && isSoonAfter(date.day, heldOn)) found ??= date.day;
+    // the line that only says when is the one to trust
+    if (
+      date?.day &&
+      isSoonAfter(date.day, heldOn) &&
+      /^\W*(?:\d+(?:\.\d+)*\s+)?(?:next|date of next)/iu.test(line)
+    )
+      found = date.day;
+  }
+  return found;
+};
+
+const SUBJECT = /^\W*(?:subject|title)\s*:\s*["“]?(.{3,200}?)["”]?\s*$/iu;
+const MINUTES_OF =
+  /^(?:draft )?(?:minutes|notes?|note|record|summary|write-?up|actions?)\b.{0,12}\b(?:of|from|for)\b.{3,160}$/iu;
+const HEADING = /^#{1,3}\s+(.{3,200})$/u;
+
+const withoutReplies = (subject: string): string =>
+  subject.replace(/^(?:(?:re|fw|fwd)\s*:\s*)+/iu, '').trim();
+
+/** A first line that names its notes: it speaks of a meeting, or stands in capitals; no sentence, no label. */
+const isTitleLike = (line: string): boolean =>
+  line.length <= 120 &&
+  !/[.,;:!?]$|^\W*[-*•>|[]|^[\p{L} ]{2,12}:\s/u.test(line) &&
+  (SAYS_MEETING.test(line) ||
+    (line === line.toUpperCase() && /\p{Lu}{3}/u.test(line)) ||
+    /^\p{Lu}{3,}/u.test(line));
+
+const titleIn = (raw: readonly string[]): string | undefined => {
+  let heading: string | undefined;
+  let first: string | undefined;
+  let filled = 0;
+  for (const whole of raw) {
+    const line = whole
+      .slice(0, 300)
+      .replace(/\*\*|__/g, '')
+      .trim();
+    if (line === '') continue;
+    filled += 1;
+    if (filled > 12) break;
+    const subject = SUBJECT.exec(line)?.[1];
+    if (subject && /\s/.test(subject)) return withoutReplies(subject);
+    const marked = HEADING.exec(line)?.[1];
+    if (MINUTES_OF.test(marked ?? line)) return (marked ?? line).replace(/[.:]$/u, '');
+    if (filled === 1 && !marked && isTitleLike(line)) first = line;
+    if (marked && (heading === undefined || /\b(?:minutes|notes)\b/iu.test(marked))) heading = marked;
+  }
+  return heading?.trim() ?? first;
+};
+
+/** Reads the meeting's title and days. `raw` are lines as written, `lines` the same without bullets and Markdown. */
+export function readMeeting(raw: readonly string[], lines: readonly string[], today?: string): Meeting {
+  const title = titleIn(raw);
+  const reference = isDay(today) ? today : undefined;
+  const heldOn = heldOnIn(lines, reference);
+  const nextMeetingOn = heldOn ? nextIn(lines, heldOn) : undefined;
+  return {
+    ...(title ? { title } : {}),
+    ...(heldOn ? { heldOn } : {}),
+    ...(nextMeetingOn ? { nextMeetingOn } : {}),
+  };
+}

@@ -1,0 +1,119 @@
+import type { CapitalWord, NameChain } from './name-chains.ts';
+import {
+  ACTOR_VERB,
+  ADDRESS_AFTER,
+  AGE_OR_WHO_AFTER,
+  ARTICLE_BEFORE,
+  KIN_AFTER,
+  KIN_BEFORE,
+  LABEL_AFTER,
+  OWNER_BEFORE,
+  PERSON_VERB,
+  PLACE_BEFORE,
+  PLURAL_VERB,
+  SPEECH_AFTER,
+  WEAK_BEFORE,
+} from './name-signs.ts';
+import { ROLE_PATTERN } from './name-words.ts';
+
+/** What speaks for a person and what against, at one place. From two on the chain is taken for a person. */
+export interface Evidence {
+  readonly prior: number;
+  readonly speaksFor: number;
+  readonly speaksAgainst: number;
+}
+
+/** From this weight on it is a person. */
+export const PERSON_WEIGHT = 2;
+
+const ROLE_NOUN_BEFORE =
+  /\b(?:carer|worker|manager|nurse|commissioner|volunteer|officer|chair|clerk|warden|vicar|coordinator|co-ordinator|facilitator|librarian|resident|tenant|guide|driver|student|therapist|matron|secretary|treasurer|lead|leader|caretaker|chairman|trustee|councillor|gp|ot|dj|neighbour|friend|colleague|pharmacist|chemist|postmistress|planner|engineer|owner|secretary)\s*(?:,\s*|\s)$/u;
+const ROLE_APPOSITION =
+  /^,\s+(?:(?:the|our|a|an|their|who is|acting|interim|head|senior|deputy)\s+)*\p{Ll}[\p{L}’' -]{2,50}(?=[,.;)]|$)/u;
+const INVENTED = /^\s*\((?:[^()]{0,30}\b)?(?:invented|imaginary|fictional|made[- ]up|persona|not a real)\b/iu;
+const BRACKET_ROLE = /^\s*\(([\p{L}][^()]{1,70})\)/u;
+
+/** By itself, before anything beside it is looked at. */
+const priorOf = ({ core, titles, mayBePlace }: NameChain): number => {
+  if (titles.length > 0) return 4;
+  const named = core.filter((word) => word.class !== 'initial');
+  const [first, second] = named;
+  const hasInitial = core[0]?.class === 'initial';
+  if (hasInitial) return second ? 1.5 : first?.class === 'common' ? 0 : 1.2;
+  const place = mayBePlace ? 1.4 : 0;
+  if (first?.class === 'first') return (second ? 3 : 2.3) - place;
+  if (first?.class === 'maybeFirst') return second ? (second.class === 'common' ? 0.8 : 2) - place : 1.4;
+  if (first?.class === 'unfamiliar') return second ? (second.class === 'common' ? 0.3 : 1.2) : 0.4;
+  return second?.class === 'first' ? 0 : -1.6;
+};
+
+const before = (text: string, chain: NameChain, isAtStart: boolean): number => {
+  const words = text.slice(Math.max(0, chain.start - 28), chain.start);
+  let weight = 0;
+  if (OWNER_BEFORE.test(words)) weight = 2;
+  else if (KIN_BEFORE.test(words)) weight = 1.8;
+  else if (ROLE_NOUN_BEFORE.test(words)) weight = 1.6;
+  else if (/^\W*[[@]$/.test(words.slice(-4))) weight = 1.6;
+  else if (!isAtStart && WEAK_BEFORE.test(words)) weight = 0.6;
+  const closes = text.slice(chain.end, chain.end + 1);
+  if (/\($/.test(words) && closes === ')') weight += 1;
+  if (/\s[-–—]\s$/.test(words) && /^[.\s]*$/.test(text.slice(chain.end, chain.end + 3))) weight += 1.6;
+  return weight;
+};
+
+const after = (text: string, chain: NameChain, isAtStart: boolean): number => {
+  const rest = text.slice(chain.end, chain.end + 90);
+  let weight = 0;
+  if (KIN_AFTER.test(rest)) weight += 2;
+  else if (PERSON_VERB.test(rest)) weight += 1.7;
+  else if (ACTOR_VERB.test(rest)) weight += isAtStart ? 1.6 : /^\s+(?:to|tae)\s/iu.test(rest) ? 0.6 : 1;
+  if (AGE_OR_WHO_AFTER.test(rest)) weight += 1.6;
+  if (ADDRESS_AFTER.test(rest)) weight += 1.6;
+  if (isAtStart && SPEECH_AFTER.test(rest)) weight += 2;
+  else if (isAtStart && LABEL_AFTER.test(rest)) weight += 1.2;
+  if (BRACKET_ROLE.test(rest)) {
+    const role = BRACKET_ROLE.exec(rest)?.[1] ?? '';
+    weight += ROLE_PATTERN.test(role) ? 1.6 : 0.3;
+  } else if (chain.core.length > 1 && ROLE_APPOSITION.test(rest))
+    weight += ROLE_PATTERN.test(rest) ? 1.2 : 0.3;
+  return weight;
+};
+
+const against = (text: string, chain: NameChain): number => {
+  if (chain.isOrganisation) return 6;
+  if (chain.titles.length > 0) return INVENTED.test(text.slice(chain.end, chain.end + 40)) ? 9 : 0;
+  const words = text.slice(Math.max(0, chain.start - 24), chain.start);
+  const rest = text.slice(chain.end, chain.end + 60);
+  let weight = 0;
+  if (PLACE_BEFORE.test(words)) weight += chain.core[0]?.class === 'first' ? 0.8 : 1.6;
+  if (ARTICLE_BEFORE.test(words)) weight += chain.core[0]?.class === 'first' ? 1.2 : 2;
+  if (PLURAL_VERB.test(rest) && !/\b(?:and|&|\+)\s+$/iu.test(words)) weight += 1.4;
+  if (INVENTED.test(rest)) weight += 9;
+  if (
+    /\b(?:dog|cat|pony|parrot|budgie|rabbit|horse|donkey),?(?:\s+(?:called|named))?\s+$/iu.test(words) ||
+    /^,?\s+(?:the|her|his|my|our)\s+(?:dog|cat|pony|budgie|rabbit|horse)\b/iu.test(rest)
+  )
+    weight += 4;
+  if (/^[-–]\p{L}/u.test(rest) || /\p{L}[-–]$/u.test(words)) weight += 1;
+  const only = chain.core.length === 1 ? chain.core[0] : undefined;
+  const looksLikeBody =
+    /(?:watch|aid|care|link|ship|ing|tion|ment|ness|ity|ies|ists|ants|ents|hands|works|line|net|wise)$/;
+  if (only && only.class === 'unfamiliar' && looksLikeBody.test(only.lower)) weight += 1.6;
+  return weight;
+};
+
+/** Weighs what stands beside a chain. `isAtStart`: only a bullet, a number or a mark stands before it on its line. */
+export function weighEvidence(text: string, chain: NameChain): Evidence {
+  const isAtStart =
+    !/[\p{L}]/u.test(text.slice(Math.max(0, chain.start - 12), chain.start)) && chain.start < 14;
+  return {
+    prior: priorOf(chain),
+    speaksFor: before(text, chain, isAtStart) + after(text, chain, isAtStart),
+    speaksAgainst: against(text, chain),
+  };
+}
+
+/** Whether the chain is one word of the given kind. */
+export function isSingle(chain: NameChain, wordClass: CapitalWord['class']): boolean {
+  return chain.core.length === 1 && chain.core[0]?.class === wordClass;
+}

@@ -1,0 +1,127 @@
+import type { Line } from '../lines/split-lines.ts';
+import type { Section } from '../parsed-notes.ts';
+
+/** What a column of a table holds, by its head. */
+type Column = 'what' | 'who' | 'due' | 'status' | 'number' | Section;
+
+const COLUMN_HEADS: readonly (readonly [Column, RegExp])[] = [
+  [
+    'who',
+    /^(?:by )?(?:who(?:m|se)?\b.*|owners?|leads?|lead (?:officer|person)|responsib\w+|responsible (?:person|officer)|assigned(?: to)?|assignee|allocated(?: to)?|named? person|action (?:by|owner|for)|person(?: responsible)?|name\(?s?\)?|agency|pwy)$/,
+  ],
+  [
+    'due',
+    /^(?:by when|when|by|due(?: date| by)?|deadline|date(?: due)?|target(?: date)?|time ?scales?|timing|complet\w+(?: date| by)?|needed by|how soon|erbyn)$/,
+  ],
+  [
+    'status',
+    /^(?:status|progress|update|rag(?: rating)?|state|done\??|where (?:it|it's|its|we're|we are) .*|where we are|outcome of action|comments?|notes?|remarks?)$/,
+  ],
+  ['number', /^(?:ref\w*|no\.?|number|#|id|ap|item no\.?|action (?:no\.?|ref|number|id)|minute(?: ref)?)$/],
+  [
+    'actions',
+    /^(?:(?:agreed |key |next )?(?:actions?|tasks?|next steps?|to[- ]?dos?|jobs?|follow[- ]?up|promises?|steps?|what needs (?:doing|to happen)|what we will do|what we'll do|action (?:points?|agreed|required)))$/,
+  ],
+  ['what', /^(?:what\b.*|item|details?|description|subject|topic|thing|commitment|pledge)$/],
+  [
+    'decisions',
+    /^(?:(?:the |our )?decisions?(?: (?:made|taken|reached))?|agreed|resolved|resolutions?|what (?:was|we) (?:decided|agreed))$/,
+  ],
+  [
+    'barriers',
+    /^(?:(?:the )?(?:barriers?|problems?|issues?|risks?|concerns?|challenges?|blockers?|obstacles?)|what(?:'s| is| gets) in the way)$/,
+  ],
+  ['questions', /^(?:questions?|queries|query|open questions?|to find out|unknowns?)$/],
+  ['ideas', /^(?:ideas?|suggestions?|proposals?|solutions?|possible solutions?)$/],
+  ['examples', /^(?:examples?|good practice|elsewhere|where else)$/],
+  ['evidence', /^(?:evidence|data|figures?|numbers?|findings?|what (?:people|they) (?:said|told us))$/],
+];
+
+/** A table: what its columns hold and what its rows are. */
+export interface Table {
+  readonly columns: readonly (Column | undefined)[];
+  /** The first row names the columns. */
+  readonly hasHead: boolean;
+  /** What a row is, where the columns say so. */
+  readonly section: Section | undefined;
+}
+
+/** What a row says beyond its words. */
+export interface RowDetails {
+  readonly owners?: readonly string[];
+  readonly dueWords?: string;
+  readonly done?: boolean;
+}
+
+const columnOf = (head: string): Column | undefined => {
+  const words = head
+    .toLowerCase()
+    .replace(/[’‘]/g, "'")
+    .replace(/[\s:?*]+$/, '')
+    .replace(/\s*\([^)]*\)$/, '')
+    .trim();
+  return COLUMN_HEADS.find(([, pattern]) => pattern.test(words))?.[0];
+};
+
+/** Whether words name a column of a table of work, decisions or findings. */
+export function isColumnHead(head: string): boolean {
+  return columnOf(head) !== undefined;
+}
+
+const isClock = (cell: string): boolean => /^\d{1,2}[.:]\d{2}\b|^\d{1,2} ?[ap]m\b/i.test(cell);
+
+/** The kind of a table's rows: work has somebody who does it; a programme with times of day is none. */
+const sectionOfRows = (columns: Table['columns'], rows: readonly Line[]): Section | undefined => {
+  const has = (column: Column): boolean => columns.includes(column);
+  const due = columns.indexOf('due');
+  const clocks = due < 0 ? 0 : rows.filter((row) => isClock(row.cells?.[due] ?? '')).length;
+  if (clocks > 0 && clocks * 2 >= rows.length) return undefined;
+  const named = columns.find(
+    (column) =>
+      column !== undefined && !['what', 'who', 'due', 'status', 'number', 'actions'].includes(column),
+  );
+  if (has('actions')) return named === 'decisions' && !has('who') && !has('due') ? 'decisions' : 'actions';
+  if (named !== undefined) return named as Section;
+  if (has('who') && (has('due') || has('what') || has('status')) && columns.length >= 2)
+    return has('what') || has('due') || has('status') ? 'actions' : undefined;
+  return has('what') && has('due') ? 'actions' : undefined;
+};
+
+/** Reads the head of a table. `isMarkedHead`: a line of hyphens stands below its first row. */
+export function readTable(rows: readonly Line[], isMarkedHead: boolean): Table {
+  const head = rows[0]?.cells ?? [];
+  const columns = head.map(columnOf);
+  const known = columns.filter((column) => column !== undefined).length;
+  const filled = head.filter((cell) => cell !== '').length;
+  const isShort = head.every((cell) => cell.split(' ').length <= 5 && !/[.!?]$/.test(cell));
+  const hasHead = rows.length > 1 && (isMarkedHead || (isShort && known * 2 >= filled && known > 0));
+  const names = hasHead ? columns : head.map(() => undefined);
+  return { columns: names, hasHead, section: hasHead ? sectionOfRows(names, rows.slice(1)) : undefined };
+}
+
+const EMPTY_CELL = /^(?:[-–—/.?\s]*|n\/?a|tb[acd]|none|nobody(?: yet)?|unassigned|-)$/i;
+
+const ownersIn = (cell: string): readonly string[] =>
+  cell
+    .replace(/\s*\((?:name )?tb[acd]\)\s*/gi, '')
+    .split(/\s*(?:,|;|&|\+|\/|\band\b)\s*/)
+    .map((owner) => owner.trim())
+    .filter((owner) => owner !== '' && !EMPTY_CELL.test(owner));
+
+const cellOf = (cells: readonly string[], table: Table, column: Column): string =>
+  cells[table.columns.indexOf(column)]?.trim() ?? '';
+
+/** Owners, date and state that a row's cells give. */
+export function readRow(cells: readonly string[], table: Table): RowDetails {
+  const owners = ownersIn(cellOf(cells, table, 'who'));
+  const due = cellOf(cells, table, 'due');
+  const status = cellOf(cells, table, 'status');
+  return {
+    ...(owners.length > 0 ? { owners: owners.slice(0, 8) } : {}),
+    ...(EMPTY_CELL.test(due) ? {} : { dueWords: due }),
+    ...(/^(?:done|complete|completed|closed|yes|finished|✓|✔|x)\b/i.test(status) ||
+    /[–—-]\s*done\b/i.test(status)
+      ? { done: true }
+      : {}),
+  };
+}
