@@ -1,5 +1,6 @@
 import type { Command } from './command.ts';
 import { allCommands, run } from './command-registry.ts';
+import { isComposing } from './is-composing.ts';
 import { isInScope, isOfOneScreen } from './is-in-scope.ts';
 import { isMac, type KeyPress, matchesShortcut, parseShortcut } from './shortcut.ts';
 import { isShortcutActive } from './single-key-shortcuts.ts';
@@ -41,7 +42,7 @@ export function commandFor(pressed: KeyPress & { readonly target: EventTarget | 
 
 /** The command that a key press is to run; undefined where something has dealt with the key, or keeps keys to itself. */
 const commandToRun = (event: KeyboardEvent): Command | undefined =>
-  event.defaultPrevented || event.isComposing || isInOverlay(event.target) ? undefined : commandFor(event);
+  event.defaultPrevented || isComposing(event) || isInOverlay(event.target) ? undefined : commandFor(event);
 
 /**
  * Listens for the shortcuts of all commands; call once at start. Those that work in fields are heard in the capture

@@ -13,6 +13,7 @@ import {
 } from 'react-aria-components';
 import { useStore } from 'zustand';
 import { runCommand } from '../../core/commands/command-registry.ts';
+import { isComposing } from '../../core/commands/is-composing.ts';
 import { firstScreenId, screenOf } from '../../core/screen.ts';
 import { projectStore } from '../../core/state/project-store.ts';
 import { goTo, routeStore } from '../../core/state/route.ts';
@@ -94,7 +95,7 @@ export function FindDialog({ onClose }: { readonly onClose: () => void }) {
               className="field"
               onKeyDownCapture={(event) => {
                 // The field would only empty itself: one Escape closes, as everywhere.
-                if (event.key !== 'Escape' || event.nativeEvent.isComposing) return;
+                if (event.key !== 'Escape' || isComposing(event.nativeEvent)) return;
                 event.stopPropagation();
                 onClose();
               }}

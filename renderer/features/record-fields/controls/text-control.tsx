@@ -1,4 +1,5 @@
 import type { KeyboardEvent } from 'react';
+import { isComposing } from '../../../core/commands/is-composing.ts';
 import type { ControlProps } from './control-props.ts';
 import { inputAria, LabelledControl } from './labelled-control.tsx';
 
@@ -8,7 +9,7 @@ const onOneLine = (text: string): string => text.replace(/\s*\n\s*/g, ' ');
 export function TextControl(props: ControlProps) {
   const isLine = props.field.control === 'line';
   const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
-    if (!isLine || event.key !== 'Enter' || event.nativeEvent.isComposing) return;
+    if (!isLine || event.key !== 'Enter' || isComposing(event.nativeEvent)) return;
     event.preventDefault();
     props.onLeave();
   };

@@ -1,4 +1,5 @@
 import { type ClipboardEvent, type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { isComposing } from '../../../core/commands/is-composing.ts';
 
 /** What ended the editing; `blur` is the focus going elsewhere, or the field going away. */
 export type EditEndReason = 'enter' | 'tab' | 'escape' | 'blur';
@@ -58,7 +59,7 @@ export function TitleEditor(props: Props) {
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     event.stopPropagation();
-    if (event.nativeEvent.isComposing) return;
+    if (isComposing(event.nativeEvent)) return;
     if (event.key === 'Enter') {
       event.preventDefault();
       commit('enter');

@@ -1,6 +1,7 @@
 import { ArrowDown, ArrowUp, X } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { Input, Label, SearchField } from 'react-aria-components';
+import { isComposing } from '../../../core/commands/is-composing.ts';
 import { announce } from '../../../core/ui/announce.tsx';
 import { IconButton } from '../../../core/ui/button.tsx';
 import { cardsInWords } from '../../../core/ui/counted-text.ts';
@@ -48,7 +49,7 @@ function OpenSearch({ map, search }: { readonly map: ActiveMap; readonly search:
           className="field"
           placeholder="Search titles, words and tags"
           onKeyDownCapture={(event) => {
-            if (event.nativeEvent.isComposing) return;
+            if (isComposing(event.nativeEvent)) return;
             if (event.key !== 'Escape' && event.key !== 'Enter') return;
             event.preventDefault();
             event.stopPropagation();

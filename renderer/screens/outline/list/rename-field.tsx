@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { toPlainRecord } from '../../../../shared/document/model/selectors.ts';
 import { displayedTitleField, kindOf } from '../../../../shared/records/kind-registry.ts';
+import { isComposing } from '../../../core/commands/is-composing.ts';
 import { useFieldKey, useStoredRecord } from '../../../core/records/stored-record.ts';
 import type { FieldDraft } from '../../../core/state/field-draft.ts';
 import { currentProject } from '../../../core/state/project-store.ts';
@@ -59,7 +60,7 @@ export function RenameField({ id, kind, title, className, onDone = () => focusRo
   const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
     event.stopPropagation();
     if (event.key === 'Escape') finish(false, true);
-    if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
+    if (event.key !== 'Enter' || isComposing(event.nativeEvent)) return;
     event.preventDefault();
     finish(true, true);
   };

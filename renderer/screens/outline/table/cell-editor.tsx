@@ -4,6 +4,7 @@ import type { StoredRecord } from '../../../../shared/document/model/document.ts
 import { toPlainRecord } from '../../../../shared/document/model/selectors.ts';
 import { editedFieldOf, type TableColumn } from '../../../../shared/records/computed/table-columns.ts';
 import type { Field } from '../../../../shared/records/fields/field.ts';
+import { isComposing } from '../../../core/commands/is-composing.ts';
 import { fieldStateOf } from '../../../core/records/field-state.ts';
 import { useFieldKey, useStoredRecord } from '../../../core/records/stored-record.ts';
 import { unsavedDrafts } from '../../../core/state/unsaved-drafts.ts';
@@ -101,7 +102,7 @@ const EditorBox = (props: CellFieldProps) => {
     const isWords = element instanceof HTMLTextAreaElement || element instanceof HTMLInputElement;
     // In a list of tags Enter adds the one that is written; in an empty field it ends.
     const isAdding = field.control === 'tags' && isWords && element.value !== '';
-    if (!isWords || isLong || isAdding || event.nativeEvent.isComposing) return;
+    if (!isWords || isLong || isAdding || isComposing(event.nativeEvent)) return;
     event.preventDefault();
     if (isAccepted(element)) onDone(0);
     else element.focus();
