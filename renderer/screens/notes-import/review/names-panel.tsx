@@ -1,5 +1,14 @@
+import { ChevronDown } from 'lucide-react';
 import { useEffect, useState } from 'react';
-import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from 'react-aria-components';
+import {
+  ComboBox,
+  Input,
+  Label,
+  ListBox,
+  ListBoxItem,
+  Popover,
+  Button as RacButton,
+} from 'react-aria-components';
 import type { ReviewPerson } from '../../../../shared/notes/review/people.ts';
 import { announce } from '../../../core/ui/announce.tsx';
 import { Button } from '../../../core/ui/button.tsx';
@@ -68,7 +77,6 @@ const RoleField = ({
   <ComboBox
     className="form-field"
     allowsCustomValue
-    menuTrigger="focus"
     inputValue={role}
     onInputChange={onRole}
     onSelectionChange={(key) => {
@@ -79,7 +87,12 @@ const RoleField = ({
     }
   >
     <Label className="form-label">{person.name}</Label>
-    <Input className="field" placeholder="A role" />
+    <div className="notes-role">
+      <Input className="field" placeholder="A role" />
+      <RacButton className="notes-role-list">
+        <ChevronDown className="icon icon-s" aria-hidden="true" />
+      </RacButton>
+    </div>
     <Popover className="menu-popover" offset={4}>
       <ListBox className="menu" items={roleChoices(person, people).map((id) => ({ id }))}>
         {({ id }) => (
