@@ -52,7 +52,10 @@ export const copiedFrom = hidden({ label: 'Copied from', share: 'partners' }, z.
  * else: the notes' own text stays on the computer that brought them in.
  */
 export const sourceFields = {
-  session: parent({ label: 'Meeting', help: 'Where it was said.' }, ['session'], { outlivesParent: true }),
+  session: parent({ label: 'Meeting', help: 'Where it was said.' }, ['session'], {
+    outlivesParent: true,
+    clears: ['sourceLine'],
+  }),
   sourceLine: hidden({ label: 'Line of the notes' }, z.int().min(1)),
 } satisfies { [name: string]: Field };
 
@@ -65,7 +68,7 @@ export const order = hidden({ label: 'Order' }, z.string().max(400));
  */
 export const cardFields = {
   theme: parent({ label: 'Theme' }, ['theme']),
-  heading: parent({ label: 'Sub-heading' }, ['heading']),
+  heading: parent({ label: 'Sub-heading' }, ['heading'], { offeredAlike: 'theme' }),
   order,
   ...sourceFields,
   copiedFrom,

@@ -49,6 +49,10 @@ export interface Field {
    * always do; a record of another kind otherwise hangs on what it names, as a point does on its measure.
    */
   readonly outlivesParent?: boolean;
+  /** Of a `parent`: the field that both must have alike for one to be offered; a sub-heading has its card's theme. */
+  readonly offeredAlike?: string;
+  /** Fields that say nothing once another value is chosen here: the line of one meeting's notes is no line of another's. */
+  readonly clears?: readonly string[];
   readonly unit?: string;
   /** What a new record starts with. Absent means: not written until somebody writes it. */
   readonly initial?: Value;
@@ -166,7 +170,7 @@ export function list(fieldOptions: FieldOptions, partFields: { readonly [name: s
 export function parent(
   fieldOptions: FieldOptions,
   parentKinds: readonly KindName[],
-  controlOptions: Pick<Field, 'outlivesParent'> = {},
+  controlOptions: Pick<Field, 'outlivesParent' | 'offeredAlike' | 'clears'> = {},
 ): Field {
   return createField('parent', z.string().min(1).max(200), fieldOptions, { parentKinds, ...controlOptions });
 }
