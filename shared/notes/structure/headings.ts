@@ -116,6 +116,7 @@ const isLeadIn = (line: Line, neighbours: LineNeighbours): boolean => {
 };
 
 const isSectionHeading = (text: string, neighbours: LineNeighbours): boolean => {
+  if (isTask(text)) return false;
   if (!neighbours.next || wordCount(text) > 9 || /[.,;!]$/.test(text) || /^[^:]{1,40}:\s+\S/.test(text))
     return false;
   const isOverList = isListLine(neighbours.next);
