@@ -56,6 +56,7 @@ interface State {
   index: number;
   readonly chosen: ReadonlyMap<string, Section> | undefined;
   readonly people: KnownPeople | undefined;
+  readonly themeLevel: number;
   /** Open headings, the outermost first. */
   scopes: Scope[];
   /** Entries of the open run of the list. */
@@ -168,7 +169,8 @@ const openHeading = (block: Block, role: BlockRole, state: State, hasList: boole
   // A lead-in without words of its own, over a table: the table's heads say what its rows are.
   state.scopes.push(scopeOf(block, role, state, type));
   Object.assign(state, { runLength: 0, entries: 0, hasListEnded: false, hasList });
-  if (role === 'theme') state.hasTheme = true;
+  // A heading before the first topic may look less than the topics, and does not make them sub-headings.
+  if (role === 'theme' && block.level <= state.themeLevel) state.hasTheme = true;
   return structuredBlock(block, role, state);
 };
 
@@ -273,6 +275,7 @@ export function structureBlocks(
     index: 0,
     chosen,
     people,
+    themeLevel: outline.themeLevel,
     scopes: [],
     runLength: 0,
     entries: 0,
