@@ -163,12 +163,17 @@ const isHeadingOverText = (text: string, neighbours: LineNeighbours): boolean =>
   );
 };
 
+const DATE_LINE =
+  /\b(?:mon|tue|wed|thu|fri|sat|sun)\p{L}*\b.{0,20}\d|\b\d{1,2}[/.]\d{1,2}[/.]\d{2,4}\b|\b(?:19|20)\d\d\b/iu;
+
+const namesMeeting = (text: string, { hasGapAfter, next }: LineNeighbours): boolean =>
+  MEETING_NAME.test(text) || hasGapAfter || (next !== undefined && DATE_LINE.test(next.text));
+
 /** The first line, short enough for a title, with something of another kind below it. */
 const isMeetingTitle = (line: Line, neighbours: LineNeighbours): boolean => {
   const { text } = line;
   if (line.marker || line.quoteDepth > 0 || wordCount(text) > 22 || /[.!?,;:]$/.test(text)) return false;
-  if (readSpeaker(text) || isInitials(text) || !(MEETING_NAME.test(text) || neighbours.hasGapAfter))
-    return false;
+  if (readSpeaker(text) || isInitials(text) || !namesMeeting(text, neighbours)) return false;
   if (FINITE_VERB.test(text) && !MEETING_NAME.test(text)) return false;
   if (/^(?:hi|hello|dear|hiya|morning|present|apologies|date|venue|attend\p{L}*)\b/iu.test(text))
     return false;
