@@ -1,9 +1,11 @@
 import type { ItemKind, Section } from '../parsed-notes.ts';
 import type { KnownPeople } from '../people/known-people.ts';
 import { readLabel } from '../structure/labels.ts';
+import { isActionLike } from './extract-action.ts';
 import { KIND_OF_SECTION } from './kind-of-section.ts';
 import { LINE_KINDS } from './line-classifier/model.ts';
 import type { TextVerdicts } from './line-verdicts.ts';
+import type { Verdict } from './weigh-cues.ts';
 
 /** Where a text stands. */
 export interface TextContext {
@@ -15,6 +17,8 @@ export interface TextContext {
   /** It introduces a list ("… have focused on:"). */
   readonly introducesList: boolean;
   readonly isCheckbox: boolean;
+  /** No entry of a list and no row. */
+  readonly isParagraph?: boolean;
   /** An arrow stands before it: "→ Amir". */
   readonly hasArrow?: boolean;
   /** A row of a table whose head says what its rows are. */
@@ -88,6 +92,28 @@ const fromUnlearned = (
   return cue && { kind: cue.kind, text, why: cue.why };
 };
 
+/** A cue that says so much, and so much more than the others, stands above a classifier that is not sure. */
+const CLEAR_CUE = { weight: 4, lead: 0.8 };
+const SURE_SHARE = 70;
+
+const clearCueIn = (cues: TextVerdicts['cues']): Verdict | undefined => {
+  const [first, second] = [...cues.values()].sort((one, other) => other.weight - one.weight);
+  const isClear = first && first.weight >= CLEAR_CUE.weight;
+  return isClear && first.weight - (second?.weight ?? 0) >= CLEAR_CUE.lead ? first : undefined;
+};
+
+/** From this weight on a cue says that an entry is no more than a note, whatever its heading asks. */
+const LEAST_NOTE_CUE = 5;
+
+/** An entry of a list is what its heading says, where nothing in it says otherwise. */
+const fromList = (text: string, context: TextContext, { cues }: TextVerdicts): Classification | undefined => {
+  const kind = KIND_OF_SECTION[context.section];
+  const isEntry = context.isListEntry && context.isParagraph !== true && context.isAttendance !== true;
+  if (!kind || !isEntry || (cues.get('note')?.weight ?? 0) >= LEAST_NOTE_CUE) return undefined;
+  if (kind === 'action' && !isActionLike(text)) return undefined;
+  return { kind, text, why: reasonUnderHeading(context) };
+};
+
 /** Gives a text its kind and says why in one sentence. Labels and marks count most; then words, heading and neighbours. */
 export function classify(
   text: string,
@@ -103,6 +129,9 @@ export function classify(
   const unlearned = fromUnlearned(text, context, verdicts.cues);
   if (unlearned) return unlearned;
   const { kind, share, why } = verdicts.line;
-  if (kind === 'note' || share < LEAST_SHARE) return asNote(text, context);
+  const clear = share < SURE_SHARE ? clearCueIn(verdicts.cues) : undefined;
+  if (clear) return { kind: clear.kind, text, why: clear.why };
+  if (kind === 'note' || share < LEAST_SHARE)
+    return fromList(text, context, verdicts) ?? asNote(text, context);
   return { kind, text, why: verdicts.cues.get(kind)?.why ?? why };
 }

@@ -14,6 +14,7 @@ const MIN_SHARE = 0.6;
 const canHead = (line: Line, below: readonly Line[]): boolean => {
   if (line.marker || line.cells || line.clock || line.quoteDepth > 0 || hasLabel(line.text)) return false;
   if (/[.!,;:]["”’)]*$/.test(line.text) || line.text.split(/\s+/).length > MOST_WORDS) return false;
+  if (/[.!?;]\s|^[^:]{1,20}:\s/.test(line.text)) return false;
   if (readSpeaker(line.text) !== undefined) return false;
   const average = below.reduce((sum, one) => sum + one.width, 0) / below.length;
   return line.width <= average * MOST_WIDTH_BESIDE;
