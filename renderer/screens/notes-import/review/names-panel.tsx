@@ -1,7 +1,8 @@
 import { ChevronDown } from 'lucide-react';
-import { useEffect, useState } from 'react';
+import { useContext, useEffect, useState } from 'react';
 import {
   ComboBox,
+  ComboBoxStateContext,
   Input,
   Label,
   ListBox,
@@ -67,6 +68,23 @@ const WhoIsMeant = ({ person, people }: PersonProps) => {
   );
 };
 
+/** Opens the list with the mouse; the keyboard has the arrow keys. It has a name of its own: the field has the person's. */
+const RoleListButton = ({ name }: { readonly name: string }) => {
+  const state = useContext(ComboBoxStateContext);
+  return (
+    <RacButton
+      slot={null}
+      className="notes-role-list"
+      aria-label={`Show roles for ${name}`}
+      excludeFromTabOrder
+      preventFocusOnPress
+      onPress={() => state?.toggle(null, 'manual')}
+    >
+      <ChevronDown className="icon icon-s" aria-hidden="true" />
+    </RacButton>
+  );
+};
+
 /** The role of a person: from a list that fits, or any words. */
 const RoleField = ({
   person,
@@ -89,9 +107,7 @@ const RoleField = ({
     <Label className="form-label">{person.name}</Label>
     <div className="notes-role">
       <Input className="field" placeholder="A role" />
-      <RacButton className="notes-role-list">
-        <ChevronDown className="icon icon-s" aria-hidden="true" />
-      </RacButton>
+      <RoleListButton name={person.name} />
     </div>
     <Popover className="menu-popover" offset={4}>
       <ListBox className="menu" items={roleChoices(person, people).map((id) => ({ id }))}>
