@@ -1,7 +1,9 @@
+import type { Change } from '../../../shared/document/edit/edit.ts';
 import { newId } from '../../../shared/document/model/new-id.ts';
 import { reviewedNotes } from '../../../shared/notes/review/review-result.ts';
 import { cardsToPlace, planNotes, planToChanges } from '../../../shared/notes/write/notes-to-changes.ts';
 import { type CardPositions, placeByTheme } from '../../../shared/notes/write/place-by-theme.ts';
+import { placeInThemes } from '../../../shared/notes/write/place-in-themes.ts';
 import type { NotesPlan } from '../../../shared/notes/write/plan-types.ts';
 import { defaultMapId } from '../../../shared/records/maps/first-map.ts';
 import { randomBytes } from '../../core/client/random.ts';
@@ -29,7 +31,7 @@ const linksToPlace = (plan: NotesPlan): readonly LayoutLink[] =>
   );
 
 /** Lays cards out with the engine in its worker; where it is stopped or fails, in rows by theme. */
-const placesFor = async (plan: NotesPlan, signal: AbortSignal): Promise<CardPositions> => {
+const layOut = async (plan: NotesPlan, signal: AbortSignal): Promise<CardPositions> => {
   const cards = cardsToPlace(plan);
   if (plan.links.length > MAX_LAYOUT_LINKS) return placeByTheme(cards);
   try {
@@ -39,6 +41,13 @@ const placesFor = async (plan: NotesPlan, signal: AbortSignal): Promise<CardPosi
     return placeByTheme(cards);
   }
 };
+
+/** The rest of a plan, where some of its cards have a place. */
+const withoutPlaced = (plan: NotesPlan, places: ReadonlyMap<string, unknown>): NotesPlan => ({
+  ...plan,
+  cards: plan.cards.filter(({ id }) => !places.has(id)),
+  links: plan.links.filter(({ from, to }) => !places.has(from) && !places.has(to)),
+});
 
 const changedInWords = (changed: number): string =>
   changed === 0 ? '' : ` ${changed === 1 ? 'One card has' : `${changed} cards have`} the notes’ new words.`;
@@ -70,6 +79,13 @@ const targetFor = (draft: NotesDraft, mapId: string) => {
   };
 };
 
+/** New cards of a theme that is on the map lie with it; everything else where the layout put it. */
+const withPlace = (change: Change, places: ReturnType<typeof placeInThemes>): Change => {
+  if (change.op !== 'add' || change.kind !== 'placement') return change;
+  const place = places.get(String(change.fields.card));
+  return place ? { ...change, fields: { ...change.fields, pos: [...place] } } : change;
+};
+
 /**
  * Imports everything that the preview shows as ONE edit, laid out by theme, and goes to the map, or to the next of
  * several files. Where the person left the preview or the project before, nothing is imported.
@@ -83,10 +99,14 @@ export async function importNotes({ stopLayout, cancel }: ImportSignals): Promis
   const target = targetFor(draft, mapId);
   const notes = reviewedNotes(draft.review);
   const plan = planNotes(notes, { ...target, document });
-  const places = await placesFor(plan, AbortSignal.any([stopLayout, cancel]));
+  const inThemes = placeInThemes(plan, document, mapId);
+  const laidOut = await layOut(withoutPlaced(plan, inThemes), AbortSignal.any([stopLayout, cancel]));
   if (!isStillOpen()) return;
   if (cancel.aborted) return announce(CANCELLED);
-  const changes = planToChanges(plan, { ...target, document: currentProject().document }, places);
+  const places = new Map([...laidOut, ...inThemes]);
+  const changes = planToChanges(plan, { ...target, document: currentProject().document }, places).map(
+    (change) => withPlace(change, inThemes),
+  );
   const changed = notes.items.filter((item) => item.existing?.choice === 'update').length;
   if (!edit('Meeting notes brought in', changes, { announcement: outcomeInWords(plan, changed) })) return;
   await rememberNotes(draft, plan);
