@@ -6,7 +6,7 @@ export function declaredCharset(bytes: Uint8Array): string | undefined {
   const start = Buffer.from(bytes.subarray(0, LOOKED_AT)).toString('latin1');
   const xml = /^\s*<\?xml\s[^>]{0,200}?\bencoding\s*=\s*["']([\w.:-]{1,40})["']/.exec(start)?.[1];
   if (xml) return xml;
-  const visible = start.replace(/<!--[^]*?-->/g, '');
+  const visible = start.replace(/<!--[\s\S]*?-->/g, '');
   for (const [tag] of visible.matchAll(/<meta\s[^>]{0,1000}>/gi)) {
     const charset = /\bcharset\s*=\s*["']?\s*([\w.:-]{1,40})/i.exec(tag)?.[1];
     if (charset) return charset;

@@ -1,24 +1,54 @@
+import dingbats from 'dingbat-to-unicode';
 import { readMarker } from '../../shared/notes/lines/read-marker.ts';
 
-const EMPTY_BOXES = new Set(['☐', '❏', '❑', '\u{1f78f}', '▢', '⬜']);
-const TICKED_BOXES = new Set(['☑', '☒', '✅', '🗹', '🗷', '🗵', '⌧']);
-/** Letters that Word's symbol fonts show as boxes; the same letters lie at U+F000 and above as well. */
-const SYMBOL_BOXES: readonly (readonly [font: RegExp, empty: readonly number[], ticked: readonly number[]])[] = [
-  [/wingdings 2/i, [0x30, 0x2a, 0xa3], [0x52, 0x53, 0x54, 0x51]],
-  [/wingdings/i, [0x6f, 0x71, 0x72, 0xa8], [0xfd, 0xfe, 0x78]],
-];
-const isSymbolFont = (font: string): boolean => /wingdings|webdings|symbol/i.test(font);
+const EMPTY_BOXES = new Set([
+  '☐',
+  '❏',
+  '❑',
+  '❒',
+  '▢',
+  '⬜',
+  '\u{1f78e}',
+  '\u{1f78f}',
+  '\u{1f790}',
+  '\u{1f5c6}',
+  '\u{1f5cc}',
+]);
+const TICKED_BOXES = new Set([
+  '☑',
+  '☒',
+  '✅',
+  '⌧',
+  '\u{1f5f9}',
+  '\u{1f5f7}',
+  '\u{1f5f5}',
+  '\u2bbd',
+  '\u2bbf',
+]);
+
+const SYMBOL_FONT = /\b(?:wingdings(?: [23])?|webdings|symbol)\b/i;
+const isSymbolFont = (font: string): boolean => SYMBOL_FONT.test(font);
+const FONT_NAMES = ['Wingdings', 'Wingdings 2', 'Wingdings 3', 'Webdings', 'Symbol'];
+
+/**
+ * The sign that Word's symbol fonts show for a letter. The letters lie at U+F000 and above as well, where they are known
+ * without their font: those of Wingdings are by far the most.
+ */
+export function symbolSign(letter: string, font: string): string {
+  const code = letter.codePointAt(0) ?? 0;
+  const isPrivate = code >= 0xf000 && code <= 0xf0ff;
+  if (!isPrivate && !isSymbolFont(font)) return letter;
+  const name = SYMBOL_FONT.exec(font)?.[0].toLowerCase() ?? 'wingdings';
+  const face = FONT_NAMES.find((one) => one.toLowerCase() === name) ?? 'Wingdings';
+  return dingbats.codePoint(face, isPrivate ? code - 0xf000 : code)?.string ?? letter;
+}
 
 /** Whether a sign is an empty box, a ticked one, or none. `font` is the one it stands in, if that is known. */
 export function boxStateOf(sign: string, font = ''): 'empty' | 'ticked' | undefined {
-  if (EMPTY_BOXES.has(sign)) return 'empty';
-  if (TICKED_BOXES.has(sign)) return 'ticked';
-  const code = sign.codePointAt(0) ?? 0;
-  const letter = code >= 0xf000 && code <= 0xf0ff ? code - 0xf000 : code;
-  if ((letter === code && !isSymbolFont(font)) || [...sign].length !== 1) return undefined;
-  const [, empty, ticked] = SYMBOL_BOXES.find(([name]) => name.test(font || 'wingdings')) ?? [];
-  if (empty?.includes(letter)) return 'empty';
-  return ticked?.includes(letter) ? 'ticked' : undefined;
+  if ([...sign].length !== 1) return undefined;
+  const shown = symbolSign(sign, font);
+  if (EMPTY_BOXES.has(shown) || (shown === '□' && sign !== shown)) return 'empty';
+  return TICKED_BOXES.has(shown) ? 'ticked' : undefined;
 }
 
 const isGlyph = (label: string, font: string): boolean =>
@@ -58,8 +88,7 @@ const ROMAN: readonly (readonly [string, number])[] = [
 
 const toRoman = (number: number): string => {
   let [rest, text] = [number, ''];
-  for (const [letters, value] of ROMAN)
-    for (; rest >= value; rest -= value) text += letters;
+  for (const [letters, value] of ROMAN) for (; rest >= value; rest -= value) text += letters;
   return text;
 };
 

@@ -63,7 +63,7 @@ export const importNotesCommand: CliCommand = {
   name: 'import-notes',
   usage: 'NOTES -o FILE [--title T] [--replace] [--json]',
   summary:
-    'Makes a project file of meeting notes: text, Markdown, HTML or DOCX. Names are listed, not changed. A FILE that is there is replaced only with --replace.',
+    'Makes a project file of meeting notes: text, Markdown, HTML, DOCX, ODT or EML. Names are listed, not changed. A FILE that is there is replaced only with --replace.',
   run: async (args, context) => {
     const { files, values } = parseCommandArguments(args, ['output', 'title', 'replace', 'json'], {
       count: 1,
@@ -80,7 +80,8 @@ export const importNotesCommand: CliCommand = {
     const parsed = parseNotes(read.text, { today: context.today });
     const title = chooseTitle(values.title, parsed, notes);
     await writeOutput(out, createProjectDocument(title, parsed, context.today), context);
-    if (values.json) context.out(JSON.stringify(summariseNotes(parsed), null, 2));
+    if (values.json)
+      context.out(JSON.stringify({ ...summariseNotes(parsed), notReadable: read.notReadable }, null, 2));
     else printSummary(out.name, parsed, context);
     return 0;
   },

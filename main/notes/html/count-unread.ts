@@ -37,7 +37,10 @@ export function isUnread(element: Element, styles: PageStyles, account: ReadingA
   if (isIgnored(element)) {
     const what = UNREAD_TAGS.get(element.tagName);
     if (what && !isHidden(element, look)) account.count(what);
-    if (/^(?:nav|footer)$/.test(element.tagName) && textContentOf({ ...element, tagName: 'div' }, styles) !== '')
+    if (
+      /^(?:nav|footer)$/.test(element.tagName) &&
+      textContentOf({ ...element, tagName: 'div' }, styles) !== ''
+    )
       account.remark(RESIDUE);
     return true;
   }
@@ -56,7 +59,9 @@ export function readPicture(element: Element, account: ReadingAccount): string {
   if (alternative && /^\p{Extended_Pictographic}/u.test(alternative) && !/\p{L}/u.test(alternative))
     return alternative;
   const isDecorative =
-    alternative === '' || isTiny(element) || /^(?:presentation|none)$/.test(attributeOf(element, 'role') ?? '');
+    alternative === '' ||
+    isTiny(element) ||
+    /^(?:presentation|none)$/.test(attributeOf(element, 'role') ?? '');
   if (!isDecorative) account.count('picture');
   return '';
 }

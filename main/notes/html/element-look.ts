@@ -21,7 +21,8 @@ export function isIgnored(element: Element): boolean {
   return IGNORED_TAGS.has(element.tagName);
 }
 
-const isZero = (value: string | undefined): boolean => value !== undefined && /^0(?:\.0+)?[a-z%]*$/.test(value);
+const isZero = (value: string | undefined): boolean =>
+  value !== undefined && /^0(?:\.0+)?[a-z%]*$/.test(value);
 
 /** Whether nobody sees the element: its words stay where they are. */
 export function isHidden(element: Element, look: Declarations): boolean {

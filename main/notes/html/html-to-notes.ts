@@ -10,7 +10,8 @@ import { walkNode } from './walk-page.ts';
 const styleSheetsOf = (page: Node): readonly string[] => {
   const sheets: string[] = [];
   for (const node of nodesBelow(page, () => true))
-    if (isElement(node) && node.tagName === 'style') sheets.push(node.childNodes.map((child) => textOf(child) ?? '').join(''));
+    if (isElement(node) && node.tagName === 'style')
+      sheets.push(node.childNodes.map((child) => textOf(child) ?? '').join(''));
   return sheets;
 };
 

@@ -73,7 +73,9 @@ const joinSegments = (segments: readonly Segment[]): string => {
 /** Bold from end to end: meant as a heading. A colon after it may be plain. */
 const isAllBold = (segments: readonly Segment[]): boolean =>
   segments.some(({ isBold }) => isBold) &&
-  segments.every(({ text, isBold, isPreformatted }) => !isPreformatted && (isBold || !/[\p{L}\p{N}]/u.test(text)));
+  segments.every(
+    ({ text, isBold, isPreformatted }) => !isPreformatted && (isBold || !/[\p{L}\p{N}]/u.test(text)),
+  );
 
 const withBold = (text: string, segments: readonly Segment[], item: ListItem | undefined): string => {
   const mayBeHeading = item === undefined || /\d/.test(item.bullet ?? '');
@@ -87,13 +89,16 @@ export function createNotesWriter(): NotesWriter {
   let pending: Segment[] = [];
   let heading: string | undefined;
   let [source, pendingSource] = [0, 0];
-  let itemEnd = -1;
+  let [itemEnd, lastToDo] = [-1, -1];
 
   const pushLine = (text: string): void => {
     const item = items.at(-1);
     const isToDo = item === undefined && /^\[[ x]\] /.test(text);
     const before = item?.bullet ?? item?.indent ?? (isToDo ? '- ' : '');
+    // To-dos that are paragraphs are one list.
+    if (isToDo && lastToDo === lines.length - 1 && lines.at(-1)?.text === '') lines.pop();
     lines.push({ text: `${before}${text}`, source: pendingSource || source });
+    if (isToDo) lastToDo = lines.length;
     if (item) item.bullet = undefined;
   };
   const flush = (): void => {
@@ -150,7 +155,11 @@ export function createNotesWriter(): NotesWriter {
     endHeading,
     isAfterItem: () => itemEnd === lines.length && !hasOpenLine() && items.length === 0,
     hasOpenLine,
-    openText: () => pending.slice(-4).map(({ text }) => text).join(''),
+    openText: () =>
+      pending
+        .slice(-4)
+        .map(({ text }) => text)
+        .join(''),
     setSource: (line) => {
       source = line;
     },

@@ -23,9 +23,7 @@ export function attributeOf(element: Element, name: string): string | undefined 
 
 /** Children that are elements, or words. */
 export function filledChildrenOf(parent: Parent): readonly Node[] {
-  return parent.childNodes.filter(
-    (child) => isElement(child) || (textOf(child) ?? '').trim() !== '',
-  );
+  return parent.childNodes.filter((child) => isElement(child) || (textOf(child) ?? '').trim() !== '');
 }
 
 /** The elements and text nodes below a node in their order, without recursion: pages can be nested deeper than a stack. */

@@ -1,12 +1,13 @@
 /** Signs that lead from a footnote back to its place. */
-const BACK_ARROW = /^[\s↑↩⤴⏎↵⬆▲^\u{fe0e}\u{fe0f}[\]]+$/u;
+const BACK_ARROW = /^(?:[\s↑↩⤴⏎↵⬆▲^[\]]|\ufe0e|\ufe0f)+$/u;
 
 /** Whether the words of a link are an arrow that leads back up. */
 export function isBackArrow(words: string): boolean {
   return BACK_ARROW.test(words);
 }
 
-const FOOTNOTE = /^[([]?\s*(?:\d{1,3}|[a-z]|[ivx]{1,4}|[*†‡§¶#]{1,3}|note \d{1,3}|citation needed)(?:\s*[,–-]\s*\d{1,3})*\s*[)\]]?$/i;
+const FOOTNOTE =
+  /^[([]?\s*(?:\d{1,3}|[a-z]|[ivx]{1,4}|[*†‡§¶#]{1,3}|note \d{1,3}|citation needed)(?:\s*[,–-]\s*\d{1,3})*\s*[)\]]?$/i;
 const UNIT = /(?:^|[\s\d(])(?:mm|cm|m|km|ft|in|yd)$/i;
 const POWERS = new Map([
   ['2', '²'],

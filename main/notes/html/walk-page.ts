@@ -4,7 +4,15 @@ import { isContentsHeading, isContentsList, nextElementOf } from './contents-lis
 import { isUnread, readPicture } from './count-unread.ts';
 import { formatOf, isRaised, keepsLineEnds, PLAIN_FORMAT } from './element-look.ts';
 import { createNotesWriter } from './notes-writer.ts';
-import { attributeOf, type Element, hasChildren, isElement, type Node, type Parent, textOf } from './page-tree.ts';
+import {
+  attributeOf,
+  type Element,
+  hasChildren,
+  isElement,
+  type Node,
+  type Parent,
+  textOf,
+} from './page-tree.ts';
 import { isBackArrow, raisedText } from './raised-words.ts';
 import { writeTable } from './tables/write-table.ts';
 import { isBlock, textContentOf } from './text-content.ts';
@@ -121,7 +129,8 @@ const walkListParagraph = (element: Element, context: WalkContext): boolean => {
 const walkDescription = (element: Element, context: WalkContext): void => {
   const { writer } = context;
   if (element.tagName === 'dt') writer.endParagraph();
-  else if (writer.hasOpenLine()) writer.writeText(/[:?.!]\s*$/.test(writer.openText()) ? ' ' : ': ', context.format);
+  else if (writer.hasOpenLine())
+    writer.writeText(/[:?.!]\s*$/.test(writer.openText()) ? ' ' : ': ', context.format);
   walkAll(element, { ...context, format: { ...context.format, isBold: false } });
   if (element.tagName === 'dd') writer.endLine();
 };
@@ -152,7 +161,8 @@ const walkTable = (element: Element, context: WalkContext): void => {
     linesOf: (cell) => {
       const writer = createNotesWriter();
       if (isUnread(cell, context.styles, context.account)) return [];
-      const format = cell.tagName === 'th' ? PLAIN_FORMAT : formatOf(cell, context.styles.of(cell), PLAIN_FORMAT);
+      const format =
+        cell.tagName === 'th' ? PLAIN_FORMAT : formatOf(cell, context.styles.of(cell), PLAIN_FORMAT);
       walkAll(cell, { ...within, writer, format, listDepth: 0 });
       return writer.lines().map(({ text }) => text);
     },
@@ -177,8 +187,12 @@ const walkLink = (element: Element, context: WalkContext): void => {
 };
 
 const walkQuote = (element: Element, context: WalkContext): void => {
-  const isMail = attributeOf(element, 'type') === 'cite' || /quote/i.test(attributeOf(element, 'class') ?? '');
-  if (!isMail || context.listDepth > 0) return walkBlock(element, context);
+  const isMail =
+    attributeOf(element, 'type') === 'cite' || /quote/i.test(attributeOf(element, 'class') ?? '');
+  if (!isMail || context.listDepth > 0) {
+    walkBlock(element, context);
+    return;
+  }
   const writer = createNotesWriter();
   walkAll(element, { ...context, writer });
   context.writer.endParagraph();
@@ -211,7 +225,8 @@ const walkElement = (element: Element, around: WalkContext): void => {
   const { writer, styles } = around;
   if (element === around.label || isUnread(element, styles, around.account)) return;
   const look = styles.of(element);
-  const keeps = tagName === 'pre' ? 'all' : keepsLineEnds(element, look) ? (around.keeps ?? 'lines') : around.keeps;
+  const keeps =
+    tagName === 'pre' ? 'all' : keepsLineEnds(element, look) ? (around.keeps ?? 'lines') : around.keeps;
   const format = formatOf(element, look, around.format);
   const context: WalkContext = { ...around, format, ...(keeps ? { keeps } : {}) };
   const level = headingLevelOf(element);

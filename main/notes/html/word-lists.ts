@@ -45,7 +45,10 @@ const TYPED_LABEL = /^\s*([·•o§■□▪●○–-]|\(?(?:\d{1,3}|[a-z]|[ivx
 export function readListParagraph(paragraph: Element, styles: PageStyles): ListParagraph | undefined {
   const given = attributeOf(paragraph, 'data-list-level');
   if (given !== undefined) {
-    const marker = markerFor(attributeOf(paragraph, 'data-list-label') ?? '', attributeOf(paragraph, 'data-list-font'));
+    const marker = markerFor(
+      attributeOf(paragraph, 'data-list-label') ?? '',
+      attributeOf(paragraph, 'data-list-font'),
+    );
     return { level: Math.min(MAX_LEVEL, Number(given) || 1), marker };
   }
   const list = styles.of(paragraph).get('mso-list');
@@ -53,7 +56,9 @@ export function readListParagraph(paragraph: Element, styles: PageStyles): ListP
   if (level < 1) return undefined;
   const label = findLabel(paragraph, styles);
   if (label) {
-    const sign = textBelow(label).replace(/[\s\u00a0]+/g, ' ').trim();
+    const sign = textBelow(label)
+      .replace(/[\s\u00a0]+/g, ' ')
+      .trim();
     return { level, marker: markerFor(sign, fontNear(label, paragraph, styles)), label };
   }
   const typed = TYPED_LABEL.exec(textBelow(paragraph).slice(0, 40));

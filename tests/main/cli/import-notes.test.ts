@@ -47,7 +47,15 @@ test('makes a project file of notes, and accounts for every line', async () => {
   );
   expect(code).toBe(0);
   const said = JSON.parse(out);
-  expect(Object.keys(said).sort()).toEqual(['byKind', 'joined', 'leftOut', 'lines', 'names', 'taken']);
+  expect(Object.keys(said).sort()).toEqual([
+    'byKind',
+    'joined',
+    'leftOut',
+    'lines',
+    'names',
+    'notReadable',
+    'taken',
+  ]);
   expect(said.lines).toBe(notes.split('\n').filter((line) => line.trim() !== '').length);
   expect(said.taken + said.joined + said.leftOut.length).toBe(said.lines);
   expect(said.byKind).toMatchObject({ barrier: 2, question: 1, action: 1 });

@@ -30,10 +30,15 @@ const actionLines = (row: Row, columns: ReadonlyMap<ColumnRole, number>): TableL
     ['by', cellOf('due')],
     ['status', cellOf('status')],
   ];
-  const taken = details.map(([, cell]) => cell !== undefined && cell.blocks.length <= Math.max(1, actions.length));
+  const taken = details.map(
+    ([, cell]) => cell !== undefined && cell.blocks.length <= Math.max(1, actions.length),
+  );
   const lines = actions.map((action, at): TableLine => {
     const said = details
-      .map(([name, cell], index) => [name, taken[index] ? detailFor(cell, at, actions.length, actions.length === 1) : ''])
+      .map(([name, cell], index) => [
+        name,
+        taken[index] ? detailFor(cell, at, actions.length, actions.length === 1) : '',
+      ])
       .filter(([, words]) => words !== '')
       .map(([name, words]) => ` (${name}: ${words})`);
     const words = plain(action);
@@ -43,7 +48,8 @@ const actionLines = (row: Row, columns: ReadonlyMap<ColumnRole, number>): TableL
   const isLeft = (cell: Cell | undefined, index: number): boolean => {
     if (!cell || cell.blocks.length === 0) return false;
     if (actions.length === 0) return true;
-    const isPaired = cell.blocks.length === actions.length || cell.blocks.length === 1 || actions.length === 1;
+    const isPaired =
+      cell.blocks.length === actions.length || cell.blocks.length === 1 || actions.length === 1;
     return !(taken[index] && isPaired);
   };
   const left = details.flatMap(([, cell], index) => (isLeft(cell, index) ? (cell?.blocks ?? []) : []));
@@ -72,8 +78,15 @@ export function minutesRowLines(row: Row, roles: readonly (ColumnRole | undefine
   const number = columns.has('item') ? wordsOf('number') : '';
   const item = `${number} ${wordsOf('item')}`.trim();
   const lines: TableLine[] = [];
-  if (item !== '') lines.push({ text: item.length > MAX_HEADING_LENGTH ? item : `## ${item}`, isApart: true });
-  const special = new Set<ColumnRole>(['action', 'owner', 'due', 'status', ...(columns.has('item') ? (['item', 'number'] as const) : [])]);
+  if (item !== '')
+    lines.push({ text: item.length > MAX_HEADING_LENGTH ? item : `## ${item}`, isApart: true });
+  const special = new Set<ColumnRole>([
+    'action',
+    'owner',
+    'due',
+    'status',
+    ...(columns.has('item') ? (['item', 'number'] as const) : []),
+  ]);
   for (const [at, cell] of row.cells.entries()) {
     const role = roles[at];
     const isFirst = role !== undefined && columns.get(role) === at;

@@ -43,8 +43,7 @@ const spanOf = (cell: Element, name: string): number => {
 
 /** Whether a tag that one of the names fits stands somewhere in an element. */
 export function holdsTag(element: Element, names: RegExp): boolean {
-  for (const node of nodesBelow(element, () => true))
-    if (node !== element && isTag(node, names)) return true;
+  for (const node of nodesBelow(element, () => true)) if (node !== element && isTag(node, names)) return true;
   return false;
 }
 
@@ -72,7 +71,8 @@ export function readGrid(
       const at = cells.length;
       cells.push({ lines, blocks: lines.filter((line) => line.trim() !== ''), isHead, columns });
       for (let more = 1; more < columns; more += 1) cells.push(EMPTY_CELL);
-      for (let column = at; rowsBelow > 0 && column < at + columns; column += 1) reaching.set(column, rowsBelow);
+      for (let column = at; rowsBelow > 0 && column < at + columns; column += 1)
+        reaching.set(column, rowsBelow);
     }
     skipReached();
     const isHead = elements.length > 0 && (isInHead || elements.every(({ tagName }) => tagName === 'th'));

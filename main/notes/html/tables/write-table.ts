@@ -20,10 +20,12 @@ const LONG_DISCUSSION = 100;
 
 const isFilled = (cell: Cell): boolean => cell.blocks.length > 0;
 const isBoldRow = (row: Row): boolean =>
-  row.cells.some(isFilled) && row.cells.filter(isFilled).every(({ blocks }) => blocks.every((line) => BOLD.test(line)));
+  row.cells.some(isFilled) &&
+  row.cells.filter(isFilled).every(({ blocks }) => blocks.every((line) => BOLD.test(line)));
 
 const wordsOf = (cell: Cell): string => cell.blocks.join(' ');
-const rolesOf = (row: Row): readonly (ColumnRole | undefined)[] => row.cells.map((cell) => columnRole(wordsOf(cell)));
+const rolesOf = (row: Row): readonly (ColumnRole | undefined)[] =>
+  row.cells.map((cell) => columnRole(wordsOf(cell)));
 
 const isKnownHead = (row: Row): boolean => {
   const filled = row.cells.filter(isFilled);
@@ -42,7 +44,9 @@ const isLayout = (table: Element, rows: readonly Element[], hasHead: boolean): b
   if (/^(?:presentation|none)$/.test(attributeOf(table, 'role') ?? '')) return true;
   const columns = Math.max(0, ...rows.map((row) => cellElementsOf(row).length));
   if (columns <= 1 || holdsTag(table, /^table$/)) return true;
-  return !hasHead && rows.some((row) => cellElementsOf(row).some((cell) => holdsTag(cell, /^(?:h[1-6]|ul|ol)$/)));
+  return (
+    !hasHead && rows.some((row) => cellElementsOf(row).some((cell) => holdsTag(cell, /^(?:h[1-6]|ul|ol)$/)))
+  );
 };
 
 const isMinutes = (roles: readonly (ColumnRole | undefined)[], rows: readonly Row[]): boolean => {
@@ -111,7 +115,10 @@ const writeRows = (writer: NotesWriter, rows: readonly Row[], headAt: number): v
   }
 };
 
-const joinBlocks = (cell: Cell): Cell => ({ ...cell, blocks: cell.blocks.length > 1 ? [wordsOf(cell)] : cell.blocks });
+const joinBlocks = (cell: Cell): Cell => ({
+  ...cell,
+  blocks: cell.blocks.length > 1 ? [wordsOf(cell)] : cell.blocks,
+});
 
 /**
  * Writes a table: rows of short cells as `| a | b |`, minutes under a heading for each item, and as if there were no table
