@@ -52,7 +52,8 @@ export function formatOf(element: Element, look: Declarations, around: TextForma
   const isStruck =
     around.isStruck ||
     (decoration === undefined ? STRUCK_TAGS.has(element.tagName) : decoration.includes('line-through'));
-  return { isBold: boldOf(element.tagName, look, around.isBold), isStruck };
+  const isBold = boldOf(element.tagName, look, around.isBold);
+  return isBold === around.isBold && isStruck === around.isStruck ? around : { isBold, isStruck };
 }
 
 /** Whether its words stand above the line, as the number of a footnote does. */

@@ -24,7 +24,8 @@ const MAX_KEPT_DEPTH = 300;
 const CONTENTS_REMARK = 'The contents list was left out: its headings come in by themselves.';
 
 const walkAll = (parent: Parent, context: WalkContext): void => {
-  for (const child of parent.childNodes) walkNode(child, { ...context, depth: context.depth + 1 });
+  const within = { ...context, depth: context.depth + 1 };
+  for (const child of parent.childNodes) walkNode(child, within);
 };
 
 const writeWords = (node: Node, text: string, { writer, format, keeps }: WalkContext): void => {
@@ -228,7 +229,8 @@ const walkElement = (element: Element, around: WalkContext): void => {
   const keeps =
     tagName === 'pre' ? 'all' : keepsLineEnds(element, look) ? (around.keeps ?? 'lines') : around.keeps;
   const format = formatOf(element, look, around.format);
-  const context: WalkContext = { ...around, format, ...(keeps ? { keeps } : {}) };
+  const isSame = format === around.format && keeps === around.keeps;
+  const context: WalkContext = isSame ? around : { ...around, format, ...(keeps ? { keeps } : {}) };
   const level = headingLevelOf(element);
   const isTicked = tagName === 'li' ? undefined : readCheckbox(element);
   if (isTicked !== undefined) {

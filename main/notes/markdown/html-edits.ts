@@ -12,8 +12,9 @@ import {
   type Tag,
   type TagPair,
 } from './html-tags.ts';
-import type { Edit } from './line-edits.ts';
+import { applyEdits, type Edit, lineBefore } from './line-edits.ts';
 import type { MarkdownNode } from './markdown-tree.ts';
+import { isStrikeMark, STRIKE_BEGINS, STRIKE_ENDS } from './struck-lines.ts';
 
 /** Between words that a page shows in lines of their own, and that one line of the source holds. */
 export function breakAfter(before: string): string {
@@ -39,7 +40,10 @@ const blockText = (source: string, account: ReadingAccount): string => {
     const at = Math.min(lines.length, Math.max(1, line)) - 1;
     const there = lines[at] ?? '';
     if (text.trim() === '' || (there !== '' && isTableRule(text))) continue;
-    lines[at] = there === '' ? text : `${there}${breakAfter(there)}${text.trim()}`;
+    lines[at] =
+      there === '' || isStrikeMark(text.trim())
+        ? there + text.trimEnd()
+        : `${there}${breakAfter(there)}${text.trim()}`;
   }
   return lines.join('\n');
 };
@@ -57,13 +61,8 @@ const commentEdit = (
   return { from, to, text: emptyLines(source) };
 };
 
-/** Crossed-out words over several lines: each line says so by itself. */
-export function strikeLines(text: string): string {
-  return text
-    .split('\n')
-    .map((line) => line.replace(/^(\s*(?:(?:>|[-*+]|\d{1,3}[.)]|\[[ xX]\])\s+)*)(.*\S)(\s*)$/, '$1~~$2~~$3'))
-    .join('\n');
-}
+/** Longer words between two tags are no phrase. */
+const MAX_PHRASE = 400;
 
 const pairEdits = ({ open, close }: TagPair, lined: string, account: ReadingAccount): readonly Edit[] => {
   const within = lined.slice(open.to, close.from);
@@ -73,17 +72,17 @@ const pairEdits = ({ open, close }: TagPair, lined: string, account: ReadingAcco
       account.count('hidden passage');
     return [{ ...whole, text: '' }];
   }
-  if (open.name === 'sup') {
-    const lineStart = lined.lastIndexOf('\n', open.from) + 1;
-    const words = raisedText(
-      within.replace(/<[^<>]*>/g, ''),
-      lined.slice(lineStart, open.from),
-      /<a\b|\]\(/.test(within),
-    );
-    return [{ ...whole, text: words }];
+  if (open.name === 'sup' && within.length < MAX_PHRASE) {
+    const words = within.replace(/<[^<>]*>/g, '');
+    return [{ ...whole, text: raisedText(words, lineBefore(lined, open.from), /<a\b|\]\(/.test(within)) }];
   }
   const bold = open.name === 'b' || open.name === 'strong' || open.name === 'summary' ? '**' : '';
-  const isHeading = bold !== '' && within.trim() !== '' && !within.includes('\n') && !within.includes('**');
+  const isHeading =
+    bold !== '' &&
+    within.length < MAX_PHRASE &&
+    within.trim() !== '' &&
+    !within.includes('\n') &&
+    !within.includes('**');
   const mark = isHeading ? bold : '';
   return [
     { from: open.from, to: open.to, text: mark },
@@ -95,9 +94,8 @@ const pairEdits = ({ open, close }: TagPair, lined: string, account: ReadingAcco
 const loneTagEdit = (tag: Tag, lined: string, account: ReadingAccount): Edit => {
   const { from, to, name, source } = tag;
   if (name === 'br' || name === 'hr') {
-    const before = lined.slice(lined.lastIndexOf('\n', from) + 1, from);
-    const lineEnd = lined.indexOf('\n', to);
-    const after = lined.slice(to, lineEnd < 0 ? undefined : lineEnd);
+    const before = lineBefore(lined, from);
+    const [after = ''] = lined.slice(to, to + MAX_PHRASE).split('\n', 1);
     const isBetween =
       before.trim() !== '' && /[\p{L}\p{N}]/u.test(after) && !/^\s*\|/.test(after) && !/^\s*<br/i.test(after);
     return { from, to, text: isBetween ? breakAfter(before) : '' };
@@ -114,21 +112,32 @@ const tagsOf = (nodes: readonly MarkdownNode[], lined: string): readonly Tag[] =
     return tags.filter(({ source }) => isKnownTag(source));
   });
 
-/** A pair over several lines that crosses out or hides takes in what lies between, whatever that is. */
-const spanEdits = ({ open, close }: TagPair, lined: string, account: ReadingAccount): readonly Edit[] => {
-  const within = lined.slice(open.to, close.from);
-  if (hidesWords(open)) return pairEdits({ open, close }, lined, account);
-  const text = strikeLines(within.replace(/<\/?[a-z][^<>]*>/gi, ''));
-  return strikesWords(open) ? [{ from: open.from, to: close.to, text }] : [];
+/** Outermost pairs only: what lies in one of them needs no second look. */
+const outermost = (pairs: readonly TagPair[]): readonly TagPair[] => {
+  let end = 0;
+  return [...pairs]
+    .sort((one, other) => one.open.from - other.open.from)
+    .filter(({ open, close }) => {
+      if (open.from < end) return false;
+      end = close.to;
+      return true;
+    });
 };
 
 const blockEdits = (
   nodes: readonly MarkdownNode[],
   lined: string,
-  hidden: readonly TagPair[],
+  ranges: readonly TagPair[],
+  struck: readonly TagPair[],
   account: ReadingAccount,
 ): readonly Edit[] => {
-  const ranges = [...hidden].sort((a, b) => a.open.from - b.open.from);
+  const marks = struck
+    .flatMap(({ open, close }) => [
+      { ...open, mark: STRIKE_BEGINS },
+      { ...close, mark: STRIKE_ENDS },
+    ])
+    .sort((one, other) => one.from - other.from);
+  let mark = 0;
   let at = 0;
   return nodes.flatMap(({ name, from, to }): readonly Edit[] => {
     while ((ranges[at]?.close.to ?? Number.POSITIVE_INFINITY) <= from) at += 1;
@@ -136,7 +145,13 @@ const blockEdits = (
     const source = lined.slice(from, to);
     if (name === 'Comment' || name === 'CommentBlock') return [commentEdit({ from, to }, source, account)];
     if (name !== 'HTMLBlock' || !isKnownBlock(source)) return [];
-    return [{ from, to, text: blockText(source, account) }];
+    const marked: Edit[] = [];
+    while ((marks[mark]?.from ?? Number.POSITIVE_INFINITY) < from) mark += 1;
+    for (; (marks[mark]?.from ?? Number.POSITIVE_INFINITY) < to; mark += 1) {
+      const tag = marks[mark];
+      if (tag) marked.push({ from: tag.from - from, to: tag.to - from, text: tag.mark });
+    }
+    return [{ from, to, text: blockText(applyEdits(source, marked), account) }];
   });
 };
 
@@ -152,17 +167,23 @@ export function htmlEdits(
   const tags = tagsOf(nodes, lined);
   const pairs = pairTags(tags);
   const isInOneBlock = ({ open, close }: TagPair): boolean => open.block >= 0 && open.block === close.block;
-  const wide = pairs.filter(
-    (pair) => !isInOneBlock(pair) && (hidesWords(pair.open) || strikesWords(pair.open)),
-  );
-  const isWide = new Set(wide);
-  const edits: Edit[] = wide.flatMap((pair) => spanEdits(pair, lined, account));
+  const loose = pairs.filter((pair) => !isInOneBlock(pair));
+  const hidden = outermost(loose.filter(({ open }) => hidesWords(open)));
+  const struck = loose.filter(({ open }) => strikesWords(open));
+  const edits: Edit[] = [];
+  for (const pair of hidden) edits.push(...pairEdits(pair, lined, account));
+  for (const { open, close } of struck) {
+    edits.push(
+      { from: open.from, to: open.to, text: STRIKE_BEGINS },
+      { from: close.from, to: close.to, text: STRIKE_ENDS },
+    );
+  }
+  const isMarked = new Set<TagPair>([...struck, ...loose.filter(({ open }) => hidesWords(open))]);
   const paired = new Set<Tag>();
-  for (const pair of pairs.filter(({ open, close }) => open.block < 0 && close.block < 0)) {
+  for (const pair of loose.filter(({ open, close }) => open.block < 0 && close.block < 0)) {
     paired.add(pair.open).add(pair.close);
-    if (!isWide.has(pair)) edits.push(...pairEdits(pair, lined, account));
+    if (!isMarked.has(pair)) edits.push(...pairEdits(pair, lined, account));
   }
   for (const tag of tags) if (tag.block < 0 && !paired.has(tag)) edits.push(loneTagEdit(tag, lined, account));
-  const hidden = wide.filter(({ open }) => hidesWords(open));
-  return [...edits, ...blockEdits(nodes, lined, hidden, account)];
+  return edits.concat(blockEdits(nodes, lined, hidden, struck, account));
 }

@@ -1,9 +1,9 @@
 import { parseFragment } from 'parse5';
 import { textOf } from '../html/page-tree.ts';
 import type { ReadingAccount } from '../reading-account.ts';
-import { strikeLines } from './html-edits.ts';
-import type { Edit } from './line-edits.ts';
+import { type Edit, lineBefore } from './line-edits.ts';
 import type { MarkdownNode } from './markdown-tree.ts';
+import { STRIKE_BEGINS, STRIKE_ENDS } from './struck-lines.ts';
 
 const decodeEntity = (entity: string): string => {
   const [node] = parseFragment(entity).childNodes;
@@ -20,8 +20,7 @@ const createEntityDecoder = (): ((entity: string) => string) => {
   };
 };
 
-const startsLine = (lined: string, at: number): boolean =>
-  lined.slice(lined.lastIndexOf('\n', at - 1) + 1, at).trim() === '';
+const startsLine = (lined: string, at: number): boolean => lineBefore(lined, at).trim() === '';
 
 /** An escaped sign is that sign, unless it would be read as a mark where it stands then. */
 const escapeEdit = ({ from, to, isInTable }: MarkdownNode, lined: string): readonly Edit[] => {
@@ -70,7 +69,10 @@ export function inlineEdits(
     }
     if (name === 'LinkReference') return source.startsWith('[^') ? [] : [{ from, to, text: '' }];
     if (name === 'Strikethrough' && source.includes('\n'))
-      return [{ from, to, text: strikeLines(source.slice(2, -2)) }];
+      return [
+        { from, to: from + 2, text: STRIKE_BEGINS },
+        { from: to - 2, to, text: STRIKE_ENDS },
+      ];
     const link = name === 'Link' ? linkEdit(source, definitions) : undefined;
     return link === undefined ? [] : [{ from, to, text: link }];
   });

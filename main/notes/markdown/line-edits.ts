@@ -25,3 +25,12 @@ export function applyEdits(lined: string, edits: readonly Edit[]): string {
   parts.push(lined.slice(at));
   return parts.join('');
 }
+
+/** How far back words of a line are looked at. */
+const LOOK_BACK = 300;
+
+/** What stands before a place in its line, its end at least. */
+export function lineBefore(lined: string, at: number): string {
+  const before = lined.slice(Math.max(0, at - LOOK_BACK), at);
+  return before.slice(before.lastIndexOf('\n') + 1);
+}

@@ -6,6 +6,7 @@ import { inlineEdits } from './inline-edits.ts';
 import { applyEdits, type Edit } from './line-edits.ts';
 import { CONTENTS_REMARK, readLineMarks } from './line-marks.ts';
 import { type MarkdownNode, readMarkdownNodes } from './markdown-tree.ts';
+import { writeStruckLines } from './struck-lines.ts';
 
 /** Text that was taken out of a page has these; what somebody typed has not. */
 const HTML_SIGNS =
@@ -56,7 +57,10 @@ const readLines = (text: string, codeLines: ReadonlySet<number>, account: Readin
 export function readMarkdown(text: string, format: 'markdown' | 'text', account: ReadingAccount): string {
   const hasReturns = text.includes('\r');
   const tidy = (read: string): string => (hasReturns ? read.replaceAll(' \n', '\n') : read);
-  const lined = hasReturns ? text.replace(/\r\n/g, ' \n').replaceAll('\r', '\n') : text;
+  const lined = (hasReturns ? text.replace(/\r\n/g, ' \n').replaceAll('\r', '\n') : text).replace(
+    /[\ue000\ue001]/g,
+    ' ',
+  );
   const head = frontMatterEdit(lined, account);
   const isMarkdown = format === 'markdown' ? MARKDOWN_SIGNS.test(lined) : HTML_SIGNS.test(lined);
   if (!isMarkdown) return head ? tidy(applyEdits(lined, [head])) : text;
@@ -65,11 +69,12 @@ export function readMarkdown(text: string, format: 'markdown' | 'text', account:
       ? `${lined.slice(0, head.from)}${lined.slice(head.from, head.to).replace(/[^\n]/g, ' ')}${lined.slice(head.to)}`
       : lined,
   );
-  const edits: Edit[] = [...(head ? [head] : []), ...htmlEdits(nodes, lined, account)];
+  const edits = (head ? [head] : []).concat(htmlEdits(nodes, lined, account));
   if (format === 'text') {
     const entities = nodes.filter(({ name }) => name === 'Entity');
-    return tidy(applyEdits(lined, [...edits, ...inlineEdits(entities, lined, account)]));
+    return tidy(writeStruckLines(applyEdits(lined, edits.concat(inlineEdits(entities, lined, account)))));
   }
-  edits.push(...inlineEdits(nodes, lined, account), ...commentEdits(lined, account));
-  return tidy(readLines(applyEdits(lined, edits), codeLinesOf(nodes, lined), account));
+  const all = edits.concat(inlineEdits(nodes, lined, account), commentEdits(lined, account));
+  const written = writeStruckLines(applyEdits(lined, all));
+  return tidy(readLines(written, codeLinesOf(nodes, lined), account));
 }
