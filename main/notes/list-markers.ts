@@ -54,7 +54,7 @@ export function boxStateOf(sign: string, font = ''): 'empty' | 'ticked' | undefi
 const isGlyph = (label: string, font: string): boolean =>
   label.length <= 2 &&
   !/\d/.test(label) &&
-  (isSymbolFont(font) || !/[\p{L}\p{N}]/u.test(label) || /^[ov]$/.test(label));
+  ((isSymbolFont(font) && label.length === 1) || !/[\p{L}\p{N}]/u.test(label) || /^[ov]$/.test(label));
 
 /**
  * What stands before an entry in the notes, for the sign or number that stands before it in its document: `- `, `- [x] `,

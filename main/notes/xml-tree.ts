@@ -15,7 +15,7 @@ export class XmlTooComplex extends Error {}
 
 /** Programs nest tables and frames, not thousands of them; the longest minutes have some hundred thousand elements. */
 const MAX_DEPTH = 400;
-const MAX_ELEMENTS = 3_000_000;
+const MAX_ELEMENTS = 2_000_000;
 const MAX_ATTRIBUTES = 500;
 
 const PREFIXES: readonly (readonly [string, string])[] = [
@@ -41,6 +41,7 @@ const PREFIXES: readonly (readonly [string, string])[] = [
   ['urn:schemas-microsoft-com:vml', 'v'],
   ['urn:schemas-microsoft-com:office:office', 'o'],
   ['http://www.w3.org/XML/1998/namespace', 'xml'],
+  ['urn:oasis:names:tc:opendocument:xmlns:drawing:1.0', 'draw'],
   ['urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0', 'fo'],
 ];
 const PREFIX_BY_URI = new Map(PREFIXES);

@@ -197,7 +197,8 @@ const walkQuote = (element: Element, context: WalkContext): void => {
   const writer = createNotesWriter();
   walkAll(element, { ...context, writer });
   context.writer.endParagraph();
-  for (const { text, source } of writer.lines()) {
+  const lines = writer.lines();
+  for (const { text, source } of lines.slice(0, lines.findLastIndex((line) => line.text !== '') + 1)) {
     context.writer.setSource(source);
     context.writer.writeLine(`> ${text}`);
   }

@@ -17,6 +17,9 @@ const notesParser = parser.configure([GFM, { remove: ['IndentedCode'] }]);
  * takes time by their square. Such a paragraph keeps its signs.
  */
 const MAX_SIGNS = 800;
+/** Paragraphs with more than this are few; all of them together have no more signs than `MAX_HEAVY_SIGNS`. */
+const HEAVY_SIGNS = 150;
+const MAX_HEAVY_SIGNS = 60_000;
 const MAX_QUOTES = 40;
 const MAX_INDENT = 200;
 
@@ -30,14 +33,15 @@ const isTooDeep = (line: string): boolean =>
 
 const maskOverloaded = (text: string): string => {
   const lines = text.split('\n');
-  let [start, signs] = [0, 0];
+  let [start, signs, heavy] = [0, 0, 0];
   const maskFrom = (from: number, to: number): void => {
     for (let at = from; at < to; at += 1) lines[at] = 'x'.repeat(lines[at]?.length ?? 0);
   };
   for (let at = 0; at <= lines.length; at += 1) {
     const line = lines[at] ?? '';
     if (line.trim() === '' || BEGINS_BLOCK.test(line)) {
-      if (signs > MAX_SIGNS) maskFrom(start, at);
+      if (signs > HEAVY_SIGNS) heavy += signs;
+      if (signs > MAX_SIGNS || (signs > HEAVY_SIGNS && heavy > MAX_HEAVY_SIGNS)) maskFrom(start, at);
       [start, signs] = [at, 0];
     }
     signs += isTooDeep(line) ? MAX_SIGNS + 1 : (line.match(SIGNS)?.length ?? 0);

@@ -57,7 +57,8 @@ export function createOdtLists(styles: OdtStyles): OdtLists {
         byId.get(attributes['text:continue-list'] ?? '') ?? (isContinued ? byStyle.get(style) : undefined);
       const counts = continued ?? new Map<number, number>();
       byStyle.set(style, counts);
-      byId.set(attributes['xml:id'] ?? '', counts);
+      const id = attributes['xml:id'];
+      if (id !== undefined) byId.set(id, counts);
       return { style, level, counts };
     },
     next: ({ style, level, counts }, { attributes }) => {

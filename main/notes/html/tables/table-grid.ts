@@ -17,6 +17,8 @@ export interface Row {
 }
 
 const MAX_SPAN = 60;
+/** Beyond these, cells stand where they come: no minutes are wider. */
+const MAX_COLUMNS = 100;
 const EMPTY_CELL: Cell = { lines: [], blocks: [], isHead: false, columns: 1 };
 
 const isTag = (node: unknown, names: RegExp): node is Element =>
@@ -70,8 +72,8 @@ export function readGrid(
       const isHead = element.tagName === 'th';
       const at = cells.length;
       cells.push({ lines, blocks: lines.filter((line) => line.trim() !== ''), isHead, columns });
-      for (let more = 1; more < columns; more += 1) cells.push(EMPTY_CELL);
-      for (let column = at; rowsBelow > 0 && column < at + columns; column += 1)
+      for (let more = 1; more < columns && cells.length < MAX_COLUMNS; more += 1) cells.push(EMPTY_CELL);
+      for (let column = at; rowsBelow > 0 && column < Math.min(MAX_COLUMNS, at + columns); column += 1)
         reaching.set(column, rowsBelow);
     }
     skipReached();
