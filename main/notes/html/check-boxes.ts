@@ -30,7 +30,6 @@ export function readCheckbox(element: Element): boolean | undefined {
   const marked = stateOf(attributeOf(element, 'data-checked') ?? attributeOf(element, 'data-list'));
   if (marked !== undefined) return marked;
   const list = element.parentNode;
-  const isTaskList =
-    isElement(list) && hasClass(list, /(?:^|\s)(?:inline-task-list|checklist|todo-list)(?:\s|$)/);
+  const isTaskList = isElement(list) && hasClass(list, /(?:^|\s)(?:inline-task-list|checklist)(?:\s|$)/);
   return isTaskList ? hasClass(element, /(?:^|\s)(?:checked|done|completed)(?:\s|$)/) : undefined;
 }

@@ -205,13 +205,20 @@ const walkQuote = (element: Element, context: WalkContext): void => {
   context.writer.endParagraph();
 };
 
+const walkQuotation = (element: Element, context: WalkContext): void => {
+  context.writer.writeText('“', context.format);
+  walkAll(element, context);
+  context.writer.writeText('”', context.format);
+};
+
 const walkers: Readonly<Record<string, (element: Element, context: WalkContext) => void>> = {
   ul: walkList,
   ol: walkList,
   menu: walkList,
   li: walkListItem,
   table: walkTable,
-  br: (_, { writer }) => writer.endLine(),
+  // Two breaks are the gap between paragraphs.
+  br: (_, { writer }) => (writer.hasOpenLine() ? writer.endLine() : writer.endParagraph()),
   hr: (_, { writer }) => writer.endParagraph(),
   img: (element, { writer, account, format }) => writer.writeText(readPicture(element, account), format),
   input: () => {},
@@ -220,6 +227,7 @@ const walkers: Readonly<Record<string, (element: Element, context: WalkContext) 
   dd: walkDescription,
   caption: walkBlock,
   blockquote: walkQuote,
+  q: walkQuotation,
 };
 
 const walkElement = (element: Element, around: WalkContext): void => {
@@ -235,8 +243,8 @@ const walkElement = (element: Element, around: WalkContext): void => {
   const level = headingLevelOf(element);
   const isTicked = tagName === 'li' ? undefined : readCheckbox(element);
   if (isTicked !== undefined) {
-    if (isBlock(tagName)) writer.endLine();
     writer.writeText(isTicked ? '[x] ' : '[ ] ', format);
+    if (tagName === 'div') return;
   }
   if (context.depth > MAX_KEPT_DEPTH) writer.writeText(textContentOf(element, styles), format);
   else if (level > 0) walkHeading(element, level, context);

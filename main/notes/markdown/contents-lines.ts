@@ -25,11 +25,12 @@ export function findContentsLines(lines: readonly string[]): ReadonlySet<number>
       if (ENTRY.test(next)) block.push(end);
       else if (next.trim() !== '') break;
     }
-    if (block.length < 2 && !ROW.test(line)) continue;
-    for (const one of block) found.add(one);
     let above = at - 1;
     while (above >= 0 && (lines[above] ?? '').trim() === '') above -= 1;
-    if (above >= 0 && isContentsHeading(headingWords(lines[above] ?? ''))) found.add(above);
+    const hasHeading = above >= 0 && isContentsHeading(headingWords(lines[above] ?? ''));
+    if (block.length < 2 && !hasHeading && !ROW.test(line)) continue;
+    for (const one of block) found.add(one);
+    if (hasHeading) found.add(above);
     at = end - 1;
   }
   return found;

@@ -2,6 +2,7 @@ import { HtmlTooComplex } from '../html/html-limits.ts';
 import { htmlPartToLines } from '../html/html-to-notes.ts';
 import type { WrittenLine } from '../html/notes-writer.ts';
 import { raisedText } from '../html/raised-words.ts';
+import { isBlock } from '../html/text-content.ts';
 import type { ReadingAccount } from '../reading-account.ts';
 import {
   hidesWords,
@@ -50,6 +51,10 @@ const blockText = (source: string, account: ReadingAccount): string => {
 
 const emptyLines = (source: string): string => source.replace(/[^\n]+/g, '');
 
+/** A word to a program, not to people. */
+const TOOL_COMMENT =
+  /^<!--\s*(?:\/?toc|more|end|begin toc|(?:markdownlint|prettier|textlint|cspell)[-\w: ,]*|omit in toc)\s*-->$/i;
+
 /** A comment that never ends is no comment: its words stay. */
 const commentEdit = (
   { from, to }: Pick<MarkdownNode, 'from' | 'to'>,
@@ -57,12 +62,21 @@ const commentEdit = (
   account: ReadingAccount,
 ): Edit => {
   if (!source.includes('-->')) return { from, to: from + 4, text: '' };
-  if (/[\p{L}\p{N}]/u.test(source)) account.count('hidden passage');
+  if (/[\p{L}\p{N}]/u.test(source) && !TOOL_COMMENT.test(source)) account.count('hidden passage');
   return { from, to, text: emptyLines(source) };
 };
 
 /** Longer words between two tags are no phrase. */
 const MAX_PHRASE = 400;
+
+/** What a tag that begins or ends a block says between words of one line: that they stand apart. The last of several says it. */
+const breakAt = (lined: string, from: number, to: number): string => {
+  const before = lineBefore(lined, from).replace(/<[^<>]*>/g, '');
+  const [after = ''] = lined.slice(to, to + MAX_PHRASE).split('\n', 1);
+  const isBetween =
+    before.trim() !== '' && /[\p{L}\p{N}]/u.test(after) && !/^\s*(?:\||<\/?[a-z])/i.test(after);
+  return isBetween ? breakAfter(before) : '';
+};
 
 const pairEdits = ({ open, close }: TagPair, lined: string, account: ReadingAccount): readonly Edit[] => {
   const within = lined.slice(open.to, close.from);
@@ -84,22 +98,17 @@ const pairEdits = ({ open, close }: TagPair, lined: string, account: ReadingAcco
     !within.includes('\n') &&
     !within.includes('**');
   const mark = isHeading ? bold : '';
+  const isBlockTag = bold === '' && isBlock(open.name);
   return [
-    { from: open.from, to: open.to, text: mark },
-    { from: close.from, to: close.to, text: mark },
+    { from: open.from, to: open.to, text: isBlockTag ? breakAt(lined, open.from, open.to) : mark },
+    { from: close.from, to: close.to, text: isBlockTag ? breakAt(lined, close.from, close.to) : mark },
   ];
 };
 
 /** Tags that stand alone: a break, a picture, a box, one half of a pair. */
 const loneTagEdit = (tag: Tag, lined: string, account: ReadingAccount): Edit => {
   const { from, to, name, source } = tag;
-  if (name === 'br' || name === 'hr') {
-    const before = lineBefore(lined, from);
-    const [after = ''] = lined.slice(to, to + MAX_PHRASE).split('\n', 1);
-    const isBetween =
-      before.trim() !== '' && /[\p{L}\p{N}]/u.test(after) && !/^\s*\|/.test(after) && !/^\s*<br/i.test(after);
-    return { from, to, text: isBetween ? breakAfter(before) : '' };
-  }
+  if (isBlock(name)) return { from, to, text: breakAt(lined, from, to) };
   const isRead = name === 'img' || name === 'input';
   const words = isRead ? readHtmlPart(source, account).map(({ text }) => text.replace(/^- (?=\[)/, '')) : [];
   return { from, to, text: words.length > 0 ? `${words.join(' ')} ` : '' };

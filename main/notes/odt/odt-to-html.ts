@@ -54,7 +54,10 @@ const readNote: InlineReader = (note, context) => {
 };
 
 const hide: InlineReader = (element, context) => {
-  if (hasWords(element)) context.account.count('hidden passage');
+  const { attributes } = element;
+  if (element.name === 'text:hidden-text' && attributes['text:is-hidden'] !== 'true')
+    return escapeHtml(wordsBelow(element) || (attributes['text:string-value'] ?? ''));
+  if (hasWords(element) || attributes['text:string-value']) context.account.count('hidden passage');
   return '';
 };
 

@@ -44,6 +44,12 @@ describe('a paragraph that is bold from end to end is a heading, however it is m
     ).toEqual(lines);
   });
 
+  test('two breaks are a gap, and what is quoted keeps its marks', async () => {
+    expect((await readText('a.html', '<div>One<br>two<br><br><q>Three</q></div>')).text).toBe(
+      'One\ntwo\n\n“Three”\n',
+    );
+  });
+
   test('what only begins bold is none, and an entry is none', async () => {
     expect(await linesOfHtml('<p><b>Ola</b> will ring</p><ul><li><b>The stairs</b></li></ul>')).toEqual([
       'Ola will ring',

@@ -21,6 +21,9 @@ describe('the words of neighbouring blocks stay apart', () => {
     expect(await linesOfOdt(`<table:table>${row}</table:table>`)).toEqual(['Ring', 'Borrow', 'Cook']);
     const markdown = '| What | Who |\n|---|---|\n| Ring<br>Borrow | Cook |\n';
     expect((await linesOfMarkdown(markdown))[2]).toBe('| Ring; Borrow | Cook |');
+    const list =
+      '| What | Who |\n|---|---|\n| <ul><li>Ring</li><li>Borrow</li></ul> | <p>Cook</p><p>Driver</p> |\n';
+    expect((await linesOfMarkdown(list))[2]?.replace(/ +/g, ' ')).toBe('| Ring; Borrow | Cook; Driver |');
   });
 
   test('headings and bold paragraphs', async () => {
@@ -187,6 +190,17 @@ describe('minutes that are kept as a table', () => {
     const table =
       '<table><tr><th>Action</th><th>Who</th></tr><tr><td>Buy a hose</td><td>Ola</td></tr></table>';
     expect(await linesOfHtml(table)).toEqual(['| Action | Who |', '| --- | --- |', '| Buy a hose | Ola |']);
+  });
+
+  test('a number alone stands before the words of its row', async () => {
+    const table =
+      '<table><tr><th>No.</th><th>Discussion</th><th>Action</th></tr><tr><td>1</td><td><p><b>Garden</b></p><p>Dry.</p></td><td>Dig</td></tr><tr><td>2</td><td>Soup went well.</td><td></td></tr></table>';
+    expect(await linesOfHtml(table.replace('No.', 'Item'))).toEqual([
+      '## 1. Garden',
+      'Dry.',
+      'Action: Dig',
+      '2. Soup went well.',
+    ]);
   });
 
   test('one date for several actions is said once, and no cell is lost', async () => {

@@ -78,8 +78,6 @@ export function minutesRowLines(row: Row, roles: readonly (ColumnRole | undefine
   const number = columns.has('item') ? wordsOf('number') : '';
   const item = `${number} ${wordsOf('item')}`.trim();
   const lines: TableLine[] = [];
-  if (item !== '')
-    lines.push({ text: item.length > MAX_HEADING_LENGTH ? item : `## ${item}`, isApart: true });
   const special = new Set<ColumnRole>([
     'action',
     'owner',
@@ -93,8 +91,26 @@ export function minutesRowLines(row: Row, roles: readonly (ColumnRole | undefine
     if (role && isFirst && special.has(role)) continue;
     lines.push(...cellLines(cell, role === 'decision' ? 'Decision: ' : ''));
   }
-  return [...lines, ...actionLines(row, columns)];
+  return [...withItem(item, lines), ...actionLines(row, columns)];
 }
+
+/** An item that is a number only stands before the first words of its row. */
+const withItem = (item: string, lines: readonly TableLine[]): readonly TableLine[] => {
+  if (item === '') return lines;
+  const heading = (words: string): TableLine => ({
+    text: words.length > MAX_HEADING_LENGTH ? words : `## ${words}`,
+    isApart: true,
+  });
+  const [first, ...others] = lines;
+  if (/\p{L}/u.test(item) || !first) return [heading(item), ...lines];
+  const number = /\d$/.test(item) ? `${item}.` : item;
+  const words = first.text.trim();
+  const title = /^\*\*([^*]+)\*\*:?$/.exec(words)?.[1] ?? /^#{1,6} (.+)$/.exec(words)?.[1];
+  return [
+    title === undefined ? { text: `${number} ${words}`, isApart: true } : heading(`${number} ${title}`),
+    ...others,
+  ];
+};
 
 /** An item keeps the number that was typed before it. */
 const plainItem = (line: string): string =>

@@ -88,8 +88,11 @@ const looseLines = (row: Row): readonly TableLine[] =>
 
 const isLoose = (row: Row): boolean => row.cells.some(({ blocks }) => blocks.length > 1);
 /** One cell over the whole width: a line between rows. */
-const isSpanning = (row: Row): boolean =>
-  row.cells.length > 1 && row.cells[0]?.columns === row.cells.length && isFilled(row.cells[0]);
+const isSpanning = ({ cells }: Row): boolean => {
+  const filled = cells.filter(isFilled);
+  const columns = filled[0]?.columns ?? 1;
+  return filled.length === 1 && columns > 1 && columns >= cells.length - 1;
+};
 
 const writeRow = (writer: NotesWriter, row: Row): void => {
   if (!row.cells.some(isFilled)) return;
