@@ -24,7 +24,7 @@ export function isContentsList(element: Element): boolean {
   const { tagName } = element;
   if (WORD_CONTENTS.test(attributeOf(element, 'class') ?? '')) return /^(?:p|div|ul|ol)$/.test(tagName);
   if (tagName === 'ul' || tagName === 'ol') return (countLinks(element) ?? 0) > 1;
-  if (tagName !== 'p') return false;
+  if (tagName !== 'p' || !element.childNodes.some(isElement)) return false;
   const isGenerated = element.childNodes.some(
     (child) => isElement(child) && /^#(?:_toc|h\.|heading=h\.)/i.test(attributeOf(child, 'href') ?? ''),
   );

@@ -1,5 +1,5 @@
 import type { Declarations } from './page-styles.ts';
-import { attributeOf, type Element } from './page-tree.ts';
+import type { Element } from './page-tree.ts';
 
 /** How words look where that says something about them. */
 export interface TextFormat {
@@ -26,9 +26,11 @@ const isZero = (value: string | undefined): boolean =>
 
 /** Whether nobody sees the element: its words stay where they are. */
 export function isHidden(element: Element, look: Declarations): boolean {
+  const isMarked = element.attrs.some(
+    ({ name, value }) => name === 'hidden' || (name === 'aria-hidden' && value === 'true'),
+  );
+  if (isMarked || look.size === 0) return isMarked;
   return (
-    attributeOf(element, 'hidden') !== undefined ||
-    attributeOf(element, 'aria-hidden') === 'true' ||
     look.get('display') === 'none' ||
     /^(?:hidden|collapse)$/.test(look.get('visibility') ?? '') ||
     look.get('mso-hide') === 'all' ||

@@ -18,6 +18,8 @@ export interface PageStyles {
   of(element: Element): Declarations;
 }
 
+const NO_DECLARATIONS: Declarations = new Map();
+
 /** The properties that change what a person sees of the words. All others are not kept. */
 const PROPERTIES = new Set(
   (
@@ -127,12 +129,19 @@ export function createPageStyles(sheets: readonly string[]): PageStyles {
     return all;
   };
 
+  const declarationsOf = (element: Element): Declarations => {
+    const style = attributeOf(element, 'style');
+    const declared = rules.length === 0 ? NO_DECLARATIONS : fromSheets(element);
+    if (!style) return declared;
+    const own = readDeclarations(style);
+    return declared.size === 0 ? own : new Map([...declared, ...own]);
+  };
+  // An element is asked for several times in a row.
+  let last: { readonly element: Element; readonly declarations: Declarations } | undefined;
   return {
     of: (element) => {
-      const style = attributeOf(element, 'style');
-      if (rules.length === 0) return style ? readDeclarations(style) : new Map();
-      const declared = fromSheets(element);
-      return style ? new Map([...declared, ...readDeclarations(style)]) : declared;
+      if (last?.element !== element) last = { element, declarations: declarationsOf(element) };
+      return last.declarations;
     },
   };
 }

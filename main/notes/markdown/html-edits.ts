@@ -1,7 +1,7 @@
 import { HtmlTooComplex } from '../html/html-limits.ts';
 import { htmlPartToLines } from '../html/html-to-notes.ts';
 import type { WrittenLine } from '../html/notes-writer.ts';
-import { raisedText } from '../html/raised-words.ts';
+import { isBackArrow, raisedText } from '../html/raised-words.ts';
 import { isBlock } from '../html/text-content.ts';
 import type { ReadingAccount } from '../reading-account.ts';
 import {
@@ -90,6 +90,7 @@ const pairEdits = ({ open, close }: TagPair, lined: string, account: ReadingAcco
     const words = within.replace(/<[^<>]*>/g, '');
     return [{ ...whole, text: raisedText(words, lineBefore(lined, open.from), /<a\b|\]\(/.test(within)) }];
   }
+  if (open.name === 'a' && within.length < 20 && isBackArrow(within)) return [{ ...whole, text: '' }];
   const bold = open.name === 'b' || open.name === 'strong' || open.name === 'summary' ? '**' : '';
   const isHeading =
     bold !== '' &&

@@ -1,5 +1,6 @@
 import { parseFragment } from 'parse5';
 import { textOf } from '../html/page-tree.ts';
+import { isBackArrow } from '../html/raised-words.ts';
 import type { ReadingAccount } from '../reading-account.ts';
 import { type Edit, lineBefore } from './line-edits.ts';
 import type { MarkdownNode } from './markdown-tree.ts';
@@ -73,6 +74,8 @@ export function inlineEdits(
         { from, to: from + 2, text: STRIKE_BEGINS },
         { from: to - 2, to, text: STRIKE_ENDS },
       ];
+    if (name === 'Link' && isBackArrow(/^\[([^[\]]{0,12})\]\(#/.exec(source)?.[1] ?? 'words'))
+      return [{ from, to, text: '' }];
     const link = name === 'Link' ? linkEdit(source, definitions) : undefined;
     return link === undefined ? [] : [{ from, to, text: link }];
   });

@@ -1,5 +1,5 @@
 import { wordValue } from '../office-package.ts';
-import { childOf, elementsOf, type XmlElement } from '../xml-tree.ts';
+import { childOf, elementsOf, wordsBelow, type XmlElement } from '../xml-tree.ts';
 import type { WordContext } from './word-context.ts';
 import { isOn } from './word-styles.ts';
 
@@ -24,6 +24,10 @@ const unwrapped = (parent: XmlElement, name: string): readonly XmlElement[] =>
 
 const rowHtml = (row: XmlElement, isFirst: boolean, hasBoldHead: boolean, context: WordContext): string => {
   const properties = childOf(row, 'w:trPr');
+  if (isOn(properties, 'w:hidden')) {
+    if (wordsBelow(row).trim() !== '') context.account.count('hidden passage');
+    return '';
+  }
   const isHead = isOn(properties, 'w:tblHeader') === true || (isFirst && hasBoldHead);
   const isDeleted = context.isDeleted || childOf(properties, 'w:del') !== undefined;
   const before = '<td></td>'.repeat(numberOf(wordValue(properties, 'w:gridBefore')));

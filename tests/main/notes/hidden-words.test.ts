@@ -70,6 +70,10 @@ describe('what nobody sees never comes in, and is said', () => {
       ),
     ],
     [
+      'a row',
+      `<w:tbl><w:tr><w:trPr><w:hidden/></w:trPr><w:tc>${paragraph('secret')}</w:tc></w:tr><w:tr><w:tc>${paragraph('x')}</w:tc></w:tr></w:tbl>`,
+    ],
+    [
       'in a box',
       wordParagraph(
         `<w:r><w:pict><v:shape><v:textbox><w:txbxContent>${wordParagraph(run('secret', vanish))}</w:txbxContent></v:textbox></v:shape></w:pict></w:r>`,

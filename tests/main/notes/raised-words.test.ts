@@ -52,6 +52,11 @@ test('the arrow back from a footnote is no word', async () => {
     `<ol><li id=f1><p>By the list. <a href="#r1">${arrow}</a></p></li></ol>`;
   for (const arrow of ['↑', '↩', '↩︎', '^', '[↩]', '⤴'])
     expect(await linesOfHtml(note(arrow))).toEqual(['1. By the list.']);
+  expect(await linesOfMarkdown('12\n\nBy the list.[↩](#r)\n\nBy hand.<a href="#r">↑</a>\n')).toEqual([
+    '12',
+    'By the list.',
+    'By hand.',
+  ]);
   expect(await linesOfMarkdown('12\n\n<p id=f>By the list. <a href="#r">↑</a></p>\n')).toEqual([
     '12',
     'By the list.',
