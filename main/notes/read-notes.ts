@@ -9,12 +9,24 @@ import { looksLikeMail, readMail } from './mail-to-page.ts';
 import { readMarkdown } from './markdown/read-markdown.ts';
 import { flatOdtToNotes, looksLikeFlatOdt } from './odt/odt-to-notes.ts';
 import { readZippedDocument } from './read-zipped-document.ts';
-import { createReadingAccount, type NotReadable, type ReadingAccount } from './reading-account.ts';
+import {
+  createReadingAccount,
+  type NotReadable,
+  type ReadingAccount,
+  type TakenOutLine,
+} from './reading-account.ts';
 import { findUnsupportedFormat } from './unsupported-formats.ts';
 
 /** What `notes.read` answers: see the contract. */
 export type ReadNotesResult =
-  | { outcome: 'ok'; text: string; format: NotesFormat; remarks: string[]; notReadable: NotReadable[] }
+  | {
+      outcome: 'ok';
+      text: string;
+      format: NotesFormat;
+      remarks: string[];
+      notReadable: NotReadable[];
+      takenOut: TakenOutLine[];
+    }
   | { outcome: 'empty' | 'binary' | 'tooLarge' | 'unreadable'; sentence: string };
 
 const EMPTY: ReadNotesResult = {
@@ -54,7 +66,8 @@ const emptyBut = (account: ReadingAccount): ReadNotesResult =>
 const resultOf = (text: string, format: NotesFormat, account: ReadingAccount): ReadNotesResult => {
   if (text.trim() === '') return emptyBut(account);
   if (text.length > MAX_NOTES_TEXT_LENGTH) return TOO_LARGE;
-  return { outcome: 'ok', text, format, remarks: account.remarks(), notReadable: account.notReadable() };
+  const [remarks, notReadable, takenOut] = [account.remarks(), account.notReadable(), account.takenOut()];
+  return { outcome: 'ok', text, format, remarks, notReadable, takenOut };
 };
 
 const readMailNotes = async (bytes: Uint8Array, account: ReadingAccount): Promise<ReadNotesResult> => {

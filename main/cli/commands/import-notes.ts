@@ -7,12 +7,13 @@ import { emptyDocument } from '../../../shared/document/model/empty-document.ts'
 import { newId, newReplicaId } from '../../../shared/document/model/new-id.ts';
 import { parseNotes } from '../../../shared/notes/parse-notes.ts';
 import type { ParsedNotes } from '../../../shared/notes/parsed-notes.ts';
-import { summariseNotes } from '../../../shared/notes/summarise-notes.ts';
+import { type NotesSummary, summariseNotes } from '../../../shared/notes/summarise-notes.ts';
 import { notesToChanges } from '../../../shared/notes/write/notes-to-changes.ts';
 import { checkEdit } from '../../../shared/records/checks/check-edit.ts';
 import { documentRules, initialFields, kindInWords } from '../../../shared/records/kind-registry.ts';
 import { firstMapId } from '../../../shared/records/maps/first-map.ts';
 import { readNotes } from '../../notes/read-notes.ts';
+import type { TakenOutLine } from '../../notes/reading-account.ts';
 import { random } from '../../projects/platform.ts';
 import { type CliCommand, type CliContext, CommandError, parseCommandArguments } from '../command.ts';
 import { readInputBytes } from '../input-file.ts';
@@ -49,8 +50,15 @@ const chooseTitle = (requestedTitle: string | undefined, parsed: ParsedNotes, fi
   return (requestedTitle?.trim() || titleInNotes?.trim() || basename(file, extname(file))).slice(0, 280);
 };
 
-const printSummary = (out: string, parsed: ParsedNotes, context: CliContext): void => {
-  const { lines, taken, joined, leftOut, byKind, names } = summariseNotes(parsed);
+/** What became of every line of the file: those that reading took out are left out, too. */
+const summariseFile = (parsed: ParsedNotes, takenOut: readonly TakenOutLine[]): NotesSummary => {
+  const summary = summariseNotes(parsed);
+  const leftOut = [...summary.leftOut, ...takenOut].sort((a, b) => a.line - b.line);
+  return { ...summary, lines: summary.lines + takenOut.length, leftOut };
+};
+
+const printSummary = (out: string, summary: NotesSummary, context: CliContext): void => {
+  const { lines, taken, joined, leftOut, byKind, names } = summary;
   context.out(`${out}: ${lines} lines, ${taken} taken, ${joined} joined, ${leftOut.length} left out.`);
   for (const [kind, count] of Object.entries(byKind)) context.out(`  ${count} ${kindInWords(kind, count)}`);
   for (const { line, text, why } of leftOut) context.out(`  Left out, line ${line}: ${text} (${why})`);
@@ -80,9 +88,9 @@ export const importNotesCommand: CliCommand = {
     const parsed = parseNotes(read.text, { today: context.today });
     const title = chooseTitle(values.title, parsed, notes);
     await writeOutput(out, createProjectDocument(title, parsed, context.today), context);
-    if (values.json)
-      context.out(JSON.stringify({ ...summariseNotes(parsed), notReadable: read.notReadable }, null, 2));
-    else printSummary(out.name, parsed, context);
+    const summary = summariseFile(parsed, read.takenOut);
+    if (values.json) context.out(JSON.stringify({ ...summary, notReadable: read.notReadable }, null, 2));
+    else printSummary(out.name, summary, context);
     return 0;
   },
 };

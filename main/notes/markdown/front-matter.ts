@@ -4,6 +4,7 @@ import type { Edit } from './line-edits.ts';
 /** `title: Lunch club`, `tags = ["a"]`; also a comment. */
 const KEY_LINE = /^(?:["']?([A-Za-z][\w -]{0,40})["']?\s*[:=](?:\s|$)|#)/;
 const MAX_LINES = 200;
+const WHY = 'It says something about the file, not about the meeting.';
 
 const unquote = (value: string): string => {
   const text = value.trim();
@@ -65,6 +66,12 @@ export function frontMatterEdit(lined: string, account: ReadingAccount): Edit | 
   );
   const titleAt = lines.findIndex((line, at) => at < end && /^["']?title["']?\s*[:=]/i.test(line));
   const title = titleAt < 0 ? '' : unquote((lines[titleAt] ?? '').replace(/^[^:=]*[:=]/, ''));
-  const text = needsTitle(title, lined.slice(start + length)) ? `${'\n'.repeat(titleAt)}# ${title}` : '';
+  const isTitleUsed = needsTitle(title, lined.slice(start + length));
+  const before = head.slice(0, start).split('\n').length;
+  for (const [at, line] of lines.slice(0, end + 1).entries()) {
+    if (line.trim() !== '' && !(isTitleUsed && at === titleAt))
+      account.takeOut({ line: before + at, text: line.trim(), why: WHY });
+  }
+  const text = isTitleUsed ? `${'\n'.repeat(titleAt)}# ${title}` : '';
   return { from: start, to: start + length, text };
 }

@@ -13,6 +13,8 @@ const HTML_SIGNS =
   /<\/?(?:br|p|div|span|b|i|u|em|strong|ul|ol|li|table|t[rdh]|details|summary|h[1-6]|a|img|del|s|sup|sub|font|blockquote|hr)(?:\s[^<>]*)?\/?>|<!--|&(?:nbsp|amp|lt|gt|quot|apos|rsquo|lsquo|ndash|mdash|#\d{1,6}|#x[\da-f]{1,6});/i;
 const MARKDOWN_SIGNS = /[<&[\]\\!~:%{}=]|\^/;
 
+const CONTENTS_WHY = 'It is a line of the contents list: the headings come in by themselves.';
+
 const isCode = ({ name }: MarkdownNode): boolean => name === 'FencedCode';
 
 /** Obsidian's comments: between two `%%`, over lines as well. */
@@ -45,7 +47,9 @@ const readLines = (text: string, codeLines: ReadonlySet<number>, account: Readin
   return lines
     .map((line, at) => {
       if (codeLines.has(at)) return line;
-      return contents.has(at) ? '' : readLineMarks(line, account);
+      if (!contents.has(at)) return readLineMarks(line, account);
+      account.takeOut({ line: at + 1, text: line.trim(), why: CONTENTS_WHY });
+      return '';
     })
     .join('\n');
 };

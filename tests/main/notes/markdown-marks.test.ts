@@ -11,6 +11,12 @@ describe('what a file says about itself at its head', () => {
     expect(read.remarks).toEqual([
       'What the file says about itself at its head (title, tags, aliases, status) was left out.',
     ]);
+    expect(read.takenOut.map(({ line }) => line)).toEqual([1, 3, 4, 5, 6, 7]);
+    expect(read.takenOut[1]).toEqual({
+      line: 3,
+      text: 'tags: [a]',
+      why: 'It says something about the file, not about the meeting.',
+    });
     expect((await md(`${head}\n# Lunch, a plan\n`)).lines).toEqual(['# Lunch, a plan']);
     expect((await md(`${head}# Our meeting\n`)).lines).toEqual(['# Our meeting']);
   });
@@ -137,6 +143,7 @@ describe('marks of programs', () => {
     );
     expect(read.lines).toEqual(['## Bus', '- [a link](#x) with words', '- [out](https://example.org)']);
     expect(read.remarks).toEqual([said]);
+    expect(read.takenOut.map(({ line }) => line)).toEqual([1, 3, 4, 5]);
     const page = await readText(
       'a.html',
       '<h2>Contents</h2><ol><li><a href="#a">Bus</a><ul><li><a href="#b">Late</a></li></ul></li></ol><p class="MsoToc1"><a href="#_Toc1">Bus 1</a></p><h2 id=a>Bus</h2><ul><li><a href="#b">Late</a> again</li></ul>',

@@ -17,6 +17,7 @@ describe('text', () => {
       format: 'text',
       remarks: [],
       notReadable: [],
+      takenOut: [],
     });
     expect((await ok('a.txt', text('\ufeff• One'))).text).toBe('• One');
     const little = text('\ufeff• One two three', 'utf16le');

@@ -1,5 +1,5 @@
 import { readNotes } from '../../../main/notes/read-notes.ts';
-import type { NotReadable } from '../../../main/notes/reading-account.ts';
+import type { NotReadable, TakenOutLine } from '../../../main/notes/reading-account.ts';
 import { docx } from './docx.ts';
 import { odt } from './odt.ts';
 
@@ -10,6 +10,7 @@ export interface ReadText {
   readonly lines: readonly string[];
   readonly remarks: readonly string[];
   readonly notReadable: readonly NotReadable[];
+  readonly takenOut: readonly TakenOutLine[];
 }
 
 /** Reads a file of notes; throws with its sentence where it cannot be read. */
@@ -17,7 +18,8 @@ export async function readText(name: string, content: string | Uint8Array): Prom
   const read = await readNotes(name, typeof content === 'string' ? Buffer.from(content) : content);
   if (read.outcome !== 'ok') throw new Error(read.sentence);
   const lines = read.text.split(/\r\n|\r|\n/).filter((line) => line.trim() !== '');
-  return { text: read.text, lines, remarks: read.remarks, notReadable: read.notReadable };
+  const { text, remarks, notReadable, takenOut } = read;
+  return { text, lines, remarks, notReadable, takenOut };
 }
 
 /** The lines of a page. */
