@@ -5,13 +5,14 @@ import { itemId } from './item-id.ts';
 import { type Line, splitLines } from './lines/split-lines.ts';
 import type { ItemKind, LeftOutLine, NoteItem, ParsedNotes, ParseOptions } from './parsed-notes.ts';
 import { findInitials, findPeople, type PersonMention } from './people/find-people.ts';
+import { listPeople } from './people/list-people.ts';
 import { proposeRoles, withProposedRoles } from './people/propose-roles.ts';
 import { type Block, groupIntoBlocks } from './structure/group-into-blocks.ts';
 import { type StructuredBlock, structureBlocks } from './structure/structure-blocks.ts';
 
-const HEADING_ROLES: { readonly [role in 'title' | 'part']: readonly [ItemKind, string] } = {
+const HEADING_ROLES: { readonly [role in 'title' | 'heading']: readonly [ItemKind, string] } = {
   title: ['title', 'A heading over other headings: the themes below remember it.'],
-  part: ['part', 'A sub-heading: it says what the lines below it are.'],
+  heading: ['heading', 'A sub-heading: it says what the lines below it are.'],
 };
 
 /** What an entry under "Our objective is to" is to the project. */
@@ -68,7 +69,7 @@ const classifyBlock = (
   options: ParseOptions,
 ): Classification => {
   const { block, role } = structured;
-  if (role === 'title' || role === 'part')
+  if (role === 'title' || role === 'heading')
     return { kind: HEADING_ROLES[role][0], text: block.text, why: HEADING_ROLES[role][1] };
   if (role === 'theme') return { kind: 'theme', text: block.text.replace(/\s*:$/, ''), why: 'A heading.' };
   const proposal = classifyForProject(structured, found, options);
@@ -89,6 +90,8 @@ interface ItemDraft {
   readonly structured: StructuredBlock;
   readonly classification: Classification;
   readonly people: readonly PersonMention[];
+  /** Id of the sub-heading it stands under. */
+  readonly heading: string | undefined;
 }
 
 /** The words of each joined line; a label that the kind has taken ("Action:") is taken off the first as well. */
@@ -108,7 +111,7 @@ const toItem = (
   roles: ReadonlyMap<string, string>,
   today?: string,
 ): NoteItem => {
-  const { structured, classification, people } = draft;
+  const { structured, classification, people, heading } = draft;
   const parent = structured.parent === undefined ? undefined : drafts[structured.parent];
   const done = structured.block.marker?.isDone === true && classification.kind === 'action';
   return {
@@ -119,6 +122,10 @@ const toItem = (
     kind: classification.kind,
     why: classification.why,
     ...(parent ? { parent: itemId(parent.structured.block.lines[0] ?? 0) } : {}),
+    ...(heading === undefined ? {} : { heading }),
+    ...(structured.section === 'plain'
+      ? {}
+      : { section: structured.section, sectionHeading: structured.heading }),
     details: {
       ...extractDetails(classification.kind, classification.text, today),
       ...(done ? { done } : {}),
@@ -142,17 +149,34 @@ export function parseNotes(text: string, options: ParseOptions = {}): ParsedNote
   }));
   const found = { aim: false };
   const initials = new Set(blocks.flatMap((block) => findInitials(block.text)));
+  let heading: string | undefined;
   const drafts = structureBlocks(blocks).map((structured): ItemDraft | undefined => {
+    const { role } = structured;
+    if (role !== 'text') heading = undefined;
     const classification = classifyBlock(structured, found, options);
     const known = reasonAlreadyInProject(classification, options);
     if (known) {
       leftOutLines.push(...leftOutLinesOf(structured.block, lines, classification.kind, known));
       return undefined;
     }
-    return { structured, classification, people: findPeople(classification.text, initials) };
+    const draft = {
+      structured,
+      classification,
+      people: findPeople(classification.text, initials),
+      heading,
+    };
+    if (role === 'heading') heading = itemId(structured.block.lines[0] ?? 0);
+    return draft;
   });
   const kept = drafts.filter((draft) => draft !== undefined);
   const roles = proposeRoles(kept.flatMap((draft) => draft.people));
   const items = kept.map((draft) => toItem(draft, drafts, roles, options.today));
-  return { total: lines.length, items, leftOut: leftOutLines.sort((a, b) => a.line - b.line) };
+  const title = items.find((item) => item.kind === 'title')?.text;
+  return {
+    total: lines.length,
+    ...(title === undefined ? {} : { title }),
+    people: listPeople(items),
+    items,
+    leftOut: leftOutLines.sort((a, b) => a.line - b.line),
+  };
 }

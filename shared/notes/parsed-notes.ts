@@ -3,6 +3,8 @@
  * The accounting law: taken + joined + leftOut = lines that are not blank. Always.
  */
 
+import type { KindName, RecordId } from '../document/model/id-types.ts';
+
 /** Kinds of card that a line can become. */
 export const CARD_KINDS = [
   'theme',
@@ -23,10 +25,10 @@ export const CARD_KINDS = [
 export type CardKind = (typeof CARD_KINDS)[number];
 
 /**
- * Outcomes that make no card: `aim` and `objective` are proposed for the project, `title` names the notes
- * (the themes under it remember it), `part` is a sub-heading that only says what the lines below are.
+ * Outcomes that make no card: `aim` and `objective` are proposed for the project, `title` names the meeting
+ * (what comes in remembers it), `heading` is a sub-heading that only says what the lines below are.
  */
-export const NON_CARD_KINDS = ['aim', 'objective', 'title', 'part'] as const;
+export const NON_CARD_KINDS = ['aim', 'objective', 'title', 'heading'] as const;
 export type ItemKind = CardKind | (typeof NON_CARD_KINDS)[number];
 
 /** Whether an item makes a card. */
@@ -40,6 +42,8 @@ export type Objective = 'findHelp' | 'fulfillingHelp';
 /** A person's name in an item's text; `start` and `end` count UTF-16 units of that text. */
 export interface NameMention {
   readonly name: string;
+  /** Whose name it is: `key` of a `NotedPerson`. Two people of one first name have two keys. */
+  readonly person: string;
   readonly start: number;
   readonly end: number;
   /** What to write instead when the person says so. */
@@ -83,6 +87,43 @@ export interface ItemDetails {
   readonly objective?: Objective;
 }
 
+/** What a heading says that the lines below it are. */
+export type Section =
+  | 'barriers'
+  | 'questions'
+  | 'ideas'
+  | 'examples'
+  | 'actions'
+  | 'objectives'
+  | 'changes'
+  | 'evidence'
+  | 'learnings'
+  | 'decisions'
+  | 'hypotheses'
+  | 'plain';
+
+/** A person whom the notes name, under every form in which they are named. */
+export interface NotedPerson {
+  /** Stable within the notes; what `NameMention.person` says. */
+  readonly key: string;
+  /** The fullest form: "Mrs Anna Kowalska" of "Anna", "AK", "Anna Kowalska". */
+  readonly name: string;
+  /** Every form as written, the fullest first. */
+  readonly forms: readonly string[];
+  /** Numbers of the lines that name them, ascending. */
+  readonly lines: readonly number[];
+  /** What to write instead of the name: `carer`, `lead commissioner`, `participant A`. */
+  readonly proposedRole: string;
+}
+
+/** A record of the project that says what an item says, and what a person chose to do about it. */
+export interface ExistingChoice {
+  readonly kind: KindName;
+  readonly id: RecordId;
+  /** `same`: no second card. `new`: a card of its own. `update`: the card takes the words of the notes. */
+  readonly choice: 'same' | 'new' | 'update';
+}
+
 /** One thought: the line it begins on and the lines joined to it. */
 export interface NoteItem {
   readonly id: string;
@@ -96,8 +137,19 @@ export interface NoteItem {
   readonly why: string;
   /** Items it is nested under, or introduced by. */
   readonly parent?: string;
+  /** The sub-heading (an item of kind `heading`) that it stands under, within its theme. */
+  readonly heading?: string;
+  /** What the heading above it says that it is, and that heading's words: for reading a piece of it anew. */
+  readonly section?: Section;
+  readonly sectionHeading?: string;
+  /** Where another thought seems to begin: offsets in `text`, ascending. Proposed only; the item is whole. */
+  readonly cuts?: readonly number[];
+  /** Words of its lines that were crossed out; they are not in `text`. */
+  readonly crossedOut?: string;
   readonly details: ItemDetails;
   readonly names: readonly NameMention[];
+  /** The record that is here already; set where the notes are looked through, honoured where they are written. */
+  readonly existing?: ExistingChoice;
 }
 
 /** A line that makes nothing, and why. */
@@ -112,16 +164,27 @@ export interface LeftOutLine {
 export interface ParsedNotes {
   /** All lines, blank ones too. */
   readonly total: number;
+  /** What the notes call their meeting. */
+  readonly title?: string;
+  /** The day of the meeting, `YYYY-MM-DD`, where the notes say it. */
+  readonly heldOn?: string;
+  /** Everybody whom the items name, in the order of the notes. */
+  readonly people: readonly NotedPerson[];
   readonly items: readonly NoteItem[];
   readonly leftOut: readonly LeftOutLine[];
 }
 
 /** What is known when notes are read. */
 export interface ParseOptions {
-  /** The day of reading, `YYYY-MM-DD`: "January" becomes the January to come. */
+  /**
+   * The day of reading, `YYYY-MM-DD`. Days without a year are counted from the day of the meeting, where the notes say
+   * it, else from this one: "January" becomes the January to come.
+   */
   readonly today?: string;
   /** The project the notes come into, so that its own aim is not brought in again. */
   readonly project?: { readonly aim?: string; readonly objectives?: readonly string[] };
+  /** What a person chose for headings of this project's earlier notes, by `headingKey`: it steers what stands below. */
+  readonly chosenSections?: ReadonlyMap<string, Section>;
 }
 
 /** Lines that are not blank = taken + joined + leftOut. */

@@ -1,5 +1,5 @@
-import type { ItemKind } from '../parsed-notes.ts';
-import { readLabel, type Section } from '../structure/sections.ts';
+import type { ItemKind, Section } from '../parsed-notes.ts';
+import { readLabel } from '../structure/sections.ts';
 import { hasActor, hasInitials, isActionLike } from './extract-action.ts';
 import { findFigure } from './find-figure.ts';
 

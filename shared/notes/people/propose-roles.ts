@@ -46,6 +46,7 @@ export function withProposedRoles(
 ): readonly NameMention[] {
   return people.map(({ name, start, end, role }) => ({
     name,
+    person: personKey(name),
     start,
     end,
     proposedRole: role ?? roles.get(personKey(name)) ?? 'participant',

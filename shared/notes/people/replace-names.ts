@@ -40,7 +40,7 @@ export function replaceNames(
   for (const mention of names) {
     if (mention.start < at) continue;
     result += text.slice(at, mention.start);
-    const role = chosen.get(personKey(mention.name));
+    const role = chosen.get(mention.person);
     if (role === undefined) {
       remaining.push({ ...mention, start: result.length, end: result.length + mention.name.length });
       result += mention.name;
@@ -62,10 +62,10 @@ export function replaceOwners(
   chosen: ChosenRoles,
 ): ItemDetails {
   if (!extras.owners) return extras;
-  const people = new Set(names.map((found) => personKey(found.name)));
+  const personByKey = new Map(names.map((mention) => [personKey(mention.name), mention.person]));
   const owners = extras.owners.map((owner) => {
-    const key = personKey(owner);
-    return (people.has(key) ? chosen.get(key) : undefined) ?? owner;
+    const person = personByKey.get(personKey(owner));
+    return (person === undefined ? undefined : chosen.get(person)) ?? owner;
   });
   return { ...extras, owners: [...new Set(owners)] };
 }

@@ -3,7 +3,7 @@ import { extractDetails } from '../classify/extract-details.ts';
 import { itemId } from '../item-id.ts';
 import type { ItemDetails, ItemKind, LineCounts, NameMention, ParsedNotes } from '../parsed-notes.ts';
 import { findPeople } from '../people/find-people.ts';
-import { personKey, proposeRoles, withProposedRoles } from '../people/propose-roles.ts';
+import { proposeRoles, withProposedRoles } from '../people/propose-roles.ts';
 
 /** One row of the preview: a thought with its lines, or a line that is left out. */
 export interface ReviewRow {
@@ -51,8 +51,7 @@ export type ReviewAction =
 const peopleInRows = (rows: readonly ReviewRow[]): readonly ReviewPerson[] => {
   const people = new Map<string, ReviewPerson>();
   for (const row of rows) {
-    for (const { name, proposedRole } of row.names) {
-      const key = personKey(name);
+    for (const { name, person: key, proposedRole } of row.names) {
       const known = people.get(key);
       if (known && known.name.length >= name.length) continue;
       people.set(key, { key, name, role: known?.role ?? proposedRole, decision: 'open' });

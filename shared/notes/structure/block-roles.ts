@@ -3,7 +3,7 @@ import { isNestedUnder } from './nesting.ts';
 import { sectionOf } from './sections.ts';
 
 /** What a block is to the notes; `text` becomes a card of some kind. */
-export type BlockRole = 'title' | 'theme' | 'part' | 'text';
+export type BlockRole = 'title' | 'theme' | 'heading' | 'text';
 
 const BARE_ACTION_HEADING = /^actions?(?: points?)?\s?:?$/i;
 /** A first line that names the meeting and not what it was about. */
@@ -54,10 +54,10 @@ const isSubheading = (block: Block, level: number): boolean =>
 
 const roleOfEntry = (block: Block, next: Block | undefined): BlockRole => {
   if (next?.type !== 'bullet') return 'text';
-  if (BARE_ACTION_HEADING.test(block.text)) return 'part';
+  if (BARE_ACTION_HEADING.test(block.text)) return 'heading';
   const section = isNestedUnder(next, block) ? sectionOf(block.text) : undefined;
   if (!section) return 'text';
-  return section === 'actions' || section === 'objectives' ? 'part' : 'theme';
+  return section === 'actions' || section === 'objectives' ? 'heading' : 'theme';
 };
 
 /** Gives a block its role. `level` is the open theme's, 0 where none is. */
@@ -71,8 +71,8 @@ export function blockRoleOf(
   if (!block) return 'text';
   if (block.type === 'bullet') return roleOfEntry(block, blocks[index + 1]);
   const isAlone = BARE_ACTION_HEADING.test(block.text);
-  if (block.type === 'prose') return isAlone && index < blocks.length - 1 ? 'part' : 'text';
-  if (sectionOf(block.text) === 'objectives') return 'part';
-  if (isAlone && isSubheading(block, level)) return 'part';
+  if (block.type === 'prose') return isAlone && index < blocks.length - 1 ? 'heading' : 'text';
+  if (sectionOf(block.text) === 'objectives') return 'heading';
+  if (isAlone && isSubheading(block, level)) return 'heading';
   return isTitle(blocks, index, outline) ? 'title' : 'theme';
 }

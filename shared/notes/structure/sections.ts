@@ -1,17 +1,4 @@
-/** What a heading says that the lines below it are. */
-export type Section =
-  | 'barriers'
-  | 'questions'
-  | 'ideas'
-  | 'examples'
-  | 'actions'
-  | 'objectives'
-  | 'changes'
-  | 'evidence'
-  | 'learnings'
-  | 'decisions'
-  | 'hypotheses'
-  | 'plain';
+import type { Section } from '../parsed-notes.ts';
 
 /** Patterns match a whole heading (lower case, no end sign), or its beginning where they end in `\b`. */
 const SECTION_PATTERNS: readonly (readonly [Section, RegExp])[] = [
@@ -82,6 +69,11 @@ const FIRST_WORDS = new Set(
     'context changes since evidence data facts figures numbers findings statistics'
   ).split(' '),
 );
+
+/** A heading as the choices of a person are remembered under: the same in every spelling of case, marks and numbers. */
+export function headingKey(heading: string): string {
+  return normaliseHeading(heading.replace(/^[\s\d.()#*–—-]+/, ''));
+}
 
 /** What lies under this heading; undefined where the words say nothing about it. */
 export function sectionOf(heading: string): Section | undefined {

@@ -1,8 +1,9 @@
+import type { Section } from '../parsed-notes.ts';
 import { type BlockRole, blockRoleOf, headingOutlineOf } from './block-roles.ts';
 import type { Block } from './group-into-blocks.ts';
 import { introducesList } from './headings.ts';
 import { createNestingTracker, isNestedUnder } from './nesting.ts';
-import { type Section, sectionOf } from './sections.ts';
+import { sectionOf } from './sections.ts';
 
 /** A block with its place in the notes. */
 export interface StructuredBlock {
@@ -98,7 +99,7 @@ const structureProse = (
   index: number,
 ): StructuredBlock => {
   endList(state);
-  if (role === 'part') {
+  if (role === 'heading') {
     state.heading = headingOf(block, 'actions');
     state.hasListEnded = false;
     return structuredBlock(block, role, state);
@@ -187,7 +188,7 @@ export function structureBlocks(blocks: readonly Block[]): readonly StructuredBl
         introduction: undefined,
       });
       state.hasList = hasListBelowBlock[index] ?? false;
-      if (role !== 'part') state.level = role === 'theme' ? block.level : 0;
+      if (role !== 'heading') state.level = role === 'theme' ? block.level : 0;
       return structuredBlock(block, role, state);
     }
     if (block.type === 'prose') return structureProse(block, role, state, index);

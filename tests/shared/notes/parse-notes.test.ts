@@ -20,7 +20,7 @@ describe('notes of other groups', () => {
       '20 example',
       '21 example',
       '22 idea',
-      '24 part',
+      '24 heading',
       '26 action',
       '27 action',
       '28 action',
@@ -193,7 +193,7 @@ describe('single rules', () => {
   test('“Action” alone makes the entries after it actions, but not a remark among them', () => {
     const notes =
       '1. Visits\n\n- A plain remark\n- Action\n- There are two kinds of visit\n- The warden will phone\n';
-    expect(kindsOf(notes)).toEqual(['1 theme', '3 note', '4 part', '5 note', '6 action']);
+    expect(kindsOf(notes)).toEqual(['1 theme', '3 note', '4 heading', '5 note', '6 action']);
   });
 
   test('a section ends where its list ends: a gap, or a paragraph', () => {

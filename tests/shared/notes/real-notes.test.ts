@@ -14,7 +14,7 @@ describe.runIf(haveRealNotes)(
       expect(kindsOf(readRealNotes('first'))).toEqual([
         '1 note',
         '4 note',
-        '7 part',
+        '7 heading',
         '9 aim',
         '10 objective',
         '11 objective',
@@ -69,7 +69,7 @@ describe.runIf(haveRealNotes)(
       expect(kindsOf(readRealNotes('second'))).toEqual([
         '1 theme',
         '3 note',
-        '5 part',
+        '5 heading',
         '7 aim',
         '9 objective',
         '10 objective',
@@ -86,7 +86,7 @@ describe.runIf(haveRealNotes)(
         '26 note',
         '27 note',
         '28 question',
-        '29 part',
+        '29 heading',
         '30 note',
         '31 action',
         '33 theme',

@@ -5,7 +5,7 @@ import { KindMark, kindStyle } from '../../../core/ui/kind-mark.tsx';
 import { itemKindLabel, itemKindsFor } from './item-kind-text.ts';
 import '../../../core/ui/select.css';
 
-const OTHER_ICONS = { aim: Target, objective: Flag, title: Heading, part: ListTree } as const;
+const OTHER_ICONS = { aim: Target, objective: Flag, title: Heading, heading: ListTree } as const;
 
 const ItemKindMark = ({ kind, size }: { readonly kind: ItemKind; readonly size: number }) => {
   if (isCardKind(kind)) return <KindMark kind={kind} size={size} />;

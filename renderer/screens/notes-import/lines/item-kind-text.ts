@@ -12,7 +12,7 @@ const OTHER_KIND_LABELS: { readonly [fate: string]: string } = {
   aim: 'Project aim',
   objective: 'Objective',
   title: 'Notes’ title',
-  part: 'Sub-heading',
+  heading: 'Sub-heading',
 };
 
 /** What a line becomes, in one or two words. */
@@ -22,7 +22,7 @@ export function itemKindLabel(kind: ItemKind): string {
 
 /** The kinds a line can become: cards first, then those that make none. An objective must be one of the project's two. */
 export function itemKindsFor(text: string): readonly ItemKind[] {
-  return [...CARD_KINDS, 'aim', ...(findObjective(text) ? ['objective' as const] : []), 'title', 'part'];
+  return [...CARD_KINDS, 'aim', ...(findObjective(text) ? ['objective' as const] : []), 'title', 'heading'];
 }
 
 /** "3 barriers", "1 piece of evidence". */
