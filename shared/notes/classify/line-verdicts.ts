@@ -1,5 +1,6 @@
 import type { ItemKind } from '../parsed-notes.ts';
 import type { KnownPeople } from '../people/known-people.ts';
+import { sectionOf } from '../structure/sections.ts';
 import { readSpeaker } from '../structure/speakers.ts';
 import type { StructuredBlock } from '../structure/structure-blocks.ts';
 import { classifyLines, type LineModel, type LineVerdict } from './line-classifier/classify-lines.ts';
@@ -32,7 +33,7 @@ const headingsOver = (
   titles: ReadonlySet<string>,
 ): readonly string[] => {
   const own = headings.filter((heading) => !titles.has(heading));
-  return own.slice(isAfterList && own.length > 1 ? 1 : 0).slice(0, 2);
+  return own.filter((heading) => !(isAfterList && sectionOf(heading))).slice(0, 2);
 };
 
 /** What each text of the notes seems to be; undefined for headings. */
