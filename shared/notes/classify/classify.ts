@@ -114,6 +114,23 @@ const fromList = (text: string, context: TextContext, { cues }: TextVerdicts): C
   return { kind, text, why: reasonUnderHeading(context) };
 };
 
+/** A proper name at the start: an acronym, or two capitalised words in a row. */
+const PROPER_NAME =
+  /^(?:the )?(?:\p{Lu}{3,}\b(?! (?:to|will)\b)|\p{Lu}[\p{L}’'&-]+ (?:\p{Lu}[\p{L}’'&-]+))(?!\s?(?::|–|-|to\b|will\b|suggest|thought|wonder|said|propos))/u;
+const ACTIVITY =
+  /^(?:shadow|walkabout|visit|walk|meet|shar|bring|learn|us|creat|build|develop|run|hold|invit|ask|train|co-?design)\w*\b/i;
+
+/** Under ideas, what begins with a name that is nobody's exists already: "Health Connections Mendip". */
+const namesSomethingElsewhere = (text: string, { people }: TextContext): boolean => {
+  if (!PROPER_NAME.test(text) || ACTIVITY.test(text)) return false;
+  const first = /^\S+/.exec(text)?.[0].toLowerCase() ?? '';
+  return people?.byForm.has(first) !== true;
+};
+
+/** "There are two kinds of visit" among actions. */
+const isRemark = (text: string, context: TextContext, { cues }: TextVerdicts): boolean =>
+  context.isInActionSection && !cues.has('action') && !isActionLike(text);
+
 /** Gives a text its kind and says why in one sentence. Labels and marks count most; then words, heading and neighbours. */
 export function classify(
   text: string,
@@ -133,5 +150,10 @@ export function classify(
   if (clear) return { kind: clear.kind, text, why: clear.why };
   if (kind === 'note' || share < LEAST_SHARE)
     return fromList(text, context, verdicts) ?? asNote(text, context);
+  if (kind === 'action' && isRemark(text, context, verdicts)) return asNote(text, context);
+  if (kind === 'idea' && context.section === 'ideas' && namesSomethingElsewhere(text, context)) {
+    const reason = `Under “${context.heading}”, and it names something that exists already.`;
+    return { kind: 'example', text, why: reason };
+  }
   return { kind, text, why: verdicts.cues.get(kind)?.why ?? why };
 }
