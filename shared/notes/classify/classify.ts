@@ -1,6 +1,7 @@
 import type { ItemKind, Section } from '../parsed-notes.ts';
 import type { KnownPeople } from '../people/known-people.ts';
 import { readLabel } from '../structure/labels.ts';
+import { WORK_VERBS } from './cues/action-cues.ts';
 import { isActionLike } from './extract-action.ts';
 import { KIND_OF_SECTION } from './kind-of-section.ts';
 import { LINE_KINDS } from './line-classifier/model.ts';
@@ -127,6 +128,15 @@ const namesSomethingElsewhere = (text: string, { people }: TextContext): boolean
   return people?.byForm.has(first) !== true;
 };
 
+const IMPERATIVE = new RegExp(String.raw`^(?:please |also |\W{0,3})?(?:${WORK_VERBS})\b(?!\s?\?)[^?]*$`, 'i');
+
+/** "Ring the depot" in a list of actions is one, whatever else its words speak of. */
+const isTask = (text: string, context: TextContext): boolean =>
+  context.isInActionSection &&
+  context.isListEntry &&
+  context.isParagraph !== true &&
+  IMPERATIVE.test(text.slice(0, 300));
+
 /** "There are two kinds of visit" among actions. */
 const isRemark = (text: string, context: TextContext, { cues }: TextVerdicts): boolean =>
   context.isInActionSection && !cues.has('action') && !isActionLike(text);
@@ -143,6 +153,7 @@ export function classify(
   if (chosen) return { kind: chosen, text, why: `It stands under “${context.heading}”, as chosen before.` };
   const marked = fromMarks(text, context);
   if (marked || !verdicts) return marked ?? asNote(text, context);
+  if (isTask(text, context)) return { kind: 'action', text, why: reasonUnderHeading(context) };
   const unlearned = fromUnlearned(text, context, verdicts.cues);
   if (unlearned) return unlearned;
   const { kind, share, why } = verdicts.line;

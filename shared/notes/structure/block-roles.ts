@@ -55,7 +55,7 @@ const findTitles = (blocks: readonly Block[], headings: readonly number[]): Read
   titles.add(first);
   if (second !== first + 1 || sectionOf(blocks[second]?.text ?? '')) return titles;
   const isOnlyOfLevel = headings.slice(2).every((index) => levelAt(index) > levelAt(second));
-  if (isOnlyOfLevel && headings.length > 2) titles.add(second);
+  if (isOnlyOfLevel && headings.length > 3) titles.add(second);
   return titles;
 };
 
