@@ -103,6 +103,11 @@ export function classify(
   const unlearned = fromUnlearned(text, context, verdicts.cues);
   if (unlearned) return unlearned;
   const { kind, share, why } = verdicts.line;
-  if (kind === 'note' || share < LEAST_SHARE) return asNote(text, context);
+  if (kind === 'note' || share < LEAST_SHARE) {
+    const asked = KIND_OF_SECTION[context.section];
+    if (asked && context.isListEntry && !context.introducesList && !context.isAttendance && share <= 100 && !verdicts.cues.has('note'))
+      return { kind: asked, text, why: reasonUnderHeading(context) };
+    return asNote(text, context);
+  }
   return { kind, text, why: verdicts.cues.get(kind)?.why ?? why };
 }

@@ -56,7 +56,7 @@ const rounded = (learned: ReadonlyMap<string, readonly number[]>): Weights => {
   return weights;
 };
 
-const fit = (
+const learnWeights = (
   lines: readonly KeyedLine[],
   features: FeaturesOfLines,
   more?: ReadonlyMap<KeyedLine, readonly Feature[]>,
@@ -95,7 +95,7 @@ const unseenNeighbours = (
 ): ReadonlyMap<KeyedLine, readonly Feature[]> => {
   const shares = new Map<KeyedLine, Int32Array>();
   for (const part of partsOf(lines)) {
-    const weights = fit(
+    const weights = learnWeights(
       lines.filter((line) => !part.has(line)),
       features,
     );
@@ -115,7 +115,9 @@ const neighboursByNotes = (
       own.map(({ line }): LineInNotes => line),
       own.map(sharesOfLine),
     );
-    own.forEach((line, at) => found.set(line, around[at] ?? []));
+    own.forEach((line, at) => {
+      found.set(line, around[at] ?? []);
+    });
   }
   return found;
 };
@@ -123,7 +125,7 @@ const neighboursByNotes = (
 /** Learns both models from keyed lines. */
 export function fitModel(lines: readonly KeyedLine[], features: FeaturesOfLines): LineModel {
   return {
-    alone: fit(lines, features),
-    among: fit(lines, features, unseenNeighbours(lines, features)),
+    alone: learnWeights(lines, features),
+    among: learnWeights(lines, features, unseenNeighbours(lines, features)),
   };
 }

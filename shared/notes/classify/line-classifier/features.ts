@@ -171,6 +171,9 @@ const ruleFeatures = (line: LineInNotes, add: Add): void => {
     if (!best || verdict.weight > best.weight) best = verdict;
   }
   if (best) add(`best ${best.kind}`);
+  // A cue weighs otherwise under a heading that asks for its kind than under one that asks for another.
+  const section = sectionOf(line.headings[0] ?? '') ?? sectionOf(line.headings[1] ?? '') ?? 'plain';
+  add(`pair ${section} ${best?.kind ?? 'none'}`);
 };
 
 /** What the two nearest headings say. */

@@ -2,7 +2,7 @@
 import type { StoredWeights } from './model.ts';
 
 export const WEIGHTS: StoredWeights = {
-  inputs: '7db51b567ef1c7d6',
+  inputs: '57ae868b395acb1c',
   alone: String.raw`1 #	MLLNQLMPNP
 1 #big	NONOQNONOO
 1 #time	POOOLONNOR
