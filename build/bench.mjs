@@ -1,5 +1,6 @@
 // `npm run bench [-- NAME] [-- --json]`: every tests/bench/NAME.bench.ts, bundled, in a process of its own. Its table is
-// printed and takes the place of its last one in tests/bench/README.md; with --json it is only printed.
+// printed and takes the place of its last one in tests/bench/README.md; with --json it is only printed. --misses lists
+// what was read otherwise (notes-accuracy).
 import { readdir } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 import { ensureBuilt } from './build.mjs';
@@ -31,6 +32,7 @@ async function perform(name) {
   const { code, output } = await run(process.execPath, args);
   const line = output.split('\n').find((one) => one.startsWith(marker));
   if (code !== 0 || line === undefined) throw new Error(`The bench ${name} failed:\n${output}`);
+  if (process.env.ALONGSIDE_MISSES) say(output.replace(line, '').trim());
   return JSON.parse(line.slice(marker.length));
 }
 
@@ -54,6 +56,7 @@ const markdown = ({ title, rows }) =>
 
 requireNode();
 const args = process.argv.slice(2);
+if (args.includes('--misses')) process.env.ALONGSIDE_MISSES = 'yes';
 const wanted = args.filter((arg) => !arg.startsWith('--'));
 await ensureInstalled(say);
 await ensureBuilt(say);

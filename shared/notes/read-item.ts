@@ -25,13 +25,21 @@ const HEADING_ROLES = {
 };
 
 const contextOf = (structured: StructuredBlock, { people }: NotesContext): TextContext => {
-  const { block } = structured;
+  const { block, parent } = structured;
   return {
-    ...structured,
+    section: structured.section,
+    heading: structured.heading,
+    isInActionSection: structured.isInActionSection,
+    introducesList: structured.introducesList,
     isCheckbox: block.marker?.style === 'box',
     hasArrow: block.marker?.sign === '→',
     isRow: block.row?.section !== undefined,
+    isListEntry: structured.isListEntry,
+    isAfterList: structured.isAfterList,
+    isAttendance: structured.isAttendance,
+    isChosen: structured.isChosen,
     ...(people ? { people } : {}),
+    ...(parent === undefined ? {} : { parent }),
   };
 };
 

@@ -11,6 +11,7 @@ import { IDEA_CUES } from './cues/idea-cues.ts';
 import { NOTE_CUES } from './cues/note-cues.ts';
 import { OBJECTIVE_CUES } from './cues/objective-cues.ts';
 import { beginsWithQuestion, endsWithQuestion, QUESTION_CUES } from './cues/question-cues.ts';
+import { prefixesIn, triggerPrefixesOf } from './cues/trigger-prefixes.ts';
 import { findFigure } from './find-figure.ts';
 
 /** Longest text that is searched for cues. */
@@ -19,18 +20,43 @@ const MAX_SEARCHED_LENGTH = 1500;
 const SHARE_OF_OTHERS = 0.35;
 const MOST_OF_OTHERS = 1.5;
 
-const ALL_CUES: readonly (readonly Cue[])[] = [
-  NOTE_CUES,
-  ACTION_CUES,
-  DECISION_CUES,
-  QUESTION_CUES,
-  IDEA_CUES,
-  EXAMPLE_CUES,
-  EVIDENCE_CUES,
-  CHANGE_CUES,
-  BARRIER_CUES,
-  OBJECTIVE_CUES,
+const ALL_CUES: readonly Cue[] = [
+  ...NOTE_CUES,
+  ...ACTION_CUES,
+  ...DECISION_CUES,
+  ...QUESTION_CUES,
+  ...IDEA_CUES,
+  ...EXAMPLE_CUES,
+  ...EVIDENCE_CUES,
+  ...CHANGE_CUES,
+  ...BARRIER_CUES,
+  ...OBJECTIVE_CUES,
 ];
+
+/** Places in the list of cues by the beginnings of words that they need; `ANYWHERE` are those that need none. */
+const CUES_BY_PREFIX = new Map<string, number[]>();
+const ANYWHERE: number[] = [];
+
+ALL_CUES.forEach(({ pattern }, place) => {
+  const prefixes = triggerPrefixesOf(pattern);
+  if (!prefixes) ANYWHERE.push(place);
+  for (const prefix of prefixes ?? []) {
+    const places = CUES_BY_PREFIX.get(prefix);
+    if (places) places.push(place);
+    else CUES_BY_PREFIX.set(prefix, [place]);
+  }
+});
+
+/** Whether each cue was found to be possible in the text that is being read; kept, so that nothing is made per line. */
+const isCandidate = new Uint8Array(ALL_CUES.length);
+
+/** Marks the cues that a text may hold: of some hundred, few are tried. */
+const markCandidates = (text: string): void => {
+  isCandidate.fill(0);
+  for (const place of ANYWHERE) isCandidate[place] = 1;
+  for (const prefix of prefixesIn(text))
+    for (const place of CUES_BY_PREFIX.get(prefix) ?? []) isCandidate[place] = 1;
+};
 
 /** How much a text speaks for a kind, and the sentence of what speaks most. */
 export interface Verdict {
@@ -45,23 +71,26 @@ const beginsWithSomebody = (text: string): boolean => {
   return first !== undefined && !isNobody(first);
 };
 
-const verdictOf = (cues: readonly Cue[], texts: readonly string[]): Verdict | undefined => {
-  let best: Cue | undefined;
-  let others = 0;
-  for (const cue of cues) {
-    const fits = texts.some(
-      (text) => cue.pattern.test(text) && (!cue.needsActor || beginsWithSomebody(text)),
-    );
+/** What the cues of each kind say together. */
+const verdictsOf = (text: string, texts: readonly string[]): Map<ItemKind, Verdict> => {
+  const found = new Map<ItemKind, { best: Cue; others: number }>();
+  markCandidates(text);
+  for (const [place, cue] of ALL_CUES.entries()) {
+    if (isCandidate[place] === 0) continue;
+    const fits = texts.some((one) => cue.pattern.test(one) && (!cue.needsActor || beginsWithSomebody(one)));
     if (!fits) continue;
-    if (!best) best = cue;
-    else if (cue.weight > best.weight) {
-      others += best.weight;
-      best = cue;
-    } else others += cue.weight;
+    const known = found.get(cue.kind);
+    if (!known) found.set(cue.kind, { best: cue, others: 0 });
+    else if (cue.weight > known.best.weight)
+      found.set(cue.kind, { best: cue, others: known.others + known.best.weight });
+    else known.others += cue.weight;
   }
-  if (!best) return undefined;
-  const weight = best.weight + Math.min(MOST_OF_OTHERS, others * SHARE_OF_OTHERS);
-  return { kind: best.kind, weight, why: best.why };
+  return new Map(
+    [...found].map(([kind, { best, others }]) => [
+      kind,
+      { kind, weight: best.weight + Math.min(MOST_OF_OTHERS, others * SHARE_OF_OTHERS), why: best.why },
+    ]),
+  );
 };
 
 const stronger = (one: Verdict | undefined, other: Verdict): Verdict =>
@@ -74,11 +103,7 @@ export function weighCues(whole: string): ReadonlyMap<ItemKind, Verdict> {
   const text = whole.slice(0, MAX_SEARCHED_LENGTH);
   const speaker = readSpeaker(text);
   const texts = speaker ? [text, speaker.rest] : [text];
-  const verdicts = new Map<ItemKind, Verdict>();
-  for (const cues of ALL_CUES) {
-    const verdict = verdictOf(cues, texts);
-    if (verdict) verdicts.set(verdict.kind, verdict);
-  }
+  const verdicts = verdictsOf(text, texts);
   if (text.includes('?')) {
     const asks = texts.some((one) => endsWithQuestion(one) || beginsWithQuestion(one));
     if (asks)

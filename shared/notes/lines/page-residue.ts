@@ -77,6 +77,14 @@ const RESIDUE: readonly (readonly [RegExp, string])[] = [
     /^(?:\S+[\\/])*[\w().&-]{2,80}\.(?:docx?|xlsx?|pptx?|pdf|md|txt|mmk|odt|one)\b.{0,80}$/i,
     'the name of a file',
   ],
+  [
+    /^[^.!?]{0,60}\b(?:not for (?:onward )?(?:circulation|distribution|publication|sharing)|(?:please )?do not (?:forward|circulate|distribute))\b.{0,60}$|^draft,? ?(?:not|for|to be|until|subject|awaiting|pending|only|v\d)\b.{0,60}$/i,
+    'a mark of the paper',
+  ],
+  [
+    /^\[?(?:speaker|participant|interviewer|unknown speaker|voice) ?\d{0,2}\]?:?$/i,
+    'a line of the program that wrote it',
+  ],
   [/^:{3,}\s?\w*(?:\s.{0,40})?$/, 'a mark of Markdown'],
   [
     /^(?:\*{3}|-{2,})\s?(?:end|ends|end of (?:notes|minutes|meeting|transcript|document))\s?(?:\*{3}|-{2,})$|^end of (?:notes|minutes|transcript|document)\.?$/i,

@@ -17,6 +17,11 @@ const MIN_WIDTH = 40;
 const TOLERANCE = 14;
 /** So many sentences must go on in the next line before the page's width is known. */
 const MIN_WRAPPED = 2;
+/** Of lines that end where the page ends, so many at least, and this share of all. */
+const MIN_FULL = 4;
+const MIN_SHARE_FULL = 0.12;
+/** Lines of about the same width differ by this many columns at most. */
+const COMMON_SPREAD = 6;
 
 const firstWordLength = (text: string): number => /^\S*/.exec(text)?.[0].length ?? 0;
 const beginsLowerCase = (text: string): boolean => /^["“‘'(]?\p{Ll}|^[(&,;]/u.test(text);
@@ -55,6 +60,26 @@ const isLowerCaseStyle = (pairs: readonly (readonly [Line, Line])[], lines: read
   );
 };
 
+/** The widest that several lines are: one line alone may be wider by chance. */
+const commonWidthOf = (lines: readonly Line[]): number => {
+  const widths = lines
+    .filter((line) => !line.cells && line.width <= MAX_WIDTH)
+    .map((line) => line.width)
+    .sort((one, other) => other - one);
+  return widths.find((width, index) => (widths[index + 2] ?? 0) >= width - COMMON_SPREAD) ?? 0;
+};
+
+/** Where small letters say nothing: notes are wrapped if many lines end where one more word would not have fitted. */
+const widthOfFullLines = (
+  pairs: readonly (readonly [Line, Line])[],
+  lines: readonly Line[],
+): number | undefined => {
+  const width = commonWidthOf(lines);
+  const full = pairs.filter(([above, line]) => isFull(above, line, width) && !endsSentence(above.raw)).length;
+  const isWrappedWidth = width >= MIN_WIDTH && full >= MIN_FULL && full >= pairs.length * MIN_SHARE_FULL;
+  return isWrappedWidth ? width : undefined;
+};
+
 /** Looks once over all lines of the notes' own words. */
 export function wrapStyleOf(lines: readonly Line[]): WrapStyle {
   const pairs = openPairs(lines);
@@ -64,11 +89,11 @@ export function wrapStyleOf(lines: readonly Line[]): WrapStyle {
       beginsLowerCase(line.text) &&
       !endsSentence(above.raw) &&
       above.width <= MAX_WIDTH &&
-      above.width >= MIN_WIDTH &&
-      (!beginsInLowerCase || isDangling(above.raw)),
+      above.width >= MIN_WIDTH,
   );
   const widest = wrapped.reduce((most, [above]) => Math.max(most, above.width), 0);
-  const width = wrapped.length >= MIN_WRAPPED ? widest : undefined;
+  const isKnown = !beginsInLowerCase && wrapped.length >= MIN_WRAPPED;
+  const width = isKnown ? widest : widthOfFullLines(pairs, lines);
   const breaks = pairs.filter(([above, line]) => width === undefined || !isFull(above, line, width)).length;
   return { width, beginsInLowerCase, isLineEach: breaks >= 3 && breaks >= pairs.length * 0.25 };
 }
@@ -77,7 +102,10 @@ export function wrapStyleOf(lines: readonly Line[]): WrapStyle {
 export function isWrapped(line: Line, above: Line, style: WrapStyle): boolean {
   const isOpen = !endsSentence(above.raw);
   const lower = beginsLowerCase(line.text);
-  if (style.beginsInLowerCase) return isOpen && isDangling(above.raw) && !/[–+/]$/.test(above.raw);
+  if (style.beginsInLowerCase) {
+    const isCut = isDangling(above.raw) && !/[–+/]$/.test(above.raw);
+    return isOpen && (isCut || (style.width !== undefined && isFull(above, line, style.width)));
+  }
   if (style.width === undefined) {
     if (!isOpen) return false;
     return lower

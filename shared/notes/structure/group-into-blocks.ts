@@ -5,6 +5,7 @@ import type { ListMarker } from '../lines/read-marker.ts';
 import type { Line } from '../lines/split-lines.ts';
 import { isWrapped, type WrapStyle, wrapStyleOf } from '../lines/wrapping.ts';
 import type { Section } from '../parsed-notes.ts';
+import { headedGroupLines } from './headed-groups.ts';
 import { type HeadingLook, hasLabel, headingLookOf, type LineNeighbours } from './headings.ts';
 import { findNumberedHeadings } from './numbered-headings.ts';
 import { type Outline, outlineOf } from './outline.ts';
@@ -69,6 +70,8 @@ interface BlockContext {
   /** Lines that underline the one above, and the level they give it. */
   readonly underlines: ReadonlyMap<number, number>;
   readonly numberedHeadingLines: ReadonlySet<number>;
+  /** Short lines over the lines of their group. */
+  readonly groupHeadingLines: ReadonlySet<number>;
   readonly style: WrapStyle;
   readonly isInMail: boolean;
   readonly outline: Outline | undefined;
@@ -123,7 +126,7 @@ const neighboursOf = (context: BlockContext, index: number): LineNeighbours => {
     isInMail: context.isInMail,
     isUnderlined: context.underlines.has(line.lineNumber + 1),
     isFirst: index === 0,
-    hasGapBefore: !above || above.lineNumber < line.lineNumber - 1,
+    hasGapBefore: !above || above.lineNumber < line.lineNumber - 1 || above.marker?.style === '#',
     hasGapAfter: next !== undefined && next.lineNumber > line.lineNumber + 1,
     isNextHeading:
       next !== undefined &&
@@ -160,7 +163,8 @@ const typeOf = (line: Line, context: BlockContext, neighbours: LineNeighbours): 
   if (context.numberedHeadingLines.has(line.lineNumber))
     return headingAt('numbered', HEADING_LEVELS.numbered);
   if (line.marker) return { type: 'bullet', level: 0 };
-  const look = headingLookOf(line, neighbours);
+  const look =
+    headingLookOf(line, neighbours) ?? (context.groupHeadingLines.has(line.lineNumber) ? 'plain' : undefined);
   if (look === undefined || look === 'markdown') return { type: 'prose', level: 0 };
   return headingAt(look, context.underlines.get(line.lineNumber + 1) ?? HEADING_LEVELS[look]);
 };
@@ -272,6 +276,7 @@ export function groupIntoBlocks(source: readonly Line[]): GroupedBlocks {
     contentLines,
     underlines,
     numberedHeadingLines: findNumberedHeadings(contentLines),
+    groupHeadingLines: headedGroupLines(contentLines),
     style,
     isInMail: leftOut.some(({ why }) => why === HEAD_OF_MAIL),
     outline: outlineOf(contentLines),

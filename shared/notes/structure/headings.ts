@@ -33,7 +33,7 @@ export type HeadingLook =
   | 'leadIn';
 
 const MEETING_NAME =
-  /\b(?:minutes|notes?|meeting|agenda|forum|workshop|session|committee|board|council|write[- ]?up|recap|huddle|catch[- ]?up|get[- ]together|walkabout|visit|event|call|retro|summary|report|day|partnership|group|panel|network|debrief|assembly|chat)\b/i;
+  /\b(?:minutes|notes?|meeting|agenda|forum|workshop|session|committee|board|council|write[- ]?up|recap|huddle|catch[- ]?up|get[- ]together|walkabout|visit|event|call|retro|summary|report|day|partnership|group|panel|network|debrief|assembly|chat|memo|transcript|recording|diary|log|journal)\b/i;
 /** Words of sentences that no title of a topic has. */
 const FINITE_VERB =
   /\b(?:is|are|was|were|will|has|have|had|said|agreed|asked|says|can|could|should|must|won['’]t|don['’]t|didn['’]t|isn['’]t|to (?:ask|find|look|check|draft|ring|send|write|get|make|see|chase|bring|take|find out))\b/i;
@@ -57,6 +57,12 @@ const isInitials = (text: string): boolean => /^\p{Lu}{2,3}(?:\s?[,/&+]\s?\p{Lu}
 
 /** What lies in brackets says who or where; the words before it make the heading. */
 const hasCapitals = (text: string): boolean => {
+  if (
+    /^(?:PRESENT|APOLOGIES|IN ATTENDANCE|ATTENDING|DATE|VENUE|TIME|CHAIR|FROM|TO|CC)\b|^[^:]{2,30}:\s[^:]*,/.test(
+      text,
+    )
+  )
+    return false;
   if (isInitials(text) || /[.!?]$/.test(text) || wordCount(text) > 16) return false;
   const [first = ''] = text.split(/[(,]/);
   const words = first.trim();
@@ -116,6 +122,7 @@ const isLeadIn = (line: Line, neighbours: LineNeighbours): boolean => {
 };
 
 const isSectionHeading = (text: string, neighbours: LineNeighbours): boolean => {
+  if (isTask(text)) return false;
   if (!neighbours.next || wordCount(text) > 9 || /[.,;!]$/.test(text) || /^[^:]{1,40}:\s+\S/.test(text))
     return false;
   const isOverList = isListLine(neighbours.next);
@@ -166,7 +173,7 @@ const isMeetingTitle = (line: Line, neighbours: LineNeighbours): boolean => {
   if (/^(?:hi|hello|dear|hiya|morning|present|apologies|date|venue|attend\p{L}*)\b/iu.test(text))
     return false;
   return (
-    wordCount(text) >= 2 &&
+    (wordCount(text) >= 2 || (MEETING_NAME.test(text) && neighbours.hasGapAfter)) &&
     neighbours.next !== undefined &&
     !isListLine(neighbours.next) &&
     /^[\p{Lu}\p{N}\p{P}\p{S}]/u.test(text)
@@ -178,6 +185,14 @@ const canStandOut = (line: Line, neighbours: LineNeighbours, most: number): bool
   line.text.length <= 110 &&
   !/[.;,]$/.test(line.text) &&
   !(neighbours.next === undefined);
+
+const readsAsDate = (text: string): boolean =>
+  /^(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|at|from|until|time|start|end|date)/i.test(
+    text,
+  );
+
+/** "Amina Dowd  10:32 AM": who speaks in the lines below. */
+const SPEAKER_AND_CLOCK = /^\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'.-]*){0,3}\s+\d{1,2}:\d{2}(?:\s?[AP]M)?$/iu;
 
 /** Whether an unmarked line is a heading, and by what look; wrapped lines must have been joined before. */
 export function headingLookOf(line: Line, neighbours: LineNeighbours): HeadingLook | undefined {
@@ -192,6 +207,7 @@ export function headingLookOf(line: Line, neighbours: LineNeighbours): HeadingLo
       : undefined;
   if (line.isItalic && canStandOut(line, neighbours, 12)) return 'italic';
   if (!neighbours.next) return undefined;
+  if (SPEAKER_AND_CLOCK.test(text) && !readsAsDate(text)) return 'leadIn';
   if (isNamed(text, neighbours)) return 'named';
   if (
     (neighbours.hasGapBefore || neighbours.isFirst || isListLine(neighbours.next)) &&

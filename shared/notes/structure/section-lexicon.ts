@@ -103,7 +103,7 @@ export const SECTION_LEXICON: { readonly [section in Exclude<Section, 'plain'>]:
       survey results, feedback received`,
     phrases: `
       people|residents|carers|families|folk|members|they|neighbours|staff .. told|said|say|tell us|me,
-      ^what we .. heard|saw|seen|counted|know|found, we .. already know, heard|hear from, lived through,
+      ^what we .. heard|saw|seen|counted|found, ^what we know, ^what we already know, we .. already know, heard|hear from, lived through,
       own words, in numbers, by numbers, numbers|figures|data .. say|tell|show*, went|been|go through,
       happened to, own eyes, we saw, ^saw$, we .. counted, in real life, true .. story|tales, voices,
       what it is like, is like for, feels like, day in .. life, how it is, who .. affects, how many, how big`,

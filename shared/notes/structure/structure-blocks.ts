@@ -56,6 +56,7 @@ interface State {
   index: number;
   readonly chosen: ReadonlyMap<string, Section> | undefined;
   readonly people: KnownPeople | undefined;
+  readonly themeLevel: number;
   /** Open headings, the outermost first. */
   scopes: Scope[];
   /** Entries of the open run of the list. */
@@ -78,7 +79,7 @@ const hasListBelow = (blocks: readonly Block[]): readonly boolean[] => {
   for (let index = blocks.length - 1; index >= 0; index -= 1) {
     const block = blocks[index];
     below[index] = seen;
-    if (block?.type === 'bullet' && block.marker?.style !== '1.1') seen = true;
+    if (block?.type === 'row' || (block?.type === 'bullet' && block.marker?.style !== '1.1')) seen = true;
     if (block?.type === 'heading') seen = false;
   }
   return below;
@@ -168,7 +169,8 @@ const openHeading = (block: Block, role: BlockRole, state: State, hasList: boole
   // A lead-in without words of its own, over a table: the table's heads say what its rows are.
   state.scopes.push(scopeOf(block, role, state, type));
   Object.assign(state, { runLength: 0, entries: 0, hasListEnded: false, hasList });
-  if (role === 'theme') state.hasTheme = true;
+  // A heading before the first topic may look less than the topics, and does not make them sub-headings.
+  if (role === 'theme' && block.level <= state.themeLevel) state.hasTheme = true;
   return structuredBlock(block, role, state);
 };
 
@@ -200,6 +202,7 @@ const structureProse = (block: Block, role: BlockRole, state: State): Structured
 const structureRow = (block: Block, state: State): StructuredBlock => {
   const row = block.row?.section;
   state.entries += 1;
+  state.runLength += 1;
   const own = structuredBlock(block, 'text', state, { isListEntry: true, isAfterList: false });
   const section = own.isChosen ? own.section : (row ?? own.section);
   return { ...own, section, isInActionSection: section === 'actions' };
@@ -272,6 +275,7 @@ export function structureBlocks(
     index: 0,
     chosen,
     people,
+    themeLevel: outline.themeLevel,
     scopes: [],
     runLength: 0,
     entries: 0,

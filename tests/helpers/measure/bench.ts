@@ -5,8 +5,8 @@ export interface Measurement {
   /** Of how much, such as "10,000 cards". */
   readonly size: string;
   readonly value: number;
-  /** `x`: a ratio measured in one process. */
-  readonly unit: 'x' | 'ms' | 'MB';
+  /** `x`: a ratio measured in one process; `%`: a share that should be small. */
+  readonly unit: 'x' | 'ms' | 'MB' | '%';
   /** The value is met when it is at most this. */
   readonly goal?: number;
 }

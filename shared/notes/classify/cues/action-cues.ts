@@ -1,7 +1,7 @@
-import { cuesOf, FULL_NAME, INITIALS, ROLE, TITLE_NAME } from './cue.ts';
+import { cuesOf, INITIALS, ROLE } from './cue.ts';
 
-const WHO = String.raw`(?:${TITLE_NAME}|${FULL_NAME}|${INITIALS})(?:\s\([^()]{1,50}\))?`;
-const SEVERAL = String.raw`${WHO}(?:(?:\s?,\s|\s?[&+/]\s?|\sand\s|\swith\s)(?:the\s)?(?:${WHO}|[\p{Ll}-]+(?:\s[\p{Ll}-]+)?)){0,4}`;
+const NAME = String.raw`\p{Lu}[\p{L}’'.-]*(?:\s(?:van\s|von\s|de\s|der\s|al\s|ap\s)?\p{Lu}[\p{L}’'.-]*){0,3}(?:\s\([^()]{1,50}\))?`;
+const SEVERAL = String.raw`${NAME}(?:\s?(?:,|&|\+|/|\band\b|\bwith\b)\s?(?:the\s)?${NAME}){0,4}`;
 const WILL = `(?:to|will|shall|is to|are to|is going to|are going to|’ll|'ll|agreed to|has agreed to|have agreed to|agreed (?:that )?(?:he|she|they) (?:would|will)|offered to|has offered to|have offered to|undertook to|has undertaken to|volunteered to|promised to|has promised to|said (?:he|she|they) (?:would|will|(?:’|')d)|was (?:asked|instructed|requested|tasked|left|invited) (?:to|with)|were (?:asked|instructed|requested|tasked|invited) to|is asked to|are asked to|has been asked to|agrees to|offers to|needs to|tae)`;
 
 /** Somebody and what they will do, at the line's beginning. */
@@ -31,10 +31,10 @@ export const WORK_VERBS =
   'ask|invite|send|book|print|call|ring|phone|write|tell|speak|talk|set|find|get|make|check|contact|arrange|organi[sz]e|plan|try|create|share|bring|meet|visit|look|email|e-mail|update|draft|prepare|circulate|add|start|agree|help|use|train|run|hold|continue|encourage|support|build|work|go|come|do|take|give|let|keep|put|think|explore|develop|design|test|review|consider|identify|follow|chase|confirm|report|collect|gather|map|note|raise|sign|learn|sort|cost|type|order|move|buy|clean|fix|mend|post|drop|pull|pick|cut|count|list|measure|collate|read|listen|sit|join|apply|pass|hand|show|feed|stick|open|close|stop|change|rewrite|redo|compare|request|order|trace|sound|swap|save|see|fill|cover|deliver|lead|advertise|recruit|pilot|trial|scope|log|record|upload|scan|copy|text|message|remind|warn|thank|pay|bid|turn|interview|host|chair|distribute|publish|present|propose|provide|replace|return|schedule|secure|seek|source|split|submit|summari[sz]e|supply|track|transfer|translate|walk|nudge|ping|liaise|link|investigate|enquire|inquire|research|obtain|establish|clarify|resolve|address|respond|reply|finali[sz]e|complete|produce|compile';
 const VERB = String.raw`(?:please |also |re)?(?:${WORK_VERBS})\b`;
 const NAME_THEN_VERB = new RegExp(
-  String.raw`^(?:\[)?(?:${SEVERAL}|${ROLE})(?:\])?\s?(?::|–|—|-|→|->|>|=)\s?${VERB}`,
+  String.raw`^(?:\[)?${SEVERAL}(?:\])?\s?(?::|–|—|-|→|->|>|=)\s?${VERB}`,
   'u',
 );
-const NAME_VERB = new RegExp(String.raw`^(?:\[${SEVERAL}\]|\[[^\]]{2,40}\])\s?${VERB}`, 'u');
+const NAME_VERB = new RegExp(String.raw`^\[[^\]]{2,40}\]\s?${VERB}`, 'u');
 const NAME_BARE_VERB = new RegExp(
   String.raw`^${SEVERAL}\s(?:please\s|pls\s)?(?:${WORK_VERBS})(?:s|es)?\s(?:a|an|the|to|up|out|and|for|with|round|all|this|that|his|her|their|our|my|in|on|about|into|if|who|what|whether|down|off|on|over|back)\b`,
   'u',

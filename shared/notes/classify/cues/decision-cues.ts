@@ -56,7 +56,7 @@ export const DECISION_CUES = cuesOf('decision', [
   ],
   [
     2,
-    /^(?:no more|not going ahead|no longer (?:to|will)|from now on|we (?:are|ARE) (?:doing|going|moving|keeping|having|not)|we(?:’|')re (?:moving|going|doing|keeping|stopping|not|having|dropping)|we do NOT|we will not|we won(?:’|')t)\b|\b(?:from now on|as a trial|on a trial basis|for a trial period|gets a trial run|is off\b|so no \w+|goes ahead|going ahead)\b/i,
+    /^(?:no more|not going ahead|no longer (?:to|will)|from now on|we (?:are|ARE) (?:doing|going|moving|keeping|having|not)|we(?:’|')re (?:moving|going|doing|keeping|stopping|not|having|dropping)|we do NOT|we will not|we won(?:’|')t)\b|\b(?:from now on|as a trial|on a trial basis|for a trial period|gets a trial run|(?:it|that)(?:’|')?s off\b|so no \w+|goes ahead|going ahead)\b/i,
     'It says how it will be from now on.',
   ],
   [

@@ -43,7 +43,7 @@ export const IDEA_CUES = cuesOf('idea', [
     'It says what would be better.',
   ],
   [
-    1.5,
+    1,
     /^(?:a|an|one|some|more|free|proper|swap|bring|prescribe|open|let|print|put|walk|borrow|train|pay|give|share|use|set up|start|try|ask)\b[^.?]{3,100}$/i,
     'It names something that could be tried.',
   ],

@@ -7,6 +7,11 @@ const MONTH = `(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|jul
 export const NOTE_CUES = cuesOf('note', [
   [
     6,
+    /^(?:none|nil|n\/a|nothing|none (?:received|raised|today)|no (?:further )?(?:updates?|items?|business)|not discussed)\.?$/i,
+    'There is nothing.',
+  ],
+  [
+    6,
     /^(?:\p{Lu}{2,3}|\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2})(?:\s?[,/&+]\s?(?:\p{Lu}{2,3}|\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2})){2,}\.?$/u,
     'It lists people.',
   ],
