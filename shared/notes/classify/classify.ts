@@ -88,6 +88,18 @@ const fromUnlearned = (
   return cue && { kind: cue.kind, text, why: cue.why };
 };
 
+/** "- The stairs" under a heading that asks what is in the way: the entry's own words say nothing. */
+const fromHeading = (
+  text: string,
+  context: TextContext,
+  cues: TextVerdicts['cues'],
+): Classification | undefined => {
+  const kind = KIND_OF_SECTION[context.section];
+  if (!kind || !context.isListEntry || context.introducesList || context.isAttendance || cues.has('note'))
+    return undefined;
+  return { kind, text, why: reasonUnderHeading(context) };
+};
+
 /** Gives a text its kind and says why in one sentence. Labels and marks count most; then words, heading and neighbours. */
 export function classify(
   text: string,
@@ -103,11 +115,7 @@ export function classify(
   const unlearned = fromUnlearned(text, context, verdicts.cues);
   if (unlearned) return unlearned;
   const { kind, share, why } = verdicts.line;
-  if (kind === 'note' || share < LEAST_SHARE) {
-    const asked = KIND_OF_SECTION[context.section];
-    if (asked && context.isListEntry && !context.introducesList && !context.isAttendance && share <= 100 && !verdicts.cues.has('note'))
-      return { kind: asked, text, why: reasonUnderHeading(context) };
-    return asNote(text, context);
-  }
+  if (kind === 'note' || share < LEAST_SHARE)
+    return fromHeading(text, context, verdicts.cues) ?? asNote(text, context);
   return { kind, text, why: verdicts.cues.get(kind)?.why ?? why };
 }

@@ -2,5615 +2,6080 @@
 import type { StoredWeights } from './model.ts';
 
 export const WEIGHTS: StoredWeights = {
-  inputs: '57ae868b395acb1c',
-  alone: String.raw`1 #	MLLNQLMPNP
-1 #big	NONOQNONOO
-1 #time	POOOLONNOR
-1 @	MLMOPKKQHN
-1 a	NLPPNMLNNO
-1 all	ONMNNNPQOM
-1 also	MNONNQNOOP
-1 and	MLLMMRPONN
-1 another	NNOPOQOOON
-1 are	MRNOOOOOOO
-1 ask	MPPONOOPOL
-1 averag	NOOOQOOOOO
-1 bank	POOOOOQOOM
+  inputs: '9fea052b01a492ad',
+  alone: String.raw`1 #	MLMNQMMONP
+1 #big	NOOOQNOOOO
+1 #time	POOOMONNOQ
+1 @	MMMPPKKQIN
+1 a	NLQOOMLNNN
+1 all	ONMONNPPON
+1 and	MMLMMQPONO
+1 are	MQOOOOOOOO
+1 ask	NOQONOOPOL
+1 bank	OOOOOOQOOM
 1 being	QNNOOOOOON
-1 best	NONOOONOOQ
-1 book	NOOOOOMQOP
-1 by	NNNOQNNNPN
-1 can	MONOOOORON
-1 carer	OQNOOOOOON
-1 carri	OOOOOOQOOM
-1 chip	OONONONMOR
-1 could	NPQONNNOOM
+1 best	NONOONNOOR
+1 bin	MONOONOMOR
+1 book	OOOOOOMPOQ
+1 bus	OONONQOOOM
+1 by	MNNOQNONPN
+1 can	LPMOOOOQNN
+1 carer	OQNOOOPOON
+1 caretaker	QONOOONOOM
+1 carri	OONOOOPPOL
+1 chair	NONOOOQPOM
+1 chip	OOOOOOOLOR
+1 confirm	OOOOOONOOQ
+1 could	NPQONNNOON
 1 council	NNNOOOOOOQ
 1 d	NOOONOQNOO
-1 dbs	QOONNOOOOO
-1 do	MRNOONNNOO
-1 does	NRNONOOOOO
-1 everyon	NNNOOOOQPM
-1 famili	QOOOOOONON
-1 find	NMNOOOOOOP
+1 do	LSMOOMNNNN
+1 does	NQNOOOOOOO
+1 everybodi	NOOOOOOOOQ
+1 everyon	QNMONNNPPL
+1 famili	QOOONOONOO
+1 find	NMNOOOOOOQ
 1 for	MPNONPOMPO
-1 from	NOOOOPLNOQ
-1 fund	OOOOOQONON
-1 half	NNNNOQNOOO
-1 hand	OOOOOOQNON
-1 happi	OOQOOOOLOQ
-1 he	QMMNQONNNN
-1 how	MRNONOONON
-1 i	LPONQONNNN
-1 if	MPPNNOONNP
-1 in	MONPNNMOOP
-1 insuranc	ROOONOMNOM
-1 is	LRONOONMNL
-1 it	QOPLMONPMK
+1 from	NOOOOPMNOQ
+1 get	ONONONNQON
+1 half	NNMOOPNOOO
+1 hand	OOOOOOQOON
+1 happi	OOQOOOOLOR
+1 hav	QMPONOOOOO
+1 he	PMMOPNNNNO
+1 how	MRNOOONMON
+1 i	KPNNRNNONN
+1 in	LONQPNNNPN
+1 insuranc	ROOONOMMON
+1 is	LSOOONMMNM
+1 it	ROPLMONPMK
 1 key	RONONOOOOM
-1 last	MOOOQOOOOM
-1 lift	QNNONPNNNN
-1 m	NOOOOONOOQ
+1 last	MOOOQNOOON
+1 letter	QONNNNNOON
+1 lift	QNOOOONONN
+1 mak	MOOOOOOPOP
 1 mayb	OOQOOONNON
-1 me	NONOOOOROM
+1 me	NONOOOOQON
 1 meet	OOOOOONMOQ
-1 member	MOPOMNONNO
-1 minut	OOOOOOQOOM
+1 member	MOPPMNNNNP
+1 might	OPPOOOMOON
+1 minut	OOOOOOROOL
+1 mor	NOOOOONMPP
 1 most	OOQOMOOOON
-1 mov	NOROOONNON
-1 new	OOOONPOPOM
-1 next	NOQOONNMOP
-1 no	ONLMOOOLNO
-1 nobodi	OONOMNNNOP
-1 not	NNMONNQNPM
-1 of	NOOOQOOOOO
-1 oh	NNQPNPNOOM
-1 on	OOOOOOOOOQ
-1 one	OONNQNNNON
-1 open	OOQOOOOOOM
-1 our	OMNOPRMNNM
-1 over	MOOQOOOOOO
-1 paper	MMQONOONOQ
+1 mov	NNROOONMON
+1 new	QNNOMONPOM
+1 next	NOPOOONMOP
+1 no	ONKMMNOLNP
+1 nobodi	PMNNMMNOOP
+1 not	NOMONNQNPM
+1 of	MOOOQOOOOO
+1 oh	NOQPNPMOOM
+1 one	NNPNRNMMOM
+1 our	OMNOORMMNL
+1 over	MONQOOOOOO
+1 paper	LMPONONNOR
 1 payment	NOOONOROOM
-1 peopl	RNLNMNNNON
-1 pharmaci	QONOOOOOOO
+1 peopl	SNLNMNMNON
+1 pharmaci	NNMONQNNON
+1 q	NQNOOOOOON
 1 ran	MOOOOOOOOQ
-1 ring	OMOOOONQON
-1 several	OOOONOOOOQ
-1 she	ONNNRNONOM
+1 rent	MONOORNOOM
+1 she	PNNNQNNNON
 1 sinc	OOOONQOOOO
-1 so	NOPNNNMONP
-1 social	QOOOOONOOM
-1 somebodi	NNQNNNNPNN
+1 so	MNONMNNOQP
+1 social	QOOONONOON
+1 som	QONOOOOOOO
+1 someon	NNNOOONQOP
 1 sorri	NOOOOONOOQ
-1 staff	NNQONNNOOO
-1 stop	MOQONOPOON
+1 staff	OOQONNNOOO
+1 stop	MNQONOPOON
 1 support	RONONMOOOM
-1 swap	OOQOOOOOON
-1 tea	MNOOOOOOOQ
-1 that	LMNPNMOMPQ
-1 the	QJGNKQRKON
-1 thei	QNOONOOOOO
-1 ther	MNNPPOOONN
+1 swap	OOQNONOOOM
+1 tea	LNNNNQNOOP
+1 ten	NOQONOOOON
+1 thank	MOMOOONQNP
+1 that	LLMPMLPMOP
+1 the	QLFNKQRLOM
+1 thei	PNNONPOOOM
+1 ther	LMNPPQOONN
 1 they'v	NOOOOOQOON
-1 this	MNNOMNNOSM
+1 this	MNNOMNNORM
 1 three	ONMOOOOOOQ
-1 too	ROOONOOOON
-1 transport	QOOONOOOOO
-1 two	OPMNQOMMMN
-1 um	MONOPNOONQ
-1 wait	NOOOOQOOON
-1 we	OOKLOKPKOP
-1 weekend	NNQONNPNOL
-1 what	PONOMNONPM
-1 when	NMOOOOOOOQ
-1 whether	NQOONNOMOP
-1 who	MRMOONOOOM
+1 too	ROOONOOOOM
+1 two	OPMMQONNMM
+1 um	NONOPNOOOQ
+1 uniform	MONOONQNON
+1 we	NOJKOKQLOP
+1 weekend	NOQONOPNOL
+1 what	PONONMPNPM
+1 when	NLOOOOOOOR
+1 whether	OQOONNOMOP
+1 who	MSLONNOOOM
 1 with	QONNOONOOO
-1 would	NQNOOONPOM
+1 would	NQNOOONOOM
+1 wrong	MOOOOOOOOQ
 1 you	RNOONOOOOO
-2 # #	OOOONOOPOM
-2 # @	OOOOOOOQON
+2 # #	OOOOOOOQOM
 2 # evaluation	NOOOMOOOOR
 2 # in	NOOOQOOOON
-2 # on	MOOOQOOOOM
-2 #big peopl	OOOOQOOOON
-2 @ #	LOOOOONNOQ
-2 @ @	NMNPOLLOIO
-2 @ and	ONOOOONQOO
-2 @ ann	NOOOMOOOOQ
-2 @ ask	MQNOMONQON
+2 # of	NOOOQOOOOO
+2 # on	MOOOROOOOL
+2 #big peopl	NOOOQOOOON
+2 @ #	LNNPOONMOQ
+2 @ @	NNNQOLLOJO
+2 @ and	NNNONNNRON
+2 @ ann	NOOOMOONOQ
+2 @ ask	MQNOMONQOM
 2 @ by	OONNNOQMOP
 2 @ could	OPPOOOOMOO
-2 @ fell	NOOOQOOOON
-2 @ fin	OOOONORMON
-2 @ first	QOOOMONPOM
-2 @ got	QOONONOOON
-2 @ ha	NOOOOONNOR
-2 @ had	POOMPNONON
-2 @ has	NONOPMNPOL
+2 @ did	POONPONNOM
+2 @ fell	MOOOQOOOOM
+2 @ fin	OOOONOQMON
+2 @ first	QOOOMONQOM
+2 @ got	QOOOOMOOON
+2 @ ha	NOOOOONNOQ
+2 @ had	POOMPNONOO
+2 @ has	NONOPNNQOM
 2 @ hav	NOPMOQOOON
-2 @ i	NONNQOOOON
-2 @ is	MNNNQNNOOO
-2 @ isn't	OQOONOONOM
+2 @ i	NONOQOOOON
+2 @ is	MNNNQNNPNO
+2 @ isn't	OQOONOOOOM
 2 @ leav	OONNNPNPNM
-2 @ my	NOOPPOOOOM
-2 @ not	POMNNNNOOP
+2 @ my	MONQPOOOOM
+2 @ not	POMONNOOOP
 2 @ own	NONOPOONOQ
 2 @ rang	NOOOOONQOM
-2 @ report	NNONQNNNOP
-2 @ saw	NOOQNOONON
-2 @ so	ONOOOONOQN
-2 @ tabl	NONOQOONOO
-2 @ the	POOPOOONOM
-2 @ to	NNNOOONRON
+2 @ read	OOOOOOOMOQ
+2 @ report	ONONQNNNOP
+2 @ said	NNOPOOONOQ
+2 @ saw	NOOQNOOOOO
+2 @ tabl	OONOQONNOO
+2 @ thank	NOOONOOOOQ
 2 @ took	MOOOPNONOP
 2 @ w	QPNNNONNNM
-2 @ what	MPPOOONOON
 2 @ will	OOOOOOOROM
-2 @ would	NQPOOONMON
-2 a #	OOOOOONQON
-2 a gentleman	OOONQNOOOO
+2 @ would	NPPOOOOMON
+2 a #	OOOOOOOQON
+2 a gentleman	OOONQOOOOO
+2 a motion	OOONNOONOQ
+2 a patient	NOONQOOOON
 2 and the	PNNNNQNOON
 2 could the	NPQOOONNON
 2 council tax	NNNOOOOOOQ
 2 d #	NOOONOQNOO
-2 happi to	OOQOOOOLOQ
+2 do the	MQNOOOOOOO
+2 happi to	OOQOOOOLOR
+2 hav to	QNOONOOOOO
+2 i said	OOOOOOOQOM
+2 is it	NQNOOOOOON
 2 is ther	NQOOOOOOOO
-2 it is	QOOOOOOOON
-2 it was	OOONMPOQNL
+2 it tak	QONOOONOON
+2 it was	ONPNMOOQNL
 2 key saf	QONONOOOOM
-2 last year	NOOOQOOOOM
+2 last year	MOOOQOOOOO
 2 let the	OOQOOOOOON
-2 next tim	NOQOOONNOM
+2 meet to	OOOOOONMOQ
+2 next tim	NOQOOOONOM
 2 nobodi can	QNOOOOOOON
 2 not another	MOOOOONOQO
-2 oh and	NNQPNPNOOM
-2 on the	OOOOOOOOOQ
-2 open the	OOQOOOOOOM
-2 over in	NOOQOOOOOO
+2 oh and	NOQPNPMOOM
 2 peopl are	QOOOOOOOON
-2 pharmaci bag	QONOOOOOOO
 2 sinc the	OOOONQOOOO
-2 somebodi need	OOOOOOOQOM
-2 the @	KNMQOOPMON
+2 that the	NOOONNQOOO
+2 the @	JPNPNNOMOM
+2 the clerk	NOOOOOOQON
 2 the lunch	OOOOOQOOOM
-2 the pilot	MONOONPOOQ
-2 the respit	ONNNQNOOOO
-2 ther was	NOOOPOOPOM
+2 the pilot	MONOONOOOQ
+2 the respit	OOONQNNOOO
+2 thei talk	QOOONOOOON
+2 ther was	MNNOPPPPNN
 2 two of	QOOONPOOON
-2 wait for	NOOOOQOOON
 2 we agr	OOOOOOQNOO
-2 we do	PPOONONOOM
-2 we vot	OOOOOOMOOQ
-2 we want	MONOONPOQM
-2 we will	OOOOOOQOON
-2 weekend purs	NNQONNPNOL
-2 what we	NMOOOOPOPN
+2 we do	PPOOOONOOM
+2 we want	NOOOOOPOQL
+2 we will	OOOOOOQNOM
+2 weekend purs	NOQONOPNOL
+2 what we	OMOOOOPOPO
+2 what we'r	ONOOOOOOQN
 2 with the	QONNOONOOO
-3 # on the	MOOOQOOOOM
-3 @ @ #	QOOOMNPOOM
-3 @ @ $	NOOOOOOOOQ
-3 @ @ @	MNMPLMMOOR
+3 # on the	MOOOROOOOL
+3 @ @ #	QOONNMPOOM
+3 @ @ $	OOOOOOOOOQ
+3 @ @ @	MNNPLMMOOQ
 3 @ @ and	PONOONNPOM
 3 @ @ ask	NPPNNOMNOP
+3 @ @ go	OOOOOOOQOM
+3 @ @ has	NOOPNNNOOQ
 3 @ @ in	OOQNMONOOO
 3 @ @ know	MOOOPOONOP
-3 @ @ said	QPNONOOOOM
-3 @ @ sinc	NROOOPNOOL
-3 @ @ the	NONPNNOQOM
-3 @ @ to	OOOOOOOQON
-3 @ and @	OOOOOONQOO
+3 @ @ said	QPONNOOOOM
+3 @ @ sinc	NROOOPOOOL
+3 @ @ the	NONPNNPPOM
 3 @ could you	OQOOOOONOO
+3 @ had a	NOONQOOOON
+3 @ has the	NOOMNNOQOO
 3 @ report that	ONONQONNOP
-3 @ would lik	OPPOOOOMON
-3 a # @	OOOOOONQON
-3 d # @	OOOOOOQNON
-3 is it the	OQOOOOOOON
-3 it was not	PPNONQNOOM
-3 it was propos	OOOOOOMOOQ
+3 @ what if	ONQOOOOOOO
+3 a # @	OOOOOOOQON
+3 is it the	NQNOOOOOON
+3 it was not	PPNONPNOOM
+3 it was propos	OOOOOONOOQ
+3 meet to com	OOOOOONMOQ
 3 member wer remind	NOOOOONOOQ
 3 not another strategi	MOOOOONOQO
-3 somebodi need to	OOOOOOOQOM
-3 the @ @	NOOPNOQNOM
+3 the @ @	NOOPNOPNOM
+3 the @ chair	MQOPNOONOO
+3 the clerk to	NOOOOOOQON
 3 the lunch club	OOOOOQOOOM
-3 we do not	PPOONONOOM
-3 we will not	OOOOOOQOON
-@ #	ONONNMONOP
-@ a	NNOOPOMPOP
-@ ann	NOOOMOOOOQ
-@ ask	LRONLOLPOO
-@ by	NONNNORMOO
+3 ther was a	MNNONPPPON
+3 we do not	PPOOOONOOM
+3 we will not	OOOOOOQNOM
+@ #	ONNPNMOMOP
+@ a	NNOOPOMPOO
+@ ann	NOOOMOONOQ
+@ ask	LRONLOMPOO
+@ by	NONNNOQMOO
 @ cam	OOOPPOOOOM
 @ could	OPPOOOOMOO
 @ could you	OQOOOOONOO
-@ fell	NOOOQOOOON
-@ fin	OOOONORMON
-@ first	QOOOMONPOM
-@ got	QOONONOOON
-@ ha	NOOOOONNOR
-@ had	PONNQNNNOM
-@ has	MNNPPMNPOO
-@ hav	NOPMOQOOON
-@ i	NONNQOOOON
-@ if	POOONOOMOP
-@ in	NOPOMONNON
+@ did	POOOPNNNOM
+@ fell	MOOOQOOOOM
+@ fin	OOOONOQMON
+@ first	QOOOMONQOM
+@ go	OOOOOOOQOM
+@ got	QOOOOMOOON
+@ ha	NOOOOONNOQ
+@ had a	NOONQOOOON
+@ has	MONOPMNPOO
+@ has the	NOOMNNOQOO
+@ hav	NOOONQNOON
+@ i	NONOQOOOON
+@ if	QNOONOOMOP
+@ in	OOQOMONNOO
 @ in @	OOQOOOONOM
-@ in the	OOOOMOOOOP
-@ is	MNNNQNNOOO
-@ isn't	OQOONOONOM
+@ in the	OOOOMOOOOQ
+@ is	MNNNQNNPNO
+@ isn't	OQOONOOOOM
 @ know	MOOOPOONOP
 @ leav	OONNNPNPNM
-@ my	MOOPQOONOM
-@ nobodi	QOOOOOOOOM
-@ not	OOMNNNNOOP
-@ ok	OOOOOOQOOO
+@ my	MONPQOOOOM
+@ nobodi	QOOONOOOOM
+@ not	OOMONNNOOQ
 @ open	OOOOOOOOOQ
 @ own	NONNQOONOP
-@ pat	NONOPOOQOM
-@ pharmaci	OOQNNOONOM
+@ pat	NONOPOOPOM
+@ pay	NONQOOONON
+@ pharmaci	OOQNNNONOM
 @ rang	NOOOOONQOM
-@ saw	NOOQNOONON
-@ sinc	MQOOOQNNOL
-@ so	ONOOOONOQN
-@ tabl	NONOQOONOO
-@ the	ONNQMNPPOL
-@ thei	NONQOOOOON
-@ thei do	OONQOOOOOO
-@ thought	MOPONONOOP
-@ to	MNNONONSOM
+@ read	OOOOOOOMOQ
+@ saw	NOOQNOOOOO
+@ sinc	MQOOOQNOOL
+@ tabl	OONOQONNOO
+@ thank	NOOONOOOOQ
+@ the	ONNPMMPQOK
+@ thei	OOMQOOOOOO
+@ thei do	OOMQOOOOOO
+@ thought	MOPONOOOOP
+@ to	NNNONONQON
 @ took	MOOOPNOPOO
-@ upstair	QOONOOOOOL
+@ upstair	ROONPOOOOK
 @ w	QPNNNONNNM
-@ was	MPPOMOOONN
-@ what	MPPOOONOON
-@ will	NNNOOONQOO
+@ was	MOQOMOOOON
+@ what if	ONQOOOOOOO
+@ will	NONOOOOROO
 @ wonder	OOQNOOOOON
-@ would	NQPOOONMON
-@ would lik	OPPOOOOMON
-at 0	IMKLJKLHPW
-at 1	PKKJNLMJQR
-at 2	QMMMOOINMN
-at 3	NPONOOIKLO
-at 4	QMNQPLKMIM
-at 5	PNQOMPLHIN
-at 6	NOPMOLPLIN
-at 7	ONMKMKPTIK
-at 8	MNNJFMRSJN
-at 9	JMJJJIMPLU
-b # #	JMLMNLOSOM
-b # $	NNLNONMONO
-b # @	LMKKJPOOMQ
-b # against	NOOOOOQOOO
-b # and	NPNNQNONPM
-b # as	MQOOMNOPOO
-b # at	OOOOQOOOOM
+@ would	NPPOOOOMON
+at 0	IMKLKKLIQW
+at 1	OMKKMMMKRQ
+at 2	PNMMOOJNMN
+at 3	OOONONKKMO
+at 4	PMOPOKLNJM
+at 5	QMQOLPKHJO
+at 6	MPPMPLPKIN
+at 7	ONMJNJPSJK
+at 8	LONJHMQRJN
+at 9	IMKJJIMPLU
+b # #	JLLMNMOSOM
+b # $	NNMNONOONO
+b # @	LMKKJPOPMQ
+b # and	NPNOQOONPN
+b # as	NQOOMNOPON
+b # at	NNNQPNNNOM
 b # bench	QOOOOOOOOM
-b # blurri	ONOONOOOOQ
-b # cam	QOOOMOOOON
-b # day	ONPNMOOMON
+b # cam	QOOOMOPOOO
+b # day	NMPNOONNON
 b # dot	MOOOMOOOOR
-b # enquiri	MONOQNNOOP
+b # enquiri	NONOQONOOP
 b # evaluation	NOOOMOOOOR
-b # feb	MOLOMNPPOO
-b # for	NOOONONOOQ
+b # feb	MNLOMNPQOO
+b # for	NOOONOMOOR
 b # had	MPOONOOOOP
-b # hour	PNNNNNQNPM
-b # in	NOOOQOOOOM
-b # min	PNNNMNNNOQ
-b # of	NNNMRNMNNL
-b # on	NPOOQNNNOL
+b # hour	PMNNNNQMPM
+b # in	NOOOROOOOM
+b # jan	OOOONOPOOM
+b # min	PONNMNONOQ
+b # of	NNNNRNLONM
+b # on	NPNORNMNON
 b # one	NOPONOOPOM
 b # out	NOOOMOOOOQ
+b # pag	PNNOMONOOP
 b # peopl	LNMNQNPNNO
-b # pm	OOOOONOMOQ
-b # poster	NNOOMOOOOQ
-b # s	OOOPMOONPN
-b # said	QONOOOOOON
+b # pm	OOOOOOOMOQ
+b # poster	NNOONOOOOQ
+b # s	OOOOMOONPN
+b # said	PONOOOOOOM
 b # sept	NOOONOQNON
-b # sign	NONOOOONOQ
-b # sinc	MOOONQOOON
-b # small	NONONQOOOO
-b # the	QOOOOOONON
+b # sign	OONOOOONOQ
+b # sinc	NOOOMQOOON
+b # small	NOOONQOOOO
 b # want	MOQONOOOON
-b # week	RONNLPMMOL
+b # was	OOOONPQOON
+b # week	RONNLPNMOL
 b # wer	MOOOQOOOON
-b # wk	NONOPOQMON
-b # year	NOONROONON
-b #big peopl	MONORNNNOM
-b #money $	NOMOOOMPOR
-b #money @	MOOONNNOOQ
-b #money an	QOOONOOOOO
+b # wk	NONOPOQNON
+b # year	NOONQOOOON
+b #big @	OOOOMOOOOQ
+b #big peopl	MOOOSONNOM
+b #money $	OOMOOOMPOR
+b #money @	MOOONNMNOR
 b #money in	NOOONONOOQ
 b #money last	POOOMQOOON
-b #th $	OONOOONQOO
-b #time $	PONOMMNNNP
-b #time @	OOOOOONNOQ
-b #time and	OOOQOONOOM
-b #time to	QOONNOOOON
-b #year $	NNPOMONNOP
-b #year @	MOOONNRLOO
-b @ #	KMLMPJNNNQ
+b #th $	ONNOOONQOO
+b #time $	POMOLMNNNP
+b #time and	POOPOONOOM
+b #time to	QOONNOOOOO
+b #year $	ONQOMONNOP
+b #year @	MNONNNQMOP
+b @ #	KMLNOJONNR
 b @ #year	OOOOOONNOQ
-b @ $	OOIIHPRPNN
-b @ @	KKLPMMMPKQ
-b @ a	NMOONNMPOP
-b @ all	POONNOPMOP
-b @ and	OLMJKPMQMO
-b @ ann	OOOOMOOOOQ
-b @ approv	OOOOONQOON
-b @ are	MNOONOOOPO
-b @ as	NOPNPNPMOM
-b @ ask	KQQMNNLONO
-b @ at	POMNNOONOQ
+b @ $	MNJHIPQONN
+b @ @	LKLPMMNPKQ
+b @ a	MNOONNMPOP
+b @ all	PNNNOOPMOP
+b @ and	OLMJLPMQMN
+b @ ann	OOOOLOONOQ
+b @ are	MNNONOOOOO
+b @ as	MNPNQNPLOL
+b @ ask	KQPMNNLNNO
+b @ at	POMNMPNOOQ
 b @ back	OONOOONQON
-b @ be	OOOOOOMOOQ
-b @ by	NNNNNNQOON
+b @ be	OOOOOONOOQ
+b @ by	NNNNNNQPON
 b @ can't	QNOOOOOOOM
-b @ could	NPQNOONMON
-b @ cover	QOOONNOOON
-b @ delegat	OOOONOMOOQ
-b @ did	PONPNNOQOM
+b @ carri	OOOOPOOOOM
+b @ chair	NQOONONNON
+b @ could	OPQOOONLON
+b @ cover	QOOONONOON
+b @ delegat	OOOOOOMOOQ
+b @ did	OONOPNNPOL
+b @ died	OOOOPPOOOM
 b @ does	OOQOOOONON
 b @ don	OOOONOQOOL
-b @ downstair	OOOOOOOQOM
-b @ fell	NOOOQOOOON
-b @ fin	NOOONORMOM
-b @ first	QNPNLOMQOL
-b @ for	ONNMMNOMNQ
-b @ from	OOMNMNNPNP
-b @ got	QOONONOOON
-b @ ha	NOOOOONNOR
-b @ had	PNNNPMNNOO
-b @ has	MNLOPNNONO
-b @ hav	OOOMNQNNOO
-b @ he	QOOONOONON
+b @ downstair	OOOOPOOQOM
+b @ fell	MOOOQOOOOM
+b @ fin	OOOONORMOM
+b @ first	QNONLOMQOL
+b @ for	ONNMMOOMNR
+b @ from	OOMNMNNOOP
+b @ go	OOOOOOOQOM
+b @ got	QOONOMOOON
+b @ ha	NOOOOONNOQ
+b @ had	PNNOOMNNOO
+b @ has	LNLOOMNQNO
+b @ hav	OOOOMQNNNO
+b @ he	QOOOOOOOON
 b @ hip	NOOONOONOQ
-b @ i	NONNQOOOON
-b @ i'll	NOOONOORON
+b @ i	NONOQOOOON
+b @ i'll	NOOOMOORON
 b @ i'm	OOONQOONOM
-b @ if	PNMONONOOP
-b @ in	MOOPONOONM
+b @ if	PNMONONOOO
+b @ in	MNOOONPOON
 b @ is	NONNQNMPNN
-b @ isn't	OQONNNNNOM
-b @ it	NONNPNOQOL
+b @ isn't	OQOONONOOM
+b @ it	NONNONOQOL
 b @ know	MOOOPOONOP
 b @ leav	OONNNPNPNM
-b @ left	OOOONOONOQ
-b @ meet	NOOONONQPN
-b @ morning	NOOOOOONOQ
-b @ nam	OOOOOOQOOM
+b @ left	NOOONOONOQ
+b @ meet	NOOOOONQPN
+b @ morning	NOPOOOONOQ
+b @ my	MNNPQONNON
+b @ nam	OOOOOOQOOL
 b @ new	OOOONRMOOL
-b @ next	NOOPOQNNON
-b @ nineteen	NOOOROONOM
-b @ nobodi	RNONMNNOOL
-b @ noon	QOOOONNNOO
-b @ not	OOLNNNOPOP
-b @ of	OOOONOOOOQ
-b @ ok	OOOOOOQOOO
-b @ on	NNNONONQNN
-b @ onli	QONNNOOOON
+b @ next	MOOPOPNNON
+b @ nineteen	NOOOQOOOOM
+b @ nobodi	RNOOMNOOOL
+b @ noon	QOOOONNOOO
+b @ not	ONLNNNOPOP
+b @ number	QOOONOOOON
+b @ of	OOOONONOOQ
+b @ on	NNNONNOQNM
+b @ onli	QOONNONOON
 b @ open	OOOOOOOOOQ
-b @ or	OOQNONNNOL
-b @ our	QONONOOOOM
+b @ or	OOQNPNNNOL
+b @ our	RONOOONOOM
 b @ own	MPNNQOONOO
-b @ pat	NONOPOOQOM
-b @ pay	MONRNNOOOO
-b @ pharmaci	OOQNNOONOM
-b @ pric	MOOOOOPOOP
-b @ put	MOOONPOOON
+b @ paid	NONNQOOOON
+b @ pat	NONOPOOPOM
+b @ pay	MONRNNNNON
+b @ peopl	POOONNQONO
+b @ pharmaci	OOQNNNONOM
+b @ pric	MOOONOPOOP
 b @ rang	NOOOOONQOM
-b @ report	NNNOQNNOOO
-b @ round	NONNOQNOOP
-b @ run	MOOPOONPOO
-b @ said	OONPMMOOON
-b @ saw	NOOQNOONON
+b @ read	OOOOOOOMOQ
+b @ ring	NONQMONOON
+b @ round	NOMMNPPOOO
+b @ run	MOOPNONPOO
+b @ said	OONOMNPNNN
+b @ saw	NOOQNOOOOO
 b @ scribbl	MOOOOOOOOQ
 b @ send	OOOOOOONOQ
+b @ she	POOOPNOOOM
 b @ shut	QOOOONOOOO
-b @ sinc	NQNONQMNOL
-b @ sister	PONOQNONOM
-b @ so	ONOONPONPM
-b @ start	NOMOPOOOOP
-b @ still	OQOOOOOOOM
+b @ sinc	OQNONQNOOL
+b @ sister	PONOQOONOM
+b @ so	ONONNPNNPM
+b @ start	OOMOPOOOOQ
+b @ tabl	NONOPOMNOP
 b @ team	OOOONPNNOQ
+b @ thank	NOOOOOOOOQ
 b @ that	MNOOONQNON
-b @ the	OMMRKOPONL
-b @ thei	NOMROOOOON
-b @ they'v	NOOQNOONOO
+b @ the	OMLRKOOONL
+b @ thei	OOMQOOOOOO
+b @ this	OOOOPOOPOM
 b @ thought	MNQNNONOOP
-b @ to	KMMLOMNTNM
+b @ three	NONNNPMOOQ
+b @ to	KMLLOMNSNM
 b @ took	MOOOPNOPOO
-b @ upstair	QOONOOOOOL
+b @ upstair	ROONPOOOOL
+b @ van	QOOOOOOOOO
 b @ w	QPNNNONNNM
-b @ was	MPPOMOMPNO
+b @ was	LPPOMONONO
 b @ wer	OOOOOOQOOM
-b @ what	MOQNMONPNO
-b @ wher	LLMRNNONON
-b @ who	PNMNONNONQ
+b @ what	MOQOLONPNO
+b @ wher	LMMRNNNNON
+b @ who	ONMNONNONQ
+b @ will	NONONNNQNP
 b @ wonder	OOQNOOOOON
-b @ would	NQONNNMNOO
-b @ y	NONQNOOOPN
-b a #	QNMNONNQOM
-b a @	OQLNOMOMNN
+b @ would	OPONNNMNOO
+b a #	QNMOONNPON
+b a @	OQMOOMOLNM
 b a bad	NNOOMOOOOQ
-b a bench	OOQOOOOOOO
+b a bell	MNOOOQOOOO
+b a bit	NONONOOOOQ
 b a bother	QOOOOOOOON
-b a bus	LNQOONNOOP
+b a bus	LOQOONNOOO
 b a call	OQONPPOMON
-b a card	LNRONNNNNO
-b a carer	OPOPLNONOM
+b a card	NNQONNNNNO
+b a carer	OPOPMNONOM
+b a coat	NOQONOONOO
 b a customer	QPMMNOONOO
-b a different	QNOOOOOOON
-b a direct	MNNNOONOQO
-b a flat	NONQOOOOOO
-b a gentleman	OOONQNOOON
-b a job	OONOQOOOOM
-b a key	OOOOQONNON
-b a ladi	ROOOOOOOOM
-b a leaflet	MOQOPONOOM
-b a lif	POPONOONOM
-b a list	PONMMOOPOP
-b a minibus	OOONNOPNOQ
+b a direct	NNNNOONOQO
+b a fax	QOOOOOOOON
+b a form	QNOONOOOOP
+b a further	OOOOONROOM
+b a gentleman	OOONQOOOOO
+b a good	OOMONOOOPP
+b a job	OOOOQOOOOM
+b a key	NNOOQOONPN
+b a kitchen	NOOOQONOOM
+b a ladi	QOOOOOOOOM
+b a leaflet	MOQOPOOOON
+b a list	PNONMNOPOP
+b a motion	OOONNOONOQ
+b a neighbour	NPNOQONONN
 b a new	NONNNQNNNP
-b a packag	OOOMPONOPM
-b a person	OPNNNOONOM
-b a phon	LOQNNOOPON
-b a photo	OOPOOOOQOM
+b a no	NOOOOOQOON
+b a packag	OOOMPNNOPM
+b a patient	NOONQOOOON
+b a person	OONNNOONPM
+b a phon	LOQNNONPPN
+b a photo	OOPOOOOQON
 b a pound	NNNNOQNOON
 b a proper	NORNNOOOOL
-b a pull	QOOOOOOOOM
+b a pull	QOOOONOOON
 b a quarter	NOPOQMOOON
-b a room	OOOOOOOQON
+b a room	NOOOOOOQON
 b a schem	NOOQOOOOOO
-b a second	OOOOOOMROM
-b a singl	MOPOPOOOOO
+b a second	OOOOOOMQOM
 b a small	MOOOOOOOPO
-b a stall	NNOONONNOQ
-b a text	OMQOOOOOOO
-b a thing	NNNQPOOOOM
-b a town	OOMOOOOOQO
-b a treat	NOOQNOOOOM
-b a visit	OPNNMPMONO
-b a week	ONOONNNONM
-b a wheelchair	POOPOOOOOM
-b a year	MNONOQNNOP
-b about it	QNNOMOONOO
-b about the	PMLLMNMPOP
+b a stall	NNOOOONOOQ
+b a talli	QOOONOOOON
+b a text	OMQOOOOOON
+b a thing	NONQOOOOOM
+b a town	OONOOOOOQO
+b a treat	NONQNOOOON
+b a visit	OPNNMPNONO
+b a vot	OOQOOOMOOO
+b a week	ONPPMONNNO
+b a weekend	PPOOONNOOM
+b a woman	NONOQOOOON
+b a work	MONNQNOPOO
+b a year	MOOMOQMNOP
+b about it	QNOOMOMNOP
+b about the	QNKLMNMPPP
 b across the	NOOQOOOOOO
-b actualli read	NRNOOONNOM
-b address $	POOOOOOQOL
-b after #	PONOMPOLOO
-b after the	PPPOPNNMOL
-b again $	OONNQNPOON
+b actualli read	NQNOONNNOM
+b address $	POOOOOOQOM
+b after #	OONOMPOMOP
+b after $	ONRONNMNOL
+b after @	NOOOONOQOM
+b after six	QOOOOONOON
+b after that	NONOOONOOQ
+b after the	OPOOPNOMOM
+b again $	OONNQOONON
 b again in	NOOOOQONOO
 b against $	NOOOOOQOON
-b agr that	NOOOOOQPOL
-b all four	POOOOOQOOM
+b agr that	NOOOOOQPOM
+b all $	NOPOPNMNNM
+b all day	NOOOPOPONM
 b all happi	NOOOOOQOON
-b all in	QOOONNOOOO
+b all in	QOOOOOOOOO
 b all of	LOPNNOOPOP
-b all provider	OOOOONNQON
-b all the	QMNOLONMNP
-b along with	NOOOOOONOQ
-b an actual	QONPNOONON
-b an address	POOOOOOQOM
+b all provider	OOOOOONQON
+b all the	RMNOLONMNP
+b all ward	OOONOOQOON
+b allow to	OPNNMONNNO
+b along with	NOOOOONNOQ
+b an actual	QNNPONONON
+b an address	PNOOOONQOM
 b an answer	NQOONOOOON
 b an averag	NOOOQOOOON
 b an end	NOONNQOOOO
-b an envelop	QOOOONOOON
-b an hour	OONMMPNLOQ
-b an uplift	OOOONOMOOP
-b and @	KMONOLPPNO
-b and a	ONPONNMMOO
-b and both	NOOMNOPQON
-b and by	OPNPOOOMON
-b and his	OOOOQOOOON
+b an envelop	QOOOONOOOO
+b an hour	OONMNPMLOQ
+b an uplift	OOOOOOMOOP
+b and @	KMONNLOQNO
+b and a	OOQOMMMMNO
+b and by	NPNPOONNOM
+b and his	NOOOQOOOON
 b and i	QNPNMOOOOP
-b and it	MMOOMRNNOO
-b and leav	MONOONQNOM
+b and it	MMNNMQQNON
+b and leav	MONOPNQOOM
 b and look	OOOONONQOM
-b and my	QOOONOOOOO
-b and not	POPNNOOMNL
-b and now	MOONROOOOO
-b and one	NOONNOONOQ
-b and that	ONOPOONMOM
-b and the	RLMOLOONLM
-b and then	ONNONPOOOM
-b and to	NOOONOOQPN
+b and my	QOOOOOOOOO
+b and nobodi	MNNQOPPMOM
+b and not	POOOOOOMNM
+b and now	NOONROOOOO
+b and one	OOONNOONOQ
+b and six	MONOONQOOO
+b and that	OONOOOONOM
+b and the	RLMOKNNOLM
+b and thought	NOOOQOOOOM
 b and went	MNOOOOOOOP
-b and what	MONOOOONPP
-b and you	QOONNOOOON
+b and what	MOOOOOONPP
+b and you	QOONOOOOON
 b another strategi	MOOOOONOQO
 b any mor	ONOONOQOOM
 b anything $	OOMOOOOOOQ
-b anything under	OOPOOOMOON
+b anything under	OOPOOOMOOO
+b apart $	QOOONOOOON
 b apologi $	MONONOONOR
 b approv as	OOOOOOROOL
-b approv subject	OOOOOOQOOM
-b approv the	OOOONNQOOM
-b are not	QPOOOOONON
-b are the	LQNOOONOOP
-b are to	NOOOOPMNOP
+b approv subject	OOOOOOROOL
+b approv the	OOOONNQOON
+b are $	PMOOPOOOOO
+b are due	NOOOOONOOQ
+b are the	MQNOOONOOP
+b are to	MOOOOPMNOP
 b are too	QOOOOOOOOM
-b as @	NQOOMOQNOM
-b as a	PNONNOQOOM
+b as @	NQOONOPNOM
+b as a	ONNNNOQOON
 b as if	QNNONONNOP
-b as it	NOOONOQPOM
-b as of	LOOOPNQOOM
+b as it	MOOOONQPON
+b as of	LOOOPOQOOM
 b as per	OOOOOOQOON
-b as the	QONOONNNOO
-b as well	NOQOOONOOL
-b ask $	QPMONOMMOL
-b ask @	MMMNPOOQOP
-b ask me	ONQOPOONOL
-b ask the	MNRNNNNOOL
-b ask to	OOOONOOQON
-b ask who	ONMOOOONOQ
-b at #	RNNMONMNNO
-b at #time	LOOPOONNOP
-b at @	QNMQLOPLOJ
+b as the	QONOONNNON
+b as well	NOQOOONPOL
+b ask $	RPMONOMNOL
+b ask @	MMMNOOOPOP
+b ask him	OOOOOOOPOM
+b ask me	ONQOPOOOOL
+b ask the	MOQNNNNNPL
+b ask who	ONNOOOONOQ
+b at #	RNNMONNNNO
+b at #time	MOOPOOMNOP
+b at @	PNMQLOPLOJ
 b at a	PNMONNONOP
-b at all	NPONPNNOOL
+b at all	NPONPNNOOK
 b at fiv	QOOONONOON
 b at four	QOOONOOOOO
 b at it	MOOOQOONOO
 b at least	MPOOOONOOP
-b at night	NNNNONPOQM
-b at the	NLONOJMNMQ
-b at weekend	MOPOOOOOOO
-b ate the	NNOOOONOOQ
+b at night	LNMNOMQOQL
+b at ten	QOOONONOOO
+b at the	NLONPJMNMQ
+b at two	OONOOOOMOP
+b ate the	NOOOONNOOQ
 b back #	NOOOMOOOOQ
-b back $	NOMOPONLOQ
-b back by	OOOOOONNOQ
-b back the	POONOOOOOM
-b back to	NNNMMNNQNQ
-b badg $	NOPPNOOOOL
+b back $	NOMPPONLOP
+b back their	POOOMPOOON
+b back to	NNNMMNNPNR
+b badg $	NOPPOOPOOL
 b be found	QOOOOONNON
-b be on	QNNONOOMOP
+b be on	PONONNOMOP
+b be paid	OOOOOOQNON
 b be worth	OOQNOOOOOO
 b becaus of	MPOOOONOOP
-b been to	MONPQOONON
-b been told	NOOOQOOOOO
+b bed #	QOOONOOOON
+b been given	QOOOOOOOON
+b been to	NONPQOOOON
 b befor #time	QOOONPNOON
-b befor $	NNMOPONNNP
+b befor $	MNMOPONNNP
 b befor it	PONOOOOQON
-b befor next	NOOOOOOQON
+b befor last	QOOOMNOOON
+b befor next	OOOOOOOQON
 b befor ten	NOOOQOOOOM
-b befor the	MOOONONQPM
+b befor the	MOOONOOQPM
 b being a	QNNONONOOM
 b being ask	MOOOOOOOOQ
-b best bit	NONOOONOOQ
-b between call	RNOONOOOOM
-b blood pressur	NNOPQOONOL
-b board $	MOOONNNPOQ
-b book #	POOOPOOOOM
-b book $	POOOPOOOOM
+b being told	QONONOOOON
+b bench #	OOOOOOMOOQ
+b best bit	NONOONNOOQ
+b between call	SMNONONOOM
+b between the	OQOONOONON
+b bit $	OONONONOOQ
+b blood pressur	NNOPQOONOM
+b board $	MOOONOOPOQ
+b book #	OOOOPOOOOM
 b bother $	QOOOOOOOON
-b box $	OOQNNNOOOM
+b box $	QNQNMNNNOL
 b bring a	OOOOOOOQON
-b budget $	OONQOOOOON
-b bus $	NNMONONOOQ
-b bus compani	OOOOOOOQOO
+b bring one	OONOOOPQON
+b bus $	NNMONNNOOQ
+b bus and	LOOOPQOOOO
 b bus is	MOOOOPOOOP
-b bus shelter	MOMONQONOP
-b bus stop	NOQONONOON
-b but the	OOOOPOOOOM
-b by #	NNMONNMSOM
-b by @	MNMLMOMONR
-b by a	NNOOMQNOOP
-b by four	OOOOOONOQN
-b by interest	OOOOOOQNON
-b by the	PNPOMLNNNN
-b by then	QOONOOOOOO
-b by week	NNOORONNON
+b bus shelter	MOMONQOOOP
+b bus stop	NOQONOOOON
+b but not	PNPOOOOOOM
+b by #	NMNONNMROM
+b by @	MNMMMOLNNR
+b by a	MNOONQNOOO
+b by day	QNNNNNONOP
+b by the	ONPONLNNNN
+b by week	MNOORONNON
 b c #	OOOOOONQON
-b call $	PMONMNNPON
-b call on	NOOONOOOOQ
-b call the	QOMPMOOOOM
-b cam back	MOOOROOOON
-b can onli	RNNOMPNMOM
-b can start	QNOOONMNPN
-b can't read	QOOOOOOOON
-b car $	MOPOMNONOP
-b car on	OOOONOOOQN
-b card $	OOOOOOLNOQ
-b card and	NOOOOOMOOQ
-b card from	OONPNOOMOP
-b carer assessment	NQOOOOOOOO
-b carer swap	NPNQNOOOOO
-b carer who	PPOOMOOOOO
-b carri $	NOOOOOMOOR
-b chair $	QOOOOOOOON
-b chariti $	QNOOOOONOO
-b check the	ONNOOOOQON
-b clinic $	MOQOOONOON
-b clos @	QOOOONNNON
-b clos in	NOONOQOOON
-b club in	NOOQONNOON
+b call $	PMONNONOON
+b call on	MOONQONNOP
+b call that	QOOONOOOON
+b call the	QONQMOOOOM
+b cam back	NOOOQNOOON
+b cam hom	OOOOQOOOON
+b cam in	PPOOOOOOOM
+b cam to	MOOONPOOOP
+b can onli	RNNOMONMOM
+b can start	QOOONNMNPM
+b can you	NOOOOOOOOQ
+b cannot be	QOOOOOOOON
+b car $	KQPONNONNO
+b card $	OOOOOOMNOQ
+b card and	NOOOOOMOOP
+b carer on	MOPOONOOON
+b carer who	POOOMOOOOO
+b carri $	NOOONONOOR
+b carri her	OOOOQOOOON
+b carri over	OOOOOONQOM
+b centr on	NOOOQOONON
+b chair $	QOOOPONOOM
+b chair ask	MQOONOOOOO
+b chang plac	OONOQOONOM
+b chariti $	QNPNOOONOO
+b check the	ONNOOOORON
+b clerk to	NOOOOOOQON
+b clinic $	MOQOOOOOON
+b clos $	PNMONNOOOO
+b clos @	QOOOONNOON
+b club in	NOOQONNNON
 b coat on	NOPNPOONOM
-b cod carer	QOOONOOOOM
-b com $	OQNNOOOOOO
-b com and	OOPOMNNQNM
-b com as	QNNOPONOOO
-b com at	OONNQNONOM
-b com in	QOOONOOOOO
+b cod carer	QOOONOOOON
+b com #	OOOOOONMOQ
+b com and	OOPOMNNQOM
+b com as	QNOOPONOOO
+b com at	PNNNQNONOM
 b com out	POOOOOPOOM
-b com with	NNNNQOOOOO
-b cost of	NOOPONNNOQ
-b cottag hospital	MNNPNOONPN
-b could say	MRMOOOOOON
+b com to	PMOOOOOOOO
+b cost of	MOOOONNOOQ
+b cost the	OOOOOOOQON
+b cottag hospital	MNNPNOPNPN
+b could not	MOPOPOONOO
+b could ring	MNOOOQOOOO
+b could say	LRNOOOOOON
 b could tell	NOOOMOOOOQ
 b could the	NPQOOONNON
-b could we	OOQOOONOOO
 b could you	OQOOOOONOO
 b council tax	NNNOOOOOOQ
-b council to	QONOOOONNN
-b count fourteen	OONOQOONON
+b council to	QOOOOOOOON
 b d #	NOOONOQNOO
-b dat of	QNNOOOONOO
+b dat of	QOOOOOONOO
 b daughter drov	OOOOQOOOOM
-b day $	LPNQNMOPOL
-b day befor	POMONONNNO
+b day #	NOOOOONOOQ
+b day $	LPNQPMNOPK
 b day is	NOOOONNOOQ
-b day of	QONNNONNOO
-b decid to	OOOOONONOQ
-b did it	ONNOQOONOO
+b day of	PONNMONOOO
+b day three	QNNPNMOOON
+b decid to	ONOOONOMOQ
+b did the	NONONQOOOO
 b didn't know	MNOOQOOOOP
-b direct payment	MNNNOONOQO
-b discharg after	OOOOONOMOQ
-b do not	QPNMNONNNN
+b differenc between	MRNOOOONOO
+b direct payment	NNNNOONOQO
+b discharg after	NOOOOOOMOP
+b do not	QPNMMOMNNM
 b do peopl	NQNOOOOOON
-b do that	OOQONNPOON
-b does anybodi	NQNONOOOOO
-b does it	MNNPMOOOOP
+b do the	LPOOPNOOON
+b do we	NQNOOOONON
+b does a	NQOOOOOOOO
+b does it	MONPMOOOOP
 b does not	OONNPOOOOM
-b dog $	NONOMONNOR
+b does the	OOPNOOOMON
+b dog $	MONOMOONOS
 b doing something	NONONOPOPM
-b doing the	LONQONOPOM
-b don $	MOONONQOOM
-b don't get	NQOOOOOOOO
-b door $	QNPNMNNNNN
+b doing the	LONPONPPOM
+b don $	NPONOOQOOL
+b don't get	MQNOOOOOOO
+b door $	QMPNMOMONL
+b door to	OONONOQOON
 b dot on	MOOONOOOOQ
 b down the	OONONQOOON
-b down to	NONNQPONON
+b drill $	OOQONOONON
 b driv up	QOONNOOOOO
 b driver $	PNQNMONNOP
 b driver get	OOMQOOOOOO
 b drop the	NOOOOOQOON
-b e mail	QONNMOONOP
+b e mail	QONNMOONOO
 b each way	QOOONOOOOM
+b eight $	QONOOOOOON
 b either $	QNOONOOOOP
 b either way	MQOONOOOOM
 b eleven pag	QOMONOOOOM
 b els $	NNNOOOOOOQ
-b empti so	QOOOMONOON
-b end $	NNOOQMMNPM
+b end $	MNOOQMMOPM
 b end at	POOOMOOOOO
-b end of	MNMPMMNQNO
-b envelop $	OONOQOONON
-b everybodi $	MOQNNPNMPM
+b end in	POOOOPOOOL
+b end of	MMMPMMOQNO
+b everi day	OONOONNQOM
+b everybodi $	MOPNNPOMOM
 b everyon who	OOOOOOOQOM
-b exist $	RNNONNMONM
-b expect $	MNQONONNOP
+b exist $	QMMONNMOPL
+b expect $	LNQOOONNOP
 b fair $	NNNOOOOOOQ
-b famili hear	QNOOOOONOO
-b feb #year	MOOOOOPPOM
+b famili hear	QOOOOOONOO
+b fax number	QOOOOOOOON
+b feb #year	MOOOONPPOM
+b fifteen minut	NOOOQOOOOM
 b film club	NNOQONNOON
-b find out	NNNONOOQPN
+b find out	NNMONNOQPN
 b firm on	OOOOOOQOON
+b first $	MPNQMOONON
+b first in	NOMNOPNNOQ
 b first month	QOOOOONOON
-b first of	NONOOOQOON
-b follow $	NONOOOOOOQ
-b food $	NPQOOONNOM
-b for #	QNLNPNMNON
-b for @	QOOONONPON
-b for a	MPOMNMPONN
-b for famili	MNOOQOONOP
-b for help	OOMOOOOOPO
-b for it	QNONNNOMOM
-b for lift	NOPOONMNOQ
+b first of	NONPNOQOON
+b fiv famili	NOOOOOQNON
+b fiv provider	POOONQOOON
+b floor $	QNNPNNNOOM
+b follow $	NONOOOOOOR
+b food $	NPPOOONNOM
+b for #	QNLOPNMNOO
+b for @	QONOPOMOON
+b for a	MPNMNMOOMP
+b for an	MQOOOOONON
+b for famili	MNONQOOOOQ
+b for help	OONOOOOOQO
+b for it	QNOONNPMOM
+b for lift	NOPOONMMOQ
 b for next	NOOQOOOOOO
-b for the	LNMKNLPQOP
+b for somebodi	QOOONOOOOM
+b for the	MNLLMLOQOP
 b for this	MPOOPOOOON
-b form $	MONNNOQOOM
-b forward to	NONOOOONOQ
+b for three	OOOOQOOOON
+b for want	PNOOMOOOPN
+b form $	MONONOROOM
+b form and	OONMNNQOOO
+b form for	QNOONONOOP
 b four $	MOOOOOOOOP
 b four and	QOOOMOOOOO
-b four tim	MONOQOOOON
-b fourteen pag	QOOOOOOOON
-b fram $	NOOOQOOOOO
-b fridg $	NNOOOONNOQ
-b frighten peopl	RNNONONOOM
-b from #	NOOOOOQMOM
-b from #big	QONOONOOOM
-b from @	MNNMPMMLOR
-b from the	PONNNLNPNN
-b from this	MOOOOQNNOM
-b get a	OOMPOOOOON
-b get is	MQOOOOOOOO
-b get the	MOPNNNNPON
-b get to	MNOPPONNPN
-b get told	RNNNNOONNM
+b four tim	MONOROOOON
+b fridg $	NOOOONNNOQ
+b frighten peopl	QOOONOOOOM
+b from #	NOOOOOQMOL
+b from #big	QOOOONNOOM
+b from @	MNNLONMMOR
+b from the	QONNLLNOMN
+b from this	MOOOOQNOON
+b front of	QONOONNOON
+b full of	ROOONOOOOM
+b funeral $	OOPOOOOMOO
+b get @	MONPNPNPOO
+b get a	NNMQOOOPON
+b get the	LQPNNNNOON
+b get to	MNOOPONOPN
+b get told	RNNNNNONNM
 b giv their	PPNOQNNNNN
-b goe to	ONNPNOMNOP
-b going out	OONOMOONQM
-b going to	MOONOOOQON
-b got a	NONNQOOOON
-b grant has	NOOOOQOOON
-b group has	NNOOOQONPN
+b go into	MQOOOOONON
+b go see	OOOOOOOQOM
+b goe to	OONONPMNOP
+b going out	OONOMNNOQM
+b going to	MOONOOORON
+b good $	QONONOOOON
+b good at	NOOOQOONON
+b got a	NNNNQOOOOO
+b groan $	OOOOOONOOQ
 b had #	OOOORONOOM
-b had a	MNNOQOMNNN
-b had been	OOOOQNONON
-b had its	MONONPQNOM
-b had nobodi	NOOOQOOOON
-b had the	NOOOMOOOOQ
-b had their	OOOOOPNNOQ
-b had to	OONOONNNOQ
-b half an	NQOONOOMOP
-b half the	QNNOMOOOON
-b half way	OONONQNOOM
-b hall $	MNPONONQOM
-b hall for	NOMOOOMQOQ
+b had a	MONOQOMNNN
+b had been	NOOOQNONON
+b had its	MONONPQOOM
+b had the	NOOOMOOOOR
+b had to	OOOONNNNOQ
+b half an	NQOONONMOP
+b half the	QONOMOOOON
+b half way	OONONQOOOM
+b hall $	MNPONNNPON
+b hall for	OOMOOOMPOQ
+b hand back	POOONQOOON
 b hand in	NOOOMNMNOR
 b hand out	OONQOOONON
-b happi to	MOPOOOPLOR
-b has a	NOMQNNNONP
-b has been	NNNMPOONOO
-b has decid	OOOOONNNOQ
-b has no	POOOOONOOM
-b has not	MOONROONOM
+b happi to	NOQOOOPKOR
+b has a	NOMPONNOOO
+b has been	ONNMPOONOP
+b has decid	ONOOONOMOQ
+b has no	QOOOOONOOM
+b has not	NOONQPONOM
 b has open	NOOOOQOOON
-b has the	NMNMNNNQNP
-b has to	ROONNNNNON
+b has the	NNNMNNNQNP
+b has to	ROOONNNNON
 b hasn't been	NOOOQOOOOO
-b hav a	NMQOPNONOK
-b hav no	NNOOQOOOOO
+b hav a	MNQPPMONOJ
+b hav no	NOOOQOOOOO
 b hav seen	OOOMOQOOON
 b hav the	OOPNPOOOOM
-b hav to	POOOLNNNQN
-b he got	OONOQOOOON
-b he had	OOOOROONOL
-b he is	NOONMNOPOQ
-b he tell	OOOOQOOOON
-b he was	OOOOPOOOOM
+b hav to	QNNOLNNMPN
+b he been	NOQOMOOOON
+b he did	OOOOOOOMOQ
+b he had	OOOOROOOOL
+b he is	MOONMNOPOQ
+b he was	OOOOQOOOOM
 b hear aid	POOOMOOOOP
-b hear me	NOOOOOOMOQ
-b help $	PMOOOOOMPP
-b her #	QOOOOOOOOL
-b her for	OOQNNOONON
-b her sister	NOONOOOOOQ
-b him $	NOOOOOOQOL
-b his mum	OOOOMOONOQ
+b hear me	NOOOOOONOQ
+b hear when	QNONNOOOON
+b height for	QOOONOOOOM
+b help $	PMOOOOOLPP
+b her #	QOOONOOOOM
+b her shop	OOOOQOOOON
+b hill $	OOQNOOOOOO
+b him $	NOOOOOOQOM
+b his mum	OOOOMOONOP
 b his own	OOONQOOOOM
-b holidai $	QOPONOOMOM
-b hom carer	NONPMQNNOP
+b hold the	OOOONNNOPM
+b holidai $	POPONOONOM
+b hom carer	NONPMPNNOQ
 b hom on	MOOONOOOOP
-b hom to	OOOOPOOOPM
-b hour $	NOOOOOOOOQ
+b hom to	OOONPOOOPM
+b hospital stai	NONNPOOOOQ
+b hour $	MNOPOONOOQ
 b hour and	MOOPNOONOP
-b hour for	NQOONOOMPO
-b hour in	QOOONOOOON
+b hour for	NPOONOOMPO
+b hour in	QOONNOOOON
 b hour notic	QNNNNOOOOO
-b hour when	QOOONOOOON
+b hour when	QOONNOOOON
+b hous $	QONOOMOOPN
 b how it	NOMPNONQON
-b how mani	NRMOMOOOOM
+b how mani	NRNONOOOON
 b i could	ONNOQOOOON
-b i did	ONPOQOOOOM
-b i keep	PPNONOOOOM
+b i did	OOPOPOOOOM
+b i keep	PPNOMOOOOM
+b i never	NQOONOOOOO
 b i put	NONNQOONON
-b i was	MONOOOOOOQ
-b id card	QNOOOONOON
-b idea of	ONNOOOOOQN
-b if a	OPMNNONOOO
-b if he	PMNONOOPOP
+b i said	NOOOOOOQON
+b id card	QNOOOOOOON
+b if a	OPMNNOOOOO
+b if he	PMOONOOPOP
 b if i'm	OOOONOOMOQ
 b if i'v	NOMOOOOOOQ
-b if the	MQONNNPONN
+b if the	LQONMNPNNN
 b if they'd	NOQOOOOOOM
-b if we	NNQOOOOONO
-b if you'r	QOOONOOOOM
-b in $	ONQNONOOOM
-b in @	MKNTOQIKNK
-b in a	QNOLMNOMOO
-b in another	NONQONOOOO
-b in any	NONOONQOOO
-b in by	OOOONOMNNQ
-b in fiv	MOOOQOOOOO
+b if we	NNQONOOONO
+b if you'r	POOOOOOOOM
+b in $	PNPNONONOM
+b in @	LLMSNQIKNL
+b in a	QNOLNNOMON
+b in another	NOOQONOONO
+b in any	OONOOOQOON
+b in by	OOOONOMOOQ
+b in fiv	MOOOQOPOOO
+b in front	QONOONNOON
 b in her	MOOOPOOOON
 b in on	POOOMNNNOP
-b in the	OOPMQNMLLM
-b insid a	QOOOMQOOON
+b in the	ONPMQNMMLM
+b in when	QNOOOOOOOO
+b insid a	QOOOMPOOON
 b insuranc $	OQNOOOOOON
 b insuranc for	OOOOOOOQOM
-b into a	MOOPNONOPN
-b is #	OONOQPNNOM
-b is $	ONPNOOQNOL
-b is a	NOLPNONNQL
-b is at	QOOOMOOOON
+b into a	MOOPNOOOPN
+b into the	MOQONOOOOM
+b is #	OOOOQPNOOM
+b is $	NNPONOROOK
+b is @	MPMOONQMOO
+b is a	NNLPONNNQM
+b is at	ROOOMOOOOM
 b is going	NOONOOOQON
-b is his	OOOOMOOOOP
-b is in	MONPNNNOOQ
-b is it	NRNOOOOOON
+b is his	POOOMOOOOP
+b is in	MONPNNOOOQ
+b is it	MRNOOOOOOM
 b is me	NOOOOOOOOQ
-b is no	RPONNPMNNM
-b is not	OMOOOONPOO
-b is on	OOLNMLLMNS
-b is open	QOONNOOOOM
-b is to	NOOONOOPPM
-b it $	NOMOMMNNOO
-b it again	NNQOOOOMPO
-b it and	MONOOOONON
-b it back	NONOONOMOR
+b is no	QPONNPMNOM
+b is not	OMPOOONPOO
+b is on	OOLNMMLMNS
+b is open	QOONNOOOON
+b is run	NOOQONMOOP
+b is the	QNOOONOOON
+b is to	NOOONOOQPM
+b it $	MPNOLNNNOP
+b it a	NONOOQOOOM
+b it again	MNQONOOMPO
+b it and	MONOPOONON
+b it back	OONOONOMOR
 b it cost	OQOOOOOONO
-b it emerg	QOOOOONNON
-b it from	POOOMONOOO
-b it get	NOQOONOOON
+b it emerg	QPOOOONOON
+b it from	QOOOMOOOOO
+b it get	NOQOONONON
 b it in	ONONQNOOOL
-b it is	PMNPMNPOON
-b it tak	QONONOONPN
-b it the	NQNOOOOOON
-b it to	KMPNPMPPMM
-b it was	NONNNPOPMM
-b it went	NPMOOOOQON
-b it would	ONOOOOOMOQ
-b its @	QOOOOOOOON
-b job $	NNNPONNOQM
-b keep a	ONONMOOOOP
-b kept at	OOPOMOOOON
-b key $	PNONQPNNOL
+b it is	PMNPMNQOOM
+b it tak	RNNONONNON
+b it the	MQNOOOOOON
+b it to	LMQNPMNQMM
+b it used	NOOONOQOOO
+b it was	NNONOOOPMM
+b it went	MOMOOPOPON
+b it would	NNOONOOMOQ
+b its @	QOOONOOOON
+b jingl $	MONOONOOOR
+b job $	NNNPONONQM
+b keep a	ONOOMOOOOP
+b keep the	MNNPOOPOON
+b kept at	OOQOMOOOON
+b key $	PNONQPNNOM
 b key saf	QNNONONOON
-b knew $	OQOOOOOOON
-b know everybodi	NNQNOOOMOO
-b know if	NOMOOOOOOQ
-b know is	QNOOOOOOOO
+b key to	QPNNONONON
+b kitchen chair	NOOOQONOOM
+b know everybodi	MNQNOOOMOO
+b know if	OOMOOOOOOQ
 b know it	QOOONONOON
-b know us	MNPOQOOOON
-b know what	PONOPOOONM
-b know who	OPMNPNONPN
-b lack of	QOOONOOOOM
-b last of	OOOOOQONOO
-b last one	QOOONOOOOO
+b know us	MOPOPOOOON
+b know we	LPMOOOOOQO
+b know what	PONOOOOONL
+b know who	OOMOPNONPN
+b lack of	QOOONOOOON
+b last $	QOOOMNOOON
+b last of	OOOOOQONNO
+b last one	QOOONOOOON
 b last week	MPNOPOOOON
-b last year	NONOQNNOOO
+b last year	NOOOQNNOOO
 b last yr	MOONPQONON
+b lat $	POOOOOMPOM
 b lat @	NOPOOOPOOM
-b leaflet $	MOQOPONOOM
-b learn disabiliti	MOOQONOOOO
-b leav the	NOMNNNPRNK
-b let me	NOMOOOOOOQ
-b let the	NNQONOONON
-b letter $	OQNOOOOOON
-b letter com	QOONOOOOOO
-b letter to	NONOOOOQON
-b lif $	MOPPOOONON
-b lift not	MOQOOOOOOM
+b laugh $	PMOONOOOOP
+b leaflet $	MOQOOOOOON
+b leaflet in	QOOOOOOOOO
+b learn disabiliti	NOOQONOONO
+b leav $	OOOQNOONOO
+b leav the	NPMNNNPRNK
+b left $	QONOONOOOO
+b left the	OOOONNONOQ
+b let me	OOMOOOOOOQ
+b let the	NOQONOOOON
+b letter $	OQNOOOOOOO
+b letter to	NOOOOOOQON
+b lift not	NOQOOOOOON
 b lik @	NOQNOOOOON
-b lik us	QONOOOOOON
-b lin for	QOOONOOOON
-b list $	PONOPOONOM
-b list of	PONOMOOQON
+b lin for	QOOONOOOOO
+b list $	NQNOPNNNOM
+b list of	ONPOMOOPOM
 b liv her	ROOOMOOOOM
-b local connection	POOOOOOPOM
-b longer than	NOOOROOOOM
-b look at	MNONMPNQOM
-b look lik	QNNOPONOON
+b longer than	NOONQOOOOM
+b look at	MNOONPNQOM
+b look lik	QNOOOONOON
+b look up	MOOOQOOOOM
 b lost a	NOOOQOOOOM
-b lot $	RNNMNONNON
-b lunch $	MOOPOOOOOO
-b lunch club	POOOOQOOOM
-b machin $	NNOOQOOOOM
-b mak sur	NNOOMOOOOP
-b mak the	MNPNPOONPN
+b lot $	RNNMOONNOM
+b lov to	NQOOOOOOON
+b lunch club	POOOOQNOOM
+b machin $	NNOOQOONOM
+b mak the	MNONPNONPN
 b manager @	NOOONOOOOQ
 b mani of	MPOONOONOP
+b map of	OOOOOOOQON
 b mar #year	OOOOONPMOP
-b match by	NNMROONOOL
-b me $	QONNLONPOO
+b match by	NNMROONOOM
+b me $	PONNLONQOO
 b me in	NOOOOOOOOQ
 b me to	NONOOONROM
-b meet #	OOOOOOPMOP
-b meet $	NNMNNNNRNO
-b meet in	NOOONOQNOM
+b meet $	ONNNNNNQNO
+b meet in	NOOONNQNON
 b meet to	OOOOOONMOQ
-b meet was	MONOMONORM
-b mil and	MOOPOOOOOO
-b minut $	MONNPONNOQ
+b meet was	MONOMNNORM
+b messag in	NOQOOOOOON
+b mil and	MOOQPONOOO
+b minut $	LONNPONNOQ
 b minut and	POOPMNNNOP
-b minut that	NOOONOONOQ
-b mobil librari	MNONOOOOOQ
+b minut that	NOOOMOOOOQ
+b mobil librari	MOONOOOOOP
+b monei for	MPONOOOPON
 b month $	ONMNOOQNNM
 b month befor	OOOOQOOOON
-b mor $	NMMNNQPOOO
+b mor $	NNMNNQOOOO
 b morning $	NOQOPONNON
 b most dot	NOQONOPOON
-b most of	OOOOMOOOOP
-b mother was	OONOQOOOON
-b mov from	QOOOMOONON
-b mov it	LNQONNQMOM
+b most of	POOOMOOOOP
+b mov between	MNOOPNQOON
+b mov from	QOOOMOPNON
+b mov it	MNQOONQMOM
 b mov to	NPOONOPNOM
-b mum and	POOOMOONOQ
+b mum and	OOOOMOONOP
 b my sister	MOOOQOOOON
-b my team	QONNMOOPON
-b nam $	MOMNPOOOOQ
-b nam on	NOPONOPNOM
-b near @	NOMROOOOON
-b need to	PNOOOOOQOM
+b my team	QONMMOOPON
+b nam $	NOMNPOOOOP
+b nam on	LOPOLOQNOL
+b near @	NOMROOONON
+b need to	PNOOOOOPOM
+b neighbour $	NPNOQONNNN
 b neighbour in	ONQNOOOOOO
 b never hav	QNOOOOOOOO
-b new nam	NOOONOPNOQ
-b next meet	OOOOOONRON
-b next one	NONOOONNOQ
-b next tim	MOQOOOOPON
+b new nam	NOOONOPMOQ
+b new starter	QNOONNOOON
+b next one	NONOOOOOOQ
+b next tim	NOQOOOMPOM
 b next to	NNPQOOOOOO
-b night $	LONOPNNNQM
+b night $	MONOPNNOQM
 b night staff	PQNOOMONON
-b no $	OOONMOOPON
-b no nam	OOOOONNQON
-b no new	MONONORNOL
-b no one	PQMNONNNNM
-b no to	NOOOOOROON
-b nobodi can	RNONOOOOOM
+b nin $	MOMOONQNOO
+b no nam	MONOMNQQON
+b no new	MONOOORNOM
+b no one	QQMNONNNNL
+b no to	NOOOOOQOOM
+b nobodi can	RNOOOOOOON
 b nobodi had	QNOOMOOOOP
-b nobodi told	QNOOOOOOOM
-b nobodi would	ONONOQOOON
-b noon $	QOOOONNNOO
-b not $	MOMNMOMNNR
-b not a	NNRNOONOOM
+b nobodi know	QMOOPOOOON
+b nobodi told	PNOOOQOOOM
+b noon $	QOOOONNOOO
+b not $	MOMNMNMNOS
+b not a	NOQOOOOOOM
 b not and	NOONMOOOOQ
 b not another	MOOOOONOQO
-b not by	ONMRNNNNOL
-b not cover	ROOONOMNON
+b not by	PNMRNNNNOK
+b not cover	ROOONOMMON
 b not get	PNOOPOMOOM
 b not go	MOOOQOOOON
 b not hav	OONOPOPOOM
+b not know	MQOOPOOOON
 b not known	NQOOOOOOON
-b not of	OOOONONOOQ
-b not on	QONNMOQOOL
-b not onc	MOOOPONOOP
-b not readi	QOOOOOOOON
-b not that	PONONPNOOM
-b not the	MNQNNOOOON
+b not on	QOOOMOQOOL
+b not onc	MOOOPOOOOP
+b not readi	QOOOOOOOOO
+b not that	PONPNPNOOM
+b not the	NNQNNOOOON
 b not to	QOONNOONOO
-b not wait	NOOOOOQOOM
+b not wait	NOOONOQOOM
 b nothing $	OOOQNOOOON
 b notic that	NOONQPOOOM
-b now $	ONNONQNNNN
+b now $	MNMNMSMNNK
 b now he	NOOOQOOOOM
-b now she	NOOOQOOOOO
-b number #	OOOOPOOOOM
+b number #	NOOOPOOOOM
 b number by	QOOOMOOOON
-b number for	MOOOPONOOP
-b nurs $	MOOOOPOOOO
-b o'clock $	MNNOOOQOON
-b of #	MOONQONNNN
-b of #money	MOOONNPNOP
-b of @	MMMNOMPQNN
-b of a	MNOPMONNOQ
+b o'clock $	NONOOOQOOO
+b of #	MNONQONNNN
+b of #money	MOOONOPNOP
+b of @	MMMMOMPQNO
+b of a	MNOPMOOOOQ
 b of all	OOOOOONQOL
-b of being	QOOOOOOOON
+b of cours	NNNNOQOOON
 b of eight	QONONOOOON
 b of evening	QOOONOOOON
-b of her	PONNQONNON
-b of it	MOONOOONOQ
-b of my	POOOOOPNOL
+b of her	OONNQONOON
+b of it	MOONOOOMOQ
+b of my	POOONOPOOL
 b of nin	MOOOQOOOON
-b of our	QNNNPNNNOM
-b of the	POMNNOMNMM
-b of them	ONNNQMNNNO
-b of thos	NPNOQOOOON
-b of tim	NOOOOOOOOQ
-b of whom	OOONQNOOOM
-b off $	MNPOOOOOOP
-b off befor	QONONOOOON
-b off now	POOOPOOOOM
-b off the	POMONPNPOO
-b oh and	NNQPNPNOOM
-b on #	NOMNMPNNON
-b on $	MNPOONOMNP
-b on @	PLNMMNNOPM
-b on a	PNNNRLOKNM
-b on it	OONPMOQNON
-b on not	NOPONOPOOM
-b on our	MPPOOONOOO
-b on paper	NOOOOOOPOM
-b on the	LLPNPNMKOP
-b on their	MNOOOOOOOP
+b of our	QNNNPNMNOM
+b of the	OPLMNNMMNM
+b of their	MQNOOOOOOO
+b of them	OMNNQMNONP
+b of thos	NPNOQOONON
+b of who	NNQOOOONON
+b of whom	OOONQOOOOM
+b off befor	QONOOOOOON
+b off now	POOOPNOOOM
+b off to	OOOOOQNNNO
+b oh and	NOQPNPMOOM
+b on #	MONNNPNNON
+b on $	MNQOONOMNP
+b on @	PLNKNNPNPM
+b on a	ONNNRLOKOM
+b on day	NOOQONOOOO
+b on his	MOOOPOOOON
+b on it	OONPMNPNOO
+b on paper	OOOOOOOQOM
+b on sit	QOOOONOOON
+b on that	OOOOOOQOON
+b on the	LLPNPMMMNP
 b on thursdai	NOOONOOOOQ
-b on to	NONOOOOQOM
-b onc $	MOOONONOPQ
-b one $	NNONMNOLNQ
+b on to	OONOOOOQOM
+b on ward	POOOMOPOOO
+b onc $	LONONOOOPQ
+b one $	NMONMNOMOQ
+b one could	MPNOOOOOOO
 b one daughter	OOOOQOOOOM
-b one hom	NOOOMPOOOP
-b one number	NONOOOOOQO
-b one of	ONNOQNNNOP
-b one pag	NOOOOOOQON
-b one was	ONMOMNMNOQ
-b onli $	POMOMNPNOO
-b onli and	QOONOOOOOO
-b onli for	MNQPNNONOM
+b one hom	NNOOMPOOOP
+b one lin	OOQONOOOON
+b one of	ONNNQNNNOO
+b one out	NOOOPOOMOQ
+b one pag	NONOOOOQON
+b one sit	OONONONPOQ
+b one was	ONMONONOOQ
+b onli $	OOMNLNRNON
+b onli for	NNQONNOOON
 b open #	OOOONOONOQ
-b open on	QOOPNNOOOM
-b or is	NQNOOOOOOO
+b open day	NOOOOONOOQ
+b or is	NQOOOOOOOO
+b or the	NQOOOOOOOM
 b organisation $	OONOOOONOQ
+b our not	POOOOOPOOM
 b our number	QOOONOOOON
 b out #	POOOMOOOOO
-b out $	PNMONPNMNO
-b out at	QNNOMOONQL
+b out $	PNMONPOLNP
+b out at	PNNOMONNQL
 b out for	OOOOOONQOM
-b out of	NNMNPNMOOO
-b out she	NQNOPOOOON
-b out the	ONPOOOOLOO
+b out in	NPNNPOPOOM
+b out of	NNMNPNNOPN
+b out the	ONPOOOOMOO
 b out what	MPNOOONPPM
 b out why	OQOOOOONOO
-b out with	NOONQOOONN
 b outsid @	QOOONOOOON
-b over #	PNNNOOMMPL
-b over from	NOOOQNOOOM
-b over in	NOOQNOOOON
-b over it	POOOQOOOOM
-b over to	OOOONQNONM
+b over #	PNNNOONMPL
+b over from	NOOOPPOOOM
+b over in	NOOQNOOOOM
+b over it	POOOQONOOM
+b over the	NONPNNMPOM
+b over to	OOOONQNNOM
 b own $	MOOOQOOOPM
-b own the	OQNOOOOOOO
-b pag $	OONOOOOQON
-b paid for	MNNNNPPNOP
-b paper #	NONOQOOOOO
-b pay for	NQOONOPNON
-b pay its	NONQOOOOOO
+b pag $	NONOOOOQOO
+b paid for	MONNNOOONP
+b paper #	NONOQONOOO
+b paper $	OOPOOOQOOM
+b paper are	NOOOOONOOQ
+b pass $	POPNNNPNOM
+b pass round	NOOONONOOQ
+b past the	OONNQOOOOM
+b pay a	ONNNOQNOON
+b pay for	MQNPMOPNOM
 b payment hav	NOOOOOQOOO
 b peopl #	NOOOQOOOON
 b peopl $	POPONONOOM
-b peopl at	NONOONNNOQ
+b peopl are	QOOOOOOOON
+b peopl at	NONOONNOOQ
 b peopl cam	OOOOMOOOOR
 b peopl don't	QNNONOOOON
-b peopl in	OMNOPNOOPP
+b peopl in	PMNOPNOOPO
 b peopl just	NONPNOOOOQ
+b peopl know	OOMONOOOQN
 b peopl off	QONONOOOON
 b peopl on	OPOOQOOOOM
-b peopl who	MOONOOOOPN
+b peopl who	MOOOOOOOPO
 b personal car	NNQONOOOON
-b pharmaci bag	QONONOOOOO
-b phon number	POOOMONPOO
-b photo #	PONONONNOQ
-b photo $	OOOOOOOQOM
+b pharmaci bag	QONONNOOOP
+b phon call	MNPNNONPON
+b phon number	POOOMOOPOO
+b photo $	OOOOOOOQON
 b photo of	OOPOOOOQOM
-b pick up	QOOOONMNNM
+b pick up	QPOOONMNNM
 b pictur for	NOONQOOOON
 b pigeon $	NOOOOOOOOQ
 b plac had	PONQMOOOON
-b plan discharg	OOOOONOMOQ
-b pm on	OOOOONOMOQ
-b pocket $	NOQNMONNOO
-b post offic	MOPPMOONOO
-b poster up	NONMOOOPOP
+b plan $	LPQONONOON
+b plan discharg	OOOOOOOMOQ
+b pm on	OOOOOOOMOQ
+b pocket $	NOQOMONOOO
+b point of	MPOOOONOQN
+b post offic	MOPPMONNOP
+b postcod not	QOOONOOOON
+b poster and	QOONNOOOON
+b poster up	NONNOOOPOQ
 b propos by	OOOOOONOOQ
-b provider on	QOOONOOOON
-b pull cord	QOOONNNOOP
-b put the	LNQMPNOMON
-b quiz $	OOOOOOOOOQ
+b provider on	QOOONPOOON
+b pull cord	QOOONNOOOP
+b put the	LNQMPNNMON
+b quiz $	OOOONOOOOQ
 b radio $	OOOOQONPOM
-b ran out	NOOOOOOOOQ
-b read out	NOOOOOPMOP
-b read the	MRMOOONOOM
-b readi to	MOOOOOOQON
-b record $	OOOONPMOOQ
+b read the	NRMONNNOOM
+b readi to	LNNORNLPON
+b record $	OOOONOMOOP
 b record messag	NOOOOOQOON
+b remember $	MONOROOOOM
 b remind that	NOOOOONOOQ
-b remov $	NONOQOPNON
-b report $	ORNONONOOL
+b remov $	NONOQOQNON
+b report $	MRNNNONOON
 b right that	OOOOOOQOON
-b ring $	PNMOONNNPN
+b ring $	PNMOONONPN
 b ring @	OONOOONQON
-b ring in	QOOONOOOOO
+b ring it	MNOOOQOOOO
+b ring the	MONQLNMQOM
 b ring to	QNOOOOONOO
 b risk assessment	QOOOOONOON
-b room $	NPNONNNNOQ
-b rota clos	QOOOONNNON
-b round $	MOOONOPMOP
+b road $	QOOOPOOOOM
+b room $	MQNOMNNNOP
+b room with	NOOOOOOQON
+b rota $	OOOOPMOOOO
+b rota clos	QOOOONNOON
+b round $	MOOONOPNOP
 b round a	NONQNOOOOO
-b round on	NNPNNQNNOQ
-b round the	NNMNNPOPOP
+b round on	NNPNNPNNOQ
+b round the	MOMNNPOPOP
 b round with	POPOMOOOOO
-b run $	NOONPOOPOM
+b run $	NOONQONPOM
+b run a	NOOQOOOOOO
+b run out	PONOOPOOOM
 b run the	MNQNPOONON
-b said he	OONOPOONOQ
-b said leav	OOOOOOOQON
+b said he	OOOOOOOMOQ
+b said it	MOOOOOOOPO
 b said no	MOOOOOQOON
 b said she	NPOOMOOOOP
-b said so	MOOOPONNOO
+b said so	MOOOPONNOP
 b said that	QNNONNNONN
-b said yes	NNOONORNNN
-b sat $	POOOMOOOON
-b sat in	NOONQOOOON
-b say $	NQMPNOOPOL
-b say how	NOMONOOPOP
-b say it	PNPNMNNNNO
-b say no	QONNNONOON
+b said yes	NNOONOQNNN
+b sat in	NOOOQOOOON
+b sav up	OOOOQOOMOO
+b say $	NPMONOOPON
+b say it	PNPNMNNNOP
 b say when	QNNOOOOOON
-b say who	MOQONOOONN
-b school to	OOQOOOONOO
+b say who	NOQONOOOON
+b school $	PONOOOOPOM
+b school to	OOQOOOOMOO
 b seat $	MOOOQOOOON
 b second by	OOOOOONOOQ
-b see everi	NOOOOOOOOQ
+b see her	NOOOQOOOON
+b see it	MPOOOOOPOO
 b servic $	MOOOQONOOO
 b shar one	NONQOOOOON
-b she does	ONOOQOOOOM
+b she does	OOONROOOOM
+b she said	MOOOOOOOOP
 b she stop	MOOOQOOOON
-b show the	NOROOONNOM
-b shut $	PPOOOMOOON
-b shut in	QOOOONOOON
-b sign $	PONOOOOPOM
+b shop up	OOOOQOOOON
+b show the	NOROOONOOM
+b shut in	QOOOONOOOO
+b sign $	OONOOOOQOM
+b sign as	OOOOOONOOQ
 b sign it	NOOONOQOOO
-b sinc #	NOOOOQPOOM
-b sinc @	ONNNPOLONO
-b sinc she	NOOOQOOOON
-b sinc the	OMNNORMMOK
-b sit in	POOOMOOPON
-b sit with	MOPOPOONON
-b six $	OOOOQOOOOM
-b small prov	NOOONQONOO
+b signatur $	QONOOONOON
+b sinc #	MOOOOQPOOM
+b sinc @	ONNNPOLONP
+b sinc she	NOOOQNOOON
+b sinc the	OMNNPRMNOK
+b sister in	MOPOOOOOOP
+b sit $	MOMONRNMOO
+b sit for	OOOONONOOQ
+b six $	ONNOPNQOOM
 b so a	QOOONOOOON
-b so its	POOOMNNQOM
-b so that	ONONNPONNM
-b so the	OMNNNONOPM
+b so its	POOONONPOM
+b so nobodi	MOOONOOOPP
+b so peopl	ONOONONOQN
+b so that	PNOONQONNM
+b so the	OMOONOOOPL
 b so we'r	OOOOOOQOON
-b social work	QONNLOPNOM
+b social work	QONNMOPNOM
+b social worker	PNNONNNOOM
 b som of	QOOONOOOOO
-b somebodi $	NOOOQOOOOO
-b somebodi need	OOOOOOOQOM
 b somebodi to	OPPOOOOMOO
 b someon at	NONOOOOOOQ
-b someon to	MOPOOOOOON
-b someon who	OMOONOONNQ
+b someon who	OMOONOOONP
 b something els	OQNOOOOOON
-b spac $	OOQOOOOOON
-b staff $	LPNPMMPOOP
-b stai open	OOOOONNMPQ
-b stall at	ONONNONNOQ
-b start $	RONOOOOOOM
-b start at	QONONOONOM
-b start on	PNLMNPLMPQ
+b sort $	NOPOONOMOP
+b staff $	LPOPMMOOOO
+b stai open	OOOOOOMNPQ
+b stai with	NONNNORNOL
+b stall at	ONOONONNOQ
+b start $	QONOOOOOON
+b start at	QONONOPOOM
+b start on	PNLMNPLNPP
 b start with	MOQNOOQNOL
-b still to	OOOOOOOQON
-b stop $	PNOOONOOOM
+b still $	PNOOONOQOM
+b stop $	PNOOONONOM
 b stop at	QOOONONOON
-b strategi $	MONOOONOQO
+b stop in	NONOOQOOOO
+b strategi $	MONOOONOQN
 b subject to	OOOOOOQNOM
-b summer $	NOOOQOOOOO
-b sun $	MOPNONNNPN
-b support worker	QONOONOOON
-b tabl #	OPQNNNMNON
-b tabl by	NOOONOONOQ
-b tabl four	NOOOOOOOOQ
+b summer $	MOOOQNOOOO
+b sun $	MOQNONNNPN
+b support $	OOOOOOQOPM
+b support worker	QONOOMOOON
+b surgeri @	QOOONOOOON
+b tabl #	NPQNONMNON
+b tabl by	NONONOOOOQ
+b tabl four	MOOOOOOOOQ
 b tail lift	POOOOOPOOM
 b tak a	MOOONOOOOP
-b tak it	QOOONOOOOM
-b taxi firm	NNQNNOOOOM
+b tak it	POOPNOOOOM
+b tak nin	QONOOONOON
+b taxi firm	NNRNNOOOOM
 b tea was	MOOONOOOOQ
-b tell @	MONONOPQOM
-b tell the	OOMOOONPON
-b tell their	NOOOOOOOQO
-b tell us	NOOOMOOOOP
-b ten minut	POOQMNNNOL
-b ten so	PONOMOOOOO
+b teacher one	LOPOQONOOM
+b tell @	MONOOOOQOM
+b tell their	NOOOOOONQO
+b tell us	NOOOLOOPOP
+b ten minut	OOPPMNMNOL
 b term $	NONOOOQNOP
-b than the	MNONONNOOQ
-b thank you	MONOOOOQOP
-b that $	ONNNMNPONP
-b that @	LOOPNPMPON
-b that a	MNONNOQNPN
-b that from	NOONOOPOOM
-b that he	MOOOQNOOOP
-b that it	MNNNONOOOQ
-b that nobodi	MOOONOOOPO
-b that say	NNQOOOOONN
-b that the	OOLKNQPLON
-b that we	POOOONNOQN
-b that work	NNNOOOPPOM
-b the #	NQMNOOPNOK
-b the #th	NNNOMOMQOP
-b the $	NNNNONNOOQ
-b the @	LMOOOPMNMO
-b the ambulanc	OONPMOONON
-b the app	NNNONNQNOM
-b the assessment	QONONOOOON
-b the babi	OOOOOONNOQ
+b than the	LNONONNOOQ
+b thank you	MONOOONQOP
+b that #	NOOOQOOOOO
+b that $	ONNMLMPONQ
+b that @	LOOQNPMPON
+b that a	MNONNOQOPN
+b that all	MORPOOMNOM
+b that from	NOONOPPOOM
+b that he	LOOOPNOOOP
+b that it	MNNOONOOOP
+b that nobodi	MNOPOOONPO
+b that one	NONOOONOOQ
+b that our	OOOOOOQOON
+b that say	OOQOOOOOON
+b that she	NOOOPOOPOM
+b that the	OOLJMQPLON
+b that was	MOOOONPNPO
+b that work	NNNOOOQOPM
+b the #	NPMNOOPNOL
+b the #th	MNNNMOMQOP
+b the $	NMNOOONOOQ
+b the @	KMNPOPMNNO
+b the ambulanc	OONPMOOOON
+b the app	MPNONNQOOM
+b the assessment	QOOONOOOOM
+b the babi	OOOOOOONOQ
 b the back	QOOOMOOOON
-b the bank	RONNOPNOON
-b the book	POONOOONOM
-b the bus	MNKNOPMPNP
-b the call	MPOONOOOPO
-b the car	MOOOPOONNQ
-b the church	OOQOMPNONN
-b the clinic	POPONNONOM
-b the cloakroom	POOOPONOOM
-b the colleg	MOONNONOOP
+b the bank	QONNOONOON
+b the bell	NOOOONMOOR
+b the blue	OOOONNQOON
+b the book	PONNPOONOM
+b the build	OOOOQOOOOM
+b the bus	MNLNOPNPOQ
+b the cak	NOOONOONOQ
+b the call	MPOONOOOOP
+b the car	MOOOPNNNNP
+b the caretaker	MOOPMOOOOQ
+b the chair	OOOOOONNOQ
+b the church	ONQOMPMNNM
+b the clerk	NOOOOOOQON
+b the clinic	POPNNNONOM
+b the cloakroom	POOOOONOOM
+b the colleg	MOPNNONOOP
 b the committee	ONOOONMNPQ
-b the council	QNLOMNMOOO
-b the counter	OONOONNNOQ
-b the counti	NONNNQOOON
+b the consultant	RONOMNMNOM
+b the council	QOLOMNMOOO
+b the counter	OONOOMNNOQ
+b the counti	NOONNQOOON
 b the dat	ONNOOOOQON
-b the day	POMMMOMNPN
-b the desk	QOONNOOOOM
-b the discharg	NOOOOPPOOM
-b the door	MNPOOOOMON
-b the driver	LNROPONMON
-b the end	LNMPPMLNMQ
-b the evening	MNOOOOOOOO
-b the fir	POMONOONOP
-b the first	NPNMNOOMPN
+b the day	PONMLOMNPN
+b the desk	QOONNOOOON
+b the differenc	MRNOOOONOO
+b the discharg	OOOOOOPOOM
+b the door	MOOONONOOM
+b the driver	MOQOPONMON
+b the end	LNMPQMKNNQ
+b the evening	MNOOOOPOOO
+b the famili	NQNOONNOON
+b the farm	LOOOOROOON
+b the fir	POMONOOOOP
+b the first	NPNNNOOMPO
 b the food	NPQOOONNOM
 b the fridg	NMQNNNNNOP
-b the front	PONOMNOOOP
-b the garden	NOPOPOONOM
-b the grant	QOOOONOOOO
-b the hall	ONMOONNQNO
-b the hospital	OPNONPONOM
-b the huddl	NNOQMOOOOP
+b the front	POMOMOOOOP
+b the funeral	OOPOOOOMOO
+b the garden	NOOOPOONOM
+b the gat	OONOPONQOM
+b the gp	NOQONOOOON
+b the hall	ONMOONOPNO
+b the hour	MOOPNOOOOO
+b the huddl	MNNQMOOOOO
 b the ijb	OOOOOOQNON
 b the job	PNMNNNOOPO
-b the kettl	NOQOQOOMON
-b the key	PNOMNPOQOL
-b the land	POOOPOOOOM
-b the landlord	QONOOOOONN
-b the last	RNNNNPOMNL
-b the leaflet	PONONOQPOM
-b the letter	PONNONNQNL
-b the librari	QNPOONNPON
-b the list	PONONOOOOM
-b the lunch	OOOOOPOOOM
-b the main	QOONNOOOON
-b the med	NOQNNOOOOM
-b the meet	LONONNNNOR
-b the minut	NOOOOONOOQ
-b the mobil	MNONOOOOOP
+b the kettl	NOQOQNOLOP
+b the key	PPNMNPOPOM
+b the last	RNOOMPOMNL
+b the lat	MOOOOOQOOO
+b the leaflet	ONNOOOPOOL
+b the leas	NOOOOOOQON
+b the letter	PNNONNMQNM
+b the lift	NONOONOQOO
+b the light	QMOOOOONOP
+b the list	NOMOMOQOOM
+b the main	QOONNNOOOO
+b the med	NOQNOOOOOM
+b the meet	MONONNNNOR
+b the minut	NOOONONOOQ
+b the mobil	MOPNOOOOOP
 b the month	MNNNPMPNNQ
-b the morning	NNQNOOOOOM
-b the new	NNNNNPNQOM
-b the next	ONMNNNNQOO
-b the night	PNOOOPMMNM
-b the notic	OOOONOQNON
+b the morning	NNQNOOONOM
+b the new	MMNNNQNQOL
+b the night	QNOONQMMNM
+b the noticeboard	OOOONNNQON
 b the number	MOOOPPOOOM
-b the offic	QNOMNONOON
-b the other	NOMMQNNNOO
+b the old	NOQOOOOOON
+b the other	NNMNPNNOOP
 b the pen	NOOOMONOPQ
-b the person	PPNPMOONNN
-b the phon	OPONPNOONM
-b the pictur	NOONQOOOOO
-b the pilot	PNMMMMQNNP
-b the plac	MOPMMNNNOP
-b the pool	MPNOOOLOOR
+b the person	OONPMOONNN
+b the phon	OPONPOOOOM
+b the photograph	NOOONOOOOQ
+b the pilot	PNMMMMPNOP
+b the plac	MOQMNNONOP
+b the plan	LPQONONOON
+b the point	MPOOOONOPN
+b the pool	NPOOOOLOOQ
 b the post	MPPMMOOOOP
-b the poster	QONNNOONOP
 b the radio	OOOOQONPOM
-b the rat	QOOOONNOON
+b the rat	QOOONNNOON
 b the record	MOOOOOQOON
-b the report	MQNONNONOO
-b the respit	ONNNQNOOOO
-b the room	MPMOMNOOOQ
-b the sam	NOPOMOLLOM
-b the school	NNQNPNNMOM
-b the sheet	QOOOMOOOOO
-b the shop	MNOPONNOOQ
-b the sid	POOOOOOOOM
-b the sign	QONOOONNOO
-b the spring	OOOOOQOOON
-b the steer	OOOOOOQOON
-b the summer	NONOQONOOM
+b the register	OOOOQOOOON
+b the report	MQNONNONON
+b the respit	OOONQNNOOO
+b the right	QNOOOOOOOO
+b the room	NPMOMNPNOP
+b the sam	NOPOMNOLOM
+b the school	NNQNPNNOOL
+b the shed	NOOONOMROL
+b the sheet	POOOMOOOOP
+b the shop	NNOPOONOOQ
+b the sign	QONOOOONOO
+b the sound	ONQOOOONOP
+b the stair	NOOOQOOOON
+b the step	LONOPOOOOQ
+b the strik	NOOOOQOOOO
+b the summer	MONOPONOPM
 b the supermarket	PNNONQMNOM
-b the supplier	QOOOPONOOM
-b the surgeri	QMONNOOOOM
-b the tabl	LPNONOPNNP
-b the tablet	MOOPOOOOOO
+b the supplier	POOOPOOOOM
+b the surgeri	QMONOPONOL
+b the tabl	LPOONOPNOP
 b the tail	POOOOOPOOM
-b the taxi	NNQNPOONOM
-b the team	LNPOOPOOOO
-b the telephon	QONOOOOOOO
-b the tim	PPNOPOOOOL
-b the tin	NOMONNPNOQ
-b the trust	NPONOQOOON
-b the villag	OOOOMONOOQ
+b the taxi	NNRMPOONOL
+b the team	MNOOOPOOOP
+b the thread	OOOOOOONNQ
+b the tim	PONOPOPOOL
+b the tin	NOMOONPMOQ
+b the train	PQOONOOOON
+b the trust	NOOMOQOOON
+b the two	NQNOOONNNO
 b the wag	MOOOQOOOON
-b the wait	MOOOQOOOOM
-b the wall	PNNOMONONQ
-b the ward	POOQMNMPNJ
-b the warehous	QOOOONONON
-b the whol	POONNOPNOM
-b the why	OOOOPOOPOM
-b the wifi	QOOOONOOOL
-b the window	MOOONONNOR
-b the word	MNONNNPOOP
-b the wrong	QONOOOOOON
+b the wait	MOOOQOPOOM
+b the wall	PONOMONNOP
+b the ward	OPPQMNMONK
+b the warehous	ROONONONON
+b the whol	POONNOPOPM
+b the wifi	QOOOONNOOL
+b the window	MOPNNNNNOR
+b the word	LNOONNQPOO
+b the wrong	RONOOOOOON
+b thei did	ONNOOQOONO
+b thei do	NOMQPOOOOO
 b thei don't	QNOOOOONOO
 b thei know	ONRNNOONOM
 b thei said	ONNOQOONOM
-b thei think	RONONOOOOM
-b their own	LNNOOONMPP
-b their stori	NOOOOOOOQO
+b thei talk	QOOONOOOON
+b thei think	QONOOONOOM
+b their $	MONNONROON
+b their last	MPNOOOOOOO
+b their own	NMNNOOMMPP
+b their stori	NOOOOOONQO
 b them $	LPNPPOOOON
+b them by	OOOOPOOQNN
 b them had	OOOOQNOOON
-b then $	OONPOOQOOM
-b ther $	QONOOOOOON
-b ther a	LNMRNNOOOM
-b ther was	ONOOPOOPNM
-b thing is	OOOQONNOOO
-b think the	QOOOOOOOON
-b third of	NOOOQNOOON
+b then $	OONOOOQOOM
+b ther $	PNNOOOOOOM
+b ther a	LNNRNNOPOM
+b ther was	NMNNPPOONN
+b thing about	NNNONONOOQ
+b thing is	OOOQNNMOOO
+b things that	OOOOOONOQN
+b think the	QOOOOOONON
+b third of	NOOORNOOON
 b this is	NOOOOOOOOQ
 b this month	MOOOPPOOOO
-b this one	LOPOOOOOOP
-b this winter	NOOOQOOOOM
+b this one	LOPNNOOMOQ
+b this winter	NOOOQONOPM
 b this year	PONOMPPONM
-b thought of	NOOOQNOOON
-b three month	LQNOOOOONO
-b three peopl	QOOONNOOON
-b three things	NOOONONOQP
-b three week	RONOMOONON
-b three year	MONOQOOOON
+b thos who	MPNOPOOOOO
+b thought it	OOPOPOOOOM
+b thought of	OOOOQNOOON
+b three $	QOONNNOOON
+b three month	MQOOOOOOOO
+b three peopl	QOOOONOOON
+b three things	NNOONONOQP
+b three week	RONOOOONOM
+b three year	NOOOQOOOON
 b through on	OONOOOOQON
 b through the	MOOPPOOOOO
+b tim $	POPONNMPNN
 b tim and	MOOOQOOOOO
 b tim in	NONOQOONOO
-b tin $	NOMOOONNOQ
-b to #	NOMONMPNOP
-b to #money	MONONOPNOP
-b to @	KOLMKOQQMM
-b to a	NPMNPOMMPO
+b tin $	NOMOONNNOQ
+b to #	MOMONMPNOP
+b to #big	NOOOQNOOOO
+b to #money	MONONOPOOO
+b to @	KOLMLPQPMM
+b to a	NPONPOLLPN
 b to an	RNNNNONNON
-b to ask	POMOOOOPPO
-b to be	PPLNKPLLMQ
-b to chas	NOOOOOOQON
-b to com	NOOOOONNOQ
+b to ask	QNMONONPPO
+b to be	PPLMKPLLMR
+b to cost	OOOOOOOQON
 b to door	NONOOOQOON
-b to end	OOOOONOMOQ
-b to everyon	OOOOOOOQOL
+b to end	OOOOONOMOP
+b to everyon	NOOOOOOROM
 b to get	PNNOONNOPM
-b to go	NOONONNQNM
-b to her	MNNNPONOOP
-b to host	QOQOONNMOP
-b to keep	ONOOOOQOOM
-b to know	OQNONOOONN
-b to leav	MOOONONOPQ
-b to lend	OOQOOOONOO
-b to look	MOONPOOQON
+b to giv	PPNOPNNONM
+b to go	MOONQMMQNM
+b to host	QOQOONNLOP
+b to keep	ONOOOOQOON
+b to leav	MOOOMONOPQ
+b to lend	OOQOOOOMOO
+b to look	MOONOOOQON
 b to mak	MOOOQOONON
-b to ring	QMNNMNMPPL
+b to open	QONOOOOOON
+b to read	NONONONQOO
+b to ring	QMNMNNMQOL
 b to say	QOMNOONNOK
-b to shift	OOOONNOOOQ
+b to shift	NOOOMNOOOQ
 b to show	OOQONONOOM
-b to sit	MOPNNNNNOQ
+b to sit	NOPNNNONOQ
 b to start	QONONOOOOO
-b to stop	NOOONNMNOR
-b to talk	NOOOOOOMPP
-b to tell	ONNOPONPPM
-b to the	MKLMPNNQNJ
-b to turn	MOOOOOOOPO
-b to us	QNOOOOOOON
-b to writ	OOOOOONRON
-b told the	RNNNPOONOL
-b took over	OOOOMNOOOP
-b town wher	OOMOOOOOQO
-b treat $	NOOQNOOOOM
-b try it	OOOONONQON
+b to stop	NOOOONMMOR
+b to talk	PONONOOMPP
+b to tell	NNNOPONOPM
+b to the	NMMOQNOQNJ
+b to us	QMOOOONOON
+b to writ	OONOOONQON
+b told the	QMNNOPONNL
+b took over	NOOOMNOOOP
+b town wher	OONOOOOOQO
+b treat $	NONQNOOOON
+b try a	OOQNOOOOOO
+b try it	OOOOOONQON
 b twenti minut	NOOOQOOOOM
-b two $	QOOONOOOON
-b two host	MNOOQONOOP
-b two of	PONONQNPON
+b two $	QOOONONMOP
+b two host	MNONQONOOP
+b two list	MQOOOOOOOO
+b two of	PONOMPNPON
 b two third	OOOOQNOOOO
-b under #	PNNNMOPNOP
-b under #money	OOPOOOMOON
-b under the	NPOMOOOOOQ
-b undertook to	OOOOOOOQON
-b up $	QNOLNPMMNO
-b up again	ONOONQONON
-b up and	MOOOQOOOON
+b under #	PONNMOPNOP
+b under #money	OOPOOOMOOO
+b under the	NOONOOOOOQ
+b until the	OOOOPPNNOM
+b up $	QNOLOPMMNN
+b up again	ONOONQNNOO
 b up for	OOOOOOQNON
-b up the	OOQNNPNOON
-b us $	ONPOOONMMO
-b us a	OPNOOOOQOM
+b up the	NOQNPONOOM
+b up to	NONONONNOQ
+b us $	ONOOONNMNO
+b us @	NOOOMOPOOO
 b us and	QNOONOOOON
-b us by	MOOOQOOPON
-b used to	PNNPNOONOM
-b van @	QOONNOOOON
+b us by	NOOOQOOPON
+b use the	NOOMONQOOO
+b used to	PNOPOOPNOL
+b vallei $	QOOOOONOOM
+b van @	QOONOOOOOO
+b view differ	OOOONNNMOR
 b view on	OOOOOONQOM
-b visit is	QOONNOOOOM
-b vot #	OOOONOQNOM
-b w #	NNNOMNPNOQ
+b villag $	QONOONNPOM
+b visit is	QOONNOOOON
+b vot #	OOOOOOQNOM
+b w #	NONOMOPNOQ
 b w c	NOOOOONQON
-b wait for	NOQNNPOMNN
+b wait for	PNPNNPOMNM
 b wait list	MOOPPOPNOM
-b wait on	NOOOQOOOOO
 b wall $	QOOOOOOOON
-b want a	OOPOMONOON
-b want the	QNNOONNNON
-b want to	MPNOQNONNM
-b ward $	PPNNNOPNOM
-b was #	NOOOPQOOOM
-b was not	PPNONQMOOO
-b was on	NOOOQOOOOM
-b was propos	OOOOOOMOOQ
-b was the	PMNOONPNNN
+b want a	OOQOMOOOON
+b want of	PNOOMOOOPN
+b want the	QNNOONONON
+b want to	NPNOQNPNNM
+b ward $	OQNNNOONON
+b ward clerk	NOQNOOOMOP
+b was #	NOOOPPOOOM
+b was @	NPMOOOONPO
+b was a	LNONNPPPNO
+b was for	NOOOOONOPQ
+b was on	NOOOQOOOON
+b was propos	OOOOOONOOQ
+b was the	PMNOONPNOM
 b was withdrawn	POOONQOOON
-b way $	OQNONNOOOL
+b way $	OPOOMOOOOL
 b we agr	OOOOOOQNOO
-b we are	PMNNOOPNNO
+b we are	PMNOONPNNN
 b we ask	NLOOPOOOOQ
 b we be	OQNOOONNOM
-b we could	OOQOOOOONO
-b we do	OPONNOPNOM
-b we don't	NQOOOOOOOO
-b we get	NOOONQNOOO
-b we had	MNPNPOMONN
-b we haven't	MQNONPNOOO
-b we mov	ONNONOQNON
-b we shook	NNNOOOQNON
-b we tell	QNOOOONPON
-b we vot	OOOOOOMOOQ
-b we want	MONONNONQL
-b we will	OOOOOOQOON
-b we'r all	POOOOOPOOM
-b week #	MPOOQOOOOM
-b week $	OMNNPOMOMO
+b we can	OOOOOOPOPM
+b we count	OOOOOOMOOQ
+b we do	PPONNOOOOM
+b we don't	MQNONOOOOO
+b we exist	QMMOONMOPM
+b we get	MPOONQNOON
+b we had	MNPNPPMONO
+b we haven't	MPNONPNOON
+b we met	MPNOOOOOOP
+b we mov	ONNOOOQNON
+b we need	NNNOOONQQM
+b we shook	NNNOONQNON
+b we want	MOOONNPNRL
+b we will	OOOOOOQNOM
+b we'r all	POOOOOPNOM
+b week #	MPOOROOOOM
+b week $	ONPNPPMNMO
 b weekend $	MPNOOONPOO
-b weekend purs	NNQONNPNOL
-b well $	NOQNNNNPON
-b went in	QOOONOOOON
-b wer #	MOOOQPOOON
+b weekend purs	NOQONOPNOL
+b well $	NOPMNNMPON
+b went $	NONOONOOOQ
+b went back	MOOOOOOOOP
+b went in	QOOONOOOOO
+b wer #	MOOOQOOOON
+b wer offer	NQOOOOOOON
 b wer remind	NOOOOONOOQ
 b weren't ther	QOOOOOOOON
-b what could	POMOOOOPON
 b what d'you	NNQOOOONON
-b what i	MPOOOOONOO
-b what if	OOQOOOONNM
-b what the	QOMNMOONOO
-b what we	NMNOOOPNQM
-b when $	OPOONNONPL
+b what if	OOQOOOONON
+b what the	PPMNMOONNO
+b what we	NMNOOOPNQN
+b what we'r	ONOOOOOOQN
+b when $	NQOOONOOPL
 b when @	PPOOMPNNON
-b when a	QOOMNOOOON
-b when his	QNOONOOOON
-b when it	QMNOONOPON
-b when the	PONOOMOONL
+b when a	QOONNOOOON
+b when his	QNOOOOOOON
+b when it	PMNOPNNOOM
+b when the	ROMOOLNONK
 b when we	NMNOPOOOOQ
-b wher the	ONNRMNONON
-b which is	QOOOOOOOON
-b which was	NPOONNNOOQ
-b who com	NNQOOOOONO
-b who had	QOONONOOOM
-b who left	NMONPONQON
-b who own	OQNOOOOOOO
+b wher the	OONRMNONON
+b which was	NPONNNOOOQ
+b who com	NNQOOOOOOO
+b who had	PNONONONOM
+b who left	NNONPNNQON
 b who pay	NQOONOOOON
 b who stai	OOOOOOOPOM
-b why $	NPOOPOOOOM
-b why not	NNRNNOOOOM
-b will $	NPNOOOOMOQ
-b will not	QNNOQNNMOL
-b window $	NONOOOOOOQ
-b with $	OOQOOOONNN
-b with @	MNNNMNQOPO
-b with a	QNOOONMONM
-b with him	POOONOOQON
-b with his	NNMNPOPOON
-b with me	NONOPOOQOL
+b why not	NNRNNOOOON
+b will $	NONOOOOMOQ
+b will not	RNNOPOOMOL
+b window $	PONONNNOOQ
+b with $	OOQONOONNO
+b with @	MNMMMNQOOO
+b with a	PMPNOMMONL
+b with me	NONOOOOROM
 b with our	OOQOONOOOO
-b with that	OOOONOQOON
-b with the	OMPONMPNNM
-b within the	OOOONNMNOQ
-b woman who	OOONQOOOON
-b wonder if	ONQOOOOOOO
-b work $	MNPOOONPON
-b work a	NOOQNOOOOM
-b work out	MPNONNNMPP
-b work sid	POOOMNPNON
-b worker @	OOOOOOOOOQ
+b with that	OOONNOQOON
+b with the	OMPNNMPONL
+b within the	OOOONNMOOQ
+b woman who	NOONQOOOOM
+b word on	OOOONOQOOO
+b work a	NONQNOOOON
+b work out	MPNONONMPP
+b work sid	POOONOONOM
 b worker chang	QONOONOOON
 b worker has	NOOOOQOOOO
 b would lik	NQONOONMNO
 b would we	OQOOOOONON
 b would you	ONNOOOOQON
-b writ it	MONOOOOOOQ
-b writ the	NOPPOOONOM
-b writ to	OOOOOONRON
+b writ $	NOOOOOOOOQ
+b writ it	NONOOOOOOQ
+b writ to	OOOOOONQON
 b wrong $	LOOONOOOOR
-b year $	MNNMQPNMNN
+b year $	LNNLRPOMNN
 b year ago	NOOOOQOOON
-b you all	NOOOOOOMOQ
-b you can	PPNOMPNOOM
+b yes $	ONPONOQONO
+b yes to	OOOOOOQNOO
+b you all	NOOOOOONOQ
+b you can	PONOMPNOOM
+b you go	MQNOOOOOOO
 b you hav	QONOMOOOOO
 b you pay	QOONOOOOON
+b you sit	POQOOOOOOM
 b you to	OOOONOOMOQ
-b youngest is	MOOOQPOOON
-best action	JLLIKGJYLK
-best barrier	UKIJOJLJNN
-best contextChange	QMJJMUKJMJ
-best decision	HJLKKJWJML
-best evidence	LJKMWIGKKN
-best example	LHJTONKLLN
-best idea	JHWMJJLMNL
-best note	LLKOLMNLKS
-best objective	LNMNNNNMSL
-best question	KXOIKLIJII
-c asks	LULNMKGMQL
-c changed	MMILOUNLKL
-c collective	MNNNMOQMOO
-c cost	OPLOMONMLL
-c couldTry	LOUOIJONOI
-c dependence	PPPKMMOMOM
-c doing	ONPOMLMROI
-c elsewhere	OMOSNMJMNJ
-c figures	MPMOONOLMN
-c hardship	POMLQLNLMN
-c hindrance	PNNKQNNLNJ
-c housekeeping	MJONMKMNLS
-c negated	PPNNOMPJNL
-c nobody	ROHNNOMKPM
-c nobodyDoes	PPMNNOOMNM
-c opinion	MNPMIKOONP
-c paperwork	QLOOJMOPKL
-c passedOn	PNPNONLPNK
-c past	LMKKSPNLNO
-c personal	QKLNOIIOKQ
-c place	OMQPLOLNLM
-c present	NNMPOOOLPK
-c purposes	LNLKMPNLTL
-c saysSo	OONNNLNMON
-c settled	KMJNKLWJML
-c story	LKMMTLNOLN
-c they	PNPQOOJJNI
-c timesShut	PPOJLOPKNM
-c tooMuch	SNNNNNNNOM
-c travel	PJPONONMMN
-c unable	RLKMONNLNN
-c waiting	PKONONNOML
-c when	LLKJMRQPNL
-c willDo	MMLLMONRQL
-c wondering	LSNKOMLMNM
-c wrong	ONMLQKMLNP
-c1 asks	KTIMLKMKPN
+b youngest is	MOOOQOOOON
+b your $	MOQPNONNOP
+best action	JKLHLGIXLK
+best barrier	TLKIOJKJMN
+best contextChange	QMKJMUKJMJ
+best decision	HKNKKJVILM
+best evidence	LJLLUHJLKO
+best example	MHLTONLKLO
+best idea	HHVMJKLNOL
+best note	LLKNLMNLKS
+best objective	LNNNNNNNSM
+best question	KVOILLIJJK
+c asks	MUKOMLGMQL
+c changed	NNKKOVNLLM
+c collective	MMOMLNPMPO
+c cost	OPNQMPNMKL
+c couldTry	LOUNIKNOOJ
+c dependence	POOKMLONOM
+c doing	NNQOLLNROJ
+c elsewhere	OMPSNMKMNJ
+c figures	NNMOONOMMN
+c hardship	ONNLQLNKMN
+c hindrance	PNNLQONNMJ
+c housekeeping	LKNNNLMNLS
+c negated	PPNNNMPKML
+c nobody	ROHNNPMIOM
+c nobodyDoes	POMNNPONNM
+c opinion	MMONLKPPNP
+c paperwork	RMONILQPKK
+c passedOn	PMPNOMLOOL
+c past	LMJKSPMLNO
+c personal	QLLNOJIOKQ
+c place	OMQPMOLOKM
+c present	NOMOOOPKPK
+c purposes	LOLKMPMKTK
+c saysSo	OOMNNLNNNN
+c settled	KLKMMMVKML
+c story	LKLMTLLNKN
+c they	PNPQNOKKOH
+c timesShut	OOPIMOOLML
+c tooMuch	RNNNNNNNON
+c travel	PHONNOMMLN
+c unable	RMKMONMLNN
+c waiting	QKNNOMNNML
+c when	KKKINRQPML
+c willDo	NMLMMNNRQK
+c wondering	MRNKOMLMNM
+c wrong	ONMLQJNMOP
+c1 asks	JUIMLJNJPN
 c1 changed	QNNMMQNNON
-c1 collective	MMLMNORLON
-c1 cost	ONPNLPLNNP
-c1 couldTry	LPTMNNLNMK
-c1 dependence	OPNOLOOOON
-c1 doing	LIRJKKMRMO
-c1 elsewhere	MNORNMMNNN
-c1 figures	NKLKRMNNLO
+c1 collective	MMKLMNRLNN
+c1 cost	ONONKQMNOP
+c1 couldTry	KOTLNLJNPK
+c1 dependence	OPNOLOOOOM
+c1 doing	LJRJKINTMN
+c1 elsewhere	MNOQNNNMNN
+c1 figures	MKLKSNMMLO
 c1 hardship	QNNONOONOO
-c1 hindrance	MNPONOPOON
-c1 housekeeping	NJPKKKQJMS
-c1 negated	ONLLNNPLOO
-c1 nobody	NPMNMNNOOP
-c1 nobodyDoes	QOOOOOOOON
-c1 paperwork	RLPNMNLNOM
-c1 past	LPPMOOMONO
-c1 personal	ONMMONMPNM
-c1 place	QNOONONNON
-c1 present	NSNNLMNNLM
-c1 purposes	KNMNNNOMSN
-c1 saysSo	NMMONNQPPN
-c1 settled	JLNNMNULNL
-c1 story	MMMMSOILMO
-c1 they	SLMLLNNLOM
-c1 timesShut	NNQONNPNOL
-c1 tooMuch	ROOONOOOON
-c1 travel	TMLMKNNLNN
-c1 when	NOOOOOQNOO
-c1 willDo	MMOONNNPPN
-c1 wondering	MRMONOOOON
-c1 wrong	MOPONOOOOO
-c4 asks	LSOMLKKLNO
-c4 changed	LLLLKULMNO
-c4 collective	NLOKMMPLQP
-c4 cost	NQKOLPNONM
-c4 couldTry	JOTNKKMLNK
-c4 dependence	RMLNMMLMOQ
-c4 doing	PMOJKILRON
-c4 elsewhere	LLJTNOLOLL
-c4 figures	MLKISKPJNQ
-c4 hardship	QMNOQOONOL
-c4 hindrance	QQMNONMNOM
-c4 housekeeping	NKMLMJOOLQ
-c4 negated	SOLKNMONKK
-c4 nobody	RMNNNNNNON
-c4 nobodyDoes	QOOONOOOOL
-c4 opinion	MQNMMMPNNP
-c4 paperwork	SLNLJKPOMM
-c4 passedOn	POMOOOMPNN
-c4 past	MLNNPMMMMQ
-c4 personal	MOMMOMKOMQ
-c4 place	NKNNLQNONO
-c4 present	POLOMMNMNO
-c4 purposes	NOLNNPNLRI
-c4 saysSo	QOMONMMLNN
-c4 settled	KLKKIKTMKO
-c4 story	NMKLSJNNMN
-c4 they	QMONPNJNNJ
-c4 timesShut	PMPNLPPLNM
-c4 tooMuch	ROOOOOOOOM
-c4 travel	NMPNMOOMMO
-c4 unable	QONNMNNNNP
-c4 waiting	OMMNRNNPNM
-c4 when	MMNONORJMN
-c4 willDo	NNMIJOPQMM
-c4 wondering	LRPLJNNNMO
-c4 wrong	NONORMNNON
-cc asks	KVLMMJKMNM
-cc changed	NMKKNUPKKK
-cc collective	NLNNMNNNPP
-cc cost	OQOONNPNON
-cc couldTry	LNSLKNKNPL
-cc dependence	ROMMMLLNOO
-cc doing	LNMOMOKSQK
-cc elsewhere	NMKTKNLNNN
-cc figures	NINNSNMKNM
-cc hindrance	QONOOOOOOM
-cc housekeeping	MNLOJOKPNQ
-cc nobody	SPLLOOLMNJ
-cc nobodyDoes	PPMNNOOMNM
-cc opinion	NNNOOONOOQ
-cc paperwork	QMNNMONOON
-cc passedOn	RLPNONMMOL
-cc present	ONNPOPMNOM
-cc purposes	MMMKMPNLSL
-cc settled	MLLNLOUJLL
-cc story	LNNMQMNMLN
-cc timesShut	NNNNMOOOPM
-cc tooMuch	SNNNNNNNOM
-cc travel	MOPOONNNON
-cc unable	RLNNMONNNM
-cc waiting	RNNNMOMMNL
-cc when	MMLMLONONQ
-cc willDo	NJMLJOKTNM
-cc wondering	MRKLPMLNNN
-cc wrong	QOOONOOOON
-h asksActions	KLKKKKLUMP
-h asksBarriers	ULIMPLHKJM
-h asksChanges	LLKKLWKKLK
-h asksDecisions	ILMLKJUMLL
-h asksEvidence	NOLQQMMMHM
-h asksExamples	MKKTKMLMLP
-h asksIdeas	KKVMKOLIOK
-h asksNotes	KMKMNLMNMS
-h asksPurposes	OLMONMJMTL
-h asksQuestions	LSKMLKKPMQ
-h?	PPPOMOLLLK
-h^ asksActions	JLOLLNNSNM
+c1 hindrance	MNQONNPOON
+c1 housekeeping	MKOKKMPJMS
+c1 negated	PNJLLMPKOP
+c1 nobody	POMMMNNOOO
+c1 paperwork	RLPNMMLNON
+c1 past	LQPMONMONO
+c1 personal	NNMMQMMPNM
+c1 place	QNNPLNMOOM
+c1 present	MTNNKMMNLL
+c1 purposes	KNNONNOMSN
+c1 saysSo	NNMOMNQPPN
+c1 settled	KLNNMMTNMM
+c1 story	MMKMTNILMO
+c1 they	SMNKLOOLNL
+c1 timesShut	NNPONOPNOL
+c1 tooMuch	ROOONOOOOM
+c1 travel	UNLMKNMMNL
+c1 willDo	MMNONNLQPO
+c1 wondering	OPMONOOOOM
+c1 wrong	MOPONOOOOP
+c4 asks	MRONLKKMNN
+c4 changed	NMLLKUJMMP
+c4 collective	LMOKMMPKQP
+c4 cost	LQKPLPNONL
+c4 couldTry	JPTNKKNLNM
+c4 dependence	QMLNMMLMOQ
+c4 doing	ONOKKKLQON
+c4 elsewhere	LLLTNONNLM
+c4 figures	MJKLSJOJOQ
+c4 hardship	RMNNQNNNOL
+c4 hindrance	QPLNOPMNNL
+c4 housekeeping	NLNJNKONKQ
+c4 negated	RPMKNLOOKL
+c4 nobody	QMNNPNNNON
+c4 nobodyDoes	ROOONOOOOM
+c4 opinion	MQNNNMONNO
+c4 paperwork	SLNMJKPOML
+c4 passedOn	POMOONMPOO
+c4 past	NLMNPMJMMP
+c4 personal	NPMMNMLOMP
+c4 place	MKNNLRMQNO
+c4 present	POLOLNOMOO
+c4 purposes	LPKNNONMSH
+c4 saysSo	RNLNOLLNMM
+c4 settled	KMJKMJTLKO
+c4 story	MKJLSIMOMN
+c4 they	QONOPNILOJ
+c4 timesShut	OMQNOOMKNN
+c4 tooMuch	RONOOOOOOM
+c4 travel	NMQNLOOMNP
+c4 unable	QNNNMNNONO
+c4 waiting	QMLMQMMONL
+c4 when	NLMNNNSIMO
+c4 willDo	MMMIJPPQMN
+c4 wondering	MROLKNNNMO
+c4 wrong	NONNRMNNON
+cc asks	KVLLLJJNNL
+cc changed	OMKKNVOJLK
+cc collective	NMMNMNONPQ
+cc cost	OPNPMMPNOM
+cc couldTry	KNRLKOKNQL
+cc dependence	RNLMMLLMPO
+cc doing	MMLONOKSPJ
+cc elsewhere	OMKTKNLNMN
+cc figures	MHMNSNOKMM
+cc hindrance	QOMOOOOOOM
+cc housekeeping	MMLNINKPNR
+cc nobody	SPLMOOMMNJ
+cc nobodyDoes	POMNNPONNM
+cc opinion	NNMNPONOOQ
+cc paperwork	QNNOMPNNOO
+cc passedOn	QKPNNMLNOM
+cc present	OONPOPMOOM
+cc purposes	MNLLNPMKTL
+cc settled	NLLNMOUILK
+cc story	LNMNRMNMLO
+cc timesShut	NNNNMPPOPM
+cc tooMuch	RNNNNNNNON
+cc travel	MOQOPNNNON
+cc unable	QNNNNONNNN
+cc waiting	RNNONOLMNL
+cc when	MMLMLOOONQ
+cc willDo	NJMLKPLSNM
+cc wondering	NQKLOMLNNN
+h asksActions	LLKKLLLUMP
+h asksBarriers	TMJMONIKKM
+h asksChanges	KKJJLWJOLK
+h asksDecisions	HKMKJJUKKO
+h asksEvidence	OOKQQLMLIN
+h asksExamples	OKJSLLKMKQ
+h asksIdeas	KLVNKOJHOL
+h asksNotes	KNLMMJNNMT
+h asksPurposes	OMMOOMJMTL
+h asksQuestions	LRKMMLKPMQ
+h?	POPOOOLLLK
+h^ asksActions	KLOLLONRNN
 h^ asksBarriers	NONOONNOOQ
-h^ asksChanges	OPMMONOONM
-h^ asksDecisions	NNNNNMROOM
-h^ asksEvidence	NMNQONNNNM
-h^ asksExamples	LOLRNNMMNN
-h^ asksIdeas	OONNMNNQNN
+h^ asksChanges	OOMNONONNM
+h^ asksDecisions	NNNNNNROOM
+h^ asksEvidence	OMMQONNNNN
+h^ asksExamples	LOLRNNMMNO
+h^ asksIdeas	PONNMNNPON
 h^ asksNotes	NMPONNNONM
-h^ asksPurposes	OONONMNMNO
+h^ asksPurposes	OOOONMMNNP
 h^ asksQuestions	NONOQOOOOO
-hh asksActions	LNMKLNNQNO
-hh asksBarriers	RNKMRMLKNK
-hh asksChanges	LNLNNTMMNM
-hh asksDecisions	MNLOONTNNK
-hh asksEvidence	JMKLTMLLNR
-hh asksExamples	NMMSNMMMNP
-hh asksIdeas	JPRNLMMNMO
-hh asksNotes	HMLKLMONLT
-hh asksPurposes	MNMOOOMORN
-hh asksQuestions	QRLNNNNNNM
+hh asksActions	MNMKLNNRNN
+hh asksBarriers	QOLLQKLLML
+hh asksChanges	MNMNOSNMNM
+hh asksDecisions	NOLOONTNOK
+hh asksEvidence	NMJKSLKKMR
+hh asksExamples	QLKQNKKLMO
+hh asksIdeas	JPQOMNMNMO
+hh asksNotes	HMLLLMONLT
+hh asksPurposes	MNNOOONORN
+hh asksQuestions	QRMNNNONNL
 hh^ asksActions	MNPNNNOPON
-hnone	OMOKNKOOIO
-hnone^	NOOONNLNLN
-honly asksActions	NMMMNMMSLL
-honly asksBarriers	TLKKONJKKM
-honly asksChanges	KMLLKVKLMM
-honly asksDecisions	JLIMLKVKLM
-honly asksEvidence	NKNQPOLLJN
-honly asksExamples	NNMSMNMLNO
-honly asksIdeas	IMVNLJJJNN
-honly asksNotes	LOKJOLOMMR
-honly asksPurposes	MMMNNMLOSM
-honly asksQuestions	NRMMNMLKJP
-honly^ asksActions	JLOLLNNSNM
-honly^ asksChanges	NOMNONONNN
+hh^ asksDecisions	OONOOONQON
+hnone	QMNLOKOMIN
+hnone^	ONONNNMOLO
+honly asksActions	NMLLNMMTKL
+honly asksBarriers	SMKLOPJKKM
+honly asksChanges	JLKKJVJOLL
+honly asksDecisions	HLKMKJUJKP
+honly asksEvidence	NLMQPOLKKM
+honly asksExamples	MNMRMNMMNO
+honly asksIdeas	IMVNKJKJON
+honly asksNotes	KOKJNJNMMS
+honly asksPurposes	MMNNOMLOSM
+honly asksQuestions	NRMMNLLJJP
+honly^ asksActions	KLOLLONRNN
+honly^ asksChanges	NOMOONONNN
 honly^ asksDecisions	MNONNNRMON
-honly^ asksNotes	OMQNNNMPNM
-honly^ asksPurposes	OONONMNMNO
+honly^ asksNotes	NMQONNMONN
+honly^ asksPurposes	OOOONMMNNP
 honly^ asksQuestions	NONOQOOOOO
-hw #	PMOMNOMMLM
-hw #time	ONONNMNLMQ
-hw a	QNOONNMPMK
-hw about	PNNOONNPNL
+hw #	PMOMNNNMLN
+hw #time	ONOMNMNLMQ
+hw a	QNNNNNLOMK
+hw about	PNNONNNPNL
 hw achiev	MNMOOOOORN
-hw action	OOOONONRON
-hw afternoon	PONOOMMMNP
-hw afterward	LNOONNQNON
-hw agr	NNMONNSPNK
+hw action	OOOONONQON
+hw after	NONOQPONON
+hw afternoon	PONONMNMNP
+hw afterward	LOOONNQNOO
+hw agr	MNLONNTQNJ
 hw all	ONOONOOOOQ
-hw and	PLONOJNMLP
+hw and	PLONOIQMLN
+hw another	MONOOOUOOJ
 hw answer	NRMONOOMOO
-hw any	NOONNPNNOQ
-hw anybodi	MPNNPNNPNO
-hw aob	OONOOONNOQ
-hw ap	OOOOOOOQON
-hw apologi	OOOOOOONOQ
-hw are	MOMNONLMQP
-hw aris	MOOONNMQOP
-hw around	NONOOROOON
-hw ask	RNNONONNPM
-hw at	LRNMMMPONM
-hw audit	MNOONNNOOQ
-hw b	MNNONOOOOQ
-hw back	LPMNMNPNNQ
-hw background	MONNMSNNON
-hw been	OOOONONOQO
-hw being	MNQPONNOOL
-hw bench	OOQOMNMMOQ
-hw bend	SNMONNNNOM
-hw bet	NPNMPMMOMO
-hw bit	MNMNLNLNNU
-hw bottom	NQNOOOOOOO
-hw bubbl	MOOOMNPPON
-hw bump	PONNQONOON
-hw business	MNOMNOOPNP
-hw by	NONMONPPMO
-hw call	PONNMMMMOP
-hw cam	OOOOOOOMOQ
+hw any	OOONNPNOOQ
+hw anybodi	MPNMPNNPNO
+hw aob	OONOOOONOQ
+hw apologi	OOOOOONNOQ
+hw are	LOLMONLMQP
+hw aris	MOOONNNPOP
+hw around	NOOOOQOOOO
+hw ask	RNNONONNPN
+hw at	MQNNNLPONM
+hw audit	MOOONNOOOQ
+hw b	NNNONOOOOQ
+hw back	LPNNNNPNOQ
+hw background	MONNMSONOM
+hw being	MNQOONNOOL
+hw bench	OOQOMONMOQ
+hw bend	SNNONNNNON
+hw bet	NPNLPMMOMN
+hw better	ONMOONOOOO
+hw bit	NNMNLNMNOT
+hw bother	NOOOOOOOQO
+hw bottom	MQNOOOOOOO
+hw break	OOOOOOOOQO
+hw bubbl	MOOONNPOOO
+hw business	NNOMNOOPOP
+hw by	NONMONPPMN
+hw call	PONNMNMNOO
+hw cam	OOOOOOONOQ
 hw can't	MRNOOOOOON
-hw car	QNLMNPKMNO
-hw card	PNONMNNOOO
-hw carer	QNOMOMMLNN
+hw car	QOMMPNNKML
+hw card	QNONMNNOOP
+hw carer	QOPLOKKKOL
 hw census	NONOQOOOOO
-hw chang	PONNNQNOOM
-hw chip	LNOONNQNON
-hw clinic	QNNNPNMMNN
-hw com	MQNNOOMMON
-hw commission	OONOPOOOOM
+hw chang	PNNNOQNOOM
+hw chip	LOOONNQNOO
+hw clinic	QNNNPMMMNN
+hw com	NPNNOOMNOO
+hw commission	OONOQNOOON
 hw consent	PNOOPOOOOM
-hw cost	OQNNNNOOOM
-hw could	JQRMMNNNNM
+hw consider	MQNONNNONO
+hw context	MNNOMTNNNM
+hw cost	OQNNNOOOOM
+hw could	KPRMMNNONL
 hw customer	PNOOPOOOOM
-hw d	QLNPNNONOP
+hw d	PLNPONONOP
 hw dass	MONONOOQOO
-hw day	NONOPNMMNN
-hw decision	OONOOORNON
-hw deffo	NONOOOQMON
-hw did	MMLNOOQMMO
-hw different	NOOOOQOOON
-hw discharg	ROONOOONOM
-hw discuss	OOQNOOOOOO
-hw do	MOQMNMLLNP
+hw dat	OONOOONOOQ
+hw day	OONOPNNMNN
+hw decision	LNNNNNOJNS
+hw deffo	NONNOOQMON
+hw diagnosis	NONOQPONON
+hw diari	NONONNLMNT
+hw did	MNLNOPQMNO
+hw different	NOOOOQOOOO
+hw discharg	RNONOOONOM
+hw discuss	OOQNOOONOO
+hw do	MNQLNLKQNN
 hw does	MONONOOONP
-hw don't	MOOONNMPNN
+hw don't	MNONOONONN
 hw down	MNPONNOPOO
-hw driv	SNMONNNNOM
-hw easi	RMNNNNLNOL
-hw eat	QONNONOOON
-hw els	PNONNPNLNO
-hw elsewher	NONSNNNMOM
-hw email	NLKMPPMNOR
+hw driv	SNNONNNNON
+hw easi	RMONNMLNPL
+hw eat	QONNONONOM
+hw els	ONONMPOKNP
+hw elsewher	NONRNNNMON
+hw email	MMKLOPMMOR
 hw emploi	OOMNNNOOOQ
-hw end	MNOONOPNNQ
-hw equipment	POONPOOOOM
+hw end	NNOONOPONQ
 hw except	ONOONOOOOQ
 hw fact	NNNOROOOON
-hw fair	NOMNMOOPOP
-hw famili	PMPNPONOOM
-hw fear	ROOOONOOOO
-hw feedback	NNOMNPPNMM
-hw felin	OPOOQOONOL
+hw fair	NOMNMONPOP
+hw famili	PMPNOONNOM
+hw fear	QOOOONOOOO
+hw feedback	NNPMNPPNML
+hw felin	POOOQOONOL
 hw figur	NNNOROOOON
-hw financ	OOOONOMOOP
-hw find	MRNOOOOOON
+hw financ	OOOOOOMOOP
+hw find	NRNOOOOOON
+hw finish	MNOONOPOOO
 hw first	OPNNPOMNNN
-hw fix	NNNONNRNOM
-hw folk	RNNNNNNNOM
+hw fix	NNNONORNOM
+hw folk	RMNNNONNOM
 hw follow	PONONNNOOM
-hw for	QMLNNOMNQN
+hw for	QMMNNNNNQN
 hw form	OOPONONNOM
-hw from	NPOQKLOMNL
-hw get	SNMKNKKMLN
-hw go	OMONPMNOON
-hw good	PMMNNNMMOP
-hw got	MONPOOPQOM
-hw grip	NOMNMOOPOP
+hw from	NPOQLIOPML
+hw get	SONKNKKOMN
+hw go	OMONOLNOOO
+hw good	PNNOONNNOQ
+hw got	NOMPOOPPOM
+hw grip	NOMNMONPOP
 hw group	ONNOPOOOPM
-hw grumbl	ROOONNOOOM
-hw hard	QLNOQNONNJ
+hw grumbl	ROOONNOOON
+hw hard	QMNOPNONNJ
 hw has	MONOOQOOON
-hw hat	MPNNONNNNQ
-hw hav	LMOPMQNOON
-hw he'd	NOQOMONOOM
-hw heard	NNNTMLNNNL
-hw help	RMONNOOPNN
-hw henc	MNQPONNOOL
-hw her	ONNQMNMOON
-hw highlight	NOOONOONOQ
-hw him	NOQOMONOOM
-hw his	POMNNNONOP
-hw hop	NOROOONONN
-hw host	QNQPMMLNNL
-hw hous	QONPNMMNNO
+hw hat	MPNNOONNOQ
+hw hav	LMOPMPNPON
+hw he'd	NOQOMONOON
+hw heard	NNMTMLMNOL
+hw help	RMONNOOONN
+hw henc	MNQOONNOOL
+hw her	OONPMOMNON
+hw highlight	NOOONOOOOQ
+hw him	NOQOMONOON
+hw his	POMNNMNNOP
+hw hom	OOOOPMPMNJ
+hw hop	OOQOOONONN
+hw hospital	PNLOOOPMNH
+hw host	QNPPMMLNNK
+hw hous	QONPNMLNNO
 hw how	MPONMMMMMR
-hw huddl	NNNOMOOOOO
-hw id	OOOOOOQNON
-hw if	MNSNMNMNNM
-hw ifs	LMSNMNMNON
-hw in	QLLMKLPLNP
-hw into	PONNQONOON
-hw is	OMMOQNONNM
+hw huddl	MOOOMPOOOO
+hw if	MNSNMOMNOM
+hw ifs	MMSNMNMNON
+hw in	PNMNKLPMNP
+hw is	OMNOQNONNM
 hw issue	SONONNNNOL
-hw it	RLNPMKMPMK
-hw its	NPOPOOOOOM
-hw job	LMKONNLSNN
-hw keep	TOMMMNMLNJ
-hw key	POONPOOOOM
-hw kitchen	POONPNNPOM
-hw know	NPNOQNNONM
-hw land	NNOOOOMNOR
-hw last	NNMNNRONNM
+hw it	RMNPMKMPNL
+hw item	OOOONOOQON
+hw its	NPPPOOOOOM
+hw job	LNLONNLROO
+hw keep	TOMNNMMMNJ
+hw know	NONORNNOOM
+hw land	NOOOOOMOOR
+hw last	MMMNMOORNM
 hw lat	OOONQPNNOL
-hw learn	PNNPPNNLLL
-hw let	NOQOMONOOM
+hw later	NOPNMOMNOP
+hw learn	PMNPPNNLLM
+hw left	LNNNOKMSNO
+hw let	NOQOMONOON
 hw librari	NONNNOONOR
 hw lif	MNNNROOOON
-hw lik	OPMOONOOOO
-hw log	PNNMPNQNKL
-hw mad	QNOONNONON
-hw mak	QMNONOOONM
+hw lik	OPMNONOOOP
+hw log	PMMMPMPNLM
+hw mak	QMNPMOONNM
 hw map	OOOONOONOQ
-hw market	QNNNPNMMNN
-hw mayb	LLVMMNMLMJ
-hw me	MNPONNOPOO
-hw member	OPOOMOOOON
-hw met	NNNNNSNNNN
-hw minibus	RMONMOOPNK
-hw moment	NOOONOONOQ
-hw monei	ONOOOOMONK
-hw mor	OQNNNNOOOM
-hw mov	NOONOQONON
-hw narrativ	MOOONONOPP
+hw market	QNNNPMMMNN
+hw mayb	LLVMMMMLMJ
+hw me	MNONNNOPOO
+hw member	MROOMNNONN
+hw met	ONNONRNMON
+hw minibus	RMONMNPPNL
+hw miss	KNNOOSOOOL
+hw moan	QOOONOOOOO
+hw moment	NOOONOOOOQ
+hw monei	PNPOOONONK
+hw mor	OQNNNOOOOM
+hw mov	NOOOOQOOOO
+hw narrativ	MOOONOOOPP
+hw nearli	NOPONNHLNV
 hw need	NRNOOOOOON
-hw next	MONNNNOOOP
-hw no	PNOMNOMNNN
-hw nobodi	MSMNNOOMOM
-hw not	NNONNLOPMM
+hw next	MOOONOOOOP
+hw night	POOOOMOOON
+hw no	QNOMNPMNNN
+hw nobodi	MRMNNOOMOM
+hw not	NNONNMPPNL
 hw number	OOOOOOOQOM
-hw objectiv	NNLNNOONRO
-hw odd	MNOONOPNNQ
-hw of	OOKSLMONNL
-hw on	MPLOOMNNLP
-hw one	ONMNNONPOO
+hw objectiv	NNLNNOONSO
+hw odd	JMKNLMNLMW
+hw of	OOKSLMPMOK
+hw old	OOOQOOONOO
+hw older	QNONOPNNON
+hw on	LPLOOMONLP
+hw one	NNLMNOSONM
 hw or	OOOQNOOOOO
-hw other	LMNQLNNNNQ
-hw ots	OOPOOONNOL
-hw out	NSMMNNMNMM
-hw over	NNNNNNNTOL
+hw other	LNNPLONNNQ
+hw ots	OOQOOONOOL
+hw out	NRNNONMNNM
+hw over	NNNOOONSOM
 hw own	OOMNNNOOOQ
 hw park	MPNOOONNOQ
 hw pas	OOMNNNOOOQ
-hw penni	NPLNNNOONO
-hw peopl	PMMORMMMML
+hw penni	OQMNMNOOOO
+hw peopl	NMLORRLLMK
 hw permission	ONOONOOOOQ
-hw phon	MNOQMNPNNM
-hw pik	OOOONOMOOP
-hw pinch	NONRNOOOON
-hw plac	NONONOOOOQ
-hw post	NPOPOOOOOM
-hw premis	OONOMNOOOP
-hw reablement	ONNOPOMMNO
-hw read	QMOPNNLMOL
+hw phon	LOOPNNQMNM
+hw pik	OOOOOOMOOP
+hw pinch	NOOQNOOOON
+hw plac	NONONOONOQ
+hw post	NPPPOOOOOM
+hw reablement	ONNOPOMNOP
+hw read	QMOOOMLMOL
 hw real	MNNNROOOON
-hw reflection	OOMOPONONP
-hw rest	LNMNMNMNOS
-hw retro	MPNOPOOPMK
-hw review	QOMONNOONO
-hw rhodri	QNOONNONON
+hw reflection	NOMOPNNONP
+hw remark	KMLNMNLLNV
+hw resolv	NOOONNROON
+hw rest	LNMNMNMOOS
+hw retro	MQNOPNOPMK
+hw review	QONONNOONN
 hw risk	SONONNNNOL
-hw round	SNMONNMNOM
-hw run	NNSNNOONNN
-hw said	OMMLPOMNOQ
-hw saw	PMNNPONOOO
-hw say	NNNNOOPPNM
-hw scrap	MNNNPONNOQ
-hw scrib	OMQOMMLONL
-hw seen	NOOQOOONOO
-hw settl	NNNNNNTNNL
-hw shadow	ONNOPOMMNO
-hw sheet	ONNONNNOQL
-hw shelter	OPOOQOONOL
-hw shift	NNNNNSNNNN
+hw round	RNMONNMNOM
+hw run	NNRNNOONON
+hw said	LKJKSLKKNS
+hw saw	RMLMPLLMNO
+hw say	NNNNOOPONM
+hw scrap	MONNPONOOQ
+hw scrib	ONQPMMLNNL
+hw seen	NOOQNOONOO
+hw settl	NONONNSNOK
+hw shadow	ONNOPOMNOP
+hw sheet	ONOONONOQL
+hw shelter	POOOQOONOL
+hw shift	ONNONRNMON
+hw short	OOOOOOOOQO
 hw shout	MNPONNOPOO
-hw sinc	QNMNMRNMNM
-hw so	MOLLKMSPLL
-hw sort	OOOOOORNOL
+hw sid	PNLOOOPMNH
+hw sinc	QNNNMRNMNM
+hw so	NOLMKMROML
+hw sort	OOOOOORNOM
 hw spac	MONOOOOOOQ
-hw spark	NOQNOOOOON
-hw spring	ROOONOOOON
-hw squar	PNPMPNKKNO
-hw stick	QNNOOOOOON
-hw still	MRNOOOOOON
-hw stop	OONOLNOOOQ
-hw stori	MONNSOOOON
-hw stuck	RNNNMONNNM
-hw stuff	NNNNQNMNNP
-hw surgeri	MPNONOONOQ
-hw tabl	QQPMNNLKLK
-hw tea	QNOONNONON
-hw team	ONNOPOMMNO
-hw tell	KOMTLMONOL
-hw that	NNOPLPOOOO
-hw the	QNMNNNLNJN
-hw thei	MNQONOLMNP
-hw their	QNOONNONON
-hw them	OMMOPONPNK
-hw then	MNOONNOROL
-hw ther	OOOONOONOR
-hw thing	POOOPOMNNM
+hw spring	QOONNOOOON
+hw squar	PNOMPMLKNO
+hw stand	MQOONMNPMO
+hw steer	OOOOOOOOQO
+hw still	NRNOOOOOON
+hw stop	NONOMNOOOQ
+hw stori	NONNROOOON
+hw stuck	SNNNMONNOM
+hw stuff	OONNPOMNNP
+hw surgeri	NPOONOONOQ
+hw tabl	QQQNNNMJLK
+hw team	PONOQMOLMJ
+hw tell	LOLTLMNNOL
+hw tenant	RMOOMPPNMF
+hw that	MNNPLPPONN
+hw the	QOMNMMLNJN
+hw thei	MNQONOMNNP
+hw them	ONNOPONPNL
+hw then	MONONNOROL
+hw ther	OOOONOONOQ
+hw thing	PONOPOMNNM
+hw things	POOOOMOOON
 hw third	OOPONONNOM
-hw this	OOOONOOOOQ
-hw through	OONOQNNOON
-hw thrown	MPNNONNNNQ
-hw tidi	MNQPONNOOL
-hw tim	OOOOOOOOOQ
-hw titl	QNOONNONON
-hw to	NOMNMMMOPO
-hw told	NMONRLNNNM
+hw this	OOOONOONOQ
+hw through	NONOQOOOON
+hw thrown	MPNNOONNOQ
+hw tidi	MNQOONNOOL
+hw tim	LNNNNKMRNP
+hw to	MOMOKMKRPN
+hw told	NNONRLNNNM
 hw took	NONOQOOOOO
-hw trustee	NMNNOQOOMN
-hw try	MMPOONNOQM
-hw unstuck	NQOOOOONOL
-hw up	MNOOLMPOOO
-hw updat	SMMLNQLNNN
-hw us	PNNNRNLMLO
-hw usual	NOMNMOOPOP
-hw vestri	LNOONNQNON
-hw voic	MMONOOOPNN
-hw walk	MPNONOONOQ
-hw ward	PONNPONNNM
-hw was	NMMNNNPNOQ
-hw way	PNNPMOONOL
-hw we	MPPMNNOJPN
-hw we'd	MPLOOOQPNM
-hw we'r	OOONNNNLNP
-hw we'v	OOOONONOQO
-hw week	QONONOOOOO
-hw welcom	LNNONNLNPR
-hw wer	ONRNMNNNNL
-hw what	NNPKONMMPM
-hw when	ONMNNMMSNL
-hw wher	QOJMMMLNLO
-hw who	KMLMKMNRMP
-hw whos	PNNOPOPOOM
-hw why	NMNNOONMPN
-hw will	ONMOONOPOO
-hw with	NMONPOPLNN
-hw won't	OQNNNNOOOM
-hw word	QONONOOOOO
-hw work	LQNRMNONON
-hw worker	PNMOONOOOP
-hw worri	POPNONNMOP
-hw would	MNROMONONM
-hw writ	MNQPONNOOL
+hw trustee	NMNMOPONMN
+hw try	MMPOONOOQM
+hw unstuck	OQOOOOOOOL
+hw up	NNOOLMPOOP
+hw updat	RMMLNQLNOM
+hw us	PNOMQMLLLO
+hw usual	NOMNMONPOP
+hw vestri	LOOONNQNOO
+hw voic	MNONOOOPNM
+hw walk	NPOONOONOQ
+hw ward	PONNOOMNNM
+hw was	LLJMRLNLNR
+hw way	NOMOMMTNNI
+hw we	NOPMNMOJPN
+hw we'd	MPMONNQOOM
+hw we'r	OPOMNNNMNP
+hw week	QONONONOON
+hw welcom	LNNONOLNQR
+hw wer	ONRNMNNNNM
+hw what	NNOKQNLKON
+hw when	ONNNNLMSNL
+hw wher	RPKMNLLNLN
+hw who	KNLNKNNRMP
+hw whos	PNOOPOOOOM
+hw why	NMNNOONMPO
+hw will	ONMOONOPOP
+hw with	MLNNPOQLNO
+hw won't	OQNNNOOOOM
+hw word	QONONONOON
+hw work	LRNRMNONOM
+hw worker	PNMNONOOOP
+hw worri	QOPOONNMOP
+hw would	NNRONONONM
+hw writ	MNQOONNOOL
+hw wrong	POOOOMOOON
 hw wrot	QONONNOOON
-hw y	OPOOQOONOL
-hw yellow	NPOPOOOOOM
-hw yes	NNNONNNPNQ
-hw yet	OQOONOOQOM
-hw you	ONNMQONMON
-hw young	QNOONNONON
-hw^ #	NONNNLONKO
+hw y	POOOQOONOL
+hw yellow	NPPPOOOOOM
+hw yes	NNNOMNNPNQ
+hw yet	OPOOOOOQOM
+hw you	PNNLPOMMON
+hw young	QOPMOLMMPJ
+hw^ #	NOONNMNNKO
 hw^ #time	OOOONNMPOM
-hw^ action	NNNONOMROL
+hw^ action	ONNONONSOL
 hw^ agr	OOOOOONQON
-hw^ an	OOONMNPOOO
-hw^ and	OOOONNONNL
-hw^ assessment	OOONMNPOOO
-hw^ by	OONOPNLNOP
-hw^ call	NOMNMONPOO
-hw^ car	POQOMNMOOM
-hw^ carer	MOOOMNPPON
-hw^ decision	OOOOOOQNON
-hw^ for	OOONMNPOOO
-hw^ forum	NOMNMOOPOP
-hw^ from	OOOOOOOQON
-hw^ get	PNPPMNONOM
-hw^ hall	MOOOMNPPON
-hw^ hill	NONOOOOOOM
+hw^ and	OOOOONOMNM
+hw^ by	NONOONLNOP
+hw^ call	OOMNNONPOO
+hw^ car	POQOMOMOOM
+hw^ carer	MOOONNPOOO
+hw^ forum	NOMNMONPOP
+hw^ get	PNPPMNNMOM
+hw^ hall	MOOONNPOOO
 hw^ how	NONOQOOOOO
-hw^ job	LNNNNPLQNO
-hw^ key	OONOPNLNOP
-hw^ left	OOOOOOOQON
-hw^ lik	MNMROONNOL
-hw^ log	LNNNMMQQOL
-hw^ morning	OOPPNOONOM
+hw^ job	MNNNMPLPNO
+hw^ key	NONOONLNOP
+hw^ lik	MNMROONNOM
+hw^ log	LNNNNNQQOL
+hw^ mind	OONOOONQON
+hw^ morning	POPPNOONOM
 hw^ now	PMMNQPNNOL
-hw^ of	OOOONNNPOM
-hw^ on	NOMNMOOPOP
-hw^ over	OOOOOOOQON
-hw^ peopl	OOMMNONONO
-hw^ point	OONOPNLNOP
-hw^ prov	NOMNMOOPOP
-hw^ readi	OOPPNOONOM
-hw^ seen	MNMROONNOL
-hw^ speaker	OONOPNLNOP
+hw^ of	PNNOMNNPOM
+hw^ on	NOMNMONPOP
+hw^ paid	MOOOPNQNON
+hw^ peopl	NOMMOOOONP
+hw^ point	NONOONLNOP
+hw^ prov	NOMNMONPOP
+hw^ readi	POPPNOONOM
+hw^ seen	MNMROONNOM
+hw^ speaker	NONOONLNOP
 hw^ stand	NONOQOOOOO
-hw^ strat	MOOOMNPPON
-hw^ tabl	QOOOMNNOON
-hw^ the	OPMOMLOOMN
-hw^ them	NOOOOMONOP
-hw^ then	NNONNPNLNQ
+hw^ strat	MOOONNPOOO
+hw^ the	OOLNNMOONN
+hw^ then	NNONNPNKNQ
 hw^ things	NONOQOOOOO
-hw^ tim	NONOOOOOOM
-hw^ to	POOMNONMOO
-hw^ two	NONOOOOOOM
-hw^ up	ONOOLNOPON
-hw^ us	POONNONMOO
+hw^ to	POOMOOMLOO
+hw^ up	OOOOLNOOON
+hw^ us	POONNPMMOO
 hw^ was	OOOOOONQON
-hw^ wash	MONONOPOOO
-hw^ wed	MOOOMNPPON
-hw^ weekend	PMMNQPNNOL
+hw^ we	ONNOMONOOQ
+hw^ wed	MOOONNPOOO
+hw^ weekend	PMMNQPNNOM
 hw^ what	NNPNMNPMOP
-hw^ will	OOMNNNOONO
-len -1	NNNOOPNPMN
-len 0	RKJLKJKLLT
-len 1	MKJIFJQGMW
-len 2	NKNIIJNOHU
-len 3	NNPJPOLNLO
-len 4	MOLMNNPPMM
-len 5	ONPPNNNKOJ
-len 6	OKLPOLMMQN
-mark 	NNMJLMMLMT
+hw^ will	OOMNNOOONO
+len 0	QKILKJKKLU
+len 1	NHKHDNNIKW
+len 2	NINGIKMPIT
+len 3	NNPKPOLMKN
+len 4	MQLMNNOPLL
+len 5	OMPPNOOLOI
+len 6	PKLPOMMNQN
+mark 	OMNLLLMLMT
 mark 1.	NOOPNOPPOM
-mark 1.1	NONNMPNNOQ
-mark a)	NOONOMPONN
-mark box	MMKNMNKUOM
-mark bullet	PNPNOKMIJP
-mark →	NNOOOOOQON
-mostlyNames	NMMMLMMINU
-names 0	QMPCMMMFNS
-names 1	OMNNLMLMMP
-names 2	LNLOQKMOLP
-names 3	LJKPJPQQKN
-names 4	LKLLMMMQKQ
-nested	NOQPMNNNNK
-noHeading	ONMJKKJHPU
-numbers 0	OLOMIMMMMS
-numbers 1	ONOMNNOMJN
-numbers 2	PIIIQOMOKO
-numbers 3	JLKNPMOMNQ
-place 0	NKKNLNKJOU
-place 1	QMMKPLNKPO
-place 2	RMNKOLNNMN
-place 3	LNONLMOPHP
-rule action	GLKJJIIZMJ
-rule barrier	VPIKPLJJNK
-rule contextChange	QMJKLULMLI
-rule decision	HKKJKHXJLJ
-rule evidence	LIILYGJIJM
-rule example	KMKUNOLKLM
-rule idea	ILWLJJKJPK
-rule note	JLKNKMMJJU
-rule objective	KOMMMMMMSL
-rule question	HXPHLKIKKJ
-s arrow	MMLNOPMROL
-s asks	LUQMMLLKMI
+mark 1.1	NNNLMOMNNP
+mark a)	MOONOMOONN
+mark box	MMKNMNKTOM
+mark bullet	ONPOOKMIJP
+mark →	NNOONOOQON
+mostlyNames	NMMMMMMINU
+names 0	QNPCMNMGMR
+names 1	OMMNLMMNMP
+names 2	KNLPQKNOLO
+names 3	MKKQJPQOKO
+names 4	LKMLMMNQKP
+nested	NOPOMMNNNL
+noHeading	OOMIKLJIPT
+numbers 0	OMOMJMNNMR
+numbers 1	OONNNMNMIN
+numbers 2	PIIHRNMPLO
+numbers 3	JLKMPNOLNR
+pair actions action	LNNONNLSNL
+pair actions barrier	OMMNNNNRNN
+pair actions decision	NMMONNRNNN
+pair actions evidence	ONNNONNROM
+pair actions idea	NMPNNONQNL
+pair actions none	NKMKKNLTLN
+pair actions question	OPNOOONMON
+pair barriers action	OMMNPNMROK
+pair barriers barrier	SKLMOLMLNM
+pair barriers contextChange	QOONMQNNON
+pair barriers evidence	ONNNQNMNON
+pair barriers example	QONPMNONON
+pair barriers idea	NOQNOOOOOO
+pair barriers none	VKLLMMJIML
+pair barriers question	NQONMNONON
+pair changes contextChange	OOOOOQOOON
+pair changes example	OOOONQOOOO
+pair changes none	MNMNMTMLNL
+pair decisions action	NNMNNOQROL
+pair decisions barrier	MNNOOOQNNM
+pair decisions contextChange	OOOONNQOON
+pair decisions decision	MNONMNQLNO
+pair decisions idea	OOMOOOQOON
+pair decisions none	LKIMJLTILQ
+pair decisions note	OOOOOOOMOQ
+pair evidence barrier	OOOOQOOOOL
+pair evidence contextChange	POOOPMOOON
+pair evidence evidence	KONNTONNOM
+pair evidence none	QLLLOLLONP
+pair evidence question	MNNNROONON
+pair examples example	MNNRNOONOO
+pair examples none	KMKTMMMLNO
+pair ideas barrier	NOQOOOOOOO
+pair ideas evidence	MNPONONOOP
+pair ideas example	NOOPMOONOP
+pair ideas idea	MNSNOONNNM
+pair ideas none	ILTKKLNNMO
+pair ideas question	NOQOOONNON
+pair learnings action	NNNOQONOON
+pair learnings none	QNNNLNNKLP
+pair objectives action	OOOOOOONQO
+pair objectives barrier	NONOOOOOQN
+pair objectives idea	NNMONOOORN
+pair objectives none	LMMNNNMNTN
+pair objectives objective	NNOOOOOOQN
+pair plain action	LMMKKJJTMO
+pair plain barrier	RMIKNLKFNQ
+pair plain contextChange	PMLLNTJKNL
+pair plain decision	KMNMMLTKNN
+pair plain evidence	NLLLTJIIKO
+pair plain example	LJLRPNMLMN
+pair plain idea	KKUNJLKJMO
+pair plain none	OJMLLNLILU
+pair plain note	LMKOLMNMMR
+pair plain objective	NONNNNNNQM
+pair plain question	MTOLJMKLKM
+pair questions barrier	MRNOOOOOON
+pair questions none	KRMNMMMMNR
+pair questions question	MSMONOOOOM
+place 0	OJLNLNKJPT
+place 1	QLMLPLNLON
+place 2	RMNKMLMNMO
+place 3	KNPNLOPPGP
+rule action	HKKJKIIWMK
+rule barrier	UOJLPMKJMK
+rule contextChange	QLJKMTMLLJ
+rule decision	ILLJJIWLLK
+rule evidence	LIJMWFJKJN
+rule example	LMKTNOLJLN
+rule idea	JKWLKKLJOL
+rule note	KLLMKLMJJU
+rule objective	LNMMMMMMSL
+rule question	IWOHMKJKLK
+s arrow	MMLNOQMSOK
+s asks	LUQMLLLKMI
 s asksTwice	LPPONNNOOP
-s asksWithin	IVQLKMMLLI
-s bracketEnd	OLPLMKNPMP
+s asksWithin	IVQLKMLMLI
+s bracketEnd	NLOLNKNPMP
 s brackets	LMNOMONNOS
-s cells	KMMMLLPUOJ
-s dash	MLMQLLNSMI
-s ellipsis	OOQOOOOOON
-s exclaims	LMMMOMLRNQ
-s initials	PPLMKNPONN
-s label	LMOKMLPMOP
-s lower	QOPOINNMLK
-s manySentences	NMLNPMNPOO
-s money	NMPNLOOMNP
-s percent	MRNOONNNOO
-s quote	PKNPPLPJKM
-s shout	NOONMNPNNM
-s slash	KMPNLNMSON
-s stopEnd	OLMMLOOKOQ
-section0 actions	LMLJKKMVKK
-section0 barriers	XJJKOLIKII
-section0 changes	NMLMMTLMMK
-section0 decisions	HJGKKLWLKO
-section0 evidence	LLLLVKMMNK
-section0 examples	JMLTKMMLNP
-section0 ideas	FJXNJJKMJN
-section0 learnings	PNMPQNNLKN
-section0 objectives	KKIMKMKMVM
-section0 plain	MMMNMNKMGT
-section0 questions	HVJMLKMKMP
-section1 actions	KKNLKNNSNN
-section1 decisions	NNNNNMROOM
-section1 examples	MNLRNNNNOL
-section1 plain	NNONNMLMHO
-under 0	ONMJKKJHPU
-under 1	ONMKMLMMKR
-under 2	MMNPNLNQFN
-veryEnd	LNMNMNLLNT
-veryStart	LNNNMNLMOS
-w #	OLJIQNOMJP
-w #%	MQOONONNOO
-w #big	NMLLTLLLNO
-w #money	NMPNLOOMNP
-w #th	MNNNNPMQNO
-w #time	QMMPJNLLNQ
-w #year	LMONLOPOOP
-w @	LKKPMMNPJQ
-w a	MNSSNMLKPI
-w about	OKNLPMKOPO
-w accept	NOOOOORNOM
-w account	MOOOPNPNOO
-w across	NONQOOOOOO
-w actual	QONPNOONON
+s cells	KMMMLMPUOJ
+s dash	MLMPMKOTMI
+s exclaims	KMMMPMLRNQ
+s initials	OPLMKMOOMN
+s label	LMPKLKPMOP
+s lower	QOPNHPOOLK
+s manySentences	NMMNPMOPON
+s money	NMPOLOOMNP
+s percent	LQNOOONNOO
+s quote	PJOOPLOIKN
+s quoted	PNOOOOMNOO
+s shout	NOONNNPONL
+s slash	LMPNLNMSON
+s stopEnd	NMMMLPOKOQ
+section0 actions	MMLJLKMUKL
+section0 barriers	WKJKNLJKJJ
+section0 changes	NMLMMULLMK
+section0 decisions	IKIKKLUJKP
+section0 evidence	OKLKUJKLMM
+section0 examples	JNMTKMMLNP
+section0 ideas	FKWNJKMMKN
+section0 learnings	PNMPQMNKKN
+section0 objectives	KKJLKMLLVM
+section0 plain	NMNNNNLNHR
+section0 questions	HVJLLKMKMP
+section1 actions	KLOLKONSMO
+section1 decisions	NNNNNNROOM
+section1 examples	MNMROONNOL
+section1 plain	NNOOOLLNIO
+under 0	OOMIKLJIPT
+under 1	PMNKLLNMMR
+under 2	MNOPMLNQGN
+veryEnd	LOMNMNLLNT
+veryStart	LNNNMNMMPS
+w #	OMJJQNOMJO
+w #%	MQNOOONNOO
+w #big	NMLKTLLLNO
+w #money	NMPOLOOMNP
+w #th	MNNNNPMRNO
+w #time	QNKOJNMLNQ
+w #year	MNPNLOPOOO
+w @	LLKQMMOPKP
+w a	MNSRNMKKOJ
+w about	NKNLOLKPQO
+w accept	NOOOOOQNOM
+w account	MOOOPNQNON
+w across	NOOQOOOOOO
+w actual	QNNPONONON
 w actualli	MRNONNONOM
-w ad	OOOOOOPOOM
-w address	POOOOOOPOL
-w admission	MOPOOQOOON
+w ad	OOOOOOQOOM
+w address	PNOOOOOQOL
+w admission	MOPOOPOOON
 w adopt	OOOOOOSOOK
-w adult	QNNNLNPMOP
+w adult	QNNNMOOMOP
 w advert	QONONOOOON
 w advocat	OMNONPPOOO
-w after	OONMONPJNN
-w again	QLOMNOONON
-w against	MNNONNPNOQ
-w age	MONOOOOOOP
-w agenci	PPMOMPNNON
+w after	NOPMPMOLMM
+w again	QLOMNPNNNN
+w against	MONNONPNOQ
+w age	MONOPOOOOP
+w agenci	PPLOMPNNOM
 w ago	NOOOOQOOON
-w agr	MNNNNNTMOK
-w ahead	ONOOOOPOOM
+w agr	MNNNMNSMOK
+w ahead	PNOOOOPOOM
 w aid	POOOMOOOOP
-w all	OLMOMMRPML
-w allow	OPNNMONONP
-w alon	NNOOPNQNOM
-w also	MONNNPMOOO
-w always	NQQOOOOLOO
-w am	NOMNPOOOON
-w ambulanc	OONPMOONON
-w an	PPLNOQMNMM
-w and	PKLPNNNNNN
-w ann	OOOOMOOOOQ
-w another	MMOPMPOOPM
-w answer	NPOPMONOOL
-w any	NOMMNMQNOM
-w anybodi	MQMNNPNOOO
+w all	OMOOMMQNML
+w allow	OPNNMONONO
+w alon	NNONPNQNOM
+w along	NOOOOONNOQ
+w also	MONONPNOOP
+w always	NPQOOOOLOP
+w am	NOMNPNOPON
+w ambulanc	OONPMOOOON
+w an	NRLNNPMNMN
+w and	OJLPNMOONN
+w ann	OOOOLOONOQ
+w another	NMOPMONOPL
+w answer	MQOONONOOL
+w any	NPMMONRNOM
+w anybodi	MQMNOPNNOO
 w anyon	PRNNOMMLNL
 w anything	PNONNOMNOP
-w anywai	MONOOOPQOM
-w apologi	MONONONNOR
-w app	NNNONNQNOM
+w anywai	MONOONPQON
+w apart	QONNNOOOON
+w apologi	LONONOONOS
+w app	MPNONNQNOL
 w appeal	NQNOOOOOON
 w appoint	NOPONOPOOM
-w approv	OOONNNSNOK
-w apr	NNNONQNPOM
-w are	SOKLMMLKNN
-w as	QOOMMJRNMK
-w ask	OOOMMKKQOM
-w assessment	RONONNNNNL
-w at	QLNNOMMKKO
-w ate	NNOOOONOOQ
-w averag	MOOORONOOM
-w awai	ONPNMNLPNO
-w b	MMOOOONPOP
-w babi	NNNONPNNOQ
-w back	PMLMMOKNNQ
-w bag	PNOPNNMPON
-w balanc	OOOOONNOOQ
-w band	MNLQONNOOO
-w bank	QNNMNPOONL
-w batteri	OOOPOONOOM
-w be	PQPIJOMJLQ
-w becaus	OQLMQNMNNN
-w bed	QOMONONMNK
-w been	MNNNQNMLOP
-w befor	PNMMPNKQOK
-w behind	PMPNNMNNOQ
-w being	QLLLNOPNNN
-w bench	QOPONOOOOM
+w approv	OOOONNSNOK
+w apr	OONONQNPOM
+w are	SOKKMMNKNN
+w aren't	QOOOMOOOOM
+w as	PNMLNKRNMK
+w ask	NOOMMKLQON
+w assessment	QONONNMNOL
+w at	PMNPNMOKLO
+w ate	NOOOONNOOQ
+w averag	MOOOROOOOM
+w awai	ONPNMNLQNO
+w b	MMOOOONQOP
+w babi	NNOOOPNNOQ
+w back	PNJNNOKNNQ
+w badg	OOPPNOOMOO
+w baker	NOOONPOQON
+w band	MNMQOONOOO
+w bank	QNNNNPPOOL
+w batteri	POOPOOONOM
+w be	POOJJNNJLR
+w becaus	OPMMQMMNNN
+w bed	RNMOONMMNK
+w been	LLPMQNNLOP
+w befor	PNMMPNLPOK
+w behind	PMONNNNNOP
+w being	QLKMPOOMNM
+w bell	ONNNNPMNOQ
+w bench	PNPNNOMPON
 w best	MNNPONNNOR
 w better	MONPONOOOP
-w between	ROONONOMOL
-w bit	LOMONPNNOQ
-w block	POOOMPNNON
-w blood	MNNPROONOK
-w blurri	ONOONOOOOQ
-w board	KOMNMOPPNP
+w between	QPNNNMPLNL
+w big	MOMONOOPOO
+w bin	OONPNNNMOQ
+w bit	LNLNMPNNOR
+w block	RNNOMOMNOM
+w blood	NNNPROONOK
+w blue	OOOONOQOON
+w board	LONNMOPPNP
 w boiler	MOOOPNNNOP
-w book	QOLMONOONK
-w borough	MPMQOOONOM
+w book	QOOMONNNNK
+w borough	MOMQOOONOM
 w borrow	MNPONOPPNM
-w both	KNOMPNOQOP
-w bother	QNOOOOOOOM
-w box	ONQOMNONNK
-w break	MONOQOOOOM
-w bring	NOOOMNOONP
-w brok	QOOOONOOON
-w brokerag	MOOOOOOPOP
-w buddi	MNNQOONONL
-w build	ONNOOOOOOM
-w bus	LLONNQNONN
-w business	MOOOOONOQP
-w but	QNOLMNNMNP
-w buy	POOPNNOPOM
-w by	MJNPNOMONN
+w both	LNNNPOPQOP
+w bought	OOOOOOOQON
+w box	QNQOLNNNNK
+w bread	NOOQNOOOON
+w break	MONNQOOOOM
+w bring	NONNMNOPNO
+w brok	QOOOOOOOON
+w buddi	NNNQOONOOM
+w build	ONNOPOOOOL
+w bus	KMPNMROONN
+w business	MOOOOONOPP
+w but	QMNLMOOMNP
+w buy	POOONOOPOM
+w buzzer	QONONNPOOM
+w by	NKLQNNMPNM
 w c	MONOPONQON
-w caf	POMQPNPNOL
-w calendar	NMQONOOOON
-w call	OONNOOMMOM
-w cam	PNLNQNMMNN
-w can	QOKNJNPPPJ
-w can't	RMNNPONMNL
-w cancell	NOOONOQNOM
-w cannot	RNNONNNOOL
-w car	OOONNNKMOO
-w card	NMPOMMMNNQ
-w carer	NNOQNMNLNM
-w carri	LOPOPNPONN
-w cash	OOMOOONQOL
+w caf	POMPPNOOOL
+w calendar	OMQONOOOON
+w call	OONNPNMLPL
+w caller	NQNOOOONOO
+w cam	PNLNQONLNN
+w can	PPKMJNOPPI
+w can't	PONNPONMNN
+w cancell	OOOOOOQNOM
+w cannot	RNNONNNOOM
+w cant	NOOONOOOOQ
+w cap	NOOOOQOOOO
+w car	NPPONNLMON
+w card	OMOOMMMNNQ
+w carer	MNOQNMNMNM
+w caretaker	PNNOMONOOP
+w carri	LOONPNOPNN
+w cash	PONONNNQOL
 w cat	MOOOPONOOP
-w centr	MONOOPNNOO
+w cawl	OOOONOOOOQ
+w centr	LONPOPNNOO
 w certificat	QOONOOOOON
-w chair	ONMPONPNNM
-w chang	QOMNOPMOOK
-w charg	PNNNNQLMOO
-w chariti	PMOQNNONON
-w chas	NOOOOOOQON
+w chair	OONOPMPNNL
+w chang	QPMNPPNNNK
+w charg	PONNNQLMOP
+w chariti	PMNQNNOMON
 w check	MOMNONOQON
-w cheer	OOOOOOQOOM
-w chemist	NMNOPONNOP
-w children	QOOOMOONON
-w chip	NOOONOOLOR
+w children	QOOOMOOOON
+w chip	NOOONONLOR
 w choir	NOPPOOOOOM
-w choos	PNNPNNMNOP
-w church	NNQOMPNNNN
+w choos	PMOPNNMOOP
+w church	ONROMOMNNM
 w circulat	MONONOOPOP
-w clinic	ONONNMPNOO
-w cloakroom	POOOPONOOM
-w clock	NNPNNOOOOQ
+w clear	MOOONOONOQ
+w clerk	MOPNOONPOP
+w clinic	ONPNNMONOO
+w cloakroom	POOOOONOOM
+w clock	NOPNNOONOQ
 w clos	QNLMMPNNNN
-w club	NNOQNPMNNL
-w coat	MNPNPNNMOP
+w club	NNNQOPMNNL
+w coat	NOPNPONMOP
 w cod	QNNONONMOP
-w collect	NONOQOOOOO
-w colleg	OOONNOMOOO
-w com	PNMMQNMNLN
+w collect	NONOQONOOO
+w colour	NMQOOOOOOO
+w com	QNLMQNMMLN
 w comment	OOOOOONQOM
 w committee	ONNOONMOPP
-w compani	PONOOONPNM
+w compani	OONOOONPNM
 w complet	OOOOOONNOQ
-w concern	QOOONOOOOM
-w connection	POOOOOOPOM
-w consultant	POOOPOOOOM
+w concern	QOOONOOOON
+w consultant	RONOONMNOL
+w contact	OOOOOOOQON
 w content	OOOOOOQOON
-w contract	NPOONQNOOM
-w cook	MOOPPMOOON
-w copi	OOOONOOQOO
-w cord	QOOONNNOOP
+w contract	NOOONQOOON
+w cook	MNOQPMNNON
+w cord	QOOONNOOOP
 w cosi	NNOONOOOOQ
-w cost	MQOOMNNQMO
-w cottag	NNNPMOONPM
-w could	LPSLNNKLNN
-w council	PMKOLMMOOP
-w count	OPLMNONONQ
+w cost	MQONMNNQNO
+w could	LOSLNOLLNM
+w council	QNKOLNMOOP
+w count	NPMMMOLONR
 w counti	NONONQNNON
-w cours	OMNMPQNOOM
-w cover	PQNNMOLMOL
+w cours	ONMNPPOOOM
+w cousin	NOOPNOOQOM
+w cover	QQMNMOLMOK
 w covid	MOOOQPOOOM
-w customer	OPNMPNNONN
-w cut	MOOPMPNOOO
+w cri	ONOOQOOOON
+w cross	NOOONONOOQ
+w customer	OQMMPNOONN
+w cut	MOOPMPNOOP
 w d	NOOONOQNOO
 w d'you	NNQOOOONON
-w dad	NONOQOOPOM
-w dat	PNMOMNNRON
-w daughter	PNONQOOOOL
-w day	MOOONMLMPN
-w dead	QOOOMOOOON
+w dad	NOOOPOOOOM
+w dat	PNMOMNNROO
+w daughter	PNNQPNNNOK
+w day	NNNOPMLMPM
+w dead	RONOMNOOOM
 w deaf	NOOOQOOOON
-w declin	MONOPNPOON
-w delegat	OOOONONOOQ
-w dementia	OOOPPOOOOM
-w depot	QOOONONOON
-w desk	PONNMPONOP
-w diari	NONQPOOOON
-w did	NQNONOMONM
-w differenc	OQNOOOONOO
-w different	ROMNNNOONM
+w decid	NONOONPMOP
+w decision	POOOOOLOOQ
+w declar	OOOONOOOOQ
+w delai	NOOOQOOOON
+w desk	POMMMPONOP
+w diari	MOMQPOOOOM
+w did	MPMOPPMONL
+w differ	OOOONNNMOR
+w differenc	MRNONOONOO
+w different	QOMNNOOONN
 w dinner	MONQNOOOOP
-w direct	MNNOOONNQO
-w disabiliti	MOOQONOOOO
-w discharg	NONNOPQMOM
-w do	NSNOLJMNOK
-w doctor	PONOOOOOPM
-w does	OPMOOLMMNN
-w dog	ONNOMNNNOR
-w doing	NNLPNNQPOK
-w dominoe	OOOOPOOOOM
-w don	MOOONOPPOM
-w don't	QPMNNNNMNM
-w door	RMPOLMOOOJ
+w direct	MNNOOQMNPM
+w disabiliti	NOOQONOONO
+w discharg	MONNOOQNOM
+w discuss	MOOOOOMOOQ
+w do	NSOOMJLMOK
+w doctor	PONOOOOOPL
+w does	NQNOOLMMNN
+w dog	NNNOMNNNOR
+w doing	MNMPONQOPK
+w dominoe	OOPOPOOOOM
+w don	LONONOPQOL
+w don't	QPMNNNNMOM
+w door	QMPNLOPOOH
 w doorstep	NOOONONQOM
-w dot	LNPOLOONOR
-w down	LNLOPPNONN
-w downstair	OOOOOOOQOM
+w dot	LNPOLONNOR
+w down	MNLNOQONNO
+w downstair	OOOOPOOQOM
 w draft	NOOOOONQON
-w driv	ROMMMNNNNO
-w driver	MMOQOMLONN
+w drew	MOOPPOOOOO
+w drill	OOQONOONON
+w driv	QOMOMNNNNO
+w driver	MMOQOMLONO
 w drizzl	OOONOOOOOQ
-w drop	LPNOONPOPM
+w drop	LPNONNPOPM
 w drov	OOOOQOOOOM
-w dry	NONOOOOOOQ
-w e	ROMMMOONOO
-w each	NNONMPNPNO
-w eight	RNMNOONONL
-w eighti	QOOOOOOOOO
-w either	OPNOLNNMOO
-w eleven	QMLNQONMNM
-w els	ONNOONOOOQ
-w emerg	QOOOOONNON
+w dry	NPNOOOOOOQ
+w due	NOOOOONOOQ
+w e	QOMMMOONOO
+w each	NNOOMPMPNO
+w eight	RNMNPNNONL
+w eighti	QOOOOONOOO
+w either	PPNOMONNOO
+w eleven	QNLNQONMNM
+w els	NNMOONOONP
+w emerg	QPOOOONOON
 w emergenci	NNOOOOQOOO
-w empti	ROONLNNPOL
-w end	NMMNOMMONP
+w empti	QOONMNNPOL
+w end	OMMONNNNNO
 w engag	QOOOMOOOOO
-w enquiri	OONOPNMNOP
-w envelop	PONOPNONOM
 w evaluation	NOOOMOOOOR
-w even	LRNPNNNNOM
-w evening	NNPMPOOOON
-w ever	NPNOOOONOM
-w everi	NLQQLMQMOJ
-w everybodi	LNPOLPMLOQ
-w everyon	KNNNMMPRPM
-w everything	OMNNOOOOOQ
-w excellent	MOMOOONOOR
-w exist	RNNONNMOOL
-w expect	LQQNMNNNOO
-w explain	OPMNOPNNOO
-w extra	PPONOOOOOM
-w eye	NQNOPOOOON
-w fair	NNNOOOOOOQ
-w famili	POOMPLOMML
+w even	LQMPNNNNOM
+w evening	NNPMONOOON
+w ever	NPNOOOONPM
+w everi	NLPQMNQNOI
+w everybodi	LMPOMPNLOQ
+w everyon	NMNNKMORPM
+w everything	OMNOOOOOOQ
+w excellent	MOMOOOOOOR
+w exist	QNMONNMOQL
+w expect	KQQNMONNOO
+w explain	OOMNOQNNOO
+w fac	PPNOONOOOM
+w fair	NMNOOOOOOQ
+w famili	PPOMPMNMML
+w far	PMPOOOOONN
+w farm	LOOOOROOON
 w fax	QOOOOOOOON
-w feb	LNLNMOQPON
-w feel	POPNOONNPL
-w fell	MOONPNNOOP
-w felt	QNOONOOONO
-w fifth	MONPNONOOQ
-w figur	OONMNNMPNR
-w film	ONOQNNNPOM
-w fin	NOONONQMOO
-w finalli	MNNNQNNOOO
-w find	OOLNMNMPPO
-w finish	MNPOPPNNON
+w feb	LNLNMOQPOO
+w feel	OOPNOONNPL
+w fell	MOONQONNOP
+w felt	QNOONOONOO
+w fifteen	NOOOQOOOOM
+w fifth	MONPNPOOOQ
+w figur	NONMNNMPNR
+w film	ONOQNMNPOM
+w fin	NONNONQMON
+w finalli	MOONQNNPOO
+w find	NNLNMNNQOO
+w finish	MNPOPONNON
 w fir	PNMONOOOOP
-w firm	MNQONOOONL
-w first	MOONMNPOOK
-w fit	MPNONNNNOO
-w fiv	PMMMPPNLMN
-w flat	MNNOQNONOO
-w flipchart	OOOOOOOQON
-w float	NNRNNNONNN
-w folk	POMPMMNNON
-w follow	NOOONNOPOQ
-w food	MPQNPONNOL
-w for	OLNLMMNPON
+w firm	MNQONOPONK
+w first	LOQPLNPOOJ
+w fit	MQOONNNNPO
+w fiv	PMMMOQNLMN
+w fix	NOONOOPMOP
+w flat	KNNOPOQOON
+w flipchart	OOOOOOOQOM
+w float	NNRNNOOONN
+w floor	OONOONONNM
+w fold	POOOOQOOOM
+w folk	PPNQMMNNON
+w follow	MOOOMNNOOQ
+w food	NPPNPONNOL
+w for	ONOMNMNPOO
 w forget	QNNOONMOMN
-w form	QLNOKNPONM
-w forti	ONMOPNNONO
-w forum	NONOOOPPPM
-w found	PPNNPNMMOO
-w four	NLKLRMOLOP
-w fourteen	PONNQOONOM
-w free	MPPOOOPOOM
-w fri	PPNNOONROL
+w form	QLNNKMRONM
+w forti	ONMOPNNONP
+w forum	NONOOOPPOM
+w found	PPNNPOMNOO
+w four	OLKLQMOMOO
+w fourteen	OONOPOMNOP
+w foyer	MOROOOMOOM
+w free	NOPONOPPOM
+w fri	PPMOOONQOL
 w fridg	NMQNNNNNOP
-w frighten	RNPOMONOOL
-w from	OMNNNPPKOM
-w front	QNNOMNNNPO
-w full	QNOOOOOOON
-w funeral	NOQOPOOMON
-w further	NNNNOOQNNN
-w garden	NOPOPOONOM
-w gat	MOOOPOOOOO
-w gentleman	NOONRNOOON
-w get	PMMPMOMOPJ
-w giv	MQMNOMMROJ
-w given	RONNOONMOL
-w go	NNMNMMOQNN
-w goe	NMPOLNPLOL
-w going	NNNNNNNPPM
-w gon	QNMMPNNNNO
-w good	NNNNPOMMPO
-w got	ONNOOPMNNM
-w gp	NOOQNONNNM
-w grant	OONNNPPNPL
-w green	NONONOLOOR
-w group	LNNPNPPOON
-w ha	NONOOONNOR
-w had	LLMNROLJLO
-w half	OOJMNPOKMQ
-w hall	NMONNMLQNP
-w hand	MMMPLOOONO
-w happi	MOPOOOQKOQ
-w has	NLKNPQLNLO
-w hasn't	NNPNQOONON
-w hat	OOOOQOOOOM
-w hav	OMPMPPOMPJ
-w haven't	NQNONONNNO
-w he	NLLLRLLOMO
-w he'd	PMMNQOONON
-w head	MQNOMNONOO
-w health	MONNNNOOPP
-w hear	SOMMKOMNON
-w heard	PONMNOONOQ
-w hello	OOOOOONMOQ
-w help	QNNNONNLPO
-w her	NJNNRMLNLN
-w him	OOMNOOMROL
-w himself	OOPOQONNOL
-w hip	NOOONONNOQ
-w his	OLLMQMMNNP
-w hoist	ONNNQNMPON
+w frighten	QNPOMONOOL
+w from	OMNNNQPLNM
+w front	QNMNMMNNPO
+w frozen	NNNOOQOOOO
+w full	SNNOMNOOOL
+w fund	OOOONPPOOM
+w funeral	NOPNQOOMON
+w further	NNNOOOQNNM
+w garden	MOOOPOONOM
+w gat	NONOPONQON
+w gentleman	NOONQOOOON
+w get	PNLPMNMPPJ
+w giv	NQMNOMMQOJ
+w given	RONNNONMOL
+w glass	QOOONOOOOM
+w go	NOLNPPNQMM
+w goe	OMPPLNPLOL
+w going	ONONNMNPPM
+w gon	PNMLPONNNN
+w good	OMPNOOMLPN
+w got	NNNOONMNNN
+w gp	NOOPMONNNM
+w grant	OONONPPOPL
+w green	NONONOMOOR
+w groan	OOOOOONOOQ
+w group	LNNOMOPOON
+w ha	NOOOOONNOR
+w had	LMMNROMJMO
+w hadn't	MOOOQNOOON
+w half	OPJMNOOLMR
+w hall	NNONNMNQNQ
+w hand	NNMPLOPONN
+w happi	MOPOOOQKOR
+w has	PLINOQLOMO
+w hasn't	NOPNQOOOON
+w hat	NOOOQONOON
+w hav	NNPNPPOMPI
+w he	NKNKRLMOMO
+w he'd	QMNNQOONON
+w head	NQMOMOONOO
+w health	MONNMOOOPQ
+w hear	SOMMKOMLNN
+w heard	PNMMNOONOP
+w height	QOOONOOOOM
+w hello	OOOOOOOLOR
+w help	QMNNONNKPO
+w her	NJOMSMMNMN
+w hill	OOQNOOOOOO
+w him	OOLNOOMQOL
+w himself	OOPOPONNOL
+w hip	NOOOOONNOQ
+w hir	OOQOOOONOO
+w his	OLMLQMNMNQ
+w hoist	OONNQNMQON
 w hold	OMONONMOQM
-w holidai	QOPOMOOMOM
-w hom	MNKONPKNPP
-w hop	OONOOOOMOQ
-w hospital	MOKOONNMPP
-w host	OMQOQMMMNP
-w hour	OPLNMNONMP
-w hous	ONMONNNOOO
-w how	KSKNOMMPPL
-w hub	MNNOOOOOOO
-w huddl	NNOQMOOOOP
-w hundred	ONNOPONNQM
-w hurt	NOPONOOOOQ
-w i	MNMJRMLMLP
-w i'd	MONOROONOO
-w i'll	NOOONOORON
+w holidai	POPONOOMOM
+w hom	NNLONPKMPP
+w hop	OOOOOOONOQ
+w hospital	MOLOOONMPP
+w host	OMQNPMNMNP
+w hour	NPLNMNONMP
+w how	KSKNONMOPM
+w huddl	MMOQLOOOOO
+w hurt	NOPOOOOOOQ
+w husband	OOOOQOOOON
+w i	LNMJRLKNMP
+w i'd	MNNOQOOOOO
+w i'll	NOOOMOOQON
 w i'm	ONNNPNMLOQ
 w i'v	NOMOONOONR
-w id	QNOOOONOON
-w idea	MNONOOONPO
-w if	OPOKLLNMMP
+w ice	MONOPOOOOQ
+w id	QNOOOOOOON
+w idea	MNONPOONPO
+w if	NPOKLLNNMP
 w ijb	OOOOOOQNON
-w in	MMQQQQMKNJ
-w ing	OOOONOOOOQ
-w instead	MPONNOONNO
-w insuranc	ORNOMOMPOL
-w into	NNONONNPPM
+w in	MLQQQQLKMJ
+w insuranc	ORNOMOLPOK
+w into	LPQONNNPPK
 w introduc	MOOOPOOPOO
-w is	POMMJNLMPP
-w isn't	NRONOONNOM
+w is	POMMJNNMQO
+w isn't	MRNNNOMMON
 w isnt	MONOOONQOM
-w it	MNQMMLQNNL
-w its	NMNOMPPONL
-w jan	NOOOPOPOOM
-w job	QMNNPLMKPO
+w it	LNPNNOQMNM
+w its	NMNOLPPNNM
+w jan	MOOOPOPOOM
+w jingl	MONOONOOOR
+w job	RLMNPLMKPO
 w jok	NOOONNOOOQ
-w just	LPPOONNONN
-w keep	POMPLMPMON
-w kept	PNPOMNNNOO
-w kettl	NOQOQOONOM
-w key	RLOPMOLONJ
-w kitchen	NOOOQOOOON
-w knew	MRMOOPNMNM
+w just	MPPPNNNONM
+w keep	ONMPMLPMNN
+w kept	PNPOMNONOO
+w kettl	NOQOPMONON
+w key	QNPOMOMONK
+w kitchen	NOOORONOOM
+w knew	MRMOOPNMNN
 w knock	MNOONQOOOM
-w know	OQMMOKLLNN
-w known	MPNOMNONOP
-w lack	QOOONOOOOM
-w lad	MOONPOONOP
-w ladi	QPNNPNNNOM
-w land	POOOPOOOOM
-w landlord	PNMONQMNNM
+w know	NQLNPKLLQN
+w known	MPNOMNPNOP
+w lack	QOOONOOOON
+w lad	NOONQOONOO
+w ladi	PPMNQNNMOL
+w landlord	PNNPNPNNNL
 w lanyard	POOOOOPOOM
-w last	PNLOPQMNMJ
-w later	MOQOOOONOM
-w laugh	RNOONOOOOM
-w leaflet	ONPMMNPNNN
-w learn	MONPPNOONO
+w last	QOLNOQLMMJ
+w lat	ONMONNNPNO
+w later	MOQOOOOOOM
+w laugh	QMNOONONOO
+w lay	OOOOPOOOOM
+w leaflet	NNPMNNQONN
+w learn	MONPPNOONN
+w leas	NOOONNNQOO
 w least	MPOOOONOOP
-w leav	NOKMMOOPON
-w leaver	MONNPNMQOM
-w left	OOLMMNPPNO
-w leg	NOOOQOOOOO
+w leav	MOLOMOOPPN
+w leaver	MONOPNMQOM
+w left	PNLMNOOONN
 w legal	OOOOOONQOM
-w lend	POQONOOMON
-w let	OMQPLNNNNN
-w letter	ROKMMMLRMI
-w librari	OMPNNMNOOO
-w lif	POPPNNNNPL
-w lift	NPQNNNMNNM
-w lik	NORNMMMMMN
-w lin	PMONNPNONM
-w list	PNMNLMOPON
-w listen	QONNNONPOM
+w lend	OOQONOOMON
+w let	NMPOLOMNNO
+w letter	SNJMMMKRMJ
+w librari	ONPNNMNOOO
+w lif	POPONONNOM
+w lift	MPPNNNMPNM
+w light	QMOOOOONOP
+w lik	NORONMNMMN
+w lin	PMONMQNONM
+w list	NOONLMPOON
+w listen	QONNOONPOM
 w littl	NOQNOOONON
-w liv	PONOOOONNM
-w local	POPOOONPOL
+w local	POPOOONPOM
 w lock	RONONONOOM
-w log	NOOOQONOON
-w loneli	LQOOOONOOP
-w long	PMNNPOONNO
-w longer	ONNNQOONOL
-w longest	OOOOQOOOON
-w look	MNNNOOMPNO
-w los	QPNNOMMMNM
-w lost	PNONQLONOK
-w lot	RNLOMNNNON
+w loneli	MQOOOONOOP
+w long	PMNNONNONQ
+w longer	ONNNQOPNOL
+w look	MMMNQOMQNN
+w los	QPNNOMMNOM
+w lost	PNONQLONOM
+w lot	RMLOMNMNON
 w lov	PPOOMOOOOP
-w loveli	LOOOOOONOR
-w lunch	ONOOPQNNOL
-w m	NOOOOONOOQ
-w machin	MNONPPNNOO
-w mad	OPMONOONPP
-w mail	QONNMOONOP
-w main	QOONNOOOON
-w mak	LNPNOOMOOP
-w man	QONONOOOON
-w manager	PONNMONPOO
-w mani	NRMNMNNNNP
-w map	OOMPNOOQON
-w mar	NNNONNQNOO
-w market	ONQNOOOOOO
-w match	MNMRNNNNOL
-w may	NOPMONPOON
-w mayb	NOROOONNOM
-w me	NLMMMNMSNO
+w loveli	LOOOPOONOQ
+w lunch	ONOPPPNOOL
+w machin	LNONQQNNON
+w mail	QONNMOONOO
+w main	QOONNNOOOO
+w mak	LPPMONMOOP
+w man	QOOONOOOON
+w manager	PONOMOOPOO
+w mani	MQMNMNNNNP
+w map	NNMPNONQOM
+w mar	NNNONNQOOO
+w market	ONQOOOOOOO
+w match	MNMRNONNOM
+w may	OOPNONQOON
+w mayb	OOROOONNON
+w me	NLMMMNLSNO
+w mean	QNONONMOOO
+w meant	NOOONOOOOQ
 w measur	OQNOOOOOON
-w med	OOQNNOOOOL
-w meet	LNKNMLPMQQ
-w member	MPOQMNMONN
-w memori	MPNOPOOOOO
-w men	PPNOMOOOOO
-w merg	NOONOQOOON
-w messag	NNQNNNQNNL
-w met	PPMOMNOOOQ
-w mid	OOOOOOOPOM
-w might	MORNNOOONM
-w mil	MONPPONNOO
+w med	ONQNNNOOOL
+w meet	LNJNMLPNQQ
+w member	MPOPMNNONN
+w men	POOOMOOOOO
+w merg	NOOOOQOOOO
+w messag	NNQONNQNNL
+w met	OPMONOOOOQ
+w mid	OOOOOOOQOM
+w might	NORNNOMONL
+w mil	MONPPNNNOP
+w mileag	PMNONNPOON
 w milk	MOPPNONNOP
-w min	QNONKNNMOP
-w mind	OOONMOOPON
-w minibus	PNOONNONOM
+w min	QNONLNNMOQ
+w minibus	ONOPNOONOM
 w minimum	QOOOONNOOO
-w minut	PMMPPLONON
-w miss	NOMNQOOOON
-w mobil	MNONOOOOOP
+w minut	OMOOPLOMOM
+w miss	OOLNQNOOON
+w mobil	MNPNOONOOP
 w model	OOOOOOOQOM
-w mon	POONMNPOOM
-w monei	QPMOLMMOOL
-w month	MNMOPNPMMO
-w mor	JNNMNPPLOQ
-w morning	LMPPNNNNMP
+w mon	QOONNOPOOM
+w monei	QPMNMMMOOL
+w month	MOMOPNONMN
+w mor	JNMLNQPMOP
+w morning	LMQPNNNNMO
 w most	PNPNLOPNOO
 w mother	NONOROOOOM
-w mov	MNPNOMPMNM
-w mp	OOOOOOOQON
-w mum	NNOMPNNMOO
-w my	RNLNONONNN
-w nam	LLOOPNPPNN
-w near	NOMROOOOON
-w need	NMOONNOOPN
-w neighbour	ONPNPNMOML
-w neither	PPOOOOOOOM
-w never	OPNMPONNNN
-w new	KMNNLSPOMK
-w next	LLOPMONQNO
-w nic	MONONOOOOQ
-w night	MONPQOLLOK
-w nin	MNNORNOOOM
-w nineteen	NNNNSMNNOL
-w no	OMMPMOQLLM
-w nobodi	OOINNOOLPO
-w non	LPNNQOOMOP
-w normal	OOMOPOOOPN
-w not	OMONNLPKMN
-w notic	PMMMNOPOON
-w now	INLLRSONML
-w number	PMONNNMOPK
-w nurs	NOLPMOMPOO
-w o'clock	NMNONNQNPM
-w objection	NOOOOOOOOQ
-w of	OLLMQNNPNM
-w off	PMNMMQNMMN
-w offer	PPOOPOMOON
-w offic	OMPPLPNMON
-w oh	MNQONOMNNO
-w ok	MPNNOOQNNN
-w on	LMOLPLNNNN
-w onc	MNONONONPP
-w one	OKPOPKMMML
-w onli	RNOMNLNLNJ
-w open	NNPNKQLNNO
-w or	MSOLOMLMNL
-w organisation	NONOOOPNOQ
-w other	MPLNPONMNO
-w our	OOOLQPNKMK
-w out	ONKMNKLORM
-w outsid	ONPOONMNNN
-w over	MNJQPPLMOM
-w own	MPKPQOMKOM
-w pack	NNPOOONPOL
-w packag	QNNMONNMOL
-w pag	QMMNLNNQON
-w paid	QLNMPOOLNL
-w paper	KLPNPNOOMQ
-w park	OOMNNONNOQ
-w pass	PNNNMNPNNP
-w past	POMNPNMMNO
-w pat	NONOPOOQOM
-w patient	NPOOPONOOM
-w pay	OOLQNONMNK
-w payment	OMONNNPOPL
-w payroll	NONOOPNROK
-w pen	MMQOMNNNPP
-w peopl	QNMNOMNKOM
-w per	MQNNOOPOON
-w person	OPOONMOMNK
-w personal	OOPNNONNOM
-w pharmaci	QNQNMNNOOM
-w pharmacist	MOOPOOONOP
-w phon	NNRNLNMOMM
+w motion	OOONNOONOQ
+w mov	MNPNOQQKNL
+w mum	NNPMONNMOO
+w my	QMKNNNOONN
+w nam	LLOOONQNNM
+w near	NOMROOONON
+w need	NLONNNNQPM
+w neighbour	NNOOQNMOMM
+w never	OOMMQONNNN
+w new	LMNMMSPOML
+w next	LLPPMNLPNP
+w nic	LONOMOOOOR
+w night	MONPQPOLPK
+w nin	LNNORMQNOL
+w nineteen	NONNSMNNOL
+w ninth	PONOOOOPOM
+w no	ONLOMNQMLM
+w nobodi	ONIMNQOKPO
+w non	MPNNPONMOP
+w normal	OOMOPOOOPM
+w normalli	OOOOQOOOON
+w not	ONOOMMPLNN
+w notic	OMNMNOOOON
+w noticeboard	NNOONMNQON
+w nov	POOOOMOOON
+w now	INKLRUONMK
+w number	PNNNMNOOPL
+w nurs	OOLPMOMPNN
+w o'clock	NNMONNQNPN
+w objection	NOOONOOOOQ
+w of	ONLLPMNPNM
+w off	PMMLMRMNMN
+w offer	OPOOOOMOON
+w offic	NOPOMONNON
+w officer	MOOPOOOOON
+w oh	NOQONOMNNO
+w ok	NPNNOORNNN
+w on	MLOMPMONNN
+w onc	MOONNONNPP
+w one	PMQOPKLMLN
+w onli	SMOMNMOLNJ
+w open	ONPNKQOMNN
+w option	NOOONQOOOO
+w optional	MONOONRNOM
+w or	MSNLOMLNOL
+w order	POOONOMOON
+w organisation	OONOOOPNOQ
+w other	MPLNPONNOO
+w our	PPNLPQMKML
+w out	ONKMOLNORM
+w over	NMIQPQMNOM
+w own	NPLPQOLKON
+w pack	NNOOOONQOM
+w packag	QONMOMNNOL
+w pag	QMLNLNMQON
+w paid	QMNMPOPMNM
+w panel	OOONNOPOOM
+w paper	JKPNPNOOMQ
+w park	OOMNNOONOQ
+w pass	PMOMLNPNNP
+w past	POMNQNMMNN
+w pat	NONOPOOPOM
+w patient	NOONPONOOM
+w pay	POMRMONLNJ
+w payment	NMNMOOQOPL
+w payroll	MONOOPNROK
+w pen	MMPOMONNPP
+w peopl	PMMNNLMLQM
+w per	MQNNOOPOOM
+w permit	PMOOOOOPON
+w person	OOOOMMPNOK
+w pharmaci	ONPNMQMONL
+w pharmacist	MOOPOOOOOO
+w phon	ONRNMNNONM
 w photo	ONNNMNMQOO
-w pick	POOONNONOL
-w pictur	NOONQOOOOO
+w photograph	NOOONOOOOQ
+w pick	POOONNONPL
 w pigeon	NOOOOOOOOQ
-w pilot	PNMMMMQNNP
-w plac	LPPNOOMKNO
-w plan	NNNNPNNMPP
-w pleas	NNOONOOROM
+w pilot	PNMMMMQONP
+w plac	MPPOOONLNO
+w plan	NOPNONMLPO
+w plant	MOOOONOOOR
+w pleas	NNONNOOROM
 w pm	OOOOONNMOR
-w pocket	NOQNMONNOO
-w point	PNONNNNMPO
-w pool	MOPOOOKPOP
-w post	OOOQKOMNNN
-w poster	OOMLLNPPOP
-w pound	MNNONQNOON
-w prescrib	MNPQOONOOM
-w pressur	NNOPQOONOL
-w pric	LNOONPPOOP
+w pocket	NOQOMONOOO
+w point	OONNNNNMPO
+w pool	MOQOOOLOOP
+w post	POOQJOMNNN
+w postcod	QONONOOOON
+w poster	PNMMLNOQOP
+w pound	NNNONQNOON
+w ppl	OOOOOOOOQN
+w prescrib	NOPQOONNOM
+w pressur	NNOPQOONOM
+w pric	LNOONPPOOO
+w print	NONOOOOQON
 w proper	NORNNOOOOL
 w prov	MNQOMPONON
-w provider	POONLOMPON
-w public	QONOOOOOON
-w purs	NNQONNOOOL
-w put	NMPNOOONNN
+w provider	OONNLONPOM
+w public	QONOONOOON
+w purchas	OOONNOONOQ
+w purs	NOPONOPOOL
+w put	NMQMOONNNN
 w q	NQNOOOOOON
-w quarter	ONPOQMNOOL
-w question	PONONONPOM
-w quid	POMOOONNOP
-w quiz	OOOOOOOOOQ
+w quarter	ONPORMNOOM
+w question	POOONOOPOL
+w quid	POMOONNNOQ
+w quiet	MOPNNNNOOQ
+w quiz	OOOONOOOOQ
+w quot	OONOOONQON
 w quotation	OOOOOOPPOM
-w radio	OOOOQONPOM
-w ran	LNNONONOOS
-w rang	OOOOONNPOM
-w rank	NOOOOOOOOQ
-w rat	QOONNNPOOL
-w read	MQLNMNPNNP
-w readi	PNNNONNQNM
-w reason	NMNPPNONOP
-w receipt	NOQOONLNOO
-w reckon	NOPOQOOOON
-w record	LNQNLOPMNO
-w red	NOOONOMOOR
-w referral	NONOOOOOOL
-w register	MOOOROOOOM
-w remember	MPMNNPONOP
-w remind	MNNOONNPPO
-w remov	NONOQOPNON
-w repair	MOOOOPNNOQ
+w radio	MOOOPNNOOO
+w raffl	NONOOOQOOO
+w ramp	QONONMNOOO
+w ran	LNNONOMOOS
+w rang	OOOONNOPOM
+w rat	PNONNNPOOL
+w re	OOOOOOPPOM
+w reach	POOONOLOOP
+w read	LQKNMMPMNQ
+w readi	OMONQMLPOM
+w reason	MMNPPNONOP
+w receipt	NOQOOOLNOO
+w record	LOQNMOPMNO
+w red	NOOONOMOOQ
+w referral	NONNOOPNOL
+w register	MOONROOOOM
+w remember	MPLNQPONOO
+w remind	MONOONNPPO
+w remov	NONOQOQNON
+w rent	MONOORNOOM
+w repair	MOOOOPNNOP
 w repeat	MQOOPOOOON
-w replac	NOOONQNOPN
-w report	MPLNOOOONO
+w report	LPLNOONPNN
 w reserv	NOPOONQOOM
-w resident	NPMQNMONPN
-w resolv	OONOONRNOM
+w resident	OONQNMONPN
+w resolv	OONOOOQNON
 w respit	OOLNPNONQM
-w return	NONOOONQON
-w review	OOONOOQNOL
-w right	ONNNMNQNOO
-w ring	OONOMLNQNI
+w rest	MOPOOOPOON
+w return	NONOOOOQOO
+w review	OPONOOQNOM
+w right	OMNNMNQNOO
+w ring	PONPLNNQMJ
 w risk	QOOOOONOOM
-w road	QONOOOONOO
-w room	POMOMMPONO
-w ros	NONOQNOPNM
-w rota	RMNONNNNOM
-w round	MNMONOOMMP
-w rout	QOONNPOOOM
-w rul	KNNNMQPONO
-w run	NMORONMONK
-w rung	NOOOPOPMON
-w s	NNOPLNOPPN
+w road	QONNOOONON
+w room	NPNNLMPONO
+w ros	NONOQNOONM
+w rota	RMNONMNOOM
+w round	NNNOMOPMMO
+w rout	QOONNOOOOM
+w rul	LNNNMQPOOO
+w run	NMNQPNNONL
+w rung	NPOPOOPNOM
+w s	NOOOMNOPPN
 w saf	QNNONONOON
-w said	MNMNOKOMMQ
-w sam	MOPPMNLKNO
-w sat	ONNOPNMMON
-w sav	OPNOOOPOOM
-w say	PPNMMLMNNN
-w schem	LNNQNPMNOO
-w school	ONROONMLOK
-w screen	OOOOOOOOOQ
-w scribbl	LOOOOOOOOR
-w seat	LNQOPMPNOM
-w second	PONONNMQNN
-w see	OMONOOMPMM
-w seem	MONOMOOPOQ
-w seen	NOONNQOOON
-w send	MONNNONQOO
-w sept	MOOOPNQNON
-w serv	OOOOMNMPOQ
-w servic	MNNONNMPOP
-w session	QNNOONNPOM
-w set	ONONMONQOL
+w said	MMMNOLPNMQ
+w sam	MOPPMNOLNN
+w sat	ONNOPNMMPN
+w sav	OONOQOPMOM
+w say	QPNMKLMONO
+w schem	MNNPNPONOO
+w school	ONROOMMMOK
+w scribbl	MOOOOOOOOQ
+w seat	NNQOPMONOM
+w second	POMONNMRNO
+w see	NNONONNPMN
+w seem	MONONOOPOQ
+w seen	NOPNNQNOON
+w send	MONONOMQOO
+w sept	MOOOPOQMON
+w serv	NOONMNNPOQ
+w servic	MNNOONMOOP
+w session	QNNOONNOON
+w set	ONONNONQPL
 w settl	NNNONOPNPM
-w several	OOOONOOOOQ
-w shar	LNPRNNNNNM
-w she	NPLMQMNNMN
-w she'd	MONOQOONON
+w shar	LNPRNNNNNN
+w she	NPLMQONNMN
+w she'd	MONOPOOOON
 w she'll	NOOONONQON
-w shed	MOOONNNQOO
-w sheet	PNPOLNNPNP
-w shelter	NNLNNRNNNQ
+w shed	LONONNMRON
+w sheet	ONPOLONPNP
+w shelter	NOMONRNOOP
 w shift	NONQMMOMNP
-w shoe	NNNOOOOPNQ
-w shook	NNNOOOQNON
-w shop	MNOPOONNOP
-w short	NONOQONNOP
-w should	MOLNOOPNQN
-w show	PNQNPNONNK
-w shut	QPONMOMNNN
-w sid	QONNMNOONN
-w sign	OPONMNOONN
-w silenc	PNOONOOOOQ
-w sinc	NNNMQSKMMI
-w singl	LORNPOONON
-w sister	MNPPQMNNOM
-w sit	OMPPMNMONN
+w shook	NNNOONQNON
+w shop	MNOPOPNNOO
+w short	MONOQONNOP
+w should	MOLNOOQNQN
+w show	NMQNPNPONN
+w shut	RONNNOMNNN
+w sick	QNNONOOOOO
+w sid	QNNNMNOONN
+w sign	PPOOMNNONN
+w signatur	RNNOOONOON
+w sinc	NNOMQSLMMI
+w singl	LNQNPONNON
+w sister	MNOORMNMOM
+w sit	NMOOMPMONO
 w sitter	MNQOONNOOM
-w six	MMNNSMPNNK
-w siz	OMNOMNNONQ
-w slept	NONOQOOOON
-w slot	QOPONOOOOM
-w small	ONMPMPNNPM
-w so	PKMLLOOOON
-w social	RNMOKOONOL
-w sold	PNMONPNONP
-w som	QONONONNOO
-w somebodi	NOPNNNMPML
-w someon	OLPMMNMONO
-w something	LQNNNNPPPK
-w son	OOOOPOOMOP
+w six	LLMMSMQMNK
+w sixteen	NOONQNNOOO
+w siz	ONNOMONONQ
+w skip	QOOOONNOON
+w sleep	NOOOPOPOOM
+w slept	NOOOQOOOON
+w slot	QOPOMOOOOM
+w small	ONMPMPNOPM
+w so	PJNLLOPOPN
+w social	RNMOLOONOL
+w sold	PNMOMQMOOP
+w som	QONONNOOOO
+w somebodi	NOPNNNMOMM
+w someon	OLPMMMLPNO
+w something	LQNMNNPPPL
 w sorri	MOOONONOOR
-w sort	LPPNPONOPM
-w soup	MOOQONMOOO
-w spac	OOQOOOOOON
+w sort	KPPNONNOPO
+w soup	MPPPONMOOO
 w spar	MQQOONNNNM
-w spok	OOOOQOPOOL
-w spoken	MNOOPOOOOP
-w staff	NNPPMLNNNN
-w stai	LOLMOMQNOP
-w stall	NNNNNONOOQ
-w start	QMOMNNOLOL
-w step	MONOONPOOQ
-w stick	OOOOOOQOOM
-w still	PRNMMONONK
-w stop	ONPMNNMNNM
+w spend	ONOONOONOM
+w spok	OOOOQOOOOM
+w spoken	MOOOPOOOOP
+w staff	NNQPMLNNNN
+w stai	LOLMPLPNOO
+w stair	NOOOQOOOON
+w stall	ONONNONOOQ
+w start	QMNMOONLOL
+w starter	QNOONNOOON
+w stick	OOOOOOPOOM
+w still	OQMMMONQNJ
+w stop	ONOMOOMMNM
+w stor	QOOONONPON
 w strategi	MONOOOOOQO
-w stuck	NOOORNMONM
-w student	NOOQOOOOOO
+w strik	NOOOOQOOOO
+w stuck	NONORNMONM
+w student	NNOQOOOOOO
 w subject	OOOOOOQNOM
-w suggest	NOQNNOOOOO
-w summer	MONOQONOOM
-w sun	MOPNONNNPN
-w sundai	NOPOOOPOOM
+w suggest	NNQNNOOOOO
+w summer	MONOQONOPM
+w sun	MOQNONNNPN
+w sundai	OOPOOOQOOL
 w supermarket	PNNONQMNOM
 w supplier	POOOPPNNOL
-w support	PONNNNPOOL
-w sur	LOOONOOOOO
-w surgeri	RLONMONNNL
-w swap	NMQONNNNOO
-w switch	MOOOPQNNOL
-w system	POPNNONNOM
-w tabl	LNOMMLPNNQ
+w support	PNONNNPOOK
+w sur	LOOOOOOOOP
+w surgeri	RLOMNOONNK
+w survei	NOOOPONQOM
+w swap	MNQONNNNON
+w switch	MOOOQPNOOM
+w system	POPNOONNOM
+w tabl	KOPMMMPNNP
 w tail	POOOOOPOOM
-w tak	QNMNNONOOL
-w taken	NOONMQPOOO
-w talk	PONOPNNMON
-w talli	POOONOOQOM
-w tap	POOOOONOOM
+w tak	RNMNNONOOL
+w taken	NOONMQOOOO
+w talk	QNQNOMMMOL
+w talli	POOOOONPOM
+w tap	POOOOONQOL
 w tax	NNNOOOOOOQ
-w taxi	MNQOONNONN
-w tbc	OONOOONROM
-w tea	LNOONNMNOR
-w team	NMMOMQMPNO
-w teatim	QOOOOOOOOM
-w telephon	QONONNOPOM
-w tell	NNKMONMROM
-w ten	MMMPQOONML
-w term	ONNOOOQNOP
-w test	OPMNPONOOO
-w text	NMQPMOOONO
-w than	LLMMQNNMNQ
-w thank	NNMNNNMQNQ
-w that	NKNPMORLRK
-w the	NNPMNONNLL
-w thei	QMLQNPJKOK
-w their	LPLPOOMOON
-w them	ONOLPKNPLL
-w themselv	NPQNMNNNNN
-w then	OOMMNOROOJ
-w ther	PMKQNOMOMM
-w they'd	MNONOOOOOP
-w they'r	MQNPOOOOOO
-w they'v	NNPQLNPNOM
-w thing	MNMQNOLMOP
+w taxi	NNQOPNNOOM
+w tbc	OONOOOOQON
+w tea	JMNPNPMNOQ
+w teacher	ONOORONNOL
+w team	OMLOMQLPNO
+w telephon	QOONNNOPOM
+w tell	OMKMONMROM
+w ten	LMOPQOQMML
+w test	OPMNOONPOO
+w text	MMQPMOOONN
+w than	LMMMQMNMNQ
+w thank	MNLNMNMQNQ
+w that	MJNPNNRLQL
+w the	NNPNMOMOLM
+w thei	QNLQNQJLOJ
+w their	MPLNNOONPN
+w them	ONOMPKNPLM
+w themselv	NPQNMNONNO
+w then	PNLMNOQOOL
+w ther	OMIRNONONM
+w they'd	MNONOOOOOO
+w they'r	OPMPNOOOON
+w they'v	NNOQLNQNOL
+w thing	LONQNPLLOP
 w things	NMNOOONNQO
-w think	RNLNMNMPNO
-w this	IMMNPONORM
-w thos	MPMOPNNOON
-w though	NOONPONOOQ
-w thought	KMRNOOMNOP
-w three	PNNMONMOOM
-w through	NMNOPQMONM
+w think	RMLNMNLPNO
+w thirteen	OOOOOOMPOQ
+w thirti	OONOOPMPNO
+w this	INMNPOONRN
+w thos	MPNOPNNNON
+w thought	KMQMPNMNOP
+w thread	OOOOOOONNQ
+w three	PNNMPNMONL
+w through	NMONOPNONM
 w thursdai	NOOONOOOOQ
-w till	ONNNMOOOOM
-w tim	PNNMPNMNMM
-w tin	NONONNONOQ
-w tir	MONOPOONOQ
-w to	NMMMONNPQL
-w todai	NNNNNNMORN
-w toilet	RNMONNNNOO
-w told	SMMMQMMMNK
-w too	SNNNNNNNOM
-w took	KONNOPLONO
-w town	NNMQNOONPN
+w till	ONNONOONOM
+w tim	PMPNPNMNMM
+w tin	NOMNNNPMOQ
+w tir	MONOOOOMOQ
+w to	NNMMONLPQL
+w todai	NOONNNMORN
+w toilet	ROMONNNNOO
+w told	RLLMRNMMMJ
+w too	RNNNNNNNON
+w took	KONNOQLONO
+w town	NNMQNPNNPN
 w train	OOPONMNONN
-w transport	ROONMONOOM
-w treat	NOOQNOOOOM
-w tri	NOPONOPMNN
-w trial	NOMNMNRPOL
-w trust	LOONNQNNOO
-w try	NNPMNONQNM
-w turn	ONOPNMNNPL
-w twelv	KONOQNONNO
-w twenti	MOOOQOOPNM
-w twic	QNONPONNOL
-w two	MLOMSOOPKI
+w transport	ROOOMONOOM
+w treat	NONQNOOOON
+w tri	NOPONOQNNN
+w trial	NNMNNOROOL
+w trust	LOONMPNNOO
+w try	NNPMNONQOL
+w turn	ONNPOMNNPL
+w twelv	LONOQNPNNO
+w twenti	OONNQONONM
+w twic	QNONPONNOM
+w two	KMOMRPOPKI
 w typ	MONONOOOOP
-w um	MONOPNOONQ
-w under	NNOLLNOMNR
-w undertook	OOOOOOOQON
-w uniform	MNQNONPNON
-w unspent	ONOOPNOOOM
-w until	NMONPOPOOK
-w up	PMOONPMOLM
-w uplift	NPNONOMOOP
-w upstair	QOONOOOOOL
-w us	MNPMOMNONO
-w use	PNONONONOM
-w used	QONPMOPNOM
+w um	NONOPNOOOQ
+w under	NOOLLNOMOR
+w understand	NQOOOONOON
+w uniform	LNQNNMRNOM
+w unspent	ONOOQNOOON
+w until	MMONPOPPNK
+w up	PMNNPPLNKL
+w upstair	ROONPOOOOL
+w urn	NNNONQPONN
+w us	MNPMOLNNMQ
+w use	PNNMNNQNOM
+w used	PONPNNPNOM
 w usual	OOOOOOMOOQ
-w vallei	RNNONONOOL
-w van	QNOOMNOOOO
+w vallei	QNNONPNOOM
+w van	PNONMNNPON
 w video	QNNNNOPNOM
-w view	MQONNNNOOP
-w villag	QMNNMOPNOO
-w visit	POMNOPLNPK
-w volunteer	PNPOOOKMNM
-w vot	NONONOONOQ
-w w	NOKNLMOQMP
+w view	NPONNNMOOP
+w villag	PMNNMNPOOO
+w visit	OOMNOOLNPK
+w volunteer	PNPPPOLLNM
+w vot	NOPONOMNOQ
+w w	NOKNMNOPNP
 w wag	OOOOPMNOON
-w wait	LMPPPOPMNK
-w walk	NMPNQNNMON
+w wait	NMPPPNOLNK
+w walk	NMPNRNNMON
 w wall	PNPOMNMNNP
-w want	PONMOLOOQI
-w ward	NOPPLMOPMJ
-w warden	QOOOMPNOON
-w warehous	QOOOONONON
-w was	KNMKPMOMPQ
-w wash	NOOQONNOOO
-w way	OOOMNPMNOK
-w we	ONMLOLQJPN
-w we'r	ONMONOQOPL
-w week	OMNOPNKNLL
-w weekend	MPPNNMPONK
+w want	OONMOLPNPI
+w ward	OPPPLLOPMJ
+w warden	QOOOMONOON
+w warehous	ROONONONON
+w was	JNNJONNNQQ
+w wash	NOOPONMOOO
+w way	OOOMMPMNOK
+w we	NOLKNMPLPN
+w we'd	NONOQOMOOP
+w we'r	OMNONOQNPM
+w week	PNOOPNKMLM
+w weekend	MQQNNMPNNL
 w weekli	NOOOOOQOOO
-w well	MPPNONNPOM
-w went	NOJMOQNONN
-w wer	KNJMQPPMMN
-w what	OQNMLMLNQM
-w whatever	MNOPOOPOOO
-w wheelchair	QOOOOOOOOM
-w when	ROMMMMKNMN
-w wher	MLLRMMNLON
-w whether	ORNNMNNONN
-w which	POPNLOMNNN
-w who	JQMMOMLOOO
-w who'd	OOOOPOOPOM
-w whoever	POOOONMOPN
-w whol	PONPNNPNOL
-w why	LRPMNNMNPJ
-w wifi	QOOOONOOOL
-w will	OPJMNMOONO
-w window	MOOONOONOQ
-w winter	MOOOQNNNOM
-w with	NKRONJPONL
-w withdrawn	POOONQNMOP
-w within	NRNNNNLNNP
-w without	MPLNPNNOPO
-w wk	LMPNONPMPL
-w wks	QOOOMONNOM
-w woman	NOONQOOOON
+w well	MOONONMPOM
+w went	MOJLNQNONP
+w wer	LNJMQPQLNM
+w weren't	PNNOMONOOO
+w what	OQMLKMMOQM
+w whatever	MNPPOOPOOO
+w wheelchair	QOOPOOOOON
+w when	RNMMNNKMMN
+w wher	MMLSMMOLON
+w whether	OQNNMNNONN
+w which	ONPNKNMNNP
+w who	JQNLOMKOOO
+w whoever	POOOOOMOPM
+w whol	PONPNNPOOL
+w whom	OPONQONNON
+w whos	PMOOPOOOON
+w why	LRPMNNMNQJ
+w wif	NONPPOOOOM
+w wifi	QOOOONNOOL
+w will	OPJMNNNNNO
+w window	OOONNNONOQ
+w winter	MPOPPNNNOL
+w with	MJROOHPNMK
+w withdrawn	OOOOMPNNOP
+w within	NRNNNNMNNP
+w without	MPLNPNMOPN
+w wk	LNPNONPMPL
+w wks	QOOOMOONOM
+w woman	MONNROOOON
 w women	MOOPPOOOOO
-w won't	SNMMONNNOL
-w wonder	NPQNNOOOON
-w word	MMNNNNQPNO
-w work	MNMONOONPM
-w worker	ONOONPNLOL
+w won't	SNMNONNNOL
+w wonder	NPQNNOOOOM
+w word	MMNNOMQPNO
+w work	NNMOOOONPM
+w worker	PMONNPNLNL
+w worri	PPOOOOOMON
+w wors	QOOOOMOOOO
 w worth	LNOONOOOOP
-w would	LSNKKNJONN
-w writ	MMMOMNLSNN
-w wrong	NNMNONNNOR
-w wrot	OMNOMNNNOR
-w y	NONQNOOOPN
-w year	LNOKSQNLML
-w yes	NNOMMNSMNM
-w yet	MPOOOOOQON
-w you	QNNPLLKNMP
-w you'r	ROOONOOOOM
-w you'v	QOOOOOOOON
-w young	NOOOPOPNOM
-w youngest	MOOOQPOOON
-w your	PNOPLNMNNP
+w would	NSNKKPKONO
+w writ	MMNONNMRNO
+w written	MOQONONOON
+w wrong	ONMNONNNOQ
+w wrot	ONNOMNNNOR
+w year	LMNKSPOLNL
+w yes	NNOMMNSMNL
+w yet	NPOOOONQOO
+w you	QOMPLNLNMN
+w you'r	QOOONOOOOM
+w young	NOOOQOONOM
+w youngest	MOOOQOOOON
+w your	PNPOLNMNNP
 w yr	MOONPQONON`,
-  among: String.raw`1 #	MMMNQLNONO
-1 #big	NOOOQONOOO
-1 #time	POOOMONOOR
-1 @	MMMOPLLRIN
-1 a	NMPPNMLNOO
-1 all	ONNONNQPOL
-1 also	MOOOOQNOOO
-1 and	NMMNMROONM
-1 another	ONOOOQNOON
-1 are	MROOOOOOOO
-1 ask	NPQONOOOOL
+  among: String.raw`1 #	NMMNRMMONO
+1 #big	MOOOQOOOOO
+1 #time	POOOMONOOQ
+1 @	LNMQPKKRIN
+1 a	NLQOOMMNOM
+1 all	PONONNQPOM
+1 and	NMMNMQPOOO
+1 another	NNOOOQNOON
+1 are	MQOOOOOOOO
+1 ask	NOPONOOOOM
 1 at	NQOOOONONO
-1 bank	POOOOOQOOM
+1 bank	OOOOOOQOOM
 1 being	QNNOOOOOON
-1 best	OONOOONOOQ
-1 book	NOOOOOMQOP
-1 by	MNNOQONOPM
-1 can	NONOOOOQON
-1 carer	OQNOOOOOOO
-1 chip	OONOOOOMOR
-1 could	NPRONONOOM
-1 council	NNNOOOOOOQ
+1 best	OOOOOONOOQ
+1 bin	MONOOOONOR
+1 book	NOOOOOMPOP
+1 by	MNNOQNONPM
+1 can	LPMOOOOQON
+1 carer	OQNOOOPOON
+1 caretaker	QNNOOOOOON
+1 carri	OOOOOOOPOM
+1 chair	OOOOOOPOOM
+1 chip	OOOOOOOMOQ
+1 confirm	ONOONONOOQ
+1 could	MPQONONOOM
+1 council	MNMOOOOOOQ
 1 d	NOOONOQNOO
-1 dbs	QOOONOOOOO
-1 do	NQNOONOOOO
-1 does	NQNOOOOOOO
-1 famili	QOOOOOOOOO
-1 find	OMOOOOOOOP
-1 for	MOOONPOMPO
-1 from	NOPOOPMNOQ
-1 half	NNMNOQOOOO
+1 do	LSMOONOONO
+1 everybodi	ONOOOOOOOQ
+1 everyon	QNNONNNPPM
+1 famili	QOOONOOOOO
+1 for	MPOONPOMPO
+1 from	NOOOOONNOQ
+1 half	NNMNOPNOOO
 1 happi	OOQOOOOLOQ
-1 he	PNMNPOOONN
-1 how	NRNOOONNON
-1 i	LPONQOONOO
-1 in	MONQNNNOOO
-1 insuranc	ROOONONOON
-1 is	LROOOOONNM
-1 it	POOLMOOPNK
-1 key	RONONOOOOM
-1 last	MONOQOOOON
+1 how	NRNOOONMON
+1 i	KPNORNOOON
+1 in	LONQPNNOON
+1 insuranc	QOOONONNON
+1 is	LROOOONNNN
+1 it	QOPMMOOPNK
+1 key	ROOONOOOOM
+1 last	MONOQOOOOO
 1 lift	QNOONOOOON
 1 mayb	OOQOOONOON
 1 me	OOOOOOOQON
 1 meet	OOOOOONMOQ
+1 member	MOPPMNNNOP
+1 might	OQPOOOMOON
 1 minut	OOOOOOQOOM
-1 most	ONQONOOOON
-1 mov	NNQOOONNON
-1 next	NOPOOOOMOP
-1 no	PNMNOONMNO
-1 not	ONNONOQNPM
+1 mov	NNROOONNON
+1 new	QOOOMOOPON
+1 next	NOPOOONMOP
+1 no	PNLMNNOMNP
+1 nobodi	OMNNMNOOPP
+1 not	NONONNQNPM
 1 of	NOOOQOOOOO
-1 oh	NNQONPOOOM
-1 on	OOOOOOOOOQ
-1 one	OONNQNOOON
-1 our	OMNOPRMNNM
-1 over	NOOQOOOOON
-1 paper	MMQOOOONOQ
-1 payment	OOOOOPROOM
-1 peopl	RNMNMNNNON
-1 pharmaci	QONOOOOOOO
+1 oh	NOPPNPNOOM
+1 one	NNPNQNNNON
+1 our	OMMOPRMNNL
+1 paper	MMPOOOONOQ
+1 payment	NOOOOOQOOL
+1 peopl	RNMNNNNNON
+1 pharmaci	NNMONQNOON
+1 poster	POOONOOPOM
+1 q	NQNOOOOOOO
 1 ran	MOOOOOOOOQ
-1 ring	ONOOOOOQON
-1 several	OOOONOOOOQ
-1 she	ONNNRNONOL
-1 so	NOPNNOMNOP
-1 somebodi	NNQONONPNN
-1 stop	MNQOOOPNON
-1 support	RONONNOOOM
-1 swap	OOQOOOOOON
+1 rent	NONOOQOOON
+1 she	ONNNRNONON
+1 sign	POPONONOOM
+1 som	QOOOOOOOOO
+1 somebodi	NNPONONQNN
+1 someon	NOOOOONQOP
+1 sorri	NOOOOONOOQ
+1 stop	NNQOOOOOOM
+1 support	RONOONOOOM
+1 swap	OOQNOOOOOM
 1 tabl	OPQONNNOOM
-1 tea	NOONOOOOOQ
-1 thank	MONOOOOPNP
-1 that	MLNPNNPNPQ
-1 the	QKINKQRKON
-1 thei	QOOONOOOOO
-1 this	LNNONNNORL
-1 too	QOOONOOOON
-1 two	OOMNROMNNN
-1 we	OOLMOKPLOO
-1 weekend	NOQONOPOOL
-1 what	QONNNNONPM
+1 tea	MONNNQOOOP
+1 thank	MONOOONQNP
+1 that	MLMONNPNOP
+1 the	QMGNKQRMOM
+1 ther	MNNPOPOONN
+1 they'v	NOOOOOQOON
+1 this	LNNOMNNORM
+1 to	OONOOOMOPQ
+1 too	QOOONOOOOM
+1 two	OOMNQONNNM
+1 uniform	MONOONQNOO
+1 we	NOKLOKQMOP
+1 weekend	NOPONOPOOM
+1 what	PONONMPNPM
 1 when	OMOOOOOOOQ
-1 whether	NPOONNNMOP
-1 who	MRMOONOOOM
-1 with	ROONONOOOO
+1 who	MSMOONOOOM
+1 with	QOONONOOOO
 1 would	NQNOOOOOON
-1 you	QNOONOOOOO
-2 # evaluation	NOOOMOOOOQ
+1 wrong	MOOOOOOOOQ
+1 you	QNOONOOOON
+2 # evaluation	OOOOMOOOOQ
 2 # in	NOOOQOOOON
-2 # on	NOOOQOOOOM
+2 # on	NOOOROOOOM
 2 #big peopl	NOOOQOOOON
-2 @ #	LOOOOOOOOQ
-2 @ @	MNOPOMLOJO
+2 @ #	LOMPNONNOQ
+2 @ @	MNNQOMLOKO
+2 @ and	NOOOONOROM
 2 @ ann	NOOOMOOOOQ
-2 @ ask	MQOOMOOQON
-2 @ fell	NOOOQOOOON
+2 @ ask	MQOOLOOQOM
+2 @ fell	MOOOQOOOON
 2 @ fin	OOOOOOQMON
 2 @ first	QOOOMONPOM
-2 @ got	QOONONOOON
-2 @ ha	NOOOOONNOQ
-2 @ has	NNNPPNNQOL
-2 @ hav	NOOMOQOOOM
-2 @ i	NOONQOOOON
+2 @ got	QOONOMOOON
+2 @ ha	NOOOOONOOQ
+2 @ had	POOMPNOOOO
+2 @ has	ONNOOMNQOL
+2 @ hav	NOPMOQOOON
+2 @ i	NONNQOOOON
 2 @ is	MNOOQNNOOO
 2 @ isn't	OQOONNOOON
+2 @ leav	OOOONPNPNM
+2 @ lov	OQOOOOOOON
 2 @ my	NOOPPOOOOM
-2 @ not	POMNNNNOOP
-2 @ own	NONOPNOOOQ
-2 @ rang	MOOOONOQOM
+2 @ not	QNMNNOOOOQ
+2 @ own	NONOPOOOOQ
+2 @ rang	MOOONNOQOM
+2 @ read	OOOONOONOQ
 2 @ report	NNONQNOOOP
-2 @ shar	NOOOQOOOON
-2 @ so	ONOOOOOOQN
-2 @ tabl	NONOQOOOOO
-2 @ to	NNNOOONQOM
-2 @ took	MOOOPNONOP
-2 @ w	QPOONONNNM
+2 @ said	NNOPOOOMOQ
+2 @ tabl	NONOQOOOOP
+2 @ to	NNNNOONQOO
+2 @ took	MOOOQNONOP
+2 @ w	QPNONONONM
 2 @ will	OOOOOOOROM
-2 @ would	OPPNOONMON
-2 a #	OOOOOOOQON
-2 a gentleman	NOONQOOOOO
+2 a gentleman	NOOOQOOOOO
+2 a motion	OONNNOONOQ
+2 a patient	NONOQOOOON
 2 and the	ONNNNQOOOO
-2 could the	NPROOONOOM
-2 council tax	NNNOOOOOOQ
+2 could the	NPQOOONOON
+2 council tax	MNMOOOOOOQ
 2 d #	NOOONOQNOO
+2 do the	MQOOOOOOOO
 2 happi to	OOQOOOOLOQ
+2 is it	NQNOOOOOON
 2 is ther	NQOOOOOOOO
-2 it was	OOONMOOPNM
+2 it tak	QOOOOOOOOO
+2 it was	ONPNMOPQNL
 2 key saf	QOOONOOOOM
-2 last year	NONOQOOOON
+2 last year	NONOQOOOOO
 2 let the	OOQOOOOOON
-2 next tim	OOQOOOOOOM
-2 not another	NOOOOONOQN
-2 oh and	NNQONPOOOM
-2 on the	OOOOOOOOOQ
-2 over in	NOOQOOOOOO
-2 peopl are	QOOOOOOOON
+2 meet to	OOOOOONMOQ
+2 next tim	OOQOOOOOON
+2 not another	NOOOOONOQO
+2 oh and	NOPPNPNOOM
+2 peopl are	QOOOOOONON
 2 pharmaci bag	QONOOOOOOO
+2 sinc the	OOOONQOOOO
 2 tabl #	OPQONNNOOM
-2 thank you	MONOOOOPOO
-2 the @	LNNQONPMON
-2 the lunch	NOOOOQOOOM
+2 thank you	MONOOOOQOO
+2 that the	OOOOONQOON
+2 the @	JPNPNNOMOM
+2 the clerk	NOOOOOOQON
+2 the lunch	OOOOOPOOOM
 2 the pilot	MONOONOOOP
-2 the respit	OOONQNOOOO
-2 two of	QOOOMPOOON
-2 we want	NOOOONPOPM
-2 we will	OOOOOOQOON
-2 weekend purs	NOQONOPOOL
-2 what does	QNOOOOOOOO
-2 with the	ROONONOOOO
-3 # on the	NOOOQOOOOM
-3 @ @ #	POOONNOOOM
-3 @ @ $	NOOOOOOOOQ
-3 @ @ @	NNNOLNNOOQ
+2 the respit	OOONQNOOON
+2 thei talk	QOOONOOOOO
+2 ther was	MNOOPPPOON
+2 two of	QONONPOOON
+2 we want	NOOOOOPOQM
+2 we will	OOOOOOQNOM
+2 weekend purs	NOPONOPOOM
+2 what we'r	ONNOOOOOQO
+2 with the	QOONONOOOO
+3 # on the	NOOOROOOOM
+3 @ @ #	POOONNPOOM
+3 @ @ @	NNNPMNNOOP
 3 @ @ and	POOOOONPOM
-3 @ @ ask	NPPNNOLNOQ
+3 @ @ ask	NPPNNOMNOQ
+3 @ @ go	OOOOOOOQOM
 3 @ @ has	MOOPNNOOOQ
-3 @ @ in	OPQONONNON
+3 @ @ in	OOQONONNON
 3 @ @ know	MOOOPOONOP
 3 @ @ said	PPOONOOOOM
 3 @ @ sinc	OROOOPOOOL
-3 @ @ the	NOOPNOOPOM
-3 a # @	OOOOOOOQON
-3 is it the	OQOOOOOOON
-3 it was not	PPNOOPNNOM
-3 it was propos	OOOOOONOOQ
+3 @ @ the	OONPONPPOM
+3 @ had a	NOONQOOOOO
+3 @ has the	NOONNOOQON
+3 @ lov to	OQOOOOOOON
+3 @ what if	ONQOOOOOOO
+3 is it the	NQNOOOOOON
+3 it was left	OOOOOOQOOM
+3 it was not	PPOOOPNNOM
+3 meet to com	OOOOOONMOQ
 3 member wer remind	NOOOOONNOQ
-3 not another strategi	NOOOOONOQN
-3 the lunch club	NOOOOQOOOM
-3 we will not	OOOOOOQOON
-@ #	NOONNMOOOQ
-@ a	NNOOPOMPOO
+3 not another strategi	NOOOOONOQO
+3 the @ chair	MPOPNOONOO
+3 the clerk to	NOOOOOOQON
+3 the lunch club	OOOOOPOOOM
+3 we will not	OOOOOOQNOM
+@ #	NNMPNMONOP
 @ ann	NOOOMOOOOQ
-@ ask	LQONLOLPOP
-@ by	OOOOOOQMOO
+@ ask	LQONLNLPOP
+@ by	OONOOOQMOO
 @ cam	OOOPPOOOOM
-@ everyon	NQNONOPOON
-@ fell	NOOOQOOOON
+@ everyon	NQNOOOPOOO
+@ fell	MOOOQOOOON
 @ fin	OOOOOOQMON
 @ first	QOOOMONPOM
-@ got	QOONONOOON
-@ ha	NOOOOONNOQ
-@ had	OONOPNONOM
-@ has	MNNPOLNPOO
-@ hav	NOOMOQOOOM
-@ i	NOONQOOOON
-@ if	POOOOOOMOP
-@ in	OPQONONNON
-@ in @	OPQOOOOMOM
+@ go	OOOOOOOQOM
+@ got	QOONOMOOON
+@ ha	NOOOOONOOQ
+@ had a	NOONQOOOOO
+@ has	MNNPOMNQOO
+@ has been	QOONONOOOO
+@ has the	NOONNOOQON
+@ hav	NOOONQOOOM
+@ i	NONNQOOOON
+@ if	QOOOOOOMOP
+@ in	OOQONONNON
+@ in @	OOQOOOOMOM
 @ is	MNOOQNNOOO
 @ isn't	OQOONNOOON
-@ key	OOPOOOOMOP
 @ know	MOOOPOONOP
-@ my	MOOPQOOOOM
-@ nobodi	QNOONOOOOM
-@ not	POLNNNNOOP
-@ ok	OOOOOOQOON
-@ open	OOOOOOOOOQ
-@ own	MNMNQNONOP
-@ pharmaci	OOQNOOOOOM
-@ rang	MOOOONOQOM
-@ shar	NOOOQOOOON
+@ leav	OOOONPNPNM
+@ lov to	OQOOOOOOON
+@ my	MONPQONOOM
+@ nobodi	QNOONNOOON
+@ not	PNMNNOOOOQ
+@ open	NOOOOOOOOQ
+@ own	MOMNQOOOOP
+@ pay	NONQOOOOOO
+@ pharmaci	POQNOOOOOM
+@ rang	MOOONNOQOM
+@ read	OOOONOONOQ
+@ said	OOOOOOOLOP
 @ sinc	MQOOOQOOOL
-@ so	ONOOOOOOQN
-@ tabl	NONOQOOOOO
-@ the	PONPNNPPOL
-@ thei	OONQOOOOOO
-@ thei do	OONQOOOOOO
+@ tabl	NONOQOOOOP
+@ the	OONPNMPQOK
+@ thei	OOMQOOOOOO
+@ thei do	OOMQOOOOOO
 @ thought	MOPONOOOOP
-@ to	NNNONOMSOL
-@ took	MOOOPNOPOO
-@ upstair	QONNONOOOL
-@ w	QPOONONNNM
-@ was	MPPONOOOON
+@ to	NNNNNONQON
+@ took	MOOOPNOOOO
+@ upstair	RONNPNOOOK
+@ w	QPNONONONM
+@ was	MOPNMOOOON
+@ what if	ONQOOOOOOO
 @ will	NONOOOOQOO
-@ wonder	OOQNOOOOON
-@ would	OPPNOONMON
-above action	LHKJKJMSIO
-above barrier	SMNLOOKKKL
-above contextChange	NNNOORNKLH
-above decision	IKJIHMROKM
-above evidence	PNLMQNJHHN
-above example	LNNQMJOKMO
-above idea	KNRPLIMIMM
-above note	NNKJOLNLNQ
-above objective	NKNKLMMLRO
-above question	KQPLMKKLJM
-at 0	JNMMLLMJPU
-at 1	OLKKNLMJPQ
-at 2	PNMNNNKMMP
-at 3	NPONOOJMMO
-at 4	QMNQOLLNJN
-at 5	PNONMPLJKO
-at 6	NNOMOLOMJO
-at 7	OOOLNKOQKL
-at 8	NNOKHNQRKM
-at 9	MNLLLKMOLR
+above action	LILILKMTIP
+above barrier	SMOLNNKKKL
+above contextChange	NMLOMROKLH
+above decision	KMLJINSPLO
+above evidence	OMLLQNJGHN
+above example	JNMPLIOKLM
+above idea	JNSPKHMJLL
+above note	MLKKNLNLNQ
+above objective	PLNKKLLKQO
+above question	KRPMMJKLMM
+at 0	JNMMMLLKPT
+at 1	NNLKMMNKQQ
+at 2	ONNMMOLMMP
+at 3	NOPNNNLMMP
+at 4	PMOPOKMNKN
+at 5	QMOOLPKJKP
+at 6	MOOMPLOLKO
+at 7	PNNKOKOQKM
+at 8	MNOKINQQKM
+at 9	LNLLMKMPLR
 b # #	KMMNOMOQON
-b # $	MNLNPNNONO
-b # @	LMLLKPOOMQ
-b # and	NONOQOONPM
-b # as	NQOOMNOPOO
-b # at	OOOOQNOOOM
+b # $	MNMNPOOONO
+b # @	MMLLKPOOMQ
+b # and	NOOOQOONON
+b # as	NQOOMNOPON
+b # at	OOMPQONNOM
 b # bench	QOOOOOOOOM
-b # cam	POOOLOPOOO
-b # day	PMPNMOONON
-b # dot	MOOOMONOOQ
-b # enquiri	NNNOQNNNOP
-b # evaluation	NOOOMOOOOQ
-b # feb	MOMONNPPOO
-b # for	OOOONONOOQ
+b # cam	QOOOLOPOOO
+b # dot	MOOOMOOOOR
+b # evaluation	OOOOMOOOOQ
+b # feb	NOMONNPQOO
+b # for	OOOONOMOOR
 b # had	MPOONOOOOP
-b # hour	PNNNNOQNPM
-b # in	NOOOROOOOM
-b # min	PNNOMNONOP
-b # of	NNNNRNMONL
-b # on	NPOOQONNOL
+b # hour	PNNNNOPNPM
+b # in	MOOOROOOOM
+b # min	PONOMNONOQ
+b # of	NNNNRNMOOM
+b # on	OPOOQOMNON
 b # one	NNPONOOPOM
-b # out	MOOOMOOOOQ
-b # peopl	LONNQMPNNO
-b # pm	OOOOONNMOQ
+b # onli	NOOOPOPOOM
+b # out	NOOOMOOOOQ
+b # pag	PNNOMONOOP
+b # peopl	LNNNQMPNNO
+b # pm	OOOONNONOQ
 b # poster	NNOOMOOOOQ
-b # ramp	MOOOOOOOOQ
-b # s	OOPOMNOOPN
-b # said	QONOOOOOOM
-b # sept	NOOOOOQNON
+b # s	OOOOMOPOON
+b # said	PONOOOOOOM
 b # sign	QONOOOOOOO
 b # sinc	MOOOMQOOON
 b # small	NOOONQOOOO
+b # to	PONNQNONON
 b # want	MOQOMOOOON
-b # week	RONOLOONOM
-b # wer	NOOOQOOOOM
-b # year	NOOOQOOOOM
-b #big peopl	MOOORNOOOM
+b # week	RONNLOOOOM
+b # wer	MOOOQOOOON
+b # year	NOOOQOOOON
+b #big peopl	MOOORONNOM
 b #money $	OOMOOOMPOR
 b #money @	NOOOOOMMOR
-b #money in	NOOOOONOOQ
+b #money in	OOOOOONOOQ
 b #money last	POOOMQOOOO
-b #time $	OONOMNNMNP
-b #time and	OOOPOOOOOM
-b #time to	QOOONOOOON
-b #year $	ONPOMNNOOP
-b #year @	MOOOONQMOO
-b @ #	KNMMPJNNNR
+b #time $	PNMOMNOMNP
+b #time at	QOONNOOOON
+b #time to	QOONNOOOON
+b #year @	NOOOONQMOP
+b @ #	KMLNPKNNNR
 b @ #year	OOOOOONOOQ
-b @ $	OOJJIPRPON
-b @ @	KLMPMNMPKP
-b @ a	NMOOONMPOP
-b @ all	OONNNOPMOP
-b @ and	NNNKLQMPMO
-b @ ann	OOOOMOOOOQ
-b @ approv	OOOOOOQOON
-b @ are	MNOONOPOPO
-b @ as	NPQOPOPLOL
-b @ ask	KQQMMNLOOP
-b @ at	OOMONOONOQ
-b @ be	OOOOOOMOOQ
-b @ by	NNNNNOQOON
-b @ chair	QOOONOOOOM
+b @ $	MNJIIPQPON
+b @ @	LLMPMNMPKP
+b @ all	OONNOOPMOQ
+b @ and	OMNKLQMQMN
+b @ ann	OOOOLOOOOQ
+b @ as	MOPOQNQLOL
+b @ ask	KRPMMNLONP
+b @ at	OOMNNONNOQ
+b @ back	OONOOOOQON
+b @ be	OOOOOONOOQ
+b @ could	OOQOOONNON
 b @ cover	QOOONONOON
 b @ delegat	ONOONONOOQ
+b @ did	OOOOPNOPOM
+b @ died	OOOOPPOOOM
 b @ does	OOQOOOOOON
 b @ don	OOOOOOQNOM
 b @ downstair	OOOOOOOQOM
-b @ everyon	NQNONOPOON
-b @ fell	NOOOQOOOON
-b @ fin	OOOOOORMOM
-b @ first	QOPOLONQOM
-b @ for	NNNNNNONNQ
-b @ from	NOMNMNOQNP
-b @ got	QOONONOOON
-b @ ha	NOOOOONNOQ
-b @ had	OONNPMNNOO
-b @ has	NMLOPMNONO
-b @ hav	OOOMNQOONO
-b @ he	QOOOOOOOON
-b @ hip	PONONOONOQ
-b @ i	NOONQOOOON
-b @ i'll	OOOONOOROM
-b @ i'm	ONOOQOOOOM
-b @ in	MOPPONONOL
-b @ is	MONNQNMPNN
-b @ it	OOOOPOOQOL
-b @ keep	MONOOOOOOP
-b @ key	OOPOOOOMOP
+b @ everyon	NQNOOOPOOO
+b @ fell	MOOOQOOOON
+b @ fin	OOOOOOQMON
+b @ first	QOOOLONQOM
+b @ for	ONNMNOOMNR
+b @ from	NOMNMNOPNQ
+b @ go	OOOOOOOQOM
+b @ got	QOONOMOOON
+b @ ha	NOOOOONOOQ
+b @ had	PNNOPMNNOO
+b @ has	MNLOOMNQNN
+b @ i	NONNQOOOON
+b @ i'll	OOOONONROM
+b @ i'm	NNOOQOOOOM
+b @ in	MOPOONPNOL
+b @ is	NPNNPNMPON
+b @ it	OOOOOOOQOL
 b @ know	MOOOPOONOP
-b @ left	OOOOOONOOQ
+b @ leav	OOOONPNPNM
 b @ meet	OOOOOONQON
-b @ my	NOOPQOONON
-b @ nam	OOOOOOPOOM
+b @ my	MONPQONNON
+b @ nam	OOOOOOQOOM
 b @ new	OOOONQNOOM
-b @ next	NONPOQNNON
-b @ nineteen	NOOOROOOOM
-b @ nobodi	RNONMNOOOM
-b @ noon	QOOOOONOOO
-b @ not	PNLNNNOOOP
-b @ of	ONOOMOOOOP
-b @ ok	OOOOOOQOON
-b @ on	NNNONONQON
-b @ onli	QOOONOOOOO
-b @ open	OOOOOOOOOQ
-b @ or	POPNPONOOM
+b @ next	MONPOPNOON
+b @ nineteen	NOOOQOOOOM
+b @ nobodi	RNOOMNOOOM
+b @ noon	QOOOOONOON
+b @ not	PNLNNOOOOQ
+b @ of	ONOOMONOOQ
+b @ on	ONNONNNQNN
+b @ open	NOOOOOOOOQ
+b @ or	POPNPNNOOM
 b @ our	QOOOOOOOON
-b @ own	MOMNQNONOP
-b @ pay	NONQOOOOOO
-b @ pharmaci	OOQNOOOOOM
+b @ own	MOMNQOOOOP
+b @ paid	NONNQOOOON
+b @ pay	MONRNOOOON
+b @ peopl	OOOONNQONO
+b @ pharmaci	POQNOOOOOM
 b @ pric	MOOONOPOOP
-b @ rang	MOOOONOQOM
-b @ report	NNOOQNNOOO
-b @ round	NONNOQNOOP
-b @ said	OONPMNOOON
+b @ rang	MOOONNOQOM
+b @ read	OOOONOONOQ
+b @ ring	NONQNONOON
+b @ round	NONMOPPNOO
+b @ run	MOOPNONPOO
+b @ said	OONOMNPMNN
 b @ scribbl	MOOOOOOOOQ
 b @ second	OOOOOONNOQ
-b @ send	OOOOOOOMOQ
+b @ send	OOOOOOONOQ
 b @ shut	QOOONNOOOO
-b @ sinc	NQOONQNOOL
+b @ sinc	OQOONQNOOL
 b @ sister	NONOQOOOON
-b @ so	ONOONPONPM
+b @ so	ONONNPONPM
 b @ start	OOMNPOOOOP
-b @ still	OQOOOOOOOM
+b @ still	OPOOOOOOOM
 b @ team	OOOOMPOOOP
-b @ that	NNOOOOQMOO
-b @ the	NMMRKPPNNL
-b @ thei	OONQOOOOOO
+b @ thank	NOOOOOONOQ
+b @ that	NNOOONQMON
+b @ the	NMMRKOONNL
+b @ thei	OOMQOOOOOO
+b @ this	OOOOPOOPOM
 b @ thought	MNQNNONOOO
-b @ three	NONNNPNOOQ
-b @ to	KMLLOMMTNM
-b @ took	MOOOPNOPOO
-b @ upstair	QONNONOOOL
-b @ w	QPOONONNNM
-b @ was	MPPOMONPOO
-b @ wer	OOOOOOQONM
-b @ what	MOPNMOOPOO
-b @ wher	MMMRNNONON
-b @ who	PNMOONMONQ
-b @ will	NONNNNMPNP
-b @ wonder	OOQNOOOOON
-b @ would	OQONONMNOO
-b @ y	NONQNOOOPN
-b a #	QNNNONNPON
-b a @	NQLOOMOMNM
+b @ three	NONNNPMOOQ
+b @ to	KMLMOMNSNM
+b @ took	MNOOPNOOOO
+b @ upstair	RONNPNOOOL
+b @ w	QPNONONONM
+b @ was	MPPNMOOPOO
+b @ wer	OOOOOOQOOM
+b @ what	MOPOLOOPOO
+b @ wher	LNMRNNONON
+b @ who	ONMOONMONQ
+b @ will	NONNNNMQNP
+b @ would	OPONOOMNOO
+b a #	QNNOONNPON
+b a @	NQMOOMOMOM
 b a bad	NNOOMOOOOQ
-b a bother	QONOOOOOON
+b a bother	QOOOOOOOON
 b a bus	LOQOONOOOO
-b a card	MNQONOOOOO
-b a carer	OPOPLNONOM
-b a customer	PPMNNOOOOO
-b a direct	MNOOOOOOQO
-b a gentleman	NOONQOOOOO
+b a card	ONQONONOOP
+b a carer	OPOPMNOMOM
+b a coat	NOQONOONON
+b a customer	QPMNNOOOOO
+b a fax	QOOOOOOOON
+b a further	OOOOOOQOOM
 b a job	NOOOQOOOON
-b a key	OOOOQONNON
-b a ladi	ROOOOOOOOM
+b a key	ONNOQONNPN
+b a kitchen	NOOOQOOOON
+b a ladi	QOOOOOOOOM
 b a leaflet	MOQOOOOOON
-b a lif	POPONOONOM
-b a list	PONMMNOOOP
-b a local	MOQOOOOOOO
+b a lif	OOPONOOOOM
+b a list	QNNNMOOOOP
+b a local	MOQOONOOOO
 b a man	QOOONOOOOO
 b a minibus	OONNNOONOQ
-b a night	OONOQOOOON
-b a person	OPNONOOOOL
-b a phon	MOQNNONPOM
-b a photo	OOOOOOOQOM
-b a pound	MNONOQOOOO
-b a proper	ONQNOOOOOM
+b a motion	OONNNOONOQ
+b a neighbour	NPNOQOOONN
+b a no	OOOOOOQOON
+b a packag	OOONPONOPM
+b a person	OPNONOOOPL
+b a phon	MOQNNONOOM
+b a pound	NOOOOQNOOO
+b a proper	OOQNOOOOOM
+b a pull	QOOOOOOOON
 b a quarter	NOPOPNOOOM
-b a room	NOOOOOOQOM
-b a schem	NOOQOOOOOO
-b a second	OOOOOOMRON
-b a singl	MOOOPOOOOO
-b a small	MOOOOOOOPN
+b a room	NOOOOOOQON
+b a second	OOOOOONQON
+b a small	MOOOOOOOPO
 b a stall	NNOOOONNOQ
 b a subscription	OOPPNOOOOM
-b a text	ONQOOOOOOO
-b a town	OOMOOOOOQO
+b a talli	QOOONOOOON
+b a text	ONQOOOOOON
+b a thing	NNNQPONOON
+b a town	OONOOOOOQO
 b a treat	NOOQNOOOON
 b a visit	OPNNMPNONO
-b a week	ONOPMNOONN
-b a wheelchair	POOOOOOOOM
-b a year	MOONOQNNOO
-b about it	QOOONOONOO
-b about the	PNLMLNNPOP
-b actualli read	NQNOOONOOM
-b address $	POOOOOOPOL
-b after #	PONOMPOMOO
-b after the	PPOOPNNNOL
-b again $	OOONQNPOOM
+b a vot	OOQOOOMOOO
+b a week	OMPPMONNNO
+b a woman	NOOOQOOOON
+b a work	NONNQNOPON
+b a year	MOONOQMNOP
+b about it	QOOPNOMNOP
+b about the	QNLMMONPOP
+b actualli read	NQNOOONNOM
+b address $	OOOOOOOQOM
+b after #	OOOOMPONOO
+b after $	ONROONNOOM
+b after @	NOOOONOQOM
+b after six	QOOOOOOOON
+b after that	NOOOOOOOOQ
+b after the	OPOOPNONOM
 b again in	NOOOOQOOOO
-b agr that	NOOOOOQPOL
+b against $	OOOOOOQOON
+b agr that	NOOOOOQPOM
+b all $	OOPOPNNNOM
 b all happi	NOOOOOQOON
-b all in	QOOONNOOOO
+b all in	QOOOOOOOOO
 b all of	LOPNNOOOOP
-b all the	QMNOLONNNP
-b an actual	QNNPNOOOON
+b all the	QMNOLNNNNP
+b allow to	OONNMOONNP
+b an actual	QONPNNOOON
 b an address	POOOOOOQOM
-b an answer	NQOONOOOON
+b an answer	NQOONOOOOO
 b an averag	NOOOQOOOON
-b an end	NOOONQOOOO
-b an envelop	QOOOOOOOOO
-b an hour	NONMMPNNOQ
-b and @	KNPNOMPPMO
+b an hour	NONNNPNNOQ
+b and @	KNONNMOPMO
 b and his	ONOOQOOOON
-b and i	RNPNMOOOOO
-b and it	MNOOMQOOOO
-b and leav	NONOPOQOON
+b and i	QNPNMOOOOO
+b and it	MNNNMQPOOO
+b and leav	NOOOPOQOOM
 b and look	NOOONNOQOM
-b and not	POPNOOONNM
-b and now	MOOOROOOON
+b and nobodi	NNNQNPPNON
+b and not	POOOOOONNM
+b and now	NOOOROOOON
+b and six	MOOOONQOOO
 b and still	QOONOOOOOO
-b and that	ONOOOOONOM
-b and the	RKLNLOONLM
-b and then	ONNONPOOOM
-b and to	NOOONOOQON
-b and went	MOOOOOOOOP
-b and what	MPOOOOONPP
-b and you	QOOONOOOOM
-b another strategi	NOOOOONOQN
+b and that	OOOOOOONOM
+b and the	RLLNKNNOLM
+b and then	OOMNNOPOON
+b and thought	NOOOQOOOON
+b and went	MNOOOOOOOP
+b and what	MOOOOOONPP
+b and you	QOOOOOOOON
+b another strategi	NOOOOONOQO
 b any mor	PNOONOQNOM
 b anything $	OOMOOOOOOQ
-b apologi $	NOOOOOONOR
+b apologi $	MOOOOOONOQ
 b approv as	OOOOOOROOL
 b approv subject	OOOOOOQOOM
-b approv the	OOOOOOQOON
+b are $	PMOOPOOOOO
+b are due	NOOOOONNOQ
 b are not	QOOONONOON
 b are realli	MPOOPOOOOO
 b are the	MQOOOONOOP
-b are to	NOOOOPMNOP
+b are to	MOOOOPMNOP
 b are too	QOOOOOOOOM
-b are we	NQOOOOOOOO
-b as @	NQOOMOQNON
-b as a	PNONNOQOOM
-b as if	QNNONONNOP
-b as of	MOOOPOPNON
+b as @	NQOOMOQNOM
+b as a	PNNNNOQOON
+b as if	QNNONONOOP
+b as of	MOOOPOQNON
 b as per	OOOOOOQOOM
 b as the	QOOOONNOOO
-b as well	OPQOOONNOL
-b ask $	QPNONONNOL
-b ask @	MMNOOOOQOP
+b as well	OOQOOONOOL
+b ask $	QPNONOMNOL
+b ask @	MNOONOOPOP
+b ask him	OOOOOOOQOM
 b ask me	ONPOPOOOOM
-b ask the	NNRNNOOOPM
-b ask to	OOOONOOQON
+b ask the	NOQNNONNPM
 b ask who	ONNONOONOQ
-b at #	QNNNOOMMNO
-b at #time	MOOPOONNOP
+b at #	QNNNOONMNO
+b at #time	MOOPOONOOP
 b at @	PNMQMOPMOK
 b at a	PONONNNMOP
 b at all	NPONPNNOOL
 b at fiv	QOOONOOOON
-b at four	QONONOOOOO
 b at it	MOOOQOOOOO
-b at night	NNNNPNPOQM
-b at the	NLONOJMNMQ
-b at weekend	MOPOOOOMOP
+b at least	NQOOOONONO
+b at night	MNNNOMQOQL
+b at ten	QONONONOOO
+b at the	OMONPJMNMP
 b ate the	MOOOOOOOOQ
-b back $	MOMOOONLOQ
-b back by	NOOOOONNOQ
-b back the	POOOOOOOOM
-b back to	NNNMMNNQOQ
-b badg $	OOOPOOOOOM
-b be found	QOOOOOOOON
-b be on	QOOONOOMOP
-b been to	MONPQNOOON
-b befor #time	QONONPOOON
+b back #	ONOONOOOOQ
+b back $	NONPOONMOP
+b back their	POOOMPOOOO
+b back to	NNNMMNNPNR
+b be on	POOONOOMOP
+b be paid	OOOOOOQNON
+b been given	QOOOOOOOON
+b been through	ONQOOOOOOO
+b befor #time	QOOOOPNOON
 b befor $	NNMOPONNOP
+b befor covid	MOOOPPOOOO
+b befor it	OONOOOOQON
+b befor last	QOOONOOOON
 b befor next	OOOOOOOQON
-b befor ten	MOOOQOOOON
-b befor the	NOOOOOOQOM
-b befor you	QNNONOOONO
+b befor ten	NOOOQOOOON
+b befor the	NOOOOOOQPM
 b being a	QNNONONOOM
-b being ask	LOOONOOOOQ
-b best bit	OOOOOONOOQ
-b between call	QNOONOOOON
-b bit of	MOOONOOOOP
+b being ask	MOOONOOOOQ
+b being told	QOOONOOOON
+b bench #	OOOOOOMOOQ
+b between call	RNOONONOON
+b between the	OQOONOOOON
+b bit $	OONONONOOQ
 b blood pressur	NOOPQOOOOM
-b board $	MOOONOOPOQ
-b book #	POOOPOOOOM
-b book $	POOOPOONOM
-b bother $	QONOOOOOON
-b box $	OOQNOOOOOM
-b bus $	OONOOOONOQ
+b board $	MOOONOOPOP
+b book #	POOOQOOOOM
+b bother $	QOOOOOOOON
+b box $	QNPNNOOOOL
+b bus $	OONOOONNOQ
+b bus and	MOOOPPOOON
 b bus shelter	MOMNNQOOOP
-b bus stop	MOQOMOOOON
+b bus stop	MOROMOOOON
+b but not	PNPOOONOOM
 b but the	OOOOPOOOOM
-b by #	NNNOONMSOM
-b by @	MNMMMOMNNR
-b by a	NNOOMQOOOO
-b by four	NOOOOONOQN
+b by #	NNNONNLSOM
+b by @	MNNMMOLNNR
+b by a	NNOONQOOOO
+b by day	POMONNOOOQ
 b by text	MONPNOOOOP
-b by the	PNQNMLNNNN
+b by the	PNPONLONNN
 b by week	MNOOQOOOON
 b c #	OOOOOONQON
-b call on	OOOONOOOOQ
+b call on	MOOOPNOOOP
 b call the	QONPNOOOOM
 b cam $	QOOOOOOOON
-b cam back	MONOROOOON
+b cam back	MONOQNOOOO
+b cam hom	NONOQOOOON
 b can onli	QNNOMOONOM
-b can start	POOOONMNPN
-b can't read	QOOONOOOON
-b can't see	QOOOOOOOON
-b car $	MOPONNOOOO
-b card $	OOOOOOMOOP
-b carer @	QONONOPNOM
-b carer swap	NPNQNOOOOO
-b carri $	NOOOOOMOOR
-b chair $	QOOOOOOOON
-b check the	NONOOOOQON
-b clerk to	OOOOOOOQON
-b clinic $	LOQOOOOOON
-b clinic at	POOOOOPOOM
-b cllr @	OOOOOOQOOM
+b can start	POOOOOMNPM
+b cannot be	QOOOOOOOON
+b car $	LPPONNOOOO
+b card $	OOOOOOMOOQ
+b carer @	POONNOPOOM
+b carer on	MOPOONOOON
+b carer swap	NPMPNOOOOO
+b carer who	PONOMOOOOO
+b carri $	NOOONONOOQ
+b chair $	QOOOPOOOOM
+b chair ask	MQOOOOOOOO
+b chang plac	NPOOQOOOON
+b check the	NONOOOORON
+b clerk to	NOOOOOOQON
+b clinic $	MOQONOOOON
+b cllr @	OOOOOOQOON
+b clos $	QNNONNNOOO
 b clos @	QOOOOONOON
-b clos in	NOONOQOOON
-b coat on	NOPNPOONOM
+b club in	NOOQOONOON
+b coat on	NOPOPOONOM
 b cod carer	QOOONOOOOM
-b com and	NNPNMNOQOM
-b com as	QNOOPONOOO
-b com at	OOOOQNOOOM
-b cost of	NOOPOONMOQ
-b cottag hospital	NONPNOPNPM
-b could say	NRNNOOOOON
+b com #	OOOOOONMOQ
+b com and	NOPNMNOQOM
+b com at	PONOQNOOOM
+b com back	NPNNOOMOOO
+b com out	POOOOOPNOM
+b cost of	NOOOOONMOQ
+b cost the	OOOOOOOQON
+b could say	MQNNOOOOON
 b could tell	NOOOMOOOOQ
-b could the	NPROOONOOM
-b could we	OOQNOONOON
-b council tax	NNMOOOOOOQ
+b could the	NPQOOONOON
+b could we	OOQOOONOON
+b council tax	MNMOOOOOOQ
 b council to	QNOOONOOON
 b count #	NOOONOOOOQ
 b d #	NOOONOQNOO
 b dat $	OOOOMNOOOQ
-b daughter drov	OOOOQOOOOM
-b day $	MPNQNMOPOL
+b day $	LPMQOMOOPK
 b day is	OOOOONNOOQ
-b day of	QNNNNOOOOP
-b decid to	OOOOOOONOQ
-b did it	OONOQOOMOO
+b day of	PONOMOOOOP
+b decid to	OOOOONPMOP
+b did it	OONOPOOMOP
 b didn't know	NNOOQOOOOP
-b direct payment	MNOOOOOOQO
-b discharg after	OOOOONONOQ
-b discharg loung	OOOOOPPNOM
-b do not	QPMNNONNOM
+b differenc between	NRNOOOONOO
+b do not	QPMNNNNNOM
 b do peopl	OQOOOOOOON
-b do that	OOQNOOPOON
-b does anybodi	NQNONOOOOO
-b does it	MNNPMOOOPP
-b does not	PONNPOOOOM
-b dog $	NOOOMOONOR
-b doing something	NONONOPOPM
-b doing the	MOOPOOOPOM
-b don $	NOOOOOQNON
-b door $	QNONMNOONN
-b dot on	MOOONOOOOQ
+b do the	LQOOPNOOON
+b do we	NQNOOOOONN
+b does it	MNOPMOOOOP
+b does not	POONPOOOOM
+b dog $	NOOOMOOOOR
+b doing something	NOOONOPOPM
+b doing the	MONPOOPPOL
+b don $	NOOOOOQNOM
+b don't get	MQOOOOOOOO
+b door $	QNONMONPNL
+b dot on	MOOOMOOOOQ
 b down the	OONONQOOON
-b driv up	QOOONOOOOO
-b driver $	QNPNMONOOO
-b driver get	OONQOOOOON
+b drill $	NNQOOOONON
+b driv up	QOONNOOOOO
+b driver $	QNONNONNOO
+b driver get	OOMQOOOOON
 b e mail	QONNMOOOOP
+b each of	NOONOOOOOQ
 b each way	QOOONOOOON
 b either way	NQOONOOOOM
-b eleven pag	RONONOOOOM
-b els $	ONNOOOOOOQ
-b empti so	QOOOMONOOM
-b end $	NNOOQMNOOM
-b end at	PONOMOOOOO
-b end of	MNNPNNNQNO
-b everybodi $	MPPNNPONPM
+b eleven pag	QONONOOOOM
+b empti so	POOONONOOM
+b end $	MOOOQNNOOM
+b end in	POOOOPOOOL
+b everi day	POOPOONPOM
+b everybodi $	MOPNNPONON
+b everyon $	OOQOOOOOON
 b everyon who	OOOOOOOQOM
-b exist $	RMNONNNONM
-b expect $	MNQONOONOP
-b fair $	OMNOOOOOOQ
-b feb #year	MOOOOOPOOM
+b exist $	QMMONMNOPM
+b expect $	LNQONOONOP
+b fair $	OMNOOOONOQ
+b fax number	QOOOOOOOON
+b feb #year	NOOOOOPPOM
+b feb $	OOOONONQOO
+b fifteen minut	NOOOQOOOOM
+b film club	ONOQOONOON
 b find out	NONONOOPPM
-b first of	NONOOOQOOO
+b first $	NONQNOONON
+b first in	NONNPPNNOQ
+b first month	QOOOOOOOON
+b first of	NONOOOQOON
+b floor $	PONPNNOOOM
+b follow $	OOOOOOOOOQ
 b food $	NPPOOOOOOM
-b for #	QNLOPMMOON
-b for @	QOOONONPOM
-b for a	NOOMNMOPNN
-b for famili	MNOOPNOOOQ
-b for help	OOMOOOOOQO
-b for it	QNOONOOMOM
-b for lift	NOPOOOMNOQ
-b for the	LNNLOLOPOP
+b for #	PNLOPNNPOO
+b for @	QONNOONPOM
+b for a	NOOMNMOOMO
+b for an	MQOOOOOOOO
+b for famili	MNOOQNOOOQ
+b for help	OONOOOOOQO
+b for it	QNOONOOMON
+b for lift	NOOOONNNOQ
+b for somebodi	QOOOOOOOON
+b for the	MNMMNLOPOP
 b for this	MPOOPOOOON
-b form $	MOONNOQOOL
-b forward to	NONOOOONOQ
-b four $	MOOOOONOOP
+b form $	MOONNOROOM
+b form and	OOONOOQOOO
+b form for	QNOONOOOOP
+b four $	MOOOPONOOP
 b four and	QONOMOOOOO
-b four tim	MONOROOOON
+b four tim	MONOROOOOM
 b fram $	NOOOQONOOO
 b fridg $	NONOOOOOOQ
 b frighten peopl	QOOONOOOOM
-b from #	NOOOOOPMOM
-b from #big	QONNONOOOM
-b from @	NNONONLMOQ
-b from now	OOOOOOQOON
-b from the	OOONNLOPNM
-b from this	MOPOOQOOOM
-b get a	OOMPOOOOON
-b get the	MOPOONOOON
-b get told	RNNONOONNM
+b from #	NOOOPOQMOM
+b from #big	QONOONOOOM
+b from @	MNOMONMMOQ
+b from the	PONNLLNPNM
+b from this	MOOOOQOOON
+b front of	QOOOONOOON
+b full of	QONONOOOOM
+b get a	OOMPOOOPON
+b get the	LQPNNNOPON
+b get told	QNOONOOONM
 b giv their	OPNOQNONNN
-b go on	NOOOPOOOOM
-b go see	OOOOOOOPOM
-b goe to	OOOPNOMOOP
-b going out	OONONOOOQM
-b going to	NOONOOOQON
+b go into	MQOOOOOOOO
+b go see	OOOOOOOQOM
+b going out	OONOMNNOQM
+b going to	MOONOOORON
+b gon to	OOONQOONOO
+b good $	QOOONOOOOO
 b good at	MOOOPOOOON
-b got a	NOONQOOOON
-b group has	NNOOOQNNPN
+b got a	NNONQOOOOO
+b groan $	OONOOONOOR
 b had #	OOOOQOOOOM
-b had a	NNNOQOMNNM
-b had been	OOOOQOONON
-b had never	PNOOPOOONM
-b had nobodi	NOOOQOOOON
+b had a	NOMNQOMNNN
+b had been	NOOOQOONON
+b had its	NOOOOPPOOM
+b had never	PNONQOOONN
+b had nobodi	OOOOQOOOON
 b had the	NOOOMOOOOQ
 b had to	ONNOONNNOQ
 b half the	QOOONOOOON
-b half way	OONONQOOOM
-b hall $	MNQOOONQOM
-b hall for	OOMOOOMQOP
-b hand in	NOOONONNOR
+b half way	OONONQOOON
+b hall $	MNPOOONPON
+b hall for	OOMOOOMPOQ
+b hand in	OOOONONNOR
 b hand out	OONQOOOOON
-b happi to	MOPONOPLOQ
-b has a	OOMPNNOONO
-b has decid	OOOOOOONOQ
-b has no	POOOOOOOOM
-b has not	NOONQOOOOM
-b has open	ONOOOQNOON
-b has the	NNNNNNNQNP
-b has to	ROOONNNNNN
+b happi to	NOPONOPLOR
+b has a	ONMPONNOOO
+b has decid	OOOOONPNOQ
+b has had	MOOOPPNOOP
+b has no	QOOONOOOOM
+b has not	NOONQOOOON
+b has open	NNOOOQNOON
+b has the	NNOMNNNQNP
+b has to	ROOONNNNON
 b hasn't been	NOOOQOOOON
-b hav a	ONPNPNOOOL
-b hav no	NNOOQOOOOO
-b hav seen	OOONOQOOOM
-b hav stop	POOOQNNOOO
-b hav the	ONPOPOONOM
-b hav to	PONOLNNNQN
-b he does	NOOOPOOOOM
-b he had	NONORNOOOM
-b he is	NNONMNOPOP
+b hav a	NOPPPNONOK
+b hav no	NOOOQOOOOO
+b hav seen	OOOMOQOOON
+b hav to	PNNOLNNNPN
+b he did	OOOOOOOLOQ
+b he does	OOOPPOOOOM
+b he had	NOOOROOOOM
+b he is	NNONMNOPOQ
+b he want	ONOOOOOQON
+b he was	NOOOQOOOON
+b hear aid	POOOMOOOOP
 b hear me	NOOOOOONOQ
-b heard of	MOONPOOOOO
-b help $	PMNONOOMPQ
-b her #	QOOONOOOOM
-b her for	OOQOOOPNON
-b him $	NOOOPOOQOL
-b his mum	OOOOMOOOOQ
+b hear when	QOONOOOOOO
+b height for	QOOOOOOOON
+b help $	PMOOOOOLPP
+b her #	QOOOMOOOON
+b him $	NOOOPOOQOM
+b his mum	OPOOMOOOOP
 b his own	OOONQOOOOL
-b holidai $	POPONOONOM
-b hom carer	NONONQNNOP
-b hom on	MOOONOOOOP
-b hospital stai	NONOOOPOOQ
-b hour in	QOOONOOOON
-b hour notic	QNNNNOOOOO
+b hold the	OOOOOONOPM
+b holidai $	POPONOPNOM
+b hom carer	NONPNPMNOP
+b hom on	MOOOOOOOOP
+b hospital stai	MONNOOPOOQ
+b hour notic	QNOONOOOOO
 b hous $	POOOOMOOPN
-b how mani	NRMONOOOOM
+b how mani	NQNONOOOON
 b i could	ONNOQOOOON
-b i did	OOPOQOOOOM
-b i keep	PPOONOOOOM
+b i did	OOPOPOOOOM
+b i keep	PPOOMOOOOM
 b i put	NOONQOOOON
-b idea of	ONOOOOOOQN
-b if a	OPMNNOOOOO
-b if he	OMNONOOPOP
+b if a	OPMONOOOOO
+b if he	OMOONOOPOP
 b if i'm	OONONOOMOR
 b if i'v	NOMOOOOOOQ
-b if the	MPPNNOPNNN
-b if they'd	NOQOOOOOON
-b if you'r	POOOOOOOOM
-b in $	OOQNONOOOM
-b in @	MLMTNQIKNK
+b if the	LQPNNNONNN
+b if they'd	NOQOOOOOOM
+b if we	ONQOOOOONO
+b in $	POPNONOOOM
+b in @	MLMSNQIJNL
 b in a	POPMNNONOO
-b in any	OOOOONQOOO
+b in another	NOOQOOOOOO
+b in any	OOOOOOQOON
 b in fiv	MOOOQOOOOO
-b in her	MOOOQOOOON
-b in the	OOQNQNMLLL
-b insid a	POOOMQOOOO
+b in front	QOOOONOOON
+b in her	MOOOQONOON
+b in the	NNPMQNMMML
+b insid a	POOOMPOOOO
 b insuranc $	OQNOOOOOON
 b into a	MOOPNOOOPN
-b is #	OONNQPOOOM
-b is $	ONPOOOPNOL
-b is a	NOMPNONOQM
-b is at	QONONOOOON
+b is #	OOOOQPNOOM
+b is $	ONPOOOQOOL
+b is @	MPNNONQNON
+b is a	NNMPONNOQM
+b is at	QONOMOOOON
 b is going	NOONOOOQON
 b is his	OOOOMOOOOQ
 b is in	MONPNNOOOQ
 b is it	NQNOOOOOON
-b is me	NOOOOOOOOQ
-b is no	QPONNQMOOM
-b is on	OOMNMMMNOS
-b is open	QOOONOOOOM
+b is me	NOOOOOOONQ
+b is no	QPONNPMOOM
+b is not	OMPOOONPOO
+b is on	OPMNMNMNOR
+b is open	QOONNOOOOM
+b is run	NOOQONMOOQ
+b is the	QNOOOONOOO
 b is ther	NQOOOOOOOO
 b is to	OOOOOOOPPM
-b it $	NOMOLMNNOO
-b it again	MMPOOOPNPO
-b it and	MOOPNOOOON
-b it back	NONOONNNOQ
-b it emerg	QOOOOOOOON
-b it from	PONOMOOOOO
+b it $	MPNOMNMOOP
+b it @	OONOOOONOM
+b it a	NOOOOQOOON
+b it again	MMPONOPNPO
+b it and	MOOOOOOOON
+b it back	NOOOONNNOQ
+b it emerg	QPOOOONOON
+b it from	QOOOMOOOOO
 b it get	NOQOONOOON
-b it in	PNONQNOOOL
-b it is	PMNPMNPOPN
-b it the	MQNOOOOOON
-b it to	KMPNPMPQMM
-b it was	MNONNOPQMN
-b it would	OOOOOOOMOQ
-b its @	QOOOOOOOON
-b job $	ONNOONOOQM
+b it in	ONOOQNOOOL
+b it is	PNNOMOPOPM
+b it tak	QOOOOONOON
+b it the	MPNOOOOOON
+b it to	KMQNPLNPMM
+b it was	MNONOOPQMN
+b it would	OOPOOOOMOQ
+b its @	QOOONOOOON
+b jingl $	MOOONNOOOQ
+b job $	NNNOPNOOQM
 b keep a	OOOOMOOOOP
-b key $	ONOOQPNNOM
-b key saf	QONONOOMOO
-b knew everybodi	MQOONPONNN
-b knock on	OOQNOOOOON
-b know everybodi	NNQNOOONOO
+b key $	PNOOPPONOM
+b key saf	QONONONNOO
+b key to	QPNONNOOON
+b kitchen chair	NOOOQOOOON
+b knew everybodi	MPOONPONNO
+b know everybodi	NNQNOOONOP
 b know if	OOMOOOOOOQ
 b know it	QOOONOOOON
+b know us	MNPOPOOOON
+b know we	MPNOOOOOQO
 b know what	PPNOOOOONM
-b know who	OPMNPOOOPN
-b lack of	QOOOOOOOON
-b last one	QOOONOOOOO
-b last year	OONOQNNNOO
-b last yr	NNNOPQOOON
+b know who	POMNPOOOPN
+b lack of	QOOONOOOON
+b last $	QOOONOOOON
+b last week	MPNOPOOOON
+b last year	OONOQNNNOP
+b last yr	MNOOPQOOON
 b lat @	OOPOOOPOOM
 b leaflet $	MOQOOOOOON
-b learn disabiliti	NOOQOOOOOO
-b leav the	OPNOONPQOK
+b leav $	OOOQNOOOOO
+b leav the	OPNOOOPQOL
 b left $	QONOONOOOO
+b left that	OOOOOOQOOM
 b let me	OOMOOOOOOQ
-b let the	NNQONNOOON
+b let the	NNQONOOOON
 b letter $	OQMOOOOOON
 b letter to	NONOOOOQON
-b lif $	MOPOOOONON
-b lif in	POOONOOOPM
 b lift not	MOQOOOOOON
-b lik to	OOOMNNONOO
-b lin for	QOOONONNON
-b list of	PONOMOOPON
-b liv her	QOOOMOOOOM
-b local connection	PONOOOOOOM
+b lin for	QOOONONNOO
+b list $	NPNNPONOOM
+b list of	PNPOMOOPOM
+b liv her	ROOOMOOOOM
 b lon work	OOOOOOOQON
 b longer than	NOOOQNOOOM
-b look at	MNNNMPOQOM
+b look at	LNONMPOQOM
+b look lik	QNOOOOOOOO
+b look up	MOOOQOOOOM
 b lost a	MOOOQOOOON
-b lot $	QNNNNOONPM
-b lunch club	PNNOOQOOOM
+b lot $	QNNNNONNOM
+b lov to	OQOOOOOOON
+b lunch club	ONNOOPNPOM
 b machin $	NOOOQOOOOM
 b mak it	QNNOOOOOOO
 b mak sur	MOOOMOOOOP
-b mak the	MNPNPNONPN
+b mak the	MNONPNONPN
 b manager @	NOOONOOOOQ
-b mani of	MQOONOOOOP
-b mar #year	OOOOOOPMOP
-b match by	NNMROONOOL
+b mani of	MPOONOOOOP
+b map of	OOOOOONQOM
+b match by	NNMROONOOM
 b me $	QONOLONPOO
-b me in	NOOOOOOOOQ
+b me in	NOOOOOOONQ
 b me to	NOOOOOOQOM
-b meet #	OOOOOOPMOP
-b meet $	NNNONNORNN
-b meet in	NOOOOOQNOM
+b meet $	OONONONQNO
+b meet in	NOOOOOQNON
 b meet to	OOOOOONMOQ
-b meet was	MOOONOOORN
-b messag in	NOQOOOOOOO
+b meet was	MOOONNOORN
+b messag in	NOQOONOOOO
+b mil and	MOOQPOOOON
 b minut $	MONOPOOOOQ
-b minut and	POOPMNONOP
+b minut and	OOOOMNONOP
 b minut that	OOOONOOOOQ
-b mobil librari	MONNOOOOOQ
-b month $	ONMNOOQNNN
-b month and	NQOONONONO
-b month befor	OOOOQOOOOM
-b mor $	NNNNNQPNOO
-b mor of	MOPPMNOOOP
-b morning $	NOQOPOOOON
-b most dot	NNQONOPOON
+b month $	ONNNOOQNNN
+b month and	OQOOOONONO
+b month befor	OOOOQOOOON
+b mor $	NNMNNPOOOO
+b mor of	MOPOMNOOOP
+b morning $	NOQNOONNON
 b mother was	OONOQOOOON
-b mov from	QOOOMOONOO
-b mov it	LNQONNQNOM
-b mum and	OOOOMOOOOQ
-b must be	QONNOOOOOO
-b my sister	MOOOQOOOOM
-b my team	QONNMOOQON
-b nam $	MOMNQOOOOP
-b nam on	NOPOOOONOM
-b near @	OOMQOOOOON
-b never been	QOOONOOONN
-b new nam	OOOOOOOMOQ
+b mov between	MNNOPNQOON
+b mov from	QOOOMOPOOO
+b mov it	MMQOONQNOM
+b mum and	OOOOMOOOOP
+b must be	QONNOONOOO
+b my sister	MONNQOOOOM
+b my team	QONNMOOQOM
+b nam $	NOMNPOOOOP
+b nam on	MOPOMOQNOM
+b near @	OOMRONOOOO
+b never been	QONOOOOPNN
+b never hav	QNOOOOOOOO
+b new nam	OOOOOOOLOQ
 b new one	QOONNNPOON
-b next meet	OOOOOONQOO
-b next one	NONOOONOOQ
-b night $	LOMOPNOOQM
-b night staff	PQNOONOOON
-b no new	NONOOOROOL
-b no one	PQMNONNOOM
-b no to	OOOOOOQNON
-b nobodi can	QOOOONOOON
+b new year	MOOOOPOOOO
+b next one	NONOOOOOOQ
+b next tim	NOQOOOMPOM
+b night $	LOMOPNNOQM
+b nin $	MOMOONQNON
+b no bus	QOOOOOOOOM
+b no nam	NONOMOQPON
+b no new	NOOOOOROOL
+b no one	PQNOONOOOL
+b no to	NOOOOOQNOM
+b nobodi can	QOOOOOOOON
 b nobodi had	QNOONOOOOP
-b nobodi told	QNONOOOOOM
-b nobodi would	OOONOQOOON
-b noon $	QOOOOONOOO
-b not $	OONONOMNMQ
-b not a	MNRNOOOOOM
-b not and	NOOONOOOOQ
-b not another	NOOOOONOQN
-b not by	ONMRNNNOOL
-b not cover	QOOONONOOM
-b not go	NOOOQOOOOM
-b not of	OOOONONOOQ
-b not on	QOOOMOPOON
+b nobodi know	QMOOPOOOON
+b nobodi told	PNONNPOOOM
+b noon $	QOOOOONOON
+b not $	OONNNOMNNQ
+b not a	MOQOOOOOON
+b not and	OOOONOOOOQ
+b not another	NOOOOONOQO
+b not by	PNNQNONNOK
+b not cover	QOOONONNON
+b not go	NOOOQOOOON
+b not know	NQOOOOOOON
+b not on	POOOMOQOON
 b not onc	MNOOPOOOOP
 b not one	QNNOPOONON
-b not that	POOOOPNNOM
-b not the	MNQONOOONN
-b not to	QOOOMOONOO
+b not readi	QOOOOOOOOO
+b not the	MNQNNOOOON
+b not to	QOONMOONOO
 b not wait	NOOONOQOON
-b notic that	NOONQPOOOL
-b noticeboard $	QOOONOOOOO
-b now $	ONNOMQOOON
+b notic that	NOONQPOOOM
+b now $	MNNOMRNOOM
 b now he	NOOOQOOOOM
-b now on	OOOOOOQOON
 b now she	NOOOQOOOOO
+b number $	QOOOOOOOON
 b number by	QOOOMOOOON
-b nurs $	MOOOOPOOOO
-b o'clock $	MNNOOOQNON
-b of #	MNONRONNNN
-b of #money	NOOONOPMOP
-b of @	NMMNONPQON
-b of a	LNOPNONNOP
+b o'clock $	MONOONQNOO
+b of #	MNONROONNN
+b of #money	NOOOOOPMOO
+b of @	NMMMONPQOO
+b of a	MNOPNOONOP
 b of all	OOOOOONQOM
-b of being	QONOOOOOON
-b of it	MONNOOONOQ
+b of cours	NONNOQOOON
+b of evening	QOOONOOOON
+b of it	MONNONOMOQ
 b of my	POOOOOPNOM
-b of nin	MOOOROOOON
-b of our	PNNNPNNOOM
-b of the	POMNNOMNML
-b of them	ONNNQMNNNO
-b of thos	NPOOQOOOON
-b of tim	OOOOOOOOOQ
-b of whom	OOOOQNOOON
-b off befor	QONONOOOON
-b off the	OONOMPOOOO
-b oh and	NNQONPOOOM
-b on $	NNPOPNOMNO
-b on @	OMNMMOOPPM
-b on a	ONNORLOLNL
+b of nin	MOOOQOOOON
+b of our	QOONPONOOM
+b of the	PPLMNNNMNL
+b of them	PMNNQMNONO
+b of thos	NPNNQOOOON
+b of who	NNQOOOOOON
+b of whom	OOONQOOOON
+b off now	POOOPOOOOM
+b off the	OONOMPNOOO
+b oh and	NOPPNPNOOM
+b on $	NNPOONOMNP
+b on @	NMNLNNPOON
+b on a	ONNORLOLOL
 b on his	NOOOPOOOOM
-b on it	OONPMOPNON
-b on paper	OOOOOOPPOM
-b on the	LLPNPNLLNP
-b on their	MOOOOOOOOP
-b on thursdai	OOOONOOOOQ
+b on it	ONNPMOPOOO
+b on leav	QPOONONOON
+b on paper	OOOOOOOPOM
+b on the	LLPNPNLMNP
+b on thursdai	NOOONOOOOQ
 b on to	OONOOOOQOM
-b onc $	MOOONOOOPQ
-b one $	MNONMNONNQ
-b one daughter	OOOOQOOOOM
+b on ward	PONOMOPOOO
+b onc $	LONONOOOPQ
+b one $	NNONMOONOQ
 b one hom	NOOOMPOOOP
-b one of	PNNNQNNMOO
-b one pag	OOOOOONQON
-b one was	ONMONOMNOQ
-b onli $	PONOMOOOOO
-b onli for	NNQPNNOOON
+b one of	PNNNQNNNOO
+b one pag	OOOOOOOQON
+b one sit	OONONOOOOQ
+b one was	ONNONOMNOQ
+b onli $	POMOLOQNON
+b onli for	NNQONOOOON
 b open #	OOOOOONNOQ
-b open on	QOOPNNOOOM
+b open on	POOONOOOOM
+b or the	NQOOOOOOON
 b organisation $	NONOOOOOOQ
 b our not	POOOOOPOOM
-b out #	QOOONOOOON
-b out at	POOOMOOOQM
-b out for	OOOOOONQON
-b out in	OOONQOPOON
-b out of	NNMNPNNNOO
+b out #	POOOMOOOON
+b out $	PNNOMOOMOP
+b out at	PONOMOOOQM
+b out for	OOOOOONQOM
+b out of	NNMNPMONPO
 b out she	OQMOPOOOON
 b out what	NONOOONPPM
 b out why	OQOOOOONOO
-b out with	NOONQOOOON
 b outsid @	QOOONOOOON
-b outsid the	NOQONNOONO
-b over #	PNNONONNPL
-b over from	OOOOQOOOOM
+b over #	PNNONOONPL
 b over in	NONQNOOOON
-b over it	NOOOQOOOON
+b over the	NPNPOOMOON
 b over to	OOOONQNOOM
-b own $	NOOOQOOOOM
+b own $	MOOOQOOOPM
 b own it	NPOPOOOOOM
-b own the	OQOOOOOOOO
 b own wif	MONPOOOOON
-b pag and	NOOONOOOOQ
+b pag and	NOOONONOOQ
 b paper #	NONOQOOOOO
-b pay for	NQNONOPNON
-b peopl #	NOOOQOOOON
-b peopl $	QOPONONOOM
-b peopl are	QOOOOOOOON
+b paper are	NOOOOONNOQ
+b pass round	NOOOOOOOOQ
+b past the	OOOOQOOOOM
+b pay a	NOOOOQNOON
+b pay for	MPNPMOPNOM
+b peopl $	POPONOOOOM
+b peopl are	QOOOOONNON
 b peopl cam	OOOOMOOOOR
 b peopl don't	QNNONOOOON
-b peopl in	OMNOPNOOPP
-b peopl just	NOOPNOOOOQ
+b peopl in	PMNOONOOPP
+b peopl just	MOOPNOOOOQ
+b peopl know	ONNONOOOQO
 b peopl off	QONONOOOON
-b peopl on	OPOOPOOOOM
-b peopl who	MOOOOOOOPN
-b pharmaci bag	QONONOOOOO
-b phon number	POOOMOOOOO
-b photo #	ONNOMOONOP
-b photo $	OOOOOOOQOM
+b peopl on	OPOOQOOOOM
+b pharmaci bag	QONONNOOOO
+b phon number	QOOOMOOOOO
 b photo of	OOOOOOOQOM
-b pick up	QPNOONMNNM
-b pictur for	NOOOQOOOON
+b pick up	QPNOONMONM
 b pigeon $	NOOOOOONOQ
-b plan discharg	OOOOONONOQ
-b pm on	OOOOONONOQ
-b pocket $	OOQNNONOOO
-b post offic	MNPONOOOOO
+b plac $	NQOOOOOOON
+b plan $	MQPONOOOON
+b point of	MPOOOOOOPN
+b post offic	MNPPNOOOOP
+b postcod not	QOOOOOOOON
+b poster and	QOONNOOOOM
 b poster up	NONNOOOPOQ
-b propos by	OOOOOONOOQ
-b provider on	QOOONOOOOO
-b put the	LNQMPOONOO
-b radio $	OOOOQOOPOM
-b ran out	OOOOOOOOOQ
-b read the	NRMOOONOOM
-b record $	OOOONPMNOQ
+b put it	POPOOOMPOM
+b put the	MNQMPOONON
+b radio $	OOOOPOOPOM
+b read the	NQMOOONOOM
+b readi to	LOOOQNNPON
+b record $	OOOONOMOOQ
 b record messag	OOOONOQNON
-b record the	MOQOOONOOP
+b record the	MOQOONNOOP
+b remember $	MOOOQOOOOM
 b remind that	NOOOOONNOQ
-b remov $	NONOQOPOON
-b report $	NQNONONPOM
-b right that	OOOOOOQONN
+b remov $	NONOPOQOON
+b report $	MQNONPNOOM
+b report back	OOOOOONQOO
+b right that	OOOOOOQOON
+b ring the	NNNPMOMQOM
 b risk assessment	QOOOOOOOON
-b room $	NQNONONOOP
-b room with	NOPOOOOPOM
+b road $	POOOPOOOOM
+b room $	MQNONONNNP
+b room with	NOOOOOOQON
 b rota clos	QOOOOONOON
-b round a	NONQNOOOOO
-b round on	NNONNQNNOQ
-b round the	NNMNNPOOOP
+b round on	NNONNPNNOQ
 b round with	POPNMOOOOO
-b run $	NOOOPOOPOM
-b run the	MNPOPOOOON
-b said he	OOOOPOOMOQ
-b said leav	OOOOOOOQOM
+b run $	NONNQOOPOM
+b said he	OOOOOOOLOQ
 b said she	NPOOMOOOOP
-b said so	MOOOPOOOOO
-b said that	QNNONNNOON
-b said yes	NNOONOQONN
+b said so	MOOOPONOOO
+b said that	QNNOMNOOON
+b said we'd	PNNOPOMOOP
+b said yes	OOOONOQONN
 b sat in	NOOOQOOOON
-b say $	OQMOOOOOOL
-b say it	OMPNMNNONP
+b sav up	OONOQOOOOO
+b say $	OQMONOOOOM
 b say when	QNNOOOOOON
 b say who	NOQONOOOON
-b school to	OOQOOOONOO
+b school to	OOQOOOOMOO
 b seat $	NOOOQOOOON
-b second by	OOOOOONOOQ
-b send the	OOOOOOOQON
+b see her	NOOOQOOOOO
+b see it	MPOOOOOOOO
 b servic $	MOOOQOOOON
-b servic to	MOOPNNOOOQ
-b shar one	OONQOOOOON
+b servic to	MOOPMNOOOQ
 b she does	OOONQOOOOM
 b she said	MOOOOOOOOP
 b she stop	MOOOQOOOON
 b show the	OOQNOOOOON
+b shut at	QOOOOONOOO
 b shut in	QOOONNOOOO
-b sign $	OONOOOOQOM
-b sign it	NOOONOQONO
+b sign $	OONOOOOQON
+b sign it	NOOONOQOOO
 b sinc #	NOOOOQOOOM
-b sinc @	NONOPOMONO
-b sinc she	NOOOQOOOON
-b sinc the	PMNNORMNOL
-b sit with	MOPOPOOOON
-b six $	OOOOQOOOOM
-b so its	POOOMONPOM
-b so that	ONOONPONNM
-b so the	OMNNNOOOPM
+b sinc @	NONOOOMONP
+b sinc she	NOOOQNOOON
+b sinc the	OMNNORMNOK
+b sit $	MONONRNNOO
+b sit for	OOOONOOOOQ
+b six $	NNNOPNQOOM
+b so its	QOOONONPOM
+b so that	PNOONQONNM
+b so the	OMNONOOOPM
 b so we'r	OOOOOOQOON
-b social work	RONOLNONOM
+b social work	RONOMOONOM
 b som of	QOOONOOOOO
-b somebodi $	NOOOQOOOOO
-b someon to	MOPOOOOOON
-b someon who	ONOOOOOONQ
-b something els	OQNOOOOOON
-b staff $	MPNPNMPOOP
-b stall at	ONONNOMNOQ
+b something els	OQNOOOOOOO
+b sort $	NOPOOOONOQ
+b staff $	MOOPNMOOOP
+b stai open	OOOOOOMNPP
+b stai with	OONOOOQNOM
+b stall at	ONOONONNOQ
 b start $	QOOOOOOOON
-b start at	QOOONOOOON
+b start at	QONONOPOON
 b start on	PNLMNPLNPP
 b start with	MOQNOOQOOL
-b stop $	PNOOONOOOM
+b still $	ONOOONOQOM
+b stop $	QNOOONONOM
 b stop at	QOOONOOOON
-b strategi $	NPNOOONOQN
-b subject to	OOOOOOQOON
+b stop in	NONOOQOOOO
+b strategi $	NONOOONOQN
+b subject to	OOOOOOQOOM
 b summer $	MOOOQNOOOO
 b sun $	MOQOONOOPN
+b support $	OONOOOPOPM
 b support worker	QONOONOOON
-b swap get	NOONOOOOOQ
+b surgeri @	QOOOOOOOON
 b tabl #	NPQNNNNNOM
 b tabl by	NOOONOOOOQ
+b tabl four	NOOOOOOOOQ
 b tak a	MOOONOOPOP
-b tak it	QOOONOOOOM
-b talli on	POOONOOOOM
-b taxi firm	NNQNNOOOON
-b tbc $	OOOOOOOQOM
+b tak it	POOPNOOOOM
+b tak nin	QOOOOOOOON
+b taxi firm	NNQNOOOOON
 b tea was	NOOONOOOOQ
-b tell @	NOOOOOPQOM
-b tell their	NOOOOOONQO
-b tell us	NOOOMOOOOP
-b ten minut	POOQMOOOOM
-b ten so	PONOMOOOOO
-b than the	MNONONNOOQ
-b thank you	MONOOOOQOP
-b that $	PNNNMNPONP
-b that @	MONPNPMPON
-b that a	MNOOOOQNPM
-b that he	MONOQNOOOO
-b that it	MNNOOOOOOP
+b teacher one	MOPOQOOOOM
+b tell @	NOOOOOPPOM
+b tell their	NONOOOONQO
+b tell us	NOOOLOOPOP
+b ten minut	PNPPMONOOL
+b than the	MNONONOOOQ
+b thank @	OOOOMONPOP
+b thank you	MONOOONQOP
+b that #	NOOOQOOOOO
+b that $	ONNMMMPONQ
+b that @	MONQNPMPON
+b that a	MNOOOOQOPM
+b that all	NOQOOONOOM
+b that goe	OOOQOOOOON
+b that he	MONNQNOOOP
+b that it	MNOOOOOOOP
+b that one	NONOOOOOOQ
 b that our	OOOOOOQOOM
-b that say	ONQOOOOOON
-b that the	OOMLMPPMON
-b that we	POOOONNOQN
-b that work	NNNOOOPPPM
-b the #	NQMNOOPNOK
-b the $	NMNOOONOOR
-b the @	LMONPOMONO
-b the app	OOOOOOQOON
+b that say	OOQOOOOOON
+b that the	NOLKMQPMON
+b that when	OONOPNNOOM
+b that work	ONNOOOPPPM
+b the #	NQNNOOPNOL
+b the $	NMNOOONOOQ
+b the @	KMNPOONNNO
+b the app	NPOOOOPOOM
 b the assessment	QOOONOOOON
-b the babi	OOOOOONNOQ
-b the back	QOOONOOOON
-b the bank	QONNOONOON
-b the book	POOOPOONOM
-b the bus	MNLNOPNOOO
-b the call	MPOONOOOPO
-b the car	MONOPOONNQ
-b the card	NOOOMOOOOQ
-b the choir	OOQOOOOOON
-b the church	PNPOMOOOON
-b the clinic	OOPONNPNOM
-b the cloakroom	POOOPOOOOM
-b the colleg	NOONNOMOOP
-b the committee	ONNOOONNPQ
-b the council	QNMOMMNOOO
-b the counter	NONNNNNOOQ
-b the counti	OONNNQOOON
+b the back	QOOOMOOOON
+b the bank	QONNNOOOON
+b the bell	OOOOOOMOOR
+b the bench	OOOOOOMOOQ
+b the book	QOOOPOOOOM
+b the build	OOOOQOOOOM
+b the bus	MOLNOPNOOP
+b the cak	NOOONOOOOQ
+b the call	MPOONOOOOP
+b the car	MOOOPONONP
+b the card	NOOONOOOOQ
+b the carer	MNPPONOOON
+b the chair	OOOOOONNOQ
+b the church	ONQOMPNOON
+b the clerk	NOOOOOOQON
+b the clinic	OOPONNONOM
+b the committee	ONNOONNNPQ
+b the consultant	RONONNNOOM
+b the corner	NNOOOQNOOP
+b the council	QOMOMNNOOO
+b the counter	NOOOONNOOQ
+b the counti	NONNNQOOON
 b the day	PONNMOMOPN
-b the desk	QOOONOOOOM
-b the discharg	NOOOOOPNOM
-b the door	MOOOOOONON
-b the driver	NNQNPOONOM
-b the end	LNNPPMLNMP
-b the figur	OOOONOOOOQ
-b the fir	POMONOOOOP
-b the first	NPNMOOOMON
+b the desk	QOONNOOOOM
+b the differenc	NRNOOOONOO
+b the discharg	OOOOOOQNOM
+b the door	NOOOOONOOM
+b the driver	ONPNPOONOM
+b the end	LNNPQMLNMP
+b the evening	MNPOOOPOOO
+b the famili	NQNOONNOOO
+b the farm	MOOOOROOOO
+b the fir	ONMONPOOOQ
+b the first	MPNMNOOMPO
+b the fiv	POOOMPOOOO
 b the food	NPPOOOOOOM
-b the fridg	OMQONNNNOP
-b the front	PONOMOOOOO
+b the fridg	OMQONNNNOQ
+b the front	PONOMONOOO
 b the garden	MOOOPOOOON
-b the host	POPOOOOOOM
+b the gat	OOOOPONPOM
 b the hous	QOOOONOOOP
-b the huddl	NOOPMOOOOP
+b the huddl	MNOPMOOOOP
 b the ijb	OOOOOOQNON
-b the job	QNMNNNOOPO
-b the kettl	NOQOQOOMON
-b the key	ONOMNPOPOL
-b the landlord	QOOOONOOON
-b the last	QOOONPONNM
-b the leaflet	POOOOOQOOM
-b the letter	PONOOONQNL
-b the list	OONOOOOOOM
-b the main	QOOONOOOON
-b the med	NOQNOOOOOM
-b the meet	NOOONONNOR
-b the mobil	MNONOOOOOQ
-b the month	MNNNPNONMQ
+b the job	PNMNNNOOPO
+b the kettl	NOQOQNOMOP
+b the key	PPNMNPOQOM
+b the last	QNOOMPONNM
+b the lat	NOOOOOQOON
+b the lavatori	OOOOQONOON
+b the leaflet	OOOOOOPOOM
+b the letter	QNOONONQOM
+b the light	QMOOOOOOOO
+b the list	OONOMOQOOM
+b the main	QOOONOOOOO
+b the med	OOQNOOOOOM
+b the meet	NOOONONNOQ
+b the mobil	MOONOOOOOP
+b the month	MNNNPNPNMQ
 b the morning	NNQNOOOOOM
-b the new	NNNNNQNQOM
-b the next	NNMONNNQOO
-b the night	PNOONPNMNM
-b the notic	OOOONOQNON
-b the number	MOOOPPOOOM
-b the one	NOONOOMNOP
-b the open	NOQOOOOOOO
-b the other	NNNNQNNNOO
-b the pen	NOOOMONOPP
-b the person	PPOPMOONMM
-b the pilot	POMMMMPOOP
-b the plac	NOPMMNNNOP
-b the pool	OPNOOOLOOR
-b the post	MPONNOOOOP
-b the radio	OOOOQOOPOM
+b the new	MNNNNQNQOM
+b the night	QNOONPNNNM
+b the noticeboard	ONOONNNQOM
+b the number	MOOOPOOOOM
+b the open	MOQOONOOOO
+b the other	ONNNQNNOOO
+b the person	PONPMOONMM
+b the photograph	NOOOOOOOOQ
+b the pilot	POMNMMPNOP
+b the plac	NOQMNOONOP
+b the plan	MQPONOOOON
+b the point	MPOOOOOOPN
+b the pool	OPOOOOLOOQ
+b the radio	OOOOPOOPOM
 b the rat	QOOONNOOON
 b the record	NOOOOOQNON
-b the report	NQMOOOOOON
-b the respit	OOONQNOOOO
-b the room	NPMOMNOOOQ
-b the sam	NOPOLOMLON
-b the school	ONQNPNNNON
+b the report	NQMOOOONOM
+b the respit	OOONQNOOON
+b the room	NPMOMOPNOP
+b the sam	NPPOMNOLOM
+b the school	NNQNPNNOOM
+b the shed	MOOONNNROM
 b the sheet	POOOMOOOOP
-b the shop	NOOPOONOOQ
-b the sid	POOOOOOOOM
+b the sid	POOOOONOOM
 b the sign	QONOOOOOOO
-b the summer	MOOOQOOOOM
-b the supermarket	ONNONQNNON
-b the supplier	POOOPONOOM
-b the surgeri	QNOONOONON
-b the tabl	LOOOOOPNOP
-b the taxi	NNQNPOOOOM
-b the team	MNPNOPOOOO
-b the till	QOOONOOOOO
-b the tim	PPNOPOOOOL
-b the tin	NONOOOONOQ
-b the toilet	QONOOONNOO
-b the trust	NOONOQOOOM
-b the villag	NOPOMOOOOP
+b the stair	NOOOQOOOON
+b the step	LOOOOOOOOQ
+b the summer	MOOOPONOOM
+b the surgeri	QMONOPONOM
+b the tabl	LPNONOPNOP
+b the taxi	NNQMPOOOOM
+b the team	MNOOOPOOOP
+b the tim	PONOPOPOOL
+b the tin	NONOONPNOQ
+b the toilet	QOOOOONOOO
+b the trust	NOOMOQOOON
+b the two	MPNOOONOOP
 b the wag	MOOOQNOOON
-b the ward	POOQMNMONK
-b the warehous	QOOOONOOOO
-b the whol	POONNOPOOM
-b the why	ONOOPONPOM
-b the wifi	QOOOOOOOOM
-b the window	MOOONOOOOQ
-b the word	LNONNNPPOP
-b the wrong	QOOOOOOOOM
-b thei know	ONQNNOOOOM
-b thei said	ONNOQOOOOM
-b thei think	QOOOOOOOON
-b their own	LNOONOOOPP
-b their stori	NOOOOOONQO
+b the wait	MOOOPOPOON
+b the ward	POPQMNNNNL
+b the warehous	QOOOPNOOOO
+b the whol	POONNOPOPM
+b the why	ONOOPOOPOM
+b the wifi	QOOOONOOOL
+b the window	MOOONONOOQ
+b the word	LNPONNPPOP
+b the wrong	QOOOOOOOON
+b thei do	OOMQOOOOOO
+b thei don't	QNOOOOOOOO
+b thei know	ONQNOOOOON
+b thei said	NNNOQOOOOM
+b thei talk	QOOONOOOOO
+b their $	NOONOOQOON
+b their own	MNNONPNOPP
+b their stori	NONOOOONQO
 b them $	LPNPPOOOON
 b them had	OOOOQNOOON
-b then $	OOOOOOQOON
-b ther $	QNNOOOOOON
 b ther a	MNNRNNOOOM
 b ther are	OOOOPOOOOM
-b thing about	NMNOOOOOOQ
+b ther was	MNOOPPOOOO
+b thing about	NMNONOOOOQ
+b thing is	ONOPNNNOOQ
+b things that	OOOOOONOQN
 b think the	QOOOOOOOON
 b third of	NOOOQNOOON
-b this is	NOOOOOOOOQ
-b this month	MOOOPPOOOO
-b this one	LOPONOOOOP
-b this winter	MOOOQOOOOM
+b this is	NOOOOOOONQ
+b this one	LOPNNOONOQ
+b this winter	NOOOQOOOOM
 b this year	PONONPPOOM
-b thought of	NOPOQNOOON
-b three month	MQOOOOOONO
-b three of	POOONOOOOM
-b three peopl	QOOONNOOON
+b three month	NQOOOOOONO
+b three peopl	QOOOOONOON
 b three things	NOOONONOQO
-b three week	QOOONOOOOO
-b three year	MOOOQOOOON
+b three week	QOOOOOOOON
+b three year	NOOOQOOOON
+b through it	ONQOOOOOOO
 b through on	OONOOOOQON
-b tim and	MOOOPOOOOO
-b tim in	OONOQOONOO
+b through the	MONOPPOOOO
+b tim $	POPONOMPOM
+b tim in	OONOQONNOO
 b tin $	NONOOOONOQ
-b to #	NNMONMPNOP
-b to @	LNLMLPPQMM
-b to a	NOMNPONMPN
-b to an	QNNOMOOOON
-b to ask	POMOOOOPPO
-b to be	PPMMKPKMMQ
+b to #	MNMOOMQNOP
+b to #big	NOOOQNOOOO
+b to @	LNMNLPQPMM
+b to a	NPONPOLMPN
+b to an	RNOOMOOOON
+b to ask	PNMONOOPPN
+b to be	PPMMKPKMNR
 b to com	OOOOOONNOQ
+b to door	NOOOOOQOON
 b to everyon	OOOOOOOQOM
 b to get	ONNPONNOPM
-b to go	OOOOONNPOM
+b to giv	OPNOPNOONM
+b to go	MOOOQNOONM
 b to her	MNONPONOOP
 b to host	POQOONOMOP
 b to keep	OOOOOOQNOM
 b to know	OQNOOOOONN
-b to lend	OOQOOOONOO
-b to look	NOONPOOQON
+b to leav	NOOONONNPQ
+b to lend	OOQOOOOMOO
+b to look	MOONOOOQON
 b to mak	MOOOQNONON
-b to ring	QMNNMNNPPL
-b to say	QOMNPONNOK
-b to see	NNQOOONONO
+b to ring	QMNNNMNQOL
+b to say	QOMNOONNOK
 b to shift	OOOONNOONQ
 b to start	QONONOOOOO
-b to stop	NOOOOOMNOR
-b to talk	OOOOOOOMPP
-b to the	MLMMOONQNI
-b to turn	MOOOOOOOPO
-b to writ	OOOOOONQON
-b told the	QNNOPNONOL
-b town wher	OOMOOOOOQO
+b to stop	NOOOONNNOQ
+b to talk	POOOOOOMPO
+b to the	NMMOQOOQNJ
+b to us	QMOOOOOOOO
+b to writ	OONOOONQON
+b told the	QMOOOPOONL
+b town wher	OONOOOOOQO
 b treat $	NOOQNOOOON
 b try it	OOOOOONQON
 b twenti minut	MOOOQOOOON
-b two $	QOOONOOOON
+b two $	QOOONONNOO
 b two host	MNOOPNOOOQ
-b two of	PONOMPNOON
+b two list	MQOOOOOOOO
+b two of	PNNOMPNOON
 b two third	OOOOQNOOOO
-b under #	PNNNLOQNOP
+b under #	PONOMOPNOP
 b under the	NOONOOOOOQ
-b up $	QNOLOPMNNN
-b up again	ONNONQOOOO
-b up and	MOOOQOOOON
-b up by	NONNNPOOOQ
-b up for	OOOOOOQOON
-b us a	OPOOOOOPOM
-b us and	QOOOOOONON
-b us by	MOOOQOOPON
-b used to	POOONPOOOM
-b van @	QONNOOOOON
+b until the	OOOOOPOOOM
+b up $	PNPLOPMNNM
+b up by	MONONOOOOQ
+b up for	OOOOOOQNON
+b up to	NNNONNONOQ
+b us and	QNOONOONON
+b us by	NOOOQOOPON
+b use the	NOONONQOOO
+b used to	PNOPOOOOOM
+b van @	QONNOOOOOO
+b view differ	OOOONNNMOR
 b view on	ONOOOOOQOM
-b visit is	QOOONOOOOM
-b voic $	NOQOOOOOOO
-b w #	NONOMOPNOP
+b villag $	QONOONOOOM
+b visit is	QOONNOOOOM
+b voic $	NOQOONOOOO
+b vot #	OOOOOOQOON
+b w #	NONONOPNOQ
 b w c	OOOOOONQON
+b wait for	PNPNNOONNM
+b wait list	MOOPPOONON
 b wait on	NOOOQOOOON
-b wall $	QOOOOOOOON
+b wall $	QOOOOOOOOM
 b want a	OOQOMNOOON
-b want the	QNNOONOOON
-b want to	MOMNQNPNNM
-b was #	NOOOPPOOOM
-b was left	OOOOOOQOOM
+b want the	QNOOONOOON
+b want to	MOMOQNPNNM
+b ward clerk	NOQNOONMOP
+b was #	OOOOQPOOOM
+b was a	MNONNPPOOO
+b was left	OOOOOOPPOM
 b was mov	OONOQOOOON
 b was on	NOOOQOOOOM
-b was propos	OOOOOONOOQ
-b was withdrawn	PONONQOOON
-b way $	OQOONNOOOL
-b we are	PMNNOOOOOO
-b we ask	OMOOPOOOOQ
+b was withdrawn	POOONQOOON
+b way $	OQOONOOOOL
+b we are	PMNNOOOOON
+b we ask	OLOOOOOOOQ
 b we be	OQNOOONNON
-b we get	MOOONQNOOO
-b we had	MNPNPONONN
-b we haven't	MQNONPOOOO
-b we met	NQOONOOOOP
+b we count	OOOOOOMOOQ
+b we don't	MQOOOOOOOO
+b we exist	QMMOOMNOPM
+b we get	MPNONQOONO
+b we had	MNOOPPNONO
+b we haven't	MPNONPOOOO
+b we met	NQOOOOOOOO
 b we mov	ONNONOQNON
-b we shook	NNNOOOQNON
-b we tell	QOOOOOOOON
-b we want	NOOOONONQM
-b we will	OOOOOOQOON
+b we need	OOOOOONPQM
+b we said	OOOOOONOOQ
+b we shook	NNOOOOQNON
+b we want	NOOOOOOORL
+b we will	OOOOOOQNOM
 b week #	MOOOROOOOM
-b weekend purs	NOQONOPOOL
-b well $	NPQNOONOOM
-b went back	MOOONOOOOP
-b went in	QOOONOOOOO
+b week befor	MOOOPOOOOP
+b weekend purs	NOPONOPOOM
+b well $	OOQNOONOOM
+b went back	MOOOOOOOOP
+b went in	QOOOMOOOOO
 b wer #	MOOOQPOOON
+b wer offer	NQOOOONOOO
 b wer remind	NOOOOONNOQ
 b weren't ther	QNOOOOOOON
 b what d'you	NNQOOOOOOO
-b what does	QNOOOOOOOO
-b what happen	OQOOONOOOO
-b what if	OOQOOOOONM
+b what if	OOQOOOONOM
 b what on	OPPOOOONOM
-b what the	POMOMOOOOO
-b what we	NMOOOOPNQN
-b when $	OPOOONOOPL
-b when @	PPOOMPONON
-b when it	QMNOONOPON
-b when the	POOPOMOOOL
-b when we	OMOOPOOOOQ
-b wher the	ONNRMNONON
+b what the	OPMNMOONOO
+b what we	OMOOOOPNQN
+b what we'r	ONNOOOOOQO
+b when $	OQPOONOOPL
+b when it	QMMOPNOOOM
+b when the	QONOOMNONL
+b when we	OMOOOOOOOQ
+b wher the	ONNQMNONON
 b which is	QOOOOONNON
 b which was	NPOONNOOOQ
-b who com	ONQOOOOOOO
-b who had	QOONONONON
-b who left	NNOOPNNQON
-b who own	OQOOOOOOOO
-b who pay	NQNONOOOON
-b why not	NMRONOOOOM
-b will $	NPOOOOOMOQ
-b will not	QNNOQNNNOL
-b window $	NONOOOOOOQ
-b with $	OOQOOOONOO
-b with @	NNNNMNPNOP
-b with a	QMOOONMONM
+b who com	OOQOOOOOOO
+b who left	NNONPNOQON
+b who pay	NQNONOOOOO
+b why not	NNQONOOOON
+b will $	NOOOOOOMOQ
+b will not	QNNOPOONOL
+b window $	PONONNOOOQ
+b with @	ONNMMNQNOO
+b with a	PMQNONMPNK
 b with me	OOOOPOOQOM
-b with that	OONOOOQOON
-b with the	ONPONMPOOL
+b with that	OONNOOQOON
+b with the	PNPONMPOOL
 b within the	OOOONNNONQ
-b woman who	NOOOQOOOON
-b wonder if	ONQOOOOOOO
-b work $	MNPOPONPON
+b woman who	NOOOQOOOOM
+b work $	MNPOPONPOO
 b work a	NOOQNOOOON
-b work out	MONONOONPP
 b work polici	OOOOOOOQON
-b work sid	QOOOMOONON
-b worker @	OOOOOOOOOQ
+b work sid	QOOONOONON
 b worker chang	QONOONOOON
-b worker has	NOOOOQOOOO
-b would be	OOONOOOMOP
 b would lik	NQONOONMOO
-b would we	OQOOOOONON
+b would you	OOOOOOOQON
 b writ it	NONOOOOONQ
-b writ the	NNPPOOONOM
-b writ to	OOOOOONQON
+b writ the	NOPPOOONOM
+b writ to	OONOOONQON
 b wrong $	LOOONOOOOR
-b year $	NNNMQPMMNN
-b you all	NOOOOOONOQ
-b you can	PPOOMPOOOM
-b you hav	QOOONOOOOO
+b year $	MMNMQQNMNN
+b yes $	NNPONOQONN
+b you can	PONOMPOPOM
+b you go	MQNOOOOOOO
+b you hav	QONONOOOOO
 b you pay	QOOOOOOOON
+b you sit	POPOOOOOOM
+b you to	OOOONOONOQ
 b youngest is	MOOOQPOOON
-b your $	MOPPNNONOP
-below action	IMLMILPQGM
-below barrier	SJJJOMHJML
-below contextChange	MNJKNPMKJN
-below decision	LMMOJKPHKO
-below evidence	PLMJQNFFNO
-below example	LNQQONKIJK
-below idea	MNSOLOIJON
-below note	PMNKLJMNMP
-below objective	MLNLMNKKPQ
-below question	NPQMNOGKIM
-best action	KMLJLHIXMK
-best barrier	TKIJNJMJON
-best contextChange	QMJJMUKKMJ
-best decision	JJMKLKWINM
-best evidence	LJKMWIHLKN
-best example	LHITONLMMN
-best idea	JHWMJKLLOL
-best note	KMLOMMNLJS
-best objective	LONNNNNMSL
-best question	KXOIKMIKJI
-c asks	MUKOMLHNQK
-c changed	MMIMOUNLKL
-c collective	MNNNMOQMPN
-c cost	OPLOMOOMLM
-c couldTry	MOUOJKONOJ
-c dependence	PPPLNMOMOM
-c doing	ONPOMMNRPJ
-c elsewhere	OMOSNMKNNK
-c figures	MOMPOOOMNM
-c hardship	POMMQLNLNN
-c hindrance	PNOLQNNMNJ
-c housekeeping	MJNNMKNOLR
-c negated	PPMOOMPINL
-c nobody	ROHMMOMKPM
-c nobodyDoes	PPMNNOOMNN
-c opinion	MNPNJLNNNQ
-c paperwork	QMPNKNOOLK
-c passedOn	PNPNOMLOOK
-c past	KMKLSPNMON
-c personal	QKLNOJJOKQ
-c place	OMQPLOMNLL
-c present	NOMPOOOLPK
-c purposes	MMLLMPNLTK
-c saysSo	OONNNLOLOO
-c settled	KMKNLMVKMM
-c story	KKMNTMNPMN
-c they	PNOQOOKJOJ
-c timesShut	PPNJLOPJNM
-c tooMuch	RONNONNOOM
-c travel	OJPONOMMMN
-c unable	RLLMONNMNN
-c waiting	PKOOONNOML
-c when	LLKKMSQPNL
-c willDo	MMLLMONRRL
-c wondering	MRNKOMLNOM
-c wrong	OONLPKMMNP
-c1 asks	LTJMLKMKPN
-c1 changed	PNNMMQOOON
-c1 collective	NNLMNORKON
-c1 cost	PNPNLQLNOP
-c1 couldTry	LPTMNNLNMK
-c1 dependence	NQNOMPOOON
-c1 doing	LKSKKKMRMO
-c1 elsewhere	MNNQNMMONN
-c1 figures	NLMLSMNNMO
-c1 hardship	QONOOOOOON
-c1 housekeeping	NKOKKLQLMR
-c1 negated	PNLMNNOMOP
-c1 nobody	NPMONNNOOP
-c1 nobodyDoes	QOOOOOOOON
-c1 paperwork	QMPOMMNNOM
-c1 past	LPPNOOMNNO
-c1 personal	OONNONNPNM
-c1 place	RNOONONOOM
-c1 present	MSNNLMOOMM
-c1 purposes	LONONNOMSM
-c1 saysSo	NMNONNQPON
-c1 settled	KLNMMNTMNM
-c1 story	MMMNROJMNO
-c1 they	SMMLLNOMOM
-c1 timesShut	NOPONNPOOL
-c1 tooMuch	QOOONOOOON
-c1 travel	TNLMKNNMNM
-c1 willDo	MNOONNNPPN
-c1 wondering	MRMOMOOOON
-c1 wrong	MOPONOOOON
-c4 asks	LSOMLLLNNN
-c4 changed	LMKMLULNNO
-c4 collective	NMOKMMPMQO
-c4 cost	MQKOMOOONM
-c4 couldTry	KNTNLKMNNK
-c4 dependence	QMMNMMNMOQ
-c4 doing	PNOJLILSON
-c4 elsewhere	LKJTMNMOMM
-c4 figures	MLKKSKPJNP
-c4 hardship	PNNOQOOOOL
-c4 hindrance	PQNOONMNOL
-c4 housekeeping	NKMMMJOOLQ
-c4 negated	SOLLNMPNLL
-c4 nobody	RMNNNNNNON
-c4 nobodyDoes	QNOONOOOOM
-c4 opinion	MQMMNNPNNP
+b your $	MOPONNOOOP
+below action	JMLMJKQQHM
+below barrier	TLIMONJJML
+below contextChange	MOJJNRLLJM
+below decision	MNMOLLQIKO
+below evidence	OILIRMIGLN
+below example	KOPPNMLHJK
+below idea	MNSOMOHINM
+below note	PMMLLKNNLQ
+below objective	NLNKMMJJPQ
+below question	NOPMMNGJHL
+best action	KLLILHIWML
+best barrier	SMKJOKLKNO
+best contextChange	QMJJMULKMJ
+best decision	IKNLLKUIMN
+best evidence	LKLLUHJLKO
+best example	LILTONLLMN
+best idea	IIVMKKLMOL
+best note	LMLNMMNLKR
+best objective	MNNNNNNNRL
+best question	LVOIKLJJJJ
+c asks	MUKONLHMQL
+c changed	MNKLOVNLLM
+c collective	MNPMLNPMPN
+c cost	OONPNPNLLM
+c couldTry	MNUNILNNOJ
+c dependence	OOOLNMONOM
+c doing	NNQOLMNRPJ
+c elsewhere	NMPRNMKMNK
+c figures	NNMPONNMNN
+c hardship	ONNMQMNLNO
+c hindrance	PNOLPONNMJ
+c housekeeping	MKNNNKMOLR
+c negated	PPMONMQJML
+c nobody	ROHNNOMJOM
+c nobodyDoes	POMNMPONNN
+c opinion	LMONLLPONQ
+c paperwork	RNONJMQPLK
+c passedOn	PNPNOMLOOL
+c past	KNKLSPMMNN
+c personal	QLMNNJJNLQ
+c place	OMQPMOMOLL
+c present	OOMPOOOLPK
+c purposes	LOLLNPMLTK
+c saysSo	OOMNNLOMNO
+c settled	KLMMMMVKML
+c story	LKLNTMLOLN
+c they	PNOQNOLLOI
+c timesShut	OPOJMOPLNM
+c tooMuch	RONOONNOOM
+c travel	QIONNOMMLN
+c unable	QMLMONNMON
+c waiting	PLNOOMNNML
+c when	KKKJNRQPML
+c willDo	NMLMMONRQK
+c wondering	NQNKOMLNOM
+c wrong	NONMPKNNOO
+c1 asks	JUJMLKNKPM
+c1 changed	PNNNMQNOON
+c1 collective	MNKMMNRKON
+c1 cost	ONOOLQMNOP
+c1 couldTry	KOTLNMKNPK
+c1 dependence	OQNOMOOOOM
+c1 doing	LKRJKJOSMN
+c1 elsewhere	MNNQNNNNON
+c1 figures	MLMLSNMMMO
+c1 hardship	QONONOOOOO
+c1 hindrance	NNQONOOOOM
+c1 housekeeping	MLOKKMOLMS
+c1 negated	PNKLMMOLOP
+c1 nobody	ONMNNNOOOP
+c1 paperwork	RLPOMMMNON
+c1 past	LQPMONNMNO
+c1 personal	NONNQNNPNM
+c1 place	RNNPLNMOOL
+c1 present	MTNNKMNOLL
+c1 purposes	LNNONNOMSN
+c1 saysSo	NNMONNPPPN
+c1 settled	LLNNMNTNNM
+c1 story	MMLNSNJMNP
+c1 they	SMNKLOOMNM
+c1 timesShut	NOPONOQOOL
+c1 tooMuch	QOOONOOOOM
+c1 travel	UNMMKNNMNL
+c1 willDo	MNNOONLQPP
+c1 wondering	PPNONOOOOM
+c1 wrong	MOPONOOOOO
+c4 asks	LRPNLKLNNM
+c4 changed	NMKMKUJMNP
+c4 collective	MNOKMMPLQO
+c4 cost	LQKPLPOPNM
+c4 couldTry	JOTNLKNNNL
+c4 dependence	QNMNMNNMOR
+c4 doing	ONOKLKLRON
+c4 elsewhere	MKLTNONNMM
+c4 figures	LJKMSKOJOP
+c4 hardship	QNNOPONNOL
+c4 hindrance	PPMNOPMNOL
+c4 housekeeping	MLNKNJOOKQ
+c4 negated	SOMKNLPOLL
+c4 nobody	QMNNPNNNOM
+c4 nobodyDoes	QNOONNOOOM
+c4 opinion	MQMNONPNNO
 c4 paperwork	SLNMKLOPML
-c4 past	LLNNONMNNQ
-c4 personal	MOMMNMKPNQ
-c4 place	NLOMLQNONO
-c4 present	POLPMMNMON
-c4 purposes	NOLNOPNMRJ
-c4 saysSo	QOMONMMMNO
-c4 settled	LLLLKLSMLN
-c4 story	NMKLSJNNNN
-c4 they	QMNNQNLMNI
-c4 timesShut	QMOOLPPMNM
+c4 past	MLMNPMJMNQ
+c4 personal	MOMMNMMONQ
+c4 place	NLNMLQNPOO
+c4 present	POMOMMOMON
+c4 purposes	MOKNOONNSI
+c4 saysSo	RNLNOLLNMN
+c4 settled	KLKLNKSLLN
+c4 story	NLJLSJNNNN
+c4 they	QONOPNKLOI
+c4 timesShut	OMQNNPNMNM
 c4 tooMuch	QOOOOOOOON
-c4 travel	OMPNMNONNO
-c4 unable	PONNMNNOOP
-c4 waiting	ONMNRNNPOM
-c4 when	MMMOOORJNO
-c4 willDo	NNNJKPPQML
-c4 wondering	MRPLKNNONO
-c4 wrong	MONOQMOOOO
-cc asks	KVLNMKKMOM
-cc changed	OMKKNUPKLL
-cc collective	NLNNMNOMPP
-cc cost	OQNONNPNOM
-cc couldTry	LNSLLNKNOL
+c4 travel	ONPNLOONNP
+c4 unable	QONNMNNOOO
+c4 waiting	QNMNQMMONM
+c4 when	MLLNOORJMO
+c4 willDo	NMNIKPOQMM
+c4 wondering	MQOLLNNNNO
+c4 wrong	MONORMNNOO
+cc asks	KVLLMJKMNL
+cc changed	OMJKNVOKLL
+cc collective	NLMNMNOMPP
+cc cost	NPNPMNPNOM
+cc couldTry	LNRLLOJNQL
 cc dependence	QNLMMLMNPO
-cc doing	MNMOMNKSPK
-cc elsewhere	OLKTKNLNNN
-cc figures	MJNOSNMLNL
-cc hindrance	QONONOOOON
-cc housekeeping	MNLOKOLPNQ
-cc nobody	SPLMNOMNNJ
-cc nobodyDoes	PPMNNOOMNN
-cc opinion	NNMOOOMNOQ
+cc doing	MMLONOKSPK
+cc elsewhere	OLKTKNLOMN
+cc figures	MINOTNOLML
+cc hindrance	QOMOOOOOON
+cc housekeeping	MMMOJNLONQ
+cc nobody	SPMMOONMNJ
+cc nobodyDoes	POMNMPONNN
+cc opinion	ONMNPONNOQ
 cc paperwork	PNNOMONOOO
-cc passedOn	RLPOONMNOK
-cc present	ONNPOONOOM
-cc purposes	MLLLNPNLSK
-cc settled	MMMNMOUKLL
-cc story	LNNMQNMMMO
-cc timesShut	NNNNMOOOOM
-cc tooMuch	RONNONNOOM
-cc travel	MOQOONNOON
-cc unable	RMNNNONONM
-cc waiting	RNNNMNNNNM
-cc when	MNMMMONNNQ
-cc willDo	NKNMKOKSOM
-cc wondering	NRLLPMMNON
-cc wrong	QOOOMOOOON
-h asksActions	LMLMMMLQNP
-h asksBarriers	QMKNOMKMKO
-h asksChanges	NMMLLULLMM
-h asksDecisions	LMNMMLRNNN
-h asksEvidence	MOLQPMNNJN
-h asksExamples	NLLRLNMNMP
-h asksIdeas	MLSMLOMLOM
-h asksNotes	KNLNNMNNNQ
-h asksPurposes	NLNONNLOSL
-h asksQuestions	LRLNMLLONP
-h?	POOONONNML
-h^ asksActions	LMOMMONQNN
-h^ asksBarriers	NONOONOOOQ
-h^ asksChanges	OPMNONOONM
-h^ asksDecisions	ONNNNNRNON
-h^ asksEvidence	NMNQONNONM
-h^ asksExamples	MOLRNNNNNN
-h^ asksIdeas	PONNMNNPOM
-h^ asksNotes	ONPONNNONM
-h^ asksPurposes	ONOONMONNO
-hh asksActions	MNNLMNNONO
-hh asksBarriers	PNMNQMNMNM
-hh asksChanges	MNNNNRNONN
-hh asksDecisions	NOMOONRNOL
-hh asksEvidence	JNLLRMNNNR
-hh asksExamples	NNMQNNNNNP
-hh asksIdeas	LPPMMNNOMP
-hh asksNotes	INMMMMNNLR
-hh asksPurposes	MNNOOONOQM
-hh asksQuestions	QQLONOOONM
-hnone	ONOLNKOOJO
-hnone^	MOOONNLNMO
-honly asksActions	NMNNONMPMM
-honly asksBarriers	QMLLNNLMLO
-honly asksChanges	LMMMKUMLNO
-honly asksDecisions	MNLNNLRMNO
-honly asksEvidence	NLNQOOMMLN
-honly asksExamples	NNMRMNNNNP
-honly asksIdeas	LMSMMKLMNO
-honly asksNotes	LOLLOMOMMP
-honly asksPurposes	NMMNONMPRM
-honly asksQuestions	OPMNOMMLKP
-honly^ asksActions	LMOMMONQNN
-honly^ asksChanges	NOMNONONNM
-honly^ asksDecisions	MOOOONRMON
-honly^ asksEvidence	ONOMONOONO
-honly^ asksNotes	OMQNNNMONM
-honly^ asksPurposes	ONOONMONNO
-hw #	OMONMONNLN
-hw #time	ONNNMLOMMR
-hw a	PNOONNMPNL
-hw about	ONNOONOPNL
-hw achiev	NNLOOOOORN
-hw afternoon	PNNNOMNNOO
+cc passedOn	QLPOONLNOM
+cc present	OONPOONOOM
+cc purposes	MNLLNPMLTL
+cc settled	MLMNNOUJLK
+cc story	LMLNRNMMLO
+cc timesShut	NNNNMOQOPM
+cc tooMuch	RONOONNOOM
+cc travel	LOQOPNNOON
+cc unable	QNNNNONNNM
+cc waiting	QNNOMNMNOM
+cc when	NMMMMOONNQ
+cc willDo	NKMMLPLSNM
+cc wondering	NQLLOMMNOM
+cc wrong	POOOMOOOON
+h asksActions	MMLLNMMQNP
+h asksBarriers	QNKNONKMKO
+h asksChanges	MLLLLTKPMM
+h asksDecisions	LMNMMLRMMP
+h asksEvidence	ONLQPMNNJN
+h asksExamples	PKKQMMLMLP
+h asksIdeas	MMSNLNLLPN
+h asksNotes	LNMNNLNNMQ
+h asksPurposes	NMMONNKNSL
+h asksQuestions	MQLMNMMOMP
+h?	PNOOONNNML
+h^ asksActions	LMPMMONPNN
+h^ asksBarriers	NONOONNOOQ
+h^ asksChanges	OPMNONONNM
+h^ asksDecisions	ONNNNNQOON
+h^ asksEvidence	OMNPONNONN
+h^ asksExamples	MOMRNNMNNN
+h^ asksIdeas	PONNMNNPON
+h^ asksNotes	OMPONONOOM
+h^ asksPurposes	OOOONMNNNP
+hh asksActions	NNNMMOOOOO
+hh asksBarriers	POMMPLMNNM
+hh asksChanges	NNNNOQNNON
+hh asksDecisions	OONOOOSOOK
+hh asksEvidence	NNKLRLLMMQ
+hh asksExamples	QMLPOLLMMN
+hh asksIdeas	LPPNNONONP
+hh asksNotes	JNNMNNOMLR
+hh asksPurposes	MNNOOONOQN
+hh asksQuestions	QQMONOOONM
+hnone	ONNMOLPNKN
+hnone^	MOONNNMOMO
+honly asksActions	OMMMONNQNM
+honly asksBarriers	QNLLNOLMLO
+honly asksChanges	KMLMKSKPMM
+honly asksDecisions	LMMNMLQKMQ
+honly asksEvidence	NMNQNOMLLM
+honly asksExamples	MNMQMNNNNO
+honly asksIdeas	LNRMMLLLOO
+honly asksNotes	LOMLOLONMP
+honly asksPurposes	NMMNOMLOSM
+honly asksQuestions	OPMMOMNLLO
+honly^ asksActions	LMPMMONPNN
+honly^ asksChanges	OOMNONONNM
+honly^ asksDecisions	NOOOONQMON
+honly^ asksNotes	OMPONONOON
+honly^ asksPurposes	OOOONMNNNP
+hw #	OMOMMNNNLO
+hw #time	ONOMMMNMMQ
+hw a	PNNNNNMONK
+hw about	ONNOONNPNL
+hw achiev	MNMOOOOORN
+hw afternoon	PONNNMNNOP
 hw afterward	MOOOOOPOOO
-hw agr	OONOOORPOK
+hw agr	NOMOOOSQNJ
 hw aim	QOOOOOOOON
-hw all	ONOOOOOOOQ
-hw allow	OMOOOOOOOO
-hw and	PMONOJNMLP
-hw answer	NQMONOONOO
-hw any	OOONNPNOOQ
-hw anybodi	MPMNPNNPNO
+hw and	PMONOJQMLN
+hw another	NONOOOUOOI
+hw answer	OQMONOONOO
+hw anybodi	MONMPNNPNO
 hw aob	OONOOONNOQ
-hw are	MOMNNNMNQP
-hw aris	NOOOONMOOQ
-hw around	NOOOOQOOOO
-hw ask	RNNONONNPM
-hw at	NQNMNMPOOM
-hw audit	MNPONNNOOQ
-hw back	MPMNMNONOQ
-hw background	MOONMROOON
-hw been	OOOONONOQN
-hw being	MNQPNNNNOL
-hw bench	OOQOMNNNOP
-hw bend	RONONNOOON
-hw bet	NPNMPMMPMO
+hw are	LOMMONMNQP
+hw aris	NOOOONMOOP
+hw ask	RNNONOOOPN
+hw at	OQNNNLPOON
+hw audit	MOOONOOOOQ
+hw back	NPNONNONOQ
+hw background	NOONNROOON
+hw being	MNQPONNOOL
+hw bench	OOPOMONNOQ
+hw bend	QOOONOOOON
+hw bet	NPNLOMMPMN
 hw better	PNMOONOOOO
-hw bit	NONOMOMOOT
-hw block	QOOONOOOOO
-hw bubbl	MOOONNPOON
-hw business	NMOMNOOPNO
-hw by	NONMONPPNO
-hw call	OONNNMMMOP
-hw can't	OQNOOOOOOO
-hw car	QOMNNOLNNO
-hw card	PNONMNNOOO
-hw carer	QNOMOMMLON
+hw bit	OONONONOOR
+hw by	NONMPNPPNO
+hw call	OONONNMMOO
+hw can't	NQNOOOOOOO
+hw car	PPMMONNMML
+hw card	QNNNMNNOOO
+hw carer	QOPMOLMLOM
 hw chip	MOOOOOPOOO
-hw clinic	QNNNPNMNNN
-hw com	MPONOONMON
-hw commission	OONOPOOOOM
-hw consent	POOOPOOOOM
-hw cost	NQNNNNOOOM
-hw could	LQPMNNOONN
-hw customer	POOOPOOOOM
-hw d	QLNPNNOOOP
-hw dass	NONONOOQOO
-hw day	NONOPNNNNM
-hw decision	OOOOOOQNON
-hw deffo	OOOOOOQNON
-hw did	MNMNOOPMNO
+hw clinic	QNNNPNMMNN
+hw com	MPONOOMNON
+hw consider	MQNONNNPON
+hw context	NOOONROOOO
+hw cost	NQNNNOOOOM
+hw could	LPQMNNNONM
+hw ctr	OOOOQOOOON
+hw d	QLNPONOOOO
+hw dass	NOOONOOQOO
+hw decision	NNOOONMKNS
+hw deffo	OONOOOQNON
+hw diari	NOOOOOLNNS
+hw did	NNMNOPPMNO
 hw discharg	QOOOOOOOON
-hw do	MNQMNMLLOP
-hw don't	MOOOOONONN
-hw down	MNPONNOPOO
-hw driv	RONONNOOON
+hw do	MNQMNMLOOO
+hw don't	MNONOONOON
+hw down	MNPNONOPOO
+hw driv	QOOONOOOON
 hw easi	PNOONNMNPL
 hw eat	QONNNNPOON
-hw els	PNPONPNMNN
-hw elsewher	OONQNOOOON
-hw email	NMJMPPMNOR
-hw emploi	OOMNNOOOOP
-hw end	MNOONOPONQ
-hw except	ONOOOOOOOQ
-hw experienc	OOPOMOOOOO
-hw fact	NONOROOOON
-hw fair	NOMNMOOPOP
-hw famili	OMPNPNNOON
-hw fear	QOOOONOOOO
-hw feedback	OOOMNQPNNL
-hw felin	OPOOQOOOOL
-hw figur	NONOROOOON
-hw find	NQNOOOOOON
+hw els	PNPONPOLNN
+hw elsewher	OOOQNOONON
+hw email	NMKLOPMNPR
+hw emploi	OOMNNNOOOQ
+hw end	MOOONOPONP
+hw fact	NONOQOOOON
+hw fair	NONNMONPOP
+hw famili	OMPNONNOOM
+hw feedback	OOPMNPPMNK
+hw felin	POOOPOOOOL
+hw figur	NONOQOOOON
+hw find	NQMOOOOOON
 hw fix	NONONORNOM
-hw folk	RNNONNONON
-hw follow	PONONNOOOM
-hw for	RNMNNONOPM
+hw folk	RNNONOONOM
+hw for	RMNNNNNNPM
 hw form	OOPONOONOM
-hw from	NPPQKMPNNL
-hw get	QONLNLMONO
-hw go	NMONOMOPOO
-hw got	MONPOOPPOM
-hw grip	NOMNMOOPOP
-hw group	PMNOPOOOPM
-hw grumbl	QOOONOOOON
-hw hard	OMNOPNOOOK
-hw has	NOOOOQOOOO
-hw hat	NPMMOOOONR
-hw hav	MNOONPNPON
+hw from	MPPPLJOQNK
+hw get	QONLNLMPNN
+hw go	ONONOLOPOO
+hw good	ONNNONNNOQ
+hw got	NONPOOPPOM
+hw grip	NONNMONPOP
+hw group	PNNOPOOOPM
+hw grumbl	QOOOOOOOON
+hw hard	OMOOPNOOOK
+hw hat	NPMMOOOOOQ
+hw hav	MNOPNONPOO
 hw he'd	NOQONONOOM
-hw heard	NNNSMMNNOM
-hw help	RNONNOOOON
-hw henc	MNQPNNNNOL
+hw heard	NNLSMMNOOM
+hw help	RNPNNOOOON
+hw henc	MNQPONNOOL
 hw her	OONPMONOON
 hw him	NOQONONOOM
 hw his	POMNNNOOOP
-hw hop	OOROOOOONN
-hw host	PNPPLMMNNM
-hw hous	PONPNMMOOO
-hw how	MPONMMNNMQ
-hw huddl	MNNOMOOOOO
-hw if	NNRNMNNONL
+hw hom	MPOOPNPMNK
+hw hop	OOQOOOOONN
+hw hospital	ONKOOPPNNI
+hw host	PNPPMMLNNL
+hw hous	PONPNLMOOO
+hw how	MQONMMNNNP
+hw huddl	MOOOMPPOOP
+hw if	NNRNMONOOM
 hw ifs	NMRNNONOON
-hw in	QMKMLMOMNQ
-hw is	NMNOQNOONM
-hw issue	SONONNONOL
-hw it	QMNONKNOML
-hw its	OPNPOOOOOM
-hw job	NNNOONMQOO
-hw keep	RONNMNONOL
+hw in	PNMNLLPNNQ
+hw is	NMNOQNOONN
+hw issue	SONONNNOOL
+hw it	QMNONLMONM
+hw its	OPOPOOOOOM
+hw job	NNNOOOMPOO
+hw keep	SONNNMNNOL
+hw kitchen	OOOMONNPOO
 hw know	OONOQNNOOM
-hw land	OOOOOOMNOR
-hw last	ONNONQONON
-hw lat	OOONPPNNOL
-hw learn	PNNOPNNMML
-hw let	NOQONNOOOM
-hw librari	MONNMOOOOR
-hw lif	NNNOQOOOON
-hw lik	OPMOONOOOO
-hw log	PNNNQNPMMM
-hw mad	QNOONNONON
-hw mak	PMNOMOOOOM
+hw land	OOOOOOMOOR
+hw larkris	OOOOQOOOON
+hw last	MNMNMNNRNM
+hw lat	OOONQPNNOL
+hw later	OOONMONNOP
+hw learn	PMNPPNOMML
+hw left	LNNNOLMSNN
+hw let	NOQONOOOOM
+hw librari	NOMNMOOOOR
+hw lif	NNOOQOOOON
+hw lik	PPMNNNOOOP
+hw log	PMMNPNPMMM
+hw mak	PMOPNOOONM
 hw map	OOOONOOOOQ
-hw market	QNNNPNMNNN
-hw mayb	NLTMNONNMK
-hw me	MNPNNNOPOO
-hw member	OPOPMOOOON
-hw met	ONNONQNOOO
-hw minibus	RMONNOOPNL
-hw minut	NOOOOONMOQ
-hw monei	ONOOOOMPNL
-hw mor	NQNNNNOOOM
+hw market	QNNNPNMMNN
+hw mayb	NMTMNONMNM
+hw me	MNONONOPOO
+hw member	MQOOMNNOON
+hw minibus	QMONMNOOOM
+hw minut	OOOOOONNOQ
+hw miss	KNOOOSOOON
+hw monei	ONOOOONONL
+hw mor	NQNNNOOOOM
 hw narrativ	MOOONOOOPP
-hw need	OQNOOOOOON
-hw next	MOONNOOOOO
-hw no	ONNNMONNNO
+hw nearli	OOPOOOHLOU
+hw need	NQNOOOOOOO
+hw night	QOOOOMOOOO
+hw no	PNONMPNNOO
 hw nobodi	NRMNOOONOM
-hw not	NMONNLPPNN
-hw objectiv	NOMOOOOORO
-hw odd	MNOONOPONQ
-hw of	OOKSLMPONL
+hw not	NMONNMPPNN
+hw objectiv	NOMNNOOORO
+hw odd	KNNONONMMU
+hw of	OOKSLMQNNL
 hw on	MPLOOMOOMO
-hw one	NOMNNONPOO
-hw other	MNNPMNONNP
-hw ots	OOPOOOOOOL
-hw out	NQNNNNNNNN
-hw over	OOOOOONSOL
-hw own	OOMNNOOOOP
-hw pas	OOMNNOOOOP
-hw penni	NPMNMNOOOO
-hw peopl	ONMOQMMNNM
-hw permission	ONOOOOOOOQ
-hw phon	LOPPMNPNOM
+hw one	NNMNNOSONL
+hw other	LNNPMOONNP
+hw ots	OOPOOOOOOM
+hw out	NQNNONNNNO
+hw over	OOOOOONROM
+hw own	OOMNNNOOOQ
+hw pas	OOMNNNOOOQ
+hw penni	NQMNMNOOOO
+hw peopl	MNMOQQMNNL
+hw phon	LOPPNMPNOM
 hw pinch	OOOQOOOOOO
-hw plac	NOOONOOOOQ
-hw post	OPNPOOOOOM
-hw previous	OOOOOOPMOP
-hw read	OMOPNMMNPM
-hw real	NNNOQOOOON
-hw reflection	OOMOPONONN
-hw rest	LONONONNOR
-hw retro	LPMOPOPQMK
-hw rhodri	QNOONNONON
-hw risk	SONONNONOL
-hw round	QONONNONOM
-hw run	ONRNOOOONO
-hw said	ONNMPOMNOP
-hw saw	PMNNPOOOOO
-hw say	NNOOOOPNOM
-hw scrap	MOOOPONOOP
-hw scrib	OMQPMMMOOL
-hw settl	OOOOOOSNOL
-hw sheet	ONOONNNOQL
-hw shelter	OPOOQOOOOL
-hw shift	ONNONQNOOO
-hw shout	MNPONNOPOO
-hw sinc	QNNNMPNOON
-hw sit	OMOOOOOOOO
-hw so	NPMMMNRNNM
+hw plac	NOOOOOOOOQ
+hw post	OPOPOOOOOM
+hw previous	OOOOOOPMOQ
+hw read	OMOOOMMMPM
+hw real	NNOOQOOOON
+hw reflection	NOMOPONONP
+hw remark	LNNONOMNNU
+hw resolv	OOOOONROON
+hw rest	MONONOMOOR
+hw retro	LPNNPOOQMK
+hw risk	SONONNNOOL
+hw round	QONONONOON
+hw run	ONRNOOOOOO
+hw said	MLLLRLLMNR
+hw saw	RMLNPLMNNN
+hw say	NNOOOOPOOM
+hw scrib	NNQPMMLNNM
+hw see	NOOOOOOOOQ
+hw settl	OOOOOOSOOK
+hw sheet	OOOONOOOQL
+hw shelter	POOOPOOOOL
+hw shout	MNPNONOPOO
+hw sid	ONKOOPPNNI
+hw sinc	QNONMPONON
+hw so	NOMMLNRNNM
 hw sort	OOOOOOQNOM
 hw spac	NOOOOOOOOQ
-hw spark	OOQNOOOOON
-hw spring	ROOONNOOON
-hw squar	PNOMPNLMNO
-hw stick	QNNOOOOOON
-hw still	NQNOOOOOON
-hw stop	NONOLNOOOQ
-hw stori	NONNROOOON
-hw stuck	QOONMONNOM
-hw stuff	NONNQNNNNO
-hw stumbl	QOOONOOOOO
+hw spring	QOOONNOOOO
+hw squar	ONOMPNLLNO
+hw stand	LQOONMNPNO
+hw still	OQNOOOOOOO
+hw stop	MOOOMOOOOR
+hw stori	NOOOQOOOON
+hw stuck	ROOOMONNON
+hw stuff	OONNQOMNNO
 hw summer	QOOOOOOOON
-hw surgeri	OPNONOONOQ
-hw tabl	PPPNMNMLMK
-hw tea	QNOONNONON
-hw tell	LOMSMMONOM
-hw that	NOOPLPOOOO
-hw the	QNMNMNKNJO
+hw tabl	PPPNNNNLMK
+hw team	MOOOPNPMNK
+hw tell	MOLSMMONOM
+hw tenant	QMOOMOQOMG
+hw that	NNOPMOPOON
+hw the	QONNMMLNJO
 hw thei	MNQONOMNNO
-hw their	QNOONNONON
-hw them	OMNNPONPOL
-hw then	NOOONOOQOM
-hw ther	OOOONOONOQ
-hw thing	POONPONONM
+hw them	ONNOPNNPNM
+hw then	NONOOOOQOM
+hw thing	PONOPONONM
+hw things	QOOOOMOOOO
 hw third	OOPONOONOM
 hw this	OOOONOOOOQ
-hw thrown	NPMMOOOONR
-hw tidi	MNQPNNNNOL
-hw tim	OOOOOOOMOQ
-hw titl	QNOONNONON
-hw to	ONNOMNLNPO
-hw told	NNNNQMOOOM
-hw trustee	NNNNPQNNNN
-hw try	MMONOOOOQN
+hw thrown	NPMMOOOOOQ
+hw tidi	MNQPONNOOL
+hw tim	LNNNNLMRNO
+hw to	NONOLNKOQO
+hw told	NNONQMNNOM
+hw trustee	ONNNPQMMNN
+hw try	MNONOOOOQN
 hw unstuck	NQOOOOOOOM
-hw up	MNOOLMPOOO
+hw up	MNOOMNPOOP
 hw updat	RNNNNPMOON
-hw us	OMNNQNNNMO
-hw usual	NOMNMOOPOP
+hw us	ONOMPMNMNO
+hw usual	NONNMONPOP
 hw vestri	MOOOOOPOOO
-hw voic	LMONNOPPNN
-hw walk	OPNONOONOQ
-hw ward	PONNPONNNM
-hw was	ONMNONONOP
-hw we	MPOMNMOLQN
-hw we'd	NPNOOOPOOM
-hw we'r	OOONNNNMNO
-hw we'v	OOOONONOQN
+hw voic	MNONOOOPON
+hw ward	PONNOONNNM
+hw was	LMKNQMONOQ
+hw way	MPMOMMSONI
+hw we	NOOMOLOLPN
+hw we'd	NPNOOOQOOM
 hw week	QONONOOOOO
-hw welcom	MNOONOLNPR
-hw wer	ONQNNNNONM
-hw what	NNPLONNMPN
-hw when	OONONMMQNM
-hw wher	POLNNMLNMQ
-hw who	MNMNMNNQNP
-hw whos	PMNOPOPOOM
-hw why	NNONOONMPN
-hw will	PNMNONOPOO
-hw with	MNONOOPNNN
-hw won't	NQNNNNOOOM
+hw welcom	MNOONOMNQR
+hw wer	OOQNNNONOM
+hw what	MNOLPNMMON
+hw when	PONONMNRNM
+hw wher	POMNNLLNMP
+hw who	MOMNMNNQNP
+hw whos	PNOOPOOOOM
+hw will	PNMNNNOPOP
+hw with	MMONOOPNNO
+hw won't	NQNNNOOOOM
 hw word	QONONOOOOO
-hw worri	OOPOONOMOP
-hw would	NNQNNOOONM
-hw writ	MNQPNNNNOL
+hw work	NQNQNOOOON
+hw worker	PNMNONOOOP
+hw worri	POPOOMOMOP
+hw would	NNRONONOOM
+hw writ	MNQPONNOOL
+hw wrong	QOOOOMOOOO
 hw wrot	QONONNOOOO
-hw y	OPOOQOOOOL
-hw yellow	OPNPOOOOOM
-hw yes	ONNOOOMPOP
-hw you	ONOMPOONON
-hw young	QNOONNONON
-hw^ #	MONNNLONLP
-hw^ #time	POOONNMPOM
-hw^ action	ONOOOONQOM
-hw^ an	OOPOMNPOOO
-hw^ and	OOOOONONNL
-hw^ assessment	OOPOMNPOOO
-hw^ by	OONOONMNNO
-hw^ call	NOMNMOOPOO
-hw^ car	OOQOMNNOOL
-hw^ carer	MOOONNPOON
-hw^ for	OOPOMNPOOO
-hw^ forum	NOMNMOOPOP
-hw^ get	PNPONNOOOM
-hw^ hall	MOOONNPOON
-hw^ job	MNOONPMQNN
-hw^ key	OONOONMNNO
-hw^ lik	NNMROONNOL
-hw^ log	MOONNNQPOM
-hw^ morning	POPPNOOOOM
-hw^ now	PMNNPPOOOM
-hw^ on	NOMNMOOPOP
-hw^ peopl	OOMMNONONO
-hw^ point	OONOONMNNO
-hw^ prov	NOMNMOOPOP
-hw^ readi	POPPNOOOOM
-hw^ seen	NNMROONNOL
-hw^ speaker	OONOONMNNO
-hw^ strat	MOOONNPOON
-hw^ tabl	POOOMNOOON
-hw^ the	NPMONLOONO
-hw^ them	NOONOMOOOP
+hw y	POOOPOOOOL
+hw yellow	OPOPOOOOOM
+hw yet	OOOOOOOPOM
+hw you	PNNLPNNNOM
+hw young	POPNOMNNPK
+hw^ #	MOONNMONLP
+hw^ #time	POOONNMPON
+hw^ action	OOOOOONQOM
+hw^ and	PONOONONNL
+hw^ by	ONNOONMNNP
+hw^ call	NOMNMONPOO
+hw^ car	POQOMNNOOM
+hw^ forum	NONNMONPOP
+hw^ get	PNPOMOONOM
+hw^ hill	OONOOOOOOM
+hw^ job	MNONNPMPNO
+hw^ key	ONNOONMNNP
+hw^ lik	NNNROONNOL
+hw^ log	NOOOONPPOM
+hw^ morning	POPONOOOOM
+hw^ now	PNNNPPOOOM
+hw^ of	PNNONONPOM
+hw^ on	NONNMONPOP
+hw^ paid	MNOOPOPNON
+hw^ peopl	OOMMNOOONO
+hw^ point	ONNOONMNNP
+hw^ prov	NONNMONPOP
+hw^ readi	POPONOOOOM
+hw^ seen	NNNROONNOL
+hw^ speaker	ONNOONMNNP
+hw^ tabl	OOPOMONOOO
+hw^ the	OOLNNMOONO
+hw^ them	NOONOMONOP
 hw^ then	NNPONPNLNP
-hw^ up	ONPOMNNOON
-hw^ us	POONMOONOO
-hw^ wed	MOOONNPOON
+hw^ tim	OONOOOOOOM
+hw^ two	OONOOOOOOM
+hw^ up	POOOMNNOON
+hw^ we	PONOMONOOP
 hw^ weekend	ONNNPPOOOM
-hw^ what	ONPNNNPMOP
-hw^ will	POMNNNOONO
-len 0	QLKLLKLMMS
-len 1	MLJKHKPIMV
-len 2	MLNJIKNOIU
-len 3	NOPKPOKNMN
-len 4	MOKMNNQQML
-len 5	ONPOONNKOJ
-len 6	OLLPPMMMPN
-mark 	NNNKLMNLMS
-mark 1.	NOOPOOPOOM
-mark 1.1	NONMMOMNOQ
-mark a)	NNONOMPONN
-mark box	NNLNNOLSOM
-mark bullet	PMPNOKMKJP
-mark →	NNOOOOOQON
-mostlyNames	NNMNMNNKNT
-names 0	PNPDMNMGOQ
-names 1	ONMOLNMMNO
-names 2	LNLOQKMPLP
-names 3	LKLPKPPQKM
-names 4	LLMMNNNPLP
-nested	OOQPMNNNNK
-noHeading	OONLLLKJOR
-none above	NLLNMNLLOS
-none below	ILJNLMMNOT
-none others	KOLPKNLLNR
-numbers 0	NMNMINMMOR
-numbers 1	ONOMMNPNKM
-numbers 2	OIJJRONOLO
-numbers 3	JMLNQNOMMP
-others action	PMMJLMNRIN
-others barrier	QMMLNMLKKM
-others contextChange	MMLLPQMJLL
-others decision	LMLKKMRNJN
-others evidence	NLNMPOLKJP
-others example	MKLSMLJKJO
-others idea	LLRNMLMJNN
-others note	MMLJMLNLNR
-others objective	MKKKKMKKRQ
-others question	OQNNNLJKLO
-place 0	NLLNMNLLOS
-place 1	PMMLPMNKPN
-place 2	QNNLNMMONM
-place 3	LNONLNOOJO
-rule action	ILLKKJIYNK
-rule barrier	UPILOLKJNK
-rule contextChange	QMJKKUMNMI
-rule decision	ILLJLJXILK
-rule evidence	KIJMXGKKJN
-rule example	KNKUNOLKLM
-rule idea	IKWLJJKJPL
-rule note	KLLOLMMJJT
-rule objective	LOMNMMMMSL
-rule question	HXPILKIKLI
-s arrow	MNMNOQNROK
-s asks	LUPMMLMLNI
-s asksTwice	LPOONNOOOP
-s asksWithin	IVQMLMMLMI
-s bracketEnd	OLPMMKOPMP
-s brackets	MMNOMONOOR
-s cells	LNNNNMOSOK
-s dash	MLNQLLNSNI
-s exclaims	MMNMONMQNR
-s initials	PQLNLNOPMN
-s label	MNPLNMPLOO
-s lower	QOPOIOONMK
-s manySentences	MMMOPMNOOO
-s money	NMPNMOOMNO
-s percent	MRNNNNNOOO
-s quote	PLNQOLPKJM
-s shout	NNONMNPNNM
+hw^ what	ONPNMNPNOP
+hw^ will	POMNNOOONO
+len 0	PLJLKKKLLT
+len 1	NJKJGNNILV
+len 2	MJNHILMPJT
+len 3	NOPLPOKNLN
+len 4	MQKNNNPPML
+len 5	PMPONOOLOI
+len 6	PLLPOMMMPN
+mark 	ONNLLLMLMS
+mark 1.1	OONLMOMNNP
+mark a)	MOONOMOOON
+mark box	NNLONOLSON
+mark bullet	PNPNOKMKKO
+mark →	NNOONOOQON
+mostlyNames	NNMNMNNJNT
+names 0	PNPDMOMHOQ
+names 1	ONMNLMNONP
+names 2	KNLPQKNPLO
+names 3	MKLQKPPPKO
+names 4	LLNMNNOPKO
+nested	NPPOMNNONL
+noHeading	PPOKMMKJOQ
+none above	NLMNLNMLOS
+none below	HLJNMMNOPT
+none others	LOMPKNMLOR
+numbers 0	NNONJMNNNQ
+numbers 1	NONNMMNMJN
+numbers 2	OIIIROMOLO
+numbers 3	KMMNQONLNQ
+others action	PLMJLMLRHN
+others barrier	QMNMOMMLMM
+others contextChange	MLLLPRLKKJ
+others decision	KMMKLLRNKO
+others evidence	OLMMPPKKIP
+others example	MLLRMKJLJO
+others idea	LLRNNKNJNN
+others note	LMLJMKNLOR
+others objective	MKKKKMLLQQ
+others question	NPOLNKJJJN
+pair actions action	NOOONOLROM
+pair actions decision	NNNOONRMOO
+pair actions evidence	OOOOPONQOM
+pair actions idea	ONQOOONPOM
+pair actions none	NMNMMOLRNN
+pair actions note	ONOOOONNNQ
+pair barriers action	NNNNONMROL
+pair barriers barrier	RLMMOMNNNN
+pair barriers contextChange	POOONQOOON
+pair barriers example	QOOPMNONOM
+pair barriers idea	ONQNOOOOOO
+pair barriers none	TLMMNMLJMM
+pair barriers question	MRONNNNNON
+pair changes none	NNNNMRNNNN
+pair decisions action	NNNOOOOROM
+pair decisions barrier	NNNOOOQNOM
+pair decisions decision	NOPONNPMOO
+pair decisions idea	OONOOOQOON
+pair decisions none	MMKNLMQKMQ
+pair decisions note	OOOOOOOMOQ
+pair evidence barrier	OOOOQOOOOL
+pair evidence contextChange	QOOOONOOON
+pair evidence evidence	LONOSOOOON
+pair evidence none	QMLNOLLONO
+pair evidence question	MOOOROOOON
+pair examples example	MNNQNOONOO
+pair examples none	LMLRMNMNNO
+pair ideas action	ONOOOOOQON
+pair ideas idea	NNRNOOOONM
+pair ideas none	KMRKMMOOMP
+pair learnings action	MNNOQNOPON
+pair learnings none	QMNNLNOLMP
+pair objectives barrier	NONOOOOOQO
+pair objectives idea	NOMOOOOORN
+pair objectives none	MNMNNNNNSN
+pair objectives objective	ONOOOOOOQN
+pair plain action	MMMLKKKTMN
+pair plain barrier	RNJLNLKIOP
+pair plain contextChange	PMKKNTKLNK
+pair plain decision	KLNLMMTKNN
+pair plain evidence	MLLLTJJKKO
+pair plain example	KJLRPOMMMN
+pair plain idea	KKUNKLLKMN
+pair plain none	NJMLLNMLMT
+pair plain note	LMLOLMNMMR
+pair plain objective	NONONNNNQM
+pair plain question	NTPLJMKLLK
+pair questions barrier	NQNOOOOOOO
+pair questions none	MPMNNNNNNR
+pair questions question	MRMONOOOON
+place 0	NLMNLNMLOS
+place 1	PMNLPMNMPN
+place 2	QNNLMLMONN
+place 3	LNOOMOPOJO
+rule action	ILLKLJIWML
+rule barrier	UPJMPMKJML
+rule contextChange	QLJKLUMMMJ
+rule decision	ILMKKJWKMK
+rule evidence	KIKMWFKMJN
+rule example	LMKTNOMKLM
+rule idea	JKWKLKLJOL
+rule note	LLLNLLMKJU
+rule objective	LOMNMNMMSL
+rule question	IWOILKJLLJ
+s arrow	MNMNOQMROK
+s asks	LUPNMLLKNI
+s asksTwice	LPOONNNOOP
+s asksWithin	IVQLLLLLMJ
+s bracketEnd	OLOLMLOPMO
+s brackets	LMNOMONOOS
+s cells	MNNNNNOTOK
+s dash	MMNPMKOSNJ
+s exclaims	LMNMONMPNR
+s initials	OPLNLMNOMN
+s label	MNPKMLPLOO
+s lower	POPOHPPOMJ
+s manySentences	NMNOPNNOON
+s money	NMPOLOPMNP
+s percent	LQNNNONOOO
+s quote	PKNOPLPJJN
+s shout	NOPNNNPONM
 s slash	MMPNMOMRON
-s stopEnd	NLNNLNOLOQ
-section0 actions	NNMLMLMRMM
-section0 barriers	TLLMNLKMLK
-section0 changes	ONNMMRMNNM
-section0 decisions	KLJMMMSMLO
-section0 evidence	MMMMTLNONK
-section0 examples	LNMRLMNNNP
-section0 ideas	HLUMLLMNJO
-section0 learnings	QNMOQNNMLL
-section0 objectives	MLJMLMLNUL
-section0 plain	MMMOLNMNIR
-section0 questions	JTKMMMNMNP
-section1 actions	MMOMLONRNN
-section1 decisions	ONNNNNRNON
-section1 examples	NOMRONNNOL
-section1 plain	MOONNMMMJO
-under 0	OONLLLKJOR
-under 1	OMMKLLMNLR
-under 2	MNOPNMOOHN
-veryEnd	MNNONNLMNS
-veryStart	MNNNMNMNOS
-w #	NLKJQNONJO
+s stopEnd	MNMMLOOLOQ
+section0 actions	NNNMNMNQNM
+section0 barriers	TMLLNMLMLM
+section0 changes	OMNMMSMNNM
+section0 decisions	LLLLMMRKLP
+section0 evidence	PLLLTKLNML
+section0 examples	LNMRLNNMNP
+section0 ideas	IMTMLLMOKO
+section0 learnings	ONMOQNNMLM
+section0 objectives	LLJMMNMMUL
+section0 plain	MMNNMOMOJQ
+section0 questions	JTJMMMNMMQ
+section1 actions	MMOMLONQNO
+section1 decisions	ONNNNNQOON
+section1 examples	NOMROONNOL
+section1 plain	MNOONLMNJO
+under 0	PPOKMMKJOQ
+under 1	OMMKLLMNMS
+under 2	MNOPMLNOIO
+veryEnd	MONONOMMOS
+veryStart	MNNONNMNOS
+w #	NMKJQNONJO
 w #%	MQNONONOOO
-w #big	ONLLSLLMNO
-w #money	NMPNMOOMNO
-w #th	MNNNNPMQNO
-w #time	QNMPJNMLNQ
-w #year	LMONLOOOOP
-w @	LLKPMNOPKP
-w a	MNRSNMLLPI
-w about	OKNMPMLOPO
+w #big	ONMLSLLMNN
+w #money	NMPOLOPMNP
+w #th	MONONPMQON
+w #time	PNLOKOMLNR
+w #year	NNPNMOOOOO
+w @	LLKQMMOPKP
+w a	NNRRNMKLPJ
+w about	OLMMOLLPQO
 w accept	OOOOOOQNON
-w actual	QNNPNOOOON
-w actualli	NRNOOONOOM
-w ad	OOOOOOPOOM
-w address	POOOOOOPOL
-w admission	OOPOOQNNON
+w account	MNOOPOQNON
+w actual	QONPNNOOON
+w actualli	NQNOOONNOM
+w ad	OOOOOOQOOM
+w address	POOOOOOQOL
 w adopt	OOOOOOSOOK
-w adult	QNNNLNPNOP
-w advert	QONONOOOON
+w adult	QNONLOPNOP
 w advocat	OMNONPPOOO
-w after	OONMNNQLNN
-w again	PLNNMOPOOO
-w against	NNOOONONOQ
-w age	MPNOPOOONP
-w agenci	PPMOMPNOON
-w agr	MNONNNTNOK
-w all	NLNOMMRPNL
-w allow	OPNNMONONP
+w after	MOOMOMPNMM
+w again	PLONNOONNO
+w against	MOOOOOONOQ
+w agenci	PPMOMQNOON
+w agr	NNNNNOSMOK
+w aid	POOOMOOOOP
+w all	OMPOMMQOML
+w allow	OPNNMONONO
 w alon	NNPOPOPOOM
-w also	MOOONQNOOO
-w always	OPPOOOOMOO
-w an	PPKNNQNONM
-w and	PLLPNNNONN
-w ann	OOOOMOOOOQ
-w another	NMOPNPNOPL
-w answer	MPOPMOOOOL
-w any	OONMNMQNOM
-w anybodi	MQMNNPNOOO
-w anyon	PRNNONMMOL
-w anything	PNOMNONOOO
-w apologi	MOOONOONOQ
-w app	OONONNQOOM
-w appeal	OQNOOOOOOO
-w appoint	NOPONOPNOM
-w approv	OOONNNSMOK
-w apr	NNNONQNOON
-w are	SPKLMMKKNM
-w as	QPOMMKRMMJ
-w ask	OPONMKKQPN
-w assessment	QPNONNOOOM
-w at	QLNNOMMKKO
+w also	MOOOOPNOOO
+w always	OPPOOOOMOP
+w an	NQKNNPNPMN
+w and	OJLPNMOPNM
+w ann	OOOOLOOOOQ
+w another	NMOPNPMOPL
+w answer	MQOONOOOOL
+w any	OONNONRNOL
+w anybodi	MQNNOPNOOO
+w anyon	PRNNONMLNK
+w anything	QNOMNOMOOP
+w apart	QOONNOOOOO
+w apologi	MOOONOONOR
+w app	MPNPOOPOOM
+w appoint	NOPONOQNOM
+w approv	OOOONOSNOK
+w apr	OONONQNOON
+w are	SOKLMMMKNM
+w aren't	QOOONOOOON
+w as	PONMNKRMMK
+w ask	NPOMLKMQON
+w assessment	QONONNNOOM
+w at	PMNONMOKMO
 w ate	MOOOOOOOOQ
-w audit	OOPOOONOOM
-w averag	MONOROOOOM
-w awai	PMONNNMPOO
-w b	MMPOOOOPOP
-w back	PMMNMNKNNP
-w badg	OOOPNOOMOO
-w balanc	OOOOOONOOQ
+w audit	PNPOOONOOM
+w averag	MOOOROOOOM
+w awai	PMOMNOMQNO
+w b	MLPOOONPOP
+w babi	NNOOOQMNOP
+w back	PNLNNOKNNP
+w badg	OOOPNOOMOP
+w baker	NONOOOOQON
 w band	MNMQONNOOO
-w bank	RNNNNPPOOL
-w be	QPPJKOMILQ
-w becaus	NQMMPNNOOO
-w bed	QONPNNOMNL
-w been	MNONQNNLNO
-w befor	ONMMPNLRNK
-w being	QLLMNPPNNN
-w bench	QOPOOOOOOM
-w best	MNNOOONOOR
-w better	MONPOOOOOP
-w between	QOONOOONOL
-w bit	LOMONPNNOQ
-w block	POOOMPNOON
-w blood	MOOPROOOOL
-w board	LONOMOPPOP
-w boiler	NOOOPONMOP
-w book	QOMNOMOONJ
-w borough	MPMQOOONOM
-w both	LNONQOOQOO
-w box	ONQOMOOOOL
-w break	MONOQOOOOM
-w bring	NOONMNNPNP
-w buddi	NNOQOONONL
-w build	ONOOPOOOOM
-w bus	LMONNQNNNM
-w business	MOOOOONOQO
-w but	QNOLMNOMNO
-w buy	POOONNOQOM
-w by	MJNPNOMPNM
-w c	NONOPONQON
-w caf	POMPPNOOOM
+w bank	QNNNNOPOOL
+w batteri	POOONOOOOM
+w be	QOOJJOMJLR
+w becaus	OPMMQMNNON
+w bed	RNMONNNMNK
+w been	LMPMQNNLNO
+w befor	ONMMPNMQNK
+w being	QLLMOOONNM
+w bell	ONOONPMOOQ
+w bench	POPNOOMOON
+w best	MNNOOONOOQ
+w better	MONPONOOOP
+w between	PPNMONPNNL
+w bin	NONPMNONOQ
+w bit	LNMNMPNNNQ
+w block	QNNOMONOOM
+w blood	NOOPQOOOOL
+w board	LONNMOPPOP
+w boiler	NOOOPONMOQ
+w book	QOONOMOONK
+w borough	NONQOOONOM
+w both	LNONPOPPOO
+w box	QNQOMOOOOK
+w break	MONOPOOOOM
+w bring	NOONMNOPNO
+w brok	QOOOONOOON
+w buddi	NNOQOONONM
+w build	ONOOQOOOOL
+w bus	LMPNNRONNN
+w business	MOOOOONOPO
+w but	QMOLMONMNP
+w buy	POOONOOQOL
+w buzzer	QOOONNPOOM
+w by	NKLPNNMPNM
+w c	MONOPOOQON
+w caf	POMPPNOOOL
+w cak	MONPNNONOQ
 w calendar	NMQONOOOOO
-w call	ONNOONMNOM
-w caller	MQOONOOOOO
+w call	ONNNPNMNOM
+w caller	NQOONOOOOO
 w cam	ONLNQNNMNN
-w can	QOLNJNPPPJ
-w can't	RNONPONNNL
+w can	PPLMJNOPQJ
+w can't	PONNPNNNOM
 w cancell	NOOOOOQNON
-w cannot	QNOONNOOOM
-w car	OPNOONLNON
-w card	NMOOMNNONQ
-w carer	NNNQNNNLNM
-w carri	LOPOPNOOOO
-w cash	PONONONQOL
+w cannot	QNOONOOOOM
+w car	NPOOONLNON
+w card	ONOOMNNONP
+w carer	NNPQNMNMNM
+w carri	LOOOPNNPON
+w cash	QONONNNQOM
 w cat	MOOOPONOOP
-w centr	MONPOONOOO
+w centr	MONPOONNOO
 w certificat	QONNOOOOON
-w chair	PNNPPNOONL
-w chang	PONNOPNOOL
-w charg	PNNNNPMMOP
-w chariti	OMNQONONON
-w chas	OOOOOOOQON
-w check	MONNONOQON
-w cheer	OOOOOOQOOM
-w chemist	MNNOOOOOOP
-w children	QOOOMOOOON
-w chip	NOOONOOMOQ
-w choos	PNNPNMNOOQ
-w church	ONQOMOOOON
-w cllr	OOOOOOQOOM
-w cloakroom	POOOPOOOOM
-w clos	QNLMMPNNNN
-w club	MONQNQMOOM
-w cod	QNOONONNON
-w coffee	OOMOOOOOOQ
-w collect	NONOQOOOOO
-w colleg	OOONNOMOOO
-w com	POLNPMMOMN
+w chair	PONOPNONNL
+w chang	PPMNOPNNOK
+w charg	PNNNNQMMOP
+w chariti	PMNQOOONON
+w check	MONOONOQON
+w children	QOOOMOOOOO
+w chip	OOOONOOMOQ
+w choos	PMOPNMMOOQ
+w church	NNQOMONOON
+w circulat	MOOOOOOPOP
+w clear	NOOONOONOQ
+w client	QNOOOOOOOO
+w clinic	OOPNNMPNON
+w cllr	OOOOOOQOON
+w clock	NOOONOOOOQ
+w clos	RNLNMPNMNN
+w club	NNNPOQMOOM
+w cod	QNOONONNOO
+w coffee	OONOOOOOOQ
+w collect	NONOQOOOOP
+w colour	NMQOOOOOOO
+w com	POLMPNMNMN
 w comment	OOOOOONQOM
-w committee	ONNOOONNPQ
-w compani	PONOONNPOM
+w compani	PONOONNQOL
 w complet	POOOOONNOQ
-w concern	QOOOOOOOON
-w connection	PONOOOOOOM
-w contract	NOOONQOOOM
-w cook	MOOPPMOONP
+w concern	QOOONOOOON
+w consultant	QONOONNOOM
+w contract	NOOONQOOON
+w cook	LNNQPMOOOO
+w corner	NNOOOQNOOP
 w cosi	NNOONOOOOQ
-w cost	MQOOMNMONO
-w cottag	OONPMOPNPM
-w could	MOSLNNKMNN
-w council	PMKOMMNOOP
-w count	OPMMMNMPOQ
+w cost	MPONMNMONO
+w cottag	OONPNOPNOM
+w could	MNSLNOLMNM
+w council	PNKOMNMOOP
+w count	MPNMLNLOOR
 w counter	OOONNNNOOQ
-w counti	OOMONQNNON
-w cours	NNNNPQOOOM
-w cover	PPNNMOMNOL
+w counti	NONONQNNON
+w cover	RPMNMOMNOL
 w covid	MOOOQPOOOM
-w cross	NOOONONOOQ
-w customer	OPNMONNONN
-w cut	MOOPMPNOOP
+w cross	MOOONOOOOQ
+w customer	PQMMONOONN
+w cut	MOOPMONOOP
+w d	NOOONOQOOO
 w d'you	NNQOOOOOOO
-w dad	NNNOQOOPOM
-w dat	ONNOMMOQOO
-w daughter	PNOOPOOOOL
-w day	NOOOONLMPN
-w dead	QONOMOOOON
+w dad	MNNOPOOPOM
+w dat	ONNOMNNQOO
+w daughter	PNMPOONNOL
+w day	NNNOPMMMPM
+w dead	QONOMNOOOM
 w deaf	NNOOQOOOON
+w decid	OONOONQMOP
+w decision	OOOOOOMOOP
 w declar	OOOONOOOOQ
+w delai	NOOOQOOOON
 w delegat	ONOONONOOQ
-w desk	PONNMPOOOO
-w diari	NNNQPOOOOM
-w did	NPMONONMNO
-w didn't	OOOOQOONON
-w died	ONONOPONOM
-w differenc	OQNOOOONOO
-w different	QOMONNOOOO
-w dinner	MONQNOOOOP
-w direct	MNNOOOOOQO
-w disabiliti	NOOQOOOOOO
-w discharg	NONNOOQMON
-w do	NROOLLNMOL
-w doctor	POOOOOOOOM
-w does	OPMOOLMNNN
-w dog	OONOMNNNOR
-w doing	NOMPONQOOK
+w desk	POMNMPOOOO
+w diari	MNNQPOOOOM
+w did	NPMOOPNNNN
+w died	ONONPPOOOM
+w differ	OOOONNNMOR
+w differenc	MRNONOONOO
+w dinner	NONPMOOOOP
+w direct	MNNOOPNOPN
+w discharg	NONNOOQNOM
+w discuss	NOOOOOMOOR
+w do	NSOOMKMMOK
+w doctor	POOOOOOOPM
+w does	NQMONMMNNN
+w dog	OONOMNNOOR
+w doing	NOMPONQOPK
 w dominoe	OOOOPOOOOM
-w don	MNOOOOPOOM
-w don't	ROMNNNNMOL
-w door	RMPOMMNOOJ
-w doorstep	MOOONNOQOM
-w dot	LNPOMOOOOQ
-w down	LOLPOPNONN
+w don	LNNOOOPPOL
+w don't	QPMNNNNMOL
+w door	QMONLNPPOI
+w doorstep	MOOONNOROM
+w dot	MNPOLONOOR
+w down	LNLOOQOONO
 w downstair	OOOOOOOQOM
-w draft	OOOOOONQON
-w driv	RONNMNNNOO
+w draft	OOOOOONQOM
+w drew	MOOPPOOOOO
+w drill	NNQOOOONON
+w driv	QONOMNNOOO
 w driver	MMNQPNMONO
-w drop	MONOONPOPN
-w drov	OOOOQOOOOM
+w drizzl	OOONOOOOOQ
+w drop	LONOOOPOPN
+w due	NOOOOONOOQ
 w e	QONNMOOOOO
-w each	NOONMPNOOP
-w eight	QONOOOOONL
-w either	OPNOMNMNOO
-w eleven	RMLNPONNNM
-w emerg	QOOOOOOOON
-w empti	ROOOMNNPOL
-w end	MNMNOMMONO
+w each	NNONMPMOOO
+w eight	QNNNPNOONL
+w either	OPNOMOMNOO
+w eleven	QMLNPNNNNM
+w emerg	QPOOOONOON
+w employer	OOOOOOOPOM
+w empti	QOOOMONPOM
 w engag	POOOMOOOOP
-w enquiri	ONNOPNMNOP
-w evaluation	NOOOMOOOOQ
-w even	MQMPNNONON
-w ever	NPNOPOONOM
-w everi	NLQQMNQMOJ
-w everybodi	LNPOLPNMOQ
-w everyon	LONNMMORPM
-w everything	PMNNOOOOOP
+w evaluation	OOOOMOOOOQ
+w even	MQMOONONON
+w ever	NPNOPOONPM
+w everi	OLPPMNQNOI
+w everybodi	KNONLPNMOQ
+w everyon	NNNNLNNQPM
+w everything	PMOONOOOOQ
 w excellent	NONOOOONOQ
-w exist	RNNONNNOOM
-w expect	LQPOMNONON
-w explain	OPMNOPNNOO
-w extra	POOOOOOOOM
-w eye	NQMOPOOOON
+w exist	QMMONMNOQM
+w expect	LQPOMONNOO
+w explain	OOMNOQONOO
+w eye	OQMOPOOOON
+w fac	PPNOOOOOOM
 w fair	OMNOOOOOOQ
-w famili	POPMPLONNM
+w famili	OPPLPLOMMM
+w farm	MOOOOROOOO
 w fax	QOOOOOOOON
-w feb	LNLNMOQPON
-w feel	OOPNOOONPM
-w fell	MONNPONNOQ
+w feb	MNLNNOPPON
+w feel	NOPNOONNPM
+w fell	MONNQOMNOP
 w felt	QOOONOOONO
-w fifth	MONONOOOOP
+w fifteen	NOOOQOOOOM
+w fifth	MONPNOOOOP
 w figur	NONNNNMPNR
-w film	NNOPNONPOM
-w fin	NOOOPNQMOO
-w finalli	NOONQNNOOO
-w find	OOLNMNNQPN
-w finish	MNOOPPOOON
-w fir	POMONOOOOP
+w film	OMOPNONQOM
+w fin	NOOOOOQMON
+w finalli	NOONQONPON
+w find	ONLNMNNQON
+w fir	ONMONPOOOQ
 w firm	NNQONOOOOL
-w first	MOOMMNPPNK
-w fit	MQNONONMPP
-w fiv	PNMMPONLNN
-w flat	MNNOQNONON
-w flipchart	OOOOOOOQON
-w float	NNQNNOOOOO
-w folk	QONPNMNNON
+w first	MOQOMNPOOJ
+w fit	MQOONONMPP
+w fiv	PNNNOPNLNN
+w flat	LNNOPOPNOM
+w flipchart	OOOOOOOQOM
+w float	NNRNOOOONO
+w floor	OOPPONONNM
+w fold	OOOOOPOOOM
+w folk	QPNPNLNNON
 w food	NPPOPOOOOM
-w for	OLNLMMNPON
-w forget	QMNOONNONN
-w form	QMNOLNPPNL
-w forum	NOOOOOPOPM
-w found	PONMPNNMOP
-w four	OLKLRMOMOO
-w fourteen	PONOQOOOON
-w free	MPPOOOPOON
-w fri	PPOOOONQNL
-w fridg	OMQNNNNNOP
-w frighten	RNPOMONOOL
-w from	OMNONPPMOM
-w front	QNNOMNNNPO
-w full	QOOOOOOOON
-w further	NNOOOPQNON
+w for	OMOMNMMPOO
+w forget	QMNOOMNONO
+w form	QLNNKNRONL
+w forum	NOOOOOPPOM
+w found	OONNPOMNOP
+w four	PLJLQMNNON
+w fourteen	OOOOPOMOOP
+w foyer	NOQOOONPOM
+w fri	PPNOOONQOL
+w fridg	OMQONNNNOP
+w frighten	QOPONONOOL
+w from	ONNNMPQMOL
+w front	QNMOMNNNPN
+w frozen	NONOOQOOOO
+w full	RNNOMNNOOL
+w funeral	NOPOQOONON
+w further	NNOOOOQNOM
 w garden	MOOOPOOOON
-w gat	MOOOPOOOOO
 w gentleman	NOONQOOOON
-w get	PMMPNOMNPK
-w giv	MPMNOMNROK
-w given	RONNOOONOL
-w go	ONMNNNOPNN
-w goe	NMPOMNPMPM
-w going	NNNNNNNPPL
-w gon	QNMNPNNNNN
-w good	NNOOOOMNPO
-w gp	NOOQNOOOON
+w get	ONLPNOMNPJ
+w giv	NPMNOMNQOK
+w given	QOONNPONOL
+w glass	QOOOOOOOON
+w go	NOLNPPOPNN
+w goe	OMPPMNPLOM
+w going	NNONONNPPM
+w gon	PNNMPONNNO
+w good	NMPNOOMMPN
 w grant	NONONPPOPM
-w green	OOOOOOMOOR
-w group	LNOONPPOON
-w ha	NOOOOONNOQ
-w had	LLMNROLKLO
-w half	OOKMOOOMMP
-w hall	NNOONNLQNP
-w hand	NNMPMOOONN
-w happen	PQOOONOOOO
+w green	OOOOOOMOOQ
+w groan	OONOOONOOR
+w group	LNNONPOOON
+w ha	NOOOOONOOQ
+w had	MMMNROMJMN
+w hadn't	MOOOQNOOON
+w half	OPKMOOOMMQ
+w hall	NOOONNNQNP
+w hand	ONMPMOPONN
 w happi	MOPONOQLOQ
-w has	OLKNPQLNLN
-w hasn't	NNPNQOONON
-w hav	ONOMPPNMPJ
-w haven't	NQNONONOOO
-w he	NLLLRLMPMO
-w he'd	OMNNQOOOOO
-w head	NQNONNOMOO
-w health	MOONMOOOOP
-w hear	RPNNKONONM
-w heard	ONNMNOPOOQ
-w hello	OOOOOOOMOQ
-w help	POMOONOMPO
-w her	OJNNRMLNMN
-w him	OPMNOOMROL
-w himself	NOPOPONOOL
-w hip	PONONOONOQ
-w his	NLMMQMLNNQ
-w hoist	OONNQNMPON
-w hold	PNONONNOQM
-w holidai	PNQOMOOMOM
-w hom	LNLONPKNPP
+w has	PLJNOQLOMN
+w hasn't	NOPOQOOOON
+w hat	NOOOQOOOON
+w hav	NNONQPNMOI
+w he	NKNKQLNONO
+w he'd	PMOOPOOOOO
+w head	NQNOMOONOO
+w health	NONOMOOOOP
+w hear	RPNNKOMMNM
+w height	QOOOOOOOON
+w hello	OOOOOOOLOR
+w help	PNNNONOLPO
+w her	OJNMSMMNMM
+w him	OPMNOONQOL
+w himself	OOPOPONOOM
+w his	NLMMQMMMNQ
+w hoist	OONNQNNPON
+w hold	ONOMONMOQM
+w holidai	PNPOMOPMOM
+w hom	MOLONPKMPP
 w hop	OOOOOOOMOQ
-w hospital	LOLPNNOMPQ
-w host	NMPOQMNMOP
-w hour	OOMNMOONMP
-w how	LRLNONMPOL
-w hub	MONOOPOOOO
-w huddl	MNOQMOOOOP
-w i	MMMKRMLMLP
-w i'd	MONOQOONOO
-w i'll	OOOONOOROM
-w i'm	NMNNPONLOQ
+w hospital	MOLOOOOMOP
+w host	NMPOPMNMNP
+w hour	ONLMMMONMP
+w how	LRKNONMOOM
+w huddl	MNOQLOOOOP
+w i	MNNJRLLMMP
+w i'd	MONOQOOOOO
+w i'll	OOOONONROM
+w i'm	NNONPONLOQ
 w i'v	NOMOONOONR
-w idea	LMONOOONPO
-w if	OPOLLLNMMO
+w ice	NNNOPOMNOQ
+w idea	MNONOOPNPP
+w if	OPOKLLNNMO
 w ijb	OOOOOOQNON
-w in	MNPQQQMLNI
-w instead	MPONNOONNO
-w insuranc	ORMONNNPOL
-w into	NNOOOONPPL
+w in	LMPRQQLLMI
+w insuranc	ORMONONPOL
+w into	MPOONNNPPL
 w introduc	MOOOPOOOOO
-w is	POMMJNLNPP
-w isn't	NQONOONNON
-w isnt	NPNOOONPOM
-w it	MNQNNLQMNM
-w its	OMOOMPONOL
+w is	POMNKNNMQO
+w isn't	MQONOOMNON
+w isnt	NPNOOOOQON
+w it	LNQONNPMNN
+w its	OMOOLQOMNM
 w jan	NOOOPOPOOM
-w job	QMMNPLNMPO
-w jok	NOOONOOOOQ
-w just	LPPOONNPNM
-w keep	POMPLLQMON
-w kept	PNPOMNNNOO
-w kettl	NOQOQOONON
-w key	QMOPMOMNNK
-w kitchen	NOOOQOOOON
-w knew	LRNOPPNNNM
-w knock	MNPONQOOOM
-w know	OQLMOLLMNN
-w lack	QOOOOOOOON
-w lad	LONOPOOOOP
-w ladi	QPMNPNNNOM
-w landlord	ONNONQMNNM
-w last	PNLOPQMNNK
-w later	NOQOOOOOON
-w laugh	QNOOOOOOOM
-w leaflet	NNQNMNPNON
-w leav	OOLNNOOPON
-w leaver	NONOPOMQOM
-w left	OOMMMOPPON
-w leg	NOOOQOOOON
+w jingl	MOOONNOOOQ
+w job	QLMNOLNMPO
+w jok	NOOONNOOOQ
+w just	MPPPNNNPNM
+w keep	POLPMLPMNN
+w kept	PNPOMOONOO
+w kettl	MOPOPNOMOO
+w key	QNPONOMNNK
+w kitchen	MOOOQOOOON
+w knew	MRNOOPNNNN
+w knock	MNPONPOOOM
+w know	NQKNPLLLPN
+w lack	QOOONOOOON
+w lad	LOOOPOOOOP
+w ladi	PPMNQNNNOL
+w landlord	PNNONPMNNL
+w last	QNLNOQMMNK
+w laugh	QNOOONONON
+w lavatori	OOOOQONOON
+w leaflet	NNPNNNQOON
+w least	NQOOOONONO
+w leav	OOMOMONOPN
+w leaver	NONOQONQOM
+w left	ONMMNOPPON
 w legal	ONOOOOOQOM
 w lend	ONQONOOMON
-w let	OMPPLNOONO
-w letter	SPKMMMMRNI
-w lif	POPOMNONPL
-w lift	OOQNNNMNON
-w lik	NOROMMNMNN
-w lin	PMONNPNNOM
-w list	PNNNLMNPOO
-w littl	MOQOOOONON
-w liv	POOOOPONNM
-w local	POPOONNPOM
-w lock	RONOOONOOM
+w let	OMPOLONNNP
+w letter	SOKMMMLRNJ
+w lif	POPOMOOOOM
+w lift	NPPNNMMOOM
+w light	QMOOOOOOOO
+w lik	NORNNMNMNN
+w lin	PNONNPNOOM
+w list	OOOOMMOOON
+w littl	NOQOOOONON
+w local	OOQOONNOOM
+w lock	QONOOPNNOM
 w lon	OOOOOOOQON
-w loneli	LQNOOOOOOP
-w long	PMNOPOONOP
-w longer	ONONQOONOM
-w longest	OOOOQOOOON
-w look	MNNNOONQNO
-w los	RONOONNNOM
-w lost	OOONQMNOOL
+w loneli	MQOOOOOOOP
+w long	PNOOOONOOQ
+w longer	NNNNQOPOOM
+w look	LMMNQOMQNN
+w loop	OOOOOOOQON
+w los	QONOONNNOM
+w lost	ONONQMOOOM
 w lot	RNMNMNNOON
-w loung	OOOOOPPNOM
 w lov	OPNNMOOOOP
-w loveli	KOOOOOONOR
-w lunch	ONNOOPOOOM
-w machin	MNONPPOOOO
+w loveli	LOOOOOOOOR
+w lunch	ONNPOPNOOL
+w machin	MNONPQNOOO
 w mail	QONNMOOOOP
-w main	QOOONOOOON
-w mak	MNPNOOMNOP
+w main	QOOONOOOOO
+w mak	LOPNONMNOP
 w man	QOOOOOOOON
-w manager	PONOMOOPOO
-w mani	MRMNMNNNNP
-w mar	NONONNQNOO
-w market	ONQNOOOOON
-w match	NNMRNNNOOL
-w mayb	OOQNOONOON
-w me	OLMNNNMRNP
-w measur	OQNOOOOOON
-w med	OOQNNOOOOL
-w meet	MNKNNMPMPP
-w member	MPOQMNMNON
+w manager	POOOMOOOOO
+w mani	MQMNMNNNNP
+w map	OONPNONQOM
+w market	ONQOOOOOON
+w match	NNMROONOOM
+w may	OOPNOOQOON
+w mayb	OOQOOONOON
+w me	OLMNMNMRNP
+w mean	QNONNNNOON
+w meant	OOOONOOOOQ
+w med	OOPNNOOOOM
+w meet	LNKNMLPMQQ
+w member	NPNPMNMNNN
 w men	PONOMOOOOP
-w messag	NNQNNNQNNM
+w messag	ONQONNPNNM
 w met	OPMOMOOOOP
-w mid	ONOOOOOPOM
-w might	NOQNNOOONM
+w mid	ONOOOOOQOM
+w might	NORNNOLONL
+w mil	NNNPPONMOO
 w milk	MOPPNOOOOO
-w min	QNONKNOMOP
+w min	QNPNKNONOP
 w minimum	QOOOONNNOO
-w minut	OMMPPLONON
-w miss	NOMNQNOOOO
-w mobil	MNONOOOOOQ
-w mon	POONMOOOON
-w monei	QPMOMMNOOM
-w month	MNNOPNONMO
-w mor	JONMNPPLOQ
-w morning	LMPPNNNNMP
+w minut	NMNOPLONOM
+w miss	OOLNQNOOON
+w mobil	MNONOOOOOP
+w mon	QONNNOOOON
+w monei	QPMNMMNOOL
+w month	MNNOQOONMN
+w mor	JOMMNPPMOP
+w morning	LMPPONNNMO
 w most	PNPNLOPNOO
 w mother	NONOROOOOM
-w mov	NMPNONPMNM
-w mum	MNONONNNOO
-w must	QONNOONOOO
-w my	QNLNONOONM
-w nam	LLONPNOPNN
-w near	OOMQOOOOON
-w need	MMOONOOPPO
-w neighbour	ONONQNNONM
-w never	PONMQONNMM
-w new	LMONLSPNNK
-w next	LMOPMONPNO
-w nic	MONOMOOOOQ
-w night	MNNPQOMMOK
-w nin	LNOORNOOOM
-w nineteen	MONNSMOOOL
-w no	ONMPNOPLLM
-w nobodi	OOJNNOOLPO
-w non	LPNOQONNOP
+w motion	OONNNOONOQ
+w mov	MMOMOQQLNM
+w mum	MOPMONNNOO
+w must	QNNNOONOOO
+w my	QNLNONOPNM
+w nam	LMOOONQMNN
+w near	OOMRONOOOO
+w need	MMONNONQPN
+w neighbour	NNOOQNNONM
+w never	POMMQONNMN
+w new	LMOMMSPNML
+w next	LMPPMNLONP
+w nic	LONOMOOOOR
+w night	MNMPQOONPL
+w nin	KNNORNQNOL
+w nineteen	NONNRMOOOL
+w ninth	QOOOOOOOOM
+w no	PNLOMNQLMM
+w nobodi	ONJMNPOLPP
+w non	MPOOPONMOP
 w normal	OOMOQOOOPM
-w not	OMONNLPKMN
-w notic	PMNMNOPPON
-w now	JNMMRSONNK
-w number	PMONNNMOPL
-w nurs	NOMPNONOOP
-w o'clock	NNNONNQNPM
-w of	OMLMQNOOOM
-w off	PNOMMQNNNN
-w offic	OMPOLPNNON
-w oh	MNPNNONOOP
-w ok	NPNNOOQNNN
-w on	LNOLPMNOMN
-w onc	MNONONONPP
-w one	OKQNPLMNMM
-w onli	QNONNLNNNK
-w open	NNPOLQLMNO
-w or	MSNLPMLNNL
-w order	OOOOMOOOOO
-w organisation	NONOOOPOOQ
-w other	MPLNPONMNO
-w our	OOOMQPNLNK
-w out	ONKMNKLPRM
-w outsid	ONQOONNONN
-w over	NNKQPPMMOM
-w own	MOKPQOMLON
-w pack	OOPOOONPOM
-w packag	QONNONNNOM
-w pag	QMMNLNNQON
-w paid	QMNMPOOMNL
-w paper	MLPNPNOMNQ
-w park	OONNNONOOQ
-w patient	NPOOPONOOM
-w pay	OOMQNOOMOK
-w payment	OMONNOPOPL
-w payroll	NONOOPNQOL
-w pen	NMQOMONOPP
-w peopl	QMNNPMNLOL
-w per	MQNNOOPOOM
-w person	NPPPMMPMMK
-w pharmaci	QNPNNNOOOM
-w phon	OOQNLNMOMM
-w photo	ONNOMNNQOO
-w pick	PONONNONOL
-w pigeon	NOOOOOOOOQ
-w pilot	PONMMMQNOP
-w plac	NOONOOMLNO
-w plan	NNNNPNNMPP
+w not	ONOONMQLMN
+w noticeboard	ONNONNNQOM
+w now	JNLLQTONMK
+w number	QNNNNNONPL
+w nurs	OOMPNONOOO
+w o'clock	NNNONNQNPN
+w objection	NOOONOPOOQ
+w of	ONLMPMOPNL
+w off	OMNMLRMOMM
+w offic	NOPOMONOON
+w ok	NPNNOORONN
+w on	MLOMPMONNN
+w onc	MNNNOOONPP
+w one	OMQNPLLMMN
+w onli	RMNNNMONNK
+w open	ONPNLQOMNN
+w option	NOOONQOOON
+w optional	MONOONRNON
+w or	MSMLPMLNOL
+w organisation	NONOOOOOOQ
+w other	MPLNPONNOO
+w our	OPNMQPNKNK
+w out	ONJMOLMPRM
+w over	NNJQPPMNOM
+w own	NOKPPOMLON
+w pack	OOPPOONPOM
+w packag	QONNONNNOL
+w pag	QMLNLNMRON
+w paid	PNNMPOOMNM
+w pair	NOQOOOOOON
+w panel	NOONNOPOOM
+w paper	KLPNPNONNQ
+w park	OONNNOOOOQ
+w pass	PNONMNONNO
+w past	PONNPNNMON
+w patient	NOONOONPOM
+w pay	OOMRNOOMOK
+w payment	NMONOOQOPL
+w payroll	NONOOPOQOL
+w pen	MMPOMOOOPP
+w peopl	PMNNOLNLPL
+w per	MQNNOOPOOL
+w person	NPOOMMPNNK
+w pharmaci	ONPNNQNOOL
+w phon	ONQNMNNOMM
+w photo	ONNNMNNQOO
+w photograph	NOOOOOOOOQ
+w pick	PPNONNONOL
+w pilot	PONNMMQOOP
+w plac	NPPOOONMNO
+w plan	NOONONNMPO
+w plant	MOOOONOOOQ
 w pleas	ONOOOOOQOM
-w pm	OOOONNNMOQ
-w pocket	OOQNNONOOO
-w pool	NOPOOOKOOQ
-w portal	PNOOOPOOOM
-w post	OONPKONNNN
-w poster	OOMMLNPPOO
-w pound	MNNONQOOON
-w prescrib	MOPQOOOOON
+w pm	OOOONNNNOQ
+w point	OPNONNNMPO
+w pool	NOQOOOLOOP
+w post	OONPKONONN
+w poster	PNMNLNOPOP
+w pound	NNOONQNOON
+w prescrib	MOOQONOOON
 w pressur	NOOPQOOOOM
-w pric	LOOONPPOOP
-w proper	ONQNOOOOOM
-w prov	MNPONPONON
-w provider	POOOLONOON
+w pric	KNOONPPOOO
+w print	OOOOOOOQON
+w proper	OOQNOOOOOM
+w prov	MNQONPONON
+w provider	PNONLONPON
 w public	QONOOOOOON
-w purs	NOPONNPPOL
-w put	NMPNONOONN
+w purchas	OONNNOONOQ
+w purs	NOPONOPPOL
+w put	NMQNONNNNN
 w q	NQNOOOOOON
-w quarter	ONPOQMNOOL
-w question	PONONOOPOM
-w radio	OOOOQOOPOM
-w ramp	NOOOOOOOOQ
-w ran	LNNONONOOR
-w rang	NONONNOQON
-w rank	MOOONOOOOQ
+w quarter	ONPOQMNOOM
+w question	POOOOOOPOM
+w quid	OONOOOONOQ
+w quiet	NOPNNONOOQ
+w radio	MNNOPONOOO
+w ramp	QONONMNOOO
+w ran	LONONONOOR
+w rang	MONONNOPOO
+w rank	NOOOOOOOOQ
 w rat	PNONMNPOOM
-w read	MQLNMNPNMO
-w readi	PNOOPNNPNL
+w reach	POOONOLOOP
+w read	LQLNMNQNNP
+w readi	ONONQNNPNL
 w realli	MPOOPOOONP
-w reason	MMNPONOOOP
-w receipt	NOQOONMNOO
+w reason	MMNPPNOOOP
+w receipt	NOQOOOMNOO
 w reckon	NOOOQOOOON
-w record	MNQMLONMNP
-w red	NOOOOOMOOQ
-w referral	NONOOOOOOL
-w register	NOOOQOOOOM
-w remember	NPMNOPOOOP
-w remind	MOOOOONPPO
-w remov	NONOQOPOON
-w repair	MOOOOPNMOQ
+w record	MNQNMNOMNP
+w red	OOOOOOMOOQ
+w referral	OONNOOOOOL
+w register	MOONROOOOM
+w remember	MPMNQPOOOO
+w remind	MOOOOONOPN
+w remit	NOOONOOPPM
+w remov	NONOPOQOON
+w rent	NONOOQOOON
+w repair	MOOOOONMOQ
 w repeat	MQOOOOOOON
-w replac	NOOONQOOPN
-w report	MPMNOOOPNO
-w resident	OOMPNMONOO
-w resolv	OONOOORNOM
-w respit	NOMNPNONPN
-w review	NONNOOQNOM
-w right	ONNONNQNOO
-w ring	OPNOMLNQOJ
+w report	LPLNOONPNN
+w resident	OONPNMONPO
+w resolv	OONNOOQNON
+w respit	NOMNPNOOQN
+w review	NPOOOOPNOM
+w right	ONNNNOQNOO
+w ring	PONPLMNQNJ
 w risk	QOOOOOOOON
-w room	OPNNMNOPNN
-w ros	OONPQNOOON
-w rota	QMNONNOOOM
-w round	NNMOOPOMMO
-w rul	LONNMQPONO
-w run	OMNQONMONL
-w rung	NOOOPOPMON
-w s	NNOOMNOPOM
-w saf	QONONOOMOO
-w said	MNNNNLOMNQ
-w sam	NOPPMNMLOO
-w sat	NNNOQNMNOM
-w sav	OPOOOOPOOM
-w saw	MOOPOONNOP
-w say	PONMMMNMNO
-w schem	MNNQNPNOOO
-w school	OMROONNLOL
-w screen	OOOOOOOOOQ
-w scribbl	MOOOOOOOOR
-w seat	LNQOPNONOM
-w second	PONONOMQNO
-w see	ONONOONPMM
-w seem	MONOMOOPOQ
-w seen	NOOONQOOON
-w send	MONOOONPOO
-w sept	NOOOPOQNOM
-w serv	OOOOMNNPOQ
-w session	QNNOOONOOM
-w set	ONPNMONPPM
-w settl	MNNONOPNOM
-w several	OOOONOOOOQ
+w room	NPONMMPPNN
+w ros	NONPQNNOOM
+w rota	QNNONNOOOM
+w round	NNMNMPOMMO
+w rul	LONONQPONO
+w run	NMNQPMNONM
+w s	OOOOMOOPON
+w saf	QONONONNOO
+w said	MNNONLOMMQ
+w sam	MPPOMNOLON
+w sat	NNNOQNNNOM
+w sav	NONOQOPOOM
+w saw	MONPOONNOP
+w say	QOMMLLMONO
+w schem	MNNPNPONOO
+w school	OMROONMMOL
+w scribbl	MOOOOOOOOQ
+w seat	NNQOPMONOM
+w second	POMOMNMQNP
+w see	NNONONNPMM
+w seem	MOOOMOOPOQ
+w seen	NOPNNPOOOM
+w sept	MOOOPOPNOM
+w serv	NOOOLNNPOQ
+w servic	MNNOONNOOP
+w session	QNNOONNOOM
+w set	PNPONONQPM
+w settl	NONONOPNPM
 w shall	OOOOOOQOOM
-w shar	LOORNNONNM
-w she	NPLMPMNNMN
-w she'd	MONPPOOOON
+w shar	MOORNNNNNN
+w she	MPLMQOONNN
+w she'd	MONOPOOOON
 w she'll	MOOONNOQON
-w shed	MONONNOQON
-w sheet	OOPOLONPNP
-w shelter	MNLNNQOOOQ
-w shift	OONQMMOMMO
-w shoe	ONOOOOOOOQ
-w shook	NNNOOOQNON
-w shop	MNOPOONOOO
-w should	MOLNOOPNQN
-w show	PNPNPOOONL
-w shut	QPOOMOMONN
-w sid	RONNMNNONN
-w sign	OPONMMOPNM
+w shed	LONNNNNRON
+w sheet	ONQOLONPNP
+w shelter	NNMNNQNOOP
+w shift	OPNPMMONMP
+w shook	NNOOOOQNON
+w shop	MNOPPPNOOO
+w short	NONOQONNOP
+w should	MOLNOOPMQN
+w show	ONPNPNPONM
+w shut	QOOONONONN
+w sid	RONNNNOONM
+w sign	PPOOMNOPNM
+w signatur	QNOOOOOOOO
 w silenc	ONOONOOOOQ
-w sinc	MNMMPSKNMI
-w singl	LNQNPONOON
-w sister	LNPOQMNNOM
-w sit	OMPPMNMOOM
-w sitter	MOPOPOOOON
-w six	MMNNSNPNNK
+w sinc	MNNMQSLNMJ
+w singl	MNQNPONOON
+w sister	LNOORNNNOL
+w sit	NMPOMPMONN
+w sitter	NOQOOOOOOM
+w six	KMNNSMQNNK
+w sixteen	NOOOQNNOOO
 w siz	ONNONOOONQ
+w sleep	NNOOPOPNOM
 w slept	NOOOQOOOON
-w slot	QNPOMOOOOM
-w small	PNNONPNNPM
-w so	QLMLLONOON
-w social	RNMOKOONOM
-w sold	PNLONPOOOP
-w som	QNNONOOOON
-w somebodi	NOPNONNPML
-w someon	OLPNMNNONO
-w something	MPONNNPPPL
+w slot	QOPOMOOOOM
+w small	ONNPNPONPL
+w so	PKNMLOOOPN
+w social	RNMOLOONOM
+w sold	PNMOMQNOOP
+w som	QONONNOOOO
+w somebodi	OOPNONMPML
+w someon	OLPNMNMQOO
+w something	MPNNNOPPPL
 w sorri	NOOOOONOOR
-w sort	LPPOPNOOPM
-w soup	MPOPONNOOP
-w spar	MPQNPNNNNM
-w spok	OOOOQOOOOL
+w sort	KPPNONNNPO
+w sound	OOOONOOOOQ
+w soup	MPPPOMNOOP
+w spok	OOOOQOOOOM
 w spoken	MOONPOOOOP
-w staff	OMPPNKONNO
-w stai	MOMMNMPOOP
-w stall	ONONNOMNOP
-w start	QMNNNNOMOL
-w step	MOOONNPNOQ
+w staff	NMQPNMNNNO
+w stai	LOMMPMPNOO
+w stair	NOOOQOOOON
+w stall	ONOONONNOQ
+w start	QMNMOONMOL
 w stick	OOOOOOPOOM
-w still	PRNMMONONK
-w stop	ONPMONMNNL
-w stuck	NOOORNNONM
-w subject	OOOOOOQOON
+w still	OQMMMOMQNJ
+w stop	ONPNOPMMNL
+w strategi	NONOOOOOQN
+w stuck	NOOOQNNONM
+w subject	OOOOOOQOOM
 w subscription	OOPPNOOOOM
 w suggest	NNQNNOOOOO
-w summer	MOOOQOOOOM
+w summer	LOOOQONOOM
 w sun	MOQOONOOPN
-w supermarket	ONNONQNNON
-w supplier	POOOPPNNOL
-w support	PONNONOOOM
-w sur	LOOONOOOOO
-w surgeri	RMONNONNNL
-w swap	MNPONNONOO
-w switch	MOOOPPOOOL
-w system	POONNOOOOM
-w tabl	MNPMMMPMNP
-w tak	QNNNNONOOM
+w sundai	OOOOOOPOOM
+w supplier	OOOOPPNNOM
+w support	PNONONPOOK
+w sur	MOOOOOOOOP
+w surgeri	RMONNOONOK
+w swap	MNQONNONOO
+w switch	MOOOPPOOOM
+w system	POONOOOOOM
+w tabl	LOQMMMPMNO
+w tak	QNNNNPNOOM
+w taken	ONONMQONOO
+w talk	QNQNOMNMOL
 w talli	POOOOOOPOM
-w tap	POOOOOOOOM
-w tax	NNMOOOOOOQ
-w taxi	MNQOONOONN
-w tbc	OOOOOONQOM
-w tea	MNOONNMNOR
-w team	ONMOLQMQNN
+w tap	POOOOONQOL
+w tax	MNMOOOOOOQ
+w tbc	OOOOOOOQOM
+w tea	KNNPNOMNOQ
+w teacher	OOOOQOOOOL
+w team	PMMOLQMQNN
 w telephon	QOOONOOOOM
-w tell	ONLNNNMQON
-w ten	MMMPQOPNML
-w test	POMNPONPOO
-w text	NMQPMOOOOO
-w than	LLNNQNNNNQ
-w thank	NNMONNNQMQ
-w that	NLNPMORMRK
-w the	NNPNNONOLL
-w thei	QMLQNPLLOL
-w their	LPLONONOON
-w them	ONNMPKNPML
-w themselv	OPQNMNONMN
-w then	OONMMOQOOK
-w ther	OMKQMNNOMM
-w they'd	MNONOOONOP
-w they'r	MQOPOOOOOO
-w they'v	ONOQMNPMOM
-w thing	MNMQNOMMOP
-w think	QNMNMNMPOO
-w this	IMNNPONORM
-w thos	MPMOPNNPON
-w though	NOOOOOOPOQ
-w thought	KMQNOOMNOP
-w three	ONOMONLOOM
-w through	NMNNPQNONM
-w thursdai	OOOONOOOOQ
-w till	ONNNMOPOOM
-w tim	ONNNPNNOMN
-w tin	NONONOONOQ
-w to	NMLLONNQPK
-w todai	NOONNNMORM
-w toilet	ROMONNMNON
-w told	RMMNQMNNNL
-w too	RONNONNOOM
-w took	KONNOPNOOO
-w town	ONMPNPNNPM
-w train	OOPONMNONO
-w transport	QOOOMOOOON
+w tell	OMLNNNNQON
+w ten	MMNPPNQLML
+w test	POMMOONPOO
+w text	MMQPMOOOON
+w than	KMNMQNONNQ
+w thank	MNMNMNNQMQ
+w that	NJNPNOQMQL
+w the	NNPNMPMOLM
+w thei	PNLQMQKMOK
+w their	MPLNNOONPN
+w them	ONOMPKNPML
+w themselv	OPQNMNONNN
+w then	POMMNOQOOL
+w ther	ONJRNONONM
+w they'd	MNNNOOOOOP
+w they'v	NNOQLNPNOM
+w thing	LNNPNOMMOP
+w things	ONNOOONNQO
+w think	QNMNNNLPOP
+w thirteen	OOOOOOMOOQ
+w this	INNNPOONRN
+w thos	MPNOQNNOOM
+w though	NONNOONPOQ
+w thought	KMQNPNNNOP
+w three	PONMPNMOOL
+w through	OLONPPMONM
+w thursdai	NOOONOOOOQ
+w ticket	POOOMOPOON
+w till	PNNONOOOOM
+w tim	ONPNPNMNNN
+w tin	NONOONPNOQ
+w tir	NOOOOOONOQ
+w to	NNLMNNLQQK
+w todai	NOONNNMOQM
+w toilet	ROMONNNNON
+w told	RLMMQNNNNK
+w too	RONOONNOOM
+w took	LONNOPMOOP
+w town	ONMPNPNOPN
+w transport	ROOOMOOOOM
 w treat	NOOQNOOOON
-w trial	OONONORNOM
-w trust	LOOONQONOO
-w try	NOQNNONQOM
+w trial	NOMONORNOM
+w trust	LPONMPNOOP
+w try	NNPMNONQOM
 w turn	ONOOONNNPL
-w twelv	LONOQNPNNO
-w twenti	MOOOPOOONN
-w twic	PNOOPOONPM
-w two	MKPMSOOOLJ
-w typ	MOOONOOOOO
-w under	NNOLLNPNNQ
-w uniform	NNQNOOPOON
-w unspent	ONNOPNOOOM
-w until	NNONPOPNOL
-w up	PMNNMPNOLM
-w upstair	QONNONOOOL
-w us	MNPMOMNONO
-w used	QNNOMOONOM
+w twelv	LONOQNONNO
+w twic	PNOOPNNNOM
+w two	KLPNROOOLJ
+w typ	MOOONPONOP
+w under	NOOLLOPNOQ
+w uniform	LNPNOMQNON
+w unspent	ONNOQNOOON
+w until	NNONQOPOOL
+w up	OMMNPOMNLM
+w upstair	RONNPNOOOL
+w urn	MOOONPPONO
+w us	MNPMOMMNMP
+w use	PNNNONQNON
+w used	PNNONOONOL
 w usual	OOOOOOMOOQ
 w vallei	QONONPOOON
-w van	QNNNMNNOOO
-w video	POOONOPOOM
-w villag	QNOOMOPNOO
-w visit	POMNOPMOOK
-w voic	ONPNMONOOP
-w volunteer	ONPOOOLMNM
-w vot	NONONOONOQ
-w w	OOLNLNNPNO
-w wag	OOOOPMOOON
-w wait	MMPPPOOLNL
-w walk	NMPNQNONOO
-w wall	PNPOMNNNNP
-w want	PNNMOLOOQJ
-w ward	OOPPMMONNJ
-w warden	QOOOMPNOON
-w warehous	QOOOONOOOO
-w was	JONKPMONPQ
-w wash	MOOPONNOOP
-w way	OONNNPNNOK
-w we	ONMLOMQJPM
-w we'r	ONNONOQOPM
-w week	NMNOPNLPMM
-w weekend	MPPNNMPNNL
-w welcom	MOPONONOOO
-w well	NPPNOONOOM
-w went	NOLMOQNONN
-w wer	LNLMQPPLNN
-w what	NQNMLMLNQM
-w whatever	MNOPOOPOOO
-w wheelchair	QOOOOOOOOM
-w when	ROMMNNLNMN
-w wher	MMLRMMNLON
+w van	QNNNMNNPON
+w version	OOOOOOOQON
+w video	POOOOOPOOM
+w view	NOONNNMPOP
+w villag	PNONMNPNOO
+w visit	OOMOOOMOOK
+w volunteer	ONPPOOMMNM
+w vot	OOPONOMMOQ
+w w	OOLNMNOPNO
+w wait	MMPPPNOLNL
+w walk	MMPNQNNNOO
+w wall	PNPOMNNNNO
+w want	ONOMNLPOQI
+w ward	PPPPMMONNK
+w warden	QOOOMONOON
+w warehous	QOOOPNOOOO
+w was	INNJPNNNPQ
+w wash	MOOPOMNOOQ
+w way	OONMMPNOOK
+w we	NOMKNMPLPM
+w we'd	ONNOQOMOOP
+w we'r	OMNONOQOPM
+w week	OMOOONLOLM
+w weekend	NQPNOMPNNM
+w well	NPONOONOOM
+w went	MOLMNQNNNO
+w wer	MNLNQPQLNM
+w weren't	PNNOMOOOOO
+w what	OQNLLMMNQM
+w whatever	MOOOOOPOOO
+w wheelchair	QOOOOONOOM
+w when	RNMNONLNNN
+w wher	MMMRMMOMON
 w whether	OQNNMNNPNN
-w which	POPNLOMNNN
-w who	JRMMOMLOON
-w whoever	POOOOONOPM
+w which	OOPNKNNNNO
+w who	KQNLPMKOON
+w whoever	POOONONOPM
 w whol	PONPMNPOOL
-w why	MQPNNNMNPJ
-w wifi	QOOOOOOOOM
-w will	OPKMNNNNNO
-w window	MOOONNOOOQ
-w winter	MONOQOOOOM
-w with	NKRONJPONM
-w withdrawn	PONONQMNOP
-w within	NQNNNMMNNP
-w without	LPMNPNNOPO
-w wk	MMPNONPNPM
-w wks	QOPOMOOOOM
-w woman	NOOOQOOOON
-w women	MOOOQOOOOO
-w won't	RNNNONOOOL
-w wonder	NPQNNOOOON
-w word	LMONNNPPOP
-w work	NMMNNOOOPM
-w worker	NNOONPOMOL
-w wors	QOOOONOOON
-w worth	MNOONOOOOP
-w would	MSNKLOJONN
-w writ	MMNONOLSNM
-w wrong	NNMNONNOOQ
-w wrot	ONNOMNONOR
-w y	NONQNOOOPN
-w year	MMOLSPMMNM
-w yes	NNONMORNNM
-w yet	MPOOOOOPON
-w you	QNNPLLLOMO
+w whos	QMOOOOOOON
+w why	MQPMONMNQK
+w wifi	QOOOONOOOL
+w will	OPKMONNNOO
+w window	OOONMNOOOQ
+w winter	MPNOPONOOM
+w with	MJROOIPNNL
+w withdrawn	PONOMPNNOP
+w within	NRNNMNMNNP
+w without	LPMNONNOPO
+w wk	MMPNOOPNPM
+w wks	QOOOMOOOOM
+w woman	MONNRNOOON
+w women	MOOOPOOOOO
+w won't	RNNNONNOOL
+w wonder	NOQNNOOOON
+w word	MMONONPPOP
+w work	NMMOOOOOPM
+w worker	PMOONPNMNM
+w worri	PPOOOONMON
+w wors	QOOOOMOOON
+w worth	MOOONOOOOP
+w would	NSNKKPKNNO
+w writ	NMOONNMRNN
+w wrong	ONMNONNOOQ
+w wrot	ONNONNNNOQ
+w year	MMNKSPNLNL
+w yes	NNOMMOSMNL
+w you	QNMPKNMOMN
 w you'r	QOOONOOOOM
-w you'v	QONOOOOOON
-w young	MOOOPOPOON
+w young	MOOOQOPOON
 w youngest	MOOOQPOOON
-w your	ONOPLNNNNP
-w yr	NNNOPQOOON`,
+w your	ONPOLNNNNQ
+w yr	MNOOPQOOON`,
 };
