@@ -117,5 +117,5 @@ export function classify(
   const { kind, share, why } = verdicts.line;
   if (kind === 'note' || share < LEAST_SHARE)
     return fromHeading(text, context, verdicts.cues) ?? asNote(text, context);
-  return { kind, text, why: verdicts.cues.get(kind)?.why ?? why };
+  return { kind, text, why: verdicts.cues.get(kind)?.why ?? why() };
 }
