@@ -166,5 +166,5 @@ export function classify(
     const reason = `Under “${context.heading}”, and it names something that exists already.`;
     return { kind: 'example', text, why: reason };
   }
-  return { kind, text, why: verdicts.cues.get(kind)?.why ?? why };
+  return { kind, text, why: verdicts.cues.get(kind)?.why ?? why() };
 }
