@@ -1,6 +1,7 @@
 import type { ItemKind, Section } from '../parsed-notes.ts';
 import type { KnownPeople } from '../people/known-people.ts';
 import { readLabel } from '../structure/labels.ts';
+import { WORK_VERBS } from './cues/action-cues.ts';
 import { isActionLike } from './extract-action.ts';
 import { KIND_OF_SECTION } from './kind-of-section.ts';
 import { LINE_KINDS } from './line-classifier/model.ts';
@@ -114,6 +115,32 @@ const fromList = (text: string, context: TextContext, { cues }: TextVerdicts): C
   return { kind, text, why: reasonUnderHeading(context) };
 };
 
+/** A proper name at the start: an acronym, or two capitalised words in a row. */
+const PROPER_NAME =
+  /^(?:the )?(?:\p{Lu}{3,}\b(?! (?:to|will)\b)|\p{Lu}[\p{L}’'&-]+ (?:\p{Lu}[\p{L}’'&-]+))(?!\s?(?::|–|-|to\b|will\b|suggest|thought|wonder|said|propos))/u;
+const ACTIVITY =
+  /^(?:shadow|walkabout|visit|walk|meet|shar|bring|learn|us|creat|build|develop|run|hold|invit|ask|train|co-?design)\w*\b/i;
+
+/** Under ideas, what begins with a name that is nobody's exists already: "Health Connections Mendip". */
+const namesSomethingElsewhere = (text: string, { people }: TextContext): boolean => {
+  if (!PROPER_NAME.test(text) || ACTIVITY.test(text)) return false;
+  const first = /^\S+/.exec(text)?.[0].toLowerCase() ?? '';
+  return people?.byForm.has(first) !== true;
+};
+
+const IMPERATIVE = new RegExp(String.raw`^(?:please |also |\W{0,3})?(?:${WORK_VERBS})\b(?!\s?\?)[^?]*$`, 'i');
+
+/** "Ring the depot" in a list of actions is one, whatever else its words speak of. */
+const isTask = (text: string, context: TextContext): boolean =>
+  context.isInActionSection &&
+  context.isListEntry &&
+  context.isParagraph !== true &&
+  IMPERATIVE.test(text.slice(0, 300));
+
+/** "There are two kinds of visit" among actions. */
+const isRemark = (text: string, context: TextContext, { cues }: TextVerdicts): boolean =>
+  context.isInActionSection && !cues.has('action') && !isActionLike(text);
+
 /** Gives a text its kind and says why in one sentence. Labels and marks count most; then words, heading and neighbours. */
 export function classify(
   text: string,
@@ -126,6 +153,7 @@ export function classify(
   if (chosen) return { kind: chosen, text, why: `It stands under “${context.heading}”, as chosen before.` };
   const marked = fromMarks(text, context);
   if (marked || !verdicts) return marked ?? asNote(text, context);
+  if (isTask(text, context)) return { kind: 'action', text, why: reasonUnderHeading(context) };
   const unlearned = fromUnlearned(text, context, verdicts.cues);
   if (unlearned) return unlearned;
   const { kind, share, why } = verdicts.line;
@@ -133,5 +161,10 @@ export function classify(
   if (clear) return { kind: clear.kind, text, why: clear.why };
   if (kind === 'note' || share < LEAST_SHARE)
     return fromList(text, context, verdicts) ?? asNote(text, context);
-  return { kind, text, why: verdicts.cues.get(kind)?.why ?? why };
+  if (kind === 'action' && isRemark(text, context, verdicts)) return asNote(text, context);
+  if (kind === 'idea' && context.section === 'ideas' && namesSomethingElsewhere(text, context)) {
+    const reason = `Under “${context.heading}”, and it names something that exists already.`;
+    return { kind: 'example', text, why: reason };
+  }
+  return { kind, text, why: verdicts.cues.get(kind)?.why ?? why() };
 }

@@ -1,10 +1,12 @@
 import type { ItemKind } from '../parsed-notes.ts';
 import type { KnownPeople } from '../people/known-people.ts';
+import { sectionOf } from '../structure/sections.ts';
 import { readSpeaker } from '../structure/speakers.ts';
 import type { StructuredBlock } from '../structure/structure-blocks.ts';
-import { classifyLines, type LineModel, type LineVerdict } from './line-classifier/classify-lines.ts';
+import { classifyLines, type LineVerdict } from './line-classifier/classify-lines.ts';
 import type { LineInNotes } from './line-classifier/features.ts';
 import { lineModel } from './line-classifier/load-model.ts';
+import type { LineModel } from './line-classifier/model.ts';
 import type { Verdict } from './weigh-cues.ts';
 import { weighText } from './weigh-text.ts';
 
@@ -32,7 +34,7 @@ const headingsOver = (
   titles: ReadonlySet<string>,
 ): readonly string[] => {
   const own = headings.filter((heading) => !titles.has(heading));
-  return own.slice(isAfterList && own.length > 1 ? 1 : 0).slice(0, 2);
+  return own.filter((heading) => !(isAfterList && sectionOf(heading))).slice(0, 2);
 };
 
 /** What each text of the notes seems to be; undefined for headings. */
@@ -55,12 +57,14 @@ export function verdictsOf(
     }
     const cues = weighText(block.text, people);
     cuesOfBlock.push(cues);
-    const place = { position: index / blocks.length, placeInSection, introducesList };
+    const place = {
+      position: index / blocks.length,
+      placeInSection,
+      introducesList,
+      isNested: parent !== undefined,
+    };
     const above = { headings: headingsOver(structured, titles) };
-    const nested = parent === undefined ? {} : { parent: '' };
-    lines.push(
-      withCues({ text: wordsOf(structured), marker: markerOf(block), ...place, ...above, ...nested }, cues),
-    );
+    lines.push(withCues({ text: wordsOf(structured), marker: markerOf(block), ...place, ...above }, cues));
     placeInSection += 1;
   });
   const verdicts = classifyLines(model, lines)[Symbol.iterator]();
@@ -81,6 +85,7 @@ export function verdictOfText(
     marker: '',
     headings: heading ? [heading] : [],
     introducesList: false,
+    isNested: false,
     position: 0.5,
     placeInSection: 0,
   };

@@ -165,6 +165,10 @@ const isHeadingOverText = (text: string, neighbours: LineNeighbours): boolean =>
   );
 };
 
+/** A sentence about a meeting is not its name. */
+const SENTENCE =
+  /\b(?:closed|ended|began|started|opened|finished|adjourned|said|was|were|is|are|has|had) (?:at|by|the|to|in|with|a|an|no|not|held back|closed|opened)\b/i;
+
 const DATE_LINE =
   /\b(?:mon|tue|wed|thu|fri|sat|sun)\p{L}*\b.{0,20}\d|\b\d{1,2}[/.]\d{1,2}[/.]\d{2,4}\b|\b(?:19|20)\d\d\b/iu;
 
@@ -182,8 +186,8 @@ const isMeetingTitle = (line: Line, neighbours: LineNeighbours): boolean => {
   const { text } = line;
   if (line.marker || line.quoteDepth > 0 || wordCount(text) > 22 || /[.!?,;:]$/.test(text)) return false;
   const isDatedBelow = neighbours.next !== undefined && DATE_LINE.test(neighbours.next.text);
-  if ((readSpeaker(text) && !isDatedBelow) || isInitials(text) || !namesMeeting(text, neighbours))
-    return false;
+  if ((readSpeaker(text) && !isDatedBelow) || isInitials(text) || isTask(text)) return false;
+  if (!namesMeeting(text, neighbours) || SENTENCE.test(text)) return false;
   if (FINITE_VERB.test(text) && !MEETING_NAME.test(text)) return false;
   if (/^(?:hi|hello|dear|hiya|morning|present|apologies|date|venue|attend\p{L}*)\b/iu.test(text))
     return false;

@@ -166,7 +166,9 @@ const openHeading = (block: Block, role: BlockRole, state: State, hasList: boole
   const type = leadsIn ? 'leadIn' : 'heading';
   // A lead-in right below another one goes on with it: "Our objective is to:", "Design innovations that:".
   const goesOn = type === 'leadIn' && state.entries === 0;
-  leaveScopes(state, (scope) => !goesOn && (scope.type !== 'heading' || scope.level >= block.level));
+  const isOver = (scope: Scope): boolean =>
+    scope.type !== 'heading' || (scope.role === 'heading' && scope.level >= block.level);
+  leaveScopes(state, (scope) => !goesOn && isOver(scope));
   // A lead-in without words of its own, over a table: the table's heads say what its rows are.
   state.scopes.push(scopeOf(block, role, state, type));
   Object.assign(state, { runLength: 0, entries: 0, hasListEnded: false, hasList });

@@ -49,11 +49,13 @@ test('makes a project file of notes, and accounts for every line', async () => {
   const said = JSON.parse(out);
   expect(Object.keys(said).sort()).toEqual([
     'byKind',
+    'items',
     'joined',
     'leftOut',
     'lines',
     'names',
     'notReadable',
+    'people',
     'session',
     'taken',
   ]);
