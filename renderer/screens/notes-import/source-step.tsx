@@ -121,7 +121,8 @@ export function SourceStep({ notes }: { readonly notes: NotesDraft }) {
             <Button icon={FileUp}>Choose a file</Button>
           </FileTrigger>
           <p className="meta">
-            Text, Markdown, HTML or Word (.docx), one or several. The files stay as they are.
+            Text, Markdown, HTML, Word (.docx), OpenDocument or a mail, one or several. The files stay as they
+            are.
           </p>
         </div>
         {reading !== null && <Progress label={reading} />}

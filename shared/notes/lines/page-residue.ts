@@ -78,6 +78,10 @@ const RESIDUE: readonly (readonly [RegExp, string])[] = [
     'the name of a file',
   ],
   [
+    /^[^.!?]{0,60}\b(?:not for (?:onward )?(?:circulation|distribution|publication|sharing)|(?:please )?do not (?:forward|circulate|distribute))\b.{0,60}$|^draft,? ?(?:not|for|to be|until|subject|awaiting|pending|only|v\d)\b.{0,60}$/i,
+    'a mark of the paper',
+  ],
+  [
     /^\[?(?:speaker|participant|interviewer|unknown speaker|voice) ?\d{0,2}\]?:?$/i,
     'a line of the program that wrote it',
   ],

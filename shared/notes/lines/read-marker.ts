@@ -12,13 +12,15 @@ export interface ListMarker {
   readonly length: number;
 }
 
-/** Bullets that need no space after them, a hyphen before a word among them; \uf0b7 and \uf0a7 are Word's, from its symbol font. */
+/** Bullets that need no space after them, a hyphen before a word among them; \uf0b7 and \uf0a7 are Word’s, from its symbol font. Its o and § have a tab. */
 const BULLET =
-  /^(?:[•◦▪‣●○■□◆▸►➢➤✓✔·∙⁃\uf0b7\uf0a7]\s*|[-*–—+]\s+|[-–—](?=\p{L}|[(“‘"'])|o(?:\t\s*|\s{2,}))(?=\S|$)/u;
+  /^(?:[•◦▪‣●○■□◆▸►➢➤✓✔·∙⁃\uf0b7\uf0a7]\s*|[-*–—+]\s+|[-–—](?=\p{L}|[(“‘"'])|[o§](?:\t\s*|[\s\u00a0]{2,}))(?=\S|$)/u;
 /** Arrows that some begin their tasks with. */
 const ARROW = /^(?:→|⇒|➔|➜|=>|->|-->)\s*(?=\S)/;
 const CHECKBOX = /^\[\s?([xX✓✔]?)\s?\](?:\s+|$)/;
 const CHECKBOX_SIGN = /^([☐☑☒✅])\s*/;
+/** Headings of some wikis: "h2. Barriers". */
+const WIKI_HEADING = /^h([1-6])\.\s+(?=\S)/;
 const HEADING = /^(#{1,6})\s+/;
 /** "Theme 2: Getting home", alone on its line: a heading by its own words. A sentence after it is none. */
 const NAMED_THEME =
@@ -54,6 +56,8 @@ const readNumber = (text: string): ListMarker | undefined => {
 
 /** The bullet, number, to-do box or Markdown heading sign that a trimmed line begins with. */
 export function readMarker(text: string): ListMarker | undefined {
+  const wiki = WIKI_HEADING.exec(text);
+  if (wiki) return { style: '#', sign: '#', number: Number(wiki[1]), length: wiki[0].length };
   const heading = HEADING.exec(text);
   if (heading) return { style: '#', sign: '#', number: heading[1]?.length ?? 1, length: heading[0].length };
   const theme = NAMED_THEME.exec(text);

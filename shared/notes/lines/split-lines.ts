@@ -11,7 +11,7 @@ export interface Line {
   /** Columns before the first letter or bullet; a tab goes to the next multiple of four. */
   readonly indent: number;
   readonly marker?: ListMarker;
-  /** The whole line was bold. */
+  /** The whole line was bold, or set apart by signs on both sides. */
   readonly isBold: boolean;
   /** The whole line was italic: some write their sub-headings so. */
   readonly isItalic: boolean;
@@ -90,12 +90,23 @@ const separateCrossedOut = (text: string): { rest: string; crossedOut: string } 
     .replace(CROSSED_OUT, ' ')
     .replace(/\s+([.,;:!?])/g, '$1')
     .replace(/\s{2,}/g, ' ');
-  return { rest: rest.trim(), crossedOut: words.join(' … ') };
+  const hasWords = /[\p{L}\p{N}]/u.test(rest);
+  return { rest: hasWords ? rest.trim() : '', crossedOut: words.join(' … ') };
 };
 
 /** "[10:32] Name: words", "[21/05/2026, 10:32:07] Name: words": a line of a chat. */
 const CHAT_CLOCK =
-  /^(?:\[(\d{1,2}\/\d{1,2}\/\d{2,4},? )?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?: ?[ap]m)?\]|\d{1,2}\/\d{1,2}\/\d{2,4}, \d{1,2}:\d{2}(?: ?[ap]m)? -)\s+(?=\S)/i;
+  /^(?:\d{1,2}:\d{2}:\d{2}(?:[.,]\d{1,3})?(?=\s+\p{Lu})|\(\d{1,2}:\d{2}\)(?=\s+\p{Lu}[^:]{1,40}:)|\[(\d{1,2}\/\d{1,2}\/\d{2,4},? )?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?: ?[ap]m)?\]|\d{1,2}\/\d{1,2}\/\d{2,4}, \d{1,2}:\d{2}(?: ?[ap]m)? -)\s+(?=\S)/iu;
+
+/** "== Barriers ==", "--- Actions ---", "~ Questions ~": signs on both sides make a heading. */
+const DECORATED = /^([=~*#_-]{1,6})\s+(\S.{0,98}?)\s+\1$/;
+
+/** The words of a line that signs on both sides, or square brackets around one or two words, set apart. */
+const withoutDecoration = (words: string): string | undefined => {
+  const decorated = DECORATED.exec(words)?.[2];
+  if (decorated !== undefined && /\p{L}/u.test(decorated)) return decorated;
+  return /^\[(\p{Lu}[\p{L}’' ]{2,30})\]:?$/u.exec(words)?.[1];
+};
 
 const parseLine = (source: string, lineNumber: number): Line => {
   const cleaned = UNUSUAL_CHARACTER.test(source)
@@ -114,8 +125,9 @@ const parseLine = (source: string, lineNumber: number): Line => {
   const { rest: trimmed, crossedOut } = isTicked
     ? { rest: whole.replaceAll('~~', ''), crossedOut: '' }
     : separateCrossedOut(whole);
-  const marker = readMarker(trimmed);
-  const rest = marker ? trimmed.slice(marker.length).trim() : trimmed;
+  const decorated = withoutDecoration(trimmed);
+  const marker = decorated === undefined ? readMarker(trimmed) : undefined;
+  const rest = decorated ?? (marker ? trimmed.slice(marker.length).trim() : trimmed);
   const cells = cellsOf(rest);
   return {
     lineNumber,
@@ -123,7 +135,7 @@ const parseLine = (source: string, lineNumber: number): Line => {
     text: cells ? rowText(cells) : stripMarkdown(rest),
     indent,
     ...(marker ? { marker } : {}),
-    isBold: /^[*_]/.test(rest) && isBold(rest),
+    isBold: decorated !== undefined || (/^[*_]/.test(rest) && isBold(rest)),
     isItalic: /^[*_]/.test(rest) && isItalic(rest),
     isBlank: raw === '',
     width: indent + body.trimEnd().length,

@@ -126,7 +126,7 @@ const neighboursOf = (context: BlockContext, index: number): LineNeighbours => {
     isInMail: context.isInMail,
     isUnderlined: context.underlines.has(line.lineNumber + 1),
     isFirst: index === 0,
-    hasGapBefore: !above || above.lineNumber < line.lineNumber - 1,
+    hasGapBefore: !above || above.lineNumber < line.lineNumber - 1 || above.marker?.style === '#',
     hasGapAfter: next !== undefined && next.lineNumber > line.lineNumber + 1,
     isNextHeading:
       next !== undefined &&

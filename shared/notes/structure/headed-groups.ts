@@ -14,6 +14,7 @@ const MIN_SHARE = 0.6;
 const canHead = (line: Line, below: readonly Line[]): boolean => {
   if (line.marker || line.cells || line.clock || line.quoteDepth > 0 || hasLabel(line.text)) return false;
   if (/[.!,;:]["”’)]*$/.test(line.text) || line.text.split(/\s+/).length > MOST_WORDS) return false;
+  if (/[.!?;]\s|^[^:]{1,20}:\s/.test(line.text)) return false;
   if (readSpeaker(line.text) !== undefined) return false;
   const average = below.reduce((sum, one) => sum + one.width, 0) / below.length;
   return line.width <= average * MOST_WIDTH_BESIDE;
@@ -35,8 +36,11 @@ const groupsOf = (lines: readonly Line[]): readonly (readonly Line[])[] => {
  * Only where most groups of these notes begin so.
  */
 export function headedGroupLines(lines: readonly Line[]): ReadonlySet<number> {
-  const groups = groupsOf(lines).filter((group) => group.length >= MIN_LINES);
-  const headed = groups.slice(1).filter(([first, ...below]) => first !== undefined && canHead(first, below));
-  const isStyle = headed.length >= MIN_GROUPS && headed.length >= (groups.length - 1) * MIN_SHARE;
+  // The first group is the head of the notes.
+  const groups = groupsOf(lines)
+    .slice(1)
+    .filter((group) => group.length >= MIN_LINES);
+  const headed = groups.filter(([first, ...below]) => first !== undefined && canHead(first, below));
+  const isStyle = headed.length >= MIN_GROUPS && headed.length >= groups.length * MIN_SHARE;
   return new Set(isStyle ? headed.flatMap(([first]) => first?.lineNumber ?? []) : []);
 }

@@ -57,6 +57,12 @@ const isInitials = (text: string): boolean => /^\p{Lu}{2,3}(?:\s?[,/&+]\s?\p{Lu}
 
 /** What lies in brackets says who or where; the words before it make the heading. */
 const hasCapitals = (text: string): boolean => {
+  if (
+    /^(?:PRESENT|APOLOGIES|IN ATTENDANCE|ATTENDING|DATE|VENUE|TIME|CHAIR|FROM|TO|CC)\b|^[^:]{2,30}:\s[^:]*,/.test(
+      text,
+    )
+  )
+    return false;
   if (isInitials(text) || /[.!?]$/.test(text) || wordCount(text) > 16) return false;
   const [first = ''] = text.split(/[(,]/);
   const words = first.trim();
@@ -116,6 +122,7 @@ const isLeadIn = (line: Line, neighbours: LineNeighbours): boolean => {
 };
 
 const isSectionHeading = (text: string, neighbours: LineNeighbours): boolean => {
+  if (isTask(text)) return false;
   if (!neighbours.next || wordCount(text) > 9 || /[.,;!]$/.test(text) || /^[^:]{1,40}:\s+\S/.test(text))
     return false;
   const isOverList = isListLine(neighbours.next);
@@ -123,6 +130,7 @@ const isSectionHeading = (text: string, neighbours: LineNeighbours): boolean => 
   if (!isOverList && !standsAlone && !(neighbours.isLineEach && wordCount(text) <= 4 && !/\?$/.test(text)))
     return false;
   if (/\?$/.test(text) && !isOverList && !(standsAlone && neighbours.hasGapAfter)) return false;
+  if (!isOverList && !standsAlone && /[–—:=-]/.test(text)) return false;
   if (!sectionOf(text)) return false;
   if (isOverList) return neighbours.hasGapBefore || wordCount(text) <= 6;
   return standsAlone ? neighbours.hasGapAfter || wordCount(text) <= 6 : true;
@@ -142,6 +150,7 @@ const isHeadingOverText = (text: string, neighbours: LineNeighbours): boolean =>
   const { next } = neighbours;
   if (!next || !isTitleLike(text) || hasLabel(text) || readSpeaker(text) || isInitials(text) || isTask(text))
     return false;
+  if (/[.!?]\s/.test(text)) return false;
   if (FINITE_VERB.test(text) && !/^(?:what|who|where|how|why|when)\b/i.test(text)) return false;
   const hasContentBelow =
     neighbours.isNextHeading ||
@@ -156,17 +165,34 @@ const isHeadingOverText = (text: string, neighbours: LineNeighbours): boolean =>
   );
 };
 
+/** A sentence about a meeting is not its name. */
+const SENTENCE =
+  /\b(?:closed|ended|began|started|opened|finished|adjourned|said|was|were|is|are|has|had) (?:at|by|the|to|in|with|a|an|no|not|held back|closed|opened)\b/i;
+
+const DATE_LINE =
+  /\b(?:mon|tue|wed|thu|fri|sat|sun)\p{L}*\b.{0,20}\d|\b\d{1,2}[/.]\d{1,2}[/.]\d{2,4}\b|\b(?:19|20)\d\d\b/iu;
+
+const namesMeeting = (text: string, { hasGapAfter, next }: LineNeighbours): boolean =>
+  MEETING_NAME.test(text) || hasGapAfter || (next !== undefined && DATE_LINE.test(next.text));
+
+/** "**Wednesday 14 May 2025, 1.30 pm, Committee Room 2**": when and where, and no topic. */
+const isDayAndPlace = (text: string): boolean =>
+  /\b(?:mon|tue|wed|thu|fri|sat|sun)\p{L}*,? (?:the )?\d{1,2}(?:st|nd|rd|th)?(?: of)? \p{L}{3,9}\b.*(?:,|\d{4}|\d[.:]\d\d|[ap]m)/iu.test(
+    text,
+  );
+
 /** The first line, short enough for a title, with something of another kind below it. */
 const isMeetingTitle = (line: Line, neighbours: LineNeighbours): boolean => {
   const { text } = line;
   if (line.marker || line.quoteDepth > 0 || wordCount(text) > 22 || /[.!?,;:]$/.test(text)) return false;
-  if (readSpeaker(text) || isInitials(text) || !(MEETING_NAME.test(text) || neighbours.hasGapAfter))
-    return false;
+  const isDatedBelow = neighbours.next !== undefined && DATE_LINE.test(neighbours.next.text);
+  if ((readSpeaker(text) && !isDatedBelow) || isInitials(text) || isTask(text)) return false;
+  if (!namesMeeting(text, neighbours) || SENTENCE.test(text)) return false;
   if (FINITE_VERB.test(text) && !MEETING_NAME.test(text)) return false;
   if (/^(?:hi|hello|dear|hiya|morning|present|apologies|date|venue|attend\p{L}*)\b/iu.test(text))
     return false;
   return (
-    wordCount(text) >= 2 &&
+    (wordCount(text) >= 2 || (MEETING_NAME.test(text) && neighbours.hasGapAfter)) &&
     neighbours.next !== undefined &&
     !isListLine(neighbours.next) &&
     /^[\p{Lu}\p{N}\p{P}\p{S}]/u.test(text)
@@ -179,6 +205,14 @@ const canStandOut = (line: Line, neighbours: LineNeighbours, most: number): bool
   !/[.;,]$/.test(line.text) &&
   !(neighbours.next === undefined);
 
+const readsAsDate = (text: string): boolean =>
+  /^(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|at|from|until|time|start|end|date)/i.test(
+    text,
+  );
+
+/** "Amina Dowd  10:32 AM": who speaks in the lines below. */
+const SPEAKER_AND_CLOCK = /^\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'.-]*){0,3}\s+\d{1,2}:\d{2}(?:\s?[AP]M)?$/iu;
+
 /** Whether an unmarked line is a heading, and by what look; wrapped lines must have been joined before. */
 export function headingLookOf(line: Line, neighbours: LineNeighbours): HeadingLook | undefined {
   const { text } = line;
@@ -186,12 +220,14 @@ export function headingLookOf(line: Line, neighbours: LineNeighbours): HeadingLo
   if (/^subject\s?:\s*\S/i.test(text) && neighbours.isInMail) return 'plain';
   if (neighbours.isFirst && isMeetingTitle(line, neighbours)) return 'plain';
   if (neighbours.isUnderlined) return text.length <= 100 && !/[.;,]$/.test(text) ? 'underlined' : undefined;
+  if ((line.isBold || line.isItalic) && isDayAndPlace(text)) return undefined;
   if (line.isBold)
     return canStandOut(line, neighbours, 18) || (!/[.;,]$/.test(text) && text.length <= 60)
       ? 'bold'
       : undefined;
   if (line.isItalic && canStandOut(line, neighbours, 12)) return 'italic';
   if (!neighbours.next) return undefined;
+  if (SPEAKER_AND_CLOCK.test(text) && !readsAsDate(text)) return 'leadIn';
   if (isNamed(text, neighbours)) return 'named';
   if (
     (neighbours.hasGapBefore || neighbours.isFirst || isListLine(neighbours.next)) &&

@@ -56,6 +56,7 @@ interface State {
   index: number;
   readonly chosen: ReadonlyMap<string, Section> | undefined;
   readonly people: KnownPeople | undefined;
+  readonly themeLevel: number;
   /** Open headings, the outermost first. */
   scopes: Scope[];
   /** Entries of the open run of the list. */
@@ -161,14 +162,18 @@ const leaveScopes = (state: State, isOver: (scope: Scope) => boolean): void => {
 
 const openHeading = (block: Block, role: BlockRole, state: State, hasList: boolean): StructuredBlock => {
   if (role === 'theme' || role === 'title') state.scopes = [];
-  const type = block.look === 'leadIn' ? 'leadIn' : 'heading';
+  const leadsIn = block.look === 'leadIn' || (role === 'heading' && /:$/.test(block.text));
+  const type = leadsIn ? 'leadIn' : 'heading';
   // A lead-in right below another one goes on with it: "Our objective is to:", "Design innovations that:".
   const goesOn = type === 'leadIn' && state.entries === 0;
-  leaveScopes(state, (scope) => !goesOn && (scope.type !== 'heading' || scope.level >= block.level));
+  const isOver = (scope: Scope): boolean =>
+    scope.type !== 'heading' || (scope.role === 'heading' && scope.level >= block.level);
+  leaveScopes(state, (scope) => !goesOn && isOver(scope));
   // A lead-in without words of its own, over a table: the table's heads say what its rows are.
   state.scopes.push(scopeOf(block, role, state, type));
   Object.assign(state, { runLength: 0, entries: 0, hasListEnded: false, hasList });
-  if (role === 'theme') state.hasTheme = true;
+  // A heading before the first topic may look less than the topics, and does not make them sub-headings.
+  if (role === 'theme' && block.level <= state.themeLevel) state.hasTheme = true;
   return structuredBlock(block, role, state);
 };
 
@@ -273,6 +278,7 @@ export function structureBlocks(
     index: 0,
     chosen,
     people,
+    themeLevel: outline.themeLevel,
     scopes: [],
     runLength: 0,
     entries: 0,
@@ -282,6 +288,11 @@ export function structureBlocks(
   };
   return blocks.map((block, index) => {
     state.index = index;
+    // Another message of the same mail: what headed the one above it heads nothing here.
+    if (block.quoteDepth !== (blocks[index - 1]?.quoteDepth ?? 0) && block.look !== 'markdown') {
+      state.scopes = [];
+      state.hasListEnded = false;
+    }
     const role = blockRoleOf(blocks, index, state.hasTheme, outline);
     if (block.type !== 'bullet' || role !== 'text') nesting.clear();
     if (block.type === 'heading') {

@@ -1,10 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import {
-  classifyLines,
-  type LineModel,
-} from '../../../shared/notes/classify/line-classifier/classify-lines.ts';
-import { LINE_KINDS } from '../../../shared/notes/classify/line-classifier/model.ts';
+import { classifyLines } from '../../../shared/notes/classify/line-classifier/classify-lines.ts';
+import { LINE_KINDS, type LineModel } from '../../../shared/notes/classify/line-classifier/model.ts';
 import { verdictsOf } from '../../../shared/notes/classify/line-verdicts.ts';
 import { splitLines } from '../../../shared/notes/lines/split-lines.ts';
 import { knowPeople } from '../../../shared/notes/people/know-people.ts';

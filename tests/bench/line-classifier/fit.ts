@@ -1,16 +1,16 @@
 import {
-  featuresOf,
-  type LineModel,
-  neighbourhoodsOf,
-  scoresOf,
+  headingReader,
+  visitNeighbours,
 } from '../../../shared/notes/classify/line-classifier/classify-lines.ts';
-import type { Feature, LineInNotes } from '../../../shared/notes/classify/line-classifier/features.ts';
+import { visitFeatures } from '../../../shared/notes/classify/line-classifier/features.ts';
 import {
+  addWeights,
+  KIND_COUNT,
   LINE_KINDS,
+  type LineModel,
   MAX_WEIGHT,
   sharesOf,
   UNITS_PER_LOGIT,
-  type Weights,
 } from '../../../shared/notes/classify/line-classifier/model.ts';
 import type { KeyedLine } from './keyed-lines.ts';
 import { learn } from './logistic.ts';
@@ -20,9 +20,20 @@ const WEIGHT_OF_SINGLE = 0.6;
 /** What the best kind of several right ones counts. */
 const SHARE_OF_BEST = 0.65;
 /** Features of a place, which lines that were made up have not. */
-const PLACE = /^(?:at |mark |under |very)/;
+const PLACE = /^(?:at |mark |under )/;
 /** Notes are left out in so many parts to learn what neighbours seem to be. */
 const PARTS = 4;
+/** Smaller weights are left out: they say next to nothing. */
+const LEAST_WEIGHT = 2;
+
+/** A feature of a line, and how much of it there is, in hundredths. */
+interface Feature {
+  readonly id: string;
+  readonly amount: number;
+}
+type FeaturesOfLines = ReadonlyMap<KeyedLine, readonly Feature[]>;
+/** A number a kind, by feature. */
+type Weights = ReadonlyMap<string, Int8Array>;
 
 const targetOf = ({ kinds }: KeyedLine): readonly number[] =>
   LINE_KINDS.map((kind) => {
@@ -32,51 +43,49 @@ const targetOf = ({ kinds }: KeyedLine): readonly number[] =>
     return place === 0 ? SHARE_OF_BEST : (1 - SHARE_OF_BEST) / (kinds.length - 1);
   });
 
-type FeaturesOfLines = ReadonlyMap<KeyedLine, readonly Feature[]>;
-
 /** The features of keyed lines, worked out once for all fits. */
 export function featuresOfKeyed(lines: readonly KeyedLine[]): FeaturesOfLines {
-  const features = featuresOf(lines.map(({ line }) => line));
+  const headingOf = headingReader();
   return new Map(
-    lines.map((one, at) => {
-      const own = features[at] ?? [];
-      return [one, one.isSingle ? own.filter(({ id }) => !PLACE.test(id)) : own];
+    lines.map((keyed) => {
+      const features: Feature[] = [];
+      visitFeatures(keyed.line, headingOf(keyed.line), (id, amount) => {
+        if (!keyed.isSingle || !PLACE.test(id)) features.push({ id, amount });
+      });
+      return [keyed, features];
     }),
   );
 }
 
-const rounded = (learned: ReadonlyMap<string, readonly number[]>): Weights => {
-  const weights = new Map<string, Int8Array>();
-  for (const [name, row] of learned) {
-    const whole = row.map((weight) =>
-      Math.max(-MAX_WEIGHT, Math.min(MAX_WEIGHT, Math.round(weight * UNITS_PER_LOGIT))),
-    );
-    if (whole.some((weight) => Math.abs(weight) > 1)) weights.set(name, Int8Array.from(whole));
-  }
-  return weights;
-};
+const rounded = (weight: number): number =>
+  Math.max(-MAX_WEIGHT, Math.min(MAX_WEIGHT, Math.round(weight * UNITS_PER_LOGIT)));
 
 const fit = (
   lines: readonly KeyedLine[],
   features: FeaturesOfLines,
-  more?: ReadonlyMap<KeyedLine, readonly Feature[]>,
-): Weights =>
-  rounded(
-    learn(
-      lines.map((line) => {
-        const all = [...(features.get(line) ?? []), ...(more?.get(line) ?? [])];
-        return {
-          features: all.map(({ id }) => id),
-          amounts: all.map(({ amount }) => amount / 100),
-          target: targetOf(line),
-          weight: line.isSingle ? WEIGHT_OF_SINGLE : 1,
-        };
-      }),
-      LINE_KINDS.length,
-    ),
-  );
+  around?: ReadonlyMap<KeyedLine, readonly Feature[]>,
+): Weights => {
+  const examples = lines.map((line) => {
+    const all = [...(features.get(line) ?? []), ...(around?.get(line) ?? [])];
+    return {
+      features: all.map(({ id }) => id),
+      amounts: all.map(({ amount }) => amount / 100),
+      target: targetOf(line),
+      weight: line.isSingle ? WEIGHT_OF_SINGLE : 1,
+    };
+  });
+  const weights = new Map<string, Int8Array>();
+  for (const [id, learned] of learn(examples, KIND_COUNT)) {
+    const row = Int8Array.from(learned, rounded);
+    if (row.some((weight) => Math.abs(weight) >= LEAST_WEIGHT)) weights.set(id, row);
+  }
+  return weights;
+};
 
-/** Parts of the lines, whole notes each; of lines that were made up, whole sections. */
+/** Lines that are left out together: whole notes; of lines that were made up, whole sections. */
+const groupOf = ({ notes, isSingle, line }: KeyedLine): string =>
+  isSingle ? `${notes} ${line.headings[0]}` : notes;
+
 const partsOf = (lines: readonly KeyedLine[]): readonly ReadonlySet<KeyedLine>[] => {
   const groups = [...new Set(lines.map(groupOf))];
   const partOf = new Map(groups.map((group, at) => [group, at % PARTS]));
@@ -85,45 +94,47 @@ const partsOf = (lines: readonly KeyedLine[]): readonly ReadonlySet<KeyedLine>[]
     (_, part) => new Set(lines.filter((line) => partOf.get(groupOf(line)) === part)),
   );
 };
-const groupOf = ({ notes, isSingle, line }: KeyedLine): string =>
-  isSingle ? `${notes} ${line.headings[0]}` : notes;
 
 /** What stands around each line, as models that had not seen its notes judge it. */
 const unseenNeighbours = (
   lines: readonly KeyedLine[],
   features: FeaturesOfLines,
 ): ReadonlyMap<KeyedLine, readonly Feature[]> => {
-  const shares = new Map<KeyedLine, Int32Array>();
+  const shares = new Map<KeyedLine, Uint8Array>();
   for (const part of partsOf(lines)) {
-    const weights = fit(
-      lines.filter((line) => !part.has(line)),
-      features,
-    );
-    for (const line of part) shares.set(line, sharesOf(scoresOf(weights, features.get(line) ?? [])));
+    const seen = lines.filter((line) => !part.has(line));
+    const weights = fit(seen, features);
+    for (const line of part) {
+      const sums = new Int32Array(KIND_COUNT);
+      for (const { id, amount } of features.get(line) ?? []) addWeights(sums, weights.get(id), amount);
+      shares.set(line, sharesOf(sums, 0));
+    }
   }
-  return neighboursByNotes(lines, (line) => shares.get(line) ?? new Int32Array(LINE_KINDS.length));
-};
-
-const neighboursByNotes = (
-  lines: readonly KeyedLine[],
-  sharesOfLine: (line: KeyedLine) => Int32Array,
-): ReadonlyMap<KeyedLine, readonly Feature[]> => {
-  const found = new Map<KeyedLine, readonly Feature[]>();
+  const around = new Map<KeyedLine, Feature[]>(lines.map((line) => [line, []]));
   for (const name of new Set(lines.map(({ notes }) => notes))) {
     const own = lines.filter(({ notes }) => notes === name);
-    const around = neighbourhoodsOf(
-      own.map(({ line }): LineInNotes => line),
-      own.map(sharesOfLine),
+    visitNeighbours(
+      own.map(({ line }) => line),
+      own.map((line) => shares.get(line) ?? new Uint8Array(KIND_COUNT)),
+      (at, id, amount) => {
+        const line = own[at];
+        if (line) around.get(line)?.push({ id, amount });
+      },
     );
-    own.forEach((line, at) => found.set(line, around[at] ?? []));
   }
-  return found;
+  return around;
 };
 
 /** Learns both models from keyed lines. */
 export function fitModel(lines: readonly KeyedLine[], features: FeaturesOfLines): LineModel {
-  return {
-    alone: fit(lines, features),
-    among: fit(lines, features, unseenNeighbours(lines, features)),
-  };
+  const alone = fit(lines, features);
+  const among = fit(lines, features, unseenNeighbours(lines, features));
+  const model = new Map<string, Int8Array>();
+  for (const id of new Set([...alone.keys(), ...among.keys()])) {
+    const row = new Int8Array(2 * KIND_COUNT);
+    row.set(alone.get(id) ?? [], 0);
+    row.set(among.get(id) ?? [], KIND_COUNT);
+    model.set(id, row);
+  }
+  return model;
 }

@@ -88,11 +88,10 @@ function linesOfNotes(folder: string, key: Key): readonly KeyedLine[] {
     } else if (first !== 'leftOut') {
       const headings = [heading, theme].filter((one) => one !== undefined);
       const place = { headings, position: index / key.lines.length, placeInSection };
-      const nested = indent > 1 ? { parent: '' } : {};
       drafts.push({
         at: keyed.line ?? keyed.text,
         kinds: kinds.filter(isLineKind),
-        line: { text, marker, ...place, ...nested },
+        line: { text, marker, ...place, isNested: indent > 1 },
       });
       placeInSection += 1;
     }
@@ -146,7 +145,7 @@ export function readSingleLines(folder: string): readonly KeyedLine[] {
           if (letters === '=' || letters === '') return [];
           const kinds = [...letters].map((letter) => LETTERS[letter]).filter((kind) => kind !== undefined);
           if (kinds.length !== letters.length) throw new Error(`${name}:${at + 1}: no such kind: ${letters}`);
-          const line = { text, marker: '', headings, position: 0.5, placeInSection };
+          const line = { text, marker: '', headings, isNested: false, position: 0.5, placeInSection };
           placeInSection += 1;
           return [withCues(name, { at, kinds, line }, knowPeople([text]), true)];
         });

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Weights, writeWeights } from '../../../shared/notes/classify/line-classifier/model.ts';
+import { type LineModel, writeWeights } from '../../../shared/notes/classify/line-classifier/model.ts';
 import { featuresOfKeyed, fitModel } from './fit.ts';
 import { type KeyedLine, readKeyedNotes, readSingleLines } from './keyed-lines.ts';
 
@@ -50,25 +50,23 @@ export function linesToLearnFrom(root: string): readonly KeyedLine[] {
   return [...readKeyedNotes(join(root, KEYED)), ...readSingleLines(join(root, SINGLE))];
 }
 
-const stored = (weights: Weights): string =>
-  [...weights]
+const stored = (model: LineModel): string =>
+  [...model]
     .sort(([one], [other]) => (one < other ? -1 : 1))
-    .map(([name, row]) => `${name}\t${writeWeights([...row])}`)
-    .join('\n');
+    .map(([id, row]) => `${id}\\t${writeWeights([...row])}`)
+    .join('\\n');
 
 /** The text of weights.ts. */
 export function train(root: string): string {
   const lines = linesToLearnFrom(root);
-  const { alone, among } = fitModel(lines, featuresOfKeyed(lines));
-  const field = (name: string, value: string): string => `  ${name}: String.raw\`${value}\`,`;
   return [
     '// Written by `node tests/bench/line-classifier/train.mjs`: do not edit.',
-    "import type { StoredWeights } from './model.ts';",
+    "import type { StoredModel } from './model.ts';",
     '',
-    'export const WEIGHTS: StoredWeights = {',
+    'export const STORED_MODEL: StoredModel = {',
     `  inputs: '${hashOfInputs(root)}',`,
-    field('alone', stored(alone)),
-    field('among', stored(among)),
+    '  weights:',
+    `    '${stored(fitModel(lines, featuresOfKeyed(lines)))}',`,
     '};',
     '',
   ].join('\n');

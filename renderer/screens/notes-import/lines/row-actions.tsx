@@ -9,7 +9,7 @@ import {
   Scissors,
   Split,
 } from 'lucide-react';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { canTakeApart } from '../../../../shared/notes/review/join-rows.ts';
 import type { ReviewRow } from '../../../../shared/notes/review/review.ts';
 import { showDialog } from '../../../core/ui/dialog-host.tsx';
@@ -28,6 +28,9 @@ interface EditLineDialogProps {
 
 const EditLineDialog = ({ name, words, onSave, onClose }: EditLineDialogProps) => {
   const [text, setText] = useState(words);
+  const field = useRef<HTMLTextAreaElement>(null);
+  // Words that break off are finished at their end.
+  useEffect(() => field.current?.setSelectionRange(words.length, words.length), [words]);
   return (
     <FormDialog
       title={`The words of line ${name}`}
@@ -38,7 +41,14 @@ const EditLineDialog = ({ name, words, onSave, onClose }: EditLineDialogProps) =
       }}
       onClose={onClose}
     >
-      <TextArea label="Words on the card" value={text} onChange={setText} rows={4} autoFocus />
+      <TextArea
+        label="Words on the card"
+        value={text}
+        onChange={setText}
+        rows={4}
+        textAreaRef={field}
+        autoFocus
+      />
     </FormDialog>
   );
 };

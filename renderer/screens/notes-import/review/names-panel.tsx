@@ -1,5 +1,15 @@
-import { useEffect, useState } from 'react';
-import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from 'react-aria-components';
+import { ChevronDown } from 'lucide-react';
+import { useContext, useEffect, useState } from 'react';
+import {
+  ComboBox,
+  ComboBoxStateContext,
+  Input,
+  Label,
+  ListBox,
+  ListBoxItem,
+  Popover,
+  Button as RacButton,
+} from 'react-aria-components';
 import type { ReviewPerson } from '../../../../shared/notes/review/people.ts';
 import { announce } from '../../../core/ui/announce.tsx';
 import { Button } from '../../../core/ui/button.tsx';
@@ -58,6 +68,23 @@ const WhoIsMeant = ({ person, people }: PersonProps) => {
   );
 };
 
+/** Opens the list with the mouse; the keyboard has the arrow keys. It has a name of its own: the field has the person's. */
+const RoleListButton = ({ name }: { readonly name: string }) => {
+  const state = useContext(ComboBoxStateContext);
+  return (
+    <RacButton
+      slot={null}
+      className="notes-role-list"
+      aria-label={`Show roles for ${name}`}
+      excludeFromTabOrder
+      preventFocusOnPress
+      onPress={() => state?.toggle(null, 'manual')}
+    >
+      <ChevronDown className="icon icon-s" aria-hidden="true" />
+    </RacButton>
+  );
+};
+
 /** The role of a person: from a list that fits, or any words. */
 const RoleField = ({
   person,
@@ -68,7 +95,6 @@ const RoleField = ({
   <ComboBox
     className="form-field"
     allowsCustomValue
-    menuTrigger="focus"
     inputValue={role}
     onInputChange={onRole}
     onSelectionChange={(key) => {
@@ -79,7 +105,10 @@ const RoleField = ({
     }
   >
     <Label className="form-label">{person.name}</Label>
-    <Input className="field" placeholder="A role" />
+    <div className="notes-role">
+      <Input className="field" placeholder="A role" />
+      <RoleListButton name={person.name} />
+    </div>
     <Popover className="menu-popover" offset={4}>
       <ListBox className="menu" items={roleChoices(person, people).map((id) => ({ id }))}>
         {({ id }) => (

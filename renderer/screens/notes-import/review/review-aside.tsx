@@ -26,7 +26,7 @@ const CardCounts = ({ review }: { readonly review: Review }) => {
   const counts = useMemo(() => cardCounts(review), [review]);
   const updates = useMemo(() => updateCount(review), [review]);
   const forProject = review.rows.filter(
-    (row) => !row.isLeftOut && (row.kind === 'aim' || row.kind === 'objective'),
+    (row) => !row.isLeftOut && !isAlreadyHere(row) && (row.kind === 'aim' || row.kind === 'objective'),
   );
   return (
     <section>

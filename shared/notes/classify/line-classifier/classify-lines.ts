@@ -1,66 +1,46 @@
-import { type Feature, headingFeaturesOf, type LineInNotes, lineFeaturesOf } from './features.ts';
-import { addWeights, LINE_KINDS, type LineKind, type Scores, sharesOf, type Weights } from './model.ts';
+import { type HeadingFeatures, headingFeaturesOf, type LineInNotes, visitFeatures } from './features.ts';
+import { addWeights, KIND_COUNT, LINE_KINDS, type LineKind, type LineModel, sharesOf } from './model.ts';
 import { reasonFor } from './reason.ts';
-
-/** The two models: one judges a line by itself, one knows what its neighbours seemed to be. */
-export interface LineModel {
-  readonly alone: Weights;
-  readonly among: Weights;
-}
 
 /** What a line seems to be. */
 export interface LineVerdict {
   readonly kind: LineKind;
   /** How likely, in hundredths. */
   readonly share: number;
-  /** How much likelier than the next kind, in hundredths. */
-  readonly margin: number;
-  /** One plain sentence. */
-  readonly why: string;
+  /** One plain sentence; worked out when asked for. */
+  readonly why: () => string;
 }
 
 /** How often the share of a neighbour counts: they are few features beside many words. */
 const NEIGHBOUR_AMOUNT = 3;
 
-/** What features say together for and against each kind. */
-export function scoresOf(weights: Weights, features: readonly Feature[]): Scores {
-  const sums = new Int32Array(LINE_KINDS.length);
-  for (const { id, amount } of features) addWeights(sums, weights.get(id), amount);
-  return sums.map((sum) => Math.round(sum / 100));
-}
-
-/** The features of each line; what headings say is worked out once for all lines below. */
-export function featuresOf(lines: readonly LineInNotes[]): readonly (readonly Feature[])[] {
-  const byHeadings = new Map<string, readonly Feature[]>();
-  return lines.map((line) => {
-    const key = line.headings.slice(0, 2).join('\n');
-    const known = byHeadings.get(key) ?? headingFeaturesOf(line.headings);
-    byHeadings.set(key, known);
-    return [...lineFeaturesOf(line), ...known];
-  });
+/** Gives what headings say, worked out once for all lines below them. */
+export function headingReader(): (line: LineInNotes) => HeadingFeatures {
+  const known = new Map<string, HeadingFeatures>();
+  return ({ headings }) => {
+    const key = headings.slice(0, 2).join('\n');
+    const features = known.get(key) ?? headingFeaturesOf(headings);
+    known.set(key, features);
+    return features;
+  };
 }
 
 /** Whether two lines stand under the same headings. */
-export function isSameSection(one: LineInNotes, other: LineInNotes | undefined): boolean {
-  return (
-    other !== undefined && one.headings[0] === other.headings[0] && one.headings[1] === other.headings[1]
-  );
-}
+const isSameSection = (one: LineInNotes, other: LineInNotes | undefined): boolean =>
+  other !== undefined && one.headings[0] === other.headings[0] && one.headings[1] === other.headings[1];
 
 interface Section {
   readonly sums: Int32Array;
-  readonly count: number;
+  count: number;
 }
 
 /** Sums of shares over each run of lines under the same headings. */
-const sectionsOf = (lines: readonly LineInNotes[], shares: readonly Int32Array[]): readonly Section[] => {
-  const sections: { sums: Int32Array; count: number }[] = [];
+const sectionsOf = (lines: readonly LineInNotes[], shares: readonly Uint8Array[]): readonly Section[] => {
+  const sections: Section[] = [];
   lines.forEach((line, at) => {
     const above = sections[at - 1];
-    const section =
-      above && isSameSection(line, lines[at - 1])
-        ? above
-        : { sums: new Int32Array(LINE_KINDS.length), count: 0 };
+    const isOpen = above !== undefined && isSameSection(line, lines[at - 1]);
+    const section = isOpen ? above : { sums: new Int32Array(KIND_COUNT), count: 0 };
     section.count += 1;
     shares[at]?.forEach((share, kind) => {
       section.sums[kind] = (section.sums[kind] ?? 0) + share;
@@ -70,53 +50,61 @@ const sectionsOf = (lines: readonly LineInNotes[], shares: readonly Int32Array[]
   return sections;
 };
 
-/** What stands around each line: the line above, the line below, and all others under its heading. */
-export function neighbourhoodsOf(
+/** Names of what neighbours seem to be, by side and kind. */
+const SIDES = { above: 'above', below: 'below', others: 'others' } as const;
+const NEIGHBOUR_IDS = Object.fromEntries(
+  Object.keys(SIDES).map((side) => [side, LINE_KINDS.map((kind) => `${side} ${kind}`)]),
+);
+
+/** Tells for each line what stands around it: the line above, the line below, and all others under its heading. */
+export function visitNeighbours(
   lines: readonly LineInNotes[],
-  shares: readonly Int32Array[],
-): readonly (readonly Feature[])[] {
+  shares: readonly Uint8Array[],
+  tell: (at: number, id: string, amount: number) => void,
+): void {
   const sections = sectionsOf(lines, shares);
-  return lines.map((line, at) => {
-    const found: Feature[] = [];
-    const add = (side: string, of: Int32Array | undefined): void => {
-      if (!of) found.push({ id: `none ${side}`, amount: 100 });
-      else
-        of.forEach((share, kind) => {
-          if (share > 0) found.push({ id: `${side} ${LINE_KINDS[kind]}`, amount: share * NEIGHBOUR_AMOUNT });
-        });
-    };
-    add('above', isSameSection(line, lines[at - 1]) ? shares[at - 1] : undefined);
-    add('below', isSameSection(line, lines[at + 1]) ? shares[at + 1] : undefined);
+  const tellSide = (at: number, side: keyof typeof SIDES, of: ArrayLike<number> | undefined): void => {
+    if (of === undefined) {
+      tell(at, `none ${side}`, 100);
+      return;
+    }
+    for (let kind = 0; kind < KIND_COUNT; kind += 1) {
+      const share = of[kind] ?? 0;
+      if (share > 0) tell(at, NEIGHBOUR_IDS[side]?.[kind] ?? '', share * NEIGHBOUR_AMOUNT);
+    }
+  };
+  lines.forEach((line, at) => {
+    tellSide(at, 'above', isSameSection(line, lines[at - 1]) ? shares[at - 1] : undefined);
+    tellSide(at, 'below', isSameSection(line, lines[at + 1]) ? shares[at + 1] : undefined);
     const { sums, count } = sections[at] ?? { sums: new Int32Array(0), count: 1 };
-    const others = sums.map((sum, kind) =>
-      Math.round((sum - (shares[at]?.[kind] ?? 0)) / Math.max(1, count - 1)),
-    );
-    add('others', count > 1 ? others : undefined);
-    return found;
+    const own = shares[at];
+    const meanOfOthers = (sum: number, kind: number): number =>
+      Math.round((sum - (own?.[kind] ?? 0)) / (count - 1));
+    tellSide(at, 'others', count > 1 ? sums.map(meanOfOthers) : undefined);
   });
 }
 
-const verdictOf = (
-  model: LineModel,
-  features: readonly Feature[],
-  scores: Scores,
-  line: LineInNotes,
-): LineVerdict => {
-  const shares = sharesOf(scores);
-  const best = scores.indexOf(Math.max(...scores));
-  const share = shares[best] ?? 0;
-  const next = Math.max(...shares.map((one, kind) => (kind === best ? 0 : one)));
+const verdictOf = (model: LineModel, sums: Int32Array, line: LineInNotes): LineVerdict => {
+  const shares = sharesOf(sums, KIND_COUNT);
+  let best = LINE_KINDS.length - 1;
+  for (let kind = 0; kind < KIND_COUNT; kind += 1)
+    if ((sums[KIND_COUNT + kind] ?? 0) > (sums[KIND_COUNT + best] ?? 0)) best = kind;
   const kind = LINE_KINDS[best] ?? 'note';
-  return { kind, share, margin: share - next, why: reasonFor(kind, features, model.among, line) };
+  return { kind, share: shares[best] ?? 0, why: () => reasonFor(kind, line, model) };
 };
 
 /** What each line of notes seems to be by its words, its heading and its neighbours. Linear in the text. */
 export function classifyLines(model: LineModel, lines: readonly LineInNotes[]): readonly LineVerdict[] {
-  const features = featuresOf(lines);
-  const shares = features.map((one) => sharesOf(scoresOf(model.alone, one)));
-  const neighbourhoods = neighbourhoodsOf(lines, shares);
-  return lines.map((line, at) => {
-    const own = [...(features[at] ?? []), ...(neighbourhoods[at] ?? [])];
-    return verdictOf(model, own, scoresOf(model.among, own), line);
+  const headingOf = headingReader();
+  const sums = lines.map((line) => {
+    const own = new Int32Array(2 * KIND_COUNT);
+    visitFeatures(line, headingOf(line), (id, amount) => addWeights(own, model.get(id), amount));
+    return own;
   });
+  const shares = sums.map((own) => sharesOf(own, 0));
+  visitNeighbours(lines, shares, (at, id, amount) => {
+    const own = sums[at];
+    if (own) addWeights(own, model.get(id), amount);
+  });
+  return lines.map((line, at) => verdictOf(model, sums[at] ?? new Int32Array(2 * KIND_COUNT), line));
 }

@@ -34,7 +34,7 @@ export const HEADING_CUES: { readonly [sign: string]: string } = {
     copy, copied, good practice, best practice, practice elsewhere, case studies, case study, inspired by, inspiration, learn from others, learning from
     others, from others, heard of, heard about, seen, what we saw, we've seen, further afield, afield, over the fence, next door, neighbours, over the hill,
     beyond, abroad, round the country, around the country, places, visits, visited, works elsewhere, working elsewhere, how others, where it works, models`,
-  asksEvidence: `evidence, data, facts, fact, figures, numbers, number, statistics, stats, findings, what we know, we know, what we already know, know, we
+  asksEvidence: `evidence, data, facts, fact, figures, numbers, number, statistics, stats, findings, what we know, what we already know, we
     found, found, what we heard, we heard, heard, what we saw, saw, seen, noticed, observed, observations, stories, story, people's stories, tales, lived,
     lived through, experience, experiences, voices, in their words, in their own words, quotes, what people told us, told us, people said, what people said, survey,
     results, result, feedback, responses, monitoring, performance, dashboard, counts, counted, measures, baseline, update, how we're doing, getting on, how it's

@@ -1,5 +1,5 @@
-import type { Feature, LineInNotes } from './features.ts';
-import { LINE_KINDS, type LineKind, type Weights } from './model.ts';
+import { headingFeaturesOf, type LineInNotes, visitFeatures } from './features.ts';
+import { KIND_COUNT, LINE_KINDS, type LineKind, type LineModel } from './model.ts';
 
 /** What words speak of, by kind. */
 const SPEAKS_OF: { readonly [kind in LineKind]: string } = {
@@ -15,59 +15,63 @@ const SPEAKS_OF: { readonly [kind in LineKind]: string } = {
   note: 'a remark',
 };
 
-/** The least that words must say for a kind to be named as a reason. */
+/** The least that words, or the heading, must say for a kind to be named as a reason. */
 const LEAST_WEIGHT = 4;
+/** Words like "the" may weigh, but tell a reader nothing. */
+const LEAST_LETTERS = 3;
 
 interface Reason {
   readonly words: string;
   readonly weight: number;
-  readonly isHeading: boolean;
 }
 
-/** How much more a feature says for this kind than for the others. */
-const weightFor = (weights: Int8Array | undefined, kind: number): number => {
-  if (!weights) return 0;
-  const others = weights.reduce((sum, weight) => sum + weight, 0) - (weights[kind] ?? 0);
-  return (weights[kind] ?? 0) - others / (weights.length - 1);
+/** How much more a feature says for this kind than for the others, in the model that decides. */
+const weightFor = (row: Int8Array | undefined, kind: number): number => {
+  if (!row) return 0;
+  let all = 0;
+  for (let at = KIND_COUNT; at < row.length; at += 1) all += row[at] ?? 0;
+  const own = row[KIND_COUNT + kind] ?? 0;
+  return own - (all - own) / (KIND_COUNT - 1);
 };
 
-/** The words of a line, and its heading, that speak most for a kind. Words within named ones are not named again. */
-const strongest = (kind: LineKind, features: readonly Feature[], weights: Weights): readonly Reason[] => {
-  const at = LINE_KINDS.indexOf(kind);
-  const byWords = new Map<string, Reason>();
-  for (const { id, words } of features) {
-    if (words === undefined) continue;
-    const weight = weightFor(weights.get(id), at) + (byWords.get(words)?.weight ?? 0);
-    byWords.set(words, { words, weight, isHeading: id.startsWith('h') });
-  }
-  const ordered = [...byWords.values()].filter(({ weight }) => weight >= LEAST_WEIGHT);
-  ordered.sort((one, other) => other.weight - one.weight || (one.words < other.words ? -1 : 1));
-  const named: Reason[] = [];
-  for (const reason of ordered) {
-    const isPart = named.some(({ words }) => words.includes(reason.words) || reason.words.includes(words));
-    if (!isPart && named.length < 2 && !(reason.isHeading && named.some((one) => one.isHeading)))
-      named.push(reason);
+/** The words that speak most for a kind, two at most; words within named ones are not named again. */
+const strongest = (reasons: ReadonlyMap<string, number>): readonly string[] => {
+  const ordered: Reason[] = [...reasons]
+    .map(([words, weight]) => ({ words, weight }))
+    .filter(({ words, weight }) => weight >= LEAST_WEIGHT && words.length >= LEAST_LETTERS)
+    .sort((one, other) => other.weight - one.weight || (one.words < other.words ? -1 : 1));
+  const named: string[] = [];
+  for (const { words } of ordered) {
+    const isPart = named.some((one) => one.includes(words) || words.includes(one));
+    if (!isPart && named.length < 2) named.push(words);
   }
   return named;
 };
 
-/** “too often” and “nobody” speak of something in the way. */
-export function reasonFor(
-  kind: LineKind,
-  features: readonly Feature[],
-  weights: Weights,
-  line: LineInNotes,
-): string {
-  const reasons = strongest(kind, features, weights);
-  const said = reasons.filter((reason) => !reason.isHeading).map(({ words }) => `“${words}”`);
-  const heading = reasons.find((reason) => reason.isHeading)?.words ?? line.headings[0];
-  const under = heading === undefined ? '' : `under “${heading.replace(/\s*:$/, '')}”`;
+/** Why a line is of a kind: “too often” and “nobody” speak of something in the way. */
+export function reasonFor(kind: LineKind, line: LineInNotes, model: LineModel): string {
   if (kind === 'note') return 'Nothing marks it as anything else.';
-  if (said.length === 0)
-    return under === ''
-      ? `The line as a whole speaks of ${SPEAKS_OF[kind]}.`
-      : `It stands ${under}, and speaks of ${SPEAKS_OF[kind]}.`;
-  const speak = said.length === 1 ? 'speaks' : 'speak';
-  const isByHeading = reasons.some((reason) => reason.isHeading);
-  return `${said.join(' and ')}${isByHeading ? ` ${under}` : ''} ${speak} of ${SPEAKS_OF[kind]}.`;
+  const at = LINE_KINDS.indexOf(kind);
+  const ranges: { weight: number; start: number; length: number }[] = [];
+  const headings = headingFeaturesOf(line.headings);
+  const tokens = visitFeatures(line, headings, (id, _amount, start, length) => {
+    if (start !== undefined && length !== undefined)
+      ranges.push({ weight: weightFor(model.get(id), at), start, length });
+  });
+  const byWords = new Map<string, number>();
+  for (const { weight, start, length } of ranges) {
+    const words = tokens
+      .slice(start, start + length)
+      .map(({ word }) => word)
+      .join(' ');
+    byWords.set(words, (byWords.get(words) ?? 0) + weight);
+  }
+  const said = strongest(byWords).map((words) => `“${words}”`);
+  const ofHeading = headings.ids.reduce((sum, id) => sum + weightFor(model.get(id), at), 0);
+  const heading = line.headings[0]?.replace(/\s*:$/, '');
+  const under = heading !== undefined && ofHeading >= LEAST_WEIGHT ? ` under “${heading}”` : '';
+  if (said.length > 0)
+    return `${said.join(' and ')}${under} ${said.length === 1 ? 'speaks' : 'speak'} of ${SPEAKS_OF[kind]}.`;
+  if (heading !== undefined) return `It stands under “${heading}”, and speaks of ${SPEAKS_OF[kind]}.`;
+  return `The line as a whole speaks of ${SPEAKS_OF[kind]}.`;
 }

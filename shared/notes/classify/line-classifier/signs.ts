@@ -6,22 +6,16 @@ interface Phrase {
   readonly sign: string;
 }
 
-/** A sign in a line, and the words that gave it. */
-export interface FoundSign {
-  readonly sign: string;
-  readonly start: number;
-  readonly length: number;
-}
-
 /** What phrases are compared with. */
 export interface SignToken {
   readonly stem: string;
   readonly isName: boolean;
 }
 
+/** Phrases by their first word. */
 export type Phrases = ReadonlyMap<string, readonly Phrase[]>;
 
-const WORD = /[@*]|#\p{L}*%?|\p{L}[\p{L}\p{N}]*(?:'\p{L}+)*/gu;
+const WORD = /[@*]|#\p{L}*%?|\p{L}[\p{L}\p{N}]*(?:['’]\p{L}+)*/gu;
 
 /** Lays out phrases by their first word. */
 export function phrasesOf(lexicon: { readonly [sign: string]: string }): Phrases {
@@ -29,7 +23,7 @@ export function phrasesOf(lexicon: { readonly [sign: string]: string }): Phrases
   for (const [sign, list] of Object.entries(lexicon)) {
     for (const phrase of list.split(',')) {
       const [first, ...rest] = [...phrase.matchAll(WORD)].map(([word]) =>
-        /^[@*#]/.test(word) ? word : stemOf(word),
+        /^[@*#]/.test(word) ? word : stemOf(word.toLowerCase().replaceAll("'", '’')),
       );
       if (first === undefined) continue;
       const known = phrases.get(first);
@@ -47,20 +41,25 @@ const fits = (wanted: string, token: SignToken | undefined): boolean => {
   return wanted === '#' ? token.stem.startsWith('#') : wanted === token.stem;
 };
 
-const matchesAt = (phrase: Phrase, tokens: readonly SignToken[], start: number): boolean =>
-  phrase.rest.every((wanted, at) => fits(wanted, tokens[start + 1 + at]));
+const matchesAt = (phrase: Phrase, tokens: readonly SignToken[], start: number): boolean => {
+  for (let at = 0; at < phrase.rest.length; at += 1)
+    if (!fits(phrase.rest[at] ?? '', tokens[start + 1 + at])) return false;
+  return true;
+};
 
-/** All signs in a line. Linear: a phrase is only tried where its first word stands. */
-export function findSigns(phrases: Phrases, tokens: readonly SignToken[]): readonly FoundSign[] {
-  const found: FoundSign[] = [];
-  tokens.forEach((token, start) => {
-    const first = token.stem.startsWith('#') ? '#' : token.stem;
-    for (const key of first === token.stem ? [first] : [token.stem, first]) {
-      for (const phrase of phrases.get(key) ?? []) {
-        if (matchesAt(phrase, tokens, start))
-          found.push({ sign: phrase.sign, start, length: phrase.rest.length + 1 });
-      }
-    }
-  });
-  return found;
+/** Calls `found` for all signs in a line. Linear: a phrase is only tried where its first word stands. */
+export function findSigns(
+  phrases: Phrases,
+  tokens: readonly SignToken[],
+  found: (sign: string, start: number, length: number) => void,
+): void {
+  const tryAt = (first: string, start: number): void => {
+    for (const phrase of phrases.get(first) ?? [])
+      if (matchesAt(phrase, tokens, start)) found(phrase.sign, start, phrase.rest.length + 1);
+  };
+  for (let start = 0; start < tokens.length; start += 1) {
+    const stem = tokens[start]?.stem ?? '';
+    tryAt(stem, start);
+    if (stem.startsWith('#') && stem !== '#') tryAt('#', start);
+  }
 }

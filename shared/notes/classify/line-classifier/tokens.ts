@@ -2,12 +2,12 @@
 export interface Token {
   /** As written, for the sentence that says why. */
   readonly word: string;
-  /** Lower case, straight apostrophes. */
+  /** Lower case, with one sort of apostrophe. */
   readonly lower: string;
   /** Without its ending: "waiting", "waits", "waited" are one. Numbers are a shape: `#`, `#year`, `#money`. */
   readonly stem: string;
   /** A capital letter where no sentence begins, or capitals only: likely a name. */
-  readonly isName: boolean;
+  isName: boolean;
 }
 
 const WORD =
@@ -33,7 +33,7 @@ const undouble = (word: string): string => (/([bdgmnprt])\1$/.test(word) ? word.
 /** A light stem: plural, -ed and -ing go, and an e at the end, so that "chase", "chased", "chasing" meet. */
 export function stemOf(lower: string): string {
   if (lower.length < 4 || KEEP.has(lower)) return lower;
-  const word = lower.replace(/'s$/, '');
+  const word = lower.replace(/’s$/, '');
   if (word.length < 4 || KEEP.has(word)) return word;
   const single = withoutPlural(word);
   const bare = single.replace(/(?:ing|ed)$/, '');
@@ -52,14 +52,14 @@ const numberShape = (number: string): string => {
 };
 
 /** The words of a line, at most `limit`: longer ones are documents, and say what they are at their start. */
-export function tokensOf(text: string, limit: number): readonly Token[] {
+export function tokensOf(text: string, limit: number): Token[] {
   const tokens: Token[] = [];
   let end = 0;
   for (const match of text.matchAll(WORD)) {
     const word = match[0];
     const first = word.charCodeAt(0);
     const isNumber = (first >= 48 && first <= 57) || '£€$'.includes(word.charAt(0));
-    const lower = word.toLowerCase().replaceAll('’', "'");
+    const lower = word.toLowerCase().replaceAll("'", '’');
     const isCapital = !isNumber && word.charAt(0) !== lower.charAt(0);
     const between = text.slice(end, match.index);
     const beginsSentence = tokens.length === 0 || /[.!?:"“‘—–-]\s*$/.test(between);
@@ -71,7 +71,7 @@ export function tokensOf(text: string, limit: number): readonly Token[] {
       isName:
         isCapital &&
         lower !== 'i' &&
-        !/^i'/.test(lower) &&
+        !lower.startsWith('i’') &&
         (!beginsSentence || (isShouted && word.length <= 3)),
     });
     end = match.index + word.length;

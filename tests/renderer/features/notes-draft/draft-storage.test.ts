@@ -1,0 +1,77 @@
+import { expect, test } from 'vitest';
+import type { ProjectState } from '../../../../renderer/core/state/project-store.ts';
+import { draftFromText, draftToText } from '../../../../renderer/features/notes-draft/draft-storage.ts';
+import type { NotesDraft } from '../../../../renderer/features/notes-draft/notes-draft.ts';
+import { startNotesReview } from '../../../../renderer/features/notes-draft/start-notes-review.ts';
+import { emptyDocument } from '../../../../shared/document/model/empty-document.ts';
+import type { ReviewAction } from '../../../../shared/notes/review/review.ts';
+import { doAction, startHistory, undoAction } from '../../../../shared/notes/review/review-history.ts';
+
+const project = { document: emptyDocument('p1') } as ProjectState;
+const TEXT = 'Ideas\n- A bench at the stop. A walking bus\n- An urn\n';
+const READING = { today: '2026-11-22', project: null, memory: { sections: {}, roles: {} }, session: null };
+
+const draftWith = (...actions: readonly ReviewAction[]): NotesDraft => {
+  const started = startNotesReview({ text: TEXT, name: 'notes.txt' }, READING, [], project);
+  if (!started) throw new Error('There are lines in these notes.');
+  const history = actions.reduce((one, action) => doAction(one, action), startHistory(started.review));
+  return {
+    key: 'k1',
+    name: 'notes.txt',
+    text: TEXT,
+    remarks: ['A picture was not read.'],
+    problem: null,
+    notice: null,
+    history,
+    review: history.review,
+    read: started.read,
+    earlier: null,
+    hasChoices: actions.length > 0,
+    queue: null,
+    discarded: null,
+  };
+};
+
+const CUT: ReviewAction = { type: 'splitSentences', id: 'L2' };
+const OUT: ReviewAction = { type: 'exclude', id: 'L3' };
+const textOf = (draft: NotesDraft): string => draftToText(draft) ?? '';
+
+test('a review half done is there again as it was left, with every step to take back', () => {
+  const draft = draftWith(CUT, OUT, { type: 'fold', id: 'L1', isFolded: true });
+  const restored = draftFromText(textOf(draft), [], project);
+  expect(restored?.review).toEqual(draft.review);
+  expect(restored).toMatchObject({
+    name: 'notes.txt',
+    remarks: ['A picture was not read.'],
+    hasChoices: true,
+  });
+  expect(restored?.notice).toContain('as you left them');
+  const undone = restored?.history && undoAction(restored.history);
+  expect(undone?.review.rows).toEqual(draftWith(CUT).review?.rows);
+});
+
+test('notes that another version read otherwise are there as text, and no choice lands on another line', () => {
+  const text = textOf(draftWith(CUT)).replace(/"fingerprint":"[^"]*"/, '"fingerprint":"0"');
+  const restored = draftFromText(text, [], project);
+  expect(restored).toMatchObject({ text: TEXT, review: null, history: null, hasChoices: false });
+  expect(restored?.notice).toContain('read them differently');
+});
+
+test('text that was not read yet is there again; a draft without text is none', () => {
+  const typed = { ...draftWith(), history: null, review: null, read: null };
+  expect(draftFromText(textOf(typed), [], project)).toMatchObject({ text: TEXT, review: null });
+  expect(draftToText({ ...typed, text: ' \n' })).toBeNull();
+});
+
+test.each(['', 'no JSON', '{}', '{"version":2}', '[]', 'null', '{"version":1,"text":3}'])(
+  'what is no draft (%s) is none',
+  (text) => {
+    expect(draftFromText(text, [], project)).toBeUndefined();
+  },
+);
+
+test('a draft whose inside was changed by hand opens as text', () => {
+  const draft = JSON.parse(textOf(draftWith(CUT)));
+  const spoilt = JSON.stringify({ ...draft, read: { ...draft.read, memory: null } });
+  expect(draftFromText(spoilt, [], project)).toMatchObject({ text: TEXT, review: null });
+});
