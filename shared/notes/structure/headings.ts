@@ -129,7 +129,8 @@ const isSectionHeading = (text: string, neighbours: LineNeighbours): boolean => 
   const standsAlone = neighbours.hasGapBefore || neighbours.isFirst;
   if (!isOverList && !standsAlone && !(neighbours.isLineEach && wordCount(text) <= 4 && !/\?$/.test(text)))
     return false;
-  if (/\?$/.test(text) && !isOverList && !(standsAlone && neighbours.hasGapAfter)) return false;
+  if (/\?$/.test(text) && !isOverList && !(standsAlone && neighbours.hasGapAfter && wordCount(text) <= 6))
+    return false;
   if (!isOverList && !standsAlone && /[–—:=-]/.test(text)) return false;
   if (!sectionOf(text)) return false;
   if (isOverList) return neighbours.hasGapBefore || wordCount(text) <= 6;

@@ -73,7 +73,7 @@ export const NOTE_CUES = cuesOf('note', [
   ],
   [
     3,
-    /\b(?:welcomed|thanked|was thanked|vote of thanks|congratulated|introduced (?:himself|herself|themselves)|went round the (?:room|table)|round of (?:names|introductions)|lunch|soup|cake|biscuits|raffle|sandwiches|kettle|dog said)\b/i,
+    /\b(?:welcomed|thanked|was thanked|vote of thanks|congratulated|introduced (?:himself|herself|themselves)|went round the (?:room|table)|round of (?:names|introductions))\b/i,
     'It keeps the meeting going.',
   ],
   [
