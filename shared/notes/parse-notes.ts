@@ -152,7 +152,7 @@ export function parseNotes(text: string, options: ParseOptions = {}): ParsedNote
   }));
   const found = { aim: false };
   const texts = lines.map(({ text: words }) => words);
-  const { title, heldOn, nextMeetingOn } = readMeeting(
+  const { title, heldOn, nextMeetingOn, comingMeetings } = readMeeting(
     lines.map(({ raw }) => raw),
     texts,
     options.today,
@@ -163,6 +163,7 @@ export function parseNotes(text: string, options: ParseOptions = {}): ParsedNote
     people: knownPeople,
     ...(day ? { day } : {}),
     ...(nextMeetingOn ? { nextMeeting: nextMeetingOn } : {}),
+    comingMeetings,
   };
   let heading: string | undefined;
   const drafts = structureBlocks(blocks).map((structured): ItemDraft | undefined => {

@@ -9,7 +9,7 @@ export interface Due {
 
 /** Before a date that something is to be done by. "w/c" and the like are part of the words. */
 const CUE =
-  /(?:\b(?:(?:by|before|b4|due|due by|due on|no later than|not later than|until|till|til|ahead of|in time for|deadline|deadline of|latest|by when|on or before|ready for|ready by|in for|out by|back by|done by|copy deadline|needed for)\s*:?\s+(?:the\s+|our\s+)?)?(?:(?:w\/?c|wc|week commencing|week beginning|w\/?b|week of|wk of|w\/?e|week ending)\.?\s+(?:the\s+|on\s+)?|(?:by|before|b4|due|due by|due on|no later than|not later than|until|till|til|ahead of|in time for|deadline|deadline of|latest|by when|on or before|ready for|ready by|in for|out by|back by|done by|copy deadline|needed for)\s*:?\s+(?:the\s+|our\s+|mid[- ])?))$/iu;
+  /(?:\b(?:(?:by|before|b4|due|due by|due on|no later than|not later than|until|till|til|ahead of|in time for|deadline|deadline of|latest|by when|on or before|ready for|ready by|in for|out by|back by|done by|copy deadline|copy date(?:[’']s| is)?|deadline(?:[’']s| is)|closing date(?:[’']s| is)?|needed for)\s*:?\s+(?:the\s+|our\s+)?)?(?:(?:w\/?c|wc|week commencing|week beginning|w\/?b|week of|wk of|w\/?e|week ending)\.?\s+(?:the\s+|on\s+)?|(?:by|before|b4|due|due by|due on|no later than|not later than|until|till|til|ahead of|in time for|deadline|deadline of|latest|by when|on or before|ready for|ready by|in for|out by|back by|done by|copy deadline|copy date(?:[’']s| is)?|deadline(?:[’']s| is)|closing date(?:[’']s| is)?|needed for)\s*:?\s+(?:the\s+|our\s+|mid[- ])?))$/iu;
 const WEEK_CUE =
   /\b(?:w\/?c|wc|week commencing|week beginning|w\/?b|week of|wk of)\.?\s+(?:the\s+|on\s+)?$/iu;
 const WEAK_CUE = /\b(?:for|on|at|this|in|from)\s+(?:the\s+)?$/iu;

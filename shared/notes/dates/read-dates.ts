@@ -16,6 +16,8 @@ export interface DateReference {
   readonly day?: string;
   /** When the group meets next, where the notes say it. */
   readonly nextMeeting?: string;
+  /** All meetings to come that the notes name. */
+  readonly comingMeetings?: readonly string[];
 }
 
 /** Which way a date without a year lies: a due date ahead, a meeting's own behind. `near`: whichever is nearer. */
@@ -290,9 +292,11 @@ const RULES: readonly Rule[] = [
     // next meeting, the next one, we meet again, the May workshop, Meeting 4
     pattern: String.raw`(?:(?:the |our )?next (?:meeting|meet|time|one|session|workshop|forum|café|cafe|gathering|get-together|board|committee|group|catch-?up|call|steering group|market)|we (?:next )?meet(?: again| next)?|(?:the |our )?(?<meetMonth>${MONTH}) (?:meeting|workshop|forum|session|board|committee|café|cafe|group|get-together)|(?:meeting|workshop|session|forum) (?<meetNumber>\d{1,2}))\b(?! (?:on|minutes))`,
     form: 'meeting',
-    day: (g, { nextMeeting }) =>
-      nextMeeting && g.meetMonth && monthOf(nextMeeting) !== monthNumber(g.meetMonth)
-        ? undefined
+    day: (g, { nextMeeting, comingMeetings = [] }) =>
+      g.meetMonth
+        ? [nextMeeting, ...comingMeetings].find(
+            (day) => day && monthOf(day) === monthNumber(g.meetMonth ?? ''),
+          )
         : nextMeeting,
   },
   {

@@ -105,8 +105,12 @@ interface State {
   isUnderLabel: boolean;
 }
 
+/** A sentence that ends within it is no list: "… Marlhaven. Mince pies." */
+const ENDS_WITHIN = /(?<!\b(?:\p{Lu}|Mr|Mrs|Ms|Dr|Prof|Cllr|Revd?|St))\.\s/u;
+
 const isSure = (text: string, words: readonly CapitalWord[], entries: readonly ListEntry[]): boolean =>
   entries.length >= 3 &&
+  !ENDS_WITHIN.test(withoutBrackets(text)) &&
   isListOfNames(text, words, entries, 3) &&
   entries.some((entry) => /^(?:first|title)$/.test(words[entryWord(text, words, entry)]?.class ?? ''));
 

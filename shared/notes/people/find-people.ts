@@ -91,7 +91,10 @@ const dottedInitials = (
     letters += word.text;
     last += 1;
   }
-  const person = letters.length > 1 ? known.initials.get(letters) : undefined;
+  const person =
+    letters.length > 1
+      ? (known.initials.get(letters) ?? known.initials.get([...letters, ''].join('.')))
+      : undefined;
   const [start, end] = [words[at]?.start ?? 0, (words[last]?.end ?? 0) + 1];
   return person && { name: text.slice(start, end), start, end, person, last };
 };

@@ -128,7 +128,10 @@ const listBonuses = (
     starts.map((at) => {
       const isWord = words[at]?.class === 'common';
       const isRole = isWord && ROLE_PATTERN.test(text.slice(words[at]?.start, (words[at]?.end ?? 0) + 24));
-      return [at, isRole ? 0 : isWord ? bonus / 2 : bonus];
+      const isModel = /^[^,;(]{0,20}?\s\p{Lu}?\d/u.test(
+        text.slice(words[at]?.end, (words[at]?.end ?? 0) + 24),
+      );
+      return [at, isRole || isModel ? 0 : isWord ? bonus / 2 : bonus];
     }),
   );
 };

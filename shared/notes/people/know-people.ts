@@ -165,6 +165,9 @@ const initialsFor = (lines: readonly string[], register: Register): Map<string, 
       if ((!ACRONYMS.has(letters.toLowerCase()) || inCells.has(letters)) && !said.has(letters))
         pushTo(initials, letters, draft);
   }
+  for (const draft of register.drafts)
+    if (draft.words.length > 1)
+      for (const letters of initialsOf(draft.words)) pushTo(initials, [...letters, ''].join('.'), draft);
   const seen = new Set(lines.flatMap(findInitials));
   const likely = lines.flatMap(findLikelyInitials);
   const isSure = likely.length >= 2;

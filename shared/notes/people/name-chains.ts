@@ -50,7 +50,7 @@ export interface NameChain {
   readonly mayBePlace: boolean;
 }
 
-const CAPITALISED = /(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{M}]*(?:[-’'](?=\p{Lu})\p{Lu}[\p{L}\p{M}]*)*/gu;
+const CAPITALISED = /(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{M}]*(?:[-’'](?=\p{Lu})\p{Lu}[\p{L}\p{M}]*)*(?!\p{N})/gu;
 /** Between the parts of a name: "Vincent van Houten", "Mair ap Rhys". */
 const PARTICLE =
   /^\s(?:de|da|di|du|del|della|des|dos|van|von|der|den|ter|la|le|el|al|bin|bint|ibn|ap|ab|ferch|ní|ó|y)(?:\s(?:la|las|los|der|den|al))?\s$/u;

@@ -84,7 +84,7 @@ export const NOT_NAMES = setOf(`
   summary purpose aim aims objective objectives background context evidence decision decisions agreed resolved noted carried
   recommended proposed seconded received approved deferred discussed discussion outcome outcomes risk risks
   co-op co-production co-design co-chair vice-chair vice promise sparks parked quorate nesaf cofnodion paned ymddiheuriadau
-  tbc tba none various nobody whoever whole dj ot`);
+  cyngor ysgol canolfan neuadd tbc tba none various nobody whoever whole dj ot`);
 
 /** Capital letters that minutes use for bodies and trades, not for people. */
 export const ACRONYMS = setOf(`

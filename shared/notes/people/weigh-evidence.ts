@@ -7,6 +7,7 @@ import {
   KIN_AFTER,
   KIN_BEFORE,
   LABEL_AFTER,
+  OF_OURS_AFTER,
   OWNER_BEFORE,
   PERSON_VERB,
   PLACE_BEFORE,
@@ -40,10 +41,10 @@ const priorOf = ({ core, titles, mayBePlace }: NameChain): number => {
   const [first, second] = named;
   const hasInitial = core[0]?.class === 'initial';
   if (hasInitial) return second ? 1.5 : first?.class === 'common' ? 0 : 1.2;
-  const place = mayBePlace ? 1.4 : 0;
+  const place = mayBePlace ? 1.6 : 0;
   if (first?.class === 'first') return (second ? 3 : 2.3) - place;
   if (first?.class === 'maybeFirst') return second ? (second.class === 'common' ? 0.8 : 2) - place : 1.4;
-  if (first?.class === 'unfamiliar') return second ? (second.class === 'common' ? 0.3 : 1.2) : 0.4;
+  if (first?.class === 'unfamiliar') return (second ? (second.class === 'common' ? 0.3 : 1.6) : 0.4) - place;
   return second?.class === 'first' ? 0 : -1.6;
 };
 
@@ -67,6 +68,8 @@ const after = (text: string, chain: NameChain, isAtStart: boolean): number => {
   if (KIN_AFTER.test(rest)) weight += 2;
   else if (PERSON_VERB.test(rest)) weight += 1.7;
   else if (ACTOR_VERB.test(rest)) weight += isAtStart ? 1.6 : /^\s+(?:to|tae)\s/iu.test(rest) ? 0.6 : 1;
+  if (OF_OURS_AFTER.test(rest)) weight += 1.6;
+  if (chain.core.length > 1 && /^[’']s\s/u.test(rest)) weight += 0.5;
   if (AGE_OR_WHO_AFTER.test(rest)) weight += 1.6;
   if (ADDRESS_AFTER.test(rest)) weight += 1.6;
   if (isAtStart && SPEECH_AFTER.test(rest)) weight += 2;
