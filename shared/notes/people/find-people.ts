@@ -50,6 +50,7 @@ const mayStand = (text: string, chain: NameChain): boolean => {
 const shortened = (chain: NameChain, length: number): NameChain => ({
   ...chain,
   core: chain.core.slice(0, length),
+  start: length === 1 ? chain.titleStart : chain.start,
   end: chain.core[length - 1]?.end ?? chain.end,
   last: chain.last - (chain.core.length - length),
 });

@@ -44,6 +44,8 @@ export interface NameChain {
   /** With such titles as belong to a name. */
   readonly start: number;
   readonly end: number;
+  /** With all titles: where the name begins if only its first word is one. */
+  readonly titleStart: number;
   /** A word in it, or right after it, says that it is a place or a body: "Harrison Building". */
   readonly isOrganisation: boolean;
   /** Its last word is a family name and a word for places: "Angela Hill". */
@@ -57,7 +59,7 @@ const PARTICLE =
 const MAX_NAME_WORDS = 4;
 
 const classOf = (word: string, lower: string): WordClass => {
-  if (TITLES.has(lower) && lower !== word) return 'title';
+  if ((TITLES.has(lower) || lower === 'wee') && lower !== word) return 'title';
   if (OFFICE_TITLES.has(lower)) return 'office';
   if (word.length === 1 || /^\p{Lu}[-’']\p{Lu}$/u.test(word)) return 'initial';
   if (NOT_NAMES.has(lower)) return 'nobody';
@@ -197,6 +199,7 @@ export function chainAt(text: string, words: readonly CapitalWord[], at: number)
     titles: titles.map((title) => title.lower),
     core,
     start: startOf(titles, core[0] ?? first, core.length),
+    titleStart: titles[0]?.start ?? first.start,
     end: endOf(text, core.at(-1) ?? first),
     isOrganisation: isOrganisation && !(isTitled && core.length > 0 && suffixAt > 0),
     mayBePlace,

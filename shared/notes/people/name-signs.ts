@@ -22,9 +22,13 @@ export const KIN_AFTER = new RegExp(
 
 /** "his brother Emlyn", "a woman called Sorrel", "young Saoirse". */
 export const KIN_BEFORE = new RegExp(
-  String.raw`\b(?:(?:my|his|her|our|their|your|old|young|wee|dear|hello|hi|hiya|hey|morning|called|named|name['’]?s|is|says|said|asked?|told|tell|thank|thanks|ta|welcome|bye|sorry|poor|late|big|little)|(?:his|her|my|our|their|the|a|new|and)\s+(?:late\s+)?(?:${KIN_WORDS}|colleague|friend|worker|warden|man|woman|lad|lady|mate|volunteer|resident|manager|nurse|driver|vicar|chair|clerk|guide)),?\s+$`,
+  String.raw`\b(?:(?:my|his|her|our|their|your|old|young|wee|dear|hello|hi|hiya|hey|morning|name['’]?s|is|says|said|asked?|told|tell|thank|thanks|ta|welcome|bye|sorry|poor|late|big|little)|(?:his|her|my|our|their|the|a|new|and)\s+(?:late\s+)?(?:${KIN_WORDS}|colleague|friend|worker|warden|man|woman|lad|lady|mate|volunteer|resident|manager|nurse|driver|vicar|chair|clerk|guide)),?\s+$`,
   'iu',
 );
+
+/** "a woman called Sorrel", "a new worker from the drugs team named Merit"; not "it’s called". */
+export const CALLED_BEFORE =
+  /\b(?:woman|man|lad|lass|girl|boy|lady|gentleman|chap|fella|guy|nurse|carer|worker|someone|somebody|neighbour|friend|person|resident|tenant|volunteer|driver|son|daughter|brother|sister|team|one|student|teacher|doctor|vicar|mum|dad)\b(?:\s+[\p{L}’'-]+){0,4}?,?\s+(?:called|named|known as)\s+$/iu;
 
 /** The same words, but weak: a place or a body can follow them as well. */
 export const WEAK_BEFORE =

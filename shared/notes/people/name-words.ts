@@ -12,7 +12,7 @@ export const OFFICE_TITLES = setOf(
 
 /** Before a name they make a place or an office of it: St Mary's, King George Hospital. */
 export const PLACE_PREFIXES = setOf(
-  'st saint king queen prince princess our port mount lake new nether upper lower great old little market glen loch castle kirk high long much abbots bishops kings queens stoke chipping milton isle north south east west bryn pen llan aber cyngor ysgol neuadd canolfan stryd heol tŷ plas cwm pont caer dyffryn afon nant maes parc pentre clachan strath inver mid fort cape ben lough upton sutton',
+  'coleg st saint king queen prince princess our port mount lake new nether upper lower great old little market glen loch castle kirk high long much abbots bishops kings queens stoke chipping milton isle north south east west bryn pen llan aber cyngor ysgol neuadd canolfan stryd heol tŷ plas cwm pont caer dyffryn afon nant maes parc pentre clachan strath inver mid fort cape ben lough upton sutton',
 );
 
 /** After a name they make a place or an organisation of it. */
@@ -84,7 +84,7 @@ export const NOT_NAMES = setOf(`
   summary purpose aim aims objective objectives background context evidence decision decisions agreed resolved noted carried
   recommended proposed seconded received approved deferred discussed discussion outcome outcomes risk risks
   co-op co-production co-design co-chair vice-chair vice promise sparks parked quorate nesaf cofnodion paned ymddiheuriadau
-  cyngor ysgol canolfan neuadd tbc tba none various nobody whoever whole dj ot`);
+  coleg cyngor ysgol canolfan neuadd tbc tba none various nobody whoever whole dj ot`);
 
 /** Capital letters that minutes use for bodies and trades, not for people. */
 export const ACRONYMS = setOf(`

@@ -1,9 +1,10 @@
-import type { CapitalWord, NameChain } from './name-chains.ts';
+import type { NameChain } from './name-chains.ts';
 import {
   ACTOR_VERB,
   ADDRESS_AFTER,
   AGE_OR_WHO_AFTER,
   ARTICLE_BEFORE,
+  CALLED_BEFORE,
   KIN_AFTER,
   KIN_BEFORE,
   LABEL_AFTER,
@@ -53,6 +54,7 @@ const before = (text: string, chain: NameChain, isAtStart: boolean): number => {
   let weight = 0;
   if (OWNER_BEFORE.test(words)) weight = 2;
   else if (KIN_BEFORE.test(words)) weight = 1.8;
+  else if (CALLED_BEFORE.test(text.slice(Math.max(0, chain.start - 70), chain.start))) weight = 2;
   else if (ROLE_NOUN_BEFORE.test(words)) weight = 1.6;
   else if (/^\W*[[@]$/.test(words.slice(-4))) weight = 1.6;
   else if (!isAtStart && WEAK_BEFORE.test(words)) weight = 0.6;
@@ -82,6 +84,15 @@ const after = (text: string, chain: NameChain, isAtStart: boolean): number => {
   return weight;
 };
 
+/** Brackets right after a name hold where somebody comes from: "Piotr Lis (Willow & Wren)". */
+export function isInNamesBrackets(text: string, { start, end }: Pick<NameChain, 'start' | 'end'>): boolean {
+  const before = text.slice(Math.max(0, start - 60), start);
+  const open = before.lastIndexOf('(');
+  if (open < 0 || before.includes(')', open) || !/^[^()]{0,60}\)/u.test(text.slice(end, end + 61)))
+    return false;
+  return /\p{Lu}[\p{L}’'-]*\.?\s*$/u.test(before.slice(0, open));
+}
+
 const against = (text: string, chain: NameChain): number => {
   if (chain.isOrganisation) return 6;
   if (chain.titles.length > 0) return INVENTED.test(text.slice(chain.end, chain.end + 40)) ? 9 : 0;
@@ -92,6 +103,8 @@ const against = (text: string, chain: NameChain): number => {
   if (ARTICLE_BEFORE.test(words)) weight += chain.core[0]?.class === 'first' ? 1.2 : 2;
   if (PLURAL_VERB.test(rest) && !/\b(?:and|&|\+)\s+$/iu.test(words)) weight += 1.4;
   if (INVENTED.test(rest)) weight += 9;
+  if (chain.core.length === 1 && chain.core[0]?.class !== 'first' && isInNamesBrackets(text, chain))
+    weight += 1.2;
   if (
     /\b(?:dog|cat|pony|parrot|budgie|rabbit|horse|donkey),?(?:\s+(?:called|named))?\s+$/iu.test(words) ||
     /^,?\s+(?:the|her|his|my|our)\s+(?:dog|cat|pony|budgie|rabbit|horse)\b/iu.test(rest)
@@ -114,9 +127,4 @@ export function weighEvidence(text: string, chain: NameChain): Evidence {
     speaksFor: before(text, chain, isAtStart) + after(text, chain, isAtStart),
     speaksAgainst: against(text, chain),
   };
-}
-
-/** Whether the chain is one word of the given kind. */
-export function isSingle(chain: NameChain, wordClass: CapitalWord['class']): boolean {
-  return chain.core.length === 1 && chain.core[0]?.class === wordClass;
 }
