@@ -56,7 +56,7 @@ const byArrow: Finder = (whole, from) => {
 
 const isCommitment = (actors: Actors, rest: string): boolean =>
   !WISH.test(rest) &&
-  (actors.areNamed || !BODY.test(actors.owners.join(' ')) || /^\s+(?:to|will)\s/u.test(rest)) &&
+  (actors.areNamed || !BODY.test(actors.owners.join(' ')) || /^\s+to\s/u.test(rest)) &&
   !/^\s+would\b/u.test(rest);
 
 /** "KW to ask", "Priya: to check", "JB/KM: look at", "Kai + Winston, tape of …". */

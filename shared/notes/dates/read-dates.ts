@@ -108,8 +108,10 @@ const inYear = (
   const next = dayOf(yearOf(from) + 1, month, day);
   const last = dayOf(yearOf(from) - 1, month, day);
   const all = [last, own, next].filter((one) => one !== undefined);
-  const fits = all.filter((one) => weekday === undefined || weekdayOf(one) === weekday);
-  if (weekday !== undefined && fits.length === 1) return fits[0];
+  const isNear = (one: string): boolean =>
+    direction === 'behind' || (daysBetween(from, one) > -RECENT_DAYS && daysBetween(from, one) < 330);
+  const fits = all.filter((one) => weekday !== undefined && weekdayOf(one) === weekday && isNear(one));
+  if (fits.length === 1) return fits[0];
   if (direction === 'behind') return all.filter((one) => one <= from).at(-1);
   if (!own || own >= from)
     return direction === 'near' && own && last && daysBetween(from, own) > 270 ? last : own;
@@ -336,11 +338,12 @@ export function readDates(
     const day = rule.day(groups, reference, direction);
     const isImpossible = day === undefined && rule.form === 'full' && reference.day !== undefined;
     if (isImpossible) return [];
+    const words = match[0].replace(/[.\s]+$/u, '');
     return [
       {
         start: match.index,
-        end: match.index + match[0].length,
-        words: match[0],
+        end: match.index + words.length,
+        words,
         ...(day ? { day } : {}),
         form: rule.form,
       },

@@ -103,7 +103,12 @@ interface State {
   goesOn: boolean;
   /** A heading above says who came. */
   isUnderLabel: boolean;
+  /** A head row above has a column of names. */
+  isTable: boolean;
 }
+
+const NAMES_TABLE =
+  /^\W*(?:name|who|attendee|member|person)s?\s*[|·\t].*\b(?:role|job|organisation|from|title|representing|position)\b/iu;
 
 /** A sentence that ends within it is no list: "… Marlhaven. Mince pies." */
 const ENDS_WITHIN = /(?<!\b(?:\p{Lu}|Mr|Mrs|Ms|Dr|Prof|Cllr|Revd?|St))\.\s/u;
@@ -120,6 +125,11 @@ const listIn = (
   words: readonly CapitalWord[],
   state: State,
 ): Omit<PeopleList, 'line'> | undefined => {
+  if (state.isTable) {
+    const start = /^\W*/u.exec(text)?.[0].length ?? 0;
+    const cell = text.slice(start).search(/\s*[|·\t]/u);
+    return { entries: cell > 0 ? [{ start, end: start + cell }] : [], isLabelled: true };
+  }
   const label = LABELLED_LINE.exec(text) ?? LABEL_WITHOUT_SIGN.exec(text) ?? FROM_WORDS.exec(text);
   if (label) {
     state.goesOn = true;
@@ -152,11 +162,16 @@ export function findPeopleLists(
   wordsOf: (line: number) => readonly CapitalWord[],
 ): readonly PeopleList[] {
   const lists: PeopleList[] = [];
-  const state: State = { goesOn: false, isUnderLabel: false };
+  const state: State = { goesOn: false, isUnderLabel: false, isTable: false };
   for (const [line, whole] of lines.entries()) {
     const text = whole.length > MAX_LINE ? '' : whole;
     if (text.trim() === '') {
       state.goesOn = false;
+      state.isTable = false;
+      continue;
+    }
+    if (text.length < 120 && NAMES_TABLE.test(text)) {
+      state.isTable = true;
       continue;
     }
     if (text.length < 60 && LABEL_ALONE.test(text)) {

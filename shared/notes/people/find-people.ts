@@ -8,6 +8,7 @@ import {
   coreKey,
   isAdjacent,
   type NameChain,
+  plainWord,
 } from './name-chains.ts';
 import { weighEvidence } from './weigh-evidence.ts';
 
@@ -39,6 +40,7 @@ const mayStand = (text: string, chain: NameChain): boolean => {
   )
     return false;
   if (word.class === 'first' || word.class === 'unfamiliar') return true;
+  if (word.class === 'common') return weighEvidence(text, chain).speaksFor >= 1;
   if (!isSentenceStart(text, word.start)) return true;
   const { speaksFor } = weighEvidence(text, chain);
   return (
@@ -100,13 +102,15 @@ const dottedInitials = (
   return person && { name: text.slice(start, end), start, end, person, last };
 };
 
-const LOWER_WORD = /(?<![\p{L}\p{N}’'-])\p{Ll}[\p{Ll}\p{M}-]{3,}(?![\p{L}])/gu;
+const LOWER_WORD = /(?<![\p{L}\p{N}’'.@/_-])\p{Ll}[\p{Ll}\p{M}-]{3,}(?![\p{L}@]|\.\p{L})/gu;
 
 /** Dictated notes write names small: known names only, and none that is a word. */
 const lowerMentions = (text: string, known: KnownPeople): readonly PersonMention[] => {
   if (known.lowerForms.size === 0) return [];
   return [...text.matchAll(LOWER_WORD)].flatMap((match) => {
-    const person = known.lowerForms.has(match[0]) ? known.byForm.get(match[0]) : undefined;
+    const person = known.lowerForms.has(plainWord(match[0]))
+      ? known.byForm.get(plainWord(match[0]))
+      : undefined;
     return person ? [{ name: match[0], start: match.index, end: match.index + match[0].length, person }] : [];
   });
 };
@@ -119,8 +123,8 @@ const mentionAt = (
 ): (PersonMention & { last: number }) | undefined => {
   const word = words[at];
   if (!word) return undefined;
-  const initials =
-    word.class === 'capitals' || word.class === 'nobody' ? known.initials.get(word.text) : undefined;
+  const isCapitals = word.text.length > 1 && word.text === word.text.toUpperCase();
+  const initials = isCapitals ? known.initials.get(word.text) : undefined;
   if (initials) return { name: word.text, start: word.start, end: word.end, person: initials, last: at };
   const chain = chainAt(text, words, at);
   if (!chain) return word.class === 'initial' ? dottedInitials(text, words, at, known) : undefined;

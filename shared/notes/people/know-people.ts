@@ -2,6 +2,7 @@ import { isCommonWord } from './common-words.ts';
 import { findInitials, findLikelyInitials, initialsInCells, initialsOf } from './find-initials.ts';
 import { gatherNames, type MetName } from './gather-names.ts';
 import type { KnownPeople, KnownPerson } from './known-people.ts';
+import { plainWord } from './name-chains.ts';
 import { ACRONYMS } from './name-words.ts';
 
 interface Draft {
@@ -25,7 +26,7 @@ const titlesClash = (one: ReadonlySet<string>, other: ReadonlySet<string>): bool
   ([...one].some((title) => MEN.has(title)) && [...other].some((title) => WOMEN.has(title)));
 
 const draftOf = (name: MetName): Draft => {
-  const words = name.words.map((word) => word.toLowerCase());
+  const words = name.words.map((word) => plainWord(word));
   return {
     key: name.key,
     name: name.form,
@@ -67,7 +68,7 @@ class Register {
   private readonly byBeginning = new Map<string, Draft[]>();
 
   addWhole(name: MetName): void {
-    const words = name.words.map((word) => word.toLowerCase());
+    const words = name.words.map((word) => plainWord(word));
     const ends = `${words[0]} ${words.at(-1)}`;
     const known = this.byEnds.get(ends);
     const draft = known && !titlesClash(known.titles, name.titles) ? known : this.add(name);
@@ -79,7 +80,7 @@ class Register {
     pushTo(this.byForm, name.key, draft);
     pushTo(this.byFirst, draft.first, draft);
     pushTo(this.byLast, draft.last, draft);
-    if (draft.otherName) pushTo(this.byOtherName, draft.otherName.toLowerCase(), draft);
+    if (draft.otherName) pushTo(this.byOtherName, plainWord(draft.otherName), draft);
     pushTo(this.byBeginning, draft.first.slice(0, MIN_SHORT), draft);
   }
 
@@ -91,8 +92,8 @@ class Register {
 
   /** "R Ekpenyong", "M-L Foster": the one of that family name whose first name begins so, else somebody new. */
   addWithInitial(name: MetName): void {
-    const last = name.words.at(-1)?.toLowerCase() ?? '';
-    const letter = name.words[0]?.charAt(0).toLowerCase() ?? '';
+    const last = plainWord(name.words.at(-1) ?? '');
+    const letter = plainWord(name.words[0]?.charAt(0) ?? '');
     const fits = (this.byLast.get(last) ?? []).filter((one) => one.first.startsWith(letter));
     const draft = fits.length === 1 && fits[0] ? fits[0] : this.add(name);
     if (fits.length === 1) learn(draft, name);
@@ -101,7 +102,7 @@ class Register {
   }
 
   addTitled(name: MetName): void {
-    const last = name.words[0]?.toLowerCase() ?? '';
+    const last = plainWord(name.words[0] ?? '');
     const isLetter = last.length === 1;
     const found = isLetter
       ? this.drafts.filter((one) => one.last.startsWith(last) || one.first.startsWith(last))
@@ -117,7 +118,7 @@ class Register {
   }
 
   addSingle(name: MetName): void {
-    const word = name.words[0]?.toLowerCase() ?? '';
+    const word = plainWord(name.words[0] ?? '');
     const byFirst = this.byFirst.get(word) ?? [];
     const others = byFirst.length > 0 ? byFirst : (this.byLast.get(word) ?? []);
     const fits = others.length > 0 ? others : this.shortFor(word);
@@ -139,7 +140,7 @@ class Register {
   /** First and family names of whole names stand for them, alone, in all the notes. */
   addParts(): void {
     for (const draft of this.drafts) {
-      if (draft.otherName) pushTo(this.byForm, draft.otherName.toLowerCase(), draft);
+      if (draft.otherName) pushTo(this.byForm, plainWord(draft.otherName), draft);
       if (draft.words.length < 2) continue;
       if (draft.first.length > 1) {
         pushTo(this.byForm, draft.first, draft);
@@ -147,9 +148,7 @@ class Register {
         const parts = draft.first.split('-').map((part) => part.charAt(0));
         if (parts.length > 1) pushTo(this.byForm, `${parts.join('-')} ${draft.last}`, draft);
       }
-      const isWord = isCommonWord(draft.last);
-      if (draft.last.length > 1 && !isWord && !this.byFirst.has(draft.last))
-        pushTo(this.byForm, draft.last, draft);
+      if (draft.last.length > 1 && !this.byFirst.has(draft.last)) pushTo(this.byForm, draft.last, draft);
     }
   }
 }

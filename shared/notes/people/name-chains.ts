@@ -58,9 +58,15 @@ const PARTICLE =
   /^\s(?:de|da|di|du|del|della|des|dos|van|von|der|den|ter|la|le|el|al|bin|bint|ibn|ap|ab|ferch|ní|ó|y)(?:\s(?:la|las|los|der|den|al))?\s$/u;
 const MAX_NAME_WORDS = 4;
 
+/** A word in small letters and without accents: "Siobhán" and "Siobhan" are one. */
+export function plainWord(word: string): string {
+  const lower = word.toLowerCase().replace(/’/g, "'");
+  return /^[\x20-\x7e]*$/.test(lower) ? lower : lower.normalize('NFD').replace(/\p{M}/gu, '');
+}
+
 const classOf = (word: string, lower: string): WordClass => {
-  if ((TITLES.has(lower) || lower === 'wee') && lower !== word) return 'title';
-  if (OFFICE_TITLES.has(lower)) return 'office';
+  if ((TITLES.has(lower) || lower === 'wee') && /\p{Ll}/u.test(word)) return 'title';
+  if (OFFICE_TITLES.has(lower) && (/\p{Ll}/u.test(word) || /^P?CS?O?$/.test(word))) return 'office';
   if (word.length === 1 || /^\p{Lu}[-’']\p{Lu}$/u.test(word)) return 'initial';
   if (NOT_NAMES.has(lower)) return 'nobody';
   const isCapitals = word === word.toUpperCase();
@@ -77,7 +83,7 @@ export function capitalWords(text: string): readonly CapitalWord[] {
   return [...text.matchAll(CAPITALISED)].map((match) => {
     const bare = match[0].replace(/[’']S$/, '');
     const end = match.index + bare.length;
-    const lower = bare.toLowerCase();
+    const lower = plainWord(bare);
     const isPossessive = /^[’'](?:s\b|(?=\s))/u.test(text.slice(end, end + 3));
     return { text: bare, start: match.index, end, lower, class: classOf(bare, lower), isPossessive };
   });

@@ -29,7 +29,7 @@ export interface Evidence {
 export const PERSON_WEIGHT = 2;
 
 const ROLE_NOUN_BEFORE =
-  /\b(?:carer|worker|manager|nurse|commissioner|volunteer|officer|chair|clerk|warden|vicar|coordinator|co-ordinator|facilitator|librarian|resident|tenant|guide|driver|student|therapist|matron|secretary|treasurer|lead|leader|caretaker|chairman|trustee|councillor|gp|ot|dj|neighbour|friend|colleague|pharmacist|chemist|postmistress|planner|engineer|owner|secretary)\s*(?:,\s*|\s)$/u;
+  /\b(?:carer|worker|manager|nurse|commissioner|volunteer|officer|chair|clerk|warden|vicar|coordinator|co-ordinator|facilitator|librarian|resident|tenant|guide|driver|student|therapist|matron|secretary|treasurer|lead|leader|caretaker|chairman|trustee|councillor|gp|ot|dj|neighbour|friend|colleague|pharmacist|chemist|postmistress|planner|engineer|owner|secretary)\s$|\b(?:the|our|my|their)\s+(?:\p{L}+\s+){0,2}(?:carer|worker|manager|nurse|commissioner|volunteer|officer|chair|clerk|warden|vicar|coordinator|facilitator|librarian|guide|driver|student|therapist|matron|secretary|treasurer|lead|leader|caretaker|man|woman|lad|planner|one),\s+$/u;
 const ROLE_APPOSITION =
   /^,\s+(?:(?:the|our|a|an|their|who is|acting|interim|head|senior|deputy)\s+)*\p{Ll}[\p{L}’' -]{2,50}(?=[,.;)]|$)/u;
 const INVENTED = /^\s*\((?:[^()]{0,30}\b)?(?:invented|imaginary|fictional|made[- ]up|persona|not a real)\b/iu;
