@@ -1,5 +1,5 @@
 import { findDue, findStart } from '../dates/find-due.ts';
-import type { DateReference } from '../dates/read-dates.ts';
+import type { DateReference } from '../dates/settle-day.ts';
 import type { ItemDetails } from '../parsed-notes.ts';
 import type { KnownPeople } from '../people/known-people.ts';
 import { ACRONYMS } from '../people/name-words.ts';

@@ -1,5 +1,6 @@
 import { daysBetween, mondayOf } from './calendar.ts';
-import { type DateReference, type FoundDate, readDates } from './read-dates.ts';
+import { type FoundDate, readDates } from './read-dates.ts';
+import type { DateReference } from './settle-day.ts';
 
 /** By when something is to be done: as the notes say it, and the day where they settle it. */
 export interface Due {
