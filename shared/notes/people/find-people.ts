@@ -20,10 +20,6 @@ export interface PersonMention {
   readonly person: KnownPerson;
 }
 
-const isMonth = /^(?:may|june|april|august|march)$/;
-const MONTH_BEFORE =
-  /\b(?:in|by|since|until|till|during|from|of|end|mid|early|late|before|after|last|next|this|\d(?:st|nd|rd|th)?)[\s-]+$/iu;
-
 const isSentenceStart = (text: string, start: number): boolean =>
   /(?:^|[.!?…:;]["”’)]?\s+|[-–—•|·]\s*|["“‘(]\s*)$/u.test(text.slice(Math.max(0, start - 6), start)) ||
   start === 0;
@@ -33,12 +29,6 @@ const mayStand = (text: string, chain: NameChain): boolean => {
   const [word] = chain.core;
   if (!word || chain.titles.length > 0) return true;
   if (chain.isOrganisation) return false;
-  if (
-    isMonth.test(word.lower) &&
-    (MONTH_BEFORE.test(text.slice(Math.max(0, word.start - 12), word.start)) ||
-      /^\s+\d/.test(text.slice(word.end, word.end + 3)))
-  )
-    return false;
   if (word.class === 'first' || word.class === 'unfamiliar') return true;
   if (word.class === 'common') return weighEvidence(text, chain).speaksFor >= 1;
   if (!isSentenceStart(text, word.start)) return true;

@@ -57,6 +57,8 @@ const CAPITALISED = /(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{M}]*(?:[-’'](?=\p{Lu})\p{
 const PARTICLE =
   /^\s(?:de|da|di|du|del|della|des|dos|van|von|der|den|ter|la|le|el|al|bin|bint|ibn|ap|ab|ferch|ní|ó|y)(?:\s(?:la|las|los|der|den|al))?\s$/u;
 const MAX_NAME_WORDS = 4;
+/** Months that are first names as well. */
+export const MONTH_NAMES = /^(?:april|may|june|august)$/;
 
 /** A word in small letters and without accents: "Siobhán" and "Siobhan" are one. */
 export function plainWord(word: string): string {
@@ -68,7 +70,7 @@ const classOf = (word: string, lower: string): WordClass => {
   if ((TITLES.has(lower) || lower === 'wee') && /\p{Ll}/u.test(word)) return 'title';
   if (OFFICE_TITLES.has(lower) && (/\p{Ll}/u.test(word) || /^P?CS?O?$/.test(word))) return 'office';
   if (word.length === 1 || /^\p{Lu}[-’']\p{Lu}$/u.test(word)) return 'initial';
-  if (NOT_NAMES.has(lower)) return 'nobody';
+  if (NOT_NAMES.has(lower) && !(MONTH_NAMES.test(lower) && word !== word.toUpperCase())) return 'nobody';
   const isCapitals = word === word.toUpperCase();
   if (isCapitals && (word.length < 5 || ACRONYMS.has(lower) || isCommonWord(lower))) return 'capitals';
   const certainty = firstNameCertainty(word) ?? firstNameCertainty(/^[^-]+(?=-)/u.exec(word)?.[0] ?? '');
@@ -78,6 +80,22 @@ const classOf = (word: string, lower: string): WordClass => {
   return isCommonWord(lower) ? 'common' : 'unfamiliar';
 };
 
+const MONTH = '(?:january|february|march|april|may|june|july|august|september|october|november|december)';
+const MONTH_BEFORE = new RegExp(
+  String.raw`(?:\b(?:in|by|since|until|till|during|from|of|end|mid|early|late|before|after|last|next|this|the|for|each|every)|\d(?:st|nd|rd|th)?|${MONTH}(?:\s+and|,|\s*[-–/]|\s+to|\s+or)?)[\s-]+$`,
+  'iu',
+);
+const MONTH_AFTER = new RegExp(
+  String.raw`^(?:,?\s*\d|\s*[-–/]\s*${MONTH}|\s+(?:and|to|or)\s+${MONTH}|\s+(?:half|meeting|workshop|forum))`,
+  'iu',
+);
+
+/** "3 June", "in May", "April to June": a month, whoever else has that name. */
+const isMonthHere = (text: string, lower: string, start: number, end: number): boolean =>
+  MONTH_NAMES.test(lower) &&
+  (MONTH_BEFORE.test(text.slice(Math.max(0, start - 16), start)) ||
+    MONTH_AFTER.test(text.slice(end, end + 20)));
+
 /** The words of a text that begin with a capital. */
 export function capitalWords(text: string): readonly CapitalWord[] {
   return [...text.matchAll(CAPITALISED)].map((match) => {
@@ -85,7 +103,14 @@ export function capitalWords(text: string): readonly CapitalWord[] {
     const end = match.index + bare.length;
     const lower = plainWord(bare);
     const isPossessive = /^[’'](?:s\b|(?=\s))/u.test(text.slice(end, end + 3));
-    return { text: bare, start: match.index, end, lower, class: classOf(bare, lower), isPossessive };
+    return {
+      text: bare,
+      start: match.index,
+      end,
+      lower,
+      class: isMonthHere(text, lower, match.index, end) ? 'nobody' : classOf(bare, lower),
+      isPossessive,
+    };
   });
 }
 

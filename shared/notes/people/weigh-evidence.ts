@@ -1,4 +1,4 @@
-import type { NameChain } from './name-chains.ts';
+import { MONTH_NAMES, type NameChain } from './name-chains.ts';
 import {
   ACTOR_VERB,
   ADDRESS_AFTER,
@@ -44,7 +44,8 @@ const priorOf = ({ core, titles, mayBePlace }: NameChain): number => {
   if (hasInitial) return second ? 1.5 : first?.class === 'common' ? 0 : 1.2;
   const place = mayBePlace ? 1.6 : 0;
   if (first?.class === 'first') return (second ? 3 : 2.3) - place;
-  if (first?.class === 'maybeFirst') return second ? (second.class === 'common' ? 0.8 : 2) - place : 1.4;
+  if (first?.class === 'maybeFirst')
+    return second ? (second.class === 'common' ? 0.8 : 2) - place : MONTH_NAMES.test(first.lower) ? 0.7 : 1.4;
   if (first?.class === 'unfamiliar') return (second ? (second.class === 'common' ? 0.3 : 1.6) : 0.4) - place;
   return second?.class === 'first' ? 0 : -1.6;
 };
