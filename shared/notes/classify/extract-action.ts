@@ -1,4 +1,5 @@
 import { findDue, findStart } from '../dates/find-due.ts';
+import { readDates } from '../dates/read-dates.ts';
 import type { DateReference } from '../dates/settle-day.ts';
 import type { ItemDetails } from '../parsed-notes.ts';
 import type { KnownPeople } from '../people/known-people.ts';
@@ -61,8 +62,9 @@ const REPORT_BACK_AT = /\breport(?:s|ing)? back (?:at|in|by) (?:the )?(next (?:m
 export function extractAction(text: string, context: NotesContext = {}): ItemDetails {
   const searched = text.slice(0, 2000);
   const { owners } = findOwners(searched, context.people);
-  const start = findStart(searched, context);
-  const due = findDue(searched, context);
+  const dates = readDates(searched, context);
+  const start = findStart(searched, context, dates);
+  const due = findDue(searched, context, dates);
   const reportBackTo = (REPORT_BACK_TO.exec(searched) ?? REPORT_BACK_AT.exec(searched))?.[1]?.trim();
   return {
     ...(owners.length > 0 ? { owners } : {}),

@@ -85,9 +85,13 @@ const settledDay = ({ date, isWeek }: Candidate): string | undefined =>
   date.day && isWeek ? mondayOf(date.day) : date.day;
 
 /** By when the words of an action say that it is to be done. */
-export function findDue(text: string, reference: DateReference = {}): Due | undefined {
-  const near = isPast(text) ? 'near' : 'ahead';
-  const ahead = readDates(text, reference, near).map((date) => candidateOf(text, date));
+export function findDue(
+  text: string,
+  reference: DateReference = {},
+  dates: readonly FoundDate[] = readDates(text, reference),
+): Due | undefined {
+  const read = dates.length > 0 && isPast(text) ? readDates(text, reference, 'near') : dates;
+  const ahead = read.map((date) => candidateOf(text, date));
   const best = ahead.reduce<Candidate | undefined>(
     (one, other) => (other.strength > (one?.strength ?? 0) ? other : one),
     undefined,
@@ -96,7 +100,7 @@ export function findDue(text: string, reference: DateReference = {}): Due | unde
     const event = EVENT.exec(text.slice(0, 2000));
     return event ? { words: event[0] } : undefined;
   }
-  const isBare = best.strength < 3;
+  const isBare = best.strength < 3 && isFar(best.date, reference);
   const chosen = isBare ? nearer(text, reference, best) : best;
   const words = text.slice(chosen.start, chosen.date.end).trim();
   const day = settledDay(chosen);
@@ -110,6 +114,11 @@ export function findDue(text: string, reference: DateReference = {}): Due | unde
   const settled = day ?? bracketed;
   return { words, ...(settled ? { day: settled } : {}) };
 }
+
+/** So far ahead that a date without a word like "by" may have gone by. */
+const FAR_DAYS = 270;
+const isFar = ({ day }: FoundDate, reference: DateReference): boolean =>
+  day !== undefined && reference.day !== undefined && daysBetween(reference.day, day) > FAR_DAYS;
 
 /** A bare date shortly before the meeting is one that has gone by, not one in a year. */
 const nearer = (text: string, reference: DateReference, best: Candidate): Candidate => {
@@ -129,9 +138,12 @@ export function readDue(words: string, reference: DateReference = {}): Due | und
 }
 
 /** The day from which the words say that something begins: "in January", "from 9 May". */
-export function findStart(text: string, reference: DateReference = {}): Due | undefined {
-  const months = readDates(text, reference);
-  for (const date of months) {
+export function findStart(
+  text: string,
+  reference: DateReference = {},
+  dates: readonly FoundDate[] = readDates(text, reference),
+): Due | undefined {
+  for (const date of dates) {
     const cue =
       /\b(?:in|from|begin(?:s|ning)? in|start(?:s|ing)? (?:in|on)|starting|on)\s+(?:early |late |mid-?|the )?$/iu.exec(
         text.slice(Math.max(0, date.start - 24), date.start),

@@ -26,6 +26,8 @@ const LABEL_ALONE = new RegExp(
   String.raw`^\W*(?:\d{1,2}[.)]?\s*)?(?:(?:${LABEL})\b(?: (?:today|tonight|this time|list|on the day))?)\W*$`,
   'iu',
 );
+/** Few lines hold one of these. */
+const WITHOUT_SIGN_HINT = /apolog|sorry|sorrys|present|attendance/iu;
 const FROM_WORDS = /\b(?:apologies|sorrys?)\b.{0,40}?\b(?:from|by)\s+(?=(?:\p{Lu}))/iu;
 
 /** "Us = …", "Round the table we had: …": a label of any words before at least three names. */
@@ -130,13 +132,17 @@ const listIn = (
     const cell = text.slice(start).search(/\s*[|·\t]/u);
     return { entries: cell > 0 ? [{ start, end: start + cell }] : [], isLabelled: true };
   }
-  const label = LABELLED_LINE.exec(text) ?? LABEL_WITHOUT_SIGN.exec(text) ?? FROM_WORDS.exec(text);
+  const hasSign = /[:=–—]|\s-/u.test(text.slice(0, 90));
+  const label =
+    (hasSign ? LABELLED_LINE.exec(text) : null) ??
+    (WITHOUT_SIGN_HINT.test(text) ? (LABEL_WITHOUT_SIGN.exec(text) ?? FROM_WORDS.exec(text)) : null);
   if (label) {
     state.goesOn = true;
     return { entries: entriesOf(text, label.index + label[0].length), isLabelled: true };
   }
-  const loose = LOOSE_LINE.exec(text);
-  const any = loose ? null : ANY_LABEL.exec(text.slice(0, 60));
+  if (!hasSign && words.length < 3 && !state.goesOn && !state.isUnderLabel) return undefined;
+  const loose = hasSign ? LOOSE_LINE.exec(text) : null;
+  const any = loose || !hasSign ? null : ANY_LABEL.exec(text.slice(0, 60));
   const entries = entriesOf(text, (loose ?? any)?.[0].length ?? 0);
   if (loose && isListOfNames(text, words, entries, 1)) {
     state.goesOn = true;

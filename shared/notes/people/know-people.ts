@@ -207,6 +207,20 @@ const settled = (
 const capitalised = (form: string): string =>
   form.replace(/(?<![\p{L}])\p{Ll}/gu, (letter) => letter.toUpperCase());
 
+/** Where so many lines begin with a small letter, names may be small as well. */
+const SMALL_SHARE = 0.25;
+
+const isWrittenSmall = (lines: readonly string[]): boolean => {
+  let [small, filled] = [0, 0];
+  for (const line of lines) {
+    const first = /\p{L}/u.exec(line.slice(0, 20))?.[0];
+    if (first === undefined) continue;
+    filled += 1;
+    if (first !== first.toUpperCase()) small += 1;
+  }
+  return small >= filled * SMALL_SHARE;
+};
+
 const MIN_LOWER = 4;
 
 /** Reads who is named in all of the notes, before names are looked for in each text. */
@@ -229,7 +243,9 @@ export function knowPeople(lines: readonly string[]): KnownPeople {
   );
   const byForm = settled(register.byForm, people, capitalised);
   const lowerForms = new Set(
-    [...byForm.keys()].filter((form) => form.length >= MIN_LOWER && !form.split(' ').some(isCommonWord)),
+    !isWrittenSmall(lines)
+      ? []
+      : [...byForm.keys()].filter((form) => form.length >= MIN_LOWER && !form.split(' ').some(isCommonWord)),
   );
   return {
     byForm,

@@ -62,8 +62,9 @@ export const MONTH_NAMES = /^(?:april|may|june|august)$/;
 
 /** A word in small letters and without accents: "Siobhán" and "Siobhan" are one. */
 export function plainWord(word: string): string {
-  const lower = word.toLowerCase().replace(/’/g, "'");
-  return /^[\x20-\x7e]*$/.test(lower) ? lower : lower.normalize('NFD').replace(/\p{M}/gu, '');
+  const lower = word.toLowerCase();
+  if (/^[a-z]*$/.test(lower)) return lower;
+  return lower.replace(/’/g, "'").normalize('NFD').replace(/\p{M}/gu, '');
 }
 
 const classOf = (word: string, lower: string): WordClass => {
@@ -96,8 +97,11 @@ const isMonthHere = (text: string, lower: string, start: number, end: number): b
   (MONTH_BEFORE.test(text.slice(Math.max(0, start - 16), start)) ||
     MONTH_AFTER.test(text.slice(end, end + 20)));
 
+const NO_WORDS: readonly CapitalWord[] = [];
+
 /** The words of a text that begin with a capital. */
 export function capitalWords(text: string): readonly CapitalWord[] {
+  if (!/\p{Lu}/u.test(text)) return NO_WORDS;
   return [...text.matchAll(CAPITALISED)].map((match) => {
     const bare = match[0].replace(/[’']S$/, '');
     const end = match.index + bare.length;

@@ -107,8 +107,9 @@ const against = (text: string, chain: NameChain): number => {
   if (chain.core.length === 1 && chain.core[0]?.class !== 'first' && isInNamesBrackets(text, chain))
     weight += 1.2;
   if (
-    /\b(?:dog|cat|pony|parrot|budgie|rabbit|horse|donkey),?(?:\s+(?:called|named))?\s+$/iu.test(words) ||
-    /^,?\s+(?:the|her|his|my|our)\s+(?:dog|cat|pony|budgie|rabbit|horse)\b/iu.test(rest)
+    chain.core[0]?.class !== 'first' &&
+    (/\b(?:dog|cat|pony|parrot|budgie|rabbit|horse|donkey),?(?:\s+(?:called|named))?\s+$/iu.test(words) ||
+      /^,?\s+(?:the|her|his|my|our)\s+(?:dog|cat|pony|budgie|rabbit|horse)\b/iu.test(rest))
   )
     weight += 4;
   if (/^[-–]\p{L}/u.test(rest) || /\p{L}[-–]$/u.test(words)) weight += 1;
