@@ -167,8 +167,9 @@ const initialsFor = (lines: readonly string[], register: Register): Map<string, 
   for (const draft of register.drafts)
     if (draft.words.length > 1)
       for (const letters of initialsOf(draft.words)) pushTo(initials, [...letters, ''].join('.'), draft);
-  const seen = new Set(lines.flatMap(findInitials));
-  const likely = lines.flatMap(findLikelyInitials);
+  const withCapitals = lines.filter((line) => /[A-Z]{2}/.test(line));
+  const seen = new Set(withCapitals.flatMap(findInitials));
+  const likely = withCapitals.flatMap(findLikelyInitials);
   const isSure = likely.length >= 2;
   for (const letters of [...seen, ...(isSure ? likely : [])]) {
     if (initials.has(letters)) continue;
