@@ -17,7 +17,7 @@ export interface Meeting {
 const HEAD_LINES = 30;
 
 const NOT_THIS_MEETING =
-  /\b(?:next (?:meeting|one|time|session|forum|workshop|date)|last (?:meeting|time)|previous|minutes of (?:the )?\d|minutes of (?:the )?(?:last|previous)|matters arising|since|apologies|deadline|due|by|before|until|from|until|revised|version|printed|published|updated|born|circulated|expires|closing|review date)\b[^,;|·]{0,30}$/iu;
+  /\b(?:last|previous) meeting\b.{0,40}$|\b(?:next (?:meeting|one|time|session|forum|workshop|date)|last (?:meeting|time)|previous|minutes of (?:the )?\d|minutes of (?:the )?(?:last|previous)|matters arising|since|apologies|deadline|due|by|before|until|from|until|revised|version|printed|published|updated|born|circulated|expires|closing|review date)\b[^,;|·]{0,30}$/iu;
 const HEAD_LABEL =
   /^\W*(?:date(?: of (?:meeting|the meeting))?|sent|held(?: on)?|when|day|meeting date)\s*:\s*/iu;
 const SAYS_MEETING =

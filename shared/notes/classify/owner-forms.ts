@@ -76,7 +76,8 @@ const atStart: Finder = (whole, from) => {
     /^,?\s+(?:please\s+|pls\s+)?(?:can|could|would|will)\s+you\b|^,?\s+(?:please|pls)\s+\p{Ll}/iu.test(rest)
   )
     return form(actors);
-  const separated = SEPARATOR_AFTER.exec(rest);
+  const separated =
+    SEPARATOR_AFTER.exec(rest) ?? (actors.areNamed ? /^\s+actions?\s*[:–-]\s*/iu.exec(rest) : null);
   if (separated && (actors.areNamed || /^\s*(?:to\s|\p{Ll})/u.test(rest.slice(separated[0].length))))
     return form(actors, isTask(rest.slice(separated[0].length)));
   return undefined;

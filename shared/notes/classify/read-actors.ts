@@ -36,7 +36,7 @@ const ROLE = new RegExp(
   'iu',
 );
 const PROPER =
-  /^(?:the\s+)?\p{Lu}[\p{L}’'-]+(?:\s+(?:of\s+|for\s+|&\s+)?\p{Lu}[\p{L}’'-]+){1,3}(?![\p{L}’'-])/u;
+  /^(?!(?:From|In|On|At|By|Since|For|Before|After|Until|During|About|With|Without|Between|Of|To|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\s)(?:the\s+)?\p{Lu}[\p{L}’'-]+(?:\s+(?:of\s+|for\s+|&\s+)?\p{Lu}[\p{L}’'-]+){1,3}(?![\p{L}’'-])/u;
 const PRONOUN =
   /^(?:I(?![\p{L}])|(?:me|all of us|we all|us all|each of us|everyone|everybody|all|both|yours truly|myself)(?![\p{L}’'-]))/iu;
 const NOBODY =
