@@ -64,7 +64,11 @@ const knownAt = (text: string, chain: NameChain, known: KnownPeople): Found | un
     const part = length === chain.core.length ? chain : shortened(chain, length);
     const titled = part.titles.length > 0 ? known.byTitledForm.get(metKey(part)) : undefined;
     const person = titled ?? known.byForm.get(coreKey(part.core)) ?? withInitial(part, known);
-    if (!person) continue;
+    if (!person) {
+      // "the Merit Hall" is no Merit
+      if (chain.mayBePlace && chain.titles.length === 0) return undefined;
+      continue;
+    }
     if (length > 1 || mayStand(text, part)) return { chain: part, person };
   }
   return undefined;
