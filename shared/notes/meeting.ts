@@ -64,9 +64,9 @@ const heldOnIn = (lines: readonly string[], today: string | undefined): string |
 };
 
 const NEXT =
-  /\b(?:next (?:meeting|one|time|session|forum|workshop|caf[eé]|meet|gathering|date|get-together|walk|call|board|committee)|date of next|back here|we(?:['’]ll| will)? (?:next )?meet(?: again| next)?|meeting again|see you|(?:meetings|dates|sessions) (?:to come|ahead|coming up)|(?:future|forthcoming|coming) (?:meetings|dates)|dates for (?:the|your) diar(?:y|ies))\b|^\W*(?:[\p{L}]+ ?\/ ?)?next\b/iu;
+  /\b(?:next (?:meeting|one|time|session|forum|workshop|caf[eé]|meet|gathering|date|get-together|walk|call|board|committee|map|huddle|retro|drop-in|event|evening)|date of next|back here|we(?:['’]ll| will)? (?:next )?meet(?: again| next)?|(?:will |to |shall )?meets? (?:next|again)|meeting again|see you|(?:meetings|dates|sessions) (?:to come|ahead|coming up)|(?:future|forthcoming|coming) (?:meetings|dates)|dates for (?:the|your) diar(?:y|ies))\b|^\W*(?:[\p{L}]+ ?\/ ?)?next\b/iu;
 const NEXT_ALONE =
-  /^\W*(?:\d+[.)]?\s*)?(?:date (?:and time )?of (?:the )?next (?:meeting|session)|next (?:meeting|session|time|date))\b[^\d]{0,30}$/iu;
+  /^\W*(?:\d+[.)]?\s*)?(?:date (?:and time )?of (?:the )?next (?:meeting|session)|next (?:meeting|session|time|date|one|map|walk|workshop|forum|call|event))\b[^\d]{0,30}$/iu;
 const NUMBERED_MEETING = /^\W*(?:\d+(?:\.\d+)*\s+)?(?:meeting|workshop|session) \d{1,2}\s*[:–-]/iu;
 
 interface Next {

@@ -42,6 +42,9 @@ export function isActionLike(text: string): boolean {
   return hasActor(text) || hasInitials(text) || !DESCRIPTION.test(text);
 }
 
+/** "by Friday", "w/c 6 May": not "on Tuesday". */
+const BY_WHEN = /^(?:by|before|b4|until|till?|no later|due|w\/?c|week commencing|ready|in time)\b/iu;
+
 /**
  * Whether the words have a usual form of actions, and who is named: "AP14 KW to ask", "Priya: to check", "→ Amir",
  * "it was agreed that Ruth would". `people` is what the notes know.
@@ -50,8 +53,9 @@ export function looksLikeAction(
   text: string,
   people?: KnownPeople,
 ): { readonly owners: readonly string[] } | undefined {
-  const { owners, isActionForm } = findOwners(text, people);
-  return isActionForm ? { owners } : undefined;
+  const { owners, isActionForm, beginsWithDoer } = findOwners(text, people);
+  const isDue = !isActionForm && beginsWithDoer && BY_WHEN.test(findDue(text.slice(0, 2000))?.words ?? '');
+  return isActionForm || isDue ? { owners } : undefined;
 }
 
 const REPORT_BACK_TO =

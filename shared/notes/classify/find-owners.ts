@@ -1,6 +1,6 @@
 import type { KnownPeople } from '../people/known-people.ts';
 import { findActors } from './owner-forms.ts';
-import { leadLength, SHORT_WILL, THIRD_PERSON } from './owner-signs.ts';
+import { isMarkedAction, leadLength, SHORT_WILL, THIRD_PERSON } from './owner-signs.ts';
 import { type ActorText, actorsAt, actorTextOf } from './read-actors.ts';
 
 /** Who is to do something, and whether the words themselves say that it is an action. */
@@ -8,6 +8,8 @@ export interface FoundOwners {
   readonly owners: readonly string[];
   /** A usual form of actions: "KW to ask", "→ Amir", "(owner: Sal)". */
   readonly isActionForm: boolean;
+  /** Somebody by name begins it and does something now: with a day it is an action. */
+  readonly beginsWithDoer: boolean;
 }
 
 const MAX_OWNERS = 8;
@@ -58,10 +60,20 @@ const speakerAt = (whole: ActorText, from: number): Speaker | undefined => {
 
 /** "Can somebody find out": an action that nobody has taken. */
 const SOMEBODY =
-  /^(?:can|could|please can|would|will)?\s*(?:s\/b|some(?:one|body)|any(?:one|body))\s+(?:\([^()]{1,30}\)\s+)?(?:(?:to|please|pls|needs to|should|must)\s+)?\p{L}/iu;
+  /^(?:can|could|please can|would|will)?\s*(?:s\/b|some(?:one|body)|any(?:one|body)|one of (?:you|us))\s+(?:\([^()]{1,30}\)\s+)?(?:(?:to|please|pls|needs to|ought to|should|must)\s+)?\p{L}/iu;
 const ASKS_SOMEBODY =
-  /^(?:can|could|please)\b|^\S+\s+(?:\([^()]*\)\s+)?(?:to|needs to|please|should|must)\s/iu;
+  /^(?:can|could|please)\b|^\S+\s+(?:\([^()]*\)\s+)?(?:to|needs to|ought to|please|should|must)\s/iu;
 const OWN_WILL = /\bI(?:[’']ll|\s+will|\s+can)\b/u;
+
+const beginsWithDoer = (whole: ActorText, from: number): boolean => {
+  const actors = actorsAt(whole, from);
+  if (!actors?.areNamed) return false;
+  const rest = whole.text.slice(actors.end, actors.end + 60);
+  return (
+    /^\s*(?::|[–—]|\s-)\s/u.test(rest) ||
+    (THIRD_PERSON.test(rest) && !/^\s+(?:says|thinks|was|is|has|does)\b/u.test(rest))
+  );
+};
 
 /** Longest text that is searched for owners. */
 const MAX_SEARCHED_LENGTH = 2000;
@@ -80,8 +92,13 @@ export function findOwners(whole: string, known?: KnownPeople): FoundOwners {
   if (found && !(isOwn && isSelf(found.owners))) {
     const all = [...new Set([...found.owners, ...seconds(actorText, found.end), ...partners(actorText)])];
     const owners = all.filter((owner) => owner !== 'I' || !all.includes('me'));
-    return { owners: owners.slice(0, MAX_OWNERS), isActionForm: found.isActionForm };
+    return {
+      owners: owners.slice(0, MAX_OWNERS),
+      isActionForm: found.isActionForm || isMarkedAction(text),
+      beginsWithDoer: beginsWithDoer(actorText, from),
+    };
   }
-  if (isOwn) return { owners: speaker.owners, isActionForm: true };
-  return { owners: [], isActionForm: isOpen && ASKS_SOMEBODY.test(words) };
+  if (isOwn) return { owners: speaker.owners, isActionForm: true, beginsWithDoer: true };
+  const isActionForm = (isOpen && ASKS_SOMEBODY.test(words)) || isMarkedAction(text);
+  return { owners: [], isActionForm, beginsWithDoer: false };
 }

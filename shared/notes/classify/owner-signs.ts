@@ -5,7 +5,7 @@ const LEAD =
   /^\s*(?:(?:[-*•>→➔➜►✓✔✅☐☑]|->|=>)\s*|\[[ xX✓]?\]\s*|(?:AP|A|ACT|Action|Act)\s?\d{1,3}[a-z]?(?:\s*c\/f)?\s*[:.)–-]?\s+|action(?:s| point| item)?\s*\d{0,3}\s*[:–-]?\s+(?=\S)|to-?do\s*:\s*|\(?[a-z\d]{1,2}\)\s+|\d{1,2}(?:\.\d{1,2}){1,3}\.?\s+|\d{1,2}\.\s+|\d{1,2}\/\d{1,2}\s+(?=\p{L})|\([^()]{2,30}\)\s+(?=\p{Lu})|c\/f\s*[:–-]?\s*|(?:c\/f|carried forward)\s*[–-]\s*|and\s+)/iu;
 
 export const VERB_AFTER =
-  /^,?\s+(?:also\s+|both\s+|then\s+|kindly\s+|each\s+|still\s+|now\s+)?(?:(?:to|tae)\s+(?!be\s+(?:honest|fair)|date\b)(?:please\s+)?\p{Ll}|(?:will|shall|would|must|should)\s+(?:(?:also|both|then|now|each)\s+)?(?!be\s+\d|be\s+(?:a|the|in|at|on|there|able|late)\b|have\s+been)\p{Ll}|undertook\s+to|undertakes\s+to|(?:ha[sd]|have)?\s*(?:agreed|offered|promised|volunteered|undertaken)\s+(?:to\b|that\s+(?:he|she|they|it)\b|(?:he|she|they)\b|half\b|a\b)|(?:is|are|am)\s+(?:going\s+)?to\s+\p{Ll}|(?:was|were|is|are)\s+(?:instructed|asked|requested|tasked|invited|delegated|authorised|mandated)\s+to|needs?\s+to\s+\p{Ll}|ha(?:s|ve)\s+to\s+\p{Ll}|said\s+(?:that\s+)?(?:he|she|they)\s*(?:['’](?:ll|d)|will|would)|says\s+(?:he|she|they)\s*(?:['’]ll|will)|took\s+away|takes\s+away|(?:had|has)\s+yet\s+to\s+\p{Ll}.{2,30}\bwould\b|apologised\s+and\s+undertook|(?:is|are)\s+(?:doing|sorting|writing|looking|getting|finding|bringing|making|arranging|organising|checking|chasing|drafting)\b|please\s+\p{Ll})/iu;
+  /^(?:,\s[^,.;:!?]{2,60},)?,?\s+(?:(?:also|both|then|kindly|each|still|now|very|\p{Ll}+ly|himself|herself|themselves)\s+|for\s+(?:his|her|their)\s+part,?\s+){0,3}(?:(?:to|tae)\s+(?!be\s+(?:honest|fair)|date\b)(?:please\s+)?\p{Ll}|(?:will|shall|would|must|should)\s+(?:(?:also|both|then|now|each)\s+)?(?!be\s+\d|be\s+(?:a|the|in|at|on|there|able|late)\b|have\s+been)\p{Ll}|undertook\s+to|undertakes\s+to|(?:ha[sd]|have)?\s*(?:agreed|offered|promised|volunteered|undertaken)\s+(?:to\b|that\s+(?:he|she|they|it)\b|(?:he|she|they)\b|half\b|a\b)|(?:is|are|am)\s+(?:(?:also|now|then|himself|herself|themselves)\s+)?(?:going\s+)?to\s+\p{Ll}|(?:was|were|is|are)\s+(?:instructed|asked|requested|tasked|invited|delegated|authorised|mandated)\s+to|needs?\s+to\s+\p{Ll}|ha(?:s|ve)\s+to\s+\p{Ll}|said\s+(?:that\s+)?(?:he|she|they)\s*(?:['’](?:ll|d)|will|would)|says\s+(?:he|she|they)\s*(?:['’]ll|will)|took\s+away|takes\s+away|(?:had|has)\s+yet\s+to\s+\p{Ll}.{2,30}\bwould\b|apologised\s+and\s+undertook|(?:is|are)\s+(?:doing|sorting|writing|looking|getting|finding|bringing|making|arranging|organising|checking|chasing|drafting)\b|please\s+\p{Ll})/iu;
 export const SHORT_WILL =
   /^\s+can\s+(?:check|ask|do|get|find|bring|help|ring|take|send|look|write|make)\b|^[’'](?:ll|s going to|s to|m going to|re going to|s (?:writing|doing|getting|finding|sorting|checking|chasing|asking|bringing|making|drafting|taking|sending|ringing|looking))\b/iu;
 export const SEPARATOR_AFTER = /^\s*(?::|[–—→]|->|=>|\s-)\s*(?=\S)/u;
@@ -35,3 +35,11 @@ export const BODY =
   /\b(?:group|committee|board|panel|council|cabinet|meeting|forum|trust|partnership|trustees|members|everyone|we)\b/iu;
 export const WISH =
   /^\s+would\s+(?:like|love|prefer|rather|have|be|want|appreciate|welcome|need)\b|^\s+(?:will|would)\s+(?:like|be|have|need|want|never|always|not|only|still)\b/iu;
+
+const MARKED =
+  /^\s*(?:[-*•>]\s*)?(?:\[[ xX✓]?\]|☐|☑|(?:AP|ACT|Action|Act)\s?\d{1,3}\b|A\d{1,3}\b|actions?\s*[:–-]|ACTION\b)/u;
+
+/** Whether a to-do box, a number of actions or the word itself stands before it. */
+export function isMarkedAction(text: string): boolean {
+  return MARKED.test(text);
+}

@@ -166,7 +166,7 @@ const RULES: readonly Rule[] = [
   },
   {
     // next meeting, the next one, we meet again, the May workshop, Meeting 4
-    pattern: String.raw`(?:(?:the |our )?next (?:meeting|meet|time|one|session|workshop|forum|café|cafe|gathering|get-together|board|committee|group|catch-?up|call|steering group|market)|we (?:next )?meet(?: again| next)?|(?:the |our )?(?<meetMonth>${MONTH}) (?:meeting|workshop|forum|session|board|committee|café|cafe|group|get-together)|(?:meeting|workshop|session|forum) (?<meetNumber>\d{1,2}))\b(?! (?:on|minutes))`,
+    pattern: String.raw`(?:(?:the |our )?next (?:meeting|meet|time|one|session|workshop|forum|café|cafe|gathering|get-together|board|committee|group|catch-?up|call|steering group|market|map|walk|drop-in|round|retro|huddle|panel|away day|day|evening)|we (?:next )?meet(?: again| next)?|(?:the |our )?(?<meetMonth>${MONTH}) (?:meeting|workshop|forum|session|board|committee|café|cafe|group|get-together)|(?:meeting|workshop|session|forum) (?<meetNumber>\d{1,2}))\b(?! (?:on|minutes))`,
     form: 'meeting',
     day: (g, { nextMeeting, comingMeetings = [] }) =>
       g.meetMonth
@@ -176,10 +176,16 @@ const RULES: readonly Rule[] = [
         : nextMeeting,
   },
   {
-    pattern: String.raw`(?:(?<nextWeek>next|this|this coming|coming)\s+)?(?<weekday>${WEEKDAY})(?![\w’'/-])(?:\s+(?:next\b|(?:am|pm|morning|afternoon|evening|night)\b))?`,
+    pattern: String.raw`(?:(?<nextWeek>next|this|this coming|coming)\s+)?(?<weekday>${WEEKDAY})(?![\w’'/-])(?:\s+(?:next\b|(?<weekLater>week)\b|(?:am|pm|morning|afternoon|evening|night)\b))?`,
     form: 'weekday',
-    day: (g, reference) =>
-      nextWeekday(weekdayNumber(g.weekday ?? ''), reference, g.nextWeek?.toLowerCase() === 'next'),
+    day: (g, reference) => {
+      const day = nextWeekday(
+        weekdayNumber(g.weekday ?? ''),
+        reference,
+        g.nextWeek?.toLowerCase() === 'next',
+      );
+      return day && g.weekLater ? addDays(day, 7) : day;
+    },
   },
   {
     pattern: String.raw`(?<monthOnly>${MONTH})\b(?:\s+(?<monthYear>\d{4})\b)?`,

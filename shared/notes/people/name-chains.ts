@@ -129,7 +129,7 @@ export function isAdjacent(
   if (between === ' ') return true;
   const mayEndInStop = first.class === 'initial' || first.class === 'title' || first.class === 'office';
   if (mayEndInStop && /^\.\s?$/.test(between)) return true;
-  return first.class !== 'title' && PARTICLE.test(between);
+  return PARTICLE.test(between);
 }
 
 const isNameWord = (word: CapitalWord): boolean =>

@@ -2,7 +2,7 @@
 
 /** What only somebody does: strong. */
 export const PERSON_VERB =
-  /^(?:[’']s\s+(?:\p{L}{2,}ing|not|been|got|already|just|still)\b|\s+(?:said|says|thinks|thought|reckons|reckoned|wonders|wondered|asked|asks|told|tells|felt|feels|laughed|explained|suggested|suggests|mentioned|mentions|remarked|remembered|queried|pointed out|described|shared|recalled|joked|grinned|smiled|cried|apologised|volunteered|spoke|speaks|talked|declared|chaired|took over|took the|takes the|joined|left|arrived|thanked|rang|rings|phoned|phones|visited|used to|lives|lived|walked|walks|brought|came|goes|went|gets|has been|hasn['’]?t|wasn['’]?t|didn['’]?t|isn['’]?t|doesn['’]?t|can['’]?t|couldn['’]?t|is (?:leaving|going|\d|scared|worried|waiting|off|happy|keen|unwell|poorly|retiring|away|back)|was (?:late|there|not|told|put|discharged|asked|thanked|unsure|critical|minded|clear|firm)|had (?:visited|heard|asked|a|been|seen|not|never|no)|reported|noted|raised|stated|added|agreed|welcomed|opened|closed|presented|tabled|floated|restated|offered|reminded|warned|confirmed|proposed|seconded|undertook|addressed|gave|held|knows|knew|likes|liked|loves|wants|wanted|hopes|hoped|believes|saw|sees|heard|reads?|wrote|writes|types|counts|works|sulking|sheepish|fell|turned|needs|found|took|showed|sang|checks|draws)\b(?!\s+by\b))/iu;
+  /^(?:[’']s\s+(?:\p{L}{2,}ing|not|been|got|already|just|still)\b|\s+(?:said|says|thinks|thought|reckons|reckoned|wonders|wondered|asked|asks|told|tells|felt|feels|laughed|explained|suggested|suggests|mentioned|mentions|remarked|remembered|queried|pointed out|described|shared|recalled|joked|grinned|smiled|cried|apologised|volunteered|spoke|speaks|talked|declared|chaired|took over|took the|takes the|joined|left|arrived|thanked|rang|rings|phoned|phones|visited|used to|lives|lived|walked|walks|brought|came|goes|went|gets|has been|hasn['’]?t|wasn['’]?t|didn['’]?t|isn['’]?t|doesn['’]?t|can['’]?t|couldn['’]?t|is (?:leaving|going|\d+|scared|worried|waiting|off|happy|keen|unwell|poorly|retiring|away|back)|was (?:late|there|not|told|put|discharged|asked|thanked|unsure|critical|minded|clear|firm)|had (?:visited|heard|asked|a|been|seen|not|never|no)|reported|noted|raised|stated|added|agreed|welcomed|opened|closed|presented|tabled|floated|restated|offered|reminded|warned|confirmed|proposed|seconded|undertook|addressed|gave|held|knows|knew|likes|liked|loves|wants|wanted|hopes|hoped|believes|saw|sees|heard|reads?|wrote|writes|types|counts|works|sulking|sheepish|fell|turned|needs|found|took|showed|sang|checks|draws)\b(?!\s+by\b))/iu;
 
 /** What somebody, or a body, will do: weaker. */
 export const ACTOR_VERB =
@@ -49,9 +49,9 @@ export const ARTICLE_BEFORE = /\b(?:the|a|an|this|that|every|each|any|another|no
 export const AGE_OR_WHO_AFTER =
   /^(?:(?:,\s+|\s+\()(?:1[6-9]|[2-9]\d|10\d)\b(?!\s*(?:%|people|of|in|out|per|hours|miles|min|am|pm|[./:]\d))\)?(?=[,.;:)\s]|$)|,?\s+who\b|,?\s+whose\b)/iu;
 
-/** "Farrukh in my team", "Keith from our ward". */
+/** "Farrukh in my team", "Keith from our ward", "Vik for his part". */
 export const OF_OURS_AFTER =
-  /^\s+(?:in|from|at|on)\s+(?:my|our|his|her|their|your)\s+(?:team|office|ward|side|place|street|block|group|shift|department|table|class|church|choir|road)\b/iu;
+  /^\s+for\s+(?:his|her|their)\s+part\b|^\s+(?:in|from|at|on)\s+(?:my|our|his|her|their|your)\s+(?:team|office|ward|side|place|street|block|group|shift|department|table|class|church|choir|road)\b/iu;
 
 /** Speech follows. */
 export const SPEECH_AFTER =

@@ -7,7 +7,7 @@ export const TITLES = setOf(
 
 /** Titles of an office: a name follows, but they are said of the office and are not part of the name. */
 export const OFFICE_TITLES = setOf(
-  'reverend fr sr father mother imam rabbi pastor canon bishop deacon pc pcso wpc sgt sergeant insp inspector capt captain major constable auntie aunty uncle nan nana grandma grandad cousin matron hon alderman',
+  'reverend fr sr father mother imam rabbi pastor canon bishop deacon pc pcso wpc sgt sergeant insp inspector capt captain major constable auntie aunty uncle nan nana grandma grandad cousin matron alderman',
 );
 
 /** Before a name they make a place or an office of it: St Mary's, King George Hospital. */

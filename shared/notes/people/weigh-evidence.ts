@@ -32,6 +32,9 @@ const ROLE_NOUN_BEFORE =
   /\b(?:carer|worker|manager|nurse|commissioner|volunteer|officer|chair|clerk|warden|vicar|coordinator|co-ordinator|facilitator|librarian|resident|tenant|guide|driver|student|therapist|matron|secretary|treasurer|lead|leader|caretaker|chairman|trustee|councillor|gp|ot|dj|neighbour|friend|colleague|pharmacist|chemist|postmistress|planner|engineer|owner|secretary)\s$|\b(?:the|our|my|their)\s+(?:\p{L}+\s+){0,2}(?:carer|worker|manager|nurse|commissioner|volunteer|officer|chair|clerk|warden|vicar|coordinator|facilitator|librarian|guide|driver|student|therapist|matron|secretary|treasurer|lead|leader|caretaker|man|woman|lad|planner|one),\s+$/u;
 const ROLE_APPOSITION =
   /^,\s+(?:(?:the|our|a|an|their|who is|acting|interim|head|senior|deputy)\s+)*\p{Ll}[\p{L}’' -]{2,50}(?=[,.;)]|$)/u;
+const ANIMAL_BEFORE =
+  /\b(?:dog|cat|pony|parrot|budgie|rabbit|horse|donkey),?(?:\s+(?:is|was))?(?:\s+(?:called|named))?\s+$/iu;
+const ANIMAL_AFTER = /^,?\s+(?:the|her|his|my|our)\s+(?:dog|cat|pony|budgie|rabbit|horse)\b/iu;
 const INVENTED = /^\s*\((?:[^()]{0,30}\b)?(?:invented|imaginary|fictional|made[- ]up|persona|not a real)\b/iu;
 const BRACKET_ROLE = /^\s*\(([\p{L}][^()]{1,70})\)/u;
 
@@ -106,12 +109,7 @@ const against = (text: string, chain: NameChain): number => {
   if (INVENTED.test(rest)) weight += 9;
   if (chain.core.length === 1 && chain.core[0]?.class !== 'first' && isInNamesBrackets(text, chain))
     weight += 1.2;
-  if (
-    chain.core[0]?.class !== 'first' &&
-    (/\b(?:dog|cat|pony|parrot|budgie|rabbit|horse|donkey),?(?:\s+(?:called|named))?\s+$/iu.test(words) ||
-      /^,?\s+(?:the|her|his|my|our)\s+(?:dog|cat|pony|budgie|rabbit|horse)\b/iu.test(rest))
-  )
-    weight += 4;
+  if (ANIMAL_BEFORE.test(words) || ANIMAL_AFTER.test(rest)) weight += 5;
   if (/^[-–]\p{L}/u.test(rest) || /\p{L}[-–]$/u.test(words)) weight += 1;
   const only = chain.core.length === 1 ? chain.core[0] : undefined;
   const looksLikeBody =
