@@ -58,6 +58,10 @@ const speakerAt = (whole: ActorText, from: number): Speaker | undefined => {
   return speaks ? { owners: actors.owners, end } : undefined;
 };
 
+/** "By 5 June Temi to submit", "5 June – Temi". */
+const LEADING_DAY =
+  /^(?:(?:by|before|on|w\/c|deadline)\s+)?(?:(?:mon|tue|wed|thu|fri|sat|sun)\p{Ll}*\s+)?\d{1,2}(?:st|nd|rd|th)?(?:\/\d{1,2}(?:\/\d{2,4})?|\s+(?:of\s+)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{Ll}*(?:\s+\d{4})?)\s*[:–,-]?\s*/iu;
+
 /** "Can somebody find out": an action that nobody has taken. */
 const SOMEBODY =
   /^(?:can|could|please can|would|will)?\s*(?:s\/b|some(?:one|body)|any(?:one|body)|one of (?:you|us))\s+(?:\([^()]{1,30}\)\s+)?(?:(?:to|please|pls|needs to|ought to|should|must)\s+)?\p{L}/iu;
@@ -82,7 +86,8 @@ const MAX_SEARCHED_LENGTH = 2000;
 export function findOwners(whole: string, known?: KnownPeople): FoundOwners {
   const text = whole.slice(0, MAX_SEARCHED_LENGTH);
   const actorText = actorTextOf(text, known);
-  const begin = leadLength(text);
+  const lead = leadLength(text);
+  const begin = lead + (LEADING_DAY.exec(text.slice(lead, lead + 40))?.[0].length ?? 0);
   const speaker = speakerAt(actorText, begin);
   const from = speaker ? speaker.end + leadLength(text.slice(speaker.end)) : begin;
   const words = text.slice(from);

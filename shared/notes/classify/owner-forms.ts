@@ -1,4 +1,4 @@
-import { BODY, isTask, SEPARATOR_AFTER, SHORT_WILL, VERB_AFTER, WISH } from './owner-signs.ts';
+import { BODY, isTask, SEPARATOR_AFTER, SHORT_WILL, THIRD_PERSON, VERB_AFTER, WISH } from './owner-signs.ts';
 import { type Actors, type ActorText, actorsAt } from './read-actors.ts';
 
 /** Those whom one form of actions names. */
@@ -25,7 +25,7 @@ const inBox: Finder = (whole, from) => {
 };
 
 const LABEL =
-  /\b(?:owners?|action(?:ed)? by|action|lead|led by|by whom|who|responsible|resp|assigned to|person)\s*[:=]\s*(?=[\p{L}@])/giu;
+  /\b(?:owners?|action(?:ed)? by|action|lead|led by|by whom|who|responsible|resp|assigned to|person)\s*[:=–-]\s*(?=[\p{L}@])/giu;
 
 /** "(Owner: X)", "Action: Ruth" at the end, "Lead: X". */
 const labelled: Finder = (whole) => {
@@ -49,7 +49,8 @@ const labelled: Finder = (whole) => {
 const byArrow: Finder = (whole, from) => {
   for (const match of whole.text.slice(from).matchAll(/(?:→|->|=>)\s*|(?<![\p{L}\d.])@(?=\p{L})/gu)) {
     const actors = actorsAt(whole, from + match.index + match[0].length);
-    if (actors?.areNamed && from + match.index > 0) return form(actors);
+    const isTheirs = actors && !/^[’']s\b/u.test(whole.text.slice(actors.end));
+    if (actors?.areNamed && isTheirs && from + match.index > 0) return form(actors);
   }
   return undefined;
 };
@@ -61,7 +62,9 @@ const isCommitment = (actors: Actors, rest: string): boolean =>
 
 /** "KW to ask", "Priya: to check", "JB/KM: look at", "Kai + Winston, tape of …". */
 const atStart: Finder = (whole, from) => {
-  const asked = /^(?:can|could|would|will|please can|please|pls)\s+/iu.exec(whole.text.slice(from));
+  const asked = /^(?:(?:please|pls)\s+)?(?:can|could|would|will|please|pls)\s+/iu.exec(
+    whole.text.slice(from),
+  );
   const begin = from + (asked?.[0].length ?? 0);
   const actors = actorsAt(whole, begin, true);
   if (!actors) return undefined;
@@ -70,7 +73,7 @@ const atStart: Finder = (whole, from) => {
     asked !== null &&
     /^\s+(?:please\s+)?\p{Ll}/u.test(rest) &&
     (actors.areNamed || /\?\s*$/.test(whole.text));
-  if (isRequest) return form(actors, actors.areNamed);
+  if (isRequest) return form(actors, actors.areNamed || /\bplease\b/iu.test(rest));
   if (VERB_AFTER.test(rest) || SHORT_WILL.test(rest)) return form(actors, isCommitment(actors, rest));
   if (
     /^,?\s+(?:please\s+|pls\s+)?(?:can|could|would|will)\s+you\b|^,?\s+(?:please|pls)\s+\p{Ll}/iu.test(rest)
@@ -84,7 +87,7 @@ const atStart: Finder = (whole, from) => {
 };
 
 const MID_START =
-  /(?:^|[.!?;:]\s+|\s[–—-]\s+|,\s+|\b(?:that|so|and|but|asked|with|then|where|because|for)\s+)/giu;
+  /(?:^|[.!?;:]\s+|\s[–—-]\s+|,\s+|\b(?:that|so|and|but|asked|agreed|resolved|decided|with|then|where|because|for)\s+)/giu;
 
 /** "It was agreed that Ruth would", "… no reply. CB to chase", "The chair asked the clerk to write". */
 const within: Finder = (whole, from) => {
@@ -106,6 +109,41 @@ const within: Finder = (whole, from) => {
       whole.text.slice(0, at),
     );
     return form(actors, isAgreed ? !BODY.test(actors.owners.join(' ')) : isCommitment(actors, rest));
+  }
+  return undefined;
+};
+
+/** "Over to Wilf", "Action for Hana: …", "left with Ruth". */
+const handedTo: Finder = (whole, from) => {
+  const handed =
+    /^(?:over to|(?:actions?|jobs?|tasks?|homework|next steps?|to-?dos?|one) for|left (?:it )?with|down to|falls to)\s+/iu.exec(
+      whole.text.slice(from),
+    );
+  const isFor = /action\s*$/iu.test(whole.text.slice(0, from)) && whole.text.startsWith('for ', from);
+  const length = handed?.[0].length ?? (isFor ? 4 : 0);
+  const actors = length > 0 ? actorsAt(whole, from + length) : undefined;
+  return actors && form(actors);
+};
+
+/** "Hana’s task: call the vicar" */
+const ownTask: Finder = (whole, from) => {
+  const actors = actorsAt(whole, from);
+  const isTheirs = /^[’']s?\s+(?:next\s+)?(?:tasks?|jobs?|actions?|homework|to-?dos?|bit|turn)\b/iu;
+  return actors && isTheirs.test(whole.text.slice(actors.end)) ? form(actors) : undefined;
+};
+
+/** "It was suggested that Bo write", "Agreed: Bo writes". */
+const withinDoing: Finder = (whole, from) => {
+  for (const match of whole.text.slice(from, from + 1000).matchAll(MID_START)) {
+    const actors = actorsAt(whole, from + match.index + match[0].length);
+    if (!actors?.areNamed || match.index === 0) continue;
+    const rest = whole.text.slice(actors.end, actors.end + 40);
+    const isThat = /that\s+$/iu.test(match[0]) && /^\s+(?!be\b)\p{Ll}{2,}\s/u.test(rest);
+    if (isThat || THIRD_PERSON.test(rest))
+      return form(
+        actors,
+        /\b(?:agreed|resolved)\b/iu.test(whole.text.slice(0, from + match.index + match[0].length)),
+      );
   }
   return undefined;
 };
@@ -189,6 +227,8 @@ const isAskedOnly = (whole: ActorText, from: number): boolean => {
 /** Forms in the order in which they count. */
 const FINDERS: readonly Finder[] = [
   inBox,
+  handedTo,
+  ownTask,
   labelled,
   byArrow,
   atStart,
@@ -197,6 +237,7 @@ const FINDERS: readonly Finder[] = [
   passive,
   atEnd,
   begins,
+  withinDoing,
   betweenCommas,
 ];
 /** Where somebody is only asked, the one who does it is named otherwise. */

@@ -44,7 +44,8 @@ const NOBODY =
 const INITIALS = /^[A-Z]{2,4}(?![\p{L}\p{N}’'])/u;
 const PREFIXES = /^(?:(?:@|the\s+|our\s+|wee\s+|big\s+|little\s+|young\s+|old\s+)+)/iu;
 const BRACKET = /^\s*\([^()]{1,60}\)/u;
-const CONNECTOR = /^(?:\s*(?:,|&|\+|\/)\s*(?:and\s+|&\s*)?|,?\s+(?:and|plus|w\/|with)\s+(?:also\s+)?)/iu;
+const CONNECTOR =
+  /^(?:\s+(?=@)|\s*(?:,|&|\+|\/)\s*(?:and\s+|&\s*)?|,?\s+(?:and|plus|w\/|with)\s+(?:also\s+)?)/iu;
 
 interface Unit {
   readonly owner: string;
