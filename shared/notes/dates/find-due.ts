@@ -17,6 +17,9 @@ const WEAK_CUE = /\b(?:for|on|at|this|in|from)\s+(?:the\s+)?$/iu;
 /** Before a date that tells of something else. */
 const NOT_DUE =
   /\b(?:since|from|of|as of|starting|starts?|beginning|begins?|began|minutes|dated|date|after|last|previous|past|between|held on|taken on|agreed on|agreed|letter of|note of|meeting of|meets on|happened|was|were|sent|received|done|paid|visited|closed|in)\s+(?:on\s+)?(?:the\s+)?$/iu;
+/** A hall is booked for a day, not by it. */
+const BOOKED_FOR =
+  /\b(?:book(?:ed|ing)?|hall|room|venue|invit(?:e|ed|es)|tickets?|minibus|taxi|slot|agenda|plans?|event|posters?)\b.{0,24}\bfor\s+(?:the\s+)?$/iu;
 /** What a date alone at the end of an action stands behind: a dash, a bracket, a comma, a full stop. */
 const SET_APART = /(?:^|[-–—(,;:|·.→]\s*|\s)$/u;
 const AT_THE_END =
@@ -36,7 +39,7 @@ const isWord = (date: FoundDate): boolean =>
 const strengthOf = (text: string, date: FoundDate, before: string, hasCue: boolean): number => {
   if (hasCue) return 3;
   if (date.form === 'month' && !/^(?:the )?end\b/i.test(date.words)) return 0;
-  if (NOT_DUE.test(before)) return 0;
+  if (NOT_DUE.test(before) || BOOKED_FOR.test(before)) return 0;
   const after = text.slice(date.end, date.end + 12);
   const isApart = SET_APART.test(before) && AT_THE_END.test(after);
   if (date.form === 'full') return isApart || WEAK_CUE.test(before) ? 2 : 0;

@@ -76,6 +76,7 @@ describe('by when, as actions say it', () => {
     'Ola may need help, and the sun was out',
     'Ola to count the 24/7 calls of 2025/26',
     'Ola to ring the March family',
+    'Ola to book the hall for 11 June',
   ])('%s: nothing is due', (text) => {
     expect(findDue(text, MARCH)?.day).toBeUndefined();
   });
