@@ -95,7 +95,7 @@ export function findOwners(whole: string, known?: KnownPeople): FoundOwners {
   const isOwn = speaker !== undefined && OWN_WILL.test(words);
   const found = findActors(actorText, from, isOpen);
   if (found && !(isOwn && isSelf(found.owners))) {
-    const all = [...new Set([...found.owners, ...seconds(actorText, found.end), ...partners(actorText)])];
+    const all = [...new Set([...found.owners, ...partners(actorText), ...seconds(actorText, found.end)])];
     const owners = all.filter((owner) => owner !== 'I' || !all.includes('me'));
     return {
       owners: owners.slice(0, MAX_OWNERS),

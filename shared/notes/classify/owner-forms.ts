@@ -57,7 +57,10 @@ const byArrow: Finder = (whole, from) => {
 
 const isCommitment = (actors: Actors, rest: string): boolean =>
   !WISH.test(rest) &&
-  (actors.areNamed || !BODY.test(actors.owners.join(' ')) || /^\s+to\s/u.test(rest)) &&
+  (actors.areNamed ||
+    /\b(?:sub-?group|small group|working group|task group)\b/iu.test(actors.owners.join(' ')) ||
+    !BODY.test(actors.owners.join(' ')) ||
+    /^\s+to\s/u.test(rest)) &&
   !/^\s+would\b/u.test(rest);
 
 /** "KW to ask", "Priya: to check", "JB/KM: look at", "Kai + Winston, tape of …". */

@@ -1,6 +1,7 @@
 import { findPeople, type PersonMention } from '../people/find-people.ts';
 import type { KnownPeople } from '../people/known-people.ts';
 import { ACRONYMS, OFFICE_TITLES } from '../people/name-words.ts';
+import { isTask } from './owner-signs.ts';
 
 /** Somebody, or several, who stand as those that do something. Offsets are UTF-16 units. */
 export interface Actors {
@@ -86,7 +87,7 @@ const unitAt = (whole: ActorText, at: number, mayBeProper: boolean): Unit | unde
   )
     return { owner: initials, end: at + initials.length, isNamed: true };
   const pronoun = PRONOUN.exec(rest)?.[0];
-  const role = ROLE.exec(rest)?.[0];
+  const role = isTask(rest) ? undefined : ROLE.exec(rest)?.[0];
   const named =
     role && /\s/.test(whole.text[at + role.length] ?? '') ? personAt(whole, at + role.length + 1) : undefined;
   if (named) return named;

@@ -199,6 +199,7 @@ const WRAP_LENGTH = 55;
 const isWrapped = (line: string, next: string): boolean =>
   line.length >= WRAP_LENGTH &&
   !/[.!?:;]\s*$/u.test(line) &&
+  (/(?:,|&|\+|\band)\s*$/iu.test(line) || /[,;(]/u.test(next.slice(0, 45))) &&
   /^\s*[\p{L}(]/u.test(next) &&
   !LABELLED_LINE.test(next) &&
   !LOOSE_LINE.test(next) &&

@@ -34,6 +34,8 @@ const MAX_NEIGHBOURS = 12;
 const LISTED = 3.6;
 const LOOKS_LISTED = 1.7;
 const NEAR_A_PERSON = 1.6;
+/** "Bartholomew (Bart)" */
+const CALLED_OTHERWISE = 1.8;
 /** In a list of people brackets hold where they come from. */
 const IN_BRACKETS = -3;
 
@@ -102,8 +104,10 @@ class NameBook {
       other !== other.toUpperCase() &&
       chain.core[0] &&
       other.charAt(0) === chain.core[0].text.charAt(0)
-    )
+    ) {
       known.otherName ??= other;
+      known.best = Math.max(known.best, CALLED_OTHERWISE);
+    }
     return key;
   }
 

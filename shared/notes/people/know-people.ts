@@ -124,6 +124,7 @@ class Register {
     const fits = others.length > 0 ? others : this.shortFor(word);
     if (fits.length === 0) fits.push(this.add(name));
     if (fits.length === 1 && fits[0]) learn(fits[0], name);
+    if (name.otherName && fits[0]) pushTo(this.byOtherName, plainWord(name.otherName), fits[0]);
     for (const fit of fits) pushTo(this.byForm, name.key, fit);
   }
 
@@ -232,7 +233,9 @@ export function knowPeople(lines: readonly string[]): KnownPeople {
   for (const name of names) if (!name.isOneWord && !name.hasInitial) register.addWhole(name);
   for (const name of names) if (name.hasInitial && !name.isOneWord) register.addWithInitial(name);
   for (const name of names) if (isTitled(name) && name.words[0]?.length !== 1) register.addTitled(name);
-  for (const name of names) if (name.isOneWord && !isTitled(name)) register.addSingle(name);
+  const singles = names.filter((name) => name.isOneWord && !isTitled(name));
+  for (const name of singles) if (name.otherName) register.addSingle(name);
+  for (const name of singles) if (!name.otherName) register.addSingle(name);
   for (const name of names) if (isTitled(name) && name.words[0]?.length === 1) register.addTitled(name);
   register.addParts();
   const initials = initialsFor(lines, register);

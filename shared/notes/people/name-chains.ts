@@ -151,7 +151,9 @@ const nameWordsFrom = (
       word.class === 'common' &&
       (core.length > 0 ? core.every((one) => one.class !== 'common') || isTitled : true);
     const isSurname =
-      word.class === 'nobody' && SURNAMES_AMONG_THEM.has(word.lower) && core.at(-1)?.class === 'first';
+      word.class === 'nobody' &&
+      SURNAMES_AMONG_THEM.has(word.lower) &&
+      /^(?:first|maybeFirst|unfamiliar)$/.test(core.at(-1)?.class ?? '');
     if (!isNameWord(word) && word.class !== 'initial' && !mayFollow && !isSurname) break;
     if (
       word.class === 'initial' &&

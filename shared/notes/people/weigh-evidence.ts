@@ -32,6 +32,9 @@ const ROLE_NOUN_BEFORE =
   /\b(?:carer|worker|manager|nurse|commissioner|volunteer|officer|chair|clerk|warden|vicar|coordinator|co-ordinator|facilitator|librarian|resident|tenant|guide|driver|student|therapist|matron|secretary|treasurer|lead|leader|caretaker|chairman|trustee|councillor|gp|ot|dj|neighbour|friend|colleague|pharmacist|chemist|postmistress|planner|engineer|owner|secretary)\s$|\b(?:the|our|my|their)\s+(?:\p{L}+\s+){0,2}(?:carer|worker|manager|nurse|commissioner|volunteer|officer|chair|clerk|warden|vicar|coordinator|facilitator|librarian|guide|driver|student|therapist|matron|secretary|treasurer|lead|leader|caretaker|man|woman|lad|planner|one),\s+$/u;
 const ROLE_APPOSITION =
   /^,\s+(?:(?:the|our|a|an|their|who is|acting|interim|head|senior|deputy)\s+)*\p{Ll}[\p{L}’' -]{2,50}(?=[,.;)]|$)/u;
+/** A single word that ends so is more often a place or a home than a person. */
+const PLACE_ENDING =
+  /.{3}(?:bank|lea|ley|ton|ham|field|ford|bury|hurst|side|dale|thorpe|worth|combe|mere|view|gate|ville|wick|stead|croft|moor|bridge|haven|shire|holme|lands|brook|burn|mouth|minster|chester|caster|stoke|vale|grove|court|house)$/;
 const ANIMAL_BEFORE =
   /\b(?:dog|cat|pony|parrot|budgie|rabbit|horse|donkey),?(?:\s+(?:is|was))?(?:\s+(?:called|named))?\s+$/iu;
 const ANIMAL_AFTER = /^,?\s+(?:the|her|his|my|our)\s+(?:dog|cat|pony|budgie|rabbit|horse)\b/iu;
@@ -48,7 +51,11 @@ const priorOf = ({ core, titles, mayBePlace }: NameChain): number => {
   const place = mayBePlace ? 1.6 : 0;
   if (first?.class === 'first') return (second ? 3 : 2.3) - place;
   if (first?.class === 'maybeFirst')
-    return second ? (second.class === 'common' ? 0.8 : 2) - place : MONTH_NAMES.test(first.lower) ? 0.7 : 1.4;
+    return second
+      ? (second.class === 'common' ? 0.8 : 2) - place
+      : MONTH_NAMES.test(first.lower) || /^(?:autumn|summer|winter|spring)$/.test(first.lower)
+        ? 0.7
+        : 1.4;
   if (first?.class === 'unfamiliar') return (second ? (second.class === 'common' ? 0.3 : 1.6) : 0.4) - place;
   return second?.class === 'first' ? 0 : -1.6;
 };
@@ -61,7 +68,8 @@ const before = (text: string, chain: NameChain, isAtStart: boolean): number => {
   else if (CALLED_BEFORE.test(text.slice(Math.max(0, chain.start - 70), chain.start))) weight = 2;
   else if (ROLE_NOUN_BEFORE.test(words)) weight = 1.6;
   else if (/^\W*[[@]$/.test(words.slice(-4))) weight = 1.6;
-  else if (!isAtStart && WEAK_BEFORE.test(words)) weight = 0.6;
+  else if (!isAtStart && WEAK_BEFORE.test(words))
+    weight = chain.core[0]?.class === 'maybeFirst' && /,\s+$/u.test(words) ? 0.3 : 0.6;
   const closes = text.slice(chain.end, chain.end + 1);
   if (/\($/.test(words) && closes === ')') weight += 1;
   if (/\s[-–—]\s$/.test(words) && /^[.\s]*$/.test(text.slice(chain.end, chain.end + 3))) weight += 1.6;
@@ -115,6 +123,7 @@ const against = (text: string, chain: NameChain): number => {
   const looksLikeBody =
     /(?:watch|aid|care|link|ship|ing|tion|ment|ness|ity|ies|ists|ants|ents|hands|works|line|net|wise)$/;
   if (only && only.class === 'unfamiliar' && looksLikeBody.test(only.lower)) weight += 1.6;
+  if (only && only.class === 'unfamiliar' && PLACE_ENDING.test(only.lower)) weight += 1.2;
   return weight;
 };
 
