@@ -39,6 +39,10 @@ const partners = (whole: ActorText): readonly string[] =>
 const isSelf = (owners: readonly string[]): boolean =>
   owners.length === 1 && /^(?:I|me|myself)$/iu.test(owners[0] ?? '');
 
+const OWN_WILL = /\bI(?:[’']ll|[’']m going to|\s+will|\s+can)\b/u;
+/** "Ailsa please put it to them" */
+const ASKS = /^,?\s+(?:please|pls|can you|could you|will you|would you)\b/iu;
+
 interface Speaker {
   readonly owners: readonly string[];
   readonly end: number;
@@ -53,8 +57,10 @@ const speakerAt = (whole: ActorText, from: number): Speaker | undefined => {
     : null;
   if (!actors || !colon) return undefined;
   const end = actors.end + colon[0].length;
-  const rest = whole.text.slice(end, end + 60);
-  const speaks = time !== null || /^(?:[\p{L}]+:\s+)?(?:I|I[’']ll|I[’']m)\b|^ACTION\b|^@/u.test(rest);
+  const rest = whole.text.slice(end, end + 200);
+  const asked = actorsAt(whole, end);
+  const asks = asked?.areNamed && ASKS.test(whole.text.slice(asked.end, asked.end + 30));
+  const speaks = time !== null || asks === true || OWN_WILL.test(rest) || /^ACTION\b|^@/u.test(rest);
   return speaks ? { owners: actors.owners, end } : undefined;
 };
 
@@ -67,7 +73,6 @@ const SOMEBODY =
   /^(?:can|could|please can|would|will)?\s*(?:s\/b|some(?:one|body)|any(?:one|body)|one of (?:you|us))\s+(?:\([^()]{1,30}\)\s+)?(?:(?:to|please|pls|needs to|ought to|should|must)\s+)?\p{L}/iu;
 const ASKS_SOMEBODY =
   /^(?:can|could|please)\b|^\S+\s+(?:\([^()]*\)\s+)?(?:to|needs to|ought to|please|should|must)\s/iu;
-const OWN_WILL = /\bI(?:[’']ll|\s+will|\s+can)\b/u;
 
 const beginsWithDoer = (whole: ActorText, from: number): boolean => {
   const actors = actorsAt(whole, from);

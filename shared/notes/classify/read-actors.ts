@@ -1,7 +1,6 @@
 import { findPeople, type PersonMention } from '../people/find-people.ts';
 import type { KnownPeople } from '../people/known-people.ts';
 import { ACRONYMS, OFFICE_TITLES } from '../people/name-words.ts';
-import { isTask } from './owner-signs.ts';
 
 /** Somebody, or several, who stand as those that do something. Offsets are UTF-16 units. */
 export interface Actors {
@@ -36,6 +35,9 @@ const ROLE = new RegExp(
   String.raw`^(?:(?:the|our|a|an|each|both|all|all of the|any|two|three|four)\s+)?(?:(?!(?:to|will|and|or|is|are|was|has|have|can|could|with|for|of|at|in|on|by|from|we|i|it|that|so|but|then|who|please|would|should)\b)[\p{L}’'-]+\s+){0,3}?(?:${ROLE_NOUN})(?:\s+(?:${ROLE_NOUN})){0,2}(?![\p{L}’'-])`,
   'iu',
 );
+/** "Allow residents to be heard" says what to do, and not who. */
+const DOES_TO_PEOPLE =
+  /^(?:allow|enable|encourage|empower|invite|ask|help|tell|let|get|make|remind|thank|give|show|teach|train|join|meet)\s/iu;
 const PROPER =
   /^(?!(?:From|In|On|At|By|Since|For|Before|After|Until|During|About|With|Without|Between|Of|To|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\s)(?:the\s+)?\p{Lu}[\p{L}’'-]+(?:\s+(?:of\s+|for\s+|&\s+)?\p{Lu}[\p{L}’'-]+){1,3}(?![\p{L}’'-])/u;
 const PRONOUN =
@@ -87,7 +89,7 @@ const unitAt = (whole: ActorText, at: number, mayBeProper: boolean): Unit | unde
   )
     return { owner: initials, end: at + initials.length, isNamed: true };
   const pronoun = PRONOUN.exec(rest)?.[0];
-  const role = isTask(rest) ? undefined : ROLE.exec(rest)?.[0];
+  const role = DOES_TO_PEOPLE.test(rest) ? undefined : ROLE.exec(rest)?.[0];
   const named =
     role && /\s/.test(whole.text[at + role.length] ?? '') ? personAt(whole, at + role.length + 1) : undefined;
   if (named) return named;
