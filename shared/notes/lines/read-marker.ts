@@ -12,8 +12,8 @@ export interface ListMarker {
   readonly length: number;
 }
 
-/** Bullets that need no space after them; \uf0b7 and \uf0a7 are Word's, from its symbol font. */
-const BULLET = /^(?:[•◦▪‣●○■□◆▸►➢➤✓✔·∙⁃\uf0b7\uf0a7]\s*|[-*–—+]\s+|o(?:\t\s*|\s{2,}))(?=\S|$)/;
+/** Bullets that need no space after them; \uf0b7 and \uf0a7 are Word's, from its symbol font. Its o and § have a tab. */
+const BULLET = /^(?:[•◦▪‣●○■□◆▸►➢➤✓✔·∙⁃\uf0b7\uf0a7]\s*|[-*–—+]\s+|[o§](?:\t\s*|[\s\u00a0]{2,}))(?=\S|$)/;
 const CHECKBOX = /^\[\s?([xX✓✔]?)\s?\](?:\s+|$)/;
 const CHECKBOX_SIGN = /^([☐☑☒✅])\s*/;
 const HEADING = /^(#{1,6})\s+/;
