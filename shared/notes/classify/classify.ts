@@ -75,10 +75,20 @@ const LEAST_CUE_WEIGHT = 2;
 /** Below this likelihood, in hundredths, nothing says what a text is. */
 const LEAST_SHARE = 30;
 
+/** "→ Amina", "→ me", "→ AD/PL". */
+const beginsWithPerson = (text: string, people: KnownPeople | undefined): boolean => {
+  const [first = '', second = ''] = text.split(/[\s:,/+&–—-]+/);
+  if (/^(?:me|us|all|both|everyone|everybody)$/i.test(first) || people?.initials.has(first)) return true;
+  const name = first.toLowerCase().replace(/[’']s$/, '');
+  return people?.byForm.has(name) === true || people?.byForm.has(`${name} ${second.toLowerCase()}`) === true;
+};
+
 const fromMarks = (text: string, context: TextContext): Classification | undefined => {
   const kind = KIND_OF_SECTION[context.section];
   if (context.isRow && kind) return { kind, text, why: 'The head of its table says so.' };
-  return context.isCheckbox ? { kind: 'action', text, why: 'A to-do box stands before it.' } : undefined;
+  if (context.isCheckbox) return { kind: 'action', text, why: 'A to-do box stands before it.' };
+  const isPointed = context.hasArrow === true && beginsWithPerson(text, context.people);
+  return isPointed ? { kind: 'action', text, why: 'An arrow says who does it.' } : undefined;
 };
 
 const fromUnlearned = (

@@ -109,7 +109,7 @@ const GOES_ON_BELOW =
 
 /** Ends like a line that goes on below: a colon, "as follows.", "Jobs –". */
 const isOpenEnded = (text: string): boolean =>
-  /:["”’*_]*$/.test(text) || /\bas follows\.?$/i.test(text) || /^[\p{L}' ’]{3,40}\s[–—-]$/u.test(text);
+  /:["”’*_]*$/.test(text) || /\bas follows\.?$/i.test(text) || /^[\p{L}' ’,]{3,40}\s[–—-]$/u.test(text);
 
 /** A line over a list or over lines, only to say what they are: "What we moaned about:". */
 const isLeadIn = (line: Line, neighbours: LineNeighbours): boolean => {

@@ -60,7 +60,9 @@ const columnOf = (head: string): Column | undefined => {
     .replace(/[\s:?*]+$/, '')
     .replace(/\s*\([^)]*\)$/, '')
     .trim();
-  return COLUMN_HEADS.find(([, pattern]) => pattern.test(words))?.[0];
+  // "Pwy / Who": of two languages one is enough.
+  const parts = [words, ...words.split(/\s*\/\s*/)];
+  return COLUMN_HEADS.find(([, pattern]) => parts.some((part) => pattern.test(part)))?.[0];
 };
 
 /** Whether words name a column of a table of work, decisions or findings. */
