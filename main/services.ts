@@ -1,5 +1,6 @@
 import { EventPublisher } from '@orpc/server';
 import type { OpenOutcome } from '../shared/contract/open-outcome.ts';
+import { createNotesStore, type NotesStore } from './notes/notes-store.ts';
 import { createIncomingCopies } from './projects/exchange/incoming-copies.ts';
 import { createIncomingMerger } from './projects/exchange/merge-incoming.ts';
 import { repairBin } from './projects/library/bin.ts';
@@ -9,7 +10,7 @@ import { listProjects } from './projects/library/list-projects.ts';
 import { createOpenProjects } from './projects/library/open-projects.ts';
 import type { Dialogs } from './projects/routes/dialogs.ts';
 import { createRouter } from './projects/routes/router.ts';
-import type { ServiceContext } from './projects/service-context.ts';
+import { pathsIn, type ServiceContext } from './projects/service-context.ts';
 import { addUnlistedProjects } from './projects/startup/add-unlisted-projects.ts';
 import { finishErasures } from './projects/startup/finish-erasures.ts';
 import { recoverAllProjects } from './projects/startup/recover-all-projects.ts';
@@ -55,7 +56,14 @@ const createServiceContext = async (options: ServicesOptions): Promise<ServiceCo
   await files.makeFolder(dataFolder);
   const realDataFolder = await files.realPath(dataFolder);
   await removeStaleTemporaryFiles(files, realDataFolder);
-  return { files, dataFolder: realDataFolder, now, log, settings: await openSettings(files, realDataFolder) };
+  const stores = new Map<string, NotesStore>();
+  const notesOf = (key: string): NotesStore => {
+    const store = stores.get(key) ?? createNotesStore(files, pathsIn(realDataFolder).versions(key), now);
+    stores.set(key, store);
+    return store;
+  };
+  const settings = await openSettings(files, realDataFolder);
+  return { files, dataFolder: realDataFolder, now, log, settings, notesOf };
 };
 
 /**

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Settings } from '../../shared/contract/app.ts';
+import type { NotesStore } from '../notes/notes-store.ts';
 import type { Files } from '../storage/files.ts';
 import type { JsonStore } from '../storage/json-store.ts';
 
@@ -10,6 +11,8 @@ export interface ServiceContext {
   readonly dataFolder: string;
   readonly now: () => Date;
   readonly settings: JsonStore<Settings>;
+  /** What this computer keeps of the meeting notes of a project. */
+  readonly notesOf: (key: string) => NotesStore;
   readonly log: (line: string) => void;
 }
 

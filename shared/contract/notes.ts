@@ -1,6 +1,25 @@
 import { oc } from '@orpc/contract';
 import { z } from 'zod';
-import { base64Schema } from './common-schemas.ts';
+import { isValidId } from '../document/model/is-valid-id.ts';
+import { MAX_NOTES_DRAFT_LENGTH, MAX_NOTES_TEXT_LENGTH } from '../input-size-limits.ts';
+import { base64Schema, keyInputSchema } from './common-schemas.ts';
+
+/** A meeting's record; its text is kept in a file that is called after it. */
+const sessionIdSchema = z.string().max(64).refine(isValidId);
+const idSchema = z.string().max(400).refine(isValidId);
+const shortTextSchema = z.string().max(400);
+
+const keptTextSchema = z.object({ session: z.string(), name: z.string(), lines: z.array(z.string()) });
+
+/** What a heading says that the lines below it are, by `headingKey`, and what stands instead of a name. */
+const memorySchema = z.object({
+  sections: z.record(shortTextSchema, shortTextSchema),
+  roles: z.record(shortTextSchema, shortTextSchema),
+});
+
+/** So many headings or people in one answer of a person are more than any notes have. */
+const MAX_REMEMBERED = 10_000;
+const isRemembered = (one: object): boolean => Object.keys(one).length <= MAX_REMEMBERED;
 
 /** Files of meeting notes. */
 export const notesContract = {
@@ -16,4 +35,39 @@ export const notesContract = {
       z.object({ outcome: z.enum(['empty', 'binary', 'tooLarge', 'unreadable']), sentence: z.string() }),
     ]),
   ),
+  /**
+   * Keeps the text of notes that came in, on this computer alone, by the record of their meeting. `linesOf`: the lines of
+   * each record, as `NotesPlan.linesOf`, so that an erased card's lines go too. A project that is read only keeps nothing.
+   */
+  keepText: oc
+    .input(
+      keyInputSchema.extend({
+        session: sessionIdSchema,
+        name: shortTextSchema,
+        text: z.string().max(MAX_NOTES_TEXT_LENGTH),
+        linesOf: z.record(idSchema, z.array(z.int().min(1)).max(1_000_000)).optional(),
+      }),
+    )
+    .output(z.void()),
+  /** The notes of a meeting, line by line (line n is entry n - 1; an erased one is empty); null where another computer has them. */
+  textOf: oc
+    .input(keyInputSchema.extend({ session: sessionIdSchema }))
+    .output(keptTextSchema.omit({ session: true }).nullable()),
+  /** All notes of a project that this computer keeps, the newest first: to know corrected ones again. */
+  texts: oc.input(keyInputSchema).output(z.array(keptTextSchema)),
+  /** Keeps a review that is half done over a restart; null forgets it. What is in it is the screen's own. */
+  saveDraft: oc
+    .input(keyInputSchema.extend({ draft: z.string().max(MAX_NOTES_DRAFT_LENGTH).nullable() }))
+    .output(z.void()),
+  loadDraft: oc.input(keyInputSchema).output(z.object({ draft: z.string().nullable() })),
+  /** Adds to what a person chose for this project's notes. */
+  remember: oc
+    .input(
+      keyInputSchema.extend({
+        sections: memorySchema.shape.sections.refine(isRemembered),
+        roles: memorySchema.shape.roles.refine(isRemembered),
+      }),
+    )
+    .output(z.void()),
+  memory: oc.input(keyInputSchema).output(memorySchema),
 };

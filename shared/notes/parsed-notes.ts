@@ -3,6 +3,8 @@
  * The accounting law: taken + joined + leftOut = lines that are not blank. Always.
  */
 
+import type { KindName, RecordId } from '../document/model/id-types.ts';
+
 /** Kinds of card that a line can become. */
 export const CARD_KINDS = [
   'theme',
@@ -116,6 +118,14 @@ export interface NotedPerson {
   readonly mayBe?: readonly string[];
 }
 
+/** A record of the project that says what an item says, and what a person chose to do about it. */
+export interface ExistingChoice {
+  readonly kind: KindName;
+  readonly id: RecordId;
+  /** `same`: no second card. `new`: a card of its own. `update`: the card takes the words of the notes. */
+  readonly choice: 'same' | 'new' | 'update';
+}
+
 /** One thought: the line it begins on and the lines joined to it. */
 export interface NoteItem {
   readonly id: string;
@@ -140,6 +150,8 @@ export interface NoteItem {
   readonly crossedOut?: string;
   readonly details: ItemDetails;
   readonly names: readonly NameMention[];
+  /** The record that is here already; set where the notes are looked through, honoured where they are written. */
+  readonly existing?: ExistingChoice;
 }
 
 /** A line that makes nothing, and why. */

@@ -32,6 +32,7 @@ const contextOf = (structured: StructuredBlock, { people }: NotesContext): TextC
     isInActionSection: structured.isInActionSection,
     introducesList: structured.introducesList,
     isCheckbox: block.marker?.style === 'box',
+    isParagraph: block.type === 'prose',
     hasArrow: block.marker?.sign === '→',
     isRow: block.row?.section !== undefined,
     isListEntry: structured.isListEntry,

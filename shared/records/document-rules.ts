@@ -1,7 +1,7 @@
 import type { DocumentRules } from '../document/model/document-rules.ts';
 import { getOwn } from '../document/model/get-own.ts';
 import type { FieldName, KindName } from '../document/model/id-types.ts';
-import type { Kind, KindLookup } from './kind.ts';
+import { type Kind, type KindLookup, ownerFieldsOf } from './kind.ts';
 
 /** What is read of a kind once, since edits and merges ask for it thousands of times. */
 interface KindParents {
@@ -15,7 +15,7 @@ const NONE: readonly string[] = Object.freeze([]);
 
 function readKindParents(kind: Kind): KindParents {
   const parentFields = Object.keys(kind.fields).filter((name) => kind.fields[name]?.control === 'parent');
-  const ownerFields = kind.card ? NONE : parentFields;
+  const ownerFields = ownerFieldsOf(kind);
   const parts = kind.derivedId ?? [];
   const ownerParts = parts.flatMap((name, index) => (ownerFields.includes(name) ? [index] : []));
   return { parentFields, ownerFields, ownerParts };

@@ -152,6 +152,25 @@ export function defineKind<const K extends Kind>(kind: K): K {
   return kind;
 }
 
+const noFields: readonly FieldName[] = Object.freeze([]);
+const ownerFieldsByKind = new WeakMap<Kind, readonly FieldName[]>();
+
+/**
+ * The fields that name a record on which one of this kind hangs: with that one it is withheld and erased, and it stays
+ * with it. None of a card, which stands alone whatever it names.
+ */
+export function ownerFieldsOf(kind: Kind): readonly FieldName[] {
+  if (kind.card) return noFields;
+  let fields = ownerFieldsByKind.get(kind);
+  if (!fields) {
+    fields = Object.entries(kind.fields)
+      .filter(([, { control, outlivesParent }]) => control === 'parent' && outlivesParent !== true)
+      .map(([name]) => name);
+    ownerFieldsByKind.set(kind, fields);
+  }
+  return fields;
+}
+
 /** The share policy of a field: its own, else its kind's, else `never`. */
 export function sharePolicyOf(kind: Kind, field: FieldName): SharePolicy {
   return getOwn(kind.fields, field)?.share ?? kind.share ?? 'never';

@@ -6,6 +6,7 @@
 // Prints one JSON line. --misses lists every wrong line on stderr. Exit 0; 2 when a file cannot be read.
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
+import { bag, plainName, shared, size, takeAway, tokens } from './notes-score-words.mjs';
 
 const args = process.argv.slice(2).filter((a) => !a.startsWith('--'));
 const showMisses = process.argv.includes('--misses');
@@ -29,34 +30,6 @@ try {
   process.exit(2);
 }
 
-// ---- words
-const tokens = (text) =>
-  String(text)
-    .toLowerCase()
-    .normalize('NFC')
-    .replace(/[’‘']/g, '')
-    .match(/[\p{L}\p{N}]+/gu) ?? [];
-const bag = (list) => {
-  const counts = new Map();
-  for (const t of list) counts.set(t, (counts.get(t) ?? 0) + 1);
-  return counts;
-};
-// a number alone weighs less than a word: "2.2 Time" is the heading "Time"
-const weight = (t) => (/^\d+$/.test(t) ? 0.3 : 1);
-const size = (b) => [...b].reduce((sum, [t, n]) => sum + n * weight(t), 0);
-const shared = (a, b) => {
-  let n = 0;
-  for (const [t, c] of a) n += Math.min(c, b.get(t) ?? 0) * weight(t);
-  return n;
-};
-const takeAway = (from, what) => {
-  for (const [t, c] of what) {
-    const left = (from.get(t) ?? 0) - c;
-    if (left > 0) from.set(t, left);
-    else from.delete(t);
-  }
-};
-
 // ---- records: every kind that is a card or a theme; fields that hold no words of the notes are passed over
 const NO_CARDS = new Set(['project', 'placement', 'link', 'map', 'session', 'person', 'participant']);
 const NO_WORDS = new Set([
@@ -74,6 +47,9 @@ const NO_WORDS = new Set([
   'sourceWhere',
   'caveat',
   'raisedIn',
+  'serves',
+  'session',
+  'heading',
   'dueOn',
   'startOn',
   'id',
@@ -234,15 +210,6 @@ for (const k of Object.keys(kinds).sort()) {
 }
 
 // ---- owners and due dates of the actions that were found
-const TITLES =
-  /^(?:(?:the|mr|mrs|ms|miss|mx|dr|prof|professor|cllr|councillor|revd?|sister|nurse|staff nurse|lt|col)\.?\s+)+/i;
-const plainName = (n) =>
-  tokens(
-    String(n)
-      .trim()
-      .replace(TITLES, '')
-      .replace(/[’']s$/, ''),
-  ).join(' ');
 const actions = { keyed: 0, found: 0, ownersRight: 0, dueAsked: 0, dueRight: 0, dueInvented: 0 };
 for (const l of lines.filter((x) => x.kinds[0] === 'action')) {
   actions.keyed++;

@@ -43,7 +43,6 @@ test('a new project says next to the field what is missing, then opens and is on
   await page.getByRole('button', { name: 'New project' }).click();
   await page.getByRole('button', { name: 'Make the project' }).click();
   await expect(page.getByText('Give it a title.')).toBeVisible();
-  await expect(page.getByText('Choose at least one')).toBeVisible();
   await expect(page.getByLabel('Title')).toBeFocused();
   await expectAccessible(page);
   await page.keyboard.press('Escape');

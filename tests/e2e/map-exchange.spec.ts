@@ -143,7 +143,9 @@ test('JSON Canvas: out, in again as another map, a file of Obsidian by drop, wha
   }, foreign);
   const dialog = page.getByRole('dialog', { name: 'Bring in “Evening plans”' });
   await expect(dialog).toContainText('It holds 1 theme, 3 ideas and 1 link.');
-  await expect(dialog).toContainText('1 line leads to nothing in the file, and is left out.');
+  await expect(dialog).toContainText(
+    '1 line leads to nothing in the file. It is not shown here, and goes out again.',
+  );
   await expect(dialog).toContainText('1 node has no place that makes sense, and stands below the others.');
   await expectAccessible(page);
   await screenshot(page, 'canvas-in');

@@ -8,8 +8,11 @@ import { newId, newReplicaId } from '../../../shared/document/model/new-id.ts';
 import { parseNotes } from '../../../shared/notes/parse-notes.ts';
 import type { ParsedNotes } from '../../../shared/notes/parsed-notes.ts';
 import { summariseNotes } from '../../../shared/notes/summarise-notes.ts';
-import { notesToChanges } from '../../../shared/notes/write/notes-to-changes.ts';
+import { cardsToPlace, planNotes, planToChanges } from '../../../shared/notes/write/notes-to-changes.ts';
+import { placeByTheme } from '../../../shared/notes/write/place-by-theme.ts';
+import type { PlannedSession } from '../../../shared/notes/write/plan-types.ts';
 import { checkEdit } from '../../../shared/records/checks/check-edit.ts';
+import { dateInWords } from '../../../shared/records/fields/dates.ts';
 import { documentRules, initialFields, kindInWords } from '../../../shared/records/kind-registry.ts';
 import { firstMapId } from '../../../shared/records/maps/first-map.ts';
 import { readNotes } from '../../notes/read-notes.ts';
@@ -29,8 +32,14 @@ const withEdit = (
   return applyEdit(document, edit, nextDot(document.clock, replica), documentRules).document;
 };
 
-/** A new project with the cards that the notes make, laid out on its first map. */
-const createProjectDocument = (title: string, parsed: ParsedNotes, today: string): ProjectDocument => {
+/** A new project, and the meeting that its notes are of. */
+interface NotesProject {
+  readonly document: ProjectDocument;
+  readonly session: PlannedSession;
+}
+
+/** A new project with the cards that the notes make, laid out on its first map. `name`: of their file. */
+const createProject = (title: string, parsed: ParsedNotes, name: string, today: string): NotesProject => {
   const project = newId(random);
   const replica = newReplicaId(random);
   const fields = { ...initialFields('project', today), title };
@@ -39,19 +48,35 @@ const createProjectDocument = (title: string, parsed: ParsedNotes, today: string
     replica,
     [{ op: 'add', kind: 'project', id: project, fields }],
   );
-  const target = { newId: () => newId(random), mapId: firstMapId(withProject), today, document: withProject };
-  return withEdit(withProject, replica, notesToChanges(parsed, target));
+  const mapId = firstMapId(withProject);
+  const target = { newId: () => newId(random), mapId, today, document: withProject, name };
+  const plan = planNotes(parsed, target);
+  const changes = planToChanges(plan, target, placeByTheme(cardsToPlace(plan)));
+  return { document: withEdit(withProject, replica, changes), session: plan.session };
 };
+
+const stemOf = (file: string): string => basename(file, extname(file));
 
 /** What the project is called: as asked, else the notes' own title, else the name of their file. */
 const chooseTitle = (requestedTitle: string | undefined, parsed: ParsedNotes, file: string): string => {
   const titleInNotes = parsed.items.find(({ kind }) => kind === 'title')?.text;
-  return (requestedTitle?.trim() || titleInNotes?.trim() || basename(file, extname(file))).slice(0, 280);
+  return (requestedTitle?.trim() || titleInNotes?.trim() || stemOf(file)).slice(0, 280);
 };
 
-const printSummary = (out: string, parsed: ParsedNotes, context: CliContext): void => {
+const printJson = (parsed: ParsedNotes, { title, on }: PlannedSession, context: CliContext): void => {
+  const session = { title, on: on ?? null };
+  context.out(JSON.stringify({ ...summariseNotes(parsed), session }, null, 2));
+};
+
+const printSummary = (
+  out: string,
+  parsed: ParsedNotes,
+  { title, on }: PlannedSession,
+  context: CliContext,
+): void => {
   const { lines, taken, joined, leftOut, byKind, names } = summariseNotes(parsed);
   context.out(`${out}: ${lines} lines, ${taken} taken, ${joined} joined, ${leftOut.length} left out.`);
+  context.out(`  Meeting: ${title}${on === undefined ? '' : `, ${dateInWords(on)}`}`);
   for (const [kind, count] of Object.entries(byKind)) context.out(`  ${count} ${kindInWords(kind, count)}`);
   for (const { line, text, why } of leftOut) context.out(`  Left out, line ${line}: ${text} (${why})`);
   for (const { name, line, proposedRole } of names)
@@ -79,9 +104,10 @@ export const importNotesCommand: CliCommand = {
     for (const remark of read.remarks) context.err(remark);
     const parsed = parseNotes(read.text, { today: context.today });
     const title = chooseTitle(values.title, parsed, notes);
-    await writeOutput(out, createProjectDocument(title, parsed, context.today), context);
-    if (values.json) context.out(JSON.stringify(summariseNotes(parsed), null, 2));
-    else printSummary(out.name, parsed, context);
+    const { document, session } = createProject(title, parsed, stemOf(notes), context.today);
+    await writeOutput(out, document, context);
+    if (values.json) printJson(parsed, session, context);
+    else printSummary(out.name, parsed, session, context);
     return 0;
   },
 };

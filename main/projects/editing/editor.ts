@@ -16,9 +16,9 @@ import { checkEdit, checkWrites } from '../../../shared/records/checks/check-edi
 import { localDateOf } from '../../../shared/records/fields/dates.ts';
 import { documentRules } from '../../../shared/records/kind-registry.ts';
 import type { JsonStore } from '../../storage/json-store.ts';
+import { createMutex } from '../../storage/mutex.ts';
 import type { Version, VersionReason } from '../../storage/snapshots.ts';
 import { diskTroubleOf, notSavedSentence } from '../disk-trouble.ts';
-import { createMutex } from '../mutex.ts';
 import { random } from '../platform.ts';
 import type { ProjectMetadata } from '../project-metadata.ts';
 import type { ServiceContext } from '../service-context.ts';

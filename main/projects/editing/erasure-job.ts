@@ -2,7 +2,7 @@ import type { SaveState } from '../../../shared/contract/project.ts';
 import type { ProjectDocument } from '../../../shared/document/model/document.ts';
 import { erasedRecordsOf } from '../../../shared/document/model/erasures.ts';
 import type { JsonStore } from '../../storage/json-store.ts';
-import { createMutex } from '../mutex.ts';
+import { createMutex } from '../../storage/mutex.ts';
 import type { ProjectMetadata } from '../project-metadata.ts';
 import type { Editor } from './editor.ts';
 

@@ -8,9 +8,9 @@ import {
 } from '../../storage/detect-external-change.ts';
 import { FILE_CHANGED_CODE } from '../../storage/durable-file.ts';
 import { type Bytes, errorCodeOf, type Files } from '../../storage/files.ts';
+import { createMutex } from '../../storage/mutex.ts';
 import { createProjectAdapter } from '../../storage/project-adapter.ts';
 import { diskTroubleOf, fileBehindSentence } from '../disk-trouble.ts';
-import { createMutex } from '../mutex.ts';
 import {
   afterMissing,
   afterReconciled,

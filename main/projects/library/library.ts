@@ -33,7 +33,7 @@ export interface LibraryOptions {
 /** The projects that Home lists. */
 export interface Library {
   /** Rejects with the system's error. */
-  create(fields: Fields): Promise<string>;
+  create(fields: Fields, objectives: readonly string[]): Promise<string>;
   /** A copy of a shipped project; the same one again while nobody has touched it. */
   createSample(text: string): Promise<string>;
   openPath(typedPath: string): Promise<OpenOutcome>;
@@ -213,7 +213,8 @@ const receiveCopy = async (
 export function createLibrary(options: LibraryOptions): Library {
   const { context, libraryIndex, openProjects } = options;
   return {
-    create: async (fields) => addNewDocument(options, createProjectDocument(context, fields)),
+    create: async (fields, objectives) =>
+      addNewDocument(options, createProjectDocument(context, fields, objectives)),
     createSample: (text) => createSample(options, text),
     openPath: (typedPath) => openPath(options, typedPath),
     receiveCopy: (name, bytes) => receiveCopy(options, name, bytes),

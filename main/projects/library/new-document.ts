@@ -3,6 +3,7 @@ import type { Change } from '../../../shared/document/edit/edit.ts';
 import { prepareEdit } from '../../../shared/document/edit/prepare-edit.ts';
 import type {
   Fields,
+  PlainRecord,
   ProjectDocument,
   StoredRecord,
   Tables,
@@ -13,7 +14,9 @@ import { newId, newReplicaId } from '../../../shared/document/model/new-id.ts';
 import { renumberCounters } from '../../../shared/document/model/renumber-counters.ts';
 import { withReplicaInfoByDot } from '../../../shared/document/model/replica-info.ts';
 import { localDateOf } from '../../../shared/records/fields/dates.ts';
+import { orderKeyAtEnd } from '../../../shared/records/fields/order-keys.ts';
 import { documentRules, initialFields } from '../../../shared/records/kind-registry.ts';
+import { proposedObjectives } from '../../../shared/records/objectives.ts';
 import { titleChange } from '../../../shared/records/project-record.ts';
 import { random } from '../platform.ts';
 import type { ServiceContext } from '../service-context.ts';
@@ -24,29 +27,48 @@ export interface NewDocument {
   readonly replica: string;
 }
 
-const withFirstEdit = (context: ServiceContext, before: ProjectDocument, change: Change): NewDocument => {
+const withFirstEdit = (
+  context: ServiceContext,
+  before: ProjectDocument,
+  changes: readonly Change[],
+): NewDocument => {
   const replica = newReplicaId(random);
   const dot = nextDot(before.clock, replica);
   const { org, role } = context.settings.data;
   const info = { ...(org ? { org } : {}), ...(role ? { role } : {}), on: localDateOf(context.now()) };
-  const { document } = applyEdit(before, prepareEdit(before, [change], documentRules), dot, documentRules);
+  const { document } = applyEdit(before, prepareEdit(before, changes, documentRules), dot, documentRules);
   return { document: withReplicaInfoByDot(document, dot, info), replica };
 };
 
-/** A new project with these first fields of its sheet. */
-export function createProjectDocument(context: ServiceContext, fields: Fields): NewDocument {
+/** The shipped objectives that were chosen for a new project, as records in their order. */
+const objectiveRecords = (chosen: readonly string[]): readonly Fields[] => {
+  const ordered: PlainRecord[] = [];
+  return proposedObjectives
+    .filter(({ option }) => chosen.includes(option))
+    .map(({ words, serves, option }) => {
+      const order = orderKeyAtEnd(ordered);
+      ordered.push({ id: option, fields: { order } });
+      return { words, serves, order };
+    });
+};
+
+/** A new project with these first fields of its sheet, and those of the shipped objectives that were chosen. */
+export function createProjectDocument(
+  context: ServiceContext,
+  fields: Fields,
+  objectives: readonly string[] = [],
+): NewDocument {
   const { role } = context.settings.data;
-  const defaults = {
-    ...initialFields('project', localDateOf(context.now())),
-    ...(role ? { createdBy: role } : {}),
+  const add = (kind: string, id: string, own: Fields): Change => {
+    const signed = role ? { createdBy: role } : {};
+    const defaults = { ...initialFields(kind, localDateOf(context.now())), ...signed };
+    return { op: 'add', kind, id, fields: { ...defaults, ...own } };
   };
   const empty = emptyDocument(newId(random));
-  return withFirstEdit(context, empty, {
-    op: 'add',
-    kind: 'project',
-    id: empty.project,
-    fields: { ...defaults, ...fields },
-  });
+  return withFirstEdit(context, empty, [
+    add('project', empty.project, fields),
+    ...objectiveRecords(objectives).map((own) => add('objective', newId(random), own)),
+  ]);
 }
 
 /** A derived id with one of its parts renamed; every other id as it is. */
@@ -96,5 +118,5 @@ export function duplicateDocument(
   title: string,
 ): NewDocument {
   const fork = forkDocument(document);
-  return withFirstEdit(context, fork, titleChange(fork, title));
+  return withFirstEdit(context, fork, [titleChange(fork, title)]);
 }

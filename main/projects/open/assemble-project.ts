@@ -169,11 +169,12 @@ const outcomeOf = (
     : { outcome: 'countersUsedUp', sentence: countersUsedUp, details: opening.details };
 };
 
-/** Purges erased records from versions, temporary files and lists. */
+/** Purges erased records from versions, temporary files, the text of notes and lists. */
 const createPurge = ({ options, folder }: AssemblyInput, { path }: RenameFollower) => {
-  const { files, dataFolder } = options.context;
+  const { files, dataFolder, notesOf } = options.context;
   return async (document: ProjectDocument): Promise<number> => {
     const removed = await purgeErased(files, folder, document);
+    await notesOf(options.key).purgeErased(document);
     await removeStaleTemporaryFiles(files, dirname(path()));
     await removeDamagedCopies(files, pathsIn(dataFolder).libraryFile);
     await options.onErased(document, path());

@@ -62,9 +62,9 @@ export function createLibraryRoutes(options: LibraryRoutesOptions) {
       ),
     ),
     create: libraryProcedures.create.handler(async ({ input }) => {
-      const { population, ...rest } = input;
+      const { population, objectives, ...rest } = input;
       const populationField = population === '' ? {} : { population: { description: population } };
-      return { key: await library.create({ ...rest, ...populationField }) };
+      return { key: await library.create({ ...rest, ...populationField }, objectives) };
     }),
     createSample: libraryProcedures.createSample.handler(async () => ({
       key: await library.createSample(await readSampleProject()),

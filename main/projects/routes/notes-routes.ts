@@ -1,12 +1,55 @@
+import type { OpenProjects } from '../library/open-projects.ts';
+import type { ServiceContext } from '../service-context.ts';
+import { openOrThrow } from './open-or-throw.ts';
 import { procedures } from './procedures.ts';
 
+export interface NotesRoutesOptions {
+  readonly context: ServiceContext;
+  readonly openProjects: OpenProjects;
+}
+
 /** Implements the contract's area `notes`. */
-export function createNotesRoutes() {
+export function createNotesRoutes({ context, openProjects }: NotesRoutesOptions) {
+  const { notes } = procedures;
+  /** The store of a project that is listed; its key alone must not become a path. */
+  const storeOf = async (key: string) => {
+    const project = await openOrThrow(openProjects, key);
+    return { project, store: context.notesOf(key) };
+  };
   return {
     // Readers of Word and HTML are large: they are loaded when the first notes come in.
-    read: procedures.notes.read.handler(async ({ input }) => {
+    read: notes.read.handler(async ({ input }) => {
       const { readNotes } = await import('../../notes/read-notes.ts');
       return readNotes(input.name, Buffer.from(input.bytes, 'base64'));
+    }),
+    keepText: notes.keepText.handler(async ({ input: { key, linesOf = {}, ...text } }) => {
+      const { project, store } = await storeOf(key);
+      if (!project.readOnly) await store.keepText({ ...text, linesOf }, () => project.document);
+    }),
+    textOf: notes.textOf.handler(async ({ input: { key, session } }) => {
+      const { store } = await storeOf(key);
+      const text = await store.textOf(session);
+      return text ? { name: text.name, lines: [...text.lines] } : null;
+    }),
+    texts: notes.texts.handler(async ({ input: { key } }) => {
+      const { store } = await storeOf(key);
+      return (await store.texts()).map((text) => ({ ...text, lines: [...text.lines] }));
+    }),
+    saveDraft: notes.saveDraft.handler(async ({ input: { key, draft } }) => {
+      const { project, store } = await storeOf(key);
+      if (!project.readOnly) await store.saveDraft(draft);
+    }),
+    loadDraft: notes.loadDraft.handler(async ({ input: { key } }) => {
+      const { store } = await storeOf(key);
+      return { draft: await store.loadDraft() };
+    }),
+    remember: notes.remember.handler(async ({ input: { key, sections, roles } }) => {
+      const { project, store } = await storeOf(key);
+      if (!project.readOnly) await store.remember({ sections, roles });
+    }),
+    memory: notes.memory.handler(async ({ input: { key } }) => {
+      const { store } = await storeOf(key);
+      return store.memory();
     }),
   };
 }

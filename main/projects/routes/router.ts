@@ -2,7 +2,7 @@ import { type AppRoutesOptions, createAppRoutes } from './app-routes.ts';
 import { createErasureRoutes, type ErasureRoutesOptions } from './erasure-routes.ts';
 import { createExchangeRoutes, type ExchangeRoutesOptions } from './exchange-routes.ts';
 import { createLibraryRoutes, type LibraryRoutesOptions } from './library-routes.ts';
-import { createNotesRoutes } from './notes-routes.ts';
+import { createNotesRoutes, type NotesRoutesOptions } from './notes-routes.ts';
 import { createProjectRoutes, type ProjectRoutesOptions } from './project-routes.ts';
 import { createVersionsRoutes, type VersionsRoutesOptions } from './versions-routes.ts';
 
@@ -11,6 +11,7 @@ export type RouterOptions = AppRoutesOptions &
   ProjectRoutesOptions &
   ExchangeRoutesOptions &
   VersionsRoutesOptions &
+  NotesRoutesOptions &
   ErasureRoutesOptions;
 
 /** Implements the contract, composed of one file an area as the contract is. */
@@ -24,6 +25,6 @@ export function createRouter(options: RouterOptions) {
       ...createVersionsRoutes(options),
       ...createErasureRoutes(options),
     },
-    notes: createNotesRoutes(),
+    notes: createNotesRoutes(options),
   };
 }

@@ -68,17 +68,25 @@ const menuEntryOf = (command: Command): MenuEntry => {
   return { id: command.id, label, icon: command.icon, keys, disabledReason, run };
 };
 
-/** The menu of file commands and settings. */
+/** The menu of what is brought into the project, of file commands and of settings. */
 const MoreMenu = () => {
-  const fileCommands = allCommands().filter(
-    (command) => command.group === 'file' && command.scope === 'project' && isInScope(command),
+  const projectCommands = allCommands().filter(isInScope);
+  const inserting = projectCommands.filter((command) => command.isInProjectMenu);
+  const fileCommands = projectCommands.filter(
+    (command) => command.group === 'file' && command.scope === 'project',
   );
   const settings = allCommands().filter((command) => command.id === 'app.settings');
   return (
     <Menu
       label="More"
       trigger={<IconButton label="More" icon={Ellipsis} />}
-      entries={[...fileCommands.map(menuEntryOf), 'separator', ...settings.map(menuEntryOf)]}
+      entries={[
+        ...inserting.map(menuEntryOf),
+        ...(inserting.length > 0 ? (['separator'] as const) : []),
+        ...fileCommands.map(menuEntryOf),
+        'separator',
+        ...settings.map(menuEntryOf),
+      ]}
     />
   );
 };

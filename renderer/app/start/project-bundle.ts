@@ -1,6 +1,7 @@
 import { hasUnsavedWork } from '../../core/state/has-unsaved-work.ts';
 import { downloadUnsavedProjects } from '../../core/state/offline-copy.ts';
 import './find-commands.ts';
+import './find-find-sources.ts';
 import { hasPendingEdits } from '../../core/state/open-project.ts';
 import { provideUnsavedWork } from '../../core/state/unsaved-work.ts';
 

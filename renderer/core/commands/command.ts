@@ -16,6 +16,10 @@ export interface Command {
   readonly group: 'file' | 'edit' | 'insert' | 'view' | 'help';
   /** Among what people do most: listed before others that a search finds as well. */
   readonly isFrequent?: boolean;
+  /** Other words that people look for it by; whoever types one of them finds it first. */
+  readonly searchWords?: readonly string[];
+  /** Also a line of the project's "…" menu, before what is done with its file. */
+  readonly isInProjectMenu?: boolean;
   readonly isEnabled?: () => boolean;
   /** Why it cannot be done now, in one plain sentence; said instead of doing nothing. */
   readonly disabledReason?: () => string;

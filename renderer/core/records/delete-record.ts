@@ -5,14 +5,14 @@ import { edit } from '../state/edit.ts';
 import { projectStore } from '../state/project-store.ts';
 import { quoted } from '../ui/counted-text.ts';
 
-/** Moves a record to the trash, as one step of undo, and announces it. */
-export function deleteRecord(ref: RecordRef): void {
+/** Moves a record to the trash, as one step of undo, and announces it; `note` is a sentence on what stays. */
+export function deleteRecord(ref: RecordRef, note = ''): void {
   const open = projectStore.getState();
   const record = open ? recordOf(open.document, ref) : undefined;
   if (!record) return;
   const title = recordInWords(ref.kind, record) || kindOf(ref.kind)?.label || 'card';
   edit(`Delete ${quoted(title)}`, [{ op: 'delete', ...ref }], {
-    announcement: `Deleted ${quoted(title)}. Undo brings it back.`,
+    announcement: [`Deleted ${quoted(title)}.`, note, 'Undo brings it back.'].filter(Boolean).join(' '),
   });
 }
 

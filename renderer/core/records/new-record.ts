@@ -30,18 +30,23 @@ const outlineNeighbours = (document: ProjectDocument, kind: string) =>
     .filter(({ name }) => (name === 'theme') === (kind === 'theme'))
     .flatMap(({ name }) => recordsOf(document, name));
 
-/** The change that creates a card with this title, at the end of the Outline, under a theme where one is given. */
+/**
+ * The change that creates a card with this title, at the end of the Outline, under a theme where one is given, and there
+ * under a sub-heading where one is.
+ */
 export function newCardChange(
   document: ProjectDocument,
   kind: string,
   id: string,
   title: string,
   theme?: string,
+  heading?: string,
 ): Change {
   const cardKind = kindOf(kind);
   return newRecordChange(kind, id, {
     [cardKind ? titleInputField(cardKind) : 'title']: title,
     ...(theme !== undefined && cardKind?.fields.theme ? { theme } : {}),
+    ...(heading !== undefined && cardKind?.fields.heading ? { heading } : {}),
     ...(cardKind?.fields.order ? { order: orderKeyAtEnd(outlineNeighbours(document, kind)) } : {}),
   });
 }

@@ -1,9 +1,20 @@
 import type { Change } from '../../../shared/document/edit/edit.ts';
 import type { Fields, ProjectDocument, Value } from '../../../shared/document/model/document.ts';
+import { recordOf } from '../../../shared/document/model/selectors.ts';
 import type { Kind } from '../../../shared/records/kind.ts';
 import { type EditOptions, edit } from '../state/edit.ts';
+import { currentProject } from '../state/project-store.ts';
 
 const lowerFirst = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);
+
+/** What says nothing once another value is written in a field. */
+const clearedWith = (kind: Kind, id: string, field: string, value: Value): Fields => {
+  const clears = kind.fields[field]?.clears ?? [];
+  const record = clears.length > 0 ? recordOf(currentProject().document, { kind: kind.name, id }) : undefined;
+  if (!record || record.fields[field] === value) return {};
+  const filled = clears.filter((name) => (record.fields[name] ?? null) !== null);
+  return Object.fromEntries(filled.map((name) => [name, null]));
+};
 
 /**
  * Writes one field as one step of undo; writes of the same field within a second are one step. False where the edit was
@@ -18,7 +29,8 @@ export function writeField(
 ): boolean {
   const label = `${kind.label}: ${lowerFirst(kind.fields[field]?.label ?? field)}`;
   const mergeKey = `${kind.name}/${id}/${field}`;
-  return writeFields(kind, id, label, { [field]: value }, { mergeKey, ...(editBase ? { editBase } : {}) });
+  const fields = { ...clearedWith(kind, id, field, value), [field]: value };
+  return writeFields(kind, id, label, fields, { mergeKey, ...(editBase ? { editBase } : {}) });
 }
 
 /** Writes fields of one record as one step of undo, named by `label`. False where the edit was refused; a notice says why. */

@@ -14,6 +14,17 @@ export function focusNextFrame(find: () => HTMLElement | null | undefined): void
   });
 }
 
+/**
+ * Runs once the menu or dialog that is closing now is unmounted and has given the focus back, so that what takes the focus
+ * then keeps it. @returns what calls it off
+ */
+export function afterOverlayCloses(run: () => void): () => void {
+  let frame = requestAnimationFrame(() => {
+    frame = requestAnimationFrame(run);
+  });
+  return () => cancelAnimationFrame(frame);
+}
+
 /** The last request for the focus among things of one sort, rows or cards, kept until its target is rendered. */
 export interface FocusRequests {
   readonly store: StoreApi<{ readonly pendingId: string | undefined }>;

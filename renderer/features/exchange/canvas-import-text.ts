@@ -5,7 +5,7 @@ import { cardsInWords, counted } from '../../core/ui/counted-text.ts';
 
 const problemTexts: { readonly [problem in CanvasProblem]: (count: number) => string } = {
   notAnObject: (count) =>
-    `${counted(count, 'entry is', 'entries are')} nothing that can be read, and left out.`,
+    `${counted(count, 'entry is', 'entries are')} nothing that can be shown here. Saved as JSON Canvas again, all of it goes out.`,
   unknownType: (count) =>
     `${counted(count, 'node is', 'nodes are')} of a type that JSON Canvas does not have. The words come in.`,
   noPlace: (count) =>
@@ -13,9 +13,9 @@ const problemTexts: { readonly [problem in CanvasProblem]: (count: number) => st
   sameId: (count) =>
     `${counted(count, 'node bears', 'nodes bear')} the id of another. They come in; lines go to the first.`,
   danglingEdge: (count) =>
-    `${counted(count, 'line leads', 'lines lead')} to nothing in the file, and are left out.`,
+    `${counted(count, 'line leads', 'lines lead')} to nothing in the file. They are not shown here, and go out again.`,
   edgeToItself: (count) =>
-    `${counted(count, 'line leads', 'lines lead')} from a node to itself, and are left out.`,
+    `${counted(count, 'line leads', 'lines lead')} from a node to itself. They are not shown here, and go out again.`,
   tooMany: (count) =>
     `${counted(count, 'entry is', 'entries are')} beyond what a map can hold, and left out.`,
   cutWords: (count) =>
@@ -23,8 +23,8 @@ const problemTexts: { readonly [problem in CanvasProblem]: (count: number) => st
 };
 
 const singularTexts: { readonly [problem in CanvasProblem]?: string } = {
-  danglingEdge: '1 line leads to nothing in the file, and is left out.',
-  edgeToItself: '1 line leads from a node to itself, and is left out.',
+  danglingEdge: '1 line leads to nothing in the file. It is not shown here, and goes out again.',
+  edgeToItself: '1 line leads from a node to itself. It is not shown here, and goes out again.',
   sameId: '1 node bears the id of another. It comes in; lines go to the first.',
 };
 

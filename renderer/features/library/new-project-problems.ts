@@ -17,9 +17,11 @@ const MAX_AIM_LENGTH = 280;
 export function newProjectProblemsOf(draft: NewProjectDraft): NewProjectProblems {
   return {
     ...(draft.title.trim() === '' && { title: 'Give it a title. It can be changed later.' }),
-    ...(draft.objectives.length === 0 && {
-      objectives: 'Choose at least one: whom should it serve?',
-    }),
+    // Until a project is defined, what it is for may still be looked for.
+    ...(draft.stage !== 'discover' &&
+      draft.objectives.length === 0 && {
+        objectives: 'Choose at least one: whom should it serve?',
+      }),
     ...(draft.aim.length > MAX_AIM_LENGTH && {
       aim: `Say it in ${MAX_AIM_LENGTH} characters. These are ${draft.aim.length}.`,
     }),

@@ -19,7 +19,7 @@ import { goTo, routeStore } from '../../core/state/route.ts';
 import { select } from '../../core/state/selection.ts';
 import { Dialog } from '../../core/ui/dialog.tsx';
 import { KindMark } from '../../core/ui/kind-mark.tsx';
-import { type SearchResult, searchCardTitles, searchCommands } from './search-results.ts';
+import { type ResultGroup, type SearchResult, searchAll } from './search-results.ts';
 import './find-dialog.css';
 
 const goToCard = (id: string): void => {
@@ -30,8 +30,18 @@ const goToCard = (id: string): void => {
   goTo({ screen, key: route.key, params: { card: id } });
 };
 
-const openResult = (result: SearchResult): void =>
-  result.type === 'card' ? goToCard(result.id) : runCommand(result.id);
+const openResult = (result: SearchResult): void => {
+  if (result.type === 'card') goToCard(result.id);
+  else if (result.type === 'place') result.open();
+  else runCommand(result.id);
+};
+
+const ResultIcon = ({ find }: { readonly find: SearchResult }) => {
+  if (find.type === 'card') return <KindMark kind={find.kind} size={20} />;
+  if (find.type === 'command') return null;
+  const Icon = find.icon;
+  return <Icon className="icon" aria-hidden="true" />;
+};
 
 const ResultItem = ({ find, onClose }: { readonly find: SearchResult; readonly onClose: () => void }) => (
   <MenuItem
@@ -43,35 +53,37 @@ const ResultItem = ({ find, onClose }: { readonly find: SearchResult; readonly o
       openResult(find);
     }}
   >
-    {find.type === 'card' && <KindMark kind={find.kind} size={20} />}
+    <ResultIcon find={find} />
     <span className="menu-words">
       <Text slot="label">{find.words}</Text>
+      {find.type === 'place' && (
+        <Text slot="description" className="form-help">
+          {find.place}
+        </Text>
+      )}
     </span>
     {find.type === 'command' && find.keys && <Keyboard>{find.keys}</Keyboard>}
   </MenuItem>
 );
 
-interface ResultGroupProps {
-  readonly title: string;
-  readonly results: readonly SearchResult[];
+interface ResultSectionProps {
+  readonly group: ResultGroup;
   readonly onClose: () => void;
 }
 
-const ResultGroup = ({ title, results, onClose }: ResultGroupProps) => (
+const ResultSection = ({ group, onClose }: ResultSectionProps) => (
   <MenuSection>
-    <Header className="find-head">{title}</Header>
-    {results.map((find) => (
+    <Header className="find-head">{group.heading}</Header>
+    {group.results.map((find) => (
       <ResultItem key={`${find.type} ${find.id}`} find={find} onClose={onClose} />
     ))}
   </MenuSection>
 );
 
-/** One field for everything: cards by their words, commands by their names. */
+/** One field for everything: cards, meetings and sub-headings by their words, commands by their names. */
 export function FindDialog({ onClose }: { readonly onClose: () => void }) {
   const [query, setQuery] = useState('');
   const document = useStore(projectStore, (project) => project?.document);
-  const cards = document && query.trim() !== '' ? searchCardTitles(document, query) : [];
-  const commands = searchCommands(query);
   return (
     <Dialog title="Find" isTopAligned onClose={onClose}>
       <div className="find">
@@ -93,10 +105,9 @@ export function FindDialog({ onClose }: { readonly onClose: () => void }) {
             aria-label="What was found"
             renderEmptyState={() => <p className="find-none">Nothing here has these words.</p>}
           >
-            {cards.length > 0 && <ResultGroup title="Cards" results={cards} onClose={onClose} />}
-            {commands.length > 0 && (
-              <ResultGroup title="What can be done here" results={commands} onClose={onClose} />
-            )}
+            {searchAll(document, query).map((group) => (
+              <ResultSection key={group.heading} group={group} onClose={onClose} />
+            ))}
           </Menu>
         </Autocomplete>
       </div>

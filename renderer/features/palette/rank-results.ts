@@ -18,14 +18,35 @@ const matchRank = (text: string, query: string): number => {
   return foldedText.includes(` ${foldedQuery}`) ? 2 : 3;
 };
 
+/** Something that a question may find. */
+interface Candidate {
+  readonly words: string;
+  /** Other words that it is looked for by. */
+  readonly searchWords?: readonly string[] | undefined;
+}
+
+/** The best rank of its own words and of what else it is looked for by; undefined where nothing answers. */
+const rankOf = ({ words, searchWords = [] }: Candidate, query: string): number | undefined => {
+  const ranks = [
+    ...(matchesQuery(words, query) ? [matchRank(words, query)] : []),
+    // Only from the beginning: these words are not seen, and a find must be understood.
+    ...searchWords.map((word) => matchRank(word, query)).filter((rank) => rank <= 1),
+  ];
+  return ranks.length > 0 ? Math.min(...ranks) : undefined;
+};
+
+/** How well the best of them answers the question: the lower the better; Infinity where none does. */
+export function bestRank(candidates: readonly Candidate[], query: string): number {
+  return Math.min(...candidates.map((one) => rankOf(one, query) ?? Number.POSITIVE_INFINITY));
+}
+
 /** What answers the question, the best answers first; those that answer alike stay in their order. */
-export function rankByMatch<T extends { readonly words: string }>(
-  candidates: readonly T[],
-  query: string,
-): readonly T[] {
+export function rankByMatch<T extends Candidate>(candidates: readonly T[], query: string): readonly T[] {
   return candidates
-    .filter(({ words }) => matchesQuery(words, query))
-    .map((one) => ({ one, rank: matchRank(one.words, query) }))
+    .flatMap((one) => {
+      const rank = rankOf(one, query);
+      return rank === undefined ? [] : [{ one, rank }];
+    })
     .sort((a, b) => a.rank - b.rank)
     .map(({ one }) => one);
 }

@@ -2,19 +2,32 @@ import type { ProjectDocument } from '../../../shared/document/model/document.ts
 import { recordsOf } from '../../../shared/document/model/selectors.ts';
 import { cardKinds, recordInWords } from '../../../shared/records/kind-registry.ts';
 import { allCommands, canRun, labelOf } from '../../core/commands/command-registry.ts';
+import {
+  allFindSources,
+  type FindSource,
+  type FoundPlace,
+} from '../../core/commands/find-source-registry.ts';
 import { isInScope } from '../../core/commands/is-in-scope.ts';
 import { isMac, shortcutInWords } from '../../core/commands/shortcut.ts';
-import { compareByUse, rankByMatch } from './rank-results.ts';
+import { bestRank, compareByUse, rankByMatch } from './rank-results.ts';
 
-/** Something that can be found: a card to go to or a command to do. */
+/** Something that can be found: a card to go to, a place that is no card, or a command to do. */
 export type SearchResult =
   | { readonly type: 'card'; readonly id: string; readonly kind: string; readonly words: string }
+  | (FoundPlace & { readonly type: 'place'; readonly icon: FindSource['icon'] })
   | {
       readonly type: 'command';
       readonly id: string;
       readonly words: string;
       readonly keys: string | undefined;
+      readonly searchWords?: readonly string[] | undefined;
     };
+
+/** Results of one sort under their heading. */
+export interface ResultGroup {
+  readonly heading: string;
+  readonly results: readonly SearchResult[];
+}
 
 /** Lines of each sort that are shown; more words find the others. */
 const MAX_RESULTS = 12;
@@ -36,6 +49,17 @@ export function searchCardTitles(document: ProjectDocument, query: string): read
   ).slice(0, MAX_RESULTS);
 }
 
+/** Places of one source whose words answer the question. */
+const searchPlaces = (
+  { placesIn, icon }: FindSource,
+  document: ProjectDocument,
+  query: string,
+): readonly SearchResult[] =>
+  rankByMatch(
+    placesIn(document).map((place) => ({ type: 'place' as const, icon, ...place })),
+    query,
+  ).slice(0, MAX_RESULTS);
+
 /** Commands that can be done here and answer the question: the best answers first, then what people do most. */
 export function searchCommands(query: string): readonly SearchResult[] {
   return rankByMatch(
@@ -47,7 +71,30 @@ export function searchCommands(query: string): readonly SearchResult[] {
         id: command.id,
         words: labelOf(command),
         keys: command.shortcut === undefined ? undefined : shortcutInWords(command.shortcut, isMac()),
+        searchWords: command.searchWords,
       })),
     query,
   ).slice(0, MAX_RESULTS);
+}
+
+/**
+ * Everything that answers the question, in groups: cards, other places, commands. The group with the best answer comes
+ * first; of groups that answer alike, cards. Without a question only commands.
+ */
+export function searchAll(document: ProjectDocument | undefined, query: string): readonly ResultGroup[] {
+  const found: readonly ResultGroup[] =
+    document && query.trim() !== ''
+      ? [
+          { heading: 'Cards', results: searchCardTitles(document, query) },
+          ...allFindSources().map((source) => ({
+            heading: source.heading,
+            results: searchPlaces(source, document, query),
+          })),
+        ]
+      : [];
+  return [...found, { heading: 'What can be done here', results: searchCommands(query) }]
+    .filter(({ results }) => results.length > 0)
+    .map((group) => ({ group, rank: bestRank(group.results, query) }))
+    .sort((one, other) => one.rank - other.rank)
+    .map(({ group }) => group);
 }

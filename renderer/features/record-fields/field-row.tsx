@@ -5,6 +5,7 @@ import type {
   StoredRecord,
   Value,
 } from '../../../shared/document/model/document.ts';
+import { toPlainRecord } from '../../../shared/document/model/selectors.ts';
 import { placeholderFor } from '../../../shared/document/sharing/placeholders.ts';
 import type { Field } from '../../../shared/records/fields/field.ts';
 import { displayText } from '../../../shared/records/fields/read-field.ts';
@@ -79,6 +80,7 @@ const EditableField = ({ kind, id, name, field, stored, isReadOnly, autoFocus }:
     <div className="record-field" data-field={name} data-control={field.control}>
       <FieldControl
         field={field}
+        record={toPlainRecord(id, stored)}
         raw={draft.raw}
         id={fieldElementId(ref, name)}
         problems={draft.problems}

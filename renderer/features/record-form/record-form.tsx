@@ -17,6 +17,7 @@ import { FieldRow } from '../record-fields/field-row.tsx';
 import { LifecycleSelect } from '../record-fields/lifecycle-select.tsx';
 import { LockedField } from '../record-fields/locked-field.tsx';
 import { isSentenceField, type NamedField, shownFields } from '../record-fields/shown-fields.ts';
+import { SourceLine } from '../source-line/source-line.tsx';
 import { openEraseDialog } from '../trash/erase-dialog.tsx';
 import { openChildForm } from './children/child-form-store.ts';
 import { childKindsOf } from './children/child-kinds.ts';
@@ -26,6 +27,7 @@ import { FindingsList } from './findings-list.tsx';
 import { LastChange } from './last-change.tsx';
 import { LinksSection } from './links-section.tsx';
 import { MapsSection } from './maps-section.tsx';
+import { SubHeadingsSection } from './sub-headings-section.tsx';
 import { useNotApplicableFields } from './use-not-applicable-fields.ts';
 import './record-form.css';
 import './sections.css';
@@ -130,7 +132,9 @@ export function RecordForm(props: RecordFormProps) {
       </div>
       {!isCompact && (
         <>
+          <SourceLine kind={name} id={id} />
           {name === 'hypothesis' && <EvidenceSection id={id} onOpen={(other) => select([other])} />}
+          {name === 'theme' && <SubHeadingsSection themeId={id} />}
           <ChildrenSection kind={name} id={id} />
           {kind.card && <LinksSection id={id} />}
           {kind.card && <MapsSection id={id} />}

@@ -28,6 +28,8 @@ import { Minimap } from './minimap/minimap.tsx';
 import type { ActiveMap } from './state/active-map.ts';
 import { focusCard } from './state/card-focus.ts';
 import { MapToolbar } from './toolbar/map-toolbar.tsx';
+import { noFilter } from './view-options/filter.ts';
+import { setViewOptions } from './view-options/view-options-store.ts';
 import './map-screen.css';
 
 /** The map of the address, else the first; a project without any gets its first one with its first card. */
@@ -71,6 +73,14 @@ function useRequestedCard(map: ActiveMap | undefined, requestedId: string | null
   }, [map, requestedId]);
 }
 
+/** The cards of a meeting named in the address are shown, once, and the others are pale. */
+function useRequestedMeeting(map: ActiveMap | undefined, meetingId: string | null): void {
+  useEffect(() => {
+    if (map && meetingId !== null)
+      setViewOptions({ filter: { ...noFilter, sessions: [meetingId] }, focus: undefined });
+  }, [map, meetingId]);
+}
+
 /** Map: toolbar, canvas and, beside it, the inspector of what is selected. */
 export function MapScreen() {
   const document = useProject((project) => project.document);
@@ -79,6 +89,7 @@ export function MapScreen() {
   const [map, setMap] = useState<ActiveMap>();
   const mapId = mapIdToShow(document, params.get('map'));
   useRequestedCard(map, params.get('card'));
+  useRequestedMeeting(map, params.get('meeting'));
   const isProjectEmpty = !hasCards(document);
   const isEmpty = isMapEmpty(document, mapId);
   const onNextStep = (from: string, step: NextStep): void => {

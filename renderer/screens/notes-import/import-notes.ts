@@ -3,7 +3,7 @@ import type { Review } from '../../../shared/notes/review/review.ts';
 import { reviewedItems } from '../../../shared/notes/review/review-result.ts';
 import { cardsToPlace, planNotes, planToChanges } from '../../../shared/notes/write/notes-to-changes.ts';
 import { type CardPositions, placeByTheme } from '../../../shared/notes/write/place-by-theme.ts';
-import type { NotesPlan } from '../../../shared/notes/write/plan-cards.ts';
+import type { NotesPlan } from '../../../shared/notes/write/plan-types.ts';
 import { defaultMapId } from '../../../shared/records/maps/first-map.ts';
 import { randomBytes } from '../../core/client/random.ts';
 import { localToday } from '../../core/records/parse-day.ts';
@@ -40,7 +40,7 @@ const placesFor = async (plan: NotesPlan, signal: AbortSignal): Promise<CardPosi
 
 const outcomeInWords = (plan: NotesPlan): string => {
   const cards = plan.cards.length;
-  const aim = plan.project.aim || plan.project.objectives.length > 0 ? ' The project sheet has its aim.' : '';
+  const aim = plan.project.aim ? ' The project sheet has its aim.' : '';
   if (cards === 0) return `The notes are in.${aim} Undo takes it away.`;
   return `${cardsInWords(cards)} ${cards === 1 ? 'is' : 'are'} on the map.${aim} Undo takes them away.`;
 };

@@ -1,11 +1,13 @@
-import { Layers, ListTree, Map as MapIcon, Plus, Search, Shapes, Table } from 'lucide-react';
+import { Heading, Layers, ListTree, Map as MapIcon, Plus, Search, Shapes, Table } from 'lucide-react';
 import { kindOfId } from '../../../shared/document/model/selectors.ts';
 import { kindOf } from '../../../shared/records/kind-registry.ts';
 import type { Command } from '../../core/commands/command.ts';
 import { currentProject, READ_ONLY_REASON } from '../../core/state/project-store.ts';
 import { selectedIds } from '../../core/state/selection.ts';
+import { afterOverlayCloses } from '../../core/ui/focus.ts';
 import { outlineStore, setOutline, setOutlineView } from './state/outline-store.ts';
 import { firstMapWith, showInOutline, showOnMap } from './state/show-card.ts';
+import { startSubHeading } from './state/sub-heading-actions.ts';
 
 const readOnlyWhy = (): string => READ_ONLY_REASON;
 const canWrite = (): boolean => !currentProject().readOnly;
@@ -44,7 +46,18 @@ export const commands: readonly Command[] = [
     group: 'insert',
     isEnabled: canWrite,
     disabledReason: readOnlyWhy,
-    run: () => setOutline({ isAddingTheme: true }),
+    // Find, where it was asked for, gives the focus back as it goes; then the field takes it.
+    run: () => void afterOverlayCloses(() => setOutline({ isAddingTheme: true })),
+  },
+  {
+    id: 'outline.newSubHeading',
+    label: 'New sub-heading',
+    icon: Heading,
+    scope: 'outline',
+    group: 'insert',
+    isEnabled: canWrite,
+    disabledReason: readOnlyWhy,
+    run: () => void afterOverlayCloses(startSubHeading),
   },
   {
     id: 'outline.look',
@@ -53,7 +66,10 @@ export const commands: readonly Command[] = [
     shortcut: '/',
     scope: 'outline',
     group: 'view',
-    run: () => document.querySelector<HTMLInputElement>('.outline-search input')?.focus(),
+    run: () =>
+      void afterOverlayCloses(() =>
+        document.querySelector<HTMLInputElement>('.outline-search input')?.focus(),
+      ),
   },
   {
     id: 'outline.byTheme',

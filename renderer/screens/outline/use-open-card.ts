@@ -3,6 +3,7 @@ import { kindOfId } from '../../../shared/document/model/selectors.ts';
 import { currentProject, useProject } from '../../core/state/project-store.ts';
 import { goTo, useRoute } from '../../core/state/route.ts';
 import { clearSelection, select, useSelection } from '../../core/state/selection.ts';
+import { afterOverlayCloses } from '../../core/ui/focus.ts';
 import { setOutline, useOutline } from './state/outline-store.ts';
 import { focusRow } from './state/row-focus.ts';
 
@@ -19,9 +20,8 @@ export function useOpenCard() {
     setOutline({ selectedUnopened: null });
     select([requestedId]);
     if (openedHere.current === requestedId) return;
-    // Opened by Find or by an address: its row gets the focus, once the dialog that asked is unmounted.
-    const frame = requestAnimationFrame(() => requestAnimationFrame(() => focusRow(requestedId)));
-    return () => cancelAnimationFrame(frame);
+    // Opened by Find or by an address: its row gets the focus.
+    return afterOverlayCloses(() => focusRow(requestedId));
   }, [requestedId]);
   const selectedId = selection.size === 1 ? [...selection][0] : undefined;
   const isShown = useProject(

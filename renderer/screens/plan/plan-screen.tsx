@@ -1,4 +1,5 @@
 import { ChevronRight } from 'lucide-react';
+import { Fragment } from 'react';
 import { Disclosure, DisclosurePanel, Heading, Button as RacButton } from 'react-aria-components';
 import type { StoredRecord } from '../../../shared/document/model/document.ts';
 import { toPlainRecord } from '../../../shared/document/model/selectors.ts';
@@ -14,10 +15,13 @@ import { LastChange } from '../../features/record-form/last-change.tsx';
 import { RecordFields } from '../../features/record-form/record-form.tsx';
 import { TrashList } from '../../features/trash/trash-list.tsx';
 import { FileSection } from './file-section.tsx';
+import { MeetingsSection } from './meetings-section.tsx';
 import { MissingProjectRecord } from './missing-project-record.tsx';
+import { ObjectivesSection } from './objectives-section.tsx';
 import { PartnersSection } from './partners-section.tsx';
 import { planSections } from './plan-sections.ts';
 import { StageSection } from './stage-section.tsx';
+import { useRequestedRecord } from './use-requested-record.ts';
 import { VersionsSection } from './versions-section.tsx';
 import './plan.css';
 import './print.css';
@@ -63,12 +67,16 @@ const ProjectSheet = (props: ProjectSheetProps) => {
   return (
     <div className="plan-sheet record-form">
       {sheet.map((group) => (
-        <section key={group.id} className="plan-section" aria-labelledby={`plan-${group.id}`}>
-          <h3 id={`plan-${group.id}`}>{group.heading}</h3>
-          <Fields {...props} fields={group.fields} />
-        </section>
+        <Fragment key={group.id}>
+          <section className="plan-section" aria-labelledby={`plan-${group.id}`}>
+            <h3 id={`plan-${group.id}`}>{group.heading}</h3>
+            <Fields {...props} fields={group.fields} />
+          </section>
+          {group.id === 'what' && <ObjectivesSection />}
+        </Fragment>
       ))}
       <PartnersSection project={project} />
+      <MeetingsSection />
       {privacy.length > 0 && !isPresenting && <PrivacySection {...props} fields={privacy} />}
     </div>
   );
@@ -79,6 +87,7 @@ export function PlanScreen() {
   const id = useProject((project) => projectRecordId(project.document));
   const stored = useStoredRecord({ kind: 'project', id });
   const kind = kindOf('project');
+  useRequestedRecord();
   if (!kind) return null;
   return (
     <div className="page plan">

@@ -13,11 +13,14 @@ const sections: readonly {
   readonly heading: string;
   readonly names: readonly string[];
 }[] = [
-  { id: 'what', heading: 'What it is for', names: ['title', 'aim', 'objectives', 'leadRole'] },
+  { id: 'what', heading: 'What it is for', names: ['title', 'aim', 'leadRole'] },
   { id: 'whom', heading: 'The people', names: ['population', 'voiceGaps'] },
   { id: 'levels', heading: 'Levels of help', names: ['levels'] },
   { id: 'dates', heading: 'Dates', names: ['startOn', 'reviewOn'] },
 ];
+
+/** Shown in a section of its own, which lists records as well. */
+const isListedElsewhere = (name: string): boolean => name === 'objectives';
 
 const isPrivacyField = (name: string): boolean => name.startsWith('privacy');
 
@@ -30,7 +33,7 @@ export function planSections(kind: Kind): {
   readonly privacy: readonly NamedField[];
 } {
   const { main, about } = shownFields(kind);
-  const allFields = [...main, ...about];
+  const allFields = [...main, ...about].filter(([name]) => !isListedElsewhere(name));
   const groupedNames = new Set(sections.flatMap((group) => group.names));
   const ungrouped = allFields.filter(([name]) => !groupedNames.has(name) && !isPrivacyField(name));
   const sheet = sections.map(({ id, heading, names }) => ({

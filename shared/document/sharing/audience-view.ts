@@ -1,6 +1,5 @@
-import { type Kind, type KindLookup, titleInputField } from '../../records/kind.ts';
+import { type Kind, type KindLookup, ownerFieldsOf, titleInputField } from '../../records/kind.ts';
 import type { ProjectDocument, StoredRecord, Table, Tables, Value } from '../model/document.ts';
-import { getOwn } from '../model/get-own.ts';
 import type { FieldName, KindName, RecordId } from '../model/id-types.ts';
 import { nothingUnseen } from '../model/unseen-writes.ts';
 import { type RestrictionContext, type Restrictions, restrictionsOf } from './restrictions.ts';
@@ -29,12 +28,6 @@ export function isHiddenFromAudience(kinds: readonly Kind[], record: StoredRecor
 
 const noIds: ReadonlySet<string> = new Set();
 
-/** Links, placements, points and amendments are hidden with the record they name; a card only loses the name. */
-const parentFieldsOf = (kind: Kind | undefined): readonly string[] =>
-  kind === undefined || kind.card
-    ? []
-    : Object.keys(kind.fields).filter((name) => getOwn(kind.fields, name)?.control === 'parent');
-
 const namesAny = (
   record: StoredRecord,
   fields: readonly FieldName[],
@@ -57,7 +50,9 @@ const createHiddenFinder = (kinds: KindLookup) => {
   };
   const addDependants = (hiddenIds: Set<string>, tables: Tables): void => {
     const dependantTables = Object.entries(tables).flatMap(([name, table]) => {
-      const fields = parentFieldsOf(kinds.kindOf(name));
+      const kind = kinds.kindOf(name);
+      // Links, placements, points and amendments are hidden with the record they name; a card only loses the name.
+      const fields = kind === undefined ? [] : ownerFieldsOf(kind);
       return fields.length === 0 ? [] : [{ table, fields }];
     });
     for (let before = -1; before !== hiddenIds.size; ) {

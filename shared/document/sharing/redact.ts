@@ -1,6 +1,6 @@
 import { documentRulesOf } from '../../records/document-rules.ts';
 import type { Field } from '../../records/fields/field.ts';
-import type { Kind, KindLookup, Recipient } from '../../records/kind.ts';
+import { type Kind, type KindLookup, ownerFieldsOf, type Recipient } from '../../records/kind.ts';
 import { countersOf } from '../model/clock.ts';
 import type { ProjectDocument, StoredRecord, Tables, UnseenWrites } from '../model/document.ts';
 import type { DocumentRules } from '../model/document-rules.ts';
@@ -21,13 +21,8 @@ export type ShareProfile = 'full' | Recipient;
 
 type RestrictionCheck = (table: KindName, record: StoredRecord) => RecordRestrictions;
 
-/** Names of the fields in which a record of these kinds names others; a card stands alone, whatever it names. */
-const parentFieldsOf = (kinds: readonly Kind[]): string[] =>
-  kinds
-    .filter(({ card }) => !card)
-    .flatMap(({ fields }) =>
-      Object.keys(fields).filter((name) => getOwn(fields, name)?.control === 'parent'),
-    );
+/** Names of the fields in which a record of these kinds names those it hangs on. */
+const ownerFieldsOfAll = (kinds: readonly Kind[]): string[] => kinds.flatMap(ownerFieldsOf);
 
 /** Ids of the records that are withheld whole; ids are unique over all kinds. */
 const withheldIdsIn = (
@@ -38,7 +33,7 @@ const withheldIdsIn = (
   const withheldIds = new Set<string>();
   const unseen = documentUnseenOf(document);
   const dependants: { readonly id: RecordId; readonly names: readonly unknown[] }[] = [];
-  const parentFieldsByKinds = new Map<readonly Kind[], readonly string[]>();
+  const ownerFieldsByKinds = new Map<readonly Kind[], readonly string[]>();
   for (const tables of [document.records, document.trash]) {
     for (const [name, table] of Object.entries(tables)) {
       for (const [id, record] of Object.entries(table)) {
@@ -47,14 +42,14 @@ const withheldIdsIn = (
           withheldIds.add(id);
           continue;
         }
-        const parentFields = parentFieldsByKinds.get(kinds) ?? parentFieldsOf(kinds);
-        parentFieldsByKinds.set(kinds, parentFields);
-        if (parentFields.length > 0)
+        const ownerFields = ownerFieldsByKinds.get(kinds) ?? ownerFieldsOfAll(kinds);
+        ownerFieldsByKinds.set(kinds, ownerFields);
+        if (ownerFields.length > 0)
           dependants.push({
             id,
             names: [
               ...rules.ownerIdsInId(name, id),
-              ...parentFields.flatMap((field) => fieldValuesOf(record, field, unseen)),
+              ...ownerFields.flatMap((field) => fieldValuesOf(record, field, unseen)),
             ],
           });
       }

@@ -1,10 +1,11 @@
-import type { Value } from '../../document/model/document.ts';
 import { isJsonObject } from '../../document/model/json-values.ts';
-import { parseLenientJson, sanitiseObject } from './sanitise-json.ts';
+import type { ForeignObject } from './kept-json.ts';
+import { parseLenientJson } from './sanitise-json.ts';
 
 /**
  * JSON Canvas 1.0 as it is read. Source: https://jsoncanvas.org/spec/1.0 (2024-03-11). Other programs write keys of
- * their own, and wrong ones; nothing here throws, and what cannot be read is counted.
+ * their own, and wrong ones; nothing here throws, and what cannot be read is counted, and
+ * kept.
  */
 export type NodeType = 'text' | 'file' | 'link' | 'group';
 
@@ -16,22 +17,38 @@ export interface CanvasBox {
   readonly h: number;
 }
 
-/** A node of a canvas file, checked: what could not be read of it is left out. */
-export interface CanvasNode {
-  /** As the file has it; empty where it has none. */
+/** An entry of one of the two lists of a canvas file. */
+interface CanvasEntry {
+  /** Its number in the file's list, from 0: what stands later lies on top. */
+  readonly index: number;
+  /** All its keys, as they came: hostile ones too. */
+  readonly raw: ForeignObject;
+}
+
+/** A node of a canvas file. */
+export interface CanvasNode extends CanvasEntry {
+  /** As the file has it; empty where it has none, or one that an earlier node bears. */
   readonly id: string;
+  /** It bears the id of an earlier node. */
+  readonly hasSameId: boolean;
   readonly type: NodeType;
   /** Undefined where the file says no place that a map could have. */
   readonly box: CanvasBox | undefined;
-  /** All its keys, as far as they can be kept. */
-  readonly raw: { readonly [key: string]: Value };
 }
 
-/** An edge of a canvas file, checked. */
-export interface CanvasEdge {
+/** An edge of a canvas file. */
+export interface CanvasEdge extends CanvasEntry {
   readonly from: string;
   readonly to: string;
-  readonly raw: { readonly [key: string]: Value };
+  /** It bears the id of an earlier edge. */
+  readonly hasSameId: boolean;
+}
+
+/** An entry that is no node and no edge. */
+export interface OtherEntry {
+  readonly list: 'nodes' | 'edges';
+  readonly index: number;
+  readonly value: unknown;
 }
 
 /** A thing that was wrong with a file. */
@@ -48,9 +65,15 @@ export type CanvasProblem =
 /** A canvas file as far as it could be read. */
 export interface CanvasFile {
   readonly nodes: readonly CanvasNode[];
+  /** Between two nodes of the file. */
   readonly edges: readonly CanvasEdge[];
-  /** Keys at the top that JSON Canvas does not know. */
-  readonly otherKeys: { readonly [key: string]: Value };
+  /** From a node to itself, or with an end that is not in the file: no map shows them. */
+  readonly otherEdges: readonly CanvasEdge[];
+  readonly otherEntries: readonly OtherEntry[];
+  /** Keys at the top that JSON Canvas does not know, and lists that are none. */
+  readonly otherKeys: ForeignObject;
+  /** The lists that the file does not have. */
+  readonly absentLists: readonly ('nodes' | 'edges')[];
   readonly problems: CanvasProblems;
 }
 
@@ -83,83 +106,96 @@ const types: readonly string[] = ['text', 'file', 'link', 'group'];
 const isType = (type: unknown): type is NodeType => typeof type === 'string' && types.includes(type);
 
 const coordinate = (value: unknown): number | undefined =>
-  typeof value === 'number' && Math.abs(value) <= MAX_COORDINATE ? Math.round(value) : undefined;
+  typeof value === 'number' && Math.abs(value) <= MAX_COORDINATE ? Math.round(value) + 0 : undefined;
 
 const sideLength = (value: unknown): number => {
   const sound = coordinate(value);
   return sound === undefined || sound < 0 ? 0 : sound;
 };
 
-const boxOf = (raw: { readonly [key: string]: unknown }): CanvasBox | undefined => {
+/** The box that a node says, in whole px; undefined where it says none that a map could have. */
+export function nodeBox(raw: ForeignObject): CanvasBox | undefined {
   const [x, y] = [coordinate(raw.x), coordinate(raw.y)];
   return x === undefined || y === undefined
     ? undefined
     : { x, y, w: sideLength(raw.width), h: sideLength(raw.height) };
-};
+}
 
-/** The type that an entry without a known one is nearest to. */
-const typeOf = (raw: { readonly [key: string]: unknown }, problems: ProblemCounter): NodeType => {
+/** The type of a node; that which an entry without a known one is nearest to. */
+export function nodeType(raw: ForeignObject): NodeType {
   if (isType(raw.type)) return raw.type;
-  problems.add('unknownType');
   if (typeof raw.text === 'string') return 'text';
   if (typeof raw.url === 'string') return 'link';
   return typeof raw.file === 'string' ? 'file' : 'text';
-};
+}
 
 const idOf = (value: unknown): string =>
   typeof value === 'string' ? value : typeof value === 'number' ? String(value) : '';
 
-const boundedList = (value: unknown, limit: number, problems: ProblemCounter): readonly unknown[] => {
-  if (value === undefined || value === null) return [];
-  if (!Array.isArray(value)) {
-    problems.add('notAnObject');
-    return [];
-  }
-  problems.add('tooMany', Math.max(0, value.length - limit));
-  return value.slice(0, limit);
+interface ReadList {
+  readonly entries: readonly CanvasEntry[];
+  readonly others: readonly OtherEntry[];
+}
+
+const readList = (
+  value: unknown,
+  list: OtherEntry['list'],
+  limit: number,
+  problems: ProblemCounter,
+): ReadList => {
+  const entries: CanvasEntry[] = [];
+  const others: OtherEntry[] = [];
+  if (value !== undefined && value !== null && !Array.isArray(value)) problems.add('notAnObject');
+  const all: readonly unknown[] = Array.isArray(value) ? value : [];
+  problems.add('tooMany', Math.max(0, all.length - limit));
+  for (const [index, entry] of all.slice(0, limit).entries())
+    if (isJsonObject(entry)) entries.push({ index, raw: entry });
+    else others.push({ list, index, value: entry });
+  problems.add('notAnObject', others.length);
+  return { entries, others };
 };
 
-const nodesOf = (value: unknown, problems: ProblemCounter): readonly CanvasNode[] => {
+/** Tells of one value after the other whether it came before; of ids that are none, never. */
+const createRepeatTest = (): ((id: string) => boolean) => {
   const known = new Set<string>();
-  return boundedList(value, MAX_NODES, problems).flatMap((entry): CanvasNode[] => {
-    if (!isJsonObject(entry)) {
-      problems.add('notAnObject');
-      return [];
-    }
-    const id = idOf(entry.id);
-    const isDuplicate = id !== '' && known.has(id);
-    if (isDuplicate) problems.add('sameId');
+  return (id) => {
+    const isRepeated = id !== '' && known.has(id);
     known.add(id);
-    const box = boxOf(entry);
+    return isRepeated;
+  };
+};
+
+const nodesOf = (entries: readonly CanvasEntry[], problems: ProblemCounter): readonly CanvasNode[] => {
+  const isRepeated = createRepeatTest();
+  return entries.map(({ index, raw }): CanvasNode => {
+    const id = idOf(raw.id);
+    const hasSameId = isRepeated(id);
+    if (hasSameId) problems.add('sameId');
+    const box = nodeBox(raw);
     if (!box) problems.add('noPlace');
-    return [
-      { id: isDuplicate ? '' : id, type: typeOf(entry, problems), box, raw: sanitiseObject(entry, []) },
-    ];
+    if (!isType(raw.type)) problems.add('unknownType');
+    return { index, raw, id: hasSameId ? '' : id, hasSameId, type: nodeType(raw), box };
   });
 };
 
 const edgesOf = (
-  value: unknown,
+  entries: readonly CanvasEntry[],
   nodes: readonly CanvasNode[],
   problems: ProblemCounter,
-): readonly CanvasEdge[] => {
+): Pick<CanvasFile, 'edges' | 'otherEdges'> => {
   const known = new Set(nodes.map(({ id }) => id).filter((id) => id !== ''));
-  return boundedList(value, MAX_EDGES, problems).flatMap((entry): CanvasEdge[] => {
-    if (!isJsonObject(entry)) {
-      problems.add('notAnObject');
-      return [];
-    }
-    const [from, to] = [idOf(entry.fromNode), idOf(entry.toNode)];
-    if (!known.has(from) || !known.has(to)) {
-      problems.add('danglingEdge');
-      return [];
-    }
-    if (from === to) {
-      problems.add('edgeToItself');
-      return [];
-    }
-    return [{ from, to, raw: sanitiseObject(entry, []) }];
-  });
+  const isRepeated = createRepeatTest();
+  const edges: CanvasEdge[] = [];
+  const otherEdges: CanvasEdge[] = [];
+  for (const { index, raw } of entries) {
+    const [from, to] = [idOf(raw.fromNode), idOf(raw.toNode)];
+    const edge = { index, raw, from, to, hasSameId: isRepeated(idOf(raw.id)) };
+    const isDangling = !known.has(from) || !known.has(to);
+    if (isDangling) problems.add('danglingEdge');
+    else if (from === to) problems.add('edgeToItself');
+    (isDangling || from === to ? otherEdges : edges).push(edge);
+  }
+  return { edges, otherEdges };
 };
 
 /** Reads the text of a `.canvas` file. Undefined where it is no JSON Canvas at all. */
@@ -170,7 +206,16 @@ export function readCanvas(text: string): CanvasFile | undefined {
   const isOtherFormat = !('nodes' in top) && !('edges' in top) && Object.keys(top).length > 0;
   if (isOtherFormat) return undefined;
   const problems = createProblemCounter();
-  const nodes = nodesOf(top.nodes, problems);
-  const edges = edgesOf(top.edges, nodes, problems);
-  return { nodes, edges, otherKeys: sanitiseObject(top, ['nodes', 'edges']), problems: problems.all };
+  const nodeList = readList(top.nodes, 'nodes', MAX_NODES, problems);
+  const edgeList = readList(top.edges, 'edges', MAX_EDGES, problems);
+  const nodes = nodesOf(nodeList.entries, problems);
+  const isList = (key: string): boolean => (key === 'nodes' || key === 'edges') && Array.isArray(top[key]);
+  return {
+    nodes,
+    ...edgesOf(edgeList.entries, nodes, problems),
+    otherEntries: [...nodeList.others, ...edgeList.others],
+    otherKeys: Object.fromEntries(Object.entries(top).filter(([key]) => !isList(key) && key !== 'alongside')),
+    absentLists: (['nodes', 'edges'] as const).filter((list) => !(list in top)),
+    problems: problems.all,
+  };
 }

@@ -1,15 +1,16 @@
 import type { Change } from '../../document/edit/edit.ts';
 import type { Fields, Value } from '../../document/model/document.ts';
 import type { MapId } from '../../document/model/id-types.ts';
-import { isJsonObject } from '../../document/model/json-values.ts';
 import { derivedId } from '../../document/model/new-id.ts';
 import { placementsOf, recordOf, recordsOf } from '../../document/model/selectors.ts';
-import { fitToField } from '../../records/fields/fit-to-field.ts';
 import { lastOrderKey, orderKeysAfter } from '../../records/fields/order-keys.ts';
 import { cardKinds, initialFields, kindOf } from '../../records/kind-registry.ts';
 import { validPosition } from '../../records/maps/valid-position.ts';
+import { boxesOf, themeAt } from './arrival-places.ts';
 import { type CanvasBox, type CanvasFile, type CanvasProblems, createProblemCounter } from './canvas-file.ts';
-import { readEdge } from './read-edge.ts';
+import { type KeptGroup, keepFile, nextOrder } from './kept-file.ts';
+import { type KeptEdge, keepNode } from './kept-node.ts';
+import { linksToChanges, readEdges } from './links-to-changes.ts';
 import { type ReadNode, type ReadNodesContext, readNodes } from './read-nodes.ts';
 
 /** The document and the map that a canvas file is imported into. */
@@ -36,62 +37,16 @@ export interface CanvasPlan {
   readonly problems: CanvasProblems;
 }
 
-/** Groups beyond these hold no cards: to ask each card for each group would take minutes. */
-const MAX_GROUPS = 2_000;
-const ROW = { cards: 6, width: 264, height: 200 };
-
-const isCentreInside = (group: CanvasBox, box: CanvasBox): boolean => {
-  const [x, y] = [box.x + box.w / 2, box.y + box.h / 2];
-  return x >= group.x && x <= group.x + group.w && y >= group.y && y <= group.y + group.h;
-};
-
-/** The smallest theme that a box lies in. */
-const themeAt = (nodes: readonly ReadNode[]): ((box: CanvasBox) => string | undefined) => {
-  const groups = nodes
-    .flatMap(({ node, kind, id }) =>
-      kind === 'theme' && node.type === 'group' && node.box ? [{ id, box: node.box }] : [],
-    )
-    .sort((one, other) => one.box.w * one.box.h - other.box.w * other.box.h)
-    .slice(0, MAX_GROUPS);
-  return (box) => groups.find((group) => isCentreInside(group.box, box))?.id;
-};
-
-/** Nodes without a usable place stand in rows below the others. */
-const boxesOf = (
-  nodes: readonly ReadNode[],
-  [dx, dy]: readonly [number, number],
-): ReadonlyMap<ReadNode, CanvasBox> => {
-  const placed = nodes.flatMap(({ node }) => node.box ?? []);
-  const left = placed.reduce((least, { x }) => Math.min(least, x), placed[0]?.x ?? 0);
-  const bottom = placed.reduce(
-    (most, { y, h }) => Math.max(most, y + h),
-    placed.length > 0 ? Number.NEGATIVE_INFINITY : 0,
-  );
-  let unplacedCount = 0;
-  return new Map(
-    nodes.map((one) => {
-      const { box } = one.node;
-      if (box) return [one, { ...box, x: box.x + dx, y: box.y + dy }] as const;
-      const [column, row] = [unplacedCount % ROW.cards, Math.floor(unplacedCount / ROW.cards)];
-      unplacedCount += 1;
-      const place = {
-        x: left + column * ROW.width,
-        y: bottom + ROW.height / 2 + row * ROW.height,
-        w: 0,
-        h: 0,
-      };
-      return [one, { ...place, x: place.x + dx, y: place.y + dy }] as const;
-    }),
-  );
-};
-
-/** Fields that name other records name those that the file's have become; names of nobody are left out. */
-const withNewIds = (node: ReadNode, newIds: ReadonlyMap<string, string>): Fields =>
+/** Fields that name other records name those that the file's have become; names of nobody, or of a wrong kind, are left out. */
+const withNewIds = (node: ReadNode, byExportedId: ReadonlyMap<string, ReadNode>): Fields =>
   Object.fromEntries(
     Object.entries(node.fields).flatMap(([name, value]): [string, Value][] => {
-      if (kindOf(node.kind)?.fields[name]?.control !== 'parent') return [[name, value]];
-      const id = typeof value === 'string' ? newIds.get(value) : undefined;
-      return id === undefined ? [] : [[name, id]];
+      const field = kindOf(node.kind)?.fields[name];
+      if (field?.control !== 'parent') return [[name, value]];
+      const named = typeof value === 'string' ? byExportedId.get(value) : undefined;
+      const kinds = field.parentKinds ?? [];
+      const isFitting = named && (kinds.length === 0 || kinds.includes(named.kind));
+      return isFitting ? [[name, named.id]] : [];
     }),
   );
 
@@ -99,6 +54,10 @@ interface CanvasImport {
   readonly target: CanvasTarget;
   readonly nodes: readonly ReadNode[];
   readonly boxOf: ReadonlyMap<ReadNode, CanvasBox>;
+  /** The order of the file's first entry among all that were brought in on this map. */
+  readonly firstOrder: number;
+  /** Edges that are no links, by the record that keeps them; under `undefined` those of the file itself. */
+  readonly otherEdges: ReadonlyMap<string | undefined, readonly KeptEdge[]>;
 }
 
 const newOrderKeys = (target: CanvasTarget, count: number): readonly string[] => {
@@ -106,21 +65,23 @@ const newOrderKeys = (target: CanvasTarget, count: number): readonly string[] =>
   return orderKeysAfter(lastOrderKey(records), count);
 };
 
-const cardChanges = ({ target, nodes, boxOf }: CanvasImport): readonly Change[] => {
-  const newIds = new Map(
-    nodes.flatMap(({ exportedId, id }) => (exportedId ? [[exportedId, id] as const] : [])),
+const cardChanges = (canvasImport: CanvasImport): readonly Change[] => {
+  const { target, nodes, boxOf } = canvasImport;
+  const byExportedId = new Map(
+    nodes.flatMap((one) => (one.exportedId ? [[one.exportedId, one] as const] : [])),
   );
   const themeOf = themeAt(nodes);
   const newNodes = nodes.filter(({ isInProject }) => !isInProject);
   const keys = newOrderKeys(target, newNodes.length);
   return newNodes.map((readNode, at): Change => {
     const { kind, id, node } = readNode;
-    const fields = withNewIds(readNode, newIds);
+    const fields = withNewIds(readNode, byExportedId);
     const known = kindOf(kind);
     if (kind === 'frame') {
       const { x = 0, y = 0, w = 1, h = 1 } = boxOf.get(readNode) ?? {};
       const area = [x, y, Math.max(1, w), Math.max(1, h)];
-      return { op: 'add', kind, id, fields: { ...fields, map: target.mapId, area } };
+      const kept = keptFields(canvasImport, readNode, area);
+      return { op: 'add', kind, id, fields: { ...fields, ...kept, map: target.mapId, area } };
     }
     const group = !readNode.isOwnExport && known?.fields.theme && node.box ? themeOf(node.box) : undefined;
     const order = known?.fields.order && !readNode.isOwnExport ? { order: keys[at] ?? '' } : {};
@@ -133,106 +94,64 @@ const cardChanges = ({ target, nodes, boxOf }: CanvasImport): readonly Change[] 
   });
 };
 
-/** Themes of ours that have cards here need no place: their mats lie under their cards. */
-const placementChanges = (
-  { target, nodes, boxOf }: CanvasImport,
+/** What of a node is kept with its record, to go out again as it came. */
+const keptFields = (
+  { target, firstOrder, otherEdges }: CanvasImport,
+  { node, id, keeps }: ReadNode,
+  place: readonly number[],
+): Fields =>
+  keepNode(node, {
+    ...keeps,
+    order: firstOrder + node.index,
+    place,
+    edges: otherEdges.get(id) ?? [],
+    offset: target.offset ?? [0, 0],
+  });
+
+const exportedGroupKeys = ['id', 'type', 'x', 'y', 'width', 'height', 'label', 'alongside'];
+
+/** A theme of ours that has cards here needs no place: its mat lies under its cards. */
+const needsNoPlace = (
+  { id, kind, node, fields, keeps }: ReadNode,
   usedThemes: ReadonlySet<string>,
-): readonly Change[] =>
-  nodes.flatMap((readNode): readonly Change[] => {
+  otherEdges: CanvasImport['otherEdges'],
+): boolean =>
+  kind === 'theme' &&
+  node.type === 'group' &&
+  keeps.isOwn &&
+  typeof node.raw.id === 'string' &&
+  usedThemes.has(id) &&
+  !otherEdges.has(id) &&
+  (fields.name ?? '') === (node.raw.label ?? '') &&
+  Object.keys(node.raw).every((key) => exportedGroupKeys.includes(key));
+
+const placementChanges = (canvasImport: CanvasImport, usedThemes: ReadonlySet<string>): readonly Change[] =>
+  canvasImport.nodes.flatMap((readNode): readonly Change[] => {
+    const { target, boxOf, otherEdges } = canvasImport;
     const box = boxOf.get(readNode);
-    const hasForeignKeys = Object.keys(readNode.foreignKeys).length > 0;
-    const isMat = readNode.kind === 'theme' && !hasForeignKeys && usedThemes.has(readNode.id);
-    if (!box || readNode.kind === 'frame' || isMat) return [];
+    if (!box || readNode.kind === 'frame' || needsNoPlace(readNode, usedThemes, otherEdges)) return [];
     const id = derivedId(target.mapId, readNode.id);
     if (readNode.isInProject && recordOf(target.document, { kind: 'placement', id })) return [];
+    const pos = [box.x, box.y];
     const fields = {
       map: target.mapId,
       card: readNode.id,
-      pos: [box.x, box.y],
-      ...(hasForeignKeys ? { canvas: readNode.foreignKeys } : {}),
+      pos,
+      ...keptFields(canvasImport, readNode, pos),
     };
     return [{ op: 'add', kind: 'placement', id, fields }];
   });
 
-interface CollectedLink {
-  readonly from: string;
-  readonly to: string;
-  readonly relation: string;
-  readonly edges: Value[];
-  readonly notes: string[];
-  readonly ownFields: Fields;
-}
-
-/** Edges that say the same of the same two cards are one link. */
-const collectLinks = (file: CanvasFile, nodes: readonly ReadNode[]): ReadonlyMap<string, CollectedLink> => {
-  const byNode = new Map(nodes.filter(({ node }) => node.id !== '').map((one) => [one.node.id, one]));
-  const links = new Map<string, CollectedLink>();
-  for (const edge of file.edges) {
-    const [a, b] = [byNode.get(edge.from), byNode.get(edge.to)];
-    if (!a || !b || a.id === b.id || a.kind === 'frame' || b.kind === 'frame') continue;
-    const { relation, isFlipped, note } = readEdge(edge, a.kind, b.kind);
-    const [from, to] = isFlipped ? [b.id, a.id] : [a.id, b.id];
-    const id = derivedId(from, relation, to);
-    const { alongside, fromNode: _from, toNode: _to, ...raw } = edge.raw;
-    const fields =
-      isJsonObject(alongside) && isJsonObject(alongside.fields) ? (alongside.fields as Fields) : {};
-    const link = links.get(id) ?? { from, to, relation, edges: [], notes: [], ownFields: fields };
-    if (!isJsonObject(alongside)) link.edges.push(isFlipped ? { ...raw, isFlipped } : raw);
-    if (note && !link.notes.includes(note)) link.notes.push(note);
-    links.set(id, link);
-  }
-  return links;
+const mapChanges = (target: CanvasTarget): readonly Change[] => {
+  if (target.newMapName === undefined) return [];
+  const [order = ''] = orderKeysAfter(lastOrderKey(recordsOf(target.document, 'map')), 1);
+  const fields = { ...initialFields('map', target.today), name: target.newMapName.slice(0, 280), order };
+  return [{ op: 'add', kind: 'map', id: target.mapId, fields }];
 };
 
-const validField = (name: string, value: Value | undefined): Fields => {
-  const field = kindOf('link')?.fields[name];
-  const fits = field && value !== undefined && value !== null ? fitToField(field, value) : undefined;
-  return fits === undefined ? {} : { [name]: fits };
-};
-
-const linkChanges = (target: CanvasTarget, links: ReadonlyMap<string, CollectedLink>): readonly Change[] =>
-  [...links].flatMap(([id, { from, to, relation, edges, notes, ownFields }]): readonly Change[] => {
-    if (recordOf(target.document, { kind: 'link', id })) return [];
-    const note = notes.length > 0 ? notes.join('\n') : ownFields.note;
-    const fields = {
-      ...initialFields('link', target.today),
-      from,
-      to,
-      relation,
-      ...validField('strength', ownFields.strength),
-      ...validField('tags', ownFields.tags),
-      ...validField('note', note),
-      ...(edges.length > 0 ? { canvas: { relation, edges } } : {}),
-    };
-    return [{ op: 'add', kind: 'link', id, fields }];
-  });
-
-const mapChanges = (file: CanvasFile, target: CanvasTarget): readonly Change[] => {
-  const hasOtherKeys = Object.keys(file.otherKeys).length > 0;
-  const canvas = hasOtherKeys ? { canvas: file.otherKeys } : {};
-  const maps = recordsOf(target.document, 'map');
-  if (target.newMapName !== undefined) {
-    const [order = ''] = orderKeysAfter(lastOrderKey(maps), 1);
-    const fields = {
-      ...initialFields('map', target.today),
-      name: target.newMapName.slice(0, 280),
-      order,
-      ...canvas,
-    };
-    return [{ op: 'add', kind: 'map', id: target.mapId, fields }];
-  }
-  const map = maps.find(({ id }) => id === target.mapId);
-  return hasOtherKeys && map && map.fields.canvas === undefined
-    ? [{ op: 'set', kind: 'map', id: target.mapId, fields: canvas }]
-    : [];
-};
-
-/** What a canvas file becomes on a map, as one edit and as counts for the person who decides. */
-export function canvasToChanges(file: CanvasFile, target: CanvasTarget): CanvasPlan {
-  const nodes = readNodes(file.nodes, target);
-  const canvasImport = { target, nodes, boxOf: boxesOf(nodes, target.offset ?? [0, 0]) };
-  const cards = cardChanges(canvasImport);
-  const usedThemes = new Set(
+/** The themes that cards here belong to, those of this project among them. */
+const themesInUse = ({ target, nodes }: CanvasImport, cards: readonly Change[]): ReadonlySet<string> =>
+  new Set(
     [
       ...cards.map((change) => ('fields' in change ? change.fields.theme : undefined)),
       ...nodes
@@ -240,20 +159,74 @@ export function canvasToChanges(file: CanvasFile, target: CanvasTarget): CanvasP
         .map(({ kind, id }) => recordOf(target.document, { kind, id })?.fields.theme),
     ].filter((theme) => typeof theme === 'string'),
   );
-  const links = linkChanges(target, collectLinks(file, nodes));
+
+const fileChanges = (
+  file: CanvasFile,
+  canvasImport: CanvasImport,
+  themes: ReadonlySet<string>,
+): readonly Change[] => {
+  const { target, nodes, firstOrder, otherEdges } = canvasImport;
+  const canvas = keepFile(file, {
+    firstOrder,
+    edges: otherEdges.get(undefined) ?? [],
+    groups: nodes
+      .filter((one) => needsNoPlace(one, themes, otherEdges))
+      .map(
+        (one): KeptGroup => ({
+          id: one.id,
+          canvasNode: keptFields(canvasImport, one, []).canvasNode ?? null,
+          nodeId: one.node.id,
+        }),
+      ),
+  });
+  if (!canvas) return [];
+  const fields = {
+    ...initialFields('canvasFile', target.today),
+    map: target.mapId,
+    ...(target.newMapName === undefined ? {} : { name: target.newMapName.slice(0, 280) }),
+    canvas,
+  };
+  return [{ op: 'add', kind: 'canvasFile', id: target.newId(), fields }];
+};
+
+const problemsOf = (file: CanvasFile, nodes: readonly ReadNode[]): CanvasProblems => {
   const problems = createProblemCounter();
   for (const [problem, times] of file.problems) problems.add(problem, times);
   problems.add('cutWords', nodes.filter(({ isCut, isInProject }) => isCut && !isInProject).length);
+  return problems.all;
+};
+
+/** What a canvas file becomes on a map, as one edit and as counts for the person who decides. */
+export function canvasToChanges(file: CanvasFile, target: CanvasTarget): CanvasPlan {
+  const nodes = readNodes(file.nodes, target);
+  const firstOrder = nextOrder(target);
+  const { links, otherEdges } = readEdges(file, nodes, firstOrder);
+  const canvasImport = {
+    target,
+    nodes,
+    boxOf: boxesOf(nodes, target.offset ?? [0, 0]),
+    firstOrder,
+    otherEdges,
+  };
+  const cards = cardChanges(canvasImport);
+  const themes = themesInUse(canvasImport, cards);
+  const linkChanges = linksToChanges(links, target);
   const newCards = new Map<string, number>();
   for (const { kind, isInProject } of nodes)
     if (!isInProject) newCards.set(kind, (newCards.get(kind) ?? 0) + 1);
   return {
-    changes: [...mapChanges(file, target), ...cards, ...placementChanges(canvasImport, usedThemes), ...links],
+    changes: [
+      ...mapChanges(target),
+      ...cards,
+      ...placementChanges(canvasImport, themes),
+      ...linkChanges,
+      ...fileChanges(file, canvasImport, themes),
+    ],
     newCards,
-    links: links.length,
+    links: linkChanges.filter(({ op }) => op === 'add').length,
     existingCards: nodes.filter(({ isInProject }) => isInProject).length,
     differingCards: nodes.filter(({ isDifferent }) => isDifferent).length,
-    problems: problems.all,
+    problems: problemsOf(file, nodes),
   };
 }
 

@@ -1,36 +1,40 @@
-import type { Fields, PlainRecord, ProjectDocument, Value } from '../../document/model/document.ts';
-import { maxTitleLength } from '../../records/fields/common-fields.ts';
-import { maxTextLength } from '../../records/fields/field.ts';
-import { truncate } from '../../records/fields/fit-to-field.ts';
+import type { PlainRecord, ProjectDocument, Value } from '../../document/model/document.ts';
+import type { FieldName } from '../../document/model/id-types.ts';
 import { textOf } from '../../records/fields/read-field.ts';
 import { valueInWords } from '../../records/fields/value-in-words.ts';
-import { type Kind, titleInputField } from '../../records/kind.ts';
+import type { Kind } from '../../records/kind.ts';
 import { cardKinds, displayedTitleField } from '../../records/kind-registry.ts';
 import { readableFields } from '../readable-fields.ts';
+import { bodyField, readForeignText, type TextFields } from './foreign-text.ts';
 
 /** Of the record, not of what it says. */
 const omittedFields: ReadonlySet<string> = new Set(['sensitivity', 'createdOn', 'createdBy', 'tags']);
-const KIND_LINE = /^\*\*([^*\n]{1,60})\*\*(?: \([^\n]*\))?[ \t]*(?:\n|$)/;
+const KIND_LINE = /^\*\*([^*\n]{1,60})\*\*(?: \(([^\n]*)\))?[ \t]*(?:\n|$)/;
 const LABELLED = /^\*\*([^*\n]{1,200}):\*\* ([\s\S]*)$/;
 
-/** The field that takes what is written under a title; undefined where the title takes everything. */
-const bodyField = (kind: Kind): string | undefined =>
-  Object.keys(kind.fields).find(
-    (name) =>
-      kind.fields[name]?.control === 'text' && name !== titleInputField(kind) && name !== kind.titleField,
-  );
+const tellableFields = (kind: Kind) =>
+  readableFields(kind.fields).filter(([name]) => name !== kind.lifecycle?.field && !omittedFields.has(name));
 
 const fieldsInWords = (kind: Kind, record: PlainRecord): readonly (readonly [string, string])[] => {
   const title = displayedTitleField(kind, record);
-  return readableFields(kind.fields)
-    .filter(([name]) => name !== title && name !== kind.lifecycle?.field && !omittedFields.has(name))
+  return tellableFields(kind)
+    .filter(([name]) => name !== title)
     .map(([name, field]) => [field.label, valueInWords(field, record.fields[name] ?? null)] as const)
     .filter(([, words]) => words !== '');
 };
 
+/** What a card's kind line says of its state. */
+export function stateInWords(document: ProjectDocument, kind: Kind, record: PlainRecord): string {
+  return kind.state?.(record, document) ?? '';
+}
+
 /** A card as Markdown: its kind and state, its title, and what else it says, each under its label. */
-export function cardToText(document: ProjectDocument, kind: Kind, record: PlainRecord): string {
-  const state = kind.state?.(record, document) ?? '';
+export function cardToText(
+  document: ProjectDocument,
+  kind: Kind,
+  record: PlainRecord,
+  state = stateInWords(document, kind, record),
+): string {
   const title = textOf(record, displayedTitleField(kind, record));
   return [
     `**${kind.label}**${state ? ` (${state})` : ''}`,
@@ -39,65 +43,60 @@ export function cardToText(document: ProjectDocument, kind: Kind, record: PlainR
   ].join('\n\n');
 }
 
-/** A card that came from elsewhere as its text was: title and what stood under it, nothing of ours. */
-export function titleAndBody(kind: Kind, record: PlainRecord): string {
-  const body = bodyField(kind);
-  return [textOf(record, displayedTitleField(kind, record)), body === undefined ? '' : textOf(record, body)]
-    .filter(Boolean)
-    .join('\n\n');
-}
+const plainText = (text: string): string => text.replace(/\r\n?/g, '\n').trim();
 
 /** The kind that a text says it is in its first line, by the words of `cardToText`. */
 export function kindOfText(text: string): Kind | undefined {
-  const label = KIND_LINE.exec(text.trimStart())?.[1]?.toLowerCase();
+  const label = KIND_LINE.exec(plainText(text))?.[1]?.toLowerCase();
   return label === undefined ? undefined : cardKinds().find((kind) => kind.label.toLowerCase() === label);
 }
 
-/** Words of a node as the fields of a card. */
-export interface TextFields {
-  readonly fields: Fields;
-  /** Some were too long for their field and are cut. */
-  readonly isCut: boolean;
+/** The state that a text says in its first line; empty where it says none. */
+export function stateOfText(text: string): string {
+  return KIND_LINE.exec(plainText(text))?.[2] ?? '';
 }
 
-const titleAndBodyFields = (kind: Kind, title: string, body: string): TextFields => {
-  const bodyName = bodyField(kind);
-  const words = titleInputField(kind);
-  const maxLength =
-    kind.fields[words]?.control === 'text' && bodyName === undefined ? maxTextLength : maxTitleLength;
-  const isLong = title.length > maxLength;
-  const rest = bodyName === undefined ? '' : isLong ? [title, body].filter(Boolean).join('\n\n') : body;
-  const fields: { [field: string]: Value } = {};
-  if (title) fields[words] = truncate(title, maxLength);
-  if (bodyName !== undefined && rest) fields[bodyName] = truncate(rest, maxTextLength);
-  return { fields, isCut: rest.length > maxTextLength || (isLong && bodyName === undefined) };
-};
+const isWordField = (control: string): boolean => control === 'line' || control === 'text';
 
-/** A foreign text: its first line, without the signs of a heading, is the title; what follows stands under it. */
-export function readForeignText(kind: Kind, text: string): TextFields {
-  const words = text.replace(/\r\n?/g, '\n').trim();
-  if (bodyField(kind) === undefined) return titleAndBodyFields(kind, words, '');
-  const end = words.indexOf('\n');
-  const [first, rest] = end < 0 ? [words, ''] : [words.slice(0, end), words.slice(end + 1)];
-  return titleAndBodyFields(kind, first.replace(/^#{1,6}\s+/, '').trim(), rest.trim());
+/** The fields whose words stand in a card's text. */
+export function wordFields(kind: Kind): readonly FieldName[] {
+  const told = tellableFields(kind).filter(([, { control }]) => isWordField(control));
+  return [...new Set([kind.titleField, ...(kind.titleFallback ?? []), ...told.map(([name]) => name)])];
 }
 
-/** A text of ours that somebody may have changed elsewhere: labelled paragraphs go where their labels say. */
-export function readCardText(kind: Kind, text: string): TextFields {
-  const body = text.replace(/\r\n?/g, '\n').trim().replace(KIND_LINE, '').trim();
-  const byLabel = new Map(
-    readableFields(kind.fields)
-      .filter(([, field]) => field.control === 'line' || field.control === 'text')
-      .map(([name, field]) => [field.label, name]),
+const joined = (...words: readonly (Value | undefined)[]): string =>
+  words.filter((one) => typeof one === 'string' && one !== '').join('\n\n');
+
+/**
+ * A text with a kind line: labelled paragraphs go where their labels say, with those that follow; all else is title
+ * and body. `isOwn`: our app wrote it, and what it says of other fields stands in its mark as well.
+ */
+export function readCardText(kind: Kind, text: string, isOwn: boolean): TextFields {
+  const body = plainText(text).replace(KIND_LINE, '').trim();
+  const fieldsByLabel = new Map(
+    tellableFields(kind).map(([name, field]) => [
+      field.label,
+      { name, hasWords: isWordField(field.control) },
+    ]),
   );
   const fields: { [field: string]: Value } = {};
   const plain: string[] = [];
+  let open: string | undefined;
   for (const paragraph of body.split(/\n{2,}/)) {
-    const labelled = LABELLED.exec(paragraph);
-    const name = byLabel.get(labelled?.[1] ?? '');
-    if (labelled && name !== undefined) fields[name] = labelled[2] ?? '';
-    else if (!labelled) plain.push(paragraph);
+    const [, label = '', words = ''] = LABELLED.exec(paragraph) ?? [];
+    const field = fieldsByLabel.get(label);
+    if (field?.hasWords) {
+      open = field.name;
+      fields[open] = joined(fields[open], words);
+    } else if (field && isOwn) open = undefined;
+    else if (!field && open !== undefined) fields[open] = joined(fields[open], paragraph);
+    else plain.push(paragraph);
   }
   const read = readForeignText(kind, plain.join('\n\n'));
-  return { ...read, fields: { ...fields, ...read.fields } };
+  const bodyName = bodyField(kind);
+  const both = bodyName === undefined ? '' : joined(read.fields[bodyName], fields[bodyName]);
+  return {
+    ...read,
+    fields: { ...fields, ...read.fields, ...(bodyName !== undefined && both ? { [bodyName]: both } : {}) },
+  };
 }

@@ -1,14 +1,22 @@
-import type { Fields, ProjectDocument, Value } from '../../document/model/document.ts';
-import { getOwn } from '../../document/model/get-own.ts';
+import type { Fields, PlainRecord, ProjectDocument, Value } from '../../document/model/document.ts';
 import type { KindName, RecordId } from '../../document/model/id-types.ts';
 import { isJsonObject } from '../../document/model/json-values.ts';
 import { recordOf } from '../../document/model/selectors.ts';
-import { fitToField } from '../../records/fields/fit-to-field.ts';
 import type { Kind } from '../../records/kind.ts';
-import { titleInputField } from '../../records/kind.ts';
 import { initialFields, kindOf } from '../../records/kind-registry.ts';
 import type { CanvasNode } from './canvas-file.ts';
-import { cardToText, kindOfText, readCardText, readForeignText } from './card-text.ts';
+import { cardToText, kindOfText, stateInWords, stateOfText } from './card-text.ts';
+import { titleAndBody } from './foreign-text.ts';
+import type { KeptNode } from './kept-node.ts';
+import {
+  fieldsOfNodeWords,
+  readNodeWords,
+  saysWhatNodeSaid,
+  stringIn,
+  validFields,
+  wordKeysOf,
+} from './node-words.ts';
+import { sanitiseObject } from './sanitise-json.ts';
 
 /** A node as the record it becomes. */
 export interface ReadNode {
@@ -17,7 +25,7 @@ export interface ReadNode {
   readonly id: RecordId;
   /** Its fields; those that name other records still name those of the file. */
   readonly fields: Fields;
-  /** Our app wrote it, with its fields: it begins with nothing of its own. */
+  /** It bears our mark, with fields: it begins with nothing of its own. */
   readonly isOwnExport: boolean;
   /** It is a live card of this project already, and stays as it is. */
   readonly isInProject: boolean;
@@ -27,8 +35,10 @@ export interface ReadNode {
   readonly isCut: boolean;
   /** The id it had where our app wrote it. */
   readonly exportedId: string | undefined;
-  /** What of the file has no place in our records, to go out again; empty where our app wrote it. */
-  readonly foreignKeys: { readonly [key: string]: Value };
+  /** Of what is kept of it to go out again, what its words and its record decide. */
+  readonly keeps: Pick<KeptNode, 'textSource' | 'state' | 'isOwn'> & {
+    readonly omits: (key: string) => boolean;
+  };
 }
 
 /** What reading a node needs to know of the project. */
@@ -47,29 +57,15 @@ interface OwnMetadata {
 
 /** What our app wrote about a node, where that survived. */
 const ownMetadataOf = (node: CanvasNode): OwnMetadata | undefined => {
-  const mark = node.raw.alongside;
-  if (!isJsonObject(mark) || typeof mark.kind !== 'string') return undefined;
+  const { alongside } = node.raw;
+  const mark = isJsonObject(alongside) ? sanitiseObject(alongside) : {};
+  if (typeof mark.kind !== 'string') return undefined;
   const kind = kindOf(mark.kind);
   const isOurs = kind !== undefined && (kind.card || kind.name === 'frame');
   if (!isOurs || (kind.name === 'frame' && node.type !== 'group')) return undefined;
   const fields = isJsonObject(mark.fields) ? (mark.fields as OwnMetadata['fields']) : {};
   return { kind, id: typeof mark.id === 'string' ? mark.id : '', fields };
 };
-
-/** Values that the kind's fields take; what does not fit is left out. */
-const validFields = (kind: Kind, fields: { readonly [field: string]: Value }): Fields =>
-  Object.fromEntries(
-    Object.entries(fields).flatMap(([name, value]): [string, Value][] => {
-      const field = getOwn(kind.fields, name);
-      const sound =
-        field === undefined || value === null || name === 'canvas' ? undefined : fitToField(field, value);
-      return sound === undefined ? [] : [[name, sound]];
-    }),
-  );
-
-const nodeText = ({ raw }: CanvasNode): string => (typeof raw.text === 'string' ? raw.text : '');
-const stringIn = (raw: CanvasNode['raw'], key: string): string =>
-  typeof raw[key] === 'string' ? raw[key] : '';
 
 /** Server and path of a web address, as a title says them; undefined where it is none. */
 const addressInWords = (url: string): string | undefined => {
@@ -78,16 +74,10 @@ const addressInWords = (url: string): string | undefined => {
 };
 
 interface ReadContent {
-  readonly kind: KindName;
+  readonly kind: Kind;
   readonly fields: Fields;
   readonly isCut: boolean;
 }
-
-const toContent = (kind: Kind, read: ReturnType<typeof readForeignText>): ReadContent => ({
-  kind: kind.name,
-  fields: validFields(kind, read.fields),
-  isCut: read.isCut,
-});
 
 const knownKind = (name: string): Kind => {
   const kind = kindOf(name);
@@ -95,69 +85,81 @@ const knownKind = (name: string): Kind => {
   return kind;
 };
 
-/** A node that our app did not write: text is an idea, a group a theme, an address an example, a file a note. */
-const foreignContent = (node: CanvasNode): ReadContent => {
-  if (node.type === 'group')
-    return toContent(knownKind('theme'), {
-      fields: { name: stringIn(node.raw, 'label').trim() },
-      isCut: false,
-    });
-  if (node.type === 'link') {
-    const url = stringIn(node.raw, 'url');
-    const title = addressInWords(url);
-    if (title === undefined) return toContent(knownKind('note'), readForeignText(knownKind('note'), url));
-    return toContent(knownKind('example'), { fields: { title, sourceUrl: url }, isCut: false });
-  }
-  if (node.type === 'file') {
-    const words = `${stringIn(node.raw, 'file')}${stringIn(node.raw, 'subpath')}`;
-    return toContent(knownKind('note'), readForeignText(knownKind('note'), words));
-  }
-  const kindLabelled = kindOfText(nodeText(node));
-  if (kindLabelled && kindLabelled.name !== 'theme')
-    return toContent(kindLabelled, readCardText(kindLabelled, nodeText(node)));
-  return toContent(knownKind('idea'), readForeignText(knownKind('idea'), nodeText(node)));
+/** What our app did not write: text is an idea, or what it says it is; a group a theme, a file a note. */
+const foreignKind = (node: CanvasNode): Kind => {
+  if (node.type === 'group') return knownKind('theme');
+  if (node.type !== 'text') return knownKind('note');
+  const named = kindOfText(stringIn(node.raw, 'text'));
+  return named && named.name !== 'theme' ? named : knownKind('idea');
 };
+
+const foreignContent = (node: CanvasNode): ReadContent => {
+  const title = node.type === 'link' ? addressInWords(stringIn(node.raw, 'url')) : undefined;
+  if (title === undefined) {
+    const kind = foreignKind(node);
+    return { kind, ...readNodeWords(kind, node.raw, false) };
+  }
+  const kind = knownKind('example');
+  const { fields, isCut } = readNodeWords(kind, node.raw, false);
+  return { kind, fields: { ...validFields(kind, { title }), ...fields }, isCut };
+};
+
+/** Older versions wrote so where a theme or a frame had no name. */
+const isPlaceholder = (kind: Kind, node: CanvasNode, fields: Fields): boolean =>
+  node.type === 'group' &&
+  (fields[kind.titleField] ?? '') === '' &&
+  stringIn(node.raw, 'label') === `Untitled ${kind.label.toLowerCase()}`;
 
 /** A node of ours: as it was, and with the words that somebody wrote over it elsewhere. */
-const ownContent = (node: CanvasNode, metadata: OwnMetadata, context: ReadNodesContext): ReadContent => {
-  const { kind } = metadata;
-  const fields = validFields(kind, metadata.fields);
-  if (node.type === 'group') {
-    const label = stringIn(node.raw, 'label').trim();
-    return {
-      kind: kind.name,
-      fields: { ...fields, ...validFields(kind, { [kind.titleField]: label }) },
-      isCut: false,
-    };
-  }
+const ownContent = (
+  node: CanvasNode,
+  { kind, id, fields }: OwnMetadata,
+  context: ReadNodesContext,
+): ReadContent => {
+  const record = { id, fields: validFields(kind, fields) };
+  const text = stringIn(node.raw, 'text');
   const isUnchanged =
-    node.type !== 'text' ||
-    nodeText(node) === cardToText(context.document, kind, { id: metadata.id, fields });
-  if (isUnchanged) return { kind: kind.name, fields, isCut: false };
-  const parsed = kindOfText(nodeText(node))
-    ? readCardText(kind, nodeText(node))
-    : readForeignText(kind, nodeText(node));
-  const title = titleInputField(kind) in parsed.fields ? {} : fields;
-  return {
-    kind: kind.name,
-    fields: { ...fields, ...title, ...validFields(kind, parsed.fields) },
-    isCut: parsed.isCut,
-  };
+    isPlaceholder(kind, node, record.fields) ||
+    (node.type === 'text' && text === cardToText(context.document, kind, record, stateOfText(text))) ||
+    saysWhatNodeSaid(kind, record, node.raw, true);
+  if (isUnchanged) return { kind, fields: record.fields, isCut: false };
+  const words = readNodeWords(kind, node.raw, true);
+  const rewritten = fieldsOfNodeWords(kind, node.raw);
+  const others = Object.entries(record.fields).filter(([name]) => !rewritten.includes(name));
+  return { kind, fields: { ...Object.fromEntries(others), ...words.fields }, isCut: words.isCut };
 };
 
-/** Keys of the standard whose values live in our records. */
-const keysInRecords = ['x', 'y', 'alongside'];
+interface KeepsContext extends Pick<ReadNode, 'isInProject'> {
+  readonly document: ProjectDocument;
+  readonly isOwn: boolean;
+}
 
-const foreignKeysOf = (node: CanvasNode, kind: KindName): ReadNode['foreignKeys'] => {
-  const raw = Object.fromEntries(Object.entries(node.raw).filter(([key]) => !keysInRecords.includes(key)));
-  if (node.type !== 'text') return { ...raw, type: node.type };
-  const known = kindOf(kind);
-  const text = nodeText(node);
-  if (!known) return raw;
-  const { fields } = readForeignText(known, text);
-  const textFromFields = Object.values(fields).join('\n\n');
-  const { text: _text, ...rest } = raw;
-  return { ...(text === textFromFields ? rest : { ...rest, text }), type: 'text' };
+const omitsNothing = (): boolean => false;
+
+/** Words that the record gives letter for letter are not kept twice; those that its card does not take over are not kept. */
+const keepsOf = (
+  node: CanvasNode,
+  kind: Kind,
+  record: PlainRecord,
+  { document, isOwn, isInProject }: KeepsContext,
+): ReadNode['keeps'] => {
+  const text = stringIn(node.raw, 'text');
+  // Without its words a node that says no type would be taken for one of another.
+  const hasText = node.raw.type === 'text' && typeof node.raw.text === 'string';
+  const isLabelled = hasText && kindOfText(text) !== undefined;
+  const said = stateOfText(text);
+  const isGiven =
+    hasText && text === (isLabelled ? cardToText(document, kind, record, said) : titleAndBody(kind, record));
+  const isSaid =
+    isGiven || !isInProject || node.raw.type !== node.type || saysWhatNodeSaid(kind, record, node.raw, isOwn);
+  const state = isGiven && isLabelled ? ([said, stateInWords(document, kind, record)] as const) : undefined;
+  if (isSaid && !isGiven) return { textSource: undefined, state, isOwn, omits: omitsNothing };
+  return {
+    textSource: hasText ? (isLabelled ? 'card' : 'words') : undefined,
+    state,
+    isOwn,
+    omits: (key) => wordKeysOf(node.raw).includes(key),
+  };
 };
 
 /** What every node of a file becomes. */
@@ -165,28 +167,34 @@ export function readNodes(nodes: readonly CanvasNode[], context: ReadNodesContex
   const used = new Set<string>();
   return nodes.map((node): ReadNode => {
     const metadata = ownMetadataOf(node);
-    const content = metadata ? ownContent(node, metadata, context) : foreignContent(node);
+    const {
+      kind,
+      fields: read,
+      isCut,
+    } = metadata ? ownContent(node, metadata, context) : foreignContent(node);
     const existing = metadata && recordOf(context.document, { kind: metadata.kind.name, id: metadata.id });
-    const isInProject = existing !== undefined && !used.has(existing.id) && metadata?.kind.card === true;
+    const isInProject = existing !== undefined && !used.has(existing.id) && kind.card;
     const id = isInProject ? existing.id : context.newId();
     used.add(id);
-    const kind = knownKind(content.kind);
     const author = context.createdBy && kind.fields.createdBy ? { createdBy: context.createdBy } : {};
     const isOwnExport = metadata !== undefined && Object.keys(metadata.fields).length > 0;
-    const isForeign = !metadata && kindOfText(nodeText(node)) === undefined;
+    const fields = isOwnExport ? read : { ...initialFields(kind.name, context.today), ...author, ...read };
+    const record = isInProject ? existing : { id, fields };
     return {
       node,
-      kind: content.kind,
+      kind: kind.name,
       id,
-      fields: isOwnExport
-        ? content.fields
-        : { ...initialFields(content.kind, context.today), ...author, ...content.fields },
+      fields,
       isOwnExport,
       isInProject,
-      isDifferent: isInProject && hasOtherTitle(kind, existing.fields, content.fields),
-      isCut: content.isCut,
+      isDifferent: isInProject && hasOtherTitle(kind, existing.fields, read),
+      isCut,
       exportedId: metadata?.id,
-      foreignKeys: isForeign ? foreignKeysOf(node, content.kind) : {},
+      keeps: keepsOf(node, kind, record, {
+        document: context.document,
+        isOwn: metadata !== undefined,
+        isInProject,
+      }),
     };
   });
 }

@@ -2,7 +2,7 @@ import type { Value } from '../../document/model/document.ts';
 
 /** Names that JavaScript gives a meaning: never a key of ours. */
 const reservedKeys: ReadonlySet<string> = new Set(['__proto__', 'prototype', 'constructor']);
-/** Deeper than this nothing of a foreign file is kept: reading it back would cost a call for every level. */
+/** Deeper than this nothing that our mark says is read: reading it back would cost a call for every level. */
 const MAX_DEPTH = 12;
 
 /** A foreign value as a field may hold it, or undefined where it lies too deep or is no JSON. Reserved keys are left out. */
@@ -11,18 +11,17 @@ const sanitiseValue = (value: unknown, depth = 0): Value | undefined => {
   if (typeof value === 'number') return Number.isFinite(value) ? value : undefined;
   if (typeof value !== 'object' || depth >= MAX_DEPTH) return undefined;
   if (Array.isArray(value)) return value.map((entry) => sanitiseValue(entry, depth + 1) ?? null);
-  return sanitiseObject(value as { readonly [key: string]: unknown }, [], depth);
+  return sanitiseObject(value as { readonly [key: string]: unknown }, depth);
 };
 
-/** The entries of a foreign object that can be kept, without those named. */
+/** The entries of a foreign object that a field may hold. */
 export function sanitiseObject(
   object: { readonly [key: string]: unknown },
-  omittedKeys: readonly string[],
   depth = 0,
 ): { readonly [key: string]: Value } {
   return Object.fromEntries(
     Object.entries(object).flatMap(([key, inner]): [string, Value][] => {
-      if (reservedKeys.has(key) || omittedKeys.includes(key)) return [];
+      if (reservedKeys.has(key)) return [];
       const sanitised = sanitiseValue(inner, depth + 1);
       return sanitised === undefined ? [] : [[key, sanitised]];
     }),

@@ -1,9 +1,12 @@
 import type { ItemKind, Section } from '../parsed-notes.ts';
 import type { KnownPeople } from '../people/known-people.ts';
 import { readLabel } from '../structure/labels.ts';
+import { WORK_VERBS } from './cues/action-cues.ts';
+import { isActionLike } from './extract-action.ts';
 import { KIND_OF_SECTION } from './kind-of-section.ts';
 import { LINE_KINDS } from './line-classifier/model.ts';
 import type { TextVerdicts } from './line-verdicts.ts';
+import type { Verdict } from './weigh-cues.ts';
 
 /** Where a text stands. */
 export interface TextContext {
@@ -15,6 +18,8 @@ export interface TextContext {
   /** It introduces a list ("… have focused on:"). */
   readonly introducesList: boolean;
   readonly isCheckbox: boolean;
+  /** No entry of a list and no row. */
+  readonly isParagraph?: boolean;
   /** An arrow stands before it: "→ Amir". */
   readonly hasArrow?: boolean;
   /** A row of a table whose head says what its rows are. */
@@ -88,17 +93,53 @@ const fromUnlearned = (
   return cue && { kind: cue.kind, text, why: cue.why };
 };
 
-/** "- The stairs" under a heading that asks what is in the way: the entry's own words say nothing. */
-const fromHeading = (
-  text: string,
-  context: TextContext,
-  cues: TextVerdicts['cues'],
-): Classification | undefined => {
+/** A cue that says so much, and so much more than the others, stands above a classifier that is not sure. */
+const CLEAR_CUE = { weight: 4, lead: 0.8 };
+const SURE_SHARE = 70;
+
+const clearCueIn = (cues: TextVerdicts['cues']): Verdict | undefined => {
+  const [first, second] = [...cues.values()].sort((one, other) => other.weight - one.weight);
+  const isClear = first && first.weight >= CLEAR_CUE.weight;
+  return isClear && first.weight - (second?.weight ?? 0) >= CLEAR_CUE.lead ? first : undefined;
+};
+
+/** From this weight on a cue says that an entry is no more than a note, whatever its heading asks. */
+const LEAST_NOTE_CUE = 5;
+
+/** An entry of a list is what its heading says, where nothing in it says otherwise. */
+const fromList = (text: string, context: TextContext, { cues }: TextVerdicts): Classification | undefined => {
   const kind = KIND_OF_SECTION[context.section];
-  if (!kind || !context.isListEntry || context.introducesList || context.isAttendance || cues.has('note'))
-    return undefined;
+  const isEntry = context.isListEntry && context.isParagraph !== true && context.isAttendance !== true;
+  if (!kind || !isEntry || (cues.get('note')?.weight ?? 0) >= LEAST_NOTE_CUE) return undefined;
+  if (kind === 'action' && !isActionLike(text)) return undefined;
   return { kind, text, why: reasonUnderHeading(context) };
 };
+
+/** A proper name at the start: an acronym, or two capitalised words in a row. */
+const PROPER_NAME =
+  /^(?:the )?(?:\p{Lu}{3,}\b(?! (?:to|will)\b)|\p{Lu}[\p{L}’'&-]+ (?:\p{Lu}[\p{L}’'&-]+))(?!\s?(?::|–|-|to\b|will\b|suggest|thought|wonder|said|propos))/u;
+const ACTIVITY =
+  /^(?:shadow|walkabout|visit|walk|meet|shar|bring|learn|us|creat|build|develop|run|hold|invit|ask|train|co-?design)\w*\b/i;
+
+/** Under ideas, what begins with a name that is nobody's exists already: "Health Connections Mendip". */
+const namesSomethingElsewhere = (text: string, { people }: TextContext): boolean => {
+  if (!PROPER_NAME.test(text) || ACTIVITY.test(text)) return false;
+  const first = /^\S+/.exec(text)?.[0].toLowerCase() ?? '';
+  return people?.byForm.has(first) !== true;
+};
+
+const IMPERATIVE = new RegExp(String.raw`^(?:please |also |\W{0,3})?(?:${WORK_VERBS})\b(?!\s?\?)[^?]*$`, 'i');
+
+/** "Ring the depot" in a list of actions is one, whatever else its words speak of. */
+const isTask = (text: string, context: TextContext): boolean =>
+  context.isInActionSection &&
+  context.isListEntry &&
+  context.isParagraph !== true &&
+  IMPERATIVE.test(text.slice(0, 300));
+
+/** "There are two kinds of visit" among actions. */
+const isRemark = (text: string, context: TextContext, { cues }: TextVerdicts): boolean =>
+  context.isInActionSection && !cues.has('action') && !isActionLike(text);
 
 /** Gives a text its kind and says why in one sentence. Labels and marks count most; then words, heading and neighbours. */
 export function classify(
@@ -112,10 +153,18 @@ export function classify(
   if (chosen) return { kind: chosen, text, why: `It stands under “${context.heading}”, as chosen before.` };
   const marked = fromMarks(text, context);
   if (marked || !verdicts) return marked ?? asNote(text, context);
+  if (isTask(text, context)) return { kind: 'action', text, why: reasonUnderHeading(context) };
   const unlearned = fromUnlearned(text, context, verdicts.cues);
   if (unlearned) return unlearned;
   const { kind, share, why } = verdicts.line;
+  const clear = share < SURE_SHARE ? clearCueIn(verdicts.cues) : undefined;
+  if (clear) return { kind: clear.kind, text, why: clear.why };
   if (kind === 'note' || share < LEAST_SHARE)
-    return fromHeading(text, context, verdicts.cues) ?? asNote(text, context);
+    return fromList(text, context, verdicts) ?? asNote(text, context);
+  if (kind === 'action' && isRemark(text, context, verdicts)) return asNote(text, context);
+  if (kind === 'idea' && context.section === 'ideas' && namesSomethingElsewhere(text, context)) {
+    const reason = `Under “${context.heading}”, and it names something that exists already.`;
+    return { kind: 'example', text, why: reason };
+  }
   return { kind, text, why: verdicts.cues.get(kind)?.why ?? why() };
 }

@@ -1,5 +1,7 @@
 import type { ItemKind } from '../parsed-notes.ts';
 import type { KnownPeople } from '../people/known-people.ts';
+import { sectionOf } from '../structure/sections.ts';
+import { readSpeaker } from '../structure/speakers.ts';
 import type { StructuredBlock } from '../structure/structure-blocks.ts';
 import { classifyLines, type LineVerdict } from './line-classifier/classify-lines.ts';
 import type { LineInNotes } from './line-classifier/features.ts';
@@ -22,6 +24,19 @@ const withCues = (line: Omit<LineInNotes, 'cues'>, cues: ReadonlyMap<ItemKind, V
 const markerOf = ({ marker }: StructuredBlock['block']): string =>
   marker?.sign === '→' ? '→' : (marker?.style ?? '');
 
+/** In a chat who speaks says nothing of what a line is. */
+const wordsOf = ({ block }: StructuredBlock): string =>
+  block.clock === undefined ? block.text : (readSpeaker(block.text)?.rest ?? block.text);
+
+/** The two nearest headings; what stands after a list is no longer what the list's heading says. */
+const headingsOver = (
+  { headings, isAfterList }: StructuredBlock,
+  titles: ReadonlySet<string>,
+): readonly string[] => {
+  const own = headings.filter((heading) => !titles.has(heading));
+  return own.filter((heading) => !(isAfterList && sectionOf(heading))).slice(0, 2);
+};
+
 /** What each text of the notes seems to be; undefined for headings. */
 export function verdictsOf(
   blocks: readonly StructuredBlock[],
@@ -33,7 +48,8 @@ export function verdictsOf(
   const lines: LineInNotes[] = [];
   const cuesOfBlock: (ReadonlyMap<ItemKind, Verdict> | undefined)[] = [];
   let placeInSection = 0;
-  blocks.forEach(({ block, role, headings, introducesList, parent }, index) => {
+  blocks.forEach((structured, index) => {
+    const { block, role, introducesList, parent } = structured;
     if (role !== 'text') {
       placeInSection = 0;
       cuesOfBlock.push(undefined);
@@ -47,8 +63,8 @@ export function verdictsOf(
       introducesList,
       isNested: parent !== undefined,
     };
-    const above = { headings: headings.filter((heading) => !titles.has(heading)).slice(0, 2) };
-    lines.push(withCues({ text: block.text, marker: markerOf(block), ...place, ...above }, cues));
+    const above = { headings: headingsOver(structured, titles) };
+    lines.push(withCues({ text: wordsOf(structured), marker: markerOf(block), ...place, ...above }, cues));
     placeInSection += 1;
   });
   const verdicts = classifyLines(model, lines)[Symbol.iterator]();

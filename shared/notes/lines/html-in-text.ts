@@ -19,6 +19,8 @@ const ENTITIES: { readonly [name: string]: string } = {
 const ENTITY = /&(?:#(\d{2,6})|#x([\da-f]{2,5})|([a-z]{2,8}));/gi;
 const TAG =
   /<\/?(?:details|summary|br|p|div|span|b|i|u|em|strong|small|sub|sup|font|center|mark|ul|ol|li|h[1-6]|hr|img|a|kbd|details)(?:\s[^<>]{0,300})?\/?>/gi;
+/** Tags that only group what stands between them. */
+const BARE_TAGS = /^(?:<\/?(?:details|div|p|br|ul|ol|li|center|hr|span|summary)\s?\/?>\s*)+$/i;
 const COMMENT = /<!--.{0,2000}?-->/g;
 
 const letterOf = (code: number): string =>
@@ -34,5 +36,8 @@ export function withoutHtml(text: string): string {
     if (hex) return letterOf(Number.parseInt(hex, 16)) || whole;
     return ENTITIES[name?.toLowerCase() ?? ''] ?? whole;
   });
-  return bare === text ? decoded : decoded.replace(/ {2,}/g, ' ').trim();
+  if (bare === text) return decoded;
+  const words = decoded.replace(/ {2,}/g, ' ').trim();
+  // A picture or a comment alone is text like any other: nothing that was written is lost without a word.
+  return !/[\p{L}\p{N}]/u.test(words) && !BARE_TAGS.test(text) ? text : words;
 }

@@ -12,9 +12,9 @@ export interface ListMarker {
   readonly length: number;
 }
 
-/** Bullets that need no space after them, a hyphen before a word among them; \uf0b7 and \uf0a7 are Word's, from its symbol font. */
+/** Bullets that need no space after them, a hyphen before a word among them; \uf0b7 and \uf0a7 are Word’s, from its symbol font. Its o and § have a tab. */
 const BULLET =
-  /^(?:[•◦▪‣●○■□◆▸►➢➤✓✔·∙⁃\uf0b7\uf0a7]\s*|[-*–—+]\s+|[-–—](?=\p{L}|[(“‘"'])|o(?:\t\s*|\s{2,}))(?=\S|$)/u;
+  /^(?:[•◦▪‣●○■□◆▸►➢➤✓✔·∙⁃\uf0b7\uf0a7]\s*|[-*–—+]\s+|[-–—](?=\p{L}|[(“‘"'])|[o§](?:\t\s*|[\s\u00a0]{2,}))(?=\S|$)/u;
 /** Arrows that some begin their tasks with. */
 const ARROW = /^(?:→|⇒|➔|➜|=>|->|-->)\s*(?=\S)/;
 const CHECKBOX = /^\[\s?([xX✓✔]?)\s?\](?:\s+|$)/;

@@ -90,7 +90,8 @@ const separateCrossedOut = (text: string): { rest: string; crossedOut: string } 
     .replace(CROSSED_OUT, ' ')
     .replace(/\s+([.,;:!?])/g, '$1')
     .replace(/\s{2,}/g, ' ');
-  return { rest: rest.trim(), crossedOut: words.join(' … ') };
+  const hasWords = /[\p{L}\p{N}]/u.test(rest);
+  return { rest: hasWords ? rest.trim() : '', crossedOut: words.join(' … ') };
 };
 
 /** "[10:32] Name: words", "[21/05/2026, 10:32:07] Name: words": a line of a chat. */

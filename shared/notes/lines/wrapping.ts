@@ -25,7 +25,8 @@ const COMMON_SPREAD = 6;
 
 const firstWordLength = (text: string): number => /^\S*/.exec(text)?.[0].length ?? 0;
 const beginsLowerCase = (text: string): boolean => /^["“‘'(]?\p{Ll}|^[(&,;]/u.test(text);
-const endsSentence = (raw: string): boolean => /[.!?:…]["”’')\]*_]*$/.test(raw);
+const endsSentence = (raw: string): boolean =>
+  /[.!?:…]["”’')\]*_]*$/.test(raw) && !/\b(?:\p{Lu}|Mr|Mrs|Ms|Dr|Cllr|St|No|Rev)\.$/u.test(raw);
 /** Nothing can end so; what follows belongs to it. */
 const isDangling = (raw: string): boolean =>
   /[,;(&–+/]$|\b(?:and|or|of|the|to|a|an|in|with|for|by|at|from|that|which|who|their|our|is|are|was|be|since|if|than|as|because|but|when|into|about|my|your|his|her|its)$/i.test(
@@ -103,7 +104,7 @@ export function isWrapped(line: Line, above: Line, style: WrapStyle): boolean {
   const isOpen = !endsSentence(above.raw);
   const lower = beginsLowerCase(line.text);
   if (style.beginsInLowerCase) {
-    const isCut = isDangling(above.raw) && !/[–+/]$/.test(above.raw);
+    const isCut = lower && isDangling(above.raw) && !/(?:[–+/]|\bits)$/.test(above.raw);
     return isOpen && (isCut || (style.width !== undefined && isFull(above, line, style.width)));
   }
   if (style.width === undefined) {

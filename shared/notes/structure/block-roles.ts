@@ -55,7 +55,7 @@ const findTitles = (blocks: readonly Block[], headings: readonly number[]): Read
   titles.add(first);
   if (second !== first + 1 || sectionOf(blocks[second]?.text ?? '')) return titles;
   const isOnlyOfLevel = headings.slice(2).every((index) => levelAt(index) > levelAt(second));
-  if (isOnlyOfLevel && headings.length > 2) titles.add(second);
+  if (isOnlyOfLevel && headings.length > 3) titles.add(second);
   return titles;
 };
 
@@ -88,7 +88,11 @@ const leaderOf = (
   if (!block || others.length === 0 || MEETING_NAME.test(block.text.replace(NAMED_PART, '')))
     return undefined;
   const isAlone = others.every((index) => (blocks[index]?.level ?? 0) > block.level);
-  return isAlone && block.look === 'markdown' && !sectionOf(block.text) && !CONTAINER.test(block.text)
+  const isOverHeading = blocks[(first ?? 0) + 1]?.type === 'heading' && block.look !== 'plain';
+  return isAlone &&
+    (block.look === 'markdown' || isOverHeading) &&
+    !sectionOf(block.text) &&
+    !CONTAINER.test(block.text)
     ? block.level
     : undefined;
 };

@@ -36,8 +36,11 @@ const groupsOf = (lines: readonly Line[]): readonly (readonly Line[])[] => {
  * Only where most groups of these notes begin so.
  */
 export function headedGroupLines(lines: readonly Line[]): ReadonlySet<number> {
-  const groups = groupsOf(lines).filter((group) => group.length >= MIN_LINES);
-  const headed = groups.slice(1).filter(([first, ...below]) => first !== undefined && canHead(first, below));
-  const isStyle = headed.length >= MIN_GROUPS && headed.length >= (groups.length - 1) * MIN_SHARE;
+  // The first group is the head of the notes.
+  const groups = groupsOf(lines)
+    .slice(1)
+    .filter((group) => group.length >= MIN_LINES);
+  const headed = groups.filter(([first, ...below]) => first !== undefined && canHead(first, below));
+  const isStyle = headed.length >= MIN_GROUPS && headed.length >= groups.length * MIN_SHARE;
   return new Set(isStyle ? headed.flatMap(([first]) => first?.lineNumber ?? []) : []);
 }

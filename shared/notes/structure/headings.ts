@@ -130,6 +130,7 @@ const isSectionHeading = (text: string, neighbours: LineNeighbours): boolean => 
   if (!isOverList && !standsAlone && !(neighbours.isLineEach && wordCount(text) <= 4 && !/\?$/.test(text)))
     return false;
   if (/\?$/.test(text) && !isOverList && !(standsAlone && neighbours.hasGapAfter)) return false;
+  if (!isOverList && !standsAlone && /[–—:=-]/.test(text)) return false;
   if (!sectionOf(text)) return false;
   if (isOverList) return neighbours.hasGapBefore || wordCount(text) <= 6;
   return standsAlone ? neighbours.hasGapAfter || wordCount(text) <= 6 : true;
@@ -149,6 +150,7 @@ const isHeadingOverText = (text: string, neighbours: LineNeighbours): boolean =>
   const { next } = neighbours;
   if (!next || !isTitleLike(text) || hasLabel(text) || readSpeaker(text) || isInitials(text) || isTask(text))
     return false;
+  if (/[.!?]\s/.test(text)) return false;
   if (FINITE_VERB.test(text) && !/^(?:what|who|where|how|why|when)\b/i.test(text)) return false;
   const hasContentBelow =
     neighbours.isNextHeading ||
@@ -163,12 +165,29 @@ const isHeadingOverText = (text: string, neighbours: LineNeighbours): boolean =>
   );
 };
 
+/** A sentence about a meeting is not its name. */
+const SENTENCE =
+  /\b(?:closed|ended|began|started|opened|finished|adjourned|said|was|were|is|are|has|had) (?:at|by|the|to|in|with|a|an|no|not|held back|closed|opened)\b/i;
+
+const DATE_LINE =
+  /\b(?:mon|tue|wed|thu|fri|sat|sun)\p{L}*\b.{0,20}\d|\b\d{1,2}[/.]\d{1,2}[/.]\d{2,4}\b|\b(?:19|20)\d\d\b/iu;
+
+const namesMeeting = (text: string, { hasGapAfter, next }: LineNeighbours): boolean =>
+  MEETING_NAME.test(text) || hasGapAfter || (next !== undefined && DATE_LINE.test(next.text));
+
+/** "**Wednesday 14 May 2025, 1.30 pm, Committee Room 2**": when and where, and no topic. */
+const isDayAndPlace = (text: string): boolean =>
+  /\b(?:mon|tue|wed|thu|fri|sat|sun)\p{L}*,? (?:the )?\d{1,2}(?:st|nd|rd|th)?(?: of)? \p{L}{3,9}\b.*(?:,|\d{4}|\d[.:]\d\d|[ap]m)/iu.test(
+    text,
+  );
+
 /** The first line, short enough for a title, with something of another kind below it. */
 const isMeetingTitle = (line: Line, neighbours: LineNeighbours): boolean => {
   const { text } = line;
   if (line.marker || line.quoteDepth > 0 || wordCount(text) > 22 || /[.!?,;:]$/.test(text)) return false;
-  if (readSpeaker(text) || isInitials(text) || !(MEETING_NAME.test(text) || neighbours.hasGapAfter))
-    return false;
+  const isDatedBelow = neighbours.next !== undefined && DATE_LINE.test(neighbours.next.text);
+  if ((readSpeaker(text) && !isDatedBelow) || isInitials(text) || isTask(text)) return false;
+  if (!namesMeeting(text, neighbours) || SENTENCE.test(text)) return false;
   if (FINITE_VERB.test(text) && !MEETING_NAME.test(text)) return false;
   if (/^(?:hi|hello|dear|hiya|morning|present|apologies|date|venue|attend\p{L}*)\b/iu.test(text))
     return false;
@@ -201,6 +220,7 @@ export function headingLookOf(line: Line, neighbours: LineNeighbours): HeadingLo
   if (/^subject\s?:\s*\S/i.test(text) && neighbours.isInMail) return 'plain';
   if (neighbours.isFirst && isMeetingTitle(line, neighbours)) return 'plain';
   if (neighbours.isUnderlined) return text.length <= 100 && !/[.;,]$/.test(text) ? 'underlined' : undefined;
+  if ((line.isBold || line.isItalic) && isDayAndPlace(text)) return undefined;
   if (line.isBold)
     return canStandOut(line, neighbours, 18) || (!/[.;,]$/.test(text) && text.length <= 60)
       ? 'bold'

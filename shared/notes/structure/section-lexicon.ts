@@ -47,7 +47,7 @@ export const SECTION_LEXICON: { readonly [section in Exclude<Section, 'plain'>]:
   },
   questions: {
     nouns: `
-      question*, query|queries, unknown*, puzzle*, puzzler*, uncertaint*, lines of enquiry|inquiry, do not knows,
+      question*, query|queries, unknown*, puzzle*, puzzling, puzzler*, uncertaint*, lines of enquiry|inquiry, do not knows,
       mystery|mysteries, cwestiwn*, learning need*, open point*, gap* in .. knowledge|evidence, known unknown*,
       head scratcher*, riddle*`,
     phrases: `

@@ -1,3 +1,4 @@
+import { isCommonWord } from '../people/common-words.ts';
 import type { KnownPeople } from '../people/known-people.ts';
 
 /** Initials, alone or several: "KW", "JB/KM", "AV and HB". */
@@ -75,10 +76,19 @@ const withoutTitle = (name: string): string =>
 const isKnown = (name: string, people: KnownPeople): boolean =>
   people.byForm.has(withoutTitle(name)) || people.initials.has(name.replace(/[.\s]/g, ''));
 
+/** "Bus Shelter:" is a topic: its words are everyday ones. */
+const isNameLike = (name: string): boolean =>
+  /^\p{Lu}{2,3}$/u.test(name.trim()) ||
+  withoutTitle(name)
+    .split(/\s+/)
+    .every((word) => !isCommonWord(word));
+
 /** A line that is only who speaks: "Priya:", "Tom, Priya:"; "Ffion Treharne (commissioning)" where the notes know her. */
 export function isSpeakerAlone(text: string, people?: KnownPeople): boolean {
   const name = text.length <= 100 ? ALONE.exec(text)?.[1] : undefined;
   if (name === undefined || !isSomebody(name)) return false;
-  if (/:$/.test(text)) return true;
-  return people !== undefined && name.split(NAME_SEPARATOR).every((one) => isKnown(one, people));
+  const names = name.split(NAME_SEPARATOR);
+  if (/:$/.test(text))
+    return names.every((one) => isNameLike(one) || (people !== undefined && isKnown(one, people)));
+  return people !== undefined && names.every((one) => isKnown(one, people));
 }

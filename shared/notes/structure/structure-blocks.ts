@@ -162,7 +162,8 @@ const leaveScopes = (state: State, isOver: (scope: Scope) => boolean): void => {
 
 const openHeading = (block: Block, role: BlockRole, state: State, hasList: boolean): StructuredBlock => {
   if (role === 'theme' || role === 'title') state.scopes = [];
-  const type = block.look === 'leadIn' ? 'leadIn' : 'heading';
+  const leadsIn = block.look === 'leadIn' || (role === 'heading' && /:$/.test(block.text));
+  const type = leadsIn ? 'leadIn' : 'heading';
   // A lead-in right below another one goes on with it: "Our objective is to:", "Design innovations that:".
   const goesOn = type === 'leadIn' && state.entries === 0;
   leaveScopes(state, (scope) => !goesOn && (scope.type !== 'heading' || scope.level >= block.level));
@@ -285,6 +286,11 @@ export function structureBlocks(
   };
   return blocks.map((block, index) => {
     state.index = index;
+    // Another message of the same mail: what headed the one above it heads nothing here.
+    if (block.quoteDepth !== (blocks[index - 1]?.quoteDepth ?? 0) && block.look !== 'markdown') {
+      state.scopes = [];
+      state.hasListEnded = false;
+    }
     const role = blockRoleOf(blocks, index, state.hasTheme, outline);
     if (block.type !== 'bullet' || role !== 'text') nesting.clear();
     if (block.type === 'heading') {

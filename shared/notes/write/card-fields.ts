@@ -1,8 +1,9 @@
 import type { Fields, Value } from '../../document/model/document.ts';
 import { getOwn } from '../../document/model/get-own.ts';
+import type { KindName } from '../../document/model/id-types.ts';
 import { maxTitleLength } from '../../records/fields/common-fields.ts';
-import { fitToField } from '../../records/fields/fit-to-field.ts';
-import { titleInputField } from '../../records/kind.ts';
+import { fitToField, truncate } from '../../records/fields/fit-to-field.ts';
+import { type Kind, titleInputField } from '../../records/kind.ts';
 import { initialFields, kindOf } from '../../records/kind-registry.ts';
 import type { CardKind, Figure, ItemDetails, NoteItem } from '../parsed-notes.ts';
 
@@ -23,15 +24,12 @@ const figureParts = (figure: Figure): DraftFields => {
   return { ...(isShareOfPeople ? {} : { value: figure.value }), unit: figure.unit.slice(0, 120), ...share };
 };
 
-const evidenceFields = (details: ItemDetails, title: string | undefined): DraftFields => {
-  return {
-    ...(details.figure ? { kind: 'figure', figure: figureParts(details.figure) } : {}),
-    sourceTitle: details.source ?? title ?? 'Meeting notes',
-    ...(details.source && title ? { sourceWhere: title } : {}),
-    ...(details.caveat ? { caveat: details.caveat } : {}),
-    ...(details.bias ? { bias: details.bias } : {}),
-  };
-};
+const evidenceFields = (details: ItemDetails): DraftFields => ({
+  ...(details.figure ? { kind: 'figure', figure: figureParts(details.figure) } : {}),
+  ...(details.source ? { sourceTitle: details.source } : {}),
+  ...(details.caveat ? { caveat: details.caveat } : {}),
+  ...(details.bias ? { bias: details.bias } : {}),
+});
 
 const actionFields = (details: ItemDetails): DraftFields => ({
   ...(details.owners ? { owners: details.owners.map((owner) => owner.slice(0, 120)) } : {}),
@@ -41,21 +39,44 @@ const actionFields = (details: ItemDetails): DraftFields => ({
   ...(details.done ? { status: 'done' } : {}),
 });
 
-const fieldsForKind = (kind: CardKind, details: ItemDetails, title: string | undefined): DraftFields => {
-  if (kind === 'evidence') return evidenceFields(details, title);
+/** What was read out of the words of a card, in the fields of its kind; nothing that a kind merely starts with. */
+export function detailFieldsOf(kind: KindName, details: ItemDetails): DraftFields {
+  if (kind === 'evidence') return evidenceFields(details);
   if (kind === 'action') return actionFields(details);
-  if (kind === 'theme') return title ? { raisedIn: [title.slice(0, 120)] } : {};
   if (kind === 'barrier') return details.category ? { category: details.category } : {};
   if (kind === 'contextChange') return details.category ? { tag: details.category } : {};
   if (kind === 'example') return details.place ? { place: details.place } : {};
-  if (kind === 'idea')
-    return { origin: 'workshop', ...(details.alreadyRunning ? { status: 'alreadyRunning' } : {}) };
+  if (kind === 'idea') return details.alreadyRunning ? { status: 'alreadyRunning' } : {};
   return {};
+}
+
+/** Where a new card's words come from, in the register of its kind. */
+const originFields = (kind: CardKind, details: ItemDetails, title: string): DraftFields => {
+  if (kind === 'theme') return { raisedIn: [raisedInWords(title)] };
+  if (kind === 'idea') return { origin: 'workshop' };
+  if (kind !== 'evidence') return {};
+  return details.source ? { sourceWhere: title } : { sourceTitle: title };
 };
+
+/** What a meeting is called among the words of a theme: a tag is no longer. */
+export function raisedInWords(title: string): string {
+  return truncate(title, 120);
+}
+
+/** Fields as their kind takes them: words too long are cut, what a field does not take at all is left out. */
+export function fitFields(kind: Kind, fields: Fields): Fields {
+  return Object.fromEntries(
+    Object.entries(fields).flatMap(([name, value]) => {
+      const field = getOwn(kind.fields, name);
+      const fitted = field && value !== undefined ? fitToField(field, value) : undefined;
+      return fitted === undefined ? [] : [[name, fitted]];
+    }),
+  );
+}
 
 /**
  * The fields of a new card: its words, what was read out of them, and what its kind starts with.
- * Words too long for a field are cut, so that no line can be refused. `title` is the heading of the meeting;
+ * Words too long for a field are cut, so that no line can be refused. `title` is what the meeting is called;
  * `today` is `YYYY-MM-DD`.
  */
 export function cardFieldsOf(
@@ -63,23 +84,17 @@ export function cardFieldsOf(
   kind: CardKind,
   context: {
     readonly today: string;
-    readonly title: string | undefined;
+    readonly title: string;
     readonly createdBy: string | undefined;
   },
 ): Fields {
   const kindDefinition = kindOf(kind);
   if (!kindDefinition) return {};
-  const fields: DraftFields = {
+  return fitFields(kindDefinition, {
     ...initialFields(kind, context.today),
-    ...fieldsForKind(kind, item.details, context.title),
+    ...originFields(kind, item.details, context.title),
+    ...detailFieldsOf(kind, item.details),
     [titleInputField(kindDefinition)]: item.text,
     ...(context.createdBy ? { createdBy: context.createdBy } : {}),
-  };
-  return Object.fromEntries(
-    Object.entries(fields).flatMap(([name, value]) => {
-      const field = getOwn(kindDefinition.fields, name);
-      const fitted = field && fitToField(field, value);
-      return fitted === undefined ? [] : [[name, fitted]];
-    }),
-  );
+  });
 }

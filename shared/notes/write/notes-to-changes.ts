@@ -2,29 +2,17 @@ import type { Change } from '../../document/edit/edit.ts';
 import type { ProjectDocument } from '../../document/model/document.ts';
 import { derivedId } from '../../document/model/new-id.ts';
 import { placementsOf, recordsOf } from '../../document/model/selectors.ts';
-import { fitToField } from '../../records/fields/fit-to-field.ts';
 import { lastOrderKey, orderKeysAfter } from '../../records/fields/order-keys.ts';
 import { textOf, textsOf } from '../../records/fields/read-field.ts';
-import { cardKinds, initialFields, kindOf } from '../../records/kind-registry.ts';
+import { cardKinds, initialFields } from '../../records/kind-registry.ts';
 import { changesToEnsureMap } from '../../records/maps/first-map.ts';
 import { projectRecordOf } from '../../records/project-record.ts';
-import type { ParsedNotes } from '../parsed-notes.ts';
 import { type CardPositions, placeByTheme } from './place-by-theme.ts';
-import { type NotesPlan, planCards } from './plan-cards.ts';
-import type { ProjectSheet } from './propose-project-fields.ts';
-
-export interface NotesTarget {
-  /** Draws a new record id. */
-  readonly newId: () => string;
-  /** The map the cards are laid out on; made where it is not there yet. */
-  readonly mapId: string;
-  /** `YYYY-MM-DD`. */
-  readonly today: string;
-  /** A role, never a name. */
-  readonly createdBy?: string;
-  /** The project the notes come into. */
-  readonly document: ProjectDocument;
-}
+import { planItems } from './plan-cards.ts';
+import { planLinks } from './plan-links.ts';
+import { movedLineUpdates, planSession, sessionFields, sessionUpdates } from './plan-session.ts';
+import type { NotesPlan, NotesTarget, NotesToWrite, PlannedRecord } from './plan-types.ts';
+import { type ProjectSheet, proposeProjectFields } from './propose-project-fields.ts';
 
 /** The project sheet as it is; undefined where there is no project record. */
 export function projectSheetOf(document: ProjectDocument): ProjectSheet | undefined {
@@ -34,18 +22,39 @@ export function projectSheetOf(document: ProjectDocument): ProjectSheet | undefi
 
 const projectChanges = (plan: NotesPlan, document: ProjectDocument): Change[] => {
   const project = projectRecordOf(document);
-  if (!project) return [];
-  const currentObjectives = textsOf(project, 'objectives');
-  const objectives = plan.project.objectives.filter((objective) => !currentObjectives.includes(objective));
-  // Beside an objective that this version does not know, a person adds to them.
-  const field = kindOf('project')?.fields.objectives;
-  const all =
-    objectives.length > 0 && field ? fitToField(field, [...currentObjectives, ...objectives]) : undefined;
-  const fields = {
-    ...(plan.project.aim && !textOf(project, 'aim') ? { aim: plan.project.aim } : {}),
-    ...(all === undefined ? {} : { objectives: all }),
+  if (!project || !plan.project.aim || textOf(project, 'aim')) return [];
+  return [{ op: 'set', kind: 'project', id: project.id, fields: { aim: plan.project.aim } }];
+};
+
+const sessionChanges = ({ session }: NotesPlan, target: NotesTarget): Change[] =>
+  session.isNew
+    ? [{ op: 'add', kind: 'session', id: session.id, fields: sessionFields(session, target) }]
+    : [];
+
+/** Cards and sub-headings stand in one row, in the order of the notes; objectives in theirs. */
+const recordChanges = ({ records }: NotesPlan, document: ProjectDocument): Change[] => {
+  const isObjective = ({ kind }: PlannedRecord): boolean => kind === 'objective';
+  const inOutline = [...cardKinds().map(({ name }) => name), 'heading'];
+  const keysFor = (rows: readonly PlannedRecord[], kinds: readonly string[]) => {
+    const last = lastOrderKey(kinds.flatMap((name) => recordsOf(document, name)));
+    const keys = orderKeysAfter(last, rows.length);
+    return rows.map(({ id }, at) => [id, keys[at] ?? null] as const);
   };
-  return Object.keys(fields).length === 0 ? [] : [{ op: 'set', kind: 'project', id: project.id, fields }];
+  const orders = new Map([
+    ...keysFor(records.filter(isObjective), ['objective']),
+    ...keysFor(
+      records.filter((record) => !isObjective(record)),
+      inOutline,
+    ),
+  ]);
+  return records.map(
+    ({ id, kind, fields }): Change => ({
+      op: 'add',
+      kind,
+      id,
+      fields: { ...fields, order: orders.get(id) ?? null },
+    }),
+  );
 };
 
 /** Px below everything that lies on the map already; 0 on an empty one. */
@@ -64,22 +73,19 @@ export function cardsToPlace(plan: NotesPlan): NotesPlan['cards'] {
   return plan.cards.filter((card) => !mats.has(card.id));
 }
 
-/** Turns a plan into ONE edit. `places` are from 0, 0; they are moved below what the map holds already. */
+/** Whether the notes make or change anything: without, not even a meeting comes in. */
+const isEmptyPlan = (
+  { records, updates, project, linesOf }: NotesPlan,
+  changes: readonly Change[],
+): boolean =>
+  records.length + updates.length + changes.length + linesOf.size === 0 && project.aim === undefined;
+
+/** Turns a plan into ONE edit. `positions` are from 0, 0; they are moved below what the map holds already. */
 export function planToChanges(plan: NotesPlan, target: NotesTarget, positions: CardPositions): Change[] {
   const { document, mapId, today } = target;
-  const orders = orderKeysAfter(
-    lastOrderKey(cardKinds().flatMap(({ name }) => recordsOf(document, name))),
-    plan.cards.length,
-  );
+  const ofProject = projectChanges(plan, document);
+  if (isEmptyPlan(plan, ofProject)) return [];
   const top = topBelowContents(document, mapId);
-  const cards = plan.cards.map(
-    (card, index): Change => ({
-      op: 'add',
-      kind: card.kind,
-      id: card.id,
-      fields: { ...card.fields, order: orders[index] ?? null },
-    }),
-  );
   const links = plan.links.map(
     ({ from, relation, to }): Change => ({
       op: 'add',
@@ -102,26 +108,40 @@ export function planToChanges(plan: NotesPlan, target: NotesTarget, positions: C
     ];
   });
   return [
-    ...projectChanges(plan, document),
-    ...changesToEnsureMap(document, mapId),
-    ...cards,
+    ...ofProject,
+    ...sessionChanges(plan, target),
+    ...(placements.length > 0 ? changesToEnsureMap(document, mapId) : []),
+    ...recordChanges(plan, document),
+    ...plan.updates.map(({ kind, id, fields }): Change => ({ op: 'set', kind, id, fields })),
     ...links,
     ...placements,
   ];
 }
 
 /** Plans what notes make in this project. */
-export function planNotes(parsed: Pick<ParsedNotes, 'items'>, target: NotesTarget): NotesPlan {
-  return planCards(parsed, {
-    newId: target.newId,
-    today: target.today,
-    createdBy: target.createdBy,
-    project: projectSheetOf(target.document),
-  });
+export function planNotes(notes: NotesToWrite, target: NotesTarget): NotesPlan {
+  const project = proposeProjectFields(notes.items, projectSheetOf(target.document));
+  const session = planSession(notes, target);
+  const planned = planItems(notes, session, project.asNotes, target);
+  const usedThemes = [...new Set(planned.cards.map(({ theme }) => theme))];
+  return {
+    session,
+    records: planned.records,
+    cards: planned.cards,
+    updates: [
+      ...sessionUpdates(session, target),
+      ...planned.updates,
+      ...movedLineUpdates(session, target, planned.linesOf),
+    ],
+    links: planLinks(notes.items, planned),
+    themes: usedThemes.flatMap((id) => (id === undefined ? [] : [{ id }])),
+    project,
+    linesOf: planned.linesOf,
+  };
 }
 
 /** Everything the notes make as the changes of ONE edit, laid out by theme: one Undo takes them all away. */
-export function notesToChanges(parsed: Pick<ParsedNotes, 'items'>, target: NotesTarget): Change[] {
-  const plan = planNotes(parsed, target);
+export function notesToChanges(notes: NotesToWrite, target: NotesTarget): Change[] {
+  const plan = planNotes(notes, target);
   return planToChanges(plan, target, placeByTheme(cardsToPlace(plan)));
 }

@@ -15,7 +15,7 @@ import { isValidId, isValidName } from '../../document/model/is-valid-id.ts';
 import { isDeepEqual } from '../../document/model/json-values.ts';
 import { recordOf } from '../../document/model/selectors.ts';
 import { optionLabel } from '../fields/read-field.ts';
-import type { Kind } from '../kind.ts';
+import { type Kind, ownerFieldsOf } from '../kind.ts';
 import { type KindRegistry, kindRegistry, documentRules as knownRules } from '../kind-registry.ts';
 import { statusOf } from '../lifecycle/lifecycle.ts';
 import { valueProblemInWords } from './value-problem.ts';
@@ -65,7 +65,7 @@ const checkValue = (write: Write, kind: Kind | undefined): string | undefined =>
  * copies is asked first.
  */
 const checkParent = (document: ProjectDocument, write: Write, kind: Kind | undefined): string | undefined => {
-  if (!kind || kind.card || getOwn(kind.fields, write.register)?.control !== 'parent') return undefined;
+  if (!kind || !ownerFieldsOf(kind).includes(write.register)) return undefined;
   const before = getOwn(storedRecordOf(document, write) ?? {}, write.register);
   if (typeof before !== 'string' || write.value === before) return undefined;
   return `A ${kind.label.toLowerCase()} stays with what it was made for. Make a new one there instead.`;

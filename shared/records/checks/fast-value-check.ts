@@ -50,6 +50,20 @@ const checkDate: FastValueCheck = (value) => {
   return month >= 1 && month <= 12 && day >= 1 && day <= 28;
 };
 
+/** Whole numbers, where the schema takes all of them from 1 on: thousands of cards say the line that they come from. */
+const wholeNumberCheck = ({ schema }: Field): FastValueCheck => {
+  const takesAll = [1, 1e9].every((number) => schema.safeParse(number).success);
+  return (value) =>
+    takesAll && typeof value === 'number' && Number.isInteger(value) && value >= 1 && value <= 1e9;
+};
+
+/** What gestures and notes write: an order, a position, the line of a note. */
+const hiddenCheck = (field: Field): FastValueCheck => {
+  if (maxLengthOf(field) >= 0) return textCheck(field);
+  const [isPair, isWholeNumber] = [pairCheck(field), wholeNumberCheck(field)];
+  return (value) => isPair(value) || isWholeNumber(value);
+};
+
 /** The numbers of a project are few and come again and again. */
 const cachedCheck = ({ schema }: Field): FastValueCheck => {
   const validValues = new Set<unknown>();
@@ -74,7 +88,7 @@ export function fastValueCheckOf(field: Field): FastValueCheck {
     case 'parent':
       return textCheck(field);
     case 'hidden':
-      return maxLengthOf(field) < 0 ? pairCheck(field) : textCheck(field);
+      return hiddenCheck(field);
     case 'tags':
       return checkTags;
     case 'date':

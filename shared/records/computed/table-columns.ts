@@ -113,13 +113,13 @@ const evidenceCounts = (
   };
 };
 
-/** The words of the record that a parent field names; empty where it was deleted. */
-const parentInWords = (doc: ProjectDocument, id: Value): string => {
+/** The words of the record that a parent field names; empty where none is named, and where it was deleted. */
+export function parentInWords(doc: ProjectDocument, id: Value): string {
   if (typeof id !== 'string') return '';
   const kind = kindOfId(doc, id);
   const record = kind === undefined ? undefined : recordOf(doc, { kind, id });
   return kind !== undefined && record ? titleOf(kind, record) : '';
-};
+}
 
 const columnValue = ({ kind, id }: TableColumn, record: PlainRecord): Value =>
   id === kind.lifecycle?.field ? statusOf(kind, record) : (record.fields[id] ?? null);

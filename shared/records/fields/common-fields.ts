@@ -28,6 +28,15 @@ export const canvasOriginal: Field = hidden(
   z.record(z.string(), z.json()),
 );
 
+/**
+ * What of it can hold nobody's words: order, place, size, colour. It may leave where `canvasOriginal` may not, because
+ * the words that it came with were rewritten.
+ */
+export const canvasNode: Field = hidden(
+  { label: 'Its node in a canvas file', share: 'partners' },
+  z.record(z.string(), z.json()),
+);
+
 /** On all other records. */
 export const commonFields = {
   tags: tags({ label: 'Tags' }),
@@ -39,12 +48,29 @@ export const commonFields = {
 export const copiedFrom = hidden({ label: 'Copied from', share: 'partners' }, z.string().max(400));
 
 /**
- * On every card: the theme it belongs to, its place among its neighbours in the Outline, and where it was copied
- * from.
+ * On all that meeting notes make: the meeting, and the line of its notes, counted from 1. The line's number and nothing
+ * else: the notes' own text stays on the computer that brought them in.
+ */
+export const sourceFields = {
+  session: parent({ label: 'Meeting', help: 'Where it was said.' }, ['session'], {
+    outlivesParent: true,
+    clears: ['sourceLine'],
+  }),
+  sourceLine: hidden({ label: 'Line of the notes' }, z.int().min(1)),
+} satisfies { [name: string]: Field };
+
+/** Its place among its neighbours in the Outline and in lists. */
+export const order = hidden({ label: 'Order' }, z.string().max(400));
+
+/**
+ * On every card but themes: the theme and the sub-heading it stands under, its place among its neighbours in the
+ * Outline, where it was said, and where it was copied from.
  */
 export const cardFields = {
   theme: parent({ label: 'Theme' }, ['theme']),
-  order: hidden({ label: 'Order' }, z.string().max(400)),
+  heading: parent({ label: 'Sub-heading' }, ['heading'], { offeredAlike: 'theme' }),
+  order,
+  ...sourceFields,
   copiedFrom,
   ...commonFields,
 } satisfies { [name: string]: Field };

@@ -44,6 +44,15 @@ export interface Field {
   readonly parts?: { readonly [name: string]: Field };
   /** Of a `parent`: the kinds it may name. */
   readonly parentKinds?: readonly KindName[];
+  /**
+   * Of a `parent`: the record stays where the one it names is erased for good, and may be moved to another. Cards
+   * always do; a record of another kind otherwise hangs on what it names, as a point does on its measure.
+   */
+  readonly outlivesParent?: boolean;
+  /** Of a `parent`: the field that both must have alike for one to be offered; a sub-heading has its card's theme. */
+  readonly offeredAlike?: string;
+  /** Fields that say nothing once another value is chosen here: the line of one meeting's notes is no line of another's. */
+  readonly clears?: readonly string[];
   readonly unit?: string;
   /** What a new record starts with. Absent means: not written until somebody writes it. */
   readonly initial?: Value;
@@ -158,8 +167,12 @@ export function list(fieldOptions: FieldOptions, partFields: { readonly [name: s
 }
 
 /** The record that this one belongs to. */
-export function parent(fieldOptions: FieldOptions, parentKinds: readonly KindName[]): Field {
-  return createField('parent', z.string().min(1).max(200), fieldOptions, { parentKinds });
+export function parent(
+  fieldOptions: FieldOptions,
+  parentKinds: readonly KindName[],
+  controlOptions: Pick<Field, 'outlivesParent' | 'offeredAlike' | 'clears'> = {},
+): Field {
+  return createField('parent', z.string().min(1).max(200), fieldOptions, { parentKinds, ...controlOptions });
 }
 
 /** A value that gestures set and forms do not show: a position, an order. */

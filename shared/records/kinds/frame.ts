@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { commonFields } from '../fields/common-fields.ts';
+import { canvasNode, canvasOriginal, commonFields } from '../fields/common-fields.ts';
 import { hidden, line, parent } from '../fields/field.ts';
 import { defineKind } from '../kind.ts';
 
@@ -20,7 +20,10 @@ export const frame = defineKind({
     /** Left, top, width and height, px of the map at 100 %. */
     area: hidden({ label: 'Area' }, z.tuple([pixels, pixels, pixels.min(1), pixels.min(1)])),
     order: hidden({ label: 'Order' }, z.string().max(400)),
+    canvas: canvasOriginal,
+    canvasNode,
     ...commonFields,
   },
   titleField: 'name',
+  importedOriginal: { field: 'canvas' },
 });

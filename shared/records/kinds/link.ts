@@ -18,6 +18,11 @@ export const link = defineKind({
     strength: scale({ label: 'Strength', help: 'How much this weighs: 1 little to 5 much.' }),
     note: text({ label: 'Note', share: 'partners' }),
     canvas: canvasOriginal,
+    /** What of its edges can hold nobody's words, in the order of those in `canvas`. */
+    canvasEdges: hidden(
+      { label: 'Its edges in a canvas file', share: 'partners' },
+      z.array(z.record(z.string(), z.json())),
+    ),
     ...connectionFields,
   },
   titleField: 'relation',

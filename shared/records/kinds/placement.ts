@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { canvasOriginal, connectionFields } from '../fields/common-fields.ts';
+import { canvasNode, canvasOriginal, connectionFields } from '../fields/common-fields.ts';
 import { hidden, parent, yesNo } from '../fields/field.ts';
 import { defineKind } from '../kind.ts';
 import { MAX_COORDINATE } from '../maps/valid-position.ts';
@@ -19,6 +19,7 @@ export const placement = defineKind({
     pos: hidden({ label: 'Position' }, z.tuple([pixels, pixels])),
     locked: yesNo({ label: 'Lock in place' }),
     canvas: canvasOriginal,
+    canvasNode,
     ...connectionFields,
   },
   titleField: 'card',

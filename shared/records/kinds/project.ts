@@ -2,10 +2,10 @@ import { commonFields } from '../fields/common-fields.ts';
 import { choice, choices, date, line, list, number, parts, tags, text } from '../fields/field.ts';
 import { objectives, stages } from '../fields/option-lists.ts';
 import { privacyFields } from '../fields/privacy-fields.ts';
-import { optionLabel, textsOf } from '../fields/read-field.ts';
+import { optionLabel } from '../fields/read-field.ts';
 import { defineKind } from '../kind.ts';
 import { transitionsBetweenAll } from '../lifecycle/lifecycle.ts';
-import { partnerFindings, stageGateFindings } from '../lifecycle/stage-gates.ts';
+import { objectiveFindings, partnerFindings, stageGateFindings } from '../lifecycle/stage-gates.ts';
 
 const sizeBiases = [
   { value: 'undercount', label: 'Too low: some are not counted' },
@@ -59,16 +59,8 @@ export const project = defineKind({
   state: (record) => optionLabel(stages, record.fields.stage),
   lifecycle: { field: 'stage', initial: 'discover', transitions: transitionsBetweenAll(stages) },
   findings: (record, document) => [
-    ...(textsOf(record, 'objectives').length === 0
-      ? [
-          {
-            rule: 'noObjective',
-            message: 'No objective is chosen. Say whom it should serve: residents, workers or both.',
-            field: 'objectives',
-          },
-        ]
-      : []),
     ...stageGateFindings(record, document),
+    ...objectiveFindings(record, document),
     ...partnerFindings(record, document),
   ],
 });

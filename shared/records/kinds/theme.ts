@@ -1,6 +1,5 @@
-import { z } from 'zod';
-import { commonFields, copiedFrom, maxTitleLength } from '../fields/common-fields.ts';
-import { hidden, line, tags, text } from '../fields/field.ts';
+import { commonFields, copiedFrom, maxTitleLength, order, sourceFields } from '../fields/common-fields.ts';
+import { line, tags, text } from '../fields/field.ts';
 import { textOf } from '../fields/read-field.ts';
 import { defineKind } from '../kind.ts';
 
@@ -22,7 +21,8 @@ export const theme = defineKind({
     name: line({ label: 'Name', max: maxTitleLength }),
     description: text({ label: 'In a few words' }),
     raisedIn: tags({ label: 'Raised in', help: 'The meetings where it came up.' }),
-    order: hidden({ label: 'Order' }, z.string().max(400)),
+    order,
+    ...sourceFields,
     copiedFrom,
     ...commonFields,
   },

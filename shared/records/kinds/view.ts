@@ -10,10 +10,13 @@ const pixels = z.number().min(-1e7).max(1e7);
 
 const toObject = (value: unknown): { readonly [name: string]: unknown } => (isJsonObject(value) ? value : {});
 
-/** The tags, themes and cards that a filter asks for. */
+/** The tags, themes, meetings and cards that a filter asks for. */
 const mentionsInFilter = (value: Value): Mentions => {
-  const { tags, themes, focus } = toObject(value);
-  return { tags: textsIn(tags), ids: [...textsIn(themes), ...textsIn(toObject(focus).cards)] };
+  const { tags, themes, sessions, focus } = toObject(value);
+  return {
+    tags: textsIn(tags),
+    ids: [...textsIn(themes), ...textsIn(sessions), ...textsIn(toObject(focus).cards)],
+  };
 };
 
 /** A map seen in one way, with a name: which cards are shown, in which colours, and from where. */

@@ -3,6 +3,7 @@ import { childrenOf, recordsOf } from '../../document/model/selectors.ts';
 import { stages } from '../fields/option-lists.ts';
 import { isFilled, listInWords, numberOf, partsOf, textOf, textsOf } from '../fields/read-field.ts';
 import type { Finding } from '../kind.ts';
+import { hasObjective } from '../objectives.ts';
 
 interface StageGate extends Finding {
   readonly stage: string;
@@ -84,6 +85,21 @@ export function stageGateFindings(project: PlainRecord, document: ProjectDocumen
   return hasReasonForMove(stage, project, document) ? [] : missingForStage(stage, project, document);
 }
 
+const hasReachedDefine = (project: PlainRecord): boolean =>
+  stageOrder.indexOf(textOf(project, 'stage')) >= stageOrder.indexOf('define');
+
+/** What it is for is looked for first and agreed in Define: before, nobody is asked. */
+export function objectiveFindings(project: PlainRecord, document: ProjectDocument): readonly Finding[] {
+  if (!hasReachedDefine(project) || hasObjective(document)) return [];
+  return [
+    {
+      rule: 'noObjective',
+      message: 'No objective is chosen. Say whom it should serve: residents, workers or both.',
+      field: 'objectives',
+    },
+  ];
+}
+
 const requiredSectors = [
   ['voluntary', 'the voluntary sector'],
   ['council', 'the council'],
@@ -92,7 +108,7 @@ const requiredSectors = [
 
 /** Design is shared across sectors: who is missing among the partners, from Define on. */
 export function partnerFindings(project: PlainRecord, document: ProjectDocument): readonly Finding[] {
-  if (stageOrder.indexOf(textOf(project, 'stage')) < 1) return [];
+  if (!hasReachedDefine(project)) return [];
   const partners = recordsOf(document, 'organisation').filter(
     (organisation) => textsOf(organisation, 'partnerRoles').length > 0,
   );

@@ -28,12 +28,25 @@ const SPAN = 150;
 
 const erasure = (id: string) => ({ writes: [{ kind: 'note', id, register: 'x', seen: [] }] });
 
-/** Makes a note, changes it, and keeps versions of it: its words lie in file, journal and versions. */
+/** Keeps the meeting notes that say the words too, and a review of such notes that is half done. */
+const keepNotes = async (
+  { api }: Pick<ServiceClient, 'api'>,
+  key: string,
+  id: string,
+  words: string,
+): Promise<void> => {
+  const text = `What was said\n- ${words}\n- something else`;
+  await api.notes.keepText({ key, session: `of${id}`, name: 'notes.txt', text, linesOf: { [id]: [2] } });
+  await api.notes.saveDraft({ key, draft: JSON.stringify({ text }) });
+};
+
+/** Makes a note, changes it, and keeps versions of it: its words lie in file, journal, versions and kept notes. */
 const plant = async ({ api }: ServiceClient, key: string, id: string, words: string): Promise<void> => {
   const { dot } = await api.project.commit({ key, edit: newNote(id, words) });
   await api.project.keepVersion({ key, name: `with ${id}` });
   await api.project.close({ key });
   await api.project.commit({ key, edit: changedNote(id, `${words} again`, dot) });
+  await keepNotes({ api }, key, id, words);
 };
 
 const holding = async (home: string, words: string): Promise<readonly string[]> => {

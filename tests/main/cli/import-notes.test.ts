@@ -47,7 +47,17 @@ test('makes a project file of notes, and accounts for every line', async () => {
   );
   expect(code).toBe(0);
   const said = JSON.parse(out);
-  expect(Object.keys(said).sort()).toEqual(['byKind', 'joined', 'leftOut', 'lines', 'names', 'taken']);
+  expect(Object.keys(said).sort()).toEqual([
+    'byKind',
+    'items',
+    'joined',
+    'leftOut',
+    'lines',
+    'names',
+    'people',
+    'session',
+    'taken',
+  ]);
   expect(said.lines).toBe(notes.split('\n').filter((line) => line.trim() !== '').length);
   expect(said.taken + said.joined + said.leftOut.length).toBe(said.lines);
   expect(said.byKind).toMatchObject({ barrier: 2, question: 1, action: 1 });
@@ -55,8 +65,17 @@ test('makes a project file of notes, and accounts for every line', async () => {
   const document = await documentAt(join(folder, 'p.alongside.json'));
   expect(recordsOf(document, 'project')[0]?.fields).toMatchObject({
     title: 'Buses',
-    objectives: ['findHelp'],
   });
+  expect(recordsOf(document, 'objective').map(({ fields }) => fields)).toMatchObject([
+    { words: 'Make it easier for residents to find the help that they need', serves: 'residents' },
+  ]);
+  const [session] = recordsOf(document, 'session');
+  expect(session?.fields).toMatchObject({ title: said.session.title, status: 'closed' });
+  expect(said.session.on).toBe(session?.fields.on ?? null);
+  expect(recordsOf(document, 'barrier').map(({ fields }) => fields)).toMatchObject([
+    { session: session?.id, sourceLine: 9 },
+    { session: session?.id, sourceLine: 11 },
+  ]);
   expect(recordsOf(document, 'project')[0]?.id).toBe(document.project);
   expect(recordsOf(document, 'barrier').length).toBe(2);
   const [map] = recordsOf(document, 'map');
@@ -72,6 +91,7 @@ test('says the same in words, and names the project after the notes', async () =
   const { code, out } = await alongside('import-notes', 'notes.txt', '-o', 'p.json');
   expect(code).toBe(0);
   expect(out).toMatch(/^p\.json: \d+ lines, \d+ taken, \d+ joined, \d+ left out\.$/m);
+  expect(out).toMatch(/^ {2}Meeting: (Notes of the spring meeting|notes)$/m);
   expect(out).toContain('  2 barriers');
   expect(out).toContain('Leave a Reply');
   expect(out).toContain('A name, line');

@@ -2,10 +2,11 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { prepareEdit } from '../../../shared/document/edit/prepare-edit.ts';
 import { emptyDocument } from '../../../shared/document/model/empty-document.ts';
+import { canonicalText } from '../../../shared/document/model/json-values.ts';
 import { readCanvas } from '../../../shared/interchange/json-canvas/canvas-file.ts';
 import { checkEdit } from '../../../shared/records/checks/check-edit.ts';
 import { documentRules } from '../../../shared/records/kind-registry.ts';
-import { broughtIn, canvasOf } from './canvas-world.ts';
+import { broughtIn, canvasOf, withoutMarks } from './canvas-world.ts';
 
 const id = fc.constantFrom('a', 'b', 'c', '__proto__', 'constructor', '', 'toString');
 const odd = fc.oneof(
@@ -88,6 +89,18 @@ test('whatever a canvas holds, it is read without a throw, makes an edit that ma
       expect(({} as { polluted?: unknown }).polluted).toBeUndefined();
     }),
     { numRuns: 80 },
+  );
+});
+
+test('… equal, whatever it holds; only a theme of ours that says it has cards may become a group', () => {
+  fc.assert(
+    fc.property(canvas, (made) => {
+      const text = JSON.stringify(made);
+      if (!readCanvas(text) || text.includes('"kind":"theme"')) return;
+      const out = canvasOf(broughtIn(text).document, 'm9');
+      expect(canonicalText(withoutMarks(out))).toBe(canonicalText(withoutMarks(text)));
+    }),
+    { numRuns: 150 },
   );
 });
 

@@ -35,21 +35,35 @@ export function canvasOf(document: ProjectDocument, mapId: string): string {
   return mapToCanvas(document, mapId, layoutOf(document, mapId));
 }
 
+interface ImportOptions {
+  /** The new map. */
+  readonly mapId?: string;
+  /** Where two imports meet, their ids may not. */
+  readonly idPrefix?: string;
+  /** The map is there already, and the file comes below what it holds, by so many px. */
+  readonly offset?: readonly [number, number];
+}
+
 /** What a text would become in a project, on a new map "m9". */
-export function planned(text: string, document: ProjectDocument = emptyDocument('project1')): CanvasPlan {
+export function planned(
+  text: string,
+  document: ProjectDocument = emptyDocument('project1'),
+  { mapId = 'm9', idPrefix = 'n', offset }: ImportOptions = {},
+): CanvasPlan {
   const file = readCanvas(text);
   if (!file) throw new Error('It is no canvas.');
   let count = 0;
   const newId = (): string => {
     count += 1;
-    return `n${count}`;
+    return `${idPrefix}${count}`;
   };
   return canvasToChanges(file, {
     document,
     newId,
     today: '2026-05-01',
-    mapId: 'm9',
-    newMapName: 'Brought in',
+    mapId,
+    newMapName: offset ? undefined : 'Brought in',
+    offset,
   });
 }
 
@@ -57,7 +71,23 @@ export function planned(text: string, document: ProjectDocument = emptyDocument(
 export function broughtIn(
   text: string,
   document: ProjectDocument = emptyDocument('project1'),
+  options: ImportOptions = {},
 ): { readonly document: ProjectDocument; readonly plan: CanvasPlan } {
-  const plan = planned(text, document);
+  const plan = planned(text, document, options);
   return { document: edited(document, ...plan.changes), plan };
+}
+
+/** A canvas file without what our app says in it. */
+export function withoutMarks(text: string): unknown {
+  const bare = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(bare);
+    if (typeof value !== 'object' || value === null) return value;
+    // Entry by entry: a reviver that gives undefined would lose keys that JavaScript gives a meaning.
+    return Object.fromEntries(
+      Object.entries(value)
+        .filter(([key]) => key !== 'alongside')
+        .map(([key, inner]) => [key, bare(inner)]),
+    );
+  };
+  return bare(JSON.parse(text));
 }

@@ -63,6 +63,59 @@ test('a card as Markdown has its theme as heading, kind, state, words and links 
   );
 });
 
+test('sub-headings are bold lines of their theme, with their cards under them', () => {
+  const document = documentOf(
+    ['theme', 't1', { name: 'Trust' }],
+    ['theme', 't2', { name: 'Pace' }],
+    ['heading', 'g1', { text: 'What it *takes*', theme: 't1', order: 'a' }],
+    ['heading', 'g2', { text: 'Nothing under it', theme: 't1', order: 'b' }],
+    ['heading', 'g3', { text: 'Of a theme that is gone', theme: 'gone' }],
+    ['note', 'n1', { text: 'Time', theme: 't1', heading: 'g1', order: 'c' }],
+    ['note', 'n2', { text: 'Loose', theme: 't1', order: 'd' }],
+    ['note', 'n3', { text: 'Moved', theme: 't2', heading: 'g1', order: 'e' }],
+  );
+  expect(toMarkdown(document)).toBe(
+    [
+      '# Cards',
+      '',
+      '## Trust',
+      '',
+      '- **Note** Loose',
+      '',
+      '**What it \\*takes\\***',
+      '',
+      '- **Note** Time',
+      '',
+      '**Nothing under it**',
+      '',
+      '## Pace',
+      '',
+      '- **Note** Moved',
+      '',
+      '## No theme yet',
+      '',
+      '**Of a theme that is gone**',
+      '',
+    ].join('\n'),
+  );
+  expect(toMarkdown(document, new Set(['n1']))).toBe(
+    '# Cards\n\n## Trust\n\n**What it \\*takes\\***\n\n- **Note** Time\n',
+  );
+});
+
+test('a table names the meeting and the sub-heading of a card', () => {
+  const note = kindOf('note');
+  if (!note) throw new Error('There is no note.');
+  const document = documentOf(
+    ['session', 's1', { title: 'Spring meeting' }],
+    ['heading', 'g1', { text: 'What it takes' }],
+    ['note', 'n1', { text: 'Time', session: 's1', heading: 'g1', sourceLine: 4 }],
+  );
+  const { head, rows } = kindTable(document, note);
+  const cell = (label: string) => rows[0]?.[head.indexOf(label)];
+  expect([cell('Meeting'), cell('Sub-heading')]).toEqual(['Spring meeting', 'What it takes']);
+});
+
 test('only what is selected, and nothing that Markdown would take for its own', () => {
   expect(toMarkdown(street, new Set(['x1']))).not.toContain('Hypothesis');
   expect(escapeMarkdown('# no [link](x) <b>\n1. item')).toBe('\\# no \\[link\\](x) \\<b\\> 1. item');

@@ -18,7 +18,7 @@ describe('notes of other groups', () => {
       '17 theme',
       '19 idea',
       '20 example',
-      '21 example',
+      '21 idea',
       '22 idea',
       '24 heading',
       '26 action',
@@ -33,18 +33,18 @@ describe('notes of other groups', () => {
     ]);
   });
 
-  test('a numbered theme over a heading of its own is a theme like the others', () => {
+  test('what heads a list below a numbered theme is a sub-heading', () => {
     expect(kindsOf(readFixture('evening-company.txt'))).toEqual([
       '1 note',
       '3 theme',
-      '5 theme',
+      '5 heading',
       '6 barrier',
       '7+8 barrier',
       '9 barrier',
       '10 barrier',
-      '12 theme',
+      '12 heading',
       '13 question',
-      '15 theme',
+      '15 heading',
       '16 idea',
       '18 theme',
       '20 evidence',
@@ -70,10 +70,10 @@ describe('notes of other groups', () => {
     ].join('\n');
     expect(kindsOf(text)).toEqual([
       '1 theme',
-      '3 theme',
+      '3 heading',
       '4 barrier',
       '6 theme',
-      '8 theme',
+      '8 heading',
       '9 question',
       '11 note',
     ]);
@@ -110,7 +110,7 @@ describe('notes of other groups', () => {
   test('bullets pasted from Word, without indentation, Windows line ends', () => {
     const text = readFixture('word-pasted.txt');
     expect(kindsOf(text)).toEqual([
-      '1 theme',
+      '1 title',
       '3 theme',
       '4 barrier',
       '5 barrier',

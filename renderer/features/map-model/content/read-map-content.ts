@@ -17,6 +17,7 @@ import {
 } from '../../../../shared/document/model/selectors.ts';
 import { chartPointsOf, includedPoints } from '../../../../shared/records/computed/data-points.ts';
 import { strengthOf } from '../../../../shared/records/computed/evidence-balance.ts';
+import { subHeadingsByTheme } from '../../../../shared/records/computed/sub-headings.ts';
 import { displayText, numberOf, textOf } from '../../../../shared/records/fields/read-field.ts';
 import { documentRules, kindLabelOf, kindOf, titleOf } from '../../../../shared/records/kind-registry.ts';
 import { validPosition } from '../../../../shared/records/maps/valid-position.ts';
@@ -33,13 +34,21 @@ const hasClash = (document: ProjectDocument, record: StoredRecord, id: string): 
   (record['!'] !== undefined || typeof record['~'] === 'object') &&
   findClashes(document, documentRules).some((clash) => clash.id === id);
 
+/** The sub-headings of a theme in one line: they are no cards, so they lie on the map in its name band alone. */
+const subHeadingsInWords = (document: ProjectDocument, kind: string, id: string): string =>
+  kind === 'theme'
+    ? (subHeadingsByTheme(document).get(id) ?? []).map((heading) => titleOf('heading', heading)).join(' · ')
+    : '';
+
 type StateAndMeta = Pick<CardFace, 'state' | 'meta'>;
 
 /** The text at the right of the head and under the title, cut to fit. */
 function stateAndMeta(document: ProjectDocument, kind: string, record: PlainRecord): StateAndMeta {
   const definition = kindOf(kind);
   const state = definition?.state?.(record, document) ?? '';
-  const meta = definition?.meta?.(record, document) ?? '';
+  const meta = [definition?.meta?.(record, document) ?? '', subHeadingsInWords(document, kind, record.id)]
+    .filter(Boolean)
+    .join(' · ');
   const stateWidth =
     TEXT_WIDTH - 44 - (definition?.label ?? kind).length * 8.6 - (record.fields.locked ? 22 : 0);
   return {
@@ -161,15 +170,20 @@ export function sparkValuesOf(
 
 const faces = new WeakMap<StoredRecord, LazyCardFace>();
 
+const tablesOfKind = (records: Tables, kind: string): readonly unknown[] => {
+  if (kind === 'theme') return [records.heading];
+  return dependsOnDocument(kind) ? [records[kind], records.link, records.learning] : [];
+};
+
 /**
  * What a card's words may tell of beyond its own record, where its kind asks for the project: its neighbours of the same
- * kind (a hypothesis's rank), the links (a test's cycle) and what learnings say themselves (a hypothesis's balance).
+ * kind (a hypothesis's rank), the links (a test's cycle) and what learnings say themselves (a hypothesis's balance). A
+ * theme tells of its sub-headings.
  */
 function tablesFor({ records }: ProjectDocument, kind: string): readonly unknown[] {
   const byKind = tablesByKind.get(records) ?? new Map<string, readonly unknown[]>();
   tablesByKind.set(records, byKind);
-  const made =
-    byKind.get(kind) ?? (dependsOnDocument(kind) ? [records[kind], records.link, records.learning] : []);
+  const made = byKind.get(kind) ?? tablesOfKind(records, kind);
   byKind.set(kind, made);
   return made;
 }

@@ -1,3 +1,4 @@
+import type { PlainRecord } from '../../../../shared/document/model/document.ts';
 import type { Field } from '../../../../shared/records/fields/field.ts';
 import type { RawValue } from '../../../core/state/field-draft.ts';
 import type { FieldProblem } from '../values/field-problems.ts';
@@ -6,6 +7,8 @@ import type { FieldProblem } from '../values/field-problems.ts';
 export interface ControlProps {
   readonly field: Field;
   readonly raw: RawValue;
+  /** The record that the field is of, where it is one that is there already. */
+  readonly record?: PlainRecord | undefined;
   /** Unique on the page; ids of the control's elements begin with it. */
   readonly id: string;
   readonly problems: readonly FieldProblem[];

@@ -1,4 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
+import { recordsOf } from '../../../../shared/document/model/selectors.ts';
+import { orderKeyAtEnd } from '../../../../shared/records/fields/order-keys.ts';
 import { newRecordId } from '../../../core/client/random.ts';
 import { newRecordChange } from '../../../core/records/new-record.ts';
 import { localToday } from '../../../core/records/parse-day.ts';
@@ -44,7 +46,10 @@ const addChild = ({ child, request }: AddChildFormProps, raw: RawFields): ChildR
   if (!read.ok) return read;
   const { kind } = child;
   const id = derivedIdOf(kind, read.fields) ?? newRecordId();
-  const isAccepted = edit(`${kind.label} added`, [newRecordChange(kind.name, id, read.fields)], {
+  const { document } = currentProject();
+  const order = kind.fields.order ? { order: orderKeyAtEnd(recordsOf(document, kind.name)) } : {};
+  const change = newRecordChange(kind.name, id, { ...read.fields, ...order });
+  const isAccepted = edit(`${kind.label} added`, [change], {
     announcement: `${kind.label} added.`,
   });
   // A notice says why it was refused; the form keeps its values.
@@ -62,7 +67,10 @@ export function AddChildForm(props: AddChildFormProps) {
   const [refused, setRefused] = useState<RawFields>();
   const [lastResult, setLastResult] = useState<ChildResult>(noProblems);
   const [formKey, setFormKey] = useState(0);
-  const fields = shownFields(child.kind, child.parentField).main;
+  // Where it was said is not asked of what somebody writes here and now.
+  const fields = shownFields(child.kind, child.parentField).main.filter(
+    ([, field]) => field.outlivesParent !== true,
+  );
   const setterOf = (name: string) => (value: RawFields[string]) =>
     setRaw((now) => ({ ...now, [name]: value }));
   const form = useRef<HTMLFormElement>(null);

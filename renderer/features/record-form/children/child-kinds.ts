@@ -1,4 +1,4 @@
-import type { Kind } from '../../../../shared/records/kind.ts';
+import { type Kind, ownerFieldsOf } from '../../../../shared/records/kind.ts';
 import { allKinds } from '../../../../shared/records/kind-registry.ts';
 
 /** A kind whose records are kept in a list, and the field that names the record they belong to, where they do. */
@@ -16,10 +16,9 @@ export function childKindsOf(parentKind: string): readonly ChildKind[] {
   return allKinds()
     .filter((kind) => !kind.card && !kind.quiet)
     .flatMap((kind) => {
-      const parents = Object.entries(kind.fields).filter(([, field]) => field.parentKinds !== undefined);
-      const [only, second] = parents;
-      if (!only || second || !only[1].parentKinds?.includes(parentKind)) return [];
-      return [{ kind, parentField: only[0] }];
+      const [only, second] = ownerFieldsOf(kind);
+      if (!only || second || !kind.fields[only]?.parentKinds?.includes(parentKind)) return [];
+      return [{ kind, parentField: only }];
     })
     .toSorted((one, other) => Number(!one.kind.derivedId) - Number(!other.kind.derivedId));
 }

@@ -10,7 +10,7 @@ import { shownFields } from '../../record-fields/shown-fields.ts';
 import { AddChildForm } from './add-child-form.tsx';
 import { closeChildForm, openChildForm, useChildForm } from './child-form-store.ts';
 import { type ChildKind, childKindsOf } from './child-kinds.ts';
-import { ChildTable } from './child-table.tsx';
+import { ChildTable, type ChildTableOptions } from './child-table.tsx';
 
 /** Children sorted by their first date field; those of kinds without one keep the order of the document. */
 const sortedByDate = (child: ChildKind, records: readonly PlainRecord[]): readonly PlainRecord[] => {
@@ -20,7 +20,7 @@ const sortedByDate = (child: ChildKind, records: readonly PlainRecord[]): readon
   return [...records].sort((one, other) => (dayOf(one) < dayOf(other) ? -1 : 1));
 };
 
-interface ChildListProps {
+interface ChildListProps extends ChildTableOptions {
   readonly child: ChildKind;
   readonly records: readonly PlainRecord[];
   /** The record they belong to; empty where they belong to the project as a whole. */
@@ -28,7 +28,7 @@ interface ChildListProps {
 }
 
 /** Records of one kind as a table, with a button that adds one. */
-export function ChildList({ child, records, parentId }: ChildListProps) {
+export function ChildList({ child, records, parentId, ...options }: ChildListProps) {
   const isReadOnly = useProject((project) => project.readOnly);
   const adding = useChildForm(child.kind.name, parentId);
   const addButton = useRef<HTMLButtonElement>(null);
@@ -40,6 +40,7 @@ export function ChildList({ child, records, parentId }: ChildListProps) {
     <>
       {records.length > 0 && (
         <ChildTable
+          {...options}
           child={child}
           records={sortedByDate(child, records)}
           onRemoved={() => addButton.current?.focus()}

@@ -140,7 +140,9 @@ function MatTab({ card }: Props) {
       style={kindStyle('theme')}
       role="group"
       tabIndex={-1}
-      aria-label={`${accessibleCardName(face)}${card.isSelected ? ', selected' : ''}`}
+      aria-label={[accessibleCardName(face), face.meta, card.isSelected && 'selected']
+        .filter(Boolean)
+        .join(', ')}
       onFocus={() => mapUi.setState({ focusId: face.id })}
     >
       <KindMark kind="theme" />

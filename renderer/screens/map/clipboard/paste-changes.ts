@@ -42,8 +42,8 @@ export interface PasteResult {
   readonly erasedCount: number;
 }
 
-/** These say when, where and by whom a card was made, which a copy says anew. */
-const fieldsNotCopied = new Set(['order', 'createdOn', 'createdBy']);
+/** These say when, where and by whom a card was made, and of which line of notes; a copy says anew what it can. */
+const fieldsNotCopied = new Set(['order', 'createdOn', 'createdBy', 'sourceLine']);
 
 const isSameProject = ({ document, clip }: PasteOptions): boolean => clip.project === document.project;
 

@@ -20,7 +20,7 @@ const ExportCanvasDialog = ({ mapId, onClose }: { readonly mapId: string; readon
   const save = (): void => {
     const copy = includesPrivate ? document : partnerCopyOf(document);
     const name = `${fileNameOf(`${projectTitle(document)}, ${mapTitle(document, mapId)}`)}.canvas`;
-    saveFile(name, mapToCanvas(copy, mapId, mapLayout(copy, mapId)), 'application/json');
+    saveFile(name, mapToCanvas(copy, mapId, mapLayout(copy, mapId), document), 'application/json');
     onClose();
   };
   const count = includesPrivate ? ids.length : ids.length - withheld;
@@ -39,7 +39,8 @@ const ExportCanvasDialog = ({ mapId, onClose }: { readonly mapId: string; readon
     >
       <p>
         Obsidian and other programs open this file: cards with their words, themes and frames as groups, links
-        with their words. Brought in again, every field comes back.
+        with their words. Brought in again, every field comes back. What came from a canvas file goes out as
+        it came, as far as nobody has changed it here.
       </p>
       <WithheldCheckbox count={withheld} includesPrivate={includesPrivate} onChange={setIncludesPrivate} />
     </Dialog>

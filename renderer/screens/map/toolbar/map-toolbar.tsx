@@ -1,4 +1,4 @@
-import { Layers, Map as MapIcon, Maximize, Minus, Plus, Spline } from 'lucide-react';
+import { ClipboardPaste, Layers, Map as MapIcon, Maximize, Minus, Plus, Spline } from 'lucide-react';
 import { Toolbar } from 'react-aria-components';
 import { useStore } from 'zustand';
 import { useCommand } from '../../../core/commands/use-command.ts';
@@ -57,14 +57,27 @@ export function MapToolbar({ mapId, map, isEmpty }: Props) {
   const isReadOnly = useProject((project) => project.readOnly);
   useSelection();
   const isMinimapShown = useStore(minimapStore, (state) => state.isShown);
-  const [connect, theme] = [useCommand('map.connect'), useCommand('map.byTheme')];
+  const [connect, theme, notes] = [
+    useCommand('map.connect'),
+    useCommand('map.byTheme'),
+    useCommand('notes.bringIn'),
+  ];
   return (
     <Toolbar className="map-toolbar" aria-label="Map tools">
       {!isReadOnly && <NewCardMenu onPick={startDraft} />}
       {!isReadOnly && (
-        <Button variant="tool" icon={Spline} onPress={connect.run}>
-          Connect to…
-        </Button>
+        <WithTooltip text={notes.label}>
+          <Button variant="tool" icon={ClipboardPaste} onPress={notes.run}>
+            <span className="map-notes-text">Bring in notes…</span>
+          </Button>
+        </WithTooltip>
+      )}
+      {!isReadOnly && (
+        <WithTooltip text={connect.label} {...(connect.keys !== undefined && { keys: connect.keys })}>
+          <Button variant="tool" icon={Spline} onPress={connect.run}>
+            <span className="map-connect-text">Connect to…</span>
+          </Button>
+        </WithTooltip>
       )}
       {!isReadOnly && <span className="map-toolbar-gap" />}
       <MapMenu mapId={mapId} />

@@ -5,6 +5,7 @@ import type {
 } from '../../../../shared/document/model/document.ts';
 import { replicaOf } from '../../../../shared/document/model/dots.ts';
 import { kindOfId, linksOf } from '../../../../shared/document/model/selectors.ts';
+import { meetingOf } from '../../../../shared/records/computed/meetings.ts';
 import { defaultSensitivity } from '../../../../shared/records/fields/common-fields.ts';
 import { textOf, textsOf } from '../../../../shared/records/fields/read-field.ts';
 import { kindOf } from '../../../../shared/records/kind-registry.ts';
@@ -70,6 +71,7 @@ export function filterMatcher(document: ProjectDocument, filter: Filter): (card:
     return (
       matchesAny(filter.kinds, [kind]) &&
       matchesAny(filter.themes, [kind === 'theme' ? record.id : textOf(record, 'theme')]) &&
+      matchesAny(filter.sessions, [meetingOf(document, record)?.id ?? '']) &&
       matchesAny(filter.statuses, [cardStatusOf(card)]) &&
       matchesAny(filter.tags, textsOf(record, 'tags')) &&
       matchesAny(filter.owners, ownersOf(record)) &&

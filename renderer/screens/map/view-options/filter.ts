@@ -6,6 +6,8 @@ export interface Filter {
   readonly kinds: readonly string[];
   /** Ids of themes; the empty string means cards without one. */
   readonly themes: readonly string[];
+  /** Ids of meetings; the empty string means cards that came from none. */
+  readonly sessions: readonly string[];
   readonly statuses: readonly string[];
   readonly tags: readonly string[];
   /** Roles that own a test or an action. */
@@ -18,11 +20,12 @@ export interface Filter {
 }
 
 /** The lists of a filter. */
-export type FilterList = 'kinds' | 'themes' | 'statuses' | 'tags' | 'owners' | 'sensitivities';
+export type FilterList = 'kinds' | 'themes' | 'sessions' | 'statuses' | 'tags' | 'owners' | 'sensitivities';
 
 export const filterLists: readonly FilterList[] = [
   'kinds',
   'themes',
+  'sessions',
   'statuses',
   'tags',
   'owners',
@@ -33,6 +36,7 @@ export const filterLists: readonly FilterList[] = [
 export const noFilter: Filter = {
   kinds: [],
   themes: [],
+  sessions: [],
   statuses: [],
   tags: [],
   owners: [],

@@ -1,5 +1,6 @@
 import type { ProjectDocument } from '../../../../shared/document/model/document.ts';
-import { recordOf } from '../../../../shared/document/model/selectors.ts';
+import { recordOf, recordsOf } from '../../../../shared/document/model/selectors.ts';
+import { meetingInWords, meetingOf } from '../../../../shared/records/computed/meetings.ts';
 import { defaultSensitivity } from '../../../../shared/records/fields/common-fields.ts';
 import { dateInWords } from '../../../../shared/records/fields/dates.ts';
 import type { Option } from '../../../../shared/records/fields/field.ts';
@@ -36,6 +37,11 @@ const choicesByList = (document: ProjectDocument): { readonly [list in FilterLis
     const themeRecord = theme === '' ? undefined : recordOf(document, { kind: 'theme', id: theme });
 
     return themeRecord ? [[theme, titleOf('theme', themeRecord)]] : [['', 'No theme']];
+  },
+  sessions: ({ record }) => {
+    if (recordsOf(document, 'session').length === 0) return [];
+    const meeting = meetingOf(document, record);
+    return [meeting ? [meeting.id, meetingInWords(meeting)] : ['', 'No meeting']];
   },
   statuses: statusChoices,
   tags: ({ record }) => valuesAsChoices(textsOf(record, 'tags')),

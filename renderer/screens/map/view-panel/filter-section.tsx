@@ -10,6 +10,7 @@ import { MultiSelect } from './multi-select.tsx';
 const labels: { readonly [list in FilterList]: string } = {
   kinds: 'Kind',
   themes: 'Theme',
+  sessions: 'Meeting',
   statuses: 'State',
   tags: 'Tag',
   owners: 'Owner',

@@ -3,7 +3,7 @@ import { kindOf } from '../../../../shared/records/kind-registry.ts';
 import { Button } from '../../../core/ui/button.tsx';
 import { focusNextFrame } from '../../../core/ui/focus.ts';
 import { Select } from '../../../core/ui/select.tsx';
-import { addCard, themeOfSection } from '../state/outline-actions.ts';
+import { addCard, placeOfSection } from '../state/outline-actions.ts';
 import { type OutlineSection, rowKinds } from '../state/outline-model.ts';
 import { setOutline, useOutline } from '../state/outline-store.ts';
 import { focusRow } from '../state/row-focus.ts';
@@ -29,7 +29,7 @@ export function NewCardForm({ section, byKind }: NewCardFormProps) {
   const add = (event: FormEvent) => {
     event.preventDefault();
     if (title.trim() === '') return;
-    const id = addCard(kind, title.trim(), themeOfSection(section));
+    const id = addCard(kind, title.trim(), placeOfSection(section));
     if (id === null) return;
     setLastId(id);
     setTitle('');

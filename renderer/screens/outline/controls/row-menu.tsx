@@ -4,6 +4,7 @@ import {
   ArrowUp,
   ChevronRight,
   CircleDot,
+  Heading,
   Layers,
   Map as MapIcon,
   PanelRight,
@@ -15,6 +16,11 @@ import {
 import { Keyboard, Menu, MenuItem, Popover, SubmenuTrigger, Text } from 'react-aria-components';
 import type { ProjectDocument } from '../../../../shared/document/model/document.ts';
 import { kindOfId, recordOf, recordsOf } from '../../../../shared/document/model/selectors.ts';
+import {
+  subHeadingOf,
+  subHeadingsByTheme,
+  themeIdOf,
+} from '../../../../shared/records/computed/sub-headings.ts';
 import { kindOf, titleOf } from '../../../../shared/records/kind-registry.ts';
 import { transitionFields } from '../../../../shared/records/lifecycle/lifecycle.ts';
 import { localToday } from '../../../core/records/parse-day.ts';
@@ -82,6 +88,25 @@ const themeEntries = (doc: ProjectDocument, kindName: string, id: string): reado
     }));
 };
 
+/** The sub-headings of the card's theme; none where that theme has none. */
+const headingEntries = (doc: ProjectDocument, kindName: string, id: string): readonly MenuLine[] => {
+  const card = recordOf(doc, { kind: kindName, id });
+  const themeId = card && themeIdOf(doc, card);
+  const current = card && subHeadingOf(doc, card)?.id;
+  const headings = subHeadingsByTheme(doc).get(themeId) ?? [];
+  if (!card || headings.length === 0) return [];
+  return [
+    ...headings.map((heading) => ({ id: heading.id as string | null, label: titleOf('heading', heading) })),
+    { id: null, label: 'No sub-heading' },
+  ]
+    .filter((heading) => heading.id !== (current ?? null))
+    .map((heading) => ({
+      id: `heading-${heading.id ?? ''}`,
+      label: heading.label,
+      run: () => moveToTheme(id, themeId ?? null, heading.id),
+    }));
+};
+
 interface RowMenuProps {
   readonly openMenu: OpenRowMenu;
   /** Ids of all rows of the list, from top to bottom. */
@@ -112,6 +137,7 @@ const entriesFor = (doc: ProjectDocument, props: RowMenuProps): readonly MenuLin
   const isSelected = selectedIds().has(id);
   const select = isSelected ? 'Take out of the selection' : 'Select';
   const hasTheme = kindOf(kind)?.fields.theme !== undefined;
+  const headings = headingEntries(doc, kind, id);
   return [
     {
       id: 'open',
@@ -125,6 +151,9 @@ const entriesFor = (doc: ProjectDocument, props: RowMenuProps): readonly MenuLin
     ...(status.length > 0 ? [{ id: 'status', label: 'Status', icon: CircleDot, entries: status }] : []),
     ...(hasTheme
       ? [{ id: 'theme', label: 'Move to theme', icon: Layers, entries: themeEntries(doc, kind, id) }]
+      : []),
+    ...(headings.length > 0
+      ? [{ id: 'heading', label: 'Move to sub-heading', icon: Heading, entries: headings }]
       : []),
     ...(sections ? orderEntries(sections, id) : []),
     ...(firstMapWith(doc, id) === undefined

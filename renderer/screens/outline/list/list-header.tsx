@@ -6,6 +6,7 @@ import { Select } from '../../../core/ui/select.tsx';
 import { OutlineHeader } from '../controls/outline-header.tsx';
 import { NO_THEME, type OutlineSection, type OutlineView, rowKinds } from '../state/outline-model.ts';
 import { outlineStore, setOutline, setOutlineView, useOutline } from '../state/outline-store.ts';
+import { sectionOfRow } from '../state/row-navigation.ts';
 
 interface ListHeaderProps {
   readonly sections: readonly OutlineSection[];
@@ -27,14 +28,16 @@ const summaryOf = (
   );
   if (isSearching) return `${cards} found.`;
   if (by === 'kind') return `${cards} of ${counted(sections.length, 'kind', 'kinds')}.`;
-  const themes = sections.filter((section) => section.themeId !== undefined).length;
+  const themes = sections.filter(
+    ({ themeId, parentId }) => themeId !== undefined && parentId === undefined,
+  ).length;
   return `${cards}, ${counted(themes, 'theme', 'themes')}, in the order you gave them.`;
 };
 
 /** Opens the form for a new card: under the heading of its kind, or of the current row, else under the first. */
 const startNewCard = (sections: readonly OutlineSection[], kind: string): void => {
   const { view, current } = outlineStore.getState();
-  const section = sections.find((section) => section.rows.some((row) => row.id === current)) ?? sections[0];
+  const section = sectionOfRow(sections, current) ?? sections[0];
   setOutline({ lastKind: kind, addingTo: view.arrangement === 'kind' ? kind : (section?.id ?? NO_THEME) });
 };
 

@@ -4,7 +4,12 @@ import { useProject } from '../../../core/state/project-store.ts';
 import { EmptyState } from '../../../core/ui/empty-state.tsx';
 import { type OpenRowMenu, RowMenu } from '../controls/row-menu.tsx';
 import { SelectionBar } from '../controls/selection-bar.tsx';
-import { cachedOutline, rowKinds } from '../state/outline-model.ts';
+import {
+  cachedOutline,
+  nestedSections,
+  rowKinds,
+  type OutlineSection as Section,
+} from '../state/outline-model.ts';
 import { useOutline } from '../state/outline-store.ts';
 import { rowIds } from '../state/row-navigation.ts';
 import { ListHeader } from './list-header.tsx';
@@ -23,10 +28,23 @@ const useSections = () => {
   const viewNow = useOutline((state) => state.view);
   const deferredDocument = useDeferredValue(now);
   const deferredView = useDeferredValue(viewNow);
-  const addingTo = useOutline((state) => state.addingTo);
+  // The two forms are never open at once.
+  const addingTo = useOutline((state) => state.addingTo ?? state.addingHeadingTo);
   const isLarge = rowKinds().reduce((sum, kind) => sum + recordsOf(now, kind.name).length, 0) > LARGE_FROM;
   const [doc, view] = isLarge ? [deferredDocument, deferredView] : [now, viewNow];
   return useMemo(() => cachedOutline(doc, view, addingTo), [doc, view, addingTo]);
+};
+
+/** How many rows of each section are rendered, of so many from the top. */
+const drawnCounts = (sections: readonly Section[], drawnCount: number): ReadonlyMap<string, number> => {
+  let left = drawnCount;
+  return new Map(
+    sections.map(({ id, rows }) => {
+      const drawn = Math.max(0, left);
+      left -= rows.length;
+      return [id, drawn];
+    }),
+  );
 };
 
 /** Headings per theme or kind, and the cards under them. */
@@ -43,7 +61,7 @@ export function OutlineSections({ open }: { readonly open: (id: string, byKeyboa
   const drawnCount = useProgressiveCount(ids.length);
   const events = rowEventHandlers({ sections, isReadOnly, open, openMenu: setMenuAt });
   const drag = rowDragHandlers(sections, isReadOnly);
-  let before = 0;
+  const drawn = drawnCounts(sections, drawnCount);
   return (
     <>
       <ListHeader sections={sections} isReadOnly={isReadOnly} />
@@ -55,21 +73,18 @@ export function OutlineSections({ open }: { readonly open: (id: string, byKeyboa
       )}
       {ids.length === 0 && isSearching && <p className="outline-empty">Nothing has these words.</p>}
       <div className="outline-list" {...events} {...drag}>
-        {sections.map((section) => {
-          const drawnHere = Math.max(0, drawnCount - before);
-          before += section.rows.length;
-          return (
-            <OutlineSection
-              key={section.id}
-              section={section}
-              byKind={byKind}
-              drawnCount={drawnHere}
-              firstRow={isCurrentUnlisted ? ids[0] : undefined}
-              isReadOnly={isReadOnly}
-              open={open}
-            />
-          );
-        })}
+        {nestedSections(sections).map(({ section, subSections }) => (
+          <OutlineSection
+            key={section.id}
+            section={section}
+            subSections={subSections}
+            byKind={byKind}
+            drawnCountOf={(id) => drawn.get(id) ?? 0}
+            firstRow={isCurrentUnlisted ? ids[0] : undefined}
+            isReadOnly={isReadOnly}
+            open={open}
+          />
+        ))}
       </div>
       <SelectionBar ids={ids} />
       {menuAt && (

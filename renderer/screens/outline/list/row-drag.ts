@@ -3,7 +3,7 @@ import { selectedIds } from '../../../core/state/selection.ts';
 import { type DropTarget, dragState, endDrag, setDropTarget, startDrag } from '../state/drag-store.ts';
 import { canDrop, dropRows } from '../state/outline-actions.ts';
 import type { OutlineSection } from '../state/outline-model.ts';
-import { rowIds } from '../state/row-navigation.ts';
+import { rowIds, sectionOfRow } from '../state/row-navigation.ts';
 
 const lineOf = (target: EventTarget): HTMLElement | null =>
   target instanceof Element ? target.closest<HTMLElement>('[data-line]') : null;
@@ -18,7 +18,7 @@ const dropTargetAt = (sections: readonly OutlineSection[], event: DragEvent): Dr
   const line = lineOf(event.target);
   const id = line?.dataset.line;
   if (line && id !== undefined) {
-    const section = sections.find(({ rows }) => rows.some((row) => row.id === id));
+    const section = sectionOfRow(sections, id);
     if (!section) return null;
     const rows = section.rows.map((row) => row.id);
     const box = line.getBoundingClientRect();

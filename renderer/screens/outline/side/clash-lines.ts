@@ -11,18 +11,30 @@ export interface ClashLine {
   /** The card whose panel resolves it. */
   readonly card: string | undefined;
   /** Where no card does: the screen that does, and the map to show on it. */
-  readonly screen: 'plan' | 'map';
+  readonly screen: 'plan' | 'map' | 'outline';
   readonly map: string | undefined;
   readonly message: string;
 }
 
 const isCard = (kind: string | undefined): boolean => kind !== undefined && kindOf(kind)?.card === true;
 
-/** The card itself, or the first that the record refers to: a point's measure, a link's source. */
+/** The card itself, or the first that the record refers to: a point's measure, a link's source, a sub-heading's theme. */
 const cardOf = (doc: ProjectDocument, { kind, id }: Clash): string | undefined => {
   if (isCard(kind)) return id;
   const fields = recordOf(doc, { kind, id })?.fields ?? {};
-  return documentRules.parentIdsOf(kind, fields).find((parent) => isCard(kindOfId(doc, parent)));
+  const parents = [...documentRules.parentIdsOf(kind, fields), ...(kind === 'heading' ? [fields.theme] : [])];
+  return parents.find(
+    (parent): parent is string => typeof parent === 'string' && isCard(kindOfId(doc, parent)),
+  );
+};
+
+/** Where a clash of a record that no card holds is settled, and how where no form does. */
+const placeOf = (clash: Clash): Pick<ClashLine, 'screen' | 'map'> & { readonly advice: string } => {
+  if (clash.kind === 'map')
+    return { screen: 'map', map: clash.id, advice: ' Renaming or deleting the map settles it.' };
+  if (clash.kind === 'heading')
+    return { screen: 'outline', map: undefined, advice: ' Renaming or deleting the sub-heading settles it.' };
+  return { screen: 'plan', map: undefined, advice: '' };
 };
 
 const clashLineOf = (doc: ProjectDocument, clash: Clash): ClashLine => {
@@ -32,6 +44,7 @@ const clashLineOf = (doc: ProjectDocument, clash: Clash): ClashLine => {
   const record = recordOf(doc, shownRef);
   const fieldLabel = 'field' in clash ? `“${kind?.fields[clash.field]?.label ?? clash.field}”` : '';
   const ownerPrefix = shownRef.id === clash.id ? '' : `${kind?.label ?? clash.kind}: `;
+  const { screen, map, advice } = placeOf(clash);
   const times = 'field' in clash && clash.others.length > 1 ? `${clash.others.length + 1} times` : 'twice';
   const problem = fieldLabel
     ? `${fieldLabel} was written ${times}. Choose one.`
@@ -40,9 +53,9 @@ const clashLineOf = (doc: ProjectDocument, clash: Clash): ClashLine => {
     key: `${clash.kind}/${clash.id}/${'field' in clash ? clash.field : ''}`,
     title: record ? recordInWords(shownRef.kind, record) : clash.id,
     card,
-    ...(clash.kind === 'map'
-      ? { screen: 'map', map: clash.id, message: `${problem} Renaming or deleting the map settles it.` }
-      : { screen: 'plan', map: undefined, message: `${ownerPrefix}${problem}` }),
+    screen,
+    map,
+    message: `${ownerPrefix}${problem}${advice}`,
   };
 };
 

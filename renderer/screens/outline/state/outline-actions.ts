@@ -1,5 +1,5 @@
 import type { Change } from '../../../../shared/document/edit/edit.ts';
-import type { ProjectDocument } from '../../../../shared/document/model/document.ts';
+import type { Fields, PlainRecord, ProjectDocument } from '../../../../shared/document/model/document.ts';
 import { kindOfId, recordOf, recordsOf } from '../../../../shared/document/model/selectors.ts';
 import { displayedTitleField, kindOf, titleOf } from '../../../../shared/records/kind-registry.ts';
 import { newRecordId } from '../../../core/client/random.ts';
@@ -10,11 +10,12 @@ import { edit } from '../../../core/state/edit.ts';
 import { currentProject } from '../../../core/state/project-store.ts';
 import { clearSelection, select, selectedIds, selectionStore } from '../../../core/state/selection.ts';
 import { cardsInWords, quoted } from '../../../core/ui/counted-text.ts';
+import { afterOverlayCloses } from '../../../core/ui/focus.ts';
 import type { DropTarget } from './drag-store.ts';
-import { NO_THEME, type OutlineSection } from './outline-model.ts';
+import type { OutlineSection } from './outline-model.ts';
 import { outlineStore } from './outline-store.ts';
 import { focusHeading, focusRow } from './row-focus.ts';
-import { rowAfterRemoval } from './row-navigation.ts';
+import { rowAfterRemoval, sectionOfRow } from './row-navigation.ts';
 
 const doc = () => currentProject().document;
 
@@ -24,11 +25,17 @@ const titleOfId = (id: string): string => {
   return kind === undefined || !record ? '' : titleOf(kind, record);
 };
 
+/** The theme and the sub-heading that a new card gets. */
+interface CardPlace {
+  readonly theme?: string;
+  readonly heading?: string;
+}
+
 /** Adds a card with this title at the end of a section. Returns its id, or null where the edit was refused. */
-export function addCard(kind: string, words: string, themeId?: string): string | null {
+export function addCard(kind: string, words: string, place: CardPlace = {}): string | null {
   const id = newRecordId();
   const label = kindOf(kind)?.label ?? 'Card';
-  const change = newCardChange(doc(), kind, id, words, themeId);
+  const change = newCardChange(doc(), kind, id, words, place.theme, place.heading);
   return edit(`${label} added`, [change], { announcement: `${label} added: ${quoted(words)}.` }) ? id : null;
 }
 
@@ -92,15 +99,24 @@ export function deleteRows(ids: readonly string[], id: string): void {
   else deleteRow(ids, id);
 }
 
-/** Moves a card to another theme, or to none. */
-export function moveToTheme(id: string, themeId: string | null): void {
+/** The fields that put a card under a heading. A sub-heading is only written where the card has one or gets one. */
+const placeFields = (record: PlainRecord, theme: string | null, heading: string | null): Fields => ({
+  theme,
+  ...((record.fields.heading ?? null) === heading ? {} : { heading }),
+});
+
+/** Moves a card to another theme, or to none; there it is under a sub-heading of that theme, or right under the theme. */
+export function moveToTheme(id: string, themeId: string | null, headingId: string | null = null): void {
   const kind = kindOfId(doc(), id);
-  if (kind === undefined) return;
-  const to = themeId === null ? 'no theme' : quoted(titleOfId(themeId));
-  edit('Card moved to another theme', [{ op: 'set', kind, id, fields: { theme: themeId } }], {
+  const record = kind === undefined ? undefined : recordOf(doc(), { kind, id });
+  if (kind === undefined || !record) return;
+  const target = headingId ?? themeId;
+  const to = target === null ? 'no theme' : quoted(titleOfId(target));
+  const label = headingId === null ? 'Card moved to another theme' : 'Card moved under a sub-heading';
+  edit(label, [{ op: 'set', kind, id, fields: placeFields(record, themeId, headingId) }], {
     announcement: `${quoted(titleOfId(id))} is now under ${to}.`,
   });
-  focusRow(id);
+  afterOverlayCloses(() => focusRow(id));
 }
 
 const orderedRows = (section: OutlineSection): readonly OrderedRecord[] =>
@@ -111,7 +127,7 @@ const orderedRows = (section: OutlineSection): readonly OrderedRecord[] =>
 
 /** Moves a card up or down among those under the same heading. */
 export function moveRow(sections: readonly OutlineSection[], id: string, step: -1 | 1): void {
-  const section = sections.find(({ rows }) => rows.some((row) => row.id === id));
+  const section = sectionOfRow(sections, id);
   const changes = section ? moveByStep(orderedRows(section), id, step) : [];
   if (changes.length === 0) return;
   edit('Card moved', changes, { announcement: `Moved ${step < 0 ? 'up' : 'down'}.` });
@@ -132,14 +148,17 @@ export function canDrop(
   );
 }
 
-/** The changes, and `theme` for every moved row, whether its order changed or not. */
-const withTheme = (
+/** The changes, and the place of every moved row, whether its order changed or not. */
+const withPlace = (
   changes: readonly Change[],
   moved: readonly OrderedRecord[],
-  theme: string | null,
+  section: OutlineSection,
 ): readonly Change[] => [
   ...changes,
-  ...moved.map(({ kind, record }) => ({ op: 'set', kind, id: record.id, fields: { theme } }) as const),
+  ...moved.map(({ kind, record }) => {
+    const fields = placeFields(record, section.themeId ?? null, headingOfSection(section) ?? null);
+    return { op: 'set', kind, id: record.id, fields } as const;
+  }),
 ];
 
 /** Moves dragged rows to where they were dropped, as one step of Undo. */
@@ -158,7 +177,7 @@ export function dropRows(
   const changes = placeBefore(orderedRows(section), moved, target.before);
   const byTheme = outlineStore.getState().view.arrangement === 'theme';
   const movedInWords = moved.length === 1 ? 'Card' : cardsInWords(moved.length);
-  edit(`${movedInWords} moved`, byTheme ? withTheme(changes, moved, section.themeId ?? null) : changes, {
+  edit(`${movedInWords} moved`, byTheme ? withPlace(changes, moved, section) : changes, {
     announcement: `${movedInWords} moved under ${quoted(section.heading)}.`,
   });
   focusRow(ids[0] ?? '');
@@ -178,7 +197,16 @@ export function deleteTheme(id: string): void {
   focusHeading();
 }
 
-/** The id of the theme that new cards in a section get; undefined for none. */
-export function themeOfSection(section: OutlineSection): string | undefined {
-  return section.id === NO_THEME ? undefined : section.themeId;
+/** The sub-heading that a section stands for; undefined for a theme. */
+export function headingOfSection({ id, parentId }: OutlineSection): string | undefined {
+  return parentId === undefined ? undefined : id;
+}
+
+/** Where new cards of a section go. */
+export function placeOfSection(section: OutlineSection): CardPlace {
+  const heading = headingOfSection(section);
+  return {
+    ...(section.themeId === undefined ? {} : { theme: section.themeId }),
+    ...(heading === undefined ? {} : { heading }),
+  };
 }

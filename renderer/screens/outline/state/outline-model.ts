@@ -1,6 +1,11 @@
 import { findClashes } from '../../../../shared/document/merge/clashes.ts';
 import type { PlainRecord, ProjectDocument } from '../../../../shared/document/model/document.ts';
 import { recordsOf } from '../../../../shared/document/model/selectors.ts';
+import {
+  subHeadingOf,
+  subHeadingsByTheme,
+  themeIdOf,
+} from '../../../../shared/records/computed/sub-headings.ts';
 import { textOf } from '../../../../shared/records/fields/read-field.ts';
 import { valueInWords } from '../../../../shared/records/fields/value-in-words.ts';
 import type { Kind } from '../../../../shared/records/kind.ts';
@@ -26,13 +31,15 @@ export interface OutlineRow {
   readonly clash: boolean;
 }
 
-/** A heading and the cards under it. */
+/** A heading and the cards right under it. A theme's sub-headings are sections of their own, which follow it. */
 export interface OutlineSection {
-  /** A theme's id, `noTheme`, or a kind's name. */
+  /** The id of a theme or of a sub-heading, `noTheme`, or a kind's name. */
   readonly id: string;
   readonly heading: string;
-  /** Where the heading is a theme. */
+  /** The theme of its cards. */
   readonly themeId?: string;
+  /** Of a sub-heading: the section that it is in. */
+  readonly parentId?: string;
   /** The kind of the heading's mark, and of new cards under it. */
   readonly kind?: string;
   readonly rows: readonly OutlineRow[];
@@ -117,16 +124,33 @@ export function cardMatcher(view: Pick<OutlineView, 'kind' | 'query'>) {
 
 type PlacedRow = { readonly section: string; readonly row: OutlineRow };
 
-const sectionsByTheme = (doc: ProjectDocument, rows: ReadonlyMap<string, OutlineRow[]>): OutlineSection[] => [
-  ...recordsOf(doc, 'theme').map((theme) => ({
+const subSection = (
+  heading: PlainRecord,
+  parent: OutlineSection,
+  rows: ReadonlyMap<string, OutlineRow[]>,
+): OutlineSection => ({
+  id: heading.id,
+  heading: titleOf('heading', heading),
+  ...(parent.themeId === undefined ? {} : { themeId: parent.themeId }),
+  parentId: parent.id,
+  rows: rows.get(heading.id) ?? [],
+});
+
+const sectionsByTheme = (doc: ProjectDocument, rows: ReadonlyMap<string, OutlineRow[]>): OutlineSection[] => {
+  const headings = subHeadingsByTheme(doc);
+  const themes: readonly OutlineSection[] = recordsOf(doc, 'theme').map((theme) => ({
     id: theme.id,
     heading: titleOf('theme', theme),
     themeId: theme.id,
     kind: 'theme',
     rows: rows.get(theme.id) ?? [],
-  })),
-  { id: NO_THEME, heading: 'No theme yet', rows: rows.get(NO_THEME) ?? [] },
-];
+  }));
+  const noTheme: OutlineSection = { id: NO_THEME, heading: 'No theme yet', rows: rows.get(NO_THEME) ?? [] };
+  return [...themes, noTheme].flatMap((section) => [
+    section,
+    ...(headings.get(section.themeId) ?? []).map((heading) => subSection(heading, section, rows)),
+  ]);
+};
 
 const sectionsByKind = (rows: ReadonlyMap<string, OutlineRow[]>): OutlineSection[] =>
   rowKinds().map((kind) => ({
@@ -136,9 +160,28 @@ const sectionsByKind = (rows: ReadonlyMap<string, OutlineRow[]>): OutlineSection
     rows: rows.get(kind.name) ?? [],
   }));
 
+/** The section that a card is listed in. */
+const sectionOf = (doc: ProjectDocument, view: OutlineView, kind: Kind, record: PlainRecord): string =>
+  view.arrangement === 'kind'
+    ? kind.name
+    : (subHeadingOf(doc, record)?.id ?? themeIdOf(doc, record) ?? NO_THEME);
+
+/** Whether a section has cards, its own or of its sub-headings, or is kept for another reason. */
+const shownSections = (
+  sections: readonly OutlineSection[],
+  isKept: (section: OutlineSection) => boolean,
+): readonly OutlineSection[] => {
+  const shown = new Set(
+    sections
+      .filter((section) => section.rows.length > 0 || isKept(section))
+      .flatMap(({ id, parentId }) => (parentId === undefined ? [id] : [id, parentId])),
+  );
+  return sections.filter(({ id }) => shown.has(id));
+};
+
 /**
- * The project as headings and lists. Themes without cards stay (they can be filled); kinds without cards go,
- * but not `keep`, where a new card is being written. With a query, headings without a match go too.
+ * The project as headings and lists. Themes and sub-headings without cards stay (they can be filled); kinds without cards
+ * go, but not `keepSection`, where something new is being written. With a query, headings without a match go too.
  */
 export function buildOutline(
   doc: ProjectDocument,
@@ -146,15 +189,13 @@ export function buildOutline(
   keepSection: string | null = null,
 ): readonly OutlineSection[] {
   const isMatch = cardMatcher(view);
-  const themes = new Set(recordsOf(doc, 'theme').map((theme) => theme.id));
   const clashing = new Set(findClashes(doc, documentRules).map(({ id }) => id));
   const placed: PlacedRow[] = orderedCards(doc)
     .filter(({ kind, record }) => isMatch(kind, record))
-    .map(({ kind, record }) => {
-      const theme = textOf(record, 'theme');
-      const section = view.arrangement === 'kind' ? kind.name : themes.has(theme) ? theme : NO_THEME;
-      return { section, row: rowFor(doc, kind, record, clashing) };
-    });
+    .map(({ kind, record }) => ({
+      section: sectionOf(doc, view, kind, record),
+      row: rowFor(doc, kind, record, clashing),
+    }));
   const rows = new Map<string, OutlineRow[]>();
   for (const { section, row } of placed) {
     const list = rows.get(section);
@@ -163,11 +204,27 @@ export function buildOutline(
   }
   const isSearching = view.query.trim() !== '' || view.kind !== '';
   const sections = view.arrangement === 'kind' ? sectionsByKind(rows) : sectionsByTheme(doc, rows);
-  const isShown = (section: OutlineSection): boolean => {
-    if (section.rows.length > 0 || section.id === keepSection) return true;
-    return !isSearching && (section.themeId !== undefined || (section.id === NO_THEME && themes.size === 0));
-  };
-  return sections.filter(isShown);
+  const hasThemes = sections.some((section) => section.themeId !== undefined);
+  const isHeading = ({ themeId, parentId, id }: OutlineSection): boolean =>
+    themeId !== undefined || parentId !== undefined || (id === NO_THEME && !hasThemes);
+  return shownSections(
+    sections,
+    (section) => section.id === keepSection || (!isSearching && isHeading(section)),
+  );
+}
+
+/** The top sections, each with the sub-headings in it. */
+export function nestedSections(
+  sections: readonly OutlineSection[],
+): readonly { readonly section: OutlineSection; readonly subSections: readonly OutlineSection[] }[] {
+  const nested = new Map<string, OutlineSection[]>();
+  for (const section of sections) {
+    if (section.parentId === undefined) continue;
+    nested.set(section.parentId, [...(nested.get(section.parentId) ?? []), section]);
+  }
+  return sections
+    .filter(({ parentId }) => parentId === undefined)
+    .map((section) => ({ section, subSections: nested.get(section.id) ?? [] }));
 }
 
 interface CachedOutline {

@@ -22,6 +22,10 @@ export interface OutlineState {
   /** Id of the section with the open form for new cards. */
   readonly addingTo: string | null;
   readonly isAddingTheme: boolean;
+  /** Id of the section with the open form for a new sub-heading. */
+  readonly addingHeadingTo: string | null;
+  /** Id of a sub-heading that takes the focus when it is rendered. */
+  readonly headingToFocus: string | null;
   /** The kind that was added last: most often the next one is of the same kind. */
   readonly lastKind: string;
 }
@@ -35,6 +39,8 @@ const initialState: OutlineState = {
   renaming: null,
   addingTo: null,
   isAddingTheme: false,
+  addingHeadingTo: null,
+  headingToFocus: null,
   lastKind: 'barrier',
 };
 

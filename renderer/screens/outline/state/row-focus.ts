@@ -41,6 +41,11 @@ export function menuButtonOf(id: string): HTMLElement | null {
   return document.querySelector<HTMLElement>(`[data-more="${CSS.escape(id)}"]`);
 }
 
+/** The element id of a section's heading. */
+export function headingElementId(section: string): string {
+  return `section-${section}`;
+}
+
 /** Focuses the page's heading, where nothing is left of a list. */
 export function focusHeading(): void {
   document.getElementById('outline-title')?.focus();

@@ -5,6 +5,14 @@ export function rowIds(sections: readonly OutlineSection[]): readonly string[] {
   return sections.flatMap((section) => section.rows.map((row) => row.id));
 }
 
+/** The section that a row is in. */
+export function sectionOfRow(
+  sections: readonly OutlineSection[],
+  rowId: string | null,
+): OutlineSection | undefined {
+  return sections.find(({ rows }) => rows.some(({ id }) => id === rowId));
+}
+
 /**
  * The row that gets the focus when `leaving` are removed from a list (`ids` from top to bottom): the first row after the
  * first of them that stays, else the last before it, else undefined.

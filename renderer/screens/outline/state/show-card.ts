@@ -21,18 +21,24 @@ export function showOnMap(id: string): void {
   goTo({ screen: 'map', key, params: { map, card: id } });
 }
 
+/** Clears the query, which could filter out what is to get the focus, and leaves the table. */
+const showWholeOutline = (arrangement = outlineStore.getState().view.arrangement): void =>
+  setOutlineView({ query: '', kind: '', arrangement: arrangement === 'table' ? 'theme' : arrangement });
+
 /** Goes to the Outline with the focus on this card's row; the selection stays. */
 export function showInOutline(id: string): void {
   const { key } = currentProject();
   const isOne = selectedIds().size <= 1;
   if (isOne) select([id]);
-  // The query is cleared: a row that it filters out could not get the focus.
-  setOutlineView({
-    query: '',
-    kind: '',
-    ...(outlineStore.getState().view.arrangement === 'table' ? { arrangement: 'theme' } : {}),
-  });
+  showWholeOutline();
   setOutline({ selectedUnopened: isOne ? id : null });
   goTo({ screen: 'outline', key });
   focusRow(id);
+}
+
+/** Goes to the Outline with the focus on this sub-heading. */
+export function showSubHeading(id: string): void {
+  showWholeOutline('theme');
+  setOutline({ headingToFocus: id });
+  goTo({ screen: 'outline', key: currentProject().key });
 }

@@ -6,6 +6,11 @@ const MONTH = `(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|jul
 /** Who was there, when and where, and what only keeps the meeting going. */
 export const NOTE_CUES = cuesOf('note', [
   [
+    4.5,
+    /^there was (?:a |an |some |much )?(?:\w+ )?(?:discussion|conversation|debate|talk|exchange)\b/i,
+    'It says what was talked about.',
+  ],
+  [
     6,
     /^(?:none|nil|n\/a|nothing|none (?:received|raised|today)|no (?:further )?(?:updates?|items?|business)|not discussed)\.?$/i,
     'There is nothing.',

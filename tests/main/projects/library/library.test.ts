@@ -2,6 +2,8 @@ import { mkdir, readdir, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { ProjectSummary } from '../../../../shared/contract/library.ts';
+import { objectivesOf, proposedObjectives } from '../../../../shared/records/objectives.ts';
+import { projectRecordOf } from '../../../../shared/records/project-record.ts';
 import {
   addNote,
   commitChanges,
@@ -29,6 +31,15 @@ afterEach(async () => {
 /** What a person sees in the folder of projects. */
 const files = async (): Promise<string[]> =>
   (await readdir(join(home, 'projects'))).filter((name) => !name.startsWith('.')).sort();
+
+it('a new project has the objectives that were chosen as records, in their order, and not in its sheet', async () => {
+  const { key } = await app.api.library.create({ ...sheet, objectives: ['fulfillingHelp', 'findHelp'] });
+  const document = await documentOf(app, key);
+  expect(objectivesOf(document).map(({ words, serves, id }) => [words, serves, typeof id])).toEqual(
+    proposedObjectives.map(({ words, serves }) => [words, serves, 'string']),
+  );
+  expect(projectRecordOf(document)?.fields.objectives).toBeUndefined();
+});
 
 describe('Home’s list', () => {
   it('has what a person sees at a glance, worked on last first', async () => {

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import { newProjectProblemsOf } from '../../../../renderer/features/library/new-project-problems.ts';
 
-test('a new project needs a title and whom it should serve', () => {
+test('a new project needs a title, and from Define on whom it should serve', () => {
   const draft = { title: ' ', aim: '', population: '', objectives: [], leadRole: '', stage: 'discover' };
-  expect(Object.keys(newProjectProblemsOf(draft))).toEqual(['title', 'objectives']);
+  expect(Object.keys(newProjectProblemsOf(draft))).toEqual(['title']);
+  expect(Object.keys(newProjectProblemsOf({ ...draft, stage: 'define' }))).toEqual(['title', 'objectives']);
   expect(newProjectProblemsOf({ ...draft, title: 'Walking alongside', objectives: ['findHelp'] })).toEqual(
     {},
   );

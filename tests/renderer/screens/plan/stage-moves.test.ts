@@ -61,13 +61,13 @@ describe('moving from stage to stage', () => {
 });
 
 describe('the project sheet', () => {
-  test('shows every field of the kind once', () => {
+  test('shows every field of the kind once; objectives have a section of their own', () => {
     const kind = kindOf('project');
     if (!kind) throw new Error('There is a project kind.');
     const { sheet, privacy } = planSections(kind);
     const shown = [...sheet.flatMap((group) => group.fields), ...privacy].map(([name]) => name);
     const all = Object.entries(kind.fields)
-      .filter(([name, field]) => field.control !== 'hidden' && name !== 'stage')
+      .filter(([name, field]) => field.control !== 'hidden' && !['stage', 'objectives'].includes(name))
       .map(([name]) => name);
     expect(shown.toSorted()).toEqual(all.toSorted());
   });

@@ -59,8 +59,18 @@ describe('notes become one edit', () => {
     const [project] = recordsOf(document, 'project');
     expect(project?.fields).toMatchObject({
       aim: 'Try small things that make it easier for people to find help, and make helping more rewarding.',
-      objectives: ['findHelp', 'fulfillingHelp'],
     });
+    expect(project?.fields.objectives).toBeUndefined();
+    const [session] = recordsOf(document, 'session');
+    expect(recordsOf(document, 'objective').map(({ fields }) => fields)).toMatchObject([
+      {
+        words: 'make it easier for people to find help',
+        serves: 'residents',
+        session: session?.id,
+        sourceLine: 4,
+      },
+      { words: 'make helping more rewarding', serves: 'workers', session: session?.id, sourceLine: 5 },
+    ]);
     const [theme] = recordsOf(document, 'theme');
     expect(theme?.fields.name).toBe('Company');
     expect(recordsOf(document, 'evidence').map((record) => record.fields)).toMatchObject([
@@ -96,10 +106,10 @@ describe('notes become one edit', () => {
     expect(recordsOf(twice, 'map')).toHaveLength(1);
   });
 
-  test('without a project record the aim and its entries become notes: no line is lost', () => {
+  test('without a project record the aim becomes a note: no line is lost', () => {
     const document = bring(emptyDocument('project1a'), NOTES);
-    expect(recordsOf(document, 'note').map((note) => note.fields.text)).toEqual([
-      'Try small things that:',
+    expect(recordsOf(document, 'note').map((note) => note.fields.text)).toEqual(['Try small things that:']);
+    expect(recordsOf(document, 'objective').map(({ fields }) => fields.words)).toEqual([
       'make it easier for people to find help',
       'make helping more rewarding',
     ]);
@@ -110,7 +120,9 @@ describe('notes become one edit', () => {
     (which) => {
       const document = bring(newProject(), readRealNotes(which));
       expect(recordsOf(document, 'theme').length).toBeGreaterThan(2);
-      expect(recordsOf(document, 'project')[0]?.fields.objectives).toEqual(['findHelp', 'fulfillingHelp']);
+      expect(recordsOf(document, 'objective').map(({ fields }) => fields.serves)).toEqual(
+        expect.arrayContaining(['residents', 'workers']),
+      );
     },
   );
 });

@@ -15,6 +15,10 @@ const about: readonly Line[] = [
   ['hypothesis', 'h1', {}],
   ['h1', 'testedBy', 't1'],
 ];
+const defined = { population: { description: 'People who live alone' } };
+const partners = ['voluntary', 'council', 'health'].map(
+  (sector): Line => ['organisation', sector, { sector, partnerRoles: ['lead'] }],
+);
 const deliver: Line = ['project', 'project1', { stage: 'discover', objectives: ['findHelp'] }];
 
 describe.each<[string, readonly Line[], readonly string[]]>([
@@ -237,10 +241,30 @@ describe.each<[string, readonly Line[], readonly string[]]>([
     [['dataPoint', 'm_1', { measure: 'm', date: '2026-01-05', value: 1 }]],
     ['dataPoint m_1 namesNothing'],
   ],
+  ['a project without an objective that only looks', [['project', 'project1', { stage: 'discover' }]], []],
   [
-    'a project without an objective',
-    [['project', 'project1', { stage: 'discover' }]],
+    'a project without an objective that defines',
+    [['project', 'project1', { stage: 'define', ...defined }], ['barrier', 'b', {}], ...partners],
     ['project project1 noObjective'],
+  ],
+  [
+    'one with an objective in words of its own',
+    [
+      ['project', 'project1', { stage: 'define', ...defined }],
+      ['barrier', 'b', {}],
+      ...partners,
+      ['objective', 'o', { words: 'Fewer evenings alone' }],
+    ],
+    [],
+  ],
+  [
+    'one with an objective of the old set',
+    [
+      ['project', 'project1', { stage: 'define', ...defined, objectives: ['findHelp'] }],
+      ['barrier', 'b', {}],
+      ...partners,
+    ],
+    [],
   ],
 ])('%s', (_name, lines, expected) => {
   test(expected.length === 0 ? 'asks for nothing' : `asks to look: ${expected.join(', ')}`, () => {

@@ -2,7 +2,7 @@ import { readdir } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
 import { isValidName } from '../../../../shared/document/model/is-valid-id.ts';
 import type { Field } from '../../../../shared/records/fields/field.ts';
-import { sharePolicyOf } from '../../../../shared/records/kind.ts';
+import { ownerFieldsOf, sharePolicyOf } from '../../../../shared/records/kind.ts';
 import {
   allKinds,
   cardKinds,
@@ -66,6 +66,18 @@ describe.each(allKinds().map((kind) => [kind.name, kind] as const))('%s', (name,
     expect(kind.prompt).not.toBe('');
     if (name !== 'theme') expect(kind.fields.theme?.parentKinds).toEqual(['theme']);
     expect(kind.fields.order).toBeDefined();
+  });
+
+  test('what notes make says its meeting and its line, and nothing else of them', () => {
+    const isMadeOfNotes = kind.card || name === 'heading' || name === 'objective';
+    expect('sourceLine' in kind.fields).toBe(isMadeOfNotes);
+    if (!isMadeOfNotes) return;
+    expect(kind.fields.session?.parentKinds).toEqual(['session']);
+    expect(ownerFieldsOf(kind)).not.toContain('session');
+    for (const line of [1, 38, 60_000])
+      expect(kind.fields.sourceLine?.schema.safeParse(line).success).toBe(true);
+    for (const wrong of [0, -1, 1.5, '38', [38], { line: 38 }, Number.NaN, true])
+      expect(kind.fields.sourceLine?.schema.safeParse(wrong).success, String(wrong)).toBe(false);
   });
 
   test('reaches kinds that exist, by relations that exist', () => {
@@ -150,7 +162,9 @@ describe('fields', () => {
 
   test('an open copy of an action is its title and its status', () => {
     const open = Object.keys(action.fields).filter((field) => sharePolicyOf(action, field) === 'open');
-    expect(open.sort()).toEqual(words('title status theme order tags sensitivity createdOn'));
+    expect(open.sort()).toEqual(
+      words('title status theme heading order session sourceLine tags sensitivity createdOn'),
+    );
   });
 });
 

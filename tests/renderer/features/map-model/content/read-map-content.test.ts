@@ -110,3 +110,24 @@ test('long words beside a curve or a figure leave room for them: nothing is cut 
     expect(contentHeight(face)).toBeLessThanOrEqual(MAX_CARD_HEIGHT);
   }
 });
+
+test('the name band of a theme has its sub-headings in one line, after its description', () => {
+  const themed = after(
+    start,
+    add('theme', 'tevenings', { name: 'Evenings', description: 'After dark\nand before' }),
+    add('theme', 'tmornings', { name: 'Mornings' }),
+  );
+  expect(faceOf(themed, 'tevenings')?.meta).toBe('After dark');
+  const next = after(
+    themed,
+    add('heading', 'hheard001', { text: 'What we heard', theme: 'tevenings', order: 'a1' }),
+    add('heading', 'hsaw00001', { text: 'What we saw', theme: 'tevenings', order: 'a0' }),
+  );
+  expect(faceOf(next, 'tevenings')?.meta).toBe('After dark · What we saw · What we heard');
+  const before = faceOf(themed, 'tmornings');
+  expect(before?.meta).toBe('');
+  expect(faceOf(next, 'tmornings')).toBe(before);
+  expect(faceOf(after(next, { op: 'delete', kind: 'heading', id: 'hsaw00001' }), 'tevenings')?.meta).toBe(
+    'After dark · What we heard',
+  );
+});

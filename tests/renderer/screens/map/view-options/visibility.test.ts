@@ -4,6 +4,7 @@ import {
   computeVisibility,
   everythingVisible,
 } from '../../../../../renderer/screens/map/view-options/visibility.ts';
+import { filterChoices } from '../../../../../renderer/screens/map/view-panel/filter-options.ts';
 import { applyChanges } from '../../../../helpers/document/apply-changes.ts';
 import { add, filtered, link, MAP, onMap, seeing, withMap } from './documents.ts';
 
@@ -83,6 +84,23 @@ describe('filters', () => {
     expect(shown({ owners: ['Coordinator'] })).toEqual(['tsixweeks']);
     expect(shown({ sensitivities: ['restricted'] })).toEqual(['lsameface']);
     expect(shown({ sensitivities: ['partners'] })).not.toContain('lsameface');
+  });
+  test('by the meeting they came from; without a meeting also those whose meeting was deleted', () => {
+    const meetings = applyChanges(start, [
+      add('session', 'smarch001', { title: 'Second meeting', on: '2026-03-12' }),
+      { op: 'set', kind: 'barrier', id: 'bbuses001', fields: { session: 'smarch001' } },
+      { op: 'set', kind: 'idea', id: 'ilifts001', fields: { session: 'sgone0001' } },
+    ]);
+    const of = (session: string) =>
+      ids(computeVisibility(meetings, MAP, filtered({ sessions: [session] })).shownIds);
+    expect(of('smarch001')).toEqual(['bbuses001']);
+    expect(of('')).toContain('ilifts001');
+    expect(of('')).not.toContain('bbuses001');
+    expect(filterChoices(meetings, MAP, 'sessions')).toEqual([
+      { value: '', label: 'No meeting', count: 4 },
+      { value: 'smarch001', label: 'Second meeting, 12 March 2026', count: 1 },
+    ]);
+    expect(filterChoices(start, MAP, 'sessions')).toEqual([]);
   });
   test('of two lists both must fit', () => {
     expect(shown({ kinds: ['test'], statuses: ['testing'] })).toEqual([]);

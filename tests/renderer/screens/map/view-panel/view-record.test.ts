@@ -36,6 +36,14 @@ test('a filter comes back as it was stored, owners apart from the rest', () => {
   expect(kindRegistry.kindOf('view')?.fields.filter?.schema.safeParse(stored).success).toBe(true);
 });
 
+test('a filter by meeting names it, so that it stays here where the meeting does', () => {
+  const mentions = view.fields.filter.mentions;
+  expect(mentions?.(storedFilter({ ...noFilter, sessions: ['s1'], themes: ['t1'] }))).toEqual({
+    ids: ['t1', 's1'],
+    tags: [],
+  });
+});
+
 test.each<[string, Value | undefined]>([
   ['nothing', undefined],
   ['a text', 'kinds'],

@@ -86,3 +86,34 @@ test('what clashes is flagged in its row, listed with the way to it, and settled
   expect(currentProject().document.records.note?.note1?.text).toBe('Other words');
   await form.remove();
 });
+
+test('a sub-heading that two renamed leads to its theme, whose form settles it; without a theme it says how', async () => {
+  edit('Made', [
+    { op: 'add', kind: 'theme', id: 'evenings1', fields: { name: 'Evenings' } },
+    { op: 'add', kind: 'heading', id: 'heard0001', fields: { text: 'Heard', theme: 'evenings1' } },
+    { op: 'add', kind: 'heading', id: 'loose0001', fields: { text: 'Loose' } },
+  ]);
+  await expect.poll(() => currentProject().save.state).toBe('saved');
+  const { document } = await api.project.open({ key: currentProject().key });
+  const seen = JSON.parse(document) as ProjectDocument;
+  const before = clashLines(currentProject().document).length;
+  for (const text of ['Ours', 'Theirs'])
+    for (const id of ['heard0001', 'loose0001'])
+      await unaware(seen, { op: 'set', kind: 'heading', id, fields: { text } });
+  await expect.poll(() => clashLines(currentProject().document).length).toBe(before + 2);
+  const lines = clashLines(currentProject().document);
+  expect(lines.find(({ card }) => card === 'evenings1')).toMatchObject({
+    title: 'Evenings',
+    message:
+      'Sub-heading: “Sub-heading” was written twice. Choose one. Renaming or deleting the sub-heading settles it.',
+  });
+  expect(lines.find(({ key }) => key.includes('loose0001'))).toMatchObject({
+    card: undefined,
+    screen: 'outline',
+    message: '“Sub-heading” was written twice. Choose one. Renaming or deleting the sub-heading settles it.',
+  });
+  const page = await renderOnPage(<RecordForm kind="theme" id="evenings1" />);
+  const change = page.all('[aria-label^="Change: "]')[0]?.getAttribute('aria-label') ?? '';
+  await page.press(change);
+  await page.waitUntil(() => page.all('.record-clash').length > 0);
+});

@@ -3,6 +3,7 @@ import {
   buildOutline,
   cachedOutline,
   NO_THEME,
+  nestedSections,
   type OutlineView,
 } from '../../../../../renderer/screens/outline/state/outline-model.ts';
 import { documentWith, streetDocument } from '../../../../helpers/document/sample-document.ts';
@@ -84,5 +85,58 @@ describe('the project as headings and lists', () => {
     const many = work(10_000);
     expect(many()[0]?.rows).toHaveLength(10_000);
     expect(timeRatio(work(10_000 / SIZE_FACTOR), many)).toBeLessThanOrEqual(MAX_RATIO);
+  });
+});
+
+describe('sub-headings', () => {
+  const withHeadings = documentWith(
+    ['theme', 't1', { name: 'Evenings', order: 'a0' }],
+    ['theme', 't2', { name: 'Mornings', order: 'a1' }],
+    ['heading', 'sh1', { text: 'What we heard', theme: 't1', order: 'a1' }],
+    ['heading', 'sh2', { text: 'What we saw', theme: 't1', order: 'a0' }],
+    ['heading', 'sh3', { text: 'Loose ends', theme: 'gone', order: 'a2' }],
+    ['note', 'n1', { text: 'Right under the theme', theme: 't1', order: 'a3' }],
+    ['note', 'n2', { text: 'Heard', theme: 't1', heading: 'sh1', order: 'a1' }],
+    ['idea', 'n3', { title: 'Heard first', theme: 't1', heading: 'sh1', order: 'a0' }],
+    ['note', 'n4', { text: 'Moved away by a partner', theme: 't2', heading: 'sh1', order: 'a4' }],
+    ['note', 'n5', { text: 'Its heading was deleted', theme: 't2', heading: 'sh9', order: 'a5' }],
+    ['note', 'n6', { text: 'Its theme was deleted', theme: 'gone', heading: 'sh3', order: 'a6' }],
+  );
+  const shape = (view: OutlineView) =>
+    buildOutline(withHeadings, view).map(({ id, parentId, rows }) => [
+      id,
+      parentId,
+      rows.map((row) => row.id),
+    ]);
+
+  test('follow the cards right under their theme, in their order; every card is listed once', () => {
+    expect(shape(byTheme)).toEqual([
+      ['t1', undefined, ['n1']],
+      ['sh2', 't1', []],
+      ['sh1', 't1', ['n3', 'n2']],
+      ['t2', undefined, ['n4', 'n5']],
+      [NO_THEME, undefined, []],
+      ['sh3', NO_THEME, ['n6']],
+    ]);
+  });
+
+  test('with a query only those with a match stay, and their themes', () => {
+    expect(shape({ ...byTheme, query: 'heard' })).toEqual([
+      ['t1', undefined, []],
+      ['sh1', 't1', ['n3', 'n2']],
+    ]);
+  });
+
+  test('are no headings where kinds are', () => {
+    expect(shape({ ...byTheme, arrangement: 'kind' }).map(([id]) => id)).toEqual(['idea', 'note']);
+  });
+
+  test('stand inside the section of their theme', () => {
+    const nested = nestedSections(buildOutline(withHeadings, byTheme));
+    expect(nested.map(({ section, subSections }) => [section.id, subSections.map(({ id }) => id)])).toEqual([
+      ['t1', ['sh2', 'sh1']],
+      ['t2', []],
+      [NO_THEME, ['sh3']],
+    ]);
   });
 });

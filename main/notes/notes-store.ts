@@ -1,0 +1,237 @@
+import { join } from 'node:path';
+import { z } from 'zod';
+import type { ProjectDocument } from '../../shared/document/model/document.ts';
+import { erasedRecordsOf } from '../../shared/document/model/erasures.ts';
+import { MAX_KEPT_TEXTS_LENGTH } from '../../shared/input-size-limits.ts';
+import { lineMoves } from '../../shared/notes/matching/line-moves.ts';
+import { noteLines } from '../../shared/notes/note-lines.ts';
+import { removeStaleTemporaryFiles, writeDurably } from '../storage/durable-file.ts';
+import { type Files, isNotFoundError } from '../storage/files.ts';
+import { type JsonStore, openJsonStore, removeDamagedCopies } from '../storage/json-store.ts';
+import { createMutex } from '../storage/mutex.ts';
+import { linesInDocument } from './lines-in-document.ts';
+import { memorySchema, type NotesMemory } from './notes-memory.ts';
+import { scrubDraft, scrubMemory } from './scrub-lines.ts';
+
+const lineNumbersSchema = z.array(z.number());
+
+const keptTextSchema = z.object({
+  /** ISO time. */
+  keptAt: z.string(),
+  /** What the notes' file was called. */
+  name: z.string(),
+  lines: z.array(z.string()),
+  /** The lines of each record that they made or found here, by its id: an erasure knows of the record no more than that. */
+  linesOf: z.record(z.string(), lineNumbersSchema),
+});
+type KeptText = z.infer<typeof keptTextSchema>;
+
+/** The text of a meeting's notes. An erased line is empty. */
+export interface SessionText {
+  readonly session: string;
+  readonly name: string;
+  readonly lines: readonly string[];
+}
+
+export interface TextToKeep {
+  readonly session: string;
+  readonly name: string;
+  readonly text: string;
+  /** As `NotesPlan.linesOf`. */
+  readonly linesOf: { readonly [id: string]: readonly number[] };
+}
+
+/**
+ * What this computer keeps of the meeting notes of one project, beside its versions: their text, a review that is half
+ * done, and what a person chose. None of it is in the project file. Every method rejects with the system's error.
+ */
+export interface NotesStore {
+  /** Keeps the text of a meeting's notes, in the place of what was kept. `document`: as it is when this is written. */
+  keepText(text: TextToKeep, document: () => ProjectDocument): Promise<void>;
+  textOf(session: string): Promise<SessionText | undefined>;
+  /** The newest first; the oldest are left out where all would be too long for one answer. */
+  texts(): Promise<readonly SessionText[]>;
+  /** Null forgets it. */
+  saveDraft(draft: string | null): Promise<void>;
+  loadDraft(): Promise<string | null>;
+  remember(memory: NotesMemory): Promise<void>;
+  memory(): Promise<NotesMemory>;
+  /** Takes out the lines of records that are erased in the document, here and in the review that is half done. */
+  purgeErased(document: ProjectDocument): Promise<void>;
+}
+
+const nothingKept: KeptText = { keptAt: '', name: '', lines: [], linesOf: {} };
+const nothingRemembered: NotesMemory = { sections: {}, roles: {} };
+const TEXT_FILE_ENDING = '.json';
+
+interface Folder {
+  readonly files: Files;
+  readonly path: string;
+  readonly texts: string;
+}
+
+const openText = ({ files, texts }: Folder, session: string): Promise<JsonStore<KeptText>> =>
+  openJsonStore(files, join(texts, `${session}${TEXT_FILE_ENDING}`), keptTextSchema, nothingKept);
+
+const openMemory = ({ files, path }: Folder): Promise<JsonStore<NotesMemory>> =>
+  openJsonStore(files, join(path, 'memory.json'), memorySchema, nothingRemembered);
+
+const sessionsIn = async ({ files, texts }: Folder): Promise<readonly string[]> => {
+  const names = await files.list(texts).catch((error: unknown) => {
+    if (isNotFoundError(error)) return [];
+    throw error;
+  });
+  return names
+    .filter((name) => name.endsWith(TEXT_FILE_ENDING) && !name.startsWith('.'))
+    .map((name) => name.slice(0, -TEXT_FILE_ENDING.length));
+};
+
+const draftPath = ({ path }: Folder): string => join(path, 'draft.json');
+
+const readDraft = async (folder: Folder): Promise<string | null> => {
+  const bytes = await folder.files.read(draftPath(folder)).catch((error: unknown) => {
+    if (isNotFoundError(error)) return undefined;
+    throw error;
+  });
+  return bytes ? Buffer.from(bytes).toString('utf8') : null;
+};
+
+const writeDraft = async (folder: Folder, draft: string | null): Promise<void> => {
+  if (draft === null) {
+    if ((await folder.files.stat(draftPath(folder))) === undefined) return;
+    await folder.files.remove(draftPath(folder));
+    await folder.files.syncFolder(folder.path);
+    return;
+  }
+  await folder.files.makeFolder(folder.path);
+  await writeDurably(folder.files, draftPath(folder), Buffer.from(draft, 'utf8'));
+};
+
+const toSessionText = (session: string, { name, lines }: KeptText): SessionText => ({ session, name, lines });
+
+const erasedIdsOf = (document: ProjectDocument): ReadonlySet<string> =>
+  new Set(erasedRecordsOf(document).map(({ id }) => id));
+
+/** Numbers of lines that only erased records hold, and ids of these. */
+const erasedLinesIn = ({ linesOf }: KeptText, erased: ReadonlySet<string>) => {
+  const ids = Object.keys(linesOf).filter((id) => erased.has(id));
+  return { ids, numbers: new Set(ids.flatMap((id) => linesOf[id] ?? [])) };
+};
+
+const withoutErased = (text: KeptText, erased: ReadonlySet<string>): KeptText => {
+  const { ids, numbers } = erasedLinesIn(text, erased);
+  if (ids.length === 0) return text;
+  const gone = new Set(ids);
+  return {
+    ...text,
+    lines: text.lines.map((line, at) => (numbers.has(at + 1) ? '' : line)),
+    linesOf: Object.fromEntries(Object.entries(text.linesOf).filter(([id]) => !gone.has(id))),
+  };
+};
+
+/** Where the lines of records stand that an earlier text of these notes knew of. */
+const movedLines = (before: KeptText, lines: readonly string[]): KeptText['linesOf'] => {
+  const moves = lineMoves(before.lines, lines);
+  return Object.fromEntries(
+    Object.entries(before.linesOf).map(([id, numbers]) => [
+      id,
+      numbers.flatMap((number) => moves.get(number) ?? []),
+    ]),
+  );
+};
+
+const keepText = async (
+  folder: Folder,
+  { session, name, text, linesOf }: TextToKeep,
+  document: ProjectDocument,
+  keptAt: string,
+): Promise<void> => {
+  const lines = noteLines(text);
+  const store = await openText(folder, session);
+  // A record that says its line says one of the text before, until its own edit is there.
+  const known: KeptText['linesOf'] = {
+    ...linesInDocument(document, session),
+    ...movedLines(store.data, lines),
+    ...Object.fromEntries(Object.entries(linesOf).map(([id, numbers]) => [id, [...numbers]])),
+  };
+  const kept = withoutErased({ keptAt, name, lines: [...lines], linesOf: known }, erasedIdsOf(document));
+  await store.update(() => kept);
+};
+
+const readTexts = async (folder: Folder): Promise<readonly SessionText[]> => {
+  const texts: { readonly keptAt: string; readonly text: SessionText }[] = [];
+  for (const session of await sessionsIn(folder)) {
+    const { data } = await openText(folder, session);
+    texts.push({ keptAt: data.keptAt, text: toSessionText(session, data) });
+  }
+  let length = 0;
+  return texts
+    .sort((one, other) => (one.keptAt < other.keptAt ? 1 : -1))
+    .map(({ text }) => text)
+    .filter(({ lines }) => {
+      length += lines.reduce((sum, line) => sum + line.length, 0);
+      return length <= MAX_KEPT_TEXTS_LENGTH;
+    });
+};
+
+/** The words of the lines that go, of every text: what is taken out of the review and of what is remembered. */
+const wordsThatGo = (texts: readonly JsonStore<KeptText>[], erased: ReadonlySet<string>): readonly string[] =>
+  texts.flatMap(({ data }) =>
+    [...erasedLinesIn(data, erased).numbers].flatMap((number) => data.lines[number - 1] ?? []),
+  );
+
+const purgeErased = async (folder: Folder, document: ProjectDocument): Promise<void> => {
+  const { files } = folder;
+  const erased = erasedIdsOf(document);
+  for (const path of [folder.path, folder.texts]) await removeStaleTemporaryFiles(files, path);
+  const sessions = await sessionsIn(folder);
+  const texts = await Promise.all(sessions.map((session) => openText(folder, session)));
+  const words = wordsThatGo(texts, erased);
+  if (words.length > 0) {
+    // Last of all the texts: killed before, the next run still knows what is to go.
+    const draft = await readDraft(folder);
+    const scrubbed = draft === null ? null : scrubDraft(draft, words);
+    if (scrubbed !== draft) await writeDraft(folder, scrubbed);
+    const memory = await openMemory(folder);
+    await memory.update((known) => scrubMemory(known, words));
+  }
+  for (const [at, store] of texts.entries()) {
+    const session = sessions[at] ?? '';
+    const path = join(folder.texts, `${session}${TEXT_FILE_ENDING}`);
+    if (erased.has(session)) await files.remove(path);
+    else await store.update((text) => withoutErased(text, erased));
+    // Damaged, it cannot be searched.
+    await removeDamagedCopies(files, path);
+  }
+  if (sessions.length > 0) await files.syncFolder(folder.texts);
+  if ((await files.stat(join(folder.path, 'memory.json'))) !== undefined)
+    await removeDamagedCopies(files, join(folder.path, 'memory.json'));
+};
+
+/** The store of one project; `projectFolder` is its folder in the data folder. */
+export function createNotesStore(files: Files, projectFolder: string, now: () => Date): NotesStore {
+  const path = join(projectFolder, 'notes');
+  const folder: Folder = { files, path, texts: join(path, 'texts') };
+  const runExclusive = createMutex();
+  return {
+    keepText: (text, document) => runExclusive(() => keepText(folder, text, document(), now().toISOString())),
+    textOf: (session) =>
+      runExclusive(async () => {
+        const { data } = await openText(folder, session);
+        return data.keptAt === '' ? undefined : toSessionText(session, data);
+      }),
+    texts: () => runExclusive(() => readTexts(folder)),
+    saveDraft: (draft) => runExclusive(() => writeDraft(folder, draft)),
+    loadDraft: () => runExclusive(() => readDraft(folder)),
+    remember: ({ sections, roles }) =>
+      runExclusive(async () => {
+        const memory = await openMemory(folder);
+        await memory.update((known) => ({
+          sections: { ...known.sections, ...sections },
+          roles: { ...known.roles, ...roles },
+        }));
+      }),
+    memory: () => runExclusive(async () => (await openMemory(folder)).data),
+    purgeErased: (document) => runExclusive(() => purgeErased(folder, document)),
+  };
+}

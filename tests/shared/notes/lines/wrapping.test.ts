@@ -1,0 +1,67 @@
+import { describe, expect, test } from 'vitest';
+import { kindsOf } from '../rows.ts';
+
+const linesOf = (text: string): readonly string[] => kindsOf(text).map((row) => row.split(' ')[0] ?? '');
+
+describe('a line each', () => {
+  test('speakers, long lines', () => {
+    const notes = [
+      'KW - the timetable has not changed since before the summer and nobody told us about it',
+      'JB - we could ask the depot whether a later bus would be possible on Thursdays at least',
+      'KW - would they listen to us? I have written three times now and never had one answer back',
+    ].join('\n');
+    expect(linesOf(notes)).toEqual(['1', '2', '3']);
+  });
+
+  test.each(['Amina: ', 'Amina Dowd – ', '[10:32] Amina: ', 'AD: '])('speakers as “%s”', (speaker) => {
+    const notes = `${speaker}the lift is out again and so Mrs Vale could not come down to us at all\n${speaker}could we meet on the ground floor, then, where the chairs are anyway\n`;
+    expect(linesOf(notes)).toEqual(['1', '2']);
+  });
+
+  test('a list without bullets', () => {
+    const notes = [
+      'The main points covered were:',
+      '',
+      'The hall is too cold in winter',
+      'The bus stops at six in the evening on weekdays and not at all on Sundays',
+      'The form is nine pages long and nobody in the office helps people to fill it in',
+      'Most carers cannot leave the house',
+    ].join('\n');
+    expect(linesOf(notes)).toEqual(['1', '3', '4', '5', '6']);
+  });
+
+  test('notes in small letters', () => {
+    const notes = [
+      'no bus after four',
+      'respite = six weeks notice',
+      'he wont go without me and i wont go with him',
+      'toilets',
+      'form is 23 pages, who has the puff',
+      'swap sitters, you sit with mine and i sit with yours',
+      'who pays for the taxis these days',
+    ].join('\n');
+    expect(linesOf(notes)).toEqual(['1', '2', '3', '4', '5', '6', '7']);
+  });
+});
+
+describe('wrapped lines', () => {
+  test('go on where another word would not have fitted, and end where it would', () => {
+    const notes = [
+      'Mrs Vale has been carried down twice by her grandson to get to the clinic, on a kitchen',
+      'chair, and I am not making this up.',
+      'Housing say that the part is coming from abroad.',
+      'So the thing with the key safes is that there are four different sorts, and the carers never',
+      'have the right number so they ring my bell at seven in the morning.',
+      'Nobody minds the cat.',
+      'Agnes sent a note down, which I read out. She has not had a talk longer than the milkman’s',
+      'since she came out of hospital in January.',
+    ].join('\n');
+    expect(linesOf(notes)).toEqual(['1+2', '3', '4+5', '6', '7+8']);
+  });
+
+  test('go on over the foot of a page', () => {
+    const notes =
+      'She said that assistants are not to be found at the rate offered, and that whoever finds\n\nBoard – Page 2 of 4\n\none loses her to the shop before Christmas.\n';
+    expect(linesOf(notes)).toEqual(['1+5', '3']);
+  });
+});
