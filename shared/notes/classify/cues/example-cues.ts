@@ -15,7 +15,7 @@ export const EXAMPLE_CUES = cuesOf('example', [
     'It tells of another place.',
   ],
   [
-    3.5,
+    4,
     new RegExp(
       String.raw`^(?:[Aa]nd |[Oo]h and |[Bb]ut |[Aa]lso )?(?:[Oo]ver |[Uu]p |[Dd]own |[Oo]ut |[Aa]cross )?(?:[Ii]n|[Aa]t) ${PLACE},?\s(?:\p{L}+\s){0,5}?(?:they|has|have|had|is|are|the|there|a|an|you|people|staff|each|every|whoever|anyone|carers|volunteers|libraries|shops|post|calls|gps|nurses|schools)\b`,
       'u',
