@@ -31,7 +31,8 @@ interface Feature {
   readonly id: string;
   readonly amount: number;
 }
-type FeaturesOfLines = ReadonlyMap<KeyedLine, readonly Feature[]>;
+/** What speaks for and against kinds in each line. */
+export type FeaturesOfLines = ReadonlyMap<KeyedLine, readonly Feature[]>;
 /** A number a kind, by feature. */
 type Weights = ReadonlyMap<string, Int8Array>;
 
@@ -60,7 +61,7 @@ export function featuresOfKeyed(lines: readonly KeyedLine[]): FeaturesOfLines {
 const rounded = (weight: number): number =>
   Math.max(-MAX_WEIGHT, Math.min(MAX_WEIGHT, Math.round(weight * UNITS_PER_LOGIT)));
 
-const fit = (
+const weightsFrom = (
   lines: readonly KeyedLine[],
   features: FeaturesOfLines,
   around?: ReadonlyMap<KeyedLine, readonly Feature[]>,
@@ -103,7 +104,7 @@ const unseenNeighbours = (
   const shares = new Map<KeyedLine, Uint8Array>();
   for (const part of partsOf(lines)) {
     const seen = lines.filter((line) => !part.has(line));
-    const weights = fit(seen, features);
+    const weights = weightsFrom(seen, features);
     for (const line of part) {
       const sums = new Int32Array(KIND_COUNT);
       for (const { id, amount } of features.get(line) ?? []) addWeights(sums, weights.get(id), amount);
@@ -127,8 +128,8 @@ const unseenNeighbours = (
 
 /** Learns both models from keyed lines. */
 export function fitModel(lines: readonly KeyedLine[], features: FeaturesOfLines): LineModel {
-  const alone = fit(lines, features);
-  const among = fit(lines, features, unseenNeighbours(lines, features));
+  const alone = weightsFrom(lines, features);
+  const among = weightsFrom(lines, features, unseenNeighbours(lines, features));
   const model = new Map<string, Int8Array>();
   for (const id of new Set([...alone.keys(), ...among.keys()])) {
     const row = new Int8Array(2 * KIND_COUNT);

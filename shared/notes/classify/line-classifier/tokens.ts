@@ -11,7 +11,7 @@ export interface Token {
 }
 
 const WORD =
-  /[£€$]?\d[\d,.:]*\d?(?:%|st\b|nd\b|rd\b|th\b|am\b|pm\b|p\b)?|\p{L}[\p{L}\p{N}]*(?:['’]\p{L}+)*/gu;
+  /[£€$]?\d(?:[\d,.:]*\d)?(?:%|st\b|nd\b|rd\b|th\b|am\b|pm\b|p\b)?|\p{L}[\p{L}\p{N}]*(?:['’]\p{L}+)*/gu;
 
 /** Words that look like the form of another and are not. */
 const KEEP = new Set(
