@@ -36,7 +36,7 @@ export const DECISION_CUES = cuesOf('decision', [
   ],
   [
     3,
-    /\b(?:proposed (?:by )?[^.;]{2,60}?,? (?:and )?seconded|seconded by|prop\. |nem\.? con|unanimous(?:ly)?|casting vote|by a majority|by \w+ votes? to \w+|votes? (?:for|against|to)|\d+ (?:to \d+|for|against)\b[^.]{0,30}\b(?:against|for|abstain\w*|in favour)|\d+ votes|all in favour|in favour\b|show of hands|hands up|without dissent|no objections|nobody objected|no vote needed|motion (?:was )?(?:carried|passed|fell)|found no seconder)\b/i,
+    /\b(?:proposed (?:by )?[^.;]{2,60}?,? (?:and )?seconded|seconded by|prop\. |nem\.? con|unanimous(?:ly)?|casting vote|by a majority|by \w+ votes? to \w+|votes? (?:for|against|to)|\d+ (?:to \d+|for|against)\b[^.]{0,30}\b(?:against|for|abstain\w*|in favour)|\d+ votes|(?:all|present|voted|those|unanimously) in favour|show of hands|hands up|without dissent|no objections|nobody objected|no vote needed|motion (?:was )?(?:carried|passed|fell)|found no seconder)\b/i,
     'It tells how it was voted.',
   ],
   [
