@@ -7,9 +7,8 @@ import type { Palette } from './palette.ts';
 
 /** The line height of a painted name, px on the screen. */
 const NAME_LINE_HEIGHT = 17;
-/** Farther off than this a name has one line alone. */
-const MIN_WRAPPED_ZOOM = 0.16;
-const MAX_LINES = 4;
+/** Between mats, px at 100 %: a name may reach over its mat so far, and lies on nothing. */
+const FREE_ABOVE = 20;
 
 interface MatBrush {
   readonly model: MapModel;
@@ -51,13 +50,14 @@ const BOLD_SIZE = MAT_NAME_SIZE * 1.04;
 function paintName(context: CanvasRenderingContext2D, brush: MatBrush, name: string, mat: Rect): void {
   const { zoom } = brush;
   const width = mat.w * zoom - 8;
-  const maxLines = zoom < MIN_WRAPPED_ZOOM ? 1 : MAX_LINES;
+  const tab = matTabHeight(name, mat.w);
+  const maxLines = Math.max(1, Math.floor(((tab + FREE_ABOVE) * zoom) / NAME_LINE_HEIGHT));
   const lines = wrapText(name, Math.max(40, width), BOLD_SIZE, maxLines);
   context.font = `680 ${MAT_NAME_SIZE / zoom}px "Atkinson Hyperlegible Next Variable", system-ui, sans-serif`;
   context.fillStyle = brush.colour('--ink');
   context.textAlign = 'left';
   context.textBaseline = 'alphabetic';
-  const bottom = mat.y + matTabHeight(name, mat.w) - 5 / zoom;
+  const bottom = mat.y + tab - 5 / zoom;
   for (const [at, line] of lines.entries())
     context.fillText(line, mat.x + 5 / zoom, bottom - ((lines.length - 1 - at) * NAME_LINE_HEIGHT) / zoom);
 }
