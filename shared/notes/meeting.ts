@@ -23,6 +23,21 @@ const HEAD_LABEL =
 const SAYS_MEETING =
   /\b(?:minutes|notes?|meeting|met|workshop|session|group|forum|board|committee|walkabout|held|agenda|visit|retro|memo|day|call|summary|recap)\b/iu;
 
+/** An entry of a list, a row, a to-do: what stands in it happens some other day. */
+const ENTRY = /^\s*(?:[-*•–>|☐☑]|\d{1,3}[.)]\s|\[[ xX]?\])/u;
+/** A day without its year is the meeting's so near the top, by itself or in words about the meeting. */
+const NAMED_WITHIN = 8;
+const ALONE_WITHIN = 3;
+const FEW_WORDS = 6;
+
+/** Whether a day that has no year and no label is the meeting's: any day of the notes can look like that. */
+const isHeadOfNotes = (line: string, index: number, dateWords: string): boolean => {
+  if (ENTRY.test(line)) return false;
+  if (SAYS_MEETING.test(line)) return index < NAMED_WITHIN;
+  const others = line.replace(dateWords, ' ').split(/\s+/).filter(Boolean).length;
+  return index < ALONE_WITHIN && others <= FEW_WORDS && !/\b(?:to|will|shall|must)\s+\p{Ll}/u.test(line);
+};
+
 interface HeadDate {
   readonly day: string;
   readonly weight: number;
@@ -38,6 +53,7 @@ const headDateIn = (line: string, index: number, today: string | undefined): Hea
     const isShort = line.length - date.words.length < 90;
     const hasNumbersOnly = date.form === 'numbers' && !hasYear;
     if (hasNumbersOnly && !label) continue;
+    if (!hasYear && !label && !isHeadOfNotes(line, index, date.words)) continue;
     const weight =
       (label ? 4 : 0) +
       (hasYear ? 3 : 0) +

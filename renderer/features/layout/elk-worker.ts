@@ -22,7 +22,7 @@ export class LayoutStopped extends Error {
 
 /**
  * Layered layout by elkjs in a worker of its own. elkjs cannot be interrupted, so a deadline or a stop ends the worker.
- * `end` frees the worker; call it in any case.
+ * `dispose` frees the worker; call it in any case.
  */
 export function createElkWorker(signal?: AbortSignal): {
   readonly layered: LayeredLayout;

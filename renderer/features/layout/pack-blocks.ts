@@ -49,33 +49,3 @@ export function packOnShelves(blocks: readonly LayoutBlock[], columns: number): 
   }
   return combineBlocks(parts);
 }
-
-/** The shape of a page that a screen likes. */
-const ASPECT = 1.6;
-
-/** Stacks blocks in as many columns as make the whole about as wide as a screen; each goes to the shortest column. */
-export function packInColumns(blocks: readonly LayoutBlock[], gap: number): LayoutBlock {
-  let best: LayoutBlock = { w: 0, h: 0, places: new Map() };
-  let bestError = Number.POSITIVE_INFINITY;
-  for (let columns = 1; columns <= Math.min(blocks.length, 12); columns += 1) {
-    const candidate = stackInColumns(blocks, columns, gap);
-    const difference = Math.abs(Math.log(candidate.w / Math.max(1, candidate.h) / ASPECT));
-    if (difference < bestError) [best, bestError] = [candidate, difference];
-  }
-  return best;
-}
-
-function stackInColumns(blocks: readonly LayoutBlock[], columns: number, gap: number): LayoutBlock {
-  const heights = new Array<number>(columns).fill(0);
-  const widths = new Array<number>(columns).fill(0);
-  const placed = blocks.map((block) => {
-    const column = heights.indexOf(Math.min(...heights));
-    const y = heights[column] ?? 0;
-    heights[column] = y + block.h + gap;
-    widths[column] = Math.max(widths[column] ?? 0, block.w);
-    return { block, column, y };
-  });
-  const columnLeft = (column: number): number =>
-    widths.slice(0, column).reduce((sum, width) => sum + width + gap, 0);
-  return combineBlocks(placed.map(({ block, column, y }) => ({ block, x: columnLeft(column), y })));
-}

@@ -1,5 +1,5 @@
 import { CARD_WIDTH } from '../map-model/content/card-face.ts';
-import { boundingRect, type Rect } from '../map-model/geometry/rect.ts';
+import { boundingRect, overlaps, type Rect } from '../map-model/geometry/rect.ts';
 import { type LayoutShape, layoutShapes } from './arrange-by-theme.ts';
 import {
   CARD_GAP,
@@ -39,16 +39,34 @@ const columnsOf = (members: readonly CardOnMap[]): { readonly x: number; bottom:
   return columns;
 };
 
-/** New cards of a theme that lies on the map: each below the shortest column of its mat, which grows; nothing else moves. */
+/** How far down a card of this height has to go in a column to lie on none of these. */
+const freeTop = (x: number, top: number, height: number, obstacles: readonly Rect[]): number => {
+  let y = top;
+  const hitAt = (): Rect | undefined => {
+    const card = { x, y, w: CARD_WIDTH, h: height };
+    return obstacles.find((rect) => overlaps(rect, card));
+  };
+  for (let hit = hitAt(); hit; hit = hitAt()) y = hit.y + hit.h + CARD_GAP;
+  return y;
+};
+
+/**
+ * New cards of a theme that lies on the map: each below the shortest column of its mat, and below whatever else lies there;
+ * the mat grows, and nothing else moves.
+ */
 const placeInTheme = (
   cards: readonly CardToLayOut[],
   members: readonly CardOnMap[],
+  obstacles: readonly Rect[],
   positions: Positions,
 ): void => {
   const columns = columnsOf(members);
   for (const card of cards) {
-    const column = columns.reduce((best, other) => (other.bottom < best.bottom ? other : best));
-    const y = column.bottom + CARD_GAP;
+    const tops = columns.map((column) => ({
+      column,
+      y: freeTop(column.x, column.bottom + CARD_GAP, card.height, obstacles),
+    }));
+    const { column, y } = tops.reduce((best, other) => (other.y < best.y ? other : best));
     positions.set(card.id, [column.x, y]);
     column.bottom = y + card.height;
   }
@@ -119,7 +137,13 @@ export function placeNewCards(
   const isOnMap = (card: CardToLayOut): boolean => members.has(card.theme ?? '');
   for (const [theme, there] of members) {
     const joining = cards.filter((card) => card.theme === theme);
-    if (joining.length > 0) placeInTheme(joining, there, positions);
+    if (joining.length > 0)
+      placeInTheme(
+        joining,
+        there,
+        onMap.map(({ rect }) => rect),
+        positions,
+      );
   }
   const ofBlock = cards.filter((card) => !isOnMap(card));
   const newThemes = themes.filter(({ id }) => !members.has(id));

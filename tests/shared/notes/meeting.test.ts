@@ -106,3 +106,13 @@ test('parsing gives title, day and next day', () => {
     '2026-04-09',
   ]);
 });
+
+test.each([
+  '| What | Who | When |\n| --- | --- | --- |\n| Ring the depot | Ola | 20 March |',
+  'What we could try\n- A fair on 12 April\n- A bench',
+  'Tom to ring the surgery 20 March\nThe bus stops at six',
+  'The bus stops at six\nNobody sits in the square\nThe kettle is broken\nThe fair is on 12 April',
+])('a day without a year that is of something else is not the meeting’s: %s', (notes) => {
+  const lines = notes.split('\n');
+  expect(readMeeting(lines, lines, '2026-03-10').heldOn).toBeUndefined();
+});

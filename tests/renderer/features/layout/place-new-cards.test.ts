@@ -52,6 +52,11 @@ describe('what comes in', () => {
     expect(first).toMatchObject({ x: 256, y: 136 });
     expect(second).toMatchObject({ x: 0, y: 272 });
   });
+  test('of a theme that lies there lies on no loose card under its mat either', () => {
+    const loose = { rect: rect(256, 150) };
+    const rects = placed(cards(4, 'here'), [...onMap, loose]);
+    for (const one of rects) expect([...onMap, loose].some((there) => overlaps(one, there.rect))).toBe(false);
+  });
   test('on an empty map begins at 0, 0, and nothing is nothing', () => {
     const box = boundingRect(placed(cards(3), []));
     expect(box?.x).toBeLessThan(40);
