@@ -49,9 +49,9 @@ const headDateIn = (line: string, index: number, today: string | undefined): Hea
   for (const date of dates) {
     if (!date.day || !(date.form === 'full' || date.form === 'numbers')) continue;
     if (NOT_THIS_MEETING.test(line.slice(0, date.start))) continue;
-    // "Mon 2 to Fri 6 March 2026": the year stands with the later day.
-    const ofRange = /^\s*(?:to|and|[–-])\s[^.;]{0,24}\d{4}/u.test(line.slice(date.start + date.words.length));
-    const hasYear = ofRange || /\d{4}|['’]\d{2}$|[/.]\d{2}$/.test(date.words);
+    // The year may stand behind what was read as the day: "Mon 2 to Fri 6 March 2026".
+    const isYearBehind = /^,?\s*\d{4}\b/u.test(line.slice(date.end));
+    const hasYear = isYearBehind || /\d{4}|['’]\d{2}$|[/.]\d{2}$/.test(date.words);
     const isShort = line.length - date.words.length < 90;
     const hasNumbersOnly = date.form === 'numbers' && !hasYear;
     if (hasNumbersOnly && !label) continue;

@@ -59,7 +59,13 @@ export function parseNotes(text: string, options: ParseOptions = {}): ParsedNote
   });
   const kept = drafts.filter((draft) => draft !== undefined);
   const people = new Map(kept.flatMap((draft) => draft.people.map(({ person }) => [person.key, person])));
-  const roles = proposeRoles(people.values(), options.knownRoles ? { knownRoles: options.knownRoles } : {});
+  const roles = proposeRoles(
+    people.values(),
+    // A letter that somebody has from an earlier meeting is nobody else's.
+    options.knownRoles
+      ? { knownRoles: options.knownRoles, usedRoles: new Set(options.knownRoles.values()) }
+      : {},
+  );
   const items = kept.map((draft) => toItem(draft, drafts, roles, context));
   const name = title ?? items.find((item) => item.kind === 'title')?.text;
   return {

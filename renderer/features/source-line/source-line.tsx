@@ -9,10 +9,17 @@ import { Button } from '../../core/ui/button.tsx';
 import { linesAround, type NotesText, useNotesText } from './use-notes-text.ts';
 import './source-line.css';
 
+/** Brings the line into sight, once it is there: those around it may fill the panel. */
+const showInPanel = (element: HTMLLIElement | null): void => element?.scrollIntoView({ block: 'nearest' });
+
 const Lines = ({ text, line }: { readonly text: NotesText; readonly line: number }) => (
   <ol className="source-lines">
     {linesAround(text.lines, line).map(({ number, words }) => (
-      <li key={number} className={number === line ? 'is-source' : undefined}>
+      <li
+        key={number}
+        className={number === line ? 'is-source' : undefined}
+        ref={number === line ? showInPanel : undefined}
+      >
         <span className="source-line-number">
           <span className="hidden-text">Line </span>
           {number}

@@ -57,7 +57,15 @@ function paintName(context: CanvasRenderingContext2D, brush: MatBrush, name: str
   context.fillStyle = brush.colour('--ink');
   context.textAlign = 'left';
   context.textBaseline = 'alphabetic';
-  const bottom = mat.y + tab - 5 / zoom;
-  for (const [at, line] of lines.entries())
-    context.fillText(line, mat.x + 5 / zoom, bottom - ((lines.length - 1 - at) * NAME_LINE_HEIGHT) / zoom);
+  // At the top of its tab; from so far that it does not fit there it reaches over the mat's edge, and the edge gives way.
+  const room = tab * zoom - 4;
+  const first = Math.min(NAME_LINE_HEIGHT - 2, room - (lines.length - 1) * NAME_LINE_HEIGHT - 1);
+  context.strokeStyle = brush.colour('--mat-ground');
+  context.lineWidth = 4 / zoom;
+  context.lineJoin = 'round';
+  for (const [at, line] of lines.entries()) {
+    const y = mat.y + (first + at * NAME_LINE_HEIGHT) / zoom;
+    context.strokeText(line, mat.x + 5 / zoom, y);
+    context.fillText(line, mat.x + 5 / zoom, y);
+  }
 }

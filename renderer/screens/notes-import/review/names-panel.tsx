@@ -168,7 +168,7 @@ export function NamesPanel({ people }: { readonly people: readonly ReviewPerson[
       <h3>Names</h3>
       <p className="meta">
         {open.length > 0
-          ? 'Partners see these cards. A role says enough, and a name stays only if you keep it.'
+          ? 'Partners see these cards, and a role says enough. A name that you do not decide on comes in as it is.'
           : 'Every name is decided.'}
       </p>
       <ul className="notes-names">
