@@ -96,3 +96,12 @@ describe('roles of earlier notes', () => {
     ]);
   });
 });
+
+test('a letter that somebody has from an earlier meeting is nobody else’s', () => {
+  const roles = new Map([['tariq mahmoud', 'participant B']]);
+  const people = parseNotes('Present: Lisbet Farraday, Owain Pryce\nLisbet Farraday will ring the depot', {
+    knownRoles: roles,
+  }).people;
+  expect(people.length).toBeGreaterThan(1);
+  expect(people.map(({ proposedRole }) => proposedRole)).not.toContain('participant B');
+});
