@@ -11,6 +11,7 @@ import { structureBlocks } from '../../../shared/notes/structure/structure-block
 import { featuresOfKeyed, fitModel } from './fit.ts';
 import { type KeyedLine, keyOf } from './keyed-lines.ts';
 import { KEYED, linesToLearnFrom } from './train.ts';
+import { readWordVectors } from './word-vectors.ts';
 
 /** How well lines were read: over all, by kind, and what was taken for what. */
 export interface Figures {
@@ -87,7 +88,8 @@ const judgeRead = (figures: Figures, model: LineModel, root: string, notes: stri
 /** Leaves a fifth of the notes out, learns from the rest, reads what was left out; five times. */
 export function crossValidate(root: string, folds = 5): { readonly keyed: Figures; readonly read: Figures } {
   const lines = linesToLearnFrom(root);
-  const features = featuresOfKeyed(lines);
+  const vectors = readWordVectors(root);
+  const features = featuresOfKeyed(lines, vectors);
   const notes = [...new Set(lines.filter(({ isSingle }) => !isSingle).map((line) => line.notes))];
   const [keyed, read] = [noFigures(), noFigures()];
   for (let fold = 0; fold < folds; fold += 1) {
@@ -95,6 +97,7 @@ export function crossValidate(root: string, folds = 5): { readonly keyed: Figure
     const model = fitModel(
       lines.filter((line) => !left.includes(line.notes)),
       features,
+      vectors,
     );
     for (const name of left) {
       const own = lines.filter((line) => line.notes === name);

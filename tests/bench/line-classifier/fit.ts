@@ -4,7 +4,6 @@ import {
 } from '../../../shared/notes/classify/line-classifier/classify-lines.ts';
 import { visitFeatures } from '../../../shared/notes/classify/line-classifier/features.ts';
 import {
-  addWeights,
   KIND_COUNT,
   LINE_KINDS,
   type LineModel,
@@ -14,6 +13,7 @@ import {
 } from '../../../shared/notes/classify/line-classifier/model.ts';
 import type { KeyedLine } from './keyed-lines.ts';
 import { learn } from './logistic.ts';
+import type { WordVectors } from './word-vectors.ts';
 
 /** What a line that was made up counts, against one of notes. */
 const WEIGHT_OF_SINGLE = 0.6;
@@ -23,8 +23,10 @@ const SHARE_OF_BEST = 0.65;
 const PLACE = /^(?:at |mark |under )/;
 /** Notes are left out in so many parts to learn what neighbours seem to be. */
 const PARTS = 4;
-/** Smaller weights are left out: they say next to nothing. */
-const LEAST_WEIGHT = 2;
+/** How much the place of a word among words counts, against the word itself. */
+const AMOUNT_OF_VECTOR = 2;
+/** Smaller weights are left out: they say next to nothing; pairs of words, and words that no line holds, are rare. */
+const LEAST_WEIGHT = { usual: 2, rare: 3 };
 
 /** A feature of a line, and how much of it there is, in hundredths. */
 interface Feature {
@@ -33,8 +35,6 @@ interface Feature {
 }
 /** What speaks for and against kinds in each line. */
 export type FeaturesOfLines = ReadonlyMap<KeyedLine, readonly Feature[]>;
-/** A number a kind, by feature. */
-type Weights = ReadonlyMap<string, Int8Array>;
 
 const targetOf = ({ kinds }: KeyedLine): readonly number[] =>
   LINE_KINDS.map((kind) => {
@@ -44,8 +44,20 @@ const targetOf = ({ kinds }: KeyedLine): readonly number[] =>
     return place === 0 ? SHARE_OF_BEST : (1 - SHARE_OF_BEST) / (kinds.length - 1);
   });
 
+const VECTOR = /^v\d+$/;
+
+/** What the words of a line are like, together: a feature a dimension. */
+const likenessOf = (features: readonly Feature[], { dims, byStem }: WordVectors): readonly Feature[] => {
+  const sum = new Float64Array(dims);
+  for (const { id } of features)
+    byStem.get(id.startsWith('w ') ? id.slice(2) : '')?.forEach((one, at) => {
+      sum[at] = (sum[at] ?? 0) + one;
+    });
+  return Array.from(sum, (one, at) => ({ id: `v${at}`, amount: Math.round(100 * AMOUNT_OF_VECTOR * one) }));
+};
+
 /** The features of keyed lines, worked out once for all fits. */
-export function featuresOfKeyed(lines: readonly KeyedLine[]): FeaturesOfLines {
+export function featuresOfKeyed(lines: readonly KeyedLine[], vectors: WordVectors): FeaturesOfLines {
   const headingOf = headingReader();
   return new Map(
     lines.map((keyed) => {
@@ -53,32 +65,54 @@ export function featuresOfKeyed(lines: readonly KeyedLine[]): FeaturesOfLines {
       visitFeatures(keyed.line, headingOf(keyed.line), (id, amount) => {
         if (!keyed.isSingle || !PLACE.test(id)) features.push({ id, amount });
       });
-      return [keyed, features];
+      return [keyed, [...features, ...likenessOf(features, vectors)]];
     }),
   );
 }
 
-const rounded = (weight: number): number =>
-  Math.max(-MAX_WEIGHT, Math.min(MAX_WEIGHT, Math.round(weight * UNITS_PER_LOGIT)));
+type Learned = ReadonlyMap<string, readonly number[]>;
 
-const weightsFrom = (
+const learnFrom = (
   lines: readonly KeyedLine[],
   features: FeaturesOfLines,
   around?: ReadonlyMap<KeyedLine, readonly Feature[]>,
-): Weights => {
-  const examples = lines.map((line) => {
-    const all = [...(features.get(line) ?? []), ...(around?.get(line) ?? [])];
-    return {
-      features: all.map(({ id }) => id),
-      amounts: all.map(({ amount }) => amount / 100),
-      target: targetOf(line),
-      weight: line.isSingle ? WEIGHT_OF_SINGLE : 1,
-    };
-  });
+): Learned =>
+  learn(
+    lines.map((line) => {
+      const all = [...(features.get(line) ?? []), ...(around?.get(line) ?? [])];
+      return {
+        features: all.map(({ id }) => id),
+        amounts: all.map(({ amount }) => amount / 100),
+        target: targetOf(line),
+        weight: line.isSingle ? WEIGHT_OF_SINGLE : 1,
+      };
+    }),
+    KIND_COUNT,
+  );
+
+const rounded = (weight: number): number =>
+  Math.max(-MAX_WEIGHT, Math.min(MAX_WEIGHT, Math.round(weight * UNITS_PER_LOGIT)));
+
+/**
+ * Weights in whole numbers. What was learned of dimensions is given to each word by its place in them, so that words
+ * which no keyed line holds speak as words like them do, and reading needs no vectors.
+ */
+const weightsOf = (learned: Learned, { dims, byStem }: WordVectors): LineModel => {
+  const rows = new Map<string, number[]>();
+  for (const [id, row] of learned) if (!VECTOR.test(id)) rows.set(id, [...row]);
+  for (const [stem, vector] of byStem) {
+    const row = rows.get(`w ${stem}`) ?? LINE_KINDS.map(() => 0);
+    for (let at = 0; at < dims; at += 1)
+      learned.get(`v${at}`)?.forEach((weight, kind) => {
+        row[kind] = (row[kind] ?? 0) + weight * AMOUNT_OF_VECTOR * (vector[at] ?? 0);
+      });
+    rows.set(`w ${stem}`, row);
+  }
   const weights = new Map<string, Int8Array>();
-  for (const [id, learned] of learn(examples, KIND_COUNT)) {
-    const row = Int8Array.from(learned, rounded);
-    if (row.some((weight) => Math.abs(weight) >= LEAST_WEIGHT)) weights.set(id, row);
+  for (const [id, row] of rows) {
+    const whole = Int8Array.from(row, rounded);
+    const least = id.startsWith('b ') || !learned.has(id) ? LEAST_WEIGHT.rare : LEAST_WEIGHT.usual;
+    if (whole.some((weight) => Math.abs(weight) >= least)) weights.set(id, whole);
   }
   return weights;
 };
@@ -103,12 +137,17 @@ const unseenNeighbours = (
 ): ReadonlyMap<KeyedLine, readonly Feature[]> => {
   const shares = new Map<KeyedLine, Uint8Array>();
   for (const part of partsOf(lines)) {
-    const seen = lines.filter((line) => !part.has(line));
-    const weights = weightsFrom(seen, features);
+    const learned = learnFrom(
+      lines.filter((line) => !part.has(line)),
+      features,
+    );
     for (const line of part) {
-      const sums = new Int32Array(KIND_COUNT);
-      for (const { id, amount } of features.get(line) ?? []) addWeights(sums, weights.get(id), amount);
-      shares.set(line, sharesOf(sums, 0));
+      const sums = new Float64Array(KIND_COUNT);
+      for (const { id, amount } of features.get(line) ?? [])
+        learned.get(id)?.forEach((weight, kind) => {
+          sums[kind] = (sums[kind] ?? 0) + weight * amount * UNITS_PER_LOGIT;
+        });
+      shares.set(line, sharesOf(sums));
     }
   }
   const around = new Map<KeyedLine, Feature[]>(lines.map((line) => [line, []]));
@@ -126,16 +165,11 @@ const unseenNeighbours = (
   return around;
 };
 
-/** Learns both models from keyed lines. */
-export function fitModel(lines: readonly KeyedLine[], features: FeaturesOfLines): LineModel {
-  const alone = weightsFrom(lines, features);
-  const among = weightsFrom(lines, features, unseenNeighbours(lines, features));
-  const model = new Map<string, Int8Array>();
-  for (const id of new Set([...alone.keys(), ...among.keys()])) {
-    const row = new Int8Array(2 * KIND_COUNT);
-    row.set(alone.get(id) ?? [], 0);
-    row.set(among.get(id) ?? [], KIND_COUNT);
-    model.set(id, row);
-  }
-  return model;
+/** Learns a model from keyed lines. */
+export function fitModel(
+  lines: readonly KeyedLine[],
+  features: FeaturesOfLines,
+  vectors: WordVectors,
+): LineModel {
+  return weightsOf(learnFrom(lines, features, unseenNeighbours(lines, features)), vectors);
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { type LineModel, writeWeights } from '../../../shared/notes/classify/line-classifier/model.ts';
 import { type FeaturesOfLines, featuresOfKeyed, fitModel } from './fit.ts';
 import { type KeyedLine, readKeyedNotes, readSingleLines } from './keyed-lines.ts';
+import { readWordVectors } from './word-vectors.ts';
 
 export const KEYED = 'tests/fixtures/notes/keyed';
 const SINGLE = 'tests/fixtures/notes/lines';
@@ -25,7 +26,7 @@ const LEARNING = ['fit.ts', 'logistic.ts'];
 export function hashOfInputs(
   root: string,
   lines: readonly KeyedLine[],
-  features: FeaturesOfLines = featuresOfKeyed(lines),
+  features: FeaturesOfLines = featuresOfKeyed(lines, readWordVectors(root)),
 ): string {
   const hash = createHash('sha256');
   for (const name of LEARNING) {
@@ -39,7 +40,8 @@ export function hashOfInputs(
 /** The text of weights.ts. */
 export function train(root: string): string {
   const lines = linesToLearnFrom(root);
-  const features = featuresOfKeyed(lines);
+  const vectors = readWordVectors(root);
+  const features = featuresOfKeyed(lines, vectors);
   return [
     '// Written by `node tests/bench/line-classifier/train.mjs`: do not edit.',
     "import type { StoredModel } from './model.ts';",
@@ -47,7 +49,7 @@ export function train(root: string): string {
     'export const STORED_MODEL: StoredModel = {',
     `  inputs: '${hashOfInputs(root, lines, features)}',`,
     '  weights:',
-    `    '${stored(fitModel(lines, features))}',`,
+    `    '${stored(fitModel(lines, features, vectors))}',`,
     '};',
     '',
   ].join('\n');

@@ -5,6 +5,16 @@ const WENT = `(?:shut|closed|closes|closing|went|gone|goes|moved|merged|ended|en
 /** The world around people has changed. */
 export const CHANGE_CUES = cuesOf('contextChange', [
   [
+    4.5,
+    /\b(?:has|have|had) ceased to\b|\b(?:handed|gave|given) (?:back|up|in) (?:the|their|its|his|her|our) (?:\w+ )?(?:contracts?|keys|lease|rounds?)\b|\b(?:gave|given|been given) notice\b|\b(?:switch-?off|switchover|switched off|turned off)\b[^.;]{0,60}\b(?:reached|has|since|from|by|in|on)\b/i,
+    'It tells what has ended.',
+  ],
+  [
+    3,
+    /\b(?:has|have|(?:’|')s|(?:’|')ve|had) been (?:sold|taken over|bought (?:up|out)|decommissioned|merged|demolished|wound up|reorganised|cut to)\b|\b(?:wages?|rents?|fares?|charges?|prices?|bills?|pay|fees?|minimum wage)(?:(?:’|')s)? (?:has |have )?(?:went|gone|rises?|rose) (?:up|down|away|again)\b/i,
+    'It tells what has changed.',
+  ],
+  [
     3.5,
     new RegExp(String.raw`\b(?:ever )?since\b[^.;]{2,80}\b${WENT}\b`, 'i'),
     'It tells what has changed since.',

@@ -3,6 +3,21 @@ import { cuesOf } from './cue.ts';
 /** What could be tried, not agreed yet. */
 export const IDEA_CUES = cuesOf('idea', [
   [
+    5,
+    /^option \(?(?:[a-h]|\d{1,2}|one|two|three|four|five)\)?\s?[:.–—-]\s?(?![^.]{0,60}\b(?:agreed|carried|endorsed|approved|chosen|rejected|preferred|supported)\b)/i,
+    'It is one of several options.',
+  ],
+  [
+    4,
+    /^(?:another|one more|one|a further|a last|a|my|his|her|\p{Lu}\p{L}+(?:’|')s)(?: (?:other|last|own|good|bright))? (?:thought|idea|suggestion|notion|brainwave)\b(?! (?:that|was that) (?:it|they|this) (?:is|was|were|are)\b)[^.:]{0,60}(?::|,|\s[–—-]|\bwas\b|\bis\b)/iu,
+    'It says what somebody thought of.',
+  ],
+  [
+    2.5,
+    /^(?:half|free|cheaper|reduced)[ -](?:price|fares?|subs|entry|lunch|dinner|tea|rates?|tickets?|places?) (?:for|to) (?:any|every|who|all|those|them)/i,
+    'It says what could be given.',
+  ],
+  [
     3,
     /^(?:we|they|people|residents|carers|everybody|everyone|there) needs? (?:to be )?(?:more|a|an|some|better|somewhere|someone|something|ways?)\b/i,
     'It says what would help.',

@@ -4,6 +4,11 @@ import { cuesOf } from './cue.ts';
 export const OBJECTIVE_CUES = cuesOf('objective', [
   [
     4.5,
+    /\b(?:session|meeting|panel|group|review|summit|forum|workshop|board|committee) (?:(?:was|is|were|has been|had been) )?(?:convened|called|brought together|asked|constituted|established) (?:in order )?(?:to (?:settle|decide|determine|agree|advise|consider|choose|review|find)|so that)\b|^(?:\w+[^.]{0,30}\. )?we(?:(?:’|')?re| are) here (?:for|to)\b|^we (?:came|met|have come) (?:here )?to (?:settle|decide|choose|agree|work out)\b/i,
+    'It says what it is for.',
+  ],
+  [
+    4.5,
     /^(?:\d[\d.]*\s+)?(?:the|our|its|their) (?:aim|purpose|objective|object|point|whole point|remit)\b[^.:]{0,70}?,? (?:is|was|remains) (?:that|to|for|simple|so)\b/i,
     'It says what it is for.',
   ],

@@ -62,6 +62,8 @@ export function visitNeighbours(
   shares: readonly Uint8Array[],
   tell: (at: number, id: string, amount: number) => void,
 ): void {
+  // a text that is read by itself was cut out of notes: that nothing stands around it says nothing
+  if (lines.length < 2) return;
   const sections = sectionsOf(lines, shares);
   const tellSide = (at: number, side: keyof typeof SIDES, of: ArrayLike<number> | undefined): void => {
     if (of === undefined) {
@@ -85,10 +87,9 @@ export function visitNeighbours(
 }
 
 const verdictOf = (model: LineModel, sums: Int32Array, line: LineInNotes): LineVerdict => {
-  const shares = sharesOf(sums, KIND_COUNT);
+  const shares = sharesOf(sums);
   let best = LINE_KINDS.length - 1;
-  for (let kind = 0; kind < KIND_COUNT; kind += 1)
-    if ((sums[KIND_COUNT + kind] ?? 0) > (sums[KIND_COUNT + best] ?? 0)) best = kind;
+  for (let kind = 0; kind < KIND_COUNT; kind += 1) if ((sums[kind] ?? 0) > (sums[best] ?? 0)) best = kind;
   const kind = LINE_KINDS[best] ?? 'note';
   return { kind, share: shares[best] ?? 0, why: () => reasonFor(kind, line, model) };
 };
@@ -97,14 +98,14 @@ const verdictOf = (model: LineModel, sums: Int32Array, line: LineInNotes): LineV
 export function classifyLines(model: LineModel, lines: readonly LineInNotes[]): readonly LineVerdict[] {
   const headingOf = headingReader();
   const sums = lines.map((line) => {
-    const own = new Int32Array(2 * KIND_COUNT);
+    const own = new Int32Array(KIND_COUNT);
     visitFeatures(line, headingOf(line), (id, amount) => addWeights(own, model.get(id), amount));
     return own;
   });
-  const shares = sums.map((own) => sharesOf(own, 0));
+  const shares = sums.map((own) => sharesOf(own));
   visitNeighbours(lines, shares, (at, id, amount) => {
     const own = sums[at];
     if (own) addWeights(own, model.get(id), amount);
   });
-  return lines.map((line, at) => verdictOf(model, sums[at] ?? new Int32Array(2 * KIND_COUNT), line));
+  return lines.map((line, at) => verdictOf(model, sums[at] ?? new Int32Array(KIND_COUNT), line));
 }

@@ -14,10 +14,7 @@ export const LINE_KINDS = [
 export type LineKind = (typeof LINE_KINDS)[number];
 export const KIND_COUNT = LINE_KINDS.length;
 
-/**
- * What each feature says for and against each kind: a number a kind, in the order of LINE_KINDS, of the model that judges
- * a line by itself; then as many of the one that knows what its neighbours seemed to be.
- */
+/** What each feature says for and against each kind: a number a kind, in the order of LINE_KINDS. */
 export type LineModel = ReadonlyMap<string, Int8Array>;
 
 /** Weights as they lie in the repository. */
@@ -68,12 +65,12 @@ const DECAY = 0.9200444146293233;
 const DECAYED = [1];
 for (let at = 1; at < 128; at += 1) DECAYED.push((DECAYED[at - 1] ?? 1) * DECAY);
 
-/** How likely each kind is, in hundredths. `sums` are hundredths of units, a number a kind from `start` on. */
-export function sharesOf(sums: Int32Array, start: number): Uint8Array {
+/** How likely each kind is, in hundredths. `sums` are hundredths of units, a number a kind. */
+export function sharesOf(sums: ArrayLike<number>): Uint8Array {
   const likelihoods: number[] = [];
   let most = Number.NEGATIVE_INFINITY;
   for (let kind = 0; kind < KIND_COUNT; kind += 1) {
-    const score = Math.round((sums[start + kind] ?? 0) / 100);
+    const score = Math.round((sums[kind] ?? 0) / 100);
     likelihoods.push(score);
     if (score > most) most = score;
   }

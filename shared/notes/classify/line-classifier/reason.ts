@@ -25,12 +25,12 @@ interface Reason {
   readonly weight: number;
 }
 
-/** How much more a feature says for this kind than for the others, in the model that decides. */
+/** How much more a feature says for this kind than for the others. */
 const weightFor = (row: Int8Array | undefined, kind: number): number => {
   if (!row) return 0;
   let all = 0;
-  for (let at = KIND_COUNT; at < row.length; at += 1) all += row[at] ?? 0;
-  const own = row[KIND_COUNT + kind] ?? 0;
+  for (let at = 0; at < row.length; at += 1) all += row[at] ?? 0;
+  const own = row[kind] ?? 0;
   return own - (all - own) / (KIND_COUNT - 1);
 };
 
