@@ -5,6 +5,11 @@ const WENT = `(?:shut|closed|closes|closing|went|gone|goes|moved|merged|ended|en
 /** The world around people has changed. */
 export const CHANGE_CUES = cuesOf('contextChange', [
   [
+    3,
+    /\b(?:was|were|been|is|got) (?:cut|reduced) to\b|\bcut to \d|\bwent (?:up )?(?:from )?£\d+(?:\.\d\d)?\s?(?:→|->|to)\s?£?\d|\b(?:sold|selling) up\b|\bgot (?:decommissioned|merged|shut|axed)\b|\b(?:before|pre-?|afore) ?(?:covid|lockdown)\b[^.;]{0,40}\bnow\b|(?:’|')s leaving, off to\b/i,
+    'It tells how it was and how it is now.',
+  ],
+  [
     4.5,
     /\b(?:has|have|had) ceased to\b|\b(?:handed|gave|given) (?:back|up|in) (?:the|their|its|his|her|our) (?:\w+ )?(?:contracts?|keys|lease|rounds?)\b|\b(?:gave|given|been given) notice\b|\b(?:switch-?off|switchover|switched off|turned off)\b[^.;]{0,60}\b(?:reached|has|since|from|by|in|on)\b/i,
     'It tells what has ended.',

@@ -12,6 +12,7 @@ const AGREED_BY_LETTERS =
 
 /** What was settled, by any body and in any words. */
 export const DECISION_CUES = cuesOf('decision', [
+  [4, /^ok(?:’|')?d by\b|\bso (?:it|that)(?:’|')s a (?:yes|no)\b/i, 'It says what was settled.'],
   [4, AGREED_BY_LETTERS, 'It says what a group agreed.'],
   [
     3.5,

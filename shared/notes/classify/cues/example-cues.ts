@@ -16,7 +16,7 @@ export const EXAMPLE_CUES = cuesOf('example', [
   ],
   [
     3,
-    /\b(?:elsewhere|other boroughs?|other countries|other councils?|other local authorities|other areas|next (?:county|borough|village|town|parish) over|over the (?:border|hill|river)|outside the (?:borough|county|town|parish)|where (?:she|he|they|i|we) (?:used to )?(?:lived?|worked?)|old job|last job)\b/i,
+    /\b(?:elsewhere|other boroughs?|other countries|other councils?|other local authorities|other areas|next (?:county|borough|village|town|parish) over|\(next (?:county|borough|village|town|parish|valley)\)|saw it (?:nr|near|in|at|over)|over the (?:border|hill|river)|outside the (?:borough|county|town|parish)|where (?:she|he|they|i|we) (?:used to )?(?:lived?|worked?)|old job|last job)\b/i,
     'It tells of another place.',
   ],
   [

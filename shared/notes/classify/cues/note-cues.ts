@@ -5,6 +5,11 @@ const MONTH = `(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|jul
 
 /** Who was there, when and where, and what only keeps the meeting going. */
 export const NOTE_CUES = cuesOf('note', [
+  [
+    5,
+    /^(?:no (?:consensus|decision|agreement)\b|views differed|opinions? (?:was|were) divided|no vote\b)|\b(?:to be revisited|views differed|no (?:decision|agreement) (?:was|could be) (?:made|taken|reached))\b/i,
+    'Nothing was settled.',
+  ],
   [7, /^(?:also |not |who was )?(?:in|out|late|apols?|who)\s?:\s?[^:?]{1,40},\s/i, 'It says who was there.'],
   [
     6,
