@@ -2,7 +2,7 @@ import { cuesOf } from './cue.ts';
 
 /** What could be tried, not agreed yet. */
 export const IDEA_CUES = cuesOf('idea', [
-  [5, /^\W{0,4}💡/u, 'A light bulb stands before it.'],
+  [5, /^💡/u, 'A light bulb stands before it.'],
   [3.5, /\bit was (?:wondered|mooted|put) (?:if|whether|that)\b/i, 'It says what was suggested.'],
   [
     5,
