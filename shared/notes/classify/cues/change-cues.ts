@@ -1,6 +1,6 @@
 import { cuesOf } from './cue.ts';
 
-const WENT = `(?:shut|closed|closes|closing|went|gone|goes|moved|merged|ended|ends|stopped|stops|changed|withdrawn|cut|scrapped|sold|folded|taken (?:over|away|out)|switched (?:off|over)|replaced|centralised|outsourced|locked|lost|left|retired|died|arrived|opened|began|came in|brought in|introduced|rolled out|put up|gone up|went up|gone onto|went onto|tupe(?:(?:’|')?d)?)`;
+const WENT = `(?:shut|ceased|handed back|wound up|expired|run out|closed|closes|closing|went|gone|goes|moved|merged|ended|ends|stopped|stops|changed|withdrawn|cut|scrapped|sold|folded|taken (?:over|away|out)|switched (?:off|over)|replaced|centralised|outsourced|locked|lost|left|retired|died|arrived|opened|began|came in|brought in|introduced|rolled out|put up|gone up|went up|gone onto|went onto|tupe(?:(?:’|')?d)?)`;
 
 /** The world around people has changed. */
 export const CHANGE_CUES = cuesOf('contextChange', [
@@ -17,6 +17,11 @@ export const CHANGE_CUES = cuesOf('contextChange', [
   [
     3,
     /\b(?:has|have|(?:’|')s|(?:’|')ve|had) been (?:sold|taken over|bought (?:up|out)|decommissioned|merged|demolished|wound up|reorganised|cut to)\b|\b(?:wages?|rents?|fares?|charges?|prices?|bills?|pay|fees?|minimum wage)(?:(?:’|')s)? (?:has |have )?(?:went|gone|rises?|rose) (?:up|down|away|again)\b/i,
+    'It tells what has changed.',
+  ],
+  [
+    3,
+    /\b(?:has|have|had) (?:now |just |since |all |already )?(?:been (?:sold|closed|cut|merged|scrapped|withdrawn|moved|taken (?:over|away|off)|replaced|handed back|wound up|privatised|outsourced)|ceased|gone (?:up|down|online|under|bust)|handed back|folded|shut)\b/i,
     'It tells what has changed.',
   ],
   [

@@ -10,7 +10,7 @@ export const EXAMPLE_CUES = cuesOf('example', [
     'It tells of somewhere else.',
   ],
   [
-    3.5,
+    4.5,
     /^(?:other|some|many|several|a few|most|neighbouring) (?:local |other )?(?:authorit(?:y|ies)|councils?|boroughs?|places?|areas?|organi[sz]ations?|cit(?:y|ies)|countr(?:y|ies)|groups?|charit(?:y|ies)|services?|towns?)\b|^others (?:have|run|use|do|offer|provide|ask)\b|\b(?:provides?|runs?|offers?|has|have) a similar\b/i,
     'It tells what others do.',
   ],

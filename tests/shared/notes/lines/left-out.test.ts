@@ -38,6 +38,9 @@ describe('what a page, a program or an office puts around notes', () => {
     'The official from the county said nothing.',
     'Skip to the end if you only want the jobs',
     'Copyright of the photos was raised by Jean and we do not know the answer',
+    '• Only a few of those who are asked give feedback',
+    '· Nobody could see the full transcript, let alone privacy rules',
+    '- We print this page for those who want it large',
   ])('“%s” belongs to the notes', (line) => {
     expect(outOf(`The hall is cold and dark.\n\n${line}\n`)).toEqual([]);
   });
