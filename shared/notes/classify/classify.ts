@@ -2,7 +2,7 @@ import type { ItemKind, Section } from '../parsed-notes.ts';
 import type { KnownPeople } from '../people/known-people.ts';
 import { readLabel } from '../structure/labels.ts';
 import { WORK_VERBS } from './cues/action-cues.ts';
-import { isActionLike } from './extract-action.ts';
+import { isActionLike, looksLikeAction } from './extract-action.ts';
 import { KIND_OF_SECTION } from './kind-of-section.ts';
 import { LINE_KINDS } from './line-classifier/model.ts';
 import type { TextVerdicts } from './line-verdicts.ts';
@@ -172,6 +172,13 @@ const isTask = (text: string, context: TextContext): boolean =>
 const isRemark = (text: string, context: TextContext, { cues }: TextVerdicts): boolean =>
   context.isInActionSection && !cues.has('action') && !isActionLike(text);
 
+/** Outside a list of actions nothing in it is a task: no cue, nobody who does it, nothing to do. */
+const isNoTask = (text: string, context: TextContext, { cues }: TextVerdicts): boolean =>
+  !context.isInActionSection &&
+  !cues.has('action') &&
+  !IMPERATIVE.test(text.slice(0, 300)) &&
+  looksLikeAction(text, context.people) === undefined;
+
 /** Gives a text its kind and says why in one sentence. Labels and marks count most; then words, heading and neighbours. */
 export function classify(
   text: string,
@@ -197,7 +204,8 @@ export function classify(
     const listed = fromList(text, context, verdicts);
     if (listed || isUnsure) return listed ?? asNote(text, context);
   }
-  if (kind === 'action' && isRemark(text, context, verdicts)) return asNote(text, context);
+  if (kind === 'action' && (isRemark(text, context, verdicts) || isNoTask(text, context, verdicts)))
+    return asNote(text, context);
   const example = asExample(kind, text, context);
   if (example) return example;
   return { kind, text, why: verdicts.cues.get(kind)?.why ?? why() };

@@ -4,6 +4,14 @@
  */
 const RESIDUE: readonly (readonly [RegExp, string])[] = [
   [/^[^.!?›»]{2,40}(?:\s[›»]\s[^.!?›»]{2,40}){2,8}$/, 'where the page stood'],
+  [
+    /^(?:skip to (?:main )?content|leave a (?:comment|reply)|comments? (?:are )?closed\.?|\d{1,3} (?:comments?|replies)|(?:older|newer) (?:posts|entries)|share this(?: post| page)?:?|(?:posted|filed) (?:in|under):?\s.{1,40}|privacy (?:and|&) cookies|back to top)$/i,
+    'what the web page puts around it',
+  ],
+  [
+    /^(?:©|\(c\)\s\d{4}|copyright (?:©|\d{4})\s?)\s?.{0,100}$|^.{0,80}\bpowered by (?:wordpress|\w+ ?press|wix|squarespace|blogger|drupal|joomla)\.?$/i,
+    'the foot of a web page',
+  ],
   [/^page \d{1,4} of \d{1,4}\b.{0,80}$/i, 'the foot of a page'],
   [
     /^[^|·•]{0,80}[|·•].{0,80}\b(?:privacy|view full transcript|full transcript|give feedback|rate this|help centre|report a problem)\b.{0,40}$/i,

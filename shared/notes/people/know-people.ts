@@ -20,10 +20,21 @@ interface Draft {
 const WOMEN = new Set(['mrs', 'ms', 'miss', 'sister', 'dame', 'auntie', 'aunty']);
 const MEN = new Set(['mr', 'sir', 'fr', 'father', 'uncle']);
 
-/** Mr X cannot be whom the notes call Mrs Anna X. */
+const BIG = new Set(['big', 'old', 'auld']);
+const SMALL = new Set(['wee', 'little', 'young']);
+
+const hasOneOf = (titles: ReadonlySet<string>, kind: ReadonlySet<string> | undefined): boolean =>
+  [...titles].some((title) => kind?.has(title) === true);
+
+/** Mr X cannot be whom the notes call Mrs Anna X, nor Big Anna wee Anna. */
 const titlesClash = (one: ReadonlySet<string>, other: ReadonlySet<string>): boolean =>
-  ([...one].some((title) => WOMEN.has(title)) && [...other].some((title) => MEN.has(title))) ||
-  ([...one].some((title) => MEN.has(title)) && [...other].some((title) => WOMEN.has(title)));
+  [
+    [WOMEN, MEN],
+    [BIG, SMALL],
+  ].some(
+    ([these, those]) =>
+      (hasOneOf(one, these) && hasOneOf(other, those)) || (hasOneOf(one, those) && hasOneOf(other, these)),
+  );
 
 const draftOf = (name: MetName): Draft => {
   const words = name.words.map((word) => plainWord(word));

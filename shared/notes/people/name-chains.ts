@@ -52,7 +52,10 @@ export interface NameChain {
   readonly mayBePlace: boolean;
 }
 
-const CAPITALISED = /(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{M}]*(?:[-’'](?=\p{Lu})\p{Lu}[\p{L}\p{M}]*)*(?!\p{N})/gu;
+/** Tell two of one first name apart: "Big Kirsty", "wee Kirsty". In small letters too. */
+const NICKNAME_TITLES = /^(?:big|wee|little|auld|old|young)$/;
+const CAPITALISED =
+  /(?<![\p{L}\p{N}])(?:big|wee|little|auld)(?=\s\p{Lu}\p{Ll})|(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{M}]*(?:[-’'](?=\p{Lu})\p{Lu}[\p{L}\p{M}]*)*(?!\p{N})/gu;
 /** Between the parts of a name: "Vincent van Houten", "Mair ap Rhys". */
 const PARTICLE =
   /^\s(?:de|da|di|du|del|della|des|dos|van|von|der|den|ter|la|le|el|al|bin|bint|ibn|ap|ab|ferch|ní|ó|y)(?:\s(?:la|las|los|der|den|al))?\s$/u;
@@ -68,7 +71,7 @@ export function plainWord(word: string): string {
 }
 
 const classOf = (word: string, lower: string): WordClass => {
-  if ((TITLES.has(lower) || lower === 'wee') && /\p{Ll}/u.test(word)) return 'title';
+  if (TITLES.has(lower) && /\p{Ll}/u.test(word)) return 'title';
   if (OFFICE_TITLES.has(lower) && (/\p{Ll}/u.test(word) || /^P?CS?O?$/.test(word))) return 'office';
   if (word.length === 1 || /^\p{Lu}[-’']\p{Lu}$/u.test(word)) return 'initial';
   if (NOT_NAMES.has(lower) && !(MONTH_NAMES.test(lower) && word !== word.toUpperCase())) return 'nobody';
@@ -97,25 +100,40 @@ const isMonthHere = (text: string, lower: string, start: number, end: number): b
   (MONTH_BEFORE.test(text.slice(Math.max(0, start - 16), start)) ||
     MONTH_AFTER.test(text.slice(end, end + 20)));
 
+/** "Old Tom", "big Caspian": a title before a first name, and before nothing else. */
+const withNicknames = (text: string, words: readonly CapitalWord[]): readonly CapitalWord[] =>
+  words.some(({ lower }) => NICKNAME_TITLES.test(lower))
+    ? words.flatMap((word, at): CapitalWord[] => {
+        if (!NICKNAME_TITLES.test(word.lower)) return [word];
+        const next = words[at + 1];
+        const isTitle = next?.class === 'first' && text.slice(word.end, next.start) === ' ';
+        if (isTitle) return [{ ...word, class: 'title' }];
+        return /^\p{Lu}/u.test(word.text) ? [word] : [];
+      })
+    : words;
+
 const NO_WORDS: readonly CapitalWord[] = [];
 
 /** The words of a text that begin with a capital. */
 export function capitalWords(text: string): readonly CapitalWord[] {
   if (!/\p{Lu}/u.test(text)) return NO_WORDS;
-  return [...text.matchAll(CAPITALISED)].map((match) => {
-    const bare = match[0].replace(/[’']S$/, '');
-    const end = match.index + bare.length;
-    const lower = plainWord(bare);
-    const isPossessive = /^[’'](?:s\b|(?=\s))/u.test(text.slice(end, end + 3));
-    return {
-      text: bare,
-      start: match.index,
-      end,
-      lower,
-      class: isMonthHere(text, lower, match.index, end) ? 'nobody' : classOf(bare, lower),
-      isPossessive,
-    };
-  });
+  return withNicknames(
+    text,
+    [...text.matchAll(CAPITALISED)].map((match): CapitalWord => {
+      const bare = match[0].replace(/[’']S$/, '');
+      const end = match.index + bare.length;
+      const lower = plainWord(bare);
+      const isPossessive = /^[’'](?:s\b|(?=\s))/u.test(text.slice(end, end + 3));
+      return {
+        text: bare,
+        start: match.index,
+        end,
+        lower,
+        class: isMonthHere(text, lower, match.index, end) ? 'nobody' : classOf(bare, lower),
+        isPossessive,
+      };
+    }),
+  );
 }
 
 /** Whether two capitalised words belong together: one space between them, a title's or an initial's stop, a particle. */

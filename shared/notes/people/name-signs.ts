@@ -36,7 +36,7 @@ export const WEAK_BEFORE =
 
 /** A person follows: an arrow, a mark, an owner's label. */
 export const OWNER_BEFORE =
-  /(?:(?:→|->|=>|@)\s*|\b(?:owner|lead|who|by whom|responsible|action|facilitator|facilitated by|minutes|notes|chair|chaired by|typed up by|typed by|written up by|taken by|proposed by|seconded by|prop\.?|sec\.?|cc|led by|hosted by|thanks to|thank you(?: to)?|well done|apologies from|sorrys? from|signed)\s*:?\s+)$/iu;
+  /(?:(?:→|->|=>|@|\bme\s=)\s*|\b(?:owner|scribe|host|convener|noted by|lead|who|by whom|responsible|action|facilitator|facilitated by|minutes|notes|chair|chaired by|typed up by|typed by|written up by|taken by|proposed by|seconded by|prop\.?|sec\.?|cc|led by|hosted by|thanks to|thank you(?: to)?|well done|apologies from|sorrys? from|signed)\s*:?\s+)$/iu;
 
 /** A place follows. */
 export const PLACE_BEFORE =

@@ -43,7 +43,7 @@ export const SUFFIXES_THAT_ARE_SURNAMES = setOf(`
 
 /** Words that stand with a capital at the start of a line, or before "will", and are nobody. */
 export const NOT_NAMES = setOf(`
-  action actions it there this that these those we they he she you i who what which how why when where and but so all
+  scribe parch action actions it there this that these those we they he she you i who what which how why when where and but so all
   each everyone everybody somebody someone nobody anyone both one some many most others people residents carers workers
   staff volunteers families partners members participants services organisations groups council councils health social
   care nhs gps ots ratio healthwatch mind shelter crisis barnardos citizens age red food early help community

@@ -60,7 +60,7 @@ export const SECTION_LEXICON: { readonly [section in Exclude<Section, 'plain'>]:
       left .. scratching, curious, to learn$, to learn about|more, learn about|more, not known, what we|you ask*,
       ask ourselves, asked ourselves, to ask, to explore, explore*, to investigate, look* into,
       what .. missing .. picture, answers needed, still .. fog, in .. dark, scratch* .. head*, beats us,
-      any idea, ^what .. expected, parked for answer`,
+      any idea, dinna|dinnae ken, ^what .. expected, parked for answer`,
   },
   ideas: {
     nouns: `
@@ -79,7 +79,7 @@ export const SECTION_LEXICON: { readonly [section in Exclude<Section, 'plain'>]:
       would love to see, like to see, good look like, instead, do differently, different next time, do better,
       what helps, what help, ideas .. learn from, bubbling up, bubbling under, simmering, brewing, dream*, we fancy, fancy trying, worth thinking, thinking out loud, thought* for,
       pie in .. sky, do about it, dare*, cheap and cheerful, someone should, in .. pot, take* .. little|nothing,
-      in future, to play with`,
+      in future, to play with, ^punt|punts, long shot*, alternative*, if they|you|we let .. us|him|her|them|me, ^if they let`,
   },
   examples: {
     nouns: `
@@ -115,11 +115,11 @@ export const SECTION_LEXICON: { readonly [section in Exclude<Section, 'plain'>]:
       has|have|is|had .. changed, what .. changed, what .. new|different, is|are different, what more has,
       different now|from, new since, since covid|lockdown|the|last, used to be, then and now, shifted,
       what .. moved, gone and .. come, come and gone, no longer, not .. any more, not like it was,
-      under our feet, turned upside, the world now`,
+      under our feet, turned upside, the world now, ^no|not .. same, ^big news`,
   },
   decisions: {
     nouns: `
-      decision*, resolution*, agreement*, outcome*, verdict*, ruling*, conclusion*, penderfyniad*, vote|votes,
+      decision*, resolution*, agreement*, outcome*, verdict*, ruling*, determination*, election*, conclusion*, penderfyniad*, vote|votes,
       recommendation*`,
     phrases: `
       agreed, decided, resolved, recommended, settled, approved, carried, concluded, ruled, signed off,
@@ -127,7 +127,7 @@ export const SECTION_LEXICON: { readonly [section in Exclude<Section, 'plain'>]:
       show of hands, ^fixed, voted, put to .. vote, landed, leaves|left|leave us, ended up, end* up with,
       came down|out on, we did, going with, went with, went for, going ahead, yes to|from,
       nailed|pinned|tied down, set in stone, done deal*, sorted, off the table, green light*, said yes,
-      chosen, we chose, in the bag, that is that`,
+      chosen, we chose, in the bag, that is that, ^called$, ^called it`,
   },
   actions: {
     nouns: `

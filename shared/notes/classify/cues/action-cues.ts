@@ -6,7 +6,7 @@ const WILL = `(?:to|will|shall|is to|are to|is going to|are going to|’ll|'ll|a
 
 /** Somebody and what they will do, at the line's beginning. */
 const NAMED_WILL = new RegExp(
-  String.raw`^(?:and |then |so |also |finally,? |(?:that|this) means |meanwhile,? )?(?:${SEVERAL})(?:,? in (?:his|her|their) absence,?|,\s[^,.]{2,60},|\sfor (?:his|her|their) part)?\s(?:\w+ly |also |then |both |very kindly |kindly |himself |herself |is herself |is himself ){0,2}${WILL}\s+(?:\w+ly )?(?!be\b|have\b)\p{Ll}`,
+  String.raw`^(?:and |then |so |also |finally,? |(?:that|this) means |meanwhile,? )?(?:${SEVERAL})(?:,? in (?:his|her|their) absence,?|,\s[^,.]{2,60},|\sfor (?:his|her|their) part)?\s(?:\w+ly |also |then |both |very kindly |kindly |himself |herself |is herself |is himself ){0,2}${WILL}\s+(?:\w+ly )?(?!be\b|have\b|(?:carry|stay) on(?: as\b|[.,;]|$)|continue as\b)\p{Ll}`,
   'u',
 );
 const NAMED_WILL_BE = new RegExp(

@@ -6,6 +6,21 @@ const WENT = `(?:shut|ceased|handed back|wound up|expired|run out|closed|closes|
 export const CHANGE_CUES = cuesOf('contextChange', [
   [
     3,
+    /\b(?:was|were|been|is|got) (?:cut|reduced) to\b|\bcut to \d|\bwent (?:up )?(?:from )?£\d+(?:\.\d\d)?\s?(?:→|->|to)\s?£?\d|\b(?:sold|selling) up\b|\bgot (?:decommissioned|merged|shut|axed)\b|\b(?:before|pre-?|afore) ?(?:covid|lockdown)\b[^.;]{0,40}\bnow\b|(?:’|')s leaving, off to\b/i,
+    'It tells how it was and how it is now.',
+  ],
+  [
+    4.5,
+    /\b(?:has|have|had) ceased to\b|\b(?:handed|gave|given) (?:back|up|in) (?:the|their|its|his|her|our) (?:\w+ )?(?:contracts?|keys|lease|rounds?)\b|\b(?:gave|given|been given) notice\b|\b(?:switch-?off|switchover|switched off|turned off)\b[^.;]{0,60}\b(?:reached|has|since|from|by|in|on)\b/i,
+    'It tells what has ended.',
+  ],
+  [
+    3,
+    /\b(?:has|have|(?:’|')s|(?:’|')ve|had) been (?:sold|taken over|bought (?:up|out)|decommissioned|merged|demolished|wound up|reorganised|cut to)\b|\b(?:wages?|rents?|fares?|charges?|prices?|bills?|pay|fees?|minimum wage)(?:(?:’|')s)? (?:has |have )?(?:went|gone|rises?|rose) (?:up|down|away|again)\b/i,
+    'It tells what has changed.',
+  ],
+  [
+    3,
     /\b(?:has|have|had) (?:now |just |since |all |already )?(?:been (?:sold|closed|cut|merged|scrapped|withdrawn|moved|taken (?:over|away|off)|replaced|handed back|wound up|privatised|outsourced)|ceased|gone (?:up|down|online|under|bust)|handed back|folded|shut)\b/i,
     'It tells what has changed.',
   ],

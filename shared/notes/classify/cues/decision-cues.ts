@@ -6,8 +6,34 @@ const AGREED_BY_BODY = new RegExp(
   flags,
 );
 
+/** A body by its letters alone: "SMT backed". People of three letters are said to agree *to* something. */
+const AGREED_BY_LETTERS =
+  /^(?:the )?\p{Lu}{3,6} (?:formally |unanimously )?(?:endorsed|approved|backed|ratified|resolved|adopted|agreed (?:that|the|a)|decided|supported|rejected|signed off)\b/u;
+
 /** What was settled, by any body and in any words. */
 export const DECISION_CUES = cuesOf('decision', [
+  [4, /^ok(?:’|')?d by\b|\bso (?:it|that)(?:’|')s a (?:yes|no)\b/i, 'It says what was settled.'],
+  [4, AGREED_BY_LETTERS, 'It says what a group agreed.'],
+  [
+    3.5,
+    /\b(?:is|was|were|been) (?:not |un)(?:supported|endorsed|upheld|agreed|approved|accepted|pursued|taken forward)\b|\bwithdrawn (?:as an?|with immediate effect|by the (?:author|proposer))\b|\b(?:post|role|office) of [^.;]{2,40}\bcreated\b|\bwith immediate effect\b/i,
+    'It says what was settled.',
+  ],
+  [
+    4,
+    /\b(?:carried|passed|lost|defeated|won|thrown out|voted down),?\s(?:by )?\d{1,3}\s?(?:[–-]|to|votes? to)\s?\d{1,3}\b/i,
+    'It tells how it was voted.',
+  ],
+  [
+    5,
+    /^(?:chair(?:man|woman|person)?|vice-chair|(?:hon\.? |joint )?secretary|treasurer|president|auditor|committee|trustees|convener)s?\b[^.]{0,60}\b(?:to (?:carry|stay) on|carries on|stays on|re-?elected|unopposed|en bloc|as before|again|was elected|elected|voted in)\b/i,
+    'It says who was elected.',
+  ],
+  [
+    2.5,
+    /\b(?:re-?elected|voted in|stood down|wound up|elected (?:as )?(?:chair|secretary|treasurer|trustee)|takes? over (?:from [\p{L} ]{2,30} )?as|\d{1,3} votes to \d{1,3})\b/iu,
+    'It says who was elected.',
+  ],
   [
     3.5,
     /^(?:The )?[A-Z]{2,5}(?:’s? [a-z]+)? (?:has |have |had |then |also )?(?:endorsed|approved|resolved|ruled|ratified|adopted|rejected|signed off|supported|confirmed|turned down)\b|\b(?:was|were) (?:not )?(?:supported|endorsed)\b|\b(?:withdrawn|retired|scrapped|dropped|reinstated) (?:as|with immediate|with effect)\b|\bwith immediate effect\b|\b(?:re-?elected|elected|appointed)\b/,

@@ -5,13 +5,18 @@ const PLACE = String.raw`(?:the )?\p{Lu}[\p{L}’'-]+(?:[ -](?:\p{Lu}[\p{L}’'-
 /** Practice somewhere else. */
 export const EXAMPLE_CUES = cuesOf('example', [
   [
+    4,
+    /^\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?,? \(?ex[- ]\p{Lu}\p{L}+|^(?:[Ss]een|[Ss]aw (?:it|this|one)|[Hh]eard of (?:it|one)) (?:at|in|near|nr|over in) (?:the )?\p{Lu}/u,
+    'It tells of somewhere else.',
+  ],
+  [
     4.5,
     /^(?:other|some|many|several|a few|most|neighbouring) (?:local |other )?(?:authorit(?:y|ies)|councils?|boroughs?|places?|areas?|organi[sz]ations?|cit(?:y|ies)|countr(?:y|ies)|groups?|charit(?:y|ies)|services?|towns?)\b|^others (?:have|run|use|do|offer|provide|ask)\b|\b(?:provides?|runs?|offers?|has|have) a similar\b/i,
     'It tells what others do.',
   ],
   [
     3,
-    /\b(?:elsewhere|other boroughs?|other countries|other councils?|other local authorities|other areas|next (?:county|borough|village|town|parish) over|over the (?:border|hill|river)|outside the (?:borough|county|town|parish)|where (?:she|he|they|i|we) (?:used to )?(?:lived?|worked?)|old job|last job)\b/i,
+    /\b(?:elsewhere|other boroughs?|other countries|other councils?|other local authorities|other areas|next (?:county|borough|village|town|parish) over|\(next (?:county|borough|village|town|parish|valley)\)|saw it (?:nr|near|in|at|over)|over the (?:border|hill|river)|outside the (?:borough|county|town|parish)|where (?:she|he|they|i|we) (?:used to )?(?:lived?|worked?)|old job|last job)\b/i,
     'It tells of another place.',
   ],
   [

@@ -2,6 +2,23 @@ import { cuesOf } from './cue.ts';
 
 /** What could be tried, not agreed yet. */
 export const IDEA_CUES = cuesOf('idea', [
+  [5, /^💡/u, 'A light bulb stands before it.'],
+  [3.5, /\bit was (?:wondered|mooted|put) (?:if|whether|that)\b/i, 'It says what was suggested.'],
+  [
+    5,
+    /^option \(?(?:[a-h]|\d{1,2}|one|two|three|four|five)\)?\s?[:.–—-]\s?(?![^.]{0,60}\b(?:agreed|carried|endorsed|approved|chosen|rejected|preferred|supported)\b)/i,
+    'It is one of several options.',
+  ],
+  [
+    4,
+    /^(?:another|one more|one|a further|a last|a|my|his|her|\p{Lu}\p{L}+(?:’|')s)(?: (?:other|last|own|good|bright))? (?:thought|idea|suggestion|notion|brainwave)\b(?! (?:that|was that) (?:it|they|this) (?:is|was|were|are)\b)[^.:]{0,60}(?::|,|\s[–—-]|\bwas\b|\bis\b)/iu,
+    'It says what somebody thought of.',
+  ],
+  [
+    2.5,
+    /^(?:half|free|cheaper|reduced)[ -](?:price|fares?|subs|entry|lunch|dinner|tea|rates?|tickets?|places?) (?:for|to) (?:any|every|who|all|those|them)/i,
+    'It says what could be given.',
+  ],
   [
     4.5,
     /\b(?:innovations?|projects?|pilots?|schemes?|initiatives?|activities)\b.{0,30}\b(?:under ?way|already running|running already|in progress)\b/i,

@@ -6,6 +6,18 @@ const MONTH = `(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|jul
 /** Who was there, when and where, and what only keeps the meeting going. */
 export const NOTE_CUES = cuesOf('note', [
   [
+    5,
+    /^(?:no (?:consensus|decision|agreement)\b|views differed|opinions? (?:was|were) divided|no vote\b)|\b(?:to be revisited|views differed|no (?:decision|agreement) (?:was|could be) (?:made|taken|reached))\b/i,
+    'Nothing was settled.',
+  ],
+  [7, /^(?:also |not |who was )?(?:in|out|late|apols?|who)\s?:\s?[^:?]{1,40},\s/i, 'It says who was there.'],
+  [
+    6,
+    /^(?:we )?(?:closed|finished|ended|broke up|wound up|packed up|home|done)(?: (?:at|about|by|around|just after|before))? (?:\d{1,2}[.:]?\d{0,2}|half past|quarter (?:to|past)|ten|noon|one|two|three|four|five|six|nine|eight)\b|^\d{4}h?:? (?:done|closed|finished|ended|home)\b/i,
+    'It says when they finished.',
+  ],
+  [2.5, /^[\p{L}\d_][\p{L}\d_ .’'-]{1,30} says:\s/u, 'It is what somebody wrote below the page.'],
+  [
     4.5,
     /^there was (?:a |an |some |much )?(?:\w+ )?(?:discussion|conversation|debate|talk|exchange)\b/i,
     'It says what was talked about.',

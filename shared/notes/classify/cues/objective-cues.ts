@@ -3,6 +3,16 @@ import { cuesOf } from './cue.ts';
 /** What the group or the day is for. */
 export const OBJECTIVE_CUES = cuesOf('objective', [
   [
+    5,
+    /^(?:the |our )?(?:remit|aim|purpose|object|objective|whole point)\b,?[^:.]{0,40}:\s\S|^(?:so )?why (?:we )?bother\b[^:?]{0,30}:\s|\bthe (?:whole )?point of (?:us|it all|this group|today)\b[^.]{0,50}\bis\b/i,
+    'It says what it is for.',
+  ],
+  [
+    4.5,
+    /\b(?:session|meeting|panel|group|review|summit|forum|workshop|board|committee) (?:(?:was|is|were|has been|had been) )?(?:convened|called|brought together|asked|constituted|established) (?:in order )?(?:to (?:settle|decide|determine|agree|advise|consider|choose|review|find)|so that)\b|^(?:\w+[^.]{0,30}\. )?we(?:(?:’|')?re| are) here (?:for|to)\b|^we (?:came|met|have come) (?:here )?to (?:settle|decide|choose|agree|work out)\b/i,
+    'It says what it is for.',
+  ],
+  [
     4.5,
     /^(?:\d[\d.]*\s+)?(?:the|our|its|their) (?:aim|purpose|objective|object|point|whole point|remit)\b[^.:]{0,70}?,? (?:is|was|remains) (?:that|to|for|simple|so)\b/i,
     'It says what it is for.',

@@ -62,6 +62,8 @@ export function visitNeighbours(
   shares: readonly Uint8Array[],
   tell: (at: number, id: string, amount: number) => void,
 ): void {
+  // a text that is read by itself was cut out of notes: that nothing stands around it says nothing
+  if (lines.length < 2) return;
   const sections = sectionsOf(lines, shares);
   const tellSide = (at: number, side: keyof typeof SIDES, of: ArrayLike<number> | undefined): void => {
     if (of === undefined) {

@@ -20,13 +20,13 @@ export const HEADING_CUES: { readonly [sign: string]: string } = {
     know, want to know, like to know, love to know, know next, to know, find out, finding out, to find out, need to find out, find out first, learn,
     learn more, to learn, want to learn, need to learn, things to learn, understand, understand better, explore, enquiry, enquire, ask, asking, to ask,
     asked, ask them, still asking, curious, curiosities, mystery, mysteries, baffled, head scratchers, scratching our heads, scratch, lines of enquiry,
-    queries, query, loose ends, unresolved, stumped, beats us, don't understand, question marks, who, how, why, what if anything, answers, no answer`,
+    queries, query, loose ends, unresolved, stumped, beats us, dinnae ken, dinna ken, don't understand, question marks, who, how, why, what if anything, answers, no answer`,
   asksIdeas: `idea, ideas, bright ideas, brainwaves, brainwave, suggestion, suggestions, suggested, could try, might try, to try, try, could do, could we,
     could be, might do, might help, would help, what would help, what might help, what could help, help, would make, make it better, better, make it easier,
     what would make, dreams, dream, dreaming, wishes, wish, wish list, wishlist, magic wand, blue sky, blue skies, sky, imagine, if it were ours, if we ran, if
     we could, if only, what if, maybes, maybe, perhaps, possibilities, possible, opportunities, opportunity, solutions, solution, proposals, proposal, hat,
     thrown in, threw in, thrown in the hat, into the pot, in the pot, pot, seeds, seed, sparks, spark, lightbulbs, lightbulb, light bulb, bulbs, hopes, hope, hunches, notions, thoughts, options,
-    quick wins, inspiration, invent, inventions, new things, experiments, how might we, could it be, bring, building blocks, build, make, could change,
+    quick wins, punts, punt, long shots, canvassed, alternatives, let him, let her, let us, let them, inspiration, invent, inventions, new things, experiments, how might we, could it be, bring, building blocks, build, make, could change,
     would change, change, do differently, differently, instead, improve, improvements, improving, ways forward, pilot, pilots, to test, test, tests,
     worth trying, worth a try, worth a go, post its, flipchart, brainstorm, brainstormed, start doing, requests, asks, like to see, want to see, we'd like, want`,
   asksExamples: `example, examples, elsewhere, other places, other people, others, others do, what others do, other areas, other boroughs, other
@@ -41,12 +41,12 @@ export const HEADING_CUES: { readonly [sign: string]: string } = {
     going, how it went, went well, going well, what went well, good, what's good, worked, works, working, highs, ups, plus, pluses, roses, rose, proud, happened,
     what happened, report, reports, case load, caseload, figures and stories, picture, the picture`,
   asksChanges: `changed, change, changes, what's changed, what has changed, different, what's different, new, what's new, news, shifts, shifted, since, since
-    last, since we last met, since we met, since last time, context, background, landscape, world, outside world, round us, around us, out there, developments,
+    last, no the same, not the same, big news, since we last met, since we met, since last time, context, background, landscape, world, outside world, round us, around us, out there, developments,
     happening, what's happening, moved, moving, policy, national, horizon, on the horizon, update on, turned, times`,
   asksDecisions: `decision, decisions, decided, what we decided, decide, agreed, what we agreed, agreement, agreements, agree, resolved, resolutions,
     resolution, settled, what's settled, made our minds up, minds up, making our minds up, made up our minds, minds made up, voted, votes, vote, voting, verdict, verdicts, conclusions,
     conclusion, outcome, outcomes, chosen, choices, chose, signed off, approved, shook hands, shook on, shaken on, hands up, the room said, yes and no, yes or no, nailed down,
-    in stone, where we landed, landed, came down to, so we will, motion, motions, proposals, for decision, nodded through, ruled`,
+    in stone, determinations, determination, elections, election, officers, called, called it, put to, where we landed, landed, came down to, so we will, motion, motions, proposals, for decision, nodded through, ruled`,
   asksActions: `action, actions, action points, action log, action list, actions arising, agreed actions, next steps, next step, steps, what next, what's next, next, to
     do, to-do, to-dos, todo, todos, to do list, jobs, job, jobs list, jobs to do, tasks, task, homework, chores, errands, who does what, who will do what, who's doing what, who is
     doing what, who what when, doing what, who, by when, follow up, follow-up, followups, follow ups, promises, promised, commitments, pledges, pledge, undertakings,

@@ -94,7 +94,8 @@ describe('a line among others', () => {
 
   test('a line under another heading is no neighbour', () => {
     const other = line('Nobody ever rings you back', { headings: ['Elsewhere'] });
-    const alone = classifyLines(model, [line('the back room')])[0];
+    const tea = line('Tea and cake', { headings: ['Tea'] });
+    const alone = classifyLines(model, [tea, line('the back room'), tea])[1];
     expect(classifyLines(model, [other, line('the back room'), other])[1]).toMatchObject({
       kind: alone?.kind,
       share: alone?.share,

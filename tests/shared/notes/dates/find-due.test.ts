@@ -6,6 +6,11 @@ import { findDue, findStart, readDue } from '../../../../shared/notes/dates/find
 /** A meeting on Thursday 12 March 2026; the next one is on 9 April. */
 const MARCH = { day: '2026-03-12', nextMeeting: '2026-04-09' };
 
+test('where an action was carried forward from is no day to do it by', () => {
+  expect(findDue('(c/f 6/11) Ola chased the panel. Closed', { day: '2025-11-13' })?.day).toBeUndefined();
+  expect(findDue('Ola to ring them, carried forward from 6 Nov', { day: '2025-11-13' })?.day).toBeUndefined();
+});
+
 describe('by when, as actions say it', () => {
   test.each([
     ['Ola to ring them by end of April', 'by end of April', '2026-04-30'],

@@ -20,6 +20,11 @@ describe('what a page, a program or an office puts around notes', () => {
     'This leaflet is available in large print',
     'Not for circulation beyond the group',
     ':::info',
+    'Skip to content',
+    'Comments are closed.',
+    'Leave a reply',
+    '© Marrow Lane Social Club',
+    'Marrow Lane Social Club. Proudly powered by WordPress',
   ])('“%s” is left out', (line) => {
     expect(outOf(`The hall is cold and dark.\n\n${line}\n\nThe bus stops at six.\n`)).toEqual([3]);
   });
@@ -31,6 +36,8 @@ describe('what a page, a program or an office puts around notes', () => {
     '(c) Two ladies have stopped coming',
     '[photo 3] ramp, works',
     'The official from the county said nothing.',
+    'Skip to the end if you only want the jobs',
+    'Copyright of the photos was raised by Jean and we do not know the answer',
     '• Only a few of those who are asked give feedback',
     '· Nobody could see the full transcript, let alone privacy rules',
     '- We print this page for those who want it large',

@@ -225,6 +225,25 @@ describe('whose name it is', () => {
     expect(personOf(lines, 'Mr Kowal')).not.toBe(personOf(lines, 'Mrs Anna Kowal'));
   });
 
+  test('big and wee tell two of one first name apart, in small letters too', () => {
+    const lines = [
+      'In: Big Donna (Donna MacRae), Sunil, wee Donna',
+      'wee Donna to ring the depot, big Donna has the key',
+      'Old Wilf says he saw it, auld Wilf that is',
+    ];
+    expect(namesInLast(...lines.slice(0, 2))).toEqual(['wee Donna', 'big Donna']);
+    expect(namesInLast(...lines)).toEqual(['Old Wilf', 'auld Wilf']);
+    expect(personOf(lines, 'wee Donna')).not.toBe(personOf(lines, 'big Donna'));
+  });
+
+  test('big and old before anything else are words', () => {
+    expect(namesInLast('The Old Dairy and the Big Lunch, Little Sorley, big Tesco')).toEqual([]);
+  });
+
+  test('who scribes, and who says “me”', () => {
+    expect(namesInLast('Scribe Tegan Quorn (TQ), me = Wolsey')).toEqual(['Tegan Quorn', 'TQ', 'Wolsey']);
+  });
+
   test('a family name of two people is undecided', () => {
     const { people } = parseNotes('Present: Ada Finchley, Bo Finchley\n\nMx Finchley rang\n');
     expect(people.find(({ name }) => name === 'Mx Finchley')?.mayBe).toEqual(['ada finchley', 'bo finchley']);
