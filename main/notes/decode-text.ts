@@ -55,15 +55,41 @@ const looksBinary = (bytes: Uint8Array, isWindows: boolean): boolean => {
   return odd > 2 + sample.length / 200;
 };
 
-/** Reads bytes as UTF-8, UTF-16 or, said in a remark, as Windows-1252. */
-export function decodeText(bytes: Uint8Array): DecodedText {
+const isMultiByte = (text: string, bytes: Uint8Array): boolean => text.length < bytes.length;
+
+/** A charset by any of its names, as the file says it; undefined for one that nobody knows. */
+const findEncoding = (label: string | undefined): string | undefined => {
+  try {
+    return label === undefined ? undefined : new TextDecoder(label).encoding;
+  } catch {
+    return undefined;
+  }
+};
+
+/** What the file declares holds, unless its bytes are plainly UTF-8: saved anew by a program that left the old word standing. */
+const decodeDeclared = (bytes: Uint8Array, label: string | undefined, utf8?: string): string | undefined => {
+  const encoding = findEncoding(label);
+  if (encoding === undefined || /^utf-/.test(encoding)) return undefined;
+  const isOneByte = /^(?:windows|iso-8859|koi8|macintosh|x-mac|ibm866)/.test(encoding);
+  if (utf8 !== undefined && isOneByte && isMultiByte(utf8, bytes)) return undefined;
+  return encoding === 'windows-1252' ? decodeWindows1252(bytes) : new TextDecoder(encoding).decode(bytes);
+};
+
+/**
+ * Reads bytes as UTF-8, UTF-16, what the file declares or, said in a remark, as Windows-1252. A mark at its start wins.
+ * @param declared - the charset that the file names, as it stands there
+ */
+export function decodeText(bytes: Uint8Array, declared?: string): DecodedText {
   const utf16 = detectUtf16(bytes);
   if (utf16) {
     const text = decodeStrictly(utf16, bytes);
     return text === undefined ? { isText: false } : { isText: true, text, remarks: [] };
   }
   const utf8 = decodeStrictly('utf-8', bytes);
-  if (looksBinary(bytes, utf8 === undefined)) return { isText: false };
+  const hasMark = startsWith(bytes, 0xef, 0xbb, 0xbf);
+  const other = hasMark ? undefined : decodeDeclared(bytes, declared, utf8);
+  if (looksBinary(bytes, utf8 === undefined && other === undefined)) return { isText: false };
+  if (other !== undefined) return { isText: true, text: other, remarks: [] };
   if (utf8 !== undefined) return { isText: true, text: utf8, remarks: [] };
   return { isText: true, text: decodeWindows1252(bytes), remarks: [WINDOWS_1252_REMARK] };
 }

@@ -8,6 +8,7 @@ export interface ZipEntry {
   /** As it lies there: where its own head begins, and how many bytes it has packed. */
   readonly offset: number;
   readonly packedSize: number;
+  readonly isPacked: boolean;
 }
 
 const END_RECORD_SIGNATURE = 0x06054b50;
@@ -38,7 +39,8 @@ export function readZipEntries(bytes: Uint8Array): readonly ZipEntry[] | undefin
     const extraLength = view.getUint16(offset + 30, true) + view.getUint16(offset + 32, true);
     const name = new TextDecoder().decode(bytes.subarray(offset + 46, offset + 46 + nameLength));
     const [packedSize, declaredSize] = [view.getUint32(offset + 20, true), view.getUint32(offset + 24, true)];
-    entries.push({ name, declaredSize, packedSize, offset: view.getUint32(offset + 42, true) });
+    const isPacked = view.getUint16(offset + 10, true) !== 0;
+    entries.push({ name, declaredSize, packedSize, isPacked, offset: view.getUint32(offset + 42, true) });
     offset += 46 + nameLength + extraLength;
   }
   return entries;
@@ -76,4 +78,10 @@ export async function unpacksToMoreThan(
     }
   }
   return false;
+}
+
+/** The bytes of one file of a zip, at most `limit` of them. Rejects where it is damaged, or longer. */
+export async function readZipEntry(bytes: Uint8Array, entry: ZipEntry, limit: number): Promise<Uint8Array> {
+  const packedBytes = packedBytesOf(bytes, entry);
+  return entry.isPacked ? inflate(packedBytes, { maxOutputLength: limit }) : packedBytes;
 }

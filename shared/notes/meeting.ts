@@ -9,13 +9,15 @@ export interface Meeting {
   readonly heldOn?: string;
   /** When the group meets next. */
   readonly nextMeetingOn?: string;
+  /** All meetings to come that are named in one line with it. */
+  readonly comingMeetings: readonly string[];
 }
 
 /** The meeting's day stands near the head; in a long file not below so many filled lines. */
 const HEAD_LINES = 30;
 
 const NOT_THIS_MEETING =
-  /\b(?:next (?:meeting|one|time|session|forum|workshop|date)|last (?:meeting|time)|previous|minutes of (?:the )?\d|minutes of (?:the )?(?:last|previous)|matters arising|since|apologies|deadline|due|by|before|until|from|until|revised|version|printed|published|updated|born|circulated|expires|closing|review date)\b[^,;|·]{0,30}$/iu;
+  /\b(?:last|previous) meeting\b.{0,40}$|\b(?:next (?:meeting|one|time|session|forum|workshop|date)|last (?:meeting|time)|previous|minutes of (?:the )?\d|minutes of (?:the )?(?:last|previous)|matters arising|since|apologies|deadline|due|by|before|until|from|until|revised|version|printed|published|updated|born|circulated|expires|closing|review date)\b[^,;|·]{0,30}$/iu;
 const HEAD_LABEL =
   /^\W*(?:date(?: of (?:meeting|the meeting))?|sent|held(?: on)?|when|day|meeting date)\s*:\s*/iu;
 const SAYS_MEETING =
@@ -62,35 +64,39 @@ const heldOnIn = (lines: readonly string[], today: string | undefined): string |
 };
 
 const NEXT =
-  /\b(?:next (?:meeting|one|time|session|forum|workshop|caf[eé]|meet|gathering|date|get-together|walk|call|board|committee)|date of next|back here|we(?:['’]ll| will)? (?:next )?meet(?: again| next)?|meeting again|see you|(?:meetings|dates|sessions) (?:to come|ahead|coming up)|(?:future|forthcoming|coming) (?:meetings|dates)|dates for (?:the|your) diar(?:y|ies))\b|^\W*(?:[\p{L}]+ ?\/ ?)?next\b/iu;
+  /\b(?:next (?:meeting|one|time|session|forum|workshop|caf[eé]|meet|gathering|date|get-together|walk|call|board|committee|map|huddle|retro|drop-in|event|evening)|date of next|back here|we(?:['’]ll| will)? (?:next )?meet(?: again| next)?|(?:will |to |shall )?meets? (?:next|again)|meeting again|see you|(?:meetings|dates|sessions) (?:to come|ahead|coming up)|(?:future|forthcoming|coming) (?:meetings|dates)|dates for (?:the|your) diar(?:y|ies))\b|^\W*(?:[\p{L}]+ ?\/ ?)?next\b/iu;
 const NEXT_ALONE =
-  /^\W*(?:\d+[.)]?\s*)?(?:date (?:and time )?of (?:the )?next (?:meeting|session)|next (?:meeting|session|time|date))\b[^\d]{0,30}$/iu;
+  /^\W*(?:\d+[.)]?\s*)?(?:date (?:and time )?of (?:the )?next (?:meeting|session)|next (?:meeting|session|time|date|one|map|walk|workshop|forum|call|event))\b[^\d]{0,30}$/iu;
 const NUMBERED_MEETING = /^\W*(?:\d+(?:\.\d+)*\s+)?(?:meeting|workshop|session) \d{1,2}\s*[:–-]/iu;
 
-const nextIn = (lines: readonly string[], heldOn: string): string | undefined => {
+interface Next {
+  readonly day: string;
+  readonly all: readonly string[];
+}
+
+const nextInLine = (line: string, heldOn: string): Next | undefined => {
+  const at = Math.max(0, line.search(NEXT));
+  const all = readDates(line, { day: heldOn }).flatMap(({ start, day, form }) =>
+    day && start >= at && !/^(?:weekday|relative|meeting)$/.test(form) && isSoonAfter(day, heldOn)
+      ? [day]
+      : [],
+  );
+  // "moves from 1 July to 3 July"
+  const day = /\bmoves?d?\b|\binstead of\b/iu.test(line) ? all.at(-1) : all[0];
+  return day ? { day, all } : undefined;
+};
+
+const nextIn = (lines: readonly string[], heldOn: string): Next | undefined => {
   let isAfterHeading = false;
-  let found: string | undefined;
+  let found: Next | undefined;
   for (const whole of lines) {
     const line = whole.slice(0, 400);
     if (line.trim() === '') continue;
     const speaks = isAfterHeading || NEXT.test(line) || NUMBERED_MEETING.test(line);
     isAfterHeading = NEXT_ALONE.test(line);
-    if (!speaks) continue;
-    const at = Math.max(0, line.search(NEXT));
-    const dates = readDates(line, { day: heldOn });
-    const date =
-      dates.find(
-        ({ start, day, form }) =>
-          day && start >= at && form !== 'weekday' && form !== 'relative' && form !== 'meeting',
-      ) ?? undefined;
-    if (date?.day && isSoonAfter(date.day, heldOn)) found ??= date.day;
-    // the line that only says when is the one to trust
-    if (
-      date?.day &&
-      isSoonAfter(date.day, heldOn) &&
-      /^\W*(?:\d+(?:\.\d+)*\s+)?(?:next|date of next)/iu.test(line)
-    )
-      found = date.day;
+    const next = speaks ? nextInLine(line, heldOn) : undefined;
+    // a line that only says when is the one to trust
+    if (next && (!found || /^\W*(?:\d+(?:\.\d+)*\s+)?(?:next|date of next)/iu.test(line))) found = next;
   }
   return found;
 };
@@ -138,10 +144,11 @@ export function readMeeting(raw: readonly string[], lines: readonly string[], to
   const title = titleIn(raw);
   const reference = isDay(today) ? today : undefined;
   const heldOn = heldOnIn(lines, reference);
-  const nextMeetingOn = heldOn ? nextIn(lines, heldOn) : undefined;
+  const next = heldOn ? nextIn(lines, heldOn) : undefined;
   return {
     ...(title ? { title } : {}),
     ...(heldOn ? { heldOn } : {}),
-    ...(nextMeetingOn ? { nextMeetingOn } : {}),
+    ...(next ? { nextMeetingOn: next.day } : {}),
+    comingMeetings: next?.all ?? [],
   };
 }

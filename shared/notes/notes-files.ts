@@ -3,7 +3,9 @@ const EXTENSIONS = {
   text: ['.txt'],
   markdown: ['.md', '.markdown'],
   html: ['.html', '.htm'],
-  docx: ['.docx'],
+  docx: ['.docx', '.docm'],
+  odt: ['.odt', '.fodt'],
+  mail: ['.eml', '.mht', '.mhtml'],
 } as const;
 
 export type NotesFormat = keyof typeof EXTENSIONS;
@@ -14,6 +16,7 @@ export const NOTES_FILE_TYPES: readonly string[] = [
   'text/plain',
   'text/markdown',
   'text/html',
+  'message/rfc822',
 ];
 
 /** Whether a file's extension is that of a format of notes. */

@@ -29,7 +29,7 @@ export function parseNotes(text: string, options: ParseOptions = {}): ParsedNote
     kind: 'note',
   }));
   const texts = lines.map(({ text: words }) => words);
-  const { title, heldOn, nextMeetingOn } = readMeeting(
+  const { title, heldOn, nextMeetingOn, comingMeetings } = readMeeting(
     lines.map(({ raw }) => raw),
     texts,
     options.today,
@@ -40,6 +40,7 @@ export function parseNotes(text: string, options: ParseOptions = {}): ParsedNote
     people: knownPeople,
     ...(day ? { day } : {}),
     ...(nextMeetingOn ? { nextMeeting: nextMeetingOn } : {}),
+    comingMeetings,
   };
   const found = { aim: false };
   const structuredBlocks = structureBlocks(blocks, {

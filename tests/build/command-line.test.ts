@@ -95,7 +95,7 @@ test('its help names the file itself', async () => {
 test('it says what it is, holds the licences of its packages, and no path of this machine', async () => {
   const text = await readFile(join(made, commandLineName), 'utf8');
   expect(text.split('\n')[1]).toContain(`The command line of Alongside ${packageVersion}`);
-  for (const name of ['mammoth', 'parse5', 'zod', 'jszip'])
+  for (const name of ['postal-mime', 'parse5', 'zod', 'saxes'])
     expect(text).toMatch(new RegExp(`^// ${name} \\d+\\.\\d+\\.\\d+$`, 'm'));
   expect(text).not.toContain('@xyflow');
   expect(text).not.toContain(projectRoot);

@@ -7,7 +7,7 @@ import { emptyDocument } from '../../../shared/document/model/empty-document.ts'
 import { newId, newReplicaId } from '../../../shared/document/model/new-id.ts';
 import { parseNotes } from '../../../shared/notes/parse-notes.ts';
 import type { ParsedNotes } from '../../../shared/notes/parsed-notes.ts';
-import { summariseNotes } from '../../../shared/notes/summarise-notes.ts';
+import { type NotesSummary, summariseNotes } from '../../../shared/notes/summarise-notes.ts';
 import { cardsToPlace, planNotes, planToChanges } from '../../../shared/notes/write/notes-to-changes.ts';
 import { placeByTheme } from '../../../shared/notes/write/place-by-theme.ts';
 import type { PlannedSession } from '../../../shared/notes/write/plan-types.ts';
@@ -16,6 +16,7 @@ import { dateInWords } from '../../../shared/records/fields/dates.ts';
 import { documentRules, initialFields, kindInWords } from '../../../shared/records/kind-registry.ts';
 import { firstMapId } from '../../../shared/records/maps/first-map.ts';
 import { readNotes } from '../../notes/read-notes.ts';
+import type { NotReadable, TakenOutLine } from '../../notes/reading-account.ts';
 import { random } from '../../projects/platform.ts';
 import { type CliCommand, type CliContext, CommandError, parseCommandArguments } from '../command.ts';
 import { readInputBytes } from '../input-file.ts';
@@ -63,18 +64,30 @@ const chooseTitle = (requestedTitle: string | undefined, parsed: ParsedNotes, fi
   return (requestedTitle?.trim() || titleInNotes?.trim() || stemOf(file)).slice(0, 280);
 };
 
-const printJson = (parsed: ParsedNotes, { title, on }: PlannedSession, context: CliContext): void => {
+/** What became of every line of the file: those that reading took out are left out, too. */
+const summariseFile = (parsed: ParsedNotes, takenOut: readonly TakenOutLine[]): NotesSummary => {
+  const summary = summariseNotes(parsed);
+  const leftOut = [...summary.leftOut, ...takenOut].sort((a, b) => a.line - b.line);
+  return { ...summary, lines: summary.lines + takenOut.length, leftOut };
+};
+
+const printJson = (
+  summary: NotesSummary,
+  notReadable: readonly NotReadable[],
+  { title, on }: PlannedSession,
+  context: CliContext,
+): void => {
   const session = { title, on: on ?? null };
-  context.out(JSON.stringify({ ...summariseNotes(parsed), session }, null, 2));
+  context.out(JSON.stringify({ ...summary, session, notReadable }, null, 2));
 };
 
 const printSummary = (
   out: string,
-  parsed: ParsedNotes,
+  summary: NotesSummary,
   { title, on }: PlannedSession,
   context: CliContext,
 ): void => {
-  const { lines, taken, joined, leftOut, byKind, names } = summariseNotes(parsed);
+  const { lines, taken, joined, leftOut, byKind, names } = summary;
   context.out(`${out}: ${lines} lines, ${taken} taken, ${joined} joined, ${leftOut.length} left out.`);
   context.out(`  Meeting: ${title}${on === undefined ? '' : `, ${dateInWords(on)}`}`);
   for (const [kind, count] of Object.entries(byKind)) context.out(`  ${count} ${kindInWords(kind, count)}`);
@@ -88,7 +101,7 @@ export const importNotesCommand: CliCommand = {
   name: 'import-notes',
   usage: 'NOTES -o FILE [--title T] [--replace] [--json]',
   summary:
-    'Makes a project file of meeting notes: text, Markdown, HTML or DOCX. Names are listed, not changed. A FILE that is there is replaced only with --replace.',
+    'Makes a project file of meeting notes: text, Markdown, HTML, DOCX, ODT or EML. Names are listed, not changed. A FILE that is there is replaced only with --replace.',
   run: async (args, context) => {
     const { files, values } = parseCommandArguments(args, ['output', 'title', 'replace', 'json'], {
       count: 1,
@@ -106,8 +119,9 @@ export const importNotesCommand: CliCommand = {
     const title = chooseTitle(values.title, parsed, notes);
     const { document, session } = createProject(title, parsed, stemOf(notes), context.today);
     await writeOutput(out, document, context);
-    if (values.json) printJson(parsed, session, context);
-    else printSummary(out.name, parsed, session, context);
+    const summary = summariseFile(parsed, read.takenOut);
+    if (values.json) printJson(summary, read.notReadable, session, context);
+    else printSummary(out.name, summary, session, context);
     return 0;
   },
 };

@@ -75,10 +75,20 @@ const LEAST_CUE_WEIGHT = 2;
 /** Below this likelihood, in hundredths, nothing says what a text is. */
 const LEAST_SHARE = 30;
 
+/** "→ Amina", "→ me", "→ AD/PL". */
+const beginsWithPerson = (text: string, people: KnownPeople | undefined): boolean => {
+  const [first = '', second = ''] = text.split(/[\s:,/+&–—-]+/);
+  if (/^(?:me|us|all|both|everyone|everybody)$/i.test(first) || people?.initials.has(first)) return true;
+  const name = first.toLowerCase().replace(/[’']s$/, '');
+  return people?.byForm.has(name) === true || people?.byForm.has(`${name} ${second.toLowerCase()}`) === true;
+};
+
 const fromMarks = (text: string, context: TextContext): Classification | undefined => {
   const kind = KIND_OF_SECTION[context.section];
   if (context.isRow && kind) return { kind, text, why: 'The head of its table says so.' };
-  return context.isCheckbox ? { kind: 'action', text, why: 'A to-do box stands before it.' } : undefined;
+  if (context.isCheckbox) return { kind: 'action', text, why: 'A to-do box stands before it.' };
+  const isPointed = context.hasArrow === true && beginsWithPerson(text, context.people);
+  return isPointed ? { kind: 'action', text, why: 'An arrow says who does it.' } : undefined;
 };
 
 const fromUnlearned = (
@@ -96,11 +106,18 @@ const fromUnlearned = (
 /** A cue that says so much, and so much more than the others, stands above a classifier that is not sure. */
 const CLEAR_CUE = { weight: 4, lead: 0.8 };
 const SURE_SHARE = 70;
+/** A cue of this weight stands above a classifier that finds nothing, a weaker one above one that is not sure of that. */
+const PLAIN_CUE = { weight: 3, lead: 0.5 };
+const WEAK_CUE = { weight: 2.5, lead: 0.5 };
+const HALF_SURE_SHARE = 60;
 
-const clearCueIn = (cues: TextVerdicts['cues']): Verdict | undefined => {
+const leadingCueIn = (
+  cues: TextVerdicts['cues'],
+  { weight, lead }: { readonly weight: number; readonly lead: number },
+): Verdict | undefined => {
   const [first, second] = [...cues.values()].sort((one, other) => other.weight - one.weight);
-  const isClear = first && first.weight >= CLEAR_CUE.weight;
-  return isClear && first.weight - (second?.weight ?? 0) >= CLEAR_CUE.lead ? first : undefined;
+  const isClear = first && first.weight >= weight && first.weight - (second?.weight ?? 0) >= lead;
+  return isClear ? first : undefined;
 };
 
 /** From this weight on a cue says that an entry is no more than a note, whatever its heading asks. */
@@ -157,10 +174,12 @@ export function classify(
   const unlearned = fromUnlearned(text, context, verdicts.cues);
   if (unlearned) return unlearned;
   const { kind, share, why } = verdicts.line;
-  const clear = share < SURE_SHARE ? clearCueIn(verdicts.cues) : undefined;
+  const isUnsure = kind === 'note' || share < LEAST_SHARE;
+  const clear =
+    (share < SURE_SHARE ? leadingCueIn(verdicts.cues, CLEAR_CUE) : undefined) ??
+    (isUnsure ? leadingCueIn(verdicts.cues, share < HALF_SURE_SHARE ? WEAK_CUE : PLAIN_CUE) : undefined);
   if (clear) return { kind: clear.kind, text, why: clear.why };
-  if (kind === 'note' || share < LEAST_SHARE)
-    return fromList(text, context, verdicts) ?? asNote(text, context);
+  if (isUnsure) return fromList(text, context, verdicts) ?? asNote(text, context);
   if (kind === 'action' && isRemark(text, context, verdicts)) return asNote(text, context);
   if (kind === 'idea' && context.section === 'ideas' && namesSomethingElsewhere(text, context)) {
     const reason = `Under “${context.heading}”, and it names something that exists already.`;

@@ -1,5 +1,6 @@
 import { findDue, findStart } from '../dates/find-due.ts';
-import type { DateReference } from '../dates/read-dates.ts';
+import { readDates } from '../dates/read-dates.ts';
+import type { DateReference } from '../dates/settle-day.ts';
 import type { ItemDetails } from '../parsed-notes.ts';
 import type { KnownPeople } from '../people/known-people.ts';
 import { ACRONYMS } from '../people/name-words.ts';
@@ -41,6 +42,9 @@ export function isActionLike(text: string): boolean {
   return hasActor(text) || hasInitials(text) || !DESCRIPTION.test(text);
 }
 
+/** "by Friday", "w/c 6 May": not "on Tuesday". */
+const BY_WHEN = /^(?:by|before|b4|until|till?|no later|due|w\/?c|week commencing|ready|in time)\b/iu;
+
 /**
  * Whether the words have a usual form of actions, and who is named: "AP14 KW to ask", "Priya: to check", "→ Amir",
  * "it was agreed that Ruth would". `people` is what the notes know.
@@ -49,8 +53,9 @@ export function looksLikeAction(
   text: string,
   people?: KnownPeople,
 ): { readonly owners: readonly string[] } | undefined {
-  const { owners, isActionForm } = findOwners(text, people);
-  return isActionForm ? { owners } : undefined;
+  const { owners, isActionForm, beginsWithDoer } = findOwners(text, people);
+  const isDue = !isActionForm && beginsWithDoer && BY_WHEN.test(findDue(text.slice(0, 2000))?.words ?? '');
+  return isActionForm || isDue ? { owners } : undefined;
 }
 
 const REPORT_BACK_TO =
@@ -61,8 +66,9 @@ const REPORT_BACK_AT = /\breport(?:s|ing)? back (?:at|in|by) (?:the )?(next (?:m
 export function extractAction(text: string, context: NotesContext = {}): ItemDetails {
   const searched = text.slice(0, 2000);
   const { owners } = findOwners(searched, context.people);
-  const start = findStart(searched, context);
-  const due = findDue(searched, context);
+  const dates = readDates(searched, context);
+  const start = findStart(searched, context, dates);
+  const due = findDue(searched, context, dates);
   const reportBackTo = (REPORT_BACK_TO.exec(searched) ?? REPORT_BACK_AT.exec(searched))?.[1]?.trim();
   return {
     ...(owners.length > 0 ? { owners } : {}),

@@ -37,6 +37,10 @@ const headingsOver = (
   return own.filter((heading) => !(isAfterList && sectionOf(heading))).slice(0, 2);
 };
 
+/** In a few lines the first and the last say nothing by being first and last. */
+const FEWEST_BLOCKS = 15;
+const MIDDLE = 0.5;
+
 /** What each text of the notes seems to be; undefined for headings. */
 export function verdictsOf(
   blocks: readonly StructuredBlock[],
@@ -58,7 +62,7 @@ export function verdictsOf(
     const cues = weighText(block.text, people);
     cuesOfBlock.push(cues);
     const place = {
-      position: index / blocks.length,
+      position: blocks.length < FEWEST_BLOCKS ? MIDDLE : index / blocks.length,
       placeInSection,
       introducesList,
       isNested: parent !== undefined,

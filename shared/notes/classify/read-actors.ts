@@ -32,11 +32,14 @@ export function actorTextOf(text: string, known?: KnownPeople): ActorText {
 const ROLE_NOUN =
   'leads?|leaders?|managers?|commissioners?|officers?|workers?|nurses?|carers?|co-?ordinators?|directors?|chairs?|co-chairs?|vice-chairs?|chairman|chairwoman|chairperson|convenor|heads?|trustees?|volunteers?|residents?|tenants?|therapists?|doctors?|gps?|councillors?|facilitators?|chief|advis[eo]rs?|assistants?|researchers?|students?|secretary|treasurer|organisers?|practitioners?|consultants?|champions?|reps?|representatives?|members?|administrators?|admin|connectors?|advocates?|psychologists?|teachers?|wardens?|supervisors?|ceo|ots?|clerks?|matrons?|pharmacists?|librarians?|drivers?|caretakers?|vicar|chaplain|providers?|agencies|staff|teams?|groups?|sub-?groups?|working group|committee|board|panel|forum|council|trust|partners?|partnership|network|hub|executive|cabinet|parish|families|parents|friends of [a-z ]{3,20}|secretariat|planners?|analysts?|brokers?|physios?|landlord|engineers?|police|hosts?|surgery|practice|scheme|service|services|department|unit|hall|charity|church|school|college|library|centre';
 const ROLE = new RegExp(
-  String.raw`^(?:(?:the|our|a|an|each|both|all|all of the|any|two|three|four)\s+)?(?:(?!(?:to|will|and|or|is|are|was|has|have|can|could|with|for|of|at|in|on|by|from|we|i|it|that|so|but|then|who|please|would|should)\b)[\p{L}’'-]+\s+){0,3}?(?:${ROLE_NOUN})(?:\s+(?:officer|manager|lead|team|leader|worker|group|clerk|member|members|leads))?(?![\p{L}’'-])`,
+  String.raw`^(?:(?:the|our|a|an|each|both|all|all of the|any|two|three|four)\s+)?(?:(?!(?:to|will|and|or|is|are|was|has|have|can|could|with|for|of|at|in|on|by|from|we|i|it|that|so|but|then|who|please|would|should)\b)[\p{L}’'-]+\s+){0,3}?(?:${ROLE_NOUN})(?:\s+(?:${ROLE_NOUN})){0,2}(?![\p{L}’'-])`,
   'iu',
 );
+/** "Allow residents to be heard" says what to do, and not who. */
+const DOES_TO_PEOPLE =
+  /^(?:allow|enable|encourage|empower|invite|ask|help|tell|let|get|make|remind|thank|give|show|teach|train|join|meet)\s/iu;
 const PROPER =
-  /^(?:the\s+)?\p{Lu}[\p{L}’'-]+(?:\s+(?:of\s+|for\s+|&\s+)?\p{Lu}[\p{L}’'-]+){1,3}(?![\p{L}’'-])/u;
+  /^(?!(?:From|In|On|At|By|Since|For|Before|After|Until|During|About|With|Without|Between|Of|To|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\s)(?:the\s+)?\p{Lu}[\p{L}’'-]+(?:\s+(?:of\s+|for\s+|&\s+)?\p{Lu}[\p{L}’'-]+){1,3}(?![\p{L}’'-])/u;
 const PRONOUN =
   /^(?:I(?![\p{L}])|(?:me|all of us|we all|us all|each of us|everyone|everybody|all|both|yours truly|myself)(?![\p{L}’'-]))/iu;
 const NOBODY =
@@ -44,7 +47,8 @@ const NOBODY =
 const INITIALS = /^[A-Z]{2,4}(?![\p{L}\p{N}’'])/u;
 const PREFIXES = /^(?:(?:@|the\s+|our\s+|wee\s+|big\s+|little\s+|young\s+|old\s+)+)/iu;
 const BRACKET = /^\s*\([^()]{1,60}\)/u;
-const CONNECTOR = /^(?:\s*(?:,|&|\+|\/)\s*(?:and\s+|&\s*)?|,?\s+(?:and|plus|w\/|with)\s+(?:also\s+)?)/iu;
+const CONNECTOR =
+  /^(?:\s+(?=@)|\s*(?:,|&|\+|\/)\s*(?:and\s+|&\s*)?|,?\s+(?:and|plus|w\/|with)\s+(?:also\s+)?)/iu;
 
 interface Unit {
   readonly owner: string;
@@ -85,14 +89,17 @@ const unitAt = (whole: ActorText, at: number, mayBeProper: boolean): Unit | unde
   )
     return { owner: initials, end: at + initials.length, isNamed: true };
   const pronoun = PRONOUN.exec(rest)?.[0];
-  const role = ROLE.exec(rest)?.[0];
+  const role = DOES_TO_PEOPLE.test(rest) ? undefined : ROLE.exec(rest)?.[0];
+  const named =
+    role && /\s/.test(whole.text[at + role.length] ?? '') ? personAt(whole, at + role.length + 1) : undefined;
+  if (named) return named;
   if (role && (!pronoun || role.length > pronoun.length))
     return { owner: role, end: at + role.length, isNamed: false };
   if (pronoun)
     return {
       owner: pronoun,
       end: at + pronoun.length,
-      isNamed: /^(?:me|i|all|everyone|everybody)$/i.test(pronoun),
+      isNamed: /^(?:me|i|all|we all|us all|all of us|each of us|everyone|everybody)$/i.test(pronoun),
     };
   const proper = mayBeProper ? PROPER.exec(rest)?.[0] : undefined;
   return proper ? { owner: proper, end: at + proper.length, isNamed: false } : undefined;

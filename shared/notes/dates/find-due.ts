@@ -1,5 +1,6 @@
 import { daysBetween, mondayOf } from './calendar.ts';
-import { type DateReference, type FoundDate, readDates } from './read-dates.ts';
+import { type FoundDate, readDates } from './read-dates.ts';
+import type { DateReference } from './settle-day.ts';
 
 /** By when something is to be done: as the notes say it, and the day where they settle it. */
 export interface Due {
@@ -9,13 +10,16 @@ export interface Due {
 
 /** Before a date that something is to be done by. "w/c" and the like are part of the words. */
 const CUE =
-  /(?:\b(?:(?:by|before|b4|due|due by|due on|no later than|not later than|until|till|til|ahead of|in time for|deadline|deadline of|latest|by when|on or before|ready for|ready by|in for|out by|back by|done by|copy deadline|needed for)\s*:?\s+(?:the\s+|our\s+)?)?(?:(?:w\/?c|wc|week commencing|week beginning|w\/?b|week of|wk of|w\/?e|week ending)\.?\s+(?:the\s+|on\s+)?|(?:by|before|b4|due|due by|due on|no later than|not later than|until|till|til|ahead of|in time for|deadline|deadline of|latest|by when|on or before|ready for|ready by|in for|out by|back by|done by|copy deadline|needed for)\s*:?\s+(?:the\s+|our\s+|mid[- ])?))$/iu;
+  /(?:\b(?:(?:by|before|b4|due|due by|due on|no later than|not later than|until|till|til|ahead of|in time for|deadline|deadline of|latest|by when|on or before|ready for|ready by|in for|out by|back by|done by|copy deadline|copy date(?:[’']s| is)?|deadline(?:[’']s| is)|closing date(?:[’']s| is)?|needed for)\s*:?\s+(?:the\s+|our\s+)?)?(?:(?:w\/?c|wc|week commencing|week beginning|w\/?b|week of|wk of|w\/?e|week ending)\.?\s+(?:the\s+|on\s+)?|(?:by|before|b4|due|due by|due on|no later than|not later than|until|till|til|ahead of|in time for|deadline|deadline of|latest|by when|on or before|ready for|ready by|in for|out by|back by|done by|copy deadline|copy date(?:[’']s| is)?|deadline(?:[’']s| is)|closing date(?:[’']s| is)?|needed for)\s*:?\s+(?:the\s+|our\s+|mid[- ])?))$/iu;
 const WEEK_CUE =
   /\b(?:w\/?c|wc|week commencing|week beginning|w\/?b|week of|wk of)\.?\s+(?:the\s+|on\s+)?$/iu;
 const WEAK_CUE = /\b(?:for|on|at|this|in|from)\s+(?:the\s+)?$/iu;
 /** Before a date that tells of something else. */
 const NOT_DUE =
   /\b(?:since|from|of|as of|starting|starts?|beginning|begins?|began|minutes|dated|date|after|last|previous|past|between|held on|taken on|agreed on|agreed|letter of|note of|meeting of|meets on|happened|was|were|sent|received|done|paid|visited|closed|in)\s+(?:on\s+)?(?:the\s+)?$/iu;
+/** A hall is booked for a day, not by it. */
+const BOOKED_FOR =
+  /\b(?:book(?:ed|ing)?|hall|room|venue|invit(?:e|ed|es)|tickets?|minibus|taxi|slot|agenda|plans?|event|posters?)\b.{0,24}\bfor\s+(?:the\s+)?$/iu;
 /** What a date alone at the end of an action stands behind: a dash, a bracket, a comma, a full stop. */
 const SET_APART = /(?:^|[-–—(,;:|·.→]\s*|\s)$/u;
 const AT_THE_END =
@@ -35,7 +39,7 @@ const isWord = (date: FoundDate): boolean =>
 const strengthOf = (text: string, date: FoundDate, before: string, hasCue: boolean): number => {
   if (hasCue) return 3;
   if (date.form === 'month' && !/^(?:the )?end\b/i.test(date.words)) return 0;
-  if (NOT_DUE.test(before)) return 0;
+  if (NOT_DUE.test(before) || BOOKED_FOR.test(before)) return 0;
   const after = text.slice(date.end, date.end + 12);
   const isApart = SET_APART.test(before) && AT_THE_END.test(after);
   if (date.form === 'full') return isApart || WEAK_CUE.test(before) ? 2 : 0;
@@ -84,9 +88,13 @@ const settledDay = ({ date, isWeek }: Candidate): string | undefined =>
   date.day && isWeek ? mondayOf(date.day) : date.day;
 
 /** By when the words of an action say that it is to be done. */
-export function findDue(text: string, reference: DateReference = {}): Due | undefined {
-  const near = isPast(text) ? 'near' : 'ahead';
-  const ahead = readDates(text, reference, near).map((date) => candidateOf(text, date));
+export function findDue(
+  text: string,
+  reference: DateReference = {},
+  dates: readonly FoundDate[] = readDates(text, reference),
+): Due | undefined {
+  const read = dates.length > 0 && isPast(text) ? readDates(text, reference, 'near') : dates;
+  const ahead = read.map((date) => candidateOf(text, date));
   const best = ahead.reduce<Candidate | undefined>(
     (one, other) => (other.strength > (one?.strength ?? 0) ? other : one),
     undefined,
@@ -95,7 +103,7 @@ export function findDue(text: string, reference: DateReference = {}): Due | unde
     const event = EVENT.exec(text.slice(0, 2000));
     return event ? { words: event[0] } : undefined;
   }
-  const isBare = best.strength < 3;
+  const isBare = best.strength < 3 && isFar(best.date, reference);
   const chosen = isBare ? nearer(text, reference, best) : best;
   const words = text.slice(chosen.start, chosen.date.end).trim();
   const day = settledDay(chosen);
@@ -109,6 +117,11 @@ export function findDue(text: string, reference: DateReference = {}): Due | unde
   const settled = day ?? bracketed;
   return { words, ...(settled ? { day: settled } : {}) };
 }
+
+/** So far ahead that a date without a word like "by" may have gone by. */
+const FAR_DAYS = 270;
+const isFar = ({ day }: FoundDate, reference: DateReference): boolean =>
+  day !== undefined && reference.day !== undefined && daysBetween(reference.day, day) > FAR_DAYS;
 
 /** A bare date shortly before the meeting is one that has gone by, not one in a year. */
 const nearer = (text: string, reference: DateReference, best: Candidate): Candidate => {
@@ -128,9 +141,12 @@ export function readDue(words: string, reference: DateReference = {}): Due | und
 }
 
 /** The day from which the words say that something begins: "in January", "from 9 May". */
-export function findStart(text: string, reference: DateReference = {}): Due | undefined {
-  const months = readDates(text, reference);
-  for (const date of months) {
+export function findStart(
+  text: string,
+  reference: DateReference = {},
+  dates: readonly FoundDate[] = readDates(text, reference),
+): Due | undefined {
+  for (const date of dates) {
     const cue =
       /\b(?:in|from|begin(?:s|ning)? in|start(?:s|ing)? (?:in|on)|starting|on)\s+(?:early |late |mid-?|the )?$/iu.exec(
         text.slice(Math.max(0, date.start - 24), date.start),

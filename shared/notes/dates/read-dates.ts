@@ -1,25 +1,23 @@
+import { addDays, dayOf, monthEnd, monthOf, yearOf } from './calendar.ts';
 import {
-  addDays,
-  dayOf,
-  daysBetween,
-  daysIn,
-  mondayOf,
-  monthEnd,
-  monthOf,
-  weekdayOf,
-  yearOf,
-} from './calendar.ts';
-
-/** What a date without a year, or "Friday", is counted from. */
-export interface DateReference {
-  /** The day of the meeting where the notes say it, else the day of reading. */
-  readonly day?: string;
-  /** When the group meets next, where the notes say it. */
-  readonly nextMeeting?: string;
-}
-
-/** Which way a date without a year lies: a due date ahead, a meeting's own behind. `near`: whichever is nearer. */
-export type Direction = 'ahead' | 'behind' | 'near';
+  MONTH,
+  monthNumber,
+  NUMBERS,
+  ORDINAL_WORD,
+  ordinalNumber,
+  WEEKDAY,
+  weekdayNumber,
+  YEAR,
+  yearNumber,
+} from './date-words.ts';
+import {
+  type DateReference,
+  type Direction,
+  inYear,
+  nextOrdinal,
+  nextWeekday,
+  nthWeekday,
+} from './settle-day.ts';
 
 /** A date in a text. `day` only where the notes settle it. Offsets are UTF-16 units. */
 export interface FoundDate {
@@ -30,126 +28,6 @@ export interface FoundDate {
   /** How the words say it: a weekday alone is weaker than a day of a month. */
   readonly form: 'full' | 'numbers' | 'ordinal' | 'weekday' | 'month' | 'relative' | 'meeting' | 'event';
 }
-
-const MONTH_NAMES = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const MONTH =
-  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
-const WEEKDAY_NAMES = ['mo', 'tu', 'we', 'th', 'fr', 'sa', 'su'];
-const WEEKDAY =
-  '(?:mon(?:day)?|tue(?:s(?:day)?)?|wed(?:s|nes|nesday)?|thu(?:r(?:s(?:day)?)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?)';
-const UNITS = [
-  'first',
-  'second',
-  'third',
-  'fourth',
-  'fifth',
-  'sixth',
-  'seventh',
-  'eighth',
-  'ninth',
-  'tenth',
-  'eleventh',
-  'twelfth',
-  'thirteenth',
-  'fourteenth',
-  'fifteenth',
-  'sixteenth',
-  'seventeenth',
-  'eighteenth',
-  'nineteenth',
-  'twentieth',
-];
-const ORDINAL_WORD = `(?:(?:twenty|thirty)[ -](?:${UNITS.slice(0, 9).join('|')})|thirtieth|${UNITS.join('|')})`;
-const YEAR = String.raw`(?:(?:19|20)\d{2}|['’]\d{2})`;
-const NUMBERS: { readonly [word: string]: number } = {
-  a: 1,
-  an: 1,
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  couple: 2,
-};
-
-const monthNumber = (word: string): number => MONTH_NAMES.indexOf(word.slice(0, 3).toLowerCase()) + 1;
-const weekdayNumber = (word: string): number => WEEKDAY_NAMES.indexOf(word.slice(0, 2).toLowerCase()) + 1;
-const yearNumber = (word: string | undefined): number | undefined =>
-  word === undefined ? undefined : Number(word.replace(/\D/g, '')) + (/^\D?\d{2}$/.test(word) ? 2000 : 0);
-
-const ordinalNumber = (words: string): number => {
-  const lower = words.toLowerCase();
-  if (lower === 'thirtieth') return 30;
-  const [tens, unit] = /^(twenty|thirty)[ -](\w+)$/.exec(lower)?.slice(1) ?? ['', lower];
-  return (tens === 'twenty' ? 20 : tens === 'thirty' ? 30 : 0) + UNITS.indexOf(unit ?? '') + 1;
-};
-
-/** Overdue entries of a log lie so far back at most. */
-const RECENT_DAYS = 45;
-
-/** The year that the notes mean: their own, or the next one where the month has gone by. */
-const inYear = (
-  month: number,
-  day: number,
-  reference: DateReference,
-  direction: Direction,
-  weekday?: number,
-): string | undefined => {
-  const from = reference.day;
-  if (!from) return undefined;
-  const own = dayOf(yearOf(from), month, day);
-  const next = dayOf(yearOf(from) + 1, month, day);
-  const last = dayOf(yearOf(from) - 1, month, day);
-  const all = [last, own, next].filter((one) => one !== undefined);
-  const fits = all.filter((one) => weekday === undefined || weekdayOf(one) === weekday);
-  if (weekday !== undefined && fits.length === 1) return fits[0];
-  if (direction === 'behind') return all.filter((one) => one <= from).at(-1);
-  if (!own || own >= from)
-    return direction === 'near' && own && last && daysBetween(from, own) > 270 ? last : own;
-  if (direction === 'near' && daysBetween(own, from) <= RECENT_DAYS) return own;
-  return month < monthOf(from) ? next : own;
-};
-
-const nextWeekday = (weekday: number, reference: DateReference, isNextWeek: boolean): string | undefined => {
-  if (!reference.day) return undefined;
-  if (isNextWeek) return addDays(mondayOf(reference.day), 6 + weekday);
-  return addDays(reference.day, (weekday - weekdayOf(reference.day) + 7) % 7 || 7);
-};
-
-/** "the 16th": the first to come. */
-const nextOrdinal = (number: number, reference: DateReference, weekday?: number): string | undefined => {
-  if (!reference.day) return undefined;
-  for (let months = 0; months < 4; months += 1) {
-    const end = monthEnd(reference.day, months);
-    const day = dayOf(yearOf(end), monthOf(end), number);
-    if (day && day >= reference.day && (weekday === undefined || weekdayOf(day) === weekday)) return day;
-  }
-  return undefined;
-};
-
-const nthWeekday = (
-  nth: number,
-  weekday: number,
-  month: number,
-  reference: DateReference,
-  direction: Direction,
-): string | undefined => {
-  const first = inYear(month, 28, reference, direction);
-  if (!first) return undefined;
-  const [year, number] = [yearOf(first), monthOf(first)];
-  const start = dayOf(year, number, 1) ?? first;
-  const day = 1 + ((weekday - weekdayOf(start) + 7) % 7) + (nth - 1) * 7;
-  if (nth > 5) {
-    const last = dayOf(year, number, daysIn(year, number)) ?? first;
-    return addDays(last, -((weekdayOf(last) - weekday + 7) % 7));
-  }
-  return dayOf(year, number, day);
-};
 
 type Groups = { readonly [name: string]: string | undefined };
 interface Rule {
@@ -288,18 +166,26 @@ const RULES: readonly Rule[] = [
   },
   {
     // next meeting, the next one, we meet again, the May workshop, Meeting 4
-    pattern: String.raw`(?:(?:the |our )?next (?:meeting|meet|time|one|session|workshop|forum|café|cafe|gathering|get-together|board|committee|group|catch-?up|call|steering group|market)|we (?:next )?meet(?: again| next)?|(?:the |our )?(?<meetMonth>${MONTH}) (?:meeting|workshop|forum|session|board|committee|café|cafe|group|get-together)|(?:meeting|workshop|session|forum) (?<meetNumber>\d{1,2}))\b(?! (?:on|minutes))`,
+    pattern: String.raw`(?:(?:the |our )?next (?:meeting|meet|time|one|session|workshop|forum|café|cafe|gathering|get-together|board|committee|group|catch-?up|call|steering group|market|map|walk|drop-in|round|retro|huddle|panel|away day|day|evening)|we (?:next )?meet(?: again| next)?|(?:the |our )?(?<meetMonth>${MONTH}) (?:meeting|workshop|forum|session|board|committee|café|cafe|group|get-together)|(?:meeting|workshop|session|forum) (?<meetNumber>\d{1,2}))\b(?! (?:on|minutes))`,
     form: 'meeting',
-    day: (g, { nextMeeting }) =>
-      nextMeeting && g.meetMonth && monthOf(nextMeeting) !== monthNumber(g.meetMonth)
-        ? undefined
+    day: (g, { nextMeeting, comingMeetings = [] }) =>
+      g.meetMonth
+        ? [nextMeeting, ...comingMeetings].find(
+            (day) => day && monthOf(day) === monthNumber(g.meetMonth ?? ''),
+          )
         : nextMeeting,
   },
   {
-    pattern: String.raw`(?:(?<nextWeek>next|this|this coming|coming)\s+)?(?<weekday>${WEEKDAY})(?![\w’'/-])(?:\s+(?:next\b|(?:am|pm|morning|afternoon|evening|night)\b))?`,
+    pattern: String.raw`(?:(?<nextWeek>next|this|this coming|coming)\s+)?(?<weekday>${WEEKDAY})(?![\w’'/-])(?:\s+(?:next\b|(?<weekLater>week)\b|(?:am|pm|morning|afternoon|evening|night)\b))?`,
     form: 'weekday',
-    day: (g, reference) =>
-      nextWeekday(weekdayNumber(g.weekday ?? ''), reference, g.nextWeek?.toLowerCase() === 'next'),
+    day: (g, reference) => {
+      const day = nextWeekday(
+        weekdayNumber(g.weekday ?? ''),
+        reference,
+        g.nextWeek?.toLowerCase() === 'next',
+      );
+      return day && g.weekLater ? addDays(day, 7) : day;
+    },
   },
   {
     pattern: String.raw`(?<monthOnly>${MONTH})\b(?:\s+(?<monthYear>\d{4})\b)?`,
@@ -332,11 +218,12 @@ export function readDates(
     const day = rule.day(groups, reference, direction);
     const isImpossible = day === undefined && rule.form === 'full' && reference.day !== undefined;
     if (isImpossible) return [];
+    const words = match[0].replace(/[.\s]+$/u, '');
     return [
       {
         start: match.index,
-        end: match.index + match[0].length,
-        words: match[0],
+        end: match.index + words.length,
+        words,
         ...(day ? { day } : {}),
         form: rule.form,
       },

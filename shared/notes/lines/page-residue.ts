@@ -3,6 +3,12 @@
  * so that a sentence that speaks of pages or chapters stays in the notes.
  */
 const RESIDUE: readonly (readonly [RegExp, string])[] = [
+  [/^[^.!?›»]{2,40}(?:\s[›»]\s[^.!?›»]{2,40}){2,8}$/, 'where the page stood'],
+  [/^page \d{1,4} of \d{1,4}\b.{0,80}$/i, 'the foot of a page'],
+  [
+    /^[^|·•]{0,80}[|·•].{0,80}\b(?:privacy|view full transcript|full transcript|give feedback|rate this|help centre|report a problem)\b.{0,40}$/i,
+    'buttons of the program that wrote it',
+  ],
   [/^[-–—\s]*(?:page|pg\.?|p\.)\s?\d{1,4}(?:\s?(?:of|\/)\s?\d{1,4})?[-–—\s.]*$/i, 'a page number'],
   [/^[-–—\s]*\d{1,4}\s?(?:of|\/)\s?\d{1,4}[-–—\s]*$/i, 'a page number'],
   [/^[-–—[(]\s?\d{1,4}\s?[-–—\])]$/, 'a page number'],

@@ -26,6 +26,8 @@ const LABEL_ALONE = new RegExp(
   String.raw`^\W*(?:\d{1,2}[.)]?\s*)?(?:(?:${LABEL})\b(?: (?:today|tonight|this time|list|on the day))?)\W*$`,
   'iu',
 );
+/** Few lines hold one of these. */
+const WITHOUT_SIGN_HINT = /apolog|sorry|sorrys|present|attendance/iu;
 const FROM_WORDS = /\b(?:apologies|sorrys?)\b.{0,40}?\b(?:from|by)\s+(?=(?:\p{Lu}))/iu;
 
 /** "Us = …", "Round the table we had: …": a label of any words before at least three names. */
@@ -103,10 +105,19 @@ interface State {
   goesOn: boolean;
   /** A heading above says who came. */
   isUnderLabel: boolean;
+  /** A head row above has a column of names. */
+  isTable: boolean;
 }
+
+const NAMES_TABLE =
+  /^\W*(?:name|who|attendee|member|person)s?\s*[|·\t].*\b(?:role|job|organisation|from|title|representing|position)\b/iu;
+
+/** A sentence that ends within it is no list: "… Marlhaven. Mince pies." */
+const ENDS_WITHIN = /(?<!\b(?:\p{Lu}|Mr|Mrs|Ms|Dr|Prof|Cllr|Revd?|St))\.\s/u;
 
 const isSure = (text: string, words: readonly CapitalWord[], entries: readonly ListEntry[]): boolean =>
   entries.length >= 3 &&
+  !ENDS_WITHIN.test(withoutBrackets(text)) &&
   isListOfNames(text, words, entries, 3) &&
   entries.some((entry) => /^(?:first|title)$/.test(words[entryWord(text, words, entry)]?.class ?? ''));
 
@@ -116,13 +127,22 @@ const listIn = (
   words: readonly CapitalWord[],
   state: State,
 ): Omit<PeopleList, 'line'> | undefined => {
-  const label = LABELLED_LINE.exec(text) ?? LABEL_WITHOUT_SIGN.exec(text) ?? FROM_WORDS.exec(text);
+  if (state.isTable) {
+    const start = /^\W*/u.exec(text)?.[0].length ?? 0;
+    const cell = text.slice(start).search(/\s*[|·\t]/u);
+    return { entries: cell > 0 ? [{ start, end: start + cell }] : [], isLabelled: true };
+  }
+  const hasSign = /[:=–—]|\s-/u.test(text.slice(0, 90));
+  const label =
+    (hasSign ? LABELLED_LINE.exec(text) : null) ??
+    (WITHOUT_SIGN_HINT.test(text) ? (LABEL_WITHOUT_SIGN.exec(text) ?? FROM_WORDS.exec(text)) : null);
   if (label) {
     state.goesOn = true;
     return { entries: entriesOf(text, label.index + label[0].length), isLabelled: true };
   }
-  const loose = LOOSE_LINE.exec(text);
-  const any = loose ? null : ANY_LABEL.exec(text.slice(0, 60));
+  if (!hasSign && words.length < 3 && !state.goesOn && !state.isUnderLabel) return undefined;
+  const loose = hasSign ? LOOSE_LINE.exec(text) : null;
+  const any = loose || !hasSign ? null : ANY_LABEL.exec(text.slice(0, 60));
   const entries = entriesOf(text, (loose ?? any)?.[0].length ?? 0);
   if (loose && isListOfNames(text, words, entries, 1)) {
     state.goesOn = true;
@@ -148,11 +168,16 @@ export function findPeopleLists(
   wordsOf: (line: number) => readonly CapitalWord[],
 ): readonly PeopleList[] {
   const lists: PeopleList[] = [];
-  const state: State = { goesOn: false, isUnderLabel: false };
+  const state: State = { goesOn: false, isUnderLabel: false, isTable: false };
   for (const [line, whole] of lines.entries()) {
     const text = whole.length > MAX_LINE ? '' : whole;
     if (text.trim() === '') {
       state.goesOn = false;
+      state.isTable = false;
+      continue;
+    }
+    if (text.length < 120 && NAMES_TABLE.test(text)) {
+      state.isTable = true;
       continue;
     }
     if (text.length < 60 && LABEL_ALONE.test(text)) {
@@ -174,6 +199,7 @@ const WRAP_LENGTH = 55;
 const isWrapped = (line: string, next: string): boolean =>
   line.length >= WRAP_LENGTH &&
   !/[.!?:;]\s*$/u.test(line) &&
+  (/(?:,|&|\+|\band)\s*$/iu.test(line) || /[,;(]/u.test(next.slice(0, 45))) &&
   /^\s*[\p{L}(]/u.test(next) &&
   !LABELLED_LINE.test(next) &&
   !LOOSE_LINE.test(next) &&

@@ -7,7 +7,8 @@ const INITIALS_WITH_ACTION =
 /** A line of initials only. */
 const INITIALS_ONLY =
   /^\W*(?:[\p{L} ]{3,20}[:–-]\s*)?(?:[A-Z]{2,4}(?:\s*[,;/&+]\s*|\s+and\s+)){2,60}[A-Z]{2,4}\W*$|^\W*(?:[A-Z]{2,3}\s+){2,60}[A-Z]{2,3}\W*$/u;
-const SPEAKER = /^\W*(?:\[?\d{1,2}[:.]\d{2}\]?\s*)?([A-Z]{2,3})(?:\s*:|\s+[-–—])\s+(?=[\p{Ll}"“'‘]|I\b)/u;
+const SPEAKER =
+  /^\W*(?:\[?\d{1,2}[:.]\d{2}\]?\s*)?([A-Z]{2,3}(?:\s?[/&+,]\s?[A-Z]{2,3})*)(?:\s*:|\s+[-–—])\s+(?=[\p{Ll}"“'‘]|I\b)/u;
 const OWNERS = /(?:\(|\[|→ ?|-> ?)([A-Z]{2,3}(?:\s?[,/&+]\s?[A-Z]{2,3})*)(?:\)|\]|$)/u;
 const MAX_LINE = 2000;
 

@@ -8,6 +8,7 @@ import {
   coreKey,
   isAdjacent,
   type NameChain,
+  plainWord,
 } from './name-chains.ts';
 import { weighEvidence } from './weigh-evidence.ts';
 
@@ -19,10 +20,6 @@ export interface PersonMention {
   readonly person: KnownPerson;
 }
 
-const isMonth = /^(?:may|june|april|august|march)$/;
-const MONTH_BEFORE =
-  /\b(?:in|by|since|until|till|during|from|of|end|mid|early|late|before|after|last|next|this|\d(?:st|nd|rd|th)?)[\s-]+$/iu;
-
 const isSentenceStart = (text: string, start: number): boolean =>
   /(?:^|[.!?…:;]["”’)]?\s+|[-–—•|·]\s*|["“‘(]\s*)$/u.test(text.slice(Math.max(0, start - 6), start)) ||
   start === 0;
@@ -32,13 +29,8 @@ const mayStand = (text: string, chain: NameChain): boolean => {
   const [word] = chain.core;
   if (!word || chain.titles.length > 0) return true;
   if (chain.isOrganisation) return false;
-  if (
-    isMonth.test(word.lower) &&
-    (MONTH_BEFORE.test(text.slice(Math.max(0, word.start - 12), word.start)) ||
-      /^\s+\d/.test(text.slice(word.end, word.end + 3)))
-  )
-    return false;
   if (word.class === 'first' || word.class === 'unfamiliar') return true;
+  if (word.class === 'common') return weighEvidence(text, chain).speaksFor >= 1;
   if (!isSentenceStart(text, word.start)) return true;
   const { speaksFor } = weighEvidence(text, chain);
   return (
@@ -50,6 +42,7 @@ const mayStand = (text: string, chain: NameChain): boolean => {
 const shortened = (chain: NameChain, length: number): NameChain => ({
   ...chain,
   core: chain.core.slice(0, length),
+  start: length === 1 ? chain.titleStart : chain.start,
   end: chain.core[length - 1]?.end ?? chain.end,
   last: chain.last - (chain.core.length - length),
 });
@@ -71,7 +64,11 @@ const knownAt = (text: string, chain: NameChain, known: KnownPeople): Found | un
     const part = length === chain.core.length ? chain : shortened(chain, length);
     const titled = part.titles.length > 0 ? known.byTitledForm.get(metKey(part)) : undefined;
     const person = titled ?? known.byForm.get(coreKey(part.core)) ?? withInitial(part, known);
-    if (!person) continue;
+    if (!person) {
+      // "the Merit Hall" is no Merit
+      if (chain.mayBePlace && chain.titles.length === 0) return undefined;
+      continue;
+    }
     if (length > 1 || mayStand(text, part)) return { chain: part, person };
   }
   return undefined;
@@ -91,18 +88,23 @@ const dottedInitials = (
     letters += word.text;
     last += 1;
   }
-  const person = letters.length > 1 ? known.initials.get(letters) : undefined;
+  const person =
+    letters.length > 1
+      ? (known.initials.get(letters) ?? known.initials.get([...letters, ''].join('.')))
+      : undefined;
   const [start, end] = [words[at]?.start ?? 0, (words[last]?.end ?? 0) + 1];
   return person && { name: text.slice(start, end), start, end, person, last };
 };
 
-const LOWER_WORD = /(?<![\p{L}\p{N}’'-])\p{Ll}[\p{Ll}\p{M}-]{3,}(?![\p{L}])/gu;
+const LOWER_WORD = /(?<![\p{L}\p{N}’'.@/_-])\p{Ll}[\p{Ll}\p{M}-]{3,}(?![\p{L}@]|\.\p{L})/gu;
 
 /** Dictated notes write names small: known names only, and none that is a word. */
 const lowerMentions = (text: string, known: KnownPeople): readonly PersonMention[] => {
   if (known.lowerForms.size === 0) return [];
   return [...text.matchAll(LOWER_WORD)].flatMap((match) => {
-    const person = known.lowerForms.has(match[0]) ? known.byForm.get(match[0]) : undefined;
+    const person = known.lowerForms.has(plainWord(match[0]))
+      ? known.byForm.get(plainWord(match[0]))
+      : undefined;
     return person ? [{ name: match[0], start: match.index, end: match.index + match[0].length, person }] : [];
   });
 };
@@ -115,8 +117,8 @@ const mentionAt = (
 ): (PersonMention & { last: number }) | undefined => {
   const word = words[at];
   if (!word) return undefined;
-  const initials =
-    word.class === 'capitals' || word.class === 'nobody' ? known.initials.get(word.text) : undefined;
+  const isCapitals = word.text.length > 1 && word.text === word.text.toUpperCase();
+  const initials = isCapitals ? known.initials.get(word.text) : undefined;
   if (initials) return { name: word.text, start: word.start, end: word.end, person: initials, last: at };
   const chain = chainAt(text, words, at);
   if (!chain) return word.class === 'initial' ? dottedInitials(text, words, at, known) : undefined;

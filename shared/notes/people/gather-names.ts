@@ -3,7 +3,7 @@ import { initialsOf } from './find-initials.ts';
 import { type CapitalWord, capitalWords, chainAt, coreKey, type NameChain } from './name-chains.ts';
 import { ROLE_PATTERN } from './name-words.ts';
 import { readRole } from './read-role.ts';
-import { PERSON_WEIGHT, weighEvidence } from './weigh-evidence.ts';
+import { isInNamesBrackets, PERSON_WEIGHT, weighEvidence } from './weigh-evidence.ts';
 
 /** Longest part of a line that is searched for names. */
 export const MAX_SEARCHED_LENGTH = 20_000;
@@ -34,8 +34,10 @@ const MAX_NEIGHBOURS = 12;
 const LISTED = 3.6;
 const LOOKS_LISTED = 1.7;
 const NEAR_A_PERSON = 1.6;
+/** "Bartholomew (Bart)" */
+const CALLED_OTHERWISE = 1.8;
 /** In a list of people brackets hold where they come from. */
-const IN_BRACKETS = -1.5;
+const IN_BRACKETS = -3;
 
 const BRACKETED =
   /^\s*\((?:([^()]{2,60}),\s*)?([A-Z]{2,4})\)|^,?\s+(?:[^,;()]{2,40},\s*)?\(?([A-Z]{2,4})\)?(?=\s*(?:[,;)]|$))/u;
@@ -85,12 +87,12 @@ class NameBook {
     const known = this.names.get(key) ?? metName(key, chain, text);
     this.names.set(key, known);
     const { prior, speaksFor, speaksAgainst } = weighEvidence(text, chain);
-    const weight = speaksFor + bonus;
+    const weight = speaksFor + Math.max(0, bonus);
     if (chain.isOrganisation && chain.core[0]?.class === 'unfamiliar') this.bodies.add(chain.core[0].lower);
     known.prior = Math.max(known.prior, prior);
     known.more += Math.min(weight, known.best);
     known.best = Math.max(known.best, weight);
-    known.against = Math.max(known.against, speaksAgainst);
+    known.against = Math.max(known.against, speaksAgainst - Math.min(0, bonus));
     for (const title of chain.titles) known.titles.add(title);
     const form = text.slice(chain.start, chain.end);
     if (form.length > known.form.length) known.form = form;
@@ -102,8 +104,10 @@ class NameBook {
       other !== other.toUpperCase() &&
       chain.core[0] &&
       other.charAt(0) === chain.core[0].text.charAt(0)
-    )
+    ) {
       known.otherName ??= other;
+      known.best = Math.max(known.best, CALLED_OTHERWISE);
+    }
     return key;
   }
 
@@ -128,13 +132,13 @@ const listBonuses = (
     starts.map((at) => {
       const isWord = words[at]?.class === 'common';
       const isRole = isWord && ROLE_PATTERN.test(text.slice(words[at]?.start, (words[at]?.end ?? 0) + 24));
-      return [at, isRole ? 0 : isWord ? bonus / 2 : bonus];
+      const isModel = /^[^,;(]{0,20}?\s\p{Lu}?\d/u.test(
+        text.slice(words[at]?.end, (words[at]?.end ?? 0) + 24),
+      );
+      return [at, isRole || isModel ? 0 : isWord ? bonus / 2 : bonus];
     }),
   );
 };
-
-const isBracketed = (text: string, { start, end }: NameChain): boolean =>
-  text.lastIndexOf('(', start) > text.lastIndexOf(')', start) && text.indexOf(')', end) >= 0;
 
 const gatherLine = (
   book: NameBook,
@@ -147,7 +151,7 @@ const gatherLine = (
   for (let at = 0; at < words.length; at += 1) {
     const chain = chainAt(text, words, at);
     if (!chain) continue;
-    const bonus = bonuses.get(at) ?? (list && isBracketed(text, chain) ? IN_BRACKETS : 0);
+    const bonus = bonuses.get(at) ?? (list && isInNamesBrackets(text, chain) ? IN_BRACKETS : 0);
     const beginsCommon = chain.core[0]?.class === 'common' && chain.titles.length === 0;
     if (beginsCommon && chain.core.length > 1 && bonus <= 0) continue;
     const key = book.meet(text, chain, bonus);

@@ -2,6 +2,7 @@ import { isCommonWord } from './common-words.ts';
 import { findInitials, findLikelyInitials, initialsInCells, initialsOf } from './find-initials.ts';
 import { gatherNames, type MetName } from './gather-names.ts';
 import type { KnownPeople, KnownPerson } from './known-people.ts';
+import { plainWord } from './name-chains.ts';
 import { ACRONYMS } from './name-words.ts';
 
 interface Draft {
@@ -25,7 +26,7 @@ const titlesClash = (one: ReadonlySet<string>, other: ReadonlySet<string>): bool
   ([...one].some((title) => MEN.has(title)) && [...other].some((title) => WOMEN.has(title)));
 
 const draftOf = (name: MetName): Draft => {
-  const words = name.words.map((word) => word.toLowerCase());
+  const words = name.words.map((word) => plainWord(word));
   return {
     key: name.key,
     name: name.form,
@@ -67,7 +68,7 @@ class Register {
   private readonly byBeginning = new Map<string, Draft[]>();
 
   addWhole(name: MetName): void {
-    const words = name.words.map((word) => word.toLowerCase());
+    const words = name.words.map((word) => plainWord(word));
     const ends = `${words[0]} ${words.at(-1)}`;
     const known = this.byEnds.get(ends);
     const draft = known && !titlesClash(known.titles, name.titles) ? known : this.add(name);
@@ -79,7 +80,7 @@ class Register {
     pushTo(this.byForm, name.key, draft);
     pushTo(this.byFirst, draft.first, draft);
     pushTo(this.byLast, draft.last, draft);
-    if (draft.otherName) pushTo(this.byOtherName, draft.otherName.toLowerCase(), draft);
+    if (draft.otherName) pushTo(this.byOtherName, plainWord(draft.otherName), draft);
     pushTo(this.byBeginning, draft.first.slice(0, MIN_SHORT), draft);
   }
 
@@ -91,8 +92,8 @@ class Register {
 
   /** "R Ekpenyong", "M-L Foster": the one of that family name whose first name begins so, else somebody new. */
   addWithInitial(name: MetName): void {
-    const last = name.words.at(-1)?.toLowerCase() ?? '';
-    const letter = name.words[0]?.charAt(0).toLowerCase() ?? '';
+    const last = plainWord(name.words.at(-1) ?? '');
+    const letter = plainWord(name.words[0]?.charAt(0) ?? '');
     const fits = (this.byLast.get(last) ?? []).filter((one) => one.first.startsWith(letter));
     const draft = fits.length === 1 && fits[0] ? fits[0] : this.add(name);
     if (fits.length === 1) learn(draft, name);
@@ -101,7 +102,7 @@ class Register {
   }
 
   addTitled(name: MetName): void {
-    const last = name.words[0]?.toLowerCase() ?? '';
+    const last = plainWord(name.words[0] ?? '');
     const isLetter = last.length === 1;
     const found = isLetter
       ? this.drafts.filter((one) => one.last.startsWith(last) || one.first.startsWith(last))
@@ -117,12 +118,13 @@ class Register {
   }
 
   addSingle(name: MetName): void {
-    const word = name.words[0]?.toLowerCase() ?? '';
+    const word = plainWord(name.words[0] ?? '');
     const byFirst = this.byFirst.get(word) ?? [];
     const others = byFirst.length > 0 ? byFirst : (this.byLast.get(word) ?? []);
     const fits = others.length > 0 ? others : this.shortFor(word);
     if (fits.length === 0) fits.push(this.add(name));
     if (fits.length === 1 && fits[0]) learn(fits[0], name);
+    if (name.otherName && fits[0]) pushTo(this.byOtherName, plainWord(name.otherName), fits[0]);
     for (const fit of fits) pushTo(this.byForm, name.key, fit);
   }
 
@@ -139,7 +141,7 @@ class Register {
   /** First and family names of whole names stand for them, alone, in all the notes. */
   addParts(): void {
     for (const draft of this.drafts) {
-      if (draft.otherName) pushTo(this.byForm, draft.otherName.toLowerCase(), draft);
+      if (draft.otherName) pushTo(this.byForm, plainWord(draft.otherName), draft);
       if (draft.words.length < 2) continue;
       if (draft.first.length > 1) {
         pushTo(this.byForm, draft.first, draft);
@@ -147,9 +149,7 @@ class Register {
         const parts = draft.first.split('-').map((part) => part.charAt(0));
         if (parts.length > 1) pushTo(this.byForm, `${parts.join('-')} ${draft.last}`, draft);
       }
-      const isWord = isCommonWord(draft.last);
-      if (draft.last.length > 1 && !isWord && !this.byFirst.has(draft.last))
-        pushTo(this.byForm, draft.last, draft);
+      if (draft.last.length > 1 && !this.byFirst.has(draft.last)) pushTo(this.byForm, draft.last, draft);
     }
   }
 }
@@ -165,8 +165,12 @@ const initialsFor = (lines: readonly string[], register: Register): Map<string, 
       if ((!ACRONYMS.has(letters.toLowerCase()) || inCells.has(letters)) && !said.has(letters))
         pushTo(initials, letters, draft);
   }
-  const seen = new Set(lines.flatMap(findInitials));
-  const likely = lines.flatMap(findLikelyInitials);
+  for (const draft of register.drafts)
+    if (draft.words.length > 1)
+      for (const letters of initialsOf(draft.words)) pushTo(initials, [...letters, ''].join('.'), draft);
+  const withCapitals = lines.filter((line) => /[A-Z]{2}/.test(line));
+  const seen = new Set(withCapitals.flatMap(findInitials));
+  const likely = withCapitals.flatMap(findLikelyInitials);
   const isSure = likely.length >= 2;
   for (const letters of [...seen, ...(isSure ? likely : [])]) {
     if (initials.has(letters)) continue;
@@ -205,6 +209,20 @@ const settled = (
 const capitalised = (form: string): string =>
   form.replace(/(?<![\p{L}])\p{Ll}/gu, (letter) => letter.toUpperCase());
 
+/** Where so many lines begin with a small letter, names may be small as well. */
+const SMALL_SHARE = 0.25;
+
+const isWrittenSmall = (lines: readonly string[]): boolean => {
+  let [small, filled] = [0, 0];
+  for (const line of lines) {
+    const first = /\p{L}/u.exec(line.slice(0, 20))?.[0];
+    if (first === undefined) continue;
+    filled += 1;
+    if (first !== first.toUpperCase()) small += 1;
+  }
+  return small >= filled * SMALL_SHARE;
+};
+
 const MIN_LOWER = 4;
 
 /** Reads who is named in all of the notes, before names are looked for in each text. */
@@ -215,7 +233,9 @@ export function knowPeople(lines: readonly string[]): KnownPeople {
   for (const name of names) if (!name.isOneWord && !name.hasInitial) register.addWhole(name);
   for (const name of names) if (name.hasInitial && !name.isOneWord) register.addWithInitial(name);
   for (const name of names) if (isTitled(name) && name.words[0]?.length !== 1) register.addTitled(name);
-  for (const name of names) if (name.isOneWord && !isTitled(name)) register.addSingle(name);
+  const singles = names.filter((name) => name.isOneWord && !isTitled(name));
+  for (const name of singles) if (name.otherName) register.addSingle(name);
+  for (const name of singles) if (!name.otherName) register.addSingle(name);
   for (const name of names) if (isTitled(name) && name.words[0]?.length === 1) register.addTitled(name);
   register.addParts();
   const initials = initialsFor(lines, register);
@@ -227,7 +247,9 @@ export function knowPeople(lines: readonly string[]): KnownPeople {
   );
   const byForm = settled(register.byForm, people, capitalised);
   const lowerForms = new Set(
-    [...byForm.keys()].filter((form) => form.length >= MIN_LOWER && !form.split(' ').some(isCommonWord)),
+    !isWrittenSmall(lines)
+      ? []
+      : [...byForm.keys()].filter((form) => form.length >= MIN_LOWER && !form.split(' ').some(isCommonWord)),
   );
   return {
     byForm,

@@ -1,3 +1,4 @@
+import { plainWord } from './name-chains.ts';
 import { TITLES } from './name-words.ts';
 
 /** A person of the notes, under the names by which the notes call them. */
@@ -24,8 +25,7 @@ export interface KnownPeople {
 }
 
 const wordsOf = (form: string): readonly string[] =>
-  form
-    .toLowerCase()
+  plainWord(form)
     .split(/[\s.]+/u)
     .filter((word) => word !== '');
 

@@ -44,23 +44,34 @@ export interface NameChain {
   /** With such titles as belong to a name. */
   readonly start: number;
   readonly end: number;
+  /** With all titles: where the name begins if only its first word is one. */
+  readonly titleStart: number;
   /** A word in it, or right after it, says that it is a place or a body: "Harrison Building". */
   readonly isOrganisation: boolean;
   /** Its last word is a family name and a word for places: "Angela Hill". */
   readonly mayBePlace: boolean;
 }
 
-const CAPITALISED = /(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{M}]*(?:[-’'](?=\p{Lu})\p{Lu}[\p{L}\p{M}]*)*/gu;
+const CAPITALISED = /(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{M}]*(?:[-’'](?=\p{Lu})\p{Lu}[\p{L}\p{M}]*)*(?!\p{N})/gu;
 /** Between the parts of a name: "Vincent van Houten", "Mair ap Rhys". */
 const PARTICLE =
   /^\s(?:de|da|di|du|del|della|des|dos|van|von|der|den|ter|la|le|el|al|bin|bint|ibn|ap|ab|ferch|ní|ó|y)(?:\s(?:la|las|los|der|den|al))?\s$/u;
 const MAX_NAME_WORDS = 4;
+/** Months that are first names as well. */
+export const MONTH_NAMES = /^(?:april|may|june|august)$/;
+
+/** A word in small letters and without accents: "Siobhán" and "Siobhan" are one. */
+export function plainWord(word: string): string {
+  const lower = word.toLowerCase();
+  if (/^[a-z]*$/.test(lower)) return lower;
+  return lower.replace(/’/g, "'").normalize('NFD').replace(/\p{M}/gu, '');
+}
 
 const classOf = (word: string, lower: string): WordClass => {
-  if (TITLES.has(lower) && lower !== word) return 'title';
-  if (OFFICE_TITLES.has(lower)) return 'office';
+  if ((TITLES.has(lower) || lower === 'wee') && /\p{Ll}/u.test(word)) return 'title';
+  if (OFFICE_TITLES.has(lower) && (/\p{Ll}/u.test(word) || /^P?CS?O?$/.test(word))) return 'office';
   if (word.length === 1 || /^\p{Lu}[-’']\p{Lu}$/u.test(word)) return 'initial';
-  if (NOT_NAMES.has(lower)) return 'nobody';
+  if (NOT_NAMES.has(lower) && !(MONTH_NAMES.test(lower) && word !== word.toUpperCase())) return 'nobody';
   const isCapitals = word === word.toUpperCase();
   if (isCapitals && (word.length < 5 || ACRONYMS.has(lower) || isCommonWord(lower))) return 'capitals';
   const certainty = firstNameCertainty(word) ?? firstNameCertainty(/^[^-]+(?=-)/u.exec(word)?.[0] ?? '');
@@ -70,14 +81,40 @@ const classOf = (word: string, lower: string): WordClass => {
   return isCommonWord(lower) ? 'common' : 'unfamiliar';
 };
 
+const MONTH = '(?:january|february|march|april|may|june|july|august|september|october|november|december)';
+const MONTH_BEFORE = new RegExp(
+  String.raw`(?:\b(?:in|by|since|until|till|during|from|of|end|mid|early|late|before|after|last|next|this|the|for|each|every)|\d(?:st|nd|rd|th)?|${MONTH}(?:\s+and|,|\s*[-–/]|\s+to|\s+or)?)[\s-]+$`,
+  'iu',
+);
+const MONTH_AFTER = new RegExp(
+  String.raw`^(?:,?\s*\d|\s*[-–/]\s*${MONTH}|\s+(?:and|to|or)\s+${MONTH}|\s+(?:half|meeting|workshop|forum))`,
+  'iu',
+);
+
+/** "3 June", "in May", "April to June": a month, whoever else has that name. */
+const isMonthHere = (text: string, lower: string, start: number, end: number): boolean =>
+  MONTH_NAMES.test(lower) &&
+  (MONTH_BEFORE.test(text.slice(Math.max(0, start - 16), start)) ||
+    MONTH_AFTER.test(text.slice(end, end + 20)));
+
+const NO_WORDS: readonly CapitalWord[] = [];
+
 /** The words of a text that begin with a capital. */
 export function capitalWords(text: string): readonly CapitalWord[] {
+  if (!/\p{Lu}/u.test(text)) return NO_WORDS;
   return [...text.matchAll(CAPITALISED)].map((match) => {
     const bare = match[0].replace(/[’']S$/, '');
     const end = match.index + bare.length;
-    const lower = bare.toLowerCase();
+    const lower = plainWord(bare);
     const isPossessive = /^[’'](?:s\b|(?=\s))/u.test(text.slice(end, end + 3));
-    return { text: bare, start: match.index, end, lower, class: classOf(bare, lower), isPossessive };
+    return {
+      text: bare,
+      start: match.index,
+      end,
+      lower,
+      class: isMonthHere(text, lower, match.index, end) ? 'nobody' : classOf(bare, lower),
+      isPossessive,
+    };
   });
 }
 
@@ -92,7 +129,7 @@ export function isAdjacent(
   if (between === ' ') return true;
   const mayEndInStop = first.class === 'initial' || first.class === 'title' || first.class === 'office';
   if (mayEndInStop && /^\.\s?$/.test(between)) return true;
-  return first.class !== 'title' && PARTICLE.test(between);
+  return PARTICLE.test(between);
 }
 
 const isNameWord = (word: CapitalWord): boolean =>
@@ -114,7 +151,9 @@ const nameWordsFrom = (
       word.class === 'common' &&
       (core.length > 0 ? core.every((one) => one.class !== 'common') || isTitled : true);
     const isSurname =
-      word.class === 'nobody' && SURNAMES_AMONG_THEM.has(word.lower) && core.at(-1)?.class === 'first';
+      word.class === 'nobody' &&
+      SURNAMES_AMONG_THEM.has(word.lower) &&
+      /^(?:first|maybeFirst|unfamiliar)$/.test(core.at(-1)?.class ?? '');
     if (!isNameWord(word) && word.class !== 'initial' && !mayFollow && !isSurname) break;
     if (
       word.class === 'initial' &&
@@ -197,6 +236,7 @@ export function chainAt(text: string, words: readonly CapitalWord[], at: number)
     titles: titles.map((title) => title.lower),
     core,
     start: startOf(titles, core[0] ?? first, core.length),
+    titleStart: titles[0]?.start ?? first.start,
     end: endOf(text, core.at(-1) ?? first),
     isOrganisation: isOrganisation && !(isTitled && core.length > 0 && suffixAt > 0),
     mayBePlace,

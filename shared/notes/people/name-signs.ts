@@ -2,7 +2,7 @@
 
 /** What only somebody does: strong. */
 export const PERSON_VERB =
-  /^\s+(?:said|says|thinks|thought|reckons|reckoned|wonders|wondered|asked|asks|told|tells|felt|feels|laughed|explained|suggested|suggests|mentioned|mentions|remarked|remembered|queried|pointed out|described|shared|recalled|joked|grinned|smiled|cried|apologised|volunteered|spoke|speaks|talked|declared|chaired|took over|took the|takes the|joined|left|arrived|thanked|rang|rings|phoned|phones|visited|used to|lives|lived|walked|walks|brought|came|goes|went|gets|has been|hasn['’]?t|wasn['’]?t|didn['’]?t|isn['’]?t|doesn['’]?t|can['’]?t|couldn['’]?t|is (?:leaving|going|\d|not|the|a|our|in|on|his|her|scared|worried|waiting|off|happy|keen)|was (?:late|there|not|told|put|discharged|asked|thanked|unsure|critical|minded|clear|firm)|had (?:visited|heard|asked|a|been|seen|not|never|no)|reported|noted|raised|stated|added|agreed|welcomed|opened|closed|presented|tabled|floated|restated|offered|reminded|warned|confirmed|proposed|seconded|undertook|addressed|gave|held|knows|knew|likes|liked|loves|wants|wanted|hopes|hoped|believes|saw|sees|heard|reads?|wrote|writes|types|counts|works|sulking|sheepish|fell|turned|needs|found|took|showed|sang|checks|draws)\b(?!\s+by\b)/iu;
+  /^(?:[’']s\s+(?:\p{L}{2,}ing|not|been|got|already|just|still)\b|\s+(?:said|says|thinks|thought|reckons|reckoned|wonders|wondered|asked|asks|told|tells|felt|feels|laughed|explained|suggested|suggests|mentioned|mentions|remarked|remembered|queried|pointed out|described|shared|recalled|joked|grinned|smiled|cried|apologised|volunteered|spoke|speaks|talked|declared|chaired|took over|took the|takes the|joined|left|arrived|thanked|rang|rings|phoned|phones|visited|used to|lives|lived|walked|walks|brought|came|goes|went|gets|has been|hasn['’]?t|wasn['’]?t|didn['’]?t|isn['’]?t|doesn['’]?t|can['’]?t|couldn['’]?t|is (?:leaving|going|\d+|scared|worried|waiting|off|happy|keen|unwell|poorly|retiring|away|back)|was (?:late|there|not|told|put|discharged|asked|thanked|unsure|critical|minded|clear|firm)|had (?:visited|heard|asked|a|been|seen|not|never|no)|reported|noted|raised|stated|added|agreed|welcomed|opened|closed|presented|tabled|floated|restated|offered|reminded|warned|confirmed|proposed|seconded|undertook|addressed|gave|held|knows|knew|likes|liked|loves|wants|wanted|hopes|hoped|believes|saw|sees|heard|reads?|wrote|writes|types|counts|works|sulking|sheepish|fell|turned|needs|found|took|showed|sang|checks|draws)\b(?!\s+by\b))/iu;
 
 /** What somebody, or a body, will do: weaker. */
 export const ACTOR_VERB =
@@ -22,9 +22,13 @@ export const KIN_AFTER = new RegExp(
 
 /** "his brother Emlyn", "a woman called Sorrel", "young Saoirse". */
 export const KIN_BEFORE = new RegExp(
-  String.raw`\b(?:(?:my|his|her|our|their|your|old|young|wee|dear|hello|hi|hiya|hey|morning|called|named|name['’]?s|is|says|said|asked?|told|tell|thank|thanks|ta|welcome|bye|sorry|poor|late|big|little)|(?:his|her|my|our|their|the|a|new|and)\s+(?:late\s+)?(?:${KIN_WORDS}|colleague|friend|worker|warden|man|woman|lad|lady|mate|volunteer|resident|manager|nurse|driver|vicar|chair|clerk|guide)),?\s+$`,
+  String.raw`\b(?:(?:my|his|her|our|their|your|old|young|wee|dear|hello|hi|hiya|hey|morning|name['’]?s|is|says|said|asked?|told|tell|thank|thanks|ta|welcome|bye|sorry|poor|late|big|little)|(?:his|her|my|our|their|the|a|new|and)\s+(?:late\s+)?(?:${KIN_WORDS}|colleague|friend|worker|warden|man|woman|lad|lady|mate|volunteer|resident|manager|nurse|driver|vicar|chair|clerk|guide)),?\s+$`,
   'iu',
 );
+
+/** "a woman called Sorrel", "a new worker from the drugs team named Merit"; not "it’s called". */
+export const CALLED_BEFORE =
+  /\b(?:woman|man|lad|lass|girl|boy|lady|gentleman|chap|fella|guy|nurse|carer|worker|someone|somebody|neighbour|friend|person|resident|tenant|volunteer|driver|son|daughter|brother|sister|team|one|student|teacher|doctor|vicar|mum|dad)\b(?:\s+[\p{L}’'-]+){0,4}?,?\s+(?:called|named|known as)\s+$/iu;
 
 /** The same words, but weak: a place or a body can follow them as well. */
 export const WEAK_BEFORE =
@@ -45,6 +49,10 @@ export const ARTICLE_BEFORE = /\b(?:the|a|an|this|that|every|each|any|another|no
 export const AGE_OR_WHO_AFTER =
   /^(?:(?:,\s+|\s+\()(?:1[6-9]|[2-9]\d|10\d)\b(?!\s*(?:%|people|of|in|out|per|hours|miles|min|am|pm|[./:]\d))\)?(?=[,.;:)\s]|$)|,?\s+who\b|,?\s+whose\b)/iu;
 
+/** "Farrukh in my team", "Keith from our ward", "Vik for his part". */
+export const OF_OURS_AFTER =
+  /^\s+for\s+(?:his|her|their)\s+part\b|^\s+(?:in|from|at|on)\s+(?:my|our|his|her|their|your)\s+(?:team|office|ward|side|place|street|block|group|shift|department|table|class|church|choir|road)\b/iu;
+
 /** Speech follows. */
 export const SPEECH_AFTER =
   /^\s*(?::|\s[-–—])\s+(?:["“‘']|(?:i|i['’]m|i['’]ve|we|my|our|yes|no|could|can|would|why|what|how|should|maybe|he|she|they|it)\b)/iu;
@@ -53,4 +61,5 @@ export const SPEECH_AFTER =
 export const LABEL_AFTER = /^(?:\s*:|\s+[-–—]|\s*→)\s+\S/u;
 
 /** "Verity, could you find …". */
-export const ADDRESS_AFTER = /^,?\s+(?:can|could|would|will|please|pls)\s+(?:you|please)\b/iu;
+export const ADDRESS_AFTER =
+  /^,?\s+(?:please\s+|pls\s+)?(?:can|could|would|will|please|pls)\s+(?:you|please)\b/iu;

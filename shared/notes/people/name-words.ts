@@ -7,12 +7,12 @@ export const TITLES = setOf(
 
 /** Titles of an office: a name follows, but they are said of the office and are not part of the name. */
 export const OFFICE_TITLES = setOf(
-  'reverend fr sr father mother imam rabbi pastor canon bishop deacon pc pcso wpc sgt sergeant insp inspector capt captain major constable auntie aunty uncle nan nana grandma grandad cousin matron hon alderman',
+  'reverend fr sr father mother imam rabbi pastor canon bishop deacon pc pcso wpc sgt sergeant insp inspector capt captain major constable auntie aunty uncle nan nana grandma grandad cousin matron alderman',
 );
 
 /** Before a name they make a place or an office of it: St Mary's, King George Hospital. */
 export const PLACE_PREFIXES = setOf(
-  'st saint king queen prince princess our port mount lake new nether upper lower great old little market glen loch castle kirk high long much abbots bishops kings queens stoke chipping milton isle north south east west bryn pen llan aber cyngor ysgol neuadd canolfan stryd heol tŷ plas cwm pont caer dyffryn afon nant maes parc pentre clachan strath inver mid fort cape ben lough upton sutton',
+  'coleg st saint king queen prince princess our port mount lake new nether upper lower great old little market glen loch castle kirk high long much abbots bishops kings queens stoke chipping milton isle north south east west bryn pen llan aber cyngor ysgol neuadd canolfan stryd heol tŷ plas cwm pont caer dyffryn afon nant maes parc pentre clachan strath inver mid fort cape ben lough upton sutton',
 );
 
 /** After a name they make a place or an organisation of it. */
@@ -84,7 +84,7 @@ export const NOT_NAMES = setOf(`
   summary purpose aim aims objective objectives background context evidence decision decisions agreed resolved noted carried
   recommended proposed seconded received approved deferred discussed discussion outcome outcomes risk risks
   co-op co-production co-design co-chair vice-chair vice promise sparks parked quorate nesaf cofnodion paned ymddiheuriadau
-  tbc tba none various nobody whoever whole dj ot`);
+  coleg cyngor ysgol canolfan neuadd tbc tba none various nobody whoever whole dj ot`);
 
 /** Capital letters that minutes use for bodies and trades, not for people. */
 export const ACRONYMS = setOf(`
@@ -100,7 +100,7 @@ export const ACRONYMS = setOf(`
 
 /** What stands in brackets after a name is a role when it speaks of somebody's work or place in life. */
 export const ROLE_PATTERN =
-  /\b(?:lead|leader|manager|commissioner|officer|worker|nurse|carer|coordinator|co-ordinator|director|chair|co-chair|vice-chair|chairman|chairwoman|convenor|head|trustee|volunteer|resident|tenant|therapist|doctor|gp|councillor|facilitator|chief|adviser|advisor|assistant|researcher|student|secretary|treasurer|organiser|practitioner|consultant|champion|representative|rep|daughter|son|wife|husband|partner|neighbour|friend|mother|mum|dad|father|parent|grandson|granddaughter|brother|sister|member|administrator|admin|connector|advocate|psychologist|teacher|headteacher|warden|supervisor|ceo|social work|ot|clerk|minutes|notes|note-taker|minute-taker|matron|pharmacist|chemist|librarian|guide|driver|cook|caretaker|vicar|chaplain|police|peer|expert by experience|service user|customer|patient|guest|observer|speaker|host|analyst|planner|broker|physio|physiotherapist|midwife|paramedic|dj|artist|musician|interpreter|scheme manager|landlord|young carer)\b/iu;
+  /\b(?:lead|leader|manager|commissioner|officer|worker|nurse|carer|coordinator|co-ordinator|director|chair|co-chair|vice-chair|chairman|chairwoman|convenor|head|trustee|volunteer|resident|tenant|therapist|doctor|gp|councillor|facilitator|chief|adviser|advisor|assistant|researcher|student|secretary|treasurer|organiser|practitioner|consultant|champion|representative|rep|daughter|son|wife|husband|partner|neighbour|friend|mother|mum|dad|father|parent|grandson|granddaughter|brother|sister|member|administrator|admin|connector|advocate|psychologist|teacher|headteacher|warden|supervisor|ceo|social work|ot|clerk|minutes|notes|note-taker|minute-taker|matron|pharmacist|chemist|librarian|guide|driver|cook|caretaker|vicar|chaplain|police|peer|expert by experience|service\s+user|customer|patient|guest|observer|speaker|host|analyst|planner|broker|physio|physiotherapist|midwife|paramedic|dj|artist|musician|interpreter|scheme manager|landlord|young carer)\b/iu;
 
 /** Of the words that are nobody's name some are family names after a first name: "Anna Kent". */
 export const SURNAMES_AMONG_THEM = setOf(`

@@ -1,12 +1,12 @@
 import type { NameMention } from '../parsed-notes.ts';
 import type { PersonMention } from './find-people.ts';
 import type { KnownPerson } from './known-people.ts';
+import { plainWord } from './name-chains.ts';
 import { OFFICE_TITLES, TITLES } from './name-words.ts';
 
 /** A name without titles and stops, in small letters: by which roles of earlier notes are kept. */
 export function plainName(name: string): string {
-  const words = name
-    .toLowerCase()
+  const words = plainWord(name)
     .split(/[\s.]+/u)
     .filter((word) => word !== '');
   const bare = words.filter((word) => !TITLES.has(word) && !OFFICE_TITLES.has(word));

@@ -37,7 +37,8 @@ export function roleIn(words: string): string | undefined {
     if (part === '' || part.length > MAX_ROLE || /[.!?“”"]\s/u.test(part)) continue;
     const field = FIELDS.find(([pattern]) => pattern.test(part))?.[1];
     if (field) return field;
-    if (ROLE_PATTERN.test(part) && part.split(/\s+/u).length <= 6) return part;
+    if (ROLE_PATTERN.test(part) && part.split(/\s+/u).length <= 6)
+      return part.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase());
   }
   return undefined;
 }
@@ -102,12 +103,7 @@ export function readRole(text: string, chain: NameChain, isListed: boolean): str
   if (isListed) {
     const listed = /^(?:\s*\([^()]{2,60}\))?\s*(?:,|[-–—:|·])\s+([^,;()]{2,60})/u.exec(after)?.[1];
     const role =
-      listed &&
-      /^\p{Ll}|^(?:GP|OT|CEO|Chair|Head|Lead|Team|Director|Manager|Matron|Carer|Social|Community)\b/u.test(
-        listed,
-      )
-        ? roleIn(listed)
-        : undefined;
+      listed && (/^\p{Ll}/u.test(listed) || ROLE_PATTERN.test(listed)) ? roleIn(listed) : undefined;
     if (role) return role;
   }
   const noun = NOUN_BEFORE.exec(before)?.[1]?.replace(STOP_WORDS, '');

@@ -30,6 +30,14 @@ const roleBracketLength = (after: string, role: string): number => {
   return bracket && said === role.replace(/^(?:the|a|an|our)\s+/i, '').toLowerCase() ? bracket[0].length : 0;
 };
 
+/** "(AK)" right after a name is the same person once more. */
+const ownBracketLength = (text: string, mention: NameMention, names: readonly NameMention[]): number => {
+  const bracket = /^\s*\(([A-Z]{2,4})\)/u.exec(text.slice(mention.end, mention.end + 12));
+  if (!bracket) return 0;
+  const inside = names.find(({ start }) => start > mention.end && start < mention.end + bracket[0].length);
+  return inside?.person === mention.person ? bracket[0].length : 0;
+};
+
 /** The title of an office is not part of a name, "PC Tasker", and goes with it. */
 const withoutOffice = (before: string): string => {
   const title = /(?<![\p{L}\p{N}])(\p{Lu}\p{L}+)\.?\s$/u.exec(before.slice(-16));
@@ -58,8 +66,10 @@ export function replaceNames(
       continue;
     }
     const words = withArticle(role);
-    result += isAtSentenceStart(text, mention.start) ? capitalise(words) : words;
-    at = mention.end + roleBracketLength(text.slice(mention.end), role);
+    result += isAtSentenceStart(result, result.length) ? capitalise(words) : words;
+    at =
+      mention.end +
+      (ownBracketLength(text, mention, names) || roleBracketLength(text.slice(mention.end), role));
     replaced += 1;
   }
   return { text: result + text.slice(at), names: remaining, replaced };

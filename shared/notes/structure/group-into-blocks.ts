@@ -11,7 +11,7 @@ import { findNumberedHeadings } from './numbered-headings.ts';
 import { type Outline, outlineOf } from './outline.ts';
 import { sectionOf } from './sections.ts';
 import { readSpeaker } from './speakers.ts';
-import { isColumnHead, type RowDetails, readRow, readTable, type Table } from './tables.ts';
+import { isColumnHead, type RowDetails, type RowOfTable, rowsOf } from './tables.ts';
 
 /** A heading, an entry of a list, a row of a table or a paragraph: one line and those that were wrapped from it. */
 export interface Block {
@@ -77,11 +77,6 @@ interface BlockContext {
   readonly outline: Outline | undefined;
   /** Rows of tables by number of their line; the head row has no details. */
   readonly rows: ReadonlyMap<number, RowOfTable>;
-}
-
-interface RowOfTable {
-  readonly isHead: boolean;
-  readonly details: RowDetails & { readonly section?: Section };
 }
 
 /** Begins something of its own wherever it stands. */
@@ -206,34 +201,6 @@ const separateLines = (lines: readonly Line[]) => {
     else kept.push(line);
   }
   return { kept, leftOut, underlines };
-};
-
-/** Runs of rows, each read by its own head. A line of hyphens between them was left out, and says that a head is above. */
-const rowsOf = (lines: readonly Line[]): ReadonlyMap<number, RowOfTable> => {
-  const rows = new Map<number, RowOfTable>();
-  for (let index = 0; index < lines.length; index += 1) {
-    if (!lines[index]?.cells) continue;
-    let end = index + 1;
-    while (
-      end < lines.length &&
-      lines[end]?.cells &&
-      (lines[end]?.lineNumber ?? 0) - (lines[end - 1]?.lineNumber ?? 0) <= 2
-    )
-      end += 1;
-    const run = lines.slice(index, end);
-    const isMarkedHead = run.length > 1 && (run[1]?.lineNumber ?? 0) === (run[0]?.lineNumber ?? 0) + 2;
-    const table: Table = readTable(run, isMarkedHead);
-    run.forEach((line, at) => {
-      const isHead = at === 0 && table.hasHead;
-      const section = table.section === undefined || isHead ? {} : { section: table.section };
-      rows.set(line.lineNumber, {
-        isHead,
-        details: isHead ? {} : { ...readRow(line.cells ?? [], table), ...section },
-      });
-    });
-    index = end - 1;
-  }
-  return rows;
 };
 
 const openBlock = (line: Line, context: BlockContext, neighbours: LineNeighbours): OpenBlock => {

@@ -109,7 +109,7 @@ const GOES_ON_BELOW =
 
 /** Ends like a line that goes on below: a colon, "as follows.", "Jobs –". */
 const isOpenEnded = (text: string): boolean =>
-  /:["”’*_]*$/.test(text) || /\bas follows\.?$/i.test(text) || /^[\p{L}' ’]{3,40}\s[–—-]$/u.test(text);
+  /:["”’*_]*$/.test(text) || /\bas follows\.?$/i.test(text) || /^[\p{L}' ’,]{3,40}\s[–—-]$/u.test(text);
 
 /** A line over a list or over lines, only to say what they are: "What we moaned about:". */
 const isLeadIn = (line: Line, neighbours: LineNeighbours): boolean => {
@@ -129,7 +129,8 @@ const isSectionHeading = (text: string, neighbours: LineNeighbours): boolean => 
   const standsAlone = neighbours.hasGapBefore || neighbours.isFirst;
   if (!isOverList && !standsAlone && !(neighbours.isLineEach && wordCount(text) <= 4 && !/\?$/.test(text)))
     return false;
-  if (/\?$/.test(text) && !isOverList && !(standsAlone && neighbours.hasGapAfter)) return false;
+  if (/\?$/.test(text) && !isOverList && !(standsAlone && neighbours.hasGapAfter && wordCount(text) <= 6))
+    return false;
   if (!isOverList && !standsAlone && /[–—:=-]/.test(text)) return false;
   if (!sectionOf(text)) return false;
   if (isOverList) return neighbours.hasGapBefore || wordCount(text) <= 6;

@@ -4,7 +4,7 @@ import type { Section } from '../parsed-notes.ts';
 const LABEL_PATTERNS: readonly (readonly [Section, RegExp])[] = [
   [
     'actions',
-    /^(?:actions?|action points?|aps?|to[- ]?do|next steps?|task|job|agreed action|follow[- ]?up)(?: ?\d{1,3})?$/,
+    /^(?:actions?|action points?|aps?|gweithred|to[- ]?do|next steps?|task|job|agreed action|follow[- ]?up)(?: ?\d{1,3})?$/,
   ],
   [
     'questions',
@@ -20,7 +20,10 @@ const LABEL_PATTERNS: readonly (readonly [Section, RegExp])[] = [
     /^(?:barriers?|obstacle|blocker|challenge|problem|issue|concern|risk|gripe|moan|snag|hard|sticking point|frustration)(?: ?\d{1,3})?$/,
   ],
   ['evidence', /^(?:evidence|fact|data|figures?|finding|story|quote|stat|stats)$/],
-  ['decisions', /^(?:decisions?|decided|agreed|resolved|dec|outcome|settled|vote)(?: ?\d{1,3})?$/],
+  [
+    'decisions',
+    /^(?:decisions?|decided|agreed|resolved|cytunwyd|penderfyniad|dec|outcome|settled|vote)(?: ?\d{1,3})?$/,
+  ],
   ['learnings', /^(?:learnings?|lesson|lesson learn(?:ed|t)|we learn(?:ed|t))$/],
   ['hypotheses', /^(?:hypothesis|we believe)$/],
   ['changes', /^(?:context|context change|change|what's changed|new)$/],
@@ -39,10 +42,12 @@ export interface Label {
 
 /** The label a line begins with, and what is left without it. */
 export function readLabel(text: string): Label | undefined {
-  const found = /^([\p{L}'’. -]{1,40}?(?: ?\d{1,3})?)(?::| [–—=-])\s+(?=\S)/u.exec(text);
+  const found = /^([\p{L}'’./ -]{1,40}?(?: ?\d{1,3})?)(?::| [–—=-])\s+(?=\S)/u.exec(text);
   if (!found) return undefined;
   const label = found[1] ?? '';
   const words = label.trim().toLowerCase().replace(/’/g, "'");
-  const section = LABEL_PATTERNS.find(([, pattern]) => pattern.test(words))?.[0];
+  // "Cytunwyd / Agreed:": of two languages one is enough.
+  const parts = [words, ...words.split(/\s*\/\s*/)];
+  const section = LABEL_PATTERNS.find(([, pattern]) => parts.some((part) => pattern.test(part)))?.[0];
   return section ? { section, rest: text.slice(found[0].length), label: label.trim() } : undefined;
 }

@@ -2,10 +2,9 @@ import type { Section } from '../parsed-notes.ts';
 import type { KnownPeople } from '../people/known-people.ts';
 import { type BlockRole, blockRoleOf, headingOutlineOf } from './block-roles.ts';
 import type { Block } from './group-into-blocks.ts';
+import { hasListBelow, leaveScopes, type Scope, type StructureState, scopeOf } from './heading-scopes.ts';
 import { introducesList } from './headings.ts';
 import { createNestingTracker, isNestedUnder } from './nesting.ts';
-import { headingKey, listsPeople, sectionOf } from './sections.ts';
-import { isSpeakerAlone } from './speakers.ts';
 
 /** A block with its place in the notes. */
 export interface StructuredBlock {
@@ -35,96 +34,10 @@ export interface StructuredBlock {
   readonly introducedBy?: number;
 }
 
-/** What an open heading says about the lines below it. */
-interface Scope {
-  readonly section: Section;
-  readonly heading: string;
-  readonly level: number;
-  readonly type: 'heading' | 'leadIn' | 'entry';
-  readonly role: BlockRole;
-  readonly isChosen: boolean;
-  readonly isAttendance: boolean;
-  readonly person?: string;
-  /** Of an entry that is a heading: it rules what is nested below it. */
-  readonly block: Block;
-  readonly index: number;
-  readonly hasNestedEntries: boolean;
-}
-
-interface State {
-  /** Of the block that is being read. */
-  index: number;
-  readonly chosen: ReadonlyMap<string, Section> | undefined;
-  readonly people: KnownPeople | undefined;
-  readonly themeLevel: number;
-  /** Open headings, the outermost first. */
-  scopes: Scope[];
-  /** Entries of the open run of the list. */
-  runLength: number;
-  /** Entries and lines since the last heading. */
-  entries: number;
-  hasListEnded: boolean;
-  /** A list stands between the open heading and the next. */
-  hasList: boolean;
-  hasTheme: boolean;
-}
-
-/** Level of a heading that is an entry of a list, below all others. */
-const ENTRY_LEVEL = 12;
-
-/** Whether any list stands between a heading and the next. One pass from the end. */
-const hasListBelow = (blocks: readonly Block[]): readonly boolean[] => {
-  const below: boolean[] = [];
-  let seen = false;
-  for (let index = blocks.length - 1; index >= 0; index -= 1) {
-    const block = blocks[index];
-    below[index] = seen;
-    if (block?.type === 'row' || (block?.type === 'bullet' && block.marker?.style !== '1.1')) seen = true;
-    if (block?.type === 'heading') seen = false;
-  }
-  return below;
-};
-
-const withoutColon = (text: string): string => text.replace(/\s*:$/, '');
-
-/** What a heading says of the lines below; one without words for it goes on with what the heading above it said. */
-const scopeOf = (
-  block: Block,
-  role: BlockRole,
-  state: State,
-  type: Scope['type'],
-  otherwise?: Section,
-): Scope => {
-  const above = state.scopes.at(-1);
-  const chosen = state.chosen?.get(headingKey(block.text));
-  const isPerson = isSpeakerAlone(block.text, state.people) && (role === 'heading' || type === 'entry');
-  const inherits =
-    above && (isPerson || block.isOutlined || type !== 'heading' || above.section === 'actions');
-  const own = isPerson ? undefined : sectionOf(block.text);
-  return {
-    section:
-      chosen ??
-      (role === 'title' ? 'plain' : undefined) ??
-      own ??
-      otherwise ??
-      (inherits ? above.section : 'plain'),
-    heading: withoutColon(block.text),
-    level: type === 'entry' ? ENTRY_LEVEL : block.level,
-    type,
-    role,
-    isChosen: chosen !== undefined,
-    isAttendance: listsPeople(block.text),
-    ...(isPerson ? { person: withoutColon(block.text).replace(/\s*\([^()]*\)/, '') } : {}),
-    block,
-    index: state.index,
-    hasNestedEntries: false,
-  };
-};
-
 const structuredBlock = (
   block: Block,
   role: BlockRole,
-  state: State,
+  state: StructureState,
   more: Partial<StructuredBlock> = {},
 ): StructuredBlock => {
   const scope = state.scopes.at(-1);
@@ -152,21 +65,20 @@ const structuredBlock = (
   };
 };
 
-const leaveScopes = (state: State, isOver: (scope: Scope) => boolean): void => {
-  let top = state.scopes.at(-1);
-  while (top && isOver(top)) {
-    state.scopes.pop();
-    top = state.scopes.at(-1);
-  }
-};
-
-const openHeading = (block: Block, role: BlockRole, state: State, hasList: boolean): StructuredBlock => {
+const openHeading = (
+  block: Block,
+  role: BlockRole,
+  state: StructureState,
+  hasList: boolean,
+): StructuredBlock => {
   if (role === 'theme' || role === 'title') state.scopes = [];
   const leadsIn = block.look === 'leadIn' || (role === 'heading' && /:$/.test(block.text));
   const type = leadsIn ? 'leadIn' : 'heading';
   // A lead-in right below another one goes on with it: "Our objective is to:", "Design innovations that:".
   const goesOn = type === 'leadIn' && state.entries === 0;
-  leaveScopes(state, (scope) => !goesOn && (scope.type !== 'heading' || scope.level >= block.level));
+  const isOver = (scope: Scope): boolean =>
+    scope.type !== 'heading' || (scope.role === 'heading' && scope.level >= block.level);
+  leaveScopes(state, (scope) => !goesOn && isOver(scope));
   // A lead-in without words of its own, over a table: the table's heads say what its rows are.
   state.scopes.push(scopeOf(block, role, state, type));
   Object.assign(state, { runLength: 0, entries: 0, hasListEnded: false, hasList });
@@ -176,7 +88,7 @@ const openHeading = (block: Block, role: BlockRole, state: State, hasList: boole
 };
 
 /** A section ends where its list ends: at a paragraph, or at a gap before entries without a number. */
-const endList = (state: State): void => {
+const endList = (state: StructureState): void => {
   if (state.runLength > 0) {
     if (state.scopes.at(-1)?.type === 'leadIn') leaveScopes(state, (scope) => scope.type !== 'heading');
     else state.hasListEnded = true;
@@ -184,7 +96,7 @@ const endList = (state: State): void => {
   state.runLength = 0;
 };
 
-const structureProse = (block: Block, role: BlockRole, state: State): StructuredBlock => {
+const structureProse = (block: Block, role: BlockRole, state: StructureState): StructuredBlock => {
   leaveScopes(state, (scope) => scope.type === 'entry');
   endList(state);
   if (role === 'heading') {
@@ -200,7 +112,7 @@ const structureProse = (block: Block, role: BlockRole, state: State): Structured
   return structuredBlock(block, role, state, { isListEntry: !state.hasList || top?.type === 'leadIn' });
 };
 
-const structureRow = (block: Block, state: State): StructuredBlock => {
+const structureRow = (block: Block, state: StructureState): StructuredBlock => {
   const row = block.row?.section;
   state.entries += 1;
   state.runLength += 1;
@@ -212,7 +124,7 @@ const structureRow = (block: Block, state: State): StructuredBlock => {
 const continuesNumbering = (block: Block): boolean =>
   (block.marker?.number ?? 1) > 1 && block.marker?.style !== '1.1';
 
-const countRun = (block: Block, isTop: boolean, state: State): void => {
+const countRun = (block: Block, isTop: boolean, state: StructureState): void => {
   const isPartOfMinutes = block.marker?.style === '1.1';
   if (block.hasGapBefore && isTop && !continuesNumbering(block)) {
     if (state.runLength >= 2 && !isPartOfMinutes) endList(state);
@@ -227,7 +139,7 @@ const countRun = (block: Block, isTop: boolean, state: State): void => {
 const structureSubheading = (
   block: Block,
   role: BlockRole,
-  state: State,
+  state: StructureState,
   next: Block | undefined,
 ): StructuredBlock => {
   const hasNestedEntries = next !== undefined && isNestedUnder(next, block);
@@ -239,7 +151,7 @@ const structureSubheading = (
   return structuredBlock(block, role, state, { isListEntry: true });
 };
 
-const leaveEntryScopes = (block: Block, state: State): void => {
+const leaveEntryScopes = (block: Block, state: StructureState): void => {
   leaveScopes(state, (scope) => {
     if (scope.type !== 'entry') return false;
     return scope.hasNestedEntries ? !isNestedUnder(block, scope.block) : block.hasGapBefore;
@@ -252,7 +164,7 @@ interface Entry {
   readonly parent: number | undefined;
 }
 
-const structureEntry = ({ block, next, parent }: Entry, state: State): StructuredBlock => {
+const structureEntry = ({ block, next, parent }: Entry, state: StructureState): StructuredBlock => {
   const isNextNested = next?.type === 'bullet' && isNestedUnder(next, block);
   const opensList =
     introducesList(block.text) && next?.type === 'bullet' && (isNextNested || !next.hasGapBefore);
@@ -272,7 +184,7 @@ export function structureBlocks(
   const outline = headingOutlineOf(blocks, people);
   const hasListBelowBlock = hasListBelow(blocks);
   const nesting = createNestingTracker();
-  const state: State = {
+  const state: StructureState = {
     index: 0,
     chosen,
     people,

@@ -38,7 +38,7 @@ const COLUMN_HEADS: readonly (readonly [Column, RegExp])[] = [
 ];
 
 /** A table: what its columns hold and what its rows are. */
-export interface Table {
+interface Table {
   readonly columns: readonly (Column | undefined)[];
   /** The first row names the columns. */
   readonly hasHead: boolean;
@@ -60,7 +60,9 @@ const columnOf = (head: string): Column | undefined => {
     .replace(/[\s:?*]+$/, '')
     .replace(/\s*\([^)]*\)$/, '')
     .trim();
-  return COLUMN_HEADS.find(([, pattern]) => pattern.test(words))?.[0];
+  // "Pwy / Who": of two languages one is enough.
+  const parts = [words, ...words.split(/\s*\/\s*/)];
+  return COLUMN_HEADS.find(([, pattern]) => parts.some((part) => pattern.test(part)))?.[0];
 };
 
 /** Whether words name a column of a table of work, decisions or findings. */
@@ -88,7 +90,7 @@ const sectionOfRows = (columns: Table['columns'], rows: readonly Line[]): Sectio
 };
 
 /** Reads the head of a table. `isMarkedHead`: a line of hyphens stands below its first row. */
-export function readTable(rows: readonly Line[], isMarkedHead: boolean): Table {
+function readTable(rows: readonly Line[], isMarkedHead: boolean): Table {
   const head = rows[0]?.cells ?? [];
   const columns = head.map(columnOf);
   const known = columns.filter((column) => column !== undefined).length;
@@ -112,7 +114,7 @@ const cellOf = (cells: readonly string[], table: Table, column: Column): string 
   cells[table.columns.indexOf(column)]?.trim() ?? '';
 
 /** Owners, date and state that a row's cells give. */
-export function readRow(cells: readonly string[], table: Table): RowDetails {
+function readRow(cells: readonly string[], table: Table): RowDetails {
   const owners = ownersIn(cellOf(cells, table, 'who'));
   const due = cellOf(cells, table, 'due');
   const status = cellOf(cells, table, 'status');
@@ -124,4 +126,38 @@ export function readRow(cells: readonly string[], table: Table): RowDetails {
       ? { done: true }
       : {}),
   };
+}
+
+/** A row as its table's head reads it; the head row has no details. */
+export interface RowOfTable {
+  readonly isHead: boolean;
+  readonly details: RowDetails & { readonly section?: Section };
+}
+
+/** Runs of rows, each read by its own head. A line of hyphens between them was left out, and says that a head is above. */
+export function rowsOf(lines: readonly Line[]): ReadonlyMap<number, RowOfTable> {
+  const rows = new Map<number, RowOfTable>();
+  for (let index = 0; index < lines.length; index += 1) {
+    if (!lines[index]?.cells) continue;
+    let end = index + 1;
+    while (
+      end < lines.length &&
+      lines[end]?.cells &&
+      (lines[end]?.lineNumber ?? 0) - (lines[end - 1]?.lineNumber ?? 0) <= 2
+    )
+      end += 1;
+    const run = lines.slice(index, end);
+    const isMarkedHead = run.length > 1 && (run[1]?.lineNumber ?? 0) === (run[0]?.lineNumber ?? 0) + 2;
+    const table: Table = readTable(run, isMarkedHead);
+    run.forEach((line, at) => {
+      const isHead = at === 0 && table.hasHead;
+      const section = table.section === undefined || isHead ? {} : { section: table.section };
+      rows.set(line.lineNumber, {
+        isHead,
+        details: isHead ? {} : { ...readRow(line.cells ?? [], table), ...section },
+      });
+    });
+    index = end - 1;
+  }
+  return rows;
 }

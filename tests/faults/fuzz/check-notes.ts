@@ -68,6 +68,14 @@ const checkCards = (parsed: ParsedNotes): void => {
   if (read.outcome !== 'ok') fail(`the project that was made is ${read.outcome}: ${read.details.join(' ')}`);
 };
 
+const lineEnds = (text: string): number => text.split(/\r\n|\r|\n/).length;
+
+/** Line n of a text or of Markdown stays line n. */
+const checkPlaces = (name: string, bytes: Uint8Array, format: string, text: string): void => {
+  if (name !== 'a.md' || format !== 'markdown') return;
+  if (lineEnds(text) !== lineEnds(Buffer.from(bytes).toString())) fail('lines have moved');
+};
+
 /**
  * Everything that must hold for any notes at all. Rejects with an error that says what did not.
  * @returns how reading ended
@@ -77,6 +85,7 @@ export async function checkNotes({ name, bytes }: NotesFile): Promise<string> {
   const most = 1_000 + bytes.length / 20;
   const read = await withinAsync(most, 'reading', () => readNotes(name, bytes));
   if (read.outcome === 'ok') {
+    checkPlaces(name, bytes, read.format, read.text);
     const parsed = within(most, 'parsing', () => parseNotes(read.text, { today }));
     checkAccount(read.text, parsed);
     checkItems(parsed);

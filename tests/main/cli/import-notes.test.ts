@@ -54,6 +54,7 @@ test('makes a project file of notes, and accounts for every line', async () => {
     'leftOut',
     'lines',
     'names',
+    'notReadable',
     'people',
     'session',
     'taken',
@@ -97,6 +98,26 @@ test('says the same in words, and names the project after the notes', async () =
   expect(out).toContain('A name, line');
   const title = recordsOf(await documentAt(join(folder, 'p.json')), 'project')[0]?.fields.title;
   expect(['Notes of the spring meeting', 'notes']).toContain(title);
+});
+
+test('what reading left out is in the account, and what it could not read is said', async () => {
+  const { alongside, put } = await atWork();
+  const source =
+    '---\ndate: 2026-03-04\n---\n\n## Barriers\n\n- The stairs <!-- secret -->\n\n![hall](hall.jpg)\n';
+  await put('notes.md', source);
+  const asked = await alongside('import-notes', 'notes.md', '-o', 'p.json', '--json');
+  const said = JSON.parse(asked.out);
+  expect(said.leftOut.map(({ line }: { line: number }) => line)).toEqual([1, 2, 3]);
+  expect(said.taken + said.joined + said.leftOut.length).toBe(said.lines);
+  expect(said.lines).toBe(5);
+  expect(said.notReadable).toEqual([
+    { what: 'hidden passage', count: 1 },
+    { what: 'picture', count: 1 },
+  ]);
+  expect(asked.err).toContain('A hidden passage and a picture were not read.');
+  const inWords = await alongside('import-notes', 'notes.md', '-o', 'q.json');
+  expect(inWords.out).toContain('Left out, line 2: date: 2026-03-04 (It says something about the file');
+  expect(inWords.out + inWords.err + asked.out).not.toContain('secret');
 });
 
 test('the file it writes is one that validate calls sound', async () => {

@@ -20,7 +20,7 @@ const asked = async (...args: string[]): Promise<unknown> => {
   await put('broken.json', { ...sample(), records: { note: { note1: stampless } } });
   await put(
     'n.md',
-    '# Evenings\n\n## Barriers\n\n- The bus stops at six\n- Ask Anna (lead, 3 March)\n\n---\n',
+    '# Evenings\n\n![The hall](hall.jpg)\n\n## Barriers\n\n- The bus stops at six\n- Ask Anna (lead, 3 March)\n\n---\n',
   );
   return namesIn(JSON.parse((await alongside(...args, '--json')).out));
 };
@@ -72,5 +72,6 @@ test('import-notes keeps its names', async () => {
     leftOut: [{ line: 'number', text: 'string', why: 'string' }],
     byKind: { barrier: 'number' },
     names: [{ name: 'string', line: 'number', proposedRole: 'string' }],
+    notReadable: [{ what: 'string', count: 'number' }],
   });
 });

@@ -54,7 +54,51 @@ export function zip(files: Readonly<Record<string, string>>, says?: number): Buf
   return Buffer.concat([...bodies, directory, end]);
 }
 
-const word = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
+const word = [
+  'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"',
+  'xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml"',
+  'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"',
+  'xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"',
+  'xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math"',
+  'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"',
+  'xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart"',
+  'xmlns:pic="http://schemas.openxmlformats.org/drawingml/2006/picture"',
+  'xmlns:dgm="http://schemas.openxmlformats.org/drawingml/2006/diagram"',
+  'xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape"',
+  'xmlns:v="urn:schemas-microsoft-com:vml"',
+  'xmlns:o="urn:schemas-microsoft-com:office:office"',
+].join(' ');
+
+/** Runs of words in a paragraph; `look` stands in `w:rPr`. */
+export function run(text: string, look = ''): string {
+  return `<w:r><w:rPr>${look}</w:rPr><w:t xml:space="preserve">${text}</w:t></w:r>`;
+}
+
+/** A paragraph of runs; `properties` stand in `w:pPr`. */
+export function wordParagraph(content: string, properties = ''): string {
+  return `<w:p><w:pPr>${properties}</w:pPr>${content}</w:p>`;
+}
+
+/** A table; each cell is what stands in it. */
+export function wordTable(rows: readonly (readonly string[])[]): string {
+  const cells = (row: readonly string[]) => row.map((cell) => `<w:tc>${cell}</w:tc>`).join('');
+  return `<w:tbl>${rows.map((row) => `<w:tr>${cells(row)}</w:tr>`).join('')}</w:tbl>`;
+}
+
+/** A part of a document with all namespaces. @param name - `numbering` */
+export function wordPart(name: string, content: string): string {
+  return `<w:${name} ${word}>${content}</w:${name}>`;
+}
+
+/** The relations of the document: `footnotes` to `footnotes.xml`. */
+export function wordRelations(targets: Readonly<Record<string, string>>): string {
+  const all = { numbering: 'numbering.xml', styles: 'styles.xml', ...targets };
+  const relations = Object.entries(all).map(
+    ([type, target]) =>
+      `<Relationship Id="${type}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/${type}" Target="${target}"/>`,
+  );
+  return `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${relations.join('')}</Relationships>`;
+}
 
 /** One paragraph: plain, a heading, an entry of a list at a level, or bold throughout. */
 export function paragraph(

@@ -16,6 +16,8 @@ describe('text', () => {
       text: '• One – “two”',
       format: 'text',
       remarks: [],
+      notReadable: [],
+      takenOut: [],
     });
     expect((await ok('a.txt', text('\ufeff• One'))).text).toBe('• One');
     const little = text('\ufeff• One two three', 'utf16le');

@@ -9,6 +9,11 @@ const AGREED_BY_BODY = new RegExp(
 /** What was settled, by any body and in any words. */
 export const DECISION_CUES = cuesOf('decision', [
   [
+    3.5,
+    /\b(?:payments?|invoices?|accounts|minutes|budget|plan|quotation|quote|application|grant|request|proposal|policy|recommendations?|terms of reference|spend(?:ing)?|expenses)\b[^.;?]{0,60}\b(?:approved|agreed|accepted|adopted|ratified|authorised|rejected|refused)\b/i,
+    'It says what was settled.',
+  ],
+  [
     4,
     /(?:^|[.;:–—]\s)(?:it (?:was|is|has been) (?:therefore |also |further )?)?(?:\w+ly )?(?:RESOLVED|AGREED|RECOMMENDED|DECIDED|APPROVED|CARRIED|ADOPTED)\b/,
     'It is marked as settled.',

@@ -15,9 +15,9 @@ export const EXAMPLE_CUES = cuesOf('example', [
     'It tells of another place.',
   ],
   [
-    3.5,
+    4,
     new RegExp(
-      String.raw`^(?:and |oh and |but |also )?(?:over |up |down |out |across )?(?:in|at) ${PLACE},?\s(?:\p{L}+\s){0,5}?(?:they|has|have|had|is|are|the|there|a|an|you|people|staff|each|every|whoever|anyone|carers|volunteers|libraries|shops|post|calls|gps|nurses|schools)\b`,
+      String.raw`^(?:[Aa]nd |[Oo]h and |[Bb]ut |[Aa]lso )?(?:[Oo]ver |[Uu]p |[Dd]own |[Oo]ut |[Aa]cross )?(?:[Ii]n|[Aa]t) ${PLACE},?\s(?:\p{L}+\s){0,5}?(?:they|has|have|had|is|are|the|there|a|an|you|people|staff|each|every|whoever|anyone|carers|volunteers|libraries|shops|post|calls|gps|nurses|schools)\b`,
       'u',
     ),
     'It tells what is done in another place.',

@@ -3,6 +3,11 @@ import { cuesOf } from './cue.ts';
 /** What could be tried, not agreed yet. */
 export const IDEA_CUES = cuesOf('idea', [
   [
+    3,
+    /^(?:we|they|people|residents|carers|everybody|everyone|there) needs? (?:to be )?(?:more|a|an|some|better|somewhere|someone|something|ways?)\b/i,
+    'It says what would help.',
+  ],
+  [
     4,
     /(?:^|[:–—.,-]\s|\bwondered\s|\basked\s)(?:and |so |but )?(?:what if|how about|what about|why not|why don(?:’|')?t we|couldn(?:’|')?t we|could we|can(?:’|')?t we|can we (?:not |get|try|have|use|ask)|might we|shall we|should we not|shouldn(?:’|')?t we|wouldn(?:’|')?t it|would it be (?:possible|worth|an idea)|is it worth)\b/i,
     'It asks what could be tried.',

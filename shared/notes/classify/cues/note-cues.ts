@@ -73,7 +73,7 @@ export const NOTE_CUES = cuesOf('note', [
   ],
   [
     3,
-    /\b(?:welcomed|thanked|was thanked|vote of thanks|congratulated|introduced (?:himself|herself|themselves)|went round the (?:room|table)|round of (?:names|introductions)|lunch|soup|cake|biscuits|raffle|sandwiches|kettle|dog said)\b/i,
+    /\b(?:welcomed|thanked|was thanked|vote of thanks|congratulated|introduced (?:himself|herself|themselves)|went round the (?:room|table)|round of (?:names|introductions))\b/i,
     'It keeps the meeting going.',
   ],
   [
@@ -83,7 +83,7 @@ export const NOTE_CUES = cuesOf('note', [
   ],
   [
     3,
-    /^(?:£[\d,.]+|balance|bank balance|payments?|income|expenditure|in the tin|[^.]{0,40}£[\d,.]+ (?:in|raised|from))\b|\braised £|\btook £/i,
+    /^(?:£[\d,.]+|balance|bank balance|income|expenditure|in the tin|[^.]{0,40}£[\d,.]+ (?:in|raised|from))\b|\braised £|\btook £/i,
     'It is the group’s money.',
   ],
   [3, /^\[?(?:photos?|pics?|image|picture|slide)\s?\d/i, 'It names a picture.'],

@@ -3,6 +3,11 @@ import { cuesOf } from './cue.ts';
 /** What the group or the day is for. */
 export const OBJECTIVE_CUES = cuesOf('objective', [
   [
+    4.5,
+    /^(?:\d[\d.]*\s+)?(?:the|our|its|their) (?:aim|purpose|objective|object|point|whole point|remit)\b[^.:]{0,70}?,? (?:is|was|remains) (?:that|to|for|simple|so)\b/i,
+    'It says what it is for.',
+  ],
+  [
     5,
     /^(?:our|the|this|today(?:’|')?s|main|overall)?\s?(?:aim|purpose|objective|goal|point|mission|task|remit|idea|ambition|vision)s?(?: (?:of|for|behind|today|this)\b[^:.]{0,50})?(?: pls)?\s?(?::|=|[–—]|(?:is|was|are|were|remains)(?: simple| clear)?(?::| to\b| that\b| for\b))/i,
     'It says what it is for.',

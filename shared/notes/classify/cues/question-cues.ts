@@ -14,6 +14,11 @@ export function beginsWithQuestion(text: string): boolean {
 
 /** What the group wants to find out, asked or not. */
 export const QUESTION_CUES = cuesOf('question', [
+  [
+    3.5,
+    /^(?:a |the )?(?:quer(?:y|ies)|questions?) (?:was |were |is |been )?(?:raised|asked|put|about|over|as to|on|whether|how|from)\b|\b(?:queried|enquired|inquired) (?:who|what|how|why|when|where|which|whether|if|about)\b/i,
+    'Somebody asks it.',
+  ],
   [2, /^(?:\?|q[\s.:–-]|qu?[:.])\s?/i, 'It is marked as a question.'],
   [
     3,

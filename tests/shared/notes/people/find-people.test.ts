@@ -10,7 +10,7 @@ describe('names of people', () => {
     ["In Gerald's words", ['Gerald']],
     ['Anna Kowalska and Mr Smith', ['Anna Kowalska', 'Mr Smith']],
     ['Zainabu will call', ['Zainabu']],
-    ['Grace will call Mark', ['Grace']],
+    ['Grace will call Mark', ['Grace', 'Mark']],
     ['a walk with Mark and June', ['Mark', 'June']],
     ['Kwame, Oluwaseun, Agnieszka and Gurpreet came', ['Kwame', 'Oluwaseun', 'Agnieszka', 'Gurpreet']],
     ['ask João or Siân', ['João', 'Siân']],
